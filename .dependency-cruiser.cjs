@@ -1,0 +1,33 @@
+/** The walls between the rooms of src/ (docs/architecture.md). */
+const only = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    only(
+      'sdk-at-the-edge',
+      'Only src/teams knows the bot SDK, so that moving on to its successor touches one room.',
+      { pathNot: '^src/teams/' },
+      { path: 'node_modules/(botbuilder|botframework-|@microsoft/teams-ai)' },
+    ),
+    only(
+      'databases-in-the-store',
+      'Only src/store knows a database client.',
+      { path: '^src/', pathNot: '^src/store/' },
+      { path: '(node_modules/@azure/(cosmos|identity)|^node:sqlite$|^sqlite$)' },
+    ),
+    only(
+      'domain-is-pure',
+      'The rules import nothing but each other and date, holiday and validator libraries.',
+      { path: '^src/domain/' },
+      { pathNot: '^(src/domain/|node_modules/(zod|temporal-polyfill|temporal-utils|date-holidays|@navikt/fnrvalidator)/)' },
+    ),
+    only(
+      'conversations-know-no-edge',
+      'Conversations work on our own types; the edge, the web server and the command line come and go.',
+      { path: '^src/(conversation|cards|content|reminders|store)/' },
+      { path: '^src/(teams|web|cli|main|config)' },
+    ),
+    only('no-cycles', 'A cycle is two rooms that are one.', {}, { circular: true }),
+  ],
+  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, builtInModules: { add: ['node:sqlite'] } },
+};

@@ -1,0 +1,253 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { type Say, speak } from '../content/texts.ts';
+import { dateInNorway } from '../domain/calendar.ts';
+import { CaseCode } from '../domain/case.ts';
+import type { Language, PersonId } from '../domain/identity.ts';
+import { Person, Room } from '../domain/person.ts';
+import { refuseNationalIdentityNumbers } from '../domain/privacy.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { authorise, type Permission, type Role, rolesInCase, rolesInNetwork, rolesInTeam } from '../domain/roles.ts';
+import type { Documents, Loaded } from '../store/documents.ts';
+import { type Kind, keys, kinds, roomKey } from '../store/kinds.ts';
+import type { Key } from '../store/port.ts';
+import type { Arrival, Chat } from './arrival.ts';
+import type { Handler, Handlers, Place, Turn, TurnOn } from './handler.ts';
+import { type Reply, say } from './reply.ts';
+import type { Understand } from './understand.ts';
+
+export interface Conversation {
+  readonly documents: Documents;
+  readonly handlers: Handlers;
+  readonly events: { readonly welcome: EventHandler; readonly left: EventHandler };
+  readonly understand: Understand;
+  readonly now: () => string;
+  readonly newId: () => string;
+  readonly facilitators: ReadonlySet<PersonId>;
+}
+
+export type EventHandler = (turn: Turn, arrival: Arrival) => Promise<readonly Reply[]>;
+
+/** What a turn came to, for the log: ids only. */
+export interface Answer {
+  readonly replies: readonly Reply[];
+  readonly language: Language;
+  readonly verb: string;
+  readonly refused?: string;
+}
+
+/** What a button hands back beside its own data; made by `renderCard`, parsed because it comes from outside. */
+const AboutBack = z.object({
+  key: z.string().max(64),
+  team: z.string().max(64).optional(),
+  network: z.string().max(64).optional(),
+  code: CaseCode.optional(),
+  version: z.number().int().optional(),
+});
+type AboutBack = z.infer<typeof AboutBack>;
+
+interface Request {
+  readonly verb: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly about: Partial<AboutBack>;
+}
+
+/** Answers one arrival: who is it, what do they want, may they, do it, say so. */
+export const answer = async (conversation: Conversation, arrival: Arrival, chat: Chat): Promise<Answer> => {
+  const place = await findPlace(conversation.documents, arrival);
+  const language = languageOf(place, arrival.locale);
+  const words = speak(language);
+  const request = requestOf(conversation, arrival, words);
+  const turn: Turn = {
+    now: conversation.now(),
+    today: dateInNorway(conversation.now()),
+    language,
+    say: words,
+    me: arrival.sender,
+    tenant: arrival.tenant,
+    scope: arrival.scope,
+    place,
+    chat,
+    documents: conversation.documents,
+    mayFoundNetworks: conversation.facilitators.has(arrival.sender.person),
+    command: commandOf(arrival, request),
+    seen: request.about.version,
+    newId: conversation.newId,
+  };
+  if (arrival.event.kind === 'welcome' || arrival.event.kind === 'left') {
+    return {
+      replies: await conversation.events[arrival.event.kind](turn, arrival),
+      language,
+      verb: arrival.event.kind,
+    };
+  }
+  try {
+    return { replies: await perform(conversation, turn, request), language, verb: request.verb };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const problem = words(`refusals.${error.code}`, error.details);
+    const replies = (await showAgain(conversation, turn, request, error, problem)) ?? [say(problem)];
+    return { replies, language, verb: request.verb, refused: error.code };
+  }
+};
+
+const perform = async (conversation: Conversation, turn: Turn, request: Request): Promise<readonly Reply[]> => {
+  refuseNationalIdentityNumbers(request.data);
+  const handler = conversation.handlers[request.verb];
+  if (!handler) throw new Refusal('unknownVerb');
+  const targeted = await aim(turn, handler, request);
+  const input = handler.input.safeParse(request.data);
+  if (!input.success) throw new Refusal('invalidInput');
+  return handler.run(targeted, input.data);
+};
+
+/** After a no: the form again with what was entered, or the present state. Access problems show nothing. */
+const showAgain = async (
+  conversation: Conversation,
+  turn: Turn,
+  request: Request,
+  refusal: Refusal,
+  problem: string,
+): Promise<readonly Reply[] | undefined> => {
+  const handler = conversation.handlers[request.verb];
+  if (!handler?.again || ['notAllowed', 'otherTeam', 'unknownCase'].includes(refusal.code)) return undefined;
+  const entered = refusal.code === 'nationalIdentityNumber' ? {} : request.data;
+  return handler.again(await aim(turn, handler, request), entered, problem);
+};
+
+/** Loads what the request is about and checks that the person may; nothing has run before this. */
+const aim = async (turn: Turn, handler: Handler, request: Request): Promise<never> => {
+  const found = await targetOf(turn, handler.on, request);
+  authorise(found.roles(found.target?.body as never), handler.may);
+  return (found.target ? onTarget(turn, found.target, found.roles, handler.may) : turn) as never;
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: the body's type follows from the handler's `on`.
+type Found = { readonly target?: Loaded<any>; readonly roles: (body: any) => Role[] };
+
+const targetOf = async (turn: Turn, on: Handler['on'], request: Request): Promise<Found> => {
+  const me = turn.me.person;
+  switch (on) {
+    case 'nothing':
+      return { roles: () => [turn.mayFoundNetworks ? 'facilitator' : 'outsider'] };
+    case 'team':
+      return { target: await findTeam(turn, request.about.team), roles: (team) => rolesInTeam(team, me) };
+    case 'network':
+      return {
+        target: await findNetwork(turn, request.about.network),
+        roles: (network) => rolesInNetwork(network, me),
+      };
+    case 'case':
+      return { target: await findCase(turn, request), roles: (found) => rolesInCase(found, me) };
+  }
+};
+
+const onTarget = <T>(turn: Turn, target: Loaded<T>, roles: (body: T) => Role[], may: Permission): TurnOn<T> => ({
+  ...turn,
+  target,
+  change: (apply) =>
+    turn.documents.change(target, turn.command, (body) => {
+      authorise(roles(body), may);
+      return apply(body);
+    }),
+});
+
+const findTeam = async (turn: Turn, asked: string | undefined) => {
+  const { id, missing } = teamHere(turn.place);
+  if (asked !== undefined && asked !== id && !isMember(turn.place, asked)) throw new Refusal('otherTeam');
+  const team = asked ?? id;
+  if (team === undefined) throw new Refusal(missing);
+  const loaded = await turn.documents.read(kinds.team, keys.team(team));
+  if (!loaded) throw new Refusal(missing);
+  return loaded;
+};
+
+const teamHere = (place: Place) =>
+  'room' in place
+    ? { id: place.room.body.team, missing: 'noTeamHere' as const }
+    : { id: place.person.body.currentTeam, missing: 'noTeamYet' as const };
+
+const isMember = (place: Place, team: string): boolean =>
+  'person' in place && place.person.body.memberships.some((membership) => membership.team === team);
+
+const findNetwork = async (turn: Turn, asked: string | undefined) => {
+  const here = 'room' in turn.place ? [turn.place.room.body.network] : turn.place.person.body.networks;
+  const network = asked ?? here[0];
+  if (network === undefined || !here.includes(network)) throw new Refusal('noNetworkHere');
+  const loaded = await turn.documents.read(kinds.network, keys.network(network));
+  if (!loaded) throw new Refusal('noNetworkHere');
+  return loaded;
+};
+
+const findCase = async (turn: Turn, request: Request) => {
+  if (turn.scope !== 'personal' || !('person' in turn.place)) throw new Refusal('personalChatOnly');
+  const person = turn.place.person.body;
+  const team = request.about.team ?? person.currentTeam;
+  if (team === undefined || !isMember(turn.place, team)) throw new Refusal('noTeamYet');
+  const code = CaseCode.safeParse(request.about.code ?? String(request.data['code'] ?? '').toUpperCase());
+  if (!code.success) throw new Refusal('invalidCaseCode');
+  const loaded = await turn.documents.read(kinds.case, keys.case(team, code.data));
+  if (!loaded?.body.contactPersons.includes(person.id)) throw new Refusal('unknownCase', { code: code.data });
+  return loaded;
+};
+
+/** The room or person a turn starts from; made on first contact, and told when Teams gives a newer address. */
+const findPlace = async (documents: Documents, arrival: Arrival): Promise<Place> =>
+  arrival.scope === 'personal'
+    ? { person: await findPerson(documents, arrival) }
+    : { room: await findRoom(documents, arrival) };
+
+const findPerson = (documents: Documents, { sender, tenant, address, id }: Arrival): Promise<Loaded<Person>> =>
+  atAddress(documents, id, address, kinds.person, keys.person(sender.person), () =>
+    Person.parse({ id: sender.person, tenant, name: sender.name, address }),
+  );
+
+const findRoom = (
+  documents: Documents,
+  { tenant, scope, conversation, address, id }: Arrival,
+): Promise<Loaded<Room>> => {
+  const key = roomKey(tenant, conversation);
+  return atAddress(documents, id, address, kinds.room, keys.room(key), () =>
+    Room.parse({ key, tenant, scope, address }),
+  );
+};
+
+const atAddress = async <T extends { address?: string | undefined }>(
+  documents: Documents,
+  command: string,
+  address: string,
+  kind: Kind<T>,
+  key: Key,
+  initial: () => T,
+): Promise<Loaded<T>> => {
+  const place = await documents.open(kind, key, initial);
+  if (place.body.address === address) return place;
+  const moved = await documents.change(place, `address:${command}`, (body) => ({
+    body: { ...body, address },
+    answer: null,
+  }));
+  return { ...place, body: moved.body, revision: moved.revision };
+};
+
+const languageOf = (place: Place, locale: string | undefined): Language => {
+  const chosen = 'room' in place ? place.room.body.language : place.person.body.language;
+  return chosen ?? (/^nn\b/i.test(locale ?? '') ? 'nn' : 'nb');
+};
+
+const requestOf = (conversation: Conversation, arrival: Arrival, words: Say): Request => {
+  if (arrival.event.kind === 'text') {
+    const { do: verb, ...data } = conversation.understand(arrival.event.text, words);
+    return { verb, data, about: {} };
+  }
+  if (arrival.event.kind !== 'press') return { verb: arrival.event.kind, data: {}, about: {} };
+  const { do: verb, los, ...data } = arrival.event.data;
+  const about = AboutBack.safeParse(los);
+  return { verb: typeof verb === 'string' ? verb : '', data, about: about.success ? about.data : {} };
+};
+
+/** A business key: the same button of the same card with the same input by the same person is the same command. */
+const commandOf = (arrival: Arrival, request: Request): string => {
+  if (request.about.key === undefined) return arrival.id;
+  const what = JSON.stringify([request.about.key, arrival.sender.person, request.verb, request.data]);
+  return createHash('sha256').update(what).digest('base64url').slice(0, 22);
+};

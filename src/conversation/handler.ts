@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import type { Say } from '../content/texts.ts';
+import type { PathwayCase } from '../domain/case.ts';
+import type { CalendarDate, Instant, Language } from '../domain/identity.ts';
+import type { Network } from '../domain/network.ts';
+import type { Person, Room } from '../domain/person.ts';
+import type { Permission } from '../domain/roles.ts';
+import type { Team } from '../domain/team.ts';
+import type { Changed, ChangeResult, Documents, Loaded } from '../store/documents.ts';
+import type { Chat, ChatMember, Scope } from './arrival.ts';
+import type { Reply } from './reply.ts';
+
+/** The document a turn starts from: the room of a group or channel, the person in a personal chat. */
+export type Place = { readonly room: Loaded<Room> } | { readonly person: Loaded<Person> };
+
+/** What every handler may use. */
+export interface Turn {
+  readonly now: Instant;
+  /** The calendar date in Norway. */
+  readonly today: CalendarDate;
+  readonly language: Language;
+  readonly say: Say;
+  readonly me: ChatMember;
+  readonly tenant: string;
+  readonly scope: Scope;
+  readonly place: Place;
+  readonly chat: Chat;
+  readonly documents: Documents;
+  /** Whether the person may make networks (`LOS_FACILITATORS`, `los grant`). */
+  readonly mayFoundNetworks: boolean;
+  /** Identifies what the person asked for; the same when it is pressed or delivered twice. */
+  readonly command: string;
+  /** The version of the thing that the pressed card showed. */
+  readonly seen: number | undefined;
+  newId(): string;
+}
+
+/** A turn about a stored document, which the person is allowed to act on. */
+export interface TurnOn<T> extends Turn {
+  readonly target: Loaded<T>;
+  /** Changes the document; checks the person's permission again on the newest one, and has one effect if repeated. */
+  change<A>(apply: (body: T) => Changed<T, A>): Promise<ChangeResult<T, A>>;
+}
+
+interface Targets {
+  nothing: Turn;
+  team: TurnOn<Team>;
+  network: TurnOn<Network>;
+  case: TurnOn<PathwayCase>;
+}
+
+/** One thing a person can ask for, by typing or by pressing. */
+export interface Handler<K extends keyof Targets = keyof Targets, I = unknown> {
+  readonly on: K;
+  readonly may: Permission;
+  readonly input: z.ZodType<I>;
+  run(turn: Targets[K], input: I): Promise<readonly Reply[]> | readonly Reply[];
+  /** What to show when the answer was no: usually the same form with what was entered, or the present state. */
+  again?(turn: Targets[K], entered: Readonly<Record<string, unknown>>, problem: string): readonly Reply[] | undefined;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a registry of handlers with different inputs; each parses its own.
+export type Handlers = Readonly<Record<string, Handler<any, any>>>;
+
+/** Ties a handler's input type to its schema. */
+export const handler = <K extends keyof Targets, I>(definition: Handler<K, I>): Handler<K, I> => definition;

@@ -1,0 +1,35 @@
+import type { CardData, CardName } from '../../cards/index.ts';
+
+/** One thing Los answers with; data only, so that a conversation can be tested without an SDK. */
+export type Reply =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'card';
+      readonly name: CardName;
+      readonly data: CardData[CardName];
+      /** Plain text that says the same, for notifications and clients that show no cards. */
+      readonly summary: string;
+      /** What every button of the card hands back with what it is about. */
+      readonly about: About;
+      /** Post it beside the pressed card instead of in its place. */
+      readonly keepPressed?: boolean;
+    };
+
+/** The thing a card's buttons act on; checked against stored state when they come back. */
+export interface About {
+  readonly team?: string;
+  readonly network?: string;
+  readonly code?: string;
+  /** The version of the thing that the card shows. */
+  readonly version?: number;
+}
+
+export const say = (text: string): Reply => ({ kind: 'text', text });
+
+export const show = <N extends CardName>(name: N, data: CardData[N], summary: string, about: About = {}): Reply => ({
+  kind: 'card',
+  name,
+  data,
+  summary,
+  about,
+});

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { CalendarDate, Instant, PersonId } from './identity.ts';
+
+/** DOMAIN §12: a case is known by a code, never a name. */
+export const CaseCode = z.string().regex(/^[A-ZÆØÅ]{1,3}-\d{1,4}$/);
+export type CaseCode = z.infer<typeof CaseCode>;
+
+/** How hard an activity is, a whole number 1–10: the nearer 1, the harder (memo, appendix 2). */
+export const Score = z.number().int().min(1).max(10);
+export type Score = z.infer<typeof Score>;
+
+export const Activity = z.object({
+  id: z.string(),
+  /** A broad area (bolig, økonomi …); outlives the text when the case is closed. */
+  area: z.string().max(60),
+  text: z.string().max(200),
+  retiredAt: Instant.optional(),
+});
+export type Activity = z.infer<typeof Activity>;
+
+export const Correction = z.object({
+  activity: z.string(),
+  from: Score.optional(),
+  to: Score.optional(),
+  at: Instant,
+  by: PersonId,
+});
+export type Correction = z.infer<typeof Correction>;
+
+/** One conversation (samtale) and the scores given in it. */
+export const ConversationRound = z.object({
+  number: z.number().int().min(1),
+  heldOn: CalendarDate,
+  scores: z.record(z.string(), Score),
+  corrections: z.array(Correction).default([]),
+});
+export type ConversationRound = z.infer<typeof ConversationRound>;
+
+/** DOMAIN §5.4: done and not relevant give 1 point each; relevant and not done gives 0. */
+export const ChecklistAnswer = z.enum(['done', 'notRelevant', 'notDone']);
+export type ChecklistAnswer = z.infer<typeof ChecklistAnswer>;
+
+/** An item of a checklist. Items that carry a mean score can move but not vanish. */
+export const ChecklistItem = z.object({
+  id: z.string(),
+  /** The team's own wording; without it the text comes from the content catalogue. */
+  text: z.string().max(200).optional(),
+  carries: z.enum(['firstMean', 'secondMean']).optional(),
+});
+export type ChecklistItem = z.infer<typeof ChecklistItem>;
+
+export const Access = z.object({ at: Instant, by: PersonId, what: z.enum(['created', 'opened', 'changed']) });
+export type Access = z.infer<typeof Access>;
+
+/** A case (pathwayCase): one user of the services, kept by its contact persons only. */
+export const PathwayCase = z.object({
+  team: z.string(),
+  code: CaseCode,
+  createdAt: Instant,
+  closedAt: Instant.optional(),
+  /** The authority on who may open the case. */
+  contactPersons: z.array(PersonId).min(1),
+  activities: z.array(Activity).max(24).default([]),
+  rounds: z.array(ConversationRound).default([]),
+  /** The items as they were when the case began to use them. */
+  checklist: z.object({ items: z.array(ChecklistItem), answers: z.record(z.string(), ChecklistAnswer) }),
+  /** Counts changes, so that an old card does not overwrite newer work. */
+  version: z.number().int().default(0),
+  /** The newest entries of the access log. */
+  access: z.array(Access).default([]),
+});
+export type PathwayCase = z.infer<typeof PathwayCase>;

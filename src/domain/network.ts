@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { CalendarDate, Instant, PersonId } from './identity.ts';
+
+/** The two networks the product knows by heart (DOMAIN: ROP 2014 from the memo, National 2022 from the decks). */
+export const NetworkTemplate = z.enum(['rop2014', 'national2022']);
+export type NetworkTemplate = z.infer<typeof NetworkTemplate>;
+
+export const SessionNumber = z.literal([1, 2, 3, 4]);
+export type SessionNumber = z.infer<typeof SessionNumber>;
+
+/** A two-day session (samling). */
+export const Session = z.object({
+  /** The same id in several networks means one joint session (memo: session 4 was held for all five). */
+  id: z.string(),
+  number: SessionNumber,
+  first: CalendarDate,
+  last: CalendarDate,
+  place: z.string().max(120).default(''),
+  /** When these dates were set; a reminder whose time had passed by then is not sent. */
+  setAt: Instant,
+});
+export type Session = z.infer<typeof Session>;
+
+/** Package 1 comes before session 1, …, 4 before session 4; 5 is the work after session 4. */
+export const PackageNumber = z.literal([1, 2, 3, 4, 5]);
+export type PackageNumber = z.infer<typeof PackageNumber>;
+
+export const TaskText = z.object({
+  title: z.string().min(1).max(120),
+  what: z.string().max(600).default(''),
+  why: z.string().max(600).default(''),
+  firstStep: z.string().max(300).default(''),
+});
+export type TaskText = z.infer<typeof TaskText>;
+
+/** A task of a package. Without `own` text, the text comes from the content catalogue under its id. */
+export const TaskDefinition = z.object({
+  id: z.string(),
+  /** `interview` counts interviews and themes instead of asking for an answer (memo: at least two users). */
+  kind: z.enum(['plain', 'interview']).default('plain'),
+  own: TaskText.optional(),
+});
+export type TaskDefinition = z.infer<typeof TaskDefinition>;
+
+export const PreparationPackage = z.object({ number: PackageNumber, tasks: z.array(TaskDefinition) });
+export type PreparationPackage = z.infer<typeof PreparationPackage>;
+
+export const JoinCode = z.object({ code: z.string(), expires: Instant });
+export type JoinCode = z.infer<typeof JoinCode>;
+
+/** A learning network (læringsnettverk): the authority on its facilitators, sessions and packages. */
+export const Network = z.object({
+  id: z.string(),
+  tenant: z.string(),
+  name: z.string().min(1).max(120),
+  template: NetworkTemplate,
+  createdAt: Instant,
+  /** A group of equals. */
+  facilitators: z.array(z.object({ person: PersonId, name: z.string() })),
+  sessions: z.array(Session),
+  packages: z.array(PreparationPackage),
+  teams: z.array(z.object({ id: z.string(), name: z.string() })).default([]),
+  joinCodes: z.array(JoinCode).default([]),
+  /** Counts changes of sessions and packages; a team that lags behind is brought up to date. */
+  edition: z.number().int().default(1),
+  /** Teams that have not got the newest edition yet. */
+  outdatedTeams: z.array(z.string()).default([]),
+});
+export type Network = z.infer<typeof Network>;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { Language, PersonId } from './identity.ts';
+import { TeamRole } from './team.ts';
+
+/** What Los keeps on a person. Memberships are a copy of the teams' rosters, which are the authority. */
+export const Person = z.object({
+  id: PersonId,
+  tenant: z.string(),
+  name: z.string().default(''),
+  language: Language.optional(),
+  memberships: z.array(z.object({ team: z.string(), name: z.string(), role: TeamRole })).default([]),
+  /** The team the person means when nothing else says which. */
+  currentTeam: z.string().optional(),
+  /** Networks the person facilitates: a copy of the networks' own lists. */
+  networks: z.array(z.string()).default([]),
+  /** Where to reach the person; absent until the personal chat with Los exists. */
+  address: z.string().optional(),
+});
+export type Person = z.infer<typeof Person>;
+
+/** A chat or channel and who talks in it. */
+export const Room = z.object({
+  /** Hash of tenant and conversation id. */
+  key: z.string(),
+  tenant: z.string(),
+  scope: z.enum(['group', 'channel']),
+  language: Language.optional(),
+  team: z.string().optional(),
+  network: z.string().optional(),
+  /** Where to post: the newest conversation reference, opaque to all but the Teams edge. */
+  address: z.string(),
+});
+export type Room = z.infer<typeof Room>;

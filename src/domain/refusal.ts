@@ -1,0 +1,52 @@
+/** Every reason Los has for not doing what it was asked; each has a kind text in both languages (`refusals.*`). */
+export type RefusalCode =
+  | 'notAllowed'
+  | 'otherTeam'
+  | 'noTeamHere'
+  | 'noTeamYet'
+  | 'noNetworkHere'
+  | 'personalChatOnly'
+  | 'teamChatOnly'
+  | 'outdatedCard'
+  | 'nationalIdentityNumber'
+  | 'phoneNumber'
+  | 'emailAddress'
+  | 'unknownJoinCode'
+  | 'expiredJoinCode'
+  | 'teamAlreadyHere'
+  | 'emptyText'
+  | 'textTooLong'
+  | 'invalidDate'
+  | 'dateInPast'
+  | 'invalidScore'
+  | 'noScores'
+  | 'invalidCount'
+  | 'invalidCaseCode'
+  | 'caseCodeTaken'
+  | 'unknownCase'
+  | 'caseClosed'
+  | 'noActivities'
+  | 'tooManyActivities'
+  | 'unknownTask'
+  | 'unknownMember'
+  | 'lastTeamLead'
+  | 'sessionsOutOfOrder'
+  | 'unknownVerb'
+  | 'invalidInput';
+
+/**
+ * A rule that says no, in words a user understands. Thrown by domain and conversation code,
+ * shown by the dispatcher as `refusals.{code}` with `details` filled in. Never carries user text that was refused
+ * for privacy.
+ */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly details: Record<string, string | number>;
+
+  constructor(code: RefusalCode, details: Record<string, string | number> = {}) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.details = details;
+  }
+}

@@ -1,0 +1,72 @@
+import type { PathwayCase } from './case.ts';
+import type { PersonId } from './identity.ts';
+import type { Network } from './network.ts';
+import { Refusal } from './refusal.ts';
+import type { Team } from './team.ts';
+
+/** What somebody can be towards the thing they act on. One person may be several of them. */
+export const roles = [
+  'facilitator',
+  'teamLead',
+  'member',
+  'userRepresentative',
+  'leader',
+  'contactPerson',
+  'outsider',
+] as const;
+export type Role = (typeof roles)[number];
+
+const everyone = roles;
+const teamWorkers = ['teamLead', 'member', 'userRepresentative'] as const;
+const wholeTeam = [...teamWorkers, 'leader'] as const;
+const staff = ['teamLead', 'member'] as const;
+
+/** The one table of role × action. What is not listed is not allowed. */
+export const permissions = {
+  'help.see': everyone,
+  'language.choose': everyone,
+  'network.create': ['facilitator'],
+  'network.see': ['facilitator'],
+  'network.edit': ['facilitator'],
+  'network.invite': ['facilitator'],
+  'team.create': everyone,
+  'team.see': wholeTeam,
+  'team.edit': ['teamLead'],
+  'roster.edit': ['teamLead'],
+  'timeline.see': wholeTeam,
+  'task.see': wholeTeam,
+  'task.work': teamWorkers,
+  'task.add': teamWorkers,
+  'practice.walk': teamWorkers,
+  'practice.see': wholeTeam,
+  'figures.see': wholeTeam,
+  'case.create': staff,
+  'case.list': staff,
+  'case.open': ['contactPerson'],
+  'case.work': ['contactPerson'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissions;
+
+export const allows = (held: readonly Role[], permission: Permission): boolean => {
+  const allowed: readonly Role[] = permissions[permission];
+  return held.some((role) => allowed.includes(role));
+};
+
+/** @throws Refusal `notAllowed` */
+export const authorise = (held: readonly Role[], permission: Permission): void => {
+  if (!allows(held, permission)) throw new Refusal('notAllowed');
+};
+
+export const rolesInTeam = (team: Team, person: PersonId): Role[] => {
+  const member = team.members.find((m) => m.person === person);
+  return [member ? member.role : 'outsider'];
+};
+
+export const rolesInNetwork = (network: Network, person: PersonId): Role[] => [
+  network.facilitators.some((f) => f.person === person) ? 'facilitator' : 'outsider',
+];
+
+export const rolesInCase = (pathwayCase: PathwayCase, person: PersonId): Role[] => [
+  pathwayCase.contactPersons.includes(person) ? 'contactPerson' : 'outsider',
+];

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { CalendarDate, Instant, PersonId } from './identity.ts';
+import { Network, PackageNumber, TaskDefinition } from './network.ts';
+
+/** What a person is in a team (glossary: teamleder, teammedlem, brukerrepresentant, leder). */
+export const TeamRole = z.enum(['teamLead', 'member', 'userRepresentative', 'leader']);
+export type TeamRole = z.infer<typeof TeamRole>;
+
+export const Member = z.object({
+  person: PersonId,
+  /** Teams' own user id (`29:…`): needed to open a personal chat with someone who has not written yet. */
+  userId: z.string(),
+  name: z.string(),
+  role: TeamRole,
+  joinedAt: Instant,
+});
+export type Member = z.infer<typeof Member>;
+
+export const TaskStatus = z.enum(['notStarted', 'inProgress', 'done', 'notRelevantNow']);
+export type TaskStatus = z.infer<typeof TaskStatus>;
+
+/** A team's own state of one task; a task nobody has touched has no entry. */
+export const TaskWork = z.object({
+  status: TaskStatus.default('notStarted'),
+  responsible: PersonId.optional(),
+  /** Set by the team; without it the due date is one week before the package's session. */
+  due: CalendarDate.optional(),
+  dueSetAt: Instant.optional(),
+  answer: z.string().max(4000).default(''),
+  note: z.string().max(1000).default(''),
+  /** Only the count and the themes are kept, never who. */
+  interviews: z
+    .object({ count: z.number().int().min(0).max(999), themes: z.array(z.string().max(120)).max(20) })
+    .optional(),
+  /** The package an open task was carried into at a session. */
+  carriedTo: PackageNumber.optional(),
+  /** Counts changes, so that an old card does not overwrite newer work. */
+  version: z.number().int().default(0),
+  changedAt: Instant.optional(),
+});
+export type TaskWork = z.infer<typeof TaskWork>;
+
+export const ListKind = z.enum(['coordination']);
+export type ListKind = z.infer<typeof ListKind>;
+
+export const PracticeAnswer = z.enum(['inPlace', 'notRelevant', 'notInPlace']);
+export type PracticeAnswer = z.infer<typeof PracticeAnswer>;
+
+/** One walk-through of a checklist for the team's practice in general: no case involved. */
+export const PracticeRound = z.object({
+  id: z.string(),
+  list: ListKind,
+  startedAt: Instant,
+  completedAt: Instant.optional(),
+  /** The items as they were when the round began. */
+  items: z.array(z.string()),
+  answers: z.record(z.string(), PracticeAnswer),
+});
+export type PracticeRound = z.infer<typeof PracticeRound>;
+
+/** An improvement team (forbedringsteam): the authority on its roster, tasks and practice. */
+export const Team = z.object({
+  id: z.string(),
+  tenant: z.string(),
+  name: z.string().min(1).max(80),
+  /** One municipality, or several small ones together. */
+  municipalities: z.array(z.string().min(1).max(60)).min(1).max(12),
+  createdAt: Instant,
+  members: z.array(Member),
+  /** Room keys of the chats the team works in. */
+  rooms: z.array(z.string()),
+  /** The network as the team knows it; brought up to date when `edition` lags behind. */
+  network: Network.pick({ id: true, name: true, template: true, sessions: true, packages: true, edition: true }),
+  ownTasks: z.array(TaskDefinition.extend({ package: PackageNumber })).default([]),
+  work: z.record(z.string(), TaskWork).default({}),
+  practice: z.array(PracticeRound).default([]),
+  /** People who left and whose personal documents and cases still say otherwise. */
+  departed: z.array(PersonId).default([]),
+  /** Reminders up to this time have been handed to their recipients' inboxes. */
+  remindedUntil: Instant,
+});
+export type Team = z.infer<typeof Team>;

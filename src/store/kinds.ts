@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import { PathwayCase } from '../domain/case.ts';
+import type { PersonId } from '../domain/identity.ts';
+import { JoinTicket } from '../domain/joining.ts';
+import { Network } from '../domain/network.ts';
+import { Person, Room } from '../domain/person.ts';
+import { dueAtOfNetwork, dueAtOfTeam } from '../domain/reminders.ts';
+import { Team } from '../domain/team.ts';
+import { Inbox } from '../reminders/inbox.ts';
+import type { Key } from './port.ts';
+
+/** What the store knows about one type of document. */
+export interface Kind<T> {
+  readonly type: string;
+  readonly schema: number;
+  readonly shape: z.ZodType<T>;
+  /** `upgrades[n]` turns a body of schema n into one of n + 1. */
+  readonly upgrades: Readonly<Record<number, (body: Record<string, unknown>) => Record<string, unknown>>>;
+  /** When the earliest reminder or upkeep of this document comes. */
+  readonly dueAt?: (body: T) => string | undefined;
+}
+
+const kind = <T>(type: string, shape: z.ZodType<T>, more: Partial<Kind<T>> = {}): Kind<T> => ({
+  type,
+  schema: 1,
+  shape,
+  upgrades: {},
+  ...more,
+});
+
+export const kinds = {
+  room: kind('room', Room),
+  person: kind('person', Person),
+  team: kind('team', Team, { dueAt: dueAtOfTeam }),
+  case: kind('case', PathwayCase),
+  network: kind('network', Network, { dueAt: dueAtOfNetwork }),
+  join: kind('join', JoinTicket),
+  inbox: kind('inbox', Inbox, { dueAt: (inbox) => inbox.dueAt }),
+} as const;
+
+/** Ids of Teams contain characters that Cosmos DB forbids in keys, and are long: hash them. */
+export const roomKey = (tenant: string, conversation: string): string =>
+  createHash('sha256').update(`${tenant}\n${conversation}`).digest('base64url').slice(0, 32);
+
+export const keys = {
+  room: (room: string): Key => ({ pk: `room:${room}`, id: 'room' }),
+  person: (person: PersonId): Key => ({ pk: `person:${person}`, id: 'person' }),
+  team: (team: string): Key => ({ pk: `team:${team}`, id: 'team' }),
+  case: (team: string, code: string): Key => ({ pk: `team:${team}`, id: `case:${code}` }),
+  network: (network: string): Key => ({ pk: `network:${network}`, id: 'network' }),
+  join: (code: string): Key => ({ pk: `join:${code}`, id: 'join' }),
+  inbox: (recipient: string, date: string): Key => ({ pk: `inbox:${recipient}`, id: date }),
+} as const;
