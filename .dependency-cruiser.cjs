@@ -19,7 +19,10 @@ module.exports = {
       'domain-is-pure',
       'The rules import nothing but each other and date, holiday and validator libraries.',
       { path: '^src/domain/' },
-      { pathNot: '^(src/domain/|node_modules/(zod|temporal-polyfill|temporal-utils|date-holidays|@navikt/fnrvalidator)/)' },
+      {
+        pathNot:
+          '^(src/domain/|node_modules/(zod|temporal-polyfill|temporal-utils|date-holidays|@navikt/fnrvalidator)/)',
+      },
     ),
     only(
       'conversations-know-no-edge',
@@ -29,5 +32,9 @@ module.exports = {
     ),
     only('no-cycles', 'A cycle is two rooms that are one.', {}, { circular: true }),
   ],
-  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, builtInModules: { add: ['node:sqlite'] } },
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    builtInModules: { add: ['node:sqlite'] },
+  },
 };

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { PathwayCase } from '../domain/case.ts';
 import type { PersonId } from '../domain/identity.ts';
+import { Inbox } from '../domain/inbox.ts';
 import { JoinTicket } from '../domain/joining.ts';
 import { Network } from '../domain/network.ts';
 import { Person, Room } from '../domain/person.ts';
 import { dueAtOfNetwork, dueAtOfTeam } from '../domain/reminders.ts';
 import { Team } from '../domain/team.ts';
-import { Inbox } from '../reminders/inbox.ts';
 import type { Key } from './port.ts';
 
 /** What the store knows about one type of document. */

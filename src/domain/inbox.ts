@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CalendarDate, Instant } from '../domain/identity.ts';
+import { CalendarDate, Instant } from './identity.ts';
 
 /** What became of one posting. `unknown` may or may not have arrived, so it is repeated at most once. */
 export const Outcome = z.object({
