@@ -82,6 +82,7 @@ export const answer = async (conversation: Conversation, arrival: Arrival, chat:
     };
   }
   try {
+    if (arrival.event.kind === 'text') refuseNationalIdentityNumbers({ text: arrival.event.text });
     return { replies: await perform(conversation, turn, request), language, verb: request.verb };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -112,7 +113,13 @@ const showAgain = async (
   const handler = conversation.handlers[request.verb];
   if (!handler?.again || ['notAllowed', 'otherTeam', 'unknownCase'].includes(refusal.code)) return undefined;
   const entered = refusal.code === 'nationalIdentityNumber' ? {} : request.data;
-  return handler.again(await aim(turn, handler, request), entered, problem);
+  try {
+    return handler.again(await aim(turn, handler, request), entered, problem);
+  } catch (error) {
+    // What the form was about is out of reach by now: the plain words have to do.
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
 };
 
 /** Loads what the request is about and checks that the person may; nothing has run before this. */
