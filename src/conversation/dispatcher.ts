@@ -5,7 +5,7 @@ import { dateInNorway } from '../domain/calendar.ts';
 import { CaseCode } from '../domain/case.ts';
 import type { Language, PersonId } from '../domain/identity.ts';
 import { Person, Room } from '../domain/person.ts';
-import { refuseNationalIdentityNumbers } from '../domain/privacy.ts';
+import { holdsNationalIdentityNumber, refuseNationalIdentityNumbers } from '../domain/privacy.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { authorise, type Permission, type Role, rolesInCase, rolesInNetwork, rolesInTeam } from '../domain/roles.ts';
 import type { Documents, Loaded } from '../store/documents.ts';
@@ -112,15 +112,19 @@ const showAgain = async (
 ): Promise<readonly Reply[] | undefined> => {
   const handler = conversation.handlers[request.verb];
   if (!handler?.again || ['notAllowed', 'otherTeam', 'unknownCase'].includes(refusal.code)) return undefined;
-  const entered = refusal.code === 'nationalIdentityNumber' ? {} : request.data;
   try {
-    return handler.again(await aim(turn, handler, request), entered, problem);
+    return handler.again(await aim(turn, handler, request), withoutIdentityNumbers(request.data), problem);
   } catch (error) {
     // What the form was about is out of reach by now: the plain words have to do.
     if (error instanceof Refusal) return undefined;
     throw error;
   }
 };
+
+const withoutIdentityNumbers = (data: Request['data']): Request['data'] =>
+  Object.fromEntries(
+    Object.entries(data).filter(([, value]) => typeof value !== 'string' || !holdsNationalIdentityNumber(value)),
+  );
 
 /** Loads what the request is about and checks that the person may; nothing has run before this. */
 const aim = async (turn: Turn, handler: Handler, request: Request): Promise<never> => {
