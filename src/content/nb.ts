@@ -48,6 +48,15 @@ export const nb = {
     unexpected:
       'Noe gikk galt hos meg, så jeg vet ikke om alt ble lagret. Prøv en gang til, så ser du hva som gjelder.',
   },
+  dates: {
+    today: 'i dag',
+    tomorrow: 'i morgen',
+    yesterday: 'i går',
+    inDays_one: 'om {{count}} dag',
+    inDays_other: 'om {{count}} dager',
+    daysAgo_one: 'for {{count}} dag siden',
+    daysAgo_other: 'for {{count}} dager siden',
+  },
   cards: {
     notice: {},
   },

@@ -47,6 +47,15 @@ export const nn: Texts = {
     unexpected:
       'Noko gjekk gale hos meg, så eg veit ikkje om alt vart lagra. Prøv ein gong til, så ser du kva som gjeld.',
   },
+  dates: {
+    today: 'i dag',
+    tomorrow: 'i morgon',
+    yesterday: 'i går',
+    inDays_one: 'om {{count}} dag',
+    inDays_other: 'om {{count}} dagar',
+    daysAgo_one: 'for {{count}} dag sidan',
+    daysAgo_other: 'for {{count}} dagar sidan',
+  },
   cards: {
     notice: {},
   },

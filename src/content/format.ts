@@ -1,0 +1,63 @@
+import { daysBetween } from '../domain/calendar.ts';
+import type { CalendarDate, Language } from '../domain/identity.ts';
+import type { Say } from './texts.ts';
+
+const localeOf: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO' };
+
+/** Building a formatter costs far more than using it, so each is built once per language. */
+const perLanguage = <T>(make: (locale: string) => T): Record<Language, T> => ({
+  nb: make(localeOf.nb),
+  nn: make(localeOf.nn),
+});
+
+const dateFormat = (options: Intl.DateTimeFormatOptions) =>
+  perLanguage((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+
+const withYear = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' });
+const withoutYear = dateFormat({ day: 'numeric', month: 'long' });
+const withWeekday = dateFormat({ weekday: 'long', day: 'numeric', month: 'long' });
+const decimals = perLanguage(
+  (locale) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'negative' }),
+);
+const percents = perLanguage((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
+const lists = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const choices = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
+
+/** A calendar date has no time of day: noon UTC, formatted in UTC, is that date everywhere. */
+const noon = (date: CalendarDate): Date => new Date(`${date}T12:00:00Z`);
+
+/** «17. september 2026» */
+export const formatDate = (language: Language, date: CalendarDate): string => withYear[language].format(noon(date));
+
+/** «17. september», for dates whose year is plain from what is around them. */
+export const formatDay = (language: Language, date: CalendarDate): string => withoutYear[language].format(noon(date));
+
+/** «torsdag 17. september» */
+export const formatWeekday = (language: Language, date: CalendarDate): string =>
+  withWeekday[language].format(noon(date));
+
+/** «17.–18. september 2026»; one date when both are the same. */
+export const formatDates = (language: Language, first: CalendarDate, last: CalendarDate): string =>
+  withYear[language].formatRange(noon(first), noon(last));
+
+/** How far a date is from today in words: «i dag», «i morgen», «om 14 dager», «i går», «for 3 dager siden». */
+export const formatDistance = (say: Say, today: CalendarDate, date: CalendarDate): string => {
+  const days = daysBetween(today, date);
+  if (days === 0) return say('dates.today');
+  if (days === 1) return say('dates.tomorrow');
+  if (days === -1) return say('dates.yesterday');
+  return days > 0 ? say('dates.inDays', { count: days }) : say('dates.daysAgo', { count: -days });
+};
+
+/** One decimal with comma, half away from zero (DOMAIN §5: rounded once, when shown): «2,0», «−0,3». */
+export const formatDecimal = (language: Language, value: number): string => decimals[language].format(value);
+
+/** A fraction as whole per cent: 0.8 is «80 %». */
+export const formatPercent = (language: Language, fraction: number): string => percents[language].format(fraction);
+
+/** «a, b og c» */
+export const formatList = (language: Language, items: readonly string[]): string => lists[language].format(items);
+
+/** «a, b eller c» */
+export const formatChoice = (language: Language, items: readonly string[]): string => choices[language].format(items);
