@@ -1,0 +1,395 @@
+import type { Language } from '../domain/identity.ts';
+
+/** Where a command is worth offering: a team's chat, a chat without a team yet, one's own chat with Los, facilitators. */
+export type Spot = 'team' | 'start' | 'personal' | 'facilitator';
+
+/** What can be asked for by typing, and what it is called on a button. */
+export interface Command {
+  /** The verb in the registry of handlers. */
+  readonly do: string;
+  /** Arguments the phrases always mean, e.g. `{ language: 'nn' }`. */
+  readonly with?: Readonly<Record<string, string | number>>;
+  /** In which help, suggestions and command lists it belongs; typed, it is understood everywhere. */
+  readonly where: readonly Spot[];
+  /** Short enough for a button. */
+  readonly title: Readonly<Record<Language, string>>;
+  /**
+   * What people write. Small and capital letters, signs, politeness, the name Los and small typing errors need no
+   * phrases of their own. `{…}` is one of `slots`. Both languages are always understood.
+   */
+  readonly phrases: Readonly<Record<Language, readonly string[]>>;
+}
+
+/** What may stand where a phrase has `{name}`, and the argument it fills. */
+export interface Slot {
+  readonly fills: string;
+  readonly shape: RegExp;
+  /** Takes everything to the end of the message instead of one or two words. */
+  readonly rest?: true;
+  readonly read: (written: string) => string | number;
+}
+
+const caseCode = /^([a-zæøå]{1,3})[-– ]?(\d{1,4})$/i;
+
+export const slots: Readonly<Record<string, Slot>> = {
+  /** A join code, as it stands in the invitation. */
+  code: { fills: 'code', shape: /^(?=.*\d|[^a-zæøå]*$)[a-z0-9-]{4,16}$/i, read: (written) => written.toUpperCase() },
+  /** A case's code: B-07, also written b07 or B 07. */
+  case: {
+    fills: 'code',
+    shape: caseCode,
+    read: (written) => written.toUpperCase().replace(caseCode, '$1-$2'),
+  },
+  /** A whole number. */
+  n: { fills: 'n', shape: /^\d{1,3}$/, read: Number },
+  /** Free text to the end of the message. */
+  title: { fills: 'title', shape: /\S/, rest: true, read: (written) => written.trim() },
+};
+
+/** Everything that can be typed. Understanding, suggestions, help and the app's command lists are made from it. */
+export const commands: readonly Command[] = [
+  {
+    do: 'team.new',
+    where: ['start'],
+    title: { nb: 'Sett opp teamet', nn: 'Set opp teamet' },
+    phrases: {
+      nb: [
+        'sett opp teamet',
+        'sett opp team',
+        'sette opp teamet',
+        'sett opp teamet vårt',
+        'nytt team',
+        'opprett team',
+        'opprette team',
+        'lag team',
+        'lage team',
+        'start teamet',
+        'registrer team',
+        'bli med',
+        'bli med {code}',
+        'bli med i nettverket {code}',
+        'sett opp teamet {code}',
+        'kode {code}',
+        'koden er {code}',
+        'kom i gang',
+        'komme i gang',
+        'start',
+      ],
+      nn: [
+        'set opp teamet',
+        'set opp team',
+        'setje opp teamet',
+        'set opp teamet vårt',
+        'opprett team',
+        'lag eit team',
+        'ver med',
+        'ver med {code}',
+        'set opp teamet {code}',
+        'kom i gong',
+        'kome i gong',
+      ],
+    },
+  },
+  {
+    do: 'team.show',
+    where: ['team', 'personal'],
+    title: { nb: 'Teamet', nn: 'Teamet' },
+    phrases: {
+      nb: [
+        'teamet',
+        'team',
+        'teamet vårt',
+        'vårt team',
+        'mitt team',
+        'teamet mitt',
+        'hvem er med',
+        'hvem er med i teamet',
+      ],
+      nn: ['kven er med', 'kven er med i teamet', 'laget vårt'],
+    },
+  },
+  {
+    do: 'team.roster',
+    where: ['team'],
+    title: { nb: 'Endre medlemmer og roller', nn: 'Endre medlemmer og roller' },
+    phrases: {
+      nb: [
+        'endre teamet',
+        'endre roller',
+        'endre medlemmer',
+        'endre medlemmer og roller',
+        'roller',
+        'rollene',
+        'medlemmer',
+        'medlemmene',
+        'nytt medlem',
+        'legg til medlem',
+        'fjern medlem',
+        'bytt teamleder',
+        'ny teamleder',
+      ],
+      nn: ['endre rollene', 'medlemene', 'ny teamleiar', 'byt teamleiar', 'legg til ein medlem'],
+    },
+  },
+  {
+    do: 'timeline.show',
+    where: ['team', 'personal'],
+    title: { nb: 'Hvor er vi?', nn: 'Kvar er vi?' },
+    phrases: {
+      nb: [
+        'hvor er vi',
+        'hvor er vi nå',
+        'hvor langt er vi kommet',
+        'hvor langt har vi kommet',
+        'tidslinje',
+        'tidslinjen',
+        'neste samling',
+        'når er neste samling',
+        'samling',
+        'samlinger',
+        'samlingene',
+        'fremdrift',
+        'framdrift',
+      ],
+      nn: [
+        'kvar er vi',
+        'kvar er vi no',
+        'kor er vi',
+        'kor langt er vi komne',
+        'tidslinja',
+        'når er neste samling',
+        'samlingar',
+        'samlingane',
+      ],
+    },
+  },
+  {
+    do: 'task.next',
+    where: ['team', 'personal'],
+    title: { nb: 'Neste oppgave', nn: 'Neste oppgåve' },
+    phrases: {
+      nb: [
+        'neste oppgave',
+        'oppgave',
+        'neste',
+        'neste steg',
+        'hva er neste oppgave',
+        'hva er neste',
+        'hva er neste steg',
+        'hva gjør vi nå',
+        'hva skal vi gjøre',
+        'hva skal vi gjøre nå',
+        'fortsett',
+      ],
+      nn: [
+        'neste oppgåve',
+        'oppgåve',
+        'kva er neste oppgåve',
+        'kva er neste',
+        'kva er neste steg',
+        'kva gjer vi no',
+        'kva skal vi gjere',
+        'kva skal vi gjere no',
+        'hald fram',
+      ],
+    },
+  },
+  {
+    do: 'package.overview',
+    where: ['team', 'personal'],
+    title: { nb: 'Alle oppgavene', nn: 'Alle oppgåvene' },
+    phrases: {
+      nb: [
+        'oppgaver',
+        'oppgavene',
+        'alle oppgaver',
+        'alle oppgavene',
+        'oversikt',
+        'oversikten',
+        'oppgaveoversikt',
+        'oppgaveliste',
+        'pakke',
+        'pakken',
+        'pakker',
+        'pakkene',
+        'forberedelsespakke',
+        'forberedelsespakken',
+        'forberedelsespakker',
+      ],
+      nn: [
+        'oppgåver',
+        'oppgåvene',
+        'alle oppgåvene',
+        'alle oppgåver',
+        'oversyn',
+        'oversyn over oppgåvene',
+        'pakkane',
+        'pakka',
+        'førebuingspakke',
+        'førebuingspakka',
+        'førebuingspakkane',
+      ],
+    },
+  },
+  {
+    do: 'task.new',
+    where: ['team'],
+    title: { nb: 'Ny oppgave', nn: 'Ny oppgåve' },
+    phrases: {
+      nb: [
+        'ny oppgave',
+        'legg til oppgave',
+        'lag oppgave',
+        'egen oppgave',
+        'ny oppgave {title}',
+        'legg til oppgave {title}',
+      ],
+      nn: [
+        'ny oppgåve',
+        'legg til oppgåve',
+        'lag oppgåve',
+        'eiga oppgåve',
+        'ny oppgåve {title}',
+        'legg til oppgåve {title}',
+      ],
+    },
+  },
+  {
+    do: 'package.carry',
+    where: ['team'],
+    title: { nb: 'Ta med oppgaver videre', nn: 'Ta med oppgåver vidare' },
+    phrases: {
+      nb: ['ta med oppgaver videre', 'ta med åpne oppgaver', 'ta med videre', 'flytt oppgaver', 'flytt åpne oppgaver'],
+      nn: ['ta med oppgåver vidare', 'ta med opne oppgåver', 'ta med vidare', 'flytt oppgåver', 'flytt opne oppgåver'],
+    },
+  },
+  {
+    do: 'practice.start',
+    where: ['team'],
+    title: { nb: 'Gå gjennom praksisen', nn: 'Gå gjennom praksisen' },
+    phrases: {
+      nb: [
+        'gå gjennom praksisen',
+        'gå gjennom praksisen vår',
+        'sjekkliste',
+        'sjekklisten',
+        'sjekklista',
+        'sjekkliste for samhandling',
+        'praksis',
+        'praksisen vår',
+      ],
+      nn: ['gå gjennom praksisen', 'sjekkliste', 'sjekklista vår', 'praksisen'],
+    },
+  },
+  {
+    do: 'figures.show',
+    where: ['team'],
+    title: { nb: 'Tall for teamet', nn: 'Tal for teamet' },
+    phrases: {
+      nb: ['tall for teamet', 'teamets tall', 'tallene våre', 'tall', 'tallene', 'vis tall', 'resultater'],
+      nn: ['tal for teamet', 'tala våre', 'tal', 'tala', 'vis tal', 'resultat'],
+    },
+  },
+  {
+    do: 'case.new',
+    where: ['personal'],
+    title: { nb: 'Ny sak', nn: 'Ny sak' },
+    phrases: {
+      nb: ['ny sak', 'opprett sak', 'opprett ny sak', 'lag sak', 'lag ny sak', 'start sak', 'start ny sak'],
+      nn: ['ny sak', 'opprett ei sak', 'lag ei ny sak'],
+    },
+  },
+  {
+    do: 'case.list',
+    where: ['personal'],
+    title: { nb: 'Mine saker', nn: 'Sakene mine' },
+    phrases: {
+      nb: ['mine saker', 'sakene mine', 'saker', 'sakene', 'vis saker', 'alle saker', 'åpne saker'],
+      nn: ['mine saker', 'sakene mine', 'opne saker'],
+    },
+  },
+  {
+    do: 'case.open',
+    where: [],
+    title: { nb: 'Åpne en sak', nn: 'Opne ei sak' },
+    phrases: {
+      nb: ['{case}', 'åpne {case}', 'åpne sak {case}', 'sak {case}', 'vis sak {case}', 'gå til {case}'],
+      nn: ['opne {case}', 'opne sak {case}', 'gå til {case}'],
+    },
+  },
+  {
+    do: 'network.new',
+    where: ['facilitator'],
+    title: { nb: 'Nytt nettverk', nn: 'Nytt nettverk' },
+    phrases: {
+      nb: ['nytt nettverk', 'opprett nettverk', 'lag nettverk', 'nytt læringsnettverk'],
+      nn: ['nytt nettverk', 'lag eit nettverk'],
+    },
+  },
+  {
+    do: 'network.show',
+    where: ['facilitator'],
+    title: { nb: 'Nettverket', nn: 'Nettverket' },
+    phrases: {
+      nb: ['nettverket', 'nettverk', 'nettverket vårt', 'mitt nettverk', 'læringsnettverket'],
+      nn: ['nettverka mine'],
+    },
+  },
+  {
+    do: 'network.invite',
+    where: ['facilitator'],
+    title: { nb: 'Ny kode', nn: 'Ny kode' },
+    phrases: {
+      nb: ['ny kode', 'lag kode', 'lag ny kode', 'kode', 'inviter team', 'ny påmeldingskode'],
+      nn: ['ny kode', 'lag ein kode', 'inviter eit team'],
+    },
+  },
+  {
+    do: 'language.show',
+    where: ['team', 'personal', 'facilitator'],
+    title: { nb: 'Språk', nn: 'Språk' },
+    phrases: {
+      nb: ['språk', 'bytt språk', 'endre språk', 'målform', 'velg språk'],
+      nn: ['byt språk', 'vel språk', 'språkval'],
+    },
+  },
+  {
+    do: 'language.choose',
+    with: { language: 'nn' },
+    where: [],
+    title: { nb: 'Nynorsk', nn: 'Nynorsk' },
+    phrases: {
+      nb: ['nynorsk', 'språk nynorsk', 'bytt til nynorsk', 'skriv nynorsk', 'på nynorsk'],
+      nn: ['byt til nynorsk', 'målform nynorsk'],
+    },
+  },
+  {
+    do: 'language.choose',
+    with: { language: 'nb' },
+    where: [],
+    title: { nb: 'Bokmål', nn: 'Bokmål' },
+    phrases: {
+      nb: ['bokmål', 'språk bokmål', 'bytt til bokmål', 'skriv bokmål', 'på bokmål'],
+      nn: ['byt til bokmål', 'målform bokmål'],
+    },
+  },
+  {
+    do: 'help.show',
+    where: ['team', 'start', 'personal', 'facilitator'],
+    title: { nb: 'Hjelp', nn: 'Hjelp' },
+    phrases: {
+      nb: [
+        'hjelp',
+        'hjelp meg',
+        'hva kan du',
+        'hva kan du gjøre',
+        'hva kan jeg gjøre',
+        'meny',
+        'kommandoer',
+        'help',
+        '?',
+      ],
+      nn: ['kva kan du', 'kva kan du gjere', 'kva kan eg gjere', 'meny'],
+    },
+  },
+];
