@@ -1,0 +1,65 @@
+import { daysBetween } from './calendar.ts';
+import type { CalendarDate } from './identity.ts';
+import type { PackageNumber, Session } from './network.ts';
+
+/** Forberedelse (before session 1), Gjennomføring (session 1 to 4), Videreføring (after, no end); DOMAIN §3. */
+export type Phase = 'preparation' | 'implementation' | 'continuation';
+
+/** One session as seen from a day. */
+export interface SessionView {
+  readonly session: Session;
+  readonly state: 'past' | 'ongoing' | 'coming';
+  /** Whole days until its first day; negative when that has passed. */
+  readonly daysLeft: number;
+}
+
+/** Where a network, and every team in it, is on a day. */
+export interface Timeline {
+  readonly phase: Phase;
+  /** The work period, named by its package: 1 before session 1, 2 between sessions 1 and 2, …, 5 after session 4. */
+  readonly period: PackageNumber;
+  readonly sessions: readonly SessionView[];
+  /** The session that is held on this very day. */
+  readonly ongoing?: SessionView;
+  /** The first session that has not begun. */
+  readonly next?: SessionView;
+}
+
+/** The session a package prepares for; the work after session 4 prepares for none. */
+export const sessionOfPackage = (sessions: readonly Session[], number: PackageNumber): Session | undefined =>
+  sessions.find((session) => session.number === number);
+
+/**
+ * The package a team works on. The next one opens the day after a session (DOMAIN §10), so on the days of a session
+ * it is still the package that prepared for it.
+ */
+export const currentPackage = (sessions: readonly Session[], today: CalendarDate): PackageNumber =>
+  (1 + sessions.filter((session) => session.last < today).length) as PackageNumber;
+
+const phaseOn = (sessions: readonly Session[], today: CalendarDate): Phase => {
+  if (sessions.every((session) => today < session.first)) return 'preparation';
+  return sessions.every((session) => session.last < today) ? 'continuation' : 'implementation';
+};
+
+const stateOn = ({ first, last }: Session, today: CalendarDate): SessionView['state'] => {
+  if (last < today) return 'past';
+  return today < first ? 'coming' : 'ongoing';
+};
+
+/** @param sessions a network's four sessions in order of time */
+export const timelineOf = (sessions: readonly Session[], today: CalendarDate): Timeline => {
+  const views = sessions.map((session) => ({
+    session,
+    state: stateOn(session, today),
+    daysLeft: daysBetween(today, session.first),
+  }));
+  const ongoing = views.find((view) => view.state === 'ongoing');
+  const next = views.find((view) => view.state === 'coming');
+  return {
+    phase: phaseOn(sessions, today),
+    period: currentPackage(sessions, today),
+    sessions: views,
+    ...(ongoing && { ongoing }),
+    ...(next && { next }),
+  };
+};
