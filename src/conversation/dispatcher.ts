@@ -5,9 +5,23 @@ import { dateInNorway } from '../domain/calendar.ts';
 import { CaseCode } from '../domain/case.ts';
 import type { Language, PersonId } from '../domain/identity.ts';
 import { Person, Room } from '../domain/person.ts';
-import { holdsNationalIdentityNumber, refuseNationalIdentityNumbers } from '../domain/privacy.ts';
+import {
+  findIdentifier,
+  findNationalIdentityNumber,
+  refuseIdentifiers,
+  withoutIdentifiers,
+} from '../domain/privacy.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { authorise, type Permission, type Role, rolesInCase, rolesInNetwork, rolesInTeam } from '../domain/roles.ts';
+import {
+  authorise,
+  concernsCase,
+  type Permission,
+  type Role,
+  requirePlace,
+  rolesInCase,
+  rolesInNetwork,
+  rolesInTeam,
+} from '../domain/roles.ts';
 import type { Documents, Loaded } from '../store/documents.ts';
 import { type Kind, keys, kinds, roomKey } from '../store/kinds.ts';
 import type { Key } from '../store/port.ts';
@@ -82,7 +96,7 @@ export const answer = async (conversation: Conversation, arrival: Arrival, chat:
     };
   }
   try {
-    if (arrival.event.kind === 'text') refuseNationalIdentityNumbers({ text: arrival.event.text });
+    if (arrival.event.kind === 'text') refuseIdentifiers({ text: arrival.event.text }, findNationalIdentityNumber);
     return { replies: await perform(conversation, turn, request), language, verb: request.verb };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -93,8 +107,8 @@ export const answer = async (conversation: Conversation, arrival: Arrival, chat:
 };
 
 const perform = async (conversation: Conversation, turn: Turn, request: Request): Promise<readonly Reply[]> => {
-  refuseNationalIdentityNumbers(request.data);
-  const handler = conversation.handlers[request.verb];
+  const handler = handlerOf(conversation, request);
+  refuseIdentifiers(request.data, findFor(handler));
   if (!handler) throw new Refusal('unknownVerb');
   const targeted = await aim(turn, handler, request);
   const input = handler.input.safeParse(request.data);
@@ -110,10 +124,14 @@ const showAgain = async (
   refusal: Refusal,
   problem: string,
 ): Promise<readonly Reply[] | undefined> => {
-  const handler = conversation.handlers[request.verb];
+  const handler = handlerOf(conversation, request);
   if (!handler?.again || ['notAllowed', 'otherTeam', 'unknownCase'].includes(refusal.code)) return undefined;
   try {
-    return handler.again(await aim(turn, handler, request), withoutIdentityNumbers(request.data), problem);
+    return handler.again(
+      await aim(turn, handler, request),
+      withoutIdentifiers(request.data, findFor(handler)),
+      problem,
+    );
   } catch (error) {
     // What the form was about is out of reach by now: the plain words have to do.
     if (error instanceof Refusal) return undefined;
@@ -121,13 +139,16 @@ const showAgain = async (
   }
 };
 
-const withoutIdentityNumbers = (data: Request['data']): Request['data'] =>
-  Object.fromEntries(
-    Object.entries(data).filter(([, value]) => typeof value !== 'string' || !holdsNationalIdentityNumber(value)),
-  );
+/** Verbs come from outside: `constructor` is none. */
+const handlerOf = ({ handlers }: Conversation, { verb }: Request): Handler | undefined =>
+  Object.hasOwn(handlers, verb) ? handlers[verb] : undefined;
+
+const findFor = (handler: Handler | undefined) =>
+  handler && concernsCase(handler.may) ? findIdentifier : findNationalIdentityNumber;
 
 /** Loads what the request is about and checks that the person may; nothing has run before this. */
 const aim = async (turn: Turn, handler: Handler, request: Request): Promise<never> => {
+  requirePlace(handler.may, turn.scope);
   const found = await targetOf(turn, handler.on, request);
   authorise(found.roles(found.target?.body as never), handler.may);
   return (found.target ? onTarget(turn, found.target, found.roles, handler.may) : turn) as never;
@@ -191,7 +212,7 @@ const findNetwork = async (turn: Turn, asked: string | undefined) => {
 };
 
 const findCase = async (turn: Turn, request: Request) => {
-  if (turn.scope !== 'personal' || !('person' in turn.place)) throw new Refusal('personalChatOnly');
+  if (!('person' in turn.place)) throw new Refusal('personalChatOnly');
   const person = turn.place.person.body;
   const team = request.about.team ?? person.currentTeam;
   if (team === undefined || !isMember(turn.place, team)) throw new Refusal('noTeamYet');

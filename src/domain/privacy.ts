@@ -1,19 +1,80 @@
 import { idnr } from '@navikt/fnrvalidator';
 import { Refusal } from './refusal.ts';
 
-/** Eleven digits, however they are spaced or dashed, inside any sentence. */
-const elevenDigits = /(?<!\d)\d(?:[\s\u00a0.\-–]?\d){10}(?!\d)/g;
+/** What would say who a person is; each is a reason to refuse (DOMAIN §12). */
+export type Identifier = 'nationalIdentityNumber' | 'phoneNumber' | 'emailAddress';
+
+/** Finds what identifies a person in a text, if anything. */
+export type FindIdentifier = (text: string) => Identifier | undefined;
+
+/** Eleven digits, however they are spaced or dashed, inside any sentence; the lookahead lets candidates overlap. */
+const elevenDigits = /(?<!\d)(?=(\d(?:[\s.\-–—/_]{0,3}\d){10})(?!\d))/g;
+
+/**
+ * A Norwegian number of eight digits in a series that is in use, so that years and most amounts are none: in one
+ * piece or grouped as such numbers are (12 34 56 78 · 123 45 678, mobile also 1234 5678), or any number with its
+ * country code.
+ */
+const series = String.raw`(?:2[1-4]|3[1-578]|5[1-35-9]|[4679]\d|8[0125])`;
+const phoneNumber = new RegExp(
+  [
+    String.raw`(?<![\d,]|\bkr\.? ?)${series}\d{6}(?!\d|,\d| ?(?:kr|kroner|NOK)\b)`,
+    String.raw`(?<![\d,])${series}([ .\-])\d{2}\1\d{2}\1\d{2}(?!\d)`,
+    String.raw`(?<![\d,])${series}\d[ .\-]\d{2}[ .\-]\d{3}(?!\d)`,
+    String.raw`(?<![\d,])[49]\d{3} \d{4}(?!\d)`,
+    String.raw`(?:\+|(?<!\d)00)[1-9]\d{0,2}(?:[ .\-]?\(?\d\)?){6,12}(?!\d)`,
+  ].join('|'),
+);
+
+const emailAddress = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
+
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** Digits in other widths become ordinary ones and spaces ordinary spaces, so that no spelling slips through. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(invisible, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
 
 /** Whether a text holds a valid national identity number: fødselsnummer, D-, H- or synthetic number. */
 export const holdsNationalIdentityNumber = (text: string): boolean =>
-  (text.match(elevenDigits) ?? []).some((candidate) => idnr(candidate.replace(/\D/g, '')).status === 'valid');
+  [...plain(text).matchAll(elevenDigits)].some(([, found = '']) => idnr(found.replace(/\D/g, '')).status === 'valid');
+
+/** What is refused everywhere. */
+export const findNationalIdentityNumber: FindIdentifier = (text) =>
+  holdsNationalIdentityNumber(text) ? 'nationalIdentityNumber' : undefined;
+
+/** What is refused where a case is talked about: a case has a code and nothing else that tells who it is. */
+export const findIdentifier: FindIdentifier = (text) => {
+  if (holdsNationalIdentityNumber(text)) return 'nationalIdentityNumber';
+  if (emailAddress.test(plain(text))) return 'emailAddress';
+  return phoneNumber.test(plain(text)) ? 'phoneNumber' : undefined;
+};
+
+type Entered = Readonly<Record<string, unknown>>;
 
 /**
- * Looks through everything a person entered (DOMAIN §12).
- * @throws Refusal `nationalIdentityNumber`
+ * Looks through everything a person entered. The refusal carries nothing of it.
+ * @throws Refusal `nationalIdentityNumber`, and with `findIdentifier` also `phoneNumber`, `emailAddress`
  */
-export const refuseNationalIdentityNumbers = (entered: Readonly<Record<string, unknown>>): void => {
+export const refuseIdentifiers = (entered: Entered, find: FindIdentifier): void => {
   for (const value of Object.values(entered)) {
-    if (typeof value === 'string' && holdsNationalIdentityNumber(value)) throw new Refusal('nationalIdentityNumber');
+    const found = findIn(value, find);
+    if (found) throw new Refusal(found);
   }
+};
+
+/** What was entered without the fields that had to be refused, so that the rest of a form is not lost. */
+export const withoutIdentifiers = (entered: Entered, find: FindIdentifier): Entered =>
+  Object.fromEntries(Object.entries(entered).filter(([, value]) => !findIn(value, find)));
+
+const findIn = (value: unknown, find: FindIdentifier): Identifier | undefined => {
+  if (typeof value === 'string' || typeof value === 'number') return find(String(value));
+  if (value === null || typeof value !== 'object') return undefined;
+  for (const inner of Object.values(value)) {
+    const found = findIn(inner, find);
+    if (found) return found;
+  }
+  return undefined;
 };

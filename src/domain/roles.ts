@@ -48,6 +48,28 @@ export const permissions = {
 
 export type Permission = keyof typeof permissions;
 
+/**
+ * Where an action belongs: cases in the personal chat of their contact persons (DOMAIN §12), the walk-through of the
+ * team's practice in the team's own chat. What is not listed can be done anywhere.
+ */
+const places: Partial<Record<Permission, 'personal' | 'together'>> = {
+  'case.create': 'personal',
+  'case.list': 'personal',
+  'case.open': 'personal',
+  'case.work': 'personal',
+  'practice.walk': 'together',
+};
+
+/** @throws Refusal `personalChatOnly`, `teamChatOnly` */
+export const requirePlace = (permission: Permission, scope: 'personal' | 'group' | 'channel'): void => {
+  const place = places[permission];
+  if (place === 'personal' && scope !== 'personal') throw new Refusal('personalChatOnly');
+  if (place === 'together' && scope === 'personal') throw new Refusal('teamChatOnly');
+};
+
+/** Whether an action is about a case, where nothing that identifies a person may be entered. */
+export const concernsCase = (permission: Permission): boolean => permission.startsWith('case.');
+
 export const allows = (held: readonly Role[], permission: Permission): boolean => {
   const allowed: readonly Role[] = permissions[permission];
   return held.some((role) => allowed.includes(role));
