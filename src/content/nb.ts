@@ -38,6 +38,8 @@ export const nb = {
     noActivities: 'Skriv minst ett område eller én aktivitet som er viktig for brukeren.',
     tooManyActivities: 'Det er plass til {{max}} områder. Ta med de viktigste.',
     unknownTask: 'Oppgaven finnes ikke lenger.',
+    tooManyThemes: 'Det er plass til {{max}} temaer. Slå gjerne sammen noen som ligner.',
+    tooManyTasks: 'Her er det plass til {{max}} oppgaver. Fjern en dere ikke trenger, så blir det plass.',
     unknownMember: 'Personen er ikke med i teamet.',
     lastTeamLead: 'Teamet trenger en teamleder. Gi rollen til en annen først.',
     sessionsOutOfOrder: 'Samlingene må komme etter hverandre i tid, og siste dag kan ikke være før den første.',

@@ -37,6 +37,8 @@ export const nn: Texts = {
     noActivities: 'Skriv minst eitt område eller éin aktivitet som er viktig for brukaren.',
     tooManyActivities: 'Det er plass til {{max}} område. Ta med dei viktigaste.',
     unknownTask: 'Oppgåva finst ikkje lenger.',
+    tooManyThemes: 'Det er plass til {{max}} tema. Slå gjerne saman nokre som liknar.',
+    tooManyTasks: 'Her er det plass til {{max}} oppgåver. Fjern ei de ikkje treng, så blir det plass.',
     unknownMember: 'Personen er ikkje med i teamet.',
     lastTeamLead: 'Teamet treng ein teamleiar. Gi rolla til ein annan først.',
     sessionsOutOfOrder: 'Samlingane må kome etter kvarandre i tid, og siste dag kan ikkje vere før den første.',

@@ -28,6 +28,8 @@ export type RefusalCode =
   | 'noActivities'
   | 'tooManyActivities'
   | 'unknownTask'
+  | 'tooManyThemes'
+  | 'tooManyTasks'
   | 'unknownMember'
   | 'lastTeamLead'
   | 'sessionsOutOfOrder'

@@ -34,8 +34,12 @@ export const TaskWork = z.object({
     .optional(),
   /** The package an open task was carried into at a session. */
   carriedTo: PackageNumber.optional(),
+  /** The package the team chose to leave the open task in, so that it is not asked again. */
+  leftIn: PackageNumber.optional(),
   /** Counts changes, so that an old card does not overwrite newer work. */
   version: z.number().int().default(0),
+  /** The version each field was last changed in: two people may change different fields of one task. */
+  fieldVersions: z.record(z.string(), z.number().int()).default({}),
   changedAt: Instant.optional(),
 });
 export type TaskWork = z.infer<typeof TaskWork>;

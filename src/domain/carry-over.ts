@@ -1,0 +1,58 @@
+import type { CalendarDate, Instant } from './identity.ts';
+import type { PackageNumber } from './network.ts';
+import { isOpen, type TeamTask, tasksOf } from './packages.ts';
+import { Refusal } from './refusal.ts';
+import type { TaskWork, Team } from './team.ts';
+
+/** Open tasks of earlier packages that can move on, and the package they would move to. */
+export interface CarryOffer {
+  readonly to: PackageNumber;
+  readonly tasks: readonly TeamTask[];
+}
+
+/**
+ * At a session, from its first day on, what is still open is offered into the next package (DOMAIN §10). Everything
+ * open before that package counts, so that a team that skipped one offer gets it at the next session.
+ */
+export const carryOffer = (team: Team, today: CalendarDate): CarryOffer | undefined => {
+  const begun = team.network.sessions.filter((session) => session.first <= today).map((session) => session.number);
+  if (begun.length === 0) return undefined;
+  const to = (Math.max(...begun) + 1) as PackageNumber;
+  const tasks = tasksOf(team).filter((task) => task.package < to && isOpen(task));
+  return tasks.length === 0 ? undefined : { to, tasks };
+};
+
+/** Whether the team has not yet said about every task of the offer if it moves or stays. */
+export const isUndecided = (offer: CarryOffer): boolean =>
+  offer.tasks.some((task) => task.work.leftIn !== task.package);
+
+/**
+ * Moves the chosen tasks on with everything written on them; the other open ones stay, on purpose. A date of the
+ * team's own that has passed gives way to the next package's. What is no longer open is left alone.
+ * @throws Refusal `outdatedCard` when the offer was made at an earlier session
+ */
+export const carry = (
+  team: Team,
+  to: number,
+  chosen: readonly string[],
+  { now, today }: { readonly now: Instant; readonly today: CalendarDate },
+): Team => {
+  const offer = carryOffer(team, today);
+  if (!offer) return team;
+  if (offer.to !== to) throw new Refusal('outdatedCard');
+  const decided = offer.tasks.map((task): [string, TaskWork] => {
+    const moves = chosen.includes(task.definition.id);
+    return [
+      task.definition.id,
+      moves ? moved(task.work, offer.to, today, now) : { ...task.work, leftIn: task.package },
+    ];
+  });
+  return { ...team, work: { ...team.work, ...Object.fromEntries(decided) } };
+};
+
+const moved = (work: TaskWork, to: PackageNumber, today: CalendarDate, now: Instant): TaskWork => {
+  const carried = { ...work, carriedTo: to, changedAt: now };
+  if (work.due === undefined || work.due >= today) return carried;
+  const version = work.version + 1;
+  return { ...carried, due: undefined, version, fieldVersions: { ...work.fieldVersions, due: version } };
+};
