@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { type Say, speak } from '../content/texts.ts';
+import { speak } from '../content/texts.ts';
 import { dateInNorway } from '../domain/calendar.ts';
 import { CaseCode } from '../domain/case.ts';
 import type { Language, PersonId } from '../domain/identity.ts';
@@ -71,7 +71,7 @@ export const answer = async (conversation: Conversation, arrival: Arrival, chat:
   const place = await findPlace(conversation.documents, arrival);
   const language = languageOf(place, arrival.locale);
   const words = speak(language);
-  const request = requestOf(conversation, arrival, words);
+  const request = requestOf(conversation, arrival);
   const turn: Turn = {
     now: conversation.now(),
     today: dateInNorway(conversation.now()),
@@ -266,9 +266,9 @@ const languageOf = (place: Place, locale: string | undefined): Language => {
   return chosen ?? (/^nn\b/i.test(locale ?? '') ? 'nn' : 'nb');
 };
 
-const requestOf = (conversation: Conversation, arrival: Arrival, words: Say): Request => {
+const requestOf = (conversation: Conversation, arrival: Arrival): Request => {
   if (arrival.event.kind === 'text') {
-    const { do: verb, ...data } = conversation.understand(arrival.event.text, words);
+    const { do: verb, ...data } = conversation.understand(arrival.event.text);
     return { verb, data, about: {} };
   }
   if (arrival.event.kind !== 'press') return { verb: arrival.event.kind, data: {}, about: {} };

@@ -1,0 +1,35 @@
+import { type Command, type Slot, slots } from '../../content/commands.ts';
+import { plain } from './words.ts';
+
+export type Part = { readonly word: string } | { readonly slot: Slot };
+
+/** One way to write a command, ready to be compared. */
+export interface Phrase {
+  readonly command: Command;
+  readonly parts: readonly Part[];
+  /** The words of a phrase without slots; empty for one with slots. */
+  readonly words: readonly string[];
+}
+
+/**
+ * Every way to write a command, in all languages.
+ * @throws Error when a phrase names a slot that does not exist
+ */
+export const phrasesOf = (command: Command): Phrase[] =>
+  Object.values(command.phrases)
+    .flat()
+    .map((phrase) => phraseOf(command, phrase));
+
+const phraseOf = (command: Command, phrase: string): Phrase => {
+  const parts = phrase.split(' ').map(partOf);
+  const words = parts.flatMap((part) => ('word' in part ? [part.word] : []));
+  return { command, parts, words: words.length === parts.length ? words : [] };
+};
+
+const partOf = (written: string): Part => {
+  const name = /^\{(\w+)\}$/.exec(written)?.[1];
+  if (name === undefined) return { word: plain(written) };
+  const slot = slots[name];
+  if (!slot) throw new Error(`The phrase slot {${name}} is not in the table of slots.`);
+  return { slot };
+};

@@ -1,0 +1,31 @@
+/** One word of a message: as it is compared, and where it stands in what was written. */
+export interface Word {
+  readonly plain: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const mention = /<at\b[^>]*>.*?<\/at>|&nbsp;/gi;
+const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+
+/** The message without mentions, with plain spaces and hyphens: positions in `wordsOf` refer to this. */
+export const tidy = (text: string): string =>
+  text.normalize('NFC').replace(mention, ' ').replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim();
+
+/** Splits a tidied message into words. Signs between words are left out. */
+export const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(word)].map((match) => ({
+    plain: plain(match[0]),
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+
+/** One spelling for what people type differently: capitals, accents, and ae, oe, aa or a for æ, ø, å. */
+export const plain = (written: string): string =>
+  written
+    .toLowerCase()
+    .replace(/æ/g, 'ae')
+    .replace(/ø|oe/g, 'o')
+    .replace(/å|aa/g, 'a')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
