@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { CalendarDate, Instant, PersonId } from './identity.ts';
 
+/** The case's version when a part of it was last changed: a card that shows an older one must not overwrite it. */
+const ChangedAtVersion = z.number().int().default(0);
+
 /** DOMAIN §12: a case is known by a code, never a name. */
 export const CaseCode = z.string().regex(/^[A-ZÆØÅ]{1,3}-\d{1,4}$/);
 export type CaseCode = z.infer<typeof CaseCode>;
@@ -11,8 +14,9 @@ export type Score = z.infer<typeof Score>;
 
 export const Activity = z.object({
   id: z.string(),
-  /** A broad area (bolig, økonomi …); outlives the text when the case is closed. */
+  /** A broad area: one of the suggested ones by its id (`housing` …), else `other`; outlives the text. */
   area: z.string().max(60),
+  /** In the user's own words. */
   text: z.string().max(200),
   retiredAt: Instant.optional(),
 });
@@ -33,6 +37,7 @@ export const ConversationRound = z.object({
   heldOn: CalendarDate,
   scores: z.record(z.string(), Score),
   corrections: z.array(Correction).default([]),
+  version: ChangedAtVersion,
 });
 export type ConversationRound = z.infer<typeof ConversationRound>;
 
@@ -56,14 +61,21 @@ export type Access = z.infer<typeof Access>;
 export const PathwayCase = z.object({
   team: z.string(),
   code: CaseCode,
+  /** The command that made it: asked for twice, it is made once. */
+  madeBy: z.string(),
   createdAt: Instant,
   closedAt: Instant.optional(),
   /** The authority on who may open the case. */
   contactPersons: z.array(PersonId).min(1),
-  activities: z.array(Activity).max(24).default([]),
+  activities: z.array(Activity).default([]),
+  activitiesVersion: ChangedAtVersion,
   rounds: z.array(ConversationRound).default([]),
   /** The items as they were when the case began to use them. */
-  checklist: z.object({ items: z.array(ChecklistItem), answers: z.record(z.string(), ChecklistAnswer) }),
+  checklist: z.object({
+    items: z.array(ChecklistItem),
+    answers: z.record(z.string(), ChecklistAnswer),
+    version: ChangedAtVersion,
+  }),
   /** Counts changes, so that an old card does not overwrite newer work. */
   version: z.number().int().default(0),
   /** The newest entries of the access log. */

@@ -59,6 +59,8 @@ export const PracticeRound = z.object({
   /** The items as they were when the round began. */
   items: z.array(z.string()),
   answers: z.record(z.string(), PracticeAnswer),
+  /** Counts answers, so that an old card does not overwrite a newer one. */
+  version: z.number().int().default(0),
 });
 export type PracticeRound = z.infer<typeof PracticeRound>;
 
@@ -78,8 +80,12 @@ export const Team = z.object({
   ownTasks: z.array(TaskDefinition.extend({ package: PackageNumber })).default([]),
   work: z.record(z.string(), TaskWork).default({}),
   practice: z.array(PracticeRound).default([]),
-  /** People who left and whose personal documents and cases still say otherwise. */
+  /** People who left and whose personal documents or cases still say otherwise. */
   departed: z.array(PersonId).default([]),
+  /** Counts changes of name, municipalities and roster, so that an old card does not overwrite newer work. */
+  version: z.number().int().default(0),
+  /** The newest version that the copies in persons, network and rooms agree with; a lag is made up by the sweep. */
+  settled: z.number().int().default(0),
   /** Reminders up to this time have been handed to their recipients' inboxes. */
   remindedUntil: Instant,
 });

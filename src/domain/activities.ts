@@ -1,0 +1,78 @@
+import type { Activity, PathwayCase } from './case.ts';
+import { type Act, changePart } from './cases.ts';
+import type { Instant } from './identity.ts';
+import { Refusal } from './refusal.ts';
+
+/** As many as fit into the wheel and on one scoring card (memo: broad areas are wanted). */
+export const maximumActivities = 12;
+const maximumLength = 200;
+
+/** An activity as it was entered. */
+export interface EnteredActivity {
+  readonly area: string;
+  readonly text: string;
+}
+
+/** What the form holds: existing activities by id (emptied = taken out), and new ones. */
+export interface EnteredActivities {
+  readonly existing: Readonly<Record<string, EnteredActivity>>;
+  readonly added: readonly EnteredActivity[];
+}
+
+/** The activities a conversation is about now. */
+export const activeActivities = (it: PathwayCase): Activity[] => it.activities.filter((one) => !one.retiredAt);
+
+/**
+ * Takes over what the user says matters. An activity that has scores and is taken out is retired, so that its history
+ * stays; one without scores just goes.
+ * @throws Refusal `noActivities`, `tooManyActivities`, `textTooLong`, and as `changePart`
+ */
+export const reviseActivities = (it: PathwayCase, entered: EnteredActivities, act: Act): PathwayCase => {
+  for (const { text } of [...Object.values(entered.existing), ...entered.added]) requireFitting(text);
+  return changePart(it, act, it.activitiesVersion, (version) => {
+    const kept = it.activities.flatMap((activity) => revised(it, activity, entered.existing[activity.id], act.now));
+    const activities = [...kept, ...numbered(it, fresh(kept, entered.added))];
+    requireSome(activities.filter((one) => !one.retiredAt).length);
+    return { activities, activitiesVersion: version };
+  });
+};
+
+const requireFitting = (text: string): void => {
+  if (text.length > maximumLength) throw new Refusal('textTooLong', { max: maximumLength });
+};
+
+const requireSome = (count: number): void => {
+  if (count === 0) throw new Refusal('noActivities');
+  if (count > maximumActivities) throw new Refusal('tooManyActivities', { max: maximumActivities });
+};
+
+const revised = (
+  it: PathwayCase,
+  activity: Activity,
+  entered: EnteredActivity | undefined,
+  now: Instant,
+): readonly Activity[] => {
+  if (!entered || activity.retiredAt) return [activity];
+  const text = entered.text.trim();
+  if (text !== '') return [{ ...activity, area: entered.area, text }];
+  return hasScores(it, activity.id) ? [{ ...activity, retiredAt: now }] : [];
+};
+
+const hasScores = (it: PathwayCase, activity: string): boolean =>
+  it.rounds.some((round) => round.scores[activity] !== undefined);
+
+/** What was added and is not there already. */
+const fresh = (kept: readonly Activity[], added: readonly EnteredActivity[]): EnteredActivity[] => {
+  const known = new Set(kept.filter((one) => !one.retiredAt).map((one) => sameness(one.text)));
+  return added
+    .map(({ area, text }) => ({ area, text: text.trim() }))
+    .filter(({ text }) => text !== '' && !known.has(sameness(text)) && known.add(sameness(text)));
+};
+
+const sameness = (text: string): string => text.trim().toLocaleLowerCase('nb');
+
+/** Ids are never used twice in a case, so that scores cannot end up with another activity. */
+const numbered = (it: PathwayCase, added: readonly EnteredActivity[]): Activity[] => {
+  const highest = Math.max(0, ...it.activities.map((one) => Number(one.id.slice(1))));
+  return added.map(({ area, text }, index) => ({ id: `a${highest + index + 1}`, area, text }));
+};

@@ -1,0 +1,107 @@
+import { type Access, CaseCode, type ChecklistItem, type PathwayCase } from './case.ts';
+import type { Instant, PersonId } from './identity.ts';
+import { Refusal } from './refusal.ts';
+
+/** Who does something to a case, when, and which version of the case they had before them. */
+export interface Act {
+  readonly by: PersonId;
+  readonly now: Instant;
+  readonly seen: number | undefined;
+}
+
+/** How much of the access log the case itself keeps. */
+const accessKept = 50;
+
+/** Looking at one part after another within this time is one opening. */
+const sittingMinutes = 30;
+
+/**
+ * Reads a case code as people write it; small letters are fine.
+ * @throws Refusal `invalidCaseCode`
+ */
+export const parseCaseCode = (written: string): CaseCode => {
+  const code = CaseCode.safeParse(written.normalize('NFC').trim().toUpperCase());
+  if (!code.success) throw new Refusal('invalidCaseCode');
+  return code.data;
+};
+
+const firstCode = { letters: 'B', digits: '00' };
+
+/** A code that is free in the team: one more than the highest number under the letters it uses most. */
+export const suggestCaseCode = (used: readonly CaseCode[]): CaseCode => {
+  const parts = used.map((code) => ({ letters: code.split('-')[0] ?? '', digits: code.split('-')[1] ?? '' }));
+  const letters = mostCommon(parts.map((part) => part.letters)) ?? firstCode.letters;
+  const numbers = parts.filter((part) => part.letters === letters).map((part) => Number(part.digits));
+  return `${letters}-${String(freeNumber(numbers)).padStart(2, '0')}`;
+};
+
+const freeNumber = (taken: readonly number[]): number => {
+  const next = Math.max(0, ...taken) + 1;
+  if (next <= 9999) return next;
+  const known = new Set(taken);
+  return Array.from({ length: 9999 }, (_, index) => index + 1).find((number) => !known.has(number)) ?? 1;
+};
+
+const mostCommon = (values: readonly string[]): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b))[0]?.[0];
+};
+
+export interface NewCase {
+  readonly team: string;
+  readonly code: CaseCode;
+  readonly madeBy: string;
+  readonly checklist: readonly ChecklistItem[];
+}
+
+/** An empty case; whoever makes it is its contact person. */
+export const newCase = ({ team, code, madeBy, checklist }: NewCase, act: Act): PathwayCase => ({
+  team,
+  code,
+  madeBy,
+  createdAt: act.now,
+  contactPersons: [act.by],
+  activities: [],
+  activitiesVersion: 0,
+  rounds: [],
+  checklist: { items: [...checklist], answers: {}, version: 0 },
+  version: 0,
+  access: [{ at: act.now, by: act.by, what: 'created' }],
+});
+
+/** Writes down that somebody opened or changed the case (DOMAIN §12: every opening is logged). */
+export const logAccess = (it: PathwayCase, { by, now }: Act, what: Access['what']): PathwayCase => ({
+  ...it,
+  access: [...it.access, { at: now, by, what }].slice(-accessKept),
+});
+
+/** As `logAccess` for looking on: nothing new when the same person has been at the case a moment ago. */
+export const logLook = (it: PathwayCase, act: Act): PathwayCase => {
+  const last = it.access.findLast((entry) => entry.by === act.by);
+  const minutes = last ? (Date.parse(act.now) - Date.parse(last.at)) / 60_000 : Number.POSITIVE_INFINITY;
+  return minutes <= sittingMinutes ? it : logAccess(it, act, 'opened');
+};
+
+/**
+ * Changes one part of a case, counts the change and logs it.
+ * @param shown the version at which the part was last changed
+ * @throws Refusal `caseClosed`, `outdatedCard` when the person had an older version of the part before them
+ */
+export const changePart = (
+  it: PathwayCase,
+  act: Act,
+  shown: number,
+  change: (version: number) => Partial<PathwayCase>,
+): PathwayCase => {
+  if (it.closedAt) throw new Refusal('caseClosed', { code: it.code });
+  if ((act.seen ?? 0) < shown) throw new Refusal('outdatedCard');
+  const version = it.version + 1;
+  return logAccess({ ...it, ...change(version), version }, act, 'changed');
+};
+
+/** What a contact person still has: cases by code, the open ones first. */
+export const casesOf = (cases: readonly PathwayCase[], person: PersonId): PathwayCase[] =>
+  cases
+    .filter((it) => it.contactPersons.includes(person))
+    .sort((a, b) => Number(Boolean(a.closedAt)) - Number(Boolean(b.closedAt)) || a.code.localeCompare(b.code, 'nb'));

@@ -1,0 +1,107 @@
+import type { ChecklistAnswer } from './case.ts';
+import { type Fidelity, fidelityOf } from './checklist.ts';
+import type { Instant } from './identity.ts';
+import { Refusal } from './refusal.ts';
+import type { ListKind, PracticeAnswer, PracticeRound, Team } from './team.ts';
+
+const asChecklist: Record<PracticeAnswer, ChecklistAnswer> = {
+  inPlace: 'done',
+  notRelevant: 'notRelevant',
+  notInPlace: 'notDone',
+};
+
+/** The team's own fidelity: the same arithmetic as for a case (DOMAIN §5.4). */
+export const fidelityOfPractice = ({ items, answers }: PracticeRound): Fidelity =>
+  fidelityOf(
+    items.map((item) => {
+      const answer = answers[item];
+      return answer && asChecklist[answer];
+    }),
+  );
+
+export interface NewPractice {
+  readonly id: string;
+  readonly list: ListKind;
+  readonly items: readonly string[];
+}
+
+/** The walk-through a team is in the middle of. */
+export const openPractice = (team: Team, list: ListKind): PracticeRound | undefined =>
+  team.practice.find((round) => round.list === list && !round.completedAt);
+
+/** Begins a walk-through; one that is not finished is gone on with. */
+export const startPractice = (team: Team, { id, list, items }: NewPractice, now: Instant): Team => {
+  if (openPractice(team, list)) return team;
+  const round: PracticeRound = { id, list, startedAt: now, items: [...items], answers: {}, version: 0 };
+  return { ...team, practice: [...team.practice, round] };
+};
+
+/** The first item nobody has answered. */
+export const nextItem = ({ items, answers }: PracticeRound): string | undefined =>
+  items.find((item) => answers[item] === undefined);
+
+export interface AnsweredItem {
+  readonly round: string;
+  readonly item: string;
+  readonly answer: PracticeAnswer;
+  /** The version of the walk-through that the pressed card showed. */
+  readonly seen: number | undefined;
+}
+
+/**
+ * Answers one item of a walk-through. The last answer completes it.
+ * @throws Refusal `outdatedCard` when somebody else has answered the item differently meanwhile, or it is gone
+ */
+export const answerPractice = (team: Team, { round, item, answer, seen }: AnsweredItem, now: Instant): Team => {
+  const before = team.practice.find((one) => one.id === round);
+  if (!before?.items.includes(item)) throw new Refusal('outdatedCard');
+  if (before.answers[item] === answer) return team;
+  if (before.answers[item] !== undefined && (seen ?? 0) < before.version) throw new Refusal('outdatedCard');
+  const after = completed(
+    { ...before, answers: { ...before.answers, [item]: answer }, version: before.version + 1 },
+    now,
+  );
+  return { ...team, practice: team.practice.map((one) => (one === before ? after : one)) };
+};
+
+const completed = (round: PracticeRound, now: Instant): PracticeRound =>
+  round.completedAt || nextItem(round) !== undefined ? round : { ...round, completedAt: now };
+
+/** What a walk-through came to, and what has changed since the one before it. */
+export interface PracticeResult {
+  readonly round: PracticeRound;
+  readonly fidelity: Fidelity;
+  readonly previous: Fidelity | undefined;
+  /** Items that have come into place since last time. */
+  readonly gained: readonly string[];
+  /** Items that are not in place any more. */
+  readonly lost: readonly string[];
+  /** The item to take next: the first in the list that is not in place, for the list follows the pathway. */
+  readonly next: string | undefined;
+}
+
+/** The result of a walk-through. @throws Refusal `outdatedCard` when there is no such walk-through */
+export const practiceResult = (team: Team, id: string): PracticeResult => {
+  const index = team.practice.findIndex((one) => one.id === id);
+  const round = team.practice[index];
+  if (!round) throw new Refusal('outdatedCard');
+  const before = team.practice.slice(0, index).findLast((one) => one.list === round.list && one.completedAt);
+  return {
+    round,
+    fidelity: fidelityOfPractice(round),
+    previous: before && fidelityOfPractice(before),
+    gained: turned(round, before, 'inPlace'),
+    lost: turned(round, before, 'notInPlace'),
+    next: round.items.find((item) => round.answers[item] === 'notInPlace'),
+  };
+};
+
+const turned = (round: PracticeRound, before: PracticeRound | undefined, to: PracticeAnswer): string[] =>
+  round.items.filter((item) => {
+    const last = before?.answers[item];
+    return last !== undefined && last !== to && round.answers[item] === to;
+  });
+
+/** Finished walk-throughs, the newest first. */
+export const practiceHistory = (team: Team, list: ListKind): PracticeRound[] =>
+  team.practice.filter((round) => round.list === list && round.completedAt).reverse();
