@@ -4,3 +4,31 @@ import { Instant } from './identity.ts';
 /** What a join code opens, and until when. The code itself is the document's key. */
 export const JoinTicket = z.object({ code: z.string(), network: z.string(), expires: Instant });
 export type JoinTicket = z.infer<typeof JoinTicket>;
+
+/** How long a join code opens the network when nothing else is said. */
+export const joinCodeDays = 60;
+
+/**
+ * What codes are made of: no two look alike (0 O, 1 I L, 2 Z, 5 S, 6 G, 8 B) or sound alike when spelt aloud in
+ * Norwegian (B D E P T V, H K, M N, F S X).
+ */
+const alphabet = 'FJKMRTW23456789';
+const groupLength = 4;
+
+/** What people read or hear instead of a sign of the alphabet. */
+const misread: Readonly<Record<string, string>> = { Z: '2', S: '5', G: '6', B: '8', H: 'K', N: 'M', V: 'W' };
+
+/**
+ * A new join code in two groups, such as `KM47-R2WT`: easy to read aloud over the phone, 2.6 × 10⁹ possibilities.
+ * @param random a whole number from 0 up to, but not including, its argument; unpredictable
+ */
+export const newJoinCode = (random: (below: number) => number): string => {
+  const group = () => Array.from({ length: groupLength }, () => alphabet.charAt(random(alphabet.length))).join('');
+  return `${group()}-${group()}`;
+};
+
+/** The code as it was handed out, however it was typed: `km47 r2wt` and `KM47R2WT` are `KM47-R2WT`. */
+export const tidyJoinCode = (typed: string): string => {
+  const signs = [...typed.toUpperCase().replace(/[^A-Z0-9]/g, '')].map((sign) => misread[sign] ?? sign).join('');
+  return signs.length > groupLength ? `${signs.slice(0, groupLength)}-${signs.slice(groupLength)}` : signs;
+};

@@ -65,5 +65,7 @@ export const Network = z.object({
   edition: z.number().int().default(1),
   /** Teams that have not got the newest edition yet. */
   outdatedTeams: z.array(z.string()).default([]),
+  /** People who have become or are no longer facilitators, and whose own documents do not say so yet. */
+  outdatedPeople: z.array(PersonId).default([]),
 });
 export type Network = z.infer<typeof Network>;

@@ -1,0 +1,188 @@
+import { addDays } from './calendar.ts';
+import type { CalendarDate, Instant, PersonId } from './identity.ts';
+import { type JoinCode, Network, type NetworkTemplate, type PreparationPackage, type Session } from './network.ts';
+import { adoptPackages } from './package-editing.ts';
+import { Refusal } from './refusal.ts';
+import type { Team } from './team.ts';
+
+/** When and where one session is held, as a facilitator plans it. */
+export interface PlannedSession {
+  readonly first: CalendarDate;
+  /** Without it the session lasts two days, as sessions do (DOMAIN §3). */
+  readonly last?: CalendarDate | undefined;
+  readonly place: string;
+}
+
+/** The four sessions in order. */
+export type SessionPlan = readonly [PlannedSession, PlannedSession, PlannedSession, PlannedSession];
+
+export interface NewNetwork {
+  readonly id: string;
+  readonly tenant: string;
+  readonly name: string;
+  readonly template: NetworkTemplate;
+  readonly founder: { readonly person: PersonId; readonly name: string };
+  readonly plan: SessionPlan;
+  readonly packages: readonly PreparationPackage[];
+  readonly code: JoinCode;
+}
+
+const longest = { name: 120, place: 120 } as const;
+
+/**
+ * A network as it begins, with its founder as the first facilitator and one join code.
+ * @throws Refusal `networkNameMissing`, `textTooLong`, `sessionsOutOfOrder`
+ */
+export const foundNetwork = (wanted: NewNetwork, now: Instant): Network => {
+  const { id, tenant, template, founder, packages, code } = wanted;
+  return Network.parse({
+    id,
+    tenant,
+    name: networkName(wanted.name),
+    template,
+    createdAt: now,
+    facilitators: [founder],
+    sessions: planSessions(id, wanted.plan, [], now),
+    packages,
+    joinCodes: [code],
+    outdatedPeople: [founder.person],
+  });
+};
+
+const networkName = (written: string): string => {
+  const name = written.trim().replace(/\s+/g, ' ');
+  if (name === '') throw new Refusal('networkNameMissing');
+  return within(name, longest.name);
+};
+
+const within = (text: string, max: number): string => {
+  if (text.length > max) throw new Refusal('textTooLong', { max });
+  return text;
+};
+
+// === Sessions
+
+/**
+ * Moves sessions in time or space. The teams that lag behind are named, for the change is one write and reaches them
+ * afterwards. The very plan that stands already changes nothing.
+ * @throws Refusal `sessionsOutOfOrder`, `textTooLong`
+ */
+export const changeSessions = (network: Network, plan: SessionPlan, now: Instant): Network => {
+  const sessions = planSessions(network.id, plan, network.sessions, now);
+  const same = sessions.every((session, index) => session === network.sessions[index]);
+  return same ? network : newEdition({ ...network, sessions });
+};
+
+/** What every team of the network has to be told. */
+export const newEdition = (network: Network): Network => ({
+  ...network,
+  edition: network.edition + 1,
+  outdatedTeams: network.teams.map((team) => team.id),
+});
+
+/** Sessions that stay as they are keep `setAt`: their reminders have been planned from it. */
+const planSessions = (
+  network: string,
+  plan: SessionPlan,
+  standing: readonly Session[],
+  now: Instant,
+): Network['sessions'] => {
+  const sessions = plan.map((planned, index) => {
+    const number = (index + 1) as Session['number'];
+    const before = standing.find((session) => session.number === number);
+    return planSession(before ?? { id: `${network}-s${number}`, number }, planned, now);
+  });
+  requireOrder(sessions);
+  return sessions;
+};
+
+const planSession = (known: Session | Pick<Session, 'id' | 'number'>, planned: PlannedSession, now: Instant) => {
+  const { first } = planned;
+  const last = planned.last ?? addDays(first, 1);
+  const place = within(planned.place.trim(), longest.place);
+  const stands = 'setAt' in known && known.first === first && known.last === last && known.place === place;
+  return stands ? known : { id: known.id, number: known.number, first, last, place, setAt: now };
+};
+
+const requireOrder = (sessions: readonly Session[]): void => {
+  for (const [index, { first, last }] of sessions.entries()) {
+    const before = sessions[index - 1];
+    if (last < first || (before && first <= before.last)) throw new Refusal('sessionsOutOfOrder');
+  }
+};
+
+// === Join codes
+
+/** Adds a join code; several may be open at a time. Codes that have expired go. */
+export const invite = (network: Network, code: JoinCode, now: Instant): Network => ({
+  ...network,
+  joinCodes: [...openCodes(network, now), code],
+});
+
+/** The codes that open the network at a time. */
+export const openCodes = (network: Network, now: Instant): JoinCode[] =>
+  network.joinCodes.filter(({ expires }) => now < expires);
+
+/** Takes a join code back; the teams that came in with it stay. */
+export const revoke = (network: Network, code: string): Network =>
+  network.joinCodes.some((open) => open.code === code)
+    ? { ...network, joinCodes: network.joinCodes.filter((open) => open.code !== code) }
+    : network;
+
+/**
+ * Whether a code lets a team in: the network's own list decides.
+ * @throws Refusal `unknownJoinCode`, `expiredJoinCode`
+ */
+export const requireOpenCode = (network: Network, code: string, now: Instant): void => {
+  const known = network.joinCodes.find((open) => open.code === code);
+  if (!known) throw new Refusal('unknownJoinCode', { code });
+  if (known.expires <= now) throw new Refusal('expiredJoinCode', { code });
+};
+
+// === People and teams
+
+/** What a facilitator wants of the group of facilitators. */
+export interface FacilitatorChanges {
+  readonly add: readonly { readonly person: PersonId; readonly name: string }[];
+  readonly remove?: PersonId | undefined;
+}
+
+/**
+ * Lets people into the group of facilitators, who are equals, and one out of it.
+ * @throws Refusal `lastFacilitator`
+ */
+export const changeFacilitators = (network: Network, { add, remove }: FacilitatorChanges): Network => {
+  const known = new Set(network.facilitators.map(({ person }) => person));
+  const added = add.filter(({ person }) => !known.has(person));
+  const facilitators = [...network.facilitators, ...added].filter(({ person }) => person !== remove);
+  if (facilitators.length === 0) throw new Refusal('lastFacilitator');
+  const moved = [...added.map(({ person }) => person), ...(remove && known.has(remove) ? [remove] : [])];
+  if (moved.length === 0) return network;
+  return { ...network, facilitators, outdatedPeople: [...new Set([...network.outdatedPeople, ...moved])] };
+};
+
+/** Lists a team under its present name. A team that came in with older sessions or packages is to be told. */
+export const listTeam = (network: Network, team: Team): Network => {
+  const known = network.teams.find(({ id }) => id === team.id);
+  if (known?.name === team.name) return network;
+  const entry = { id: team.id, name: team.name };
+  const teams = known ? network.teams.map((one) => (one.id === team.id ? entry : one)) : [...network.teams, entry];
+  const lags = team.network.edition < network.edition && !network.outdatedTeams.includes(team.id);
+  return { ...network, teams, outdatedTeams: lags ? [...network.outdatedTeams, team.id] : network.outdatedTeams };
+};
+
+/** What a team keeps of its network. */
+export const copyForTeam = ({ id, name, template, sessions, packages, edition }: Network): Team['network'] => ({
+  id,
+  name,
+  template,
+  sessions,
+  packages,
+  edition,
+});
+
+/** The team with the network's newest sessions and packages; the same team when it has them. */
+export const withNetwork = (team: Team, network: Network): Team =>
+  team.network.edition < network.edition
+    ? { ...adoptPackages(team, network.packages), network: copyForTeam(network) }
+    : team;

@@ -1,0 +1,190 @@
+import type { Instant, PersonId } from './identity.ts';
+import type { Network } from './network.ts';
+import { copyForTeam } from './network-set-up.ts';
+import { Refusal } from './refusal.ts';
+import { type Member, Team, type TeamRole } from './team.ts';
+
+/** A person who is, or is to be, in a team. */
+export interface Candidate {
+  readonly person: PersonId;
+  readonly userId: string;
+  readonly name: string;
+  readonly role: TeamRole;
+}
+
+/** Far above the 4–6 recommended, so that a roster fits on one card. */
+export const maximumMembers = 25;
+/** DOMAIN §2: 4–6 per team recommended. Leaders are not in the daily work, so they do not count. */
+export const recommendedMembers = { least: 4, most: 6 } as const;
+
+const limits = { name: 80, municipality: 60, municipalities: 12 } as const;
+
+// === Setting up
+
+export interface NewTeam {
+  readonly id: string;
+  readonly tenant: string;
+  readonly room: string;
+  readonly name: string;
+  /** One or several, as they are written: with commas, «og» or line breaks between them. */
+  readonly municipalities: string;
+  readonly members: readonly Candidate[];
+  readonly network: Network;
+}
+
+/**
+ * A team as it begins, not yet known to others: its copies elsewhere are still to be made.
+ * @throws Refusal `teamNameMissing`, `textTooLong`, `municipalityMissing`, `tooManyMunicipalities`, `tooManyMembers`
+ */
+export const setUpTeam = (wanted: NewTeam, now: Instant): Team =>
+  Team.parse({
+    id: wanted.id,
+    tenant: wanted.tenant,
+    ...readDetails(wanted),
+    createdAt: now,
+    members: enrol([], wanted.members, now),
+    rooms: [wanted.room],
+    network: copyForTeam(wanted.network),
+    version: 1,
+    remindedUntil: now,
+  });
+
+export interface TeamDetails {
+  readonly name: string;
+  readonly municipalities: string;
+}
+
+/**
+ * What a team is called and where it is from, as it is to be kept.
+ * @throws Refusal `teamNameMissing`, `textTooLong`, `municipalityMissing`, `tooManyMunicipalities`
+ */
+export const readDetails = (written: TeamDetails): Pick<Team, 'name' | 'municipalities'> => ({
+  name: readName(written.name),
+  municipalities: readMunicipalities(written.municipalities),
+});
+
+const readName = (written: string): string => {
+  const name = written.trim().replace(/\s+/g, ' ');
+  if (name === '') throw new Refusal('teamNameMissing');
+  return within(name, limits.name);
+};
+
+const readMunicipalities = (written: string): string[] => {
+  const names = written
+    .split(/[,;/\n]|\s+(?:og|&)\s+/i)
+    .map((name) =>
+      name
+        .trim()
+        .replace(/\s+/g, ' ')
+        .replace(/\s+kommune\.?$/i, ''),
+    )
+    .filter((name) => name !== '');
+  const unique = [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+  if (unique.length === 0) throw new Refusal('municipalityMissing');
+  if (unique.length > limits.municipalities) {
+    throw new Refusal('tooManyMunicipalities', { max: limits.municipalities });
+  }
+  return unique.map((name) => within(name, limits.municipality));
+};
+
+const within = (text: string, max: number): string => {
+  if (text.length > max) throw new Refusal('textTooLong', { max });
+  return text;
+};
+
+/** Members keep the day they joined; who comes back to the team joins anew. */
+const enrol = (before: readonly Member[], wanted: readonly Candidate[], now: Instant): Member[] => {
+  if (wanted.length > maximumMembers) throw new Refusal('tooManyMembers', { max: maximumMembers });
+  return wanted.map(({ person, userId, name, role }) => {
+    const known = before.find((member) => member.person === person);
+    return { person, userId, name, role, joinedAt: known?.joinedAt ?? now };
+  });
+};
+
+// === Changing
+
+interface Seen {
+  /** The version of the team that the pressed card showed. */
+  readonly seen: number | undefined;
+}
+
+/**
+ * Another name or other municipalities.
+ * @throws Refusal as `readDetails`; `outdatedCard` when the team has changed since the card was shown
+ */
+export const changeDetails = (team: Team, written: TeamDetails, { seen }: Seen): Team => {
+  refuseOld(team, seen);
+  const details = readDetails(written);
+  const same = details.name === team.name && String(details.municipalities) === String(team.municipalities);
+  return same ? team : { ...team, ...details, version: team.version + 1 };
+};
+
+/**
+ * The roster as the team lead wants it: new people, other roles, handovers; whoever is not named leaves.
+ * @throws Refusal `tooManyMembers`, `outdatedCard`
+ */
+export const changeRoster = (
+  team: Team,
+  wanted: readonly Candidate[],
+  { seen, now }: Seen & { readonly now: Instant },
+): Team => {
+  refuseOld(team, seen);
+  return withMembers(team, enrol(team.members, wanted, now));
+};
+
+/** People who have left the team or its chat leave the roster; the same team when none of them was in it. */
+export const leave = (team: Team, people: readonly PersonId[]): Team =>
+  withMembers(
+    team,
+    team.members.filter(({ person }) => !people.includes(person)),
+  );
+
+/**
+ * A member steps in as team lead when there is none.
+ * @throws Refusal `teamLeadThere`, `unknownMember`
+ */
+export const takeLead = (team: Team, person: PersonId): Team => {
+  const lead = leadOf(team);
+  if (lead?.person === person) return team;
+  if (lead) throw new Refusal('teamLeadThere', { name: lead.name });
+  if (!team.members.some((member) => member.person === person)) throw new Refusal('unknownMember');
+  const promote = (member: Member): Member => (member.person === person ? { ...member, role: 'teamLead' } : member);
+  return withMembers(team, team.members.map(promote));
+};
+
+/** The team lead; the first, where several share the role. */
+export const leadOf = (team: Team): Member | undefined => team.members.find(({ role }) => role === 'teamLead');
+
+const refuseOld = (team: Team, seen: number | undefined): void => {
+  if (seen !== undefined && seen < team.version) throw new Refusal('outdatedCard');
+};
+
+const withMembers = (team: Team, members: readonly Member[]): Team => {
+  if (JSON.stringify(members) === JSON.stringify(team.members)) return team;
+  const present = new Set(members.map(({ person }) => person));
+  const left = team.members.map(({ person }) => person).filter((person) => !present.has(person));
+  const departed = [...new Set([...team.departed, ...left])].filter((person) => !present.has(person));
+  return { ...team, members: [...members], departed, version: team.version + 1 };
+};
+
+// === Hints
+
+/** Something worth knowing about a roster; never an obstacle. */
+export type RosterHint =
+  | { readonly hint: 'few' | 'many'; readonly count: number }
+  | { readonly hint: 'noUserRepresentative' | 'noTeamLead' };
+
+/** What one might think about, the most pressing first (DOMAIN §2). */
+export const rosterHints = (members: readonly Pick<Member, 'role'>[]): RosterHint[] => {
+  const has = (role: TeamRole) => members.some((member) => member.role === role);
+  const count = members.filter(({ role }) => role !== 'leader').length;
+  const hints: RosterHint[] = [];
+  if (!has('teamLead')) hints.push({ hint: 'noTeamLead' });
+  if (!has('userRepresentative')) hints.push({ hint: 'noUserRepresentative' });
+  if (count < recommendedMembers.least) hints.push({ hint: 'few', count });
+  if (count > recommendedMembers.most) hints.push({ hint: 'many', count });
+  return hints;
+};
+
+/** Whether copies of the team elsewhere still tell of an earlier version. */
+export const needsSettling = (team: Team): boolean => team.settled < team.version;
