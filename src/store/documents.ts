@@ -1,5 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Content, decode, encode, parseBody } from './envelope.ts';
 import type { Kind } from './kinds.ts';
-import type { Key } from './port.ts';
+import { AlreadyExists, type Key, RevisionConflict, type Revisioned, type Store } from './port.ts';
+import { changeQueue, remember, type Snapshot, snapshotOf, type Waiting } from './queue.ts';
 
 /** A document that was read: its parsed body and the revision a change is based on. */
 export interface Loaded<T> {
@@ -42,3 +45,83 @@ export interface Documents {
   remove<T>(loaded: Loaded<T>): Promise<void>;
   list<T>(kind: Kind<T>, pk: string, idPrefix: string): AsyncIterable<Loaded<T>>;
 }
+
+/**
+ * Typed documents on top of a store. Bodies are frozen: a change makes a new one.
+ * @param pause waits after the n-th conflict in a row
+ */
+export const createDocuments = (store: Store, pause = pauseAtRandom): Documents => {
+  const queues = new Map<string, unknown>();
+
+  const read = async <T>(kind: Kind<T>, key: Key): Promise<Loaded<T> | undefined> => {
+    const found = await store.read(key);
+    return found && toLoaded(kind, found);
+  };
+
+  const create = async <T>(kind: Kind<T>, key: Key, initial: T): Promise<Loaded<T>> => {
+    const content: Content<T> = { body: parseBody(kind, initial), commands: [] };
+    const { revision } = await store.create(encode(kind, key, content));
+    remember({ ...content, revision });
+    return { key, kind, body: content.body, revision };
+  };
+
+  const open = async <T>(kind: Kind<T>, key: Key, initial: () => T): Promise<Loaded<T>> => {
+    const found = await read(kind, key);
+    if (found) return found;
+    try {
+      return await create(kind, key, initial());
+    } catch (error) {
+      if (error instanceof AlreadyExists) return open(kind, key, initial);
+      throw error;
+    }
+  };
+
+  const readAgain = async <T>(kind: Kind<T>, key: Key): Promise<Snapshot<T>> => {
+    const found = await read(kind, key);
+    const snapshot = found && snapshotOf(found);
+    if (!snapshot) throw new RevisionConflict(`${key.pk}/${key.id} has gone`);
+    return snapshot;
+  };
+
+  const queueOf = <T>(kind: Kind<T>, key: Key): ((change: Waiting<T>) => void) => {
+    const name = JSON.stringify(key);
+    const running = queues.get(name);
+    // A document has one kind, so the queue of its key is one of that kind.
+    if (running) return running as (change: Waiting<T>) => void;
+    const source = { store, kind, key, pause, readAgain: () => readAgain(kind, key) };
+    const queue = changeQueue(source, () => queues.delete(name));
+    queues.set(name, queue);
+    return queue;
+  };
+
+  return {
+    read,
+    open,
+    create,
+    change: <T, A>(loaded: Loaded<T>, command: string, apply: (body: T) => Changed<T, A>) =>
+      new Promise<ChangeResult<T, A>>((resolve, reject) => {
+        // The answer of a command that is repeated has the type it was given with, as the same code gives it.
+        const settle = (result: ChangeResult<T, unknown>) => resolve(result as ChangeResult<T, A>);
+        queueOf(loaded.kind, loaded.key)({ command, apply, start: snapshotOf(loaded), resolve: settle, reject });
+      }),
+    remove: ({ key, revision }) => store.remove(key, revision),
+    list: async function* (kind, pk, idPrefix) {
+      let after: string | undefined;
+      do {
+        const page = await store.list(pk, idPrefix, { limit: pageSize, ...(after !== undefined && { after }) });
+        for (const found of page.items) yield toLoaded(kind, found);
+        after = page.next;
+      } while (after !== undefined);
+    },
+  };
+};
+
+const pageSize = 100;
+
+/** Random, so that processes that met once do not meet again; short, since somebody waits for an answer. */
+const pauseAtRandom = (conflicts: number): Promise<unknown> => wait(Math.random() * Math.min(200, 5 * 2 ** conflicts));
+
+const toLoaded = <T>(kind: Kind<T>, { document, revision }: Revisioned): Loaded<T> => {
+  const { body } = remember({ ...decode(kind, document), revision });
+  return { key: { pk: document.pk, id: document.id }, kind, body, revision };
+};

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { PathwayCase } from '../domain/case.ts';
 import type { PersonId } from '../domain/identity.ts';
-import { Inbox } from '../domain/inbox.ts';
+import { dueAtOfInbox, Inbox } from '../domain/inbox.ts';
 import { JoinTicket } from '../domain/joining.ts';
 import { Network } from '../domain/network.ts';
 import { Person, Room } from '../domain/person.ts';
@@ -36,7 +36,7 @@ export const kinds = {
   case: kind('case', PathwayCase),
   network: kind('network', Network, { dueAt: dueAtOfNetwork }),
   join: kind('join', JoinTicket),
-  inbox: kind('inbox', Inbox, { dueAt: (inbox) => inbox.dueAt }),
+  inbox: kind('inbox', Inbox, { dueAt: dueAtOfInbox }),
 } as const;
 
 /** Ids of Teams contain characters that Cosmos DB forbids in keys, and are long: hash them. */

@@ -1,0 +1,73 @@
+import type { Kind } from './kinds.ts';
+import type { Key, StoredDocument } from './port.ts';
+import { sortableInstant } from './serialise.ts';
+
+/** A command that was applied to a document, with the answer it was given. */
+export interface Applied {
+  readonly id: string;
+  readonly answer?: unknown;
+}
+
+/** What a stored document holds: its body, and the commands last applied to it, the newest last. */
+export interface Content<T> {
+  readonly body: T;
+  readonly commands: readonly Applied[];
+}
+
+/**
+ * How many commands a document remembers. Deliveries are repeated within seconds and people press twice within
+ * minutes: 100 is two commands each from 50 people in that time. The list is written with every change, so more would
+ * make each one dearer; what is repeated later than that meets the versions that cards carry.
+ */
+export const rememberedCommands = 100;
+
+/** The document as it is stored. */
+export const encode = <T>(kind: Kind<T>, { pk, id }: Key, { body, commands }: Content<T>): StoredDocument => {
+  const dueAt = kind.dueAt?.(body);
+  return {
+    pk,
+    id,
+    type: kind.type,
+    schema: kind.schema,
+    ...(dueAt !== undefined && { dueAt: sortableInstant(dueAt) }),
+    body,
+    commands: commands.slice(-rememberedCommands),
+  };
+};
+
+/**
+ * Reads what was stored, upgraded to the shape of today.
+ * @throws Error when it is of another type, of a newer schema than this program knows, or does not fit its shape
+ */
+export const decode = <T>(kind: Kind<T>, document: StoredDocument): Content<T> => {
+  const name = `${document.pk}/${document.id}`;
+  if (document.type !== kind.type) throw new Error(`${name} is a ${document.type}, not a ${kind.type}`);
+  if (document.schema > kind.schema) {
+    throw new Error(`${name} has schema ${document.schema}, newer than ${kind.schema}: a newer Los has written it`);
+  }
+  const parsed = kind.shape.safeParse(upgraded(kind, document));
+  if (!parsed.success) throw new Error(`${name} does not fit ${kind.type}: ${parsed.error.message}`);
+  return { body: frozen(parsed.data), commands: document['commands'] as readonly Applied[] };
+};
+
+const upgraded = <T>(kind: Kind<T>, document: StoredDocument): Record<string, unknown> => {
+  let body = document['body'] as Record<string, unknown>;
+  for (let schema = document.schema; schema < kind.schema; schema += 1) {
+    const upgrade = kind.upgrades[schema];
+    if (!upgrade) throw new Error(`${kind.type} has no upgrade from schema ${schema}`);
+    body = upgrade(body);
+  }
+  return body;
+};
+
+/**
+ * A body as its shape allows it. Frozen: a change that altered it in place would look like no change and be lost.
+ * @throws ZodError
+ */
+export const parseBody = <T>(kind: Kind<T>, body: T): T => frozen(kind.shape.parse(body));
+
+const frozen = <T>(value: T): T => {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const inner of Object.values(value)) frozen(inner);
+  return Object.freeze(value);
+};

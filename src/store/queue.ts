@@ -1,0 +1,169 @@
+import type { Changed, ChangeResult, Loaded } from './documents.ts';
+import { type Applied, type Content, encode, parseBody } from './envelope.ts';
+import type { Kind } from './kinds.ts';
+import { DocumentTooLarge, type Key, RevisionConflict, type Store } from './port.ts';
+
+/** A document as it was at one revision. */
+export interface Snapshot<T> extends Content<T> {
+  readonly revision: string;
+}
+
+// What callers need not see of a document, by the body they hold; so a `Loaded` put together by hand is read again.
+const snapshots = new WeakMap<object, Snapshot<unknown>>();
+
+export const remember = <T>(snapshot: Snapshot<T>): Snapshot<T> => {
+  snapshots.set(snapshot.body as object, snapshot);
+  return snapshot;
+};
+
+/** The document that was read, if this is what was read. */
+export const snapshotOf = <T>({ body, revision }: Loaded<T>): Snapshot<T> | undefined => {
+  const snapshot = snapshots.get(body as object) as Snapshot<T> | undefined;
+  return snapshot?.revision === revision ? snapshot : undefined;
+};
+
+/** One change that waits for its turn. */
+export interface Waiting<T> {
+  readonly command: string;
+  readonly apply: (body: T) => Changed<T, unknown>;
+  /** The document as the caller read it; absent when that is not known, and it has to be read again. */
+  readonly start: Snapshot<T> | undefined;
+  readonly resolve: (result: ChangeResult<T, unknown>) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Where a queue gets its document from, and how long it waits after the n-th conflict in a row. */
+export interface QueueSource<T> {
+  readonly store: Store;
+  readonly kind: Kind<T>;
+  readonly key: Key;
+  /** @throws RevisionConflict when the document has gone */
+  readonly readAgain: () => Promise<Snapshot<T>>;
+  readonly pause: (conflicts: number) => Promise<unknown>;
+}
+
+/**
+ * Every conflict means that another process got its write through; to be overtaken this often means that something
+ * else is wrong.
+ */
+const maximumAttempts = 20;
+
+/**
+ * The changes to one document inside this process: one write at a time, and those that wait meanwhile share the next.
+ * What they see is the newest known revision; when another process has written, the store says so, and all of the
+ * round are applied again. A change that alters nothing or throws counts as done when its document was read.
+ * @param idle called when no change is left
+ * @returns adds a change
+ */
+export const changeQueue = <T>(source: QueueSource<T>, idle: () => void): ((change: Waiting<T>) => void) => {
+  let waiting: Waiting<T>[] = [];
+  let newest: Snapshot<T> | undefined;
+
+  const work = async (): Promise<void> => {
+    await undefined; // Changes that come at the same moment share the first write, too.
+    while (waiting.length > 0) {
+      const round = waiting;
+      waiting = [];
+      await settle(round);
+    }
+    idle();
+  };
+
+  const settle = async (changes: readonly Waiting<T>[]): Promise<void> => {
+    try {
+      await applyAndWrite(changes);
+    } catch (error) {
+      if (error instanceof DocumentTooLarge && changes.length > 1) return settleOneByOne(changes);
+      for (const change of changes) change.reject(error);
+    }
+  };
+
+  const settleOneByOne = async (changes: readonly Waiting<T>[]): Promise<void> => {
+    for (const change of changes) await settle([change]);
+  };
+
+  const applyAndWrite = async (changes: readonly Waiting<T>[]): Promise<void> => {
+    newest ??= changes.at(-1)?.start ?? (await source.readAgain());
+    for (let conflicts = 1; ; conflicts += 1) {
+      const { content, outcomes } = applyAll(source.kind, newest, changes);
+      const written = await write(source, newest, content);
+      if (written) {
+        newest = written;
+        return deliver(changes, outcomes, written);
+      }
+      if (conflicts === maximumAttempts) throw new RevisionConflict(`${source.key.pk}/${source.key.id} keeps changing`);
+      await source.pause(conflicts);
+      newest = await source.readAgain();
+    }
+  };
+
+  let working = false;
+  return (change) => {
+    waiting.push(change);
+    if (!working) void work();
+    working = true;
+  };
+};
+
+type Outcome = { readonly answer: unknown; readonly repeated: boolean } | { readonly error: unknown };
+
+/** Applies changes one after the other; each has its own outcome. */
+const applyAll = <T>(
+  kind: Kind<T>,
+  start: Content<T>,
+  changes: readonly Waiting<T>[],
+): { readonly content: Content<T>; readonly outcomes: readonly Outcome[] } => {
+  let content = start;
+  const outcomes = changes.map((change): Outcome => {
+    try {
+      const next = applyOne(kind, content, change);
+      content = next.content;
+      return next.outcome;
+    } catch (error) {
+      return { error };
+    }
+  });
+  return { content, outcomes };
+};
+
+const applyOne = <T>(
+  kind: Kind<T>,
+  content: Content<T>,
+  { command, apply }: Waiting<T>,
+): { readonly content: Content<T>; readonly outcome: Outcome } => {
+  const before = content.commands.find(({ id }) => id === command);
+  if (before) return { content, outcome: { answer: before.answer, repeated: true } };
+  const { body, answer } = apply(content.body);
+  const outcome = { answer, repeated: false };
+  if (body === content.body) return { content, outcome };
+  const applied: Applied = { id: command, answer };
+  return { content: { body: parseBody(kind, body), commands: [...content.commands, applied] }, outcome };
+};
+
+/** @returns `undefined` when another process was faster */
+const write = async <T>(
+  { store, kind, key }: QueueSource<T>,
+  start: Snapshot<T>,
+  content: Content<T>,
+): Promise<Snapshot<T> | undefined> => {
+  if (content === start) return start;
+  try {
+    const { revision } = await store.replace(encode(kind, key, content), start.revision);
+    return remember({ ...content, revision });
+  } catch (error) {
+    if (error instanceof RevisionConflict) return undefined;
+    throw error;
+  }
+};
+
+const deliver = <T>(
+  changes: readonly Waiting<T>[],
+  outcomes: readonly Outcome[],
+  { body, revision }: Snapshot<T>,
+): void => {
+  changes.forEach((change, at) => {
+    const outcome = outcomes[at];
+    if (outcome && 'answer' in outcome) change.resolve({ body, revision, ...outcome });
+    else change.reject(outcome?.error);
+  });
+};
