@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import type { Instant, PersonId } from '../domain/identity.ts';
+import { facilitates, withFacilitation, withMembership, withoutDeparted, withTeam } from '../domain/membership.ts';
+import type { Network } from '../domain/network.ts';
+import { listTeam, withNetwork } from '../domain/network-set-up.ts';
+import { Person } from '../domain/person.ts';
+import { leadOf } from '../domain/roster.ts';
+import type { Team } from '../domain/team.ts';
+import type { Documents, Loaded } from './documents.ts';
+import { type Kind, keys, kinds } from './kinds.ts';
+import type { Key } from './port.ts';
+
+/**
+ * Brings copies in line with the documents that are the authority. Everything here may be cut off anywhere and done
+ * again: what is right already is not written. Done in the turn that made the change, and by the sweep when that was
+ * cut off (`dueAt` = at once while something lags behind).
+ */
+
+/** Between reading the authority and ticking it off somebody may have changed it; the sweep goes on after this. */
+const maximumRounds = 3;
+
+/** How many teams one call brings up to date, so that a turn ends in time; the sweep takes the rest. */
+const teamsAtATime = 40;
+
+/**
+ * Copies a team's name and roster to its network, its people and, last, its chat, so that nothing half-made is
+ * visible; hands over the cases of those who left.
+ * @returns the team as it then is
+ */
+export const settleTeam = async (documents: Documents, loaded: Loaded<Team>, now: Instant): Promise<Loaded<Team>> => {
+  let team = loaded;
+  for (let round = 0; round < maximumRounds && team.body.settled < team.body.version; round += 1) {
+    await copyTeam(documents, team.body, now);
+    team = await tickOff(documents, team);
+  }
+  return team;
+};
+
+const copyTeam = async (documents: Documents, team: Team, now: Instant): Promise<void> => {
+  await changeIfThere(documents, kinds.network, keys.network(team.network.id), (network) => listTeam(network, team));
+  const people = [...team.members, ...team.departed.map((person) => ({ person, name: '' }))];
+  await Promise.all(
+    people.map((who) => changePerson(documents, team.tenant, who, (body) => withMembership(body, team))),
+  );
+  if (team.departed.length > 0) await handOverCases(documents, team, now);
+  for (const room of team.rooms) {
+    await changeIfThere(documents, kinds.room, keys.room(room), (body) => withTeam(body, team.id));
+  }
+};
+
+/** Those who left are remembered until there is a team lead to take over their cases. */
+const tickOff = async (documents: Documents, team: Loaded<Team>): Promise<Loaded<Team>> => {
+  const { version, departed } = team.body;
+  const done = leadOf(team.body) ? departed : [];
+  const { body, revision } = await documents.change(team, randomUUID(), (newest) => ({
+    body:
+      newest.version === version
+        ? { ...newest, settled: version, departed: newest.departed.filter((person) => !done.includes(person)) }
+        : newest,
+    answer: null,
+  }));
+  return { ...team, body, revision };
+};
+
+const handOverCases = async (documents: Documents, team: Team, now: Instant): Promise<void> => {
+  for await (const found of documents.list(kinds.case, keys.team(team.id).pk, 'case:')) {
+    await changeLoaded(documents, found, (body) => withoutDeparted(body, team, now));
+  }
+};
+
+/**
+ * Brings what lags behind a network up to date: its facilitators' own documents, and its teams' sessions and packages.
+ * @returns the network as it then is
+ */
+export const settleNetwork = async (documents: Documents, loaded: Loaded<Network>): Promise<Loaded<Network>> => {
+  const network = loaded.body;
+  const teams = network.outdatedTeams.slice(0, teamsAtATime);
+  const people = network.outdatedPeople;
+  if (teams.length + people.length === 0) return loaded;
+  await Promise.all(people.map((person) => copyFacilitator(documents, network, person)));
+  await Promise.all(teams.map((team) => updateTeam(documents, network, team)));
+  const { body, revision } = await documents.change(loaded, randomUUID(), (newest) => ({
+    body: withoutLag(newest, network, teams),
+    answer: null,
+  }));
+  return { ...loaded, body, revision };
+};
+
+/** Gives a team its network's newest sessions and packages. */
+export const updateTeam = (documents: Documents, network: Network, team: string): Promise<void> =>
+  changeIfThere(documents, kinds.team, keys.team(team), (body) => withNetwork(body, network));
+
+const copyFacilitator = (documents: Documents, network: Network, person: PersonId): Promise<void> => {
+  const name = network.facilitators.find((facilitator) => facilitator.person === person)?.name ?? '';
+  return changePerson(documents, network.tenant, { person, name }, (body) => withFacilitation(body, network));
+};
+
+/** What was changed once more meanwhile stays on the lists. */
+const withoutLag = (newest: Network, copied: Network, teams: readonly string[]): Network => {
+  const told = newest.edition === copied.edition ? teams : [];
+  const agrees = (person: PersonId) =>
+    copied.outdatedPeople.includes(person) && facilitates(newest, person) === facilitates(copied, person);
+  return {
+    ...newest,
+    outdatedTeams: newest.outdatedTeams.filter((team) => !told.includes(team)),
+    outdatedPeople: newest.outdatedPeople.filter((person) => !agrees(person)),
+  };
+};
+
+// === Writing copies
+
+const changePerson = async (
+  documents: Documents,
+  tenant: string,
+  { person, name }: { readonly person: PersonId; readonly name: string },
+  apply: (body: Person) => Person,
+): Promise<void> => {
+  const initial = () => Person.parse({ id: person, tenant, name });
+  await changeLoaded(documents, await documents.open(kinds.person, keys.person(person), initial), apply);
+};
+
+const changeIfThere = async <T>(
+  documents: Documents,
+  kind: Kind<T>,
+  key: Key,
+  apply: (body: T) => T,
+): Promise<void> => {
+  const found = await documents.read(kind, key);
+  if (found) await changeLoaded(documents, found, apply);
+};
+
+/** Every attempt is a command of its own: a copy that an older attempt has overwritten must be made again. */
+const changeLoaded = async <T>(documents: Documents, found: Loaded<T>, apply: (body: T) => T): Promise<void> => {
+  await documents.change(found, randomUUID(), (body) => ({ body: apply(body), answer: null }));
+};
