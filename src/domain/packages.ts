@@ -1,8 +1,9 @@
 import { addDays } from './calendar.ts';
 import type { CalendarDate, PersonId } from './identity.ts';
-import type { PackageNumber, Session, TaskDefinition } from './network.ts';
+import type { PackageNumber, TaskDefinition } from './network.ts';
 import { Refusal } from './refusal.ts';
 import { type TaskStatus, TaskWork, type Team } from './team.ts';
+import { currentPackage, sessionOfPackage } from './timeline.ts';
 
 /** A task as its team meets it: given by the network or made by the team, with the team's own work on it. */
 export interface TeamTask {
@@ -57,23 +58,9 @@ export const isOpen = (task: TeamTask): boolean =>
 
 // === Where the team is
 
-/**
- * The package a team works on: the one before the first session that is not over yet, 5 after session 4. The next
- * package opens the day after a session (DOMAIN §10).
- */
-export const currentPackage = (sessions: readonly Session[], today: CalendarDate): PackageNumber => {
-  if (sessions.length === 0) return 1;
-  const ahead = sessions.filter((session) => session.last >= today).map((session) => session.number);
-  return ahead.length === 0 ? 5 : (Math.min(...ahead) as PackageNumber);
-};
-
-/** The session a package prepares for; none for package 5. */
-export const sessionOf = (team: Team, number: PackageNumber): Session | undefined =>
-  team.network.sessions.find((session) => session.number === number);
-
 /** One week before the package's session (DOMAIN §4); none in package 5. */
 export const defaultDueDate = (team: Team, task: TeamTask): CalendarDate | undefined => {
-  const session = sessionOf(team, task.package);
+  const session = sessionOfPackage(team.network.sessions, task.package);
   return session && addDays(session.first, -7);
 };
 

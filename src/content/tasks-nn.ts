@@ -1,0 +1,200 @@
+import type { tasks as inBokmaal } from './tasks-nb.ts';
+
+type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
+
+/** The tasks of both templates in nynorsk, by task id (`tasks.{id}`). */
+export const tasks: Same<typeof inBokmaal> = {
+  rop2014: {
+    p1: {
+      team: {
+        title: 'Set saman forbetringsteamet',
+        what: 'Bli einige om kven som er med: fire til seks personar frå tenestene i kommunen og DPS-en eller sjukehuset, og minst éin brukarrepresentant. Eit team som ser forløpet frå fleire sider, finn løysingar ingen av dykk ville funne åleine.',
+        firstStep: 'Tenk på éin person de saknar rundt bordet, og spør om ho eller han vil vere med.',
+      },
+      services: {
+        title: 'Kartlegg eigne tenester',
+        what: 'Lag ei oversikt over kven som gjer kva for brukarane i dag: i kommunen, hos fastlegen og i spesialisthelsetenesta. Då ser de kvar overgangane er trygge, og kvar nokon kan falle mellom to stolar.',
+        firstStep:
+          'Skriv ned tenestene ein brukar kan møte i løpet av ein vanleg månad. Ti minutt held til ei første liste.',
+      },
+      listen: {
+        title: 'Lytt til erfaringane til brukarane',
+        what: 'Snakk med minst to brukarar om korleis dei opplever tenestene, og kva som er viktig for dei. Det dei fortel, viser kvar det er klokt å begynne.',
+        firstStep:
+          'Skriv ned tre opne spørsmål, til dømes: Kva er viktig for deg? Kva hjelpte? Kva skulle du ønskje var annleis?',
+      },
+    },
+    p2: {
+      anchoring: {
+        title: 'Forankre arbeidet',
+        what: 'Avtal kven i den faglege, administrative og politiske leiinga som skal stå bak arbeidet, og korleis dei blir haldne orienterte. Arbeid som leiarane eig, lever vidare når kvardagen blir travel og folk byter jobb.',
+        firstStep:
+          'Send leiaren din tre setningar om kva teamet vil få til, og be om ti minutt på det neste leiarmøtet.',
+      },
+      goals: {
+        title: 'Set konkrete mål',
+        what: 'Vel eitt til tre mål som seier kva som skal bli betre, for kven, kor mykje og innan når. Eit mål som kan målast, lèt dykk sjå om ei endring faktisk er ei forbetring.',
+        firstStep: 'Fullfør setninga: Om eit år merkar brukarane våre at …',
+      },
+      tools: {
+        title: 'Vel verktøy å måle med',
+        what: 'Bestem korleis de skal følgje med på om det går rett veg, til dømes med skjemaet Kva er viktig for meg, sjekklista for samhandling eller noko de alt bruker. Då slepp de å gjette, og små framsteg blir synlege.',
+        firstStep: 'Finn eitt tal de alt har, og som seier noko om eit av måla dykkar.',
+      },
+      involvement: {
+        title: 'Planlegg brukarmedverknaden',
+        what: 'Bli einige om når og korleis brukarar og pårørande er med på å velje, prøve ut og vurdere forbetringane. Dei kjenner forløpet frå innsida og er likeverdige i teamet.',
+        firstStep:
+          'Spør brukarrepresentanten kva som gjer det lett å vere med: tidspunkt, stad, førebuingar eller godtgjersle.',
+      },
+    },
+    p3: {
+      actions: {
+        title: 'Vel nye løysingar',
+        what: 'Beskriv kva tiltak de vil prøve for å nå måla. De lærer meir av få og små tiltak som kan prøvast snart, enn av éin stor plan som må vente.',
+        firstStep: 'Skriv ned éin ting de kunne gjort annleis allereie neste veke.',
+      },
+      approach: {
+        title: 'Avtal korleis de går fram',
+        what: 'Avtal kven som gjer kva, når de begynner, og kvar tiltaket skal prøvast først. Ein plan som får plass i kvardagen, er den det blir noko av.',
+        firstStep: 'Vel eitt tiltak, og skriv kven som gjer det aller første, og kva dag.',
+      },
+      knowledge: {
+        title: 'Finn ut kva de treng å vite meir om',
+        what: 'Skriv kva kunnskap de manglar, og kva prosjektgruppa kan bidra med undervegs og på samling 3. Det de lurer på, lurer gjerne andre team på òg.',
+        firstStep: 'Skriv eitt spørsmål du gjerne skulle stilt nokon som har fått dette til.',
+      },
+    },
+    p4: {
+      effect: {
+        title: 'Set tiltaka i verk',
+        what: 'Prøv tiltaka i det små, med nokre få brukarar eller på éin stad, og sjå kva som skjer. Då lærer de raskt og kan endre kurs utan at det kostar mykje.',
+        firstStep: 'Avtal med éin kollega når de prøver eit av tiltaka første gong.',
+      },
+      measure: {
+        title: 'Mål korleis det går',
+        what: 'Følg målepunkta dykkar jamleg, gjerne ein gong i månaden. Fleire målingar på rad viser om det er ei varig forbetring eller berre ei god veke.',
+        firstStep: 'Finn talet for i dag for eitt av målepunkta, og skriv det i svaret.',
+      },
+      adjust: {
+        title: 'Juster planane',
+        what: 'Sjå på målingane og erfaringane saman, og bestem kva de held fram med, endrar eller legg bort. Når planen endrar seg, er det eit teikn på at de lærer.',
+        firstStep: 'Spør brukarrepresentanten og ein kollega: Kva bør vi gjere meir av, og kva kan vi slutte med?',
+      },
+    },
+    p5: {
+      improve: {
+        title: 'Hald fram med forbetringsarbeidet',
+        what: 'Bestem korleis teamet går vidare etter den siste samlinga: når de møtest, og kva de held fram med å måle. Forbetringar som blir følgde opp, varer.',
+        firstStep: 'Legg inn eit teammøte i kalenderen om ein månad.',
+      },
+      routines: {
+        title: 'Beskriv dei nye rutinane',
+        what: 'Skriv kort korleis de arbeider no, slik at ein ny kollega kan gjere det same i morgon. Då heng ikkje arbeidsmåten på enkeltpersonar.',
+        firstStep: 'Skriv fem stikkord om éin ny rutine, slik du ville forklart han til ein ny kollega.',
+      },
+      operation: {
+        title: 'Ta tiltaka inn i dagleg drift',
+        what: 'Avtal kven som har ansvaret for tiltaka framover, og kvar dei høyrer heime i planar, budsjett og opplæring. Når dei er ein del av kvardagen, kan brukarane rekne med dei.',
+        firstStep: 'Spør leiaren din kva plan eller kva møte eit av tiltaka bør inn i.',
+      },
+    },
+  },
+  national2022: {
+    p1: {
+      anchoring: {
+        title: 'Forankre arbeidet',
+        what: 'Sørg for at leiinga i kommunen og på sjukehuset veit kva de skal i gang med, og gir teamet tid og mandat. Då kan de gjere endringar som varer.',
+        firstStep: 'Be leiaren din om ti minutt, og fortel kva de ønskjer å få til for pasientane.',
+      },
+      team: {
+        title: 'Set saman teamet',
+        what: 'Få med folk frå kommunen, sjukehuset og fastlegane, og minst éin brukar eller pårørande. Eit heilt pasientforløp er det ingen som ser åleine.',
+        firstStep: 'Tenk på ein vanleg veg frå sjukehuset og heim, og skriv ned kven som møter pasienten undervegs.',
+      },
+      listen: {
+        title: 'Intervju brukarar og pasientar',
+        what: 'Snakk med minst to som nyleg har vore gjennom forløpet, om kva som var viktig for dei. Svara viser kvar forløpet held, og kvar det glepp.',
+        firstStep: 'Skriv det første spørsmålet du vil stille, til dømes: Kva var viktig for deg då du kom heim?',
+      },
+      poster: {
+        title: 'Lag ein plakat: dette er vi',
+        what: 'Lag ein plakat som viser kven de er, og kva brukarane har fortalt dykk. Han gir dei andre teama noko å spørje om på samling 1.',
+        firstStep: 'Del eit ark i fire ruter, og gi kvar rute ei overskrift.',
+      },
+    },
+    p2: {
+      needs: {
+        title: 'Finn ut kva som bør bli betre',
+        what: 'Samanlikn det brukarane fortel, med måten de arbeider på i dag. Skilnaden viser kvar ei forbetring vil bety mest.',
+        firstStep: 'Vel éin ting frå intervjua som overraska dykk, og skriv kvar i forløpet han skjer.',
+      },
+      goals: {
+        title: 'Lag mål',
+        what: 'Gjer behova om til nokre få mål som kan målast: Kva skal bli betre, for kven, kor mykje og innan når? Tydelege mål gjer det lettare å velje tiltak og å sjå at det nyttar.',
+        firstStep: 'Fullfør setninga: Når vi har lukkast, merkar pasientane at …',
+      },
+      actors: {
+        title: 'Ta med dei det gjeld',
+        what: 'Finn ut kven som vil merke det de skal endre, og informer og involver dei tidleg. Dei som er med på å forme ei endring, hjelper henne fram.',
+        firstStep: 'Skriv ned tre tenester som vil merke endringa, og sei frå til éi av dei i dag.',
+      },
+      poster: {
+        title: 'Lag ein plakat: behov og mål',
+        what: 'Lag ein plakat som viser behova de fann, og måla de har sett. På samling 2 får de innspel frå dei andre på vegen de har valt.',
+        firstStep: 'Skriv det viktigaste målet i éi setning, så stort at det kan lesast frå andre sida av rommet.',
+      },
+    },
+    p3: {
+      leadership: {
+        title: 'Hald leiinga med',
+        what: 'Fortel leiarane kva de har fått til, og kva de treng for å kome vidare. Leiarar skiftar, og den som er ny, må raskt kunne ta over.',
+        firstStep: 'Skriv tre punkt til leiaren din: kva vi gjer, kva vi ser, og kva vi treng.',
+      },
+      involvement: {
+        title: 'Styrk brukarrolla',
+        what: 'Gi brukarar og pårørande ein tydelegare plass, både i teamet og i sitt eige forløp. Spørsmålet «Kva er viktig for deg?» verkar først når svaret får følgjer.',
+        firstStep: 'Spør brukarrepresentanten kva teamet kunne gjort på ein annan måte.',
+      },
+      actions: {
+        title: 'Prøv ut, mål og juster',
+        what: 'Prøv tiltaka i det små, mål kva som skjer, og endre det som ikkje verkar. Med korte rundar lærer de medan de held på.',
+        firstStep: 'Vel eitt tiltak, og avtal kven som prøver det denne veka.',
+      },
+      poster: {
+        title: 'Lag ein plakat: dette har vi prøvd',
+        what: 'Lag ein plakat som viser kva de har prøvd, og kva målingane fortel så langt. Også det som ikkje verka, er nyttig for dei andre teama.',
+        firstStep: 'Finn eitt tal som viser kva som er annleis no enn då de begynte.',
+      },
+    },
+    p4: {
+      follow: {
+        title: 'Følg opp tiltaka og mål',
+        what: 'Hald fram med å måle, og sjå etter om tiltaka blir gjorde slik de vart einige om. Nye vanar treng oppfølging ei god stund før dei sit.',
+        firstStep: 'Spør ein kollega korleis eit av tiltaka fungerte sist det var i bruk.',
+      },
+      adjust: {
+        title: 'Juster planane',
+        what: 'Bruk målingane til å bestemme kva de held fram med, kva de endrar, og om noko nytt bør prøvast. Ein justert plan er ein betre plan.',
+        firstStep: 'Finn éin ting i planen som ikkje passar lenger, og skriv kva som ville passa betre.',
+      },
+      spread: {
+        title: 'Planlegg spreiinga',
+        what: 'Bestem kvar tiltaka skal takast i bruk vidare, og kven som treng opplæring. Det som hjelper nokre få, bør kome fleire til gode.',
+        firstStep: 'Skriv ned éi avdeling eller teneste som kunne hatt nytte av det de gjer.',
+      },
+      poster: {
+        title: 'Lag ein plakat: frå behov til resultat',
+        what: 'Lag ein plakat som viser vegen dykkar frå behov til resultat. På samling 4 er det arbeidet dykkar dei andre kjem for å sjå.',
+        firstStep: 'Vel det resultatet de er mest stolte av, og skriv det i éi setning.',
+      },
+    },
+    p5: {
+      improve: {
+        title: 'Hald fram med å forbetre',
+        what: 'Avtal korleis de følgjer med, måler og forbetrar når samlingane er over. Kontinuerleg forbetring er ein vane, ikkje eit prosjekt.',
+        firstStep: 'Set av ei fast tid i kalenderen til å sjå på målingane saman.',
+      },
+    },
+  },
+};
