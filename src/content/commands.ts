@@ -29,17 +29,27 @@ export interface Slot {
   readonly read: (written: string) => string | number;
 }
 
-const caseCode = /^([a-zæøå]{1,3})[-– ]?(\d{1,4})$/i;
+const looseCaseCode = /^([a-zæøå]{1,3})[- ]?(\d{1,4})$/i;
+const writtenCaseCode = /^([a-zæøå]{1,3}-\d{1,4}|[a-zæøå]\d{2,4})$/i;
+const readCaseCode = (written: string): string => written.toUpperCase().replace(looseCaseCode, '$1-$2');
 
 export const slots: Readonly<Record<string, Slot>> = {
-  /** A join code, as it stands in the invitation. */
-  code: { fills: 'code', shape: /^(?=.*\d|[^a-zæøå]*$)[a-z0-9-]{4,16}$/i, read: (written) => written.toUpperCase() },
-  /** A case's code: B-07, also written b07 or B 07. */
-  case: {
+  /** A join code after a word that says so, right or not quite: eight signs, digits or capitals among them. */
+  code: {
     fills: 'code',
-    shape: caseCode,
-    read: (written) => written.toUpperCase().replace(caseCode, '$1-$2'),
+    shape: /^(?=.*\d|[^\p{Ll}]*$)(?:[- ]?[\p{L}\d]){6,10}$/u,
+    read: (written) => written.toUpperCase(),
   },
+  /** A join code on its own: KM47-R2WT. */
+  onlyCode: {
+    fills: 'code',
+    shape: /^(?=.*\d)(?=.*\p{L})[\p{L}\d]{4}-[\p{L}\d]{4}$/u,
+    read: (written) => written.toUpperCase(),
+  },
+  /** The code of a case after a word that says so: B-07, also b07 or B 07. */
+  case: { fills: 'code', shape: looseCaseCode, read: readCaseCode },
+  /** The code of a case on its own, where «kl 12» and «uke 46» are not meant. */
+  onlyCase: { fills: 'code', shape: writtenCaseCode, read: readCaseCode },
   /** A whole number. */
   n: { fills: 'n', shape: /^\d{1,3}$/, read: Number },
   /** Free text to the end of the message. */
@@ -69,6 +79,7 @@ export const commands: readonly Command[] = [
         'bli med {code}',
         'bli med i nettverket {code}',
         'sett opp teamet {code}',
+        '{onlyCode}',
         'kode {code}',
         'koden er {code}',
         'kom i gang',
@@ -313,7 +324,7 @@ export const commands: readonly Command[] = [
     where: [],
     title: { nb: 'Åpne en sak', nn: 'Opne ei sak' },
     phrases: {
-      nb: ['{case}', 'åpne {case}', 'åpne sak {case}', 'sak {case}', 'vis sak {case}', 'gå til {case}'],
+      nb: ['{onlyCase}', 'åpne {case}', 'åpne sak {case}', 'sak {case}', 'vis sak {case}', 'gå til {case}'],
       nn: ['opne {case}', 'opne sak {case}', 'gå til {case}'],
     },
   },
@@ -349,8 +360,8 @@ export const commands: readonly Command[] = [
     where: ['team', 'personal', 'facilitator'],
     title: { nb: 'Språk', nn: 'Språk' },
     phrases: {
-      nb: ['språk', 'bytt språk', 'endre språk', 'målform', 'velg språk'],
-      nn: ['byt språk', 'vel språk', 'språkval'],
+      nb: ['språk', 'bytt språk', 'endre språk', 'målform', 'velg språk', 'bokmål eller nynorsk'],
+      nn: ['byt språk', 'vel språk', 'språkval', 'nynorsk eller bokmål'],
     },
   },
   {

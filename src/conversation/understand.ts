@@ -20,7 +20,8 @@ export type Understand = (text: string) => Understood;
 export const createUnderstand = (table: readonly Command[]): Understand => {
   const phrases = table.flatMap(phrasesOf);
   const fixed = phrases.filter((phrase) => phrase.words.length > 0);
-  const open = phrases.filter((phrase) => phrase.words.length === 0);
+  // The phrase that says most comes first: «koden er {code}» before «kode {code}».
+  const open = phrases.filter((phrase) => phrase.words.length === 0).sort((a, b) => b.parts.length - a.parts.length);
   const asWritten = new Map(fixed.map((phrase) => [phrase.words.join(' '), phrase.command]));
   const runTogether = new Map(fixed.map((phrase) => [phrase.words.join(''), phrase.command]));
   const suggest = createSuggest(phrases);

@@ -7,7 +7,7 @@ const politeness = new Set(
     'vær så snill, vær så god, ver så snill, ver så god, er du snill, på forhånd takk, på førehand takk',
     'kan du, kunne du, vil du, kan vi, kan jeg, kan eg, får jeg, får vi, får eg, la oss, lat oss, skal vi',
     'jeg vil, eg vil, vi vil, jeg ønsker, eg ønskjer, vi ønsker, vi ønskjer, jeg trenger, eg treng, vi trenger, vi treng',
-    'vis, vise, vis meg, vis oss, gi meg, gi oss, se, sjå, få, ha, å',
+    'vis, vise, meg, oss, gi meg, gi oss, se, sjå, få, ha, å',
   ].flatMap((line) => line.split(', ').map(plain)),
 );
 const longest = 3;

@@ -33,14 +33,16 @@ const isSwap = (typed: string, meant: string, [first, second, ...more]: readonly
 const forgiven = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
 
 /**
- * How far a typed word is from the one that may be meant, in slips.
+ * How far a typed word is from the one that may be meant, in slips. A slip in the first letter is rarer and weighs more.
  * @returns `undefined` when it is another word
  */
 export const likeness = (typed: string, meant: string): number | undefined => {
   if (typed === meant) return 0;
-  const allowed = forgiven(meant.length);
-  if (allowed === 0 || Math.abs(typed.length - meant.length) > allowed) return undefined;
+  const allowed = forgiven(meant.length) - (startsAlike(typed, meant) ? 0 : 1);
+  if (allowed <= 0 || Math.abs(typed.length - meant.length) > allowed) return undefined;
   const found = slips(typed, meant);
-  const sameStart = typed[0] === meant[0] || (typed[0] === meant[1] && typed[1] === meant[0]);
-  return found <= (sameStart ? allowed : allowed - 1) ? found : undefined;
+  return found <= allowed ? found : undefined;
 };
+
+const startsAlike = (typed: string, meant: string): boolean =>
+  typed[0] === meant[0] || (typed[0] === meant[1] && typed[1] === meant[0]);

@@ -5,12 +5,10 @@ export interface Word {
   readonly to: number;
 }
 
-const mention = /<at\b[^>]*>.*?<\/at>|&nbsp;/gi;
 const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 
-/** The message without mentions, with plain spaces and hyphens: positions in `wordsOf` refer to this. */
-export const tidy = (text: string): string =>
-  text.normalize('NFC').replace(mention, ' ').replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim();
+/** The message with plain spaces and hyphens: positions in `wordsOf` refer to this. The edge took mentions out. */
+export const tidy = (text: string): string => text.normalize('NFC').replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim();
 
 /** Splits a tidied message into words. Signs between words are left out. */
 export const wordsOf = (text: string): Word[] =>

@@ -1,0 +1,249 @@
+import { type Command, commands } from '../../src/content/commands.ts';
+import { createUnderstand } from '../../src/conversation/understand.ts';
+
+/** The demo's own command: the table can grow without being edited. */
+const windForward: Command = {
+  do: 'demo.wind',
+  where: [],
+  title: { nb: 'Spol frem', nn: 'Spol fram' },
+  phrases: { nb: ['spol frem {n} dager'], nn: ['spol fram {n} dagar'] },
+};
+
+const understand = createUnderstand([...commands, windForward]);
+
+describe('what people type', () => {
+  test.each([
+    // as it stands on the buttons, in both languages
+    ['Sett opp teamet', 'team.new'],
+    ['Set opp teamet', 'team.new'],
+    ['Teamet', 'team.show'],
+    ['Hvem er med?', 'team.show'],
+    ['Kven er med i teamet?', 'team.show'],
+    ['Endre roller', 'team.roster'],
+    ['Byt teamleiar', 'team.roster'],
+    ['Hvor er vi?', 'timeline.show'],
+    ['Kvar er vi?', 'timeline.show'],
+    ['Når er neste samling?', 'timeline.show'],
+    ['tidslinje', 'timeline.show'],
+    ['Neste oppgave', 'task.next'],
+    ['Neste oppgåve', 'task.next'],
+    ['Kva er neste steg?', 'task.next'],
+    ['Oppgaver', 'package.overview'],
+    ['Oppgåvene', 'package.overview'],
+    ['pakker', 'package.overview'],
+    ['Oversikt', 'package.overview'],
+    ['oversyn', 'package.overview'],
+    ['Førebuingspakke', 'package.overview'],
+    ['Ny oppgave', 'task.new'],
+    ['Ny oppgåve', 'task.new'],
+    ['Ta med oppgaver videre', 'package.carry'],
+    ['Ta med oppgåver vidare', 'package.carry'],
+    ['Sjekkliste', 'practice.start'],
+    ['Gå gjennom praksisen', 'practice.start'],
+    ['Tall for teamet', 'figures.show'],
+    ['Tal for teamet', 'figures.show'],
+    ['Ny sak', 'case.new'],
+    ['Mine saker', 'case.list'],
+    ['Sakene mine', 'case.list'],
+    ['Nytt nettverk', 'network.new'],
+    ['Nettverket', 'network.show'],
+    ['Ny kode', 'network.invite'],
+    ['Hjelp', 'help.show'],
+    ['Kva kan du gjere?', 'help.show'],
+    ['Språk', 'language.show'],
+    // however it is written
+    ['NESTE OPPGAVE!!', 'task.next'],
+    ['  neste   oppgave  ', 'task.next'],
+    ['neste\noppgave', 'task.next'],
+    ['hjelp.', 'help.show'],
+    ['?', 'help.show'],
+    ['', 'help.show'],
+    // with the name, as a mention leaves it or as a person writes it
+    ['Los neste oppgave', 'task.next'],
+    ['@Los hvor er vi', 'timeline.show'],
+    ['Hei Los, ny sak', 'case.new'],
+    ['oversikt, Los', 'package.overview'],
+    // with kind words around it
+    ['Kan du vise oss oversikten, vær så snill?', 'package.overview'],
+    ['Vis meg neste oppgave takk', 'task.next'],
+    ['Jeg vil gjerne ha hjelp', 'help.show'],
+    ['Kan vi få sjå oppgåvene?', 'package.overview'],
+    ['Eg treng hjelp', 'help.show'],
+    ['hei, kan du gi meg tallene våre', 'figures.show'],
+    // on a keyboard without æ, ø and å
+    ['neste oppgaave', 'task.next'],
+    ['spraak', 'language.show'],
+    ['foerebuingspakke', 'package.overview'],
+    ['Gaa gjennom praksisen', 'practice.start'],
+    ['naar er neste samling', 'timeline.show'],
+    // with slips of the finger
+    ['nste oppgave', 'task.next'],
+    ['neste opgave', 'task.next'],
+    ['neste oppgvae', 'task.next'],
+    ['mests oppgave', 'help.suggest'],
+    ['hjlep', 'help.show'],
+    ['hjepl', 'help.show'],
+    ['jhelp', 'help.show'],
+    ['hjelo', 'help.show'],
+    ['oversikr', 'package.overview'],
+    ['sjekliste', 'practice.start'],
+    ['sjekklsite', 'practice.start'],
+    ['mine saler', 'case.list'],
+    ['sett opp temaet', 'team.new'],
+    ['hvor er vo', 'help.suggest'],
+    ['tidslinge', 'timeline.show'],
+    ['forberedelsespake', 'package.overview'],
+    ['tall for temaet', 'figures.show'],
+    // with words run together, apart or in another order
+    ['nesteoppgave', 'task.next'],
+    ['minesaker', 'case.list'],
+    ['sjekk liste', 'practice.start'],
+    ['over sikt', 'package.overview'],
+    ['nestoppgave', 'task.next'],
+    ['oppgave neste', 'task.next'],
+    ['når er samling neste', 'timeline.show'],
+  ])('«%s» reaches %s', (typed, verb) => {
+    expect(understand(typed).do).toBe(verb);
+  });
+});
+
+describe('what is said beside the command', () => {
+  test.each([
+    ['bli med KM47-R2WT', { do: 'team.new', code: 'KM47-R2WT' }],
+    ['Ver med km47 r2wt', { do: 'team.new', code: 'KM47 R2WT' }],
+    ['koden er KM47R2WT', { do: 'team.new', code: 'KM47R2WT' }],
+    ['KM47-R2WT', { do: 'team.new', code: 'KM47-R2WT' }],
+    ['B-07', { do: 'case.open', code: 'B-07' }],
+    ['b07', { do: 'case.open', code: 'B-07' }],
+    ['åpne B-07', { do: 'case.open', code: 'B-07' }],
+    ['opne b 7', { do: 'case.open', code: 'B-7' }],
+    ['Åpne sak ÆØ-12, takk', { do: 'case.open', code: 'ÆØ-12' }],
+    ['sak b–07', { do: 'case.open', code: 'B-07' }],
+    ['Ny oppgave: Ring fastlegen på Åsen', { do: 'task.new', title: 'Ring fastlegen på Åsen' }],
+    ['ny oppgåve be NAV om eit møte', { do: 'task.new', title: 'be NAV om eit møte' }],
+    ['språk nynorsk', { do: 'language.choose', language: 'nn' }],
+    ['Nynorsk, takk!', { do: 'language.choose', language: 'nn' }],
+    ['byt til bokmål', { do: 'language.choose', language: 'nb' }],
+    ['spol frem 14 dager', { do: 'demo.wind', n: 14 }],
+    ['spol fram 7 dagar', { do: 'demo.wind', n: 7 }],
+    ['spoll frem 30 dager', { do: 'demo.wind', n: 30 }],
+  ])('«%s»', (typed, asked) => {
+    expect(understand(typed)).toEqual(asked);
+  });
+});
+
+describe('what asks for nothing', () => {
+  test.each(['takk', 'Tusen takk!', 'ok', 'Takk for hjelpa', 'Takk, Los', '👍', '😊🙏'])(
+    '«%s» is acknowledged',
+    (typed) => {
+      expect(understand(typed)).toEqual({ do: 'help.acknowledge' });
+    },
+  );
+
+  test.each(['hei', 'Hei Los!', 'God morgen', 'hallo'])('«%s» is greeted with what can be done', (typed) => {
+    expect(understand(typed).do).toBe('help.show');
+  });
+});
+
+describe('near misses', () => {
+  test.each([
+    'oppgaven er neste uke',
+    'ikke ny sak',
+    'ikke neste oppgave',
+    'vi trenger ikke hjelp',
+    'neste oppgave er ferdig',
+    'oppgavene er ferdige alle sammen',
+    'hvor er vi på tirsdag',
+    'hvem er med på møtet i morgen',
+    'teamet er samlet på fredag',
+    'nytt team på sykehuset begynner i januar',
+    'jeg har en ny sak til dagsorden',
+    'han er en kjent sak',
+    'vi hjelper hverandre',
+    'sjekklisten henger på veggen',
+    'samlingen var fin',
+    'neste uke',
+    'neste møte',
+    'nettbrett',
+    'nettverkskabel',
+    'språket i rapporten er tungt',
+    'mine søkere',
+    'to saker',
+    'bli med i morgen',
+    'bli med videre',
+    'bli med 4 til',
+    'koden er glemt',
+    'kl 12',
+    'uke 46',
+    'nr 7',
+    '14',
+    '14 dager',
+    '3,5',
+    'åtte',
+    'spol frem mange dager',
+    'spol frem til jul',
+    'spol frem 2000 dager',
+    'åpne døren',
+    'åpne vinduet i B-07',
+    'sak om økonomi',
+    'romnummer B-07 er ledig',
+    'B-07 har skåret 3',
+    'tull',
+    'stort',
+    'helg',
+    'takke',
+    'forrige oppgave',
+    'vanskelig oppgave',
+    'beste oppgave',
+    'det går bra med oss alle',
+    'Kari og Ola intervjuer to brukere, og så tar vi en runde om hva som er viktig for dem',
+  ])('«%s» triggers nothing', (typed) => {
+    expect(understand(typed).do).toBe('help.suggest');
+  });
+
+  test('what was not understood is not handed on', () => {
+    expect(JSON.stringify(understand('Oda Brattli bor på Åsen og trenger en ny oppgave'))).not.toMatch(/Oda|Åsen/);
+  });
+});
+
+describe('the likeliest', () => {
+  test.each([
+    ['oppgaven er neste uke', 'task.next'],
+    ['når var samlingen igjen', 'timeline.show'],
+    ['jeg vil opprette en sak for en bruker', 'case.new'],
+    ['hvordan får vi med et nytt medlem i teamet', 'team.roster'],
+    ['kan jeg få alt på nynorsk', 'language.show'],
+    ['hva sier tallene om oss', 'figures.show'],
+    ['sjekklista for samhandling mellom tenestene', 'practice.start'],
+  ])('«%s» comes nearest %s', (typed, verb) => {
+    const { likely } = understand(typed) as { likely: string };
+    expect(likely.split(',').slice(0, 2)).toContain(verb);
+  });
+
+  test('nothing is suggested where nothing is alike', () => {
+    expect(understand('xyzzy')).toEqual({ do: 'help.suggest', likely: '' });
+  });
+});
+
+describe('the table', () => {
+  test('every phrase reaches its own command, whatever its language', () => {
+    for (const command of commands) {
+      for (const phrase of Object.values(command.phrases)
+        .flat()
+        .filter((written) => !written.includes('{'))) {
+        expect({ phrase, ...understand(phrase) }).toEqual({ phrase, do: command.do, ...command.with });
+      }
+    }
+  });
+
+  test('a phrase with an unknown slot is refused when the bot starts', () => {
+    const broken: Command = { ...windForward, phrases: { nb: ['spol frem {uker}'], nn: [] } };
+    expect(() => createUnderstand([broken])).toThrow('{uker}');
+  });
+
+  test('titles fit on a button of a phone', () => {
+    for (const { title } of commands) {
+      for (const text of Object.values(title)) expect(text.length).toBeLessThanOrEqual(26);
+    }
+  });
+});
