@@ -107,7 +107,7 @@ export const answer = async (conversation: Conversation, arrival: Arrival, chat:
 };
 
 const perform = async (conversation: Conversation, turn: Turn, request: Request): Promise<readonly Reply[]> => {
-  const handler = handlerOf(conversation, request);
+  const handler = handlerOf(conversation, turn.place, request);
   refuseIdentifiers(request.data, findFor(handler));
   if (!handler) throw new Refusal('unknownVerb');
   const targeted = await aim(turn, handler, request);
@@ -124,10 +124,11 @@ const showAgain = async (
   refusal: Refusal,
   problem: string,
 ): Promise<readonly Reply[] | undefined> => {
-  const handler = handlerOf(conversation, request);
-  if (!handler?.again || ['notAllowed', 'otherTeam', 'unknownCase'].includes(refusal.code)) return undefined;
+  const handler = handlerOf(conversation, turn.place, request);
+  if (!handler?.again || ['notAllowed', 'facilitatorsOnly', 'otherTeam', 'unknownCase'].includes(refusal.code))
+    return undefined;
   try {
-    return handler.again(
+    return await handler.again(
       await aim(turn, handler, request),
       withoutIdentifiers(request.data, findFor(handler)),
       problem,
@@ -139,9 +140,18 @@ const showAgain = async (
   }
 };
 
+const handlerOf = (conversation: Conversation, place: Place, { verb }: Request): Handler | undefined => {
+  const found = handlerFor(conversation, verb);
+  const counterpart = found?.amongFacilitators;
+  return counterpart !== undefined && isAmongFacilitators(place) ? handlerFor(conversation, counterpart) : found;
+};
+
 /** Verbs come from outside: `constructor` is none. */
-const handlerOf = ({ handlers }: Conversation, { verb }: Request): Handler | undefined =>
+const handlerFor = ({ handlers }: Conversation, verb: string): Handler | undefined =>
   Object.hasOwn(handlers, verb) ? handlers[verb] : undefined;
+
+const isAmongFacilitators = (place: Place): boolean =>
+  teamHere(place).id === undefined && networksHere(place).length > 0;
 
 const findFor = (handler: Handler | undefined) =>
   handler && concernsCase(handler.may) ? findIdentifier : findNationalIdentityNumber;
@@ -203,12 +213,17 @@ const isMember = (place: Place, team: string): boolean =>
   'person' in place && place.person.body.memberships.some((membership) => membership.team === team);
 
 const findNetwork = async (turn: Turn, asked: string | undefined) => {
-  const here = 'room' in turn.place ? [turn.place.room.body.network] : turn.place.person.body.networks;
-  const network = asked ?? here[0];
-  if (network === undefined || !here.includes(network)) throw new Refusal('noNetworkHere');
+  const network = asked ?? networksHere(turn.place)[0];
+  if (network === undefined) throw new Refusal('noNetworkHere');
   const loaded = await turn.documents.read(kinds.network, keys.network(network));
   if (!loaded) throw new Refusal('noNetworkHere');
   return loaded;
+};
+
+const networksHere = (place: Place): readonly string[] => {
+  if ('person' in place) return place.person.body.networks;
+  const { network } = place.room.body;
+  return network === undefined ? [] : [network];
 };
 
 const findCase = async (turn: Turn, request: Request) => {

@@ -49,6 +49,8 @@ interface Targets {
   case: TurnOn<PathwayCase>;
 }
 
+type Again = readonly Reply[] | undefined;
+
 /** One thing a person can ask for, by typing or by pressing. */
 export interface Handler<K extends keyof Targets = keyof Targets, I = unknown> {
   readonly on: K;
@@ -56,7 +58,9 @@ export interface Handler<K extends keyof Targets = keyof Targets, I = unknown> {
   readonly input: z.ZodType<I>;
   run(turn: Targets[K], input: I): Promise<readonly Reply[]> | readonly Reply[];
   /** What to show when the answer was no: usually the same form with what was entered, or the present state. */
-  again?(turn: Targets[K], entered: Readonly<Record<string, unknown>>, problem: string): readonly Reply[] | undefined;
+  again?(turn: Targets[K], entered: Readonly<Record<string, unknown>>, problem: string): Again | Promise<Again>;
+  /** The verb that means the same where a network's facilitators talk and there is no team. */
+  readonly amongFacilitators?: string;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a registry of handlers with different inputs; each parses its own.

@@ -26,13 +26,17 @@ export const permissions = {
   'help.see': everyone,
   'language.choose': everyone,
   'network.create': ['facilitator'],
+  'network.list': everyone,
   'network.see': ['facilitator'],
   'network.edit': ['facilitator'],
   'network.invite': ['facilitator'],
   'team.create': everyone,
   'team.see': wholeTeam,
+  'team.choose': everyone,
   'team.edit': ['teamLead'],
+  'team.leave': everyone,
   'roster.edit': ['teamLead'],
+  'lead.take': wholeTeam,
   'timeline.see': wholeTeam,
   'task.see': wholeTeam,
   'task.work': teamWorkers,
@@ -75,9 +79,10 @@ export const allows = (held: readonly Role[], permission: Permission): boolean =
   return held.some((role) => allowed.includes(role));
 };
 
-/** @throws Refusal `notAllowed` */
+/** @throws Refusal `notAllowed`, `facilitatorsOnly` */
 export const authorise = (held: readonly Role[], permission: Permission): void => {
-  if (!allows(held, permission)) throw new Refusal('notAllowed');
+  if (allows(held, permission)) return;
+  throw new Refusal(permission.startsWith('network.') ? 'facilitatorsOnly' : 'notAllowed');
 };
 
 export const rolesInTeam = (team: Team, person: PersonId): Role[] => {
