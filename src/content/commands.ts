@@ -13,6 +13,8 @@ export interface Command {
   readonly where: readonly Spot[];
   /** Short enough for a button. */
   readonly title: Readonly<Record<Language, string>>;
+  /** What one gets, in a few words. */
+  readonly does?: Readonly<Record<Language, string>>;
   /**
    * What people write. Small and capital letters, signs, politeness, the name Los and small typing errors need no
    * phrases of their own. `{…}` is one of `slots`. Both languages are always understood.
@@ -56,12 +58,16 @@ export const slots: Readonly<Record<string, Slot>> = {
   title: { fills: 'title', shape: /\S/, rest: true, read: (written) => written.trim() },
 };
 
-/** Everything that can be typed. Understanding, suggestions, help and the app's command lists are made from it. */
+/**
+ * Everything that can be typed. Understanding, suggestions, help and the app's command lists are made from it; they
+ * offer what comes first here first.
+ */
 export const commands: readonly Command[] = [
   {
     do: 'team.new',
     where: ['start'],
     title: { nb: 'Sett opp teamet', nn: 'Set opp teamet' },
+    does: { nb: 'Det tar et par minutter', nn: 'Det tek eit par minutt' },
     phrases: {
       nb: [
         'sett opp teamet',
@@ -102,50 +108,72 @@ export const commands: readonly Command[] = [
     },
   },
   {
-    do: 'team.show',
-    where: ['team', 'personal'],
-    title: { nb: 'Teamet', nn: 'Teamet' },
+    do: 'network.show',
+    where: ['facilitator'],
+    title: { nb: 'Nettverket', nn: 'Nettverket' },
+    does: { nb: 'Samlinger, pakker og team', nn: 'Samlingar, pakkar og team' },
     phrases: {
-      nb: [
-        'teamet',
-        'team',
-        'teamet vårt',
-        'vårt team',
-        'mitt team',
-        'teamet mitt',
-        'hvem er med',
-        'hvem er med i teamet',
-      ],
-      nn: ['kven er med', 'kven er med i teamet', 'laget vårt'],
+      nb: ['nettverket', 'nettverk', 'nettverket vårt', 'mitt nettverk', 'læringsnettverket'],
+      nn: ['nettverka mine'],
     },
   },
   {
-    do: 'team.roster',
-    where: ['team'],
-    title: { nb: 'Endre medlemmer og roller', nn: 'Endre medlemmer og roller' },
+    do: 'network.invite',
+    where: ['facilitator'],
+    title: { nb: 'Ny kode', nn: 'Ny kode' },
+    does: { nb: 'Slik blir nye team med', nn: 'Slik blir nye team med' },
+    phrases: {
+      nb: ['ny kode', 'lag kode', 'lag ny kode', 'kode', 'inviter team', 'ny påmeldingskode'],
+      nn: ['ny kode', 'lag ein kode', 'inviter eit team'],
+    },
+  },
+  {
+    do: 'network.new',
+    where: ['facilitator'],
+    title: { nb: 'Nytt nettverk', nn: 'Nytt nettverk' },
+    does: { nb: 'Velg mal og sett datoer', nn: 'Vel mal og set datoar' },
+    phrases: {
+      nb: ['nytt nettverk', 'opprett nettverk', 'lag nettverk', 'nytt læringsnettverk'],
+      nn: ['nytt nettverk', 'lag eit nettverk'],
+    },
+  },
+  {
+    do: 'task.next',
+    where: ['team', 'personal'],
+    title: { nb: 'Neste oppgave', nn: 'Neste oppgåve' },
+    does: { nb: 'Ett steg om gangen', nn: 'Eitt steg om gongen' },
     phrases: {
       nb: [
-        'endre teamet',
-        'endre roller',
-        'endre medlemmer',
-        'endre medlemmer og roller',
-        'roller',
-        'rollene',
-        'medlemmer',
-        'medlemmene',
-        'nytt medlem',
-        'legg til medlem',
-        'fjern medlem',
-        'bytt teamleder',
-        'ny teamleder',
+        'neste oppgave',
+        'oppgave',
+        'neste',
+        'neste steg',
+        'hva er neste oppgave',
+        'hva er neste',
+        'hva er neste steg',
+        'hva gjør vi nå',
+        'hva skal vi gjøre',
+        'hva skal vi gjøre nå',
+        'fortsett',
       ],
-      nn: ['endre rollene', 'medlemene', 'ny teamleiar', 'byt teamleiar', 'legg til ein medlem'],
+      nn: [
+        'neste oppgåve',
+        'oppgåve',
+        'kva er neste oppgåve',
+        'kva er neste',
+        'kva er neste steg',
+        'kva gjer vi no',
+        'kva skal vi gjere',
+        'kva skal vi gjere no',
+        'hald fram',
+      ],
     },
   },
   {
     do: 'timeline.show',
     where: ['team', 'personal'],
     title: { nb: 'Hvor er vi?', nn: 'Kvar er vi?' },
+    does: { nb: 'Samlinger, datoer og dager igjen', nn: 'Samlingar, datoar og dagar att' },
     phrases: {
       nb: [
         'hvor er vi',
@@ -175,40 +203,30 @@ export const commands: readonly Command[] = [
     },
   },
   {
-    do: 'task.next',
-    where: ['team', 'personal'],
-    title: { nb: 'Neste oppgave', nn: 'Neste oppgåve' },
+    do: 'case.list',
+    where: ['personal'],
+    title: { nb: 'Mine saker', nn: 'Sakene mine' },
+    does: { nb: 'Det som er viktig for brukerne dine', nn: 'Det som er viktig for brukarane dine' },
     phrases: {
-      nb: [
-        'neste oppgave',
-        'oppgave',
-        'neste',
-        'neste steg',
-        'hva er neste oppgave',
-        'hva er neste',
-        'hva er neste steg',
-        'hva gjør vi nå',
-        'hva skal vi gjøre',
-        'hva skal vi gjøre nå',
-        'fortsett',
-      ],
-      nn: [
-        'neste oppgåve',
-        'oppgåve',
-        'kva er neste oppgåve',
-        'kva er neste',
-        'kva er neste steg',
-        'kva gjer vi no',
-        'kva skal vi gjere',
-        'kva skal vi gjere no',
-        'hald fram',
-      ],
+      nb: ['mine saker', 'sakene mine', 'saker', 'sakene', 'vis saker', 'alle saker', 'åpne saker'],
+      nn: ['mine saker', 'sakene mine', 'opne saker'],
+    },
+  },
+  {
+    do: 'case.new',
+    where: ['personal'],
+    title: { nb: 'Ny sak', nn: 'Ny sak' },
+    does: { nb: 'Hva er viktig for deg?', nn: 'Kva er viktig for deg?' },
+    phrases: {
+      nb: ['ny sak', 'opprett sak', 'opprett ny sak', 'lag sak', 'lag ny sak', 'start sak', 'start ny sak'],
+      nn: ['ny sak', 'opprett ei sak', 'lag ei ny sak'],
     },
   },
   {
     do: 'package.overview',
     where: ['team', 'personal'],
     title: { nb: 'Alle oppgavene', nn: 'Alle oppgåvene' },
+    does: { nb: 'Hva som er gjort, og hva som gjenstår', nn: 'Kva som er gjort, og kva som står att' },
     phrases: {
       nb: [
         'oppgaver',
@@ -243,9 +261,39 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    do: 'practice.start',
+    where: ['team'],
+    title: { nb: 'Gå gjennom praksisen', nn: 'Gå gjennom praksisen' },
+    does: { nb: 'Sjekkliste for samhandling', nn: 'Sjekkliste for samhandling' },
+    phrases: {
+      nb: [
+        'gå gjennom praksisen',
+        'gå gjennom praksisen vår',
+        'sjekkliste',
+        'sjekklisten',
+        'sjekklista',
+        'sjekkliste for samhandling',
+        'praksis',
+        'praksisen vår',
+      ],
+      nn: ['gå gjennom praksisen', 'sjekkliste', 'sjekklista vår', 'praksisen'],
+    },
+  },
+  {
+    do: 'figures.show',
+    where: ['team'],
+    title: { nb: 'Tall for teamet', nn: 'Tal for teamet' },
+    does: { nb: 'Nytte og programoppfyllelse', nn: 'Nytte og programoppfylling' },
+    phrases: {
+      nb: ['tall for teamet', 'teamets tall', 'tallene våre', 'tall', 'tallene', 'vis tall', 'resultater'],
+      nn: ['tal for teamet', 'tala våre', 'tal', 'tala', 'vis tal', 'resultat'],
+    },
+  },
+  {
     do: 'task.new',
     where: ['team'],
     title: { nb: 'Ny oppgave', nn: 'Ny oppgåve' },
+    does: { nb: 'Legg til en oppgave som er deres egen', nn: 'Legg til ei oppgåve som er dykkar eiga' },
     phrases: {
       nb: [
         'ny oppgave',
@@ -266,99 +314,73 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    do: 'team.show',
+    where: ['team', 'personal'],
+    title: { nb: 'Teamet', nn: 'Teamet' },
+    does: { nb: 'Hvem som er med, og i hvilken rolle', nn: 'Kven som er med, og i kva rolle' },
+    phrases: {
+      nb: [
+        'teamet',
+        'team',
+        'teamet vårt',
+        'vårt team',
+        'mitt team',
+        'teamet mitt',
+        'hvem er med',
+        'hvem er med i teamet',
+      ],
+      nn: ['kven er med', 'kven er med i teamet', 'laget vårt'],
+    },
+  },
+  {
+    do: 'team.roster',
+    where: ['team'],
+    title: { nb: 'Endre medlemmer og roller', nn: 'Endre medlemmer og roller' },
+    does: { nb: 'Når noen kommer til eller slutter', nn: 'Når nokon kjem til eller sluttar' },
+    phrases: {
+      nb: [
+        'endre teamet',
+        'endre roller',
+        'endre medlemmer',
+        'endre medlemmer og roller',
+        'roller',
+        'rollene',
+        'medlemmer',
+        'medlemmene',
+        'nytt medlem',
+        'legg til medlem',
+        'fjern medlem',
+        'bytt teamleder',
+        'ny teamleder',
+      ],
+      nn: ['endre rollene', 'medlemene', 'ny teamleiar', 'byt teamleiar', 'legg til ein medlem'],
+    },
+  },
+  {
     do: 'package.carry',
     where: ['team'],
     title: { nb: 'Ta med oppgaver videre', nn: 'Ta med oppgåver vidare' },
+    does: { nb: 'Når en samling er holdt', nn: 'Når ei samling er halden' },
     phrases: {
       nb: ['ta med oppgaver videre', 'ta med åpne oppgaver', 'ta med videre', 'flytt oppgaver', 'flytt åpne oppgaver'],
       nn: ['ta med oppgåver vidare', 'ta med opne oppgåver', 'ta med vidare', 'flytt oppgåver', 'flytt opne oppgåver'],
     },
   },
   {
-    do: 'practice.start',
-    where: ['team'],
-    title: { nb: 'Gå gjennom praksisen', nn: 'Gå gjennom praksisen' },
-    phrases: {
-      nb: [
-        'gå gjennom praksisen',
-        'gå gjennom praksisen vår',
-        'sjekkliste',
-        'sjekklisten',
-        'sjekklista',
-        'sjekkliste for samhandling',
-        'praksis',
-        'praksisen vår',
-      ],
-      nn: ['gå gjennom praksisen', 'sjekkliste', 'sjekklista vår', 'praksisen'],
-    },
-  },
-  {
-    do: 'figures.show',
-    where: ['team'],
-    title: { nb: 'Tall for teamet', nn: 'Tal for teamet' },
-    phrases: {
-      nb: ['tall for teamet', 'teamets tall', 'tallene våre', 'tall', 'tallene', 'vis tall', 'resultater'],
-      nn: ['tal for teamet', 'tala våre', 'tal', 'tala', 'vis tal', 'resultat'],
-    },
-  },
-  {
-    do: 'case.new',
-    where: ['personal'],
-    title: { nb: 'Ny sak', nn: 'Ny sak' },
-    phrases: {
-      nb: ['ny sak', 'opprett sak', 'opprett ny sak', 'lag sak', 'lag ny sak', 'start sak', 'start ny sak'],
-      nn: ['ny sak', 'opprett ei sak', 'lag ei ny sak'],
-    },
-  },
-  {
-    do: 'case.list',
-    where: ['personal'],
-    title: { nb: 'Mine saker', nn: 'Sakene mine' },
-    phrases: {
-      nb: ['mine saker', 'sakene mine', 'saker', 'sakene', 'vis saker', 'alle saker', 'åpne saker'],
-      nn: ['mine saker', 'sakene mine', 'opne saker'],
-    },
-  },
-  {
     do: 'case.open',
     where: [],
     title: { nb: 'Åpne en sak', nn: 'Opne ei sak' },
+    does: { nb: 'Skriv koden, for eksempel B-07', nn: 'Skriv koden, til dømes B-07' },
     phrases: {
       nb: ['{onlyCase}', 'åpne {case}', 'åpne sak {case}', 'sak {case}', 'vis sak {case}', 'gå til {case}'],
       nn: ['opne {case}', 'opne sak {case}', 'gå til {case}'],
     },
   },
   {
-    do: 'network.new',
-    where: ['facilitator'],
-    title: { nb: 'Nytt nettverk', nn: 'Nytt nettverk' },
-    phrases: {
-      nb: ['nytt nettverk', 'opprett nettverk', 'lag nettverk', 'nytt læringsnettverk'],
-      nn: ['nytt nettverk', 'lag eit nettverk'],
-    },
-  },
-  {
-    do: 'network.show',
-    where: ['facilitator'],
-    title: { nb: 'Nettverket', nn: 'Nettverket' },
-    phrases: {
-      nb: ['nettverket', 'nettverk', 'nettverket vårt', 'mitt nettverk', 'læringsnettverket'],
-      nn: ['nettverka mine'],
-    },
-  },
-  {
-    do: 'network.invite',
-    where: ['facilitator'],
-    title: { nb: 'Ny kode', nn: 'Ny kode' },
-    phrases: {
-      nb: ['ny kode', 'lag kode', 'lag ny kode', 'kode', 'inviter team', 'ny påmeldingskode'],
-      nn: ['ny kode', 'lag ein kode', 'inviter eit team'],
-    },
-  },
-  {
     do: 'language.show',
     where: ['team', 'personal', 'facilitator'],
     title: { nb: 'Språk', nn: 'Språk' },
+    does: { nb: 'Bokmål eller nynorsk', nn: 'Bokmål eller nynorsk' },
     phrases: {
       nb: ['språk', 'bytt språk', 'endre språk', 'målform', 'velg språk', 'bokmål eller nynorsk'],
       nn: ['byt språk', 'vel språk', 'språkval', 'nynorsk eller bokmål'],
@@ -369,6 +391,7 @@ export const commands: readonly Command[] = [
     with: { language: 'nn' },
     where: [],
     title: { nb: 'Nynorsk', nn: 'Nynorsk' },
+    does: { nb: 'Los skriver slik fra nå av', nn: 'Los skriv slik frå no av' },
     phrases: {
       nb: ['nynorsk', 'språk nynorsk', 'bytt til nynorsk', 'skriv nynorsk', 'på nynorsk'],
       nn: ['byt til nynorsk', 'målform nynorsk'],
@@ -379,6 +402,7 @@ export const commands: readonly Command[] = [
     with: { language: 'nb' },
     where: [],
     title: { nb: 'Bokmål', nn: 'Bokmål' },
+    does: { nb: 'Los skriver slik fra nå av', nn: 'Los skriv slik frå no av' },
     phrases: {
       nb: ['bokmål', 'språk bokmål', 'bytt til bokmål', 'skriv bokmål', 'på bokmål'],
       nn: ['byt til bokmål', 'målform bokmål'],
@@ -388,6 +412,7 @@ export const commands: readonly Command[] = [
     do: 'help.show',
     where: ['team', 'start', 'personal', 'facilitator'],
     title: { nb: 'Hjelp', nn: 'Hjelp' },
+    does: { nb: 'Det du kan gjøre her', nn: 'Det du kan gjere her' },
     phrases: {
       nb: ['hjelp', 'hjelp meg', 'hva kan du', 'hva kan du gjøre', 'hva kan jeg gjøre', 'meny', 'kommandoer', 'help'],
       nn: ['kva kan du', 'kva kan du gjere', 'kva kan eg gjere', 'meny'],
@@ -397,6 +422,7 @@ export const commands: readonly Command[] = [
     do: 'help.show',
     where: [],
     title: { nb: 'Hjelp', nn: 'Hjelp' },
+    does: { nb: 'Det du kan gjøre her', nn: 'Det du kan gjere her' },
     phrases: {
       nb: ['los', 'hei', 'hallo', 'heisann', 'hei hei', 'hei på deg', 'god morgen', 'god dag', 'goddag', 'er du der'],
       nn: ['god morgon', 'hei du', 'er du her'],
