@@ -1,36 +1,38 @@
 import type { Store } from './port.ts';
 
-/** How often a store was asked, the refused requests included: point reads, writes, and pages of queries. */
-export interface Counts {
-  reads: number;
-  writes: number;
-  queries: number;
-  reset(): void;
-}
+/** What a store is asked for: point reads, writes, and pages of queries; refused requests count too. */
+export type Asked = 'reads' | 'writes' | 'queries';
 
-/** A store that counts what it is asked for. */
-export const countingStore = (store: Store): Store & { readonly counts: Counts } => {
-  const counts: Counts = {
-    reads: 0,
-    writes: 0,
-    queries: 0,
-    reset: () => Object.assign(counts, { reads: 0, writes: 0, queries: 0 }),
-  };
-  const counted =
-    <A extends unknown[], R>(what: 'reads' | 'writes' | 'queries', call: (...args: A) => R) =>
+export type Counts = Record<Asked, number>;
+
+/** A store that tells of everything it is asked for. */
+export const watchedStore = (store: Store, saw: (asked: Asked) => void): Store => {
+  const watched =
+    <A extends unknown[], R>(asked: Asked, call: (...args: A) => R) =>
     (...args: A): R => {
-      counts[what] += 1;
+      saw(asked);
       return call(...args);
     };
   return {
-    counts,
-    read: counted('reads', store.read),
-    create: counted('writes', store.create),
-    replace: counted('writes', store.replace),
-    remove: counted('writes', store.remove),
-    list: counted('queries', store.list),
-    due: counted('queries', store.due),
+    read: watched('reads', store.read),
+    create: watched('writes', store.create),
+    replace: watched('writes', store.replace),
+    remove: watched('writes', store.remove),
+    list: watched('queries', store.list),
+    due: watched('queries', store.due),
     ready: store.ready,
     close: store.close,
+  };
+};
+
+/** A store that counts what it is asked for. */
+export const countingStore = (store: Store): Store & { readonly counts: Counts & { reset(): void } } => {
+  const none: Counts = { reads: 0, writes: 0, queries: 0 };
+  const counts = { ...none, reset: () => Object.assign(counts, none) };
+  return {
+    ...watchedStore(store, (asked) => {
+      counts[asked] += 1;
+    }),
+    counts,
   };
 };

@@ -1,0 +1,189 @@
+import { inspect, parseArgs } from 'node:util';
+import { z } from 'zod';
+import { PersonId } from './domain/identity.ts';
+import { type LogLevel, logLevels } from './log.ts';
+
+/** A value that no log, error or debugger shows by accident. */
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  reveal(): string {
+    return this.#value;
+  }
+
+  toString(): string {
+    return '(hidden)';
+  }
+
+  toJSON(): string {
+    return '(hidden)';
+  }
+
+  [inspect.custom](): string {
+    return '(hidden)';
+  }
+}
+
+export type StoreConfig =
+  | { readonly kind: 'sqlite'; readonly path: string }
+  | { readonly kind: 'cosmos'; readonly endpoint: string; readonly key?: Secret };
+
+/** Who the bot is towards Teams: an app registration with a password, or a managed identity. */
+export interface BotConfig {
+  readonly appId: string;
+  readonly tenant: string;
+  readonly type: 'SingleTenant' | 'UserAssignedMsi';
+  readonly password?: Secret;
+  /** Where the keys that sign incoming requests are published, if not at Azure's public address. */
+  readonly openIdMetadata?: string;
+}
+
+export interface Config {
+  /** Without credentials, and reachable from this machine alone. */
+  readonly local: boolean;
+  readonly port: number;
+  readonly playgroundPort: number;
+  readonly store: StoreConfig;
+  /** Absent in local mode. */
+  readonly bot?: BotConfig;
+  /** Tenants whose people may talk to the bot; not looked at in local mode. */
+  readonly tenants: ReadonlySet<string>;
+  readonly facilitators: ReadonlySet<PersonId>;
+  readonly cardActions: 'Submit' | 'Execute';
+  readonly logLevel: LogLevel;
+}
+
+/** Everything that is wrong with the settings, each with its name and the remedy. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(['Los cannot start:', ...problems.map((problem) => `- ${problem}`)].join('\n'));
+    this.problems = problems;
+  }
+}
+
+const port = z
+  .string()
+  .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, 'give a port number from 0 to 65535');
+
+const listOf = <T>(item: z.ZodType<T, string>) =>
+  z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[,;\s]+/).filter((part) => part !== ''))
+    .pipe(z.array(item))
+    .transform((items): ReadonlySet<T> => new Set(items));
+
+const guid = (remedy: string) => z.guid(remedy).toLowerCase();
+
+const person = PersonId.refine(
+  (id) => id.split(':').every((part) => z.guid().safeParse(part).success),
+  'give tenant:objectId pairs (two GUIDs each) with commas between',
+).toLowerCase();
+
+const Settings = z.object({
+  PORT: port.default('3978').transform(Number),
+  PLAYGROUND_PORT: port.default('56150').transform(Number),
+  LOS_STORE: z
+    .string()
+    .regex(/^(cosmos|sqlite:.+)$/, 'give sqlite:<file>, such as sqlite:data/los.db, or cosmos')
+    .default('sqlite:data/los.db'),
+  LOS_FACILITATORS: listOf(person),
+  LOS_TENANTS: listOf(guid('give tenant ids (GUIDs) with commas between')),
+  LOS_CARD_ACTIONS: z.enum(['submit', 'execute'], 'give submit or execute').default('submit'),
+  LOS_LOG_LEVEL: z.enum(logLevels, `give one of ${logLevels.join(', ')}`).default('info'),
+});
+
+const CosmosSettings = z
+  .object({
+    COSMOS_ENDPOINT: z.url({
+      protocol: /^https?$/,
+      error: 'give the address of the Cosmos DB account (LOS_STORE is cosmos)',
+    }),
+    COSMOS_KEY: z.string().optional(),
+  })
+  .refine(({ COSMOS_ENDPOINT, COSMOS_KEY }) => !(COSMOS_KEY && /\.azure\./.test(new URL(COSMOS_ENDPOINT).hostname)), {
+    path: ['COSMOS_KEY'],
+    error: 'leave it out: keys are for the emulator, in Azure give the managed identity access',
+  });
+
+const forTeams = '(or start with --local to try Los on this machine alone)';
+
+const BotSettings = z
+  .object({
+    MicrosoftAppId: guid(`give the bot's application id (GUID) ${forTeams}`),
+    MicrosoftAppTenantId: guid(`give the id (GUID) of the tenant the bot is registered in ${forTeams}`),
+    MicrosoftAppType: z
+      .enum(['SingleTenant', 'UserAssignedMsi'], 'give SingleTenant or UserAssignedMsi')
+      .default('SingleTenant'),
+    MicrosoftAppPassword: z.string().optional(),
+    LOS_OPENID_METADATA: z.url('give an address, or leave it out for the public cloud').optional(),
+  })
+  .superRefine((settings, { addIssue }) => {
+    const missing = settings.MicrosoftAppType === 'SingleTenant' && !settings.MicrosoftAppPassword;
+    const needless = settings.MicrosoftAppType === 'UserAssignedMsi' && settings.MicrosoftAppPassword;
+    const message = missing ? "give the bot's client secret" : 'leave it out: a managed identity has no password';
+    if (missing || needless) addIssue({ code: 'custom', path: ['MicrosoftAppPassword'], message });
+  });
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the settings and the command line.
+ * @throws ConfigError with every problem at once
+ */
+export const loadConfig = (environment: Environment, args: readonly string[]): Config => {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const flags = readFlags(args);
+  const settings = Settings.safeParse(given);
+  const cosmos = given['LOS_STORE'] === 'cosmos' ? CosmosSettings.safeParse(given) : undefined;
+  const bot = flags.local ? undefined : BotSettings.safeParse(given);
+  const problems = [...flags.problems, ...problemsOf(settings), ...problemsOf(cosmos), ...problemsOf(bot)];
+  if (problems.length > 0 || !settings.success) throw new ConfigError(problems);
+  return {
+    local: flags.local,
+    port: settings.data.PORT,
+    playgroundPort: settings.data.PLAYGROUND_PORT,
+    store: storeOf(settings.data.LOS_STORE, cosmos?.data),
+    ...(bot?.data ? { bot: botOf(bot.data) } : {}),
+    tenants: new Set([...settings.data.LOS_TENANTS, ...(bot?.data ? [bot.data.MicrosoftAppTenantId] : [])]),
+    facilitators: settings.data.LOS_FACILITATORS,
+    cardActions: settings.data.LOS_CARD_ACTIONS === 'execute' ? 'Execute' : 'Submit',
+    logLevel: settings.data.LOS_LOG_LEVEL,
+  };
+};
+
+const readFlags = (args: readonly string[]) => {
+  const { values, positionals } = parseArgs({ args: [...args], strict: false, allowPositionals: true });
+  const { local, ...others } = values;
+  const unknown = [...Object.keys(others).map((name) => `--${name}`), ...positionals];
+  return { local: local === true, problems: unknown.map((what) => `${what}: unknown, the only flag is --local`) };
+};
+
+const problemsOf = (result: z.ZodSafeParseResult<unknown> | undefined): string[] => {
+  const problems = (result?.error?.issues ?? []).map(({ path, message }) => `${String(path[0])}: ${message}`);
+  return [...new Set(problems)];
+};
+
+const storeOf = (setting: string, cosmos: z.infer<typeof CosmosSettings> | undefined): StoreConfig =>
+  cosmos
+    ? {
+        kind: 'cosmos',
+        endpoint: cosmos.COSMOS_ENDPOINT,
+        ...(cosmos.COSMOS_KEY ? { key: new Secret(cosmos.COSMOS_KEY) } : {}),
+      }
+    : { kind: 'sqlite', path: setting.slice('sqlite:'.length) };
+
+const botOf = (settings: z.infer<typeof BotSettings>): BotConfig => ({
+  appId: settings.MicrosoftAppId,
+  tenant: settings.MicrosoftAppTenantId,
+  type: settings.MicrosoftAppType,
+  ...(settings.MicrosoftAppPassword ? { password: new Secret(settings.MicrosoftAppPassword) } : {}),
+  ...(settings.LOS_OPENID_METADATA ? { openIdMetadata: settings.LOS_OPENID_METADATA } : {}),
+});

@@ -1,0 +1,25 @@
+import { type Logger, pino } from 'pino';
+
+export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
+
+export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/**
+ * One JSON object per line on standard output: ids, figures and codes. What people write and what they are called
+ * is never handed to it.
+ */
+export const createLog = (level: LogLevel): Log => pino({ level, base: undefined });
+
+/** What may be logged of an error: its own words may quote what somebody wrote, where it happened does not. */
+export const describeError = (error: unknown): Record<string, unknown> => {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  const cause = error.cause === undefined ? {} : { cause: describeError(error.cause) };
+  return { error: error.name, at: frames.slice(0, 8).map((frame) => frame.trim()), ...codes(error), ...cause };
+};
+
+const codes = (error: Error): Record<string, unknown> => {
+  const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
+  return { ...(typeof code === 'string' ? { code } : {}), ...(typeof statusCode === 'number' ? { statusCode } : {}) };
+};

@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import type { Arrival, ChatMember, Event, Scope } from '../conversation/arrival.ts';
+import { type PersonId, personId } from '../domain/identity.ts';
+import { type Address, writeAddress } from './address.ts';
+import { plainText } from './text.ts';
+
+const Account = z.object({
+  id: z.string().min(1),
+  name: z.string().nullish(),
+  aadObjectId: z.string().nullish(),
+});
+type Account = z.infer<typeof Account>;
+
+/** What Los reads of an activity; whatever else Teams sends along does not matter here. */
+const Incoming = z.object({
+  type: z.string(),
+  id: z.string().nullish(),
+  name: z.string().nullish(),
+  channelId: z.string(),
+  serviceUrl: z.string(),
+  from: Account,
+  recipient: Account,
+  conversation: z.object({
+    id: z.string().min(1),
+    conversationType: z.string().nullish(),
+    isGroup: z.boolean().nullish(),
+    tenantId: z.string().nullish(),
+  }),
+  channelData: z
+    .object({ tenant: z.object({ id: z.string() }).nullish() })
+    .nullish()
+    .catch(undefined),
+  locale: z.string().nullish(),
+  replyToId: z.string().nullish(),
+  text: z.string().nullish(),
+  value: z.unknown().optional(),
+  entities: z.array(z.unknown()).nullish().catch(undefined),
+  action: z.string().nullish(),
+  membersAdded: z.array(Account).nullish(),
+  membersRemoved: z.array(Account).nullish(),
+});
+export type Incoming = z.infer<typeof Incoming>;
+
+const MentionEntity = z.object({
+  type: z.literal('mention'),
+  mentioned: z.object({ id: z.string() }),
+  text: z.string().optional(),
+});
+
+/** `value` of an `adaptiveCard/action` invoke. */
+const Execute = z.object({ action: z.object({ data: z.record(z.string(), z.unknown()).nullish() }) });
+const Submitted = z.record(z.string(), z.unknown());
+
+export interface Reading {
+  /** Without an Entra object id the user id stands in; only the local client needs that. */
+  readonly local: boolean;
+  readonly newId: () => string;
+}
+
+/** @throws ZodError when it is no activity of a conversation */
+export const parseActivity = (activity: unknown): Incoming => Incoming.parse(activity);
+
+export const tenantOf = ({ conversation, channelData }: Incoming): string =>
+  conversation.tenantId ?? channelData?.tenant?.id ?? '';
+
+/** What the activity asks of Los; `undefined` when it asks nothing or comes from nobody Los can know. */
+export const arrivalOf = (activity: Incoming, reading: Reading): Arrival | undefined => {
+  const event = eventOf(activity, reading);
+  const scope = scopeOf(activity);
+  const sender = memberOf(activity.from, tenantOf(activity), reading) ?? somebody(activity, event, scope);
+  if (!event || !sender) return undefined;
+  return {
+    id: activity.id ?? reading.newId(),
+    tenant: tenantOf(activity) || 'local',
+    sender,
+    scope,
+    conversation: conversationOf(activity),
+    address: writeAddress(addressOf(activity)),
+    ...(activity.locale ? { locale: activity.locale } : {}),
+    event,
+  };
+};
+
+const eventOf = (activity: Incoming, reading: Reading): Event | undefined => {
+  switch (activity.type) {
+    case 'message':
+      return messageEvent(activity);
+    case 'invoke':
+      return activity.name === 'adaptiveCard/action' ? executeEvent(activity) : undefined;
+    case 'installationUpdate':
+      return activity.action === 'remove' || activity.action === 'remove-upgrade' ? undefined : { kind: 'welcome' };
+    case 'conversationUpdate':
+      return membershipEvent(activity, reading);
+    default:
+      return undefined;
+  }
+};
+
+const messageEvent = (activity: Incoming): Event => {
+  const submitted = Submitted.safeParse(activity.value);
+  if (submitted.success) return { kind: 'press', data: submitted.data };
+  const mentions = (activity.entities ?? []).flatMap((entity) => MentionEntity.safeParse(entity).data ?? []);
+  const bot = { id: activity.recipient.id, name: activity.recipient.name ?? '' };
+  return { kind: 'text', text: plainText(activity.text ?? '', mentions, bot) };
+};
+
+const executeEvent = (activity: Incoming): Event => ({
+  kind: 'press',
+  data: Execute.safeParse(activity.value).data?.action.data ?? {},
+});
+
+/** People who are added need no answer: the roster is asked for when a team is set up or changed. */
+const membershipEvent = (activity: Incoming, reading: Reading): Event | undefined => {
+  const bot = activity.recipient.id;
+  if (activity.membersAdded?.some(({ id }) => id === bot)) return { kind: 'welcome' };
+  const people = (activity.membersRemoved ?? [])
+    .filter(({ id }) => id !== bot)
+    .flatMap((account) => memberOf(account, tenantOf(activity), reading)?.person ?? []);
+  return people.length > 0 ? { kind: 'left', people } : undefined;
+};
+
+/** Nobody in particular, for what happens to a room without anyone saying anything. */
+const somebody = ({ from }: Incoming, event: Event | undefined, scope: Scope): ChatMember | undefined =>
+  scope !== 'personal' && (event?.kind === 'welcome' || event?.kind === 'left')
+    ? { person: 'nobody:nobody', userId: from.id, name: '' }
+    : undefined;
+
+export const memberOf = (account: Account, tenant: string, reading: Reading): ChatMember | undefined => {
+  const person = personOf(account, tenant, reading);
+  return person === undefined ? undefined : { person, userId: account.id, name: account.name ?? '' };
+};
+
+const personOf = ({ id, aadObjectId }: Account, tenant: string, { local }: Reading): PersonId | undefined => {
+  if (aadObjectId) return personId(tenant || 'local', aadObjectId);
+  return local ? personId(tenant || 'local', id.replace(/[:\s]/g, '-')) : undefined;
+};
+
+const scopeOf = ({ conversation }: Incoming): Scope => {
+  switch (conversation.conversationType) {
+    case 'channel':
+      return 'channel';
+    case 'groupChat':
+      return 'group';
+    case 'personal':
+      return 'personal';
+    default:
+      return conversation.isGroup ? 'group' : 'personal';
+  }
+};
+
+/** In a channel the id names the thread too; the channel is what stays. */
+const conversationOf = ({ conversation }: Incoming): string => conversation.id.replace(/;messageid=.*$/, '');
+
+const addressOf = (activity: Incoming): Address => ({
+  channelId: activity.channelId,
+  serviceUrl: activity.serviceUrl,
+  bot: { id: activity.recipient.id },
+  conversation: {
+    id: conversationOf(activity),
+    conversationType: activity.conversation.conversationType ?? undefined,
+    tenantId: tenantOf(activity) || undefined,
+    isGroup: activity.conversation.isGroup ?? undefined,
+  },
+});

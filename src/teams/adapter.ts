@@ -1,0 +1,131 @@
+import {
+  type Activity,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
+  type InvokeResponse,
+  type TurnContext,
+} from 'botbuilder';
+
+// The SDK does not hand these types on.
+type AuthenticateRequestResult = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
+type ClaimsIdentity = Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>[0];
+type ConnectorFactory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>;
+type UserTokenClient = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']>>;
+type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
+
+/** Who the bot is towards Teams; absent in local mode, where nothing is checked and only this machine can call. */
+export interface BotIdentity {
+  readonly appId: string;
+  readonly tenant: string;
+  readonly type: 'SingleTenant' | 'UserAssignedMsi';
+  readonly password?: string;
+  /** Where the keys that sign incoming requests are published, if not at Azure's public address. */
+  readonly openIdMetadata?: string;
+}
+
+export interface AdapterOptions {
+  readonly bot: BotIdentity | undefined;
+  /** How long one request to Teams may take, in milliseconds. */
+  readonly timeoutMs: number;
+}
+
+/** CloudAdapter with connectors that send every request once, and with its request and answer as plain values. */
+export class Adapter extends CloudAdapter {
+  readonly appId: string;
+
+  constructor({ bot, timeoutMs }: AdapterOptions) {
+    super(new Authentication(bot, timeoutMs));
+    this.appId = bot?.appId ?? '';
+  }
+
+  /** @throws AuthenticationError when the request does not come from Teams */
+  receive(
+    authorization: string,
+    activity: Activity,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
+    return this.processActivity(authorization, activity, logic);
+  }
+}
+
+class Authentication extends ConfigurationBotFrameworkAuthentication {
+  readonly #connectors: ReturnType<typeof connectorsOf>;
+  #tokens: UserTokenClient | undefined;
+
+  constructor(bot: BotIdentity | undefined, timeoutMs: number) {
+    super(
+      bot?.openIdMetadata ? { ToBotFromChannelOpenIdMetadataUrl: bot.openIdMetadata } : {},
+      new ConfigurationServiceClientCredentialFactory(bot ? credentialsOf(bot) : {}),
+    );
+    this.#connectors = connectorsOf(timeoutMs);
+  }
+
+  override async authenticateRequest(activity: Activity, authorization: string): Promise<AuthenticateRequestResult> {
+    const result = await super.authenticateRequest(activity, authorization);
+    if (!result.connectorFactory) return result;
+    return { ...result, connectorFactory: this.#connectors(result.connectorFactory, result.claimsIdentity) };
+  }
+
+  override createConnectorFactory(claims: ClaimsIdentity): ConnectorFactory {
+    return this.#connectors(super.createConnectorFactory(claims), claims);
+  }
+
+  /** Every turn context demands one though Los signs nobody in; building it anew for each turn costs a pipeline. */
+  override async createUserTokenClient(claims: ClaimsIdentity): Promise<UserTokenClient> {
+    this.#tokens ??= await super.createUserTokenClient(claims);
+    return this.#tokens;
+  }
+}
+
+const credentialsOf = ({ appId, tenant, type, password }: BotIdentity) => ({
+  MicrosoftAppId: appId,
+  MicrosoftAppTenantId: tenant,
+  MicrosoftAppType: type,
+  ...(password ? { MicrosoftAppPassword: password } : {}),
+});
+
+/** What is used of the connector client's pipeline; the SDK keeps its type to itself. */
+interface Pipeline {
+  removePolicy(policy: { name: string }): unknown;
+  addPolicy(policy: {
+    name: string;
+    sendRequest(request: { timeout: number }, next: (request: { timeout: number }) => Promise<unknown>): unknown;
+  }): void;
+}
+
+/** Teams has a handful of service addresses; more than this means somebody makes them up. */
+const maximumClients = 100;
+
+/** Connector clients keep nothing of a turn, so one per service address serves all of them. */
+const connectorsOf = (timeoutMs: number) => {
+  const clients = new Map<string, Promise<ConnectorClient>>();
+  return (factory: ConnectorFactory, claims: ClaimsIdentity): ConnectorFactory => ({
+    create(serviceUrl, audience) {
+      const key = JSON.stringify([claims.getClaimValue('aud'), serviceUrl, audience]);
+      const known = clients.get(key);
+      if (known) return known;
+      if (clients.size >= maximumClients) clients.clear();
+      const made = factory.create(serviceUrl, audience).then((client) => sendOnce(client, timeoutMs));
+      clients.set(key, made);
+      return made;
+    },
+  });
+};
+
+/**
+ * The SDK's connector clients post up to four times on 429 and 5xx, though Teams may have delivered the message
+ * already; `noRetryPolicy` does not stop it, taking the policy out of the pipeline does.
+ */
+const sendOnce = (connector: ConnectorClient, timeoutMs: number): ConnectorClient => {
+  const { pipeline }: { pipeline: Pipeline } = connector['client'];
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  pipeline.addPolicy({
+    name: 'losTimeout',
+    sendRequest: (request, next) => {
+      request.timeout = timeoutMs;
+      return next(request);
+    },
+  });
+  return connector;
+};

@@ -1,0 +1,75 @@
+import type { Activity, ConversationParameters, TurnContext } from 'botbuilder';
+import type { Poster, Recipient } from '../reminders/poster.ts';
+import { activityOf, type Rendering } from './activities.ts';
+import type { Adapter } from './adapter.ts';
+import { readAddress, referenceTo, writeAddress } from './address.ts';
+import { outcomeOf } from './failures.ts';
+
+/** The audience of the tokens the bot shows to Teams (botframework-connector's AuthenticationConstants). */
+const teamsAudience = 'https://api.botframework.com';
+
+type Send = (context: TurnContext) => Promise<void>;
+
+/** Posts messages that nobody asked for: each is sent once, and what became of it is told as a value. */
+export const createPoster = (adapter: Adapter, rendering: Omit<Rendering, 'language'>): Poster => ({
+  async post(recipient, reply, language) {
+    let activityId: string | undefined;
+    let failure: unknown;
+    let address: string | undefined;
+    const send: Send = async (context) => {
+      try {
+        if ('person' in recipient) address = openedAddress(context.activity);
+        const response = await context.sendActivity(activityOf(reply, { ...rendering, language }));
+        activityId = response?.id ?? '';
+      } catch (error) {
+        // Caught here because the SDK may swallow it, and a message that never went out would look sent.
+        failure = error;
+      }
+    };
+    try {
+      await reach(adapter, recipient, send);
+    } catch (error) {
+      return notOpened(error);
+    }
+    if (activityId === undefined) return outcomeOf(failure);
+    return { result: 'sent', activityId, ...(address ? { address } : {}) };
+  },
+});
+
+const reach = (adapter: Adapter, recipient: Recipient, send: Send): Promise<void> => {
+  if ('address' in recipient) {
+    return adapter.continueConversationAsync(adapter.appId, referenceTo(readAddress(recipient.address)), send);
+  }
+  const { channelId, serviceUrl, bot } = readAddress(recipient.via);
+  const parameters = personalChat(recipient, bot);
+  return adapter.createConversationAsync(adapter.appId, channelId, serviceUrl, teamsAudience, parameters, send);
+};
+
+const personalChat = (
+  { person, userId }: Extract<Recipient, { person: string }>,
+  bot: { readonly id: string },
+): ConversationParameters => {
+  const tenant = person.slice(0, person.indexOf(':'));
+  return {
+    isGroup: false,
+    bot: { ...bot, name: '' },
+    members: [{ id: userId, name: '' }],
+    tenantId: tenant,
+    channelData: { tenant: { id: tenant } },
+    activity: undefined as never,
+  };
+};
+
+const openedAddress = ({ channelId, serviceUrl, recipient, conversation }: Activity): string =>
+  writeAddress({
+    channelId,
+    serviceUrl,
+    bot: recipient,
+    conversation: { id: conversation.id, conversationType: 'personal', tenantId: conversation.tenantId },
+  });
+
+/** When not even the chat could be opened nothing was sent, so it is safe to try again. */
+const notOpened = (error: unknown) => {
+  const outcome = outcomeOf(error);
+  return outcome.result === 'unknown' ? { result: 'throttled' as const, retryAfterMs: 60_000 } : outcome;
+};

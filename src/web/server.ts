@@ -1,0 +1,115 @@
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import restify, { type Next, type Request, type Response, type Server, type ServerOptions } from 'restify';
+
+export interface WebOptions {
+  /** Listens on 127.0.0.1 alone and turns away what a web page sends. */
+  readonly local: boolean;
+  readonly port: number;
+  /** Takes one activity; never throws. */
+  readonly receive: (authorization: string, body: unknown) => Promise<{ status: number; body?: unknown }>;
+  /** @throws the reason why Los cannot serve right now */
+  readonly ready: () => Promise<void>;
+}
+
+export interface Web {
+  readonly port: number;
+  /** Takes no more requests, finishes those under way, and then resolves. */
+  stop(): Promise<void>;
+}
+
+/** Restify writes whole requests to its log, with what people wrote and with their tokens. Los logs turns itself. */
+const silent = pino({ level: 'silent' }) as unknown as NonNullable<ServerOptions['log']>;
+
+/** Teams' own activities are far below this; a card's inputs may hold some long answers. */
+const maximumBodyBytes = 256 * 1024;
+
+/** How long requests under way may take once Los is asked to stop, in milliseconds. */
+const patienceMs = 10_000;
+
+/** Starts the HTTP server. @throws when the port is taken */
+export const startWeb = async (options: WebOptions): Promise<Web> => {
+  const server = restify.createServer({ name: '', ignoreTrailingSlash: true, log: silent });
+  let stopping = false;
+  if (options.local) server.pre(refuseWebPages);
+  server.pre(addSecurityHeaders(options.local));
+  server.get('/healthz', async (_request: Request, response: Response) => {
+    response.send(200, { status: 'alive' });
+  });
+  server.get('/readyz', async (_request: Request, response: Response) => {
+    const problem = stopping ? 'stopping' : await options.ready().then(() => undefined, nameOf);
+    response.send(problem === undefined ? 200 : 503, { status: problem ?? 'ready' });
+  });
+  server.post(
+    '/api/messages',
+    takeJsonOnly,
+    ...restify.plugins.bodyParser({ maxBodySize: maximumBodyBytes, mapParams: false }),
+    async (request: Request, response: Response) => {
+      const answered = await options.receive(request.headers.authorization ?? '', request.body);
+      response.send(answered.status, answered.body);
+    },
+  );
+  const port = await listen(server, options);
+  return {
+    port,
+    stop: () => {
+      stopping = true;
+      return close(server);
+    },
+  };
+};
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'Error');
+
+const listen = (server: Server, { port, local }: WebOptions): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    const listening = () => resolve((server.address() as AddressInfo).port);
+    if (local) server.listen(port, '127.0.0.1', listening);
+    else server.listen(port, listening);
+  });
+
+const close = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    const { server: http } = server as { server: import('node:http').Server };
+    const impatient = setTimeout(() => http.closeAllConnections(), patienceMs);
+    http.close(() => {
+      clearTimeout(impatient);
+      resolve();
+    });
+  });
+
+const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
+
+/**
+ * Nothing is authenticated in local mode, so a page in the browser of this machine must not get through: a browser
+ * names its page in `Origin` or `Sec-Fetch-Site`, and a page that fakes our address by DNS shows in `Host`.
+ */
+const refuseWebPages = (request: Request, response: Response, next: Next): void => {
+  const { host = '', origin } = request.headers;
+  const site = request.headers['sec-fetch-site'];
+  const fromPage = origin !== undefined || (site !== undefined && site !== 'none');
+  const refused = fromPage || !loopback.test(host);
+  if (refused) response.send(403, { code: 'Forbidden', message: 'In local mode only this machine itself may call.' });
+  next(refused ? false : undefined);
+};
+
+const addSecurityHeaders =
+  (local: boolean) =>
+  (_request: Request, response: Response, next: Next): void => {
+    response.header('X-Content-Type-Options', 'nosniff');
+    response.header('Cache-Control', 'no-store');
+    response.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+    response.header('Referrer-Policy', 'no-referrer');
+    if (!local) response.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+    next();
+  };
+
+/** The body parser would also take forms and files, and unpack a small compressed body into a huge one. */
+const takeJsonOnly = (request: Request, response: Response, next: Next): void => {
+  const json = /^application\/json\b/i.test(request.headers['content-type'] ?? '');
+  const encoding = request.headers['content-encoding'] ?? 'identity';
+  const refused = !json || encoding !== 'identity';
+  if (refused) response.send(415, { code: 'UnsupportedMediaType', message: 'Send application/json, not compressed.' });
+  next(refused ? false : undefined);
+};
