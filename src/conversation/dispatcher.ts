@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { speak } from '../content/texts.ts';
 import { dateInNorway } from '../domain/calendar.ts';
 import { CaseCode } from '../domain/case.ts';
+import { parseCaseCode } from '../domain/cases.ts';
 import type { Language, PersonId } from '../domain/identity.ts';
 import { Person, Room } from '../domain/person.ts';
 import {
@@ -231,10 +232,9 @@ const findCase = async (turn: Turn, request: Request) => {
   const person = turn.place.person.body;
   const team = request.about.team ?? person.currentTeam;
   if (team === undefined || !isMember(turn.place, team)) throw new Refusal('noTeamYet');
-  const code = CaseCode.safeParse(request.about.code ?? String(request.data['code'] ?? '').toUpperCase());
-  if (!code.success) throw new Refusal('invalidCaseCode');
-  const loaded = await turn.documents.read(kinds.case, keys.case(team, code.data));
-  if (!loaded?.body.contactPersons.includes(person.id)) throw new Refusal('unknownCase', { code: code.data });
+  const code = request.about.code ?? parseCaseCode(String(request.data['code'] ?? ''));
+  const loaded = await turn.documents.read(kinds.case, keys.case(team, code));
+  if (!loaded?.body.contactPersons.includes(person.id)) throw new Refusal('unknownCase', { code });
   return loaded;
 };
 

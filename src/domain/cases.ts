@@ -15,12 +15,14 @@ const accessKept = 50;
 /** Looking at one part after another within this time is one opening. */
 const sittingMinutes = 30;
 
+const writtenCode = /^([A-ZÆØÅ]{1,3})\s?[-–—]?\s?(\d{1,4})$/;
+
 /**
- * Reads a case code as people write it; small letters are fine.
+ * Reads a case code as people write it: small letters, a space or nothing for the dash are fine.
  * @throws Refusal `invalidCaseCode`
  */
 export const parseCaseCode = (written: string): CaseCode => {
-  const code = CaseCode.safeParse(written.normalize('NFC').trim().toUpperCase());
+  const code = CaseCode.safeParse(written.normalize('NFC').trim().toUpperCase().replace(writtenCode, '$1-$2'));
   if (!code.success) throw new Refusal('invalidCaseCode');
   return code.data;
 };

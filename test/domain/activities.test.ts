@@ -1,0 +1,54 @@
+import { activeActivities, type EnteredActivities, reviseActivities } from '../../src/domain/activities.ts';
+import type { PathwayCase } from '../../src/domain/case.ts';
+import { actOn, caseWith, conversations, scored } from '../support/cases.ts';
+
+const revise = (it: PathwayCase, entered: Partial<EnteredActivities>) =>
+  reviseActivities(it, { existing: {}, added: [], ...entered }, actOn(it));
+const other = (text: string) => ({ area: 'other', text });
+const texts = (it: PathwayCase) => activeActivities(it).map(({ text }) => text);
+
+test('activities keep the order in which the user named them', () => {
+  expect(texts(caseWith('Bolig', 'Handle selv', 'Fiske'))).toEqual(['Bolig', 'Handle selv', 'Fiske']);
+});
+
+test('what is empty or there already is not added', () => {
+  expect(texts(revise(caseWith('Bolig'), { added: [other(' bolig '), other('  '), other('Fiske')] }))).toEqual([
+    'Bolig',
+    'Fiske',
+  ]);
+});
+
+test('an activity can get new words and another area without losing its scores', () => {
+  const it = revise(conversations([3]), { existing: { a1: { area: 'housing', text: 'Egen dør å låse' } } });
+  expect(it.activities).toEqual([{ id: 'a1', area: 'housing', text: 'Egen dør å låse' }]);
+  expect(it.rounds[0]?.scores).toEqual({ a1: 3 });
+});
+
+test('taken out, an activity with scores is retired and one without is gone', () => {
+  const it = scored(caseWith('Bolig', 'Fiske', 'Arbeid'), 1, [3, undefined, 4]);
+  const after = revise(it, { existing: { a1: other(''), a2: other('') } });
+  expect(after.activities.map(({ id, retiredAt }) => [id, retiredAt])).toEqual([
+    ['a1', '2026-11-23T08:00:00Z'],
+    ['a3', undefined],
+  ]);
+});
+
+test('an id is not used again for something else', () => {
+  const it = revise(conversations([3, 4]), { existing: { a2: other('') }, added: [other('Fiske')] });
+  expect(it.activities.map(({ id }) => id)).toEqual(['a1', 'a2', 'a3']);
+});
+
+test.each<[string, Partial<EnteredActivities>, string]>([
+  ['nothing at all', {}, 'noActivities'],
+  ['thirteen', { added: Array.from({ length: 13 }, (_, n) => other(`Aktivitet ${n}`)) }, 'tooManyActivities'],
+  ['a whole story', { added: [other('x'.repeat(201))] }, 'textTooLong'],
+])('%s is refused', (_, entered, code) => {
+  expect(() => revise(caseWith(), entered)).toThrow(expect.objectContaining({ code }));
+});
+
+test('an old card does not undo newer words', () => {
+  const it = caseWith('Bolig');
+  expect(() => reviseActivities(it, { existing: {}, added: [other('Fiske')] }, actOn(it, { seen: 0 }))).toThrow(
+    expect.objectContaining({ code: 'outdatedCard' }),
+  );
+});
