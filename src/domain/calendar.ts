@@ -6,27 +6,57 @@ import { Refusal } from './refusal.ts';
 const norway = 'Europe/Oslo';
 const holidays = new Holidays('NO', { types: ['public'] });
 
+/**
+ * Keeps what a pure function of dates gave. Every write of a team computes when it is due from the same few dates, at
+ * some 13–46 µs for each step on the calendar without this.
+ */
+export const remember = <A extends readonly (string | number)[], T>(
+  compute: (...from: A) => T,
+): ((...from: A) => T) => {
+  const known = new Map<string, T>();
+  return (...from) => {
+    const key = from.join(' ');
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const computed = compute(...from);
+    if (known.size >= 10_000) known.clear();
+    known.set(key, computed);
+    return computed;
+  };
+};
+
+/** Whether one point in time comes after another. As text they compare only when both have, or lack, milliseconds. */
+export const isAfter = (one: Instant, other: Instant): boolean =>
+  one.length === other.length ? one > other : Date.parse(one) > Date.parse(other);
+
 /** The calendar date in Norway at a point in time. */
 export const dateInNorway = (instant: Instant): CalendarDate =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(norway).toPlainDate().toString();
 
-/** The point in time at an hour of a day in Norway, daylight saving included. */
-export const atHour = (date: CalendarDate, hour: number): Instant =>
-  Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: norway, plainTime: { hour } }).toInstant().toString();
+/** The hour of the day in Norway at a point in time: 8 from 08:00 until just before 09:00. */
+export const hourInNorway = (instant: Instant): number =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(norway).hour;
 
-export const addDays = (date: CalendarDate, days: number): CalendarDate =>
-  Temporal.PlainDate.from(date).add({ days }).toString();
+/** The point in time at an hour of a day in Norway, daylight saving included. */
+export const atHour = remember(
+  (date: CalendarDate, hour: number): Instant =>
+    Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: norway, plainTime: { hour } }).toInstant().toString(),
+);
+
+export const addDays = remember(
+  (date: CalendarDate, days: number): CalendarDate => Temporal.PlainDate.from(date).add({ days }).toString(),
+);
 
 /** Whole days from one date to another; negative when `to` comes first. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
 
 /** Monday to Friday outside Norway's public holidays. */
-export const isWorkingDay = (date: CalendarDate): boolean => {
+export const isWorkingDay = remember((date: CalendarDate): boolean => {
   const day = Temporal.PlainDate.from(date);
   if (day.dayOfWeek > 5) return false;
   return !holidaysOf(day.year).has(date);
-};
+});
 
 const holidayCache = new Map<number, ReadonlySet<CalendarDate>>();
 

@@ -1,31 +1,154 @@
 import { z } from 'zod';
+import { isAfter } from './calendar.ts';
 import { CalendarDate, Instant } from './identity.ts';
 
-/** What became of one posting. `unknown` may or may not have arrived, so it is repeated at most once. */
+/** Who is reminded: a chat or channel by its room key, or a person in the personal chat. */
+export const Recipient = z.templateLiteral([z.enum(['room', 'person']), ':', z.string()]);
+export type Recipient = z.infer<typeof Recipient>;
+
+/** What became of a reminder in the end. */
 export const Outcome = z.object({
-  result: z.enum(['sent', 'gone', 'unknown', 'cancelled']),
+  /**
+   * `gone`: cannot be reached. `unknown`: posted twice at most, and may or may not have arrived. `cancelled`: did not
+   * hold any more when it was its turn. `moved`: stands in the inbox of a later day.
+   */
+  result: z.enum(['sent', 'gone', 'unknown', 'cancelled', 'moved']),
   at: Instant,
   reason: z.string().optional(),
 });
 export type Outcome = z.infer<typeof Outcome>;
 
+export const InboxItem = z.object({
+  /** Stable id from the plan: handing the same reminder in twice has no effect. */
+  id: z.string(),
+  /** The document whose plan the reminder stands in; it is asked again before anything is sent. */
+  owner: z.discriminatedUnion('type', [z.object({ type: z.literal('team'), team: z.string() })]),
+  at: Instant,
+  /** How many posts may have reached the recipient. */
+  tries: z.number().int().default(0),
+  outcome: Outcome.optional(),
+});
+export type InboxItem = z.infer<typeof InboxItem>;
+
 /** One recipient's reminders of one day: they go out as one message. */
 export const Inbox = z.object({
-  recipient: z.string(),
+  recipient: Recipient,
   date: CalendarDate,
-  items: z.array(
-    z.object({
-      /** Stable id from the plan: handing the same reminder in twice has no effect. */
-      id: z.string(),
-      /** The team the reminder is about. */
-      team: z.string(),
-      at: Instant,
-      outcome: Outcome.optional(),
-    }),
-  ),
-  attempts: z.number().int().default(0),
-  /** Who is posting right now, and until when nobody else may. */
-  lease: z.object({ holder: z.string(), until: Instant }).optional(),
-  dueAt: Instant.optional(),
+  items: z.array(InboxItem),
+  /** Who is posting which items right now, and until when nobody else may. */
+  lease: z.object({ holder: z.string(), until: Instant, items: z.array(z.string()) }).optional(),
+  /** Not to be tried before: outside the allowed hours, throttled, or after an unknown outcome. */
+  waitUntil: Instant.optional(),
+  /** The later day to which what is left over has been promised. */
+  movesTo: CalendarDate.optional(),
+  /** Why the newest try did not get through. */
+  trouble: z.string().optional(),
 });
 export type Inbox = z.infer<typeof Inbox>;
+
+/** A post that may have arrived is repeated at most once (PLATFORM: decision 5). */
+const maximumTries = 2;
+
+export const pendingItems = (inbox: Inbox): InboxItem[] => inbox.items.filter((item) => item.outcome === undefined);
+
+/** When there is something to do for an inbox: post what is pending, or take over a lease that was never given back. */
+export const dueAtOfInbox = (inbox: Inbox): Instant | undefined => {
+  const pending = pendingItems(inbox).map((item) => item.at);
+  if (pending.length === 0) return undefined;
+  if (inbox.lease) return inbox.lease.until;
+  const earliest = pending.reduce((one, other) => (isAfter(one, other) ? other : one));
+  return inbox.waitUntil && isAfter(inbox.waitUntil, earliest) ? inbox.waitUntil : earliest;
+};
+
+/** Puts reminders in; those that are there already, sent or not, stay as they are. */
+export const put = (inbox: Inbox, items: readonly InboxItem[]): Inbox => {
+  const known = new Set(inbox.items.map((item) => item.id));
+  const fresh = items.filter((item) => !known.has(item.id));
+  return fresh.length === 0 ? inbox : { ...inbox, items: [...inbox.items, ...fresh] };
+};
+
+export const isDue = (inbox: Inbox, now: Instant): boolean => {
+  const dueAt = dueAtOfInbox(inbox);
+  return dueAt !== undefined && !isAfter(dueAt, now);
+};
+
+/**
+ * Takes an inbox that is due, to post what is pending. Each item counts as tried from here on: if nobody settles it
+ * before the lease ends, it may have been sent. An item that has been tried twice is not tried again.
+ * @returns the same inbox when it is not due
+ */
+export const lease = (inbox: Inbox, holder: string, now: Instant, until: Instant): Inbox => {
+  if (!isDue(inbox, now)) return inbox;
+  const items = inbox.items.map((item) => (item.outcome ? item : tried(item, now, inbox.trouble)));
+  const mine = pendingItems({ ...inbox, items }).map((item) => item.id);
+  const taken = mine.length === 0 ? undefined : { holder, until, items: mine };
+  return { ...inbox, items, lease: taken, waitUntil: undefined, trouble: undefined };
+};
+
+const tried = (item: InboxItem, now: Instant, trouble = 'noAnswer'): InboxItem =>
+  item.tries < maximumTries
+    ? { ...item, tries: item.tries + 1 }
+    : { ...item, outcome: { result: 'unknown', at: now, reason: trouble } };
+
+/** What became of one post. `until`: not to be tried again before. */
+export type Delivery =
+  | { readonly result: 'sent' }
+  | { readonly result: 'gone'; readonly reason: string }
+  /** It certainly did not arrive. */
+  | { readonly result: 'throttled'; readonly until: Instant }
+  /** It may have arrived. */
+  | { readonly result: 'unknown'; readonly reason: string; readonly until: Instant };
+
+/** What the holder of a lease has to tell: which items it posted and how that went, and which no longer held. */
+export interface Settlement {
+  readonly holder: string;
+  readonly at: Instant;
+  readonly posted: readonly string[];
+  readonly delivery: Delivery;
+  /** Reasons by item. */
+  readonly cancelled: ReadonlyMap<string, string>;
+}
+
+/** Gives a lease back with what became of its items; also when somebody else has taken it over meanwhile. */
+export const settle = (inbox: Inbox, settlement: Settlement): Inbox => {
+  const items = inbox.items.map((item) => (item.outcome ? item : settled(item, settlement)));
+  const given = inbox.lease?.holder === settlement.holder ? { ...inbox, lease: undefined } : inbox;
+  const { delivery } = settlement;
+  if (delivery.result === 'throttled') return { ...given, items, waitUntil: delivery.until };
+  if (delivery.result === 'unknown') return { ...given, items, waitUntil: delivery.until, trouble: delivery.reason };
+  return { ...given, items };
+};
+
+const settled = (item: InboxItem, { at, posted, delivery, cancelled }: Settlement): InboxItem => {
+  const reason = cancelled.get(item.id);
+  if (reason !== undefined) return { ...item, outcome: { result: 'cancelled', at, reason } };
+  if (!posted.includes(item.id)) return item;
+  if (delivery.result === 'throttled') return { ...item, tries: item.tries - 1 };
+  if (delivery.result === 'unknown' && item.tries < maximumTries) return item;
+  const { result } = delivery;
+  return { ...item, outcome: 'reason' in delivery ? { result, at, reason: delivery.reason } : { result, at } };
+};
+
+/** Lets an inbox wait. */
+export const postpone = (inbox: Inbox, until: Instant): Inbox => ({ ...inbox, waitUntil: until });
+
+/**
+ * Promises what is left over from an earlier day to the inbox of a later one, so that a recipient gets one message a
+ * day also after a standstill. The promise is kept as first given, so whoever goes on after a crash moves the items
+ * to the same place.
+ */
+export const promise = (inbox: Inbox, to: CalendarDate): Inbox => ({
+  ...inbox,
+  movesTo: inbox.movesTo ?? to,
+  lease: undefined,
+});
+
+/** Ticks off the items that now stand in the later inbox. */
+export const moved = (inbox: Inbox, ids: readonly string[], at: Instant): Inbox => ({
+  ...inbox,
+  items: inbox.items.map((item) =>
+    item.outcome || !ids.includes(item.id)
+      ? item
+      : { ...item, outcome: { result: 'moved', at, reason: inbox.movesTo ?? '' } },
+  ),
+});

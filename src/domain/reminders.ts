@@ -1,9 +1,180 @@
-import type { Instant } from './identity.ts';
-import type { Network } from './network.ts';
+import { addDays, isAfter } from './calendar.ts';
+import type { CalendarDate, Instant } from './identity.ts';
+import type { Recipient } from './inbox.ts';
+import type { Network, PackageNumber, Session } from './network.ts';
+import { dueDate, isOpen, packageNumbers, responsibleOf, type TeamTask, tasksIn, tasksOf } from './packages.ts';
+import { type Sending, sendingTime } from './sendingTimes.ts';
 import type { Team } from './team.ts';
+import { sessionOfPackage } from './timeline.ts';
 
-/** When a team's earliest reminder or upkeep comes. */
-export const dueAtOfTeam = (_team: Team): Instant | undefined => undefined;
+/** What a reminder is about. */
+export type Occasion =
+  | { readonly kind: 'sessionComing'; readonly session: Session }
+  /** At the end of a session, what is still open is offered into the package that opens next. */
+  | { readonly kind: 'openTasks'; readonly to: PackageNumber }
+  | { readonly kind: 'packageOpens'; readonly package: PackageNumber }
+  | { readonly kind: 'taskDue'; readonly task: string; readonly due: CalendarDate }
+  /** `time`: 1, 2 or 3, each gentler than the one before. */
+  | { readonly kind: 'taskOverdue'; readonly task: string; readonly due: CalendarDate; readonly time: number };
 
-/** When a network's upkeep comes: at once while teams lack its newest edition. */
-export const dueAtOfNetwork = (_network: Network): Instant | undefined => undefined;
+/** Something Los says unasked. */
+export interface Reminder {
+  /** The same for the same occasion, date and recipient, always; another as soon as the date is another. */
+  readonly id: string;
+  readonly at: Instant;
+  readonly recipient: Recipient;
+  /** After this day it would say something that no longer is so. */
+  readonly lastDay: CalendarDate;
+  readonly occasion: Occasion;
+}
+
+/** A reminder before it is known who gets it. */
+type Planned = Omit<Reminder, 'recipient'> & Sending;
+
+// DOMAIN §10, in days.
+const beforeSession = [28, 7, 1] as const;
+const beforeDue = [7, 1, 0] as const;
+const afterDue = [7, 14, 21] as const;
+
+/** Everything Los will say unasked to a team and its members, and has said, from the dates as they are now. */
+export const planTeam = (team: Team): Reminder[] => {
+  const tasks = tasksOf(team).filter(isOpen);
+  const shared = [...ofSessions(team), ...ofPackages(team), ...tasks.flatMap((task) => ofTask(team, task))];
+  const personal = tasks.flatMap((task) => {
+    const responsible = responsibleOf(team, task);
+    return responsible ? addressed(team, `person:${responsible.person}`, ofTask(team, task)) : [];
+  });
+  return [...team.rooms.flatMap((room) => addressed(team, `room:${room}`, shared)), ...personal];
+};
+
+/** The team's reminders whose time has come and that have not been handed to their recipients' inboxes yet. */
+export const remindersDue = (team: Team, now: Instant): Reminder[] =>
+  planTeam(team).filter(({ at }) => isAfter(at, team.remindedUntil) && !isAfter(at, now));
+
+const atOnce: Instant = '1970-01-01T00:00:00Z';
+
+/**
+ * When a team's earliest reminder or upkeep comes. Tasks that are done count as well, so that the team is visited, and
+ * `remindedUntil` moves on, whenever a reminder could have come: a task that is opened again must not bring reminders
+ * from the past with it.
+ */
+export const dueAtOfTeam = (team: Team): Instant | undefined => {
+  if (team.departed.length > 0 || team.settled < team.version) return atOnce;
+  const planned = [...ofSessions(team), ...ofPackages(team), ...tasksOf(team).flatMap((task) => ofTask(team, task))];
+  return earliest(planned.map(({ at }) => at).filter((at) => isAfter(at, team.remindedUntil)));
+};
+
+/** When a network's upkeep comes: at once while teams lack its newest edition, or people their newest memberships. */
+export const dueAtOfNetwork = ({ outdatedTeams, outdatedPeople }: Network): Instant | undefined =>
+  outdatedTeams.length > 0 || outdatedPeople.length > 0 ? atOnce : undefined;
+
+const earliest = (instants: readonly Instant[]): Instant | undefined =>
+  instants.reduce<Instant | undefined>((one, other) => (one && !isAfter(one, other) ? one : other), undefined);
+
+/** The recipient is part of the id, and so is the team: one person may be in several. */
+const addressed = (team: Team, recipient: Recipient, planned: readonly Planned[]): Reminder[] =>
+  planned.map(({ day: _, ...reminder }) => ({ ...reminder, id: `${team.id} ${reminder.id} ${recipient}`, recipient }));
+
+const planned = (id: string, sending: Sending | undefined, lastDay: CalendarDate, occasion: Occasion): Planned[] =>
+  sending && sending.day <= lastDay ? [{ id, ...sending, lastDay, occasion }] : [];
+
+/** Around Easter two reminders of one thing may move to the same day: the nearer one is enough. */
+const oncePerDay = (inOrder: readonly Planned[]): Planned[] =>
+  inOrder.filter(({ day }, index) => inOrder[index + 1]?.day !== day);
+
+// === Sessions
+
+const ofSessions = (team: Team): Planned[] => team.network.sessions.flatMap((session) => ofSession(team, session));
+
+const ofSession = (team: Team, session: Session): Planned[] =>
+  oncePerDay(
+    beforeSession.flatMap((days) =>
+      planned(
+        `session:${session.id}@${session.first} -${days}`,
+        sendingTime(addDays(session.first, -days), 'before', known(team, session)),
+        session.first,
+        { kind: 'sessionComing', session },
+      ),
+    ),
+  );
+
+/** A date is news to a team from when it was set, or from when the team came to be. */
+const known = (team: Team, { setAt }: { readonly setAt: Instant }): Instant =>
+  isAfter(setAt, team.createdAt) ? setAt : team.createdAt;
+
+// === Packages
+
+const ofPackages = (team: Team): Planned[] =>
+  team.network.sessions.flatMap((session) => [...carrying(team, session), ...opening(team, session)]);
+
+const carrying = (team: Team, session: Session): Planned[] => {
+  const to = following(session.number);
+  const isUndecided = (task: TeamTask) => task.package < to && isOpen(task) && task.work.leftIn !== task.package;
+  if (!tasksOf(team).some(isUndecided)) return [];
+  return planned(
+    `package:${to} carry@${session.last}`,
+    sendingTime(session.last, 'before', known(team, session)),
+    lastDayOf(team, to),
+    { kind: 'openTasks', to },
+  );
+};
+
+const opening = (team: Team, session: Session): Planned[] => {
+  const number = following(session.number);
+  if (tasksIn(team, number).length === 0) return [];
+  return planned(
+    `package:${number} opens@${session.last}`,
+    sendingTime(addDays(session.last, 1), 'after', known(team, session)),
+    lastDayOf(team, number),
+    { kind: 'packageOpens', package: number },
+  );
+};
+
+const following = (number: PackageNumber): PackageNumber => packageNumbers[number] ?? 5;
+
+/** A package opens the day after the session before it; without that session's date it is not known when. */
+const firstDayOf = (team: Team, number: PackageNumber): CalendarDate | undefined => {
+  if (number === 1) return '0001-01-01';
+  const before = team.network.sessions.find((session) => session.number === number - 1);
+  return before && addDays(before.last, 1);
+};
+
+/** The day before the session a package prepares for: nothing reminds of its tasks after that. */
+const lastDayOf = (team: Team, number: PackageNumber): CalendarDate => {
+  const session = sessionOfPackage(team.network.sessions, number);
+  return session ? addDays(session.first, -1) : '9999-12-31';
+};
+
+// === Tasks
+
+const ofTask = (team: Team, task: TeamTask): Planned[] => {
+  const due = dueDate(team, task);
+  const opens = firstDayOf(team, task.package);
+  if (due === undefined || opens === undefined) return [];
+  const lastDay = lastDayOf(team, task.package);
+  const id = `task:${task.definition.id}@${due}`;
+  const since = dueKnownAt(team, task);
+  const soon = beforeDue.flatMap((days) =>
+    planned(`${id} -${days}`, sendingTime(addDays(due, -days), 'before', since), lastDay, {
+      kind: 'taskDue',
+      task: task.definition.id,
+      due,
+    }),
+  );
+  const overdue = afterDue.flatMap((days, index) =>
+    planned(`${id} +${days}`, sendingTime(addDays(due, days), 'after', since), lastDay, {
+      kind: 'taskOverdue',
+      task: task.definition.id,
+      due,
+      time: index + 1,
+    }),
+  );
+  return oncePerDay([...soon, ...overdue]).filter(({ day }) => day >= opens);
+};
+
+/** When a task got the due date it has: set by the team, or following from the session. */
+const dueKnownAt = (team: Team, { work, package: number }: TeamTask): Instant => {
+  const session = work.due === undefined ? sessionOfPackage(team.network.sessions, number) : undefined;
+  const set = work.dueSetAt ?? team.createdAt;
+  return session && isAfter(session.setAt, set) ? known(team, session) : known(team, { setAt: set });
+};
