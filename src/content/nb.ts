@@ -73,12 +73,12 @@ export const nb = {
       notStarted: 'Ikke begynt',
       inProgress: 'I gang',
       done: 'Ferdig',
-      notRelevantNow: 'Ikke aktuell nå',
+      notRelevantNow: 'Ikke aktuelt nå',
     },
     press: {
       inProgress: 'Vi er i gang',
       done: 'Ferdig',
-      notRelevantNow: 'Ikke aktuell nå',
+      notRelevantNow: 'Ikke aktuelt nå',
       reopen: 'Åpne igjen',
       writeAnswer: 'Skriv svar',
       changeAnswer: 'Endre svaret',
@@ -148,7 +148,7 @@ export const nb = {
       summary: '{{name}}: {{progress}}',
       progress_one: '{{done}} av {{count}} ferdig',
       progress_other: '{{done}} av {{count}} ferdige',
-      aside: '{{count}} ikke aktuell nå',
+      aside: '{{count}} ikke aktuelt nå',
       noTasks: 'Ingen oppgaver',
       notBegun: 'Begynn i det små. Et første steg kan være: {{step}}',
       notBegunPlain: 'Begynn i det små, med den første oppgaven.',
@@ -188,6 +188,45 @@ export const nb = {
     unexpected:
       'Noe gikk galt hos meg, så jeg vet ikke om alt ble lagret. Prøv en gang til, så ser du hva som gjelder.',
   },
+  timeline: {
+    title: 'Hvor er vi?',
+    subtitle: '{{name}} · {{network}}',
+    phase: {
+      preparation: 'Forberedelse',
+      implementation: 'Gjennomføring',
+      continuation: 'Videreføring',
+    },
+    now: {
+      coming: '{{phase}}: Samling {{number}} er {{when}}.',
+      ongoing: '{{phase}}: Samling {{number}} er i gang.',
+      over: '{{phase}}: Alle fire samlingene er holdt. Nå fortsetter arbeidet i hverdagen.',
+    },
+    session: 'Samling {{number}}: {{state}}',
+    past: 'avsluttet',
+    ongoing: 'i gang nå',
+    at: '{{dates}} · {{place}}',
+    workBefore: 'Arbeidet fram mot samling {{number}}',
+    workAfter: 'Arbeidet etter samling 4',
+    work: {
+      rop2014: {
+        p1: 'Få forbedringsteamet på plass\nFinne ut hvilke tjenester dere har i dag\nHøre hva brukerne har opplevd',
+        p2: 'Forankre arbeidet lokalt\nBli enige om mål\nSe på verktøy dere kan måle med\nPlanlegge hvordan brukerne er med',
+        p3: 'Beskrive hvordan dere skal nå målene\nPlanlegge nye løsninger\nFinne ut hva dere trenger å vite mer om',
+        p4: 'Sette tiltakene i verk\nMåle om det blir bedre\nJustere planene underveis',
+        p5: 'Fortsette å forbedre\nSkrive ned de nye rutinene\nGjøre dem til en del av hverdagen',
+      },
+      national2022: {
+        p1: 'Forankre arbeidet hos lederne\nFå forbedringsteamet på plass\nIntervjue brukere eller pasienter\nLage plakat til samlingen',
+        p2: 'Finne ut hva som trenger å bli bedre\nBli enige om mål\nInformere og få med dem det gjelder\nLage plakat til samlingen',
+        p3: 'Informere og sikre at ledelsen står bak\nGi brukerne en tydeligere rolle\nPrøve ut tiltakene, måle og justere\nLage plakat til samlingen',
+        p4: 'Følge opp tiltakene og måle\nJustere planene, kanskje med nye tiltak\nPlanlegge hvordan det skal spre seg\nLage plakat til samlingen',
+        p5: 'Forbedre videre, litt etter litt',
+      },
+    },
+    nextTask: 'Neste oppgave',
+    overview: 'Alle oppgavene',
+    network: 'Nettverket',
+  },
   dates: {
     today: 'i dag',
     tomorrow: 'i morgen',
@@ -198,6 +237,7 @@ export const nb = {
     daysAgo_other: 'for {{count}} dager siden',
   },
   cards: {
+    timeline: {},
     notice: {},
   },
 };

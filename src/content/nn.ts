@@ -71,12 +71,12 @@ export const nn: Texts = {
       notStarted: 'Ikkje begynt',
       inProgress: 'I gang',
       done: 'Ferdig',
-      notRelevantNow: 'Ikkje aktuell no',
+      notRelevantNow: 'Ikkje aktuelt no',
     },
     press: {
       inProgress: 'Vi er i gang',
       done: 'Ferdig',
-      notRelevantNow: 'Ikkje aktuell no',
+      notRelevantNow: 'Ikkje aktuelt no',
       reopen: 'Opne igjen',
       writeAnswer: 'Skriv svar',
       changeAnswer: 'Endre svaret',
@@ -146,7 +146,7 @@ export const nn: Texts = {
       summary: '{{name}}: {{progress}}',
       progress_one: '{{done}} av {{count}} ferdig',
       progress_other: '{{done}} av {{count}} ferdige',
-      aside: '{{count}} ikkje aktuell no',
+      aside: '{{count}} ikkje aktuelt no',
       noTasks: 'Ingen oppgåver',
       notBegun: 'Begynn i det små. Eit første steg kan vere: {{step}}',
       notBegunPlain: 'Begynn i det små, med den første oppgåva.',
@@ -186,6 +186,45 @@ export const nn: Texts = {
     unexpected:
       'Noko gjekk gale hos meg, så eg veit ikkje om alt vart lagra. Prøv ein gong til, så ser du kva som gjeld.',
   },
+  timeline: {
+    title: 'Kvar er vi?',
+    subtitle: '{{name}} · {{network}}',
+    phase: {
+      preparation: 'Førebuing',
+      implementation: 'Gjennomføring',
+      continuation: 'Vidareføring',
+    },
+    now: {
+      coming: '{{phase}}: Samling {{number}} er {{when}}.',
+      ongoing: '{{phase}}: Samling {{number}} er i gang.',
+      over: '{{phase}}: Alle dei fire samlingane er haldne. No held arbeidet fram i kvardagen.',
+    },
+    session: 'Samling {{number}}: {{state}}',
+    past: 'avslutta',
+    ongoing: 'i gang no',
+    at: '{{dates}} · {{place}}',
+    workBefore: 'Arbeidet fram mot samling {{number}}',
+    workAfter: 'Arbeidet etter samling 4',
+    work: {
+      rop2014: {
+        p1: 'Få forbetringsteamet på plass\nFinne ut kva tenester de har i dag\nHøyre kva brukarane har opplevd',
+        p2: 'Forankre arbeidet lokalt\nBli samde om mål\nSjå på verktøy de kan måle med\nPlanleggje korleis brukarane er med',
+        p3: 'Beskrive korleis de skal nå måla\nPlanleggje nye løysingar\nFinne ut kva de treng å vite meir om',
+        p4: 'Setje tiltaka i verk\nMåle om det blir betre\nJustere planane undervegs',
+        p5: 'Halde fram med å forbetre\nSkrive ned dei nye rutinane\nGjere dei til ein del av kvardagen',
+      },
+      national2022: {
+        p1: 'Forankre arbeidet hos leiarane\nFå forbetringsteamet på plass\nIntervjue brukarar eller pasientar\nLage plakat til samlinga',
+        p2: 'Finne ut kva som treng å bli betre\nBli samde om mål\nInformere og få med dei det gjeld\nLage plakat til samlinga',
+        p3: 'Informere og sikre at leiinga står bak\nGi brukarane ei tydelegare rolle\nPrøve ut tiltaka, måle og justere\nLage plakat til samlinga',
+        p4: 'Følgje opp tiltaka og måle\nJustere planane, kanskje med nye tiltak\nPlanleggje korleis det skal spreie seg\nLage plakat til samlinga',
+        p5: 'Forbetre vidare, litt etter litt',
+      },
+    },
+    nextTask: 'Neste oppgåve',
+    overview: 'Alle oppgåvene',
+    network: 'Nettverket',
+  },
   dates: {
     today: 'i dag',
     tomorrow: 'i morgon',
@@ -196,6 +235,7 @@ export const nn: Texts = {
     daysAgo_other: 'for {{count}} dagar sidan',
   },
   cards: {
+    timeline: {},
     notice: {},
   },
 };
