@@ -236,9 +236,35 @@ export const nb = {
     daysAgo_one: 'for {{count}} dag siden',
     daysAgo_other: 'for {{count}} dager siden',
   },
+  help: {
+    title: 'Dette kan jeg hjelpe med her',
+    noTeamHere: 'Her er det ikke satt opp noe team ennå. Når det er gjort, finner vi neste steg sammen.',
+    mention: 'Nevn meg med @Los når dere skriver, eller trykk på en knapp.',
+    more: 'Du kan også skrive {{titles}}.',
+    notUnderstood: 'Det forsto jeg ikke',
+    didYouMean: 'Mente du kanskje noe av dette?',
+    tryHelp: 'Prøv med andre ord, eller se hva jeg kan hjelpe med her.',
+    thanks: 'Bare hyggelig!',
+    ok: 'Fint. Skriv «hjelp» når du vil videre.',
+  },
+  language: {
+    name: 'Bokmål',
+    now: 'Jeg skriver bokmål',
+    chosen: 'Da skriver jeg bokmål',
+    hereForAll: 'Det gjelder for alle i denne chatten. Dere kan skrive til meg på begge målformer.',
+    forYou: 'Det gjelder her hos deg. Du kan skrive til meg på begge målformer.',
+  },
+  welcome: {
+    title: 'Hei, jeg er Los',
+    who: 'Jeg følger forbedringsteam gjennom et læringsnettverk, ett steg om gangen, også mellom samlingene.',
+    why: 'Målet er helhetlige forløp der spørsmålet er «Hva er viktig for deg?», og der brukeren er med og bestemmer veien.',
+    howInChat: 'Nevn meg med @Los når dere vil noe. Alt dere kan skrive, kan dere også trykke på.',
+    howAlone: 'Skriv til meg når du vil. Alt du kan skrive, kan du også trykke på.',
+  },
   cards: {
     timeline: {},
     notice: {},
+    help: {},
   },
 };
 
