@@ -3,6 +3,7 @@ import type { CalendarDate, Instant } from './identity.ts';
 import type { Recipient } from './inbox.ts';
 import type { Network, PackageNumber, Session } from './network.ts';
 import { dueDate, isOpen, packageNumbers, responsibleOf, type TeamTask, tasksIn, tasksOf } from './packages.ts';
+import { needsSettling } from './roster.ts';
 import { type Sending, sendingTime } from './sendingTimes.ts';
 import type { Team } from './team.ts';
 import { sessionOfPackage } from './timeline.ts';
@@ -59,7 +60,7 @@ const atOnce: Instant = '1970-01-01T00:00:00Z';
  * from the past with it.
  */
 export const dueAtOfTeam = (team: Team): Instant | undefined => {
-  if (team.departed.length > 0 || team.settled < team.version) return atOnce;
+  if (needsSettling(team)) return atOnce;
   const planned = [...ofSessions(team), ...ofPackages(team), ...tasksOf(team).flatMap((task) => ofTask(team, task))];
   return earliest(planned.map(({ at }) => at).filter((at) => isAfter(at, team.remindedUntil)));
 };
