@@ -1,4 +1,11 @@
-import type { NetworkTemplate, PackageNumber, PreparationPackage, TaskDefinition } from '../domain/network.ts';
+import type {
+  NetworkTemplate,
+  PackageNumber,
+  PreparationPackage,
+  TaskDefinition,
+  TaskText,
+} from '../domain/network.ts';
+import type { Say, TextKey } from './texts.ts';
 
 /** Tasks by package number; a name ending in `*` is an interview task. The ids are stable: teams' answers hang on them. */
 type Outline = Readonly<Record<PackageNumber, readonly string[]>>;
@@ -36,3 +43,16 @@ export const templatePackages = (template: NetworkTemplate): PreparationPackage[
     number,
     tasks: outlines[template][number].map((name) => definition(template, number, name)),
   }));
+
+/** What a package is called, as a heading: «Forberedelsespakke 1». */
+export const packageName = (say: Say, number: PackageNumber): string => say(`packages.name.p${number}`);
+
+/** What a package is called inside a sentence: «forberedelsespakke 1». */
+export const packageNamed = (say: Say, number: PackageNumber): string => say(`packages.named.p${number}`);
+
+/** A task's words: its own, or those of the catalogue under its id. */
+export const taskText = (say: Say, { id, own }: TaskDefinition): TaskText => {
+  if (own) return own;
+  const text = (part: 'title' | 'what' | 'firstStep') => say(`tasks.${id}.${part}` as TextKey);
+  return { title: text('title'), what: text('what'), why: '', firstStep: text('firstStep') };
+};
