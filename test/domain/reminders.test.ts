@@ -201,9 +201,13 @@ const until = (team: Team, end: Instant): { team: Team; handed: Reminder[] } => 
 describe('upkeep', () => {
   const team = teamWith(['2026-12-08', '2027-04-13', '2027-10-05', '2028-04-04']);
 
-  test('comes at once while people have left or copies of the team lag behind', () => {
-    expect(dueAtOfTeam({ ...team, departed: ['t:Per'] })).toBe('1970-01-01T00:00:00Z');
+  test('comes at once while copies of the team lag behind', () => {
     expect(dueAtOfTeam({ ...team, version: 2, settled: 1 })).toBe('1970-01-01T00:00:00Z');
+  });
+
+  test('does not come for people who have left while nobody can take over their cases', () => {
+    const settled = { ...team, departed: ['t:Per'], version: 2, settled: 2 };
+    expect(dueAtOfTeam(settled)).toBe(dueAtOfTeam(team));
   });
 
   test('of a network comes at once while teams or people lag behind', () => {
