@@ -243,8 +243,9 @@ export const nb = {
   },
   help: {
     title: 'Dette kan jeg hjelpe med her',
-    noTeamHere: 'Her er det ikke satt opp noe team ennå. Når det er gjort, finner vi neste steg sammen.',
+    noTeamHere: 'Her er det ikke satt opp noe team ennå. Nevn meg med @Los når dere skriver, eller trykk på knappen.',
     mention: 'Nevn meg med @Los når dere skriver, eller trykk på en knapp.',
+    alone: 'Skriv til meg når du vil. Alt du kan skrive, kan du også trykke på.',
     more: 'Du kan også skrive {{titles}}.',
     notUnderstood: 'Det forsto jeg ikke',
     didYouMean: 'Mente du kanskje noe av dette?',
@@ -263,8 +264,6 @@ export const nb = {
     title: 'Hei, jeg er Los',
     who: 'Jeg følger forbedringsteam gjennom et læringsnettverk, ett steg om gangen, også mellom samlingene.',
     why: 'Målet er helhetlige forløp der spørsmålet er «Hva er viktig for deg?», og der brukeren er med og bestemmer veien.',
-    howInChat: 'Nevn meg med @Los når dere vil noe. Alt dere kan skrive, kan dere også trykke på.',
-    howAlone: 'Skriv til meg når du vil. Alt du kan skrive, kan du også trykke på.',
   },
   cards: {
     timeline: {},

@@ -241,8 +241,9 @@ export const nn: Texts = {
   },
   help: {
     title: 'Dette kan eg hjelpe med her',
-    noTeamHere: 'Her er det ikkje sett opp noko team enno. Når det er gjort, finn vi neste steg saman.',
+    noTeamHere: 'Her er det ikkje sett opp noko team enno. Nemn meg med @Los når de skriv, eller trykk på knappen.',
     mention: 'Nemn meg med @Los når de skriv, eller trykk på ein knapp.',
+    alone: 'Skriv til meg når du vil. Alt du kan skrive, kan du òg trykkje på.',
     more: 'Du kan òg skrive {{titles}}.',
     notUnderstood: 'Det forstod eg ikkje',
     didYouMean: 'Meinte du kanskje noko av dette?',
@@ -261,8 +262,6 @@ export const nn: Texts = {
     title: 'Hei, eg er Los',
     who: 'Eg følgjer forbetringsteam gjennom eit læringsnettverk, eitt steg om gongen, også mellom samlingane.',
     why: 'Målet er heilskaplege forløp der spørsmålet er «Kva er viktig for deg?», og der brukaren er med og avgjer vegen.',
-    howInChat: 'Nemn meg med @Los når de vil noko. Alt de kan skrive, kan de òg trykkje på.',
-    howAlone: 'Skriv til meg når du vil. Alt du kan skrive, kan du òg trykkje på.',
   },
   cards: {
     timeline: {},

@@ -1,14 +1,20 @@
 import type { Conversation } from './dispatcher.ts';
 import type { Handlers } from './handler.ts';
+import { helpHandlers } from './help.ts';
+import { languageHandlers } from './language.ts';
 import { timelineHandlers } from './timeline.ts';
+import { createWelcome } from './welcome.ts';
 
-/** Everything a person can ask for, by verb: the same whether it is typed or pressed. */
-export const handlers: Handlers = {
+const capabilities: Handlers = {
+  ...languageHandlers,
   ...timelineHandlers,
 };
 
+/** Everything a person can ask for, by verb: the same whether it is typed or pressed. */
+export const handlers: Handlers = { ...capabilities, ...helpHandlers(capabilities) };
+
 /** What Los does when it is added somewhere and when people leave. */
 export const events: Conversation['events'] = {
-  welcome: async () => [],
+  welcome: createWelcome(capabilities),
   left: async () => [],
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Language, PersonId } from './identity.ts';
+import { CalendarDate, Language, PersonId } from './identity.ts';
 import { TeamRole } from './team.ts';
 
 /** What Los keeps on a person. Memberships are a copy of the teams' rosters, which are the authority. */
@@ -13,6 +13,8 @@ export const Person = z.object({
   currentTeam: z.string().optional(),
   /** Networks the person facilitates: a copy of the networks' own lists. */
   networks: z.array(z.string()).default([]),
+  /** When Los last introduced itself. */
+  welcomedOn: CalendarDate.optional(),
   /** Where to reach the person; absent until the personal chat with Los exists. */
   address: z.string().optional(),
 });
@@ -27,6 +29,8 @@ export const Room = z.object({
   language: Language.optional(),
   team: z.string().optional(),
   network: z.string().optional(),
+  /** When Los last introduced itself. */
+  welcomedOn: CalendarDate.optional(),
   /** Where to post: the newest conversation reference, opaque to all but the Teams edge. */
   address: z.string(),
 });

@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { type Command, commands, type Spot } from '../content/commands.ts';
+import { formatList } from '../content/format.ts';
+import type { Language } from '../domain/identity.ts';
+import type { Person } from '../domain/person.ts';
+import { allows, type Role, rolesInNetwork, rolesInTeam } from '../domain/roles.ts';
+import { keys, kinds } from '../store/kinds.ts';
+import type { Handler, Handlers, Turn } from './handler.ts';
+import { type Reply, say, show } from './reply.ts';
+
+/** Buttons on a card: more than fit on a phone help nobody. */
+const mostButtons = 5;
+const suggestions = 2;
+const mostWritten = 4;
+
+const nothing = z.object({});
+const likely = z.object({ likely: z.string().default('') });
+const acknowledged = z.object({ to: z.enum(['thanks', 'ok']).default('ok') });
+
+/** Help, suggestions and small talk; what is offered follows from what the others can do. */
+export const helpHandlers = (others: Handlers): Handlers => ({
+  'help.show': {
+    on: 'nothing',
+    may: 'help.see',
+    input: nothing,
+    run: async (turn) => [await helpCard(turn, others, { title: turn.say('help.title') })],
+  } satisfies Handler<'nothing'>,
+  'help.suggest': {
+    on: 'nothing',
+    may: 'help.see',
+    input: likely,
+    run: async (turn, input) => [suggestionCard(turn, suggested(await offeredTo(turn, others), input.likely))],
+  } satisfies Handler<'nothing', z.infer<typeof likely>>,
+  'help.acknowledge': {
+    on: 'nothing',
+    may: 'help.see',
+    input: acknowledged,
+    run: (turn, { to }) => [say(turn.say(`help.${to}`))],
+  } satisfies Handler<'nothing', z.infer<typeof acknowledged>>,
+});
+
+interface Greeting {
+  readonly title: string;
+  readonly intro?: readonly string[];
+  /** Whom it is for, when it is not the one who asks. */
+  readonly roles?: readonly Role[];
+}
+
+/** What can be done here. */
+export const helpCard = async (turn: Turn, others: Handlers, greeting: Greeting): Promise<Reply> => {
+  const offered = await offeredTo(turn, others, greeting.roles);
+  const [first, rest] = [offered.here.slice(0, mostButtons), offered.here.slice(mostButtons)];
+  const texts = [...(greeting.intro ?? []), situation(turn, offered)];
+  const lines = first.map((command) => lineOf(command, turn.language));
+  const summary = [greeting.title, ...texts, ...lines.map(({ name, does }) => `${name}: ${does}`)].join('\n');
+  const intro = texts.map((text) => ({ text }));
+  const card = { title: greeting.title, intro, lines, more: alsoWritten(turn, rest) };
+  return show('help', { ...card, actions: buttonsOf(turn, first) }, summary);
+};
+
+const lineOf = ({ title, does }: Command, language: Language) => ({
+  name: title[language],
+  does: does?.[language] ?? '',
+});
+
+const suggestionCard = (turn: Turn, likeliest: readonly Command[]): Reply => {
+  const title = turn.say('help.notUnderstood');
+  const message = turn.say(likeliest.length > 0 ? 'help.didYouMean' : 'help.tryHelp');
+  const help = commands.filter((command) => command.do === 'help.show').slice(0, 1);
+  return show(
+    'notice',
+    { title, message, actions: buttonsOf(turn, [...likeliest, ...help]) },
+    `${title}. ${message} ${likeliest.map((command) => command.title[turn.language]).join(' / ')}`.trim(),
+  );
+};
+
+const buttonsOf = (turn: Turn, offered: readonly Command[]) =>
+  offered.map((command) => ({ title: command.title[turn.language], data: { do: command.do, ...command.with } }));
+
+const alsoWritten = (turn: Turn, rest: readonly Command[]): string => {
+  const titles = rest.slice(0, mostWritten).map((command) => `«${command.title[turn.language].replace('?', '')}»`);
+  return titles.length === 0 ? '' : turn.say('help.more', { titles: formatList(turn.language, titles) });
+};
+
+interface Offered {
+  /** What belongs here and the person may, likeliest first. */
+  readonly here: readonly Command[];
+  /** What the person may, here or elsewhere. */
+  readonly allowed: readonly Command[];
+  readonly spots: readonly Spot[];
+}
+
+const offeredTo = async (turn: Turn, others: Handlers, instead?: readonly Role[]): Promise<Offered> => {
+  const [roles, spots] = [instead ?? (await rolesOf(turn)), spotsOf(turn)];
+  const isAllowed = ({ do: verb }: Command) => {
+    const handler = others[verb];
+    if (!handler) return false;
+    return (handler.on !== 'network' || hasNetwork(turn)) && allows(roles, handler.may);
+  };
+  const allowed = commands.filter((command) => command.where.length > 0 && isAllowed(command));
+  return { here: allowed.filter(({ where }) => where.some((spot) => spots.includes(spot))), allowed, spots };
+};
+
+/** The likeliest that the person may do; without any, what is likeliest here. */
+const suggested = ({ here, allowed }: Offered, verbs: string): readonly Command[] => {
+  const wanted = verbs.split(',').flatMap((verb) => allowed.find((command) => command.do === verb) ?? []);
+  const fitting = [...wanted.filter((command) => here.includes(command)), ...wanted];
+  return [...new Set(fitting)].slice(0, suggestions);
+};
+
+const spotsOf = ({ place, mayFoundNetworks }: Turn): readonly Spot[] => {
+  if ('room' in place) {
+    if (place.room.body.team !== undefined) return ['team'];
+    return place.room.body.network !== undefined ? ['facilitator'] : ['start'];
+  }
+  const { networks } = place.person.body;
+  return mayFoundNetworks || networks.length > 0 ? ['facilitator', 'personal'] : ['personal'];
+};
+
+const hasNetwork = ({ place }: Turn): boolean =>
+  'room' in place ? place.room.body.network !== undefined : place.person.body.networks.length > 0;
+
+/** What the person is here: in a chat the roster says, in the personal chat the person's own copy of it. */
+const rolesOf = async (turn: Turn): Promise<readonly Role[]> => {
+  const { place, me } = turn;
+  if ('person' in place) return [...founder(turn), ...ownRoles(place.person.body)];
+  const { team, network } = place.room.body;
+  const found = team === undefined ? undefined : await turn.documents.read(kinds.team, keys.team(team));
+  if (found) return rolesInTeam(found.body, me.person);
+  const led = network === undefined ? undefined : await turn.documents.read(kinds.network, keys.network(network));
+  return led ? rolesInNetwork(led.body, me.person) : [...founder(turn), 'outsider'];
+};
+
+const founder = ({ mayFoundNetworks }: Turn): Role[] => (mayFoundNetworks ? ['facilitator'] : []);
+
+const ownRoles = ({ memberships, currentTeam, networks }: Person): Role[] => {
+  const role = memberships.find((membership) => membership.team === currentTeam)?.role ?? 'outsider';
+  return networks.length > 0 ? [role, 'facilitator'] : [role];
+};
+
+/** What one should know about this place before choosing. */
+const situation = (turn: Turn, { spots }: Offered): string => {
+  const { place, say: words } = turn;
+  if ('room' in place) return words(spots.includes('start') ? 'help.noTeamHere' : 'help.mention');
+  const isAlone = place.person.body.memberships.length === 0 && !spots.includes('facilitator');
+  return words(isAlone ? 'refusals.noTeamYet' : 'help.alone');
+};

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Button } from '../../cards/button.ts';
+import { type Say, speak } from '../content/texts.ts';
+import { Language } from '../domain/identity.ts';
+import type { Handler, Handlers, Place, Turn } from './handler.ts';
+import { type Reply, show } from './reply.ts';
+
+const chosen = z.object({ language: Language });
+
+/** Bokmål or nynorsk: a chat's choice for everyone in it, a person's choice in the personal chat. */
+export const languageHandlers: Handlers = {
+  'language.show': {
+    on: 'nothing',
+    may: 'language.choose',
+    input: z.object({}),
+    run: (turn) => [languageCard(turn.say, turn.place, 'language.now')],
+  } satisfies Handler<'nothing'>,
+  'language.choose': {
+    on: 'nothing',
+    may: 'language.choose',
+    input: chosen,
+    run: async (turn, { language }) => {
+      await choose(turn, language);
+      return [languageCard(speak(language), turn.place, 'language.chosen')];
+    },
+  } satisfies Handler<'nothing', z.infer<typeof chosen>>,
+};
+
+const choose = async ({ place, documents, command }: Turn, language: Language): Promise<void> => {
+  if ('room' in place) {
+    await documents.change(place.room, command, (room) => ({ body: { ...room, language }, answer: null }));
+  } else {
+    await documents.change(place.person, command, (person) => ({ body: { ...person, language }, answer: null }));
+  }
+};
+
+const languageCard = (words: Say, place: Place, what: 'language.now' | 'language.chosen'): Reply => {
+  const title = words(what);
+  const message = words('room' in place ? 'language.hereForAll' : 'language.forYou');
+  return show('notice', { title, message, actions: languages.map(button) }, `${title}. ${message}`);
+};
+
+/** Each in its own language, whatever is spoken now. */
+const languages = Language.options;
+const button = (language: Language): Button => ({
+  title: speak(language)('language.name'),
+  data: { do: 'language.choose', language },
+});

@@ -1,0 +1,50 @@
+import { daysBetween } from '../domain/calendar.ts';
+import type { CalendarDate } from '../domain/identity.ts';
+import type { Role } from '../domain/roles.ts';
+import type { Changed } from '../store/documents.ts';
+import type { EventHandler } from './dispatcher.ts';
+import type { Handlers, Turn } from './handler.ts';
+import { helpCard } from './help.ts';
+import type { Reply } from './reply.ts';
+
+/**
+ * Introduces Los where it was added: who it is, what for, and what can be done here. Teams tells of one arrival in
+ * several ways, and again when it is in doubt, to any instance: one welcome in two days is enough.
+ * @param more what else belongs in the welcome, such as the join code of a demo network
+ */
+export const createWelcome =
+  (others: Handlers, more: EventHandler = async () => []): EventHandler =>
+  async (turn, arrival) => {
+    if (!(await isFirst(turn))) return [];
+    return [await introduction(turn, others), ...(await more(turn, arrival))];
+  };
+
+/** In a chat the welcome is for everyone there, whoever added Los. */
+const introduction = (turn: Turn, others: Handlers): Promise<Reply> => {
+  const intro = [turn.say('welcome.who'), turn.say('welcome.why')];
+  const roles: readonly Role[] = ['member', 'facilitator'];
+  return helpCard(turn, others, {
+    title: turn.say('welcome.title'),
+    intro,
+    ...('room' in turn.place ? { roles } : {}),
+  });
+};
+
+const isFirst = async ({ place, documents, command, today }: Turn): Promise<boolean> => {
+  const welcome = <T extends Welcomed>(body: T) => welcomed(body, today);
+  const { answer, repeated } =
+    'room' in place
+      ? await documents.change(place.room, command, welcome)
+      : await documents.change(place.person, command, welcome);
+  return answer && !repeated;
+};
+
+interface Welcomed {
+  welcomedOn?: CalendarDate | undefined;
+}
+
+/** Whether this is the first welcome, and the place that remembers it. */
+const welcomed = <T extends Welcomed>(body: T, today: CalendarDate): Changed<T, boolean> => {
+  const isRecent = body.welcomedOn !== undefined && daysBetween(body.welcomedOn, today) < 2;
+  return isRecent ? { body, answer: false } : { body: { ...body, welcomedOn: today }, answer: true };
+};
