@@ -1,7 +1,7 @@
 import { addDays } from './calendar.ts';
 import type { CalendarDate, Instant, PersonId } from './identity.ts';
 import { type JoinCode, Network, type NetworkTemplate, type PreparationPackage, type Session } from './network.ts';
-import { adoptPackages } from './package-editing.ts';
+import { adoptPackages } from './own-tasks.ts';
 import { Refusal } from './refusal.ts';
 import type { Team } from './team.ts';
 

@@ -1,103 +1,15 @@
-import type { Instant } from './identity.ts';
-import type { Network, PackageNumber, PreparationPackage, TaskDefinition, TaskText } from './network.ts';
-import { findTask, untouched } from './packages.ts';
+import type { Network, PackageNumber, PreparationPackage, TaskDefinition } from './network.ts';
+import { newEdition } from './network-set-up.ts';
+import { type EnteredText, readTaskText } from './own-tasks.ts';
 import { Refusal } from './refusal.ts';
-import { isNewer, tidy } from './task-work.ts';
-import type { TaskWork, Team } from './team.ts';
-
-/** How long the texts of a task may be (`TaskText`). */
-export const textLimits = { title: 120, what: 600, firstStep: 300 } as const;
-
-/** A team's own tasks; together with long answers they stay well below what one document may hold. */
-export const maximumOwnTasks = 80;
 
 /** Tasks of one package of a network: more than a team could do between two sessions. */
 export const maximumTasksInPackage = 20;
 
-/** A task's text as it is entered in a form. */
-export interface EnteredText {
-  readonly title: string;
-  readonly what: string;
-  readonly firstStep: string;
-}
-
-/** @throws Refusal `emptyText` without a title, `textTooLong` */
-export const readTaskText = (entered: EnteredText): TaskText => {
-  const title = tidy(entered.title, textLimits.title).replace(/\s+/g, ' ');
-  if (title === '') throw new Refusal('emptyText');
-  return {
-    title,
-    what: tidy(entered.what, textLimits.what),
-    why: '',
-    firstStep: tidy(entered.firstStep, textLimits.firstStep),
-  };
-};
-
-// === A team's own tasks
-
-/** @throws Refusal `emptyText`, `textTooLong`, `tooManyTasks` */
-export const addOwnTask = (team: Team, id: string, number: PackageNumber, entered: EnteredText): Team => {
-  if (team.ownTasks.length >= maximumOwnTasks) throw new Refusal('tooManyTasks', { max: maximumOwnTasks });
-  const task = { id, kind: 'plain' as const, own: readTaskText(entered), package: number };
-  return { ...team, ownTasks: [...team.ownTasks, task] };
-};
-
-/** @throws Refusal `unknownTask`, `emptyText`, `textTooLong`; `outdatedCard` when its text has changed meanwhile */
-export const editOwnTask = (
-  team: Team,
-  id: string,
-  entered: EnteredText,
-  { now, seen }: { readonly now: Instant; readonly seen?: number | undefined },
-): Team => {
-  const { work } = findOwnTask(team, id);
-  const own = readTaskText(entered);
-  if (seen !== undefined && isNewer(work, 'text', seen)) throw new Refusal('outdatedCard');
-  const ownTasks = team.ownTasks.map((task) => (task.id === id ? { ...task, own } : task));
-  return { ...team, ownTasks, work: { ...team.work, [id]: textChanged(work, now) } };
-};
-
-/** Takes a task of the team's own away with all that was written on it. @throws Refusal `unknownTask` */
-export const removeOwnTask = (team: Team, id: string): Team => {
-  findOwnTask(team, id);
-  const { [id]: _gone, ...work } = team.work;
-  return { ...team, ownTasks: team.ownTasks.filter((task) => task.id !== id), work };
-};
-
-const findOwnTask = (team: Team, id: string) => {
-  const task = findTask(team, id);
-  if (task.from !== 'team') throw new Refusal('unknownTask');
-  return task;
-};
-
-const textChanged = (work: TaskWork, now: Instant): TaskWork => {
-  const version = work.version + 1;
-  return { ...work, version, fieldVersions: { ...work.fieldVersions, text: version }, changedAt: now };
-};
-
-/**
- * Gives a team its network's newest packages. A task that the network has taken out stays with a team that has worked
- * on it, as the team's own, so that nothing written is lost.
- */
-export const adoptPackages = (team: Team, packages: readonly PreparationPackage[]): Team => {
-  const given = new Set(packages.flatMap(({ tasks }) => tasks.map(({ id }) => id)));
-  const takenOut = team.network.packages.flatMap(({ number, tasks }) =>
-    tasks.filter(({ id }) => !given.has(id) && isWorkedOn(team, id)).map((task) => ({ ...task, package: number })),
-  );
-  const ownTasks = [...team.ownTasks.filter(({ id }) => !given.has(id)), ...takenOut];
-  return { ...team, network: { ...team.network, packages: [...packages] }, ownTasks };
-};
-
-const isWorkedOn = (team: Team, id: string): boolean => (team.work[id] ?? untouched).version > 0;
-
-// === A network's packages, edited by its facilitators
-
 /** @throws Refusal `emptyText`, `textTooLong`, `tooManyTasks` */
 export const addTask = (network: Network, number: PackageNumber, id: string, entered: EnteredText): Network => {
   const task: TaskDefinition = { id, kind: 'plain', own: readTaskText(entered) };
-  return newEdition(
-    network,
-    withTasks(network, number, (tasks) => [...tasks, task]),
-  );
+  return withTasks(network, number, (tasks) => [...tasks, task]);
 };
 
 /** @throws Refusal `unknownTask`, `emptyText`, `textTooLong`; `outdatedCard` when the network has a newer edition */
@@ -106,10 +18,7 @@ export const changeTaskText = (network: Network, id: string, entered: EnteredTex
   const own = readTaskText(entered);
   refuseOldEdition(network, seen);
   const change = (task: TaskDefinition) => (task.id === id ? { ...task, own } : task);
-  return newEdition(
-    network,
-    withTasks(network, number, (tasks) => tasks.map(change)),
-  );
+  return withTasks(network, number, (tasks) => tasks.map(change));
 };
 
 /** Moves a task one place within its package; at the end of it nothing changes. @throws Refusal `unknownTask` */
@@ -119,20 +28,14 @@ export const moveTask = (network: Network, id: string, direction: 'up' | 'down')
   const to = from + (direction === 'up' ? -1 : 1);
   const [one, other] = [tasks[from], tasks[to]];
   if (!one || !other) return network;
-  return newEdition(
-    network,
-    withTasks(network, number, () => tasks.with(from, other).with(to, one)),
-  );
+  return withTasks(network, number, () => tasks.with(from, other).with(to, one));
 };
 
 /** @throws Refusal `unknownTask`; `outdatedCard` when the network has a newer edition */
 export const removeTask = (network: Network, id: string, seen?: number): Network => {
   const { number } = findGivenTask(network, id);
   refuseOldEdition(network, seen);
-  return newEdition(
-    network,
-    withTasks(network, number, (tasks) => tasks.filter((task) => task.id !== id)),
-  );
+  return withTasks(network, number, (tasks) => tasks.filter((task) => task.id !== id));
 };
 
 /** The package a task stands in, in a network. @throws Refusal `unknownTask` */
@@ -144,24 +47,17 @@ export const findGivenTask = (network: Network, id: string): PreparationPackage 
   throw new Refusal('unknownTask');
 };
 
+/** The network with one package's tasks changed: every team is to be told. */
 const withTasks = (
   network: Network,
   number: PackageNumber,
   change: (tasks: TaskDefinition[]) => TaskDefinition[],
-): PreparationPackage[] => {
-  const changed = network.packages.map((one) => (one.number === number ? { ...one, tasks: change(one.tasks) } : one));
-  const crowded = changed.some(({ tasks }) => tasks.length > maximumTasksInPackage);
+): Network => {
+  const packages = network.packages.map((one) => (one.number === number ? { ...one, tasks: change(one.tasks) } : one));
+  const crowded = packages.some(({ tasks }) => tasks.length > maximumTasksInPackage);
   if (crowded) throw new Refusal('tooManyTasks', { max: maximumTasksInPackage });
-  return changed;
+  return newEdition({ ...network, packages });
 };
-
-/** Every team gets it: those that lack it are listed until they do. */
-const newEdition = (network: Network, packages: PreparationPackage[]): Network => ({
-  ...network,
-  packages,
-  edition: network.edition + 1,
-  outdatedTeams: network.teams.map(({ id }) => id),
-});
 
 const refuseOldEdition = (network: Network, seen: number | undefined): void => {
   if (seen !== undefined && seen < network.edition) throw new Refusal('outdatedCard');
