@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
 
@@ -6,10 +6,11 @@ export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
 /**
- * One JSON object per line on standard output: ids, figures and codes. What people write and what they are called
+ * One JSON object per line, on standard output unless a destination is given: ids, figures and codes. What people write and what they are called
  * is never handed to it.
  */
-export const createLog = (level: LogLevel): Log => pino({ level, base: undefined });
+export const createLog = (level: LogLevel, destination: DestinationStream = pino.destination(1)): Log =>
+  pino({ level, base: undefined }, destination);
 
 /** What may be logged of an error: its own words may quote what somebody wrote, where it happened does not. */
 export const describeError = (error: unknown): Record<string, unknown> => {

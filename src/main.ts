@@ -2,8 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { enableCompileCache } from 'node:module';
 import { monotonicFactory } from 'ulid';
 import { type Config, ConfigError, loadConfig, type StoreConfig } from './config.ts';
-import { commands } from './content/commands.ts';
+import { type Command, commands } from './content/commands.ts';
 import { answer, type Conversation } from './conversation/dispatcher.ts';
+import type { Handlers } from './conversation/handler.ts';
 import { events, handlers } from './conversation/index.ts';
 import { createUnderstand } from './conversation/understand.ts';
 import type { Instant } from './domain/identity.ts';
@@ -22,6 +23,9 @@ enableCompileCache();
 export interface Overrides {
   readonly store?: Store;
   readonly now?: () => Instant;
+  /** Capabilities beside the usual ones, and how to ask for them by typing. */
+  readonly handlers?: Handlers;
+  readonly commands?: readonly Command[];
   readonly log?: Log;
   /** How long one request to Teams may take, in milliseconds. */
   readonly timeoutMs?: number;
@@ -33,6 +37,8 @@ export interface Los {
   readonly documents: Documents;
   readonly store: Store;
   readonly poster: Poster;
+  /** Plans and posts the reminders that are due now. */
+  sweep(): Promise<void>;
   /** Finishes the turns under way and closes the store. */
   stop(): Promise<void>;
 }
@@ -48,7 +54,7 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
     if (counts) counts[asked] += 1;
   });
   const documents = createDocuments(store);
-  const conversation = conversationOf(config, documents, overrides.now ?? (() => new Date().toISOString()));
+  const conversation = conversationOf(config, documents, overrides);
   const { bot } = config;
   const edge = createEdge({
     bot: bot && { ...bot, password: bot.password?.reveal() },
@@ -71,6 +77,7 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
     documents,
     store,
     poster: edge.poster,
+    sweep: async () => undefined,
     stop: async () => {
       await web.stop();
       await store.close();
@@ -78,12 +85,12 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
   };
 };
 
-const conversationOf = (config: Config, documents: Documents, now: () => Instant): Conversation => ({
+const conversationOf = (config: Config, documents: Documents, overrides: Overrides): Conversation => ({
   documents,
-  handlers,
+  handlers: { ...handlers, ...overrides.handlers },
   events,
-  understand: createUnderstand(commands),
-  now,
+  understand: createUnderstand([...commands, ...(overrides.commands ?? [])]),
+  now: overrides.now ?? (() => new Date().toISOString()),
   newId: monotonicFactory(),
   facilitators: config.facilitators,
 });
@@ -132,7 +139,8 @@ const serve = async (): Promise<void> => {
   process.once('SIGINT', stop).once('SIGTERM', stop);
 };
 
-const explain = (error: unknown): string => {
+/** What to tell whoever started Los when it cannot start. */
+export const explain = (error: unknown): string => {
   if (error instanceof ConfigError) return error.message;
   const { code } = error as { code?: string };
   if (code === 'EADDRINUSE') return 'Los cannot start:\n- PORT: the port is taken, stop what uses it or choose another';

@@ -1,0 +1,347 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Config } from '../../src/config.ts';
+import { type PersonId, personId } from '../../src/domain/identity.ts';
+import { createLog } from '../../src/log.ts';
+import { createLos, type Overrides } from '../../src/main.ts';
+import { countingStore } from '../../src/store/counting.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import { actionsOf, buttonsOf, choicesOf, inputsOf, submission, textOf } from './cards.ts';
+import { startCosmos } from './cosmos.ts';
+import { type Card, type Happening, type PostedActivity, personalChatId, startTeams } from './teams.ts';
+
+export const testTenant = 'f0e1d2c3-0000-4000-8000-000000000001';
+const bot = { id: '28:los', name: 'Los' };
+
+export interface StartOptions {
+  readonly now?: string;
+  readonly store?: 'sqlite' | 'cosmos';
+  readonly facilitators?: readonly PersonId[];
+  readonly cardActions?: 'Submit' | 'Execute';
+  /** Beside or instead of the settings of local mode. */
+  readonly config?: Partial<Config>;
+  /** What else to put in the place of the real thing. */
+  readonly overrides?: Partial<Overrides>;
+}
+
+export interface TestPerson {
+  readonly person: PersonId;
+  readonly userId: string;
+  readonly objectId: string;
+  readonly name: string;
+}
+
+/** What the bot did in one turn, or unasked. */
+export interface TestAnswer {
+  /** Of the HTTP response. */
+  readonly status: number;
+  /** Of the HTTP response; an invoke's answer. */
+  readonly body: unknown;
+  /** All one can read: plain messages and the cards' texts. */
+  readonly text: string;
+  readonly texts: readonly string[];
+  /** Newest last. */
+  readonly cards: readonly Card[];
+  readonly buttons: readonly string[];
+  /** The inputs of the newest card and what stands in them. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly choices: Readonly<Record<string, readonly string[]>>;
+  readonly activities: readonly PostedActivity[];
+}
+
+export interface SayOptions {
+  /** The same id again = delivered again. */
+  readonly id?: string;
+  readonly locale?: string;
+  /** Whether the bot is mentioned; in groups and channels it is unless said otherwise. */
+  readonly mention?: boolean;
+  /** Put into the activity as it is. */
+  readonly activity?: Readonly<Record<string, unknown>>;
+}
+
+export interface PressOptions extends SayOptions {
+  /** The card to press on, such as an old one; otherwise the newest in the chat that has the button. */
+  readonly card?: Card;
+}
+
+/** Starts Los on a free port, with its own store and clock, and a Teams of our own for it to talk to. */
+export const startLos = async (options: StartOptions = {}) => {
+  const teams = await startTeams();
+  const opened = await openTestStore(options.store ?? process.env['LOS_TEST_STORE']);
+  const store = countingStore(opened.store);
+  const logs: Record<string, unknown>[] = [];
+  let now = options.now ?? '2026-11-23T08:00:00Z';
+  const running = await createLos(configOf(options), {
+    store,
+    now: () => now,
+    log: createLog('info', { write: (line) => void logs.push(JSON.parse(line)) }),
+    ...options.overrides,
+  });
+  const url = `http://127.0.0.1:${running.port}`;
+  const chats = new Map<string, TestChat>();
+  const chatOf = (conversation: string, scope: Scope, members: readonly TestPerson[]): TestChat => {
+    const known = chats.get(conversation);
+    if (known) return known;
+    const chat = createChat({ teams, url, conversation, scope, members });
+    chats.set(conversation, chat);
+    return chat;
+  };
+  const next = () => String(chats.size + 1);
+  return {
+    url,
+    teams,
+    logs,
+    store,
+    counts: store.counts,
+    documents: running.documents,
+    poster: running.poster,
+    person: testPerson,
+    groupChat: (members: readonly TestPerson[]) => chatOf(`19:group${next()}@thread.v2`, 'group', members),
+    channel: (members: readonly TestPerson[]) => chatOf(`19:channel${next()}@thread.tacv2`, 'channel', members),
+    personalChat: (person: TestPerson) => chatOf(personalChatId(person.userId), 'personal', [person]),
+    clock: {
+      now: () => now,
+      set: (instant: string) => {
+        now = instant;
+      },
+    },
+    sweep: () => running.sweep(),
+    /** Posts anything to the bot's endpoint, as somebody else than Teams might. */
+    post: (body: unknown, headers: Readonly<Record<string, string>> = {}) => postTo(url, body, headers),
+    stop: async () => {
+      await running.stop();
+      await Promise.all([teams.stop(), opened.remove()]);
+    },
+  };
+};
+
+export type TestLos = Awaited<ReturnType<typeof startLos>>;
+
+const configOf = ({ facilitators = [], cardActions = 'Submit', config }: StartOptions): Config => ({
+  local: true,
+  port: 0,
+  playgroundPort: 0,
+  store: { kind: 'sqlite', path: ':memory:' },
+  tenants: new Set(),
+  facilitators: new Set(facilitators),
+  cardActions,
+  logLevel: 'silent',
+  ...config,
+});
+
+const openTestStore = async (kind: string | undefined) => {
+  if (kind === 'cosmos') {
+    const cosmos = await startCosmos();
+    return { store: cosmos.store, remove: () => cosmos.stop() };
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'los-test-'));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  return { store: openSqlite(join(folder, 'los.db')), remove };
+};
+
+/** Somebody made up: the same name is the same person. */
+export const testPerson = (name: string): TestPerson => {
+  const hash = createHash('sha256').update(name).digest('hex');
+  const objectId = `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+  return { person: personId(testTenant, objectId), userId: `29:${hash.slice(32, 56)}`, objectId, name };
+};
+
+type Scope = 'personal' | 'group' | 'channel';
+const conversationTypes = { personal: 'personal', group: 'groupChat', channel: 'channel' } as const;
+
+interface ChatSetting {
+  readonly teams: Awaited<ReturnType<typeof startTeams>>;
+  readonly url: string;
+  readonly conversation: string;
+  readonly scope: Scope;
+  readonly members: readonly TestPerson[];
+}
+
+const accountOf = ({ userId, name, objectId }: TestPerson) => ({ id: userId, name, aadObjectId: objectId });
+
+let activities = 0;
+
+const createChat = ({ teams, url, conversation, scope, members }: ChatSetting) => {
+  const { roster, activities: posted } = teams.conversation(conversation);
+  roster.push(...members.map(accountOf));
+  const pressable = new WeakMap<Card, string>();
+  let unaskedSeen = 0;
+
+  /** Remembers which message a card belongs to, also after it has been replaced there. */
+  const cardsOf = (activity: PostedActivity): Card[] =>
+    (activity.attachments ?? []).map(({ content }) => {
+      pressable.set(content, activity.id);
+      return content;
+    });
+
+  const answerOf = (happened: readonly Happening[], response: { status: number; body: unknown }): TestAnswer => {
+    // The same card comes twice then: to the presser in the response, to the others as an update.
+    const updated = happened.some(({ kind }) => kind === 'updated');
+    const executed: Executed = updated ? { read: [] } : executedOf(response.body);
+    const done = happened.map(({ activity }) => activity);
+    const cards = [...done.flatMap(cardsOf), ...(executed.card ? [executed.card] : [])];
+    const texts = [...done.flatMap(({ text }) => (text ? [text] : [])), ...(executed.words ? [executed.words] : [])];
+    const newest = cards.at(-1) ?? {};
+    return {
+      ...response,
+      text: [...done.flatMap((one) => [one.text ?? '', ...cardsOf(one).map(textOf)]), ...executed.read]
+        .filter((part) => part !== '')
+        .join('\n'),
+      texts,
+      cards,
+      buttons: cards.flatMap(buttonsOf),
+      inputs: inputsOf(newest),
+      choices: choicesOf(newest),
+      activities: done,
+    };
+  };
+
+  const send = async (from: TestPerson, activity: Readonly<Record<string, unknown>>): Promise<TestAnswer> => {
+    const id = String(activity['id'] ?? `in${++activities}`);
+    const before = teams.happenings.length;
+    const response = await postTo(url, {
+      ...activity,
+      id,
+      channelId: 'msteams',
+      serviceUrl: teams.url,
+      from: accountOf(from),
+      recipient: bot,
+      conversation: { id: conversation, ...settingOf(scope), ...(activity['conversation'] as object | undefined) },
+      channelData: { tenant: { id: testTenant } },
+    });
+    const happened = teams.happenings
+      .slice(before)
+      .filter((one) => one.conversation.startsWith(conversation) && one.activity.replyToId === id);
+    return answerOf(happened, response);
+  };
+
+  const say = (from: TestPerson, text: string, options: SayOptions = {}): Promise<TestAnswer> => {
+    const mention = options.mention ?? scope !== 'personal';
+    return send(from, {
+      type: 'message',
+      text: mention ? `<at>${bot.name}</at> ${text}` : text,
+      entities: mention ? [{ type: 'mention', mentioned: bot, text: `<at>${bot.name}</at>` }] : [],
+      ...common(options),
+    });
+  };
+
+  /** Sends any data as a pressed button would, without looking at what the card allows. */
+  const submit = (from: TestPerson, value: object, options: PressOptions = {}): Promise<TestAnswer> =>
+    send(from, {
+      type: 'message',
+      value,
+      ...(options.card ? { replyToId: pressable.get(options.card) } : {}),
+      ...common(options),
+    });
+
+  const execute = async (from: TestPerson, data: object, card: Card, options: SayOptions): Promise<TestAnswer> => {
+    const replyToId = pressable.get(card);
+    const value = { action: { type: 'Action.Execute', verb: (data as { do?: string }).do, data }, trigger: 'manual' };
+    const answered = await send(from, {
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value,
+      replyToId,
+      ...common(options),
+    });
+    const { card: replaced } = executedOf(answered.body);
+    if (replaced && replyToId) pressable.set(replaced, replyToId);
+    return answered;
+  };
+
+  /** All cards as they now stand, oldest first. */
+  const cards = (): Card[] => [...posted.values()].flatMap(cardsOf);
+
+  const press = (
+    from: TestPerson,
+    title: string,
+    entered: Readonly<Record<string, string>> = {},
+    options: PressOptions = {},
+  ): Promise<TestAnswer> => {
+    const candidates = options.card ? [options.card] : cards().reverse();
+    for (const card of candidates) {
+      const found = actionsOf(card).find(({ action }) => action['title'] === title);
+      if (!found) continue;
+      const data = submission(found, entered);
+      const how = { ...options, card };
+      return found.action['type'] === 'Action.Execute' ? execute(from, data, card, how) : submit(from, data, how);
+    }
+    const seen = candidates.flatMap(buttonsOf).map((button) => `«${button}»`);
+    throw new Error(`No button «${title}» in the chat, only: ${seen.join(', ') || '(none)'}`);
+  };
+
+  const update = (from: TestPerson, change: object): Promise<TestAnswer> =>
+    send(from, { type: 'conversationUpdate', ...change });
+
+  return {
+    tenant: testTenant,
+    conversation,
+    scope,
+    send,
+    say,
+    submit,
+    press,
+    cards,
+    /** What came unasked since the last call. */
+    received: (): TestAnswer => {
+      const unasked = teams.happenings.filter(
+        (one) => one.conversation === conversation && one.activity.replyToId === undefined,
+      );
+      const fresh = unasked.slice(unaskedSeen);
+      unaskedSeen = unasked.length;
+      return answerOf(fresh, { status: 0, body: undefined });
+    },
+    joins: (...people: readonly TestPerson[]): Promise<TestAnswer> => {
+      roster.push(...people.map(accountOf));
+      return update(people[0] ?? testPerson('Ingen'), { membersAdded: people.map(accountOf) });
+    },
+    leaves: (person: TestPerson): Promise<TestAnswer> => {
+      const place = roster.findIndex(({ id }) => id === person.userId);
+      if (place >= 0) roster.splice(place, 1);
+      return update(person, { membersRemoved: [accountOf(person)] });
+    },
+    /** Los is added to the chat. */
+    install: (by: TestPerson = members[0] ?? testPerson('Ingen')): Promise<TestAnswer> =>
+      update(by, { membersAdded: [bot] }),
+  };
+};
+
+export type TestChat = ReturnType<typeof createChat>;
+
+const settingOf = (scope: Scope) => ({
+  conversationType: conversationTypes[scope],
+  tenantId: testTenant,
+  isGroup: scope !== 'personal',
+});
+
+const common = ({ id, locale, activity }: SayOptions) => ({
+  ...(id === undefined ? {} : { id }),
+  locale: locale ?? 'nb-NO',
+  ...activity,
+});
+
+const postTo = async (url: string, body: unknown, headers: Readonly<Record<string, string>> = {}) => {
+  const response = await fetch(`${url}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  const text = await response.text();
+  return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+};
+
+interface Executed {
+  readonly card?: Card;
+  readonly words?: string;
+  readonly read: readonly string[];
+}
+
+/** What the answer to an `adaptiveCard/action` invoke shows. */
+const executedOf = (body: unknown): Executed => {
+  const { type, value } = (body ?? {}) as { type?: string; value?: unknown };
+  if (type === 'application/vnd.microsoft.card.adaptive') return { card: value as Card, read: [textOf(value as Card)] };
+  if (type !== 'application/vnd.microsoft.activity.message' || typeof value !== 'string') return { read: [] };
+  return { words: value, read: [value] };
+};

@@ -1,0 +1,144 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** An activity as the bot posted it. */
+export interface PostedActivity {
+  readonly id: string;
+  readonly type: string;
+  readonly text?: string;
+  readonly textFormat?: string;
+  readonly summary?: string;
+  readonly replyToId?: string;
+  readonly attachments?: readonly { readonly contentType: string; readonly content: Card }[];
+}
+
+export type Card = Readonly<Record<string, unknown>>;
+
+/** One thing the bot did in a conversation. */
+export interface Happening {
+  readonly kind: 'posted' | 'updated';
+  readonly conversation: string;
+  readonly activity: PostedActivity;
+}
+
+export interface RosterEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly aadObjectId: string;
+}
+
+/** What to answer instead of doing what is asked: a status, a broken connection, or nothing at all. */
+export interface Failure {
+  readonly method: 'POST' | 'PUT' | 'GET';
+  readonly status: number | 'reset' | 'hang';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+interface Conversation {
+  readonly roster: RosterEntry[];
+  readonly activities: Map<string, PostedActivity>;
+}
+
+/** Plays Teams' side: the connector service the bot posts to, over real HTTP. */
+export const startTeams = async () => {
+  const conversations = new Map<string, Conversation>();
+  const happenings: Happening[] = [];
+  const requests: string[] = [];
+  const failures: Failure[] = [];
+  let count = 0;
+
+  const conversation = (id: string): Conversation => {
+    const known = conversations.get(id) ?? { roster: [], activities: new Map() };
+    conversations.set(id, known);
+    return known;
+  };
+
+  const post = (id: string, body: object) => {
+    const activity = { ...body, id: `m${++count}` } as PostedActivity;
+    conversation(id).activities.set(activity.id, activity);
+    happenings.push({ kind: 'posted', conversation: id, activity });
+    return { status: 201, body: { id: activity.id } };
+  };
+
+  const update = (id: string, activityId: string, body: object) => {
+    if (!conversation(id).activities.has(activityId)) return { status: 404, body: errorBody('ActivityNotFound') };
+    const activity = { ...body, id: activityId } as PostedActivity;
+    conversation(id).activities.set(activityId, activity);
+    happenings.push({ kind: 'updated', conversation: id, activity });
+    return { status: 200, body: { id: activityId } };
+  };
+
+  const members = (id: string, url: URL) => {
+    const from = Number(url.searchParams.get('continuationToken') ?? 0);
+    const size = Number(url.searchParams.get('pageSize') ?? 50);
+    const { roster } = conversation(id);
+    const next = from + size < roster.length ? { continuationToken: String(from + size) } : {};
+    return { status: 200, body: { members: roster.slice(from, from + size), ...next } };
+  };
+
+  const handle = (method: string, url: URL, body: { members?: { id: string }[] }) => {
+    const [, , , id = '', what, activityId = ''] = url.pathname.split('/').map(decodeURIComponent);
+    if (method === 'POST' && !id) return { status: 201, body: { id: personalChatId(body.members?.[0]?.id ?? '') } };
+    if (method === 'POST' && what === 'activities') return post(id, body);
+    if (method === 'PUT' && what === 'activities') return update(id, activityId, body);
+    if (method === 'GET' && what === 'pagedmembers') return members(id, url);
+    return { status: 404, body: errorBody('NotFound') };
+  };
+
+  const server = createServer(async (request, response) => {
+    const body = await readJson(request);
+    const method = request.method ?? '';
+    const url = new URL(request.url ?? '', 'http://teams');
+    requests.push(`${method} ${url.pathname}`);
+    const planned = failures.findIndex((failure) => failure.method === method);
+    const [failure] = planned < 0 ? [] : failures.splice(planned, 1);
+    if (failure) fail(response, failure);
+    else answer(response, handle(method, url, body));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    happenings,
+    /** `METHOD /path` of every request, failed ones included. */
+    requests,
+    conversation,
+    /** Lets the next requests of a method fail. */
+    fail: (...planned: Failure[]) => failures.push(...planned),
+    stop: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+};
+
+export type TestTeams = Awaited<ReturnType<typeof startTeams>>;
+
+export const personalChatId = (userId: string): string => `a:${userId.replace('29:', '')}`;
+
+const errorBody = (code: string) => ({ error: { code, message: `${code} (test)` } });
+
+const readJson = async (request: IncomingMessage) => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const text = Buffer.concat(chunks).toString();
+  return text === '' ? {} : JSON.parse(text);
+};
+
+const answer = (
+  response: ServerResponse,
+  { status, body, headers }: { status: number; body: unknown; headers?: Readonly<Record<string, string>> },
+): void => {
+  // Restify changes every response of the process; its writeHead does not return the response.
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(JSON.stringify(body));
+};
+
+const fail = (response: ServerResponse, { status, headers = {}, body = errorBody('Planned') }: Failure): void => {
+  if (status === 'reset') response.destroy();
+  else if (status !== 'hang') answer(response, { status, body, headers });
+};
