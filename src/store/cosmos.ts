@@ -102,7 +102,7 @@ export const openCosmos = (settings: CosmosSettings, agent?: Agent): Store => {
       ),
     async remove(key, revision) {
       try {
-        await item(key).delete({ ...ifUnchanged(revision), abortSignal: patience() });
+        await sendTwiceIfUnknown(() => item(key).delete({ ...ifUnchanged(revision), abortSignal: patience() }));
       } catch (error) {
         if (statusOf(error) === 412) throw new RevisionConflict(name(key));
         if (statusOf(error) !== 404) throw error;
@@ -118,8 +118,14 @@ export const openCosmos = (settings: CosmosSettings, agent?: Agent): Store => {
       return { ...page, items: page.items.map(({ pk, id, dueAt }) => ({ pk, id, dueAt })) };
     },
     async ready() {
-      if (settings.create) await create(client, settings);
-      await check(container);
+      try {
+        if (settings.create) await create(client, settings);
+        await check(container);
+      } catch (cause) {
+        throw new Error(`Cosmos DB at ${settings.endpoint} cannot serve ${container.url}: ${reasonOf(cause)}`, {
+          cause,
+        });
+      }
     },
     async close() {
       client.dispose();
@@ -180,8 +186,9 @@ const query = async <T>(
     ...(partitionKey !== undefined && { partitionKey }),
   });
   const found: T[] = [];
-  while (found.length < limit && pages.hasMoreResults()) {
-    found.push(...((await pages.fetchNext()).resources ?? []));
+  for await (const page of pages.getAsyncIterator()) {
+    found.push(...page.resources);
+    if (found.length >= limit) break;
   }
   return found.slice(0, limit);
 };
@@ -221,9 +228,13 @@ const check = async (container: Container): Promise<void> => {
   const paths = resource?.indexingPolicy?.includedPaths?.map(({ path }) => path) ?? [];
   const wanted = containerDefinition.indexingPolicy.includedPaths.map(({ path }) => path);
   const missing = wanted.filter((path) => !paths.includes(path) && !paths.includes('/*'));
-  if (resource?.partitionKey?.paths[0] !== '/pk')
-    throw new Error(`${container.url} has another partition key than /pk`);
-  if (missing.length > 0) throw new Error(`${container.url} has no index on ${missing.join(', ')}`);
+  if (resource?.partitionKey?.paths[0] !== '/pk') throw new Error('its partition key is not /pk');
+  if (missing.length > 0) throw new Error(`it has no index on ${missing.join(', ')}`);
+};
+
+const reasonOf = (error: unknown): string => {
+  if (statusOf(error) === 404) return 'it is not there';
+  return error instanceof Error && error.message !== '' ? error.message : `status ${statusOf(error)}`;
 };
 
 const name = ({ pk, id }: Key): string => `${pk}/${id}`;

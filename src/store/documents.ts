@@ -2,30 +2,18 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Content, decode, encode, parseBody } from './envelope.ts';
 import type { Kind } from './kinds.ts';
 import { AlreadyExists, type Key, RevisionConflict, type Revisioned, type Store } from './port.ts';
-import { changeQueue, remember, type Snapshot, snapshotOf, type Waiting } from './queue.ts';
+import {
+  type Changed,
+  type ChangeResult,
+  changeQueue,
+  type Loaded,
+  remember,
+  type Snapshot,
+  snapshotOf,
+  type Waiting,
+} from './queue.ts';
 
-/** A document that was read: its parsed body and the revision a change is based on. */
-export interface Loaded<T> {
-  readonly key: Key;
-  readonly kind: Kind<T>;
-  readonly body: T;
-  readonly revision: string;
-}
-
-/** What a change makes of a document: the new body (the same object = nothing to write) and a small JSON answer. */
-export interface Changed<T, A> {
-  readonly body: T;
-  readonly answer: A;
-}
-
-export interface ChangeResult<T, A> {
-  readonly body: T;
-  /** What the body was stored under; a further change can build on it without reading again. */
-  readonly revision: string;
-  readonly answer: A;
-  /** The command had been applied before: nothing was done again, `answer` is the one given then. */
-  readonly repeated: boolean;
-}
+export type { Changed, ChangeResult, Loaded };
 
 /** Typed documents on top of a store. */
 export interface Documents {
@@ -71,7 +59,8 @@ export const createDocuments = (store: Store, pause = pauseAtRandom): Documents 
     try {
       return await create(kind, key, initial());
     } catch (error) {
-      if (error instanceof AlreadyExists) return open(kind, key, initial);
+      const made = error instanceof AlreadyExists ? await read(kind, key) : undefined;
+      if (made) return made;
       throw error;
     }
   };

@@ -19,7 +19,20 @@ export interface Content<T> {
  * minutes: 100 is two commands each from 50 people in that time. The list is written with every change, so more would
  * make each one dearer; what is repeated later than that meets the versions that cards carry.
  */
-export const rememberedCommands = 100;
+const rememberedCommands = 100;
+
+/** How long the remembered commands are together, in characters of JSON: long answers must not fill the document. */
+const rememberedLength = 32_000;
+
+/** The newest commands, as many as a document remembers; the very newest always. */
+export const newestCommands = (commands: readonly Applied[]): readonly Applied[] => {
+  let length = 0;
+  const forgotten = commands.findLastIndex((command, at) => {
+    length += JSON.stringify(command).length;
+    return commands.length - at > rememberedCommands || length > rememberedLength;
+  });
+  return commands.slice(Math.min(forgotten + 1, commands.length - 1));
+};
 
 /** The document as it is stored. */
 export const encode = <T>(kind: Kind<T>, { pk, id }: Key, { body, commands }: Content<T>): StoredDocument => {
@@ -31,7 +44,7 @@ export const encode = <T>(kind: Kind<T>, { pk, id }: Key, { body, commands }: Co
     schema: kind.schema,
     ...(dueAt !== undefined && { dueAt: sortableInstant(dueAt) }),
     body,
-    commands: commands.slice(-rememberedCommands),
+    commands,
   };
 };
 

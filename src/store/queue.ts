@@ -1,7 +1,32 @@
-import type { Changed, ChangeResult, Loaded } from './documents.ts';
-import { type Applied, type Content, encode, parseBody } from './envelope.ts';
+import { type Applied, type Content, encode, newestCommands, parseBody } from './envelope.ts';
 import type { Kind } from './kinds.ts';
 import { DocumentTooLarge, type Key, RevisionConflict, type Store } from './port.ts';
+
+/** A document that was read: its parsed body and the revision a change is based on. */
+export interface Loaded<T> {
+  readonly key: Key;
+  readonly kind: Kind<T>;
+  readonly body: T;
+  readonly revision: string;
+}
+
+/**
+ * What a change makes of a document: the new body (the same object = nothing to write) and a small JSON answer. The
+ * answer is kept with the document for a while, also when words in the body are deleted: ids and numbers, no words.
+ */
+export interface Changed<T, A> {
+  readonly body: T;
+  readonly answer: A;
+}
+
+export interface ChangeResult<T, A> {
+  readonly body: T;
+  /** What the body was stored under; a further change can build on it without reading again. */
+  readonly revision: string;
+  readonly answer: A;
+  /** The command had been applied before: nothing was done again, `answer` is the one given then. */
+  readonly repeated: boolean;
+}
 
 /** A document as it was at one revision. */
 export interface Snapshot<T> extends Content<T> {
@@ -147,9 +172,10 @@ const write = async <T>(
   content: Content<T>,
 ): Promise<Snapshot<T> | undefined> => {
   if (content === start) return start;
+  const kept = { ...content, commands: newestCommands(content.commands) };
   try {
-    const { revision } = await store.replace(encode(kind, key, content), start.revision);
-    return remember({ ...content, revision });
+    const { revision } = await store.replace(encode(kind, key, kept), start.revision);
+    return remember({ ...kept, revision });
   } catch (error) {
     if (error instanceof RevisionConflict) return undefined;
     throw error;

@@ -44,9 +44,7 @@ export const dueStatement = sql.due;
 
 /** Opens the embedded store, which is a file; makes it, and its folder, if they are not there. */
 export const openSqlite = (path: string): Store => {
-  mkdirSync(dirname(path), { recursive: true });
-  const database = new DatabaseSync(path, { timeout: 5_000 });
-  database.exec(setUp);
+  const database = openFile(path);
   const [read, create, replace, remove, list, due] = [
     database.prepare(sql.read),
     database.prepare(sql.create),
@@ -94,13 +92,24 @@ export const openSqlite = (path: string): Store => {
       return pageOf(rows.map(dueRow), limit, JSON.stringify);
     },
     async ready() {
-      database.exec('SELECT 1');
+      read.get('', '');
     },
     async close() {
       commits.flush();
       database.close();
     },
   };
+};
+
+const openFile = (path: string): DatabaseSync => {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const database = new DatabaseSync(path, { timeout: 5_000 });
+    database.exec(setUp);
+    return database;
+  } catch (cause) {
+    throw new Error(`The database file ${path} cannot be opened`, { cause });
+  }
 };
 
 interface Write {

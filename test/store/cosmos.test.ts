@@ -1,0 +1,136 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { ContainerDefinition } from '@azure/cosmos';
+import { containerDefinition } from '../../src/store/cosmos.ts';
+import { createDocuments } from '../../src/store/documents.ts';
+import { openStore } from '../../src/store/open.ts';
+import { AlreadyExists, RevisionConflict } from '../../src/store/port.ts';
+import { type CosmosForTests, type CosmosServerForTests, startCosmos, startCosmosServer } from '../support/cosmos.ts';
+import { storeContract } from './contract.ts';
+import { documentsContract } from './documents-contract.ts';
+import { add, newTally, tallies } from './tally.ts';
+
+describe('the store in Cosmos DB', () => storeContract(startCosmos));
+describe('documents in Cosmos DB', () => documentsContract(startCosmos));
+
+const document = { pk: 'p', id: 'i', type: 't', schema: 1, body: 1 };
+
+describe('requests to Cosmos DB', () => {
+  let cosmos: CosmosForTests;
+  let requests = 0;
+  const count = () => {
+    requests += 1;
+  };
+  beforeAll(async () => {
+    cosmos = await startCosmos();
+  });
+  beforeEach(() => {
+    requests = 0;
+    subscribe('http.client.request.start', count);
+  });
+  afterEach(() => {
+    unsubscribe('http.client.request.start', count);
+  });
+  afterAll(() => cosmos.stop());
+
+  const requestsOf = async (work: () => Promise<unknown>): Promise<number> => {
+    const before = requests;
+    await work();
+    return requests - before;
+  };
+
+  test('are one for a point read, found or not', async () => {
+    await cosmos.store.create(document);
+    expect(await requestsOf(() => cosmos.store.read(document))).toBe(1);
+    expect(await requestsOf(() => cosmos.store.read({ pk: 'p', id: 'nothing' }))).toBe(1);
+  });
+
+  test('are one for a change of what was read', async () => {
+    const documents = createDocuments(cosmos.store);
+    const loaded = await documents.create(tallies, { pk: 'p', id: 'one' }, newTally());
+    expect(await requestsOf(() => documents.change(loaded, 'c', add('Kari')))).toBe(1);
+  });
+
+  test('are one for 50 changes at the same moment', async () => {
+    const documents = createDocuments(cosmos.store);
+    const loaded = await documents.create(tallies, { pk: 'p', id: 'many' }, newTally());
+    const changes = () => Array.from({ length: 50 }, (_, at) => documents.change(loaded, `c${at}`, add('Kari')));
+    expect(await requestsOf(() => Promise.all(changes()))).toBe(1);
+  });
+});
+
+describe('a write to Cosmos DB whose answer gets lost', () => {
+  let server: CosmosServerForTests;
+  beforeEach(async () => {
+    server = await startCosmosServer();
+  });
+  afterEach(() => server.stop());
+
+  test('is known again when it is sent once more: created', async () => {
+    server.loseNextAnswer('POST');
+    const { revision } = await server.store.create(document);
+    expect(await server.store.read(document)).toEqual({ document, revision });
+  });
+
+  test('is known again when it is sent once more: replaced', async () => {
+    const created = await server.store.create(document);
+    server.loseNextAnswer('PUT');
+    const { revision } = await server.store.replace({ ...document, body: 2 }, created.revision);
+    expect(await server.store.read(document)).toEqual({ document: { ...document, body: 2 }, revision });
+  });
+
+  test('is known again when it is sent once more: removed', async () => {
+    const { revision } = await server.store.create(document);
+    server.loseNextAnswer('DELETE');
+    await server.store.remove(document, revision);
+    expect(await server.store.read(document)).toBeUndefined();
+  });
+
+  test('has one effect as a change, too', async () => {
+    const documents = createDocuments(server.store);
+    const loaded = await documents.create(tallies, document, newTally());
+    server.loseNextAnswer('PUT');
+    const result = await documents.change(loaded, 'c', add('Kari'));
+    expect(result).toMatchObject({ answer: { total: 1 }, repeated: false });
+    expect((await documents.read(tallies, document))?.body.by).toEqual(['Kari']);
+  });
+
+  test('is not taken for somebody else’s', async () => {
+    const created = await server.store.create(document);
+    const other = await server.store.replace({ ...document, body: 2 }, created.revision);
+    await expect(server.store.replace({ ...document, body: 2 }, created.revision)).rejects.toThrow(RevisionConflict);
+    await expect(server.store.create({ ...document, body: 2 })).rejects.toThrow(AlreadyExists);
+    expect((await server.store.read(document))?.revision).toBe(other.revision);
+  });
+});
+
+describe('a Cosmos DB that cannot serve', () => {
+  let server: CosmosServerForTests;
+  beforeEach(async () => {
+    server = await startCosmosServer();
+  });
+  afterEach(() => server.stop());
+
+  test('is found out at the start: nobody there', async () => {
+    const settings = { ...server.settings, endpoint: 'https://127.0.0.1:1/' };
+    const store = await openStore({ kind: 'cosmos', ...settings });
+    await expect(store.ready()).rejects.toThrow('https://127.0.0.1:1/');
+    await store.close();
+  });
+
+  test('is found out at the start: no such container', async () => {
+    await expect(server.open({ container: 'missing', create: false }).ready()).rejects.toThrow('missing');
+  });
+
+  test('is found out at the start: a container that was made otherwise', async () => {
+    const make = (id: string, other: ContainerDefinition) =>
+      server.client.database(server.settings.database).containers.create({ ...containerDefinition, id, ...other });
+    await make('other-key', { partitionKey: { paths: ['/team'] } });
+    await make('no-index', { indexingPolicy: { includedPaths: [{ path: '/pk/?' }], excludedPaths: [{ path: '/*' }] } });
+    for (const [container, reason] of [
+      ['other-key', '/pk'],
+      ['no-index', '/due/?'],
+    ] as const) {
+      await expect(server.open({ container, create: false }).ready()).rejects.toThrow(reason);
+    }
+  });
+});

@@ -1,0 +1,99 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { openStore } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/port.ts';
+import { dueStatement, openSqlite } from '../../src/store/sqlite.ts';
+import { type StoreToTry, storeContract } from './contract.ts';
+import { documentsContract } from './documents-contract.ts';
+
+let folder: string;
+let path: string;
+const opened: Store[] = [];
+
+const open = (): Store => {
+  const store = openSqlite(path);
+  opened.push(store);
+  return store;
+};
+
+const start = async (): Promise<StoreToTry> => {
+  folder = await mkdtemp(join(tmpdir(), 'los-store-'));
+  path = join(folder, 'data', 'los.db');
+  const stop = async () => {
+    for (const store of opened.splice(0)) await store.close();
+    await rm(folder, { recursive: true });
+  };
+  return { store: open(), open, stop };
+};
+
+describe('the embedded store', () => storeContract(start));
+describe('documents in the embedded store', () => documentsContract(start));
+
+describe('the file of the embedded store', () => {
+  let tried: StoreToTry;
+  beforeEach(async () => {
+    tried = await start();
+  });
+  afterEach(() => tried.stop());
+
+  const document = { pk: 'p', id: 'i', type: 't', schema: 1, dueAt: '2026-01-01T00:00:00.000Z', body: 'æøå' };
+
+  test('keeps everything when it is closed and opened again', async () => {
+    const { revision } = await tried.store.create(document);
+    await tried.store.close();
+    opened.length = 0;
+    const again = await openStore({ kind: 'sqlite', path });
+    opened.push(again);
+    expect(await again.read(document)).toEqual({ document, revision });
+    expect((await again.due('2026-01-02T00:00:00Z', { limit: 1 })).items).toHaveLength(1);
+  });
+
+  test('has what was written right before it was closed', async () => {
+    const written = tried.store.create(document);
+    await tried.store.close();
+    opened.length = 0;
+    await written;
+    expect((await open().read(document))?.document).toEqual(document);
+  });
+
+  test('survives a crash of the process: it is journalled ahead', async () => {
+    const database = new DatabaseSync(path, { readOnly: true });
+    expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
+    database.close();
+  });
+
+  test('finds what is due by index, without sorting', () => {
+    const database = new DatabaseSync(path, { readOnly: true });
+    const plan = database.prepare(`EXPLAIN QUERY PLAN ${dueStatement}`).all();
+    database.close();
+    expect(plan.map(({ detail }) => detail)).toEqual([
+      expect.stringMatching(/^SEARCH documents USING COVERING INDEX due \(/),
+    ]);
+  });
+
+  test('takes the writes of one moment in one transaction', async () => {
+    const before = await commitsIn(`${path}-wal`);
+    const ids = Array.from({ length: 50 }, (_, at) => `i${at}`);
+    await Promise.all(ids.map((id) => tried.store.create({ ...document, id })));
+    expect(await commitsIn(`${path}-wal`)).toBe(before + 1);
+  });
+
+  test('says which file it is when it cannot be opened', async () => {
+    await writeFile(
+      join(folder, 'text'),
+      'This is no database, only some text that is long enough to be looked at.'.repeat(20),
+    );
+    await expect(openStore({ kind: 'sqlite', path: join(folder, 'text') })).rejects.toThrow(join(folder, 'text'));
+  });
+});
+
+/** Commits in a write-ahead log: the frames that tell the size of the database after them (sqlite.org/fileformat2.html#walformat). */
+const commitsIn = async (path: string): Promise<number> => {
+  const log = await readFile(path);
+  const frame = 24 + log.readUInt32BE(8);
+  let commits = 0;
+  for (let at = 32; at < log.length; at += frame) if (log.readUInt32BE(at + 4) > 0) commits += 1;
+  return commits;
+};
