@@ -232,6 +232,72 @@ export const nb = {
     overview: 'Alle oppgavene',
     network: 'Nettverket',
   },
+  team: {
+    role: {
+      teamLead: 'Teamleder',
+      member: 'Teammedlem',
+      userRepresentative: 'Brukerrepresentant',
+      leader: 'Leder (ikke i det daglige arbeidet)',
+      none: 'Ikke med',
+    },
+    group: {
+      teamLead_one: 'Teamleder',
+      teamLead_other: 'Teamledere',
+      member_one: 'Teammedlem',
+      member_other: 'Teammedlemmer',
+      userRepresentative_one: 'Brukerrepresentant',
+      userRepresentative_other: 'Brukerrepresentanter',
+      leader_one: 'Leder',
+      leader_other: 'Ledere',
+    },
+    hint: {
+      noTeamLead: 'Teamet har ingen teamleder nå. Hvem som helst av dere kan ta rollen.',
+      noUserRepresentative:
+        'Ingen brukerrepresentant er med ennå. Den som selv har brukt tjenestene, ser ofte noe dere andre ikke ser. Spør gjerne en brukerorganisasjon.',
+      few_one:
+        'Dere er {{count}} i teamet når ledere ikke regnes med. Fire til seks er ofte passe, så dere kan dele på arbeidet.',
+      few_other:
+        'Dere er {{count}} i teamet når ledere ikke regnes med. Fire til seks er ofte passe, så dere kan dele på arbeidet.',
+      many_one:
+        'Dere er {{count}} i teamet når ledere ikke regnes med. Fire til seks er ofte passe, så det er lett å møtes.',
+      many_other:
+        'Dere er {{count}} i teamet når ledere ikke regnes med. Fire til seks er ofte passe, så det er lett å møtes.',
+    },
+    subtitle: '{{municipalities}} · {{network}}',
+    empty: 'Ingen er med i teamet ennå.',
+    done: 'Teamet er satt opp, og dere er med i {{network}}.',
+    already: 'Denne chatten har allerede et team.',
+    saved: 'Endringene er lagret.',
+    youLead: 'Du er teamleder nå.',
+    largeChat: 'Dere er mange i denne chatten. Begynn med deg selv, så legger du til de andre etterpå.',
+    chatNote: 'Velg rolle for hver av dem som skal være med.',
+    nextTask: 'Neste oppgave',
+    whereAreWe: 'Hvor er vi?',
+    takeLead: 'Jeg tar rollen som teamleder',
+    editRoster: 'Endre medlemmer og roller',
+    editDetails: 'Endre navn og kommune',
+    leave: {
+      title: 'Vil du ut av teamet {{team}}?',
+      message:
+        'Da får du ikke lenger påminnelser fra teamet. Saker der du er alene som kontaktperson, går til teamlederen.',
+      yes: 'Ja, ta meg ut av teamet',
+      no: 'Nei, jeg blir',
+      done: '{{name}} er ikke lenger med i teamet {{team}}.',
+      notIn: 'Du er ikke med i teamet {{team}}.',
+    },
+    leadLeft: {
+      title: 'Teamet trenger en ny teamleder',
+      message:
+        'Det er helt i orden å bytte underveis. Hvem som helst av dere kan ta rollen, og dere kan bytte igjen senere.',
+    },
+    choose: {
+      title: 'Hvilket team gjelder det?',
+      message: 'Nå gjelder det {{team}}. Velg et annet, så følger jeg med deg dit.',
+      onlyOne: 'Du er med i ett team: {{team}}.',
+      inChat: 'Her gjelder det teamet i denne chatten. Vil du bytte, så skriv til meg i den personlige chatten.',
+      done: 'Da gjelder det {{team}} når du skriver til meg her.',
+    },
+  },
   dates: {
     today: 'i dag',
     tomorrow: 'i morgen',
@@ -266,6 +332,35 @@ export const nb = {
     why: 'Målet er helhetlige forløp der spørsmålet er «Hva er viktig for deg?», og der brukeren er med og bestemmer veien.',
   },
   cards: {
+    roster: {
+      title: 'Medlemmer og roller',
+      intro: 'Gi en annen rollen som teamleder hvis du vil gi den fra deg. Velg «Ikke med» for den som slutter.',
+      newcomers: 'Skal flere i chatten være med?',
+      newcomersRole: 'Hvilken rolle får de nye?',
+      choose: 'Velg en person',
+      save: 'Lagre',
+      cancel: 'Avbryt',
+    },
+    team: {},
+    'team-details': {
+      title: 'Navn og kommune',
+      name: 'Hva heter teamet?',
+      municipalities: 'Hvilken kommune? Er dere flere, så skriv alle.',
+      municipalitiesExample: 'For eksempel Vik, Nes og Ås',
+      save: 'Lagre',
+      cancel: 'Avbryt',
+    },
+    'team-set-up': {
+      title: 'Sett opp teamet',
+      intro: 'Det tar et par minutter. Alt kan endres etterpå.',
+      code: 'Hva er koden fra prosjektgruppen?',
+      codeExample: 'For eksempel KM47-R2WT',
+      name: 'Hva heter teamet?',
+      municipalities: 'Hvilken kommune? Er dere flere, så skriv alle.',
+      municipalitiesExample: 'For eksempel Vik, Nes og Ås',
+      people: 'Hvem er med?',
+      save: 'Sett opp teamet',
+    },
     timeline: {},
     notice: {},
     'carry-over': {

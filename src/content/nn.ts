@@ -230,6 +230,72 @@ export const nn: Texts = {
     overview: 'Alle oppgåvene',
     network: 'Nettverket',
   },
+  team: {
+    role: {
+      teamLead: 'Teamleiar',
+      member: 'Teammedlem',
+      userRepresentative: 'Brukarrepresentant',
+      leader: 'Leiar (ikkje i det daglege arbeidet)',
+      none: 'Ikkje med',
+    },
+    group: {
+      teamLead_one: 'Teamleiar',
+      teamLead_other: 'Teamleiarar',
+      member_one: 'Teammedlem',
+      member_other: 'Teammedlemmer',
+      userRepresentative_one: 'Brukarrepresentant',
+      userRepresentative_other: 'Brukarrepresentantar',
+      leader_one: 'Leiar',
+      leader_other: 'Leiarar',
+    },
+    hint: {
+      noTeamLead: 'Teamet har ingen teamleiar no. Kven som helst av dykk kan ta rolla.',
+      noUserRepresentative:
+        'Ingen brukarrepresentant er med enno. Den som sjølv har brukt tenestene, ser ofte noko de andre ikkje ser. Spør gjerne ein brukarorganisasjon.',
+      few_one:
+        'De er {{count}} i teamet når leiarar ikkje er rekna med. Fire til seks er ofte passe, så de kan dele på arbeidet.',
+      few_other:
+        'De er {{count}} i teamet når leiarar ikkje er rekna med. Fire til seks er ofte passe, så de kan dele på arbeidet.',
+      many_one:
+        'De er {{count}} i teamet når leiarar ikkje er rekna med. Fire til seks er ofte passe, så det er lett å møtast.',
+      many_other:
+        'De er {{count}} i teamet når leiarar ikkje er rekna med. Fire til seks er ofte passe, så det er lett å møtast.',
+    },
+    subtitle: '{{municipalities}} · {{network}}',
+    empty: 'Ingen er med i teamet enno.',
+    done: 'Teamet er sett opp, og de er med i {{network}}.',
+    already: 'Denne chatten har alt eit team.',
+    saved: 'Endringane er lagra.',
+    youLead: 'Du er teamleiar no.',
+    largeChat: 'De er mange i denne chatten. Begynn med deg sjølv, så legg du til dei andre etterpå.',
+    chatNote: 'Vel rolle for kvar av dei som skal vere med.',
+    nextTask: 'Neste oppgåve',
+    whereAreWe: 'Kvar er vi?',
+    takeLead: 'Eg tek rolla som teamleiar',
+    editRoster: 'Endre medlemmer og roller',
+    editDetails: 'Endre namn og kommune',
+    leave: {
+      title: 'Vil du ut av teamet {{team}}?',
+      message:
+        'Då får du ikkje lenger påminningar frå teamet. Saker der du er åleine som kontaktperson, går til teamleiaren.',
+      yes: 'Ja, ta meg ut av teamet',
+      no: 'Nei, eg blir',
+      done: '{{name}} er ikkje lenger med i teamet {{team}}.',
+      notIn: 'Du er ikkje med i teamet {{team}}.',
+    },
+    leadLeft: {
+      title: 'Teamet treng ein ny teamleiar',
+      message:
+        'Det er heilt i orden å byte undervegs. Kven som helst av dykk kan ta rolla, og de kan byte igjen seinare.',
+    },
+    choose: {
+      title: 'Kva team gjeld det?',
+      message: 'No gjeld det {{team}}. Vel eit anna, så følgjer eg med deg dit.',
+      onlyOne: 'Du er med i eitt team: {{team}}.',
+      inChat: 'Her gjeld det teamet i denne chatten. Vil du byte, så skriv til meg i den personlege chatten.',
+      done: 'Då gjeld det {{team}} når du skriv til meg her.',
+    },
+  },
   dates: {
     today: 'i dag',
     tomorrow: 'i morgon',
@@ -264,6 +330,35 @@ export const nn: Texts = {
     why: 'Målet er heilskaplege forløp der spørsmålet er «Kva er viktig for deg?», og der brukaren er med og avgjer vegen.',
   },
   cards: {
+    roster: {
+      title: 'Medlemmer og roller',
+      intro: 'Gi ein annan rolla som teamleiar om du vil gi henne frå deg. Vel «Ikkje med» for den som sluttar.',
+      newcomers: 'Skal fleire i chatten vere med?',
+      newcomersRole: 'Kva rolle får dei nye?',
+      choose: 'Vel ein person',
+      save: 'Lagre',
+      cancel: 'Avbryt',
+    },
+    team: {},
+    'team-details': {
+      title: 'Namn og kommune',
+      name: 'Kva heiter teamet?',
+      municipalities: 'Kva kommune? Er de fleire, så skriv alle.',
+      municipalitiesExample: 'Til dømes Vik, Nes og Ås',
+      save: 'Lagre',
+      cancel: 'Avbryt',
+    },
+    'team-set-up': {
+      title: 'Set opp teamet',
+      intro: 'Det tek eit par minutt. Alt kan endrast etterpå.',
+      code: 'Kva er koden frå prosjektgruppa?',
+      codeExample: 'Til dømes KM47-R2WT',
+      name: 'Kva heiter teamet?',
+      municipalities: 'Kva kommune? Er de fleire, så skriv alle.',
+      municipalitiesExample: 'Til dømes Vik, Nes og Ås',
+      people: 'Kven er med?',
+      save: 'Set opp teamet',
+    },
     timeline: {},
     notice: {},
     'carry-over': {
