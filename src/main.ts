@@ -140,6 +140,7 @@ const serve = async (): Promise<void> => {
 };
 
 /** What to tell whoever started Los when it cannot start. */
+export /** What to tell whoever started Los when it could not start. */
 export const explain = (error: unknown): string => {
   if (error instanceof ConfigError) return error.message;
   const { code } = error as { code?: string };

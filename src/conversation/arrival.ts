@@ -29,7 +29,13 @@ export type Event =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'press'; readonly data: Readonly<Record<string, unknown>> }
   | { readonly kind: 'welcome' }
-  | { readonly kind: 'left'; readonly people: readonly PersonId[] };
+  | {
+      readonly kind: 'left';
+      /** Teams' own user ids, as `ChatMember.userId`: often all Teams says of somebody who left. */
+      readonly userIds: readonly string[];
+      /** Those of them whose person Teams names. */
+      readonly people: readonly PersonId[];
+    };
 
 /** What a turn can ask the chat for. */
 export interface Chat {

@@ -67,7 +67,23 @@ interface Request {
   readonly about: Partial<AboutBack>;
 }
 
-/** Answers one arrival: who is it, what do they want, may they, do it, say so. */
+/** Something went wrong that is nobody's mistake in the chat. Says in which language to apologise. */
+export class TurnFailed extends Error {
+  readonly language: Language;
+  readonly verb: string;
+
+  constructor(language: Language, verb: string, cause: unknown) {
+    super('The turn failed', { cause });
+    this.name = 'TurnFailed';
+    this.language = language;
+    this.verb = verb;
+  }
+}
+
+/**
+ * Answers one arrival: who is it, what do they want, may they, do it, say so.
+ * @throws TurnFailed, or whatever reading the store throws before the language is known
+ */
 export const answer = async (conversation: Conversation, arrival: Arrival, chat: Chat): Promise<Answer> => {
   const place = await findPlace(conversation.documents, arrival);
   const language = languageOf(place, arrival.locale);
@@ -89,18 +105,15 @@ export const answer = async (conversation: Conversation, arrival: Arrival, chat:
     seen: request.about.version,
     newId: conversation.newId,
   };
-  if (arrival.event.kind === 'welcome' || arrival.event.kind === 'left') {
-    return {
-      replies: await conversation.events[arrival.event.kind](turn, arrival),
-      language,
-      verb: arrival.event.kind,
-    };
-  }
   try {
+    if (arrival.event.kind === 'welcome' || arrival.event.kind === 'left') {
+      const replies = await conversation.events[arrival.event.kind](turn, arrival);
+      return { replies, language, verb: arrival.event.kind };
+    }
     if (arrival.event.kind === 'text') refuseIdentifiers({ text: arrival.event.text }, findNationalIdentityNumber);
     return { replies: await perform(conversation, turn, request), language, verb: request.verb };
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof Refusal)) throw new TurnFailed(language, request.verb, error);
     const problem = words(`refusals.${error.code}`, error.details);
     const replies = (await showAgain(conversation, turn, request, error, problem)) ?? [say(problem)];
     return { replies, language, verb: request.verb, refused: error.code };

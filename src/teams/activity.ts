@@ -113,10 +113,9 @@ const executeEvent = (activity: Incoming): Event => ({
 const membershipEvent = (activity: Incoming, reading: Reading): Event | undefined => {
   const bot = activity.recipient.id;
   if (activity.membersAdded?.some(({ id }) => id === bot)) return { kind: 'welcome' };
-  const people = (activity.membersRemoved ?? [])
-    .filter(({ id }) => id !== bot)
-    .flatMap((account) => memberOf(account, tenantOf(activity), reading)?.person ?? []);
-  return people.length > 0 ? { kind: 'left', people } : undefined;
+  const removed = (activity.membersRemoved ?? []).filter(({ id }) => id !== bot);
+  const people = removed.flatMap((account) => personOf(account, tenantOf(activity), reading) ?? []);
+  return removed.length > 0 ? { kind: 'left', userIds: removed.map(({ id }) => id), people } : undefined;
 };
 
 /** Nobody in particular, for what happens to a room without anyone saying anything. */

@@ -3,7 +3,7 @@ import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { speak } from '../content/texts.ts';
 import type { Arrival, Chat } from '../conversation/arrival.ts';
-import type { Answer } from '../conversation/dispatcher.ts';
+import { type Answer, TurnFailed } from '../conversation/dispatcher.ts';
 import { say } from '../conversation/reply.ts';
 import type { Language } from '../domain/identity.ts';
 import type { Poster } from '../reminders/poster.ts';
@@ -13,7 +13,6 @@ import { deliver, deliverExecuted, respond, wordsResponse } from './delivery.ts'
 import { outcomeOf } from './failures.ts';
 import { createPoster } from './poster.ts';
 import { membersOf } from './roster.ts';
-import { createWelcomes } from './welcomes.ts';
 
 export interface EdgeOptions {
   /** Absent in local mode: requests are not authenticated, so only this machine may reach the server. */
@@ -117,12 +116,11 @@ const isCardAction = async ({ activity }: TurnContext): Promise<boolean> => acti
 
 const turnsOf = (options: EdgeOptions) => {
   const reading = { local: options.bot === undefined, newId: options.newId };
-  const welcomes = createWelcomes();
   return async (context: TurnContext): Promise<void> => {
     const started = performance.now();
     const incoming: Incoming = context.turnState.get(incomingKey);
     const arrival = arrivalOf(incoming, reading);
-    if (!arrival || (arrival.event.kind === 'welcome' && !welcomes.first(arrival))) return ignore(context, incoming);
+    if (!arrival) return ignore(context, incoming);
     const chat: Chat = { members: () => membersOf(context, arrival.tenant, reading) };
     const answered = await answerKindly(options, arrival, chat);
     const pressed = arrival.event.kind === 'press' ? (incoming.replyToId ?? undefined) : undefined;
@@ -144,8 +142,10 @@ const answerKindly = async ({ answer }: EdgeOptions, arrival: Arrival, chat: Cha
   try {
     return await answer(arrival, chat);
   } catch (failure) {
-    const language: Language = /^nn\b/i.test(arrival.locale ?? '') ? 'nn' : 'nb';
-    return { replies: [say(speak(language)('common.unexpected'))], language, failure };
+    const known = failure instanceof TurnFailed ? failure : undefined;
+    const language: Language = known?.language ?? (/^nn\b/i.test(arrival.locale ?? '') ? 'nn' : 'nb');
+    const replies = [say(speak(language)('common.unexpected'))];
+    return { replies, language, ...(known ? { verb: known.verb } : {}), failure: known?.cause ?? failure };
   }
 };
 
