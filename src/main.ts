@@ -140,7 +140,6 @@ const serve = async (): Promise<void> => {
 };
 
 /** What to tell whoever started Los when it cannot start. */
-export /** What to tell whoever started Los when it could not start. */
 export const explain = (error: unknown): string => {
   if (error instanceof ConfigError) return error.message;
   const { code } = error as { code?: string };
