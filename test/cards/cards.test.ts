@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cardLabels } from '../../src/content/texts.ts';
+import type { Language } from '../../src/domain/identity.ts';
+import { cardNames, type RenderedSample, renderSamples, withoutSamples } from './samples.ts';
+import { problemsOf } from './schema.ts';
+
+const rendered = [...(await renderSamples()), ...(await renderSamples('Execute'))];
+const byCard = cardNames.map((name) => ({ name, samples: rendered.filter((sample) => sample.name === name) }));
+const templateOf = (name: string): string =>
+  readFileSync(join(import.meta.dirname, `../../cards/${name}.json`), 'utf8');
+
+/** What is true of every sample of every card; fails with the names of those it is not true of. */
+const expectOfAll = (samples: readonly RenderedSample[], problems: (sample: RenderedSample) => readonly string[]) =>
+  expect(samples.map((sample) => ({ [sample.title]: problems(sample) })).filter(hasProblems)).toEqual([]);
+
+const hasProblems = (found: Readonly<Record<string, readonly string[]>>): boolean =>
+  Object.values(found).some((problems) => problems.length > 0);
+
+type Json = unknown;
+
+/** Every object in a card except what its buttons send. */
+const partsOf = (value: Json): Readonly<Record<string, Json>>[] => {
+  if (Array.isArray(value)) return value.flatMap(partsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const part = value as Readonly<Record<string, Json>>;
+  return [part, ...Object.entries(part).flatMap(([key, child]) => (key === 'data' ? [] : partsOf(child)))];
+};
+
+const isOfType = (prefix: string) => (part: Readonly<Record<string, Json>>) => String(part['type']).startsWith(prefix);
+
+test('every card has samples to be judged by', () => {
+  expect(withoutSamples).toEqual([]);
+});
+
+describe.each(byCard)('$name', ({ name, samples }) => {
+  test('is valid against the schema of the version it is stamped with', () => {
+    expectOfAll(samples, ({ card }) => problemsOf(card));
+  });
+
+  test('is stamped with the lowest version phones know', () => {
+    expect(JSON.parse(templateOf(name))).toMatchObject({ type: 'AdaptiveCard', version: '1.2' });
+  });
+
+  test('stays under 20 KB in the UTF-16 that Teams counts', () => {
+    expectOfAll(samples, ({ card }) => {
+      const bytes = 2 * JSON.stringify(card).length;
+      return bytes < 20_000 ? [] : [`${bytes} bytes`];
+    });
+  });
+
+  test('leaves no placeholder behind and says nothing like «undefined»', () => {
+    expectOfAll(samples, ({ card }) => JSON.stringify(card).match(/\$\{[^}]*\}?|\{\{|undefined|\[object|NaN/g) ?? []);
+  });
+
+  test('has a button or a text that needs none, and no more buttons than a phone shows', () => {
+    expectOfAll(samples, ({ card }) => {
+      const many = ((card['actions'] ?? []) as Json[]).length;
+      return many <= 6 ? [] : [`${many} buttons`];
+    });
+  });
+
+  test('asks a visible question above every input', () => {
+    expectOfAll(samples, ({ card }) => partsOf(card).flatMap((part) => unasked(part)));
+  });
+
+  test('says what pressing does: every button has a verb', () => {
+    expectOfAll(samples, ({ card }) =>
+      partsOf(card)
+        .filter(isOfType('Action.Submit'))
+        .flatMap(({ data, title }) => ((data as { do?: string }).do ? [] : [`«${title}» does nothing`])),
+    );
+  });
+
+  test.each<Language>(['nb', 'nn'])('uses every label it has and has every label it uses (%s)', (language) => {
+    const used = [...templateOf(name).matchAll(/\btext\.(\w+)/g)].map((match) => match[1] ?? '');
+    expect([...new Set(used)].sort()).toEqual(Object.keys(cardLabels(language, name)).sort());
+  });
+});
+
+/** The inputs in a list of elements that do not follow a text; a toggle says its question itself. */
+const unasked = (part: Readonly<Record<string, Json>>): string[] =>
+  Object.values(part)
+    .filter((value): value is Readonly<Record<string, Json>>[] => Array.isArray(value))
+    .flatMap((list) =>
+      list.flatMap((element, at) => {
+        if (!isOfType('Input.')(element) || element['type'] === 'Input.Toggle') return [];
+        const above = list[at - 1];
+        return above && (isOfType('TextBlock')(above) || isOfType('RichTextBlock')(above))
+          ? []
+          : [String(element['id'])];
+      }),
+    );

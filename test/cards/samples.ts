@@ -1,0 +1,59 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CardData, CardName } from '../../cards/index.ts';
+import { type AdaptiveCard, renderCard } from '../../src/cards/render.ts';
+import type { Language } from '../../src/domain/identity.ts';
+
+/**
+ * Data for one card as people will meet it, in each language: `usual` first, then what stretches it. Each card has
+ * a file of its name in `samples/` that exports one of these as `samples`.
+ */
+export type Samples<N extends CardName> = (
+  language: Language,
+) => { readonly usual: CardData[N] } & Readonly<Record<string, CardData[N]>>;
+
+export interface RenderedSample {
+  readonly name: CardName;
+  readonly variant: string;
+  readonly language: Language;
+  readonly card: AdaptiveCard;
+  /** `{card}.{language}` or `{card}-{variant}.{language}` */
+  readonly title: string;
+}
+
+const folder = join(import.meta.dirname, '../../cards');
+
+/** Every template in `cards/`. */
+export const cardNames = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.replace('.json', '') as CardName);
+
+const languages: readonly Language[] = ['nb', 'nn'];
+
+/** Identifiers as long as they get. */
+const about = {
+  team: '01KB3V7Q9X8W5T2R4P6M1N0JZC',
+  network: '01KB3V7Q9X8W5T2R4P6M1N0JZD',
+  code: 'ÆØÅ-1234',
+  version: 123,
+};
+
+const samplesOf = (name: CardName): string => join(import.meta.dirname, 'samples', `${name}.ts`);
+
+export const withoutSamples = cardNames.filter((name) => !existsSync(samplesOf(name)));
+
+/** Every card that has samples, in every language. */
+export const renderSamples = async (actions: 'Submit' | 'Execute' = 'Submit'): Promise<RenderedSample[]> => {
+  const all: RenderedSample[] = [];
+  for (const name of cardNames.filter((one) => !withoutSamples.includes(one))) {
+    const { samples } = (await import(samplesOf(name))) as { samples: Samples<CardName> };
+    for (const language of languages) {
+      for (const [variant, data] of Object.entries(samples(language))) {
+        const card = renderCard(name, data, { language, about, key: '01KB3V7Q9X8W5T2R4P6M1N0JZE', actions });
+        const title = variant === 'usual' ? `${name}.${language}` : `${name}-${variant}.${language}`;
+        all.push({ name, variant, language, card, title });
+      }
+    }
+  }
+  return all;
+};
