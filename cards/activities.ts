@@ -1,0 +1,16 @@
+import type { Choice } from './choice.ts';
+
+/** Data of `activities.json`: what matters to the user, in the user's own words. */
+export interface ActivitiesCard {
+  readonly subtitle: string;
+  readonly problem: string;
+  /** What is there already, to be reworded, moved to another area or emptied. */
+  readonly rows: readonly { readonly id: string; readonly words: string; readonly area: string }[];
+  /** Every area a row can belong to. */
+  readonly areas: readonly Choice[];
+  /** Areas to tap that are not in use. */
+  readonly free: readonly Choice[];
+  /** Values of `free` that are ticked, with commas between. */
+  readonly chosen: string;
+  readonly own: string;
+}

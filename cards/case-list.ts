@@ -1,0 +1,12 @@
+/** Data of `case-list.json`: a contact person's own cases in one team. */
+export interface CaseListCard {
+  readonly subtitle: string;
+  readonly cases: readonly {
+    readonly code: string;
+    /** How far the case has come, in a line. */
+    readonly state: string;
+    readonly open: string;
+  }[];
+  /** Shown with a field for the code when there are more cases than fit, else ''. */
+  readonly more: string;
+}

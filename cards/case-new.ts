@@ -1,0 +1,6 @@
+/** Data of `case-new.json`: the form for a new case. */
+export interface CaseNewCard {
+  readonly problem: string;
+  /** The code that is suggested, or the one that was entered. */
+  readonly code: string;
+}

@@ -1,0 +1,13 @@
+import type { Button } from './button.ts';
+import type { Fact } from './fact.ts';
+
+/** Data of `case.json`: how a case stands and what can be done next; the first button is the likeliest step. */
+export interface CaseCard {
+  readonly title: string;
+  readonly problem: string;
+  readonly message: string;
+  /** What matters to the user, each with how it has moved. */
+  readonly activities: readonly { readonly text: string }[];
+  readonly facts: readonly Fact[];
+  readonly actions: readonly Button[];
+}

@@ -1,0 +1,13 @@
+import type { Button } from './button.ts';
+
+/** Data of `checklist-result.json`: points and programme fidelity, or how much is answered. */
+export interface ChecklistResultCard {
+  readonly speak: string;
+  readonly subtitle: string;
+  readonly points: string;
+  readonly fidelity: string;
+  /** What stands open: what is not done, or not answered. */
+  readonly openTitle: string;
+  readonly open: readonly { readonly text: string }[];
+  readonly actions: readonly Button[];
+}
