@@ -1,9 +1,29 @@
-export default {
+const common = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } }],
   },
+};
+
+/** Tests of whole conversations; they run on either store. */
+const conversations = ['<rootDir>/test/{conversation,reminders}/**/*.test.ts'];
+const browser = ['<rootDir>/test/browser/**/*.test.ts'];
+
+export default {
+  maxWorkers: '100%',
+  // For the browser and for a busy machine; nothing waits this long when all is well.
+  testTimeout: 120_000,
+  reporters: ['default', '<rootDir>/test/support/closing-line.js'],
+  projects: [
+    { ...common, displayName: 'browser', testMatch: browser },
+    { ...common, displayName: 'cosmos', testMatch: conversations, setupFiles: ['<rootDir>/test/support/on-cosmos.ts'] },
+    { ...common, displayName: 'sqlite', testMatch: conversations },
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/**/*.test.ts', ...[...conversations, ...browser].map((others) => `!${others}`)],
+    },
+  ],
 };

@@ -1,0 +1,76 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { templatePackages } from '../content/packages.ts';
+import { addDays, dateInNorway, isWorkingDay } from '../domain/calendar.ts';
+import type { CalendarDate, Instant } from '../domain/identity.ts';
+import { joinCodeDays, newJoinCode } from '../domain/joining.ts';
+import type { JoinCode, Network } from '../domain/network.ts';
+import { foundNetwork, invite, openCodes, type SessionPlan } from '../domain/network-set-up.ts';
+import type { Documents, Loaded } from '../store/documents.ts';
+import { keys, kinds } from '../store/kinds.ts';
+import { settleNetwork } from '../store/projections.ts';
+import { host } from './people.ts';
+
+const id = 'demo';
+
+/**
+ * The demo's learning network: found as it was left, or made with its first session two weeks away.
+ * @returns a join code that is open at `now`
+ */
+export const openDemoNetwork = async (documents: Documents, now: Instant): Promise<string> => {
+  const found = (await documents.read(kinds.network, keys.network(id))) ?? (await makeNetwork(documents, now));
+  await settleNetwork(documents, found);
+  const [open] = openCodes(found.body, now);
+  return open?.code ?? (await inviteAgain(documents, found, now));
+};
+
+const makeNetwork = async (documents: Documents, now: Instant): Promise<Loaded<Network>> => {
+  const today = dateInNorway(now);
+  const network = foundNetwork(
+    {
+      id,
+      tenant: host.tenant,
+      name: 'Læringsnettverket på prøve',
+      template: 'rop2014',
+      founder: { person: host.person, name: host.name },
+      plan: planFrom(today),
+      packages: templatePackages('rop2014'),
+      code: await openTicket(documents, today),
+    },
+    now,
+  );
+  return documents.open(kinds.network, keys.network(id), () => network);
+};
+
+const inviteAgain = async (documents: Documents, network: Loaded<Network>, now: Instant): Promise<string> => {
+  const code = await openTicket(documents, dateInNorway(now));
+  await documents.change(network, randomUUID(), (body) => ({ body: invite(body, code, now), answer: null }));
+  return code.code;
+};
+
+/** Stores a new code before the network lists it: one that no network lists opens nothing. */
+const openTicket = async (documents: Documents, today: CalendarDate): Promise<JoinCode> => {
+  const code = newJoinCode(randomInt);
+  const expires: Instant = `${addDays(today, joinCodeDays)}T22:00:00Z`;
+  await documents.create(kinds.join, keys.join(code), { code, network: id, expires });
+  return { code, expires };
+};
+
+/** Sessions as far apart as those of 2014 and 2015 (DOMAIN §3, ROP 2014). */
+const planFrom = (today: CalendarDate): SessionPlan => {
+  const first = sessionFrom(addDays(today, 14));
+  const second = sessionFrom(addDays(first, 17 * 7));
+  const third = sessionFrom(addDays(second, 23 * 7));
+  const fourth = sessionFrom(addDays(third, 15 * 7));
+  return [
+    { first, place: 'Oslo' },
+    { first: second, place: 'Værnes' },
+    { first: third, place: 'Stavanger' },
+    { first: fourth, place: 'Oslo' },
+  ];
+};
+
+/** The first two working days in a row from a date on, outside July, when everybody is away. */
+const sessionFrom = (date: CalendarDate): CalendarDate => {
+  const suits = !date.includes('-07-') && isWorkingDay(date) && isWorkingDay(addDays(date, 1));
+  return suits ? date : sessionFrom(addDays(date, 1));
+};

@@ -1,0 +1,54 @@
+import { type Config, loadConfig } from '../config.ts';
+import { createLos, explain, type Los } from '../main.ts';
+import { openDemoNetwork } from './network.ts';
+import { host } from './people.ts';
+import { type Playground, startPlayground } from './playground.ts';
+
+/** What `npm start` runs: Los on this machine alone, with a demo network and a Teams-like client in the browser. */
+const start = async (): Promise<void> => {
+  const config = demoConfig();
+  const los = await createLos(config);
+  try {
+    const code = await openDemoNetwork(los.documents, new Date().toISOString());
+    const playground = await startPlayground(config.playgroundPort, los.port);
+    stopOnSignal(los, playground);
+    console.log(invitation(playground.address, code));
+  } catch (error) {
+    await los.stop();
+    throw error;
+  }
+};
+
+/** Whoever sits at the client may make further networks. The log is quiet, so that the address is not lost in it. */
+const demoConfig = (): Config => {
+  const settings = { LOS_LOG_LEVEL: 'warn', ...process.env };
+  const config = loadConfig(settings, ['--local', ...process.argv.slice(2)]);
+  return { ...config, facilitators: new Set([...config.facilitators, host.person]) };
+};
+
+const stopOnSignal = (los: Los, playground: Playground): void => {
+  const stop = async (): Promise<void> => {
+    await playground.stop();
+    await los.stop();
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  playground.failed.catch(async (error: unknown) => {
+    tell(error);
+    await los.stop();
+  });
+};
+
+const invitation = (address: string, code: string): string => `
+Los is running, with a demo network whose join code is ${code}.
+In the chat «Team Nordvik», press «Sett opp teamet» and give the code; in your personal chat, write «hjelp».
+
+  ${address}
+
+Stop with Ctrl-C.`;
+
+const tell = (error: unknown): void => {
+  console.error(explain(error));
+  process.exitCode = 1;
+};
+
+start().catch(tell);

@@ -1,0 +1,1 @@
+process.env['LOS_TEST_STORE'] = 'cosmos';

@@ -1,0 +1,230 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { constants, tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { openBrowser } from './browser.ts';
+
+/** What a person does at the local client, in a real browser, with Los started as `npm start` starts it. */
+export interface Demo {
+  /** The address that was printed. */
+  readonly address: string;
+  /** The join code that was printed. */
+  readonly code: string;
+  /** Everything that was printed so far. */
+  output(): string;
+  /** Opens the client in the browser; the first one opened sets what the chats have seen. */
+  open(): Promise<Client>;
+  /** Ctrl-C. @returns the exit code, as a shell tells it */
+  stop(): Promise<number>;
+}
+
+export interface Client {
+  personalChat(): Promise<Chat>;
+  groupChat(): Promise<Chat>;
+  channel(): Promise<Chat>;
+}
+
+/** Everything waits until it is possible, and fails with a picture in `artifacts/failures` when it never is. */
+export interface Chat {
+  /** Writes a message; in groups and channels it mentions Los, as Teams demands. */
+  say(text: string): Promise<void>;
+  /** Waits for a text that Los has written. */
+  sees(text: string | RegExp): Promise<void>;
+  /** Fills the input under a question on the newest card that asks it. */
+  fill(question: string, answer: string): Promise<void>;
+  /** Chooses from a list under a question: radio button, tick box or drop-down list. */
+  choose(question: string, choice: string): Promise<void>;
+  /** Presses a button on the newest card that has it. */
+  press(button: string): Promise<void>;
+  /** Keeps a picture of the window in `artifacts/stories`. */
+  picture(name: string): Promise<void>;
+}
+
+type Signals = NodeJS.Signals;
+
+const patienceMs = 20_000;
+const artifacts = path.resolve('artifacts');
+
+/** Settings a test changes; by default any free ports and a data folder of its own. */
+export type Settings = Readonly<Record<string, string>>;
+
+/** Runs `npm start` and waits for the address it prints. */
+export const startDemo = async (settings: Settings = {}): Promise<Demo> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'los-demo-'));
+  const started = runNpm(['start'], { LOS_STORE: `sqlite:${path.join(folder, 'los.db')}`, ...settings });
+  const { address, code } = await started.prints(/join code is (?<code>[\w-]+).*?(?<address>http:\S+)/s);
+  let browser: Promise<Browser> | undefined;
+  return {
+    address: address ?? '',
+    code: code ?? '',
+    output: started.output,
+    open: async () => {
+      browser ??= openBrowser();
+      return openClient(await browser, address ?? '');
+    },
+    stop: async () => {
+      await (await browser)?.close();
+      const ended = await started.stop();
+      await rm(folder, { recursive: true, force: true });
+      return ended;
+    },
+  };
+};
+
+// === The process
+
+export interface Running {
+  output(): string;
+  /** Waits until the output matches. @throws when the process ends first */
+  prints(pattern: RegExp): Promise<Record<string, string>>;
+  /** The exit code as a shell tells it, when every process has ended. */
+  ended(): Promise<number>;
+  /** Ctrl-C, as a terminal sends it: to every process of the group. @returns the exit code */
+  stop(): Promise<number>;
+}
+
+/** Runs an npm script of this project as from a terminal. */
+export const runNpm = (args: readonly string[], settings: Settings): Running => {
+  const env = { ...process.env, PORT: '0', PLAYGROUND_PORT: '0', ...settings };
+  const child = spawn('npm', args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += chunk));
+  // `close` comes when nobody is left who could print.
+  const ended = once(child, 'close').then(
+    ([code, signal]): number => code ?? 128 + constants.signals[signal as Signals],
+  );
+  return {
+    output: () => text,
+    prints: (pattern) =>
+      matching(
+        child,
+        () => text.match(pattern)?.groups,
+        ended,
+        () => text,
+      ),
+    ended: () => ended,
+    stop: async () => {
+      interrupt(child);
+      return ended;
+    },
+  };
+};
+
+const interrupt = ({ pid }: ChildProcess): void => {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGINT');
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'ESRCH') throw error;
+  }
+};
+
+const matching = async <T>(
+  child: ChildProcess,
+  look: () => T | undefined,
+  ended: Promise<number>,
+  output: () => string,
+): Promise<T> => {
+  const failed = ended.then((code): never => {
+    throw new Error(`npm ended with ${code} before it printed what was waited for:\n${output()}`);
+  });
+  failed.catch(() => {});
+  for (;;) {
+    const found = look();
+    if (found !== undefined) return found;
+    const streams = [child.stdout, child.stderr].flatMap((stream) => (stream ? [once(stream, 'data')] : []));
+    await Promise.race([failed, ...streams]);
+  }
+};
+
+// === The browser
+
+const openClient = async (browser: Browser, address: string): Promise<Client> => {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+  });
+  context.setDefaultTimeout(patienceMs);
+  // The client asks a content network for its fonts; tests need nothing from outside this machine.
+  await context.route(
+    ({ hostname }) => hostname !== 'localhost',
+    (route) => route.abort(),
+  );
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.getByTitle('Hide log panel').click();
+  const enter = async (chat: RegExp, scope: Scope): Promise<Chat> => {
+    await page.getByRole('treeitem', { name: chat }).click();
+    return chatOn(page, scope);
+  };
+  return {
+    personalChat: () => enter(/^Personal Chat/, 'personal'),
+    groupChat: () => enter(/^Team Nordvik/, 'group'),
+    channel: () => enter(/Team Sundby$/, 'channel'),
+  };
+};
+
+type Scope = 'personal' | 'group' | 'channel';
+
+const chatOn = (page: Page, scope: Scope): Chat => {
+  const attempt = photographed(page);
+  const newestCard = (having: Locator): Locator => page.locator('.ac-adaptiveCard').filter({ has: having }).last();
+  const under = (question: string, wanted: string): Locator => {
+    const asked = page.locator('.ac-textBlock').filter({ hasText: question });
+    return newestCard(asked).locator('.ac-textBlock').filter({ hasText: question }).last().locator(`xpath=${wanted}`);
+  };
+  return {
+    say: (text) => attempt(() => write(page, scope, text)),
+    sees: (text) => attempt(() => page.getByText(text).last().waitFor()),
+    fill: (question, answer) =>
+      attempt(() => under(question, 'following::*[self::input or self::textarea][1]').fill(answer)),
+    choose: (question, choice) => attempt(() => choose(page, under(question, 'following::input[1]'), choice)),
+    press: (button) =>
+      attempt(async () => {
+        const wanted = page.getByRole('button', { name: button, exact: true });
+        await newestCard(wanted).getByRole('button', { name: button, exact: true }).click();
+      }),
+    picture: async (name) => {
+      await mkdir(path.join(artifacts, 'stories'), { recursive: true });
+      await page.screenshot({ path: path.join(artifacts, 'stories', `${name}.png`) });
+    },
+  };
+};
+
+const write = async (page: Page, scope: Scope, text: string): Promise<void> => {
+  // In a channel the first box starts a post; elsewhere the only one is the message box at the bottom.
+  await page.getByRole('textbox').and(page.locator('[contenteditable]')).first().click();
+  if (scope !== 'personal') {
+    await page.keyboard.type('@');
+    await page.getByRole('menuitem', { name: 'Los' }).click();
+  }
+  await page.keyboard.type(scope === 'personal' ? text : ` ${text}`);
+  if (scope === 'channel') await page.getByRole('button', { name: 'Post', exact: true }).click();
+  else await page.keyboard.press('Enter');
+};
+
+const choose = async (page: Page, first: Locator, choice: string): Promise<void> => {
+  if ((await first.getAttribute('role')) === 'combobox') {
+    await first.click();
+    await page.getByRole('option', { name: choice, exact: true }).click();
+    return;
+  }
+  const group = first.locator('xpath=ancestor::*[contains(@class, "ac-input-container")][1]');
+  await group.getByLabel(choice, { exact: true }).check();
+};
+
+/** Keeps a picture of what a step that failed was looking at. */
+const photographed =
+  (page: Page) =>
+  async (step: () => Promise<void>): Promise<void> => {
+    try {
+      await step();
+    } catch (error) {
+      const picture = path.join(artifacts, 'failures', `${Date.now()}.png`);
+      await page.screenshot({ path: picture }).catch(() => {});
+      throw new Error(`${String(error)}\nThe window then: ${picture}`, { cause: error });
+    }
+  };
