@@ -98,6 +98,7 @@ export const nb = {
       newTask: 'Ny oppgave',
       carry: 'Ta med oppgaver videre',
       more: 'Vis flere',
+      back: 'Tilbake til oppgaven',
       save: 'Lagre',
       add: 'Legg til',
       remove: 'Fjern oppgaven',
@@ -120,7 +121,6 @@ export const nb = {
     nobody: 'Ingen ennå',
     noDue: 'Ingen fast frist',
     news: {
-      notStarted: 'Oppgaven er åpen igjen.',
       inProgress: 'Fint, da er dere i gang.',
       done: 'Godt jobbet, oppgaven er ferdig!',
       notRelevantNow: 'Greit, den legger vi til side. Dere kan åpne den igjen når det passer.',
@@ -130,6 +130,7 @@ export const nb = {
       interviews: 'Intervjuene er lagret.',
       added: 'Oppgaven er lagt til.',
       changed: 'Oppgaven er endret.',
+      moved: 'Oppgaven er flyttet.',
       removed: 'Oppgaven er fjernet.',
       carried_one: 'Én oppgave er tatt med til {{name}}.',
       carried_other: '{{count}} oppgaver er tatt med til {{name}}.',
@@ -181,6 +182,7 @@ export const nb = {
       removeGiven:
         '«{{title}}» blir borte for teamene som ikke har begynt. Team som har begynt, beholder den som sin egen.',
       stored: 'Lagret nå: {{text}}',
+      dueHint: 'Lar du feltet stå tomt, gjelder {{date}}, en uke før samlingen.',
     },
     edit: {
       title: 'Pakkene i {{name}}',
@@ -475,7 +477,62 @@ export const nb = {
     own: 'Du er kontaktperson i teamet og ser alle tallene her. Andre ser bare tall fra minst fem saker.',
     actions: { practice: 'Gå gjennom praksisen', mine: 'Mine saker' },
   },
+  reminders: {
+    several: 'Dette nærmer seg',
+    inTeam: 'I teamet {{team}}',
+    session: {
+      heading: 'Samling {{number}} {{when}}',
+      where: '{{dates}} i {{place}}',
+      early: 'Sett gjerne av dagene nå, så flest mulig kan være med.',
+      near: 'Ta gjerne ti minutter sammen og se på det dere har kommet fram til så langt.',
+      last: 'Ta med det dere har, også det som ikke er ferdig. God samling!',
+    },
+    opens: {
+      heading: '{{name}} er åpen',
+      afterAll: 'Nå fortsetter arbeidet i hverdagen',
+      words_one: 'Det er én oppgave å se på før samling {{number}}, {{date}}.',
+      words_other: 'Det er {{count}} oppgaver å se på før samling {{number}}, {{date}}. Ta én om gangen.',
+      anyTime_one: 'Det er én oppgave å ta fatt på når det passer.',
+      anyTime_other: 'Det er {{count}} oppgaver å ta fatt på. Ta én om gangen.',
+    },
+    open: {
+      heading: 'Vil dere ta med noe videre?',
+      words: 'Dette er fortsatt åpent, og det er helt greit. Velg hva dere vil ta med til {{name}}.',
+    },
+    task: {
+      coming: 'Frist {{when}}, {{date}}',
+      today: 'Frist i dag',
+      past: 'Fristen var {{date}}',
+      shared: '{{title}} ({{name}})',
+      yours: 'Du har ansvaret i {{team}}',
+      overdue: {
+        team: {
+          t1: 'Ett lite steg er også framdrift. Passer en annen dag bedre, flytter dere bare fristen.',
+          t2: 'Står noe i veien? Snakk gjerne om det i teamet. Det er helt greit å legge noe til side en stund.',
+          t3: 'Dette er siste gang jeg minner om det. Er det fortsatt viktig for dere? Hvis ikke, er det helt greit å legge det til side. Ellers ligger det klart når dere er det.',
+        },
+        person: {
+          t1: 'Ett lite steg er også framdrift. Passer en annen dag bedre, flytter du bare fristen.',
+          t2: 'Står noe i veien? Snakk gjerne med teamet om det. Det er helt greit å legge noe til side en stund.',
+          t3: 'Dette er siste gang jeg minner om det. Er det fortsatt viktig? Hvis ikke, er det helt greit å legge det til side. Ellers ligger det klart når du er det.',
+        },
+      },
+    },
+    step: 'Et lite neste steg',
+    stepIn: 'Et lite neste steg: {{title}}',
+    press: {
+      show: 'Vis oppgaven',
+      done: 'Ferdig',
+      plan: 'Endre fristen',
+      next: 'Neste oppgave',
+      nextIn: 'Neste oppgave i {{team}}',
+      overview: 'Alle oppgavene',
+      timeline: 'Hvor er vi?',
+      carry: 'Velg oppgaver',
+    },
+  },
   cards: {
+    reminder: {},
     'case-new': {
       title: 'Ny sak',
       intro: 'En sak handler om én bruker av tjenestene. Den har bare en kode, og bare kontaktpersonene kan åpne den.',
@@ -529,7 +586,7 @@ export const nb = {
     'team-figures': {},
     roster: {
       title: 'Medlemmer og roller',
-      intro: 'Gi en annen rollen som teamleder hvis du vil gi den fra deg. Velg «Ikke med» for den som slutter.',
+      intro: 'Velg ny teamleder her hvis en annen skal ta over. Velg «Ikke med» for den som slutter.',
       newcomers: 'Skal flere i chatten være med?',
       newcomersRole: 'Hvilken rolle får de nye?',
       choose: 'Velg en person',

@@ -96,6 +96,7 @@ export const nn: Texts = {
       newTask: 'Ny oppgåve',
       carry: 'Ta med oppgåver vidare',
       more: 'Vis fleire',
+      back: 'Tilbake til oppgåva',
       save: 'Lagre',
       add: 'Legg til',
       remove: 'Fjern oppgåva',
@@ -118,7 +119,6 @@ export const nn: Texts = {
     nobody: 'Ingen enno',
     noDue: 'Ingen fast frist',
     news: {
-      notStarted: 'Oppgåva er open igjen.',
       inProgress: 'Fint, då er de i gang.',
       done: 'Godt jobba, oppgåva er ferdig!',
       notRelevantNow: 'Greitt, den legg vi til side. De kan opne henne igjen når det passar.',
@@ -128,6 +128,7 @@ export const nn: Texts = {
       interviews: 'Intervjua er lagra.',
       added: 'Oppgåva er lagd til.',
       changed: 'Oppgåva er endra.',
+      moved: 'Oppgåva er flytta.',
       removed: 'Oppgåva er fjerna.',
       carried_one: 'Éi oppgåve er teken med til {{name}}.',
       carried_other: '{{count}} oppgåver er tekne med til {{name}}.',
@@ -179,6 +180,7 @@ export const nn: Texts = {
       removeGiven:
         '«{{title}}» blir borte for teama som ikkje har begynt. Team som har begynt, beheld oppgåva som si eiga.',
       stored: 'Lagra no: {{text}}',
+      dueHint: 'Lèt du feltet stå tomt, gjeld {{date}}, ei veke før samlinga.',
     },
     edit: {
       title: 'Pakkane i {{name}}',
@@ -473,7 +475,62 @@ export const nn: Texts = {
     own: 'Du er kontaktperson i teamet og ser alle tala her. Andre ser berre tal frå minst fem saker.',
     actions: { practice: 'Gå gjennom praksisen', mine: 'Sakene mine' },
   },
+  reminders: {
+    several: 'Dette nærmar seg',
+    inTeam: 'I teamet {{team}}',
+    session: {
+      heading: 'Samling {{number}} {{when}}',
+      where: '{{dates}} i {{place}}',
+      early: 'Set gjerne av dagane no, så flest mogleg kan vere med.',
+      near: 'Ta gjerne ti minutt saman og sjå på det de har kome fram til så langt.',
+      last: 'Ta med det de har, også det som ikkje er ferdig. God samling!',
+    },
+    opens: {
+      heading: '{{name}} er open',
+      afterAll: 'No held arbeidet fram i kvardagen',
+      words_one: 'Det er éi oppgåve å sjå på før samling {{number}}, {{date}}.',
+      words_other: 'Det er {{count}} oppgåver å sjå på før samling {{number}}, {{date}}. Ta éi om gongen.',
+      anyTime_one: 'Det er éi oppgåve å ta fatt på når det passar.',
+      anyTime_other: 'Det er {{count}} oppgåver å ta fatt på. Ta éi om gongen.',
+    },
+    open: {
+      heading: 'Vil de ta med noko vidare?',
+      words: 'Dette er framleis ope, og det er heilt greitt. Vel kva de vil ta med til {{name}}.',
+    },
+    task: {
+      coming: 'Frist {{when}}, {{date}}',
+      today: 'Frist i dag',
+      past: 'Fristen var {{date}}',
+      shared: '{{title}} ({{name}})',
+      yours: 'Du har ansvaret i {{team}}',
+      overdue: {
+        team: {
+          t1: 'Eitt lite steg er også framdrift. Passar ein annan dag betre, flyttar de berre fristen.',
+          t2: 'Står noko i vegen? Snakk gjerne om det i teamet. Det er heilt greitt å leggje noko til side ei stund.',
+          t3: 'Dette er siste gongen eg minner om det. Er det framleis viktig for dykk? Om ikkje, er det heilt greitt å leggje det til side. Elles ligg det klart når de er det.',
+        },
+        person: {
+          t1: 'Eitt lite steg er også framdrift. Passar ein annan dag betre, flyttar du berre fristen.',
+          t2: 'Står noko i vegen? Snakk gjerne med teamet om det. Det er heilt greitt å leggje noko til side ei stund.',
+          t3: 'Dette er siste gongen eg minner om det. Er det framleis viktig? Om ikkje, er det heilt greitt å leggje det til side. Elles ligg det klart når du er det.',
+        },
+      },
+    },
+    step: 'Eit lite neste steg',
+    stepIn: 'Eit lite neste steg: {{title}}',
+    press: {
+      show: 'Vis oppgåva',
+      done: 'Ferdig',
+      plan: 'Endre fristen',
+      next: 'Neste oppgåve',
+      nextIn: 'Neste oppgåve i {{team}}',
+      overview: 'Alle oppgåvene',
+      timeline: 'Kvar er vi?',
+      carry: 'Vel oppgåver',
+    },
+  },
   cards: {
+    reminder: {},
     'case-new': {
       title: 'Ny sak',
       intro: 'Ei sak handlar om éin brukar av tenestene. Ho har berre ein kode, og berre kontaktpersonane kan opne ho.',
@@ -527,7 +584,7 @@ export const nn: Texts = {
     'team-figures': {},
     roster: {
       title: 'Medlemmer og roller',
-      intro: 'Gi ein annan rolla som teamleiar om du vil gi henne frå deg. Vel «Ikkje med» for den som sluttar.',
+      intro: 'Vel ny teamleiar her om ein annan skal ta over. Vel «Ikkje med» for den som sluttar.',
       newcomers: 'Skal fleire i chatten vere med?',
       newcomersRole: 'Kva rolle får dei nye?',
       choose: 'Vel ein person',

@@ -1,12 +1,20 @@
+import { currentTeamHandlers } from './current-team.ts';
 import type { Conversation } from './dispatcher.ts';
 import type { Handlers } from './handler.ts';
 import { helpHandlers } from './help.ts';
 import { languageHandlers } from './language.ts';
+import { rosterHandlers } from './roster.ts';
+import { onLeft, teamHandlers } from './team.ts';
+import { teamSetUpHandlers } from './team-set-up.ts';
 import { timelineHandlers } from './timeline.ts';
 import { createWelcome } from './welcome.ts';
 
 const capabilities: Handlers = {
   ...languageHandlers,
+  ...teamSetUpHandlers,
+  ...teamHandlers,
+  ...rosterHandlers,
+  ...currentTeamHandlers,
   ...timelineHandlers,
 };
 
@@ -16,5 +24,5 @@ export const handlers: Handlers = { ...capabilities, ...helpHandlers(capabilitie
 /** What Los does when it is added somewhere and when people leave. */
 export const events: Conversation['events'] = {
   welcome: createWelcome(capabilities),
-  left: async () => [],
+  left: onLeft,
 };
