@@ -171,7 +171,7 @@ export const commands: readonly Command[] = [
   },
   {
     do: 'timeline.show',
-    where: ['team', 'personal'],
+    where: ['team', 'personal', 'facilitator'],
     title: { nb: 'Hvor er vi?', nn: 'Kvar er vi?' },
     does: { nb: 'Samlinger, datoer og dager igjen', nn: 'Samlingar, datoar og dagar att' },
     phrases: {
@@ -224,7 +224,7 @@ export const commands: readonly Command[] = [
   },
   {
     do: 'package.overview',
-    where: ['team', 'personal'],
+    where: ['team', 'personal', 'facilitator'],
     title: { nb: 'Alle oppgavene', nn: 'Alle oppgåvene' },
     does: { nb: 'Hva som er gjort, og hva som gjenstår', nn: 'Kva som er gjort, og kva som står att' },
     phrases: {

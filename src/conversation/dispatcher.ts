@@ -164,7 +164,8 @@ const handlerOf = (conversation: Conversation, place: Place, { verb }: Request):
 const handlerFor = ({ handlers }: Conversation, verb: string): Handler | undefined =>
   Object.hasOwn(handlers, verb) ? handlers[verb] : undefined;
 
-const isAmongFacilitators = (place: Place): boolean =>
+/** Where a network's facilitators talk and there is no team. */
+export const isAmongFacilitators = (place: Place): boolean =>
   teamHere(place).id === undefined && networksHere(place).length > 0;
 
 const findFor = (handler: Handler | undefined) =>
@@ -234,7 +235,7 @@ const findNetwork = async (turn: Turn, asked: string | undefined) => {
   return loaded;
 };
 
-const networksHere = (place: Place): readonly string[] => {
+export const networksHere = (place: Place): readonly string[] => {
   if ('person' in place) return place.person.body.networks;
   const { network } = place.room.body;
   return network === undefined ? [] : [network];

@@ -5,7 +5,8 @@ import type { Language } from '../domain/identity.ts';
 import type { Person } from '../domain/person.ts';
 import { allows, type Role, rolesInNetwork, rolesInTeam } from '../domain/roles.ts';
 import { keys, kinds } from '../store/kinds.ts';
-import type { Handler, Handlers, Turn } from './handler.ts';
+import { isAmongFacilitators, networksHere } from './dispatcher.ts';
+import { type Handler, type Handlers, handler, type Place, type Turn } from './handler.ts';
 import { type Reply, say, show } from './reply.ts';
 
 /** Buttons on a card: more than fit on a phone help nobody. */
@@ -19,24 +20,24 @@ const acknowledged = z.object({ to: z.enum(['thanks', 'ok']).default('ok') });
 
 /** Help, suggestions and small talk; what is offered follows from what the others can do. */
 export const helpHandlers = (others: Handlers): Handlers => ({
-  'help.show': {
+  'help.show': handler({
     on: 'nothing',
     may: 'help.see',
     input: nothing,
     run: async (turn) => [await helpCard(turn, others, { title: turn.say('help.title') })],
-  } satisfies Handler<'nothing'>,
-  'help.suggest': {
+  }),
+  'help.suggest': handler({
     on: 'nothing',
     may: 'help.see',
     input: likely,
     run: async (turn, input) => [suggestionCard(turn, suggested(await offeredTo(turn, others), input.likely))],
-  } satisfies Handler<'nothing', z.infer<typeof likely>>,
-  'help.acknowledge': {
+  }),
+  'help.acknowledge': handler({
     on: 'nothing',
     may: 'help.see',
     input: acknowledged,
     run: (turn, { to }) => [say(turn.say(`help.${to}`))],
-  } satisfies Handler<'nothing', z.infer<typeof acknowledged>>,
+  }),
 });
 
 interface Greeting {
@@ -93,9 +94,9 @@ interface Offered {
 const offeredTo = async (turn: Turn, others: Handlers, instead?: readonly Role[]): Promise<Offered> => {
   const [roles, spots] = [instead ?? (await rolesOf(turn)), spotsOf(turn)];
   const isAllowed = ({ do: verb }: Command) => {
-    const handler = others[verb];
-    if (!handler) return false;
-    return (handler.on !== 'network' || hasNetwork(turn)) && allows(roles, handler.may);
+    const found = meantBy(others, verb, turn.place);
+    if (!found) return false;
+    return (found.on !== 'network' || networksHere(turn.place).length > 0) && allows(roles, found.may);
   };
   const allowed = commands.filter((command) => command.where.length > 0 && isAllowed(command));
   return { here: allowed.filter(({ where }) => where.some((spot) => spots.includes(spot))), allowed, spots };
@@ -117,8 +118,12 @@ const spotsOf = ({ place, mayFoundNetworks }: Turn): readonly Spot[] => {
   return mayFoundNetworks || networks.length > 0 ? ['facilitator', 'personal'] : ['personal'];
 };
 
-const hasNetwork = ({ place }: Turn): boolean =>
-  'room' in place ? place.room.body.network !== undefined : place.person.body.networks.length > 0;
+/** The handler a verb reaches here; a network's facilitators have counterparts of their own. */
+const meantBy = (others: Handlers, verb: string, place: Place): Handler | undefined => {
+  const found = others[verb];
+  const counterpart = isAmongFacilitators(place) ? found?.amongFacilitators : undefined;
+  return counterpart === undefined ? found : others[counterpart];
+};
 
 /** What the person is here: in a chat the roster says, in the personal chat the person's own copy of it. */
 const rolesOf = async (turn: Turn): Promise<readonly Role[]> => {

@@ -2,20 +2,20 @@ import { z } from 'zod';
 import type { Button } from '../../cards/button.ts';
 import { type Say, speak } from '../content/texts.ts';
 import { Language } from '../domain/identity.ts';
-import type { Handler, Handlers, Place, Turn } from './handler.ts';
+import { type Handlers, handler, type Place, type Turn } from './handler.ts';
 import { type Reply, show } from './reply.ts';
 
 const chosen = z.object({ language: Language });
 
 /** Bokmål or nynorsk: a chat's choice for everyone in it, a person's choice in the personal chat. */
 export const languageHandlers: Handlers = {
-  'language.show': {
+  'language.show': handler({
     on: 'nothing',
     may: 'language.choose',
     input: z.object({}),
     run: (turn) => [languageCard(turn.say, turn.place, 'language.now')],
-  } satisfies Handler<'nothing'>,
-  'language.choose': {
+  }),
+  'language.choose': handler({
     on: 'nothing',
     may: 'language.choose',
     input: chosen,
@@ -23,7 +23,7 @@ export const languageHandlers: Handlers = {
       await choose(turn, language);
       return [languageCard(speak(language), turn.place, 'language.chosen')];
     },
-  } satisfies Handler<'nothing', z.infer<typeof chosen>>,
+  }),
 };
 
 const choose = async ({ place, documents, command }: Turn, language: Language): Promise<void> => {
