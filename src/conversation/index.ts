@@ -3,6 +3,7 @@ import type { Conversation } from './dispatcher.ts';
 import type { Handlers } from './handler.ts';
 import { helpHandlers } from './help.ts';
 import { languageHandlers } from './language.ts';
+import { packageHandlers } from './packages/index.ts';
 import { rosterHandlers } from './roster.ts';
 import { onLeft, teamHandlers } from './team.ts';
 import { teamSetUpHandlers } from './team-set-up.ts';
@@ -11,6 +12,7 @@ import { createWelcome } from './welcome.ts';
 
 const capabilities: Handlers = {
   ...languageHandlers,
+  ...packageHandlers,
   ...teamSetUpHandlers,
   ...teamHandlers,
   ...rosterHandlers,

@@ -61,6 +61,13 @@ export const savePlan = (
 };
 
 /**
+ * Gives a task to one person. @throws Refusal `unknownTask`, `unknownMember`; `outdatedCard` when somebody else has
+ * got it since the card was shown
+ */
+export const assign = (team: Team, id: string, person: PersonId, moment: Moment): Team =>
+  changeTask(team, findTask(team, id), { responsible: memberOrNobody(team, person) }, moment);
+
+/**
  * Saves how many users the team has talked with, and the themes: never who (DOMAIN §4).
  * @throws Refusal `unknownTask`, `invalidCount`, `textTooLong`, `tooManyThemes`, `outdatedCard`
  */

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { PackageNumber } from '../../domain/network.ts';
+import { type Handlers, handler } from '../handler.ts';
+import { carryHandlers } from './carry-over.ts';
+import { networkPackageHandlers } from './network-packages.ts';
+import { overviewReply } from './overview.ts';
+import { ownTaskHandlers } from './own-tasks.ts';
+import { taskHandlers } from './tasks.ts';
+
+/** Preparation packages (forberedelsespakker): a team works through them, facilitators edit them. */
+export const packageHandlers: Handlers = {
+  ...taskHandlers,
+  ...ownTaskHandlers,
+  ...carryHandlers,
+  ...networkPackageHandlers,
+  'package.overview': handler({
+    on: 'team',
+    may: 'task.see',
+    input: z.object({
+      package: z.coerce.number().pipe(PackageNumber).optional(),
+      from: z.coerce.number().int().min(0).max(1000).default(0),
+    }),
+    amongFacilitators: 'package.edit',
+    run: (turn, { package: unfolded, from }) => [overviewReply(turn, turn.target.body, { unfolded, from })],
+  }),
+};
