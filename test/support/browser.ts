@@ -32,8 +32,7 @@ const unpack = async (): Promise<void> => {
   const staging = await mkdtemp(path.join(cache, 'unpacking-'));
   // The package unpacks its shared libraries where it takes the machine for an Amazon one, and always into TMPDIR.
   const env = { ...process.env, TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
-  const script = `import chromium from '@sparticuz/chromium'; await chromium.executablePath()`;
-  await run(process.execPath, ['--input-type=module', '--eval', script], { env });
+  await run(process.execPath, [path.join(import.meta.dirname, 'unpack-chromium.ts')], { env });
   await writeFile(path.join(staging, 'fonts.conf'), fontConfiguration);
   await rename(staging, home).catch(() => rm(staging, { recursive: true }));
 };
