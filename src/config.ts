@@ -82,10 +82,13 @@ const listOf = <T>(item: z.ZodType<T, string>) =>
 
 const guid = (remedy: string) => z.guid(remedy).toLowerCase();
 
-const person = PersonId.refine(
-  (id) => id.split(':').every((part) => z.guid().safeParse(part).success),
-  'give tenant:objectId pairs (two GUIDs each) with commas between',
-).toLowerCase();
+const isPerson = (id: string): boolean =>
+  PersonId.safeParse(id).success && id.split(':').every((part) => z.guid().safeParse(part).success);
+
+const person = z
+  .string()
+  .refine(isPerson, 'give tenant:objectId pairs (two GUIDs each) with commas between')
+  .toLowerCase();
 
 const Settings = z.object({
   PORT: port.default('3978').transform(Number),
@@ -146,17 +149,26 @@ export const loadConfig = (environment: Environment, args: readonly string[]): C
   const bot = flags.local ? undefined : BotSettings.safeParse(given);
   const problems = [...flags.problems, ...problemsOf(settings), ...problemsOf(cosmos), ...problemsOf(bot)];
   if (problems.length > 0 || !settings.success) throw new ConfigError(problems);
+  const tenants = new Set([...settings.data.LOS_TENANTS, ...(bot?.data ? [bot.data.MicrosoftAppTenantId] : [])]);
+  if (bot?.data) refuseStrangers(settings.data.LOS_FACILITATORS, tenants);
   return {
     local: flags.local,
     port: settings.data.PORT,
     playgroundPort: settings.data.PLAYGROUND_PORT,
     store: storeOf(settings.data.LOS_STORE, cosmos?.data),
     ...(bot?.data ? { bot: botOf(bot.data) } : {}),
-    tenants: new Set([...settings.data.LOS_TENANTS, ...(bot?.data ? [bot.data.MicrosoftAppTenantId] : [])]),
+    tenants,
     facilitators: settings.data.LOS_FACILITATORS,
     cardActions: settings.data.LOS_CARD_ACTIONS === 'execute' ? 'Execute' : 'Submit',
     logLevel: settings.data.LOS_LOG_LEVEL,
   };
+};
+
+/** A facilitator whose tenant may not talk to the bot could never do anything. */
+const refuseStrangers = (facilitators: ReadonlySet<PersonId>, tenants: ReadonlySet<string>): void => {
+  const strange = [...facilitators].map((id) => id.split(':')[0] ?? '').filter((tenant) => !tenants.has(tenant));
+  const problem = (tenant: string) => `LOS_TENANTS: add ${tenant}, a facilitator is from there`;
+  if (strange.length > 0) throw new ConfigError([...new Set(strange)].map(problem));
 };
 
 const readFlags = (args: readonly string[]) => {

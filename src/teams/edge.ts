@@ -1,4 +1,6 @@
-import { Application, TurnState } from '@microsoft/teams-ai';
+// Not from the package's index: that loads tokenizers and models, half a second for nothing.
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
+import { TurnState } from '@microsoft/teams-ai/lib/TurnState.js';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { speak } from '../content/texts.ts';

@@ -1,0 +1,155 @@
+import { inspect } from 'node:util';
+import { ConfigError, loadConfig } from '../src/config.ts';
+
+const tenant = '11111111-1111-4111-8111-111111111111';
+const other = '22222222-2222-4222-8222-222222222222';
+const bot = { MicrosoftAppId: other, MicrosoftAppTenantId: tenant, MicrosoftAppPassword: 'hush-hush' };
+
+const problemsOf = (environment: Record<string, string>, args: string[] = []): readonly string[] => {
+  try {
+    loadConfig(environment, args);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+};
+
+describe('settings', () => {
+  test('have defaults for everything in local mode', () => {
+    expect(loadConfig({}, ['--local'])).toEqual({
+      local: true,
+      port: 3978,
+      playgroundPort: 56150,
+      store: { kind: 'sqlite', path: 'data/los.db' },
+      tenants: new Set(),
+      facilitators: new Set(),
+      cardActions: 'Submit',
+      logLevel: 'info',
+    });
+  });
+
+  test('are read', () => {
+    const config = loadConfig(
+      {
+        ...bot,
+        PORT: '8080',
+        PLAYGROUND_PORT: '5000',
+        LOS_STORE: 'sqlite:/var/los.db',
+        LOS_FACILITATORS: `${tenant}:${other.toUpperCase()}, ${tenant}:${tenant}`,
+        LOS_TENANTS: other,
+        LOS_CARD_ACTIONS: 'execute',
+        LOS_LOG_LEVEL: 'warn',
+      },
+      [],
+    );
+    expect(config).toMatchObject({
+      local: false,
+      port: 8080,
+      playgroundPort: 5000,
+      store: { kind: 'sqlite', path: '/var/los.db' },
+      bot: { appId: other, tenant, type: 'SingleTenant' },
+      cardActions: 'Execute',
+      logLevel: 'warn',
+    });
+    expect(config.tenants).toEqual(new Set([other, tenant]));
+    expect(config.facilitators).toEqual(new Set([`${tenant}:${other}`, `${tenant}:${tenant}`]));
+    expect(config.bot?.password?.reveal()).toBe('hush-hush');
+  });
+
+  test('that are empty count as left out', () => {
+    expect(loadConfig({ PORT: '', LOS_STORE: ' ' }, ['--local']).port).toBe(3978);
+  });
+
+  test('that name a facilitator from a tenant that may not talk to the bot are refused', () => {
+    const facilitator = { LOS_FACILITATORS: `${other}:${other}` };
+    expect(problemsOf({ ...bot, ...facilitator })).toEqual([`LOS_TENANTS: add ${other}, a facilitator is from there`]);
+    expect(problemsOf({ ...bot, ...facilitator, LOS_TENANTS: other })).toEqual([]);
+    expect(problemsOf(facilitator, ['--local'])).toEqual([]);
+  });
+
+  test('that are wrong are all named at once, each with a remedy', () => {
+    const problems = problemsOf(
+      {
+        PORT: 'eighty',
+        PLAYGROUND_PORT: '70000',
+        LOS_STORE: 'postgres',
+        LOS_FACILITATORS: 'kari',
+        LOS_TENANTS: 'helse',
+        LOS_CARD_ACTIONS: 'both',
+        LOS_LOG_LEVEL: 'loud',
+        MicrosoftAppType: 'MultiTenant',
+      },
+      ['--lokal'],
+    );
+    const settings = problems.map((problem) => problem.split(': ')[0]);
+    expect(settings.sort()).toEqual([
+      '--lokal',
+      'LOS_CARD_ACTIONS',
+      'LOS_FACILITATORS',
+      'LOS_LOG_LEVEL',
+      'LOS_STORE',
+      'LOS_TENANTS',
+      'MicrosoftAppId',
+      'MicrosoftAppTenantId',
+      'MicrosoftAppType',
+      'PLAYGROUND_PORT',
+      'PORT',
+    ]);
+    for (const problem of problems) expect(problem).toMatch(/: (give|leave|unknown)/);
+  });
+});
+
+describe('credentials', () => {
+  test('are needed unless Los is local', () => {
+    expect(problemsOf({})).toEqual([
+      expect.stringMatching(/^MicrosoftAppId: .*--local/),
+      expect.stringMatching(/^MicrosoftAppTenantId: .*--local/),
+    ]);
+  });
+
+  test('are a password for an app registration', () => {
+    expect(problemsOf({ ...bot, MicrosoftAppPassword: '' })).toEqual([
+      expect.stringMatching(/^MicrosoftAppPassword: give/),
+    ]);
+  });
+
+  test('are none for a managed identity', () => {
+    const identity = { ...bot, MicrosoftAppType: 'UserAssignedMsi' };
+    expect(problemsOf(identity)).toEqual([expect.stringMatching(/^MicrosoftAppPassword: leave it out/)]);
+    expect(problemsOf({ ...identity, MicrosoftAppPassword: '' })).toEqual([]);
+  });
+
+  test('are never shown', () => {
+    const config = loadConfig(
+      { ...bot, LOS_STORE: 'cosmos', COSMOS_ENDPOINT: 'https://localhost:8081', COSMOS_KEY: 'c2VjcmV0' },
+      [],
+    );
+    const shown = [
+      JSON.stringify(config),
+      inspect(config, { depth: 9, showHidden: true }),
+      String(config.bot?.password),
+    ];
+    for (const text of shown) expect(text).not.toMatch(/hush-hush|c2VjcmV0/);
+  });
+
+  test('are not repeated in problems', () => {
+    expect(problemsOf({ ...bot, MicrosoftAppId: 'hush-app', PORT: 'hush-port' }).join()).not.toContain('hush');
+  });
+});
+
+describe('Cosmos DB', () => {
+  const cosmos = { LOS_STORE: 'cosmos' };
+
+  test('needs an address', () => {
+    expect(problemsOf(cosmos, ['--local'])).toEqual([expect.stringMatching(/^COSMOS_ENDPOINT: give/)]);
+  });
+
+  test('is reached with a managed identity in Azure', () => {
+    const azure = { ...cosmos, COSMOS_ENDPOINT: 'https://los.documents.azure.com:443/' };
+    expect(loadConfig(azure, ['--local']).store).toEqual({ kind: 'cosmos', endpoint: azure.COSMOS_ENDPOINT });
+    expect(problemsOf({ ...azure, COSMOS_KEY: 'c2VjcmV0' }, ['--local'])).toEqual([
+      expect.stringMatching(/^COSMOS_KEY: leave it out/),
+    ]);
+  });
+});
