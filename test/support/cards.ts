@@ -65,7 +65,7 @@ export const choicesOf = (card: Card): Record<string, string[]> =>
   );
 
 /** What one can read on a card, from top to bottom: texts and facts, not buttons and inputs. */
-export const textOf = (card: Card): string => withShowCards(card).flatMap(wordsOf).join('\n');
+export const textOf = (card: Card): string => withShowCards(card).flatMap(wordsOf).filter(Boolean).join('\n');
 
 const wordsOf = ({ type, text, inlines, facts }: Element): string[] => {
   if (type === 'TextBlock') return [asWritten(String(text))];

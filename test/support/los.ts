@@ -63,7 +63,7 @@ export interface SayOptions {
 
 export interface PressOptions extends SayOptions {
   /** The card to press on, such as an old one; otherwise the newest in the chat that has the button. */
-  readonly card?: Card;
+  readonly card?: Card | undefined;
 }
 
 /** Starts Los on a free port, with its own store and clock, and a Teams of our own for it to talk to. */
@@ -284,6 +284,7 @@ const createChat = ({ teams, url, conversation, scope, members }: ChatSetting) =
     submit,
     press,
     cards,
+    buttons: (): string[] => cards().flatMap(buttonsOf),
     /** What came unasked since the last call. */
     received: (): TestAnswer => {
       const unasked = teams.happenings.filter(

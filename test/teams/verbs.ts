@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { type Handlers, handler, type Turn } from '../../src/conversation/handler.ts';
+import { type Reply, say, show } from '../../src/conversation/reply.ts';
+import { Person } from '../../src/domain/person.ts';
+import { keys, kinds } from '../../src/store/kinds.ts';
+
+const anything = z.looseObject({});
+
+const notice = (title: string, ...buttons: readonly string[]): Extract<Reply, { kind: 'card' }> => ({
+  ...(show(
+    'notice',
+    {
+      title,
+      message: '',
+      actions: buttons.map((verb) => ({ title: verb, data: { do: `edge.${verb}` } })),
+    },
+    `${title} i korthet`,
+  ) as Extract<Reply, { kind: 'card' }>),
+});
+
+const verb = (run: (turn: Turn) => Promise<readonly Reply[]> | readonly Reply[]) =>
+  handler({ on: 'nothing', may: 'help.see', input: anything, run });
+
+/** Adds one to a number kept with the person, in a change that has one effect per command. */
+const count = async (turn: Turn): Promise<readonly Reply[]> => {
+  const { person } = turn.me;
+  const mine = await turn.documents.open(kinds.person, keys.person(person), () =>
+    Person.parse({ id: person, tenant: turn.tenant }),
+  );
+  const { answer } = await turn.documents.change(mine, turn.command, (body) => ({
+    body: { ...body, name: `${body.name}+` },
+    answer: body.name.length + 1,
+  }));
+  return [notice(`Talt til ${answer}`, 'count')];
+};
+
+/** Capabilities that show the edge from every side; no user meets them. */
+export const edgeVerbs: Handlers = {
+  'edge.menu': verb(() => [
+    say('Velg det som passer.'),
+    notice('Meny', 'count', 'words', 'beside', 'both', 'break', 'roster', 'gone'),
+  ]),
+  'edge.count': verb(count),
+  'edge.words': verb(() => [say('Bare ord *uten* kort.'), say('Og noen til.')]),
+  'edge.beside': verb(() => [{ ...notice('Ved siden av'), keepPressed: true }]),
+  'edge.both': verb(() => [say('Først dette.'), notice('I stedet'), notice('I tillegg')]),
+  'edge.break': verb(() => {
+    throw new Error('Kari Nordmann fikk noe til å gå galt');
+  }),
+  'edge.roster': verb(async ({ chat }) => [say(`${(await chat.members()).length} i chatten`)]),
+};
