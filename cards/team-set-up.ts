@@ -16,5 +16,5 @@ export interface TeamSetUpCard {
   /** One or several, as they were written. */
   readonly municipalities: string;
   readonly note: string;
-  readonly people: readonly RosterRow[];
+  readonly rows: readonly RosterRow[];
 }

@@ -11,7 +11,7 @@ export const nb = {
     noTeamHere: 'Det er ikke satt opp noe team her ennå. Skriv «Sett opp teamet» når dere er klare.',
     noTeamYet:
       'Du er ikke med i noe team ennå. Et team settes opp i teamets egen chat: Legg til Los der og skriv «Sett opp teamet».',
-    noNetworkHere: 'Jeg finner ikke noe nettverk du er prosjektgruppe for.',
+    noNetworkHere: 'Jeg finner ikke noe nettverk her. Er du med i en prosjektgruppe, så skriv «Mine nettverk».',
     personalChatOnly:
       'Saker hører hjemme i den personlige chatten din med Los, ikke her, for her ser alle det som skrives. Skriv til meg der.',
     teamChatOnly: 'Dette gjør dere sammen i teamets chat.',
@@ -45,6 +45,9 @@ export const nb = {
     tooManyTasks: 'Her er det plass til {{max}} oppgaver. Fjern en dere ikke trenger, så blir det plass.',
     unknownMember: 'Personen er ikke med i teamet.',
     lastTeamLead: 'Teamet trenger en teamleder. Gi rollen til en annen først.',
+    personNotFound:
+      'Jeg finner ingen «{{name}}» i denne chatten. Sjekk navnet, eller legg personen til i chatten først.',
+    personAmbiguous: 'Det er flere i chatten som kan hete «{{name}}». Skriv hele navnet.',
     tooManyMembers: 'Det er plass til {{max}} i teamet. Ta med dem som skal jobbe sammen nå.',
     teamNameMissing: 'Hva heter teamet? Skriv et navn, for eksempel det dere kaller dere til daglig.',
     municipalityMissing: 'Hvilken kommune er teamet fra? Skriv én eller flere.',
@@ -239,7 +242,7 @@ export const nb = {
       teamLead: 'Teamleder',
       member: 'Teammedlem',
       userRepresentative: 'Brukerrepresentant',
-      leader: 'Leder (ikke i det daglige arbeidet)',
+      leader: 'Leder',
       none: 'Ikke med',
     },
     group: {
@@ -272,7 +275,8 @@ export const nb = {
     saved: 'Endringene er lagret.',
     youLead: 'Du er teamleder nå.',
     largeChat: 'Dere er mange i denne chatten. Begynn med deg selv, så legger du til de andre etterpå.',
-    chatNote: 'Velg rolle for hver av dem som skal være med.',
+    chatNote:
+      'Velg rolle for hver av dem som skal være med. Ledere er ikke med i det daglige arbeidet, men holdes orientert.',
     nextTask: 'Neste oppgave',
     whereAreWe: 'Hvor er vi?',
     takeLead: 'Jeg tar rollen som teamleder',
@@ -337,7 +341,9 @@ export const nb = {
     title: 'Sak {{code}}',
     created: 'Sak {{code}} er klar, og du er kontaktperson.',
     none: 'Du har ingen saker i {{team}} ennå.',
-    inTeam: '{{team}}',
+    newSummary: 'Ny sak',
+    listSummary_one: 'Mine saker: {{count}}',
+    listSummary_other: 'Mine saker: {{count}}',
     more: 'Her er de {{shown}} første av {{count}} saker. Skriv koden for å åpne en annen:',
     open: 'Åpne {{code}}',
     closed: 'avsluttet',
@@ -439,6 +445,8 @@ export const nb = {
     change: 'Endre svar',
   },
   practice: {
+    title: 'Slik jobber vi',
+    answered1: '{{number}}. {{item}}: {{answer}}',
     place: 'Punkt {{number}} av {{items}}',
     answers: { inPlace: 'På plass', notRelevant: 'Ikke aktuelt', notInPlace: 'Ikke på plass' },
     answeredNow: 'Dere har svart: {{answer}}',
@@ -450,7 +458,6 @@ export const nb = {
     answered: '{{answered}} av {{items}} punkter er besvart',
     fidelity: 'Teamets programoppfyllelse er {{share}}, herav ikke aktuelt: {{notRelevant}}',
     incomplete: 'Resultatet vises når alle punktene er besvart. Dere kan ta resten når det passer.',
-    change: 'Forrige gang: {{before}}',
     gained: 'Kommet på plass siden sist',
     lost: 'Ikke lenger på plass',
     next: 'Ta gjerne dette neste gang',
@@ -468,8 +475,8 @@ export const nb = {
     benefit: 'Opplevd nytte',
     fidelity: 'Programoppfyllelse i sakene',
     practice: 'Teamets egen praksis',
-    value: '{{value}} ({{cases}} saker)',
-    valueOfOne: '{{value}} (1 sak)',
+    value_one: '{{value}} ({{count}} sak)',
+    value_other: '{{value}} ({{count}} saker)',
     hidden: 'Vises når det er minst fem saker',
     none: 'Ingen ennå',
     notYet: 'Ikke gått gjennom ennå',
@@ -531,6 +538,12 @@ export const nb = {
       carry: 'Velg oppgaver',
     },
   },
+  demo: {
+    today: 'Nå er det {{date}}.',
+    reminders_one: 'Det kom én påminnelse på veien.',
+    reminders_other: 'Det kom {{count}} påminnelser på veien.',
+    noReminders: 'Ingen påminnelser kom på veien.',
+  },
   cards: {
     reminder: {},
     'case-new': {
@@ -589,7 +602,7 @@ export const nb = {
       intro: 'Velg ny teamleder her hvis en annen skal ta over. Velg «Ikke med» for den som slutter.',
       newcomers: 'Skal flere i chatten være med?',
       newcomersRole: 'Hvilken rolle får de nye?',
-      choose: 'Velg en person',
+      namesExample: 'Skriv navnene med komma mellom',
       save: 'Lagre',
       cancel: 'Avbryt',
     },

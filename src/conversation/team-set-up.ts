@@ -14,8 +14,9 @@ import { AlreadyExists } from '../store/port.ts';
 import { settleTeam } from '../store/projections.ts';
 import type { ChatMember } from './arrival.ts';
 import { type Handlers, handler, type Turn } from './handler.ts';
+import { peopleHere, textOf } from './people.ts';
 import { type Reply, say, show } from './reply.ts';
-import { peopleHere, roleEntered, rosterRow, textOf } from './roster.ts';
+import { roleEntered, rosterRow } from './roster.ts';
 import { teamCard } from './team-card.ts';
 
 type Entered = Readonly<Record<string, unknown>>;
@@ -124,7 +125,7 @@ const setUpForm = async (turn: Turn, entered: Entered, problem = ''): Promise<Re
     name: textOf(entered['name']),
     municipalities: textOf(entered['municipalities']),
     note: turn.say(isLarge ? 'team.largeChat' : 'team.chatNote'),
-    people: (isLarge ? [turn.me] : people).map((who) => rosterRow(turn, who, suggestedRole(turn, who, entered))),
+    rows: (isLarge ? [turn.me] : people).map((who) => rosterRow(turn, who, suggestedRole(turn, who, entered))),
   };
   return show('team-set-up', card, problem || turn.say('cards.team-set-up.title'));
 };

@@ -7,8 +7,8 @@ import { keys, kinds } from '../store/kinds.ts';
 import { settleTeam } from '../store/projections.ts';
 import type { EventHandler } from './dispatcher.ts';
 import { type Handlers, handler, type Turn, type TurnOn } from './handler.ts';
+import { textOf } from './people.ts';
 import { type About, type Reply, say, show } from './reply.ts';
-import { textOf } from './roster.ts';
 import { takeLeadButton, teamCard } from './team-card.ts';
 
 const nothing = z.object({});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Instant } from './identity.ts';
+import { addDays, atHour } from './calendar.ts';
+import { type CalendarDate, Instant } from './identity.ts';
 
 /** What a join code opens, and until when. The code itself is the document's key. */
 export const JoinTicket = z.object({ code: z.string(), network: z.string(), expires: Instant });
@@ -7,6 +8,9 @@ export type JoinTicket = z.infer<typeof JoinTicket>;
 
 /** How long a join code opens the network when nothing else is said. */
 export const joinCodeDays = 60;
+
+/** When a code made on a day expires: at the end of the last of its days in Norway. */
+export const joinCodeExpiry = (today: CalendarDate): Instant => atHour(addDays(today, joinCodeDays + 1), 0);
 
 /**
  * What codes are made of: no two look alike (0 O, 1 I L, 2 Z, 5 S, 6 G, 8 B) or sound alike when spelt aloud in

@@ -33,6 +33,8 @@ export type RefusalCode =
   | 'tooManyTasks'
   | 'unknownMember'
   | 'lastTeamLead'
+  | 'personNotFound'
+  | 'personAmbiguous'
   | 'tooManyMembers'
   | 'teamNameMissing'
   | 'municipalityMissing'

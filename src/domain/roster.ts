@@ -12,10 +12,10 @@ export interface Candidate {
   readonly role: TeamRole;
 }
 
-/** Far above the 4–6 recommended, so that a roster fits on one card. */
-export const maximumMembers = 25;
+/** Well above the 4–6 recommended, and a roster still fits on one card. */
+const maximumMembers = 15;
 /** DOMAIN §2: 4–6 per team recommended. Leaders are not in the daily work, so they do not count. */
-export const recommendedMembers = { least: 4, most: 6 } as const;
+const recommendedMembers = { least: 4, most: 6 } as const;
 
 const limits = { name: 80, municipality: 60, municipalities: 12 } as const;
 
