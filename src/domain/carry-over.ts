@@ -10,6 +10,9 @@ export interface CarryOffer {
   readonly tasks: readonly TeamTask[];
 }
 
+/** As many as one card can ask about; the next offer asks about the rest. */
+const askedAtATime = 20;
+
 /**
  * At a session, from its first day on, what is still open is offered into the next package (DOMAIN §10). Everything
  * open before that package counts, so that a team that skipped one offer gets it at the next session.
@@ -18,13 +21,15 @@ export const carryOffer = (team: Team, today: CalendarDate): CarryOffer | undefi
   const begun = team.network.sessions.filter((session) => session.first <= today).map((session) => session.number);
   if (begun.length === 0) return undefined;
   const to = (Math.max(...begun) + 1) as PackageNumber;
-  const tasks = tasksOf(team).filter((task) => task.package < to && isOpen(task));
-  return tasks.length === 0 ? undefined : { to, tasks };
+  const open = tasksOf(team).filter((task) => task.package < to && isOpen(task));
+  const undecidedFirst = [...open.filter(lacksDecision), ...open.filter((task) => !lacksDecision(task))];
+  return open.length === 0 ? undefined : { to, tasks: undecidedFirst.slice(0, askedAtATime) };
 };
 
-/** Whether the team has not yet said about every task of the offer if it moves or stays. */
-export const isUndecided = (offer: CarryOffer): boolean =>
-  offer.tasks.some((task) => task.work.leftIn !== task.package);
+/** Whether there are tasks in the offer of which the team has not said yet if they move or stay. */
+export const isUndecided = (offer: CarryOffer): boolean => offer.tasks.some(lacksDecision);
+
+const lacksDecision = (task: TeamTask): boolean => task.work.leftIn !== task.package;
 
 /**
  * Moves the chosen tasks on with everything written on them; the other open ones stay, on purpose. A date of the

@@ -29,7 +29,7 @@ export interface OverviewOptions extends Aside {
 }
 
 /** Tasks shown at a time, so that a card stays small also for a team with many tasks of its own. */
-const tasksAtATime = 15;
+const tasksAtATime = 6;
 
 /** All packages with how far the team has come, one of them with its tasks. */
 export const overviewReply = (turn: Turn, team: Team, options: OverviewOptions = {}): Reply => {

@@ -48,8 +48,11 @@ const storedMeanwhile = (
 ): string => {
   const isUnseen = turn.seen !== undefined && isNewer(work, field, turn.seen);
   if (!isUnseen || entered === undefined || work[field] === '' || entered.trim() === work[field]) return '';
-  return turn.say('packages.form.stored', { text: work[field] });
+  return turn.say('packages.form.stored', { text: shortened(work[field]) });
 };
+
+/** The whole text stands on the task's card; here it has to fit beside what is being written. */
+const shortened = (text: string): string => (text.length > 600 ? `${text.slice(0, 600)} …` : text);
 
 /** The form for who is responsible, and by when. A choice that others have made meanwhile stands as they made it. */
 export const planForm = (turn: TurnOn<Team>, id: string, { entered, problem }: Again = fresh): Reply => {

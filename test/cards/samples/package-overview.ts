@@ -1,0 +1,70 @@
+import type { Samples } from '../samples.ts';
+import { longTeam, wordsIn } from '../support.ts';
+
+export const samples: Samples<'package-overview'> = (language) => {
+  const { say, either, button } = wordsIn(language);
+  const row = (title: string, meta: string) => ({ title, meta, data: { do: 'task.show', task: 'rop2014.p1.team' } });
+  const progress = (done: number, count: number) => say('packages.overview.progress', { done, count });
+  const packageRow = (number: 1 | 2 | 3 | 4 | 5, meta: string) => ({
+    title: say(`packages.name.p${number}`),
+    meta,
+    data: { do: 'package.overview', package: number },
+    unfolded: false,
+    tasks: [],
+  });
+  const own = either(
+    'Ring fastlegene og avtal et felles møte før sommeren',
+    'Ring fastlegane og avtal eit felles møte før sommaren',
+  );
+  return {
+    usual: {
+      problem: '',
+      news: '',
+      title: say('packages.overview.title', { team: 'Fjordvik' }),
+      message: say('packages.overview.session', {
+        number: 1,
+        date: '7. desember',
+        distance: either('om 14 dager', 'om 14 dagar'),
+      }),
+      packages: [
+        {
+          ...packageRow(1, progress(1, 4)),
+          unfolded: true,
+          tasks: [
+            row(say('tasks.rop2014.p1.team.title'), say('packages.status.done')),
+            row(
+              say('tasks.rop2014.p1.services.title'),
+              `${say('packages.status.inProgress')} · Anne-Margrethe Haugen Bjørklund-Østerdal · ${either('30. november', '30. november')}`,
+            ),
+            row(say('tasks.rop2014.p1.listen.title'), say('packages.status.notStarted')),
+            row(own, say('packages.status.notRelevantNow')),
+          ],
+        },
+        packageRow(2, progress(0, 4)),
+        packageRow(3, progress(0, 3)),
+        packageRow(4, progress(0, 3)),
+        packageRow(5, progress(0, 3)),
+      ],
+      actions: [button('packages.press.next', 'task.next'), button('packages.press.newTask', 'task.new')],
+    },
+    news: {
+      problem: '',
+      news: say('packages.news.carried', { count: 2, name: say('packages.named.p2') }),
+      title: say('packages.overview.title', { team: longTeam }),
+      message: say('packages.overview.notBegun', { step: say('tasks.rop2014.p2.anchoring.firstStep') }),
+      packages: [
+        packageRow(1, progress(2, 4)),
+        {
+          ...packageRow(2, `${progress(0, 12)} · ${say('packages.overview.aside', { count: 1 })}`),
+          unfolded: true,
+          tasks: Array.from({ length: 12 }, () => row(own, say('packages.status.notStarted'))),
+        },
+      ],
+      actions: [
+        button('packages.press.next', 'task.next'),
+        button('packages.press.carry', 'package.carry'),
+        button('packages.press.newTask', 'task.new'),
+      ],
+    },
+  };
+};

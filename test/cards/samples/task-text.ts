@@ -1,0 +1,36 @@
+import type { Samples } from '../samples.ts';
+import { wordsIn } from '../support.ts';
+
+export const samples: Samples<'task-text'> = (language) => {
+  const { say, either, button } = wordsIn(language);
+  return {
+    usual: {
+      problem: '',
+      heading: say('packages.form.newOwn', { name: say('packages.named.p1') }),
+      intro: say('packages.form.newOwnIntro'),
+      title: '',
+      what: '',
+      firstStep: '',
+      save: button('packages.press.add', 'task.add'),
+      actions: [button('packages.press.overview', 'package.overview')],
+    },
+    given: {
+      problem: say('refusals.emptyText'),
+      heading: say('packages.form.editGiven'),
+      intro: say('packages.form.editGivenIntro'),
+      title: '',
+      what: either(
+        'Avtal et fast møte med fastlegene, så de er med fra start.',
+        'Avtal eit fast møte med fastlegane, så dei er med frå start.',
+      ),
+      firstStep: either('Ring kommuneoverlegen.', 'Ring kommuneoverlegen.'),
+      save: button('packages.press.save', 'task.saveGiven'),
+      actions: [
+        button('packages.press.moveUp', 'task.move'),
+        button('packages.press.moveDown', 'task.move'),
+        button('packages.press.remove', 'task.remove'),
+        button('packages.press.toPackages', 'package.edit'),
+      ],
+    },
+  };
+};

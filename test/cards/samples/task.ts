@@ -1,0 +1,100 @@
+import type { Samples } from '../samples.ts';
+import { wordsIn } from '../support.ts';
+
+export const samples: Samples<'task'> = (language) => {
+  const { say, either, button } = wordsIn(language);
+  const facts = [
+    { title: say('packages.facts.status'), value: say('packages.status.inProgress') },
+    { title: say('packages.facts.responsible'), value: 'Anne-Margrethe Haugen Bjørklund-Østerdal' },
+    { title: say('packages.facts.due'), value: either('30. november, om 7 dager', '30. november, om 7 dagar') },
+  ];
+  const actions = [
+    button('packages.press.inProgress', 'task.start'),
+    button('packages.press.done', 'task.done'),
+    button('packages.press.notRelevantNow', 'task.putAside'),
+    button('packages.press.writeAnswer', 'task.answer'),
+    button('packages.press.plan', 'task.plan'),
+  ];
+  const place = say('packages.place', { number: 2, total: 3, name: say('packages.name.p1') });
+  return {
+    usual: {
+      problem: '',
+      news: '',
+      place,
+      title: say('tasks.rop2014.p1.services.title'),
+      what: say('tasks.rop2014.p1.services.what'),
+      firstStep: say('tasks.rop2014.p1.services.firstStep'),
+      facts: [{ title: say('packages.facts.status'), value: say('packages.status.notStarted') }, ...facts.slice(2)],
+      answer: '',
+      note: '',
+      hint: '',
+      closing: '',
+      speak: '',
+      actions,
+    },
+    interviews: {
+      problem: '',
+      news: say('packages.news.interviews'),
+      place: say('packages.place', { number: 3, total: 3, name: say('packages.name.p1') }),
+      title: say('tasks.rop2014.p1.listen.title'),
+      what: say('tasks.rop2014.p1.listen.what'),
+      firstStep: '',
+      facts: [
+        ...facts,
+        { title: say('packages.facts.interviews'), value: '1' },
+        {
+          title: say('packages.facts.themes'),
+          value: either('bolig, ventetid, å bli trodd, økonomi', 'bustad, ventetid, å bli trudd, økonomi'),
+        },
+      ],
+      answer: '',
+      note: '',
+      hint: say('packages.interviewHint.few', { count: 2 }),
+      closing: '',
+      speak: '',
+      actions: [button('packages.press.interviews', 'task.interviews'), ...actions.slice(1, 3)],
+    },
+    done: {
+      problem: '',
+      news: say('packages.news.done'),
+      place,
+      title: say('tasks.rop2014.p1.services.title'),
+      what: '',
+      firstStep: '',
+      facts,
+      answer: either(
+        'Vi har 14 tilbud i kommunen og 3 hos DPS-en.\n\nHullet er helgene: Da er det bare legevakten.\n- Fastlegene vet lite om lavterskeltilbudet\n- NAV er med to dager i uka',
+        'Vi har 14 tilbod i kommunen og 3 hos DPS-en.\n\nHolet er helgene: Då er det berre legevakta.\n- Fastlegane veit lite om lågterskeltilbodet\n- NAV er med to dagar i veka',
+      ),
+      note: either('Mangler: rusposten. Siv spør.', 'Manglar: rusposten. Siv spør.'),
+      hint: '',
+      closing: say('packages.closing.before', {
+        name: say('packages.named.p1'),
+        number: 1,
+        date: '7. desember',
+        distance: either('om 14 dager', 'om 14 dagar'),
+      }),
+      speak: '',
+      actions: [
+        button('packages.press.reopen', 'task.reopen'),
+        button('packages.press.changeAnswer', 'task.answer'),
+        button('packages.press.overview', 'package.overview'),
+      ],
+    },
+    changed: {
+      problem: say('refusals.outdatedCard'),
+      news: '',
+      place,
+      title: say('tasks.rop2014.p1.team.title'),
+      what: say('tasks.rop2014.p1.team.what'),
+      firstStep: say('tasks.rop2014.p1.team.firstStep'),
+      facts,
+      answer: either('Vi er seks. ', 'Vi er seks. ').repeat(330),
+      note: either('Husk: ', 'Hugs: ').repeat(160),
+      hint: '',
+      closing: '',
+      speak: '',
+      actions,
+    },
+  };
+};
