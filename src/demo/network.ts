@@ -69,8 +69,11 @@ const planFrom = (today: CalendarDate): SessionPlan => {
   ];
 };
 
-/** The first two working days in a row from a date on, outside July, when everybody is away. */
+/** July, Christmas and New Year. */
+const awayFromWork = /-07-|-12-[23]|-01-0[1-5]/;
+
+/** The first two working days in a row from a date on, when people are at work. */
 const sessionFrom = (date: CalendarDate): CalendarDate => {
-  const suits = !date.includes('-07-') && isWorkingDay(date) && isWorkingDay(addDays(date, 1));
+  const suits = !awayFromWork.test(date) && isWorkingDay(date) && isWorkingDay(addDays(date, 1));
   return suits ? date : sessionFrom(addDays(date, 1));
 };

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -143,7 +143,7 @@ const matching = async <T>(
 
 const openClient = async (browser: Browser, address: string): Promise<Client> => {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
+    viewport: window,
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
   });
@@ -187,10 +187,7 @@ const chatOn = (page: Page, scope: Scope): Chat => {
         const wanted = page.getByRole('button', { name: button, exact: true });
         await newestCard(wanted).getByRole('button', { name: button, exact: true }).click();
       }),
-    picture: async (name) => {
-      await mkdir(path.join(artifacts, 'stories'), { recursive: true });
-      await page.screenshot({ path: path.join(artifacts, 'stories', `${name}.png`) });
-    },
+    picture: (name) => attempt(() => photograph(page, path.join(artifacts, 'stories', `${name}.png`))),
   };
 };
 
@@ -214,6 +211,17 @@ const choose = async (page: Page, first: Locator, choice: string): Promise<void>
   }
   const group = first.locator('xpath=ancestor::*[contains(@class, "ac-input-container")][1]');
   await group.getByLabel(choice, { exact: true }).check();
+};
+
+const window = { width: 1280, height: 800 };
+
+/** The window as it is, or as high as it takes to show the newest card. */
+const photograph = async (page: Page, file: string): Promise<void> => {
+  const card = await page.locator('.ac-adaptiveCard').last().boundingBox();
+  await page.setViewportSize({ ...window, height: Math.max(window.height, Math.ceil(card?.height ?? 0) + 250) });
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: file, animations: 'disabled' });
+  await page.setViewportSize(window);
 };
 
 /** Keeps a picture of what a step that failed was looking at. */
