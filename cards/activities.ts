@@ -4,10 +4,10 @@ import type { Choice } from './choice.ts';
 export interface ActivitiesCard {
   readonly subtitle: string;
   readonly problem: string;
-  /** What is there already, to be reworded, moved to another area or emptied. */
+  /** What has just happened, or ''. */
+  readonly message: string;
+  /** What is there already, to be reworded or emptied, each under the name of its area. */
   readonly rows: readonly { readonly id: string; readonly words: string; readonly area: string }[];
-  /** Every area a row can belong to. */
-  readonly areas: readonly Choice[];
   /** Areas to tap that are not in use. */
   readonly free: readonly Choice[];
   /** Values of `free` that are ticked, with commas between. */

@@ -403,9 +403,7 @@ export const nb = {
     heavier: 'Samlet er det blitt tyngre siden første samtale. Det er nyttig å vite når dere planlegger videre.',
     same: 'Samlet er det som ved første samtale.',
     notComparable: 'Ingen områder har skår i både samtale 1 og samtale {{number}}, så nytten kan ikke regnes ut.',
-    leftOut_one:
-      'Nytten er regnet uten {{activities}}, som bare har skår i én av samtalene. For resten er gjennomsnittet {{first}} i samtale 1 og {{latest}} i samtale {{number}}.',
-    leftOut_other:
+    leftOut:
       'Nytten er regnet uten {{activities}}, som bare har skår i én av samtalene. For resten er gjennomsnittet {{first}} i samtale 1 og {{latest}} i samtale {{number}}.',
     corrected: 'Rettet {{date}}: {{activity}} fra {{from}} til {{to}}.',
     without: 'ingen skår',
@@ -446,7 +444,7 @@ export const nb = {
   },
   practice: {
     title: 'Slik jobber vi',
-    answered1: '{{number}}. {{item}}: {{answer}}',
+    answeredItem: '{{number}}. {{item}}: {{answer}}',
     place: 'Punkt {{number}} av {{items}}',
     answers: { inPlace: 'På plass', notRelevant: 'Ikke aktuelt', notInPlace: 'Ikke på plass' },
     answeredNow: 'Dere har svart: {{answer}}',

@@ -400,9 +400,7 @@ export const nn: Texts = {
     heavier: 'Samla er det vorte tyngre sidan første samtale. Det er nyttig å vite når de planlegg vidare.',
     same: 'Samla er det som ved første samtale.',
     notComparable: 'Ingen område har skår i både samtale 1 og samtale {{number}}, så nytten kan ikkje reknast ut.',
-    leftOut_one:
-      'Nytten er rekna utan {{activities}}, som berre har skår i éin av samtalane. For resten er gjennomsnittet {{first}} i samtale 1 og {{latest}} i samtale {{number}}.',
-    leftOut_other:
+    leftOut:
       'Nytten er rekna utan {{activities}}, som berre har skår i éin av samtalane. For resten er gjennomsnittet {{first}} i samtale 1 og {{latest}} i samtale {{number}}.',
     corrected: 'Retta {{date}}: {{activity}} frå {{from}} til {{to}}.',
     without: 'ingen skår',
@@ -443,7 +441,7 @@ export const nn: Texts = {
   },
   practice: {
     title: 'Slik arbeider vi',
-    answered1: '{{number}}. {{item}}: {{answer}}',
+    answeredItem: '{{number}}. {{item}}: {{answer}}',
     place: 'Punkt {{number}} av {{items}}',
     answers: { inPlace: 'På plass', notRelevant: 'Ikkje aktuelt', notInPlace: 'Ikkje på plass' },
     answeredNow: 'De har svart: {{answer}}',

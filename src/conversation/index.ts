@@ -1,9 +1,12 @@
+import { toolkitHandlers } from './cases/index.ts';
 import { currentTeamHandlers } from './current-team.ts';
 import type { Conversation } from './dispatcher.ts';
+import { figureHandlers } from './figures.ts';
 import type { Handlers } from './handler.ts';
 import { helpHandlers } from './help.ts';
 import { languageHandlers } from './language.ts';
 import { packageHandlers } from './packages/index.ts';
+import { practiceHandlers } from './practice.ts';
 import { rosterHandlers } from './roster.ts';
 import { onLeft, teamHandlers } from './team.ts';
 import { teamSetUpHandlers } from './team-set-up.ts';
@@ -18,6 +21,9 @@ const capabilities: Handlers = {
   ...rosterHandlers,
   ...currentTeamHandlers,
   ...timelineHandlers,
+  ...toolkitHandlers,
+  ...practiceHandlers,
+  ...figureHandlers,
 };
 
 /** Everything a person can ask for, by verb: the same whether it is typed or pressed. */

@@ -5,17 +5,18 @@ import { Refusal } from './refusal.ts';
 
 /** As many as fit into the wheel and on one scoring card (memo: broad areas are wanted). */
 export const maximumActivities = 12;
-const maximumLength = 200;
+/** A few words that fit on a phone. */
+const maximumLength = 100;
 
-/** An activity as it was entered. */
+/** A new activity as it was entered. */
 export interface EnteredActivity {
   readonly area: string;
   readonly text: string;
 }
 
-/** What the form holds: existing activities by id (emptied = taken out), and new ones. */
+/** What the form holds: the words of existing activities by id (emptied = taken out), and new ones. */
 export interface EnteredActivities {
-  readonly existing: Readonly<Record<string, EnteredActivity>>;
+  readonly existing: Readonly<Record<string, string>>;
   readonly added: readonly EnteredActivity[];
 }
 
@@ -28,7 +29,8 @@ export const activeActivities = (it: PathwayCase): Activity[] => it.activities.f
  * @throws Refusal `noActivities`, `tooManyActivities`, `textTooLong`, and as `changePart`
  */
 export const reviseActivities = (it: PathwayCase, entered: EnteredActivities, act: Act): PathwayCase => {
-  for (const { text } of [...Object.values(entered.existing), ...entered.added]) requireFitting(text);
+  for (const text of [...Object.values(entered.existing), ...entered.added.map((one) => one.text)])
+    requireFitting(text);
   return changePart(it, act, it.activitiesVersion, (version) => {
     const kept = it.activities.flatMap((activity) => revised(it, activity, entered.existing[activity.id], act.now));
     const activities = [...kept, ...numbered(it, fresh(kept, entered.added))];
@@ -46,15 +48,10 @@ const requireSome = (count: number): void => {
   if (count > maximumActivities) throw new Refusal('tooManyActivities', { max: maximumActivities });
 };
 
-const revised = (
-  it: PathwayCase,
-  activity: Activity,
-  entered: EnteredActivity | undefined,
-  now: Instant,
-): readonly Activity[] => {
-  if (!entered || activity.retiredAt) return [activity];
-  const text = entered.text.trim();
-  if (text !== '') return [{ ...activity, area: entered.area, text }];
+const revised = (it: PathwayCase, activity: Activity, words: string | undefined, now: Instant): readonly Activity[] => {
+  if (words === undefined || activity.retiredAt) return [activity];
+  const text = words.trim();
+  if (text !== '') return [{ ...activity, text }];
   return hasScores(it, activity.id) ? [{ ...activity, retiredAt: now }] : [];
 };
 

@@ -54,7 +54,11 @@ export const ChecklistItem = z.object({
 });
 export type ChecklistItem = z.infer<typeof ChecklistItem>;
 
-export const Access = z.object({ at: Instant, by: PersonId, what: z.enum(['created', 'opened', 'changed', 'takenOver']) });
+export const Access = z.object({
+  at: Instant,
+  by: PersonId,
+  what: z.enum(['created', 'opened', 'changed', 'takenOver']),
+});
 export type Access = z.infer<typeof Access>;
 
 /** A case (pathwayCase): one user of the services, kept by its contact persons only. */

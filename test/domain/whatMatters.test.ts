@@ -260,7 +260,7 @@ describe('whatever is scored in whatever order', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(score, score), { minLength: 2, maxLength: 12 }), (given) => {
         const it = conversations(column(given, 0), column(given, 1));
-        const gone = { existing: { a1: { area: 'other', text: '' } }, added: [] };
+        const gone = { existing: { a1: '' }, added: [] };
         const after = reviseActivities(it, gone, actOn(it));
         expect(after.rounds).toEqual(it.rounds);
         expect(benefitOf(after, 2)?.gain).toEqual(benefitOf(it, 2)?.gain);

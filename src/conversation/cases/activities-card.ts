@@ -1,0 +1,69 @@
+import { otherArea, suggestedAreas } from '../../content/checklists.ts';
+import { speak } from '../../content/texts.ts';
+import { activeActivities, type EnteredActivities, type EnteredActivity } from '../../domain/activities.ts';
+import type { PathwayCase } from '../../domain/case.ts';
+import { type Reply, show } from '../reply.ts';
+import { type Again, aboutCase, fieldValue, type Words, writtenIn } from './parts.ts';
+
+type Entered = Readonly<Record<string, unknown>>;
+type SuggestedArea = (typeof suggestedAreas)[number];
+
+/** What matters to the user: areas to tap and the user's own words. */
+export const activitiesCard = (words: Words, it: PathwayCase, again: Again = {}): Reply => {
+  const active = activeActivities(it);
+  const free = suggestedAreas.filter((area) => !active.some((one) => one.area === area));
+  const data = {
+    subtitle: words.say('cases.title', { code: it.code }),
+    message: again.message ?? '',
+    problem: again.problem ?? '',
+    rows: active.map(({ id, area, text }) => ({
+      id,
+      area: areaName(words, area),
+      words: fieldValue(again, `text_${id}`, text),
+    })),
+    free: free.map((area) => ({ title: areaName(words, area), value: area })),
+    chosen: fieldValue(again, 'areas', undefined),
+    own: fieldValue(again, 'own', undefined),
+  };
+  return show('activities', data, words.say('activities.summary', { code: it.code }), aboutCase(it));
+};
+
+const isSuggested = (area: string): area is SuggestedArea => suggestedAreas.some((one) => one === area);
+
+const areaName = ({ say }: Words, area: string): string =>
+  say(`activities.areas.${isSuggested(area) ? area : otherArea}`);
+
+/** What the form sent: changed words by activity, tapped areas and the user's own lines. */
+export const enteredActivities = (words: Words, it: PathwayCase, entered: Entered): EnteredActivities => ({
+  existing: Object.fromEntries(
+    activeActivities(it).flatMap(({ id }) => {
+      const text = writtenIn(entered, `text_${id}`);
+      return text === undefined ? [] : [[id, text]];
+    }),
+  ),
+  added: [...tapped(words, writtenIn(entered, 'areas') ?? ''), ...ownLines(writtenIn(entered, 'own') ?? '')],
+});
+
+const tapped = (words: Words, areas: string): EnteredActivity[] =>
+  areas
+    .split(',')
+    .filter(isSuggested)
+    .map((area) => ({ area, text: areaName(words, area) }));
+
+const ownLines = (own: string): EnteredActivity[] =>
+  own
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^\s*[-–•*]\s*/, '').trim())
+    .map((text) => ({ area: areaOf(text), text }));
+
+/** A line that begins with the name of an area belongs to it: «Bolig: egen dør å låse». */
+const areaOf = (text: string): string => {
+  const first = /^\p{L}+/u.exec(text.toLocaleLowerCase('nb'))?.[0] ?? '';
+  return areaNames.get(first) ?? otherArea;
+};
+
+const areaNames = new Map(
+  (['nb', 'nn'] as const).flatMap((language) =>
+    suggestedAreas.map((area) => [speak(language)(`activities.areas.${area}`).toLocaleLowerCase('nb'), area] as const),
+  ),
+);

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { reviseActivities } from '../../domain/activities.ts';
+import { logLook } from '../../domain/cases.ts';
+import { type Handlers, handler } from '../handler.ts';
+import { activitiesCard, enteredActivities } from './activities-card.ts';
+import { caseCard } from './case-card.ts';
+import { actOf, changeCase, isOutdated } from './parts.ts';
+
+/** What matters to the user, in the user's own words. */
+export const activityHandlers: Handlers = {
+  'activities.edit': handler({
+    on: 'case',
+    may: 'case.work',
+    input: z.object({}),
+    run: async (turn) => [activitiesCard(turn, await changeCase(turn, (it) => logLook(it, actOf(turn))))],
+  }),
+  'activities.save': handler({
+    on: 'case',
+    may: 'case.work',
+    input: z.looseObject({}),
+    run: async (turn, entered) => {
+      const it = await changeCase(turn, (before) =>
+        reviseActivities(before, enteredActivities(turn, before, entered), actOf(turn)),
+      );
+      return [caseCard(turn, it, turn.say(it.rounds.length === 0 ? 'activities.saved' : 'activities.changed'))];
+    },
+    again: (turn, entered, problem) => {
+      const it = turn.target.body;
+      return [activitiesCard(turn, it, { entered, problem, outdated: isOutdated(turn, it.activitiesVersion) })];
+    },
+  }),
+};

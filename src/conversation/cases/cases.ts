@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { coordinationChecklist } from '../../content/checklists.ts';
+import type { PathwayCase } from '../../domain/case.ts';
+import { logAccess, newCase, parseCaseCode, suggestCaseCode } from '../../domain/cases.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import type { Team } from '../../domain/team.ts';
+import { keys, kinds } from '../../store/kinds.ts';
+import { AlreadyExists } from '../../store/port.ts';
+import { type Handlers, handler, type TurnOn } from '../handler.ts';
+import { type Reply, show } from '../reply.ts';
+import { activitiesCard } from './activities-card.ts';
+import { caseCard } from './case-card.ts';
+import { caseListCard } from './case-list-card.ts';
+import { actOf, changeCase } from './parts.ts';
+
+/** Cases: making them, finding the own ones, opening one. All of it in the personal chat only (DOMAIN §12). */
+export const caseHandlers: Handlers = {
+  'case.new': handler({
+    on: 'team',
+    may: 'case.create',
+    input: z.object({}),
+    run: async (turn) => [await newCaseCard(turn)],
+  }),
+  'case.create': handler({
+    on: 'team',
+    may: 'case.create',
+    input: z.object({ code: z.string().default('') }),
+    run: async (turn, { code }) => {
+      const it = await create(turn, parseCaseCode(code));
+      return [activitiesCard(turn, it, { message: turn.say('cases.created', { code: it.code }) })];
+    },
+    again: async (turn, entered, problem) => [await newCaseCard(turn, entered['code'], problem)],
+  }),
+  'case.list': handler({
+    on: 'team',
+    may: 'case.list',
+    input: z.object({}),
+    run: async (turn) => [caseListCard(turn, turn.target.body, await casesIn(turn), turn.me.person)],
+  }),
+  'case.open': handler({
+    on: 'case',
+    may: 'case.open',
+    input: z.object({}),
+    run: async (turn) => [caseCard(turn, await changeCase(turn, (it) => logAccess(it, actOf(turn), 'opened')))],
+  }),
+};
+
+const newCaseCard = async (turn: TurnOn<Team>, entered?: unknown, problem = ''): Promise<Reply> => {
+  const code = typeof entered === 'string' ? entered : suggestCaseCode((await casesIn(turn)).map((one) => one.code));
+  return show('case-new', { problem, code }, turn.say('cases.newSummary'), { team: turn.target.body.id });
+};
+
+/** Every case of the team: a list turn, and only for what the team's members may know of them. */
+const casesIn = async (turn: TurnOn<Team>): Promise<PathwayCase[]> => {
+  const cases: PathwayCase[] = [];
+  const { pk } = keys.team(turn.target.body.id);
+  for await (const { body } of turn.documents.list(kinds.case, pk, 'case:')) cases.push(body);
+  return cases;
+};
+
+const create = async (turn: TurnOn<Team>, code: string): Promise<PathwayCase> => {
+  const team = turn.target.body.id;
+  const made = newCase({ team, code, madeBy: turn.command, checklist: coordinationChecklist }, actOf(turn));
+  try {
+    return (await turn.documents.create(kinds.case, keys.case(team, code), made)).body;
+  } catch (error) {
+    if (!(error instanceof AlreadyExists)) throw error;
+    const there = await turn.documents.read(kinds.case, keys.case(team, code));
+    if (there?.body.madeBy === turn.command) return there.body;
+    throw new Refusal('caseCodeTaken', { code });
+  }
+};

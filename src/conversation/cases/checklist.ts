@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { logLook } from '../../domain/cases.ts';
+import { answerChecklist } from '../../domain/checklist.ts';
+import { type Handlers, handler } from '../handler.ts';
+import { checklistCard, checklistResultCard, enteredAnswers } from './checklist-card.ts';
+import { actOf, changeCase, isOutdated } from './parts.ts';
+
+/** The coordination checklist of a case. */
+export const checklistHandlers: Handlers = {
+  'checklist.show': handler({
+    on: 'case',
+    may: 'case.work',
+    input: z.object({}),
+    run: async (turn) => [checklistCard(turn, await changeCase(turn, (it) => logLook(it, actOf(turn))))],
+  }),
+  'checklist.save': handler({
+    on: 'case',
+    may: 'case.work',
+    input: z.looseObject({}),
+    run: async (turn, entered) => {
+      const it = await changeCase(turn, (before) =>
+        answerChecklist(before, enteredAnswers(before, entered), actOf(turn)),
+      );
+      return [checklistResultCard(turn, it)];
+    },
+    again: (turn, entered, problem) => {
+      const it = turn.target.body;
+      return [checklistCard(turn, it, { entered, problem, outdated: isOutdated(turn, it.checklist.version) })];
+    },
+  }),
+};

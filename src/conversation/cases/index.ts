@@ -1,0 +1,13 @@
+import type { Handlers } from '../handler.ts';
+import { activityHandlers } from './activities.ts';
+import { caseHandlers } from './cases.ts';
+import { checklistHandlers } from './checklist.ts';
+import { whatMattersHandlers } from './what-matters.ts';
+
+/** The toolkit «Hva er viktig for deg?» of one user of the services. */
+export const toolkitHandlers: Handlers = {
+  ...caseHandlers,
+  ...activityHandlers,
+  ...whatMattersHandlers,
+  ...checklistHandlers,
+};

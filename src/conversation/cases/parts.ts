@@ -1,0 +1,56 @@
+import { formatDecimal, formatPercent } from '../../content/format.ts';
+import type { PathwayCase } from '../../domain/case.ts';
+import type { Act } from '../../domain/cases.ts';
+import { asNumber, type Mean } from '../../domain/whatMatters.ts';
+import type { Turn, TurnOn } from '../handler.ts';
+import type { About } from '../reply.ts';
+
+/** What a form that comes back shows: what was entered, why it comes back, and what is good to know. */
+export interface Again {
+  readonly entered?: Readonly<Record<string, unknown>>;
+  readonly problem?: string;
+  readonly message?: string;
+  /** Somebody else was quicker: what is stored goes before what was entered, which fills only the gaps. */
+  readonly outdated?: boolean;
+}
+
+/** What the cards of a case need to know of the turn. */
+export type Words = Pick<Turn, 'say' | 'language' | 'today'>;
+
+/** What a card that shows a case hands back with each button. */
+export const aboutCase = ({ team, code, version }: PathwayCase): About => ({ team, code, version });
+
+export const actOf = ({ me, now, seen }: Turn): Act => ({ by: me.person, now, seen });
+
+/** «2,0»: rounded once, here. */
+export const decimal = ({ language }: Words, mean: Mean): string => formatDecimal(language, asNumber(mean));
+
+export const percent = ({ language }: Words, share: number): string => formatPercent(language, share);
+
+/** Changes the case of this turn; the domain rule says how. */
+export const changeCase = async (
+  turn: TurnOn<PathwayCase>,
+  rule: (it: PathwayCase) => PathwayCase,
+): Promise<PathwayCase> => (await turn.change((it) => ({ body: rule(it), answer: null }))).body;
+
+/** Whether the pressed card showed an older version of what it would change. */
+export const isOutdated = ({ seen }: Turn, version: number): boolean => (seen ?? 0) < version;
+
+/** What a field of a form shows: what was entered, else what is stored; the other way round when outdated. */
+export const fieldValue = (
+  { entered = {}, outdated = false }: Again,
+  field: string,
+  stored: string | undefined,
+): string => {
+  const typed = writtenIn(entered, field);
+  return (outdated ? (stored ?? typed) : (typed ?? stored)) ?? '';
+};
+
+/** What was written in a field; numbers come from buttons. */
+export const writtenIn = (entered: Readonly<Record<string, unknown>>, field: string): string | undefined => {
+  const value = entered[field];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** Texts that come in a list of their own on a card. */
+export const lines = (texts: readonly string[]): { text: string }[] => texts.map((text) => ({ text }));

@@ -1,0 +1,98 @@
+import type { Button } from '../../../cards/button.ts';
+import type { Fact } from '../../../cards/fact.ts';
+import { formatDate, formatDay, formatList } from '../../content/format.ts';
+import { dateInNorway } from '../../domain/calendar.ts';
+import type { ConversationRound, PathwayCase } from '../../domain/case.ts';
+import { fidelityOfCase } from '../../domain/checklist.ts';
+import { type Benefit, benefitOf, meanOf, movesOf, roundOf } from '../../domain/whatMatters.ts';
+import { type Reply, show } from '../reply.ts';
+import { toCase } from './case-card.ts';
+import { aboutCase, decimal, lines, type Words } from './parts.ts';
+
+/** What a conversation came to, in words a user can read. */
+export const scoresResultCard = (words: Words, it: PathwayCase, round: ConversationRound, problem = ''): Reply => {
+  const { say, language } = words;
+  const number = round.number;
+  const benefit = benefitOf(it, number);
+  const inWords = situation(words, round, benefit);
+  const data = {
+    speak: [summaryOf(words, it, round, benefit), inWords].join(' '),
+    title: say('whatMatters.title', { number }),
+    subtitle: say('whatMatters.held', { code: it.code, date: formatDate(language, round.heldOn) }),
+    problem,
+    facts: [...means(words, it, number), ...gain(words, benefit)],
+    inWords,
+    moves: lines(
+      movesOf(it, number).map(({ activity, from, to }) =>
+        say('whatMatters.moved', { activity: activity.text, from, to }),
+      ),
+    ),
+    notes: lines([...leftOut(words, number, benefit), ...corrections(words, it, round)]),
+    actions: buttons(words, it, number),
+  };
+  return show('scores-result', data, summaryOf(words, it, round, benefit), aboutCase(it));
+};
+
+const summaryOf = (words: Words, it: PathwayCase, round: ConversationRound, benefit: Benefit | undefined): string => {
+  const mean = meanOf(round);
+  const about = { number: round.number, code: it.code, mean: mean ? decimal(words, mean) : '' };
+  if (!benefit) return words.say('whatMatters.summary', about);
+  return words.say('whatMatters.summaryBenefit', { ...about, benefit: decimal(words, benefit.gain) });
+};
+
+/** Conversation 1 up to the one that is shown. */
+const means = (words: Words, it: PathwayCase, number: number): Fact[] =>
+  it.rounds
+    .filter((round) => round.number <= number)
+    .flatMap((round) => {
+      const mean = meanOf(round);
+      const title = words.say('whatMatters.meanIn', { number: round.number });
+      return mean ? [{ title, value: decimal(words, mean) }] : [];
+    });
+
+const gain = (words: Words, benefit: Benefit | undefined): Fact[] =>
+  benefit ? [{ title: words.say('whatMatters.benefit'), value: decimal(words, benefit.gain) }] : [];
+
+const situation = ({ say }: Words, { number }: ConversationRound, benefit: Benefit | undefined): string => {
+  if (number === 1) return say('whatMatters.start');
+  if (!benefit) return say('whatMatters.notComparable', { number });
+  if (benefit.gain.sum === 0) return say('whatMatters.same');
+  return say(benefit.gain.sum > 0 ? 'whatMatters.lighter' : 'whatMatters.heavier');
+};
+
+const leftOut = (words: Words, number: number, benefit: Benefit | undefined): string[] => {
+  if (!benefit || benefit.leftOut.length === 0) return [];
+  const activities = formatList(
+    words.language,
+    benefit.leftOut.map(({ text }) => `«${text}»`),
+  );
+  const [first, latest] = [decimal(words, benefit.first), decimal(words, benefit.latest)];
+  return [words.say('whatMatters.leftOut', { activities, first, latest, number })];
+};
+
+const corrections = ({ say, language }: Words, it: PathwayCase, round: ConversationRound): string[] =>
+  round.corrections.map(({ activity, from, to, at }) =>
+    say('whatMatters.corrected', {
+      date: formatDay(language, dateInNorway(at)),
+      activity: `«${it.activities.find(({ id }) => id === activity)?.text ?? ''}»`,
+      from: from ?? say('whatMatters.without'),
+      to: to ?? say('whatMatters.without'),
+    }),
+  );
+
+const buttons = (words: Words, it: PathwayCase, number: number): Button[] => {
+  const { say } = words;
+  const checklist = { title: say('cases.actions.checklist'), data: { do: 'checklist.show' } };
+  const correct = {
+    title: say('whatMatters.actions.correct', { number }),
+    data: { do: 'scores.correct', round: number },
+  };
+  const others = [number - 1, number + 1]
+    .filter((other) => roundOf(it, other))
+    .map((other) => ({
+      title: say('whatMatters.actions.show', { number: other }),
+      data: { do: 'scores.show', round: other },
+    }));
+  const first = fidelityOfCase(it).share === undefined ? [checklist, toCase(words)] : [toCase(words)];
+  return [...first, correct, ...others];
+};

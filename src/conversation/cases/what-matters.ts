@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { activeActivities } from '../../domain/activities.ts';
+import type { PathwayCase } from '../../domain/case.ts';
+import { logLook } from '../../domain/cases.ts';
+import { nextRound, recordScores, roundOf } from '../../domain/whatMatters.ts';
+import { type Handlers, handler } from '../handler.ts';
+import type { Reply } from '../reply.ts';
+import { activitiesCard } from './activities-card.ts';
+import { caseCard } from './case-card.ts';
+import { actOf, changeCase, isOutdated, type Words } from './parts.ts';
+import { enteredScores, scoresCard } from './scores-card.ts';
+import { scoresResultCard } from './scores-result-card.ts';
+
+const roundNumber = z.coerce.number().int().min(1);
+const which = z.object({ round: roundNumber.optional() });
+const scores = z.looseObject({ round: roundNumber });
+
+/** Scoring what matters: the next conversation, an earlier one corrected, and what it comes to. */
+export const whatMattersHandlers: Handlers = {
+  'scores.new': handler({
+    on: 'case',
+    may: 'case.work',
+    input: z.object({}),
+    run: async (turn) => {
+      const it = await changeCase(turn, (before) => logLook(before, actOf(turn)));
+      return [askScores(turn, it, nextRound(it))];
+    },
+  }),
+  'scores.correct': handler({
+    on: 'case',
+    may: 'case.work',
+    input: which,
+    run: async (turn, { round }) => {
+      const it = await changeCase(turn, (before) => logLook(before, actOf(turn)));
+      return [askScores(turn, it, Math.min(round ?? it.rounds.length, nextRound(it)) || 1)];
+    },
+  }),
+  'scores.save': handler({
+    on: 'case',
+    may: 'case.work',
+    input: scores,
+    run: async (turn, entered) => {
+      const it = await changeCase(turn, (before) =>
+        recordScores(before, enteredScores(turn, before, entered.round, entered), turn.today, actOf(turn)),
+      );
+      return [showResult(turn, it, entered.round)];
+    },
+    again: (turn, entered, problem) => {
+      const it = turn.target.body;
+      const number = Math.min(roundNumber.catch(nextRound(it)).parse(entered['round']), nextRound(it));
+      const outdated = isOutdated(turn, Math.max(it.activitiesVersion, roundOf(it, number)?.version ?? 0));
+      return [scoresCard(turn, it, number, { entered, problem, outdated })];
+    },
+  }),
+  'scores.show': handler({
+    on: 'case',
+    may: 'case.open',
+    input: which,
+    run: async (turn, { round }) => {
+      const it = await changeCase(turn, (before) => logLook(before, actOf(turn)));
+      return [showResult(turn, it, round ?? it.rounds.length)];
+    },
+  }),
+};
+
+/** The scoring card; before there is anything to score, the form for what matters. */
+const askScores = (words: Words, it: PathwayCase, number: number): Reply =>
+  activeActivities(it).length > 0
+    ? scoresCard(words, it, number)
+    : activitiesCard(words, it, { problem: words.say('activities.needed') });
+
+const showResult = (words: Words, it: PathwayCase, number: number): Reply => {
+  const round = roundOf(it, number);
+  return round ? scoresResultCard(words, it, round) : caseCard(words, it, '', words.say('refusals.noScores'));
+};
