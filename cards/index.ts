@@ -10,6 +10,7 @@ import type { NoticeCard } from './notice.ts';
 import type { PackageOverviewCard } from './package-overview.ts';
 import type { PracticeItemCard } from './practice-item.ts';
 import type { PracticeResultCard } from './practice-result.ts';
+import type { ReminderCard } from './reminder.ts';
 import type { RosterCard } from './roster.ts';
 import type { ScoresCard } from './scores.ts';
 import type { ScoresResultCard } from './scores-result.ts';
@@ -46,6 +47,7 @@ export interface CardData {
   readonly 'task-interviews': TaskInterviewsCard;
   readonly 'task-plan': TaskPlanCard;
   readonly 'task-text': TaskTextCard;
+  readonly reminder: ReminderCard;
   readonly roster: RosterCard;
   readonly team: TeamCard;
   readonly 'team-details': TeamDetailsCard;

@@ -9,11 +9,13 @@ import { events, handlers } from './conversation/index.ts';
 import { createUnderstand } from './conversation/understand.ts';
 import type { Instant } from './domain/identity.ts';
 import { createLog, describeError, type Log } from './log.ts';
+import { createLoop } from './reminders/loop.ts';
 import type { Poster } from './reminders/poster.ts';
+import { type SweepReport, sweep } from './reminders/sweep.ts';
 import { type Counts, watchedStore } from './store/counting.ts';
 import { createDocuments, type Documents } from './store/documents.ts';
 import { openStore, type StoreSettings } from './store/open.ts';
-import type { Store } from './store/port.ts';
+import type { Key, Store } from './store/port.ts';
 import type { TurnRecord } from './teams/edge.ts';
 
 // Takes a tenth or more off the next start; modules imported from here on profit.
@@ -37,9 +39,11 @@ export interface Los {
   readonly documents: Documents;
   readonly store: Store;
   readonly poster: Poster;
-  /** Plans and posts the reminders that are due now. */
-  sweep(): Promise<void>;
-  /** Finishes the turns under way and closes the store. */
+  /** Posts the reminders that are due now, and brings up to date what lags behind. */
+  sweep(): Promise<SweepReport>;
+  /** Sweeps by itself from now on. */
+  remind(): void;
+  /** Finishes the turns and the sweep under way and closes the store. */
   stop(): Promise<void>;
 }
 
@@ -55,6 +59,8 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
   });
   const documents = createDocuments(store);
   const conversation = conversationOf(config, documents, overrides);
+  const { now, newId } = conversation;
+  const onFailure = (key: Key, error: unknown) => log.error({ ...key, ...describeError(error) }, 'due');
   const { bot } = config;
   const edge = createEdge({
     bot: bot && { ...bot, password: bot.password?.reveal() },
@@ -65,21 +71,28 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
     answer: (arrival, chat) => answer(conversation, arrival, chat),
     onTurn: (turn) => logTurn(log, turn, turns.getStore()),
   });
+  const loop = createLoop({
+    sweep: () => sweep({ store, documents, poster: edge.poster, now, newId, onFailure }),
+    onFailure: (error) => log.error(describeError(error), 'sweep'),
+    onSweep: (report) => log.debug(report, 'sweep'),
+  });
   const web = await startWeb({
     local: config.local,
     port: config.port,
     receive: (authorization, body) =>
       turns.run({ reads: 0, writes: 0, queries: 0 }, () => edge.receive(authorization, body)),
     ready: () => store.ready(),
+    lastSweep: () => loop.last()?.at,
   });
   return {
     port: web.port,
     documents,
     store,
     poster: edge.poster,
-    sweep: async () => undefined,
+    sweep: loop.sweep,
+    remind: loop.start,
     stop: async () => {
-      await web.stop();
+      await Promise.all([web.stop(), loop.stop()]);
       await store.close();
     },
   };
@@ -130,6 +143,7 @@ const logTurn = (log: Log, { arrival, ms, verb, refused, failure, undelivered }:
 const serve = async (): Promise<void> => {
   const config = loadConfig(process.env, process.argv.slice(2));
   const los = await createLos(config);
+  los.remind();
   const log = createLog(config.logLevel);
   log.info({ port: los.port, local: config.local }, 'listening');
   const stop = async (): Promise<void> => {

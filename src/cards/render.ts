@@ -55,7 +55,8 @@ const finish = (value: Json, options: RenderOptions): Json => {
 };
 
 const addressAction = (action: JsonObject, options: RenderOptions): void => {
-  const data: JsonObject = { ...(action['data'] as JsonObject), los: { ...options.about, key: options.key } };
+  const given = action['data'] as JsonObject;
+  const data: JsonObject = { ...given, los: { ...options.about, ...(given['los'] as JsonObject), key: options.key } };
   action['data'] = data;
   if (options.actions === 'Execute') {
     action['type'] = 'Action.Execute';

@@ -47,6 +47,10 @@ export const addDays = remember(
   (date: CalendarDate, days: number): CalendarDate => Temporal.PlainDate.from(date).add({ days }).toString(),
 );
 
+/** The same time of day in Norway some days later. */
+export const sameTimeLater = (instant: Instant, days: number): Instant =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(norway).add({ days }).toInstant().toString();
+
 /** Whole days from one date to another; negative when `to` comes first. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;

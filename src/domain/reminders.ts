@@ -11,7 +11,7 @@ import { sessionOfPackage } from './timeline.ts';
 /** What a reminder is about. */
 export type Occasion =
   | { readonly kind: 'sessionComing'; readonly session: Session }
-  /** At the end of a session, what is still open is offered into the package that opens next. */
+  /** When a session has come to its end, what is still open is offered into the package that opens next. */
   | { readonly kind: 'openTasks'; readonly to: PackageNumber }
   | { readonly kind: 'packageOpens'; readonly package: PackageNumber }
   | { readonly kind: 'taskDue'; readonly task: string; readonly due: CalendarDate }
@@ -114,7 +114,7 @@ const carrying = (team: Team, session: Session): Planned[] => {
   if (!tasksOf(team).some(isUndecided)) return [];
   return planned(
     `package:${to} carry@${session.last}`,
-    sendingTime(session.last, 'before', known(team, session)),
+    sendingTime(session.last, 'after', known(team, session)),
     lastDayOf(team, to),
     { kind: 'openTasks', to },
   );

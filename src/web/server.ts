@@ -10,6 +10,8 @@ export interface WebOptions {
   readonly receive: (authorization: string, body: unknown) => Promise<{ status: number; body?: unknown }>;
   /** @throws the reason why Los cannot serve right now */
   readonly ready: () => Promise<void>;
+  /** When reminders were last looked after; absent until the first time. */
+  readonly lastSweep: () => string | undefined;
 }
 
 export interface Web {
@@ -38,7 +40,7 @@ export const startWeb = async (options: WebOptions): Promise<Web> => {
   });
   server.get('/readyz', async (_request: Request, response: Response) => {
     const problem = stopping ? 'stopping' : await options.ready().then(() => undefined, nameOf);
-    response.send(problem === undefined ? 200 : 503, { status: problem ?? 'ready' });
+    response.send(problem === undefined ? 200 : 503, { status: problem ?? 'ready', lastSweep: options.lastSweep() });
   });
   server.post(
     '/api/messages',

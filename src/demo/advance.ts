@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { Command } from '../content/commands.ts';
+import { formatWeekday } from '../content/format.ts';
+import { type Handlers, handler } from '../conversation/handler.ts';
+import { say } from '../conversation/reply.ts';
+import { dateInNorway, isAfter, sameTimeLater } from '../domain/calendar.ts';
+import type { Instant } from '../domain/identity.ts';
+import type { SweepReport } from '../reminders/sweep.ts';
+import type { Documents } from '../store/documents.ts';
+import type { Store } from '../store/port.ts';
+import type { DemoClock } from './clock.ts';
+
+/** What going forward in time needs of the demo. */
+export interface TimeMachine {
+  readonly clock: DemoClock;
+  readonly documents: Documents;
+  readonly store: Pick<Store, 'due'>;
+  readonly sweep: () => Promise<SweepReport>;
+}
+
+/** Further than a year at a time nobody needs to go. */
+const furthest = 366;
+
+const Span = z.object({ n: z.number().int().positive(), unit: z.enum(['day', 'week']) });
+
+/** «Spol frem 14 dager»: exists in the demo alone. */
+export const advanceHandlers = (machine: () => TimeMachine): Handlers => ({
+  'demo.advance': handler({
+    on: 'nothing',
+    may: 'help.see',
+    input: Span,
+    run: async (turn, { n, unit }) => {
+      const days = Math.min(unit === 'week' ? 7 * n : n, furthest);
+      const count = await advance(machine(), days);
+      const date = formatWeekday(turn.language, dateInNorway(machine().clock.now()));
+      const came = count === 0 ? turn.say('demo.noReminders') : turn.say('demo.reminders', { count });
+      return [say(`${turn.say('demo.today', { date })} ${came}`)];
+    },
+  }),
+});
+
+/** How it is typed. */
+export const advanceCommands: readonly Command[] = [
+  {
+    do: 'demo.advance',
+    with: { unit: 'day' },
+    where: [],
+    title: { nb: 'Spol frem', nn: 'Spol fram' },
+    phrases: {
+      nb: ['spol frem {n} dager', 'spol frem {n} dag', 'spol fram {n} dager', 'spol {n} dager'],
+      nn: ['spol fram {n} dagar', 'spol fram {n} dag', 'spol {n} dagar'],
+    },
+  },
+  {
+    do: 'demo.advance',
+    with: { unit: 'week' },
+    where: [],
+    title: { nb: 'Spol frem', nn: 'Spol fram' },
+    phrases: {
+      nb: ['spol frem {n} uker', 'spol frem {n} uke', 'spol fram {n} uker', 'spol {n} uker'],
+      nn: ['spol fram {n} veker', 'spol fram {n} veke', 'spol {n} veker'],
+    },
+  },
+  {
+    do: 'demo.advance',
+    with: { unit: 'day', n: 1 },
+    where: [],
+    title: { nb: 'Spol frem', nn: 'Spol fram' },
+    phrases: {
+      nb: ['spol frem', 'spol frem en dag', 'spol frem til i morgen'],
+      nn: ['spol fram', 'spol fram ein dag'],
+    },
+  },
+];
+
+/**
+ * Lets days pass, stopping at every moment at which something is due, so that reminders come in their order and with
+ * their own dates.
+ * @returns how many messages were posted
+ */
+const advance = async ({ clock, documents, store, sweep }: TimeMachine, days: number): Promise<number> => {
+  const target = sameTimeLater(clock.now(), days);
+  let { sent } = await sweep();
+  for (
+    let stop = await nextStop(store, clock.now(), target);
+    stop !== undefined;
+    stop = await nextStop(store, clock.now(), target)
+  ) {
+    await clock.moveTo(documents, stop);
+    sent += (await sweep()).sent;
+  }
+  await clock.moveTo(documents, target);
+  return sent;
+};
+
+/** What is due already has been tried and has to wait: the clock stops for what comes. */
+const nextStop = async (store: Pick<Store, 'due'>, now: Instant, target: Instant): Promise<Instant | undefined> => {
+  let after: string | undefined;
+  do {
+    const page = await store.due(target, { limit: 100, ...(after === undefined ? {} : { after }) });
+    const coming = page.items.find(({ dueAt }) => isAfter(dueAt, now));
+    if (coming) return coming.dueAt;
+    after = page.next;
+  } while (after !== undefined);
+  return undefined;
+};

@@ -1,0 +1,73 @@
+import type { Language, PersonId } from '../domain/identity.ts';
+import type { Recipient as InboxRecipient } from '../domain/inbox.ts';
+import { Person } from '../domain/person.ts';
+import type { Team } from '../domain/team.ts';
+import type { Documents } from '../store/documents.ts';
+import { keys, kinds } from '../store/kinds.ts';
+import type { Recipient } from './poster.ts';
+import type { ToTell } from './recheck.ts';
+
+/** Who a message goes to, as reached and spoken to. */
+export interface Addressee {
+  readonly kind: 'room' | 'person';
+  /** Absent when there is no way to reach the recipient. */
+  readonly to: Recipient | undefined;
+  readonly language: Language;
+}
+
+/** Looks up how a recipient is reached. A person who has not written yet is reached by way of the team's chat. */
+export const findAddressee = (
+  documents: Documents,
+  recipient: InboxRecipient,
+  toTell: readonly ToTell[],
+): Promise<Addressee> => {
+  const [kind, id] = [recipient.slice(0, recipient.indexOf(':')), recipient.slice(recipient.indexOf(':') + 1)];
+  return kind === 'room' ? findRoom(documents, id) : findPerson(documents, id, toTell);
+};
+
+const findRoom = async (documents: Documents, key: string): Promise<Addressee> => {
+  const room = (await documents.read(kinds.room, keys.room(key)))?.body;
+  return { kind: 'room', to: at(room?.address), language: room?.language ?? 'nb' };
+};
+
+const findPerson = async (documents: Documents, id: PersonId, toTell: readonly ToTell[]): Promise<Addressee> => {
+  const person = (await documents.read(kinds.person, keys.person(id)))?.body;
+  const to = at(person?.address) ?? (await byWayOfTheTeam(documents, id, toTell));
+  return { kind: 'person', to, language: person?.language ?? 'nb' };
+};
+
+const at = (address: string | undefined): Recipient | undefined => (address ? { address } : undefined);
+
+const byWayOfTheTeam = async (
+  documents: Documents,
+  person: PersonId,
+  toTell: readonly ToTell[],
+): Promise<Recipient | undefined> => {
+  for (const team of new Set(toTell.map((told) => told.team))) {
+    const userId = team.members.find((member) => member.person === person)?.userId;
+    const via = await addressOf(documents, team);
+    if (userId && via) return { person, userId, via };
+  }
+  return undefined;
+};
+
+const addressOf = async (documents: Documents, team: Team): Promise<string | undefined> => {
+  const [room] = team.rooms;
+  return room === undefined ? undefined : (await documents.read(kinds.room, keys.room(room)))?.body.address;
+};
+
+/** Keeps the personal chat that was opened for the first time. */
+export const rememberAddress = async (
+  { documents, newId }: { readonly documents: Documents; readonly newId: () => string },
+  person: PersonId,
+  address: string,
+): Promise<void> => {
+  const tenant = person.slice(0, person.indexOf(':'));
+  const loaded = await documents.open(kinds.person, keys.person(person), () =>
+    Person.parse({ id: person, tenant, address }),
+  );
+  await documents.change(loaded, newId(), (body) => ({
+    body: body.address === address ? body : { ...body, address },
+    answer: null,
+  }));
+};

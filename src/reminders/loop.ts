@@ -1,0 +1,64 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { SweepReport } from './sweep.ts';
+
+export interface LoopOptions {
+  readonly sweep: () => Promise<SweepReport>;
+  /** Told when a whole sweep failed, as when the store cannot be reached; the next one comes all the same. */
+  readonly onFailure: (error: unknown) => void;
+  readonly onSweep: (report: SweepReport) => void;
+  /** Lets time pass until the next sweep, or until the loop is stopped. */
+  readonly pause?: (stopped: AbortSignal) => Promise<unknown>;
+}
+
+/** Sweeps by itself once it is started, and when it is told to; one sweep at a time. */
+export interface Loop {
+  start(): void;
+  /** Sweeps once more, after the sweep under way if there is one. */
+  sweep(): Promise<SweepReport>;
+  /** The newest sweep that was completed. */
+  last(): SweepReport | undefined;
+  /** Resolves when the sweep under way is over. */
+  stop(): Promise<void>;
+}
+
+const intervalMs = 30_000;
+
+const pauseBetweenSweeps = (signal: AbortSignal): Promise<unknown> =>
+  delay(intervalMs, undefined, { signal, ref: false }).catch(() => undefined);
+
+export const createLoop = ({ sweep, onFailure, onSweep, pause = pauseBetweenSweeps }: LoopOptions): Loop => {
+  const stopping = new AbortController();
+  let last: SweepReport | undefined;
+  let underWay: Promise<unknown> = Promise.resolve();
+  let running: Promise<void> = Promise.resolve();
+
+  const sweepNext = (): Promise<SweepReport> => {
+    const next = underWay.then(sweep).then((report) => {
+      last = report;
+      onSweep(report);
+      return report;
+    });
+    underWay = next.catch(() => undefined);
+    return next;
+  };
+
+  const run = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      await sweepNext().catch(onFailure);
+      await pause(stopping.signal);
+    }
+  };
+
+  return {
+    start: () => {
+      running = run();
+    },
+    sweep: sweepNext,
+    last: () => last,
+    stop: async () => {
+      stopping.abort();
+      await running;
+      await underWay;
+    },
+  };
+};

@@ -1,0 +1,243 @@
+import type { Button } from '../../cards/button.ts';
+import type { ReminderCard } from '../../cards/reminder.ts';
+import { formatDates, formatDistance, formatWeekday } from '../content/format.ts';
+import { packageName, packageNamed, taskText } from '../content/packages.ts';
+import { type Say, speak } from '../content/texts.ts';
+import { type Reply, show } from '../conversation/reply.ts';
+import { daysBetween } from '../domain/calendar.ts';
+import type { CalendarDate, Language } from '../domain/identity.ts';
+import type { PackageNumber, Session } from '../domain/network.ts';
+import { isOpen, nextTask, responsibleOf, type TeamTask, tasksIn, tasksOf } from '../domain/packages.ts';
+import type { Occasion } from '../domain/reminders.ts';
+import type { Team } from '../domain/team.ts';
+import { sessionOfPackage } from '../domain/timeline.ts';
+import type { Addressee } from './addressee.ts';
+import type { ToTell } from './recheck.ts';
+
+/** How and when it is said. */
+interface Setting {
+  readonly say: Say;
+  readonly language: Language;
+  readonly today: CalendarDate;
+  readonly kind: Addressee['kind'];
+}
+
+type Part = ReminderCard['parts'][number];
+
+/** What there is to tell about one team, each thing once. */
+interface Account {
+  readonly team: Team;
+  readonly occasions: readonly Occasion[];
+  /** The tasks that are mentioned because of their dates. */
+  readonly tasks: readonly TeamTask[];
+}
+
+/** One message for everything one recipient is reminded of: what it is, and what would be a good next step. */
+export const messageTo = (
+  { language, kind }: Pick<Addressee, 'language' | 'kind'>,
+  toTell: readonly ToTell[],
+  today: CalendarDate,
+): Reply => {
+  const setting: Setting = { say: speak(language), language, today, kind };
+  const accounts = accountsOf(toTell);
+  const parts = accounts.flatMap((account) => partsOf(setting, account, accounts.length > 1));
+  const [first] = parts;
+  const title = parts.length === 1 && first ? first.heading : setting.say('reminders.several');
+  const shown = parts.length === 1 ? parts.map((part) => ({ ...part, heading: '' })) : parts;
+  const [only] = accounts.length === 1 ? accounts : [];
+  const summary = [title, ...parts.flatMap(({ heading, lines }) => [heading, ...lines.map(({ line }) => line)])];
+  const speakable = [...new Set(summary)].join('. ');
+  const card: ReminderCard = {
+    title,
+    parts: shown,
+    ...(only ? stepOf(setting, only) : { stepTitle: '', step: '' }),
+    speak: speakable,
+    actions: only ? actionsOf(setting, only) : accounts.slice(0, mostButtons).map(({ team }) => nextIn(setting, team)),
+  };
+  return show('reminder', card, speakable, only ? aboutOf(only) : {});
+};
+
+/** More buttons than this help nobody on a phone. */
+const mostButtons = 4;
+
+const aboutOf = ({ team, tasks }: Account) => {
+  const [task] = tasks.length === 1 ? tasks : [];
+  return { team: team.id, ...(task && { version: task.work.version }) };
+};
+
+const accountsOf = (toTell: readonly ToTell[]): Account[] =>
+  [...Map.groupBy(toTell, ({ team }) => team.id).values()].flatMap((ofTeam) => {
+    const [one] = ofTeam;
+    return one
+      ? [
+          accountOf(
+            one.team,
+            ofTeam.map(({ reminder }) => reminder.occasion),
+          ),
+        ]
+      : [];
+  });
+
+/** After a standstill several reminders of one thing may have come together; the last one says it all. */
+const accountOf = (team: Team, told: readonly Occasion[]): Account => {
+  const occasions = [...new Map(told.map((occasion) => [subjectOf(occasion), occasion])).values()];
+  const mentioned = new Set(occasions.map((occasion) => 'task' in occasion && occasion.task));
+  return { team, occasions, tasks: tasksOf(team).filter(({ definition }) => mentioned.has(definition.id)) };
+};
+
+const subjectOf = (occasion: Occasion): string => {
+  if ('task' in occasion) return `task ${occasion.task}`;
+  return occasion.kind === 'sessionComing' ? `session ${occasion.session.number}` : occasion.kind;
+};
+
+// === What it says
+
+const partsOf = (setting: Setting, account: Account, several: boolean): Part[] => {
+  const { team, occasions } = account;
+  const inTeam = several && setting.kind === 'room' ? setting.say('reminders.inTeam', { team: team.name }) : '';
+  return [
+    ...occasions.flatMap((occasion) =>
+      'task' in occasion ? [] : [{ meta: inTeam, ...partOf(setting, team, occasion) }],
+    ),
+    ...taskParts(setting, account),
+  ];
+};
+
+type OfTeam = Exclude<Occasion, { readonly task: string }>;
+
+const partOf = (setting: Setting, team: Team, occasion: OfTeam): Omit<Part, 'meta'> => {
+  switch (occasion.kind) {
+    case 'sessionComing':
+      return sessionPart(setting, occasion.session);
+    case 'packageOpens':
+      return openingPart(setting, team, occasion.package);
+    case 'openTasks':
+      return openTasksPart(setting, team, occasion.to);
+  }
+};
+
+const sessionPart = (
+  { say, language, today }: Setting,
+  { number, first, last, place }: Session,
+): Omit<Part, 'meta'> => {
+  const dates = formatDates(language, first, last);
+  const days = daysBetween(today, first);
+  const words = days > 10 ? 'early' : days > 1 ? 'near' : 'last';
+  return {
+    heading: say('reminders.session.heading', { number, when: formatDistance(say, today, first) }),
+    lines: [{ line: place === '' ? dates : say('reminders.session.where', { dates, place }) }],
+    words: say(`reminders.session.${words}`),
+  };
+};
+
+const openingPart = ({ say, language }: Setting, team: Team, number: PackageNumber): Omit<Part, 'meta'> => {
+  const session = sessionOfPackage(team.network.sessions, number);
+  const count = tasksIn(team, number).filter(isOpen).length;
+  const date = session && formatWeekday(language, session.first);
+  return {
+    heading: session
+      ? say('reminders.opens.heading', { name: packageName(say, number) })
+      : say('reminders.opens.afterAll'),
+    lines: [],
+    words: date ? say('reminders.opens.words', { count, number, date }) : say('reminders.opens.anyTime', { count }),
+  };
+};
+
+const openTasksPart = ({ say }: Setting, team: Team, to: PackageNumber): Omit<Part, 'meta'> => ({
+  heading: say('reminders.open.heading'),
+  lines: tasksOf(team)
+    .filter((task) => task.package < to && isOpen(task))
+    .map((task) => bullet(taskText(say, task.definition).title)),
+  words: say('reminders.open.words', { name: packageNamed(say, to) }),
+});
+
+const bullet = (text: string): { readonly line: string } => ({ line: `• ${text}` });
+
+/** The tasks that are due the same day stand together. */
+const taskParts = (setting: Setting, { team, occasions, tasks }: Account): Part[] => {
+  const dated = occasions.filter((occasion) => 'task' in occasion);
+  const byDate = Map.groupBy(dated, ({ due }) => due);
+  return [...byDate].sort().map(([due, ofDate]) => {
+    const ids = new Set(ofDate.map(({ task }) => task));
+    const titles = tasks.filter(({ definition }) => ids.has(definition.id)).map((task) => titleOf(setting, team, task));
+    const time = Math.max(0, ...ofDate.map((occasion) => ('time' in occasion ? occasion.time : 0)));
+    return {
+      heading: dueHeading(setting, due),
+      meta: setting.kind === 'person' ? setting.say('reminders.task.yours', { team: team.name }) : '',
+      lines: titles.map(bullet),
+      words: overdueWords(setting, time),
+    };
+  });
+};
+
+const titleOf = ({ say, kind }: Setting, team: Team, task: TeamTask): string => {
+  const { title } = taskText(say, task.definition);
+  const responsible = kind === 'room' ? responsibleOf(team, task) : undefined;
+  return responsible ? say('reminders.task.shared', { title, name: responsible.name }) : title;
+};
+
+const dueHeading = ({ say, language, today }: Setting, due: CalendarDate): string => {
+  const date = formatWeekday(language, due);
+  if (due === today) return say('reminders.task.today');
+  if (due < today) return say('reminders.task.past', { date });
+  return say('reminders.task.coming', { when: formatDistance(say, today, due), date });
+};
+
+const overdueWords = ({ say, kind }: Setting, time: number): string => {
+  const whom = kind === 'room' ? 'team' : 'person';
+  if (time === 0) return '';
+  return say(`reminders.task.overdue.${whom}.${time === 1 ? 't1' : time === 2 ? 't2' : 't3'}`);
+};
+
+// === What one can do
+
+/** A first step that fits in ten minutes: of the one task it is about, else of the one to go on with. */
+const stepOf = ({ say, today }: Setting, { team, tasks }: Account): Pick<ReminderCard, 'stepTitle' | 'step'> => {
+  if (tasks.length > 1) return { stepTitle: '', step: '' };
+  const [task] = tasks;
+  const next = task ?? nextTask(team, today);
+  if (!next) return { stepTitle: '', step: '' };
+  const { title, firstStep } = taskText(say, next.definition);
+  return { stepTitle: task ? say('reminders.step') : say('reminders.stepIn', { title }), step: firstStep };
+};
+
+const actionsOf = (setting: Setting, account: Account): Button[] => {
+  const { team, occasions, tasks } = account;
+  const buttons = [
+    ...occasions.flatMap((occasion) => (occasion.kind === 'openTasks' ? [press(setting, 'carry')] : [])),
+    ...taskButtons(setting, tasks),
+    ...(tasks.length === 0 && nextTask(team, setting.today) ? [press(setting, 'next')] : []),
+    ...occasions.map((occasion) => press(setting, occasion.kind === 'sessionComing' ? 'timeline' : 'overview')),
+  ];
+  return [...new Map(buttons.map((button) => [button.title, button])).values()].slice(0, mostButtons);
+};
+
+const taskButtons = (setting: Setting, tasks: readonly TeamTask[]): Button[] => {
+  const [task] = tasks;
+  if (!task) return [];
+  if (tasks.length > 1) return [press(setting, 'next'), press(setting, 'overview')];
+  const { id } = task.definition;
+  return [
+    { title: setting.say('reminders.press.show'), data: { do: 'task.show', task: id } },
+    { title: setting.say('reminders.press.done'), data: { do: 'task.status', task: id, status: 'done' } },
+    { title: setting.say('reminders.press.plan'), data: { do: 'task.plan', task: id } },
+  ];
+};
+
+const verbs = {
+  carry: 'package.carry',
+  next: 'task.next',
+  overview: 'package.overview',
+  timeline: 'timeline.show',
+} as const;
+
+const press = ({ say }: Setting, what: keyof typeof verbs): Button => ({
+  title: say(`reminders.press.${what}`),
+  data: { do: verbs[what] },
+});
+
+/** Where one message is about several teams, each button says which one it means. */
+const nextIn = ({ say }: Setting, team: Team): Button => ({
+  title: say('reminders.press.nextIn', { team: team.name }),
+  data: { do: 'task.next', los: { team: team.id } },
+});

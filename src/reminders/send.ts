@@ -1,0 +1,165 @@
+import type { Reply } from '../conversation/reply.ts';
+import { dateInNorway } from '../domain/calendar.ts';
+import type { CalendarDate, Instant } from '../domain/identity.ts';
+import {
+  type Delivery,
+  type Inbox,
+  isDue,
+  lease,
+  moved,
+  pendingItems,
+  postpone,
+  promise,
+  type Settlement,
+  settle,
+} from '../domain/inbox.ts';
+import { maySendAt, nextSendingHour } from '../domain/sendingTimes.ts';
+import type { Documents, Loaded } from '../store/documents.ts';
+import { keys, kinds } from '../store/kinds.ts';
+import type { Key } from '../store/port.ts';
+import { type Addressee, findAddressee, rememberAddress } from './addressee.ts';
+import { putInto } from './handIn.ts';
+import { messageTo } from './message.ts';
+import type { Posted, Poster } from './poster.ts';
+import { recheck } from './recheck.ts';
+
+interface Means {
+  readonly documents: Documents;
+  readonly poster: Poster;
+  readonly now: () => Instant;
+  readonly newId: () => string;
+}
+
+/** What became of an inbox: `waiting` will be tried again, `nothing` needed no post. */
+export type Sent = 'sent' | 'gone' | 'unknown' | 'waiting' | 'nothing';
+
+/** Longer than any post takes, for the edge gives up after seconds: if it passes, whoever held the lease has died. */
+const leaseMs = 120_000;
+/** A post that may have arrived is repeated once things have calmed down. */
+const repeatAfterMs = 300_000;
+
+/**
+ * Posts what is pending in an inbox as one message: lease it, see what still holds, post, record. Whatever happens,
+ * and however many processes do this, each reminder is posted once; twice only if the first post may have arrived.
+ */
+export const sendInbox = async (means: Means, key: Key): Promise<Sent> => {
+  const inbox = await means.documents.read(kinds.inbox, key);
+  const now = means.now();
+  if (!inbox || !isDue(inbox.body, now)) return 'nothing';
+  if (!maySendAt(now)) return wait(means, inbox, now);
+  const today = dateInNorway(now);
+  return inbox.body.date < today ? moveOn(means, inbox, today) : takeAndPost(means, inbox, now);
+};
+
+const wait = async ({ documents, newId }: Means, inbox: Loaded<Inbox>, now: Instant): Promise<Sent> => {
+  await documents.change(inbox, newId(), (body) => ({
+    body: isDue(body, now) ? postpone(body, nextSendingHour(now)) : body,
+    answer: null,
+  }));
+  return 'waiting';
+};
+
+/** What an earlier day has left over joins today's message. */
+const moveOn = async (means: Means, inbox: Loaded<Inbox>, today: CalendarDate): Promise<Sent> => {
+  const { documents, newId, now } = means;
+  const { body, revision } = await documents.change(inbox, newId(), (newest) => ({
+    body: isDue(newest, now()) ? promise(newest, today) : newest,
+    answer: null,
+  }));
+  if (body.movesTo === undefined) return 'nothing';
+  const items = pendingItems(body);
+  await putInto(means, body.recipient, body.movesTo, items);
+  const ids = items.map(({ id }) => id);
+  await documents.change({ ...inbox, body, revision }, newId(), (newest) => ({
+    body: moved(newest, ids, now()),
+    answer: null,
+  }));
+  return sendInbox(means, keys.inbox(body.recipient, body.movesTo));
+};
+
+const takeAndPost = async (means: Means, inbox: Loaded<Inbox>, now: Instant): Promise<Sent> => {
+  const { documents, newId } = means;
+  const holder = newId();
+  const { body, revision, answer } = await documents.change(inbox, holder, (newest) => {
+    const leased = lease(newest, holder, now, later(now, leaseMs));
+    return { body: leased, answer: leased === newest ? 'nothing' : leased.lease ? 'mine' : 'unknown' } as const;
+  });
+  return answer === 'mine' ? postLeased(means, { ...inbox, body, revision }, holder) : answer;
+};
+
+const postLeased = async (means: Means, inbox: Loaded<Inbox>, holder: string): Promise<Sent> => {
+  const message = await prepare(means, inbox.body).catch(async (error: unknown) => {
+    await record(means, inbox, notPosted(means, inbox.body, holder));
+    throw error;
+  });
+  const posted = await post(means.poster, message);
+  const at = means.now();
+  const { ids, cancelled } = message;
+  const sent = await record(means, inbox, { holder, at, posted: ids, cancelled, delivery: deliveryOf(posted, at) });
+  if (posted.result === 'sent' && posted.address !== undefined && message.to && 'person' in message.to) {
+    await rememberAddress(means, message.to.person, posted.address);
+  }
+  return sent;
+};
+
+/** Something went wrong before anything was posted. */
+const notPosted = ({ now }: Means, { lease: held }: Inbox, holder: string): Settlement => ({
+  holder,
+  at: now(),
+  posted: held?.items ?? [],
+  delivery: { result: 'throttled', until: later(now(), repeatAfterMs) },
+  cancelled: new Map(),
+});
+
+interface Prepared extends Addressee {
+  /** The reminders the message tells of. */
+  readonly ids: readonly string[];
+  readonly cancelled: ReadonlyMap<string, string>;
+  /** Absent when no reminder holds any more. */
+  readonly reply: Reply | undefined;
+}
+
+const prepare = async ({ documents, now }: Means, inbox: Inbox): Promise<Prepared> => {
+  const today = dateInNorway(now());
+  const items = pendingItems(inbox).filter(({ id }) => inbox.lease?.items.includes(id));
+  const { toTell, cancelled } = await recheck(documents, items, today);
+  const addressee = await findAddressee(documents, inbox.recipient, toTell);
+  const reply = toTell.length === 0 ? undefined : messageTo(addressee, toTell, today);
+  return { ...addressee, ids: toTell.map(({ reminder }) => reminder.id), cancelled, reply };
+};
+
+const post = async (poster: Poster, { to, reply, language }: Prepared): Promise<Posted> => {
+  if (reply === undefined) return { result: 'sent', activityId: '' };
+  if (to === undefined) return { result: 'gone', reason: 'noAddress' };
+  try {
+    return await poster.post(to, reply, language);
+  } catch (error) {
+    return { result: 'unknown', reason: error instanceof Error ? error.name : 'Error' };
+  }
+};
+
+const record = async ({ documents, newId }: Means, inbox: Loaded<Inbox>, settlement: Settlement): Promise<Sent> => {
+  const { body } = await documents.change(inbox, newId(), (newest) => ({
+    body: settle(newest, settlement),
+    answer: null,
+  }));
+  const { posted, delivery } = settlement;
+  if (posted.length === 0) return 'nothing';
+  const isPending = pendingItems(body).some(({ id }) => posted.includes(id));
+  return isPending || delivery.result === 'throttled' ? 'waiting' : delivery.result;
+};
+
+const deliveryOf = (posted: Posted, now: Instant): Delivery => {
+  switch (posted.result) {
+    case 'sent':
+      return { result: 'sent' };
+    case 'gone':
+      return { result: 'gone', reason: posted.reason };
+    case 'throttled':
+      return { result: 'throttled', until: later(now, posted.retryAfterMs) };
+    case 'unknown':
+      return { result: 'unknown', reason: posted.reason, until: later(now, repeatAfterMs) };
+  }
+};
+
+const later = (now: Instant, ms: number): Instant => new Date(Date.parse(now) + ms).toISOString();

@@ -1,0 +1,115 @@
+import type { Instant } from '../domain/identity.ts';
+import type { Documents } from '../store/documents.ts';
+import { kinds } from '../store/kinds.ts';
+import type { Due, Key, Store } from '../store/port.ts';
+import { settleNetwork, settleTeam } from '../store/projections.ts';
+import { handIn } from './handIn.ts';
+import type { Poster } from './poster.ts';
+import { sendInbox } from './send.ts';
+
+/** What sweeping needs of the world. */
+export interface Sweeping {
+  readonly store: Pick<Store, 'due'>;
+  readonly documents: Documents;
+  readonly poster: Poster;
+  readonly now: () => Instant;
+  readonly newId: () => string;
+  /** Told of a document that could not be handled; it stays due, and the sweep goes on. */
+  readonly onFailure: (key: Key, error: unknown) => void;
+}
+
+/** What a sweep came to, in numbers. */
+export interface SweepReport {
+  readonly at: Instant;
+  /** Networks and teams that were brought up to date or had reminders handed in. */
+  readonly owners: number;
+  /** Posts by what became of them; `waiting` ones will be tried again. */
+  readonly sent: number;
+  readonly waiting: number;
+  readonly gone: number;
+  readonly unknown: number;
+  /** Documents that could not be handled. */
+  readonly failed: number;
+}
+
+type Tally = { -readonly [K in Exclude<keyof SweepReport, 'at'>]: number };
+
+const pageSize = 100;
+/** How many documents are handled side by side, so that one slow post does not hold up the others. */
+const atATime = 8;
+/** A network tells its teams of moved sessions some dozens at a time, and that makes them due in turn. */
+const maximumRounds = 10;
+
+/**
+ * Does everything that is due: first what is due of networks and teams goes into their recipients' inboxes, then each
+ * inbox is posted. Any number of processes may sweep one store. It can be cut off anywhere; the next one goes on.
+ */
+export const sweep = async (sweeping: Sweeping): Promise<SweepReport> => {
+  const at = sweeping.now();
+  const tally: Tally = { owners: 0, sent: 0, waiting: 0, gone: 0, unknown: 0, failed: 0 };
+  if (await handleOwners(sweeping, at, tally)) {
+    await handleDue(sweeping, at, tally, isInbox, async (key) => {
+      const sent = await sendInbox(sweeping, key);
+      if (sent !== 'nothing') tally[sent] += 1;
+    });
+  }
+  return { at, ...tally };
+};
+
+const isInbox = ({ pk }: Key): boolean => pk.startsWith('inbox:');
+const isNetwork = ({ pk }: Key): boolean => pk.startsWith('network:');
+const isOwner = (key: Key): boolean => !isInbox(key);
+
+/** @returns whether anything at all was due */
+const handleOwners = async (sweeping: Sweeping, until: Instant, tally: Tally): Promise<boolean> => {
+  for (let round = 1; ; round += 1) {
+    let networks = 0;
+    const found = await handleDue(sweeping, until, tally, isOwner, async (key) => {
+      await handleOwner(sweeping, key, until);
+      tally.owners += 1;
+      if (isNetwork(key)) networks += 1;
+    });
+    if (networks === 0 || round === maximumRounds) return found || round > 1;
+  }
+};
+
+const handleOwner = async (sweeping: Sweeping, key: Key, until: Instant): Promise<void> => {
+  const { documents } = sweeping;
+  if (isNetwork(key)) {
+    const network = await documents.read(kinds.network, key);
+    if (network) await settleNetwork(documents, network);
+    return;
+  }
+  const team = await documents.read(kinds.team, key);
+  if (team) await handIn(sweeping, await settleTeam(documents, team, until), until);
+};
+
+/** Goes through what is due, page by page; what fails is told and left for the next sweep. */
+const handleDue = async (
+  { store, onFailure }: Sweeping,
+  until: Instant,
+  tally: Tally,
+  wanted: (key: Key) => boolean,
+  handle: (key: Key) => Promise<void>,
+): Promise<boolean> => {
+  const safely = (due: Due): Promise<void> =>
+    handle({ pk: due.pk, id: due.id }).catch((error: unknown) => {
+      tally.failed += 1;
+      onFailure(due, error);
+    });
+  let found = false;
+  let after: string | undefined;
+  do {
+    const page = await store.due(until, { limit: pageSize, ...(after === undefined ? {} : { after }) });
+    found ||= page.items.length > 0;
+    await inGroups(page.items.filter(wanted), safely);
+    after = page.next;
+  } while (after !== undefined);
+  return found;
+};
+
+const inGroups = async (all: readonly Due[], handle: (due: Due) => Promise<void>): Promise<void> => {
+  for (let start = 0; start < all.length; start += atATime) {
+    await Promise.all(all.slice(start, start + atATime).map(handle));
+  }
+};
