@@ -85,12 +85,16 @@ const credentialsOf = ({ appId, tenant, type, password }: BotIdentity) => ({
   ...(password ? { MicrosoftAppPassword: password } : {}),
 });
 
+interface PipelineRequest {
+  abortSignal?: AbortSignal;
+}
+
 /** What is used of the connector client's pipeline; the SDK keeps its type to itself. */
 interface Pipeline {
   removePolicy(policy: { name: string }): unknown;
   addPolicy(policy: {
     name: string;
-    sendRequest(request: { timeout: number }, next: (request: { timeout: number }) => Promise<unknown>): unknown;
+    sendRequest(request: PipelineRequest, next: (request: PipelineRequest) => Promise<unknown>): unknown;
   }): void;
 }
 
@@ -123,7 +127,8 @@ const sendOnce = (connector: ConnectorClient, timeoutMs: number): ConnectorClien
   pipeline.addPolicy({
     name: 'losTimeout',
     sendRequest: (request, next) => {
-      request.timeout = timeoutMs;
+      // Not `request.timeout`: its timer outlives a broken connection and keeps a stopping process waiting.
+      request.abortSignal = AbortSignal.timeout(timeoutMs);
       return next(request);
     },
   });
