@@ -30,6 +30,12 @@ module.exports = {
       { path: '^src/(conversation|cards|content|reminders|store)/' },
       { path: '^src/(teams|web|cli|main|config)' },
     ),
+    only(
+      'demo-is-apart',
+      'The demo uses Los; nothing of Los is there for the demo.',
+      { path: '^src/', pathNot: '^src/demo/' },
+      { path: '^src/demo/' },
+    ),
     only('no-cycles', 'A cycle is two rooms that are one.', {}, { circular: true }),
   ],
   options: {
