@@ -90,12 +90,15 @@ const childProblems = (key: string, child: JsonObject, version: CardVersion, pat
   return typeof type === 'string' ? elementProblems(child, type, version, path) : [`${path}: no type`];
 };
 
+/** The reference forgets where its pattern for languages stopped matching, so every other `lang` is wrong to it. */
+const isKnownNoise = new RegExp(`"lang"|"(${[...harmless].join('|')})" is supported`);
+
 /** What the reference itself says when it reads the card, such as an element where it may not stand. */
 const nestingProblems = (card: JsonObject, version: CardVersion): string[] => {
   const context = new reference.SerializationContext(version);
   new reference.AdaptiveCard().parse(card, context);
   return Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message).filter(
-    (message) => ![...harmless].some((property) => message.includes(`"${property}"`)),
+    (message) => !isKnownNoise.test(message),
   );
 };
 

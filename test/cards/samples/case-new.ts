@@ -1,0 +1,10 @@
+import type { Samples } from '../samples.ts';
+import { wordsIn } from '../support.ts';
+
+export const samples: Samples<'case-new'> = (language) => {
+  const { say } = wordsIn(language);
+  return {
+    usual: { problem: '', code: 'B-08' },
+    refused: { problem: say('refusals.invalidCaseCode'), code: 'Kari' },
+  };
+};

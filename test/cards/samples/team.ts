@@ -1,0 +1,47 @@
+import type { Samples } from '../samples.ts';
+import { longTeam, network, people, wordsIn } from '../support.ts';
+
+export const samples: Samples<'team'> = (language) => {
+  const { say, button } = wordsIn(language);
+  const actions = [
+    button('team.nextTask', 'task.next'),
+    button('team.whereAreWe', 'timeline.show'),
+    button('team.editRoster', 'team.roster'),
+    button('team.editDetails', 'team.details'),
+  ];
+  const named = (from: number, to: number) =>
+    people
+      .slice(from, to)
+      .map(({ name }) => name)
+      .join(', ');
+  return {
+    usual: {
+      speak: '',
+      note: say('team.done', { network: 'Testnettverket' }),
+      title: 'Fjordvik',
+      subtitle: say('team.subtitle', { municipalities: 'Fjordvik', network: 'Testnettverket' }),
+      groups: [
+        { role: say('team.group.teamLead', { count: 1 }), names: named(0, 1) },
+        { role: say('team.group.userRepresentative', { count: 1 }), names: named(1, 2) },
+        { role: say('team.group.member', { count: 4 }), names: named(2, 6) },
+      ],
+      hints: [],
+      actions,
+    },
+    hints: {
+      speak: '',
+      note: '',
+      title: longTeam,
+      subtitle: say('team.subtitle', {
+        municipalities: 'Marker, Rakkestad, Indre Østfold, Skiptvet og Aremark',
+        network,
+      }),
+      groups: [
+        { role: say('team.group.member', { count: 3 }), names: named(0, 3) },
+        { role: say('team.group.leader', { count: 2 }), names: named(4, 6) },
+      ],
+      hints: [say('team.hint.noTeamLead'), say('team.hint.noUserRepresentative'), say('team.hint.few', { count: 3 })],
+      actions: [button('team.takeLead', 'team.takeLead'), ...actions.slice(0, 2)],
+    },
+  };
+};

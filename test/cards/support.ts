@@ -1,0 +1,48 @@
+import type { Button } from '../../cards/button.ts';
+import { speak, type TextKey } from '../../src/content/texts.ts';
+import type { Language } from '../../src/domain/identity.ts';
+
+/** Words for a sample in the language it is asked for. */
+export const wordsIn = (language: Language) => ({
+  say: speak(language),
+  /** What users or handlers put together themselves. */
+  either: (bokmål: string, nynorsk: string): string => (language === 'nn' ? nynorsk : bokmål),
+  button: (key: TextKey, verb: string, values: Readonly<Record<string, string | number>> = {}): Button => ({
+    title: speak(language)(key, values),
+    data: { do: verb },
+  }),
+});
+
+/** Made-up people, two of them with names that are hard on a narrow card. */
+export const people = [
+  'Kari Nordmann',
+  'Ola Nordmann',
+  'Anne-Margrethe Haugen Bjørklund-Østerdal',
+  'Ahmed Yusuf',
+  'Siv Åsheim',
+  'Jon Ødegård',
+].map((name, at) => ({
+  name,
+  person: `f0e1d2c3-0000-4000-8000-000000000001:a1b2c3d4-0000-4000-8000-00000000000${at}`,
+}));
+
+/** A name and municipalities as long as they come. */
+export const longTeam = 'Forbedringsteamet for psykisk helse og rus i indre Østfold';
+export const network = 'Læringsnettverk for psykisk helse og rus, gruppe 3';
+
+/** The ten items of the coordination checklist, in their order. */
+export const itemsOf = (language: Language): { id: string; text: string }[] =>
+  (
+    [
+      'firstConversation',
+      'contactPerson',
+      'individualPlan',
+      'planTogether',
+      'whoDoesWhat',
+      'crisisPlan',
+      'generalPractitioner',
+      'nextOfKin',
+      'secondConversation',
+      'followUp',
+    ] as const
+  ).map((id) => ({ id, text: speak(language)(`checklist.items.${id}`) }));
