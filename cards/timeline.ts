@@ -1,5 +1,13 @@
 import type { Button } from './button.ts';
 
+/** A session with its dates, and how far away it is in words. */
+export interface SessionRow {
+  readonly heading: string;
+  readonly when: string;
+  readonly upNext: boolean;
+  readonly past: boolean;
+}
+
 /** Data of `timeline.json`: where a team or a network is, on one day. */
 export interface TimelineCard {
   readonly speak: string;
@@ -8,12 +16,7 @@ export interface TimelineCard {
   /** The phases with what stands between them; the current one is shown in bold, and named in `now`. */
   readonly phases: readonly { readonly text: string; readonly current: boolean }[];
   readonly now: string;
-  readonly sessions: readonly {
-    readonly heading: string;
-    readonly when: string;
-    readonly upNext: boolean;
-    readonly past: boolean;
-  }[];
+  readonly sessions: readonly SessionRow[];
   readonly workTitle: string;
   readonly work: readonly string[];
   /** The first is the most likely next step. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Button } from '../../cards/button.ts';
-import type { TimelineCard } from '../../cards/timeline.ts';
+import type { SessionRow, TimelineCard } from '../../cards/timeline.ts';
 import { formatDates, formatDistance } from '../content/format.ts';
 import type { Network } from '../domain/network.ts';
 import { type Phase, type SessionView, type Timeline, timelineOf } from '../domain/timeline.ts';
@@ -58,7 +58,7 @@ const timelineReply = (
     subtitle,
     phases: phaseRuns(turn, timeline.phase),
     now,
-    sessions: timeline.sessions.map((view) => sessionRow(turn, view, view === (timeline.ongoing ?? timeline.next))),
+    sessions: sessionRows(turn, timeline),
     workTitle: workTitle(turn, timeline),
     work: turn
       .say(`timeline.work.${template}.p${timeline.period}`)
@@ -86,8 +86,11 @@ const nowLine = ({ say, today }: Turn, { phase: current, ongoing, next }: Timeli
   return say('timeline.now.coming', { phase, number: next.session.number, when });
 };
 
-/** A session with its dates, and how far away it is in words. */
-export const sessionRow = (turn: Turn, view: SessionView, upNext: boolean): TimelineCard['sessions'][number] => {
+/** The sessions with their dates, the one that is on or comes next brought out. */
+export const sessionRows = (turn: Turn, { sessions, ongoing, next }: Timeline): SessionRow[] =>
+  sessions.map((view) => sessionRow(turn, view, view === (ongoing ?? next)));
+
+const sessionRow = (turn: Turn, view: SessionView, upNext: boolean): SessionRow => {
   const { number, first, last, place } = view.session;
   const dates = formatDates(turn.language, first, last);
   return {

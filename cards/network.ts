@@ -1,0 +1,18 @@
+import type { Button } from './button.ts';
+import type { SessionRow } from './timeline.ts';
+
+/** Data of `network.json`: what a network's facilitators have an eye on. */
+export interface NetworkCard {
+  readonly speak: string;
+  /** What has just happened; empty when nothing has. */
+  readonly note: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** The join code to hand out, if there is one. */
+  readonly codes: readonly { readonly label: string; readonly code: string; readonly expires: string }[];
+  readonly sessions: readonly SessionRow[];
+  readonly teams: string;
+  readonly facilitators: string;
+  /** The first is the most likely next step. */
+  readonly actions: readonly Button[];
+}
