@@ -310,7 +310,7 @@ export const nb = {
       national2022: 'Nasjonalt 2022: gode pasientforløp',
     },
     created: 'Nettverket er laget. Gi koden til teamene, så kan de bli med.',
-    sessionsSaved: 'Samlingene er lagret, og alle teamene har fått de nye datoene.',
+    sessionsSaved: 'Samlingene er lagret, og teamene får de nye datoene.',
     facilitatorsSaved: 'Prosjektgruppen er oppdatert.',
     invited: 'Her er en ny kode. De andre kodene virker fortsatt.',
     connected: 'Denne chatten hører nå til nettverket.',

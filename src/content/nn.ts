@@ -307,7 +307,7 @@ export const nn: Texts = {
       national2022: 'Nasjonalt 2022: gode pasientforløp',
     },
     created: 'Nettverket er laga. Gi koden til teama, så kan dei bli med.',
-    sessionsSaved: 'Samlingane er lagra, og alle teama har fått dei nye datoane.',
+    sessionsSaved: 'Samlingane er lagra, og teama får dei nye datoane.',
     facilitatorsSaved: 'Prosjektgruppa er oppdatert.',
     invited: 'Her er ein ny kode. Dei andre kodane verkar framleis.',
     connected: 'Denne chatten høyrer no til nettverket.',

@@ -191,7 +191,7 @@ const targetOf = async (turn: Turn, on: Handler['on'], request: Request): Promis
       return { target: await findTeam(turn, request.about.team), roles: (team) => rolesInTeam(team, me) };
     case 'network':
       return {
-        target: await findNetwork(turn, request.about.network),
+        target: await findNetwork(turn, request.about.network ?? networkIn(request.data)),
         roles: (network) => rolesInNetwork(network, me),
       };
     case 'case':
@@ -226,6 +226,10 @@ const teamHere = (place: Place) =>
 
 const isMember = (place: Place, team: string): boolean =>
   'person' in place && place.person.body.memberships.some((membership) => membership.team === team);
+
+/** A list of networks offers one per button. Which one may be looked at follows from the network's own list. */
+const networkIn = ({ network }: Request['data']): string | undefined =>
+  typeof network === 'string' && network.length <= 64 ? network : undefined;
 
 const findNetwork = async (turn: Turn, asked: string | undefined) => {
   const network = asked ?? networksHere(turn.place)[0];

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { toolkitHandlers } from './cases/index.ts';
 import { currentTeamHandlers } from './current-team.ts';
 import type { Conversation } from './dispatcher.ts';
@@ -5,6 +6,7 @@ import { figureHandlers } from './figures.ts';
 import type { Handlers } from './handler.ts';
 import { helpHandlers } from './help.ts';
 import { languageHandlers } from './language.ts';
+import { networkHandlers } from './network/index.ts';
 import { packageHandlers } from './packages/index.ts';
 import { practiceHandlers } from './practice.ts';
 import { rosterHandlers } from './roster.ts';
@@ -16,6 +18,7 @@ import { createWelcome } from './welcome.ts';
 const capabilities: Handlers = {
   ...languageHandlers,
   ...packageHandlers,
+  ...networkHandlers(randomInt),
   ...teamSetUpHandlers,
   ...teamHandlers,
   ...rosterHandlers,

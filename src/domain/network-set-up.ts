@@ -65,9 +65,15 @@ const within = (text: string, max: number): string => {
 /**
  * Moves sessions in time or space. The teams that lag behind are named, for the change is one write and reaches them
  * afterwards. The very plan that stands already changes nothing.
- * @throws Refusal `sessionsOutOfOrder`, `textTooLong`
+ * @param seen the edition that the pressed card showed
+ * @throws Refusal `sessionsOutOfOrder`, `textTooLong`; `outdatedCard` when the network has a newer edition
  */
-export const changeSessions = (network: Network, plan: SessionPlan, now: Instant): Network => {
+export const changeSessions = (
+  network: Network,
+  plan: SessionPlan,
+  { now, seen }: { readonly now: Instant; readonly seen?: number | undefined },
+): Network => {
+  if (seen !== undefined && seen < network.edition) throw new Refusal('outdatedCard');
   const sessions = planSessions(network.id, plan, network.sessions, now);
   const same = sessions.every((session, index) => session === network.sessions[index]);
   return same ? network : newEdition({ ...network, sessions });

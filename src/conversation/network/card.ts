@@ -1,0 +1,63 @@
+import type { Button } from '../../../cards/button.ts';
+import type { NetworkCard } from '../../../cards/network.ts';
+import { formatDate, formatList } from '../../content/format.ts';
+import { addDays, dateInNorway } from '../../domain/calendar.ts';
+import type { CalendarDate } from '../../domain/identity.ts';
+import type { JoinCode, Network } from '../../domain/network.ts';
+import { openCodes } from '../../domain/network-set-up.ts';
+import { timelineOf } from '../../domain/timeline.ts';
+import type { Turn } from '../handler.ts';
+import { type Reply, show } from '../reply.ts';
+import { sessionRows } from '../timeline.ts';
+
+/**
+ * A network's overview: sessions, teams, facilitators and the newest join code.
+ * @param note what has just happened
+ */
+export const networkCard = (turn: Turn, network: Network, note = ''): Reply => {
+  const { say, language } = turn;
+  const codes = codesOf(turn, network);
+  const teams = teamsOf(turn, network);
+  const spoken = codes.map(({ label, code, expires }) => `${label}: ${code}. ${expires}`);
+  const data: NetworkCard = {
+    speak: [note, network.name, ...spoken, teams].filter((line) => line !== '').join('\n'),
+    note,
+    title: network.name,
+    subtitle: say(`network.template.${network.template}`),
+    codes,
+    sessions: sessionRows(turn, timelineOf(network.sessions, turn.today)),
+    teams,
+    facilitators: formatList(
+      language,
+      network.facilitators.map(({ name }) => name),
+    ),
+    actions: actionsOf(turn),
+  };
+  return show('network', data, data.speak, { network: network.id });
+};
+
+const codesOf = (turn: Turn, network: Network): NetworkCard['codes'] => {
+  const open = openCodes(network, turn.now);
+  const newest = open.at(-1);
+  if (!newest) return [];
+  const until = turn.say('network.code.expires', { date: formatDate(turn.language, lastDayOf(newest)) });
+  const others = open.length === 1 ? [] : [turn.say('network.code.more', { count: open.length - 1 })];
+  return [{ label: turn.say('network.code.label'), code: newest.code, expires: [until, ...others].join(' · ') }];
+};
+
+/** A code expires when a day ends, which is the first moment of the next. */
+export const lastDayOf = ({ expires }: JoinCode): CalendarDate => addDays(dateInNorway(expires), -1);
+
+const teamsOf = ({ say, language }: Turn, { teams }: Network): string => {
+  if (teams.length === 0) return say('network.noTeams');
+  const names = teams.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'nb'));
+  return say('network.teams', { count: teams.length, names: formatList(language, names) });
+};
+
+const actionsOf = ({ say }: Turn): Button[] => [
+  { title: say('network.newCode'), data: { do: 'network.invite' } },
+  { title: say('network.codes'), data: { do: 'network.codes' } },
+  { title: say('network.editSessions'), data: { do: 'network.sessions' } },
+  { title: say('network.editPackages'), data: { do: 'package.edit' } },
+  { title: say('network.editFacilitators'), data: { do: 'network.facilitators' } },
+];
