@@ -41,11 +41,9 @@ export const remember = <T>(snapshot: Snapshot<T>): Snapshot<T> => {
   return snapshot;
 };
 
-/** The document that was read, if this is what was read. */
-export const snapshotOf = <T>({ body, revision }: Loaded<T>): Snapshot<T> | undefined => {
-  const snapshot = snapshots.get(body as object) as Snapshot<T> | undefined;
-  return snapshot?.revision === revision ? snapshot : undefined;
-};
+/** The document whose body this is; `undefined` when the body is not one that was read or written here. */
+export const snapshotOf = <T>({ body }: Loaded<T>): Snapshot<T> | undefined =>
+  snapshots.get(body as object) as Snapshot<T> | undefined;
 
 /** One change that waits for its turn. */
 export interface Waiting<T> {

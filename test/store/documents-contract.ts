@@ -80,6 +80,17 @@ export const documentsContract = (start: () => Promise<StoreToTry>): void => {
       expect(await stored()).toEqual(first?.body);
     });
 
+    test('opening finds what somebody else made in between', async () => {
+      const read: Store['read'] = async (wanted) => {
+        const found = await store.read(wanted);
+        if (!found) await documents.create(tallies, key, { ...newTally(), total: 7 });
+        return found;
+      };
+      const opened = await createDocuments({ ...store, read }).open(tallies, key, newTally);
+      expect(opened).toEqual(await documents.read(tallies, key));
+      expect(opened.body.total).toBe(7);
+    });
+
     test('opening what is there costs one read', async () => {
       await documents.create(tallies, key, newTally());
       store.counts.reset();
