@@ -9,7 +9,7 @@ import { events, handlers } from './conversation/index.ts';
 import { createUnderstand } from './conversation/understand.ts';
 import type { Instant } from './domain/identity.ts';
 import { createLog, describeError, type Log } from './log.ts';
-import { createLoop } from './reminders/loop.ts';
+import { createLoop, type Loop } from './reminders/loop.ts';
 import type { Poster } from './reminders/poster.ts';
 import { type SweepReport, sweep } from './reminders/sweep.ts';
 import { type Counts, watchedStore } from './store/counting.ts';
@@ -59,8 +59,6 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
   });
   const documents = createDocuments(store);
   const conversation = conversationOf(config, documents, overrides);
-  const { now, newId } = conversation;
-  const onFailure = (key: Key, error: unknown) => log.error({ ...key, ...describeError(error) }, 'due');
   const { bot } = config;
   const edge = createEdge({
     bot: bot && { ...bot, password: bot.password?.reveal() },
@@ -71,11 +69,7 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
     answer: (arrival, chat) => answer(conversation, arrival, chat),
     onTurn: (turn) => logTurn(log, turn, turns.getStore()),
   });
-  const loop = createLoop({
-    sweep: () => sweep({ store, documents, poster: edge.poster, now, newId, onFailure }),
-    onFailure: (error) => log.error(describeError(error), 'sweep'),
-    onSweep: (report) => log.debug(report, 'sweep'),
-  });
+  const loop = loopOf({ conversation, store, poster: edge.poster, log });
   const web = await startWeb({
     local: config.local,
     port: config.port,
@@ -107,6 +101,20 @@ const conversationOf = (config: Config, documents: Documents, overrides: Overrid
   newId: monotonicFactory(),
   facilitators: config.facilitators,
 });
+
+const loopOf = (parts: { conversation: Conversation; store: Store; poster: Poster; log: Log }): Loop => {
+  const { conversation, log, ...others } = parts;
+  const { documents, now, newId } = conversation;
+  const onFailure = ({ pk, id }: Key, error: unknown) => log.error({ pk, id, ...describeError(error) }, 'due');
+  return createLoop({
+    sweep: () => sweep({ documents, now, newId, onFailure, ...others }),
+    onFailure: (error) => log.error(describeError(error), 'sweep'),
+    onSweep: ({ at, ...figures }) => {
+      const idle = Object.values(figures).every((figure) => figure === 0);
+      log[idle ? 'debug' : 'info']({ at, ...figures }, 'sweep');
+    },
+  });
+};
 
 /** The infrastructure makes the container; only an emulator, which has a key, starts out empty. */
 const storeSettings = (store: StoreConfig): StoreSettings =>
