@@ -114,7 +114,16 @@ export const commands: readonly Command[] = [
     does: { nb: 'Samlinger, pakker og team', nn: 'Samlingar, pakkar og team' },
     phrases: {
       nb: ['nettverket', 'nettverk', 'nettverket vårt', 'mitt nettverk', 'læringsnettverket'],
-      nn: ['nettverka mine'],
+      nn: ['nettverket mitt'],
+    },
+  },
+  {
+    do: 'network.list',
+    where: [],
+    title: { nb: 'Mine nettverk', nn: 'Nettverka mine' },
+    phrases: {
+      nb: ['mine nettverk', 'nettverkene mine', 'bytt nettverk', 'koble til nettverket'],
+      nn: ['nettverka mine', 'byt nettverk', 'kople til nettverket'],
     },
   },
   {
@@ -125,6 +134,34 @@ export const commands: readonly Command[] = [
     phrases: {
       nb: ['ny kode', 'lag kode', 'lag ny kode', 'kode', 'inviter team', 'ny påmeldingskode'],
       nn: ['ny kode', 'lag ein kode', 'inviter eit team'],
+    },
+  },
+  {
+    do: 'network.sessions',
+    where: ['facilitator'],
+    title: { nb: 'Endre samlingene', nn: 'Endre samlingane' },
+    does: { nb: 'Nye datoer og steder', nn: 'Nye datoar og stader' },
+    phrases: {
+      nb: ['endre samlingene', 'endre samlinger', 'endre datoer', 'endre datoene', 'flytt samling', 'flytt samlingen'],
+      nn: ['endre samlingane', 'endre datoane', 'flytt samlinga', 'flytt ei samling'],
+    },
+  },
+  {
+    do: 'network.codes',
+    where: [],
+    title: { nb: 'Se kodene', nn: 'Sjå kodane' },
+    phrases: {
+      nb: ['koder', 'kodene', 'vis kodene', 'trekk tilbake kode'],
+      nn: ['kodar', 'kodane', 'trekk tilbake ein kode'],
+    },
+  },
+  {
+    do: 'network.facilitators',
+    where: [],
+    title: { nb: 'Prosjektgruppen', nn: 'Prosjektgruppa' },
+    phrases: {
+      nb: ['prosjektgruppen', 'prosjektgruppe', 'inviter prosjektgruppen', 'endre prosjektgruppen'],
+      nn: ['prosjektgruppa', 'endre prosjektgruppa'],
     },
   },
   {
@@ -354,6 +391,39 @@ export const commands: readonly Command[] = [
         'ny teamleder',
       ],
       nn: ['endre rollene', 'medlemene', 'ny teamleiar', 'byt teamleiar', 'legg til ein medlem'],
+    },
+  },
+  {
+    do: 'team.details',
+    where: [],
+    title: { nb: 'Endre navn og kommune', nn: 'Endre namn og kommune' },
+    phrases: {
+      nb: ['endre navn og kommune', 'endre navn', 'endre navnet', 'bytt navn', 'endre kommune', 'endre kommunene'],
+      nn: ['endre namn og kommune', 'endre namn', 'byt namn', 'endre kommunar'],
+    },
+  },
+  {
+    do: 'team.takeLead',
+    where: [],
+    title: { nb: 'Bli teamleder', nn: 'Bli teamleiar' },
+    phrases: { nb: ['bli teamleder', 'ta rollen som teamleder'], nn: ['bli teamleiar', 'ta rolla som teamleiar'] },
+  },
+  {
+    do: 'team.leave',
+    where: [],
+    title: { nb: 'Forlat teamet', nn: 'Gå ut av teamet' },
+    phrases: {
+      nb: ['forlat teamet', 'gå ut av teamet', 'meld meg ut', 'meld meg ut av teamet', 'slutte i teamet'],
+      nn: ['gå ut or teamet', 'meld meg ut or teamet', 'slutt i teamet'],
+    },
+  },
+  {
+    do: 'team.choose',
+    where: [],
+    title: { nb: 'Bytt team', nn: 'Byt team' },
+    phrases: {
+      nb: ['bytt team', 'velg team', 'mine team', 'teamene mine'],
+      nn: ['byt team', 'vel team', 'teama mine'],
     },
   },
   {
