@@ -16,10 +16,11 @@ export interface Playground {
 }
 
 const program = fileURLToPath(import.meta.resolve('@microsoft/m365agentsplayground/cli.js'));
+const onLoopback = import.meta.resolve('./loopback.ts');
 const peopleAndChats = path.join(import.meta.dirname, 'playground.json');
 
 /**
- * Starts the client beside a bot on this machine. It opens no browser and sends no usage data.
+ * Starts the client beside a bot, for this machine alone. It opens no browser and sends no usage data.
  * @param port 0 = any free one
  * @throws ConfigError when the port is taken; Error with the client's own log when it does not start
  */
@@ -52,7 +53,7 @@ export const startPlayground = async (port: number, botPort: number): Promise<Pl
 };
 
 const launch = (folder: string, port: number, botPort: number): ChildProcess =>
-  spawn(process.execPath, [program, 'start', '--disable-telemetry', '--port', String(port)], {
+  spawn(process.execPath, ['--import', onLoopback, program, 'start', '--disable-telemetry', '--port', String(port)], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {

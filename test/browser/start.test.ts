@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { runNpm, startDemo } from '../support/playground.ts';
 
 const occupyPort = async (): Promise<Server> => {
@@ -22,12 +23,24 @@ describe('npm start', () => {
     await expect(fetch(demo.address)).rejects.toThrow('fetch failed');
   });
 
+  test('can be reached from this machine alone', async () => {
+    const demo = await startDemo();
+    const networks = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
+    const outside = networks.filter(({ internal, family }) => !internal && family === 'IPv4');
+    const tries = await Promise.allSettled(
+      outside.map(({ address }) => fetch(demo.address.replace('localhost', address))),
+    );
+    await demo.stop();
+    expect(tries.filter(({ status }) => status === 'fulfilled')).toEqual([]);
+  });
+
   test.each(['PORT', 'PLAYGROUND_PORT'])('names %s when that port is taken', async (setting) => {
     const other = await occupyPort();
     const running = runNpm(['start'], { LOS_STORE: 'sqlite::memory:', [setting]: portOf(other) });
-    expect(await running.ended()).toBe(1);
-    expect(running.output()).toContain(`- ${setting}: the port is taken`);
+    const code = await running.ended();
     other.close();
+    expect(code).toBe(1);
+    expect(running.output()).toContain(`- ${setting}: the port is taken`);
   });
 });
 

@@ -1,0 +1,10 @@
+import { Server } from 'node:net';
+
+/**
+ * Loaded before the Playground, which would listen on every network this machine is in and cannot be told otherwise.
+ * Through it anyone near could talk to a bot that asks nobody for credentials.
+ */
+const { listen } = Server.prototype;
+Server.prototype.listen = function (this: Server, port: unknown, ...rest: unknown[]): Server {
+  return Reflect.apply(listen, this, [port, '127.0.0.1', ...rest]);
+};
