@@ -147,6 +147,8 @@ const scopeOf = ({ conversation }: Incoming): Scope => {
   }
 };
 
+const conversationTypes = { personal: 'personal', group: 'groupChat', channel: 'channel' } as const;
+
 /** In a channel the id names the thread too; the channel is what stays. */
 const conversationOf = ({ conversation }: Incoming): string => conversation.id.replace(/;messageid=.*$/, '');
 
@@ -156,8 +158,7 @@ const addressOf = (activity: Incoming): Address => ({
   bot: { id: activity.recipient.id },
   conversation: {
     id: conversationOf(activity),
-    conversationType: activity.conversation.conversationType ?? undefined,
+    conversationType: conversationTypes[scopeOf(activity)],
     tenantId: tenantOf(activity) || undefined,
-    isGroup: activity.conversation.isGroup ?? undefined,
   },
 });

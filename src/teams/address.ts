@@ -8,9 +8,8 @@ const Address = z.object({
   bot: z.object({ id: z.string() }),
   conversation: z.object({
     id: z.string(),
-    conversationType: z.string().optional(),
+    conversationType: z.enum(['personal', 'groupChat', 'channel']),
     tenantId: z.string().optional(),
-    isGroup: z.boolean().optional(),
   }),
 });
 export type Address = z.infer<typeof Address>;
@@ -24,5 +23,5 @@ export const referenceTo = ({ channelId, serviceUrl, bot, conversation }: Addres
   channelId,
   serviceUrl,
   bot: { ...bot, name: '' },
-  conversation: { ...conversation, name: '' } as ConversationReference['conversation'],
+  conversation: { ...conversation, isGroup: conversation.conversationType !== 'personal', name: '' },
 });

@@ -18,6 +18,8 @@ export const createPoster = (adapter: Adapter, rendering: Omit<Rendering, 'langu
     let address: string | undefined;
     const send: Send = async (context) => {
       try {
+        // The SDK makes up an incoming activity; an answer to that one would belong to no thread.
+        context.activity.id = '';
         if ('person' in recipient) address = openedAddress(context.activity);
         const response = await context.sendActivity(activityOf(reply, { ...rendering, language }));
         activityId = response?.id ?? '';
