@@ -5,11 +5,11 @@ import {
   type Container,
   type ContainerDefinition,
   CosmosClient,
+  type CosmosClientOptions,
   PartitionKeyDefinitionVersion,
   PartitionKeyKind,
   type SqlQuerySpec,
 } from '@azure/cosmos';
-import { DefaultAzureCredential } from '@azure/identity';
 import {
   AlreadyExists,
   type Due,
@@ -23,7 +23,7 @@ import { pageOf, serialise, sortableInstant } from './serialise.ts';
 
 export interface CosmosSettings {
   readonly endpoint: string;
-  /** Emulator and tests only; absent = managed identity. */
+  /** Emulator and tests only; without it somebody has to vouch for us. */
   readonly key?: string | undefined;
   readonly database: string;
   readonly container: string;
@@ -50,15 +50,24 @@ const patienceMs = 15_000;
 
 const statusOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
 
+/** How to get through to the account, where the settings do not say it all. */
+export interface CosmosConnection {
+  /** Whose identity to use when there is no key, such as the managed identity of the machine. */
+  readonly credential?: CosmosClientOptions['aadCredentials'];
+  readonly agent?: Agent | undefined;
+}
+
 /** Opens a store in Azure Cosmos DB (or something that speaks its protocol). */
-export const openCosmos = (settings: CosmosSettings, agent?: Agent): Store => {
+export const openCosmos = (settings: CosmosSettings, { credential, agent }: CosmosConnection = {}): Store => {
   const client = new CosmosClient({
     endpoint: settings.endpoint,
-    ...(settings.key === undefined ? { aadCredentials: new DefaultAzureCredential() } : { key: settings.key }),
+    ...(settings.key !== undefined && { key: settings.key }),
+    ...(credential && { aadCredentials: credential }),
     ...(agent && { agent }),
   });
   const container = client.database(settings.database).container(settings.container);
   const item = ({ pk, id }: Key) => container.item(id, pk);
+  let toBeMade = settings.create;
 
   const read = async (key: Key): Promise<Item | undefined> =>
     (await item(key).read<Item>({ abortSignal: patience() })).resource;
@@ -119,7 +128,8 @@ export const openCosmos = (settings: CosmosSettings, agent?: Agent): Store => {
     },
     async ready() {
       try {
-        if (settings.create) await create(client, settings);
+        if (toBeMade) await create(client, settings);
+        toBeMade = false;
         await check(container);
       } catch (cause) {
         throw new Error(`Cosmos DB at ${settings.endpoint} cannot serve ${container.url}: ${reasonOf(cause)}`, {

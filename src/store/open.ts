@@ -5,8 +5,11 @@ export type StoreSettings =
   | { readonly kind: 'sqlite'; readonly path: string }
   | ({ readonly kind: 'cosmos' } & CosmosSettings);
 
-/** Opens the store that the settings name; loads only that one's client. `ready()` tells whether it can serve. */
+/** Opens the store that the settings name; loads only what that one needs. `ready()` tells whether it can serve. */
 export const openStore = async (settings: StoreSettings): Promise<Store> => {
   if (settings.kind === 'sqlite') return (await import('./sqlite.ts')).openSqlite(settings.path);
-  return (await import('./cosmos.ts')).openCosmos(settings);
+  const { openCosmos } = await import('./cosmos.ts');
+  if (settings.key !== undefined) return openCosmos(settings);
+  const { DefaultAzureCredential } = await import('@azure/identity');
+  return openCosmos(settings, { credential: new DefaultAzureCredential() });
 };

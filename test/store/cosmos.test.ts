@@ -1,6 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { ContainerDefinition } from '@azure/cosmos';
-import { containerDefinition } from '../../src/store/cosmos.ts';
+import { containerDefinition, openCosmos } from '../../src/store/cosmos.ts';
 import { createDocuments } from '../../src/store/documents.ts';
 import { openStore } from '../../src/store/open.ts';
 import { AlreadyExists, RevisionConflict } from '../../src/store/port.ts';
@@ -56,6 +56,19 @@ describe('requests to Cosmos DB', () => {
     const changes = () => Array.from({ length: 50 }, (_, at) => documents.change(loaded, `c${at}`, add('Kari')));
     expect(await requestsOf(() => Promise.all(changes()))).toBe(1);
   });
+});
+
+test('Cosmos DB is shown an identity, no key, where there is none', async () => {
+  const { server, settings, agent, stop } = await startCosmosServer();
+  const shown = new Set<string | undefined>();
+  server.on('request', ({ headers }) => shown.add(headers.authorization));
+  const credential = { getToken: async () => ({ token: 'who-we-are', expiresOnTimestamp: Date.now() + 3_600_000 }) };
+  const store = openCosmos({ ...settings, key: undefined, create: false }, { credential, agent });
+  await store.ready();
+  await store.create(document);
+  expect([...shown]).toEqual([`type=aad&ver=1.0&sig=who-we-are`]);
+  await store.close();
+  await stop();
 });
 
 describe('a write to Cosmos DB whose answer gets lost', () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import type { Server } from 'node:http';
 import { Agent } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { CosmosClient } from '@azure/cosmos';
@@ -19,18 +20,19 @@ export interface CosmosForTests {
 
 /**
  * Something that speaks Cosmos DB's protocol over HTTPS, with a container that nobody else uses: a real account or
- * emulator when `COSMOS_ENDPOINT` (and `COSMOS_KEY`) is set, else a server of our own.
+ * emulator when `COSMOS_ENDPOINT` and `COSMOS_KEY` are set, else a server of our own.
  */
 export const startCosmos = (): Promise<CosmosForTests> => {
   const endpoint = process.env['COSMOS_ENDPOINT'];
-  return endpoint === undefined ? startCosmosServer() : useAccount(endpoint, process.env['COSMOS_KEY']);
+  return endpoint === undefined ? startCosmosServer() : useAccount(endpoint, process.env['COSMOS_KEY'] ?? '');
 };
 
-const useAccount = async (endpoint: string, key: string | undefined): Promise<CosmosForTests> => {
+/** With a key, since only that may make containers. */
+const useAccount = async (endpoint: string, key: string): Promise<CosmosForTests> => {
   const settings = { endpoint, key, ...ownContainer() };
   const agent = /\/\/(localhost|127\.)/.test(endpoint) ? agentForSelfSigned() : undefined;
   return connect(settings, agent, async () => {
-    const client = new CosmosClient({ endpoint, ...(key !== undefined && { key }), ...(agent && { agent }) });
+    const client = new CosmosClient({ endpoint, key, ...(agent && { agent }) });
     await client.database(settings.database).container(settings.container).delete();
     client.dispose();
     agent?.destroy();
@@ -38,6 +40,9 @@ const useAccount = async (endpoint: string, key: string | undefined): Promise<Co
 };
 
 export interface CosmosServerForTests extends CosmosForTests {
+  readonly server: Server;
+  /** Takes the server's certificate. */
+  readonly agent: Agent;
   /** To look at, or make, what a store does not. */
   readonly client: CosmosClient;
   /** The next request of this method is carried out, but its answer gets lost on the way. */
@@ -66,7 +71,7 @@ export const startCosmosServer = async (): Promise<CosmosServerForTests> => {
     server.close();
     await once(server, 'close');
   });
-  return { ...cosmos, client, loseNextAnswer: (method) => (losing = method) };
+  return { ...cosmos, server, agent, client, loseNextAnswer: (method) => (losing = method) };
 };
 
 const connect = async (
@@ -76,7 +81,7 @@ const connect = async (
 ): Promise<CosmosForTests> => {
   const opened: Store[] = [];
   const open = (other: Partial<CosmosSettings> = {}) => {
-    const store = openCosmos({ ...settings, ...other }, agent);
+    const store = openCosmos({ ...settings, ...other }, { agent });
     opened.push(store);
     return store;
   };
