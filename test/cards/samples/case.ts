@@ -44,7 +44,7 @@ export const samples: Samples<'case'> = (language) => {
       problem: say('refusals.outdatedCard'),
       message: '',
       activities: Array.from({ length: 12 }, (_, at) => ({
-        text: `${either('Hverdag', 'Kvardag')}: ${either('komme seg ut og handle sammen med en som forstår', 'kome seg ut og handle saman med ein som forstår')}: ${at + 1} → 10`,
+        text: `${either('Hverdag', 'Kvardag')}: ${either('komme seg ut og handle sammen med en som forstår', 'kome seg ut og handle saman med ein som forstår')}: ${at + 1}`,
       })),
       facts: [
         {
