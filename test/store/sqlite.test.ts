@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/port.ts';
@@ -58,10 +60,17 @@ describe('the file of the embedded store', () => {
     expect((await open().read(document))?.document).toEqual(document);
   });
 
-  test('survives a crash of the process: it is journalled ahead', async () => {
-    const database = new DatabaseSync(path, { readOnly: true });
-    expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
-    database.close();
+  test('has everything that was answered when the process is killed', async () => {
+    const writer = spawn(process.execPath, ['--input-type=module', '--eval', writeForEver, sqliteModule, path]);
+    let answered = 0;
+    for await (const line of createInterface(writer.stdout)) {
+      answered = Number(line);
+      if (answered >= 200) writer.kill('SIGKILL');
+    }
+    const store = open();
+    const stored = await Promise.all(Array.from({ length: answered }, (_, at) => store.read({ pk: 'p', id: `${at}` })));
+    expect(answered).toBeGreaterThanOrEqual(200);
+    expect(stored).not.toContain(undefined);
   });
 
   test('finds what is due by index, without sorting', () => {
@@ -88,6 +97,18 @@ describe('the file of the embedded store', () => {
     await expect(openStore({ kind: 'sqlite', path: join(folder, 'text') })).rejects.toThrow(join(folder, 'text'));
   });
 });
+
+const sqliteModule = new URL('../../src/store/sqlite.ts', import.meta.url).href;
+
+/** A program that stores one document after the other and says how many it has an answer for. */
+const writeForEver = `
+  const [, module, path] = process.argv;
+  const store = (await import(module)).openSqlite(path);
+  for (let at = 0; ; at += 1) {
+    await store.create({ pk: 'p', id: String(at), type: 't', schema: 1 });
+    console.log(at + 1);
+  }
+`;
 
 /** Commits in a write-ahead log: the frames that tell the size of the database after them (sqlite.org/fileformat2.html#walformat). */
 const commitsIn = async (path: string): Promise<number> => {
