@@ -28,6 +28,7 @@ import { type Kind, keys, kinds, roomKey } from '../store/kinds.ts';
 import type { Key } from '../store/port.ts';
 import type { Arrival, Chat } from './arrival.ts';
 import type { Handler, Handlers, Place, Turn, TurnOn } from './handler.ts';
+import { explain } from './refusing.ts';
 import { type Reply, say } from './reply.ts';
 import type { Understand } from './understand.ts';
 
@@ -114,7 +115,7 @@ export const answer = async (conversation: Conversation, arrival: Arrival, chat:
     return { replies: await perform(conversation, turn, request), language, verb: request.verb };
   } catch (error) {
     if (!(error instanceof Refusal)) throw new TurnFailed(language, request.verb, error);
-    const problem = words(`refusals.${error.code}`, error.details);
+    const problem = explain(words, language, error);
     const replies = (await showAgain(conversation, turn, request, error, problem)) ?? [say(problem)];
     return { replies, language, verb: request.verb, refused: error.code };
   }

@@ -77,7 +77,7 @@ const wordsOf = ({ type, text, inlines, facts }: Element): string[] => {
 const inlineText = (inline: Json): string => (isElement(inline) ? String(inline['text']) : String(inline));
 
 /** A card shows escaped markdown as it was written. */
-const asWritten = (text: string): string => text.replace(/\\([^\w\s])/g, '$1');
+const asWritten = (text: string): string => text.replace(/\\([^a-z\d\s])/gi, '$1');
 
 /** What a client sends for an input nobody has touched. */
 const startValue = ({ type, value, startValuef }: Element): string | undefined => {

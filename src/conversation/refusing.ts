@@ -1,0 +1,10 @@
+import { formatDate } from '../content/format.ts';
+import type { Say } from '../content/texts.ts';
+import type { Language } from '../domain/identity.ts';
+import type { Refusal } from '../domain/refusal.ts';
+
+/** Why Los says no, in words; a refused date as people write it. */
+export const explain = (say: Say, language: Language, { code, details }: Refusal): string => {
+  const { date } = details;
+  return say(`refusals.${code}`, typeof date === 'string' ? { ...details, date: formatDate(language, date) } : details);
+};
