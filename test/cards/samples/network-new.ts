@@ -1,0 +1,37 @@
+import type { Samples } from '../samples.ts';
+import { wordsIn } from '../support.ts';
+
+export const samples: Samples<'network-new'> = (language) => {
+  const { say, either } = wordsIn(language);
+  const templates = (['rop2014', 'national2022'] as const).map((value) => ({
+    title: say(`network.template.${value}`),
+    value,
+  }));
+  const session = (number: number, first: string, place: string) => ({
+    number,
+    heading: say('network.session', { number }),
+    first,
+    place,
+  });
+  return {
+    usual: {
+      problem: '',
+      template: 'rop2014',
+      templates,
+      name: '',
+      sessions: [1, 2, 3, 4].map((number) => session(number, '', '')),
+    },
+    refused: {
+      problem: say('refusals.sessionsOutOfOrder'),
+      template: 'national2022',
+      templates,
+      name: either('Læringsnettverk Nord', 'Læringsnettverk Nord'),
+      sessions: [
+        session(1, '2026-12-07', 'Tromsø'),
+        session(2, '2026-11-30', 'Tromsø'),
+        session(3, '2027-10-04', ''),
+        session(4, '2028-03-31', 'Radisson Blu Airport Hotel, Oslo lufthavn, Gardermoen'),
+      ],
+    },
+  };
+};
