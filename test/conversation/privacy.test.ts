@@ -1,0 +1,74 @@
+import { identityNumber } from '../support/identityNumbers.ts';
+import { dataOf, everythingKept, makeCase, startToolkit, type Toolkit } from '../support/toolkit.ts';
+
+let kit: Toolkit;
+beforeEach(async () => {
+  kit = await startToolkit();
+});
+afterEach(() => kit.los.stop());
+
+const fnr = identityNumber('150785');
+const dNumber = identityNumber('550785');
+const synthetic = identityNumber('158785');
+
+/** However it was spaced, no three parts of it are kept. */
+const expectNothingKept = async (secret: string) => {
+  const kept = await everythingKept(kit);
+  expect(kept).toContain('team1');
+  expect(kept).not.toContain(secret);
+  const digits = secret.replace(/\D/g, '');
+  if (digits !== '') expect(kept.replace(/\D/g, '')).not.toContain(digits);
+};
+
+describe.each([
+  ['fødselsnummer', `Født ${fnr}`, fnr, 'fødselsnummer'],
+  ['D-number with a space', `${dNumber.slice(0, 6)} ${dNumber.slice(6)}`, dNumber, 'fødselsnummer'],
+  ['synthetic number with a dash', `${synthetic.slice(0, 6)}-${synthetic.slice(6)}`, synthetic, 'fødselsnummer'],
+  ['phone number', 'Ringe broren på 412 34 567', '412 34 567', 'telefonnummer'],
+  ['e-mail address', 'Skrive til bror@post.example', 'bror@post.example', 'e-postadresse'],
+])('a %s in what matters to the user', (_, text, secret, name) => {
+  test('is refused, nothing of it is kept, and the rest of the form is not lost', async () => {
+    await makeCase(kit, 'B-07', ['Bolig']);
+    await kit.own.press(kit.kari, 'Hva er viktig');
+    const answer = await kit.own.press(kit.kari, 'Lagre', { text_a1: 'Egen dør', areas: 'family', own: text });
+    expect(answer.text).toContain(name);
+    expect(answer.text).toContain('Slett gjerne meldingen din');
+    expect(answer.text).not.toContain(secret);
+    expect(answer.inputs).toMatchObject({ text_a1: 'Egen dør', areas: 'family', own: '' });
+    await expectNothingKept(secret);
+    expect((await kit.own.press(kit.kari, 'Lagre')).text).toContain('Egen dør');
+  });
+});
+
+test('a national identity number as a case code is refused before anything else', async () => {
+  await kit.own.say(kit.kari, 'ny sak');
+  const answer = await kit.own.press(kit.kari, 'Opprett saken', { code: fnr });
+  expect(answer.text).toContain('fødselsnummer');
+  expect(answer.inputs['code']).toBe('B-01');
+  await expectNothingKept(fnr);
+});
+
+test('a phone number as a score or date is not repeated back', async () => {
+  const card = await makeCase(kit, 'B-07', ['Bolig']);
+  const form = await kit.own.submit(kit.kari, dataOf(card, 'Gi skår, samtale 1'));
+  const answer = await kit.own.submit(kit.kari, { ...dataOf(form, 'Lagre skår'), score_a1: '91234567' });
+  expect(answer.text).toContain('telefonnummer');
+  expect(JSON.stringify(answer.cards)).not.toContain('91234567');
+});
+
+test.each(['personal', 'team'] as const)('typed in the %s chat, a number is refused and not kept', async (where) => {
+  const chat = where === 'team' ? kit.team : kit.own;
+  const answer = await chat.say(kit.kari, `Bruker ${fnr.slice(0, 6)} ${fnr.slice(6)} vil handle selv`);
+  expect(answer.text).toContain('Dette ser ut som et fødselsnummer, så jeg har ikke lagret noe.');
+  await expectNothingKept(fnr);
+});
+
+test('in another number of the product, nothing is refused', async () => {
+  await makeCase(kit, 'B-07', ['Spare 12 500 kr til 17.09.2027', '0150 Oslo, buss 31, sak B-08']);
+  expect((await kit.own.say(kit.kari, 'B-07')).text).toContain('Spare 12 500 kr til 17.09.2027');
+});
+
+test('in nynorsk the refusal is in nynorsk', async () => {
+  await kit.own.say(kit.kari, 'nynorsk');
+  expect((await kit.own.say(kit.kari, `ny sak ${fnr}`)).text).toContain('Dette ser ut som eit fødselsnummer');
+});

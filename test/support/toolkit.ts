@@ -1,0 +1,96 @@
+import { keys, roomKey } from '../../src/store/kinds.ts';
+import { startLos, type TestAnswer, type TestChat, type TestLos, type TestPerson } from './los.ts';
+import { givenTeam } from './team.ts';
+
+export interface Toolkit {
+  readonly los: TestLos;
+  /** Team lead and contact person of what she makes. */
+  readonly kari: TestPerson;
+  readonly userRepresentative: TestPerson;
+  readonly ola: TestPerson;
+  readonly leader: TestPerson;
+  readonly team: TestChat;
+  /** Kari's own chat with Los. */
+  readonly own: TestChat;
+}
+
+/** A team in Fjordvik with a lead, a user representative, a member and a leader, and Kari's own chat. */
+export const startToolkit = async (options: Parameters<typeof startLos>[0] = {}): Promise<Toolkit> => {
+  const los = await startLos(options);
+  const [kari, userRepresentative, ola, leader] = [
+    los.person('Kari Teamleder'),
+    los.person('Una Brukerrepresentant'),
+    los.person('Ola Medlem'),
+    los.person('Liv Leder'),
+  ];
+  const team = los.groupChat([kari, userRepresentative, ola, leader]);
+  await givenTeam(los, {
+    members: [
+      { ...kari, role: 'teamLead' },
+      { ...userRepresentative, role: 'userRepresentative' },
+      { ...ola, role: 'member' },
+      { ...leader, role: 'leader' },
+    ],
+    chat: team,
+  });
+  const own = los.personalChat(kari);
+  await own.say(kari, 'hjelp');
+  return { los, kari, userRepresentative, ola, leader, team, own };
+};
+
+/** Makes a case with activities in the user's words; its card is the newest afterwards. */
+export const makeCase = async (
+  { kari, own }: Pick<Toolkit, 'kari' | 'own'>,
+  code: string,
+  activities: readonly string[] = [],
+): Promise<TestAnswer> => {
+  await own.say(kari, 'ny sak');
+  const form = await own.press(kari, 'Opprett saken', { code });
+  return activities.length === 0 ? form : own.press(kari, 'Lagre', { own: activities.join('\n') });
+};
+
+/** The scores of a1, a2 … as the scoring card's fields. */
+export const fields = (scores: readonly (number | string)[]): Record<string, string> =>
+  Object.fromEntries(scores.map((score, index) => [`score_a${index + 1}`, String(score)]));
+
+/** Holds a conversation from the newest card of the case. */
+export const hold = async (
+  { kari, own }: Pick<Toolkit, 'kari' | 'own'>,
+  round: number,
+  scores: readonly (number | string)[],
+): Promise<TestAnswer> => {
+  await own.press(kari, `Gi skår, samtale ${round}`);
+  return own.press(kari, 'Lagre skår', fields(scores));
+};
+
+/** What a button of a card would send, to be sent with values its inputs would not let one choose. */
+export const dataOf = (answer: TestAnswer, title: string): Record<string, unknown> => {
+  const found = answer.cards.flatMap(actionsIn).find((action) => action['title'] === title);
+  if (!found) throw new Error(`No button «${title}»`);
+  return found['data'] as Record<string, unknown>;
+};
+
+type Element = Readonly<Record<string, unknown>>;
+
+const actionsIn = (value: unknown): Element[] => {
+  if (Array.isArray(value)) return value.flatMap(actionsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const element = value as Element;
+  return [
+    ...(String(element['type']).startsWith('Action.') ? [element] : []),
+    ...Object.values(element).flatMap(actionsIn),
+  ];
+};
+
+/** Everything the store and the log hold, as one text to search. */
+export const everythingKept = async ({ los, team, ...people }: Toolkit): Promise<string> => {
+  const persons = [people.kari, people.userRepresentative, people.ola, people.leader];
+  const partitions = [
+    keys.team('team1').pk,
+    keys.network('network-of-team1').pk,
+    keys.room(roomKey(team.tenant, team.conversation)).pk,
+    ...persons.map(({ person }) => keys.person(person).pk),
+  ];
+  const pages = await Promise.all(partitions.map((pk) => los.store.list(pk, '', { limit: 100 })));
+  return JSON.stringify([pages, los.logs]);
+};
