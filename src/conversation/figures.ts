@@ -54,11 +54,9 @@ const caseFigures = (turn: Turn, all: TeamFigures, seesAll: boolean) => {
     figure ? withCases(turn, formatDecimal(language, figure.value), figure) : missing;
   const percent = (figure: Figure | undefined) =>
     figure ? withCases(turn, formatPercent(language, figure.value), figure) : missing;
+  if (!seesAll && figures.cases === 0) return [{ title: say('figures.cases'), value: say('figures.fewCases') }];
   return [
-    {
-      title: say('figures.cases'),
-      value: seesAll || figures.cases > 0 ? String(figures.cases) : say('figures.fewCases'),
-    },
+    { title: say('figures.cases'), value: String(figures.cases) },
     { title: say('figures.first'), value: decimal(figures.first) },
     { title: say('figures.latest'), value: decimal(figures.latest) },
     { title: say('figures.benefit'), value: decimal(figures.benefit) },
