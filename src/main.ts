@@ -16,7 +16,7 @@ import { type Counts, watchedStore } from './store/counting.ts';
 import { createDocuments, type Documents } from './store/documents.ts';
 import { openStore, type StoreSettings } from './store/open.ts';
 import type { Key, Store } from './store/port.ts';
-import type { TurnRecord } from './teams/edge.ts';
+import type { TurnRecord } from './teams/turns.ts';
 
 // Takes a tenth or more off the next start; modules imported from here on profit.
 enableCompileCache();
@@ -68,6 +68,7 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
     newId: conversation.newId,
     answer: (arrival, chat) => answer(conversation, arrival, chat),
     onTurn: (turn) => logTurn(log, turn, turns.getStore()),
+    onRefused: ({ status, error }) => log.warn({ status, ...describeError(error) }, 'refused'),
   });
   const loop = loopOf({ conversation, store, poster: edge.poster, log });
   const web = await startWeb({

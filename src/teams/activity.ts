@@ -61,7 +61,7 @@ export interface Reading {
 export const parseActivity = (activity: unknown): Incoming => Incoming.parse(activity);
 
 export const tenantOf = ({ conversation, channelData }: Incoming): string =>
-  conversation.tenantId ?? channelData?.tenant?.id ?? '';
+  (conversation.tenantId ?? channelData?.tenant?.id ?? '').toLowerCase();
 
 /** What the activity asks of Los; `undefined` when it asks nothing or comes from nobody Los can know. */
 export const arrivalOf = (activity: Incoming, reading: Reading): Arrival | undefined => {
@@ -130,7 +130,7 @@ export const memberOf = (account: Account, tenant: string, reading: Reading): Ch
 };
 
 const personOf = ({ id, aadObjectId }: Account, tenant: string, { local }: Reading): PersonId | undefined => {
-  if (aadObjectId) return personId(tenant || 'local', aadObjectId);
+  if (aadObjectId) return personId(tenant || 'local', aadObjectId.toLowerCase());
   return local ? personId(tenant || 'local', id.replace(/[:\s]/g, '-')) : undefined;
 };
 

@@ -39,7 +39,7 @@ export class Adapter extends CloudAdapter {
     this.appId = bot?.appId ?? '';
   }
 
-  /** @throws AuthenticationError when the request does not come from Teams */
+  /** @throws an error with `statusCode` 401, or a JsonWebTokenError, when the request does not come from Teams */
   receive(
     authorization: string,
     activity: Activity,
@@ -49,19 +49,30 @@ export class Adapter extends CloudAdapter {
   }
 }
 
+const teamsIssuer = 'https://api.botframework.com';
+
+class Unauthorized extends Error {
+  override readonly name = 'Unauthorized';
+  readonly statusCode = 401;
+}
+
 class Authentication extends ConfigurationBotFrameworkAuthentication {
   readonly #connectors: ReturnType<typeof connectorsOf>;
   #tokens: UserTokenClient | undefined;
 
+  readonly #anonymous: boolean;
+
   constructor(bot: BotIdentity | undefined, timeoutMs: number) {
     super(
-      bot?.openIdMetadata ? { ToBotFromChannelOpenIdMetadataUrl: bot.openIdMetadata } : {},
+      bot?.openIdMetadata ? { ...publicCloud, ToBotFromChannelOpenIdMetadataUrl: bot.openIdMetadata } : {},
       new ConfigurationServiceClientCredentialFactory(bot ? credentialsOf(bot) : {}),
     );
+    this.#anonymous = bot === undefined;
     this.#connectors = connectorsOf(timeoutMs);
   }
 
   override async authenticateRequest(activity: Activity, authorization: string): Promise<AuthenticateRequestResult> {
+    if (!this.#anonymous && issuerOf(authorization) !== teamsIssuer) throw new Unauthorized();
     const result = await super.authenticateRequest(activity, authorization);
     if (!result.connectorFactory) return result;
     return { ...result, connectorFactory: this.#connectors(result.connectorFactory, result.claimsIdentity) };
@@ -77,6 +88,30 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
     return this.#tokens;
   }
 }
+
+/** The SDK takes either all of these or none. */
+const publicCloud = {
+  ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
+  ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+  ToBotFromChannelTokenIssuer: teamsIssuer,
+  OAuthUrl: 'https://api.botframework.com',
+  ToBotFromEmulatorOpenIdMetadataUrl: 'https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration',
+  CallerId: 'urn:botframework:azure',
+};
+
+/**
+ * Who claims to have issued a token; whether it is true, the SDK checks. It would also take tokens meant for other
+ * bots and for its emulator, and remembers every issuer such a token names, true or not: those do not come so far.
+ */
+const issuerOf = (authorization: string): unknown => {
+  const [, payload = ''] = authorization.split('.');
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString());
+    return claims instanceof Object && 'iss' in claims ? claims.iss : undefined;
+  } catch {
+    return undefined;
+  }
+};
 
 const credentialsOf = ({ appId, tenant, type, password }: BotIdentity) => ({
   MicrosoftAppId: appId,

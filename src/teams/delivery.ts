@@ -1,57 +1,52 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
-import type { AdaptiveCard } from '../cards/render.ts';
 import type { Reply } from '../conversation/reply.ts';
-import { activityOf, cardAttachment, cardContentType, cardOf, type Rendering } from './activities.ts';
+import { activityOf, cardContentType, type Rendering } from './activities.ts';
 import { outcomeOf } from './failures.ts';
 
-type CardReply = Extract<Reply, { kind: 'card' }>;
+/** A reply, ready to send. */
+export interface Rendered {
+  readonly activity: Partial<Activity>;
+  /** Whether it takes the place of the card that was pressed. */
+  readonly takesPlace: boolean;
+}
 
 /** A person waits for the answer, so Teams' wish to be left alone is followed this long and no longer. */
 const patienceMs = 2_000;
 
-/** Sends the answer to a message or a pressed `Action.Submit`: the first card takes the pressed card's place. */
+/** Makes activities of replies; the first card takes the pressed card's place unless it says otherwise. */
+export const renderReplies = (replies: readonly Reply[], rendering: Rendering): readonly Rendered[] => {
+  const first = replies.find((reply) => reply.kind === 'card' && !reply.keepPressed);
+  return replies.map((reply) => ({ activity: activityOf(reply, rendering), takesPlace: reply === first }));
+};
+
+/** Sends the answer to a message or a pressed `Action.Submit`. @param pressed the activity of the pressed card */
 export const deliver = async (
   context: TurnContext,
-  replies: readonly Reply[],
-  rendering: Rendering,
-  pressedCard: string | undefined,
+  replies: readonly Rendered[],
+  pressed: string | undefined,
 ): Promise<void> => {
-  const replacing = pressedCard === undefined ? undefined : replies.find(takesThePlace);
-  for (const reply of replies) {
-    const activity = activityOf(reply, rendering);
-    if (reply === replacing && pressedCard !== undefined && (await replace(context, pressedCard, activity))) continue;
-    await withPatience(() => context.sendActivity(activity));
+  for (const { activity, takesPlace } of replies) {
+    const replaced = takesPlace && pressed !== undefined && (await replace(context, pressed, activity));
+    if (!replaced) await withPatience(() => context.sendActivity(activity));
   }
 };
 
 /** Answers a pressed `Action.Execute`: one card or some words in the response itself, anything more as messages. */
 export const deliverExecuted = async (
   context: TurnContext,
-  replies: readonly Reply[],
-  rendering: Rendering,
-  pressedCard: string | undefined,
+  replies: readonly Rendered[],
+  pressed: string | undefined,
 ): Promise<void> => {
-  const replacing = replies.find(takesThePlace);
-  const card = replacing && cardOf(replacing, rendering);
-  const inWords = replies.every((reply) => reply.kind === 'text');
-  if (card && replacing && pressedCard !== undefined) {
-    // The response changes the card for the presser alone; the others see it when the message changes.
-    await replace(context, pressedCard, withCard(card, replacing.summary));
-  }
-  for (const reply of inWords ? [] : replies.filter((one) => one !== replacing)) {
-    await withPatience(() => context.sendActivity(activityOf(reply, rendering)));
-  }
-  await respond(context, card ? cardResponse(card) : wordsResponse(inWords ? wordsOf(replies) : ''));
+  const card = replies.find(({ takesPlace }) => takesPlace)?.activity;
+  // The response changes the card for the presser alone; the others see it when the message changes.
+  if (card && pressed !== undefined) await replace(context, pressed, card);
+  const inWords = replies.every(({ activity }) => activity.text !== undefined);
+  const others = inWords ? [] : replies.filter(({ takesPlace }) => !takesPlace);
+  for (const { activity } of others) await withPatience(() => context.sendActivity(activity));
+  const words = inWords ? replies.map(({ activity }) => activity.text).join('\n\n') : '';
+  await respond(context, card ? cardResponse(card) : wordsResponse(words));
 };
-
-const takesThePlace = (reply: Reply): reply is CardReply => reply.kind === 'card' && !reply.keepPressed;
-
-const withCard = (card: AdaptiveCard, summary: string): Partial<Activity> => ({
-  type: ActivityTypes.Message,
-  summary,
-  attachments: [cardAttachment(card)],
-});
 
 /** @returns whether the card was replaced; old cards and some clients cannot be changed, then it is posted anew */
 const replace = async (context: TurnContext, id: string, activity: Partial<Activity>): Promise<boolean> => {
@@ -81,10 +76,10 @@ interface CardActionResponse {
   readonly value: unknown;
 }
 
-const cardResponse = (card: AdaptiveCard): CardActionResponse => ({
+const cardResponse = ({ attachments }: Partial<Activity>): CardActionResponse => ({
   statusCode: 200,
   type: cardContentType,
-  value: card,
+  value: attachments?.[0]?.content,
 });
 
 export const wordsResponse = (words: string): CardActionResponse => ({
@@ -93,10 +88,7 @@ export const wordsResponse = (words: string): CardActionResponse => ({
   value: words,
 });
 
-const wordsOf = (replies: readonly Reply[]): string =>
-  replies.map((reply) => (reply.kind === 'text' ? reply.text : '')).join('\n\n');
-
 /** Sets the answer of an invoke; without one the SDK says 501. */
-export const respond = async (context: TurnContext, body: CardActionResponse | object): Promise<void> => {
+export const respond = async (context: TurnContext, body: object): Promise<void> => {
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
 };
