@@ -147,6 +147,16 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    do: 'package.edit',
+    where: ['facilitator'],
+    title: { nb: 'Endre pakkene', nn: 'Endre pakkane' },
+    does: { nb: 'Oppgavene alle teamene får', nn: 'Oppgåvene alle teama får' },
+    phrases: {
+      nb: ['endre pakkene', 'endre pakke', 'endre oppgavene', 'rediger pakkene', 'rediger oppgavene'],
+      nn: ['endre pakkane', 'endre oppgåvene', 'rediger pakkane'],
+    },
+  },
+  {
     do: 'network.codes',
     where: [],
     title: { nb: 'Se kodene', nn: 'Sjå kodane' },
@@ -162,6 +172,15 @@ export const commands: readonly Command[] = [
     phrases: {
       nb: ['prosjektgruppen', 'prosjektgruppe', 'inviter prosjektgruppen', 'endre prosjektgruppen'],
       nn: ['prosjektgruppa', 'endre prosjektgruppa'],
+    },
+  },
+  {
+    do: 'package.edit',
+    where: [],
+    title: { nb: 'Endre pakkene', nn: 'Endre pakkane' },
+    phrases: {
+      nb: ['endre pakkene', 'endre pakker', 'endre forberedelsespakkene', 'rediger pakkene', 'endre oppgavene'],
+      nn: ['endre pakkane', 'endre førebuingspakkane', 'rediger pakkane', 'endre oppgåvene'],
     },
   },
   {
@@ -261,7 +280,7 @@ export const commands: readonly Command[] = [
   },
   {
     do: 'package.overview',
-    where: ['team', 'personal', 'facilitator'],
+    where: ['team', 'personal'],
     title: { nb: 'Alle oppgavene', nn: 'Alle oppgåvene' },
     does: { nb: 'Hva som er gjort, og hva som gjenstår', nn: 'Kva som er gjort, og kva som står att' },
     phrases: {
@@ -500,26 +519,31 @@ export const commands: readonly Command[] = [
   },
   {
     do: 'help.acknowledge',
+    with: { to: 'thanks' },
     where: [],
     title: { nb: 'Takk', nn: 'Takk' },
     phrases: {
       nb: [
         'takk',
+        'takk los',
         'tusen takk',
+        'mange takk',
         'takk skal du ha',
         'takk for hjelpen',
-        'mange takk',
-        'ok',
+        'takk for det',
         'ok takk',
-        'okei',
-        'greit',
-        'flott',
-        'fint',
-        'bra',
-        'supert',
-        'den er god',
       ],
-      nn: ['takk for hjelpa', 'takk skal du ha', 'greitt', 'den er grei'],
+      nn: ['takk for hjelpa', 'tusen takk for hjelpa'],
+    },
+  },
+  {
+    do: 'help.acknowledge',
+    with: { to: 'ok' },
+    where: [],
+    title: { nb: 'OK', nn: 'OK' },
+    phrases: {
+      nb: ['ok', 'okei', 'ja', 'nei', 'greit', 'flott', 'fint', 'bra', 'supert', 'den er god'],
+      nn: ['greitt', 'den er grei'],
     },
   },
 ];

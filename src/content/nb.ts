@@ -109,6 +109,7 @@ export const nb = {
       keep: 'Behold den',
       moveUp: 'Flytt opp',
       moveDown: 'Flytt ned',
+      network: 'Nettverket',
       toPackages: 'Alle pakkene',
     },
     place: 'Oppgave {{number}} av {{total}} · {{name}}',

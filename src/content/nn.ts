@@ -106,6 +106,7 @@ export const nn: Texts = {
       keep: 'Behald henne',
       moveUp: 'Flytt opp',
       moveDown: 'Flytt ned',
+      network: 'Nettverket',
       toPackages: 'Alle pakkane',
     },
     place: 'Oppgåve {{number}} av {{total}} · {{name}}',

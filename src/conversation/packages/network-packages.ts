@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { NoticeCard } from '../../../cards/notice.ts';
-import type { OverviewPackage } from '../../../cards/package-overview.ts';
+import type { OverviewPackage, PackageOverviewCard } from '../../../cards/package-overview.ts';
 import type { TaskTextCard } from '../../../cards/task-text.ts';
 import { packageName, packageNamed, taskText } from '../../content/packages.ts';
 import { type Network, PackageNumber } from '../../domain/network.ts';
 import { addTask, changeTaskText, findGivenTask, moveTask, removeTask } from '../../domain/package-editing.ts';
 import { packageNumbers } from '../../domain/packages.ts';
 import { currentPackage } from '../../domain/timeline.ts';
+import { settleNetwork } from '../../store/projections.ts';
 import { type Handlers, handler, type TurnOn } from '../handler.ts';
 import { type Reply, show } from '../reply.ts';
 import { type Entered, enteredIn, field, taskId } from './input.ts';
@@ -17,7 +18,7 @@ const words = { title: field, what: field, firstStep: field };
 const packageNumber = z.coerce.number().pipe(PackageNumber);
 const one = z.object({ task: taskId });
 
-/** A network's packages, as its facilitators edit them. Teams get the newest edition. */
+/** A network's packages, as its facilitators edit them. Its teams get the newest edition at once. */
 export const networkPackageHandlers: Handlers = {
   'package.edit': handler({
     on: 'network',
@@ -98,7 +99,8 @@ const change = async (
   news: 'added' | 'changed' | 'moved' | 'removed',
   apply: (network: Network) => Network,
 ): Promise<readonly Reply[]> => {
-  const { body } = await turn.change((network) => ({ body: apply(network), answer: null }));
+  const saved = await turn.change((network) => ({ body: apply(network), answer: null }));
+  const { body } = await settleNetwork(turn.documents, { ...turn.target, ...saved });
   return [editReply(turn, body, number, { news: turn.say(`packages.news.${news}`) })];
 };
 
@@ -111,13 +113,16 @@ const editReply = (
   { news = '', problem = '' }: Aside = {},
 ): Reply => {
   const title = turn.say('packages.edit.title', { name: network.name });
-  const data = {
+  const data: PackageOverviewCard = {
     problem,
     news,
     title,
     message: turn.say('packages.edit.message'),
     packages: packageNumbers.map((number) => packageRow(turn, network, number, unfolded)),
-    actions: [{ title: turn.say('packages.press.newTask'), data: { do: 'package.newTask', package: unfolded } }],
+    actions: [
+      { title: turn.say('packages.press.newTask'), data: { do: 'package.newTask', package: unfolded } },
+      { title: turn.say('packages.press.network'), data: { do: 'network.show' } },
+    ],
   };
   return show('package-overview', data, news === '' ? title : news, aboutNetwork(network));
 };
