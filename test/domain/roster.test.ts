@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { findPeople } from '../../src/domain/people.ts';
+import {
+  type Candidate,
+  changeDetails,
+  changeRoster,
+  leadOf,
+  leave,
+  needsSettling,
+  readDetails,
+  rosterHints,
+  setUpTeam,
+  takeLead,
+} from '../../src/domain/roster.ts';
+import type { Team, TeamRole } from '../../src/domain/team.ts';
+import { refusalOf } from '../support/refusals.ts';
+import { networkOf, teamOf } from '../support/team.ts';
+
+const now = '2026-11-23T08:00:00Z';
+const later = '2026-12-01T08:00:00Z';
+
+const who = (name: string, role: TeamRole = 'member'): Candidate => ({
+  person: `t:${name}`,
+  userId: `29:${name}`,
+  name,
+  role,
+});
+const people = [who('Kari', 'teamLead'), who('Ola', 'userRepresentative'), who('Anne'), who('Per')];
+const network = networkOf(teamOf({ members: [] }));
+
+const setUp = (changes: Partial<Parameters<typeof setUpTeam>[0]> = {}): Team =>
+  setUpTeam(
+    { id: 'a', tenant: 't', room: 'r', name: 'Fjordvik', municipalities: 'Vik', members: people, network, ...changes },
+    now,
+  );
+
+describe('setting up', () => {
+  test('makes a team with its roster, its chat and its network, not yet copied elsewhere', () => {
+    const team = setUp();
+    expect(team).toMatchObject({ id: 'a', name: 'Fjordvik', rooms: ['r'], remindedUntil: now, version: 1, settled: 0 });
+    expect(team.network.sessions).toEqual(network.sessions);
+    expect(team.members.map(({ name, role, joinedAt }) => [name, role, joinedAt])).toEqual([
+      ['Kari', 'teamLead', now],
+      ['Ola', 'userRepresentative', now],
+      ['Anne', 'member', now],
+      ['Per', 'member', now],
+    ]);
+    expect(needsSettling(team)).toBe(true);
+  });
+
+  test.each([
+    ['Vik', ['Vik']],
+    ['Vik, Nes og Ås', ['Vik', 'Nes', 'Ås']],
+    [' Vik kommune ,  Nord-Fron kommune.', ['Vik', 'Nord-Fron']],
+    ['Vik; Nes/Ås\nHol', ['Vik', 'Nes', 'Ås', 'Hol']],
+    ['Vik & Nes', ['Vik', 'Nes']],
+    ['Vik, vik og VIK', ['VIK']],
+    ['Vågå og Bogoy', ['Vågå', 'Bogoy']],
+    ['Sogndal', ['Sogndal']],
+  ])('reads the municipalities in «%s»', (municipalities, expected) => {
+    expect(readDetails({ name: 'Teamet', municipalities }).municipalities).toEqual(expected);
+  });
+
+  test.each([
+    [{ name: '  ' }, 'teamNameMissing'],
+    [{ name: 'x'.repeat(81) }, 'textTooLong'],
+    [{ municipalities: ' , og ' }, 'municipalityMissing'],
+    [{ municipalities: '' }, 'municipalityMissing'],
+    [{ municipalities: 'x'.repeat(61) }, 'textTooLong'],
+    [{ municipalities: Array.from({ length: 13 }, (_, at) => `Vik ${at}`).join() }, 'tooManyMunicipalities'],
+    [{ members: Array.from({ length: 16 }, (_, at) => who(`P${at}`)) }, 'tooManyMembers'],
+  ])('refuses %j with %s', (wrong, expected) => {
+    expect(refusalOf(() => setUp(wrong))).toBe(expected);
+  });
+
+  test('takes 12 municipalities, 15 members and nobody at all', () => {
+    expect(
+      setUp({ municipalities: Array.from({ length: 12 }, (_, at) => `Vik ${at}`).join() }).municipalities,
+    ).toHaveLength(12);
+    expect(setUp({ members: Array.from({ length: 15 }, (_, at) => who(`P${at}`)) }).members).toHaveLength(15);
+    expect(setUp({ members: [] }).members).toEqual([]);
+  });
+});
+
+describe('hints', () => {
+  const roster = (members: number, more: readonly TeamRole[] = []): { role: TeamRole }[] => [
+    ...more.map((role) => ({ role })),
+    ...Array.from({ length: members }, () => ({ role: 'member' as const })),
+  ];
+  const both = ['teamLead', 'userRepresentative'] as const;
+
+  test.each<[string, { role: TeamRole }[], unknown[]]>([
+    ['four of whom one leads and one represents users', roster(2, both), []],
+    ['six', roster(4, both), []],
+    ['three', roster(1, both), [{ hint: 'few', count: 3 }]],
+    ['seven', roster(5, both), [{ hint: 'many', count: 7 }]],
+    ['six and two leaders', roster(4, [...both, 'leader', 'leader']), []],
+    ['three and two leaders', roster(1, [...both, 'leader', 'leader']), [{ hint: 'few', count: 3 }]],
+    ['no user representative', roster(3, ['teamLead']), [{ hint: 'noUserRepresentative' }]],
+    ['no team lead', roster(3, ['userRepresentative']), [{ hint: 'noTeamLead' }]],
+    ['nobody', [], [{ hint: 'noTeamLead' }, { hint: 'noUserRepresentative' }, { hint: 'few', count: 0 }]],
+  ])('for %s', (_, members, hints) => {
+    expect(rosterHints(members)).toEqual(hints);
+  });
+});
+
+describe('changing the roster', () => {
+  const team = { ...setUp(), settled: 1 };
+
+  test('keeps the day people joined and counts as one change', () => {
+    const changed = changeRoster(team, [...people.slice(0, 3), who('Siv')], { seen: 1, now: later });
+    expect(changed.members.map(({ name, joinedAt }) => [name, joinedAt])).toEqual([
+      ['Kari', now],
+      ['Ola', now],
+      ['Anne', now],
+      ['Siv', later],
+    ]);
+    expect([changed.version, changed.departed, needsSettling(changed)]).toEqual([2, ['t:Per'], true]);
+  });
+
+  test('hands the lead over', () => {
+    const wanted = [who('Kari'), who('Ola', 'teamLead'), ...people.slice(2)];
+    const changed = changeRoster(team, wanted, { seen: 1, now: later });
+    expect(leadOf(changed)?.name).toBe('Ola');
+    expect(changed.members[0]?.role).toBe('member');
+  });
+
+  test('to what it is changes nothing', () => {
+    expect(changeRoster(team, people, { seen: 1, now: later })).toBe(team);
+  });
+
+  test('from an old card is refused', () => {
+    const changed = leave(team, ['t:Per']);
+    expect(refusalOf(() => changeRoster(changed, people, { seen: 1, now: later }))).toBe('outdatedCard');
+    expect(refusalOf(() => changeDetails(changed, { name: 'Nytt', municipalities: 'Vik' }, { seen: 1 }))).toBe(
+      'outdatedCard',
+    );
+  });
+
+  test('forgets that somebody left who is back', () => {
+    const back = changeRoster(leave(team, ['t:Per']), people, { seen: 2, now: later });
+    expect(back.departed).toEqual([]);
+    expect(back.members.find(({ name }) => name === 'Per')?.joinedAt).toBe(later);
+  });
+});
+
+describe('leaving', () => {
+  const team = setUp();
+
+  test('takes people off the roster and remembers them', () => {
+    const left = leave(team, ['t:Kari', 't:Anne']);
+    expect(left.members.map(({ name }) => name)).toEqual(['Ola', 'Per']);
+    expect(left.departed).toEqual(['t:Kari', 't:Anne']);
+    expect(leadOf(left)).toBeUndefined();
+  });
+
+  test('by people who are not in the team changes nothing', () => {
+    expect(leave(team, ['t:Siv'])).toBe(team);
+    expect(leave(leave(team, ['t:Per']), ['t:Per']).version).toBe(2);
+  });
+
+  test('whoever leaves or comes, members and departed never overlap and nobody is lost', () => {
+    const name = fc.constantFrom('Kari', 'Ola', 'Anne', 'Per', 'Siv', 'Jon');
+    const step = fc.oneof(fc.record({ leave: fc.uniqueArray(name) }), fc.record({ roster: fc.uniqueArray(name) }));
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        let now = team;
+        const ever = new Set(team.members.map(({ person }) => person));
+        for (const one of steps) {
+          const before = now;
+          now =
+            'leave' in one
+              ? leave(
+                  now,
+                  one.leave.map((who) => `t:${who}`),
+                )
+              : changeRoster(
+                  now,
+                  one.roster.map((name) => who(name)),
+                  { seen: now.version, now: later },
+                );
+          for (const { person } of now.members) ever.add(person);
+          const present = now.members.map(({ person }) => person);
+          expect(present.filter((person) => now.departed.includes(person))).toEqual([]);
+          expect(new Set([...present, ...now.departed])).toEqual(ever);
+          expect(now.version - before.version).toBe(now === before ? 0 : 1);
+        }
+      }),
+    );
+  });
+});
+
+describe('taking the lead', () => {
+  const leaderless = leave(setUp(), ['t:Kari']);
+
+  test.each(['t:Ola', 't:Anne'])('is up to anyone in the team when there is no lead: %s', (person) => {
+    expect(leadOf(takeLead(leaderless, person))?.person).toBe(person);
+  });
+
+  test('is not possible when somebody leads, nor for others', () => {
+    expect(refusalOf(() => takeLead(setUp(), 't:Anne'))).toBe('teamLeadThere');
+    expect(refusalOf(() => takeLead(leaderless, 't:Siv'))).toBe('unknownMember');
+  });
+
+  test('by the lead changes nothing', () => {
+    const team = setUp();
+    expect(takeLead(team, 't:Kari')).toBe(team);
+  });
+});
+
+describe('finding people by name', () => {
+  const names = ['Kari Nordmann', 'Kari Haugen', 'Ola Nordmann', 'Anne-Lise Vik', 'Per'].map((name) => ({ name }));
+
+  test.each([
+    ['Kari Nordmann', ['Kari Nordmann']],
+    ['ola', ['Ola Nordmann']],
+    ['kari h, OLA nord', ['Kari Haugen', 'Ola Nordmann']],
+    ['Per og Anne-Lise', ['Per', 'Anne-Lise Vik']],
+    ['lise vik', ['Anne-Lise Vik']],
+    ['per, Per\nper', ['Per']],
+    ['', []],
+  ])('«%s»', (written, expected) => {
+    expect(findPeople(names, written).map(({ name }) => name)).toEqual(expected);
+  });
+
+  test.each([
+    ['Kari', 'personAmbiguous'],
+    ['Nordmann', 'personAmbiguous'],
+    ['Siv', 'personNotFound'],
+    ['Karianne', 'personNotFound'],
+  ])('«%s» is refused with %s', (written, expected) => {
+    expect(refusalOf(() => findPeople(names, written))).toBe(expected);
+  });
+});
