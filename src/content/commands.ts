@@ -542,7 +542,7 @@ export const commands: readonly Command[] = [
     where: [],
     title: { nb: 'OK', nn: 'OK' },
     phrases: {
-      nb: ['ok', 'okei', 'ja', 'nei', 'greit', 'flott', 'fint', 'bra', 'supert', 'den er god'],
+      nb: ['ok', 'okei', 'greit', 'flott', 'fint', 'bra', 'supert', 'den er god'],
       nn: ['greitt', 'den er grei'],
     },
   },

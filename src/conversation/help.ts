@@ -16,7 +16,7 @@ const mostWritten = 4;
 
 const nothing = z.object({});
 const likely = z.object({ likely: z.string().default('') });
-const acknowledged = z.object({ to: z.enum(['thanks', 'ok']).default('ok') });
+const acknowledged = z.object({ to: z.enum(['thanks', 'ok']) });
 
 /** Help, suggestions and small talk; what is offered follows from what the others can do. */
 export const helpHandlers = (others: Handlers): Handlers => ({
@@ -61,8 +61,11 @@ export const helpCard = async (turn: Turn, others: Handlers, greeting: Greeting)
 
 const lineOf = ({ title, does }: Command, language: Language) => ({
   name: title[language],
-  does: does?.[language] ?? '',
+  does: uncapitalised(does?.[language] ?? ''),
 });
+
+/** After a dash. */
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const suggestionCard = (turn: Turn, likeliest: readonly Command[]): Reply => {
   const title = turn.say('help.notUnderstood');

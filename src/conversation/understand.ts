@@ -68,4 +68,4 @@ const firstOf = <T, R>(items: readonly T[], look: (item: T) => R | undefined): R
 
 /** A mention alone or a question mark asks what there is to ask for; a thumb up asks for nothing. */
 const withoutWords = (written: string): Understood =>
-  /^[?!.\s]*$/.test(written) ? { do: 'help.show' } : { do: 'help.acknowledge' };
+  /^[?!.\s]*$/.test(written) ? { do: 'help.show' } : { do: 'help.acknowledge', to: 'ok' };

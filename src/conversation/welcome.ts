@@ -10,14 +10,11 @@ import type { Reply } from './reply.ts';
 /**
  * Introduces Los where it was added: who it is, what for, and what can be done here. Teams tells of one arrival in
  * several ways, and again when it is in doubt, to any instance: one welcome in two days is enough.
- * @param more what else belongs in the welcome, such as the join code of a demo network
  */
 export const createWelcome =
-  (others: Handlers, more: EventHandler = async () => []): EventHandler =>
-  async (turn, arrival) => {
-    if (!(await isFirst(turn))) return [];
-    return [await introduction(turn, others), ...(await more(turn, arrival))];
-  };
+  (others: Handlers): EventHandler =>
+  async (turn) =>
+    (await isFirst(turn)) ? [await introduction(turn, others)] : [];
 
 /** In a chat the welcome is for everyone there, whoever added Los. */
 const introduction = (turn: Turn, others: Handlers): Promise<Reply> => {

@@ -17,7 +17,7 @@ describe('on a phone', () => {
   beforeAll(async () => {
     await mkdir(folder, { recursive: true });
     browser = await openBrowser();
-    page = await browser.newPage({ viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, locale: 'nb-NO' });
+    page = await browser.newPage({ viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 });
     await page.goto(phone);
   });
 

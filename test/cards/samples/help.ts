@@ -9,7 +9,10 @@ const named = (verbs: readonly string[]): Command[] =>
   verbs.flatMap((verb) => commands.find((command) => command.do === verb) ?? []);
 
 const offered = (language: Language, verbs: readonly string[]) => ({
-  lines: named(verbs).map(({ title, does }) => ({ name: title[language], does: does?.[language] ?? '' })),
+  lines: named(verbs).map(({ title, does }) => ({
+    name: title[language],
+    does: (does?.[language] ?? '').toLowerCase(),
+  })),
   actions: named(verbs).map((command) => ({ title: command.title[language], data: { do: command.do } })),
 });
 
