@@ -57,10 +57,10 @@ const openTicket = async (documents: Documents, today: CalendarDate): Promise<Jo
 
 /** Sessions as far apart as those of 2014 and 2015 (DOMAIN §3, ROP 2014). */
 const planFrom = (today: CalendarDate): SessionPlan => {
-  const first = sessionFrom(addDays(today, 14));
-  const second = sessionFrom(addDays(first, 17 * 7));
-  const third = sessionFrom(addDays(second, 23 * 7));
-  const fourth = sessionFrom(addDays(third, 15 * 7));
+  const first = twoDaysFrom(addDays(today, 14), isWorkingDay);
+  const second = twoDaysFrom(addDays(first, 17 * 7), isUsualDay);
+  const third = twoDaysFrom(addDays(second, 23 * 7), isUsualDay);
+  const fourth = twoDaysFrom(addDays(third, 15 * 7), isUsualDay);
   return [
     { first, place: 'Oslo' },
     { first: second, place: 'Værnes' },
@@ -72,8 +72,8 @@ const planFrom = (today: CalendarDate): SessionPlan => {
 /** July, Christmas and New Year. */
 const awayFromWork = /-07-|-12-[23]|-01-0[1-5]/;
 
-/** The first two working days in a row from a date on, when people are at work. */
-const sessionFrom = (date: CalendarDate): CalendarDate => {
-  const suits = !awayFromWork.test(date) && isWorkingDay(date) && isWorkingDay(addDays(date, 1));
-  return suits ? date : sessionFrom(addDays(date, 1));
-};
+const isUsualDay = (date: CalendarDate): boolean => isWorkingDay(date) && !awayFromWork.test(date);
+
+/** The first of the first two suitable days in a row. */
+const twoDaysFrom = (date: CalendarDate, suits: (date: CalendarDate) => boolean): CalendarDate =>
+  suits(date) && suits(addDays(date, 1)) ? date : twoDaysFrom(addDays(date, 1), suits);

@@ -1,4 +1,4 @@
-import { type Client, type Demo, startDemo } from '../support/playground.ts';
+import { type Chat, type Client, type Demo, startDemo } from '../support/playground.ts';
 
 /** A team's first weeks, as a newcomer would try them out after `npm start`: chapters of one story, in order. */
 describe('a team in the browser', () => {
@@ -48,4 +48,63 @@ describe('a team in the browser', () => {
     await chat.sees('2 av 3 ferdige');
     await chat.picture('07-oversikt');
   });
+
+  test('opens a case in the personal chat of its contact person', async () => {
+    const chat = await client.personalChat();
+    await chat.say('ny sak');
+    await chat.fill('Hvilken kode skal saken ha?', 'B-07');
+    await chat.picture('08-ny-sak');
+    await chat.press('Opprett saken');
+    for (const area of ['Bolig', 'Økonomi', 'Arbeid', 'Familie']) await chat.choose('områdene brukeren nevner', area);
+    await chat.picture('09-hva-er-viktig');
+    await chat.press('Lagre');
+    await chat.sees('Viktig for brukeren');
+    await chat.picture('10-saken');
+  });
+
+  test('scores conversations 1 and 2: 2,0 → 5,0, an experienced benefit of 3,0', async () => {
+    const chat = await client.personalChat();
+    await chat.press('Gi skår, samtale 1');
+    await score(chat, ['1 – svært vanskelig', '4', '1 – svært vanskelig', '2']);
+    await chat.picture('11-skår-samtale-1');
+    await chat.press('Lagre skår');
+    await chat.sees('Dette er utgangspunktet.');
+    await chat.sees(/^2,0$/);
+    await chat.picture('12-samtale-1');
+    await chat.say('B-07');
+    await chat.press('Gi skår, samtale 2');
+    await score(chat, ['5', '6', '3', '6']);
+    await chat.press('Lagre skår');
+    for (const figure of ['2,0', '5,0', '3,0']) await chat.sees(new RegExp(`^${figure}$`));
+    await chat.picture('13-opplevd-nytte');
+  });
+
+  test('fills in the coordination checklist: 8 of 10 points, a programme fidelity of 80 %', async () => {
+    const chat = await client.personalChat();
+    await chat.press('Sjekkliste');
+    const done = ['2.', '3.', '4.', '5.', '7.'];
+    for (const item of done) await chat.choose(item, 'Gjort');
+    for (const item of ['6.', '8.']) await chat.choose(item, 'Ikke gjort');
+    await chat.choose('10.', 'Ikke aktuelt');
+    await chat.picture('14-sjekkliste');
+    await chat.press('Lagre');
+    await chat.sees('8 av 10 poeng');
+    await chat.sees(/80\s%/);
+    await chat.picture('15-programoppfyllelse');
+  });
+
+  test('is reminded when time passes', async () => {
+    const chat = await client.groupChat();
+    await chat.say('spol frem 14 dager');
+    await chat.sees(/^Samling 1 om \d+ dager$/);
+    await chat.sees('Lytt til brukernes erfaringer');
+    await chat.sees(/Det kom \d+ påminnelser på veien/);
+    await chat.picture('16-påminnelser');
+  });
 });
+
+/** Gives the four areas of the case their scores. */
+const score = async (chat: Chat, scores: readonly string[]): Promise<void> => {
+  const areas = ['Bolig', 'Økonomi', 'Arbeid', 'Familie'];
+  for (const [index, area] of areas.entries()) await chat.choose(area, scores[index] ?? '');
+};

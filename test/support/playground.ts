@@ -181,7 +181,7 @@ const chatOn = (page: Page, scope: Scope): Chat => {
     sees: (text) => attempt(() => page.getByText(text).last().waitFor()),
     fill: (question, answer) =>
       attempt(() => under(question, 'following::*[self::input or self::textarea][1]').fill(answer)),
-    choose: (question, choice) => attempt(() => choose(page, under(question, 'following::input[1]'), choice)),
+    choose: (question, choice) => attempt(() => choose(page, (wanted) => under(question, wanted), choice)),
     press: (button) =>
       attempt(async () => {
         const wanted = page.getByRole('button', { name: button, exact: true });
@@ -203,14 +203,14 @@ const write = async (page: Page, scope: Scope, text: string): Promise<void> => {
   else await page.keyboard.press('Enter');
 };
 
-const choose = async (page: Page, first: Locator, choice: string): Promise<void> => {
-  if ((await first.getAttribute('role')) === 'combobox') {
-    await first.click();
-    await page.getByRole('option', { name: choice, exact: true }).click();
+const choose = async (page: Page, under: (wanted: string) => Locator, choice: string): Promise<void> => {
+  const first = under('following::input[1]');
+  if ((await first.getAttribute('role')) !== 'combobox') {
+    await under(`following::label[normalize-space()="${choice}"][1]`).click();
     return;
   }
-  const group = first.locator('xpath=ancestor::*[contains(@class, "ac-input-container")][1]');
-  await group.getByLabel(choice, { exact: true }).check();
+  await first.click();
+  await page.getByRole('option', { name: choice, exact: true }).click();
 };
 
 const window = { width: 1280, height: 800 };
