@@ -105,9 +105,11 @@ const offeredTo = async (turn: Turn, others: Handlers, instead?: readonly Role[]
   return { here: allowed.filter(({ where }) => where.some((spot) => spots.includes(spot))), allowed, spots };
 };
 
-/** The likeliest that the person may do; without any, what is likeliest here. */
+/** The likeliest that the person may do: what belongs here first, then what belongs in another chat. */
 const suggested = ({ here, allowed }: Offered, verbs: string): readonly Command[] => {
-  const wanted = verbs.split(',').flatMap((verb) => allowed.find((command) => command.do === verb) ?? []);
+  const elsewhere = allowed.filter(({ where }) => !where.includes('start'));
+  const known = [...here, ...elsewhere];
+  const wanted = verbs.split(',').flatMap((verb) => known.find((command) => command.do === verb) ?? []);
   const fitting = [...wanted.filter((command) => here.includes(command)), ...wanted];
   return [...new Set(fitting)].slice(0, suggestions);
 };

@@ -49,7 +49,7 @@ export const createUnderstand = (table: readonly Command[]): Understand => {
     const less = readings(words);
     return (
       firstOf(less, (reading) => exactly(reading, written)) ??
-      firstOf(less, nearly) ?? { do: 'help.suggest', likely: suggest(plainWords(words)).join(',') }
+      firstOf(less, nearly) ?? { do: 'help.suggest', likely: suggest(plainWords(less.at(-1) ?? words)).join(',') }
     );
   };
 };
