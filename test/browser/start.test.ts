@@ -1,7 +1,9 @@
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer, type Server } from 'node:net';
-import { networkInterfaces } from 'node:os';
-import { runNpm, startDemo } from '../support/playground.ts';
+import { networkInterfaces, tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Demo, runNpm, startDemo } from '../support/playground.ts';
 
 const occupyPort = async (): Promise<Server> => {
   const server = createServer().listen(0);
@@ -14,24 +16,49 @@ const portOf = (server: Server): string => String((server.address() as AddressIn
 /** Npm passes on that its script was interrupted, or not, as its version has it. */
 const stopped = [0, 130];
 
+/** Where others would find this machine. */
+const addressesOnNetworks = (): string[] =>
+  Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ internal, family }) => !internal && family === 'IPv4')
+    .map(({ address }) => address);
+
+const setUpTeam = async (demo: Demo): Promise<void> => {
+  const chat = await (await demo.open()).groupChat();
+  await chat.press('Sett opp teamet');
+  await chat.fill('koden fra prosjektgruppen', demo.code);
+  await chat.fill('Hva heter teamet?', 'Nordvik forbedringsteam');
+  await chat.fill('Hvilken kommune?', 'Nordvik');
+  await chat.press('Sett opp teamet');
+  await chat.sees('Teamet er satt opp');
+};
+
 describe('npm start', () => {
-  test('prints one address to open, and Ctrl-C leaves nothing behind', async () => {
+  test('prints one address to open, for this machine alone, and Ctrl-C leaves nothing behind', async () => {
     const demo = await startDemo();
     expect(demo.output().match(/https?:\S+/g)).toEqual([demo.address]);
     expect((await fetch(demo.address)).status).toBe(200);
+    for (const address of addressesOnNetworks()) {
+      await expect(fetch(demo.address.replace('localhost', address))).rejects.toThrow('fetch failed');
+    }
     expect(stopped).toContain(await demo.stop());
     await expect(fetch(demo.address)).rejects.toThrow('fetch failed');
   });
 
-  test('can be reached from this machine alone', async () => {
-    const demo = await startDemo();
-    const networks = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
-    const outside = networks.filter(({ internal, family }) => !internal && family === 'IPv4');
-    const tries = await Promise.allSettled(
-      outside.map(({ address }) => fetch(demo.address.replace('localhost', address))),
-    );
-    await demo.stop();
-    expect(tries.filter(({ status }) => status === 'fulfilled')).toEqual([]);
+  test('goes on where it was stopped, and introduces itself in chats that are empty again', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'los-restart-'));
+    const settings = { LOS_STORE: `sqlite:${path.join(folder, 'los.db')}` };
+    const first = await startDemo(settings);
+    await setUpTeam(first);
+    await first.stop();
+    const second = await startDemo(settings);
+    expect(second.code).toBe(first.code);
+    const chat = await (await second.open()).groupChat();
+    await chat.sees('Hei, jeg er Los');
+    await chat.press('Neste oppgave');
+    await chat.sees('Oppgave 1 av 3');
+    await second.stop();
+    await rm(folder, { recursive: true });
   });
 
   test.each(['PORT', 'PLAYGROUND_PORT'])('names %s when that port is taken', async (setting) => {
