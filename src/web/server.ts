@@ -1,3 +1,4 @@
+import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import restify, { type Next, type Request, type Response, type Server, type ServerOptions } from 'restify';
@@ -32,6 +33,8 @@ const patienceMs = 10_000;
 /** Starts the HTTP server. @throws when the port is taken */
 export const startWeb = async (options: WebOptions): Promise<Web> => {
   const server = restify.createServer({ name: '', ignoreTrailingSlash: true, log: silent });
+  // Some outlast their requests: Teams hangs up on a slow answer.
+  const turns = new Set<Promise<unknown>>();
   let stopping = false;
   if (options.local) server.pre(refuseWebPages);
   server.pre(addSecurityHeaders(options.local));
@@ -47,21 +50,28 @@ export const startWeb = async (options: WebOptions): Promise<Web> => {
     takeJsonOnly,
     ...restify.plugins.bodyParser({ maxBodySize: maximumBodyBytes, mapParams: false }),
     async (request: Request, response: Response) => {
-      const answered = await options.receive(request.headers.authorization ?? '', request.body);
-      response.send(answered.status, answered.body);
+      const turn = options.receive(request.headers.authorization ?? '', request.body);
+      turns.add(turn);
+      const { status, body } = await turn.finally(() => turns.delete(turn));
+      response.send(status, body);
     },
   );
+  const close = closing(httpServerOf(server));
   const port = await listen(server, options);
   return {
     port,
-    stop: () => {
+    stop: async () => {
       stopping = true;
-      return close(server);
+      await close();
+      await Promise.allSettled(turns);
     },
   };
 };
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'Error');
+
+/** Restify's types leave out the server it is built on. */
+const httpServerOf = (server: Server): HttpServer => (server as unknown as { server: HttpServer }).server;
 
 const listen = (server: Server, { port, local }: WebOptions): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -71,15 +81,31 @@ const listen = (server: Server, { port, local }: WebOptions): Promise<number> =>
     else server.listen(port, listening);
   });
 
-const close = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    const { server: http } = server as { server: import('node:http').Server };
-    const impatient = setTimeout(() => http.closeAllConnections(), patienceMs);
-    http.close(() => {
-      clearTimeout(impatient);
-      resolve();
+/** Waits for requests under way, but not for connections that say nothing. */
+const closing = (http: HttpServer): (() => Promise<void>) => {
+  let underWay = 0;
+  let stopping = false;
+  const closeIfIdle = () => {
+    if (stopping && underWay === 0) http.closeAllConnections();
+  };
+  http.on('request', (_request, response) => {
+    underWay += 1;
+    response.once('close', () => {
+      underWay -= 1;
+      closeIfIdle();
     });
   });
+  return () =>
+    new Promise((resolve) => {
+      stopping = true;
+      const impatient = setTimeout(() => http.closeAllConnections(), patienceMs);
+      http.close(() => {
+        clearTimeout(impatient);
+        resolve();
+      });
+      closeIfIdle();
+    });
+};
 
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 

@@ -1,0 +1,245 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { connect, createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { gzipSync } from 'node:zlib';
+import { startWeb, type Web, type WebOptions } from '../../src/web/server.ts';
+
+const running: Web[] = [];
+const received: unknown[] = [];
+
+const start = async (options: Partial<WebOptions> = {}): Promise<string> => {
+  received.length = 0;
+  const receive: WebOptions['receive'] = async (_, body) => {
+    received.push(body);
+    return { status: 200, body: { got: 'it' } };
+  };
+  const web = await startWeb({
+    local: true,
+    port: 0,
+    receive,
+    ready: async () => {},
+    lastSweep: () => '2026-11-23T08:00:00Z',
+    ...options,
+  });
+  running.push(web);
+  return `http://127.0.0.1:${web.port}`;
+};
+
+afterEach(async () => {
+  for (const web of running.splice(0)) await web.stop();
+});
+
+const post = (url: string, body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
+  fetch(`${url}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+
+/** Headers that fetch does not let one set. */
+const statusWith = async (url: string, headers: Record<string, string>): Promise<number> => {
+  const sent = request(`${url}/healthz`, { headers });
+  sent.end();
+  const [response] = await once(sent, 'response');
+  response.resume();
+  return response.statusCode;
+};
+
+describe('the watch', () => {
+  test('hears that Los is alive', async () => {
+    const response = await fetch(`${await start()}/healthz`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ status: 'alive' });
+  });
+
+  test('hears that Los is ready, and when reminders were last swept', async () => {
+    const response = await fetch(`${await start()}/readyz`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ status: 'ready', lastSweep: '2026-11-23T08:00:00Z' });
+  });
+
+  test('hears that Los cannot serve, by the name of the problem alone', async () => {
+    const ready = async () => {
+      throw new TypeError('password hush-hush');
+    };
+    const response = await fetch(`${await start({ ready })}/readyz`);
+    expect(response.status).toBe(503);
+    expect(await response.text()).toMatch(/TypeError/);
+  });
+});
+
+describe('a message', () => {
+  test('is handed on, and answered as told', async () => {
+    const response = await post(await start(), '{"type":"message"}');
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ got: 'it' });
+    expect(received).toEqual([{ type: 'message' }]);
+  });
+
+  test.each([
+    ['malformed', '{"type":', 400],
+    ['in pieces of a text', '"text', 400],
+    ['too large', JSON.stringify({ text: 'å'.repeat(200_000) }), 413],
+  ])('that is %s is refused', async (_, body, status) => {
+    expect((await post(await start(), body)).status).toBe(status);
+    expect(received).toEqual([]);
+  });
+
+  test('that is empty is handed on as nothing', async () => {
+    await post(await start(), '');
+    expect(received).toEqual([undefined]);
+  });
+
+  test('that is as large as a form full of long answers gets through', async () => {
+    const body = JSON.stringify({ text: 'å'.repeat(100_000) });
+    expect((await post(await start(), body)).status).toBe(200);
+  });
+
+  test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/csv'])(
+    'that is %s is refused',
+    async (type) => {
+      expect((await post(await start(), '{"type":"message"}', { 'content-type': type })).status).toBe(415);
+      expect(received).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['compressed', new Uint8Array(gzipSync('{}'))],
+    ['claimed to be compressed', new Uint8Array([1, 2, 3])],
+  ])('that is %s is refused, and Los lives on', async (_, body) => {
+    const url = await start();
+    expect((await post(url, body, { 'content-encoding': 'gzip' })).status).toBe(415);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  });
+
+  test('that breaks off half way does no harm', async () => {
+    const url = await start();
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.write('POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n');
+    socket.end('Content-Length: 100\r\n\r\n{"type"');
+    await once(socket.resume(), 'close');
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  });
+
+  test('can only be posted', async () => {
+    expect((await fetch(`${await start()}/api/messages`)).status).toBe(405);
+  });
+});
+
+describe('answers', () => {
+  test.each(['/healthz', '/readyz', '/nowhere'])('to %s are not cached, sniffed, framed or signed', async (path) => {
+    const { headers } = await fetch(`${await start()}${path}`);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('server')).toBeNull();
+  });
+
+  test('ask for HTTPS where there is any', async () => {
+    expect((await fetch(`${await start()}/healthz`)).headers.has('strict-transport-security')).toBe(false);
+    const url = await start({ local: false });
+    expect((await fetch(`${url}/healthz`)).headers.has('strict-transport-security')).toBe(true);
+  });
+});
+
+describe('in local mode', () => {
+  const outside = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .find(({ internal, family }) => !internal && family === 'IPv4')?.address;
+
+  /** Resolves to whether a connection could be made. */
+  const reaches = (port: number, host: string): Promise<boolean> =>
+    new Promise((resolve) => {
+      const socket = connect(port, host, () => resolve(true)).on('error', () => resolve(false));
+      socket.on('connect', () => socket.destroy());
+    });
+
+  test('Los listens on this machine alone', async () => {
+    const local = new URL(await start());
+    const open = new URL(await start({ local: false }));
+    expect(await reaches(Number(local.port), '127.0.0.1')).toBe(true);
+    expect(await reaches(Number(local.port), outside ?? '127.0.0.2')).toBe(false);
+    expect(await reaches(Number(open.port), outside ?? '127.0.0.2')).toBe(true);
+  });
+
+  test.each<[string, Record<string, string>, number]>([
+    ['a program on this machine', {}, 200],
+    ['this machine by name', { host: 'localhost:3978' }, 200],
+    ['this machine by IPv6', { host: '[::1]:3978' }, 200],
+    ['a name that somebody points at this machine', { host: 'los.example.com' }, 403],
+    ['a name that begins like ours', { host: 'localhost.example.com' }, 403],
+    ['a web page', { origin: 'https://example.com' }, 403],
+    ['a sandboxed page', { origin: 'null' }, 403],
+    ['a page of this machine', { origin: 'http://localhost:3000' }, 403],
+    ['a picture on a web page', { 'sec-fetch-site': 'cross-site' }, 403],
+    ['somebody who types the address', { 'sec-fetch-site': 'none' }, 200],
+  ])('%s: %j is answered %i', async (_, headers, status) => {
+    expect(await statusWith(await start(), headers)).toBe(status);
+  });
+
+  test('only there', async () => {
+    expect(await statusWith(await start({ local: false }), { host: 'los.example.com' })).toBe(200);
+  });
+});
+
+describe('stopping', () => {
+  test('finishes what is under way and takes nothing new', async () => {
+    const started = Promise.withResolvers<void>();
+    const finish = Promise.withResolvers<void>();
+    const url = await start({
+      receive: async () => {
+        started.resolve();
+        await finish.promise;
+        return { status: 200, body: { got: 'it' } };
+      },
+    });
+    const underWay = post(url, '{"type":"message"}');
+    await started.promise;
+    const stopped = running.splice(0)[0]?.stop();
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+    finish.resolve();
+    expect((await underWay).status).toBe(200);
+    await stopped;
+  });
+
+  test('finishes a turn whose caller has hung up', async () => {
+    const started = Promise.withResolvers<void>();
+    const finish = Promise.withResolvers<void>();
+    let finished = false;
+    const url = await start({
+      receive: async () => {
+        started.resolve();
+        await finish.promise;
+        finished = true;
+        return { status: 200 };
+      },
+    });
+    const hangUp = new AbortController();
+    const asked = fetch(`${url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+      signal: hangUp.signal,
+    });
+    await started.promise;
+    hangUp.abort();
+    await expect(asked).rejects.toThrow();
+    const stopped = running.splice(0)[0]?.stop();
+    finish.resolve();
+    await stopped;
+    expect(finished).toBe(true);
+  });
+
+  test('does not wait for connections that say nothing', async () => {
+    const url = await start();
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    await once(socket, 'connect');
+    await running.splice(0)[0]?.stop();
+    socket.destroy();
+  });
+});
+
+test('a port that is taken is told', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as { port: number };
+  await expect(start({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  taken.close();
+});
