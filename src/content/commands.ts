@@ -466,6 +466,56 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    do: 'scores.new',
+    where: [],
+    title: { nb: 'Gi skår i en sak', nn: 'Gi skår i ei sak' },
+    does: { nb: 'Skriv koden, for eksempel skår B-07', nn: 'Skriv koden, til dømes skår B-07' },
+    phrases: {
+      nb: ['skår {case}', 'gi skår {case}', 'gi skår i {case}', 'skåre {case}', 'score {case}', 'samtale {case}'],
+      nn: ['gje skår {case}', 'skår i {case}'],
+    },
+  },
+  {
+    do: 'scores.show',
+    where: [],
+    title: { nb: 'Resultatet i en sak', nn: 'Resultatet i ei sak' },
+    does: { nb: 'Skriv koden, for eksempel resultat B-07', nn: 'Skriv koden, til dømes resultat B-07' },
+    phrases: {
+      nb: ['resultat {case}', 'resultatet i {case}', 'resultatet for {case}', 'nytte {case}'],
+      nn: ['resultatet i sak {case}'],
+    },
+  },
+  {
+    do: 'checklist.show',
+    where: [],
+    title: { nb: 'Sjekklisten i en sak', nn: 'Sjekklista i ei sak' },
+    does: { nb: 'Skriv koden, for eksempel sjekkliste B-07', nn: 'Skriv koden, til dømes sjekkliste B-07' },
+    phrases: {
+      nb: ['sjekkliste {case}', 'sjekklisten {case}', 'sjekkliste for {case}', 'sjekkliste for sak {case}'],
+      nn: ['sjekklista {case}', 'sjekklista for {case}'],
+    },
+  },
+  {
+    do: 'activities.edit',
+    where: [],
+    title: { nb: 'Hva er viktig i en sak', nn: 'Kva er viktig i ei sak' },
+    does: { nb: 'Skriv koden, for eksempel hva er viktig B-07', nn: 'Skriv koden, til dømes kva er viktig B-07' },
+    phrases: {
+      nb: ['hva er viktig {case}', 'hva er viktig i {case}', 'områder {case}', 'endre områder {case}'],
+      nn: ['kva er viktig {case}', 'kva er viktig i {case}', 'område {case}'],
+    },
+  },
+  {
+    do: 'practice.show',
+    where: [],
+    title: { nb: 'Slik jobber vi', nn: 'Slik arbeider vi' },
+    does: { nb: 'Resultatet av gjennomgangene', nn: 'Resultatet av gjennomgangane' },
+    phrases: {
+      nb: ['slik jobber vi', 'hvordan jobber vi', 'vis praksisen', 'vis gjennomgangen', 'tidligere gjennomganger'],
+      nn: ['slik arbeider vi', 'korleis arbeider vi', 'vis gjennomgangen vår', 'tidlegare gjennomgangar'],
+    },
+  },
+  {
     do: 'language.show',
     where: ['team', 'personal', 'facilitator'],
     title: { nb: 'Språk', nn: 'Språk' },

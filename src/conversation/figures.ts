@@ -6,8 +6,10 @@ import { fidelityOfPractice, practiceHistory } from '../domain/practice.ts';
 import type { Team } from '../domain/team.ts';
 import { type Figure, type TeamFigures, teamFigures, withoutSmallNumbers } from '../domain/teamFigures.ts';
 import { keys, kinds } from '../store/kinds.ts';
-import { type Handlers, handler, type Turn, type TurnOn } from './handler.ts';
+import { type Handlers, handler, type Turn } from './handler.ts';
 import { type Reply, show } from './reply.ts';
+
+type Reader = Pick<Turn, 'say' | 'language' | 'scope' | 'me'>;
 
 /** Numbers for the team, never a case. */
 export const figureHandlers: Handlers = {
@@ -28,10 +30,11 @@ export const figureHandlers: Handlers = {
  * DOMAIN §12: all members see what is written in the team's chat (NAV, GPs, leaders too), so a figure of fewer than five
  * cases is shown to the team's contact persons only, in their personal chat.
  */
-const seesSmallNumbers = ({ scope, me }: Turn, cases: readonly PathwayCase[]): boolean =>
+const seesSmallNumbers = ({ scope, me }: Reader, cases: readonly PathwayCase[]): boolean =>
   scope === 'personal' && cases.some((it) => it.contactPersons.includes(me.person));
 
-const figuresCard = (turn: TurnOn<Team>, team: Team, cases: readonly PathwayCase[]): Reply => {
+/** A team's figures, as far as they may be seen where they are asked for. */
+export const figuresCard = (turn: Reader, team: Team, cases: readonly PathwayCase[]): Reply => {
   const { say } = turn;
   const seesAll = seesSmallNumbers(turn, cases);
   const figures = [
@@ -46,7 +49,7 @@ const figuresCard = (turn: TurnOn<Team>, team: Team, cases: readonly PathwayCase
   });
 };
 
-const caseFigures = (turn: Turn, all: TeamFigures, seesAll: boolean) => {
+const caseFigures = (turn: Reader, all: TeamFigures, seesAll: boolean) => {
   const { say, language } = turn;
   const figures = seesAll ? all : withoutSmallNumbers(all);
   const missing = say(seesAll ? 'figures.none' : 'figures.hidden');
@@ -64,17 +67,17 @@ const caseFigures = (turn: Turn, all: TeamFigures, seesAll: boolean) => {
   ];
 };
 
-const withCases = ({ say }: Turn, value: string, { cases }: Figure): string =>
+const withCases = ({ say }: Reader, value: string, { cases }: Figure): string =>
   say('figures.value', { value, count: cases });
 
 /** The newest finished walk-through of the team's own practice. */
-const practiceFigure = ({ say, language }: Turn, team: Team): string => {
+const practiceFigure = ({ say, language }: Reader, team: Team): string => {
   const [newest] = practiceHistory(team, 'coordination');
   const share = newest && fidelityOfPractice(newest).share;
   return share === undefined ? say('figures.notYet') : formatPercent(language, share);
 };
 
-const buttons = ({ say, scope }: Turn): Button[] =>
+const buttons = ({ say, scope }: Reader): Button[] =>
   scope === 'personal'
     ? [{ title: say('figures.actions.mine'), data: { do: 'case.list' } }]
     : [{ title: say('figures.actions.practice'), data: { do: 'practice.start' } }];

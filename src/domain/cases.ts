@@ -17,12 +17,18 @@ const sittingMinutes = 30;
 
 const writtenCode = /^([A-ZÆØÅ]{1,3})\s?[-–—]?\s?(\d{1,4})$/;
 
+/** The number of a code: at least two digits and no more zeros than that, so that B-7 and B-007 are B-07. */
+const twoDigits = (digits: string): string => String(Number(digits)).padStart(2, '0');
+
 /**
- * Reads a case code as people write it: small letters, a space or nothing for the dash are fine.
+ * Reads a case code as people write it: small letters, a space or nothing for the dash, and any zeros are fine.
  * @throws Refusal `invalidCaseCode`
  */
 export const parseCaseCode = (written: string): CaseCode => {
-  const code = CaseCode.safeParse(written.normalize('NFC').trim().toUpperCase().replace(writtenCode, '$1-$2'));
+  const plain = written.normalize('NFC').trim().toUpperCase();
+  const code = CaseCode.safeParse(
+    plain.replace(writtenCode, (_, letters: string, digits: string) => `${letters}-${twoDigits(digits)}`),
+  );
   if (!code.success) throw new Refusal('invalidCaseCode');
   return code.data;
 };
@@ -34,7 +40,7 @@ export const suggestCaseCode = (used: readonly CaseCode[]): CaseCode => {
   const parts = used.map((code) => ({ letters: code.split('-')[0] ?? '', digits: code.split('-')[1] ?? '' }));
   const letters = mostCommon(parts.map((part) => part.letters)) ?? firstCode.letters;
   const numbers = parts.filter((part) => part.letters === letters).map((part) => Number(part.digits));
-  return `${letters}-${String(freeNumber(numbers)).padStart(2, '0')}`;
+  return `${letters}-${twoDigits(String(freeNumber(numbers)))}`;
 };
 
 const freeNumber = (taken: readonly number[]): number => {

@@ -29,20 +29,3 @@ export const people = [
 /** A name and municipalities as long as they come. */
 export const longTeam = 'Forbedringsteamet for psykisk helse og rus i indre Østfold';
 export const network = 'Læringsnettverk for psykisk helse og rus, gruppe 3';
-
-/** The ten items of the coordination checklist, in their order. */
-export const itemsOf = (language: Language): { id: string; text: string }[] =>
-  (
-    [
-      'firstConversation',
-      'contactPerson',
-      'individualPlan',
-      'planTogether',
-      'whoDoesWhat',
-      'crisisPlan',
-      'generalPractitioner',
-      'nextOfKin',
-      'secondConversation',
-      'followUp',
-    ] as const
-  ).map((id) => ({ id, text: speak(language)(`checklist.items.${id}`) }));

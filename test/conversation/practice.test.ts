@@ -28,7 +28,7 @@ test('one item at a time, no case involved, and 8 of 10 is 80 %', async () => {
   const answer = await walk({ 3: notRelevant, 6: notInPlace, 8: notInPlace });
   expect(answer.text).toContain('8 av 10 poeng');
   expect(answer.text).toContain('programoppfyllelse er 80\u00a0%, herav ikke aktuelt: 1');
-  expect(answer.text).toContain('Ta gjerne dette neste gang\nDet finnes en kriseplan');
+  expect(answer.text).toContain('Ta gjerne dette neste gang\n• Det finnes en kriseplan');
 });
 
 test('everything in place has no next item', async () => {
@@ -40,9 +40,9 @@ test('repeated, it shows what has changed, and the history', async () => {
   kit.los.clock.set('2027-02-01T08:00:00Z');
   const answer = await walk({ 2: inPlace, 6: notInPlace, 10: notInPlace });
   expect(answer.text).toContain('8 av 10 poeng');
-  expect(answer.text).toContain('Kommet på plass siden sist\nBrukeren har en fast kontaktperson');
-  expect(answer.text).toContain('Ikke lenger på plass\nVidere oppfølging er avtalt');
-  expect(answer.text).toContain('Tidligere gjennomganger\n23. november 70\u00a0%');
+  expect(answer.text).toContain('Kommet på plass siden sist\n• Brukeren har en fast kontaktperson');
+  expect(answer.text).toContain('Ikke lenger på plass\n• Videre oppfølging er avtalt');
+  expect(answer.text).toContain('Tidligere gjennomganger\n23. november 2026 70\u00a0%');
 });
 
 test('the item card says what was answered last time', async () => {

@@ -1,5 +1,5 @@
 import { keys, kinds } from '../../src/store/kinds.ts';
-import { dataOf, fields, hold, makeCase, startToolkit, type Toolkit } from '../support/toolkit.ts';
+import { dataOf, fields, hold, inputElements, makeCase, startToolkit, type Toolkit } from '../support/toolkit.ts';
 
 let kit: Toolkit;
 beforeEach(async () => {
@@ -14,12 +14,12 @@ describe('scoring', () => {
   test("the memo's example: 2,0, then 5,0, benefit 3,0", async () => {
     await makeCase(kit, 'B-07', four);
     const first = await hold(kit, 1, [1, 4, 1, 2]);
-    expect(first.text).toContain('Gjennomsnitt, samtale 1 2,0');
+    expect(first.text).toContain('Samtale 1 gjennomsnitt 2,0');
     expect(first.text).toContain('Dette er utgangspunktet');
     await kit.own.press(kit.kari, 'Til saken');
     kit.los.clock.set('2027-02-01T08:00:00Z');
     const second = await hold(kit, 2, [5, 5, 5, 5]);
-    expect(second.text).toContain('Gjennomsnitt, samtale 1 2,0\nGjennomsnitt, samtale 2 5,0\nOpplevd nytte 3,0');
+    expect(second.text).toContain('Samtale 1 gjennomsnitt 2,0\nSamtale 2 gjennomsnitt 5,0\nOpplevd nytte 3,0');
     expect(second.text).toContain('Samlet er det blitt lettere');
     expect(second.text).toContain('Handle selv: fra 1 til 5');
     expect(second.text).toContain('1. februar 2027');
@@ -30,7 +30,7 @@ describe('scoring', () => {
     await hold(kit, 1, [1, 2, 4]);
     await kit.own.press(kit.kari, 'Til saken');
     expect((await hold(kit, 2, [5, 6, 6])).text).toContain(
-      'Gjennomsnitt, samtale 1 2,3\nGjennomsnitt, samtale 2 5,7\nOpplevd nytte 3,3',
+      'Samtale 1 gjennomsnitt 2,3\nSamtale 2 gjennomsnitt 5,7\nOpplevd nytte 3,3',
     );
   });
 
@@ -50,6 +50,15 @@ describe('scoring', () => {
     expect(form.choices['score_a1']?.at(0)).toBe('1 – svært vanskelig');
     expect(form.choices['score_a1']?.at(-1)).toBe('10 – går fint');
     expect(form.inputs['held']).toBe('2026-11-23');
+  });
+
+  test('takes two taps an activity and one to save', async () => {
+    await makeCase(kit, 'B-07', four);
+    const form = await kit.own.press(kit.kari, 'Gi skår, samtale 1');
+    const inputs = inputElements(form).filter(({ id }) => String(id).startsWith('score_'));
+    // A compact choice is one tap to open and one to choose; dates are filled in.
+    expect(inputs.map(({ type, style }) => [type, style])).toEqual(four.map(() => ['Input.ChoiceSet', 'compact']));
+    expect(form.buttons.filter((button) => button === 'Lagre skår')).toHaveLength(1);
   });
 
   test('may skip what the user does not want to score, and says what it is calculated without', async () => {
@@ -100,7 +109,9 @@ describe('scoring', () => {
         held: '2026-11-20',
       });
       expect((await stored())?.rounds).toEqual([]);
-      expect((await kit.own.press(kit.kari, 'Lagre skår', { score_a2: '2' })).text).toContain('samtale 1 5,5');
+      expect((await kit.own.press(kit.kari, 'Lagre skår', { score_a2: '2' })).text).toContain(
+        'Samtale 1 gjennomsnitt 5,5',
+      );
     },
   );
 });
@@ -115,7 +126,7 @@ describe('correcting', () => {
     const form = await kit.own.press(kit.kari, 'Rett samtale 1');
     expect(form.inputs).toMatchObject({ score_a1: '3', score_a2: '4' });
     const answer = await kit.own.press(kit.kari, 'Lagre skår', { score_a1: '8' });
-    expect(answer.text).toContain('Gjennomsnitt, samtale 1 6,0');
+    expect(answer.text).toContain('Samtale 1 gjennomsnitt 6,0');
     expect(answer.text).toContain('Rettet 23. november: «Bolig» fra 3 til 8.');
     expect((await stored())?.rounds[0]?.corrections).toHaveLength(1);
   });
@@ -123,7 +134,7 @@ describe('correcting', () => {
   test('can take a score away', async () => {
     await kit.own.press(kit.kari, 'Rett samtale 1');
     const answer = await kit.own.press(kit.kari, 'Lagre skår', { score_a1: 'none' });
-    expect(answer.text).toContain('Gjennomsnitt, samtale 1 4,0');
+    expect(answer.text).toContain('Samtale 1 gjennomsnitt 4,0');
     expect(answer.text).toContain('«Bolig» fra 3 til ingen skår');
   });
 
@@ -176,6 +187,26 @@ describe('the rest', () => {
     kit.los.counts.reset();
     await kit.own.press(kit.kari, 'Lagre skår', fields([1, 4, 1, 2]));
     expect(kit.los.counts).toMatchObject({ reads: 2, writes: 1, queries: 0 });
+  });
+
+  test('an opening that is delivered again is logged once', async () => {
+    await makeCase(kit, 'B-07', ['Bolig']);
+    const first = await kit.own.say(kit.kari, 'B-07', { id: 'again' });
+    const second = await kit.own.say(kit.kari, 'B-07', { id: 'again' });
+    expect(second.text).toBe(first.text);
+    expect((await stored())?.access.filter(({ what }) => what === 'opened')).toHaveLength(1);
+  });
+
+  test.each([
+    ['skår b-07', 'Samtale 2'],
+    ['resultat B-07', 'gjennomsnitt 3,0'],
+    ['sjekkliste for B-07', 'Sjekkliste for samhandling'],
+    ['hva er viktig B-07', 'Hva er viktig for deg?'],
+    ['kva er viktig i b 7', 'Hva er viktig for deg?'],
+  ])('typing «%s» shows %p', async (typed, shown) => {
+    await makeCase(kit, 'B-07', ['Bolig']);
+    await hold(kit, 1, [3]);
+    expect((await kit.own.say(kit.kari, typed)).text).toContain(shown);
   });
 
   test('speaks nynorsk', async () => {

@@ -65,21 +65,23 @@ export const hold = async (
 
 /** What a button of a card would send, to be sent with values its inputs would not let one choose. */
 export const dataOf = (answer: TestAnswer, title: string): Record<string, unknown> => {
-  const found = answer.cards.flatMap(actionsIn).find((action) => action['title'] === title);
+  const found = answer.cards.flatMap((card) => elementsIn(card, 'Action.')).find((action) => action['title'] === title);
   if (!found) throw new Error(`No button «${title}»`);
   return found['data'] as Record<string, unknown>;
 };
 
+/** The inputs of the cards of an answer, as they are. */
+export const inputElements = (answer: TestAnswer): Element[] =>
+  answer.cards.flatMap((card) => elementsIn(card, 'Input.'));
+
 type Element = Readonly<Record<string, unknown>>;
 
-const actionsIn = (value: unknown): Element[] => {
-  if (Array.isArray(value)) return value.flatMap(actionsIn);
+const elementsIn = (value: unknown, type: string): Element[] => {
+  if (Array.isArray(value)) return value.flatMap((one) => elementsIn(one, type));
   if (typeof value !== 'object' || value === null) return [];
   const element = value as Element;
-  return [
-    ...(String(element['type']).startsWith('Action.') ? [element] : []),
-    ...Object.values(element).flatMap(actionsIn),
-  ];
+  const inside = Object.values(element).flatMap((one) => elementsIn(one, type));
+  return String(element['type']).startsWith(type) ? [element, ...inside] : inside;
 };
 
 /** Everything the store and the log hold, as one text to search. */

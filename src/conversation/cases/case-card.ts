@@ -35,8 +35,8 @@ const factsOf = (words: Words, it: PathwayCase): Fact[] => [
   ...it.rounds.flatMap((round) => {
     const mean = meanOf(round);
     const date = formatDate(words.language, round.heldOn);
-    const title = words.say('cases.conversation', { number: round.number, date });
-    return mean ? [{ title, value: decimal(words, mean) }] : [];
+    const title = words.say('whatMatters.title', { number: round.number });
+    return mean ? [{ title, value: words.say('cases.conversation', { mean: decimal(words, mean), date }) }] : [];
   }),
   ...benefitFact(words, it),
   { title: words.say('cases.checklist'), value: checklistState(words, it) },

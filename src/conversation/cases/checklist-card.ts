@@ -4,7 +4,7 @@ import { ChecklistAnswer, type ChecklistItem, type PathwayCase } from '../../dom
 import { answerTo, carriedMean, fidelityOfCase } from '../../domain/checklist.ts';
 import { type Reply, show } from '../reply.ts';
 import { toCase } from './case-card.ts';
-import { type Again, aboutCase, decimal, fieldValue, lines, percent, type Words } from './parts.ts';
+import { type Again, aboutCase, bullets, decimal, fieldValue, percent, type Words } from './parts.ts';
 
 type Entered = Readonly<Record<string, unknown>>;
 
@@ -65,7 +65,7 @@ export const checklistResultCard = (words: Words, it: PathwayCase): Reply => {
     points,
     fidelity,
     openTitle: say(complete ? 'checklist.open' : 'checklist.unanswered'),
-    open: lines(open.map((item) => itemText(say, item))),
+    open: bullets(open.map((item) => itemText(say, item))),
     actions: complete ? [toCase(words), fillIn] : [fillIn, toCase(words)],
   };
   return show('checklist-result', data, summary, aboutCase(it));

@@ -52,5 +52,8 @@ export const writtenIn = (entered: Readonly<Record<string, unknown>>, field: str
   return typeof value === 'string' ? value : undefined;
 };
 
+/** Texts that may take several lines each. */
+export const bullets = (texts: readonly string[]): { text: string }[] => lines(texts.map((text) => `• ${text}`));
+
 /** Texts that come in a list of their own on a card. */
 export const lines = (texts: readonly string[]): { text: string }[] => texts.map((text) => ({ text }));

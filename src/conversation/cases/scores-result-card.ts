@@ -46,8 +46,8 @@ const means = (words: Words, it: PathwayCase, number: number): Fact[] =>
     .filter((round) => round.number <= number)
     .flatMap((round) => {
       const mean = meanOf(round);
-      const title = words.say('whatMatters.meanIn', { number: round.number });
-      return mean ? [{ title, value: decimal(words, mean) }] : [];
+      const title = words.say('whatMatters.title', { number: round.number });
+      return mean ? [{ title, value: words.say('whatMatters.mean', { mean: decimal(words, mean) }) }] : [];
     });
 
 const gain = (words: Words, benefit: Benefit | undefined): Fact[] =>

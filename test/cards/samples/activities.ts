@@ -1,48 +1,20 @@
+import { activitiesCard } from '../../../src/conversation/cases/activities-card.ts';
 import type { Samples } from '../samples.ts';
-import { wordsIn } from '../support.ts';
+import { dataIn, emptyCase, fullCase, namedCase, wordsFor } from '../toolkit.ts';
 
 export const samples: Samples<'activities'> = (language) => {
-  const { say, either } = wordsIn(language);
-  const names = [
-    'housing',
-    'economy',
-    'education',
-    'work',
-    'family',
-    'health',
-    'everyday',
-    'leisure',
-    'other',
-  ] as const;
-  const areas = names.map((value) => ({ title: say(`activities.areas.${value}`), value }));
+  const words = wordsFor(language);
+  const { say } = words;
+  const entered = { text_a2: language === 'nn' ? 'Kome attende i jobb' : 'Komme tilbake i jobb', areas: 'health' };
   return {
-    usual: {
-      subtitle: say('cases.title', { code: 'B-07' }),
-      problem: '',
-      message: '',
-      rows: [],
-      free: areas.slice(0, 8),
-      chosen: 'housing,work',
-      own: '',
-    },
-    again: {
-      subtitle: say('cases.title', { code: 'B-07' }),
-      problem: say('refusals.nationalIdentityNumber'),
-      message: '',
-      rows: [
-        { id: 'a1', words: either('Bolig', 'Bustad'), area: say('activities.areas.housing') },
-        {
-          id: 'a2',
-          words: either(
-            'Komme tilbake i jobb, helst på lageret der jeg var før',
-            'Kome attende i jobb, helst på lageret der eg var før',
-          ),
-          area: say('activities.areas.work'),
-        },
-      ],
-      free: areas.slice(4, 8),
-      chosen: '',
-      own: either('Handle selv\nSove om natta', 'Handle sjølv\nSove om natta'),
-    },
+    usual: dataIn(
+      'activities',
+      activitiesCard(words, emptyCase(), { message: say('cases.created', { code: 'B-07' }) }),
+    ),
+    again: dataIn(
+      'activities',
+      activitiesCard(words, namedCase(language), { entered, problem: say('refusals.nationalIdentityNumber') }),
+    ),
+    full: dataIn('activities', activitiesCard(words, fullCase(language))),
   };
 };

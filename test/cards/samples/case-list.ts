@@ -1,24 +1,16 @@
+import { caseListCard } from '../../../src/conversation/cases/case-list-card.ts';
+import { contactPerson } from '../../support/cases.ts';
 import type { Samples } from '../samples.ts';
-import { longTeam, wordsIn } from '../support.ts';
+import { longTeam } from '../support.ts';
+import { comparedCase, dataIn, emptyCase, team, wordsFor } from '../toolkit.ts';
 
 export const samples: Samples<'case-list'> = (language) => {
-  const { say, either } = wordsIn(language);
-  const state = (many: number, mean: string, benefit: string) =>
-    [
-      say('cases.conversations', { count: many }),
-      say('cases.latestMean', { mean }),
-      say('cases.benefit', { benefit }),
-    ].join(', ');
-  const row = (code: string, how: string) => ({ code, state: how, open: say('cases.open', { code }) });
-  const few = [row('B-07', state(2, '5,0', '3,0')), row('B-08', say('cases.noConversation'))];
-  const many = Array.from({ length: 10 }, (_, at) => row(`ÆØÅ-100${at}`, state(at + 1, '7,3', '−0,3')));
+  const words = wordsFor(language);
+  const few = [comparedCase(language), emptyCase('B-08')];
+  const many = Array.from({ length: 14 }, (_, at) => ({ ...comparedCase(language), code: `ÆØÅ-${1001 + at}` }));
   return {
-    usual: { subtitle: 'Fjordvik', cases: few, more: '' },
-    many: { subtitle: longTeam, cases: many, more: say('cases.more', { shown: 10, count: 14 }) },
-    none: {
-      subtitle: either('Du har ingen saker i Fjordvik ennå.', 'Du har ingen saker i Fjordvik enno.'),
-      cases: [],
-      more: '',
-    },
+    usual: dataIn('case-list', caseListCard(words, team(), few, contactPerson)),
+    many: dataIn('case-list', caseListCard(words, team(longTeam), many, contactPerson)),
+    none: dataIn('case-list', caseListCard(words, team(), [], contactPerson)),
   };
 };

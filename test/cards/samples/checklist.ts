@@ -1,21 +1,15 @@
+import { checklistCard } from '../../../src/conversation/cases/checklist-card.ts';
 import type { Samples } from '../samples.ts';
-import { itemsOf, wordsIn } from '../support.ts';
+import { answering, begunCase, comparedCase, dataIn, wordsFor } from '../toolkit.ts';
 
 export const samples: Samples<'checklist'> = (language) => {
-  const { say } = wordsIn(language);
-  const choices = (['done', 'notRelevant', 'notDone'] as const).map((value) => ({
-    title: say(`checklist.answers.${value}`),
-    value,
-  }));
-  const rows = itemsOf(language).map(({ id, text }, at) => ({
-    id,
-    question: say('checklist.question', { number: at + 1, item: text }),
-    held: at === 0 ? say('checklist.held', { mean: '2,0' }) : '',
-    value: at < 4 ? 'done' : '',
-    choices,
-  }));
+  const words = wordsFor(language);
+  const problem = words.say('refusals.outdatedCard');
   return {
-    usual: { subtitle: say('cases.title', { code: 'B-07' }), problem: '', rows },
-    refused: { subtitle: say('cases.title', { code: 'ÆØÅ-1234' }), problem: say('refusals.outdatedCard'), rows },
+    usual: dataIn('checklist', checklistCard(words, answering(begunCase(language), 4))),
+    refused: dataIn(
+      'checklist',
+      checklistCard(words, answering(comparedCase(language), 6), { problem, outdated: true }),
+    ),
   };
 };

@@ -1,31 +1,18 @@
+import { practiceCard, practiceItemCard } from '../../../src/conversation/practice-cards.ts';
+import type { PracticeAnswer } from '../../../src/domain/team.ts';
 import type { Samples } from '../samples.ts';
-import { itemsOf, wordsIn } from '../support.ts';
+import { dataIn, team, walkedTeam, wordsFor } from '../toolkit.ts';
 
 export const samples: Samples<'practice-item'> = (language) => {
-  const { say, button } = wordsIn(language);
-  const actions = [
-    button('practice.answers.inPlace', 'practice.answer'),
-    button('practice.answers.notInPlace', 'practice.answer'),
-    button('practice.answers.notRelevant', 'practice.answer'),
-    button('practice.pause', 'practice.pause'),
-  ];
-  const item = itemsOf(language)[9]?.text ?? '';
+  const words = wordsFor(language);
+  const inPlace = Array<PracticeAnswer>(10).fill('inPlace');
+  const before = walkedTeam(team(), 'r1', '2026-09-02', [...inPlace.slice(1), 'notInPlace']);
+  const underWay = walkedTeam(before, 'r2', '2026-12-03', inPlace.slice(0, 9));
+  const round = underWay.practice[1];
+  if (!round) throw new Error('Nothing was begun');
   return {
-    usual: {
-      speak: item,
-      place: say('practice.place', { number: 10, items: 10 }),
-      problem: '',
-      item,
-      before: '',
-      actions,
-    },
-    again: {
-      speak: item,
-      place: say('practice.place', { number: 10, items: 10 }),
-      problem: say('refusals.outdatedCard'),
-      item,
-      before: say('practice.answeredBefore', { answer: say('practice.answers.notInPlace') }),
-      actions,
-    },
+    usual: dataIn('practice-item', practiceCard(words, walkedTeam(team(), 'r1', '2026-12-03', []))),
+    again: dataIn('practice-item', practiceCard(words, underWay, words.say('refusals.outdatedCard'))),
+    changing: dataIn('practice-item', practiceItemCard(words, underWay, round, 'crisisPlan')),
   };
 };

@@ -1,59 +1,22 @@
+import { scoresResultCard } from '../../../src/conversation/cases/scores-result-card.ts';
+import type { PathwayCase } from '../../../src/domain/case.ts';
+import { roundOf } from '../../../src/domain/whatMatters.ts';
 import type { Samples } from '../samples.ts';
-import { wordsIn } from '../support.ts';
+import { begunCase, comparedCase, dataIn, fullCase, holding, wordsFor } from '../toolkit.ts';
 
 export const samples: Samples<'scores-result'> = (language) => {
-  const { say, either, button } = wordsIn(language);
-  const actions = [button('cases.actions.toCase', 'case.open'), button('cases.actions.mine', 'case.list')];
-  const moved = (activity: string, from: number, to: number) => ({
-    text: say('whatMatters.moved', { activity, from, to }),
-  });
+  const words = wordsFor(language);
+  const result = (it: PathwayCase, number: number) => {
+    const round = roundOf(it, number);
+    if (!round) throw new Error(`No conversation ${number}`);
+    return dataIn('scores-result', scoresResultCard(words, it, round));
+  };
+  const hard = holding(fullCase(language), 1, '2026-11-16', [5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 6]);
+  const harder = holding(hard, 2, '2026-11-30', [4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4]);
   return {
-    usual: {
-      speak: '',
-      title: say('whatMatters.title', { number: 2 }),
-      subtitle: say('whatMatters.held', { code: 'B-07', date: '3. desember 2026' }),
-      problem: '',
-      facts: [
-        { title: say('whatMatters.meanIn', { number: 1 }), value: '2,0' },
-        { title: say('whatMatters.meanIn', { number: 2 }), value: '5,0' },
-        { title: say('whatMatters.benefit'), value: '3,0' },
-      ],
-      inWords: say('whatMatters.lighter'),
-      moves: [
-        moved(either('Bolig', 'Bustad'), 1, 5),
-        moved(
-          either(
-            'Arbeid: komme tilbake i jobb, helst på lageret der jeg var før',
-            'Arbeid: kome attende i jobb, helst på lageret der eg var før',
-          ),
-          4,
-          6,
-        ),
-        moved('Familie', 1, 4),
-      ],
-      notes: [
-        {
-          text: say('whatMatters.leftOut', {
-            count: 1,
-            activities: either('Økonomi', 'Økonomi'),
-            first: '2,0',
-            latest: '5,0',
-            number: 2,
-          }),
-        },
-      ],
-      actions,
-    },
-    first: {
-      speak: '',
-      title: say('whatMatters.title', { number: 1 }),
-      subtitle: say('whatMatters.held', { code: 'B-07', date: '16. november 2026' }),
-      problem: '',
-      facts: [{ title: say('whatMatters.meanIn', { number: 1 }), value: '2,0' }],
-      inWords: say('whatMatters.start'),
-      moves: [],
-      notes: [],
-      actions,
-    },
+    usual: result(comparedCase(language), 2),
+    first: result(begunCase(language), 1),
+    corrected: result(holding(comparedCase(language), 1, '2026-11-16', [3, 3]), 1),
+    many: result(harder, 2),
   };
 };

@@ -1,41 +1,22 @@
+import { figuresCard } from '../../../src/conversation/figures.ts';
+import type { PracticeAnswer } from '../../../src/domain/team.ts';
+import { contactPerson } from '../../support/cases.ts';
 import type { Samples } from '../samples.ts';
-import { longTeam, wordsIn } from '../support.ts';
+import { longTeam } from '../support.ts';
+import { answering, comparedCase, dataIn, team, walkedTeam, wordsFor } from '../toolkit.ts';
 
 export const samples: Samples<'team-figures'> = (language) => {
-  const { say, button } = wordsIn(language);
-  const actions = [button('figures.actions.practice', 'practice.start')];
-  const fact = (key: 'first' | 'latest' | 'benefit' | 'fidelity' | 'practice' | 'cases', value: string) => ({
-    title: say(`figures.${key}`),
-    value,
-  });
+  const me = { person: 'tenant:leader', userId: '29:leader', name: 'Siv Åsheim' };
+  const words = { ...wordsFor(language), me };
+  const own = { ...words, scope: 'personal', me: { ...me, person: contactPerson } } as const;
+  const walked = walkedTeam(team(), 'r1', '2026-09-02', [
+    ...Array<PracticeAnswer>(7).fill('inPlace'),
+    ...Array<PracticeAnswer>(3).fill('notInPlace'),
+  ]);
+  const one = answering(comparedCase(language), 10, { crisisPlan: 'notDone', nextOfKin: 'notDone' });
   return {
-    usual: {
-      speak: '',
-      title: say('figures.title', { team: 'Fjordvik' }),
-      figures: [
-        fact('cases', '7'),
-        fact('first', say('figures.value', { value: '2,3', count: 7 })),
-        fact('latest', say('figures.value', { value: '5,7', count: 6 })),
-        fact('benefit', say('figures.value', { value: '3,3', count: 6 })),
-        fact('fidelity', say('figures.value', { value: '80 %', count: 5 })),
-        fact('practice', '70 %'),
-      ],
-      note: say('figures.protected'),
-      actions,
-    },
-    few: {
-      speak: '',
-      title: say('figures.title', { team: longTeam }),
-      figures: [
-        fact('cases', say('figures.fewCases')),
-        fact('first', say('figures.hidden')),
-        fact('latest', say('figures.hidden')),
-        fact('benefit', say('figures.hidden')),
-        fact('fidelity', say('figures.hidden')),
-        fact('practice', say('figures.notYet')),
-      ],
-      note: say('figures.protected'),
-      actions,
-    },
+    usual: dataIn('team-figures', figuresCard(words, walked, Array(7).fill(one))),
+    few: dataIn('team-figures', figuresCard(words, team(longTeam), [one])),
+    own: dataIn('team-figures', figuresCard(own, walked, [one])),
   };
 };

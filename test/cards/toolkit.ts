@@ -1,0 +1,93 @@
+import type { CardData, CardName } from '../../cards/index.ts';
+import { coordinationChecklist } from '../../src/content/checklists.ts';
+import { speak } from '../../src/content/texts.ts';
+import type { Reply } from '../../src/conversation/reply.ts';
+import { reviseActivities } from '../../src/domain/activities.ts';
+import type { ChecklistAnswer, PathwayCase, Score } from '../../src/domain/case.ts';
+import { newCase } from '../../src/domain/cases.ts';
+import { answerChecklist } from '../../src/domain/checklist.ts';
+import type { Language } from '../../src/domain/identity.ts';
+import { answerPractice, startPractice } from '../../src/domain/practice.ts';
+import type { PracticeAnswer, Team } from '../../src/domain/team.ts';
+import { recordScores } from '../../src/domain/whatMatters.ts';
+import { actOn } from '../support/cases.ts';
+import { teamOf } from '../support/team.ts';
+
+/** What the toolkit's cards need to know of a turn. */
+export const wordsFor = (language: Language) =>
+  ({ say: speak(language), language, today: '2026-12-03', scope: 'group' }) as const;
+
+/** The data a reply fills its card with, made by the very code that answers people. */
+export const dataIn = <N extends CardName>(name: N, reply: Reply): CardData[N] => {
+  if (reply.kind !== 'card' || reply.name !== name) throw new Error(`This is no ${name}`);
+  return reply.data as CardData[N];
+};
+
+const activities = {
+  nb: ['Bolig', 'Arbeid: komme tilbake i jobb, helst på lageret der jeg var før', 'Familie', 'Økonomi'],
+  nn: ['Bustad', 'Arbeid: kome attende i jobb, helst på lageret der eg var før', 'Familie', 'Økonomi'],
+} as const;
+
+export const emptyCase = (code = 'B-07'): PathwayCase =>
+  newCase({ team: 'team1', code, madeBy: 'command', checklist: coordinationChecklist }, actOn({ version: 0 }));
+
+/** A case with four activities in the user's words. */
+export const namedCase = (language: Language): PathwayCase =>
+  reviseActivities(
+    emptyCase(),
+    { existing: {}, added: activities[language].map((text) => ({ area: 'other', text })) },
+    actOn({ version: 0 }),
+  );
+
+/** As many activities as there may be, each as long as it may be. */
+export const fullCase = (language: Language): PathwayCase => {
+  const long = language === 'nn' ? 'kome seg ut og handle saman med ein som forstår' : 'komme seg ut og handle sammen';
+  const added = Array.from({ length: 12 }, (_, at) => ({
+    area: 'other',
+    text: `${at + 1}. ${long} ${long}`.slice(0, 100),
+  }));
+  return reviseActivities(emptyCase('ÆØÅ-1234'), { existing: {}, added }, actOn({ version: 0 }));
+};
+
+export const holding = (it: PathwayCase, round: number, heldOn: string, scores: readonly (Score | undefined)[]) =>
+  recordScores(
+    it,
+    { round, heldOn, scores: Object.fromEntries(scores.map((score, at) => [`a${at + 1}`, score])) },
+    '2026-12-03',
+    actOn(it),
+  );
+
+/** Conversation 1 is held: 1, 4, 1, 2. */
+export const begunCase = (language: Language): PathwayCase =>
+  holding(namedCase(language), 1, '2026-11-16', [1, 4, 1, 2]);
+
+/** Both conversations, with one activity that was not scored again. */
+export const comparedCase = (language: Language): PathwayCase =>
+  holding(begunCase(language), 2, '2026-12-03', [5, 6, 4, undefined]);
+
+/** The checklist answered from the top, the exceptions by id. */
+export const answering = (
+  it: PathwayCase,
+  count: number,
+  except: Readonly<Record<string, ChecklistAnswer>> = {},
+): PathwayCase =>
+  answerChecklist(
+    it,
+    Object.fromEntries(coordinationChecklist.slice(0, count).map(({ id }) => [id, except[id] ?? 'done'])),
+    actOn(it),
+  );
+
+const ids = coordinationChecklist.map(({ id }) => id);
+
+/** A team that has walked through its practice, or begun to. */
+export const walkedTeam = (before: Team, id: string, date: string, answers: readonly PracticeAnswer[]): Team => {
+  const now = `${date}T09:00:00Z`;
+  const started = startPractice(before, { id, list: 'coordination', items: ids }, now);
+  return answers.reduce(
+    (team, answer, at) => answerPractice(team, { round: id, item: ids[at] ?? '', answer, seen: at }, now),
+    started,
+  );
+};
+
+export const team = (name = 'Fjordvik'): Team =>
+  teamOf({ name, members: [{ person: 'tenant:kari', userId: '29:kari', name: 'Kari Nordmann' }] });
