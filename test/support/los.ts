@@ -8,6 +8,8 @@ import { createLog } from '../../src/log.ts';
 import { createLos, type Overrides } from '../../src/main.ts';
 import { countingStore } from '../../src/store/counting.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
+import { faultsOf } from '../cards/judge.ts';
+import { breakableStore } from './breakable.ts';
 import { actionsOf, buttonsOf, choicesOf, inputsOf, submission, textOf } from './cards.ts';
 import { startCosmos } from './cosmos.ts';
 import { type Card, type Happening, type PostedActivity, personalChatId, startTeams } from './teams.ts';
@@ -70,7 +72,8 @@ export interface PressOptions extends SayOptions {
 export const startLos = async (options: StartOptions = {}) => {
   const teams = await startTeams();
   const opened = await openTestStore(options.store ?? process.env['LOS_TEST_STORE']);
-  const store = countingStore(opened.store);
+  const breakable = breakableStore(opened.store);
+  const store = countingStore(breakable.store);
   const logs: Record<string, unknown>[] = [];
   let now = options.now ?? '2026-11-23T08:00:00Z';
   const running = await createLos(configOf(options), {
@@ -95,6 +98,9 @@ export const startLos = async (options: StartOptions = {}) => {
     logs,
     store,
     counts: store.counts,
+    /** Fails every write after so many, as if the process had ended there; `mend` starts it again. */
+    breakAfter: breakable.breakAfter,
+    mend: breakable.mend,
     documents: running.documents,
     poster: running.poster,
     person: testPerson,
@@ -169,10 +175,11 @@ const createChat = ({ teams, url, conversation, scope, members }: ChatSetting) =
   const pressable = new WeakMap<Card, string>();
   let unaskedSeen = 0;
 
-  /** Remembers which message a card belongs to, also after it has been replaced there. */
+  /** Remembers which message a card belongs to, also after it has been replaced there. No faulty card gets past. */
   const cardsOf = (activity: PostedActivity): Card[] =>
     (activity.attachments ?? []).map(({ content }) => {
       pressable.set(content, activity.id);
+      expect(faultsOf(content)).toEqual([]);
       return content;
     });
 
