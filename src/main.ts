@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomInt } from 'node:crypto';
 import { enableCompileCache } from 'node:module';
 import { monotonicFactory } from 'ulid';
 import { type Config, ConfigError, loadConfig, type StoreConfig } from './config.ts';
@@ -99,9 +100,12 @@ const conversationOf = (config: Config, documents: Documents, overrides: Overrid
   events,
   understand: createUnderstand([...commands, ...(overrides.commands ?? [])]),
   now: overrides.now ?? (() => new Date().toISOString()),
-  newId: monotonicFactory(),
+  newId: monotonicFactory(random),
   facilitators: config.facilitators,
 });
+
+/** As good as the id library's own source of chance, which asks the system once per letter. */
+const random = (): number => randomInt(2 ** 32) / 2 ** 32;
 
 const loopOf = (parts: { conversation: Conversation; store: Store; poster: Poster; log: Log }): Loop => {
   const { conversation, log, ...others } = parts;

@@ -116,8 +116,6 @@ export const startTeams = async () => {
   };
 };
 
-export type TestTeams = Awaited<ReturnType<typeof startTeams>>;
-
 export const personalChatId = (userId: string): string => `a:${userId.replace('29:', '')}`;
 
 const errorBody = (code: string) => ({ error: { code, message: `${code} (test)` } });
