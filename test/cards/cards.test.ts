@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardLabels } from '../../src/content/texts.ts';
 import type { Language } from '../../src/domain/identity.ts';
+import { faultsOf } from './judge.ts';
 import { cardNames, type RenderedSample, renderSamples, withoutSamples } from './samples.ts';
-import { problemsOf } from './schema.ts';
 
 const rendered = [...(await renderSamples()), ...(await renderSamples('Execute'))];
 const byCard = cardNames.map((name) => ({ name, samples: rendered.filter((sample) => sample.name === name) }));
@@ -18,9 +18,6 @@ const hasProblems = (found: Readonly<Record<string, readonly string[]>>): boolea
   Object.values(found).some((problems) => problems.length > 0);
 
 type Json = unknown;
-
-/** Placeholders, values that were not there, and keys of texts that do not exist. */
-const wreckage = /\$\{[^}]*\}?|\{\{|undefined|\[object|NaN|"(?:text|title|value)":"[a-z]+(?:\.\w+)+"/g;
 
 /** Every object in a card except what its buttons send. */
 const partsOf = (value: Json): Readonly<Record<string, Json>>[] => {
@@ -37,23 +34,16 @@ test('every card has samples to be judged by', () => {
 });
 
 describe.each(byCard)('$name', ({ name, samples }) => {
-  test('is valid against the schema of the version it is stamped with', () => {
-    expectOfAll(samples, ({ card }) => problemsOf(card));
+  test('is valid against the schema of its version, stays under 20 KB and says nothing like «undefined»', () => {
+    expectOfAll(samples, ({ card }) => faultsOf(card));
   });
 
   test('is stamped with the lowest version phones know', () => {
     expect(JSON.parse(templateOf(name))).toMatchObject({ type: 'AdaptiveCard', version: '1.2' });
   });
 
-  test('stays under 20 KB in the UTF-16 that Teams counts', () => {
-    expectOfAll(samples, ({ card }) => {
-      const bytes = 2 * JSON.stringify(card).length;
-      return bytes < 20_000 ? [] : [`${bytes} bytes`];
-    });
-  });
-
-  test('leaves no placeholder behind and says nothing like «undefined»', () => {
-    expectOfAll(samples, ({ card }) => JSON.stringify(card).match(wreckage) ?? []);
+  test('leaves no placeholder behind', () => {
+    expectOfAll(samples, ({ card }) => JSON.stringify(card).match(/\$\{[^}]*\}?|\{\{/g) ?? []);
   });
 
   test('has a button or a text that needs none, and no more buttons than a phone shows', () => {

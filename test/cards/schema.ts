@@ -8,6 +8,8 @@ const { BoolProperty, EnumProperty, GlobalRegistry, NumProperty, StringProperty,
 
 type Json = unknown;
 type JsonObject = Readonly<Record<string, Json>>;
+/** A rendered card, as it is sent. */
+export type Card = JsonObject;
 type CardVersion = InstanceType<typeof Version>;
 
 /** Lists of children stand in the reference's code instead of its schema. */
@@ -51,7 +53,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
 const harmless = new Set(['associatedInputs']);
 
 /** What is wrong with a card, by the schema of the version it is stamped with; an empty list when nothing is. */
-export const problemsOf = (card: JsonObject): string[] => {
+export const problemsOf = (card: Card): string[] => {
   const version = Version.parse(String(card['version']), new reference.SerializationContext());
   if (!version) return [`version ${card['version']}`];
   return [...elementProblems(card, 'AdaptiveCard', version, '$'), ...nestingProblems(card, version)];

@@ -28,6 +28,8 @@ const activities = {
   nn: ['Bustad', 'Arbeid: kome attende i jobb, helst på lageret der eg var før', 'Familie', 'Økonomi'],
 } as const;
 
+const areas = ['housing', 'work', 'family', 'economy'];
+
 export const emptyCase = (code = 'B-07'): PathwayCase =>
   newCase({ team: 'team1', code, madeBy: 'command', checklist: coordinationChecklist }, actOn({ version: 0 }));
 
@@ -35,7 +37,7 @@ export const emptyCase = (code = 'B-07'): PathwayCase =>
 export const namedCase = (language: Language): PathwayCase =>
   reviseActivities(
     emptyCase(),
-    { existing: {}, added: activities[language].map((text) => ({ area: 'other', text })) },
+    { existing: {}, added: activities[language].map((text, at) => ({ area: areas[at] ?? 'other', text })) },
     actOn({ version: 0 }),
   );
 

@@ -125,7 +125,7 @@ export const startLos = async (options: StartOptions = {}) => {
 
 export type TestLos = Awaited<ReturnType<typeof startLos>>;
 
-const configOf = ({ facilitators = [], cardActions = 'Submit', config }: StartOptions): Config => ({
+const configOf = ({ facilitators = [], cardActions = 'Execute', config }: StartOptions): Config => ({
   local: true,
   port: 0,
   playgroundPort: 0,

@@ -2,7 +2,7 @@ import type { Samples } from '../samples.ts';
 import { wordsIn } from '../support.ts';
 
 export const samples: Samples<'network-new'> = (language) => {
-  const { say, either } = wordsIn(language);
+  const { say } = wordsIn(language);
   const templates = (['rop2014', 'national2022'] as const).map((value) => ({
     title: say(`network.template.${value}`),
     value,
@@ -25,7 +25,7 @@ export const samples: Samples<'network-new'> = (language) => {
       problem: say('refusals.sessionsOutOfOrder'),
       template: 'national2022',
       templates,
-      name: either('Læringsnettverk Nord', 'Læringsnettverk Nord'),
+      name: 'Læringsnettverk Nord',
       sessions: [
         session(1, '2026-12-07', 'Tromsø'),
         session(2, '2026-11-30', 'Tromsø'),

@@ -23,7 +23,7 @@ export const samples: Samples<'task-text'> = (language) => {
         'Avtal et fast møte med fastlegene, så de er med fra start.',
         'Avtal eit fast møte med fastlegane, så dei er med frå start.',
       ),
-      firstStep: either('Ring kommuneoverlegen.', 'Ring kommuneoverlegen.'),
+      firstStep: 'Ring kommuneoverlegen.',
       save: button('packages.press.save', 'task.saveGiven'),
       actions: [
         button('packages.press.moveUp', 'task.move'),

@@ -89,7 +89,7 @@ export const samples: Samples<'task'> = (language) => {
       what: say('tasks.rop2014.p1.team.what'),
       firstStep: say('tasks.rop2014.p1.team.firstStep'),
       facts,
-      answer: either('Vi er seks. ', 'Vi er seks. ').repeat(330),
+      answer: 'Vi er seks. '.repeat(330),
       note: either('Husk: ', 'Hugs: ').repeat(160),
       hint: '',
       closing: '',

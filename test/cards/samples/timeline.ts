@@ -59,10 +59,7 @@ export const samples: Samples<'timeline'> = (language) => {
           say('timeline.ongoing'),
           say('timeline.at', {
             dates: '31. desember 2027 – 1. januar 2028',
-            place: either(
-              'Clarion Hotel Congress, Trondheim, møterom Nidelva',
-              'Clarion Hotel Congress, Trondheim, møterom Nidelva',
-            ),
+            place: 'Clarion Hotel Congress, Trondheim, møterom Nidelva',
           }),
           { upNext: true },
         ),
