@@ -23,7 +23,8 @@ export default {
     {
       ...common,
       displayName: 'unit',
-      testMatch: ['<rootDir>/test/**/*.test.ts', ...[...conversations, ...browser].map((others) => `!${others}`)],
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/(conversation|reminders|browser)/'],
     },
   ],
 };
