@@ -22,6 +22,7 @@ export const nb = {
       'Dette ser ut som et telefonnummer, så jeg har ikke lagret noe. Slett gjerne meldingen din også, for den ligger fortsatt i Teams.',
     emailAddress:
       'Dette ser ut som en e-postadresse, så jeg har ikke lagret noe. Slett gjerne meldingen din også, for den ligger fortsatt i Teams.',
+    joinCodeMissing: 'Hva er koden? Dere får den av prosjektgruppen.',
     unknownJoinCode:
       'Jeg kjenner ikke koden «{{code}}». Sjekk at den er skrevet riktig, eller be prosjektgruppen om en ny.',
     expiredJoinCode: 'Koden har gått ut. Be prosjektgruppen om en ny, så er dere i gang.',
@@ -399,11 +400,10 @@ export const nb = {
     conversations_other: '{{count}} samtaler',
     latestMean: 'gjennomsnitt {{mean}}',
     benefit: 'nytte {{benefit}}',
-    line: '{{code}}: {{state}}',
     empty: 'Begynn med det brukeren selv sier er viktig.',
     notScored: '{{activity}}: ikke skåret',
     scoredOnce: '{{activity}}: {{score}}',
-    conversation: 'gjennomsnitt {{mean}}, {{date}}',
+    conversation: 'snitt {{mean}}, {{date}}',
     experiencedBenefit: 'Opplevd nytte',
     checklist: 'Sjekkliste',
     answered: '{{answered}} av {{items}} punkter besvart',
@@ -442,6 +442,8 @@ export const nb = {
     easiest: '{{score}} – går fint',
     noScore: 'Ingen skår',
     held: 'Sak {{code}}, {{date}}',
+    /** The number stays on the line of its word. */
+    conversation: 'Samtale\u00a0{{number}}',
     mean: 'gjennomsnitt {{mean}}',
     benefit: 'Opplevd nytte',
     moved: '{{activity}}: fra {{from}} til {{to}}',

@@ -20,6 +20,7 @@ export const nn: Texts = {
       'Dette ser ut som eit telefonnummer, så eg har ikkje lagra noko. Slett gjerne meldinga di òg, for ho ligg framleis i Teams.',
     emailAddress:
       'Dette ser ut som ei e-postadresse, så eg har ikkje lagra noko. Slett gjerne meldinga di òg, for ho ligg framleis i Teams.',
+    joinCodeMissing: 'Kva er koden? De får han av prosjektgruppa.',
     unknownJoinCode:
       'Eg kjenner ikkje koden «{{code}}». Sjekk at han er skriven rett, eller be prosjektgruppa om ein ny.',
     expiredJoinCode: 'Koden har gått ut. Be prosjektgruppa om ein ny, så er de i gang.',
@@ -396,11 +397,10 @@ export const nn: Texts = {
     conversations_other: '{{count}} samtalar',
     latestMean: 'gjennomsnitt {{mean}}',
     benefit: 'nytte {{benefit}}',
-    line: '{{code}}: {{state}}',
     empty: 'Begynn med det brukaren sjølv seier er viktig.',
     notScored: '{{activity}}: ikkje skåra',
     scoredOnce: '{{activity}}: {{score}}',
-    conversation: 'gjennomsnitt {{mean}}, {{date}}',
+    conversation: 'snitt {{mean}}, {{date}}',
     experiencedBenefit: 'Opplevd nytte',
     checklist: 'Sjekkliste',
     answered: 'svar på {{answered}} av {{items}} punkt',
@@ -439,6 +439,8 @@ export const nn: Texts = {
     easiest: '{{score}} – går fint',
     noScore: 'Ingen skår',
     held: 'Sak {{code}}, {{date}}',
+    /** The number stays on the line of its word. */
+    conversation: 'Samtale\u00a0{{number}}',
     mean: 'gjennomsnitt {{mean}}',
     benefit: 'Opplevd nytte',
     moved: '{{activity}}: frå {{from}} til {{to}}',

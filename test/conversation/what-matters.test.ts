@@ -14,12 +14,14 @@ describe('scoring', () => {
   test("the memo's example: 2,0, then 5,0, benefit 3,0", async () => {
     await makeCase(kit, 'B-07', four);
     const first = await hold(kit, 1, [1, 4, 1, 2]);
-    expect(first.text).toContain('Samtale 1 gjennomsnitt 2,0');
+    expect(first.text).toContain('Samtale\u00a01 gjennomsnitt 2,0');
     expect(first.text).toContain('Dette er utgangspunktet');
     await kit.own.press(kit.kari, 'Til saken');
     kit.los.clock.set('2027-02-01T08:00:00Z');
     const second = await hold(kit, 2, [5, 5, 5, 5]);
-    expect(second.text).toContain('Samtale 1 gjennomsnitt 2,0\nSamtale 2 gjennomsnitt 5,0\nOpplevd nytte 3,0');
+    expect(second.text).toContain(
+      'Samtale\u00a01 gjennomsnitt 2,0\nSamtale\u00a02 gjennomsnitt 5,0\nOpplevd nytte 3,0',
+    );
     expect(second.text).toContain('Samlet er det blitt lettere');
     expect(second.text).toContain('Handle selv: fra 1 til 5');
     expect(second.text).toContain('1. februar 2027');
@@ -30,7 +32,7 @@ describe('scoring', () => {
     await hold(kit, 1, [1, 2, 4]);
     await kit.own.press(kit.kari, 'Til saken');
     expect((await hold(kit, 2, [5, 6, 6])).text).toContain(
-      'Samtale 1 gjennomsnitt 2,3\nSamtale 2 gjennomsnitt 5,7\nOpplevd nytte 3,3',
+      'Samtale\u00a01 gjennomsnitt 2,3\nSamtale\u00a02 gjennomsnitt 5,7\nOpplevd nytte 3,3',
     );
   });
 
@@ -110,7 +112,7 @@ describe('scoring', () => {
       });
       expect((await stored())?.rounds).toEqual([]);
       expect((await kit.own.press(kit.kari, 'Lagre skår', { score_a2: '2' })).text).toContain(
-        'Samtale 1 gjennomsnitt 5,5',
+        'Samtale\u00a01 gjennomsnitt 5,5',
       );
     },
   );
@@ -126,7 +128,7 @@ describe('correcting', () => {
     const form = await kit.own.press(kit.kari, 'Rett samtale 1');
     expect(form.inputs).toMatchObject({ score_a1: '3', score_a2: '4' });
     const answer = await kit.own.press(kit.kari, 'Lagre skår', { score_a1: '8' });
-    expect(answer.text).toContain('Samtale 1 gjennomsnitt 6,0');
+    expect(answer.text).toContain('Samtale\u00a01 gjennomsnitt 6,0');
     expect(answer.text).toContain('Rettet 23. november: «Bolig» fra 3 til 8.');
     expect((await stored())?.rounds[0]?.corrections).toHaveLength(1);
   });
@@ -134,7 +136,7 @@ describe('correcting', () => {
   test('can take a score away', async () => {
     await kit.own.press(kit.kari, 'Rett samtale 1');
     const answer = await kit.own.press(kit.kari, 'Lagre skår', { score_a1: 'none' });
-    expect(answer.text).toContain('Samtale 1 gjennomsnitt 4,0');
+    expect(answer.text).toContain('Samtale\u00a01 gjennomsnitt 4,0');
     expect(answer.text).toContain('«Bolig» fra 3 til ingen skår');
   });
 

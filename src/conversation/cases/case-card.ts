@@ -35,7 +35,7 @@ const factsOf = (words: Words, it: PathwayCase): Fact[] => [
   ...it.rounds.flatMap((round) => {
     const mean = meanOf(round);
     const date = formatDate(words.language, round.heldOn);
-    const title = words.say('whatMatters.title', { number: round.number });
+    const title = words.say('whatMatters.conversation', { number: round.number });
     return mean ? [{ title, value: words.say('cases.conversation', { mean: decimal(words, mean), date }) }] : [];
   }),
   ...benefitFact(words, it),

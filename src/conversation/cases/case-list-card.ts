@@ -18,7 +18,7 @@ export const caseListCard = (words: Words, team: Team, all: readonly PathwayCase
     subtitle: own.length === 0 ? say('cases.none', { team: team.name }) : team.name,
     cases: shown.map((it) => ({
       code: it.code,
-      state: say('cases.line', { code: it.code, state: stateOf(words, it) }),
+      state: stateOf(words, it),
       open: say('cases.open', { code: it.code }),
     })),
     more: own.length > mostShown ? say('cases.more', { shown: mostShown, count: own.length }) : '',

@@ -46,7 +46,7 @@ const means = (words: Words, it: PathwayCase, number: number): Fact[] =>
     .filter((round) => round.number <= number)
     .flatMap((round) => {
       const mean = meanOf(round);
-      const title = words.say('whatMatters.title', { number: round.number });
+      const title = words.say('whatMatters.conversation', { number: round.number });
       return mean ? [{ title, value: words.say('whatMatters.mean', { mean: decimal(words, mean) }) }] : [];
     });
 
