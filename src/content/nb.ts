@@ -533,7 +533,6 @@ export const nb = {
   },
   reminders: {
     several: 'Dette nærmer seg',
-    inTeam: 'I teamet {{team}}',
     session: {
       heading: 'Samling {{number}} {{when}}',
       where: '{{dates}} i {{place}}',

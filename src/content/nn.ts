@@ -530,7 +530,6 @@ export const nn: Texts = {
   },
   reminders: {
     several: 'Dette nærmar seg',
-    inTeam: 'I teamet {{team}}',
     session: {
       heading: 'Samling {{number}} {{when}}',
       where: '{{dates}} i {{place}}',

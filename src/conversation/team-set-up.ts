@@ -93,14 +93,13 @@ const createOnce = async (turn: Turn, team: Team): Promise<Loaded<Team>> => {
 
 // === What was entered
 
-/** @throws Refusal `unknownJoinCode`, `expiredJoinCode` */
+/** @throws Refusal `joinCodeMissing`, `unknownJoinCode`, `expiredJoinCode` */
 const networkBehind = async ({ documents, tenant, now }: Turn, typed: string): Promise<Network> => {
   const code = tidyJoinCode(typed);
-  const unknown = () => new Refusal('unknownJoinCode', { code: typed.trim() });
-  if (code === '') throw unknown();
-  const ticket = await documents.read(kinds.join, keys.join(code));
+  if (typed.trim() === '') throw new Refusal('joinCodeMissing');
+  const ticket = code === '' ? undefined : await documents.read(kinds.join, keys.join(code));
   const network = ticket && (await documents.read(kinds.network, keys.network(ticket.body.network)));
-  if (network?.body.tenant !== tenant) throw unknown();
+  if (network?.body.tenant !== tenant) throw new Refusal('unknownJoinCode', { code: typed.trim() });
   requireOpenCode(network.body, code, now);
   return network.body;
 };

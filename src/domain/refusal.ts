@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'nationalIdentityNumber'
   | 'phoneNumber'
   | 'emailAddress'
+  | 'joinCodeMissing'
   | 'unknownJoinCode'
   | 'expiredJoinCode'
   | 'teamAlreadyHere'
