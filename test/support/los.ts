@@ -125,7 +125,10 @@ export const startLos = async (options: StartOptions = {}) => {
 
 export type TestLos = Awaited<ReturnType<typeof startLos>>;
 
-const configOf = ({ facilitators = [], cardActions = 'Execute', config }: StartOptions): Config => ({
+/** The suite also runs with `LOS_TEST_CARD_ACTIONS=Execute`. */
+const usualActions = process.env['LOS_TEST_CARD_ACTIONS'] === 'Execute' ? 'Execute' : 'Submit';
+
+const configOf = ({ facilitators = [], cardActions = usualActions, config }: StartOptions): Config => ({
   local: true,
   port: 0,
   playgroundPort: 0,
