@@ -147,8 +147,8 @@ export const nb = {
       during: 'Da er dere gjennom alt i {{name}}. Ha en fin samling!',
       past: 'Da er dere gjennom alt i {{name}}.',
       forever:
-        'Da er dere gjennom alt på lista. Fortsett å måle og justere, og legg til egne oppgaver når dere ser behov.',
-      empty: 'Det er ingen oppgaver i {{name}}. Dere kan legge til deres egne.',
+        'Da er dere gjennom alt på listen. Fortsett å måle og justere, og legg til egne oppgaver når dere ser behov.',
+      empty: 'Det er ingen oppgaver i {{name}}. Dere kan legge til egne.',
     },
     interviewHint: {
       none: 'Når dere har snakket med den første, fyller dere inn antallet her. Bare antall og temaer lagres, aldri hvem.',
@@ -182,7 +182,7 @@ export const nb = {
       newGivenIntro: 'Alle teamene i nettverket får oppgaven.',
       editGiven: 'Endre oppgaven',
       editGivenIntro: 'Teksten endres for alle teamene i nettverket. Det de har svart, blir stående.',
-      remove: 'Fjern oppgaven?',
+      remove: 'Fjerne oppgaven?',
       removeOwn: '«{{title}}» og alt dere har skrevet på den, blir borte.',
       removeGiven:
         '«{{title}}» blir borte for teamene som ikke har begynt. Team som har begynt, beholder den som sin egen.',
@@ -382,8 +382,8 @@ export const nb = {
   },
   welcome: {
     title: 'Hei, jeg er Los',
-    who: 'Jeg følger forbedringsteam gjennom et læringsnettverk, ett steg om gangen, også mellom samlingene.',
-    why: 'Målet er helhetlige forløp der spørsmålet er «Hva er viktig for deg?», og der brukeren er med og bestemmer veien.',
+    who: 'Jeg følger forbedringsteam gjennom et læringsnettverk, ett steg om gangen, særlig mellom samlingene.',
+    why: 'Målet er helhetlige forløp og mer mestring. Da spør vi «Hva er viktig for deg?», og brukeren er med og bestemmer veien.',
   },
   cases: {
     title: 'Sak {{code}}',
@@ -527,7 +527,7 @@ export const nb = {
     hidden: 'Vises når det er minst fem saker',
     none: 'Ingen ennå',
     notYet: 'Ikke gått gjennom ennå',
-    protected: 'Ingen enkeltsak kan kjennes igjen: tall fra færre enn fem saker vises ikke.',
+    protected: 'Ingen enkeltsak kan kjennes igjen: Tall fra færre enn fem saker vises ikke.',
     own: 'Du er kontaktperson i teamet og ser alle tallene her. Andre ser bare tall fra minst fem saker.',
     actions: { practice: 'Gå gjennom praksisen', mine: 'Mine saker' },
   },
@@ -535,7 +535,7 @@ export const nb = {
     several: 'Dette nærmer seg',
     session: {
       heading: 'Samling {{number}} {{when}}',
-      where: '{{dates}} i {{place}}',
+      where: '{{dates}} · {{place}}',
       early: 'Sett gjerne av dagene nå, så flest mulig kan være med.',
       near: 'Ta gjerne ti minutter sammen og se på det dere har kommet fram til så langt.',
       last: 'Ta med det dere har, også det som ikke er ferdig. God samling!',
@@ -562,12 +562,12 @@ export const nb = {
         team: {
           t1: 'Ett lite steg er også framdrift. Passer en annen dag bedre, flytter dere bare fristen.',
           t2: 'Står noe i veien? Snakk gjerne om det i teamet. Det er helt greit å legge noe til side en stund.',
-          t3: 'Dette er siste gang jeg minner om det. Er det fortsatt viktig for dere? Hvis ikke, er det helt greit å legge det til side. Ellers ligger det klart når dere er det.',
+          t3: 'Dette er siste gang jeg minner om det. Er det fortsatt viktig for dere? Hvis ikke, er det helt greit å legge det til side. Ellers ligger det her når dere er klare.',
         },
         person: {
           t1: 'Ett lite steg er også framdrift. Passer en annen dag bedre, flytter du bare fristen.',
           t2: 'Står noe i veien? Snakk gjerne med teamet om det. Det er helt greit å legge noe til side en stund.',
-          t3: 'Dette er siste gang jeg minner om det. Er det fortsatt viktig? Hvis ikke, er det helt greit å legge det til side. Ellers ligger det klart når du er det.',
+          t3: 'Dette er siste gang jeg minner om det. Er det fortsatt viktig? Hvis ikke, er det helt greit å legge det til side. Ellers ligger det her når du er klar.',
         },
       },
     },

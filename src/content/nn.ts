@@ -103,8 +103,8 @@ export const nn: Texts = {
       save: 'Lagre',
       add: 'Legg til',
       remove: 'Fjern oppgåva',
-      confirmRemove: 'Ja, fjern henne',
-      keep: 'Behald henne',
+      confirmRemove: 'Ja, fjern oppgåva',
+      keep: 'Behald oppgåva',
       moveUp: 'Flytt opp',
       moveDown: 'Flytt ned',
       network: 'Nettverket',
@@ -125,7 +125,7 @@ export const nn: Texts = {
     news: {
       inProgress: 'Fint, då er de i gang.',
       done: 'Godt jobba, oppgåva er ferdig!',
-      notRelevantNow: 'Greitt, den legg vi til side. De kan opne henne igjen når det passar.',
+      notRelevantNow: 'Greitt, den legg vi til side. De kan opne ho igjen når det passar.',
       reopened: 'Oppgåva er open igjen. Alt de har skrive, er med.',
       answer: 'Svaret er lagra.',
       plan: 'Ansvarleg og frist er lagra.',
@@ -145,7 +145,7 @@ export const nn: Texts = {
       past: 'Då er de gjennom alt i {{name}}.',
       forever:
         'Då er de gjennom alt på lista. Hald fram med å måle og justere, og legg til eigne oppgåver når de ser behov.',
-      empty: 'Det er ingen oppgåver i {{name}}. De kan leggje til dykkar eigne.',
+      empty: 'Det er ingen oppgåver i {{name}}. De kan leggje til eigne.',
     },
     interviewHint: {
       none: 'Når de har snakka med den første, fyller de inn talet her. Berre tal og tema blir lagra, aldri kven.',
@@ -180,7 +180,7 @@ export const nn: Texts = {
       editGiven: 'Endre oppgåva',
       editGivenIntro: 'Teksten blir endra for alle teama i nettverket. Det dei har svart, blir ståande.',
       remove: 'Fjerne oppgåva?',
-      removeOwn: '«{{title}}» og alt de har skrive på henne, blir borte.',
+      removeOwn: '«{{title}}» og alt de har skrive der, blir borte.',
       removeGiven:
         '«{{title}}» blir borte for teama som ikkje har begynt. Team som har begynt, beheld oppgåva som si eiga.',
       stored: 'Lagra no: {{text}}',
@@ -188,7 +188,7 @@ export const nn: Texts = {
     },
     edit: {
       title: 'Pakkane i {{name}}',
-      message: 'Trykk på ei oppgåve for å endre, flytte eller fjerne henne. Alle teama får endringane.',
+      message: 'Trykk på ei oppgåve for å endre, flytte eller fjerne ho. Alle teama får endringane.',
       tasks_one: '{{count}} oppgåve',
       tasks_other: '{{count}} oppgåver',
     },
@@ -219,14 +219,14 @@ export const nn: Texts = {
     work: {
       rop2014: {
         p1: 'Få forbetringsteamet på plass\nFinne ut kva tenester de har i dag\nHøyre kva brukarane har opplevd',
-        p2: 'Forankre arbeidet lokalt\nBli samde om mål\nSjå på verktøy de kan måle med\nPlanleggje korleis brukarane er med',
+        p2: 'Forankre arbeidet lokalt\nBli einige om mål\nSjå på verktøy de kan måle med\nPlanleggje korleis brukarane er med',
         p3: 'Beskrive korleis de skal nå måla\nPlanleggje nye løysingar\nFinne ut kva de treng å vite meir om',
         p4: 'Setje tiltaka i verk\nMåle om det blir betre\nJustere planane undervegs',
         p5: 'Halde fram med å forbetre\nSkrive ned dei nye rutinane\nGjere dei til ein del av kvardagen',
       },
       national2022: {
         p1: 'Forankre arbeidet hos leiarane\nFå forbetringsteamet på plass\nIntervjue brukarar eller pasientar\nLage plakat til samlinga',
-        p2: 'Finne ut kva som treng å bli betre\nBli samde om mål\nInformere og få med dei det gjeld\nLage plakat til samlinga',
+        p2: 'Finne ut kva som treng å bli betre\nBli einige om mål\nInformere og få med dei det gjeld\nLage plakat til samlinga',
         p3: 'Informere og sikre at leiinga står bak\nGi brukarane ei tydelegare rolle\nPrøve ut tiltaka, måle og justere\nLage plakat til samlinga',
         p4: 'Følgje opp tiltaka og måle\nJustere planane, kanskje med nye tiltak\nPlanleggje korleis det skal spreie seg\nLage plakat til samlinga',
         p5: 'Forbetre vidare, litt etter litt',
@@ -379,13 +379,13 @@ export const nn: Texts = {
   },
   welcome: {
     title: 'Hei, eg er Los',
-    who: 'Eg følgjer forbetringsteam gjennom eit læringsnettverk, eitt steg om gongen, også mellom samlingane.',
-    why: 'Målet er heilskaplege forløp der spørsmålet er «Kva er viktig for deg?», og der brukaren er med og avgjer vegen.',
+    who: 'Eg følgjer forbetringsteam gjennom eit læringsnettverk, eitt steg om gongen, særleg mellom samlingane.',
+    why: 'Målet er heilskaplege forløp og meir meistring. Då spør vi «Kva er viktig for deg?», og brukaren er med og avgjer vegen.',
   },
   cases: {
     title: 'Sak {{code}}',
     created: 'Sak {{code}} er klar, og du er kontaktperson.',
-    none: 'Du har inga saker i {{team}} enno.',
+    none: 'Du har ingen saker i {{team}} enno.',
     newSummary: 'Ny sak',
     listSummary_one: 'Sakene mine: {{count}}',
     listSummary_other: 'Sakene mine: {{count}}',
@@ -496,7 +496,7 @@ export const nn: Texts = {
     answeredNow: 'De har svart: {{answer}}',
     answeredBefore: 'Førre gong svarte de: {{answer}}',
     pause: 'Ta ein pause',
-    started: 'Byrja {{date}}',
+    started: 'Begynt {{date}}',
     completed: 'Gått gjennom {{date}}',
     points: '{{points}} av {{items}} poeng',
     answered: 'De har svart på {{answered}} av {{items}} punkt',
@@ -524,7 +524,7 @@ export const nn: Texts = {
     hidden: 'Blir vist når det er minst fem saker',
     none: 'Ingen enno',
     notYet: 'Ikkje gått gjennom enno',
-    protected: 'Ingen enkeltsak kan kjennast att: tal frå færre enn fem saker blir ikkje viste.',
+    protected: 'Ingen enkeltsak kan kjennast att: Tal frå færre enn fem saker blir ikkje viste.',
     own: 'Du er kontaktperson i teamet og ser alle tala her. Andre ser berre tal frå minst fem saker.',
     actions: { practice: 'Gå gjennom praksisen', mine: 'Sakene mine' },
   },
@@ -532,7 +532,7 @@ export const nn: Texts = {
     several: 'Dette nærmar seg',
     session: {
       heading: 'Samling {{number}} {{when}}',
-      where: '{{dates}} i {{place}}',
+      where: '{{dates}} · {{place}}',
       early: 'Set gjerne av dagane no, så flest mogleg kan vere med.',
       near: 'Ta gjerne ti minutt saman og sjå på det de har kome fram til så langt.',
       last: 'Ta med det de har, også det som ikkje er ferdig. God samling!',
@@ -559,12 +559,12 @@ export const nn: Texts = {
         team: {
           t1: 'Eitt lite steg er også framdrift. Passar ein annan dag betre, flyttar de berre fristen.',
           t2: 'Står noko i vegen? Snakk gjerne om det i teamet. Det er heilt greitt å leggje noko til side ei stund.',
-          t3: 'Dette er siste gongen eg minner om det. Er det framleis viktig for dykk? Om ikkje, er det heilt greitt å leggje det til side. Elles ligg det klart når de er det.',
+          t3: 'Dette er siste gongen eg minner om det. Er det framleis viktig for dykk? Om ikkje, er det heilt greitt å leggje det til side. Elles ligg det her når de er klare.',
         },
         person: {
           t1: 'Eitt lite steg er også framdrift. Passar ein annan dag betre, flyttar du berre fristen.',
           t2: 'Står noko i vegen? Snakk gjerne med teamet om det. Det er heilt greitt å leggje noko til side ei stund.',
-          t3: 'Dette er siste gongen eg minner om det. Er det framleis viktig? Om ikkje, er det heilt greitt å leggje det til side. Elles ligg det klart når du er det.',
+          t3: 'Dette er siste gongen eg minner om det. Er det framleis viktig? Om ikkje, er det heilt greitt å leggje det til side. Elles ligg det her når du er klar.',
         },
       },
     },
@@ -732,7 +732,7 @@ export const nn: Texts = {
       responsible: 'Kven har ansvaret for oppgåva?',
       due: 'Når skal ho vere ferdig?',
       save: 'Lagre',
-      take: 'Eg tek henne',
+      take: 'Eg tek oppgåva',
       back: 'Tilbake til oppgåva',
     },
     'task-text': {

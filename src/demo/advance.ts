@@ -5,34 +5,48 @@ import { type Handlers, handler } from '../conversation/handler.ts';
 import { say } from '../conversation/reply.ts';
 import { dateInNorway, isAfter, sameTimeLater } from '../domain/calendar.ts';
 import type { Instant } from '../domain/identity.ts';
-import type { SweepReport } from '../reminders/sweep.ts';
-import type { Documents } from '../store/documents.ts';
+import type { Los } from '../main.ts';
 import type { Store } from '../store/port.ts';
-import type { DemoClock } from './clock.ts';
+import { createDemoClock, type DemoClock } from './clock.ts';
 
-/** What going forward in time needs of the demo. */
-export interface TimeMachine {
-  readonly clock: DemoClock;
-  readonly documents: Documents;
-  readonly store: Pick<Store, 'due'>;
-  readonly sweep: () => Promise<SweepReport>;
-}
+/** What going forward in time needs of a running Los. */
+type Running = Pick<Los, 'documents' | 'store' | 'sweep'>;
+
+/**
+ * The demo's own time: a clock that people can put forward, and how they ask for it.
+ * @param real the real clock
+ */
+export const createDemoTime = (real: () => Instant) => {
+  const clock = createDemoClock(real);
+  let running: Running | undefined;
+  return {
+    now: clock.now,
+    /** To start Los with. */
+    overrides: { now: clock.now, handlers: advanceHandlers(clock, () => running), commands: advanceCommands },
+    /** Goes on where time stood when the demo was stopped. */
+    begin: async (los: Running): Promise<void> => {
+      await clock.wind(los.documents);
+      running = los;
+    },
+  };
+};
 
 /** Further than a year at a time nobody needs to go. */
 const furthest = 366;
 
-const Span = z.object({ n: z.number().int().positive(), unit: z.enum(['day', 'week']) });
+const Span = z.object({ n: z.number().int().min(0), unit: z.enum(['day', 'week']) });
 
-/** «Spol frem 14 dager»: exists in the demo alone. */
-export const advanceHandlers = (machine: () => TimeMachine): Handlers => ({
+/** «Spol frem 14 dager». */
+const advanceHandlers = (clock: DemoClock, los: () => Running | undefined): Handlers => ({
   'demo.advance': handler({
     on: 'nothing',
     may: 'help.see',
     input: Span,
     run: async (turn, { n, unit }) => {
+      const running = los();
       const days = Math.min(unit === 'week' ? 7 * n : n, furthest);
-      const count = await advance(machine(), days);
-      const date = formatWeekday(turn.language, dateInNorway(machine().clock.now()));
+      const count = running ? await advance(clock, running, days) : 0;
+      const date = formatWeekday(turn.language, dateInNorway(clock.now()));
       const came = count === 0 ? turn.say('demo.noReminders') : turn.say('demo.reminders', { count });
       return [say(`${turn.say('demo.today', { date })} ${came}`)];
     },
@@ -40,7 +54,7 @@ export const advanceHandlers = (machine: () => TimeMachine): Handlers => ({
 });
 
 /** How it is typed. */
-export const advanceCommands: readonly Command[] = [
+const advanceCommands: readonly Command[] = [
   {
     do: 'demo.advance',
     with: { unit: 'day' },
@@ -78,7 +92,7 @@ export const advanceCommands: readonly Command[] = [
  * their own dates.
  * @returns how many messages were posted
  */
-const advance = async ({ clock, documents, store, sweep }: TimeMachine, days: number): Promise<number> => {
+const advance = async (clock: DemoClock, { documents, store, sweep }: Running, days: number): Promise<number> => {
   const target = sameTimeLater(clock.now(), days);
   let { sent } = await sweep();
   for (

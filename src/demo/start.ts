@@ -1,15 +1,21 @@
 import { type Config, loadConfig } from '../config.ts';
 import { createLos, explain, type Los } from '../main.ts';
+import { createDemoTime } from './advance.ts';
 import { openDemoNetwork } from './network.ts';
 import { host } from './people.ts';
 import { type Playground, startPlayground } from './playground.ts';
+import { welcomeAgain } from './welcome.ts';
 
 /** What `npm start` runs: Los on this machine alone, with a demo network and a Teams-like client in the browser. */
 const start = async (): Promise<void> => {
   const config = demoConfig();
-  const los = await createLos(config);
+  const time = createDemoTime(() => new Date().toISOString());
+  const los = await createLos(config, time.overrides);
   try {
-    const code = await openDemoNetwork(los.documents, new Date().toISOString());
+    await time.begin(los);
+    const code = await openDemoNetwork(los.documents, time.now());
+    await welcomeAgain(los.documents);
+    los.remind();
     const playground = await startPlayground(config.playgroundPort, los.port);
     stopOnSignal(los, playground);
     console.log(invitation(playground.address, code));
@@ -41,6 +47,7 @@ const stopOnSignal = (los: Los, playground: Playground): void => {
 const invitation = (address: string, code: string): string => `
 Los is running, with a demo network whose join code is ${code}.
 In the chat «Team Nordvik», press «Sett opp teamet» and give the code; in your personal chat, write «hjelp».
+Write «spol frem 14 dager» to let time pass and see the reminders come.
 
   ${address}
 

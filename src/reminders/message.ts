@@ -4,7 +4,7 @@ import { formatDates, formatDistance, formatWeekday } from '../content/format.ts
 import { packageName, packageNamed, taskText } from '../content/packages.ts';
 import { type Say, speak } from '../content/texts.ts';
 import { type Reply, show } from '../conversation/reply.ts';
-import { daysBetween } from '../domain/calendar.ts';
+import { daysBetween, isAfter } from '../domain/calendar.ts';
 import type { CalendarDate, Language } from '../domain/identity.ts';
 import type { PackageNumber, Session } from '../domain/network.ts';
 import { isOpen, nextTask, responsibleOf, type TeamTask, tasksIn, tasksOf } from '../domain/packages.ts';
@@ -40,13 +40,12 @@ export const messageTo = (
 ): Reply => {
   const setting: Setting = { say: speak(language), language, today, kind };
   const accounts = accountsOf(toTell);
-  const parts = accounts.flatMap((account) => partsOf(setting, account, accounts.length > 1));
+  const parts = accounts.flatMap((account) => partsOf(setting, account));
   const [first] = parts;
   const title = parts.length === 1 && first ? first.heading : setting.say('reminders.several');
   const shown = parts.length === 1 ? parts.map((part) => ({ ...part, heading: '' })) : parts;
   const [only] = accounts.length === 1 ? accounts : [];
-  const summary = [title, ...parts.flatMap(({ heading, lines }) => [heading, ...lines.map(({ line }) => line)])];
-  const speakable = [...new Set(summary)].join('. ');
+  const speakable = spoken(title, parts);
   const card: ReminderCard = {
     title,
     parts: shown,
@@ -65,21 +64,19 @@ const aboutOf = ({ team, tasks }: Account) => {
   return { team: team.id, ...(task && { version: task.work.version }) };
 };
 
+/** The same in one line, for notifications and screen readers. */
+const spoken = (title: string, parts: readonly Part[]): string => {
+  const said = parts.flatMap(({ heading, lines }) => [heading, ...lines.map(({ line }) => line.replace(/^• /, ''))]);
+  return [...new Set([title, ...said])].join('. ');
+};
+
 const accountsOf = (toTell: readonly ToTell[]): Account[] =>
-  [...Map.groupBy(toTell, ({ team }) => team.id).values()].flatMap((ofTeam) => {
-    const [one] = ofTeam;
-    return one
-      ? [
-          accountOf(
-            one.team,
-            ofTeam.map(({ reminder }) => reminder.occasion),
-          ),
-        ]
-      : [];
-  });
+  [...Map.groupBy(toTell, ({ team }) => team)].map(([team, ofTeam]) => accountOf(team, ofTeam));
 
 /** After a standstill several reminders of one thing may have come together; the last one says it all. */
-const accountOf = (team: Team, told: readonly Occasion[]): Account => {
+const accountOf = (team: Team, ofTeam: readonly ToTell[]): Account => {
+  const inTime = ofTeam.toSorted((one, other) => (isAfter(one.reminder.at, other.reminder.at) ? 1 : -1));
+  const told = inTime.map(({ reminder }) => reminder.occasion);
   const occasions = [...new Map(told.map((occasion) => [subjectOf(occasion), occasion])).values()];
   const mentioned = new Set(occasions.map((occasion) => 'task' in occasion && occasion.task));
   return { team, occasions, tasks: tasksOf(team).filter(({ definition }) => mentioned.has(definition.id)) };
@@ -92,16 +89,12 @@ const subjectOf = (occasion: Occasion): string => {
 
 // === What it says
 
-const partsOf = (setting: Setting, account: Account, several: boolean): Part[] => {
-  const { team, occasions } = account;
-  const inTeam = several && setting.kind === 'room' ? setting.say('reminders.inTeam', { team: team.name }) : '';
-  return [
-    ...occasions.flatMap((occasion) =>
-      'task' in occasion ? [] : [{ meta: inTeam, ...partOf(setting, team, occasion) }],
-    ),
-    ...taskParts(setting, account),
-  ];
-};
+const partsOf = (setting: Setting, account: Account): Part[] => [
+  ...account.occasions.flatMap((occasion) =>
+    'task' in occasion ? [] : [{ meta: '', ...partOf(setting, account.team, occasion) }],
+  ),
+  ...taskParts(setting, account),
+];
 
 type OfTeam = Exclude<Occasion, { readonly task: string }>;
 
@@ -157,7 +150,8 @@ const bullet = (text: string): { readonly line: string } => ({ line: `• ${text
 const taskParts = (setting: Setting, { team, occasions, tasks }: Account): Part[] => {
   const dated = occasions.filter((occasion) => 'task' in occasion);
   const byDate = Map.groupBy(dated, ({ due }) => due);
-  return [...byDate].sort().map(([due, ofDate]) => {
+  return [...byDate.keys()].sort().map((due) => {
+    const ofDate = byDate.get(due) ?? [];
     const ids = new Set(ofDate.map(({ task }) => task));
     const titles = tasks.filter(({ definition }) => ids.has(definition.id)).map((task) => titleOf(setting, team, task));
     const time = Math.max(0, ...ofDate.map((occasion) => ('time' in occasion ? occasion.time : 0)));

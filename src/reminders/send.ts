@@ -48,7 +48,9 @@ export const sendInbox = async (means: Means, key: Key): Promise<Sent> => {
   if (!inbox || !isDue(inbox.body, now)) return 'nothing';
   if (!maySendAt(now)) return wait(means, inbox, now);
   const today = dateInNorway(now);
-  return inbox.body.date < today ? moveOn(means, inbox, today) : takeAndPost(means, inbox, now);
+  if (inbox.body.date >= today) return takeAndPost(means, inbox, now);
+  const joined = await moveOn(means, key, today);
+  return joined ? sendInbox(means, joined) : 'nothing';
 };
 
 const wait = async ({ documents, newId }: Means, inbox: Loaded<Inbox>, now: Instant): Promise<Sent> => {
@@ -59,14 +61,19 @@ const wait = async ({ documents, newId }: Means, inbox: Loaded<Inbox>, now: Inst
   return 'waiting';
 };
 
-/** What an earlier day has left over joins today's message. */
-const moveOn = async (means: Means, inbox: Loaded<Inbox>, today: CalendarDate): Promise<Sent> => {
+/**
+ * Lets what an earlier day has left over join today's message.
+ * @returns the inbox it stands in now; `undefined` when there was nothing left over
+ */
+export const moveOn = async (means: Means, key: Key, today: CalendarDate): Promise<Key | undefined> => {
   const { documents, newId, now } = means;
+  const inbox = await documents.read(kinds.inbox, key);
+  if (!inbox) return undefined;
   const { body, revision } = await documents.change(inbox, newId(), (newest) => ({
     body: isDue(newest, now()) ? promise(newest, today) : newest,
     answer: null,
   }));
-  if (body.movesTo === undefined) return 'nothing';
+  if (body.movesTo === undefined) return undefined;
   const items = pendingItems(body);
   await putInto(means, body.recipient, body.movesTo, items);
   const ids = items.map(({ id }) => id);
@@ -74,7 +81,7 @@ const moveOn = async (means: Means, inbox: Loaded<Inbox>, today: CalendarDate): 
     body: moved(newest, ids, now()),
     answer: null,
   }));
-  return sendInbox(means, keys.inbox(body.recipient, body.movesTo));
+  return keys.inbox(body.recipient, body.movesTo);
 };
 
 const takeAndPost = async (means: Means, inbox: Loaded<Inbox>, now: Instant): Promise<Sent> => {

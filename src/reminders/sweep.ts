@@ -1,11 +1,13 @@
+import { dateInNorway } from '../domain/calendar.ts';
 import type { Instant } from '../domain/identity.ts';
+import { maySendAt } from '../domain/sendingTimes.ts';
 import type { Documents } from '../store/documents.ts';
 import { kinds } from '../store/kinds.ts';
 import type { Due, Key, Store } from '../store/port.ts';
 import { settleNetwork, settleTeam } from '../store/projections.ts';
 import { handIn } from './handIn.ts';
 import type { Poster } from './poster.ts';
-import { sendInbox } from './send.ts';
+import { moveOn, sendInbox } from './send.ts';
 
 /** What sweeping needs of the world. */
 export interface Sweeping {
@@ -41,19 +43,25 @@ const atATime = 8;
 const maximumRounds = 10;
 
 /**
- * Does everything that is due: first what is due of networks and teams goes into their recipients' inboxes, then each
- * inbox is posted. Any number of processes may sweep one store. It can be cut off anywhere; the next one goes on.
+ * Does everything that is due: first what is due of networks and teams goes into their recipients' inboxes; then what
+ * earlier days have left over joins today's inbox; then each inbox is posted. Any number of processes may sweep one
+ * store. It can be cut off anywhere; the next one goes on.
  */
 export const sweep = async (sweeping: Sweeping): Promise<SweepReport> => {
   const at = sweeping.now();
   const tally: Tally = { owners: 0, sent: 0, waiting: 0, gone: 0, unknown: 0, failed: 0 };
-  if (await handleOwners(sweeping, at, tally)) {
-    await handleDue(sweeping, at, tally, isInbox, async (key) => {
-      const sent = await sendInbox(sweeping, key);
-      if (sent !== 'nothing') tally[sent] += 1;
-    });
-  }
+  if (await handleOwners(sweeping, at, tally)) await handleInboxes(sweeping, at, tally);
   return { at, ...tally };
+};
+
+const handleInboxes = async (sweeping: Sweeping, until: Instant, tally: Tally): Promise<void> => {
+  const today = dateInNorway(until);
+  const isLeftOver = (key: Key) => isInbox(key) && key.id < today;
+  if (maySendAt(until)) await handleDue(sweeping, until, tally, isLeftOver, (key) => moveOn(sweeping, key, today));
+  await handleDue(sweeping, until, tally, isInbox, async (key) => {
+    const sent = await sendInbox(sweeping, key);
+    if (sent !== 'nothing') tally[sent] += 1;
+  });
 };
 
 const isInbox = ({ pk }: Key): boolean => pk.startsWith('inbox:');
@@ -90,9 +98,9 @@ const handleDue = async (
   until: Instant,
   tally: Tally,
   wanted: (key: Key) => boolean,
-  handle: (key: Key) => Promise<void>,
+  handle: (key: Key) => Promise<unknown>,
 ): Promise<boolean> => {
-  const safely = (due: Due): Promise<void> =>
+  const safely = (due: Due): Promise<unknown> =>
     handle({ pk: due.pk, id: due.id }).catch((error: unknown) => {
       tally.failed += 1;
       onFailure(due, error);
@@ -108,7 +116,7 @@ const handleDue = async (
   return found;
 };
 
-const inGroups = async (all: readonly Due[], handle: (due: Due) => Promise<void>): Promise<void> => {
+const inGroups = async (all: readonly Due[], handle: (due: Due) => Promise<unknown>): Promise<void> => {
   for (let start = 0; start < all.length; start += atATime) {
     await Promise.all(all.slice(start, start + atATime).map(handle));
   }

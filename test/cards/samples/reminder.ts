@@ -26,13 +26,13 @@ export const samples: Samples<'reminder'> = (language) => {
       parts: [
         {
           heading: say('reminders.session.heading', { number: 1, when }),
-          meta: say('reminders.inTeam', { team: longTeam }),
+          meta: '',
           lines: [{ line: say('reminders.session.where', { dates: '7.–8. desember 2026', place: 'Stavanger' }) }],
           words: say('reminders.session.early'),
         },
         {
           heading: say('reminders.task.coming', { when, date }),
-          meta: say('reminders.task.yours', { team: 'Fjordvik' }),
+          meta: say('reminders.task.yours', { team: longTeam }),
           lines: [
             {
               line: say('reminders.task.shared', {

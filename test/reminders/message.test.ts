@@ -1,0 +1,121 @@
+import type { ReminderCard } from '../../cards/reminder.ts';
+import { dateInNorway } from '../../src/domain/calendar.ts';
+import type { CalendarDate, Language } from '../../src/domain/identity.ts';
+import { planTeam } from '../../src/domain/reminders.ts';
+import { TaskWork, type Team } from '../../src/domain/team.ts';
+import { messageTo } from '../../src/reminders/message.ts';
+import type { ToTell } from '../../src/reminders/recheck.ts';
+import { testPerson } from '../support/los.ts';
+import { type Given, teamOf } from '../support/team.ts';
+import { sessions } from './support.ts';
+
+const members = ['Kari', 'Ola', 'Mona', 'Per'].map(testPerson);
+const mona = testPerson('Mona').person;
+const [services, anchoring] = ['rop2014.p1.services', 'rop2014.p2.anchoring'];
+
+const team = (given: Partial<Given> = {}, work: Record<string, object> = {}): Team =>
+  teamOf({
+    members,
+    today: '2026-11-02',
+    sessions,
+    ...given,
+    more: {
+      rooms: [`room of ${given.name ?? 'Fjordvik'}`],
+      work: Object.fromEntries(Object.entries(work).map(([id, one]) => [id, TaskWork.parse(one)])),
+    },
+  });
+
+/** All that a recipient is to be told on the given days. */
+const toTell = (about: Team, recipient: 'room' | 'person', days: readonly CalendarDate[]): ToTell[] =>
+  planTeam(about)
+    .filter((reminder) => reminder.recipient.startsWith(recipient) && days.includes(dateInNorway(reminder.at)))
+    .map((reminder) => ({ team: about, reminder }));
+
+const message = (kind: 'room' | 'person', told: readonly ToTell[], today: CalendarDate, language: Language = 'nb') => {
+  const reply = messageTo({ kind, language }, told, today);
+  if (reply.kind !== 'card') throw new Error('no card');
+  const card = reply.data as ReminderCard;
+  return { ...card, about: reply.about, summary: reply.summary, verbs: card.actions.map(({ data }) => data.do) };
+};
+
+test('a session is announced with its dates and its place, and with a small step to take before it', () => {
+  const card = message('room', toTell(team(), 'room', ['2026-11-10']), '2026-11-10');
+  expect(card).toMatchObject({
+    title: 'Samling 1 om 28 dager',
+    parts: [{ heading: '', lines: [{ line: '8.–9. desember 2026' }] }],
+    stepTitle: 'Et lite neste steg: Sett sammen forbedringsteamet',
+    verbs: ['task.next', 'timeline.show'],
+    about: { team: 'team1' },
+  });
+});
+
+test('one task comes with its own first step, and can be finished from the message', () => {
+  const one = team({}, { [services]: { responsible: mona, version: 3 } });
+  const card = message('person', toTell(one, 'person', ['2026-11-24']), '2026-11-24');
+  expect(card).toMatchObject({
+    title: 'Frist om 7 dager, tirsdag 1. desember',
+    parts: [{ meta: 'Du har ansvaret i Fjordvik', lines: [{ line: '• Kartlegg egne tjenester' }] }],
+    stepTitle: 'Et lite neste steg',
+    verbs: ['task.show', 'task.status', 'task.plan', 'package.overview'],
+    about: { team: 'team1', version: 3 },
+  });
+  expect(card.step).toContain('Ti minutter');
+});
+
+test('tasks with one due date stand together, those with another by themselves', () => {
+  const two = team({}, { [services]: { due: '2026-11-25' } });
+  const card = message('room', toTell(two, 'room', ['2026-11-24']), '2026-11-24');
+  expect(card.parts.map(({ heading, lines }) => [heading, lines.length])).toEqual([
+    ['Frist i morgen, onsdag 25. november', 1],
+    ['Frist om 7 dager, tirsdag 1. desember', 2],
+  ]);
+  expect(card.verbs).toEqual(['task.next', 'package.overview']);
+});
+
+test('reminders of a date that has passed grow gentler, and the last one says that it is the last', () => {
+  const late = team({}, { [anchoring]: { due: '2027-01-20' } });
+  const words = ['2027-01-27', '2027-02-03', '2027-02-10'].map(
+    (day) => message('room', toTell(late, 'room', [day]), day).parts[0]?.words,
+  );
+  expect(words[0]).toContain('lite steg');
+  expect(words[1]).toContain('helt greit');
+  expect(words[2]).toContain('siste gang');
+  expect(new Set(words).size).toBe(3);
+});
+
+test('what has come together says each thing once, as it is now', () => {
+  const late = team({}, { [anchoring]: { due: '2027-01-20' } });
+  const days = ['2027-01-13', '2027-01-19', '2027-01-20', '2027-01-27'];
+  const card = message('room', toTell(late, 'room', days).reverse(), '2027-01-28');
+  expect(card.parts).toHaveLength(1);
+  expect(card.title).toBe('Fristen var onsdag 20. januar');
+  expect(card.parts[0]?.words).toContain('lite steg');
+});
+
+test('the work after the last session opens without a date to work towards', () => {
+  const card = message('room', toTell(team(), 'room', ['2028-04-06']), '2028-04-06');
+  expect(card.title).toBe('Nå fortsetter arbeidet i hverdagen');
+  expect(card.parts[0]?.words).toBe('Det er 3 oppgaver å ta fatt på. Ta én om gangen.');
+});
+
+test('one person in two teams gets one message, with a button into each', () => {
+  const [one, other] = ['Fjordvik', 'Åsnes'].map((name) =>
+    team({ id: name, name }, { [services]: { responsible: mona } }),
+  );
+  if (!one || !other) throw new Error('no teams');
+  const told = [one, other].flatMap((about) => toTell(about, 'person', ['2026-11-24']));
+  const card = message('person', told, '2026-11-24');
+  expect(card.title).toBe('Dette nærmer seg');
+  expect(card.parts.map(({ meta }) => meta)).toEqual(['Du har ansvaret i Fjordvik', 'Du har ansvaret i Åsnes']);
+  expect(card.actions).toEqual([
+    { title: 'Neste oppgave i Fjordvik', data: { do: 'task.next', los: { team: 'Fjordvik' } } },
+    { title: 'Neste oppgave i Åsnes', data: { do: 'task.next', los: { team: 'Åsnes' } } },
+  ]);
+  expect(card.about).toEqual({});
+});
+
+test('nynorsk is nynorsk throughout', () => {
+  const card = message('room', toTell(team(), 'room', ['2026-12-01']), '2026-12-01', 'nn');
+  expect(card.summary).toContain('Samling 1 om 7 dagar');
+  expect(card.actions.map(({ title }) => title)).toEqual(['Neste oppgåve', 'Alle oppgåvene', 'Kvar er vi?']);
+});

@@ -1,0 +1,121 @@
+import { keys, kinds } from '../../src/store/kinds.ts';
+import type { Store } from '../../src/store/port.ts';
+import { startLos, type TestLos } from '../support/los.ts';
+import type { Failure } from '../support/teams.ts';
+import { anotherProcess, at8, startTeam, sweepAt } from './support.ts';
+
+const day = '2026-11-10';
+/** Every attempt that would ever be made falls on one of these. */
+const laterThatDay = ['07:00:10', '07:04:00', '07:10:00', '07:30:00', '08:30:00', '12:00:00'];
+
+type Answer = Failure['status'];
+
+/** Lets Teams answer the posts in turn, and sweeps all day. @returns what was posted, and what was recorded */
+const dayWith = async (answers: readonly Answer[]) => {
+  const { los, chat, team } = await startTeam({ overrides: { timeoutMs: 300 } });
+  los.teams.fail(...answers.map((status) => ({ method: 'POST', status }) as const));
+  const posts = () => los.teams.requests.filter((request) => request.startsWith('POST')).length;
+  const before = posts();
+  await sweepAt(los, at8(day));
+  for (const time of laterThatDay) await sweepAt(los, `${day}T${time}Z`);
+  const inbox = await los.documents.read(kinds.inbox, keys.inbox(`room:${team.rooms[0]}`, day));
+  return {
+    posts: posts() - before,
+    arrived: chat.received().activities.length,
+    recorded: inbox?.body.items.map(({ outcome }) => outcome?.result),
+    reason: inbox?.body.items[0]?.outcome?.reason,
+  };
+};
+
+describe('when Teams answers a reminder', () => {
+  test('with yes, it is posted once', async () => {
+    expect(await dayWith([])).toEqual({ posts: 1, arrived: 1, recorded: ['sent'], reason: undefined });
+  });
+
+  test.each<[Answer]>([[403], [404]])('with %s, it stops and keeps the reason', async (status) => {
+    const found = await dayWith([status, status, status]);
+    expect(found).toMatchObject({ posts: 1, arrived: 0, recorded: ['gone'] });
+    expect(found.reason).toContain(String(status));
+  });
+
+  test.each<[Answer]>([[429], [412]])('with %s, it waits as long as it takes and arrives once', async (status) => {
+    expect(await dayWith([status, status, status])).toMatchObject({ posts: 4, arrived: 1, recorded: ['sent'] });
+  });
+
+  test.each<[Answer]>([[500], [502], [503], [504], ['reset'], ['hang']])(
+    'with %s, which leaves open whether it arrived, it is repeated once',
+    async (status) => {
+      expect(await dayWith([status])).toMatchObject({ posts: 2, arrived: 1, recorded: ['sent'] });
+    },
+  );
+
+  test.each<[Answer]>([[502], ['reset']])(
+    'with %s twice, it is not tried a third time, and that is recorded',
+    async (status) => {
+      const found = await dayWith([status, status]);
+      expect(found).toMatchObject({ posts: 2, arrived: 0, recorded: ['unknown'] });
+      expect(found.reason).not.toBe('');
+    },
+  );
+});
+
+/** A process that dies at its n-th write: just before it, or just after it has reached the store. */
+const dyingStore = (store: Store, n: number, when: 'before' | 'after'): Store & { readonly died: () => boolean } => {
+  let writes = 0;
+  const dead = () => writes >= n;
+  const alive = <T>(work: () => Promise<T>): Promise<T> => (dead() ? Promise.reject(new Error('dead')) : work());
+  const write = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (dead()) throw new Error('dead');
+    writes += 1;
+    if (!dead()) return work();
+    if (when === 'after') await work();
+    throw new Error('dies here');
+  };
+  return {
+    ...store,
+    read: (key) => alive(() => store.read(key)),
+    due: (until, page) => alive(() => store.due(until, page)),
+    list: (pk, prefix, page) => alive(() => store.list(pk, prefix, page)),
+    create: (document) => write(() => store.create(document)),
+    replace: (document, revision) => write(() => store.replace(document, revision)),
+    remove: (key, revision) => write(() => store.remove(key, revision)),
+    close: async () => undefined,
+    died: dead,
+  };
+};
+
+/** Another process on the same store, which dies, and then a healthy one that goes on. */
+const dieAt = async (n: number, when: 'before' | 'after') => {
+  const { los, chat, team } = await startTeam();
+  const store = dyingStore(los.store, n, when);
+  const dying: TestLos = await startLos({ now: at8(day), overrides: { store } });
+  await dying.sweep().catch(() => undefined);
+  await dying.stop();
+  const first = chat.received().activities.length;
+  const healthy = await anotherProcess(los);
+  for (const time of laterThatDay) await sweepAt(healthy, `${day}T${time}Z`);
+  const inbox = await los.documents.read(kinds.inbox, keys.inbox(`room:${team.rooms[0]}`, day));
+  return {
+    died: store.died(),
+    arrived: first + chat.received().activities.length,
+    recorded: inbox?.body.items.map(({ outcome }) => outcome?.result),
+  };
+};
+
+test.each<['before' | 'after', number[]]>([
+  // In turn: the inbox is made, the team ticked off, the inbox leased, the outcome recorded.
+  ['before', [1, 1, 1, 2]],
+  ['after', [1, 1, 1, 1]],
+])(
+  'a process that dies %s any of its writes loses nothing, and repeats only what may not have arrived',
+  async (when, expected) => {
+    const arrived: number[] = [];
+    for (let n = 1; ; n += 1) {
+      const found = await dieAt(n, when);
+      expect(found.recorded).toEqual(['sent']);
+      if (!found.died) break;
+      arrived.push(found.arrived);
+    }
+    expect(arrived).toEqual(expected);
+  },
+);
