@@ -8,8 +8,9 @@ const common = {
 };
 
 /** Tests of whole conversations; they run on either store. */
-const conversations = ['<rootDir>/test/{conversation,reminders}/**/*.test.ts'];
-const browser = ['<rootDir>/test/browser/**/*.test.ts'];
+const conversations = ['conversation', 'reminders'];
+const others = [...conversations, 'browser'];
+const within = (folders) => folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`);
 
 export default {
   maxWorkers: '100%',
@@ -17,14 +18,19 @@ export default {
   testTimeout: 120_000,
   reporters: ['default', '<rootDir>/test/support/closing-line.js'],
   projects: [
-    { ...common, displayName: 'browser', testMatch: browser },
-    { ...common, displayName: 'cosmos', testMatch: conversations, setupFiles: ['<rootDir>/test/support/on-cosmos.ts'] },
-    { ...common, displayName: 'sqlite', testMatch: conversations },
+    { ...common, displayName: 'browser', testMatch: within(['browser']) },
+    {
+      ...common,
+      displayName: 'cosmos',
+      testMatch: within(conversations),
+      setupFiles: ['<rootDir>/test/support/on-cosmos.ts'],
+    },
+    { ...common, displayName: 'sqlite', testMatch: within(conversations) },
     {
       ...common,
       displayName: 'unit',
-      testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/(conversation|reminders|browser)/'],
+      testMatch: within(['*']),
+      testPathIgnorePatterns: others.map((folder) => `<rootDir>/test/${folder}/`),
     },
   ],
 };
