@@ -29,7 +29,7 @@ export default {
     {
       ...common,
       displayName: 'unit',
-      testMatch: within(['*']),
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: others.map((folder) => `<rootDir>/test/${folder}/`),
     },
   ],
