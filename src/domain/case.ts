@@ -19,6 +19,8 @@ export const Activity = z.object({
   /** In the user's own words. */
   text: z.string().max(200),
   retiredAt: Instant.optional(),
+  /** The user has chosen its place; such activities stand first, in the user's own order. */
+  placed: z.boolean().optional(),
 });
 export type Activity = z.infer<typeof Activity>;
 
