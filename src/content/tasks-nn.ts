@@ -136,7 +136,7 @@ export const tasks: Same<typeof inBokmaal> = {
       },
       actors: {
         title: 'Ta med dei det gjeld',
-        what: 'Finn ut kven som vil merke det de skal endre, og informer og involver dei tidleg. Dei som er med på å forme ei endring, hjelper henne fram.',
+        what: 'Finn ut kven som vil merke det de skal endre, og informer og involver dei tidleg. Dei som er med på å forme ei endring, hjelper ho fram.',
         firstStep: 'Skriv ned tre tenester som vil merke endringa, og sei frå til éi av dei i dag.',
       },
       poster: {
