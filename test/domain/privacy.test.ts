@@ -28,6 +28,7 @@ describe('national identity numbers', () => {
     ['in brackets', `(${fnr})`],
     ['stuck to letters', `fnr${fnr}x`],
     ['after another number', `12345 ${fnr}`],
+    ['between other numbers', `12345 ${parts[0]} ${parts[1]} 4`],
     ['before another number', `${parts[0]} ${parts[1]} 4`],
     ['with an invisible character', `${parts[0]}\u200b${parts[1]}`],
     ['in full-width digits', fnr.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)))],
