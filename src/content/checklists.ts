@@ -17,8 +17,6 @@ export const coordinationChecklist = [
   { id: 'followUp' },
 ] as const satisfies readonly ChecklistItem[];
 
-export type CoordinationItem = (typeof coordinationChecklist)[number]['id'];
-
 /** Areas to tap when a user tells what matters; the user may name any other. Their words are `activities.areas.{id}`. */
 export const suggestedAreas = [
   'housing',
