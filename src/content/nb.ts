@@ -45,7 +45,6 @@ export const nb = {
     tooManyThemes: 'Det er plass til {{max}} temaer. Slå gjerne sammen noen som ligner.',
     tooManyTasks: 'Her er det plass til {{max}} oppgaver. Fjern en dere ikke trenger, så blir det plass.',
     unknownMember: 'Personen er ikke med i teamet.',
-    lastTeamLead: 'Teamet trenger en teamleder. Gi rollen til en annen først.',
     personNotFound:
       'Jeg finner ingen «{{name}}» i denne chatten. Sjekk navnet, eller legg personen til i chatten først.',
     personAmbiguous: 'Det er flere i chatten som kan hete «{{name}}». Skriv hele navnet.',
@@ -394,6 +393,7 @@ export const nb = {
     listSummary_other: 'Mine saker: {{count}}',
     more: 'Her er de {{shown}} første av {{count}} saker. Skriv koden for å åpne en annen:',
     open: 'Åpne {{code}}',
+    takenOver: 'ny for deg',
     closed: 'avsluttet',
     noConversation: 'ingen samtale ennå',
     conversations_one: '{{count}} samtale',
@@ -434,6 +434,10 @@ export const nb = {
     changed: 'Lagret.',
     summary: 'Hva er viktig, sak {{code}}',
     needed: 'Før skåringen trenger jeg minst ett område som er viktig for brukeren.',
+  },
+  wheel: {
+    conversation: 'Samtale {{number}}',
+    scale: 'Innerst: svært vanskelig · Ytterst: går fint',
   },
   whatMatters: {
     title: 'Samtale {{number}}',
@@ -552,6 +556,12 @@ export const nb = {
       heading: 'Vil dere ta med noe videre?',
       words: 'Dette er fortsatt åpent, og det er helt greit. Velg hva dere vil ta med til {{name}}.',
     },
+    takenOver: {
+      heading_one: 'Du har overtatt en sak',
+      heading_other: 'Du har overtatt {{count}} saker',
+      words:
+        'Kontaktpersonen er ikke lenger med i {{team}}, og du er teamleder. Se på sakene når det passer, og avtal hvem som følger opp videre.',
+    },
     task: {
       coming: 'Frist {{when}}, {{date}}',
       today: 'Frist i dag',
@@ -581,6 +591,7 @@ export const nb = {
       nextIn: 'Neste oppgave i {{team}}',
       overview: 'Alle oppgavene',
       timeline: 'Hvor er vi?',
+      cases: 'Mine saker',
       carry: 'Velg oppgaver',
     },
   },

@@ -43,7 +43,6 @@ export const nn: Texts = {
     tooManyThemes: 'Det er plass til {{max}} tema. Slå gjerne saman nokre som liknar.',
     tooManyTasks: 'Her er det plass til {{max}} oppgåver. Fjern ei de ikkje treng, så blir det plass.',
     unknownMember: 'Personen er ikkje med i teamet.',
-    lastTeamLead: 'Teamet treng ein teamleiar. Gi rolla til ein annan først.',
     personNotFound: 'Eg finn ingen «{{name}}» i denne chatten. Sjekk namnet, eller legg personen til i chatten først.',
     personAmbiguous: 'Det er fleire i chatten som kan heite «{{name}}». Skriv heile namnet.',
     tooManyMembers: 'Det er plass til {{max}} i teamet. Ta med dei som skal jobbe saman no.',
@@ -391,6 +390,7 @@ export const nn: Texts = {
     listSummary_other: 'Sakene mine: {{count}}',
     more: 'Her er dei {{shown}} første av {{count}} saker. Skriv koden for å opne ei anna:',
     open: 'Opne {{code}}',
+    takenOver: 'ny for deg',
     closed: 'avslutta',
     noConversation: 'ingen samtale enno',
     conversations_one: '{{count}} samtale',
@@ -431,6 +431,10 @@ export const nn: Texts = {
     changed: 'Lagra.',
     summary: 'Kva er viktig, sak {{code}}',
     needed: 'Før skåringa treng eg minst eitt område som er viktig for brukaren.',
+  },
+  wheel: {
+    conversation: 'Samtale {{number}}',
+    scale: 'Inst: svært vanskeleg · Ytst: går fint',
   },
   whatMatters: {
     title: 'Samtale {{number}}',
@@ -549,6 +553,12 @@ export const nn: Texts = {
       heading: 'Vil de ta med noko vidare?',
       words: 'Dette er framleis ope, og det er heilt greitt. Vel kva de vil ta med til {{name}}.',
     },
+    takenOver: {
+      heading_one: 'Du har overteke ei sak',
+      heading_other: 'Du har overteke {{count}} saker',
+      words:
+        'Kontaktpersonen er ikkje lenger med i {{team}}, og du er teamleiar. Sjå på sakene når det passar, og avtal kven som følgjer opp vidare.',
+    },
     task: {
       coming: 'Frist {{when}}, {{date}}',
       today: 'Frist i dag',
@@ -578,6 +588,7 @@ export const nn: Texts = {
       nextIn: 'Neste oppgåve i {{team}}',
       overview: 'Alle oppgåvene',
       timeline: 'Kvar er vi?',
+      cases: 'Sakene mine',
       carry: 'Vel oppgåver',
     },
   },

@@ -88,7 +88,7 @@ export const logAccess = (it: PathwayCase, { by, now }: Act, what: Access['what'
 export const logLook = (it: PathwayCase, act: Act): PathwayCase => {
   const last = it.access.findLast((entry) => entry.by === act.by);
   const minutes = last ? (Date.parse(act.now) - Date.parse(last.at)) / 60_000 : Number.POSITIVE_INFINITY;
-  return minutes <= sittingMinutes ? it : logAccess(it, act, 'opened');
+  return minutes <= sittingMinutes && last?.what !== 'takenOver' ? it : logAccess(it, act, 'opened');
 };
 
 /**
@@ -107,6 +107,10 @@ export const changePart = (
   const version = it.version + 1;
   return logAccess({ ...it, ...change(version), version }, act, 'changed');
 };
+
+/** Whether the person has taken the case over from somebody who left, and has not opened it since. */
+export const isNewTo = ({ access }: PathwayCase, person: PersonId): boolean =>
+  access.findLast(({ by }) => by === person)?.what === 'takenOver';
 
 /** What a contact person still has: cases by code, the open ones first. */
 export const casesOf = (cases: readonly PathwayCase[], person: PersonId): PathwayCase[] =>

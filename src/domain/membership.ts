@@ -11,6 +11,15 @@ import type { Team } from './team.ts';
  * very same object when the copy is right already.
  */
 
+/** A team whose lead has taken over cases, and is to be told. */
+export const withHandover = (team: Team, cases: number, at: Instant): Team => {
+  const to = leadOf(team)?.person;
+  if (to === undefined || cases === 0) return team;
+  return { ...team, handovers: [...team.handovers, { to, cases, at }].slice(-handoversKept) };
+};
+
+const handoversKept = 5;
+
 /** A person's memberships as the team has them. Who loses the current team goes on with another. */
 export const withMembership = (person: Person, team: Team): Person => {
   const role = team.members.find((member) => member.person === person.id)?.role;

@@ -33,7 +33,6 @@ export type RefusalCode =
   | 'tooManyThemes'
   | 'tooManyTasks'
   | 'unknownMember'
-  | 'lastTeamLead'
   | 'personNotFound'
   | 'personAmbiguous'
   | 'tooManyMembers'

@@ -1,4 +1,4 @@
-import { addDays, isAfter } from './calendar.ts';
+import { addDays, dateInNorway, isAfter } from './calendar.ts';
 import type { CalendarDate, Instant } from './identity.ts';
 import type { Recipient } from './inbox.ts';
 import type { Network, PackageNumber, Session } from './network.ts';
@@ -14,6 +14,8 @@ export type Occasion =
   /** When a session has come to its end, what is still open is offered into the package that opens next. */
   | { readonly kind: 'openTasks'; readonly to: PackageNumber }
   | { readonly kind: 'packageOpens'; readonly package: PackageNumber }
+  /** The team lead has taken over cases of somebody who left. */
+  | { readonly kind: 'casesTakenOver'; readonly cases: number }
   | { readonly kind: 'taskDue'; readonly task: string; readonly due: CalendarDate }
   /** `time`: 1, 2 or 3, each gentler than the one before. */
   | { readonly kind: 'taskOverdue'; readonly task: string; readonly due: CalendarDate; readonly time: number };
@@ -45,7 +47,7 @@ export const planTeam = (team: Team): Reminder[] => {
     const responsible = responsibleOf(team, task);
     return responsible ? addressed(team, `person:${responsible.person}`, ofTask(team, task)) : [];
   });
-  return [...team.rooms.flatMap((room) => addressed(team, `room:${room}`, shared)), ...personal];
+  return [...team.rooms.flatMap((room) => addressed(team, `room:${room}`, shared)), ...personal, ...ofHandovers(team)];
 };
 
 /** The team's reminders whose time has come and that have not been handed to their recipients' inboxes yet. */
@@ -61,7 +63,8 @@ const atOnce: Instant = '1970-01-01T00:00:00Z';
  */
 export const dueAtOfTeam = (team: Team): Instant | undefined => {
   if (needsSettling(team)) return atOnce;
-  const planned = [...ofSessions(team), ...ofPackages(team), ...tasksOf(team).flatMap((task) => ofTask(team, task))];
+  const dated = [...ofSessions(team), ...ofPackages(team), ...tasksOf(team).flatMap((task) => ofTask(team, task))];
+  const planned = [...dated, ...ofHandovers(team)];
   return earliest(planned.map(({ at }) => at).filter((at) => isAfter(at, team.remindedUntil)));
 };
 
@@ -82,6 +85,19 @@ const planned = (id: string, sending: Sending | undefined, lastDay: CalendarDate
 /** Around Easter two reminders of one thing may move to the same day: the nearer one is enough. */
 const oncePerDay = (inOrder: readonly Planned[]): Planned[] =>
   inOrder.filter(({ day }, index) => inOrder[index + 1]?.day !== day);
+
+// === Cases
+
+/** Told on the next working day, for a month at most; not to somebody who has left by then. */
+const ofHandovers = (team: Team): Reminder[] =>
+  team.handovers
+    .filter(({ to }) => team.members.some(({ person }) => person === to))
+    .flatMap(({ to, cases, at }) => {
+      const day = dateInNorway(at);
+      const sending = sendingTime(addDays(day, 1), 'after', at);
+      const told = planned(`handover@${at}`, sending, addDays(day, 30), { kind: 'casesTakenOver', cases });
+      return addressed(team, `person:${to}`, told);
+    });
 
 // === Sessions
 

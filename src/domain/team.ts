@@ -82,6 +82,8 @@ export const Team = z.object({
   practice: z.array(PracticeRound).default([]),
   /** People who left and whose personal documents or cases still say otherwise. */
   departed: z.array(PersonId).default([]),
+  /** The newest handovers of cases to a team lead, who is told of them. */
+  handovers: z.array(z.object({ to: PersonId, cases: z.number().int(), at: Instant })).default([]),
   /** Counts changes of name, municipalities and roster, so that an old card does not overwrite newer work. */
   version: z.number().int().default(0),
   /** The newest version that the copies in persons, network and rooms agree with; a lag is made up by the sweep. */

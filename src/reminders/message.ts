@@ -106,6 +106,8 @@ const partOf = (setting: Setting, team: Team, occasion: OfTeam): Omit<Part, 'met
       return openingPart(setting, team, occasion.package);
     case 'openTasks':
       return openTasksPart(setting, team, occasion.to);
+    case 'casesTakenOver':
+      return takenOverPart(setting, team, occasion.cases);
   }
 };
 
@@ -142,6 +144,12 @@ const openTasksPart = ({ say }: Setting, team: Team, to: PackageNumber): Omit<Pa
     .filter((task) => task.package < to && isOpen(task))
     .map((task) => bullet(taskText(say, task.definition).title)),
   words: say('reminders.open.words', { name: packageNamed(say, to) }),
+});
+
+const takenOverPart = ({ say }: Setting, team: Team, count: number): Omit<Part, 'meta'> => ({
+  heading: say('reminders.takenOver.heading', { count }),
+  lines: [],
+  words: say('reminders.takenOver.words', { team: team.name }),
 });
 
 const bullet = (text: string): { readonly line: string } => ({ line: `• ${text}` });
@@ -186,8 +194,11 @@ const overdueWords = ({ say, kind }: Setting, time: number): string => {
 // === What one can do
 
 /** A first step that fits in ten minutes: of the one task it is about, else of the one to go on with. */
-const stepOf = ({ say, today }: Setting, { team, tasks }: Account): Pick<ReminderCard, 'stepTitle' | 'step'> => {
-  if (tasks.length > 1) return { stepTitle: '', step: '' };
+const stepOf = (
+  { say, today }: Setting,
+  { team, tasks, occasions }: Account,
+): Pick<ReminderCard, 'stepTitle' | 'step'> => {
+  if (tasks.length > 1 || occasions.every(isAboutCases)) return { stepTitle: '', step: '' };
   const [task] = tasks;
   const next = task ?? nextTask(team, today);
   if (!next) return { stepTitle: '', step: '' };
@@ -195,10 +206,14 @@ const stepOf = ({ say, today }: Setting, { team, tasks }: Account): Pick<Reminde
   return { stepTitle: task ? say('reminders.step') : say('reminders.stepIn', { title }), step: firstStep };
 };
 
+const isAboutCases = ({ kind }: Occasion): boolean => kind === 'casesTakenOver';
+
 const actionsOf = (setting: Setting, account: Account): Button[] => {
   const { team, occasions, tasks } = account;
+  if (occasions.every(isAboutCases)) return [press(setting, 'cases')];
   const buttons = [
     ...occasions.flatMap((occasion) => (occasion.kind === 'openTasks' ? [press(setting, 'carry')] : [])),
+    ...(occasions.some(isAboutCases) ? [press(setting, 'cases')] : []),
     ...taskButtons(setting, tasks),
     ...(tasks.length === 0 && nextTask(team, setting.today) ? [press(setting, 'next')] : []),
     ...occasions.map((occasion) => press(setting, occasion.kind === 'sessionComing' ? 'timeline' : 'overview')),
@@ -219,6 +234,7 @@ const taskButtons = (setting: Setting, tasks: readonly TeamTask[]): Button[] => 
 };
 
 const verbs = {
+  cases: 'case.list',
   carry: 'package.carry',
   next: 'task.next',
   overview: 'package.overview',

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant, PersonId } from '../domain/identity.ts';
-import { facilitates, withFacilitation, withMembership, withoutDeparted, withTeam } from '../domain/membership.ts';
+import {
+  facilitates,
+  withFacilitation,
+  withHandover,
+  withMembership,
+  withoutDeparted,
+  withTeam,
+} from '../domain/membership.ts';
 import type { Network } from '../domain/network.ts';
 import { listTeam, withNetwork } from '../domain/network-set-up.ts';
 import { Person } from '../domain/person.ts';
@@ -30,42 +37,48 @@ const teamsAtATime = 40;
 export const settleTeam = async (documents: Documents, loaded: Loaded<Team>, now: Instant): Promise<Loaded<Team>> => {
   let team = loaded;
   for (let round = 0; round < maximumRounds && team.body.settled < team.body.version; round += 1) {
-    await copyTeam(documents, team.body, now);
-    team = await tickOff(documents, team);
+    const handedOver = await copyTeam(documents, team.body, now);
+    team = await tickOff(documents, team, (body) => withHandover(body, handedOver, now));
   }
   return team;
 };
 
-const copyTeam = async (documents: Documents, team: Team, now: Instant): Promise<void> => {
+/** @returns how many cases the team lead has taken over */
+const copyTeam = async (documents: Documents, team: Team, now: Instant): Promise<number> => {
   await changeIfThere(documents, kinds.network, keys.network(team.network.id), (network) => listTeam(network, team));
   const people = [...team.members, ...team.departed.map((person) => ({ person, name: '' }))];
   await Promise.all(
     people.map((who) => changePerson(documents, team.tenant, who, (body) => withMembership(body, team))),
   );
-  if (team.departed.length > 0) await handOverCases(documents, team, now);
+  const handedOver = team.departed.length > 0 ? await handOverCases(documents, team, now) : 0;
   for (const room of team.rooms) {
     await changeIfThere(documents, kinds.room, keys.room(room), (body) => withTeam(body, team.id));
   }
+  return handedOver;
 };
 
 /** Those who left are remembered until there is a team lead to take over their cases. */
-const tickOff = async (documents: Documents, team: Loaded<Team>): Promise<Loaded<Team>> => {
+const tickOff = async (documents: Documents, team: Loaded<Team>, tell: (team: Team) => Team): Promise<Loaded<Team>> => {
   const { version, departed } = team.body;
   const done = leadOf(team.body) ? departed : [];
   const { body, revision } = await documents.change(team, randomUUID(), (newest) => ({
     body:
       newest.version === version
-        ? { ...newest, settled: version, departed: newest.departed.filter((person) => !done.includes(person)) }
-        : newest,
+        ? tell({ ...newest, settled: version, departed: newest.departed.filter((person) => !done.includes(person)) })
+        : tell(newest),
     answer: null,
   }));
   return { ...team, body, revision };
 };
 
-const handOverCases = async (documents: Documents, team: Team, now: Instant): Promise<void> => {
+const handOverCases = async (documents: Documents, team: Team, now: Instant): Promise<number> => {
+  const lead = leadOf(team)?.person ?? '';
+  let takenOver = 0;
   for await (const found of documents.list(kinds.case, keys.team(team.id).pk, 'case:')) {
-    await changeLoaded(documents, found, (body) => withoutDeparted(body, team, now));
+    const { contactPersons } = await changeLoaded(documents, found, (body) => withoutDeparted(body, team, now));
+    if (contactPersons.includes(lead) && !found.body.contactPersons.includes(lead)) takenOver += 1;
   }
+  return takenOver;
 };
 
 /**
@@ -130,6 +143,7 @@ const changeIfThere = async <T>(
 };
 
 /** Every attempt is a command of its own: a copy that an older attempt has overwritten must be made again. */
-const changeLoaded = async <T>(documents: Documents, found: Loaded<T>, apply: (body: T) => T): Promise<void> => {
-  await documents.change(found, randomUUID(), (body) => ({ body: apply(body), answer: null }));
+const changeLoaded = async <T>(documents: Documents, found: Loaded<T>, apply: (body: T) => T): Promise<T> => {
+  const { body } = await documents.change(found, randomUUID(), (newest) => ({ body: apply(newest), answer: null }));
+  return body;
 };

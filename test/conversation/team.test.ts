@@ -411,9 +411,12 @@ describe('leaving', () => {
     await open('B-02', kari);
     const openCase = () =>
       los.personalChat(kari).submit(kari, { do: 'case.open', los: { key: 'k', team: team.id, code: 'B-02' } });
+    const listed = (who: TestPerson) =>
+      los.personalChat(who).submit(who, { do: 'case.list', los: { key: 'k', team: team.id } });
     expect((await openCase()).text).toContain('B-02');
     await chat.leaves(siv);
     expect(await contacts('B-01')).toEqual([kari.person]);
+    expect((await listed(kari)).text).toContain('B-01: ny for deg, ingen samtale ennå');
     const told = await chat.leaves(kari);
     expect(told.text).not.toContain('B-0');
     expect([await contacts('B-01'), await contacts('B-02')]).toEqual([[kari.person], [kari.person]]);
@@ -421,6 +424,15 @@ describe('leaving', () => {
     await chat.press(per, 'Jeg tar rollen som teamleder');
     expect([await contacts('B-01'), await contacts('B-02')]).toEqual([[per.person], [per.person]]);
     expect((await teamIn(chat)).body.departed).toEqual([]);
+    expect((await listed(per)).text).toContain('B-01: ny for deg');
+    const pers = los.personalChat(per);
+    los.clock.set('2026-11-24T07:00:00Z');
+    await los.sweep();
+    expect(pers.received().text).toContain('Du har overtatt 2 saker');
+    expect((await pers.press(per, 'Mine saker')).text).toContain('B-02: ny for deg');
+    await pers.submit(per, { do: 'case.open', los: { key: 'k', team: team.id, code: 'B-02' } });
+    expect((await listed(per)).text).not.toContain('B-02: ny for deg');
+    expect((await listed(per)).text).toContain('B-01: ny for deg');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { PathwayCase } from '../../domain/case.ts';
-import { casesOf } from '../../domain/cases.ts';
+import { casesOf, isNewTo } from '../../domain/cases.ts';
 import type { PersonId } from '../../domain/identity.ts';
 import type { Team } from '../../domain/team.ts';
 import { benefitOf, meanOf } from '../../domain/whatMatters.ts';
@@ -18,7 +18,7 @@ export const caseListCard = (words: Words, team: Team, all: readonly PathwayCase
     subtitle: own.length === 0 ? say('cases.none', { team: team.name }) : team.name,
     cases: shown.map((it) => ({
       code: it.code,
-      state: stateOf(words, it),
+      state: [...(isNewTo(it, person) ? [say('cases.takenOver')] : []), stateOf(words, it)].join(', '),
       open: say('cases.open', { code: it.code }),
     })),
     more: own.length > mostShown ? say('cases.more', { shown: mostShown, count: own.length }) : '',

@@ -19,7 +19,7 @@ export const samples: Samples<'roster'> = (language) => {
   return {
     usual: { problem: '', rows: rows.slice(0, 4), newcomers: nobody, ...shared },
     newcomers: {
-      problem: say('refusals.lastTeamLead'),
+      problem: say('refusals.outdatedCard'),
       rows: rows.slice(0, 3),
       newcomers: { ...nobody, hasPeople: true, people: others, picked: others[0]?.value ?? '' },
       ...shared,
