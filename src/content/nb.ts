@@ -270,7 +270,6 @@ export const nb = {
         'Dere er {{count}} i teamet når ledere ikke regnes med. Fire til seks er ofte passe, så det er lett å møtes.',
     },
     subtitle: '{{municipalities}} · {{network}}',
-    empty: 'Ingen er med i teamet ennå.',
     done: 'Teamet er satt opp, og dere er med i {{network}}.',
     already: 'Denne chatten har allerede et team.',
     saved: 'Endringene er lagret.',

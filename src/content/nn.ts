@@ -267,7 +267,6 @@ export const nn: Texts = {
         'De er {{count}} i teamet når leiarar ikkje er rekna med. Fire til seks er ofte passe, så det er lett å møtast.',
     },
     subtitle: '{{municipalities}} · {{network}}',
-    empty: 'Ingen er med i teamet enno.',
     done: 'Teamet er sett opp, og de er med i {{network}}.',
     already: 'Denne chatten har alt eit team.',
     saved: 'Endringane er lagra.',

@@ -38,7 +38,7 @@ export const tasks: Same<typeof inBokmaal> = {
       },
       tools: {
         title: 'Vel verktøy å måle med',
-        what: 'Bestem korleis de skal følgje med på om det går rett veg, til dømes med skjemaet Kva er viktig for meg, sjekklista for samhandling eller noko de alt bruker. Då slepp de å gjette, og små framsteg blir synlege.',
+        what: 'Bestem korleis de skal følgje med på om det går rett veg, til dømes med skjemaet Kva er viktig for meg, sjekklista for samhandling eller noko de alt brukar. Då slepp de å gjette, og små framsteg blir synlege.',
         firstStep: 'Finn eitt tal de alt har, og som seier noko om eit av måla dykkar.',
       },
       involvement: {
