@@ -158,6 +158,8 @@ const serve = async (): Promise<void> => {
   const los = await createLos(config);
   los.remind();
   const log = createLog(config.logLevel);
+  // Everything is awaited; should the SDK forget it once, that is no reason to drop everybody's turns.
+  process.on('unhandledRejection', (error) => log.error(describeError(error), 'unhandled'));
   log.info({ port: los.port, local: config.local }, 'listening');
   const stop = async (): Promise<void> => {
     await los.stop();

@@ -6,6 +6,7 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
+import { failedOnTheWire } from './failures.ts';
 
 // The SDK does not hand these types on.
 type AuthenticateRequestResult = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
@@ -129,7 +130,7 @@ interface Pipeline {
   removePolicy(policy: { name: string }): unknown;
   addPolicy(policy: {
     name: string;
-    sendRequest(request: PipelineRequest, next: (request: PipelineRequest) => Promise<unknown>): unknown;
+    sendRequest(request: PipelineRequest, next: (request: PipelineRequest) => Promise<unknown>): Promise<unknown>;
   }): void;
 }
 
@@ -159,12 +160,13 @@ const connectorsOf = (timeoutMs: number) => {
 const sendOnce = (connector: ConnectorClient, timeoutMs: number): ConnectorClient => {
   const { pipeline }: { pipeline: Pipeline } = connector['client'];
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  // Added last, so it stands between the token and the wire.
   pipeline.addPolicy({
-    name: 'losTimeout',
-    sendRequest: (request, next) => {
+    name: 'losSending',
+    sendRequest: async (request, next) => {
       // Not `request.timeout`: its timer outlives a broken connection and keeps a stopping process waiting.
       request.abortSignal = AbortSignal.timeout(timeoutMs);
-      return next(request);
+      return next(request).catch(failedOnTheWire);
     },
   });
   return connector;

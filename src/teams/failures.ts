@@ -18,7 +18,18 @@ const whenMendedMs = 300_000;
 
 const neverConnected: readonly unknown[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'];
 
-/** What a failed post means. Errors that leave open whether the message arrived are `unknown`. */
+const onTheWire = new WeakSet<object>();
+
+/** Marks an error that came when the request was on its way, and throws it on. */
+export const failedOnTheWire = (error: unknown): never => {
+  if (error instanceof Error) onTheWire.add(error);
+  throw error;
+};
+
+/**
+ * What a failed post means. Errors that leave open whether the message arrived are `unknown`; without a token, say,
+ * it never left.
+ */
 export const outcomeOf = (error: unknown): Outcome => {
   const failure: Failure = error instanceof Error ? error : {};
   switch (failure.statusCode) {
@@ -34,8 +45,8 @@ export const outcomeOf = (error: unknown): Outcome => {
     case 413:
       return { result: 'gone', reason: reasonOf(failure) };
   }
-  if (neverConnected.includes(failure.code)) return { result: 'throttled', retryAfterMs: whenMendedMs };
-  return { result: 'unknown', reason: reasonOf(failure) };
+  const left = failure.statusCode !== undefined || (onTheWire.has(failure) && !neverConnected.includes(failure.code));
+  return left ? { result: 'unknown', reason: reasonOf(failure) } : { result: 'throttled', retryAfterMs: whenMendedMs };
 };
 
 /** The status and the code Teams gives, e.g. `403 MessageWritesBlocked`; never its sentences. */
