@@ -31,7 +31,7 @@ test('fewer than five cases give none there, and not how few', async () => {
   await givenCases(4);
   const { text } = await kit.team.say(kit.kari, 'tall for teamet');
   expect(text).toContain('Saker med skår\nFærre enn fem');
-  expect(text).toContain('tall fra færre enn fem saker vises ikke');
+  expect(text).toContain('Tall fra færre enn fem saker vises ikke');
   expect(text).not.toContain('Opplevd nytte');
   expect(text).not.toMatch(/[234],0|\b4\b/);
 });
