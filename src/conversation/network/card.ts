@@ -31,7 +31,7 @@ export const networkCard = (turn: Turn, network: Network, note = ''): Reply => {
       language,
       network.facilitators.map(({ name }) => name),
     ),
-    actions: actionsOf(turn),
+    actions: actionsOf(turn, codes.length > 0),
   };
   return show('network', data, data.speak, { network: network.id });
 };
@@ -54,9 +54,10 @@ const teamsOf = ({ say, language }: Turn, { teams }: Network): string => {
   return say('network.teams', { count: teams.length, names: formatList(language, names) });
 };
 
-const actionsOf = ({ say }: Turn): Button[] => [
-  { title: say('network.newCode'), data: { do: 'network.invite' } },
-  { title: say('network.codes'), data: { do: 'network.codes' } },
+const actionsOf = ({ say }: Turn, hasCode: boolean): Button[] => [
+  hasCode
+    ? { title: say('network.codes'), data: { do: 'network.codes' } }
+    : { title: say('network.newCode'), data: { do: 'network.invite' } },
   { title: say('network.editSessions'), data: { do: 'network.sessions' } },
   { title: say('network.editPackages'), data: { do: 'package.edit' } },
   { title: say('network.editFacilitators'), data: { do: 'network.facilitators' } },
