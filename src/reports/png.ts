@@ -1,0 +1,41 @@
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { Resvg, renderAsync } from '@resvg/resvg-js';
+import { PNG } from 'pngjs';
+
+/** The letters of all pictures: Latin with æøå and the Sámi letters, Greek and Cyrillic. */
+export const fontFamily = 'Inter';
+
+/** The weights there are a font for; others would be drawn with the nearest. */
+export type Weight = 400 | 600;
+
+const fontFile = (path: string): string => fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${path}`));
+
+// Fonts of the machine are left out, so that a picture is the same everywhere.
+const font = {
+  loadSystemFonts: false,
+  fontFiles: [fontFile('400Regular/Inter_400Regular.ttf'), fontFile('600SemiBold/Inter_600SemiBold.ttf')],
+  defaultFontFamily: fontFamily,
+};
+
+/** Phones have two to three pixels where a picture has one unit; more than this would weigh over 100 KB. */
+const zoom = 2.25;
+/** Teams shows no picture that is wider or higher. */
+const mostPixels = 1024;
+
+/**
+ * Draws an SVG as PNG, beside the main thread.
+ * @param height of the SVG in its own units; it is at most 400 wide
+ */
+export const renderPng = async (svg: string, height: number): Promise<Uint8Array> => {
+  const fitTo = { mode: 'zoom', value: Math.min(zoom, mostPixels / height) } as const;
+  const drawn = await renderAsync(svg, { font, fitTo });
+  // Unfiltered and packed well, flat colours take two thirds of what resvg makes of them.
+  const png = new PNG({ width: drawn.width, height: drawn.height, filterType: 0, deflateLevel: 9, deflateStrategy: 0 });
+  png.data = drawn.pixels;
+  return buffer(png.pack().pipe(new PassThrough()));
+};
+
+/** How wide the ink of an SVG is, in its own units. */
+export const inkWidth = (svg: string): number => new Resvg(svg, { font }).getBBox()?.width ?? 0;

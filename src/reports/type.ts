@@ -1,0 +1,93 @@
+import hyphen from 'hyphen';
+import patterns from 'hyphen/patterns/nb.js';
+import { fontFamily, inkWidth, type Weight } from './png.ts';
+import { element, textElement } from './svg.ts';
+
+/** How a text is set; `size` in the picture's units. */
+export interface Type {
+  readonly size: number;
+  readonly weight: Weight;
+}
+
+const measuringSize = 100;
+const advances = new Map<string, number>();
+/** Far more letters than Norwegian needs; what people write must not grow in memory without end. */
+const mostKept = 2_000;
+
+/** How far a letter moves the next one, at size 1. Between two others, since the ink leaves out the white around it. */
+const advanceOf = (letter: string, weight: Weight): number => {
+  const key = `${weight}${letter}`;
+  const known = advances.get(key);
+  if (known !== undefined) return known;
+  const measured = (inkOf(`n${letter}n`, weight) - inkOf('nn', weight)) / measuringSize;
+  if (advances.size < mostKept) advances.set(key, measured);
+  return measured;
+};
+
+const inkOf = (text: string, weight: Weight): number =>
+  inkWidth(
+    element(
+      'svg',
+      { xmlns: 'http://www.w3.org/2000/svg', width: 1000, height: 200 },
+      textElement({ y: 100, 'font-family': fontFamily, 'font-size': measuringSize, 'font-weight': weight }, text),
+    ),
+  );
+
+/** How wide a text becomes, within a few per cent (kerning is left out). */
+export const widthOf = (text: string, { size, weight }: Type): number =>
+  [...text].reduce((sum, letter) => sum + advanceOf(letter, weight), 0) * size;
+
+/** As much of a text as fits into a width; «…» at its end when something had to go. */
+const shorten = (text: string, width: number, type: Type): string => {
+  if (widthOf(text, type) <= width) return text;
+  const letters = [...text];
+  while (letters.length > 1 && widthOf(`${letters.join('')}…`, type) > width) letters.pop();
+  return `${letters.join('').replace(stub, '').replace(sign, '')}…`;
+};
+
+// A few letters of a last word, or a sign, say nothing before «…».
+const stub = /\s+\S{0,3}$/u;
+const sign = /[\s,:;.–-]+$/u;
+
+/**
+ * Breaks a text into at most `most` lines of at most `width`, as equal in length as they can be. A word that is too
+ * long for a line is hyphenated; what does not fit at all is shortened.
+ */
+export const wrap = (text: string, width: number, most: number, type: Type): string[] => {
+  const words = text.trim().split(/\s+/u);
+  const lines = broken(words, width, most, type);
+  const even = Array.from({ length: Math.floor(width / 8) }, (_, step) => broken(words, width - 4 * step, most, type));
+  return even.findLast((attempt) => attempt.length === lines.length && attempt.join(' ') === lines.join(' ')) ?? lines;
+};
+
+const broken = (words: readonly string[], width: number, most: number, type: Type): string[] => {
+  const lines: string[] = [];
+  let rest = words;
+  while (rest.length > 0 && lines.length < most - 1) {
+    const [line, after] = firstLine(rest, width, type);
+    lines.push(line);
+    rest = after;
+  }
+  return rest.length === 0 ? lines : [...lines, shorten(rest.join(' '), width, type)];
+};
+
+const firstLine = (words: readonly string[], width: number, type: Type): [string, readonly string[]] => {
+  const fits = (count: number) => widthOf(words.slice(0, count).join(' '), type) <= width;
+  let count = 0;
+  while (count < words.length && fits(count + 1)) count += 1;
+  if (count > 0) return [words.slice(0, count).join(' '), words.slice(count)];
+  const [head = '', ...tail] = divided(words[0] ?? '', width, type);
+  return [head, [...tail, ...words.slice(1)]];
+};
+
+/** Bokmål and nynorsk are hyphenated alike. */
+const hyphenate = hyphen(patterns, { hyphenChar: '\n' }) as (word: string) => string;
+
+/** A word in two where a reader expects it; left whole when not even its beginning fits. */
+const divided = (word: string, width: number, type: Type): string[] => {
+  const syllables = hyphenate(word).split('\n');
+  const begins = (count: number) => `${syllables.slice(0, count).join('')}-`;
+  let count = syllables.length - 1;
+  while (count > 0 && widthOf(begins(count), type) > width) count -= 1;
+  return count > 0 ? [begins(count), syllables.slice(count).join('')] : [shorten(word, width, type)];
+};

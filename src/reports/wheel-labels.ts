@@ -1,0 +1,73 @@
+import type { Sector, Wheel } from '../domain/wheel.ts';
+import { at } from './polar.ts';
+import { colours, sheetWidth } from './sheet.ts';
+import { textElement } from './svg.ts';
+import { type Type, wrap } from './type.ts';
+
+/** Of the wheel; the names stand outside, and on a phone they need the rest of the width. */
+export const radius = 94;
+export const badgeRadius = 8.5;
+export const lineHeight = 14.5;
+
+const gap = badgeRadius + 4.5;
+const margin = 8;
+const nameType: Type = { size: 12, weight: 600 };
+const scoreType: Type = { size: 12, weight: 400 };
+
+/** The words outside a sector. */
+export interface Label {
+  readonly x: number;
+  /** Of its upper edge. */
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly lines: readonly Line[];
+}
+
+interface Line {
+  readonly text: string;
+  readonly type: Type;
+  readonly fill: string;
+}
+
+/** The name of an area, shortened if need be, and its scores: beside, above or below where its sector ends. */
+export const labelOf = (wheel: Wheel, index: number): Label => {
+  const count = wheel.sectors.length;
+  const sector = wheel.sectors[index] as Sector;
+  const rim = at(index / count, radius);
+  const anchor = Math.abs(rim.x) < 0.2 * radius ? 'middle' : rim.x > 0 ? 'start' : 'end';
+  const x = anchor === 'middle' ? rim.x : rim.x + Math.sign(rim.x) * gap;
+  const { y } = at(index / count, radius + gap);
+  const room = anchor === 'middle' ? roomInTheMiddle(count) : sheetWidth / 2 - margin - Math.abs(x);
+  const name = wrap(sector.activity.text, room, count > 8 ? 2 : 3, nameType);
+  const lines = [
+    ...name.map((text): Line => ({ text, type: nameType, fill: colours.ink })),
+    ...(wheel.latest ? [{ text: scoresOf(sector, wheel), type: scoreType, fill: colours.softInk }] : []),
+  ];
+  // A label above the wheel stands on its point, one below hangs from it, those beside are in between.
+  const above = (1 - y / (radius + gap)) / 2;
+  return { x, y: y - lines.length * lineHeight * above, anchor, lines };
+};
+
+/** With many areas the neighbours of the topmost and lowest come close. */
+const roomInTheMiddle = (count: number): number =>
+  count < 7 ? sheetWidth - 8 * margin : 2 * (at(1 / count, radius + gap).x - margin);
+
+const scoresOf = ({ first, latest }: Sector, wheel: Wheel): string =>
+  wheel.first ? `${first ?? '–'} → ${latest ?? '–'}` : `${latest ?? '–'}`;
+
+export const labelSvg = ({ x, y, anchor, lines }: Label): string =>
+  lines
+    .map(({ text, type, fill }, index) =>
+      textElement(
+        {
+          x,
+          y: y + (index + 0.78) * lineHeight,
+          'text-anchor': anchor,
+          'font-size': type.size,
+          'font-weight': type.weight,
+          fill,
+        },
+        text,
+      ),
+    )
+    .join('');
