@@ -36,7 +36,10 @@ const teamsAtATime = 40;
  */
 export const settleTeam = async (documents: Documents, loaded: Loaded<Team>, now: Instant): Promise<Loaded<Team>> => {
   let team = loaded;
-  for (let round = 0; round < maximumRounds && team.body.settled < team.body.version; round += 1) {
+  let copied = team.body.settled;
+  // Also goes on when somebody else has settled a newer team meanwhile: what was just copied is older than that.
+  for (let round = 0; round < maximumRounds && copied < team.body.version; round += 1) {
+    copied = team.body.version;
     const handedOver = await copyTeam(documents, team.body, now);
     team = await tickOff(documents, team, (body) => withHandover(body, handedOver, now));
   }
