@@ -25,7 +25,12 @@ interface Forged {
 const startKeys = async () => {
   const server = createServer((request, response) => {
     const { port } = server.address() as AddressInfo;
-    const jwk = { ...ours.publicKey.export({ format: 'jwk' }), kid: 'ours', use: 'sig', endorsements: ['msteams'] };
+    const jwk = {
+      ...ours.publicKey.export({ format: 'jwk' }),
+      kid: 'ours',
+      use: 'sig',
+      endorsements: ['msteams', 'directline'],
+    };
     const config = { issuer: 'https://api.botframework.com', jwks_uri: `http://127.0.0.1:${port}/keys` };
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(request.url === '/keys' ? { keys: [jwk] } : config));
@@ -110,7 +115,11 @@ describe('a request that claims to come from Teams', () => {
   });
 
   test('in the name of a channel its key is not for is turned away', async () => {
-    expect((await los.post(invoke({ channelId: 'directline' }), bearer())).status).toBe(401);
+    expect((await los.post(invoke({ channelId: 'webchat' }), bearer())).status).toBe(401);
+  });
+
+  test('by way of a channel where anybody may claim any name is turned away', async () => {
+    expect((await los.post(invoke({ channelId: 'directline' }), bearer())).status).toBe(403);
   });
 
   test('from a tenant that is not allowed is turned away', async () => {
