@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Button } from '../../cards/button.ts';
 import { changeDetails, leadOf, leave, takeLead } from '../domain/roster.ts';
-import type { Team } from '../domain/team.ts';
+import type { Member, Team } from '../domain/team.ts';
 import type { Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import { settleTeam } from '../store/projections.ts';
@@ -114,8 +114,10 @@ const notice = (
 export const onLeft: EventHandler = async (turn, { event }) => {
   const found = event.kind === 'left' ? await teamHere(turn) : undefined;
   if (!found || event.kind !== 'left') return [];
+  const isGone = ({ person, userId }: Member) => event.people.includes(person) || event.userIds.includes(userId);
+  const gone = (team: Team) => team.members.filter(isGone).map(({ person }) => person);
   const { body, revision } = await turn.documents.change(found, turn.command, (team) => ({
-    body: leave(team, event.people),
+    body: leave(team, gone(team)),
     answer: null,
   }));
   const { body: team } = await settleTeam(turn.documents, { ...found, body, revision }, turn.now);
