@@ -311,7 +311,8 @@ const createChat = ({ teams, url, conversation, scope, members }: ChatSetting) =
     leaves: (person: TestPerson): Promise<TestAnswer> => {
       const place = roster.findIndex(({ id }) => id === person.userId);
       if (place >= 0) roster.splice(place, 1);
-      return update(person, { membersRemoved: [accountOf(person)] });
+      // Without the object id, as Teams documents it.
+      return update(person, { membersRemoved: [{ id: person.userId }] });
     },
     /** Los is added to the chat. */
     install: (by: TestPerson = members[0] ?? testPerson('Ingen')): Promise<TestAnswer> =>
