@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { inspect, parseArgs } from 'node:util';
 import { z } from 'zod';
 import { PersonId } from './domain/identity.ts';
@@ -42,6 +43,13 @@ export interface BotConfig {
   readonly openIdMetadata?: string;
 }
 
+/** Where the pictures on cards are, and the key that seals their addresses. */
+export interface PictureConfig {
+  readonly key: Secret;
+  /** Without a slash at its end; absent in local mode unless set, then it is this machine's own address. */
+  readonly address?: string;
+}
+
 export interface Config {
   /** Without credentials, and reachable from this machine alone. */
   readonly local: boolean;
@@ -54,6 +62,7 @@ export interface Config {
   readonly tenants: ReadonlySet<string>;
   readonly facilitators: ReadonlySet<PersonId>;
   readonly cardActions: 'Submit' | 'Execute';
+  readonly pictures: PictureConfig;
   readonly logLevel: LogLevel;
 }
 
@@ -135,6 +144,18 @@ const BotSettings = z
     if (missing || needless) addIssue({ code: 'custom', path: ['MicrosoftAppPassword'], message });
   });
 
+const PictureSettings = z.object({
+  LOS_PUBLIC_URL: z
+    .url({
+      protocol: /^https$/,
+      error: `give the https address where Teams reaches the bot, such as https://los.example.no ${forTeams}`,
+    })
+    .transform((address) => address.replace(/\/+$/, '')),
+  LOS_IMAGE_KEY: z
+    .string(`give 32 or more random characters, the same to every instance ${forTeams}`)
+    .min(32, 'give 32 or more random characters, such as `openssl rand -base64 32` makes'),
+});
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -147,7 +168,8 @@ export const loadConfig = (environment: Environment, args: readonly string[]): C
   const settings = Settings.safeParse(given);
   const cosmos = given['LOS_STORE'] === 'cosmos' ? CosmosSettings.safeParse(given) : undefined;
   const bot = flags.local ? undefined : BotSettings.safeParse(given);
-  const problems = [...flags.problems, ...problemsOf(settings), ...problemsOf(cosmos), ...problemsOf(bot)];
+  const pictures = (flags.local ? PictureSettings.partial() : PictureSettings).safeParse(given);
+  const problems = [...flags.problems, ...[settings, cosmos, bot, pictures].flatMap(problemsOf)];
   if (problems.length > 0 || !settings.success) throw new ConfigError(problems);
   const tenants = new Set([...settings.data.LOS_TENANTS, ...(bot?.data ? [bot.data.MicrosoftAppTenantId] : [])]);
   if (bot?.data) refuseStrangers(settings.data.LOS_FACILITATORS, tenants);
@@ -160,6 +182,7 @@ export const loadConfig = (environment: Environment, args: readonly string[]): C
     tenants,
     facilitators: settings.data.LOS_FACILITATORS,
     cardActions: settings.data.LOS_CARD_ACTIONS === 'execute' ? 'Execute' : 'Submit',
+    pictures: picturesOf(pictures.data),
     logLevel: settings.data.LOS_LOG_LEVEL,
   };
 };
@@ -198,4 +221,9 @@ const botOf = (settings: z.infer<typeof BotSettings>): BotConfig => ({
   type: settings.MicrosoftAppType,
   ...(settings.MicrosoftAppPassword ? { password: new Secret(settings.MicrosoftAppPassword) } : {}),
   ...(settings.LOS_OPENID_METADATA ? { openIdMetadata: settings.LOS_OPENID_METADATA } : {}),
+});
+
+const picturesOf = (settings: Partial<z.infer<typeof PictureSettings>> = {}): PictureConfig => ({
+  key: new Secret(settings.LOS_IMAGE_KEY ?? randomBytes(32).toString('base64url')),
+  ...(settings.LOS_PUBLIC_URL ? { address: settings.LOS_PUBLIC_URL } : {}),
 });

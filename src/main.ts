@@ -13,6 +13,8 @@ import { createLog, describeError, type Log } from './log.ts';
 import { createLoop, type Loop } from './reminders/loop.ts';
 import type { Poster } from './reminders/poster.ts';
 import { type SweepReport, sweep } from './reminders/sweep.ts';
+import type { Pictures } from './reports/pictures.ts';
+import { createSeal } from './reports/seal.ts';
 import { type Counts, watchedStore } from './store/counting.ts';
 import { createDocuments, type Documents } from './store/documents.ts';
 import { openStore, type StoreSettings } from './store/open.ts';
@@ -51,7 +53,11 @@ export interface Los {
 /** Wires everything together and starts it. @throws when the store or the port cannot be opened */
 export const createLos = async (config: Config, overrides: Overrides = {}): Promise<Los> => {
   // Imported here so that wrong settings are told at once, not after the SDK has loaded.
-  const [{ createEdge }, { startWeb }] = await Promise.all([import('./teams/edge.ts'), import('./web/server.ts')]);
+  const [{ createEdge }, { startWeb, picturePath }, { createPictures }] = await Promise.all([
+    import('./teams/edge.ts'),
+    import('./web/server.ts'),
+    import('./reports/pictures.ts'),
+  ]);
   const log = overrides.log ?? createLog(config.logLevel);
   const turns = new AsyncLocalStorage<Counts>();
   const store = watchedStore(overrides.store ?? (await openStore(storeSettings(config.store))), (asked) => {
@@ -59,7 +65,14 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
     if (counts) counts[asked] += 1;
   });
   const documents = createDocuments(store);
-  const conversation = conversationOf(config, documents, overrides);
+  const now = overrides.now ?? (() => new Date().toISOString());
+  const pictures = createPictures({
+    seal: createSeal(config.pictures.key.reveal()),
+    documents,
+    now,
+    base: () => `${config.pictures.address ?? `http://127.0.0.1:${web.port}`}${picturePath}`,
+  });
+  const conversation = conversationOf({ config, documents, overrides, now, pictures });
   const { bot } = config;
   const edge = createEdge({
     bot: bot && { ...bot, password: bot.password?.reveal() },
@@ -77,6 +90,7 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
     port: config.port,
     receive: (authorization, body) =>
       turns.run({ reads: 0, writes: 0, queries: 0 }, () => edge.receive(authorization, body)),
+    picture: (token) => fetchPicture(pictures, token, log),
     ready: () => store.ready(),
     lastSweep: () => loop.last()?.at,
   });
@@ -94,15 +108,37 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
   };
 };
 
-const conversationOf = (config: Config, documents: Documents, overrides: Overrides): Conversation => ({
-  documents,
-  handlers: { ...handlers, ...overrides.handlers },
-  events,
-  understand: createUnderstand([...commands, ...(overrides.commands ?? [])]),
-  now: overrides.now ?? (() => new Date().toISOString()),
-  newId: monotonicFactory(random),
-  facilitators: config.facilitators,
-});
+const conversationOf = (parts: {
+  readonly config: Config;
+  readonly documents: Documents;
+  readonly overrides: Overrides;
+  readonly now: () => Instant;
+  readonly pictures: Pictures;
+}): Conversation => {
+  const { config, documents, overrides, now, pictures } = parts;
+  return {
+    documents,
+    handlers: { ...handlers, ...overrides.handlers },
+    events,
+    understand: createUnderstand([...commands, ...(overrides.commands ?? [])]),
+    now,
+    newId: monotonicFactory(random),
+    facilitators: config.facilitators,
+    picture: pictures.address,
+  };
+};
+
+/** A token from outside is as good as nothing when it stands for no picture; why not is for the log alone. */
+const fetchPicture = async (pictures: Pictures, token: string, log: Log): Promise<Uint8Array | undefined> => {
+  try {
+    const picture = await pictures.fetch(token);
+    if (picture) log.info({ kind: picture.kind, bytes: picture.png.length }, 'picture');
+    return picture?.png;
+  } catch (error) {
+    log.error(describeError(error), 'picture');
+    return undefined;
+  }
+};
 
 /** As good as the id library's own source of chance, which asks the system once per letter. */
 const random = (): number => randomInt(2 ** 32) / 2 ** 32;

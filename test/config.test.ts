@@ -1,9 +1,15 @@
 import { inspect } from 'node:util';
-import { ConfigError, loadConfig } from '../src/config.ts';
+import { ConfigError, loadConfig, Secret } from '../src/config.ts';
 
 const tenant = '11111111-1111-4111-8111-111111111111';
 const other = '22222222-2222-4222-8222-222222222222';
-const bot = { MicrosoftAppId: other, MicrosoftAppTenantId: tenant, MicrosoftAppPassword: 'hush-hush' };
+const bot = {
+  MicrosoftAppId: other,
+  MicrosoftAppTenantId: tenant,
+  MicrosoftAppPassword: 'hush-hush',
+  LOS_PUBLIC_URL: 'https://los.example.no/',
+  LOS_IMAGE_KEY: 'thirty-two random characters: hush-hush',
+};
 
 const problemsOf = (environment: Record<string, string>, args: string[] = []): readonly string[] => {
   try {
@@ -25,6 +31,7 @@ describe('settings', () => {
       tenants: new Set(),
       facilitators: new Set(),
       cardActions: 'Submit',
+      pictures: { key: expect.any(Secret) },
       logLevel: 'info',
     });
   });
@@ -79,6 +86,8 @@ describe('settings', () => {
         LOS_CARD_ACTIONS: 'both',
         LOS_LOG_LEVEL: 'loud',
         MicrosoftAppType: 'MultiTenant',
+        LOS_PUBLIC_URL: 'http://los.example.no',
+        LOS_IMAGE_KEY: 'short',
       },
       ['--lokal'],
     );
@@ -87,7 +96,9 @@ describe('settings', () => {
       '--lokal',
       'LOS_CARD_ACTIONS',
       'LOS_FACILITATORS',
+      'LOS_IMAGE_KEY',
       'LOS_LOG_LEVEL',
+      'LOS_PUBLIC_URL',
       'LOS_STORE',
       'LOS_TENANTS',
       'MicrosoftAppId',
@@ -105,6 +116,8 @@ describe('credentials', () => {
     expect(problemsOf({})).toEqual([
       expect.stringMatching(/^MicrosoftAppId: .*--local/),
       expect.stringMatching(/^MicrosoftAppTenantId: .*--local/),
+      expect.stringMatching(/^LOS_PUBLIC_URL: .*--local/),
+      expect.stringMatching(/^LOS_IMAGE_KEY: .*--local/),
     ]);
   });
 
@@ -135,6 +148,22 @@ describe('credentials', () => {
 
   test('are not repeated in problems', () => {
     expect(problemsOf({ ...bot, MicrosoftAppId: 'hush-app', PORT: 'hush-port' }).join()).not.toContain('hush');
+  });
+});
+
+describe('pictures', () => {
+  test('are at the public address, sealed with the key that all instances share', () => {
+    const { pictures } = loadConfig(bot, []);
+    expect(pictures.address).toBe('https://los.example.no');
+    expect(pictures.key.reveal()).toBe(bot.LOS_IMAGE_KEY);
+  });
+
+  test('are at any address in local mode, with another key each time', () => {
+    const keys = [1, 2].map(() => loadConfig({}, ['--local']).pictures.key.reveal());
+    expect(new Set(keys).size).toBe(2);
+    expect(loadConfig({ LOS_PUBLIC_URL: 'https://tunnel.example.no' }, ['--local']).pictures.address).toBe(
+      'https://tunnel.example.no',
+    );
   });
 });
 

@@ -23,6 +23,7 @@ import {
   rolesInNetwork,
   rolesInTeam,
 } from '../domain/roles.ts';
+import type { PictureAddress } from '../reports/pictures.ts';
 import type { Documents, Loaded } from '../store/documents.ts';
 import { type Kind, keys, kinds, roomKey } from '../store/kinds.ts';
 import type { Key } from '../store/port.ts';
@@ -40,6 +41,7 @@ export interface Conversation {
   readonly now: () => string;
   readonly newId: () => string;
   readonly facilitators: ReadonlySet<PersonId>;
+  readonly picture: PictureAddress;
 }
 
 export type EventHandler = (turn: Turn, arrival: Arrival) => Promise<readonly Reply[]>;
@@ -105,6 +107,7 @@ export const answer = async (conversation: Conversation, arrival: Arrival, chat:
     command: commandOf(arrival, request),
     seen: request.about.version,
     newId: conversation.newId,
+    picture: conversation.picture,
   };
   try {
     if (arrival.event.kind === 'welcome' || arrival.event.kind === 'left') {

@@ -6,6 +6,7 @@ import type { Network } from '../domain/network.ts';
 import type { Person, Room } from '../domain/person.ts';
 import type { Permission } from '../domain/roles.ts';
 import type { Team } from '../domain/team.ts';
+import type { PictureAddress } from '../reports/pictures.ts';
 import type { Changed, ChangeResult, Documents, Loaded } from '../store/documents.ts';
 import type { Chat, ChatMember, Scope } from './arrival.ts';
 import type { Reply } from './reply.ts';
@@ -33,6 +34,8 @@ export interface Turn {
   /** The version of the thing that the pressed card showed. */
   readonly seen: number | undefined;
   newId(): string;
+  /** Where a picture for a card is fetched, by whoever has the address and for some days only. */
+  readonly picture: PictureAddress;
 }
 
 /** A turn about a stored document, which the person is allowed to act on. */

@@ -11,6 +11,8 @@ export interface WebOptions {
   readonly receive: (authorization: string, body: unknown) => Promise<{ status: number; body?: unknown }>;
   /** @throws the reason why Los cannot serve right now */
   readonly ready: () => Promise<void>;
+  /** The PNG that a token in an address stands for, or nothing; never throws. */
+  readonly picture: (token: string) => Promise<Uint8Array | undefined>;
   /** When reminders were last looked after; absent until the first time. */
   readonly lastSweep: () => string | undefined;
 }
@@ -29,6 +31,12 @@ const maximumBodyBytes = 256 * 1024;
 
 /** How long requests under way may take once Los is asked to stop, in milliseconds. */
 const patienceMs = 10_000;
+
+/** The address of a picture without its token. */
+export const picturePath = '/images/';
+
+/** A card may look at its picture again for an hour without asking; then it must still be allowed to. */
+const pictureHeaders = { 'Content-Type': 'image/png', 'Cache-Control': 'private, max-age=3600' };
 
 /** Starts the HTTP server. @throws when the port is taken */
 export const startWeb = async (options: WebOptions): Promise<Web> => {
@@ -57,6 +65,12 @@ export const startWeb = async (options: WebOptions): Promise<Web> => {
     },
   );
   const close = closing(httpServerOf(server));
+  // A wildcard, since the router takes named parts of at most 100 signs.
+  server.get(`${picturePath}*`, async ({ params }: Request, response: Response) => {
+    const png = await options.picture(String(params['*']));
+    if (png) response.sendRaw(200, Buffer.from(png), pictureHeaders);
+    else response.send(404);
+  });
   const port = await listen(server, options);
   return {
     port,
@@ -111,12 +125,14 @@ const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 
 /**
  * Nothing is authenticated in local mode, so a page in the browser of this machine must not get through: a browser
- * names its page in `Origin` or `Sec-Fetch-Site`, and a page that fakes our address by DNS shows in `Host`.
+ * names its page in `Origin` or `Sec-Fetch-Site`, and a page that fakes our address by DNS shows in `Host`. Pictures
+ * are on pages, and nobody can guess where they are.
  */
 const refuseWebPages = (request: Request, response: Response, next: Next): void => {
   const { host = '', origin } = request.headers;
   const site = request.headers['sec-fetch-site'];
-  const fromPage = origin !== undefined || (site !== undefined && site !== 'none');
+  const isPicture = request.method === 'GET' && request.url?.startsWith(picturePath);
+  const fromPage = !isPicture && (origin !== undefined || (site !== undefined && site !== 'none'));
   const refused = fromPage || !loopback.test(host);
   if (refused) response.send(403, { code: 'Forbidden', message: 'In local mode only this machine itself may call.' });
   next(refused ? false : undefined);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Config } from '../../src/config.ts';
+import { type Config, Secret } from '../../src/config.ts';
 import { type PersonId, personId } from '../../src/domain/identity.ts';
 import { createLog } from '../../src/log.ts';
 import { createLos, type Overrides } from '../../src/main.ts';
@@ -136,6 +136,7 @@ const configOf = ({ facilitators = [], cardActions = usualActions, config }: Sta
   tenants: new Set(),
   facilitators: new Set(facilitators),
   cardActions,
+  pictures: { key: new Secret('the key of the tests, of no use elsewhere') },
   logLevel: 'silent',
   ...config,
 });

@@ -18,6 +18,7 @@ const start = async (options: Partial<WebOptions> = {}): Promise<string> => {
     local: true,
     port: 0,
     receive,
+    picture: async () => undefined,
     ready: async () => {},
     lastSweep: () => '2026-11-23T08:00:00Z',
     ...options,

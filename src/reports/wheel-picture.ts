@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { speak } from '../content/texts.ts';
+import { CaseCode } from '../domain/case.ts';
+import { Language, PersonId } from '../domain/identity.ts';
+import { allows, rolesInCase } from '../domain/roles.ts';
+import { wheelOf } from '../domain/wheel.ts';
+import type { Documents } from '../store/documents.ts';
+import { keys, kinds } from '../store/kinds.ts';
+import type { Drawing } from './sheet.ts';
+import { drawWheel } from './wheel.ts';
+
+/** The wheel of a case, for one person who may open it. */
+export const WheelPicture = z.object({
+  kind: z.literal('wheel'),
+  team: z.string(),
+  code: CaseCode,
+  viewer: PersonId,
+  language: Language,
+  /** Of the case: what has changed is another picture, also to caches. */
+  version: z.number().int(),
+});
+
+/** Draws the wheel as the case stands now; none for somebody who may not open the case any more. */
+export const wheelPicture = async (
+  documents: Documents,
+  { team, code, viewer, language }: z.infer<typeof WheelPicture>,
+): Promise<Drawing | undefined> => {
+  const [person, it] = await Promise.all([
+    documents.read(kinds.person, keys.person(viewer)),
+    documents.read(kinds.case, keys.case(team, code)),
+  ]);
+  const isMember = person?.body.memberships.some((membership) => membership.team === team);
+  if (!it || !isMember || !allows(rolesInCase(it.body, viewer), 'case.open')) return undefined;
+  const wheel = wheelOf(it.body);
+  return wheel.sectors.length === 0 ? undefined : drawWheel(wheel, speak(language));
+};
