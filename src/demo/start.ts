@@ -15,8 +15,8 @@ const start = async (): Promise<void> => {
     await time.begin(los);
     const code = await openDemoNetwork(los.documents, time.now());
     await welcomeAgain(los.documents);
-    los.remind();
     const playground = await startPlayground(config.playgroundPort, los.port);
+    los.remind();
     stopOnSignal(los, playground);
     console.log(invitation(playground.address, code));
   } catch (error) {

@@ -67,7 +67,7 @@ const aboutOf = ({ team, tasks }: Account) => {
 /** The same in one line, for notifications and screen readers. */
 const spoken = (title: string, parts: readonly Part[]): string => {
   const said = parts.flatMap(({ heading, lines }) => [heading, ...lines.map(({ line }) => line.replace(/^• /, ''))]);
-  return [...new Set([title, ...said])].join('. ');
+  return [...new Set([title, ...said])].join('. ').replaceAll('?.', '?');
 };
 
 const accountsOf = (toTell: readonly ToTell[]): Account[] =>
@@ -194,42 +194,41 @@ const overdueWords = ({ say, kind }: Setting, time: number): string => {
 // === What one can do
 
 /** A first step that fits in ten minutes: of the one task it is about, else of the one to go on with. */
-const stepOf = (
-  { say, today }: Setting,
-  { team, tasks, occasions }: Account,
-): Pick<ReminderCard, 'stepTitle' | 'step'> => {
-  if (tasks.length > 1 || occasions.every(isAboutCases)) return { stepTitle: '', step: '' };
+const stepOf = ({ say, today }: Setting, account: Account): Pick<ReminderCard, 'stepTitle' | 'step'> => {
+  const { team, tasks } = account;
   const [task] = tasks;
   const next = task ?? nextTask(team, today);
-  if (!next) return { stepTitle: '', step: '' };
+  if (tasks.length > 1 || isOffering(account) || !next) return { stepTitle: '', step: '' };
   const { title, firstStep } = taskText(say, next.definition);
   return { stepTitle: task ? say('reminders.step') : say('reminders.stepIn', { title }), step: firstStep };
 };
 
-const isAboutCases = ({ kind }: Occasion): boolean => kind === 'casesTakenOver';
+/** Whether open tasks are offered into the next package: then that is the next step. */
+const isOffering = ({ occasions }: Account): boolean => occasions.some(({ kind }) => kind === 'openTasks');
 
 const actionsOf = (setting: Setting, account: Account): Button[] => {
-  const { team, occasions, tasks } = account;
-  if (occasions.every(isAboutCases)) return [press(setting, 'cases')];
+  const { occasions, tasks } = account;
+  const [task] = tasks.length === 1 ? tasks : [];
+  const others = occasions.flatMap((occasion) => ('task' in occasion ? [] : [occasion.kind]));
   const buttons = [
-    ...occasions.flatMap((occasion) => (occasion.kind === 'openTasks' ? [press(setting, 'carry')] : [])),
-    ...(occasions.some(isAboutCases) ? [press(setting, 'cases')] : []),
-    ...taskButtons(setting, tasks),
-    ...(tasks.length === 0 && nextTask(team, setting.today) ? [press(setting, 'next')] : []),
-    ...occasions.map((occasion) => press(setting, occasion.kind === 'sessionComing' ? 'timeline' : 'overview')),
+    ...(isOffering(account) ? [press(setting, 'carry')] : []),
+    ...(task ? taskButtons(setting, account, task) : []),
+    ...(!task && !isOffering(account) && nextTask(account.team, setting.today) ? [press(setting, 'next')] : []),
+    ...(tasks.length > 1 || others.some((kind) => kind !== 'sessionComing') ? [press(setting, 'overview')] : []),
+    ...(others.includes('sessionComing') ? [press(setting, 'timeline')] : []),
   ];
-  return [...new Map(buttons.map((button) => [button.title, button])).values()].slice(0, mostButtons);
+  return buttons.slice(0, mostButtons);
 };
 
-const taskButtons = (setting: Setting, tasks: readonly TeamTask[]): Button[] => {
-  const [task] = tasks;
-  if (!task) return [];
-  if (tasks.length > 1) return [press(setting, 'next'), press(setting, 'overview')];
-  const { id } = task.definition;
+const taskButtons = ({ say }: Setting, { occasions }: Account, { definition }: TeamTask): Button[] => {
+  const task = definition.id;
+  const isOverdue = occasions.some(({ kind }) => kind === 'taskOverdue');
+  const putAside = { do: 'task.status', task, status: 'notRelevantNow' };
   return [
-    { title: setting.say('reminders.press.show'), data: { do: 'task.show', task: id } },
-    { title: setting.say('reminders.press.done'), data: { do: 'task.status', task: id, status: 'done' } },
-    { title: setting.say('reminders.press.plan'), data: { do: 'task.plan', task: id } },
+    { title: say('reminders.press.show'), data: { do: 'task.show', task } },
+    { title: say('reminders.press.done'), data: { do: 'task.status', task, status: 'done' } },
+    { title: say('reminders.press.plan'), data: { do: 'task.plan', task } },
+    ...(isOverdue ? [{ title: say('packages.press.notRelevantNow'), data: putAside }] : []),
   ];
 };
 

@@ -56,7 +56,7 @@ test('one task comes with its own first step, and can be finished from the messa
     title: 'Frist om 7 dager, tirsdag 1. desember',
     parts: [{ meta: 'Du har ansvaret i Fjordvik', lines: [{ line: '• Kartlegg egne tjenester' }] }],
     stepTitle: 'Et lite neste steg',
-    verbs: ['task.show', 'task.status', 'task.plan', 'package.overview'],
+    verbs: ['task.show', 'task.status', 'task.plan'],
     about: { team: 'team1', version: 3 },
   });
   expect(card.step).toContain('Ti minutter');
@@ -81,6 +81,24 @@ test('reminders of a date that has passed grow gentler, and the last one says th
   expect(words[1]).toContain('helt greit');
   expect(words[2]).toContain('siste gang');
   expect(new Set(words).size).toBe(3);
+});
+
+test('a task whose date has passed can be put aside', () => {
+  const late = team({}, { [anchoring]: { due: '2027-01-20' } });
+  const card = message('room', toTell(late, 'room', ['2027-01-27']), '2027-01-27');
+  expect(card.actions.map(({ title }) => title)).toEqual([
+    'Vis oppgaven',
+    'Ferdig',
+    'Endre fristen',
+    'Ikke aktuelt nå',
+  ]);
+});
+
+test('open tasks are offered on as the one next step', () => {
+  const card = message('room', toTell(team(), 'room', ['2026-12-09']), '2026-12-09');
+  expect(card.parts[0]?.lines).toHaveLength(3);
+  expect(card).toMatchObject({ step: '', verbs: ['package.carry', 'package.overview'] });
+  expect(card.summary).toMatch(/^Vil dere ta med noe videre\? Sett sammen/);
 });
 
 test('what has come together says each thing once, as it is now', () => {

@@ -2,7 +2,7 @@ import { changeSessions, type SessionPlan } from '../../src/domain/network-set-u
 import { TaskWork, type Team } from '../../src/domain/team.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { type TestLos, testPerson } from '../support/los.ts';
-import { sessionsFrom } from '../support/team.ts';
+import { givenTeam, sessionsFrom } from '../support/team.ts';
 import { anotherProcess, at8, sessions, startTeam, sweepAt } from './support.ts';
 
 const services = 'rop2014.p1.services';
@@ -82,8 +82,30 @@ describe('a responsible member', () => {
     expect(told.text).toContain('Du har ansvaret i Fjordvik');
     expect(told.text).toContain('Kartlegg egne tjenester');
     expect(told.text).not.toContain('Lytt til brukernes erfaringer');
-    expect(told.buttons).toEqual(['Vis oppgaven', 'Ferdig', 'Endre fristen', 'Alle oppgavene']);
+    expect(told.buttons).toEqual(['Vis oppgaven', 'Ferdig', 'Endre fristen']);
     expect(chat.received().text).toContain('Kartlegg egne tjenester (Mona)');
+  });
+
+  test('can finish the task from the message', async () => {
+    const { los, personal, mona, team } = await startTeam({}, responsible('Mona'));
+    await sweepAt(los, at8('2026-11-24'));
+    const answer = await personal.press(mona, 'Ferdig');
+    expect(answer.text).toContain('Kartlegg egne tjenester');
+    const stored = await los.documents.read(kinds.team, keys.team(team.id));
+    expect(stored?.body.work[services]?.status).toBe('done');
+  });
+
+  test('of tasks in two teams gets one message, whose buttons each lead to their own team', async () => {
+    const { los, chat, personal, mona, kari } = await startTeam({}, responsible('Mona'));
+    const members = [kari, mona];
+    const elsewhere = los.groupChat(members);
+    await elsewhere.say(kari, 'hjelp');
+    const { more } = responsible('Mona');
+    await givenTeam(los, { id: 'team2', name: 'Åsnes', members, chat: elsewhere, today: '2026-11-02', sessions, more });
+    await sweepAt(los, at8('2026-11-24'));
+    expect(personal.received().activities).toHaveLength(1);
+    expect((await personal.press(mona, 'Neste oppgave i Åsnes')).text).toContain('Åsnes');
+    expect(chat.received().activities).toHaveLength(1);
   });
 
   test('who has never written to Los is reached by way of the chat', async () => {
@@ -179,13 +201,14 @@ test('what several days have left over after a standstill comes as one message',
 });
 
 test('after a session what is open is offered into the next package, which opens the day after', async () => {
-  const { los, chat } = await startTeam();
+  const { los, chat, kari } = await startTeam();
   await sweepAt(los, at8('2026-12-07'));
   chat.received();
   await sweepAt(los, at8('2026-12-09'));
   const offer = chat.received();
   expect(offer.text).toContain('Vil dere ta med noe videre?');
   expect(offer.buttons[0]).toBe('Velg oppgaver');
+  expect((await chat.press(kari, 'Velg oppgaver')).text).toContain('forberedelsespakke 2');
   await sweepAt(los, at8('2026-12-10'));
   expect(chat.received().text).toContain('Forberedelsespakke 2 er åpen');
 });
