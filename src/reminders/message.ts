@@ -198,7 +198,7 @@ const stepOf = ({ say, today }: Setting, account: Account): Pick<ReminderCard, '
   const { team, tasks } = account;
   const [task] = tasks;
   const next = task ?? nextTask(team, today);
-  if (tasks.length > 1 || isOffering(account) || !next) return { stepTitle: '', step: '' };
+  if (tasks.length > 1 || isOffering(account) || isOfCases(account) || !next) return { stepTitle: '', step: '' };
   const { title, firstStep } = taskText(say, next.definition);
   return { stepTitle: task ? say('reminders.step') : say('reminders.stepIn', { title }), step: firstStep };
 };
@@ -206,12 +206,17 @@ const stepOf = ({ say, today }: Setting, account: Account): Pick<ReminderCard, '
 /** Whether open tasks are offered into the next package: then that is the next step. */
 const isOffering = ({ occasions }: Account): boolean => occasions.some(({ kind }) => kind === 'openTasks');
 
+/** Whether it is only about cases that were taken over: they have nothing to do with the team's tasks. */
+const isOfCases = ({ occasions }: Account): boolean => occasions.every(({ kind }) => kind === 'casesTakenOver');
+
 const actionsOf = (setting: Setting, account: Account): Button[] => {
+  if (isOfCases(account)) return [press(setting, 'cases')];
   const { occasions, tasks } = account;
   const [task] = tasks.length === 1 ? tasks : [];
   const others = occasions.flatMap((occasion) => ('task' in occasion ? [] : [occasion.kind]));
   const buttons = [
     ...(isOffering(account) ? [press(setting, 'carry')] : []),
+    ...(others.includes('casesTakenOver') ? [press(setting, 'cases')] : []),
     ...(task ? taskButtons(setting, account, task) : []),
     ...(!task && !isOffering(account) && nextTask(account.team, setting.today) ? [press(setting, 'next')] : []),
     ...(tasks.length > 1 || others.some((kind) => kind !== 'sessionComing') ? [press(setting, 'overview')] : []),
