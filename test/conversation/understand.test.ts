@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { type Command, commands } from '../../src/content/commands.ts';
 import { handlers } from '../../src/conversation/index.ts';
 import { createUnderstand } from '../../src/conversation/understand.ts';
@@ -255,6 +256,22 @@ describe('the table', () => {
   test('titles fit on a button of a phone', () => {
     for (const { title } of commands) {
       for (const text of Object.values(title)) expect(text.length).toBeLessThanOrEqual(26);
+    }
+  });
+});
+
+describe('whatever is written', () => {
+  test('is answered with something Los can do, however long or strange', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 2000 }), (typed) => {
+        expect(handlers).toHaveProperty([understand(typed).do]);
+      }),
+    );
+  });
+
+  test('a long story is no command', () => {
+    for (const story of ['å '.repeat(5000), 'neste oppgave '.repeat(500), 'x'.repeat(20_000)]) {
+      expect(understand(story).do).toBe('help.suggest');
     }
   });
 });

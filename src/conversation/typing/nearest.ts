@@ -14,24 +14,25 @@ const lettersPerSlip = 5;
  * @returns `undefined` when none is near enough, or two are equally near
  */
 export const nearest = (phrases: readonly Phrase[], typed: readonly string[]): Command | undefined => {
+  const run = typed.join('');
   let found: Command | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const { command, words } of phrases) {
-    const cost = costOf(words, typed);
+  for (const phrase of phrases) {
+    const cost = mayBeMeant(phrase, typed, run) ? costOf(phrase, typed, run) : undefined;
     if (cost === undefined || cost > least) continue;
-    found = cost < least || found?.do === command.do ? command : undefined;
+    found = cost < least || found?.do === phrase.command.do ? phrase.command : undefined;
     least = cost;
   }
   return found;
 };
 
+/** Most phrases are ruled out by their length. */
+const mayBeMeant = ({ words, length }: Phrase, typed: readonly string[], run: string): boolean =>
+  length >= shortest && typed.length <= words.length && Math.abs(run.length - length) <= length / lettersPerSlip;
+
 /** The slips between a message and a phrase. */
-const costOf = (words: readonly string[], typed: readonly string[]): number | undefined => {
-  const length = words.join('').length;
-  if (length < shortest || typed.length > words.length) return undefined;
-  if (typed.length < words.length) {
-    return length < shortestRunTogether ? undefined : likeness(typed.join(''), words.join(''));
-  }
+const costOf = ({ words, length }: Phrase, typed: readonly string[], run: string): number | undefined => {
+  if (typed.length < words.length) return length < shortestRunTogether ? undefined : likeness(run, words.join(''));
   const cost = wordByWord(words, typed) ?? inAnyOrder(words, typed);
   return cost !== undefined && cost <= length / lettersPerSlip ? cost : undefined;
 };

@@ -9,6 +9,8 @@ export interface Phrase {
   readonly parts: readonly Part[];
   /** The words of a phrase without slots; empty for one with slots. */
   readonly words: readonly string[];
+  /** The letters of `words`. */
+  readonly length: number;
 }
 
 /**
@@ -23,7 +25,8 @@ export const phrasesOf = (command: Command): Phrase[] =>
 const phraseOf = (command: Command, phrase: string): Phrase => {
   const parts = phrase.split(' ').map(partOf);
   const words = parts.flatMap((part) => ('word' in part ? [part.word] : []));
-  return { command, parts, words: words.length === parts.length ? words : [] };
+  const fixed = words.length === parts.length ? words : [];
+  return { command, parts, words: fixed, length: fixed.join('').length };
 };
 
 const partOf = (written: string): Part => {

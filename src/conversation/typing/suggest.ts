@@ -4,8 +4,6 @@ import { likeness } from './slips.ts';
 /** How much a word tells about what is meant: more when few commands use it. */
 type Weights = ReadonlyMap<string, number>;
 
-/** Longer messages are stories; their first words are enough to guess from. */
-const wordsLookedAt = 30;
 /** Weight that must be shared before a command is worth suggesting. */
 const enough = 0.25;
 const offeredAtMost = 6;
@@ -15,7 +13,7 @@ export const createSuggest = (phrases: readonly Phrase[]): ((typed: readonly str
   const offered = phrases.filter(({ command, words }) => command.where.length > 0 && words.length > 0);
   const weights = weightsOf(offered);
   return (typed) => {
-    const shared = sharedWords(new Set(typed.slice(0, wordsLookedAt)), weights);
+    const shared = sharedWords(new Set(typed), weights);
     const scores = new Map<string, number>();
     for (const { command, words } of offered) {
       const score = scoreOf(words, shared, weights);
