@@ -580,6 +580,18 @@ export const nb = {
         },
       },
     },
+    case: {
+      conversation: 'Sak {{code}}: samtale {{when}}',
+      conversationSoon: 'Er tid og sted avtalt med brukeren? Passer en annen dag bedre, endrer du bare datoen.',
+      conversationToday: 'Ta dere tid til det som er viktig for brukeren. Etterpå gir dere skår sammen.',
+      conversationPast: 'Sak {{code}}: Ble samtalen holdt?',
+      agreedOn: 'Avtalt {{date}}',
+      conversationPastWords:
+        'I så fall kan du skrive inn skår når det passer. Hvis ikke, er det helt greit. Avtal gjerne en ny dag med brukeren.',
+      given: 'Du er kontaktperson i sak {{code}}',
+      givenWords: 'En i teamet har delt saken med deg eller gitt den til deg. Se på den når det passer.',
+      changeDate: 'Endre datoen',
+    },
     step: 'Et lite neste steg',
     stepIn: 'Et lite neste steg: {{title}}',
     press: {

@@ -577,6 +577,18 @@ export const nn: Texts = {
         },
       },
     },
+    case: {
+      conversation: 'Sak {{code}}: samtale {{when}}',
+      conversationSoon: 'Er tid og stad avtalt med brukaren? Passar ein annan dag betre, endrar du berre datoen.',
+      conversationToday: 'Ta dykk tid til det som er viktig for brukaren. Etterpå gir de skår saman.',
+      conversationPast: 'Sak {{code}}: Vart samtalen halden?',
+      agreedOn: 'Avtalt {{date}}',
+      conversationPastWords:
+        'I så fall kan du skrive inn skår når det passar. Viss ikkje, er det heilt greitt. Avtal gjerne ein ny dag med brukaren.',
+      given: 'Du er kontaktperson i sak {{code}}',
+      givenWords: 'Ein i teamet har delt saka med deg eller gitt ho til deg. Sjå på ho når det passar.',
+      changeDate: 'Endre datoen',
+    },
     step: 'Eit lite neste steg',
     stepIn: 'Eit lite neste steg: {{title}}',
     press: {

@@ -59,7 +59,9 @@ export type ChecklistItem = z.infer<typeof ChecklistItem>;
 export const Access = z.object({
   at: Instant,
   by: PersonId,
-  what: z.enum(['created', 'opened', 'changed', 'takenOver']),
+  what: z.enum(['created', 'opened', 'changed', 'takenOver', 'shared', 'handedOver', 'closed', 'reopened']),
+  /** Whom the case was shared with or handed over to. */
+  to: PersonId.optional(),
 });
 export type Access = z.infer<typeof Access>;
 
@@ -71,11 +73,18 @@ export const PathwayCase = z.object({
   madeBy: z.string(),
   createdAt: Instant,
   closedAt: Instant.optional(),
+  /** When the words of a closed case go (DOMAIN §12: numbers stay, words go). */
+  purgeAt: Instant.optional(),
+  /** When they went. */
+  purgedAt: Instant.optional(),
   /** The authority on who may open the case. */
   contactPersons: z.array(PersonId).min(1),
   activities: z.array(Activity).default([]),
   activitiesVersion: ChangedAtVersion,
   rounds: z.array(ConversationRound).default([]),
+  /** When the user and the contact person have agreed to talk about what matters again. */
+  nextConversation: z.object({ on: CalendarDate, setAt: Instant }).optional(),
+  nextConversationVersion: ChangedAtVersion,
   /** The items as they were when the case began to use them. */
   checklist: z.object({
     items: z.array(ChecklistItem),
@@ -86,5 +95,9 @@ export const PathwayCase = z.object({
   version: z.number().int().default(0),
   /** The newest entries of the access log. */
   access: z.array(Access).default([]),
+  /** The newest people the case was shared with or handed over to, who are told of it. */
+  handovers: z.array(z.object({ to: PersonId, at: Instant })).default([]),
+  /** Reminders up to this time have been handed to their recipients' inboxes. */
+  remindedUntil: Instant.default('1970-01-01T00:00:00Z'),
 });
 export type PathwayCase = z.infer<typeof PathwayCase>;

@@ -73,9 +73,13 @@ export const newCase = ({ team, code, madeBy, checklist }: NewCase, act: Act): P
   activities: [],
   activitiesVersion: 0,
   rounds: [],
+  nextConversationVersion: 0,
   checklist: { items: [...checklist], answers: {}, version: 0 },
   version: 0,
   access: [{ at: act.now, by: act.by, what: 'created' }],
+  handovers: [],
+  // Dates are set later than this, and none brings reminders from before it was set.
+  remindedUntil: '1970-01-01T00:00:00Z',
 });
 
 /** Writes down that somebody opened or changed the case (DOMAIN §12: every opening is logged). */
@@ -108,9 +112,11 @@ export const changePart = (
   return logAccess({ ...it, ...change(version), version }, act, 'changed');
 };
 
-/** Whether the person has taken the case over from somebody who left, and has not opened it since. */
-export const isNewTo = ({ access }: PathwayCase, person: PersonId): boolean =>
-  access.findLast(({ by }) => by === person)?.what === 'takenOver';
+/** Whether the person has been given the case, or taken it over from somebody who left, and has not opened it since. */
+export const isNewTo = ({ access }: PathwayCase, person: PersonId): boolean => {
+  const last = access.findLast(({ by, to }) => by === person || to === person);
+  return last?.what === 'takenOver' || last?.to === person;
+};
 
 /** What a contact person still has: cases by code, the open ones first. */
 export const casesOf = (cases: readonly PathwayCase[], person: PersonId): PathwayCase[] =>

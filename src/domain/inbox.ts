@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isAfter } from './calendar.ts';
+import { CaseCode } from './case.ts';
 import { CalendarDate, Instant } from './identity.ts';
 
 /** Who is reminded: a chat or channel by its room key, or a person in the personal chat. */
@@ -22,7 +23,10 @@ export const InboxItem = z.object({
   /** Stable id from the plan: handing the same reminder in twice has no effect. */
   id: z.string(),
   /** The document whose plan the reminder stands in; it is asked again before anything is sent. */
-  owner: z.discriminatedUnion('type', [z.object({ type: z.literal('team'), team: z.string() })]),
+  owner: z.discriminatedUnion('type', [
+    z.object({ type: z.literal('team'), team: z.string() }),
+    z.object({ type: z.literal('case'), team: z.string(), code: CaseCode }),
+  ]),
   at: Instant,
   /** How many posts may have reached the recipient. */
   tries: z.number().int().default(0),

@@ -3,8 +3,15 @@ import type { CalendarDate, Instant } from './identity.ts';
 import type { Recipient } from './inbox.ts';
 import type { Network, PackageNumber, Session } from './network.ts';
 import { dueDate, isOpen, packageNumbers, responsibleOf, type TeamTask, tasksIn, tasksOf } from './packages.ts';
+import {
+  earliestAfter,
+  oncePerDay,
+  type Planned as PlannedFor,
+  planned,
+  type Reminder as ReminderOf,
+} from './planning.ts';
 import { needsSettling } from './roster.ts';
-import { type Sending, sendingTime } from './sendingTimes.ts';
+import { sendingTime } from './sendingTimes.ts';
 import type { Team } from './team.ts';
 import { sessionOfPackage } from './timeline.ts';
 
@@ -20,19 +27,10 @@ export type Occasion =
   /** `time`: 1, 2 or 3, each gentler than the one before. */
   | { readonly kind: 'taskOverdue'; readonly task: string; readonly due: CalendarDate; readonly time: number };
 
-/** Something Los says unasked. */
-export interface Reminder {
-  /** The same for the same occasion, date and recipient, always; another as soon as the date is another. */
-  readonly id: string;
-  readonly at: Instant;
-  readonly recipient: Recipient;
-  /** After this day it would say something that no longer is so. */
-  readonly lastDay: CalendarDate;
-  readonly occasion: Occasion;
-}
+/** Something Los says unasked to a team or its members. */
+export type Reminder = ReminderOf<Occasion>;
 
-/** A reminder before it is known who gets it. */
-type Planned = Omit<Reminder, 'recipient'> & Sending;
+type Planned = PlannedFor<Occasion>;
 
 // DOMAIN §10, in days.
 const beforeSession = [28, 7, 1] as const;
@@ -64,27 +62,20 @@ const atOnce: Instant = '1970-01-01T00:00:00Z';
 export const dueAtOfTeam = (team: Team): Instant | undefined => {
   if (needsSettling(team)) return atOnce;
   const dated = [...ofSessions(team), ...ofPackages(team), ...tasksOf(team).flatMap((task) => ofTask(team, task))];
-  const planned = [...dated, ...ofHandovers(team)];
-  return earliest(planned.map(({ at }) => at).filter((at) => isAfter(at, team.remindedUntil)));
+  const all = [...dated, ...ofHandovers(team)];
+  return earliestAfter(
+    team.remindedUntil,
+    all.map(({ at }) => at),
+  );
 };
 
 /** When a network's upkeep comes: at once while teams lack its newest edition, or people their newest memberships. */
 export const dueAtOfNetwork = ({ outdatedTeams, outdatedPeople }: Network): Instant | undefined =>
   outdatedTeams.length > 0 || outdatedPeople.length > 0 ? atOnce : undefined;
 
-const earliest = (instants: readonly Instant[]): Instant | undefined =>
-  instants.reduce<Instant | undefined>((one, other) => (one && !isAfter(one, other) ? one : other), undefined);
-
 /** The recipient is part of the id, and so is the team: one person may be in several. */
-const addressed = (team: Team, recipient: Recipient, planned: readonly Planned[]): Reminder[] =>
-  planned.map(({ day: _, ...reminder }) => ({ ...reminder, id: `${team.id} ${reminder.id} ${recipient}`, recipient }));
-
-const planned = (id: string, sending: Sending | undefined, lastDay: CalendarDate, occasion: Occasion): Planned[] =>
-  sending && sending.day <= lastDay ? [{ id, ...sending, lastDay, occasion }] : [];
-
-/** Around Easter two reminders of one thing may move to the same day: the nearer one is enough. */
-const oncePerDay = (inOrder: readonly Planned[]): Planned[] =>
-  inOrder.filter(({ day }, index) => inOrder[index + 1]?.day !== day);
+const addressed = (team: Team, recipient: Recipient, all: readonly Planned[]): Reminder[] =>
+  all.map(({ day: _, ...reminder }) => ({ ...reminder, id: `${team.id} ${reminder.id} ${recipient}`, recipient }));
 
 // === Cases
 
@@ -186,7 +177,7 @@ const ofTask = (team: Team, task: TeamTask): Planned[] => {
       time: index + 1,
     }),
   );
-  return oncePerDay([...soon, ...overdue]).filter(({ day }) => day >= opens);
+  return oncePerDay<Occasion>([...soon, ...overdue]).filter(({ day }) => day >= opens);
 };
 
 /** When a task got the due date it has: set by the team, or following from the session. */

@@ -12,7 +12,8 @@ import type { Occasion } from '../domain/reminders.ts';
 import type { Team } from '../domain/team.ts';
 import { sessionOfPackage } from '../domain/timeline.ts';
 import type { Addressee } from './addressee.ts';
-import type { ToTell } from './recheck.ts';
+import { type CaseAccount, caseAccountsOf, caseButtonsOf, casePartsOf } from './caseMessage.ts';
+import type { CaseToTell, TeamToTell, ToTell } from './recheck.ts';
 
 /** How and when it is said. */
 interface Setting {
@@ -30,6 +31,8 @@ interface Account {
   readonly occasions: readonly Occasion[];
   /** The tasks that are mentioned because of their dates. */
   readonly tasks: readonly TeamTask[];
+  /** The cases of which a contact person is reminded. */
+  readonly cases: readonly CaseAccount[];
 }
 
 /** One message for everything one recipient is reminded of: what it is, and what would be a good next step. */
@@ -40,7 +43,10 @@ export const messageTo = (
 ): Reply => {
   const setting: Setting = { say: speak(language), language, today, kind };
   const accounts = accountsOf(toTell);
-  const parts = accounts.flatMap((account) => partsOf(setting, account));
+  const parts = accounts.flatMap((account) => [
+    ...casePartsIn(setting, account, accounts.length),
+    ...partsOf(setting, account),
+  ]);
   const [first] = parts;
   const title = parts.length === 1 && first ? first.heading : setting.say('reminders.several');
   const shown = parts.length === 1 ? parts.map((part) => ({ ...part, heading: '' })) : parts;
@@ -51,7 +57,7 @@ export const messageTo = (
     parts: shown,
     ...(only ? stepOf(setting, only) : { stepTitle: '', step: '' }),
     speak: speakable,
-    actions: only ? actionsOf(setting, only) : accounts.slice(0, mostButtons).map(({ team }) => nextIn(setting, team)),
+    actions: only ? actionsOf(setting, only) : accounts.flatMap((each) => nextIn(setting, each)).slice(0, mostButtons),
   };
   return show('reminder', card, speakable, only ? aboutOf(only) : {});
 };
@@ -73,13 +79,17 @@ const spoken = (title: string, parts: readonly Part[]): string => {
 const accountsOf = (toTell: readonly ToTell[]): Account[] =>
   [...Map.groupBy(toTell, ({ team }) => team)].map(([team, ofTeam]) => accountOf(team, ofTeam));
 
+const isOfCase = (told: ToTell): told is CaseToTell => 'it' in told;
+
 /** After a standstill several reminders of one thing may have come together; the last one says it all. */
-const accountOf = (team: Team, ofTeam: readonly ToTell[]): Account => {
+const accountOf = (team: Team, all: readonly ToTell[]): Account => {
+  const ofTeam = all.filter((told): told is TeamToTell => !isOfCase(told));
   const inTime = ofTeam.toSorted((one, other) => (isAfter(one.reminder.at, other.reminder.at) ? 1 : -1));
   const told = inTime.map(({ reminder }) => reminder.occasion);
   const occasions = [...new Map(told.map((occasion) => [subjectOf(occasion), occasion])).values()];
   const mentioned = new Set(occasions.map((occasion) => 'task' in occasion && occasion.task));
-  return { team, occasions, tasks: tasksOf(team).filter(({ definition }) => mentioned.has(definition.id)) };
+  const tasks = tasksOf(team).filter(({ definition }) => mentioned.has(definition.id));
+  return { team, occasions, tasks, cases: caseAccountsOf(all.filter(isOfCase)) };
 };
 
 const subjectOf = (occasion: Occasion): string => {
@@ -88,6 +98,12 @@ const subjectOf = (occasion: Occasion): string => {
 };
 
 // === What it says
+
+/** Where one message is about several teams, a code alone does not say which case it is. */
+const casePartsIn = (setting: Setting, { team, cases }: Account, teams: number): Part[] =>
+  cases.flatMap((account) =>
+    casePartsOf(setting, account).map((part) => ({ ...part, meta: teams > 1 ? team.name : '' })),
+  );
 
 const partsOf = (setting: Setting, account: Account): Part[] => [
   ...account.occasions.flatMap((occasion) =>
@@ -206,15 +222,16 @@ const stepOf = ({ say, today }: Setting, account: Account): Pick<ReminderCard, '
 /** Whether open tasks are offered into the next package: then that is the next step. */
 const isOffering = ({ occasions }: Account): boolean => occasions.some(({ kind }) => kind === 'openTasks');
 
-/** Whether it is only about cases that were taken over: they have nothing to do with the team's tasks. */
+/** Whether it is only about cases: they have nothing to do with the team's tasks. */
 const isOfCases = ({ occasions }: Account): boolean => occasions.every(({ kind }) => kind === 'casesTakenOver');
 
 const actionsOf = (setting: Setting, account: Account): Button[] => {
-  if (isOfCases(account)) return [press(setting, 'cases')];
+  if (isOfCases(account)) return buttonsOfCases(setting, account);
   const { occasions, tasks } = account;
   const [task] = tasks.length === 1 ? tasks : [];
   const others = occasions.flatMap((occasion) => ('task' in occasion ? [] : [occasion.kind]));
   const buttons = [
+    ...caseButtonsOf(setting, account.cases).slice(0, mostButtons - 1),
     ...(isOffering(account) ? [press(setting, 'carry')] : []),
     ...(others.includes('casesTakenOver') ? [press(setting, 'cases')] : []),
     ...(task ? taskButtons(setting, account, task) : []),
@@ -223,6 +240,13 @@ const actionsOf = (setting: Setting, account: Account): Button[] => {
     ...(others.includes('sessionComing') ? [press(setting, 'timeline')] : []),
   ];
   return buttons.slice(0, mostButtons);
+};
+
+/** Each case by itself; the list where there are more than fit, or cases that were taken over. */
+const buttonsOfCases = (setting: Setting, { occasions, cases }: Account): Button[] => {
+  const open = caseButtonsOf(setting, cases);
+  if (occasions.length === 0 && open.length <= mostButtons) return open;
+  return [...open.slice(0, mostButtons - 1), press(setting, 'cases')];
 };
 
 const taskButtons = ({ say }: Setting, { occasions }: Account, { definition }: TeamTask): Button[] => {
@@ -251,7 +275,11 @@ const press = ({ say }: Setting, what: keyof typeof verbs): Button => ({
 });
 
 /** Where one message is about several teams, each button says which one it means. */
-const nextIn = ({ say }: Setting, team: Team): Button => ({
-  title: say('reminders.press.nextIn', { team: team.name }),
-  data: { do: 'task.next', los: { team: team.id } },
-});
+const nextIn = (setting: Setting, account: Account): Button[] => {
+  const { team, cases } = account;
+  const next = {
+    title: setting.say('reminders.press.nextIn', { team: team.name }),
+    data: { do: 'task.next', los: { team: team.id } },
+  };
+  return [...caseButtonsOf(setting, cases), ...(isOfCases(account) && cases.length > 0 ? [] : [next])];
+};

@@ -5,7 +5,7 @@ import type { Documents } from '../store/documents.ts';
 import { kinds } from '../store/kinds.ts';
 import type { Due, Key, Store } from '../store/port.ts';
 import { settleNetwork, settleTeam } from '../store/projections.ts';
-import { handIn } from './handIn.ts';
+import { handInCase, handInTeam } from './handIn.ts';
 import type { Poster } from './poster.ts';
 import { moveOn, sendInbox } from './send.ts';
 
@@ -23,7 +23,7 @@ export interface Sweeping {
 /** What a sweep came to, in numbers. */
 export interface SweepReport {
   readonly at: Instant;
-  /** Networks and teams that were brought up to date or had reminders handed in. */
+  /** Networks, teams and cases that were brought up to date or had reminders handed in. */
   readonly owners: number;
   /** Posts by what became of them; `waiting` ones will be tried again. */
   readonly sent: number;
@@ -43,7 +43,7 @@ const atATime = 8;
 const maximumRounds = 10;
 
 /**
- * Does everything that is due: first what is due of networks and teams goes into their recipients' inboxes; then what
+ * Does everything that is due: first what is due of networks, teams and cases goes into their recipients' inboxes; then what
  * earlier days have left over joins today's inbox; then each inbox is posted. Any number of processes may sweep one
  * store. It can be cut off anywhere; the next one goes on.
  */
@@ -66,6 +66,7 @@ const handleInboxes = async (sweeping: Sweeping, until: Instant, tally: Tally): 
 
 const isInbox = ({ pk }: Key): boolean => pk.startsWith('inbox:');
 const isNetwork = ({ pk }: Key): boolean => pk.startsWith('network:');
+const isCase = ({ id }: Key): boolean => id.startsWith('case:');
 const isOwner = (key: Key): boolean => !isInbox(key);
 
 /** @returns whether anything at all was due */
@@ -88,8 +89,13 @@ const handleOwner = async (sweeping: Sweeping, key: Key, until: Instant): Promis
     if (network) await settleNetwork(documents, network);
     return;
   }
+  if (isCase(key)) {
+    const it = await documents.read(kinds.case, key);
+    if (it) await handInCase(sweeping, it, until);
+    return;
+  }
   const team = await documents.read(kinds.team, key);
-  if (team) await handIn(sweeping, await settleTeam(documents, team, until), until);
+  if (team) await handInTeam(sweeping, await settleTeam(documents, team, until), until);
 };
 
 /** Goes through what is due, page by page; what fails is told and left for the next sweep. */

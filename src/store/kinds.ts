@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { PathwayCase } from '../domain/case.ts';
+import { dueAtOfCase } from '../domain/caseReminders.ts';
 import type { PersonId } from '../domain/identity.ts';
 import { dueAtOfInbox, Inbox } from '../domain/inbox.ts';
 import { JoinTicket } from '../domain/joining.ts';
@@ -33,7 +34,7 @@ export const kinds = {
   room: kind('room', Room),
   person: kind('person', Person),
   team: kind('team', Team, { dueAt: dueAtOfTeam }),
-  case: kind('case', PathwayCase),
+  case: kind('case', PathwayCase, { dueAt: dueAtOfCase }),
   network: kind('network', Network, { dueAt: dueAtOfNetwork }),
   join: kind('join', JoinTicket),
   inbox: kind('inbox', Inbox, { dueAt: dueAtOfInbox }),
