@@ -13,4 +13,6 @@ export interface ActivitiesCard {
   /** Values of `free` that are ticked, with commas between. */
   readonly chosen: string;
   readonly own: string;
+  /** What the user masters and has around. */
+  readonly resources: string;
 }

@@ -8,6 +8,8 @@ export interface CaseCard {
   readonly message: string;
   /** What matters to the user, each with how it has moved. */
   readonly activities: readonly { readonly text: string }[];
+  /** What the user masters and has around, or ''. */
+  readonly resources: string;
   readonly facts: readonly Fact[];
   readonly actions: readonly Button[];
 }

@@ -28,6 +28,8 @@ import type { TeamDetailsCard } from './team-details.ts';
 import type { TeamFiguresCard } from './team-figures.ts';
 import type { TeamSetUpCard } from './team-set-up.ts';
 import type { TimelineCard } from './timeline.ts';
+import type { WheelCard } from './wheel.ts';
+import type { WheelOrderCard } from './wheel-order.ts';
 
 /** The data each template in this folder is filled with, by the template's name. */
 export interface CardData {
@@ -42,6 +44,8 @@ export interface CardData {
   readonly scores: ScoresCard;
   readonly 'scores-result': ScoresResultCard;
   readonly 'team-figures': TeamFiguresCard;
+  readonly wheel: WheelCard;
+  readonly 'wheel-order': WheelOrderCard;
   readonly help: HelpCard;
   readonly notice: NoticeCard;
   readonly 'carry-over': CarryOverCard;

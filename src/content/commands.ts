@@ -264,7 +264,7 @@ export const commands: readonly Command[] = [
     title: { nb: 'Mine saker', nn: 'Sakene mine' },
     does: { nb: 'Det som er viktig for brukerne dine', nn: 'Det som er viktig for brukarane dine' },
     phrases: {
-      nb: ['mine saker', 'sakene mine', 'saker', 'sakene', 'vis saker', 'alle saker', 'åpne saker'],
+      nb: ['mine saker', 'sakene mine', 'saker', 'sakene', 'vis saker', 'alle saker', 'åpne saker', 'samtalehjul'],
       nn: ['mine saker', 'sakene mine', 'opne saker'],
     },
   },
@@ -463,6 +463,16 @@ export const commands: readonly Command[] = [
     phrases: {
       nb: ['{onlyCase}', 'åpne {case}', 'åpne sak {case}', 'sak {case}', 'vis sak {case}', 'gå til {case}'],
       nn: ['opne {case}', 'opne sak {case}', 'gå til {case}'],
+    },
+  },
+  {
+    do: 'wheel.show',
+    where: [],
+    title: { nb: 'Samtalehjulet i en sak', nn: 'Samtalehjulet i ei sak' },
+    does: { nb: 'Skriv koden, for eksempel hjul B-07', nn: 'Skriv koden, til dømes hjul B-07' },
+    phrases: {
+      nb: ['hjul {case}', 'hjulet {case}', 'samtalehjul {case}', 'samtalehjulet {case}', 'vis hjulet i {case}'],
+      nn: ['samtalehjulet i {case}', 'vis hjulet for {case}'],
     },
   },
   {

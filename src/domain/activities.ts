@@ -7,6 +7,8 @@ import { Refusal } from './refusal.ts';
 export const maximumActivities = 12;
 /** A few words that fit on a phone. */
 const maximumLength = 100;
+/** A line or a few about what the user masters and has around. */
+const maximumResources = 500;
 
 /** A new activity as it was entered. */
 export interface EnteredActivity {
@@ -18,6 +20,8 @@ export interface EnteredActivity {
 export interface EnteredActivities {
   readonly existing: Readonly<Record<string, string>>;
   readonly added: readonly EnteredActivity[];
+  /** What the user masters and has around; left out, it stays as it is. */
+  readonly resources?: string | undefined;
 }
 
 /** The activities a conversation is about now. */
@@ -30,17 +34,19 @@ export const activeActivities = (it: PathwayCase): Activity[] => it.activities.f
  */
 export const reviseActivities = (it: PathwayCase, entered: EnteredActivities, act: Act): PathwayCase => {
   for (const text of [...Object.values(entered.existing), ...entered.added.map((one) => one.text)])
-    requireFitting(text);
+    requireFitting(text, maximumLength);
+  const resources = entered.resources?.trim() ?? it.resources;
+  requireFitting(resources, maximumResources);
   return changePart(it, act, it.activitiesVersion, (version) => {
     const kept = it.activities.flatMap((activity) => revised(it, activity, entered.existing[activity.id], act.now));
     const activities = [...kept, ...numbered(it, fresh(kept, entered.added))];
     requireSome(activities.filter((one) => !one.retiredAt).length);
-    return { activities, activitiesVersion: version };
+    return { activities, resources, activitiesVersion: version };
   });
 };
 
-const requireFitting = (text: string): void => {
-  if (text.length > maximumLength) throw new Refusal('textTooLong', { max: maximumLength });
+const requireFitting = (text: string, max: number): void => {
+  if (text.length > max) throw new Refusal('textTooLong', { max });
 };
 
 const requireSome = (count: number): void => {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { HphPathway } from './caseHph.ts';
+import { CasePlan } from './casePlan.ts';
 import { CalendarDate, Instant, PersonId } from './identity.ts';
 
 /** The case's version when a part of it was last changed: a card that shows an older one must not overwrite it. */
@@ -56,6 +58,15 @@ export const ChecklistItem = z.object({
 });
 export type ChecklistItem = z.infer<typeof ChecklistItem>;
 
+/** Programme fidelity on a day on which every item was answered; figures only, so it stays when words go. */
+export const FidelityPoint = z.object({
+  on: CalendarDate,
+  points: z.number().int(),
+  items: z.number().int().min(1),
+  notRelevant: z.number().int(),
+});
+export type FidelityPoint = z.infer<typeof FidelityPoint>;
+
 export const Access = z.object({
   at: Instant,
   by: PersonId,
@@ -80,6 +91,8 @@ export const PathwayCase = z.object({
   /** The authority on who may open the case. */
   contactPersons: z.array(PersonId).min(1),
   activities: z.array(Activity).default([]),
+  /** What the user masters and has around, in own words; it is written on the form of the activities. */
+  resources: z.string().max(500).default(''),
   activitiesVersion: ChangedAtVersion,
   rounds: z.array(ConversationRound).default([]),
   /** When the user and the contact person have agreed to talk about what matters again. */
@@ -90,7 +103,12 @@ export const PathwayCase = z.object({
     items: z.array(ChecklistItem),
     answers: z.record(z.string(), ChecklistAnswer),
     version: ChangedAtVersion,
+    /** How fidelity has gone, at most one point a day, the newest last. */
+    history: z.array(FidelityPoint).default([]),
   }),
+  plan: CasePlan.optional(),
+  /** Pathways from hospital to home, one after the other; the last is under way. */
+  hph: z.array(HphPathway).optional(),
   /** Counts changes, so that an old card does not overwrite newer work. */
   version: z.number().int().default(0),
   /** The newest entries of the access log. */

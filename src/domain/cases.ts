@@ -71,10 +71,11 @@ export const newCase = ({ team, code, madeBy, checklist }: NewCase, act: Act): P
   createdAt: act.now,
   contactPersons: [act.by],
   activities: [],
+  resources: '',
   activitiesVersion: 0,
   rounds: [],
   nextConversationVersion: 0,
-  checklist: { items: [...checklist], answers: {}, version: 0 },
+  checklist: { items: [...checklist], answers: {}, version: 0, history: [] },
   version: 0,
   access: [{ at: act.now, by: act.by, what: 'created' }],
   handovers: [],
@@ -83,16 +84,16 @@ export const newCase = ({ team, code, madeBy, checklist }: NewCase, act: Act): P
 });
 
 /** Writes down that somebody opened or changed the case (DOMAIN §12: every opening is logged). */
-export const logAccess = (it: PathwayCase, { by, now }: Act, what: Access['what']): PathwayCase => ({
+export const logAccess = (it: PathwayCase, { by, now }: Act, what: Access['what'], to?: PersonId): PathwayCase => ({
   ...it,
-  access: [...it.access, { at: now, by, what }].slice(-accessKept),
+  access: [...it.access, { at: now, by, what, ...(to !== undefined && { to }) }].slice(-accessKept),
 });
 
 /** As `logAccess` for looking on: nothing new when the same person has been at the case a moment ago. */
 export const logLook = (it: PathwayCase, act: Act): PathwayCase => {
   const last = it.access.findLast((entry) => entry.by === act.by);
   const minutes = last ? (Date.parse(act.now) - Date.parse(last.at)) / 60_000 : Number.POSITIVE_INFINITY;
-  return minutes <= sittingMinutes && last?.what !== 'takenOver' ? it : logAccess(it, act, 'opened');
+  return minutes <= sittingMinutes && !isNewTo(it, act.by) ? it : logAccess(it, act, 'opened');
 };
 
 /**

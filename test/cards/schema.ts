@@ -21,7 +21,8 @@ const children: Readonly<Record<string, readonly string[]>> = {
   ActionSet: ['actions'],
   RichTextBlock: ['inlines'],
   'Action.ShowCard': ['card'],
-  Image: ['url'],
+  // What only Teams knows, such as that a picture may be looked at in full.
+  Image: ['url', 'msteams'],
 };
 
 /** What the published JSON schema requires and the reference forgives; buttons without a title are no buttons. */
@@ -75,7 +76,7 @@ const elementProblems = (element: JsonObject, type: string, version: CardVersion
 
 const childrenOf = (element: JsonObject): [string, JsonObject][] =>
   Object.entries(element)
-    .filter(([key]) => key !== 'data' && key !== 'targetElements')
+    .filter(([key]) => !['data', 'targetElements', 'msteams'].includes(key))
     .flatMap(([key, value]) =>
       [value]
         .flat()

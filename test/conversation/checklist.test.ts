@@ -119,6 +119,7 @@ test('speaks nynorsk', async () => {
   await kit.own.say(kit.kari, 'ny sak');
   await kit.own.press(kit.kari, 'Opprett saka', { code: 'B-07' });
   await kit.own.press(kit.kari, 'Lagre', { areas: 'housing' });
+  await kit.own.press(kit.kari, 'Til saka');
   await kit.own.press(kit.kari, 'Sjekkliste');
   const answer = await kit.own.press(kit.kari, 'Lagre', {
     ...all('done'),

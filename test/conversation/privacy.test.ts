@@ -29,6 +29,7 @@ describe.each([
 ])('a %s in what matters to the user', (_, text, secret, name) => {
   test('is refused, nothing of it is kept, and the rest of the form is not lost', async () => {
     await makeCase(kit, 'B-07', ['Bolig']);
+    await kit.own.press(kit.kari, 'Samtalehjul');
     await kit.own.press(kit.kari, 'Hva er viktig');
     const answer = await kit.own.press(kit.kari, 'Lagre', { text_a1: 'Egen dør', areas: 'family', own: text });
     expect(answer.text).toContain(name);

@@ -192,7 +192,7 @@ describe('the rest', () => {
   });
 
   test('an opening that is delivered again is logged once', async () => {
-    await makeCase(kit, 'B-07', ['Bolig']);
+    await makeCase(kit, 'B-07');
     const first = await kit.own.say(kit.kari, 'B-07', { id: 'again' });
     const second = await kit.own.say(kit.kari, 'B-07', { id: 'again' });
     expect(second.text).toBe(first.text);

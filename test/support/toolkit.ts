@@ -46,7 +46,9 @@ export const makeCase = async (
 ): Promise<TestAnswer> => {
   await own.say(kari, 'ny sak');
   const form = await own.press(kari, 'Opprett saken', { code });
-  return activities.length === 0 ? form : own.press(kari, 'Lagre', { own: activities.join('\n') });
+  if (activities.length === 0) return form;
+  await own.press(kari, 'Lagre', { own: activities.join('\n') });
+  return own.press(kari, 'Til saken');
 };
 
 /** The scores of a1, a2 … as the scoring card's fields. */

@@ -24,6 +24,7 @@ export const activitiesCard = (words: Words, it: PathwayCase, again: Again = {})
     free: free.map((area) => ({ title: areaName(words, area), value: area })),
     chosen: fieldValue(again, 'areas', undefined),
     own: fieldValue(again, 'own', undefined),
+    resources: fieldValue(again, 'resources', it.resources),
   };
   return show('activities', data, words.say('activities.summary', { code: it.code }), aboutCase(it));
 };
@@ -42,6 +43,7 @@ export const enteredActivities = (words: Words, it: PathwayCase, entered: Entere
     }),
   ),
   added: [...tapped(words, writtenIn(entered, 'areas') ?? ''), ...ownLines(writtenIn(entered, 'own') ?? '')],
+  resources: writtenIn(entered, 'resources'),
 });
 
 const tapped = (words: Words, areas: string): EnteredActivity[] =>

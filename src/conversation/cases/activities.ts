@@ -3,8 +3,8 @@ import { reviseActivities } from '../../domain/activities.ts';
 import { logLook } from '../../domain/cases.ts';
 import { type Handlers, handler } from '../handler.ts';
 import { activitiesCard, enteredActivities } from './activities-card.ts';
-import { caseCard } from './case-card.ts';
 import { actOf, changeCase, isOutdated } from './parts.ts';
+import { wheelCard } from './wheel-card.ts';
 
 /** What matters to the user, in the user's own words. */
 export const activityHandlers: Handlers = {
@@ -22,7 +22,7 @@ export const activityHandlers: Handlers = {
       const it = await changeCase(turn, (before) =>
         reviseActivities(before, enteredActivities(turn, before, entered), actOf(turn)),
       );
-      return [caseCard(turn, it, turn.say(it.rounds.length === 0 ? 'activities.saved' : 'activities.changed'))];
+      return [wheelCard(turn, it, turn.say(it.rounds.length === 0 ? 'activities.saved' : 'activities.changed'))];
     },
     again: (turn, entered, problem) => {
       const it = turn.target.body;

@@ -16,6 +16,7 @@ export const caseCard = (words: Words, it: PathwayCase, message = '', problem = 
     problem,
     message: message || empty,
     activities: lines(activeActivities(it).map((activity) => movement(words, it, activity))),
+    resources: it.resources,
     facts: factsOf(words, it),
     actions: nextSteps(words, it),
   };
@@ -62,12 +63,13 @@ const nextSteps = ({ say }: Words, it: PathwayCase): Button[] => {
   };
   const checklist = { title: say('cases.actions.checklist'), data: { do: 'checklist.show' } };
   const result = { title: say('cases.actions.result'), data: { do: 'scores.show' } };
+  const wheel = { title: say('wheel.actions.show'), data: { do: 'wheel.show' } };
   const mine = { title: say('cases.actions.mine'), data: { do: 'case.list' } };
   if (activeActivities(it).length === 0) return [activities, checklist, mine];
-  if (it.rounds.length === 0) return [score, activities, checklist, mine];
+  if (it.rounds.length === 0) return [score, wheel, checklist, mine];
   const isFilledIn = fidelityOfCase(it).share !== undefined;
   const middle = isFilledIn ? [score, checklist] : [checklist, score];
-  return [...middle, result, activities, mine];
+  return [...middle, result, wheel, mine];
 };
 
 /** The way back from what a part of the case has come to. */

@@ -3,11 +3,13 @@ import { activityHandlers } from './activities.ts';
 import { caseHandlers } from './cases.ts';
 import { checklistHandlers } from './checklist.ts';
 import { whatMattersHandlers } from './what-matters.ts';
+import { wheelHandlers } from './wheel.ts';
 
 /** The toolkit «Hva er viktig for deg?» of one user of the services. */
 export const toolkitHandlers: Handlers = {
   ...caseHandlers,
   ...activityHandlers,
+  ...wheelHandlers,
   ...whatMattersHandlers,
   ...checklistHandlers,
 };

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { logLook } from '../../domain/cases.ts';
+import { placeActivities, wheelOf } from '../../domain/wheel.ts';
+import { type Handlers, handler } from '../handler.ts';
+import { actOf, changeCase, isOutdated } from './parts.ts';
+import { wheelCard } from './wheel-card.ts';
+import { enteredPlaces, wheelOrderCard } from './wheel-order-card.ts';
+
+/** The conversation wheel: what matters to the user, in an order that is the user's own. */
+export const wheelHandlers: Handlers = {
+  'wheel.show': handler({
+    on: 'case',
+    may: 'case.open',
+    input: z.object({}),
+    run: async (turn) => [wheelCard(turn, await changeCase(turn, (it) => logLook(it, actOf(turn))))],
+  }),
+  'wheel.order': handler({
+    on: 'case',
+    may: 'case.work',
+    input: z.object({}),
+    run: async (turn) => {
+      const it = await changeCase(turn, (before) => logLook(before, actOf(turn)));
+      return [wheelOf(it).sectors.length === 0 ? wheelCard(turn, it) : wheelOrderCard(turn, it)];
+    },
+  }),
+  'wheel.place': handler({
+    on: 'case',
+    may: 'case.work',
+    input: z.looseObject({}),
+    run: async (turn, entered) => {
+      const it = await changeCase(turn, (before) =>
+        placeActivities(before, enteredPlaces(before, entered), actOf(turn)),
+      );
+      return [wheelCard(turn, it, turn.say('wheel.ordered'))];
+    },
+    again: (turn, entered, problem) => {
+      const it = turn.target.body;
+      return [wheelOrderCard(turn, it, { entered, problem, outdated: isOutdated(turn, it.activitiesVersion) })];
+    },
+  }),
+};
