@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 
@@ -224,15 +225,18 @@ const photograph = async (page: Page, file: string): Promise<void> => {
   await page.setViewportSize(window);
 };
 
-/** Keeps a picture of what a step that failed was looking at. */
+/** Keeps a picture of what a step that failed was looking at, and says where in the story it was. */
 const photographed =
   (page: Page) =>
   async (step: () => Promise<void>): Promise<void> => {
+    const failure = new Error('a step of the story');
     try {
       await step();
     } catch (error) {
       const picture = path.join(artifacts, 'failures', `${Date.now()}.png`);
       await page.screenshot({ path: picture }).catch(() => {});
-      throw new Error(`${String(error)}\nThe window then: ${picture}`, { cause: error });
+      const told = stripVTControlCharacters(`${String(error)}\nThe window then: ${picture}`);
+      failure.stack = failure.stack?.replace(failure.message, () => told) ?? told;
+      throw failure;
     }
   };
