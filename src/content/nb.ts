@@ -630,6 +630,22 @@ export const nb = {
       given: 'Du er kontaktperson i sak {{code}}',
       givenWords: 'En i teamet har delt saken med deg eller gitt den til deg. Se på den når det passer.',
       changeDate: 'Endre datoen',
+      actionDue: 'Sak {{code}}: tiltak i planen {{when}}',
+      actionDueWords: 'Åpne planen og se hva som er avtalt. Er det gjort, markerer du det der.',
+      actionOverdue: 'Sak {{code}}: tiltak fra {{date}}',
+      actionOverdueWords:
+        'Er det gjort, markerer du det i planen. Passer en annen dag bedre, endrer du bare datoen sammen med brukeren.',
+      hphDue: 'Sak {{code}}: siste dag for {{checkpoint}} er {{when}}',
+      hphPast: 'Sak {{code}}: siste dag for {{checkpoint}} var {{when}}',
+      hph2Words: 'Strukturert oppfølging av sykepleier innen tre dager etter hjemkomsten. Alle dager teller.',
+      hph2LastWords:
+        'Strukturert oppfølging av sykepleier innen tre dager etter hjemkomsten. I dag er siste arbeidsdag før det.',
+      hph5Words: 'Fire uker etter hjemkomsten er det tid for samtale og ny vurdering.',
+      hph5LastWords:
+        'Fire uker etter hjemkomsten er det tid for samtale og ny vurdering. I dag er siste arbeidsdag før det.',
+      hphPastWords: 'Er det gjort, skriver du inn dagen. Hvis ikke, kan det fortsatt gjøres.',
+      toCheckpoint: 'Gå til {{checkpoint}}',
+      toPlan: 'Åpne planen',
     },
     step: 'Et lite neste steg',
     stepIn: 'Et lite neste steg: {{title}}',

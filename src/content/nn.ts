@@ -627,6 +627,22 @@ export const nn: Texts = {
       given: 'Du er kontaktperson i sak {{code}}',
       givenWords: 'Ein i teamet har delt saka med deg eller gitt ho til deg. Sjå på ho når det passar.',
       changeDate: 'Endre datoen',
+      actionDue: 'Sak {{code}}: tiltak i planen {{when}}',
+      actionDueWords: 'Opne planen og sjå kva som er avtalt. Er det gjort, markerer du det der.',
+      actionOverdue: 'Sak {{code}}: tiltak frå {{date}}',
+      actionOverdueWords:
+        'Er det gjort, markerer du det i planen. Passar ein annan dag betre, endrar du berre datoen saman med brukaren.',
+      hphDue: 'Sak {{code}}: siste dag for {{checkpoint}} er {{when}}',
+      hphPast: 'Sak {{code}}: siste dag for {{checkpoint}} var {{when}}',
+      hph2Words: 'Strukturert oppfølging av sjukepleiar innan tre dagar etter heimkomsten. Alle dagar tel.',
+      hph2LastWords:
+        'Strukturert oppfølging av sjukepleiar innan tre dagar etter heimkomsten. I dag er siste arbeidsdag før det.',
+      hph5Words: 'Fire veker etter heimkomsten er det tid for samtale og ny vurdering.',
+      hph5LastWords:
+        'Fire veker etter heimkomsten er det tid for samtale og ny vurdering. I dag er siste arbeidsdag før det.',
+      hphPastWords: 'Er det gjort, skriv du inn dagen. Viss ikkje, kan det framleis gjerast.',
+      toCheckpoint: 'Gå til {{checkpoint}}',
+      toPlan: 'Opne planen',
     },
     step: 'Eit lite neste steg',
     stepIn: 'Eit lite neste steg: {{title}}',

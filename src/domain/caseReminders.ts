@@ -1,7 +1,9 @@
 import { addDays, dateInNorway, isAfter } from './calendar.ts';
 import type { PathwayCase } from './case.ts';
 import { isNewTo } from './cases.ts';
+import { checkpointDates, currentPathway, type HphOccasion, hphAnswer } from './hph.ts';
 import type { CalendarDate, Instant, PersonId } from './identity.ts';
+import { type ActionOccasion, actionDates, planOf } from './plan.ts';
 import { earliestAfter, oncePerDay, type Planned, planned, type Reminder } from './planning.ts';
 import { maySendAt, nextSendingHour, type Sending, sendingTime } from './sendingTimes.ts';
 
@@ -12,7 +14,9 @@ export type CaseOccasion =
   /** It has not been written down that it was held. */
   | { readonly kind: 'conversationPast'; readonly on: CalendarDate }
   /** Somebody has shared the case with the person, or handed it over. */
-  | { readonly kind: 'caseGiven' };
+  | { readonly kind: 'caseGiven' }
+  | ActionOccasion
+  | HphOccasion;
 
 export type CaseReminder = Reminder<CaseOccasion>;
 
@@ -65,11 +69,24 @@ const atOnceFrom = (instant: Instant): Sending => {
   return { day: dateInNorway(at), at };
 };
 
+/** Actions of the plan; an individual plan has its own follow-up. */
+const ofPlan: Source = (it) => {
+  const { individualPlan, actions } = planOf(it);
+  return actions.flatMap((action) => holding(actionDates(action), !individualPlan && action.doneOn === undefined));
+};
+
+/** A new admission ends the pathway before it, and its dates with it. */
+const ofHph: Source = (it) => {
+  const pathway = currentPathway(it);
+  if (!pathway) return [];
+  return checkpointDates(pathway).map((one) => ({ ...one, holds: !hphAnswer(pathway, one.occasion.checkpoint) }));
+};
+
 const holding = (all: readonly Planned<CaseOccasion>[], holds = true): CaseDate[] =>
   all.map((one) => ({ ...one, holds }));
 
 /** Everything in a case that Los speaks of unasked. A closed case is left in peace. */
-const sources: readonly Source[] = [ofNextConversation, ofHandovers];
+const sources: readonly Source[] = [ofNextConversation, ofHandovers, ofPlan, ofHph];
 
 const datesOf = (it: PathwayCase): CaseDate[] => (it.closedAt ? [] : sources.flatMap((source) => source(it)));
 

@@ -2,9 +2,10 @@ import type { Button } from '../../cards/button.ts';
 import type { ReminderCard } from '../../cards/reminder.ts';
 import { formatDistance, formatWeekday } from '../content/format.ts';
 import type { Say } from '../content/texts.ts';
-import { isAfter } from '../domain/calendar.ts';
+import { addDays, isAfter, workingDayAtOrAfter } from '../domain/calendar.ts';
 import type { PathwayCase } from '../domain/case.ts';
 import type { CaseOccasion } from '../domain/caseReminders.ts';
+import { type HphOccasion, pathwaysOf } from '../domain/hph.ts';
 import type { CalendarDate, Language } from '../domain/identity.ts';
 import type { CaseToTell } from './recheck.ts';
 
@@ -40,6 +41,11 @@ const subjectOf = (occasion: CaseOccasion): string => {
       return 'conversation';
     case 'caseGiven':
       return 'case';
+    case 'actionDue':
+    case 'actionOverdue':
+      return `actions ${occasion.due}`;
+    case 'hphDue':
+      return occasion.checkpoint;
   }
 };
 
@@ -64,18 +70,67 @@ const partOf = (words: Words, { code }: PathwayCase, occasion: CaseOccasion): Pa
       };
     case 'caseGiven':
       return { heading: say('reminders.case.given', { code }), lines: [], words: say('reminders.case.givenWords') };
+    case 'actionDue':
+      return {
+        heading: say('reminders.case.actionDue', { code, when: formatDistance(say, today, occasion.due) }),
+        lines: [{ line: formatWeekday(language, occasion.due) }],
+        words: say('reminders.case.actionDueWords'),
+      };
+    case 'actionOverdue':
+      return {
+        heading: say('reminders.case.actionOverdue', { code, date: formatWeekday(language, occasion.due) }),
+        lines: [],
+        words: say('reminders.case.actionOverdueWords'),
+      };
+    case 'hphDue':
+      return hphPart(words, code, occasion);
   }
 };
+
+/** Late is a fact, not blame (DOMAIN §6). */
+const hphPart = ({ say, language, today }: Words, code: string, { checkpoint, due }: HphOccasion): Part => {
+  const isPast = due < today;
+  const about = { code, checkpoint: checkpoint.toUpperCase(), when: formatDistance(say, today, due) };
+  return {
+    heading: say(isPast ? 'reminders.case.hphPast' : 'reminders.case.hphDue', about),
+    lines: [{ line: formatWeekday(language, due) }],
+    words: say(isPast ? 'reminders.case.hphPastWords' : `reminders.case.${checkpoint}Words`),
+    ...(!isPast && isLastWorkingDay(today, due) && { words: say(`reminders.case.${checkpoint}LastWords`) }),
+  };
+};
+
+/** Whether there is no working day left after today until a date; on the date itself there is nothing to point out. */
+const isLastWorkingDay = (today: CalendarDate, due: CalendarDate): boolean =>
+  today < due && workingDayAtOrAfter(addDays(today, 1)) > due;
 
 /** Opens the case; where there is only one, also what one may want to do about the reminder. */
 export const caseButtonsOf = (words: Words, accounts: readonly CaseAccount[]): Button[] => {
   const open = accounts.map(({ it }) => press(it, words.say('cases.open', { code: it.code }), 'case.open'));
   const [only] = accounts.length === 1 ? accounts : [];
-  if (!only?.occasions.some(({ kind }) => kind !== 'caseGiven')) return open;
-  return [...open, press(only.it, words.say('reminders.case.changeDate'), 'conversation.plan')];
+  return only ? [...toolButtons(words, only), ...open, ...dateButtons(words, only)] : open;
 };
 
-const press = ({ team, code }: PathwayCase, title: string, verb: string): Button => ({
-  title,
-  data: { do: verb, code, los: { team } },
-});
+/** Straight to what the reminder is about. */
+const toolButtons = ({ say }: Words, { it, occasions }: CaseAccount): Button[] => [
+  ...occasions.flatMap((occasion) => {
+    if (occasion.kind !== 'hphDue') return [];
+    const { checkpoint } = occasion;
+    const title = say('reminders.case.toCheckpoint', { checkpoint: checkpoint.toUpperCase() });
+    return [press(it, title, 'hph.checkpoint', { checkpoint, pathway: pathwaysOf(it).length })];
+  }),
+  ...(occasions.some(({ kind }) => kind === 'actionDue' || kind === 'actionOverdue')
+    ? [press(it, say('reminders.case.toPlan'), 'plan.show')]
+    : []),
+];
+
+const dateButtons = ({ say }: Words, { it, occasions }: CaseAccount): Button[] =>
+  occasions.some(({ kind }) => kind === 'conversationComing' || kind === 'conversationPast')
+    ? [press(it, say('reminders.case.changeDate'), 'conversation.plan')]
+    : [];
+
+const press = (
+  { team, code }: PathwayCase,
+  title: string,
+  verb: string,
+  more: Readonly<Record<string, string | number>> = {},
+): Button => ({ title, data: { do: verb, ...more, code, los: { team } } });
