@@ -17,17 +17,4 @@ export const coordinationChecklist = [
   { id: 'followUp' },
 ] as const satisfies readonly ChecklistItem[];
 
-/** Areas to tap when a user tells what matters; the user may name any other. Their words are `activities.areas.{id}`. */
-export const suggestedAreas = [
-  'housing',
-  'economy',
-  'education',
-  'work',
-  'family',
-  'health',
-  'everyday',
-  'leisure',
-] as const;
-
-/** The area of what fits none of the suggested ones. */
-export const otherArea = 'other';
+export { otherArea, suggestedAreas } from '../domain/areas.ts';

@@ -41,7 +41,7 @@ export const nn: Texts = {
     invalidCaseCode: 'Ein sakskode er éin til tre bokstavar, bindestrek og tal, til dømes B-07. Bruk aldri namn.',
     caseCodeTaken: 'Koden {{code}} er i bruk. Vel ein annan.',
     unknownCase: 'Eg finn inga sak med koden {{code}} blant sakene dine.',
-    caseClosed: 'Saka {{code}} er avslutta.',
+    caseClosed: 'Sak {{code}} er avslutta. Opne ho att viss de skal arbeide vidare.',
     contactPersonMissing: 'Vel ein i teamet som skal følgje opp saka.',
     noActivities: 'Skriv minst eitt område eller éin aktivitet som er viktig for brukaren.',
     tooManyActivities: 'Det er plass til {{max}} område. Ta med dei viktigaste.',

@@ -2,6 +2,7 @@ import { activeActivities } from './activities.ts';
 import { type Activity, type ConversationRound, type Correction, type PathwayCase, Score } from './case.ts';
 import { type Act, changePart } from './cases.ts';
 import type { CalendarDate } from './identity.ts';
+import { agreedAfter, requireOrder } from './nextConversation.ts';
 import { Refusal } from './refusal.ts';
 
 /** A mean that is kept exact until it is shown: the sum of what was counted, and how many there were. */
@@ -105,18 +106,21 @@ export interface EnteredScores {
 
 /**
  * Writes down the scores of the next conversation, or corrects an earlier one; a correction keeps what stood there.
+ * What was agreed on for the next conversation is settled by holding it.
  * @throws Refusal `noActivities`, `noScores`, `dateInFuture`, `invalidInput` for a conversation that cannot come yet,
- * and as `changePart`
+ * and as `requireOrder` and `changePart`
  */
 export const recordScores = (it: PathwayCase, entered: EnteredScores, today: CalendarDate, act: Act): PathwayCase => {
   if (activeActivities(it).length === 0) throw new Refusal('noActivities');
   if (entered.round < 1 || entered.round > nextRound(it)) throw new Refusal('invalidInput');
   if (entered.heldOn > today) throw new Refusal('dateInFuture');
+  requireOrder(it.rounds, { number: entered.round, heldOn: entered.heldOn });
   const before = roundOf(it, entered.round);
   return changePart(it, act, Math.max(it.activitiesVersion, before?.version ?? 0), (version) => {
     const after = { ...(before ? corrected(it, before, entered, act) : held(it, entered)), version };
     if (Object.keys(after.scores).length === 0) throw new Refusal('noScores');
-    return { rounds: [...it.rounds.filter((round) => round !== before), after].sort((a, b) => a.number - b.number) };
+    const rounds = [...it.rounds.filter((round) => round !== before), after].sort((a, b) => a.number - b.number);
+    return before ? { rounds } : { rounds, nextConversation: agreedAfter(it, after) };
   });
 };
 
