@@ -216,8 +216,12 @@ const choose = async (page: Page, under: (wanted: string) => Locator, choice: st
 
 const window = { width: 1280, height: 800 };
 
-/** The window as it is, or as high as it takes to show the newest card. */
+/** In the browser: whether every picture on a card is there and can be shown. */
+const picturesShow = `[...document.querySelectorAll('.ac-adaptiveCard img')].every((it) => it.complete && it.naturalWidth > 0)`;
+
+/** The window as it is, or as high as it takes to show the newest card. Fails when a card lacks its picture. */
 const photograph = async (page: Page, file: string): Promise<void> => {
+  await page.waitForFunction(picturesShow);
   const card = await page.locator('.ac-adaptiveCard').last().boundingBox();
   await page.setViewportSize({ ...window, height: Math.max(window.height, Math.ceil(card?.height ?? 0) + 250) });
   await page.mouse.move(0, 0);
