@@ -151,7 +151,7 @@ const openClient = async (browser: Browser, address: string): Promise<Client> =>
   context.setDefaultTimeout(patienceMs);
   // The client asks a content network for its fonts; tests need nothing from outside this machine.
   await context.route(
-    ({ hostname }) => hostname !== 'localhost',
+    ({ hostname }) => !['localhost', '127.0.0.1'].includes(hostname),
     (route) => route.abort(),
   );
   const page = await context.newPage();
