@@ -91,7 +91,10 @@ export const runNpm = (args: readonly string[], settings: Settings): Running => 
   const env = { ...process.env, PORT: '0', PLAYGROUND_PORT: '0', ...settings };
   const child = spawn('npm', args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += chunk));
+  const onOutput = (listener: (chunk: unknown) => void) => {
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', listener);
+  };
+  onOutput((chunk) => (text += chunk));
   // `close` comes when nobody is left who could print.
   const ended = once(child, 'close').then(
     ([code, signal]): number => code ?? 128 + constants.signals[signal as Signals],
@@ -99,12 +102,15 @@ export const runNpm = (args: readonly string[], settings: Settings): Running => 
   return {
     output: () => text,
     prints: (pattern) =>
-      matching(
-        child,
-        () => text.match(pattern)?.groups,
-        ended,
-        () => text,
-      ),
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const found = text.match(pattern)?.groups;
+          if (found) resolve(found);
+        };
+        onOutput(look);
+        look();
+        ended.then((code) => reject(new Error(`npm ended with ${code} and had printed only:\n${text}`)));
+      }),
     ended: () => ended,
     stop: async () => {
       interrupt(child);
@@ -119,24 +125,6 @@ const interrupt = ({ pid }: ChildProcess): void => {
     process.kill(-pid, 'SIGINT');
   } catch (error) {
     if ((error as { code?: string }).code !== 'ESRCH') throw error;
-  }
-};
-
-const matching = async <T>(
-  child: ChildProcess,
-  look: () => T | undefined,
-  ended: Promise<number>,
-  output: () => string,
-): Promise<T> => {
-  const failed = ended.then((code): never => {
-    throw new Error(`npm ended with ${code} before it printed what was waited for:\n${output()}`);
-  });
-  failed.catch(() => {});
-  for (;;) {
-    const found = look();
-    if (found !== undefined) return found;
-    const streams = [child.stdout, child.stderr].flatMap((stream) => (stream ? [once(stream, 'data')] : []));
-    await Promise.race([failed, ...streams]);
   }
 };
 
