@@ -16,6 +16,8 @@ const dateFormat = (options: Intl.DateTimeFormatOptions) =>
 const withYear = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' });
 const withoutYear = dateFormat({ day: 'numeric', month: 'long' });
 const withWeekday = dateFormat({ weekday: 'long', day: 'numeric', month: 'long' });
+const monthAndYear = dateFormat({ month: 'long', year: 'numeric' });
+const shortMonth = dateFormat({ month: 'short' });
 const decimals = perLanguage(
   (locale) =>
     new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'negative' }),
@@ -40,6 +42,14 @@ export const formatWeekday = (language: Language, date: CalendarDate): string =>
 /** «17.–18. september 2026»; one date when both are the same. */
 export const formatDates = (language: Language, first: CalendarDate, last: CalendarDate): string =>
   withYear[language].formatRange(noon(first), noon(last));
+
+/** «september 2026», «juli–september 2026»; months as `2026-09`. */
+export const formatMonths = (language: Language, first: string, last: string): string =>
+  monthAndYear[language].formatRange(noon(`${first}-01`), noon(`${last}-01`));
+
+/** «sep», where there is little room; a month as `2026-09`. */
+export const formatShortMonth = (language: Language, month: string): string =>
+  shortMonth[language].format(noon(`${month}-01`));
 
 /** How far a date is from today in words: «i dag», «i morgen», «om 14 dager», «i går», «for 3 dager siden». */
 export const formatDistance = (say: Say, today: CalendarDate, date: CalendarDate): string => {
