@@ -1,7 +1,9 @@
 import { dateInNorway } from '../domain/calendar.ts';
+import type { PathwayCase } from '../domain/case.ts';
+import { isPurgeDue, purgeWhenDue } from '../domain/caseClosing.ts';
 import type { Instant } from '../domain/identity.ts';
 import { maySendAt } from '../domain/sendingTimes.ts';
-import type { Documents } from '../store/documents.ts';
+import type { Documents, Loaded } from '../store/documents.ts';
 import { kinds } from '../store/kinds.ts';
 import type { Due, Key, Store } from '../store/port.ts';
 import { settleNetwork, settleTeam } from '../store/projections.ts';
@@ -91,11 +93,25 @@ const handleOwner = async (sweeping: Sweeping, key: Key, until: Instant): Promis
   }
   if (isCase(key)) {
     const it = await documents.read(kinds.case, key);
-    if (it) await handInCase(sweeping, it, until);
+    if (it) await handInCase(sweeping, await takeWordsAway(sweeping, it, until), until);
     return;
   }
   const team = await documents.read(kinds.team, key);
   if (team) await handInTeam(sweeping, await settleTeam(documents, team, until), until);
+};
+
+/** The words of a case that was closed long enough ago go. */
+const takeWordsAway = async (
+  { documents, newId }: Sweeping,
+  it: Loaded<PathwayCase>,
+  now: Instant,
+): Promise<Loaded<PathwayCase>> => {
+  if (!isPurgeDue(it.body, now)) return it;
+  const { body, revision } = await documents.change(it, newId(), (newest) => ({
+    body: purgeWhenDue(newest, now),
+    answer: null,
+  }));
+  return { ...it, body, revision };
 };
 
 /** Goes through what is due, page by page; what fails is told and left for the next sweep. */

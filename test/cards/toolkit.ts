@@ -93,3 +93,19 @@ export const walkedTeam = (before: Team, id: string, date: string, answers: read
 
 export const team = (name = 'Fjordvik'): Team =>
   teamOf({ name, members: [{ person: 'tenant:kari', userId: '29:kari', name: 'Kari Nordmann' }] });
+
+/** A team of four who may all have cases. */
+export const staff: Team = teamOf({
+  members: ['Kari Nordmann', 'Per Kristian Østgaard-Bjørnstad', 'Åse Li', 'Mohammed Al-Rashid'].map((name, at) => ({
+    person: `tenant:${at}`,
+    userId: `29:${at}`,
+    name,
+    role: at === 0 ? 'teamLead' : 'member',
+  })),
+});
+
+/** A case that the first so many of `staff` follow up. */
+export const sharedBy = (it: PathwayCase, count: number): PathwayCase => ({
+  ...it,
+  contactPersons: staff.members.slice(0, count).map(({ person }) => person),
+});

@@ -2,11 +2,12 @@ import type { Button } from '../../../cards/button.ts';
 import type { Fact } from '../../../cards/fact.ts';
 import { formatDate } from '../../content/format.ts';
 import { activeActivities } from '../../domain/activities.ts';
+import { dateInNorway } from '../../domain/calendar.ts';
 import type { Activity, PathwayCase } from '../../domain/case.ts';
 import { fidelityOfCase } from '../../domain/checklist.ts';
 import { benefitOf, meanOf, nextRound } from '../../domain/whatMatters.ts';
 import { type Reply, show } from '../reply.ts';
-import { aboutCase, decimal, lines, percent, type Words } from './parts.ts';
+import { aboutCase, dateInWords, decimal, lines, percent, type Words } from './parts.ts';
 
 /** How a case stands, and what can be done next. The summary shows up in notifications, so it holds no user's words. */
 export const caseCard = (words: Words, it: PathwayCase, message = '', problem = ''): Reply => {
@@ -14,13 +15,20 @@ export const caseCard = (words: Words, it: PathwayCase, message = '', problem = 
   const data = {
     title: words.say('cases.title', { code: it.code }),
     problem,
-    message: message || empty,
+    message: [message || empty, closing(words, it)].filter((text) => text !== '').join(' '),
     activities: lines(activeActivities(it).map((activity) => movement(words, it, activity))),
     resources: it.resources,
     facts: factsOf(words, it),
     actions: nextSteps(words, it),
   };
   return show('case', data, words.say('cases.summary', { code: it.code }), aboutCase(it));
+};
+
+/** What happens, or has happened, to the words of a closed case. */
+const closing = ({ say, language }: Words, it: PathwayCase): string => {
+  if (!it.closedAt) return '';
+  if (it.purgedAt) return say('closing.withoutWords', { date: formatDate(language, dateInNorway(it.closedAt)) });
+  return say('closing.closed', { date: formatDate(language, dateInNorway(it.purgeAt ?? it.closedAt)) });
 };
 
 /** «Handle selv: fra 2 til 5»: the first and the latest score. */
@@ -40,6 +48,7 @@ const factsOf = (words: Words, it: PathwayCase): Fact[] => [
     return mean ? [{ title, value: words.say('cases.conversation', { mean: decimal(words, mean), date }) }] : [];
   }),
   ...benefitFact(words, it),
+  ...nextConversationFact(words, it),
   { title: words.say('cases.checklist'), value: checklistState(words, it) },
 ];
 
@@ -47,6 +56,11 @@ const benefitFact = (words: Words, it: PathwayCase): Fact[] => {
   const benefit = benefitOf(it, it.rounds.length);
   return benefit ? [{ title: words.say('cases.experiencedBenefit'), value: decimal(words, benefit.gain) }] : [];
 };
+
+const nextConversationFact = (words: Words, it: PathwayCase): Fact[] =>
+  it.nextConversation && !it.closedAt
+    ? [{ title: words.say('nextConversation.title'), value: dateInWords(words, it.nextConversation.on) }]
+    : [];
 
 const checklistState = (words: Words, it: PathwayCase): string => {
   const { answered, items, points, share } = fidelityOfCase(it);
@@ -64,12 +78,14 @@ const nextSteps = ({ say }: Words, it: PathwayCase): Button[] => {
   const checklist = { title: say('cases.actions.checklist'), data: { do: 'checklist.show' } };
   const result = { title: say('cases.actions.result'), data: { do: 'scores.show' } };
   const wheel = { title: say('wheel.actions.show'), data: { do: 'wheel.show' } };
-  const mine = { title: say('cases.actions.mine'), data: { do: 'case.list' } };
-  if (activeActivities(it).length === 0) return [activities, checklist, mine];
-  if (it.rounds.length === 0) return [score, wheel, checklist, mine];
+  const more = { title: say('cases.actions.more'), data: { do: 'case.more' } };
+  const reopen = { title: say('cases.actions.reopen'), data: { do: 'case.reopen' } };
+  if (it.closedAt) return [...(it.rounds.length > 0 ? [result] : []), reopen, more];
+  if (activeActivities(it).length === 0) return [activities, checklist, more];
+  if (it.rounds.length === 0) return [score, wheel, checklist, more];
   const isFilledIn = fidelityOfCase(it).share !== undefined;
   const middle = isFilledIn ? [score, checklist] : [checklist, score];
-  return [...middle, result, wheel, mine];
+  return [...middle, result, wheel, more];
 };
 
 /** The way back from what a part of the case has come to. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { coordinationChecklist } from '../../content/checklists.ts';
 import type { PathwayCase } from '../../domain/case.ts';
-import { logAccess, newCase, parseCaseCode, suggestCaseCode } from '../../domain/cases.ts';
+import { logAccess, logLook, newCase, parseCaseCode, suggestCaseCode } from '../../domain/cases.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Team } from '../../domain/team.ts';
 import { keys, kinds } from '../../store/kinds.ts';
@@ -11,7 +11,8 @@ import { type Reply, show } from '../reply.ts';
 import { activitiesCard } from './activities-card.ts';
 import { caseCard } from './case-card.ts';
 import { caseListCard } from './case-list-card.ts';
-import { actOf, changeCase } from './parts.ts';
+import { caseMoreCard } from './case-more-card.ts';
+import { actOf, changeCase, teamOf } from './parts.ts';
 
 /** Cases: making them, finding the own ones, opening one. All of it in the personal chat only (DOMAIN §12). */
 export const caseHandlers: Handlers = {
@@ -42,6 +43,15 @@ export const caseHandlers: Handlers = {
     may: 'case.open',
     input: z.object({}),
     run: async (turn) => [caseCard(turn, await changeCase(turn, (it) => logAccess(it, actOf(turn), 'opened')))],
+  }),
+  'case.more': handler({
+    on: 'case',
+    may: 'case.open',
+    input: z.object({}),
+    run: async (turn) => {
+      const it = await changeCase(turn, (before) => logLook(before, actOf(turn)));
+      return [caseMoreCard(turn, it, await teamOf(turn))];
+    },
   }),
 };
 

@@ -2,12 +2,18 @@ import type { Handlers } from '../handler.ts';
 import { activityHandlers } from './activities.ts';
 import { caseHandlers } from './cases.ts';
 import { checklistHandlers } from './checklist.ts';
+import { closingHandlers } from './closing.ts';
+import { nextConversationHandlers } from './next-conversation.ts';
+import { sharingHandlers } from './sharing.ts';
 import { whatMattersHandlers } from './what-matters.ts';
 import { wheelHandlers } from './wheel.ts';
 
 /** The toolkit «Hva er viktig for deg?» of one user of the services. */
 export const toolkitHandlers: Handlers = {
   ...caseHandlers,
+  ...sharingHandlers,
+  ...closingHandlers,
+  ...nextConversationHandlers,
   ...activityHandlers,
   ...wheelHandlers,
   ...whatMattersHandlers,

@@ -1,7 +1,13 @@
-import { formatDecimal, formatPercent } from '../../content/format.ts';
-import type { PathwayCase } from '../../domain/case.ts';
+import { otherArea, suggestedAreas } from '../../content/checklists.ts';
+import { formatDate, formatDecimal, formatDistance, formatPercent } from '../../content/format.ts';
+import type { Activity, PathwayCase } from '../../domain/case.ts';
+import { purgeWhenDue } from '../../domain/caseClosing.ts';
 import type { Act } from '../../domain/cases.ts';
+import type { CalendarDate } from '../../domain/identity.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import type { Team } from '../../domain/team.ts';
 import { asNumber, type Mean } from '../../domain/whatMatters.ts';
+import { keys, kinds } from '../../store/kinds.ts';
 import type { Turn, TurnOn } from '../handler.ts';
 import type { About } from '../reply.ts';
 
@@ -27,11 +33,41 @@ export const decimal = ({ language }: Words, mean: Mean): string => formatDecima
 
 export const percent = ({ language }: Words, share: number): string => formatPercent(language, share);
 
-/** Changes the case of this turn; the domain rule says how. */
+/** «12. januar 2027, om 21 dager» */
+export const dateInWords = ({ say, language, today }: Words, on: CalendarDate): string =>
+  say('nextConversation.when', { date: formatDate(language, on), distance: formatDistance(say, today, on) });
+
+/**
+ * Changes the case of this turn; the domain rule says how. Words whose time is over are gone before anybody sees them.
+ * @returns the case as cards show it
+ */
 export const changeCase = async (
   turn: TurnOn<PathwayCase>,
   rule: (it: PathwayCase) => PathwayCase,
-): Promise<PathwayCase> => (await turn.change((it) => ({ body: rule(it), answer: null }))).body;
+): Promise<PathwayCase> => {
+  const { body } = await turn.change((it) => ({ body: rule(purgeWhenDue(it, turn.now)), answer: null }));
+  return withAreas(turn, body);
+};
+
+/** A case as cards show it: an activity whose words have gone is known by its area, «Område 1: bolig» (DOMAIN §12). */
+export const withAreas = (words: Words, it: PathwayCase): PathwayCase =>
+  it.purgedAt === undefined
+    ? it
+    : { ...it, activities: it.activities.map((one, index) => (one.text === '' ? byArea(words, one, index) : one)) };
+
+const byArea = ({ say }: Words, activity: Activity, index: number): Activity => {
+  const known = [...suggestedAreas, otherArea] as const;
+  const area = known.find((one) => one === activity.area) ?? otherArea;
+  const name = say(`activities.areas.${area}`).toLocaleLowerCase('nb');
+  return { ...activity, text: say('cases.area', { number: index + 1, area: name }) };
+};
+
+/** The team the case is in: one read more than a daily turn has, for what concerns its people. */
+export const teamOf = async ({ documents, target }: TurnOn<PathwayCase>): Promise<Team> => {
+  const found = await documents.read(kinds.team, keys.team(target.body.team));
+  if (!found) throw new Refusal('noTeamYet');
+  return found.body;
+};
 
 /** Whether the pressed card showed an older version of what it would change. */
 export const isOutdated = ({ seen }: Turn, version: number): boolean => (seen ?? 0) < version;

@@ -1,4 +1,8 @@
 import { caseCard } from '../../../src/conversation/cases/case-card.ts';
+import { withAreas } from '../../../src/conversation/cases/parts.ts';
+import { closeCase, purge } from '../../../src/domain/caseClosing.ts';
+import { agreeOnConversation } from '../../../src/domain/nextConversation.ts';
+import { actOn } from '../../support/cases.ts';
 import type { Samples } from '../samples.ts';
 import {
   answering,
@@ -14,12 +18,26 @@ import {
 
 export const samples: Samples<'case'> = (language) => {
   const words = wordsFor(language);
+  const compared = comparedCase(language);
   const full = holding(fullCase(language), 1, '2026-11-16', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 1, 2]);
   return {
     usual: dataIn('case', caseCard(words, answering(begunCase(language), 4))),
     new: dataIn('case', caseCard(words, emptyCase())),
     named: dataIn('case', caseCard(words, namedCase(language), words.say('activities.saved'))),
     compared: dataIn('case', caseCard(words, answering(comparedCase(language), 10, { followUp: 'notDone' }))),
+    agreed: dataIn(
+      'case',
+      caseCard(
+        words,
+        agreeOnConversation(compared, '2027-01-12', '2026-12-03', actOn(compared)),
+        words.say('nextConversation.saved'),
+      ),
+    ),
+    closed: dataIn('case', caseCard(words, closeCase(compared, actOn(compared)))),
+    wordless: dataIn(
+      'case',
+      caseCard(words, withAreas(words, purge(closeCase(compared, actOn(compared)), '2027-01-03T08:00:00Z'))),
+    ),
     full: dataIn('case', caseCard(words, full, '', words.say('refusals.outdatedCard'))),
   };
 };

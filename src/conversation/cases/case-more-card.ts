@@ -1,0 +1,63 @@
+import type { Button } from '../../../cards/button.ts';
+import { formatDate, formatList } from '../../content/format.ts';
+import { dateInNorway } from '../../domain/calendar.ts';
+import type { PathwayCase } from '../../domain/case.ts';
+import { contactsOf } from '../../domain/caseSharing.ts';
+import type { Team } from '../../domain/team.ts';
+import { nextRound } from '../../domain/whatMatters.ts';
+import { type Reply, show } from '../reply.ts';
+import { aboutCase, type Words } from './parts.ts';
+
+/** Everything one can do with a case, where the case's own card has room for the likeliest only. */
+export const caseMoreCard = (words: Words, it: PathwayCase, team: Team): Reply => {
+  const { say, language } = words;
+  const names = contactsOf(team, it).map(({ name }) => name);
+  const title = say('cases.title', { code: it.code });
+  const data = {
+    title,
+    subtitle: say('cases.about', {
+      count: names.length,
+      names: formatList(language, names),
+      date: formatDate(language, dateInNorway(it.createdAt)),
+    }),
+    groups: it.closedAt ? [looking(words, it), all(words)] : [tools(words, it), handling(words), all(words)],
+  };
+  return show('case-more', data, title, aboutCase(it));
+};
+
+const tools = ({ say }: Words, it: PathwayCase) => ({
+  heading: say('cases.tools'),
+  actions: [
+    { title: say('cases.actions.activities'), data: { do: 'activities.edit' } },
+    { title: say('wheel.actions.show'), data: { do: 'wheel.show' } },
+    { title: say('cases.actions.score', { number: nextRound(it) }), data: { do: 'scores.new' } },
+    ...results(say, it),
+    { title: say('cases.actions.checklist'), data: { do: 'checklist.show' } },
+  ],
+});
+
+const looking = ({ say }: Words, it: PathwayCase) => ({
+  heading: say('cases.tools'),
+  actions: [...results(say, it), { title: say('wheel.actions.show'), data: { do: 'wheel.show' } }],
+});
+
+const results = (say: Words['say'], it: PathwayCase): Button[] =>
+  it.rounds.length > 0 ? [{ title: say('cases.actions.result'), data: { do: 'scores.show' } }] : [];
+
+const handling = ({ say }: Words) => ({
+  heading: say('cases.handling'),
+  actions: [
+    { title: say('cases.actions.nextConversation'), data: { do: 'conversation.plan' } },
+    { title: say('cases.actions.share'), data: { do: 'case.share' } },
+    { title: say('cases.actions.handOver'), data: { do: 'case.handOver' } },
+    { title: say('cases.actions.close'), data: { do: 'case.close' } },
+  ],
+});
+
+const all = ({ say }: Words) => ({
+  heading: say('cases.others'),
+  actions: [
+    { title: say('cases.actions.mine'), data: { do: 'case.list' } },
+    { title: say('cases.actions.new'), data: { do: 'case.new' } },
+  ],
+});

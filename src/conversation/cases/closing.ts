@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { PathwayCase } from '../../domain/case.ts';
+import { closeCase, reopenCase, wordsKeptDays } from '../../domain/caseClosing.ts';
+import { logLook } from '../../domain/cases.ts';
+import { type Handlers, handler, type Turn } from '../handler.ts';
+import { type Reply, show } from '../reply.ts';
+import { caseCard } from './case-card.ts';
+import { aboutCase, actOf, changeCase } from './parts.ts';
+
+/** Closing a case, after saying what happens then, and reopening it. */
+export const closingHandlers: Handlers = {
+  'case.close': handler({
+    on: 'case',
+    may: 'case.work',
+    input: z.object({}),
+    run: async (turn) => {
+      const it = await changeCase(turn, (before) => logLook(before, actOf(turn)));
+      return [it.closedAt ? caseCard(turn, it) : askClose(turn, it)];
+    },
+  }),
+  'case.closeNow': handler({
+    on: 'case',
+    may: 'case.work',
+    input: z.object({}),
+    run: async (turn) => [caseCard(turn, await changeCase(turn, (it) => closeCase(it, actOf(turn))))],
+    again: (turn, _, problem) => [caseCard(turn, turn.target.body, '', problem)],
+  }),
+  'case.reopen': handler({
+    on: 'case',
+    may: 'case.work',
+    input: z.object({}),
+    run: async (turn) => {
+      const it = await changeCase(turn, (before) => reopenCase(before, actOf(turn)));
+      return [caseCard(turn, it, turn.say(it.purgedAt ? 'closing.reopenedWithoutWords' : 'closing.reopened'))];
+    },
+  }),
+};
+
+const askClose = ({ say }: Turn, it: PathwayCase): Reply => {
+  const title = say('closing.title', { code: it.code });
+  const message = say('closing.message', { count: wordsKeptDays });
+  const actions = [
+    { title: say('closing.keep'), data: { do: 'case.open' } },
+    { title: say('closing.yes'), data: { do: 'case.closeNow' } },
+  ];
+  return show('notice', { title, message, actions }, `${title}\n${message}`, aboutCase(it));
+};

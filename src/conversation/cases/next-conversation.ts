@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { parseDate } from '../../domain/calendar.ts';
+import { logLook } from '../../domain/cases.ts';
+import { agreeOnConversation } from '../../domain/nextConversation.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { type Handlers, handler } from '../handler.ts';
+import { caseCard } from './case-card.ts';
+import { dateCard } from './conversation-date-card.ts';
+import { actOf, changeCase, isOutdated } from './parts.ts';
+
+/** When the user and the contact person have agreed to talk again. */
+export const nextConversationHandlers: Handlers = {
+  'conversation.plan': handler({
+    on: 'case',
+    may: 'case.work',
+    input: z.object({}),
+    run: async (turn) => {
+      const it = await changeCase(turn, (before) => logLook(before, actOf(turn)));
+      if (it.closedAt) throw new Refusal('caseClosed', { code: it.code });
+      return [dateCard(turn, it)];
+    },
+  }),
+  'conversation.agree': handler({
+    on: 'case',
+    may: 'case.work',
+    input: z.object({ on: z.string().default(''), none: z.string().optional() }),
+    run: async (turn, { on, none }) => {
+      const date = none === undefined ? parseDate(on) : undefined;
+      const it = await changeCase(turn, (before) => agreeOnConversation(before, date, turn.today, actOf(turn)));
+      return [caseCard(turn, it, turn.say(date ? 'nextConversation.saved' : 'nextConversation.removed'))];
+    },
+    again: (turn, entered, problem) => {
+      const it = turn.target.body;
+      if (it.closedAt) return [caseCard(turn, it, '', problem)];
+      return [dateCard(turn, it, { entered, problem, outdated: isOutdated(turn, it.nextConversationVersion) })];
+    },
+  }),
+};

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { PathwayCase } from '../../domain/case.ts';
+import { colleaguesOf, handOverCase, shareCase } from '../../domain/caseSharing.ts';
+import { logLook } from '../../domain/cases.ts';
+import type { PersonId } from '../../domain/identity.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import type { Team } from '../../domain/team.ts';
+import { type Handlers, handler, type Turn, type TurnOn } from '../handler.ts';
+import { keyOf, textOf } from '../people.ts';
+import { type Reply, show } from '../reply.ts';
+import { caseCard } from './case-card.ts';
+import { shareCard } from './case-share-card.ts';
+import { actOf, changeCase, teamOf } from './parts.ts';
+
+const chosen = z.object({ to: z.string().default('') });
+
+/** Sharing a case with a colleague, and handing it over. The colleagues stand in the team's own roster. */
+export const sharingHandlers: Handlers = {
+  'case.share': handler({
+    on: 'case',
+    may: 'case.work',
+    input: z.object({}),
+    run: (turn) => askWhom(turn, false),
+  }),
+  'case.handOver': handler({
+    on: 'case',
+    may: 'case.work',
+    input: z.object({}),
+    run: (turn) => askWhom(turn, true),
+  }),
+  'case.shareWith': handler({
+    on: 'case',
+    may: 'case.work',
+    input: chosen,
+    run: async (turn, { to }) => {
+      const { team, person, name } = await colleague(turn, to);
+      const it = await changeCase(turn, (before) => shareCase(before, team, person, actOf(turn)));
+      return [caseCard(turn, it, turn.say('sharing.shared', { name }))];
+    },
+    again: (turn, entered, problem) => askAgain(turn, false, entered, problem),
+  }),
+  'case.handOverTo': handler({
+    on: 'case',
+    may: 'case.work',
+    input: chosen,
+    run: async (turn, { to }) => {
+      const { team, person, name } = await colleague(turn, to);
+      const { code } = await changeCase(turn, (before) => handOverCase(before, team, person, actOf(turn)));
+      return [handedOver(turn, team, code, name)];
+    },
+    again: (turn, entered, problem) => askAgain(turn, true, entered, problem),
+  }),
+};
+
+const askWhom = async (turn: TurnOn<PathwayCase>, leaving: boolean): Promise<Reply[]> => {
+  const it = await changeCase(turn, (before) => logLook(before, actOf(turn)));
+  if (it.closedAt) throw new Refusal('caseClosed', { code: it.code });
+  return [shareCard(turn, it, await teamOf(turn), { leaving })];
+};
+
+const askAgain = async (
+  turn: TurnOn<PathwayCase>,
+  leaving: boolean,
+  entered: Readonly<Record<string, unknown>>,
+  problem: string,
+): Promise<Reply[]> => {
+  const it = turn.target.body;
+  if (it.closedAt) return [caseCard(turn, it, '', problem)];
+  return [shareCard(turn, it, await teamOf(turn), { leaving, to: textOf(entered['to']), problem })];
+};
+
+const colleague = async (
+  turn: TurnOn<PathwayCase>,
+  key: string,
+): Promise<{ readonly team: Team; readonly person: PersonId; readonly name: string }> => {
+  const team = await teamOf(turn);
+  const found = colleaguesOf(team, turn.me.person).find(({ person }) => keyOf(person) === key);
+  if (!found) throw new Refusal('contactPersonMissing');
+  return { team, person: found.person, name: found.name };
+};
+
+/** What was on the card goes: whoever has handed a case over does not see into it any more. */
+const handedOver = ({ say }: Turn, team: Team, code: string, name: string): Reply => {
+  const title = say('sharing.handedOver', { code, name });
+  const message = say('sharing.handedOverMessage', { name });
+  const actions = [{ title: say('cases.actions.mine'), data: { do: 'case.list' } }];
+  return show('notice', { title, message, actions }, `${title}\n${message}`, { team: team.id });
+};

@@ -1,0 +1,14 @@
+import { caseMoreCard } from '../../../src/conversation/cases/case-more-card.ts';
+import { closeCase } from '../../../src/domain/caseClosing.ts';
+import { actOn } from '../../support/cases.ts';
+import type { Samples } from '../samples.ts';
+import { comparedCase, dataIn, emptyCase, sharedBy, staff, wordsFor } from '../toolkit.ts';
+
+export const samples: Samples<'case-more'> = (language) => {
+  const [words, it] = [wordsFor(language), sharedBy(comparedCase(language), 1)];
+  return {
+    usual: dataIn('case-more', caseMoreCard(words, it, staff)),
+    shared: dataIn('case-more', caseMoreCard(words, sharedBy(emptyCase('ÆØÅ-1234'), 4), staff)),
+    closed: dataIn('case-more', caseMoreCard(words, closeCase(it, actOn(it)), staff)),
+  };
+};

@@ -1,0 +1,17 @@
+import { shareCard } from '../../../src/conversation/cases/case-share-card.ts';
+import type { Samples } from '../samples.ts';
+import { dataIn, emptyCase, sharedBy, staff, team, wordsFor } from '../toolkit.ts';
+
+export const samples: Samples<'case-share'> = (language) => {
+  const words = { ...wordsFor(language), me: { person: 'tenant:0', userId: '29:0', name: 'Kari Nordmann' } };
+  const problem = words.say('refusals.contactPersonMissing');
+  return {
+    usual: dataIn('case-share', shareCard(words, sharedBy(emptyCase(), 1), staff, { leaving: false })),
+    leaving: dataIn('case-share', shareCard(words, sharedBy(emptyCase(), 2), staff, { leaving: true })),
+    again: dataIn(
+      'case-share',
+      shareCard(words, sharedBy(emptyCase('ÆØÅ-1234'), 4), staff, { leaving: false, problem }),
+    ),
+    alone: dataIn('case-share', shareCard(words, sharedBy(emptyCase(), 1), team(), { leaving: false })),
+  };
+};

@@ -1,0 +1,16 @@
+import { dateCard } from '../../../src/conversation/cases/conversation-date-card.ts';
+import { agreeOnConversation } from '../../../src/domain/nextConversation.ts';
+import { actOn } from '../../support/cases.ts';
+import type { Samples } from '../samples.ts';
+import { comparedCase, dataIn, emptyCase, wordsFor } from '../toolkit.ts';
+
+export const samples: Samples<'conversation-date'> = (language) => {
+  const [words, it] = [wordsFor(language), comparedCase(language)];
+  const agreed = agreeOnConversation(it, '2027-01-12', '2026-12-03', actOn(it));
+  const problem = words.say('refusals.invalidDate');
+  return {
+    usual: dataIn('conversation-date', dateCard(words, it)),
+    agreed: dataIn('conversation-date', dateCard(words, agreed)),
+    again: dataIn('conversation-date', dateCard(words, emptyCase('ÆØÅ-1234'), { problem })),
+  };
+};
