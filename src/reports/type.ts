@@ -33,6 +33,13 @@ const inkOf = (text: string, weight: Weight): number =>
     ),
   );
 
+/** Signs of scripts that the font knows, and no small pictures. */
+const unknown =
+  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]|[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{Variation_Selector}\p{Co}\p{Cf}]/gu;
+
+/** What can be drawn of a text; boxes in the place of letters would tell nobody anything. */
+export const drawable = (text: string): string => text.normalize('NFKC').replace(unknown, '').trim();
+
 /** How wide a text becomes, within a few per cent (kerning is left out). */
 export const widthOf = (text: string, { size, weight }: Type): number =>
   [...text].reduce((sum, letter) => sum + advanceOf(letter, weight), 0) * size;

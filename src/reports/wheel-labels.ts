@@ -1,8 +1,10 @@
+import { areaName } from '../content/areas.ts';
+import type { Say } from '../content/texts.ts';
 import type { Sector, Wheel } from '../domain/wheel.ts';
 import { at } from './polar.ts';
 import { colours, sheetWidth } from './sheet.ts';
 import { textElement } from './svg.ts';
-import { type Type, wrap } from './type.ts';
+import { drawable, type Type, wrap } from './type.ts';
 
 /** Of the wheel; the names stand outside, and on a phone they need the rest of the width. */
 export const radius = 94;
@@ -30,7 +32,7 @@ interface Line {
 }
 
 /** The name of an area, shortened if need be, and its scores: beside, above or below where its sector ends. */
-export const labelOf = (wheel: Wheel, index: number): Label => {
+export const labelOf = (wheel: Wheel, index: number, say: Say): Label => {
   const count = wheel.sectors.length;
   const sector = wheel.sectors[index] as Sector;
   const rim = at(index / count, radius);
@@ -38,7 +40,7 @@ export const labelOf = (wheel: Wheel, index: number): Label => {
   const x = anchor === 'middle' ? rim.x : rim.x + Math.sign(rim.x) * gap;
   const { y } = at(index / count, radius + gap);
   const room = anchor === 'middle' ? roomInTheMiddle(count) : sheetWidth / 2 - margin - Math.abs(x);
-  const name = wrap(sector.activity.text, room, count > 8 ? 2 : 3, nameType);
+  const name = wrap(nameOf(sector, say), room, count > 8 ? 2 : 3, nameType);
   const lines = [
     ...name.map((text): Line => ({ text, type: nameType, fill: colours.ink })),
     ...(wheel.latest ? [{ text: scoresOf(sector, wheel), type: scoreType, fill: colours.softInk }] : []),
@@ -47,6 +49,9 @@ export const labelOf = (wheel: Wheel, index: number): Label => {
   const above = (1 - y / (radius + gap)) / 2;
   return { x, y: y - lines.length * lineHeight * above, anchor, lines };
 };
+
+/** In the user's words as far as there are letters for them; else by the area. */
+const nameOf = ({ activity }: Sector, say: Say): string => drawable(activity.text) || areaName(say, activity.area);
 
 /** With many areas the neighbours of the topmost and lowest come close. */
 const roomInTheMiddle = (count: number): number =>

@@ -34,7 +34,7 @@ const solid = { fill: 'none', 'stroke-width': 2 };
 
 /** Draws the wheel: areas clockwise from the top, filled as far out as the latest score, the first one dashed. */
 export const drawWheel = (wheel: Wheel, say: Say): Drawing => {
-  const labels = wheel.sectors.map((_, index) => labelOf(wheel, index));
+  const labels = wheel.sectors.map((_, index) => labelOf(wheel, index, say));
   const top = Math.min(-radius, ...labels.map(({ y }) => y));
   const bottom = Math.max(radius, ...labels.map(({ y, lines }) => y + lines.length * lineHeight));
   const circle = element(

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { pictureAt, pictureHost } from '../cards/pictures.ts';
 import { type RenderedSample, renderSamples } from '../cards/samples.ts';
 import { openBrowser } from '../support/browser.ts';
 
@@ -18,6 +19,9 @@ describe('on a phone', () => {
     await mkdir(folder, { recursive: true });
     browser = await openBrowser();
     page = await browser.newPage({ viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 });
+    await page.route(`${pictureHost}*`, async (route) =>
+      route.fulfill({ contentType: 'image/png', body: await pictureAt(route.request().url()) }),
+    );
     await page.goto(phone);
   });
 
@@ -28,10 +32,14 @@ describe('on a phone', () => {
 
   test.each(samples)('$title can be read and pressed', async ({ title, card }) => {
     await page.evaluate(`draw(${JSON.stringify(card)})`);
+    await page.evaluate(pictures);
     await page.screenshot({ path: path.join(folder, `${title}.png`), fullPage: true });
     expect(await page.evaluate('troubles()')).toEqual([]);
   });
 });
+
+/** Waits until the card's pictures are there. */
+const pictures = 'Promise.all([...document.images].map((image) => image.decode()))';
 
 /** All pictures side by side, the languages of one sample next to each other. */
 const contactSheet = (all: readonly RenderedSample[]): string => {

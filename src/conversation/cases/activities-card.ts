@@ -1,3 +1,4 @@
+import { areaName } from '../../content/areas.ts';
 import { otherArea, suggestedAreas } from '../../content/checklists.ts';
 import { speak } from '../../content/texts.ts';
 import { activeActivities, type EnteredActivities, type EnteredActivity } from '../../domain/activities.ts';
@@ -18,10 +19,10 @@ export const activitiesCard = (words: Words, it: PathwayCase, again: Again = {})
     problem: again.problem ?? '',
     rows: active.map(({ id, area, text }) => ({
       id,
-      area: areaName(words, area),
+      area: areaName(words.say, area),
       words: fieldValue(again, `text_${id}`, text),
     })),
-    free: free.map((area) => ({ title: areaName(words, area), value: area })),
+    free: free.map((area) => ({ title: areaName(words.say, area), value: area })),
     chosen: fieldValue(again, 'areas', undefined),
     own: fieldValue(again, 'own', undefined),
     resources: fieldValue(again, 'resources', it.resources),
@@ -30,9 +31,6 @@ export const activitiesCard = (words: Words, it: PathwayCase, again: Again = {})
 };
 
 const isSuggested = (area: string): area is SuggestedArea => suggestedAreas.some((one) => one === area);
-
-const areaName = ({ say }: Words, area: string): string =>
-  say(`activities.areas.${isSuggested(area) ? area : otherArea}`);
 
 /** What the form sent: changed words by activity, tapped areas and the user's own lines. */
 export const enteredActivities = (words: Words, it: PathwayCase, entered: Entered): EnteredActivities => ({
@@ -50,7 +48,7 @@ const tapped = (words: Words, areas: string): EnteredActivity[] =>
   areas
     .split(',')
     .filter(isSuggested)
-    .map((area) => ({ area, text: areaName(words, area) }));
+    .map((area) => ({ area, text: areaName(words.say, area) }));
 
 const ownLines = (own: string): EnteredActivity[] =>
   own
