@@ -10,10 +10,10 @@ import { WheelPicture, wheelPicture } from './wheel-picture.ts';
 const Picture = z.discriminatedUnion('kind', [WheelPicture]);
 export type Picture = z.infer<typeof Picture>;
 
-const draw = (documents: Documents, picture: Picture): Promise<Drawing | undefined> => {
+const draw = (documents: Documents, now: Instant, picture: Picture): Promise<Drawing | undefined> => {
   switch (picture.kind) {
     case 'wheel':
-      return wheelPicture(documents, picture);
+      return wheelPicture(documents, now, picture);
   }
 };
 
@@ -57,7 +57,7 @@ export const createPictures = (parts: {
     },
     fetch: async (token) => {
       const picture = opened(token);
-      const drawing = picture && (await draw(documents, picture));
+      const drawing = picture && (await draw(documents, now(), picture));
       return drawing && { kind: picture.kind, png: await renderPng(drawing.svg, drawing.height) };
     },
   };

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { knownByAreas } from '../content/areas.ts';
 import { speak } from '../content/texts.ts';
 import { CaseCode } from '../domain/case.ts';
-import { Language, PersonId } from '../domain/identity.ts';
+import { purgeWhenDue } from '../domain/caseClosing.ts';
+import { type Instant, Language, PersonId } from '../domain/identity.ts';
 import { allows, rolesInCase } from '../domain/roles.ts';
 import { wheelOf } from '../domain/wheel.ts';
 import type { Documents } from '../store/documents.ts';
@@ -20,9 +22,10 @@ export const WheelPicture = z.object({
   version: z.number().int(),
 });
 
-/** Draws the wheel as the case stands now; none for somebody who may not open the case any more. */
+/** Draws the wheel as the case stands now, without words whose time is over; none for somebody who may not open the case any more. */
 export const wheelPicture = async (
   documents: Documents,
+  now: Instant,
   { team, code, viewer, language }: z.infer<typeof WheelPicture>,
 ): Promise<Drawing | undefined> => {
   const [person, it] = await Promise.all([
@@ -31,6 +34,7 @@ export const wheelPicture = async (
   ]);
   const isMember = person?.body.memberships.some((membership) => membership.team === team);
   if (!it || !isMember || !allows(rolesInCase(it.body, viewer), 'case.open')) return undefined;
-  const wheel = wheelOf(it.body);
-  return wheel.sectors.length === 0 ? undefined : drawWheel(wheel, speak(language));
+  const say = speak(language);
+  const wheel = wheelOf(knownByAreas(say, purgeWhenDue(it.body, now)));
+  return wheel.sectors.length === 0 ? undefined : drawWheel(wheel, say);
 };

@@ -1,6 +1,6 @@
-import { otherArea, suggestedAreas } from '../../content/checklists.ts';
+import { knownByAreas } from '../../content/areas.ts';
 import { formatDate, formatDecimal, formatDistance, formatPercent } from '../../content/format.ts';
-import type { Activity, PathwayCase } from '../../domain/case.ts';
+import type { PathwayCase } from '../../domain/case.ts';
 import { purgeWhenDue } from '../../domain/caseClosing.ts';
 import type { Act } from '../../domain/cases.ts';
 import type { CalendarDate } from '../../domain/identity.ts';
@@ -49,18 +49,8 @@ export const changeCase = async (
   return withAreas(turn, body);
 };
 
-/** A case as cards show it: an activity whose words have gone is known by its area, «Område 1: bolig» (DOMAIN §12). */
-export const withAreas = (words: Words, it: PathwayCase): PathwayCase =>
-  it.purgedAt === undefined
-    ? it
-    : { ...it, activities: it.activities.map((one, index) => (one.text === '' ? byArea(words, one, index) : one)) };
-
-const byArea = ({ say }: Words, activity: Activity, index: number): Activity => {
-  const known = [...suggestedAreas, otherArea] as const;
-  const area = known.find((one) => one === activity.area) ?? otherArea;
-  const name = say(`activities.areas.${area}`).toLocaleLowerCase('nb');
-  return { ...activity, text: say('cases.area', { number: index + 1, area: name }) };
-};
+/** A case as cards show it. */
+export const withAreas = ({ say }: Words, it: PathwayCase): PathwayCase => knownByAreas(say, it);
 
 /** The team the case is in: one read more than a daily turn has, for what concerns its people. */
 export const teamOf = async ({ documents, target }: TurnOn<PathwayCase>): Promise<Team> => {
