@@ -67,7 +67,7 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
   const documents = createDocuments(store);
   const now = overrides.now ?? (() => new Date().toISOString());
   const pictures = createPictures({
-    seal: createSeal(config.pictures.key.reveal()),
+    seal: createSeal(config.pictures.key.reveal(), 'pictures'),
     documents,
     now,
     base: () => `${config.pictures.address ?? `http://127.0.0.1:${web.port}`}${picturePath}`,

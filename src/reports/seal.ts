@@ -15,10 +15,11 @@ const tagBytes = 16;
  * AES-256-GCM, in letters that stand in an address as they are. Where an ordinary token would have a random start, this
  * one has a code of its content, so that the same content gets the same token and caches know it again.
  * @param secret at least 32 random characters
+ * @param purpose what the tokens are for; those of one purpose are none for another
  */
-export const createSeal = (secret: string): Seal => {
-  const keyFor = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, '', `los ${purpose}`, 32));
-  const [key, ivKey] = [keyFor('seal'), keyFor('start')];
+export const createSeal = (secret: string, purpose: string): Seal => {
+  const keyFor = (part: string) => Buffer.from(hkdfSync('sha256', secret, '', `los ${purpose} ${part}`, 32));
+  const [key, ivKey] = [keyFor('content'), keyFor('start')];
   return {
     close: (content) => {
       const iv = createHmac('sha256', ivKey).update(content).digest().subarray(0, ivBytes);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createSeal } from '../../src/reports/seal.ts';
 
-const seal = createSeal('thirty-two characters of a secret');
+const seal = createSeal('thirty-two characters of a secret', 'pictures');
 
 test('what is sealed is opened again, whatever it is', () => {
   fc.assert(
@@ -21,8 +21,11 @@ test('the same content has the same token, another one another from its first le
   expect(seal.close('Bolig').slice(0, 16)).not.toBe(seal.close('bolig').slice(0, 16));
 });
 
-test('a token of another key is none', () => {
-  expect(seal.open(createSeal('thirty-two characters of another').close('Bolig'))).toBeUndefined();
+test.each([
+  ['another key', createSeal('thirty-two characters of another', 'pictures')],
+  ['another purpose', createSeal('thirty-two characters of a secret', 'downloads')],
+])('a token of %s is none', (_, other) => {
+  expect(seal.open(other.close('Bolig'))).toBeUndefined();
 });
 
 test('a token that was changed anywhere is none', () => {

@@ -1,0 +1,152 @@
+import type { PathwayCase } from '../../src/domain/case.ts';
+import { closeCase, purge } from '../../src/domain/caseClosing.ts';
+import { Person } from '../../src/domain/person.ts';
+import { createPictures, type Picture } from '../../src/reports/pictures.ts';
+import { createSeal } from '../../src/reports/seal.ts';
+import { createDocuments } from '../../src/store/documents.ts';
+import { keys, kinds } from '../../src/store/kinds.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import { actOn, caseWith, contactPerson, scored } from '../support/cases.ts';
+
+const base = 'https://los.example.no/images/';
+const store = openSqlite(':memory:');
+const documents = createDocuments(store);
+afterAll(() => store.close());
+
+let now = '2026-11-23T08:00:00Z';
+beforeEach(() => {
+  now = '2026-11-23T08:00:00Z';
+});
+
+const pictures = createPictures({
+  seal: createSeal('thirty-two characters of a secret', 'pictures'),
+  documents,
+  now: () => now,
+  base: () => base,
+});
+
+const codes = Array.from({ length: 99 }, (_, at) => `B-${at + 1}`);
+
+/** Stores a case, by a code of its own, whose contact person is in its team. */
+const given = async (it: PathwayCase, memberships = [{ team: 'team1', name: 'Fjordvik', role: 'member' }]) => {
+  const code = codes.shift() ?? '';
+  const viewer = `${contactPerson}-${code}`;
+  const body = { ...it, code, contactPersons: [viewer] };
+  await documents.create(kinds.case, keys.case('team1', code), body);
+  await documents.create(
+    kinds.person,
+    keys.person(viewer),
+    Person.parse({ id: viewer, tenant: 'tenant', name: 'Kari', memberships }),
+  );
+  const picture: Picture = { kind: 'wheel', team: 'team1', code, viewer, language: 'nb', version: it.version };
+  const change = async (to: PathwayCase) => {
+    const found = await documents.read(kinds.case, keys.case('team1', code));
+    if (found)
+      await documents.change(found, `change-${code}`, () => ({
+        body: { ...to, code, contactPersons: to.contactPersons },
+        answer: null,
+      }));
+  };
+  return { picture, viewer, change, body };
+};
+
+const fetched = (address: string) => pictures.fetch(address.slice(base.length));
+const bolig = scored(caseWith('Bolig'), 1, [3]);
+
+describe('an address', () => {
+  test('stands for the wheel of a case', async () => {
+    const { picture } = await given(bolig);
+    const found = await fetched(pictures.address(picture));
+    expect(found?.kind).toBe('wheel');
+    expect(
+      Buffer.from(found?.png ?? [])
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+  });
+
+  test('says neither which case it is nor whose', async () => {
+    const { picture } = await given(bolig);
+    const token = pictures.address(picture).slice(base.length);
+    const read = `${token} ${Buffer.from(token, 'base64url').toString('latin1')}`;
+    for (const word of ['team1', picture.code, contactPerson, 'wheel', 'Bolig']) expect(read).not.toContain(word);
+    expect(token).toMatch(/^[\w-]{200,400}$/);
+  });
+
+  test('is the same all day and another one when the case has changed', async () => {
+    const { picture } = await given(bolig);
+    const address = pictures.address(picture);
+    now = '2026-11-23T20:00:00Z';
+    expect(pictures.address(picture)).toBe(address);
+    expect(pictures.address({ ...picture, version: picture.version + 1 })).not.toBe(address);
+  });
+
+  test.each([
+    ['2026-11-30T23:59:59Z', true],
+    ['2026-12-01T00:00:00Z', false],
+    ['2027-11-23T08:00:00Z', false],
+  ])('is looked at on %s: %p', async (later, isThere) => {
+    const { picture } = await given(bolig);
+    const address = pictures.address(picture);
+    now = later;
+    expect((await fetched(address)) !== undefined).toBe(isThere);
+  });
+
+  test.each(['', 'wheel', 'A'.repeat(300)])('such as «%s» that Los has not made is none', async (token) => {
+    expect(await pictures.fetch(token)).toBeUndefined();
+  });
+
+  test('of another version of Los, for a picture this one does not know, is none', async () => {
+    const sealed = createSeal('thirty-two characters of a secret', 'pictures');
+    const token = sealed.close(JSON.stringify({ picture: { kind: 'pie', team: 'team1' }, lastDay: 99_999 }));
+    expect(await pictures.fetch(token)).toBeUndefined();
+  });
+});
+
+describe('a wheel is drawn for', () => {
+  test('nobody who is no contact person any more', async () => {
+    const { picture, change, body } = await given(bolig);
+    const address = pictures.address(picture);
+    await change({ ...body, contactPersons: ['tenant:other'] });
+    expect(await fetched(address)).toBeUndefined();
+  });
+
+  test('nobody who has left the team', async () => {
+    const { picture } = await given(bolig, []);
+    expect(await fetched(pictures.address(picture))).toBeUndefined();
+  });
+
+  test('nobody else than the one the address was made for', async () => {
+    const { picture } = await given(bolig);
+    const { viewer } = await given(bolig);
+    expect(await fetched(pictures.address({ ...picture, viewer }))).toBeUndefined();
+  });
+
+  test('no case that is not there', async () => {
+    const { picture } = await given(bolig);
+    expect(await fetched(pictures.address({ ...picture, code: 'Å-1' }))).toBeUndefined();
+  });
+
+  test('no case without areas', async () => {
+    const { picture } = await given(caseWith());
+    expect(await fetched(pictures.address(picture))).toBeUndefined();
+  });
+
+  test('its contact person, and always shows how the case stands', async () => {
+    const { picture, change, body } = await given(bolig);
+    const address = pictures.address(picture);
+    const before = await fetched(address);
+    await change(scored(body, 1, [9]));
+    expect((await fetched(address))?.png).not.toEqual(before?.png);
+  });
+
+  test('its contact person without the words whose time is over, also before the sweep has come', async () => {
+    const closed = closeCase(bolig, actOn(bolig));
+    const [waiting, swept] = [await given(closed), await given(purge(closed, '2026-12-23T08:00:00Z'))];
+    const early = await fetched(pictures.address(waiting.picture));
+    now = '2027-01-02T08:00:00Z';
+    const [late, without] = await Promise.all([waiting, swept].map((one) => fetched(pictures.address(one.picture))));
+    expect(late?.png).toEqual(without?.png);
+    expect(late?.png).not.toEqual(early?.png);
+  });
+});
