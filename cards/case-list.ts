@@ -5,8 +5,14 @@ export interface CaseListCard {
     readonly code: string;
     /** How far the case has come, in a line. */
     readonly state: string;
+    /** What comes first in it and when; '' when nothing has a date. */
+    readonly due: string;
     readonly open: string;
   }[];
   /** Shown with a field for the code when there are more cases than fit, else ''. */
   readonly more: string;
+  /** How many cases come before the next page. */
+  readonly next: number;
+  /** The button to another page; '' when all cases are shown. */
+  readonly nextTitle: string;
 }

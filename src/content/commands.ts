@@ -516,6 +516,73 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    do: 'conversation.plan',
+    where: [],
+    title: { nb: 'Avtal neste samtale', nn: 'Avtal neste samtale' },
+    does: { nb: 'Skriv koden, for eksempel neste samtale B-07', nn: 'Skriv koden, til dømes neste samtale B-07' },
+    phrases: {
+      nb: [
+        'neste samtale {case}',
+        'neste samtale i {case}',
+        'avtal neste samtale {case}',
+        'avtal neste samtale i {case}',
+        'ny samtale {case}',
+        'endre neste samtale {case}',
+      ],
+      nn: ['avtal ny samtale {case}', 'avtal ny samtale i {case}'],
+    },
+  },
+  {
+    do: 'case.share',
+    where: [],
+    title: { nb: 'Del en sak', nn: 'Del ei sak' },
+    does: { nb: 'Skriv koden, for eksempel del sak B-07', nn: 'Skriv koden, til dømes del sak B-07' },
+    phrases: {
+      nb: ['del {case}', 'del sak {case}', 'dele sak {case}', 'del saken {case}'],
+      nn: ['del saka {case}'],
+    },
+  },
+  {
+    do: 'case.handOver',
+    where: [],
+    title: { nb: 'Overfør en sak', nn: 'Overfør ei sak' },
+    does: { nb: 'Skriv koden, for eksempel overfør B-07', nn: 'Skriv koden, til dømes overfør B-07' },
+    phrases: {
+      nb: ['overfør {case}', 'overfør sak {case}', 'overføre sak {case}', 'gi fra meg {case}', 'gi fra meg sak {case}'],
+      nn: ['overfør saka {case}', 'gi frå meg {case}', 'gi frå meg sak {case}'],
+    },
+  },
+  {
+    do: 'case.close',
+    where: [],
+    title: { nb: 'Avslutt en sak', nn: 'Avslutt ei sak' },
+    does: { nb: 'Skriv koden, for eksempel avslutt B-07', nn: 'Skriv koden, til dømes avslutt B-07' },
+    phrases: {
+      nb: ['avslutt {case}', 'avslutt sak {case}', 'avslutte sak {case}', 'lukk {case}', 'lukk sak {case}'],
+      nn: ['avslutt saka {case}', 'lukk saka {case}'],
+    },
+  },
+  {
+    do: 'case.reopen',
+    where: [],
+    title: { nb: 'Gjenåpne en sak', nn: 'Opne ei sak att' },
+    does: { nb: 'Skriv koden, for eksempel gjenåpne B-07', nn: 'Skriv koden, til dømes gjenopne B-07' },
+    phrases: {
+      nb: ['gjenåpne {case}', 'gjenåpne sak {case}', 'åpne {case} igjen', 'åpne sak {case} igjen'],
+      nn: ['gjenopne {case}', 'gjenopne sak {case}', 'opne {case} att', 'opne sak {case} att'],
+    },
+  },
+  {
+    do: 'case.more',
+    where: [],
+    title: { nb: 'Flere valg i en sak', nn: 'Fleire val i ei sak' },
+    does: { nb: 'Skriv koden, for eksempel flere valg B-07', nn: 'Skriv koden, til dømes fleire val B-07' },
+    phrases: {
+      nb: ['flere valg {case}', 'mer om {case}', 'om sak {case}', 'kontaktpersoner {case}'],
+      nn: ['fleire val {case}', 'meir om {case}', 'kontaktpersonar {case}'],
+    },
+  },
+  {
     do: 'practice.show',
     where: [],
     title: { nb: 'Slik jobber vi', nn: 'Slik arbeider vi' },

@@ -1,29 +1,65 @@
+import { formatDay, formatDistance } from '../../content/format.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import { casesOf, isNewTo } from '../../domain/cases.ts';
+import { dueInCase, mostPressingFirst } from '../../domain/dueInCase.ts';
 import type { PersonId } from '../../domain/identity.ts';
 import type { Team } from '../../domain/team.ts';
 import { benefitOf, meanOf } from '../../domain/whatMatters.ts';
 import { type Reply, show } from '../reply.ts';
 import { decimal, type Words } from './parts.ts';
 
-/** More than a phone shows well; the others are opened by their code. */
+/** More than a phone shows well; the others come on the next page, or are opened by their code. */
 const mostShown = 10;
 
-/** The cases a person is a contact person of. */
-export const caseListCard = (words: Words, team: Team, all: readonly PathwayCase[], person: PersonId): Reply => {
+/**
+ * The cases a person is a contact person of.
+ * @param from how many come before the first that is shown
+ */
+export const caseListCard = (
+  words: Words,
+  team: Team,
+  all: readonly PathwayCase[],
+  person: PersonId,
+  from = 0,
+): Reply => {
   const { say } = words;
-  const own = casesOf(all, person);
-  const shown = own.slice(0, mostShown);
+  const own = mostPressingFirst(casesOf(all, person));
+  const start = from < own.length ? from : 0;
+  const shown = own.slice(start, start + mostShown);
+  const isLast = start + shown.length >= own.length;
   const data = {
     subtitle: own.length === 0 ? say('cases.none', { team: team.name }) : team.name,
     cases: shown.map((it) => ({
       code: it.code,
       state: [...(isNewTo(it, person) ? [say('cases.takenOver')] : []), stateOf(words, it)].join(', '),
+      due: dueOf(words, it),
       open: say('cases.open', { code: it.code }),
     })),
-    more: own.length > mostShown ? say('cases.more', { shown: mostShown, count: own.length }) : '',
+    more: own.length > mostShown ? pageOf(words, start, shown.length, own.length) : '',
+    next: isLast ? 0 : start + mostShown,
+    nextTitle: own.length > mostShown ? say(isLast ? 'cases.toFirst' : 'cases.next') : '',
   };
   return show('case-list', data, say('cases.listSummary', { count: own.length }), { team: team.id });
+};
+
+const pageOf = ({ say }: Words, start: number, shown: number, count: number): string =>
+  start === 0
+    ? say('cases.more', { shown, count })
+    : say('cases.page', { first: start + 1, last: start + shown, count });
+
+/** «Neste samtale 12. januar, om 21 dager»: what comes first in the case, or is late. */
+const dueOf = ({ say, language, today }: Words, it: PathwayCase): string => {
+  const [first, ...others] = dueInCase(it);
+  if (!first) return '';
+  const values = {
+    when: say('nextConversation.when', {
+      date: formatDay(language, first.on),
+      distance: formatDistance(say, today, first.on),
+    }),
+    checkpoint: first.kind === 'hph' ? first.checkpoint.toUpperCase() : '',
+  };
+  const said = say(`cases.due.${first.kind}`, values);
+  return others.length === 0 ? said : say('cases.due.andMore', { said, count: others.length });
 };
 
 /** «2 samtaler, gjennomsnitt 5,0, nytte 3,0»; never words of the user's. */

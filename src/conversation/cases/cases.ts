@@ -35,8 +35,8 @@ export const caseHandlers: Handlers = {
   'case.list': handler({
     on: 'team',
     may: 'case.list',
-    input: z.object({}),
-    run: async (turn) => [caseListCard(turn, turn.target.body, await casesIn(turn), turn.me.person)],
+    input: z.object({ from: z.coerce.number().int().min(0).catch(0) }),
+    run: async (turn, { from }) => [caseListCard(turn, turn.target.body, await casesIn(turn), turn.me.person, from)],
   }),
   'case.open': handler({
     on: 'case',

@@ -94,5 +94,14 @@ const buttons = (words: Words, it: PathwayCase, number: number): Button[] => {
       data: { do: 'scores.show', round: other },
     }));
   const first = fidelityOfCase(it).share === undefined ? [checklist, toCase(words)] : [toCase(words)];
-  return [...first, correct, ...others];
+  return [...agreeing(words, it, number), ...first, correct, ...others].slice(0, mostButtons);
+};
+
+/** More than this is a wall of buttons on a phone. */
+const mostButtons = 5;
+
+/** After the newest conversation, while nothing is agreed on for the next one. */
+const agreeing = ({ say }: Words, it: PathwayCase, number: number): Button[] => {
+  const isNext = number === it.rounds.length && !it.nextConversation && !it.closedAt;
+  return isNext ? [{ title: say('cases.actions.nextConversation'), data: { do: 'conversation.plan' } }] : [];
 };
