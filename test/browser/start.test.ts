@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Demo, runNpm, startDemo } from '../support/playground.ts';
+import { runNpm } from '../support/npm.ts';
+import { type Demo, startDemo } from '../support/playground.ts';
 
 const occupyPort = async (): Promise<Server> => {
   const server = createServer().listen(0);
@@ -35,7 +36,7 @@ const setUpTeam = async (demo: Demo): Promise<void> => {
 
 describe('npm start', () => {
   test('prints one address to open, for this machine alone, and Ctrl-C leaves nothing behind', async () => {
-    const demo = await startDemo();
+    const demo = await startDemo({}, (settings) => runNpm(['start'], settings));
     expect(demo.output().match(/https?:\S+/g)).toEqual([demo.address]);
     expect((await fetch(demo.address)).status).toBe(200);
     for (const address of addressesOnNetworks()) {

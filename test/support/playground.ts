@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { constants, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
+import { type Running, runScript, type Settings } from './npm.ts';
 
 /** What a person does at the local client, in a real browser, with Los started as `npm start` starts it. */
 export interface Demo {
@@ -43,18 +42,16 @@ export interface Chat {
   picture(name: string): Promise<void>;
 }
 
-type Signals = NodeJS.Signals;
-
 const patienceMs = 20_000;
 const artifacts = path.resolve('artifacts');
 
-/** Settings a test changes; by default any free ports and a data folder of its own. */
-export type Settings = Readonly<Record<string, string>>;
-
-/** Runs `npm start` and waits for the address it prints. */
-export const startDemo = async (settings: Settings = {}): Promise<Demo> => {
+/** Runs what `npm start` runs, with a data folder of its own, and waits for the address it prints. */
+export const startDemo = async (
+  settings: Settings = {},
+  run = (all: Settings): Running => runScript('start', all),
+): Promise<Demo> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'los-demo-'));
-  const started = runNpm(['start'], { LOS_STORE: `sqlite:${path.join(folder, 'los.db')}`, ...settings });
+  const started = run({ LOS_STORE: `sqlite:${path.join(folder, 'los.db')}`, ...settings });
   const { address, code } = await started.prints(/join code is (?<code>[\w-]+).*?(?<address>http:\S+)/s);
   let browser: Promise<Browser> | undefined;
   return {
@@ -73,62 +70,6 @@ export const startDemo = async (settings: Settings = {}): Promise<Demo> => {
     },
   };
 };
-
-// === The process
-
-export interface Running {
-  output(): string;
-  /** Waits until the output matches. @throws when the process ends first */
-  prints(pattern: RegExp): Promise<Record<string, string>>;
-  /** The exit code as a shell tells it, when every process has ended. */
-  ended(): Promise<number>;
-  /** Ctrl-C, as a terminal sends it: to every process of the group. @returns the exit code */
-  stop(): Promise<number>;
-}
-
-/** Runs an npm script of this project as from a terminal. */
-export const runNpm = (args: readonly string[], settings: Settings): Running => {
-  const env = { ...process.env, PORT: '0', PLAYGROUND_PORT: '0', ...settings };
-  const child = spawn('npm', args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-  let text = '';
-  const onOutput = (listener: (chunk: unknown) => void) => {
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', listener);
-  };
-  onOutput((chunk) => (text += chunk));
-  // `close` comes when nobody is left who could print.
-  const ended = once(child, 'close').then(
-    ([code, signal]): number => code ?? 128 + constants.signals[signal as Signals],
-  );
-  return {
-    output: () => text,
-    prints: (pattern) =>
-      new Promise((resolve, reject) => {
-        const look = () => {
-          const found = text.match(pattern)?.groups;
-          if (found) resolve(found);
-        };
-        onOutput(look);
-        look();
-        ended.then((code) => reject(new Error(`npm ended with ${code} and had printed only:\n${text}`)));
-      }),
-    ended: () => ended,
-    stop: async () => {
-      interrupt(child);
-      return ended;
-    },
-  };
-};
-
-const interrupt = ({ pid }: ChildProcess): void => {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, 'SIGINT');
-  } catch (error) {
-    if ((error as { code?: string }).code !== 'ESRCH') throw error;
-  }
-};
-
-// === The browser
 
 const openClient = async (browser: Browser, address: string): Promise<Client> => {
   const context = await browser.newContext({
