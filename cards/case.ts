@@ -11,5 +11,7 @@ export interface CaseCard {
   /** What the user masters and has around, or ''. */
   readonly resources: string;
   readonly facts: readonly Fact[];
+  /** Tools with a state of their own, to be pressed. */
+  readonly tools: readonly { readonly title: string; readonly state: string; readonly data: Button['data'] }[];
   readonly actions: readonly Button[];
 }

@@ -506,6 +506,32 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    do: 'plan.show',
+    where: [],
+    title: { nb: 'Planen i en sak', nn: 'Planen i ei sak' },
+    does: { nb: 'Skriv koden, for eksempel plan B-07', nn: 'Skriv koden, til dømes plan B-07' },
+    phrases: {
+      nb: ['plan {case}', 'planen {case}', 'planen i {case}', 'plan for {case}', 'tiltak {case}', 'tiltakene i {case}'],
+      nn: ['planen for {case}', 'tiltaka i {case}'],
+    },
+  },
+  {
+    do: 'hph.show',
+    where: [],
+    title: { nb: 'Hjem fra sykehus (HPH)', nn: 'Heim frå sjukehus (HPH)' },
+    does: { nb: 'Skriv koden, for eksempel HPH B-07', nn: 'Skriv koden, til dømes HPH B-07' },
+    phrases: {
+      nb: [
+        'hph {case}',
+        'hjemkomst {case}',
+        'hjemkomsten {case}',
+        'hjem fra sykehus {case}',
+        'hjem fra sykehuset {case}',
+      ],
+      nn: ['heimkomst {case}', 'heimkomsten {case}', 'heim frå sjukehus {case}', 'heim frå sjukehuset {case}'],
+    },
+  },
+  {
     do: 'activities.edit',
     where: [],
     title: { nb: 'Hva er viktig i en sak', nn: 'Kva er viktig i ei sak' },

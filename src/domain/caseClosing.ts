@@ -2,7 +2,9 @@ import { knownArea } from './areas.ts';
 import { isAfter, sameTimeLater } from './calendar.ts';
 import type { Activity, PathwayCase } from './case.ts';
 import { type Act, logAccess } from './cases.ts';
+import { hphWithoutWords } from './hph.ts';
 import type { Instant } from './identity.ts';
+import { planWithoutWords } from './plan.ts';
 import { Refusal } from './refusal.ts';
 
 /** DOMAIN §12: numbers stay, words go. How long the words of a closed case stay, in days. */
@@ -41,6 +43,8 @@ export const purge = (it: PathwayCase, now: Instant): PathwayCase => ({
   ...it,
   activities: it.activities.map(withoutText),
   resources: '',
+  ...(it.plan && { plan: planWithoutWords(it.plan) }),
+  ...(it.hph && { hph: hphWithoutWords(it.hph) }),
   purgedAt: now,
   version: it.version + 1,
 });

@@ -23,6 +23,12 @@ export const planOf = ({ plan }: PathwayCase): CasePlan => plan ?? emptyPlan;
 /** Whether the plan can be worked on: not when the user has an individual plan, nor in a closed case. */
 export const isPlanInUse = (it: PathwayCase): boolean => !it.closedAt && !planOf(it).individualPlan;
 
+/** Whether anything has been written in the plan, or said of it. */
+export const isPlanBegun = (it: PathwayCase): boolean => {
+  const { individualPlan, actions, comment } = planOf(it);
+  return individualPlan || actions.length > 0 || comment !== '';
+};
+
 export const actionOf = (it: PathwayCase, id: string): PlanAction | undefined =>
   planOf(it).actions.find((action) => action.id === id);
 

@@ -1,12 +1,16 @@
 import type { Button } from '../../../cards/button.ts';
+import type { CaseCard } from '../../../cards/case.ts';
 import type { Fact } from '../../../cards/fact.ts';
 import { formatDate } from '../../content/format.ts';
 import { activeActivities } from '../../domain/activities.ts';
 import { dateInNorway } from '../../domain/calendar.ts';
 import type { Activity, PathwayCase } from '../../domain/case.ts';
 import { fidelityOfCase } from '../../domain/checklist.ts';
+import { pathwaysOf } from '../../domain/hph.ts';
+import { isPlanBegun } from '../../domain/plan.ts';
 import { benefitOf, meanOf, nextRound } from '../../domain/whatMatters.ts';
 import { type Reply, show } from '../reply.ts';
+import { hphState, planState } from './case-states.ts';
 import { aboutCase, dateInWords, decimal, lines, percent, type Words } from './parts.ts';
 
 /** How a case stands, and what can be done next. The summary shows up in notifications, so it holds no user's words. */
@@ -19,6 +23,7 @@ export const caseCard = (words: Words, it: PathwayCase, message = '', problem = 
     activities: lines(activeActivities(it).map((activity) => movement(words, it, activity))),
     resources: it.resources,
     facts: factsOf(words, it),
+    tools: toolsOf(words, it),
     actions: nextSteps(words, it),
   };
   return show('case', data, words.say('cases.summary', { code: it.code }), aboutCase(it));
@@ -67,6 +72,16 @@ const checklistState = (words: Words, it: PathwayCase): string => {
   if (share === undefined) return words.say('cases.answered', { answered, items });
   return words.say('cases.fidelity', { points, items, share: percent(words, share) });
 };
+
+/** The plan and the way home from hospital; in a closed case only what was used. */
+const toolsOf = (words: Words, it: PathwayCase): CaseCard['tools'] => [
+  ...(it.closedAt && !isPlanBegun(it)
+    ? []
+    : [{ title: words.say('plan.fact'), state: planState(words, it), data: { do: 'plan.show' } }]),
+  ...(it.closedAt && pathwaysOf(it).length === 0
+    ? []
+    : [{ title: words.say('hph.fact'), state: hphState(words, it), data: { do: 'hph.show' } }]),
+];
 
 /** The likeliest next step first: name what matters, score it, fill in the checklist, score again. */
 const nextSteps = ({ say }: Words, it: PathwayCase): Button[] => {

@@ -33,6 +33,8 @@ const tools = ({ say }: Words, it: PathwayCase) => ({
     { title: say('cases.actions.score', { number: nextRound(it) }), data: { do: 'scores.new' } },
     ...results(say, it),
     { title: say('cases.actions.checklist'), data: { do: 'checklist.show' } },
+    { title: say('plan.fact'), data: { do: 'plan.show' } },
+    { title: say('hph.fact'), data: { do: 'hph.show' } },
   ],
 });
 

@@ -3,7 +3,9 @@ import { activityHandlers } from './activities.ts';
 import { caseHandlers } from './cases.ts';
 import { checklistHandlers } from './checklist.ts';
 import { closingHandlers } from './closing.ts';
+import { hphHandlers } from './hph.ts';
 import { nextConversationHandlers } from './next-conversation.ts';
+import { planHandlers } from './plan.ts';
 import { sharingHandlers } from './sharing.ts';
 import { whatMattersHandlers } from './what-matters.ts';
 import { wheelHandlers } from './wheel.ts';
@@ -18,4 +20,6 @@ export const toolkitHandlers: Handlers = {
   ...wheelHandlers,
   ...whatMattersHandlers,
   ...checklistHandlers,
+  ...planHandlers,
+  ...hphHandlers,
 };

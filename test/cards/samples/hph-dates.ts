@@ -1,0 +1,14 @@
+import { hphDatesForm } from '../../../src/conversation/cases/hph-card.ts';
+import type { Samples } from '../samples.ts';
+import { dataIn, namedCase, wordsFor } from '../toolkit.ts';
+import { homeCase } from '../toolkit-plan.ts';
+
+export const samples: Samples<'hph-dates'> = (language) => {
+  const words = wordsFor(language);
+  const problem = words.say('refusals.homecomingFirst');
+  return {
+    usual: dataIn('hph-dates', hphDatesForm(words, namedCase(language), 'new')),
+    change: dataIn('hph-dates', hphDatesForm(words, homeCase(language), 'change', { problem })),
+    again: dataIn('hph-dates', hphDatesForm(words, homeCase(language), 'new')),
+  };
+};

@@ -1,0 +1,16 @@
+import { eventForm } from '../../../src/conversation/cases/hph-parts-card.ts';
+import { currentPathway } from '../../../src/domain/hph.ts';
+import type { Samples } from '../samples.ts';
+import { dataIn, wordsFor } from '../toolkit.ts';
+import { homeCase } from '../toolkit-plan.ts';
+
+export const samples: Samples<'hph-event'> = (language) => {
+  const words = wordsFor(language);
+  const it = homeCase(language);
+  const [fall] = currentPathway(it)?.events ?? [];
+  return {
+    usual: dataIn('hph-event', eventForm(words, it, 'hph4', undefined)),
+    change: dataIn('hph-event', eventForm(words, it, 'hph4', fall, { problem: words.say('refusals.dayNotCome') })),
+    hospital: dataIn('hph-event', eventForm(words, it, 'hph6', undefined)),
+  };
+};

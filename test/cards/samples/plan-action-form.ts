@@ -1,0 +1,21 @@
+import { planActionForm } from '../../../src/conversation/cases/plan-action-card.ts';
+import { actionOf } from '../../../src/domain/plan.ts';
+import type { Samples } from '../samples.ts';
+import { dataIn, emptyCase, namedCase, wordsFor } from '../toolkit.ts';
+import { crammedCase, plannedCase } from '../toolkit-plan.ts';
+
+export const samples: Samples<'plan-action-form'> = (language) => {
+  const words = wordsFor(language);
+  const form = (...given: Parameters<typeof planActionForm> extends [unknown, ...infer Rest] ? Rest : never) =>
+    dataIn('plan-action-form', planActionForm(words, ...given));
+  const [planned, crammed] = [plannedCase(language), crammedCase(language)];
+  return {
+    usual: form(namedCase(language), undefined),
+    change: form(planned, actionOf(planned, 'p1')),
+    refused: form(emptyCase(), undefined, {
+      entered: { due: '2026-12-10' },
+      problem: words.say('refusals.actionMissing'),
+    }),
+    full: form(crammed, actionOf(crammed, 'p20')),
+  };
+};

@@ -1,0 +1,13 @@
+import { planCommentForm } from '../../../src/conversation/cases/plan-action-card.ts';
+import type { Samples } from '../samples.ts';
+import { dataIn, namedCase, wordsFor } from '../toolkit.ts';
+import { crammedCase } from '../toolkit-plan.ts';
+
+export const samples: Samples<'plan-comment'> = (language) => {
+  const words = wordsFor(language);
+  const problem = words.say('refusals.phoneNumber');
+  return {
+    usual: dataIn('plan-comment', planCommentForm(words, namedCase(language))),
+    full: dataIn('plan-comment', planCommentForm(words, crammedCase(language), { problem })),
+  };
+};
