@@ -102,6 +102,21 @@ describe('a team in the browser', () => {
     await chat.sees(/Det kom \d+ påminnelser på veien/);
     await chat.picture('16-påminnelser');
   });
+
+  test('finds Los in a channel as well', async () => {
+    const chat = await client.channel();
+    await chat.sees('Hei, jeg er Los');
+    await chat.say('Sett opp teamet');
+    await chat.fill('koden fra prosjektgruppen', 'AAAA-AAAA');
+    await chat.fill('Hva heter teamet?', 'Sundby forbedringsteam');
+    await chat.fill('Hvilken kommune?', 'Sundby');
+    await chat.press('Sett opp teamet');
+    await chat.sees('Jeg kjenner ikke koden «AAAA-AAAA»');
+    await chat.fill('koden fra prosjektgruppen', demo.code);
+    await chat.press('Sett opp teamet');
+    await chat.sees('Teamet er satt opp');
+    await chat.picture('17-team-i-kanal');
+  });
 });
 
 /** Gives the four areas of the case their scores. */

@@ -101,7 +101,10 @@ type Scope = 'personal' | 'group' | 'channel';
 
 const chatOn = (page: Page, scope: Scope): Chat => {
   const attempt = photographed(page);
-  const newestCard = (having: Locator): Locator => page.locator('.ac-adaptiveCard').filter({ has: having }).last();
+  const newestCard = (having: Locator): Locator => {
+    const cards = page.locator('.ac-adaptiveCard').filter({ has: having });
+    return scope === 'channel' ? cards.first() : cards.last();
+  };
   const under = (question: string, wanted: string): Locator => {
     const asked = page.locator('.ac-textBlock').filter({ hasText: question });
     return newestCard(asked).locator('.ac-textBlock').filter({ hasText: question }).last().locator(`xpath=${wanted}`);
