@@ -35,8 +35,8 @@ const post = (url: string, body: string | Uint8Array<ArrayBuffer>, headers: Reco
   fetch(`${url}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
 
 /** Headers that fetch does not let one set. */
-const statusWith = async (url: string, headers: Record<string, string>): Promise<number> => {
-  const sent = request(`${url}/healthz`, { headers });
+const statusWith = async (url: string, headers: Record<string, string>, path = '/healthz'): Promise<number> => {
+  const sent = request(`${url}${path}`, { headers });
   sent.end();
   const [response] = await once(sent, 'response');
   response.resume();
@@ -121,6 +121,44 @@ describe('a message', () => {
 
   test('can only be posted', async () => {
     expect((await fetch(`${await start()}/api/messages`)).status).toBe(405);
+  });
+});
+
+describe('a picture', () => {
+  const token = `${'A'.repeat(300)}_-9`;
+  const withPicture = () =>
+    start({ picture: async (asked) => (asked === token ? new Uint8Array([137, 80, 78, 71, 0, 255]) : undefined) });
+
+  test('is served as a PNG that only its viewer may keep, for an hour', async () => {
+    const { status, headers, ...response } = await fetch(`${await withPicture()}/images/${token}`).then(async (it) => ({
+      status: it.status,
+      headers: it.headers,
+      bytes: [...new Uint8Array(await it.arrayBuffer())],
+    }));
+    expect(status).toBe(200);
+    expect(response.bytes).toEqual([137, 80, 78, 71, 0, 255]);
+    expect(headers.get('content-type')).toBe('image/png');
+    expect(headers.get('cache-control')).toBe('private, max-age=3600');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+  });
+
+  test.each(['A', `${token}A`, `${token}/A`, 'å', '%00', '..%2f..%2fetc', 'A'.repeat(10_000)])(
+    'at /images/%s is none, and no more is said',
+    async (other) => {
+      const response = await fetch(`${await withPicture()}/images/${other}`);
+      expect(response.status).toBe(404);
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      expect(await response.text()).toBe('');
+    },
+  );
+
+  test('is on the page of the local client, but not at a name that somebody points at this machine', async () => {
+    const url = await withPicture();
+    const path = `/images/${token}`;
+    expect(await statusWith(url, { 'sec-fetch-site': 'same-site' }, path)).toBe(200);
+    expect(await statusWith(url, { 'sec-fetch-site': 'cross-site', origin: 'http://localhost:56150' }, path)).toBe(200);
+    expect(await statusWith(url, { host: 'los.example.com' }, path)).toBe(403);
   });
 });
 
