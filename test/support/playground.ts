@@ -103,7 +103,7 @@ const chatOn = (page: Page, scope: Scope): Chat => {
   const attempt = photographed(page);
   const newestCard = (having: Locator): Locator => {
     const cards = page.locator('.ac-adaptiveCard').filter({ has: having });
-    return scope === 'channel' ? cards.first() : cards.last();
+    return newest(cards, scope);
   };
   const under = (question: string, wanted: string): Locator => {
     const asked = page.locator('.ac-textBlock').filter({ hasText: question });
@@ -120,9 +120,12 @@ const chatOn = (page: Page, scope: Scope): Chat => {
         const wanted = page.getByRole('button', { name: button, exact: true });
         await newestCard(wanted).getByRole('button', { name: button, exact: true }).click();
       }),
-    picture: (name) => attempt(() => photograph(page, path.join(artifacts, 'stories', `${name}.png`))),
+    picture: (name) => attempt(() => photograph(page, scope, path.join(artifacts, 'stories', `${name}.png`))),
   };
 };
+
+/** A channel shows the newest post on top. */
+const newest = (all: Locator, scope: Scope): Locator => (scope === 'channel' ? all.first() : all.last());
 
 const write = async (page: Page, scope: Scope, text: string): Promise<void> => {
   // In a channel the first box starts a post; elsewhere the only one is the message box at the bottom.
@@ -152,10 +155,12 @@ const window = { width: 1280, height: 800 };
 const picturesShow = `[...document.querySelectorAll('.ac-adaptiveCard img')].every((it) => it.complete && it.naturalWidth > 0)`;
 
 /** The window as it is, or as high as it takes to show the newest card. Fails when a card lacks its picture. */
-const photograph = async (page: Page, file: string): Promise<void> => {
+const photograph = async (page: Page, scope: Scope, file: string): Promise<void> => {
   await page.waitForFunction(picturesShow);
-  const card = await page.locator('.ac-adaptiveCard').last().boundingBox();
-  await page.setViewportSize({ ...window, height: Math.max(window.height, Math.ceil(card?.height ?? 0) + 250) });
+  const card = newest(page.locator('.ac-adaptiveCard'), scope);
+  const { height } = (await card.boundingBox()) ?? { height: 0 };
+  await page.setViewportSize({ ...window, height: Math.max(window.height, Math.ceil(height) + 250) });
+  await card.scrollIntoViewIfNeeded();
   await page.mouse.move(0, 0);
   await page.screenshot({ path: file, animations: 'disabled' });
   await page.setViewportSize(window);
