@@ -1,4 +1,5 @@
 import type { Button } from './button.ts';
+import type { Fact } from './fact.ts';
 
 /** Data of `checklist-result.json`: points and programme fidelity, or how much is answered. */
 export interface ChecklistResultCard {
@@ -9,5 +10,7 @@ export interface ChecklistResultCard {
   /** What stands open: what is not done, or not answered. */
   readonly openTitle: string;
   readonly open: readonly { readonly text: string }[];
+  /** How fidelity has gone, in order of time; nothing before there are two days to compare. */
+  readonly history: readonly Fact[];
   readonly actions: readonly Button[];
 }

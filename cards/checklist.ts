@@ -13,4 +13,6 @@ export interface ChecklistCard {
     readonly value: string;
     readonly choices: readonly Choice[];
   }[];
+  /** Whose list it is. */
+  readonly note: string;
 }

@@ -15,5 +15,7 @@ export interface PracticeResultCard {
   /** The walk-through whose answers can be changed, and its answered items. */
   readonly round: string;
   readonly answers: readonly Choice[];
+  /** Where the items come from. */
+  readonly note: string;
   readonly actions: readonly Button[];
 }

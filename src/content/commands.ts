@@ -317,22 +317,13 @@ export const commands: readonly Command[] = [
     },
   },
   {
-    do: 'practice.start',
+    do: 'practice.choose',
     where: ['team'],
     title: { nb: 'Gå gjennom praksisen', nn: 'Gå gjennom praksisen' },
-    does: { nb: 'Sjekkliste for samhandling', nn: 'Sjekkliste for samhandling' },
+    does: { nb: 'Sjekkliste for samhandling, eller HPH', nn: 'Sjekkliste for samhandling, eller HPH' },
     phrases: {
-      nb: [
-        'gå gjennom praksisen',
-        'gå gjennom praksisen vår',
-        'sjekkliste',
-        'sjekklisten',
-        'sjekklista',
-        'sjekkliste for samhandling',
-        'praksis',
-        'praksisen vår',
-      ],
-      nn: ['gå gjennom praksisen', 'sjekkliste', 'sjekklista vår', 'praksisen'],
+      nb: ['gå gjennom praksisen', 'gå gjennom praksisen vår', 'praksis', 'praksisen vår'],
+      nn: ['gå gjennom praksisen', 'praksisen'],
     },
   },
   {
@@ -453,6 +444,45 @@ export const commands: readonly Command[] = [
     phrases: {
       nb: ['ta med oppgaver videre', 'ta med åpne oppgaver', 'ta med videre', 'flytt oppgaver', 'flytt åpne oppgaver'],
       nn: ['ta med oppgåver vidare', 'ta med opne oppgåver', 'ta med vidare', 'flytt oppgåver', 'flytt opne oppgåver'],
+    },
+  },
+  {
+    do: 'practice.start',
+    with: { list: 'coordination' },
+    where: ['team'],
+    title: { nb: 'Gå gjennom sjekklisten', nn: 'Gå gjennom sjekklista' },
+    does: { nb: 'Sjekkliste for samhandling', nn: 'Sjekkliste for samhandling' },
+    phrases: {
+      nb: ['sjekkliste', 'sjekklisten', 'sjekklista', 'gå gjennom sjekklisten', 'sjekkliste for samhandling'],
+      nn: ['sjekkliste', 'sjekklista vår', 'gå gjennom sjekklista'],
+    },
+  },
+  {
+    do: 'practice.start',
+    with: { list: 'hph' },
+    where: [],
+    title: { nb: 'Gå gjennom HPH', nn: 'Gå gjennom HPH' },
+    does: { nb: 'Fra sykehus til hjem, slik dere jobber', nn: 'Frå sjukehus til heim, slik de arbeider' },
+    phrases: {
+      nb: ['gå gjennom hph', 'gå gjennom hph-punktene', 'hph-sjekkliste', 'sjekkliste for hph'],
+      nn: ['gå gjennom hph-punkta', 'sjekkliste hph'],
+    },
+  },
+  {
+    do: 'checklist.edit',
+    where: ['team'],
+    title: { nb: 'Endre sjekklisten', nn: 'Endre sjekklista' },
+    does: { nb: 'Gjør punktene til deres egne', nn: 'Gjer punkta til dykkar eigne' },
+    phrases: {
+      nb: [
+        'endre sjekklisten',
+        'endre sjekklista',
+        'endre sjekklisten vår',
+        'endre punktene',
+        'egen sjekkliste',
+        'nytt punkt',
+      ],
+      nn: ['endre sjekklista vår', 'endre punkta', 'eiga sjekkliste'],
     },
   },
   {

@@ -80,4 +80,4 @@ const practiceFigure = ({ say, language }: Reader, team: Team): string => {
 const buttons = ({ say, scope }: Reader): Button[] =>
   scope === 'personal'
     ? [{ title: say('figures.actions.mine'), data: { do: 'case.list' } }]
-    : [{ title: say('figures.actions.practice'), data: { do: 'practice.start' } }];
+    : [{ title: say('figures.actions.practice'), data: { do: 'practice.choose' } }];

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { toolkitHandlers } from './cases/index.ts';
+import { checklistEditingHandlers } from './checklist-editing.ts';
 import { currentTeamHandlers } from './current-team.ts';
 import type { Conversation } from './dispatcher.ts';
 import { figureHandlers } from './figures.ts';
@@ -26,6 +27,7 @@ const capabilities: Handlers = {
   ...timelineHandlers,
   ...toolkitHandlers,
   ...practiceHandlers,
+  ...checklistEditingHandlers,
   ...figureHandlers,
 };
 

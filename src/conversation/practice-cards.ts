@@ -1,4 +1,7 @@
 import type { Button } from '../../cards/button.ts';
+import type { PracticeListsCard } from '../../cards/practice-lists.ts';
+import type { PracticeResultCard } from '../../cards/practice-result.ts';
+import { coordinationChecklist, hphCheckpoints } from '../content/checklists.ts';
 import { formatDate, formatPercent } from '../content/format.ts';
 import type { Say } from '../content/texts.ts';
 import { dateInNorway } from '../domain/calendar.ts';
@@ -11,7 +14,7 @@ import {
   practiceHistory,
   practiceResult,
 } from '../domain/practice.ts';
-import type { PracticeRound, Team } from '../domain/team.ts';
+import { ListKind, type PracticeRound, type Team } from '../domain/team.ts';
 import { itemText } from './cases/checklist-card.ts';
 import { bullets } from './cases/parts.ts';
 import type { Turn } from './handler.ts';
@@ -20,37 +23,71 @@ import { type About, type Reply, show } from './reply.ts';
 /** What these cards need to know of the turn. */
 type Reader = Pick<Turn, 'say' | 'language' | 'scope'>;
 
-/** The list a team walks through. */
-export const list = 'coordination';
+/** The lists there are and how each of them stands; pressing one does what was asked for. */
+export const listsCard = (turn: Reader, team: Team, verb: 'practice.start' | 'practice.show'): Reply => {
+  const { say } = turn;
+  const title = say(verb === 'practice.start' ? 'practice.choose' : 'practice.title');
+  const data: PracticeListsCard = {
+    title,
+    message: say('practice.about'),
+    rows: ListKind.options.map((list) => ({
+      title: say(`practice.lists.${list}`),
+      meta: stateOf(turn, team, list),
+      data: { do: verb, list },
+    })),
+    actions: turn.scope === 'personal' ? [] : [editButton(say)],
+  };
+  return show('practice-lists', data, title, { team: team.id });
+};
+
+const stateOf = ({ say, language }: Reader, team: Team, list: ListKind): string => {
+  const open = openPractice(team, list);
+  const { answered, items } = open ? fidelityOfPractice(open) : { answered: 0, items: 0 };
+  if (open) return say('practice.answered', { answered, items });
+  const [newest] = practiceHistory(team, list);
+  if (!newest) return say('practice.never');
+  return say('practice.last', { date: dateOf(language, newest), share: shareOf(language, newest) });
+};
+
+const dateOf = (language: Reader['language'], { completedAt, startedAt }: PracticeRound): string =>
+  formatDate(language, dateInNorway(completedAt ?? startedAt));
+
+const shareOf = (language: Reader['language'], round: PracticeRound): string =>
+  formatPercent(language, fidelityOfPractice(round).share ?? 0);
 
 /** Where the team stands: the next item, or the result when every item is answered. */
-export const practiceCard = (turn: Reader, team: Team, problem = ''): Reply => {
+export const practiceCard = (turn: Reader, team: Team, list: ListKind, problem = ''): Reply => {
   const open = openPractice(team, list);
   const item = open && nextItem(open);
   return open && item !== undefined
     ? practiceItemCard(turn, team, open, item, problem)
-    : practiceOverview(turn, team, problem);
+    : practiceOverview(turn, team, list, problem);
 };
 
 /** The walk-through that is under way or the newest finished one; before the first, what it is about. */
-export const practiceOverview = (turn: Reader, team: Team, problem = ''): Reply => {
+export const practiceOverview = (turn: Reader, team: Team, list: ListKind, problem = ''): Reply => {
   const newest = openPractice(team, list) ?? practiceHistory(team, list)[0];
   if (newest) return resultCard(turn, team, practiceResult(team, newest.id), problem);
   const { say } = turn;
-  const actions = [{ title: say('practice.actions.start'), data: { do: 'practice.start' } }];
+  const actions = [{ title: say('practice.actions.start'), data: { do: 'practice.start', list } }];
   const title = say('practice.title');
   return show('notice', { title, message: say('practice.none'), actions }, title, { team: team.id });
 };
 
 const aboutRound = (team: Team, { version }: PracticeRound): About => ({ team: team.id, version });
 
-const textOf = (say: Say, item: string): string => itemText(say, { id: item });
+/** An item in the words it had when the walk-through began. */
+const textIn = (say: Say, { list, wording }: PracticeRound, id: string): string => {
+  const checkpoint = list === 'hph' ? hphCheckpoints.find((one) => one.id === id) : undefined;
+  return checkpoint ? say(`practice.hph.${checkpoint.id}`) : itemText(say, { id, text: wording[id] });
+};
 
 /** One item and the three answers to it. */
 export const practiceItemCard = (turn: Reader, team: Team, round: PracticeRound, item: string, problem = ''): Reply => {
   const { say } = turn;
-  const place = say('practice.place', { number: round.items.indexOf(item) + 1, items: round.items.length });
-  const text = textOf(say, item);
+  const list = say(`practice.lists.${round.list}`);
+  const place = say('practice.place', { list, number: round.items.indexOf(item) + 1, items: round.items.length });
+  const text = textIn(say, round, item);
   const data = {
     speak: `${place}. ${text}`,
     place,
@@ -62,7 +99,7 @@ export const practiceItemCard = (turn: Reader, team: Team, round: PracticeRound,
         title: say(`practice.answers.${answer}`),
         data: { do: 'practice.answer', round: round.id, item, answer },
       })),
-      { title: say('practice.pause'), data: { do: 'practice.show' } },
+      { title: say('practice.pause'), data: { do: 'practice.show', list: round.list } },
     ],
   };
   return show('practice-item', data, data.speak, aboutRound(team, round));
@@ -72,7 +109,7 @@ export const practiceItemCard = (turn: Reader, team: Team, round: PracticeRound,
 const answeredBefore = ({ say }: Reader, team: Team, round: PracticeRound, item: string): string => {
   const now = round.answers[item];
   if (now) return say('practice.answeredNow', { answer: say(`practice.answers.${now}`) });
-  const before = practiceHistory(team, list).find((one) => one.id !== round.id)?.answers[item];
+  const before = practiceHistory(team, round.list).find((one) => one.id !== round.id)?.answers[item];
   return before ? say('practice.answeredBefore', { answer: say(`practice.answers.${before}`) }) : '';
 };
 
@@ -81,11 +118,13 @@ const resultCard = (turn: Reader, team: Team, result: PracticeResult, problem: s
   const { round } = result;
   const { points, fidelity } = fidelityTexts(turn, result.fidelity);
   const summary = say('practice.summary', { points, fidelity });
-  const data = {
+  const list = say(`practice.lists.${round.list}`);
+  const data: PracticeResultCard = {
     speak: summary,
-    subtitle: round.completedAt
-      ? say('practice.completed', { date: formatDate(language, dateInNorway(round.completedAt)) })
-      : say('practice.started', { date: formatDate(language, dateInNorway(round.startedAt)) }),
+    subtitle: say(round.completedAt ? 'practice.completed' : 'practice.started', {
+      list,
+      date: dateOf(language, round),
+    }),
     problem,
     points,
     fidelity,
@@ -93,6 +132,7 @@ const resultCard = (turn: Reader, team: Team, result: PracticeResult, problem: s
     history: history(turn, team, round),
     round: round.id,
     answers: answersOf(turn, round),
+    note: noteOn(say, round),
     actions: buttons(turn, round),
   };
   return show('practice-result', data, summary, aboutRound(team, round));
@@ -106,29 +146,49 @@ const fidelityTexts = ({ say, language }: Reader, { points, items: all, answered
         fidelity: say('practice.fidelity', { share: formatPercent(language, share), notRelevant }),
       };
 
+type Section = PracticeResultCard['changes'][number];
+
 /** What has changed since last time, and what to take next; only when the walk-through is complete. */
-const changes = ({ say }: Reader, { round, gained, lost, next }: PracticeResult) => {
+const changes = ({ say }: Reader, result: PracticeResult): Section[] => {
+  const { round, gained, lost, added, previous } = result;
   if (!round.completedAt) return [];
   const section = (title: string, found: readonly string[]) =>
-    found.length === 0 ? [] : [{ title, items: bullets(found.map((item) => textOf(say, item))) }];
-  return [
+    found.length === 0 ? [] : [{ title, items: bullets(found.map((item) => textIn(say, round, item))) }];
+  const sections = [
     ...section(say('practice.gained'), gained),
     ...section(say('practice.lost'), lost),
-    ...(next === undefined
-      ? [{ title: say('practice.allInPlace'), items: [] }]
-      : section(say('practice.next'), [next])),
+    ...section(say('practice.added'), added),
   ];
+  const unchanged = previous && sections.length === 0 ? [{ title: say('practice.unchanged'), items: [] }] : [];
+  return [...sections, ...unchanged, nextOf(say, result)];
+};
+
+/** The item to take next and why, in words. */
+const nextOf = (say: Say, { round, lost, next }: PracticeResult): Section => {
+  if (next === undefined) return { title: say('practice.allInPlace'), items: [] };
+  const why = lost.includes(next) ? 'slipped' : isProposed(round) ? round.list : 'own';
+  const reason = { text: say(`practice.reason.${why}`) };
+  return { title: say('practice.next'), items: [...bullets([textIn(say, round, next)]), reason] };
+};
+
+/** Whether a walk-through was of a list as Los has it. */
+const isProposed = ({ list, items, wording }: PracticeRound): boolean => {
+  if (list === 'hph') return true;
+  const proposed = coordinationChecklist.map(({ id }) => id);
+  return Object.keys(wording).length === 0 && items.join() === proposed.join();
+};
+
+const noteOn = (say: Say, round: PracticeRound): string => {
+  if (round.list === 'hph') return say('practice.note.hph');
+  return say(isProposed(round) ? 'practice.note.proposal' : 'practice.note.own');
 };
 
 /** Earlier walk-throughs, as many as one looks back on. */
 const history = ({ language }: Reader, team: Team, shown: PracticeRound) =>
-  practiceHistory(team, list)
+  practiceHistory(team, shown.list)
     .filter((round) => round.id !== shown.id)
     .slice(0, 6)
-    .map((round) => ({
-      title: formatDate(language, dateInNorway(round.completedAt ?? round.startedAt)),
-      value: formatPercent(language, fidelityOfPractice(round).share ?? 0),
-    }));
+    .map((round) => ({ title: dateOf(language, round), value: shareOf(language, round) }));
 
 const answersOf = ({ say }: Reader, round: PracticeRound) =>
   round.items.flatMap((item, index) => {
@@ -136,14 +196,22 @@ const answersOf = ({ say }: Reader, round: PracticeRound) =>
     if (!answer) return [];
     const title = say('practice.answeredItem', {
       number: index + 1,
-      item: textOf(say, item),
+      item: textIn(say, round, item),
       answer: say(`practice.answers.${answer}`),
     });
     return [{ title, value: item }];
   });
 
-const buttons = ({ say, scope }: Reader, round: PracticeRound): Button[] => {
+const editButton = (say: Say): Button => ({ title: say('practice.actions.edit'), data: { do: 'checklist.edit' } });
+
+const buttons = ({ say, scope }: Reader, { list, completedAt }: PracticeRound): Button[] => {
   if (scope === 'personal') return [];
-  const title = say(round.completedAt ? 'practice.actions.again' : 'practice.actions.continue');
-  return [{ title, data: { do: 'practice.start' } }];
+  const other = list === 'hph' ? 'coordination' : 'hph';
+  return [
+    { title: say(completedAt ? 'practice.actions.again' : 'practice.actions.continue'), data: start(list) },
+    { title: say(`practice.actions.${other}`), data: start(other) },
+    ...(list === 'coordination' ? [editButton(say)] : []),
+  ];
 };
+
+const start = (list: ListKind): Button['data'] => ({ do: 'practice.start', list });

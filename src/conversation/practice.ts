@@ -1,27 +1,35 @@
 import { z } from 'zod';
-import { coordinationChecklist } from '../content/checklists.ts';
+import { hphCheckpoints, coordinationChecklist as proposal } from '../content/checklists.ts';
+import type { ChecklistItem } from '../domain/case.ts';
+import { checklistOf } from '../domain/checklist-editing.ts';
 import { answerPractice, startPractice } from '../domain/practice.ts';
-import { PracticeAnswer } from '../domain/team.ts';
+import { ListKind, PracticeAnswer, type Team } from '../domain/team.ts';
 import { type Handlers, handler } from './handler.ts';
-import { list, practiceCard, practiceItemCard, practiceOverview } from './practice-cards.ts';
+import { listsCard, practiceCard, practiceItemCard, practiceOverview } from './practice-cards.ts';
 
-const items = coordinationChecklist.map(({ id }) => id);
+const whichList = z.object({ list: ListKind.default('coordination') });
 const oneItem = z.object({ round: z.string(), item: z.string().default('') });
 const oneAnswer = z.object({ round: z.string(), item: z.string(), answer: PracticeAnswer });
 
-/** The team walks through the checklist for its own practice, one item at a time, without any case. */
+/** The team walks through a list for its own practice, one item at a time, without any case. */
 export const practiceHandlers: Handlers = {
-  'practice.start': handler({
+  'practice.choose': handler({
     on: 'team',
     may: 'practice.walk',
     input: z.object({}),
-    run: async (turn) => {
+    run: (turn) => [listsCard(turn, turn.target.body, 'practice.start')],
+  }),
+  'practice.start': handler({
+    on: 'team',
+    may: 'practice.walk',
+    input: whichList,
+    run: async (turn, { list }) => {
       const id = turn.newId();
       const { body } = await turn.change((team) => ({
-        body: startPractice(team, { id, list, items }, turn.now),
+        body: startPractice(team, { id, list, items: itemsToWalk(team, list) }, turn.now),
         answer: null,
       }));
-      return [practiceCard(turn, body)];
+      return [practiceCard(turn, body, list)];
     },
   }),
   'practice.answer': handler({
@@ -33,9 +41,12 @@ export const practiceHandlers: Handlers = {
         body: answerPractice(team, { ...given, seen: turn.seen }, turn.now),
         answer: null,
       }));
-      return [practiceCard(turn, body)];
+      return [practiceCard(turn, body, listOf(body, given.round))];
     },
-    again: (turn, _, problem) => [practiceCard(turn, turn.target.body, problem)],
+    again: (turn, entered, problem) => {
+      const team = turn.target.body;
+      return [practiceCard(turn, team, listOf(team, entered['round']), problem)];
+    },
   }),
   'practice.item': handler({
     on: 'team',
@@ -44,13 +55,30 @@ export const practiceHandlers: Handlers = {
     run: (turn, { round: id, item }) => {
       const team = turn.target.body;
       const round = team.practice.find((one) => one.id === id);
-      return [round?.items.includes(item) ? practiceItemCard(turn, team, round, item) : practiceCard(turn, team)];
+      if (!round?.items.includes(item)) return [practiceCard(turn, team, listOf(team, id))];
+      return [practiceItemCard(turn, team, round, item)];
     },
   }),
   'practice.show': handler({
     on: 'team',
     may: 'practice.see',
-    input: z.object({}),
-    run: (turn) => [practiceOverview(turn, turn.target.body)],
+    input: z.object({ list: ListKind.optional() }),
+    run: (turn, { list }) => {
+      const team = turn.target.body;
+      const shown = list ?? onlyList(team);
+      return [shown ? practiceOverview(turn, team, shown) : listsCard(turn, team, 'practice.show')];
+    },
   }),
+};
+
+const itemsToWalk = (team: Team, list: ListKind): readonly ChecklistItem[] =>
+  list === 'hph' ? hphCheckpoints : checklistOf(team, { proposal });
+
+const listOf = ({ practice }: Team, round: unknown): ListKind =>
+  practice.find(({ id }) => id === round)?.list ?? 'coordination';
+
+/** The one list a team has walked through; the coordination checklist before the first time. */
+const onlyList = ({ practice }: Team): ListKind | undefined => {
+  const walked = new Set(practice.map(({ list }) => list));
+  return walked.size > 1 ? undefined : ([...walked][0] ?? 'coordination');
 };

@@ -3,6 +3,8 @@ import type { Button } from '../../cards/button.ts';
 import type { SessionRow, TimelineCard } from '../../cards/timeline.ts';
 import { formatDates, formatDistance } from '../content/format.ts';
 import type { Network } from '../domain/network.ts';
+import { isPracticeDue } from '../domain/practice.ts';
+import type { Team } from '../domain/team.ts';
 import { type Phase, type SessionView, type Timeline, timelineOf } from '../domain/timeline.ts';
 import { type Handlers, handler, type Turn } from './handler.ts';
 import { type About, type Reply, show } from './reply.ts';
@@ -19,7 +21,8 @@ export const timelineHandlers: Handlers = {
     run: (turn) => {
       const { id, name, network } = turn.target.body;
       const subtitle = turn.say('timeline.subtitle', { name, network: network.name });
-      return [timelineReply(turn, network, { subtitle, actions: forTeam(turn), about: { team: id } })];
+      const actions = forTeam(turn, turn.target.body);
+      return [timelineReply(turn, network, { subtitle, actions, about: { team: id } })];
     },
   }),
   'timeline.network': handler({
@@ -34,9 +37,13 @@ export const timelineHandlers: Handlers = {
   }),
 };
 
-const forTeam = ({ say }: Turn): Button[] => [
+/** The practice is walked through in the team's own chat, once in each work period. */
+const forTeam = ({ say, scope, today }: Turn, team: Team): Button[] => [
   { title: say('timeline.nextTask'), data: { do: 'task.next' } },
   { title: say('timeline.overview'), data: { do: 'package.overview' } },
+  ...(scope !== 'personal' && isPracticeDue(team, today)
+    ? [{ title: say('timeline.practice'), data: { do: 'practice.choose' } }]
+    : []),
 ];
 
 interface Around {

@@ -1,5 +1,7 @@
-import type { ChecklistAnswer, ChecklistItem, PathwayCase } from './case.ts';
+import { dateInNorway } from './calendar.ts';
+import type { ChecklistAnswer, ChecklistItem, FidelityPoint, PathwayCase } from './case.ts';
 import { type Act, changePart } from './cases.ts';
+import type { CalendarDate } from './identity.ts';
 import { type Mean, meanOf, roundOf } from './whatMatters.ts';
 
 /** How much of a checklist is fulfilled. */
@@ -40,19 +42,45 @@ export const fidelityOfCase = (it: PathwayCase): Fidelity =>
   fidelityOf(it.checklist.items.map((item) => answerTo(it, item)));
 
 /**
- * Answers items of a case's checklist; the others stay as they are.
+ * Answers items of a case's checklist; the others stay as they are. When every item is answered, the day's fidelity
+ * goes into the history.
  * @throws Refusal as `changePart`
  */
 export const answerChecklist = (
   it: PathwayCase,
   answers: Readonly<Record<string, ChecklistAnswer>>,
   act: Act,
-): PathwayCase =>
-  changePart(it, act, it.checklist.version, (version) => {
+): PathwayCase => {
+  const answered = changePart(it, act, it.checklist.version, (version) => {
     const known = it.checklist.items.filter((item) => mayAnswer(item, answers[item.id]));
     const changes = Object.fromEntries(known.map(({ id }) => [id, answers[id] as ChecklistAnswer]));
     return { checklist: { ...it.checklist, answers: { ...it.checklist.answers, ...changes }, version } };
   });
+  return withPointOn(answered, dateInNorway(act.now));
+};
 
 const mayAnswer = (item: ChecklistItem, answer: ChecklistAnswer | undefined): boolean =>
   answer !== undefined && !(item.carries && answer === 'done');
+
+/** More points than this are not looked back on. */
+const longestHistory = 100;
+
+/**
+ * Writes down a fidelity that has followed from something else than answering: a conversation is held, or corrected,
+ * and the item that carries its mean changes with it.
+ */
+export const followFidelity = (before: PathwayCase, after: PathwayCase, on: CalendarDate): PathwayCase =>
+  sameFidelity(fidelityOfCase(before), fidelityOfCase(after)) ? after : withPointOn(after, on);
+
+const sameFidelity = (one: Fidelity, other: Fidelity): boolean =>
+  one.share === other.share && one.notRelevant === other.notRelevant;
+
+/** A day's point is what the day ended with; a checklist that is not complete has none. */
+const withPointOn = (it: PathwayCase, on: CalendarDate): PathwayCase => {
+  const earlier = it.checklist.history.filter((point) => point.on !== on);
+  const history = [...earlier, ...pointOn(fidelityOfCase(it), on)].slice(-longestHistory);
+  return { ...it, checklist: { ...it.checklist, history } };
+};
+
+const pointOn = ({ points, items, notRelevant, share }: Fidelity, on: CalendarDate): FidelityPoint[] =>
+  share === undefined ? [] : [{ on, points, items, notRelevant }];

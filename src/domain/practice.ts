@@ -1,6 +1,7 @@
-import type { ChecklistAnswer } from './case.ts';
+import { dateInNorway } from './calendar.ts';
+import type { ChecklistAnswer, ChecklistItem } from './case.ts';
 import { type Fidelity, fidelityOf } from './checklist.ts';
-import type { Instant } from './identity.ts';
+import type { CalendarDate, Instant } from './identity.ts';
 import { Refusal } from './refusal.ts';
 import type { ListKind, PracticeAnswer, PracticeRound, Team } from './team.ts';
 
@@ -22,7 +23,7 @@ export const fidelityOfPractice = ({ items, answers }: PracticeRound): Fidelity 
 export interface NewPractice {
   readonly id: string;
   readonly list: ListKind;
-  readonly items: readonly string[];
+  readonly items: readonly ChecklistItem[];
 }
 
 /** The walk-through a team is in the middle of. */
@@ -32,7 +33,9 @@ export const openPractice = (team: Team, list: ListKind): PracticeRound | undefi
 /** Begins a walk-through; one that is not finished is gone on with. */
 export const startPractice = (team: Team, { id, list, items }: NewPractice, now: Instant): Team => {
   if (openPractice(team, list)) return team;
-  const round: PracticeRound = { id, list, startedAt: now, items: [...items], answers: {}, version: 0 };
+  const ids = items.map((item) => item.id);
+  const wording = Object.fromEntries(items.flatMap((item) => (item.text ? [[item.id, item.text]] : [])));
+  const round: PracticeRound = { id, list, startedAt: now, items: ids, wording, answers: {}, version: 0 };
   return { ...team, practice: [...team.practice, round] };
 };
 
@@ -76,6 +79,8 @@ export interface PracticeResult {
   readonly gained: readonly string[];
   /** Items that are not in place any more. */
   readonly lost: readonly string[];
+  /** Items that the list did not have last time. */
+  readonly added: readonly string[];
   /** The item to take next: the first in the list that is not in place, for the list follows the pathway. */
   readonly next: string | undefined;
 }
@@ -92,6 +97,7 @@ export const practiceResult = (team: Team, id: string): PracticeResult => {
     previous: before && fidelityOfPractice(before),
     gained: turned(round, before, 'inPlace'),
     lost: turned(round, before, 'notInPlace'),
+    added: before ? round.items.filter((item) => !before.items.includes(item)) : [],
     next: round.items.find((item) => round.answers[item] === 'notInPlace'),
   };
 };
@@ -101,6 +107,15 @@ const turned = (round: PracticeRound, before: PracticeRound | undefined, to: Pra
     const last = before?.answers[item];
     return last !== undefined && last !== to && round.answers[item] === to;
   });
+
+/**
+ * Whether it is time to walk through the practice again: nothing has been walked through to the end in the current
+ * work period, which begins the day after a session. The method repeats it before each session (DOMAIN §5.4).
+ */
+export const isPracticeDue = ({ practice, network }: Team, today: CalendarDate): boolean => {
+  const lastSession = network.sessions.findLast(({ last }) => last < today)?.last ?? '';
+  return !practice.some(({ completedAt }) => completedAt && dateInNorway(completedAt) > lastSession);
+};
 
 /** Finished walk-throughs, the newest first. */
 export const practiceHistory = (team: Team, list: ListKind): PracticeRound[] =>

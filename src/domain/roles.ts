@@ -43,6 +43,7 @@ export const permissions = {
   'task.add': teamWorkers,
   'practice.walk': teamWorkers,
   'practice.see': wholeTeam,
+  'checklist.edit': teamWorkers,
   'figures.see': wholeTeam,
   'case.create': staff,
   'case.list': staff,
@@ -62,6 +63,7 @@ const places: Partial<Record<Permission, 'personal' | 'together'>> = {
   'case.open': 'personal',
   'case.work': 'personal',
   'practice.walk': 'together',
+  'checklist.edit': 'together',
 };
 
 /** @throws Refusal `personalChatOnly`, `teamChatOnly` */
@@ -71,8 +73,12 @@ export const requirePlace = (permission: Permission, scope: 'personal' | 'group'
   if (place === 'together' && scope === 'personal') throw new Refusal('teamChatOnly');
 };
 
-/** Whether an action is about a case, where nothing that identifies a person may be entered. */
-export const concernsCase = (permission: Permission): boolean => permission.startsWith('case.');
+/**
+ * Whether an action is about a case, or about a list that goes into every case, where nothing that identifies a person
+ * may be entered.
+ */
+export const concernsCase = (permission: Permission): boolean =>
+  permission.startsWith('case.') || permission === 'checklist.edit';
 
 export const allows = (held: readonly Role[], permission: Permission): boolean => {
   const allowed: readonly Role[] = permissions[permission];

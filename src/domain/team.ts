@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ChecklistItem } from './case.ts';
 import { CalendarDate, Instant, PersonId } from './identity.ts';
 import { Network, PackageNumber, TaskDefinition } from './network.ts';
 
@@ -44,8 +45,17 @@ export const TaskWork = z.object({
 });
 export type TaskWork = z.infer<typeof TaskWork>;
 
-export const ListKind = z.enum(['coordination']);
+/** What a team can walk through: the coordination checklist (DOMAIN §5.4), the HPH checkpoints (§6). */
+export const ListKind = z.enum(['coordination', 'hph']);
 export type ListKind = z.infer<typeof ListKind>;
+
+/** The coordination checklist as the team wants it, for new cases and new walk-throughs. */
+const TeamChecklist = z.object({
+  /** Absent when the team uses the proposal as it is. */
+  items: z.array(ChecklistItem).min(1).max(20).optional(),
+  /** Counts changes, so that an old card does not overwrite newer work. */
+  version: z.number().int(),
+});
 
 export const PracticeAnswer = z.enum(['inPlace', 'notRelevant', 'notInPlace']);
 export type PracticeAnswer = z.infer<typeof PracticeAnswer>;
@@ -56,8 +66,10 @@ export const PracticeRound = z.object({
   list: ListKind,
   startedAt: Instant,
   completedAt: Instant.optional(),
-  /** The items as they were when the round began. */
+  /** The items as they were when the round began, by id. */
   items: z.array(z.string()),
+  /** The team's own words for them, as they were then; the other items have the words of the catalogue. */
+  wording: z.record(z.string(), z.string()).default({}),
   answers: z.record(z.string(), PracticeAnswer),
   /** Counts answers, so that an old card does not overwrite a newer one. */
   version: z.number().int().default(0),
@@ -80,6 +92,7 @@ export const Team = z.object({
   ownTasks: z.array(TaskDefinition.extend({ package: PackageNumber })).default([]),
   work: z.record(z.string(), TaskWork).default({}),
   practice: z.array(PracticeRound).default([]),
+  checklist: TeamChecklist.optional(),
   /** People who left and whose personal documents or cases still say otherwise. */
   departed: z.array(PersonId).default([]),
   /** The newest handovers of cases to a team lead, who is told of them. */

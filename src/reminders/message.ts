@@ -8,6 +8,7 @@ import { daysBetween, isAfter } from '../domain/calendar.ts';
 import type { CalendarDate, Language } from '../domain/identity.ts';
 import type { PackageNumber, Session } from '../domain/network.ts';
 import { isOpen, nextTask, responsibleOf, type TeamTask, tasksIn, tasksOf } from '../domain/packages.ts';
+import { isPracticeDue } from '../domain/practice.ts';
 import type { Occasion } from '../domain/reminders.ts';
 import type { Team } from '../domain/team.ts';
 import { sessionOfPackage } from '../domain/timeline.ts';
@@ -117,7 +118,7 @@ type OfTeam = Exclude<Occasion, { readonly task: string }>;
 const partOf = (setting: Setting, team: Team, occasion: OfTeam): Omit<Part, 'meta'> => {
   switch (occasion.kind) {
     case 'sessionComing':
-      return sessionPart(setting, occasion.session);
+      return sessionPart(setting, team, occasion.session);
     case 'packageOpens':
       return openingPart(setting, team, occasion.package);
     case 'openTasks':
@@ -127,19 +128,30 @@ const partOf = (setting: Setting, team: Team, occasion: OfTeam): Omit<Part, 'met
   }
 };
 
-const sessionPart = (
-  { say, language, today }: Setting,
-  { number, first, last, place }: Session,
-): Omit<Part, 'meta'> => {
+const sessionPart = (setting: Setting, team: Team, session: Session): Omit<Part, 'meta'> => {
+  const { say, language, today } = setting;
+  const { number, first, last, place } = session;
   const dates = formatDates(language, first, last);
-  const days = daysBetween(today, first);
-  const words = days > 10 ? 'early' : days > 1 ? 'near' : 'last';
+  const near = offersPractice(setting, team, session) ? 'practice' : 'near';
+  const words = isEarly(setting, session) ? 'early' : isNear(setting, session) ? near : 'last';
   return {
     heading: say('reminders.session.heading', { number, when: formatDistance(say, today, first) }),
     lines: [{ line: place === '' ? dates : say('reminders.session.where', { dates, place }) }],
     words: say(`reminders.session.${words}`),
   };
 };
+
+const isEarly = ({ today }: Setting, { first }: Session): boolean => daysBetween(today, first) > 10;
+
+const isNear = (setting: Setting, session: Session): boolean =>
+  !isEarly(setting, session) && daysBetween(setting.today, session.first) > 1;
+
+/** A week before a session a team that has not walked through its practice since the last one is offered to. */
+const offersPractice = (setting: Setting, team: Team, session: Session): boolean =>
+  isNear(setting, session) && isPracticeDue(team, setting.today);
+
+const isPracticeOffered = (setting: Setting, { team, occasions }: Account): boolean =>
+  occasions.some((occasion) => occasion.kind === 'sessionComing' && offersPractice(setting, team, occasion.session));
 
 const openingPart = ({ say, language }: Setting, team: Team, number: PackageNumber): Omit<Part, 'meta'> => {
   const session = sessionOfPackage(team.network.sessions, number);
@@ -237,6 +249,7 @@ const actionsOf = (setting: Setting, account: Account): Button[] => {
     ...(task ? taskButtons(setting, account, task) : []),
     ...(!task && !isOffering(account) && nextTask(account.team, setting.today) ? [press(setting, 'next')] : []),
     ...(tasks.length > 1 || others.some((kind) => kind !== 'sessionComing') ? [press(setting, 'overview')] : []),
+    ...(isPracticeOffered(setting, account) ? [press(setting, 'practice')] : []),
     ...(others.includes('sessionComing') ? [press(setting, 'timeline')] : []),
   ];
   return buttons.slice(0, mostButtons);
@@ -267,6 +280,7 @@ const verbs = {
   next: 'task.next',
   overview: 'package.overview',
   timeline: 'timeline.show',
+  practice: 'practice.choose',
 } as const;
 
 const press = ({ say }: Setting, what: keyof typeof verbs): Button => ({

@@ -1,14 +1,15 @@
 import type { CardData, CardName } from '../../cards/index.ts';
-import { coordinationChecklist } from '../../src/content/checklists.ts';
+import { coordinationChecklist, hphCheckpoints } from '../../src/content/checklists.ts';
 import { speak } from '../../src/content/texts.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
 import { reviseActivities } from '../../src/domain/activities.ts';
 import type { ChecklistAnswer, PathwayCase, Score } from '../../src/domain/case.ts';
 import { newCase } from '../../src/domain/cases.ts';
 import { answerChecklist } from '../../src/domain/checklist.ts';
+import { addItem, checklistOf } from '../../src/domain/checklist-editing.ts';
 import type { Language } from '../../src/domain/identity.ts';
 import { answerPractice, startPractice } from '../../src/domain/practice.ts';
-import type { PracticeAnswer, Team } from '../../src/domain/team.ts';
+import type { ListKind, PracticeAnswer, Team } from '../../src/domain/team.ts';
 import { recordScores } from '../../src/domain/whatMatters.ts';
 import { actOn } from '../support/cases.ts';
 import { teamOf } from '../support/team.ts';
@@ -79,17 +80,37 @@ export const answering = (
     actOn(it),
   );
 
-const ids = coordinationChecklist.map(({ id }) => id);
+const proposal = coordinationChecklist;
 
 /** A team that has walked through its practice, or begun to. */
-export const walkedTeam = (before: Team, id: string, date: string, answers: readonly PracticeAnswer[]): Team => {
+export const walkedTeam = (
+  before: Team,
+  id: string,
+  date: string,
+  answers: readonly PracticeAnswer[],
+  list: ListKind = 'coordination',
+): Team => {
   const now = `${date}T09:00:00Z`;
-  const started = startPractice(before, { id, list: 'coordination', items: ids }, now);
+  const items = list === 'hph' ? hphCheckpoints : checklistOf(before, { proposal });
+  const ids = items.map((item) => item.id);
+  const started = startPractice(before, { id, list, items }, now);
   return answers.reduce(
     (team, answer, at) => answerPractice(team, { round: id, item: ids[at] ?? '', answer, seen: at }, now),
     started,
   );
 };
+
+const longItem = {
+  nb: 'Brukeren vet hvem som kan kontaktes om kvelden, i helgene og i feriene, og har fått det skriftlig på et språk som er lett å forstå, også når den faste kontaktpersonen er borte i lengre tid av gangen',
+  nn: 'Brukaren veit kven som kan kontaktast om kvelden, i helgene og i feriane, og har fått det skriftleg på eit språk som er lett å forstå, også når den faste kontaktpersonen er borte i lengre tid om gongen',
+} as const;
+
+/** A team whose list is as long as it may be, with items as long as they may be. */
+export const ownChecklist = (before: Team, language: Language): Team =>
+  Array.from({ length: 10 }).reduce<Team>(
+    (it, _, at) => addItem(it, { proposal, place: at + 1, text: longItem[language].slice(0, 200) }),
+    before,
+  );
 
 export const team = (name = 'Fjordvik'): Team =>
   teamOf({ name, members: [{ person: 'tenant:kari', userId: '29:kari', name: 'Kari Nordmann' }] });

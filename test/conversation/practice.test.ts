@@ -16,9 +16,9 @@ const notRelevant = 'Ikke aktuelt';
 
 /** Answers all ten items; the exceptions are given by the item's number. */
 const walk = async (except: Readonly<Record<number, string>> = {}): Promise<TestAnswer> => {
-  let answer = await kit.team.say(kit.kari, 'gå gjennom praksisen');
+  let answer = await kit.team.say(kit.kari, 'gå gjennom sjekklisten');
   for (let number = 1; number <= coordinationChecklist.length; number += 1) {
-    expect(answer.text).toContain(`Punkt ${number} av 10`);
+    expect(answer.text).toContain(`punkt ${number} av 10`);
     answer = await kit.team.press(kit.kari, except[number] ?? inPlace);
   }
   return answer;
@@ -28,7 +28,7 @@ test('one item at a time, no case involved, and 8 of 10 is 80 %', async () => {
   const answer = await walk({ 3: notRelevant, 6: notInPlace, 8: notInPlace });
   expect(answer.text).toContain('8 av 10 poeng');
   expect(answer.text).toContain('programoppfyllelse er 80\u00a0%, herav ikke aktuelt: 1');
-  expect(answer.text).toContain('Ta gjerne dette neste gang\n• Det finnes en kriseplan');
+  expect(answer.text).toContain('Ta gjerne dette først\n• Det finnes en kriseplan');
 });
 
 test('everything in place has no next item', async () => {
@@ -56,7 +56,7 @@ test('a pause loses nothing, and anybody in the team goes on', async () => {
   const paused = await kit.team.press(kit.kari, 'Ta en pause');
   expect(paused.text).toContain('1 av 10 punkter er besvart');
   expect(paused.text).not.toContain('%');
-  expect((await kit.team.press(kit.userRepresentative, 'Fortsett')).text).toContain('Punkt 2 av 10');
+  expect((await kit.team.press(kit.userRepresentative, 'Fortsett')).text).toContain('punkt 2 av 10');
   expect(await stored()).toHaveLength(1);
 });
 
@@ -77,7 +77,7 @@ test('two members answering the same item: the first counts, the other sees wher
   await kit.team.submit(kit.kari, dataOf(first, inPlace));
   const answer = await kit.team.submit(kit.ola, dataOf(first, notInPlace));
   expect(answer.text).toContain('Noen har gjort endringer');
-  expect(answer.text).toContain('Punkt 2 av 10');
+  expect(answer.text).toContain('punkt 2 av 10');
   expect((await stored())?.[0]?.answers).toEqual({ firstConversation: 'inPlace' });
 });
 
@@ -87,7 +87,7 @@ test('the same answer by two members at the same moment is one answer', async ()
     kit.team.submit(kit.kari, dataOf(first, inPlace)),
     kit.team.submit(kit.ola, dataOf(first, inPlace)),
   ]);
-  for (const { text } of answers) expect(text).toContain('Punkt 2 av 10');
+  for (const { text } of answers) expect(text).toContain('punkt 2 av 10');
   expect((await stored())?.[0]?.answers).toEqual({ firstConversation: 'inPlace' });
 });
 

@@ -46,7 +46,7 @@ test('«Hvor er vi?» tells phase, sessions with days left, and the work at hand
       '• Høre hva brukerne har opplevd',
     ].join('\n'),
   );
-  expect(answer.buttons).toEqual(['Neste oppgave', 'Alle oppgavene']);
+  expect(answer.buttons).toEqual(['Neste oppgave', 'Alle oppgavene', 'Gå gjennom praksisen']);
 });
 
 test('the buttons go on to the tasks', async () => {

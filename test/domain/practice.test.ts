@@ -15,7 +15,8 @@ const items = ['one', 'two', 'three', 'four', 'five'];
 const kari = { person: 'tenant:kari', userId: '29:kari', name: 'Kari' };
 const team = teamOf({ members: [kari] });
 
-const begun = (before: Team = team, id = 'r1') => startPractice(before, { id, list: 'coordination', items }, now);
+const begun = (before: Team = team, id = 'r1', ids: readonly string[] = items) =>
+  startPractice(before, { id, list: 'coordination', items: ids.map((one) => ({ id: one })) }, now);
 const versionOf = (it: Team, round: string) => it.practice.find(({ id }) => id === round)?.version;
 const answer = (it: Team, item: string, given: PracticeAnswer, seen = versionOf(it, 'r1'), round = 'r1') =>
   answerPractice(it, { round, item, answer: given, seen }, now);

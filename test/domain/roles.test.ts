@@ -38,6 +38,7 @@ const truth = `
   task.add         . x x x . . .
   practice.walk    . x x x . . .
   practice.see     . x x x x . .
+  checklist.edit   . x x x . . .
   figures.see      . x x x x . .
   case.create      . x x . . . .
   case.list        . x x . . . .
@@ -89,7 +90,8 @@ test.each(Object.keys(permissions) as Permission[])('%s belongs where it belongs
     refusalOf(() => requirePlace(permission, scope as keyof typeof here)),
   );
   if (permission.startsWith('case.')) expect(refused).toEqual([undefined, 'personalChatOnly', 'personalChatOnly']);
-  else if (permission === 'practice.walk') expect(refused).toEqual(['teamChatOnly', undefined, undefined]);
+  else if (['practice.walk', 'checklist.edit'].includes(permission))
+    expect(refused).toEqual(['teamChatOnly', undefined, undefined]);
   else expect(refused).toEqual([undefined, undefined, undefined]);
 });
 

@@ -135,5 +135,10 @@ test('one person in two teams gets one message, with a button into each', () => 
 test('nynorsk is nynorsk throughout', () => {
   const card = message('room', toTell(team(), 'room', ['2026-12-01']), '2026-12-01', 'nn');
   expect(card.summary).toContain('Samling 1 om 7 dagar');
-  expect(card.actions.map(({ title }) => title)).toEqual(['Neste oppgåve', 'Alle oppgåvene', 'Kvar er vi?']);
+  expect(card.actions.map(({ title }) => title)).toEqual([
+    'Neste oppgåve',
+    'Alle oppgåvene',
+    'Gå gjennom praksisen',
+    'Kvar er vi?',
+  ]);
 });

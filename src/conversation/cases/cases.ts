@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { coordinationChecklist } from '../../content/checklists.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import { logAccess, logLook, newCase, parseCaseCode, suggestCaseCode } from '../../domain/cases.ts';
+import { checklistOf } from '../../domain/checklist-editing.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Team } from '../../domain/team.ts';
 import { keys, kinds } from '../../store/kinds.ts';
@@ -70,7 +71,8 @@ const casesIn = async (turn: TurnOn<Team>): Promise<PathwayCase[]> => {
 
 const create = async (turn: TurnOn<Team>, code: string): Promise<PathwayCase> => {
   const team = turn.target.body.id;
-  const made = newCase({ team, code, madeBy: turn.command, checklist: coordinationChecklist }, actOf(turn));
+  const checklist = checklistOf(turn.target.body, { proposal: coordinationChecklist });
+  const made = newCase({ team, code, madeBy: turn.command, checklist }, actOf(turn));
   try {
     return (await turn.documents.create(kinds.case, keys.case(team, code), made)).body;
   } catch (error) {

@@ -1,4 +1,5 @@
 import { coordinationChecklist } from '../../content/checklists.ts';
+import { formatDate, formatPercent } from '../../content/format.ts';
 import type { Say } from '../../content/texts.ts';
 import { ChecklistAnswer, type ChecklistItem, type PathwayCase } from '../../domain/case.ts';
 import { answerTo, carriedMean, fidelityOfCase } from '../../domain/checklist.ts';
@@ -27,9 +28,19 @@ export const checklistCard = (words: Words, it: PathwayCase, again: Again = {}):
       choices: choicesFor(say, item),
     };
   });
-  const data = { subtitle: say('cases.title', { code: it.code }), problem: again.problem ?? '', rows };
+  const data = {
+    subtitle: say('cases.title', { code: it.code }),
+    problem: again.problem ?? '',
+    rows,
+    note: say(isProposed(it) ? 'checklist.proposal' : 'checklist.own'),
+  };
   return show('checklist', data, say('checklist.formSummary', { code: it.code }), aboutCase(it));
 };
+
+/** Whether the case was made with the list as Los has it. */
+const isProposed = ({ checklist: { items } }: PathwayCase): boolean =>
+  items.length === coordinationChecklist.length &&
+  items.every(({ id, text }, index) => text === undefined && id === coordinationChecklist[index]?.id);
 
 /** An item that carries a mean is done by holding its conversation, not by saying so. */
 const choicesFor = (say: Say, { carries }: ChecklistItem) =>
@@ -66,10 +77,23 @@ export const checklistResultCard = (words: Words, it: PathwayCase): Reply => {
     fidelity,
     openTitle: say(complete ? 'checklist.open' : 'checklist.unanswered'),
     open: bullets(open.map((item) => itemText(say, item))),
+    history: historyOf(words, it),
     actions: complete ? [toCase(words), fillIn] : [fillIn, toCase(words)],
   };
   return show('checklist-result', data, summary, aboutCase(it));
 };
+
+/** How many days one looks back on. */
+const pointsShown = 6;
+
+/** «80 % in March, 90 % in May»: there is something to see from the second day on. */
+const historyOf = ({ language }: Words, { checklist: { history } }: PathwayCase) =>
+  history.length < 2
+    ? []
+    : history.slice(-pointsShown).map(({ on, points, items }) => ({
+        title: formatDate(language, on),
+        value: formatPercent(language, points / items),
+      }));
 
 const fidelityTexts = (words: Words, it: PathwayCase) => {
   const { say } = words;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { activeActivities } from '../../domain/activities.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import { logLook } from '../../domain/cases.ts';
+import { followFidelity } from '../../domain/checklist.ts';
 import { nextRound, recordScores, roundOf } from '../../domain/whatMatters.ts';
 import { type Handlers, handler } from '../handler.ts';
 import type { Reply } from '../reply.ts';
@@ -40,9 +41,10 @@ export const whatMattersHandlers: Handlers = {
     may: 'case.work',
     input: scores,
     run: async (turn, entered) => {
-      const it = await changeCase(turn, (before) =>
-        recordScores(before, enteredScores(turn, before, entered.round, entered), turn.today, actOf(turn)),
-      );
+      const it = await changeCase(turn, (before) => {
+        const given = enteredScores(turn, before, entered.round, entered);
+        return followFidelity(before, recordScores(before, given, turn.today, actOf(turn)), turn.today);
+      });
       return [showResult(turn, it, entered.round)];
     },
     again: (turn, entered, problem) => {

@@ -9,7 +9,11 @@ export const samples: Samples<'checklist-result'> = (language) => {
     crisisPlan: 'notDone',
     nextOfKin: 'notDone',
   });
+  const point = (on: string, points: number) => ({ on, points, items: 10, notRelevant: 1 });
+  const history = [point('2026-03-14', 5), point('2026-05-20', 7), point('2026-12-03', 8)];
+  const followed = { ...complete, checklist: { ...complete.checklist, history } };
   return {
+    followed: dataIn('checklist-result', checklistResultCard(words, followed)),
     usual: dataIn('checklist-result', checklistResultCard(words, complete)),
     begun: dataIn('checklist-result', checklistResultCard(words, answering(begunCase(language), 3))),
   };

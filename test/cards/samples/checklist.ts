@@ -1,15 +1,18 @@
 import { checklistCard } from '../../../src/conversation/cases/checklist-card.ts';
 import type { Samples } from '../samples.ts';
-import { answering, begunCase, comparedCase, dataIn, wordsFor } from '../toolkit.ts';
+import { answering, begunCase, comparedCase, dataIn, ownChecklist, team, wordsFor } from '../toolkit.ts';
 
 export const samples: Samples<'checklist'> = (language) => {
   const words = wordsFor(language);
   const problem = words.say('refusals.outdatedCard');
+  const begun = begunCase(language);
+  const items = ownChecklist(team(), language).checklist?.items ?? [];
   return {
-    usual: dataIn('checklist', checklistCard(words, answering(begunCase(language), 4))),
+    usual: dataIn('checklist', checklistCard(words, answering(begun, 4))),
     refused: dataIn(
       'checklist',
       checklistCard(words, answering(comparedCase(language), 6), { problem, outdated: true }),
     ),
+    own: dataIn('checklist', checklistCard(words, { ...begun, checklist: { ...begun.checklist, items } })),
   };
 };

@@ -27,7 +27,7 @@ export const samples: Samples<'help'> = (language) => {
     usual: {
       title: say('help.title'),
       intro: [{ text: say('help.mention') }],
-      ...offered(language, ['task.next', 'timeline.show', 'package.overview', 'practice.start', 'figures.show']),
+      ...offered(language, ['task.next', 'timeline.show', 'package.overview', 'practice.choose', 'figures.show']),
       more: say('help.more', { titles: quoted(['task.new', 'team.show', 'team.roster', 'language.show']) }),
     },
     welcome: {

@@ -11,8 +11,8 @@ export const samples: Samples<'practice-item'> = (language) => {
   const round = underWay.practice[1];
   if (!round) throw new Error('Nothing was begun');
   return {
-    usual: dataIn('practice-item', practiceCard(words, walkedTeam(team(), 'r1', '2026-12-03', []))),
-    again: dataIn('practice-item', practiceCard(words, underWay, words.say('refusals.outdatedCard'))),
+    usual: dataIn('practice-item', practiceCard(words, walkedTeam(team(), 'r1', '2026-12-03', []), 'coordination')),
+    again: dataIn('practice-item', practiceCard(words, underWay, 'coordination', words.say('refusals.outdatedCard'))),
     changing: dataIn('practice-item', practiceItemCard(words, underWay, round, 'crisisPlan')),
   };
 };

@@ -1,7 +1,7 @@
 import { practiceCard, practiceOverview } from '../../../src/conversation/practice-cards.ts';
 import type { PracticeAnswer } from '../../../src/domain/team.ts';
 import type { Samples } from '../samples.ts';
-import { dataIn, team, walkedTeam, wordsFor } from '../toolkit.ts';
+import { dataIn, ownChecklist, team, walkedTeam, wordsFor } from '../toolkit.ts';
 
 const answers = (letters: string): PracticeAnswer[] =>
   [...letters].map((letter) => ({ y: 'inPlace', n: 'notInPlace', x: 'notRelevant' })[letter] as PracticeAnswer);
@@ -11,9 +11,18 @@ export const samples: Samples<'practice-result'> = (language) => {
   const first = walkedTeam(team(), 'r1', '2026-03-14', answers('yynnnnyyyn'));
   const second = walkedTeam(first, 'r2', '2026-09-02', answers('yynnynyyyn'));
   const third = walkedTeam(second, 'r3', '2026-12-03', answers('yyxyynynyy'));
+  const own = ownChecklist(second, language);
+  const of = (walked: typeof third) => dataIn('practice-result', practiceCard(words, walked, 'coordination'));
+  const hph = walkedTeam(third, 'r4', '2026-12-03', answers('ynyynxy'), 'hph');
   return {
-    usual: dataIn('practice-result', practiceCard(words, third)),
-    begun: dataIn('practice-result', practiceOverview(words, walkedTeam(team(), 'r1', '2026-12-03', answers('yyn')))),
-    all: dataIn('practice-result', practiceCard(words, walkedTeam(team(), 'r1', '2026-12-03', answers('yyyyyyyyyy')))),
+    usual: of(third),
+    begun: dataIn(
+      'practice-result',
+      practiceOverview(words, walkedTeam(team(), 'r1', '2026-12-03', answers('yyn')), 'coordination'),
+    ),
+    all: of(walkedTeam(team(), 'r1', '2026-12-03', answers('yyyyyyyyyy'))),
+    own: of(walkedTeam(own, 'r3', '2026-12-03', answers('nyynnnxyyyyyyyyyyyyn'))),
+    unchanged: of(walkedTeam(second, 'r3', '2026-12-03', answers('yynnynyyyn'))),
+    hph: dataIn('practice-result', practiceOverview(words, hph, 'hph')),
   };
 };

@@ -1,0 +1,15 @@
+import { editCard } from '../../../src/conversation/checklist-editing-cards.ts';
+import type { Samples } from '../samples.ts';
+import { dataIn, ownChecklist, team, wordsFor } from '../toolkit.ts';
+
+export const samples: Samples<'checklist-edit'> = (language) => {
+  const words = wordsFor(language);
+  const news = words.say('checklistEditing.news.added');
+  const problem = words.say('refusals.outdatedCard');
+  return {
+    usual: dataIn('checklist-edit', editCard(words, team())),
+    own: dataIn('checklist-edit', editCard(words, ownChecklist(team(), language), { news })),
+    rest: dataIn('checklist-edit', editCard(words, ownChecklist(team(), language), { from: 10 })),
+    refused: dataIn('checklist-edit', editCard(words, team(), { problem })),
+  };
+};
