@@ -94,6 +94,19 @@ describe('a team in the browser', () => {
     await chat.picture('15-programoppfyllelse');
   });
 
+  test('shows both conversations on the wheel, in the order the user chooses', async () => {
+    const chat = await client.personalChat();
+    await chat.say('hjul B-07');
+    await chat.press('Velg rekkefølge');
+    await chat.choose('Arbeid', '1');
+    await chat.choose('Bolig', '2');
+    await chat.picture('samtalehjul-rekkefølge');
+    await chat.press('Lagre rekkefølgen');
+    await chat.sees('1. Arbeid: fra 1 til 3');
+    await chat.sees('2. Bolig: fra 1 til 5');
+    await chat.picture('samtalehjul');
+  });
+
   test('is reminded when time passes', async () => {
     const chat = await client.groupChat();
     await chat.say('spol frem 14 dager');
