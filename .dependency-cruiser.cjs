@@ -31,6 +31,12 @@ module.exports = {
       { path: '^src/(teams|web|cli|main|config)' },
     ),
     only(
+      'drawn-in-reports',
+      'Only src/reports draws; others know of pictures what there can be, and where it is fetched.',
+      { path: '^src/', pathNot: '^src/(reports/|main)' },
+      { path: '(^src/reports/(?!pictures)|node_modules/(@resvg|@expo-google-fonts|pngjs|hyphen)/)' },
+    ),
+    only(
       'demo-is-apart',
       'The demo uses Los; nothing of Los is there for the demo.',
       { path: '^src/', pathNot: '^src/demo/' },

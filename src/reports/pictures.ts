@@ -26,7 +26,7 @@ export interface Pictures {
   readonly fetch: (token: string) => Promise<{ readonly kind: Picture['kind']; readonly png: Uint8Array } | undefined>;
 }
 
-/** How long an address is good for: today and this many days more (docs/decisions/0005-pictures.md). */
+/** How long an address is good for: today and this many days more (docs/decisions/0006-pictures.md). */
 const lifetimeDays = 7;
 
 const Sealed = z.object({ picture: Picture, lastDay: z.number().int() });
