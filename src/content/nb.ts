@@ -444,7 +444,8 @@ export const nb = {
     area: 'Område {{number}}: {{area}}',
     about_one: 'Kontaktperson: {{names}} · Opprettet {{date}}',
     about_other: 'Kontaktpersoner: {{names}} · Opprettet {{date}}',
-    tools: 'Sammen med brukeren',
+    matters: 'Viktig for brukeren',
+    coordination: 'Plan og samhandling',
     handling: 'Oppfølging av saken',
     others: 'Andre saker',
     actions: {

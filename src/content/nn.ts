@@ -441,7 +441,8 @@ export const nn: Texts = {
     area: 'Område {{number}}: {{area}}',
     about_one: 'Kontaktperson: {{names}} · Oppretta {{date}}',
     about_other: 'Kontaktpersonar: {{names}} · Oppretta {{date}}',
-    tools: 'Saman med brukaren',
+    matters: 'Viktig for brukaren',
+    coordination: 'Plan og samhandling',
     handling: 'Oppfølging av saka',
     others: 'Andre saker',
     actions: {

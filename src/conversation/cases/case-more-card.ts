@@ -20,26 +20,35 @@ export const caseMoreCard = (words: Words, it: PathwayCase, team: Team): Reply =
       names: formatList(language, names),
       date: formatDate(language, dateInNorway(it.createdAt)),
     }),
-    groups: it.closedAt ? [looking(words, it), all(words)] : [tools(words, it), handling(words), all(words)],
+    groups: it.closedAt
+      ? [looking(words, it), all(words)]
+      : [conversation(words, it), coordination(words), handling(words), all(words)],
   };
   return show('case-more', data, title, aboutCase(it));
 };
 
-const tools = ({ say }: Words, it: PathwayCase) => ({
-  heading: say('cases.tools'),
+/** Teams shows at most six buttons together. */
+const conversation = ({ say }: Words, it: PathwayCase) => ({
+  heading: say('cases.matters'),
   actions: [
     { title: say('cases.actions.activities'), data: { do: 'activities.edit' } },
     { title: say('wheel.actions.show'), data: { do: 'wheel.show' } },
     { title: say('cases.actions.score', { number: nextRound(it) }), data: { do: 'scores.new' } },
     ...results(say, it),
-    { title: say('cases.actions.checklist'), data: { do: 'checklist.show' } },
+  ],
+});
+
+const coordination = ({ say }: Words) => ({
+  heading: say('cases.coordination'),
+  actions: [
     { title: say('plan.fact'), data: { do: 'plan.show' } },
+    { title: say('cases.actions.checklist'), data: { do: 'checklist.show' } },
     { title: say('hph.fact'), data: { do: 'hph.show' } },
   ],
 });
 
 const looking = ({ say }: Words, it: PathwayCase) => ({
-  heading: say('cases.tools'),
+  heading: say('cases.matters'),
   actions: [...results(say, it), { title: say('wheel.actions.show'), data: { do: 'wheel.show' } }],
 });
 

@@ -1,5 +1,7 @@
 import { caseListCard } from '../../../src/conversation/cases/case-list-card.ts';
-import { contactPerson } from '../../support/cases.ts';
+import { closeCase } from '../../../src/domain/caseClosing.ts';
+import { agreeOnConversation } from '../../../src/domain/nextConversation.ts';
+import { actOn, contactPerson } from '../../support/cases.ts';
 import type { Samples } from '../samples.ts';
 import { longTeam } from '../support.ts';
 import { comparedCase, dataIn, emptyCase, team, wordsFor } from '../toolkit.ts';
@@ -7,9 +9,15 @@ import { comparedCase, dataIn, emptyCase, team, wordsFor } from '../toolkit.ts';
 export const samples: Samples<'case-list'> = (language) => {
   const words = wordsFor(language);
   const few = [comparedCase(language), emptyCase('B-08')];
+  const agreed = few.map((it, at) =>
+    agreeOnConversation(it, at === 0 ? '2027-01-12' : '2026-12-04', '2026-12-03', actOn(it)),
+  );
+  const closed = closeCase(emptyCase('B-02'), actOn(emptyCase()));
   const many = Array.from({ length: 14 }, (_, at) => ({ ...comparedCase(language), code: `ÆØÅ-${1001 + at}` }));
   return {
     usual: dataIn('case-list', caseListCard(words, team(), few, contactPerson)),
+    due: dataIn('case-list', caseListCard(words, team(), [...agreed, emptyCase('B-09'), closed], contactPerson)),
+    second: dataIn('case-list', caseListCard(words, team(longTeam), many, contactPerson, 10)),
     many: dataIn('case-list', caseListCard(words, team(longTeam), many, contactPerson)),
     none: dataIn('case-list', caseListCard(words, team(), [], contactPerson)),
   };
