@@ -1,5 +1,7 @@
 import { PNG } from 'pngjs';
+import { closeCase } from '../../src/domain/caseClosing.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
+import { actOn } from '../support/cases.ts';
 import type { TestAnswer } from '../support/los.ts';
 import { dataOf, everythingKept, hold, makeCase, startToolkit, type Toolkit } from '../support/toolkit.ts';
 
@@ -72,6 +74,16 @@ describe('the wheel', () => {
     const answer = await kit.own.submit(kit.kari, { ...dataOf(form, 'Til saken'), do: 'wheel.show' });
     expect(answer.text).toContain('Hjulet tegner jeg når brukeren har nevnt minst ett område.');
     expect(answer.text).toContain('Hva er viktig for deg?');
+  });
+
+  test('of a closed case is there to look at', async () => {
+    await makeCase(kit, 'B-07', ['Bolig', 'Fiske']);
+    const { documents } = kit.los;
+    const it = await documents.read(kinds.case, keys.case('team1', 'B-07'));
+    if (it) await documents.change(it, 'close', (body) => ({ body: closeCase(body, actOn(body)), answer: null }));
+    const answer = await kit.own.say(kit.kari, 'hjul B-07');
+    expect(answer.buttons).toEqual(['Til saken']);
+    expect((await download(pictureOn(answer))).width).toBe(810);
   });
 
   test.each(['hjul B-07', 'samtalehjulet i b07'])('is shown to whoever types «%s»', async (text) => {

@@ -42,6 +42,7 @@ const nextSteps = (words: Words, it: PathwayCase, { sectors }: Wheel): Button[] 
   };
   const activities = { title: say('cases.actions.activities'), data: { do: 'activities.edit' } };
   const rest = [activities, toCase(words)];
+  if (it.closedAt) return [toCase(words)];
   if (sectors.length < 2) return [score, ...rest];
   return isOrdered || it.rounds.length > 0 ? [score, order, ...rest] : [order, score, ...rest];
 };
