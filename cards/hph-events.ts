@@ -8,6 +8,12 @@ export interface HphEventsCard {
   /** What has just happened, or ''. */
   readonly message: string;
   readonly what: string;
-  readonly rows: readonly { readonly title: string; readonly note: string; readonly data: Button['data'] }[];
+  readonly rows: readonly {
+    readonly title: string;
+    readonly note: string;
+    /** Not in a pathway that is history. */
+    readonly pressable: boolean;
+    readonly data: Button['data'];
+  }[];
   readonly actions: readonly Button[];
 }

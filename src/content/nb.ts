@@ -721,8 +721,8 @@ export const nb = {
     },
     fact: 'Plan',
     state: {
-      none: 'ikke begynt',
-      individualPlan: 'individuell plan',
+      none: 'Ikke begynt',
+      individualPlan: 'Brukeren har individuell plan',
       done_one: '{{done}} av {{count}} tiltak gjort',
       done_other: '{{done}} av {{count}} tiltak gjort',
     },
@@ -762,6 +762,7 @@ export const nb = {
     facts: { discharge: 'Utskrevet', homecoming: 'Hjemkomst', unknown: 'Ikke satt' },
     state: {
       open: 'Ikke gjort ennå',
+      notDone: 'Ikke gjort',
       by: 'Innen {{date}}',
       byToday: 'Innen i dag',
       wasBy: 'Siste dag var {{date}}. Kan fortsatt gjøres.',
@@ -814,12 +815,12 @@ export const nb = {
     },
     fact: 'Hjem fra sykehus (HPH)',
     caseState: {
-      none: 'ikke i bruk',
+      none: 'Ikke i bruk',
       due: '{{checkpoint}} innen {{date}}',
       dueToday: '{{checkpoint}} innen i dag',
       past: '{{checkpoint}}: siste dag var {{date}}',
-      next: 'neste er {{checkpoint}}',
-      answered: 'alle punktene er besvart',
+      next: 'Neste er {{checkpoint}}',
+      answered: 'Alle punktene er besvart',
     },
   },
   practice: {

@@ -720,8 +720,8 @@ export const nn: Texts = {
     },
     fact: 'Plan',
     state: {
-      none: 'ikkje begynt',
-      individualPlan: 'individuell plan',
+      none: 'Ikkje begynt',
+      individualPlan: 'Brukaren har individuell plan',
       done_one: '{{done}} av {{count}} tiltak gjort',
       done_other: '{{done}} av {{count}} tiltak gjort',
     },
@@ -758,6 +758,7 @@ export const nn: Texts = {
     facts: { discharge: 'Utskriven', homecoming: 'Heimkomst', unknown: 'Ikkje sett' },
     state: {
       open: 'Ikkje gjort enno',
+      notDone: 'Ikkje gjort',
       by: 'Innan {{date}}',
       byToday: 'Innan i dag',
       wasBy: 'Siste dag var {{date}}. Kan framleis gjerast.',
@@ -810,12 +811,12 @@ export const nn: Texts = {
     },
     fact: 'Heim frå sjukehus (HPH)',
     caseState: {
-      none: 'ikkje i bruk',
+      none: 'Ikkje i bruk',
       due: '{{checkpoint}} innan {{date}}',
       dueToday: '{{checkpoint}} innan i dag',
       past: '{{checkpoint}}: siste dag var {{date}}',
-      next: 'neste er {{checkpoint}}',
-      answered: 'alle punkta er svara på',
+      next: 'Neste er {{checkpoint}}',
+      answered: 'Alle punkta er svara på',
     },
   },
   practice: {

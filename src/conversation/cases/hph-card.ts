@@ -5,6 +5,7 @@ import { formatDate, formatDay, formatWeekday } from '../../content/format.ts';
 import { parseDate } from '../../domain/calendar.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import type { HphCheckpoint, HphEventKind, HphPathway } from '../../domain/caseHph.ts';
+import { planCase } from '../../domain/caseReminders.ts';
 import {
   currentPathway,
   dayAfterHomecoming,
@@ -72,8 +73,9 @@ const rowsOf = (words: Words, pathway: HphPathway, number: number, isOpen: boole
     }
     const title = fullName(words, one);
     if (one === 'hph4' || one === 'hph6') {
-      const data = { do: 'hph.events', kind: one };
-      return { title, meta: eventsState(words, pathway, one), pressable: isOpen, data };
+      const data = { do: 'hph.events', kind: one, pathway: number };
+      const pressable = isOpen || eventsOf(pathway, one).length > 0;
+      return { title, meta: eventsState(words, pathway, one), pressable, data };
     }
     const data = { do: 'hph.checkpoint', checkpoint: one, pathway: number };
     return { title, meta: checkpointState(words, pathway, one), pressable: isOpen, data };
@@ -91,6 +93,7 @@ export const checkpointState = (words: Words, pathway: HphPathway, checkpoint: H
     if (day === undefined) return say('hph.state.done', { date });
     return day === 0 ? say('hph.state.doneSameDay', { date }) : say('hph.state.doneOnDay', { date, day });
   }
+  if (pathway.endedOn !== undefined) return say('hph.state.notDone');
   if (due === undefined) return say('hph.state.open');
   if (due === today) return say('hph.state.byToday');
   return say(due < today ? 'hph.state.wasBy' : 'hph.state.by', { date: formatWeekday(language, due) });
@@ -166,10 +169,13 @@ const dateIn = (entered: Readonly<Record<string, unknown>>, field: string): stri
   return written === '' ? undefined : parseDate(written);
 };
 
-/** What saving the dates has led to: when HPH2 and HPH5 are to be done. */
-export const datesNews = ({ say, language, today }: Words, it: PathwayCase): string => {
+/** What saving the dates has led to: when HPH2 and HPH5 are to be done, and that Los reminds of them if it does. */
+export const datesNews = ({ say, language }: Words, it: PathwayCase): string => {
   const pathway = currentPathway(it);
+  const reminded = new Set(
+    planCase(it).flatMap(({ occasion }) => ('checkpoint' in occasion ? [occasion.checkpoint] : [])),
+  );
   const [hph2, hph5] = [pathway && hphDueDate(pathway, 'hph2'), pathway && hphDueDate(pathway, 'hph5')];
-  if (hph2 === undefined || hph5 === undefined || hph2 < today) return say('hph.news.dates');
+  if (hph2 === undefined || hph5 === undefined || reminded.size < 2) return say('hph.news.dates');
   return say('hph.news.reminding', { hph2: formatWeekday(language, hph2), hph5: formatWeekday(language, hph5) });
 };

@@ -57,46 +57,51 @@ export interface EventsView {
   readonly problem?: string;
   /** From 1, the newest events. */
   readonly page?: number | undefined;
+  /** Which pathway of the case, from 1; the one under way without. */
+  readonly pathway?: number | undefined;
 }
 
-/** Every HPH4 or HPH6 of the pathway under way, the newest first. */
-export const eventsCard = (
-  words: Words,
-  it: PathwayCase,
-  pathway: HphPathway,
-  kind: HphEventKind,
-  view: EventsView = {},
-): Reply => {
+/** Every HPH4 or HPH6 of a pathway, the newest first. What is history, or closed, is there to be read. */
+export const eventsCard = (words: Words, it: PathwayCase, kind: HphEventKind, view: EventsView = {}): Reply => {
   const { say } = words;
-  const events = eventsOf(pathway, kind).reverse();
+  const all = pathwaysOf(it);
+  const number = Math.min(view.pathway ?? all.length, all.length);
+  const isOpen = number === all.length && !it.closedAt;
+  const pathway = all[number - 1];
+  const events = pathway ? eventsOf(pathway, kind).reverse() : [];
   const pages = Math.max(1, Math.ceil(events.length / eventsPerPage));
   const page = Math.min(view.page ?? 1, pages);
   const turnTo = (what: 'older' | 'newer', other: number): Button[] =>
     other < 1 || other > pages
       ? []
-      : [{ title: say(`hph.press.${what}`), data: { do: 'hph.events', kind, page: other } }];
+      : [{ title: say(`hph.press.${what}`), data: { do: 'hph.events', kind, pathway: number, page: other } }];
   const data: HphEventsCard = {
     subtitle: say('hph.summary', { code: it.code }),
     title: fullName(words, kind),
     problem: view.problem ?? '',
     message: view.message ?? '',
     what: say(`hph.checkpoints.${kind}.what`),
-    rows: events.slice((page - 1) * eventsPerPage, page * eventsPerPage).map((event) => rowOf(words, event)),
+    rows: events.slice((page - 1) * eventsPerPage, page * eventsPerPage).map((event) => rowOf(words, event, isOpen)),
     actions: [
-      { title: say('hph.press.newEvent'), data: { do: 'hph.event', kind } },
+      ...(isOpen ? [{ title: say('hph.press.newEvent'), data: { do: 'hph.event', kind } }] : []),
       ...turnTo('older', page + 1),
       ...turnTo('newer', page - 1),
-      toPathway(words),
+      { title: say('hph.press.toPathway'), data: { do: 'hph.show', pathway: number } },
     ],
   };
   return show('hph-events', data, say('hph.summary', { code: it.code }), aboutCase(it));
 };
 
-const rowOf = ({ say, language }: Words, { id, kind, on, cause, note }: HphEvent): HphEventsCard['rows'][number] => {
+const rowOf = (
+  { say, language }: Words,
+  { id, kind, on, cause, note }: HphEvent,
+  pressable: boolean,
+): HphEventsCard['rows'][number] => {
   const date = formatDate(language, on);
   return {
     title: cause === undefined ? date : say('hph.event', { date, cause: say(`hph.causes.${cause}`) }),
     note,
+    pressable,
     data: { do: 'hph.event', kind, event: id },
   };
 };

@@ -117,10 +117,11 @@ export const hphHandlers: Handlers = {
   'hph.events': handler({
     on: 'case',
     may: 'case.work',
-    input: z.object({ kind: HphEventKind, page: number.optional() }),
-    run: async (turn, { kind, page }) => [
-      whilePathway(turn, await look(turn), (it, pathway) => eventsCard(turn, it, pathway, kind, { page })),
-    ],
+    input: z.object({ kind: HphEventKind, page: number.optional(), pathway: number.optional() }),
+    run: async (turn, { kind, ...view }) => {
+      const it = await look(turn);
+      return [currentPathway(it) ? eventsCard(turn, it, kind, view) : hphCard(turn, it)];
+    },
   }),
   'hph.event': handler({
     on: 'case',
@@ -129,7 +130,7 @@ export const hphHandlers: Handlers = {
     run: async (turn, { kind, event }) => [
       whilePathway(turn, await look(turn), (it, pathway) => {
         const found = pathway.events.find(({ id }) => id === event);
-        if (event !== undefined && !found) return eventsCard(turn, it, pathway, kind);
+        if (event !== undefined && !found) return eventsCard(turn, it, kind);
         return eventForm(turn, it, kind, found);
       }),
     ],
@@ -144,7 +145,7 @@ export const hphHandlers: Handlers = {
         recordEvent(before, pathway, event, enteredEvent(turn, kind, entered), turn.today, actOf(turn)),
       );
       const message = turn.say('hph.news.event');
-      return [whilePathway(turn, it, (now, current) => eventsCard(turn, now, current, kind, { message }))];
+      return [whilePathway(turn, it, (now) => eventsCard(turn, now, kind, { message }))];
     },
     again: (turn, entered, problem) => [eventAgain(turn, entered, problem)],
   }),
@@ -155,7 +156,7 @@ export const hphHandlers: Handlers = {
     run: async (turn, { kind, pathway, event = '' }) => {
       const it = await changeCase(turn, (before) => removeEvent(before, pathway, event, actOf(turn)));
       const message = turn.say('hph.news.removed');
-      return [whilePathway(turn, it, (now, current) => eventsCard(turn, now, current, kind, { message }))];
+      return [whilePathway(turn, it, (now) => eventsCard(turn, now, kind, { message }))];
     },
     again: (turn, entered, problem) => [eventAgain(turn, entered, problem)],
   }),
@@ -209,6 +210,6 @@ const eventAgain = (turn: CaseTurn, entered: Entered, problem: string): Reply =>
     const kind = HphEventKind.safeParse(entered['kind']).data;
     if (!kind) return hphCard(turn, it, { problem });
     const event = pathway.events.find(({ id }) => id === entered['event']);
-    if (entered['event'] !== undefined && !event) return eventsCard(turn, it, pathway, kind, { problem });
+    if (entered['event'] !== undefined && !event) return eventsCard(turn, it, kind, { problem });
     return eventForm(turn, it, kind, event, { entered, problem, outdated: isOutdated(turn, event?.version ?? 0) });
   });

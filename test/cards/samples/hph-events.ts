@@ -1,21 +1,22 @@
 import { type EventsView, eventsCard } from '../../../src/conversation/cases/hph-parts-card.ts';
 import type { PathwayCase } from '../../../src/domain/case.ts';
 import type { HphEventKind } from '../../../src/domain/caseHph.ts';
-import { currentPathway } from '../../../src/domain/hph.ts';
+import { startPathway } from '../../../src/domain/hph.ts';
+import { actOn } from '../../support/cases.ts';
 import type { Samples } from '../samples.ts';
 import { dataIn, wordsFor } from '../toolkit.ts';
 import { eventfulCase, homeCase } from '../toolkit-plan.ts';
 
 export const samples: Samples<'hph-events'> = (language) => {
   const words = wordsFor(language);
-  const showing = (it: PathwayCase, kind: HphEventKind, view: EventsView = {}) => {
-    const pathway = currentPathway(it);
-    if (!pathway) throw new Error('There is no pathway');
-    return dataIn('hph-events', eventsCard(words, it, pathway, kind, view));
-  };
+  const showing = (it: PathwayCase, kind: HphEventKind, view: EventsView = {}) =>
+    dataIn('hph-events', eventsCard(words, it, kind, view));
+  const home = homeCase(language);
+  const again = startPathway(home, { discharge: words.today, homecoming: undefined }, words.today, actOn(home));
   return {
-    usual: showing(homeCase(language), 'hph4', { message: words.say('hph.news.event') }),
-    none: showing(homeCase(language), 'hph6'),
+    usual: showing(home, 'hph4', { message: words.say('hph.news.event') }),
+    none: showing(home, 'hph6'),
     full: showing(eventfulCase(language), 'hph4', { page: 2, problem: words.say('refusals.unknownEvent') }),
+    history: showing(again, 'hph4', { pathway: 1 }),
   };
 };
