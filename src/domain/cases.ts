@@ -97,6 +97,15 @@ export const logLook = (it: PathwayCase, act: Act): PathwayCase => {
 };
 
 /**
+ * As `logLook` for looking at a part in order to change it.
+ * @throws Refusal `caseClosed`
+ */
+export const logWork = (it: PathwayCase, act: Act): PathwayCase => {
+  if (it.closedAt) throw new Refusal('caseClosed', { code: it.code });
+  return logLook(it, act);
+};
+
+/**
  * Changes one part of a case, counts the change and logs it.
  * @param shown the version at which the part was last changed
  * @throws Refusal `caseClosed`, `outdatedCard` when the person had an older version of the part before them

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reviseActivities } from '../../domain/activities.ts';
-import { logLook } from '../../domain/cases.ts';
+import { logWork } from '../../domain/cases.ts';
 import { type Handlers, handler } from '../handler.ts';
 import { activitiesCard, enteredActivities } from './activities-card.ts';
 import { actOf, changeCase, isOutdated } from './parts.ts';
@@ -12,7 +12,7 @@ export const activityHandlers: Handlers = {
     on: 'case',
     may: 'case.work',
     input: z.object({}),
-    run: async (turn) => [activitiesCard(turn, await changeCase(turn, (it) => logLook(it, actOf(turn))))],
+    run: async (turn) => [activitiesCard(turn, await changeCase(turn, (it) => logWork(it, actOf(turn))))],
   }),
   'activities.save': handler({
     on: 'case',

@@ -11,7 +11,10 @@ export const checklistHandlers: Handlers = {
     on: 'case',
     may: 'case.work',
     input: z.object({}),
-    run: async (turn) => [checklistCard(turn, await changeCase(turn, (it) => logLook(it, actOf(turn))))],
+    run: async (turn) => {
+      const it = await changeCase(turn, (before) => logLook(before, actOf(turn)));
+      return [it.closedAt ? checklistResultCard(turn, it) : checklistCard(turn, it)];
+    },
   }),
   'checklist.save': handler({
     on: 'case',

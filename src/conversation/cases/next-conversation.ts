@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { parseDate } from '../../domain/calendar.ts';
-import { logLook } from '../../domain/cases.ts';
+import { logWork } from '../../domain/cases.ts';
 import { agreeOnConversation } from '../../domain/nextConversation.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import { type Handlers, handler } from '../handler.ts';
 import { caseCard } from './case-card.ts';
 import { dateCard } from './conversation-date-card.ts';
@@ -15,8 +14,7 @@ export const nextConversationHandlers: Handlers = {
     may: 'case.work',
     input: z.object({}),
     run: async (turn) => {
-      const it = await changeCase(turn, (before) => logLook(before, actOf(turn)));
-      if (it.closedAt) throw new Refusal('caseClosed', { code: it.code });
+      const it = await changeCase(turn, (before) => logWork(before, actOf(turn)));
       return [dateCard(turn, it)];
     },
   }),

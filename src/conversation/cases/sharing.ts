@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PathwayCase } from '../../domain/case.ts';
 import { colleaguesOf, handOverCase, shareCase } from '../../domain/caseSharing.ts';
-import { logLook } from '../../domain/cases.ts';
+import { logWork } from '../../domain/cases.ts';
 import type { PersonId } from '../../domain/identity.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Team } from '../../domain/team.ts';
@@ -53,8 +53,7 @@ export const sharingHandlers: Handlers = {
 };
 
 const askWhom = async (turn: TurnOn<PathwayCase>, leaving: boolean): Promise<Reply[]> => {
-  const it = await changeCase(turn, (before) => logLook(before, actOf(turn)));
-  if (it.closedAt) throw new Refusal('caseClosed', { code: it.code });
+  const it = await changeCase(turn, (before) => logWork(before, actOf(turn)));
   return [shareCard(turn, it, await teamOf(turn), { leaving })];
 };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { activeActivities } from '../../domain/activities.ts';
 import type { PathwayCase } from '../../domain/case.ts';
-import { logLook } from '../../domain/cases.ts';
+import { logLook, logWork } from '../../domain/cases.ts';
 import { followFidelity } from '../../domain/checklist.ts';
 import { nextRound, recordScores, roundOf } from '../../domain/whatMatters.ts';
 import { type Handlers, handler } from '../handler.ts';
@@ -23,7 +23,7 @@ export const whatMattersHandlers: Handlers = {
     may: 'case.work',
     input: z.object({}),
     run: async (turn) => {
-      const it = await changeCase(turn, (before) => logLook(before, actOf(turn)));
+      const it = await changeCase(turn, (before) => logWork(before, actOf(turn)));
       return [askScores(turn, it, nextRound(it))];
     },
   }),
@@ -32,7 +32,7 @@ export const whatMattersHandlers: Handlers = {
     may: 'case.work',
     input: which,
     run: async (turn, { round }) => {
-      const it = await changeCase(turn, (before) => logLook(before, actOf(turn)));
+      const it = await changeCase(turn, (before) => logWork(before, actOf(turn)));
       return [askScores(turn, it, Math.min(round ?? it.rounds.length, nextRound(it)) || 1)];
     },
   }),

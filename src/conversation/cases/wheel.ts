@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { logLook } from '../../domain/cases.ts';
+import { logLook, logWork } from '../../domain/cases.ts';
 import { placeActivities, wheelOf } from '../../domain/wheel.ts';
 import { type Handlers, handler } from '../handler.ts';
 import { actOf, changeCase, isOutdated } from './parts.ts';
@@ -19,7 +19,7 @@ export const wheelHandlers: Handlers = {
     may: 'case.work',
     input: z.object({}),
     run: async (turn) => {
-      const it = await changeCase(turn, (before) => logLook(before, actOf(turn)));
+      const it = await changeCase(turn, (before) => logWork(before, actOf(turn)));
       return [wheelOf(it).sectors.length === 0 ? wheelCard(turn, it) : wheelOrderCard(turn, it)];
     },
   }),
