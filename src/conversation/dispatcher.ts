@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { speak } from '../content/texts.ts';
 import { dateInNorway } from '../domain/calendar.ts';
-import { CaseCode } from '../domain/case.ts';
+import { CaseCode, type PathwayCase } from '../domain/case.ts';
 import { parseCaseCode } from '../domain/cases.ts';
 import type { Language, PersonId } from '../domain/identity.ts';
+import type { Network } from '../domain/network.ts';
 import { Person, Room } from '../domain/person.ts';
 import {
   findIdentifier,
@@ -23,6 +24,7 @@ import {
   rolesInNetwork,
   rolesInTeam,
 } from '../domain/roles.ts';
+import type { Team } from '../domain/team.ts';
 import type { PictureAddress } from '../reports/pictures.ts';
 import type { Documents, Loaded } from '../store/documents.ts';
 import { type Kind, keys, kinds, roomKey } from '../store/kinds.ts';
@@ -179,12 +181,15 @@ const findFor = (handler: Handler | undefined) =>
 const aim = async (turn: Turn, handler: Handler, request: Request): Promise<never> => {
   requirePlace(handler.may, turn.scope);
   const found = await targetOf(turn, handler.on, request);
-  authorise(found.roles(found.target?.body as never), handler.may);
+  authorise(found.roles(found.target?.body), handler.may);
   return (found.target ? onTarget(turn, found.target, found.roles, handler.may) : turn) as never;
 };
 
-// biome-ignore lint/suspicious/noExplicitAny: the body's type follows from the handler's `on`.
-type Found = { readonly target?: Loaded<any>; readonly roles: (body: any) => Role[] };
+/** The document a handler acts on, and what the person is towards it; both follow from the handler's `on`. */
+interface Found {
+  readonly target?: Loaded<unknown>;
+  roles(body: unknown): Role[];
+}
 
 const targetOf = async (turn: Turn, on: Handler['on'], request: Request): Promise<Found> => {
   const me = turn.me.person;
@@ -192,14 +197,14 @@ const targetOf = async (turn: Turn, on: Handler['on'], request: Request): Promis
     case 'nothing':
       return { roles: () => [turn.mayFoundNetworks ? 'facilitator' : 'outsider'] };
     case 'team':
-      return { target: await findTeam(turn, request.about.team), roles: (team) => rolesInTeam(team, me) };
+      return { target: await findTeam(turn, request.about.team), roles: (team: Team) => rolesInTeam(team, me) };
     case 'network':
       return {
         target: await findNetwork(turn, request.about.network ?? networkIn(request.data)),
-        roles: (network) => rolesInNetwork(network, me),
+        roles: (network: Network) => rolesInNetwork(network, me),
       };
     case 'case':
-      return { target: await findCase(turn, request), roles: (found) => rolesInCase(found, me) };
+      return { target: await findCase(turn, request), roles: (found: PathwayCase) => rolesInCase(found, me) };
   }
 };
 

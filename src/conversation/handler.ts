@@ -66,8 +66,7 @@ export interface Handler<K extends keyof Targets = keyof Targets, I = unknown> {
   readonly amongFacilitators?: string;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: a registry of handlers with different inputs; each parses its own.
-export type Handlers = Readonly<Record<string, Handler<any, any>>>;
+export type Handlers = Readonly<Record<string, Handler>>;
 
 /** Ties a handler's input type to its schema. */
 export const handler = <K extends keyof Targets, I>(definition: Handler<K, I>): Handler<K, I> => definition;

@@ -19,7 +19,7 @@ export interface Kind<T> {
   /** `upgrades[n]` turns a body of schema n into one of n + 1. */
   readonly upgrades: Readonly<Record<number, (body: Record<string, unknown>) => Record<string, unknown>>>;
   /** When the earliest reminder or upkeep of this document comes. */
-  readonly dueAt?: (body: T) => string | undefined;
+  dueAt?(body: T): string | undefined;
 }
 
 const kind = <T>(type: string, shape: z.ZodType<T>, more: Partial<Kind<T>> = {}): Kind<T> => ({
