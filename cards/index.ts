@@ -41,6 +41,7 @@ import type { TaskTextCard } from './task-text.ts';
 import type { TeamCard } from './team.ts';
 import type { TeamDetailsCard } from './team-details.ts';
 import type { TeamFiguresCard } from './team-figures.ts';
+import type { TeamSeriesCard } from './team-series.ts';
 import type { TeamSetUpCard } from './team-set-up.ts';
 import type { TimelineCard } from './timeline.ts';
 import type { WheelCard } from './wheel.ts';
@@ -74,6 +75,7 @@ export interface CardData {
   readonly scores: ScoresCard;
   readonly 'scores-result': ScoresResultCard;
   readonly 'team-figures': TeamFiguresCard;
+  readonly 'team-series': TeamSeriesCard;
   readonly wheel: WheelCard;
   readonly 'wheel-order': WheelOrderCard;
   readonly help: HelpCard;

@@ -1,5 +1,7 @@
 import type { PathwayCase } from './case.ts';
 import { fidelityOfCase } from './checklist.ts';
+import { hph2Outcomes } from './hph.ts';
+import type { CalendarDate } from './identity.ts';
 import { asNumber, benefitOf, type Mean, meanOf, meanOfMeans } from './whatMatters.ts';
 
 /** A figure over several cases. */
@@ -9,7 +11,7 @@ export interface Figure {
   readonly cases: number;
 }
 
-/** What a team's cases come to together; each figure counts every case alike. */
+/** What a team's cases come to together, for its contact persons; each figure counts every case alike. */
 export interface TeamFigures {
   readonly cases: number;
   /** Mean of conversation 1. */
@@ -19,17 +21,17 @@ export interface TeamFigures {
   readonly benefit: Figure | undefined;
   /** Programme fidelity (0–1) of cases whose checklist is answered. */
   readonly fidelity: Figure | undefined;
+  /** The share of homecomings with HPH2 in time (0–1). */
+  readonly hph2: Figure | undefined;
 }
 
-/** DOMAIN §12: a figure over fewer cases than this says too much about the single one. */
-export const fewestCasesShown = 5;
-
-export const teamFigures = (cases: readonly PathwayCase[]): TeamFigures => ({
+export const teamFigures = (cases: readonly PathwayCase[], today: CalendarDate): TeamFigures => ({
   cases: cases.filter((it) => it.rounds.length > 0).length,
   first: figure(cases.map((it) => meanOf(it.rounds[0]))),
   latest: figure(cases.map((it) => (it.rounds.length > 1 ? meanOf(it.rounds.at(-1)) : undefined))),
   benefit: figure(cases.map((it) => benefitOf(it, it.rounds.length)?.gain)),
   fidelity: figure(cases.map(fidelityMean)),
+  hph2: figure(cases.map((it) => hph2Mean(it, today))),
 });
 
 const fidelityMean = (it: PathwayCase): Mean | undefined => {
@@ -37,20 +39,14 @@ const fidelityMean = (it: PathwayCase): Mean | undefined => {
   return share === undefined ? undefined : { sum: points, count: items };
 };
 
+const hph2Mean = (it: PathwayCase, today: CalendarDate): Mean | undefined => {
+  const outcomes = hph2Outcomes(it, today);
+  const inTime = outcomes.filter((outcome) => outcome.inTime).length;
+  return outcomes.length === 0 ? undefined : { sum: inTime, count: outcomes.length };
+};
+
 const figure = (means: readonly (Mean | undefined)[]): Figure | undefined => {
   const known = means.filter((mean) => mean !== undefined);
   const mean = meanOfMeans(known);
   return mean && { value: asNumber(mean), cases: known.length };
 };
-
-/** What may be shown where not everybody is a contact person: nothing made of fewer than five cases. */
-export const withoutSmallNumbers = (figures: TeamFigures): TeamFigures => ({
-  cases: figures.cases < fewestCasesShown ? 0 : figures.cases,
-  first: bigEnough(figures.first),
-  latest: bigEnough(figures.latest),
-  benefit: bigEnough(figures.benefit),
-  fidelity: bigEnough(figures.fidelity),
-});
-
-const bigEnough = (figure: Figure | undefined): Figure | undefined =>
-  figure && figure.cases >= fewestCasesShown ? figure : undefined;

@@ -1,6 +1,6 @@
 import { addDays } from './calendar.ts';
 import type { PathwayCase } from './case.ts';
-import type { CalendarDate } from './identity.ts';
+import type { CalendarDate, PersonId } from './identity.ts';
 import {
   benefits,
   comparedScores,
@@ -43,8 +43,33 @@ export interface TeamSeries {
   readonly hph2: readonly Point[];
 }
 
+/** What one can follow, and choose between. */
+export const measureNames = ['scores', 'benefit', 'fidelity', 'hph2'] as const;
+export type MeasureName = (typeof measureNames)[number];
+
+/** What a measure is drawn and told as: scores take two lines, first and later conversations. */
+export const linesOf = (measure: MeasureName): readonly (keyof TeamSeries)[] =>
+  measure === 'scores' ? ['first', 'later'] : [measure];
+
 /** DOMAIN §12: a figure over fewer cases than this says too much about the single one. */
 export const fewestCasesShown = 5;
+
+/** What somebody may see of a team's figures. */
+export interface Seen {
+  readonly series: TeamSeries;
+  /** Whether it is everything there is. */
+  readonly everything: boolean;
+}
+
+/**
+ * DOMAIN §12: all members see what is written in the team's chat (NAV, GPs, leaders too), so everything is for the
+ * team's contact persons only, in their own chats.
+ * @param viewer who is alone with it; `undefined` where others look on
+ */
+export const seriesFor = (cases: readonly PathwayCase[], viewer: PersonId | undefined, today: CalendarDate): Seen => {
+  const everything = viewer !== undefined && cases.some((it) => it.contactPersons.includes(viewer));
+  return { everything, series: everything ? ownSeries(cases, today) : protectedSeries(cases, today) };
+};
 
 /** Everything there is, for the team's own contact persons: each month by itself, also the one under way. */
 export const ownSeries = (cases: readonly PathwayCase[], today: CalendarDate): TeamSeries => {

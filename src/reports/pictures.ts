@@ -3,17 +3,20 @@ import type { Instant } from '../domain/identity.ts';
 import type { Documents } from '../store/documents.ts';
 import { renderPng } from './png.ts';
 import type { Seal } from './seal.ts';
+import { SeriesPicture, seriesPicture } from './series-picture.ts';
 import type { Drawing } from './sheet.ts';
 import { WheelPicture, wheelPicture } from './wheel-picture.ts';
 
 /** What can be drawn, and from which document. Another picture is another file, and a line here and below. */
-const Picture = z.discriminatedUnion('kind', [WheelPicture]);
+const Picture = z.discriminatedUnion('kind', [WheelPicture, SeriesPicture]);
 export type Picture = z.infer<typeof Picture>;
 
 const draw = (documents: Documents, now: Instant, picture: Picture): Promise<Drawing | undefined> => {
   switch (picture.kind) {
     case 'wheel':
       return wheelPicture(documents, now, picture);
+    case 'series':
+      return seriesPicture(documents, picture);
   }
 };
 

@@ -1,7 +1,8 @@
 import { PNG } from 'pngjs';
 import type { PathwayCase } from '../../src/domain/case.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
-import { conversations } from '../support/cases.ts';
+import type { TestAnswer } from '../support/los.ts';
+import { casesHolding, type Held, withFidelity, withHomecomings } from '../support/series.ts';
 import { startToolkit, type Toolkit } from '../support/toolkit.ts';
 
 let kit: Toolkit;
@@ -151,6 +152,7 @@ test('the picture in the own chat shows less to who hands the cases over, and no
 
 test('costs two reads and one query', async () => {
   await givenCases(5);
+  await kit.team.say(kit.ola, 'hjelp');
   kit.los.counts.reset();
   await kit.team.say(kit.ola, 'tall for teamet');
   expect(kit.los.counts).toMatchObject({ reads: 2, writes: 0, queries: 1 });

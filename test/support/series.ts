@@ -1,3 +1,4 @@
+import { addDays } from '../../src/domain/calendar.ts';
 import type { FidelityPoint, PathwayCase, Score } from '../../src/domain/case.ts';
 import type { HphPathway } from '../../src/domain/caseHph.ts';
 import type { CalendarDate } from '../../src/domain/identity.ts';
@@ -48,3 +49,25 @@ export const withHomecomings = (
     }),
   ),
 });
+
+const lastDay = '2026-11-28';
+const isOver = ([date]: readonly [string, ...unknown[]]): boolean => date <= lastDay;
+const score = (value: number): Score => Math.min(Math.max(Math.round(value), 1), 10) as Score;
+
+/** More than a year of a team's cases: three or so begin each month and are followed up, later ones a little better. */
+export const followedCases = (): PathwayCase[] =>
+  Array.from({ length: 48 }, (_, at): PathwayCase => {
+    const month = Math.floor(at / 3.4);
+    const dayOf = (later: number, day: number) => addDays('2025-10-01', (month + later) * 30 + day);
+    const [low, gain] = [1 + ((at * 7) % 5), 1 + ((at * 5) % 4) + month / 8];
+    const held = [
+      [dayOf(0, at % 20), score(low), score(low + 1), score(low + 3)],
+      [dayOf(2, at % 17), score(low + gain - 1), score(low + gain + 1), score(low + gain + 2)],
+      [dayOf(5, at % 13), score(low + gain + 1), score(low + gain + 1), score(low + gain + 4)],
+    ] as const;
+    const it = caseHolding(`B-${String(at + 10)}`, ...held.filter(isOver));
+    const points = [[dayOf(1, 5), Math.min(10, 5 + ((at * 3) % 4) + Math.floor(month / 5))] as const].filter(isOver);
+    const home = dayOf(0, at % 25);
+    const homecomings = [[home, addDays(home, at % 4 === 3 && month < 9 ? 5 : 2)] as const].filter(isOver);
+    return withHomecomings(withFidelity(it, ...points), ...homecomings);
+  });

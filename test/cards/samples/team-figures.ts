@@ -1,6 +1,7 @@
-import { figuresCard } from '../../../src/conversation/figures.ts';
+import { figuresCard } from '../../../src/conversation/figures-card.ts';
 import type { PracticeAnswer } from '../../../src/domain/team.ts';
 import { contactPerson } from '../../support/cases.ts';
+import { followedCases } from '../../support/series.ts';
 import type { Samples } from '../samples.ts';
 import { longTeam } from '../support.ts';
 import { answering, comparedCase, dataIn, team, walkedTeam, wordsFor } from '../toolkit.ts';
@@ -15,7 +16,7 @@ export const samples: Samples<'team-figures'> = (language) => {
   ]);
   const one = answering(comparedCase(language), 10, { crisisPlan: 'notDone', nextOfKin: 'notDone' });
   return {
-    usual: dataIn('team-figures', figuresCard(words, walked, Array(7).fill(one))),
+    usual: dataIn('team-figures', figuresCard(words, walked, followedCases())),
     few: dataIn('team-figures', figuresCard(words, team(longTeam), [one])),
     own: dataIn('team-figures', figuresCard(own, walked, [one])),
   };

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { speak } from '../../src/content/texts.ts';
+import type { Language } from '../../src/domain/identity.ts';
+import { type MeasureName, measureNames, type Point, type TeamSeries } from '../../src/domain/teamSeries.ts';
+import { renderPng } from '../../src/reports/png.ts';
+import { drawSeries } from '../../src/reports/series.ts';
+import { type Type, widthOf } from '../../src/reports/type.ts';
+
+const words = (language: Language) => ({ language, say: speak(language) });
+const none: TeamSeries = { first: [], later: [], benefit: [], fidelity: [], hph2: [] };
+
+/** The texts of a drawing: where their middle is within their line, and how wide they are. */
+const textsIn = (svg: string) =>
+  [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = '', text = '']) => {
+    const number = (name: string) => Number(new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? 0);
+    const type: Type = { size: number('font-size'), weight: attributes.includes('font-weight="600"') ? 600 : 400 };
+    return { text, x: number('x'), y: number('y'), width: widthOf(text, type), middle: attributes.includes('middle') };
+  });
+
+const month = fc.integer({ min: 0, max: 47 }).map((count) => {
+  const number = String((count % 12) + 1).padStart(2, '0');
+  return `${2025 + Math.floor(count / 12)}-${number}`;
+});
+const pointsOf = (least: number, most: number) =>
+  fc
+    .array(
+      fc.record({
+        months: fc.tuple(month, month),
+        value: fc.double({ min: least, max: most, noNaN: true }),
+        cases: fc.integer({ min: 1, max: 99 }),
+        spread: fc.boolean(),
+      }),
+      { minLength: 1, maxLength: 15 },
+    )
+    .map((points) =>
+      points
+        .map(({ months, value, cases, spread }): Point => {
+          const [from = '', to = ''] = months.toSorted();
+          return {
+            from,
+            to,
+            value,
+            cases,
+            ...(spread && { spread: { low: (least + value) / 2, high: (value + most) / 2 } }),
+          };
+        })
+        .sort((one, other) => (one.to < other.to ? -1 : 1)),
+    );
+
+const someSeries: fc.Arbitrary<TeamSeries> = fc.record({
+  first: pointsOf(1, 10),
+  later: pointsOf(1, 10),
+  benefit: pointsOf(-9, 9),
+  fidelity: pointsOf(0, 1),
+  hph2: pointsOf(0, 1),
+});
+
+const expectApart = (texts: ReturnType<typeof textsIn>) => {
+  const numbers = texts.filter(({ middle }) => middle);
+  for (const one of numbers) {
+    const beside = numbers.filter(({ x, y }) => y === one.y && x > one.x);
+    for (const other of beside) expect(other.x - other.width / 2).toBeGreaterThan(one.x + one.width / 2);
+  }
+};
+
+test.each<[MeasureName, Language]>(
+  measureNames.flatMap((name) => [
+    [name, 'nb'],
+    [name, 'nn'],
+  ]),
+)('%s (%s): every number stays on the sheet, and those beside each other do not touch', (measure, language) => {
+  fc.assert(
+    fc.property(someSeries, (series) => {
+      const drawing = drawSeries(series, measure, words(language));
+      const texts = textsIn(drawing?.svg ?? '');
+      for (const { x, width, middle } of texts) {
+        expect(x - (middle ? width / 2 : 0)).toBeGreaterThanOrEqual(0);
+        expect(x + (middle ? width / 2 : 0)).toBeLessThanOrEqual(360);
+      }
+      for (const panel of drawing?.svg.split('<g transform="translate(0 ') ?? []) expectApart(textsIn(panel));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('nothing is drawn of nothing', () => {
+  expect(drawSeries(none, 'scores', words('nb'))).toBeUndefined();
+});
+
+test('a full picture is under 100 KB', async () => {
+  const points = Array.from({ length: 12 }, (_, at): Point => {
+    const to = `2026-${String(at + 1).padStart(2, '0')}`;
+    return { from: to, to, value: 1 + ((at * 7) % 9), cases: 5 + at, spread: { low: 1, high: 9 } };
+  });
+  const drawing = drawSeries({ ...none, first: points, later: points }, 'scores', words('nb'));
+  if (!drawing) throw new Error('There is no drawing');
+  expect((await renderPng(drawing.svg, drawing.height)).length).toBeLessThan(100_000);
+});
