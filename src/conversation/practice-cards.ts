@@ -150,13 +150,14 @@ type Section = PracticeResultCard['changes'][number];
 
 /** What has changed since last time, and what to take next; only when the walk-through is complete. */
 const changes = ({ say }: Reader, result: PracticeResult): Section[] => {
-  const { round, gained, lost, added, previous } = result;
+  const { round, gained, lost, aside, added, previous } = result;
   if (!round.completedAt) return [];
   const section = (title: string, found: readonly string[]) =>
     found.length === 0 ? [] : [{ title, items: bullets(found.map((item) => textIn(say, round, item))) }];
   const sections = [
     ...section(say('practice.gained'), gained),
     ...section(say('practice.lost'), lost),
+    ...section(say('practice.aside'), aside),
     ...section(say('practice.added'), added),
   ];
   const unchanged = previous && sections.length === 0 ? [{ title: say('practice.unchanged'), items: [] }] : [];
@@ -164,9 +165,9 @@ const changes = ({ say }: Reader, result: PracticeResult): Section[] => {
 };
 
 /** The item to take next and why, in words. */
-const nextOf = (say: Say, { round, lost, next }: PracticeResult): Section => {
+const nextOf = (say: Say, { round, next, nextHasSlipped }: PracticeResult): Section => {
   if (next === undefined) return { title: say('practice.allInPlace'), items: [] };
-  const why = lost.includes(next) ? 'slipped' : isProposed(round) ? round.list : 'own';
+  const why = nextHasSlipped ? 'slipped' : isProposed(round) ? round.list : 'own';
   const reason = { text: say(`practice.reason.${why}`) };
   return { title: say('practice.next'), items: [...bullets([textIn(say, round, next)]), reason] };
 };

@@ -77,12 +77,16 @@ export interface PracticeResult {
   readonly previous: Fidelity | undefined;
   /** Items that have come into place since last time. */
   readonly gained: readonly string[];
-  /** Items that are not in place any more. */
+  /** Items that are missing now and were not last time. */
   readonly lost: readonly string[];
+  /** Items that are not relevant any more. */
+  readonly aside: readonly string[];
   /** Items that the list did not have last time. */
   readonly added: readonly string[];
   /** The item to take next: the first in the list that is not in place, for the list follows the pathway. */
   readonly next: string | undefined;
+  /** Whether that item was in place last time. */
+  readonly nextHasSlipped: boolean;
 }
 
 /** The result of a walk-through. @throws Refusal `outdatedCard` when there is no such walk-through */
@@ -91,14 +95,17 @@ export const practiceResult = (team: Team, id: string): PracticeResult => {
   const round = team.practice[index];
   if (!round) throw new Refusal('outdatedCard');
   const before = team.practice.slice(0, index).findLast((one) => one.list === round.list && one.completedAt);
+  const next = round.items.find((item) => round.answers[item] === 'notInPlace');
   return {
     round,
     fidelity: fidelityOfPractice(round),
     previous: before && fidelityOfPractice(before),
     gained: turned(round, before, 'inPlace'),
     lost: turned(round, before, 'notInPlace'),
+    aside: turned(round, before, 'notRelevant'),
     added: before ? round.items.filter((item) => !before.items.includes(item)) : [],
-    next: round.items.find((item) => round.answers[item] === 'notInPlace'),
+    next,
+    nextHasSlipped: next !== undefined && before?.answers[next] === 'inPlace',
   };
 };
 

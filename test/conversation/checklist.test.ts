@@ -128,3 +128,25 @@ test('speaks nynorsk', async () => {
   });
   expect(answer.text).toContain('8 av 10 poeng\nProgramoppfylling 80\u00a0%, av dette ikkje aktuelt: 0');
 });
+
+test('shows how fidelity has gone from the second day on', async () => {
+  kit.los.clock.set('2027-03-12T08:00:00Z');
+  await scoredCase();
+  await kit.own.press(kit.kari, 'Sjekkliste');
+  const march = await kit.own.press(kit.kari, 'Lagre', all('done', { crisisPlan: 'notDone', nextOfKin: 'notDone' }));
+  expect(march.text).not.toContain('Slik har det utviklet seg');
+  kit.los.clock.set('2027-05-20T08:00:00Z');
+  await kit.own.press(kit.kari, 'Endre svar');
+  const may = await kit.own.press(kit.kari, 'Lagre', { item_crisisPlan: 'done' });
+  expect(may.text).toContain('Slik har det utviklet seg\n12. mars 2027 80\u00a0%\n20. mai 2027 90\u00a0%');
+});
+
+test('a conversation that answers the last item is a point as well', async () => {
+  await makeCase(kit, 'B-07', ['Bolig']);
+  await kit.own.press(kit.kari, 'Sjekkliste');
+  await kit.own.press(kit.kari, 'Lagre', { ...all('done'), item_secondConversation: 'notRelevant' });
+  expect((await stored())?.checklist.history).toEqual([]);
+  await kit.own.press(kit.kari, 'Til saken');
+  await hold(kit, 1, [3]);
+  expect((await stored())?.checklist.history).toEqual([{ on: '2026-11-23', points: 10, items: 10, notRelevant: 1 }]);
+});

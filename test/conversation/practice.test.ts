@@ -41,7 +41,7 @@ test('repeated, it shows what has changed, and the history', async () => {
   const answer = await walk({ 2: inPlace, 6: notInPlace, 10: notInPlace });
   expect(answer.text).toContain('8 av 10 poeng');
   expect(answer.text).toContain('Kommet på plass siden sist\n• Brukeren har en fast kontaktperson');
-  expect(answer.text).toContain('Ikke lenger på plass\n• Videre oppfølging er avtalt');
+  expect(answer.text).toContain('Mangler nå, men ikke sist\n• Videre oppfølging er avtalt');
   expect(answer.text).toContain('Tidligere gjennomganger\n23. november 2026 70\u00a0%');
 });
 
@@ -121,4 +121,77 @@ test('speaks nynorsk', async () => {
   const answer = await kit.team.say(kit.kari, 'sjekklista');
   expect(answer.text).toContain('Har de dette på plass til vanleg');
   expect(answer.buttons).toEqual(['På plass', 'Ikkje på plass', 'Ikkje aktuelt', 'Ta ein pause']);
+});
+
+describe('what to walk through', () => {
+  test('is chosen, and each list says how it stands', async () => {
+    await walk({ 1: notInPlace });
+    await kit.team.say(kit.kari, 'gå gjennom hph');
+    await kit.team.press(kit.kari, inPlace);
+    const answer = await kit.team.say(kit.kari, 'gå gjennom praksisen');
+    expect(answer.text).toContain('Sjekkliste for samhandling\nSist 23. november 2026: 90\u00a0%');
+    expect(answer.text).toContain('HPH: fra sykehus til hjem\n1 av 7 punkter er besvart');
+    expect((await kit.team.press(kit.ola, 'HPH: fra sykehus til hjem')).text).toContain('punkt 2 av 7');
+  });
+
+  test('somebody who may look only sees the results of both', async () => {
+    await walk();
+    await kit.team.say(kit.kari, 'gå gjennom hph');
+    const lists = await kit.team.say(kit.leader, 'slik jobber vi');
+    expect(lists.text).toContain('HPH: fra sykehus til hjem');
+    expect((await kit.team.press(kit.leader, 'HPH: fra sykehus til hjem')).text).toContain('0 av 7 punkter');
+    expect((await kit.team.say(kit.leader, 'gå gjennom praksisen')).text).toContain('Det er det andre i teamet');
+  });
+});
+
+test('HPH is walked through in the order of the source, HPH5 before HPH4', async () => {
+  let answer = await kit.team.say(kit.kari, 'gå gjennom hph');
+  for (const checkpoint of ['HPH0', 'HPH1', 'HPH2', 'HPH3', 'HPH5', 'HPH4', 'HPH6']) {
+    expect(answer.text).toContain(`${checkpoint} `);
+    answer = await kit.team.press(kit.kari, { HPH2: notInPlace, HPH4: notRelevant }[checkpoint] ?? inPlace);
+  }
+  expect(answer.text).toContain('6 av 7 poeng');
+  expect(answer.text).toContain('86\u00a0%, herav ikke aktuelt: 1');
+  expect(answer.text).toContain('Ta gjerne dette først\n• HPH2 Strukturert oppfølging');
+  expect(answer.text).toContain('Det kommer tidligst av det som mangler.');
+  expect(answer.text).toContain('fra Trondheim');
+});
+
+test('the item to take next comes with a reason', async () => {
+  expect((await walk({ 6: notInPlace })).text).toContain('punktene følger veien brukeren går');
+  const again = await walk({ 2: notInPlace, 6: notInPlace });
+  expect(again.text).toContain('• Brukeren har en fast kontaktperson eller koordinator\nDet var på plass forrige gang');
+});
+
+test('answers as the last time say so', async () => {
+  await walk({ 6: notInPlace });
+  expect((await walk({ 6: notInPlace })).text).toContain('Ingenting er endret siden sist.');
+});
+
+test('new items of the list are told', async () => {
+  await walk();
+  await kit.team.say(kit.kari, 'endre sjekklisten');
+  await kit.team.press(kit.kari, 'Nytt punkt');
+  await kit.team.press(kit.kari, 'Legg til', { text: 'Besøk hjemme', place: '1' });
+  await kit.team.say(kit.kari, 'sjekkliste');
+  for (let number = 1; number <= 10; number += 1) await kit.team.press(kit.kari, inPlace);
+  const answer = await kit.team.press(kit.kari, inPlace);
+  expect(answer.text).toContain('11 av 11 poeng');
+  expect(answer.text).toContain('Nytt på listen siden sist\n• Besøk hjemme');
+});
+
+describe('is offered before each session', () => {
+  const where = async () => (await kit.team.say(kit.kari, 'Hvor er vi?')).buttons;
+
+  test('where the team asks where it is, until it has walked through', async () => {
+    expect(await where()).toContain('Gå gjennom praksisen');
+    await walk();
+    expect(await where()).not.toContain('Gå gjennom praksisen');
+    kit.los.clock.set('2026-12-09T08:00:00Z');
+    expect(await where()).toContain('Gå gjennom praksisen');
+  });
+
+  test('not where it cannot be done', async () => {
+    expect((await kit.own.say(kit.kari, 'Hvor er vi?')).buttons).not.toContain('Gå gjennom praksisen');
+  });
 });

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { coordinationChecklist } from '../../src/content/checklists.ts';
 import { formatPercent } from '../../src/content/format.ts';
-import type { ChecklistAnswer, PathwayCase } from '../../src/domain/case.ts';
-import { answerChecklist, answerTo, carriedMean, fidelityOf, fidelityOfCase } from '../../src/domain/checklist.ts';
-import { actOn, answered, caseWith, conversations } from '../support/cases.ts';
+import { type ChecklistAnswer, type ChecklistItem, PathwayCase } from '../../src/domain/case.ts';
+import {
+  answerChecklist,
+  answerTo,
+  carriedMean,
+  fidelityOf,
+  fidelityOfCase,
+  followFidelity,
+} from '../../src/domain/checklist.ts';
+import { actOn, answered, caseWith, conversations, scored } from '../support/cases.ts';
 
 const ids = coordinationChecklist.map(({ id }) => id);
 const byHand = ids.filter((id) => id !== 'firstConversation' && id !== 'secondConversation');
@@ -29,6 +36,16 @@ describe('programme fidelity', () => {
 
   test("a team's own list is counted by its own number of items", () => {
     expect(fidelityOf(answers(['done', 3], ['notDone', 1])).share).toBe(0.75);
+  });
+
+  test.each([
+    [7, 5, '71 %'],
+    [7, 7, '100 %'],
+    [12, 9, '75 %'],
+    [12, 10, '83 %'],
+  ])('of a list of %i items with %i points is %s', (items, points, percent) => {
+    const given = answers(['done', points - 1], ['notRelevant', 1], ['notDone', items - points]);
+    expect(formatPercent('nb', fidelityOf(given).share ?? 0).replace(/\s/, ' ')).toBe(percent);
   });
 
   test('no items have no fidelity', () => {
@@ -104,5 +121,98 @@ describe("a case's checklist", () => {
     const it = conversations([3]);
     const before = actOn(it, { seen: it.version - 1 });
     expect(answerChecklist(it, { contactPerson: 'done' }, before).checklist.answers).toEqual({ contactPerson: 'done' });
+  });
+});
+
+describe("a team's own list in a case", () => {
+  const answer = fc.constantFrom<ChecklistAnswer>('done', 'notRelevant', 'notDone');
+  /** A case with items of the team's own, some of them answered. */
+  const own = fc.array(fc.option(answer, { nil: undefined }), { minLength: 1, maxLength: 20 }).map((given) => {
+    const items: ChecklistItem[] = given.map((_, index) => ({ id: `own-${index}`, text: `Punkt ${index}` }));
+    const known = given.flatMap((one, index) => (one ? [[`own-${index}`, one]] : []));
+    const it = caseWith();
+    return { ...it, checklist: { ...it.checklist, items, answers: Object.fromEntries(known) } };
+  });
+  const withItems = (it: PathwayCase, items: readonly ChecklistItem[]): PathwayCase => ({
+    ...it,
+    checklist: { ...it.checklist, items: [...items] },
+  });
+
+  test('has the same fidelity in any order and in any words', () => {
+    fc.assert(
+      fc.property(own, fc.infiniteStream(fc.nat()), fc.string({ minLength: 1, maxLength: 200 }), (it, by, text) => {
+        const shuffled = it.checklist.items
+          .map((item) => ({ item, at: by.next().value }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ item }) => ({ ...item, text }));
+        expect(fidelityOfCase(withItems(it, shuffled))).toEqual(fidelityOfCase(it));
+      }),
+    );
+  });
+
+  test('is not complete any more with one item more', () => {
+    fc.assert(
+      fc.property(own, fc.nat(20), (it, at) => {
+        const more = withItems(it, it.checklist.items.toSpliced(at, 0, { id: 'new', text: 'Nytt' }));
+        expect(fidelityOfCase(more).share).toBeUndefined();
+        expect(fidelityOfCase(more).answered).toBe(fidelityOfCase(it).answered);
+      }),
+    );
+  });
+});
+
+describe('fidelity over time', () => {
+  const on = (it: PathwayCase, day: string, given: Record<string, ChecklistAnswer>) =>
+    answerChecklist(it, given, actOn(it, { now: `${day}T08:00:00Z` }));
+  const complete = { ...all('done'), firstConversation: 'notRelevant', secondConversation: 'notRelevant' } as const;
+  const historyOf = (it: PathwayCase) => it.checklist.history;
+
+  test('has no point before every item is answered', () => {
+    expect(historyOf(on(caseWith('Bolig'), '2027-03-12', { contactPerson: 'done' }))).toEqual([]);
+  });
+
+  test('80 % in March, 90 % in May', () => {
+    const march = on(caseWith('Bolig'), '2027-03-12', { ...complete, crisisPlan: 'notDone', nextOfKin: 'notDone' });
+    const may = on(march, '2027-05-20', { crisisPlan: 'done' });
+    expect(historyOf(may)).toEqual([
+      { on: '2027-03-12', points: 8, items: 10, notRelevant: 2 },
+      { on: '2027-05-20', points: 9, items: 10, notRelevant: 2 },
+    ]);
+    expect(PathwayCase.parse(may)).toEqual(may);
+  });
+
+  test('a day has one point: what it ended with', () => {
+    const first = on(caseWith('Bolig'), '2027-03-12', { ...complete, crisisPlan: 'notDone' });
+    const second = on(first, '2027-03-12', { crisisPlan: 'done' });
+    expect(historyOf(second)).toEqual([{ on: '2027-03-12', points: 10, items: 10, notRelevant: 2 }]);
+  });
+
+  test('the day is the day in Norway', () => {
+    const it = caseWith('Bolig');
+    const late = answerChecklist(it, complete, actOn(it, { now: '2027-03-12T23:30:00Z' }));
+    expect(historyOf(late)[0]?.on).toBe('2027-03-13');
+  });
+
+  test('the same again another day is a point as well', () => {
+    const it = on(on(caseWith('Bolig'), '2027-03-12', complete), '2027-05-20', complete);
+    expect(historyOf(it).map((point) => point.on)).toEqual(['2027-03-12', '2027-05-20']);
+  });
+
+  test('a conversation that answers the last item makes a point, one that answers none does not', () => {
+    const filled = on(conversations([1, 4, 1, 2]), '2026-11-23', all('done'));
+    const held = scored(filled, 2, [5, 5, 5, 5]);
+    const followed = followFidelity(filled, held, '2026-12-01');
+    expect(historyOf(followed)).toEqual([{ on: '2026-12-01', points: 10, items: 10, notRelevant: 0 }]);
+    const corrected = scored(followed, 2, [6, 5, 5, 5]);
+    expect(historyOf(followFidelity(followed, corrected, '2026-12-05'))).toEqual(historyOf(followed));
+  });
+
+  test('is kept within bounds', () => {
+    const days = Array.from({ length: 130 }, (_, day) =>
+      new Date(Date.UTC(2027, 0, day + 1)).toISOString().slice(0, 10),
+    );
+    const it = days.reduce((before, day) => on(before, day, complete), caseWith('Bolig'));
+    expect(historyOf(it)).toHaveLength(100);
+    expect(historyOf(it).at(-1)?.on).toBe(days.at(-1));
   });
 });

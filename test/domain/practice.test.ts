@@ -1,6 +1,7 @@
 import {
   answerPractice,
   fidelityOfPractice,
+  isPracticeDue,
   nextItem,
   openPractice,
   practiceHistory,
@@ -88,7 +89,10 @@ describe('the result', () => {
       previous: { share: 0.6 },
       gained: ['two', 'five'],
       lost: ['four'],
+      aside: [],
+      added: [],
       next: 'three',
+      nextHasSlipped: false,
     });
   });
 
@@ -102,5 +106,60 @@ describe('the result', () => {
 
   test('stays in the history, the newest first', () => {
     expect(practiceHistory(begun(second, 'r3'), 'coordination').map(({ id }) => id)).toEqual(['r2', 'r1']);
+  });
+});
+
+describe('when the list has changed', () => {
+  const first = walked(['inPlace', 'notInPlace', 'inPlace', 'inPlace', 'inPlace']);
+  const start = (before: Team, given: readonly { id: string; text?: string }[]) =>
+    startPractice(before, { id: 'r2', list: 'coordination', items: given }, now);
+  const give = (it: Team, answers: Readonly<Record<string, PracticeAnswer>>) =>
+    Object.entries(answers).reduce((team, [item, given]) => answer(team, item, given, versionOf(team, 'r2'), 'r2'), it);
+
+  test('a walk-through keeps the items and the words it began with', () => {
+    const it = start(first, [{ id: 'six', text: 'Ring på fredag' }, { id: 'one' }]);
+    expect(openPractice(it, 'coordination')).toMatchObject({
+      items: ['six', 'one'],
+      wording: { six: 'Ring på fredag' },
+    });
+    expect(start(it, [{ id: 'one' }])).toBe(it);
+    expect(Team.parse(it)).toEqual(it);
+  });
+
+  test('new items are told apart from better and worse ones', () => {
+    const it = start(first, [{ id: 'six' }, { id: 'three' }, { id: 'two' }, { id: 'one' }]);
+    const done = give(it, { six: 'inPlace', three: 'notInPlace', two: 'inPlace', one: 'notRelevant' });
+    expect(practiceResult(done, 'r2')).toMatchObject({
+      gained: ['two'],
+      lost: ['three'],
+      aside: ['one'],
+      added: ['six'],
+      next: 'three',
+      nextHasSlipped: true,
+    });
+  });
+
+  test('the lists are walked through side by side', () => {
+    const it = startPractice(begun(), { id: 'h1', list: 'hph', items: [{ id: 'hph0' }] }, now);
+    expect(openPractice(it, 'hph')?.id).toBe('h1');
+    expect(openPractice(it, 'coordination')?.id).toBe('r1');
+    expect(practiceResult(answer(it, 'hph0', 'inPlace', 0, 'h1'), 'h1').previous).toBeUndefined();
+  });
+});
+
+describe('a walk-through is due', () => {
+  const sessions = ['2026-12-07', '2027-04-06', '2027-10-05', '2028-04-04'];
+  const with4 = teamOf({ members: [kari], sessions });
+  const done = walked(Array(5).fill('inPlace'), with4);
+
+  test('until one is walked through to the end', () => {
+    expect(isPracticeDue(with4, '2026-11-23')).toBe(true);
+    expect(isPracticeDue(begun(with4), '2026-11-23')).toBe(true);
+    expect(isPracticeDue(done, '2026-11-23')).toBe(false);
+  });
+
+  test('again from the day after the session that follows', () => {
+    expect(isPracticeDue(done, '2026-12-08')).toBe(false);
+    expect(isPracticeDue(done, '2026-12-09')).toBe(true);
   });
 });

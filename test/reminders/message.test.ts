@@ -1,6 +1,7 @@
 import type { ReminderCard } from '../../cards/reminder.ts';
 import { dateInNorway } from '../../src/domain/calendar.ts';
 import type { CalendarDate, Language } from '../../src/domain/identity.ts';
+import { answerPractice, startPractice } from '../../src/domain/practice.ts';
 import { planTeam } from '../../src/domain/reminders.ts';
 import { TaskWork, type Team } from '../../src/domain/team.ts';
 import { messageTo } from '../../src/reminders/message.ts';
@@ -47,6 +48,23 @@ test('a session is announced with its dates and its place, and with a small step
     verbs: ['task.next', 'timeline.show'],
     about: { team: 'team1' },
   });
+});
+
+test('a week before a session the practice is offered, unless it was walked through since the last one', () => {
+  const soon = message('room', toTell(team(), 'room', ['2026-12-01']), '2026-12-01');
+  expect(soon.parts.map(({ words }) => words).join()).toContain('gå gjennom praksisen deres');
+  expect(soon.verbs).toContain('practice.choose');
+  const walked = startPractice(
+    team(),
+    { id: 'r1', list: 'coordination', items: [{ id: 'one' }] },
+    '2026-11-20T09:00:00Z',
+  );
+  const done = answerPractice(walked, { round: 'r1', item: 'one', answer: 'inPlace', seen: 0 }, '2026-11-20T09:00:00Z');
+  const later = message('room', toTell(done, 'room', ['2026-12-01']), '2026-12-01');
+  expect(later.parts.map(({ words }) => words).join()).not.toContain('praksisen');
+  expect(later.verbs).not.toContain('practice.choose');
+  const early = message('room', toTell(team(), 'room', ['2026-11-10']), '2026-11-10');
+  expect(early.verbs).not.toContain('practice.choose');
 });
 
 test('one task comes with its own first step, and can be finished from the message', () => {
