@@ -337,6 +337,46 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    do: 'figures.show',
+    with: { measure: 'scores' },
+    where: [],
+    title: { nb: 'Skår måned for måned', nn: 'Skår månad for månad' },
+    phrases: {
+      nb: ['skår måned for måned', 'skår per måned', 'skår for teamet', 'skårene våre'],
+      nn: ['skår månad for månad', 'skår per månad', 'skåra våre'],
+    },
+  },
+  {
+    do: 'figures.show',
+    with: { measure: 'benefit' },
+    where: [],
+    title: { nb: 'Nytte måned for måned', nn: 'Nytte månad for månad' },
+    phrases: {
+      nb: ['nytte måned for måned', 'nytte per måned', 'nytte for teamet', 'nytten vår', 'opplevd nytte'],
+      nn: ['nytte månad for månad', 'nytte per månad', 'nytta vår'],
+    },
+  },
+  {
+    do: 'figures.show',
+    with: { measure: 'fidelity' },
+    where: [],
+    title: { nb: 'Programoppfyllelse', nn: 'Programoppfylling' },
+    phrases: {
+      nb: ['programoppfyllelse', 'programoppfyllelsen vår', 'programoppfyllelse måned for måned'],
+      nn: ['programoppfylling', 'programoppfyllinga vår', 'programoppfylling månad for månad'],
+    },
+  },
+  {
+    do: 'figures.show',
+    with: { measure: 'hph2' },
+    where: [],
+    title: { nb: 'HPH2 måned for måned', nn: 'HPH2 månad for månad' },
+    phrases: {
+      nb: ['hph2 i tide', 'hph2 måned for måned', 'hph2 per måned', 'hph2 for teamet'],
+      nn: ['hph2 månad for månad', 'hph2 per månad'],
+    },
+  },
+  {
     do: 'task.new',
     where: ['team'],
     title: { nb: 'Ny oppgave', nn: 'Ny oppgåve' },
@@ -578,14 +618,14 @@ export const commands: readonly Command[] = [
     does: { nb: 'Skriv koden, for eksempel neste samtale B-07', nn: 'Skriv koden, til dømes neste samtale B-07' },
     phrases: {
       nb: [
-        'neste samtale {case}',
-        'neste samtale i {case}',
-        'avtal neste samtale {case}',
-        'avtal neste samtale i {case}',
-        'ny samtale {case}',
-        'endre neste samtale {case}',
+        'neste samtale {onlyCase}',
+        'neste samtale i {onlyCase}',
+        'avtal neste samtale {onlyCase}',
+        'avtal neste samtale i {onlyCase}',
+        'ny samtale {onlyCase}',
+        'endre neste samtale {onlyCase}',
       ],
-      nn: ['avtal ny samtale {case}', 'avtal ny samtale i {case}'],
+      nn: ['avtal ny samtale {onlyCase}', 'avtal ny samtale i {onlyCase}'],
     },
   },
   {
@@ -594,7 +634,7 @@ export const commands: readonly Command[] = [
     title: { nb: 'Del en sak', nn: 'Del ei sak' },
     does: { nb: 'Skriv koden, for eksempel del sak B-07', nn: 'Skriv koden, til dømes del sak B-07' },
     phrases: {
-      nb: ['del {case}', 'del sak {case}', 'dele sak {case}', 'del saken {case}'],
+      nb: ['del {onlyCase}', 'del sak {case}', 'dele sak {case}', 'del saken {case}'],
       nn: ['del saka {case}'],
     },
   },
@@ -604,8 +644,14 @@ export const commands: readonly Command[] = [
     title: { nb: 'Overfør en sak', nn: 'Overfør ei sak' },
     does: { nb: 'Skriv koden, for eksempel overfør B-07', nn: 'Skriv koden, til dømes overfør B-07' },
     phrases: {
-      nb: ['overfør {case}', 'overfør sak {case}', 'overføre sak {case}', 'gi fra meg {case}', 'gi fra meg sak {case}'],
-      nn: ['overfør saka {case}', 'gi frå meg {case}', 'gi frå meg sak {case}'],
+      nb: [
+        'overfør {onlyCase}',
+        'overfør sak {case}',
+        'overføre sak {case}',
+        'gi fra meg {onlyCase}',
+        'gi fra meg sak {case}',
+      ],
+      nn: ['overfør saka {case}', 'gi frå meg {onlyCase}', 'gi frå meg sak {case}'],
     },
   },
   {
@@ -614,7 +660,7 @@ export const commands: readonly Command[] = [
     title: { nb: 'Avslutt en sak', nn: 'Avslutt ei sak' },
     does: { nb: 'Skriv koden, for eksempel avslutt B-07', nn: 'Skriv koden, til dømes avslutt B-07' },
     phrases: {
-      nb: ['avslutt {case}', 'avslutt sak {case}', 'avslutte sak {case}', 'lukk {case}', 'lukk sak {case}'],
+      nb: ['avslutt {onlyCase}', 'avslutt sak {case}', 'avslutte sak {case}', 'lukk {onlyCase}', 'lukk sak {case}'],
       nn: ['avslutt saka {case}', 'lukk saka {case}'],
     },
   },
@@ -624,8 +670,8 @@ export const commands: readonly Command[] = [
     title: { nb: 'Gjenåpne en sak', nn: 'Opne ei sak att' },
     does: { nb: 'Skriv koden, for eksempel gjenåpne B-07', nn: 'Skriv koden, til dømes gjenopne B-07' },
     phrases: {
-      nb: ['gjenåpne {case}', 'gjenåpne sak {case}', 'åpne {case} igjen', 'åpne sak {case} igjen'],
-      nn: ['gjenopne {case}', 'gjenopne sak {case}', 'opne {case} att', 'opne sak {case} att'],
+      nb: ['gjenåpne {onlyCase}', 'gjenåpne sak {case}', 'åpne {onlyCase} igjen', 'åpne sak {case} igjen'],
+      nn: ['gjenopne {onlyCase}', 'gjenopne sak {case}', 'opne {onlyCase} att', 'opne sak {case} att'],
     },
   },
   {
@@ -634,8 +680,8 @@ export const commands: readonly Command[] = [
     title: { nb: 'Flere valg i en sak', nn: 'Fleire val i ei sak' },
     does: { nb: 'Skriv koden, for eksempel flere valg B-07', nn: 'Skriv koden, til dømes fleire val B-07' },
     phrases: {
-      nb: ['flere valg {case}', 'mer om {case}', 'om sak {case}', 'kontaktpersoner {case}'],
-      nn: ['fleire val {case}', 'meir om {case}', 'kontaktpersonar {case}'],
+      nb: ['flere valg {onlyCase}', 'mer om {onlyCase}', 'om sak {case}', 'kontaktpersoner {onlyCase}'],
+      nn: ['fleire val {onlyCase}', 'meir om {onlyCase}', 'kontaktpersonar {onlyCase}'],
     },
   },
   {
