@@ -49,6 +49,21 @@ test('a national identity number as a case code is refused before anything else'
   await expectNothingKept(fnr);
 });
 
+test.each([
+  ['neste samtale B-07', 'Lagre datoen', 'on'],
+  ['del sak B-07', 'Del saken', 'to'],
+  ['overfør B-07', 'Overfør og gå ut', 'to'],
+])('after «%s» too, whatever is sent', async (text, button, field) => {
+  await makeCase(kit, 'B-07', ['Bolig']);
+  const form = await kit.own.say(kit.kari, text);
+  for (const identifier of [fnr, '91234567', 'kari@example.no']) {
+    const answer = await kit.own.submit(kit.kari, { ...dataOf(form, button), [field]: identifier });
+    expect(answer.text).toContain('Dette ser ut som e');
+    expect(JSON.stringify(answer.inputs)).not.toContain(identifier);
+    expect(await everythingKept(kit)).not.toContain(identifier);
+  }
+});
+
 test('a phone number as a score or date is not repeated back', async () => {
   const card = await makeCase(kit, 'B-07', ['Bolig']);
   const form = await kit.own.submit(kit.kari, dataOf(card, 'Gi skår, samtale 1'));

@@ -1,5 +1,11 @@
+import type { PathwayCase } from '../../../src/domain/case.ts';
+import { planCase } from '../../../src/domain/caseReminders.ts';
+import { shareCase } from '../../../src/domain/caseSharing.ts';
+import { messageTo } from '../../../src/reminders/message.ts';
+import type { ToTell } from '../../../src/reminders/recheck.ts';
 import type { Samples } from '../samples.ts';
 import { longTeam, wordsIn } from '../support.ts';
+import { comparedCase, dataIn, emptyCase, sharedBy, staff } from '../toolkit.ts';
 
 export const samples: Samples<'reminder'> = (language) => {
   const { say, either, button } = wordsIn(language);
@@ -68,5 +74,22 @@ export const samples: Samples<'reminder'> = (language) => {
         button('reminders.press.overview', 'package.overview'),
       ],
     },
+    cases: dataIn('reminder', messageTo({ kind: 'person', language }, toldOf(comparedCase(language)), '2027-01-12')),
   };
+};
+
+/** Everything there is to tell of a case's next conversation, and of being given the case. */
+const toldOf = (it: PathwayCase): ToTell[] => {
+  const nextConversation = { on: '2027-01-12', setAt: '2026-12-03T09:00:00Z' };
+  const agreed = { ...sharedBy(it, 1), nextConversation };
+  const given = shareCase({ ...emptyCase('ÆØÅ-1234'), contactPersons: ['tenant:1'] }, staff, 'tenant:0', {
+    by: 'tenant:1',
+    now: '2027-01-12T07:00:00Z',
+    seen: 0,
+  });
+  return [agreed, given].flatMap((one) =>
+    planCase(one)
+      .filter(({ at, recipient }) => at <= '2027-01-12T07:00:00Z' && recipient === 'person:tenant:0')
+      .map((reminder) => ({ team: staff, it: one, reminder })),
+  );
 };
