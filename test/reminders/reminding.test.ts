@@ -36,7 +36,7 @@ describe('a team', () => {
     for (const title of ['Sett sammen forbedringsteamet', 'Kartlegg egne tjenester', 'Lytt til brukernes erfaringer']) {
       expect(text.split(title)).toHaveLength(2);
     }
-    expect(buttons).toEqual(['Neste oppgave', 'Alle oppgavene', 'Hvor er vi?']);
+    expect(buttons).toEqual(['Neste oppgave', 'Alle oppgavene', 'Gå gjennom praksisen', 'Hvor er vi?']);
   });
 
   test('hears nothing of what is done by then', async () => {
