@@ -224,6 +224,21 @@ describe('closing a case', () => {
     expect(again.text).toContain('Område 1: bolig: 2');
   });
 
+  test('leaves areas that can be scored on, and named again', async () => {
+    await makeCase(kit, 'B-07', ['Bolig']);
+    await hold(kit, 1, [2]);
+    await close();
+    kit.los.clock.set('2027-01-05T08:00:00Z');
+    await kit.own.say(kit.kari, 'gjenåpne B-07');
+    await kit.own.press(kit.kari, 'Gi skår, samtale 2');
+    const again = await kit.own.press(kit.kari, 'Lagre skår', { score_a1: '' });
+    expect(again.text).toContain('Gi skår på minst ett');
+    expect(again.text).toContain('Område 1: bolig');
+    expect((await kit.own.press(kit.kari, 'Lagre skår', { score_a1: '6' })).text).toContain('fra 2 til 6');
+    await kit.own.say(kit.kari, 'hva er viktig B-07');
+    expect((await kit.own.press(kit.kari, 'Lagre', { text_a1: 'Egen dør' })).text).toContain('Egen dør: fra 2 til 6');
+  });
+
   test('shows no word after its time even when no sweep has come by', async () => {
     await makeCase(kit, 'B-07', ['Handle selv']);
     await close();

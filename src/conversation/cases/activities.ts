@@ -3,7 +3,7 @@ import { reviseActivities } from '../../domain/activities.ts';
 import { logWork } from '../../domain/cases.ts';
 import { type Handlers, handler } from '../handler.ts';
 import { activitiesCard, enteredActivities } from './activities-card.ts';
-import { actOf, changeCase, isOutdated } from './parts.ts';
+import { actOf, changeCase, isOutdated, presentCase } from './parts.ts';
 import { wheelCard } from './wheel-card.ts';
 
 /** What matters to the user, in the user's own words. */
@@ -25,7 +25,7 @@ export const activityHandlers: Handlers = {
       return [wheelCard(turn, it, turn.say(it.rounds.length === 0 ? 'activities.saved' : 'activities.changed'))];
     },
     again: (turn, entered, problem) => {
-      const it = turn.target.body;
+      const it = presentCase(turn);
       return [activitiesCard(turn, it, { entered, problem, outdated: isOutdated(turn, it.activitiesVersion) })];
     },
   }),

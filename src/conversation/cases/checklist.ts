@@ -3,7 +3,7 @@ import { logLook } from '../../domain/cases.ts';
 import { answerChecklist } from '../../domain/checklist.ts';
 import { type Handlers, handler } from '../handler.ts';
 import { checklistCard, checklistResultCard, enteredAnswers } from './checklist-card.ts';
-import { actOf, changeCase, isOutdated } from './parts.ts';
+import { actOf, changeCase, isOutdated, presentCase } from './parts.ts';
 
 /** The coordination checklist of a case. */
 export const checklistHandlers: Handlers = {
@@ -27,7 +27,7 @@ export const checklistHandlers: Handlers = {
       return [checklistResultCard(turn, it)];
     },
     again: (turn, entered, problem) => {
-      const it = turn.target.body;
+      const it = presentCase(turn);
       return [checklistCard(turn, it, { entered, problem, outdated: isOutdated(turn, it.checklist.version) })];
     },
   }),

@@ -5,7 +5,7 @@ import { logLook } from '../../domain/cases.ts';
 import { type Handlers, handler, type Turn } from '../handler.ts';
 import { type Reply, show } from '../reply.ts';
 import { caseCard } from './case-card.ts';
-import { aboutCase, actOf, changeCase } from './parts.ts';
+import { aboutCase, actOf, changeCase, presentCase } from './parts.ts';
 
 /** Closing a case, after saying what happens then, and reopening it. */
 export const closingHandlers: Handlers = {
@@ -23,7 +23,7 @@ export const closingHandlers: Handlers = {
     may: 'case.work',
     input: z.object({}),
     run: async (turn) => [caseCard(turn, await changeCase(turn, (it) => closeCase(it, actOf(turn))))],
-    again: (turn, _, problem) => [caseCard(turn, turn.target.body, '', problem)],
+    again: (turn, _, problem) => [caseCard(turn, presentCase(turn), '', problem)],
   }),
   'case.reopen': handler({
     on: 'case',

@@ -16,7 +16,7 @@ import { type Handlers, handler, type TurnOn } from '../handler.ts';
 import type { Reply } from '../reply.ts';
 import { datesNews, enteredDates, hphCard, hphDatesForm, shortName } from './hph-card.ts';
 import { checkpointCard, enteredDay, enteredEvent, eventForm, eventsCard } from './hph-parts-card.ts';
-import { actOf, changeCase, isOutdated } from './parts.ts';
+import { actOf, changeCase, isOutdated, presentCase } from './parts.ts';
 
 type CaseTurn = TurnOn<PathwayCase>;
 type Entered = Readonly<Record<string, unknown>>;
@@ -52,7 +52,7 @@ export const hphHandlers: Handlers = {
       return [hphCard(turn, it, { message: datesNews(turn, it) })];
     },
     again: (turn, entered, problem) => {
-      const it = turn.target.body;
+      const it = presentCase(turn);
       const isLate = isOutdated(turn, currentPathway(it)?.datesVersion ?? 0);
       return [isLate ? hphCard(turn, it, { problem }) : hphDatesForm(turn, it, 'new', { entered, problem })];
     },
@@ -179,7 +179,7 @@ const ofCurrent = (
   problem: string,
   reply: (it: PathwayCase, pathway: HphPathway) => Reply,
 ): Reply => {
-  const it = turn.target.body;
+  const it = presentCase(turn);
   const pathway = currentPathway(it);
   const isCurrent = pathway && Number(entered['pathway']) === pathwaysOf(it).length && !it.closedAt;
   return isCurrent ? reply(it, pathway) : hphCard(turn, it, { problem });

@@ -5,7 +5,7 @@ import { agreeOnConversation } from '../../domain/nextConversation.ts';
 import { type Handlers, handler } from '../handler.ts';
 import { caseCard } from './case-card.ts';
 import { dateCard } from './conversation-date-card.ts';
-import { actOf, changeCase, isOutdated } from './parts.ts';
+import { actOf, changeCase, isOutdated, presentCase } from './parts.ts';
 
 /** When the user and the contact person have agreed to talk again. */
 export const nextConversationHandlers: Handlers = {
@@ -28,7 +28,7 @@ export const nextConversationHandlers: Handlers = {
       return [caseCard(turn, it, turn.say(date ? 'nextConversation.saved' : 'nextConversation.removed'))];
     },
     again: (turn, entered, problem) => {
-      const it = turn.target.body;
+      const it = presentCase(turn);
       if (it.closedAt) return [caseCard(turn, it, '', problem)];
       return [dateCard(turn, it, { entered, problem, outdated: isOutdated(turn, it.nextConversationVersion) })];
     },

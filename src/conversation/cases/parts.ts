@@ -49,6 +49,10 @@ export const changeCase = async (
   return withAreas(turn, body);
 };
 
+/** The case of this turn as it was read, as cards show it: for a form that comes back. */
+export const presentCase = (turn: TurnOn<PathwayCase>): PathwayCase =>
+  withAreas(turn, purgeWhenDue(turn.target.body, turn.now));
+
 /** A case as cards show it. */
 export const withAreas = ({ say }: Words, it: PathwayCase): PathwayCase => knownByAreas(say, it);
 

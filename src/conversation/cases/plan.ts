@@ -15,7 +15,7 @@ import {
 } from '../../domain/plan.ts';
 import { type Handlers, handler, type TurnOn } from '../handler.ts';
 import { type Reply, say } from '../reply.ts';
-import { actOf, changeCase, isOutdated, withAreas } from './parts.ts';
+import { actOf, changeCase, isOutdated, presentCase } from './parts.ts';
 import { enteredAction, planActionCard, planActionForm, planCommentForm, removeCard } from './plan-action-card.ts';
 import { planCard, planCopy } from './plan-card.ts';
 
@@ -171,7 +171,7 @@ export const planHandlers: Handlers = {
   }),
 };
 
-const present = (turn: CaseTurn): PathwayCase => withAreas(turn, turn.target.body);
+const present = (turn: CaseTurn): PathwayCase => presentCase(turn);
 
 /** Why nothing can be written in the plan now. */
 const resting = (turn: CaseTurn, it: PathwayCase): Reply =>

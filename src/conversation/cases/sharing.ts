@@ -10,7 +10,7 @@ import { keyOf, textOf } from '../people.ts';
 import { type Reply, show } from '../reply.ts';
 import { caseCard } from './case-card.ts';
 import { shareCard } from './case-share-card.ts';
-import { actOf, changeCase, teamOf } from './parts.ts';
+import { actOf, changeCase, presentCase, teamOf } from './parts.ts';
 
 const chosen = z.object({ to: z.string().default('') });
 
@@ -63,7 +63,7 @@ const askAgain = async (
   entered: Readonly<Record<string, unknown>>,
   problem: string,
 ): Promise<Reply[]> => {
-  const it = turn.target.body;
+  const it = presentCase(turn);
   if (it.closedAt) return [caseCard(turn, it, '', problem)];
   return [shareCard(turn, it, await teamOf(turn), { leaving, to: textOf(entered['to']), problem })];
 };

@@ -8,7 +8,7 @@ import { type Handlers, handler } from '../handler.ts';
 import type { Reply } from '../reply.ts';
 import { activitiesCard } from './activities-card.ts';
 import { caseCard } from './case-card.ts';
-import { actOf, changeCase, isOutdated, type Words } from './parts.ts';
+import { actOf, changeCase, isOutdated, presentCase, type Words } from './parts.ts';
 import { enteredScores, scoresCard } from './scores-card.ts';
 import { scoresResultCard } from './scores-result-card.ts';
 
@@ -48,7 +48,7 @@ export const whatMattersHandlers: Handlers = {
       return [showResult(turn, it, entered.round)];
     },
     again: (turn, entered, problem) => {
-      const it = turn.target.body;
+      const it = presentCase(turn);
       const number = Math.min(roundNumber.catch(nextRound(it)).parse(entered['round']), nextRound(it));
       const outdated = isOutdated(turn, Math.max(it.activitiesVersion, roundOf(it, number)?.version ?? 0));
       return [scoresCard(turn, it, number, { entered, problem, outdated })];

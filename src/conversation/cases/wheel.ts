@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { logLook, logWork } from '../../domain/cases.ts';
 import { placeActivities, wheelOf } from '../../domain/wheel.ts';
 import { type Handlers, handler } from '../handler.ts';
-import { actOf, changeCase, isOutdated } from './parts.ts';
+import { actOf, changeCase, isOutdated, presentCase } from './parts.ts';
 import { wheelCard } from './wheel-card.ts';
 import { enteredPlaces, wheelOrderCard } from './wheel-order-card.ts';
 
@@ -34,7 +34,7 @@ export const wheelHandlers: Handlers = {
       return [wheelCard(turn, it, turn.say('wheel.ordered'))];
     },
     again: (turn, entered, problem) => {
-      const it = turn.target.body;
+      const it = presentCase(turn);
       return [wheelOrderCard(turn, it, { entered, problem, outdated: isOutdated(turn, it.activitiesVersion) })];
     },
   }),
