@@ -1,11 +1,15 @@
 import type { PathwayCase } from '../../../src/domain/case.ts';
 import { planCase } from '../../../src/domain/caseReminders.ts';
 import { shareCase } from '../../../src/domain/caseSharing.ts';
+import { startPathway } from '../../../src/domain/hph.ts';
+import type { Language } from '../../../src/domain/identity.ts';
 import { messageTo } from '../../../src/reminders/message.ts';
 import type { ToTell } from '../../../src/reminders/recheck.ts';
+import { actOn } from '../../support/cases.ts';
+import { planned } from '../../support/plan.ts';
 import type { Samples } from '../samples.ts';
 import { longTeam, wordsIn } from '../support.ts';
-import { comparedCase, dataIn, emptyCase, sharedBy, staff } from '../toolkit.ts';
+import { comparedCase, dataIn, emptyCase, namedCase, sharedBy, staff } from '../toolkit.ts';
 
 export const samples: Samples<'reminder'> = (language) => {
   const { say, either, button } = wordsIn(language);
@@ -74,6 +78,7 @@ export const samples: Samples<'reminder'> = (language) => {
         button('reminders.press.overview', 'package.overview'),
       ],
     },
+    dated: dataIn('reminder', messageTo({ kind: 'person', language }, datedIn(language), '2026-12-04')),
     cases: dataIn('reminder', messageTo({ kind: 'person', language }, toldOf(comparedCase(language)), '2027-01-12')),
   };
 };
@@ -92,4 +97,13 @@ const toldOf = (it: PathwayCase): ToTell[] => {
       .filter(({ at, recipient }) => at <= '2027-01-12T07:00:00Z' && recipient === 'person:tenant:0')
       .map((reminder) => ({ team: staff, it: one, reminder })),
   );
+};
+
+/** A Friday: HPH2 has its last day on Sunday, and an action is due the same day. */
+const datedIn = (language: Language): ToTell[] => {
+  const named = planned(namedCase(language), { due: '2026-12-05' });
+  const it = startPathway(named, { discharge: undefined, homecoming: '2026-12-03' }, '2026-12-03', actOn(named));
+  return planCase(it)
+    .filter(({ at }) => at.startsWith('2026-12-04'))
+    .map((reminder) => ({ team: staff, it, reminder }));
 };
