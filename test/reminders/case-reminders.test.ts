@@ -102,6 +102,17 @@ test('somebody who has left the team hears nothing of its cases', async () => {
   expect(olas.received().activities).toEqual([]);
 });
 
+test('nor does somebody who is off the roster while the case still says otherwise', async () => {
+  const kit = await startCase();
+  const team = await kit.los.documents.read(kinds.team, keys.team('team1'));
+  if (!team) throw new Error('no team');
+  await kit.los.documents.change(team, 'off the roster', (body) => ({
+    body: { ...body, members: body.members.filter(({ person }) => person !== kit.kari.person) },
+    answer: null,
+  }));
+  expect(await heard(kit, ['2027-01-05', '2027-01-12'])).toEqual([]);
+});
+
 test('several cases of one day come as one message, each with a button', async () => {
   const kit = await startCase();
   await makeCase(kit, 'B-08', ['Fiske']);
