@@ -10,6 +10,12 @@ export type FindIdentifier = (text: string) => Identifier | undefined;
 /** Eleven digits, however they are spaced or dashed, inside any sentence; the lookahead lets candidates overlap. */
 const elevenDigits = /(?<!\d)(?=(\d(?:[\s.\-–—/_]{0,3}\d){10})(?!\d))/g;
 
+/** A date and five digits, whatever signs set them apart: `010203, 12345`, `01.02.03 (12345)`. */
+const dateAndFive = /(?<!\d)(?=((?:\d{2}[.\-/ ]?){2}\d{2}[^\p{L}\p{N}]{1,6}\d{5})(?!\d))/gu;
+
+/** Several numbers run together. */
+const numbersInARow = /(?<!\d)(?:\d{11}){2,}(?!\d)/g;
+
 /**
  * A Norwegian number of eight digits in a series that is in use, so that years and most amounts are none: in one
  * piece or grouped as such numbers are (12 34 56 78 · 123 45 678, mobile also 1234 5678), or any number with its
@@ -28,7 +34,8 @@ const phoneNumber = new RegExp(
 
 const emailAddress = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
 
-const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** Text copied from elsewhere may hold such signs where nobody sees them, such as marks of direction. */
+const invisible = /[\p{Cf}\p{Variation_Selector}]/gu;
 
 /** Digits in other widths become ordinary ones and spaces ordinary spaces, so that no spelling slips through. */
 const plain = (text: string): string =>
@@ -39,7 +46,14 @@ const plain = (text: string): string =>
 
 /** Whether a text holds a valid national identity number: fødselsnummer, D-, H- or synthetic number. */
 export const holdsNationalIdentityNumber = (text: string): boolean =>
-  [...plain(text).matchAll(elevenDigits)].some(([, found = '']) => idnr(found.replace(/\D/g, '')).status === 'valid');
+  candidatesIn(plain(text)).some((digits) => idnr(digits).status === 'valid');
+
+const candidatesIn = (text: string): string[] => [
+  ...[elevenDigits, dateAndFive].flatMap((form) =>
+    [...text.matchAll(form)].map(([, found = '']) => found.replace(/\D/g, '')),
+  ),
+  ...(text.match(numbersInARow) ?? []).flatMap((row) => row.match(/\d{11}/g) ?? []),
+];
 
 /** What is refused everywhere. */
 export const findNationalIdentityNumber: FindIdentifier = (text) =>
