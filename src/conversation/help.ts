@@ -102,7 +102,8 @@ const offeredTo = async (turn: Turn, others: Handlers, instead?: readonly Role[]
     return (found.on !== 'network' || networksHere(turn.place).length > 0) && allows(roles, found.may);
   };
   const allowed = commands.filter((command) => command.where.length > 0 && isAllowed(command));
-  return { here: allowed.filter(({ where }) => where.some((spot) => spots.includes(spot))), allowed, spots };
+  const here = spots.flatMap((spot) => allowed.filter(({ where }) => where.includes(spot)));
+  return { here: [...new Set(here)], allowed, spots };
 };
 
 /** The likeliest that the person may do: what belongs here first, then what belongs in another chat. */
@@ -114,13 +115,15 @@ const suggested = ({ here, allowed }: Offered, verbs: string): readonly Command[
   return [...new Set(fitting)].slice(0, suggestions);
 };
 
+/** The likeliest first: who also works in a team writes here about that more often than about the network. */
 const spotsOf = ({ place, mayFoundNetworks }: Turn): readonly Spot[] => {
   if ('room' in place) {
     if (place.room.body.team !== undefined) return ['team'];
     return place.room.body.network !== undefined ? ['facilitator'] : ['start'];
   }
-  const { networks } = place.person.body;
-  return mayFoundNetworks || networks.length > 0 ? ['facilitator', 'personal'] : ['personal'];
+  const { networks, currentTeam } = place.person.body;
+  if (!mayFoundNetworks && networks.length === 0) return ['personal'];
+  return currentTeam === undefined ? ['facilitator', 'personal'] : ['personal', 'facilitator'];
 };
 
 /** The handler a verb reaches here; a network's facilitators have counterparts of their own. */

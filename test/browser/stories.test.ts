@@ -107,6 +107,53 @@ describe('a team in the browser', () => {
     await chat.picture('samtalehjul');
   });
 
+  test('plans what to do, and hands the user a copy', async () => {
+    const chat = await client.personalChat();
+    await chat.say('plan B-07');
+    await chat.press('Nytt tiltak');
+    await chat.fill('Hva skal gjøres?', 'Søke om kommunal bolig');
+    await chat.choose('Hvilket område gjelder det?', 'Bolig');
+    await chat.choose('Hvem har hovedansvaret?', 'NAV');
+    await chat.picture('plan-tiltak');
+    await chat.press('Lagre');
+    await chat.sees('Tiltaket er med i planen.');
+    await chat.picture('plan');
+    await chat.press('Kopi til brukeren');
+    await chat.sees(/Hovedansvar: NAV/);
+  });
+
+  test('follows the way home from hospital', async () => {
+    const chat = await client.personalChat();
+    await chat.say('hjemkomst B-07');
+    await chat.press('Lagre');
+    await chat.press('Neste: HPH0');
+    await chat.press('Gjort');
+    await chat.sees('HPH0 er gjort.');
+    await chat.picture('hjem-fra-sykehus');
+  });
+
+  test('makes the checklist the team’s own and walks through its practice', async () => {
+    const chat = await client.groupChat();
+    await chat.say('Endre sjekklisten');
+    await chat.sees('10. Videre oppfølging er avtalt');
+    await chat.picture('endre-sjekklisten');
+    await chat.press('Nytt punkt');
+    await chat.picture('nytt-punkt');
+    await chat.say('sjekkliste');
+    await chat.press('På plass');
+    await chat.picture('praksis');
+  });
+
+  test('closes the case, whose words then go in time', async () => {
+    const chat = await client.personalChat();
+    await chat.say('avslutt B-07');
+    await chat.picture('avslutt-sak');
+    await chat.press('Ja, avslutt saken');
+    await chat.say('mine saker');
+    await chat.sees(/avsluttet/);
+    await chat.picture('mine-saker');
+  });
+
   test('is reminded when time passes', async () => {
     const chat = await client.groupChat();
     await chat.say('spol frem 14 dager');

@@ -64,7 +64,8 @@ const packageRow = (turn: Turn, team: Team, number: PackageNumber, from: number 
 };
 
 const taskRow = (turn: Turn, team: Team, task: TeamTask): OverviewRow => {
-  const status = turn.say(`packages.status.${task.work.status}`);
+  const tick = task.work.status === 'done' ? '✓ ' : '';
+  const status = `${tick}${turn.say(`packages.status.${task.work.status}`)}`;
   const responsible = isOpen(task) ? responsibleOf(team, task)?.name : undefined;
   return {
     title: taskText(turn.say, task.definition).title,
