@@ -5,5 +5,7 @@ export interface Button {
    * The action it triggers and what that needs, e.g. `{ do: 'task.show', task: 'rop2014.p1.team' }`. Where one card is
    * about several teams, `los` says which one the button means.
    */
-  readonly data: { readonly do: string } & Readonly<Record<string, string | number | { readonly team: string }>>;
+  readonly data: { readonly do: string } & Readonly<
+    Record<string, string | number | { readonly team?: string; readonly thread?: string }>
+  >;
 }

@@ -12,6 +12,8 @@ export interface NetworkCard {
   readonly codes: readonly { readonly label: string; readonly code: string; readonly expires: string }[];
   readonly sessions: readonly SessionRow[];
   readonly teams: string;
+  /** How many teams have been contacted in this work period; empty without teams. */
+  readonly followUp: string;
   readonly facilitators: string;
   /** The first is the most likely next step. */
   readonly actions: readonly Button[];

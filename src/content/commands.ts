@@ -158,6 +158,26 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    do: 'guidance.inbox',
+    where: ['facilitator'],
+    title: { nb: 'Spørsmål fra teamene', nn: 'Spørsmål frå teama' },
+    does: { nb: 'Team som ber om veiledning', nn: 'Team som ber om rettleiing' },
+    phrases: {
+      nb: ['spørsmål fra teamene', 'spørsmål fra team', 'veiledning til teamene', 'alle spørsmål'],
+      nn: ['spørsmål frå teama', 'rettleiing til teama'],
+    },
+  },
+  {
+    do: 'guidance.contacts',
+    where: [],
+    title: { nb: 'Følg opp teamene', nn: 'Følg opp teama' },
+    does: { nb: 'Hvem dere har snakket med i perioden', nn: 'Kven de har snakka med i perioden' },
+    phrases: {
+      nb: ['følg opp teamene', 'følge opp teamene', 'oppfølging', 'oppfølging av teamene', 'kontaktet team'],
+      nn: ['følg opp teama', 'følgje opp teama', 'oppfølging av teama'],
+    },
+  },
+  {
     do: 'network.codes',
     where: [],
     title: { nb: 'Se kodene', nn: 'Sjå kodane' },
@@ -277,6 +297,39 @@ export const commands: readonly Command[] = [
     phrases: {
       nb: ['ny sak', 'opprett sak', 'opprett ny sak', 'lag sak', 'lag ny sak', 'start sak', 'start ny sak'],
       nn: ['ny sak', 'opprett ei sak', 'lag ei ny sak'],
+    },
+  },
+  {
+    do: 'guidance.ask',
+    where: ['team', 'personal'],
+    title: { nb: 'Be om veiledning', nn: 'Be om rettleiing' },
+    does: { nb: 'Når dere står fast', nn: 'Når de står fast' },
+    phrases: {
+      nb: [
+        'be om veiledning',
+        'vi trenger veiledning',
+        'jeg trenger veiledning',
+        'vi står fast',
+        'vi sitter fast',
+        'jeg står fast',
+        'vi trenger hjelp fra prosjektgruppen',
+        'be om hjelp fra prosjektgruppen',
+        'hjelp fra prosjektgruppen',
+        'spør prosjektgruppen',
+        'kontakt prosjektgruppen',
+        'vi vet ikke hvor vi skal begynne',
+      ],
+      nn: [
+        'be om rettleiing',
+        'vi treng rettleiing',
+        'eg treng rettleiing',
+        'vi sit fast',
+        'eg står fast',
+        'hjelp frå prosjektgruppa',
+        'spør prosjektgruppa',
+        'kontakt prosjektgruppa',
+        'vi veit ikkje kvar vi skal begynne',
+      ],
     },
   },
   {
@@ -458,6 +511,16 @@ export const commands: readonly Command[] = [
     where: [],
     title: { nb: 'Bli teamleder', nn: 'Bli teamleiar' },
     phrases: { nb: ['bli teamleder', 'ta rollen som teamleder'], nn: ['bli teamleiar', 'ta rolla som teamleiar'] },
+  },
+  {
+    do: 'guidance.list',
+    where: [],
+    title: { nb: 'Veiledning', nn: 'Rettleiing' },
+    does: { nb: 'Det dere har spurt om, og svarene', nn: 'Det de har spurt om, og svara' },
+    phrases: {
+      nb: ['veiledning', 'veiledningen', 'vis veiledning', 'svar fra prosjektgruppen', 'spørsmålene våre'],
+      nn: ['rettleiing', 'rettleiinga', 'vis rettleiing', 'svar frå prosjektgruppa', 'spørsmåla våre'],
+    },
   },
   {
     do: 'team.leave',

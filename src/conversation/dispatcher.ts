@@ -62,6 +62,7 @@ const AboutBack = z.object({
   team: z.string().max(64).optional(),
   network: z.string().max(64).optional(),
   code: CaseCode.optional(),
+  thread: z.string().max(64).optional(),
   version: z.number().int().optional(),
 });
 type AboutBack = z.infer<typeof AboutBack>;
@@ -203,6 +204,10 @@ const targetOf = async (turn: Turn, on: Handler['on'], request: Request): Promis
         target: await findNetwork(turn, request.about.network ?? networkIn(request.data)),
         roles: (network: Network) => rolesInNetwork(network, me),
       };
+    case 'teamThread':
+      return findOwnThread(turn, request);
+    case 'networkThread':
+      return findNetworkThread(turn, request);
     case 'case':
       return { target: await findCase(turn, request), roles: (found: PathwayCase) => rolesInCase(found, me) };
   }
@@ -252,6 +257,29 @@ export const networksHere = (place: Place): readonly string[] => {
   if ('person' in place) return place.person.body.networks;
   const { network } = place.room.body;
   return network === undefined ? [] : [network];
+};
+
+/** Only a request of the team itself, looked up in the team's own network. */
+const findOwnThread = async (turn: Turn, { about }: Request): Promise<Found> => {
+  const { body: team } = await findTeam(turn, about.team);
+  const roles = () => rolesInTeam(team, turn.me.person);
+  const target = await readThread(turn, team.network.id, about.thread);
+  return target?.body.team.id === team.id ? { target, roles } : noThread(roles(), 'notAllowed');
+};
+
+const findNetworkThread = async (turn: Turn, { about, data }: Request): Promise<Found> => {
+  const { body: network } = await findNetwork(turn, about.network ?? networkIn(data));
+  const roles = () => rolesInNetwork(network, turn.me.person);
+  const target = await readThread(turn, network.id, about.thread);
+  return target ? { target, roles } : noThread(roles(), 'facilitatorsOnly');
+};
+
+const readThread = (turn: Turn, network: string, thread: string | undefined) =>
+  thread === undefined ? undefined : turn.documents.read(kinds.thread, keys.thread(network, thread));
+
+/** Who is nobody there is told that first, and not whether there is such a request. */
+const noThread = (roles: readonly Role[], toOutsiders: 'notAllowed' | 'facilitatorsOnly'): never => {
+  throw new Refusal(roles.includes('outsider') ? toOutsiders : 'unknownThread');
 };
 
 const findCase = async (turn: Turn, request: Request) => {

@@ -6,6 +6,7 @@ import type { Network } from '../domain/network.ts';
 import type { Person, Room } from '../domain/person.ts';
 import type { Permission } from '../domain/roles.ts';
 import type { Team } from '../domain/team.ts';
+import type { Thread } from '../domain/thread.ts';
 import type { PictureAddress } from '../reports/pictures.ts';
 import type { Changed, ChangeResult, Documents, Loaded } from '../store/documents.ts';
 import type { Chat, ChatMember, Scope } from './arrival.ts';
@@ -50,6 +51,10 @@ interface Targets {
   team: TurnOn<Team>;
   network: TurnOn<Network>;
   case: TurnOn<PathwayCase>;
+  /** A request for guidance, for the team that made it. */
+  teamThread: TurnOn<Thread>;
+  /** A request for guidance, for the facilitators of the team's network. */
+  networkThread: TurnOn<Thread>;
 }
 
 type Again = readonly Reply[] | undefined;

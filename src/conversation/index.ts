@@ -4,6 +4,7 @@ import { checklistEditingHandlers } from './checklist-editing.ts';
 import { currentTeamHandlers } from './current-team.ts';
 import type { Conversation } from './dispatcher.ts';
 import { figureHandlers } from './figures.ts';
+import { guidanceHandlers } from './guidance/index.ts';
 import type { Handlers } from './handler.ts';
 import { helpHandlers } from './help.ts';
 import { languageHandlers } from './language.ts';
@@ -29,6 +30,7 @@ const capabilities: Handlers = {
   ...practiceHandlers,
   ...checklistEditingHandlers,
   ...figureHandlers,
+  ...guidanceHandlers,
 };
 
 /** Everything a person can ask for, by verb: the same whether it is typed or pressed. */

@@ -20,6 +20,7 @@ export interface About {
   readonly team?: string;
   readonly network?: string;
   readonly code?: string;
+  readonly thread?: string;
   /** The version of the thing that the card shows. */
   readonly version?: number;
 }

@@ -51,6 +51,10 @@ export const addDays = remember(
 export const sameTimeLater = (instant: Instant, days: number): Instant =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(norway).add({ days }).toInstant().toString();
 
+/** The earliest point in time after another that can be told from it. */
+export const justAfter = (instant: Instant): Instant =>
+  Temporal.Instant.from(instant).add({ milliseconds: 1 }).toString();
+
 /** Whole days from one date to another; negative when `to` comes first. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
@@ -84,6 +88,10 @@ export const workingDayAtOrBefore = (date: CalendarDate): CalendarDate =>
 /** The date itself if it is a working day, else the first working day after it (DOMAIN §10: overdue). */
 export const workingDayAtOrAfter = (date: CalendarDate): CalendarDate =>
   isWorkingDay(date) ? date : workingDayAtOrAfter(addDays(date, 1));
+
+/** The working day that comes some working days after a date: nothing outside them counts. */
+export const workingDaysLater = (date: CalendarDate, days: number): CalendarDate =>
+  days === 0 ? date : workingDaysLater(workingDayAtOrAfter(addDays(date, 1)), days - 1);
 
 const written =
   /^(?:(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})|(?<d>\d{1,2})[./ ]+(?<m>\d{1,2})[./ ]+(?<y>\d{4}))\.?$/;

@@ -26,6 +26,7 @@ export const InboxItem = z.object({
   owner: z.discriminatedUnion('type', [
     z.object({ type: z.literal('team'), team: z.string() }),
     z.object({ type: z.literal('case'), team: z.string(), code: CaseCode }),
+    z.object({ type: z.literal('thread'), network: z.string(), thread: z.string() }),
   ]),
   at: Instant,
   /** How many posts may have reached the recipient. */
@@ -38,6 +39,8 @@ export type InboxItem = z.infer<typeof InboxItem>;
 export const Inbox = z.object({
   recipient: Recipient,
   date: CalendarDate,
+  /** Names what is not merged with the day's other reminders: a thread of guidance has a message of its own. */
+  apart: z.string().optional(),
   items: z.array(InboxItem),
   /** Who is posting which items right now, and until when nobody else may. */
   lease: z.object({ holder: z.string(), until: Instant, items: z.array(z.string()) }).optional(),

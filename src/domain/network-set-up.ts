@@ -177,6 +177,10 @@ export const listTeam = (network: Network, team: Team): Network => {
   return { ...network, teams, outdatedTeams: lags ? [...network.outdatedTeams, team.id] : network.outdatedTeams };
 };
 
+/** The network with one more chat in which its facilitators talk; the chat's own document has the last word. */
+export const withRoom = (network: Network, room: string): Network =>
+  network.rooms.includes(room) ? network : { ...network, rooms: [...network.rooms, room] };
+
 /** What a team keeps of its network. */
 export const copyForTeam = ({ id, name, template, sessions, packages, edition }: Network): Team['network'] => ({
   id,

@@ -61,6 +61,10 @@ export const Network = z.object({
   packages: z.array(PreparationPackage),
   teams: z.array(z.object({ id: z.string(), name: z.string() })).default([]),
   joinCodes: z.array(JoinCode).default([]),
+  /** Room keys of the facilitators' chats: questions for guidance go there. */
+  rooms: z.array(z.string()).default([]),
+  /** When a team was contacted in a work period, once each (planned follow-up). */
+  contacts: z.array(z.object({ team: z.string(), period: PackageNumber, on: CalendarDate })).default([]),
   /** Counts changes of sessions and packages; a team that lags behind is brought up to date. */
   edition: z.number().int().default(1),
   /** Teams that have not got the newest edition yet. */

@@ -45,6 +45,8 @@ export const permissions = {
   'practice.see': wholeTeam,
   'checklist.edit': teamWorkers,
   'figures.see': wholeTeam,
+  'guidance.ask': wholeTeam,
+  'guidance.answer': ['facilitator'],
   'case.create': staff,
   'case.list': staff,
   'case.open': ['contactPerson'],
@@ -88,7 +90,8 @@ export const allows = (held: readonly Role[], permission: Permission): boolean =
 /** @throws Refusal `notAllowed`, `facilitatorsOnly` */
 export const authorise = (held: readonly Role[], permission: Permission): void => {
   if (allows(held, permission)) return;
-  throw new Refusal(permission.startsWith('network.') ? 'facilitatorsOnly' : 'notAllowed');
+  const allowed: readonly Role[] = permissions[permission];
+  throw new Refusal(allowed.includes('facilitator') ? 'facilitatorsOnly' : 'notAllowed');
 };
 
 export const rolesInTeam = (team: Team, person: PersonId): Role[] => {

@@ -31,6 +31,12 @@ export const nextSendingHour = (after: Instant): Instant => {
   return atHour(workingDayAtOrAfter(addDays(today, 1)), sendingHours.from);
 };
 
+/** Sent as soon as it may be: at once within the hours, else when they begin. */
+export const sendingAtOnce = (instant: Instant): Sending => {
+  const at = maySendAt(instant) ? instant : nextSendingHour(instant);
+  return { day: dateInNorway(at), at };
+};
+
 /** A point in time at which something is sent, and its day in Norway. */
 export interface Sending {
   readonly day: CalendarDate;

@@ -43,7 +43,7 @@ const byWayOfTheTeam = async (
   person: PersonId,
   toTell: readonly ToTell[],
 ): Promise<Recipient | undefined> => {
-  for (const team of new Set(toTell.map((told) => told.team))) {
+  for (const team of new Set(toTell.flatMap((told) => ('team' in told ? [told.team] : [])))) {
     const userId = team.members.find((member) => member.person === person)?.userId;
     const via = await addressOf(documents, team);
     if (userId && via) return { person, userId, via };

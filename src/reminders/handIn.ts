@@ -1,15 +1,15 @@
 import { dateInNorway, isAfter } from '../domain/calendar.ts';
 import type { PathwayCase } from '../domain/case.ts';
 import { caseRemindersDue } from '../domain/caseReminders.ts';
-import type { CalendarDate, Instant } from '../domain/identity.ts';
-import { Inbox, InboxItem, put, type Recipient } from '../domain/inbox.ts';
+import type { Instant } from '../domain/identity.ts';
+import { Inbox, InboxItem, put } from '../domain/inbox.ts';
 import type { Reminder } from '../domain/planning.ts';
 import { remindersDue } from '../domain/reminders.ts';
 import type { Team } from '../domain/team.ts';
 import type { Documents, Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 
-interface Means {
+export interface Means {
   readonly documents: Documents;
   readonly newId: () => string;
 }
@@ -29,13 +29,15 @@ interface Owner<T extends { readonly remindedUntil: Instant }> {
   readonly loaded: Loaded<T>;
   readonly owner: InboxItem['owner'];
   readonly dueOf: (body: T, now: Instant) => readonly Reminder<unknown>[];
+  /** For messages of their own, beside the day's reminders. */
+  readonly apart?: string;
 }
 
 /**
  * Hands due reminders into the inboxes of their recipients, and then remembers that they have been handed in. Cut off
  * between the two it is done again, which has no effect: an inbox takes each reminder once.
  */
-const handIn = async <T extends { readonly remindedUntil: Instant }>(
+export const handIn = async <T extends { readonly remindedUntil: Instant }>(
   means: Means,
   owner: Owner<T>,
   now: Instant,
@@ -44,7 +46,7 @@ const handIn = async <T extends { readonly remindedUntil: Instant }>(
   for (const [recipient, reminders] of Map.groupBy(due, (reminder) => reminder.recipient)) {
     for (const [date, ofDay] of Map.groupBy(reminders, ({ at }) => dateInNorway(at))) {
       const items = ofDay.map(({ id, at }) => InboxItem.parse({ id, at, owner: owner.owner }));
-      await putInto(means, recipient, date, items);
+      await putInto(means, { recipient, date, apart: owner.apart }, items);
     }
   }
   await tickOff(means, owner, new Set(due.map(({ id }) => id)), now);
@@ -53,12 +55,11 @@ const handIn = async <T extends { readonly remindedUntil: Instant }>(
 /** Puts reminders into a recipient's inbox of a day; those that are there already are left alone. */
 export const putInto = async (
   { documents, newId }: Means,
-  recipient: Recipient,
-  date: CalendarDate,
+  { recipient, date, apart }: Pick<Inbox, 'recipient' | 'date' | 'apart'>,
   items: readonly InboxItem[],
 ): Promise<void> => {
-  const inbox = await documents.open(kinds.inbox, keys.inbox(recipient, date), () =>
-    Inbox.parse({ recipient, date, items }),
+  const inbox = await documents.open(kinds.inbox, keys.inbox(recipient, date, apart), () =>
+    Inbox.parse({ recipient, date, apart, items }),
   );
   await documents.change(inbox, newId(), (body) => ({ body: put(body, items), answer: null }));
 };

@@ -15,6 +15,8 @@ import { sessionOfPackage } from '../domain/timeline.ts';
 import type { Addressee } from './addressee.ts';
 import { type CaseAccount, caseAccountsOf, caseButtonsOf, casePartsOf } from './caseMessage.ts';
 import type { CaseToTell, TeamToTell, ToTell } from './recheck.ts';
+import { threadMessage } from './threadMessage.ts';
+import type { ThreadToTell } from './threads.ts';
 
 /** How and when it is said. */
 interface Setting {
@@ -42,6 +44,8 @@ export const messageTo = (
   toTell: readonly ToTell[],
   today: CalendarDate,
 ): Reply => {
+  const [thread, ...others] = toTell.filter(isOfThread);
+  if (thread) return threadMessage(language, [thread, ...others]);
   const setting: Setting = { say: speak(language), language, today, kind };
   const accounts = accountsOf(toTell);
   const parts = accounts.flatMap((account) => [
@@ -58,7 +62,7 @@ export const messageTo = (
     parts: shown,
     ...(only ? stepOf(setting, only) : { stepTitle: '', step: '' }),
     speak: speakable,
-    actions: only ? actionsOf(setting, only) : accounts.flatMap((each) => nextIn(setting, each)).slice(0, mostButtons),
+    actions: withGuidance(setting, accounts, only ? actionsOf(setting, only) : nextOf(setting, accounts)),
   };
   return show('reminder', card, speakable, only ? aboutOf(only) : {});
 };
@@ -78,12 +82,16 @@ const spoken = (title: string, parts: readonly Part[]): string => {
 };
 
 const accountsOf = (toTell: readonly ToTell[]): Account[] =>
-  [...Map.groupBy(toTell, ({ team }) => team)].map(([team, ofTeam]) => accountOf(team, ofTeam));
+  [...Map.groupBy(toTell.filter(isOfTeam), ({ team }) => team)].map(([team, ofTeam]) => accountOf(team, ofTeam));
 
-const isOfCase = (told: ToTell): told is CaseToTell => 'it' in told;
+type OfTeamOrCase = TeamToTell | CaseToTell;
+
+const isOfTeam = (told: ToTell): told is OfTeamOrCase => 'team' in told;
+const isOfThread = (told: ToTell): told is ThreadToTell => 'thread' in told;
+const isOfCase = (told: OfTeamOrCase): told is CaseToTell => 'it' in told;
 
 /** After a standstill several reminders of one thing may have come together; the last one says it all. */
-const accountOf = (team: Team, all: readonly ToTell[]): Account => {
+const accountOf = (team: Team, all: readonly OfTeamOrCase[]): Account => {
   const ofTeam = all.filter((told): told is TeamToTell => !isOfCase(told));
   const inTime = ofTeam.toSorted((one, other) => (isAfter(one.reminder.at, other.reminder.at) ? 1 : -1));
   const told = inTime.map(({ reminder }) => reminder.occasion);
@@ -287,6 +295,26 @@ const press = ({ say }: Setting, what: keyof typeof verbs): Button => ({
   title: say(`reminders.press.${what}`),
   data: { do: verbs[what] },
 });
+
+const nextOf = (setting: Setting, accounts: readonly Account[]): Button[] =>
+  accounts.flatMap((each) => nextIn(setting, each)).slice(0, mostButtons);
+
+/** Asking for guidance is one press away on everything that is about a team's work (DOMAIN §10). */
+const withGuidance = ({ say }: Setting, accounts: readonly Account[], actions: readonly Button[]): Button[] => {
+  const working = accounts.filter((account) => !isOfCases(account));
+  const [only] = accounts.length === 1 ? working : [];
+  if (only) return [...actions, { title: say('guidance.press.ask'), data: askAbout(only) }];
+  const asking = working.map(({ team }) => ({
+    title: say('guidance.press.askIn', { team: team.name }),
+    data: { do: 'guidance.ask', los: { team: team.id } },
+  }));
+  return [...actions, ...asking].slice(0, mostButtons + 1);
+};
+
+const askAbout = ({ tasks }: Account): Button['data'] => {
+  const [task] = tasks.length === 1 ? tasks : [];
+  return { do: 'guidance.ask', ...(task && { task: task.definition.id }) };
+};
 
 /** Where one message is about several teams, each button says which one it means. */
 const nextIn = (setting: Setting, account: Account): Button[] => {

@@ -6,6 +6,7 @@ import { planTeam, type Reminder } from '../domain/reminders.ts';
 import type { Team } from '../domain/team.ts';
 import type { Documents } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
+import { plansOfThreads, type ThreadToTell } from './threads.ts';
 
 /** A team's reminder that still holds. */
 export interface TeamToTell {
@@ -21,7 +22,7 @@ export interface CaseToTell {
 }
 
 /** A reminder that still holds, and what it is about. */
-export type ToTell = TeamToTell | CaseToTell;
+export type ToTell = TeamToTell | CaseToTell | ThreadToTell;
 
 export interface Rechecked {
   readonly toTell: readonly ToTell[];
@@ -40,16 +41,23 @@ export const recheck = async (
 ): Promise<Rechecked> => {
   const toTell: ToTell[] = [];
   const cancelled = new Map<string, string>();
-  for (const [id, ofTeam] of Map.groupBy(items, ({ owner }) => owner.team)) {
-    const planned = new Map((await plansOf(documents, id, ofTeam)).map((told) => [told.reminder.id, told]));
-    for (const item of ofTeam) {
-      const told = planned.get(item.id);
-      if (!told) cancelled.set(item.id, 'changed');
-      else if (told.reminder.lastDay < today) cancelled.set(item.id, 'tooLate');
-      else toTell.push(told);
-    }
+  const planned = new Map((await allPlansOf(documents, items)).map((told) => [told.reminder.id, told]));
+  for (const item of items) {
+    const told = planned.get(item.id);
+    if (!told) cancelled.set(item.id, 'changed');
+    else if (told.reminder.lastDay < today) cancelled.set(item.id, 'tooLate');
+    else toTell.push(told);
   }
   return { toTell, cancelled };
+};
+
+const allPlansOf = async (documents: Documents, items: readonly InboxItem[]): Promise<ToTell[]> => {
+  const plans: ToTell[] = [...(await plansOfThreads(documents, items))];
+  const ofTeams = items.filter(({ owner }) => owner.type !== 'thread');
+  for (const [id, ofTeam] of Map.groupBy(ofTeams, ({ owner }) => ('team' in owner ? owner.team : ''))) {
+    plans.push(...(await plansOf(documents, id, ofTeam)));
+  }
+  return plans;
 };
 
 /** Everything planned of a team and of those of its cases that the items are about. */

@@ -75,13 +75,14 @@ export const moveOn = async (means: Means, key: Key, today: CalendarDate): Promi
   }));
   if (body.movesTo === undefined) return undefined;
   const items = pendingItems(body);
-  await putInto(means, body.recipient, body.movesTo, items);
+  const { recipient, apart } = body;
+  await putInto(means, { recipient, date: body.movesTo, apart }, items);
   const ids = items.map(({ id }) => id);
   await documents.change({ ...inbox, body, revision }, newId(), (newest) => ({
     body: moved(newest, ids, now()),
     answer: null,
   }));
-  return keys.inbox(body.recipient, body.movesTo);
+  return keys.inbox(recipient, body.movesTo, apart);
 };
 
 const takeAndPost = async (means: Means, inbox: Loaded<Inbox>, now: Instant): Promise<Sent> => {

@@ -10,6 +10,7 @@ import { settleNetwork, settleTeam } from '../store/projections.ts';
 import { handInCase, handInTeam } from './handIn.ts';
 import type { Poster } from './poster.ts';
 import { moveOn, sendInbox } from './send.ts';
+import { handInThread } from './threads.ts';
 
 /** What sweeping needs of the world. */
 export interface Sweeping {
@@ -25,7 +26,7 @@ export interface Sweeping {
 /** What a sweep came to, in numbers. */
 export interface SweepReport {
   readonly at: Instant;
-  /** Networks, teams and cases that were brought up to date or had reminders handed in. */
+  /** Networks, teams, cases and threads that were brought up to date or had reminders handed in. */
   readonly owners: number;
   /** Posts by what became of them; `waiting` ones will be tried again. */
   readonly sent: number;
@@ -45,7 +46,7 @@ const atATime = 8;
 const maximumRounds = 10;
 
 /**
- * Does everything that is due: first what is due of networks, teams and cases goes into their recipients' inboxes; then what
+ * Does everything that is due: first what is due of networks, teams, cases and threads goes into their recipients' inboxes; then what
  * earlier days have left over joins today's inbox; then each inbox is posted. Any number of processes may sweep one
  * store. It can be cut off anywhere; the next one goes on.
  */
@@ -67,7 +68,8 @@ const handleInboxes = async (sweeping: Sweeping, until: Instant, tally: Tally): 
 };
 
 const isInbox = ({ pk }: Key): boolean => pk.startsWith('inbox:');
-const isNetwork = ({ pk }: Key): boolean => pk.startsWith('network:');
+const isThread = ({ id }: Key): boolean => id.startsWith('thread:');
+const isNetwork = (key: Key): boolean => key.pk.startsWith('network:') && !isThread(key);
 const isCase = ({ id }: Key): boolean => id.startsWith('case:');
 const isOwner = (key: Key): boolean => !isInbox(key);
 
@@ -94,6 +96,11 @@ const handleOwner = async (sweeping: Sweeping, key: Key, until: Instant): Promis
   if (isCase(key)) {
     const it = await documents.read(kinds.case, key);
     if (it) await handInCase(sweeping, await takeWordsAway(sweeping, it, until), until);
+    return;
+  }
+  if (isThread(key)) {
+    const thread = await documents.read(kinds.thread, key);
+    if (thread) await handInThread(sweeping, thread, until);
     return;
   }
   const team = await documents.read(kinds.team, key);

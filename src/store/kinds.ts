@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { PathwayCase } from '../domain/case.ts';
 import { dueAtOfCase } from '../domain/caseReminders.ts';
+import { dueAtOfThread } from '../domain/guidanceReminders.ts';
 import type { PersonId } from '../domain/identity.ts';
 import { dueAtOfInbox, Inbox } from '../domain/inbox.ts';
 import { JoinTicket } from '../domain/joining.ts';
@@ -9,6 +10,7 @@ import { Network } from '../domain/network.ts';
 import { Person, Room } from '../domain/person.ts';
 import { dueAtOfNetwork, dueAtOfTeam } from '../domain/reminders.ts';
 import { Team } from '../domain/team.ts';
+import { Thread } from '../domain/thread.ts';
 import type { Key } from './port.ts';
 
 /** What the store knows about one type of document. */
@@ -37,6 +39,7 @@ export const kinds = {
   case: kind('case', PathwayCase, { dueAt: dueAtOfCase }),
   network: kind('network', Network, { dueAt: dueAtOfNetwork }),
   join: kind('join', JoinTicket),
+  thread: kind('thread', Thread, { dueAt: dueAtOfThread }),
   inbox: kind('inbox', Inbox, { dueAt: dueAtOfInbox }),
 } as const;
 
@@ -51,5 +54,9 @@ export const keys = {
   case: (team: string, code: string): Key => ({ pk: `team:${team}`, id: `case:${code}` }),
   network: (network: string): Key => ({ pk: `network:${network}`, id: 'network' }),
   join: (code: string): Key => ({ pk: `join:${code}`, id: 'join' }),
-  inbox: (recipient: string, date: string): Key => ({ pk: `inbox:${recipient}`, id: date }),
+  thread: (network: string, thread: string): Key => ({ pk: `network:${network}`, id: `thread:${thread}` }),
+  inbox: (recipient: string, date: string, apart?: string): Key => ({
+    pk: `inbox:${recipient}`,
+    id: apart === undefined ? date : `${date} ${apart}`,
+  }),
 } as const;

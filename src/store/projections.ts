@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { dateInNorway } from '../domain/calendar.ts';
+import { recordContact } from '../domain/followUp.ts';
 import type { Instant, PersonId } from '../domain/identity.ts';
 import {
   facilitates,
@@ -13,6 +15,7 @@ import { listTeam, withNetwork } from '../domain/network-set-up.ts';
 import { Person } from '../domain/person.ts';
 import { leadOf } from '../domain/roster.ts';
 import type { Team } from '../domain/team.ts';
+import type { Thread } from '../domain/thread.ts';
 import type { Documents, Loaded } from './documents.ts';
 import { type Kind, keys, kinds } from './kinds.ts';
 import type { Key } from './port.ts';
@@ -105,6 +108,14 @@ export const settleNetwork = async (documents: Documents, loaded: Loaded<Network
 /** Gives a team its network's newest sessions and packages. */
 export const updateTeam = (documents: Documents, network: Network, team: string): Promise<void> =>
   changeIfThere(documents, kinds.team, keys.team(team), (body) => withNetwork(body, network));
+
+/** Counts a thread that a facilitator has answered as contact with its team, in the work period of the answer. */
+export const countContact = async (documents: Documents, { network, team, messages }: Thread): Promise<void> => {
+  const answer = messages.findLast(({ from }) => from === 'facilitator');
+  if (!answer) return;
+  const on = dateInNorway(answer.at);
+  await changeIfThere(documents, kinds.network, keys.network(network), (body) => recordContact(body, [team.id], on));
+};
 
 const copyFacilitator = (documents: Documents, network: Network, person: PersonId): Promise<void> => {
   const name = network.facilitators.find((facilitator) => facilitator.person === person)?.name ?? '';

@@ -28,7 +28,7 @@ describe('the overview', () => {
     expect(answer.text).toContain('Oppgavene til Fjordvik');
     expect(answer.text).toContain('Samling 1 er 7. desember, om 14 dager.');
     expect(answer.text).toContain('Begynn i det små. Et første steg kan være: Tenk på én person dere savner');
-    expect(answer.buttons.slice(-2)).toEqual(['Neste oppgave', 'Ny oppgave']);
+    expect(answer.buttons.slice(-3)).toEqual(['Neste oppgave', 'Ny oppgave', 'Be om veiledning']);
   });
 
   test('unfolds the current package, task by task with status and who', async () => {

@@ -40,6 +40,8 @@ const truth = `
   practice.see     . x x x x . .
   checklist.edit   . x x x . . .
   figures.see      . x x x x . .
+  guidance.ask     . x x x x . .
+  guidance.answer  x . . . . . .
   case.create      . x x . . . .
   case.list        . x x . . . .
   case.open        . . . . . x .
@@ -74,7 +76,8 @@ test('the table of the test has every role and every action, once', () => {
 
 test.each(cells)('%s, %s: %s', (role, permission, allowed) => {
   expect(allows([role], permission)).toBe(allowed);
-  const refused = permission.startsWith('network.') ? 'facilitatorsOnly' : 'notAllowed';
+  const isFacilitators = permission.startsWith('network.') || permission === 'guidance.answer';
+  const refused = isFacilitators ? 'facilitatorsOnly' : 'notAllowed';
   expect(refusalOf(() => authorise([role], permission))).toBe(allowed ? undefined : refused);
 });
 

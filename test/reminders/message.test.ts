@@ -45,7 +45,7 @@ test('a session is announced with its dates and its place, and with a small step
     title: 'Samling 1 om 28 dager',
     parts: [{ heading: '', lines: [{ line: '8.–9. desember 2026' }] }],
     stepTitle: 'Et lite neste steg: Sett sammen forbedringsteamet',
-    verbs: ['task.next', 'timeline.show'],
+    verbs: ['task.next', 'timeline.show', 'guidance.ask'],
     about: { team: 'team1' },
   });
 });
@@ -74,7 +74,7 @@ test('one task comes with its own first step, and can be finished from the messa
     title: 'Frist om 7 dager, tirsdag 1. desember',
     parts: [{ meta: 'Du har ansvaret i Fjordvik', lines: [{ line: '• Kartlegg egne tjenester' }] }],
     stepTitle: 'Et lite neste steg',
-    verbs: ['task.show', 'task.status', 'task.plan'],
+    verbs: ['task.show', 'task.status', 'task.plan', 'guidance.ask'],
     about: { team: 'team1', version: 3 },
   });
   expect(card.step).toContain('Ti minutter');
@@ -87,7 +87,7 @@ test('tasks with one due date stand together, those with another by themselves',
     ['Frist i morgen, onsdag 25. november', 1],
     ['Frist om 7 dager, tirsdag 1. desember', 2],
   ]);
-  expect(card.verbs).toEqual(['task.next', 'package.overview']);
+  expect(card.verbs).toEqual(['task.next', 'package.overview', 'guidance.ask']);
 });
 
 test('reminders of a date that has passed grow gentler, and the last one says that it is the last', () => {
@@ -109,13 +109,14 @@ test('a task whose date has passed can be put aside', () => {
     'Ferdig',
     'Endre fristen',
     'Ikke aktuelt nå',
+    'Be om veiledning',
   ]);
 });
 
 test('open tasks are offered on as the one next step', () => {
   const card = message('room', toTell(team(), 'room', ['2026-12-09']), '2026-12-09');
   expect(card.parts[0]?.lines).toHaveLength(3);
-  expect(card).toMatchObject({ step: '', verbs: ['package.carry', 'package.overview'] });
+  expect(card).toMatchObject({ step: '', verbs: ['package.carry', 'package.overview', 'guidance.ask'] });
   expect(card.summary).toMatch(/^Vil dere ta med noe videre\? Sett sammen/);
 });
 
@@ -146,6 +147,8 @@ test('one person in two teams gets one message, with a button into each', () => 
   expect(card.actions).toEqual([
     { title: 'Neste oppgave i Fjordvik', data: { do: 'task.next', los: { team: 'Fjordvik' } } },
     { title: 'Neste oppgave i Åsnes', data: { do: 'task.next', los: { team: 'Åsnes' } } },
+    { title: 'Be om veiledning i Fjordvik', data: { do: 'guidance.ask', los: { team: 'Fjordvik' } } },
+    { title: 'Be om veiledning i Åsnes', data: { do: 'guidance.ask', los: { team: 'Åsnes' } } },
   ]);
   expect(card.about).toEqual({});
 });
@@ -158,5 +161,6 @@ test('nynorsk is nynorsk throughout', () => {
     'Alle oppgåvene',
     'Gå gjennom praksisen',
     'Kvar er vi?',
+    'Be om rettleiing',
   ]);
 });

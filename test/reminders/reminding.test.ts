@@ -36,7 +36,13 @@ describe('a team', () => {
     for (const title of ['Sett sammen forbedringsteamet', 'Kartlegg egne tjenester', 'Lytt til brukernes erfaringer']) {
       expect(text.split(title)).toHaveLength(2);
     }
-    expect(buttons).toEqual(['Neste oppgave', 'Alle oppgavene', 'Gå gjennom praksisen', 'Hvor er vi?']);
+    expect(buttons).toEqual([
+      'Neste oppgave',
+      'Alle oppgavene',
+      'Gå gjennom praksisen',
+      'Hvor er vi?',
+      'Be om veiledning',
+    ]);
   });
 
   test('hears nothing of what is done by then', async () => {
@@ -82,7 +88,7 @@ describe('a responsible member', () => {
     expect(told.text).toContain('Du har ansvaret i Fjordvik');
     expect(told.text).toContain('Kartlegg egne tjenester');
     expect(told.text).not.toContain('Lytt til brukernes erfaringer');
-    expect(told.buttons).toEqual(['Vis oppgaven', 'Ferdig', 'Endre fristen']);
+    expect(told.buttons).toEqual(['Vis oppgaven', 'Ferdig', 'Endre fristen', 'Be om veiledning']);
     expect(chat.received().text).toContain('Kartlegg egne tjenester (Mona)');
   });
 

@@ -6,6 +6,7 @@ import type { CalendarDate } from '../../domain/identity.ts';
 import type { JoinCode, Network } from '../../domain/network.ts';
 import { openCodes } from '../../domain/network-set-up.ts';
 import { timelineOf } from '../../domain/timeline.ts';
+import { tallyOf } from '../guidance/tally.ts';
 import type { Turn } from '../handler.ts';
 import { type Reply, show } from '../reply.ts';
 import { sessionRows } from '../timeline.ts';
@@ -27,11 +28,12 @@ export const networkCard = (turn: Turn, network: Network, note = ''): Reply => {
     codes,
     sessions: sessionRows(turn, timelineOf(network.sessions, turn.today)),
     teams,
+    followUp: tallyOf(turn, network),
     facilitators: formatList(
       language,
       network.facilitators.map(({ name }) => name),
     ),
-    actions: actionsOf(turn, codes.length > 0),
+    actions: actionsOf(turn, network, codes.length > 0),
   };
   return show('network', data, data.speak, { network: network.id });
 };
@@ -54,10 +56,11 @@ const teamsOf = ({ say, language }: Turn, { teams }: Network): string => {
   return say('network.teams', { count: teams.length, names: formatList(language, names) });
 };
 
-const actionsOf = ({ say }: Turn, hasCode: boolean): Button[] => [
+const actionsOf = ({ say }: Turn, { teams }: Network, hasCode: boolean): Button[] => [
   hasCode
     ? { title: say('network.codes'), data: { do: 'network.codes' } }
     : { title: say('network.newCode'), data: { do: 'network.invite' } },
+  ...(teams.length > 0 ? [{ title: say('guidance.press.followUp'), data: { do: 'guidance.contacts' } }] : []),
   { title: say('network.editSessions'), data: { do: 'network.sessions' } },
   { title: say('network.editPackages'), data: { do: 'package.edit' } },
   { title: say('network.editFacilitators'), data: { do: 'network.facilitators' } },

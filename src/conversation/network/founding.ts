@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { templatePackages } from '../../content/packages.ts';
 import { type Network, NetworkTemplate } from '../../domain/network.ts';
-import { foundNetwork } from '../../domain/network-set-up.ts';
+import { foundNetwork, withRoom } from '../../domain/network-set-up.ts';
 import type { Room } from '../../domain/person.ts';
 import type { Loaded } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
@@ -32,7 +32,7 @@ export const foundingHandlers = (random: Random): Handlers => ({
     input: filledIn,
     run: async (turn, input) => {
       const made = await settleNetwork(turn.documents, await createOnce(turn, input, random));
-      if ('room' in turn.place) await linkRoom(turn, turn.place.room, made.body);
+      if ('room' in turn.place) await linkRoom(turn, turn.place.room, made);
       return [networkCard(turn, made.body, turn.say('network.created'))];
     },
     again: (turn, entered, problem) => [networkForm(turn, entered, problem)],
@@ -60,9 +60,14 @@ const networkIdOf = ({ command }: Turn): string =>
   createHash('sha256').update(`network\n${command}`).digest('base64url').slice(0, 22);
 
 /** The chat a network is made in becomes its facilitators' chat. */
-export const linkRoom = async (turn: Turn, room: Loaded<Room>, { id }: Network): Promise<void> => {
+export const linkRoom = async (turn: Turn, room: Loaded<Room>, network: Loaded<Network>): Promise<void> => {
+  const { id } = network.body;
   await turn.documents.change(room, turn.command, (body) => ({
     body: body.network === id ? body : { ...body, network: id },
+    answer: null,
+  }));
+  await turn.documents.change(network, `room:${turn.command}`, (body) => ({
+    body: withRoom(body, room.body.key),
     answer: null,
   }));
 };

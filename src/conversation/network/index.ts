@@ -72,7 +72,7 @@ const listCard = (turn: Turn, networks: readonly Network[]): Reply => {
 /** In a chat, the network its facilitators talk about there; in a personal chat, the one meant from now on. */
 const makeCurrent = async (turn: TurnOn<Network>): Promise<string> => {
   if ('room' in turn.place) {
-    await linkRoom(turn, turn.place.room, turn.target.body);
+    await linkRoom(turn, turn.place.room, turn.target);
     return turn.say('network.connected');
   }
   await turn.documents.change(turn.place.person, turn.command, (person) => ({

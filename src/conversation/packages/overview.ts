@@ -134,5 +134,6 @@ const actionsOf = (turn: Turn, team: Team, unfolded: PackageNumber, from: number
     actions.push(button('more', { do: 'package.overview', package: unfolded, from: more }));
   }
   if (works) actions.push(button('newTask', { do: 'task.new', package: unfolded }));
+  actions.push({ title: turn.say('guidance.press.ask'), data: { do: 'guidance.ask' } });
   return actions;
 };

@@ -34,6 +34,7 @@ export const samples: Samples<'network'> = (language) => {
       codes: [code],
       sessions: sessions(0),
       teams: say('network.noTeams'),
+      followUp: '',
       facilitators: 'Kari Nordmann',
       actions,
     },
@@ -45,8 +46,9 @@ export const samples: Samples<'network'> = (language) => {
       codes: [code],
       sessions: sessions(2),
       teams: say('network.teams', { count: 12, names: Array.from({ length: 12 }, () => longTeam).join(', ') }),
+      followUp: say('guidance.followUp.tally', { done: 3, count: 12 }),
       facilitators: people.map(({ name }) => name).join(', '),
-      actions,
+      actions: [...actions, button('guidance.press.followUp', 'guidance.contacts')],
     },
   };
 };

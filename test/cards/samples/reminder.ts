@@ -29,7 +29,11 @@ export const samples: Samples<'reminder'> = (language) => {
       stepTitle: say('reminders.stepIn', { title: either('Kartlegg egne tjenester', 'Kartlegg eigne tenester') }),
       step: say('tasks.rop2014.p1.services.firstStep'),
       speak: '',
-      actions: [button('reminders.press.next', 'task.next'), button('reminders.press.timeline', 'timeline.show')],
+      actions: [
+        button('reminders.press.next', 'task.next'),
+        button('reminders.press.timeline', 'timeline.show'),
+        button('guidance.press.ask', 'guidance.ask'),
+      ],
     },
     several: {
       title: say('reminders.several'),
@@ -75,7 +79,7 @@ export const samples: Samples<'reminder'> = (language) => {
         button('reminders.press.show', 'task.show'),
         button('reminders.press.plan', 'task.plan'),
         button('reminders.press.carry', 'package.carry'),
-        button('reminders.press.overview', 'package.overview'),
+        button('guidance.press.ask', 'guidance.ask'),
       ],
     },
     dated: dataIn('reminder', messageTo({ kind: 'person', language }, datedIn(language), '2026-12-04')),

@@ -1,0 +1,13 @@
+/** Data of `guidance-write.json`: the form for a message between a team and its facilitators. */
+export interface GuidanceWriteCard {
+  readonly problem: string;
+  readonly title: string;
+  /** What it is an answer to; may be empty. */
+  readonly about: string;
+  readonly question: string;
+  readonly hint: string;
+  readonly written: string;
+  /** The verbs of the two buttons. */
+  readonly send: string;
+  readonly back: string;
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Button } from '../../../cards/button.ts';
+import type { GuidanceContactsCard } from '../../../cards/guidance-contacts.ts';
+import { formatDay } from '../../content/format.ts';
+import { type FollowUp, followUpOf, recordContact } from '../../domain/followUp.ts';
+import type { Network } from '../../domain/network.ts';
+import { type Handlers, handler, type Turn } from '../handler.ts';
+import { type Reply, show } from '../reply.ts';
+import { press } from './lists.ts';
+import { tallyOf } from './tally.ts';
+
+/** Planned follow-up: each team is contacted once in each work period, and Los keeps the tally. */
+export const followUpHandlers: Handlers = {
+  'guidance.contacts': handler({
+    on: 'network',
+    may: 'guidance.answer',
+    input: z.object({}),
+    run: (turn) => [contactsCard(turn, turn.target.body)],
+  }),
+  'guidance.talked': handler({
+    on: 'network',
+    may: 'guidance.answer',
+    input: z.object({ teams: z.string().default('') }),
+    run: async (turn, input) => {
+      const teams = input.teams.split(',').map((team) => team.trim());
+      const { body, answer: count } = await turn.change((network) => {
+        const recorded = recordContact(network, teams, turn.today);
+        return { body: recorded, answer: recorded.contacts.length - network.contacts.length };
+      });
+      return [contactsCard(turn, body, count > 0 ? turn.say('guidance.followUp.saved', { count }) : '')];
+    },
+  }),
+};
+
+const contactsCard = (turn: Turn, network: Network, news = ''): Reply => {
+  const followUp = followUpOf(network, turn.today);
+  const waiting = followUp.waiting.map(({ id, name }) => ({ title: name, value: id }));
+  const data: GuidanceContactsCard = {
+    news,
+    tally: tallyOf(turn, network),
+    message: turn.say(waiting.length > 0 ? 'guidance.followUp.message' : 'guidance.followUp.allDone'),
+    waiting,
+    contacted: linesOf(turn, followUp),
+    actions: actionsOf(turn, waiting.length > 0),
+  };
+  const summary = [turn.say('cards.guidance-contacts.title'), data.tally].join('. ');
+  return show('guidance-contacts', data, summary, { network: network.id });
+};
+
+const linesOf = ({ say, language }: Turn, { contacted }: FollowUp): GuidanceContactsCard['contacted'] =>
+  contacted.map(({ name, on }) => ({
+    line: say('guidance.followUp.line', { team: name, date: formatDay(language, on) }),
+  }));
+
+const actionsOf = (turn: Turn, someWait: boolean): Button[] => [
+  ...(someWait ? [{ title: turn.say('guidance.press.talked'), data: { do: 'guidance.talked' } }] : []),
+  press(turn, 'all', 'guidance.inbox'),
+  press(turn, 'network', 'network.show'),
+];

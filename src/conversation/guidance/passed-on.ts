@@ -1,0 +1,11 @@
+import { formatWeekday } from '../../content/format.ts';
+import { hourInNorway } from '../../domain/calendar.ts';
+import { sendingAtOnce } from '../../domain/sendingTimes.ts';
+import type { Turn } from '../handler.ts';
+
+/** Says that something is passed on: now, or when the hours for it begin. */
+export const passedOn = ({ say, language, now }: Turn, what: 'sent' | 'answered' | 'wrote'): string => {
+  const { day, at } = sendingAtOnce(now);
+  if (at === now) return say(`guidance.news.${what}`);
+  return say(`guidance.news.${what}Later`, { date: formatWeekday(language, day), hour: hourInNorway(at) });
+};

@@ -1,0 +1,10 @@
+import { followUpOf } from '../../domain/followUp.ts';
+import type { Network } from '../../domain/network.ts';
+import type { Turn } from '../handler.ts';
+
+/** «Kontaktet i denne perioden: 3 av 7 team»; nothing while there are no teams. */
+export const tallyOf = ({ say, today }: Turn, network: Network): string => {
+  const { contacted, waiting } = followUpOf(network, today);
+  const count = contacted.length + waiting.length;
+  return count === 0 ? '' : say('guidance.followUp.tally', { done: contacted.length, count });
+};

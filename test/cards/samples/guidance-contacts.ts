@@ -1,0 +1,28 @@
+import type { Samples } from '../samples.ts';
+import { longTeam, wordsIn } from '../support.ts';
+
+export const samples: Samples<'guidance-contacts'> = (language) => {
+  const { say, button } = wordsIn(language);
+  const links = [button('guidance.press.all', 'guidance.inbox'), button('guidance.press.network', 'network.show')];
+  const line = (team: string) => ({ line: say('guidance.followUp.line', { team, date: '12. november' }) });
+  const usual = {
+    news: '',
+    tally: say('guidance.followUp.tally', { done: 3, count: 7 }),
+    message: say('guidance.followUp.message'),
+    waiting: ['Fjordvik', longTeam, 'Nes', 'Vik'].map((title, at) => ({ title, value: `team${at}` })),
+    contacted: [line('Ås'), line(longTeam), line('Øygarden')],
+    actions: [button('guidance.press.talked', 'guidance.talked'), ...links],
+  };
+  return {
+    usual,
+    done: {
+      ...usual,
+      news: say('guidance.followUp.saved', { count: 4 }),
+      tally: say('guidance.followUp.tally', { done: 3, count: 3 }),
+      message: say('guidance.followUp.allDone'),
+      waiting: [],
+      actions: links,
+    },
+    many: { ...usual, waiting: Array.from({ length: 30 }, (_, at) => ({ title: longTeam, value: `team${at}` })) },
+  };
+};
