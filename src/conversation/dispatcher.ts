@@ -137,7 +137,15 @@ const perform = async (conversation: Conversation, turn: Turn, request: Request)
   return handler.run(targeted, input.data);
 };
 
-/** After a no: the form again with what was entered, or the present state. Access problems show nothing. */
+/** How much can have been entered, in signs of JSON, for a form that holds it to be small enough for Teams. */
+const largestEntered = 7_000;
+
+const fitsAgain = ({ data }: Request): boolean => JSON.stringify(data).length <= largestEntered;
+
+/**
+ * After a no: the form again with what was entered, or the present state. Access problems show nothing. When more was
+ * entered than a card can hold, the pressed card keeps it: it is left as it is.
+ */
 const showAgain = async (
   conversation: Conversation,
   turn: Turn,
@@ -146,6 +154,7 @@ const showAgain = async (
   problem: string,
 ): Promise<readonly Reply[] | undefined> => {
   const handler = handlerOf(conversation, turn.place, request);
+  if (!fitsAgain(request)) return undefined;
   if (!handler?.again || ['notAllowed', 'facilitatorsOnly', 'otherTeam', 'unknownCase'].includes(refusal.code))
     return undefined;
   try {
@@ -242,8 +251,13 @@ const isMember = (place: Place, team: string): boolean =>
   'person' in place && place.person.body.memberships.some((membership) => membership.team === team);
 
 /** A list of networks offers one per button. Which one may be looked at follows from the network's own list. */
-const networkIn = ({ network }: Request['data']): string | undefined =>
-  typeof network === 'string' && network.length <= 64 ? network : undefined;
+const networkIn = (data: Request['data']): string | undefined => textIn(data, 'network');
+
+/** A short text that a button or a form hands over beside what it is about. */
+const textIn = (data: Request['data'], field: string): string | undefined => {
+  const value = data[field];
+  return typeof value === 'string' && value.length <= 64 ? value : undefined;
+};
 
 const findNetwork = async (turn: Turn, asked: string | undefined) => {
   const network = asked ?? networksHere(turn.place)[0];
@@ -287,7 +301,7 @@ const findCase = async (turn: Turn, request: Request) => {
   const person = turn.place.person.body;
   const team = request.about.team ?? person.currentTeam;
   if (team === undefined || !isMember(turn.place, team)) throw new Refusal('noTeamYet');
-  const code = request.about.code ?? parseCaseCode(String(request.data['code'] ?? ''));
+  const code = request.about.code ?? parseCaseCode(textIn(request.data, 'code') ?? '');
   const loaded = await turn.documents.read(kinds.case, keys.case(team, code));
   if (!loaded?.body.contactPersons.includes(person.id)) throw new Refusal('unknownCase', { code });
   return loaded;

@@ -99,7 +99,7 @@ const networkBehind = async ({ documents, tenant, now }: Turn, typed: string): P
   if (typed.trim() === '') throw new Refusal('joinCodeMissing');
   const ticket = code === '' ? undefined : await documents.read(kinds.join, keys.join(code));
   const network = ticket && (await documents.read(kinds.network, keys.network(ticket.body.network)));
-  if (network?.body.tenant !== tenant) throw new Refusal('unknownJoinCode', { code: typed.trim() });
+  if (network?.body.tenant !== tenant) throw new Refusal('unknownJoinCode', { code: typed.trim().slice(0, 40) });
   requireOpenCode(network.body, code, now);
   return network.body;
 };

@@ -107,6 +107,14 @@ describe('an answer', () => {
     expect((await here.team()).work).toEqual({});
   });
 
+  test('that no card can hold stays in the form that was pressed, beneath a no in words', async () => {
+    const [form] = here.chat.cards().slice(-1);
+    const answer = await here.chat.press(kari, 'Lagre', { answer: 'å'.repeat(14_000) });
+    expect(answer.text).toBe('Teksten er for lang. Det er plass til 4000 tegn.');
+    expect(here.chat.cards().at(-1)).toEqual(form);
+    expect((await here.team()).work).toEqual({});
+  });
+
   test('with a national identity number is not stored, and only that field is emptied', async () => {
     const entered = { answer: `Brukeren ${validIdentityNumber} sa det`, note: 'Spør Siv' };
     const answer = await here.chat.press(kari, 'Lagre', entered);

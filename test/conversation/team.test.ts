@@ -93,6 +93,7 @@ describe('setting up a team', () => {
     [{ code: 'XXXX-XXXX' }, 'Jeg kjenner ikke koden «XXXX-XXXX».'],
     [{ code: ' ' }, 'Hva er koden? Dere får den av prosjektgruppen.'],
     [{ code: '«æøå»' }, 'Jeg kjenner ikke koden ««æøå»».'],
+    [{ code: 'x'.repeat(200) }, `Jeg kjenner ikke koden «${'x'.repeat(40)}».`],
     [{ name: '   ' }, 'Hva heter teamet?'],
     [{ municipalities: ' , ' }, 'Hvilken kommune er teamet fra?'],
     [{ municipalities: 'x'.repeat(61) }, 'Teksten er for lang. Det er plass til 60 tegn.'],

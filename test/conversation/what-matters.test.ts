@@ -95,6 +95,14 @@ describe('scoring', () => {
     expect(answer.inputs).toMatchObject({ score_a1: '3', held: '2026-11-24' });
   });
 
+  test('a score that is no text at all counts as none', async () => {
+    await makeCase(kit, 'B-07', ['Bolig']);
+    const form = await kit.own.press(kit.kari, 'Gi skår, samtale 1');
+    const odd = { score_a1: { toString: 1, valueOf: 1 }, held: ['2026-11-20'] };
+    const answer = await kit.own.submit(kit.kari, { ...dataOf(form, 'Lagre skår'), ...odd });
+    expect(answer.text).toContain('Ingen områder har fått skår ennå');
+  });
+
   test.each(['0', '11', '3.5', '3,5', 'åtte', '-1'])(
     'the score %p comes back with its value and everything else that was entered',
     async (wrong) => {

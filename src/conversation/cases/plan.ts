@@ -15,7 +15,7 @@ import {
 } from '../../domain/plan.ts';
 import { type Handlers, handler, type TurnOn } from '../handler.ts';
 import { type Reply, say } from '../reply.ts';
-import { actOf, changeCase, isOutdated, presentCase } from './parts.ts';
+import { actOf, changeCase, isOutdated, presentCase, writtenIn } from './parts.ts';
 import { enteredAction, planActionCard, planActionForm, planCommentForm, removeCard } from './plan-action-card.ts';
 import { planCard, planCopy } from './plan-card.ts';
 
@@ -86,7 +86,7 @@ export const planHandlers: Handlers = {
     },
     again: (turn, entered, problem) => {
       const it = present(turn);
-      const found = actionOf(it, String(entered['action'] ?? ''));
+      const found = actionOf(it, writtenIn(entered, 'action') ?? '');
       if (!found) return [planCard(turn, it, { problem })];
       return [planActionForm(turn, it, found, { entered, problem, outdated: isOutdated(turn, found.version) })];
     },
@@ -189,7 +189,7 @@ const withAction = (
 
 const actionAsItIs = (turn: CaseTurn, entered: Readonly<Record<string, unknown>>, problem: string): Reply => {
   const it = present(turn);
-  const found = actionOf(it, String(entered['action'] ?? ''));
+  const found = actionOf(it, writtenIn(entered, 'action') ?? '');
   return found ? planActionCard(turn, it, found, problem) : planCard(turn, it, { problem });
 };
 

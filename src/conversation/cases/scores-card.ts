@@ -3,7 +3,7 @@ import { parseDate } from '../../domain/calendar.ts';
 import type { PathwayCase, Score } from '../../domain/case.ts';
 import { activitiesToScore, type EnteredScores, parseScore, roundOf } from '../../domain/whatMatters.ts';
 import { type Reply, show } from '../reply.ts';
-import { type Again, aboutCase, fieldValue, type Words } from './parts.ts';
+import { type Again, aboutCase, fieldValue, type Words, writtenIn } from './parts.ts';
 
 type Entered = Readonly<Record<string, unknown>>;
 
@@ -47,9 +47,9 @@ const levelTitle = (say: Words['say'], score: number): string => {
  * @throws Refusal `invalidScore`, `invalidDate`
  */
 export const enteredScores = ({ today }: Words, it: PathwayCase, round: number, entered: Entered): EnteredScores => {
-  const heldOn = String(entered['held'] ?? '').trim();
+  const heldOn = (writtenIn(entered, 'held') ?? '').trim();
   const scores = activitiesToScore(it, round).flatMap(({ id }): [string, Score | undefined][] => {
-    const typed = String(entered[`score_${id}`] ?? '').trim();
+    const typed = (writtenIn(entered, `score_${id}`) ?? '').trim();
     if (typed === '') return [];
     return [[id, typed === noScore ? undefined : parseScore(typed)]];
   });
