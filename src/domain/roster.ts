@@ -63,9 +63,12 @@ export const readDetails = (written: TeamDetails): Pick<Team, 'name' | 'municipa
   municipalities: readMunicipalities(written.municipalities),
 });
 
+/** A letter, a number or a sign: spaces of no width alone name nothing. */
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 const readName = (written: string): string => {
   const name = written.trim().replace(/\s+/g, ' ');
-  if (name === '') throw new Refusal('teamNameMissing');
+  if (!visible.test(name)) throw new Refusal('teamNameMissing');
   return within(name, limits.name);
 };
 
@@ -78,7 +81,7 @@ const readMunicipalities = (written: string): string[] => {
         .replace(/\s+/g, ' ')
         .replace(/\s+kommune\.?$/i, ''),
     )
-    .filter((name) => name !== '');
+    .filter((name) => visible.test(name));
   const unique = [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
   if (unique.length === 0) throw new Refusal('municipalityMissing');
   if (unique.length > limits.municipalities) {

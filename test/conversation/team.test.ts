@@ -95,6 +95,8 @@ describe('setting up a team', () => {
     [{ code: '«æøå»' }, 'Jeg kjenner ikke koden ««æøå»».'],
     [{ code: 'x'.repeat(200) }, `Jeg kjenner ikke koden «${'x'.repeat(40)}».`],
     [{ name: '   ' }, 'Hva heter teamet?'],
+    [{ name: '\u200b\u00a0' }, 'Hva heter teamet? Skriv et navn'],
+    [{ municipalities: '\u200b, \u2060' }, 'Hvilken kommune er teamet fra?'],
     [{ municipalities: ' , ' }, 'Hvilken kommune er teamet fra?'],
     [{ municipalities: 'x'.repeat(61) }, 'Teksten er for lang. Det er plass til 60 tegn.'],
     [{ name: 'Team 13097248022' }, 'Dette ser ut som et fødselsnummer'],
