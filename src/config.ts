@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { inspect, parseArgs } from 'node:util';
 import { z } from 'zod';
+import { wordsKeptDays } from './domain/caseClosing.ts';
 import { PersonId } from './domain/identity.ts';
 import { type LogLevel, logLevels } from './log.ts';
 
@@ -63,6 +64,8 @@ export interface Config {
   readonly facilitators: ReadonlySet<PersonId>;
   readonly cardActions: 'Submit' | 'Execute';
   readonly pictures: PictureConfig;
+  /** How long a closed case keeps its words, in days. */
+  readonly wordsKeptDays: number;
   readonly logLevel: LogLevel;
 }
 
@@ -109,6 +112,11 @@ const Settings = z.object({
   LOS_FACILITATORS: listOf(person),
   LOS_TENANTS: listOf(guid('give tenant ids (GUIDs) with commas between')),
   LOS_CARD_ACTIONS: z.enum(['submit', 'execute'], 'give submit or execute').default('submit'),
+  LOS_WORDS_KEPT_DAYS: z
+    .string()
+    .refine((text) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 365, 'give a number from 1 to 365')
+    .default(`${wordsKeptDays}`)
+    .transform(Number),
   LOS_LOG_LEVEL: z.enum(logLevels, `give one of ${logLevels.join(', ')}`).default('info'),
 });
 
@@ -183,6 +191,7 @@ export const loadConfig = (environment: Environment, args: readonly string[]): C
     facilitators: settings.data.LOS_FACILITATORS,
     cardActions: settings.data.LOS_CARD_ACTIONS === 'execute' ? 'Execute' : 'Submit',
     pictures: picturesOf(pictures.data),
+    wordsKeptDays: settings.data.LOS_WORDS_KEPT_DAYS,
     logLevel: settings.data.LOS_LOG_LEVEL,
   };
 };

@@ -125,6 +125,7 @@ const conversationOf = (parts: {
     newId: monotonicFactory(random),
     facilitators: config.facilitators,
     picture: pictures.address,
+    wordsKeptDays: config.wordsKeptDays,
   };
 };
 

@@ -32,6 +32,7 @@ describe('settings', () => {
       facilitators: new Set(),
       cardActions: 'Submit',
       pictures: { key: expect.any(Secret) },
+      wordsKeptDays: 30,
       logLevel: 'info',
     });
   });
@@ -46,6 +47,7 @@ describe('settings', () => {
         LOS_FACILITATORS: `${tenant}:${other.toUpperCase()}, ${tenant}:${tenant}`,
         LOS_TENANTS: other,
         LOS_CARD_ACTIONS: 'execute',
+        LOS_WORDS_KEPT_DAYS: '90',
         LOS_LOG_LEVEL: 'warn',
       },
       [],
@@ -57,6 +59,7 @@ describe('settings', () => {
       store: { kind: 'sqlite', path: '/var/los.db' },
       bot: { appId: other, tenant, type: 'SingleTenant' },
       cardActions: 'Execute',
+      wordsKeptDays: 90,
       logLevel: 'warn',
     });
     expect(config.tenants).toEqual(new Set([other, tenant]));

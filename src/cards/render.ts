@@ -74,6 +74,8 @@ const escapeFacts = (facts: Json | undefined): Json =>
 const escapeMarkdown = (text: Json | undefined): string =>
   String(text ?? '')
     .replace(/[\\`*_[\]]/g, '\\$&')
+    // Clients turn {{DATE(…)}} into a date; a user who writes that means what it says.
+    .replace(/\{\{(?=(?:DATE|TIME)\()/g, '{\u200b{')
     .replace(
       /^(\s*)([-+#>]|\d+[.)])(?=\s)/gm,
       (_, indent: string, mark: string) => `${indent}${mark.slice(0, -1)}\\${mark.slice(-1)}`,

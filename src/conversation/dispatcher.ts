@@ -44,6 +44,7 @@ export interface Conversation {
   readonly newId: () => string;
   readonly facilitators: ReadonlySet<PersonId>;
   readonly picture: PictureAddress;
+  readonly wordsKeptDays: number;
 }
 
 export type EventHandler = (turn: Turn, arrival: Arrival) => Promise<readonly Reply[]>;
@@ -111,6 +112,7 @@ export const answer = async (conversation: Conversation, arrival: Arrival, chat:
     seen: request.about.version,
     newId: conversation.newId,
     picture: conversation.picture,
+    wordsKeptDays: conversation.wordsKeptDays,
   };
   try {
     if (arrival.event.kind === 'welcome' || arrival.event.kind === 'left') {

@@ -37,6 +37,8 @@ export interface Turn {
   newId(): string;
   /** Where a picture for a card is fetched, by whoever has the address and for some days only. */
   readonly picture: PictureAddress;
+  /** How long a closed case keeps its words, in days. */
+  readonly wordsKeptDays: number;
 }
 
 /** A turn about a stored document, which the person is allowed to act on. */

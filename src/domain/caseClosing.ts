@@ -7,7 +7,7 @@ import type { Instant } from './identity.ts';
 import { planWithoutWords } from './plan.ts';
 import { Refusal } from './refusal.ts';
 
-/** DOMAIN §12: numbers stay, words go. How long the words of a closed case stay, in days. */
+/** DOMAIN §12: numbers stay, words go. How long the words of a closed case stay unless a setting says otherwise, in days. */
 export const wordsKeptDays = 30;
 
 /**

@@ -191,6 +191,15 @@ describe('closing a case', () => {
     expect((await kit.own.say(kit.kari, 'mine saker')).text).toContain('B-07: avsluttet');
   });
 
+  test('keeps the words as long as the setting says', async () => {
+    await kit.los.stop();
+    kit = await startToolkit({ config: { wordsKeptDays: 90 } });
+    await makeCase(kit, 'B-07', ['Handle selv']);
+    const { question } = await close();
+    expect(question.text).toContain('slettes etter 90 dager');
+    expect(await stored()).toMatchObject({ purgeAt: '2027-02-21T08:00:00Z' });
+  });
+
   test('can be undone until the words go', async () => {
     await makeCase(kit, 'B-07', ['Handle selv']);
     await close();

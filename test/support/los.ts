@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Config, Secret } from '../../src/config.ts';
+import { wordsKeptDays } from '../../src/domain/caseClosing.ts';
 import { type PersonId, personId } from '../../src/domain/identity.ts';
 import { createLog } from '../../src/log.ts';
 import { createLos, type Overrides } from '../../src/main.ts';
@@ -137,6 +138,7 @@ const configOf = ({ facilitators = [], cardActions = usualActions, config }: Sta
   facilitators: new Set(facilitators),
   cardActions,
   pictures: { key: new Secret('the key of the tests, of no use elsewhere') },
+  wordsKeptDays,
   logLevel: 'silent',
   ...config,
 });

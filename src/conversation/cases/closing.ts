@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PathwayCase } from '../../domain/case.ts';
-import { closeCase, reopenCase, wordsKeptDays } from '../../domain/caseClosing.ts';
+import { closeCase, reopenCase } from '../../domain/caseClosing.ts';
 import { logLook } from '../../domain/cases.ts';
 import { type Handlers, handler, type Turn } from '../handler.ts';
 import { type Reply, show } from '../reply.ts';
@@ -22,7 +22,9 @@ export const closingHandlers: Handlers = {
     on: 'case',
     may: 'case.work',
     input: z.object({}),
-    run: async (turn) => [caseCard(turn, await changeCase(turn, (it) => closeCase(it, actOf(turn))))],
+    run: async (turn) => [
+      caseCard(turn, await changeCase(turn, (it) => closeCase(it, actOf(turn), turn.wordsKeptDays))),
+    ],
     again: (turn, _, problem) => [caseCard(turn, presentCase(turn), '', problem)],
   }),
   'case.reopen': handler({
@@ -36,7 +38,7 @@ export const closingHandlers: Handlers = {
   }),
 };
 
-const askClose = ({ say }: Turn, it: PathwayCase): Reply => {
+const askClose = ({ say, wordsKeptDays }: Turn, it: PathwayCase): Reply => {
   const title = say('closing.title', { code: it.code });
   const message = say('closing.message', { count: wordsKeptDays });
   const actions = [

@@ -1,0 +1,25 @@
+import { renderCard } from '../../src/cards/render.ts';
+
+const shown = (message: string): string => {
+  const card = renderCard(
+    'notice',
+    { title: '', message, actions: [] },
+    { language: 'nb', about: {}, key: 'k', actions: 'Submit' },
+  );
+  return JSON.stringify(card);
+};
+
+describe('what a user wrote', () => {
+  test.each([
+    ['*viktig* og _nå_', String.raw`\\*viktig\\* og \\_nå\\_`],
+    ['[her](https://example.org)', String.raw`\\[her\\](https://example.org)`],
+    ['- først', String.raw`\\- først`],
+    ['${title}', '${title}'],
+  ])('«%s» is shown as written', (written, escaped) => {
+    expect(shown(written)).toContain(escaped);
+  });
+
+  test('is no date for a client to work out', () => {
+    expect(shown('{{DATE(2026-11-23T08:00:00Z)}}')).not.toContain('{{DATE');
+  });
+});
