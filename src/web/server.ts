@@ -32,6 +32,12 @@ const maximumBodyBytes = 256 * 1024;
 /** How long requests under way may take once Los is asked to stop, in milliseconds. */
 const patienceMs = 10_000;
 
+/**
+ * How long a connection may say nothing, in milliseconds: longer than the proxies in front of Los keep theirs (four minutes in
+ * Azure), so that a request never comes in on a connection that is just being closed.
+ */
+const idleMs = 250_000;
+
 /** The address of a picture without its token. */
 export const picturePath = '/images/';
 
@@ -64,6 +70,7 @@ export const startWeb = async (options: WebOptions): Promise<Web> => {
       response.send(status, body);
     },
   );
+  httpServerOf(server).keepAliveTimeout = idleMs;
   const close = closing(httpServerOf(server));
   // A wildcard, since the router takes named parts of at most 100 signs.
   server.get(`${picturePath}*`, async ({ params }: Request, response: Response) => {
