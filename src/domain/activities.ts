@@ -1,6 +1,5 @@
-import type { Activity, PathwayCase } from './case.ts';
+import type { Activity, FormerText, PathwayCase } from './case.ts';
 import { type Act, changePart } from './cases.ts';
-import type { Instant } from './identity.ts';
 import { Refusal } from './refusal.ts';
 
 /** As many as fit into the wheel and on one scoring card (memo: broad areas are wanted). */
@@ -9,6 +8,8 @@ export const maximumActivities = 12;
 const maximumLength = 100;
 /** A line or a few about what the user masters and has around. */
 const maximumResources = 500;
+/** How many earlier wordings of an activity are kept. */
+const formerKept = 10;
 
 /** A new activity as it was entered. */
 export interface EnteredActivity {
@@ -20,6 +21,8 @@ export interface EnteredActivity {
 export interface EnteredActivities {
   readonly existing: Readonly<Record<string, string>>;
   readonly added: readonly EnteredActivity[];
+  /** Retired activities that matter again. */
+  readonly takenBack?: readonly string[] | undefined;
   /** What the user masters and has around; left out, it stays as it is. */
   readonly resources?: string | undefined;
 }
@@ -27,9 +30,13 @@ export interface EnteredActivities {
 /** The activities a conversation is about now. */
 export const activeActivities = (it: PathwayCase): Activity[] => it.activities.filter((one) => !one.retiredAt);
 
+/** What is asked about no more, and can be taken back. */
+export const retiredActivities = (it: PathwayCase): Activity[] => it.activities.filter((one) => one.retiredAt);
+
 /**
  * Takes over what the user says matters. An activity that has scores and is taken out is retired, so that its history
- * stays; one without scores just goes.
+ * stays; one without scores just goes. Given new words, an activity keeps its scores and the words they were given under.
+ * What was retired comes back with its scores, also when it is named anew in the same words.
  * @throws Refusal `noActivities`, `tooManyActivities`, `textTooLong`, and as `changePart`
  */
 export const reviseActivities = (it: PathwayCase, entered: EnteredActivities, act: Act): PathwayCase => {
@@ -38,7 +45,12 @@ export const reviseActivities = (it: PathwayCase, entered: EnteredActivities, ac
   const resources = entered.resources?.trim() ?? it.resources;
   requireFitting(resources, maximumResources);
   return changePart(it, act, it.activitiesVersion, (version) => {
-    const kept = it.activities.flatMap((activity) => revised(it, activity, entered.existing[activity.id], act.now));
+    const back = new Set([...(entered.takenBack ?? []), ...namedAnew(it, entered.added)]);
+    const kept = it.activities.flatMap((activity) =>
+      activity.retiredAt && back.has(activity.id)
+        ? [inUseAgain(activity)]
+        : revised(it, activity, entered.existing[activity.id], act),
+    );
     const activities = [...kept, ...numbered(it, fresh(kept, entered.added))];
     requireSome(activities.filter((one) => !one.retiredAt).length);
     return { activities, resources, activitiesVersion: version };
@@ -54,11 +66,26 @@ const requireSome = (count: number): void => {
   if (count > maximumActivities) throw new Refusal('tooManyActivities', { max: maximumActivities });
 };
 
-const revised = (it: PathwayCase, activity: Activity, words: string | undefined, now: Instant): readonly Activity[] => {
+const namedAnew = (it: PathwayCase, added: readonly EnteredActivity[]): string[] => {
+  const named = new Set(added.map(({ text }) => sameness(text)).filter((text) => text !== ''));
+  return retiredActivities(it)
+    .filter(({ text }) => named.has(sameness(text)))
+    .map(({ id }) => id);
+};
+
+const inUseAgain = ({ retiredAt: _, ...activity }: Activity): Activity => activity;
+
+const revised = (it: PathwayCase, activity: Activity, words: string | undefined, act: Act): readonly Activity[] => {
   if (words === undefined || activity.retiredAt) return [activity];
   const text = words.trim();
-  if (text !== '') return [{ ...activity, text }];
-  return hasScores(it, activity.id) ? [{ ...activity, retiredAt: now }] : [];
+  if (text !== '') return [{ ...activity, text, ...formerly(it, activity, text, act) }];
+  return hasScores(it, activity.id) ? [{ ...activity, retiredAt: act.now }] : [];
+};
+
+/** Words nothing was scored under need not be remembered. */
+const formerly = (it: PathwayCase, before: Activity, text: string, { now, by }: Act): { former?: FormerText[] } => {
+  if (text === before.text || before.text === '' || !hasScores(it, before.id)) return {};
+  return { former: [...(before.former ?? []), { text: before.text, until: now, by }].slice(-formerKept) };
 };
 
 const hasScores = (it: PathwayCase, activity: string): boolean =>

@@ -14,12 +14,18 @@ export type CaseCode = z.infer<typeof CaseCode>;
 export const Score = z.number().int().min(1).max(10);
 export type Score = z.infer<typeof Score>;
 
+/** Words an activity went by while it was scored, so that older scores can be read as they were given. */
+export const FormerText = z.object({ text: z.string().max(200), until: Instant, by: PersonId });
+export type FormerText = z.infer<typeof FormerText>;
+
 export const Activity = z.object({
   id: z.string(),
   /** A broad area: one of the suggested ones by its id (`housing` …), else `other`; outlives the text. */
   area: z.string().max(60),
   /** In the user's own words. */
   text: z.string().max(200),
+  /** The newest last. */
+  former: z.array(FormerText).optional(),
   retiredAt: Instant.optional(),
   /** The user has chosen its place; such activities stand first, in the user's own order. */
   placed: z.boolean().optional(),
@@ -35,12 +41,17 @@ export const Correction = z.object({
 });
 export type Correction = z.infer<typeof Correction>;
 
+/** A conversation that turned out to have been on another day. */
+export const DateCorrection = z.object({ from: CalendarDate, to: CalendarDate, at: Instant, by: PersonId });
+export type DateCorrection = z.infer<typeof DateCorrection>;
+
 /** One conversation (samtale) and the scores given in it. */
 export const ConversationRound = z.object({
   number: z.number().int().min(1),
   heldOn: CalendarDate,
   scores: z.record(z.string(), Score),
   corrections: z.array(Correction).default([]),
+  dateCorrections: z.array(DateCorrection).default([]),
   version: ChangedAtVersion,
 });
 export type ConversationRound = z.infer<typeof ConversationRound>;

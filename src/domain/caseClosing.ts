@@ -49,4 +49,8 @@ export const purge = (it: PathwayCase, now: Instant): PathwayCase => ({
   version: it.version + 1,
 });
 
-const withoutText = (activity: Activity): Activity => ({ ...activity, area: knownArea(activity.area), text: '' });
+const withoutText = ({ former: _, ...activity }: Activity): Activity => ({
+  ...activity,
+  area: knownArea(activity.area),
+  text: '',
+});

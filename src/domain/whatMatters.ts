@@ -1,5 +1,12 @@
 import { activeActivities } from './activities.ts';
-import { type Activity, type ConversationRound, type Correction, type PathwayCase, Score } from './case.ts';
+import {
+  type Activity,
+  type ConversationRound,
+  type Correction,
+  type DateCorrection,
+  type PathwayCase,
+  Score,
+} from './case.ts';
 import { type Act, changePart } from './cases.ts';
 import type { CalendarDate } from './identity.ts';
 import { agreedAfter, requireOrder } from './nextConversation.ts';
@@ -129,9 +136,11 @@ const held = (it: PathwayCase, entered: EnteredScores): Omit<ConversationRound, 
   heldOn: entered.heldOn,
   scores: given(Object.fromEntries(activeActivities(it).map(({ id }) => [id, entered.scores[id]]))),
   corrections: [],
+  dateCorrections: [],
 });
 
-const corrected = (it: PathwayCase, before: ConversationRound, entered: EnteredScores, { now, by }: Act) => {
+const corrected = (it: PathwayCase, before: ConversationRound, entered: EnteredScores, act: Act) => {
+  const { now, by } = act;
   const corrections = it.activities
     .filter(({ id }) => Object.hasOwn(entered.scores, id) && entered.scores[id] !== before.scores[id])
     .map(({ id }): Correction => ({ activity: id, from: before.scores[id], to: entered.scores[id], at: now, by }));
@@ -141,8 +150,12 @@ const corrected = (it: PathwayCase, before: ConversationRound, entered: EnteredS
     heldOn: entered.heldOn,
     scores: given({ ...before.scores, ...changes }),
     corrections: [...before.corrections, ...corrections],
+    dateCorrections: [...before.dateCorrections, ...anotherDay(before.heldOn, entered.heldOn, act)],
   };
 };
+
+const anotherDay = (from: CalendarDate, to: CalendarDate, { now, by }: Act): DateCorrection[] =>
+  from === to ? [] : [{ from, to, at: now, by }];
 
 const given = (scores: Readonly<Record<string, Score | undefined>>): Record<string, Score> =>
   Object.fromEntries(Object.entries(scores).filter((entry): entry is [string, Score] => entry[1] !== undefined));

@@ -20,8 +20,60 @@ test('what is empty or there already is not added', () => {
 
 test('an activity can get new words without losing its area and scores', () => {
   const it = revise(conversations([3]), { existing: { a1: 'Egen dør å låse' } });
-  expect(it.activities).toEqual([{ id: 'a1', area: 'other', text: 'Egen dør å låse' }]);
+  expect(it.activities).toMatchObject([{ id: 'a1', area: 'other', text: 'Egen dør å låse' }]);
   expect(it.rounds[0]?.scores).toEqual({ a1: 3 });
+});
+
+test('scores given under earlier words can be told from those words', () => {
+  const once = revise(conversations([3]), { existing: { a1: 'Egen dør å låse' } });
+  const twice = revise(once, { existing: { a1: 'Trygg bolig' } });
+  expect(twice.activities[0]?.former).toEqual([
+    { text: 'Aktivitet 1', until: '2026-11-23T08:00:00Z', by: 'tenant:contact' },
+    { text: 'Egen dør å låse', until: '2026-11-23T08:00:00Z', by: 'tenant:contact' },
+  ]);
+});
+
+test.each<[string, PathwayCase, string]>([
+  ['before anything is scored', caseWith('Bolg'), 'Bolig'],
+  ['that stay the same', scored(caseWith('Bolig'), 1, [3]), ' Bolig '],
+])('words %s leave nothing to remember', (_, it, words) => {
+  expect(revise(it, { existing: { a1: words } }).activities[0]).not.toHaveProperty('former');
+});
+
+describe('a retired activity', () => {
+  const retired = revise(conversations([3, 4]), { existing: { a1: '' } });
+
+  test('can be taken back with its scores', () => {
+    const it = revise(retired, { takenBack: ['a1'] });
+    expect(activeActivities(it).map(({ id }) => id)).toEqual(['a1', 'a2']);
+    expect(it.activities[0]).not.toHaveProperty('retiredAt');
+    expect(it.rounds).toEqual(retired.rounds);
+  });
+
+  test('comes back when it is named anew', () => {
+    expect(activeActivities(revise(retired, { added: [other(' aktivitet 1 ')] })).map(({ id }) => id)).toEqual([
+      'a1',
+      'a2',
+    ]);
+  });
+
+  test('counts among the twelve when it is taken back', () => {
+    const full = revise(retired, { added: Array.from({ length: 11 }, (_, n) => other(`Ny ${n}`)) });
+    expect(() => revise(full, { takenBack: ['a1'] })).toThrow(expect.objectContaining({ code: 'tooManyActivities' }));
+  });
+
+  test('is not taken back by an empty line when its words have gone', () => {
+    const wordless = { ...retired, activities: retired.activities.map((one) => ({ ...one, text: '' })) };
+    expect(activeActivities(revise(wordless, { added: [other('')] })).map(({ id }) => id)).toEqual(['a2']);
+  });
+
+  test('taking back what is not retired changes nothing', () => {
+    const it = revise(retired, { existing: { a2: 'Fiske' }, takenBack: ['a2', 'a9'] });
+    expect(it.activities.map(({ id, text }) => [id, text])).toEqual([
+      ['a1', 'Aktivitet 1'],
+      ['a2', 'Fiske'],
+    ]);
+  });
 });
 
 test('taken out, an activity with scores is retired and one without is gone', () => {

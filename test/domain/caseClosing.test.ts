@@ -36,7 +36,13 @@ describe('taking the words out of a case', () => {
   test('fills every text there is to begin with', () => {
     const paths = textsIn(filledIn(PathwayCase, marker), marker);
     expect(paths).toEqual(
-      expect.arrayContaining(['activities.text', 'resources', 'plan.actions.what', 'plan.comment']),
+      expect.arrayContaining([
+        'activities.text',
+        'activities.former.text',
+        'resources',
+        'plan.actions.what',
+        'plan.comment',
+      ]),
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { formatDecimal } from '../../src/content/format.ts';
 import { activeActivities, reviseActivities } from '../../src/domain/activities.ts';
 import type { PathwayCase, Score } from '../../src/domain/case.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
 import {
   activitiesToScore,
   asNumber,
@@ -153,6 +154,16 @@ describe('correcting a conversation', () => {
     ]);
   });
 
+  test('keeps on which day it was thought to have been', () => {
+    const it = conversations([2]);
+    const after = recordScores(it, { round: 1, heldOn: '2026-11-20', scores: {} }, today, actOn(it));
+    expect(after.rounds[0]).toMatchObject({ heldOn: '2026-11-20', scores: { a1: 2 }, corrections: [] });
+    expect(after.rounds[0]?.dateCorrections).toEqual([
+      { from: '2026-11-23', to: '2026-11-20', at: '2026-11-23T08:00:00Z', by: 'tenant:contact' },
+    ]);
+    expect(scored(it, 1, [3]).rounds[0]?.dateCorrections).toEqual([]);
+  });
+
   test('can take a score away and give one that was missing', () => {
     const it = scored(conversations([2, undefined]), 1, [undefined, 4]);
     expect(it.rounds[0]?.scores).toEqual({ a2: 4 });
@@ -267,6 +278,64 @@ describe('whatever is scored in whatever order', () => {
         expect(activeActivities(after)).toHaveLength(given.length - 1);
         expect(activitiesToScore(after, nextRound(after)).map(({ id }) => id)).not.toContain('a1');
         expect(activitiesToScore(after, 1).map(({ id }) => id)).toContain('a1');
+      }),
+    );
+  });
+
+  /** What people do to a form in any order; `at` picks one of what is there. */
+  const step = fc.oneof(
+    fc.record({ does: fc.constantFrom('rename', 'retire', 'takeBack', 'changeDay'), at: fc.nat() }),
+    fc.record({ does: fc.constant('correct' as const), at: fc.nat(), round: fc.nat(), to: maybe }),
+  );
+  type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
+
+  const entering = (it: PathwayCase, number: number, scores: Record<string, Score | undefined>, heldOn = today) =>
+    recordScores(it, { round: number, heldOn, scores }, today, actOn(it));
+
+  const taken = (it: PathwayCase, one: Step): PathwayCase => {
+    const id = `a${(one.at % it.activities.length) + 1}`;
+    const revise = (existing: Record<string, string>, takenBack: string[] = []) =>
+      reviseActivities(it, { existing, added: [], takenBack }, actOn(it));
+    if (one.does === 'rename') return revise({ [id]: `Nye ord ${one.at}` });
+    if (one.does === 'retire') return revise({ [id]: '' });
+    if (one.does === 'takeBack') return revise({}, [id]);
+    if (one.does === 'changeDay') return entering(it, 1, {}, '2026-11-20');
+    return 'round' in one ? entering(it, (one.round % it.rounds.length) + 1, { [id]: one.to }) : it;
+  };
+
+  /** A step may be refused, for example taking out the last activity; then nothing has changed. */
+  const ifAllowed = (it: PathwayCase, one: Step): PathwayCase => {
+    try {
+      return taken(it, one);
+    } catch (error) {
+      if (error instanceof Refusal) return it;
+      throw error;
+    }
+  };
+
+  test('only scores that are corrected change what is calculated, whatever else is done in between', () => {
+    const rounds = fc.array(fc.array(score, { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(rounds, fc.array(step, { maxLength: 25 }), (given, steps) => {
+        const start = conversations(...given);
+        const all = steps.reduce(ifAllowed, start);
+        const scoresOf = (it: PathwayCase) => it.rounds.map(({ scores }) => scores);
+        const corrected = steps.reduce<Record<string, Score>[]>((scores, one) => {
+          if (!('round' in one)) return scores;
+          const [at, id] = [one.round % scores.length, `a${(one.at % 3) + 1}`];
+          const { [id]: _, ...others } = scores[at] ?? {};
+          const after = one.to === undefined ? others : { ...others, [id]: one.to };
+          return Object.keys(after).length === 0 ? scores : scores.with(at, after);
+        }, scoresOf(start));
+        expect(scoresOf(all)).toEqual(corrected);
+        const plain = {
+          ...start,
+          rounds: start.rounds.map((round, at) => ({ ...round, scores: corrected[at] ?? {} })),
+        };
+        for (const { number } of all.rounds) {
+          expect(meanOf(roundOf(all, number))).toEqual(meanOf(roundOf(plain, number)));
+          expect(benefitOf(all, number)?.gain).toEqual(benefitOf(plain, number)?.gain);
+        }
       }),
     );
   });

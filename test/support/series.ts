@@ -18,6 +18,7 @@ export const caseHolding = (code: string, ...held: readonly Held[]): PathwayCase
       scores.flatMap((score, at): [string, Score][] => (score === undefined ? [] : [[`a${at + 1}`, score]])),
     ),
     corrections: [],
+    dateCorrections: [],
     version: 0,
   })),
 });
