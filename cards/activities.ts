@@ -10,6 +10,10 @@ export interface ActivitiesCard {
   readonly rows: readonly { readonly id: string; readonly words: string; readonly area: string }[];
   /** Areas to tap that are not in use. */
   readonly free: readonly Choice[];
+  /** What is taken out and can be taken back. */
+  readonly retired: readonly Choice[];
+  /** Values of `retired` that are ticked, with commas between. */
+  readonly back: string;
   /** Values of `free` that are ticked, with commas between. */
   readonly chosen: string;
   readonly own: string;

@@ -1,4 +1,5 @@
 import type { ActivitiesCard } from './activities.ts';
+import type { ActivityCard } from './activity.ts';
 import type { CarryOverCard } from './carry-over.ts';
 import type { CaseCard } from './case.ts';
 import type { CaseListCard } from './case-list.ts';
@@ -37,6 +38,7 @@ import type { PracticeResultCard } from './practice-result.ts';
 import type { ReminderCard } from './reminder.ts';
 import type { RosterCard } from './roster.ts';
 import type { ScoresCard } from './scores.ts';
+import type { ScoresHistoryCard } from './scores-history.ts';
 import type { ScoresResultCard } from './scores-result.ts';
 import type { TaskCard } from './task.ts';
 import type { TaskAnswerCard } from './task-answer.ts';
@@ -55,6 +57,7 @@ import type { WheelOrderCard } from './wheel-order.ts';
 /** The data each template in this folder is filled with, by the template's name. */
 export interface CardData {
   readonly activities: ActivitiesCard;
+  readonly activity: ActivityCard;
   readonly case: CaseCard;
   readonly 'case-list': CaseListCard;
   readonly 'case-more': CaseMoreCard;
@@ -78,6 +81,7 @@ export interface CardData {
   readonly 'practice-lists': PracticeListsCard;
   readonly 'practice-result': PracticeResultCard;
   readonly scores: ScoresCard;
+  readonly 'scores-history': ScoresHistoryCard;
   readonly 'scores-result': ScoresResultCard;
   readonly 'team-figures': TeamFiguresCard;
   readonly 'team-series': TeamSeriesCard;

@@ -630,6 +630,32 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    do: 'scores.history',
+    where: [],
+    title: { nb: 'Alle samtalene i en sak', nn: 'Alle samtalane i ei sak' },
+    does: { nb: 'Skriv koden, for eksempel historikk B-07', nn: 'Skriv koden, til dømes historikk B-07' },
+    phrases: {
+      nb: ['historikk {case}', 'historikken i {case}', 'alle samtaler {case}', 'samtalene i {case}', 'samtaler {case}'],
+      nn: ['alle samtalar {case}', 'samtalane i {case}', 'samtalar {case}'],
+    },
+  },
+  {
+    do: 'scores.copy',
+    where: [],
+    title: { nb: 'Kopi til brukeren', nn: 'Kopi til brukaren' },
+    does: { nb: 'Skriv koden, for eksempel kopi B-07', nn: 'Skriv koden, til dømes kopi B-07' },
+    phrases: {
+      nb: [
+        'kopi {case}',
+        'kopi av {case}',
+        'kopi til brukeren {case}',
+        'kopi til brukeren i {case}',
+        'utskrift {case}',
+      ],
+      nn: ['kopi til brukaren {case}', 'kopi til brukaren i {case}'],
+    },
+  },
+  {
     do: 'checklist.show',
     where: [],
     title: { nb: 'Sjekklisten i en sak', nn: 'Sjekklista i ei sak' },

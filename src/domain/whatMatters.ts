@@ -57,6 +57,10 @@ const meanOver = (round: ConversationRound, activities: readonly string[]): Mean
 export const roundOf = (it: PathwayCase, number: number): ConversationRound | undefined =>
   it.rounds.find((round) => round.number === number);
 
+/** What a short account of many conversations tells of: the one all are compared with, and the newest two. */
+export const firstAndNewest = (rounds: readonly ConversationRound[]): readonly ConversationRound[] =>
+  rounds.filter((_, index) => index === 0 || index >= rounds.length - 2);
+
 /** Experienced benefit of a conversation: how much lighter the same activities have become since conversation 1. */
 export interface Benefit {
   readonly first: Mean;

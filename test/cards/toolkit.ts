@@ -68,6 +68,27 @@ export const begunCase = (language: Language): PathwayCase =>
 export const comparedCase = (language: Language): PathwayCase =>
   holding(begunCase(language), 2, '2026-12-03', [5, 6, 4, undefined]);
 
+/** Other words for an activity, or none to take it out. */
+export const reworded = (it: PathwayCase, id: string, words: string, on = '2026-12-01'): PathwayCase =>
+  reviseActivities(it, { existing: { [id]: words }, added: [] }, { ...actOn(it), now: `${on}T08:00:00Z` });
+
+/** Three conversations; one activity has other words now, one is taken out, and a score and a day were corrected. */
+export const followedCase = (language: Language): PathwayCase => {
+  const compared = holding(begunCase(language), 2, '2026-11-23', [2, 6, 1, undefined]);
+  const corrected = holding(compared, 1, '2026-11-15', [2]);
+  const named = reworded(corrected, 'a1', language === 'nn' ? 'Ei dør å låse' : 'En egen dør å låse');
+  return holding(reworded(named, 'a4', ''), 3, '2026-12-03', [8, 6, 4]);
+};
+
+/** Twelve conversations about as many activities as there may be, with other words as long as they may be. */
+export const longCase = (language: Language): PathwayCase => {
+  const days = Array.from({ length: 12 }, (_, at) => `2026-11-${String(at + 10)}`);
+  const scores: Score[] = [10, 9, 10, 1, 10, 10, 3, 10, 10, 10, 2, 10];
+  const held = days.reduce((it, day, at) => holding(it, at + 1, day, scores), fullCase(language));
+  const renamed = held.activities.reduce((it, { id, text }) => reworded(it, id, `${text.slice(0, 97)} b`), held);
+  return reworded(renamed, 'a12', '');
+};
+
 /** The checklist answered from the top, the exceptions by id. */
 export const answering = (
   it: PathwayCase,

@@ -151,11 +151,16 @@ describe('correcting', () => {
   test('an earlier conversation is reached from a later one', async () => {
     await kit.own.press(kit.kari, 'Til saken');
     await hold(kit, 2, [5, 5]);
-    expect((await kit.own.press(kit.kari, 'Se samtale 1')).text).toContain('Dette er utgangspunktet');
+    expect((await openConversation(1)).text).toContain('Dette er utgangspunktet');
     await kit.own.press(kit.kari, 'Rett samtale 1');
     await kit.own.press(kit.kari, 'Lagre skår', { score_a1: '1', score_a2: '1' });
-    expect((await kit.own.press(kit.kari, 'Se samtale 2')).text).toContain('Opplevd nytte 4,0');
+    expect((await openConversation(2)).text).toContain('Opplevd nytte 4,0');
   });
+
+  const openConversation = async (number: number) => {
+    await kit.own.press(kit.kari, 'Alle samtaler');
+    return kit.own.press(kit.kari, `Samtale ${number}`);
+  };
 });
 
 describe('old cards and second presses', () => {

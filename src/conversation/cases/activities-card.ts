@@ -1,7 +1,12 @@
 import { areaName } from '../../content/areas.ts';
 import { otherArea, suggestedAreas } from '../../content/checklists.ts';
 import { speak } from '../../content/texts.ts';
-import { activeActivities, type EnteredActivities, type EnteredActivity } from '../../domain/activities.ts';
+import {
+  activeActivities,
+  type EnteredActivities,
+  type EnteredActivity,
+  retiredActivities,
+} from '../../domain/activities.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import { type Reply, show } from '../reply.ts';
 import { type Again, aboutCase, fieldValue, type Words, writtenIn } from './parts.ts';
@@ -12,7 +17,10 @@ type SuggestedArea = (typeof suggestedAreas)[number];
 /** What matters to the user: areas to tap and the user's own words. */
 export const activitiesCard = (words: Words, it: PathwayCase, again: Again = {}): Reply => {
   const active = activeActivities(it);
-  const free = suggestedAreas.filter((area) => !active.some((one) => one.area === area));
+  const retired = retiredActivities(it);
+  const free = suggestedAreas
+    .filter((area) => !active.some((one) => one.area === area))
+    .filter((area) => !retired.some(({ text }) => text === areaName(words.say, area)));
   const data = {
     subtitle: words.say('cases.title', { code: it.code }),
     message: again.message ?? '',
@@ -23,6 +31,8 @@ export const activitiesCard = (words: Words, it: PathwayCase, again: Again = {})
       words: fieldValue(again, `text_${id}`, text),
     })),
     free: free.map((area) => ({ title: areaName(words.say, area), value: area })),
+    retired: retired.map(({ id, text }) => ({ title: text, value: id })),
+    back: fieldValue(again, 'back', undefined),
     chosen: fieldValue(again, 'areas', undefined),
     own: fieldValue(again, 'own', undefined),
     resources: fieldValue(again, 'resources', it.resources),
@@ -41,6 +51,7 @@ export const enteredActivities = (words: Words, it: PathwayCase, entered: Entere
     }),
   ),
   added: [...tapped(words, writtenIn(entered, 'areas') ?? ''), ...ownLines(writtenIn(entered, 'own') ?? '')],
+  takenBack: (writtenIn(entered, 'back') ?? '').split(','),
   resources: writtenIn(entered, 'resources'),
 });
 

@@ -8,9 +8,10 @@ import type { Activity, PathwayCase } from '../../domain/case.ts';
 import { fidelityOfCase } from '../../domain/checklist.ts';
 import { pathwaysOf } from '../../domain/hph.ts';
 import { isPlanBegun } from '../../domain/plan.ts';
-import { benefitOf, meanOf, nextRound } from '../../domain/whatMatters.ts';
+import { benefitOf, firstAndNewest, meanOf, nextRound } from '../../domain/whatMatters.ts';
 import { type Reply, show } from '../reply.ts';
 import { hphState, planState } from './case-states.ts';
+import { moved } from './moved.ts';
 import { aboutCase, dateInWords, decimal, lines, percent, type Words } from './parts.ts';
 
 /** How a case stands, and what can be done next. The summary shows up in notifications, so it holds no user's words. */
@@ -42,11 +43,11 @@ const movement = ({ say }: Words, it: PathwayCase, { id, text: activity }: Activ
   const [from, to] = [scores[0], scores.at(-1)];
   if (from === undefined || to === undefined) return say('cases.notScored', { activity });
   if (scores.length === 1) return say('cases.scoredOnce', { activity, score: from });
-  return say('whatMatters.moved', { activity, from, to });
+  return moved(say, activity, from, to);
 };
 
 const factsOf = (words: Words, it: PathwayCase): Fact[] => [
-  ...it.rounds.flatMap((round) => {
+  ...firstAndNewest(it.rounds).flatMap((round) => {
     const mean = meanOf(round);
     const date = formatDate(words.language, round.heldOn);
     const title = words.say('whatMatters.conversation', { number: round.number });

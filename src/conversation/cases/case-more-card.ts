@@ -53,7 +53,13 @@ const looking = ({ say }: Words, it: PathwayCase) => ({
 });
 
 const results = (say: Words['say'], it: PathwayCase): Button[] =>
-  it.rounds.length > 0 ? [{ title: say('cases.actions.result'), data: { do: 'scores.show' } }] : [];
+  it.rounds.length > 0
+    ? [
+        { title: say('cases.actions.result'), data: { do: 'scores.show' } },
+        { title: say('whatMatters.actions.history'), data: { do: 'scores.history' } },
+        { title: say('whatMatters.actions.copy'), data: { do: 'scores.copy' } },
+      ]
+    : [];
 
 const handling = ({ say }: Words) => ({
   heading: say('cases.handling'),

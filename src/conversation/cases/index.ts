@@ -1,5 +1,6 @@
 import type { Handlers } from '../handler.ts';
 import { activityHandlers } from './activities.ts';
+import { oneActivityHandlers } from './activity.ts';
 import { caseHandlers } from './cases.ts';
 import { checklistHandlers } from './checklist.ts';
 import { closingHandlers } from './closing.ts';
@@ -17,6 +18,7 @@ export const toolkitHandlers: Handlers = {
   ...closingHandlers,
   ...nextConversationHandlers,
   ...activityHandlers,
+  ...oneActivityHandlers,
   ...wheelHandlers,
   ...whatMattersHandlers,
   ...checklistHandlers,

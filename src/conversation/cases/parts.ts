@@ -1,5 +1,5 @@
 import { knownByAreas } from '../../content/areas.ts';
-import { formatDate, formatDecimal, formatDistance, formatPercent } from '../../content/format.ts';
+import { formatDate, formatDay, formatDecimal, formatDistance, formatPercent } from '../../content/format.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import { purgeWhenDue } from '../../domain/caseClosing.ts';
 import type { Act } from '../../domain/cases.ts';
@@ -36,6 +36,10 @@ export const percent = ({ language }: Words, share: number): string => formatPer
 /** «12. januar 2027, om 21 dager» */
 export const dateInWords = ({ say, language, today }: Words, on: CalendarDate): string =>
   say('nextConversation.when', { date: formatDate(language, on), distance: formatDistance(say, today, on) });
+
+/** «12. mars»; with the year when it is not this one. */
+export const dayInWords = ({ language, today }: Words, date: CalendarDate): string =>
+  date.slice(0, 4) === today.slice(0, 4) ? formatDay(language, date) : formatDate(language, date);
 
 /**
  * Changes the case of this turn; the domain rule says how. Words whose time is over are gone before anybody sees them.

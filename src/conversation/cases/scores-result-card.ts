@@ -1,12 +1,13 @@
 import type { Button } from '../../../cards/button.ts';
 import type { Fact } from '../../../cards/fact.ts';
-import { formatDate, formatDay, formatList } from '../../content/format.ts';
-import { dateInNorway } from '../../domain/calendar.ts';
+import { formatDate, formatList } from '../../content/format.ts';
 import type { ConversationRound, PathwayCase } from '../../domain/case.ts';
 import { fidelityOfCase } from '../../domain/checklist.ts';
-import { type Benefit, benefitOf, meanOf, movesOf, roundOf } from '../../domain/whatMatters.ts';
+import { type Benefit, benefitOf, firstAndNewest, meanOf, movesOf } from '../../domain/whatMatters.ts';
 import { type Reply, show } from '../reply.ts';
 import { toCase } from './case-card.ts';
+import { correctionsInWords } from './corrections.ts';
+import { moved } from './moved.ts';
 import { aboutCase, decimal, lines, type Words } from './parts.ts';
 
 /** What a conversation came to, in words a user can read. */
@@ -22,12 +23,8 @@ export const scoresResultCard = (words: Words, it: PathwayCase, round: Conversat
     problem,
     facts: [...means(words, it, number), ...gain(words, benefit)],
     inWords,
-    moves: lines(
-      movesOf(it, number).map(({ activity, from, to }) =>
-        say('whatMatters.moved', { activity: activity.text, from, to }),
-      ),
-    ),
-    notes: lines([...leftOut(words, number, benefit), ...corrections(words, it, round)]),
+    moves: lines(movesOf(it, number).map(({ activity, from, to }) => moved(say, activity.text, from, to))),
+    notes: lines([...leftOut(words, number, benefit), ...correctionsInWords(words, it, round)]),
     actions: buttons(words, it, number),
   };
   return show('scores-result', data, summaryOf(words, it, round, benefit), aboutCase(it));
@@ -42,13 +39,11 @@ const summaryOf = (words: Words, it: PathwayCase, round: ConversationRound, bene
 
 /** Conversation 1 up to the one that is shown. */
 const means = (words: Words, it: PathwayCase, number: number): Fact[] =>
-  it.rounds
-    .filter((round) => round.number <= number)
-    .flatMap((round) => {
-      const mean = meanOf(round);
-      const title = words.say('whatMatters.conversation', { number: round.number });
-      return mean ? [{ title, value: words.say('whatMatters.mean', { mean: decimal(words, mean) }) }] : [];
-    });
+  firstAndNewest(it.rounds.filter((round) => round.number <= number)).flatMap((round) => {
+    const mean = meanOf(round);
+    const title = words.say('whatMatters.conversation', { number: round.number });
+    return mean ? [{ title, value: words.say('whatMatters.mean', { mean: decimal(words, mean) }) }] : [];
+  });
 
 const gain = (words: Words, benefit: Benefit | undefined): Fact[] =>
   benefit ? [{ title: words.say('whatMatters.benefit'), value: decimal(words, benefit.gain) }] : [];
@@ -70,38 +65,20 @@ const leftOut = (words: Words, number: number, benefit: Benefit | undefined): st
   return [words.say('whatMatters.leftOut', { activities, first, latest, number })];
 };
 
-const corrections = ({ say, language }: Words, it: PathwayCase, round: ConversationRound): string[] =>
-  round.corrections.map(({ activity, from, to, at }) =>
-    say('whatMatters.corrected', {
-      date: formatDay(language, dateInNorway(at)),
-      activity: `«${it.activities.find(({ id }) => id === activity)?.text ?? ''}»`,
-      from: from ?? say('whatMatters.without'),
-      to: to ?? say('whatMatters.without'),
-    }),
-  );
-
+/** What comes next first: agreeing on the next conversation, or else the checklist. */
 const buttons = (words: Words, it: PathwayCase, number: number): Button[] => {
   const { say } = words;
+  const next = { title: say('cases.actions.nextConversation'), data: { do: 'conversation.plan' } };
   const checklist = { title: say('cases.actions.checklist'), data: { do: 'checklist.show' } };
   const correct = {
     title: say('whatMatters.actions.correct', { number }),
     data: { do: 'scores.correct', round: number },
   };
-  const others = [number - 1, number + 1]
-    .filter((other) => roundOf(it, other))
-    .map((other) => ({
-      title: say('whatMatters.actions.show', { number: other }),
-      data: { do: 'scores.show', round: other },
-    }));
-  const first = fidelityOfCase(it).share === undefined ? [checklist, toCase(words)] : [toCase(words)];
-  return [...agreeing(words, it, number), ...first, correct, ...others].slice(0, mostButtons);
-};
-
-/** More than this is a wall of buttons on a phone. */
-const mostButtons = 5;
-
-/** After the newest conversation, while nothing is agreed on for the next one. */
-const agreeing = ({ say }: Words, it: PathwayCase, number: number): Button[] => {
-  const isNext = number === it.rounds.length && !it.nextConversation && !it.closedAt;
-  return isNext ? [{ title: say('cases.actions.nextConversation'), data: { do: 'conversation.plan' } }] : [];
+  const isToAgree = number === it.rounds.length && !it.nextConversation;
+  const isFilledIn = fidelityOfCase(it).share !== undefined;
+  const history = { title: say('whatMatters.actions.history'), data: { do: 'scores.history' } };
+  const copy = { title: say('whatMatters.actions.copy'), data: { do: 'scores.copy' } };
+  if (it.closedAt) return [toCase(words), copy, history];
+  const first = isToAgree ? [next] : isFilledIn ? [] : [checklist];
+  return [...first, toCase(words), copy, correct, history];
 };

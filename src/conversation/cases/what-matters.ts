@@ -5,14 +5,17 @@ import { logLook, logWork } from '../../domain/cases.ts';
 import { followFidelity } from '../../domain/checklist.ts';
 import { nextRound, recordScores, roundOf } from '../../domain/whatMatters.ts';
 import { type Handlers, handler } from '../handler.ts';
-import type { Reply } from '../reply.ts';
+import { type Reply, say } from '../reply.ts';
 import { activitiesCard } from './activities-card.ts';
 import { caseCard } from './case-card.ts';
 import { actOf, changeCase, isOutdated, presentCase, type Words } from './parts.ts';
 import { enteredScores, scoresCard } from './scores-card.ts';
+import { scoresCopy } from './scores-copy.ts';
+import { scoresHistoryCard } from './scores-history-card.ts';
 import { scoresResultCard } from './scores-result-card.ts';
 
 const roundNumber = z.coerce.number().int().min(1);
+const pageNumber = z.coerce.number().int().min(1);
 const which = z.object({ round: roundNumber.optional() });
 const scores = z.looseObject({ round: roundNumber });
 
@@ -63,6 +66,25 @@ export const whatMattersHandlers: Handlers = {
       return [showResult(turn, it, round ?? it.rounds.length)];
     },
   }),
+  'scores.history': handler({
+    on: 'case',
+    may: 'case.open',
+    input: z.object({ page: pageNumber.optional(), areas: pageNumber.optional() }),
+    run: async (turn, view) => {
+      const it = await changeCase(turn, (before) => logLook(before, actOf(turn)));
+      return [it.rounds.length > 0 ? scoresHistoryCard(turn, it, view) : notYet(turn, it)];
+    },
+  }),
+  'scores.copy': handler({
+    on: 'case',
+    may: 'case.open',
+    input: z.object({}),
+    run: async (turn) => {
+      const it = await changeCase(turn, (before) => logLook(before, actOf(turn)));
+      const nothing = it.activities.length === 0;
+      return [nothing ? caseCard(turn, it, '', turn.say('activities.needed')) : say(scoresCopy(turn, it))];
+    },
+  }),
 };
 
 /** The scoring card; before there is anything to score, the form for what matters. */
@@ -73,5 +95,7 @@ const askScores = (words: Words, it: PathwayCase, number: number): Reply =>
 
 const showResult = (words: Words, it: PathwayCase, number: number): Reply => {
   const round = roundOf(it, number);
-  return round ? scoresResultCard(words, it, round) : caseCard(words, it, '', words.say('refusals.noScores'));
+  return round ? scoresResultCard(words, it, round) : notYet(words, it);
 };
+
+const notYet = (words: Words, it: PathwayCase): Reply => caseCard(words, it, '', words.say('refusals.noScores'));

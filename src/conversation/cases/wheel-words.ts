@@ -1,5 +1,6 @@
 import type { Say } from '../../content/texts.ts';
 import type { Sector, Wheel } from '../../domain/wheel.ts';
+import { moved } from './moved.ts';
 
 /** The wheel's areas as it shows them, one line each: «1. Bolig: fra 2 til 5». */
 export const areasInWords = (say: Say, wheel: Wheel): string[] =>
@@ -14,7 +15,7 @@ const scoresInWords = (say: Say, sector: Sector, wheel: Wheel): string => {
   if (!wheel.latest) return activity;
   if (from === undefined && to === undefined) return say('cases.notScored', { activity });
   if (!wheel.first) return say('cases.scoredOnce', { activity, score: to ?? '' });
-  if (from !== undefined && to !== undefined) return say('whatMatters.moved', { activity, from, to });
+  if (from !== undefined && to !== undefined) return moved(say, activity, from, to);
   const { number } = to === undefined ? wheel.first : wheel.latest;
   return say('wheel.scoredIn', { activity, score: to ?? from ?? '', number });
 };

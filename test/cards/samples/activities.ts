@@ -1,6 +1,6 @@
 import { activitiesCard } from '../../../src/conversation/cases/activities-card.ts';
 import type { Samples } from '../samples.ts';
-import { dataIn, emptyCase, fullCase, namedCase, wordsFor } from '../toolkit.ts';
+import { dataIn, emptyCase, followedCase, fullCase, namedCase, wordsFor } from '../toolkit.ts';
 
 export const samples: Samples<'activities'> = (language) => {
   const words = wordsFor(language);
@@ -15,6 +15,7 @@ export const samples: Samples<'activities'> = (language) => {
       'activities',
       activitiesCard(words, namedCase(language), { entered, problem: say('refusals.nationalIdentityNumber') }),
     ),
+    retired: dataIn('activities', activitiesCard(words, followedCase(language))),
     full: dataIn('activities', activitiesCard(words, fullCase(language))),
   };
 };

@@ -2,7 +2,7 @@ import { scoresResultCard } from '../../../src/conversation/cases/scores-result-
 import type { PathwayCase } from '../../../src/domain/case.ts';
 import { roundOf } from '../../../src/domain/whatMatters.ts';
 import type { Samples } from '../samples.ts';
-import { begunCase, comparedCase, dataIn, fullCase, holding, wordsFor } from '../toolkit.ts';
+import { begunCase, comparedCase, dataIn, followedCase, fullCase, holding, longCase, wordsFor } from '../toolkit.ts';
 
 export const samples: Samples<'scores-result'> = (language) => {
   const words = wordsFor(language);
@@ -13,10 +13,13 @@ export const samples: Samples<'scores-result'> = (language) => {
   };
   const hard = holding(fullCase(language), 1, '2026-11-16', [5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 6]);
   const harder = holding(hard, 2, '2026-11-30', [4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4]);
+  const rectified = holding(longCase(language), 12, '2026-12-01', [1, 2, 3, 4, 5, 6, 7]);
   return {
     usual: result(comparedCase(language), 2),
     first: result(begunCase(language), 1),
     corrected: result(holding(comparedCase(language), 1, '2026-11-16', [3, 3]), 1),
+    third: result(followedCase(language), 3),
     many: result(harder, 2),
+    long: result(rectified, 12),
   };
 };

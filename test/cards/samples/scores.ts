@@ -9,6 +9,7 @@ export const samples: Samples<'scores'> = (language) => {
   const problem = words.say('refusals.invalidScore', { value: '11' });
   return {
     usual: dataIn('scores', scoresCard(words, namedCase(language), 1, { entered })),
+    empty: dataIn('scores', scoresCard(words, fullCase(language), 1)),
     many: dataIn('scores', scoresCard(words, full, 1, { problem })),
   };
 };

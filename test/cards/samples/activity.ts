@@ -1,0 +1,22 @@
+import { activityCard } from '../../../src/conversation/cases/activity-card.ts';
+import type { PathwayCase } from '../../../src/domain/case.ts';
+import type { Samples } from '../samples.ts';
+import { dataIn, followedCase, holding, longCase, wordsFor } from '../toolkit.ts';
+
+export const samples: Samples<'activity'> = (language) => {
+  const words = wordsFor(language);
+  const { say } = words;
+  const followed = followedCase(language);
+  const card = (it: PathwayCase, id: string, again = {}) => {
+    const found = it.activities.find((one) => one.id === id);
+    if (!found) throw new Error(`No activity ${id}`);
+    return dataIn('activity', activityCard(words, it, found, again));
+  };
+  return {
+    usual: card(followed, 'a1', { message: say('activity.reworded') }),
+    plain: card(followed, 'a2'),
+    retired: card(followed, 'a4'),
+    empty: card(followed, 'a1', { entered: { words: '' }, problem: say('refusals.emptyText') }),
+    long: card(holding(longCase(language), 1, '2026-11-09', [1, 2, 3]), 'a1'),
+  };
+};

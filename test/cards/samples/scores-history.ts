@@ -1,0 +1,14 @@
+import { scoresHistoryCard } from '../../../src/conversation/cases/scores-history-card.ts';
+import type { Samples } from '../samples.ts';
+import { begunCase, dataIn, followedCase, longCase, wordsFor } from '../toolkit.ts';
+
+export const samples: Samples<'scores-history'> = (language) => {
+  const words = wordsFor(language);
+  const message = words.say('activity.retired');
+  return {
+    usual: dataIn('scores-history', scoresHistoryCard(words, followedCase(language))),
+    first: dataIn('scores-history', scoresHistoryCard(words, begunCase(language))),
+    middle: dataIn('scores-history', scoresHistoryCard(words, longCase(language), { page: 2, areas: 2 })),
+    many: dataIn('scores-history', scoresHistoryCard(words, longCase(language), { page: 3, message })),
+  };
+};
