@@ -68,9 +68,12 @@ const places: Partial<Record<Permission, 'personal' | 'together'>> = {
   'checklist.edit': 'together',
 };
 
+/** Where an action belongs; `undefined`: anywhere. */
+export const placeOf = (permission: Permission): 'personal' | 'together' | undefined => places[permission];
+
 /** @throws Refusal `personalChatOnly`, `teamChatOnly` */
 export const requirePlace = (permission: Permission, scope: 'personal' | 'group' | 'channel'): void => {
-  const place = places[permission];
+  const place = placeOf(permission);
   if (place === 'personal' && scope !== 'personal') throw new Refusal('personalChatOnly');
   if (place === 'together' && scope === 'personal') throw new Refusal('teamChatOnly');
 };

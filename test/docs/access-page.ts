@@ -1,0 +1,97 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { allows, type Permission, permissions, placeOf, type Role, roles } from '../../src/domain/roles.ts';
+
+/** What the page calls each role, in the order of the table's columns. */
+export const roleNames: Readonly<Record<Role, string>> = {
+  facilitator: 'Prosjektgruppe',
+  teamLead: 'Teamleder',
+  member: 'Teammedlem',
+  userRepresentative: 'Brukerrepresentant',
+  leader: 'Leder',
+  contactPerson: 'Kontaktperson',
+  outsider: 'Andre',
+};
+
+/** What the page calls each action. */
+export const actionNames: Readonly<Record<Permission, string>> = {
+  'help.see': 'Se hjelp',
+  'language.choose': 'Velge bokmål eller nynorsk',
+  'network.create': 'Lage et læringsnettverk',
+  'network.list': 'Se hvilke nettverk en er prosjektgruppe for',
+  'network.see': 'Se nettverket: samlinger, pakker og team',
+  'network.edit': 'Endre samlinger, pakker og hvem som er i prosjektgruppen',
+  'network.invite': 'Lage og trekke tilbake koder til nye team',
+  'team.create': 'Sette opp et team med en kode fra prosjektgruppen',
+  'team.see': 'Se teamet: medlemmer, roller og kommuner',
+  'team.choose': 'Velge hvilket av sine team den personlige chatten gjelder',
+  'team.edit': 'Endre teamets navn og kommuner',
+  'team.leave': 'Gå ut av et team en er med i',
+  'roster.edit': 'Endre medlemmer og roller',
+  'lead.take': 'Bli teamleder når teamet ikke har noen',
+  'timeline.see': 'Se samlingene og hvor teamet er på veien',
+  'task.see': 'Se forberedelsespakker og oppgaver',
+  'task.work': 'Arbeide med oppgaver: status, svar, ansvarlig og frist',
+  'task.add': 'Legge til og endre teamets egne oppgaver',
+  'practice.walk': 'Gå gjennom egen praksis',
+  'practice.see': 'Se gjennomgangene av egen praksis',
+  'checklist.edit': 'Endre teamets sjekkliste',
+  'figures.see': 'Se tall for teamet',
+  'guidance.ask': 'Be om veiledning og følge opp svarene',
+  'guidance.answer': 'Svare på spørsmål om veiledning og følge opp teamene',
+  'case.create': 'Lage en sak',
+  'case.list': 'Se listen over sine egne saker',
+  'case.open': 'Åpne en sak',
+  'case.work': 'Arbeide i en sak: skår, sjekkliste, plan, dele og avslutte',
+};
+
+const placeNames = { personal: 'personlig chat', together: 'teamets chat' } as const;
+
+const intro = `# Tilgang: hvem kan gjøre hva
+
+Tabellen er laget av koden selv (\`npm run docs:tilgang\`), fra den ene tabellen Los kontrollerer alt mot. Det som ikke står her,
+er ikke lov. Los kontrollerer tilgangen før noe annet skjer, og en gang til når noe lagres. Det er det som er lagret hos Los, som
+gjelder, aldri det som står på et kort noen trykker på.`;
+
+const explained = `## Slik leser du tabellen
+
+- **Prosjektgruppe** gjelder bare for de nettverkene en selv er satt opp i. Et nytt nettverk kan bare lages av den som driften
+  har gitt den retten, se [drift](drift.md).
+- **Teamleder**, **teammedlem**, **brukerrepresentant** og **leder** gjelder i det teamet en har rollen i. Er du med i to team,
+  har du en rolle i hvert av dem.
+- **Kontaktperson** gjelder for én sak. Teamlederen kan altså ikke åpne en sak som andre i teamet følger opp.
+- **Andre** er alle som ikke har en rolle der handlingen hører hjemme, også de som er i chatten uten å være satt opp i teamet.
+- Rollene i kolonnene legges sammen: En teamleder som er kontaktperson for en sak, kan det begge rollene kan.
+
+## Det tabellen ikke viser
+
+- **Å lage en sak** gjør en til kontaktperson for den. Den som følger opp en sak, kan dele den med eller overføre den til en kollega
+  som er teamleder eller teammedlem. Går den siste kontaktpersonen ut av teamet, overtar teamlederen saken. Alt dette står i sakens
+  egen tilgangslogg, og det gjør også hver åpning.
+- **Tall for teamet** er aldri om færre enn fem saker for andre enn kontaktpersonene.
+- **Den som ikke får lov**, får vite det samme enten en sak finnes eller ikke.
+- **Alle som bruker Los**, må tilhøre en organisasjon (leietaker i Microsoft 365) som driften har åpnet for.
+- **De som drifter Los**, kan lese lageret direkte. Hvem det er, avgjør tilgangsstyringen i Azure eller på maskinen, se
+  [personvern](personvern.md).
+`;
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const actionRow = (action: Permission): string => {
+  const place = placeOf(action);
+  const marks = roles.map((role) => (allows([role], action) ? '✓' : '–'));
+  return row([actionNames[action], ...marks, place ? placeNames[place] : 'overalt']);
+};
+
+/** docs/tilgang.md, as the tables of role × action and of places say it. */
+export const accessPage = (): string => {
+  const head = row(['Handling', ...roles.map((role) => roleNames[role]), 'Hvor']);
+  const rule = row(['---', ...roles.map(() => ':-:'), '---']);
+  const actions = (Object.keys(permissions) as Permission[]).map(actionRow);
+  return [intro, [head, rule, ...actions].join('\n'), explained].join('\n\n');
+};
+
+/** Where the page stands. */
+export const accessFile = join(import.meta.dirname, '../../docs/tilgang.md');
+
+if (import.meta.main) writeFileSync(accessFile, accessPage());
