@@ -82,6 +82,7 @@ describe('a team in the browser', () => {
 
   test('fills in the coordination checklist: 8 of 10 points, a programme fidelity of 80 %', async () => {
     const chat = await client.personalChat();
+    await chat.press('Til saken');
     await chat.press('Sjekkliste');
     const done = ['2.', '3.', '4.', '5.', '7.'];
     for (const item of done) await chat.choose(item, 'Gjort');

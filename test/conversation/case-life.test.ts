@@ -82,7 +82,8 @@ describe('the next conversation', () => {
     expect(early.inputs).toMatchObject({ score_a1: '5', held: '2026-11-20' });
     kit.los.clock.set('2026-12-14T12:00:00Z');
     await kit.own.press(kit.kari, 'Lagre skår', { score_a1: '5', held: '2026-12-10' });
-    await kit.own.press(kit.kari, 'Se samtale 1');
+    await kit.own.press(kit.kari, 'Alle samtaler');
+    await kit.own.press(kit.kari, 'Samtale 1');
     await kit.own.press(kit.kari, 'Rett samtale 1');
     const late = await kit.own.press(kit.kari, 'Lagre skår', { score_a1: '2', held: '2026-12-12' });
     expect(late.text).toContain('Samtale 2 ble holdt 10. desember 2026');

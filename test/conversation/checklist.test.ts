@@ -19,6 +19,7 @@ const scoredCase = async () => {
   await hold(kit, 1, [1, 4, 1, 2]);
   await kit.own.press(kit.kari, 'Til saken');
   await hold(kit, 2, [5, 5, 5, 5]);
+  await kit.own.press(kit.kari, 'Til saken');
 };
 
 test('8 of 10 is 80 %, not relevant counts, and what is not done is listed', async () => {
