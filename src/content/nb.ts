@@ -30,6 +30,8 @@ export const nb = {
     emptyText: 'Feltet er tomt. Skriv noen ord, så lagrer jeg det.',
     textTooLong: 'Teksten er for lang. Det er plass til {{max}} tegn.',
     invalidDate: 'Jeg forstår ikke datoen. Skriv den for eksempel slik: 17.09.2026.',
+    invalidHour: 'Jeg forstår ikke klokkeslettet. Velg en hel time fra 8 til 15, for eksempel 9.',
+    hourOutside: 'Jeg sender påminnelser på arbeidsdager mellom klokka 8 og 16. Velg en hel time fra 8 til 15.',
     dateInPast: 'Datoen {{date}} er passert. Velg en dag som kommer.',
     dateTooFar: 'Datoen {{date}} er langt fram i tid. Sjekk at året er riktig.',
     conversationTooEarly:

@@ -28,6 +28,8 @@ export const nn: Texts = {
     emptyText: 'Feltet er tomt. Skriv nokre ord, så lagrar eg det.',
     textTooLong: 'Teksten er for lang. Det er plass til {{max}} teikn.',
     invalidDate: 'Eg forstår ikkje datoen. Skriv han til dømes slik: 17.09.2026.',
+    invalidHour: 'Eg forstår ikkje klokkeslettet. Vel ein heil time frå 8 til 15, til dømes 9.',
+    hourOutside: 'Eg sender påminningar på arbeidsdagar mellom klokka 8 og 16. Vel ein heil time frå 8 til 15.',
     dateInPast: 'Datoen {{date}} er passert. Vel ein dag som kjem.',
     dateTooFar: 'Datoen {{date}} er langt fram i tid. Sjekk at året er rett.',
     conversationTooEarly:

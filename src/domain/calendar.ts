@@ -59,6 +59,9 @@ export const justAfter = (instant: Instant): Instant =>
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
 
+/** The day of the week: 1 is Monday, 7 is Sunday. */
+export const weekday = (date: CalendarDate): number => Temporal.PlainDate.from(date).dayOfWeek;
+
 /** Monday to Friday outside Norway's public holidays. */
 export const isWorkingDay = remember((date: CalendarDate): boolean => {
   const day = Temporal.PlainDate.from(date);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CalendarDate, Language, PersonId } from './identity.ts';
 import { TeamRole } from './team.ts';
+import { noWishes, Wishes } from './wishes.ts';
 
 /** What Los keeps on a person. Memberships are a copy of the teams' rosters, which are the authority. */
 export const Person = z.object({
@@ -17,6 +18,8 @@ export const Person = z.object({
   welcomedOn: CalendarDate.optional(),
   /** Where to reach the person; absent until the personal chat with Los exists. */
   address: z.string().optional(),
+  /** How the person wants to be reminded. */
+  wishes: Wishes.default(noWishes),
 });
 export type Person = z.infer<typeof Person>;
 
@@ -33,5 +36,7 @@ export const Room = z.object({
   welcomedOn: CalendarDate.optional(),
   /** Where to post: the newest conversation reference, opaque to all but the Teams edge. */
   address: z.string(),
+  /** How those who talk here want to be reminded together. */
+  wishes: Wishes.default(noWishes),
 });
 export type Room = z.infer<typeof Room>;

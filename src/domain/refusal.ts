@@ -18,6 +18,8 @@ export type RefusalCode =
   | 'emptyText'
   | 'textTooLong'
   | 'invalidDate'
+  | 'invalidHour'
+  | 'hourOutside'
   | 'dateInPast'
   | 'dateInFuture'
   | 'dateTooFar'

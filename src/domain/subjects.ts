@@ -1,0 +1,88 @@
+import type { CaseOccasion } from './caseReminders.ts';
+import type { GuidanceOccasion } from './guidanceReminders.ts';
+import type { InboxItem } from './inbox.ts';
+import type { Occasion } from './reminders.ts';
+import type { ReminderKind } from './wishes.ts';
+
+/** Everything Los says unasked. */
+export type AnyOccasion = Occasion | CaseOccasion | GuidanceOccasion;
+
+/**
+ * The kind a person knows a reminder by, and can mute. News that somebody waits for has none: that a case is now
+ * yours, or what a team and its facilitators write to each other.
+ */
+export const kindOf = (occasion: AnyOccasion): ReminderKind | undefined => {
+  switch (occasion.kind) {
+    case 'taskDue':
+    case 'taskOverdue':
+      return 'task';
+    case 'sessionComing':
+      return 'session';
+    case 'openTasks':
+    case 'packageOpens':
+      return 'package';
+    case 'conversationComing':
+    case 'conversationPast':
+    case 'actionDue':
+    case 'actionOverdue':
+    case 'hphDue':
+      return 'case';
+    case 'waiting':
+      return 'guidance';
+    case 'casesTakenOver':
+    case 'caseGiven':
+    case 'asked':
+    case 'written':
+    case 'closed':
+    case 'answer':
+      return undefined;
+  }
+};
+
+/**
+ * What a reminder is about: putting it off quiets every reminder of the same subject until then. Words apart by
+ * spaces, of which the first two say the type of the thing and the team or network it is in.
+ * @returns `undefined` for what cannot be put off, as it has no kind
+ */
+export const subjectOf = (owner: InboxItem['owner'], occasion: AnyOccasion): string | undefined => {
+  const within = placeOf(owner);
+  switch (occasion.kind) {
+    case 'taskDue':
+    case 'taskOverdue':
+      return `task ${within} ${occasion.task}`;
+    case 'sessionComing':
+      return `session ${within} ${occasion.session.id}`;
+    case 'openTasks':
+      return `package ${within} ${occasion.to}`;
+    case 'packageOpens':
+      return `package ${within} ${occasion.package}`;
+    case 'conversationComing':
+    case 'conversationPast':
+      return `case ${within} conversation`;
+    case 'actionDue':
+    case 'actionOverdue':
+      return `case ${within} action:${occasion.action}`;
+    case 'hphDue':
+      return `case ${within} ${occasion.checkpoint}`;
+    case 'waiting':
+      return `thread ${within}`;
+    case 'casesTakenOver':
+    case 'caseGiven':
+    case 'asked':
+    case 'written':
+    case 'closed':
+    case 'answer':
+      return undefined;
+  }
+};
+
+const placeOf = (owner: InboxItem['owner']): string => {
+  switch (owner.type) {
+    case 'team':
+      return owner.team;
+    case 'case':
+      return `${owner.team} ${owner.code}`;
+    case 'thread':
+      return `${owner.network} ${owner.thread}`;
+  }
+};
