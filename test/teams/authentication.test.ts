@@ -1,49 +1,13 @@
-import { createSign, generateKeyPairSync } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { jest } from '@jest/globals';
 import { Secret } from '../../src/config.ts';
+import { keys as keysOf, kinds } from '../../src/store/kinds.ts';
 import { startLos, type TestLos, testPerson, testTenant } from '../support/los.ts';
+import { encode, type Forged, now, startKeys } from '../support/tokens.ts';
+import { edgeVerbs } from './verbs.ts';
 
 const appId = '33333333-3333-4333-8333-333333333333';
 const otherTenant = '44444444-4444-4444-8444-444444444444';
-const now = (): number => Math.floor(Date.now() / 1000);
-
-const ours = generateKeyPairSync('rsa', { modulusLength: 2048 });
-const strange = generateKeyPairSync('rsa', { modulusLength: 2048 });
-
-const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-
-interface Forged {
-  readonly claims?: object;
-  readonly key?: typeof ours;
-  readonly header?: object;
-}
-
-/** Publishes a key as Azure does, so that tokens can be signed with it. */
-const startKeys = async () => {
-  const server = createServer((request, response) => {
-    const { port } = server.address() as AddressInfo;
-    const jwk = {
-      ...ours.publicKey.export({ format: 'jwk' }),
-      kid: 'ours',
-      use: 'sig',
-      endorsements: ['msteams', 'directline'],
-    };
-    const config = { issuer: 'https://api.botframework.com', jwks_uri: `http://127.0.0.1:${port}/keys` };
-    response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(request.url === '/keys' ? { keys: [jwk] } : config));
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const stop = async () => {
-    server.closeAllConnections();
-    server.close();
-    await once(server, 'close');
-  };
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/openid`, stop };
-};
+const password = 'the-password-of-the-bot';
 
 // The SDK prints every token it rejects; that is its habit, not ours, and a failing test says enough by itself.
 beforeAll(() => {
@@ -51,44 +15,36 @@ beforeAll(() => {
 });
 
 describe('a request that claims to come from Teams', () => {
+  const kari = testPerson('Kari Nordmann');
   let los: TestLos;
   let keys: Awaited<ReturnType<typeof startKeys>>;
   beforeAll(async () => {
-    keys = await startKeys();
-    const bot = { appId, tenant: testTenant, type: 'SingleTenant', password: new Secret('unused') } as const;
+    keys = await startKeys(appId);
+    const bot = { appId, tenant: testTenant, type: 'SingleTenant', password: new Secret(password) } as const;
     const config = { local: false, bot: { ...bot, openIdMetadata: keys.url }, tenants: new Set([testTenant]) };
-    los = await startLos({ config });
+    los = await startLos({ config, overrides: { handlers: edgeVerbs } });
   });
   afterAll(async () => {
     await los.stop();
     await keys.stop();
   });
 
-  const token = ({ claims, key = ours, header }: Forged = {}): string => {
-    const head = encode({ alg: 'RS256', kid: 'ours', typ: 'JWT', ...header });
-    const usual = { iss: 'https://api.botframework.com', aud: appId, serviceurl: los.teams.url };
-    const body = encode({ ...usual, nbf: now() - 60, exp: now() + 600, ...claims });
-    return `${head}.${body}.${createSign('RSA-SHA256').update(`${head}.${body}`).sign(key.privateKey, 'base64url')}`;
-  };
+  const token = (forged?: Forged): string => keys.token(los.teams.url, forged);
+  const bearer = (forged?: Forged) => ({ authorization: `Bearer ${token(forged)}` });
 
   /** An invoke needs no post back to Teams, for which the bot would need a token of its own. */
-  const invoke = (change: object = {}, conversation: object = {}) => {
-    const kari = testPerson('Kari Nordmann');
-    return {
-      type: 'invoke',
-      id: '1',
-      name: 'adaptiveCard/action',
-      channelId: 'msteams',
-      serviceUrl: los.teams.url,
-      from: { id: kari.userId, name: kari.name, aadObjectId: kari.objectId },
-      recipient: { id: `28:${appId}`, name: 'Los' },
-      conversation: { id: 'a:1', conversationType: 'personal', tenantId: testTenant, ...conversation },
-      value: { action: { type: 'Action.Execute', data: { do: 'nowhere' } } },
-      ...change,
-    };
-  };
-
-  const bearer = (forged?: Forged) => ({ authorization: `Bearer ${token(forged)}` });
+  const invoke = (change: object = {}, conversation: object = {}, data: object = { do: 'nowhere' }) => ({
+    type: 'invoke',
+    id: '1',
+    name: 'adaptiveCard/action',
+    channelId: 'msteams',
+    serviceUrl: los.teams.url,
+    from: { id: kari.userId, name: kari.name, aadObjectId: kari.objectId },
+    recipient: { id: `28:${appId}`, name: 'Los' },
+    conversation: { id: 'a:1', conversationType: 'personal', tenantId: testTenant, ...conversation },
+    value: { action: { type: 'Action.Execute', data } },
+    ...change,
+  });
 
   test('and does is answered', async () => {
     const { status, body } = await los.post(invoke(), bearer());
@@ -96,47 +52,71 @@ describe('a request that claims to come from Teams', () => {
     expect(body).toMatchObject({ statusCode: 200, value: expect.stringMatching(/Denne knappen/) });
   });
 
+  test('may show the same token for many activities', async () => {
+    const headers = bearer();
+    const posts = Array.from({ length: 20 }, (_, at) => los.post(invoke({ id: `many ${at}` }), headers));
+    expect((await Promise.all(posts)).map(({ status }) => status)).toEqual(posts.map(() => 200));
+  });
+
+  test('and is delivered again has no second effect', async () => {
+    const count = () => los.post(invoke({ id: 'counted' }, {}, { do: 'edge.count' }), bearer());
+    const answers = [await count(), await count()];
+    for (const { body } of answers) expect(JSON.stringify(body)).toContain('Talt til 1');
+    expect((await los.documents.read(kinds.person, keysOf.person(kari.person)))?.body.name).toMatch(/[^+]\+$/);
+  });
+
+  /** Sends what must not get in; nothing may have run, and one line tells of it. */
+  const isTurnedAway = async (activity: object, headers: Record<string, string>, status: number) => {
+    los.counts.reset();
+    const [lines, requests] = [los.logs.length, los.teams.requests.length];
+    expect((await los.post(activity, headers)).status).toBe(status);
+    expect(los.counts).toMatchObject({ reads: 0, writes: 0, queries: 0 });
+    expect(los.teams.requests).toHaveLength(requests);
+    expect(los.logs.slice(lines)).toEqual([expect.objectContaining({ msg: 'refused', status })]);
+    const line = JSON.stringify(los.logs.at(-1));
+    for (const secret of ['eyJ', kari.name, kari.objectId, password]) expect(line).not.toContain(secret);
+  };
+
   test.each<[string, () => Record<string, string>]>([
     ['shows no token', () => ({})],
     ['shows no bearer token', () => ({ authorization: `Basic ${token()}` })],
     ['shows nonsense', () => ({ authorization: 'Bearer a.b.c' })],
-    ['is signed with another key', () => bearer({ key: strange })],
+    ['is signed with another key', () => bearer({ key: 'strange' })],
+    ['is signed with the public key as a secret', () => bearer({ symmetric: true, header: { alg: 'HS256' } })],
+    ['has been changed since', () => ({ authorization: `Bearer ${token().replace(/\.[^.]*\./, changedClaims)}` })],
     ['names an unknown key', () => bearer({ header: { kid: 'theirs' } })],
     ['is not signed', () => ({ authorization: `Bearer ${token({ header: { alg: 'none' } }).replace(/[^.]*$/, '')}` })],
+    ['was issued by somebody else', () => bearer({ claims: { iss: 'https://elsewhere.example' } })],
+    ['comes from an emulator', () => bearer({ claims: { iss: `https://sts.windows.net/${testTenant}/` } })],
     ['is meant for another bot', () => bearer({ claims: { aud: otherTenant } })],
+    ['is meant for nobody', () => bearer({ claims: { aud: undefined } })],
     ['has run out', () => bearer({ claims: { exp: now() - 3600 } })],
-    [
-      'comes from an emulator',
-      () => bearer({ claims: { iss: `https://sts.windows.net/${testTenant}/`, tid: testTenant } }),
-    ],
+    ['is not valid yet', () => bearer({ claims: { nbf: now() + 3600, exp: now() + 7200 } })],
     ['leads to another service', () => bearer({ claims: { serviceurl: 'https://elsewhere.example/' } })],
-  ])('but %s is turned away', async (_, headers) => {
-    expect((await los.post(invoke(), headers())).status).toBe(401);
-  });
+    ['leads to no service', () => bearer({ claims: { serviceurl: undefined } })],
+  ])('but %s is turned away', (_, headers) => isTurnedAway(invoke(), headers(), 401));
 
-  test('in the name of a channel its key is not for is turned away', async () => {
-    expect((await los.post(invoke({ channelId: 'webchat' }), bearer())).status).toBe(401);
-  });
+  const changedClaims = (): string =>
+    `.${encode({ iss: 'https://api.botframework.com', aud: appId, serviceurl: los.teams.url, exp: now() + 600 })}.`;
 
-  test('by way of a channel where anybody may claim any name is turned away', async () => {
-    expect((await los.post(invoke({ channelId: 'directline' }), bearer())).status).toBe(403);
-  });
+  test('in the name of a channel its key is not for is turned away', () =>
+    isTurnedAway(invoke({ channelId: 'webchat' }), bearer(), 401));
 
-  test('from a tenant that is not allowed is turned away', async () => {
-    const { status } = await los.post(invoke({}, { tenantId: otherTenant }), bearer());
-    expect(status).toBe(403);
-  });
+  test('by way of a channel where anybody may claim any name is turned away', () =>
+    isTurnedAway(invoke({ channelId: 'directline' }), bearer(), 403));
+
+  test('from a tenant that is not allowed is turned away', () =>
+    isTurnedAway(invoke({}, { tenantId: otherTenant }), bearer(), 403));
+
+  test('from no tenant is turned away', () => isTurnedAway(invoke({}, { tenantId: undefined }), bearer(), 403));
 
   test('from a tenant that is allowed may write its id in capitals', async () => {
     const { status } = await los.post(invoke({}, { tenantId: testTenant.toUpperCase() }), bearer());
     expect(status).toBe(200);
   });
 
-  test('leaves no token and no name in the log', async () => {
-    await los.post(invoke(), bearer({ key: strange }));
-    expect(los.logs.at(-1)).toMatchObject({ msg: 'refused', status: 401 });
-    expect(JSON.stringify(los.logs)).not.toMatch(/eyJ|Nordmann/);
-  });
+  test('and has a good token, but is no activity, is turned away', () =>
+    isTurnedAway(invoke({ from: 'Kari' }), bearer(), 400));
 });
 
 test('Los cannot tell who is calling when the keys are out of reach', async () => {
