@@ -1,52 +1,116 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PNG } from 'pngjs';
+import { folder, type Manifest, readJson, readPackageFiles, type Texts } from '../../appPackage/files.ts';
+import { commandLists, withLists } from '../../appPackage/lists.ts';
+import { pack } from '../../appPackage/pack.ts';
+import { problemsBySchema } from '../../appPackage/schema.ts';
 import { commands } from '../../src/content/commands.ts';
 import { createUnderstand } from '../../src/conversation/understand.ts';
+import { settings } from './settings.ts';
+import { unpack } from './unpack.ts';
 
-const folder = join(import.meta.dirname, '../../appPackage');
-const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
-const manifest = read('manifest.json');
-const nynorsk: Record<string, string> = read('nn.json');
+const files = readPackageFiles();
+const { version } = readJson<{ version: string }>('../package.json');
+const packed = unpack(pack(files, settings, version));
+const manifest = packed.json<Manifest>('manifest.json');
 const understand = createUnderstand(commands);
 
-interface Listed {
-  readonly key: string;
-  readonly title: string;
-  readonly description: string;
-}
-
-const listed: Listed[] = manifest.bots[0].commandLists.flatMap(
-  (list: { commands: { title: string; description: string }[] }, at: number) =>
-    list.commands.map((command, index) => ({
-      ...command,
-      key: `bots[0].commandLists[${at}].commands[${index}]`,
-    })),
+const listed = (['nb', 'nn'] as const).flatMap((language) =>
+  commandLists(commands, language).flatMap(({ scopes, commands: list }) =>
+    list.map((command) => ({ ...command, language, scope: scopes.join(' and ') })),
+  ),
 );
 
-describe('the app package', () => {
-  test.each(listed)('lists $title, which Los understands in both languages', ({ key, title, description }) => {
-    const inNynorsk = nynorsk[`${key}.title`] ?? '';
-    const [one, other] = [understand(title), understand(inNynorsk)];
-    expect(one.do).not.toBe('help.suggest');
-    expect(other).toEqual(one);
-    expect(commands.find((command) => command.do === one.do && command.title.nb === title)?.title.nn).toBe(inNynorsk);
-    expect(description.length).toBeLessThanOrEqual(128);
-    expect(nynorsk[`${key}.description`]?.length).toBeLessThanOrEqual(128);
+describe('the manifest', () => {
+  test('is right by the newest released schema of Microsoft, with every place filled in', () => {
+    expect(manifest.manifestVersion).toBe('1.30');
+    expect(problemsBySchema('manifest.json', manifest)).toEqual([]);
+    expect(JSON.stringify(manifest)).not.toContain('${{');
+    expect(manifest).toMatchObject({
+      version,
+      id: settings.TEAMS_APP_ID,
+      bots: [{ botId: settings.BOT_ID, scopes: ['personal', 'team', 'groupChat'] }],
+    });
   });
 
-  test('keeps to the limits of the manifest', () => {
-    for (const list of manifest.bots[0].commandLists) expect(list.commands.length).toBeLessThanOrEqual(12);
-    for (const { short, full } of [manifest.name])
-      expect([short.length <= 30, full.length <= 100]).toEqual([true, true]);
-    expect(manifest.description.short.length).toBeLessThanOrEqual(80);
-    expect(nynorsk['description.short']?.length).toBeLessThanOrEqual(80);
+  test('would not be right with a field the schema does not know', () => {
+    expect(problemsBySchema('manifest.json', { ...manifest, colour: 'blue' })).toEqual([
+      'manifest.json: must NOT have additional properties («colour»)',
+    ]);
   });
 
-  test.each([
-    ['color.png', 192],
-    ['outline.png', 32],
-  ])('has %s in its size', (file, size) => {
-    const png = readFileSync(join(folder, file));
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+  test('asks for nothing: no permissions, no consent of a resource, no single sign-on, no files', () => {
+    for (const field of ['permissions', 'devicePermissions', 'authorization', 'webApplicationInfo']) {
+      expect(manifest).not.toHaveProperty(field);
+    }
+    expect(manifest.bots[0]).toMatchObject({ supportsFiles: false, isNotificationOnly: false });
+    expect(manifest.bots[0]).not.toHaveProperty('registrationInfo');
+  });
+
+  test('trusts the bot’s own domain, which has the pictures, and no other', () => {
+    expect(manifest['validDomains']).toEqual([settings.BOT_DOMAIN]);
+  });
+
+  test.each(['nb.json', 'nn.json'])('has its texts in %s, right by the schema', (file) => {
+    expect(problemsBySchema(file, packed.json(file))).toEqual([]);
+  });
+
+  test('names a file for each language, and each file has a text for every text of the other', () => {
+    const { defaultLanguageFile, additionalLanguages } = manifest.localizationInfo;
+    expect([defaultLanguageFile, ...additionalLanguages.map(({ file }) => file)]).toEqual(['nb.json', 'nn.json']);
+    const [nb, nn] = [packed.json<Texts>('nb.json'), packed.json<Texts>('nn.json')];
+    expect(Object.keys(nn)).toEqual(Object.keys(nb));
+    expect(Object.values(nn).filter((text) => text.trim() === '')).toEqual([]);
+    expect(nb['description.full']).toBe(manifest.description.full);
+  });
+});
+
+describe('the command lists', () => {
+  test('are what «hjelp» offers in each scope (npm run package -- --lists writes them anew)', () => {
+    expect(files).toEqual(withLists(files, commands));
+  });
+
+  test.each(listed)('offer «$title» in $scope, which Los understands', ({ title, description, language }) => {
+    const meant = understand(title);
+    const command = commands.find((known) => known.title[language] === title && known.do === meant.do);
+    expect(command?.does?.[language]).toBe(description);
+    expect(description).not.toBe('');
+  });
+
+  test('end in help, after at most eleven others', () => {
+    for (const { commands: list } of manifest.bots[0].commandLists) {
+      expect(list.at(-1)?.title).toBe('Hjelp');
+      expect(list.length).toBeLessThanOrEqual(12);
+    }
+  });
+});
+
+describe('the icons', () => {
+  const pixels = (file: string) => {
+    const { width, height, data } = PNG.sync.read(readFileSync(join(folder, file)));
+    const points = Array.from({ length: width * height }, (_, at) => [...data.subarray(4 * at, 4 * at + 4)]);
+    return { size: [width, height], points };
+  };
+
+  test('in colour: 192 × 192, no hole in it', () => {
+    const { size, points } = pixels(manifest.icons.color);
+    expect(size).toEqual([192, 192]);
+    expect(points.every(([, , , alpha]) => alpha === 255)).toBe(true);
+  });
+
+  test('outlined: 32 × 32, white on nothing, so that Teams can colour it', () => {
+    const { size, points } = pixels(manifest.icons.outline);
+    expect(size).toEqual([32, 32]);
+    const drawn = points.filter(([, , , alpha]) => alpha !== 0);
+    expect(drawn.length).toBeGreaterThan(100);
+    expect(drawn.length).toBeLessThan(512);
+    expect(drawn.every((point) => point.slice(0, 3).join() === '255,255,255')).toBe(true);
+  });
+
+  test('are in the package as they are in the repository', () => {
+    for (const file of Object.values(manifest.icons)) {
+      expect(Buffer.from(packed.bytes(file)).equals(readFileSync(join(folder, file)))).toBe(true);
+    }
   });
 });

@@ -1,0 +1,66 @@
+import type { Command, Spot } from '../src/content/commands.ts';
+import type { Language } from '../src/domain/identity.ts';
+import type { CommandList, ListedCommand, PackageFiles, Texts } from './files.ts';
+
+/** As many as Teams shows in one list. */
+const mostCommands = 12;
+
+/** Los does not know a channel from a group chat, so they share a list; one's own chat has another. */
+const lists: readonly { readonly scopes: CommandList['scopes']; readonly spots: readonly Spot[] }[] = [
+  { scopes: ['personal'], spots: ['personal'] },
+  { scopes: ['team', 'groupChat'], spots: ['start', 'team'] },
+];
+
+/** What «hjelp» offers in a scope, likeliest first; help itself always has a place, at the end. */
+const offered = (commands: readonly Command[], spots: readonly Spot[]): readonly Command[] => {
+  const fitting = spots.flatMap((spot) => commands.filter(({ where }) => where.includes(spot)));
+  const [help, others] = [fitting.filter(isHelp), fitting.filter((command) => !isHelp(command))];
+  return [...new Set(others)].slice(0, mostCommands - 1).concat(help.slice(0, 1));
+};
+
+const isHelp = ({ do: verb }: Command): boolean => verb === 'help.show';
+
+const listed = ({ title, does }: Command, language: Language): ListedCommand => ({
+  title: title[language],
+  description: does?.[language] ?? '',
+});
+
+/** The command lists as the manifest has them. */
+export const commandLists = (commands: readonly Command[], language: Language): readonly CommandList[] =>
+  lists.map(({ scopes, spots }) => ({
+    scopes,
+    commands: offered(commands, spots).map((command) => listed(command, language)),
+  }));
+
+/** The same files with command lists that say what «hjelp» says, and with bokmål texts that repeat the manifest's own. */
+export const withLists = ({ manifest, nb, nn }: PackageFiles, commands: readonly Command[]): PackageFiles => {
+  const { name, description, bots } = manifest;
+  const [bot] = bots;
+  const own = {
+    'name.short': name.short,
+    'name.full': name.full,
+    'description.short': description.short,
+    'description.full': description.full,
+  };
+  return {
+    manifest: { ...manifest, bots: [{ ...bot, commandLists: commandLists(commands, 'nb') }] },
+    nb: { ...withoutLists(nb), ...own, ...listTexts(commands, 'nb') },
+    nn: { ...withoutLists(nn), ...listTexts(commands, 'nn') },
+  };
+};
+
+const withoutLists = (texts: Texts): Texts =>
+  Object.fromEntries(Object.entries(texts).filter(([key]) => !key.startsWith('bots[')));
+
+const listTexts = (commands: readonly Command[], language: Language): Texts =>
+  Object.fromEntries(
+    commandLists(commands, language).flatMap((list, at) =>
+      list.commands.flatMap(({ title, description }, index) => {
+        const key = `bots[0].commandLists[${at}].commands[${index}]`;
+        return [
+          [`${key}.title`, title],
+          [`${key}.description`, description],
+        ];
+      }),
+    ),
+  );
