@@ -51,6 +51,13 @@ export interface PictureConfig {
   readonly address?: string;
 }
 
+/** Who sends the reminders: this process, or a job of the platform that runs `los remind --once`. */
+export interface RemindersConfig {
+  readonly by: 'in-process' | 'scheduled';
+  /** How often a sweep should come, in milliseconds; two of these without one are a standstill. */
+  readonly everyMs: number;
+}
+
 export interface Config {
   /** Without credentials, and reachable from this machine alone. */
   readonly local: boolean;
@@ -66,6 +73,7 @@ export interface Config {
   readonly pictures: PictureConfig;
   /** How long a closed case keeps its words, in days. */
   readonly wordsKeptDays: number;
+  readonly reminders: RemindersConfig;
   readonly logLevel: LogLevel;
 }
 
@@ -117,6 +125,12 @@ const Settings = z.object({
     .refine((text) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 365, 'give a number from 1 to 365')
     .default(`${wordsKeptDays}`)
     .transform(Number),
+  LOS_REMINDERS: z.enum(['in-process', 'scheduled'], 'give in-process or scheduled').default('in-process'),
+  LOS_REMINDERS_MINUTES: z
+    .string()
+    .refine((text) => /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 60, 'give a number from 1 to 60')
+    .default('5')
+    .transform(Number),
   LOS_LOG_LEVEL: z.enum(logLevels, `give one of ${logLevels.join(', ')}`).default('info'),
 });
 
@@ -164,6 +178,14 @@ const PictureSettings = z.object({
     .min(32, 'give 32 or more random characters, such as `openssl rand -base64 32` makes'),
 });
 
+/** Every setting by its name; docs/drift.md tells of each. */
+export const settingShapes = {
+  ...Settings.shape,
+  ...CosmosSettings.shape,
+  ...BotSettings.shape,
+  ...PictureSettings.shape,
+};
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -192,6 +214,7 @@ export const loadConfig = (environment: Environment, args: readonly string[]): C
     cardActions: settings.data.LOS_CARD_ACTIONS === 'execute' ? 'Execute' : 'Submit',
     pictures: picturesOf(pictures.data),
     wordsKeptDays: settings.data.LOS_WORDS_KEPT_DAYS,
+    reminders: remindersOf(settings.data),
     logLevel: settings.data.LOS_LOG_LEVEL,
   };
 };
@@ -223,6 +246,12 @@ const storeOf = (setting: string, cosmos: z.infer<typeof CosmosSettings> | undef
         ...(cosmos.COSMOS_KEY ? { key: new Secret(cosmos.COSMOS_KEY) } : {}),
       }
     : { kind: 'sqlite', path: setting.slice('sqlite:'.length) };
+
+/** A process of its own looks after reminders as often as it likes; a job comes when the platform was told to. */
+const remindersOf = (settings: z.infer<typeof Settings>): RemindersConfig =>
+  settings.LOS_REMINDERS === 'in-process'
+    ? { by: 'in-process', everyMs: 30_000 }
+    : { by: 'scheduled', everyMs: settings.LOS_REMINDERS_MINUTES * 60_000 };
 
 const botOf = (settings: z.infer<typeof BotSettings>): BotConfig => ({
   appId: settings.MicrosoftAppId,

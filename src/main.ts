@@ -10,9 +10,11 @@ import { events, handlers } from './conversation/index.ts';
 import { createUnderstand } from './conversation/understand.ts';
 import type { Instant } from './domain/identity.ts';
 import { createLog, describeError, type Log } from './log.ts';
-import { createLoop, type Loop } from './reminders/loop.ts';
+import { createLoop, type Loop, pauseFor } from './reminders/loop.ts';
 import type { Poster } from './reminders/poster.ts';
+import { createHealth, createStatusNotes, isIdle, type ReminderHealth, type SweepNotes } from './reminders/status.ts';
 import { type SweepReport, sweep } from './reminders/sweep.ts';
+import { createWatch, pauseBetweenLooks, type Watch } from './reminders/watch.ts';
 import type { Pictures } from './reports/pictures.ts';
 import { createSeal } from './reports/seal.ts';
 import { type Counts, watchedStore } from './store/counting.ts';
@@ -44,18 +46,63 @@ export interface Los {
   readonly poster: Poster;
   /** Posts the reminders that are due now, and brings up to date what lags behind. */
   sweep(): Promise<SweepReport>;
-  /** Sweeps by itself from now on. */
+  /** Sweeps by itself from now on, unless a job does; tells when nobody does. */
   remind(): void;
-  /** Finishes the turns and the sweep under way and closes the store. */
+  /** Finishes the turns under way and what the sweep has begun, and closes the store. */
   stop(): Promise<void>;
 }
 
 /** Wires everything together and starts it. @throws when the store or the port cannot be opened */
 export const createLos = async (config: Config, overrides: Overrides = {}): Promise<Los> => {
   // Imported here so that wrong settings are told at once, not after the SDK has loaded.
-  const [{ createEdge }, { startWeb, picturePath }, { createPictures }] = await Promise.all([
+  const { startWeb } = await import('./web/server.ts');
+  const inside = await openInside(config, overrides, () => `http://127.0.0.1:${web.port}`);
+  const { store, documents, edge, loop, watch, log, turns, pictures } = inside;
+  const web = await startWeb({
+    local: config.local,
+    port: config.port,
+    receive: (authorization, body) =>
+      turns.run({ reads: 0, writes: 0, queries: 0 }, () => edge.receive(authorization, body)),
+    picture: (token) => fetchPicture(pictures, token, log),
+    ready: () => store.ready(),
+    reminders: inside.health,
+  });
+  return {
+    port: web.port,
+    documents,
+    store,
+    poster: edge.poster,
+    sweep: loop.sweep,
+    remind: () => {
+      if (config.reminders.by === 'in-process') loop.start();
+      watch.start();
+    },
+    stop: async () => {
+      await Promise.all([web.stop(), loop.stop(), watch.stop()]);
+      await store.close();
+    },
+  };
+};
+
+/** Los without its door, for a job that sends the reminders and ends. */
+export type Reminding = Pick<Los, 'sweep' | 'stop'>;
+
+/** @throws when the store cannot be opened */
+export const createReminding = async (config: Config, overrides: Overrides = {}): Promise<Reminding> => {
+  const { loop, store } = await openInside(config, overrides, () => `http://127.0.0.1:${config.port}`);
+  return {
+    sweep: loop.sweep,
+    stop: async () => {
+      await loop.stop();
+      await store.close();
+    },
+  };
+};
+
+/** Everything but the HTTP server. @param ownAddress where pictures are fetched when no address is set */
+const openInside = async (config: Config, overrides: Overrides, ownAddress: () => string) => {
+  const [{ createEdge }, { createPictures, picturePath }] = await Promise.all([
     import('./teams/edge.ts'),
-    import('./web/server.ts'),
     import('./reports/pictures.ts'),
   ]);
   const log = overrides.log ?? createLog(config.logLevel);
@@ -70,7 +117,7 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
     seal: createSeal(config.pictures.key.reveal(), 'pictures'),
     documents,
     now,
-    base: () => `${config.pictures.address ?? `http://127.0.0.1:${web.port}`}${picturePath}`,
+    base: () => `${config.pictures.address ?? ownAddress()}${picturePath}`,
   });
   const conversation = conversationOf({ config, documents, overrides, now, pictures });
   const { bot } = config;
@@ -84,28 +131,22 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
     onTurn: (turn) => logTurn(log, turn, turns.getStore()),
     onRefused: ({ status, error }) => log.warn({ status, ...describeError(error) }, 'refused'),
   });
-  const loop = loopOf({ conversation, store, poster: edge.poster, log });
-  const web = await startWeb({
-    local: config.local,
-    port: config.port,
-    receive: (authorization, body) =>
-      turns.run({ reads: 0, writes: 0, queries: 0 }, () => edge.receive(authorization, body)),
-    picture: (token) => fetchPicture(pictures, token, log),
-    ready: () => store.ready(),
-    lastSweep: () => loop.last()?.at,
+  const { everyMs } = config.reminders;
+  const loop = loopOf({ conversation, store, poster: edge.poster, log, everyMs });
+  const health = createHealth({ documents, now, everyMs });
+  const watch = watchOf({ health, log, everyMs });
+  return { log, turns, store, documents, pictures, edge, loop, health, watch };
+};
+
+/** One line when a standstill begins, and one when it is over. */
+const watchOf = (parts: { health: () => Promise<ReminderHealth>; log: Log; everyMs: number }): Watch => {
+  const { health, log, everyMs } = parts;
+  return createWatch({
+    health,
+    onStalled: (found) => log.error(found, 'reminders stalled'),
+    onRecovered: (found) => log.info(found, 'reminders again'),
+    pause: pauseBetweenLooks(everyMs),
   });
-  return {
-    port: web.port,
-    documents,
-    store,
-    poster: edge.poster,
-    sweep: loop.sweep,
-    remind: loop.start,
-    stop: async () => {
-      await Promise.all([web.stop(), loop.stop()]);
-      await store.close();
-    },
-  };
 };
 
 const conversationOf = (parts: {
@@ -144,17 +185,28 @@ const fetchPicture = async (pictures: Pictures, token: string, log: Log): Promis
 /** As good as the id library's own source of chance, which asks the system once per letter. */
 const random = (): number => randomInt(2 ** 32) / 2 ** 32;
 
-const loopOf = (parts: { conversation: Conversation; store: Store; poster: Poster; log: Log }): Loop => {
-  const { conversation, log, ...others } = parts;
+const loopOf = (parts: {
+  conversation: Conversation;
+  store: Store;
+  poster: Poster;
+  log: Log;
+  everyMs: number;
+}): Loop => {
+  const { conversation, log, everyMs, ...others } = parts;
   const { documents, now, newId } = conversation;
-  const onFailure = ({ pk, id }: Key, error: unknown) => log.error({ pk, id, ...describeError(error) }, 'due');
+  const notes = createStatusNotes({ documents, store: others.store, now, newId, everyMs });
+  const sweepOnce = ({ failures, progress }: SweepNotes): Promise<SweepReport> => {
+    const onFailure = ({ pk, id }: Key, error: unknown) => {
+      log.error({ pk, id, ...describeError(error) }, 'due');
+      failures.push({ document: `${pk}/${id}`, problem: error instanceof Error ? error.name : 'Error' });
+    };
+    return sweep({ documents, now, newId, onFailure, progress, ...others });
+  };
   return createLoop({
-    sweep: () => sweep({ documents, now, newId, onFailure, ...others }),
+    sweep: () => notes.around(sweepOnce),
     onFailure: (error) => log.error(describeError(error), 'sweep'),
-    onSweep: ({ at, ...figures }) => {
-      const idle = Object.values(figures).every((figure) => figure === 0);
-      log[idle ? 'debug' : 'info']({ at, ...figures }, 'sweep');
-    },
+    onSweep: (report) => log[isIdle(report) ? 'debug' : 'info'](report, 'sweep'),
+    pause: pauseFor(everyMs),
   });
 };
 

@@ -33,6 +33,7 @@ describe('settings', () => {
       cardActions: 'Submit',
       pictures: { key: expect.any(Secret) },
       wordsKeptDays: 30,
+      reminders: { by: 'in-process', everyMs: 30_000 },
       logLevel: 'info',
     });
   });
@@ -48,6 +49,8 @@ describe('settings', () => {
         LOS_TENANTS: other,
         LOS_CARD_ACTIONS: 'execute',
         LOS_WORDS_KEPT_DAYS: '90',
+        LOS_REMINDERS: 'scheduled',
+        LOS_REMINDERS_MINUTES: '10',
         LOS_LOG_LEVEL: 'warn',
       },
       [],
@@ -60,6 +63,7 @@ describe('settings', () => {
       bot: { appId: other, tenant, type: 'SingleTenant' },
       cardActions: 'Execute',
       wordsKeptDays: 90,
+      reminders: { by: 'scheduled', everyMs: 600_000 },
       logLevel: 'warn',
     });
     expect(config.tenants).toEqual(new Set([other, tenant]));

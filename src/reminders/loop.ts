@@ -2,7 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { SweepReport } from './sweep.ts';
 
 export interface LoopOptions {
-  readonly sweep: () => Promise<SweepReport>;
+  /** Sweeps once; cut short when the loop is stopped. */
+  readonly sweep: (stopped: AbortSignal) => Promise<SweepReport>;
   /** Told when a whole sweep failed, as when the store cannot be reached; the next one comes all the same. */
   readonly onFailure: (error: unknown) => void;
   readonly onSweep: (report: SweepReport) => void;
@@ -17,27 +18,30 @@ export interface Loop {
   sweep(): Promise<SweepReport>;
   /** The newest sweep that was completed. */
   last(): SweepReport | undefined;
-  /** Resolves when the sweep under way is over. */
+  /** Lets the sweep under way end what it has begun; resolves when it has. */
   stop(): Promise<void>;
 }
 
-const intervalMs = 30_000;
+/** Waits for a time, in milliseconds, or until it is told to stop. */
+export const pauseFor =
+  (ms: number) =>
+  (signal: AbortSignal): Promise<unknown> =>
+    delay(ms, undefined, { signal, ref: false }).catch(() => undefined);
 
-const pauseBetweenSweeps = (signal: AbortSignal): Promise<unknown> =>
-  delay(intervalMs, undefined, { signal, ref: false }).catch(() => undefined);
-
-export const createLoop = ({ sweep, onFailure, onSweep, pause = pauseBetweenSweeps }: LoopOptions): Loop => {
+export const createLoop = ({ sweep, onFailure, onSweep, pause = pauseFor(30_000) }: LoopOptions): Loop => {
   const stopping = new AbortController();
   let last: SweepReport | undefined;
   let underWay: Promise<unknown> = Promise.resolve();
   let running: Promise<void> = Promise.resolve();
 
   const sweepNext = (): Promise<SweepReport> => {
-    const next = underWay.then(sweep).then((report) => {
-      last = report;
-      onSweep(report);
-      return report;
-    });
+    const next = underWay
+      .then(() => sweep(stopping.signal))
+      .then((report) => {
+        last = report;
+        onSweep(report);
+        return report;
+      });
     underWay = next.catch(() => undefined);
     return next;
   };

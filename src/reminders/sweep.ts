@@ -21,6 +21,8 @@ export interface Sweeping {
   readonly newId: () => string;
   /** Told of a document that could not be handled; it stays due, and the sweep goes on. */
   readonly onFailure: (key: Key, error: unknown) => void;
+  /** Called now and then while there is something to do. */
+  readonly progress?: () => Promise<unknown>;
 }
 
 /** What a sweep came to, in numbers. */
@@ -123,7 +125,7 @@ const takeWordsAway = async (
 
 /** Goes through what is due, page by page; what fails is told and left for the next sweep. */
 const handleDue = async (
-  { store, onFailure }: Sweeping,
+  { store, onFailure, progress }: Sweeping,
   until: Instant,
   tally: Tally,
   wanted: (key: Key) => boolean,
@@ -139,14 +141,19 @@ const handleDue = async (
   do {
     const page = await store.due(until, { limit: pageSize, ...(after === undefined ? {} : { after }) });
     found ||= page.items.length > 0;
-    await inGroups(page.items.filter(wanted), safely);
+    await inGroups(page.items.filter(wanted), safely, progress);
     after = page.next;
   } while (after !== undefined);
   return found;
 };
 
-const inGroups = async (all: readonly Due[], handle: (due: Due) => Promise<unknown>): Promise<void> => {
+const inGroups = async (
+  all: readonly Due[],
+  handle: (due: Due) => Promise<unknown>,
+  afterEach: () => Promise<unknown> = async () => undefined,
+): Promise<void> => {
   for (let start = 0; start < all.length; start += atATime) {
     await Promise.all(all.slice(start, start + atATime).map(handle));
+    await afterEach();
   }
 };

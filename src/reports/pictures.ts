@@ -23,6 +23,9 @@ const draw = (documents: Documents, now: Instant, picture: Picture): Promise<Dra
 /** Where a picture is fetched; Teams does so when it shows the card. */
 export type PictureAddress = (picture: Picture) => string;
 
+/** The address of a picture here, without its token. */
+export const picturePath = '/images/';
+
 export interface Pictures {
   readonly address: PictureAddress;
   /** The PNG an address stands for; `undefined` when it is forged, has expired, or may not be seen any more. */

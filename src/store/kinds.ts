@@ -9,6 +9,7 @@ import { JoinTicket } from '../domain/joining.ts';
 import { Network } from '../domain/network.ts';
 import { Person, Room } from '../domain/person.ts';
 import { dueAtOfNetwork, dueAtOfTeam } from '../domain/reminders.ts';
+import { SweepStatus } from '../domain/sweepStatus.ts';
 import { Team } from '../domain/team.ts';
 import { Thread } from '../domain/thread.ts';
 import type { Key } from './port.ts';
@@ -41,6 +42,7 @@ export const kinds = {
   join: kind('join', JoinTicket),
   thread: kind('thread', Thread, { dueAt: dueAtOfThread }),
   inbox: kind('inbox', Inbox, { dueAt: dueAtOfInbox }),
+  sweepStatus: kind('sweepStatus', SweepStatus),
 } as const;
 
 /** Ids of Teams contain characters that Cosmos DB forbids in keys, and are long: hash them. */
@@ -59,4 +61,5 @@ export const keys = {
     pk: `inbox:${recipient}`,
     id: apart === undefined ? date : `${date} ${apart}`,
   }),
+  sweepStatus: (): Key => ({ pk: 'los', id: 'sweep' }),
 } as const;

@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import restify, { type Next, type Request, type Response, type Server, type ServerOptions } from 'restify';
+import { picturePath } from '../reports/pictures.ts';
 
 export interface WebOptions {
   /** Listens on 127.0.0.1 alone and turns away what a web page sends. */
@@ -13,8 +14,8 @@ export interface WebOptions {
   readonly ready: () => Promise<void>;
   /** The PNG that a token in an address stands for, or nothing; never throws. */
   readonly picture: (token: string) => Promise<Uint8Array | undefined>;
-  /** When reminders were last looked after; absent until the first time. */
-  readonly lastSweep: () => string | undefined;
+  /** How the reminders are getting on; never throws. */
+  readonly reminders: () => Promise<object>;
 }
 
 export interface Web {
@@ -38,9 +39,6 @@ const patienceMs = 10_000;
  */
 const idleMs = 250_000;
 
-/** The address of a picture without its token. */
-export const picturePath = '/images/';
-
 /** A card may look at its picture again for an hour without asking; then it must still be allowed to. */
 const pictureHeaders = { 'Content-Type': 'image/png', 'Cache-Control': 'private, max-age=3600' };
 
@@ -57,7 +55,9 @@ export const startWeb = async (options: WebOptions): Promise<Web> => {
   });
   server.get('/readyz', async (_request: Request, response: Response) => {
     const problem = stopping ? 'stopping' : await options.ready().then(() => undefined, nameOf);
-    response.send(problem === undefined ? 200 : 503, { status: problem ?? 'ready', lastSweep: options.lastSweep() });
+    // A standstill of the reminders is no reason to take away those who answer.
+    const reminders = stopping ? {} : await options.reminders();
+    response.send(problem === undefined ? 200 : 503, { status: problem ?? 'ready', ...reminders });
   });
   server.post(
     '/api/messages',

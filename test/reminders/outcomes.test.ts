@@ -103,9 +103,9 @@ const dieAt = async (n: number, when: 'before' | 'after') => {
 };
 
 test.each<['before' | 'after', number[]]>([
-  // In turn: the inbox is made, the team ticked off, the inbox leased, the outcome recorded.
-  ['before', [1, 1, 1, 2]],
-  ['after', [1, 1, 1, 1]],
+  // In turn: the inbox is made, the team ticked off, the inbox leased, the outcome recorded; the sweep's status made, and noted.
+  ['before', [1, 1, 1, 2, 1, 1]],
+  ['after', [1, 1, 1, 1, 1, 1]],
 ])(
   'a process that dies %s any of its writes loses nothing, and repeats only what may not have arrived',
   async (when, expected) => {

@@ -139,6 +139,7 @@ const configOf = ({ facilitators = [], cardActions = usualActions, config }: Sta
   cardActions,
   pictures: { key: new Secret('the key of the tests, of no use elsewhere') },
   wordsKeptDays,
+  reminders: { by: 'in-process', everyMs: 30_000 },
   logLevel: 'silent',
   ...config,
 });

@@ -20,7 +20,7 @@ const start = async (options: Partial<WebOptions> = {}): Promise<string> => {
     receive,
     picture: async () => undefined,
     ready: async () => {},
-    lastSweep: () => '2026-11-23T08:00:00Z',
+    reminders: async () => ({ lastSweep: '2026-11-23T08:00:00Z', due: 0, late: 0, failed: 0, reminders: 'stalled' }),
     ...options,
   });
   running.push(web);
@@ -50,10 +50,17 @@ describe('the watch', () => {
     expect(await response.json()).toEqual({ status: 'alive' });
   });
 
-  test('hears that Los is ready, and when reminders were last swept', async () => {
+  test('hears that Los is ready, and how the reminders get on; answering goes on while they stand still', async () => {
     const response = await fetch(`${await start()}/readyz`);
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual({ status: 'ready', lastSweep: '2026-11-23T08:00:00Z' });
+    expect(await response.json()).toEqual({
+      status: 'ready',
+      lastSweep: '2026-11-23T08:00:00Z',
+      due: 0,
+      late: 0,
+      failed: 0,
+      reminders: 'stalled',
+    });
   });
 
   test('hears that Los cannot serve, by the name of the problem alone', async () => {

@@ -1,0 +1,62 @@
+import { createHealth } from '../../src/reminders/status.ts';
+import { createDocuments } from '../../src/store/documents.ts';
+import { keys, kinds } from '../../src/store/kinds.ts';
+import type { Key } from '../../src/store/port.ts';
+import { anotherProcess, at8, startTeam, sweepAt } from './support.ts';
+
+const readyz = async ({ url }: { readonly url: string }) => {
+  const response = await fetch(`${url}/readyz`);
+  return { http: response.status, ...((await response.json()) as Record<string, unknown>) };
+};
+
+describe('the watch over reminders', () => {
+  test('hears of a sweep in every process, and of none for two intervals', async () => {
+    const { los } = await startTeam();
+    expect(await readyz(los)).toEqual({ http: 200, status: 'ready', due: 0, late: 0, failed: 0, reminders: 'ok' });
+    const other = await anotherProcess(los);
+    await sweepAt(other, '2026-11-02T08:00:30Z');
+    los.clock.set('2026-11-02T08:01:30Z');
+    const swept = { lastSweep: '2026-11-02T08:00:30Z', reminders: 'ok' };
+    expect(await readyz(los)).toMatchObject(swept);
+    los.clock.set('2026-11-02T08:01:31Z');
+    expect(await readyz(los)).toMatchObject({ http: 200, ...swept, reminders: 'stalled' });
+    await sweepAt(los, '2026-11-02T08:02:00Z');
+    expect(await readyz(los)).toMatchObject({ lastSweep: '2026-11-02T08:02:00Z', reminders: 'ok' });
+  });
+
+  test('hears of one that never came', async () => {
+    const { los } = await startTeam();
+    los.clock.set('2026-11-02T08:01:01Z');
+    expect(await readyz(los)).toMatchObject({ status: 'ready', reminders: 'stalled' });
+  });
+
+  test('while the store cannot be read, goes by what was last known', async () => {
+    const { los } = await startTeam();
+    await sweepAt(los, '2026-11-02T08:00:30Z');
+    let isGone = false;
+    const gone = {
+      ...los.store,
+      read: (key: Key) => (isGone ? Promise.reject(new Error('gone')) : los.store.read(key)),
+    };
+    const health = createHealth({ documents: createDocuments(gone), now: los.clock.now, everyMs: 30_000 });
+    const known = await health();
+    isGone = true;
+    expect(await health()).toEqual(known);
+    los.clock.set('2026-11-02T08:02:00Z');
+    expect(await health()).toEqual({ ...known, reminders: 'stalled' });
+  });
+
+  test('hears what is due and late, and what could not be handled and why', async () => {
+    const { los, team } = await startTeam();
+    const stored = await los.store.read(keys.team(team.id));
+    if (!stored) throw new Error('no team');
+    const spoilt = { ...stored.document, dueAt: '2026-11-10T07:00:00.000Z', schema: 99 };
+    await los.store.replace(spoilt, stored.revision);
+    await sweepAt(los, at8('2026-11-10'));
+    expect(await readyz(los)).toMatchObject({ due: 1, late: 0, failed: 1, reminders: 'ok' });
+    await sweepAt(los, '2026-11-10T07:05:00Z');
+    expect(await readyz(los)).toMatchObject({ due: 1, late: 1, failed: 1 });
+    const status = (await los.documents.read(kinds.sweepStatus, keys.sweepStatus()))?.body;
+    expect(status?.failures).toEqual([{ document: `team:${team.id}/team`, problem: 'Error' }]);
+  });
+});
