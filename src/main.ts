@@ -21,6 +21,7 @@ import { type Counts, watchedStore } from './store/counting.ts';
 import { createDocuments, type Documents } from './store/documents.ts';
 import { openStore, type StoreSettings } from './store/open.ts';
 import type { Key, Store } from './store/port.ts';
+import { createPacer, type Pacer, unpaced } from './teams/pacer.ts';
 import type { TurnRecord } from './teams/turns.ts';
 
 // Takes a tenth or more off the next start; modules imported from here on profit.
@@ -36,6 +37,8 @@ export interface Overrides {
   readonly log?: Log;
   /** How long one request to Teams may take, in milliseconds. */
   readonly timeoutMs?: number;
+  /** Without one, what is posted unasked is paced where there is a Teams to spare, not in local mode. */
+  readonly pacer?: Pacer;
 }
 
 /** Los, running. */
@@ -78,7 +81,7 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
       watch.start();
     },
     stop: async () => {
-      await Promise.all([web.stop(), loop.stop(), watch.stop()]);
+      await Promise.all([web.stop(), inside.stopReminding(), watch.stop()]);
       await store.close();
     },
   };
@@ -89,11 +92,11 @@ export type Reminding = Pick<Los, 'sweep' | 'stop'>;
 
 /** @throws when the store cannot be opened */
 export const createReminding = async (config: Config, overrides: Overrides = {}): Promise<Reminding> => {
-  const { loop, store } = await openInside(config, overrides, () => `http://127.0.0.1:${config.port}`);
+  const { loop, store, stopReminding } = await openInside(config, overrides, () => `http://127.0.0.1:${config.port}`);
   return {
     sweep: loop.sweep,
     stop: async () => {
-      await loop.stop();
+      await stopReminding();
       await store.close();
     },
   };
@@ -121,11 +124,13 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
   });
   const conversation = conversationOf({ config, documents, overrides, now, pictures });
   const { bot } = config;
+  const pacer = overrides.pacer ?? (bot ? createPacer() : unpaced);
   const edge = createEdge({
     bot: bot && { ...bot, password: bot.password?.reveal() },
     tenants: config.tenants,
     cardActions: config.cardActions,
     timeoutMs: overrides.timeoutMs ?? 10_000,
+    pacer,
     newId: conversation.newId,
     answer: (arrival, chat) => answer(conversation, arrival, chat),
     onTurn: (turn) => logTurn(log, turn, turns.getStore()),
@@ -135,7 +140,11 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
   const loop = loopOf({ conversation, store, poster: edge.poster, log, everyMs });
   const health = createHealth({ documents, now, everyMs });
   const watch = watchOf({ health, log, everyMs });
-  return { log, turns, store, documents, pictures, edge, loop, health, watch };
+  const stopReminding = (): Promise<void> => {
+    pacer.stop();
+    return loop.stop();
+  };
+  return { log, turns, store, documents, pictures, edge, loop, health, watch, stopReminding };
 };
 
 /** One line when a standstill begins, and one when it is over. */
@@ -195,15 +204,15 @@ const loopOf = (parts: {
   const { conversation, log, everyMs, ...others } = parts;
   const { documents, now, newId } = conversation;
   const notes = createStatusNotes({ documents, store: others.store, now, newId, everyMs });
-  const sweepOnce = ({ failures, progress }: SweepNotes): Promise<SweepReport> => {
+  const sweepOnce = ({ failures, progress }: SweepNotes, stopped: AbortSignal): Promise<SweepReport> => {
     const onFailure = ({ pk, id }: Key, error: unknown) => {
       log.error({ pk, id, ...describeError(error) }, 'due');
       failures.push({ document: `${pk}/${id}`, problem: error instanceof Error ? error.name : 'Error' });
     };
-    return sweep({ documents, now, newId, onFailure, progress, ...others });
+    return sweep({ documents, now, newId, onFailure, progress, stopped, ...others });
   };
   return createLoop({
-    sweep: () => notes.around(sweepOnce),
+    sweep: (stopped) => notes.around((swept) => sweepOnce(swept, stopped)),
     onFailure: (error) => log.error(describeError(error), 'sweep'),
     onSweep: (report) => log[isIdle(report) ? 'debug' : 'info'](report, 'sweep'),
     pause: pauseFor(everyMs),

@@ -8,6 +8,7 @@ import { kinds } from '../store/kinds.ts';
 import type { Due, Key, Store } from '../store/port.ts';
 import { settleNetwork, settleTeam } from '../store/projections.ts';
 import { handInCase, handInTeam } from './handIn.ts';
+import { inLanes } from './lanes.ts';
 import type { Poster } from './poster.ts';
 import { moveOn, sendInbox } from './send.ts';
 import { handInThread } from './threads.ts';
@@ -23,6 +24,8 @@ export interface Sweeping {
   readonly onFailure: (key: Key, error: unknown) => void;
   /** Called now and then while there is something to do. */
   readonly progress?: () => Promise<unknown>;
+  /** When told to stop, a sweep ends what it has begun and leaves the rest to the next. */
+  readonly stopped?: AbortSignal;
 }
 
 /** What a sweep came to, in numbers. */
@@ -42,8 +45,10 @@ export interface SweepReport {
 type Tally = { -readonly [K in Exclude<keyof SweepReport, 'at'>]: number };
 
 const pageSize = 100;
-/** How many documents are handled side by side, so that one slow post does not hold up the others. */
-const atATime = 8;
+/** How many documents are brought up to date side by side. */
+const ownersAtATime = 16;
+/** How many recipients are written to side by side: at what Teams takes in a second, each post may last two of them. */
+const inboxesAtATime = 100;
 /** A network tells its teams of moved sessions some dozens at a time, and that makes them due in turn. */
 const maximumRounds = 10;
 
@@ -62,11 +67,16 @@ export const sweep = async (sweeping: Sweeping): Promise<SweepReport> => {
 const handleInboxes = async (sweeping: Sweeping, until: Instant, tally: Tally): Promise<void> => {
   const today = dateInNorway(until);
   const isLeftOver = (key: Key) => isInbox(key) && key.id < today;
-  if (maySendAt(until)) await handleDue(sweeping, until, tally, isLeftOver, (key) => moveOn(sweeping, key, today));
-  await handleDue(sweeping, until, tally, isInbox, async (key) => {
+  const atATime = inboxesAtATime;
+  if (maySendAt(until)) {
+    const handle = (key: Key) => moveOn(sweeping, key, today);
+    await handleDue(sweeping, until, tally, { wanted: isLeftOver, handle, atATime });
+  }
+  const handle = async (key: Key) => {
     const sent = await sendInbox(sweeping, key);
     if (sent !== 'nothing') tally[sent] += 1;
-  });
+  };
+  await handleDue(sweeping, until, tally, { wanted: isInbox, handle, atATime });
 };
 
 const isInbox = ({ pk }: Key): boolean => pk.startsWith('inbox:');
@@ -79,11 +89,12 @@ const isOwner = (key: Key): boolean => !isInbox(key);
 const handleOwners = async (sweeping: Sweeping, until: Instant, tally: Tally): Promise<boolean> => {
   for (let round = 1; ; round += 1) {
     let networks = 0;
-    const found = await handleDue(sweeping, until, tally, isOwner, async (key) => {
+    const handle = async (key: Key) => {
       await handleOwner(sweeping, key, until);
       tally.owners += 1;
       if (isNetwork(key)) networks += 1;
-    });
+    };
+    const found = await handleDue(sweeping, until, tally, { wanted: isOwner, handle, atATime: ownersAtATime });
     if (networks === 0 || round === maximumRounds) return found || round > 1;
   }
 };
@@ -123,37 +134,46 @@ const takeWordsAway = async (
   return { ...it, body, revision };
 };
 
-/** Goes through what is due, page by page; what fails is told and left for the next sweep. */
+/** What is handled, and how. */
+interface Handling {
+  readonly wanted: (key: Key) => boolean;
+  readonly handle: (key: Key) => Promise<unknown>;
+  readonly atATime: number;
+}
+
+/** Goes through what is due; what fails is told and left for the next sweep. @returns whether anything was due */
 const handleDue = async (
-  { store, onFailure, progress }: Sweeping,
+  { store, onFailure, progress, stopped }: Sweeping,
   until: Instant,
   tally: Tally,
-  wanted: (key: Key) => boolean,
-  handle: (key: Key) => Promise<unknown>,
+  { wanted, handle, atATime }: Handling,
 ): Promise<boolean> => {
-  const safely = (due: Due): Promise<unknown> =>
-    handle({ pk: due.pk, id: due.id }).catch((error: unknown) => {
+  const safely = async (due: Due): Promise<unknown> => {
+    if (stopped?.aborted) return;
+    await handle({ pk: due.pk, id: due.id }).catch((error: unknown) => {
       tally.failed += 1;
       onFailure(due, error);
     });
+    return progress?.();
+  };
   let found = false;
-  let after: string | undefined;
-  do {
-    const page = await store.due(until, { limit: pageSize, ...(after === undefined ? {} : { after }) });
-    found ||= page.items.length > 0;
-    await inGroups(page.items.filter(wanted), safely, progress);
-    after = page.next;
-  } while (after !== undefined);
+  const all = async function* () {
+    for await (const due of dueIn(store, until)) {
+      if (stopped?.aborted) return;
+      found = true;
+      if (wanted(due)) yield due;
+    }
+  };
+  await inLanes(all(), { laneOf: ({ pk }) => pk, atATime, handle: safely });
   return found;
 };
 
-const inGroups = async (
-  all: readonly Due[],
-  handle: (due: Due) => Promise<unknown>,
-  afterEach: () => Promise<unknown> = async () => undefined,
-): Promise<void> => {
-  for (let start = 0; start < all.length; start += atATime) {
-    await Promise.all(all.slice(start, start + atATime).map(handle));
-    await afterEach();
-  }
+/** What is due, the next page read when it is needed. */
+const dueIn = async function* (store: Sweeping['store'], until: Instant): AsyncGenerator<Due> {
+  let after: string | undefined;
+  do {
+    const page = await store.due(until, { limit: pageSize, ...(after === undefined ? {} : { after }) });
+    yield* page.items;
+    after = page.next;
+  } while (after !== undefined);
 };

@@ -7,7 +7,7 @@ import type { Poster } from '../reminders/poster.ts';
 import { parseActivity, tenantOf } from './activity.ts';
 import { Adapter, type BotIdentity } from './adapter.ts';
 import { respond } from './delivery.ts';
-import { createPoster } from './poster.ts';
+import { createPoster, paced } from './poster.ts';
 import { createTurns, incomingKey, type TurnOptions, Undelivered } from './turns.ts';
 
 export interface EdgeOptions extends TurnOptions {
@@ -70,7 +70,8 @@ export const createEdge = (options: EdgeOptions): Edge => {
       return { status };
     }
   };
-  return { receive, poster: createPoster(adapter, { actions: options.cardActions, newId: options.newId }) };
+  const poster = createPoster(adapter, { actions: options.cardActions, newId: options.newId });
+  return { receive, poster: paced(poster, options.pacer) };
 };
 
 /** In Azure only what Teams says counts: on other channels anybody may claim any tenant and any name. */

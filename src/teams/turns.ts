@@ -7,6 +7,7 @@ import { arrivalOf, type Incoming } from './activity.ts';
 import type { BotIdentity } from './adapter.ts';
 import { deliver, deliverExecuted, type Rendered, renderReplies, respond, wordsResponse } from './delivery.ts';
 import { outcomeOf } from './failures.ts';
+import { type Pacer, placeOf } from './pacer.ts';
 import { membersOf } from './roster.ts';
 
 export interface TurnOptions {
@@ -14,6 +15,8 @@ export interface TurnOptions {
   readonly bot: BotIdentity | undefined;
   readonly cardActions: 'Submit' | 'Execute';
   readonly newId: () => string;
+  /** Knows what Teams takes, and hears of what is sent. */
+  readonly pacer: Pacer;
   readonly answer: (arrival: Arrival, chat: Chat) => Promise<Answer>;
   /** Told of every turn when it is over. */
   readonly onTurn: (turn: TurnRecord) => void;
@@ -44,6 +47,7 @@ export const createTurns = (options: TurnOptions) => {
   const reading = { local: options.bot === undefined, newId: options.newId };
   return async (context: TurnContext): Promise<void> => {
     const started = performance.now();
+    countAnswers(context, options.pacer);
     const incoming: Incoming = context.turnState.get(incomingKey);
     const arrival = arrivalOf(incoming, reading);
     if (!arrival) return ignore(context);
@@ -54,6 +58,20 @@ export const createTurns = (options: TurnOptions) => {
     options.onTurn({ arrival, ms: performance.now() - started, ...answered, ...sent });
     if ('undelivered' in sent && mayComeAgain(context, sent.undelivered)) throw new Undelivered();
   };
+};
+
+/** Whoever waits for an answer does not wait for the pacer, but reminders make room for it. */
+const countAnswers = (context: TurnContext, pacer: Pacer): void => {
+  const { id, tenantId } = context.activity.conversation;
+  const place = placeOf({ id, tenantId: tenantId ?? undefined });
+  context.onSendActivities((_, activities, next) => {
+    for (const { type } of activities) if (type !== ActivityTypes.InvokeResponse) pacer.left(place);
+    return next();
+  });
+  context.onUpdateActivity((_, _activity, next) => {
+    pacer.left(place);
+    return next();
+  });
 };
 
 const isInvoke = ({ activity }: TurnContext): boolean => activity.type === ActivityTypes.Invoke;
