@@ -1,4 +1,6 @@
-/** Data of `case-list.json`: a contact person's own cases in one team. */
+import type { Button } from './button.ts';
+
+/** Data of `case-list.json`: a contact person's own cases, in all teams the person is in. */
 export interface CaseListCard {
   readonly subtitle: string;
   readonly cases: readonly {
@@ -7,7 +9,10 @@ export interface CaseListCard {
     readonly state: string;
     /** What comes first in it and when; '' when nothing has a date. */
     readonly due: string;
+    /** Which team it is in; '' for somebody who is in one only. */
+    readonly team: string;
     readonly open: string;
+    readonly data: Button['data'];
   }[];
   /** Shown with a field for the code when there are more cases than fit, else ''. */
   readonly more: string;
@@ -15,4 +20,6 @@ export interface CaseListCard {
   readonly next: number;
   /** The button to another page; '' when all cases are shown. */
   readonly nextTitle: string;
+  /** To a new case, one for each team. */
+  readonly make: readonly Button[];
 }

@@ -418,6 +418,7 @@ export const nb = {
     created: 'Sak {{code}} er klar, og du er kontaktperson.',
     none: 'Du har ingen saker i {{team}} ennå.',
     newSummary: 'Ny sak',
+    newIn: 'Ny sak i {{team}}',
     listSummary_one: 'Mine saker: {{count}}',
     listSummary_other: 'Mine saker: {{count}}',
     more: 'Her er de {{shown}} første av {{count}} saker. Skriv koden for å åpne en annen:',
@@ -597,9 +598,9 @@ export const nb = {
   },
   activity: {
     summary: 'Et område i sak {{code}}',
-    inConversation: '{{score}}, {{date}}',
+    inConversation: '{{score}} ({{date}})',
     former: 'Het «{{words}}» til {{date}}.',
-    corrected: 'Samtale {{number}} rettet fra {{from}} til {{to}}, {{date}}.',
+    corrected: 'Rettet {{date}}: samtale {{number}} fra {{from}} til {{to}}.',
     isRetired: 'Tatt ut {{date}}. Skårene står.',
     reworded: 'Lagret. Skårene følger med.',
     retired: 'Tatt ut. Skårene står, og du kan ta det med igjen når du vil.',
@@ -1285,7 +1286,7 @@ export const nb = {
       create: 'Opprett saken',
       mine: 'Mine saker',
     },
-    'case-list': { title: 'Mine saker', openByCode: 'Åpne saken', new: 'Ny sak' },
+    'case-list': { title: 'Mine saker', openByCode: 'Åpne saken' },
     case: { matters: 'Viktig for brukeren', resources: 'Mestrer og har rundt seg' },
     wheel: {
       title: 'Samtalehjul',
@@ -1314,7 +1315,8 @@ export const nb = {
     },
     activity: {
       question: 'Vil brukeren si det med andre ord?',
-      keeps: 'Skårene følger med, og ordene fra før kan leses her.',
+      keeps: 'Skårene følger med. Skriv aldri navn, verken på brukeren eller andre.',
+      scale: '1 er svært vanskelig, 10 går fint.',
     },
     scores: {
       how: 'Hvor vanskelig er dette for brukeren nå? 1\u00a0=\u00a0svært vanskelig, 10\u00a0=\u00a0går fint. Det er lov å hoppe over.',

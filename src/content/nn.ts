@@ -415,6 +415,7 @@ export const nn: Texts = {
     created: 'Sak {{code}} er klar, og du er kontaktperson.',
     none: 'Du har ingen saker i {{team}} enno.',
     newSummary: 'Ny sak',
+    newIn: 'Ny sak i {{team}}',
     listSummary_one: 'Sakene mine: {{count}}',
     listSummary_other: 'Sakene mine: {{count}}',
     more: 'Her er dei {{shown}} første av {{count}} saker. Skriv koden for å opne ei anna:',
@@ -594,9 +595,9 @@ export const nn: Texts = {
   },
   activity: {
     summary: 'Eit område i sak {{code}}',
-    inConversation: '{{score}}, {{date}}',
+    inConversation: '{{score}} ({{date}})',
     former: 'Heitte «{{words}}» til {{date}}.',
-    corrected: 'Samtale {{number}} retta frå {{from}} til {{to}}, {{date}}.',
+    corrected: 'Retta {{date}}: samtale {{number}} frå {{from}} til {{to}}.',
     isRetired: 'Teke ut {{date}}. Skårane står.',
     reworded: 'Lagra. Skårane følgjer med.',
     retired: 'Teke ut. Skårane står, og du kan ta det med att når du vil.',
@@ -1281,7 +1282,7 @@ export const nn: Texts = {
       create: 'Opprett saka',
       mine: 'Sakene mine',
     },
-    'case-list': { title: 'Sakene mine', openByCode: 'Opne saka', new: 'Ny sak' },
+    'case-list': { title: 'Sakene mine', openByCode: 'Opne saka' },
     case: { matters: 'Viktig for brukaren', resources: 'Meistrar og har rundt seg' },
     wheel: {
       title: 'Samtalehjul',
@@ -1310,7 +1311,8 @@ export const nn: Texts = {
     },
     activity: {
       question: 'Vil brukaren seie det med andre ord?',
-      keeps: 'Skårane følgjer med, og orda frå før kan lesast her.',
+      keeps: 'Skårane følgjer med. Skriv aldri namn, verken på brukaren eller andre.',
+      scale: '1 er svært vanskeleg, 10 går fint.',
     },
     scores: {
       how: 'Kor vanskeleg er dette for brukaren no? 1\u00a0=\u00a0svært vanskeleg, 10\u00a0=\u00a0går fint. Det er lov å hoppe over.',

@@ -15,6 +15,7 @@ import {
 } from '../domain/privacy.ts';
 import { Refusal } from '../domain/refusal.ts';
 import {
+  allows,
   authorise,
   concernsCase,
   type Permission,
@@ -192,6 +193,7 @@ const findFor = (handler: Handler | undefined) =>
 /** Loads what the request is about and checks that the person may; nothing has run before this. */
 const aim = async (turn: Turn, handler: Handler, request: Request): Promise<never> => {
   requirePlace(handler.may, turn.scope);
+  if (handler.on === 'ownTeams') return { ...turn, teams: await ownTeams(turn, handler.may) } as never;
   const found = await targetOf(turn, handler.on, request);
   authorise(found.roles(found.target?.body), handler.may);
   return (found.target ? onTarget(turn, found.target, found.roles, handler.may) : turn) as never;
@@ -203,7 +205,7 @@ interface Found {
   roles(body: unknown): Role[];
 }
 
-const targetOf = async (turn: Turn, on: Handler['on'], request: Request): Promise<Found> => {
+const targetOf = async (turn: Turn, on: Exclude<Handler['on'], 'ownTeams'>, request: Request): Promise<Found> => {
   const me = turn.me.person;
   switch (on) {
     case 'nothing':
@@ -242,6 +244,23 @@ const findTeam = async (turn: Turn, asked: string | undefined) => {
   const loaded = await turn.documents.read(kinds.team, keys.team(team));
   if (!loaded) throw new Refusal(missing);
   return loaded;
+};
+
+/**
+ * The teams in which somebody may do something, as the teams' own rosters have it: what the person's document says of
+ * memberships is a copy.
+ * @throws Refusal `noTeamYet`, and as `authorise` when it is none of the teams
+ */
+const ownTeams = async ({ place, me, documents }: Turn, may: Permission): Promise<Team[]> => {
+  const ids = 'person' in place ? teamsOf(place.person.body) : [];
+  const found = await Promise.all(ids.map((id) => documents.read(kinds.team, keys.team(id))));
+  const teams = found.flatMap((loaded) => (loaded ? [loaded.body] : []));
+  if (teams.length === 0) throw new Refusal('noTeamYet');
+  authorise(
+    teams.flatMap((team) => rolesInTeam(team, me.person)),
+    may,
+  );
+  return teams.filter((team) => allows(rolesInTeam(team, me.person), may));
 };
 
 const teamHere = (place: Place) =>
@@ -298,16 +317,23 @@ const noThread = (roles: readonly Role[], toOutsiders: 'notAllowed' | 'facilitat
   throw new Refusal(roles.includes('outsider') ? toOutsiders : 'unknownThread');
 };
 
-const findCase = async (turn: Turn, request: Request) => {
-  if (!('person' in turn.place)) throw new Refusal('personalChatOnly');
-  const person = turn.place.person.body;
-  const team = request.about.team ?? person.currentTeam;
-  if (team === undefined || !isMember(turn.place, team)) throw new Refusal('noTeamYet');
-  const code = request.about.code ?? parseCaseCode(textIn(request.data, 'code') ?? '');
-  const loaded = await turn.documents.read(kinds.case, keys.case(team, code));
-  if (!loaded?.body.contactPersons.includes(person.id)) throw new Refusal('unknownCase', { code });
-  return loaded;
+/** A code that is typed means the own case of that name: in the team that is current, else in another one. */
+const findCase = async ({ place, documents }: Turn, { about, data }: Request) => {
+  if (!('person' in place)) throw new Refusal('personalChatOnly');
+  const person = place.person.body;
+  const teams = teamsOf(person).filter((team) => about.team === undefined || team === about.team);
+  if (teams.length === 0) throw new Refusal('noTeamYet');
+  const code = about.code ?? parseCaseCode(textIn(data, 'code') ?? '');
+  for (const team of teams) {
+    const loaded = await documents.read(kinds.case, keys.case(team, code));
+    if (loaded?.body.contactPersons.includes(person.id)) return loaded;
+  }
+  throw new Refusal('unknownCase', { code });
 };
+
+/** The teams somebody is in, the current one first. */
+const teamsOf = ({ memberships, currentTeam }: Person): string[] =>
+  memberships.map(({ team }) => team).sort((a, b) => Number(b === currentTeam) - Number(a === currentTeam));
 
 /** The room or person a turn starts from; made on first contact, and told when Teams gives a newer address. */
 const findPlace = async (documents: Documents, arrival: Arrival): Promise<Place> =>

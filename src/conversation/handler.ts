@@ -48,9 +48,16 @@ export interface TurnOn<T> extends Turn {
   change<A>(apply: (body: T) => Changed<T, A>): Promise<ChangeResult<T, A>>;
 }
 
+/** A turn about all the teams in which the person may do what was asked for; at least one. */
+export interface TurnInTeams extends Turn {
+  readonly teams: readonly Team[];
+}
+
 interface Targets {
   nothing: Turn;
   team: TurnOn<Team>;
+  /** All the person's teams at once, for lists in the personal chat. */
+  ownTeams: TurnInTeams;
   network: TurnOn<Network>;
   case: TurnOn<PathwayCase>;
   /** A request for guidance, for the team that made it. */

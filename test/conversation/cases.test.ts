@@ -1,5 +1,6 @@
 import { PathwayCase } from '../../src/domain/case.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
+import { givenTeam } from '../support/team.ts';
 import { dataOf, everythingKept, makeCase, startToolkit, type Toolkit } from '../support/toolkit.ts';
 
 let kit: Toolkit;
@@ -149,6 +150,85 @@ describe('my cases', () => {
     expect((await kit.own.press(kit.kari, 'Åpne saken', { code: 'b-12' }, card ? { card } : {})).text).toContain(
       'Sak B-12',
     );
+  });
+});
+
+/** Kari is in a second team as well. */
+const inSundby = (role: 'member' | 'userRepresentative' = 'member') =>
+  givenTeam(kit.los, { id: 'team2', name: 'Sundby', members: [kit.ola, { ...kit.kari, role }] });
+
+const newCaseIn = async (team: string, code: string) => {
+  await kit.own.say(kit.kari, 'mine saker');
+  await kit.own.press(kit.kari, `Ny sak i ${team}`);
+  await kit.own.press(kit.kari, 'Opprett saken', { code });
+  return kit.own.press(kit.kari, 'Lagre', { own: `Viktig i ${team}` });
+};
+
+describe('somebody in two teams', () => {
+  test('sees the cases of both, which team they are in and what is due first', async () => {
+    await inSundby();
+    await newCaseIn('Fjordvik', 'B-01');
+    await newCaseIn('Sundby', 'B-02');
+    await kit.own.say(kit.kari, 'neste samtale B-02');
+    await kit.own.press(kit.kari, 'Lagre datoen', { on: '2026-12-01' });
+    const list = await kit.own.say(kit.kari, 'mine saker');
+    expect(list.text).toContain('Mine saker\nFjordvik og Sundby');
+    expect(list.text).toContain('B-02: ingen samtale ennå\nSundby\nNeste samtale 1. desember, om 8 dager');
+    expect(list.text).toContain('B-01: ingen samtale ennå\nFjordvik');
+    expect(list.buttons).toEqual(['Åpne B-02', 'Åpne B-01', 'Ny sak i Fjordvik', 'Ny sak i Sundby']);
+    expect((await kit.own.press(kit.kari, 'Åpne B-02')).text).toContain('Viktig i Sundby');
+    expect((await kit.los.documents.read(kinds.case, keys.case('team2', 'B-02')))?.body.madeBy).toBeDefined();
+    expect(await stored('B-02')).toBeUndefined();
+  });
+
+  test('opens the right one of two cases of the same code, and the current team’s when it is typed', async () => {
+    await inSundby();
+    await newCaseIn('Fjordvik', 'B-07');
+    await newCaseIn('Sundby', 'B-07');
+    const list = await kit.own.say(kit.kari, 'mine saker');
+    const opened = list.cards
+      .flatMap((card) => JSON.stringify(card).match(/\{"do":"case.open"[^}]*\}[^}]*\}/g) ?? [])
+      .map((data) => JSON.parse(data));
+    expect(opened).toHaveLength(2);
+    const texts = [];
+    for (const data of opened) texts.push((await kit.own.submit(kit.kari, data)).text);
+    expect(texts.map((text) => /Viktig i \w+/.exec(text)?.[0]).sort()).toEqual([
+      'Viktig i Fjordvik',
+      'Viktig i Sundby',
+    ]);
+    expect((await kit.own.say(kit.kari, 'B-07')).text).toContain('Viktig i Fjordvik');
+    await kit.own.say(kit.kari, 'bytt team');
+    await kit.own.press(kit.kari, 'Sundby');
+    expect((await kit.own.say(kit.kari, 'B-07')).text).toContain('Viktig i Sundby');
+  });
+
+  test('finds a case by its code whichever team is current', async () => {
+    await inSundby();
+    await newCaseIn('Sundby', 'S-03');
+    expect((await kit.own.say(kit.kari, 'plan S-03')).text).toContain('S-03');
+    expect((await kit.own.say(kit.kari, 'S-03')).text).toContain('Viktig i Sundby');
+  });
+
+  test('makes cases only where the team’s own list lets them', async () => {
+    await inSundby('userRepresentative');
+    await makeCase(kit, 'B-01');
+    const list = await kit.own.say(kit.kari, 'mine saker');
+    expect(list.text).not.toContain('Sundby');
+    expect(list.buttons).toEqual(['Åpne B-01', 'Ny sak']);
+  });
+
+  test('sees nothing of a team that has taken them off its list, whatever their own document says', async () => {
+    const sundby = await inSundby();
+    await newCaseIn('Sundby', 'S-03');
+    const loaded = await kit.los.documents.read(kinds.team, keys.team(sundby.id));
+    if (!loaded) throw new Error('no team');
+    await kit.los.documents.change(loaded, 'off', (team) => ({
+      body: { ...team, members: team.members.filter(({ person }) => person !== kit.kari.person) },
+      answer: null,
+    }));
+    const list = await kit.own.say(kit.kari, 'mine saker');
+    expect(list.text).toContain('Du har ingen saker i Fjordvik ennå.');
+    expect(list.text).not.toContain('S-03');
   });
 });
 

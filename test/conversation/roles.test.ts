@@ -53,6 +53,17 @@ describe.each(verbsOn('team'))('%s', (verb, { may }) => {
   });
 });
 
+describe.each(verbsOn('ownTeams'))('%s', (verb, { may }) => {
+  test('is done for those who may in one of their teams and refused to all others', async () => {
+    await chatFor(verb);
+    for (const { as, who } of everyone) {
+      const { text } = await los.personalChat(who).submit(who, { do: verb, los: { key: verb, team: verb } });
+      const refused = [...refusals, say('refusals.noTeamYet')].includes(text);
+      expect({ as, refused }).toEqual({ as, refused: !allows([as], may) });
+    }
+  });
+});
+
 describe.each(verbsOn('network'))('%s', (verb, { may }) => {
   test('is done for facilitators and refused to all others, whatever the card says', async () => {
     const { chat, about } = await chatFor(verb);
@@ -79,4 +90,5 @@ test('there are verbs to test', () => {
   expect(verbsOn('team').length).toBeGreaterThan(10);
   expect(verbsOn('network').length).toBeGreaterThan(5);
   expect(verbsOn('case').length).toBeGreaterThan(3);
+  expect(verbsOn('ownTeams').map(([verb]) => verb)).toContain('case.list');
 });

@@ -1,4 +1,6 @@
-import { formatDay, formatDistance } from '../../content/format.ts';
+import type { Button } from '../../../cards/button.ts';
+import type { CaseListCard } from '../../../cards/case-list.ts';
+import { formatDay, formatDistance, formatList } from '../../content/format.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import { casesOf, isNewTo } from '../../domain/cases.ts';
 import { dueInCase, mostPressingFirst } from '../../domain/dueInCase.ts';
@@ -11,36 +13,51 @@ import { decimal, type Words } from './parts.ts';
 /** More than a phone shows well; the others come on the next page, or are opened by their code. */
 const mostShown = 10;
 
+/** More teams than anybody is in; one who is in more makes cases in the others after choosing the team. */
+const mostTeams = 4;
+
 /**
- * The cases a person is a contact person of.
+ * The cases a person is a contact person of, in all the person's teams.
  * @param from how many come before the first that is shown
  */
 export const caseListCard = (
   words: Words,
-  team: Team,
+  teams: readonly Team[],
   all: readonly PathwayCase[],
   person: PersonId,
   from = 0,
 ): Reply => {
-  const { say } = words;
+  const { say, language } = words;
   const own = mostPressingFirst(casesOf(all, person));
   const start = from < own.length ? from : 0;
   const shown = own.slice(start, start + mostShown);
   const isLast = start + shown.length >= own.length;
-  const data = {
-    subtitle: own.length === 0 ? say('cases.none', { team: team.name }) : team.name,
+  const names = formatList(
+    language,
+    teams.map(({ name }) => name),
+  );
+  const data: CaseListCard = {
+    subtitle: own.length === 0 ? say('cases.none', { team: names }) : names,
     cases: shown.map((it) => ({
       code: it.code,
       state: [...(isNewTo(it, person) ? [say('cases.takenOver')] : []), stateOf(words, it)].join(', '),
       due: dueOf(words, it),
+      team: teams.length > 1 ? (teams.find(({ id }) => id === it.team)?.name ?? '') : '',
       open: say('cases.open', { code: it.code }),
+      data: { do: 'case.open', code: it.code, team: it.team, los: { team: it.team } },
     })),
     more: own.length > mostShown ? pageOf(words, start, shown.length, own.length) : '',
     next: isLast ? 0 : start + mostShown,
     nextTitle: own.length > mostShown ? say(isLast ? 'cases.toFirst' : 'cases.next') : '',
+    make: teams.slice(0, mostTeams).map((team) => makeIn(words, team, teams.length)),
   };
-  return show('case-list', data, say('cases.listSummary', { count: own.length }), { team: team.id });
+  return show('case-list', data, say('cases.listSummary', { count: own.length }));
 };
+
+const makeIn = ({ say }: Words, { id, name }: Team, teams: number): Button => ({
+  title: teams === 1 ? say('cases.actions.new') : say('cases.newIn', { team: name }),
+  data: { do: 'case.new', team: id, los: { team: id } },
+});
 
 const pageOf = ({ say }: Words, start: number, shown: number, count: number): string =>
   start === 0

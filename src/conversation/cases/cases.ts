@@ -7,7 +7,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import type { Team } from '../../domain/team.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { AlreadyExists } from '../../store/port.ts';
-import { type Handlers, handler, type TurnOn } from '../handler.ts';
+import { type Handlers, handler, type Turn, type TurnOn } from '../handler.ts';
 import { type Reply, show } from '../reply.ts';
 import { activitiesCard } from './activities-card.ts';
 import { caseCard } from './case-card.ts';
@@ -34,10 +34,13 @@ export const caseHandlers: Handlers = {
     again: async (turn, entered, problem) => [await newCaseCard(turn, entered['code'], problem)],
   }),
   'case.list': handler({
-    on: 'team',
+    on: 'ownTeams',
     may: 'case.list',
     input: z.object({ from: z.coerce.number().int().min(0).catch(0) }),
-    run: async (turn, { from }) => [caseListCard(turn, turn.target.body, await casesIn(turn), turn.me.person, from)],
+    run: async (turn, { from }) => {
+      const cases = await Promise.all(turn.teams.map((team) => casesIn(turn, team)));
+      return [caseListCard(turn, turn.teams, cases.flat(), turn.me.person, from)];
+    },
   }),
   'case.open': handler({
     on: 'case',
@@ -57,15 +60,16 @@ export const caseHandlers: Handlers = {
 };
 
 const newCaseCard = async (turn: TurnOn<Team>, entered?: unknown, problem = ''): Promise<Reply> => {
-  const code = typeof entered === 'string' ? entered : suggestCaseCode((await casesIn(turn)).map((one) => one.code));
-  return show('case-new', { problem, code }, turn.say('cases.newSummary'), { team: turn.target.body.id });
+  const team = turn.target.body;
+  const code =
+    typeof entered === 'string' ? entered : suggestCaseCode((await casesIn(turn, team)).map((one) => one.code));
+  return show('case-new', { team: team.name, problem, code }, turn.say('cases.newSummary'), { team: team.id });
 };
 
-/** Every case of the team: a list turn, and only for what the team's members may know of them. */
-const casesIn = async (turn: TurnOn<Team>): Promise<PathwayCase[]> => {
+/** Every case of a team: a list turn, and only for what the team's members may know of them. */
+const casesIn = async ({ documents }: Turn, team: Team): Promise<PathwayCase[]> => {
   const cases: PathwayCase[] = [];
-  const { pk } = keys.team(turn.target.body.id);
-  for await (const { body } of turn.documents.list(kinds.case, pk, 'case:')) cases.push(body);
+  for await (const { body } of documents.list(kinds.case, keys.team(team.id).pk, 'case:')) cases.push(body);
   return cases;
 };
 

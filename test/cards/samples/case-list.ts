@@ -13,12 +13,15 @@ export const samples: Samples<'case-list'> = (language) => {
     agreeOnConversation(it, at === 0 ? '2027-01-12' : '2026-12-04', '2026-12-03', actOn(it)),
   );
   const closed = closeCase(emptyCase('B-02'), actOn(emptyCase()));
+  const other = { ...team(longTeam), id: 'team2' };
+  const elsewhere = { ...comparedCase(language), team: other.id };
   const many = Array.from({ length: 14 }, (_, at) => ({ ...comparedCase(language), code: `ÆØÅ-${1001 + at}` }));
   return {
-    usual: dataIn('case-list', caseListCard(words, team(), few, contactPerson)),
-    due: dataIn('case-list', caseListCard(words, team(), [...agreed, emptyCase('B-09'), closed], contactPerson)),
-    second: dataIn('case-list', caseListCard(words, team(longTeam), many, contactPerson, 10)),
-    many: dataIn('case-list', caseListCard(words, team(longTeam), many, contactPerson)),
-    none: dataIn('case-list', caseListCard(words, team(), [], contactPerson)),
+    usual: dataIn('case-list', caseListCard(words, [team()], few, contactPerson)),
+    due: dataIn('case-list', caseListCard(words, [team()], [...agreed, emptyCase('B-09'), closed], contactPerson)),
+    second: dataIn('case-list', caseListCard(words, [team(longTeam)], many, contactPerson, 10)),
+    many: dataIn('case-list', caseListCard(words, [team(longTeam)], many, contactPerson)),
+    teams: dataIn('case-list', caseListCard(words, [team(), other], [...agreed, elsewhere], contactPerson)),
+    none: dataIn('case-list', caseListCard(words, [team()], [], contactPerson)),
   };
 };

@@ -4,7 +4,7 @@ import { wordsIn } from '../support.ts';
 export const samples: Samples<'case-new'> = (language) => {
   const { say } = wordsIn(language);
   return {
-    usual: { problem: '', code: 'B-08' },
-    refused: { problem: say('refusals.invalidCaseCode'), code: 'Kari' },
+    usual: { team: 'Fjordvik', problem: '', code: 'B-08' },
+    refused: { team: 'Fjordvik', problem: say('refusals.invalidCaseCode'), code: 'Kari' },
   };
 };
