@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Agent } from 'node:https';
 import { setTimeout as pause } from 'node:timers/promises';
+import { createDefaultHttpClient, type HttpClient } from '@azure/core-rest-pipeline';
 import {
   type Container,
   type ContainerDefinition,
@@ -55,15 +56,19 @@ export interface CosmosConnection {
   /** Whose identity to use when there is no key, such as the managed identity of the machine. */
   readonly credential?: CosmosClientOptions['aadCredentials'];
   readonly agent?: Agent | undefined;
+  /** Told of every request, those sent again too. @param charge in request units; absent when the answer names none */
+  readonly onRequest?: ((charge: number | undefined) => void) | undefined;
 }
 
 /** Opens a store in Azure Cosmos DB (or something that speaks its protocol). */
-export const openCosmos = (settings: CosmosSettings, { credential, agent }: CosmosConnection = {}): Store => {
+export const openCosmos = (settings: CosmosSettings, connection: CosmosConnection = {}): Store => {
+  const { credential, agent, onRequest } = connection;
   const client = new CosmosClient({
     endpoint: settings.endpoint,
     ...(settings.key !== undefined && { key: settings.key }),
     ...(credential && { aadCredentials: credential }),
     ...(agent && { agent }),
+    ...(onRequest && { httpClient: metered(onRequest) }),
   });
   const container = client.database(settings.database).container(settings.container);
   const item = ({ pk, id }: Key) => container.item(id, pk);
@@ -141,6 +146,27 @@ export const openCosmos = (settings: CosmosSettings, { credential, agent }: Cosm
       client.dispose();
     },
   };
+};
+
+const metered = (onRequest: (charge: number | undefined) => void): HttpClient => {
+  const client = createDefaultHttpClient();
+  return {
+    async sendRequest(request) {
+      let charge: number | undefined;
+      try {
+        const response = await client.sendRequest(request);
+        charge = chargeOf(response.headers.get('x-ms-request-charge'));
+        return response;
+      } finally {
+        onRequest(charge);
+      }
+    },
+  };
+};
+
+const chargeOf = (said: string | undefined): number | undefined => {
+  const charge = Number.parseFloat(said ?? '');
+  return charge >= 0 ? charge : undefined;
 };
 
 /** A document as Cosmos DB keeps it: with the fields of its own, and two of ours that nobody else sees. */

@@ -5,13 +5,14 @@ export type Asked = 'reads' | 'writes' | 'queries';
 
 export type Counts = Record<Asked, number>;
 
-/** A store that tells of everything it is asked for. */
-export const watchedStore = (store: Store, saw: (asked: Asked) => void): Store => {
+/** A store that tells of everything it is asked for, with the answer to come. */
+export const watchedStore = (store: Store, saw: (asked: Asked, answer: Promise<unknown>) => void): Store => {
   const watched =
-    <A extends unknown[], R>(asked: Asked, call: (...args: A) => R) =>
+    <A extends unknown[], R extends Promise<unknown>>(asked: Asked, call: (...args: A) => R) =>
     (...args: A): R => {
-      saw(asked);
-      return call(...args);
+      const answer = call(...args);
+      saw(asked, answer);
+      return answer;
     };
   return {
     read: watched('reads', store.read),

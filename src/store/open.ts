@@ -1,4 +1,4 @@
-import type { CosmosSettings } from './cosmos.ts';
+import type { CosmosConnection, CosmosSettings } from './cosmos.ts';
 import type { Store } from './port.ts';
 
 export type StoreSettings =
@@ -6,10 +6,13 @@ export type StoreSettings =
   | ({ readonly kind: 'cosmos' } & CosmosSettings);
 
 /** Opens the store that the settings name; loads only what that one needs. `ready()` tells whether it can serve. */
-export const openStore = async (settings: StoreSettings): Promise<Store> => {
+export const openStore = async (
+  settings: StoreSettings,
+  { onRequest }: Pick<CosmosConnection, 'onRequest'> = {},
+): Promise<Store> => {
   if (settings.kind === 'sqlite') return (await import('./sqlite.ts')).openSqlite(settings.path);
   const { openCosmos } = await import('./cosmos.ts');
-  if (settings.key !== undefined) return openCosmos(settings);
+  if (settings.key !== undefined) return openCosmos(settings, { onRequest });
   const { DefaultAzureCredential } = await import('@azure/identity');
-  return openCosmos(settings, { credential: new DefaultAzureCredential() });
+  return openCosmos(settings, { credential: new DefaultAzureCredential(), onRequest });
 };

@@ -14,6 +14,59 @@ describe('documents in Cosmos DB', () => documentsContract(startCosmos));
 
 const document = { pk: 'p', id: 'i', type: 't', schema: 1, body: 1 };
 
+describe('what Cosmos DB charges', () => {
+  let cosmos: CosmosServerForTests;
+  const charges: (number | undefined)[] = [];
+  const units = { said: '2.86' as string | undefined };
+  beforeAll(async () => {
+    cosmos = await startCosmosServer();
+    cosmos.server.prependListener('request', (_, response) => {
+      const setHeader = response.setHeader.bind(response);
+      response.setHeader = (name, value) => {
+        if (name !== 'x-ms-request-charge') return setHeader(name, value);
+        return units.said === undefined ? response : setHeader(name, units.said);
+      };
+    });
+  });
+  beforeEach(() => {
+    charges.length = 0;
+    units.said = '2.86';
+  });
+  afterAll(() => cosmos.stop());
+
+  const open = () => {
+    const { agent, settings } = cosmos;
+    return openCosmos({ ...settings, create: false }, { agent, onRequest: (charge) => charges.push(charge) });
+  };
+
+  test('is told for each request, the refused ones too', async () => {
+    const store = open();
+    const { revision } = await store.create(document);
+    await store.read(document);
+    await store.replace(document, revision);
+    charges.length = 0;
+    await expect(store.replace(document, revision)).rejects.toThrow(RevisionConflict);
+    // The refused write, and a look at whose write was in the way.
+    expect(charges).toEqual([2.86, 2.86]);
+    await store.close();
+  });
+
+  test('is told as unknown when the answer does not say, or never came', async () => {
+    const store = open();
+    await store.read(document);
+    charges.length = 0;
+    units.said = undefined;
+    await store.read(document);
+    units.said = '1';
+    cosmos.loseNextAnswer('PUT');
+    const found = await store.read(document);
+    await store.replace(document, found?.revision ?? '');
+    expect(charges.slice(0, 3)).toEqual([undefined, 1, undefined]);
+    expect(charges.length).toBeGreaterThan(3);
+    await store.close();
+  });
+});
+
 describe('requests to Cosmos DB', () => {
   let cosmos: CosmosForTests;
   let requests = 0;
