@@ -15,6 +15,7 @@ import {
   AlreadyExists,
   type Due,
   type Key,
+  type Page,
   RevisionConflict,
   type Revisioned,
   type Store,
@@ -131,6 +132,7 @@ export const openCosmos = (settings: CosmosSettings, connection: CosmosConnectio
       const page = pageOf(found, limit, (last) => last.due);
       return { ...page, items: page.items.map(({ pk, id, dueAt }) => ({ pk, id, dueAt })) };
     },
+    all: ({ limit, after }) => pageOfAll(container, limit, after === undefined ? { pk: '' } : JSON.parse(after)),
     async ready() {
       try {
         if (toBeMade) await create(client, settings);
@@ -207,6 +209,42 @@ const dueQuery = (until: string, after: string): SqlQuerySpec => ({
     // `!` sorts right after the blank that ends the time in `due`.
     { name: '@end', value: `${sortableInstant(until)}!` },
   ],
+});
+
+/** A place among all documents: in a partition after a document, or after a whole partition. */
+interface Place {
+  readonly pk: string;
+  readonly id?: string;
+}
+
+/**
+ * Goes through all partitions in the order of their keys, by the one index there is. Only `id`s of one partition can
+ * be ordered beside it, so a partition that a page does not hold as a whole is read by itself.
+ */
+const pageOfAll = async (container: Container, limit: number, after: Place): Promise<Page<Revisioned>> => {
+  if (after.id !== undefined) return pageOfPartition(container, limit, after.pk, after.id);
+  const found = await query<Item>(container, limit, partitionsQuery(after.pk));
+  const last = found.at(-1);
+  if (last === undefined || found.length < limit) return { items: found.map(fromItem) };
+  const whole = found.filter(({ pk }) => pk !== last.pk);
+  if (whole.length === 0) return pageOfPartition(container, limit, last.pk, '');
+  return { items: whole.map(fromItem), next: JSON.stringify({ pk: whole.at(-1)?.pk }) };
+};
+
+const pageOfPartition = async (
+  container: Container,
+  limit: number,
+  pk: string,
+  after: string,
+): Promise<Page<Revisioned>> => {
+  const found = await query<Item>(container, limit, listQuery(pk, '', after), pk);
+  const id = found.length < limit ? undefined : found.at(-1)?.id;
+  return { items: found.map(fromItem), next: JSON.stringify({ pk, id }) };
+};
+
+const partitionsQuery = (after: string): SqlQuerySpec => ({
+  query: 'SELECT * FROM c WHERE c.pk > @pk ORDER BY c.pk',
+  parameters: [{ name: '@pk', value: after }],
 });
 
 /** At most `limit` results; a page of the service may hold fewer, also none at all. */

@@ -21,6 +21,7 @@ export const watchedStore = (store: Store, saw: (asked: Asked, answer: Promise<u
     remove: watched('writes', store.remove),
     list: watched('queries', store.list),
     due: watched('queries', store.due),
+    all: watched('queries', store.all),
     ready: store.ready,
     close: store.close,
   };

@@ -44,6 +44,11 @@ export interface Store {
   list(pk: string, idPrefix: string, page: { limit: number; after?: string }): Promise<Page<Revisioned>>;
   /** What is due at `until` or before, earliest first. The only query across partitions; served by an index. */
   due(until: string, page: { limit: number; after?: string }): Promise<Page<Due>>;
+  /**
+   * Every document, each once, in no order that means anything; to copy or back up a whole store. What is written
+   * meanwhile may or may not be among them.
+   */
+  all(page: { limit: number; after?: string }): Promise<Page<Revisioned>>;
   /** Resolves when the store can serve. @throws the reason it cannot */
   ready(): Promise<void>;
   close(): Promise<void>;

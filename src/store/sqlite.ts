@@ -37,6 +37,7 @@ const sql = {
     WHERE pk = :pk AND id >= :prefix AND id < :prefix || char(0x10FFFF) AND id > :after ORDER BY id LIMIT :limit`,
   due: `SELECT pk, id, dueAt FROM documents
     WHERE dueAt <= :until AND (dueAt, pk, id) > (:dueAt, :pk, :id) ORDER BY dueAt, pk, id LIMIT :limit`,
+  all: 'SELECT json, revision FROM documents WHERE (pk, id) > (:pk, :id) ORDER BY pk, id LIMIT :limit',
 } as const;
 
 /** The statement that finds what is due; a test looks at its plan. */
@@ -45,13 +46,14 @@ export const dueStatement = sql.due;
 /** Opens the embedded store, which is a file; makes it, and its folder, if they are not there. */
 export const openSqlite = (path: string): Store => {
   const database = openFile(path);
-  const [read, create, replace, remove, list, due] = [
+  const [read, create, replace, remove, list, due, all] = [
     database.prepare(sql.read),
     database.prepare(sql.create),
     database.prepare(sql.replace),
     database.prepare(sql.remove),
     database.prepare(sql.list),
     database.prepare(sql.due),
+    database.prepare(sql.all),
   ];
   const commits = groupCommit(database);
 
@@ -90,6 +92,11 @@ export const openSqlite = (path: string): Store => {
       const start = after === undefined ? { dueAt: '', pk: '', id: '' } : (JSON.parse(after) as Due);
       const rows = due.all({ ...start, until: sortableInstant(until), limit: limit + 1 });
       return pageOf(rows.map(dueRow), limit, JSON.stringify);
+    },
+    async all({ limit, after }) {
+      const start = after === undefined ? { pk: '', id: '' } : (JSON.parse(after) as Key);
+      const rows = all.all({ ...start, limit: limit + 1 });
+      return pageOf(rows.map(revisioned), limit, ({ document: { pk, id } }) => JSON.stringify({ pk, id }));
     },
     async ready() {
       read.get('', '');

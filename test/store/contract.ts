@@ -5,6 +5,7 @@ import {
   type Due,
   maximumBytes,
   RevisionConflict,
+  type Revisioned,
   type Store,
   type StoredDocument,
 } from '../../src/store/port.ts';
@@ -287,6 +288,37 @@ export const storeContract = (start: () => Promise<StoreToTry>): void => {
       );
       const rest = await store.due(until, { limit: 2, after: next ?? '' });
       expect(rest.items.map(({ id }) => id)).toEqual([idOf(3), idOf(4)]);
+    });
+  });
+
+  describe('everything', () => {
+    const namesOf = (pages: Revisioned[][]): string[] => pages.flat().map(({ document: { pk, id } }) => `${pk}/${id}`);
+
+    test('is nothing in an empty store', async () => {
+      expect(await store.all({ limit: 10 })).toEqual({ items: [] });
+    });
+
+    test.each([1, 3, 5, 12, 100])('comes each once, %s at a time, small and large partitions', async (limit) => {
+      const sizes = [1, 2, 12, 1, 5, 3, 1];
+      const documents = sizes.flatMap((size, at) =>
+        Array.from({ length: size }, (_, number) => documentOf({ pk: `team:Å${at}`, id: idOf(number), body: number })),
+      );
+      const stored = await Promise.all(documents.map((document) => store.create(document)));
+      const pages = await pagesOf((page) => store.all(page), limit);
+      expect(Math.max(...pages.map((page) => page.length))).toBeLessThanOrEqual(limit);
+      expect(namesOf(pages).sort()).toEqual(documents.map(({ pk, id }) => `${pk}/${id}`).sort());
+      expect(pages.flat()).toEqual(expect.arrayContaining(stored));
+    });
+
+    test('goes on where it was, though documents came and went meanwhile', async () => {
+      const documents = ['a', 'b', 'c', 'd'].map((pk) => documentOf({ pk }));
+      await Promise.all(documents.map((document) => store.create(document)));
+      const first = await store.all({ limit: 2 });
+      for (const { document, revision } of first.items) await store.remove(document, revision);
+      await store.create(documentOf({ pk: 'aa' }));
+      const rest = await pagesOf((page) => store.all({ ...page, after: page.after ?? first.next ?? '' }), 2);
+      const seen = [...first.items, ...rest.flat()].map(({ document }) => document.pk);
+      expect(seen.filter((pk) => pk !== 'aa')).toEqual(['a', 'b', 'c', 'd']);
     });
   });
 
