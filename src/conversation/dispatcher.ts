@@ -210,6 +210,8 @@ const targetOf = async (turn: Turn, on: Exclude<Handler['on'], 'ownTeams'>, requ
   switch (on) {
     case 'nothing':
       return { roles: () => [turn.mayFoundNetworks ? 'facilitator' : 'outsider'] };
+    case 'place':
+      return { target: targetAt(turn.place), roles: await rolesHere(turn) };
     case 'team':
       return { target: await findTeam(turn, request.about.team), roles: (team: Team) => rolesInTeam(team, me) };
     case 'network':
@@ -224,6 +226,20 @@ const targetOf = async (turn: Turn, on: Exclude<Handler['on'], 'ownTeams'>, requ
     case 'case':
       return { target: await findCase(turn, request), roles: (found: PathwayCase) => rolesInCase(found, me) };
   }
+};
+
+const targetAt = (place: Place): Loaded<unknown> => ('room' in place ? place.room : place.person);
+
+/** In a room, what the person is in the team that works in it, or in the network whose facilitators talk there. */
+const rolesHere = async (turn: Turn): Promise<Found['roles']> => {
+  if ('person' in turn.place) return () => ['self'];
+  const me = turn.me.person;
+  if (isAmongFacilitators(turn.place)) {
+    const { body: network } = await findNetwork(turn, undefined);
+    return () => rolesInNetwork(network, me);
+  }
+  const { body: team } = await findTeam(turn, undefined);
+  return () => rolesInTeam(team, me);
 };
 
 const onTarget = <T>(turn: Turn, target: Loaded<T>, roles: (body: T) => Role[], may: Permission): TurnOn<T> => ({

@@ -55,6 +55,8 @@ export interface TurnInTeams extends Turn {
 
 interface Targets {
   nothing: Turn;
+  /** The chat itself: the room for those who work together in it, the person in the personal chat. */
+  place: TurnOn<Room | Person>;
   team: TurnOn<Team>;
   /** All the person's teams at once, for lists in the personal chat. */
   ownTeams: TurnInTeams;

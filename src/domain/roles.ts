@@ -13,6 +13,8 @@ export const roles = [
   'leader',
   'contactPerson',
   'outsider',
+  /** In one's own chat with Los, towards what Los keeps on oneself. */
+  'self',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -25,6 +27,8 @@ const staff = ['teamLead', 'member'] as const;
 export const permissions = {
   'help.see': everyone,
   'language.choose': everyone,
+  'reminders.see': ['self', ...wholeTeam, 'facilitator'],
+  'reminders.choose': ['self', ...teamWorkers, 'facilitator'],
   'network.create': ['facilitator'],
   'network.list': everyone,
   'network.see': ['facilitator'],
@@ -94,7 +98,7 @@ export const allows = (held: readonly Role[], permission: Permission): boolean =
 export const authorise = (held: readonly Role[], permission: Permission): void => {
   if (allows(held, permission)) return;
   const allowed: readonly Role[] = permissions[permission];
-  throw new Refusal(allowed.includes('facilitator') ? 'facilitatorsOnly' : 'notAllowed');
+  throw new Refusal(allowed.every((role) => role === 'facilitator') ? 'facilitatorsOnly' : 'notAllowed');
 };
 
 export const rolesInTeam = (team: Team, person: PersonId): Role[] => {

@@ -11,12 +11,15 @@ export const roleNames: Readonly<Record<Role, string>> = {
   leader: 'Leder',
   contactPerson: 'Kontaktperson',
   outsider: 'Andre',
+  self: 'En selv',
 };
 
 /** What the page calls each action. */
 export const actionNames: Readonly<Record<Permission, string>> = {
   'help.see': 'Se hjelp',
   'language.choose': 'Velge bokmål eller nynorsk',
+  'reminders.see': 'Se påminnelsene sine, og teamets i teamets chat',
+  'reminders.choose': 'Velge klokkeslett, slå av og utsette påminnelser',
   'network.create': 'Lage et læringsnettverk',
   'network.list': 'Se hvilke nettverk en er prosjektgruppe for',
   'network.see': 'Se nettverket: samlinger, pakker og team',
@@ -61,6 +64,7 @@ const explained = `## Slik leser du tabellen
   har du en rolle i hvert av dem.
 - **Kontaktperson** gjelder for én sak. Teamlederen kan altså ikke åpne en sak som andre i teamet følger opp.
 - **Andre** er alle som ikke har en rolle der handlingen hører hjemme, også de som er i chatten uten å være satt opp i teamet.
+- **En selv** gjelder i den personlige chatten med Los, for det Los har lagret om en selv.
 - Rollene i kolonnene legges sammen: En teamleder som er kontaktperson for en sak, kan det begge rollene kan.
 
 ## Det tabellen ikke viser

@@ -15,37 +15,39 @@ import { refusalOf } from '../support/refusals.ts';
 import { networkOf, teamOf } from '../support/team.ts';
 
 // Written out by hand, so that a change of the code's table has to be meant. f: facilitator, t: team lead, m: member,
-// u: user representative, l: leader, c: contact person of the case, o: anybody else.
+// u: user representative, l: leader, c: contact person of the case, o: anybody else, s: oneself.
 const truth = `
-                   f t m u l c o
-  help.see         x x x x x x x
-  language.choose  x x x x x x x
-  network.create   x . . . . . .
-  network.list     x x x x x x x
-  network.see      x . . . . . .
-  network.edit     x . . . . . .
-  network.invite   x . . . . . .
-  team.create      x x x x x x x
-  team.see         . x x x x . .
-  team.choose      x x x x x x x
-  team.edit        . x . . . . .
-  team.leave       x x x x x x x
-  roster.edit      . x . . . . .
-  lead.take        . x x x x . .
-  timeline.see     . x x x x . .
-  task.see         . x x x x . .
-  task.work        . x x x . . .
-  task.add         . x x x . . .
-  practice.walk    . x x x . . .
-  practice.see     . x x x x . .
-  checklist.edit   . x x x . . .
-  figures.see      . x x x x . .
-  guidance.ask     . x x x x . .
-  guidance.answer  x . . . . . .
-  case.create      . x x . . . .
-  case.list        . x x . . . .
-  case.open        . . . . . x .
-  case.work        . . . . . x .
+                   f t m u l c o s
+  help.see         x x x x x x x x
+  language.choose  x x x x x x x x
+  reminders.see    x x x x x . . x
+  reminders.choose x x x x . . . x
+  network.create   x . . . . . . .
+  network.list     x x x x x x x x
+  network.see      x . . . . . . .
+  network.edit     x . . . . . . .
+  network.invite   x . . . . . . .
+  team.create      x x x x x x x x
+  team.see         . x x x x . . .
+  team.choose      x x x x x x x x
+  team.edit        . x . . . . . .
+  team.leave       x x x x x x x x
+  roster.edit      . x . . . . . .
+  lead.take        . x x x x . . .
+  timeline.see     . x x x x . . .
+  task.see         . x x x x . . .
+  task.work        . x x x . . . .
+  task.add         . x x x . . . .
+  practice.walk    . x x x . . . .
+  practice.see     . x x x x . . .
+  checklist.edit   . x x x . . . .
+  figures.see      . x x x x . . .
+  guidance.ask     . x x x x . . .
+  guidance.answer  x . . . . . . .
+  case.create      . x x . . . . .
+  case.list        . x x . . . . .
+  case.open        . . . . . x . .
+  case.work        . . . . . x . .
 `;
 
 const letters: Readonly<Record<string, Role>> = {
@@ -56,6 +58,7 @@ const letters: Readonly<Record<string, Role>> = {
   l: 'leader',
   c: 'contactPerson',
   o: 'outsider',
+  s: 'self',
 };
 
 const [heading = '', ...lines] = truth.split('\n').filter((line) => line.trim() !== '');
