@@ -20,6 +20,8 @@ export interface CaseListCard {
   readonly next: number;
   /** The button to another page; '' when all cases are shown. */
   readonly nextTitle: string;
-  /** To a new case, one for each team. */
+  /** To a new case, for somebody who is in one team. */
   readonly make: readonly Button[];
+  /** The same for somebody who is in several: lines to press, since teams may have long names. */
+  readonly makeIn: readonly Button[];
 }

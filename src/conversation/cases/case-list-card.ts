@@ -49,13 +49,14 @@ export const caseListCard = (
     more: own.length > mostShown ? pageOf(words, start, shown.length, own.length) : '',
     next: isLast ? 0 : start + mostShown,
     nextTitle: own.length > mostShown ? say(isLast ? 'cases.toFirst' : 'cases.next') : '',
-    make: teams.slice(0, mostTeams).map((team) => makeIn(words, team, teams.length)),
+    make: teams.length === 1 ? teams.map((team) => make(words, team, 'cases.actions.new')) : [],
+    makeIn: teams.length === 1 ? [] : teams.slice(0, mostTeams).map((team) => make(words, team, 'cases.newIn')),
   };
   return show('case-list', data, say('cases.listSummary', { count: own.length }));
 };
 
-const makeIn = ({ say }: Words, { id, name }: Team, teams: number): Button => ({
-  title: teams === 1 ? say('cases.actions.new') : say('cases.newIn', { team: name }),
+const make = ({ say }: Words, { id, name }: Team, title: 'cases.actions.new' | 'cases.newIn'): Button => ({
+  title: say(title, { team: name }),
   data: { do: 'case.new', team: id, los: { team: id } },
 });
 

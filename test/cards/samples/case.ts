@@ -22,7 +22,7 @@ export const samples: Samples<'case'> = (language) => {
   const full = holding(fullCase(language), 1, '2026-11-16', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 1, 2]);
   return {
     usual: dataIn('case', caseCard(words, answering(begunCase(language), 4))),
-    new: dataIn('case', caseCard(words, emptyCase())),
+    blank: dataIn('case', caseCard(words, emptyCase())),
     named: dataIn('case', caseCard(words, namedCase(language), words.say('activities.saved'))),
     compared: dataIn('case', caseCard(words, answering(comparedCase(language), 10, { followUp: 'notDone' }))),
     agreed: dataIn(
