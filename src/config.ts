@@ -58,6 +58,24 @@ export interface RemindersConfig {
   readonly everyMs: number;
 }
 
+/** How much is taken from one address, person or tenant in a minute, by each process; not looked at in local mode. */
+export interface LimitsConfig {
+  readonly turnsPerPerson: number;
+  readonly turnsPerTenant: number;
+  /** Requests from one address that are refused. */
+  readonly refusedPerAddress: number;
+  /** Proxies in front of Los that add the caller's address to `X-Forwarded-For`. */
+  readonly proxies: number;
+}
+
+/** Where traces and figures go; absent = nowhere. */
+export interface TelemetryConfig {
+  readonly otlp?: string;
+  readonly applicationInsights?: Secret;
+  /** How many turns and sweeps leave a trace, from 0 to 1. */
+  readonly sampled: number;
+}
+
 export interface Config {
   /** Without credentials, and reachable from this machine alone. */
   readonly local: boolean;
@@ -74,6 +92,8 @@ export interface Config {
   /** How long a closed case keeps its words, in days. */
   readonly wordsKeptDays: number;
   readonly reminders: RemindersConfig;
+  readonly limits: LimitsConfig;
+  readonly telemetry?: TelemetryConfig;
   readonly logLevel: LogLevel;
 }
 
@@ -91,6 +111,14 @@ export class ConfigError extends Error {
 const port = z
   .string()
   .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, 'give a port number from 0 to 65535');
+
+const number = (from: number, to: number) =>
+  z
+    .string()
+    .refine(
+      (text) => /^\d{1,6}$/.test(text) && Number(text) >= from && Number(text) <= to,
+      `give a number from ${from} to ${to}`,
+    );
 
 const listOf = <T>(item: z.ZodType<T, string>) =>
   z
@@ -120,17 +148,24 @@ const Settings = z.object({
   LOS_FACILITATORS: listOf(person),
   LOS_TENANTS: listOf(guid('give tenant ids (GUIDs) with commas between')),
   LOS_CARD_ACTIONS: z.enum(['submit', 'execute'], 'give submit or execute').default('submit'),
-  LOS_WORDS_KEPT_DAYS: z
-    .string()
-    .refine((text) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 365, 'give a number from 1 to 365')
-    .default(`${wordsKeptDays}`)
-    .transform(Number),
+  LOS_WORDS_KEPT_DAYS: number(1, 365).default(`${wordsKeptDays}`).transform(Number),
   LOS_REMINDERS: z.enum(['in-process', 'scheduled'], 'give in-process or scheduled').default('in-process'),
-  LOS_REMINDERS_MINUTES: z
+  LOS_REMINDERS_MINUTES: number(1, 60).default('5').transform(Number),
+  LOS_TURNS_PER_MINUTE: number(10, 100_000).default('120').transform(Number),
+  LOS_TENANT_TURNS_PER_MINUTE: number(10, 100_000).default('3000').transform(Number),
+  LOS_PROXIES: number(0, 9).default('0').transform(Number),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'give the address of an OTLP collector' })
+    .optional(),
+  OTEL_TRACES_SAMPLER_ARG: z
     .string()
-    .refine((text) => /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 60, 'give a number from 1 to 60')
-    .default('5')
+    .refine((text) => Number(text) >= 0 && Number(text) <= 1, 'give a number from 0 to 1')
+    .default('1')
     .transform(Number),
+  APPLICATIONINSIGHTS_CONNECTION_STRING: z
+    .string()
+    .regex(/\bInstrumentationKey=/, 'give the connection string of Application Insights')
+    .optional(),
   LOS_LOG_LEVEL: z.enum(logLevels, `give one of ${logLevels.join(', ')}`).default('info'),
 });
 
@@ -215,6 +250,8 @@ export const loadConfig = (environment: Environment, args: readonly string[]): C
     pictures: picturesOf(pictures.data),
     wordsKeptDays: settings.data.LOS_WORDS_KEPT_DAYS,
     reminders: remindersOf(settings.data),
+    limits: limitsOf(settings.data),
+    ...telemetryOf(settings.data),
     logLevel: settings.data.LOS_LOG_LEVEL,
   };
 };
@@ -252,6 +289,28 @@ const remindersOf = (settings: z.infer<typeof Settings>): RemindersConfig =>
   settings.LOS_REMINDERS === 'in-process'
     ? { by: 'in-process', everyMs: 30_000 }
     : { by: 'scheduled', everyMs: settings.LOS_REMINDERS_MINUTES * 60_000 };
+
+/** Refused requests are few where nobody is at it: a token that ran out, a bot registered at the wrong address. */
+const refusedPerAddress = 60;
+
+const limitsOf = (settings: z.infer<typeof Settings>): LimitsConfig => ({
+  turnsPerPerson: settings.LOS_TURNS_PER_MINUTE,
+  turnsPerTenant: settings.LOS_TENANT_TURNS_PER_MINUTE,
+  refusedPerAddress,
+  proxies: settings.LOS_PROXIES,
+});
+
+const telemetryOf = (settings: z.infer<typeof Settings>): { telemetry?: TelemetryConfig } => {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: otlp, APPLICATIONINSIGHTS_CONNECTION_STRING: insights } = settings;
+  if (otlp === undefined && insights === undefined) return {};
+  return {
+    telemetry: {
+      ...(otlp === undefined ? {} : { otlp }),
+      ...(insights === undefined ? {} : { applicationInsights: new Secret(insights) }),
+      sampled: settings.OTEL_TRACES_SAMPLER_ARG,
+    },
+  };
+};
 
 const botOf = (settings: z.infer<typeof BotSettings>): BotConfig => ({
   appId: settings.MicrosoftAppId,

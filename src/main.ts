@@ -1,8 +1,7 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomInt } from 'node:crypto';
 import { enableCompileCache } from 'node:module';
 import { monotonicFactory } from 'ulid';
-import { type Config, ConfigError, loadConfig, type StoreConfig } from './config.ts';
+import { type Config, ConfigError, loadConfig, type StoreConfig, type TelemetryConfig } from './config.ts';
 import { type Command, commands } from './content/commands.ts';
 import { answer, type Conversation } from './conversation/dispatcher.ts';
 import type { Handlers } from './conversation/handler.ts';
@@ -17,12 +16,14 @@ import { type SweepReport, sweep } from './reminders/sweep.ts';
 import { createWatch, pauseBetweenLooks, type Watch } from './reminders/watch.ts';
 import type { Pictures } from './reports/pictures.ts';
 import { createSeal } from './reports/seal.ts';
-import { type Counts, watchedStore } from './store/counting.ts';
+import { watchedStore } from './store/counting.ts';
 import { createDocuments, type Documents } from './store/documents.ts';
 import { openStore, type StoreSettings } from './store/open.ts';
 import type { Key, Store } from './store/port.ts';
 import { createPacer, type Pacer, unpaced } from './teams/pacer.ts';
 import type { TurnRecord } from './teams/turns.ts';
+import { createMeasures, described, type Measures, type TurnFigures } from './telemetry/measures.ts';
+import type { Telemetry } from './telemetry/start.ts';
 
 // Takes a tenth or more off the next start; modules imported from here on profit.
 enableCompileCache();
@@ -60,12 +61,18 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
   // Imported here so that wrong settings are told at once, not after the SDK has loaded.
   const { startWeb } = await import('./web/server.ts');
   const inside = await openInside(config, overrides, () => `http://127.0.0.1:${web.port}`);
-  const { store, documents, edge, loop, watch, log, turns, pictures } = inside;
+  const { store, documents, edge, loop, watch, log, measures, pictures } = inside;
   const web = await startWeb({
     local: config.local,
     port: config.port,
-    receive: (authorization, body) =>
-      turns.run({ reads: 0, writes: 0, queries: 0 }, () => edge.receive(authorization, body)),
+    receive: (authorization, body) => measures.inTurn(() => edge.receive(authorization, body)),
+    strangers: {
+      perMinute: config.limits.refusedPerAddress,
+      proxies: config.limits.proxies,
+      isForUs: edge.isForUs,
+      onLimited: () => log.warn('limited'),
+      onTurnedAway: () => measures.refused(429),
+    },
     picture: (token) => fetchPicture(pictures, token, log),
     ready: () => store.ready(),
     reminders: inside.health,
@@ -82,7 +89,7 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
     },
     stop: async () => {
       await Promise.all([web.stop(), inside.stopReminding(), watch.stop()]);
-      await store.close();
+      await inside.close();
     },
   };
 };
@@ -92,12 +99,12 @@ export type Reminding = Pick<Los, 'sweep' | 'stop'>;
 
 /** @throws when the store cannot be opened */
 export const createReminding = async (config: Config, overrides: Overrides = {}): Promise<Reminding> => {
-  const { loop, store, stopReminding } = await openInside(config, overrides, () => `http://127.0.0.1:${config.port}`);
+  const { loop, close, stopReminding } = await openInside(config, overrides, () => `http://127.0.0.1:${config.port}`);
   return {
     sweep: loop.sweep,
     stop: async () => {
       await stopReminding();
-      await store.close();
+      await close();
     },
   };
 };
@@ -109,11 +116,10 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
     import('./reports/pictures.ts'),
   ]);
   const log = overrides.log ?? createLog(config.logLevel);
-  const turns = new AsyncLocalStorage<Counts>();
-  const store = watchedStore(overrides.store ?? (await openStore(storeSettings(config.store))), (asked) => {
-    const counts = turns.getStore();
-    if (counts) counts[asked] += 1;
-  });
+  const telemetry = await telemetryOf(config.telemetry, log);
+  const measures = createMeasures(telemetry);
+  const opened = overrides.store ?? (await openStore(storeSettings(config.store), { onRequest: measures.charged }));
+  const store = watchedStore(opened, measures.asked);
   const documents = createDocuments(store);
   const now = overrides.now ?? (() => new Date().toISOString());
   const pictures = createPictures({
@@ -131,20 +137,37 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
     cardActions: config.cardActions,
     timeoutMs: overrides.timeoutMs ?? 10_000,
     pacer,
+    rates: { perPerson: config.limits.turnsPerPerson, perTenant: config.limits.turnsPerTenant },
     newId: conversation.newId,
     answer: (arrival, chat) => answer(conversation, arrival, chat),
-    onTurn: (turn) => logTurn(log, turn, turns.getStore()),
-    onRefused: ({ status, error }) => log.warn({ status, ...describeError(error) }, 'refused'),
+    onTurn: (turn) => noteTurn(log, measures, turn),
+    onRefused: ({ status, error }) => {
+      measures.refused(status);
+      log.warn({ status, ...describeError(error) }, 'refused');
+    },
   });
   const { everyMs } = config.reminders;
-  const loop = loopOf({ conversation, store, poster: edge.poster, log, everyMs });
+  const loop = loopOf({ conversation, store, poster: edge.poster, log, measures, everyMs });
   const health = createHealth({ documents, now, everyMs });
   const watch = watchOf({ health, log, everyMs });
   const stopReminding = (): Promise<void> => {
     pacer.stop();
     return loop.stop();
   };
-  return { log, turns, store, documents, pictures, edge, loop, health, watch, stopReminding };
+  const close = async (): Promise<void> => {
+    await store.close();
+    await telemetry?.stop();
+  };
+  return { log, measures, store, documents, pictures, edge, loop, health, watch, stopReminding, close };
+};
+
+/** The SDK for it is loaded only where it is wanted. */
+const telemetryOf = async (config: TelemetryConfig | undefined, log: Log): Promise<Telemetry | undefined> => {
+  if (!config) return undefined;
+  const { startTelemetry } = await import('./telemetry/start.ts');
+  const { applicationInsights, ...others } = config;
+  const targets = { ...others, applicationInsights: applicationInsights?.reveal() };
+  return startTelemetry(targets, () => log.warn('telemetry not sent'));
 };
 
 /** One line when a standstill begins, and one when it is over. */
@@ -199,17 +222,19 @@ const loopOf = (parts: {
   store: Store;
   poster: Poster;
   log: Log;
+  measures: Measures;
   everyMs: number;
 }): Loop => {
-  const { conversation, log, everyMs, ...others } = parts;
+  const { conversation, log, measures, everyMs, ...others } = parts;
   const { documents, now, newId } = conversation;
+  const store = dueNoted(others.store, measures);
   const notes = createStatusNotes({ documents, store: others.store, now, newId, everyMs });
   const sweepOnce = ({ failures, progress }: SweepNotes, stopped: AbortSignal): Promise<SweepReport> => {
     const onFailure = ({ pk, id }: Key, error: unknown) => {
       log.error({ pk, id, ...describeError(error) }, 'due');
       failures.push({ document: `${pk}/${id}`, problem: error instanceof Error ? error.name : 'Error' });
     };
-    return sweep({ documents, now, newId, onFailure, progress, stopped, ...others });
+    return measures.inSweep(() => sweep({ documents, now, newId, onFailure, progress, stopped, ...others, store }));
   };
   return createLoop({
     sweep: (stopped) => notes.around((swept) => sweepOnce(swept, stopped)),
@@ -218,6 +243,15 @@ const loopOf = (parts: {
     pause: pauseFor(everyMs),
   });
 };
+
+/** The store, but what a sweep finds due in it tells how late the sweep is. */
+const dueNoted = (store: Pick<Store, 'due'>, measures: Measures): Pick<Store, 'due'> => ({
+  due: async (until, page) => {
+    const found = await store.due(until, page);
+    measures.due(until, found.items[0]?.dueAt);
+    return found;
+  },
+});
 
 /** The infrastructure makes the container; only an emulator, which has a key, starts out empty. */
 const storeSettings = (store: StoreConfig): StoreSettings =>
@@ -232,7 +266,10 @@ const storeSettings = (store: StoreConfig): StoreSettings =>
         create: store.key !== undefined,
       };
 
-const logTurn = (log: Log, { arrival, ms, verb, refused, failure, undelivered }: TurnRecord, counts?: Counts): void => {
+const noteTurn = (log: Log, measures: Measures, turn: TurnRecord): void => {
+  const { arrival, ms, verb, refused, failure, undelivered } = turn;
+  measures.turn({ event: arrival.event.kind, scope: arrival.scope, verb, result: resultOf(turn), ms });
+  const cost = measures.cost();
   const line = {
     turn: arrival.id,
     tenant: arrival.tenant,
@@ -242,12 +279,18 @@ const logTurn = (log: Log, { arrival, ms, verb, refused, failure, undelivered }:
     verb,
     refused,
     ms: Math.round(ms),
-    ...counts,
+    ...(cost && described(cost)),
     ...(failure === undefined ? {} : { failure: describeError(failure) }),
     ...(undelivered === undefined ? {} : { undelivered: describeError(undelivered) }),
   };
   if (failure === undefined && undelivered === undefined) log.info(line, 'turn');
   else log.error(line, 'turn');
+};
+
+const resultOf = ({ refused, failure, undelivered }: TurnRecord): TurnFigures['result'] => {
+  if (failure !== undefined) return 'failed';
+  if (undelivered !== undefined) return 'undelivered';
+  return refused === undefined ? 'answered' : 'refused';
 };
 
 /** Runs Los until it is told to stop. */

@@ -34,6 +34,7 @@ describe('settings', () => {
       pictures: { key: expect.any(Secret) },
       wordsKeptDays: 30,
       reminders: { by: 'in-process', everyMs: 30_000 },
+      limits: { turnsPerPerson: 120, turnsPerTenant: 3000, refusedPerAddress: 60, proxies: 0 },
       logLevel: 'info',
     });
   });

@@ -73,7 +73,7 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
   }
 
   override async authenticateRequest(activity: Activity, authorization: string): Promise<AuthenticateRequestResult> {
-    if (!this.#anonymous && issuerOf(authorization) !== teamsIssuer) throw new Unauthorized();
+    if (!this.#anonymous && claimsOf(authorization)['iss'] !== teamsIssuer) throw new Unauthorized();
     const result = await super.authenticateRequest(activity, authorization);
     if (!result.connectorFactory) return result;
     return { ...result, connectorFactory: this.#connectors(result.connectorFactory, result.claimsIdentity) };
@@ -101,17 +101,23 @@ const publicCloud = {
 };
 
 /**
- * Who claims to have issued a token; whether it is true, the SDK checks. It would also take tokens meant for other
- * bots and for its emulator, and remembers every issuer such a token names, true or not: those do not come so far.
+ * What a token claims; whether it is true, the SDK checks. It would also take tokens meant for other bots and for its
+ * emulator, and remembers every issuer such a token names, true or not: those do not come so far.
  */
-const issuerOf = (authorization: string): unknown => {
+const claimsOf = (authorization: string): Readonly<Record<string, unknown>> => {
   const [, payload = ''] = authorization.split('.');
   try {
     const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString());
-    return claims instanceof Object && 'iss' in claims ? claims.iss : undefined;
+    return claims instanceof Object ? { ...claims } : {};
   } catch {
-    return undefined;
+    return {};
   }
+};
+
+/** Whether a token says, true or not, that Teams made it out to this bot. Other bots' services cannot get one that does. */
+export const isMadeOutTo = (appId: string, authorization: string): boolean => {
+  const { iss, aud } = claimsOf(authorization);
+  return iss === teamsIssuer && aud === appId;
 };
 
 const credentialsOf = ({ appId, tenant, type, password }: BotIdentity) => ({

@@ -5,9 +5,10 @@ import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { Poster } from '../reminders/poster.ts';
 import { parseActivity, tenantOf } from './activity.ts';
-import { Adapter, type BotIdentity } from './adapter.ts';
+import { Adapter, type BotIdentity, isMadeOutTo } from './adapter.ts';
 import { respond } from './delivery.ts';
 import { createPoster, paced } from './poster.ts';
+import { createRates, type Rates, TooMany } from './rates.ts';
 import { createTurns, incomingKey, type TurnOptions, Undelivered } from './turns.ts';
 
 export interface EdgeOptions extends TurnOptions {
@@ -15,6 +16,8 @@ export interface EdgeOptions extends TurnOptions {
   readonly bot: BotIdentity | undefined;
   /** Who may talk to the bot; not looked at in local mode. */
   readonly tenants: ReadonlySet<string>;
+  /** How much each may say; not looked at in local mode. */
+  readonly rates: Rates;
   /** How long one request to Teams may take, in milliseconds. */
   readonly timeoutMs: number;
   /** Told of every request that did not become a turn. */
@@ -25,11 +28,15 @@ export interface EdgeOptions extends TurnOptions {
 export interface EdgeResponse {
   readonly status: number;
   readonly body?: unknown;
+  /** In whole seconds, with 429. */
+  readonly retryAfter?: number;
 }
 
 export interface Edge {
   /** Takes one activity as it came over HTTP; never throws. */
   receive(authorization: string, body: unknown): Promise<EdgeResponse>;
+  /** Whether a token says, true or not, that it was made for this bot; a cheap look. */
+  isForUs(authorization: string): boolean;
   readonly poster: Poster;
 }
 
@@ -67,27 +74,36 @@ export const createEdge = (options: EdgeOptions): Edge => {
     } catch (error) {
       const status = authentic ? statusOf(error) : statusOfStranger(error);
       if (!(error instanceof Undelivered)) options.onRefused({ status, error });
-      return { status };
+      return { status, ...(error instanceof TooMany ? { retryAfter: error.retryAfter } : {}) };
     }
   };
+  const isForUs = (authorization: string) => isMadeOutTo(adapter.appId, authorization);
   const poster = createPoster(adapter, { actions: options.cardActions, newId: options.newId });
-  return { receive, poster: paced(poster, options.pacer) };
+  return { receive, isForUs, poster: paced(poster, options.pacer) };
 };
 
-/** In Azure only what Teams says counts: on other channels anybody may claim any tenant and any name. */
-const turnsThrough =
-  (routes: Routes, { bot, tenants }: EdgeOptions) =>
-  async (context: TurnContext): Promise<void> => {
+/**
+ * In Azure only what Teams says counts: on other channels anybody may claim any tenant and any name. Who came or went
+ * is always heard: that is Teams speaking, and it is said only once.
+ */
+const turnsThrough = (routes: Routes, { bot, tenants, rates }: EdgeOptions) => {
+  const takeTurn = createRates(rates);
+  return async (context: TurnContext): Promise<void> => {
     const incoming = parseActivity(context.activity);
     const allowed = incoming.channelId === 'msteams' && tenants.has(tenantOf(incoming));
     if (bot && !allowed) throw new NotAllowed();
+    if (bot && spoken.has(incoming.type)) await takeTurn(tenantOf(incoming), incoming.from.id);
     context.turnState.set(incomingKey, incoming);
     await routes.run(context);
   };
+};
+
+const spoken: ReadonlySet<string> = new Set([ActivityTypes.Message, ActivityTypes.Invoke]);
 
 const statusOf = (error: unknown): number => {
   if (error instanceof z.ZodError) return 400;
   if (error instanceof NotAllowed) return 403;
+  if (error instanceof TooMany) return 429;
   return error instanceof Undelivered ? 502 : 500;
 };
 

@@ -10,6 +10,7 @@ import {
   type Tracer,
   trace,
 } from '@opentelemetry/api';
+import type { Instant } from '../domain/identity.ts';
 import type { Asked, Counts } from '../store/counting.ts';
 
 /** Where figures and traces go; nowhere unless a setting says so. */
@@ -33,6 +34,8 @@ export interface Cost extends Counts {
 interface Work {
   readonly cost: Cost;
   readonly span: Span;
+  /** How long what was due first had been due. */
+  lagMs: number;
 }
 
 /** How a turn went, in codes. */
@@ -44,8 +47,10 @@ export interface TurnFigures {
   readonly ms: number;
 }
 
-/** What a sweep came to. @see SweepReport */
-export type SweepFigures = Readonly<Record<'sent' | 'waiting' | 'gone' | 'unknown' | 'failed', number>>;
+const outcomes = ['sent', 'waiting', 'gone', 'unknown', 'failed'] as const;
+
+/** What a sweep came to: posts by what became of them, and what could not be handled. */
+export type SweepFigures = Readonly<Record<(typeof outcomes)[number], number>>;
 
 /** Counts and times what Los does. Attributes are codes and figures: no text, no name, and nobody's id. */
 export const createMeasures = ({ tracer, meter }: Instruments = nowhere()) => {
@@ -60,7 +65,7 @@ export const createMeasures = ({ tracer, meter }: Instruments = nowhere()) => {
   const posts = meter.createCounter('los.posts', { description: 'Posts unasked for, by what became of them' });
 
   const during = async <T>(name: string, kind: SpanKind, run: () => Promise<T>): Promise<T> => {
-    const work = { cost: noCost(), span: tracer.startSpan(name, { kind }) };
+    const work: Work = { cost: noCost(), span: tracer.startSpan(name, { kind }), lagMs: 0 };
     try {
       return await works.run(work, run);
     } finally {
@@ -74,7 +79,24 @@ export const createMeasures = ({ tracer, meter }: Instruments = nowhere()) => {
 
     inTurn: <T>(run: () => Promise<T>): Promise<T> => during('turn', SpanKind.SERVER, run),
 
-    inSweep: <T>(run: () => Promise<T>): Promise<T> => during('sweep', SpanKind.INTERNAL, run),
+    inSweep: <T extends SweepFigures>(sweep: () => Promise<T>): Promise<T> =>
+      during('sweep', SpanKind.INTERNAL, async () => {
+        const started = performance.now();
+        const figures = await sweep();
+        const work = works.getStore();
+        sweeps.record((performance.now() - started) / 1000);
+        lag.record((work?.lagMs ?? 0) / 1000);
+        for (const outcome of outcomes)
+          if (figures[outcome] > 0) posts.add(figures[outcome], { 'los.outcome': outcome });
+        work?.span.setAttributes(Object.fromEntries(outcomes.map((outcome) => [`los.${outcome}`, figures[outcome]])));
+        return figures;
+      }),
+
+    /** What a sweep found to do. @param first when the earliest of it was due; absent when nothing was */
+    due: (now: Instant, first: Instant | undefined): void => {
+      const work = works.getStore();
+      if (work && first !== undefined) work.lagMs = Math.max(work.lagMs, Date.parse(now) - Date.parse(first));
+    },
 
     turn: ({ ms, result, ...codes }: TurnFigures): void => {
       const attributes = named({ ...codes, result });
@@ -109,16 +131,6 @@ export const createMeasures = ({ tracer, meter }: Instruments = nowhere()) => {
       cost.requests += 1;
       if (charge === undefined) cost.unmeasured += 1;
       else cost.units += charge;
-    },
-
-    /** @param lagMs how long what was due first had been due */
-    swept: (figures: SweepFigures, ms: number, lagMs: number): void => {
-      sweeps.record(ms / 1000);
-      lag.record(lagMs / 1000);
-      for (const outcome of ['sent', 'waiting', 'gone', 'unknown'] as const) {
-        if (figures[outcome] > 0) posts.add(figures[outcome], { 'los.outcome': outcome });
-      }
-      works.getStore()?.span.setAttributes(named(figures));
     },
   };
 };

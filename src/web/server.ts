@@ -3,13 +3,19 @@ import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import restify, { type Next, type Request, type Response, type Server, type ServerOptions } from 'restify';
 import { picturePath } from '../reports/pictures.ts';
+import { limitStrangers, type StrangersOptions } from './strangers.ts';
 
 export interface WebOptions {
   /** Listens on 127.0.0.1 alone and turns away what a web page sends. */
   readonly local: boolean;
   readonly port: number;
   /** Takes one activity; never throws. */
-  readonly receive: (authorization: string, body: unknown) => Promise<{ status: number; body?: unknown }>;
+  readonly receive: (
+    authorization: string,
+    body: unknown,
+  ) => Promise<{ status: number; body?: unknown; retryAfter?: number }>;
+  /** Who may knock how often; not looked at in local mode. */
+  readonly strangers: StrangersOptions;
   /** @throws the reason why Los cannot serve right now */
   readonly ready: () => Promise<void>;
   /** The PNG that a token in an address stands for, or nothing; never throws. */
@@ -61,12 +67,14 @@ export const startWeb = async (options: WebOptions): Promise<Web> => {
   });
   server.post(
     '/api/messages',
+    ...(options.local ? [] : [limitStrangers(options.strangers)]),
     takeJsonOnly,
     ...restify.plugins.bodyParser({ maxBodySize: maximumBodyBytes, mapParams: false }),
     async (request: Request, response: Response) => {
       const turn = options.receive(request.headers.authorization ?? '', request.body);
       turns.add(turn);
-      const { status, body } = await turn.finally(() => turns.delete(turn));
+      const { status, body, retryAfter } = await turn.finally(() => turns.delete(turn));
+      if (retryAfter !== undefined) response.header('Retry-After', retryAfter);
       response.send(status, body);
     },
   );

@@ -18,6 +18,7 @@ const start = async (options: Partial<WebOptions> = {}): Promise<string> => {
     local: true,
     port: 0,
     receive,
+    strangers: { perMinute: 60, proxies: 0, isForUs: () => false, onLimited: () => {}, onTurnedAway: () => {} },
     picture: async () => undefined,
     ready: async () => {},
     reminders: async () => ({ lastSweep: '2026-11-23T08:00:00Z', due: 0, late: 0, failed: 0, reminders: 'stalled' }),
