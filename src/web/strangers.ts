@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import type { Request, Response } from 'restify';
+import type { Next, Request, Response } from 'restify';
 
 export interface StrangersOptions {
   /** How many requests without a good token one address may send in a minute. */
@@ -49,17 +49,22 @@ export const limitStrangers = ({ perMinute, proxies, isForUs, onLimited, onTurne
     if (consumedPoints === perMinute) onLimited();
   };
 
-  return async (request: Request, response: Response): Promise<false | undefined> => {
+  const letIn = async (request: Request, response: Response): Promise<boolean> => {
     const address = addressOf(request, proxies);
     const waitMs = await waitOf(address, request.headers.authorization ?? '');
-    if (waitMs > 0) {
-      onTurnedAway();
-      response.header('Retry-After', Math.ceil(waitMs / 1000));
-      response.send(429, { code: 'TooManyRequests', message: 'Too many requests that were refused.' });
-      return false;
+    if (waitMs === 0) {
+      response.once('finish', () => void note(address, response.statusCode));
+      return true;
     }
-    response.once('finish', () => void note(address, response.statusCode));
-    return undefined;
+    onTurnedAway();
+    response.header('Retry-After', Math.ceil(waitMs / 1000));
+    response.send(429, { code: 'TooManyRequests', message: 'Too many requests that were refused.' });
+    return false;
+  };
+
+  // Restify goes on to the next handler whatever an asynchronous one says.
+  return (request: Request, response: Response, next: Next): void => {
+    letIn(request, response).then((isLetIn) => next(isLetIn ? undefined : false), next);
   };
 };
 
