@@ -15,7 +15,8 @@ import { scoresHistoryCard } from './scores-history-card.ts';
 import { scoresResultCard } from './scores-result-card.ts';
 
 const roundNumber = z.coerce.number().int().min(1);
-const pageNumber = z.coerce.number().int().min(1);
+/** Whatever else is sent: the page that comes first. */
+const pageNumber = z.coerce.number().int().min(1).optional().catch(undefined);
 const which = z.object({ round: roundNumber.optional() });
 const scores = z.looseObject({ round: roundNumber });
 
@@ -69,7 +70,7 @@ export const whatMattersHandlers: Handlers = {
   'scores.history': handler({
     on: 'case',
     may: 'case.open',
-    input: z.object({ page: pageNumber.optional(), areas: pageNumber.optional() }),
+    input: z.object({ page: pageNumber, areas: pageNumber }),
     run: async (turn, view) => {
       const it = await changeCase(turn, (before) => logLook(before, actOf(turn)));
       return [it.rounds.length > 0 ? scoresHistoryCard(turn, it, view) : notYet(turn, it)];
