@@ -63,6 +63,7 @@ const explained = `## Slik leser du tabellen
 - **Teamleder**, **teammedlem**, **brukerrepresentant** og **leder** gjelder i det teamet en har rollen i. Er du med i to team,
   har du en rolle i hvert av dem.
 - **Kontaktperson** gjelder for én sak. Teamlederen kan altså ikke åpne en sak som andre i teamet følger opp.
+- **En selv** er hver enkelt i sin egen personlige chat, overfor det Los lagrer om en selv.
 - **Andre** er alle som ikke har en rolle der handlingen hører hjemme, også de som er i chatten uten å være satt opp i teamet.
 - **En selv** gjelder i den personlige chatten med Los, for det Los har lagret om en selv.
 - Rollene i kolonnene legges sammen: En teamleder som er kontaktperson for en sak, kan det begge rollene kan.
