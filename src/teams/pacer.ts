@@ -64,11 +64,15 @@ export const unpaced: Pacer = { leave: async () => ({ granted: true }), left: ()
 
 interface Waiting {
   readonly place: Place;
+  readonly goesAhead: boolean;
   readonly until: number;
   readonly answer: (leave: Leave) => void;
 }
 
-/** One process' pacer. What comes first leaves first, unless its conversation has to wait longer than others. */
+/**
+ * One process' pacer. What comes first leaves first; but a conversation that has just got a message has its next go
+ * ahead of others' first, since those that get several take longest.
+ */
 export const createPacer = (clock: PacerClock = realClock): Pacer => {
   const conversations = createTally(perConversation);
   const tenants = createTally(perTenant);
@@ -118,7 +122,9 @@ export const createPacer = (clock: PacerClock = realClock): Pacer => {
     leave: (place) =>
       new Promise((answer) => {
         if (stopping.signal.aborted) return answer({ granted: false, retryAfterMs: 0 });
-        waiting.push({ place, until: clock.now() + patienceMs, answer });
+        const goesAhead = conversations.newest(place.conversation) > clock.now() - patienceMs;
+        const one = { place, goesAhead, until: clock.now() + patienceMs, answer };
+        waiting.splice(goesAhead ? waiting.findLastIndex((other) => other.goesAhead) + 1 : waiting.length, 0, one);
         letAllGo();
       }),
     left,
@@ -146,6 +152,7 @@ const createTally = (limits: readonly Limit[]) => {
   };
 
   return {
+    newest: (key: string): number => times.get(key)?.at(-1) ?? longAgo,
     freeAt: (key: string): number => {
       const past = times.get(key);
       if (!past) return longAgo;

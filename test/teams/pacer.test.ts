@@ -50,6 +50,14 @@ describe('messages that nobody asked for', () => {
     expect(left.at(-1)?.at).toBeLessThan(1_000);
   });
 
+  test('go ahead where a chat has several to get, for that takes longest', async () => {
+    const { time, pacer, since } = start();
+    const crowd = inTurn(200, 200).map((place) => pacer.leave(place));
+    await time.until(pacer.leave(chat('c0')));
+    expect(since()).toBeLessThan(1_000);
+    await time.until(Promise.all(crowd));
+  });
+
   test('wait a minute at most; then they are told when to come again', async () => {
     const left = await leaveAll(inTurn(200, 1));
     expect(Math.max(...times(left))).toBeLessThanOrEqual(60_000);
