@@ -16,8 +16,8 @@ const Incoming = z.object({
   type: z.string(),
   id: z.string().nullish(),
   name: z.string().nullish(),
-  channelId: z.string(),
-  serviceUrl: z.string(),
+  channelId: z.string().min(1),
+  serviceUrl: z.url({ protocol: /^https?$/ }),
   from: Account,
   recipient: Account,
   conversation: z.object({
