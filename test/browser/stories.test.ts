@@ -145,14 +145,68 @@ describe('a team in the browser', () => {
     await chat.picture('praksis');
   });
 
-  test('closes the case, whose words then go in time', async () => {
+  test('puts an activity in other words, and sees how everything has gone', async () => {
+    const chat = await client.personalChat();
+    await chat.say('historikk B-07');
+    await chat.sees('skår 1, 5');
+    await chat.picture('alle-samtaler');
+    await chat.press('Bolig');
+    await chat.fill('Vil brukeren si det med andre ord?', 'En egen dør å låse');
+    await chat.press('Lagre nye ord');
+    await chat.sees(/Het «Bolig» til/);
+    await chat.picture('et-område');
+    await chat.press('Alle samtaler');
+    await chat.sees(/før «Bolig»/);
+    await chat.press('Kopi til brukeren');
+    await chat.sees(/En egen dør å låse: fra 1 til 5/);
+    await chat.picture('kopi-til-brukeren');
+  });
+
+  test('shares the case with a colleague, and hands another one over', async () => {
+    const chat = await client.personalChat();
+    await chat.say('del sak B-07');
+    await chat.choose('Hvem i teamet skal følge opp?', colleague);
+    await chat.picture('del-sak');
+    await chat.press('Del saken');
+    await chat.sees(`${colleague} er også kontaktperson nå`);
+    await chat.say('ny sak');
+    await chat.fill('Hvilken kode skal saken ha?', 'B-08');
+    await chat.press('Opprett saken');
+    await chat.say('overfør B-08');
+    await chat.choose('Hvem i teamet skal følge opp?', colleague);
+    await chat.press('Overfør og gå ut');
+    await chat.sees(`Sak B-08 er overført til ${colleague}`);
+    await chat.picture('overført-sak');
+    await chat.say('mine saker');
+    await chat.sees(/^B-07: /);
+    await chat.picture('mine-saker');
+  });
+
+  test('sees the figures in the own chat, and none of so few cases in the team’s', async () => {
+    const own = await client.personalChat();
+    await own.say('tall for teamet');
+    await own.press('Skår');
+    await own.sees(/5,0 \(1 sak\)/);
+    await own.picture('tall-i-egen-chat');
+    const together = await client.groupChat();
+    await together.say('tall for teamet');
+    await together.sees('Kommer når minst fem saker er med');
+    await together.picture('tall-i-teamets-chat');
+  });
+
+  test('closes the case, and thinks again', async () => {
     const chat = await client.personalChat();
     await chat.say('avslutt B-07');
+    await chat.sees(/slettes etter 30 dager/);
     await chat.picture('avslutt-sak');
+    await chat.press('Ja, avslutt saken');
+    await chat.sees(/Saken er avsluttet/);
+    await chat.press('Gjenåpne saken');
+    await chat.sees('Saken er åpen igjen, med alt som er i den.');
+    await chat.say('avslutt B-07');
     await chat.press('Ja, avslutt saken');
     await chat.say('mine saker');
     await chat.sees(/avsluttet/);
-    await chat.picture('mine-saker');
   });
 
   test('is reminded when time passes', async () => {
@@ -162,6 +216,26 @@ describe('a team in the browser', () => {
     await chat.sees('Lytt til brukernes erfaringer');
     await chat.sees(/Det kom \d+ påminnelser på veien/);
     await chat.picture('16-påminnelser');
+  });
+
+  test('asks for guidance, and gets the facilitator’s answer in its chat', async () => {
+    const chat = await client.groupChat();
+    await chat.press('Be om veiledning');
+    await chat.choose('Hvor står dere fast?', 'Vi vet ikke hvor vi skal begynne');
+    await chat.picture('be-om-veiledning');
+    await chat.press('Send til prosjektgruppen');
+    await chat.sees(/^Spørsmålet (er sendt til|når) prosjektgruppen/);
+    await chat.say('spol frem 1 dag');
+    const facilitator = await client.personalChat();
+    await facilitator.sees('Nordvik forbedringsteam ber om veiledning');
+    await facilitator.press('Svar');
+    await facilitator.fill('Hva vil du svare?', 'Begynn med to brukere dere kjenner.');
+    await facilitator.press('Send');
+    await facilitator.sees(/Svaret (er på vei til|kommer i) teamets chat/);
+    await facilitator.say('spol frem 3 dager');
+    await client.groupChat();
+    await chat.sees('Begynn med to brukere dere kjenner.');
+    await chat.picture('veiledning-besvart');
   });
 
   test('finds Los in a channel as well', async () => {
@@ -178,7 +252,17 @@ describe('a team in the browser', () => {
     await chat.sees('Teamet er satt opp');
     await chat.picture('17-team-i-kanal');
   });
+
+  test('keeps the numbers of a closed case, and no word of it, when its time is over', async () => {
+    const chat = await client.personalChat();
+    await chat.say('spol frem 20 dager');
+    await chat.say('B-07');
+    await chat.sees(/Område \d: bolig: fra 1 til 5/);
+    await chat.picture('uten-ord');
+  });
 });
+
+const colleague = 'Jonas Lindvåg';
 
 /** Gives the four areas of the case their scores. */
 const score = async (chat: Chat, scores: readonly string[]): Promise<void> => {
