@@ -221,11 +221,6 @@ export const settingShapes = {
   ...PictureSettings.shape,
 };
 
-/** Every setting there is; whoever sets Los up can be checked against it. */
-export const settingNames: readonly string[] = [Settings, CosmosSettings, BotSettings, PictureSettings].flatMap(
-  ({ shape }) => Object.keys(shape),
-);
-
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
