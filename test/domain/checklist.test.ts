@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { coordinationChecklist } from '../../src/content/checklists.ts';
 import { formatPercent } from '../../src/content/format.ts';
-import { type ChecklistAnswer, type ChecklistItem, PathwayCase } from '../../src/domain/case.ts';
+import { reviseActivities } from '../../src/domain/activities.ts';
+import { type ChecklistAnswer, type ChecklistItem, PathwayCase, type Score } from '../../src/domain/case.ts';
 import {
   answerChecklist,
   answerTo,
@@ -146,6 +147,33 @@ describe("a team's own list in a case", () => {
           .sort((a, b) => a.at - b.at)
           .map(({ item }) => ({ ...item, text }));
         expect(fidelityOfCase(withItems(it, shuffled))).toEqual(fidelityOfCase(it));
+      }),
+    );
+  });
+
+  test('answered in any order, and however often one thinks again, counts what was said last', () => {
+    const said = fc.array(fc.tuple(fc.nat(9), answer), { maxLength: 40 });
+    fc.assert(
+      fc.property(said, (all) => {
+        const start = conversations([1, 4], [5, 6]);
+        const itemAt = (at: number) => byHand[at % byHand.length] ?? '';
+        const oneByOne = all.reduce((it, [at, one]) => answered(it, { [itemAt(at)]: one }), start);
+        const last = Object.fromEntries(all.map(([at, one]) => [itemAt(at), one]));
+        expect(fidelityOfCase(oneByOne)).toEqual(fidelityOfCase(answered(start, last)));
+        const points = Object.values(last).filter((one) => one !== 'notDone').length;
+        expect(fidelityOfCase(oneByOne)).toMatchObject({ points: points + 2, answered: Object.keys(last).length + 2 });
+      }),
+    );
+  });
+
+  test('is not changed by scores that are corrected nor by activities that are reworded or retired', () => {
+    const scores = fc.array(fc.integer({ min: 1, max: 10 }) as fc.Arbitrary<Score>, { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(scores, fc.constantFrom('Nye ord', ''), answer, (given, words, one) => {
+        const start = answered(conversations(given, given), { ...all('done'), crisisPlan: one });
+        const corrected = scored(start, 1, given.toReversed());
+        const after = reviseActivities(corrected, { existing: { a1: words }, added: [] }, actOn(corrected));
+        expect(fidelityOfCase(after)).toEqual(fidelityOfCase(start));
       }),
     );
   });

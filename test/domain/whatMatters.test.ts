@@ -217,6 +217,8 @@ describe('whatever is scored in whatever order', () => {
   const worthScoring = (given: (Score | undefined)[][]) =>
     given.some(([a]) => a !== undefined) && given.some(([, b]) => b !== undefined);
   const column = (given: (Score | undefined)[][], index: number) => given.map((pair) => pair[index]);
+  const entering = (it: PathwayCase, number: number, scores: Record<string, Score | undefined>, heldOn = today) =>
+    recordScores(it, { round: number, heldOn, scores }, today, actOn(it));
 
   test('the benefit is the mean of what each activity scored in both has gained', () => {
     fc.assert(
@@ -250,6 +252,20 @@ describe('whatever is scored in whatever order', () => {
         const corrected = scored(conversations(wrong), 1, right);
         expect(meanOf(roundOf(corrected, 1))).toEqual(meanOf(roundOf(conversations(right), 1)));
         expect(corrected.rounds[0]?.corrections).toHaveLength(given.filter(([a, b]) => a !== b).length);
+      }),
+    );
+  });
+
+  test('scored bit by bit in any order, a conversation has the mean it would have scored at once', () => {
+    fc.assert(
+      fc.property(fc.array(score, { minLength: 1, maxLength: 12 }), fc.infiniteStream(fc.nat()), (given, by) => {
+        const order = given
+          .map((one, index) => ({ id: `a${index + 1}`, one, at: by.next().value }))
+          .sort((a, b) => a.at - b.at);
+        const named = caseWith(...given.map((_, index) => `Aktivitet ${index + 1}`));
+        const bitByBit = order.reduce((it, { id, one }) => entering(it, 1, { [id]: one }), named);
+        expect(bitByBit.rounds).toHaveLength(1);
+        expect(meanOf(roundOf(bitByBit, 1))).toEqual(meanOf(roundOf(conversations(given), 1)));
       }),
     );
   });
@@ -288,9 +304,6 @@ describe('whatever is scored in whatever order', () => {
     fc.record({ does: fc.constant('correct' as const), at: fc.nat(), round: fc.nat(), to: maybe }),
   );
   type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
-
-  const entering = (it: PathwayCase, number: number, scores: Record<string, Score | undefined>, heldOn = today) =>
-    recordScores(it, { round: number, heldOn, scores }, today, actOn(it));
 
   const taken = (it: PathwayCase, one: Step): PathwayCase => {
     const id = `a${(one.at % it.activities.length) + 1}`;

@@ -151,12 +151,15 @@ const choose = async (page: Page, under: (wanted: string) => Locator, choice: st
 
 const window = { width: 1280, height: 800 };
 
-/** In the browser: whether every picture on a card is there and can be shown. */
-const picturesShow = `[...document.querySelectorAll('.ac-adaptiveCard img')].every((it) => it.complete && it.naturalWidth > 0)`;
+/** In the browser: whether every picture on the newest card is there; those of old cards are gone after a week. */
+const picturesShow = (scope: Scope): string => {
+  const card = `[...document.querySelectorAll('.ac-adaptiveCard')].at(${scope === 'channel' ? 0 : -1})`;
+  return `[...(${card}?.querySelectorAll('img') ?? [])].every((it) => it.complete && it.naturalWidth > 0)`;
+};
 
-/** The window as it is, or as high as it takes to show the newest card. Fails when a card lacks its picture. */
+/** The window as it is, or as high as it takes to show the newest card. Fails when that lacks its picture. */
 const photograph = async (page: Page, scope: Scope, file: string): Promise<void> => {
-  await page.waitForFunction(picturesShow);
+  await page.waitForFunction(picturesShow(scope));
   const card = newest(page.locator('.ac-adaptiveCard'), scope);
   const { height } = (await card.boundingBox()) ?? { height: 0 };
   await page.setViewportSize({ ...window, height: Math.max(window.height, Math.ceil(height) + 250) });
