@@ -34,6 +34,10 @@ export interface Failure {
   readonly status: number | 'reset' | 'hang';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** Where; otherwise anywhere. */
+  readonly conversation?: string;
+  /** Whether it is done all the same, and only the answer says otherwise. */
+  readonly arrives?: boolean;
 }
 
 interface Conversation {
@@ -92,8 +96,9 @@ export const startTeams = async () => {
     const method = request.method ?? '';
     const url = new URL(request.url ?? '', 'http://teams');
     requests.push(`${method} ${url.pathname}`);
-    const planned = failures.findIndex((failure) => failure.method === method);
+    const planned = failures.findIndex((failure) => failure.method === method && isAt(url, failure));
     const [failure] = planned < 0 ? [] : failures.splice(planned, 1);
+    if (failure?.arrives) handle(method, url, body);
     if (failure) fail(response, failure);
     else answer(response, handle(method, url, body));
   });
@@ -115,6 +120,9 @@ export const startTeams = async () => {
     },
   };
 };
+
+const isAt = ({ pathname }: URL, { conversation }: Failure): boolean =>
+  conversation === undefined || pathname.includes(`/conversations/${encodeURIComponent(conversation)}/`);
 
 export const personalChatId = (userId: string): string => `a:${userId.replace('29:', '')}`;
 
