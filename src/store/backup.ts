@@ -1,0 +1,169 @@
+import { createHash, type Hash } from 'node:crypto';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { pipeline as joined, Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, createGzip } from 'node:zlib';
+import { contentOf } from './copy.ts';
+import type { Store, StoredDocument } from './port.ts';
+
+/**
+ * A backup is a gzipped text: a first line that says what it is, a line of JSON for each document, and a last line
+ * with their number and the checksum of their lines, without which the file is not whole.
+ */
+interface Opening {
+  readonly los: 'backup';
+  readonly version: number;
+  /** When it was begun. */
+  readonly at: string;
+}
+
+interface Closing {
+  readonly los: 'end';
+  readonly documents: number;
+  readonly sha256: string;
+}
+
+/** What a backup that is whole says of itself. */
+export interface Backup {
+  readonly at: string;
+  readonly documents: number;
+  readonly sha256: string;
+}
+
+/** Why a backup was not made, or not taken. */
+export class BackupRefused extends Error {
+  override readonly name = 'BackupRefused';
+  readonly why: 'fileExists' | 'noBackup' | 'newerVersion' | 'damaged';
+
+  constructor(why: BackupRefused['why'], options?: ErrorOptions) {
+    super(why, options);
+    this.why = why;
+  }
+}
+
+const version = 1;
+
+/**
+ * Writes everything into a new file, which has its name only when it is whole and on the disk. It holds what people
+ * have told Los: only its owner may read it.
+ * @throws BackupRefused `fileExists`
+ */
+export const writeBackup = async (
+  store: Pick<Store, 'all'>,
+  path: string,
+  at: string,
+  progress: (documents: number) => void = () => undefined,
+): Promise<Backup> => {
+  if (existsSync(path)) throw new BackupRefused('fileExists');
+  const unfinished = `${path}.part`;
+  let made: Closing | undefined;
+  const lines = linesOf(store, at, progress, (closing) => {
+    made = closing;
+  });
+  const file = createWriteStream(unfinished, { mode: 0o600, flush: true });
+  await pipeline(Readable.from(lines), createGzip(), file);
+  await rename(unfinished, path);
+  if (!made) throw new Error('a backup without an end');
+  return { at, documents: made.documents, sha256: made.sha256 };
+};
+
+const linesOf = async function* (
+  store: Pick<Store, 'all'>,
+  at: string,
+  progress: (documents: number) => void,
+  ended: (closing: Closing) => void,
+): AsyncGenerator<string> {
+  const hash = createHash('sha256');
+  const opening: Opening = { los: 'backup', version, at };
+  yield lineOf(opening);
+  let documents = 0;
+  for await (const document of contentOf(store)) {
+    const line = lineOf(document);
+    hash.update(line);
+    documents += 1;
+    if (documents % 100 === 0) progress(documents);
+    yield line;
+  }
+  const closing: Closing = { los: 'end', documents, sha256: hash.digest('hex') };
+  ended(closing);
+  yield lineOf(closing);
+};
+
+const lineOf = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+/**
+ * Reads a backup to its end without keeping it.
+ * @throws BackupRefused `noBackup`, `newerVersion`, `damaged`
+ */
+export const checkBackup = async (path: string): Promise<Backup> => {
+  const hash = createHash('sha256');
+  let found: Backup | undefined;
+  try {
+    found = await lastWords(path, hash);
+  } catch (error) {
+    if (error instanceof BackupRefused || isMissing(error)) throw error;
+    throw new BackupRefused('damaged', { cause: error });
+  }
+  if (!found) throw new BackupRefused('damaged');
+  return found;
+};
+
+const lastWords = async (path: string, hash: Hash): Promise<Backup | undefined> => {
+  let at: string | undefined;
+  let documents = 0;
+  let closing: Closing | undefined;
+  for await (const line of readLines(path)) {
+    const value: unknown = at === undefined ? openingOf(line) : JSON.parse(line);
+    if (at === undefined) at = (value as Opening).at;
+    else if (closing !== undefined) return undefined;
+    else if (isClosing(value)) closing = value;
+    else {
+      hash.update(`${line}\n`);
+      documents += 1;
+    }
+  }
+  const sha256 = hash.digest('hex');
+  const isWhole = at !== undefined && closing?.documents === documents && closing.sha256 === sha256;
+  return isWhole && at !== undefined ? { at, documents, sha256 } : undefined;
+};
+
+const openingOf = (line: string): Opening => {
+  const opening = parsed(line) as Partial<Opening> | undefined;
+  if (opening?.los !== 'backup' || typeof opening.at !== 'string') throw new BackupRefused('noBackup');
+  if (opening.version !== version) throw new BackupRefused('newerVersion');
+  return opening as Opening;
+};
+
+const parsed = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+};
+
+const isClosing = (value: unknown): value is Closing => (value as Partial<Closing>).los === 'end';
+
+const isMissing = (error: unknown): boolean => (error as { code?: string }).code === 'ENOENT';
+
+/** The documents of a backup that has been checked. */
+export const documentsIn = async function* (path: string): AsyncGenerator<StoredDocument> {
+  for await (const line of readLines(path)) {
+    const value: unknown = JSON.parse(line);
+    if (!('los' in (value as object))) yield value as StoredDocument;
+  }
+};
+
+/** By line feeds alone: other signs that end lines elsewhere may stand in what people wrote. */
+const readLines = async function* (path: string): AsyncGenerator<string> {
+  // What goes wrong in either shows in the text that is read.
+  const text = joined(createReadStream(path), createGunzip(), () => undefined).setEncoding('utf8');
+  let rest = '';
+  for await (const chunk of text) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') throw new BackupRefused('damaged');
+};
