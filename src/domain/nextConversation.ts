@@ -1,11 +1,9 @@
-import { addDays, dateInNorway } from './calendar.ts';
+import { requireAhead } from './agreedDates.ts';
+import { dateInNorway } from './calendar.ts';
 import type { ConversationRound, PathwayCase } from './case.ts';
 import { type Act, changePart } from './cases.ts';
 import type { CalendarDate } from './identity.ts';
 import { Refusal } from './refusal.ts';
-
-/** Further ahead than this it is a slip of the finger. */
-const furthestDays = 3 * 365;
 
 /**
  * Writes down when the user and the contact person have agreed to talk again; without a date nothing is agreed on.
@@ -17,8 +15,7 @@ export const agreeOnConversation = (
   today: CalendarDate,
   act: Act,
 ): PathwayCase => {
-  if (on !== undefined && on < today) throw new Refusal('dateInPast', { date: on });
-  if (on !== undefined && on > addDays(today, furthestDays)) throw new Refusal('dateTooFar', { date: on });
+  if (on !== undefined) requireAhead(on, today);
   if (on === it.nextConversation?.on && !it.closedAt) return it;
   return changePart(it, act, it.nextConversationVersion, (version) => ({
     nextConversation: on === undefined ? undefined : { on, setAt: act.now },

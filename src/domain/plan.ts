@@ -1,3 +1,4 @@
+import { requireAhead } from './agreedDates.ts';
 import { addDays } from './calendar.ts';
 import type { PathwayCase } from './case.ts';
 import { CasePlan, type EarlierWording, type PlanAction, type ResponsibleRole } from './casePlan.ts';
@@ -44,7 +45,7 @@ export interface EnteredAction {
 
 /**
  * Adds an action to the plan.
- * @throws Refusal `individualPlan`, `actionMissing`, `textTooLong`, `tooManyActions`, `dateInPast`, `invalidInput` for an
+ * @throws Refusal `individualPlan`, `actionMissing`, `textTooLong`, `tooManyActions`, `dateInPast`, `dateTooFar`, `invalidInput` for an
  * activity that is not there, and as `changePart`
  */
 export const addAction = (it: PathwayCase, entered: EnteredAction, today: CalendarDate, act: Act): PathwayCase => {
@@ -52,7 +53,7 @@ export const addAction = (it: PathwayCase, entered: EnteredAction, today: Calend
   requireWords(it, entered);
   const plan = planOf(it);
   if (plan.actions.length >= maximumActions) throw new Refusal('tooManyActions', { max: maximumActions });
-  requireNotPast(entered.due, today);
+  if (entered.due !== undefined) requireAhead(entered.due, today);
   return changePart(it, act, 0, (version) => {
     const made = plan.made + 1;
     const action = { ...wordingOf(entered), ...dueOf(entered, act.now), id: `p${made}`, earlier: [], version };
@@ -73,7 +74,7 @@ export const changeAction = (
 ): PathwayCase => {
   const before = requireAction(it, id);
   requireWords(it, entered);
-  if (entered.due !== before.due) requireNotPast(entered.due, today);
+  if (entered.due !== undefined && entered.due !== before.due) requireAhead(entered.due, today);
   return replaceAction(it, before, act, (version) => ({
     ...wordingOf(entered),
     ...(entered.due === before.due ? dueKept(before) : dueOf(entered, act.now)),
@@ -171,10 +172,6 @@ const requireWords = (it: PathwayCase, { what, comment, activity }: EnteredActio
 
 const requireFitting = (text: string, max: number): void => {
   if (text.trim().length > max) throw new Refusal('textTooLong', { max });
-};
-
-const requireNotPast = (due: CalendarDate | undefined, today: CalendarDate): void => {
-  if (due !== undefined && due < today) throw new Refusal('dateInPast', { date: due });
 };
 
 const wordingOf = ({ what, activity, responsible, comment }: EnteredAction) => ({

@@ -1,3 +1,4 @@
+import { requireAhead } from './agreedDates.ts';
 import { parseDate } from './calendar.ts';
 import type { CalendarDate, Instant, PersonId } from './identity.ts';
 import { defaultDueDate, dueDate, findTask, type TeamTask, untouched } from './packages.ts';
@@ -45,7 +46,7 @@ export const saveAnswer = (
 
 /**
  * Says who is responsible and by when; empty means nobody, and the date that follows from the session.
- * @throws Refusal `unknownTask`, `unknownMember`, `invalidDate`, `dateInPast`, `outdatedCard`
+ * @throws Refusal `unknownTask`, `unknownMember`, `invalidDate`, `dateInPast`, `dateTooFar`, `outdatedCard`
  */
 export const savePlan = (
   team: Team,
@@ -97,8 +98,18 @@ const changeTask = (team: Team, task: TeamTask, changes: Changes, { now, seen }:
   );
   const version = work.version + 1;
   const fieldVersions = { ...work.fieldVersions, ...Object.fromEntries(fields.map(([field]) => [field, version])) };
-  return withWork(team, definition.id, { ...work, ...changes, version, fieldVersions, changedAt: now });
+  return withWork(team, definition.id, {
+    ...work,
+    ...changes,
+    ...doneAt(changes, now),
+    version,
+    fieldVersions,
+    changedAt: now,
+  });
 };
+
+const doneAt = ({ status }: Changes, now: Instant): Pick<TaskWork, 'doneAt'> =>
+  status === undefined ? {} : { doneAt: status === 'done' ? now : undefined };
 
 /** Only what a card would overwrite counts: somebody else's change to another field does no harm. */
 const refuseOutdated = (work: TaskWork, fields: readonly string[], seen: number | undefined): void => {
@@ -138,7 +149,7 @@ const dueOrDefault = (team: Team, task: TeamTask, entered: string, today: Calend
   const date = parseDate(entered);
   if (date === dueDate(team, task)) return task.work.due;
   if (date === defaultDueDate(team, task)) return undefined;
-  if (date < today) throw new Refusal('dateInPast', { date });
+  requireAhead(date, today);
   return date;
 };
 
