@@ -55,6 +55,8 @@ export const slots: Readonly<Record<string, Slot>> = {
   onlyCase: { fills: 'code', shape: writtenCaseCode, read: readCaseCode },
   /** A whole number. */
   n: { fills: 'n', shape: /^\d{1,3}$/, read: Number },
+  /** An hour of the day, right or not quite. */
+  hour: { fills: 'hour', shape: /\S/, rest: true, read: (written) => written.trim() },
   /** Free text to the end of the message. */
   title: { fills: 'title', shape: /\S/, rest: true, read: (written) => written.trim() },
 };
@@ -165,6 +167,31 @@ export const commands: readonly Command[] = [
     phrases: {
       nb: ['spørsmål fra teamene', 'spørsmål fra team', 'veiledning til teamene', 'alle spørsmål'],
       nn: ['spørsmål frå teama', 'rettleiing til teama'],
+    },
+  },
+  {
+    do: 'followUp.show',
+    where: ['facilitator'],
+    title: { nb: 'Team å følge opp', nn: 'Team å følgje opp' },
+    does: { nb: 'De som kan trenge dere nå, og hvorfor', nn: 'Dei som kan trenge dykk no, og kvifor' },
+    phrases: {
+      nb: [
+        'team å følge opp',
+        'hvem bør vi følge opp',
+        'hvem skal vi følge opp',
+        'hvilke team bør vi følge opp',
+        'hvem trenger oss',
+        'hvem trenger oppfølging',
+        'team som trenger oppfølging',
+      ],
+      nn: [
+        'team å følgje opp',
+        'kven bør vi følgje opp',
+        'kven skal vi følgje opp',
+        'kven treng oss',
+        'kven treng oppfølging',
+        'team som treng oppfølging',
+      ],
     },
   },
   {
@@ -545,6 +572,77 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    do: 'story.show',
+    where: ['team'],
+    title: { nb: 'Historien så langt', nn: 'Historia så langt' },
+    does: { nb: 'Alt en ny leder trenger, på ett kort', nn: 'Alt ein ny leiar treng, på eitt kort' },
+    phrases: {
+      nb: [
+        'historien så langt',
+        'historien',
+        'vis historien',
+        'hva har skjedd',
+        'hva har skjedd så langt',
+        'jeg er ny leder',
+        'jeg er ny i teamet',
+      ],
+      nn: [
+        'historia så langt',
+        'historia',
+        'vis historia',
+        'kva har skjedd',
+        'kva har skjedd så langt',
+        'eg er ny leiar',
+      ],
+    },
+  },
+  {
+    do: 'digest.show',
+    where: [],
+    title: { nb: 'Ledermelding', nn: 'Leiarmelding' },
+    does: {
+      nb: 'Hvordan teamene dine har det, på et halvt minutt',
+      nn: 'Korleis teama dine har det, på eit halvt minutt',
+    },
+    phrases: {
+      nb: [
+        'ledermelding',
+        'ledermeldingen',
+        'vis ledermeldingen',
+        'oppsummering',
+        'oppsummeringen',
+        'status for ledere',
+      ],
+      nn: ['leiarmelding', 'leiarmeldinga', 'vis leiarmeldinga', 'oppsummering', 'oppsummeringa', 'status for leiarar'],
+    },
+  },
+  {
+    do: 'digest.settings',
+    where: [],
+    title: { nb: 'Endre ledermeldingen', nn: 'Endre leiarmeldinga' },
+    does: { nb: 'Ukedag, klokkeslett og hvor ofte', nn: 'Vekedag, klokkeslett og kor ofte' },
+    phrases: {
+      nb: [
+        'endre ledermeldingen',
+        'endre ledermelding',
+        'når kommer ledermeldingen',
+        'innstillinger for ledermeldingen',
+        'slå av ledermeldingen',
+        'slå på ledermeldingen',
+        'endre oppsummeringen',
+      ],
+      nn: [
+        'endre leiarmeldinga',
+        'endre leiarmelding',
+        'når kjem leiarmeldinga',
+        'innstillingar for leiarmeldinga',
+        'slå av leiarmeldinga',
+        'slå på leiarmeldinga',
+        'endre oppsummeringa',
+      ],
+    },
+  },
+  {
     do: 'team.leave',
     where: [],
     title: { nb: 'Forlat teamet', nn: 'Gå ut av teamet' },
@@ -804,6 +902,61 @@ export const commands: readonly Command[] = [
     phrases: {
       nb: ['slik jobber vi', 'hvordan jobber vi', 'vis praksisen', 'vis gjennomgangen', 'tidligere gjennomganger'],
       nn: ['slik arbeider vi', 'korleis arbeider vi', 'vis gjennomgangen vår', 'tidlegare gjennomgangar'],
+    },
+  },
+  {
+    do: 'reminders.show',
+    where: ['team', 'personal', 'facilitator'],
+    title: { nb: 'Påminnelser', nn: 'Påminningar' },
+    does: { nb: 'Klokkeslett, hva de gjelder, og det som kommer', nn: 'Klokkeslett, kva dei gjeld, og det som kjem' },
+    phrases: {
+      nb: [
+        'påminnelser',
+        'påminnelsene',
+        'mine påminnelser',
+        'påminnelsene mine',
+        'våre påminnelser',
+        'vis påminnelser',
+        'endre påminnelser',
+        'innstillinger for påminnelser',
+        'slå av påminnelser',
+        'slå på påminnelser',
+        'utsett påminnelser',
+        'varsler',
+        'mine varsler',
+        'slå av varsler',
+      ],
+      nn: [
+        'påminningar',
+        'påminningane',
+        'påminningane mine',
+        'mine påminningar',
+        'vis påminningar',
+        'endre påminningar',
+        'slå av påminningar',
+        'slå på påminningar',
+        'utset påminningar',
+        'varsel',
+      ],
+    },
+  },
+  {
+    do: 'reminders.hour',
+    where: [],
+    title: { nb: 'Velg klokkeslett', nn: 'Vel klokkeslett' },
+    phrases: {
+      nb: [
+        'påminnelser klokken {hour}',
+        'påminnelser klokka {hour}',
+        'påminnelser kl {hour}',
+        'minn meg klokken {hour}',
+        'minn meg klokka {hour}',
+        'minn meg kl {hour}',
+        'minn oss klokken {hour}',
+        'minn oss klokka {hour}',
+        'minn oss kl {hour}',
+      ],
+      nn: ['påminningar klokka {hour}', 'påminningar kl {hour}'],
     },
   },
   {

@@ -1,4 +1,4 @@
-import { daysBetween } from '../domain/calendar.ts';
+import { addDays, daysBetween } from '../domain/calendar.ts';
 import type { CalendarDate, Language } from '../domain/identity.ts';
 import type { Say } from './texts.ts';
 
@@ -71,3 +71,11 @@ export const formatList = (language: Language, items: readonly string[]): string
 
 /** «a, b eller c» */
 export const formatChoice = (language: Language, items: readonly string[]): string => choices[language].format(items);
+
+/** A Monday; what the names of weekdays are formatted from. */
+const monday: CalendarDate = '2024-01-01';
+const weekdayName = dateFormat({ weekday: 'long' });
+
+/** «mandag» for 1 … «søndag» for 7 */
+export const formatWeekdayName = (language: Language, weekday: number): string =>
+  weekdayName[language].format(noon(addDays(monday, weekday - 1)));

@@ -1,3 +1,5 @@
+import { anchoring } from './anchoring-nb.ts';
+import { leaders } from './leaders-nb.ts';
 import { tasks } from './tasks-nb.ts';
 
 /**
@@ -73,6 +75,9 @@ export const nb = {
     networkNameMissing: 'Hva heter nettverket? Skriv et navn.',
     sessionDateMissing: 'Når er samling {{number}}? Velg den første dagen.',
     sessionsOutOfOrder: 'Samlingene må komme etter hverandre i tid, og siste dag kan ikke være før den første.',
+    ownChatOnly: 'Det er ditt eget, så det tar vi for oss selv. Skriv det samme til meg i den personlige chatten din.',
+    notLeader:
+      'Ledermeldingen er for ledere i et team, og du står ikke som leder i noe team nå. Teamlederen kan endre rollen din.',
     nothingAsked: 'Velg det som passer best, eller skriv med egne ord.',
     unknownThread: 'Dette spørsmålet er ikke her lenger. Skriv «veiledning» for å se dem som er.',
     threadTaken: '{{name}} har allerede tatt den. Du kan gjerne svare, du også.',
@@ -1029,13 +1034,15 @@ export const nb = {
         team: {
           t1: 'Ett lite steg er også framdrift. Passer en annen dag bedre, flytter dere bare fristen.',
           t2: 'Står noe i veien? Snakk gjerne om det i teamet. Det er helt greit å legge noe til side en stund.',
-          t3: 'Dette er siste gang jeg minner om det. Er det fortsatt viktig for dere? Hvis ikke, er det helt greit å legge det til side. Ellers ligger det her når dere er klare.',
         },
         person: {
           t1: 'Ett lite steg er også framdrift. Passer en annen dag bedre, flytter du bare fristen.',
           t2: 'Står noe i veien? Snakk gjerne med teamet om det. Det er helt greit å legge noe til side en stund.',
-          t3: 'Dette er siste gang jeg minner om det. Er det fortsatt viktig? Hvis ikke, er det helt greit å legge det til side. Ellers ligger det her når du er klar.',
         },
+        last_one:
+          'Er oppgaven fortsatt viktig for dere? Jeg minner ikke om den flere ganger nå. Står dere fast, kan dere be om veiledning.',
+        last_other:
+          'Er oppgavene fortsatt viktige for dere? Jeg minner ikke om dem flere ganger nå. Står dere fast, kan dere be om veiledning.',
       },
     },
     case: {
@@ -1069,6 +1076,8 @@ export const nb = {
     step: 'Et lite neste steg',
     stepIn: 'Et lite neste steg: {{title}}',
     press: {
+      story: 'Historien så langt',
+      team: 'Teamet',
       show: 'Vis oppgaven',
       done: 'Ferdig',
       plan: 'Endre fristen',
@@ -1079,6 +1088,64 @@ export const nb = {
       practice: 'Gå gjennom praksisen',
       cases: 'Mine saker',
       carry: 'Velg oppgaver',
+      later: 'Ikke nå',
+      keep_one: 'Ja, den er viktig',
+      keep_other: 'Ja, de er viktige',
+    },
+    /** What a reminder is about, in a list or after a colon. */
+    about: {
+      session: 'Samling {{number}}',
+      openTasks: 'Åpne oppgaver',
+      case: 'Sak {{code}}',
+      thread: 'Veiledning til {{team}}',
+      inTeam: '{{name}} ({{team}})',
+    },
+    kinds: {
+      task: 'Frister for oppgaver',
+      session: 'Samlinger',
+      package: 'Pakker og åpne oppgaver',
+      case: 'Sakene dine',
+      guidance: 'Team som venter på svar',
+      digest: 'Oversikt for ledere',
+      followUp: 'Ukens liste over team',
+    },
+    later: {
+      title: 'Ikke nå',
+      question: 'Når skal jeg komme tilbake til dette?',
+      noLater: 'Dette gjelder nå, så det er ikke noe å utsette.',
+      over: 'Dette er det ikke lenger noe å minne om.',
+      tomorrow: 'I morgen',
+      afterSession: 'Etter samlingen',
+      mute: 'Slå av slike',
+      hour: 'Velg klokkeslett',
+      back: 'Tilbake',
+      undo: 'Angre',
+      settings: 'Påminnelser',
+      putOff: 'Jeg kommer tilbake til dette {{date}}.',
+      concerns: 'Det gjelder: {{what}}.',
+      muteTitle: 'Hva vil du slå av?',
+      muteQuestion: 'Skriv «påminnelser» når du vil slå det på igjen.',
+      muted: 'Jeg minner ikke lenger om dette: {{kind}}',
+      mutedWords: 'Skriv «påminnelser» når du vil slå det på igjen.',
+      kept: 'Så bra. Da får det ligge en stund.',
+      keptUntil: 'Samling {{number}} er {{dates}}. Der kan dere ta med det som er åpent videre.',
+      keptOpen: 'Det ligger her når dere er klare.',
+    },
+    settings: {
+      own: 'Påminnelser til deg',
+      team: 'Påminnelser til {{team}}',
+      facilitators: 'Påminnelser til prosjektgruppen',
+      teams: 'Påminnelser til teamet',
+      saved: 'Lagret.',
+      comesNow: 'Påminnelsen kommer igjen om litt.',
+      comes: 'Påminnelsen kommer igjen {{date}} klokken {{hour}}.',
+      at: '{{date}} klokken {{hour}}',
+      hour: 'Klokken {{hour}}',
+      none: 'Ingenting er planlagt.',
+      until: 'Utsatt til {{date}}',
+      wake: 'Ta fram nå',
+      digest: 'Oversikt for ledere',
+      more: 'Og {{count}} til.',
     },
   },
   guidance: {
@@ -1184,6 +1251,8 @@ export const nb = {
       network: 'Nettverket',
     },
   },
+  leaders,
+  anchoring,
   demo: {
     today: 'Nå er det {{date}}.',
     reminders_one: 'Det kom én påminnelse på veien.',
@@ -1260,6 +1329,14 @@ export const nb = {
       cancel: 'Avbryt',
     },
     reminder: {},
+    reminders: {
+      coming: 'Dette kommer',
+      putOff: 'Utsatt',
+      hour: 'Når på dagen passer det best?',
+      days: 'Påminnelser kommer bare på arbeidsdager.',
+      kinds: 'Hva skal jeg minne om?',
+      save: 'Lagre',
+    },
     'case-more': { back: 'Til saken' },
     'case-share': {
       who: 'Hvem i teamet skal følge opp?',
@@ -1447,6 +1524,19 @@ export const nb = {
       question: 'Hvem har du snakket med?',
       contacted: 'Kontaktet',
     },
+    digest: { now: 'Dette kan du gjøre nå' },
+    'digest-settings': {
+      title: 'Når vil du ha ledermeldingen?',
+      weekday: 'Hvilken ukedag?',
+      every: 'Hvor ofte?',
+      hour: 'Hvilket klokkeslett?',
+      hint: 'Da kommer også alle andre påminnelser til deg. Er dagen en fridag, kommer meldingen neste arbeidsdag.',
+      save: 'Lagre',
+      off: 'Slå av ledermeldingen',
+      back: 'Avbryt',
+    },
+    story: { now: 'Dette kan du gjøre nå' },
+    'follow-up': {},
     'guidance-list': {},
     'guidance-thread': { context: 'Dette vet jeg om teamet' },
     'guidance-write': {

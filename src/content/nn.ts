@@ -1,3 +1,5 @@
+import { anchoring } from './anchoring-nn.ts';
+import { leaders } from './leaders-nn.ts';
 import type { Texts } from './nb.ts';
 import { tasks } from './tasks-nn.ts';
 
@@ -70,6 +72,9 @@ export const nn: Texts = {
     networkNameMissing: 'Kva heiter nettverket? Skriv eit namn.',
     sessionDateMissing: 'Når er samling {{number}}? Vel den første dagen.',
     sessionsOutOfOrder: 'Samlingane må kome etter kvarandre i tid, og siste dag kan ikkje vere før den første.',
+    ownChatOnly: 'Det er ditt eige, så det tek vi for oss sjølve. Skriv det same til meg i den personlege chatten din.',
+    notLeader:
+      'Leiarmeldinga er for leiarar i eit team, og du står ikkje som leiar i noko team no. Teamleiaren kan endre rolla di.',
     nothingAsked: 'Vel det som passar best, eller skriv med eigne ord.',
     unknownThread: 'Dette spørsmålet er ikkje her lenger. Skriv «rettleiing» for å sjå dei som er.',
     threadTaken: '{{name}} har alt teke den. Du kan gjerne svare, du òg.',
@@ -1025,13 +1030,15 @@ export const nn: Texts = {
         team: {
           t1: 'Eitt lite steg er også framdrift. Passar ein annan dag betre, flyttar de berre fristen.',
           t2: 'Står noko i vegen? Snakk gjerne om det i teamet. Det er heilt greitt å leggje noko til side ei stund.',
-          t3: 'Dette er siste gongen eg minner om det. Er det framleis viktig for dykk? Om ikkje, er det heilt greitt å leggje det til side. Elles ligg det her når de er klare.',
         },
         person: {
           t1: 'Eitt lite steg er også framdrift. Passar ein annan dag betre, flyttar du berre fristen.',
           t2: 'Står noko i vegen? Snakk gjerne med teamet om det. Det er heilt greitt å leggje noko til side ei stund.',
-          t3: 'Dette er siste gongen eg minner om det. Er det framleis viktig? Om ikkje, er det heilt greitt å leggje det til side. Elles ligg det her når du er klar.',
         },
+        last_one:
+          'Er oppgåva framleis viktig for dykk? Eg minner ikkje om ho fleire gonger no. Står de fast, kan de be om rettleiing.',
+        last_other:
+          'Er oppgåvene framleis viktige for dykk? Eg minner ikkje om dei fleire gonger no. Står de fast, kan de be om rettleiing.',
       },
     },
     case: {
@@ -1065,6 +1072,8 @@ export const nn: Texts = {
     step: 'Eit lite neste steg',
     stepIn: 'Eit lite neste steg: {{title}}',
     press: {
+      story: 'Historia så langt',
+      team: 'Teamet',
       show: 'Vis oppgåva',
       done: 'Ferdig',
       plan: 'Endre fristen',
@@ -1075,6 +1084,63 @@ export const nn: Texts = {
       practice: 'Gå gjennom praksisen',
       cases: 'Sakene mine',
       carry: 'Vel oppgåver',
+      later: 'Ikkje no',
+      keep_one: 'Ja, ho er viktig',
+      keep_other: 'Ja, dei er viktige',
+    },
+    about: {
+      session: 'Samling {{number}}',
+      openTasks: 'Opne oppgåver',
+      case: 'Sak {{code}}',
+      thread: 'Rettleiing til {{team}}',
+      inTeam: '{{name}} ({{team}})',
+    },
+    kinds: {
+      task: 'Fristar for oppgåver',
+      session: 'Samlingar',
+      package: 'Pakkar og opne oppgåver',
+      case: 'Sakene dine',
+      guidance: 'Team som ventar på svar',
+      digest: 'Oversikt for leiarar',
+      followUp: 'Vekelista over team',
+    },
+    later: {
+      title: 'Ikkje no',
+      question: 'Når skal eg kome tilbake til dette?',
+      noLater: 'Dette gjeld no, så det er ikkje noko å utsetje.',
+      over: 'Dette er det ikkje lenger noko å minne om.',
+      tomorrow: 'I morgon',
+      afterSession: 'Etter samlinga',
+      mute: 'Slå av slike',
+      hour: 'Vel klokkeslett',
+      back: 'Tilbake',
+      undo: 'Angre',
+      settings: 'Påminningar',
+      putOff: 'Eg kjem tilbake til dette {{date}}.',
+      concerns: 'Det gjeld: {{what}}.',
+      muteTitle: 'Kva vil du slå av?',
+      muteQuestion: 'Skriv «påminningar» når du vil slå det på igjen.',
+      muted: 'Eg minner ikkje lenger om dette: {{kind}}',
+      mutedWords: 'Skriv «påminningar» når du vil slå det på igjen.',
+      kept: 'Så bra. Då får det liggje ei stund.',
+      keptUntil: 'Samling {{number}} er {{dates}}. Der kan de ta med det som er ope vidare.',
+      keptOpen: 'Det ligg her når de er klare.',
+    },
+    settings: {
+      own: 'Påminningar til deg',
+      team: 'Påminningar til {{team}}',
+      facilitators: 'Påminningar til prosjektgruppa',
+      teams: 'Påminningar til teamet',
+      saved: 'Lagra.',
+      comesNow: 'Påminninga kjem igjen om litt.',
+      comes: 'Påminninga kjem igjen {{date}} klokka {{hour}}.',
+      at: '{{date}} klokka {{hour}}',
+      hour: 'Klokka {{hour}}',
+      none: 'Ingenting er planlagt.',
+      until: 'Utsett til {{date}}',
+      wake: 'Ta fram no',
+      digest: 'Oversikt for leiarar',
+      more: 'Og {{count}} til.',
     },
   },
   guidance: {
@@ -1180,6 +1246,8 @@ export const nn: Texts = {
       network: 'Nettverket',
     },
   },
+  leaders,
+  anchoring,
   demo: {
     today: 'No er det {{date}}.',
     reminders_one: 'Det kom éi påminning på vegen.',
@@ -1256,6 +1324,14 @@ export const nn: Texts = {
       cancel: 'Avbryt',
     },
     reminder: {},
+    reminders: {
+      coming: 'Dette kjem',
+      putOff: 'Utsett',
+      hour: 'Når på dagen passar det best?',
+      days: 'Påminningar kjem berre på arbeidsdagar.',
+      kinds: 'Kva skal eg minne om?',
+      save: 'Lagre',
+    },
     'case-more': { back: 'Til saka' },
     'case-share': {
       who: 'Kven i teamet skal følgje opp?',
@@ -1443,6 +1519,19 @@ export const nn: Texts = {
       question: 'Kven har du snakka med?',
       contacted: 'Kontakta',
     },
+    digest: { now: 'Dette kan du gjere no' },
+    'digest-settings': {
+      title: 'Når vil du ha leiarmeldinga?',
+      weekday: 'Kva vekedag?',
+      every: 'Kor ofte?',
+      hour: 'Kva klokkeslett?',
+      hint: 'Då kjem òg alle andre påminningar til deg. Er dagen ein fridag, kjem meldinga neste arbeidsdag.',
+      save: 'Lagre',
+      off: 'Slå av leiarmeldinga',
+      back: 'Avbryt',
+    },
+    story: { now: 'Dette kan du gjere no' },
+    'follow-up': {},
     'guidance-list': {},
     'guidance-thread': { context: 'Dette veit eg om teamet' },
     'guidance-write': {

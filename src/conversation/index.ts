@@ -8,9 +8,11 @@ import { guidanceHandlers } from './guidance/index.ts';
 import type { Handlers } from './handler.ts';
 import { helpHandlers } from './help.ts';
 import { languageHandlers } from './language.ts';
+import { leaderHandlers } from './leaders/index.ts';
 import { networkHandlers } from './network/index.ts';
 import { packageHandlers } from './packages/index.ts';
 import { practiceHandlers } from './practice.ts';
+import { reminderHandlers } from './reminders/index.ts';
 import { rosterHandlers } from './roster.ts';
 import { onLeft, teamHandlers } from './team.ts';
 import { teamSetUpHandlers } from './team-set-up.ts';
@@ -31,6 +33,8 @@ const capabilities: Handlers = {
   ...checklistEditingHandlers,
   ...figureHandlers,
   ...guidanceHandlers,
+  ...reminderHandlers,
+  ...leaderHandlers,
 };
 
 /** Everything a person can ask for, by verb: the same whether it is typed or pressed. */

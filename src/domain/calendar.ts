@@ -55,6 +55,10 @@ export const sameTimeLater = (instant: Instant, days: number): Instant =>
 export const justAfter = (instant: Instant): Instant =>
   Temporal.Instant.from(instant).add({ milliseconds: 1 }).toString();
 
+/** The same day of the next month. */
+export const monthLater = (date: CalendarDate): CalendarDate =>
+  Temporal.PlainDate.from(date).add({ months: 1 }).toString();
+
 /** Whole days from one date to another; negative when `to` comes first. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;

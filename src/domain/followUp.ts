@@ -17,7 +17,7 @@ export const recordContact = (network: Network, teams: readonly string[], on: Ca
 /** Which teams have been contacted in a work period, and which have not. */
 export interface FollowUp {
   readonly period: PackageNumber;
-  readonly contacted: readonly { readonly name: string; readonly on: CalendarDate }[];
+  readonly contacted: readonly { readonly id: string; readonly name: string; readonly on: CalendarDate }[];
   readonly waiting: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -30,7 +30,7 @@ export const followUpOf = ({ sessions, teams, contacts }: Network, today: Calend
     period,
     contacted: inOrder.flatMap(({ id, name }) => {
       const on = dates.get(id);
-      return on === undefined ? [] : [{ name, on }];
+      return on === undefined ? [] : [{ id, name, on }];
     }),
     waiting: inOrder.filter(({ id }) => !dates.has(id)),
   };

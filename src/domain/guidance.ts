@@ -1,8 +1,9 @@
-import { isAfter, justAfter } from './calendar.ts';
+import { isAfter, sameTimeLater } from './calendar.ts';
 import type { Instant, PersonId } from './identity.ts';
 import type { Recipient } from './inbox.ts';
 import type { TaskDefinition } from './network.ts';
 import { tasksIn, tasksOf } from './packages.ts';
+import { notHandedInYet } from './planning.ts';
 import { Refusal } from './refusal.ts';
 import type { Team } from './team.ts';
 import { type StuckOn, type TeamSnapshot, Thread, type ThreadMessage } from './thread.ts';
@@ -65,6 +66,17 @@ const snapshotOf = (team: Team, today: string): TeamSnapshot => {
 
 const nameOf = ({ id, own }: TaskDefinition) => ({ id, ...(own && { title: own.title }) });
 
+const offersKept = 3;
+/** Two offers within a few days are one. */
+const daysBetweenOffers = 3;
+
+/** A facilitator asks what would help a team; its chats hear of it. */
+export const offerGuidance = (team: Team, by: string, now: Instant): Team => {
+  const newest = team.offers.at(-1);
+  if (newest && isAfter(sameTimeLater(newest.at, daysBetweenOffers), now)) return team;
+  return { ...team, offers: [...team.offers, { by, at: notHandedInYet(team, now) }].slice(-offersKept) };
+};
+
 // === What becomes of it
 
 /** Somebody of the facilitators. */
@@ -106,10 +118,6 @@ export const writeInThread = (thread: Thread, written: Omit<ThreadMessage, 'at'>
 /** Ends a thread; ending what has ended changes nothing. */
 export const closeThread = (thread: Thread, by: ThreadMessage['from'], now: Instant): Thread =>
   thread.closed ? thread : { ...thread, closed: { by, at: notHandedInYet(thread, now) }, version: thread.version + 1 };
-
-/** Clocks of two machines differ a little: what is said now comes after all that has been handed in. */
-const notHandedInYet = ({ remindedUntil }: Thread, now: Instant): Instant =>
-  isAfter(now, remindedUntil) ? now : justAfter(remindedUntil);
 
 // === How it stands
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isAfter } from './calendar.ts';
 import { CaseCode } from './case.ts';
-import { CalendarDate, Instant } from './identity.ts';
+import { CalendarDate, Instant, PersonId } from './identity.ts';
 
 /** Who is reminded: a chat or channel by its room key, or a person in the personal chat. */
 export const Recipient = z.templateLiteral([z.enum(['room', 'person']), ':', z.string()]);
@@ -27,8 +27,14 @@ export const InboxItem = z.object({
     z.object({ type: z.literal('team'), team: z.string() }),
     z.object({ type: z.literal('case'), team: z.string(), code: CaseCode }),
     z.object({ type: z.literal('thread'), network: z.string(), thread: z.string() }),
+    z.object({ type: z.literal('person'), person: PersonId }),
+    z.object({ type: z.literal('network'), network: z.string() }),
   ]),
   at: Instant,
+  /** The id in the plan, when this is a reminder that comes again. */
+  of: z.string().optional(),
+  /** The day to which somebody has put it off. */
+  putOff: CalendarDate.optional(),
   /** How many posts may have reached the recipient. */
   tries: z.number().int().default(0),
   outcome: Outcome.optional(),
@@ -46,12 +52,17 @@ export const Inbox = z.object({
   lease: z.object({ holder: z.string(), until: Instant, items: z.array(z.string()) }).optional(),
   /** Not to be tried before: outside the allowed hours, throttled, or after an unknown outcome. */
   waitUntil: Instant.optional(),
+  /** It waits for the hour the recipient has chosen: another choice lets it come at another time. */
+  waitsForHour: z.boolean().optional(),
   /** The later day to which what is left over has been promised. */
   movesTo: CalendarDate.optional(),
   /** Why the newest try did not get through. */
   trouble: z.string().optional(),
 });
 export type Inbox = z.infer<typeof Inbox>;
+
+/** The reminder an item stands for, by its id in the plan. */
+export const planIdOf = ({ id, of }: InboxItem): string => of ?? id;
 
 /** A post that may have arrived is repeated at most once (PLATFORM: decision 5). */
 const maximumTries = 2;
@@ -89,7 +100,7 @@ export const lease = (inbox: Inbox, holder: string, now: Instant, until: Instant
   const items = inbox.items.map((item) => (item.outcome ? item : tried(item, now, inbox.trouble)));
   const mine = pendingItems({ ...inbox, items }).map((item) => item.id);
   const taken = mine.length === 0 ? undefined : { holder, until, items: mine };
-  return { ...inbox, items, lease: taken, waitUntil: undefined, trouble: undefined };
+  return { ...inbox, items, lease: taken, waitUntil: undefined, waitsForHour: undefined, trouble: undefined };
 };
 
 const tried = (item: InboxItem, now: Instant, trouble = 'noAnswer'): InboxItem =>
@@ -103,6 +114,8 @@ export type Delivery =
   | { readonly result: 'gone'; readonly reason: string }
   /** It certainly did not arrive. */
   | { readonly result: 'throttled'; readonly until: Instant }
+  /** It was not posted: the recipient wants it later in the day. */
+  | { readonly result: 'early'; readonly until: Instant }
   /** It may have arrived. */
   | { readonly result: 'unknown'; readonly reason: string; readonly until: Instant };
 
@@ -114,6 +127,8 @@ export interface Settlement {
   readonly delivery: Delivery;
   /** Reasons by item. */
   readonly cancelled: ReadonlyMap<string, string>;
+  /** Items that stand in the inbox of a later day by now, and which day that is. */
+  readonly putOff?: ReadonlyMap<string, CalendarDate>;
 }
 
 /** Gives a lease back with what became of its items; also when somebody else has taken it over meanwhile. */
@@ -122,19 +137,48 @@ export const settle = (inbox: Inbox, settlement: Settlement): Inbox => {
   const given = inbox.lease?.holder === settlement.holder ? { ...inbox, lease: undefined } : inbox;
   const { delivery } = settlement;
   if (delivery.result === 'throttled') return { ...given, items, waitUntil: delivery.until };
+  if (delivery.result === 'early') return { ...given, items, waitUntil: delivery.until, waitsForHour: true };
   if (delivery.result === 'unknown') return { ...given, items, waitUntil: delivery.until, trouble: delivery.reason };
   return { ...given, items };
 };
 
-const settled = (item: InboxItem, { at, posted, delivery, cancelled }: Settlement): InboxItem => {
+const settled = (item: InboxItem, { at, posted, delivery, cancelled, putOff }: Settlement): InboxItem => {
   const reason = cancelled.get(item.id);
   if (reason !== undefined) return { ...item, outcome: { result: 'cancelled', at, reason } };
+  const later = putOff?.get(item.id);
+  if (later !== undefined) return { ...item, outcome: { result: 'moved', at, reason: later } };
   if (!posted.includes(item.id)) return item;
-  if (delivery.result === 'throttled') return { ...item, tries: item.tries - 1 };
+  if (delivery.result === 'throttled' || delivery.result === 'early') return { ...item, tries: item.tries - 1 };
   if (delivery.result === 'unknown' && item.tries < maximumTries) return item;
   const { result } = delivery;
   return { ...item, outcome: 'reason' in delivery ? { result, at, reason: delivery.reason } : { result, at } };
 };
+
+/** Lets an inbox that waits for its recipient's hour come at another; at once when none is given. */
+export const retime = (inbox: Inbox, until: Instant | undefined): Inbox =>
+  inbox.waitsForHour ? { ...inbox, waitUntil: until, waitsForHour: until !== undefined } : inbox;
+
+/** Takes pending items out because of something somebody has asked for, and says so. */
+export const takeOut = (inbox: Inbox, ids: readonly string[], outcome: Outcome): Inbox => ({
+  ...inbox,
+  items: inbox.items.map((item) => (item.outcome || !ids.includes(item.id) ? item : { ...item, outcome })),
+});
+
+/** What has reached the recipient, or may have. */
+export const toldItems = ({ items }: Inbox): InboxItem[] =>
+  items.filter(({ outcome, tries }) =>
+    outcome ? outcome.result === 'sent' || outcome.result === 'unknown' : tries > 0,
+  );
+
+/** The item with which a reminder comes on the day it was put off to. @param id another each time it is put off */
+export const comingBack = (item: InboxItem, id: string, day: CalendarDate, at: Instant): InboxItem => ({
+  id,
+  of: planIdOf(item),
+  owner: item.owner,
+  at,
+  putOff: day,
+  tries: 0,
+});
 
 /** Lets an inbox wait. */
 export const postpone = (inbox: Inbox, until: Instant): Inbox => ({ ...inbox, waitUntil: until });

@@ -3,8 +3,8 @@ import { logAccess } from './cases.ts';
 import type { Instant, PersonId } from './identity.ts';
 import type { Network } from './network.ts';
 import type { Person, Room } from './person.ts';
-import { leadOf } from './roster.ts';
-import type { Team } from './team.ts';
+import { inRoleSince, leadOf } from './roster.ts';
+import type { Member, Team } from './team.ts';
 
 /**
  * What others copy from a team or a network, so that a daily turn need not read it there. Each function returns the
@@ -22,12 +22,17 @@ const handoversKept = 5;
 
 /** A person's memberships as the team has them. Who loses the current team goes on with another. */
 export const withMembership = (person: Person, team: Team): Person => {
-  const role = team.members.find((member) => member.person === person.id)?.role;
+  const member = team.members.find((one) => one.person === person.id);
   const known = person.memberships.find((membership) => membership.team === team.id);
-  if (known?.role === role && (known === undefined || known.name === team.name)) return person;
-  const entry = role && { team: team.id, name: team.name, role };
+  const entry = member && membershipOf(member, team);
+  if (known?.role === entry?.role && known?.name === entry?.name && known?.since === entry?.since) return person;
   const memberships = replaced(person.memberships, entry, (membership) => membership.team === team.id);
   return { ...person, memberships, currentTeam: currentTeam(person, memberships) };
+};
+
+const membershipOf = (member: Member, { id, name }: Team): Person['memberships'][number] => {
+  const { role } = member;
+  return { team: id, name, role, ...(role === 'leader' && { since: inRoleSince(member) }) };
 };
 
 const replaced = <T>(list: readonly T[], entry: T | undefined, isOld: (one: T) => boolean): T[] => {

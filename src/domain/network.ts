@@ -71,5 +71,7 @@ export const Network = z.object({
   outdatedTeams: z.array(z.string()).default([]),
   /** People who have become or are no longer facilitators, and whose own documents do not say so yet. */
   outdatedPeople: z.array(PersonId).default([]),
+  /** Lists of teams to follow up to this time have been handed to the facilitators' inboxes. */
+  remindedUntil: Instant.default('1970-01-01T00:00:00Z'),
 });
 export type Network = z.infer<typeof Network>;

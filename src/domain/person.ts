@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CalendarDate, Language, PersonId } from './identity.ts';
+import { CalendarDate, Instant, Language, PersonId } from './identity.ts';
+import { Rhythm } from './rhythm.ts';
 import { TeamRole } from './team.ts';
 import { noWishes, Wishes } from './wishes.ts';
 
@@ -9,13 +10,30 @@ export const Person = z.object({
   tenant: z.string(),
   name: z.string().default(''),
   language: Language.optional(),
-  memberships: z.array(z.object({ team: z.string(), name: z.string(), role: TeamRole })).default([]),
+  memberships: z
+    .array(
+      z.object({
+        team: z.string(),
+        name: z.string(),
+        role: TeamRole,
+        /** When a leader became one. */
+        since: Instant.optional(),
+      }),
+    )
+    .default([]),
   /** The team the person means when nothing else says which. */
   currentTeam: z.string().optional(),
   /** Networks the person facilitates: a copy of the networks' own lists. */
   networks: z.array(z.string()).default([]),
   /** When Los last introduced itself. */
   welcomedOn: CalendarDate.optional(),
+  /** When a leader wants the digest (ledermelding); absent = as usual. */
+  digest: Rhythm.extend({
+    /** What earlier digests have told of; absent when there was none. */
+    toldUntil: Instant.optional(),
+  }).optional(),
+  /** Digests up to this time have been handed to the person's inbox. */
+  remindedUntil: Instant.default('1970-01-01T00:00:00Z'),
   /** Where to reach the person; absent until the personal chat with Los exists. */
   address: z.string().optional(),
   /** How the person wants to be reminded. */

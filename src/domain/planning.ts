@@ -1,4 +1,4 @@
-import { isAfter } from './calendar.ts';
+import { isAfter, justAfter } from './calendar.ts';
 import type { CalendarDate, Instant } from './identity.ts';
 import type { Recipient } from './inbox.ts';
 import type { Sending } from './sendingTimes.ts';
@@ -9,6 +9,8 @@ export interface Reminder<Occasion> {
   readonly id: string;
   readonly at: Instant;
   readonly recipient: Recipient;
+  /** Names the message it comes in when that is not the day's one. */
+  readonly apart?: string;
   /** After this day it would say something that no longer is so. */
   readonly lastDay: CalendarDate;
   readonly occasion: Occasion;
@@ -34,3 +36,7 @@ export const earliestAfter = (after: Instant, instants: readonly Instant[]): Ins
   instants
     .filter((at) => isAfter(at, after))
     .reduce<Instant | undefined>((one, other) => (one && !isAfter(one, other) ? one : other), undefined);
+
+/** Clocks of two machines differ a little: what is said now comes after all that has been handed in. */
+export const notHandedInYet = ({ remindedUntil }: { readonly remindedUntil: Instant }, now: Instant): Instant =>
+  isAfter(now, remindedUntil) ? now : justAfter(remindedUntil);

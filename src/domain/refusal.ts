@@ -56,6 +56,8 @@ export type RefusalCode =
   | 'networkNameMissing'
   | 'sessionDateMissing'
   | 'sessionsOutOfOrder'
+  | 'ownChatOnly'
+  | 'notLeader'
   | 'nothingAsked'
   | 'unknownThread'
   | 'threadTaken'

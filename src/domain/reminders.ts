@@ -1,5 +1,6 @@
-import { addDays, dateInNorway, isAfter } from './calendar.ts';
-import type { CalendarDate, Instant } from './identity.ts';
+import { nextFollowUpAt } from './attention.ts';
+import { addDays, dateInNorway, isAfter, justAfter } from './calendar.ts';
+import type { CalendarDate, Instant, PersonId } from './identity.ts';
 import type { Recipient } from './inbox.ts';
 import type { Network, PackageNumber, Session } from './network.ts';
 import { dueDate, isOpen, packageNumbers, responsibleOf, type TeamTask, tasksIn, tasksOf } from './packages.ts';
@@ -10,8 +11,8 @@ import {
   planned,
   type Reminder as ReminderOf,
 } from './planning.ts';
-import { needsSettling } from './roster.ts';
-import { sendingTime } from './sendingTimes.ts';
+import { inRoleSince, leadOf, needsSettling } from './roster.ts';
+import { sendingAtOnce, sendingTime } from './sendingTimes.ts';
 import type { Team } from './team.ts';
 import { sessionOfPackage } from './timeline.ts';
 
@@ -23,6 +24,14 @@ export type Occasion =
   | { readonly kind: 'packageOpens'; readonly package: PackageNumber }
   /** The team lead has taken over cases of somebody who left. */
   | { readonly kind: 'casesTakenOver'; readonly cases: number }
+  /** A facilitator offers guidance. */
+  | { readonly kind: 'guidanceOffered'; readonly by: string }
+  /** A new leader gets to know where the team is. */
+  | { readonly kind: 'storySoFar' }
+  /** What a leader can do for a session. */
+  | { readonly kind: 'leaderSession'; readonly session: Session }
+  /** A leader cannot be reached; the team lead can do something about it. */
+  | { readonly kind: 'leaderUnreached'; readonly leader: PersonId }
   | { readonly kind: 'taskDue'; readonly task: string; readonly due: CalendarDate }
   /** `time`: 1, 2 or 3, each gentler than the one before. */
   | { readonly kind: 'taskOverdue'; readonly task: string; readonly due: CalendarDate; readonly time: number };
@@ -40,13 +49,17 @@ const afterDue = [7, 14, 21] as const;
 /** Everything Los will say unasked to a team and its members, and has said, from the dates as they are now. */
 export const planTeam = (team: Team): Reminder[] => {
   const tasks = tasksOf(team).filter(isOpen);
-  const shared = [...ofSessions(team), ...ofPackages(team), ...tasks.flatMap((task) => ofTask(team, task))];
+  const ofWork = [...ofSessions(team), ...ofPackages(team), ...tasks.flatMap((task) => ofTask(team, task))];
+  const shared = [...ofWork, ...ofOffers(team)];
   const personal = tasks.flatMap((task) => {
     const responsible = responsibleOf(team, task);
     return responsible ? addressed(team, `person:${responsible.person}`, ofTask(team, task)) : [];
   });
-  return [...team.rooms.flatMap((room) => addressed(team, `room:${room}`, shared)), ...personal, ...ofHandovers(team)];
+  return [...team.rooms.flatMap((room) => addressed(team, `room:${room}`, shared)), ...personal, ...ofPeople(team)];
 };
+
+/** What is for somebody because of a role. */
+const ofPeople = (team: Team): Reminder[] => [...ofHandovers(team), ...ofLeaders(team), ...ofUnreached(team)];
 
 /** The team's reminders whose time has come and that have not been handed to their recipients' inboxes yet. */
 export const remindersDue = (team: Team, now: Instant): Reminder[] =>
@@ -62,16 +75,19 @@ const atOnce: Instant = '1970-01-01T00:00:00Z';
 export const dueAtOfTeam = (team: Team): Instant | undefined => {
   if (needsSettling(team)) return atOnce;
   const dated = [...ofSessions(team), ...ofPackages(team), ...tasksOf(team).flatMap((task) => ofTask(team, task))];
-  const all = [...dated, ...ofHandovers(team)];
+  const all = [...dated, ...ofOffers(team), ...ofPeople(team)];
   return earliestAfter(
     team.remindedUntil,
     all.map(({ at }) => at),
   );
 };
 
-/** When a network's upkeep comes: at once while teams lack its newest edition, or people their newest memberships. */
-export const dueAtOfNetwork = ({ outdatedTeams, outdatedPeople }: Network): Instant | undefined =>
-  outdatedTeams.length > 0 || outdatedPeople.length > 0 ? atOnce : undefined;
+/**
+ * When a network's upkeep comes: at once while teams lack its newest edition, or people their newest memberships; else
+ * with the next list of teams to follow up.
+ */
+export const dueAtOfNetwork = (network: Network): Instant | undefined =>
+  network.outdatedTeams.length > 0 || network.outdatedPeople.length > 0 ? atOnce : nextFollowUpAt(network);
 
 /** The recipient is part of the id, and so is the team: one person may be in several. */
 const addressed = (team: Team, recipient: Recipient, all: readonly Planned[]): Reminder[] =>
@@ -89,6 +105,62 @@ const ofHandovers = (team: Team): Reminder[] =>
       const told = planned(`handover@${at}`, sending, addDays(day, 30), { kind: 'casesTakenOver', cases });
       return addressed(team, `person:${to}`, told);
     });
+
+// === Leaders
+
+const beforeSessionForLeaders = 14;
+/** A story that could not be told within two weeks is asked for, or read in the next digest. */
+const storyKeeps = 14;
+
+/** A new leader gets the story so far at once, and each leader a reminder of each session while there is time to act. */
+const ofLeaders = (team: Team): Reminder[] =>
+  team.members
+    .filter(({ role }) => role === 'leader')
+    .flatMap((leader) => {
+      const since = inRoleSince(leader);
+      const sessions = team.network.sessions.flatMap((session) => ofLeadersSession(team, session, since));
+      const told = [...ofStory(since).map((story) => ({ ...story, apart: `story:${team.id}` })), ...sessions];
+      return addressed(team, `person:${leader.person}`, told);
+    });
+
+const ofStory = (since: Instant): Planned[] => {
+  const sending = sendingAtOnce(justAfter(since));
+  return planned(`story@${since}`, sending, addDays(sending.day, storyKeeps), { kind: 'storySoFar' });
+};
+
+const ofLeadersSession = (team: Team, session: Session, since: Instant): Planned[] => {
+  const set = known(team, session);
+  return planned(
+    `leader session:${session.id}@${session.first} -${beforeSessionForLeaders}`,
+    sendingTime(addDays(session.first, -beforeSessionForLeaders), 'before', isAfter(since, set) ? since : set),
+    addDays(session.first, -1),
+    { kind: 'leaderSession', session },
+  );
+};
+
+/** Told once for each leader: the id names no date. */
+const ofUnreached = (team: Team): Reminder[] => {
+  const lead = leadOf(team);
+  if (!lead) return [];
+  return team.unreachedLeaders
+    .filter(({ person }) => team.members.some((member) => member.person === person && member.role === 'leader'))
+    .flatMap(({ person, at }) => {
+      const sending = sendingAtOnce(at);
+      const told = planned(`unreached:${person}`, sending, addDays(sending.day, 30), {
+        kind: 'leaderUnreached',
+        leader: person,
+      });
+      return addressed(team, `person:${lead.person}`, told);
+    });
+};
+
+// === Offers
+
+const ofOffers = (team: Team): Planned[] =>
+  team.offers.flatMap(({ by, at }) => {
+    const sending = sendingAtOnce(at);
+    return planned(`offer@${at}`, sending, addDays(sending.day, 14), { kind: 'guidanceOffered', by });
+  });
 
 // === Sessions
 

@@ -49,6 +49,9 @@ export const permissions = {
   'practice.see': wholeTeam,
   'checklist.edit': teamWorkers,
   'figures.see': wholeTeam,
+  'story.see': wholeTeam,
+  /** One's own digest; who leads no team is told so. */
+  'digest.see': everyone,
   'guidance.ask': wholeTeam,
   'guidance.answer': ['facilitator'],
   'case.create': staff,

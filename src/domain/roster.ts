@@ -1,6 +1,7 @@
 import type { Instant, PersonId } from './identity.ts';
 import type { Network } from './network.ts';
 import { copyForTeam } from './network-set-up.ts';
+import { notHandedInYet } from './planning.ts';
 import { Refusal } from './refusal.ts';
 import { type Member, Team, type TeamRole } from './team.ts';
 
@@ -100,9 +101,20 @@ const enrol = (before: readonly Member[], wanted: readonly Candidate[], now: Ins
   if (wanted.length > maximumMembers) throw new Refusal('tooManyMembers', { max: maximumMembers });
   return wanted.map(({ person, userId, name, role }) => {
     const known = before.find((member) => member.person === person);
-    return { person, userId, name, role, joinedAt: known?.joinedAt ?? now };
+    const since = known?.role === role ? known.roleSince : now;
+    return {
+      person,
+      userId,
+      name,
+      role,
+      joinedAt: known?.joinedAt ?? now,
+      ...(known && since && { roleSince: since }),
+    };
   });
 };
+
+/** When a member got the role the member has. */
+export const inRoleSince = ({ joinedAt, roleSince }: Member): Instant => roleSince ?? joinedAt;
 
 // === Changing
 
@@ -132,7 +144,7 @@ export const changeRoster = (
   { seen, now }: Seen & { readonly now: Instant },
 ): Team => {
   refuseOld(team, seen);
-  return withMembers(team, enrol(team.members, wanted, now));
+  return withMembers(team, enrol(team.members, wanted, notHandedInYet(team, now)));
 };
 
 /** People who have left the team or its chat leave the roster; the same team when none of them was in it. */

@@ -1,11 +1,13 @@
+import type { FollowUpOccasion } from './attention.ts';
 import type { CaseOccasion } from './caseReminders.ts';
+import type { DigestOccasion } from './digest.ts';
 import type { GuidanceOccasion } from './guidanceReminders.ts';
 import type { InboxItem } from './inbox.ts';
 import type { Occasion } from './reminders.ts';
 import type { ReminderKind } from './wishes.ts';
 
 /** Everything Los says unasked. */
-export type AnyOccasion = Occasion | CaseOccasion | GuidanceOccasion;
+export type AnyOccasion = Occasion | CaseOccasion | GuidanceOccasion | DigestOccasion | FollowUpOccasion;
 
 /**
  * The kind a person knows a reminder by, and can mute. News that somebody waits for has none: that a case is now
@@ -17,6 +19,7 @@ export const kindOf = (occasion: AnyOccasion): ReminderKind | undefined => {
     case 'taskOverdue':
       return 'task';
     case 'sessionComing':
+    case 'leaderSession':
       return 'session';
     case 'openTasks':
     case 'packageOpens':
@@ -29,12 +32,19 @@ export const kindOf = (occasion: AnyOccasion): ReminderKind | undefined => {
       return 'case';
     case 'waiting':
       return 'guidance';
+    case 'digest':
+      return 'digest';
+    case 'followUp':
+      return 'followUp';
     case 'casesTakenOver':
     case 'caseGiven':
     case 'asked':
     case 'written':
     case 'closed':
     case 'answer':
+    case 'guidanceOffered':
+    case 'storySoFar':
+    case 'leaderUnreached':
       return undefined;
   }
 };
@@ -51,6 +61,7 @@ export const subjectOf = (owner: InboxItem['owner'], occasion: AnyOccasion): str
     case 'taskOverdue':
       return `task ${within} ${occasion.task}`;
     case 'sessionComing':
+    case 'leaderSession':
       return `session ${within} ${occasion.session.id}`;
     case 'openTasks':
       return `package ${within} ${occasion.to}`;
@@ -66,12 +77,19 @@ export const subjectOf = (owner: InboxItem['owner'], occasion: AnyOccasion): str
       return `case ${within} ${occasion.checkpoint}`;
     case 'waiting':
       return `thread ${within}`;
+    case 'digest':
+      return `digest ${within}`;
+    case 'followUp':
+      return `followUp ${within}`;
     case 'casesTakenOver':
     case 'caseGiven':
     case 'asked':
     case 'written':
     case 'closed':
     case 'answer':
+    case 'guidanceOffered':
+    case 'storySoFar':
+    case 'leaderUnreached':
       return undefined;
   }
 };
@@ -84,5 +102,16 @@ const placeOf = (owner: InboxItem['owner']): string => {
       return `${owner.team} ${owner.code}`;
     case 'thread':
       return `${owner.network} ${owner.thread}`;
+    case 'person':
+      return owner.person;
+    case 'network':
+      return owner.network;
   }
+};
+
+/** The inbox in which something waits that has been put off: threads of guidance have one each (see `Inbox.apart`). */
+export const apartOf = (subject: string): string | undefined => {
+  const [type, , thread] = subject.split(' ');
+  if (type === 'followUp') return type;
+  return type === 'thread' ? `thread:${thread}` : undefined;
 };

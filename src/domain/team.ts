@@ -14,6 +14,8 @@ export const Member = z.object({
   name: z.string(),
   role: TeamRole,
   joinedAt: Instant,
+  /** When the role was given, if later than that. */
+  roleSince: Instant.optional(),
 });
 export type Member = z.infer<typeof Member>;
 
@@ -42,6 +44,8 @@ export const TaskWork = z.object({
   /** The version each field was last changed in: two people may change different fields of one task. */
   fieldVersions: z.record(z.string(), z.number().int()).default({}),
   changedAt: Instant.optional(),
+  /** When it was last called done, while it is. */
+  doneAt: Instant.optional(),
 });
 export type TaskWork = z.infer<typeof TaskWork>;
 
@@ -97,6 +101,10 @@ export const Team = z.object({
   departed: z.array(PersonId).default([]),
   /** The newest handovers of cases to a team lead, who is told of them. */
   handovers: z.array(z.object({ to: PersonId, cases: z.number().int(), at: Instant })).default([]),
+  /** Leaders whom Los could not reach, each once: the team lead is told how to invite them. */
+  unreachedLeaders: z.array(z.object({ person: PersonId, at: Instant })).default([]),
+  /** The facilitators' newest offers of guidance, and which of them offered. */
+  offers: z.array(z.object({ by: z.string(), at: Instant })).default([]),
   /** Counts changes of name, municipalities and roster, so that an old card does not overwrite newer work. */
   version: z.number().int().default(0),
   /** The newest version that the copies in persons, network and rooms agree with; a lag is made up by the sweep. */

@@ -2,10 +2,11 @@ import type { Language, PersonId } from '../domain/identity.ts';
 import type { Recipient as InboxRecipient } from '../domain/inbox.ts';
 import { Person } from '../domain/person.ts';
 import type { Team } from '../domain/team.ts';
+import { noWishes, type Wishes } from '../domain/wishes.ts';
 import type { Documents } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { Recipient } from './poster.ts';
-import type { ToTell } from './recheck.ts';
+import { type ToTell, teamsOf } from './recheck.ts';
 
 /** Who a message goes to, as reached and spoken to. */
 export interface Addressee {
@@ -13,6 +14,7 @@ export interface Addressee {
   /** Absent when there is no way to reach the recipient. */
   readonly to: Recipient | undefined;
   readonly language: Language;
+  readonly wishes: Wishes;
 }
 
 /** Looks up how a recipient is reached. A person who has not written yet is reached by way of the team's chat. */
@@ -27,13 +29,13 @@ export const findAddressee = (
 
 const findRoom = async (documents: Documents, key: string): Promise<Addressee> => {
   const room = (await documents.read(kinds.room, keys.room(key)))?.body;
-  return { kind: 'room', to: at(room?.address), language: room?.language ?? 'nb' };
+  return { kind: 'room', to: at(room?.address), language: room?.language ?? 'nb', wishes: room?.wishes ?? noWishes };
 };
 
 const findPerson = async (documents: Documents, id: PersonId, toTell: readonly ToTell[]): Promise<Addressee> => {
   const person = (await documents.read(kinds.person, keys.person(id)))?.body;
   const to = at(person?.address) ?? (await byWayOfTheTeam(documents, id, toTell));
-  return { kind: 'person', to, language: person?.language ?? 'nb' };
+  return { kind: 'person', to, language: person?.language ?? 'nb', wishes: person?.wishes ?? noWishes };
 };
 
 const at = (address: string | undefined): Recipient | undefined => (address ? { address } : undefined);
@@ -43,7 +45,7 @@ const byWayOfTheTeam = async (
   person: PersonId,
   toTell: readonly ToTell[],
 ): Promise<Recipient | undefined> => {
-  for (const team of new Set(toTell.flatMap((told) => ('team' in told ? [told.team] : [])))) {
+  for (const team of new Set(toTell.flatMap(teamsOf))) {
     const userId = team.members.find((member) => member.person === person)?.userId;
     const via = await addressOf(documents, team);
     if (userId && via) return { person, userId, via };

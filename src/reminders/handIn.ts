@@ -44,9 +44,11 @@ export const handIn = async <T extends { readonly remindedUntil: Instant }>(
 ): Promise<void> => {
   const due = owner.dueOf(owner.loaded.body, now);
   for (const [recipient, reminders] of Map.groupBy(due, (reminder) => reminder.recipient)) {
-    for (const [date, ofDay] of Map.groupBy(reminders, ({ at }) => dateInNorway(at))) {
-      const items = ofDay.map(({ id, at }) => InboxItem.parse({ id, at, owner: owner.owner }));
-      await putInto(means, { recipient, date, apart: owner.apart }, items);
+    for (const ofMessage of Map.groupBy(reminders, ({ at, apart }) => `${dateInNorway(at)} ${apart ?? ''}`).values()) {
+      const items = ofMessage.map(({ id, at }) => InboxItem.parse({ id, at, owner: owner.owner }));
+      const [first] = ofMessage;
+      if (!first) continue;
+      await putInto(means, { recipient, date: dateInNorway(first.at), apart: first.apart ?? owner.apart }, items);
     }
   }
   await tickOff(means, owner, new Set(due.map(({ id }) => id)), now);

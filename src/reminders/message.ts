@@ -3,6 +3,9 @@ import type { ReminderCard } from '../../cards/reminder.ts';
 import { formatDates, formatDistance, formatWeekday } from '../content/format.ts';
 import { packageName, packageNamed, taskText } from '../content/packages.ts';
 import { type Say, speak } from '../content/texts.ts';
+import { followUpCard } from '../conversation/guidance/attention-card.ts';
+import { type AlsoToday, digestCard } from '../conversation/leaders/digest-card.ts';
+import { storyCard } from '../conversation/leaders/story-card.ts';
 import { type Reply, show } from '../conversation/reply.ts';
 import { daysBetween, isAfter } from '../domain/calendar.ts';
 import type { CalendarDate, Language } from '../domain/identity.ts';
@@ -14,9 +17,12 @@ import type { Team } from '../domain/team.ts';
 import { sessionOfPackage } from '../domain/timeline.ts';
 import type { Addressee } from './addressee.ts';
 import { type CaseAccount, caseAccountsOf, caseButtonsOf, casePartsOf } from './caseMessage.ts';
+import { laterButtons } from './later.ts';
+import { leaderSessionPart, offerPart, unreachedPart } from './leaderParts.ts';
 import type { CaseToTell, TeamToTell, ToTell } from './recheck.ts';
 import { threadMessage } from './threadMessage.ts';
 import type { ThreadToTell } from './threads.ts';
+import type { InboxRef } from './told.ts';
 
 /** How and when it is said. */
 interface Setting {
@@ -24,6 +30,7 @@ interface Setting {
   readonly language: Language;
   readonly today: CalendarDate;
   readonly kind: Addressee['kind'];
+  readonly from: Pick<InboxRef, 'date' | 'apart'>;
 }
 
 type Part = ReminderCard['parts'][number];
@@ -38,15 +45,24 @@ interface Account {
   readonly cases: readonly CaseAccount[];
 }
 
-/** One message for everything one recipient is reminded of: what it is, and what would be a good next step. */
+/**
+ * One message for everything one recipient is reminded of: what it is, and what would be a good next step.
+ * @param from the inbox it comes from, for putting it off
+ */
 export const messageTo = (
   { language, kind }: Pick<Addressee, 'language' | 'kind'>,
   toTell: readonly ToTell[],
   today: CalendarDate,
+  from: Pick<InboxRef, 'date' | 'apart'>,
 ): Reply => {
+  const setting: Setting = { say: speak(language), language, today, kind, from: { date: from.date } };
   const [thread, ...others] = toTell.filter(isOfThread);
-  if (thread) return threadMessage(language, [thread, ...others]);
-  const setting: Setting = { say: speak(language), language, today, kind };
+  const later = laterButtons(setting.say, from, toTell);
+  if (thread) return threadMessage(language, [thread, ...others], later);
+  const ofItsOwn = toTell.flatMap((told) => messageOfItsOwn(setting, told, later)).at(-1);
+  if (ofItsOwn) return ofItsOwn;
+  const digest = toTell.filter((told) => 'digest' in told).at(-1);
+  if (digest) return digestCard(setting, digest.digest, alsoToday(setting, accountsOf(toTell), later));
   const accounts = accountsOf(toTell);
   const parts = accounts.flatMap((account) => [
     ...casePartsIn(setting, account, accounts.length),
@@ -62,9 +78,29 @@ export const messageTo = (
     parts: shown,
     ...(only ? stepOf(setting, only) : { stepTitle: '', step: '' }),
     speak: speakable,
-    actions: withGuidance(setting, accounts, only ? actionsOf(setting, only) : nextOf(setting, accounts)),
+    actions: [
+      ...withGuidance(setting, accounts, only ? actionsOf(setting, only) : nextOf(setting, accounts)),
+      ...later,
+    ],
   };
   return show('reminder', card, speakable, only ? aboutOf(only) : {});
+};
+
+/** Stories and lists come in a message of their own. */
+const messageOfItsOwn = (setting: Setting, told: ToTell, later: readonly Button[]): Reply[] => {
+  if ('story' in told) return [storyCard(setting, told.story, { person: told.leader, leads: true })];
+  if (!('followUp' in told)) return [];
+  return [followUpCard(setting, told.followUp.network, told.followUp.teams, { later })];
+};
+
+/** What a leader is reminded of beside the digest, in the same message. */
+const alsoToday = (setting: Setting, accounts: readonly Account[], later: readonly Button[]): AlsoToday => {
+  const working = accounts.filter((account) => !isAside(account));
+  const parts = accounts.flatMap((account) => [
+    ...casePartsIn(setting, account, accounts.length),
+    ...partsOf(setting, account),
+  ]);
+  return { parts, actions: nextOf(setting, working), later };
 };
 
 /** More buttons than this help nobody on a phone. */
@@ -103,6 +139,7 @@ const accountOf = (team: Team, all: readonly OfTeamOrCase[]): Account => {
 
 const subjectOf = (occasion: Occasion): string => {
   if ('task' in occasion) return `task ${occasion.task}`;
+  if ('leader' in occasion) return `leader ${occasion.leader}`;
   return occasion.kind === 'sessionComing' ? `session ${occasion.session.number}` : occasion.kind;
 };
 
@@ -116,14 +153,16 @@ const casePartsIn = (setting: Setting, { team, cases }: Account, teams: number):
 
 const partsOf = (setting: Setting, account: Account): Part[] => [
   ...account.occasions.flatMap((occasion) =>
-    'task' in occasion ? [] : [{ meta: '', ...partOf(setting, account.team, occasion) }],
+    'task' in occasion || occasion.kind === 'storySoFar'
+      ? []
+      : [{ meta: '', ...partOf(setting, account.team, occasion) }],
   ),
   ...taskParts(setting, account),
 ];
 
-type OfTeam = Exclude<Occasion, { readonly task: string }>;
+type OfTeam = Exclude<Occasion, { readonly task: string } | { readonly kind: 'storySoFar' }>;
 
-const partOf = (setting: Setting, team: Team, occasion: OfTeam): Omit<Part, 'meta'> => {
+const partOf = (setting: Setting, team: Team, occasion: OfTeam): Omit<Part, 'meta'> & Partial<Part> => {
   switch (occasion.kind) {
     case 'sessionComing':
       return sessionPart(setting, team, occasion.session);
@@ -133,6 +172,12 @@ const partOf = (setting: Setting, team: Team, occasion: OfTeam): Omit<Part, 'met
       return openTasksPart(setting, team, occasion.to);
     case 'casesTakenOver':
       return takenOverPart(setting, team, occasion.cases);
+    case 'leaderSession':
+      return leaderSessionPart(setting, team, occasion.session);
+    case 'leaderUnreached':
+      return unreachedPart(setting, team, occasion.leader);
+    case 'guidanceOffered':
+      return offerPart(setting, occasion.by);
   }
 };
 
@@ -203,7 +248,7 @@ const taskParts = (setting: Setting, { team, occasions, tasks }: Account): Part[
       heading: dueHeading(setting, due),
       meta: setting.kind === 'person' ? setting.say('reminders.task.yours', { team: team.name }) : '',
       lines: titles.map(bullet),
-      words: overdueWords(setting, time),
+      words: overdueWords(setting, time, titles.length),
     };
   });
 };
@@ -221,11 +266,19 @@ const dueHeading = ({ say, language, today }: Setting, due: CalendarDate): strin
   return say('reminders.task.coming', { when: formatDistance(say, today, due), date });
 };
 
-const overdueWords = ({ say, kind }: Setting, time: number): string => {
+/** Gentler each time; the last time Los asks whether it still matters, and whether guidance would help. */
+const overdueWords = ({ say, kind }: Setting, time: number, count: number): string => {
   const whom = kind === 'room' ? 'team' : 'person';
   if (time === 0) return '';
-  return say(`reminders.task.overdue.${whom}.${time === 1 ? 't1' : time === 2 ? 't2' : 't3'}`);
+  if (time === lastTime) return say('reminders.task.overdue.last', { count });
+  return say(`reminders.task.overdue.${whom}.${time === 1 ? 't1' : 't2'}`);
 };
+
+const lastTime = 3;
+
+/** Whether Los asks, about some task, if it still matters. */
+const isAskingLast = ({ occasions }: Account): boolean =>
+  occasions.some((occasion) => 'time' in occasion && occasion.time === lastTime);
 
 // === What one can do
 
@@ -234,7 +287,8 @@ const stepOf = ({ say, today }: Setting, account: Account): Pick<ReminderCard, '
   const { team, tasks } = account;
   const [task] = tasks;
   const next = task ?? nextTask(team, today);
-  if (tasks.length > 1 || isOffering(account) || isOfCases(account) || !next) return { stepTitle: '', step: '' };
+  if (tasks.length > 1 || isOffering(account) || isOfCases(account) || isAside(account) || !next)
+    return { stepTitle: '', step: '' };
   const { title, firstStep } = taskText(say, next.definition);
   return { stepTitle: task ? say('reminders.step') : say('reminders.stepIn', { title }), step: firstStep };
 };
@@ -245,8 +299,15 @@ const isOffering = ({ occasions }: Account): boolean => occasions.some(({ kind }
 /** Whether it is only about cases: they have nothing to do with the team's tasks. */
 const isOfCases = ({ occasions }: Account): boolean => occasions.every(({ kind }) => kind === 'casesTakenOver');
 
+const aside: readonly Occasion['kind'][] = ['leaderSession', 'leaderUnreached', 'guidanceOffered'];
+
+/** Whether it is about no task, and nothing that leads to one. */
+const isAside = ({ occasions, cases }: Account): boolean =>
+  cases.length === 0 && occasions.length > 0 && occasions.every(({ kind }) => aside.includes(kind));
+
 const actionsOf = (setting: Setting, account: Account): Button[] => {
   if (isOfCases(account)) return buttonsOfCases(setting, account);
+  if (isAside(account)) return asideButtons(setting, account);
   const { occasions, tasks } = account;
   const [task] = tasks.length === 1 ? tasks : [];
   const others = occasions.flatMap((occasion) => ('task' in occasion ? [] : [occasion.kind]));
@@ -255,12 +316,21 @@ const actionsOf = (setting: Setting, account: Account): Button[] => {
     ...(isOffering(account) ? [press(setting, 'carry')] : []),
     ...(others.includes('casesTakenOver') ? [press(setting, 'cases')] : []),
     ...(task ? taskButtons(setting, account, task) : []),
+    ...(!task && isAskingLast(account) ? [keepButton(setting, account)] : []),
     ...(!task && !isOffering(account) && nextTask(account.team, setting.today) ? [press(setting, 'next')] : []),
     ...(tasks.length > 1 || others.some((kind) => kind !== 'sessionComing') ? [press(setting, 'overview')] : []),
     ...(isPracticeOffered(setting, account) ? [press(setting, 'practice')] : []),
     ...(others.includes('sessionComing') ? [press(setting, 'timeline')] : []),
   ];
   return buttons.slice(0, mostButtons);
+};
+
+const asideButtons = (setting: Setting, { occasions }: Account): Button[] => {
+  const has = (kind: Occasion['kind']) => occasions.some((occasion) => occasion.kind === kind);
+  return [
+    ...(has('leaderSession') ? [press(setting, 'story'), press(setting, 'timeline')] : []),
+    ...(has('leaderUnreached') ? [press(setting, 'team')] : []),
+  ];
 };
 
 /** Each case by itself; the list where there are more than fit, or cases that were taken over. */
@@ -270,20 +340,31 @@ const buttonsOfCases = (setting: Setting, { occasions, cases }: Account): Button
   return [...open.slice(0, mostButtons - 1), press(setting, 'cases')];
 };
 
-const taskButtons = ({ say }: Setting, { occasions }: Account, { definition }: TeamTask): Button[] => {
+const taskButtons = (setting: Setting, account: Account, { definition }: TeamTask): Button[] => {
+  const { say } = setting;
   const task = definition.id;
-  const isOverdue = occasions.some(({ kind }) => kind === 'taskOverdue');
-  const putAside = { do: 'task.status', task, status: 'notRelevantNow' };
-  return [
-    { title: say('reminders.press.show'), data: { do: 'task.show', task } },
-    { title: say('reminders.press.done'), data: { do: 'task.status', task, status: 'done' } },
-    { title: say('reminders.press.plan'), data: { do: 'task.plan', task } },
-    ...(isOverdue ? [{ title: say('packages.press.notRelevantNow'), data: putAside }] : []),
-  ];
+  const isOverdue = account.occasions.some(({ kind }) => kind === 'taskOverdue');
+  const putAside = {
+    title: say('packages.press.notRelevantNow'),
+    data: { do: 'task.status', task, status: 'notRelevantNow' },
+  };
+  const show = { title: say('reminders.press.show'), data: { do: 'task.show', task } };
+  const done = { title: say('reminders.press.done'), data: { do: 'task.status', task, status: 'done' } };
+  const plan = { title: say('reminders.press.plan'), data: { do: 'task.plan', task } };
+  if (isAskingLast(account)) return [keepButton(setting, account), putAside, done, show];
+  return [show, done, plan, ...(isOverdue ? [putAside] : [])];
 };
+
+/** The answer that it still matters: then it rests until the session. */
+const keepButton = ({ say, from }: Setting, { tasks }: Account): Button => ({
+  title: say('reminders.press.keep', { count: tasks.length }),
+  data: { do: 'reminders.keep', ...from },
+});
 
 const verbs = {
   cases: 'case.list',
+  story: 'story.show',
+  team: 'team.show',
   carry: 'package.carry',
   next: 'task.next',
   overview: 'package.overview',

@@ -21,7 +21,8 @@ import { type Addressee, findAddressee, rememberAddress } from './addressee.ts';
 import { putInto } from './handIn.ts';
 import { messageTo } from './message.ts';
 import type { Posted, Poster } from './poster.ts';
-import { recheck } from './recheck.ts';
+import { recheck, toTellOf } from './recheck.ts';
+import { asWished, earliest, movedTo, type Wished } from './wished.ts';
 
 interface Means {
   readonly documents: Documents;
@@ -100,10 +101,14 @@ const postLeased = async (means: Means, inbox: Loaded<Inbox>, holder: string): P
     await record(means, inbox, notPosted(means, inbox.body, holder));
     throw error;
   });
+  const { ids, cancelled, putOff, until } = message;
+  const settlement = { holder, posted: ids, cancelled, putOff };
+  if (until !== undefined && ids.length > 0) {
+    return record(means, inbox, { ...settlement, at: means.now(), delivery: { result: 'early', until } });
+  }
   const posted = await post(means.poster, message);
   const at = means.now();
-  const { ids, cancelled } = message;
-  const sent = await record(means, inbox, { holder, at, posted: ids, cancelled, delivery: deliveryOf(posted, at) });
+  const sent = await record(means, inbox, { ...settlement, at, delivery: deliveryOf(posted, at) });
   if (posted.result === 'sent' && posted.address !== undefined && message.to && 'person' in message.to) {
     await rememberAddress(means, message.to.person, posted.address);
   }
@@ -123,17 +128,41 @@ interface Prepared extends Addressee {
   /** The reminders the message tells of. */
   readonly ids: readonly string[];
   readonly cancelled: ReadonlyMap<string, string>;
+  readonly putOff: ReadonlyMap<string, CalendarDate>;
+  /** When the recipient wants it; `undefined` when it may come now. */
+  readonly until: Instant | undefined;
   /** Absent when no reminder holds any more. */
   readonly reply: Reply | undefined;
 }
 
-const prepare = async ({ documents, now }: Means, inbox: Inbox): Promise<Prepared> => {
-  const today = dateInNorway(now());
+const prepare = async (means: Means, inbox: Inbox): Promise<Prepared> => {
+  const now = means.now();
+  const today = dateInNorway(now);
   const items = pendingItems(inbox).filter(({ id }) => inbox.lease?.items.includes(id));
-  const { toTell, cancelled } = await recheck(documents, items, today);
-  const addressee = await findAddressee(documents, inbox.recipient, toTell);
-  const reply = toTell.length === 0 ? undefined : messageTo(addressee, toTell, today);
-  return { ...addressee, ids: toTell.map(({ reminder }) => reminder.id), cancelled, reply };
+  const { holding, cancelled } = await recheck(means.documents, items, today);
+  const addressee = await findAddressee(means.documents, inbox.recipient, toTellOf(holding));
+  const wished = asWished(addressee.wishes, holding, today);
+  await handOn(means, inbox, wished);
+  const toTell = toTellOf(wished.tell);
+  return {
+    ...addressee,
+    ids: wished.tell.map(({ item }) => item.id),
+    cancelled: new Map([...cancelled, ...wished.muted.map(({ id }) => [id, 'muted'] as const)]),
+    putOff: new Map([...wished.putOff].map(([{ id }, day]) => [id, day])),
+    until: earliest(addressee.wishes, inbox, now),
+    reply: toTell.length === 0 ? undefined : messageTo(addressee, toTell, today, inbox),
+  };
+};
+
+/** What has been put off goes into the inbox of its day first, and is ticked off here afterwards. */
+const handOn = async (means: Means, { recipient, apart }: Inbox, { putOff }: Wished): Promise<void> => {
+  for (const [date, items] of Map.groupBy(putOff.keys(), (item) => putOff.get(item) ?? '')) {
+    await putInto(
+      means,
+      { recipient, date, apart },
+      items.map((item) => movedTo(item, date)),
+    );
+  }
 };
 
 const post = async (poster: Poster, { to, reply, language }: Prepared): Promise<Posted> => {
@@ -154,7 +183,8 @@ const record = async ({ documents, newId }: Means, inbox: Loaded<Inbox>, settlem
   const { posted, delivery } = settlement;
   if (posted.length === 0) return 'nothing';
   const isPending = pendingItems(body).some(({ id }) => posted.includes(id));
-  return isPending || delivery.result === 'throttled' ? 'waiting' : delivery.result;
+  if (isPending || delivery.result === 'throttled' || delivery.result === 'early') return 'waiting';
+  return delivery.result;
 };
 
 const deliveryOf = (posted: Posted, now: Instant): Delivery => {

@@ -9,6 +9,7 @@ import type { Due, Key, Store } from '../store/port.ts';
 import { settleNetwork, settleTeam } from '../store/projections.ts';
 import { handInCase, handInTeam } from './handIn.ts';
 import { inLanes } from './lanes.ts';
+import { handInNetwork, handInPerson } from './leaders.ts';
 import type { Poster } from './poster.ts';
 import { moveOn, sendInbox } from './send.ts';
 import { handInThread } from './threads.ts';
@@ -82,6 +83,7 @@ const handleInboxes = async (sweeping: Sweeping, until: Instant, tally: Tally): 
 const isInbox = ({ pk }: Key): boolean => pk.startsWith('inbox:');
 const isThread = ({ id }: Key): boolean => id.startsWith('thread:');
 const isNetwork = (key: Key): boolean => key.pk.startsWith('network:') && !isThread(key);
+const isPerson = ({ pk }: Key): boolean => pk.startsWith('person:');
 const isCase = ({ id }: Key): boolean => id.startsWith('case:');
 const isOwner = (key: Key): boolean => !isInbox(key);
 
@@ -103,7 +105,12 @@ const handleOwner = async (sweeping: Sweeping, key: Key, until: Instant): Promis
   const { documents } = sweeping;
   if (isNetwork(key)) {
     const network = await documents.read(kinds.network, key);
-    if (network) await settleNetwork(documents, network);
+    if (network) await handInNetwork(sweeping, await settleNetwork(documents, network), until);
+    return;
+  }
+  if (isPerson(key)) {
+    const person = await documents.read(kinds.person, key);
+    if (person) await handInPerson(sweeping, person, until);
     return;
   }
   if (isCase(key)) {

@@ -50,7 +50,8 @@ interface Facilitators {
   readonly possible: readonly Recipient[];
 }
 
-const facilitatorsOf = async (documents: Documents, id: string): Promise<Facilitators> => {
+/** Whom a network's facilitators are reached as. */
+export const facilitatorsOf = async (documents: Documents, id: string): Promise<Facilitators> => {
   const network = (await documents.read(kinds.network, keys.network(id)))?.body;
   if (!network) return { usual: [], possible: [] };
   const rooms = await roomsOf(documents, network);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { PathwayCase } from '../domain/case.ts';
 import { dueAtOfCase } from '../domain/caseReminders.ts';
+import { dueAtOfPerson } from '../domain/digest.ts';
 import { dueAtOfThread } from '../domain/guidanceReminders.ts';
 import type { PersonId } from '../domain/identity.ts';
 import { dueAtOfInbox, Inbox } from '../domain/inbox.ts';
@@ -35,7 +36,7 @@ const kind = <T>(type: string, shape: z.ZodType<T>, more: Partial<Kind<T>> = {})
 
 export const kinds = {
   room: kind('room', Room),
-  person: kind('person', Person),
+  person: kind('person', Person, { dueAt: dueAtOfPerson }),
   team: kind('team', Team, { dueAt: dueAtOfTeam }),
   case: kind('case', PathwayCase, { dueAt: dueAtOfCase }),
   network: kind('network', Network, { dueAt: dueAtOfNetwork }),

@@ -1,6 +1,6 @@
 import { keys, kinds, roomKey } from '../../src/store/kinds.ts';
 import { at8, stopAfterTest, sweepAt } from '../reminders/support.ts';
-import { startLos, type TestChat, type TestLos, testPerson } from '../support/los.ts';
+import { startLos, type TestAnswer, type TestChat, type TestLos, testPerson } from '../support/los.ts';
 import { givenTeam } from '../support/team.ts';
 
 const [kari, ola, mona, lise] = ['Kari Nordmann', 'Ola Nordmann', 'Mona Moen', 'Lise Leder'].map(testPerson) as [
@@ -132,7 +132,8 @@ describe('a team that is stuck', () => {
     await started.theirs.press(anne, 'Send', { text: 'La oss snakke med rådmannen.' });
     await pass(started);
     expect(started.chat.received().text).toContain('La oss snakke med rådmannen.');
-    expect(personal.received().activities).toEqual([]);
+    // Beside what a leader who is new is told of the team.
+    expect(personal.received().text).not.toContain('rådmannen');
   });
 
   test('finds its questions under «veiledning», and asks there when it has none', async () => {
@@ -154,6 +155,10 @@ describe('a team that is stuck', () => {
     expect(started.chat.cards()).toHaveLength(before + 1);
   });
 });
+
+/** The list of teams to follow up comes each Monday. */
+const withoutList = ({ activities }: TestAnswer) =>
+  activities.filter(({ summary }) => !summary?.startsWith('Team å følge opp'));
 
 describe('facilitators', () => {
   test('without a chat of their own each get it in their personal chats', async () => {
@@ -216,13 +221,13 @@ describe('facilitators', () => {
     await pass(started);
     started.theirs.received();
     for (const day of ['2027-03-25', '2027-03-30', '2027-03-31']) await pass(started, `${day}T09:30:00Z`);
-    expect(started.theirs.received().activities).toEqual([]);
+    expect(withoutList(started.theirs.received())).toEqual([]);
     await pass(started, '2027-04-01T08:30:00Z');
     expect(started.theirs.received().text).toContain('Fjordvik venter fortsatt på svar.');
     await started.theirs.press(anne, 'Svar');
     await started.theirs.press(anne, 'Send', { text: 'Beklager at det tok tid.' });
     for (const day of ['2027-04-06', '2027-04-09']) await pass(started, `${day}T09:30:00Z`);
-    expect(started.theirs.received().activities).toEqual([]);
+    expect(withoutList(started.theirs.received())).toEqual([]);
   });
 
   test('see all questions, what waits first, and can end one', async () => {

@@ -40,6 +40,8 @@ export const actionNames: Readonly<Record<Permission, string>> = {
   'practice.see': 'Se gjennomgangene av egen praksis',
   'checklist.edit': 'Endre teamets sjekkliste',
   'figures.see': 'Se tall for teamet',
+  'story.see': 'Se historien så langt for teamet',
+  'digest.see': 'Se og endre sin egen ledermelding (for den som er leder i et team)',
   'guidance.ask': 'Be om veiledning og følge opp svarene',
   'guidance.answer': 'Svare på spørsmål om veiledning og følge opp teamene',
   'case.create': 'Lage en sak',

@@ -14,8 +14,8 @@ test('each team counts once in a work period, by name', () => {
   expect(followUpOf(twice, '2026-12-01')).toEqual({
     period: 1,
     contacted: [
-      { name: 'Nes', on: '2026-11-23' },
-      { name: 'Ås', on: '2026-11-30' },
+      { id: 'nes', name: 'Nes', on: '2026-11-23' },
+      { id: 'ås', name: 'Ås', on: '2026-11-30' },
     ],
     waiting: [{ id: 'vik', name: 'Vik' }],
   });

@@ -42,6 +42,8 @@ const truth = `
   practice.see     . x x x x . . .
   checklist.edit   . x x x . . . .
   figures.see      . x x x x . . .
+  story.see        . x x x x . . .
+  digest.see       x x x x x x x x
   guidance.ask     . x x x x . . .
   guidance.answer  x . . . . . . .
   case.create      . x x . . . . .

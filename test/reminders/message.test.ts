@@ -33,7 +33,7 @@ const toTell = (about: Team, recipient: 'room' | 'person', days: readonly Calend
     .map((reminder) => ({ team: about, reminder }));
 
 const message = (kind: 'room' | 'person', told: readonly ToTell[], today: CalendarDate, language: Language = 'nb') => {
-  const reply = messageTo({ kind, language }, told, today);
+  const reply = messageTo({ kind, language }, told, today, { date: today });
   if (reply.kind !== 'card') throw new Error('no card');
   const card = reply.data as ReminderCard;
   return { ...card, about: reply.about, summary: reply.summary, verbs: card.actions.map(({ data }) => data.do) };
@@ -45,7 +45,7 @@ test('a session is announced with its dates and its place, and with a small step
     title: 'Samling 1 om 28 dager',
     parts: [{ heading: '', lines: [{ line: '8.–9. desember 2026' }] }],
     stepTitle: 'Et lite neste steg: Sett sammen forbedringsteamet',
-    verbs: ['task.next', 'timeline.show', 'guidance.ask'],
+    verbs: ['task.next', 'timeline.show', 'guidance.ask', 'reminders.later'],
     about: { team: 'team1' },
   });
 });
@@ -74,7 +74,7 @@ test('one task comes with its own first step, and can be finished from the messa
     title: 'Frist om 7 dager, tirsdag 1. desember',
     parts: [{ meta: 'Du har ansvaret i Fjordvik', lines: [{ line: '• Kartlegg egne tjenester' }] }],
     stepTitle: 'Et lite neste steg',
-    verbs: ['task.show', 'task.status', 'task.plan', 'guidance.ask'],
+    verbs: ['task.show', 'task.status', 'task.plan', 'guidance.ask', 'reminders.later'],
     about: { team: 'team1', version: 3 },
   });
   expect(card.step).toContain('Ti minutter');
@@ -87,18 +87,38 @@ test('tasks with one due date stand together, those with another by themselves',
     ['Frist i morgen, onsdag 25. november', 1],
     ['Frist om 7 dager, tirsdag 1. desember', 2],
   ]);
-  expect(card.verbs).toEqual(['task.next', 'package.overview', 'guidance.ask']);
+  expect(card.verbs).toEqual(['task.next', 'package.overview', 'guidance.ask', 'reminders.later']);
 });
 
-test('reminders of a date that has passed grow gentler, and the last one says that it is the last', () => {
+test('reminders of a date that has passed grow gentler, and the last one asks whether it still matters', () => {
   const late = team({}, { [anchoring]: { due: '2027-01-20' } });
-  const words = ['2027-01-27', '2027-02-03', '2027-02-10'].map(
-    (day) => message('room', toTell(late, 'room', [day]), day).parts[0]?.words,
+  const cards = ['2027-01-27', '2027-02-03', '2027-02-10'].map((day) =>
+    message('room', toTell(late, 'room', [day]), day),
   );
+  const words = cards.map(({ parts }) => parts[0]?.words);
   expect(words[0]).toContain('lite steg');
   expect(words[1]).toContain('helt greit');
-  expect(words[2]).toContain('siste gang');
+  expect(words[2]).toContain('Er oppgaven fortsatt viktig for dere?');
+  expect(words[2]).toContain('be om veiledning');
   expect(new Set(words).size).toBe(3);
+  expect(cards[2]?.actions.map(({ title }) => title)).toEqual([
+    'Ja, den er viktig',
+    'Ikke aktuelt nå',
+    'Ferdig',
+    'Vis oppgaven',
+    'Be om veiledning',
+    'Ikke nå',
+  ]);
+});
+
+test('the last reminder of several tasks asks about all of them, also in nynorsk', () => {
+  const due = { due: '2027-01-20' };
+  const late = team({}, { [anchoring]: due, 'rop2014.p2.goals': due });
+  const both = message('room', toTell(late, 'room', ['2027-02-10']), '2027-02-10');
+  const alone = message('room', toTell(team({}, { [anchoring]: due }), 'room', ['2027-02-10']), '2027-02-10', 'nn');
+  expect(both.parts.at(-1)?.words).toContain('Er oppgavene fortsatt viktige for dere?');
+  expect(both.actions[0]).toEqual({ title: 'Ja, de er viktige', data: { do: 'reminders.keep', date: '2027-02-10' } });
+  expect(alone.actions[0]?.title).toBe('Ja, ho er viktig');
 });
 
 test('a task whose date has passed can be put aside', () => {
@@ -110,13 +130,17 @@ test('a task whose date has passed can be put aside', () => {
     'Endre fristen',
     'Ikke aktuelt nå',
     'Be om veiledning',
+    'Ikke nå',
   ]);
 });
 
 test('open tasks are offered on as the one next step', () => {
   const card = message('room', toTell(team(), 'room', ['2026-12-09']), '2026-12-09');
   expect(card.parts[0]?.lines).toHaveLength(3);
-  expect(card).toMatchObject({ step: '', verbs: ['package.carry', 'package.overview', 'guidance.ask'] });
+  expect(card).toMatchObject({
+    step: '',
+    verbs: ['package.carry', 'package.overview', 'guidance.ask', 'reminders.later'],
+  });
   expect(card.summary).toMatch(/^Vil dere ta med noe videre\? Sett sammen/);
 });
 
@@ -149,6 +173,7 @@ test('one person in two teams gets one message, with a button into each', () => 
     { title: 'Neste oppgave i Åsnes', data: { do: 'task.next', los: { team: 'Åsnes' } } },
     { title: 'Be om veiledning i Fjordvik', data: { do: 'guidance.ask', los: { team: 'Fjordvik' } } },
     { title: 'Be om veiledning i Åsnes', data: { do: 'guidance.ask', los: { team: 'Åsnes' } } },
+    { title: 'Ikke nå', data: { do: 'reminders.later', date: '2026-11-24' } },
   ]);
   expect(card.about).toEqual({});
 });
@@ -162,5 +187,6 @@ test('nynorsk is nynorsk throughout', () => {
     'Gå gjennom praksisen',
     'Kvar er vi?',
     'Be om rettleiing',
+    'Ikkje no',
   ]);
 });

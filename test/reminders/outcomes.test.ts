@@ -76,6 +76,7 @@ const dyingStore = (store: Store, n: number, when: 'before' | 'after'): Store & 
     read: (key) => alive(() => store.read(key)),
     due: (until, page) => alive(() => store.due(until, page)),
     list: (pk, prefix, page) => alive(() => store.list(pk, prefix, page)),
+    all: (page) => alive(() => store.all(page)),
     create: (document) => write(() => store.create(document)),
     replace: (document, revision) => write(() => store.replace(document, revision)),
     remove: (key, revision) => write(() => store.remove(key, revision)),
@@ -87,6 +88,8 @@ const dyingStore = (store: Store, n: number, when: 'before' | 'after'): Store & 
 /** Another process on the same store, which dies, and then a healthy one that goes on. */
 const dieAt = async (n: number, when: 'before' | 'after') => {
   const { los, chat, team } = await startTeam();
+  // The week's list for the facilitators is none of this day's.
+  await sweepAt(los, at8('2026-11-09'));
   const store = dyingStore(los.store, n, when);
   const dying: TestLos = await startLos({ now: at8(day), overrides: { store } });
   await dying.sweep().catch(() => undefined);
@@ -104,8 +107,8 @@ const dieAt = async (n: number, when: 'before' | 'after') => {
 
 test.each<['before' | 'after', number[]]>([
   // In turn: the inbox is made, the team ticked off, the inbox leased, the outcome recorded; the sweep's status made, and noted.
-  ['before', [1, 1, 1, 2, 1, 1]],
-  ['after', [1, 1, 1, 1, 1, 1]],
+  ['before', [1, 1, 1, 2, 1]],
+  ['after', [1, 1, 1, 1, 1]],
 ])(
   'a process that dies %s any of its writes loses nothing, and repeats only what may not have arrived',
   async (when, expected) => {

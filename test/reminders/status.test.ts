@@ -48,6 +48,8 @@ describe('the watch over reminders', () => {
 
   test('hears what is due and late, and what could not be handled and why', async () => {
     const { los, team } = await startTeam();
+    // The week's list for the facilitators, which reads the team as well.
+    await sweepAt(los, at8('2026-11-09'));
     const stored = await los.store.read(keys.team(team.id));
     if (!stored) throw new Error('no team');
     const spoilt = { ...stored.document, dueAt: '2026-11-10T07:00:00.000Z', schema: 99 };

@@ -126,10 +126,17 @@ const change = async (
   await documents.change(person, `given:${by}`, (body) => ({ body: to(body), answer: null }));
 };
 
+const membershipIn = ({ id, name }: Team, { role, joinedAt }: Team['members'][number]) => ({
+  team: id,
+  name,
+  role,
+  ...(role === 'leader' && { since: joinedAt }),
+});
+
 const belongs = (documents: Documents, member: Team['members'][number], team: Team): Promise<void> =>
   change(documents, member, team.id, (person) => ({
     ...person,
-    memberships: [...person.memberships, { team: team.id, name: team.name, role: member.role }],
+    memberships: [...person.memberships, membershipIn(team, member)],
     currentTeam: person.currentTeam ?? team.id,
   }));
 

@@ -1,4 +1,5 @@
 import type { Handlers } from '../handler.ts';
+import { attentionHandlers } from './attention.ts';
 import { facilitatorGuidanceHandlers } from './facilitator-side.ts';
 import { followUpHandlers } from './follow-up.ts';
 import { teamGuidanceHandlers } from './team-side.ts';
@@ -8,4 +9,5 @@ export const guidanceHandlers: Handlers = {
   ...teamGuidanceHandlers,
   ...facilitatorGuidanceHandlers,
   ...followUpHandlers,
+  ...attentionHandlers,
 };

@@ -22,6 +22,8 @@ export type Side = 'team' | 'facilitators';
 export interface Aside {
   readonly news?: string;
   readonly problem?: string;
+  /** What else can be done from here. */
+  readonly more?: readonly Button[];
 }
 
 /** A message may be 2,000 characters, and a card holds some 20 KB: the newest is shown whole, those before it begun. */
@@ -34,7 +36,7 @@ export const threadCard = (
   words: Words,
   thread: Thread,
   side: Side,
-  { news = '', problem = '' }: Aside = {},
+  { news = '', problem = '', more = [] }: Aside = {},
 ): Reply => {
   const { say, language } = words;
   const title = say(`guidance.title.${side}`, { team: thread.team.name });
@@ -56,7 +58,7 @@ export const threadCard = (
     messages,
     status: statusOf(words, thread, side),
     speak: speak.replaceAll('..', '.'),
-    actions: actionsOf(say, thread, side),
+    actions: [...actionsOf(say, thread, side), ...more],
   };
   return show('guidance-thread', data, data.speak, aboutOf(thread, side));
 };

@@ -33,6 +33,7 @@ export const samples: Samples<'reminder'> = (language) => {
         button('reminders.press.next', 'task.next'),
         button('reminders.press.timeline', 'timeline.show'),
         button('guidance.press.ask', 'guidance.ask'),
+        button('reminders.press.later', 'reminders.later'),
       ],
     },
     several: {
@@ -62,7 +63,7 @@ export const samples: Samples<'reminder'> = (language) => {
           heading: say('reminders.task.past', { date }),
           meta: say('reminders.task.yours', { team: 'Fjordvik' }),
           lines: [{ line: say('tasks.rop2014.p1.team.title') }],
-          words: say('reminders.task.overdue.person.t3'),
+          words: say('reminders.task.overdue.last', { count: 1 }),
         },
         {
           heading: say('reminders.open.heading'),
@@ -80,10 +81,11 @@ export const samples: Samples<'reminder'> = (language) => {
         button('reminders.press.plan', 'task.plan'),
         button('reminders.press.carry', 'package.carry'),
         button('guidance.press.ask', 'guidance.ask'),
+        button('reminders.press.later', 'reminders.later'),
       ],
     },
-    dated: dataIn('reminder', messageTo({ kind: 'person', language }, datedIn(language), '2026-12-04')),
-    cases: dataIn('reminder', messageTo({ kind: 'person', language }, toldOf(comparedCase(language)), '2027-01-12')),
+    dated: dataIn('reminder', messageTo({ kind: 'person', language }, datedIn(language), '2026-12-04', { date: '2026-12-04' })),
+    cases: dataIn('reminder', messageTo({ kind: 'person', language }, toldOf(comparedCase(language)), '2027-01-12', { date: '2027-01-12' })),
   };
 };
 

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { teamsToFollow } from '../../domain/attention.ts';
+import { recordContact } from '../../domain/followUp.ts';
+import { offerGuidance } from '../../domain/guidance.ts';
+import type { Network } from '../../domain/network.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { keys, kinds } from '../../store/kinds.ts';
+import { type Handlers, handler, type TurnOn } from '../handler.ts';
+import { teamsAtWork, threadsIn } from '../leaders/gather.ts';
+import type { Reply } from '../reply.ts';
+import { followUpCard } from './attention-card.ts';
+
+/** The teams that may need their facilitators; the same list comes by itself each week. */
+export const attentionHandlers: Handlers = {
+  'followUp.show': handler({
+    on: 'network',
+    may: 'guidance.answer',
+    input: z.object({}),
+    run: async (turn) => [await listCard(turn, turn.target.body)],
+  }),
+  'followUp.offer': handler({
+    on: 'network',
+    may: 'guidance.answer',
+    input: z.object({ team: z.string().max(64) }),
+    run: async (turn, { team }) => {
+      const name = await offerTo(turn, team);
+      const { body } = await turn.change((network) => ({
+        body: recordContact(network, [team], turn.today),
+        answer: null,
+      }));
+      return [await listCard(turn, body, turn.say('leaders.followUp.offered', { team: name }))];
+    },
+  }),
+};
+
+/** @throws Refusal `otherTeam` when the team is not of the network */
+const offerTo = async (turn: TurnOn<Network>, id: string): Promise<string> => {
+  const known = turn.target.body.teams.find((team) => team.id === id);
+  const team = known && (await turn.documents.read(kinds.team, keys.team(id)));
+  if (!team) throw new Refusal('otherTeam');
+  await turn.documents.change(team, turn.command, (body) => ({
+    body: offerGuidance(body, turn.me.name, turn.now),
+    answer: null,
+  }));
+  return known.name;
+};
+
+const listCard = async (turn: TurnOn<Network>, network: Network, news = ''): Promise<Reply> => {
+  const teams = await teamsAtWork(turn.documents, network);
+  const threads = await threadsIn(turn.documents, network.id);
+  return followUpCard(turn, network, teamsToFollow(network, teams, threads, turn.today), { news });
+};

@@ -1,0 +1,57 @@
+import type { TeamAtWork } from '../../domain/attention.ts';
+import type { PathwayCase } from '../../domain/case.ts';
+import { leadershipsOf } from '../../domain/digest.ts';
+import type { Instant } from '../../domain/identity.ts';
+import { reportOn, type TeamRecord, type TeamReport } from '../../domain/leaderReport.ts';
+import type { Network } from '../../domain/network.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Team } from '../../domain/team.ts';
+import type { Thread } from '../../domain/thread.ts';
+import type { Documents } from '../../store/documents.ts';
+import { keys, kinds } from '../../store/kinds.ts';
+
+/** Everything stored of a team that its leader is told figures or dates from: a list turn. */
+export const recordOf = async (documents: Documents, team: Team): Promise<TeamRecord> => ({
+  team,
+  cases: await casesOf(documents, team.id),
+  threads: (await threadsIn(documents, team.network.id)).filter((thread) => thread.team.id === team.id),
+});
+
+export const casesOf = async (documents: Documents, team: string): Promise<PathwayCase[]> => {
+  const found: PathwayCase[] = [];
+  for await (const { body } of documents.list(kinds.case, keys.team(team).pk, 'case:')) found.push(body);
+  return found;
+};
+
+export const threadsIn = async (documents: Documents, network: string): Promise<Thread[]> => {
+  const found: Thread[] = [];
+  for await (const { body } of documents.list(kinds.thread, keys.network(network).pk, 'thread:')) found.push(body);
+  return found;
+};
+
+/** Reports on all teams a person leads by the teams' own rosters, in the order of their names. */
+export const reportsFor = async (
+  documents: Documents,
+  person: Person,
+  since: Instant,
+  today: string,
+): Promise<TeamReport[]> => {
+  const found: TeamReport[] = [];
+  for (const { team: id } of leadershipsOf(person)) {
+    const team = (await documents.read(kinds.team, keys.team(id)))?.body;
+    if (team?.members.some((member) => member.person === person.id && member.role === 'leader')) {
+      found.push(reportOn(await recordOf(documents, team), since, today));
+    }
+  }
+  return found.sort((one, other) => one.team.name.localeCompare(other.team.name, 'nb'));
+};
+
+/** What is known of the work of a network's teams; one list for each. */
+export const teamsAtWork = async (documents: Documents, network: Network): Promise<TeamAtWork[]> => {
+  const found: TeamAtWork[] = [];
+  for (const { id } of network.teams) {
+    const team = (await documents.read(kinds.team, keys.team(id)))?.body;
+    if (team) found.push({ team, cases: await casesOf(documents, id) });
+  }
+  return found;
+};

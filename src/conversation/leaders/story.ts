@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { reportOn } from '../../domain/leaderReport.ts';
+import { type Handlers, handler } from '../handler.ts';
+import { recordOf } from './gather.ts';
+import { storyCard } from './story-card.ts';
+
+/** «Historien så langt»: for whoever is new, a leader first of all. */
+export const storyHandlers: Handlers = {
+  'story.show': handler({
+    on: 'team',
+    may: 'story.see',
+    input: z.object({}),
+    run: async (turn) => {
+      const team = turn.target.body;
+      const report = reportOn(await recordOf(turn.documents, team), turn.now, turn.today);
+      const member = team.members.find(({ person }) => person === turn.me.person);
+      // Beside the pressed card: it may be a digest whose other buttons are still of use.
+      const person = 'person' in turn.place ? turn.place.person.body : undefined;
+      const story = storyCard(turn, report, { person, leads: person !== undefined && member?.role === 'leader' });
+      return [story.kind === 'card' ? { ...story, keepPressed: true } : story];
+    },
+  }),
+};

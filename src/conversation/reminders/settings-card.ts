@@ -1,0 +1,143 @@
+import type { Button } from '../../../cards/button.ts';
+import type { RemindersCard } from '../../../cards/reminders.ts';
+import { formatDay, formatWeekday } from '../../content/format.ts';
+import { dateInNorway, hourInNorway } from '../../domain/calendar.ts';
+import type { Instant } from '../../domain/identity.ts';
+import type { Person, Room } from '../../domain/person.ts';
+import { sendingHours } from '../../domain/sendingTimes.ts';
+import { subjectOf } from '../../domain/subjects.ts';
+import { hourOf, isMuted, type ReminderKind, type Snooze } from '../../domain/wishes.ts';
+import { comingOf, type Plan, plansForPerson, plansForRoom } from '../../reminders/coming.ts';
+import { occasionName } from '../../reminders/names.ts';
+import type { Turn } from '../handler.ts';
+import { type Reply, show } from '../reply.ts';
+
+/** What the card says beside how things are. */
+interface Aside {
+  readonly news?: string;
+  readonly problem?: string;
+}
+
+const daysShown = 3;
+const putOffShown = 4;
+const hours = Array.from({ length: sendingHours.to - sendingHours.from }, (_, index) => sendingHours.from + index);
+
+/** Everything about the reminders of a chat, to see and to change. */
+export const settingsCard = async (
+  turn: Turn,
+  here: Room | Person,
+  { news = '', problem = '' }: Aside = {},
+): Promise<Reply> => {
+  const { say, now, today, documents } = turn;
+  const { wishes } = here;
+  const plans = isRoom(here) ? await plansForRoom(documents, here) : await plansForPerson(documents, here, now);
+  const coming = comingLines(turn, here, plans);
+  const asleep = wishes.snoozed.filter(({ until }) => until > today);
+  const putOff = asleep.slice(0, putOffShown).flatMap((one) => putOffRow(turn, here, plans, one));
+  const kinds = kindsHere(here);
+  const title = titleOf(turn, here, plans);
+  const data: RemindersCard = {
+    problem,
+    news,
+    title,
+    coming,
+    none: coming.length === 0 ? say('reminders.settings.none') : '',
+    putOff,
+    more: asleep.length > putOffShown ? say('reminders.settings.more', { count: asleep.length - putOffShown }) : '',
+    hour: String(hourOf(wishes)),
+    hours: hours.map((hour) => ({ title: say('reminders.settings.hour', { hour }), value: String(hour) })),
+    on: kinds.filter((kind) => !isMuted(wishes, kind)).join(','),
+    kinds: kinds.map((kind) => ({ title: say(`reminders.kinds.${kind}`), value: kind })),
+    speak: [problem, news, title]
+      .filter((part) => part !== '')
+      .join('. ')
+      .replaceAll('..', '.'),
+    actions: digestButtons(turn, here),
+  };
+  const lines = [...coming.map(({ what, when }) => `${what}: ${when}`), data.none].filter((line) => line !== '');
+  return show('reminders', data, [data.speak, ...lines].join('\n'));
+};
+
+const isRoom = (here: Room | Person): here is Room => 'scope' in here;
+
+const titleOf = ({ say }: Turn, here: Room | Person, plans: readonly Plan[]): string => {
+  if (!isRoom(here)) return say('reminders.settings.own');
+  if (here.team === undefined) return say('reminders.settings.facilitators');
+  const name = plans.find(({ about }) => about.team)?.about.team?.name;
+  return name === undefined ? say('reminders.settings.teams') : say('reminders.settings.team', { team: name });
+};
+
+/** The kinds of reminders that can come in a chat. */
+export const kindsHere = (here: Room | Person): readonly ReminderKind[] => {
+  if (isRoom(here)) return here.team === undefined ? ['guidance', 'followUp'] : ['task', 'session', 'package'];
+  const { memberships, networks } = here;
+  const works = memberships.some(({ role }) => role !== 'leader') || memberships.length === 0;
+  const leads = memberships.some(({ role }) => role === 'leader');
+  return [
+    ...(works ? (['task', 'case'] as const) : []),
+    ...(leads ? (['digest'] as const) : []),
+    ...(networks.length > 0 ? (['guidance', 'followUp'] as const) : []),
+  ];
+};
+
+// === What comes
+
+/** The next days on which something comes, and what. */
+const comingLines = (turn: Turn, here: Room | Person, plans: readonly Plan[]): RemindersCard['coming'] => {
+  const coming = comingOf(plans, here.wishes, turn.now);
+  const days = [...Map.groupBy(coming, ({ at }) => dateInNorway(at)).values()].slice(0, daysShown);
+  return days.flatMap((ofDay) => {
+    const [first] = ofDay;
+    const names = [...new Set(ofDay.map((plan) => nameIn(turn, here, plan)).filter((name) => name !== ''))];
+    return first ? [{ when: atWords(turn, first.at), what: names.join(', ') }] : [];
+  });
+};
+
+/** Who is in several teams is told which one it is about. */
+const nameIn = ({ say }: Turn, here: Room | Person, { reminder, about }: Plan): string => {
+  const name = occasionName(say, reminder.occasion, about);
+  const isOneOfSeveral = !isRoom(here) && here.memberships.length > 1 && name !== '';
+  return isOneOfSeveral && about.team ? say('reminders.about.inTeam', { name, team: about.team.name }) : name;
+};
+
+const putOffRow = (
+  turn: Turn,
+  here: Room | Person,
+  plans: readonly Plan[],
+  { subject, until }: Snooze,
+): RemindersCard['putOff'] => {
+  const plan = plans.find(({ owner, reminder }) => subjectOf(owner, reminder.occasion) === subject);
+  const what = plan ? nameIn(turn, here, plan) : unplanned(turn, subject);
+  if (what === '') return [];
+  return [
+    {
+      what,
+      until: turn.say('reminders.settings.until', { date: formatWeekday(turn.language, until) }),
+      wake: turn.say('reminders.settings.wake'),
+      data: { do: 'reminders.wake', subject },
+    },
+  ];
+};
+
+/** What facilitators have put off is not among the plans that are looked through here. What is over needs no word. */
+const unplanned = ({ say }: Turn, subject: string): string => {
+  if (subject.startsWith('thread ')) return say('reminders.kinds.guidance');
+  return subject.startsWith('followUp ') ? say('reminders.kinds.followUp') : '';
+};
+
+// === Words
+
+const atWords = ({ say, language }: Turn, at: Instant): string =>
+  say('reminders.settings.at', { date: formatDay(language, dateInNorway(at)), hour: hourInNorway(at) });
+
+/** When something comes again that was put off. */
+export const comesWords = ({ say, language, now, today }: Turn, at: Instant): string => {
+  if (at === now) return say('reminders.settings.comesNow');
+  const date = dateInNorway(at) === today ? say('dates.today') : formatWeekday(language, dateInNorway(at));
+  return say('reminders.settings.comes', { date, hour: hourInNorway(at) });
+};
+
+const digestButtons = ({ say }: Turn, here: Room | Person): Button[] =>
+  kindsHere(here).includes('digest')
+    ? [{ title: say('reminders.settings.digest'), data: { do: 'digest.settings' } }]
+    : [];

@@ -1,0 +1,24 @@
+import type { Button } from '../../cards/button.ts';
+import type { Say } from '../content/texts.ts';
+import { kindOf } from '../domain/subjects.ts';
+import type { ToTell } from './recheck.ts';
+import type { InboxRef } from './told.ts';
+
+/**
+ * The way out that stands on every reminder: later, never, or at another hour (DOMAIN §10). The button says only from
+ * which day's inbox of the chat it is; what was told is looked up there.
+ * @returns no button on news that nobody has asked to be reminded of
+ */
+export const laterButtons = (
+  say: Say,
+  { date, apart }: Pick<InboxRef, 'date' | 'apart'>,
+  toTell: readonly ToTell[],
+): Button[] =>
+  toTell.some(({ reminder }) => kindOf(reminder.occasion) !== undefined)
+    ? [
+        {
+          title: say('reminders.press.later'),
+          data: { do: 'reminders.later', date, ...(apart !== undefined && { apart }) },
+        },
+      ]
+    : [];

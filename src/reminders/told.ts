@@ -1,0 +1,97 @@
+import { atHour, dateInNorway } from '../domain/calendar.ts';
+import type { CalendarDate, Instant } from '../domain/identity.ts';
+import { comingBack, type Inbox, pendingItems, planIdOf, retime, takeOut, toldItems } from '../domain/inbox.ts';
+import { defaultHour } from '../domain/sendingTimes.ts';
+import { apartOf, subjectOf } from '../domain/subjects.ts';
+import type { Documents } from '../store/documents.ts';
+import { keys, kinds } from '../store/kinds.ts';
+import { type Means, putInto } from './handIn.ts';
+import { type Holding, recheck } from './recheck.ts';
+
+/** One recipient's reminders of one day. */
+export type InboxRef = Pick<Inbox, 'recipient' | 'date' | 'apart'>;
+
+export const subjectIn = ({ item, told }: Holding): string | undefined => subjectOf(item.owner, told.reminder.occasion);
+
+/** What somebody was reminded of on a day and that is still so, each reminder once. */
+export const toldOn = async (documents: Documents, ref: InboxRef, today: CalendarDate): Promise<readonly Holding[]> => {
+  const inbox = await readInbox(documents, ref);
+  if (!inbox) return [];
+  const { holding } = await recheck(documents, toldItems(inbox.body), today);
+  return [...new Map(holding.map((held) => [planIdOf(held.item), held])).values()];
+};
+
+/**
+ * Lets reminders that have been told come again on a later day.
+ * @param command who asks twice for the same gets it once
+ */
+export const tellAgain = (
+  means: Means,
+  { recipient, apart }: InboxRef,
+  holding: readonly Holding[],
+  again: { readonly day: CalendarDate; readonly command: string },
+): Promise<void> => {
+  const at = atHour(again.day, defaultHour);
+  const items = holding.map(({ item }) => comingBack(item, idFor(planIdOf(item), again.command), again.day, at));
+  return items.length === 0 ? Promise.resolve() : putInto(means, { recipient, date: again.day, apart }, items);
+};
+
+const idFor = (reminder: string, command: string): string => `${reminder} ~${command}`;
+
+/** Takes back that something was to come again. */
+export const untell = async (
+  { documents, newId }: Means,
+  ref: InboxRef,
+  command: string,
+  now: Instant,
+): Promise<void> => {
+  const inbox = await readInbox(documents, ref);
+  if (!inbox) return;
+  await documents.change(inbox, newId(), (body) => {
+    const ids = pendingItems(body).flatMap(({ id }) => (id.endsWith(`~${command}`) ? [id] : []));
+    return { body: takeOut(body, ids, { result: 'cancelled', at: now, reason: 'takenBack' }), answer: null };
+  });
+};
+
+/** Where something waits, and where it is to wait from now on. */
+export interface Move {
+  readonly recipient: Inbox['recipient'];
+  readonly subject: string;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  /** Not before; the usual hour of the day when absent. */
+  readonly at?: Instant;
+}
+
+/** Lets what has been put off come on another day. Put there first, ticked off afterwards: nothing is lost between. */
+export const moveWaiting = async (means: Means, move: Move, now: Instant): Promise<void> => {
+  const { recipient, subject, from, to, at = atHour(to, defaultHour) } = move;
+  const apart = apartOf(subject);
+  const inbox = from === to ? undefined : await readInbox(means.documents, { recipient, date: from, apart });
+  if (!inbox) return;
+  const { holding } = await recheck(means.documents, pendingItems(inbox.body), dateInNorway(now));
+  const items = holding.filter((held) => subjectIn(held) === subject).map(({ item }) => item);
+  if (items.length === 0) return;
+  const again = items.map((item) => comingBack(item, `${item.id} >${to}`, to, at));
+  await putInto(means, { recipient, date: to, apart }, again);
+  const ids = items.map(({ id }) => id);
+  await means.documents.change(inbox, means.newId(), (body) => ({
+    body: takeOut(body, ids, { result: 'moved', at: now, reason: to }),
+    answer: null,
+  }));
+};
+
+/** Lets today's reminders that wait for an hour come at another. @param until at once when absent */
+export const retimeToday = async (
+  { documents, newId }: Means,
+  recipient: Inbox['recipient'],
+  today: CalendarDate,
+  until: Instant | undefined,
+): Promise<void> => {
+  const inbox = await readInbox(documents, { recipient, date: today });
+  if (!inbox?.body.waitsForHour) return;
+  await documents.change(inbox, newId(), (body) => ({ body: retime(body, until), answer: null }));
+};
+
+const readInbox = (documents: Documents, { recipient, date, apart }: InboxRef) =>
+  documents.read(kinds.inbox, keys.inbox(recipient, date, apart));
