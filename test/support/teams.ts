@@ -51,6 +51,7 @@ export const startTeams = async () => {
   const happenings: Happening[] = [];
   const requests: string[] = [];
   const failures: Failure[] = [];
+  let told: (conversation: string) => void = () => undefined;
   let count = 0;
 
   const conversation = (id: string): Conversation => {
@@ -85,7 +86,10 @@ export const startTeams = async () => {
   const handle = (method: string, url: URL, body: { members?: { id: string }[] }) => {
     const [, , , id = '', what, activityId = ''] = url.pathname.split('/').map(decodeURIComponent);
     if (method === 'POST' && !id) return { status: 201, body: { id: personalChatId(body.members?.[0]?.id ?? '') } };
-    if (method === 'POST' && what === 'activities') return post(id, body);
+    if (method === 'POST' && what === 'activities') {
+      told(id);
+      return post(id, body);
+    }
     if (method === 'PUT' && what === 'activities') return update(id, activityId, body);
     if (method === 'GET' && what === 'pagedmembers') return members(id, url);
     return { status: 404, body: errorBody('NotFound') };
@@ -111,6 +115,10 @@ export const startTeams = async () => {
     /** `METHOD /path` of every request, failed ones included. */
     requests,
     conversation,
+    /** Tells of every message at the moment it arrives. */
+    onPost: (tell: (conversation: string) => void) => {
+      told = tell;
+    },
     /** Lets the next requests of a method fail. */
     fail: (...planned: Failure[]) => failures.push(...planned),
     stop: async () => {
