@@ -42,6 +42,7 @@ describe('a team', () => {
       'Gå gjennom praksisen',
       'Hvor er vi?',
       'Be om veiledning',
+      'Ikke nå',
     ]);
   });
 
@@ -88,7 +89,7 @@ describe('a responsible member', () => {
     expect(told.text).toContain('Du har ansvaret i Fjordvik');
     expect(told.text).toContain('Kartlegg egne tjenester');
     expect(told.text).not.toContain('Lytt til brukernes erfaringer');
-    expect(told.buttons).toEqual(['Vis oppgaven', 'Ferdig', 'Endre fristen', 'Be om veiledning']);
+    expect(told.buttons).toEqual(['Vis oppgaven', 'Ferdig', 'Endre fristen', 'Be om veiledning', 'Ikke nå']);
     expect(chat.received().text).toContain('Kartlegg egne tjenester (Mona)');
   });
 
