@@ -16,9 +16,18 @@ export const cardContentType = 'application/vnd.microsoft.card.adaptive';
  * gets a key of its own, so that its buttons have one effect each.
  */
 export const activityOf = (reply: Reply, { language, actions, newId }: Rendering): Partial<Activity> => {
-  if (reply.kind === 'text') return { type: ActivityTypes.Message, text: reply.text, textFormat: 'plain' };
+  if (reply.kind === 'text') return { type: ActivityTypes.Message, ...formatted(reply.text) };
   const { name, data, about, summary } = reply;
   const content = renderCard(name, data, { language, about, key: newId(), actions });
   // The summary is the notification's text; as `text` it would become a message of its own.
   return { type: ActivityTypes.Message, summary, attachments: [{ contentType: cardContentType, content }] };
 };
+
+/** Plain text loses its line breaks on the way to some clients, so text of several lines goes as simple markup. */
+const formatted = (text: string): Pick<Activity, 'text' | 'textFormat'> =>
+  text.includes('\n')
+    ? { text: escaped(text).replaceAll('\n', '<br/>'), textFormat: 'xml' }
+    : { text, textFormat: 'plain' };
+
+/** What a user wrote is shown as written: neither as markup nor, where a client looks for that as well, as markdown. */
+const escaped = (text: string): string => text.replace(/[&<>*_`~[\]\\]/g, (sign) => `&#${sign.codePointAt(0)};`);

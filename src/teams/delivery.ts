@@ -41,7 +41,8 @@ export const deliverExecuted = async (
   const card = replies.find(({ takesPlace }) => takesPlace)?.activity;
   // The response changes the card for the presser alone; the others see it when the message changes.
   if (card && pressed !== undefined) await replace(context, pressed, card);
-  const inWords = replies.every(({ activity }) => activity.text !== undefined);
+  // What stands in the response is shown without line breaks.
+  const inWords = replies.every(({ activity }) => activity.textFormat === 'plain');
   const others = inWords ? [] : replies.filter(({ takesPlace }) => !takesPlace);
   for (const { activity } of others) await withPatience(() => context.sendActivity(activity));
   const words = inWords ? replies.map(({ activity }) => activity.text).join('\n\n') : '';

@@ -197,11 +197,11 @@ const createChat = ({ teams, url, conversation, scope, members }: ChatSetting) =
     const executed: Executed = updated ? { read: [] } : executedOf(response.body);
     const done = happened.map(({ activity }) => activity);
     const cards = [...done.flatMap(cardsOf), ...(executed.card ? [executed.card] : [])];
-    const texts = [...done.flatMap(({ text }) => (text ? [text] : [])), ...(executed.words ? [executed.words] : [])];
+    const texts = [...done.map(asRead), executed.words ?? ''].filter((text) => text !== '');
     const newest = cards.at(-1) ?? {};
     return {
       ...response,
-      text: [...done.flatMap((one) => [one.text ?? '', ...cardsOf(one).map(textOf)]), ...executed.read]
+      text: [...done.flatMap((one) => [asRead(one), ...cardsOf(one).map(textOf)]), ...executed.read]
         .filter((part) => part !== '')
         .join('\n'),
       texts,
@@ -348,6 +348,12 @@ const postTo = async (url: string, body: unknown, headers: Readonly<Record<strin
   const text = await response.text();
   return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
 };
+
+/** A message's text as it is read: text of several lines comes as markup. */
+const asRead = ({ text = '', textFormat }: PostedActivity): string =>
+  textFormat === 'xml'
+    ? text.replaceAll('<br/>', '\n').replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    : text;
 
 interface Executed {
   readonly card?: Card;

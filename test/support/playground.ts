@@ -51,7 +51,12 @@ export const startDemo = async (
   run = (all: Settings): Running => runScript('start', all),
 ): Promise<Demo> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'los-demo-'));
-  const started = run({ LOS_STORE: `sqlite:${path.join(folder, 'los.db')}`, ...settings });
+  // A browser that is driven types faster than people do.
+  const started = run({
+    LOS_STORE: `sqlite:${path.join(folder, 'los.db')}`,
+    LOS_TURNS_PER_MINUTE: '600',
+    ...settings,
+  });
   const { address, code } = await started.prints(/join code is (?<code>[\w-]+).*?(?<address>http:\S+)/s);
   let browser: Promise<Browser> | undefined;
   return {

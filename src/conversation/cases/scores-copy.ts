@@ -1,6 +1,6 @@
 import { formatDate } from '../../content/format.ts';
 import { activeActivities, retiredActivities } from '../../domain/activities.ts';
-import type { Activity, PathwayCase } from '../../domain/case.ts';
+import type { Activity, ConversationRound, PathwayCase } from '../../domain/case.ts';
 import { benefitOf, meanOf, movesOf } from '../../domain/whatMatters.ts';
 import { moved } from './moved.ts';
 import { decimal, type Words } from './parts.ts';
@@ -17,8 +17,15 @@ const opening = ({ say, language, today }: Words, it: PathwayCase): string =>
     say(it.rounds.length > 0 ? 'whatMatters.copy.intro' : 'whatMatters.copy.unscored'),
   ].join('\n');
 
+/** As many conversations as fit into a message when there are as many areas as there may be. */
+const mostTold = 10;
+
+/** The one all are compared with, and the newest. */
+const told = ({ rounds }: PathwayCase): readonly ConversationRound[] =>
+  rounds.filter((_, index) => index === 0 || index > rounds.length - mostTold);
+
 const conversations = (words: Words, it: PathwayCase): string =>
-  it.rounds
+  told(it)
     .flatMap((round) => {
       const mean = meanOf(round);
       const about = { number: round.number, date: formatDate(words.language, round.heldOn) };
@@ -38,7 +45,7 @@ const areas = (words: Words, it: PathwayCase): string[] => {
 };
 
 const scores = ({ say }: Words, it: PathwayCase, { id }: Activity): string[] =>
-  it.rounds.flatMap(({ number, scores: given }) => {
+  told(it).flatMap(({ number, scores: given }) => {
     const score = given[id];
     return score === undefined ? [] : [say('whatMatters.copy.score', { number, score })];
   });
