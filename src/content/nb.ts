@@ -33,7 +33,7 @@ export const nb = {
     textTooLong: 'Teksten er for lang. Det er plass til {{max}} tegn.',
     invalidDate: 'Jeg forstår ikke datoen. Skriv den for eksempel slik: 17.09.2026.',
     invalidHour: 'Jeg forstår ikke klokkeslettet. Velg en hel time fra 8 til 15, for eksempel 9.',
-    hourOutside: 'Jeg sender påminnelser på arbeidsdager mellom klokka 8 og 16. Velg en hel time fra 8 til 15.',
+    hourOutside: 'Jeg sender påminnelser på arbeidsdager mellom klokken 8 og 16. Velg en hel time fra 8 til 15.',
     dateInPast: 'Datoen {{date}} er passert. Velg en dag som kommer.',
     dateTooFar: 'Datoen {{date}} er langt fram i tid. Sjekk at året er riktig.',
     conversationTooEarly:
@@ -585,7 +585,7 @@ export const nb = {
       score: 'Samtale {{number}}: {{score}}',
       retired: 'Dette har vi snakket om før:',
       moves: 'Slik har det endret seg siden første samtale',
-      resources: 'Dette mestrer du og har rundt deg',
+      resources: 'Dette mestrer du, og dette har du rundt deg',
     },
   },
   scoresHistory: {
@@ -1106,7 +1106,7 @@ export const nb = {
       package: 'Pakker og åpne oppgaver',
       case: 'Sakene dine',
       guidance: 'Team som venter på svar',
-      digest: 'Oversikt for ledere',
+      digest: 'Ledermelding',
       followUp: 'Ukens liste over team',
     },
     later: {
@@ -1128,7 +1128,7 @@ export const nb = {
       muted: 'Jeg minner ikke lenger om dette: {{kind}}',
       mutedWords: 'Skriv «påminnelser» når du vil slå det på igjen.',
       kept: 'Så bra. Da får det ligge en stund.',
-      keptUntil: 'Samling {{number}} er {{dates}}. Der kan dere ta med det som er åpent videre.',
+      keptUntil: 'Samling {{number}} er {{dates}}. Der kan dere ta med dere videre det som ikke er ferdig.',
       keptOpen: 'Det ligger her når dere er klare.',
     },
     settings: {
@@ -1144,7 +1144,7 @@ export const nb = {
       none: 'Ingenting er planlagt.',
       until: 'Utsatt til {{date}}',
       wake: 'Ta fram nå',
-      digest: 'Oversikt for ledere',
+      digest: 'Ledermelding',
       more: 'Og {{count}} til.',
     },
   },

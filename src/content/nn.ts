@@ -582,7 +582,7 @@ export const nn: Texts = {
       score: 'Samtale {{number}}: {{score}}',
       retired: 'Dette har vi snakka om før:',
       moves: 'Slik har det endra seg sidan første samtale',
-      resources: 'Dette meistrar du og har rundt deg',
+      resources: 'Dette meistrar du, og dette har du rundt deg',
     },
   },
   scoresHistory: {
@@ -1101,7 +1101,7 @@ export const nn: Texts = {
       package: 'Pakkar og opne oppgåver',
       case: 'Sakene dine',
       guidance: 'Team som ventar på svar',
-      digest: 'Oversikt for leiarar',
+      digest: 'Leiarmelding',
       followUp: 'Vekelista over team',
     },
     later: {
@@ -1123,7 +1123,7 @@ export const nn: Texts = {
       muted: 'Eg minner ikkje lenger om dette: {{kind}}',
       mutedWords: 'Skriv «påminningar» når du vil slå det på igjen.',
       kept: 'Så bra. Då får det liggje ei stund.',
-      keptUntil: 'Samling {{number}} er {{dates}}. Der kan de ta med det som er ope vidare.',
+      keptUntil: 'Samling {{number}} er {{dates}}. Der kan de ta med dykk vidare det som ikkje er ferdig.',
       keptOpen: 'Det ligg her når de er klare.',
     },
     settings: {
@@ -1139,7 +1139,7 @@ export const nn: Texts = {
       none: 'Ingenting er planlagt.',
       until: 'Utsett til {{date}}',
       wake: 'Ta fram no',
-      digest: 'Oversikt for leiarar',
+      digest: 'Leiarmelding',
       more: 'Og {{count}} til.',
     },
   },

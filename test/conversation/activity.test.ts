@@ -266,7 +266,7 @@ describe('a copy for the user', () => {
         'Bolig\nSamtale 1: 3\nSamtale 2: 5',
         'Fiske\nSamtale 1: 4\nSamtale 2: 6',
         'Slik har det endret seg siden første samtale\nBolig: fra 3 til 5\nFiske: fra 4 til 6\nSamlet er det blitt lettere siden første samtale.',
-        'Dette mestrer du og har rundt deg\nHar en søster i nærheten',
+        'Dette mestrer du, og dette har du rundt deg\nHar en søster i nærheten',
       ].join('\n\n'),
     );
   });
