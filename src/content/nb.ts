@@ -1128,7 +1128,7 @@ export const nb = {
       muted: 'Jeg minner ikke lenger om dette: {{kind}}',
       mutedWords: 'Skriv «påminnelser» når du vil slå det på igjen.',
       kept: 'Så bra. Da får det ligge en stund.',
-      keptUntil: 'Samling {{number}} er {{dates}}. Der kan dere ta med dere videre det som ikke er ferdig.',
+      keptUntil: 'Samling {{number}} er {{dates}}. Det som ikke er ferdig, kan dere ta med videre der.',
       keptOpen: 'Det ligger her når dere er klare.',
     },
     settings: {

@@ -1123,7 +1123,7 @@ export const nn: Texts = {
       muted: 'Eg minner ikkje lenger om dette: {{kind}}',
       mutedWords: 'Skriv «påminningar» når du vil slå det på igjen.',
       kept: 'Så bra. Då får det liggje ei stund.',
-      keptUntil: 'Samling {{number}} er {{dates}}. Der kan de ta med dykk vidare det som ikkje er ferdig.',
+      keptUntil: 'Samling {{number}} er {{dates}}. Det som ikkje er ferdig, kan de ta med vidare der.',
       keptOpen: 'Det ligg her når de er klare.',
     },
     settings: {
