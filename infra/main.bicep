@@ -1,0 +1,253 @@
+// Los in Azure: everything in one resource group. infra/README.md tells how to put it there, step by step.
+targetScope = 'resourceGroup'
+
+@description('Which of the installations this is; part of every name.')
+@allowed(['dev', 'test', 'prod'])
+param environment string
+
+@description('Where everything is. Personal data stays here.')
+param location string = 'norwayeast'
+
+@description('The tag of the image in the registry, such as 0.1.0. Empty the first time, before there is an image.')
+param imageTag string = ''
+
+@description('Who the bot is: a managed identity has no secret and serves one tenant; a single-tenant registration of an app that admits other organisations serves those that are allowed.')
+@allowed(['UserAssignedMsi', 'SingleTenant'])
+param botType string = 'UserAssignedMsi'
+
+@description('The application id of the bot’s app registration, if botType is SingleTenant.')
+param botAppId string = ''
+
+@description('The client secret of the app registration. Given once, and again when it is changed; empty keeps the one in the vault.')
+@secure()
+param botPassword string = ''
+
+@description('32 or more random characters that seal the addresses of pictures. Given once; empty keeps the one in the vault.')
+@secure()
+param imageKey string = ''
+
+@description('Who may make networks: tenant:objectId, separated by commas. Others can be added with los grant.')
+param facilitators string = ''
+
+@description('Further tenants whose people may talk to the bot, separated by commas.')
+param tenants string = ''
+
+@description('How long a closed case keeps its words, in days.')
+@minValue(1)
+@maxValue(365)
+param wordsKeptDays int = 30
+
+@description('How often the job looks after reminders, in minutes.')
+@minValue(1)
+@maxValue(30)
+param remindersMinutes int = 5
+
+@description('What the bot logs.')
+@allowed(['debug', 'info', 'warn', 'error'])
+param logLevel string = 'info'
+
+@description('The most request units per second the database may use; 0 is serverless, paid by use.')
+@minValue(0)
+param autoscaleMaxThroughput int = 0
+
+@description('How far back the database can be restored.')
+@allowed(['Continuous7Days', 'Continuous30Days'])
+param backupTier string = 'Continuous7Days'
+
+@description('Spread over the zones of the region, where the price is worth it.')
+param zoneRedundant bool = false
+
+@description('How many instances of the bot there are at least, and at most.')
+@minValue(1)
+param minReplicas int = 1
+@minValue(1)
+param maxReplicas int = 2
+
+@description('How many percent of the turns and sweeps leave a trace in Application Insights; figures count them all.')
+@minValue(1)
+@maxValue(100)
+param samplingPercentage int = 20
+
+@description('How long logs are kept, in days.')
+@minValue(30)
+@maxValue(730)
+param logRetentionDays int = 30
+
+@description('The most that logs may grow in a day, in GB.')
+@minValue(1)
+param logDailyQuotaGb int = 1
+
+@description('Who is told when reminders stand still or the budget is used up.')
+param alertEmail string
+
+@description('What all this may cost in a month, in the currency of the subscription.')
+@minValue(1)
+param monthlyBudget int = 1000
+
+@description('The first of the month from which the budget counts, such as 2026-12-01. Given once; empty leaves the budget as it is.')
+param budgetStart string = ''
+
+var suffix = uniqueString(resourceGroup().id)
+var tags = {
+  app: 'los'
+  environment: environment
+}
+var withManagedIdentity = botType == 'UserAssignedMsi'
+var appName = 'ca-los-${environment}'
+var jobName = 'caj-los-${environment}'
+
+module identity 'modules/identity.bicep' = {
+  name: 'los-identity'
+  params: {
+    name: 'id-los-${environment}'
+    location: location
+    tags: tags
+  }
+}
+
+module monitoring 'modules/monitoring.bicep' = {
+  name: 'los-monitoring'
+  params: {
+    name: 'los-${environment}'
+    location: location
+    tags: tags
+    retentionDays: logRetentionDays
+    dailyQuotaGb: logDailyQuotaGb
+  }
+}
+
+module store 'modules/store.bicep' = {
+  name: 'los-store'
+  params: {
+    name: 'cosmos-los-${environment}-${suffix}'
+    location: location
+    tags: tags
+    principalId: identity.outputs.principalId
+    workspaceId: monitoring.outputs.workspaceId
+    autoscaleMaxThroughput: autoscaleMaxThroughput
+    backupTier: backupTier
+    zoneRedundant: zoneRedundant
+  }
+}
+
+module secrets 'modules/secrets.bicep' = {
+  name: 'los-secrets'
+  params: {
+    name: 'kv-los-${suffix}'
+    location: location
+    tags: tags
+    principalId: identity.outputs.principalId
+    workspaceId: monitoring.outputs.workspaceId
+    keepForever: environment == 'prod'
+    imageKey: imageKey
+    botPassword: botPassword
+  }
+}
+
+module registry 'modules/registry.bicep' = {
+  name: 'los-registry'
+  params: {
+    name: 'crlos${suffix}'
+    location: location
+    tags: tags
+    principalId: identity.outputs.principalId
+  }
+}
+
+module host 'modules/host.bicep' = {
+  name: 'los-host'
+  params: {
+    name: 'cae-los-${environment}'
+    location: location
+    tags: tags
+    workspaceId: monitoring.outputs.workspaceId
+    zoneRedundant: zoneRedundant
+  }
+}
+
+var appHost = '${appName}.${host.outputs.defaultDomain}'
+var appId = withManagedIdentity ? identity.outputs.clientId : botAppId
+
+module app 'modules/app.bicep' = if (!empty(imageTag)) {
+  name: 'los-app'
+  params: {
+    appName: appName
+    jobName: jobName
+    location: location
+    tags: tags
+    environmentId: host.outputs.environmentId
+    identityId: identity.outputs.identityId
+    identityClientId: identity.outputs.clientId
+    registryServer: registry.outputs.loginServer
+    imageTag: imageTag
+    vaultUri: secrets.outputs.vaultUri
+    cosmosEndpoint: store.outputs.endpoint
+    insightsConnectionString: monitoring.outputs.connectionString
+    botAppId: appId
+    botType: botType
+    publicUrl: 'https://${appHost}'
+    facilitators: facilitators
+    tenants: tenants
+    wordsKeptDays: wordsKeptDays
+    remindersMinutes: remindersMinutes
+    logLevel: logLevel
+    samplingPercentage: samplingPercentage
+    minReplicas: minReplicas
+    maxReplicas: maxReplicas
+  }
+}
+
+module bot 'modules/bot.bicep' = {
+  name: 'los-bot'
+  params: {
+    name: 'bot-los-${environment}-${suffix}'
+    tags: tags
+    displayName: environment == 'prod' ? 'Los' : 'Los (${environment})'
+    endpoint: 'https://${appHost}/api/messages'
+    appId: appId
+    appType: withManagedIdentity ? 'UserAssignedMSI' : 'SingleTenant'
+    identityId: withManagedIdentity ? identity.outputs.identityId : ''
+  }
+}
+
+module alerts 'modules/alerts.bicep' = {
+  name: 'los-alerts'
+  params: {
+    name: 'los-${environment}'
+    location: location
+    tags: tags
+    workspaceId: monitoring.outputs.workspaceId
+    appName: appName
+    jobName: jobName
+    enabled: !empty(imageTag)
+    email: alertEmail
+  }
+}
+
+module budget 'modules/budget.bicep' = if (!empty(budgetStart)) {
+  name: 'los-budget'
+  params: {
+    name: 'los-${environment}'
+    amount: monthlyBudget
+    startDate: budgetStart
+    email: alertEmail
+  }
+}
+
+// In small letters: az would write others in its own way, and the Agents Toolkit makes capitals of them.
+@description('The bot’s application id, for npm run package.')
+output bot_id string = appId
+
+@description('The address at which Teams reaches the bot, for npm run package.')
+output los_public_url string = 'https://${appHost}'
+
+@description('The host of that address, for the manifest.')
+output bot_domain string = appHost
+
+@description('Where az acr build puts the image.')
+output registry_name string = registry.outputs.name
+
+output app_name string = appName
+output job_name string = jobName
+output cosmos_endpoint string = store.outputs.endpoint
+output vault_name string = secrets.outputs.name

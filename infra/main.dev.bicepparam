@@ -1,0 +1,15 @@
+using './main.bicep'
+
+param environment = 'dev'
+param monthlyBudget = 500
+
+// From the environment, so that nothing of one municipality's is in the repository. infra/README.md tells what each is.
+param alertEmail = readEnvironmentVariable('LOS_ALERT_EMAIL')
+param imageTag = readEnvironmentVariable('LOS_IMAGE_TAG', '')
+param imageKey = readEnvironmentVariable('LOS_IMAGE_KEY', '')
+param botType = readEnvironmentVariable('LOS_BOT_TYPE', 'UserAssignedMsi')
+param botAppId = readEnvironmentVariable('LOS_BOT_APP_ID', '')
+param botPassword = readEnvironmentVariable('LOS_BOT_PASSWORD', '')
+param facilitators = readEnvironmentVariable('LOS_FACILITATORS', '')
+param tenants = readEnvironmentVariable('LOS_TENANTS', '')
+param budgetStart = readEnvironmentVariable('LOS_BUDGET_START', '')
