@@ -12,6 +12,8 @@ export interface DigestCard {
     /** The next session. */
     readonly next: string;
     readonly sections: readonly Section[];
+    /** Only where there are several teams: with one, they stand under the card. */
+    readonly buttons: readonly Button[];
   }[];
   /** Teams there was no room for. */
   readonly others: string;

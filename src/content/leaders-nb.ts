@@ -20,7 +20,7 @@ export const leaders = {
     waiting: 'Teamet venter på svar fra prosjektgruppen, siden {{date}}',
     trend: 'Utvikling',
     point: '{{name}}: {{figure}}',
-    pointBefore: '{{name}}: {{figure}}. Forrige: {{before}}',
+    pointBefore: '{{name}}: {{figure}}, før {{before}}',
     noFigures: 'Tall vises når de bygger på minst fem saker.',
     others_one: 'Du leder også {{names}}. Skriv «bytt team» og så «historien så langt» for å se det.',
     others_other: 'Du leder også {{names}}. Skriv «bytt team» og så «historien så langt» for å se dem.',
@@ -60,7 +60,6 @@ export const leaders = {
   },
   press: {
     story: 'Historien så langt',
-    storyOf: 'Historien: {{team}}',
     settings: 'Endre ledermeldingen',
     show: 'Vis ledermeldingen',
     overview: 'Alle oppgavene',

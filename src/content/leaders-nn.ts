@@ -22,7 +22,7 @@ export const leaders: typeof bokmål = {
     waiting: 'Teamet ventar på svar frå prosjektgruppa, sidan {{date}}',
     trend: 'Utvikling',
     point: '{{name}}: {{figure}}',
-    pointBefore: '{{name}}: {{figure}}. Førre: {{before}}',
+    pointBefore: '{{name}}: {{figure}}, før {{before}}',
     noFigures: 'Tal blir viste når dei byggjer på minst fem saker.',
     others_one: 'Du leier òg {{names}}. Skriv «byt team» og så «historia så langt» for å sjå det.',
     others_other: 'Du leier òg {{names}}. Skriv «byt team» og så «historia så langt» for å sjå dei.',
@@ -62,7 +62,6 @@ export const leaders: typeof bokmål = {
   },
   press: {
     story: 'Historia så langt',
-    storyOf: 'Historia: {{team}}',
     settings: 'Endre leiarmeldinga',
     show: 'Vis leiarmeldinga',
     overview: 'Alle oppgåvene',

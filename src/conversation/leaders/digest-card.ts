@@ -32,7 +32,7 @@ export interface AlsoToday {
 const nothingElse: AlsoToday = { parts: [], actions: [], later: [] };
 
 /** With more teams than this nobody is through in half a minute. */
-const mostTeams = 5;
+const mostTeams = 4;
 const mostButtons = 5;
 
 /** What a leader reads in half a minute (ledermelding). */
@@ -50,6 +50,7 @@ export const digestCard = (words: Words, digest: Digest, also: AlsoToday = nothi
       name: only ? '' : report.team.name,
       next: nextSessionLine(words, report.timeline),
       sections: sectionsOf(words, report),
+      buttons: only ? [] : [storyButton(words, report)],
     })),
     others: othersOf(words, reports.slice(mostTeams)),
     action: say(`anchoring.actions.${action.id}.title`),
@@ -104,20 +105,17 @@ const othersOf = ({ say, language }: Words, reports: readonly TeamReport[]): str
         ),
       });
 
-/** For one team all of it; where there are several, each team's story. */
-const actionsOf = ({ say }: Words, reports: readonly TeamReport[]): Button[] => {
+/** Where there are several teams each has its own under it. */
+const actionsOf = (words: Words, reports: readonly TeamReport[]): Button[] => {
   const [only] = reports.length === 1 ? reports : [];
-  if (only) {
-    return [
-      { title: say('leaders.press.story'), data: { do: 'story.show' } },
-      { title: say('guidance.press.ask'), data: { do: 'guidance.ask' } },
-    ];
-  }
-  return reports.slice(0, mostButtons - 2).map(({ team }) => ({
-    title: say('leaders.press.storyOf', { team: team.name }),
-    data: { do: 'story.show', los: { team: team.id } },
-  }));
+  if (!only) return [];
+  return [storyButton(words, only), { title: words.say('guidance.press.ask'), data: { do: 'guidance.ask' } }];
 };
+
+const storyButton = ({ say }: Words, { team }: TeamReport): Button => ({
+  title: say('leaders.press.story'),
+  data: { do: 'story.show', los: { team: team.id } },
+});
 
 const settingsButton = ({ say }: Words): Button => ({
   title: say('leaders.press.settings'),

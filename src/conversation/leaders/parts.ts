@@ -84,7 +84,7 @@ const trendLine = (
   before: Point | undefined,
 ): string => {
   const written = (point: Point) => formatFigure(language, line, point.value);
-  const name = say(`figures.${line}`);
+  const name = say(`figures.lines.${line}`);
   const figure = say('figures.value', { value: written(newest), count: newest.cases });
   return before
     ? say('leaders.digest.pointBefore', { name, figure, before: written(before) })

@@ -3,10 +3,13 @@ import { planCase } from '../../../src/domain/caseReminders.ts';
 import { shareCase } from '../../../src/domain/caseSharing.ts';
 import { startPathway } from '../../../src/domain/hph.ts';
 import type { Language } from '../../../src/domain/identity.ts';
+import { type Occasion, planTeam } from '../../../src/domain/reminders.ts';
+import type { Team } from '../../../src/domain/team.ts';
 import { messageTo } from '../../../src/reminders/message.ts';
 import type { ToTell } from '../../../src/reminders/recheck.ts';
 import { actOn } from '../../support/cases.ts';
 import { planned } from '../../support/plan.ts';
+import { usualTeam } from '../leaders.ts';
 import type { Samples } from '../samples.ts';
 import { longTeam, wordsIn } from '../support.ts';
 import { comparedCase, dataIn, emptyCase, namedCase, sharedBy, staff } from '../toolkit.ts';
@@ -84,10 +87,39 @@ export const samples: Samples<'reminder'> = (language) => {
         button('reminders.press.later', 'reminders.later'),
       ],
     },
-    dated: dataIn('reminder', messageTo({ kind: 'person', language }, datedIn(language), '2026-12-04', { date: '2026-12-04' })),
-    cases: dataIn('reminder', messageTo({ kind: 'person', language }, toldOf(comparedCase(language)), '2027-01-12', { date: '2027-01-12' })),
+    dated: dataIn(
+      'reminder',
+      messageTo({ kind: 'person', language }, datedIn(language), '2026-12-04', { date: '2026-12-04' }),
+    ),
+    leader: dataIn('reminder', messageTo({ kind: 'person', language }, forLeader, '2026-11-23', from)),
+    unreached: dataIn('reminder', messageTo({ kind: 'person', language }, unreached, '2026-11-23', from)),
+    offered: dataIn('reminder', messageTo({ kind: 'room', language }, offered, '2026-11-23', from)),
+    cases: dataIn(
+      'reminder',
+      messageTo({ kind: 'person', language }, toldOf(comparedCase(language)), '2027-01-12', { date: '2027-01-12' }),
+    ),
   };
 };
+
+const from = { date: '2026-11-23' };
+const at = '2026-11-23T07:00:00Z';
+const leader = usualTeam.members.at(-1)?.person ?? '';
+const reached: Team = {
+  ...usualTeam,
+  rooms: ['r'],
+  unreachedLeaders: [{ person: leader, at }],
+  offers: [{ by: 'Anne', at }],
+};
+
+/** What a team, its lead or its leader is told on a Monday. */
+const toldIn = (kind: Occasion['kind']): ToTell[] =>
+  planTeam(reached)
+    .filter((reminder) => reminder.occasion.kind === kind && reminder.at <= at)
+    .map((reminder) => ({ team: reached, reminder }))
+    .slice(-1);
+const forLeader = toldIn('leaderSession');
+const unreached = toldIn('leaderUnreached');
+const offered = toldIn('guidanceOffered');
 
 /** Everything there is to tell of a case's next conversation, and of being given the case. */
 const toldOf = (it: PathwayCase): ToTell[] => {
