@@ -42,6 +42,12 @@ module.exports = {
       { path: '^src/', pathNot: '^src/demo/' },
       { path: '^src/demo/' },
     ),
+    only(
+      'command-line-is-apart',
+      'The command line uses Los; nothing of Los is there for it. What it says stays there.',
+      { path: '^src/', pathNot: '^src/cli/' },
+      { path: '^src/cli/' },
+    ),
     only('no-cycles', 'A cycle is two rooms that are one.', {}, { circular: true }),
   ],
   options: {

@@ -133,7 +133,8 @@ const guid = (remedy: string) => z.guid(remedy).toLowerCase();
 const isPerson = (id: string): boolean =>
   PersonId.safeParse(id).success && id.split(':').every((part) => z.guid().safeParse(part).success);
 
-const person = z
+/** `tenant:objectId` as operators write it. */
+export const person = z
   .string()
   .refine(isPerson, 'give tenant:objectId pairs (two GUIDs each) with commas between')
   .toLowerCase();
@@ -253,6 +254,28 @@ export const loadConfig = (environment: Environment, args: readonly string[]): C
     limits: limitsOf(settings.data),
     ...telemetryOf(settings.data),
     logLevel: settings.data.LOS_LOG_LEVEL,
+  };
+};
+
+/** What operating a store needs to know; who the bot is towards Teams is no matter there. */
+export type OperatorConfig = Pick<Config, 'store' | 'reminders' | 'facilitators'>;
+
+/**
+ * Reads the settings that concern the store and the reminders.
+ * @param store instead of the one in `LOS_STORE`
+ * @throws ConfigError with every problem at once
+ */
+export const loadOperatorConfig = (environment: Environment, store?: string): OperatorConfig => {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const given = store === undefined ? set : { ...set, LOS_STORE: store };
+  const settings = Settings.safeParse(given);
+  const cosmos = given['LOS_STORE'] === 'cosmos' ? CosmosSettings.safeParse(given) : undefined;
+  const problems = [settings, cosmos].flatMap(problemsOf);
+  if (problems.length > 0 || !settings.success) throw new ConfigError(problems);
+  return {
+    store: storeOf(settings.data.LOS_STORE, cosmos?.data),
+    reminders: remindersOf(settings.data),
+    facilitators: settings.data.LOS_FACILITATORS,
   };
 };
 

@@ -18,6 +18,7 @@ import type { Pictures } from './reports/pictures.ts';
 import { createSeal } from './reports/seal.ts';
 import { watchedStore } from './store/counting.ts';
 import { createDocuments, type Documents } from './store/documents.ts';
+import { createFacilitators, type Facilitators } from './store/grants.ts';
 import { openStore, type StoreSettings } from './store/open.ts';
 import type { Key, Store } from './store/port.ts';
 import { createPacer, type Pacer, unpaced } from './teams/pacer.ts';
@@ -128,7 +129,9 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
     now,
     base: () => `${config.pictures.address ?? ownAddress()}${picturePath}`,
   });
-  const conversation = conversationOf({ config, documents, overrides, now, pictures });
+  const facilitators = createFacilitators(documents, config.facilitators);
+  await facilitators.refresh();
+  const conversation = conversationOf({ config, documents, facilitators, overrides, now, pictures });
   const { bot } = config;
   const pacer = overrides.pacer ?? (bot ? createPacer() : unpaced);
   const edge = createEdge({
@@ -149,7 +152,11 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
   const { everyMs } = config.reminders;
   const loop = loopOf({ conversation, store, poster: edge.poster, log, measures, everyMs });
   const health = createHealth({ documents, now, everyMs });
-  const watch = watchOf({ health, log, everyMs });
+  const look = async (): Promise<ReminderHealth> => {
+    await facilitators.refresh();
+    return health();
+  };
+  const watch = watchOf({ health: look, log, everyMs });
   const stopReminding = (): Promise<void> => {
     pacer.stop();
     return loop.stop();
@@ -184,11 +191,12 @@ const watchOf = (parts: { health: () => Promise<ReminderHealth>; log: Log; every
 const conversationOf = (parts: {
   readonly config: Config;
   readonly documents: Documents;
+  readonly facilitators: Facilitators;
   readonly overrides: Overrides;
   readonly now: () => Instant;
   readonly pictures: Pictures;
 }): Conversation => {
-  const { config, documents, overrides, now, pictures } = parts;
+  const { config, documents, facilitators, overrides, now, pictures } = parts;
   return {
     documents,
     handlers: { ...handlers, ...overrides.handlers },
@@ -196,7 +204,7 @@ const conversationOf = (parts: {
     understand: createUnderstand([...commands, ...(overrides.commands ?? [])]),
     now,
     newId: monotonicFactory(random),
-    facilitators: config.facilitators,
+    facilitators,
     picture: pictures.address,
     wordsKeptDays: config.wordsKeptDays,
   };
@@ -254,7 +262,7 @@ const dueNoted = (store: Pick<Store, 'due'>, measures: Measures): Pick<Store, 'd
 });
 
 /** The infrastructure makes the container; only an emulator, which has a key, starts out empty. */
-const storeSettings = (store: StoreConfig): StoreSettings =>
+export const storeSettings = (store: StoreConfig): StoreSettings =>
   store.kind === 'sqlite'
     ? store
     : {
@@ -299,6 +307,7 @@ const serve = async (): Promise<void> => {
   const los = await createLos(config);
   los.remind();
   const log = createLog(config.logLevel);
+  quietLibraries(log);
   // Everything is awaited; should the SDK forget it once, that is no reason to drop everybody's turns.
   process.on('unhandledRejection', (error) => log.error(describeError(error), 'unhandled'));
   log.info({ port: los.port, local: config.local }, 'listening');
@@ -307,6 +316,11 @@ const serve = async (): Promise<void> => {
     log.info('stopped');
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
+};
+
+/** The SDK prints what it thinks of tokens, and might print more; the log says what there is to say. */
+const quietLibraries = (log: Log): void => {
+  for (const print of ['log', 'info', 'warn', 'error'] as const) console[print] = () => log.debug('library');
 };
 
 /** What to tell whoever started Los when it cannot start. */

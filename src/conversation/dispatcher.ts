@@ -4,7 +4,7 @@ import { speak } from '../content/texts.ts';
 import { dateInNorway } from '../domain/calendar.ts';
 import { CaseCode, type PathwayCase } from '../domain/case.ts';
 import { parseCaseCode } from '../domain/cases.ts';
-import type { Language, PersonId } from '../domain/identity.ts';
+import type { Language } from '../domain/identity.ts';
 import type { Network } from '../domain/network.ts';
 import { Person, Room } from '../domain/person.ts';
 import {
@@ -28,6 +28,7 @@ import {
 import type { Team } from '../domain/team.ts';
 import type { PictureAddress } from '../reports/pictures.ts';
 import type { Documents, Loaded } from '../store/documents.ts';
+import type { Facilitators } from '../store/grants.ts';
 import { type Kind, keys, kinds, roomKey } from '../store/kinds.ts';
 import type { Key } from '../store/port.ts';
 import type { Arrival, Chat } from './arrival.ts';
@@ -43,7 +44,8 @@ export interface Conversation {
   readonly understand: Understand;
   readonly now: () => string;
   readonly newId: () => string;
-  readonly facilitators: ReadonlySet<PersonId>;
+  /** Who may make networks. */
+  readonly facilitators: Facilitators;
   readonly picture: PictureAddress;
   readonly wordsKeptDays: number;
 }

@@ -80,9 +80,11 @@ const nothingLeft: Backlog = { due: 0, late: 0 };
 export const isIdle = ({ at: _, ...figures }: SweepReport): boolean =>
   Object.values(figures).every((figure) => figure === 0);
 
+/** A document may fail several times in one sweep. */
 const noteOf = (report: SweepReport, troubles: Troubles, completedAt: Instant, backlog: Backlog): SweepNote => {
   const { at, sent, gone, unknown } = report;
-  return { at, completedAt, date: dateInNorway(at), sent, gone, unknown, ...troubles, ...backlog };
+  const failures = [...new Map(troubles.failures.map((failure) => [failure.document, failure])).values()];
+  return { at, completedAt, date: dateInNorway(at), sent, gone, unknown, ...troubles, failures, ...backlog };
 };
 
 /** What is due now, and since two intervals or more; upkeep that is due "at once" has no such time. */

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { PathwayCase } from '../domain/case.ts';
 import { dueAtOfCase } from '../domain/caseReminders.ts';
 import { dueAtOfPerson } from '../domain/digest.ts';
+import { Grants } from '../domain/grants.ts';
 import { dueAtOfThread } from '../domain/guidanceReminders.ts';
 import type { PersonId } from '../domain/identity.ts';
 import { dueAtOfInbox, Inbox } from '../domain/inbox.ts';
@@ -44,6 +45,7 @@ export const kinds = {
   thread: kind('thread', Thread, { dueAt: dueAtOfThread }),
   inbox: kind('inbox', Inbox, { dueAt: dueAtOfInbox }),
   sweepStatus: kind('sweepStatus', SweepStatus),
+  grants: kind('grants', Grants),
 } as const;
 
 /** Ids of Teams contain characters that Cosmos DB forbids in keys, and are long: hash them. */
@@ -63,4 +65,5 @@ export const keys = {
     id: apart === undefined ? date : `${date} ${apart}`,
   }),
   sweepStatus: (): Key => ({ pk: 'los', id: 'sweep' }),
+  grants: (): Key => ({ pk: 'los', id: 'grants' }),
 } as const;

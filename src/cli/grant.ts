@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { loadOperatorConfig, person } from '../config.ts';
+import { Grants, grant, revoke } from '../domain/grants.ts';
+import { createDocuments } from '../store/documents.ts';
+import { keys, kinds } from '../store/kinds.ts';
+import type { Command } from './command.ts';
+import { CommandFailed, formatInstant, withStore } from './terminal.ts';
+
+/** `los grant`: who may make networks, beside those in LOS_FACILITATORS. */
+export const grantCommand: Command = {
+  name: 'grant',
+  usage: ['grant', 'grant <tenant:objectId>', 'grant <tenant:objectId> --revoke'],
+  summary: 'vis, gi eller ta tilbake retten til å opprette læringsnettverk',
+  details: [
+    '--revoke  ta retten tilbake; nettverkene personen er prosjektgruppe for, er som før',
+    'tenant og objectId er to GUID-er: leietakeren og brukerens objekt-ID i Entra.',
+    'Gjelder uten omstart, så snart tjenesten har sett etter (i løpet av et par minutter).',
+    'De som står i LOS_FACILITATORS, har retten uansett.',
+  ],
+  options: { revoke: { type: 'boolean' } },
+  takes: [0, 1],
+  run: async ({ values, arguments: [given] }, terminal) => {
+    const { store: config, facilitators } = loadOperatorConfig(terminal.environment);
+    const who = given === undefined ? undefined : person.safeParse(given);
+    if (who?.error) throw new CommandFailed('Skriv tenant:objectId, to GUID-er med kolon mellom.');
+    if (!who && values['revoke']) throw new CommandFailed('Skriv hvem: «grant <tenant:objectId> --revoke».');
+    if (config.kind === 'sqlite' && !existsSync(config.path) && !who) {
+      throw new CommandFailed(`Filen ${config.path} finnes ikke.`);
+    }
+    return withStore(terminal, config, async (store) => {
+      const documents = createDocuments(store);
+      const loaded = await documents.open(kinds.grants, keys.grants(), () => Grants.parse({}));
+      const apply = (body: Grants): Grants => {
+        if (!who) return body;
+        return values['revoke'] ? revoke(body, who.data) : grant(body, who.data, terminal.now());
+      };
+      const { body } = await documents.change(loaded, randomUUID(), (grants) => ({
+        body: apply(grants),
+        answer: null,
+      }));
+      for (const id of facilitators) terminal.print(`${id}  LOS_FACILITATORS`);
+      for (const { person: id, at } of body.facilitators) terminal.print(`${id}  ${formatInstant(at)}`);
+      if (facilitators.size + body.facilitators.length === 0)
+        terminal.print('Ingen kan opprette læringsnettverk ennå.');
+      return 0;
+    });
+  },
+};

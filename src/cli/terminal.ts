@@ -1,0 +1,47 @@
+import type { StoreConfig } from '../config.ts';
+import type { Instant } from '../domain/identity.ts';
+import type { Overrides } from '../main.ts';
+import type { Store } from '../store/port.ts';
+
+/** Where a command is run: what it is given, and whom it tells. */
+export interface Terminal {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** What was asked for; a line of it or several. */
+  readonly print: (text: string) => void;
+  /** What went wrong, and how far it is. */
+  readonly tell: (text: string) => void;
+  readonly open: (store: StoreConfig) => Promise<Store>;
+  readonly now: () => Instant;
+  /** What tests put in the place of the real thing when reminders are sent. */
+  readonly overrides?: Overrides;
+}
+
+/** Something the one at the terminal can mend; told as it stands, without a trace. */
+export class CommandFailed extends Error {
+  override readonly name = 'CommandFailed';
+}
+
+/** How a store is called in what is printed, without its secrets. */
+export const nameOf = (store: StoreConfig): string =>
+  store.kind === 'sqlite' ? `sqlite:${store.path}` : `cosmos (${store.endpoint})`;
+
+/** Opens a store for as long as the work takes. */
+export const withStore = async <T>(
+  terminal: Terminal,
+  config: StoreConfig,
+  work: (store: Store) => Promise<T>,
+): Promise<T> => {
+  const store = await terminal.open(config);
+  try {
+    await store.ready();
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+};
+
+/** An instant as people in Norway read it, to the second. */
+export const formatInstant = (instant: Instant): string =>
+  new Intl.DateTimeFormat('nb-NO', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Europe/Oslo' }).format(
+    new Date(instant),
+  );
