@@ -10,7 +10,7 @@ import { type Handler, type Handlers, handler, type Place, type Turn } from './h
 import { type Reply, say, show } from './reply.ts';
 
 /** Buttons on a card: more than fit on a phone help nobody. */
-const mostButtons = 5;
+const mostButtons = 6;
 const suggestions = 2;
 const mostWritten = 4;
 

@@ -26,13 +26,14 @@ describe('help', () => {
     expect(answer.buttons).toEqual(['Sett opp teamet']);
   });
 
-  test('in the team’s chat: the next task first, five buttons at most, what else can be written below', async () => {
+  test('in the team’s chat: the next task first, six buttons at most, what else can be written below', async () => {
     const chat = await withTeam();
     const answer = await chat.say(kari, 'hjelp');
     expect(answer.buttons).toEqual([
       'Neste oppgave',
       'Hvor er vi?',
       'Be om veiledning',
+      'Påminnelser',
       'Alle oppgavene',
       'Gå gjennom praksisen',
     ]);
@@ -49,9 +50,23 @@ describe('help', () => {
   test('in the personal chat: cases for those who work with users, not for leaders', async () => {
     await withTeam();
     const member = await los.personalChat(siv).say(siv, 'hjelp');
-    expect(member.buttons).toEqual(['Neste oppgave', 'Hvor er vi?', 'Mine saker', 'Ny sak', 'Be om veiledning']);
+    expect(member.buttons).toEqual([
+      'Neste oppgave',
+      'Hvor er vi?',
+      'Mine saker',
+      'Ny sak',
+      'Be om veiledning',
+      'Påminnelser',
+    ]);
     const leader = await los.personalChat(lise).say(lise, 'hjelp');
-    expect(leader.buttons).toEqual(['Neste oppgave', 'Hvor er vi?', 'Be om veiledning', 'Alle oppgavene', 'Teamet']);
+    expect(leader.buttons).toEqual([
+      'Neste oppgave',
+      'Hvor er vi?',
+      'Be om veiledning',
+      'Påminnelser',
+      'Alle oppgavene',
+      'Teamet',
+    ]);
   });
 
   test('in the personal chat of somebody without a team: how one gets one', async () => {
@@ -62,7 +77,7 @@ describe('help', () => {
 
   test('for a facilitator: the network, and before there is one, a new network', async () => {
     const chat = los.personalChat(petra);
-    expect((await chat.say(petra, 'hjelp')).buttons).toEqual(['Nytt nettverk', 'Språk']);
+    expect((await chat.say(petra, 'hjelp')).buttons).toEqual(['Nytt nettverk', 'Påminnelser', 'Språk']);
     await withTeam();
     expect((await chat.say(petra, 'hjelp')).buttons).toEqual([
       'Nettverket',
