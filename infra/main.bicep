@@ -54,7 +54,7 @@ param autoscaleMaxThroughput int = 0
 @allowed(['Continuous7Days', 'Continuous30Days'])
 param backupTier string = 'Continuous7Days'
 
-@description('Spread over the zones of the region, where the price is worth it.')
+@description('Spread the database over the zones of the region, where the price is worth it.')
 param zoneRedundant bool = false
 
 @description('How many instances of the bot there are at least, and at most.')
@@ -161,7 +161,6 @@ module host 'modules/host.bicep' = {
     location: location
     tags: tags
     workspaceId: monitoring.outputs.workspaceId
-    zoneRedundant: zoneRedundant
   }
 }
 

@@ -3,7 +3,6 @@ param name string
 param location string
 param tags object
 param workspaceId string
-param zoneRedundant bool
 
 resource environment 'Microsoft.App/managedEnvironments@2025-07-01' = {
   name: name
@@ -19,7 +18,6 @@ resource environment 'Microsoft.App/managedEnvironments@2025-07-01' = {
         workloadProfileType: 'Consumption'
       }
     ]
-    zoneRedundant: zoneRedundant
   }
 }
 

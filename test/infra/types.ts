@@ -197,7 +197,6 @@ export const types: Readonly<Record<string, Shape>> = {
     properties: {
       appLogsConfiguration: { destination: oneOf('log-analytics', 'azure-monitor', 'none') },
       workloadProfiles: [{ 'name!': 'text', 'workloadProfileType!': 'text' }],
-      zoneRedundant: 'flag',
     },
   }),
   'Microsoft.App/containerApps@2025-07-01': resource({
