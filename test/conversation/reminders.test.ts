@@ -265,8 +265,8 @@ describe('«påminnelser»', () => {
   });
 
   test.each([
-    ['påminnelser klokken 7', 'mellom klokka 8 og 16'],
-    ['påminnelser kl 16', 'mellom klokka 8 og 16'],
+    ['påminnelser klokken 7', 'mellom klokken 8 og 16'],
+    ['påminnelser kl 16', 'mellom klokken 8 og 16'],
     ['minn meg klokka halv ni', 'Jeg forstår ikke klokkeslettet'],
   ])('answers «%s» kindly, and shows what can be chosen', async (typed, words) => {
     const { personal, mona } = await startTeam();
