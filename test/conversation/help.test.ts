@@ -85,6 +85,7 @@ describe('help', () => {
       'Endre samlingene',
       'Endre pakkene',
       'Spørsmål fra teamene',
+      'Team å følge opp',
     ]);
   });
 

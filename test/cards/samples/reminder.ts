@@ -87,6 +87,28 @@ export const samples: Samples<'reminder'> = (language) => {
         button('reminders.press.later', 'reminders.later'),
       ],
     },
+    last: {
+      title: say('reminders.task.past', { date: either('onsdag 20. januar', 'onsdag 20. januar') }),
+      parts: [
+        {
+          heading: '',
+          meta: '',
+          lines: [{ line: `• ${say('tasks.rop2014.p2.anchoring.title')}` }],
+          words: say('reminders.task.overdue.last', { count: 1 }),
+        },
+      ],
+      stepTitle: say('reminders.step'),
+      step: say('tasks.rop2014.p2.anchoring.firstStep'),
+      speak: '',
+      actions: [
+        button('reminders.press.keep', 'reminders.keep', { count: 1 }),
+        button('packages.press.notRelevantNow', 'task.status'),
+        button('reminders.press.done', 'task.status'),
+        button('reminders.press.show', 'task.show'),
+        button('guidance.press.ask', 'guidance.ask'),
+        button('reminders.press.later', 'reminders.later'),
+      ],
+    },
     dated: dataIn(
       'reminder',
       messageTo({ kind: 'person', language }, datedIn(language), '2026-12-04', { date: '2026-12-04' }),
