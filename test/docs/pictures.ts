@@ -5,6 +5,8 @@ import { PNG } from 'pngjs';
 /** The pictures in docs/images and the card of the gallery (artifacts/cards) each is made from. */
 const pictures = {
   'alle-oppgavene': 'package-overview',
+  'alle-samtaler': 'scores-history',
+  'et-omrade': 'activity',
   'hjem-fra-sykehus': 'hph',
   'hvor-er-vi': 'timeline',
   oppgave: 'task',

@@ -1,6 +1,6 @@
 import { shareCard } from '../../../src/conversation/cases/case-share-card.ts';
 import type { Samples } from '../samples.ts';
-import { dataIn, emptyCase, sharedBy, staff, team, wordsFor } from '../toolkit.ts';
+import { dataIn, emptyCase, sharedBy, staff, wordsFor } from '../toolkit.ts';
 
 export const samples: Samples<'case-share'> = (language) => {
   const words = { ...wordsFor(language), me: { person: 'tenant:0', userId: '29:0', name: 'Kari Nordmann' } };
@@ -12,6 +12,9 @@ export const samples: Samples<'case-share'> = (language) => {
       'case-share',
       shareCard(words, sharedBy(emptyCase('ÆØÅ-1234'), 4), staff, { leaving: false, problem }),
     ),
-    alone: dataIn('case-share', shareCard(words, sharedBy(emptyCase(), 1), team(), { leaving: false })),
+    alone: dataIn(
+      'case-share',
+      shareCard(words, sharedBy(emptyCase(), 1), { ...staff, members: staff.members.slice(0, 1) }, { leaving: false }),
+    ),
   };
 };
