@@ -5,6 +5,7 @@ import type { Changed } from '../store/documents.ts';
 import type { EventHandler } from './dispatcher.ts';
 import type { Handlers, Turn } from './handler.ts';
 import { helpCard } from './help.ts';
+import { missedStories } from './leaders/first-story.ts';
 import type { Reply } from './reply.ts';
 
 /**
@@ -14,7 +15,7 @@ import type { Reply } from './reply.ts';
 export const createWelcome =
   (others: Handlers): EventHandler =>
   async (turn) =>
-    (await isFirst(turn)) ? [await introduction(turn, others)] : [];
+    (await isFirst(turn)) ? [await introduction(turn, others), ...(await missedStories(turn))] : [];
 
 /** In a chat the welcome is for everyone there, whoever added Los. */
 const introduction = (turn: Turn, others: Handlers): Promise<Reply> => {

@@ -37,7 +37,8 @@ export const rhythmOf = (person: Pick<Person, 'memberships' | 'digest'>): Rhythm
   if (began === undefined) return undefined;
   const since = dateInNorway(began);
   const { weekday, every, from } = person.digest ?? { ...usualRhythm, from: addDays(since, firstAfter) };
-  return { weekday, every, from: from < since ? since : from };
+  // Not on the day itself: the story so far comes then.
+  return { weekday, every, from: from > since ? from : addDays(since, 1) };
 };
 
 const beganToLead = (person: Pick<Person, 'memberships'>): Instant | undefined =>

@@ -167,6 +167,13 @@ export const takeLead = (team: Team, person: PersonId): Team => {
   return withMembers(team, team.members.map(promote));
 };
 
+/** A leader whom Los could not reach, noted the first time. */
+export const withUnreachedLeader = (team: Team, person: PersonId, now: Instant): Team => {
+  const leads = team.members.some((member) => member.person === person && member.role === 'leader');
+  if (!leads || team.unreachedLeaders.some((one) => one.person === person)) return team;
+  return { ...team, unreachedLeaders: [...team.unreachedLeaders, { person, at: notHandedInYet(team, now) }] };
+};
+
 /** The team lead; the first, where several share the role. */
 export const leadOf = (team: Team): Member | undefined => team.members.find(({ role }) => role === 'teamLead');
 

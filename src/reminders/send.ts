@@ -14,6 +14,7 @@ import {
   settle,
 } from '../domain/inbox.ts';
 import { maySendAt, nextSendingHour } from '../domain/sendingTimes.ts';
+import type { Team } from '../domain/team.ts';
 import type { Documents, Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { Key } from '../store/port.ts';
@@ -21,7 +22,9 @@ import { type Addressee, findAddressee, rememberAddress } from './addressee.ts';
 import { putInto } from './handIn.ts';
 import { messageTo } from './message.ts';
 import type { Posted, Poster } from './poster.ts';
-import { recheck, toTellOf } from './recheck.ts';
+import { recheck, teamsOf, toTellOf } from './recheck.ts';
+import { noteOutcome } from './undelivered.ts';
+import { noteUnreachedLeader } from './unreached.ts';
 import { asWished, earliest, movedTo, type Wished } from './wished.ts';
 
 interface Means {
@@ -29,6 +32,8 @@ interface Means {
   readonly poster: Poster;
   readonly now: () => Instant;
   readonly newId: () => string;
+  /** Told why a message did not arrive, or may not have. */
+  readonly onUndelivered?: (reason: string) => void;
 }
 
 /** What became of an inbox: `waiting` will be tried again, `nothing` needed no post. */
@@ -93,7 +98,17 @@ const takeAndPost = async (means: Means, inbox: Loaded<Inbox>, now: Instant): Pr
     const leased = lease(newest, holder, now, later(now, leaseMs));
     return { body: leased, answer: leased === newest ? 'nothing' : leased.lease ? 'mine' : 'unknown' } as const;
   });
-  return answer === 'mine' ? postLeased(means, { ...inbox, body, revision }, holder) : answer;
+  if (answer === 'mine') return postLeased(means, { ...inbox, body, revision }, holder);
+  if (answer === 'unknown') await tellUndelivered(means, body);
+  return answer;
+};
+
+/** What has been tried often enough, and nobody knows what became of it. */
+const tellUndelivered = async (means: Means, { recipient, items }: Inbox): Promise<void> => {
+  const lost = items.filter(({ outcome }) => outcome?.result === 'unknown');
+  const reason = lost.at(-1)?.outcome?.reason ?? 'noAnswer';
+  means.onUndelivered?.(reason);
+  await noteOutcome(means, { recipient, items: lost, reason, teams: [] });
 };
 
 const postLeased = async (means: Means, inbox: Loaded<Inbox>, holder: string): Promise<Sent> => {
@@ -112,7 +127,23 @@ const postLeased = async (means: Means, inbox: Loaded<Inbox>, holder: string): P
   if (posted.result === 'sent' && posted.address !== undefined && message.to && 'person' in message.to) {
     await rememberAddress(means, message.to.person, posted.address);
   }
+  if (posted.result === 'gone') await noteUnreachedLeader(means, inbox.body.recipient, message.teams);
+  await tellOutcome(means, inbox.body, message, sent, posted);
   return sent;
+};
+
+/** Those who can do something about it get to see whom a message has not reached. */
+const tellOutcome = async (
+  means: Means,
+  { recipient, items }: Inbox,
+  { ids, teams }: Prepared,
+  sent: Sent,
+  posted: Posted,
+): Promise<void> => {
+  if (sent === 'nothing' || sent === 'waiting') return;
+  const reason = 'reason' in posted ? posted.reason : undefined;
+  if (reason !== undefined) means.onUndelivered?.(reason);
+  await noteOutcome(means, { recipient, items: items.filter(({ id }) => ids.includes(id)), reason, teams });
 };
 
 /** Something went wrong before anything was posted. */
@@ -127,6 +158,8 @@ const notPosted = ({ now }: Means, { lease: held }: Inbox, holder: string): Sett
 interface Prepared extends Addressee {
   /** The reminders the message tells of. */
   readonly ids: readonly string[];
+  /** The teams it is about. */
+  readonly teams: readonly Team[];
   readonly cancelled: ReadonlyMap<string, string>;
   readonly putOff: ReadonlyMap<string, CalendarDate>;
   /** When the recipient wants it; `undefined` when it may come now. */
@@ -147,6 +180,7 @@ const prepare = async (means: Means, inbox: Inbox): Promise<Prepared> => {
   return {
     ...addressee,
     ids: wished.tell.map(({ item }) => item.id),
+    teams: [...new Set(toTell.flatMap(teamsOf))],
     cancelled: new Map([...cancelled, ...wished.muted.map(({ id }) => [id, 'muted'] as const)]),
     putOff: new Map([...wished.putOff].map(([{ id }, day]) => [id, day])),
     until: earliest(addressee.wishes, inbox, now),

@@ -77,8 +77,8 @@ export const busy = (team: Team): TeamReport =>
   reportOn({ team, cases: followedCases(), threads: [waiting(team)] }, since, today);
 
 /** A report on a team that has just begun. */
-export const quiet = (team: Team): TeamReport =>
-  reportOn({ team: { ...team, work: {} }, cases: [], threads: [] }, since, '2026-03-03');
+export const quiet = (team: Team, on = today): TeamReport =>
+  reportOn({ team: { ...team, work: {} }, cases: [], threads: [] }, since, on);
 
 export const usualTeam = teamInPeriod2('Fjordvik', 'team1');
 export const longNamed = teamInPeriod2(longTeam, 'team2');

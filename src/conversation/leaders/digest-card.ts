@@ -49,7 +49,7 @@ export const digestCard = (words: Words, digest: Digest, also: AlsoToday = nothi
     teams: shown.map((report) => ({
       name: only ? '' : report.team.name,
       next: nextSessionLine(words, report.timeline),
-      sections: sectionsOf(words, report),
+      sections: sectionsOf(words, report, only !== undefined),
       buttons: only ? [] : [storyButton(words, report)],
     })),
     others: othersOf(words, reports.slice(mostTeams)),
@@ -74,11 +74,15 @@ export const digestCard = (words: Words, digest: Digest, also: AlsoToday = nothi
 const spoken = (words: Words, { team, timeline }: TeamReport): string =>
   words.say('leaders.digest.spokenNext', { team: team.name, next: nextSessionLine(words, timeline) });
 
-const sectionsOf = (words: Words, report: TeamReport): Section[] => [
-  ...section(words.say('leaders.digest.done'), doneLines(words, report)),
-  ...section(words.say('leaders.digest.stuck'), stuckLines(words, report)),
-  ...section(words.say('leaders.digest.trend'), trendLines(words, report)),
-];
+/** The figures of one team each have a line; those of several teams are kept together. */
+const sectionsOf = (words: Words, report: TeamReport, isAlone: boolean): Section[] => {
+  const trend = trendLines(words, report);
+  return [
+    ...section(words.say('leaders.digest.done'), doneLines(words, report)),
+    ...section(words.say('leaders.digest.stuck'), stuckLines(words, report)),
+    ...section(words.say('leaders.digest.trend'), isAlone ? trend : [trend.join(' · ')]),
+  ];
+};
 
 const mostLines = 3;
 

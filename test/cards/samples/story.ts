@@ -8,7 +8,7 @@ export const samples: Samples<'story'> = (language) => {
   const told = { person: leaderOf(usualTeam), leads: true };
   return {
     usual: dataIn('story', storyCard(words, busy(usualTeam), told)),
-    begun: dataIn('story', storyCard({ ...words, today: '2026-03-03' }, quiet(usualTeam), told)),
+    begun: dataIn('story', storyCard({ ...words, today: '2026-03-03' }, quiet(usualTeam, '2026-03-03'), told)),
     long: dataIn('story', storyCard(words, busy(longNamed), { person: undefined, leads: false })),
   };
 };

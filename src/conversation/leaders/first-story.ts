@@ -1,0 +1,44 @@
+import { dateInNorway, isAfter } from '../../domain/calendar.ts';
+import { leadershipsOf } from '../../domain/digest.ts';
+import { reportOn } from '../../domain/leaderReport.ts';
+import type { Person } from '../../domain/person.ts';
+import { planTeam, type Reminder } from '../../domain/reminders.ts';
+import type { Team } from '../../domain/team.ts';
+import type { Documents } from '../../store/documents.ts';
+import { keys, kinds } from '../../store/kinds.ts';
+import type { Turn } from '../handler.ts';
+import type { Reply } from '../reply.ts';
+import { recordOf } from './gather.ts';
+import { storyCard } from './story-card.ts';
+
+/** As many as are read; the others are there for the asking. */
+const mostStories = 3;
+
+/**
+ * The stories a new leader was to be told and that could not be delivered, since Los was not there for the leader yet.
+ */
+export const missedStories = async (turn: Turn): Promise<Reply[]> => {
+  if (!('person' in turn.place)) return [];
+  const person = turn.place.person.body;
+  const told: Reply[] = [];
+  for (const { team: id } of leadershipsOf(person).slice(0, mostStories)) {
+    const team = (await turn.documents.read(kinds.team, keys.team(id)))?.body;
+    if (!team || !(await hasMissed(turn.documents, team, person, turn.now))) continue;
+    const report = reportOn(await recordOf(turn.documents, team), turn.now, turn.today);
+    told.push(storyCard(turn, report, { person, leads: true }));
+  }
+  return told;
+};
+
+/** What still is on its way comes by itself. */
+const hasMissed = async (documents: Documents, team: Team, person: Person, now: string): Promise<boolean> => {
+  const planned = planTeam(team).find((one) => isStoryFor(person, one));
+  if (!planned || isAfter(planned.at, now)) return false;
+  const key = keys.inbox(planned.recipient, dateInNorway(planned.at), planned.apart);
+  const inbox = (await documents.read(kinds.inbox, key))?.body;
+  const outcome = inbox?.items.find(({ id }) => id === planned.id)?.outcome;
+  return outcome?.result === 'gone' || outcome?.result === 'cancelled';
+};
+
+const isStoryFor = ({ id }: Person, { occasion, recipient }: Reminder): boolean =>
+  occasion.kind === 'storySoFar' && recipient === `person:${id}`;
