@@ -286,6 +286,14 @@ describe('a copy for the user', () => {
     expect((await say('kopi B-07')).texts[0]).toContain('Dette har vi snakket om før:\n\nBolig\nSamtale 1: 3');
   });
 
+  test('fits into a message after many conversations: the first and the newest are told', async () => {
+    await holdUpTo(12);
+    const text = (await say('kopi B-07')).texts[0] ?? '';
+    const told = [...text.matchAll(/^Samtale (\d+), /gm)].map(([, number]) => Number(number));
+    expect(told).toEqual([1, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(text).toContain('Bolig: fra 3 til 5');
+  });
+
   test('may be taken before anything is scored, but not of nothing', async () => {
     await makeCase(kit, 'B-08', ['Bolig']);
     expect((await say('kopi B-08')).texts[0]).toContain('Dette har du sagt er viktig for deg.\n\nBolig');

@@ -1,3 +1,4 @@
+import { handlers } from '../../src/conversation/index.ts';
 import { identityNumber } from '../support/identityNumbers.ts';
 import { dataOf, everythingKept, makeCase, startToolkit, type Toolkit } from '../support/toolkit.ts';
 
@@ -62,6 +63,19 @@ test.each([
     expect(JSON.stringify(answer.inputs)).not.toContain(identifier);
     expect(await everythingKept(kit)).not.toContain(identifier);
   }
+});
+
+describe.each(Object.entries(handlers).filter(([, { on }]) => on === 'case'))('%s', (verb) => {
+  test('takes nothing that identifies somebody, whatever the field is called, and keeps nothing of it', async () => {
+    await makeCase(kit, 'B-07', ['Bolig']);
+    for (const identifier of [dNumber, '412 34 567', 'kari@example.no']) {
+      const data = { do: verb, whatever: `Ring ${identifier}`, los: { key: verb, team: 'team1', code: 'B-07' } };
+      const answer = await kit.own.submit(kit.kari, data);
+      expect(answer.text).toContain('Dette ser ut som e');
+      expect(JSON.stringify(answer.activities)).not.toContain(identifier);
+      await expectNothingKept(identifier);
+    }
+  });
 });
 
 test('a phone number as a score or date is not repeated back', async () => {
