@@ -1116,7 +1116,7 @@ export const nb = {
       over: 'Dette er det ikke lenger noe å minne om.',
       tomorrow: 'I morgen',
       afterSession: 'Etter samlingen',
-      mute: 'Slå av slike',
+      mute: 'Slå av slike påminnelser',
       hour: 'Velg klokkeslett',
       back: 'Tilbake',
       undo: 'Angre',
@@ -1142,7 +1142,7 @@ export const nb = {
       at: '{{date}} klokken {{hour}}',
       hour: 'Klokken {{hour}}',
       none: 'Ingenting er planlagt.',
-      until: 'Utsatt til {{date}}',
+      until: 'Kommer igjen {{date}}',
       wake: 'Ta fram nå',
       digest: 'Ledermelding',
       more: 'Og {{count}} til.',
@@ -1249,6 +1249,79 @@ export const nb = {
       talked: 'Jeg har snakket med dem',
       followUp: 'Følg opp teamene',
       network: 'Nettverket',
+    },
+  },
+  undelivered: {
+    none: 'Alle får meldingene sine.',
+    message: 'De siste meldingene mine hit kom ikke fram. Den som får den neste, går ut av listen.',
+    facilitators: 'Prosjektgruppen',
+    teamRoom: 'Teamets chat',
+    facilitatorsRoom: 'Prosjektgruppens chat',
+    tried: 'Sist prøvd {{date}}',
+    more_one: 'Og én til.',
+    more_other: 'Og {{count}} til.',
+    hint_one: 'Én av dere får ikke meldinger fra meg. Skriv «hvem når du ikke» for å se hvorfor.',
+    hint_other: '{{count}} av dere får ikke meldinger fra meg. Skriv «hvem når du ikke» for å se hvorfor.',
+    press: { list: 'Hvem jeg ikke når', team: 'Til teamet', network: 'Til nettverket' },
+    person: {
+      blocked: {
+        why: 'Har skrudd av Los eller fjernet appen.',
+        what: 'For å få meldinger igjen: åpne Apper i Teams, finn Los og trykk «Legg til».',
+      },
+      notInstalled: {
+        why: 'Har ikke lagt til Los i Teams.',
+        what: 'Vis hvordan: åpne Apper i Teams, finn Los og trykk «Legg til».',
+      },
+      neverTalked: {
+        why: 'Har ikke skrevet til meg ennå, så jeg vet ikke hvor jeg kan svare.',
+        what: 'Vis hvordan: åpne Los i Teams og skriv «hei».',
+      },
+      closed: {
+        why: 'IT-avdelingen har ikke åpnet for Los.',
+        what: 'Be dem som drifter Teams, om å åpne appen.',
+      },
+      away: {
+        why: 'Chatten med meg finnes ikke lenger.',
+        what: 'Vis hvordan: åpne Los i Teams og skriv «hei».',
+      },
+      noAnswer: {
+        why: 'Teams svarte ikke. Meldingen kan ha kommet fram likevel.',
+        what: 'Du trenger ikke gjøre noe. Jeg skriver igjen ved neste påminnelse.',
+      },
+      other: {
+        why: 'Teams tok ikke imot meldingen (svaret var {{reason}}).',
+        what: 'Si fra til dem som drifter Los.',
+      },
+    },
+    room: {
+      blocked: {
+        why: 'Los er tatt ut av chatten.',
+        what: 'Legg Los til i chatten igjen, så kommer meldingene.',
+      },
+      notInstalled: {
+        why: 'Los er ikke med i chatten lenger.',
+        what: 'Legg Los til i chatten igjen, så kommer meldingene.',
+      },
+      neverTalked: {
+        why: 'Jeg vet ikke hvor chatten er.',
+        what: 'Skriv «hei» til Los der, så finner jeg den.',
+      },
+      closed: {
+        why: 'IT-avdelingen har ikke åpnet for Los her.',
+        what: 'Be dem som drifter Teams, om å åpne appen.',
+      },
+      away: {
+        why: 'Chatten finnes ikke lenger.',
+        what: 'Legg Los til i chatten som brukes nå.',
+      },
+      noAnswer: {
+        why: 'Teams svarte ikke. Meldingen kan ha kommet fram likevel.',
+        what: 'Du trenger ikke gjøre noe. Jeg skriver igjen ved neste påminnelse.',
+      },
+      other: {
+        why: 'Teams tok ikke imot meldingen (svaret var {{reason}}).',
+        what: 'Si fra til dem som drifter Los.',
+      },
     },
   },
   leaders,
@@ -1519,6 +1592,7 @@ export const nb = {
         'Prosjektgruppen ser spørsmålet, hvor langt dere er kommet, og hva oppgavene heter. Svaret kommer i teamets chat. Skriv aldri navn på brukere eller pårørende.',
       send: 'Send til prosjektgruppen',
     },
+    undelivered: { title: 'Disse når jeg ikke' },
     'guidance-contacts': {
       title: 'Følg opp teamene',
       question: 'Hvem har du snakket med?',

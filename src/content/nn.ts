@@ -1111,7 +1111,7 @@ export const nn: Texts = {
       over: 'Dette er det ikkje lenger noko å minne om.',
       tomorrow: 'I morgon',
       afterSession: 'Etter samlinga',
-      mute: 'Slå av slike',
+      mute: 'Slå av slike påminningar',
       hour: 'Vel klokkeslett',
       back: 'Tilbake',
       undo: 'Angre',
@@ -1137,7 +1137,7 @@ export const nn: Texts = {
       at: '{{date}} klokka {{hour}}',
       hour: 'Klokka {{hour}}',
       none: 'Ingenting er planlagt.',
-      until: 'Utsett til {{date}}',
+      until: 'Kjem igjen {{date}}',
       wake: 'Ta fram no',
       digest: 'Leiarmelding',
       more: 'Og {{count}} til.',
@@ -1244,6 +1244,79 @@ export const nn: Texts = {
       talked: 'Eg har snakka med dei',
       followUp: 'Følg opp teama',
       network: 'Nettverket',
+    },
+  },
+  undelivered: {
+    none: 'Alle får meldingane sine.',
+    message: 'Dei siste meldingane mine hit kom ikkje fram. Den som får den neste, går ut av lista.',
+    facilitators: 'Prosjektgruppa',
+    teamRoom: 'Chatten til teamet',
+    facilitatorsRoom: 'Chatten til prosjektgruppa',
+    tried: 'Sist prøvd {{date}}',
+    more_one: 'Og éin til.',
+    more_other: 'Og {{count}} til.',
+    hint_one: 'Éin av dykk får ikkje meldingar frå meg. Skriv «kven når du ikkje» for å sjå kvifor.',
+    hint_other: '{{count}} av dykk får ikkje meldingar frå meg. Skriv «kven når du ikkje» for å sjå kvifor.',
+    press: { list: 'Kven eg ikkje når', team: 'Til teamet', network: 'Til nettverket' },
+    person: {
+      blocked: {
+        why: 'Har skrudd av Los eller fjerna appen.',
+        what: 'For å få meldingar igjen: opne Appar i Teams, finn Los og trykk «Legg til».',
+      },
+      notInstalled: {
+        why: 'Har ikkje lagt til Los i Teams.',
+        what: 'Vis korleis: opne Appar i Teams, finn Los og trykk «Legg til».',
+      },
+      neverTalked: {
+        why: 'Har ikkje skrive til meg enno, så eg veit ikkje kvar eg kan svare.',
+        what: 'Vis korleis: opne Los i Teams og skriv «hei».',
+      },
+      closed: {
+        why: 'IT-avdelinga har ikkje opna for Los.',
+        what: 'Be dei som driftar Teams, om å opne appen.',
+      },
+      away: {
+        why: 'Chatten med meg finst ikkje lenger.',
+        what: 'Vis korleis: opne Los i Teams og skriv «hei».',
+      },
+      noAnswer: {
+        why: 'Teams svara ikkje. Meldinga kan ha kome fram likevel.',
+        what: 'Du treng ikkje gjere noko. Eg skriv igjen ved neste påminning.',
+      },
+      other: {
+        why: 'Teams tok ikkje imot meldinga (svaret var {{reason}}).',
+        what: 'Sei frå til dei som driftar Los.',
+      },
+    },
+    room: {
+      blocked: {
+        why: 'Los er teken ut av chatten.',
+        what: 'Legg Los til i chatten igjen, så kjem meldingane.',
+      },
+      notInstalled: {
+        why: 'Los er ikkje med i chatten lenger.',
+        what: 'Legg Los til i chatten igjen, så kjem meldingane.',
+      },
+      neverTalked: {
+        why: 'Eg veit ikkje kvar chatten er.',
+        what: 'Skriv «hei» til Los der, så finn eg han.',
+      },
+      closed: {
+        why: 'IT-avdelinga har ikkje opna for Los her.',
+        what: 'Be dei som driftar Teams, om å opne appen.',
+      },
+      away: {
+        why: 'Chatten finst ikkje lenger.',
+        what: 'Legg Los til i chatten som blir brukt no.',
+      },
+      noAnswer: {
+        why: 'Teams svara ikkje. Meldinga kan ha kome fram likevel.',
+        what: 'Du treng ikkje gjere noko. Eg skriv igjen ved neste påminning.',
+      },
+      other: {
+        why: 'Teams tok ikkje imot meldinga (svaret var {{reason}}).',
+        what: 'Sei frå til dei som driftar Los.',
+      },
     },
   },
   leaders,
@@ -1514,6 +1587,7 @@ export const nn: Texts = {
         'Prosjektgruppa ser spørsmålet, kor langt de er komne, og kva oppgåvene heiter. Svaret kjem i chatten til teamet. Skriv aldri namn på brukarar eller pårørande.',
       send: 'Send til prosjektgruppa',
     },
+    undelivered: { title: 'Desse når eg ikkje' },
     'guidance-contacts': {
       title: 'Følg opp teama',
       question: 'Kven har du snakka med?',

@@ -13,40 +13,32 @@ export type AnyOccasion = Occasion | CaseOccasion | GuidanceOccasion | DigestOcc
  * The kind a person knows a reminder by, and can mute. News that somebody waits for has none: that a case is now
  * yours, or what a team and its facilitators write to each other.
  */
-export const kindOf = (occasion: AnyOccasion): ReminderKind | undefined => {
-  switch (occasion.kind) {
-    case 'taskDue':
-    case 'taskOverdue':
-      return 'task';
-    case 'sessionComing':
-    case 'leaderSession':
-      return 'session';
-    case 'openTasks':
-    case 'packageOpens':
-      return 'package';
-    case 'conversationComing':
-    case 'conversationPast':
-    case 'actionDue':
-    case 'actionOverdue':
-    case 'hphDue':
-      return 'case';
-    case 'waiting':
-      return 'guidance';
-    case 'digest':
-      return 'digest';
-    case 'followUp':
-      return 'followUp';
-    case 'casesTakenOver':
-    case 'caseGiven':
-    case 'asked':
-    case 'written':
-    case 'closed':
-    case 'answer':
-    case 'guidanceOffered':
-    case 'storySoFar':
-    case 'leaderUnreached':
-      return undefined;
-  }
+export const kindOf = (occasion: AnyOccasion): ReminderKind | undefined => kindsOf[occasion.kind];
+
+const kindsOf: Readonly<Record<AnyOccasion['kind'], ReminderKind | undefined>> = {
+  taskDue: 'task',
+  taskOverdue: 'task',
+  sessionComing: 'session',
+  leaderSession: 'session',
+  openTasks: 'package',
+  packageOpens: 'package',
+  conversationComing: 'case',
+  conversationPast: 'case',
+  actionDue: 'case',
+  actionOverdue: 'case',
+  hphDue: 'case',
+  waiting: 'guidance',
+  digest: 'digest',
+  followUp: 'followUp',
+  casesTakenOver: undefined,
+  caseGiven: undefined,
+  asked: undefined,
+  written: undefined,
+  closed: undefined,
+  answer: undefined,
+  guidanceOffered: undefined,
+  storySoFar: undefined,
+  leaderUnreached: undefined,
 };
 
 /**

@@ -88,9 +88,11 @@ export const retimeToday = async (
   today: CalendarDate,
   until: Instant | undefined,
 ): Promise<void> => {
-  const inbox = await readInbox(documents, { recipient, date: today });
-  if (!inbox?.body.waitsForHour) return;
-  await documents.change(inbox, newId(), (body) => ({ body: retime(body, until), answer: null }));
+  for (const apart of [undefined, 'followUp']) {
+    const inbox = await readInbox(documents, { recipient, date: today, apart });
+    if (!inbox?.body.waitsForHour) continue;
+    await documents.change(inbox, newId(), (body) => ({ body: retime(body, until), answer: null }));
+  }
 };
 
 const readInbox = (documents: Documents, { recipient, date, apart }: InboxRef) =>

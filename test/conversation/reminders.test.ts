@@ -33,7 +33,7 @@ describe('«Ikke nå» on a reminder', () => {
       'I morgen',
       'Mandag 30. november',
       'Etter samlingen',
-      'Slå av slike',
+      'Slå av slike påminnelser',
       'Velg klokkeslett',
       'Tilbake',
     ]);
@@ -154,7 +154,7 @@ describe('«Ikke nå» on a reminder', () => {
     chat.received();
     expect((await chat.press(kari, 'Ikke nå')).buttons).toEqual([
       'I morgen',
-      'Slå av slike',
+      'Slå av slike påminnelser',
       'Velg klokkeslett',
       'Tilbake',
     ]);
@@ -168,7 +168,7 @@ describe('muting', () => {
   test('one kind asks nothing more, says so, and can be taken back', async () => {
     const { los, personal, mona } = await remindedMona();
     await personal.press(mona, 'Ikke nå');
-    const muted = await personal.press(mona, 'Slå av slike');
+    const muted = await personal.press(mona, 'Slå av slike påminnelser');
     expect(muted.text).toContain('Jeg minner ikke lenger om dette: Frister for oppgaver');
     await sweepAt(los, at8('2026-11-30'));
     expect(personal.received().activities).toEqual([]);
@@ -184,7 +184,7 @@ describe('muting', () => {
     await sweepAt(los, at8('2026-12-01'));
     chat.received();
     await chat.press(kari, 'Ikke nå');
-    const which = await chat.press(kari, 'Slå av slike');
+    const which = await chat.press(kari, 'Slå av slike påminnelser');
     expect(which.text).toContain('Hva vil du slå av?');
     expect(which.buttons).toEqual(['Frister for oppgaver', 'Samlinger', 'Tilbake']);
     await chat.press(kari, 'Frister for oppgaver');
@@ -228,7 +228,7 @@ describe('«påminnelser»', () => {
     const own = await personal.say(mona, 'påminnelser');
     expect(own.text).toContain('Påminnelser til deg');
     expect(own.text).toContain('Kartlegg egne tjenester');
-    expect(own.text).toContain('24. november klokken 8');
+    expect(own.text).toContain('tirsdag 24. november klokken 8');
     expect(own.inputs).toEqual({ hour: '8', kinds: 'task,case' });
     expect(own.choices['hour']).toEqual([8, 9, 10, 11, 12, 13, 14, 15].map((hour) => `Klokken ${hour}`));
     const teams = await chat.say(ola, 'påminnelser');
@@ -281,10 +281,10 @@ describe('«påminnelser»', () => {
     await personal.press(mona, 'Mandag 30. november');
     los.clock.set('2026-11-25T09:00:00Z');
     const shown = await personal.press(mona, 'Påminnelser');
-    expect(shown.text).toContain('Utsatt til mandag 30. november');
+    expect(shown.text).toContain('Kommer igjen mandag 30. november');
     const woken = await personal.press(mona, 'Ta fram nå');
     expect(woken.text).toContain('Påminnelsen kommer igjen om litt.');
-    expect(woken.text).not.toContain('Utsatt til');
+    expect(woken.text).not.toContain('Kommer igjen');
     personal.received();
     await los.sweep();
     expect(personal.received().text).toContain('Frist om 6 dager');

@@ -1,6 +1,6 @@
 import type { Button } from '../../../cards/button.ts';
 import type { RemindersCard } from '../../../cards/reminders.ts';
-import { formatDay, formatWeekday } from '../../content/format.ts';
+import { formatWeekday } from '../../content/format.ts';
 import { dateInNorway, hourInNorway } from '../../domain/calendar.ts';
 import type { Instant } from '../../domain/identity.ts';
 import type { Person, Room } from '../../domain/person.ts';
@@ -75,7 +75,7 @@ export const kindsHere = (here: Room | Person): readonly ReminderKind[] => {
   const leads = memberships.some(({ role }) => role === 'leader');
   return [
     ...(works ? (['task', 'case'] as const) : []),
-    ...(leads ? (['digest'] as const) : []),
+    ...(leads ? (['session', 'digest'] as const) : []),
     ...(networks.length > 0 ? (['guidance', 'followUp'] as const) : []),
   ];
 };
@@ -128,7 +128,7 @@ const unplanned = ({ say }: Turn, subject: string): string => {
 // === Words
 
 const atWords = ({ say, language }: Turn, at: Instant): string =>
-  say('reminders.settings.at', { date: formatDay(language, dateInNorway(at)), hour: hourInNorway(at) });
+  say('reminders.settings.at', { date: formatWeekday(language, dateInNorway(at)), hour: hourInNorway(at) });
 
 /** When something comes again that was put off. */
 export const comesWords = ({ say, language, now, today }: Turn, at: Instant): string => {
