@@ -162,6 +162,16 @@ describe('the settings', () => {
     expect(config.facilitators.size).toBe(1);
   });
 
+  test('leave a trace of one turn in five, and Application Insights takes no more away', () => {
+    const config = loadConfig(settingsOf(app), []);
+    expect(config.telemetry).toMatchObject({ sampled: 0.2 });
+    expect(at(theOne(many, 'Microsoft.Insights/components'), 'properties.SamplingPercentage')).toBe(100);
+    const few = deployed({ ...parametersOf('prod', environment), samplingPercentage: 5 });
+    const all = deployed({ ...parametersOf('prod', environment), samplingPercentage: 100 });
+    const sampled = [few, all].map((made) => loadConfig(settingsOf(theOne(made, 'Microsoft.App/containerApps')), []));
+    expect(sampled.map(({ telemetry }) => telemetry?.sampled)).toEqual([0.05, 1]);
+  });
+
   test('hold no secret in the open', () => {
     const open = JSON.stringify([at(app, 'properties.template'), at(job, 'properties.template')]);
     expect(open).not.toContain(withSecret.LOS_BOT_PASSWORD);

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 
 const root = join(import.meta.dirname, '../..');
 const text = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -61,9 +62,7 @@ describe('the image', () => {
     const [, ...args] = listIn(restOf('CMD')[0] ?? '');
     const los = spawn(process.execPath, [...args, '--local'], { cwd: folder, env: environment });
     try {
-      const [line] = await once(createInterface(los.stdout), 'line');
-      const { port, msg } = JSON.parse(String(line));
-      expect(msg).toBe('listening');
+      const port = await portOf(los.stdout);
       const [, ...check] = listIn(restOf('HEALTHCHECK')[0] ?? '');
       expect(await codeOf(check, { PORT: String(port) })).toBe(0);
       los.kill('SIGTERM');
@@ -75,6 +74,14 @@ describe('the image', () => {
     }
   });
 });
+
+const portOf = async (output: Readable): Promise<number> => {
+  for await (const line of createInterface({ input: output })) {
+    const { msg, port } = JSON.parse(line);
+    if (msg === 'listening') return port;
+  }
+  throw new Error('Los ended before it listened');
+};
 
 /** As `npm ci --omit=dev` would have them, without the minute it takes: by links to those that are here. */
 const linkPackages = (folder: string): void => {
