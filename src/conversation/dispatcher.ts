@@ -181,6 +181,10 @@ const handlerOf = (conversation: Conversation, place: Place, { verb }: Request):
   return counterpart !== undefined && isAmongFacilitators(place) ? handlerFor(conversation, counterpart) : found;
 };
 
+/** The verb goes into the log, where nobody can be let write what they like. */
+const knownVerb = (conversation: Conversation, verb: unknown): string =>
+  typeof verb === 'string' && handlerFor(conversation, verb) ? verb : 'unknown';
+
 /** Verbs come from outside: `constructor` is none. */
 const handlerFor = ({ handlers }: Conversation, verb: string): Handler | undefined =>
   Object.hasOwn(handlers, verb) ? handlers[verb] : undefined;
@@ -404,7 +408,7 @@ const requestOf = (conversation: Conversation, arrival: Arrival): Request => {
   if (arrival.event.kind !== 'press') return { verb: arrival.event.kind, data: {}, about: {} };
   const { do: verb, los, ...data } = arrival.event.data;
   const about = AboutBack.safeParse(los);
-  return { verb: typeof verb === 'string' ? verb : '', data, about: about.success ? about.data : {} };
+  return { verb: knownVerb(conversation, verb), data, about: about.success ? about.data : {} };
 };
 
 /** A business key: the same button of the same card with the same input by the same person is the same command. */

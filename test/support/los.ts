@@ -14,6 +14,7 @@ import { breakableStore } from './breakable.ts';
 import { actionsOf, buttonsOf, choicesOf, inputsOf, submission, textOf } from './cards.ts';
 import { startCosmos } from './cosmos.ts';
 import { type Card, type Happening, type PostedActivity, personalChatId, startTeams } from './teams.ts';
+import { createUnsaid } from './unsaid.ts';
 
 export const testTenant = 'f0e1d2c3-0000-4000-8000-000000000001';
 const bot = { id: '28:los', name: 'Los' };
@@ -76,6 +77,7 @@ export const startLos = async (options: StartOptions = {}) => {
   const breakable = breakableStore(opened.store);
   const store = countingStore(breakable.store);
   const logs: Record<string, unknown>[] = [];
+  const unsaid = createUnsaid();
   let now = options.now ?? '2026-11-23T08:00:00Z';
   const running = await createLos(configOf(options), {
     store,
@@ -88,7 +90,7 @@ export const startLos = async (options: StartOptions = {}) => {
   const chatOf = (conversation: string, scope: Scope, members: readonly TestPerson[]): TestChat => {
     const known = chats.get(conversation);
     if (known) return known;
-    const chat = createChat({ teams, url, conversation, scope, members });
+    const chat = createChat({ teams, url, conversation, scope, members, note: unsaid.note });
     chats.set(conversation, chat);
     return chat;
   };
@@ -117,9 +119,11 @@ export const startLos = async (options: StartOptions = {}) => {
     sweep: () => running.sweep(),
     /** Posts anything to the bot's endpoint, as somebody else than Teams might. */
     post: (body: unknown, headers: Readonly<Record<string, string>> = {}) => postTo(url, body, headers),
+    /** Also looks through the log for what nobody may read there. */
     stop: async () => {
       await running.stop();
       await Promise.all([teams.stop(), opened.remove()]);
+      unsaid.assertAbsentFrom(logs);
     },
   };
 };
@@ -171,13 +175,16 @@ interface ChatSetting {
   readonly conversation: string;
   readonly scope: Scope;
   readonly members: readonly TestPerson[];
+  /** Told of everything that must not be in the log. */
+  readonly note: (said: unknown) => void;
 }
 
 const accountOf = ({ userId, name, objectId }: TestPerson) => ({ id: userId, name, aadObjectId: objectId });
 
 let activities = 0;
 
-const createChat = ({ teams, url, conversation, scope, members }: ChatSetting) => {
+const createChat = ({ teams, url, conversation, scope, members, note }: ChatSetting) => {
+  note(members.map(({ name }) => name));
   const { roster, activities: posted } = teams.conversation(conversation);
   roster.push(...members.map(accountOf));
   const pressable = new WeakMap<Card, string>();
@@ -216,6 +223,7 @@ const createChat = ({ teams, url, conversation, scope, members }: ChatSetting) =
   const send = async (from: TestPerson, activity: Readonly<Record<string, unknown>>): Promise<TestAnswer> => {
     const id = String(activity['id'] ?? `in${++activities}`);
     const before = teams.happenings.length;
+    note([from.name, activity['text'], activity['value']]);
     const response = await postTo(url, {
       ...activity,
       id,
@@ -234,6 +242,7 @@ const createChat = ({ teams, url, conversation, scope, members }: ChatSetting) =
 
   const say = (from: TestPerson, text: string, options: SayOptions = {}): Promise<TestAnswer> => {
     const mention = options.mention ?? scope !== 'personal';
+    note(text);
     return send(from, {
       type: 'message',
       text: mention ? `<at>${bot.name}</at> ${text}` : text,
