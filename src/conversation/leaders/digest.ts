@@ -3,7 +3,7 @@ import { leadershipsOf, rhythmOf, sinceLast, withRhythm } from '../../domain/dig
 import type { Person } from '../../domain/person.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { Pace } from '../../domain/rhythm.ts';
-import { mute, readHour, unmute, waitsUntil, withHour } from '../../domain/wishes.ts';
+import { hourOf, mute, readHour, unmute, waitsUntil, withHour } from '../../domain/wishes.ts';
 import { retimeToday } from '../../reminders/told.ts';
 import type { Loaded } from '../../store/documents.ts';
 import { type Handlers, handler, type Turn } from '../handler.ts';
@@ -36,11 +36,14 @@ export const digestHandlers: Handlers = {
     input: chosen,
     run: async (turn, { weekday, every, hour }) => {
       const wished = readHour(hour);
+      const before = leaderHere(turn).body;
       const person = await change(turn, (body) => {
         const wishes = unmute(withHour(body.wishes, wished), ['digest']);
         return withRhythm({ ...body, wishes }, { weekday, every }, turn.now);
       });
-      await retimeToday(turn, `person:${person.id}`, turn.today, waitsUntil(person.wishes, turn.now));
+      if (hourOf(before.wishes) !== wished) {
+        await retimeToday(turn, `person:${person.id}`, turn.today, waitsUntil(person.wishes, turn.now));
+      }
       return [savedCard(turn, person)];
     },
     again: (turn, entered, problem) => [settingsForm(turn, leaderHere(turn).body, { entered, problem })],
