@@ -9,8 +9,10 @@ const pictures = {
   'et-omrade': 'activity',
   'hjem-fra-sykehus': 'hph',
   'hvor-er-vi': 'timeline',
+  ledermelding: 'digest',
   oppgave: 'task',
   paminnelse: 'reminder',
+  paminnelser: 'reminders',
   plan: 'plan',
   praksis: 'practice-item',
   resultat: 'scores-result',
@@ -19,6 +21,7 @@ const pictures = {
   sjekkliste: 'checklist-result',
   skar: 'scores',
   tall: 'team-series',
+  'team-a-folge-opp': 'follow-up',
 } as const;
 
 const root = join(import.meta.dirname, '../..');
