@@ -230,6 +230,7 @@ export const nb = {
     },
   },
   common: {
+    upgrading: 'Jeg holder på å bli oppgradert. Prøv igjen om noen minutter. Alt som er lagret, er der fremdeles.',
     unexpected:
       'Noe gikk galt hos meg, så jeg vet ikke om alt ble lagret. Prøv en gang til, så ser du hva som gjelder.',
   },
@@ -1331,6 +1332,8 @@ export const nb = {
     reminders_one: 'Det kom én påminnelse på veien.',
     reminders_other: 'Det kom {{count}} påminnelser på veien.',
     noReminders: 'Ingen påminnelser kom på veien.',
+    leads:
+      'Du er nå leder for {{team}}, et team som har holdt på en stund. Skriv «ledermelding» i den personlige chatten, eller «spol frem 14 dager», så kommer den av seg selv.',
   },
   cards: {
     plan: { title: 'Plan', comment: 'Brukerens kommentar' },

@@ -227,6 +227,7 @@ export const nn: Texts = {
     },
   },
   common: {
+    upgrading: 'Eg held på å bli oppgradert. Prøv igjen om nokre minutt. Alt som er lagra, er der framleis.',
     unexpected:
       'Noko gjekk gale hos meg, så eg veit ikkje om alt vart lagra. Prøv ein gong til, så ser du kva som gjeld.',
   },
@@ -1326,6 +1327,8 @@ export const nn: Texts = {
     reminders_one: 'Det kom éi påminning på vegen.',
     reminders_other: 'Det kom {{count}} påminningar på vegen.',
     noReminders: 'Ingen påminningar kom på vegen.',
+    leads:
+      'Du er no leiar for {{team}}, eit team som har halde på ei stund. Skriv «leiarmelding» i den personlege chatten, eller «spol fram 14 dagar», så kjem ho av seg sjølv.',
   },
   cards: {
     plan: { title: 'Plan', comment: 'Kommentar frå brukaren' },

@@ -1,5 +1,5 @@
 import type { Kind } from './kinds.ts';
-import type { Key, StoredDocument } from './port.ts';
+import { type Key, NewerDocument, type StoredDocument } from './port.ts';
 import { sortableInstant } from './serialise.ts';
 
 /** A command that was applied to a document, with the answer it was given. */
@@ -50,13 +50,16 @@ export const encode = <T>(kind: Kind<T>, { pk, id }: Key, { body, commands }: Co
 
 /**
  * Reads what was stored, upgraded to the shape of today.
- * @throws Error when it is of another type, of a newer schema than this program knows, or does not fit its shape
+ * @throws NewerDocument when it is of a newer schema than this program knows
+ * @throws Error when it is of another type, or does not fit its shape
  */
 export const decode = <T>(kind: Kind<T>, document: StoredDocument): Content<T> => {
   const name = `${document.pk}/${document.id}`;
   if (document.type !== kind.type) throw new Error(`${name} is a ${document.type}, not a ${kind.type}`);
   if (document.schema > kind.schema) {
-    throw new Error(`${name} has schema ${document.schema}, newer than ${kind.schema}: a newer Los has written it`);
+    throw new NewerDocument(
+      `${name} has schema ${document.schema}, newer than ${kind.schema}: a newer Los has written it`,
+    );
   }
   const parsed = kind.shape.safeParse(upgraded(kind, document));
   if (!parsed.success) throw new Error(`${name} does not fit ${kind.type}: ${parsed.error.message}`);

@@ -68,3 +68,8 @@ export class RevisionConflict extends Error {
 export class DocumentTooLarge extends Error {
   override readonly name = 'DocumentTooLarge';
 }
+
+/** A newer Los has written it, which this one would damage: two versions run side by side while Los is upgraded. */
+export class NewerDocument extends Error {
+  override readonly name = 'NewerDocument';
+}

@@ -3,6 +3,7 @@ import { speak } from '../content/texts.ts';
 import type { Arrival, Chat } from '../conversation/arrival.ts';
 import { type Answer, TurnFailed } from '../conversation/dispatcher.ts';
 import type { Language } from '../domain/identity.ts';
+import { NewerDocument } from '../store/port.ts';
 import { arrivalOf, type Incoming } from './activity.ts';
 import type { BotIdentity } from './adapter.ts';
 import { deliver, deliverExecuted, type Rendered, renderReplies, respond, wordsResponse } from './delivery.ts';
@@ -89,17 +90,19 @@ const answerKindly = async (options: TurnOptions, arrival: Arrival, chat: Chat):
     const rendered = renderReplies(replies, { ...options, language, actions: options.cardActions });
     return { replies: rendered, verb, ...(refused === undefined ? {} : { refused }) };
   } catch (failure) {
-    if (!(failure instanceof TurnFailed)) return { replies: [apology(languageOf(arrival))], failure };
-    return { replies: [apology(failure.language)], verb: failure.verb, failure: failure.cause };
+    if (!(failure instanceof TurnFailed)) return { replies: [apology(languageOf(arrival), failure)], failure };
+    const { language, verb, cause } = failure;
+    return { replies: [apology(language, cause)], verb, failure: cause };
   }
 };
 
 const languageOf = ({ locale }: Arrival): Language => (/^nn\b/i.test(locale ?? '') ? 'nn' : 'nb');
 
-const apology = (language: Language): Rendered => ({
-  activity: { type: ActivityTypes.Message, text: speak(language)('common.unexpected'), textFormat: 'plain' },
-  takesPlace: false,
-});
+const apology = (language: Language, failure: unknown): Rendered => {
+  const words = failure instanceof NewerDocument ? 'common.upgrading' : 'common.unexpected';
+  const text = speak(language)(words);
+  return { activity: { type: ActivityTypes.Message, text, textFormat: 'plain' }, takesPlace: false };
+};
 
 /** Sends the answer, and tells why if it did not reach the chat. An invoke is answered all the same. */
 const send = async (
