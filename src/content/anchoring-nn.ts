@@ -14,7 +14,7 @@ export const anchoring: typeof bokmål = {
     },
     freeTime: {
       title: 'Gi teamet fast tid',
-      how: 'Legg ein time annankvar veke i kalenderen eller turnusen, og avtal kven som dekkjer opp imens.',
+      how: 'Legg ein time annakvar veke i kalenderen eller turnusen, og avtal kven som dekkjer opp imens.',
     },
     briefing: {
       title: 'Få arbeidet på sakslista',

@@ -17,8 +17,8 @@ export const leaders: typeof bokmål = {
     more_one: 'og éi til',
     more_other: 'og {{count}} til',
     stuck: 'Dette står stille',
-    overdue_one: 'Fristen er over for éi oppgåve: {{titles}}',
-    overdue_other: 'Fristen er over for {{count}} oppgåver: {{titles}}',
+    overdue_one: 'Fristen er ute for éi oppgåve: {{titles}}',
+    overdue_other: 'Fristen er ute for {{count}} oppgåver: {{titles}}',
     waiting: 'Teamet ventar på svar frå prosjektgruppa, sidan {{date}}',
     trend: 'Utvikling',
     point: '{{name}}: {{figure}}',
@@ -35,12 +35,12 @@ export const leaders: typeof bokmål = {
     monthly: 'Kjem første {{weekday}} i månaden kl. {{hour}}.',
     off: 'Leiarmeldinga er slått av.',
   },
-  every: { weekly: 'Kvar veke', fortnightly: 'Annankvar veke', monthly: 'Éin gong i månaden' },
+  every: { weekly: 'Kvar veke', fortnightly: 'Annakvar veke', monthly: 'Éin gong i månaden' },
   hour: 'Kl. {{hour}}',
   settings: {
     saved: 'Lagra. Neste leiarmelding kjem {{date}} kl. {{hour}}.',
     turnedOff:
-      'Leiarmeldinga er slått av. Skriv «leiarmelding» når du vil sjå henne, og «endre leiarmeldinga» når du vil ha henne igjen.',
+      'Leiarmeldinga er slått av. Skriv «leiarmelding» når du vil sjå ho, og «endre leiarmeldinga» når du vil ha ho att.',
   },
   story: {
     title: 'Historia så langt: {{team}}',

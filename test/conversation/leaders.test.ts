@@ -69,7 +69,7 @@ describe('the digest', () => {
     await until(los, '2026-12-14');
     const later = own.received();
     expect(titles(later)).toEqual(['Ledermelding: Fjordvik', 'Samling 1 om 14 dager', 'Ledermelding: Fjordvik']);
-    expect(later.text).toContain('Fristen er over for 2 oppgaver: «Kartlegg egne tjenester» og «Lytt til brukernes');
+    expect(later.text).toContain('Fristen er ute for 2 oppgaver: «Kartlegg egne tjenester» og «Lytt til brukernes');
     expect(later.text).toContain('Ingen oppgaver er meldt ferdige.');
   });
 
