@@ -90,7 +90,7 @@ Bruk: npm run los -- <kommando>
 
 ${commands.map(line).join('\n')}
 
-«<kommando> --help» forteller mer. Innstillingene er de samme miljøvariablene som tjenesten har (README.md).
+«<kommando> --help» forteller mer. Innstillingene er de samme miljøvariablene som tjenesten har (docs/drift.md).
 Avslutter med 0 når alt er i orden, 1 når noe er galt, og 2 når kommandoen ikke ble forstått.`;
 };
 

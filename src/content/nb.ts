@@ -1267,15 +1267,15 @@ export const nb = {
     person: {
       blocked: {
         why: 'Har skrudd av Los eller fjernet appen.',
-        what: 'For å få meldinger igjen: åpne Apper i Teams, finn Los og trykk «Legg til».',
+        what: 'For å få meldinger igjen: Åpne Apper i Teams, finn Los og trykk «Legg til».',
       },
       notInstalled: {
         why: 'Har ikke lagt til Los i Teams.',
-        what: 'Vis hvordan: åpne Apper i Teams, finn Los og trykk «Legg til».',
+        what: 'Vis hvordan: Åpne Apper i Teams, finn Los og trykk «Legg til».',
       },
       neverTalked: {
         why: 'Har ikke skrevet til meg ennå, så jeg vet ikke hvor jeg kan svare.',
-        what: 'Vis hvordan: åpne Los i Teams og skriv «hei».',
+        what: 'Vis hvordan: Åpne Los i Teams og skriv «hei».',
       },
       closed: {
         why: 'IT-avdelingen har ikke åpnet for Los.',
@@ -1283,7 +1283,7 @@ export const nb = {
       },
       away: {
         why: 'Chatten med meg finnes ikke lenger.',
-        what: 'Vis hvordan: åpne Los i Teams og skriv «hei».',
+        what: 'Vis hvordan: Åpne Los i Teams og skriv «hei».',
       },
       noAnswer: {
         why: 'Teams svarte ikke. Meldingen kan ha kommet fram likevel.',

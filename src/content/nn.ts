@@ -1262,15 +1262,15 @@ export const nn: Texts = {
     person: {
       blocked: {
         why: 'Har skrudd av Los eller fjerna appen.',
-        what: 'For å få meldingar igjen: opne Appar i Teams, finn Los og trykk «Legg til».',
+        what: 'For å få meldingar igjen: Opne Appar i Teams, finn Los og trykk «Legg til».',
       },
       notInstalled: {
         why: 'Har ikkje lagt til Los i Teams.',
-        what: 'Vis korleis: opne Appar i Teams, finn Los og trykk «Legg til».',
+        what: 'Vis korleis: Opne Appar i Teams, finn Los og trykk «Legg til».',
       },
       neverTalked: {
         why: 'Har ikkje skrive til meg enno, så eg veit ikkje kvar eg kan svare.',
-        what: 'Vis korleis: opne Los i Teams og skriv «hei».',
+        what: 'Vis korleis: Opne Los i Teams og skriv «hei».',
       },
       closed: {
         why: 'IT-avdelinga har ikkje opna for Los.',
@@ -1278,7 +1278,7 @@ export const nn: Texts = {
       },
       away: {
         why: 'Chatten med meg finst ikkje lenger.',
-        what: 'Vis korleis: opne Los i Teams og skriv «hei».',
+        what: 'Vis korleis: Opne Los i Teams og skriv «hei».',
       },
       noAnswer: {
         why: 'Teams svara ikkje. Meldinga kan ha kome fram likevel.',
