@@ -56,6 +56,7 @@ import type { TeamFiguresCard } from './team-figures.ts';
 import type { TeamSeriesCard } from './team-series.ts';
 import type { TeamSetUpCard } from './team-set-up.ts';
 import type { TimelineCard } from './timeline.ts';
+import type { UndeliveredCard } from './undelivered.ts';
 import type { WheelCard } from './wheel.ts';
 import type { WheelOrderCard } from './wheel-order.ts';
 
@@ -121,6 +122,7 @@ export interface CardData {
   readonly 'team-details': TeamDetailsCard;
   readonly 'team-set-up': TeamSetUpCard;
   readonly timeline: TimelineCard;
+  readonly undelivered: UndeliveredCard;
 }
 
 export type CardName = keyof CardData;

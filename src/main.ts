@@ -237,12 +237,14 @@ const loopOf = (parts: {
   const { documents, now, newId } = conversation;
   const store = dueNoted(others.store, measures);
   const notes = createStatusNotes({ documents, store: others.store, now, newId, everyMs });
-  const sweepOnce = ({ failures, progress }: SweepNotes, stopped: AbortSignal): Promise<SweepReport> => {
+  const sweepOnce = ({ failures, reasons, progress }: SweepNotes, stopped: AbortSignal): Promise<SweepReport> => {
     const onFailure = ({ pk, id }: Key, error: unknown) => {
       log.error({ pk, id, ...describeError(error) }, 'due');
       failures.push({ document: `${pk}/${id}`, problem: error instanceof Error ? error.name : 'Error' });
     };
-    return measures.inSweep(() => sweep({ documents, now, newId, onFailure, progress, stopped, ...others, store }));
+    const onUndelivered = (reason: string) => reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    const told = { onFailure, onUndelivered, progress };
+    return measures.inSweep(() => sweep({ documents, now, newId, stopped, ...told, ...others, store }));
   };
   return createLoop({
     sweep: (stopped) => notes.around((swept) => sweepOnce(swept, stopped)),

@@ -205,6 +205,32 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    do: 'undelivered.team',
+    where: [],
+    title: { nb: 'Hvem jeg ikke når', nn: 'Kven eg ikkje når' },
+    does: { nb: 'De som ikke får meldingene mine, og hvorfor', nn: 'Dei som ikkje får meldingane mine, og kvifor' },
+    phrases: {
+      nb: [
+        'hvem når jeg ikke',
+        'hvem når du ikke',
+        'hvem når vi ikke',
+        'hvem får ikke meldinger',
+        'hvem får ikke påminnelser',
+        'meldinger som ikke kom fram',
+        'ikke levert',
+      ],
+      nn: [
+        'kven når eg ikkje',
+        'kven når du ikkje',
+        'kven når vi ikkje',
+        'kven får ikkje meldingar',
+        'kven får ikkje påminningar',
+        'meldingar som ikkje kom fram',
+        'ikkje levert',
+      ],
+    },
+  },
+  {
     do: 'network.codes',
     where: [],
     title: { nb: 'Se kodene', nn: 'Sjå kodane' },

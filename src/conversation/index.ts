@@ -17,6 +17,7 @@ import { rosterHandlers } from './roster.ts';
 import { onLeft, teamHandlers } from './team.ts';
 import { teamSetUpHandlers } from './team-set-up.ts';
 import { timelineHandlers } from './timeline.ts';
+import { undeliveredHandlers } from './undelivered.ts';
 import { createWelcome } from './welcome.ts';
 
 const capabilities: Handlers = {
@@ -35,6 +36,7 @@ const capabilities: Handlers = {
   ...guidanceHandlers,
   ...reminderHandlers,
   ...leaderHandlers,
+  ...undeliveredHandlers,
 };
 
 /** Everything a person can ask for, by verb: the same whether it is typed or pressed. */

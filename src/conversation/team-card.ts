@@ -5,6 +5,7 @@ import { leadOf, type RosterHint, rosterHints } from '../domain/roster.ts';
 import { type Team, TeamRole } from '../domain/team.ts';
 import type { Turn } from './handler.ts';
 import { type Reply, show } from './reply.ts';
+import { notesOfTeam } from './undelivered.ts';
 
 /**
  * Who is in the team, with hints and what can be done.
@@ -12,7 +13,7 @@ import { type Reply, show } from './reply.ts';
  */
 export const teamCard = (turn: Turn, team: Team, note = ''): Reply => {
   const groups = groupsOf(turn, team);
-  const hints = rosterHints(team.members).map((hint) => hintText(turn, hint));
+  const hints = [...rosterHints(team.members).map((hint) => hintText(turn, hint)), ...unreachedHint(turn, team)];
   const roster = groups.map(({ role, names }) => `${role}: ${names}`);
   const speak = [note, team.name, ...roster, ...hints].filter((line) => line !== '').join('\n');
   const data: TeamCard = {
@@ -39,6 +40,12 @@ const groupsOf = ({ say, language }: Turn, { members }: Team): TeamCard['groups'
 
 const hintText = ({ say }: Turn, hint: RosterHint): string =>
   'count' in hint ? say(`team.hint.${hint.hint}`, { count: hint.count }) : say(`team.hint.${hint.hint}`);
+
+/** For whom can do something about it. */
+const unreachedHint = (turn: Turn, team: Team): string[] => {
+  const count = leadOf(team)?.person === turn.me.person ? notesOfTeam(turn, team).length : 0;
+  return count === 0 ? [] : [turn.say('undelivered.hint', { count })];
+};
 
 const actionsOf = (turn: Turn, team: Team): Button[] => [
   ...(leadOf(team) ? [] : [takeLeadButton(turn)]),

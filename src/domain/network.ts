@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarDate, Instant, PersonId } from './identity.ts';
+import { Undelivered } from './undelivered.ts';
 
 /** The two networks the product knows by heart (DOMAIN: ROP 2014 from the memo, National 2022 from the decks). */
 export const NetworkTemplate = z.enum(['rop2014', 'national2022']);
@@ -71,6 +72,10 @@ export const Network = z.object({
   outdatedTeams: z.array(z.string()).default([]),
   /** People who have become or are no longer facilitators, and whose own documents do not say so yet. */
   outdatedPeople: z.array(PersonId).default([]),
+  /** Facilitators and chats of theirs whom a message has not reached, and why. */
+  undelivered: z.array(Undelivered).default([]),
+  /** Teams in which somebody is not reached: a copy of what the teams have noted. */
+  unreachedTeams: z.array(z.string()).default([]),
   /** Lists of teams to follow up to this time have been handed to the facilitators' inboxes. */
   remindedUntil: Instant.default('1970-01-01T00:00:00Z'),
 });

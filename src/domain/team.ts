@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ChecklistItem } from './case.ts';
 import { CalendarDate, Instant, PersonId } from './identity.ts';
 import { Network, PackageNumber, TaskDefinition } from './network.ts';
+import { Undelivered } from './undelivered.ts';
 
 /** What a person is in a team (glossary: teamleder, teammedlem, brukerrepresentant, leder). */
 export const TeamRole = z.enum(['teamLead', 'member', 'userRepresentative', 'leader']);
@@ -103,6 +104,8 @@ export const Team = z.object({
   handovers: z.array(z.object({ to: PersonId, cases: z.number().int(), at: Instant })).default([]),
   /** Leaders whom Los could not reach, each once: the team lead is told how to invite them. */
   unreachedLeaders: z.array(z.object({ person: PersonId, at: Instant })).default([]),
+  /** Whom a message about the team has not reached, and why; forgotten with the next one that arrives. */
+  undelivered: z.array(Undelivered).default([]),
   /** The facilitators' newest offers of guidance, and which of them offered. */
   offers: z.array(z.object({ by: z.string(), at: Instant })).default([]),
   /** Counts changes of name, municipalities and roster, so that an old card does not overwrite newer work. */

@@ -23,6 +23,8 @@ export interface Sweeping {
   readonly newId: () => string;
   /** Told of a document that could not be handled; it stays due, and the sweep goes on. */
   readonly onFailure: (key: Key, error: unknown) => void;
+  /** Told why a message did not arrive, or may not have. */
+  readonly onUndelivered?: (reason: string) => void;
   /** Called now and then while there is something to do. */
   readonly progress?: () => Promise<unknown>;
   /** When told to stop, a sweep ends what it has begun and leaves the rest to the next. */

@@ -27,11 +27,13 @@ const truth = `
   network.see      x . . . . . . .
   network.edit     x . . . . . . .
   network.invite   x . . . . . . .
+  network.undelivered x . . . . . . .
   team.create      x x x x x x x x
   team.see         . x x x x . . .
   team.choose      x x x x x x x x
   team.edit        . x . . . . . .
   team.leave       x x x x x x x x
+  team.undelivered . x . . . . . .
   roster.edit      . x . . . . . .
   lead.take        . x x x x . . .
   timeline.see     . x x x x . . .

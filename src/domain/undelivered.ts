@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { Instant } from './identity.ts';
+
+/** A message that did not reach its recipient, or may not have: the newest of each recipient. */
+export const Undelivered = z.object({
+  /** As in an inbox: `room:{key}` or `person:{id}`. */
+  recipient: z.string(),
+  /** The status and the code Teams gave, or what else went wrong. */
+  reason: z.string(),
+  at: Instant,
+});
+export type Undelivered = z.infer<typeof Undelivered>;
+
+interface Noting {
+  readonly undelivered: readonly Undelivered[];
+}
+
+/** Keeps what kept a message from its recipient, instead of what kept the one before. */
+export const withUndelivered = <T extends Noting>(body: T, note: Undelivered): T => ({
+  ...body,
+  undelivered: [...body.undelivered.filter(({ recipient }) => recipient !== note.recipient), note],
+});
+
+/** The recipient has been reached; the same object when nothing had been noted. */
+export const withoutUndelivered = <T extends Noting>(body: T, recipient: string): T =>
+  isNoted(body, recipient)
+    ? { ...body, undelivered: body.undelivered.filter((note) => note.recipient !== recipient) }
+    : body;
+
+export const isNoted = ({ undelivered }: Noting, recipient: string): boolean =>
+  undelivered.some((note) => note.recipient === recipient);
+
+/** What stands between Los and somebody, as far as something can be done about it. */
+export const hindrances = ['blocked', 'notInstalled', 'neverTalked', 'closed', 'away', 'noAnswer', 'other'] as const;
+export type Hindrance = (typeof hindrances)[number];
+
+const byCode: Readonly<Record<string, Hindrance>> = {
+  noAddress: 'neverTalked',
+  MessageWritesBlocked: 'blocked',
+  ConversationBlockedByUser: 'blocked',
+  BotNotInConversationRoster: 'notInstalled',
+  BotNotRegistered: 'closed',
+  BotDisabledByAdmin: 'closed',
+  ConversationNotFound: 'away',
+  noAnswer: 'noAnswer',
+};
+
+/**
+ * What a recorded reason means (PLATFORM: Proactive): Teams' own code where it gives one, else the status. A 403 without a
+ * code is what a person makes who has blocked or removed the app.
+ */
+export const hindranceOf = (reason: string): Hindrance => {
+  const words = reason.split(' ');
+  const known = words.map((word) => byCode[word]).find((found) => found !== undefined);
+  if (known) return known;
+  const status = Number(words[0]);
+  if (status === 403) return 'blocked';
+  if (status === 404) return 'away';
+  return Number.isNaN(status) || status >= 500 ? 'noAnswer' : 'other';
+};

@@ -1,0 +1,82 @@
+import type { Instant } from '../domain/identity.ts';
+import type { InboxItem, Recipient } from '../domain/inbox.ts';
+import type { Network } from '../domain/network.ts';
+import type { Team } from '../domain/team.ts';
+import { isNoted, type Undelivered, withoutUndelivered, withUndelivered } from '../domain/undelivered.ts';
+import type { Documents } from '../store/documents.ts';
+import { type Kind, keys, kinds } from '../store/kinds.ts';
+import type { Key } from '../store/port.ts';
+
+interface Means {
+  readonly documents: Documents;
+  readonly now: () => Instant;
+  readonly newId: () => string;
+}
+
+/** What became of a message in the end. */
+export interface Outcome {
+  readonly recipient: Recipient;
+  readonly items: readonly Pick<InboxItem, 'owner'>[];
+  /** Why it did not arrive, or may not have; absent when it did. */
+  readonly reason: string | undefined;
+  /** The teams it was about, as they have just been read. */
+  readonly teams: readonly Team[];
+}
+
+/**
+ * Notes on each team and network concerned whom a message did not reach, and forgets it with the next one that
+ * arrives. A message that arrives as usual costs no request more.
+ */
+export const noteOutcome = async (means: Means, outcome: Outcome): Promise<void> =>
+  outcome.reason === undefined ? forget(means, outcome) : note(means, outcome, outcome.reason);
+
+const note = async (means: Means, { recipient, items, teams }: Outcome, reason: string): Promise<void> => {
+  const entry: Undelivered = { recipient, reason, at: means.now() };
+  for (const id of teamsIn(items, teams)) {
+    await change(means, kinds.team, keys.team(id), (team) => withUndelivered(team, entry));
+    await tellNetwork(means, id);
+  }
+  for (const id of networksIn(items)) {
+    await change(means, kinds.network, keys.network(id), (network) => withUndelivered(network, entry));
+  }
+};
+
+const forget = async (means: Means, { recipient, items, teams }: Outcome): Promise<void> => {
+  for (const { id } of new Set(teams.filter((team) => isNoted(team, recipient)))) {
+    await change(means, kinds.team, keys.team(id), (team) => withoutUndelivered(team, recipient));
+    await tellNetwork(means, id);
+  }
+  for (const id of networksIn(items)) {
+    await change(means, kinds.network, keys.network(id), (network) => withoutUndelivered(network, recipient));
+  }
+};
+
+const teamsIn = (items: Outcome['items'], teams: readonly Team[]): Set<string> =>
+  new Set([...teams.map(({ id }) => id), ...items.flatMap(({ owner }) => ('team' in owner ? [owner.team] : []))]);
+
+const networksIn = (items: Outcome['items']): Set<string> =>
+  new Set(items.flatMap(({ owner }) => ('network' in owner ? [owner.network] : [])));
+
+/** The network knows in which of its teams somebody is not reached, so that its card need not read all of them. */
+const tellNetwork = async (means: Means, id: string): Promise<void> => {
+  const team = (await means.documents.read(kinds.team, keys.team(id)))?.body;
+  if (!team) return;
+  const has = team.undelivered.length > 0;
+  await change(means, kinds.network, keys.network(team.network.id), (network) => withTeam(network, id, has));
+};
+
+const withTeam = (network: Network, team: string, has: boolean): Network => {
+  if (network.unreachedTeams.includes(team) === has) return network;
+  const others = network.unreachedTeams.filter((one) => one !== team);
+  return { ...network, unreachedTeams: has ? [...others, team] : others };
+};
+
+const change = async <T>(
+  { documents, newId }: Means,
+  kind: Kind<T>,
+  key: Key,
+  apply: (body: T) => T,
+): Promise<void> => {
+  const found = await documents.read(kind, key);
+  if (found) await documents.change(found, newId(), (body) => ({ body: apply(body), answer: null }));
+};

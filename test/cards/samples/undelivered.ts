@@ -1,0 +1,51 @@
+import { hindrances } from '../../../src/domain/undelivered.ts';
+import type { Samples } from '../samples.ts';
+import { longTeam, wordsIn } from '../support.ts';
+
+const longName = 'Anne-Margrethe Kristoffersen Brandstorp-Nordhordland';
+
+export const samples: Samples<'undelivered'> = (language) => {
+  const { say, button } = wordsIn(language);
+  const tried = say('undelivered.tried', { date: '12. november' });
+  const row = (who: string, kind: 'person' | 'room', hindrance: (typeof hindrances)[number]) => ({
+    who,
+    why: say(`undelivered.${kind}.${hindrance}.why`, { reason: '413 MessageSizeTooBig' }),
+    what: say(`undelivered.${kind}.${hindrance}.what`),
+    tried,
+  });
+  const usual = {
+    speak: say('undelivered.message'),
+    message: say('undelivered.message'),
+    groups: [
+      { heading: '', rows: [row('Ola Hansen', 'person', 'notInstalled'), row('Mona Vik', 'person', 'blocked')] },
+    ],
+    more: '',
+    actions: [button('undelivered.press.team', 'team.show')],
+  };
+  const actions = [button('undelivered.press.network', 'network.show')];
+  return {
+    usual,
+    none: { ...usual, message: say('undelivered.none'), groups: [], actions },
+    network: {
+      ...usual,
+      groups: [
+        { heading: say('undelivered.facilitators'), rows: [row('Berit Lie', 'person', 'neverTalked')] },
+        { heading: longTeam, rows: [row(longName, 'person', 'noAnswer'), row('Per Dahl', 'person', 'other')] },
+        { heading: 'Nes', rows: [row(say('undelivered.teamRoom'), 'room', 'blocked')] },
+      ],
+      actions,
+    },
+    everyReason: {
+      ...usual,
+      groups: [
+        { heading: 'Fjordvik', rows: hindrances.map((hindrance) => row('Kari Nordmann', 'person', hindrance)) },
+        {
+          heading: 'Vik',
+          rows: hindrances.slice(0, 3).map((hindrance) => row(say('undelivered.teamRoom'), 'room', hindrance)),
+        },
+      ],
+      more: say('undelivered.more', { count: 14 }),
+      actions,
+    },
+  };
+};

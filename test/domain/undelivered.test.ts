@@ -1,0 +1,42 @@
+import { type Hindrance, hindranceOf, withoutUndelivered, withUndelivered } from '../../src/domain/undelivered.ts';
+
+test.each<[string, Hindrance]>([
+  ['403 MessageWritesBlocked', 'blocked'],
+  ['403', 'blocked'],
+  ['403 RestError', 'blocked'],
+  ['403 BotNotInConversationRoster', 'notInstalled'],
+  ['403 BotDisabledByAdmin', 'closed'],
+  ['404 ConversationNotFound', 'away'],
+  ['404', 'away'],
+  ['noAddress', 'neverTalked'],
+  ['502', 'noAnswer'],
+  ['504 GatewayTimeout', 'noAnswer'],
+  ['noAnswer', 'noAnswer'],
+  ['ECONNRESET', 'noAnswer'],
+  ['unknown', 'noAnswer'],
+  ['400 BadSyntax', 'other'],
+  ['413 MessageSizeTooBig', 'other'],
+])('«%s» means %s', (reason, hindrance) => {
+  expect(hindranceOf(reason)).toBe(hindrance);
+});
+
+describe('whom a message has not reached', () => {
+  const at = '2026-11-10T07:00:00Z';
+  const nobody = { undelivered: [] };
+
+  test('stands there with the newest reason', () => {
+    const first = withUndelivered(nobody, { recipient: 'person:t:kari', reason: '502', at });
+    const other = withUndelivered(first, { recipient: 'person:t:ola', reason: '403', at });
+    const again = withUndelivered(other, { recipient: 'person:t:kari', reason: '403', at });
+    expect(again.undelivered.map(({ recipient, reason }) => [recipient, reason])).toEqual([
+      ['person:t:ola', '403'],
+      ['person:t:kari', '403'],
+    ]);
+  });
+
+  test('is forgotten when the next one arrives; where nothing was noted nothing changes', () => {
+    const noted = withUndelivered(nobody, { recipient: 'person:t:kari', reason: '502', at });
+    expect(withoutUndelivered(noted, 'person:t:kari')).toEqual(nobody);
+    expect(withoutUndelivered(noted, 'person:t:ola')).toBe(noted);
+  });
+});
