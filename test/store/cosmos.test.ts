@@ -1,4 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { ClientRequest } from 'node:http';
 import type { ContainerDefinition } from '@azure/cosmos';
 import { containerDefinition, openCosmos } from '../../src/store/cosmos.ts';
 import { createDocuments } from '../../src/store/documents.ts';
@@ -67,6 +68,23 @@ describe('what Cosmos DB charges', () => {
   });
 });
 
+/** Counts queries, and requests for a plan of one, as they go over the wire. */
+const countQueries = () => {
+  const counts = { query: 0, plan: 0 };
+  const count = (message: unknown) => {
+    const { request } = message as { request: ClientRequest };
+    if (request.hasHeader('x-ms-documentdb-isquery')) counts.query += 1;
+    if (request.hasHeader('x-ms-cosmos-is-query-plan-request')) counts.plan += 1;
+  };
+  subscribe('http.client.request.start', count);
+  return {
+    stop: () => {
+      unsubscribe('http.client.request.start', count);
+      return counts;
+    },
+  };
+};
+
 describe('requests to Cosmos DB', () => {
   let cosmos: CosmosForTests;
   let requests = 0;
@@ -103,11 +121,40 @@ describe('requests to Cosmos DB', () => {
     expect(await requestsOf(() => documents.change(loaded, 'c', add('Kari')))).toBe(1);
   });
 
+  test('are one query for a page of what is due, however much is stored', async () => {
+    const dueAt = (at: number) => new Date(Date.parse('2026-11-24T07:00:00Z') + at * 1_000).toISOString();
+    const documents = Array.from({ length: 250 }, (_, at) => ({ ...document, pk: `due${at}`, dueAt: dueAt(at) }));
+    await Promise.all(documents.map((one) => cosmos.store.create(one)));
+    const queries = countQueries();
+    const pages: number[] = [];
+    let after: string | undefined;
+    do {
+      const page = await cosmos.store.due(dueAt(219), { limit: 100, ...(after === undefined ? {} : { after }) });
+      pages.push(page.items.length);
+      after = page.next;
+    } while (after !== undefined);
+    expect(pages).toEqual([100, 100, 20]);
+    // The client asks the gateway for a plan of each query as well, which reads no documents.
+    expect(queries.stop()).toEqual({ query: 3, plan: 3 });
+    expect(requests).toBe(250 + 3 + 3);
+  });
+
   test('are one for 50 changes at the same moment', async () => {
     const documents = createDocuments(cosmos.store);
     const loaded = await documents.create(tallies, { pk: 'p', id: 'many' }, newTally());
     const changes = () => Array.from({ length: 50 }, (_, at) => documents.change(loaded, `c${at}`, add('Kari')));
     expect(await requestsOf(() => Promise.all(changes()))).toBe(1);
+  });
+});
+
+test('the container indexes what the query for what is due asks for, in its order, and nothing else', () => {
+  const { indexingPolicy, partitionKey } = containerDefinition;
+  expect(partitionKey.paths).toEqual(['/pk']);
+  expect(indexingPolicy).toEqual({
+    indexingMode: 'consistent',
+    automatic: true,
+    includedPaths: [{ path: '/pk/?' }, { path: '/due/?' }],
+    excludedPaths: [{ path: '/*' }],
   });
 });
 
