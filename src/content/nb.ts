@@ -1254,7 +1254,7 @@ export const nb = {
   },
   undelivered: {
     none: 'Alle får meldingene sine.',
-    message: 'De siste meldingene mine hit kom ikke fram. Den som får den neste, går ut av listen.',
+    message: 'Den siste meldingen min kom ikke fram til disse. De går ut av listen når den neste kommer fram.',
     facilitators: 'Prosjektgruppen',
     teamRoom: 'Teamets chat',
     facilitatorsRoom: 'Prosjektgruppens chat',

@@ -1249,7 +1249,7 @@ export const nn: Texts = {
   },
   undelivered: {
     none: 'Alle får meldingane sine.',
-    message: 'Dei siste meldingane mine hit kom ikkje fram. Den som får den neste, går ut av lista.',
+    message: 'Den siste meldinga mi kom ikkje fram til desse. Dei går ut av lista når den neste kjem fram.',
     facilitators: 'Prosjektgruppa',
     teamRoom: 'Chatten til teamet',
     facilitatorsRoom: 'Chatten til prosjektgruppa',

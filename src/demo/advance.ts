@@ -8,6 +8,7 @@ import type { Instant } from '../domain/identity.ts';
 import type { Los } from '../main.ts';
 import type { Store } from '../store/port.ts';
 import { createDemoClock, type DemoClock } from './clock.ts';
+import { leadingCommands, leadingHandlers } from './leading.ts';
 
 /** What going forward in time needs of a running Los. */
 type Running = Pick<Los, 'documents' | 'store' | 'sweep'>;
@@ -22,7 +23,11 @@ export const createDemoTime = (real: () => Instant) => {
   return {
     now: clock.now,
     /** To start Los with. */
-    overrides: { now: clock.now, handlers: advanceHandlers(clock, () => running), commands: advanceCommands },
+    overrides: {
+      now: clock.now,
+      handlers: { ...advanceHandlers(clock, () => running), ...leadingHandlers },
+      commands: [...advanceCommands, ...leadingCommands],
+    },
     /** Goes on where time stood when the demo was stopped. */
     begin: async (los: Running): Promise<void> => {
       await clock.wind(los.documents);

@@ -10,7 +10,9 @@ import { keys, kinds } from '../store/kinds.ts';
 import { settleNetwork } from '../store/projections.ts';
 import { host } from './people.ts';
 
-const id = 'demo';
+/** The demo's learning network. */
+export const demoNetworkId = 'demo';
+const id = demoNetworkId;
 
 /**
  * The demo's learning network: found as it was left, or made with its first session two weeks away.

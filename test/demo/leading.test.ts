@@ -1,0 +1,37 @@
+import { createDemoTime } from '../../src/demo/advance.ts';
+import { openDemoNetwork } from '../../src/demo/network.ts';
+import { stopAfterTest } from '../reminders/support.ts';
+import { startLos, testPerson } from '../support/los.ts';
+
+const now = '2026-11-23T08:00:00Z';
+
+test('«prøv som leder» gives a team to lead: its story, its digest, and the digest by itself when time passes', async () => {
+  const time = createDemoTime(() => now);
+  const los = stopAfterTest(await startLos({ overrides: time.overrides }));
+  await time.begin(los);
+  await openDemoNetwork(los.documents, now);
+  const ingrid = testPerson('Ingrid');
+  const chat = los.personalChat(ingrid);
+  expect((await chat.say(ingrid, 'Prøv som leder')).text).toContain('Du er nå leder for Havnes');
+  const digest = await chat.say(ingrid, 'ledermelding');
+  expect(digest.text).toContain('Ledermelding: Havnes');
+  expect(digest.text).toMatch(/Nytte: \d,\d \(6 saker\)/);
+  await chat.say(ingrid, 'endre ledermeldingen');
+  await chat.press(ingrid, 'Lagre', { weekday: '3', every: 'weekly', hour: '9' });
+  chat.received();
+  await chat.say(ingrid, 'spol frem 14 dager');
+  const titles = chat.received().activities.map(({ summary }) => summary?.split('.')[0]);
+  expect(titles).toContain('Historien så langt: Havnes');
+  expect(titles.filter((title) => title === 'Ledermelding: Havnes')).toHaveLength(2);
+});
+
+test('asked twice, there is one such team', async () => {
+  const time = createDemoTime(() => now);
+  const los = stopAfterTest(await startLos({ overrides: time.overrides }));
+  await openDemoNetwork(los.documents, now);
+  const ingrid = testPerson('Ingrid');
+  const chat = los.personalChat(ingrid);
+  await chat.say(ingrid, 'prøv som leder');
+  await chat.say(ingrid, 'prøv som leiar');
+  expect((await chat.say(ingrid, 'bytt team')).text).toContain('Havnes');
+});
