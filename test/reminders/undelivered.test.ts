@@ -37,7 +37,7 @@ describe('somebody whom a message does not reach', () => {
     const told = await lead.say(kari, 'hvem når du ikke');
     expect(told.text).toContain('Mona');
     expect(told.text).toContain('Har skrudd av Los eller fjernet appen.');
-    expect(told.text).toContain('åpne Apper i Teams, finn Los og trykk «Legg til»');
+    expect(told.text).toContain('Åpne Apper i Teams, finn Los og trykk «Legg til»');
     expect(told.text).toContain('24. november');
     expect(told.text).not.toMatch(/403|Blocked/);
     expect((await lead.press(kari, 'Til teamet')).text).toContain('Én av dere får ikke meldinger fra meg.');
