@@ -78,6 +78,8 @@ describe('«Ikke nå» on a reminder', () => {
     }
     expect(heard.map((said) => said.slice(0, 10))).toEqual(['2026-11-25', '2026-12-01', '2026-12-02']);
     expect(heard.join()).not.toContain('Kartlegg');
+    const quiet = await los.documents.read(kinds.inbox, keys.inbox(`person:${mona.person}`, '2026-11-30'));
+    expect(quiet?.body.items.map(({ outcome }) => outcome)).toMatchObject([{ result: 'moved', reason: '2026-12-10' }]);
     await sweepAt(los, at8('2026-12-10'));
     const after = personal.received();
     expect(after.activities).toHaveLength(1);
@@ -290,6 +292,19 @@ describe('«påminnelser»', () => {
     expect(personal.received().text).toContain('Frist om 6 dager');
     await sweepAt(los, at8('2026-11-30'));
     expect(personal.received().activities).toHaveLength(1);
+  });
+
+  test('tells once what is taken up before its day', async () => {
+    const { los, personal, mona } = await remindedMona();
+    await personal.press(mona, 'Ikke nå');
+    await personal.press(mona, 'I morgen');
+    await personal.press(mona, 'Påminnelser');
+    await personal.press(mona, 'Ta fram nå');
+    personal.received();
+    await los.sweep();
+    expect(personal.received().activities).toHaveLength(1);
+    await sweepAt(los, at8('2026-11-25'));
+    expect(personal.received().activities).toEqual([]);
   });
 
   test('takes up in the morning what is woken at night', async () => {
