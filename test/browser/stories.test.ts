@@ -209,9 +209,24 @@ describe('a team in the browser', () => {
     await chat.sees(/avsluttet/);
   });
 
+  test('puts a reminder off, and gets it back when it said it would', async () => {
+    const chat = await client.groupChat();
+    await chat.say('spol frem 7 dager');
+    await chat.sees('Frist i dag');
+    await chat.press('Ikke nå');
+    await chat.sees('Når skal jeg komme tilbake til dette?');
+    await chat.picture('ikke-nå');
+    await chat.press(/^(I morgen|[A-Z].+dag \d+\. .+)$/);
+    await chat.sees(/^Jeg kommer tilbake til dette .+dag \d+\. .+\.$/);
+    await chat.picture('utsatt');
+    await chat.press('Påminnelser');
+    await chat.sees(/^Kommer igjen .+dag \d+\. .+$/);
+    await chat.picture('påminnelser-teamet');
+  });
+
   test('is reminded when time passes', async () => {
     const chat = await client.groupChat();
-    await chat.say('spol frem 14 dager');
+    await chat.say('spol frem 7 dager');
     await chat.sees(/^Samling 1 om \d+ dager$/);
     await chat.sees('Lytt til brukernes erfaringer');
     await chat.sees(/Det kom \d+ påminnelser på veien/);
@@ -259,6 +274,26 @@ describe('a team in the browser', () => {
     await chat.say('B-07');
     await chat.sees(/Område \d: bolig: fra 1 til 5/);
     await chat.picture('uten-ord');
+  });
+
+  test('lets a leader choose when the digest comes, and there it is', async () => {
+    const chat = await client.personalChat();
+    await chat.say('prøv som leder');
+    await chat.sees('Du er nå leder for Havnes');
+    await chat.say('endre ledermeldingen');
+    await chat.sees('Når vil du ha ledermeldingen?');
+    await chat.choose('Hvor ofte?', 'Hver uke');
+    await chat.choose('Hvilken ukedag?', 'Onsdag');
+    await chat.choose('Hvilket klokkeslett?', 'Kl. 9');
+    await chat.picture('ledermelding-når');
+    await chat.press('Lagre');
+    await chat.sees(/Neste ledermelding kommer onsdag .* kl\. 9\./);
+    await chat.say('spol frem 8 dager');
+    await chat.sees('Ledermelding: Havnes');
+    await chat.sees('Dette kan du gjøre nå');
+    await chat.picture('ledermelding');
+    await chat.say('historien så langt');
+    await chat.picture('historien-så-langt');
   });
 });
 
