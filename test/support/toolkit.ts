@@ -33,6 +33,8 @@ export const startToolkit = async (options: Parameters<typeof startLos>[0] = {})
     ],
     chat: team,
   });
+  // Kari is reached, and so is the leader: nobody is told how to invite her.
+  await los.personalChat(leader).say(leader, 'hjelp');
   const own = los.personalChat(kari);
   await own.say(kari, 'hjelp');
   return { los, kari, userRepresentative, ola, leader, team, own };
