@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { type DestinationStream, type Logger, pino } from 'pino';
 
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
@@ -14,13 +15,15 @@ export const createLog = (level: LogLevel, destination: DestinationStream = pino
 
 /** What may be logged of an error: its own words may quote what somebody wrote, where it happened does not. */
 export const describeError = (error: unknown): Record<string, unknown> => {
-  if (!(error instanceof Error)) return { error: typeof error };
+  if (!(error instanceof Error || isNativeError(error))) return { error: typeof error };
   const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
   const cause = error.cause === undefined ? {} : { cause: describeError(error.cause) };
   return { error: error.name, at: frames.slice(0, 8).map((frame) => frame.trim()), ...codes(error), ...cause };
 };
 
+/** What Teams or Cosmos DB answered, what the system or SQLite said (13: the disk is full): a number, or a word for one. */
 const codes = (error: Error): Record<string, unknown> => {
-  const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
-  return { ...(typeof code === 'string' ? { code } : {}), ...(typeof statusCode === 'number' ? { statusCode } : {}) };
+  const { code, statusCode, errcode } = error as { code?: unknown; statusCode?: unknown; errcode?: unknown };
+  const found = Object.entries({ code, statusCode, errcode });
+  return Object.fromEntries(found.filter(([, value]) => typeof value === 'string' || typeof value === 'number'));
 };
