@@ -16,6 +16,12 @@ module.exports = {
       { path: '(node_modules/@azure/(cosmos|identity)|^node:sqlite$|^sqlite$)' },
     ),
     only(
+      'telemetry-is-apart',
+      'Only src/telemetry knows OpenTelemetry and where figures are sent.',
+      { path: '^src/', pathNot: '^src/telemetry/' },
+      { path: 'node_modules/(@opentelemetry|@azure/monitor-)' },
+    ),
+    only(
       'domain-is-pure',
       'The rules import nothing but each other and date, holiday and validator libraries.',
       { path: '^src/domain/' },
