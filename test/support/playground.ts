@@ -37,7 +37,7 @@ export interface Chat {
   /** Chooses from a list under a question: radio button, tick box or drop-down list. */
   choose(question: string, choice: string): Promise<void>;
   /** Presses a button on the newest card that has it. */
-  press(button: string): Promise<void>;
+  press(button: string | RegExp): Promise<void>;
   /** Keeps a picture of the window in `artifacts/stories`. */
   picture(name: string): Promise<void>;
 }
@@ -123,7 +123,7 @@ const chatOn = (page: Page, scope: Scope): Chat => {
     press: (button) =>
       attempt(async () => {
         const wanted = page.getByRole('button', { name: button, exact: true });
-        await newestCard(wanted).getByRole('button', { name: button, exact: true }).click();
+        await newestCard(wanted).getByRole('button', { name: button, exact: true }).first().click();
       }),
     picture: (name) => attempt(() => photograph(page, scope, path.join(artifacts, 'stories', `${name}.png`))),
   };
