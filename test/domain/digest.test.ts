@@ -92,6 +92,10 @@ test('after a standstill the newest alone comes, and none that is older than som
   const standing = leader({ remindedUntil: '2026-11-16T07:00:00Z' });
   expect(digestsDue(standing, '2026-12-15T08:00:00Z').map(({ at }) => at)).toEqual(['2026-12-14T07:00:00Z']);
   expect(digestsDue(standing, '2026-12-22T08:00:00Z')).toEqual([]);
+  // Maundy Thursday's comes on the Tuesday after Easter, two days before the next one.
+  const thursdays = leader({ digest: { weekday: 4, every: 'weekly', from: '2027-03-01' } });
+  const easter = { ...thursdays, remindedUntil: '2027-03-18T07:00:00Z' };
+  expect(digestsDue(easter, '2027-04-01T08:00:00Z').map(({ at }) => at)).toEqual(['2027-04-01T06:00:00Z']);
 });
 
 test('a leader of several teams has one rhythm, from the first of them', () => {
