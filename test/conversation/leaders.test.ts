@@ -179,6 +179,17 @@ describe('the digest', () => {
     ).toContain('Ledermeldingen er for ledere');
   });
 
+  test('goes by the team’s own roster, also before the leader’s own document is brought up to date', async () => {
+    const { los, own } = await start();
+    const team = await los.documents.read(kinds.team, keys.team('team1'));
+    if (!team) throw new Error('no team');
+    await los.documents.change(team, 'retired', (body) => ({
+      body: { ...body, members: body.members.map((one) => ({ ...one, role: 'member' as const })) },
+      answer: null,
+    }));
+    expect((await own.say(lise, 'ledermelding')).text).toContain('Ledermeldingen er for ledere');
+  });
+
   test('costs one read and one write to change', async () => {
     const { los, own } = await start();
     const card = (await own.say(lise, 'endre ledermeldingen')).cards.at(-1);
