@@ -72,6 +72,36 @@ describe('settings', () => {
     expect(config.bot?.password?.reveal()).toBe('hush-hush');
   });
 
+  test('say how much is let in', () => {
+    const settings = { LOS_TURNS_PER_MINUTE: '30', LOS_TENANT_TURNS_PER_MINUTE: '900', LOS_PROXIES: '2' };
+    expect(loadConfig(settings, ['--local']).limits).toEqual({
+      turnsPerPerson: 30,
+      turnsPerTenant: 900,
+      refusedPerAddress: 60,
+      proxies: 2,
+    });
+    expect(
+      problemsOf({ LOS_TURNS_PER_MINUTE: '0', LOS_TENANT_TURNS_PER_MINUTE: '1e9', LOS_PROXIES: '-1' }, ['--local']),
+    ).toEqual([
+      'LOS_TURNS_PER_MINUTE: give a number from 10 to 100000',
+      'LOS_TENANT_TURNS_PER_MINUTE: give a number from 10 to 100000',
+      'LOS_PROXIES: give a number from 0 to 9',
+    ]);
+  });
+
+  test('say where figures and traces go, and hide the connection string', () => {
+    const connection = 'InstrumentationKey=hush-hush;IngestionEndpoint=https://example.no/';
+    const settings = { APPLICATIONINSIGHTS_CONNECTION_STRING: connection, OTEL_TRACES_SAMPLER_ARG: '0.1' };
+    const { telemetry } = loadConfig(settings, ['--local']);
+    expect(telemetry).toEqual({ applicationInsights: expect.any(Secret), sampled: 0.1 });
+    expect(telemetry?.applicationInsights?.reveal()).toBe(connection);
+    expect(inspect(telemetry)).not.toContain('hush');
+    const collector = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318' };
+    expect(loadConfig(collector, ['--local']).telemetry).toEqual({ otlp: 'http://127.0.0.1:4318', sampled: 1 });
+    const wrong = { OTEL_EXPORTER_OTLP_ENDPOINT: 'nowhere', APPLICATIONINSIGHTS_CONNECTION_STRING: 'x' };
+    expect(problemsOf({ ...wrong, OTEL_TRACES_SAMPLER_ARG: '2' }, ['--local'])).toHaveLength(3);
+  });
+
   test('that are empty count as left out', () => {
     expect(loadConfig({ PORT: '', LOS_STORE: ' ' }, ['--local']).port).toBe(3978);
   });
