@@ -59,6 +59,6 @@ describe('the watch over reminders', () => {
     await sweepAt(los, '2026-11-10T07:05:00Z');
     expect(await readyz(los)).toMatchObject({ due: 1, late: 1, failed: 1 });
     const status = (await los.documents.read(kinds.sweepStatus, keys.sweepStatus()))?.body;
-    expect(status?.failures).toEqual([{ document: `team:${team.id}/team`, problem: 'Error' }]);
+    expect(status?.failures).toEqual([{ document: `team:${team.id}/team`, problem: 'NewerDocument' }]);
   });
 });
