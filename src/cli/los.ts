@@ -5,6 +5,7 @@ import { openStore } from '../store/open.ts';
 import type { Command, Given } from './command.ts';
 import { grantCommand } from './grant.ts';
 import { backupCommand, migrateCommand, restoreCommand } from './moving.ts';
+import { deleteCommand, exportCommand } from './people.ts';
 import { remindCommand } from './remind.ts';
 import { statusCommand } from './status.ts';
 import { CommandFailed, type Terminal } from './terminal.ts';
@@ -17,6 +18,8 @@ export const commands: readonly Command[] = [
   migrateCommand,
   backupCommand,
   restoreCommand,
+  exportCommand,
+  deleteCommand,
 ];
 
 /** What a shell makes of it: 0 all is well, 1 something is not, 2 it was asked in a way that nobody understands. */

@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import { loadOperatorConfig, person as personSetting } from '../config.ts';
+import type { PersonId } from '../domain/identity.ts';
+import { aloneIn, type Forgotten, forgetPerson, forgetTeam } from '../store/forgetting.ts';
+import { documentsOfTeam, holdingsOf, holdingsOfTeam } from '../store/holdings.ts';
+import type { Store } from '../store/port.ts';
+import type { Command, Given } from './command.ts';
+import { CommandFailed, type Terminal, withStore } from './terminal.ts';
+
+const whom = {
+  '--person': 'tenant:objectId, to GUID-er: leietakeren og brukerens objekt-ID i Entra',
+  '--team': 'teamets id: teksten etter «team:» i pk i lageret',
+};
+
+/** `los export`: what is stored about a person or a team. */
+export const exportCommand: Command = {
+  name: 'export',
+  usage: ['export --person <tenant:objectId>', 'export --team <id>'],
+  summary: 'skriv ut alt som er lagret om en person eller et team, som JSON',
+  details: [
+    `--person  ${whom['--person']}`,
+    `--team    ${whom['--team']}`,
+    'Av saker vises bare at personen har hatt med dem å gjøre, og når: ordene i dem handler om andre.',
+    'Et teams saker er ikke med; kontaktpersonene kan vise dem i Teams.',
+  ],
+  options: { person: { type: 'string' }, team: { type: 'string' } },
+  takes: [0, 0],
+  run: (given, terminal) =>
+    withSubject(given, terminal, async (store, subject) => {
+      const found = 'person' in subject ? holdingsOf(store, subject.person) : holdingsOfTeam(store, subject.team);
+      terminal.print(JSON.stringify(await listed(found), null, 2));
+      return 0;
+    }),
+};
+
+/** `los delete`: a person or a team is forgotten. */
+export const deleteCommand: Command = {
+  name: 'delete',
+  usage: ['delete --person <tenant:objectId> --yes', 'delete --team <id> --yes'],
+  summary: 'slett alt som er lagret om en person eller et team',
+  details: [
+    `--person  ${whom['--person']}`,
+    `--team    ${whom['--team']}`,
+    '--yes     slett; uten dette vises bare hvor mange dokumenter det gjelder',
+    'En person går ut av team og prosjektgrupper, sakene går til teamlederen, og det som står igjen, er uten navn og id.',
+    'Et team slettes med sakene sine og spørsmålene om veiledning. Medlemmene står igjen som personer.',
+    'Kan ikke angres. Det som er skrevet i Teams, og det som er i sikkerhetskopier, må slettes der.',
+  ],
+  options: { person: { type: 'string' }, team: { type: 'string' }, yes: { type: 'boolean' } },
+  takes: [0, 0],
+  run: (given, terminal) =>
+    withSubject(given, terminal, async (store, subject) => {
+      if (!given.values['yes']) return preview(store, subject, terminal);
+      const { removed, changed } = await forget(store, subject, terminal);
+      terminal.print(`${removed} dokumenter er slettet, og ${changed} andre er endret.`);
+      return 0;
+    }),
+};
+
+type Subject = { readonly person: PersonId } | { readonly team: string };
+
+const withSubject = (
+  { values }: Given,
+  terminal: Terminal,
+  work: (store: Store, subject: Subject) => Promise<number>,
+): Promise<number> => {
+  const subject = subjectOf(values);
+  const { store: config } = loadOperatorConfig(terminal.environment);
+  if (config.kind === 'sqlite' && !existsSync(config.path)) {
+    throw new CommandFailed(`Filen ${config.path} finnes ikke.`);
+  }
+  return withStore(terminal, config, (store) => work(store, subject));
+};
+
+const subjectOf = ({ person, team }: Given['values']): Subject => {
+  if ((person === undefined) === (team === undefined)) throw new CommandFailed('Skriv enten --person eller --team.');
+  if (typeof team === 'string') return { team };
+  const id = personSetting.safeParse(person);
+  if (id.error) throw new CommandFailed('Skriv tenant:objectId, to GUID-er med kolon mellom.');
+  return { person: id.data };
+};
+
+const listed = async <T>(found: AsyncIterable<T>): Promise<T[]> => {
+  const all: T[] = [];
+  for await (const one of found) all.push(one);
+  return all;
+};
+
+const preview = async (store: Store, subject: Subject, { print }: Terminal): Promise<number> => {
+  const names =
+    'person' in subject
+      ? (await listed(holdingsOf(store, subject.person))).map(({ document }) => document)
+      : (await listed(documentsOfTeam(store, subject.team))).map(({ pk, id }) => `${pk}/${id}`);
+  const count = new Set(names).size;
+  print(count === 0 ? 'Ingenting er lagret om dette.' : `Det gjelder ${count} dokumenter. Skriv --yes for å slette.`);
+  return 0;
+};
+
+const forget = async (store: Store, subject: Subject, terminal: Terminal): Promise<Forgotten> => {
+  if ('team' in subject) return forgetTeam(store, subject.team, terminal.now());
+  const alone = await aloneIn(store, subject.person);
+  if (alone.length > 0) {
+    throw new CommandFailed(
+      `Personen er alene i prosjektgruppen for ${alone.join(', ')}. Slipp noen andre inn i den først.`,
+    );
+  }
+  return forgetPerson(store, subject.person, terminal.now());
+};

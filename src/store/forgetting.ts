@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto';
+import { revoke } from '../domain/grants.ts';
+import type { Instant, PersonId } from '../domain/identity.ts';
+import type { Network } from '../domain/network.ts';
+import { changeFacilitators } from '../domain/network-set-up.ts';
+import type { Room } from '../domain/person.ts';
+import { leave } from '../domain/roster.ts';
+import type { Team } from '../domain/team.ts';
+import { contentOf } from './copy.ts';
+import { createDocuments, type Documents, type Loaded } from './documents.ts';
+import { decode } from './envelope.ts';
+import { documentsOfTeam, isOwnOf } from './holdings.ts';
+import { type Kind, keys, kinds } from './kinds.ts';
+import { type Key, RevisionConflict, type Store, type StoredDocument } from './port.ts';
+import { settleNetwork, settleTeam } from './projections.ts';
+
+/** What was done to forget somebody, in documents. */
+export interface Forgotten {
+  readonly removed: number;
+  /** In which the person's id and name were taken out of what stays. */
+  readonly changed: number;
+}
+
+/** Stands where somebody stood who has been forgotten: what was done stays, who did it does not. */
+export const nobody: PersonId = 'slettet:slettet';
+
+/** Networks that would be without a facilitator; somebody else has to be let in first. */
+export const aloneIn = async (store: Pick<Store, 'all'>, person: PersonId): Promise<string[]> => {
+  const names: string[] = [];
+  for await (const network of bodiesOf<Network>(store, 'network')) {
+    const isAlone = network.facilitators.every((facilitator) => facilitator.person === person);
+    if (isAlone && network.facilitators.length > 0) names.push(network.name);
+  }
+  return names;
+};
+
+/**
+ * Forgets a person: out of teams and networks first, so that cases are handed over and access ends; then what is the
+ * person's own is removed, and everywhere else the person becomes nobody. Cut off anywhere it can be done again.
+ * @throws Refusal `lastFacilitator`
+ */
+export const forgetPerson = async (store: Store, person: PersonId, now: Instant): Promise<Forgotten> => {
+  const documents = createDocuments(store);
+  const name = (await documents.read(kinds.person, keys.person(person)))?.body.name ?? '';
+  for await (const team of bodiesOf<Team>(store, 'team')) {
+    await leaveTeam(documents, team.id, [person], now);
+    if (isOffering(team, name))
+      await change(documents, kinds.team, keys.team(team.id), (body) => withoutOffers(body, name));
+  }
+  for await (const network of bodiesOf<Network>(store, 'network')) await leaveNetwork(documents, network.id, person);
+  await change(documents, kinds.grants, keys.grants(), (grants) => revoke(grants, person));
+  let [removed, changed] = [0, 0];
+  for await (const document of contentOf(store)) {
+    if (isOwnOf(document, person)) removed += await remove(store, document);
+    else if (JSON.stringify(document).includes(person)) changed += await makeNobody(store, document, person);
+  }
+  return { removed, changed };
+};
+
+/** Forgets a team with its cases, its requests for guidance, and the reminders to its chats; its people stay. */
+export const forgetTeam = async (store: Store, id: string, now: Instant): Promise<Forgotten> => {
+  const documents = createDocuments(store);
+  const team = (await documents.read(kinds.team, keys.team(id)))?.body;
+  if (!team) return { removed: 0, changed: 0 };
+  const members = team.members.map(({ person }) => person);
+  await leaveTeam(documents, id, members, now);
+  await change(documents, kinds.network, keys.network(team.network.id), (network) => withoutTeam(network, id));
+  let removed = 0;
+  const rooms: Key[] = [];
+  for await (const document of documentsOfTeam(store, id)) {
+    if (document.type === 'room') rooms.push(document);
+    else if (document.type !== 'team') removed += await remove(store, document);
+  }
+  for (const room of rooms) await change(documents, kinds.room, room, (body: Room) => ({ ...body, team: undefined }));
+  // Last: until it has gone, all of this can be done again.
+  const found = await store.read(keys.team(id));
+  if (found) removed += await remove(store, found.document);
+  return { removed, changed: members.length + rooms.length + 1 };
+};
+
+const bodiesOf = async function* <T>(store: Pick<Store, 'all'>, type: string): AsyncGenerator<T> {
+  for await (const document of contentOf(store)) if (document.type === type) yield document['body'] as T;
+};
+
+/** Offers of guidance carry a name alone. */
+const isOffering = ({ offers }: Team, name: string): boolean => name !== '' && offers.some(({ by }) => by === name);
+
+const withoutOffers = (team: Team, name: string): Team => ({
+  ...team,
+  offers: team.offers.filter(({ by }) => by !== name),
+});
+
+const leaveTeam = async (
+  documents: Documents,
+  id: string,
+  people: readonly PersonId[],
+  now: Instant,
+): Promise<void> => {
+  const found = await documents.read(kinds.team, keys.team(id));
+  if (!found?.body.members.some(({ person }) => people.includes(person))) return;
+  const { body, revision } = await documents.change(found, randomUUID(), (team) => ({
+    body: leave(team, people),
+    answer: null,
+  }));
+  await settleTeam(documents, { ...found, body, revision }, now);
+};
+
+const leaveNetwork = async (documents: Documents, id: string, person: PersonId): Promise<void> => {
+  const found = await documents.read(kinds.network, keys.network(id));
+  if (!found?.body.facilitators.some((facilitator) => facilitator.person === person)) return;
+  const { body, revision } = await documents.change(found, randomUUID(), (network) => ({
+    body: changeFacilitators(network, { add: [], remove: person }),
+    answer: null,
+  }));
+  await settleNetwork(documents, { ...found, body, revision } satisfies Loaded<Network>);
+};
+
+const withoutTeam = (network: Network, id: string): Network => ({
+  ...network,
+  teams: network.teams.filter((team) => team.id !== id),
+  contacts: network.contacts.filter(({ team }) => team !== id),
+  outdatedTeams: network.outdatedTeams.filter((team) => team !== id),
+  unreachedTeams: network.unreachedTeams.filter((team) => team !== id),
+});
+
+const change = async <T>(documents: Documents, kind: Kind<T>, key: Key, apply: (body: T) => T): Promise<void> => {
+  const found = await documents.read(kind, key);
+  if (found) await documents.change(found, randomUUID(), (body) => ({ body: apply(body), answer: null }));
+};
+
+// === What no other rule takes care of
+
+/** @returns how many were removed */
+const remove = (store: Store, key: Key): Promise<number> =>
+  again(async () => {
+    const found = await store.read(key);
+    if (!found) return 0;
+    await store.remove(key, found.revision);
+    return 1;
+  });
+
+/** @returns how many were changed */
+const makeNobody = (store: Store, key: Key, person: PersonId): Promise<number> =>
+  again(async () => {
+    const found = await store.read(key);
+    if (!found || !JSON.stringify(found.document).includes(person)) return 0;
+    const document = withoutPerson(found.document, person) as StoredDocument;
+    const kind = Object.values(kinds).find(({ type }) => type === document.type);
+    // What would not be understood afterwards is not written.
+    if (kind) decode(kind as Kind<unknown>, document);
+    await store.replace(document, found.revision);
+    return 1;
+  });
+
+/** The same without a person's id, and without the name that stands beside it. */
+const withoutPerson = (value: unknown, person: PersonId): unknown => {
+  if (typeof value === 'string') return value.replaceAll(person, nobody);
+  if (Array.isArray(value)) return value.map((one) => withoutPerson(one, person));
+  if (typeof value !== 'object' || value === null) return value;
+  const isNamed = Object.values(value).includes(person);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key.replaceAll(person, nobody),
+      isNamed && key === 'name' ? '' : withoutPerson(one, person),
+    ]),
+  );
+};
+
+/** Somebody else may be writing: what is read anew is changed anew. */
+const again = async (work: () => Promise<number>, tries = 10): Promise<number> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof RevisionConflict) || tries <= 1) throw error;
+    return again(work, tries - 1);
+  }
+};
