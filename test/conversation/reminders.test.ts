@@ -358,3 +358,70 @@ describe('«påminnelser»', () => {
     expect(text).toContain('Ingenting er planlagt.');
   });
 });
+
+describe('a process that dies', () => {
+  test.each([0, 1, 2, 3])(
+    'while something is put off, after %i writes, leaves a press that can be repeated',
+    async (writes) => {
+      const { los, personal, mona } = await remindedMona();
+      const { cards } = await personal.press(mona, 'Ikke nå');
+      los.breakAfter(writes);
+      await personal.press(mona, 'I morgen', {}, { card: cards[0] });
+      los.mend();
+      await personal.press(mona, 'I morgen', {}, { card: cards[0] });
+      await sweepAt(los, at8('2026-11-25'));
+      expect(personal.received().activities.filter(({ summary }) => summary?.includes('Kartlegg'))).toHaveLength(1);
+    },
+  );
+
+  test.each([0, 1, 2, 3, 4, 5, 6])(
+    'while a quiet reminder is moved, after %i writes, loses nothing',
+    async (writes) => {
+      const { los, personal, mona } = await remindedMona();
+      await personal.press(mona, 'Ikke nå');
+      await personal.press(mona, 'Etter samlingen');
+      los.clock.set(at8('2026-11-30'));
+      los.breakAfter(writes);
+      await los.sweep().catch(() => undefined);
+      los.mend();
+      await sweepAt(los, '2026-11-30T07:10:00Z');
+      await sweepAt(los, '2026-11-30T07:20:00Z');
+      const inbox = await los.documents.read(kinds.inbox, keys.inbox(`person:${mona.person}`, '2026-12-10'));
+      expect(inbox?.body.items).toHaveLength(2);
+      await sweepAt(los, at8('2026-12-10'));
+      expect(personal.received().activities.filter(({ summary }) => summary?.includes('Kartlegg'))).toHaveLength(1);
+    },
+  );
+});
+
+describe('facilitators who are reminded that a team waits', () => {
+  test('put it off in their chat, and are reminded again', async () => {
+    const { los, chat, kari } = await startTeam({ now: '2026-11-23T09:00:00Z' });
+    const facilitator = los.person('Fredrik');
+    await givenTeam(los, { id: 'asking', name: 'Åsnes', members: [kari], facilitators: [facilitator], chat });
+    const theirs = los.groupChat([facilitator, kari]);
+    await los.personalChat(facilitator).say(facilitator, 'hjelp');
+    await theirs.say(facilitator, 'Mine nettverk');
+    await theirs.press(facilitator, 'Testnettverket');
+    await chat.say(kari, 'Be om veiledning');
+    await chat.press(kari, 'Send til prosjektgruppen', { reason: 'time' });
+    await sweepAt(los, '2026-11-23T09:01:00Z');
+    expect(theirs.received().buttons).not.toContain('Ikke nå');
+    await sweepAt(los, '2026-11-26T09:10:00Z');
+    expect(theirs.received().text).toContain('venter fortsatt på svar');
+    const later = await theirs.press(facilitator, 'Ikke nå');
+    expect(later.buttons).toEqual([
+      'I morgen',
+      'Mandag 30. november',
+      'Slå av slike påminnelser',
+      'Velg klokkeslett',
+      'Tilbake',
+    ]);
+    expect((await theirs.press(facilitator, 'I morgen')).text).toContain('Det gjelder: Veiledning til Åsnes.');
+    theirs.received();
+    await sweepAt(los, at8('2026-11-27'));
+    const again = theirs.received();
+    expect(again.activities).toHaveLength(1);
+    expect(again.text).toContain('venter fortsatt på svar');
+  });
+});

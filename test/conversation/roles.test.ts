@@ -64,6 +64,20 @@ describe.each(verbsOn('ownTeams'))('%s', (verb, { may }) => {
   });
 });
 
+describe.each(verbsOn('place'))('%s', (verb, { may }) => {
+  test('is done in the team’s chat for those who may there, and by everybody for themselves', async () => {
+    const { chat, about } = await chatFor(verb);
+    for (const { as, who } of everyone) {
+      // In a team it counts for nothing to run its network.
+      const held: Role = as === 'facilitator' ? 'outsider' : as;
+      const { text } = await chat.submit(who, { do: verb, los: about });
+      expect({ as, refused: refusals.includes(text) }).toEqual({ as, refused: !allows([held], may) });
+      const own = await los.personalChat(who).submit(who, { do: verb, los: { key: verb } });
+      expect({ as, refused: refusals.includes(own.text) }).toEqual({ as, refused: !allows(['self'], may) });
+    }
+  });
+});
+
 describe.each(verbsOn('network'))('%s', (verb, { may }) => {
   test('is done for facilitators and refused to all others, whatever the card says', async () => {
     const { chat, about } = await chatFor(verb);
