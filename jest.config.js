@@ -14,6 +14,8 @@ const within = (folders) => folders.map((folder) => `<rootDir>/test/${folder}/**
 
 export default {
   maxWorkers: '100%',
+  // Modules of finished test files stay in a worker's memory; a big one is slow to end, and small machines have two.
+  workerIdleMemoryLimit: '800MB',
   // For the browser and for a busy machine; nothing waits this long when all is well.
   testTimeout: 120_000,
   reporters: ['default', '<rootDir>/test/support/closing-line.js'],
