@@ -13,7 +13,7 @@ import { createLoop, type Loop, pauseFor } from './reminders/loop.ts';
 import type { Poster } from './reminders/poster.ts';
 import { createHealth, createStatusNotes, isIdle, type ReminderHealth, type SweepNotes } from './reminders/status.ts';
 import { type SweepReport, sweep } from './reminders/sweep.ts';
-import { createWatch, pauseBetweenLooks, type Watch } from './reminders/watch.ts';
+import { createWatch, pauseBetweenLooks, type Watch, type WatchOptions } from './reminders/watch.ts';
 import type { Pictures } from './reports/pictures.ts';
 import { createSeal } from './reports/seal.ts';
 import { watchedStore } from './store/counting.ts';
@@ -41,6 +41,8 @@ export interface Overrides {
   readonly timeoutMs?: number;
   /** Without one, what is posted unasked is paced where there is a Teams to spare, not in local mode. */
   readonly pacer?: Pacer;
+  /** Lets time pass between two looks whether anybody sweeps, or until the watch is stopped. */
+  readonly pause?: (stopped: AbortSignal) => Promise<unknown>;
 }
 
 /** Los, running. */
@@ -156,7 +158,7 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
     await facilitators.refresh();
     return health();
   };
-  const watch = watchOf({ health: look, log, everyMs });
+  const watch = watchOf({ health: look, log, pause: overrides.pause ?? pauseBetweenLooks(everyMs) });
   const stopReminding = (): Promise<void> => {
     pacer.stop();
     return loop.stop();
@@ -178,15 +180,12 @@ const telemetryOf = async (config: TelemetryConfig | undefined, log: Log): Promi
 };
 
 /** One line when a standstill begins, and one when it is over. */
-const watchOf = (parts: { health: () => Promise<ReminderHealth>; log: Log; everyMs: number }): Watch => {
-  const { health, log, everyMs } = parts;
-  return createWatch({
-    health,
+const watchOf = ({ log, ...means }: Pick<WatchOptions, 'health' | 'pause'> & { readonly log: Log }): Watch =>
+  createWatch({
+    ...means,
     onStalled: (found) => log.error(found, 'reminders stalled'),
     onRecovered: (found) => log.info(found, 'reminders again'),
-    pause: pauseBetweenLooks(everyMs),
   });
-};
 
 const conversationOf = (parts: {
   readonly config: Config;

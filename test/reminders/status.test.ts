@@ -2,7 +2,8 @@ import { createHealth } from '../../src/reminders/status.ts';
 import { createDocuments } from '../../src/store/documents.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import type { Key } from '../../src/store/port.ts';
-import { anotherProcess, at8, startTeam, sweepAt } from './support.ts';
+import { startLos } from '../support/los.ts';
+import { anotherProcess, at8, startTeam, stopAfterTest, sweepAt } from './support.ts';
 
 const readyz = async ({ url }: { readonly url: string }) => {
   const response = await fetch(`${url}/readyz`);
@@ -61,4 +62,41 @@ describe('the watch over reminders', () => {
     const status = (await los.documents.read(kinds.sweepStatus, keys.sweepStatus()))?.body;
     expect(status?.failures).toEqual([{ document: `team:${team.id}/team`, problem: 'NewerDocument' }]);
   });
+});
+
+/** Lets everything that can go on go on, also what goes over the wire. */
+const until = async (done: () => boolean): Promise<void> => {
+  while (!done()) await new Promise((resolve) => setImmediate(resolve));
+};
+
+test('a process that only watches logs one line when a standstill begins, and one when it is over', async () => {
+  let looks = 0;
+  let lookAgain = (): void => undefined;
+  const pause = (stopped: AbortSignal) =>
+    new Promise<void>((resolve) => {
+      looks += 1;
+      lookAgain = resolve;
+      stopped.addEventListener('abort', () => resolve());
+    });
+  const config = { reminders: { by: 'scheduled', everyMs: 300_000 } } as const;
+  const los = stopAfterTest(await startLos({ now: '2026-11-02T08:00:00Z', config, overrides: { pause } }));
+  const lookAt = async (instant: string): Promise<void> => {
+    los.clock.set(instant);
+    const before = looks;
+    lookAgain();
+    await until(() => looks > before);
+  };
+  const told = () => los.logs.flatMap(({ msg, level }) => (String(msg).startsWith('reminders') ? [[msg, level]] : []));
+  los.remind();
+  await until(() => looks === 1);
+  for (const time of ['08:05', '08:10']) await lookAt(`2026-11-02T${time}:00Z`);
+  expect(told()).toEqual([]);
+  for (const time of ['08:11', '08:13', '09:00']) await lookAt(`2026-11-02T${time}:00Z`);
+  expect(told()).toEqual([['reminders stalled', 50]]);
+  await sweepAt(los, '2026-11-02T09:01:00Z');
+  await lookAt('2026-11-02T09:02:00Z');
+  expect(told()).toEqual([
+    ['reminders stalled', 50],
+    ['reminders again', 30],
+  ]);
 });

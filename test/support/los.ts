@@ -117,6 +117,8 @@ export const startLos = async (options: StartOptions = {}) => {
       },
     },
     sweep: () => running.sweep(),
+    /** Sweeps by itself from now on, or only watches, as set up. */
+    remind: () => running.remind(),
     /** Posts anything to the bot's endpoint, as somebody else than Teams might. */
     post: (body: unknown, headers: Readonly<Record<string, string>> = {}) => postTo(url, body, headers),
     /** Also looks through the log for what nobody may read there. */
