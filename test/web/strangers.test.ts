@@ -13,12 +13,12 @@ const good = { authorization: 'Bearer good' };
 const forUs = { authorization: 'Bearer forged for us' };
 const forOthers = { authorization: 'Bearer true for others' };
 
-const start = async (options: Partial<StrangersOptions> = {}) => {
+const start = async (options: Partial<StrangersOptions> = {}, otherwise = 401) => {
   const told: string[] = [];
   let reached = 0;
   const receive: WebOptions['receive'] = async (authorization) => {
     reached += 1;
-    return { status: authorization === good.authorization ? 200 : 401 };
+    return { status: authorization === good.authorization ? 200 : otherwise };
   };
   const web = await startWeb({
     local: false,
@@ -68,6 +68,11 @@ describe('an address that keeps sending what is refused', () => {
   ])('because it is %s counts, too', async (_, body, status) => {
     const { statuses } = await start();
     expect(await statuses(4, '192.0.2.1', {}, body)).toEqual([status, status, status, 429]);
+  });
+
+  test.each([429, 500, 502, 503])('is not one that was put off or could not be served (%i)', async (status) => {
+    const { statuses } = await start({}, status);
+    expect(await statuses(5, '192.0.2.1')).toEqual([status, status, status, status, status]);
   });
 
   test('does not speak for its neighbours', async () => {
