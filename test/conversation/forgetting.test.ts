@@ -31,6 +31,7 @@ const start = async (facilitators = [anne, mona]) => {
   await chat.say(mona, 'be om veiledning');
   await chat.press(mona, 'Send til prosjektgruppen', { reason: 'time', text: words });
   await sweepAt(los, at8('2026-11-10'));
+  await personal.press(mona, 'Jeg tar den');
   return { los, chat, personal };
 };
 
@@ -89,6 +90,8 @@ describe('a person', () => {
       answer: 'Kartlagt',
       status: 'done',
     });
+    const thread = (await allOf(running)).find(({ type }) => type === 'thread')?.['body'];
+    expect(thread).toMatchObject({ text: words, askedBy: nobody, taken: { by: nobody, name: '' } });
     expect((await chat.say(kari, 'teamet')).text).not.toContain('Mona');
     expect((await personal.say(mona, 'mine saker')).text).not.toContain('B-07');
   });
