@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commands } from '../../src/cli/los.ts';
 import { settingShapes } from '../../src/config.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -43,4 +44,9 @@ test('docs/drift.md says what is measured', () => {
   expect(new Set(page.match(/\blos\.(?:turn|refused|store|cosmos|sweep|posts)[\w.]*(?=`)/g))).toEqual(
     new Set(measured),
   );
+});
+
+test('docs/drift.md tells of every command, and of no other', () => {
+  const told = [...page.matchAll(/^\| `npm run los -- (\w+).*?` \|/gm)].map(([, name]) => name);
+  expect(told.sort()).toEqual(commands.map(({ name }) => name).sort());
 });
