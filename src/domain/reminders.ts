@@ -46,6 +46,9 @@ const beforeSession = [28, 7, 1] as const;
 const beforeDue = [7, 1, 0] as const;
 const afterDue = [7, 14, 21] as const;
 
+/** The `time` of the last reminder of a task that is overdue. */
+export const lastTime = afterDue.length;
+
 /** Everything Los will say unasked to a team and its members, and has said, from the dates as they are now. */
 export const planTeam = (team: Team): Reminder[] => {
   const tasks = tasksOf(team).filter(isOpen);

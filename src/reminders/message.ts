@@ -12,7 +12,7 @@ import type { CalendarDate, Language } from '../domain/identity.ts';
 import type { PackageNumber, Session } from '../domain/network.ts';
 import { isOpen, nextTask, responsibleOf, type TeamTask, tasksIn, tasksOf } from '../domain/packages.ts';
 import { isPracticeDue } from '../domain/practice.ts';
-import type { Occasion } from '../domain/reminders.ts';
+import { lastTime, type Occasion } from '../domain/reminders.ts';
 import type { Team } from '../domain/team.ts';
 import { sessionOfPackage } from '../domain/timeline.ts';
 import type { Addressee } from './addressee.ts';
@@ -274,8 +274,6 @@ const overdueWords = ({ say, kind }: Setting, time: number, count: number): stri
   return say(`reminders.task.overdue.${whom}.${time === 1 ? 't1' : 't2'}`);
 };
 
-const lastTime = 3;
-
 /** Whether Los asks, about some task, if it still matters. */
 const isAskingLast = ({ occasions }: Account): boolean =>
   occasions.some((occasion) => 'time' in occasion && occasion.time === lastTime);
@@ -380,10 +378,10 @@ const press = ({ say }: Setting, what: keyof typeof verbs): Button => ({
 const nextOf = (setting: Setting, accounts: readonly Account[]): Button[] =>
   accounts.flatMap((each) => nextIn(setting, each)).slice(0, mostButtons);
 
-/** Asking for guidance is one press away on everything that is about a team's work (DOMAIN §10). */
+/** Asking for guidance is one press away on every reminder (DOMAIN §10); of a case, without a word of which. */
 const withGuidance = ({ say }: Setting, accounts: readonly Account[], actions: readonly Button[]): Button[] => {
   const working = accounts.filter((account) => !isOfCases(account));
-  const [only] = accounts.length === 1 ? working : [];
+  const [only] = accounts.length === 1 ? accounts : [];
   if (only) return [...actions, { title: say('guidance.press.ask'), data: askAbout(only) }];
   const asking = working.map(({ team }) => ({
     title: say('guidance.press.askIn', { team: team.name }),

@@ -4,6 +4,7 @@ import { formatDates, formatList, formatWeekday } from '../../content/format.ts'
 import { addDays } from '../../domain/calendar.ts';
 import { CalendarDate } from '../../domain/identity.ts';
 import type { Session } from '../../domain/network.ts';
+import { lastTime } from '../../domain/reminders.ts';
 import { kindOf } from '../../domain/subjects.ts';
 import { mute, ReminderKind, SnoozeChoice, snooze, snoozeDay, unmute, wake } from '../../domain/wishes.ts';
 import { messageTo } from '../../reminders/message.ts';
@@ -167,9 +168,7 @@ const putOff = async (turn: TurnHere, from: Day, to: SnoozeChoice): Promise<Repl
 
 /** «Ja, den er viktig»: nothing more is said until the session, where what is open moves on. */
 const keep = async (turn: TurnHere, from: Day): Promise<Reply> => {
-  const told = (await toldHere(turn, from)).filter(
-    ({ told: { reminder } }) => reminder.occasion.kind === 'taskOverdue',
-  );
+  const told = (await toldHere(turn, from)).filter(isLastOfTask);
   if (told.length === 0) return over(turn);
   const session = nextSession(turn, told);
   const until = session && snoozeDay('afterSession', turn.today, session.last);
@@ -179,6 +178,11 @@ const keep = async (turn: TurnHere, from: Day): Promise<Reply> => {
     ? turn.say('reminders.later.keptUntil', { number: session.number, dates: dates ?? '' })
     : turn.say('reminders.later.keptOpen');
   return done(turn, turn.say('reminders.later.kept'), words, { do: 'reminders.undo', ...dayData(from) });
+};
+
+const isLastOfTask = ({ told }: Holding): boolean => {
+  const { occasion } = told.reminder;
+  return occasion.kind === 'taskOverdue' && occasion.time === lastTime;
 };
 
 const muted = (turn: Turn, from: Day, kind: ReminderKind): Reply => {
