@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { createServer as createHttpServer } from 'node:http';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -63,4 +64,53 @@ describe('the bot alone', () => {
     child.kill(signal);
     expect(await ended).toEqual({ said: '', code: 0 });
   });
+
+  test('answers who has already asked when it is told to stop', async () => {
+    const asked = Promise.withResolvers<void>();
+    const answered = Promise.withResolvers<void>();
+    const teams = createHttpServer(async (request, response) => {
+      request.resume();
+      asked.resolve();
+      await answered.promise;
+      response.writeHead(201, { 'content-type': 'application/json' });
+      response.end('{"id":"m1"}');
+    }).listen(0, '127.0.0.1');
+    await once(teams, 'listening');
+    const child = serve(['--local']);
+    const ended = failure(child);
+    const port = await portOf(child);
+    const said = fetch(`http://127.0.0.1:${port}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        type: 'message',
+        id: 'in1',
+        text: 'hjelp',
+        channelId: 'msteams',
+        serviceUrl: `http://127.0.0.1:${(teams.address() as AddressInfo).port}/`,
+        from: { id: '29:kari' },
+        recipient: { id: '28:los' },
+        conversation: { id: 'a:1', conversationType: 'personal', tenantId: 'tenant' },
+      }),
+    });
+    await asked.promise;
+    child.kill('SIGTERM');
+    await expect(closed(port)).resolves.toBe(true);
+    answered.resolve();
+    expect((await said).status).toBe(200);
+    expect(await ended).toEqual({ said: '', code: 0 });
+    teams.closeAllConnections();
+    teams.close();
+  });
 });
+
+/** Waits until nobody new is let in. */
+const closed = async (port: number): Promise<true> => {
+  for (;;) {
+    const refused = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => resolve(false)).on('error', () => resolve(true));
+      socket.on('connect', () => socket.destroy());
+    });
+    if (refused) return true;
+  }
+};
