@@ -48,7 +48,11 @@ export const samples: Samples<'network'> = (language) => {
       teams: say('network.teams', { count: 12, names: Array.from({ length: 12 }, () => longTeam).join(', ') }),
       followUp: say('guidance.followUp.tally', { done: 3, count: 12 }),
       facilitators: people.map(({ name }) => name).join(', '),
-      actions: [...actions, button('guidance.press.followUp', 'guidance.contacts')],
+      actions: [
+        ...actions,
+        button('guidance.press.followUp', 'guidance.contacts'),
+        button('undelivered.press.list', 'undelivered.network'),
+      ],
     },
   };
 };

@@ -40,7 +40,12 @@ export const samples: Samples<'team'> = (language) => {
         { role: say('team.group.member', { count: 3 }), names: named(0, 3) },
         { role: say('team.group.leader', { count: 2 }), names: named(4, 6) },
       ],
-      hints: [say('team.hint.noTeamLead'), say('team.hint.noUserRepresentative'), say('team.hint.few', { count: 3 })],
+      hints: [
+        say('team.hint.noTeamLead'),
+        say('team.hint.noUserRepresentative'),
+        say('team.hint.few', { count: 3 }),
+        say('undelivered.hint', { count: 2 }),
+      ],
       actions: [button('team.takeLead', 'team.takeLead'), ...actions.slice(0, 2)],
     },
   };
