@@ -32,9 +32,7 @@ test('every package of the lock file can be told from a counterfeit', () => {
 });
 
 test('`npm run sbom` lists what is shipped, with licence and checksum', () => {
-  const sbom = JSON.parse(
-    execSync('npm run --silent sbom', { cwd: root, encoding: 'utf8' }),
-  );
+  const sbom = JSON.parse(execSync('npm run --silent sbom', { cwd: root, encoding: 'utf8' }));
   expect(sbom.bomFormat).toBe('CycloneDX');
   expect(sbom.components).toContainEqual(
     expect.objectContaining({
