@@ -22,12 +22,17 @@ export const remindCommand: Command = {
     const config = loadConfig(environment, values['local'] ? ['--local'] : []);
     const { createReminding } = await import('../main.ts');
     const reminding = await createReminding(config, overrides);
+    let stopping: Promise<void> | undefined;
+    const stop = (): Promise<void> => (stopping ??= reminding.stop());
+    // A job that is told to end gives back what it has not posted; the sweep then ends by itself.
+    process.once('SIGTERM', stop);
     try {
       const report = await reminding.sweep();
       print(wordsFor(report));
       return report.failed > 0 ? 1 : 0;
     } finally {
-      await reminding.stop();
+      process.off('SIGTERM', stop);
+      await stop();
     }
   },
 };

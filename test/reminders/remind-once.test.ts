@@ -1,8 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { runLos } from '../../src/cli/los.ts';
 import type { Overrides } from '../../src/main.ts';
 import { keys } from '../../src/store/kinds.ts';
-import type { TestLos } from '../support/los.ts';
-import { at8, startTeam } from './support.ts';
+import { createPacer } from '../../src/teams/pacer.ts';
+import { at8 as forTeams, makeTeam } from '../delivery/support.ts';
+import { startLos, type TestLos } from '../support/los.ts';
+import { at8, startTeam, stopAfterTest } from './support.ts';
 
 /** `los remind --once` as the platform's job runs it, on the same store and the same Teams. */
 const remindOnce = async (los: TestLos, overrides: Partial<Overrides> = {}) => {
@@ -46,6 +49,22 @@ test('ends with 1 when the sweep failed altogether', async () => {
   const store = { ...los.store, close: async () => undefined, due: () => Promise.reject(new Error('no store')) };
   const { status, printed } = await remindOnce(los, { store });
   expect([status, printed]).toEqual([1, expect.stringContaining('no store')]);
+});
+
+test('gives back what it has not posted when the platform ends the job, and the next job posts it', async () => {
+  const los = stopAfterTest(await startLos({ now: forTeams }));
+  const made = { serviceUrl: los.teams.url, rooms: 2, responsible: 3 };
+  await Promise.all([1, 2].map((team) => makeTeam(los.documents, team, made)));
+  const pacer = createPacer({ now: () => 0, wait: (_, signal) => delay(3_600_000, undefined, { signal }) });
+  let posts = 0;
+  los.teams.onPost(() => {
+    posts += 1;
+    if (posts === 5) process.emit('SIGTERM');
+  });
+  expect(await remindOnce(los, { pacer })).toMatchObject({ printed: expect.stringContaining('5 sendt, 5 må vente') });
+  expect(await remindOnce(los)).toMatchObject({ printed: expect.stringContaining('5 sendt, 0 må vente') });
+  expect(new Set(los.teams.happenings.map(({ conversation }) => conversation)).size).toBe(10);
+  expect(posts).toBe(10);
 });
 
 test('is not done without being asked for', async () => {
