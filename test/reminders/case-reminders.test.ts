@@ -1,3 +1,4 @@
+import { keyOf } from '../../src/conversation/people.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { hold, makeCase, startToolkit, type Toolkit } from '../support/toolkit.ts';
 import { at8, stopAfterTest, sweepAt } from './support.ts';
@@ -55,6 +56,35 @@ test('the date can be changed from the message', async () => {
   const form = await kit.own.press(kit.kari, 'Endre datoen');
   expect(form.inputs).toEqual({ on: '2027-01-12' });
   expect((await kit.own.press(kit.kari, 'Lagre datoen', { on: '2027-01-15' })).text).toContain('15. januar 2027');
+});
+
+test('it can be put off, up to the day of the conversation, and asked for guidance about without a word of the case', async () => {
+  const kit = await startCase();
+  await sweepAt(kit.los, at8('2027-01-05'));
+  expect(kit.own.received().buttons.slice(-2)).toEqual(['Be om veiledning', 'Ikke nå']);
+  await kit.own.press(kit.kari, 'Ikke nå');
+  expect((await kit.own.press(kit.kari, 'Mandag 11. januar')).text).toContain('Det gjelder: Sak B-07.');
+  expect(await heard(kit, ['2027-01-08', '2027-01-11', '2027-01-12'])).toEqual([
+    '2027-01-11 Sak B-07: samtale i morgen',
+    '2027-01-12 Sak B-07: samtale i dag',
+  ]);
+  const today = await kit.own.press(kit.kari, 'Ikke nå');
+  expect(today.text).toContain('Dette gjelder nå, så det er ikke noe å utsette.');
+  expect(today.buttons).toEqual(['Slå av slike påminnelser', 'Velg klokkeslett', 'Tilbake']);
+});
+
+test('of cases one can hear nothing more, and still is told of a case that one is given', async () => {
+  const kit = await startCase();
+  const theirs = kit.los.personalChat(kit.ola);
+  await theirs.say(kit.ola, 'påminnelser');
+  await theirs.press(kit.ola, 'Lagre', { hour: '8', kinds: 'task' });
+  await kit.own.say(kit.kari, 'del sak B-07');
+  await kit.own.press(kit.kari, 'Overfør og gå ut', { to: keyOf(kit.ola.person) });
+  theirs.received();
+  await kit.los.sweep();
+  expect(theirs.received().text).toContain('Du er kontaktperson i sak B-07');
+  await sweepAt(kit.los, at8('2027-01-12'));
+  expect(theirs.received().activities).toEqual([]);
 });
 
 test('a conversation that is moved is spoken of at its new date only', async () => {
