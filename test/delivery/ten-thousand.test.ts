@@ -18,6 +18,9 @@ const teams = 2_000;
 const threads = 130;
 const messages = teams * 5 + threads;
 
+/** Half a minute of work, on a busy machine much longer. */
+const patienceMs = 300_000;
+
 /** Teams takes 50 a second in a tenant, so this is how long it takes at best, in milliseconds. */
 const shortest = (messages / 50) * 1_000;
 
@@ -113,7 +116,7 @@ beforeAll(async () => {
     due.push(...(await makeTeam(documents, team, { serviceUrl, rooms: 2, responsible: 3 })));
   }
   due.push(...(await makeBusyChat(documents)));
-});
+}, patienceMs);
 afterAll(() => store.close());
 
 const sweepWith = (poster: Poster): (() => Promise<SweepReport>) => {
@@ -141,43 +144,47 @@ const recorded = (): Promise<(string | undefined)[]> =>
     }),
   );
 
-test('ten thousand messages due at once keep within what Teams takes, take little longer than that, and all are recorded', async () => {
-  const { poster, posts } = createConnector(time);
-  const sweepOnce = sweepWith(poster);
-  const began = time.clock.now();
+test(
+  'ten thousand messages due at once keep within what Teams takes, take little longer than that, and all are recorded',
+  async () => {
+    const { poster, posts } = createConnector(time);
+    const sweepOnce = sweepWith(poster);
+    const began = time.clock.now();
 
-  const first = await sweepOnce();
-  expect(time.clock.now() - began).toBeLessThanOrEqual(1.2 * shortest);
-  expect(first.sent + first.gone + first.waiting).toBe(messages);
-  expect(posts).toHaveLength(messages);
+    const first = await sweepOnce();
+    expect(time.clock.now() - began).toBeLessThanOrEqual(1.2 * shortest);
+    expect(first.sent + first.gone + first.waiting).toBe(messages);
+    expect(posts).toHaveLength(messages);
 
-  while ((await sweepOnce()).waiting > 0 || time.clock.now() - began < 600_000) await time.until(time.wait(30_000));
-  const times = posts.map(({ at }) => at);
-  expect(mostWithin(times, 1_000)).toBeLessThanOrEqual(50);
-  const byConversation = Map.groupBy(posts, ({ conversation }) => conversation);
-  for (const ofOne of byConversation.values()) {
-    expect(
-      mostWithin(
-        ofOne.map(({ at }) => at),
-        1_000,
-      ),
-    ).toBeLessThanOrEqual(7);
-    expect(
-      mostWithin(
-        ofOne.map(({ at }) => at),
-        30_000,
-      ),
-    ).toBeLessThanOrEqual(60);
-  }
+    while ((await sweepOnce()).waiting > 0 || time.clock.now() - began < 600_000) await time.until(time.wait(30_000));
+    const times = posts.map(({ at }) => at);
+    expect(mostWithin(times, 1_000)).toBeLessThanOrEqual(50);
+    const byConversation = Map.groupBy(posts, ({ conversation }) => conversation);
+    for (const ofOne of byConversation.values()) {
+      expect(
+        mostWithin(
+          ofOne.map(({ at }) => at),
+          1_000,
+        ),
+      ).toBeLessThanOrEqual(7);
+      expect(
+        mostWithin(
+          ofOne.map(({ at }) => at),
+          30_000,
+        ),
+      ).toBeLessThanOrEqual(60);
+    }
 
-  const results = await recorded();
-  const expected = due.map(({ conversation }) =>
-    conversation === 'busy' ? 'sent' : byConversation.get(conversation)?.at(-1)?.result,
-  );
-  expect(results).toEqual(expected);
-  expect(new Set(results)).toEqual(new Set(['sent', 'gone']));
-  const twice = due.filter(
-    ({ conversation }) => conversation !== 'busy' && byConversation.get(conversation)?.length !== 1,
-  );
-  expect(twice.length).toBe(posts.filter(({ result }) => result === 'unknown' || result === 'throttled').length);
-});
+    const results = await recorded();
+    const expected = due.map(({ conversation }) =>
+      conversation === 'busy' ? 'sent' : byConversation.get(conversation)?.at(-1)?.result,
+    );
+    expect(results).toEqual(expected);
+    expect(new Set(results)).toEqual(new Set(['sent', 'gone']));
+    const twice = due.filter(
+      ({ conversation }) => conversation !== 'busy' && byConversation.get(conversation)?.length !== 1,
+    );
+    expect(twice.length).toBe(posts.filter(({ result }) => result === 'unknown' || result === 'throttled').length);
+  },
+  patienceMs,
+);
