@@ -253,6 +253,25 @@ describe('«påminnelser»', () => {
     expect(personal.received().activities).toHaveLength(1);
   });
 
+  // The clock went back on Sunday 25 October 2026.
+  test('keeps to the hour on the wall when the clock has been changed', async () => {
+    const due = { due: '2026-10-26', dueSetAt: '2026-10-01T08:00:00Z' };
+    const { los, personal, mona } = await startTeam(
+      { now: '2026-10-01T08:00:00Z' },
+      { today: '2026-10-01', more: { work: work(services, due) } },
+    );
+    await personal.say(mona, 'påminnelser klokken 10');
+    personal.received();
+    const heard: string[] = [];
+    for (const instant of ['23T07:59', '23T08:00', '26T08:00', '26T08:59', '26T09:00'].map(
+      (at) => `2026-10-${at}:00Z`,
+    )) {
+      await sweepAt(los, instant);
+      if (personal.received().activities.length > 0) heard.push(instant);
+    }
+    expect(heard).toEqual(['2026-10-23T08:00:00Z', '2026-10-26T09:00:00Z']);
+  });
+
   test('lets today’s reminders that wait come at the new hour, at once if it has come', async () => {
     const { los, personal, mona } = await startTeam({}, { more: { work: work(services) } });
     await personal.say(mona, 'påminnelser klokka 15');
