@@ -38,9 +38,22 @@ param tenants string = ''
 param wordsKeptDays int = 30
 
 @description('How often the job looks after reminders, in minutes.')
-@minValue(1)
-@maxValue(30)
+@allowed([1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30])
 param remindersMinutes int = 5
+
+@description('How often one person may write or press in a minute, in each instance.')
+@minValue(10)
+@maxValue(100000)
+param turnsPerMinute int = 120
+
+@description('The same for a whole tenant.')
+@minValue(10)
+@maxValue(100000)
+param tenantTurnsPerMinute int = 3000
+
+@description('Which kind of buttons cards have; execute is newer and not known to every phone.')
+@allowed(['submit', 'execute'])
+param cardActions string = 'submit'
 
 @description('What the bot logs.')
 @allowed(['debug', 'info', 'warn', 'error'])
@@ -49,6 +62,9 @@ param logLevel string = 'info'
 @description('The most request units per second the database may use; 0 is serverless, paid by use.')
 @minValue(0)
 param autoscaleMaxThroughput int = 0
+
+@description('The address of another database account than the one made here, such as one restored from a backup. Given each time; empty is the one made here.')
+param cosmosEndpoint string = ''
 
 @description('How far back the database can be restored.')
 @allowed(['Continuous7Days', 'Continuous30Days'])
@@ -180,7 +196,7 @@ module app 'modules/app.bicep' = if (!empty(imageTag)) {
     registryServer: registry.outputs.loginServer
     imageTag: imageTag
     vaultUri: secrets.outputs.vaultUri
-    cosmosEndpoint: store.outputs.endpoint
+    cosmosEndpoint: empty(cosmosEndpoint) ? store.outputs.endpoint : cosmosEndpoint
     insightsConnectionString: monitoring.outputs.connectionString
     botAppId: appId
     botType: botType
@@ -189,6 +205,9 @@ module app 'modules/app.bicep' = if (!empty(imageTag)) {
     tenants: tenants
     wordsKeptDays: wordsKeptDays
     remindersMinutes: remindersMinutes
+    turnsPerMinute: turnsPerMinute
+    tenantTurnsPerMinute: tenantTurnsPerMinute
+    cardActions: cardActions
     logLevel: logLevel
     samplingPercentage: samplingPercentage
     minReplicas: minReplicas
@@ -209,7 +228,8 @@ module bot 'modules/bot.bicep' = {
   }
 }
 
-module alerts 'modules/alerts.bicep' = {
+// Left as they are when no tag is given, as the app is.
+module alerts 'modules/alerts.bicep' = if (!empty(imageTag)) {
   name: 'los-alerts'
   params: {
     name: 'los-${environment}'
@@ -218,7 +238,6 @@ module alerts 'modules/alerts.bicep' = {
     workspaceId: monitoring.outputs.workspaceId
     appName: appName
     jobName: jobName
-    enabled: !empty(imageTag)
     email: alertEmail
   }
 }

@@ -5,7 +5,6 @@ param tags object
 param workspaceId string
 param appName string
 param jobName string
-param enabled bool
 param email string
 
 resource operators 'Microsoft.Insights/actionGroups@2023-01-01' = {
@@ -33,7 +32,7 @@ resource stalled 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
   properties: {
     displayName: 'Los: påminnelsene står stille'
     description: 'Boten har ikke sett noe til jobben som sender påminnelser. Se docs/drift.md.'
-    enabled: enabled
+    enabled: true
     severity: 1
     scopes: [workspaceId]
     evaluationFrequency: 'PT5M'
@@ -67,7 +66,7 @@ resource silent 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
   properties: {
     displayName: 'Los: jobben for påminnelser er taus'
     description: 'Jobben har ikke skrevet noe i loggen på en time. Se docs/drift.md.'
-    enabled: enabled
+    enabled: true
     severity: 1
     scopes: [workspaceId]
     evaluationFrequency: 'PT15M'

@@ -18,6 +18,9 @@ param facilitators string
 param tenants string
 param wordsKeptDays int
 param remindersMinutes int
+param turnsPerMinute int
+param tenantTurnsPerMinute int
+param cardActions string
 param logLevel string
 param samplingPercentage int
 param minReplicas int
@@ -68,6 +71,9 @@ var alwaysSet = [
   { name: 'LOS_REMINDERS', value: 'scheduled' }
   { name: 'LOS_REMINDERS_MINUTES', value: string(remindersMinutes) }
   { name: 'LOS_WORDS_KEPT_DAYS', value: string(wordsKeptDays) }
+  { name: 'LOS_TURNS_PER_MINUTE', value: string(turnsPerMinute) }
+  { name: 'LOS_TENANT_TURNS_PER_MINUTE', value: string(tenantTurnsPerMinute) }
+  { name: 'LOS_CARD_ACTIONS', value: cardActions }
   { name: 'LOS_PROXIES', value: '1' }
   { name: 'LOS_LOG_LEVEL', value: logLevel }
   { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: insightsConnectionString }

@@ -88,9 +88,6 @@ const leftAlone = new Map([
   ['PLAYGROUND_PORT', 'the demo'],
   ['COSMOS_KEY', 'the emulator'],
   ['LOS_OPENID_METADATA', 'the public cloud has the usual address'],
-  ['LOS_CARD_ACTIONS', 'buttons that every phone knows'],
-  ['LOS_TURNS_PER_MINUTE', 'the usual limit'],
-  ['LOS_TENANT_TURNS_PER_MINUTE', 'the usual limit'],
   ['OTEL_EXPORTER_OTLP_ENDPOINT', 'another collector than Application Insights'],
 ]);
 
@@ -160,6 +157,21 @@ describe('the settings', () => {
     expect(config.bot?.password?.reveal()).toBe('a secret');
     expect([...config.tenants]).toEqual([other, tenant]);
     expect(config.facilitators.size).toBe(1);
+  });
+
+  test('are the limits and the buttons that are chosen', () => {
+    const chosen = { turnsPerMinute: 60, tenantTurnsPerMinute: 9000, cardActions: 'execute' };
+    const made = deployed({ ...parametersOf('prod', environment), ...chosen });
+    const config = loadConfig(settingsOf(theOne(made, 'Microsoft.App/containerApps')), []);
+    expect(config).toMatchObject({ limits: { turnsPerPerson: 60, turnsPerTenant: 9000 }, cardActions: 'Execute' });
+  });
+
+  test('lead both to another account when one has been restored from a backup', () => {
+    const endpoint = 'https://cosmos-los-prod-ny.documents.azure.com:443/';
+    const made = deployed(parametersOf('prod', { ...environment, LOS_COSMOS_ENDPOINT: endpoint }));
+    for (const type of ['Microsoft.App/containerApps', 'Microsoft.App/jobs']) {
+      expect(loadConfig(settingsOf(theOne(made, type)), []).store).toEqual({ kind: 'cosmos', endpoint });
+    }
   });
 
   test('leave a trace of one turn in five, and Application Insights takes no more away', () => {
@@ -249,6 +261,11 @@ describe('the alerts', () => {
     expect(queries[0]).toContain('"ca-los-prod"');
     expect(queries[1]).toContain('"caj-los-prod"');
     for (const { body } of rules) expect(at(body, 'properties.enabled')).toBe(true);
+  });
+
+  test('are left as they are, and not switched off, by a deployment without an image', () => {
+    const made = deployed(parametersOf('prod', { ...environment, LOS_IMAGE_TAG: '' }));
+    expect(made.filter(({ declaration }) => declaration.of.includes('scheduledQueryRules'))).toEqual([]);
   });
 
   test('go to the one who is on duty, and so does the budget', () => {

@@ -151,7 +151,7 @@ describe('the resources', () => {
     ]);
   });
 
-  test('without an image yet are all but the app and its job', () => {
+  test('without an image yet are all but the app, its job and their alerts', () => {
     const made = deployed(parametersOf('dev', { ...environment, LOS_IMAGE_TAG: '' }));
     const app = made.filter(({ declaration }) => /^Microsoft\.App\/(containerApps|jobs)@/.test(declaration.of));
     expect(app).toEqual([]);
