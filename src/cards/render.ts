@@ -37,13 +37,27 @@ const templateOf = (name: CardName): Template => {
 export const renderCard = (name: CardName, data: object, options: RenderOptions): AdaptiveCard => {
   const labels = cardLabels(options.language, name);
   const expanded = templateOf(name).expand({ $root: { ...data, text: labels } }) as JsonObject;
-  const card = finish(expanded, options) as JsonObject;
+  const card = finish(expanded, { ...options, emptiable: emptiableIn(expanded) }) as JsonObject;
   card['lang'] = options.language;
   if (options.actions === 'Execute') card['version'] = '1.4';
   return card;
 };
 
-const finish = (value: Json, options: RenderOptions): Json => {
+interface Finishing extends RenderOptions {
+  /** The inputs that clients leave out of what they send when somebody has emptied them. */
+  readonly emptiable: readonly string[];
+}
+
+const emptiableTypes: readonly Json[] = ['Input.Text', 'Input.Date', 'Input.Number', 'Input.Time'];
+
+const emptiableIn = (value: Json): string[] => {
+  if (value === null || typeof value !== 'object') return [];
+  const inside = Object.values(value).flatMap(emptiableIn);
+  const isInput = !Array.isArray(value) && emptiableTypes.includes(value['type'] ?? null);
+  return isInput ? [String(value['id']), ...inside] : inside;
+};
+
+const finish = (value: Json, options: Finishing): Json => {
   if (Array.isArray(value)) return value.map((item) => finish(item, options));
   if (value === null || typeof value !== 'object') return value;
   const element: JsonObject = {};
@@ -54,9 +68,11 @@ const finish = (value: Json, options: RenderOptions): Json => {
   return element;
 };
 
-const addressAction = (action: JsonObject, options: RenderOptions): void => {
+const addressAction = (action: JsonObject, options: Finishing): void => {
   const given = action['data'] as JsonObject;
-  const data: JsonObject = { ...given, los: { ...options.about, ...(given['los'] as JsonObject), key: options.key } };
+  const asked = action['associatedInputs'] === 'none' ? [] : options.emptiable;
+  const los = { ...options.about, ...(given['los'] as JsonObject), key: options.key };
+  const data: JsonObject = { ...given, los: asked.length > 0 ? { ...los, asked: [...asked] } : los };
   action['data'] = data;
   if (options.actions === 'Execute') {
     action['type'] = 'Action.Execute';

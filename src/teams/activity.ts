@@ -98,15 +98,23 @@ const eventOf = (activity: Incoming, reading: Reading): Event | undefined => {
 
 const messageEvent = (activity: Incoming): Event => {
   const submitted = Submitted.safeParse(activity.value);
-  if (submitted.success) return { kind: 'press', data: submitted.data };
+  if (submitted.success) return { kind: 'press', data: withEmptied(submitted.data) };
   const mentions = (activity.entities ?? []).flatMap((entity) => MentionEntity.safeParse(entity).data ?? []);
   const bot = { id: activity.recipient.id, name: activity.recipient.name ?? '' };
   return { kind: 'text', text: plainText(activity.text ?? '', mentions, bot) };
 };
 
+const Asked = z.object({ asked: z.array(z.string()) });
+
+/** Clients send nothing for a field that was emptied; whoever empties one means it. */
+const withEmptied = (data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+  const { asked } = Asked.safeParse(data['los']).data ?? { asked: [] };
+  return { ...Object.fromEntries(asked.map((id) => [id, ''])), ...data };
+};
+
 const executeEvent = (activity: Incoming): Event => ({
   kind: 'press',
-  data: Execute.safeParse(activity.value).data?.action.data ?? {},
+  data: withEmptied(Execute.safeParse(activity.value).data?.action.data ?? {}),
 });
 
 /** People who are added need no answer: the roster is asked for when a team is set up or changed. */

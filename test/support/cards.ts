@@ -97,9 +97,9 @@ export const submission = ({ action, inputs }: Found, entered: Readonly<Record<s
     if (!input) throw new Error(`«${action['title']}» sends no input «${id}», only: ${namesOf(sent)}`);
     assertChoice(input, value);
   }
-  const values = Object.fromEntries(
-    sent.map((input) => [input['id'], entered[String(input['id'])] ?? startValue(input)]),
-  );
+  const all = sent.map((input) => [input['id'], entered[String(input['id'])] ?? startValue(input)] as const);
+  // Clients leave out what is empty.
+  const values = Object.fromEntries(all.filter(([, value]) => value !== undefined && value !== ''));
   return { ...values, ...(action['data'] as Element) };
 };
 

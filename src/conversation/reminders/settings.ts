@@ -20,9 +20,10 @@ import { comesWords, kindsHere, settingsCard } from './settings-card.ts';
 const nothing = z.object({});
 /** A choice list gives a text, a phrase a number. */
 const Written = z.union([z.string().max(40), z.number()]).transform(String);
-/** Of a multiple choice: values with commas between them; '' when none is chosen. */
+/** Of a multiple choice: values with commas between them; clients send nothing when none is chosen. */
 const Chosen = z
   .string()
+  .default('')
   .transform((text) => text.split(',').flatMap((part) => ReminderKind.safeParse(part.trim()).data ?? []));
 
 /** One's own reminders, or the team's: what comes, what is put off, at which hour, of what. */
