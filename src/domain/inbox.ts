@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isAfter } from './calendar.ts';
+import { addDays, atHour, isAfter } from './calendar.ts';
 import { CaseCode } from './case.ts';
 import { CalendarDate, Instant, PersonId } from './identity.ts';
 
@@ -69,8 +69,31 @@ const maximumTries = 2;
 
 export const pendingItems = (inbox: Inbox): InboxItem[] => inbox.items.filter((item) => item.outcome === undefined);
 
-/** When there is something to do for an inbox: post what is pending, or take over a lease that was never given back. */
-export const dueAtOfInbox = (inbox: Inbox): Instant | undefined => {
+/** When there is something to do for an inbox: post what is pending, or remove it when all of it has long been told. */
+export const dueAtOfInbox = (inbox: Inbox): Instant | undefined => sendsAt(inbox) ?? removedAt(inbox);
+
+/**
+ * How many days an inbox stays when nothing is left to do. Long enough to put off, two months on, what was told; and
+ * for whoever hands the same in again after a crash, which is done within the next sweeps.
+ */
+export const daysKept = 60;
+
+/** Before the morning's messages. */
+const hourOfRemoval = 4;
+
+/** When an inbox in which everything has an outcome is removed. */
+const removedAt = ({ date, items }: Inbox): Instant => {
+  const days = items.flatMap(({ outcome }) => (outcome ? [outcome.at.slice(0, 'yyyy-mm-dd'.length)] : []));
+  const last = days.reduce((one, other) => (one > other ? one : other), date);
+  return atHour(addDays(last, daysKept), hourOfRemoval);
+};
+
+/** Whether an inbox has been kept for as long as anybody needs it. */
+export const isSpent = (inbox: Inbox, now: Instant): boolean =>
+  pendingItems(inbox).length === 0 && !isAfter(removedAt(inbox), now);
+
+/** When there is something to post, or a lease to take over that was never given back. */
+const sendsAt = (inbox: Inbox): Instant | undefined => {
   const pending = pendingItems(inbox).map((item) => item.at);
   if (pending.length === 0) return undefined;
   if (inbox.lease) return inbox.lease.until;
@@ -85,8 +108,9 @@ export const put = (inbox: Inbox, items: readonly InboxItem[]): Inbox => {
   return fresh.length === 0 ? inbox : { ...inbox, items: [...inbox.items, ...fresh] };
 };
 
+/** Whether there is something to post now. */
 export const isDue = (inbox: Inbox, now: Instant): boolean => {
-  const dueAt = dueAtOfInbox(inbox);
+  const dueAt = sendsAt(inbox);
   return dueAt !== undefined && !isAfter(dueAt, now);
 };
 

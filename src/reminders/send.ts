@@ -5,6 +5,7 @@ import {
   type Delivery,
   type Inbox,
   isDue,
+  isSpent,
   lease,
   moved,
   pendingItems,
@@ -49,7 +50,7 @@ const repeatAfterMs = 300_000;
  * and however many processes do this, each reminder is posted once; twice only if the first post may have arrived.
  */
 export const sendInbox = async (means: Means, key: Key): Promise<Sent> => {
-  const inbox = await means.documents.read(kinds.inbox, key);
+  const inbox = await readOrRemove(means, key);
   const now = means.now();
   if (!inbox || !isDue(inbox.body, now)) return 'nothing';
   if (!maySendAt(now)) return wait(means, inbox, now);
@@ -57,6 +58,14 @@ export const sendInbox = async (means: Means, key: Key): Promise<Sent> => {
   if (inbox.body.date >= today) return takeAndPost(means, inbox, now);
   const joined = await moveOn(means, key, today);
   return joined ? sendInbox(means, joined) : 'nothing';
+};
+
+/** @returns `undefined` also when the inbox was only waiting to be removed */
+const readOrRemove = async ({ documents, now }: Means, key: Key): Promise<Loaded<Inbox> | undefined> => {
+  const inbox = await documents.read(kinds.inbox, key);
+  if (!inbox || !isSpent(inbox.body, now())) return inbox;
+  await documents.remove(inbox);
+  return undefined;
 };
 
 const wait = async ({ documents, newId }: Means, inbox: Loaded<Inbox>, now: Instant): Promise<Sent> => {
@@ -73,7 +82,7 @@ const wait = async ({ documents, newId }: Means, inbox: Loaded<Inbox>, now: Inst
  */
 export const moveOn = async (means: Means, key: Key, today: CalendarDate): Promise<Key | undefined> => {
   const { documents, newId, now } = means;
-  const inbox = await documents.read(kinds.inbox, key);
+  const inbox = await readOrRemove(means, key);
   if (!inbox) return undefined;
   const { body, revision } = await documents.change(inbox, newId(), (newest) => ({
     body: isDue(newest, now()) ? promise(newest, today) : newest,

@@ -5,6 +5,7 @@ import {
   Inbox,
   InboxItem,
   isDue,
+  isSpent,
   lease,
   moved,
   pendingItems,
@@ -12,6 +13,7 @@ import {
   promise,
   put,
   settle,
+  takeOut,
 } from '../../src/domain/inbox.ts';
 
 const start = '2026-12-01T07:00:00.000Z';
@@ -42,7 +44,28 @@ describe('an inbox', () => {
     const inbox = inboxWith('a');
     expect(dueAtOfInbox(inbox)).toBe(start);
     expect(isDue(inbox, inMinutes(-1))).toBe(false);
-    expect(dueAtOfInbox(settled(lease(inbox, 'me', start, inMinutes(2)), { result: 'sent' }))).toBeUndefined();
+    const done = settled(lease(inbox, 'me', start, inMinutes(2)), { result: 'sent' });
+    expect(isDue(done, '2030-01-01T00:00:00Z')).toBe(false);
+  });
+
+  test('in which everything has an outcome is to be removed 60 days after the last one', () => {
+    const done = settled(lease(inboxWith('a'), 'me', start, inMinutes(2)), { result: 'sent' });
+    expect(dueAtOfInbox(done)).toBe('2027-01-30T03:00:00Z');
+    expect(isSpent(done, '2027-01-30T02:59:59Z')).toBe(false);
+    expect(isSpent(done, '2027-01-30T03:00:00Z')).toBe(true);
+    expect(isSpent(put(done, [item('b')]), '2030-01-01T00:00:00Z')).toBe(false);
+  });
+
+  test('of a long time ago, told today after a standstill, is kept for 60 days more', () => {
+    const old = Inbox.parse({ ...inboxWith('a'), date: '2026-01-05' });
+    const done = settled(lease(old, 'me', start, inMinutes(2)), { result: 'sent' });
+    expect(dueAtOfInbox(done)).toBe('2027-01-30T03:00:00Z');
+  });
+
+  test('for a day to come, from which everything was taken back, is kept until after that day', () => {
+    const put = Inbox.parse({ ...inboxWith('a'), date: '2027-03-01' });
+    const empty = takeOut(put, ['a'], { result: 'cancelled', at: start, reason: 'takenBack' });
+    expect(dueAtOfInbox(empty)).toBe('2027-04-30T02:00:00Z');
   });
 
   test('that waits is due when the wait is over', () => {

@@ -207,6 +207,21 @@ test('what several days have left over after a standstill comes as one message',
   expect(await los.store.due('2026-12-01T08:00:00Z', { limit: 10 })).toMatchObject({ items: [] });
 });
 
+test('an inbox is removed 60 days after what was in it was told, and nothing is told again', async () => {
+  const { los, chat, team } = await startTeam({}, { more: { work: allDone } });
+  await sweepAt(los, at8('2026-11-10'));
+  chat.received();
+  const key = keys.inbox(`room:${team.rooms[0]}`, '2026-11-10');
+  await sweepAt(los, '2027-01-09T02:59:00Z');
+  expect(await los.store.read(key)).toBeDefined();
+  chat.received();
+  expect(await sweepAt(los, '2027-01-09T03:00:00Z')).toMatchObject({ sent: 0, failed: 0 });
+  expect(await los.store.read(key)).toBeUndefined();
+  await sweepAt(los, '2027-01-09T03:05:00Z');
+  expect(await los.store.read(key)).toBeUndefined();
+  expect(chat.received().activities).toEqual([]);
+});
+
 test('after a session what is open is offered into the next package, which opens the day after', async () => {
   const { los, chat, kari } = await startTeam();
   await sweepAt(los, at8('2026-12-07'));
