@@ -178,6 +178,28 @@ const limits: readonly (readonly [string, readonly [number, RegExp]])[] = [
   ['Microsoft.BotService/botServices@', [42, /^[a-z0-9-]+$/]],
 ];
 
+describe('the guide', () => {
+  const guide = readFileSync(join(folder, 'README.md'), 'utf8');
+  const rows = [...guide.matchAll(/^\| `(\w+)`(?: \(`(\w+)`\))? \| [^|]+ \| ([^|]+) \| ([^|]+) \|$/gm)]
+    .map(([, name = '', variable = '', usual = '', prod = '']) => ({ name, variable, usual, prod }))
+    .filter(({ name }) => /^[a-z]/.test(name));
+  const main = fileAt('main.bicep').declarations.filter(({ kind }) => kind === 'param');
+  const told = (text: string | undefined): string => (text === "''" ? 'tom' : `\`${text?.replaceAll("'", '')}\``);
+
+  test('tells of every parameter, with its default and what prod has', () => {
+    expect(rows.map(({ name }) => name).sort()).toEqual(main.map(({ name }) => name).sort());
+    const prod = fileAt('main.prod.bicepparam').declarations;
+    for (const { name, value } of main) {
+      const row = rows.find((one) => one.name === name);
+      const given = prod.find((one) => one.name === name)?.value?.text;
+      const variable = /readEnvironmentVariable\('(\w+)'/.exec(given ?? '')?.[1] ?? '';
+      expect([name, row?.usual]).toEqual([name, value ? told(value.text) : 'må settes']);
+      expect([name, row?.variable]).toEqual([name, variable]);
+      if (variable === '') expect([name, row?.prod]).toEqual([name, told(given ?? value?.text)]);
+    }
+  });
+});
+
 test('the guide names every file of parameters and every variable they read', () => {
   const guide = readFileSync(join(folder, 'README.md'), 'utf8');
   for (const [name] of parameterFiles) expect(guide).toContain(name);
