@@ -26,13 +26,21 @@ export class PackageError extends Error {
 const address = (what: string) =>
   z.url({ protocol: /^https$/, hostname: /\./, error: `give the https address of ${what}` });
 
+/** A manifest names the host alone, so anything more would be lost without a word. */
+const isHostAlone = (text: string): boolean => {
+  const { hostname, href } = URL.parse(text) ?? { hostname: '', href: '' };
+  return href === `https://${hostname}/` && !/^[\d.]+$/.test(hostname);
+};
+
 const Settings = z.object({
   BOT_ID: z.guid("give the bot's application id, a GUID, the same as the setting MicrosoftAppId").toLowerCase(),
   TEAMS_APP_ID: z.guid('give a GUID, or leave it out: then it is the same as BOT_ID').toLowerCase().optional(),
-  LOS_PUBLIC_URL: address('the bot, such as https://los.example.no').transform((url) => new URL(url).hostname),
+  LOS_PUBLIC_URL: address('the bot, such as https://los.example.no')
+    .refine(isHostAlone, 'give https and a name alone, such as https://los.example.no: no port, path or user')
+    .transform((url) => new URL(url).hostname),
   DEVELOPER_NAME: z
     .string('give the name of who runs Los, such as the municipality')
-    .max(32, 'give a name of at most 32 signs'),
+    .max(32, 'give a name of at most 32 characters'),
   WEBSITE_URL: address('a page about who runs Los'),
   PRIVACY_URL: address('the privacy statement'),
   TERMS_URL: address('the terms of use'),

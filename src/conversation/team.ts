@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Button } from '../../cards/button.ts';
+import type { PersonId } from '../domain/identity.ts';
 import { changeDetails, leadOf, leave, takeLead } from '../domain/roster.ts';
 import type { Member, Team } from '../domain/team.ts';
 import type { Loaded } from '../store/documents.ts';
@@ -61,8 +62,12 @@ export const teamHandlers: Handlers = {
     may: 'team.leave',
     input: nothing,
     run: async (turn) => {
-      const team = await changeAndSettle(turn, (body) => leave(body, [turn.me.person]));
-      return [hasLeft(turn, team)];
+      const { body, revision, answer } = await turn.change((team) => ({
+        body: leave(team, [turn.me.person]),
+        answer: { was: isIn(team, turn.me.person) },
+      }));
+      const { body: team } = await settleTeam(turn.documents, { ...turn.target, body, revision }, turn.now);
+      return [answer.was ? hasLeft(turn, team) : notIn(turn, team)];
     },
   }),
 };
@@ -85,8 +90,8 @@ const detailsForm = (turn: TurnOn<Team>, entered: Readonly<Record<string, unknow
 // === Leaving
 
 const askLeave = (turn: TurnOn<Team>): Reply => {
-  const { name: team, members } = turn.target.body;
-  if (!members.some(({ person }) => person === turn.me.person)) return say(turn.say('team.leave.notIn', { team }));
+  const { name: team } = turn.target.body;
+  if (!isIn(turn.target.body, turn.me.person)) return notIn(turn, turn.target.body);
   const actions: Button[] = [
     { title: turn.say('team.leave.no'), data: { do: 'team.show' } },
     { title: turn.say('team.leave.yes'), data: { do: 'team.leaveNow' } },
@@ -94,6 +99,10 @@ const askLeave = (turn: TurnOn<Team>): Reply => {
   const [title, message] = [turn.say('team.leave.title', { team }), turn.say('team.leave.message')];
   return notice({ title, message, actions }, { team: turn.target.body.id });
 };
+
+const isIn = ({ members }: Team, who: PersonId): boolean => members.some(({ person }) => person === who);
+
+const notIn = ({ say: words }: Turn, { name }: Team): Reply => say(words('team.leave.notIn', { team: name }));
 
 const hasLeft = (turn: Turn, team: Team): Reply => {
   const title = turn.say('team.leave.done', { name: turn.me.name, team: team.name });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import {
@@ -43,7 +43,7 @@ const sql = {
 /** The statement that finds what is due; a test looks at its plan. */
 export const dueStatement = sql.due;
 
-/** Opens the embedded store, which is a file; makes it, and its folder, if they are not there. */
+/** Opens the embedded store, which is a file; makes it, and its folder, for this user alone, if they are not there. */
 export const openSqlite = (path: string): Store => {
   const database = openFile(path);
   const [read, create, replace, remove, list, due, all] = [
@@ -110,7 +110,9 @@ export const openSqlite = (path: string): Store => {
 
 const openFile = (path: string): DatabaseSync => {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    // SQLite gives the files beside it the same rights.
+    closeSync(openSync(path, 'a', 0o600));
     const database = new DatabaseSync(path, { timeout: 5_000 });
     database.exec(setUp);
     return database;

@@ -51,9 +51,17 @@ describe('the settings of the app package', () => {
     expect(problems[0]).toContain('--bot: unknown; there are --bot-id');
   });
 
+  test.each(['https://los.example:8443', 'https://los.example/x', 'https://me:pw@los.example', 'https://192.168.1.1'])(
+    'do not cut the address %s down to what a manifest can hold',
+    (address) => {
+      const problems = problemsOf(() => packageSettings({ ...environment, LOS_PUBLIC_URL: address }, []));
+      expect(problems).toEqual([expect.stringContaining('LOS_PUBLIC_URL, --public-url: give https and a name alone')]);
+    },
+  );
+
   test('do not let a name through that is longer than Teams shows', () => {
     const problems = problemsOf(() => packageSettings({ ...environment, DEVELOPER_NAME: 'x'.repeat(33) }, []));
-    expect(problems).toEqual(['DEVELOPER_NAME, --developer-name: give a name of at most 32 signs']);
+    expect(problems).toEqual(['DEVELOPER_NAME, --developer-name: give a name of at most 32 characters']);
   });
 });
 

@@ -390,6 +390,15 @@ describe('leaving', () => {
     expect((await chat.say(siv, 'Forlat teamet')).text).toBe('Du er ikke med i teamet Frivillig.');
   });
 
+  test('is nothing that somebody else can say', async () => {
+    const chat = await setUp('Uberørt');
+    await chat.joins(anne);
+    await chat.say(siv, 'Forlat teamet');
+    const answer = await chat.press(anne, 'Ja, ta meg ut av teamet');
+    expect(answer.text).toBe('Du er ikke med i teamet Uberørt.');
+    expect((await teamIn(chat)).body.version).toBe(1);
+  });
+
   test('by the only lead asks for another', async () => {
     const chat = await setUp('Gir seg');
     await chat.say(kari, 'Forlat teamet');

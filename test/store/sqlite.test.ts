@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -50,6 +50,13 @@ describe('the file of the embedded store', () => {
     opened.push(again);
     expect(await again.read(document)).toEqual({ document, revision });
     expect((await again.due('2026-01-02T00:00:00Z', { limit: 1 })).items).toHaveLength(1);
+  });
+
+  test('and those beside it can be read by whoever runs Los alone', async () => {
+    await tried.store.create(document);
+    for (const file of [path, `${path}-wal`, `${path}-shm`]) {
+      expect([file, (await stat(file)).mode & 0o077]).toEqual([file, 0]);
+    }
   });
 
   test('has what was written right before it was closed', async () => {
