@@ -5,6 +5,7 @@ import { changeSessions, type SessionPlan } from '../../src/domain/network-set-u
 import { planTeam } from '../../src/domain/reminders.ts';
 import { TaskWork } from '../../src/domain/team.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
+import { buttonsOf } from '../support/cards.ts';
 import { testPerson } from '../support/los.ts';
 import { sessionsFrom } from '../support/team.ts';
 import { sessions, startTeam, sweepAt } from './support.ts';
@@ -41,7 +42,7 @@ interface Step {
 
 /** A button of the newest card, if there is one. */
 const pressIfThere = async ({ personal }: Kit, title: string, inputs: Record<string, string> = {}) => {
-  const isThere = personal.cards().some((card) => JSON.stringify(card).includes(`"${title}"`));
+  const isThere = personal.cards().some((card) => buttonsOf(card).includes(title));
   return isThere ? personal.press(mona, title, inputs) : undefined;
 };
 
