@@ -1,6 +1,6 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash, type Hash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { link, rename, rm } from 'node:fs/promises';
 import { pipeline as joined, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
@@ -56,16 +56,33 @@ export const writeBackup = async (
   progress: (documents: number) => void = () => undefined,
 ): Promise<Backup> => {
   if (existsSync(path)) throw new BackupRefused('fileExists');
-  const unfinished = `${path}.part`;
+  // A name of its own: two backups at once must not write into one file.
+  const unfinished = `${path}.${randomUUID()}.part`;
   let made: Closing | undefined;
   const lines = linesOf(store, at, progress, (closing) => {
     made = closing;
   });
-  const file = createWriteStream(unfinished, { mode: 0o600, flush: true });
-  await pipeline(Readable.from(lines), createGzip(), file);
-  await rename(unfinished, path);
+  try {
+    const file = createWriteStream(unfinished, { flags: 'wx', mode: 0o600, flush: true });
+    await pipeline(Readable.from(lines), createGzip(), file);
+    await giveName(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
   if (!made) throw new Error('a backup without an end');
   return { at, documents: made.documents, sha256: made.sha256 };
+};
+
+/** A link, unlike a new name, is never put over a file that has come meanwhile; some network disks have none. */
+const giveName = async (unfinished: string, path: string): Promise<void> => {
+  try {
+    await link(unfinished, path);
+  } catch (error) {
+    if ((error as { code?: string }).code === 'EEXIST') throw new BackupRefused('fileExists');
+    return rename(unfinished, path);
+  }
+  await rm(unfinished);
 };
 
 const linesOf = async function* (

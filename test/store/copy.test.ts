@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -210,6 +210,16 @@ describe('a backup', () => {
     const before = await readFile(path);
     await expect(writeBackup(await sqlite(), path, now())).rejects.toMatchObject({ why: 'fileExists' });
     expect(await readFile(path)).toEqual(before);
+  });
+
+  test('made twice at once is one file, whole, and the other is refused', async () => {
+    const store = await sqlite();
+    await fill(store, sampleOf(200));
+    const path = join(folder, 'los.backup');
+    const both = await Promise.allSettled([writeBackup(store, path, now()), writeBackup(store, path, now())]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await checkBackup(path)).toMatchObject({ documents: 200 });
+    expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
   test('of an empty store is a backup, too', async () => {
