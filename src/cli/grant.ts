@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { loadOperatorConfig, person } from '../config.ts';
+import { loadOperatorConfig } from '../config.ts';
 import { Grants, grant, revoke } from '../domain/grants.ts';
 import { createDocuments } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { Command } from './command.ts';
-import { CommandFailed, formatInstant, withStore } from './terminal.ts';
+import { CommandFailed, formatInstant, personGiven, requireFile, withStore } from './terminal.ts';
 
 /** `los grant`: who may make networks, beside those in LOS_FACILITATORS. */
 export const grantCommand: Command = {
@@ -22,18 +21,16 @@ export const grantCommand: Command = {
   takes: [0, 1],
   run: async ({ values, arguments: [given] }, terminal) => {
     const { store: config, facilitators } = loadOperatorConfig(terminal.environment);
-    const who = given === undefined ? undefined : person.safeParse(given);
-    if (who?.error) throw new CommandFailed('Skriv tenant:objectId, to GUID-er med kolon mellom.');
-    if (!who && values['revoke']) throw new CommandFailed('Skriv hvem: «grant <tenant:objectId> --revoke».');
-    if (config.kind === 'sqlite' && !existsSync(config.path) && !who) {
-      throw new CommandFailed(`Filen ${config.path} finnes ikke.`);
-    }
+    const who = given === undefined ? undefined : personGiven(given);
+    if (who === undefined && values['revoke'])
+      throw new CommandFailed('Skriv hvem: «grant <tenant:objectId> --revoke».');
+    if (who === undefined) requireFile(config);
     return withStore(terminal, config, async (store) => {
       const documents = createDocuments(store);
       const loaded = await documents.open(kinds.grants, keys.grants(), () => Grants.parse({}));
       const apply = (body: Grants): Grants => {
-        if (!who) return body;
-        return values['revoke'] ? revoke(body, who.data) : grant(body, who.data, terminal.now());
+        if (who === undefined) return body;
+        return values['revoke'] ? revoke(body, who) : grant(body, who, terminal.now());
       };
       const { body } = await documents.change(loaded, randomUUID(), (grants) => ({
         body: apply(grants),

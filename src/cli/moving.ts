@@ -1,10 +1,17 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadOperatorConfig, type StoreConfig } from '../config.ts';
 import { BackupRefused, checkBackup, documentsIn, writeBackup } from '../store/backup.ts';
 import { type Copying, CopyRefused, contentOf, copyInto } from '../store/copy.ts';
 import type { Command } from './command.ts';
-import { CommandFailed, formatInstant, nameOf, type Terminal, withStore } from './terminal.ts';
+import {
+  CommandFailed,
+  documentsInWords,
+  formatInstant,
+  nameOf,
+  requireFile,
+  type Terminal,
+  withStore,
+} from './terminal.ts';
 
 /** `los migrate`: from one store to another. */
 export const migrateCommand: Command = {
@@ -28,7 +35,9 @@ export const migrateCommand: Command = {
       withStore(terminal, to, async (target) => {
         const name = nameOf(from.kind === 'sqlite' ? { ...from, path: resolve(from.path) } : from);
         const { documents, already } = await copied(terminal, { source: () => contentOf(source), target, from: name });
-        terminal.print(`${documents} dokumenter er i ${nameOf(to)}, like i begge lagre (${already} var der fra før).`);
+        terminal.print(
+          `${documentsInWords(documents)} er i ${nameOf(to)}, like i begge lagre (${already} var der fra før).`,
+        );
         terminal.print('Sett LOS_STORE til det nye lageret og start tjenesten.');
         return 0;
       }),
@@ -52,7 +61,7 @@ export const backupCommand: Command = {
     requireFile(config);
     return withStore(terminal, config, async (store) => {
       const { documents, sha256 } = await explained(() => writeBackup(store, path, terminal.now()));
-      terminal.print(`${documents} dokumenter er i ${path} (sjekksum ${sha256.slice(0, 12)}).`);
+      terminal.print(`${documentsInWords(documents)} er i ${path} (sjekksum ${sha256.slice(0, 12)}).`);
       return 0;
     });
   },
@@ -79,15 +88,10 @@ export const restoreCommand: Command = {
         target,
         from: `backup:${sha256}`,
       });
-      terminal.print(`${documents} dokumenter fra kopien av ${formatInstant(at)} er i ${nameOf(config)}.`);
+      terminal.print(`${documentsInWords(documents)} fra kopien av ${formatInstant(at)} er i ${nameOf(config)}.`);
       return 0;
     });
   },
-};
-
-/** Opening a file that is not there would make an empty store of it. */
-const requireFile = (store: StoreConfig): void => {
-  if (store.kind === 'sqlite' && !existsSync(store.path)) throw new CommandFailed(`Filen ${store.path} finnes ikke.`);
 };
 
 const isSame = (one: StoreConfig, other: StoreConfig): boolean =>

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import { loadOperatorConfig, person as personSetting } from '../config.ts';
+import { loadOperatorConfig } from '../config.ts';
 import type { PersonId } from '../domain/identity.ts';
 import { aloneIn, type Forgotten, forgetPerson, forgetTeam } from '../store/forgetting.ts';
 import { documentsOfTeam, holdingsOf, holdingsOfTeam } from '../store/holdings.ts';
 import type { Store } from '../store/port.ts';
 import type { Command, Given } from './command.ts';
-import { CommandFailed, type Terminal, withStore } from './terminal.ts';
+import { CommandFailed, documentsInWords, personGiven, requireFile, type Terminal, withStore } from './terminal.ts';
 
 const whom = {
   '--person': 'tenant:objectId, to GUID-er: leietakeren og brukerens objekt-ID i Entra',
@@ -51,11 +50,19 @@ export const deleteCommand: Command = {
   run: (given, terminal) =>
     withSubject(given, terminal, async (store, subject) => {
       if (!given.values['yes']) return preview(store, subject, terminal);
-      const { removed, changed } = await forget(store, subject, terminal);
-      terminal.print(`${removed} dokumenter er slettet, og ${changed} andre er endret.`);
+      terminal.print(wordsFor(await forget(store, subject, terminal)));
       return 0;
     }),
 };
+
+const wordsFor = ({ removed, changed }: Forgotten): string => {
+  if (removed + changed === 0) return nothingStored;
+  if (removed === 0) return `${documentsInWords(changed)} er endret.`;
+  if (changed === 0) return `${documentsInWords(removed)} er slettet.`;
+  return `${documentsInWords(removed)} er slettet, og ${changed} ${changed === 1 ? 'annet' : 'andre'} er endret.`;
+};
+
+const nothingStored = 'Ingenting er lagret om dette.';
 
 type Subject = { readonly person: PersonId } | { readonly team: string };
 
@@ -66,18 +73,14 @@ const withSubject = (
 ): Promise<number> => {
   const subject = subjectOf(values);
   const { store: config } = loadOperatorConfig(terminal.environment);
-  if (config.kind === 'sqlite' && !existsSync(config.path)) {
-    throw new CommandFailed(`Filen ${config.path} finnes ikke.`);
-  }
+  requireFile(config);
   return withStore(terminal, config, (store) => work(store, subject));
 };
 
 const subjectOf = ({ person, team }: Given['values']): Subject => {
   if ((person === undefined) === (team === undefined)) throw new CommandFailed('Skriv enten --person eller --team.');
   if (typeof team === 'string') return { team };
-  const id = personSetting.safeParse(person);
-  if (id.error) throw new CommandFailed('Skriv tenant:objectId, to GUID-er med kolon mellom.');
-  return { person: id.data };
+  return { person: personGiven(person) };
 };
 
 const listed = async <T>(found: AsyncIterable<T>): Promise<T[]> => {
@@ -92,7 +95,7 @@ const preview = async (store: Store, subject: Subject, { print }: Terminal): Pro
       ? (await listed(holdingsOf(store, subject.person))).map(({ document }) => document)
       : (await listed(documentsOfTeam(store, subject.team))).map(({ pk, id }) => `${pk}/${id}`);
   const count = new Set(names).size;
-  print(count === 0 ? 'Ingenting er lagret om dette.' : `Det gjelder ${count} dokumenter. Skriv --yes for å slette.`);
+  print(count === 0 ? nothingStored : `Det gjelder ${documentsInWords(count)}. Skriv --yes for å slette.`);
   return 0;
 };
 

@@ -1,5 +1,6 @@
-import type { StoreConfig } from '../config.ts';
-import type { Instant } from '../domain/identity.ts';
+import { existsSync } from 'node:fs';
+import { person as personSetting, type StoreConfig } from '../config.ts';
+import type { Instant, PersonId } from '../domain/identity.ts';
 import type { Overrides } from '../main.ts';
 import type { Store } from '../store/port.ts';
 
@@ -24,6 +25,27 @@ export class CommandFailed extends Error {
 /** How a store is called in what is printed, without its secrets. */
 export const nameOf = (store: StoreConfig): string =>
   store.kind === 'sqlite' ? `sqlite:${store.path}` : `cosmos (${store.endpoint})`;
+
+/**
+ * Opening a file that is not there would make an empty store of it.
+ * @throws CommandFailed
+ */
+export const requireFile = (store: StoreConfig): void => {
+  if (store.kind === 'sqlite' && !existsSync(store.path)) throw new CommandFailed(`Filen ${store.path} finnes ikke.`);
+};
+
+/**
+ * The person a command was given, `tenant:objectId`.
+ * @throws CommandFailed when it is none
+ */
+export const personGiven = (text: unknown): PersonId => {
+  const person = personSetting.safeParse(text);
+  if (person.error) throw new CommandFailed('Skriv tenant:objectId, to GUID-er med kolon mellom.');
+  return person.data;
+};
+
+/** So many documents, in words. */
+export const documentsInWords = (count: number): string => (count === 1 ? '1 dokument' : `${count} dokumenter`);
 
 /** Opens a store for as long as the work takes. */
 export const withStore = async <T>(

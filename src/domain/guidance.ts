@@ -71,10 +71,10 @@ const offersKept = 3;
 const daysBetweenOffers = 3;
 
 /** A facilitator asks what would help a team; its chats hear of it. */
-export const offerGuidance = (team: Team, by: string, now: Instant): Team => {
+export const offerGuidance = (team: Team, { name, person }: Facilitator, now: Instant): Team => {
   const newest = team.offers.at(-1);
   if (newest && isAfter(sameTimeLater(newest.at, daysBetweenOffers), now)) return team;
-  return { ...team, offers: [...team.offers, { by, at: notHandedInYet(team, now) }].slice(-offersKept) };
+  return { ...team, offers: [...team.offers, { by: name, person, at: notHandedInYet(team, now) }].slice(-offersKept) };
 };
 
 // === What becomes of it

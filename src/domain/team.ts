@@ -106,8 +106,8 @@ export const Team = z.object({
   unreachedLeaders: z.array(z.object({ person: PersonId, at: Instant })).default([]),
   /** Whom a message about the team has not reached, and why; forgotten with the next one that arrives. */
   undelivered: z.array(Undelivered).default([]),
-  /** The facilitators' newest offers of guidance, and which of them offered. */
-  offers: z.array(z.object({ by: z.string(), at: Instant })).default([]),
+  /** The facilitators' newest offers of guidance, and which of them offered: the name as told, and who it is. */
+  offers: z.array(z.object({ by: z.string(), person: PersonId.optional(), at: Instant })).default([]),
   /** Counts changes of name, municipalities and roster, so that an old card does not overwrite newer work. */
   version: z.number().int().default(0),
   /** The newest version that the copies in persons, network and rooms agree with; a lag is made up by the sweep. */

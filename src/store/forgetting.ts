@@ -42,19 +42,21 @@ export const aloneIn = async (store: Pick<Store, 'all'>, person: PersonId): Prom
 export const forgetPerson = async (store: Store, person: PersonId, now: Instant): Promise<Forgotten> => {
   const documents = createDocuments(store);
   const name = (await documents.read(kinds.person, keys.person(person)))?.body.name ?? '';
+  const named = await listNaming(store, person);
   for await (const team of bodiesOf<Team>(store, 'team')) {
     await leaveTeam(documents, team.id, [person], now);
-    if (isOffering(team, name))
-      await change(documents, kinds.team, keys.team(team.id), (body) => withoutOffers(body, name));
+    if (team.offers.some(isOfferOf(person, name)))
+      await change(documents, kinds.team, keys.team(team.id), (body) => withoutOffers(body, isOfferOf(person, name)));
   }
   for await (const network of bodiesOf<Network>(store, 'network')) await leaveNetwork(documents, network.id, person);
   await change(documents, kinds.grants, keys.grants(), (grants) => revoke(grants, person));
-  let [removed, changed] = [0, 0];
+  let removed = 0;
+  const changed = new Set(named);
   for await (const document of contentOf(store)) {
     if (isOwnOf(document, person)) removed += await remove(store, document);
-    else if (JSON.stringify(document).includes(person)) changed += await makeNobody(store, document, person);
+    else if (await makeNobody(store, document, person)) changed.add(nameOf(document));
   }
-  return { removed, changed };
+  return { removed, changed: changed.size };
 };
 
 /** Forgets a team with its cases, its requests for guidance, and the reminders to its chats; its people stay. */
@@ -82,13 +84,29 @@ const bodiesOf = async function* <T>(store: Pick<Store, 'all'>, type: string): A
   for await (const document of contentOf(store)) if (document.type === type) yield document['body'] as T;
 };
 
-/** Offers of guidance carry a name alone. */
-const isOffering = ({ offers }: Team, name: string): boolean => name !== '' && offers.some(({ by }) => by === name);
+type Offer = Team['offers'][number];
 
-const withoutOffers = (team: Team, name: string): Team => ({
+/** Offers from the time before they told who it was carry a name alone. */
+const isOfferOf =
+  (person: PersonId, name: string) =>
+  (offer: Offer): boolean =>
+    offer.person === undefined ? name !== '' && offer.by === name : offer.person === person;
+
+const withoutOffers = (team: Team, isGone: (offer: Offer) => boolean): Team => ({
   ...team,
-  offers: team.offers.filter(({ by }) => by !== name),
+  offers: team.offers.filter((offer) => !isGone(offer)),
 });
+
+const nameOf = ({ pk, id }: Key): string => `${pk}/${id}`;
+
+/** Which documents of others name a person. */
+const listNaming = async (store: Pick<Store, 'all'>, person: PersonId): Promise<string[]> => {
+  const names: string[] = [];
+  for await (const document of contentOf(store)) {
+    if (!isOwnOf(document, person) && JSON.stringify(document).includes(person)) names.push(nameOf(document));
+  }
+  return names;
+};
 
 const leaveTeam = async (
   documents: Documents,
@@ -139,18 +157,20 @@ const remove = (store: Store, key: Key): Promise<number> =>
     return 1;
   });
 
-/** @returns how many were changed */
-const makeNobody = (store: Store, key: Key, person: PersonId): Promise<number> =>
-  again(async () => {
-    const found = await store.read(key);
-    if (!found || !JSON.stringify(found.document).includes(person)) return 0;
+/** @returns whether anything had to be changed */
+const makeNobody = async (store: Store, seen: StoredDocument, person: PersonId): Promise<boolean> => {
+  if (!JSON.stringify(seen).includes(person)) return false;
+  return again(async () => {
+    const found = await store.read(seen);
+    if (!found || !JSON.stringify(found.document).includes(person)) return false;
     const document = withoutPerson(found.document, person) as StoredDocument;
     const kind = Object.values(kinds).find(({ type }) => type === document.type);
     // What would not be understood afterwards is not written.
     if (kind) decode(kind as Kind<unknown>, document);
     await store.replace(document, found.revision);
-    return 1;
+    return true;
   });
+};
 
 /** The same without a person's id, and without the name that stands beside it. */
 const withoutPerson = (value: unknown, person: PersonId): unknown => {
@@ -167,7 +187,7 @@ const withoutPerson = (value: unknown, person: PersonId): unknown => {
 };
 
 /** Somebody else may be writing: what is read anew is changed anew. */
-const again = async (work: () => Promise<number>, tries = 10): Promise<number> => {
+const again = async <T>(work: () => Promise<T>, tries = 10): Promise<T> => {
   try {
     return await work();
   } catch (error) {

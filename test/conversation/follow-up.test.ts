@@ -1,3 +1,4 @@
+import { keys, kinds } from '../../src/store/kinds.ts';
 import { at8, stopAfterTest, sweepAt } from '../reminders/support.ts';
 import { startLos, type TestAnswer, type TestPerson, testPerson } from '../support/los.ts';
 import { givenTeam } from '../support/team.ts';
@@ -62,6 +63,8 @@ test('one press offers guidance: the team hears of it once, and counts as contac
   expect(offered.text).toContain('Fjordvik får tilbudet i chatten sin');
   expect(offered.text).toContain('Kontaktet 23. november');
   await started.theirs.press(bo, 'Tilby veiledning');
+  const team = await started.los.documents.read(kinds.team, keys.team('team1'));
+  expect(team?.body.offers).toMatchObject([{ by: 'Anne Berg', person: anne.person }]);
   await sweepAt(started.los, '2026-11-23T09:00:00Z');
   await sweepAt(started.los, '2026-11-23T09:01:00Z');
   const told = started.chat.received();

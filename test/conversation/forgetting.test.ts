@@ -11,6 +11,8 @@ import { givenTeam } from '../support/team.ts';
 const [kari, ola, mona] = ['Kari Nordmann', 'Ola Nordmann', 'Mona Moen'].map(testPerson) as Three;
 type Three = [ReturnType<typeof testPerson>, ReturnType<typeof testPerson>, ReturnType<typeof testPerson>];
 const anne = testPerson('Anne Berg');
+/** Called what Mona is called. */
+const namesake = testPerson('Den andre');
 const words = 'Vi finner ikke tid til møtene';
 
 /** Mona leads the work: a case, a task, a question for guidance, a reminder; and she facilitates, too. */
@@ -22,7 +24,13 @@ const start = async (facilitators = [anne, mona]) => {
   const work = {
     'rop2014.p1.services': TaskWork.parse({ responsible: mona.person, answer: 'Kartlagt', status: 'done' }),
   };
-  const offers = [{ by: mona.name, at: '2026-11-02T08:00:00Z' }];
+  // The second is from a namesake, the third from before offers told who it was.
+  const at = '2026-11-02T08:00:00Z';
+  const offers = [
+    { by: mona.name, person: mona.person, at },
+    { by: mona.name, person: namesake.person, at },
+    { by: mona.name, at },
+  ];
   const sessions = ['2026-12-08', '2027-04-13', '2027-10-05', '2028-04-04'];
   await givenTeam(los, { members, chat, facilitators, today: '2026-11-02', sessions, more: { work, offers } });
   const personal = los.personalChat(mona);
@@ -80,10 +88,11 @@ describe('a person', () => {
     const deleted = await los(running, 'delete', '--person', mona.person, '--yes');
     expect([deleted.status, deleted.said]).toEqual([0, expect.stringMatching(/dokumenter er slettet/)]);
     expect(await mentions(running, mona.person)).toEqual([]);
-    expect(await mentions(running, 'Mona Moen')).toEqual([]);
+    expect(await mentions(running, 'Mona Moen')).toEqual(['team:team1/team']);
     const it = (await running.documents.read(kinds.case, keys.case('team1', 'B-07')))?.body;
     expect(it?.contactPersons).toEqual([kari.person]);
     const team = (await running.documents.read(kinds.team, keys.team('team1')))?.body;
+    expect(team?.offers.map(({ by, person }) => [by, person])).toEqual([[mona.name, namesake.person]]);
     expect(team?.members.map(({ person }) => person)).toEqual([kari.person, ola.person]);
     expect(team?.work['rop2014.p1.services']).toMatchObject({
       responsible: nobody,
@@ -102,6 +111,16 @@ describe('a person', () => {
     const { status, said } = await los(running, 'delete', '--person', mona.person, '--yes');
     expect([status, said]).toEqual([1, expect.stringContaining('alene i prosjektgruppen for Testnettverket')]);
     expect(await allOf(running)).toEqual(before);
+  });
+
+  test('who only might make networks may not any more, which is said', async () => {
+    const { los: running } = await start();
+    const guest = '11111111-1111-4111-8111-111111111111:22222222-2222-4222-8222-222222222222';
+    await los(running, 'grant', guest);
+    expect((await los(running, 'delete', '--person', guest)).said).toMatch(/^Det gjelder 1 dokument\. /);
+    expect((await los(running, 'delete', '--person', guest, '--yes')).said).toBe('1 dokument er endret.');
+    expect(await mentions(running, guest)).toEqual([]);
+    expect((await los(running, 'delete', '--person', guest, '--yes')).said).toBe('Ingenting er lagret om dette.');
   });
 
   test('of whom nothing is stored is told so', async () => {
@@ -136,9 +155,7 @@ describe('a team', () => {
     chat.received();
     await sweepAt(running, at8('2026-12-01'));
     expect(chat.received().activities).toEqual([]);
-    expect((await los(running, 'delete', '--team', 'team1', '--yes')).said).toBe(
-      '0 dokumenter er slettet, og 0 andre er endret.',
-    );
+    expect((await los(running, 'delete', '--team', 'team1', '--yes')).said).toBe('Ingenting er lagret om dette.');
   });
 });
 

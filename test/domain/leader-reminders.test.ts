@@ -110,10 +110,13 @@ describe('a leader who cannot be reached', () => {
 });
 
 describe('an offer of guidance', () => {
+  const anne = { person: 'tenant:anne', name: 'Anne' } as const;
+  const bo = { person: 'tenant:bo', name: 'Bo' } as const;
+
   test('reaches the team’s chat once, also when two offer within some days', () => {
-    const once = offerGuidance(teamWith([]), 'Anne', '2026-11-23T09:00:00Z');
-    expect(offerGuidance(once, 'Bo', '2026-11-25T09:00:00Z')).toBe(once);
+    const once = offerGuidance(teamWith([]), anne, '2026-11-23T09:00:00Z');
+    expect(offerGuidance(once, bo, '2026-11-25T09:00:00Z')).toBe(once);
     expect(whenAndWho(ofKind(once, 'guidanceOffered'))).toEqual(['2026-11-23T09:00:00Z room:room1']);
-    expect(ofKind(offerGuidance(once, 'Bo', '2026-11-27T09:00:00Z'), 'guidanceOffered')).toHaveLength(2);
+    expect(ofKind(offerGuidance(once, bo, '2026-11-27T09:00:00Z'), 'guidanceOffered')).toHaveLength(2);
   });
 });

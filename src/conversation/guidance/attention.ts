@@ -39,7 +39,7 @@ const offerTo = async (turn: TurnOn<Network>, id: string): Promise<string> => {
   const team = known && (await turn.documents.read(kinds.team, keys.team(id)));
   if (!team) throw new Refusal('otherTeam');
   await turn.documents.change(team, turn.command, (body) => ({
-    body: offerGuidance(body, turn.me.name, turn.now),
+    body: offerGuidance(body, turn.me, turn.now),
     answer: null,
   }));
   return known.name;
