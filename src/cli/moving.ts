@@ -142,5 +142,6 @@ const backupWords: Record<BackupRefused['why'], string> = {
   fileExists: 'Filen finnes fra før. Velg et annet navn.',
   noBackup: 'Filen er ikke en sikkerhetskopi fra Los.',
   newerVersion: 'Sikkerhetskopien er fra en nyere Los. Oppgrader først.',
+  strangeDocument: 'Filen er hel, men noe i den er ikke slik Los lagrer det. Ingenting er skrevet.',
   damaged: 'Filen er skadet eller ikke hel: antall eller sjekksum stemmer ikke. Ingenting er skrevet.',
 };

@@ -4,25 +4,36 @@ import { link, rename, rm } from 'node:fs/promises';
 import { pipeline as joined, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
+import { z } from 'zod';
 import { contentOf } from './copy.ts';
-import type { Store, StoredDocument } from './port.ts';
+import { decode } from './envelope.ts';
+import { type Kind, kinds } from './kinds.ts';
+import { NewerDocument, type Store, type StoredDocument } from './port.ts';
 
 /**
  * A backup is a gzipped text: a first line that says what it is, a line of JSON for each document, and a last line
  * with their number and the checksum of their lines, without which the file is not whole.
  */
-interface Opening {
-  readonly los: 'backup';
-  readonly version: number;
+const Opening = z.object({
+  los: z.literal('backup'),
+  version: z.number(),
   /** When it was begun. */
-  readonly at: string;
-}
+  at: z.string(),
+});
+type Opening = z.infer<typeof Opening>;
 
-interface Closing {
-  readonly los: 'end';
-  readonly documents: number;
-  readonly sha256: string;
-}
+const Closing = z.object({ los: z.literal('end'), documents: z.number(), sha256: z.string() });
+type Closing = z.infer<typeof Closing>;
+
+/** What every document has, whatever it holds. */
+const Envelope = z.looseObject({
+  pk: z.string(),
+  id: z.string(),
+  type: z.string(),
+  schema: z.number().int(),
+  dueAt: z.exactOptional(z.string()),
+  commands: z.exactOptional(z.array(z.looseObject({ id: z.string() }))),
+});
 
 /** What a backup that is whole says of itself. */
 export interface Backup {
@@ -34,7 +45,7 @@ export interface Backup {
 /** Why a backup was not made, or not taken. */
 export class BackupRefused extends Error {
   override readonly name = 'BackupRefused';
-  readonly why: 'fileExists' | 'noBackup' | 'newerVersion' | 'damaged';
+  readonly why: 'fileExists' | 'noBackup' | 'newerVersion' | 'damaged' | 'strangeDocument';
 
   constructor(why: BackupRefused['why'], options?: ErrorOptions) {
     super(why, options);
@@ -110,8 +121,8 @@ const linesOf = async function* (
 const lineOf = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 /**
- * Reads a backup to its end without keeping it.
- * @throws BackupRefused `noBackup`, `newerVersion`, `damaged`
+ * Reads a backup to its end without keeping it: whether it is whole, and whether this Los understands all that is in it.
+ * @throws BackupRefused `noBackup`, `newerVersion`, `damaged`, `strangeDocument`
  */
 export const checkBackup = async (path: string): Promise<Backup> => {
   const hash = createHash('sha256');
@@ -130,26 +141,43 @@ const lastWords = async (path: string, hash: Hash): Promise<Backup | undefined> 
   let at: string | undefined;
   let documents = 0;
   let closing: Closing | undefined;
+  let strange: BackupRefused | undefined;
   for await (const line of readLines(path)) {
-    const value: unknown = at === undefined ? openingOf(line) : JSON.parse(line);
-    if (at === undefined) at = (value as Opening).at;
-    else if (closing !== undefined) return undefined;
-    else if (isClosing(value)) closing = value;
-    else {
-      hash.update(`${line}\n`);
-      documents += 1;
+    if (at === undefined) {
+      at = openingOf(line).at;
+      continue;
     }
+    if (closing !== undefined) return undefined;
+    const value: unknown = JSON.parse(line);
+    closing = Closing.safeParse(value).data;
+    if (closing) continue;
+    strange ??= refusalOf(value);
+    hash.update(`${line}\n`);
+    documents += 1;
   }
   const sha256 = hash.digest('hex');
   const isWhole = at !== undefined && closing?.documents === documents && closing.sha256 === sha256;
+  if (isWhole && strange) throw strange;
   return isWhole && at !== undefined ? { at, documents, sha256 } : undefined;
 };
 
+/** Why what stands in a backup could not be used, if it could not. */
+const refusalOf = (value: unknown): BackupRefused | undefined => {
+  try {
+    const document = Envelope.parse(value);
+    const kind = Object.values(kinds).find(({ type }) => type === document.type);
+    if (kind) decode(kind as Kind<unknown>, document);
+    return undefined;
+  } catch (error) {
+    return new BackupRefused(error instanceof NewerDocument ? 'newerVersion' : 'strangeDocument', { cause: error });
+  }
+};
+
 const openingOf = (line: string): Opening => {
-  const opening = parsed(line) as Partial<Opening> | undefined;
-  if (opening?.los !== 'backup' || typeof opening.at !== 'string') throw new BackupRefused('noBackup');
+  const opening = Opening.safeParse(parsed(line)).data;
+  if (!opening) throw new BackupRefused('noBackup');
   if (opening.version !== version) throw new BackupRefused('newerVersion');
-  return opening as Opening;
+  return opening;
 };
 
 const parsed = (line: string): unknown => {
@@ -160,15 +188,14 @@ const parsed = (line: string): unknown => {
   }
 };
 
-const isClosing = (value: unknown): value is Closing => (value as Partial<Closing>).los === 'end';
-
 const isMissing = (error: unknown): boolean => (error as { code?: string }).code === 'ENOENT';
 
 /** The documents of a backup that has been checked. */
 export const documentsIn = async function* (path: string): AsyncGenerator<StoredDocument> {
   for await (const line of readLines(path)) {
     const value: unknown = JSON.parse(line);
-    if (!('los' in (value as object))) yield value as StoredDocument;
+    const isFrame = Opening.safeParse(value).success || Closing.safeParse(value).success;
+    if (!isFrame) yield Envelope.parse(value);
   }
 };
 

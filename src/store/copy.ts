@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
 import { AlreadyExists, type Key, type Store, type StoredDocument } from './port.ts';
 
 /** Where documents come from; gone through twice, to copy and to compare. */
@@ -33,6 +34,12 @@ export class CopyRefused extends Error {
 
 /** A note in the target that says which copy is being made there. */
 const noteKey: Key = { pk: 'los', id: 'copy' };
+const Note = z.object({
+  from: z.string(),
+  startedAt: z.string().optional(),
+  completedAt: z.string().optional(),
+  documents: z.number().optional(),
+});
 /** Belongs to a store and not to its content: the note itself, and how the sweeps of its processes get on. */
 const ofTheStore = ({ pk, id }: Key): boolean => pk === 'los' && (id === 'copy' || id === 'sweep');
 
@@ -69,8 +76,8 @@ export const copyInto = async (copying: Copying): Promise<Copied> => {
 const begin = async (copying: Copying): Promise<boolean> => {
   const found = await copying.target.read(noteKey);
   if (found) {
-    const body = found.document['body'] as { readonly from: string; readonly completedAt?: string };
-    if (body.from !== copying.from) throw new CopyRefused('otherSource', body.from);
+    const body = Note.safeParse(found.document['body']).data;
+    if (body?.from !== copying.from) throw new CopyRefused('otherSource', body?.from);
     return body.completedAt !== undefined;
   }
   if (!(await isEmpty(copying.target))) throw new CopyRefused('targetNotEmpty');
@@ -78,9 +85,9 @@ const begin = async (copying: Copying): Promise<boolean> => {
   return false;
 };
 
-const note = async ({ target, from }: Copying, more: Readonly<Record<string, unknown>>): Promise<void> => {
+const note = async ({ target, from }: Copying, more: Partial<z.infer<typeof Note>>): Promise<void> => {
   const found = await target.read(noteKey);
-  const before = (found?.document['body'] ?? {}) as object;
+  const before = found && Note.parse(found.document['body']);
   const document = { ...noteKey, type: 'copy', schema: 1, body: { ...before, from, ...more } };
   await (found ? target.replace(document, found.revision) : target.create(document));
 };

@@ -12,7 +12,13 @@ afterEach(() => terminal.stop());
 const fill = async (store: Store, count: number): Promise<void> => {
   await Promise.all(
     Array.from({ length: count }, (_, at) =>
-      store.create({ pk: `team:${at % 9}`, id: `case:${at}`, type: 'case', schema: 1, body: { text: `Å ${at}` } }),
+      store.create({
+        pk: `team:${at % 9}`,
+        id: `grants:${at}`,
+        type: 'grants',
+        schema: 1,
+        body: { facilitators: [], text: `Å ${at}` },
+      }),
     ),
   );
   await store.close();

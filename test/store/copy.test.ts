@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,11 +44,11 @@ const awkward = 'Ærlig talt:\u2028 linje\u2029 to\n\r tre 👩‍⚕️ čáhci
 const sampleOf = (count: number): StoredDocument[] =>
   Array.from({ length: count }, (_, at) => ({
     pk: `team:Å${at % 7}`,
-    id: `case:${at}`,
-    type: 'case',
+    id: `grants:${at}`,
+    type: 'grants',
     schema: 1,
     ...(at % 2 ? { dueAt: '2026-11-23T08:00:00.000Z' } : {}),
-    body: { number: at, text: awkward },
+    body: { facilitators: [], number: at, text: awkward },
     commands: [{ id: `c${at}` }],
   }));
 
@@ -133,6 +134,15 @@ describe('a copy', () => {
     await copyInto(copying(source, target));
     const other = copyInto(copying(source, target, { from: 'sqlite:another.db' }));
     await expect(other).rejects.toMatchObject({ why: 'otherSource' });
+  });
+
+  test('is not made where a note cannot be understood', async () => {
+    const [source, target] = [await sqlite(), await sqlite()];
+    await target.create({ pk: 'los', id: 'copy', type: 'copy', schema: 1, body: { from: 17 } });
+    await expect(copyInto(copying(source, target))).rejects.toMatchObject({ why: 'otherSource' });
+    const [older, other] = [await sqlite(), await sqlite()];
+    await other.create({ pk: 'los', id: 'copy', type: 'copy', schema: 1 });
+    await expect(copyInto(copying(older, other))).rejects.toMatchObject({ why: 'otherSource' });
   });
 
   test('is not made where there is something, but is where only sweeps have been noted', async () => {
@@ -246,6 +256,37 @@ describe('a backup', () => {
       await writeFile(spoilt, content);
       await expect(checkBackup(spoilt).then(() => name)).rejects.toMatchObject({ why: 'damaged' });
     }
+  });
+
+  /** With the right number and checksum. */
+  const writeWhole = async (lines: readonly string[]): Promise<string> => {
+    const path = join(folder, 'whole');
+    const text = lines.map((line) => `${line}\n`).join('');
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const opening = { los: 'backup', version: 1, at: now() };
+    const closing = { los: 'end', documents: lines.length, sha256 };
+    await writeFile(path, gzipSync(`${JSON.stringify(opening)}\n${text}${JSON.stringify(closing)}\n`));
+    return path;
+  };
+  const grants = { pk: 'los', id: 'grants', type: 'grants', schema: 1, body: { facilitators: [] }, commands: [] };
+
+  test.each([
+    ['without a type', { ...grants, type: undefined }, 'strangeDocument'],
+    ['with a body of another shape', { ...grants, body: { facilitators: 'all' } }, 'strangeDocument'],
+    ['without a body', { ...grants, body: undefined }, 'strangeDocument'],
+    ['with commands that are none', { ...grants, commands: 'x' }, 'strangeDocument'],
+    ['that is no document', 17, 'strangeDocument'],
+    ['of a newer schema', { ...grants, schema: 99 }, 'newerVersion'],
+  ])('that is whole, with a document %s, is refused', async (_, document, why) => {
+    const good = JSON.stringify(grants);
+    expect(await checkBackup(await writeWhole([good]))).toMatchObject({ documents: 1 });
+    const path = await writeWhole([good, JSON.stringify(document)]);
+    await expect(checkBackup(path)).rejects.toMatchObject({ why });
+  });
+
+  test('takes along what the demo keeps of its own', async () => {
+    const path = await writeWhole([JSON.stringify({ pk: 'demo', id: 'clock', type: 'clock', schema: 1, body: {} })]);
+    expect(await checkBackup(path)).toMatchObject({ documents: 1 });
   });
 
   test('is not any file, and not one from a newer Los', async () => {
