@@ -1,7 +1,8 @@
 import { TaskWork, type Team } from '../../src/domain/team.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
-import { at8, startTeam, sweepAt } from '../reminders/support.ts';
-import { type TestLos, testPerson } from '../support/los.ts';
+import { anotherProcess, at8, startTeam, sweepAt } from '../reminders/support.ts';
+import { identityNumber } from '../support/identityNumbers.ts';
+import { type TestChat, type TestLos, testPerson } from '../support/los.ts';
 import { givenTeam } from '../support/team.ts';
 
 const services = 'rop2014.p1.services';
@@ -23,6 +24,22 @@ const changeTeam = async (los: TestLos, id: string, change: (team: Team) => Team
   const team = await los.documents.read(kinds.team, keys.team(id));
   if (team) await los.documents.change(team, los.clock.now(), (body) => ({ body: change(body), answer: null }));
 };
+
+/** Another process on the same store, each of whose writes is followed by a sweep. */
+const withSweeps = (los: TestLos): Promise<TestLos> => {
+  const thenSweep =
+    <A extends unknown[], R>(write: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      const written = await write(...args);
+      await los.sweep();
+      return written;
+    };
+  const { create, replace } = los.store;
+  return anotherProcess(los, { create: thenSweep(create), replace: thenSweep(replace) });
+};
+
+const reminded = (chat: TestChat) =>
+  chat.received().activities.filter(({ summary }) => summary?.includes('Kartlegg egne tjenester'));
 
 describe('«Ikke nå» on a reminder', () => {
   test('offers the days there are, each once, and the way back', async () => {
@@ -313,6 +330,38 @@ describe('«påminnelser»', () => {
     expect(personal.received().activities).toHaveLength(1);
   });
 
+  test('shows after a no what was chosen, not what is stored', async () => {
+    const { personal, mona } = await startTeam();
+    await personal.say(mona, 'påminnelser');
+    const refused = await personal.press(mona, 'Lagre', { hour: '', kinds: 'case' });
+    expect(refused.text).not.toContain('Lagret.');
+    expect(refused.inputs).toEqual({ hour: '8', kinds: 'case' });
+    const value = { do: 'reminders.save', hour: '14', kinds: `case,${identityNumber('010190')}` };
+    const unsaved = await personal.press(mona, 'Lagre', {}, { activity: { value } });
+    expect(unsaved.text).not.toContain('Lagret.');
+    expect(unsaved.inputs['hour']).toBe('14');
+    expect((await personal.say(mona, 'påminnelser')).inputs).toEqual({ hour: '8', kinds: 'task,case' });
+  });
+
+  test('takes it up though a sweep comes between any two writes', async () => {
+    const { los, personal, mona } = await remindedMona();
+    await personal.press(mona, 'Ikke nå');
+    await personal.press(mona, 'Mandag 30. november');
+    const other = await withSweeps(los);
+    const elsewhere = other.personalChat(mona);
+    los.clock.set('2026-11-25T09:00:00Z');
+    other.clock.set('2026-11-25T09:00:00Z');
+    await elsewhere.say(mona, 'påminnelser');
+    elsewhere.received();
+    await elsewhere.press(mona, 'Ta fram nå');
+    await los.sweep();
+    expect(reminded(elsewhere)).toHaveLength(1);
+    await sweepAt(los, '2026-11-30T08:00:00Z');
+    expect(reminded(elsewhere)).toHaveLength(1);
+    const inbox = await los.documents.read(kinds.inbox, keys.inbox(`person:${mona.person}`, '2026-11-30'));
+    expect(inbox?.body.items.map(({ of, outcome }) => of && outcome?.result)).toEqual(['moved', undefined]);
+  });
+
   test('tells once what is taken up before its day', async () => {
     const { los, personal, mona } = await remindedMona();
     await personal.press(mona, 'Ikke nå');
@@ -379,6 +428,25 @@ describe('«påminnelser»', () => {
 });
 
 describe('a process that dies', () => {
+  test.each([0, 1, 2, 3])(
+    'while something is taken up, after %i writes, leaves a press that can be repeated',
+    async (writes) => {
+      const { los, personal, mona } = await remindedMona();
+      await personal.press(mona, 'Ikke nå');
+      await personal.press(mona, 'Mandag 30. november');
+      los.clock.set('2026-11-25T09:00:00Z');
+      const { cards } = await personal.press(mona, 'Påminnelser');
+      los.breakAfter(writes);
+      await personal.press(mona, 'Ta fram nå', {}, { card: cards[0] });
+      los.mend();
+      personal.received();
+      await los.sweep();
+      await personal.press(mona, 'Ta fram nå', {}, { card: cards[0] });
+      await los.sweep();
+      expect(reminded(personal)).toHaveLength(1);
+    },
+  );
+
   test.each([0, 1, 2, 3])(
     'while something is put off, after %i writes, leaves a press that can be repeated',
     async (writes) => {

@@ -42,7 +42,7 @@ export const sweepAt = async (los: TestLos, instant: string) => {
 };
 
 /** Another process on the same store; Teams stays the same, for the store holds the addresses. */
-export const anotherProcess = async (los: TestLos): Promise<TestLos> => {
-  const store: Store = { ...los.store, close: async () => undefined };
+export const anotherProcess = async (los: TestLos, more: Partial<Store> = {}): Promise<TestLos> => {
+  const store: Store = { ...los.store, ...more, close: async () => undefined };
   return stopAfterTest(await startLos({ now: los.clock.now(), overrides: { store } }));
 };

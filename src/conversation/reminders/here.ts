@@ -35,6 +35,6 @@ export const dayData = ({ date, apart }: Day): Readonly<Record<string, string>> 
   ...(apart !== undefined && { apart }),
 });
 
-/** Changes the wishes of the chat; done again it has no further effect. */
-export const wish = (turn: TurnHere, change: (wishes: Wishes) => Wishes): Promise<unknown> =>
+/** Changes the wishes of the chat; done again it has no further effect. @returns the chat as it is stored by then */
+export const wish = (turn: TurnHere, change: (wishes: Wishes) => Wishes) =>
   turn.change((body) => ({ body: { ...body, wishes: change(body.wishes) }, answer: null }));

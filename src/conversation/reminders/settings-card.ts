@@ -16,6 +16,14 @@ import { type Reply, show } from '../reply.ts';
 interface Aside {
   readonly news?: string;
   readonly problem?: string;
+  /** Shown instead of how things are, so that nobody has to choose again. */
+  readonly entered?: Entered;
+}
+
+/** What somebody has chosen in the form. What cannot be chosen in it is not shown. */
+export interface Entered {
+  readonly hour?: string;
+  readonly kinds?: readonly ReminderKind[] | undefined;
 }
 
 const daysShown = 3;
@@ -26,7 +34,7 @@ const hours = Array.from({ length: sendingHours.to - sendingHours.from }, (_, in
 export const settingsCard = async (
   turn: Turn,
   here: Room | Person,
-  { news = '', problem = '' }: Aside = {},
+  { news = '', problem = '', entered = {} }: Aside = {},
 ): Promise<Reply> => {
   const { say, now, today, documents } = turn;
   const { wishes } = here;
@@ -44,9 +52,9 @@ export const settingsCard = async (
     none: coming.length === 0 ? say('reminders.settings.none') : '',
     putOff,
     more: asleep.length > putOffShown ? say('reminders.settings.more', { count: asleep.length - putOffShown }) : '',
-    hour: String(hourOf(wishes)),
+    hour: String(hours.find((hour) => String(hour) === entered.hour) ?? hourOf(wishes)),
     hours: hours.map((hour) => ({ title: say('reminders.settings.hour', { hour }), value: String(hour) })),
-    on: kinds.filter((kind) => !isMuted(wishes, kind)).join(','),
+    on: (entered.kinds ?? kinds.filter((kind) => !isMuted(wishes, kind))).join(','),
     kinds: kinds.map((kind) => ({ title: say(`reminders.kinds.${kind}`), value: kind })),
     speak: [problem, news, title]
       .filter((part) => part !== '')

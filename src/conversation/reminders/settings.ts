@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Inbox } from '../../domain/inbox.ts';
+import type { Person, Room } from '../../domain/person.ts';
 import { maySendAt, nextSendingHour } from '../../domain/sendingTimes.ts';
 import {
   mute,
@@ -15,7 +15,7 @@ import {
 import { moveWaiting, retimeToday } from '../../reminders/told.ts';
 import { type Handlers, handler } from '../handler.ts';
 import { recipientAt, type TurnHere, wish } from './here.ts';
-import { comesWords, kindsHere, settingsCard } from './settings-card.ts';
+import { comesWords, type Entered, kindsHere, settingsCard } from './settings-card.ts';
 
 const nothing = z.object({});
 /** A choice list gives a text, a phrase a number. */
@@ -42,7 +42,9 @@ export const settingsHandlers: Handlers = {
       const off = kindsHere(turn.target.body).filter((kind) => !kinds.includes(kind));
       return save(turn, (wishes) => mute(unmute(withHour(wishes, readHour(hour)), kinds), off));
     },
-    again: async (turn, _, problem) => [await settingsCard(turn, turn.target.body, { problem })],
+    again: async (turn, form, problem) => [
+      await settingsCard(turn, turn.target.body, { problem, entered: enteredIn(turn, form) }),
+    ],
   }),
   'reminders.hour': handler({
     on: 'place',
@@ -56,28 +58,39 @@ export const settingsHandlers: Handlers = {
     may: 'reminders.choose',
     input: z.object({ subject: z.string().max(200) }),
     run: async (turn, { subject }) => {
-      await wakeUp(turn, subject);
-      const wishes = wake(turn.target.body.wishes, [subject]);
-      const news = comesWords(turn, comesAt(wishes, turn.now));
-      return [await settingsCard(turn, { ...turn.target.body, wishes }, { news })];
+      const body = await wakeUp(turn, subject);
+      const news = comesWords(turn, comesAt(body.wishes, turn.now));
+      return [await settingsCard(turn, body, { news })];
     },
   }),
 };
 
-const save = async (turn: TurnHere, change: (wishes: Wishes) => Wishes) => {
-  const wishes = change(turn.target.body.wishes);
-  await wish(turn, change);
-  await retimeToday(turn, recipientAt(turn.place), turn.today, waitsUntil(wishes, turn.now));
-  return [await settingsCard(turn, { ...turn.target.body, wishes }, { news: turn.say('reminders.settings.saved') })];
+/** What the form held, as far as the card can show it. */
+const enteredIn = (turn: TurnHere, { hour, kinds }: Readonly<Record<string, unknown>>): Entered => {
+  const chosen = Chosen.safeParse(kinds).data;
+  return { hour: String(hour), kinds: chosen && kindsHere(turn.target.body).filter((kind) => chosen.includes(kind)) };
 };
 
-/** It comes again as soon as it may; what waits for its day is told now instead. */
-const wakeUp = async (turn: TurnHere, subject: string): Promise<void> => {
-  const recipient: Inbox['recipient'] = recipientAt(turn.place);
-  for (const { until } of turn.target.body.wishes.snoozed.filter((one) => one.subject === subject)) {
-    await moveWaiting(turn, { recipient, subject, from: until, to: turn.today, at: turn.now }, turn.now);
+const save = async (turn: TurnHere, change: (wishes: Wishes) => Wishes) => {
+  const { body } = await wish(turn, change);
+  await retimeToday(turn, recipientAt(turn.place), turn.today, waitsUntil(body.wishes, turn.now));
+  return [await settingsCard(turn, body, { news: turn.say('reminders.settings.saved') })];
+};
+
+/**
+ * It comes again as soon as it may; what waits for its day is told now instead. Woken first: a sweep would put off
+ * again what is still asleep. Until when it was asleep is kept with the change, for whoever repeats it after a crash.
+ */
+const wakeUp = async (turn: TurnHere, subject: string): Promise<Room | Person> => {
+  const { body, answer } = await turn.change((here) => ({
+    body: { ...here, wishes: wake(here.wishes, [subject]) },
+    answer: here.wishes.snoozed.flatMap((one) => (one.subject === subject ? [one.until] : [])),
+  }));
+  for (const from of answer) {
+    const move = { recipient: recipientAt(turn.place), subject, from, to: turn.today, at: turn.now };
+    await moveWaiting(turn, move, turn.now);
   }
-  await wish(turn, (wishes) => wake(wishes, [subject]));
+  return body;
 };
 
 /** When something comes that may come at once. */
