@@ -11,6 +11,7 @@ export interface Lanes<T> {
 /**
  * Handles everything that comes, lane by lane: a slow one holds up what is behind it in its own lane and nothing else,
  * however many there are.
+ * @throws what reading on throws, when all that has come by then has been handled
  */
 export const inLanes = async <T>(all: AsyncIterable<T>, { laneOf, atATime, handle }: Lanes<T>): Promise<void> => {
   const queues = new Map<string, T[]>();
@@ -21,18 +22,22 @@ export const inLanes = async <T>(all: AsyncIterable<T>, { laneOf, atATime, handl
     queues.delete(lane);
   };
 
-  for await (const one of all) {
-    const lane = laneOf(one);
-    const queue = queues.get(lane);
-    if (queue) {
-      queue.push(one);
-      continue;
-    }
+  const start = async (one: T, lane: string): Promise<void> => {
     while (busy.size >= atATime) await Promise.race(busy);
     const fresh = [one];
     queues.set(lane, fresh);
     const done = work(lane, fresh).finally(() => busy.delete(done));
     busy.add(done);
+  };
+
+  try {
+    for await (const one of all) {
+      const lane = laneOf(one);
+      const queue = queues.get(lane);
+      if (queue) queue.push(one);
+      else await start(one, lane);
+    }
+  } finally {
+    await Promise.all(busy);
   }
-  await Promise.all(busy);
 };

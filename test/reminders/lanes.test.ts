@@ -65,3 +65,23 @@ test('no more is asked for than there is room for', async () => {
 test('when there is nothing, it is over at once', async () => {
   await inLanes(source([]), { laneOf: ({ lane }) => lane, atATime: 2, handle: async () => undefined });
 });
+
+test('when no more can be read, what has begun is ended before anybody is told', async () => {
+  const { handle, end, busy } = slowWork();
+  const broken = async function* () {
+    yield* source(jobs('a', 'a', 'b'));
+    throw new Error('the store is away');
+  };
+  let told = '';
+  const all = inLanes(broken(), { laneOf: ({ lane }) => lane, atATime: 2, handle }).catch((error: Error) => {
+    told = error.message;
+  });
+  await settle();
+  expect({ busy: busy(), told }).toEqual({ busy: [0, 2], told: '' });
+  await end(0);
+  await end(2);
+  expect({ busy: busy(), told }).toEqual({ busy: [1], told: '' });
+  await end(1);
+  await all;
+  expect(told).toBe('the store is away');
+});
