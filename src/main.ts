@@ -79,6 +79,7 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
     picture: (token) => fetchPicture(pictures, token, log),
     ready: () => store.ready(),
     reminders: inside.health,
+    now: inside.now,
   });
   return {
     port: web.port,
@@ -91,10 +92,16 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
       watch.start();
     },
     stop: async () => {
-      await Promise.all([web.stop(), inside.stopReminding(), watch.stop()]);
-      await inside.close();
+      await closedAfter([web.stop(), inside.stopReminding(), watch.stop()], inside.close);
     },
   };
+};
+
+/** Closes when all the others have ended, also when one of them failed. @throws what it failed with */
+const closedAfter = async (ending: readonly Promise<unknown>[], close: () => Promise<void>): Promise<void> => {
+  await Promise.allSettled(ending);
+  await close();
+  await Promise.all(ending);
 };
 
 /** Los without its door, for a job that sends the reminders and ends. */
@@ -106,8 +113,7 @@ export const createReminding = async (config: Config, overrides: Overrides = {})
   return {
     sweep: loop.sweep,
     stop: async () => {
-      await stopReminding();
-      await close();
+      await closedAfter([stopReminding()], close);
     },
   };
 };
@@ -159,7 +165,7 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
     return health();
   };
   const watch = watchOf({ health: look, log, pause: overrides.pause ?? pauseBetweenLooks(everyMs) });
-  const stopReminding = (): Promise<void> => {
+  const stopReminding = async (): Promise<void> => {
     pacer.stop();
     return loop.stop();
   };
@@ -167,7 +173,7 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
     await store.close();
     await telemetry?.stop();
   };
-  return { log, measures, store, documents, pictures, edge, loop, health, watch, stopReminding, close };
+  return { log, measures, store, documents, now, pictures, edge, loop, health, watch, stopReminding, close };
 };
 
 /** The SDK for it is loaded only where it is wanted. */

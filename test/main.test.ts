@@ -8,6 +8,11 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 
+import { loadConfig } from '../src/config.ts';
+import { createLos } from '../src/main.ts';
+import { openSqlite } from '../src/store/sqlite.ts';
+import { unpaced } from '../src/teams/pacer.ts';
+
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'los-main-'));
@@ -35,6 +40,25 @@ const failure = async (child: ChildProcess) => {
   const [said, [code]] = await Promise.all([child.stderr && text(child.stderr), once(child, 'exit')]);
   return { said, code };
 };
+
+test('Los that could not end everything closes its store all the same, and says so', async () => {
+  const store = openSqlite(join(folder, 'los.db'));
+  let isClosed = false;
+  const close = async () => {
+    isClosed = true;
+    await store.close();
+  };
+  const stop = () => {
+    throw new Error('will not end');
+  };
+  const los = await createLos(loadConfig({ PORT: '0', LOS_LOG_LEVEL: 'silent' }, ['--local']), {
+    store: { ...store, close },
+    pacer: { ...unpaced, stop },
+  });
+  await expect(los.stop()).rejects.toThrow('will not end');
+  expect(isClosed).toBe(true);
+  await expect(fetch(`http://127.0.0.1:${los.port}/healthz`)).rejects.toThrow();
+});
 
 describe('the bot alone', () => {
   test('refuses to start without credentials, and says what is missing', async () => {

@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import restify, { type Next, type Request, type Response, type Server, type ServerOptions } from 'restify';
+import type { Instant } from '../domain/identity.ts';
 import { picturePath } from '../reports/pictures.ts';
 import { limitStrangers, type StrangersOptions } from './strangers.ts';
 
@@ -22,6 +23,7 @@ export interface WebOptions {
   readonly picture: (token: string) => Promise<Uint8Array | undefined>;
   /** How the reminders are getting on; never throws. */
   readonly reminders: () => Promise<object>;
+  readonly now: () => Instant;
 }
 
 export interface Web {
@@ -45,6 +47,9 @@ const patienceMs = 10_000;
  */
 const idleMs = 250_000;
 
+/** How long what `/readyz` says holds, in milliseconds: anybody may ask it, and each answer costs reads of the store. */
+const readinessMs = 1_000;
+
 /** A card may look at its picture again for an hour without asking; then it must still be allowed to. */
 const pictureHeaders = { 'Content-Type': 'image/png', 'Cache-Control': 'private, max-age=3600' };
 
@@ -59,11 +64,14 @@ export const startWeb = async (options: WebOptions): Promise<Web> => {
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.send(200, { status: 'alive' });
   });
-  server.get('/readyz', async (_request: Request, response: Response) => {
-    const problem = stopping ? 'stopping' : await options.ready().then(() => undefined, nameOf);
+  const look = lookedAtMostEvery(readinessMs, options.now, async () => {
+    const problem = await options.ready().then(() => undefined, nameOf);
     // A standstill of the reminders is no reason to take away those who answer.
-    const reminders = stopping ? {} : await options.reminders();
-    response.send(problem === undefined ? 200 : 503, { status: problem ?? 'ready', ...reminders });
+    return { http: problem === undefined ? 200 : 503, status: problem ?? 'ready', ...(await options.reminders()) };
+  });
+  server.get('/readyz', async (_request: Request, response: Response) => {
+    const { http, ...told } = stopping ? { http: 503, status: 'stopping' } : await look();
+    response.send(http, told);
   });
   server.post(
     '/api/messages',
@@ -94,6 +102,16 @@ export const startWeb = async (options: WebOptions): Promise<Web> => {
       await close();
       await Promise.allSettled(turns);
     },
+  };
+};
+
+/** Whoever asks within that time gets the same answer. */
+const lookedAtMostEvery = <T>(ms: number, now: () => Instant, look: () => Promise<T>): (() => Promise<T>) => {
+  let seen: { readonly at: number; readonly found: Promise<T> } | undefined;
+  return () => {
+    const at = Date.parse(now());
+    if (!seen || Math.abs(at - seen.at) >= ms) seen = { at, found: look() };
+    return seen.found;
   };
 };
 

@@ -21,6 +21,7 @@ const start = async (options: Partial<WebOptions> = {}): Promise<string> => {
     strangers: { perMinute: 60, proxies: 0, isForUs: () => false, onLimited: () => {}, onTurnedAway: () => {} },
     picture: async () => undefined,
     ready: async () => {},
+    now: () => '2026-11-23T08:00:00Z',
     reminders: async () => ({ lastSweep: '2026-11-23T08:00:00Z', due: 0, late: 0, failed: 0, reminders: 'stalled' }),
     ...options,
   });
@@ -62,6 +63,21 @@ describe('the watch', () => {
       failed: 0,
       reminders: 'stalled',
     });
+  });
+
+  test('gets one answer for all that ask within a second, and a new one after that', async () => {
+    let [at, looks] = ['2026-11-23T08:00:00.000Z', 0];
+    const ready = async () => {
+      looks += 1;
+      if (looks > 1) throw new TypeError();
+    };
+    const url = await start({ ready, now: () => at });
+    const ask = async () => (await fetch(`${url}/readyz`)).status;
+    expect(await Promise.all([ask(), ask(), ask()])).toEqual([200, 200, 200]);
+    at = '2026-11-23T08:00:00.999Z';
+    expect([await ask(), looks]).toEqual([200, 1]);
+    at = '2026-11-23T08:00:01.000Z';
+    expect([await ask(), looks]).toEqual([503, 2]);
   });
 
   test('hears that Los cannot serve, by the name of the problem alone', async () => {

@@ -32,6 +32,7 @@ const start = async (options: Partial<StrangersOptions> = {}, otherwise = 401) =
       onTurnedAway: () => told.push('turned away'),
       ...options,
     },
+    now: () => '2026-11-23T08:00:00Z',
     picture: async () => undefined,
     ready: async () => {},
     reminders: async () => ({}),
