@@ -120,6 +120,9 @@ const number = (from: number, to: number) =>
       `give a number from ${from} to ${to}`,
     );
 
+/** A job that comes by the clock comes at even intervals only where these go up in the hour; as the Bicep of infra allows. */
+const evenMinutes = ['1', '2', '3', '4', '5', '6', '10', '12', '15', '20', '30'] as const;
+
 const listOf = <T>(item: z.ZodType<T, string>) =>
   z
     .string()
@@ -151,7 +154,10 @@ const Settings = z.object({
   LOS_CARD_ACTIONS: z.enum(['submit', 'execute'], 'give submit or execute').default('submit'),
   LOS_WORDS_KEPT_DAYS: number(1, 365).default(`${wordsKeptDays}`).transform(Number),
   LOS_REMINDERS: z.enum(['in-process', 'scheduled'], 'give in-process or scheduled').default('in-process'),
-  LOS_REMINDERS_MINUTES: number(1, 60).default('5').transform(Number),
+  LOS_REMINDERS_MINUTES: z
+    .enum(evenMinutes, `give ${evenMinutes.join(', ')}`)
+    .default('5')
+    .transform(Number),
   LOS_TURNS_PER_MINUTE: number(10, 100_000).default('120').transform(Number),
   LOS_TENANT_TURNS_PER_MINUTE: number(10, 100_000).default('3000').transform(Number),
   LOS_PROXIES: number(0, 9).default('0').transform(Number),

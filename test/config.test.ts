@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { ConfigError, loadConfig, Secret } from '../src/config.ts';
 
@@ -70,6 +72,18 @@ describe('settings', () => {
     expect(config.tenants).toEqual(new Set([other, tenant]));
     expect(config.facilitators).toEqual(new Set([`${tenant}:${other}`, `${tenant}:${tenant}`]));
     expect(config.bot?.password?.reveal()).toBe('hush-hush');
+  });
+
+  test('let the job come at even intervals only, the same as in Azure', () => {
+    const bicep = readFileSync(join(import.meta.dirname, '../infra/main.bicep'), 'utf8');
+    const allowed = /@allowed\(\[([\d, ]+)\]\)\nparam remindersMinutes/.exec(bicep)?.[1]?.split(', ').map(Number);
+    const all = Array.from({ length: 60 }, (_, at) => at + 1);
+    const taken = all.filter((n) => problemsOf({ LOS_REMINDERS_MINUTES: `${n}` }, ['--local']).length === 0);
+    expect(taken).toEqual(allowed);
+    expect(taken).toEqual(all.filter((n) => 60 % n === 0 && n < 60));
+    expect(problemsOf({ LOS_REMINDERS_MINUTES: '7' }, ['--local'])).toEqual([
+      'LOS_REMINDERS_MINUTES: give 1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30',
+    ]);
   });
 
   test('say how much is let in', () => {
