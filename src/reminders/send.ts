@@ -40,8 +40,8 @@ interface Means {
 /** What became of an inbox: `waiting` will be tried again, `nothing` needed no post. */
 export type Sent = 'sent' | 'gone' | 'unknown' | 'waiting' | 'nothing';
 
-/** Longer than any post takes, for the edge gives up after seconds: if it passes, whoever held the lease has died. */
-const leaseMs = 120_000;
+/** Longer than any post waits and takes (`pacer.ts`, `poster.ts`): if it passes, whoever held the lease has died. */
+export const leaseMs = 120_000;
 /** A post that may have arrived is repeated once things have calmed down. */
 const repeatAfterMs = 300_000;
 
@@ -84,8 +84,9 @@ export const moveOn = async (means: Means, key: Key, today: CalendarDate): Promi
   const { documents, newId, now } = means;
   const inbox = await readOrRemove(means, key);
   if (!inbox) return undefined;
+  const at = now();
   const { body, revision } = await documents.change(inbox, newId(), (newest) => ({
-    body: isDue(newest, now()) ? promise(newest, today) : newest,
+    body: isDue(newest, at) ? promise(newest, today) : newest,
     answer: null,
   }));
   if (body.movesTo === undefined) return undefined;
@@ -94,7 +95,7 @@ export const moveOn = async (means: Means, key: Key, today: CalendarDate): Promi
   await putInto(means, { recipient, date: body.movesTo, apart }, items);
   const ids = items.map(({ id }) => id);
   await documents.change({ ...inbox, body, revision }, newId(), (newest) => ({
-    body: moved(newest, ids, now()),
+    body: moved(newest, ids, at),
     answer: null,
   }));
   return keys.inbox(recipient, body.movesTo, apart);

@@ -19,8 +19,8 @@ const perTenant: readonly Limit[] = [{ most: 5, withinMs: 100 }];
 /** Teams counts what arrives, and not everything is equally long on its way. */
 const margin = 1.1;
 
-/** How long anybody waits with a message in the hand: not so long that the lease on it ends. */
-const patienceMs = 60_000;
+/** How long anybody waits with a message in the hand, in milliseconds: not so long that the lease on it ends. */
+export const patienceMs = 60_000;
 
 /** Where a message goes, as far as Teams counts. */
 export interface Place {
@@ -39,8 +39,11 @@ export type Leave = { readonly granted: true } | { readonly granted: false; read
 
 /** Keeps messages that nobody asked for within what Teams takes. */
 export interface Pacer {
-  /** Resolves when a message may leave, and counts it. */
-  leave(place: Place): Promise<Leave>;
+  /**
+   * Resolves when a message may leave, and counts it.
+   * @param requests how many it takes; for all of them together nobody waits longer than for one
+   */
+  leave(place: Place, requests?: number): Promise<Leave>;
   /** Counts what has left without asking, because a person waits for it. */
   left(place: Place): void;
   /** Whoever waits is told not to send; so is everybody from now on. */
@@ -118,15 +121,24 @@ export const createPacer = (clock: PacerClock = realClock): Pacer => {
     woken.catch(() => undefined);
   };
 
+  const waitFor = (place: Place, until: number): Promise<Leave> =>
+    new Promise((answer) => {
+      if (stopping.signal.aborted) return answer({ granted: false, retryAfterMs: 0 });
+      const goesAhead = conversations.newest(place.conversation) > clock.now() - patienceMs;
+      const one = { place, goesAhead, until, answer };
+      waiting.splice(goesAhead ? waiting.findLastIndex((other) => other.goesAhead) + 1 : waiting.length, 0, one);
+      letAllGo();
+    });
+
+  const leave = async (place: Place, requests = 1): Promise<Leave> => {
+    const until = clock.now() + patienceMs;
+    let last = await waitFor(place, until);
+    for (let more = requests - 1; more > 0 && last.granted; more -= 1) last = await waitFor(place, until);
+    return last;
+  };
+
   return {
-    leave: (place) =>
-      new Promise((answer) => {
-        if (stopping.signal.aborted) return answer({ granted: false, retryAfterMs: 0 });
-        const goesAhead = conversations.newest(place.conversation) > clock.now() - patienceMs;
-        const one = { place, goesAhead, until: clock.now() + patienceMs, answer };
-        waiting.splice(goesAhead ? waiting.findLastIndex((other) => other.goesAhead) + 1 : waiting.length, 0, one);
-        letAllGo();
-      }),
+    leave,
     left,
     stop: () => {
       stopping.abort();

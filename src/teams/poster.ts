@@ -14,20 +14,17 @@ type Send = (context: TurnContext) => Promise<void>;
 /** A poster that keeps within what Teams takes. Who has to wait too long is told so, as if Teams had said it. */
 export const paced = (poster: Poster, pacer: Pacer): Poster => ({
   async post(recipient, reply, language) {
-    for (const place of placesOf(recipient)) {
-      const leave = await pacer.leave(place);
-      if (!leave.granted) return { result: 'throttled', retryAfterMs: leave.retryAfterMs };
-    }
+    // To open a chat is a request of its own.
+    const leave = await pacer.leave(placeFor(recipient), 'person' in recipient ? 2 : 1);
+    if (!leave.granted) return { result: 'throttled', retryAfterMs: leave.retryAfterMs };
     return poster.post(recipient, reply, language);
   },
 });
 
-/** To open a chat is a request of its own. */
-const placesOf = (recipient: Recipient): readonly Place[] => {
-  if ('address' in recipient) return [placeOf(readAddress(recipient.address).conversation)];
+const placeFor = (recipient: Recipient): Place => {
+  if ('address' in recipient) return placeOf(readAddress(recipient.address).conversation);
   const { tenantId } = readAddress(recipient.via).conversation;
-  const place = placeOf({ id: recipient.userId, tenantId });
-  return [place, place];
+  return placeOf({ id: recipient.userId, tenantId });
 };
 
 /** Posts messages that nobody asked for: each is sent once, and what became of it is told as a value. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { createPacer, type Pacer, type Place, placeOf, unpaced } from '../../src/teams/pacer.ts';
+import { leaseMs } from '../../src/reminders/send.ts';
+import { createPacer, type Pacer, type Place, patienceMs, placeOf, unpaced } from '../../src/teams/pacer.ts';
 import { createVirtualTime, mostWithin } from '../support/virtualTime.ts';
 
 const chat = (conversation: string, tenant = 'fjordvik'): Place => ({ tenant, conversation });
@@ -65,6 +66,18 @@ describe('messages that nobody asked for', () => {
     expect(refused).toHaveLength(200 - 2 * 60);
     const [{ at, leave } = { at: 0, leave: undefined }] = refused;
     expect(leave).toEqual({ granted: false, retryAfterMs: 2 * 33_000 - at });
+  });
+
+  test('to a chat that has to be opened wait no longer for two requests than others for one', async () => {
+    const { time, pacer, since } = start();
+    const crowd = inTurn(119, 1).map((place) => pacer.leave(place));
+    expect(await time.until(pacer.leave(chat('c0'), 2))).toMatchObject({ granted: false });
+    expect(since()).toBeLessThanOrEqual(patienceMs);
+    expect((await time.until(Promise.all(crowd))).every(({ granted }) => granted)).toBe(true);
+  });
+
+  test('wait half as long as their lease at most, so that nobody else takes them over', () => {
+    expect(2 * patienceMs).toBeLessThanOrEqual(leaseMs);
   });
 
   test('leave in the order they came, chat by chat', async () => {
