@@ -17,7 +17,8 @@ export const noteUnreachedLeader = async (
   const person: PersonId = recipient.slice(recipient.indexOf(':') + 1);
   for (const { id } of recipient.startsWith('person:') ? teams : []) {
     const team = await documents.read(kinds.team, keys.team(id));
-    if (!team || withUnreachedLeader(team.body, person, now()) === team.body) continue;
-    await documents.change(team, newId(), (body) => ({ body: withUnreachedLeader(body, person, now()), answer: null }));
+    const at = now();
+    if (!team || withUnreachedLeader(team.body, person, at) === team.body) continue;
+    await documents.change(team, newId(), (body) => ({ body: withUnreachedLeader(body, person, at), answer: null }));
   }
 };
