@@ -149,6 +149,7 @@ export const followUpsDue = (
   return due.filter(({ at }) => at === newest);
 };
 
+/** When a network’s facilitators next get the list of teams to follow up: after the newest one handed in. */
 export const nextFollowUpAt = (network: Network): Instant => {
   const { remindedUntil, createdAt } = network;
   return nextBeat(weekly(network), isAfter(createdAt, remindedUntil) ? createdAt : remindedUntil).at;

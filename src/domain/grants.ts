@@ -17,5 +17,6 @@ export const revoke = (grants: Grants, person: PersonId): Grants =>
     ? { ...grants, facilitators: grants.facilitators.filter((one) => one.person !== person) }
     : grants;
 
+/** Whether somebody was given the right to make networks; those in the settings are not looked at. */
 export const isGranted = ({ facilitators }: Grants, person: PersonId): boolean =>
   facilitators.some((one) => one.person === person);

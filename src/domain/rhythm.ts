@@ -12,6 +12,7 @@ import {
 import { CalendarDate, type Instant } from './identity.ts';
 import { defaultHour, type Sending } from './sendingTimes.ts';
 
+/** How often something comes that comes again: every week, every other week, or once a month. */
 export const Pace = z.enum(['weekly', 'fortnightly', 'monthly']);
 export type Pace = z.infer<typeof Pace>;
 

@@ -27,6 +27,7 @@ export const withoutUndelivered = <T extends Noting>(body: T, recipient: string)
     ? { ...body, undelivered: body.undelivered.filter((note) => note.recipient !== recipient) }
     : body;
 
+/** Whether the newest message to a recipient is known not to have arrived. */
 export const isNoted = ({ undelivered }: Noting, recipient: string): boolean =>
   undelivered.some((note) => note.recipient === recipient);
 

@@ -32,10 +32,12 @@ export const Wishes = z.object({
 });
 export type Wishes = z.infer<typeof Wishes>;
 
+/** What holds for whoever has chosen nothing: the usual hour, every kind, and nothing put off. */
 export const noWishes: Wishes = { muted: [], snoozed: [] };
 
 // === Asking
 
+/** The hour of the day in Norway at which reminders come, 8 to 15: the chosen one, or the usual. */
 export const hourOf = ({ hour }: Wishes): number => hour ?? defaultHour;
 
 /** What has no kind is news that somebody waits for, and is never kept quiet. */
@@ -93,16 +95,19 @@ export const readHour = (written: string): number => {
   return hour.data;
 };
 
+/** Chooses the hour of the day at which reminders come, 8 to 15. The usual one is stored as no choice. */
 export const withHour = (wishes: Wishes, hour: number): Wishes => ({
   ...wishes,
   hour: hour === defaultHour ? undefined : hour,
 });
 
+/** Switches kinds of reminders off; those that are off already stay so. */
 export const mute = (wishes: Wishes, kinds: readonly ReminderKind[]): Wishes => ({
   ...wishes,
   muted: ReminderKind.options.filter((kind) => wishes.muted.includes(kind) || kinds.includes(kind)),
 });
 
+/** Switches kinds of reminders on again. */
 export const unmute = (wishes: Wishes, kinds: readonly ReminderKind[]): Wishes => ({
   ...wishes,
   muted: wishes.muted.filter((kind) => !kinds.includes(kind)),
@@ -122,6 +127,7 @@ export const snooze = (
   ],
 });
 
+/** Takes back that things were put off, whatever day they were put off to. */
 export const wake = (wishes: Wishes, subjects: readonly string[]): Wishes => ({
   ...wishes,
   snoozed: wishes.snoozed.filter(({ subject }) => !subjects.includes(subject)),

@@ -11,6 +11,7 @@ import { type Holding, recheck } from './recheck.ts';
 /** One recipient's reminders of one day. */
 export type InboxRef = Pick<Inbox, 'recipient' | 'date' | 'apart'>;
 
+/** What a reminder is about, which is what is put off; `undefined` for what cannot be. */
 export const subjectIn = ({ item, told }: Holding): string | undefined => subjectOf(item.owner, told.reminder.occasion);
 
 /** What somebody was reminded of on a day and that is still so, each reminder once. */

@@ -17,12 +17,14 @@ export const recordOf = async (documents: Documents, team: Team): Promise<TeamRe
   threads: (await threadsIn(documents, team.network.id)).filter((thread) => thread.team.id === team.id),
 });
 
+/** All cases of a team, in the order of their codes as text. */
 export const casesOf = async (documents: Documents, team: string): Promise<PathwayCase[]> => {
   const found: PathwayCase[] = [];
   for await (const { body } of documents.list(kinds.case, keys.team(team).pk, 'case:')) found.push(body);
   return found;
 };
 
+/** All questions for guidance of a network that are still kept, open or closed. */
 export const threadsIn = async (documents: Documents, network: string): Promise<Thread[]> => {
   const found: Thread[] = [];
   for await (const { body } of documents.list(kinds.thread, keys.network(network).pk, 'thread:')) found.push(body);

@@ -23,6 +23,7 @@ export interface Words {
 /** More than this is not read in half a minute. */
 const mostTitles = 3;
 
+/** The titles of tasks in one line, and how many there are beside the first few. */
 export const titlesOf = ({ say, language }: Words, tasks: readonly TeamTask[], most = mostTitles): string => {
   const titles = tasks.slice(0, most).map(({ definition }) => `«${taskText(say, definition).title}»`);
   const more = tasks.length - titles.length;

@@ -61,6 +61,7 @@ export const savedCard = (turn: Turn, person: Person): Reply => {
   return notice(turn, title, rhythmLine(turn, person));
 };
 
+/** What stands where the settings stood once the digest has been turned off. */
 export const turnedOffCard = (turn: Turn): Reply =>
   notice(turn, turn.say('leaders.rhythm.off'), turn.say('leaders.settings.turnedOff'));
 

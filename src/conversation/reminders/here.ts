@@ -23,6 +23,7 @@ export interface Day {
   readonly apart?: string | undefined;
 }
 
+/** Which inbox a day’s reminders in this chat came from. */
 export const refOf = ({ place }: Turn, { date, apart }: Day): InboxRef => ({
   recipient: recipientAt(place),
   date,
