@@ -79,3 +79,6 @@ const weekdayName = dateFormat({ weekday: 'long' });
 /** «mandag» for 1 … «søndag» for 7 */
 export const formatWeekdayName = (language: Language, weekday: number): string =>
   weekdayName[language].format(noon(addDays(monday, weekday - 1)));
+
+/** With a capital first, for what begins a line. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -27,6 +27,9 @@ export interface About {
 
 export const say = (text: string): Reply => ({ kind: 'text', text });
 
+/** Lets a card come beside the pressed one, which stays: its other buttons are still of use. */
+export const beside = (reply: Reply): Reply => (reply.kind === 'card' ? { ...reply, keepPressed: true } : reply);
+
 export const show = <N extends CardName>(name: N, data: CardData[N], summary: string, about: About = {}): Reply => ({
   kind: 'card',
   name,

@@ -29,6 +29,10 @@ export const remember = <A extends readonly (string | number)[], T>(
 export const isAfter = (one: Instant, other: Instant): boolean =>
   one.length === other.length ? one > other : Date.parse(one) > Date.parse(other);
 
+/** The latest of some points in time; `undefined` when there is none among them. */
+export const latest = (...instants: readonly (Instant | undefined)[]): Instant | undefined =>
+  instants.reduce((one, other) => (one && other && isAfter(one, other) ? one : (other ?? one)), undefined);
+
 /** The calendar date in Norway at a point in time. */
 export const dateInNorway = (instant: Instant): CalendarDate =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(norway).toPlainDate().toString();

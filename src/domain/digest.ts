@@ -1,4 +1,4 @@
-import { addDays, atHour, dateInNorway, isAfter, sameTimeLater } from './calendar.ts';
+import { addDays, atHour, dateInNorway, isAfter, latest, sameTimeLater } from './calendar.ts';
 import type { CalendarDate, Instant } from './identity.ts';
 import type { Person } from './person.ts';
 import type { Reminder } from './planning.ts';
@@ -84,13 +84,10 @@ export const planDigests = (person: Person, now: Instant): DigestReminder[] => {
 
 const reminderOf = (person: Person, { date, day, at }: Beat, before: Beat | undefined): DigestReminder => {
   const recipient = `person:${person.id}` as const;
-  const since = before?.at ?? later(person.digest?.toldUntil, beganToLead(person)) ?? at;
+  const since = before?.at ?? latest(person.digest?.toldUntil, beganToLead(person)) ?? at;
   const lastDay = addDays(day, worthSendingDays);
   return { id: `digest@${date} ${recipient}`, at, recipient, lastDay, occasion: { kind: 'digest', since, date } };
 };
-
-const later = (one: Instant | undefined, other: Instant | undefined): Instant | undefined =>
-  one && other && isAfter(one, other) ? one : (other ?? one);
 
 /** The digest whose time has come; after a standstill the newest one alone, for it tells what the others would. */
 export const digestsDue = (person: Person, now: Instant): DigestReminder[] =>
@@ -101,7 +98,7 @@ export const digestsDue = (person: Person, now: Instant): DigestReminder[] =>
 /** The newest digest that has come, or when the leader began: what has happened after it is news. */
 export const sinceLast = (person: Person, now: Instant): Instant => {
   const before = planDigests(person, now).findLast(({ at }) => !isAfter(at, now));
-  return before?.at ?? later(person.digest?.toldUntil, beganToLead(person)) ?? now;
+  return before?.at ?? latest(person.digest?.toldUntil, beganToLead(person)) ?? now;
 };
 
 /** The day the next digest comes; today, when its hour is still ahead. */

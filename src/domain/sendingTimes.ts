@@ -14,6 +14,12 @@ import type { CalendarDate, Instant } from './identity.ts';
 /** Nothing is sent outside these hours of Norwegian working days (DOMAIN §10); the end is not included. */
 export const sendingHours = { from: 8, to: 16 } as const;
 
+/** The hours of the day that somebody can choose for reminders. */
+export const hoursToChoose: readonly number[] = Array.from(
+  { length: sendingHours.to - sendingHours.from },
+  (_, at) => sendingHours.from + at,
+);
+
 /** When reminders come unless somebody has chosen another hour. */
 export const defaultHour = 8;
 

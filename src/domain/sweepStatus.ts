@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isAfter } from './calendar.ts';
+import { isAfter, latest } from './calendar.ts';
 import { CalendarDate, Instant } from './identity.ts';
 
 const Count = z.number().int().min(0);
@@ -54,8 +54,8 @@ export const noteSweep = (status: SweepStatus, note: SweepNote): SweepStatus => 
   const { at, completedAt, due, late, failures } = note;
   return {
     ...status,
-    lastSweep: later(at, status.lastSweep),
-    aliveAt: later(completedAt, status.aliveAt),
+    lastSweep: latest(at, status.lastSweep),
+    aliveAt: latest(completedAt, status.aliveAt) ?? completedAt,
     due,
     late,
     failed: failures.length,
@@ -81,9 +81,6 @@ const addToDay = (day: SweepStatus['day'], note: SweepNote): SweepStatus['day'] 
 export const noteProgress = (status: SweepStatus, now: Instant): SweepStatus =>
   isAfter(now, status.aliveAt) ? { ...status, aliveAt: now } : status;
 
-const later = (one: Instant, other: Instant | undefined): Instant =>
-  other !== undefined && isAfter(other, one) ? other : one;
-
 /**
  * Whether reminders stand still: nobody has completed a sweep, or got on with one, for two intervals.
  * @param since when somebody began to look: right after a start nobody can have swept yet
@@ -93,6 +90,6 @@ export const isStalled = (
   status: SweepStatus | undefined,
   { now, since, everyMs }: { readonly now: Instant; readonly since: Instant; readonly everyMs: number },
 ): boolean => {
-  const alive = later(since, status?.aliveAt);
+  const alive = latest(since, status?.aliveAt) ?? since;
   return Date.parse(now) - Date.parse(alive) > 2 * everyMs;
 };

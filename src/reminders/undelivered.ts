@@ -3,7 +3,7 @@ import type { InboxItem, Recipient } from '../domain/inbox.ts';
 import type { Network } from '../domain/network.ts';
 import type { Team } from '../domain/team.ts';
 import { isNoted, type Undelivered, withoutUndelivered, withUndelivered } from '../domain/undelivered.ts';
-import type { Documents } from '../store/documents.ts';
+import { changeIfThere, type Documents } from '../store/documents.ts';
 import { type Kind, keys, kinds } from '../store/kinds.ts';
 import type { Key } from '../store/port.ts';
 
@@ -71,12 +71,5 @@ const withTeam = (network: Network, team: string, has: boolean): Network => {
   return { ...network, unreachedTeams: has ? [...others, team] : others };
 };
 
-const change = async <T>(
-  { documents, newId }: Means,
-  kind: Kind<T>,
-  key: Key,
-  apply: (body: T) => T,
-): Promise<void> => {
-  const found = await documents.read(kind, key);
-  if (found) await documents.change(found, newId(), (body) => ({ body: apply(body), answer: null }));
-};
+const change = <T>({ documents, newId }: Means, kind: Kind<T>, key: Key, apply: (body: T) => T): Promise<void> =>
+  changeIfThere(documents, kind, key, { command: newId(), apply });

@@ -34,6 +34,17 @@ export interface Documents {
   list<T>(kind: Kind<T>, pk: string, idPrefix: string): AsyncIterable<Loaded<T>>;
 }
 
+/** Changes a document if it is there, for changes that answer nothing. @param command applied at most once */
+export const changeIfThere = async <T>(
+  documents: Pick<Documents, 'read' | 'change'>,
+  kind: Kind<T>,
+  key: Key,
+  { command, apply }: { readonly command: string; readonly apply: (body: T) => T },
+): Promise<void> => {
+  const found = await documents.read(kind, key);
+  if (found) await documents.change(found, command, (body) => ({ body: apply(body), answer: null }));
+};
+
 /**
  * Typed documents on top of a store. Bodies are frozen: a change makes a new one.
  * @param pause waits after the n-th conflict in a row

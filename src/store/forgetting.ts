@@ -7,7 +7,7 @@ import type { Room } from '../domain/person.ts';
 import { leave } from '../domain/roster.ts';
 import type { Team } from '../domain/team.ts';
 import { contentOf } from './copy.ts';
-import { createDocuments, type Documents, type Loaded } from './documents.ts';
+import { changeIfThere, createDocuments, type Documents, type Loaded } from './documents.ts';
 import { decode } from './envelope.ts';
 import { documentsOfTeam, isOwnOf } from './holdings.ts';
 import { type Kind, keys, kinds } from './kinds.ts';
@@ -141,10 +141,8 @@ const withoutTeam = (network: Network, id: string): Network => ({
   unreachedTeams: network.unreachedTeams.filter((team) => team !== id),
 });
 
-const change = async <T>(documents: Documents, kind: Kind<T>, key: Key, apply: (body: T) => T): Promise<void> => {
-  const found = await documents.read(kind, key);
-  if (found) await documents.change(found, randomUUID(), (body) => ({ body: apply(body), answer: null }));
-};
+const change = <T>(documents: Documents, kind: Kind<T>, key: Key, apply: (body: T) => T): Promise<void> =>
+  changeIfThere(documents, kind, key, { command: randomUUID(), apply });
 
 // === What no other rule takes care of
 

@@ -1,5 +1,5 @@
 import { formatDate } from '../../content/format.ts';
-import { dateInNorway } from '../../domain/calendar.ts';
+import { dateInNorway, latest } from '../../domain/calendar.ts';
 import type { ConversationRound, PathwayCase } from '../../domain/case.ts';
 import type { Instant } from '../../domain/identity.ts';
 import { dayInWords, type Words } from './parts.ts';
@@ -22,9 +22,7 @@ export const correctionsInWords = (words: Words, it: PathwayCase, round: Convers
 
 /** When a conversation was last corrected. */
 export const lastCorrected = ({ corrections, dateCorrections }: ConversationRound): Instant | undefined =>
-  [...corrections, ...dateCorrections].map(({ at }) => at).reduce<Instant | undefined>(later, undefined);
-
-const later = (one: Instant | undefined, other: Instant): Instant => (one !== undefined && one > other ? one : other);
+  latest(...[...corrections, ...dateCorrections].map(({ at }) => at));
 
 const ofScores = (words: Words, it: PathwayCase, round: ConversationRound): Dated[] =>
   round.corrections.map(({ activity, from, to, at }) => ({

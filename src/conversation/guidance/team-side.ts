@@ -6,7 +6,7 @@ import type { Team } from '../../domain/team.ts';
 import { StuckOn } from '../../domain/thread.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { type Handlers, handler, type Turn, type TurnOn } from '../handler.ts';
-import type { Reply } from '../reply.ts';
+import { beside, type Reply } from '../reply.ts';
 import { askForm, writeForm } from './forms.ts';
 import { teamList, threadsOf } from './lists.ts';
 import { passedOn } from './passed-on.ts';
@@ -86,8 +86,6 @@ export const teamGuidanceHandlers: Handlers = {
     },
   }),
 };
-
-const beside = (reply: Reply): Reply => (reply.kind === 'card' ? { ...reply, keepPressed: true } : reply);
 
 /** Follows from the command, so that a form that is delivered twice asks once. */
 const threadIdOf = ({ command }: Turn): string =>

@@ -7,7 +7,7 @@ import { hourOf, mute, readHour, unmute, waitsUntil, withHour } from '../../doma
 import { retimeToday } from '../../reminders/told.ts';
 import type { Loaded } from '../../store/documents.ts';
 import { type Handlers, handler, type Turn } from '../handler.ts';
-import type { Reply } from '../reply.ts';
+import { beside, type Reply } from '../reply.ts';
 import { digestCard } from './digest-card.ts';
 import { reportsFor } from './gather.ts';
 import { savedCard, settingsForm, turnedOffCard } from './settings-card.ts';
@@ -58,8 +58,6 @@ export const digestHandlers: Handlers = {
     },
   }),
 };
-
-const beside = (reply: Reply): Reply => (reply.kind === 'card' ? { ...reply, keepPressed: true } : reply);
 
 const digestNow = async (turn: Turn, person: Person): Promise<Reply> => {
   const since = sinceLast(person, turn.now);

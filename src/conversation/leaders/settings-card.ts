@@ -1,10 +1,10 @@
 import type { Choice } from '../../../cards/choice.ts';
 import type { DigestSettingsCard } from '../../../cards/digest-settings.ts';
-import { formatWeekday, formatWeekdayName } from '../../content/format.ts';
+import { capitalised, formatWeekday, formatWeekdayName } from '../../content/format.ts';
 import { comingDigest, rhythmOf, usualRhythm } from '../../domain/digest.ts';
 import type { Person } from '../../domain/person.ts';
 import { Pace } from '../../domain/rhythm.ts';
-import { sendingHours } from '../../domain/sendingTimes.ts';
+import { hoursToChoose } from '../../domain/sendingTimes.ts';
 import { hourOf, isMuted } from '../../domain/wishes.ts';
 import type { Turn } from '../handler.ts';
 import { textOf } from '../people.ts';
@@ -46,12 +46,8 @@ export const choicesIn = ({
     value: String(day),
   })),
   paces: Pace.options.map((value) => ({ title: say(`leaders.every.${value}`), value })),
-  hours: hours.map((hour): Choice => ({ title: say('leaders.hour', { hour }), value: String(hour) })),
+  hours: hoursToChoose.map((hour): Choice => ({ title: say('leaders.hour', { hour }), value: String(hour) })),
 });
-
-const hours = Array.from({ length: sendingHours.to - sendingHours.from }, (_, at) => sendingHours.from + at);
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What was chosen, and when it comes next. */
 export const savedCard = (turn: Turn, person: Person): Reply => {

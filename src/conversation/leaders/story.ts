@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reportOn } from '../../domain/leaderReport.ts';
 import { type Handlers, handler } from '../handler.ts';
+import { beside } from '../reply.ts';
 import { recordOf } from './gather.ts';
 import { storyCard } from './story-card.ts';
 
@@ -17,7 +18,7 @@ export const storyHandlers: Handlers = {
       // Beside the pressed card: it may be a digest whose other buttons are still of use.
       const person = 'person' in turn.place ? turn.place.person.body : undefined;
       const story = storyCard(turn, report, { person, leads: person !== undefined && member?.role === 'leader' });
-      return [story.kind === 'card' ? { ...story, keepPressed: true } : story];
+      return [beside(story)];
     },
   }),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Button } from '../../../cards/button.ts';
-import { formatDates, formatList, formatWeekday } from '../../content/format.ts';
+import { capitalised, formatDates, formatList, formatWeekday } from '../../content/format.ts';
 import { addDays } from '../../domain/calendar.ts';
 import { CalendarDate } from '../../domain/identity.ts';
 import type { Session } from '../../domain/network.ts';
@@ -115,8 +115,6 @@ const choiceTitle = ({ say, language, today }: Turn, to: SnoozeChoice, until: Ca
   if (until === addDays(today, 1)) return say('reminders.later.tomorrow');
   return to === 'afterSession' ? say('reminders.later.afterSession') : capitalised(formatWeekday(language, until));
 };
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Muting asks which kind when a message told of several. */
 const muteButton = ({ say }: Turn, from: Day, told: readonly Holding[]): Button => {

@@ -4,7 +4,7 @@ import { formatWeekday } from '../../content/format.ts';
 import { dateInNorway, hourInNorway } from '../../domain/calendar.ts';
 import type { Instant } from '../../domain/identity.ts';
 import type { Person, Room } from '../../domain/person.ts';
-import { sendingHours } from '../../domain/sendingTimes.ts';
+import { hoursToChoose } from '../../domain/sendingTimes.ts';
 import { subjectOf } from '../../domain/subjects.ts';
 import { hourOf, isMuted, type ReminderKind, type Snooze } from '../../domain/wishes.ts';
 import { comingOf, type Plan, plansForPerson, plansForRoom } from '../../reminders/coming.ts';
@@ -28,7 +28,6 @@ export interface Entered {
 
 const daysShown = 3;
 const putOffShown = 4;
-const hours = Array.from({ length: sendingHours.to - sendingHours.from }, (_, index) => sendingHours.from + index);
 
 /** Everything about the reminders of a chat, to see and to change. */
 export const settingsCard = async (
@@ -52,8 +51,8 @@ export const settingsCard = async (
     none: coming.length === 0 ? say('reminders.settings.none') : '',
     putOff,
     more: asleep.length > putOffShown ? say('reminders.settings.more', { count: asleep.length - putOffShown }) : '',
-    hour: String(hours.find((hour) => String(hour) === entered.hour) ?? hourOf(wishes)),
-    hours: hours.map((hour) => ({ title: say('reminders.settings.hour', { hour }), value: String(hour) })),
+    hour: String(hoursToChoose.find((hour) => String(hour) === entered.hour) ?? hourOf(wishes)),
+    hours: hoursToChoose.map((hour) => ({ title: say('reminders.settings.hour', { hour }), value: String(hour) })),
     on: (entered.kinds ?? kinds.filter((kind) => !isMuted(wishes, kind))).join(','),
     kinds: kinds.map((kind) => ({ title: say(`reminders.kinds.${kind}`), value: kind })),
     speak: [problem, news, title]
