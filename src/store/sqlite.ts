@@ -108,11 +108,18 @@ export const openSqlite = (path: string): Store => {
   };
 };
 
+/** What SQLite calls a database that is no file. */
+const inMemory = ':memory:';
+
+const makeFile = (path: string): void => {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  // SQLite gives the files beside it the same rights.
+  closeSync(openSync(path, 'a', 0o600));
+};
+
 const openFile = (path: string): DatabaseSync => {
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    // SQLite gives the files beside it the same rights.
-    closeSync(openSync(path, 'a', 0o600));
+    if (path !== inMemory) makeFile(path);
     const database = new DatabaseSync(path, { timeout: 5_000 });
     database.exec(setUp);
     return database;

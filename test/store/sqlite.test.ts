@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +33,11 @@ const start = async (): Promise<StoreToTry> => {
 
 describe('the embedded store', () => storeContract(start));
 describe('documents in the embedded store', () => documentsContract(start));
+
+test('a store in memory leaves no file behind', async () => {
+  await openSqlite(':memory:').close();
+  expect(existsSync(':memory:')).toBe(false);
+});
 
 describe('the file of the embedded store', () => {
   let tried: StoreToTry;
