@@ -75,7 +75,7 @@ export const nb = {
     networkNameMissing: 'Hva heter nettverket? Skriv et navn.',
     sessionDateMissing: 'Når er samling {{number}}? Velg den første dagen.',
     sessionsOutOfOrder: 'Samlingene må komme etter hverandre i tid, og siste dag kan ikke være før den første.',
-    ownChatOnly: 'Det er ditt eget, så det tar vi for oss selv. Skriv det samme til meg i den personlige chatten din.',
+    ownChatOnly: 'Dette gjelder bare deg. Skriv det samme til meg i den personlige chatten din.',
     notLeader:
       'Ledermeldingen er for ledere i et team, og du står ikke som leder i noe team nå. Teamlederen kan endre rollen din.',
     nothingAsked: 'Velg det som passer best, eller skriv med egne ord.',
@@ -1090,6 +1090,7 @@ export const nb = {
       cases: 'Mine saker',
       carry: 'Velg oppgaver',
       later: 'Ikke nå',
+      putAside: 'Oppgaven er ikke aktuell nå',
       keep_one: 'Ja, den er viktig',
       keep_other: 'Ja, de er viktige',
     },

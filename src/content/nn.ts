@@ -72,7 +72,7 @@ export const nn: Texts = {
     networkNameMissing: 'Kva heiter nettverket? Skriv eit namn.',
     sessionDateMissing: 'Når er samling {{number}}? Vel den første dagen.',
     sessionsOutOfOrder: 'Samlingane må kome etter kvarandre i tid, og siste dag kan ikkje vere før den første.',
-    ownChatOnly: 'Det er ditt eige, så det tek vi for oss sjølve. Skriv det same til meg i den personlege chatten din.',
+    ownChatOnly: 'Dette gjeld berre deg. Skriv det same til meg i den personlege chatten din.',
     notLeader:
       'Leiarmeldinga er for leiarar i eit team, og du står ikkje som leiar i noko team no. Teamleiaren kan endre rolla di.',
     nothingAsked: 'Vel det som passar best, eller skriv med eigne ord.',
@@ -1086,6 +1086,7 @@ export const nn: Texts = {
       cases: 'Sakene mine',
       carry: 'Vel oppgåver',
       later: 'Ikkje no',
+      putAside: 'Oppgåva er ikkje aktuell no',
       keep_one: 'Ja, ho er viktig',
       keep_other: 'Ja, dei er viktige',
     },

@@ -74,7 +74,7 @@ const taskButtons = (setting: Setting, account: Account, { definition }: TeamTas
   const task = definition.id;
   const isOverdue = account.occasions.some(({ kind }) => kind === 'taskOverdue');
   const putAside = {
-    title: say('packages.press.notRelevantNow'),
+    title: say('reminders.press.putAside'),
     data: { do: 'task.status', task, status: 'notRelevantNow' },
   };
   const show = { title: say('reminders.press.show'), data: { do: 'task.show', task } };

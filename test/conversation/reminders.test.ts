@@ -234,7 +234,7 @@ describe('the last reminder of a task whose date has passed', () => {
   test('a no puts it aside, and the way to guidance is one press', async () => {
     const { los, chat, kari, team } = await askedLast();
     expect((await chat.press(kari, 'Be om veiledning')).text).toContain('Hvor står dere fast?');
-    await chat.press(kari, 'Ikke aktuelt nå');
+    await chat.press(kari, 'Oppgaven er ikke aktuell nå');
     const stored = await los.documents.read(kinds.team, keys.team(team.id));
     expect(stored?.body.work[anchoring]?.status).toBe('notRelevantNow');
   });

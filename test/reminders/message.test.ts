@@ -103,7 +103,7 @@ test('reminders of a date that has passed grow gentler, and the last one asks wh
   expect(new Set(words).size).toBe(3);
   expect(cards[2]?.actions.map(({ title }) => title)).toEqual([
     'Ja, den er viktig',
-    'Ikke aktuelt nå',
+    'Oppgaven er ikke aktuell nå',
     'Ferdig',
     'Vis oppgaven',
     'Be om veiledning',
@@ -128,7 +128,7 @@ test('a task whose date has passed can be put aside', () => {
     'Vis oppgaven',
     'Ferdig',
     'Endre fristen',
-    'Ikke aktuelt nå',
+    'Oppgaven er ikke aktuell nå',
     'Be om veiledning',
     'Ikke nå',
   ]);
