@@ -2,6 +2,7 @@ import type { PersonId } from '../domain/identity.ts';
 import type { Recipient } from '../domain/inbox.ts';
 import { withUnreachedLeader } from '../domain/roster.ts';
 import type { Team } from '../domain/team.ts';
+import { changeIfThere } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { Means } from './handIn.ts';
 
@@ -16,9 +17,7 @@ export const noteUnreachedLeader = async (
 ): Promise<void> => {
   const person: PersonId = recipient.slice(recipient.indexOf(':') + 1);
   for (const { id } of recipient.startsWith('person:') ? teams : []) {
-    const team = await documents.read(kinds.team, keys.team(id));
-    const at = now();
-    if (!team || withUnreachedLeader(team.body, person, at) === team.body) continue;
-    await documents.change(team, newId(), (body) => ({ body: withUnreachedLeader(body, person, at), answer: null }));
+    const apply = (team: Team): Team => withUnreachedLeader(team, person, now());
+    await changeIfThere(documents, kinds.team, keys.team(id), { command: newId(), apply });
   }
 };
