@@ -8,6 +8,7 @@ import type { Handlers } from './conversation/handler.ts';
 import { events, handlers } from './conversation/index.ts';
 import { createUnderstand } from './conversation/understand.ts';
 import type { Instant } from './domain/identity.ts';
+import { saysSince } from './domain/sweepStatus.ts';
 import { createLog, describeError, type Log } from './log.ts';
 import { createLoop, type Loop, pauseFor } from './reminders/loop.ts';
 import type { Poster } from './reminders/poster.ts';
@@ -263,7 +264,7 @@ const loopOf = (parts: {
 const dueNoted = (store: Pick<Store, 'due'>, measures: Measures): Pick<Store, 'due'> => ({
   due: async (until, page) => {
     const found = await store.due(until, page);
-    measures.due(until, found.items[0]?.dueAt);
+    measures.due(until, found.items.find(({ dueAt }) => saysSince(dueAt))?.dueAt);
     return found;
   },
 });

@@ -27,6 +27,9 @@ export const SweepStatus = z.object({
 });
 export type SweepStatus = z.infer<typeof SweepStatus>;
 
+/** Whether a due time says since when something has waited; upkeep that is due "at once" has no such time. */
+export const saysSince = (dueAt: Instant): boolean => dueAt > '1971';
+
 /** What is left to do: documents that are due by now, and those that should have been handled some time ago. */
 export interface Backlog {
   readonly due: number;
@@ -65,6 +68,8 @@ export const noteSweep = (status: SweepStatus, note: SweepNote): SweepStatus => 
 };
 
 const addToDay = (day: SweepStatus['day'], note: SweepNote): SweepStatus['day'] => {
+  // A sweep that began before midnight may end after the first one of the new day.
+  if (day && day.date > note.date) return day;
   const before = day?.date === note.date ? day : { sent: 0, gone: 0, unknown: 0, reasons: {} };
   const reasons = new Map(Object.entries(before.reasons));
   for (const [reason, count] of note.reasons) reasons.set(reason, (reasons.get(reason) ?? 0) + count);

@@ -7,6 +7,7 @@ import {
   noteSweep,
   type SweepNote,
   SweepStatus,
+  saysSince,
 } from '../domain/sweepStatus.ts';
 import type { Documents, Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
@@ -51,8 +52,11 @@ export const createStatusNotes = (means: Means): StatusNotes => {
 
   const change = async (apply: (status: SweepStatus) => SweepStatus): Promise<void> => {
     known ??= await documents.open(kinds.sweepStatus, keys.sweepStatus(), () => SweepStatus.parse({ aliveAt: now() }));
-    const { body, revision } = await documents.change(known, newId(), (body) => ({ body: apply(body), answer: null }));
-    known = { ...known, body, revision };
+    const before = known;
+    // After a failure nobody knows what is stored by now: it is read again.
+    known = undefined;
+    const { body, revision } = await documents.change(before, newId(), (body) => ({ body: apply(body), answer: null }));
+    known = { ...before, body, revision };
   };
 
   const progress = async (): Promise<void> => {
@@ -96,7 +100,7 @@ export const countBacklog = async ({ store, now, everyMs }: Omit<Means, 'documen
   do {
     const page = await store.due(until, { limit: 100, ...(after === undefined ? {} : { after }) });
     due += page.items.length;
-    late += page.items.filter(({ dueAt }) => dueAt > '1971' && dueAt < lateSince).length;
+    late += page.items.filter(({ dueAt }) => saysSince(dueAt) && dueAt < lateSince).length;
     after = page.next;
   } while (after !== undefined && due < countedAtMost);
   return { due, late };

@@ -40,6 +40,11 @@ describe('the status of the sweeps', () => {
     });
   });
 
+  test('keeps the day when a sweep that began before midnight ends last', () => {
+    const today = noteSweep(start, note({ date: '2026-11-11', sent: 3 }));
+    expect(noteSweep(today, note({ date: '2026-11-10', sent: 1 })).day).toEqual(today.day);
+  });
+
   test('tells of the newest sweep, also when an older one ends after it', () => {
     const newest = noteSweep(start, note({ at: '2026-11-10T07:01:00Z', completedAt: '2026-11-10T07:01:01Z' }));
     const older = noteSweep(newest, note());
