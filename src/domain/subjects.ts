@@ -101,9 +101,9 @@ const placeOf = (owner: InboxItem['owner']): string => {
   }
 };
 
-/** The inbox in which something waits that has been put off: threads of guidance have one each (see `Inbox.apart`). */
+/** The inbox in which something waits: threads of guidance and networks' lists have one each (see `Inbox.apart`). */
 export const apartOf = (subject: string): string | undefined => {
-  const [type, , thread] = subject.split(' ');
-  if (type === 'followUp') return type;
+  const [type, place, thread] = subject.split(' ');
+  if (type === 'followUp') return `followUp:${place}`;
   return type === 'thread' ? `thread:${thread}` : undefined;
 };

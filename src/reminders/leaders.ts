@@ -17,6 +17,7 @@ import type { Network } from '../domain/network.ts';
 import type { Person } from '../domain/person.ts';
 import type { Reminder } from '../domain/reminders.ts';
 import { inRoleSince } from '../domain/roster.ts';
+import { apartOf } from '../domain/subjects.ts';
 import type { Team } from '../domain/team.ts';
 import type { Documents, Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
@@ -55,7 +56,7 @@ export const handInNetwork = async (means: Means, network: Loaded<Network>, now:
   const { usual } = await facilitatorsOf(means.documents, network.body.id);
   const owner = { type: 'network', network: network.body.id } as const;
   const dueOf = (body: Network, until: Instant) => followUpsDue(body, usual, until);
-  await handIn(means, { loaded: network, owner, dueOf, apart: 'followUp' }, now);
+  await handIn(means, { loaded: network, owner, dueOf, apart: apartOf(`followUp ${network.body.id}`) }, now);
 };
 
 // === Before something is sent

@@ -89,9 +89,8 @@ export const retimeToday = async (
   today: CalendarDate,
   until: Instant | undefined,
 ): Promise<void> => {
-  for (const apart of [undefined, 'followUp']) {
-    const inbox = await readInbox(documents, { recipient, date: today, apart });
-    if (!inbox?.body.waitsForHour) continue;
+  for await (const inbox of documents.list(kinds.inbox, keys.inbox(recipient, today).pk, today)) {
+    if (!inbox.body.waitsForHour) continue;
     await documents.change(inbox, newId(), (body) => ({ body: retime(body, until), answer: null }));
   }
 };

@@ -30,7 +30,7 @@ export const asWished = (wishes: Wishes, holding: readonly Holding[], today: Cal
 
 /** When a message may come; what stands apart is news that somebody waits for, and waits for no hour. */
 export const earliest = (wishes: Wishes, { apart }: Pick<Inbox, 'apart'>, now: Instant): Instant | undefined =>
-  apart === undefined || apart === 'followUp' ? waitsUntil(wishes, now) : undefined;
+  apart === undefined || apart.startsWith('followUp') ? waitsUntil(wishes, now) : undefined;
 
 /** Where an item stands that was put off before it was told; the same whenever it is moved again after a crash. */
 export const movedTo = (item: InboxItem, day: CalendarDate): InboxItem =>

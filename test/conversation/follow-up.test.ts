@@ -102,3 +102,24 @@ test('who wants no such lists says so on the list itself', async () => {
   await started.theirs.press(anne, 'Slå av slike påminnelser');
   expect(await mondays(started, '2026-11-30')).toEqual([]);
 });
+
+test('who facilitates two networks, in a personal chat alone, gets the list of each', async () => {
+  const los = stopAfterTest(await startLos({ now: '2026-11-02T08:00:00Z' }));
+  const own = los.personalChat(anne);
+  await own.say(anne, 'hjelp');
+  for (const [name, id] of [
+    ['Fjordvik', '1'],
+    ['Solvik', '2'],
+  ] as const) {
+    const members = [kari, ola];
+    const chat = los.groupChat(members);
+    await chat.say(kari, 'hjelp');
+    await givenTeam(los, { members, chat, name, id: `team${id}`, today: '2026-11-02', sessions, facilitators: [anne] });
+  }
+  own.received();
+  const found = await mondays({ los, theirs: own, chat: own }, '2026-11-09', '2026-11-16', '2026-11-23');
+  expect(found.toSorted()).toEqual([
+    '2026-11-23 Team å følge opp. Fjordvik: Stille siden 2. november',
+    '2026-11-23 Team å følge opp. Solvik: Stille siden 2. november',
+  ]);
+});
