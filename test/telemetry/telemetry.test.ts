@@ -1,4 +1,5 @@
 import type { TelemetryConfig } from '../../src/config.ts';
+import { keys, kinds } from '../../src/store/kinds.ts';
 import { startCollector } from '../support/collector.ts';
 import { testTenant } from '../support/los.ts';
 import { kari, ola, type PackageRoom, packageRoom, siv } from '../support/package-room.ts';
@@ -6,6 +7,16 @@ import { kari, ola, type PackageRoom, packageRoom, siv } from '../support/packag
 const answer = 'Svigerinna til kokken vil være med';
 
 /** A team works with its first task, a reminder is sent, a stranger knocks. */
+/** Lets the copies of a team lag behind it, so that it is due at once. */
+const unsettle = async ({ los }: PackageRoom): Promise<void> => {
+  const team = await los.documents.read(kinds.team, keys.team('team1'));
+  if (!team) throw new Error('no team');
+  await los.documents.change(team, 'unsettle', (body) => ({
+    body: { ...body, version: body.version + 1 },
+    answer: null,
+  }));
+};
+
 const workWithin = async (telemetry: TelemetryConfig): Promise<PackageRoom> => {
   const here = await packageRoom({}, { config: { telemetry } });
   const { los, chat } = here;
@@ -14,6 +25,7 @@ const workWithin = async (telemetry: TelemetryConfig): Promise<PackageRoom> => {
   await chat.press(kari, 'Lagre', { answer });
   await chat.say(ola, 'Dette forstår ingen: kreftsykepleier Olaug');
   await los.post({ type: 'message', from: 'nobody' });
+  await unsettle(here);
   los.clock.set('2026-11-30T08:00:00Z');
   await los.sweep();
   return here;
