@@ -4,6 +4,7 @@ import { type JoinCode, Network, type NetworkTemplate, type PreparationPackage, 
 import { adoptPackages } from './own-tasks.ts';
 import { Refusal } from './refusal.ts';
 import type { Team } from './team.ts';
+import { withUnreached } from './undelivered.ts';
 
 /** When and where one session is held, as a facilitator plans it. */
 export interface PlannedSession {
@@ -167,8 +168,10 @@ export const changeFacilitators = (network: Network, { add, remove }: Facilitato
   return { ...network, facilitators, outdatedPeople: [...new Set([...network.outdatedPeople, ...moved])] };
 };
 
-/** Lists a team under its present name. A team that came in with older sessions or packages is to be told. */
-export const listTeam = (network: Network, team: Team): Network => {
+/** Lists a team as it is now. A team that came in with older sessions or packages is to be told. */
+export const listTeam = (network: Network, team: Team): Network => withUnreached(withName(network, team), team);
+
+const withName = (network: Network, team: Team): Network => {
   const known = network.teams.find(({ id }) => id === team.id);
   if (known?.name === team.name) return network;
   const entry = { id: team.id, name: team.name };

@@ -186,7 +186,10 @@ const withMembers = (team: Team, members: readonly Member[]): Team => {
   const present = new Set(members.map(({ person }) => person));
   const left = team.members.map(({ person }) => person).filter((person) => !present.has(person));
   const departed = [...new Set([...team.departed, ...left])].filter((person) => !present.has(person));
-  return { ...team, members: [...members], departed, version: team.version + 1 };
+  const undelivered = team.undelivered.filter(
+    ({ recipient }) => !left.some((person) => recipient === `person:${person}`),
+  );
+  return { ...team, members: [...members], departed, undelivered, version: team.version + 1 };
 };
 
 // === Hints

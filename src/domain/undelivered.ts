@@ -31,6 +31,19 @@ export const withoutUndelivered = <T extends Noting>(body: T, recipient: string)
 export const isNoted = ({ undelivered }: Noting, recipient: string): boolean =>
   undelivered.some((note) => note.recipient === recipient);
 
+/** What a network keeps of it, so that its card need not read every team. */
+interface Overview {
+  readonly unreachedTeams: readonly string[];
+}
+
+/** Whether somebody in a team is not reached, as the network has it; the same object when it has it right. */
+export const withUnreached = <T extends Overview>(network: T, team: Noting & { readonly id: string }): T => {
+  const has = team.undelivered.length > 0;
+  if (network.unreachedTeams.includes(team.id) === has) return network;
+  const others = network.unreachedTeams.filter((one) => one !== team.id);
+  return { ...network, unreachedTeams: has ? [...others, team.id] : others };
+};
+
 /** What stands between Los and somebody, as far as something can be done about it. */
 export const hindrances = ['blocked', 'notInstalled', 'neverTalked', 'closed', 'away', 'noAnswer', 'other'] as const;
 export type Hindrance = (typeof hindrances)[number];

@@ -1,8 +1,13 @@
 import type { Instant } from '../domain/identity.ts';
 import type { InboxItem, Recipient } from '../domain/inbox.ts';
-import type { Network } from '../domain/network.ts';
 import type { Team } from '../domain/team.ts';
-import { isNoted, type Undelivered, withoutUndelivered, withUndelivered } from '../domain/undelivered.ts';
+import {
+  isNoted,
+  type Undelivered,
+  withoutUndelivered,
+  withUndelivered,
+  withUnreached,
+} from '../domain/undelivered.ts';
 import { changeIfThere, type Documents } from '../store/documents.ts';
 import { type Kind, keys, kinds } from '../store/kinds.ts';
 import type { Key } from '../store/port.ts';
@@ -57,18 +62,11 @@ const teamsIn = (items: Outcome['items'], teams: readonly Team[]): Set<string> =
 const networksIn = (items: Outcome['items']): Set<string> =>
   new Set(items.flatMap(({ owner }) => ('network' in owner ? [owner.network] : [])));
 
-/** The network knows in which of its teams somebody is not reached, so that its card need not read all of them. */
+/** Settling the team makes up for it when this is cut off. */
 const tellNetwork = async (means: Means, id: string): Promise<void> => {
   const team = (await means.documents.read(kinds.team, keys.team(id)))?.body;
   if (!team) return;
-  const has = team.undelivered.length > 0;
-  await change(means, kinds.network, keys.network(team.network.id), (network) => withTeam(network, id, has));
-};
-
-const withTeam = (network: Network, team: string, has: boolean): Network => {
-  if (network.unreachedTeams.includes(team) === has) return network;
-  const others = network.unreachedTeams.filter((one) => one !== team);
-  return { ...network, unreachedTeams: has ? [...others, team] : others };
+  await change(means, kinds.network, keys.network(team.network.id), (network) => withUnreached(network, team));
 };
 
 const change = <T>({ documents, newId }: Means, kind: Kind<T>, key: Key, apply: (body: T) => T): Promise<void> =>

@@ -79,6 +79,14 @@ describe('somebody whom a message does not reach', () => {
     expect(told.cards).toEqual([]);
   });
 
+  test('who leaves the team is no longer on anybody’s card', async () => {
+    const { los, chat, personal, facilitator } = await start();
+    await refuseMona(los, personal.conversation, '2026-11-24');
+    expect((await facilitator.say(anne, 'nettverket')).buttons).toContain('Hvem jeg ikke når');
+    await chat.leaves(mona);
+    expect((await facilitator.say(anne, 'nettverket')).buttons).not.toContain('Hvem jeg ikke når');
+  });
+
   test('has left the list with the team', async () => {
     const { los, personal, lead, kari } = await start();
     await refuseMona(los, personal.conversation, '2026-11-24');
