@@ -1,4 +1,5 @@
 import { createDemoTime } from '../../src/demo/advance.ts';
+import { keys, kinds } from '../../src/store/kinds.ts';
 import { startLos } from '../support/los.ts';
 import { startTeam, stopAfterTest } from './support.ts';
 
@@ -36,6 +37,13 @@ test('time goes on where it stood when the demo is started again', async () => {
   );
   await again.begin(restarted);
   expect(again.now()).toContain('2026-11-16');
+});
+
+test('the reminders have been seen to when time has passed', async () => {
+  const { los, chat, kari } = await startDemo();
+  await chat.say(kari, 'spol frem 13 dager');
+  const status = await los.documents.read(kinds.sweepStatus, keys.sweepStatus());
+  expect(status?.body.aliveAt).toContain('2026-11-15');
 });
 
 test('nothing comes twice, and a stretch without reminders says so', async () => {
