@@ -24,6 +24,9 @@ const oneOf = (...values: readonly string[]): OneOf => ({ oneOf: values });
 const resource = (more: Readonly<Record<string, Shape>>): Shape => ({ 'name!': 'text', ...more });
 const tracked = { 'location!': 'text', tags: 'anything' } as const;
 
+/** Where an app or a job runs. */
+const inEnvironment = { environmentId: 'text', workloadProfileName: 'text' } as const;
+
 const container: Shape = {
   name: 'text',
   image: 'text',
@@ -203,8 +206,7 @@ export const types: Readonly<Record<string, Shape>> = {
     ...tracked,
     identity,
     properties: {
-      environmentId: 'text',
-      workloadProfileName: 'text',
+      ...inEnvironment,
       configuration: {
         ...hosted,
         activeRevisionsMode: oneOf('Multiple', 'Single'),
@@ -230,8 +232,7 @@ export const types: Readonly<Record<string, Shape>> = {
     ...tracked,
     identity,
     properties: {
-      environmentId: 'text',
-      workloadProfileName: 'text',
+      ...inEnvironment,
       configuration: {
         ...hosted,
         'triggerType!': oneOf('Event', 'Manual', 'Schedule'),
