@@ -128,9 +128,13 @@ test('the status tells how many were not reached that day, and why', async () =>
 
 test('a message that arrives as usual writes nothing more', async () => {
   const { los, personal } = await start();
+  const stored = () => los.documents.read(kinds.network, keys.network('network-of-team1'));
+  await sweepAt(los, '2026-11-23T15:30:00Z');
+  const before = await stored();
   await sweepAt(los, at8('2026-11-24'));
   expect(personal.received().activities).toHaveLength(1);
-  const network = await los.documents.read(kinds.network, keys.network('network-of-team1'));
+  const network = await stored();
+  expect(network?.revision).toBe(before?.revision);
   const team = await los.documents.read(kinds.team, keys.team('team1'));
   expect([network?.body.unreachedTeams, team?.body.undelivered]).toEqual([[], []]);
 });
