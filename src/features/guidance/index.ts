@@ -1,0 +1,6 @@
+import type { Feature } from '../feature.ts';
+
+/** Teams ask, facilitators answer. */
+export const guidanceFeature: Feature = {
+  name: 'guidance',
+};

@@ -1,0 +1,35 @@
+import { caseFeature } from './case/index.ts';
+import type { Feature } from './feature.ts';
+import { figuresFeature } from './figures/index.ts';
+import { followUpFeature } from './follow-up/index.ts';
+import { guidanceFeature } from './guidance/index.ts';
+import { helpFeature } from './help/index.ts';
+import { languageChoiceFeature } from './language-choice/index.ts';
+import { leadersFeature } from './leaders/index.ts';
+import { networkFeature } from './network/index.ts';
+import { packagesFeature } from './packages/index.ts';
+import { practiceFeature } from './practice/index.ts';
+import { tasksFeature } from './tasks/index.ts';
+import { teamFeature } from './team/index.ts';
+import { timelineFeature } from './timeline/index.ts';
+import { undeliveredFeature } from './undelivered/index.ts';
+import { wishesFeature } from './wishes/index.ts';
+
+/** Everything Los can do. The order is the one in which help and suggestions offer things. */
+export const features: readonly Feature[] = [
+  tasksFeature,
+  packagesFeature,
+  timelineFeature,
+  caseFeature,
+  practiceFeature,
+  figuresFeature,
+  guidanceFeature,
+  followUpFeature,
+  leadersFeature,
+  wishesFeature,
+  undeliveredFeature,
+  teamFeature,
+  networkFeature,
+  languageChoiceFeature,
+  helpFeature,
+];
