@@ -242,7 +242,7 @@ const loopOf = (parts: {
   const { conversation, log, measures, everyMs, ...others } = parts;
   const { documents, now, newId } = conversation;
   const store = dueNoted(others.store, measures);
-  const notes = createStatusNotes({ documents, store: others.store, now, newId, everyMs });
+  const notes = createStatusNotes({ documents, store: others.store, now, everyMs });
   const sweepOnce = ({ failures, reasons, progress }: SweepNotes, stopped: AbortSignal): Promise<SweepReport> => {
     const onFailure = ({ pk, id }: Key, error: unknown) => {
       log.error({ pk, id, ...describeError(error) }, 'due');

@@ -392,7 +392,7 @@ const atAddress = async <T extends { address?: string | undefined }>(
     body: { ...body, address },
     answer: null,
   }));
-  return { ...place, body: moved.body, revision: moved.revision };
+  return moved.loaded;
 };
 
 const languageOf = (place: Place, locale: string | undefined): Language => {

@@ -34,7 +34,7 @@ export const rosterHandlers: Handlers = {
         const added = notIn(team, picked).map((who) => ({ ...who, role: input.newcomersRole }));
         return { body: changeRoster(team, [...keptMembers(team, input), ...added], turn), answer: null };
       });
-      const team = await settleTeam(turn.documents, { ...turn.target, ...saved }, turn.now);
+      const team = await settleTeam(turn.documents, saved.loaded, turn.now);
       return [teamCard(turn, team.body, turn.say('team.saved'))];
     },
     again: async (turn, entered, problem) => {

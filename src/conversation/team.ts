@@ -62,19 +62,19 @@ export const teamHandlers: Handlers = {
     may: 'team.leave',
     input: nothing,
     run: async (turn) => {
-      const { body, revision, answer } = await turn.change((team) => ({
+      const { loaded, answer } = await turn.change((team) => ({
         body: leave(team, [turn.me.person]),
         answer: { was: isIn(team, turn.me.person) },
       }));
-      const { body: team } = await settleTeam(turn.documents, { ...turn.target, body, revision }, turn.now);
+      const { body: team } = await settleTeam(turn.documents, loaded, turn.now);
       return [answer.was ? hasLeft(turn, team) : notIn(turn, team)];
     },
   }),
 };
 
 const changeAndSettle = async (turn: TurnOn<Team>, apply: (team: Team) => Team): Promise<Team> => {
-  const { body, revision } = await turn.change((team) => ({ body: apply(team), answer: null }));
-  return (await settleTeam(turn.documents, { ...turn.target, body, revision }, turn.now)).body;
+  const { loaded } = await turn.change((team) => ({ body: apply(team), answer: null }));
+  return (await settleTeam(turn.documents, loaded, turn.now)).body;
 };
 
 const detailsForm = (turn: TurnOn<Team>, entered: Readonly<Record<string, unknown>> = {}, problem = ''): Reply => {
@@ -125,11 +125,11 @@ export const onLeft: EventHandler = async (turn, { event }) => {
   if (!found || event.kind !== 'left') return [];
   const isGone = ({ person, userId }: Member) => event.people.includes(person) || event.userIds.includes(userId);
   const gone = (team: Team) => team.members.filter(isGone).map(({ person }) => person);
-  const { body, revision } = await turn.documents.change(found, turn.command, (team) => ({
+  const { loaded } = await turn.documents.change(found, turn.command, (team) => ({
     body: leave(team, gone(team)),
     answer: null,
   }));
-  const { body: team } = await settleTeam(turn.documents, { ...found, body, revision }, turn.now);
+  const { body: team } = await settleTeam(turn.documents, loaded, turn.now);
   const lost = leadOf(found.body) !== undefined && needsLead(team);
   return lost ? [leadWanted(turn, team, turn.say('team.leadLeft.title'))] : [];
 };

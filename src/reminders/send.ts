@@ -16,7 +16,7 @@ import {
 } from '../domain/inbox.ts';
 import { maySendAt, nextSendingHour } from '../domain/sendingTimes.ts';
 import type { Team } from '../domain/team.ts';
-import type { Documents, Loaded } from '../store/documents.ts';
+import { changeLoaded, type Documents, type Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { Key } from '../store/port.ts';
 import { type Addressee, findAddressee, rememberAddress } from './addressee.ts';
@@ -81,34 +81,31 @@ const wait = async ({ documents, newId }: Means, inbox: Loaded<Inbox>, now: Inst
  * @returns the inbox it stands in now; `undefined` when there was nothing left over
  */
 export const moveOn = async (means: Means, key: Key, today: CalendarDate): Promise<Key | undefined> => {
-  const { documents, newId, now } = means;
+  const { documents, now } = means;
   const inbox = await readOrRemove(means, key);
   if (!inbox) return undefined;
   const at = now();
-  const { body, revision } = await documents.change(inbox, newId(), (newest) => ({
-    body: isDue(newest, at) ? promise(newest, today) : newest,
-    answer: null,
-  }));
+  const promised = await changeLoaded(documents, inbox, (newest) =>
+    isDue(newest, at) ? promise(newest, today) : newest,
+  );
+  const { body } = promised;
   if (body.movesTo === undefined) return undefined;
   const items = pendingItems(body);
   const { recipient, apart } = body;
   await putInto(means, { recipient, date: body.movesTo, apart }, items);
   const ids = items.map(({ id }) => id);
-  await documents.change({ ...inbox, body, revision }, newId(), (newest) => ({
-    body: moved(newest, ids, at),
-    answer: null,
-  }));
+  await changeLoaded(documents, promised, (newest) => moved(newest, ids, at));
   return keys.inbox(recipient, body.movesTo, apart);
 };
 
 const takeAndPost = async (means: Means, inbox: Loaded<Inbox>, now: Instant): Promise<Sent> => {
   const { documents, newId } = means;
   const holder = newId();
-  const { body, revision, answer } = await documents.change(inbox, holder, (newest) => {
+  const { loaded, body, answer } = await documents.change(inbox, holder, (newest) => {
     const leased = lease(newest, holder, now, later(now, leaseMs));
     return { body: leased, answer: leased === newest ? 'nothing' : leased.lease ? 'mine' : 'unknown' } as const;
   });
-  if (answer === 'mine') return postLeased(means, { ...inbox, body, revision }, holder);
+  if (answer === 'mine') return postLeased(means, loaded, holder);
   if (answer === 'unknown') await tellUndelivered(means, body);
   return answer;
 };

@@ -9,7 +9,7 @@ import {
   SweepStatus,
   saysSince,
 } from '../domain/sweepStatus.ts';
-import type { Documents, Loaded } from '../store/documents.ts';
+import { changeLoaded, type Documents, type Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { Store } from '../store/port.ts';
 import type { SweepReport } from './sweep.ts';
@@ -18,7 +18,6 @@ interface Means {
   readonly documents: Documents;
   readonly store: Pick<Store, 'due'>;
   readonly now: () => Instant;
-  readonly newId: () => string;
   /** How often a sweep should come, in milliseconds. */
   readonly everyMs: number;
 }
@@ -46,7 +45,7 @@ const countedAtMost = 1_000;
 
 /** Puts the sweeps of this process down in the one document that tells of them. */
 export const createStatusNotes = (means: Means): StatusNotes => {
-  const { documents, now, newId, everyMs } = means;
+  const { documents, now, everyMs } = means;
   let known: Loaded<SweepStatus> | undefined;
   let writtenAt = Number.NEGATIVE_INFINITY;
 
@@ -55,8 +54,7 @@ export const createStatusNotes = (means: Means): StatusNotes => {
     const before = known;
     // After a failure nobody knows what is stored by now: it is read again.
     known = undefined;
-    const { body, revision } = await documents.change(before, newId(), (body) => ({ body: apply(body), answer: null }));
-    known = { ...before, body, revision };
+    known = await changeLoaded(documents, before, apply);
   };
 
   const progress = async (): Promise<void> => {
@@ -92,7 +90,7 @@ const noteOf = (report: SweepReport, troubles: Troubles, completedAt: Instant, b
 };
 
 /** What is due now, and since two intervals or more; upkeep that is due "at once" has no such time. */
-export const countBacklog = async ({ store, now, everyMs }: Omit<Means, 'documents' | 'newId'>): Promise<Backlog> => {
+export const countBacklog = async ({ store, now, everyMs }: Omit<Means, 'documents'>): Promise<Backlog> => {
   const until = now();
   const lateSince = new Date(Date.parse(until) - 2 * everyMs).toISOString();
   let [due, late] = [0, 0];

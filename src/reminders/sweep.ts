@@ -3,7 +3,7 @@ import type { PathwayCase } from '../domain/case.ts';
 import { isPurgeDue, purgeWhenDue } from '../domain/caseClosing.ts';
 import type { Instant } from '../domain/identity.ts';
 import { maySendAt } from '../domain/sendingTimes.ts';
-import type { Documents, Loaded } from '../store/documents.ts';
+import { changeLoaded, type Documents, type Loaded } from '../store/documents.ts';
 import { kinds } from '../store/kinds.ts';
 import type { Due, Key, Store } from '../store/port.ts';
 import { settleNetwork, settleTeam } from '../store/projections.ts';
@@ -131,16 +131,12 @@ const handleOwner = async (sweeping: Sweeping, key: Key, until: Instant): Promis
 
 /** The words of a case that was closed long enough ago go. */
 const takeWordsAway = async (
-  { documents, newId }: Sweeping,
+  { documents }: Sweeping,
   it: Loaded<PathwayCase>,
   now: Instant,
 ): Promise<Loaded<PathwayCase>> => {
   if (!isPurgeDue(it.body, now)) return it;
-  const { body, revision } = await documents.change(it, newId(), (newest) => ({
-    body: purgeWhenDue(newest, now),
-    answer: null,
-  }));
-  return { ...it, body, revision };
+  return changeLoaded(documents, it, (newest) => purgeWhenDue(newest, now));
 };
 
 /** What is handled, and how. */

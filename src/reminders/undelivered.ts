@@ -15,7 +15,6 @@ import type { Key } from '../store/port.ts';
 interface Means {
   readonly documents: Documents;
   readonly now: () => Instant;
-  readonly newId: () => string;
 }
 
 /** What became of a message in the end. */
@@ -69,5 +68,5 @@ const tellNetwork = async (means: Means, id: string): Promise<void> => {
   await change(means, kinds.network, keys.network(team.network.id), (network) => withUnreached(network, team));
 };
 
-const change = <T>({ documents, newId }: Means, kind: Kind<T>, key: Key, apply: (body: T) => T): Promise<void> =>
-  changeIfThere(documents, kind, key, { command: newId(), apply });
+const change = <T>({ documents }: Means, kind: Kind<T>, key: Key, apply: (body: T) => T): Promise<void> =>
+  changeIfThere(documents, kind, key, apply);

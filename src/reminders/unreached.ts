@@ -11,13 +11,13 @@ import type { Means } from './handIn.ts';
  * invite. If this is cut off, the next message that does not arrive is as good an occasion.
  */
 export const noteUnreachedLeader = async (
-  { documents, newId, now }: Means & { readonly now: () => string },
+  { documents, now }: Means & { readonly now: () => string },
   recipient: Recipient,
   teams: readonly Team[],
 ): Promise<void> => {
   const person: PersonId = recipient.slice(recipient.indexOf(':') + 1);
   for (const { id } of recipient.startsWith('person:') ? teams : []) {
     const apply = (team: Team): Team => withUnreachedLeader(team, person, now());
-    await changeIfThere(documents, kinds.team, keys.team(id), { command: newId(), apply });
+    await changeIfThere(documents, kinds.team, keys.team(id), apply);
   }
 };

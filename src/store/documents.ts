@@ -1,17 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Content, decode, encode, parseBody } from './envelope.ts';
 import type { Kind } from './kinds.ts';
 import { AlreadyExists, type Key, RevisionConflict, type Revisioned, type Store } from './port.ts';
-import {
-  type Changed,
-  type ChangeResult,
-  changeQueue,
-  type Loaded,
-  remember,
-  type Snapshot,
-  snapshotOf,
-  type Waiting,
-} from './queue.ts';
+import { type Changed, type ChangeResult, changeQueue, Loaded, type Snapshot, type Waiting } from './queue.ts';
 
 export type { Changed, ChangeResult, Loaded };
 
@@ -34,15 +26,28 @@ export interface Documents {
   list<T>(kind: Kind<T>, pk: string, idPrefix: string): AsyncIterable<Loaded<T>>;
 }
 
-/** Changes a document if it is there, for changes that answer nothing. @param command applied at most once */
+/**
+ * Changes a document for nobody who waits for an answer. Every call is a command of its own: a copy that an older call
+ * has overwritten must be made again.
+ */
+export const changeLoaded = async <T>(
+  documents: Pick<Documents, 'change'>,
+  found: Loaded<T>,
+  apply: (body: T) => T,
+): Promise<Loaded<T>> => {
+  const { loaded } = await documents.change(found, randomUUID(), (body) => ({ body: apply(body), answer: null }));
+  return loaded;
+};
+
+/** Changes a document like `changeLoaded`, if it is there. */
 export const changeIfThere = async <T>(
   documents: Pick<Documents, 'read' | 'change'>,
   kind: Kind<T>,
   key: Key,
-  { command, apply }: { readonly command: string; readonly apply: (body: T) => T },
+  apply: (body: T) => T,
 ): Promise<void> => {
   const found = await documents.read(kind, key);
-  if (found) await documents.change(found, command, (body) => ({ body: apply(body), answer: null }));
+  if (found) await changeLoaded(documents, found, apply);
 };
 
 /**
@@ -60,8 +65,7 @@ export const createDocuments = (store: Store, pause = pauseAtRandom): Documents 
   const create = async <T>(kind: Kind<T>, key: Key, initial: T): Promise<Loaded<T>> => {
     const content: Content<T> = { body: parseBody(kind, initial), commands: [] };
     const { revision } = await store.create(encode(kind, key, content));
-    remember({ ...content, revision });
-    return { key, kind, body: content.body, revision };
+    return new Loaded(key, kind, { ...content, revision });
   };
 
   const open = async <T>(kind: Kind<T>, key: Key, initial: () => T): Promise<Loaded<T>> => {
@@ -78,9 +82,8 @@ export const createDocuments = (store: Store, pause = pauseAtRandom): Documents 
 
   const readAgain = async <T>(kind: Kind<T>, key: Key): Promise<Snapshot<T>> => {
     const found = await read(kind, key);
-    const snapshot = found && snapshotOf(found);
-    if (!snapshot) throw new RevisionConflict(`${key.pk}/${key.id} has gone`);
-    return snapshot;
+    if (!found) throw new RevisionConflict(`${key.pk}/${key.id} has gone`);
+    return found.snapshot;
   };
 
   const queueOf = <T>(kind: Kind<T>, key: Key): ((change: Waiting<T>) => void) => {
@@ -102,7 +105,7 @@ export const createDocuments = (store: Store, pause = pauseAtRandom): Documents 
       new Promise<ChangeResult<T, A>>((resolve, reject) => {
         // The answer of a command that is repeated has the type it was given with, as the same code gives it.
         const settle = (result: ChangeResult<T, unknown>) => resolve(result as ChangeResult<T, A>);
-        queueOf(loaded.kind, loaded.key)({ command, apply, start: snapshotOf(loaded), resolve: settle, reject });
+        queueOf(loaded.kind, loaded.key)({ command, apply, start: loaded.snapshot, resolve: settle, reject });
       }),
     remove: ({ key, revision }) => store.remove(key, revision),
     list: async function* (kind, pk, idPrefix) {
@@ -121,7 +124,5 @@ const pageSize = 100;
 /** Random, so that processes that met once do not meet again; short, since somebody waits for an answer. */
 const pauseAtRandom = (conflicts: number): Promise<unknown> => wait(Math.random() * Math.min(200, 5 * 2 ** conflicts));
 
-const toLoaded = <T>(kind: Kind<T>, { document, revision }: Revisioned): Loaded<T> => {
-  const { body } = remember({ ...decode(kind, document), revision });
-  return { key: { pk: document.pk, id: document.id }, kind, body, revision };
-};
+const toLoaded = <T>(kind: Kind<T>, { document, revision }: Revisioned): Loaded<T> =>
+  new Loaded({ pk: document.pk, id: document.id }, kind, { ...decode(kind, document), revision });

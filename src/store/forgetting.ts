@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { revoke } from '../domain/grants.ts';
 import type { Instant, PersonId } from '../domain/identity.ts';
 import type { Network } from '../domain/network.ts';
@@ -7,7 +6,7 @@ import type { Room } from '../domain/person.ts';
 import { leave } from '../domain/roster.ts';
 import type { Team } from '../domain/team.ts';
 import { contentOf } from './copy.ts';
-import { changeIfThere, createDocuments, type Documents, type Loaded } from './documents.ts';
+import { changeIfThere, changeLoaded, createDocuments, type Documents } from './documents.ts';
 import { decode } from './envelope.ts';
 import { documentsOfTeam, isOwnOf } from './holdings.ts';
 import { type Kind, keys, kinds } from './kinds.ts';
@@ -46,10 +45,12 @@ export const forgetPerson = async (store: Store, person: PersonId, now: Instant)
   for await (const team of bodiesOf<Team>(store, 'team')) {
     await leaveTeam(documents, team.id, [person], now);
     if (team.offers.some(isOfferOf(person, name)))
-      await change(documents, kinds.team, keys.team(team.id), (body) => withoutOffers(body, isOfferOf(person, name)));
+      await changeIfThere(documents, kinds.team, keys.team(team.id), (body) =>
+        withoutOffers(body, isOfferOf(person, name)),
+      );
   }
   for await (const network of bodiesOf<Network>(store, 'network')) await leaveNetwork(documents, network.id, person);
-  await change(documents, kinds.grants, keys.grants(), (grants) => revoke(grants, person));
+  await changeIfThere(documents, kinds.grants, keys.grants(), (grants) => revoke(grants, person));
   let removed = 0;
   const changed = new Set(named);
   for await (const document of contentOf(store)) {
@@ -66,14 +67,15 @@ export const forgetTeam = async (store: Store, id: string, now: Instant): Promis
   if (!team) return { removed: 0, changed: 0 };
   const members = team.members.map(({ person }) => person);
   await leaveTeam(documents, id, members, now);
-  await change(documents, kinds.network, keys.network(team.network.id), (network) => withoutTeam(network, id));
+  await changeIfThere(documents, kinds.network, keys.network(team.network.id), (network) => withoutTeam(network, id));
   let removed = 0;
   const rooms: Key[] = [];
   for await (const document of documentsOfTeam(store, id)) {
     if (document.type === 'room') rooms.push(document);
     else if (document.type !== 'team') removed += await remove(store, document);
   }
-  for (const room of rooms) await change(documents, kinds.room, room, (body: Room) => ({ ...body, team: undefined }));
+  for (const room of rooms)
+    await changeIfThere(documents, kinds.room, room, (body: Room) => ({ ...body, team: undefined }));
   // Last: until it has gone, all of this can be done again.
   const found = await store.read(keys.team(id));
   if (found) removed += await remove(store, found.document);
@@ -116,21 +118,14 @@ const leaveTeam = async (
 ): Promise<void> => {
   const found = await documents.read(kinds.team, keys.team(id));
   if (!found?.body.members.some(({ person }) => people.includes(person))) return;
-  const { body, revision } = await documents.change(found, randomUUID(), (team) => ({
-    body: leave(team, people),
-    answer: null,
-  }));
-  await settleTeam(documents, { ...found, body, revision }, now);
+  await settleTeam(documents, await changeLoaded(documents, found, (team) => leave(team, people)), now);
 };
 
 const leaveNetwork = async (documents: Documents, id: string, person: PersonId): Promise<void> => {
   const found = await documents.read(kinds.network, keys.network(id));
   if (!found?.body.facilitators.some((facilitator) => facilitator.person === person)) return;
-  const { body, revision } = await documents.change(found, randomUUID(), (network) => ({
-    body: changeFacilitators(network, { add: [], remove: person }),
-    answer: null,
-  }));
-  await settleNetwork(documents, { ...found, body, revision } satisfies Loaded<Network>);
+  const without = await changeLoaded(documents, found, (body) => changeFacilitators(body, { add: [], remove: person }));
+  await settleNetwork(documents, without);
 };
 
 const withoutTeam = (network: Network, id: string): Network => ({
@@ -140,9 +135,6 @@ const withoutTeam = (network: Network, id: string): Network => ({
   outdatedTeams: network.outdatedTeams.filter((team) => team !== id),
   unreachedTeams: network.unreachedTeams.filter((team) => team !== id),
 });
-
-const change = <T>(documents: Documents, kind: Kind<T>, key: Key, apply: (body: T) => T): Promise<void> =>
-  changeIfThere(documents, kind, key, { command: randomUUID(), apply });
 
 // === What no other rule takes care of
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { dateInNorway } from '../domain/calendar.ts';
 import { recordContact } from '../domain/followUp.ts';
 import type { Instant, PersonId } from '../domain/identity.ts';
@@ -16,9 +15,8 @@ import { Person } from '../domain/person.ts';
 import { leadOf } from '../domain/roster.ts';
 import type { Team } from '../domain/team.ts';
 import type { Thread } from '../domain/thread.ts';
-import type { Documents, Loaded } from './documents.ts';
-import { type Kind, keys, kinds } from './kinds.ts';
-import type { Key } from './port.ts';
+import { changeIfThere, changeLoaded, type Documents, type Loaded } from './documents.ts';
+import { keys, kinds } from './kinds.ts';
 
 /**
  * Brings copies in line with the documents that are the authority. Everything here may be cut off anywhere and done
@@ -67,22 +65,19 @@ const copyTeam = async (documents: Documents, team: Team, now: Instant): Promise
 const tickOff = async (documents: Documents, team: Loaded<Team>, tell: (team: Team) => Team): Promise<Loaded<Team>> => {
   const { version, departed } = team.body;
   const done = leadOf(team.body) ? departed : [];
-  const { body, revision } = await documents.change(team, randomUUID(), (newest) => ({
-    body:
-      newest.version === version
-        ? tell({ ...newest, settled: version, departed: newest.departed.filter((person) => !done.includes(person)) })
-        : tell(newest),
-    answer: null,
-  }));
-  return { ...team, body, revision };
+  return changeLoaded(documents, team, (newest) =>
+    newest.version === version
+      ? tell({ ...newest, settled: version, departed: newest.departed.filter((person) => !done.includes(person)) })
+      : tell(newest),
+  );
 };
 
 const handOverCases = async (documents: Documents, team: Team, now: Instant): Promise<number> => {
   const lead = leadOf(team)?.person ?? '';
   let takenOver = 0;
   for await (const found of documents.list(kinds.case, keys.team(team.id).pk, 'case:')) {
-    const { contactPersons } = await changeLoaded(documents, found, (body) => withoutDeparted(body, team, now));
-    if (contactPersons.includes(lead) && !found.body.contactPersons.includes(lead)) takenOver += 1;
+    const { body } = await changeLoaded(documents, found, (it) => withoutDeparted(it, team, now));
+    if (body.contactPersons.includes(lead) && !found.body.contactPersons.includes(lead)) takenOver += 1;
   }
   return takenOver;
 };
@@ -98,11 +93,7 @@ export const settleNetwork = async (documents: Documents, loaded: Loaded<Network
   if (teams.length + people.length === 0) return loaded;
   await Promise.all(people.map((person) => copyFacilitator(documents, network, person)));
   await Promise.all(teams.map((team) => updateTeam(documents, network, team)));
-  const { body, revision } = await documents.change(loaded, randomUUID(), (newest) => ({
-    body: withoutLag(newest, network, teams),
-    answer: null,
-  }));
-  return { ...loaded, body, revision };
+  return changeLoaded(documents, loaded, (newest) => withoutLag(newest, network, teams));
 };
 
 /** Gives a team its network's newest sessions and packages. */
@@ -144,20 +135,4 @@ const changePerson = async (
 ): Promise<void> => {
   const initial = () => Person.parse({ id: person, tenant, name });
   await changeLoaded(documents, await documents.open(kinds.person, keys.person(person), initial), apply);
-};
-
-const changeIfThere = async <T>(
-  documents: Documents,
-  kind: Kind<T>,
-  key: Key,
-  apply: (body: T) => T,
-): Promise<void> => {
-  const found = await documents.read(kind, key);
-  if (found) await changeLoaded(documents, found, apply);
-};
-
-/** Every attempt is a command of its own: a copy that an older attempt has overwritten must be made again. */
-const changeLoaded = async <T>(documents: Documents, found: Loaded<T>, apply: (body: T) => T): Promise<T> => {
-  const { body } = await documents.change(found, randomUUID(), (newest) => ({ body: apply(newest), answer: null }));
-  return body;
 };

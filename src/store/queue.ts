@@ -2,12 +2,39 @@ import { type Applied, type Content, encode, newestCommands, parseBody } from '.
 import type { Kind } from './kinds.ts';
 import { DocumentTooLarge, type Key, RevisionConflict, type Store } from './port.ts';
 
-/** A document that was read: its parsed body and the revision a change is based on. */
-export interface Loaded<T> {
+/** What is stored of a document at one revision. */
+export interface Snapshot<T> extends Content<T> {
+  readonly revision: string;
+}
+
+/**
+ * A document as it was read or written. Only the store makes these: a change builds on the whole of what is stored, of
+ * which callers see the body alone.
+ */
+export class Loaded<T> {
   readonly key: Key;
   readonly kind: Kind<T>;
-  readonly body: T;
-  readonly revision: string;
+  readonly #snapshot: Snapshot<T>;
+
+  constructor(key: Key, kind: Kind<T>, snapshot: Snapshot<T>) {
+    this.key = key;
+    this.kind = kind;
+    this.#snapshot = snapshot;
+  }
+
+  get body(): T {
+    return this.#snapshot.body;
+  }
+
+  /** What a change is based on. */
+  get revision(): string {
+    return this.#snapshot.revision;
+  }
+
+  /** For the queue of changes. */
+  get snapshot(): Snapshot<T> {
+    return this.#snapshot;
+  }
 }
 
 /**
@@ -20,37 +47,20 @@ export interface Changed<T, A> {
 }
 
 export interface ChangeResult<T, A> {
+  /** The document as it now is; a further change can build on it without reading again. */
+  readonly loaded: Loaded<T>;
   readonly body: T;
-  /** What the body was stored under; a further change can build on it without reading again. */
-  readonly revision: string;
   readonly answer: A;
   /** The command had been applied before: nothing was done again, `answer` is the one given then. */
   readonly repeated: boolean;
 }
 
-/** A document as it was at one revision. */
-export interface Snapshot<T> extends Content<T> {
-  readonly revision: string;
-}
-
-// What callers need not see of a document, by the body they hold; so a `Loaded` put together by hand is read again.
-const snapshots = new WeakMap<object, Snapshot<unknown>>();
-
-export const remember = <T>(snapshot: Snapshot<T>): Snapshot<T> => {
-  snapshots.set(snapshot.body as object, snapshot);
-  return snapshot;
-};
-
-/** The document whose body this is; `undefined` when the body is not one that was read or written here. */
-export const snapshotOf = <T>({ body }: Loaded<T>): Snapshot<T> | undefined =>
-  snapshots.get(body as object) as Snapshot<T> | undefined;
-
 /** One change that waits for its turn. */
 export interface Waiting<T> {
   readonly command: string;
   readonly apply: (body: T) => Changed<T, unknown>;
-  /** The document as the caller read it; absent when that is not known, and it has to be read again. */
-  readonly start: Snapshot<T> | undefined;
+  /** The document as the caller read it. */
+  readonly start: Snapshot<T>;
   readonly resolve: (result: ChangeResult<T, unknown>) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -112,7 +122,7 @@ export const changeQueue = <T>(source: QueueSource<T>, idle: () => void): ((chan
       const written = await write(source, newest, content);
       if (written) {
         newest = written;
-        return deliver(changes, outcomes, written);
+        return deliver(changes, outcomes, new Loaded(source.key, source.kind, written));
       }
       if (conflicts === maximumAttempts) throw new RevisionConflict(`${source.key.pk}/${source.key.id} keeps changing`);
       await source.pause(conflicts);
@@ -173,21 +183,17 @@ const write = async <T>(
   const kept = { ...content, commands: newestCommands(content.commands) };
   try {
     const { revision } = await store.replace(encode(kind, key, kept), start.revision);
-    return remember({ ...kept, revision });
+    return { ...kept, revision };
   } catch (error) {
     if (error instanceof RevisionConflict) return undefined;
     throw error;
   }
 };
 
-const deliver = <T>(
-  changes: readonly Waiting<T>[],
-  outcomes: readonly Outcome[],
-  { body, revision }: Snapshot<T>,
-): void => {
+const deliver = <T>(changes: readonly Waiting<T>[], outcomes: readonly Outcome[], loaded: Loaded<T>): void => {
   changes.forEach((change, at) => {
     const outcome = outcomes[at];
-    if (outcome && 'answer' in outcome) change.resolve({ body, revision, ...outcome });
+    if (outcome && 'answer' in outcome) change.resolve({ loaded, body: loaded.body, ...outcome });
     else change.reject(outcome?.error);
   });
 };

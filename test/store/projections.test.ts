@@ -22,10 +22,8 @@ const roleOf = async (name: string, team: string) =>
   (await documents.read(kinds.person, keys.person(`t:${name}`)))?.body.memberships.find((one) => one.team === team)
     ?.role;
 
-const change = async <T>(loaded: Loaded<T>, command: string, apply: (body: T) => T): Promise<Loaded<T>> => ({
-  ...loaded,
-  ...(await documents.change(loaded, command, (body) => ({ body: apply(body), answer: null }))),
-});
+const change = async <T>(loaded: Loaded<T>, command: string, apply: (body: T) => T): Promise<Loaded<T>> =>
+  (await documents.change(loaded, command, (body) => ({ body: apply(body), answer: null }))).loaded;
 
 describe('settling a team', () => {
   test('that has been changed again meanwhile ends with what holds now', async () => {

@@ -34,7 +34,7 @@ export const facilitatorHandlers: Handlers = {
         body: changeFacilitators(network, { add, remove }),
         answer: null,
       }));
-      const { body } = await settleNetwork(turn.documents, { ...turn.target, ...saved });
+      const { body } = await settleNetwork(turn.documents, saved.loaded);
       const note = turn.say('network.facilitatorsSaved');
       return [remove === turn.me.person ? say(note) : networkCard(turn, body, note)];
     },

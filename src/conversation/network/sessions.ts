@@ -24,7 +24,7 @@ export const sessionHandlers: Handlers = {
     run: async (turn, input) => {
       const plan = readSessions(input);
       const saved = await turn.change((network) => ({ body: changeSessions(network, plan, turn), answer: null }));
-      const network = await settleNetwork(turn.documents, { ...turn.target, ...saved });
+      const network = await settleNetwork(turn.documents, saved.loaded);
       return [networkCard(turn, network.body, turn.say('network.sessionsSaved'))];
     },
     again: (turn, entered, problem) => {

@@ -100,7 +100,7 @@ const change = async (
   apply: (network: Network) => Network,
 ): Promise<readonly Reply[]> => {
   const saved = await turn.change((network) => ({ body: apply(network), answer: null }));
-  const { body } = await settleNetwork(turn.documents, { ...turn.target, ...saved });
+  const { body } = await settleNetwork(turn.documents, saved.loaded);
   return [editReply(turn, body, number, { news: turn.say(`packages.news.${news}`) })];
 };
 
