@@ -1,273 +1,126 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { Language, type Node, Parser } from 'web-tree-sitter';
 
-/**
- * Reads Bicep by a real grammar, and works it out as far as it can be worked out without Azure: parameters, variables,
- * conditions and the functions used here. What only Azure knows (an id, an address) becomes an `Unknown` that tells
- * where it comes from.
- */
+/** Reads the Bicep of infra/ by a real grammar, as it is written: nothing is worked out. */
 
-const require = createRequire(import.meta.url);
 await Parser.init();
-const grammar = await Language.load(require.resolve('tree-sitter-bicep/tree-sitter-bicep.wasm'));
+const parser = new Parser();
+const require = createRequire(import.meta.url);
+parser.setLanguage(await Language.load(require.resolve('tree-sitter-bicep/tree-sitter-bicep.wasm')));
 
-export type Value = string | number | boolean | null | Unknown | readonly Value[] | { readonly [key: string]: Value };
+/** A literal as itself; any other expression as its text in brackets, such as `[appName]`. */
+export type Written = string | number | boolean | null | readonly Written[] | { readonly [key: string]: Written };
 
-/** Something that is known when it has been deployed. */
-export class Unknown {
-  readonly source: string;
-  constructor(source: string) {
-    this.source = source;
-  }
-  toString(): string {
-    return `<${this.source}>`;
-  }
-}
-
-export interface Declaration {
-  readonly kind: 'param' | 'var' | 'resource' | 'module' | 'output';
+interface Declaration {
+  /** param, var, resource, module or output. */
+  readonly kind: string;
   readonly name: string;
-  readonly node: Node;
   /** The value, the body or, of a parameter, the default; absent when a parameter has none. */
   readonly value: Node | undefined;
-  /** When it is made: `if (…)`. */
-  readonly condition: Node | undefined;
-  /** `Microsoft.X/y@version` of a resource, the path of a module. */
+  /** When it is made: `(…)` after `if`. */
+  readonly condition: string | undefined;
+  /** `Microsoft.X/y@version` of a resource, the path of a module, the type of a parameter. */
   readonly of: string;
-  /** string, int, bool, object … of a parameter or an output. */
-  readonly type: string;
-  readonly decorators: ReadonlyMap<string, Node | undefined>;
+  /** What stands in `@allowed(…)`, `@minValue(…)`, … by their names. */
+  readonly decorators: Readonly<Record<string, Written>>;
 }
 
 export interface BicepFile {
-  readonly path: string;
+  readonly source: string;
   readonly root: Node;
   readonly declarations: readonly Declaration[];
-  /** Where the grammar found no sense: line and text. */
-  readonly errors: readonly string[];
 }
 
-/** @returns the file, taken apart; a parameter file is read as one of variables, since this grammar wants types */
-export const readBicep = (path: string): BicepFile => {
-  const source = readFileSync(path, 'utf8');
-  const isParameterFile = path.endsWith('.bicepparam');
-  const parser = new Parser();
-  parser.setLanguage(grammar);
-  const tree = parser.parse(isParameterFile ? source.replace(/^param (?=\w+ =)/gm, 'var ') : source);
-  if (!tree) throw new Error(`${path}: could not be parsed`);
-  const root = tree.rootNode;
-  return { path, root, declarations: declarationsIn(root), errors: errorsIn(root) };
-};
-
-export const childrenOf = (node: Node): readonly Node[] => node.namedChildren.filter((child) => child !== null);
+const childrenOf = (node: Node): readonly Node[] => node.namedChildren.filter((one) => one.type !== 'comment');
 
 /** Every node below, itself among them. */
-export const nodesOf = (node: Node): readonly Node[] => [
-  node,
-  ...node.children.flatMap((child) => (child ? nodesOf(child) : [])),
-];
+export const nodesOf = (node: Node): readonly Node[] => [node, ...node.children.flatMap(nodesOf)];
 
-const errorsIn = (root: Node): readonly string[] =>
-  nodesOf(root)
-    .filter((node) => node.isError || node.isMissing)
-    .map((node) => `line ${node.startPosition.row + 1}: ${node.text.slice(0, 60)}`);
-
-const kinds = new Map<string, Declaration['kind']>([
-  ['parameter_declaration', 'param'],
-  ['variable_declaration', 'var'],
-  ['resource_declaration', 'resource'],
-  ['module_declaration', 'module'],
-  ['output_declaration', 'output'],
-]);
-
-const declarationsIn = (root: Node): readonly Declaration[] => {
-  let decorators = new Map<string, Node | undefined>();
-  return childrenOf(root).flatMap((node): Declaration[] => {
-    if (node.type === 'decorators') {
-      decorators = new Map([...decorators, ...decoratorsOf(node)]);
-      return [];
-    }
-    const kind = kinds.get(node.type);
-    const own = decorators;
-    decorators = new Map();
-    return kind ? [declarationOf(kind, node, own)] : [];
-  });
+const written = (node: Node): Written => {
+  const inner = childrenOf(node);
+  if (node.type === 'object') return Object.fromEntries(inner.map(pairOf));
+  if (node.type === 'array') return inner.map(written);
+  if (node.type === 'string' && inner.every(({ type }) => type !== 'interpolation')) return unquoted(node.text);
+  if (/^(number|boolean|null)$/.test(node.type)) return JSON.parse(node.text);
+  return `[${node.text.replace(/\s+/g, ' ')}]`;
 };
 
-const decoratorsOf = (node: Node): readonly (readonly [string, Node | undefined])[] =>
-  childrenOf(node).map((decorator) => {
-    const [name, given] = childrenOf(childrenOf(decorator)[0] ?? decorator);
-    return [name?.text ?? '', given ? childrenOf(given)[0] : undefined] as const;
-  });
-
-const declarationOf = (kind: Declaration['kind'], node: Node, decorators: Declaration['decorators']): Declaration => {
-  const [name, ...others] = childrenOf(node);
-  const isAssigned = node.children.some((child) => child?.type === '=');
-  const last = isAssigned ? others.at(-1) : undefined;
-  const [condition, body] = last?.type === 'if_statement' ? childrenOf(last) : [undefined, last];
-  const of = kind === 'resource' || kind === 'module' ? (others[0]?.text.slice(1, -1) ?? '') : '';
-  const type = others.find((child) => child.type === 'type')?.text ?? '';
-  return { kind, name: name?.text ?? '', node, value: body, condition, of, type, decorators };
+const pairOf = (pair: Node): readonly [string, Written] => {
+  const [key, value] = childrenOf(pair);
+  return [unquoted(key?.text ?? ''), value ? written(value) : null];
 };
 
-export interface Made {
-  readonly declaration: Declaration;
-  readonly file: string;
-  readonly body: Value;
-}
+const unquoted = (text: string): string => text.replace(/^'(.*)'$/s, '$1').replace(/\\(['\\$])/g, '$1');
 
-/** Works out a file for given parameters. */
-export const evaluate = (
-  file: BicepFile,
-  given: Readonly<Record<string, Value>>,
-  environment: Readonly<Record<string, string>> = {},
-) => {
-  const values = new Map<string, Value>();
-  const scope: Scope = {
-    lookUp: (name) => {
-      const known = values.get(name);
-      if (known !== undefined) return known;
-      const found = file.declarations.find((one) => one.name === name && one.kind !== 'output');
-      if (!found) throw new Error(`${file.path}: «${name}» is not declared`);
-      const value = worthOf(found);
-      values.set(name, value);
-      return value;
-    },
-    environment,
-  };
-  const worthOf = ({ kind, name, value }: Declaration): Value => {
-    if (kind === 'param' && name in given) return given[name] ?? null;
-    if (kind === 'resource' || kind === 'module') return new Unknown(name);
-    if (!value) throw new Error(`${file.path}: the parameter «${name}» needs a value`);
-    return worked(value, scope);
-  };
-  const isMade = ({ condition }: Declaration) => !condition || worked(condition, scope) === true;
-  const all = (kind: Declaration['kind']): readonly Made[] =>
-    file.declarations
-      .filter((one) => one.kind === kind && isMade(one))
-      .map((declaration) => ({
-        declaration,
-        file: file.path,
-        body: declaration.value ? worked(declaration.value, scope) : null,
-      }));
-  return { value: scope.lookUp, resources: all('resource'), modules: all('module'), outputs: all('output') };
+const declarationsOf = (node: Node): readonly Declaration[] => {
+  const kind = /^(param|var|resource|module|output)\w*_declaration$/.exec(node.type)?.[1];
+  if (!kind) return [];
+  const [name, of, ...others] = childrenOf(node);
+  const last = node.children.some(({ type }) => type === '=') ? (others.at(-1) ?? of) : undefined;
+  const [condition, value] = last?.type === 'if_statement' ? childrenOf(last) : [undefined, last];
+  const before = node.previousNamedSibling;
+  const decorators = Object.fromEntries(before?.type === 'decorators' ? childrenOf(before).map(decoratorOf) : []);
+  return [
+    { kind, name: name?.text ?? '', of: unquoted(of?.text ?? ''), condition: condition?.text, value, decorators },
+  ];
 };
 
-interface Scope {
-  lookUp(name: string): Value;
-  readonly environment: Readonly<Record<string, string>>;
-}
-
-type Worker = (node: Node, children: readonly Node[], scope: Scope) => Value;
-
-const worked = (node: Node, scope: Scope): Value => {
-  const worker = workers.get(node.type);
-  if (!worker) throw new Error(`cannot work out ${node.type}: ${node.text.slice(0, 80)}`);
-  return worker(node, childrenOf(node), scope);
+const decoratorOf = (decorator: Node): readonly [string, Written] => {
+  const [name, given] = childrenOf(childrenOf(decorator)[0] ?? decorator);
+  const argument = given && childrenOf(given)[0];
+  return [name?.text ?? '', argument ? written(argument) : null];
 };
 
-const only = (children: readonly Node[]): Node => {
-  const [child] = children;
-  if (!child) throw new Error('nothing there');
-  return child;
+export const folder = join(import.meta.dirname, '../../infra');
+
+/** A parameter file is read as one of variables, since this grammar wants types. */
+const readBicep = (path: string): BicepFile => {
+  const source = readFileSync(join(folder, path), 'utf8');
+  const tree = parser.parse(path.endsWith('.bicepparam') ? source.replace(/^param (?=\w+ =)/gm, 'var ') : source);
+  if (!tree) throw new Error(`${path}: could not be parsed`);
+  return { source, root: tree.rootNode, declarations: childrenOf(tree.rootNode).flatMap(declarationsOf) };
 };
 
-const workers: ReadonlyMap<string, Worker> = new Map<string, Worker>([
-  ['identifier', (node, _, scope) => scope.lookUp(node.text)],
-  ['number', (node) => Number(node.text)],
-  ['boolean', (node) => node.text === 'true'],
-  ['null', () => null],
-  ['string', (_, children, scope) => textOf(children, scope)],
-  ['array', (_, children, scope) => children.filter(isNoComment).map((child) => worked(child, scope))],
-  [
-    'object',
-    (_, children, scope) => Object.fromEntries(children.filter(isNoComment).map((child) => pairOf(child, scope))),
-  ],
-  ['parenthesized_expression', (_, children, scope) => worked(only(children), scope)],
-  ['unary_expression', (_, children, scope) => worked(only(children), scope) !== true],
-  ['binary_expression', (node, children, scope) => compared(node, children, scope)],
-  ['ternary_expression', (_, children, scope) => chosen(children, scope)],
-  ['member_expression', (_, children, scope) => memberOf(children, scope)],
-  ['call_expression', (_, children, scope) => called(children, scope)],
-]);
+/** Every Bicep file by its path within infra/, parameter files too. */
+export const files: ReadonlyMap<string, BicepFile> = new Map(
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.bicep(param)?$/.test(name))
+    .toSorted()
+    .map((name) => [name, readBicep(name)]),
+);
 
-const isNoComment = (node: Node): boolean => node.type !== 'comment';
-
-const textOf = (children: readonly Node[], scope: Scope): Value => {
-  const parts = children.map((part) =>
-    part.type === 'interpolation' ? String(worked(only(childrenOf(part)), scope)) : unescaped(part.text),
-  );
-  return parts.join('');
+const found = <T>(thing: T | undefined, name: string): T => {
+  if (thing === undefined) throw new Error(`no ${name} in infra/`);
+  return thing;
 };
 
-const unescaped = (text: string): string => text.replace(/\\(['\\$])/g, '$1');
+export const fileAt = (path: string): BicepFile => found(files.get(path), path);
 
-const pairOf = (node: Node, scope: Scope): readonly [string, Value] => {
-  const [key, value] = childrenOf(node);
-  if (!key || !value) throw new Error(`no pair: ${node.text}`);
-  return [key.type === 'string' ? String(worked(key, scope)) : key.text, worked(value, scope)];
+const valueNamed = (path: string, name: string): Node =>
+  found(fileAt(path).declarations.find((one) => one.name === name)?.value, name);
+
+/** What is written after a name's `=`. */
+export const bodyOf = (path: string, name: string): Written => written(valueNamed(path, name));
+
+/** Every object within what is written after a name's `=`, whatever is to be worked out around it. */
+export const objectsIn = (path: string, name: string): readonly Written[] =>
+  nodesOf(valueNamed(path, name)).flatMap((node) => (node.type === 'object' ? [written(node)] : []));
+
+/** The bodies of all resources of a type, in the order of files and lines. */
+export const resources = (type: string): readonly Written[] =>
+  [...files.values()]
+    .flatMap(({ declarations }) => declarations)
+    .flatMap(({ of, value }) => (of.startsWith(`${type}@`) && value ? [written(value)] : []));
+
+/** The body of the one resource of a type. */
+export const theOne = (type: string): Written => {
+  const [body, ...others] = resources(type);
+  return found(others.length > 0 ? undefined : body, `${type}, or more than one,`);
 };
 
-const compared = (node: Node, children: readonly Node[], scope: Scope): Value => {
-  const [left, right] = children.map((child) => worked(child, scope));
-  const operator = node.children.find((child) => child && !child.isNamed)?.text;
-  if (operator === '==') return left === right;
-  if (operator === '!=') return left !== right;
-  throw new Error(`cannot work out ${operator}`);
-};
-
-const chosen = ([condition, yes, no]: readonly Node[], scope: Scope): Value => {
-  if (!condition || !yes || !no) throw new Error('half a choice');
-  return worked(worked(condition, scope) === true ? yes : no, scope);
-};
-
-const memberOf = (children: readonly Node[], scope: Scope): Value => {
-  const [owner, member] = children;
-  if (!owner || !member) throw new Error('half a member');
-  const value = worked(owner, scope);
-  if (value instanceof Unknown) return new Unknown(`${value.source}.${member.text}`);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    const found = (value as Readonly<Record<string, Value>>)[member.text];
-    if (found !== undefined) return found;
-  }
-  throw new Error(`${owner.text} has no ${member.text}`);
-};
-
-const called = ([callee, given]: readonly Node[], scope: Scope): Value => {
-  const name = callee?.text ?? '';
-  const run = functions.get(name);
-  if (!run) throw new Error(`the function ${name} is not known here`);
-  return run(
-    (given ? childrenOf(given) : []).filter(isNoComment).map((argument) => worked(argument, scope)),
-    scope,
-  );
-};
-
-const isEmpty = (value: Value | undefined): boolean =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
-
-/** The functions of Bicep that are used, and what they do as far as it matters here. */
-const functions: ReadonlyMap<string, (given: readonly Value[], scope: Scope) => Value> = new Map([
-  ['empty', ([value]: readonly Value[]): Value => isEmpty(value)],
-  [
-    'concat',
-    (given: readonly Value[]): Value => given.flatMap((one) => (Array.isArray(one) ? (one as Value[]) : [one])),
-  ],
-  ['string', ([value]: readonly Value[]): Value => String(value)],
-  ['json', ([value]: readonly Value[]): Value => JSON.parse(String(value)) as Value],
-  ['padLeft', ([value, length, sign]: readonly Value[]): Value => String(value).padStart(Number(length), String(sign))],
-  ['guid', (given: readonly Value[]): Value => `guid(${given.join(', ')})`],
-  ['uniqueString', (): Value => 'abcdefghijklm'],
-  ['resourceGroup', (): Value => new Unknown('resourceGroup()')],
-  ['tenant', (): Value => new Unknown('tenant()')],
-  ['subscriptionResourceId', ([type, id]: readonly Value[]): Value => `/subscriptions/…/providers/${type}/${id}`],
-  [
-    'readEnvironmentVariable',
-    ([name, otherwise]: readonly Value[], { environment }: Scope): Value => {
-      const value = environment[String(name)] ?? otherwise;
-      if (value === undefined) throw new Error(`the environment variable ${name} has to be set`);
-      return value;
-    },
-  ],
-]);
+/** What is at a path such as `properties.template.containers.0.env`. */
+export const at = (body: Written, path: string): Written =>
+  path.split('.').reduce((inner, key) => found((inner as Readonly<Record<string, Written>>)[key], path), body);
