@@ -1,7 +1,7 @@
 import { execSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allowed, licencesFile, licencesPage, shipped } from './licences-page.ts';
+import { allowed, licencesFile, licencesPage, shipped } from '../../docs/make/licences-page.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));

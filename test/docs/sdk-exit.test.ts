@@ -19,7 +19,7 @@ const rowsOf = (file: string): string[] =>
     return `| \`${file}\` | \`${from}\` | ${all.map((name) => nameOf(name, type !== undefined)).join(', ')} |`;
   });
 
-const sources = globSync('{src,cards,test}/**/*.ts', { cwd: root })
+const sources = globSync('{src,cards,docs,test}/**/*.ts', { cwd: root })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file !== 'test/docs/sdk-exit.test.ts')
   .sort();

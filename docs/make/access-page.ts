@@ -101,6 +101,6 @@ export const accessPage = (): string => {
 };
 
 /** Where the page stands. */
-export const accessFile = join(import.meta.dirname, '../../docs/tilgang.md');
+export const accessFile = join(import.meta.dirname, '../tilgang.md');
 
 if (import.meta.main) writeFileSync(accessFile, accessPage());
