@@ -31,9 +31,15 @@ module.exports = {
       },
     ),
     only(
+      'words-are-low',
+      'The language room puts together what others say; it knows none of them.',
+      { path: '^src/language/' },
+      { pathNot: '^(src/(language|domain)/|node_modules/i18next/)' },
+    ),
+    only(
       'conversations-know-no-edge',
       'Conversations work on our own types; the edge, the web server and the command line come and go.',
-      { path: '^src/(conversation|cards|content|reminders|store)/' },
+      { path: '^src/(dialog|conversation|cards|features|language|reminders|store)/' },
       { path: '^src/(teams|web|cli|main|config)' },
     ),
     only(

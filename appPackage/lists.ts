@@ -1,4 +1,4 @@
-import type { Command, Spot } from '../src/content/commands.ts';
+import type { Command, Spot } from '../src/dialog/commands.ts';
 import type { Language } from '../src/domain/identity.ts';
 import type { CommandList, ListedCommand, PackageFiles, Texts } from './files.ts';
 

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { commands } from '../src/content/commands.ts';
+import { composeCommands } from '../src/dialog/commands.ts';
+import { features } from '../src/features/index.ts';
 import { folder, type PackageFiles, readJson, readPackageFiles } from './files.ts';
 import { withLists } from './lists.ts';
 import { problemsBySchema } from './schema.ts';
@@ -55,7 +56,7 @@ const unfilled = (name: string, content: unknown): readonly string[] =>
 
 /** Writes the command lists anew, after something that can be asked for has come, gone or got another name. */
 const writeLists = (): void => {
-  const { manifest, nb, nn } = withLists(readPackageFiles(), commands);
+  const { manifest, nb, nn } = withLists(readPackageFiles(), composeCommands(features));
   for (const [name, content] of Object.entries({ manifest, nb, nn })) {
     writeFileSync(join(folder, `${name}.json`), tidy(json(content)));
   }

@@ -2,13 +2,16 @@ import { randomInt } from 'node:crypto';
 import { enableCompileCache } from 'node:module';
 import { monotonicFactory } from 'ulid';
 import { type Config, ConfigError, loadConfig, type StoreConfig, type TelemetryConfig } from './config.ts';
-import { type Command, commands } from './content/commands.ts';
 import { answer, type Conversation } from './conversation/dispatcher.ts';
 import type { Handlers } from './conversation/handler.ts';
 import { events, handlers } from './conversation/index.ts';
 import { createUnderstand } from './conversation/understand.ts';
+import { composeCommands } from './dialog/commands.ts';
 import type { Instant } from './domain/identity.ts';
 import { saysSince } from './domain/sweepStatus.ts';
+import type { Feature } from './features/feature.ts';
+import { features } from './features/index.ts';
+import { composeTexts, speakWith } from './language/texts.ts';
 import { createLog, describeError, type Log } from './log.ts';
 import { createLoop, type Loop, pauseFor } from './reminders/loop.ts';
 import type { Poster } from './reminders/poster.ts';
@@ -34,9 +37,9 @@ enableCompileCache();
 export interface Overrides {
   readonly store?: Store;
   readonly now?: () => Instant;
-  /** Capabilities beside the usual ones, and how to ask for them by typing. */
+  /** Capabilities beside the usual ones. */
+  readonly features?: readonly Feature[];
   readonly handlers?: Handlers;
-  readonly commands?: readonly Command[];
   readonly log?: Log;
   /** How long one request to Teams may take, in milliseconds. */
   readonly timeoutMs?: number;
@@ -203,11 +206,15 @@ const conversationOf = (parts: {
   readonly pictures: Pictures;
 }): Conversation => {
   const { config, documents, facilitators, overrides, now, pictures } = parts;
+  const all = [...features, ...(overrides.features ?? [])];
+  speakWith(composeTexts(all));
+  const commands = composeCommands(all);
   return {
     documents,
     handlers: { ...handlers, ...overrides.handlers },
     events,
-    understand: createUnderstand([...commands, ...(overrides.commands ?? [])]),
+    commands,
+    understand: createUnderstand(commands),
     now,
     newId: monotonicFactory(random),
     facilitators,

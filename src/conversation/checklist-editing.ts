@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { coordinationChecklist as proposal } from '../content/checklists.ts';
 import type { ChecklistItem } from '../domain/case.ts';
 import {
   addItem,
@@ -11,6 +10,7 @@ import {
   restoreProposal,
 } from '../domain/checklist-editing.ts';
 import type { Team } from '../domain/team.ts';
+import { coordinationChecklist as proposal } from '../features/case/checklist/coordination.ts';
 import { itemText } from './cases/checklist-card.ts';
 import { confirmRemoval, confirmRestoring, editCard, itemCard, newItemCard } from './checklist-editing-cards.ts';
 import { type Handlers, handler, type TurnOn } from './handler.ts';

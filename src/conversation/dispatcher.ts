@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { speak } from '../content/texts.ts';
+import type { Command } from '../dialog/commands.ts';
 import { dateInNorway } from '../domain/calendar.ts';
 import { CaseCode, type PathwayCase } from '../domain/case.ts';
 import { parseCaseCode } from '../domain/cases.ts';
@@ -26,6 +26,8 @@ import {
   rolesInTeam,
 } from '../domain/roles.ts';
 import type { Team } from '../domain/team.ts';
+import { languageFor } from '../language/languages.ts';
+import { speak } from '../language/texts.ts';
 import type { PictureAddress } from '../reports/pictures.ts';
 import type { Documents, Loaded } from '../store/documents.ts';
 import type { Facilitators } from '../store/grants.ts';
@@ -41,6 +43,7 @@ export interface Conversation {
   readonly documents: Documents;
   readonly handlers: Handlers;
   readonly events: { readonly welcome: EventHandler; readonly left: EventHandler };
+  readonly commands: readonly Command[];
   readonly understand: Understand;
   readonly now: () => string;
   readonly newId: () => string;
@@ -110,6 +113,7 @@ export const answer = async (conversation: Conversation, arrival: Arrival, chat:
     place,
     chat,
     documents: conversation.documents,
+    commands: conversation.commands,
     mayFoundNetworks: conversation.facilitators.has(arrival.sender.person),
     command: commandOf(arrival, request),
     seen: request.about.version,
@@ -397,7 +401,7 @@ const atAddress = async <T extends { address?: string | undefined }>(
 
 const languageOf = (place: Place, locale: string | undefined): Language => {
   const chosen = 'room' in place ? place.room.body.language : place.person.body.language;
-  return chosen ?? (/^nn\b/i.test(locale ?? '') ? 'nn' : 'nb');
+  return chosen ?? languageFor(locale);
 };
 
 const requestOf = (conversation: Conversation, arrival: Arrival): Request => {

@@ -1,12 +1,12 @@
 import type { Button } from '../../cards/button.ts';
 import type { Fact } from '../../cards/fact.ts';
-import { formatFigure, monthsOf } from '../content/figures.ts';
-import { formatPercent } from '../content/format.ts';
 import type { PathwayCase } from '../domain/case.ts';
 import { fidelityOfPractice, practiceHistory } from '../domain/practice.ts';
 import type { Team } from '../domain/team.ts';
 import { type Figure, teamFigures } from '../domain/teamFigures.ts';
 import { type MeasureName, measureNames, type Point, seriesFor, type TeamSeries } from '../domain/teamSeries.ts';
+import { formatFigure, monthsOf } from '../features/figures/format.ts';
+import { formatPercent } from '../language/format.ts';
 import type { Turn } from './handler.ts';
 import { type Reply, show } from './reply.ts';
 

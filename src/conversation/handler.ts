@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Say } from '../content/texts.ts';
+import type { Command } from '../dialog/commands.ts';
 import type { PathwayCase } from '../domain/case.ts';
 import type { CalendarDate, Instant, Language } from '../domain/identity.ts';
 import type { Network } from '../domain/network.ts';
@@ -7,6 +7,7 @@ import type { Person, Room } from '../domain/person.ts';
 import type { Permission } from '../domain/roles.ts';
 import type { Team } from '../domain/team.ts';
 import type { Thread } from '../domain/thread.ts';
+import type { Say } from '../language/texts.ts';
 import type { PictureAddress } from '../reports/pictures.ts';
 import type { Changed, ChangeResult, Documents, Loaded } from '../store/documents.ts';
 import type { Chat, ChatMember, Scope } from './arrival.ts';
@@ -28,6 +29,8 @@ export interface Turn {
   readonly place: Place;
   readonly chat: Chat;
   readonly documents: Documents;
+  /** Everything that can be typed. */
+  readonly commands: readonly Command[];
   /** Whether the person may make networks (`LOS_FACILITATORS`, `los grant`). */
   readonly mayFoundNetworks: boolean;
   /** Identifies what the person asked for; the same when it is pressed or delivered twice. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type Command, commands, type Spot } from '../content/commands.ts';
-import { formatList } from '../content/format.ts';
+import type { Command, Spot } from '../dialog/commands.ts';
 import type { Language } from '../domain/identity.ts';
 import type { Person } from '../domain/person.ts';
 import { allows, type Role, rolesInNetwork, rolesInTeam } from '../domain/roles.ts';
+import { formatList } from '../language/format.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import { isAmongFacilitators, networksHere } from './dispatcher.ts';
 import { type Handler, type Handlers, handler, type Place, type Turn } from './handler.ts';
@@ -70,7 +70,7 @@ const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + t
 const suggestionCard = (turn: Turn, likeliest: readonly Command[]): Reply => {
   const title = turn.say('help.notUnderstood');
   const message = turn.say(likeliest.length > 0 ? 'help.didYouMean' : 'help.tryHelp');
-  const help = commands.filter((command) => command.do === 'help.show').slice(0, 1);
+  const help = turn.commands.filter((command) => command.do === 'help.show').slice(0, 1);
   return show(
     'notice',
     { title, message, actions: buttonsOf(turn, [...likeliest, ...help]) },
@@ -101,7 +101,7 @@ const offeredTo = async (turn: Turn, others: Handlers, instead?: readonly Role[]
     if (!found) return false;
     return (found.on !== 'network' || networksHere(turn.place).length > 0) && allows(roles, found.may);
   };
-  const allowed = commands.filter((command) => command.where.length > 0 && isAllowed(command));
+  const allowed = turn.commands.filter((command) => command.where.length > 0 && isAllowed(command));
   const here = spots.flatMap((spot) => allowed.filter(({ where }) => where.includes(spot)));
   return { here: [...new Set(here)], allowed, spots };
 };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Button } from '../../cards/button.ts';
-import { type Say, speak } from '../content/texts.ts';
 import { Language } from '../domain/identity.ts';
+import { nameOf, spokenLanguages } from '../language/languages.ts';
+import { type Say, speak } from '../language/texts.ts';
 import { type Handlers, handler, type Place, type Turn } from './handler.ts';
 import { type Reply, show } from './reply.ts';
 
@@ -37,12 +38,10 @@ const choose = async ({ place, documents, command }: Turn, language: Language): 
 const languageCard = (words: Say, place: Place, what: 'language.now' | 'language.chosen'): Reply => {
   const title = words(what);
   const message = words('room' in place ? 'language.hereForAll' : 'language.forYou');
-  return show('notice', { title, message, actions: languages.map(button) }, `${title}. ${message}`);
+  return show('notice', { title, message, actions: spokenLanguages().map(button) }, `${title}. ${message}`);
 };
 
-/** Each in its own language, whatever is spoken now. */
-const languages = Language.options;
 const button = (language: Language): Button => ({
-  title: speak(language)('language.name'),
+  title: nameOf(language),
   data: { do: 'language.choose', language },
 });

@@ -1,9 +1,6 @@
 import type { Button } from '../../cards/button.ts';
 import type { PracticeListsCard } from '../../cards/practice-lists.ts';
 import type { PracticeResultCard } from '../../cards/practice-result.ts';
-import { coordinationChecklist, hphCheckpoints } from '../content/checklists.ts';
-import { formatDate, formatPercent } from '../content/format.ts';
-import type { Say } from '../content/texts.ts';
 import { dateInNorway } from '../domain/calendar.ts';
 import type { Fidelity } from '../domain/checklist.ts';
 import {
@@ -15,6 +12,10 @@ import {
   practiceResult,
 } from '../domain/practice.ts';
 import { ListKind, type PracticeRound, type Team } from '../domain/team.ts';
+import { coordinationChecklist } from '../features/case/checklist/coordination.ts';
+import { hphCheckpoints } from '../features/practice/hph.ts';
+import { formatDate, formatPercent } from '../language/format.ts';
+import type { Say } from '../language/texts.ts';
 import { itemText } from './cases/checklist-card.ts';
 import { bullets } from './cases/parts.ts';
 import type { Turn } from './handler.ts';

@@ -1,7 +1,7 @@
-import { formatDate } from '../content/format.ts';
-import type { Say } from '../content/texts.ts';
 import type { Language } from '../domain/identity.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { formatDate } from '../language/format.ts';
+import type { Say } from '../language/texts.ts';
 
 /** Why Los says no, in words; a refused date as people write it. */
 export const explain = (say: Say, language: Language, { code, details }: Refusal): string => {

@@ -1,7 +1,7 @@
-import { formatFigure, monthsOf, mostDrawn, mostTold, newest } from '../content/figures.ts';
 import type { PathwayCase } from '../domain/case.ts';
 import type { Team } from '../domain/team.ts';
 import { linesOf, type MeasureName, type Point, seriesFor, type TeamSeries } from '../domain/teamSeries.ts';
+import { formatFigure, monthsOf, mostDrawn, mostTold, newest } from '../features/figures/format.ts';
 import { lines } from './cases/parts.ts';
 import { isHeldBack, measureButtons, type Reader, viewerOf, withCases } from './figures-card.ts';
 import type { Turn } from './handler.ts';

@@ -1,8 +1,8 @@
 import type { Button } from '../../cards/button.ts';
 import type { TeamCard } from '../../cards/team.ts';
-import { formatList } from '../content/format.ts';
 import { leadOf, type RosterHint, rosterHints } from '../domain/roster.ts';
 import { type Team, TeamRole } from '../domain/team.ts';
+import { formatList } from '../language/format.ts';
 import type { Turn } from './handler.ts';
 import { type Reply, show } from './reply.ts';
 import { notesOfTeam } from './undelivered.ts';

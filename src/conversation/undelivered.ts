@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Button } from '../../cards/button.ts';
 import type { UndeliveredCard } from '../../cards/undelivered.ts';
-import { formatDay } from '../content/format.ts';
 import { dateInNorway } from '../domain/calendar.ts';
 import type { Network } from '../domain/network.ts';
 import type { Team } from '../domain/team.ts';
 import { hindranceOf, type Undelivered } from '../domain/undelivered.ts';
+import { formatDay } from '../language/format.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import { type Handlers, handler, type Turn } from './handler.ts';
 import { type About, type Reply, show } from './reply.ts';

@@ -1,4 +1,4 @@
-import type { Command } from '../content/commands.ts';
+import type { Command } from '../dialog/commands.ts';
 import { fill } from './typing/fill.ts';
 import { nearest } from './typing/nearest.ts';
 import { phrasesOf } from './typing/phrases.ts';

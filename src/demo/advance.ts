@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { Command } from '../content/commands.ts';
-import { formatWeekday } from '../content/format.ts';
 import { type Handlers, handler } from '../conversation/handler.ts';
 import { say } from '../conversation/reply.ts';
 import { dateInNorway, isAfter, sameTimeLater } from '../domain/calendar.ts';
 import type { Instant } from '../domain/identity.ts';
+import { formatWeekday } from '../language/format.ts';
 import type { Los } from '../main.ts';
 import type { Store } from '../store/port.ts';
 import { createDemoClock, type DemoClock } from './clock.ts';
-import { leadingCommands, leadingHandlers } from './leading.ts';
+import { demoFeature } from './feature.ts';
+import { leadingHandlers } from './leading.ts';
 
 /** What going forward in time needs of a running Los. */
 type Running = Pick<Los, 'documents' | 'store' | 'sweep'>;
@@ -26,7 +26,7 @@ export const createDemoTime = (real: () => Instant) => {
     overrides: {
       now: clock.now,
       handlers: { ...advanceHandlers(clock, () => running), ...leadingHandlers },
-      commands: [...advanceCommands, ...leadingCommands],
+      features: [demoFeature],
     },
     /** Goes on where time stood when the demo was stopped. */
     begin: async (los: Running): Promise<void> => {
@@ -57,40 +57,6 @@ const advanceHandlers = (clock: DemoClock, los: () => Running | undefined): Hand
     },
   }),
 });
-
-/** How it is typed. */
-const advanceCommands: readonly Command[] = [
-  {
-    do: 'demo.advance',
-    with: { unit: 'day' },
-    where: [],
-    title: { nb: 'Spol frem', nn: 'Spol fram' },
-    phrases: {
-      nb: ['spol frem {n} dager', 'spol frem {n} dag', 'spol fram {n} dager', 'spol {n} dager'],
-      nn: ['spol fram {n} dagar', 'spol fram {n} dag', 'spol {n} dagar'],
-    },
-  },
-  {
-    do: 'demo.advance',
-    with: { unit: 'week' },
-    where: [],
-    title: { nb: 'Spol frem', nn: 'Spol fram' },
-    phrases: {
-      nb: ['spol frem {n} uker', 'spol frem {n} uke', 'spol fram {n} uker', 'spol {n} uker'],
-      nn: ['spol fram {n} veker', 'spol fram {n} veke', 'spol {n} veker'],
-    },
-  },
-  {
-    do: 'demo.advance',
-    with: { unit: 'day', n: 1 },
-    where: [],
-    title: { nb: 'Spol frem', nn: 'Spol fram' },
-    phrases: {
-      nb: ['spol frem', 'spol frem en dag', 'spol frem til i morgen'],
-      nn: ['spol fram', 'spol fram ein dag'],
-    },
-  },
-];
 
 /**
  * Lets days pass, stopping at every moment at which something is due, so that reminders come in their order and with

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { coordinationChecklist } from '../content/checklists.ts';
-import type { Command } from '../content/commands.ts';
 import { type Handlers, handler, type Turn } from '../conversation/handler.ts';
 import { say } from '../conversation/reply.ts';
 import { addDays, atHour } from '../domain/calendar.ts';
@@ -12,6 +10,7 @@ import { tasksIn } from '../domain/packages.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { setUpTeam } from '../domain/roster.ts';
 import { TaskWork, type Team, type TeamRole } from '../domain/team.ts';
+import { coordinationChecklist } from '../features/case/checklist/coordination.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import { settleTeam } from '../store/projections.ts';
 import { demoNetworkId } from './network.ts';
@@ -37,16 +36,6 @@ export const leadingHandlers: Handlers = {
     },
   }),
 };
-
-/** How it is typed. */
-export const leadingCommands: readonly Command[] = [
-  {
-    do: 'demo.lead',
-    where: [],
-    title: { nb: 'Prøv som leder', nn: 'Prøv som leiar' },
-    phrases: { nb: ['prøv som leder', 'prøve som leder'], nn: ['prøv som leiar', 'prøve som leiar'] },
-  },
-];
 
 const makeTeam = async (turn: Turn, network: Network): Promise<void> => {
   const made = await turn.documents.open(kinds.team, keys.team(id), () => teamAt(turn, network));

@@ -1,10 +1,10 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { templatePackages } from '../content/packages.ts';
 import { addDays, dateInNorway, isWorkingDay } from '../domain/calendar.ts';
 import type { CalendarDate, Instant } from '../domain/identity.ts';
 import { joinCodeDays, newJoinCode } from '../domain/joining.ts';
 import type { JoinCode, Network } from '../domain/network.ts';
 import { foundNetwork, invite, openCodes, type SessionPlan } from '../domain/network-set-up.ts';
+import { templatePackages } from '../features/tasks/catalogue.ts';
 import type { Documents, Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import { settleNetwork } from '../store/projections.ts';

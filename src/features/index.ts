@@ -1,4 +1,4 @@
-import { caseFeature } from './case/index.ts';
+import { caseFeatures } from './case/index.ts';
 import type { Feature } from './feature.ts';
 import { figuresFeature } from './figures/index.ts';
 import { followUpFeature } from './follow-up/index.ts';
@@ -15,12 +15,12 @@ import { timelineFeature } from './timeline/index.ts';
 import { undeliveredFeature } from './undelivered/index.ts';
 import { wishesFeature } from './wishes/index.ts';
 
-/** Everything Los can do. The order is the one in which help and suggestions offer things. */
+/** Everything Los can do. */
 export const features: readonly Feature[] = [
   tasksFeature,
   packagesFeature,
   timelineFeature,
-  caseFeature,
+  ...caseFeatures,
   practiceFeature,
   figuresFeature,
   guidanceFeature,

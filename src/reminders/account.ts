@@ -1,9 +1,9 @@
 import type { ReminderCard } from '../../cards/reminder.ts';
-import type { Say } from '../content/texts.ts';
 import type { CalendarDate, Language } from '../domain/identity.ts';
 import type { TeamTask } from '../domain/packages.ts';
 import type { Occasion } from '../domain/reminders.ts';
 import type { Team } from '../domain/team.ts';
+import type { Say } from '../language/texts.ts';
 import type { Addressee } from './addressee.ts';
 import type { CaseAccount } from './caseMessage.ts';
 import type { InboxRef } from './told.ts';

@@ -1,12 +1,12 @@
 import type { Button } from '../../cards/button.ts';
 import type { ReminderCard } from '../../cards/reminder.ts';
-import { formatDistance, formatWeekday } from '../content/format.ts';
-import type { Say } from '../content/texts.ts';
 import { addDays, isAfter, workingDayAtOrAfter } from '../domain/calendar.ts';
 import type { PathwayCase } from '../domain/case.ts';
 import type { CaseOccasion } from '../domain/caseReminders.ts';
 import { type HphOccasion, pathwaysOf } from '../domain/hph.ts';
 import type { CalendarDate, Language } from '../domain/identity.ts';
+import { formatDistance, formatWeekday } from '../language/format.ts';
+import type { Say } from '../language/texts.ts';
 import type { CaseToTell } from './recheck.ts';
 
 /** How and when it is said. */

@@ -1,6 +1,6 @@
 import type { Button } from '../../cards/button.ts';
-import type { Say } from '../content/texts.ts';
 import { kindOf } from '../domain/subjects.ts';
+import type { Say } from '../language/texts.ts';
 import type { ToTell } from './recheck.ts';
 import type { InboxRef } from './told.ts';
 

@@ -1,10 +1,10 @@
 import type { ReminderCard } from '../../cards/reminder.ts';
-import { formatDates, formatDistance } from '../content/format.ts';
-import type { Say } from '../content/texts.ts';
 import type { CalendarDate, Language, PersonId } from '../domain/identity.ts';
 import type { Session } from '../domain/network.ts';
 import { progressOf, tasksIn } from '../domain/packages.ts';
 import type { Team } from '../domain/team.ts';
+import { formatDates, formatDistance } from '../language/format.ts';
+import type { Say } from '../language/texts.ts';
 
 /** How and when it is said. */
 interface Words {

@@ -1,8 +1,5 @@
 import type { Button } from '../../cards/button.ts';
 import type { ReminderCard } from '../../cards/reminder.ts';
-import { formatWeekday } from '../content/format.ts';
-import { packageName, packageNamed, taskText } from '../content/packages.ts';
-import { speak } from '../content/texts.ts';
 import { followUpCard } from '../conversation/guidance/attention-card.ts';
 import { type AlsoToday, digestCard } from '../conversation/leaders/digest-card.ts';
 import { storyCard } from '../conversation/leaders/story-card.ts';
@@ -14,6 +11,9 @@ import { isOpen, tasksIn, tasksOf } from '../domain/packages.ts';
 import type { Occasion } from '../domain/reminders.ts';
 import type { Team } from '../domain/team.ts';
 import { sessionOfPackage } from '../domain/timeline.ts';
+import { packageName, packageNamed, taskText } from '../features/tasks/catalogue.ts';
+import { formatWeekday } from '../language/format.ts';
+import { speak } from '../language/texts.ts';
 import type { Account, Part, Setting } from './account.ts';
 import type { Addressee } from './addressee.ts';
 import { caseAccountsOf, casePartsOf } from './caseMessage.ts';

@@ -1,8 +1,8 @@
-import { packageName, taskText } from '../content/packages.ts';
-import type { Say } from '../content/texts.ts';
 import { tasksOf } from '../domain/packages.ts';
 import { type AnyOccasion, kindOf } from '../domain/subjects.ts';
 import type { Team } from '../domain/team.ts';
+import { packageName, taskText } from '../features/tasks/catalogue.ts';
+import type { Say } from '../language/texts.ts';
 import type { ToTell } from './recheck.ts';
 
 /** What a reminder is about, beside what its occasion says. */

@@ -1,8 +1,8 @@
 import type { Button } from '../../cards/button.ts';
 import type { ReminderCard } from '../../cards/reminder.ts';
-import { taskText } from '../content/packages.ts';
 import { nextTask, type TeamTask } from '../domain/packages.ts';
 import { lastTime, type Occasion } from '../domain/reminders.ts';
+import { taskText } from '../features/tasks/catalogue.ts';
 import type { Account, Setting } from './account.ts';
 import { caseButtonsOf } from './caseMessage.ts';
 import { offersPractice } from './sessionPart.ts';

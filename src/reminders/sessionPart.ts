@@ -1,8 +1,8 @@
-import { formatDates, formatDistance } from '../content/format.ts';
 import { daysBetween } from '../domain/calendar.ts';
 import type { Session } from '../domain/network.ts';
 import { isPracticeDue } from '../domain/practice.ts';
 import type { Team } from '../domain/team.ts';
+import { formatDates, formatDistance } from '../language/format.ts';
 import type { Part, Setting } from './account.ts';
 
 /** That a session is coming, to a team: when, where, and what to think of by now. */

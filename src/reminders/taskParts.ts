@@ -1,9 +1,9 @@
-import { formatDistance, formatWeekday } from '../content/format.ts';
-import { taskText } from '../content/packages.ts';
 import type { CalendarDate } from '../domain/identity.ts';
 import { responsibleOf, type TeamTask } from '../domain/packages.ts';
 import { lastTime } from '../domain/reminders.ts';
 import type { Team } from '../domain/team.ts';
+import { taskText } from '../features/tasks/catalogue.ts';
+import { formatDistance, formatWeekday } from '../language/format.ts';
 import type { Account, Part, Setting } from './account.ts';
 
 /** One line of a list. */

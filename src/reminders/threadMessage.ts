@@ -1,9 +1,9 @@
 import type { Button } from '../../cards/button.ts';
-import { speak } from '../content/texts.ts';
 import { threadCard } from '../conversation/guidance/thread-card.ts';
 import type { Reply } from '../conversation/reply.ts';
 import { isAfter } from '../domain/calendar.ts';
 import type { Language } from '../domain/identity.ts';
+import { speak } from '../language/texts.ts';
 import type { ThreadToTell } from './threads.ts';
 
 /** A thread as it stands, with what is new about it; what came together is told by the last of it. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { speak } from '../content/texts.ts';
 import type { PathwayCase } from '../domain/case.ts';
 import { CalendarDate, Language, PersonId } from '../domain/identity.ts';
 import { allows, rolesInTeam } from '../domain/roles.ts';
 import { measureNames, seriesFor } from '../domain/teamSeries.ts';
+import { speak } from '../language/texts.ts';
 import type { Documents } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import { drawSeries } from './series.ts';

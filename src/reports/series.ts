@@ -1,9 +1,9 @@
-import { formatFigure, mostDrawn, newest } from '../content/figures.ts';
-import { formatShortMonth } from '../content/format.ts';
-import type { Say } from '../content/texts.ts';
 import type { Language } from '../domain/identity.ts';
 import type { Month } from '../domain/observations.ts';
 import { linesOf, type MeasureName, type Point, type TeamSeries } from '../domain/teamSeries.ts';
+import { formatFigure, mostDrawn, newest } from '../features/figures/format.ts';
+import { formatShortMonth } from '../language/format.ts';
+import type { Say } from '../language/texts.ts';
 import { legend } from './legend.ts';
 import { colours, type Drawing, noteType, sheet, sheetWidth } from './sheet.ts';
 import { element, textElement } from './svg.ts';

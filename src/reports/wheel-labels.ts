@@ -1,6 +1,6 @@
-import { areaName } from '../content/areas.ts';
-import type { Say } from '../content/texts.ts';
 import type { Sector, Wheel } from '../domain/wheel.ts';
+import { areaName } from '../features/case/activities/areas.ts';
+import type { Say } from '../language/texts.ts';
 import { at } from './polar.ts';
 import { colours, sheetWidth } from './sheet.ts';
 import { textElement } from './svg.ts';

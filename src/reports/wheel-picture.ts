@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { knownByAreas } from '../content/areas.ts';
-import { speak } from '../content/texts.ts';
 import { CaseCode } from '../domain/case.ts';
 import { purgeWhenDue } from '../domain/caseClosing.ts';
 import { type Instant, Language, PersonId } from '../domain/identity.ts';
 import { allows, rolesInCase } from '../domain/roles.ts';
 import { wheelOf } from '../domain/wheel.ts';
+import { knownByAreas } from '../features/case/activities/areas.ts';
+import { speak } from '../language/texts.ts';
 import type { Documents } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { Drawing } from './sheet.ts';

@@ -1,6 +1,6 @@
-import type { Say } from '../content/texts.ts';
 import type { Score } from '../domain/case.ts';
 import type { Sector, Wheel } from '../domain/wheel.ts';
+import type { Say } from '../language/texts.ts';
 import { legend } from './legend.ts';
 import { arc, at, ray, wedge } from './polar.ts';
 import { colours, type Drawing, noteType, sheet, sheetWidth } from './sheet.ts';

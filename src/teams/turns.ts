@@ -1,8 +1,9 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
-import { speak } from '../content/texts.ts';
 import type { Arrival, Chat } from '../conversation/arrival.ts';
 import { type Answer, TurnFailed } from '../conversation/dispatcher.ts';
 import type { Language } from '../domain/identity.ts';
+import { languageFor } from '../language/languages.ts';
+import { speak } from '../language/texts.ts';
 import { NewerDocument } from '../store/port.ts';
 import { arrivalOf, type Incoming } from './activity.ts';
 import type { BotIdentity } from './adapter.ts';
@@ -90,13 +91,11 @@ const answerKindly = async (options: TurnOptions, arrival: Arrival, chat: Chat):
     const rendered = renderReplies(replies, { ...options, language, actions: options.cardActions });
     return { replies: rendered, verb, ...(refused === undefined ? {} : { refused }) };
   } catch (failure) {
-    if (!(failure instanceof TurnFailed)) return { replies: [apology(languageOf(arrival), failure)], failure };
+    if (!(failure instanceof TurnFailed)) return { replies: [apology(languageFor(arrival.locale), failure)], failure };
     const { language, verb, cause } = failure;
     return { replies: [apology(language, cause)], verb, failure: cause };
   }
 };
-
-const languageOf = ({ locale }: Arrival): Language => (/^nn\b/i.test(locale ?? '') ? 'nn' : 'nb');
 
 const apology = (language: Language, failure: unknown): Rendered => {
   const words = failure instanceof NewerDocument ? 'common.upgrading' : 'common.unexpected';

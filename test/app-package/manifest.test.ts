@@ -5,8 +5,8 @@ import { folder, type Manifest, readJson, readPackageFiles, type Texts } from '.
 import { commandLists, withLists } from '../../appPackage/lists.ts';
 import { pack } from '../../appPackage/pack.ts';
 import { problemsBySchema } from '../../appPackage/schema.ts';
-import { commands } from '../../src/content/commands.ts';
 import { createUnderstand } from '../../src/conversation/understand.ts';
+import { commands } from '../support/texts.ts';
 import { settings } from './settings.ts';
 import { unpack } from './unpack.ts';
 

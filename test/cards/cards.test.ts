@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cardLabels } from '../../src/content/texts.ts';
 import type { Language } from '../../src/domain/identity.ts';
+import { cardLabels } from '../support/texts.ts';
 import { faultsOf } from './judge.ts';
 import { cardNames, type RenderedSample, renderSamples, withoutSamples } from './samples.ts';
 

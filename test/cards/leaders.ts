@@ -1,4 +1,3 @@
-import { speak } from '../../src/content/texts.ts';
 import type { Words } from '../../src/conversation/leaders/parts.ts';
 import type { Language } from '../../src/domain/identity.ts';
 import { reportOn, type TeamReport } from '../../src/domain/leaderReport.ts';
@@ -8,6 +7,7 @@ import { Thread } from '../../src/domain/thread.ts';
 import { testPerson } from '../support/los.ts';
 import { followedCases } from '../support/series.ts';
 import { teamOf } from '../support/team.ts';
+import { speak } from '../support/texts.ts';
 import { longTeam, people } from './support.ts';
 
 /** A Monday two weeks before session 2. */

@@ -1,3 +1,4 @@
+import '../support/texts.ts';
 import { renderCard } from '../../src/cards/render.ts';
 
 const shown = (message: string): string => {

@@ -1,6 +1,7 @@
 import type { Button } from '../../cards/button.ts';
-import { speak, type TextKey } from '../../src/content/texts.ts';
 import type { Language } from '../../src/domain/identity.ts';
+import type { TextKey } from '../../src/language/texts.ts';
+import { speak } from '../support/texts.ts';
 
 /** Words for a sample in the language it is asked for. */
 export const wordsIn = (language: Language) => ({

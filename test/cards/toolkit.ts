@@ -1,6 +1,4 @@
 import type { CardData, CardName } from '../../cards/index.ts';
-import { coordinationChecklist, hphCheckpoints } from '../../src/content/checklists.ts';
-import { speak } from '../../src/content/texts.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
 import { reviseActivities } from '../../src/domain/activities.ts';
 import type { ChecklistAnswer, PathwayCase, Score } from '../../src/domain/case.ts';
@@ -11,8 +9,11 @@ import type { Language } from '../../src/domain/identity.ts';
 import { answerPractice, startPractice } from '../../src/domain/practice.ts';
 import type { ListKind, PracticeAnswer, Team } from '../../src/domain/team.ts';
 import { recordScores } from '../../src/domain/whatMatters.ts';
+import { coordinationChecklist } from '../../src/features/case/checklist/coordination.ts';
+import { hphCheckpoints } from '../../src/features/practice/hph.ts';
 import { actOn } from '../support/cases.ts';
 import { teamOf } from '../support/team.ts';
+import { speak } from '../support/texts.ts';
 
 /** What the toolkit's cards need to know of a turn. */
 export const wordsFor = (language: Language) =>

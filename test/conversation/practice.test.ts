@@ -1,4 +1,4 @@
-import { coordinationChecklist } from '../../src/content/checklists.ts';
+import { coordinationChecklist } from '../../src/features/case/checklist/coordination.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import type { TestAnswer } from '../support/los.ts';
 import { dataOf, startToolkit, type Toolkit } from '../support/toolkit.ts';

@@ -1,10 +1,10 @@
-import { speak } from '../../src/content/texts.ts';
 import { handlers } from '../../src/conversation/index.ts';
 import { allows, type Permission, type Role, requirePlace } from '../../src/domain/roles.ts';
 import { TeamRole } from '../../src/domain/team.ts';
 import { startLos, type TestLos, testPerson, testTenant } from '../support/los.ts';
 import { refusalOf } from '../support/refusals.ts';
 import { givenTeam } from '../support/team.ts';
+import { speak } from '../support/texts.ts';
 
 const people = TeamRole.options.map((role) => ({ ...testPerson(`Test ${role}`), role }));
 const facilitator = testPerson('Test facilitator');

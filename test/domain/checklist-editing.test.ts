@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { coordinationChecklist as proposal } from '../../src/content/checklists.ts';
 import {
   addItem,
   changeItem,
@@ -12,6 +11,7 @@ import {
 } from '../../src/domain/checklist-editing.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { Team } from '../../src/domain/team.ts';
+import { coordinationChecklist as proposal } from '../../src/features/case/checklist/coordination.ts';
 import { refusalOf } from '../support/refusals.ts';
 import { teamOf } from '../support/team.ts';
 

@@ -1,6 +1,4 @@
 import fc from 'fast-check';
-import { coordinationChecklist } from '../../src/content/checklists.ts';
-import { formatPercent } from '../../src/content/format.ts';
 import { reviseActivities } from '../../src/domain/activities.ts';
 import { type ChecklistAnswer, type ChecklistItem, PathwayCase, type Score } from '../../src/domain/case.ts';
 import {
@@ -11,6 +9,8 @@ import {
   fidelityOfCase,
   followFidelity,
 } from '../../src/domain/checklist.ts';
+import { coordinationChecklist } from '../../src/features/case/checklist/coordination.ts';
+import { formatPercent } from '../../src/language/format.ts';
 import { actOn, answered, caseWith, conversations, scored } from '../support/cases.ts';
 
 const ids = coordinationChecklist.map(({ id }) => id);

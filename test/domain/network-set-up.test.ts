@@ -1,4 +1,3 @@
-import { templatePackages } from '../../src/content/packages.ts';
 import type { Network } from '../../src/domain/network.ts';
 import {
   changeFacilitators,
@@ -13,6 +12,7 @@ import {
   type SessionPlan,
   withNetwork,
 } from '../../src/domain/network-set-up.ts';
+import { templatePackages } from '../../src/features/tasks/catalogue.ts';
 import { refusalOf } from '../support/refusals.ts';
 import { teamOf } from '../support/team.ts';
 

@@ -1,6 +1,6 @@
-import { coordinationChecklist } from '../../src/content/checklists.ts';
 import type { PathwayCase } from '../../src/domain/case.ts';
 import { teamFigures } from '../../src/domain/teamFigures.ts';
+import { coordinationChecklist } from '../../src/features/case/checklist/coordination.ts';
 import { answered, caseWith, conversations, today } from '../support/cases.ts';
 import { withHomecomings } from '../support/series.ts';
 

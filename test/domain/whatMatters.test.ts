@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { formatDecimal } from '../../src/content/format.ts';
 import { activeActivities, reviseActivities } from '../../src/domain/activities.ts';
 import type { PathwayCase, Score } from '../../src/domain/case.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
@@ -16,6 +15,7 @@ import {
   recordScores,
   roundOf,
 } from '../../src/domain/whatMatters.ts';
+import { formatDecimal } from '../../src/language/format.ts';
 import { actOn, caseWith, conversations, scored, today } from '../support/cases.ts';
 
 const shown = (mean: Mean | undefined) => mean && formatDecimal('nb', asNumber(mean));

@@ -1,3 +1,4 @@
+import '../support/texts.ts';
 import type { ReminderCard } from '../../cards/reminder.ts';
 import { dateInNorway } from '../../src/domain/calendar.ts';
 import type { CalendarDate, Language } from '../../src/domain/identity.ts';

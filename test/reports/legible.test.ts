@@ -1,11 +1,11 @@
 import { PNG } from 'pngjs';
-import { speak } from '../../src/content/texts.ts';
 import { wheelOf } from '../../src/domain/wheel.ts';
 import { renderPng } from '../../src/reports/png.ts';
 import { drawSeries } from '../../src/reports/series.ts';
 import { colours, type Drawing } from '../../src/reports/sheet.ts';
 import { drawWheel } from '../../src/reports/wheel.ts';
 import { conversations } from '../support/cases.ts';
+import { speak } from '../support/texts.ts';
 
 const say = speak('nb');
 const wheel = drawWheel(

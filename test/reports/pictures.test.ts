@@ -1,3 +1,4 @@
+import '../support/texts.ts';
 import type { PathwayCase } from '../../src/domain/case.ts';
 import { closeCase, purge } from '../../src/domain/caseClosing.ts';
 import { Person } from '../../src/domain/person.ts';

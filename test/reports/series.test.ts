@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { speak } from '../../src/content/texts.ts';
 import type { Language } from '../../src/domain/identity.ts';
 import { type MeasureName, measureNames, type Point, type TeamSeries } from '../../src/domain/teamSeries.ts';
 import { renderPng } from '../../src/reports/png.ts';
 import { drawSeries } from '../../src/reports/series.ts';
 import { type Type, widthOf } from '../../src/reports/type.ts';
+import { speak } from '../support/texts.ts';
 
 const words = (language: Language) => ({ language, say: speak(language) });
 const none: TeamSeries = { first: [], later: [], benefit: [], fidelity: [], hph2: [] };

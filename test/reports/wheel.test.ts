@@ -1,5 +1,4 @@
 import { PNG } from 'pngjs';
-import { speak } from '../../src/content/texts.ts';
 import type { PathwayCase, Score } from '../../src/domain/case.ts';
 import type { Language } from '../../src/domain/identity.ts';
 import { placeActivities, wheelOf } from '../../src/domain/wheel.ts';
@@ -8,6 +7,7 @@ import { sheet } from '../../src/reports/sheet.ts';
 import { textElement } from '../../src/reports/svg.ts';
 import { drawWheel } from '../../src/reports/wheel.ts';
 import { actOn, caseWith, conversations, scored } from '../support/cases.ts';
+import { speak } from '../support/texts.ts';
 
 const drawn = (it: PathwayCase, language: Language = 'nb') => drawWheel(wheelOf(it), speak(language));
 

@@ -1,9 +1,9 @@
-import { coordinationChecklist } from '../../src/content/checklists.ts';
 import { reviseActivities } from '../../src/domain/activities.ts';
 import type { ChecklistAnswer, PathwayCase, Score } from '../../src/domain/case.ts';
 import { type Act, newCase } from '../../src/domain/cases.ts';
 import { answerChecklist } from '../../src/domain/checklist.ts';
 import { type EnteredScores, recordScores } from '../../src/domain/whatMatters.ts';
+import { coordinationChecklist } from '../../src/features/case/checklist/coordination.ts';
 
 export const today = '2026-11-23';
 export const contactPerson = 'tenant:contact';

@@ -1,13 +1,14 @@
-import { areaName } from '../../content/areas.ts';
-import { otherArea, suggestedAreas } from '../../content/checklists.ts';
-import { speak } from '../../content/texts.ts';
 import {
   activeActivities,
   type EnteredActivities,
   type EnteredActivity,
   retiredActivities,
 } from '../../domain/activities.ts';
+import { otherArea, suggestedAreas } from '../../domain/areas.ts';
 import type { PathwayCase } from '../../domain/case.ts';
+import { areaName } from '../../features/case/activities/areas.ts';
+import { spokenLanguages } from '../../language/languages.ts';
+import { speak } from '../../language/texts.ts';
 import { type Reply, show } from '../reply.ts';
 import { type Again, aboutCase, fieldValue, type Words, writtenIn } from './parts.ts';
 
@@ -70,11 +71,9 @@ const ownLines = (own: string): EnteredActivity[] =>
 /** A line that begins with the name of an area belongs to it: «Bolig: egen dør å låse». */
 const areaOf = (text: string): string => {
   const first = /^\p{L}+/u.exec(text.toLocaleLowerCase('nb'))?.[0] ?? '';
-  return areaNames.get(first) ?? otherArea;
+  return suggestedAreas.find((area) => namesOf(area).includes(first)) ?? otherArea;
 };
 
-const areaNames = new Map(
-  (['nb', 'nn'] as const).flatMap((language) =>
-    suggestedAreas.map((area) => [speak(language)(`activities.areas.${area}`).toLocaleLowerCase('nb'), area] as const),
-  ),
-);
+/** In every language, whatever is spoken here. */
+const namesOf = (area: SuggestedArea): readonly string[] =>
+  spokenLanguages().map((language) => areaName(speak(language), area).toLocaleLowerCase('nb'));

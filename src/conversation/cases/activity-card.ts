@@ -1,9 +1,9 @@
 import type { ActivityCard } from '../../../cards/activity.ts';
 import type { Button } from '../../../cards/button.ts';
 import type { Fact } from '../../../cards/fact.ts';
-import { formatDate } from '../../content/format.ts';
 import { dateInNorway } from '../../domain/calendar.ts';
 import type { Activity, PathwayCase } from '../../domain/case.ts';
+import { formatDate } from '../../language/format.ts';
 import { type Reply, show } from '../reply.ts';
 import { toCase } from './case-card.ts';
 import { type Again, aboutCase, dayInWords, fieldValue, lines, type Words } from './parts.ts';

@@ -1,7 +1,6 @@
 import type { Button } from '../../../cards/button.ts';
 import type { CaseCard } from '../../../cards/case.ts';
 import type { Fact } from '../../../cards/fact.ts';
-import { formatDate } from '../../content/format.ts';
 import { activeActivities } from '../../domain/activities.ts';
 import { dateInNorway } from '../../domain/calendar.ts';
 import type { Activity, PathwayCase } from '../../domain/case.ts';
@@ -9,6 +8,7 @@ import { fidelityOfCase } from '../../domain/checklist.ts';
 import { pathwaysOf } from '../../domain/hph.ts';
 import { isPlanBegun } from '../../domain/plan.ts';
 import { benefitOf, firstAndNewest, meanOf, nextRound } from '../../domain/whatMatters.ts';
+import { formatDate } from '../../language/format.ts';
 import { type Reply, show } from '../reply.ts';
 import { hphState, planState } from './case-states.ts';
 import { moved } from './moved.ts';

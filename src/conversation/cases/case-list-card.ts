@@ -1,12 +1,12 @@
 import type { Button } from '../../../cards/button.ts';
 import type { CaseListCard } from '../../../cards/case-list.ts';
-import { formatDay, formatDistance, formatList } from '../../content/format.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import { casesOf, isNewTo } from '../../domain/cases.ts';
 import { dueInCase, mostPressingFirst } from '../../domain/dueInCase.ts';
 import type { PersonId } from '../../domain/identity.ts';
 import type { Team } from '../../domain/team.ts';
 import { benefitOf, meanOf } from '../../domain/whatMatters.ts';
+import { formatDay, formatDistance, formatList } from '../../language/format.ts';
 import { type Reply, show } from '../reply.ts';
 import { decimal, type Words } from './parts.ts';
 

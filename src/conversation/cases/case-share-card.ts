@@ -1,7 +1,7 @@
-import { formatList } from '../../content/format.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import { colleaguesOf, contactsOf } from '../../domain/caseSharing.ts';
 import type { Team } from '../../domain/team.ts';
+import { formatList } from '../../language/format.ts';
 import type { Turn } from '../handler.ts';
 import { keyOf } from '../people.ts';
 import { type Reply, show } from '../reply.ts';

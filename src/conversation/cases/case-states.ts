@@ -1,7 +1,7 @@
-import { formatDay } from '../../content/format.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import { currentPathway, hphAnswer, hphDueDate, nextCheckpoint } from '../../domain/hph.ts';
 import { planOf } from '../../domain/plan.ts';
+import { formatDay } from '../../language/format.ts';
 import type { Words } from './parts.ts';
 
 /** «2 av 5 tiltak gjort», for the card of the case. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { coordinationChecklist } from '../../content/checklists.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import { logAccess, logLook, newCase, parseCaseCode, suggestCaseCode } from '../../domain/cases.ts';
 import { checklistOf } from '../../domain/checklist-editing.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Team } from '../../domain/team.ts';
+import { coordinationChecklist } from '../../features/case/checklist/coordination.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { AlreadyExists } from '../../store/port.ts';
 import { type Handlers, handler, type Turn, type TurnOn } from '../handler.ts';

@@ -1,7 +1,7 @@
-import { formatDate } from '../../content/format.ts';
 import { dateInNorway, latest } from '../../domain/calendar.ts';
 import type { ConversationRound, PathwayCase } from '../../domain/case.ts';
 import type { Instant } from '../../domain/identity.ts';
+import { formatDate } from '../../language/format.ts';
 import { dayInWords, type Words } from './parts.ts';
 
 /** More of them would hide the result they belong to. */

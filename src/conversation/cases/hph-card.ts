@@ -1,7 +1,6 @@
 import type { Button } from '../../../cards/button.ts';
 import type { HphCard } from '../../../cards/hph.ts';
 import type { HphDatesCard } from '../../../cards/hph-dates.ts';
-import { formatDate, formatDay, formatWeekday } from '../../content/format.ts';
 import { parseDate } from '../../domain/calendar.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import type { HphCheckpoint, HphEventKind, HphPathway } from '../../domain/caseHph.ts';
@@ -17,6 +16,7 @@ import {
   nextCheckpoint,
   pathwaysOf,
 } from '../../domain/hph.ts';
+import { formatDate, formatDay, formatWeekday } from '../../language/format.ts';
 import { type Reply, show } from '../reply.ts';
 import { toCase } from './case-card.ts';
 import { type Again, aboutCase, fieldValue, type Words, writtenIn } from './parts.ts';

@@ -1,6 +1,5 @@
 import type { Button } from '../../../cards/button.ts';
 import type { HphEventsCard } from '../../../cards/hph-events.ts';
-import { formatDate } from '../../content/format.ts';
 import { parseDate } from '../../domain/calendar.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import {
@@ -11,6 +10,7 @@ import {
   type HphPathway,
 } from '../../domain/caseHph.ts';
 import { type EnteredEvent, eventsOf, hphAnswer, pathwaysOf } from '../../domain/hph.ts';
+import { formatDate } from '../../language/format.ts';
 import { type Reply, show } from '../reply.ts';
 import { checkpointState, fullName, shortName } from './hph-card.ts';
 import { type Again, aboutCase, fieldValue, type Words, writtenIn } from './parts.ts';

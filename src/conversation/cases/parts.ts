@@ -1,5 +1,3 @@
-import { knownByAreas } from '../../content/areas.ts';
-import { formatDate, formatDay, formatDecimal, formatDistance, formatPercent } from '../../content/format.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import { purgeWhenDue } from '../../domain/caseClosing.ts';
 import type { Act } from '../../domain/cases.ts';
@@ -7,6 +5,8 @@ import type { CalendarDate } from '../../domain/identity.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Team } from '../../domain/team.ts';
 import { asNumber, type Mean } from '../../domain/whatMatters.ts';
+import { knownByAreas } from '../../features/case/activities/areas.ts';
+import { formatDate, formatDay, formatDecimal, formatDistance, formatPercent } from '../../language/format.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import type { Turn, TurnOn } from '../handler.ts';
 import type { About } from '../reply.ts';

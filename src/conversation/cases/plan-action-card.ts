@@ -1,13 +1,13 @@
 import type { Button } from '../../../cards/button.ts';
 import type { Fact } from '../../../cards/fact.ts';
 import type { PlanActionFormCard } from '../../../cards/plan-action-form.ts';
-import { formatDate, formatDay } from '../../content/format.ts';
 import { activeActivities } from '../../domain/activities.ts';
 import { parseDate } from '../../domain/calendar.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import { type PlanAction, ResponsibleRole } from '../../domain/casePlan.ts';
 import { type EnteredAction, isPlanInUse, planOf } from '../../domain/plan.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { formatDate, formatDay } from '../../language/format.ts';
 import { type Reply, show } from '../reply.ts';
 import { type Again, aboutCase, fieldValue, lines, type Words, writtenIn } from './parts.ts';
 

@@ -1,7 +1,7 @@
-import { formatDate } from '../../content/format.ts';
 import { activeActivities, retiredActivities } from '../../domain/activities.ts';
 import type { Activity, ConversationRound, PathwayCase } from '../../domain/case.ts';
 import { benefitOf, meanOf, movesOf } from '../../domain/whatMatters.ts';
+import { formatDate } from '../../language/format.ts';
 import { moved } from './moved.ts';
 import { decimal, type Words } from './parts.ts';
 

@@ -1,5 +1,5 @@
-import type { Say } from '../../content/texts.ts';
 import type { Sector, Wheel } from '../../domain/wheel.ts';
+import type { Say } from '../../language/texts.ts';
 import { moved } from './moved.ts';
 
 /** The wheel's areas as it shows them, one line each: «1. Bolig: fra 2 til 5». */

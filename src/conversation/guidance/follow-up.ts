@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Button } from '../../../cards/button.ts';
 import type { GuidanceContactsCard } from '../../../cards/guidance-contacts.ts';
-import { formatDay } from '../../content/format.ts';
 import { type FollowUp, followUpOf, recordContact } from '../../domain/followUp.ts';
 import type { Network } from '../../domain/network.ts';
+import { formatDay } from '../../language/format.ts';
 import { type Handlers, handler, type Turn } from '../handler.ts';
 import { type Reply, show } from '../reply.ts';
 import { press } from './lists.ts';

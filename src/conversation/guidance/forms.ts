@@ -1,9 +1,9 @@
 import type { GuidanceAskCard } from '../../../cards/guidance-ask.ts';
 import type { GuidanceWriteCard } from '../../../cards/guidance-write.ts';
-import { taskText } from '../../content/packages.ts';
 import { tasksOf } from '../../domain/packages.ts';
 import type { Team } from '../../domain/team.ts';
 import { StuckOn, type Thread } from '../../domain/thread.ts';
+import { taskText } from '../../features/tasks/catalogue.ts';
 import type { Turn } from '../handler.ts';
 import { textOf } from '../people.ts';
 import { type Reply, show } from '../reply.ts';

@@ -1,11 +1,11 @@
 import type { Button } from '../../../cards/button.ts';
 import type { GuidanceListCard } from '../../../cards/guidance-list.ts';
-import { formatDay } from '../../content/format.ts';
 import { dateInNorway } from '../../domain/calendar.ts';
 import { inOrder, stateOf } from '../../domain/guidance.ts';
 import type { Network } from '../../domain/network.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Thread } from '../../domain/thread.ts';
+import { formatDay } from '../../language/format.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import type { Turn } from '../handler.ts';
 import { type Reply, show } from '../reply.ts';

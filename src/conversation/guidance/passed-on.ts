@@ -1,6 +1,6 @@
-import { formatWeekday } from '../../content/format.ts';
 import { hourInNorway } from '../../domain/calendar.ts';
 import { sendingAtOnce } from '../../domain/sendingTimes.ts';
+import { formatWeekday } from '../../language/format.ts';
 import type { Turn } from '../handler.ts';
 
 /** Says that something is passed on: now, or when the hours for it begin. */

@@ -1,12 +1,12 @@
 import type { Button } from '../../../cards/button.ts';
 import type { GuidanceThreadCard } from '../../../cards/guidance-thread.ts';
-import { formatDay, formatList } from '../../content/format.ts';
-import { packageName, taskText } from '../../content/packages.ts';
-import type { Say } from '../../content/texts.ts';
 import { dateInNorway } from '../../domain/calendar.ts';
 import { stateOf } from '../../domain/guidance.ts';
 import type { Instant, Language } from '../../domain/identity.ts';
 import type { Thread, ThreadMessage } from '../../domain/thread.ts';
+import { packageName, taskText } from '../../features/tasks/catalogue.ts';
+import { formatDay, formatList } from '../../language/format.ts';
+import type { Say } from '../../language/texts.ts';
 import { type Reply, show } from '../reply.ts';
 
 /** How it is said. */

@@ -1,14 +1,14 @@
 import type { Button } from '../../../cards/button.ts';
 import type { DigestCard, Section } from '../../../cards/digest.ts';
-import { anchoringActionAt } from '../../content/anchoring.ts';
-import { formatList, formatWeekday } from '../../content/format.ts';
-import { taskText } from '../../content/packages.ts';
 import { dateInNorway } from '../../domain/calendar.ts';
 import { rhythmOf } from '../../domain/digest.ts';
 import type { CalendarDate, Instant } from '../../domain/identity.ts';
 import type { TeamReport } from '../../domain/leaderReport.ts';
 import type { Person } from '../../domain/person.ts';
 import { turnOf } from '../../domain/rhythm.ts';
+import { anchoringActionAt } from '../../features/leaders/anchoring.ts';
+import { taskText } from '../../features/tasks/catalogue.ts';
+import { formatList, formatWeekday } from '../../language/format.ts';
 import { type Reply, show } from '../reply.ts';
 import { nextSessionLine, rhythmLine, section, stuckLines, titlesOf, trendLines, type Words } from './parts.ts';
 

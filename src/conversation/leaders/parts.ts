@@ -1,8 +1,4 @@
 import type { Section } from '../../../cards/digest.ts';
-import { formatFigure } from '../../content/figures.ts';
-import { formatDates, formatDay, formatDistance, formatList, formatWeekdayName } from '../../content/format.ts';
-import { taskText } from '../../content/packages.ts';
-import type { Say } from '../../content/texts.ts';
 import { rhythmOf } from '../../domain/digest.ts';
 import type { CalendarDate, Language } from '../../domain/identity.ts';
 import type { TeamReport } from '../../domain/leaderReport.ts';
@@ -12,6 +8,10 @@ import type { Person } from '../../domain/person.ts';
 import type { Point, TeamSeries } from '../../domain/teamSeries.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import { hourOf, isMuted } from '../../domain/wishes.ts';
+import { formatFigure } from '../../features/figures/format.ts';
+import { taskText } from '../../features/tasks/catalogue.ts';
+import { formatDates, formatDay, formatDistance, formatList, formatWeekdayName } from '../../language/format.ts';
+import type { Say } from '../../language/texts.ts';
 
 /** How and when it is said. */
 export interface Words {

@@ -1,11 +1,11 @@
 import type { Choice } from '../../../cards/choice.ts';
 import type { DigestSettingsCard } from '../../../cards/digest-settings.ts';
-import { capitalised, formatWeekday, formatWeekdayName } from '../../content/format.ts';
 import { comingDigest, rhythmOf, usualRhythm } from '../../domain/digest.ts';
 import type { Person } from '../../domain/person.ts';
 import { Pace } from '../../domain/rhythm.ts';
 import { hoursToChoose } from '../../domain/sendingTimes.ts';
 import { hourOf, isMuted } from '../../domain/wishes.ts';
+import { capitalised, formatWeekday, formatWeekdayName } from '../../language/format.ts';
 import type { Turn } from '../handler.ts';
 import { textOf } from '../people.ts';
 import { type Reply, show } from '../reply.ts';

@@ -1,14 +1,14 @@
 import type { Button } from '../../../cards/button.ts';
 import type { Section } from '../../../cards/digest.ts';
 import type { StoryCard } from '../../../cards/story.ts';
-import { anchoringActionAt } from '../../content/anchoring.ts';
-import { formatList } from '../../content/format.ts';
-import { packageName } from '../../content/packages.ts';
 import type { TeamReport } from '../../domain/leaderReport.ts';
 import type { PackageNumber } from '../../domain/network.ts';
 import { isOpen, packageNumbers, tasksIn } from '../../domain/packages.ts';
 import type { Person } from '../../domain/person.ts';
 import { type Team, TeamRole } from '../../domain/team.ts';
+import { anchoringActionAt } from '../../features/leaders/anchoring.ts';
+import { packageName } from '../../features/tasks/catalogue.ts';
+import { formatList } from '../../language/format.ts';
 import { type Reply, show } from '../reply.ts';
 import { rhythmLine, section, sessionLine, stuckLines, titlesOf, trendLines, type Words } from './parts.ts';
 

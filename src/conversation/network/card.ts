@@ -1,11 +1,11 @@
 import type { Button } from '../../../cards/button.ts';
 import type { NetworkCard } from '../../../cards/network.ts';
-import { formatDate, formatList } from '../../content/format.ts';
 import { addDays, dateInNorway } from '../../domain/calendar.ts';
 import type { CalendarDate } from '../../domain/identity.ts';
 import type { JoinCode, Network } from '../../domain/network.ts';
 import { openCodes } from '../../domain/network-set-up.ts';
 import { timelineOf } from '../../domain/timeline.ts';
+import { formatDate, formatList } from '../../language/format.ts';
 import { tallyOf } from '../guidance/tally.ts';
 import type { Turn } from '../handler.ts';
 import { type Reply, show } from '../reply.ts';

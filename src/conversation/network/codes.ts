@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { formatDate } from '../../content/format.ts';
 import type { Network } from '../../domain/network.ts';
 import { invite, openCodes, revoke } from '../../domain/network-set-up.ts';
+import { formatDate } from '../../language/format.ts';
 import { type Handlers, handler, type Turn } from '../handler.ts';
 import { type Reply, show } from '../reply.ts';
 import { lastDayOf, networkCard } from './card.ts';

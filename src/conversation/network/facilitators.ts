@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { FacilitatorsCard } from '../../../cards/facilitators.ts';
-import { formatList } from '../../content/format.ts';
 import type { Network } from '../../domain/network.ts';
 import { changeFacilitators } from '../../domain/network-set-up.ts';
+import { formatList } from '../../language/format.ts';
 import { settleNetwork } from '../../store/projections.ts';
 import type { ChatMember } from '../arrival.ts';
 import { type Handlers, handler, type Turn, type TurnOn } from '../handler.ts';

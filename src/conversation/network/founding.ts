@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { templatePackages } from '../../content/packages.ts';
 import { type Network, NetworkTemplate } from '../../domain/network.ts';
 import { foundNetwork, withRoom } from '../../domain/network-set-up.ts';
 import type { Room } from '../../domain/person.ts';
+import { templatePackages } from '../../features/tasks/catalogue.ts';
 import type { Loaded } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { settleNetwork } from '../../store/projections.ts';

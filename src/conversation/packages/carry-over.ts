@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { CarryOverCard } from '../../../cards/carry-over.ts';
-import { packageNamed, taskText } from '../../content/packages.ts';
 import { type CarryOffer, carry, carryOffer } from '../../domain/carry-over.ts';
 import { PackageNumber } from '../../domain/network.ts';
 import type { Team } from '../../domain/team.ts';
+import { packageNamed, taskText } from '../../features/tasks/catalogue.ts';
 import { type Handlers, handler, type Turn, type TurnOn } from '../handler.ts';
 import { type Reply, show } from '../reply.ts';
 import { field } from './input.ts';

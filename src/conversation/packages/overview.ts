@@ -1,7 +1,5 @@
 import type { Button } from '../../../cards/button.ts';
 import type { OverviewPackage, OverviewRow, PackageOverviewCard } from '../../../cards/package-overview.ts';
-import { formatDay, formatDistance } from '../../content/format.ts';
-import { packageName, taskText } from '../../content/packages.ts';
 import { carryOffer, isUndecided } from '../../domain/carry-over.ts';
 import type { PackageNumber } from '../../domain/network.ts';
 import {
@@ -16,6 +14,8 @@ import {
 } from '../../domain/packages.ts';
 import type { Team } from '../../domain/team.ts';
 import { currentPackage, sessionOfPackage } from '../../domain/timeline.ts';
+import { packageName, taskText } from '../../features/tasks/catalogue.ts';
+import { formatDay, formatDistance } from '../../language/format.ts';
 import type { Turn } from '../handler.ts';
 import { type Reply, show } from '../reply.ts';
 import { mayWork, personOf } from './task-actions.ts';

@@ -1,11 +1,11 @@
 import type { TaskCard } from '../../../cards/task.ts';
-import { formatDay, formatDistance, formatList } from '../../content/format.ts';
-import { packageName, packageNamed, taskText } from '../../content/packages.ts';
 import type { PackageNumber } from '../../domain/network.ts';
 import { dueDate, findTask, isOpen, responsibleOf, type TeamTask, tasksIn } from '../../domain/packages.ts';
 import { recommendedInterviews } from '../../domain/task-work.ts';
 import type { Team } from '../../domain/team.ts';
 import { sessionOfPackage } from '../../domain/timeline.ts';
+import { packageName, packageNamed, taskText } from '../../features/tasks/catalogue.ts';
+import { formatDay, formatDistance, formatList } from '../../language/format.ts';
 import type { Turn } from '../handler.ts';
 import { type Reply, show } from '../reply.ts';
 import { actionsFor } from './task-actions.ts';

@@ -1,11 +1,11 @@
 import type { TaskAnswerCard } from '../../../cards/task-answer.ts';
 import type { TaskInterviewsCard } from '../../../cards/task-interviews.ts';
 import type { TaskPlanCard } from '../../../cards/task-plan.ts';
-import { formatDay } from '../../content/format.ts';
-import { taskText } from '../../content/packages.ts';
 import { defaultDueDate, dueDate, findTask, responsibleOf, type TeamTask } from '../../domain/packages.ts';
 import { isNewer } from '../../domain/task-work.ts';
 import type { Team } from '../../domain/team.ts';
+import { taskText } from '../../features/tasks/catalogue.ts';
+import { formatDay } from '../../language/format.ts';
 import type { TurnOn } from '../handler.ts';
 import { type Reply, show } from '../reply.ts';
 import { type Entered, enteredIn } from './input.ts';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Button } from '../../../cards/button.ts';
-import { capitalised, formatDates, formatList, formatWeekday } from '../../content/format.ts';
 import { addDays } from '../../domain/calendar.ts';
 import { CalendarDate } from '../../domain/identity.ts';
 import type { Session } from '../../domain/network.ts';
 import { lastTime } from '../../domain/reminders.ts';
 import { kindOf } from '../../domain/subjects.ts';
 import { mute, ReminderKind, SnoozeChoice, snooze, snoozeDay, unmute, wake } from '../../domain/wishes.ts';
+import { capitalised, formatDates, formatList, formatWeekday } from '../../language/format.ts';
 import { messageTo } from '../../reminders/message.ts';
 import { nameOf } from '../../reminders/names.ts';
 import { type Holding, lastsLonger, toTellOf } from '../../reminders/recheck.ts';

@@ -1,12 +1,12 @@
 import type { Button } from '../../../cards/button.ts';
 import type { RemindersCard } from '../../../cards/reminders.ts';
-import { formatWeekday } from '../../content/format.ts';
 import { dateInNorway, hourInNorway } from '../../domain/calendar.ts';
 import type { Instant } from '../../domain/identity.ts';
 import type { Person, Room } from '../../domain/person.ts';
 import { hoursToChoose } from '../../domain/sendingTimes.ts';
 import { subjectOf } from '../../domain/subjects.ts';
 import { hourOf, isMuted, type ReminderKind, type Snooze } from '../../domain/wishes.ts';
+import { formatWeekday } from '../../language/format.ts';
 import { comingOf, type Plan, plansForPerson, plansForRoom } from '../../reminders/coming.ts';
 import { occasionName } from '../../reminders/names.ts';
 import type { Turn } from '../handler.ts';

@@ -1,6 +1,11 @@
 import type { Feature } from '../feature.ts';
+import { commands } from './commands.ts';
+import { nb } from './texts.nb.ts';
+import { nn } from './texts.nn.ts';
 
 /** Where the team is between the sessions. */
 export const timelineFeature: Feature = {
   name: 'timeline',
+  texts: { nb, nn },
+  commands,
 };

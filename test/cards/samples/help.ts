@@ -1,8 +1,7 @@
-import type { Command } from '../../../src/content/commands.ts';
-import { commands } from '../../../src/content/commands.ts';
-import { formatList } from '../../../src/content/format.ts';
-import { speak } from '../../../src/content/texts.ts';
+import type { Command } from '../../../src/dialog/commands.ts';
 import type { Language } from '../../../src/domain/identity.ts';
+import { formatList } from '../../../src/language/format.ts';
+import { commands, speak } from '../../support/texts.ts';
 import type { Samples } from '../samples.ts';
 
 const named = (verbs: readonly string[]): Command[] =>

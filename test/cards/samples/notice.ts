@@ -1,4 +1,4 @@
-import { speak } from '../../../src/content/texts.ts';
+import { speak } from '../../support/texts.ts';
 import type { Samples } from '../samples.ts';
 
 export const samples: Samples<'notice'> = (language) => {

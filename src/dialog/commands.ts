@@ -1,0 +1,127 @@
+import type { Language } from '../domain/identity.ts';
+import { codesOf, type Languages, languages, withFallbacks } from '../language/languages.ts';
+import type { Speaker, Wording } from '../language/wording.ts';
+
+/** Where a command is worth offering: a team's chat, a chat without a team yet, one's own chat with Los, facilitators. */
+export type Spot = 'team' | 'start' | 'personal' | 'facilitator';
+
+interface Asking {
+  /** The verb in the registry of handlers. */
+  readonly do: string;
+  /** Arguments the phrases always mean, e.g. `{ language: 'nn' }`. */
+  readonly with?: Readonly<Record<string, string | number>>;
+}
+
+interface Offered {
+  /** In which help, suggestions and command lists it belongs; typed, it is understood everywhere. */
+  readonly where: readonly Spot[];
+  /** How early it is offered there, the lowest first; in steps of ten, so that more fit in between. */
+  readonly order: number;
+}
+
+interface NotOffered {
+  readonly where?: never;
+  readonly order?: never;
+}
+
+/** What something that can be typed asks for. What it is called and how it is written lies with its feature's texts. */
+export type CommandMeaning = Asking & (Offered | NotOffered);
+
+/** A feature's commands: one for each that its texts have words for. */
+export type CommandsOf<W extends Wording> = Readonly<Record<keyof W['commands'], CommandMeaning>>;
+
+/** Whatever can be asked for by typing. */
+export interface Commanded extends Speaker {
+  readonly commands?: Readonly<Record<string, CommandMeaning>>;
+}
+
+/** What can be asked for by typing, and what it is called on a button, in every language. */
+export interface Command extends Asking {
+  /** In which help, suggestions and command lists it belongs; typed, it is understood everywhere. */
+  readonly where: readonly Spot[];
+  readonly title: Readonly<Record<Language, string>>;
+  readonly does?: Readonly<Record<Language, string>>;
+  /** What people write. Every language is always understood. */
+  readonly phrases: Readonly<Record<Language, readonly string[]>>;
+}
+
+/**
+ * Everything that can be typed. Understanding, suggestions, help and the app's command lists are made from it; they
+ * offer what comes first here first.
+ * @param given other languages than those of Los
+ * @throws Error when there is a command without words, or words without a command
+ */
+export const composeCommands = (features: readonly Commanded[], given: Languages = languages): readonly Command[] =>
+  features
+    .flatMap((feature) => meaningsOf(feature).map(([name, meaning]) => ({ feature, name, meaning })))
+    .toSorted((one, other) => orderOf(one.meaning) - orderOf(other.meaning))
+    .map(({ feature, name, meaning }) => commandOf(feature, name, meaning, given));
+
+const orderOf = ({ order }: CommandMeaning): number => order ?? Number.MAX_SAFE_INTEGER;
+
+const meaningsOf = ({ name, texts, commands = {} }: Commanded): [string, CommandMeaning][] => {
+  const worded = Object.values(texts).flatMap((wording) => Object.keys(wording.commands ?? {}));
+  const unmeant = worded.find((command) => !(command in commands));
+  if (unmeant !== undefined) throw new Error(`${name} has words for ${unmeant}, which is no command of it.`);
+  return Object.entries(commands);
+};
+
+const commandOf = (feature: Commanded, name: string, meaning: CommandMeaning, given: Languages): Command => {
+  const { where = [], order, ...asking } = meaning;
+  const wordsIn = (language: Language) => feature.texts[language]?.commands?.[name];
+  const words = inEach(given, (language) => {
+    const found = withFallbacks(language, given).map(wordsIn).find(Boolean);
+    if (!found) throw new Error(`${feature.name} has no words for its command ${name} in ${language}.`);
+    return found;
+  });
+  const hasDoes = Object.values(words).some(({ does }) => does !== undefined);
+  return {
+    ...asking,
+    where,
+    title: inEach(given, (language) => words[language].title),
+    ...(hasDoes && { does: inEach(given, (language) => words[language].does ?? '') }),
+    phrases: inEach(given, (language) => wordsIn(language)?.phrases ?? []),
+  };
+};
+
+const inEach = <T>(given: Languages, of: (language: Language) => T): Readonly<Record<Language, T>> =>
+  Object.fromEntries(codesOf(given).map((language) => [language, of(language)])) as Record<Language, T>;
+
+/** What may stand where a phrase has `{name}`, and the argument it fills. */
+export interface Slot {
+  readonly fills: string;
+  readonly shape: RegExp;
+  /** Takes everything to the end of the message instead of one or two words. */
+  readonly rest?: true;
+  readonly read: (written: string) => string | number;
+}
+
+/** «uke 46» and «kl 12» are times, not codes; written UKE-46 they are. */
+const looseCaseCode = /^(?!(?:uke|kl) )([a-zæøå]{1,3})[- ]?(\d{1,4})$/i;
+const writtenCaseCode = /^([a-zæøå]{1,3}-\d{1,4}|[a-zæøå]\d{2,4})$/i;
+const readCaseCode = (written: string): string => written.toUpperCase().replace(looseCaseCode, '$1-$2');
+
+export const slots: Readonly<Record<string, Slot>> = {
+  /** A join code after a word that says so, right or not quite: eight signs, digits or capitals among them. */
+  code: {
+    fills: 'code',
+    shape: /^(?=.*\d|[^\p{Ll}]*$)(?:[- ]?[\p{L}\d]){6,10}$/u,
+    read: (written) => written.toUpperCase(),
+  },
+  /** A join code on its own: KM47-R2WT. */
+  onlyCode: {
+    fills: 'code',
+    shape: /^(?=.*\d)(?=.*\p{L})[\p{L}\d]{4}-[\p{L}\d]{4}$/u,
+    read: (written) => written.toUpperCase(),
+  },
+  /** The code of a case after a word that says so: B-07, also b07 or B 07. */
+  case: { fills: 'code', shape: looseCaseCode, read: readCaseCode },
+  /** The code of a case on its own, where «kl 12» and «uke 46» are not meant. */
+  onlyCase: { fills: 'code', shape: writtenCaseCode, read: readCaseCode },
+  /** A whole number. */
+  n: { fills: 'n', shape: /^\d{1,3}$/, read: Number },
+  /** An hour of the day, right or not quite. */
+  hour: { fills: 'hour', shape: /\S/, rest: true, read: (written) => written.trim() },
+  /** Free text to the end of the message. */
+  title: { fills: 'title', shape: /\S/, rest: true, read: (written) => written.trim() },
+};

@@ -1,0 +1,19 @@
+import { otherArea, suggestedAreas } from '../../../domain/areas.ts';
+import type { PathwayCase } from '../../../domain/case.ts';
+import type { Say } from '../../../language/texts.ts';
+
+const areas = [...suggestedAreas, otherArea] as const;
+
+/** What an area is called: «Bolig»; «Annet område» for what is none of the suggested ones. */
+export const areaName = (say: Say, area: string): string =>
+  say(`activities.areas.${areas.find((known) => known === area) ?? otherArea}`);
+
+/** A case as it is shown: an activity whose words have gone is known by its area, «Område 1: bolig» (DOMAIN §12). */
+export const knownByAreas = (say: Say, it: PathwayCase): PathwayCase => {
+  if (it.purgedAt === undefined) return it;
+  const activities = it.activities.map((one, index) => {
+    const area = areaName(say, one.area).toLocaleLowerCase('nb');
+    return one.text === '' ? { ...one, text: say('cases.area', { number: index + 1, area }) } : one;
+  });
+  return { ...it, activities };
+};

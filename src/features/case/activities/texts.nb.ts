@@ -1,0 +1,84 @@
+/** What matters to the user, area by area, in bokmål. */
+export const nb = {
+  texts: {
+    activities: {
+      areas: {
+        housing: 'Bolig',
+        economy: 'Økonomi',
+        education: 'Utdanning',
+        work: 'Arbeid',
+        family: 'Familie',
+        health: 'Helse',
+        everyday: 'Hverdag',
+        leisure: 'Fritid',
+        other: 'Annet område',
+      },
+      saved: 'Lagret. Nå kan brukeren velge rekkefølge og gi skår for hvor vanskelig hvert område er.',
+      changed: 'Lagret.',
+      summary: 'Hva er viktig, sak {{code}}',
+      needed: 'Før skåringen trenger jeg minst ett område som er viktig for brukeren.',
+    },
+    activity: {
+      summary: 'Et område i sak {{code}}',
+      inConversation: '{{score}} ({{date}})',
+      former: 'Het «{{words}}» til {{date}}.',
+      corrected: 'Rettet {{date}}: samtale {{number}} fra {{from}} til {{to}}.',
+      isRetired: 'Tatt ut {{date}}. Skårene står.',
+      reworded: 'Lagret. Skårene følger med.',
+      retired: 'Tatt ut. Skårene står, og du kan ta det med igjen når du vil.',
+      removed: 'Tatt bort.',
+      takenBack: 'Med igjen, med skårene fra før.',
+      save: 'Lagre nye ord',
+      retire: 'Ta ut',
+      takeBack: 'Ta med igjen',
+    },
+    refusals: {
+      noActivities: 'Skriv minst ett område eller én aktivitet som er viktig for brukeren.',
+      tooManyActivities: 'Det er plass til {{max}} områder. Ta med de viktigste.',
+    },
+    cards: {
+      activities: {
+        title: 'Hva er viktig for deg?',
+        intro: 'La brukeren velge og prioritere selv.',
+        existing: 'Dette er med nå. Endre ordene, eller tøm feltet for å ta det bort.',
+        areas: 'Trykk på områdene brukeren nevner',
+        retired: 'Tatt ut før. Skal noe med igjen?',
+        own: 'Eller skriv med brukerens egne ord, ett på hver linje',
+        example: 'Handle selv',
+        resources: 'Hva mestrer brukeren, og hva og hvem er til støtte?',
+        resourcesExample: 'Går tur hver dag, har en søster i nærheten',
+        neverNames: 'Skriv aldri navn, fødselsnummer, telefon eller adresse, verken på brukeren eller andre.',
+        save: 'Lagre',
+        back: 'Til saken',
+      },
+      activity: {
+        question: 'Vil brukeren si det med andre ord?',
+        keeps: 'Skårene følger med. Skriv aldri navn, verken på brukeren eller andre.',
+        scale: '1 er svært vanskelig, 10 går fint.',
+      },
+    },
+  },
+  commands: {
+    edit: {
+      title: 'Hva er viktig i en sak',
+      does: 'Skriv koden, for eksempel hva er viktig B-07',
+      phrases: ['hva er viktig {case}', 'hva er viktig i {case}', 'områder {case}', 'endre områder {case}'],
+    },
+  },
+};
+
+type Own = typeof nb.texts;
+type OwnRefusals = Own['refusals'];
+type OwnCards = Own['cards'];
+
+declare module '../../../language/texts.ts' {
+  interface Texts {
+    readonly activities: Own['activities'];
+    readonly activity: Own['activity'];
+  }
+  interface CardTexts extends OwnCards {}
+}
+
+declare module '../../../domain/refusal.ts' {
+  interface Refusals extends OwnRefusals {}
+}

@@ -1,0 +1,71 @@
+import type { Complete } from '../../../language/wording.ts';
+import type { nb } from './texts.nb.ts';
+
+/** What matters to the user, area by area, in nynorsk. */
+export const nn: Complete<typeof nb> = {
+  texts: {
+    activities: {
+      areas: {
+        housing: 'Bustad',
+        economy: 'Økonomi',
+        education: 'Utdanning',
+        work: 'Arbeid',
+        family: 'Familie',
+        health: 'Helse',
+        everyday: 'Kvardag',
+        leisure: 'Fritid',
+        other: 'Anna område',
+      },
+      saved: 'Lagra. No kan brukaren velje rekkjefølgje og gi skår for kor vanskeleg kvart område er.',
+      changed: 'Lagra.',
+      summary: 'Kva er viktig, sak {{code}}',
+      needed: 'Før skåringa treng eg minst eitt område som er viktig for brukaren.',
+    },
+    activity: {
+      summary: 'Eit område i sak {{code}}',
+      inConversation: '{{score}} ({{date}})',
+      former: 'Heitte «{{words}}» til {{date}}.',
+      corrected: 'Retta {{date}}: samtale {{number}} frå {{from}} til {{to}}.',
+      isRetired: 'Teke ut {{date}}. Skårane står.',
+      reworded: 'Lagra. Skårane følgjer med.',
+      retired: 'Teke ut. Skårane står, og du kan ta det med att når du vil.',
+      removed: 'Teke bort.',
+      takenBack: 'Med att, med skårane frå før.',
+      save: 'Lagre nye ord',
+      retire: 'Ta ut',
+      takeBack: 'Ta med att',
+    },
+    refusals: {
+      noActivities: 'Skriv minst eitt område eller éin aktivitet som er viktig for brukaren.',
+      tooManyActivities: 'Det er plass til {{max}} område. Ta med dei viktigaste.',
+    },
+    cards: {
+      activities: {
+        title: 'Kva er viktig for deg?',
+        intro: 'La brukaren velje og prioritere sjølv.',
+        existing: 'Dette er med no. Endre orda, eller tøm feltet for å ta det bort.',
+        areas: 'Trykk på områda brukaren nemner',
+        retired: 'Teke ut før. Skal noko med att?',
+        own: 'Eller skriv med brukaren sine eigne ord, eitt på kvar linje',
+        example: 'Handle sjølv',
+        resources: 'Kva meistrar brukaren, og kva og kven er til støtte?',
+        resourcesExample: 'Går tur kvar dag, har ei søster i nærleiken',
+        neverNames: 'Skriv aldri namn, fødselsnummer, telefon eller adresse, verken på brukaren eller andre.',
+        save: 'Lagre',
+        back: 'Til saka',
+      },
+      activity: {
+        question: 'Vil brukaren seie det med andre ord?',
+        keeps: 'Skårane følgjer med. Skriv aldri namn, verken på brukaren eller andre.',
+        scale: '1 er svært vanskeleg, 10 går fint.',
+      },
+    },
+  },
+  commands: {
+    edit: {
+      title: 'Kva er viktig i ei sak',
+      does: 'Skriv koden, til dømes kva er viktig B-07',
+      phrases: ['kva er viktig {case}', 'kva er viktig i {case}', 'område {case}'],
+    },
+  },
+};

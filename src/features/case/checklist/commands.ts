@@ -1,0 +1,7 @@
+import type { CommandsOf } from '../../../dialog/commands.ts';
+import type { nb } from './texts.nb.ts';
+
+/** The coordination checklist of a case: what can be typed. */
+export const commands: CommandsOf<typeof nb> = {
+  show: { do: 'checklist.show' },
+};

@@ -1,0 +1,61 @@
+import type { Complete } from '../../../language/wording.ts';
+import type { nb } from './texts.nb.ts';
+
+/** The coordination checklist of a case, in nynorsk. */
+export const nn: Complete<typeof nb> = {
+  texts: {
+    checklist: {
+      items: {
+        firstConversation: 'Første samtale om kva som er viktig, er halden',
+        contactPerson: 'Brukaren har ein fast kontaktperson eller koordinator',
+        individualPlan: 'Individuell plan er tilboden og avklart',
+        planTogether: 'Planen er laga saman med brukaren, som har fått kopi',
+        whoDoesWhat: 'Det er klart mellom tenestene kven som gjer kva, og når',
+        crisisPlan: 'Det finst ein kriseplan for dårlegare periodar',
+        generalPractitioner: 'Fastlegen er informert eller med i arbeidet',
+        nextOfKin: 'Pårørande og nettverk er med slik brukaren ønskjer',
+        secondConversation: 'Andre samtale om kva som er viktig, er halden',
+        followUp: 'Vidare oppfølging er avtalt: open veg tilbake og kontakt utanom kontortid',
+      },
+      answers: {
+        done: 'Gjort',
+        notRelevant: 'Ikkje aktuelt',
+        notDone: 'Ikkje gjort',
+      },
+      question: '{{number}}. {{item}}',
+      held: 'Halden. Gjennomsnitt {{mean}}',
+      points: '{{points}} av {{items}} poeng',
+      answered: 'De har svart på {{answered}} av {{items}} punkt',
+      fidelity: 'Programoppfylling {{share}}, av dette ikkje aktuelt: {{notRelevant}}',
+      incomplete: 'Programoppfyllinga blir vist når alle punkta har fått svar.',
+      open: 'Ikkje gjort enno',
+      unanswered: 'Manglar svar',
+      summary: 'Sjekkliste for sak {{code}}: {{points}}, {{fidelity}}',
+      formSummary: 'Sjekkliste for sak {{code}}',
+      continue: 'Fyll ut meir',
+      change: 'Endre svar',
+      proposal: 'Punkta er eit forslag frå Los.',
+      own: 'Punkta er teamet sine eigne, slik dei var då saka vart laga.',
+    },
+    cards: {
+      checklist: {
+        title: 'Sjekkliste for samhandling',
+        intro: 'Fyll gjerne ut saman med brukaren. Du kan lagre undervegs.',
+        choose: 'Vel svar',
+        save: 'Lagre',
+        back: 'Til saka',
+      },
+      'checklist-result': {
+        title: 'Sjekkliste for samhandling',
+        history: 'Slik har det utvikla seg',
+      },
+    },
+  },
+  commands: {
+    show: {
+      title: 'Sjekklista i ei sak',
+      does: 'Skriv koden, til dømes sjekkliste B-07',
+      phrases: ['sjekklista {case}', 'sjekklista for {case}'],
+    },
+  },
+};

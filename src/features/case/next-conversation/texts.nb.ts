@@ -1,0 +1,47 @@
+/** When the user and the contact person talk again, in bokmål. */
+export const nb = {
+  texts: {
+    nextConversation: {
+      title: 'Neste samtale',
+      when: '{{date}}, {{distance}}',
+      agreed: 'Avtalt nå: {{when}}.',
+      saved: 'Lagret. Jeg minner deg på samtalen en uke før og samme dag.',
+      removed: 'Da er det ikke avtalt noen ny samtale.',
+      formSummary: 'Neste samtale i sak {{code}}',
+    },
+    cards: {
+      'conversation-date': {
+        title: 'Neste samtale',
+        on: 'Når har dere avtalt å snakke om dette igjen?',
+        hint: 'Velg dagen sammen med brukeren, så langt fram at noe kan ha endret seg.',
+        save: 'Lagre datoen',
+        none: 'Ingen avtale nå',
+        back: 'Til saken',
+      },
+    },
+  },
+  commands: {
+    plan: {
+      title: 'Avtal neste samtale',
+      does: 'Skriv koden, for eksempel neste samtale B-07',
+      phrases: [
+        'neste samtale {onlyCase}',
+        'neste samtale i {onlyCase}',
+        'avtal neste samtale {onlyCase}',
+        'avtal neste samtale i {onlyCase}',
+        'ny samtale {onlyCase}',
+        'endre neste samtale {onlyCase}',
+      ],
+    },
+  },
+};
+
+type Own = typeof nb.texts;
+type OwnCards = Own['cards'];
+
+declare module '../../../language/texts.ts' {
+  interface Texts {
+    readonly nextConversation: Own['nextConversation'];
+  }
+  interface CardTexts extends OwnCards {}
+}

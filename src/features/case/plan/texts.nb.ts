@@ -1,0 +1,177 @@
+/** The plan in a case, in bokmål. */
+export const nb = {
+  texts: {
+    plan: {
+      summary: 'Planen i sak {{code}}',
+      begin: 'Hva skal gjøres, hvem har hovedansvaret, og når? Lag planen sammen med brukeren.',
+      individualPlan:
+        'Brukeren har individuell plan. Da er det den dere bruker, så planen her er slått av, og jeg minner ikke om noe i den.',
+      individualPlanKept:
+        'Det som sto her fra før, kan fortsatt leses. Det kan ikke endres så lenge planen er slått av.',
+      belongsInRecord: 'Selve planen hører hjemme i journalen. Her ligger tiltakene bare til saken avsluttes.',
+      withoutActivity: 'Ikke knyttet til et område',
+      finished: 'Gjort',
+      page: 'Side {{page}} av {{pages}}',
+      meta: {
+        by: 'innen {{date}}',
+        wasBy: 'avtalt til {{date}}',
+        done: 'gjort {{date}}',
+        changed: 'endret {{date}}',
+        commented: 'brukeren har en kommentar',
+      },
+      roles: {
+        serviceUser: 'Brukeren selv',
+        contactPerson: 'Kontaktpersonen',
+        generalPractitioner: 'Fastlegen',
+        nav: 'NAV',
+        mentalHealthServices: 'Psykisk helse og rus',
+        dps: 'DPS',
+        nextOfKin: 'Pårørende',
+        other: 'Andre',
+      },
+      facts: {
+        activity: 'Område',
+        responsible: 'Hovedansvar',
+        due: 'Når',
+        status: 'Status',
+      },
+      noDue: 'Ingen dag avtalt',
+      notDone: 'Ikke gjort ennå',
+      doneOn: 'Gjort {{date}}',
+      earlier: {
+        what: 'Endret {{date}}. Før sto det: «{{what}}»',
+        responsible: 'Endret {{date}}. Hovedansvaret var: {{responsible}}',
+        due: 'Endret {{date}}. Før var det avtalt til {{due}}',
+        noDue: 'Endret {{date}}. Før var ingen dag avtalt',
+      },
+      form: {
+        new: 'Nytt tiltak',
+        change: 'Endre tiltaket',
+        commentSummary: 'Kommentar til planen i sak {{code}}',
+      },
+      remove: {
+        title: 'Ta tiltaket ut av planen?',
+        message: '«{{what}}» og det som er skrevet om det, blir borte.',
+      },
+      news: {
+        added: 'Tiltaket er med i planen.',
+        saved: 'Endringene er lagret.',
+        done: 'Fint, da er det gjort.',
+        reopened: 'Tiltaket er åpent igjen.',
+        removed: 'Tiltaket er tatt ut av planen.',
+        comment: 'Kommentaren er lagret.',
+        individualPlan: 'Notert: Brukeren har individuell plan.',
+        noIndividualPlan: 'Planen her er i bruk igjen, med alt som sto i den.',
+      },
+      press: {
+        new: 'Nytt tiltak',
+        comment: 'Brukerens kommentar',
+        copy: 'Kopi til brukeren',
+        individualPlan: 'Har individuell plan',
+        noIndividualPlan: 'Har ikke individuell plan lenger',
+        done: 'Gjort',
+        notDone: 'Ikke gjort likevel',
+        change: 'Endre',
+        remove: 'Ta ut',
+        confirmRemove: 'Ja, ta det ut',
+        keep: 'Nei, behold det',
+        toPlan: 'Til planen',
+        page: 'Side {{page}}',
+      },
+      copy: {
+        title: 'Planen din, {{date}}',
+        intro: 'Dette har vi blitt enige om. Si fra når noe bør endres.',
+        others: 'Annet',
+        action: '{{number}}. {{what}}',
+        responsible: 'Hovedansvar: {{role}}',
+        due: 'Innen {{date}}',
+        done: 'Gjort {{date}}',
+        comment: 'Din kommentar: {{comment}}',
+        overall: 'Din kommentar til planen: {{comment}}',
+        roles: {
+          serviceUser: 'deg selv',
+          contactPerson: 'kontaktpersonen din',
+          generalPractitioner: 'fastlegen',
+          nav: 'NAV',
+          mentalHealthServices: 'psykisk helse og rus',
+          dps: 'DPS',
+          nextOfKin: 'pårørende',
+          other: 'andre',
+        },
+      },
+      fact: 'Plan',
+      state: {
+        none: 'Ikke begynt',
+        individualPlan: 'Brukeren har individuell plan',
+        done_one: '{{done}} av {{count}} tiltak gjort',
+        done_other: '{{done}} av {{count}} tiltak gjort',
+      },
+    },
+    refusals: {
+      individualPlan:
+        'Brukeren har individuell plan, så planen her er slått av. Det som står i den, er der fortsatt, men kan ikke endres nå.',
+      actionMissing: 'Hva skal gjøres? Skriv det med noen ord.',
+      responsibleMissing: 'Hvem har hovedansvaret? Velg en rolle, aldri et navn.',
+      tooManyActions: 'Det er plass til {{max}} tiltak i planen. Ta ut et som ikke trengs lenger, så blir det plass.',
+      unknownAction: 'Tiltaket er ikke i planen lenger. Her er planen slik den er nå.',
+    },
+    cards: {
+      plan: {
+        title: 'Plan',
+        comment: 'Brukerens kommentar',
+      },
+      'plan-action': {
+        comment: 'Brukerens kommentar',
+        earlier: 'Endringer',
+      },
+      'plan-action-form': {
+        what: 'Hva skal gjøres?',
+        example: 'Søke om kommunal bolig',
+        activity: 'Hvilket område gjelder det?',
+        responsible: 'Hvem har hovedansvaret?',
+        choose: 'Velg en rolle',
+        due: 'Når? (valgfritt)',
+        comment: 'Brukerens egen kommentar (valgfritt)',
+        neverNames: 'Skriv aldri navn, verken på brukeren eller andre.',
+        save: 'Lagre',
+        back: 'Til planen',
+      },
+      'plan-comment': {
+        title: 'Brukerens kommentar',
+        question: 'Hva vil brukeren si om planen?',
+        neverNames: 'Skriv aldri navn, verken på brukeren eller andre.',
+        save: 'Lagre',
+        back: 'Til planen',
+      },
+    },
+  },
+  commands: {
+    show: {
+      title: 'Planen i en sak',
+      does: 'Skriv koden, for eksempel plan B-07',
+      phrases: [
+        'plan {case}',
+        'planen {case}',
+        'planen i {case}',
+        'plan for {case}',
+        'tiltak {case}',
+        'tiltakene i {case}',
+      ],
+    },
+  },
+};
+
+type Own = typeof nb.texts;
+type OwnRefusals = Own['refusals'];
+type OwnCards = Own['cards'];
+
+declare module '../../../language/texts.ts' {
+  interface Texts {
+    readonly plan: Own['plan'];
+  }
+  interface CardTexts extends OwnCards {}
+}
+
+declare module '../../../domain/refusal.ts' {
+  interface Refusals extends OwnRefusals {}
+}

@@ -1,0 +1,138 @@
+/** The conversations and their scores, in bokmål. */
+export const nb = {
+  texts: {
+    whatMatters: {
+      title: 'Samtale {{number}}',
+      correctTitle: 'Rett samtale {{number}}',
+      hardest: '{{score}} – svært vanskelig',
+      easiest: '{{score}} – går fint',
+      noScore: 'Ingen skår',
+      held: 'Sak {{code}}, {{date}}',
+      /** The number stays on the line of its word. */
+      conversation: 'Samtale\u00a0{{number}}',
+      mean: 'gjennomsnitt {{mean}}',
+      benefit: 'Opplevd nytte',
+      moved: '{{activity}}: fra {{from}} til {{to}}',
+      unchanged: '{{activity}}: fortsatt {{score}}',
+      start: 'Dette er utgangspunktet. Etter neste samtale ser dere hva som har endret seg.',
+      lighter: 'Samlet er det blitt lettere siden første samtale.',
+      heavier: 'Samlet er det blitt tyngre siden første samtale. Det er nyttig å vite når dere planlegger videre.',
+      same: 'Samlet er det som ved første samtale.',
+      notComparable: 'Ingen områder har skår i både samtale 1 og samtale {{number}}, så nytten kan ikke regnes ut.',
+      leftOut:
+        'Nytten er regnet uten {{activities}}, som bare har skår i én av samtalene. For resten er gjennomsnittet {{first}} i samtale 1 og {{latest}} i samtale {{number}}.',
+      corrected: 'Rettet {{date}}: {{activity}} fra {{from}} til {{to}}.',
+      correctedDate: 'Rettet {{date}}: datoen fra {{from}} til {{to}}.',
+      olderCorrections_one: 'Den eldste rettelsen er ikke tatt med her.',
+      olderCorrections_other: 'De {{count}} eldste rettelsene er ikke tatt med her.',
+      without: 'ingen skår',
+      summary: 'Samtale {{number}} i sak {{code}}: gjennomsnitt {{mean}}.',
+      summaryBenefit: 'Samtale {{number}} i sak {{code}}: gjennomsnitt {{mean}}, opplevd nytte {{benefit}}.',
+      formSummary: 'Skår for samtale {{number}} i sak {{code}}',
+      actions: {
+        correct: 'Rett samtale {{number}}',
+        history: 'Alle samtaler',
+        copy: 'Kopi til brukeren',
+      },
+      copy: {
+        title: 'Hva er viktig for deg, {{date}}',
+        intro: 'Dette har du fortalt om hvor vanskelig ting er. 1 er svært vanskelig, 10 går fint.',
+        unscored: 'Dette har du sagt er viktig for deg.',
+        conversation: 'Samtale {{number}}, {{date}}: {{mean}} i gjennomsnitt',
+        score: 'Samtale {{number}}: {{score}}',
+        retired: 'Dette har vi snakket om før:',
+        moves: 'Slik har det endret seg siden første samtale',
+        resources: 'Dette mestrer du, og dette har du rundt deg',
+      },
+    },
+    scoresHistory: {
+      summary: 'Samtalene i sak {{code}}',
+      round: 'Samtale {{number}}, {{date}}',
+      corrected: 'rettet {{date}}',
+      scores: 'skår {{scores}}',
+      notScored: 'ikke skåret',
+      before: 'før «{{words}}»',
+      retired: 'tatt ut {{date}}',
+      earlier: 'Tidligere samtaler',
+      later: 'Senere samtaler',
+      firstAreas: 'De første områdene',
+      moreAreas: 'Flere områder',
+    },
+    refusals: {
+      dateInFuture: 'Datoen har ikke vært ennå. Velg dagen samtalen ble holdt.',
+      conversationTooEarly:
+        'Samtale {{number}} ble holdt {{date}}, og samtalene må komme etter hverandre i tid. Velg den dagen eller en senere.',
+      conversationTooLate:
+        'Samtale {{number}} ble holdt {{date}}, og samtalene må komme etter hverandre i tid. Velg den dagen eller en tidligere.',
+      invalidScore: 'Skår skal være et helt tall fra 1 til 10. Jeg forstår ikke «{{value}}».',
+      noScores: 'Ingen områder har fått skår ennå. Gi skår på minst ett.',
+    },
+    cards: {
+      scores: {
+        how: 'Hvor vanskelig er dette for brukeren nå? 1\u00a0=\u00a0svært vanskelig, 10\u00a0=\u00a0går fint. Det er lov å hoppe over.',
+        choose: 'Velg skår',
+        held: 'Når var samtalen?',
+        save: 'Lagre skår',
+        back: 'Til saken',
+      },
+      'scores-history': {
+        title: 'Alle samtaler',
+        activities: 'Område for område',
+        scale: '1 er svært vanskelig, 10 går fint.',
+      },
+      'scores-result': {
+        moves: 'Slik har det endret seg siden første samtale',
+      },
+    },
+  },
+  commands: {
+    new: {
+      title: 'Gi skår i en sak',
+      does: 'Skriv koden, for eksempel skår B-07',
+      phrases: ['skår {case}', 'gi skår {case}', 'gi skår i {case}', 'skåre {case}', 'score {case}', 'samtale {case}'],
+    },
+    show: {
+      title: 'Resultatet i en sak',
+      does: 'Skriv koden, for eksempel resultat B-07',
+      phrases: ['resultat {case}', 'resultatet i {case}', 'resultatet for {case}', 'nytte {case}'],
+    },
+    history: {
+      title: 'Alle samtalene i en sak',
+      does: 'Skriv koden, for eksempel historikk B-07',
+      phrases: [
+        'historikk {case}',
+        'historikken i {case}',
+        'alle samtaler {case}',
+        'samtalene i {case}',
+        'samtaler {case}',
+      ],
+    },
+    copy: {
+      title: 'Kopi til brukeren',
+      does: 'Skriv koden, for eksempel kopi B-07',
+      phrases: [
+        'kopi {case}',
+        'kopi av {case}',
+        'kopi til brukeren {case}',
+        'kopi til brukeren i {case}',
+        'utskrift {case}',
+      ],
+    },
+  },
+};
+
+type Own = typeof nb.texts;
+type OwnRefusals = Own['refusals'];
+type OwnCards = Own['cards'];
+
+declare module '../../../language/texts.ts' {
+  interface Texts {
+    readonly whatMatters: Own['whatMatters'];
+    readonly scoresHistory: Own['scoresHistory'];
+  }
+  interface CardTexts extends OwnCards {}
+}
+
+declare module '../../../domain/refusal.ts' {
+  interface Refusals extends OwnRefusals {}
+}

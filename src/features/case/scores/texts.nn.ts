@@ -1,0 +1,113 @@
+import type { Complete } from '../../../language/wording.ts';
+import type { nb } from './texts.nb.ts';
+
+/** The conversations and their scores, in nynorsk. */
+export const nn: Complete<typeof nb> = {
+  texts: {
+    whatMatters: {
+      title: 'Samtale {{number}}',
+      correctTitle: 'Rett samtale {{number}}',
+      hardest: '{{score}} – svært vanskeleg',
+      easiest: '{{score}} – går fint',
+      noScore: 'Ingen skår',
+      held: 'Sak {{code}}, {{date}}',
+      /** The number stays on the line of its word. */
+      conversation: 'Samtale\u00a0{{number}}',
+      mean: 'gjennomsnitt {{mean}}',
+      benefit: 'Opplevd nytte',
+      moved: '{{activity}}: frå {{from}} til {{to}}',
+      unchanged: '{{activity}}: framleis {{score}}',
+      start: 'Dette er utgangspunktet. Etter neste samtale ser de kva som har endra seg.',
+      lighter: 'Samla er det vorte lettare sidan første samtale.',
+      heavier: 'Samla er det vorte tyngre sidan første samtale. Det er nyttig å vite når de planlegg vidare.',
+      same: 'Samla er det som ved første samtale.',
+      notComparable: 'Ingen område har skår i både samtale 1 og samtale {{number}}, så nytten kan ikkje reknast ut.',
+      leftOut:
+        'Nytten er rekna utan {{activities}}, som berre har skår i éin av samtalane. For resten er gjennomsnittet {{first}} i samtale 1 og {{latest}} i samtale {{number}}.',
+      corrected: 'Retta {{date}}: {{activity}} frå {{from}} til {{to}}.',
+      correctedDate: 'Retta {{date}}: datoen frå {{from}} til {{to}}.',
+      olderCorrections_one: 'Den eldste rettinga er ikkje teken med her.',
+      olderCorrections_other: 'Dei {{count}} eldste rettingane er ikkje tekne med her.',
+      without: 'ingen skår',
+      summary: 'Samtale {{number}} i sak {{code}}: gjennomsnitt {{mean}}.',
+      summaryBenefit: 'Samtale {{number}} i sak {{code}}: gjennomsnitt {{mean}}, opplevd nytte {{benefit}}.',
+      formSummary: 'Skår for samtale {{number}} i sak {{code}}',
+      actions: {
+        correct: 'Rett samtale {{number}}',
+        history: 'Alle samtalar',
+        copy: 'Kopi til brukaren',
+      },
+      copy: {
+        title: 'Kva er viktig for deg, {{date}}',
+        intro: 'Dette har du fortalt om kor vanskeleg ting er. 1 er svært vanskeleg, 10 går fint.',
+        unscored: 'Dette har du sagt er viktig for deg.',
+        conversation: 'Samtale {{number}}, {{date}}: {{mean}} i gjennomsnitt',
+        score: 'Samtale {{number}}: {{score}}',
+        retired: 'Dette har vi snakka om før:',
+        moves: 'Slik har det endra seg sidan første samtale',
+        resources: 'Dette meistrar du, og dette har du rundt deg',
+      },
+    },
+    scoresHistory: {
+      summary: 'Samtalane i sak {{code}}',
+      round: 'Samtale {{number}}, {{date}}',
+      corrected: 'retta {{date}}',
+      scores: 'skår {{scores}}',
+      notScored: 'ikkje skåra',
+      before: 'før «{{words}}»',
+      retired: 'teke ut {{date}}',
+      earlier: 'Tidlegare samtalar',
+      later: 'Seinare samtalar',
+      firstAreas: 'Dei første områda',
+      moreAreas: 'Fleire område',
+    },
+    refusals: {
+      dateInFuture: 'Datoen har ikkje vore enno. Vel dagen samtalen vart halden.',
+      conversationTooEarly:
+        'Samtale {{number}} vart halden {{date}}, og samtalane må kome etter kvarandre i tid. Vel den dagen eller ein seinare.',
+      conversationTooLate:
+        'Samtale {{number}} vart halden {{date}}, og samtalane må kome etter kvarandre i tid. Vel den dagen eller ein tidlegare.',
+      invalidScore: 'Skår skal vere eit heilt tal frå 1 til 10. Eg forstår ikkje «{{value}}».',
+      noScores: 'Ingen område har fått skår enno. Gi skår på minst eitt.',
+    },
+    cards: {
+      scores: {
+        how: 'Kor vanskeleg er dette for brukaren no? 1\u00a0=\u00a0svært vanskeleg, 10\u00a0=\u00a0går fint. Det er lov å hoppe over.',
+        choose: 'Vel skår',
+        held: 'Når var samtalen?',
+        save: 'Lagre skår',
+        back: 'Til saka',
+      },
+      'scores-history': {
+        title: 'Alle samtalar',
+        activities: 'Område for område',
+        scale: '1 er svært vanskeleg, 10 går fint.',
+      },
+      'scores-result': {
+        moves: 'Slik har det endra seg sidan første samtale',
+      },
+    },
+  },
+  commands: {
+    new: {
+      title: 'Gi skår i ei sak',
+      does: 'Skriv koden, til dømes skår B-07',
+      phrases: ['gje skår {case}', 'skår i {case}'],
+    },
+    show: {
+      title: 'Resultatet i ei sak',
+      does: 'Skriv koden, til dømes resultat B-07',
+      phrases: ['resultatet i sak {case}'],
+    },
+    history: {
+      title: 'Alle samtalane i ei sak',
+      does: 'Skriv koden, til dømes historikk B-07',
+      phrases: ['alle samtalar {case}', 'samtalane i {case}', 'samtalar {case}'],
+    },
+    copy: {
+      title: 'Kopi til brukaren',
+      does: 'Skriv koden, til dømes kopi B-07',
+      phrases: ['kopi til brukaren {case}', 'kopi til brukaren i {case}'],
+    },
+  },
+};

@@ -1,0 +1,11 @@
+import type { Feature } from '../../feature.ts';
+import { commands } from './commands.ts';
+import { nb } from './texts.nb.ts';
+import { nn } from './texts.nn.ts';
+
+/** Sharing a case, and handing it over. */
+export const sharingFeature: Feature = {
+  name: 'case/sharing',
+  texts: { nb, nn },
+  commands,
+};

@@ -1,0 +1,63 @@
+/** A case that is shared or handed over, in bokmål. */
+export const nb = {
+  texts: {
+    sharing: {
+      title: 'Del sak {{code}}',
+      handOverTitle: 'Overfør sak {{code}}',
+      contacts_one: 'Kontaktperson nå: {{names}}',
+      contacts_other: 'Kontaktpersoner nå: {{names}}',
+      already: '{{name}} (er kontaktperson)',
+      shared: '{{name}} er også kontaktperson nå og får beskjed i sin egen chat.',
+      handedOver: 'Sak {{code}} er overført til {{name}}',
+      handedOverMessage:
+        '{{name}} får beskjed i sin egen chat. Du kan ikke åpne saken lenger. Kort du har fra før, ligger fortsatt i chatten vår; slett dem gjerne.',
+    },
+    refusals: {
+      contactPersonMissing: 'Velg en i teamet som skal følge opp saken.',
+    },
+    cards: {
+      'case-share': {
+        who: 'Hvem i teamet skal følge opp?',
+        choose: 'Velg person',
+        hint: 'Deler du saken, følger dere den opp sammen. Overfører du den, går du selv ut av saken.',
+        nobody: 'Det er ingen andre i teamet som kan ha saker. Teamlederen kan legge til flere.',
+        share: 'Del saken',
+        handOver: 'Overfør og gå ut',
+        back: 'Til saken',
+      },
+    },
+  },
+  commands: {
+    share: {
+      title: 'Del en sak',
+      does: 'Skriv koden, for eksempel del sak B-07',
+      phrases: ['del {onlyCase}', 'del sak {case}', 'dele sak {case}', 'del saken {case}'],
+    },
+    handOver: {
+      title: 'Overfør en sak',
+      does: 'Skriv koden, for eksempel overfør B-07',
+      phrases: [
+        'overfør {onlyCase}',
+        'overfør sak {case}',
+        'overføre sak {case}',
+        'gi fra meg {onlyCase}',
+        'gi fra meg sak {case}',
+      ],
+    },
+  },
+};
+
+type Own = typeof nb.texts;
+type OwnRefusals = Own['refusals'];
+type OwnCards = Own['cards'];
+
+declare module '../../../language/texts.ts' {
+  interface Texts {
+    readonly sharing: Own['sharing'];
+  }
+  interface CardTexts extends OwnCards {}
+}
+
+declare module '../../../domain/refusal.ts' {
+  interface Refusals extends OwnRefusals {}
+}

@@ -1,0 +1,45 @@
+import type { Complete } from '../../../language/wording.ts';
+import type { nb } from './texts.nb.ts';
+
+/** A case that is shared or handed over, in nynorsk. */
+export const nn: Complete<typeof nb> = {
+  texts: {
+    sharing: {
+      title: 'Del sak {{code}}',
+      handOverTitle: 'Overfør sak {{code}}',
+      contacts_one: 'Kontaktperson no: {{names}}',
+      contacts_other: 'Kontaktpersonar no: {{names}}',
+      already: '{{name}} (er kontaktperson)',
+      shared: '{{name}} er òg kontaktperson no og får beskjed i sin eigen chat.',
+      handedOver: 'Sak {{code}} er overført til {{name}}',
+      handedOverMessage:
+        '{{name}} får beskjed i sin eigen chat. Du kan ikkje opne saka lenger. Kort du har frå før, ligg framleis i chatten vår; slett dei gjerne.',
+    },
+    refusals: {
+      contactPersonMissing: 'Vel ein i teamet som skal følgje opp saka.',
+    },
+    cards: {
+      'case-share': {
+        who: 'Kven i teamet skal følgje opp?',
+        choose: 'Vel person',
+        hint: 'Deler du saka, følgjer de ho opp saman. Overfører du ho, går du sjølv ut av saka.',
+        nobody: 'Det er ingen andre i teamet som kan ha saker. Teamleiaren kan leggje til fleire.',
+        share: 'Del saka',
+        handOver: 'Overfør og gå ut',
+        back: 'Til saka',
+      },
+    },
+  },
+  commands: {
+    share: {
+      title: 'Del ei sak',
+      does: 'Skriv koden, til dømes del sak B-07',
+      phrases: ['del saka {case}'],
+    },
+    handOver: {
+      title: 'Overfør ei sak',
+      does: 'Skriv koden, til dømes overfør B-07',
+      phrases: ['overfør saka {case}', 'gi frå meg {onlyCase}', 'gi frå meg sak {case}'],
+    },
+  },
+};

@@ -1,0 +1,209 @@
+/** The case of one user of the services, in bokmål. */
+export const nb = {
+  texts: {
+    cases: {
+      title: 'Sak {{code}}',
+      created: 'Sak {{code}} er klar, og du er kontaktperson.',
+      none: 'Du har ingen saker i {{team}} ennå.',
+      newSummary: 'Ny sak',
+      newIn: 'Ny sak i {{team}}',
+      listSummary_one: 'Mine saker: {{count}}',
+      listSummary_other: 'Mine saker: {{count}}',
+      more: 'Her er de {{shown}} første av {{count}} saker. Skriv koden for å åpne en annen:',
+      page: 'Her er sak {{first}} til {{last}} av {{count}}. Skriv koden for å åpne en annen:',
+      next: 'Vis de neste',
+      toFirst: 'Vis de første',
+      due: {
+        conversation: 'Neste samtale {{when}}',
+        action: 'Tiltak i planen {{when}}',
+        hph: '{{checkpoint}} {{when}}',
+        andMore: '{{said}}, og {{count}} til',
+      },
+      open: 'Åpne {{code}}',
+      takenOver: 'ny for deg',
+      closed: 'avsluttet',
+      noConversation: 'ingen samtale ennå',
+      conversations_one: '{{count}} samtale',
+      conversations_other: '{{count}} samtaler',
+      latestMean: 'gjennomsnitt {{mean}}',
+      benefit: 'nytte {{benefit}}',
+      empty: 'Begynn med det brukeren selv sier er viktig.',
+      notScored: '{{activity}}: ikke skåret',
+      scoredOnce: '{{activity}}: {{score}}',
+      conversation: 'snitt {{mean}}, {{date}}',
+      experiencedBenefit: 'Opplevd nytte',
+      checklist: 'Sjekkliste',
+      answered: '{{answered}} av {{items}} punkter besvart',
+      fidelity: '{{points}} av {{items}} poeng, {{share}}',
+      summary: 'Sak {{code}}.',
+      area: 'Område {{number}}: {{area}}',
+      about_one: 'Kontaktperson: {{names}} · Opprettet {{date}}',
+      about_other: 'Kontaktpersoner: {{names}} · Opprettet {{date}}',
+      matters: 'Viktig for brukeren',
+      coordination: 'Plan og samhandling',
+      handling: 'Oppfølging av saken',
+      others: 'Andre saker',
+      actions: {
+        activities: 'Hva er viktig',
+        score: 'Gi skår, samtale {{number}}',
+        result: 'Se resultatet',
+        checklist: 'Sjekkliste',
+        mine: 'Mine saker',
+        new: 'Ny sak',
+        more: 'Flere valg',
+        nextConversation: 'Avtal neste samtale',
+        share: 'Del saken',
+        handOver: 'Overfør saken',
+        close: 'Avslutt saken',
+        reopen: 'Gjenåpne saken',
+        toCase: 'Til saken',
+      },
+    },
+    closing: {
+      title: 'Vil du avslutte sak {{code}}?',
+      message:
+        'Alt som er skrevet i saken, slettes etter {{count}} dager. Tallene blir stående og hører da bare til et område, for eksempel «Område 1: bolig». Fram til da kan du gjenåpne saken med alt som er i den.',
+      yes: 'Ja, avslutt saken',
+      keep: 'Nei, behold den åpen',
+      closed: 'Saken er avsluttet. Det som er skrevet, slettes {{date}}. Tallene blir stående.',
+      withoutWords: 'Saken ble avsluttet {{date}}. Det som var skrevet, er slettet. Tallene står.',
+      reopened: 'Saken er åpen igjen, med alt som er i den.',
+      reopenedWithoutWords:
+        'Saken er åpen igjen. Det som var skrevet, er slettet, men tallene er her. Gi gjerne områdene nye navn sammen med brukeren.',
+    },
+    refusals: {
+      invalidCaseCode: 'En sakskode er én til tre bokstaver, bindestrek og tall, for eksempel B-07. Bruk aldri navn.',
+      caseCodeTaken: 'Koden {{code}} er i bruk. Velg en annen.',
+      unknownCase: 'Jeg finner ingen sak med koden {{code}} blant sakene dine.',
+      caseClosed: 'Sak {{code}} er avsluttet. Gjenåpne den hvis dere skal arbeide videre.',
+    },
+    reminders: {
+      takenOver: {
+        heading_one: 'Du har overtatt en sak',
+        heading_other: 'Du har overtatt {{count}} saker',
+        words:
+          'Kontaktpersonen er ikke lenger med i {{team}}, og du er teamleder. Se på sakene når det passer, og avtal hvem som følger opp videre.',
+      },
+      case: {
+        conversation: 'Sak {{code}}: samtale {{when}}',
+        conversationSoon: 'Er tid og sted avtalt med brukeren? Passer en annen dag bedre, endrer du bare datoen.',
+        conversationToday: 'Ta dere tid til det som er viktig for brukeren. Etterpå gir dere skår sammen.',
+        conversationPast: 'Sak {{code}}: Ble samtalen holdt?',
+        agreedOn: 'Avtalt {{date}}',
+        conversationPastWords:
+          'I så fall kan du skrive inn skår når det passer. Hvis ikke, er det helt greit. Avtal gjerne en ny dag med brukeren.',
+        given: 'Du er kontaktperson i sak {{code}}',
+        givenWords: 'En i teamet har delt saken med deg eller gitt den til deg. Se på den når det passer.',
+        changeDate: 'Endre datoen',
+        actionDue: 'Sak {{code}}: tiltak i planen {{when}}',
+        actionDueWords: 'Åpne planen og se hva som er avtalt. Er det gjort, markerer du det der.',
+        actionOverdue: 'Sak {{code}}: tiltak fra {{date}}',
+        actionOverdueWords:
+          'Er det gjort, markerer du det i planen. Passer en annen dag bedre, endrer du bare datoen sammen med brukeren.',
+        hphDue: 'Sak {{code}}: siste dag for {{checkpoint}} er {{when}}',
+        hphPast: 'Sak {{code}}: siste dag for {{checkpoint}} var {{when}}',
+        hph2Words: 'Strukturert oppfølging av sykepleier innen tre dager etter hjemkomsten. Alle dager teller.',
+        hph2LastWords:
+          'Strukturert oppfølging av sykepleier innen tre dager etter hjemkomsten. I dag er siste arbeidsdag før det.',
+        hph5Words: 'Fire uker etter hjemkomsten er det tid for samtale og ny vurdering.',
+        hph5LastWords:
+          'Fire uker etter hjemkomsten er det tid for samtale og ny vurdering. I dag er siste arbeidsdag før det.',
+        hphPastWords: 'Er det gjort, skriver du inn dagen. Hvis ikke, kan det fortsatt gjøres.',
+        toCheckpoint: 'Gå til {{checkpoint}}',
+        toPlan: 'Åpne planen',
+      },
+    },
+    cards: {
+      case: {
+        matters: 'Viktig for brukeren',
+        resources: 'Mestrer og har rundt seg',
+      },
+      'case-list': {
+        title: 'Mine saker',
+        openByCode: 'Åpne saken',
+      },
+      'case-more': {
+        back: 'Til saken',
+      },
+      'case-new': {
+        title: 'Ny sak',
+        intro:
+          'En sak handler om én bruker av tjenestene. Den har bare en kode, og bare kontaktpersonene kan åpne den.',
+        question: 'Hvilken kode skal saken ha?',
+        hint: 'Én til tre bokstaver, bindestrek og tall. Bruk aldri navn, initialer eller fødselsdato.',
+        create: 'Opprett saken',
+        mine: 'Mine saker',
+      },
+    },
+  },
+  commands: {
+    list: {
+      title: 'Mine saker',
+      does: 'Det som er viktig for brukerne dine',
+      phrases: [
+        'mine saker',
+        'sakene mine',
+        'saker',
+        'sakene',
+        'vis saker',
+        'alle saker',
+        'åpne saker',
+        'alle sakene mine',
+        'hvilke saker haster',
+        'hva haster i sakene mine',
+        'frister i sakene mine',
+        'hva skal jeg følge opp',
+        'samtalehjul',
+      ],
+    },
+    new: {
+      title: 'Ny sak',
+      does: 'Hva er viktig for deg?',
+      phrases: ['ny sak', 'opprett sak', 'opprett ny sak', 'lag sak', 'lag ny sak', 'start sak', 'start ny sak'],
+    },
+    open: {
+      title: 'Åpne en sak',
+      does: 'Skriv koden, for eksempel B-07',
+      phrases: ['{onlyCase}', 'åpne {case}', 'åpne sak {case}', 'sak {case}', 'vis sak {case}', 'gå til {case}'],
+    },
+    close: {
+      title: 'Avslutt en sak',
+      does: 'Skriv koden, for eksempel avslutt B-07',
+      phrases: [
+        'avslutt {onlyCase}',
+        'avslutt sak {case}',
+        'avslutte sak {case}',
+        'lukk {onlyCase}',
+        'lukk sak {case}',
+      ],
+    },
+    reopen: {
+      title: 'Gjenåpne en sak',
+      does: 'Skriv koden, for eksempel gjenåpne B-07',
+      phrases: ['gjenåpne {onlyCase}', 'gjenåpne sak {case}', 'åpne {onlyCase} igjen', 'åpne sak {case} igjen'],
+    },
+    more: {
+      title: 'Flere valg i en sak',
+      does: 'Skriv koden, for eksempel flere valg B-07',
+      phrases: ['flere valg {onlyCase}', 'mer om {onlyCase}', 'om sak {case}', 'kontaktpersoner {onlyCase}'],
+    },
+  },
+};
+
+type Own = typeof nb.texts;
+type OwnRefusals = Own['refusals'];
+type OwnReminders = Own['reminders'];
+type OwnCards = Own['cards'];
+
+declare module '../../language/texts.ts' {
+  interface Texts {
+    readonly cases: Own['cases'];
+    readonly closing: Own['closing'];
+  }
+  interface CardTexts extends OwnCards {}
+  interface ReminderTexts extends OwnReminders {}
+}
+
+declare module '../../domain/refusal.ts' {
+  interface Refusals extends OwnRefusals {}
+}

@@ -1,0 +1,7 @@
+import type { CommandsOf } from '../../../dialog/commands.ts';
+import type { nb } from './texts.nb.ts';
+
+/** The way home from the hospital (HPH): what can be typed. */
+export const commands: CommandsOf<typeof nb> = {
+  show: { do: 'hph.show' },
+};

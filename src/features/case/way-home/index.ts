@@ -1,0 +1,11 @@
+import type { Feature } from '../../feature.ts';
+import { commands } from './commands.ts';
+import { nb } from './texts.nb.ts';
+import { nn } from './texts.nn.ts';
+
+/** The way home from the hospital (HPH). */
+export const wayHomeFeature: Feature = {
+  name: 'case/way-home',
+  texts: { nb, nn },
+  commands,
+};

@@ -1,0 +1,173 @@
+/** The way home from the hospital (HPH), in bokmål. */
+export const nb = {
+  texts: {
+    hph: {
+      summary: 'Hjem fra sykehus, sak {{code}}',
+      subtitle: 'Sak {{code}} · forløp {{number}} av {{count}}',
+      checkpoints: {
+        hph0: {
+          name: 'Utskriving fra sykehuset',
+          what: 'Sykehuset og kommunen er enige om hva som trengs når brukeren reiser hjem.',
+        },
+        hph1: {
+          name: 'Forberede hjemkomsten',
+          what: 'Hjemmet, hjelpen og medisinene er klare før brukeren kommer hjem.',
+        },
+        hph2: {
+          name: 'Oppfølging av sykepleier',
+          what: 'Strukturert oppfølging innen tre dager etter hjemkomsten. Alle dager teller, også helg.',
+        },
+        hph3: {
+          name: 'Forberede time hos fastlegen',
+          what: 'Det fastlegen trenger å vite, er samlet før timen.',
+        },
+        hph5: {
+          name: 'Samtale etter fire uker',
+          what: 'Fire uker hjemme: Hva er viktig nå, og passer hjelpen fortsatt?',
+        },
+        dailyWork: {
+          name: 'Daglig tjeneste: arbeidslisten',
+        },
+        hph4: {
+          name: 'Svekket helse, fall, legevakt',
+          what: 'Når helsen eller funksjonen blir dårligere, ved fall, eller ved kontakt med legevakt eller AMK. Kan skje flere ganger.',
+        },
+        hph6: {
+          name: 'Informasjon ved innleggelse',
+          what: 'Sykehuset får vite det de trenger når brukeren legges inn. Kan skje flere ganger.',
+        },
+      },
+      title: '{{checkpoint}} {{name}}',
+      facts: {
+        discharge: 'Utskrevet',
+        homecoming: 'Hjemkomst',
+        unknown: 'Ikke satt',
+      },
+      state: {
+        open: 'Ikke gjort ennå',
+        notDone: 'Ikke gjort',
+        by: 'Innen {{date}}',
+        byToday: 'Innen i dag',
+        wasBy: 'Siste dag var {{date}}. Kan fortsatt gjøres.',
+        done: 'Gjort {{date}}',
+        doneSameDay: 'Gjort {{date}}, samme dag som hjemkomsten',
+        doneOnDay: 'Gjort {{date}}, {{day}}. dag etter hjemkomsten',
+        notRelevant: 'Ikke aktuelt',
+        noEvents: 'Når som helst, så ofte det trengs',
+        events_one: '{{date}}',
+        events_other: '{{count}} ganger, sist {{date}}',
+      },
+      causes: {
+        decline: 'Svekket helse eller funksjon',
+        fall: 'Fall',
+        outOfHours: 'Kontakt med legevakt eller AMK',
+      },
+      event: '{{date}}: {{cause}}',
+      dates: {
+        new: 'Hjem fra sykehus',
+        newIntro: 'Fyll inn det du vet. Hjemkomsten kan også settes senere; da minner jeg om HPH2 og HPH5 i tide.',
+        again: 'Ny innleggelse, nytt forløp',
+        againIntro: 'Forløpet til nå blir liggende som historikk. Fyll inn det du vet; resten kan settes senere.',
+        change: 'Endre datoene',
+        changeIntro: 'Flytter du hjemkomsten, flytter fristene for HPH2 og HPH5 seg med.',
+      },
+      eventForm: {
+        new: 'Ny {{checkpoint}}',
+        change: 'Endre {{checkpoint}}',
+      },
+      news: {
+        dates: 'Datoene er lagret.',
+        reminding: 'Siste dag er {{hph2}} for HPH2 og {{hph5}} for HPH5. Jeg minner deg på begge.',
+        done: '{{checkpoint}} er gjort.',
+        notRelevant: '{{checkpoint}} er ikke aktuelt.',
+        reopened: '{{checkpoint}} er åpent igjen.',
+        event: 'Lagret.',
+        removed: 'Hendelsen er fjernet.',
+      },
+      press: {
+        next: 'Neste: {{checkpoint}}',
+        dates: 'Endre datoene',
+        again: 'Ny innleggelse',
+        earlier: 'Se forløp {{number}}',
+        present: 'Til forløpet nå',
+        toPathway: 'Til forløpet',
+        notRelevant: 'Ikke aktuelt',
+        reopen: 'Ikke gjort likevel',
+        newEvent: 'Skriv inn ny',
+        removeEvent: 'Fjern',
+        back: 'Tilbake',
+        older: 'Vis eldre',
+        newer: 'Vis nyere',
+      },
+      fact: 'Hjem fra sykehus (HPH)',
+      caseState: {
+        none: 'Ikke i bruk',
+        due: '{{checkpoint}} innen {{date}}',
+        dueToday: '{{checkpoint}} innen i dag',
+        past: '{{checkpoint}}: siste dag var {{date}}',
+        next: 'Neste er {{checkpoint}}',
+        answered: 'Alle punktene er besvart',
+      },
+    },
+    refusals: {
+      homecomingFirst: 'Hjemkomsten kan ikke være før utskrivingen. Sjekk begge datoene.',
+      beforeHomecoming:
+        '{{checkpoint}} gjøres etter hjemkomsten, som er {{date}}. Sjekk datoene, og rett den som ikke stemmer.',
+      dayNotCome: 'Den dagen har ikke vært ennå. Velg dagen det skjedde.',
+      tooManyEvents: 'Det er plass til {{max}} hendelser av hvert slag i ett forløp.',
+      unknownEvent: 'Hendelsen er ikke her lenger.',
+    },
+    cards: {
+      hph: {
+        title: 'Hjem fra sykehus (HPH)',
+      },
+      'hph-checkpoint': {
+        when: 'Hvilken dag ble det gjort?',
+        done: 'Gjort',
+      },
+      'hph-dates': {
+        discharge: 'Når skrives brukeren ut fra sykehuset?',
+        homecoming: 'Når kommer brukeren hjem?',
+        save: 'Lagre',
+      },
+      'hph-event': {
+        when: 'Hvilken dag?',
+        cause: 'Hva gjaldt det? (valgfritt)',
+        choose: 'Velg',
+        note: 'Kort notat (valgfritt)',
+        neverNames:
+          'Skriv aldri navn, verken på brukeren eller andre. Notatet slettes en tid etter at saken er avsluttet.',
+        save: 'Lagre',
+      },
+      'hph-events': {},
+    },
+  },
+  commands: {
+    show: {
+      title: 'Hjem fra sykehus (HPH)',
+      does: 'Skriv koden, for eksempel HPH B-07',
+      phrases: [
+        'hph {case}',
+        'hjemkomst {case}',
+        'hjemkomsten {case}',
+        'hjem fra sykehus {case}',
+        'hjem fra sykehuset {case}',
+      ],
+    },
+  },
+};
+
+type Own = typeof nb.texts;
+type OwnRefusals = Own['refusals'];
+type OwnCards = Own['cards'];
+
+declare module '../../../language/texts.ts' {
+  interface Texts {
+    readonly hph: Own['hph'];
+  }
+  interface CardTexts extends OwnCards {}
+}
+
+declare module '../../../domain/refusal.ts' {
+  interface Refusals extends OwnRefusals {}
+}

@@ -1,0 +1,155 @@
+import type { Complete } from '../../../language/wording.ts';
+import type { nb } from './texts.nb.ts';
+
+/** The way home from the hospital (HPH), in nynorsk. */
+export const nn: Complete<typeof nb> = {
+  texts: {
+    hph: {
+      summary: 'Heim frå sjukehus, sak {{code}}',
+      subtitle: 'Sak {{code}} · forløp {{number}} av {{count}}',
+      checkpoints: {
+        hph0: {
+          name: 'Utskriving frå sjukehuset',
+          what: 'Sjukehuset og kommunen er samde om kva som trengst når brukaren reiser heim.',
+        },
+        hph1: {
+          name: 'Førebu heimkomsten',
+          what: 'Heimen, hjelpa og medisinane er klare før brukaren kjem heim.',
+        },
+        hph2: {
+          name: 'Oppfølging av sjukepleiar',
+          what: 'Strukturert oppfølging innan tre dagar etter heimkomsten. Alle dagar tel, også helg.',
+        },
+        hph3: {
+          name: 'Førebu time hos fastlegen',
+          what: 'Det fastlegen treng å vite, er samla før timen.',
+        },
+        hph5: {
+          name: 'Samtale etter fire veker',
+          what: 'Fire veker heime: Kva er viktig no, og passar hjelpa framleis?',
+        },
+        dailyWork: {
+          name: 'Dagleg teneste: arbeidslista',
+        },
+        hph4: {
+          name: 'Svekt helse, fall, legevakt',
+          what: 'Når helsa eller funksjonen blir dårlegare, ved fall, eller ved kontakt med legevakt eller AMK. Kan skje fleire gonger.',
+        },
+        hph6: {
+          name: 'Informasjon ved innlegging',
+          what: 'Sjukehuset får vite det dei treng når brukaren blir lagd inn. Kan skje fleire gonger.',
+        },
+      },
+      title: '{{checkpoint}} {{name}}',
+      facts: {
+        discharge: 'Utskriven',
+        homecoming: 'Heimkomst',
+        unknown: 'Ikkje sett',
+      },
+      state: {
+        open: 'Ikkje gjort enno',
+        notDone: 'Ikkje gjort',
+        by: 'Innan {{date}}',
+        byToday: 'Innan i dag',
+        wasBy: 'Siste dag var {{date}}. Kan framleis gjerast.',
+        done: 'Gjort {{date}}',
+        doneSameDay: 'Gjort {{date}}, same dag som heimkomsten',
+        doneOnDay: 'Gjort {{date}}, {{day}}. dag etter heimkomsten',
+        notRelevant: 'Ikkje aktuelt',
+        noEvents: 'Når som helst, så ofte det trengst',
+        events_one: '{{date}}',
+        events_other: '{{count}} gonger, sist {{date}}',
+      },
+      causes: {
+        decline: 'Svekt helse eller funksjon',
+        fall: 'Fall',
+        outOfHours: 'Kontakt med legevakt eller AMK',
+      },
+      event: '{{date}}: {{cause}}',
+      dates: {
+        new: 'Heim frå sjukehus',
+        newIntro: 'Fyll inn det du veit. Heimkomsten kan òg setjast seinare; då minner eg om HPH2 og HPH5 i tide.',
+        again: 'Ny innlegging, nytt forløp',
+        againIntro: 'Forløpet til no blir liggjande som historikk. Fyll inn det du veit; resten kan setjast seinare.',
+        change: 'Endre datoane',
+        changeIntro: 'Flyttar du heimkomsten, flyttar fristane for HPH2 og HPH5 seg med.',
+      },
+      eventForm: {
+        new: 'Ny {{checkpoint}}',
+        change: 'Endre {{checkpoint}}',
+      },
+      news: {
+        dates: 'Datoane er lagra.',
+        reminding: 'Siste dag er {{hph2}} for HPH2 og {{hph5}} for HPH5. Eg minner deg på begge.',
+        done: '{{checkpoint}} er gjort.',
+        notRelevant: '{{checkpoint}} er ikkje aktuelt.',
+        reopened: '{{checkpoint}} er ope igjen.',
+        event: 'Lagra.',
+        removed: 'Hendinga er fjerna.',
+      },
+      press: {
+        next: 'Neste: {{checkpoint}}',
+        dates: 'Endre datoane',
+        again: 'Ny innlegging',
+        earlier: 'Sjå forløp {{number}}',
+        present: 'Til forløpet no',
+        toPathway: 'Til forløpet',
+        notRelevant: 'Ikkje aktuelt',
+        reopen: 'Ikkje gjort likevel',
+        newEvent: 'Skriv inn ny',
+        removeEvent: 'Fjern',
+        back: 'Tilbake',
+        older: 'Vis eldre',
+        newer: 'Vis nyare',
+      },
+      fact: 'Heim frå sjukehus (HPH)',
+      caseState: {
+        none: 'Ikkje i bruk',
+        due: '{{checkpoint}} innan {{date}}',
+        dueToday: '{{checkpoint}} innan i dag',
+        past: '{{checkpoint}}: siste dag var {{date}}',
+        next: 'Neste er {{checkpoint}}',
+        answered: 'Alle punkta er svara på',
+      },
+    },
+    refusals: {
+      homecomingFirst: 'Heimkomsten kan ikkje vere før utskrivinga. Sjekk begge datoane.',
+      beforeHomecoming:
+        '{{checkpoint}} blir gjort etter heimkomsten, som er {{date}}. Sjekk datoane, og rett den som ikkje stemmer.',
+      dayNotCome: 'Den dagen har ikkje vore enno. Vel dagen det hende.',
+      tooManyEvents: 'Det er plass til {{max}} hendingar av kvart slag i eitt forløp.',
+      unknownEvent: 'Hendinga er ikkje her lenger.',
+    },
+    cards: {
+      hph: {
+        title: 'Heim frå sjukehus (HPH)',
+      },
+      'hph-checkpoint': {
+        when: 'Kva dag vart det gjort?',
+        done: 'Gjort',
+      },
+      'hph-dates': {
+        discharge: 'Når blir brukaren skriven ut frå sjukehuset?',
+        homecoming: 'Når kjem brukaren heim?',
+        save: 'Lagre',
+      },
+      'hph-event': {
+        when: 'Kva dag?',
+        cause: 'Kva gjaldt det? (valfritt)',
+        choose: 'Vel',
+        note: 'Kort notat (valfritt)',
+        neverNames:
+          'Skriv aldri namn, verken på brukaren eller andre. Notatet blir sletta ei tid etter at saka er avslutta.',
+        save: 'Lagre',
+      },
+      'hph-events': {},
+    },
+  },
+  commands: {
+    show: {
+      title: 'Heim frå sjukehus (HPH)',
+      does: 'Skriv koden, til dømes HPH B-07',
+      phrases: ['heimkomst {case}', 'heimkomsten {case}', 'heim frå sjukehus {case}', 'heim frå sjukehuset {case}'],
+    },
+  },
+};

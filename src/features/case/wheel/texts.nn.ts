@@ -1,0 +1,51 @@
+import type { Complete } from '../../../language/wording.ts';
+import type { nb } from './texts.nb.ts';
+
+/** The conversation wheel, in nynorsk. */
+export const nn: Complete<typeof nb> = {
+  texts: {
+    wheel: {
+      conversation: 'Samtale {{number}}',
+      scale: 'Inst: svært vanskeleg · Ytst: går fint',
+      alt_one: 'Samtalehjul med {{count}} område: {{areas}}.',
+      alt_other: 'Samtalehjul med {{count}} område: {{areas}}.',
+      altScored_one: 'Samtalehjul med {{count}} område, skår frå 1 (svært vanskeleg) til 10 (går fint): {{areas}}.',
+      altScored_other: 'Samtalehjul med {{count}} område, skår frå 1 (svært vanskeleg) til 10 (går fint): {{areas}}.',
+      placed: '{{place}}. {{area}}',
+      scoredIn: '{{activity}}: {{score}} i samtale {{number}}',
+      summary: 'Samtalehjulet i sak {{code}}',
+      needed: 'Hjulet teiknar eg når brukaren har nemnt minst eitt område.',
+      ordered: 'Lagra. Slik er rekkjefølgja no.',
+      choosePlace: 'Rekkjefølgje i sak {{code}}',
+      noPlace: 'Ingen plass',
+      actions: {
+        show: 'Samtalehjul',
+        order: 'Vel rekkjefølgje',
+        reorder: 'Endre rekkjefølgja',
+      },
+    },
+    refusals: {
+      samePlace: 'To område har fått plass {{place}}. Vel ein plass til kvart av dei.',
+    },
+    cards: {
+      wheel: {
+        title: 'Samtalehjul',
+        resources: 'Meistrar og har rundt seg',
+      },
+      'wheel-order': {
+        title: 'Kva er viktigast for deg?',
+        intro: 'Brukaren bestemmer. Gi plass til det viktigaste; resten kan stå utan.',
+        choose: 'Vel plass',
+        save: 'Lagre rekkjefølgja',
+        back: 'Til hjulet',
+      },
+    },
+  },
+  commands: {
+    show: {
+      title: 'Samtalehjulet i ei sak',
+      does: 'Skriv koden, til dømes hjul B-07',
+      phrases: ['samtalehjulet i {case}', 'vis hjulet for {case}'],
+    },
+  },
+};

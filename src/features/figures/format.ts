@@ -1,0 +1,19 @@
+import type { Language } from '../../domain/identity.ts';
+import type { Point, TeamSeries } from '../../domain/teamSeries.ts';
+import { formatDecimal, formatMonths, formatPercent } from '../../language/format.ts';
+
+/** A line's number as it is written: scores and benefit with one decimal, shares in per cent. */
+export const formatFigure = (language: Language, line: keyof TeamSeries, value: number): string =>
+  line === 'fidelity' || line === 'hph2' ? formatPercent(language, value) : formatDecimal(language, value);
+
+/** «september 2026»; several months when they are put together. */
+export const monthsOf = (language: Language, { from, to }: Point): string => formatMonths(language, from, to);
+
+/** As many points as a phone is wide enough for. */
+export const mostDrawn = 12;
+
+/** As many points as one reads on a phone; what tells the picture to those who cannot see it tells all of it. */
+export const mostTold = 6;
+
+/** The newest points, the earliest of them first. */
+export const newest = (points: readonly Point[], most: number): readonly Point[] => points.slice(-most);

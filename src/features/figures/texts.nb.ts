@@ -1,0 +1,102 @@
+/** The team’s figures, in bokmål. */
+export const nb = {
+  texts: {
+    figures: {
+      title: 'Tall for {{team}}',
+      cases: 'Saker med skår',
+      fromCases: 'Tall fra sakene',
+      first: 'Gjennomsnitt i første samtale',
+      latest: 'Gjennomsnitt i siste samtale',
+      later: 'Gjennomsnitt i senere samtaler',
+      benefit: 'Opplevd nytte',
+      fidelity: 'Programoppfyllelse i sakene',
+      hph2: 'HPH2 innen tre dager',
+      practice: 'Teamets egen praksis',
+      value_one: '{{value}} ({{count}} sak)',
+      value_other: '{{value}} ({{count}} saker)',
+      newest: '{{figure}}, {{months}}',
+      hidden: 'Kommer når minst fem saker er med',
+      couldTellLater: 'Noen tall fra senere samtaler vises ikke: Sammen med nytten kunne de røpe en enkeltsak.',
+      none: 'Ingen ennå',
+      notYet: 'Ikke gått gjennom ennå',
+      protected:
+        'Ingen enkeltsak kan kjennes igjen: Hver måned vises en uke etter at den er omme, og måneder med færre enn fem saker er slått sammen.',
+      own: 'Du er kontaktperson i teamet og ser alle tallene her. Andre ser bare tall fra minst fem saker.',
+      measures: {
+        scores: 'Skår måned for måned',
+        benefit: 'Opplevd nytte måned for måned',
+        fidelity: 'Programoppfyllelse måned for måned',
+        hph2: 'HPH2 i tide måned for måned',
+      },
+      meaning: {
+        scores: 'Jo nærmere 1, jo vanskeligere. Jo nærmere 10, jo lettere.',
+        benefit: 'Hvor mye lettere det er blitt siden første samtale. Under 0 er det blitt tyngre.',
+        fidelity: 'Hvor mye av sjekklisten for samhandling som er på plass eller ikke aktuelt i sakene.',
+        hph2: 'Hvor stor del som fikk HPH2, oppfølging av sykepleier, innen tre dager etter hjemkomst.',
+      },
+      lines: {
+        first: 'Første samtale',
+        later: 'Senere samtaler',
+        benefit: 'Nytte',
+        fidelity: 'Programoppfyllelse',
+        hph2: 'HPH2 i tide',
+      },
+      point: '{{months}}: {{figure}}',
+      spreadPoint: '{{point}}, spredning {{low}} til {{high}}',
+      spreadMeaning:
+        'Spredning: gjennomsnittet i den halvdelen av sakene som ligger lavest, til gjennomsnittet i den som ligger høyest.',
+      spreadMark: 'Spredning',
+      casesRow: 'Saker',
+      alt: '{{measure}}. {{lines}}',
+      line: '{{line}}: {{points}}.',
+      earlier: 'Her står de nyeste tallene. Bildet viser flere.',
+      nothing: 'Det er ingen tall å vise her ennå.',
+      actions: {
+        practice: 'Gå gjennom praksisen',
+        mine: 'Mine saker',
+        scores: 'Skår',
+        benefit: 'Nytte',
+        fidelity: 'Programoppfyllelse',
+        hph2: 'HPH2',
+        now: 'Tallene nå',
+      },
+    },
+    cards: {
+      'team-figures': {},
+      'team-series': {},
+    },
+  },
+  commands: {
+    show: {
+      title: 'Tall for teamet',
+      does: 'Nytte og programoppfyllelse',
+      phrases: ['tall for teamet', 'teamets tall', 'tallene våre', 'tall', 'tallene', 'vis tall', 'resultater'],
+    },
+    scores: {
+      title: 'Skår måned for måned',
+      phrases: ['skår måned for måned', 'skår per måned', 'skår for teamet', 'skårene våre'],
+    },
+    benefit: {
+      title: 'Nytte måned for måned',
+      phrases: ['nytte måned for måned', 'nytte per måned', 'nytte for teamet', 'nytten vår', 'opplevd nytte'],
+    },
+    fidelity: {
+      title: 'Programoppfyllelse',
+      phrases: ['programoppfyllelse', 'programoppfyllelsen vår', 'programoppfyllelse måned for måned'],
+    },
+    hph2: {
+      title: 'HPH2 måned for måned',
+      phrases: ['hph2 i tide', 'hph2 måned for måned', 'hph2 per måned', 'hph2 for teamet'],
+    },
+  },
+};
+
+type Own = typeof nb.texts;
+type OwnCards = Own['cards'];
+
+declare module '../../language/texts.ts' {
+  interface Texts {
+    readonly figures: Own['figures'];
+  }
+  interface CardTexts extends OwnCards {}
+}

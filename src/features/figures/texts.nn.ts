@@ -1,0 +1,95 @@
+import type { Complete } from '../../language/wording.ts';
+import type { nb } from './texts.nb.ts';
+
+/** The team’s figures, in nynorsk. */
+export const nn: Complete<typeof nb> = {
+  texts: {
+    figures: {
+      title: 'Tal for {{team}}',
+      cases: 'Saker med skår',
+      fromCases: 'Tal frå sakene',
+      first: 'Gjennomsnitt i første samtale',
+      latest: 'Gjennomsnitt i siste samtale',
+      later: 'Gjennomsnitt i seinare samtalar',
+      benefit: 'Opplevd nytte',
+      fidelity: 'Programoppfylling i sakene',
+      hph2: 'HPH2 innan tre dagar',
+      practice: 'Teamet sin eigen praksis',
+      value_one: '{{value}} ({{count}} sak)',
+      value_other: '{{value}} ({{count}} saker)',
+      newest: '{{figure}}, {{months}}',
+      hidden: 'Kjem når minst fem saker er med',
+      couldTellLater: 'Nokre tal frå seinare samtalar blir ikkje viste: Saman med nytta kunne dei røpe ei enkeltsak.',
+      none: 'Ingen enno',
+      notYet: 'Ikkje gått gjennom enno',
+      protected:
+        'Inga enkeltsak kan kjennast att: Kvar månad blir vist ei veke etter at han er omme, og månader med færre enn fem saker er slegne saman.',
+      own: 'Du er kontaktperson i teamet og ser alle tala her. Andre ser berre tal frå minst fem saker.',
+      measures: {
+        scores: 'Skår månad for månad',
+        benefit: 'Opplevd nytte månad for månad',
+        fidelity: 'Programoppfylling månad for månad',
+        hph2: 'HPH2 i tide månad for månad',
+      },
+      meaning: {
+        scores: 'Jo nærare 1, jo vanskelegare. Jo nærare 10, jo lettare.',
+        benefit: 'Kor mykje lettare det har vorte sidan første samtale. Under 0 har det vorte tyngre.',
+        fidelity: 'Kor mykje av sjekklista for samhandling som er på plass eller ikkje aktuelt i sakene.',
+        hph2: 'Kor stor del som fekk HPH2, oppfølging av sjukepleiar, innan tre dagar etter heimkomst.',
+      },
+      lines: {
+        first: 'Første samtale',
+        later: 'Seinare samtalar',
+        benefit: 'Nytte',
+        fidelity: 'Programoppfylling',
+        hph2: 'HPH2 i tide',
+      },
+      point: '{{months}}: {{figure}}',
+      spreadPoint: '{{point}}, spreiing {{low}} til {{high}}',
+      spreadMeaning:
+        'Spreiing: gjennomsnittet i den halvdelen av sakene som ligg lågast, til gjennomsnittet i den som ligg høgast.',
+      spreadMark: 'Spreiing',
+      casesRow: 'Saker',
+      alt: '{{measure}}. {{lines}}',
+      line: '{{line}}: {{points}}.',
+      earlier: 'Her står dei nyaste tala. Biletet viser fleire.',
+      nothing: 'Det er ingen tal å vise her enno.',
+      actions: {
+        practice: 'Gå gjennom praksisen',
+        mine: 'Sakene mine',
+        scores: 'Skår',
+        benefit: 'Nytte',
+        fidelity: 'Programoppfylling',
+        hph2: 'HPH2',
+        now: 'Tala no',
+      },
+    },
+    cards: {
+      'team-figures': {},
+      'team-series': {},
+    },
+  },
+  commands: {
+    show: {
+      title: 'Tal for teamet',
+      does: 'Nytte og programoppfylling',
+      phrases: ['tal for teamet', 'tala våre', 'tal', 'tala', 'vis tal', 'resultat'],
+    },
+    scores: {
+      title: 'Skår månad for månad',
+      phrases: ['skår månad for månad', 'skår per månad', 'skåra våre'],
+    },
+    benefit: {
+      title: 'Nytte månad for månad',
+      phrases: ['nytte månad for månad', 'nytte per månad', 'nytta vår'],
+    },
+    fidelity: {
+      title: 'Programoppfylling',
+      phrases: ['programoppfylling', 'programoppfyllinga vår', 'programoppfylling månad for månad'],
+    },
+    hph2: {
+      title: 'HPH2 månad for månad',
+      phrases: ['hph2 månad for månad', 'hph2 per månad'],
+    },
+  },
+};

@@ -1,0 +1,179 @@
+/** Requests for guidance and their answers, in bokmål. */
+export const nb = {
+  texts: {
+    guidance: {
+      reasons: {
+        beginning: 'Vi vet ikke hvor vi skal begynne',
+        goals: 'Det er vanskelig å lage mål som kan måles',
+        anchoring: 'Vi får ikke forankret arbeidet hos ledelsen',
+        users: 'Vi får ikke med brukerrepresentanter',
+        time: 'Vi finner ikke tid',
+        cooperation: 'Samarbeidet med sykehus, DPS eller andre går trått',
+        other: 'Noe annet',
+      },
+      aboutTask: 'Det gjelder «{{title}}»',
+      title: {
+        team: 'Veiledning',
+        facilitators: '{{team}} ber om veiledning',
+      },
+      asked: 'Spurt {{date}}',
+      progress: '{{name}}: {{done}} av {{total}} ferdig',
+      nextSession: 'Samling {{number}} er {{date}}',
+      openTasks: 'Ikke ferdig: {{titles}}',
+      moreTasks: '{{count}} til',
+      earlier: 'De forrige meldingene står i sin helhet lenger opp i chatten.',
+      who: {
+        facilitator: '{{name}}, prosjektgruppen · {{date}}',
+        team: '{{team}} · {{date}}',
+      },
+      talk: 'Vi tar gjerne en prat. Forslag: {{text}}',
+      status: {
+        team: {
+          waiting: 'Venter på svar fra prosjektgruppen',
+          taken: '{{name}} i prosjektgruppen ser på det',
+          answered: 'Skriv gjerne tilbake, eller si fra når dere er i gang.',
+          closed: 'Avsluttet {{date}}',
+        },
+        facilitators: {
+          waiting: 'Ingen har tatt den ennå',
+          taken: '{{name}} har tatt den',
+          answered: 'Besvart. Nå er det teamets tur',
+          closed: 'Avsluttet {{date}}',
+        },
+      },
+      news: {
+        sent: 'Spørsmålet er sendt til prosjektgruppen. Svaret kommer i teamets chat.',
+        sentLater: 'Spørsmålet når prosjektgruppen {{date}} klokken {{hour}}. Svaret kommer i teamets chat.',
+        took: 'Du har tatt den.',
+        answered: 'Svaret er på vei til teamets chat.',
+        answeredLater: 'Svaret kommer i teamets chat {{date}} klokken {{hour}}.',
+        wrote: 'Meldingen er på vei til prosjektgruppen.',
+        wroteLater: 'Prosjektgruppen får meldingen {{date}} klokken {{hour}}.',
+        closed: 'Så fint! Be om veiledning igjen når dere vil.',
+        ended: 'Spørsmålet er avsluttet.',
+      },
+      told: {
+        written: '{{team}} har skrevet mer.',
+        waiting: '{{team}} venter fortsatt på svar.',
+        closed: '{{team}} er i gang igjen og takker for hjelpen.',
+        answer: 'Prosjektgruppen har svart dere.',
+      },
+      form: {
+        answer: 'Svar til {{team}}',
+        answerQuestion: 'Hva vil du svare?',
+        answerHint: 'Et lite første steg hjelper ofte mest.',
+        talk: 'Vi tar en prat',
+        talkQuestion: 'Når passer det for deg?',
+        talkHint: 'For eksempel tirsdag klokken 12 eller torsdag etter 14, i Teams',
+        reply: 'Skriv til prosjektgruppen',
+        replyQuestion: 'Hva vil dere si?',
+        replyHint: 'Stikkord holder.',
+      },
+      list: {
+        titleTeam: 'Veiledning',
+        titleFacilitators: 'Spørsmål fra teamene',
+        none: 'Ingen team har bedt om veiledning nå. Det er ikke alltid lett å spørre, så ta gjerne kontakt selv.',
+        waiting: 'venter på svar',
+        taken: '{{name}} har tatt den',
+        answered: 'besvart',
+        closed: 'avsluttet',
+        more: 'De {{count}} første vises her.',
+      },
+      followUp: {
+        tally_one: 'Kontaktet i denne perioden: {{done}} av {{count}} team',
+        tally_other: 'Kontaktet i denne perioden: {{done}} av {{count}} team',
+        message: 'Mange spør ikke selv. En kort telefon eller melding til hvert team i perioden gjør det lettere.',
+        allDone: 'Alle teamene er kontaktet i denne perioden. Godt jobbet!',
+        line: '{{team}}: {{date}}',
+        saved_one: 'Ett team til er kontaktet.',
+        saved_other: '{{count}} team til er kontaktet.',
+      },
+      press: {
+        ask: 'Be om veiledning',
+        askIn: 'Be om veiledning i {{team}}',
+        take: 'Jeg tar den',
+        answer: 'Svar',
+        talk: 'Vi tar en prat',
+        end: 'Avslutt',
+        all: 'Alle spørsmål',
+        more: 'Skriv mer',
+        thanks: 'Takk, vi er i gang',
+        solved: 'Vi har løst det',
+        talked: 'Jeg har snakket med dem',
+        followUp: 'Følg opp teamene',
+        network: 'Nettverket',
+      },
+    },
+    refusals: {
+      nothingAsked: 'Velg det som passer best, eller skriv med egne ord.',
+      unknownThread: 'Dette spørsmålet er ikke her lenger. Skriv «veiledning» for å se dem som er.',
+      threadTaken: '{{name}} har allerede tatt den. Du kan gjerne svare, du også.',
+      threadFull: 'Her er det ikke plass til mer. Ta resten i en prat, eller be om veiledning på nytt.',
+    },
+    cards: {
+      'guidance-ask': {
+        title: 'Hvor står dere fast?',
+        choose: 'Velg det som passer best',
+        own: 'Vil dere si mer? (valgfritt)',
+        hint: 'Stikkord holder.',
+        privacy:
+          'Prosjektgruppen ser spørsmålet, hvor langt dere er kommet, og hva oppgavene heter. Svaret kommer i teamets chat. Skriv aldri navn på brukere eller pårørende.',
+        send: 'Send til prosjektgruppen',
+      },
+      'guidance-list': {},
+      'guidance-thread': {
+        context: 'Dette vet jeg om teamet',
+      },
+      'guidance-write': {
+        privacy: 'Skriv aldri navn på brukere eller pårørende.',
+        send: 'Send',
+        back: 'Avbryt',
+      },
+    },
+  },
+  commands: {
+    inbox: {
+      title: 'Spørsmål fra teamene',
+      does: 'Team som ber om veiledning',
+      phrases: ['spørsmål fra teamene', 'spørsmål fra team', 'veiledning til teamene', 'alle spørsmål'],
+    },
+    ask: {
+      title: 'Be om veiledning',
+      does: 'Når dere står fast',
+      phrases: [
+        'be om veiledning',
+        'vi trenger veiledning',
+        'jeg trenger veiledning',
+        'vi står fast',
+        'vi sitter fast',
+        'jeg står fast',
+        'vi trenger hjelp fra prosjektgruppen',
+        'be om hjelp fra prosjektgruppen',
+        'hjelp fra prosjektgruppen',
+        'spør prosjektgruppen',
+        'kontakt prosjektgruppen',
+        'vi vet ikke hvor vi skal begynne',
+      ],
+    },
+    list: {
+      title: 'Veiledning',
+      does: 'Det dere har spurt om, og svarene',
+      phrases: ['veiledning', 'veiledningen', 'vis veiledning', 'svar fra prosjektgruppen', 'spørsmålene våre'],
+    },
+  },
+};
+
+type Own = typeof nb.texts;
+type OwnRefusals = Own['refusals'];
+type OwnCards = Own['cards'];
+
+declare module '../../language/texts.ts' {
+  interface Texts {
+    readonly guidance: Own['guidance'];
+  }
+  interface CardTexts extends OwnCards {}
+}
+
+declare module '../../domain/refusal.ts' {
+  interface Refusals extends OwnRefusals {}
+}

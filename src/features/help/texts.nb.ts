@@ -1,0 +1,85 @@
+/** Help and the first greeting, in bokmål. */
+export const nb = {
+  texts: {
+    help: {
+      title: 'Dette kan jeg hjelpe med her',
+      noTeamHere: 'Her er det ikke satt opp noe team ennå. Nevn meg med @Los når dere skriver, eller trykk på knappen.',
+      mention: 'Nevn meg med @Los når dere skriver, eller trykk på en knapp.',
+      alone: 'Skriv til meg når du vil. Alt du kan skrive, kan du også trykke på.',
+      more: 'Du kan også skrive {{titles}}.',
+      notUnderstood: 'Det forsto jeg ikke',
+      didYouMean: 'Mente du kanskje noe av dette?',
+      tryHelp: 'Prøv med andre ord, eller se hva jeg kan hjelpe med her.',
+      thanks: 'Bare hyggelig!',
+      ok: 'Fint. Skriv «hjelp» når du vil videre.',
+    },
+    welcome: {
+      title: 'Hei, jeg er Los',
+      who: 'Jeg følger forbedringsteam gjennom et læringsnettverk, ett steg om gangen, særlig mellom samlingene.',
+      why: 'Målet er helhetlige forløp og mer mestring. Da spør vi «Hva er viktig for deg?», og brukeren er med og bestemmer veien.',
+    },
+    cards: {
+      help: {},
+    },
+  },
+  commands: {
+    show: {
+      title: 'Hjelp',
+      does: 'Det du kan gjøre her',
+      phrases: [
+        'hjelp',
+        'hjelp meg',
+        'hva kan du',
+        'hva kan du gjøre',
+        'hva kan jeg gjøre',
+        'meny',
+        'kommandoer',
+        'help',
+      ],
+    },
+    greeting: {
+      title: 'Hjelp',
+      does: 'Det du kan gjøre her',
+      phrases: [
+        'los',
+        'hei',
+        'hallo',
+        'heisann',
+        'hei hei',
+        'hei på deg',
+        'god morgen',
+        'god dag',
+        'goddag',
+        'er du der',
+      ],
+    },
+    thanks: {
+      title: 'Takk',
+      phrases: [
+        'takk',
+        'takk los',
+        'tusen takk',
+        'mange takk',
+        'takk skal du ha',
+        'takk for hjelpen',
+        'takk for det',
+        'ok takk',
+      ],
+    },
+    ok: {
+      title: 'OK',
+      phrases: ['ok', 'okei', 'greit', 'flott', 'fint', 'bra', 'supert', 'den er god'],
+    },
+  },
+};
+
+type Own = typeof nb.texts;
+type OwnCards = Own['cards'];
+
+declare module '../../language/texts.ts' {
+  interface Texts {
+    readonly help: Own['help'];
+    readonly welcome: Own['welcome'];
+  }
+  interface CardTexts extends OwnCards {}
+}

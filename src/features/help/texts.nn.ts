@@ -1,0 +1,48 @@
+import type { Complete } from '../../language/wording.ts';
+import type { nb } from './texts.nb.ts';
+
+/** Help and the first greeting, in nynorsk. */
+export const nn: Complete<typeof nb> = {
+  texts: {
+    help: {
+      title: 'Dette kan eg hjelpe med her',
+      noTeamHere: 'Her er det ikkje sett opp noko team enno. Nemn meg med @Los når de skriv, eller trykk på knappen.',
+      mention: 'Nemn meg med @Los når de skriv, eller trykk på ein knapp.',
+      alone: 'Skriv til meg når du vil. Alt du kan skrive, kan du òg trykkje på.',
+      more: 'Du kan òg skrive {{titles}}.',
+      notUnderstood: 'Det forstod eg ikkje',
+      didYouMean: 'Meinte du kanskje noko av dette?',
+      tryHelp: 'Prøv med andre ord, eller sjå kva eg kan hjelpe med her.',
+      thanks: 'Berre hyggeleg!',
+      ok: 'Fint. Skriv «hjelp» når du vil vidare.',
+    },
+    welcome: {
+      title: 'Hei, eg er Los',
+      who: 'Eg følgjer forbetringsteam gjennom eit læringsnettverk, eitt steg om gongen, særleg mellom samlingane.',
+      why: 'Målet er heilskaplege forløp og meir meistring. Då spør vi «Kva er viktig for deg?», og brukaren er med og avgjer vegen.',
+    },
+    cards: {
+      help: {},
+    },
+  },
+  commands: {
+    show: {
+      title: 'Hjelp',
+      does: 'Det du kan gjere her',
+      phrases: ['kva kan du', 'kva kan du gjere', 'kva kan eg gjere', 'meny'],
+    },
+    greeting: {
+      title: 'Hjelp',
+      does: 'Det du kan gjere her',
+      phrases: ['god morgon', 'hei du', 'er du her'],
+    },
+    thanks: {
+      title: 'Takk',
+      phrases: ['takk for hjelpa', 'tusen takk for hjelpa'],
+    },
+    ok: {
+      title: 'OK',
+      phrases: ['greitt', 'den er grei'],
+    },
+  },
+};

@@ -1,0 +1,31 @@
+import type { Complete } from '../../language/wording.ts';
+import type { nb } from './texts.nb.ts';
+
+/** The choice of language, in nynorsk. */
+export const nn: Complete<typeof nb> = {
+  texts: {
+    language: {
+      now: 'Eg skriv nynorsk',
+      chosen: 'Då skriv eg nynorsk',
+      hereForAll: 'Det gjeld for alle i denne chatten. De kan skrive til meg på begge målformer.',
+      forYou: 'Det gjeld her hos deg. Du kan skrive til meg på begge målformer.',
+    },
+  },
+  commands: {
+    show: {
+      title: 'Språk',
+      does: 'Bokmål eller nynorsk',
+      phrases: ['byt språk', 'vel språk', 'språkval', 'nynorsk eller bokmål'],
+    },
+    nn: {
+      title: 'Nynorsk',
+      does: 'Los skriv slik frå no av',
+      phrases: ['byt til nynorsk', 'målform nynorsk'],
+    },
+    nb: {
+      title: 'Bokmål',
+      does: 'Los skriv slik frå no av',
+      phrases: ['byt til bokmål', 'målform bokmål'],
+    },
+  },
+};

@@ -1,0 +1,9 @@
+import type { CommandsOf } from '../../dialog/commands.ts';
+import type { nb } from './texts.nb.ts';
+
+/** What leaders are told: what can be typed. */
+export const commands: CommandsOf<typeof nb> = {
+  story: { do: 'story.show', where: ['team'], order: 210 },
+  digest: { do: 'digest.show' },
+  settings: { do: 'digest.settings' },
+};

@@ -1,0 +1,246 @@
+/** What leaders are told, in bokmål. */
+export const nb = {
+  texts: {
+    leaders: {
+      digest: {
+        title: 'Ledermelding',
+        titleOf: 'Ledermelding: {{team}}',
+        since: 'Siden {{date}}',
+        next: 'Samling {{number}} {{when}}, {{dates}}',
+        nextAt: 'Samling {{number}} {{when}}, {{dates}}, {{place}}',
+        ongoing: 'Samling {{number}} er i gang nå',
+        over: 'Alle samlingene er holdt. Nå fortsetter arbeidet i hverdagen.',
+        done: 'Gjort siden sist',
+        nothingDone: 'Ingen oppgaver er meldt ferdige. Spør gjerne hva teamet trenger for å komme videre.',
+        workedOn: '{{title}} (i gang)',
+        practised: 'Gått gjennom praksisen i teamet',
+        more_one: 'og én til',
+        more_other: 'og {{count}} til',
+        stuck: 'Dette står stille',
+        overdue_one: 'Fristen er ute for én oppgave: {{titles}}',
+        overdue_other: 'Fristen er ute for {{count}} oppgaver: {{titles}}',
+        waiting: 'Teamet venter på svar fra prosjektgruppen, siden {{date}}',
+        trend: 'Utvikling',
+        point: '{{name}}: {{figure}}',
+        pointBefore: '{{name}}: {{figure}}, før {{before}}',
+        noFigures: 'Tall vises når de bygger på minst fem saker.',
+        others_one: 'Du leder også {{names}}. Skriv «bytt team» og så «historien så langt» for å se det.',
+        others_other: 'Du leder også {{names}}. Skriv «bytt team» og så «historien så langt» for å se dem.',
+        alsoToday: 'Også i dag',
+        spokenNext: '{{team}}: {{next}}',
+      },
+      rhythm: {
+        weekly: 'Kommer hver {{weekday}} kl. {{hour}}.',
+        fortnightly: 'Kommer annenhver {{weekday}} kl. {{hour}}.',
+        monthly: 'Kommer første {{weekday}} i måneden kl. {{hour}}.',
+        off: 'Ledermeldingen er slått av.',
+      },
+      every: {
+        weekly: 'Hver uke',
+        fortnightly: 'Annenhver uke',
+        monthly: 'Én gang i måneden',
+      },
+      hour: 'Kl. {{hour}}',
+      settings: {
+        saved: 'Lagret. Neste ledermelding kommer {{date}} kl. {{hour}}.',
+        turnedOff:
+          'Ledermeldingen er slått av. Skriv «ledermelding» når du vil se den, og «endre ledermeldingen» når du vil ha den igjen.',
+      },
+      story: {
+        title: 'Historien så langt: {{team}}',
+        intro: 'Du er leder for {{team}}. Her er det du trenger for å følge med fra første dag.',
+        about: '{{municipalities}} · {{network}}',
+        goals: 'Hva nettverket vil',
+        goalLines:
+          'Helhetlige forløp som henger sammen på tvers av tjenestene\nVerktøy som «Hva er viktig for deg?» tatt i bruk i hverdagen\nRiktig bruk av innleggelser\nBrukere som mestrer mer og er med på å forbedre',
+        sessions: 'Samlinger',
+        session: 'Samling {{number}}, {{dates}}: {{state}}',
+        packages: 'Arbeidet så langt',
+        package: '{{name}}: {{done}} av {{count}} ferdig',
+        doneTasks: 'Gjort: {{titles}}',
+        openTasks: 'Gjenstår: {{titles}}',
+        people: 'Hvem som er med',
+        person: '{{role}}: {{names}}',
+        stuck: 'Dette står stille',
+        trend: 'Utvikling',
+      },
+      press: {
+        story: 'Historien så langt',
+        settings: 'Endre ledermeldingen',
+        show: 'Vis ledermeldingen',
+        overview: 'Alle oppgavene',
+        timeline: 'Hvor er vi?',
+      },
+      session: {
+        words_one:
+          'Gi teamet tid til å forberede seg, og sørg for at de kan reise. {{done}} av {{count}} oppgave er gjort.',
+        words_other:
+          'Gi teamet tid til å forberede seg, og sørg for at de kan reise. {{done}} av {{count}} oppgaver er gjort.',
+        noTasks: 'Gi teamet tid til å forberede seg, og sørg for at de kan reise.',
+      },
+      unreached: {
+        heading: '{{name}} har ikke Los ennå',
+        words: 'Jeg får ikke sendt ledermeldingen til {{name}}, som er leder i {{team}}. Slik kan du invitere:',
+        steps:
+          '1. Åpne en chat med {{name}} i Teams.\n2. Skriv for eksempel: «Vil du følge arbeidet i {{team}}? Trykk Apper til venstre i Teams, søk etter Los, trykk Legg til, og skriv hei til Los.»\n3. Finnes ikke Los i søket, må de som drifter Teams hos {{name}}, slippe appen til.',
+        after: 'Når det er gjort, får {{name}} historien så langt med en gang. Jeg minner ikke om dette flere ganger.',
+      },
+      offer: {
+        heading: '{{name}} i prosjektgruppen tilbyr veiledning',
+        words:
+          'Hva ville hjelpe dere mest akkurat nå? Det kan være en kort prat, et eksempel eller et svar. Går alt bra, er det også fint å høre.',
+      },
+      followUp: {
+        title: 'Team å følge opp',
+        message: 'Et lite spørsmål fra dere gjør det lettere å komme videre.',
+        nothing: 'Ingen team ser ut til å trenge dere akkurat nå.',
+        guidance: 'Har bedt om veiledning og ventet siden {{date}}',
+        notBegun: 'Har ikke begynt på {{name}}. Samling {{number}} er {{when}}.',
+        quiet: 'Stille siden {{date}}',
+        contacted: 'Kontaktet {{date}}',
+        open: 'Åpne spørsmålet',
+        offer: 'Tilby veiledning',
+        offered: '{{team}} får tilbudet i chatten sin, og teller som kontaktet.',
+        more_one: 'Og ett team til. Det står i oversikten over hvem dere har snakket med.',
+        more_other: 'Og {{count}} team til. De står i oversikten over hvem dere har snakket med.',
+        contacts: 'Vi har snakket med dem',
+      },
+    },
+    anchoring: {
+      levels: {
+        professional: 'Faglig forankring',
+        administrative: 'Administrativ forankring',
+        political: 'Politisk forankring',
+      },
+      actions: {
+        meetTeam: {
+          title: 'Stikk innom et teammøte',
+          how: 'Ti minutter holder. Spør hva teamet har lært av brukerne, og hva som stopper dem akkurat nå.',
+        },
+        freeTime: {
+          title: 'Gi teamet fast tid',
+          how: 'Legg en time annenhver uke i kalenderen eller turnusen, og avtal hvem som dekker opp imens.',
+        },
+        briefing: {
+          title: 'Få arbeidet på sakslisten',
+          how: 'Be om fem minutter i utvalget: hva brukerne sier er viktig, hva teamet prøver, og hva dere har sett så langt.',
+        },
+        userVoice: {
+          title: 'Snakk med brukerrepresentanten',
+          how: 'Spør om det er lett å være likeverdig i teamet, og om møtetid og godtgjøring er i orden.',
+        },
+        mandate: {
+          title: 'Skriv ned hva teamet kan bestemme',
+          how: 'Tre setninger er nok: hva teamet avgjør selv, hva det tar opp med deg, og hvem det ellers kan gå til.',
+        },
+        planText: {
+          title: 'Gi arbeidet plass i en plan',
+          how: 'Finn én plan eller ett budsjett som snart skal fornyes, og foreslå en setning om «Hva er viktig for deg?».',
+        },
+        doctors: {
+          title: 'Ta det opp med fastlegene',
+          how: 'Be kommuneoverlegen eller samarbeidsutvalget sette av ti minutter til hvordan fastlegene kan være med.',
+        },
+        otherSide: {
+          title: 'Ring lederen på den andre siden',
+          how: 'Kommune og sykehus trenger hverandre. Avtal med lederen der at dere begge står bak det teamet prøver.',
+        },
+        example: {
+          title: 'Del et eksempel fra teamet',
+          how: 'Be teamet om noe de er stolte av, uten at noen bruker kan kjennes igjen, og fortell om det i neste møte med politikerne.',
+        },
+        figures: {
+          title: 'Se på tallene sammen med teamet',
+          how: 'Spør hva de tror ligger bak utviklingen, og hva de vil prøve nå. Det er læring, ikke kontroll.',
+        },
+        standIn: {
+          title: 'Gjør arbeidet mindre sårbart',
+          how: 'Velg én som kan tre inn for deg, og vis vedkommende historien så langt her i Los.',
+        },
+        agreement: {
+          title: 'Knytt arbeidet til samarbeidsavtalen',
+          how: 'Foreslå for helsefellesskapet å ta teamets forløp med når avtalen mellom kommune og sykehus skal drøftes.',
+        },
+      },
+    },
+    refusals: {
+      ownChatOnly: 'Dette gjelder bare deg. Skriv det samme til meg i den personlige chatten din.',
+      notLeader:
+        'Ledermeldingen er for ledere i et team, og du står ikke som leder i noe team nå. Teamlederen kan endre rollen din.',
+    },
+    cards: {
+      digest: {
+        now: 'Dette kan du gjøre nå',
+      },
+      'digest-settings': {
+        title: 'Når vil du ha ledermeldingen?',
+        weekday: 'Hvilken ukedag?',
+        every: 'Hvor ofte?',
+        hour: 'Hvilket klokkeslett?',
+        hint: 'Da kommer også alle andre påminnelser til deg. Er dagen en fridag, kommer meldingen neste arbeidsdag.',
+        save: 'Lagre',
+        off: 'Slå av ledermeldingen',
+        back: 'Avbryt',
+      },
+      story: {
+        now: 'Dette kan du gjøre nå',
+      },
+    },
+  },
+  commands: {
+    story: {
+      title: 'Historien så langt',
+      does: 'Alt en ny leder trenger, på ett kort',
+      phrases: [
+        'historien så langt',
+        'historien',
+        'vis historien',
+        'hva har skjedd',
+        'hva har skjedd så langt',
+        'jeg er ny leder',
+        'jeg er ny i teamet',
+      ],
+    },
+    digest: {
+      title: 'Ledermelding',
+      does: 'Hvordan teamene dine har det, på et halvt minutt',
+      phrases: [
+        'ledermelding',
+        'ledermeldingen',
+        'vis ledermeldingen',
+        'oppsummering',
+        'oppsummeringen',
+        'status for ledere',
+      ],
+    },
+    settings: {
+      title: 'Endre ledermeldingen',
+      does: 'Ukedag, klokkeslett og hvor ofte',
+      phrases: [
+        'endre ledermeldingen',
+        'endre ledermelding',
+        'når kommer ledermeldingen',
+        'innstillinger for ledermeldingen',
+        'slå av ledermeldingen',
+        'slå på ledermeldingen',
+        'endre oppsummeringen',
+      ],
+    },
+  },
+};
+
+type Own = typeof nb.texts;
+type OwnRefusals = Own['refusals'];
+type OwnCards = Own['cards'];
+
+declare module '../../language/texts.ts' {
+  interface Texts {
+    readonly leaders: Own['leaders'];
+    readonly anchoring: Own['anchoring'];
+  }
+  interface CardTexts extends OwnCards {}
+}
+
+declare module '../../domain/refusal.ts' {
+  interface Refusals extends OwnRefusals {}
+}

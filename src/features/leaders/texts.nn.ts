@@ -1,0 +1,232 @@
+import type { Complete } from '../../language/wording.ts';
+import type { nb } from './texts.nb.ts';
+
+/** What leaders are told, in nynorsk. */
+export const nn: Complete<typeof nb> = {
+  texts: {
+    leaders: {
+      digest: {
+        title: 'Leiarmelding',
+        titleOf: 'Leiarmelding: {{team}}',
+        since: 'Sidan {{date}}',
+        next: 'Samling {{number}} {{when}}, {{dates}}',
+        nextAt: 'Samling {{number}} {{when}}, {{dates}}, {{place}}',
+        ongoing: 'Samling {{number}} er i gang no',
+        over: 'Alle samlingane er haldne. No held arbeidet fram i kvardagen.',
+        done: 'Gjort sidan sist',
+        nothingDone: 'Ingen oppgåver er melde ferdige. Spør gjerne kva teamet treng for å kome vidare.',
+        workedOn: '{{title}} (i gang)',
+        practised: 'Gått gjennom praksisen i teamet',
+        more_one: 'og éi til',
+        more_other: 'og {{count}} til',
+        stuck: 'Dette står stille',
+        overdue_one: 'Fristen er ute for éi oppgåve: {{titles}}',
+        overdue_other: 'Fristen er ute for {{count}} oppgåver: {{titles}}',
+        waiting: 'Teamet ventar på svar frå prosjektgruppa, sidan {{date}}',
+        trend: 'Utvikling',
+        point: '{{name}}: {{figure}}',
+        pointBefore: '{{name}}: {{figure}}, før {{before}}',
+        noFigures: 'Tal blir viste når dei byggjer på minst fem saker.',
+        others_one: 'Du leier òg {{names}}. Skriv «byt team» og så «historia så langt» for å sjå det.',
+        others_other: 'Du leier òg {{names}}. Skriv «byt team» og så «historia så langt» for å sjå dei.',
+        alsoToday: 'Også i dag',
+        spokenNext: '{{team}}: {{next}}',
+      },
+      rhythm: {
+        weekly: 'Kjem kvar {{weekday}} kl. {{hour}}.',
+        fortnightly: 'Kjem annankvar {{weekday}} kl. {{hour}}.',
+        monthly: 'Kjem første {{weekday}} i månaden kl. {{hour}}.',
+        off: 'Leiarmeldinga er slått av.',
+      },
+      every: {
+        weekly: 'Kvar veke',
+        fortnightly: 'Annakvar veke',
+        monthly: 'Éin gong i månaden',
+      },
+      hour: 'Kl. {{hour}}',
+      settings: {
+        saved: 'Lagra. Neste leiarmelding kjem {{date}} kl. {{hour}}.',
+        turnedOff:
+          'Leiarmeldinga er slått av. Skriv «leiarmelding» når du vil sjå ho, og «endre leiarmeldinga» når du vil ha ho att.',
+      },
+      story: {
+        title: 'Historia så langt: {{team}}',
+        intro: 'Du er leiar for {{team}}. Her er det du treng for å følgje med frå første dag.',
+        about: '{{municipalities}} · {{network}}',
+        goals: 'Kva nettverket vil',
+        goalLines:
+          'Heilskaplege forløp som heng saman på tvers av tenestene\nVerktøy som «Kva er viktig for deg?» tekne i bruk i kvardagen\nRett bruk av innleggingar\nBrukarar som meistrar meir og er med på å forbetre',
+        sessions: 'Samlingar',
+        session: 'Samling {{number}}, {{dates}}: {{state}}',
+        packages: 'Arbeidet så langt',
+        package: '{{name}}: {{done}} av {{count}} ferdig',
+        doneTasks: 'Gjort: {{titles}}',
+        openTasks: 'Står att: {{titles}}',
+        people: 'Kven som er med',
+        person: '{{role}}: {{names}}',
+        stuck: 'Dette står stille',
+        trend: 'Utvikling',
+      },
+      press: {
+        story: 'Historia så langt',
+        settings: 'Endre leiarmeldinga',
+        show: 'Vis leiarmeldinga',
+        overview: 'Alle oppgåvene',
+        timeline: 'Kvar er vi?',
+      },
+      session: {
+        words_one:
+          'Gi teamet tid til å førebu seg, og sørg for at dei kan reise. {{done}} av {{count}} oppgåve er gjord.',
+        words_other:
+          'Gi teamet tid til å førebu seg, og sørg for at dei kan reise. {{done}} av {{count}} oppgåver er gjorde.',
+        noTasks: 'Gi teamet tid til å førebu seg, og sørg for at dei kan reise.',
+      },
+      unreached: {
+        heading: '{{name}} har ikkje Los enno',
+        words: 'Eg får ikkje sendt leiarmeldinga til {{name}}, som er leiar i {{team}}. Slik kan du invitere:',
+        steps:
+          '1. Opne ein chat med {{name}} i Teams.\n2. Skriv til dømes: «Vil du følgje arbeidet i {{team}}? Trykk Appar til venstre i Teams, søk etter Los, trykk Legg til, og skriv hei til Los.»\n3. Finst ikkje Los i søket, må dei som driftar Teams hos {{name}}, sleppe appen til.',
+        after: 'Når det er gjort, får {{name}} historia så langt med ein gong. Eg minner ikkje om dette fleire gonger.',
+      },
+      offer: {
+        heading: '{{name}} i prosjektgruppa tilbyr rettleiing',
+        words:
+          'Kva ville hjelpe dykk mest akkurat no? Det kan vere ein kort prat, eit døme eller eit svar. Går alt bra, er det òg fint å høyre.',
+      },
+      followUp: {
+        title: 'Team å følgje opp',
+        message: 'Eit lite spørsmål frå dykk gjer det lettare å kome vidare.',
+        nothing: 'Ingen team ser ut til å trenge dykk akkurat no.',
+        guidance: 'Har bede om rettleiing og venta sidan {{date}}',
+        notBegun: 'Har ikkje begynt på {{name}}. Samling {{number}} er {{when}}.',
+        quiet: 'Stille sidan {{date}}',
+        contacted: 'Kontakta {{date}}',
+        open: 'Opne spørsmålet',
+        offer: 'Tilby rettleiing',
+        offered: '{{team}} får tilbodet i chatten sin, og tel som kontakta.',
+        more_one: 'Og eitt team til. Det står i oversynet over kven de har snakka med.',
+        more_other: 'Og {{count}} team til. Dei står i oversynet over kven de har snakka med.',
+        contacts: 'Vi har snakka med dei',
+      },
+    },
+    anchoring: {
+      levels: {
+        professional: 'Fagleg forankring',
+        administrative: 'Administrativ forankring',
+        political: 'Politisk forankring',
+      },
+      actions: {
+        meetTeam: {
+          title: 'Stikk innom eit teammøte',
+          how: 'Ti minutt held. Spør kva teamet har lært av brukarane, og kva som stoppar dei akkurat no.',
+        },
+        freeTime: {
+          title: 'Gi teamet fast tid',
+          how: 'Legg ein time annakvar veke i kalenderen eller turnusen, og avtal kven som dekkjer opp imens.',
+        },
+        briefing: {
+          title: 'Få arbeidet på sakslista',
+          how: 'Be om fem minutt i utvalet: kva brukarane seier er viktig, kva teamet prøver, og kva de har sett så langt.',
+        },
+        userVoice: {
+          title: 'Snakk med brukarrepresentanten',
+          how: 'Spør om det er lett å vere likeverdig i teamet, og om møtetid og godtgjering er i orden.',
+        },
+        mandate: {
+          title: 'Skriv ned kva teamet kan avgjere',
+          how: 'Tre setningar er nok: kva teamet avgjer sjølv, kva det tek opp med deg, og kven det elles kan gå til.',
+        },
+        planText: {
+          title: 'Gi arbeidet plass i ein plan',
+          how: 'Finn éin plan eller eitt budsjett som snart skal fornyast, og foreslå ei setning om «Kva er viktig for deg?».',
+        },
+        doctors: {
+          title: 'Ta det opp med fastlegane',
+          how: 'Be kommuneoverlegen eller samarbeidsutvalet setje av ti minutt til korleis fastlegane kan vere med.',
+        },
+        otherSide: {
+          title: 'Ring leiaren på den andre sida',
+          how: 'Kommune og sjukehus treng kvarandre. Avtal med leiaren der at de begge står bak det teamet prøver.',
+        },
+        example: {
+          title: 'Del eit døme frå teamet',
+          how: 'Be teamet om noko dei er stolte av, utan at nokon brukar kan kjennast att, og fortel om det i neste møte med politikarane.',
+        },
+        figures: {
+          title: 'Sjå på tala saman med teamet',
+          how: 'Spør kva dei trur ligg bak utviklinga, og kva dei vil prøve no. Det er læring, ikkje kontroll.',
+        },
+        standIn: {
+          title: 'Gjer arbeidet mindre sårbart',
+          how: 'Vel éin som kan tre inn for deg, og vis vedkomande historia så langt her i Los.',
+        },
+        agreement: {
+          title: 'Knyt arbeidet til samarbeidsavtalen',
+          how: 'Foreslå for helsefellesskapet å ta med forløpet til teamet når avtalen mellom kommune og sjukehus skal drøftast.',
+        },
+      },
+    },
+    refusals: {
+      ownChatOnly: 'Dette gjeld berre deg. Skriv det same til meg i den personlege chatten din.',
+      notLeader:
+        'Leiarmeldinga er for leiarar i eit team, og du står ikkje som leiar i noko team no. Teamleiaren kan endre rolla di.',
+    },
+    cards: {
+      digest: {
+        now: 'Dette kan du gjere no',
+      },
+      'digest-settings': {
+        title: 'Når vil du ha leiarmeldinga?',
+        weekday: 'Kva vekedag?',
+        every: 'Kor ofte?',
+        hour: 'Kva klokkeslett?',
+        hint: 'Då kjem òg alle andre påminningar til deg. Er dagen ein fridag, kjem meldinga neste arbeidsdag.',
+        save: 'Lagre',
+        off: 'Slå av leiarmeldinga',
+        back: 'Avbryt',
+      },
+      story: {
+        now: 'Dette kan du gjere no',
+      },
+    },
+  },
+  commands: {
+    story: {
+      title: 'Historia så langt',
+      does: 'Alt ein ny leiar treng, på eitt kort',
+      phrases: [
+        'historia så langt',
+        'historia',
+        'vis historia',
+        'kva har skjedd',
+        'kva har skjedd så langt',
+        'eg er ny leiar',
+      ],
+    },
+    digest: {
+      title: 'Leiarmelding',
+      does: 'Korleis teama dine har det, på eit halvt minutt',
+      phrases: [
+        'leiarmelding',
+        'leiarmeldinga',
+        'vis leiarmeldinga',
+        'oppsummering',
+        'oppsummeringa',
+        'status for leiarar',
+      ],
+    },
+    settings: {
+      title: 'Endre leiarmeldinga',
+      does: 'Vekedag, klokkeslett og kor ofte',
+      phrases: [
+        'endre leiarmeldinga',
+        'endre leiarmelding',
+        'når kjem leiarmeldinga',
+        'innstillingar for leiarmeldinga',
+        'slå av leiarmeldinga',
+        'slå på leiarmeldinga',
+        'endre oppsummeringa',
+      ],
+    },
+  },
+};

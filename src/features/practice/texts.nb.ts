@@ -1,0 +1,187 @@
+/** The walk through the team’s own practice, and its checklist, in bokmål. */
+export const nb = {
+  texts: {
+    practice: {
+      title: 'Slik jobber vi',
+      choose: 'Hva vil dere gå gjennom?',
+      about:
+        'Det tar noen minutter, ett punkt om gangen, og handler om hvordan dere jobber til vanlig, ikke om enkeltsaker.',
+      lists: {
+        coordination: 'Sjekkliste for samhandling',
+        hph: 'HPH: fra sykehus til hjem',
+      },
+      never: 'Ikke gått gjennom ennå',
+      last: 'Sist {{date}}: {{share}}',
+      hph: {
+        hph0: 'HPH0 Utskriving: Sykehuset og vi har avklart det viktigste før brukeren skrives ut',
+        hph1: 'HPH1 Hjemkomsten forberedes: Hjelp, medisiner og hjelpemidler er klare når brukeren kommer hjem',
+        hph2: 'HPH2 Strukturert oppfølging: En sykepleier følger opp innen tre dager etter hjemkomst',
+        hph3: 'HPH3 Legetimen forberedes: Fastlegen får vite det som trengs før timen',
+        hph5: 'HPH5 Fire uker: Vi snakker med brukeren om hvordan det går, og vurderer behovet på nytt',
+        hph4: 'HPH4 Når noe endrer seg: Vi følger opp etter fall, svikt i helse eller funksjon, og kontakt med legevakt eller AMK',
+        hph6: 'HPH6 Ved innleggelse: Sykehuset får vite det de trenger fra oss',
+      },
+      answeredItem: '{{number}}. {{item}}: {{answer}}',
+      place: '{{list}} · punkt {{number}} av {{items}}',
+      answers: {
+        inPlace: 'På plass',
+        notRelevant: 'Ikke aktuelt',
+        notInPlace: 'Ikke på plass',
+      },
+      answeredNow: 'Dere har svart: {{answer}}',
+      answeredBefore: 'Forrige gang svarte dere: {{answer}}',
+      pause: 'Ta en pause',
+      started: '{{list}} · begynt {{date}}',
+      completed: '{{list}} · gått gjennom {{date}}',
+      points: '{{points}} av {{items}} poeng',
+      answered: '{{answered}} av {{items}} punkter er besvart',
+      fidelity: 'Teamets programoppfyllelse er {{share}}, herav ikke aktuelt: {{notRelevant}}',
+      incomplete: 'Resultatet vises når alle punktene er besvart. Dere kan ta resten når det passer.',
+      gained: 'Kommet på plass siden sist',
+      lost: 'Mangler nå, men ikke sist',
+      aside: 'Ikke aktuelt lenger',
+      added: 'Nytt på listen siden sist',
+      unchanged: 'Ingenting er endret siden sist.',
+      next: 'Ta gjerne dette først',
+      reason: {
+        coordination: 'Det står først av det som mangler, og punktene følger veien brukeren går.',
+        hph: 'Det kommer tidligst av det som mangler. Det som glipper tidlig, merkes gjerne i resten av forløpet.',
+        own: 'Dere har selv satt det først av det som mangler.',
+        slipped: 'Det var på plass forrige gang, så dere vet hvordan det kan gjøres.',
+      },
+      note: {
+        proposal: 'Punktene er et forslag fra Los. Dere kan gjøre dem til deres egne.',
+        own: 'Punktene er deres egne, slik de var da dere begynte.',
+        hph: 'Punktene bygger på HPH, Helhetlig pasientforløp i hjemmet, fra Trondheim.',
+      },
+      allInPlace: 'Ingenting står igjen. Gå gjennom punktene igjen før neste samling.',
+      none: 'Dere har ikke gått gjennom praksisen ennå. Det tar noen minutter, ett punkt om gangen, og handler om hvordan dere jobber til vanlig, ikke om enkeltsaker.',
+      summary: 'Slik jobber vi: {{points}}. {{fidelity}}',
+      actions: {
+        start: 'Gå gjennom praksisen',
+        again: 'Gå gjennom på nytt',
+        continue: 'Fortsett',
+        coordination: 'Gå gjennom sjekklisten',
+        hph: 'Gå gjennom HPH',
+        edit: 'Endre sjekklisten',
+      },
+    },
+    checklistEditing: {
+      title: 'Sjekklisten til {{team}}',
+      message:
+        'Trykk på et punkt for å endre, flytte eller fjerne det. Nye saker og gjennomganger får listen slik den står her. De som er i gang, beholder sin.',
+      carries: 'Fylles ut av seg selv fra samtalene',
+      proposal: 'Punktene er et forslag fra Los.',
+      own: 'Punktene er deres egne.',
+      new: 'Nytt punkt',
+      newIntro: 'Noe dere vil ha på plass for brukerne deres.',
+      edit: 'Endre punktet',
+      editIntro: 'Si det gjerne med deres egne ord. Skal det handle om noe annet, så fjern det og lag et nytt.',
+      move: 'Flytt punktet',
+      moveIntro: 'Dette punktet fylles ut av seg selv fra samtalene. Det kan flyttes, men ikke endres eller fjernes.',
+      place: '{{number}} av {{items}}',
+      remove: 'Fjerne punktet?',
+      removeMessage: '«{{item}}» blir borte fra listen. Saker og gjennomganger som er i gang, beholder det.',
+      restore: 'Tilbake til forslaget?',
+      restoreMessage:
+        'Da gjelder forslaget fra Los igjen, og endringene deres blir borte. Saker og gjennomganger som er i gang, beholder sine punkter.',
+      news: {
+        added: 'Punktet er lagt til.',
+        changed: 'Punktet er lagret.',
+        removed: 'Punktet er fjernet.',
+        restored: 'Nå gjelder forslaget igjen.',
+      },
+      press: {
+        new: 'Nytt punkt',
+        more: 'Vis resten',
+        first: 'Vis de første',
+        restore: 'Tilbake til forslaget',
+        walk: 'Gå gjennom praksisen',
+        add: 'Legg til',
+        save: 'Lagre',
+        remove: 'Fjern punktet',
+        back: 'Tilbake til listen',
+        keep: 'Behold det',
+        confirmRemove: 'Ja, fjern det',
+        keepOurs: 'Behold listen vår',
+        confirmRestore: 'Ja, bruk forslaget',
+      },
+    },
+    refusals: {
+      unknownItem: 'Punktet er ikke på sjekklisten lenger.',
+      tooManyItems: 'Det er plass til {{max}} punkter. Fjern et dere ikke trenger, så blir det plass.',
+      itemCarriesMean:
+        'Dette punktet fylles ut av seg selv fra samtalene. Det kan flyttes, men ikke endres eller fjernes.',
+    },
+    cards: {
+      'practice-lists': {},
+      'practice-item': {
+        title: 'Slik jobber vi',
+        question: 'Har dere dette på plass til vanlig, for dem det gjelder?',
+      },
+      'practice-result': {
+        title: 'Slik jobber vi',
+        history: 'Tidligere gjennomganger',
+        change: 'Vil dere endre et svar?',
+        choose: 'Velg punkt',
+        changeIt: 'Endre svaret',
+      },
+      'checklist-edit': {},
+      'checklist-item': {
+        question: 'Hva skal stå på punktet?',
+        privacy: 'Skriv aldri navn på brukere, pårørende eller andre.',
+        place: 'Hvilken plass skal det ha på listen?',
+      },
+    },
+  },
+  commands: {
+    choose: {
+      title: 'Gå gjennom praksisen',
+      does: 'Sjekkliste for samhandling, eller HPH',
+      phrases: ['gå gjennom praksisen', 'gå gjennom praksisen vår', 'praksis', 'praksisen vår'],
+    },
+    coordination: {
+      title: 'Gå gjennom sjekklisten',
+      does: 'Sjekkliste for samhandling',
+      phrases: ['sjekkliste', 'sjekklisten', 'sjekklista', 'gå gjennom sjekklisten', 'sjekkliste for samhandling'],
+    },
+    hph: {
+      title: 'Gå gjennom HPH',
+      does: 'Fra sykehus til hjem, slik dere jobber',
+      phrases: ['gå gjennom hph', 'gå gjennom hph-punktene', 'hph-sjekkliste', 'sjekkliste for hph'],
+    },
+    edit: {
+      title: 'Endre sjekklisten',
+      does: 'Gjør punktene til deres egne',
+      phrases: [
+        'endre sjekklisten',
+        'endre sjekklista',
+        'endre sjekklisten vår',
+        'endre punktene',
+        'egen sjekkliste',
+        'nytt punkt',
+      ],
+    },
+    show: {
+      title: 'Slik jobber vi',
+      does: 'Resultatet av gjennomgangene',
+      phrases: ['slik jobber vi', 'hvordan jobber vi', 'vis praksisen', 'vis gjennomgangen', 'tidligere gjennomganger'],
+    },
+  },
+};
+
+type Own = typeof nb.texts;
+type OwnRefusals = Own['refusals'];
+type OwnCards = Own['cards'];
+
+declare module '../../language/texts.ts' {
+  interface Texts {
+    readonly practice: Own['practice'];
+    readonly checklistEditing: Own['checklistEditing'];
+  }
+  interface CardTexts extends OwnCards {}
+}
+
+declare module '../../domain/refusal.ts' {
+  interface Refusals extends OwnRefusals {}
+}

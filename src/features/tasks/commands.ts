@@ -1,0 +1,10 @@
+import type { CommandsOf } from '../../dialog/commands.ts';
+import type { nb } from './texts.nb.ts';
+
+/** The preparation packages and their tasks: what can be typed. */
+export const commands: CommandsOf<typeof nb> = {
+  next: { do: 'task.next', where: ['team', 'personal'], order: 90 },
+  overview: { do: 'package.overview', where: ['team', 'personal'], order: 150 },
+  new: { do: 'task.new', where: ['team'], order: 180 },
+  carry: { do: 'package.carry', where: ['team'], order: 220 },
+};

@@ -1,0 +1,499 @@
+/** The preparation packages and their tasks, in bokmål. */
+export const nb = {
+  texts: {
+    packages: {
+      name: {
+        p1: 'Forberedelsespakke 1',
+        p2: 'Forberedelsespakke 2',
+        p3: 'Forberedelsespakke 3',
+        p4: 'Forberedelsespakke 4',
+        p5: 'Arbeidet videre',
+      },
+      /** Inside a sentence. */
+      named: {
+        p1: 'forberedelsespakke 1',
+        p2: 'forberedelsespakke 2',
+        p3: 'forberedelsespakke 3',
+        p4: 'forberedelsespakke 4',
+        p5: 'det videre arbeidet',
+      },
+      status: {
+        notStarted: 'Ikke begynt',
+        inProgress: 'I gang',
+        done: 'Ferdig',
+        notRelevantNow: 'Ikke aktuelt nå',
+      },
+      press: {
+        inProgress: 'Vi er i gang',
+        done: 'Ferdig',
+        notRelevantNow: 'Ikke aktuelt nå',
+        reopen: 'Åpne igjen',
+        writeAnswer: 'Skriv svar',
+        changeAnswer: 'Endre svaret',
+        interviews: 'Fyll inn intervjuer',
+        plan: 'Ansvarlig og frist',
+        editOwn: 'Endre eller fjern',
+        next: 'Neste oppgave',
+        overview: 'Alle oppgavene',
+        newTask: 'Ny oppgave',
+        carry: 'Ta med oppgaver videre',
+        more: 'Vis flere',
+        back: 'Tilbake til oppgaven',
+        save: 'Lagre',
+        add: 'Legg til',
+        remove: 'Fjern oppgaven',
+        confirmRemove: 'Ja, fjern den',
+        keep: 'Behold den',
+        moveUp: 'Flytt opp',
+        moveDown: 'Flytt ned',
+        network: 'Nettverket',
+        toPackages: 'Alle pakkene',
+      },
+      place: 'Oppgave {{number}} av {{total}} · {{name}}',
+      carriedFrom: 'Tatt med fra {{name}}',
+      ownTask: 'Deres egen oppgave',
+      facts: {
+        status: 'Status',
+        responsible: 'Ansvarlig',
+        due: 'Frist',
+        interviews: 'Intervjuer',
+        themes: 'Temaer',
+      },
+      nobody: 'Ingen ennå',
+      noDue: 'Ingen fast frist',
+      news: {
+        inProgress: 'Fint, da er dere i gang.',
+        done: 'Godt jobbet, oppgaven er ferdig!',
+        notRelevantNow: 'Greit, den legger vi til side. Dere kan åpne den igjen når det passer.',
+        reopened: 'Oppgaven er åpen igjen. Alt dere har skrevet, er med.',
+        answer: 'Svaret er lagret.',
+        plan: 'Ansvarlig og frist er lagret.',
+        interviews: 'Intervjuene er lagret.',
+        added: 'Oppgaven er lagt til.',
+        changed: 'Oppgaven er endret.',
+        moved: 'Oppgaven er flyttet.',
+        removed: 'Oppgaven er fjernet.',
+        carried_one: 'Én oppgave er tatt med til {{name}}.',
+        carried_other: '{{count}} oppgaver er tatt med til {{name}}.',
+        carriedNone: 'Da blir oppgavene liggende der de er. Dere finner dem her når dere vil.',
+      },
+      closing: {
+        before:
+          'Da er dere gjennom alt i {{name}}. Samling {{number}} er {{date}}, {{distance}}. Ta gjerne en titt på svarene sammen før det.',
+        during: 'Da er dere gjennom alt i {{name}}. Ha en fin samling!',
+        past: 'Da er dere gjennom alt i {{name}}.',
+        forever:
+          'Da er dere gjennom alt på listen. Fortsett å måle og justere, og legg til egne oppgaver når dere ser behov.',
+        empty: 'Det er ingen oppgaver i {{name}}. Dere kan legge til egne.',
+      },
+      interviewHint: {
+        none: 'Når dere har snakket med den første, fyller dere inn antallet her. Bare antall og temaer lagres, aldri hvem.',
+        few: 'Fin start! Prøv å få til minst {{count}} intervjuer, så ser dere mer enn én historie.',
+      },
+      overview: {
+        title: 'Oppgavene til {{team}}',
+        summary: '{{name}}: {{progress}}',
+        progress_one: '{{done}} av {{count}} ferdig',
+        progress_other: '{{done}} av {{count}} ferdige',
+        aside: '{{count}} ikke aktuelt nå',
+        noTasks: 'Ingen oppgaver',
+        notBegun: 'Begynn i det små. Et første steg kan være: {{step}}',
+        notBegunPlain: 'Begynn i det små, med den første oppgaven.',
+        session: 'Samling {{number}} er {{date}}, {{distance}}.',
+        atSession: 'Samling {{number}} er i gang.',
+        waiting_one: 'Én åpen oppgave fra før kan tas med videre.',
+        waiting_other: '{{count}} åpne oppgaver fra før kan tas med videre.',
+      },
+      carryOver: {
+        title: 'Hva vil dere ta med til {{name}}?',
+        message:
+          'Disse oppgavene er fortsatt åpne, og det er helt greit. Det dere har skrevet, følger med. Resten blir liggende.',
+        nothing: 'Det er ingen åpne oppgaver å ta med videre nå.',
+      },
+      form: {
+        newOwn: 'Ny oppgave i {{name}}',
+        newOwnIntro: 'Noe dere vil huske på eller få gjort. Den får plass sammen med de andre oppgavene deres.',
+        editOwn: 'Endre oppgaven',
+        newGiven: 'Ny oppgave i {{name}}',
+        newGivenIntro: 'Alle teamene i nettverket får oppgaven.',
+        editGiven: 'Endre oppgaven',
+        editGivenIntro: 'Teksten endres for alle teamene i nettverket. Det de har svart, blir stående.',
+        remove: 'Fjerne oppgaven?',
+        removeOwn: '«{{title}}» og alt dere har skrevet på den, blir borte.',
+        removeGiven:
+          '«{{title}}» blir borte for teamene som ikke har begynt. Team som har begynt, beholder den som sin egen.',
+        stored: 'Lagret nå: {{text}}',
+        dueHint: 'Lar du feltet stå tomt, gjelder {{date}}, en uke før samlingen.',
+      },
+      edit: {
+        title: 'Pakkene i {{name}}',
+        message: 'Trykk på en oppgave for å endre, flytte eller fjerne den. Alle teamene får endringene.',
+        tasks_one: '{{count}} oppgave',
+        tasks_other: '{{count}} oppgaver',
+      },
+    },
+    tasks: {
+      rop2014: {
+        p1: {
+          team: {
+            title: 'Sett sammen forbedringsteamet',
+            what: 'Bli enige om hvem som er med: fire til seks personer fra tjenestene i kommunen og DPS-en eller sykehuset, og minst én brukerrepresentant. Et team som ser forløpet fra flere sider, finner løsninger ingen av dere ville funnet alene.',
+            firstStep: 'Tenk på én person dere savner rundt bordet, og spør om hun eller han vil være med.',
+          },
+          services: {
+            title: 'Kartlegg egne tjenester',
+            what: 'Lag en oversikt over hvem som gjør hva for brukerne i dag: i kommunen, hos fastlegen og i spesialisthelsetjenesten. Da ser dere hvor overgangene er trygge, og hvor noen kan falle mellom to stoler.',
+            firstStep:
+              'Skriv ned tjenestene en bruker kan møte i løpet av en vanlig måned. Ti minutter holder til en første liste.',
+          },
+          listen: {
+            title: 'Lytt til brukernes erfaringer',
+            what: 'Snakk med minst to brukere om hvordan de opplever tjenestene, og hva som er viktig for dem. Det de forteller, viser hvor det er klokt å begynne.',
+            firstStep:
+              'Skriv ned tre åpne spørsmål, for eksempel: Hva er viktig for deg? Hva hjalp? Hva skulle du ønske var annerledes?',
+          },
+        },
+        p2: {
+          anchoring: {
+            title: 'Forankre arbeidet',
+            what: 'Avtal hvem i den faglige, administrative og politiske ledelsen som skal stå bak arbeidet, og hvordan de holdes orientert. Arbeid som lederne eier, lever videre når hverdagen blir travel og folk bytter jobb.',
+            firstStep:
+              'Send lederen din tre setninger om hva teamet vil få til, og be om ti minutter på neste ledermøte.',
+          },
+          goals: {
+            title: 'Sett konkrete mål',
+            what: 'Velg ett til tre mål som sier hva som skal bli bedre, for hvem, hvor mye og innen når. Et mål som kan måles, lar dere se om en endring faktisk er en forbedring.',
+            firstStep: 'Fullfør setningen: Om et år merker brukerne våre at …',
+          },
+          tools: {
+            title: 'Velg verktøy å måle med',
+            what: 'Bestem hvordan dere skal følge med på om det går rett vei, for eksempel med skjemaet Hva er viktig for meg, sjekklisten for samhandling eller noe dere allerede bruker. Da slipper dere å gjette, og små framskritt blir synlige.',
+            firstStep: 'Finn ett tall dere allerede har, og som sier noe om et av målene deres.',
+          },
+          involvement: {
+            title: 'Planlegg brukermedvirkningen',
+            what: 'Bli enige om når og hvordan brukere og pårørende er med på å velge, prøve ut og vurdere forbedringene. De kjenner forløpet fra innsiden og er likeverdige i teamet.',
+            firstStep:
+              'Spør brukerrepresentanten hva som gjør det lett å være med: tidspunkt, sted, forberedelser eller godtgjørelse.',
+          },
+        },
+        p3: {
+          actions: {
+            title: 'Velg nye løsninger',
+            what: 'Beskriv hvilke tiltak dere vil prøve for å nå målene. Dere lærer mer av få og små tiltak som kan prøves snart, enn av én stor plan som må vente.',
+            firstStep: 'Skriv ned én ting dere kunne gjort annerledes allerede neste uke.',
+          },
+          approach: {
+            title: 'Avtal hvordan dere går fram',
+            what: 'Avtal hvem som gjør hva, når dere begynner, og hvor tiltaket skal prøves først. En plan som får plass i hverdagen, er den som blir noe av.',
+            firstStep: 'Velg ett tiltak, og skriv hvem som gjør det aller første, og hvilken dag.',
+          },
+          knowledge: {
+            title: 'Finn ut hva dere trenger å vite mer om',
+            what: 'Skriv hvilken kunnskap dere mangler, og hva prosjektgruppen kan bidra med underveis og på samling 3. Det dere lurer på, lurer gjerne andre team på også.',
+            firstStep: 'Skriv ett spørsmål du gjerne skulle stilt noen som har fått dette til.',
+          },
+        },
+        p4: {
+          effect: {
+            title: 'Sett tiltakene i verk',
+            what: 'Prøv tiltakene i det små, med noen få brukere eller på ett sted, og se hva som skjer. Da lærer dere raskt og kan endre kurs uten at det koster mye.',
+            firstStep: 'Avtal med én kollega når dere prøver et av tiltakene første gang.',
+          },
+          measure: {
+            title: 'Mål hvordan det går',
+            what: 'Følg målepunktene deres jevnlig, gjerne en gang i måneden. Flere målinger på rad viser om det er en varig forbedring eller bare en god uke.',
+            firstStep: 'Finn dagens tall for ett av målepunktene, og skriv det i svaret.',
+          },
+          adjust: {
+            title: 'Juster planene',
+            what: 'Se på målingene og erfaringene sammen, og bestem hva dere fortsetter med, endrer eller legger bort. Når planen endrer seg, er det et tegn på at dere lærer.',
+            firstStep: 'Spør brukerrepresentanten og en kollega: Hva bør vi gjøre mer av, og hva kan vi slutte med?',
+          },
+        },
+        p5: {
+          improve: {
+            title: 'Fortsett forbedringsarbeidet',
+            what: 'Bestem hvordan teamet går videre etter siste samling: når dere møtes, og hva dere fortsetter å måle. Forbedringer som følges opp, varer.',
+            firstStep: 'Legg inn et teammøte i kalenderen om en måned.',
+          },
+          routines: {
+            title: 'Beskriv de nye rutinene',
+            what: 'Skriv kort hvordan dere arbeider nå, slik at en ny kollega kan gjøre det samme i morgen. Da henger ikke arbeidsmåten på enkeltpersoner.',
+            firstStep: 'Skriv fem stikkord om én ny rutine, slik du ville forklart den til en ny kollega.',
+          },
+          operation: {
+            title: 'Ta tiltakene inn i daglig drift',
+            what: 'Avtal hvem som har ansvaret for tiltakene framover, og hvor de hører hjemme i planer, budsjett og opplæring. Når de er en del av hverdagen, kan brukerne regne med dem.',
+            firstStep: 'Spør lederen din hvilken plan eller hvilket møte et av tiltakene bør inn i.',
+          },
+        },
+      },
+      national2022: {
+        p1: {
+          anchoring: {
+            title: 'Forankre arbeidet',
+            what: 'Sørg for at ledelsen i kommunen og på sykehuset vet hva dere skal i gang med, og gir teamet tid og mandat. Da kan dere gjøre endringer som varer.',
+            firstStep: 'Be lederen din om ti minutter, og fortell hva dere ønsker å få til for pasientene.',
+          },
+          team: {
+            title: 'Sett sammen teamet',
+            what: 'Få med folk fra kommunen, sykehuset og fastlegene, og minst én bruker eller pårørende. Et helt pasientforløp er det ingen som ser alene.',
+            firstStep: 'Tenk på en vanlig vei fra sykehuset og hjem, og skriv ned hvem som møter pasienten underveis.',
+          },
+          listen: {
+            title: 'Intervju brukere og pasienter',
+            what: 'Snakk med minst to som nylig har vært gjennom forløpet, om hva som var viktig for dem. Svarene viser hvor forløpet holder, og hvor det glipper.',
+            firstStep:
+              'Skriv det første spørsmålet du vil stille, for eksempel: Hva var viktig for deg da du kom hjem?',
+          },
+          poster: {
+            title: 'Lag en plakat: dette er vi',
+            what: 'Lag en plakat som viser hvem dere er, og hva brukerne har fortalt dere. Den gir de andre teamene noe å spørre om på samling 1.',
+            firstStep: 'Del et ark i fire ruter, og gi hver rute en overskrift.',
+          },
+        },
+        p2: {
+          needs: {
+            title: 'Finn ut hva som bør bli bedre',
+            what: 'Sammenlign det brukerne forteller, med måten dere arbeider på i dag. Forskjellen viser hvor en forbedring vil bety mest.',
+            firstStep: 'Velg én ting fra intervjuene som overrasket dere, og skriv hvor i forløpet den skjer.',
+          },
+          goals: {
+            title: 'Lag mål',
+            what: 'Gjør behovene om til noen få mål som kan måles: Hva skal bli bedre, for hvem, hvor mye og innen når? Tydelige mål gjør det lettere å velge tiltak og å se at det nytter.',
+            firstStep: 'Fullfør setningen: Når vi har lykkes, merker pasientene at …',
+          },
+          actors: {
+            title: 'Ta med dem det gjelder',
+            what: 'Finn ut hvem som vil merke det dere skal endre, og informer og involver dem tidlig. De som er med på å forme en endring, hjelper den fram.',
+            firstStep: 'Skriv ned tre tjenester som vil merke endringen, og si fra til én av dem i dag.',
+          },
+          poster: {
+            title: 'Lag en plakat: behov og mål',
+            what: 'Lag en plakat som viser behovene dere fant, og målene dere har satt. På samling 2 får dere innspill fra de andre på veien dere har valgt.',
+            firstStep: 'Skriv det viktigste målet i én setning, så stort at det kan leses fra andre siden av rommet.',
+          },
+        },
+        p3: {
+          leadership: {
+            title: 'Hold ledelsen med',
+            what: 'Fortell lederne hva dere har fått til, og hva dere trenger for å komme videre. Ledere skifter, og den som er ny, må raskt kunne ta over.',
+            firstStep: 'Skriv tre punkter til lederen din: hva vi gjør, hva vi ser, og hva vi trenger.',
+          },
+          involvement: {
+            title: 'Styrk brukerrollen',
+            what: 'Gi brukere og pårørende en tydeligere plass, både i teamet og i sitt eget forløp. Spørsmålet «Hva er viktig for deg?» virker først når svaret får følger.',
+            firstStep: 'Spør brukerrepresentanten hva teamet kunne gjort på en annen måte.',
+          },
+          actions: {
+            title: 'Prøv ut, mål og juster',
+            what: 'Prøv tiltakene i det små, mål hva som skjer, og endre det som ikke virker. Med korte runder lærer dere mens dere holder på.',
+            firstStep: 'Velg ett tiltak, og avtal hvem som prøver det denne uken.',
+          },
+          poster: {
+            title: 'Lag en plakat: dette har vi prøvd',
+            what: 'Lag en plakat som viser hva dere har prøvd, og hva målingene forteller så langt. Også det som ikke virket, er nyttig for de andre teamene.',
+            firstStep: 'Finn ett tall som viser hva som er annerledes nå enn da dere begynte.',
+          },
+        },
+        p4: {
+          follow: {
+            title: 'Følg opp tiltakene og mål',
+            what: 'Fortsett å måle, og se etter om tiltakene blir gjort slik dere ble enige om. Nye vaner trenger oppfølging en god stund før de sitter.',
+            firstStep: 'Spør en kollega hvordan et av tiltakene fungerte sist det var i bruk.',
+          },
+          adjust: {
+            title: 'Juster planene',
+            what: 'Bruk målingene til å bestemme hva dere fortsetter med, hva dere endrer, og om noe nytt bør prøves. En justert plan er en bedre plan.',
+            firstStep: 'Finn én ting i planen som ikke passer lenger, og skriv hva som ville passet bedre.',
+          },
+          spread: {
+            title: 'Planlegg spredningen',
+            what: 'Bestem hvor tiltakene skal tas i bruk videre, og hvem som trenger opplæring. Det som hjelper noen få, bør komme flere til gode.',
+            firstStep: 'Skriv ned én avdeling eller tjeneste som kunne hatt nytte av det dere gjør.',
+          },
+          poster: {
+            title: 'Lag en plakat: fra behov til resultat',
+            what: 'Lag en plakat som viser veien deres fra behov til resultat. På samling 4 er det arbeidet deres de andre kommer for å se.',
+            firstStep: 'Velg det resultatet dere er mest stolte av, og skriv det i én setning.',
+          },
+        },
+        p5: {
+          improve: {
+            title: 'Fortsett å forbedre',
+            what: 'Avtal hvordan dere følger med, måler og forbedrer når samlingene er over. Kontinuerlig forbedring er en vane, ikke et prosjekt.',
+            firstStep: 'Sett av en fast tid i kalenderen til å se på målingene sammen.',
+          },
+        },
+      },
+    },
+    refusals: {
+      invalidCount: 'Skriv antallet som et helt tall, for eksempel 2.',
+      unknownTask: 'Oppgaven finnes ikke lenger.',
+      tooManyThemes: 'Det er plass til {{max}} temaer. Slå gjerne sammen noen som ligner.',
+      tooManyTasks: 'Her er det plass til {{max}} oppgaver. Fjern en dere ikke trenger, så blir det plass.',
+    },
+    reminders: {
+      opens: {
+        heading: '{{name}} er åpen',
+        afterAll: 'Nå fortsetter arbeidet i hverdagen',
+        words_one: 'Det er én oppgave å se på før samling {{number}}, {{date}}.',
+        words_other: 'Det er {{count}} oppgaver å se på før samling {{number}}, {{date}}. Ta én om gangen.',
+        anyTime_one: 'Det er én oppgave å ta fatt på når det passer.',
+        anyTime_other: 'Det er {{count}} oppgaver å ta fatt på. Ta én om gangen.',
+      },
+      open: {
+        heading: 'Vil dere ta med noe videre?',
+        words: 'Dette er fortsatt åpent, og det er helt greit. Velg hva dere vil ta med til {{name}}.',
+      },
+      task: {
+        coming: 'Frist {{when}}, {{date}}',
+        today: 'Frist i dag',
+        past: 'Fristen var {{date}}',
+        shared: '{{title}} ({{name}})',
+        yours: 'Du har ansvaret i {{team}}',
+        overdue: {
+          team: {
+            t1: 'Ett lite steg er også framdrift. Passer en annen dag bedre, flytter dere bare fristen.',
+            t2: 'Står noe i veien? Snakk gjerne om det i teamet. Det er helt greit å legge noe til side en stund.',
+          },
+          person: {
+            t1: 'Ett lite steg er også framdrift. Passer en annen dag bedre, flytter du bare fristen.',
+            t2: 'Står noe i veien? Snakk gjerne med teamet om det. Det er helt greit å legge noe til side en stund.',
+          },
+          last_one:
+            'Er oppgaven fortsatt viktig for dere? Jeg minner ikke om den flere ganger nå. Står dere fast, kan dere be om veiledning.',
+          last_other:
+            'Er oppgavene fortsatt viktige for dere? Jeg minner ikke om dem flere ganger nå. Står dere fast, kan dere be om veiledning.',
+        },
+      },
+    },
+    cards: {
+      'carry-over': {
+        chosen: 'Ta med de valgte',
+        none: 'La alle ligge',
+      },
+      'package-overview': {},
+      task: {
+        firstStep: 'Et lite første steg',
+        answer: 'Dette har dere svart',
+        wholeAnswer: 'Vis mer eller mindre',
+        note: 'Notat',
+      },
+      'task-answer': {
+        answer: 'Hva har dere kommet fram til?',
+        answerHint: 'Stikkord holder.',
+        note: 'Et notat til dere selv (valgfritt)',
+        noteHint: 'For eksempel hva som gjenstår',
+        privacy: 'Skriv aldri navn på brukere eller pårørende. Alle i teamet kan lese dette.',
+        save: 'Lagre',
+        back: 'Tilbake til oppgaven',
+      },
+      'task-interviews': {
+        count: 'Hvor mange har dere snakket med?',
+        themes: 'Hvilke temaer gikk igjen? Ett på hver linje.',
+        themesHint: 'For eksempel: bolig',
+        privacy: 'Skriv aldri hvem dere har snakket med. Bare antallet og temaene lagres.',
+        save: 'Lagre',
+        back: 'Tilbake til oppgaven',
+      },
+      'task-plan': {
+        responsible: 'Hvem har ansvaret for oppgaven?',
+        due: 'Når skal den være ferdig?',
+        save: 'Lagre',
+        take: 'Jeg tar den',
+        back: 'Tilbake til oppgaven',
+      },
+      'task-text': {
+        title: 'Hva heter oppgaven?',
+        titleHint: 'For eksempel: Avtal et møte med fastlegene',
+        what: 'Hva går den ut på, og hvorfor? (valgfritt)',
+        firstStep: 'Et lite første steg (valgfritt)',
+        firstStepHint: 'Noe én person kan gjøre på ti minutter',
+        privacy: 'Skriv aldri navn på brukere eller pårørende.',
+      },
+    },
+  },
+  commands: {
+    next: {
+      title: 'Neste oppgave',
+      does: 'Ett steg om gangen',
+      phrases: [
+        'neste oppgave',
+        'oppgave',
+        'neste',
+        'neste steg',
+        'hva er neste oppgave',
+        'hva er neste',
+        'hva er neste steg',
+        'hva gjør vi nå',
+        'hva skal vi gjøre',
+        'hva skal vi gjøre nå',
+        'fortsett',
+      ],
+    },
+    overview: {
+      title: 'Alle oppgavene',
+      does: 'Hva som er gjort, og hva som gjenstår',
+      phrases: [
+        'oppgaver',
+        'oppgavene',
+        'alle oppgaver',
+        'alle oppgavene',
+        'oversikt',
+        'oversikten',
+        'oppgaveoversikt',
+        'oppgaveliste',
+        'pakke',
+        'pakken',
+        'pakker',
+        'pakkene',
+        'forberedelsespakke',
+        'forberedelsespakken',
+        'forberedelsespakker',
+      ],
+    },
+    new: {
+      title: 'Ny oppgave',
+      does: 'Legg til en oppgave som er deres egen',
+      phrases: [
+        'ny oppgave',
+        'legg til oppgave',
+        'lag oppgave',
+        'egen oppgave',
+        'ny oppgave {title}',
+        'legg til oppgave {title}',
+      ],
+    },
+    carry: {
+      title: 'Ta med oppgaver videre',
+      does: 'Når en samling er holdt',
+      phrases: [
+        'ta med oppgaver videre',
+        'ta med åpne oppgaver',
+        'ta med videre',
+        'flytt oppgaver',
+        'flytt åpne oppgaver',
+      ],
+    },
+  },
+};
+
+type Own = typeof nb.texts;
+type OwnRefusals = Own['refusals'];
+type OwnReminders = Own['reminders'];
+type OwnCards = Own['cards'];
+
+declare module '../../language/texts.ts' {
+  interface Texts {
+    readonly packages: Own['packages'];
+    readonly tasks: Own['tasks'];
+  }
+  interface CardTexts extends OwnCards {}
+  interface ReminderTexts extends OwnReminders {}
+}
+
+declare module '../../domain/refusal.ts' {
+  interface Refusals extends OwnRefusals {}
+}

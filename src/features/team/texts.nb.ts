@@ -1,0 +1,213 @@
+/** The team and those in it, in bokmål. */
+export const nb = {
+  texts: {
+    team: {
+      role: {
+        teamLead: 'Teamleder',
+        member: 'Teammedlem',
+        userRepresentative: 'Brukerrepresentant',
+        leader: 'Leder',
+        none: 'Ikke med',
+      },
+      group: {
+        teamLead_one: 'Teamleder',
+        teamLead_other: 'Teamledere',
+        member_one: 'Teammedlem',
+        member_other: 'Teammedlemmer',
+        userRepresentative_one: 'Brukerrepresentant',
+        userRepresentative_other: 'Brukerrepresentanter',
+        leader_one: 'Leder',
+        leader_other: 'Ledere',
+      },
+      hint: {
+        noTeamLead: 'Teamet har ingen teamleder nå. Hvem som helst av dere kan ta rollen.',
+        noUserRepresentative:
+          'Ingen brukerrepresentant er med ennå. Den som selv har brukt tjenestene, ser ofte noe dere andre ikke ser. Spør gjerne en brukerorganisasjon.',
+        few_one:
+          'Dere er {{count}} i teamet når ledere ikke regnes med. Fire til seks er ofte passe, så dere kan dele på arbeidet.',
+        few_other:
+          'Dere er {{count}} i teamet når ledere ikke regnes med. Fire til seks er ofte passe, så dere kan dele på arbeidet.',
+        many_one:
+          'Dere er {{count}} i teamet når ledere ikke regnes med. Fire til seks er ofte passe, så det er lett å møtes.',
+        many_other:
+          'Dere er {{count}} i teamet når ledere ikke regnes med. Fire til seks er ofte passe, så det er lett å møtes.',
+      },
+      subtitle: '{{municipalities}} · {{network}}',
+      done: 'Teamet er satt opp, og dere er med i {{network}}.',
+      already: 'Denne chatten har allerede et team.',
+      saved: 'Endringene er lagret.',
+      youLead: 'Du er teamleder nå.',
+      largeChat: 'Dere er mange i denne chatten. Begynn med deg selv, så legger du til de andre etterpå.',
+      chatNote:
+        'Velg rolle for hver av dem som skal være med. Ledere er ikke med i det daglige arbeidet, men holdes orientert.',
+      nextTask: 'Neste oppgave',
+      whereAreWe: 'Hvor er vi?',
+      takeLead: 'Jeg tar rollen som teamleder',
+      editRoster: 'Endre medlemmer og roller',
+      editDetails: 'Endre navn og kommune',
+      leave: {
+        title: 'Vil du ut av teamet {{team}}?',
+        message:
+          'Da får du ikke lenger påminnelser fra teamet. Saker der du er alene som kontaktperson, går til teamlederen.',
+        yes: 'Ja, ta meg ut av teamet',
+        no: 'Nei, jeg blir',
+        done: '{{name}} er ikke lenger med i teamet {{team}}.',
+        notIn: 'Du er ikke med i teamet {{team}}.',
+      },
+      leadLeft: {
+        title: 'Teamet trenger en ny teamleder',
+        message:
+          'Det er helt i orden å bytte underveis. Hvem som helst av dere kan ta rollen, og dere kan bytte igjen senere.',
+      },
+      choose: {
+        title: 'Hvilket team gjelder det?',
+        message: 'Nå gjelder det {{team}}. Velg et annet, så følger jeg med deg dit.',
+        onlyOne: 'Du er med i ett team: {{team}}.',
+        inChat: 'Her gjelder det teamet i denne chatten. Vil du bytte, så skriv til meg i den personlige chatten.',
+        done: 'Da gjelder det {{team}} når du skriver til meg her.',
+      },
+    },
+    refusals: {
+      joinCodeMissing: 'Hva er koden? Dere får den av prosjektgruppen.',
+      unknownJoinCode:
+        'Jeg kjenner ikke koden «{{code}}». Sjekk at den er skrevet riktig, eller be prosjektgruppen om en ny.',
+      expiredJoinCode: 'Koden har gått ut. Be prosjektgruppen om en ny, så er dere i gang.',
+      teamAlreadyHere: 'Denne chatten har allerede et team: {{team}}.',
+      unknownMember: 'Personen er ikke med i teamet.',
+      personNotFound:
+        'Jeg finner ingen «{{name}}» i denne chatten. Sjekk navnet, eller legg personen til i chatten først.',
+      personAmbiguous: 'Det er flere i chatten som kan hete «{{name}}». Skriv hele navnet.',
+      tooManyMembers: 'Det er plass til {{max}} i teamet. Ta med dem som skal jobbe sammen nå.',
+      teamNameMissing: 'Hva heter teamet? Skriv et navn, for eksempel det dere kaller dere til daglig.',
+      municipalityMissing: 'Hvilken kommune er teamet fra? Skriv én eller flere.',
+      tooManyMunicipalities: 'Det er plass til {{max}} kommuner i ett team.',
+      setUpInTeamChat:
+        'Et team settes opp i teamets egen gruppechat eller kanal, så alle ser det. Legg til Los der og skriv «Sett opp teamet».',
+      teamLeadThere: '{{name}} er teamleder. Be om å få rollen hvis du skal ta over.',
+    },
+    cards: {
+      roster: {
+        title: 'Medlemmer og roller',
+        intro: 'Velg ny teamleder her hvis en annen skal ta over. Velg «Ikke med» for den som slutter.',
+        newcomers: 'Skal flere i chatten være med?',
+        newcomersRole: 'Hvilken rolle får de nye?',
+        namesExample: 'Skriv navnene med komma mellom',
+        save: 'Lagre',
+        cancel: 'Avbryt',
+      },
+      team: {},
+      'team-details': {
+        title: 'Navn og kommune',
+        name: 'Hva heter teamet?',
+        municipalities: 'Hvilken kommune? Er dere flere, så skriv alle.',
+        municipalitiesExample: 'For eksempel Vik, Nes og Ås',
+        save: 'Lagre',
+        cancel: 'Avbryt',
+      },
+      'team-set-up': {
+        title: 'Sett opp teamet',
+        intro: 'Det tar et par minutter. Alt kan endres etterpå.',
+        code: 'Hva er koden fra prosjektgruppen?',
+        codeExample: 'For eksempel KM47-R2WT',
+        name: 'Hva heter teamet?',
+        municipalities: 'Hvilken kommune? Er dere flere, så skriv alle.',
+        municipalitiesExample: 'For eksempel Vik, Nes og Ås',
+        people: 'Hvem er med?',
+        save: 'Sett opp teamet',
+      },
+    },
+  },
+  commands: {
+    new: {
+      title: 'Sett opp teamet',
+      does: 'Det tar et par minutter',
+      phrases: [
+        'sett opp teamet',
+        'sett opp team',
+        'sette opp teamet',
+        'sett opp teamet vårt',
+        'nytt team',
+        'opprett team',
+        'opprette team',
+        'lag team',
+        'lage team',
+        'start teamet',
+        'registrer team',
+        'bli med',
+        'bli med {code}',
+        'bli med i nettverket {code}',
+        'sett opp teamet {code}',
+        '{onlyCode}',
+        'kode {code}',
+        'koden er {code}',
+        'kom i gang',
+        'komme i gang',
+        'start',
+      ],
+    },
+    show: {
+      title: 'Teamet',
+      does: 'Hvem som er med, og i hvilken rolle',
+      phrases: [
+        'teamet',
+        'team',
+        'teamet vårt',
+        'vårt team',
+        'mitt team',
+        'teamet mitt',
+        'hvem er med',
+        'hvem er med i teamet',
+      ],
+    },
+    roster: {
+      title: 'Endre medlemmer og roller',
+      does: 'Når noen kommer til eller slutter',
+      phrases: [
+        'endre teamet',
+        'endre roller',
+        'endre medlemmer',
+        'endre medlemmer og roller',
+        'roller',
+        'rollene',
+        'medlemmer',
+        'medlemmene',
+        'nytt medlem',
+        'legg til medlem',
+        'fjern medlem',
+        'bytt teamleder',
+        'ny teamleder',
+      ],
+    },
+    details: {
+      title: 'Endre navn og kommune',
+      phrases: ['endre navn og kommune', 'endre navn', 'endre navnet', 'bytt navn', 'endre kommune', 'endre kommunene'],
+    },
+    takeLead: {
+      title: 'Bli teamleder',
+      phrases: ['bli teamleder', 'ta rollen som teamleder'],
+    },
+    leave: {
+      title: 'Forlat teamet',
+      phrases: ['forlat teamet', 'gå ut av teamet', 'meld meg ut', 'meld meg ut av teamet', 'slutte i teamet'],
+    },
+    choose: {
+      title: 'Bytt team',
+      phrases: ['bytt team', 'velg team', 'mine team', 'teamene mine'],
+    },
+  },
+};
+
+type Own = typeof nb.texts;
+type OwnRefusals = Own['refusals'];
+type OwnCards = Own['cards'];
+
+declare module '../../language/texts.ts' {
+  interface Texts {
+    readonly team: Own['team'];
+  }
+  interface CardTexts extends OwnCards {}
+}
+
+declare module '../../domain/refusal.ts' {
+  interface Refusals extends OwnRefusals {}
+}

@@ -1,0 +1,92 @@
+/** The sessions and the work between them, in bokmål. */
+export const nb = {
+  texts: {
+    timeline: {
+      title: 'Hvor er vi?',
+      subtitle: '{{name}} · {{network}}',
+      phase: {
+        preparation: 'Forberedelse',
+        implementation: 'Gjennomføring',
+        continuation: 'Videreføring',
+      },
+      now: {
+        coming: '{{phase}}: Samling {{number}} er {{when}}.',
+        ongoing: '{{phase}}: Samling {{number}} er i gang.',
+        over: '{{phase}}: Alle fire samlingene er holdt. Nå fortsetter arbeidet i hverdagen.',
+      },
+      session: 'Samling {{number}}: {{state}}',
+      past: 'avsluttet',
+      ongoing: 'i gang nå',
+      at: '{{dates}} · {{place}}',
+      workBefore: 'Arbeidet fram mot samling {{number}}',
+      workAfter: 'Arbeidet etter samling 4',
+      work: {
+        rop2014: {
+          p1: 'Få forbedringsteamet på plass\nFinne ut hvilke tjenester dere har i dag\nHøre hva brukerne har opplevd',
+          p2: 'Forankre arbeidet lokalt\nBli enige om mål\nSe på verktøy dere kan måle med\nPlanlegge hvordan brukerne er med',
+          p3: 'Beskrive hvordan dere skal nå målene\nPlanlegge nye løsninger\nFinne ut hva dere trenger å vite mer om',
+          p4: 'Sette tiltakene i verk\nMåle om det blir bedre\nJustere planene underveis',
+          p5: 'Fortsette å forbedre\nSkrive ned de nye rutinene\nGjøre dem til en del av hverdagen',
+        },
+        national2022: {
+          p1: 'Forankre arbeidet hos lederne\nFå forbedringsteamet på plass\nIntervjue brukere eller pasienter\nLage plakat til samlingen',
+          p2: 'Finne ut hva som trenger å bli bedre\nBli enige om mål\nInformere og få med dem det gjelder\nLage plakat til samlingen',
+          p3: 'Informere og sikre at ledelsen står bak\nGi brukerne en tydeligere rolle\nPrøve ut tiltakene, måle og justere\nLage plakat til samlingen',
+          p4: 'Følge opp tiltakene og måle\nJustere planene, kanskje med nye tiltak\nPlanlegge hvordan det skal spre seg\nLage plakat til samlingen',
+          p5: 'Forbedre videre, litt etter litt',
+        },
+      },
+      nextTask: 'Neste oppgave',
+      overview: 'Alle oppgavene',
+      practice: 'Gå gjennom praksisen',
+      network: 'Nettverket',
+    },
+    reminders: {
+      session: {
+        heading: 'Samling {{number}} {{when}}',
+        where: '{{dates}} · {{place}}',
+        early: 'Sett gjerne av dagene nå, så flest mulig kan være med.',
+        near: 'Ta gjerne ti minutter sammen og se på det dere har kommet fram til så langt.',
+        practice:
+          'Ta gjerne ti minutter sammen og gå gjennom praksisen deres. Da ser dere hva som er på plass, og hva som er neste skritt.',
+        last: 'Ta med det dere har, også det som ikke er ferdig. God samling!',
+      },
+    },
+    cards: {
+      timeline: {},
+    },
+  },
+  commands: {
+    show: {
+      title: 'Hvor er vi?',
+      does: 'Samlinger, datoer og dager igjen',
+      phrases: [
+        'hvor er vi',
+        'hvor er vi nå',
+        'hvor langt er vi kommet',
+        'hvor langt har vi kommet',
+        'tidslinje',
+        'tidslinjen',
+        'neste samling',
+        'når er neste samling',
+        'samling',
+        'samlinger',
+        'samlingene',
+        'fremdrift',
+        'framdrift',
+      ],
+    },
+  },
+};
+
+type Own = typeof nb.texts;
+type OwnReminders = Own['reminders'];
+type OwnCards = Own['cards'];
+
+declare module '../../language/texts.ts' {
+  interface Texts {
+    readonly timeline: Own['timeline'];
+  }
+  interface CardTexts extends OwnCards {}
+  interface ReminderTexts extends OwnReminders {}
+}

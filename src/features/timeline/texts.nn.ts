@@ -1,0 +1,78 @@
+import type { Complete } from '../../language/wording.ts';
+import type { nb } from './texts.nb.ts';
+
+/** The sessions and the work between them, in nynorsk. */
+export const nn: Complete<typeof nb> = {
+  texts: {
+    timeline: {
+      title: 'Kvar er vi?',
+      subtitle: '{{name}} · {{network}}',
+      phase: {
+        preparation: 'Førebuing',
+        implementation: 'Gjennomføring',
+        continuation: 'Vidareføring',
+      },
+      now: {
+        coming: '{{phase}}: Samling {{number}} er {{when}}.',
+        ongoing: '{{phase}}: Samling {{number}} er i gang.',
+        over: '{{phase}}: Alle dei fire samlingane er haldne. No held arbeidet fram i kvardagen.',
+      },
+      session: 'Samling {{number}}: {{state}}',
+      past: 'avslutta',
+      ongoing: 'i gang no',
+      at: '{{dates}} · {{place}}',
+      workBefore: 'Arbeidet fram mot samling {{number}}',
+      workAfter: 'Arbeidet etter samling 4',
+      work: {
+        rop2014: {
+          p1: 'Få forbetringsteamet på plass\nFinne ut kva tenester de har i dag\nHøyre kva brukarane har opplevd',
+          p2: 'Forankre arbeidet lokalt\nBli einige om mål\nSjå på verktøy de kan måle med\nPlanleggje korleis brukarane er med',
+          p3: 'Beskrive korleis de skal nå måla\nPlanleggje nye løysingar\nFinne ut kva de treng å vite meir om',
+          p4: 'Setje tiltaka i verk\nMåle om det blir betre\nJustere planane undervegs',
+          p5: 'Halde fram med å forbetre\nSkrive ned dei nye rutinane\nGjere dei til ein del av kvardagen',
+        },
+        national2022: {
+          p1: 'Forankre arbeidet hos leiarane\nFå forbetringsteamet på plass\nIntervjue brukarar eller pasientar\nLage plakat til samlinga',
+          p2: 'Finne ut kva som treng å bli betre\nBli einige om mål\nInformere og få med dei det gjeld\nLage plakat til samlinga',
+          p3: 'Informere og sikre at leiinga står bak\nGi brukarane ei tydelegare rolle\nPrøve ut tiltaka, måle og justere\nLage plakat til samlinga',
+          p4: 'Følgje opp tiltaka og måle\nJustere planane, kanskje med nye tiltak\nPlanleggje korleis det skal spreie seg\nLage plakat til samlinga',
+          p5: 'Forbetre vidare, litt etter litt',
+        },
+      },
+      nextTask: 'Neste oppgåve',
+      overview: 'Alle oppgåvene',
+      practice: 'Gå gjennom praksisen',
+      network: 'Nettverket',
+    },
+    reminders: {
+      session: {
+        heading: 'Samling {{number}} {{when}}',
+        where: '{{dates}} · {{place}}',
+        early: 'Set gjerne av dagane no, så flest mogleg kan vere med.',
+        near: 'Ta gjerne ti minutt saman og sjå på det de har kome fram til så langt.',
+        practice:
+          'Ta gjerne ti minutt saman og gå gjennom praksisen dykkar. Då ser de kva som er på plass, og kva som er neste skritt.',
+        last: 'Ta med det de har, også det som ikkje er ferdig. God samling!',
+      },
+    },
+    cards: {
+      timeline: {},
+    },
+  },
+  commands: {
+    show: {
+      title: 'Kvar er vi?',
+      does: 'Samlingar, datoar og dagar att',
+      phrases: [
+        'kvar er vi',
+        'kvar er vi no',
+        'kor er vi',
+        'kor langt er vi komne',
+        'tidslinja',
+        'når er neste samling',
+        'samlingar',
+        'samlingane',
+      ],
+    },
+  },
+};

@@ -1,0 +1,108 @@
+/** What is said whatever it is about: dates, refusals and what goes wrong anywhere, every reminder, in bokmål. */
+export const nb = {
+  texts: {
+    common: {
+      upgrading: 'Jeg holder på å bli oppgradert. Prøv igjen om noen minutter. Alt som er lagret, er der fremdeles.',
+      unexpected:
+        'Noe gikk galt hos meg, så jeg vet ikke om alt ble lagret. Prøv en gang til, så ser du hva som gjelder.',
+    },
+    dates: {
+      today: 'i dag',
+      tomorrow: 'i morgen',
+      yesterday: 'i går',
+      inDays_one: 'om {{count}} dag',
+      inDays_other: 'om {{count}} dager',
+      daysAgo_one: 'for {{count}} dag siden',
+      daysAgo_other: 'for {{count}} dager siden',
+    },
+    refusals: {
+      notAllowed: 'Det er det andre i teamet som kan gjøre. Spør teamlederen hvis du mener du bør kunne det.',
+      otherTeam: 'Dette kortet hører til et annet team, så ingenting er endret.',
+      noTeamHere: 'Det er ikke satt opp noe team her ennå. Skriv «Sett opp teamet» når dere er klare.',
+      noTeamYet:
+        'Du er ikke med i noe team ennå. Et team settes opp i teamets egen chat: Legg til Los der og skriv «Sett opp teamet».',
+      noNetworkHere: 'Jeg finner ikke noe nettverk her. Er du med i en prosjektgruppe, så skriv «Mine nettverk».',
+      personalChatOnly:
+        'Saker hører hjemme i den personlige chatten din med Los, ikke her, for her ser alle det som skrives. Skriv til meg der.',
+      teamChatOnly: 'Dette gjør dere sammen i teamets chat.',
+      facilitatorsOnly: 'Dette er det prosjektgruppen som gjør.',
+      outdatedCard:
+        'Noen har gjort endringer siden kortet ble vist. Her er det som gjelder nå. Ingenting er gått tapt.',
+      nationalIdentityNumber:
+        'Dette ser ut som et fødselsnummer, så jeg har ikke lagret noe. Slett gjerne meldingen din også, for den ligger fortsatt i Teams. Bruk en sakskode i stedet, for eksempel B-07.',
+      phoneNumber:
+        'Dette ser ut som et telefonnummer, så jeg har ikke lagret noe. Slett gjerne meldingen din også, for den ligger fortsatt i Teams.',
+      emailAddress:
+        'Dette ser ut som en e-postadresse, så jeg har ikke lagret noe. Slett gjerne meldingen din også, for den ligger fortsatt i Teams.',
+      emptyText: 'Feltet er tomt. Skriv noen ord, så lagrer jeg det.',
+      textTooLong: 'Teksten er for lang. Det er plass til {{max}} tegn.',
+      invalidDate: 'Jeg forstår ikke datoen. Skriv den for eksempel slik: 17.09.2026.',
+      dateInPast: 'Datoen {{date}} er passert. Velg en dag som kommer.',
+      dateTooFar: 'Datoen {{date}} er langt fram i tid. Sjekk at året er riktig.',
+      unknownVerb: 'Denne knappen kjenner jeg ikke lenger. Skriv «hjelp» for å se hva jeg kan gjøre her.',
+      invalidInput: 'Jeg forsto ikke det som sto i kortet. Prøv en gang til.',
+    },
+    reminders: {
+      several: 'Dette nærmer seg',
+      step: 'Et lite neste steg',
+      stepIn: 'Et lite neste steg: {{title}}',
+      press: {
+        story: 'Historien så langt',
+        team: 'Teamet',
+        show: 'Vis oppgaven',
+        done: 'Ferdig',
+        plan: 'Endre fristen',
+        next: 'Neste oppgave',
+        nextIn: 'Neste oppgave i {{team}}',
+        overview: 'Alle oppgavene',
+        timeline: 'Hvor er vi?',
+        practice: 'Gå gjennom praksisen',
+        cases: 'Mine saker',
+        carry: 'Velg oppgaver',
+        later: 'Ikke nå',
+        putAside: 'Oppgaven er ikke aktuell nå',
+        keep_one: 'Ja, den er viktig',
+        keep_other: 'Ja, de er viktige',
+      },
+      /** What a reminder is about, in a list or after a colon. */
+      about: {
+        session: 'Samling {{number}}',
+        openTasks: 'Åpne oppgaver',
+        case: 'Sak {{code}}',
+        thread: 'Veiledning til {{team}}',
+        inTeam: '{{name}} ({{team}})',
+      },
+      kinds: {
+        task: 'Frister for oppgaver',
+        session: 'Samlinger',
+        package: 'Pakker og åpne oppgaver',
+        case: 'Sakene dine',
+        guidance: 'Team som venter på svar',
+        digest: 'Ledermelding',
+        followUp: 'Ukens liste over team',
+      },
+    },
+    cards: {
+      notice: {},
+      reminder: {},
+    },
+  },
+};
+
+type Own = typeof nb.texts;
+type OwnRefusals = Own['refusals'];
+type OwnReminders = Own['reminders'];
+type OwnCards = Own['cards'];
+
+declare module './texts.ts' {
+  interface Texts {
+    readonly common: Own['common'];
+    readonly dates: Own['dates'];
+  }
+  interface CardTexts extends OwnCards {}
+  interface ReminderTexts extends OwnReminders {}
+}
+
+declare module '../domain/refusal.ts' {
+  interface Refusals extends OwnRefusals {}
+}

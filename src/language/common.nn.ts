@@ -1,0 +1,93 @@
+import type { nb } from './common.nb.ts';
+import type { Complete } from './wording.ts';
+
+/** What is said whatever it is about: dates, refusals and what goes wrong anywhere, every reminder, in nynorsk. */
+export const nn: Complete<typeof nb> = {
+  texts: {
+    common: {
+      upgrading: 'Eg held på å bli oppgradert. Prøv igjen om nokre minutt. Alt som er lagra, er der framleis.',
+      unexpected:
+        'Noko gjekk gale hos meg, så eg veit ikkje om alt vart lagra. Prøv ein gong til, så ser du kva som gjeld.',
+    },
+    dates: {
+      today: 'i dag',
+      tomorrow: 'i morgon',
+      yesterday: 'i går',
+      inDays_one: 'om {{count}} dag',
+      inDays_other: 'om {{count}} dagar',
+      daysAgo_one: 'for {{count}} dag sidan',
+      daysAgo_other: 'for {{count}} dagar sidan',
+    },
+    refusals: {
+      notAllowed: 'Det er det andre i teamet som kan gjere. Spør teamleiaren om du meiner du bør kunne det.',
+      otherTeam: 'Dette kortet høyrer til eit anna team, så ingenting er endra.',
+      noTeamHere: 'Det er ikkje sett opp noko team her enno. Skriv «Set opp teamet» når de er klare.',
+      noTeamYet:
+        'Du er ikkje med i noko team enno. Eit team blir sett opp i teamet sin eigen chat: Legg til Los der og skriv «Set opp teamet».',
+      noNetworkHere: 'Eg finn ikkje noko nettverk her. Er du med i ei prosjektgruppe, så skriv «Nettverka mine».',
+      personalChatOnly:
+        'Saker høyrer heime i den personlege chatten din med Los, ikkje her, for her ser alle det som blir skrive. Skriv til meg der.',
+      teamChatOnly: 'Dette gjer de saman i chatten til teamet.',
+      facilitatorsOnly: 'Dette er det prosjektgruppa som gjer.',
+      outdatedCard:
+        'Nokon har gjort endringar sidan kortet vart vist. Her er det som gjeld no. Ingenting er gått tapt.',
+      nationalIdentityNumber:
+        'Dette ser ut som eit fødselsnummer, så eg har ikkje lagra noko. Slett gjerne meldinga di òg, for ho ligg framleis i Teams. Bruk ein sakskode i staden, til dømes B-07.',
+      phoneNumber:
+        'Dette ser ut som eit telefonnummer, så eg har ikkje lagra noko. Slett gjerne meldinga di òg, for ho ligg framleis i Teams.',
+      emailAddress:
+        'Dette ser ut som ei e-postadresse, så eg har ikkje lagra noko. Slett gjerne meldinga di òg, for ho ligg framleis i Teams.',
+      emptyText: 'Feltet er tomt. Skriv nokre ord, så lagrar eg det.',
+      textTooLong: 'Teksten er for lang. Det er plass til {{max}} teikn.',
+      invalidDate: 'Eg forstår ikkje datoen. Skriv han til dømes slik: 17.09.2026.',
+      dateInPast: 'Datoen {{date}} er passert. Vel ein dag som kjem.',
+      dateTooFar: 'Datoen {{date}} er langt fram i tid. Sjekk at året er rett.',
+      unknownVerb: 'Denne knappen kjenner eg ikkje lenger. Skriv «hjelp» for å sjå kva eg kan gjere her.',
+      invalidInput: 'Eg forstod ikkje det som stod i kortet. Prøv ein gong til.',
+    },
+    reminders: {
+      several: 'Dette nærmar seg',
+      step: 'Eit lite neste steg',
+      stepIn: 'Eit lite neste steg: {{title}}',
+      press: {
+        story: 'Historia så langt',
+        team: 'Teamet',
+        show: 'Vis oppgåva',
+        done: 'Ferdig',
+        plan: 'Endre fristen',
+        next: 'Neste oppgåve',
+        nextIn: 'Neste oppgåve i {{team}}',
+        overview: 'Alle oppgåvene',
+        timeline: 'Kvar er vi?',
+        practice: 'Gå gjennom praksisen',
+        cases: 'Sakene mine',
+        carry: 'Vel oppgåver',
+        later: 'Ikkje no',
+        putAside: 'Oppgåva er ikkje aktuell no',
+        keep_one: 'Ja, ho er viktig',
+        keep_other: 'Ja, dei er viktige',
+      },
+      /** What a reminder is about, in a list or after a colon. */
+      about: {
+        session: 'Samling {{number}}',
+        openTasks: 'Opne oppgåver',
+        case: 'Sak {{code}}',
+        thread: 'Rettleiing til {{team}}',
+        inTeam: '{{name}} ({{team}})',
+      },
+      kinds: {
+        task: 'Fristar for oppgåver',
+        session: 'Samlingar',
+        package: 'Pakkar og opne oppgåver',
+        case: 'Sakene dine',
+        guidance: 'Team som ventar på svar',
+        digest: 'Leiarmelding',
+        followUp: 'Vekelista over team',
+      },
+    },
+    cards: {
+      notice: {},
+      reminder: {},
+    },
+  },
+};

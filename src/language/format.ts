@@ -1,0 +1,90 @@
+import { addDays, daysBetween } from '../domain/calendar.ts';
+import type { CalendarDate, Language } from '../domain/identity.ts';
+import { localesOf } from './languages.ts';
+import type { Say } from './texts.ts';
+
+/** Building a formatter costs far more than using it, so each is built once per language. */
+const perLanguage = <T>(make: (locales: string[]) => T): ((language: Language) => T) => {
+  const made = new Map<string, T>();
+  return (language) => {
+    const locales = localesOf(language);
+    const known = made.get(String(locales)) ?? make([...locales]);
+    made.set(String(locales), known);
+    return known;
+  };
+};
+
+const dateFormat = (options: Intl.DateTimeFormatOptions) =>
+  perLanguage((locales) => new Intl.DateTimeFormat(locales, { ...options, timeZone: 'UTC' }));
+
+const withYear = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' });
+const withoutYear = dateFormat({ day: 'numeric', month: 'long' });
+const withWeekday = dateFormat({ weekday: 'long', day: 'numeric', month: 'long' });
+const monthAndYear = dateFormat({ month: 'long', year: 'numeric' });
+const shortMonth = dateFormat({ month: 'short' });
+const decimals = perLanguage(
+  (locales) =>
+    new Intl.NumberFormat(locales, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'negative' }),
+);
+const percents = perLanguage(
+  (locales) => new Intl.NumberFormat(locales, { style: 'percent', maximumFractionDigits: 0 }),
+);
+const lists = perLanguage((locales) => new Intl.ListFormat(locales, { type: 'conjunction' }));
+const choices = perLanguage((locales) => new Intl.ListFormat(locales, { type: 'disjunction' }));
+
+/** A calendar date has no time of day: noon UTC, formatted in UTC, is that date everywhere. */
+const noon = (date: CalendarDate): Date => new Date(`${date}T12:00:00Z`);
+
+/** «17. september 2026» */
+export const formatDate = (language: Language, date: CalendarDate): string => withYear(language).format(noon(date));
+
+/** «17. september», for dates whose year is plain from what is around them. */
+export const formatDay = (language: Language, date: CalendarDate): string => withoutYear(language).format(noon(date));
+
+/** «torsdag 17. september» */
+export const formatWeekday = (language: Language, date: CalendarDate): string =>
+  withWeekday(language).format(noon(date));
+
+/** «17.–18. september 2026»; one date when both are the same. */
+export const formatDates = (language: Language, first: CalendarDate, last: CalendarDate): string =>
+  withYear(language).formatRange(noon(first), noon(last));
+
+/** «september 2026», «juli–september 2026»; months as `2026-09`. */
+export const formatMonths = (language: Language, first: string, last: string): string =>
+  monthAndYear(language).formatRange(noon(`${first}-01`), noon(`${last}-01`));
+
+/** «sep», where there is little room; a month as `2026-09`. */
+export const formatShortMonth = (language: Language, month: string): string =>
+  shortMonth(language).format(noon(`${month}-01`));
+
+/** How far a date is from today in words: «i dag», «i morgen», «om 14 dager», «i går», «for 3 dager siden». */
+export const formatDistance = (say: Say, today: CalendarDate, date: CalendarDate): string => {
+  const days = daysBetween(today, date);
+  if (days === 0) return say('dates.today');
+  if (days === 1) return say('dates.tomorrow');
+  if (days === -1) return say('dates.yesterday');
+  return days > 0 ? say('dates.inDays', { count: days }) : say('dates.daysAgo', { count: -days });
+};
+
+/** One decimal with comma, half away from zero (DOMAIN §5: rounded once, when shown): «2,0», «−0,3». */
+export const formatDecimal = (language: Language, value: number): string => decimals(language).format(value);
+
+/** A fraction as whole per cent: 0.8 is «80 %». */
+export const formatPercent = (language: Language, fraction: number): string => percents(language).format(fraction);
+
+/** «a, b og c» */
+export const formatList = (language: Language, items: readonly string[]): string => lists(language).format(items);
+
+/** «a, b eller c» */
+export const formatChoice = (language: Language, items: readonly string[]): string => choices(language).format(items);
+
+/** A Monday; what the names of weekdays are formatted from. */
+const monday: CalendarDate = '2024-01-01';
+const weekdayName = dateFormat({ weekday: 'long' });
+
+/** «mandag» for 1 … «søndag» for 7 */
+export const formatWeekdayName = (language: Language, weekday: number): string =>
+  weekdayName(language).format(noon(addDays(monday, weekday - 1)));
+
+/** With a capital first, for what begins a line. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,130 @@
+import { createInstance, type TFunction } from 'i18next';
+import type { Language } from '../domain/identity.ts';
+import type { Refusals } from '../domain/refusal.ts';
+import { nb } from './common.nb.ts';
+import { nn } from './common.nn.ts';
+import { codesOf, type Languages, languages, speakOnly, spokenLanguages, withFallbacks } from './languages.ts';
+import type { Speaker, TextTree } from './wording.ts';
+
+/**
+ * Everything Los says, by key. Each feature adds its own part, in plain language: short, warm, concrete, no markdown.
+ * What several features add to, such as refusals, is an interface of its own.
+ */
+export interface Texts {
+  readonly refusals: Refusals;
+  readonly reminders: ReminderTexts;
+  readonly cards: CardTexts;
+}
+
+/** What reminders say, by what they are about. */
+// biome-ignore lint/suspicious/noEmptyInterface: features add to it
+export interface ReminderTexts {}
+
+/** The fixed labels of the cards: `{name}` are those of `cards/{name}.json`. */
+// biome-ignore lint/suspicious/noEmptyInterface: features add to it
+export interface CardTexts {}
+
+type Paths<T> = {
+  [K in keyof T & string]: T[K] extends string ? PluralFree<K> : `${K}.${Paths<T[K]>}`;
+}[keyof T & string];
+/** i18next picks `_one` and `_other` itself; callers name the text without the ending. */
+type PluralFree<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
+
+/** The key of a text, e.g. `timeline.daysLeft`. A misspelt key does not compile. */
+export type TextKey = Paths<Texts>;
+
+/** Everything that is said, by language. */
+export interface Composed {
+  readonly languages: Languages;
+  readonly texts: Readonly<Partial<Record<Language, TextTree>>>;
+}
+
+const common: Speaker = { name: 'common', texts: { nb, nn } };
+
+/** Where several features have texts; everything else is one feature's. */
+const shared: readonly string[] = ['refusals', 'reminders', 'cards'];
+
+/**
+ * Puts together what the features say.
+ * @param given other languages than those of Los
+ * @throws Error when a feature lacks a language in which every text must be there, or a text is given twice
+ */
+export const composeTexts = (speakers: readonly Speaker[], given: Languages = languages): Composed => ({
+  languages: given,
+  texts: Object.fromEntries(
+    codesOf(given).map((language) => [language, textsIn(language, [common, ...speakers], given)]),
+  ),
+});
+
+const textsIn = (language: Language, speakers: readonly Speaker[], given: Languages): TextTree => {
+  const all: Growing = {};
+  for (const { name, texts } of speakers) {
+    const wording = texts[language];
+    if (wording) add(all, wording.texts);
+    else if (given[language]?.fallback === undefined) throw new Error(`${name} has no texts in ${language}.`);
+  }
+  return all;
+};
+
+type Growing = Record<string, string | TextTree>;
+
+const add = (all: Growing, texts: TextTree, within = ''): void => {
+  for (const [key, text] of Object.entries(texts)) {
+    const path = within + key;
+    if (shared.includes(path)) {
+      all[key] ??= {};
+      add(all[key] as Growing, text as TextTree, `${path}.`);
+    } else if (key in all) throw new Error(`The text ${path} is given twice.`);
+    else all[key] = text;
+  }
+};
+
+/** Says the text of a key in one language; `{{name}}` is filled in, `count` chooses between `_one` and `_other`. */
+export type Say = (key: TextKey, values?: Record<string, string | number>) => string;
+
+interface Speech {
+  readonly texts: Composed['texts'];
+  readonly in: ReadonlyMap<Language, Say>;
+}
+
+let speech: Speech | undefined;
+
+/** Speaks in these words from now on. Whatever is said comes after this. */
+export const speakWith = ({ languages: spoken, texts }: Composed): void => {
+  speakOnly(spoken);
+  const codes = spokenLanguages();
+  const instance = createInstance();
+  void instance.init({
+    // Everything is at hand: nothing to wait for.
+    initAsync: false,
+    resources: Object.fromEntries(codes.map((code) => [code, { translation: { ...texts[code] } }])),
+    fallbackLng: Object.fromEntries(codes.map((code) => [code, withFallbacks(code).slice(1)])),
+    // Cards and messages escape user text where it is shown (cards/render.ts), not here.
+    interpolation: { escapeValue: false },
+  });
+  speech = { texts, in: new Map(codes.map((code) => [code, sayWith(instance.getFixedT(code))])) };
+};
+
+const sayWith =
+  (fixed: TFunction): Say =>
+  (key, values) =>
+    fixed(key, values ?? {});
+
+const current = (): Speech => {
+  if (!speech) throw new Error('Nothing can be said before the texts have been put together.');
+  return speech;
+};
+
+/** @throws Error when the language is not spoken */
+export const speak = (language: Language): Say => {
+  const say = current().in.get(language);
+  if (!say) throw new Error(`${language} is not spoken.`);
+  return say;
+};
+
+/** The fixed labels of one card, by the card's name. */
+export const cardLabels = (language: Language, card: keyof CardTexts): Readonly<Record<string, string>> => {
+  const { texts } = current();
+  const labels = withFallbacks(language).map((code) => (texts[code] as Partial<Texts> | undefined)?.cards?.[card]);
+  return Object.assign({}, ...labels.reverse());
+};

@@ -1,0 +1,72 @@
+import type { Language } from '../../src/domain/identity.ts';
+import {
+  formatChoice,
+  formatDate,
+  formatDates,
+  formatDay,
+  formatDecimal,
+  formatDistance,
+  formatList,
+  formatPercent,
+  formatWeekday,
+} from '../../src/language/format.ts';
+import { speak } from '../support/texts.ts';
+
+test.each<[Language, string]>([
+  ['nb', 'mandag tirsdag onsdag torsdag fredag lørdag søndag'],
+  ['nn', 'måndag tysdag onsdag torsdag fredag laurdag søndag'],
+])('the days of the week in %s', (language, expected) => {
+  const days = ['14', '15', '16', '17', '18', '19', '20'].map((day) => formatWeekday(language, `2026-09-${day}`));
+  expect(days.map((day) => day.split(' ')[0]).join(' ')).toBe(expected);
+});
+
+test.each<[Language]>([['nb'], ['nn']])('dates are written out in %s', (language) => {
+  expect(formatDate(language, '2026-09-17')).toBe('17. september 2026');
+  expect(formatDay(language, '2026-05-01')).toBe('1. mai');
+  expect(formatWeekday(language, '2026-09-17')).toBe('torsdag 17. september');
+});
+
+test.each([
+  ['2026-09-17', '2026-09-18', '17.–18. september 2026'],
+  ['2026-09-30', '2026-10-01', '30. september–1. oktober 2026'],
+  ['2026-12-31', '2027-01-01', '31. desember 2026–1. januar 2027'],
+  ['2026-09-17', '2026-09-17', '17. september 2026'],
+])('the days from %s to %s are «%s»', (first, last, expected) => {
+  expect(formatDates('nb', first, last)).toBe(expected);
+});
+
+test.each([
+  ['2026-09-17', 'i dag', 'i dag'],
+  ['2026-09-18', 'i morgen', 'i morgon'],
+  ['2026-09-16', 'i går', 'i går'],
+  ['2026-10-01', 'om 14 dager', 'om 14 dagar'],
+  ['2026-09-14', 'for 3 dager siden', 'for 3 dagar sidan'],
+])('on 17 September, %s is «%s» / «%s»', (date, nb, nn) => {
+  expect(formatDistance(speak('nb'), '2026-09-17', date)).toBe(nb);
+  expect(formatDistance(speak('nn'), '2026-09-17', date)).toBe(nn);
+});
+
+test.each([
+  [2, '2,0'],
+  [1.45, '1,5'],
+  [7 / 3, '2,3'],
+  [17 / 3, '5,7'],
+  [10 / 3, '3,3'],
+  [-0.25, '−0,3'],
+  [-0.01, '0,0'],
+  [10, '10,0'],
+])('%d is shown as %s', (value, expected) => {
+  expect(formatDecimal('nb', value)).toBe(expected);
+  expect(formatDecimal('nn', value)).toBe(expected);
+});
+
+test('fidelity is shown in whole per cent', () => {
+  expect(formatPercent('nb', 8 / 10)).toBe('80\u00a0%');
+  expect(formatPercent('nn', 10 / 10)).toBe('100\u00a0%');
+});
+
+test('lists end as one says them', () => {
+  expect(formatList('nb', ['Vik', 'Nes', 'Ås'])).toBe('Vik, Nes og Ås');
+  expect(formatList('nn', ['Vik', 'Nes'])).toBe('Vik og Nes');
+  expect(formatChoice('nb', ['a', 'b', 'c'])).toBe('a, b eller c');
+});
