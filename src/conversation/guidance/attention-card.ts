@@ -27,8 +27,8 @@ export const followUpCard = (
   const { say } = words;
   const shown = teams.slice(0, mostTeams);
   const left = teams.length - shown.length;
-  const title = say('leaders.followUp.title');
-  const message = say(shown.length > 0 ? 'leaders.followUp.message' : 'leaders.followUp.nothing');
+  const title = say('followUp.title');
+  const message = say(shown.length > 0 ? 'followUp.message' : 'followUp.nothing');
   const rows = shown.map((team) => rowOf(words, team));
   const data: FollowUpCard = {
     news,
@@ -36,12 +36,12 @@ export const followUpCard = (
     meta: network.name,
     message,
     teams: rows,
-    more: left > 0 ? say('leaders.followUp.more', { count: left }) : '',
+    more: left > 0 ? say('followUp.more', { count: left }) : '',
     speak: [title, ...rows.map(({ name, reasons }) => [name, ...reasons.map(({ line }) => line)].join(': '))].join(
       '. ',
     ),
     actions: [
-      { title: say('leaders.followUp.contacts'), data: { do: 'guidance.contacts' } },
+      { title: say('followUp.contacts'), data: { do: 'guidance.contacts' } },
       { title: say('guidance.press.all'), data: { do: 'guidance.inbox' } },
       ...later,
     ],
@@ -52,9 +52,7 @@ export const followUpCard = (
 const rowOf = (words: Words, { team, concerns, contacted }: TeamToFollow): FollowUpCard['teams'][number] => ({
   name: team.name,
   contacted:
-    contacted === undefined
-      ? ''
-      : words.say('leaders.followUp.contacted', { date: formatDay(words.language, contacted) }),
+    contacted === undefined ? '' : words.say('followUp.contacted', { date: formatDay(words.language, contacted) }),
   reasons: concerns.map((concern) => ({ line: reasonOf(words, concern) })),
   button: buttonOf(words, team.id, concerns),
 });
@@ -62,13 +60,13 @@ const rowOf = (words: Words, { team, concerns, contacted }: TeamToFollow): Follo
 const reasonOf = ({ say, language, today }: Words, concern: Concern): string => {
   switch (concern.kind) {
     case 'guidance':
-      return say('leaders.followUp.guidance', { date: formatDay(language, concern.since) });
+      return say('followUp.guidance', { date: formatDay(language, concern.since) });
     case 'quiet':
-      return say('leaders.followUp.quiet', { date: formatDay(language, concern.since) });
+      return say('followUp.quiet', { date: formatDay(language, concern.since) });
     case 'notBegun': {
       const { number, first } = concern.session;
       const when = formatDistance(say, today, first);
-      return say('leaders.followUp.notBegun', { name: packageNamed(say, concern.package), number, when });
+      return say('followUp.notBegun', { name: packageNamed(say, concern.package), number, when });
     }
   }
 };
@@ -77,6 +75,6 @@ const reasonOf = ({ say, language, today }: Words, concern: Concern): string => 
 const buttonOf = ({ say }: Words, team: string, concerns: readonly Concern[]): Button => {
   const asked = concerns.find((concern) => concern.kind === 'guidance');
   return asked
-    ? { title: say('leaders.followUp.open'), data: { do: 'guidance.open', los: { thread: asked.thread } } }
-    : { title: say('leaders.followUp.offer'), data: { do: 'followUp.offer', team } };
+    ? { title: say('followUp.open'), data: { do: 'guidance.open', los: { thread: asked.thread } } }
+    : { title: say('followUp.offer'), data: { do: 'followUp.offer', team } };
 };

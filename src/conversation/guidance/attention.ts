@@ -28,7 +28,7 @@ export const attentionHandlers: Handlers = {
         body: recordContact(network, [team], turn.today),
         answer: null,
       }));
-      return [await listCard(turn, body, turn.say('leaders.followUp.offered', { team: name }))];
+      return [await listCard(turn, body, turn.say('followUp.offered', { team: name }))];
     },
   }),
 };

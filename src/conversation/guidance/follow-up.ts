@@ -27,7 +27,7 @@ export const followUpHandlers: Handlers = {
         const recorded = recordContact(network, teams, turn.today);
         return { body: recorded, answer: recorded.contacts.length - network.contacts.length };
       });
-      return [contactsCard(turn, body, count > 0 ? turn.say('guidance.followUp.saved', { count }) : '')];
+      return [contactsCard(turn, body, count > 0 ? turn.say('contacts.saved', { count }) : '')];
     },
   }),
 };
@@ -38,7 +38,7 @@ const contactsCard = (turn: Turn, network: Network, news = ''): Reply => {
   const data: GuidanceContactsCard = {
     news,
     tally: tallyOf(turn, network),
-    message: turn.say(waiting.length > 0 ? 'guidance.followUp.message' : 'guidance.followUp.allDone'),
+    message: turn.say(waiting.length > 0 ? 'contacts.message' : 'contacts.allDone'),
     waiting,
     contacted: linesOf(turn, followUp),
     actions: actionsOf(turn, waiting.length > 0),
@@ -49,7 +49,7 @@ const contactsCard = (turn: Turn, network: Network, news = ''): Reply => {
 
 const linesOf = ({ say, language }: Turn, { contacted }: FollowUp): GuidanceContactsCard['contacted'] =>
   contacted.map(({ name, on }) => ({
-    line: say('guidance.followUp.line', { team: name, date: formatDay(language, on) }),
+    line: say('contacts.line', { team: name, date: formatDay(language, on) }),
   }));
 
 const actionsOf = (turn: Turn, someWait: boolean): Button[] => [

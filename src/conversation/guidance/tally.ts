@@ -6,5 +6,5 @@ import type { Turn } from '../handler.ts';
 export const tallyOf = ({ say, today }: Turn, network: Network): string => {
   const { contacted, waiting } = followUpOf(network, today);
   const count = contacted.length + waiting.length;
-  return count === 0 ? '' : say('guidance.followUp.tally', { done: contacted.length, count });
+  return count === 0 ? '' : say('contacts.tally', { done: contacted.length, count });
 };

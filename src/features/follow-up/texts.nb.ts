@@ -1,6 +1,30 @@
 /** The teams that facilitators talk with, in bokmål. */
 export const nb = {
   texts: {
+    followUp: {
+      title: 'Team å følge opp',
+      message: 'Et lite spørsmål fra dere gjør det lettere å komme videre.',
+      nothing: 'Ingen team ser ut til å trenge dere akkurat nå.',
+      guidance: 'Har bedt om veiledning og ventet siden {{date}}',
+      notBegun: 'Har ikke begynt på {{name}}. Samling {{number}} er {{when}}.',
+      quiet: 'Stille siden {{date}}',
+      contacted: 'Kontaktet {{date}}',
+      open: 'Åpne spørsmålet',
+      offer: 'Tilby veiledning',
+      offered: '{{team}} får tilbudet i chatten sin, og teller som kontaktet.',
+      more_one: 'Og ett team til. Det står i oversikten over hvem dere har snakket med.',
+      more_other: 'Og {{count}} team til. De står i oversikten over hvem dere har snakket med.',
+      contacts: 'Vi har snakket med dem',
+    },
+    contacts: {
+      tally_one: 'Kontaktet i denne perioden: {{done}} av {{count}} team',
+      tally_other: 'Kontaktet i denne perioden: {{done}} av {{count}} team',
+      message: 'Mange spør ikke selv. En kort telefon eller melding til hvert team i perioden gjør det lettere.',
+      allDone: 'Alle teamene er kontaktet i denne perioden. Godt jobbet!',
+      line: '{{team}}: {{date}}',
+      saved_one: 'Ett team til er kontaktet.',
+      saved_other: '{{count}} team til er kontaktet.',
+    },
     cards: {
       'follow-up': {},
       'guidance-contacts': {
@@ -36,5 +60,9 @@ type Own = typeof nb.texts;
 type OwnCards = Own['cards'];
 
 declare module '../../language/texts.ts' {
+  interface Texts {
+    readonly followUp: Own['followUp'];
+    readonly contacts: Own['contacts'];
+  }
   interface CardTexts extends OwnCards {}
 }

@@ -4,6 +4,30 @@ import type { nb } from './texts.nb.ts';
 /** The teams that facilitators talk with, in nynorsk. */
 export const nn: Complete<typeof nb> = {
   texts: {
+    followUp: {
+      title: 'Team å følgje opp',
+      message: 'Eit lite spørsmål frå dykk gjer det lettare å kome vidare.',
+      nothing: 'Ingen team ser ut til å trenge dykk akkurat no.',
+      guidance: 'Har bede om rettleiing og venta sidan {{date}}',
+      notBegun: 'Har ikkje begynt på {{name}}. Samling {{number}} er {{when}}.',
+      quiet: 'Stille sidan {{date}}',
+      contacted: 'Kontakta {{date}}',
+      open: 'Opne spørsmålet',
+      offer: 'Tilby rettleiing',
+      offered: '{{team}} får tilbodet i chatten sin, og tel som kontakta.',
+      more_one: 'Og eitt team til. Det står i oversynet over kven de har snakka med.',
+      more_other: 'Og {{count}} team til. Dei står i oversynet over kven de har snakka med.',
+      contacts: 'Vi har snakka med dei',
+    },
+    contacts: {
+      tally_one: 'Kontakta i denne perioden: {{done}} av {{count}} team',
+      tally_other: 'Kontakta i denne perioden: {{done}} av {{count}} team',
+      message: 'Mange spør ikkje sjølve. Ein kort telefon eller ei melding til kvart team i perioden gjer det lettare.',
+      allDone: 'Alle teama er kontakta i denne perioden. Godt jobba!',
+      line: '{{team}}: {{date}}',
+      saved_one: 'Eitt team til er kontakta.',
+      saved_other: '{{count}} team til er kontakta.',
+    },
     cards: {
       'follow-up': {},
       'guidance-contacts': {

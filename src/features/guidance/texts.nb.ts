@@ -79,15 +79,6 @@ export const nb = {
         closed: 'avsluttet',
         more: 'De {{count}} første vises her.',
       },
-      followUp: {
-        tally_one: 'Kontaktet i denne perioden: {{done}} av {{count}} team',
-        tally_other: 'Kontaktet i denne perioden: {{done}} av {{count}} team',
-        message: 'Mange spør ikke selv. En kort telefon eller melding til hvert team i perioden gjør det lettere.',
-        allDone: 'Alle teamene er kontaktet i denne perioden. Godt jobbet!',
-        line: '{{team}}: {{date}}',
-        saved_one: 'Ett team til er kontaktet.',
-        saved_other: '{{count}} team til er kontaktet.',
-      },
       press: {
         ask: 'Be om veiledning',
         askIn: 'Be om veiledning i {{team}}',

@@ -82,16 +82,6 @@ export const nn: Complete<typeof nb> = {
         closed: 'avslutta',
         more: 'Dei {{count}} første er viste her.',
       },
-      followUp: {
-        tally_one: 'Kontakta i denne perioden: {{done}} av {{count}} team',
-        tally_other: 'Kontakta i denne perioden: {{done}} av {{count}} team',
-        message:
-          'Mange spør ikkje sjølve. Ein kort telefon eller ei melding til kvart team i perioden gjer det lettare.',
-        allDone: 'Alle teama er kontakta i denne perioden. Godt jobba!',
-        line: '{{team}}: {{date}}',
-        saved_one: 'Eitt team til er kontakta.',
-        saved_other: '{{count}} team til er kontakta.',
-      },
       press: {
         ask: 'Be om rettleiing',
         askIn: 'Be om rettleiing i {{team}}',

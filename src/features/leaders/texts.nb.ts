@@ -90,21 +90,6 @@ export const nb = {
         words:
           'Hva ville hjelpe dere mest akkurat nå? Det kan være en kort prat, et eksempel eller et svar. Går alt bra, er det også fint å høre.',
       },
-      followUp: {
-        title: 'Team å følge opp',
-        message: 'Et lite spørsmål fra dere gjør det lettere å komme videre.',
-        nothing: 'Ingen team ser ut til å trenge dere akkurat nå.',
-        guidance: 'Har bedt om veiledning og ventet siden {{date}}',
-        notBegun: 'Har ikke begynt på {{name}}. Samling {{number}} er {{when}}.',
-        quiet: 'Stille siden {{date}}',
-        contacted: 'Kontaktet {{date}}',
-        open: 'Åpne spørsmålet',
-        offer: 'Tilby veiledning',
-        offered: '{{team}} får tilbudet i chatten sin, og teller som kontaktet.',
-        more_one: 'Og ett team til. Det står i oversikten over hvem dere har snakket med.',
-        more_other: 'Og {{count}} team til. De står i oversikten over hvem dere har snakket med.',
-        contacts: 'Vi har snakket med dem',
-      },
     },
     anchoring: {
       levels: {

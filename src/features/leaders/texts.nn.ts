@@ -93,21 +93,6 @@ export const nn: Complete<typeof nb> = {
         words:
           'Kva ville hjelpe dykk mest akkurat no? Det kan vere ein kort prat, eit døme eller eit svar. Går alt bra, er det òg fint å høyre.',
       },
-      followUp: {
-        title: 'Team å følgje opp',
-        message: 'Eit lite spørsmål frå dykk gjer det lettare å kome vidare.',
-        nothing: 'Ingen team ser ut til å trenge dykk akkurat no.',
-        guidance: 'Har bede om rettleiing og venta sidan {{date}}',
-        notBegun: 'Har ikkje begynt på {{name}}. Samling {{number}} er {{when}}.',
-        quiet: 'Stille sidan {{date}}',
-        contacted: 'Kontakta {{date}}',
-        open: 'Opne spørsmålet',
-        offer: 'Tilby rettleiing',
-        offered: '{{team}} får tilbodet i chatten sin, og tel som kontakta.',
-        more_one: 'Og eitt team til. Det står i oversynet over kven de har snakka med.',
-        more_other: 'Og {{count}} team til. Dei står i oversynet over kven de har snakka med.',
-        contacts: 'Vi har snakka med dei',
-      },
     },
     anchoring: {
       levels: {

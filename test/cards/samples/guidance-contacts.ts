@@ -4,11 +4,11 @@ import { longTeam, wordsIn } from '../support.ts';
 export const samples: Samples<'guidance-contacts'> = (language) => {
   const { say, button } = wordsIn(language);
   const links = [button('guidance.press.all', 'guidance.inbox'), button('guidance.press.network', 'network.show')];
-  const line = (team: string) => ({ line: say('guidance.followUp.line', { team, date: '12. november' }) });
+  const line = (team: string) => ({ line: say('contacts.line', { team, date: '12. november' }) });
   const usual = {
     news: '',
-    tally: say('guidance.followUp.tally', { done: 3, count: 7 }),
-    message: say('guidance.followUp.message'),
+    tally: say('contacts.tally', { done: 3, count: 7 }),
+    message: say('contacts.message'),
     waiting: ['Fjordvik', longTeam, 'Nes', 'Vik'].map((title, at) => ({ title, value: `team${at}` })),
     contacted: [line('Ås'), line(longTeam), line('Øygarden')],
     actions: [button('guidance.press.talked', 'guidance.talked'), ...links],
@@ -17,9 +17,9 @@ export const samples: Samples<'guidance-contacts'> = (language) => {
     usual,
     done: {
       ...usual,
-      news: say('guidance.followUp.saved', { count: 4 }),
-      tally: say('guidance.followUp.tally', { done: 3, count: 3 }),
-      message: say('guidance.followUp.allDone'),
+      news: say('contacts.saved', { count: 4 }),
+      tally: say('contacts.tally', { done: 3, count: 3 }),
+      message: say('contacts.allDone'),
       waiting: [],
       actions: links,
     },

@@ -46,7 +46,7 @@ export const samples: Samples<'network'> = (language) => {
       codes: [code],
       sessions: sessions(2),
       teams: say('network.teams', { count: 12, names: Array.from({ length: 12 }, () => longTeam).join(', ') }),
-      followUp: say('guidance.followUp.tally', { done: 3, count: 12 }),
+      followUp: say('contacts.tally', { done: 3, count: 12 }),
       facilitators: people.map(({ name }) => name).join(', '),
       actions: [
         ...actions,
