@@ -39,7 +39,7 @@ module.exports = {
     only(
       'conversations-know-no-edge',
       'Conversations work on our own types; the edge, the web server and the command line come and go.',
-      { path: '^src/(dialog|conversation|cards|features|language|reminders|store)/' },
+      { path: '^src/(dialog|conversation|features|language|reminders|store)/' },
       { path: '^src/(teams|web|cli|main|config)' },
     ),
     only(

@@ -2,14 +2,14 @@ import type { Button } from '../../cards/button.ts';
 import type { ChecklistEditCard } from '../../cards/checklist-edit.ts';
 import type { ChecklistItemCard } from '../../cards/checklist-item.ts';
 import type { NoticeCard } from '../../cards/notice.ts';
+import type { Turn } from '../dialog/handler.ts';
+import { type About, type Reply, show } from '../dialog/reply.ts';
 import type { ChecklistItem } from '../domain/case.ts';
 import { checklistOf, checklistVersion, hasOwnChecklist, maximumItems } from '../domain/checklist-editing.ts';
 import type { Team } from '../domain/team.ts';
 import { coordinationChecklist as proposal } from '../features/case/checklist/coordination.ts';
 import { itemText } from './cases/checklist-card.ts';
-import type { Turn } from './handler.ts';
 import { type Entered, enteredIn } from './packages/input.ts';
-import { type About, type Reply, show } from './reply.ts';
 
 /** What these cards need to know of the turn. */
 type Reader = Pick<Turn, 'say'>;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { type Handlers, handler, type TurnOn } from '../dialog/handler.ts';
+import type { Reply } from '../dialog/reply.ts';
 import type { ChecklistItem } from '../domain/case.ts';
 import {
   addItem,
@@ -13,9 +15,7 @@ import type { Team } from '../domain/team.ts';
 import { coordinationChecklist as proposal } from '../features/case/checklist/coordination.ts';
 import { itemText } from './cases/checklist-card.ts';
 import { confirmRemoval, confirmRestoring, editCard, itemCard, newItemCard } from './checklist-editing-cards.ts';
-import { type Handlers, handler, type TurnOn } from './handler.ts';
 import { enteredIn, field } from './packages/input.ts';
-import type { Reply } from './reply.ts';
 
 const nothing = z.object({});
 const itemId = z.string().max(80);

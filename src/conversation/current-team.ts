@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Button } from '../../cards/button.ts';
+import { type Handlers, handler, type Turn } from '../dialog/handler.ts';
+import { type Reply, say, show } from '../dialog/reply.ts';
 import type { Person } from '../domain/person.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Loaded } from '../store/documents.ts';
-import { type Handlers, handler, type Turn } from './handler.ts';
-import { type Reply, say, show } from './reply.ts';
 
 type Membership = Person['memberships'][number];
 

@@ -1,5 +1,7 @@
 import type { Button } from '../../cards/button.ts';
 import type { Fact } from '../../cards/fact.ts';
+import type { Turn } from '../dialog/handler.ts';
+import { type Reply, show } from '../dialog/reply.ts';
 import type { PathwayCase } from '../domain/case.ts';
 import { fidelityOfPractice, practiceHistory } from '../domain/practice.ts';
 import type { Team } from '../domain/team.ts';
@@ -7,8 +9,6 @@ import { type Figure, teamFigures } from '../domain/teamFigures.ts';
 import { type MeasureName, measureNames, type Point, seriesFor, type TeamSeries } from '../domain/teamSeries.ts';
 import { formatFigure, monthsOf } from '../features/figures/format.ts';
 import { formatPercent } from '../language/format.ts';
-import type { Turn } from './handler.ts';
-import { type Reply, show } from './reply.ts';
 
 /** Who looks, and where. */
 export type Reader = Pick<Turn, 'say' | 'language' | 'today' | 'scope' | 'me'>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { type Handlers, handler } from '../dialog/handler.ts';
 import type { PathwayCase } from '../domain/case.ts';
 import { measureNames } from '../domain/teamSeries.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import { figuresCard } from './figures-card.ts';
-import { type Handlers, handler } from './handler.ts';
 import { seriesCard } from './series-card.ts';
 
 /** Numbers for the team, never a case: as they are now, and each measure from month to month. */

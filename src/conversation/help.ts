@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Command, Spot } from '../dialog/commands.ts';
+import { isAmongFacilitators, networksHere } from '../dialog/dispatcher.ts';
+import { type Handler, type Handlers, handler, type Place, type Turn } from '../dialog/handler.ts';
+import { type Reply, say, show } from '../dialog/reply.ts';
 import type { Language } from '../domain/identity.ts';
 import type { Person } from '../domain/person.ts';
 import { allows, type Role, rolesInNetwork, rolesInTeam } from '../domain/roles.ts';
 import { formatList } from '../language/format.ts';
 import { keys, kinds } from '../store/kinds.ts';
-import { isAmongFacilitators, networksHere } from './dispatcher.ts';
-import { type Handler, type Handlers, handler, type Place, type Turn } from './handler.ts';
-import { type Reply, say, show } from './reply.ts';
 
 /** Buttons on a card: more than fit on a phone help nobody. */
 const mostButtons = 6;

@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
+import type { Conversation } from '../dialog/dispatcher.ts';
+import type { Handlers } from '../dialog/handler.ts';
 import { toolkitHandlers } from './cases/index.ts';
 import { checklistEditingHandlers } from './checklist-editing.ts';
 import { currentTeamHandlers } from './current-team.ts';
-import type { Conversation } from './dispatcher.ts';
 import { figureHandlers } from './figures.ts';
 import { guidanceHandlers } from './guidance/index.ts';
-import type { Handlers } from './handler.ts';
 import { helpHandlers } from './help.ts';
 import { languageHandlers } from './language.ts';
 import { leaderHandlers } from './leaders/index.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Button } from '../../cards/button.ts';
+import { type Handlers, handler, type Place, type Turn } from '../dialog/handler.ts';
+import { type Reply, show } from '../dialog/reply.ts';
 import { Language } from '../domain/identity.ts';
 import { nameOf, spokenLanguages } from '../language/languages.ts';
 import { type Say, speak } from '../language/texts.ts';
-import { type Handlers, handler, type Place, type Turn } from './handler.ts';
-import { type Reply, show } from './reply.ts';
 
 const chosen = z.object({ language: Language });
 

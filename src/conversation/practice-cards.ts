@@ -1,6 +1,8 @@
 import type { Button } from '../../cards/button.ts';
 import type { PracticeListsCard } from '../../cards/practice-lists.ts';
 import type { PracticeResultCard } from '../../cards/practice-result.ts';
+import type { Turn } from '../dialog/handler.ts';
+import { type About, type Reply, show } from '../dialog/reply.ts';
 import { dateInNorway } from '../domain/calendar.ts';
 import type { Fidelity } from '../domain/checklist.ts';
 import {
@@ -18,8 +20,6 @@ import { formatDate, formatPercent } from '../language/format.ts';
 import type { Say } from '../language/texts.ts';
 import { itemText } from './cases/checklist-card.ts';
 import { bullets } from './cases/parts.ts';
-import type { Turn } from './handler.ts';
-import { type About, type Reply, show } from './reply.ts';
 
 /** What these cards need to know of the turn. */
 type Reader = Pick<Turn, 'say' | 'language' | 'scope'>;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { type Handlers, handler } from '../dialog/handler.ts';
 import type { ChecklistItem } from '../domain/case.ts';
 import { checklistOf } from '../domain/checklist-editing.ts';
 import { answerPractice, startPractice } from '../domain/practice.ts';
 import { ListKind, PracticeAnswer, type Team } from '../domain/team.ts';
 import { coordinationChecklist as proposal } from '../features/case/checklist/coordination.ts';
 import { hphCheckpoints } from '../features/practice/hph.ts';
-import { type Handlers, handler } from './handler.ts';
 import { listsCard, practiceCard, practiceItemCard, practiceOverview } from './practice-cards.ts';
 
 const whichList = z.object({ list: ListKind.default('coordination') });

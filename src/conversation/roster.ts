@@ -2,14 +2,14 @@ import { z } from 'zod';
 import type { Choice } from '../../cards/choice.ts';
 import type { RosterCard } from '../../cards/roster.ts';
 import type { RosterRow } from '../../cards/team-set-up.ts';
+import type { ChatMember } from '../dialog/arrival.ts';
+import { type Handlers, handler, type Turn, type TurnOn } from '../dialog/handler.ts';
+import { type Reply, show } from '../dialog/reply.ts';
 import type { PersonId } from '../domain/identity.ts';
 import { type Candidate, changeRoster } from '../domain/roster.ts';
 import { type Member, type Team, TeamRole } from '../domain/team.ts';
 import { settleTeam } from '../store/projections.ts';
-import type { ChatMember } from './arrival.ts';
-import { type Handlers, handler, type Turn, type TurnOn } from './handler.ts';
 import { keyOf, peopleHere, pickedPeople, pickerOf } from './people.ts';
-import { type Reply, show } from './reply.ts';
 import { teamCard } from './team-card.ts';
 
 type Entered = Readonly<Record<string, unknown>>;

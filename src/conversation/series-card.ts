@@ -1,11 +1,11 @@
+import type { Turn } from '../dialog/handler.ts';
+import { type Reply, show } from '../dialog/reply.ts';
 import type { PathwayCase } from '../domain/case.ts';
 import type { Team } from '../domain/team.ts';
 import { linesOf, type MeasureName, type Point, seriesFor, type TeamSeries } from '../domain/teamSeries.ts';
 import { formatFigure, monthsOf, mostDrawn, mostTold, newest } from '../features/figures/format.ts';
 import { lines } from './cases/parts.ts';
 import { isHeldBack, measureButtons, type Reader, viewerOf, withCases } from './figures-card.ts';
-import type { Turn } from './handler.ts';
-import { type Reply, show } from './reply.ts';
 
 /** Whose picture it is follows from where it is asked for. */
 type Viewing = Reader & Pick<Turn, 'picture'>;

@@ -1,10 +1,10 @@
 import type { Button } from '../../cards/button.ts';
 import type { TeamCard } from '../../cards/team.ts';
+import type { Turn } from '../dialog/handler.ts';
+import { type Reply, show } from '../dialog/reply.ts';
 import { leadOf, type RosterHint, rosterHints } from '../domain/roster.ts';
 import { type Team, TeamRole } from '../domain/team.ts';
 import { formatList } from '../language/format.ts';
-import type { Turn } from './handler.ts';
-import { type Reply, show } from './reply.ts';
 import { notesOfTeam } from './undelivered.ts';
 
 /**

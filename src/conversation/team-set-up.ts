@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { ChatMember } from '../dialog/arrival.ts';
+import { type Handlers, handler, type Turn } from '../dialog/handler.ts';
+import { type Reply, say, show } from '../dialog/reply.ts';
 import { tidyJoinCode } from '../domain/joining.ts';
 import type { Network } from '../domain/network.ts';
 import { requireOpenCode } from '../domain/network-set-up.ts';
@@ -12,10 +15,7 @@ import type { Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import { AlreadyExists } from '../store/port.ts';
 import { settleTeam } from '../store/projections.ts';
-import type { ChatMember } from './arrival.ts';
-import { type Handlers, handler, type Turn } from './handler.ts';
 import { peopleHere, textOf } from './people.ts';
-import { type Reply, say, show } from './reply.ts';
 import { roleEntered, rosterRow } from './roster.ts';
 import { teamCard } from './team-card.ts';
 

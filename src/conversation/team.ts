@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import type { Button } from '../../cards/button.ts';
+import type { EventHandler } from '../dialog/dispatcher.ts';
+import { type Handlers, handler, type Turn, type TurnOn } from '../dialog/handler.ts';
+import { type About, type Reply, say, show } from '../dialog/reply.ts';
 import type { PersonId } from '../domain/identity.ts';
 import { changeDetails, leadOf, leave, takeLead } from '../domain/roster.ts';
 import type { Member, Team } from '../domain/team.ts';
 import type { Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import { settleTeam } from '../store/projections.ts';
-import type { EventHandler } from './dispatcher.ts';
-import { type Handlers, handler, type Turn, type TurnOn } from './handler.ts';
 import { textOf } from './people.ts';
-import { type About, type Reply, say, show } from './reply.ts';
 import { takeLeadButton, teamCard } from './team-card.ts';
 
 const nothing = z.object({});

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Button } from '../../cards/button.ts';
 import type { SessionRow, TimelineCard } from '../../cards/timeline.ts';
+import { type Handlers, handler, type Turn } from '../dialog/handler.ts';
+import { type About, type Reply, show } from '../dialog/reply.ts';
 import type { Network } from '../domain/network.ts';
 import { isPracticeDue } from '../domain/practice.ts';
 import type { Team } from '../domain/team.ts';
 import { type Phase, type SessionView, type Timeline, timelineOf } from '../domain/timeline.ts';
 import { formatDates, formatDistance } from '../language/format.ts';
-import { type Handlers, handler, type Turn } from './handler.ts';
-import { type About, type Reply, show } from './reply.ts';
 
 const nothing = z.object({});
 

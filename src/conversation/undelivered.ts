@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { Button } from '../../cards/button.ts';
 import type { UndeliveredCard } from '../../cards/undelivered.ts';
+import { type Handlers, handler, type Turn } from '../dialog/handler.ts';
+import { type About, type Reply, show } from '../dialog/reply.ts';
 import { dateInNorway } from '../domain/calendar.ts';
 import type { Network } from '../domain/network.ts';
 import type { Team } from '../domain/team.ts';
 import { hindranceOf, type Undelivered } from '../domain/undelivered.ts';
 import { formatDay } from '../language/format.ts';
 import { keys, kinds } from '../store/kinds.ts';
-import { type Handlers, handler, type Turn } from './handler.ts';
-import { type About, type Reply, show } from './reply.ts';
 
 /** Whom Los does not reach, in plain words, for those who can do something about it. */
 export const undeliveredHandlers: Handlers = {

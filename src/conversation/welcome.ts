@@ -1,12 +1,12 @@
+import type { EventHandler } from '../dialog/dispatcher.ts';
+import type { Handlers, Turn } from '../dialog/handler.ts';
+import type { Reply } from '../dialog/reply.ts';
 import { daysBetween } from '../domain/calendar.ts';
 import type { CalendarDate } from '../domain/identity.ts';
 import type { Role } from '../domain/roles.ts';
 import type { Changed } from '../store/documents.ts';
-import type { EventHandler } from './dispatcher.ts';
-import type { Handlers, Turn } from './handler.ts';
 import { helpCard } from './help.ts';
 import { missedStories } from './leaders/first-story.ts';
-import type { Reply } from './reply.ts';
 
 /**
  * Introduces Los where it was added: who it is, what for, and what can be done here. Teams tells of one arrival in

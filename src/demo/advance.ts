@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Handlers, handler } from '../conversation/handler.ts';
-import { say } from '../conversation/reply.ts';
+import { type Handlers, handler } from '../dialog/handler.ts';
+import { say } from '../dialog/reply.ts';
 import { dateInNorway, isAfter, sameTimeLater } from '../domain/calendar.ts';
 import type { Instant } from '../domain/identity.ts';
 import { formatWeekday } from '../language/format.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Handlers, handler, type Turn } from '../conversation/handler.ts';
-import { say } from '../conversation/reply.ts';
+import { type Handlers, handler, type Turn } from '../dialog/handler.ts';
+import { say } from '../dialog/reply.ts';
 import { addDays, atHour } from '../domain/calendar.ts';
 import { PathwayCase } from '../domain/case.ts';
 import { newCase } from '../domain/cases.ts';

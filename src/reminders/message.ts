@@ -3,7 +3,7 @@ import type { ReminderCard } from '../../cards/reminder.ts';
 import { followUpCard } from '../conversation/guidance/attention-card.ts';
 import { type AlsoToday, digestCard } from '../conversation/leaders/digest-card.ts';
 import { storyCard } from '../conversation/leaders/story-card.ts';
-import { type Reply, show } from '../conversation/reply.ts';
+import { type Reply, show } from '../dialog/reply.ts';
 import { isAfter } from '../domain/calendar.ts';
 import type { CalendarDate } from '../domain/identity.ts';
 import type { PackageNumber } from '../domain/network.ts';

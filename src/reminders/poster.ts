@@ -1,4 +1,4 @@
-import type { Reply } from '../conversation/reply.ts';
+import type { Reply } from '../dialog/reply.ts';
 import type { Language, PersonId } from '../domain/identity.ts';
 
 /** Who gets a message that nobody asked for. */

@@ -1,4 +1,4 @@
-import type { Reply } from '../conversation/reply.ts';
+import type { Reply } from '../dialog/reply.ts';
 import { dateInNorway } from '../domain/calendar.ts';
 import type { CalendarDate, Instant } from '../domain/identity.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Button } from '../../cards/button.ts';
 import { threadCard } from '../conversation/guidance/thread-card.ts';
-import type { Reply } from '../conversation/reply.ts';
+import type { Reply } from '../dialog/reply.ts';
 import { isAfter } from '../domain/calendar.ts';
 import type { Language } from '../domain/identity.ts';
 import { speak } from '../language/texts.ts';

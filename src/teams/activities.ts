@@ -1,6 +1,6 @@
 import { type Activity, ActivityTypes } from 'botbuilder';
-import { renderCard } from '../cards/render.ts';
-import type { Reply } from '../conversation/reply.ts';
+import { renderCard } from '../dialog/render.ts';
+import type { Reply } from '../dialog/reply.ts';
 import type { Language } from '../domain/identity.ts';
 
 export interface Rendering {

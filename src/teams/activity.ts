@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Arrival, ChatMember, Event, Scope } from '../conversation/arrival.ts';
+import type { Arrival, ChatMember, Event, Scope } from '../dialog/arrival.ts';
 import { type PersonId, personId } from '../domain/identity.ts';
 import { type Address, writeAddress } from './address.ts';
 import { plainText } from './text.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
-import type { Reply } from '../conversation/reply.ts';
+import type { Reply } from '../dialog/reply.ts';
 import { activityOf, cardContentType, type Rendering } from './activities.ts';
 import { outcomeOf } from './failures.ts';
 

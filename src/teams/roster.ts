@@ -1,6 +1,6 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import type { ChatMember } from '../conversation/arrival.ts';
+import type { ChatMember } from '../dialog/arrival.ts';
 import { memberOf, type Reading } from './activity.ts';
 
 const RosterAccount = z.object({

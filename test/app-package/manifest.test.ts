@@ -5,7 +5,7 @@ import { folder, type Manifest, readJson, readPackageFiles, type Texts } from '.
 import { commandLists, withLists } from '../../appPackage/lists.ts';
 import { pack } from '../../appPackage/pack.ts';
 import { problemsBySchema } from '../../appPackage/schema.ts';
-import { createUnderstand } from '../../src/conversation/understand.ts';
+import { createUnderstand } from '../../src/dialog/understand.ts';
 import { commands } from '../support/texts.ts';
 import { settings } from './settings.ts';
 import { unpack } from './unpack.ts';

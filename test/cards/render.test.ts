@@ -1,5 +1,5 @@
 import '../support/texts.ts';
-import { renderCard } from '../../src/cards/render.ts';
+import { renderCard } from '../../src/dialog/render.ts';
 
 const shown = (message: string): string => {
   const card = renderCard(

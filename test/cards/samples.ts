@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CardData, CardName } from '../../cards/index.ts';
-import { type AdaptiveCard, renderCard } from '../../src/cards/render.ts';
+import { type AdaptiveCard, renderCard } from '../../src/dialog/render.ts';
 import type { Language } from '../../src/domain/identity.ts';
 
 /**

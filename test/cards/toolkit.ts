@@ -1,5 +1,5 @@
 import type { CardData, CardName } from '../../cards/index.ts';
-import type { Reply } from '../../src/conversation/reply.ts';
+import type { Reply } from '../../src/dialog/reply.ts';
 import { reviseActivities } from '../../src/domain/activities.ts';
 import type { ChecklistAnswer, PathwayCase, Score } from '../../src/domain/case.ts';
 import { newCase } from '../../src/domain/cases.ts';

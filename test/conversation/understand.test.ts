@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { handlers } from '../../src/conversation/index.ts';
-import { createUnderstand } from '../../src/conversation/understand.ts';
 import type { Command } from '../../src/dialog/commands.ts';
+import { createUnderstand } from '../../src/dialog/understand.ts';
 import { commands } from '../support/texts.ts';
 
 /** The demo's own command: the table can grow without being edited. */

@@ -1,5 +1,5 @@
-import { createUnderstand } from '../../src/conversation/understand.ts';
 import { composeCommands } from '../../src/dialog/commands.ts';
+import { createUnderstand } from '../../src/dialog/understand.ts';
 import type { Language } from '../../src/domain/identity.ts';
 import { features } from '../../src/features/index.ts';
 import { networkFeature } from '../../src/features/network/index.ts';

@@ -1,4 +1,4 @@
-import type { ChatMember } from '../../src/conversation/arrival.ts';
+import type { ChatMember } from '../../src/dialog/arrival.ts';
 import { addDays, atHour } from '../../src/domain/calendar.ts';
 import type { CalendarDate, Instant } from '../../src/domain/identity.ts';
 import { Network, type NetworkTemplate, type PreparationPackage, type Session } from '../../src/domain/network.ts';

@@ -1,4 +1,4 @@
-import { say, show } from '../../src/conversation/reply.ts';
+import { say, show } from '../../src/dialog/reply.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { startLos, type TestLos, testPerson, testTenant } from '../support/los.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Handlers, handler, type Turn } from '../../src/conversation/handler.ts';
-import { type Reply, say, show } from '../../src/conversation/reply.ts';
+import { type Handlers, handler, type Turn } from '../../src/dialog/handler.ts';
+import { type Reply, say, show } from '../../src/dialog/reply.ts';
 import { Person } from '../../src/domain/person.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 

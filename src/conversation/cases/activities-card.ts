@@ -1,3 +1,4 @@
+import { type Reply, show } from '../../dialog/reply.ts';
 import {
   activeActivities,
   type EnteredActivities,
@@ -9,7 +10,6 @@ import type { PathwayCase } from '../../domain/case.ts';
 import { areaName } from '../../features/case/activities/areas.ts';
 import { spokenLanguages } from '../../language/languages.ts';
 import { speak } from '../../language/texts.ts';
-import { type Reply, show } from '../reply.ts';
 import { type Again, aboutCase, fieldValue, type Words, writtenIn } from './parts.ts';
 
 type Entered = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { type Handlers, handler } from '../../dialog/handler.ts';
 import { reviseActivities } from '../../domain/activities.ts';
 import { logWork } from '../../domain/cases.ts';
-import { type Handlers, handler } from '../handler.ts';
 import { activitiesCard, enteredActivities } from './activities-card.ts';
 import { actOf, changeCase, isOutdated, presentCase } from './parts.ts';
 import { wheelCard } from './wheel-card.ts';

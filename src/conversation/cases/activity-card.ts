@@ -1,10 +1,10 @@
 import type { ActivityCard } from '../../../cards/activity.ts';
 import type { Button } from '../../../cards/button.ts';
 import type { Fact } from '../../../cards/fact.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import { dateInNorway } from '../../domain/calendar.ts';
 import type { Activity, PathwayCase } from '../../domain/case.ts';
 import { formatDate } from '../../language/format.ts';
-import { type Reply, show } from '../reply.ts';
 import { toCase } from './case-card.ts';
 import { type Again, aboutCase, dayInWords, fieldValue, lines, type Words } from './parts.ts';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import type { Reply } from '../../dialog/reply.ts';
 import { type EnteredActivities, reviseActivities } from '../../domain/activities.ts';
 import type { Activity, PathwayCase } from '../../domain/case.ts';
 import { logLook } from '../../domain/cases.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { type Handlers, handler, type TurnOn } from '../handler.ts';
-import type { Reply } from '../reply.ts';
 import { activityCard } from './activity-card.ts';
 import { type Again, actOf, changeCase, isOutdated, presentCase, writtenIn } from './parts.ts';
 import { scoresHistoryCard } from './scores-history-card.ts';

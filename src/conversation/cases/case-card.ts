@@ -1,6 +1,7 @@
 import type { Button } from '../../../cards/button.ts';
 import type { CaseCard } from '../../../cards/case.ts';
 import type { Fact } from '../../../cards/fact.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import { activeActivities } from '../../domain/activities.ts';
 import { dateInNorway } from '../../domain/calendar.ts';
 import type { Activity, PathwayCase } from '../../domain/case.ts';
@@ -9,7 +10,6 @@ import { pathwaysOf } from '../../domain/hph.ts';
 import { isPlanBegun } from '../../domain/plan.ts';
 import { benefitOf, firstAndNewest, meanOf, nextRound } from '../../domain/whatMatters.ts';
 import { formatDate } from '../../language/format.ts';
-import { type Reply, show } from '../reply.ts';
 import { hphState, planState } from './case-states.ts';
 import { moved } from './moved.ts';
 import { aboutCase, dateInWords, decimal, lines, percent, type Words } from './parts.ts';

@@ -1,5 +1,6 @@
 import type { Button } from '../../../cards/button.ts';
 import type { CaseListCard } from '../../../cards/case-list.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import { casesOf, isNewTo } from '../../domain/cases.ts';
 import { dueInCase, mostPressingFirst } from '../../domain/dueInCase.ts';
@@ -7,7 +8,6 @@ import type { PersonId } from '../../domain/identity.ts';
 import type { Team } from '../../domain/team.ts';
 import { benefitOf, meanOf } from '../../domain/whatMatters.ts';
 import { formatDay, formatDistance, formatList } from '../../language/format.ts';
-import { type Reply, show } from '../reply.ts';
 import { decimal, type Words } from './parts.ts';
 
 /** More than a phone shows well; the others come on the next page, or are opened by their code. */

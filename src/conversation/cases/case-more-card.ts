@@ -1,11 +1,11 @@
 import type { Button } from '../../../cards/button.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import { dateInNorway } from '../../domain/calendar.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import { contactsOf } from '../../domain/caseSharing.ts';
 import type { Team } from '../../domain/team.ts';
 import { nextRound } from '../../domain/whatMatters.ts';
 import { formatDate, formatList } from '../../language/format.ts';
-import { type Reply, show } from '../reply.ts';
 import { aboutCase, type Words } from './parts.ts';
 
 /** Everything one can do with a case, where the case's own card has room for the likeliest only. */

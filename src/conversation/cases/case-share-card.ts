@@ -1,10 +1,10 @@
+import type { Turn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import { colleaguesOf, contactsOf } from '../../domain/caseSharing.ts';
 import type { Team } from '../../domain/team.ts';
 import { formatList } from '../../language/format.ts';
-import type { Turn } from '../handler.ts';
 import { keyOf } from '../people.ts';
-import { type Reply, show } from '../reply.ts';
 import { aboutCase, type Words } from './parts.ts';
 
 /** What was asked for, and what a form that comes back shows. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import { logAccess, logLook, newCase, parseCaseCode, suggestCaseCode } from '../../domain/cases.ts';
 import { checklistOf } from '../../domain/checklist-editing.ts';
@@ -7,8 +9,6 @@ import type { Team } from '../../domain/team.ts';
 import { coordinationChecklist } from '../../features/case/checklist/coordination.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { AlreadyExists } from '../../store/port.ts';
-import { type Handlers, handler, type Turn, type TurnOn } from '../handler.ts';
-import { type Reply, show } from '../reply.ts';
 import { activitiesCard } from './activities-card.ts';
 import { caseCard } from './case-card.ts';
 import { caseListCard } from './case-list-card.ts';

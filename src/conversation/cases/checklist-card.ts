@@ -1,9 +1,9 @@
+import { type Reply, show } from '../../dialog/reply.ts';
 import { ChecklistAnswer, type ChecklistItem, type PathwayCase } from '../../domain/case.ts';
 import { answerTo, carriedMean, fidelityOfCase } from '../../domain/checklist.ts';
 import { coordinationChecklist } from '../../features/case/checklist/coordination.ts';
 import { formatDate, formatPercent } from '../../language/format.ts';
 import type { Say } from '../../language/texts.ts';
-import { type Reply, show } from '../reply.ts';
 import { toCase } from './case-card.ts';
 import { type Again, aboutCase, bullets, decimal, fieldValue, percent, type Words } from './parts.ts';
 

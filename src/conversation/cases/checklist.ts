@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { type Handlers, handler } from '../../dialog/handler.ts';
 import { logLook } from '../../domain/cases.ts';
 import { answerChecklist } from '../../domain/checklist.ts';
-import { type Handlers, handler } from '../handler.ts';
 import { checklistCard, checklistResultCard, enteredAnswers } from './checklist-card.ts';
 import { actOf, changeCase, isOutdated, presentCase } from './parts.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import { closeCase, reopenCase } from '../../domain/caseClosing.ts';
 import { logLook } from '../../domain/cases.ts';
-import { type Handlers, handler, type Turn } from '../handler.ts';
-import { type Reply, show } from '../reply.ts';
 import { caseCard } from './case-card.ts';
 import { aboutCase, actOf, changeCase, presentCase } from './parts.ts';
 

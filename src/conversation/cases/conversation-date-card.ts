@@ -1,5 +1,5 @@
+import { type Reply, show } from '../../dialog/reply.ts';
 import type { PathwayCase } from '../../domain/case.ts';
-import { type Reply, show } from '../reply.ts';
 import { type Again, aboutCase, dateInWords, fieldValue, type Words } from './parts.ts';
 
 /** The form for when the user and the contact person have agreed to talk again. */

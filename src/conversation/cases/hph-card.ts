@@ -1,6 +1,7 @@
 import type { Button } from '../../../cards/button.ts';
 import type { HphCard } from '../../../cards/hph.ts';
 import type { HphDatesCard } from '../../../cards/hph-dates.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import { parseDate } from '../../domain/calendar.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import type { HphCheckpoint, HphEventKind, HphPathway } from '../../domain/caseHph.ts';
@@ -17,7 +18,6 @@ import {
   pathwaysOf,
 } from '../../domain/hph.ts';
 import { formatDate, formatDay, formatWeekday } from '../../language/format.ts';
-import { type Reply, show } from '../reply.ts';
 import { toCase } from './case-card.ts';
 import { type Again, aboutCase, fieldValue, type Words, writtenIn } from './parts.ts';
 

@@ -1,5 +1,6 @@
 import type { Button } from '../../../cards/button.ts';
 import type { HphEventsCard } from '../../../cards/hph-events.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import { parseDate } from '../../domain/calendar.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../../domain/caseHph.ts';
 import { type EnteredEvent, eventsOf, hphAnswer, pathwaysOf } from '../../domain/hph.ts';
 import { formatDate } from '../../language/format.ts';
-import { type Reply, show } from '../reply.ts';
 import { checkpointState, fullName, shortName } from './hph-card.ts';
 import { type Again, aboutCase, fieldValue, type Words, writtenIn } from './parts.ts';
 

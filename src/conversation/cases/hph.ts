@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import type { Reply } from '../../dialog/reply.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import { HphCheckpoint, HphEventKind, type HphPathway } from '../../domain/caseHph.ts';
 import { logLook } from '../../domain/cases.ts';
@@ -12,8 +14,6 @@ import {
   removeEvent,
   startPathway,
 } from '../../domain/hph.ts';
-import { type Handlers, handler, type TurnOn } from '../handler.ts';
-import type { Reply } from '../reply.ts';
 import { datesNews, enteredDates, hphCard, hphDatesForm, shortName } from './hph-card.ts';
 import { checkpointCard, enteredDay, enteredEvent, eventForm, eventsCard } from './hph-parts-card.ts';
 import { actOf, changeCase, isOutdated, presentCase } from './parts.ts';

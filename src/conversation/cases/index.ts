@@ -1,4 +1,4 @@
-import type { Handlers } from '../handler.ts';
+import type { Handlers } from '../../dialog/handler.ts';
 import { activityHandlers } from './activities.ts';
 import { oneActivityHandlers } from './activity.ts';
 import { caseHandlers } from './cases.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { type Handlers, handler } from '../../dialog/handler.ts';
 import { parseDate } from '../../domain/calendar.ts';
 import { logWork } from '../../domain/cases.ts';
 import { agreeOnConversation } from '../../domain/nextConversation.ts';
-import { type Handlers, handler } from '../handler.ts';
 import { caseCard } from './case-card.ts';
 import { dateCard } from './conversation-date-card.ts';
 import { actOf, changeCase, isOutdated, presentCase } from './parts.ts';

@@ -1,3 +1,5 @@
+import type { Turn, TurnOn } from '../../dialog/handler.ts';
+import type { About } from '../../dialog/reply.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import { purgeWhenDue } from '../../domain/caseClosing.ts';
 import type { Act } from '../../domain/cases.ts';
@@ -8,8 +10,6 @@ import { asNumber, type Mean } from '../../domain/whatMatters.ts';
 import { knownByAreas } from '../../features/case/activities/areas.ts';
 import { formatDate, formatDay, formatDecimal, formatDistance, formatPercent } from '../../language/format.ts';
 import { keys, kinds } from '../../store/kinds.ts';
-import type { Turn, TurnOn } from '../handler.ts';
-import type { About } from '../reply.ts';
 
 /** What a form that comes back shows: what was entered, why it comes back, and what is good to know. */
 export interface Again {

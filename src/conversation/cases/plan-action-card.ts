@@ -1,6 +1,7 @@
 import type { Button } from '../../../cards/button.ts';
 import type { Fact } from '../../../cards/fact.ts';
 import type { PlanActionFormCard } from '../../../cards/plan-action-form.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import { activeActivities } from '../../domain/activities.ts';
 import { parseDate } from '../../domain/calendar.ts';
 import type { PathwayCase } from '../../domain/case.ts';
@@ -8,7 +9,6 @@ import { type PlanAction, ResponsibleRole } from '../../domain/casePlan.ts';
 import { type EnteredAction, isPlanInUse, planOf } from '../../domain/plan.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { formatDate, formatDay } from '../../language/format.ts';
-import { type Reply, show } from '../reply.ts';
 import { type Again, aboutCase, fieldValue, lines, type Words, writtenIn } from './parts.ts';
 
 type Entered = Readonly<Record<string, unknown>>;

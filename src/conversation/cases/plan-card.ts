@@ -1,10 +1,10 @@
 import type { Button } from '../../../cards/button.ts';
 import type { PlanCard } from '../../../cards/plan.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import type { Activity, PathwayCase } from '../../domain/case.ts';
 import type { PlanAction } from '../../domain/casePlan.ts';
 import { isPlanInUse, planOf } from '../../domain/plan.ts';
 import { formatDate, formatDay } from '../../language/format.ts';
-import { type Reply, show } from '../reply.ts';
 import { toCase } from './case-card.ts';
 import { aboutCase, type Words } from './parts.ts';
 

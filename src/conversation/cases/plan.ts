@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import { type Reply, say } from '../../dialog/reply.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import type { PlanAction } from '../../domain/casePlan.ts';
 import { logLook } from '../../domain/cases.ts';
@@ -13,8 +15,6 @@ import {
   setActionDone,
   setIndividualPlan,
 } from '../../domain/plan.ts';
-import { type Handlers, handler, type TurnOn } from '../handler.ts';
-import { type Reply, say } from '../reply.ts';
 import { actOf, changeCase, isOutdated, presentCase, writtenIn } from './parts.ts';
 import { enteredAction, planActionCard, planActionForm, planCommentForm, removeCard } from './plan-action-card.ts';
 import { planCard, planCopy } from './plan-card.ts';

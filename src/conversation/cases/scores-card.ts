@@ -1,8 +1,8 @@
 import type { Choice } from '../../../cards/choice.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import { parseDate } from '../../domain/calendar.ts';
 import type { PathwayCase, Score } from '../../domain/case.ts';
 import { activitiesToScore, type EnteredScores, parseScore, roundOf } from '../../domain/whatMatters.ts';
-import { type Reply, show } from '../reply.ts';
 import { type Again, aboutCase, fieldValue, type Words, writtenIn } from './parts.ts';
 
 type Entered = Readonly<Record<string, unknown>>;

@@ -1,10 +1,10 @@
 import type { Button } from '../../../cards/button.ts';
 import type { ScoresHistoryCard } from '../../../cards/scores-history.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import { dateInNorway } from '../../domain/calendar.ts';
 import type { Activity, ConversationRound, PathwayCase } from '../../domain/case.ts';
 import { benefitOf, meanOf } from '../../domain/whatMatters.ts';
 import { formatDate } from '../../language/format.ts';
-import { type Reply, show } from '../reply.ts';
 import { toCase } from './case-card.ts';
 import { lastCorrected } from './corrections.ts';
 import { aboutCase, dayInWords, decimal, type Words } from './parts.ts';

@@ -1,10 +1,10 @@
 import type { Button } from '../../../cards/button.ts';
 import type { Fact } from '../../../cards/fact.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import type { ConversationRound, PathwayCase } from '../../domain/case.ts';
 import { fidelityOfCase } from '../../domain/checklist.ts';
 import { type Benefit, benefitOf, firstAndNewest, meanOf, movesOf } from '../../domain/whatMatters.ts';
 import { formatDate, formatList } from '../../language/format.ts';
-import { type Reply, show } from '../reply.ts';
 import { toCase } from './case-card.ts';
 import { correctionsInWords } from './corrections.ts';
 import { moved } from './moved.ts';

@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import { colleaguesOf, handOverCase, shareCase } from '../../domain/caseSharing.ts';
 import { logWork } from '../../domain/cases.ts';
 import type { PersonId } from '../../domain/identity.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Team } from '../../domain/team.ts';
-import { type Handlers, handler, type Turn, type TurnOn } from '../handler.ts';
 import { keyOf, textOf } from '../people.ts';
-import { type Reply, show } from '../reply.ts';
 import { caseCard } from './case-card.ts';
 import { shareCard } from './case-share-card.ts';
 import { actOf, changeCase, presentCase, teamOf } from './parts.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { type Handlers, handler } from '../../dialog/handler.ts';
+import { type Reply, say } from '../../dialog/reply.ts';
 import { activeActivities } from '../../domain/activities.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import { logLook, logWork } from '../../domain/cases.ts';
 import { followFidelity } from '../../domain/checklist.ts';
 import { nextRound, recordScores, roundOf } from '../../domain/whatMatters.ts';
-import { type Handlers, handler } from '../handler.ts';
-import { type Reply, say } from '../reply.ts';
 import { activitiesCard } from './activities-card.ts';
 import { caseCard } from './case-card.ts';
 import { actOf, changeCase, isOutdated, presentCase, type Words } from './parts.ts';

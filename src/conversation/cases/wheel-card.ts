@@ -1,9 +1,9 @@
 import type { Button } from '../../../cards/button.ts';
+import type { Turn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import { nextRound } from '../../domain/whatMatters.ts';
 import { type Wheel, wheelOf } from '../../domain/wheel.ts';
-import type { Turn } from '../handler.ts';
-import { type Reply, show } from '../reply.ts';
 import { activitiesCard } from './activities-card.ts';
 import { toCase } from './case-card.ts';
 import { aboutCase, lines, type Words } from './parts.ts';

@@ -1,8 +1,8 @@
+import { type Reply, show } from '../../dialog/reply.ts';
 import { activeActivities, maximumActivities } from '../../domain/activities.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { type Places, wheelOf } from '../../domain/wheel.ts';
-import { type Reply, show } from '../reply.ts';
 import { type Again, aboutCase, fieldValue, type Words, writtenIn } from './parts.ts';
 
 /** Takes a place away; a field that was never touched sends nothing. */

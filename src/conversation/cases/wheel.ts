@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { type Handlers, handler } from '../../dialog/handler.ts';
 import { logLook, logWork } from '../../domain/cases.ts';
 import { placeActivities, wheelOf } from '../../domain/wheel.ts';
-import { type Handlers, handler } from '../handler.ts';
 import { actOf, changeCase, isOutdated, presentCase } from './parts.ts';
 import { wheelCard } from './wheel-card.ts';
 import { enteredPlaces, wheelOrderCard } from './wheel-order-card.ts';

@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import type { Reply } from '../../dialog/reply.ts';
 import { teamsToFollow } from '../../domain/attention.ts';
 import { recordContact } from '../../domain/followUp.ts';
 import { offerGuidance } from '../../domain/guidance.ts';
 import type { Network } from '../../domain/network.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { keys, kinds } from '../../store/kinds.ts';
-import { type Handlers, handler, type TurnOn } from '../handler.ts';
 import { teamsAtWork, threadsIn } from '../leaders/gather.ts';
-import type { Reply } from '../reply.ts';
 import { followUpCard } from './attention-card.ts';
 
 /** The teams that may need their facilitators; the same list comes by itself each week. */

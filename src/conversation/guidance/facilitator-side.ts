@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import type { Reply } from '../../dialog/reply.ts';
 import { closeThread, takeThread, writeInThread } from '../../domain/guidance.ts';
 import type { Thread, ThreadMessage } from '../../domain/thread.ts';
 import { countContact } from '../../store/projections.ts';
-import { type Handlers, handler, type TurnOn } from '../handler.ts';
-import type { Reply } from '../reply.ts';
 import { writeForm } from './forms.ts';
 import { facilitatorList, threadsOf } from './lists.ts';
 import { passedOn } from './passed-on.ts';

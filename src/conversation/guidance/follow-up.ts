@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Button } from '../../../cards/button.ts';
 import type { GuidanceContactsCard } from '../../../cards/guidance-contacts.ts';
+import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import { type FollowUp, followUpOf, recordContact } from '../../domain/followUp.ts';
 import type { Network } from '../../domain/network.ts';
 import { formatDay } from '../../language/format.ts';
-import { type Handlers, handler, type Turn } from '../handler.ts';
-import { type Reply, show } from '../reply.ts';
 import { press } from './lists.ts';
 import { tallyOf } from './tally.ts';
 

@@ -1,12 +1,12 @@
 import type { GuidanceAskCard } from '../../../cards/guidance-ask.ts';
 import type { GuidanceWriteCard } from '../../../cards/guidance-write.ts';
+import type { Turn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import { tasksOf } from '../../domain/packages.ts';
 import type { Team } from '../../domain/team.ts';
 import { StuckOn, type Thread } from '../../domain/thread.ts';
 import { taskText } from '../../features/tasks/catalogue.ts';
-import type { Turn } from '../handler.ts';
 import { textOf } from '../people.ts';
-import { type Reply, show } from '../reply.ts';
 import { aboutOf, type Words } from './thread-card.ts';
 
 /** A form as it was entered, shown again with what stood in the way. */

@@ -1,4 +1,4 @@
-import type { Handlers } from '../handler.ts';
+import type { Handlers } from '../../dialog/handler.ts';
 import { attentionHandlers } from './attention.ts';
 import { facilitatorGuidanceHandlers } from './facilitator-side.ts';
 import { followUpHandlers } from './follow-up.ts';

@@ -1,5 +1,7 @@
 import type { Button } from '../../../cards/button.ts';
 import type { GuidanceListCard } from '../../../cards/guidance-list.ts';
+import type { Turn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import { dateInNorway } from '../../domain/calendar.ts';
 import { inOrder, stateOf } from '../../domain/guidance.ts';
 import type { Network } from '../../domain/network.ts';
@@ -7,8 +9,6 @@ import type { Team } from '../../domain/team.ts';
 import type { Thread } from '../../domain/thread.ts';
 import { formatDay } from '../../language/format.ts';
 import { keys, kinds } from '../../store/kinds.ts';
-import type { Turn } from '../handler.ts';
-import { type Reply, show } from '../reply.ts';
 import type { Side } from './thread-card.ts';
 
 const rowsShown = 12;

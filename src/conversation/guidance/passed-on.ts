@@ -1,7 +1,7 @@
+import type { Turn } from '../../dialog/handler.ts';
 import { hourInNorway } from '../../domain/calendar.ts';
 import { sendingAtOnce } from '../../domain/sendingTimes.ts';
 import { formatWeekday } from '../../language/format.ts';
-import type { Turn } from '../handler.ts';
 
 /** Says that something is passed on: now, or when the hours for it begin. */
 export const passedOn = ({ say, language, now }: Turn, what: 'sent' | 'answered' | 'wrote'): string => {

@@ -1,6 +1,6 @@
+import type { Turn } from '../../dialog/handler.ts';
 import { followUpOf } from '../../domain/followUp.ts';
 import type { Network } from '../../domain/network.ts';
-import type { Turn } from '../handler.ts';
 
 /** «Kontaktet i denne perioden: 3 av 7 team»; nothing while there are no teams. */
 export const tallyOf = ({ say, today }: Turn, network: Network): string => {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
+import { beside, type Reply } from '../../dialog/reply.ts';
 import { askGuidance, closeThread, writeInThread } from '../../domain/guidance.ts';
 import type { Recipient } from '../../domain/inbox.ts';
 import type { Team } from '../../domain/team.ts';
 import { StuckOn } from '../../domain/thread.ts';
 import { keys, kinds } from '../../store/kinds.ts';
-import { type Handlers, handler, type Turn, type TurnOn } from '../handler.ts';
-import { beside, type Reply } from '../reply.ts';
 import { askForm, writeForm } from './forms.ts';
 import { teamList, threadsOf } from './lists.ts';
 import { passedOn } from './passed-on.ts';

@@ -1,5 +1,6 @@
 import type { Button } from '../../../cards/button.ts';
 import type { GuidanceThreadCard } from '../../../cards/guidance-thread.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import { dateInNorway } from '../../domain/calendar.ts';
 import { stateOf } from '../../domain/guidance.ts';
 import type { Instant, Language } from '../../domain/identity.ts';
@@ -7,7 +8,6 @@ import type { Thread, ThreadMessage } from '../../domain/thread.ts';
 import { packageName, taskText } from '../../features/tasks/catalogue.ts';
 import { formatDay, formatList } from '../../language/format.ts';
 import type { Say } from '../../language/texts.ts';
-import { type Reply, show } from '../reply.ts';
 
 /** How it is said. */
 export interface Words {

@@ -1,5 +1,6 @@
 import type { Button } from '../../../cards/button.ts';
 import type { DigestCard, Section } from '../../../cards/digest.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import { dateInNorway } from '../../domain/calendar.ts';
 import { rhythmOf } from '../../domain/digest.ts';
 import type { CalendarDate, Instant } from '../../domain/identity.ts';
@@ -9,7 +10,6 @@ import { turnOf } from '../../domain/rhythm.ts';
 import { anchoringActionAt } from '../../features/leaders/anchoring.ts';
 import { taskText } from '../../features/tasks/catalogue.ts';
 import { formatList, formatWeekday } from '../../language/format.ts';
-import { type Reply, show } from '../reply.ts';
 import { nextSessionLine, rhythmLine, section, stuckLines, titlesOf, trendLines, type Words } from './parts.ts';
 
 /** One digest: for whom, of which teams, and since when. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
+import { beside, type Reply } from '../../dialog/reply.ts';
 import { leadershipsOf, rhythmOf, sinceLast, withRhythm } from '../../domain/digest.ts';
 import type { Person } from '../../domain/person.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -6,8 +8,6 @@ import { Pace } from '../../domain/rhythm.ts';
 import { hourOf, mute, readHour, unmute, waitsUntil, withHour } from '../../domain/wishes.ts';
 import { retimeToday } from '../../reminders/told.ts';
 import type { Loaded } from '../../store/documents.ts';
-import { type Handlers, handler, type Turn } from '../handler.ts';
-import { beside, type Reply } from '../reply.ts';
 import { digestCard } from './digest-card.ts';
 import { reportsFor } from './gather.ts';
 import { savedCard, settingsForm, turnedOffCard } from './settings-card.ts';

@@ -1,3 +1,5 @@
+import type { Turn } from '../../dialog/handler.ts';
+import type { Reply } from '../../dialog/reply.ts';
 import { dateInNorway, isAfter } from '../../domain/calendar.ts';
 import { leadershipsOf } from '../../domain/digest.ts';
 import { reportOn } from '../../domain/leaderReport.ts';
@@ -6,8 +8,6 @@ import { planTeam, type Reminder } from '../../domain/reminders.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Documents } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
-import type { Turn } from '../handler.ts';
-import type { Reply } from '../reply.ts';
 import { recordOf } from './gather.ts';
 import { storyCard } from './story-card.ts';
 

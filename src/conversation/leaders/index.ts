@@ -1,4 +1,4 @@
-import type { Handlers } from '../handler.ts';
+import type { Handlers } from '../../dialog/handler.ts';
 import { digestHandlers } from './digest.ts';
 import { storyHandlers } from './story.ts';
 

@@ -1,14 +1,14 @@
 import type { Choice } from '../../../cards/choice.ts';
 import type { DigestSettingsCard } from '../../../cards/digest-settings.ts';
+import type { Turn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import { comingDigest, rhythmOf, usualRhythm } from '../../domain/digest.ts';
 import type { Person } from '../../domain/person.ts';
 import { Pace } from '../../domain/rhythm.ts';
 import { hoursToChoose } from '../../domain/sendingTimes.ts';
 import { hourOf, isMuted } from '../../domain/wishes.ts';
 import { capitalised, formatWeekday, formatWeekdayName } from '../../language/format.ts';
-import type { Turn } from '../handler.ts';
 import { textOf } from '../people.ts';
-import { type Reply, show } from '../reply.ts';
 import { rhythmLine } from './parts.ts';
 
 /** A form as it was entered, shown again with what stood in the way. */

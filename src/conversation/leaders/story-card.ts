@@ -1,6 +1,7 @@
 import type { Button } from '../../../cards/button.ts';
 import type { Section } from '../../../cards/digest.ts';
 import type { StoryCard } from '../../../cards/story.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import type { TeamReport } from '../../domain/leaderReport.ts';
 import type { PackageNumber } from '../../domain/network.ts';
 import { isOpen, packageNumbers, tasksIn } from '../../domain/packages.ts';
@@ -9,7 +10,6 @@ import { type Team, TeamRole } from '../../domain/team.ts';
 import { anchoringActionAt } from '../../features/leaders/anchoring.ts';
 import { packageName } from '../../features/tasks/catalogue.ts';
 import { formatList } from '../../language/format.ts';
-import { type Reply, show } from '../reply.ts';
 import { rhythmLine, section, sessionLine, stuckLines, titlesOf, trendLines, type Words } from './parts.ts';
 
 /** Whom the story is told to; `leads` when it is a leader of the team. */

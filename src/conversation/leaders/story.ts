@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { type Handlers, handler } from '../../dialog/handler.ts';
+import { beside } from '../../dialog/reply.ts';
 import { reportOn } from '../../domain/leaderReport.ts';
-import { type Handlers, handler } from '../handler.ts';
-import { beside } from '../reply.ts';
 import { recordOf } from './gather.ts';
 import { storyCard } from './story-card.ts';
 

@@ -1,5 +1,7 @@
 import type { Button } from '../../../cards/button.ts';
 import type { NetworkCard } from '../../../cards/network.ts';
+import type { Turn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import { addDays, dateInNorway } from '../../domain/calendar.ts';
 import type { CalendarDate } from '../../domain/identity.ts';
 import type { JoinCode, Network } from '../../domain/network.ts';
@@ -7,8 +9,6 @@ import { openCodes } from '../../domain/network-set-up.ts';
 import { timelineOf } from '../../domain/timeline.ts';
 import { formatDate, formatList } from '../../language/format.ts';
 import { tallyOf } from '../guidance/tally.ts';
-import type { Turn } from '../handler.ts';
-import { type Reply, show } from '../reply.ts';
 import { sessionRows } from '../timeline.ts';
 
 /**

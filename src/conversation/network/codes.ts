@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import type { Network } from '../../domain/network.ts';
 import { invite, openCodes, revoke } from '../../domain/network-set-up.ts';
 import { formatDate } from '../../language/format.ts';
-import { type Handlers, handler, type Turn } from '../handler.ts';
-import { type Reply, show } from '../reply.ts';
 import { lastDayOf, networkCard } from './card.ts';
 import { closeTicket, openTicket, type Random } from './tickets.ts';
 

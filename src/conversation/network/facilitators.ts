@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { FacilitatorsCard } from '../../../cards/facilitators.ts';
+import type { ChatMember } from '../../dialog/arrival.ts';
+import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
+import { type Reply, say, show } from '../../dialog/reply.ts';
 import type { Network } from '../../domain/network.ts';
 import { changeFacilitators } from '../../domain/network-set-up.ts';
 import { formatList } from '../../language/format.ts';
 import { settleNetwork } from '../../store/projections.ts';
-import type { ChatMember } from '../arrival.ts';
-import { type Handlers, handler, type Turn, type TurnOn } from '../handler.ts';
 import { keyOf, peopleHere, pickedPeople, pickerOf, textOf } from '../people.ts';
-import { type Reply, say, show } from '../reply.ts';
 import { networkCard } from './card.ts';
 
 type Entered = Readonly<Record<string, unknown>>;

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import { type Network, NetworkTemplate } from '../../domain/network.ts';
 import { foundNetwork, withRoom } from '../../domain/network-set-up.ts';
 import type { Room } from '../../domain/person.ts';
@@ -7,9 +9,7 @@ import { templatePackages } from '../../features/tasks/catalogue.ts';
 import type { Loaded } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { settleNetwork } from '../../store/projections.ts';
-import { type Handlers, handler, type Turn } from '../handler.ts';
 import { textOf } from '../people.ts';
-import { type Reply, show } from '../reply.ts';
 import { networkCard } from './card.ts';
 import { readSessions, sessionFields } from './session-fields.ts';
 import { openTicket, type Random } from './tickets.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Button } from '../../../cards/button.ts';
+import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import type { Network } from '../../domain/network.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Documents } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
-import { type Handlers, handler, type Turn, type TurnOn } from '../handler.ts';
-import { type Reply, show } from '../reply.ts';
 import { networkCard } from './card.ts';
 import { codeHandlers } from './codes.ts';
 import { facilitatorHandlers } from './facilitators.ts';

@@ -1,9 +1,9 @@
 import type { SessionFields } from '../../../cards/network-sessions.ts';
+import type { Turn } from '../../dialog/handler.ts';
 import { parseDate } from '../../domain/calendar.ts';
 import type { Session } from '../../domain/network.ts';
 import type { PlannedSession, SessionPlan } from '../../domain/network-set-up.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import type { Turn } from '../handler.ts';
 import { textOf } from '../people.ts';
 
 type Entered = Readonly<Record<string, unknown>>;

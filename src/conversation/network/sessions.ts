@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import type { Network } from '../../domain/network.ts';
 import { changeSessions } from '../../domain/network-set-up.ts';
 import { settleNetwork } from '../../store/projections.ts';
-import { type Handlers, handler, type TurnOn } from '../handler.ts';
-import { type Reply, show } from '../reply.ts';
 import { networkCard } from './card.ts';
 import { readSessions, sessionFields } from './session-fields.ts';
 

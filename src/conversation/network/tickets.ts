@@ -1,8 +1,8 @@
+import type { Turn } from '../../dialog/handler.ts';
 import { joinCodeExpiry, newJoinCode } from '../../domain/joining.ts';
 import type { JoinCode } from '../../domain/network.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { AlreadyExists } from '../../store/port.ts';
-import type { Turn } from '../handler.ts';
 
 /** A whole number from 0 up to, but not including, `below`; unpredictable. */
 export type Random = (below: number) => number;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { CarryOverCard } from '../../../cards/carry-over.ts';
+import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import { type CarryOffer, carry, carryOffer } from '../../domain/carry-over.ts';
 import { PackageNumber } from '../../domain/network.ts';
 import type { Team } from '../../domain/team.ts';
 import { packageNamed, taskText } from '../../features/tasks/catalogue.ts';
-import { type Handlers, handler, type Turn, type TurnOn } from '../handler.ts';
-import { type Reply, show } from '../reply.ts';
 import { field } from './input.ts';
 import { overviewReply } from './overview.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { type Handlers, handler } from '../../dialog/handler.ts';
 import { PackageNumber } from '../../domain/network.ts';
-import { type Handlers, handler } from '../handler.ts';
 import { carryHandlers } from './carry-over.ts';
 import { networkPackageHandlers } from './network-packages.ts';
 import { overviewReply } from './overview.ts';

@@ -1,5 +1,7 @@
 import type { Button } from '../../../cards/button.ts';
 import type { OverviewPackage, OverviewRow, PackageOverviewCard } from '../../../cards/package-overview.ts';
+import type { Turn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import { carryOffer, isUndecided } from '../../domain/carry-over.ts';
 import type { PackageNumber } from '../../domain/network.ts';
 import {
@@ -16,8 +18,6 @@ import type { Team } from '../../domain/team.ts';
 import { currentPackage, sessionOfPackage } from '../../domain/timeline.ts';
 import { packageName, taskText } from '../../features/tasks/catalogue.ts';
 import { formatDay, formatDistance } from '../../language/format.ts';
-import type { Turn } from '../handler.ts';
-import { type Reply, show } from '../reply.ts';
 import { mayWork, personOf } from './task-actions.ts';
 import type { Aside } from './task-card.ts';
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { NoticeCard } from '../../../cards/notice.ts';
 import type { TaskTextCard } from '../../../cards/task-text.ts';
+import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import { PackageNumber } from '../../domain/network.ts';
 import { addOwnTask, editOwnTask, removeOwnTask } from '../../domain/own-tasks.ts';
 import { findTask } from '../../domain/packages.ts';
 import type { Team } from '../../domain/team.ts';
 import { currentPackage } from '../../domain/timeline.ts';
 import { packageNamed, taskText } from '../../features/tasks/catalogue.ts';
-import { type Handlers, handler, type TurnOn } from '../handler.ts';
-import { type Reply, show } from '../reply.ts';
 import { type Entered, enteredIn, field, taskId } from './input.ts';
 import { overviewReply } from './overview.ts';
 import { taskReply } from './task-card.ts';

@@ -1,8 +1,8 @@
 import type { Button } from '../../../cards/button.ts';
+import type { Turn } from '../../dialog/handler.ts';
 import { nextTask, type TeamTask } from '../../domain/packages.ts';
 import { allows, rolesInTeam } from '../../domain/roles.ts';
 import type { TaskStatus, Team } from '../../domain/team.ts';
-import type { Turn } from '../handler.ts';
 
 /** What can be pressed on a task's card. `entry` is the answer, or the interviews of an interview task. */
 type Press = 'begin' | 'finish' | 'setAside' | 'reopen' | 'entry' | 'plan' | 'next' | 'overview';

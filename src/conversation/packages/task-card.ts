@@ -1,4 +1,6 @@
 import type { TaskCard } from '../../../cards/task.ts';
+import type { Turn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import type { PackageNumber } from '../../domain/network.ts';
 import { dueDate, findTask, isOpen, responsibleOf, type TeamTask, tasksIn } from '../../domain/packages.ts';
 import { recommendedInterviews } from '../../domain/task-work.ts';
@@ -6,8 +8,6 @@ import type { Team } from '../../domain/team.ts';
 import { sessionOfPackage } from '../../domain/timeline.ts';
 import { packageName, packageNamed, taskText } from '../../features/tasks/catalogue.ts';
 import { formatDay, formatDistance, formatList } from '../../language/format.ts';
-import type { Turn } from '../handler.ts';
-import { type Reply, show } from '../reply.ts';
 import { actionsFor } from './task-actions.ts';
 
 /** What a card says beside the present state: what just happened, or why something did not. */

@@ -1,13 +1,13 @@
 import type { TaskAnswerCard } from '../../../cards/task-answer.ts';
 import type { TaskInterviewsCard } from '../../../cards/task-interviews.ts';
 import type { TaskPlanCard } from '../../../cards/task-plan.ts';
+import type { TurnOn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import { defaultDueDate, dueDate, findTask, responsibleOf, type TeamTask } from '../../domain/packages.ts';
 import { isNewer } from '../../domain/task-work.ts';
 import type { Team } from '../../domain/team.ts';
 import { taskText } from '../../features/tasks/catalogue.ts';
 import { formatDay } from '../../language/format.ts';
-import type { TurnOn } from '../handler.ts';
-import { type Reply, show } from '../reply.ts';
 import { type Entered, enteredIn } from './input.ts';
 
 /** A form as it was entered, shown again with what stood in the way. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import type { Reply } from '../../dialog/reply.ts';
 import { carryOffer, isUndecided } from '../../domain/carry-over.ts';
 import { findTask, nextTask } from '../../domain/packages.ts';
 import { assign, saveAnswer, saveInterviews, savePlan, setStatus } from '../../domain/task-work.ts';
 import { TaskStatus, type Team } from '../../domain/team.ts';
 import { currentPackage } from '../../domain/timeline.ts';
-import { type Handlers, handler, type TurnOn } from '../handler.ts';
-import type { Reply } from '../reply.ts';
 import { carryReply } from './carry-over.ts';
 import { type Entered, enteredIn, field, taskId } from './input.ts';
 import { overviewReply } from './overview.ts';

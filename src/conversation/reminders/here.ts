@@ -1,10 +1,10 @@
+import type { Place, Turn, TurnOn } from '../../dialog/handler.ts';
 import type { CalendarDate } from '../../domain/identity.ts';
 import type { Inbox } from '../../domain/inbox.ts';
 import type { Person, Room } from '../../domain/person.ts';
 import type { Wishes } from '../../domain/wishes.ts';
 import type { Holding } from '../../reminders/recheck.ts';
 import { type InboxRef, toldOn } from '../../reminders/told.ts';
-import type { Place, Turn, TurnOn } from '../handler.ts';
 
 /** A turn in a chat about how those in it want to be reminded. */
 export type TurnHere = TurnOn<Room | Person>;

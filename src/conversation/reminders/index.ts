@@ -1,4 +1,4 @@
-import type { Handlers } from '../handler.ts';
+import type { Handlers } from '../../dialog/handler.ts';
 import { laterHandlers } from './later.ts';
 import { settingsHandlers } from './settings.ts';
 

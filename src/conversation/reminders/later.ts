@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Button } from '../../../cards/button.ts';
+import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import { addDays } from '../../domain/calendar.ts';
 import { CalendarDate } from '../../domain/identity.ts';
 import type { Session } from '../../domain/network.ts';
@@ -11,8 +13,6 @@ import { messageTo } from '../../reminders/message.ts';
 import { nameOf } from '../../reminders/names.ts';
 import { type Holding, lastsLonger, toTellOf } from '../../reminders/recheck.ts';
 import { moveWaiting, subjectIn, tellAgain, untell } from '../../reminders/told.ts';
-import { type Handlers, handler, type Turn } from '../handler.ts';
-import { type Reply, show } from '../reply.ts';
 import { type Day, dayData, recipientAt, refOf, type TurnHere, toldHere, wish } from './here.ts';
 
 const day = { date: CalendarDate, apart: z.string().max(80).optional() };

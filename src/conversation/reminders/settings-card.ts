@@ -1,5 +1,7 @@
 import type { Button } from '../../../cards/button.ts';
 import type { RemindersCard } from '../../../cards/reminders.ts';
+import type { Turn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
 import { dateInNorway, hourInNorway } from '../../domain/calendar.ts';
 import type { Instant } from '../../domain/identity.ts';
 import type { Person, Room } from '../../domain/person.ts';
@@ -9,8 +11,6 @@ import { hourOf, isMuted, type ReminderKind, type Snooze } from '../../domain/wi
 import { formatWeekday } from '../../language/format.ts';
 import { comingOf, type Plan, plansForPerson, plansForRoom } from '../../reminders/coming.ts';
 import { occasionName } from '../../reminders/names.ts';
-import type { Turn } from '../handler.ts';
-import { type Reply, show } from '../reply.ts';
 
 /** What the card says beside how things are. */
 interface Aside {

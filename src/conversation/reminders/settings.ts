@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Handlers, handler } from '../../dialog/handler.ts';
 import type { Person, Room } from '../../domain/person.ts';
 import { maySendAt, nextSendingHour } from '../../domain/sendingTimes.ts';
 import {
@@ -13,7 +14,6 @@ import {
   withHour,
 } from '../../domain/wishes.ts';
 import { moveWaiting, retimeToday } from '../../reminders/told.ts';
-import { type Handlers, handler } from '../handler.ts';
 import { recipientAt, type TurnHere, wish } from './here.ts';
 import { comesWords, type Entered, kindsHere, settingsCard } from './settings-card.ts';
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating';
 import type { CardName } from '../../cards/index.ts';
-import type { About } from '../conversation/reply.ts';
 import type { Language } from '../domain/identity.ts';
 import { cardLabels } from '../language/texts.ts';
+import type { About } from './reply.ts';
 
 /** An Adaptive Card, ready to send. */
 export type AdaptiveCard = Readonly<Record<string, unknown>>;
