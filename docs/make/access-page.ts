@@ -1,6 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allows, type Permission, permissions, placeOf, type Role, roles } from '../../src/domain/roles.ts';
+import {
+  type ActionPlace,
+  type ActionPrivacy,
+  allows,
+  type Permission,
+  permissions,
+  placeOf,
+  privacyOf,
+  type Role,
+  roles,
+} from '../../src/domain/roles.ts';
 
 /** What the page calls each role, in the order of the table's columns. */
 export const roleNames: Readonly<Record<Role, string>> = {
@@ -52,7 +62,16 @@ export const actionNames: Readonly<Record<Permission, string>> = {
   'case.work': 'Arbeide i en sak: skår, sjekkliste, plan, dele og avslutte',
 };
 
-const placeNames = { personal: 'personlig chat', together: 'teamets chat' } as const;
+const placeNames: Readonly<Record<ActionPlace, string>> = {
+  anywhere: 'overalt',
+  personal: 'personlig chat',
+  together: 'teamets chat',
+};
+
+const privacyNames: Readonly<Record<ActionPrivacy, string>> = {
+  noIdentityNumbers: 'fødselsnummer',
+  noIdentifiers: 'fødselsnummer, telefon og e-post',
+};
 
 const intro = `# Tilgang: hvem kan gjøre hva
 
@@ -70,6 +89,9 @@ const explained = `## Slik leser du tabellen
 - **En selv** er hver enkelt i sin egen personlige chat, overfor det Los lagrer om en selv.
 - **Andre** er alle som ikke har en rolle der handlingen hører hjemme, også de som er i chatten uten å være satt opp i teamet.
 - **En selv** gjelder i den personlige chatten med Los, for det Los har lagret om en selv.
+- **Hvor** er hvilken chat handlingen hører hjemme i.
+- **Avvises** er det ingen kan skrive inn sammen med handlingen: Los sier nei og lagrer ikke noe av det. I en sak, og i sjekklisten som
+  går inn i sakene, avvises også telefonnumre og e-postadresser, for en sak har bare en kode.
 - Rollene i kolonnene legges sammen: En teamleder som er kontaktperson for en sak, kan det begge rollene kan.
 
 ## Det tabellen ikke viser
@@ -87,15 +109,14 @@ const explained = `## Slik leser du tabellen
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 const actionRow = (action: Permission): string => {
-  const place = placeOf(action);
   const marks = roles.map((role) => (allows([role], action) ? '✓' : '–'));
-  return row([actionNames[action], ...marks, place ? placeNames[place] : 'overalt']);
+  return row([actionNames[action], ...marks, placeNames[placeOf(action)], privacyNames[privacyOf(action)]]);
 };
 
-/** docs/tilgang.md, as the tables of role × action and of places say it. */
+/** docs/tilgang.md, as the one table of actions says it. */
 export const accessPage = (): string => {
-  const head = row(['Handling', ...roles.map((role) => roleNames[role]), 'Hvor']);
-  const rule = row(['---', ...roles.map(() => ':-:'), '---']);
+  const head = row(['Handling', ...roles.map((role) => roleNames[role]), 'Hvor', 'Avvises']);
+  const rule = row(['---', ...roles.map(() => ':-:'), '---', '---']);
   const actions = (Object.keys(permissions) as Permission[]).map(actionRow);
   return [intro, [head, rule, ...actions].join('\n'), explained].join('\n\n');
 };

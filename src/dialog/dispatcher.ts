@@ -17,8 +17,8 @@ import { Refusal } from '../domain/refusal.ts';
 import {
   allows,
   authorise,
-  concernsCase,
   type Permission,
+  privacyOf,
   type Role,
   requirePlace,
   rolesInCase,
@@ -198,7 +198,7 @@ export const isAmongFacilitators = (place: Place): boolean =>
   teamHere(place).id === undefined && networksHere(place).length > 0;
 
 const findFor = (handler: Handler | undefined) =>
-  handler && concernsCase(handler.may) ? findIdentifier : findNationalIdentityNumber;
+  handler && privacyOf(handler.may) === 'noIdentifiers' ? findIdentifier : findNationalIdentityNumber;
 
 /** Loads what the request is about and checks that the person may; nothing has run before this. */
 const aim = async (turn: Turn, handler: Handler, request: Request): Promise<never> => {
