@@ -1,3 +1,5 @@
+import type { Verb } from '../src/dialog/verb.ts';
+
 /** Data of `guidance-write.json`: the form for a message between a team and its facilitators. */
 export interface GuidanceWriteCard {
   readonly problem: string;
@@ -8,6 +10,6 @@ export interface GuidanceWriteCard {
   readonly hint: string;
   readonly written: string;
   /** The verbs of the two buttons. */
-  readonly send: string;
-  readonly back: string;
+  readonly send: Verb;
+  readonly back: Verb;
 }

@@ -4,6 +4,7 @@ import type { ChecklistItemCard } from '../../cards/checklist-item.ts';
 import type { NoticeCard } from '../../cards/notice.ts';
 import type { Turn } from '../dialog/handler.ts';
 import { type About, type Reply, show } from '../dialog/reply.ts';
+import type { Verb } from '../dialog/verb.ts';
 import type { ChecklistItem } from '../domain/case.ts';
 import { checklistOf, checklistVersion, hasOwnChecklist, maximumItems } from '../domain/checklist-editing.ts';
 import type { Team } from '../domain/team.ts';
@@ -43,7 +44,7 @@ export const editCard = ({ say }: Reader, team: Team, around: Around = {}): Repl
   const from = pageOf(around.from ?? 0, items.length);
   const shown = items.slice(from, from + itemsAtATime);
   const title = say('checklistEditing.title', { team: team.name });
-  const button = (what: 'new' | 'restore' | 'walk', verb: string) => ({
+  const button = (what: 'new' | 'restore' | 'walk', verb: Verb) => ({
     title: say(`checklistEditing.press.${what}`),
     data: { do: verb },
   });
@@ -104,7 +105,7 @@ export const itemCard = (
   const place = items.findIndex(({ id }) => id === item.id) + 1;
   const text = itemText(say, item);
   const heading = say(item.carries ? 'checklistEditing.move' : 'checklistEditing.edit');
-  const remove = {
+  const remove: Button = {
     title: say('checklistEditing.press.remove'),
     data: { do: 'checklist.askRemove', item: item.id },
   };
@@ -129,7 +130,7 @@ const placeFields = (say: Reader['say'], place: number, entered: Entered, count:
   })),
 });
 
-const back = (say: Reader['say']) => ({
+const back = (say: Reader['say']): Button => ({
   title: say('checklistEditing.press.back'),
   data: { do: 'checklist.edit' },
 });

@@ -17,13 +17,27 @@ import { itemText } from './cases/checklist-card.ts';
 import { confirmRemoval, confirmRestoring, editCard, itemCard, newItemCard } from './checklist-editing-cards.ts';
 import { enteredIn, field } from './packages/input.ts';
 
+declare module '../dialog/verb.ts' {
+  interface Verbs {
+    'checklist.edit': 'practice';
+    'checklist.newItem': 'practice';
+    'checklist.addItem': 'practice';
+    'checklist.item': 'practice';
+    'checklist.saveItem': 'practice';
+    'checklist.askRemove': 'practice';
+    'checklist.remove': 'practice';
+    'checklist.askRestore': 'practice';
+    'checklist.restore': 'practice';
+  }
+}
+
 const nothing = z.object({});
 const itemId = z.string().max(80);
 const one = z.object({ item: itemId });
 const place = z.coerce.number().int().catch(maximumItems);
 
 /** A team makes the coordination checklist its own: what new cases and walk-throughs begin with. */
-export const checklistEditingHandlers: Handlers = {
+export const checklistEditingHandlers = {
   'checklist.edit': handler({
     on: 'team',
     may: 'checklist.edit',
@@ -93,7 +107,7 @@ export const checklistEditingHandlers: Handlers = {
     run: (turn) => change(turn, 1, 'restored', (team) => restoreProposal(team, turn.seen)),
     again: (turn, _, problem) => [editCard(turn, turn.target.body, { problem })],
   }),
-};
+} satisfies Handlers;
 
 const items = ({ target }: TurnOn<Team>): readonly ChecklistItem[] => checklistOf(target.body, { proposal });
 

@@ -6,10 +6,17 @@ import type { Person } from '../domain/person.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Loaded } from '../store/documents.ts';
 
+declare module '../dialog/verb.ts' {
+  interface Verbs {
+    'team.choose': 'team';
+    'team.use': 'team';
+  }
+}
+
 type Membership = Person['memberships'][number];
 
 /** Which team a person means in the personal chat, for people who are in several. */
-export const currentTeamHandlers: Handlers = {
+export const currentTeamHandlers = {
   'team.choose': handler({
     on: 'nothing',
     may: 'team.choose',
@@ -26,7 +33,7 @@ export const currentTeamHandlers: Handlers = {
       return [say(turn.say('team.choose.done', { team: chosen.name }))];
     },
   }),
-};
+} satisfies Handlers;
 
 const choice = (turn: Turn): Reply => {
   if (!('person' in turn.place)) return say(turn.say('team.choose.inChat'));

@@ -6,8 +6,14 @@ import { keys, kinds } from '../store/kinds.ts';
 import { figuresCard } from './figures-card.ts';
 import { seriesCard } from './series-card.ts';
 
+declare module '../dialog/verb.ts' {
+  interface Verbs {
+    'figures.show': 'figures';
+  }
+}
+
 /** Numbers for the team, never a case: as they are now, and each measure from month to month. */
-export const figureHandlers: Handlers = {
+export const figureHandlers = {
   'figures.show': handler({
     on: 'team',
     may: 'figures.see',
@@ -20,4 +26,4 @@ export const figureHandlers: Handlers = {
       return [measure ? seriesCard(turn, team, cases, measure) : figuresCard(turn, team, cases)];
     },
   }),
-};
+} satisfies Handlers;

@@ -3,11 +3,20 @@ import type { Command, Spot } from '../dialog/commands.ts';
 import { isAmongFacilitators, networksHere } from '../dialog/dispatcher.ts';
 import { type Handler, type Handlers, handler, type Place, type Turn } from '../dialog/handler.ts';
 import { type Reply, say, show } from '../dialog/reply.ts';
+import type { Verb } from '../dialog/verb.ts';
 import type { Language } from '../domain/identity.ts';
 import type { Person } from '../domain/person.ts';
 import { allows, type Role, rolesInNetwork, rolesInTeam } from '../domain/roles.ts';
 import { formatList } from '../language/format.ts';
 import { keys, kinds } from '../store/kinds.ts';
+
+declare module '../dialog/verb.ts' {
+  interface Verbs {
+    'help.show': 'help';
+    'help.suggest': 'help';
+    'help.acknowledge': 'help';
+  }
+}
 
 /** Buttons on a card: more than fit on a phone help nobody. */
 const mostButtons = 6;
@@ -19,26 +28,27 @@ const likely = z.object({ likely: z.string().default('') });
 const acknowledged = z.object({ to: z.enum(['thanks', 'ok']) });
 
 /** Help, suggestions and small talk; what is offered follows from what the others can do. */
-export const helpHandlers = (others: Handlers): Handlers => ({
-  'help.show': handler({
-    on: 'nothing',
-    may: 'help.see',
-    input: nothing,
-    run: async (turn) => [await helpCard(turn, others, { title: turn.say('help.title') })],
-  }),
-  'help.suggest': handler({
-    on: 'nothing',
-    may: 'help.see',
-    input: likely,
-    run: async (turn, input) => [suggestionCard(turn, suggested(await offeredTo(turn, others), input.likely))],
-  }),
-  'help.acknowledge': handler({
-    on: 'nothing',
-    may: 'help.see',
-    input: acknowledged,
-    run: (turn, { to }) => [say(turn.say(`help.${to}`))],
-  }),
-});
+export const helpHandlers = (others: Handlers) =>
+  ({
+    'help.show': handler({
+      on: 'nothing',
+      may: 'help.see',
+      input: nothing,
+      run: async (turn) => [await helpCard(turn, others, { title: turn.say('help.title') })],
+    }),
+    'help.suggest': handler({
+      on: 'nothing',
+      may: 'help.see',
+      input: likely,
+      run: async (turn, input) => [suggestionCard(turn, suggested(await offeredTo(turn, others), input.likely))],
+    }),
+    'help.acknowledge': handler({
+      on: 'nothing',
+      may: 'help.see',
+      input: acknowledged,
+      run: (turn, { to }) => [say(turn.say(`help.${to}`))],
+    }),
+  }) satisfies Handlers;
 
 interface Greeting {
   readonly title: string;
@@ -127,7 +137,7 @@ const spotsOf = ({ place, mayFoundNetworks }: Turn): readonly Spot[] => {
 };
 
 /** The handler a verb reaches here; a network's facilitators have counterparts of their own. */
-const meantBy = (others: Handlers, verb: string, place: Place): Handler | undefined => {
+const meantBy = (others: Handlers, verb: Verb, place: Place): Handler | undefined => {
   const found = others[verb];
   const counterpart = isAmongFacilitators(place) ? found?.amongFacilitators : undefined;
   return counterpart === undefined ? found : others[counterpart];

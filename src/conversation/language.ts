@@ -6,10 +6,17 @@ import { Language } from '../domain/identity.ts';
 import { nameOf, spokenLanguages } from '../language/languages.ts';
 import { type Say, speak } from '../language/texts.ts';
 
+declare module '../dialog/verb.ts' {
+  interface Verbs {
+    'language.show': 'language-choice';
+    'language.choose': 'language-choice';
+  }
+}
+
 const chosen = z.object({ language: Language });
 
 /** Bokmål or nynorsk: a chat's choice for everyone in it, a person's choice in the personal chat. */
-export const languageHandlers: Handlers = {
+export const languageHandlers = {
   'language.show': handler({
     on: 'nothing',
     may: 'language.choose',
@@ -25,7 +32,7 @@ export const languageHandlers: Handlers = {
       return [languageCard(speak(language), turn.place, 'language.chosen')];
     },
   }),
-};
+} satisfies Handlers;
 
 const choose = async ({ place, documents, command }: Turn, language: Language): Promise<void> => {
   if ('room' in place) {

@@ -1,4 +1,5 @@
 import type { Button } from '../../cards/button.ts';
+import type { PracticeItemCard } from '../../cards/practice-item.ts';
 import type { PracticeListsCard } from '../../cards/practice-lists.ts';
 import type { PracticeResultCard } from '../../cards/practice-result.ts';
 import type { Turn } from '../dialog/handler.ts';
@@ -70,7 +71,7 @@ export const practiceOverview = (turn: Reader, team: Team, list: ListKind, probl
   const newest = openPractice(team, list) ?? practiceHistory(team, list)[0];
   if (newest) return resultCard(turn, team, practiceResult(team, newest.id), problem);
   const { say } = turn;
-  const actions = [{ title: say('practice.actions.start'), data: { do: 'practice.start', list } }];
+  const actions: Button[] = [{ title: say('practice.actions.start'), data: { do: 'practice.start', list } }];
   const title = say('practice.title');
   return show('notice', { title, message: say('practice.none'), actions }, title, { team: team.id });
 };
@@ -89,17 +90,19 @@ export const practiceItemCard = (turn: Reader, team: Team, round: PracticeRound,
   const list = say(`practice.lists.${round.list}`);
   const place = say('practice.place', { list, number: round.items.indexOf(item) + 1, items: round.items.length });
   const text = textIn(say, round, item);
-  const data = {
+  const data: PracticeItemCard = {
     speak: `${place}. ${text}`,
     place,
     problem,
     item: text,
     before: answeredBefore(turn, team, round, item),
     actions: [
-      ...(['inPlace', 'notInPlace', 'notRelevant'] as const).map((answer) => ({
-        title: say(`practice.answers.${answer}`),
-        data: { do: 'practice.answer', round: round.id, item, answer },
-      })),
+      ...(['inPlace', 'notInPlace', 'notRelevant'] as const).map(
+        (answer): Button => ({
+          title: say(`practice.answers.${answer}`),
+          data: { do: 'practice.answer', round: round.id, item, answer },
+        }),
+      ),
       { title: say('practice.pause'), data: { do: 'practice.show', list: round.list } },
     ],
   };

@@ -8,12 +8,22 @@ import { coordinationChecklist as proposal } from '../features/case/checklist/co
 import { hphCheckpoints } from '../features/practice/hph.ts';
 import { listsCard, practiceCard, practiceItemCard, practiceOverview } from './practice-cards.ts';
 
+declare module '../dialog/verb.ts' {
+  interface Verbs {
+    'practice.choose': 'practice';
+    'practice.start': 'practice';
+    'practice.answer': 'practice';
+    'practice.item': 'practice';
+    'practice.show': 'practice';
+  }
+}
+
 const whichList = z.object({ list: ListKind.default('coordination') });
 const oneItem = z.object({ round: z.string(), item: z.string().default('') });
 const oneAnswer = z.object({ round: z.string(), item: z.string(), answer: PracticeAnswer });
 
 /** The team walks through a list for its own practice, one item at a time, without any case. */
-export const practiceHandlers: Handlers = {
+export const practiceHandlers = {
   'practice.choose': handler({
     on: 'team',
     may: 'practice.walk',
@@ -70,7 +80,7 @@ export const practiceHandlers: Handlers = {
       return [shown ? practiceOverview(turn, team, shown) : listsCard(turn, team, 'practice.show')];
     },
   }),
-};
+} satisfies Handlers;
 
 const itemsToWalk = (team: Team, list: ListKind): readonly ChecklistItem[] =>
   list === 'hph' ? hphCheckpoints : checklistOf(team, { proposal });

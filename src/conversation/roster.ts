@@ -12,12 +12,19 @@ import { settleTeam } from '../store/projections.ts';
 import { keyOf, peopleHere, pickedPeople, pickerOf } from './people.ts';
 import { teamCard } from './team-card.ts';
 
+declare module '../dialog/verb.ts' {
+  interface Verbs {
+    'team.roster': 'team';
+    'team.saveRoster': 'team';
+  }
+}
+
 type Entered = Readonly<Record<string, unknown>>;
 
 const filledIn = z.looseObject({ newcomersRole: TeamRole.catch('member') });
 
 /** Who is in the team and as what: new people, other roles, handovers. */
-export const rosterHandlers: Handlers = {
+export const rosterHandlers = {
   'team.roster': handler({
     on: 'team',
     may: 'roster.edit',
@@ -42,7 +49,7 @@ export const rosterHandlers: Handlers = {
       return [await rosterForm(turn, outdated ? {} : entered, problem)];
     },
   }),
-};
+} satisfies Handlers;
 
 const rosterForm = async (turn: TurnOn<Team>, entered: Entered = {}, problem = ''): Promise<Reply> => {
   const { id, members, version } = turn.target.body;

@@ -1,3 +1,4 @@
+import type { TeamSeriesCard } from '../../cards/team-series.ts';
 import type { Turn } from '../dialog/handler.ts';
 import { type Reply, show } from '../dialog/reply.ts';
 import type { PathwayCase } from '../domain/case.ts';
@@ -23,7 +24,7 @@ export const seriesCard = (turn: Viewing, team: Team, cases: readonly PathwayCas
     say('figures.line', { line: say(`figures.lines.${name}`), points: points.join('; ') }),
   );
   const alt = say('figures.alt', { measure: title, lines: spoken.join(' ') || say('figures.nothing') });
-  const data = {
+  const data: TeamSeriesCard = {
     speak: alt,
     title,
     meaning: say(`figures.meaning.${measure}`),

@@ -19,6 +19,13 @@ import { peopleHere, textOf } from './people.ts';
 import { roleEntered, rosterRow } from './roster.ts';
 import { teamCard } from './team-card.ts';
 
+declare module '../dialog/verb.ts' {
+  interface Verbs {
+    'team.new': 'team';
+    'team.create': 'team';
+  }
+}
+
 type Entered = Readonly<Record<string, unknown>>;
 
 /** In a larger chat most people are not in the team: the form asks for oneself, and the others are added later. */
@@ -32,7 +39,7 @@ const filledIn = z.looseObject({
 });
 
 /** From a join code to a team that is in its network, its chat and its members' lists. */
-export const teamSetUpHandlers: Handlers = {
+export const teamSetUpHandlers = {
   'team.new': handler({
     on: 'nothing',
     may: 'team.create',
@@ -62,7 +69,7 @@ export const teamSetUpHandlers: Handlers = {
     again: async (turn, entered, problem) =>
       'room' in turn.place ? [await setUpForm(turn, entered, problem)] : undefined,
   }),
-};
+} satisfies Handlers;
 
 /** @throws Refusal `setUpInTeamChat` */
 const roomOf = ({ place }: Turn): Room => {

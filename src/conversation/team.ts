@@ -12,11 +12,22 @@ import { settleTeam } from '../store/projections.ts';
 import { textOf } from './people.ts';
 import { takeLeadButton, teamCard } from './team-card.ts';
 
+declare module '../dialog/verb.ts' {
+  interface Verbs {
+    'team.show': 'team';
+    'team.details': 'team';
+    'team.saveDetails': 'team';
+    'team.takeLead': 'team';
+    'team.leave': 'team';
+    'team.leaveNow': 'team';
+  }
+}
+
 const nothing = z.object({});
 const details = z.object({ name: z.string().default(''), municipalities: z.string().default('') });
 
 /** The team itself: who is in it, what it is called, who leads it, and leaving it. */
-export const teamHandlers: Handlers = {
+export const teamHandlers = {
   'team.show': handler({
     on: 'team',
     may: 'team.see',
@@ -70,7 +81,7 @@ export const teamHandlers: Handlers = {
       return [answer.was ? hasLeft(turn, team) : notIn(turn, team)];
     },
   }),
-};
+} satisfies Handlers;
 
 const changeAndSettle = async (turn: TurnOn<Team>, apply: (team: Team) => Team): Promise<Team> => {
   const { loaded } = await turn.change((team) => ({ body: apply(team), answer: null }));

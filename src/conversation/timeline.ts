@@ -9,10 +9,17 @@ import type { Team } from '../domain/team.ts';
 import { type Phase, type SessionView, type Timeline, timelineOf } from '../domain/timeline.ts';
 import { formatDates, formatDistance } from '../language/format.ts';
 
+declare module '../dialog/verb.ts' {
+  interface Verbs {
+    'timeline.show': 'timeline';
+    'timeline.network': 'timeline';
+  }
+}
+
 const nothing = z.object({});
 
 /** «Hvor er vi?»: phase, sessions and the current work, for a team or for a whole network. */
-export const timelineHandlers: Handlers = {
+export const timelineHandlers = {
   'timeline.show': handler({
     on: 'team',
     may: 'timeline.see',
@@ -31,18 +38,18 @@ export const timelineHandlers: Handlers = {
     input: nothing,
     run: (turn) => {
       const { body: network } = turn.target;
-      const actions = [{ title: turn.say('timeline.network'), data: { do: 'network.show' } }];
+      const actions: Button[] = [{ title: turn.say('timeline.network'), data: { do: 'network.show' } }];
       return [timelineReply(turn, network, { subtitle: network.name, actions, about: { network: network.id } })];
     },
   }),
-};
+} satisfies Handlers;
 
 /** The practice is walked through in the team's own chat, once in each work period. */
 const forTeam = ({ say, scope, today }: Turn, team: Team): Button[] => [
   { title: say('timeline.nextTask'), data: { do: 'task.next' } },
   { title: say('timeline.overview'), data: { do: 'package.overview' } },
   ...(scope !== 'personal' && isPracticeDue(team, today)
-    ? [{ title: say('timeline.practice'), data: { do: 'practice.choose' } }]
+    ? [{ title: say('timeline.practice'), data: { do: 'practice.choose' } } satisfies Button]
     : []),
 ];
 

@@ -10,8 +10,15 @@ import { hindranceOf, type Undelivered } from '../domain/undelivered.ts';
 import { formatDay } from '../language/format.ts';
 import { keys, kinds } from '../store/kinds.ts';
 
+declare module '../dialog/verb.ts' {
+  interface Verbs {
+    'undelivered.team': 'undelivered';
+    'undelivered.network': 'undelivered';
+  }
+}
+
 /** Whom Los does not reach, in plain words, for those who can do something about it. */
-export const undeliveredHandlers: Handlers = {
+export const undeliveredHandlers = {
   'undelivered.team': handler({
     on: 'team',
     may: 'team.undelivered',
@@ -19,7 +26,7 @@ export const undeliveredHandlers: Handlers = {
     input: z.object({}),
     run: (turn) => {
       const { id } = turn.target.body;
-      const actions = [{ title: turn.say('undelivered.press.team'), data: { do: 'team.show' } }];
+      const actions: Button[] = [{ title: turn.say('undelivered.press.team'), data: { do: 'team.show' } }];
       return [
         undeliveredCard(turn, [{ heading: '', notes: notesOfTeam(turn, turn.target.body) }], actions, { team: id }),
       ];
@@ -31,11 +38,11 @@ export const undeliveredHandlers: Handlers = {
     input: z.object({}),
     run: async (turn) => {
       const network = turn.target.body;
-      const actions = [{ title: turn.say('undelivered.press.network'), data: { do: 'network.show' } }];
+      const actions: Button[] = [{ title: turn.say('undelivered.press.network'), data: { do: 'network.show' } }];
       return [undeliveredCard(turn, await groupsOf(turn, network), actions, { network: network.id })];
     },
   }),
-};
+} satisfies Handlers;
 
 /** One recipient who was not reached. */
 interface Note extends Undelivered {

@@ -10,6 +10,12 @@ import { createDemoClock, type DemoClock } from './clock.ts';
 import { demoFeature } from './feature.ts';
 import { leadingHandlers } from './leading.ts';
 
+declare module '../dialog/verb.ts' {
+  interface Verbs {
+    'demo.advance': 'demo';
+  }
+}
+
 /** What going forward in time needs of a running Los. */
 type Running = Pick<Los, 'documents' | 'store' | 'sweep'>;
 
@@ -42,21 +48,22 @@ const furthest = 366;
 const Span = z.object({ n: z.number().int().min(0), unit: z.enum(['day', 'week']) });
 
 /** «Spol frem 14 dager». */
-const advanceHandlers = (clock: DemoClock, los: () => Running | undefined): Handlers => ({
-  'demo.advance': handler({
-    on: 'nothing',
-    may: 'help.see',
-    input: Span,
-    run: async (turn, { n, unit }) => {
-      const running = los();
-      const days = Math.min(unit === 'week' ? 7 * n : n, furthest);
-      const count = running ? await advance(clock, running, days) : 0;
-      const date = formatWeekday(turn.language, dateInNorway(clock.now()));
-      const came = count === 0 ? turn.say('demo.noReminders') : turn.say('demo.reminders', { count });
-      return [say(`${turn.say('demo.today', { date })} ${came}`)];
-    },
-  }),
-});
+const advanceHandlers = (clock: DemoClock, los: () => Running | undefined) =>
+  ({
+    'demo.advance': handler({
+      on: 'nothing',
+      may: 'help.see',
+      input: Span,
+      run: async (turn, { n, unit }) => {
+        const running = los();
+        const days = Math.min(unit === 'week' ? 7 * n : n, furthest);
+        const count = running ? await advance(clock, running, days) : 0;
+        const date = formatWeekday(turn.language, dateInNorway(clock.now()));
+        const came = count === 0 ? turn.say('demo.noReminders') : turn.say('demo.reminders', { count });
+        return [say(`${turn.say('demo.today', { date })} ${came}`)];
+      },
+    }),
+  }) satisfies Handlers;
 
 /**
  * Lets days pass, stopping at every moment at which something is due, so that reminders come in their order and with

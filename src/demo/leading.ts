@@ -16,6 +16,12 @@ import { settleTeam } from '../store/projections.ts';
 import { demoNetworkId } from './network.ts';
 import playground from './playground.json' with { type: 'json' };
 
+declare module '../dialog/verb.ts' {
+  interface Verbs {
+    'demo.lead': 'demo';
+  }
+}
+
 const id = 'demo-havnes';
 const name = 'Havnes';
 
@@ -23,7 +29,7 @@ const name = 'Havnes';
  * «Prøv som leder»: a team that has worked for a while gets whoever asks as its leader, so that the story so far and the
  * digest can be seen.
  */
-export const leadingHandlers: Handlers = {
+export const leadingHandlers = {
   'demo.lead': handler({
     on: 'nothing',
     may: 'help.see',
@@ -35,7 +41,7 @@ export const leadingHandlers: Handlers = {
       return [say(turn.say('demo.leads', { team: name }))];
     },
   }),
-};
+} satisfies Handlers;
 
 const makeTeam = async (turn: Turn, network: Network): Promise<void> => {
   const made = await turn.documents.open(kinds.team, keys.team(id), () => teamAt(turn, network));

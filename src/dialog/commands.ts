@@ -1,13 +1,13 @@
 import type { Language } from '../domain/identity.ts';
 import { codesOf, type Languages, languages, withFallbacks } from '../language/languages.ts';
 import type { Speaker, Wording } from '../language/wording.ts';
+import type { Verb } from './verb.ts';
 
 /** Where a command is worth offering: a team's chat, a chat without a team yet, one's own chat with Los, facilitators. */
 export type Spot = 'team' | 'start' | 'personal' | 'facilitator';
 
 interface Asking {
-  /** The verb in the registry of handlers. */
-  readonly do: string;
+  readonly do: Verb;
   /** Arguments the phrases always mean, e.g. `{ language: 'nn' }`. */
   readonly with?: Readonly<Record<string, string | number>>;
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Command } from '../dialog/commands.ts';
 import { dateInNorway } from '../domain/calendar.ts';
 import { CaseCode, type PathwayCase } from '../domain/case.ts';
 import { parseCaseCode } from '../domain/cases.ts';
@@ -34,10 +33,12 @@ import type { Facilitators } from '../store/grants.ts';
 import { type Kind, keys, kinds, roomKey } from '../store/kinds.ts';
 import type { Key } from '../store/port.ts';
 import type { Arrival, Chat } from './arrival.ts';
+import type { Command } from './commands.ts';
 import type { Handler, Handlers, Place, Turn, TurnOn } from './handler.ts';
 import { explain } from './refusing.ts';
 import { type Reply, say } from './reply.ts';
 import type { Understand } from './understand.ts';
+import type { Verb } from './verb.ts';
 
 export interface Conversation {
   readonly documents: Documents;
@@ -191,7 +192,9 @@ const knownVerb = (conversation: Conversation, verb: unknown): string =>
 
 /** Verbs come from outside: `constructor` is none. */
 const handlerFor = ({ handlers }: Conversation, verb: string): Handler | undefined =>
-  Object.hasOwn(handlers, verb) ? handlers[verb] : undefined;
+  isIn(handlers, verb) ? handlers[verb] : undefined;
+
+const isIn = (handlers: Handlers, verb: string): verb is Verb => Object.hasOwn(handlers, verb);
 
 /** Where a network's facilitators talk and there is no team. */
 export const isAmongFacilitators = (place: Place): boolean =>

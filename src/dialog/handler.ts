@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Command } from '../dialog/commands.ts';
 import type { PathwayCase } from '../domain/case.ts';
 import type { CalendarDate, Instant, Language } from '../domain/identity.ts';
 import type { Network } from '../domain/network.ts';
@@ -11,7 +10,9 @@ import type { Say } from '../language/texts.ts';
 import type { PictureAddress } from '../reports/pictures.ts';
 import type { Changed, ChangeResult, Documents, Loaded } from '../store/documents.ts';
 import type { Chat, ChatMember, Scope } from './arrival.ts';
+import type { Command } from './commands.ts';
 import type { Reply } from './reply.ts';
+import type { Verb } from './verb.ts';
 
 /** The document a turn starts from: the room of a group or channel, the person in a personal chat. */
 export type Place = { readonly room: Loaded<Room> } | { readonly person: Loaded<Person> };
@@ -82,10 +83,11 @@ export interface Handler<K extends keyof Targets = keyof Targets, I = unknown> {
   /** What to show when the answer was no: usually the same form with what was entered, or the present state. */
   again?(turn: Targets[K], entered: Readonly<Record<string, unknown>>, problem: string): Again | Promise<Again>;
   /** The verb that means the same where a network's facilitators talk and there is no team. */
-  readonly amongFacilitators?: string;
+  readonly amongFacilitators?: Verb;
 }
 
-export type Handlers = Readonly<Record<string, Handler>>;
+/** A table of handlers, by verb. */
+export type Handlers = { readonly [V in Verb]?: Handler };
 
 /** Ties a handler's input type to its schema. */
 export const handler = <K extends keyof Targets, I>(definition: Handler<K, I>): Handler<K, I> => definition;

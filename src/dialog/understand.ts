@@ -1,13 +1,14 @@
-import type { Command } from '../dialog/commands.ts';
+import type { Command } from './commands.ts';
 import { fill } from './typing/fill.ts';
 import { nearest } from './typing/nearest.ts';
 import { phrasesOf } from './typing/phrases.ts';
 import { readings } from './typing/politeness.ts';
 import { createSuggest } from './typing/suggest.ts';
 import { tidy, type Word, wordsOf } from './typing/words.ts';
+import type { Verb } from './verb.ts';
 
 /** What a typed message asks for: the same data as the button that does the same. */
-export type Understood = { readonly do: string } & Readonly<Record<string, string | number>>;
+export type Understood = { readonly do: Verb } & Readonly<Record<string, string | number>>;
 
 /** Understands typed Norwegian; what it does not understand becomes `help.suggest` with the likeliest commands. */
 export type Understand = (text: string) => Understood;

@@ -1,5 +1,6 @@
 import type { Button } from '../../cards/button.ts';
 import type { ReminderCard } from '../../cards/reminder.ts';
+import type { Verb } from '../dialog/verb.ts';
 import { addDays, isAfter, workingDayAtOrAfter } from '../domain/calendar.ts';
 import type { PathwayCase } from '../domain/case.ts';
 import type { CaseOccasion } from '../domain/caseReminders.ts';
@@ -131,6 +132,6 @@ const dateButtons = ({ say }: Words, { it, occasions }: CaseAccount): Button[] =
 const press = (
   { team, code }: PathwayCase,
   title: string,
-  verb: string,
+  verb: Verb,
   more: Readonly<Record<string, string | number>> = {},
 ): Button => ({ title, data: { do: verb, ...more, code, los: { team } } });

@@ -73,13 +73,13 @@ const taskButtons = (setting: Setting, account: Account, { definition }: TeamTas
   const { say } = setting;
   const task = definition.id;
   const isOverdue = account.occasions.some(({ kind }) => kind === 'taskOverdue');
-  const putAside = {
+  const putAside: Button = {
     title: say('reminders.press.putAside'),
     data: { do: 'task.status', task, status: 'notRelevantNow' },
   };
-  const show = { title: say('reminders.press.show'), data: { do: 'task.show', task } };
-  const done = { title: say('reminders.press.done'), data: { do: 'task.status', task, status: 'done' } };
-  const plan = { title: say('reminders.press.plan'), data: { do: 'task.plan', task } };
+  const show: Button = { title: say('reminders.press.show'), data: { do: 'task.show', task } };
+  const done: Button = { title: say('reminders.press.done'), data: { do: 'task.status', task, status: 'done' } };
+  const plan: Button = { title: say('reminders.press.plan'), data: { do: 'task.plan', task } };
   if (isAskingLast(account)) return [keepButton(setting, account), putAside, done, show];
   return [show, done, plan, ...(isOverdue ? [putAside] : [])];
 };
@@ -115,10 +115,12 @@ export const withGuidance = ({ say }: Setting, accounts: readonly Account[], act
   const working = accounts.filter((account) => !isOfCases(account));
   const [only] = accounts.length === 1 ? accounts : [];
   if (only) return [...actions, { title: say('guidance.press.ask'), data: askAbout(only) }];
-  const asking = working.map(({ team }) => ({
-    title: say('guidance.press.askIn', { team: team.name }),
-    data: { do: 'guidance.ask', los: { team: team.id } },
-  }));
+  const asking = working.map(
+    ({ team }): Button => ({
+      title: say('guidance.press.askIn', { team: team.name }),
+      data: { do: 'guidance.ask', los: { team: team.id } },
+    }),
+  );
   return [...actions, ...asking].slice(0, mostButtons + 1);
 };
 
@@ -130,7 +132,7 @@ const askAbout = ({ tasks }: Account): Button['data'] => {
 /** Where one message is about several teams, each button says which one it means. */
 const nextIn = (setting: Setting, account: Account): Button[] => {
   const { team, cases } = account;
-  const next = {
+  const next: Button = {
     title: setting.say('reminders.press.nextIn', { team: team.name }),
     data: { do: 'task.next', los: { team: team.id } },
   };

@@ -1,4 +1,5 @@
 import type { Button } from '../../cards/button.ts';
+import type { Verb } from '../../src/dialog/verb.ts';
 import type { Language } from '../../src/domain/identity.ts';
 import type { TextKey } from '../../src/language/texts.ts';
 import { speak } from '../support/texts.ts';
@@ -8,7 +9,7 @@ export const wordsIn = (language: Language) => ({
   say: speak(language),
   /** What users or handlers put together themselves. */
   either: (bokmål: string, nynorsk: string): string => (language === 'nn' ? nynorsk : bokmål),
-  button: (key: TextKey, verb: string, values: Readonly<Record<string, string | number>> = {}): Button => ({
+  button: (key: TextKey, verb: Verb, values: Readonly<Record<string, string | number>> = {}): Button => ({
     title: speak(language)(key, values),
     data: { do: verb },
   }),

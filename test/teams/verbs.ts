@@ -1,8 +1,21 @@
 import { z } from 'zod';
 import { type Handlers, handler, type Turn } from '../../src/dialog/handler.ts';
 import { type Reply, say, show } from '../../src/dialog/reply.ts';
+import type { Verb } from '../../src/dialog/verb.ts';
 import { Person } from '../../src/domain/person.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
+
+declare module '../../src/dialog/verb.ts' {
+  interface Verbs {
+    'edge.menu': 'edge';
+    'edge.count': 'edge';
+    'edge.words': 'edge';
+    'edge.beside': 'edge';
+    'edge.both': 'edge';
+    'edge.break': 'edge';
+    'edge.roster': 'edge';
+  }
+}
 
 const anything = z.looseObject({});
 
@@ -12,7 +25,8 @@ const notice = (title: string, ...buttons: readonly string[]): Extract<Reply, { 
     {
       title,
       message: '',
-      actions: buttons.map((verb) => ({ title: verb, data: { do: `edge.${verb}` } })),
+      // «gone» is none, like a button on a card that is older than the code.
+      actions: buttons.map((verb) => ({ title: verb, data: { do: `edge.${verb}` as Verb } })),
     },
     `${title} i korthet`,
   ) as Extract<Reply, { kind: 'card' }>),
@@ -35,7 +49,7 @@ const count = async (turn: Turn): Promise<readonly Reply[]> => {
 };
 
 /** Capabilities that show the edge from every side; no user meets them. */
-export const edgeVerbs: Handlers = {
+export const edgeVerbs = {
   'edge.menu': verb(() => [
     say('Velg det som passer.'),
     notice('Meny', 'count', 'words', 'beside', 'both', 'break', 'roster', 'gone'),
@@ -48,4 +62,4 @@ export const edgeVerbs: Handlers = {
     throw new Error('Kari Nordmann fikk noe til å gå galt');
   }),
   'edge.roster': verb(async ({ chat }) => [say(`${(await chat.members()).length} i chatten`)]),
-};
+} satisfies Handlers;

@@ -6,8 +6,15 @@ import { activitiesCard, enteredActivities } from './activities-card.ts';
 import { actOf, changeCase, isOutdated, presentCase } from './parts.ts';
 import { wheelCard } from './wheel-card.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'activities.edit': 'activities';
+    'activities.save': 'activities';
+  }
+}
+
 /** What matters to the user, in the user's own words. */
-export const activityHandlers: Handlers = {
+export const activityHandlers = {
   'activities.edit': handler({
     on: 'case',
     may: 'case.work',
@@ -29,4 +36,4 @@ export const activityHandlers: Handlers = {
       return [activitiesCard(turn, it, { entered, problem, outdated: isOutdated(turn, it.activitiesVersion) })];
     },
   }),
-};
+} satisfies Handlers;

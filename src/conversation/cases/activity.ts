@@ -9,12 +9,21 @@ import { activityCard } from './activity-card.ts';
 import { type Again, actOf, changeCase, isOutdated, presentCase, writtenIn } from './parts.ts';
 import { scoresHistoryCard } from './scores-history-card.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'activity.show': 'activities';
+    'activity.reword': 'activities';
+    'activity.retire': 'activities';
+    'activity.takeBack': 'activities';
+  }
+}
+
 type CaseTurn = TurnOn<PathwayCase>;
 
 const which = z.object({ activity: z.string() });
 
 /** One activity: how it has gone, new words for it, taking it out and taking it back. */
-export const oneActivityHandlers: Handlers = {
+export const oneActivityHandlers = {
   'activity.show': handler({
     on: 'case',
     may: 'case.open',
@@ -55,7 +64,7 @@ export const oneActivityHandlers: Handlers = {
     },
     again: (turn, entered, problem) => afterNo(turn, entered, problem),
   }),
-};
+} satisfies Handlers;
 
 const find = (it: PathwayCase, activity: string): Activity | undefined =>
   it.activities.find(({ id }) => id === activity);

@@ -74,28 +74,30 @@ const checklistState = (words: Words, it: PathwayCase): string => {
   return words.say('cases.fidelity', { points, items, share: percent(words, share) });
 };
 
+type Tool = CaseCard['tools'][number];
+
 /** The plan and the way home from hospital; in a closed case only what was used. */
-const toolsOf = (words: Words, it: PathwayCase): CaseCard['tools'] => [
-  ...(it.closedAt && !isPlanBegun(it)
-    ? []
-    : [{ title: words.say('plan.fact'), state: planState(words, it), data: { do: 'plan.show' } }]),
-  ...(it.closedAt && pathwaysOf(it).length === 0
-    ? []
-    : [{ title: words.say('hph.fact'), state: hphState(words, it), data: { do: 'hph.show' } }]),
-];
+const toolsOf = (words: Words, it: PathwayCase): CaseCard['tools'] => {
+  const plan: Tool = { title: words.say('plan.fact'), state: planState(words, it), data: { do: 'plan.show' } };
+  const hph: Tool = { title: words.say('hph.fact'), state: hphState(words, it), data: { do: 'hph.show' } };
+  return [
+    ...(it.closedAt && !isPlanBegun(it) ? [] : [plan]),
+    ...(it.closedAt && pathwaysOf(it).length === 0 ? [] : [hph]),
+  ];
+};
 
 /** The likeliest next step first: name what matters, score it, fill in the checklist, score again. */
 const nextSteps = ({ say }: Words, it: PathwayCase): Button[] => {
-  const activities = { title: say('cases.actions.activities'), data: { do: 'activities.edit' } };
-  const score = {
+  const activities: Button = { title: say('cases.actions.activities'), data: { do: 'activities.edit' } };
+  const score: Button = {
     title: say('cases.actions.score', { number: nextRound(it) }),
     data: { do: 'scores.new' },
   };
-  const checklist = { title: say('cases.actions.checklist'), data: { do: 'checklist.show' } };
-  const result = { title: say('cases.actions.result'), data: { do: 'scores.show' } };
-  const wheel = { title: say('wheel.actions.show'), data: { do: 'wheel.show' } };
-  const more = { title: say('cases.actions.more'), data: { do: 'case.more' } };
-  const reopen = { title: say('cases.actions.reopen'), data: { do: 'case.reopen' } };
+  const checklist: Button = { title: say('cases.actions.checklist'), data: { do: 'checklist.show' } };
+  const result: Button = { title: say('cases.actions.result'), data: { do: 'scores.show' } };
+  const wheel: Button = { title: say('wheel.actions.show'), data: { do: 'wheel.show' } };
+  const more: Button = { title: say('cases.actions.more'), data: { do: 'case.more' } };
+  const reopen: Button = { title: say('cases.actions.reopen'), data: { do: 'case.reopen' } };
   if (it.closedAt) return [...(it.rounds.length > 0 ? [result] : []), reopen, more];
   if (activeActivities(it).length === 0) return [activities, checklist, more];
   if (it.rounds.length === 0) return [score, wheel, checklist, more];

@@ -1,4 +1,5 @@
 import type { Button } from '../../../cards/button.ts';
+import type { CaseMoreCard } from '../../../cards/case-more.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { dateInNorway } from '../../domain/calendar.ts';
 import type { PathwayCase } from '../../domain/case.ts';
@@ -13,7 +14,7 @@ export const caseMoreCard = (words: Words, it: PathwayCase, team: Team): Reply =
   const { say, language } = words;
   const names = contactsOf(team, it).map(({ name }) => name);
   const title = say('cases.title', { code: it.code });
-  const data = {
+  const data: CaseMoreCard = {
     title,
     subtitle: say('cases.about', {
       count: names.length,
@@ -27,8 +28,10 @@ export const caseMoreCard = (words: Words, it: PathwayCase, team: Team): Reply =
   return show('case-more', data, title, aboutCase(it));
 };
 
+type Group = CaseMoreCard['groups'][number];
+
 /** Teams shows at most six buttons together. */
-const conversation = ({ say }: Words, it: PathwayCase) => ({
+const conversation = ({ say }: Words, it: PathwayCase): Group => ({
   heading: say('cases.matters'),
   actions: [
     { title: say('cases.actions.activities'), data: { do: 'activities.edit' } },
@@ -38,7 +41,7 @@ const conversation = ({ say }: Words, it: PathwayCase) => ({
   ],
 });
 
-const coordination = ({ say }: Words) => ({
+const coordination = ({ say }: Words): Group => ({
   heading: say('cases.coordination'),
   actions: [
     { title: say('plan.fact'), data: { do: 'plan.show' } },
@@ -47,7 +50,7 @@ const coordination = ({ say }: Words) => ({
   ],
 });
 
-const looking = ({ say }: Words, it: PathwayCase) => ({
+const looking = ({ say }: Words, it: PathwayCase): Group => ({
   heading: say('cases.matters'),
   actions: [...results(say, it), { title: say('wheel.actions.show'), data: { do: 'wheel.show' } }],
 });
@@ -61,7 +64,7 @@ const results = (say: Words['say'], it: PathwayCase): Button[] =>
       ]
     : [];
 
-const handling = ({ say }: Words) => ({
+const handling = ({ say }: Words): Group => ({
   heading: say('cases.handling'),
   actions: [
     { title: say('cases.actions.nextConversation'), data: { do: 'conversation.plan' } },
@@ -71,7 +74,7 @@ const handling = ({ say }: Words) => ({
   ],
 });
 
-const all = ({ say }: Words) => ({
+const all = ({ say }: Words): Group => ({
   heading: say('cases.others'),
   actions: [
     { title: say('cases.actions.mine'), data: { do: 'case.list' } },

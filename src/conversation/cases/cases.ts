@@ -15,8 +15,18 @@ import { caseListCard } from './case-list-card.ts';
 import { caseMoreCard } from './case-more-card.ts';
 import { actOf, changeCase, teamOf } from './parts.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'case.new': 'case';
+    'case.create': 'case';
+    'case.list': 'case';
+    'case.open': 'case';
+    'case.more': 'case';
+  }
+}
+
 /** Cases: making them, finding the own ones, opening one. All of it in the personal chat only (DOMAIN §12). */
-export const caseHandlers: Handlers = {
+export const caseHandlers = {
   'case.new': handler({
     on: 'team',
     may: 'case.create',
@@ -57,7 +67,7 @@ export const caseHandlers: Handlers = {
       return [caseMoreCard(turn, it, await teamOf(turn))];
     },
   }),
-};
+} satisfies Handlers;
 
 const newCaseCard = async (turn: TurnOn<Team>, entered?: unknown, problem = ''): Promise<Reply> => {
   const team = turn.target.body;

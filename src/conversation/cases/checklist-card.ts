@@ -1,3 +1,4 @@
+import type { Button } from '../../../cards/button.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { ChecklistAnswer, type ChecklistItem, type PathwayCase } from '../../domain/case.ts';
 import { answerTo, carriedMean, fidelityOfCase } from '../../domain/checklist.ts';
@@ -66,7 +67,7 @@ export const checklistResultCard = (words: Words, it: PathwayCase): Reply => {
   const { points, fidelity, complete } = fidelityTexts(words, it);
   const open = it.checklist.items.filter((item) => answerTo(it, item) === (complete ? 'notDone' : undefined));
   const summary = say('checklist.summary', { code: it.code, points, fidelity });
-  const fillIn = {
+  const fillIn: Button = {
     title: say(complete ? 'checklist.change' : 'checklist.continue'),
     data: { do: 'checklist.show' },
   };

@@ -5,8 +5,15 @@ import { answerChecklist } from '../../domain/checklist.ts';
 import { checklistCard, checklistResultCard, enteredAnswers } from './checklist-card.ts';
 import { actOf, changeCase, isOutdated, presentCase } from './parts.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'checklist.show': 'checklist';
+    'checklist.save': 'checklist';
+  }
+}
+
 /** The coordination checklist of a case. */
-export const checklistHandlers: Handlers = {
+export const checklistHandlers = {
   'checklist.show': handler({
     on: 'case',
     may: 'case.work',
@@ -31,4 +38,4 @@ export const checklistHandlers: Handlers = {
       return [checklistCard(turn, it, { entered, problem, outdated: isOutdated(turn, it.checklist.version) })];
     },
   }),
-};
+} satisfies Handlers;

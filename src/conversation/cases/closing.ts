@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Button } from '../../../cards/button.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import type { PathwayCase } from '../../domain/case.ts';
@@ -7,8 +8,16 @@ import { logLook } from '../../domain/cases.ts';
 import { caseCard } from './case-card.ts';
 import { aboutCase, actOf, changeCase, presentCase } from './parts.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'case.close': 'case';
+    'case.closeNow': 'case';
+    'case.reopen': 'case';
+  }
+}
+
 /** Closing a case, after saying what happens then, and reopening it. */
-export const closingHandlers: Handlers = {
+export const closingHandlers = {
   'case.close': handler({
     on: 'case',
     may: 'case.work',
@@ -36,12 +45,12 @@ export const closingHandlers: Handlers = {
       return [caseCard(turn, it, turn.say(it.purgedAt ? 'closing.reopenedWithoutWords' : 'closing.reopened'))];
     },
   }),
-};
+} satisfies Handlers;
 
 const askClose = ({ say, wordsKeptDays }: Turn, it: PathwayCase): Reply => {
   const title = say('closing.title', { code: it.code });
   const message = say('closing.message', { count: wordsKeptDays });
-  const actions = [
+  const actions: Button[] = [
     { title: say('closing.keep'), data: { do: 'case.open' } },
     { title: say('closing.yes'), data: { do: 'case.closeNow' } },
   ];

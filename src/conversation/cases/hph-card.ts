@@ -73,11 +73,11 @@ const rowsOf = (words: Words, pathway: HphPathway, number: number, isOpen: boole
     }
     const title = fullName(words, one);
     if (one === 'hph4' || one === 'hph6') {
-      const data = { do: 'hph.events', kind: one, pathway: number };
+      const data: Row['data'] = { do: 'hph.events', kind: one, pathway: number };
       const pressable = isOpen || eventsOf(pathway, one).length > 0;
       return { title, meta: eventsState(words, pathway, one), pressable, data };
     }
-    const data = { do: 'hph.checkpoint', checkpoint: one, pathway: number };
+    const data: Row['data'] = { do: 'hph.checkpoint', checkpoint: one, pathway: number };
     return { title, meta: checkpointState(words, pathway, one), pressable: isOpen, data };
   });
 
@@ -113,9 +113,9 @@ const buttons = (words: Words, it: PathwayCase, number: number, isOpen: boolean)
   const next = pathway && nextCheckpoint(pathway);
   const earlier = number > 1 ? [pathwayButton(words, number - 1)] : [];
   const isHistory = number < pathwaysOf(it).length;
-  const present = { title: say('hph.press.present'), data: { do: 'hph.show' } };
+  const present: Button = { title: say('hph.press.present'), data: { do: 'hph.show' } };
   if (!isOpen) return [...(isHistory ? [present] : []), ...earlier, toCase(words)];
-  const goOn = next && {
+  const goOn: Button | undefined = next && {
     title: say('hph.press.next', { checkpoint: shortName(next) }),
     data: { do: 'hph.checkpoint', checkpoint: next, pathway: number },
   };
@@ -139,7 +139,7 @@ export const hphDatesForm = (words: Words, it: PathwayCase, what: 'new' | 'chang
   const count = pathwaysOf(it).length;
   const stored = what === 'change' ? currentPathway(it) : undefined;
   const wording = what === 'change' ? what : count > 0 ? 'again' : 'new';
-  const toPathway = { title: say('hph.press.toPathway'), data: { do: 'hph.show' } };
+  const toPathway: Button = { title: say('hph.press.toPathway'), data: { do: 'hph.show' } };
   const back = count > 0 ? toPathway : toCase(words);
   const data: HphDatesCard = {
     title: say(`hph.dates.${wording}`),

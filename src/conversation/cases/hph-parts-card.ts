@@ -1,4 +1,6 @@
 import type { Button } from '../../../cards/button.ts';
+import type { HphCheckpointCard } from '../../../cards/hph-checkpoint.ts';
+import type { HphEventCard } from '../../../cards/hph-event.ts';
 import type { HphEventsCard } from '../../../cards/hph-events.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { parseDate } from '../../domain/calendar.ts';
@@ -35,7 +37,7 @@ export const checkpointCard = (
     title: say(`hph.press.${what}`),
     data: { do: `hph.${what}`, ...about },
   });
-  const data = {
+  const data: HphCheckpointCard = {
     subtitle: say('hph.summary', { code: it.code }),
     title: fullName(words, checkpoint),
     problem: again.problem ?? '',
@@ -83,7 +85,7 @@ export const eventsCard = (words: Words, it: PathwayCase, kind: HphEventKind, vi
     what: say(`hph.checkpoints.${kind}.what`),
     rows: events.slice((page - 1) * eventsPerPage, page * eventsPerPage).map((event) => rowOf(words, event, isOpen)),
     actions: [
-      ...(isOpen ? [{ title: say('hph.press.newEvent'), data: { do: 'hph.event', kind } }] : []),
+      ...(isOpen ? [{ title: say('hph.press.newEvent'), data: { do: 'hph.event', kind } } satisfies Button] : []),
       ...turnTo('older', page + 1),
       ...turnTo('newer', page - 1),
       { title: say('hph.press.toPathway'), data: { do: 'hph.show', pathway: number } },
@@ -117,7 +119,7 @@ export const eventForm = (
   const { say, today } = words;
   const about = { kind, pathway: pathwaysOf(it).length, ...(event && { event: event.id }) };
   const checkpoint = shortName(kind);
-  const data = {
+  const data: HphEventCard = {
     subtitle: say('hph.summary', { code: it.code }),
     title: say(event ? 'hph.eventForm.change' : 'hph.eventForm.new', { checkpoint }),
     problem: again.problem ?? '',
@@ -128,7 +130,9 @@ export const eventForm = (
     note: fieldValue(again, 'note', event?.note),
     save: { do: 'hph.saveEvent', ...about },
     actions: [
-      ...(event ? [{ title: say('hph.press.removeEvent'), data: { do: 'hph.removeEvent', ...about } }] : []),
+      ...(event
+        ? [{ title: say('hph.press.removeEvent'), data: { do: 'hph.removeEvent', ...about } } satisfies Button]
+        : []),
       { title: say('hph.press.back'), data: { do: 'hph.events', kind } },
     ],
   };

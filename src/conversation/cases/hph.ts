@@ -18,6 +18,24 @@ import { datesNews, enteredDates, hphCard, hphDatesForm, shortName } from './hph
 import { checkpointCard, enteredDay, enteredEvent, eventForm, eventsCard } from './hph-parts-card.ts';
 import { actOf, changeCase, isOutdated, presentCase } from './parts.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'hph.show': 'way-home';
+    'hph.new': 'way-home';
+    'hph.start': 'way-home';
+    'hph.dates': 'way-home';
+    'hph.saveDates': 'way-home';
+    'hph.checkpoint': 'way-home';
+    'hph.done': 'way-home';
+    'hph.notRelevant': 'way-home';
+    'hph.reopen': 'way-home';
+    'hph.events': 'way-home';
+    'hph.event': 'way-home';
+    'hph.saveEvent': 'way-home';
+    'hph.removeEvent': 'way-home';
+  }
+}
+
 type CaseTurn = TurnOn<PathwayCase>;
 type Entered = Readonly<Record<string, unknown>>;
 
@@ -28,7 +46,7 @@ const ofEvent = z.looseObject({ kind: HphEventKind, pathway: number, event: z.st
 const look = (turn: CaseTurn): Promise<PathwayCase> => changeCase(turn, (it) => logLook(it, actOf(turn)));
 
 /** Home from hospital: the HPH checklist of one user, pathway after pathway (DOMAIN §6). */
-export const hphHandlers: Handlers = {
+export const hphHandlers = {
   'hph.show': handler({
     on: 'case',
     may: 'case.work',
@@ -160,7 +178,7 @@ export const hphHandlers: Handlers = {
     },
     again: (turn, entered, problem) => [eventAgain(turn, entered, problem)],
   }),
-};
+} satisfies Handlers;
 
 /** Nothing is changed in a closed case; what there is can be looked at. */
 const whileOpen = (turn: CaseTurn, it: PathwayCase, reply: (it: PathwayCase) => Reply): Reply =>

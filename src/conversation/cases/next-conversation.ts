@@ -7,8 +7,15 @@ import { caseCard } from './case-card.ts';
 import { dateCard } from './conversation-date-card.ts';
 import { actOf, changeCase, isOutdated, presentCase } from './parts.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'conversation.plan': 'next-conversation';
+    'conversation.agree': 'next-conversation';
+  }
+}
+
 /** When the user and the contact person have agreed to talk again. */
-export const nextConversationHandlers: Handlers = {
+export const nextConversationHandlers = {
   'conversation.plan': handler({
     on: 'case',
     may: 'case.work',
@@ -33,4 +40,4 @@ export const nextConversationHandlers: Handlers = {
       return [dateCard(turn, it, { entered, problem, outdated: isOutdated(turn, it.nextConversationVersion) })];
     },
   }),
-};
+} satisfies Handlers;

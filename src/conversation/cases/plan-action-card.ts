@@ -1,7 +1,9 @@
 import type { Button } from '../../../cards/button.ts';
 import type { Fact } from '../../../cards/fact.ts';
+import type { NoticeCard } from '../../../cards/notice.ts';
 import type { PlanActionFormCard } from '../../../cards/plan-action-form.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import type { Verb } from '../../dialog/verb.ts';
 import { activeActivities } from '../../domain/activities.ts';
 import { parseDate } from '../../domain/calendar.ts';
 import type { PathwayCase } from '../../domain/case.ts';
@@ -62,11 +64,11 @@ const earlierOf = ({ say, language }: Words, action: PlanAction): string[] =>
     .reverse();
 
 const buttons = ({ say }: Words, it: PathwayCase, { id, doneOn }: PlanAction): Button[] => {
-  const press = (what: 'done' | 'notDone' | 'change' | 'remove', verb: string): Button => ({
+  const press = (what: 'done' | 'notDone' | 'change' | 'remove', verb: Verb): Button => ({
     title: say(`plan.press.${what}`),
     data: { do: verb, action: id },
   });
-  const back = { title: say('plan.press.toPlan'), data: { do: 'plan.show', action: id } };
+  const back: Button = { title: say('plan.press.toPlan'), data: { do: 'plan.show', action: id } };
   if (!isPlanInUse(it)) return [back];
   const [change, remove] = [press('change', 'plan.edit'), press('remove', 'plan.confirmRemove')];
   if (doneOn === undefined) return [press('done', 'plan.done'), change, remove, back];
@@ -75,7 +77,7 @@ const buttons = ({ say }: Words, it: PathwayCase, { id, doneOn }: PlanAction): B
 
 /** Asks before an action goes with all its words. */
 export const removeCard = ({ say }: Words, it: PathwayCase, { id, what }: PlanAction): Reply => {
-  const data = {
+  const data: NoticeCard = {
     title: say('plan.remove.title'),
     message: say('plan.remove.message', { what }),
     actions: [

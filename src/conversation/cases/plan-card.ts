@@ -1,6 +1,7 @@
 import type { Button } from '../../../cards/button.ts';
 import type { PlanCard } from '../../../cards/plan.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import type { Verb } from '../../dialog/verb.ts';
 import type { Activity, PathwayCase } from '../../domain/case.ts';
 import type { PlanAction } from '../../domain/casePlan.ts';
 import { isPlanInUse, planOf } from '../../domain/plan.ts';
@@ -84,7 +85,7 @@ const noteOf = ({ say }: Words, it: PathwayCase): string => {
   return actions.length === 0 && !it.closedAt ? say('plan.begin') : '';
 };
 
-const rowOf = (words: Words, action: PlanAction) => ({
+const rowOf = (words: Words, action: PlanAction): PlanCard['groups'][number]['rows'][number] => ({
   title: action.what,
   meta: metaOf(words, action),
   data: { do: 'plan.action', action: action.id },
@@ -130,7 +131,7 @@ const buttons = (words: Words, it: PathwayCase): Button[] => {
 
 type Press = 'new' | 'comment' | 'copy' | 'individualPlan' | 'noIndividualPlan';
 
-const press = ({ say }: Words, what: Press, verb: string, more: Readonly<Record<string, string>> = {}): Button => ({
+const press = ({ say }: Words, what: Press, verb: Verb, more: Readonly<Record<string, string>> = {}): Button => ({
   title: say(`plan.press.${what}`),
   data: { do: verb, ...more },
 });

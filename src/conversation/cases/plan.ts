@@ -19,6 +19,25 @@ import { actOf, changeCase, isOutdated, presentCase, writtenIn } from './parts.t
 import { enteredAction, planActionCard, planActionForm, planCommentForm, removeCard } from './plan-action-card.ts';
 import { planCard, planCopy } from './plan-card.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'plan.show': 'plan';
+    'plan.new': 'plan';
+    'plan.add': 'plan';
+    'plan.action': 'plan';
+    'plan.edit': 'plan';
+    'plan.save': 'plan';
+    'plan.done': 'plan';
+    'plan.undone': 'plan';
+    'plan.confirmRemove': 'plan';
+    'plan.remove': 'plan';
+    'plan.comment': 'plan';
+    'plan.saveComment': 'plan';
+    'plan.individual': 'plan';
+    'plan.copy': 'plan';
+  }
+}
+
 type CaseTurn = TurnOn<PathwayCase>;
 
 const which = z.object({ action: z.string().max(20) });
@@ -28,7 +47,7 @@ const action = z.looseObject({ action: z.string().max(20) });
 const look = (turn: CaseTurn): Promise<PathwayCase> => changeCase(turn, (it) => logLook(it, actOf(turn)));
 
 /** The plan made together with the user: actions, who has the main responsibility, and when (DOMAIN §5.3). */
-export const planHandlers: Handlers = {
+export const planHandlers = {
   'plan.show': handler({
     on: 'case',
     may: 'case.work',
@@ -169,7 +188,7 @@ export const planHandlers: Handlers = {
       return actions.length === 0 && comment === '' ? [planCard(turn, it)] : [say(planCopy(turn, it))];
     },
   }),
-};
+} satisfies Handlers;
 
 const present = (turn: CaseTurn): PathwayCase => presentCase(turn);
 

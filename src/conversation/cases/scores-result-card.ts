@@ -68,16 +68,16 @@ const leftOut = (words: Words, number: number, benefit: Benefit | undefined): st
 /** What comes next first: agreeing on the next conversation, or else the checklist. */
 const buttons = (words: Words, it: PathwayCase, number: number): Button[] => {
   const { say } = words;
-  const next = { title: say('cases.actions.nextConversation'), data: { do: 'conversation.plan' } };
-  const checklist = { title: say('cases.actions.checklist'), data: { do: 'checklist.show' } };
-  const correct = {
+  const next: Button = { title: say('cases.actions.nextConversation'), data: { do: 'conversation.plan' } };
+  const checklist: Button = { title: say('cases.actions.checklist'), data: { do: 'checklist.show' } };
+  const correct: Button = {
     title: say('whatMatters.actions.correct', { number }),
     data: { do: 'scores.correct', round: number },
   };
   const isToAgree = number === it.rounds.length && !it.nextConversation;
   const isFilledIn = fidelityOfCase(it).share !== undefined;
-  const history = { title: say('whatMatters.actions.history'), data: { do: 'scores.history' } };
-  const copy = { title: say('whatMatters.actions.copy'), data: { do: 'scores.copy' } };
+  const history: Button = { title: say('whatMatters.actions.history'), data: { do: 'scores.history' } };
+  const copy: Button = { title: say('whatMatters.actions.copy'), data: { do: 'scores.copy' } };
   if (it.closedAt) return [toCase(words), copy, history];
   const first = isToAgree ? [next] : isFilledIn ? [] : [checklist];
   return [...first, toCase(words), copy, correct, history];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Button } from '../../../cards/button.ts';
 import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import type { PathwayCase } from '../../domain/case.ts';
@@ -12,10 +13,19 @@ import { caseCard } from './case-card.ts';
 import { shareCard } from './case-share-card.ts';
 import { actOf, changeCase, presentCase, teamOf } from './parts.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'case.share': 'sharing';
+    'case.handOver': 'sharing';
+    'case.shareWith': 'sharing';
+    'case.handOverTo': 'sharing';
+  }
+}
+
 const chosen = z.object({ to: z.string().default('') });
 
 /** Sharing a case with a colleague, and handing it over. The colleagues stand in the team's own roster. */
-export const sharingHandlers: Handlers = {
+export const sharingHandlers = {
   'case.share': handler({
     on: 'case',
     may: 'case.work',
@@ -50,7 +60,7 @@ export const sharingHandlers: Handlers = {
     },
     again: (turn, entered, problem) => askAgain(turn, true, entered, problem),
   }),
-};
+} satisfies Handlers;
 
 const askWhom = async (turn: TurnOn<PathwayCase>, leaving: boolean): Promise<Reply[]> => {
   const it = await changeCase(turn, (before) => logWork(before, actOf(turn)));
@@ -82,6 +92,6 @@ const colleague = async (
 const handedOver = ({ say }: Turn, team: Team, code: string, name: string): Reply => {
   const title = say('sharing.handedOver', { code, name });
   const message = say('sharing.handedOverMessage', { name });
-  const actions = [{ title: say('cases.actions.mine'), data: { do: 'case.list' } }];
+  const actions: Button[] = [{ title: say('cases.actions.mine'), data: { do: 'case.list' } }];
   return show('notice', { title, message, actions }, `${title}\n${message}`, { team: team.id });
 };

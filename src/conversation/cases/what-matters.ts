@@ -14,6 +14,17 @@ import { scoresCopy } from './scores-copy.ts';
 import { scoresHistoryCard } from './scores-history-card.ts';
 import { scoresResultCard } from './scores-result-card.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'scores.new': 'scores';
+    'scores.correct': 'scores';
+    'scores.save': 'scores';
+    'scores.show': 'scores';
+    'scores.history': 'scores';
+    'scores.copy': 'scores';
+  }
+}
+
 const roundNumber = z.coerce.number().int().min(1);
 /** Whatever else is sent: the page that comes first. */
 const pageNumber = z.coerce.number().int().min(1).optional().catch(undefined);
@@ -21,7 +32,7 @@ const which = z.object({ round: roundNumber.optional() });
 const scores = z.looseObject({ round: roundNumber });
 
 /** Scoring what matters: the next conversation, an earlier one corrected, and what it comes to. */
-export const whatMattersHandlers: Handlers = {
+export const whatMattersHandlers = {
   'scores.new': handler({
     on: 'case',
     may: 'case.work',
@@ -86,7 +97,7 @@ export const whatMattersHandlers: Handlers = {
       return [nothing ? caseCard(turn, it, '', turn.say('activities.needed')) : say(scoresCopy(turn, it))];
     },
   }),
-};
+} satisfies Handlers;
 
 /** The scoring card; before there is anything to score, the form for what matters. */
 const askScores = (words: Words, it: PathwayCase, number: number): Reply =>

@@ -35,12 +35,12 @@ export const wheelCard = (turn: Viewing, it: PathwayCase, message = '', problem 
 const nextSteps = (words: Words, it: PathwayCase, { sectors }: Wheel): Button[] => {
   const { say } = words;
   const isOrdered = sectors.some(({ place }) => place !== undefined);
-  const score = { title: say('cases.actions.score', { number: nextRound(it) }), data: { do: 'scores.new' } };
-  const order = {
+  const score: Button = { title: say('cases.actions.score', { number: nextRound(it) }), data: { do: 'scores.new' } };
+  const order: Button = {
     title: say(isOrdered ? 'wheel.actions.reorder' : 'wheel.actions.order'),
     data: { do: 'wheel.order' },
   };
-  const activities = { title: say('cases.actions.activities'), data: { do: 'activities.edit' } };
+  const activities: Button = { title: say('cases.actions.activities'), data: { do: 'activities.edit' } };
   const rest = [activities, toCase(words)];
   if (it.closedAt) return [toCase(words)];
   if (sectors.length < 2) return [score, ...rest];

@@ -6,8 +6,16 @@ import { actOf, changeCase, isOutdated, presentCase } from './parts.ts';
 import { wheelCard } from './wheel-card.ts';
 import { enteredPlaces, wheelOrderCard } from './wheel-order-card.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'wheel.show': 'wheel';
+    'wheel.order': 'wheel';
+    'wheel.place': 'wheel';
+  }
+}
+
 /** The conversation wheel: what matters to the user, in an order that is the user's own. */
-export const wheelHandlers: Handlers = {
+export const wheelHandlers = {
   'wheel.show': handler({
     on: 'case',
     may: 'case.open',
@@ -38,4 +46,4 @@ export const wheelHandlers: Handlers = {
       return [wheelOrderCard(turn, it, { entered, problem, outdated: isOutdated(turn, it.activitiesVersion) })];
     },
   }),
-};
+} satisfies Handlers;

@@ -10,8 +10,15 @@ import { keys, kinds } from '../../store/kinds.ts';
 import { teamsAtWork, threadsIn } from '../leaders/gather.ts';
 import { followUpCard } from './attention-card.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'followUp.show': 'follow-up';
+    'followUp.offer': 'follow-up';
+  }
+}
+
 /** The teams that may need their facilitators; the same list comes by itself each week. */
-export const attentionHandlers: Handlers = {
+export const attentionHandlers = {
   'followUp.show': handler({
     on: 'network',
     may: 'guidance.answer',
@@ -31,7 +38,7 @@ export const attentionHandlers: Handlers = {
       return [await listCard(turn, body, turn.say('followUp.offered', { team: name }))];
     },
   }),
-};
+} satisfies Handlers;
 
 /** @throws Refusal `otherTeam` when the team is not of the network */
 const offerTo = async (turn: TurnOn<Network>, id: string): Promise<string> => {

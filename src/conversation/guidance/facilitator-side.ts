@@ -9,11 +9,24 @@ import { facilitatorList, threadsOf } from './lists.ts';
 import { passedOn } from './passed-on.ts';
 import { threadCard } from './thread-card.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'guidance.inbox': 'guidance';
+    'guidance.open': 'guidance';
+    'guidance.take': 'guidance';
+    'guidance.answer': 'guidance';
+    'guidance.sendAnswer': 'guidance';
+    'guidance.talk': 'guidance';
+    'guidance.sendTalk': 'guidance';
+    'guidance.end': 'guidance';
+  }
+}
+
 const nothing = z.object({});
 const written = z.object({ text: z.string().default('') });
 
 /** What facilitators do with the requests of their network's teams, in their chat or alone. */
-export const facilitatorGuidanceHandlers: Handlers = {
+export const facilitatorGuidanceHandlers = {
   'guidance.inbox': handler({
     on: 'network',
     may: 'guidance.answer',
@@ -72,7 +85,7 @@ export const facilitatorGuidanceHandlers: Handlers = {
       return [threadCard(turn, body, 'facilitators', { news: turn.say('guidance.news.ended') })];
     },
   }),
-};
+} satisfies Handlers;
 
 /** An answer counts as contact with the team; if that was cut off, the sweep counts it. */
 const answerTeam = async (

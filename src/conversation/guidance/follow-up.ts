@@ -9,8 +9,15 @@ import { formatDay } from '../../language/format.ts';
 import { press } from './lists.ts';
 import { tallyOf } from './tally.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'guidance.contacts': 'follow-up';
+    'guidance.talked': 'follow-up';
+  }
+}
+
 /** Planned follow-up: each team is contacted once in each work period, and Los keeps the tally. */
-export const followUpHandlers: Handlers = {
+export const followUpHandlers = {
   'guidance.contacts': handler({
     on: 'network',
     may: 'guidance.answer',
@@ -30,7 +37,7 @@ export const followUpHandlers: Handlers = {
       return [contactsCard(turn, body, count > 0 ? turn.say('contacts.saved', { count }) : '')];
     },
   }),
-};
+} satisfies Handlers;
 
 const contactsCard = (turn: Turn, network: Network, news = ''): Reply => {
   const followUp = followUpOf(network, turn.today);
@@ -53,7 +60,7 @@ const linesOf = ({ say, language }: Turn, { contacted }: FollowUp): GuidanceCont
   }));
 
 const actionsOf = (turn: Turn, someWait: boolean): Button[] => [
-  ...(someWait ? [{ title: turn.say('guidance.press.talked'), data: { do: 'guidance.talked' } }] : []),
+  ...(someWait ? [{ title: turn.say('guidance.press.talked'), data: { do: 'guidance.talked' } } satisfies Button] : []),
   press(turn, 'all', 'guidance.inbox'),
   press(turn, 'network', 'network.show'),
 ];

@@ -2,6 +2,7 @@ import type { Button } from '../../../cards/button.ts';
 import type { GuidanceListCard } from '../../../cards/guidance-list.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import type { Verb } from '../../dialog/verb.ts';
 import { dateInNorway } from '../../domain/calendar.ts';
 import { inOrder, stateOf } from '../../domain/guidance.ts';
 import type { Network } from '../../domain/network.ts';
@@ -42,7 +43,7 @@ const list = (data: GuidanceListCard, about: { readonly team: string } | { reado
   return show('guidance-list', data, summary, about);
 };
 
-export const press = ({ say }: Turn, what: 'ask' | 'followUp' | 'network' | 'all', verb: string): Button => ({
+export const press = ({ say }: Turn, what: 'ask' | 'followUp' | 'network' | 'all', verb: Verb): Button => ({
   title: say(`guidance.press.${what}`),
   data: { do: verb },
 });

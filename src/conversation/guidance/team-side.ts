@@ -12,6 +12,18 @@ import { teamList, threadsOf } from './lists.ts';
 import { passedOn } from './passed-on.ts';
 import { threadCard } from './thread-card.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'guidance.ask': 'guidance';
+    'guidance.send': 'guidance';
+    'guidance.list': 'guidance';
+    'guidance.show': 'guidance';
+    'guidance.reply': 'guidance';
+    'guidance.sendReply': 'guidance';
+    'guidance.close': 'guidance';
+  }
+}
+
 const nothing = z.object({});
 const written = z.object({ text: z.string().default('') });
 const asked = written.extend({
@@ -20,7 +32,7 @@ const asked = written.extend({
 });
 
 /** «Be om veiledning», and what a team does with the answer. */
-export const teamGuidanceHandlers: Handlers = {
+export const teamGuidanceHandlers = {
   'guidance.ask': handler({
     on: 'team',
     may: 'guidance.ask',
@@ -85,7 +97,7 @@ export const teamGuidanceHandlers: Handlers = {
       return [threadCard(turn, body, 'team', { news: turn.say('guidance.news.closed') })];
     },
   }),
-};
+} satisfies Handlers;
 
 /** Follows from the command, so that a form that is delivered twice asks once. */
 const threadIdOf = ({ command }: Turn): string =>

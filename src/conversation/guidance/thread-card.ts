@@ -1,6 +1,7 @@
 import type { Button } from '../../../cards/button.ts';
 import type { GuidanceThreadCard } from '../../../cards/guidance-thread.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import type { Verb } from '../../dialog/verb.ts';
 import { dateInNorway } from '../../domain/calendar.ts';
 import { stateOf } from '../../domain/guidance.ts';
 import type { Instant, Language } from '../../domain/identity.ts';
@@ -119,7 +120,7 @@ const presses: Readonly<Record<Side, Readonly<Record<ReturnType<typeof stateOf>,
   },
 };
 
-const verbs: Readonly<Record<Side, Partial<Record<Press, string>>>> = {
+const verbs: Readonly<Record<Side, Partial<Record<Press, Verb>>>> = {
   team: {
     ask: 'guidance.ask',
     answer: 'guidance.reply',

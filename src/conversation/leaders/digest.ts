@@ -12,11 +12,20 @@ import { digestCard } from './digest-card.ts';
 import { reportsFor } from './gather.ts';
 import { savedCard, settingsForm, turnedOffCard } from './settings-card.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'digest.show': 'leaders';
+    'digest.settings': 'leaders';
+    'digest.save': 'leaders';
+    'digest.off': 'leaders';
+  }
+}
+
 const nothing = z.object({});
 const chosen = z.object({ weekday: z.coerce.number().int().min(1).max(5), every: Pace, hour: z.string() });
 
 /** The digest of the one who asks, and when it comes. */
-export const digestHandlers: Handlers = {
+export const digestHandlers = {
   'digest.show': handler({
     on: 'nothing',
     may: 'digest.see',
@@ -57,7 +66,7 @@ export const digestHandlers: Handlers = {
       return [turnedOffCard(turn)];
     },
   }),
-};
+} satisfies Handlers;
 
 const digestNow = async (turn: Turn, person: Person): Promise<Reply> => {
   const since = sinceLast(person, turn.now);

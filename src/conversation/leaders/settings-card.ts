@@ -1,3 +1,4 @@
+import type { Button } from '../../../cards/button.ts';
 import type { Choice } from '../../../cards/choice.ts';
 import type { DigestSettingsCard } from '../../../cards/digest-settings.ts';
 import type { Turn } from '../../dialog/handler.ts';
@@ -62,7 +63,7 @@ export const turnedOffCard = (turn: Turn): Reply =>
   notice(turn, turn.say('leaders.rhythm.off'), turn.say('leaders.settings.turnedOff'));
 
 const notice = ({ say }: Turn, title: string, message: string): Reply => {
-  const actions = [
+  const actions: Button[] = [
     { title: say('leaders.press.show'), data: { do: 'digest.show' } },
     { title: say('leaders.press.settings'), data: { do: 'digest.settings' } },
   ];

@@ -93,6 +93,6 @@ const peopleLines = ({ say, language }: Words, { members }: Team): string[] =>
 const actionsOf = ({ say }: Words, leads: boolean): Button[] => [
   { title: say('leaders.press.overview'), data: { do: 'package.overview' } },
   { title: say('leaders.press.timeline'), data: { do: 'timeline.show' } },
-  ...(leads ? [{ title: say('leaders.press.settings'), data: { do: 'digest.settings' } }] : []),
+  ...(leads ? [{ title: say('leaders.press.settings'), data: { do: 'digest.settings' } } satisfies Button] : []),
   { title: say('guidance.press.ask'), data: { do: 'guidance.ask' } },
 ];

@@ -5,8 +5,14 @@ import { reportOn } from '../../domain/leaderReport.ts';
 import { recordOf } from './gather.ts';
 import { storyCard } from './story-card.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'story.show': 'leaders';
+  }
+}
+
 /** «Historien så langt»: for whoever is new, a leader first of all. */
-export const storyHandlers: Handlers = {
+export const storyHandlers = {
   'story.show': handler({
     on: 'team',
     may: 'story.see',
@@ -21,4 +27,4 @@ export const storyHandlers: Handlers = {
       return [beside(story)];
     },
   }),
-};
+} satisfies Handlers;

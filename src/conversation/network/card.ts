@@ -60,11 +60,13 @@ const actionsOf = ({ say }: Turn, network: Network, hasCode: boolean): Button[] 
   hasCode
     ? { title: say('network.codes'), data: { do: 'network.codes' } }
     : { title: say('network.newCode'), data: { do: 'network.invite' } },
-  ...(network.teams.length > 0 ? [{ title: say('guidance.press.followUp'), data: { do: 'guidance.contacts' } }] : []),
+  ...(network.teams.length > 0
+    ? [{ title: say('guidance.press.followUp'), data: { do: 'guidance.contacts' } } satisfies Button]
+    : []),
   { title: say('network.editSessions'), data: { do: 'network.sessions' } },
   { title: say('network.editPackages'), data: { do: 'package.edit' } },
   { title: say('network.editFacilitators'), data: { do: 'network.facilitators' } },
   ...(network.unreachedTeams.length + network.undelivered.length > 0
-    ? [{ title: say('undelivered.press.list'), data: { do: 'undelivered.network' } }]
+    ? [{ title: say('undelivered.press.list'), data: { do: 'undelivered.network' } } satisfies Button]
     : []),
 ];

@@ -10,12 +10,19 @@ import { settleNetwork } from '../../store/projections.ts';
 import { keyOf, peopleHere, pickedPeople, pickerOf, textOf } from '../people.ts';
 import { networkCard } from './card.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'network.facilitators': 'network';
+    'network.saveFacilitators': 'network';
+  }
+}
+
 type Entered = Readonly<Record<string, unknown>>;
 
 const filledIn = z.looseObject({ remove: z.string().default('') });
 
 /** Who runs the network: a group of equals, who let others of their chat in. */
-export const facilitatorHandlers: Handlers = {
+export const facilitatorHandlers = {
   'network.facilitators': handler({
     on: 'network',
     may: 'network.edit',
@@ -40,7 +47,7 @@ export const facilitatorHandlers: Handlers = {
     },
     again: async (turn, entered, problem) => [await facilitatorsForm(turn, entered, problem)],
   }),
-};
+} satisfies Handlers;
 
 const facilitatorsForm = async (turn: TurnOn<Network>, entered: Entered = {}, problem = ''): Promise<Reply> => {
   const { id, facilitators } = turn.target.body;

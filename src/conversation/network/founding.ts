@@ -14,30 +14,38 @@ import { networkCard } from './card.ts';
 import { readSessions, sessionFields } from './session-fields.ts';
 import { openTicket, type Random } from './tickets.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'network.new': 'network';
+    'network.create': 'network';
+  }
+}
+
 type Entered = Readonly<Record<string, unknown>>;
 
 const filledIn = z.looseObject({ template: NetworkTemplate, name: z.string().default('') });
 
 /** From a template and four dates to a network with a join code. */
-export const foundingHandlers = (random: Random): Handlers => ({
-  'network.new': handler({
-    on: 'nothing',
-    may: 'network.create',
-    input: z.object({}),
-    run: (turn) => [networkForm(turn, {})],
-  }),
-  'network.create': handler({
-    on: 'nothing',
-    may: 'network.create',
-    input: filledIn,
-    run: async (turn, input) => {
-      const made = await settleNetwork(turn.documents, await createOnce(turn, input, random));
-      if ('room' in turn.place) await linkRoom(turn, turn.place.room, made);
-      return [networkCard(turn, made.body, turn.say('network.created'))];
-    },
-    again: (turn, entered, problem) => [networkForm(turn, entered, problem)],
-  }),
-});
+export const foundingHandlers = (random: Random) =>
+  ({
+    'network.new': handler({
+      on: 'nothing',
+      may: 'network.create',
+      input: z.object({}),
+      run: (turn) => [networkForm(turn, {})],
+    }),
+    'network.create': handler({
+      on: 'nothing',
+      may: 'network.create',
+      input: filledIn,
+      run: async (turn, input) => {
+        const made = await settleNetwork(turn.documents, await createOnce(turn, input, random));
+        if ('room' in turn.place) await linkRoom(turn, turn.place.room, made);
+        return [networkCard(turn, made.body, turn.say('network.created'))];
+      },
+      again: (turn, entered, problem) => [networkForm(turn, entered, problem)],
+    }),
+  }) satisfies Handlers;
 
 const createOnce = async (turn: Turn, input: z.infer<typeof filledIn>, random: Random): Promise<Loaded<Network>> => {
   const id = networkIdOf(turn);

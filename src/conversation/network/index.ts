@@ -13,36 +13,45 @@ import { foundingHandlers, linkRoom } from './founding.ts';
 import { sessionHandlers } from './sessions.ts';
 import type { Random } from './tickets.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'network.show': 'network';
+    'network.list': 'network';
+    'network.use': 'network';
+  }
+}
+
 const nothing = z.object({});
 
 /**
  * What facilitators do with their networks, in their group chat or their personal chats.
  * @param random where join codes come from; unpredictable
  */
-export const networkHandlers = (random: Random): Handlers => ({
-  ...foundingHandlers(random),
-  ...sessionHandlers,
-  ...codeHandlers(random),
-  ...facilitatorHandlers,
-  'network.show': handler({
-    on: 'network',
-    may: 'network.see',
-    input: nothing,
-    run: (turn) => [networkCard(turn, turn.target.body)],
-  }),
-  'network.list': handler({
-    on: 'nothing',
-    may: 'network.list',
-    input: nothing,
-    run: async (turn) => [listCard(turn, await networksOf(turn))],
-  }),
-  'network.use': handler({
-    on: 'network',
-    may: 'network.see',
-    input: nothing,
-    run: async (turn) => [networkCard(turn, turn.target.body, await makeCurrent(turn))],
-  }),
-});
+export const networkHandlers = (random: Random) =>
+  ({
+    ...foundingHandlers(random),
+    ...sessionHandlers,
+    ...codeHandlers(random),
+    ...facilitatorHandlers,
+    'network.show': handler({
+      on: 'network',
+      may: 'network.see',
+      input: nothing,
+      run: (turn) => [networkCard(turn, turn.target.body)],
+    }),
+    'network.list': handler({
+      on: 'nothing',
+      may: 'network.list',
+      input: nothing,
+      run: async (turn) => [listCard(turn, await networksOf(turn))],
+    }),
+    'network.use': handler({
+      on: 'network',
+      may: 'network.see',
+      input: nothing,
+      run: async (turn) => [networkCard(turn, turn.target.body, await makeCurrent(turn))],
+    }),
+  }) satisfies Handlers;
 
 /** The networks the person facilitates, whichever chat this is. */
 const networksOf = async ({ place, documents, me }: Turn): Promise<Network[]> => {
@@ -62,8 +71,8 @@ const listCard = (turn: Turn, networks: readonly Network[]): Reply => {
     : [];
   const none = turn.say(turn.mayFoundNetworks ? 'network.list.noneYet' : 'network.list.none');
   const message = networks.length === 0 ? none : turn.say('network.list.message');
-  const actions = [
-    ...networks.map(({ id, name }) => ({ title: name, data: { do: 'network.use', network: id } })),
+  const actions: Button[] = [
+    ...networks.map(({ id, name }): Button => ({ title: name, data: { do: 'network.use', network: id } })),
     ...found,
   ];
   return show('notice', { title, message, actions }, `${title}\n${message}`);

@@ -7,10 +7,17 @@ import { settleNetwork } from '../../store/projections.ts';
 import { networkCard } from './card.ts';
 import { readSessions, sessionFields } from './session-fields.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'network.sessions': 'network';
+    'network.saveSessions': 'network';
+  }
+}
+
 type Entered = Readonly<Record<string, unknown>>;
 
 /** The dates and places of the sessions; the teams get them at once, or from the sweep if that was cut off. */
-export const sessionHandlers: Handlers = {
+export const sessionHandlers = {
   'network.sessions': handler({
     on: 'network',
     may: 'network.edit',
@@ -32,7 +39,7 @@ export const sessionHandlers: Handlers = {
       return [sessionsForm(turn, outdated ? {} : entered, problem)];
     },
   }),
-};
+} satisfies Handlers;
 
 const sessionsForm = (turn: TurnOn<Network>, entered: Entered = {}, problem = ''): Reply => {
   const { id, edition, sessions } = turn.target.body;

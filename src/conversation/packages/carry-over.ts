@@ -9,8 +9,15 @@ import { packageNamed, taskText } from '../../features/tasks/catalogue.ts';
 import { field } from './input.ts';
 import { overviewReply } from './overview.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'package.carry': 'tasks';
+    'package.saveCarry': 'tasks';
+  }
+}
+
 /** At a session: which open tasks come along into the next package. */
-export const carryHandlers: Handlers = {
+export const carryHandlers = {
   'package.carry': handler({
     on: 'team',
     may: 'task.work',
@@ -24,7 +31,7 @@ export const carryHandlers: Handlers = {
     run: (turn, { to, chosen }) => saveCarry(turn, to, chosen.split(',')),
     again: (turn, _, problem) => [offerReply(turn, problem)],
   }),
-};
+} satisfies Handlers;
 
 const saveCarry = async (
   turn: TurnOn<Team>,

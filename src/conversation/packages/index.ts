@@ -7,8 +7,14 @@ import { overviewReply } from './overview.ts';
 import { ownTaskHandlers } from './own-tasks.ts';
 import { taskHandlers } from './tasks.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'package.overview': 'tasks';
+  }
+}
+
 /** Preparation packages (forberedelsespakker): a team works through them, facilitators edit them. */
-export const packageHandlers: Handlers = {
+export const packageHandlers = {
   ...taskHandlers,
   ...ownTaskHandlers,
   ...carryHandlers,
@@ -23,4 +29,4 @@ export const packageHandlers: Handlers = {
     amongFacilitators: 'package.edit',
     run: (turn, { package: unfolded, from }) => [overviewReply(turn, turn.target.body, { unfolded, from })],
   }),
-};
+} satisfies Handlers;

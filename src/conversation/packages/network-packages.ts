@@ -14,12 +14,25 @@ import { type Entered, enteredIn, field, taskId } from './input.ts';
 import type { Aside } from './task-card.ts';
 import { textFields } from './text-form.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'package.edit': 'packages';
+    'package.newTask': 'packages';
+    'package.addTask': 'packages';
+    'package.editTask': 'packages';
+    'package.saveTask': 'packages';
+    'package.moveTask': 'packages';
+    'package.askRemoveTask': 'packages';
+    'package.removeTask': 'packages';
+  }
+}
+
 const words = { title: field, what: field, firstStep: field };
 const packageNumber = z.coerce.number().pipe(PackageNumber);
 const one = z.object({ task: taskId });
 
 /** A network's packages, as its facilitators edit them. Its teams get the newest edition at once. */
-export const networkPackageHandlers: Handlers = {
+export const networkPackageHandlers = {
   'package.edit': handler({
     on: 'network',
     may: 'network.edit',
@@ -84,7 +97,7 @@ export const networkPackageHandlers: Handlers = {
       editReply(turn, turn.target.body, packageIn(entered) ?? current(turn), { problem }),
     ],
   }),
-};
+} satisfies Handlers;
 
 const current = ({ target, today }: TurnOn<Network>): PackageNumber => currentPackage(target.body.sessions, today);
 
@@ -136,7 +149,7 @@ const packageRow = (
   unfolded: PackageNumber,
 ): OverviewPackage => {
   const tasks = network.packages.find((one) => one.number === number)?.tasks ?? [];
-  const rows = tasks.map((task) => ({
+  const rows = tasks.map((task): OverviewPackage['tasks'][number] => ({
     title: taskText(turn.say, task).title,
     meta: '',
     data: { do: 'package.editTask', task: task.id },

@@ -14,13 +14,24 @@ import { overviewReply } from './overview.ts';
 import { taskReply } from './task-card.ts';
 import { textFields } from './text-form.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'task.new': 'tasks';
+    'task.add': 'tasks';
+    'task.edit': 'tasks';
+    'task.saveText': 'tasks';
+    'task.askRemove': 'tasks';
+    'task.remove': 'tasks';
+  }
+}
+
 const one = z.object({ task: taskId });
 const words = { title: field, what: field, firstStep: field };
 /** The package to put a task in; without one, the current. */
 const somePackage = z.coerce.number().pipe(PackageNumber).optional();
 
 /** Tasks a team makes itself. */
-export const ownTaskHandlers: Handlers = {
+export const ownTaskHandlers = {
   'task.new': handler({
     on: 'team',
     may: 'task.add',
@@ -73,7 +84,7 @@ export const ownTaskHandlers: Handlers = {
     },
     again: (turn, _, problem) => [overviewReply(turn, turn.target.body, { problem })],
   }),
-};
+} satisfies Handlers;
 
 const current = ({ target, today }: TurnOn<Team>): PackageNumber => currentPackage(target.body.network.sessions, today);
 

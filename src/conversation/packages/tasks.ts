@@ -13,12 +13,27 @@ import { mayWork, personOf } from './task-actions.ts';
 import { closingOf, taskReply } from './task-card.ts';
 import { answerForm, interviewsForm, nobody, planForm } from './task-forms.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'task.next': 'tasks';
+    'task.show': 'tasks';
+    'task.status': 'tasks';
+    'task.answer': 'tasks';
+    'task.saveAnswer': 'tasks';
+    'task.plan': 'tasks';
+    'task.savePlan': 'tasks';
+    'task.take': 'tasks';
+    'task.interviews': 'tasks';
+    'task.saveInterviews': 'tasks';
+  }
+}
+
 type News = 'inProgress' | 'done' | 'notRelevantNow' | 'reopened' | 'answer' | 'plan' | 'interviews';
 
 const one = z.object({ task: taskId });
 
 /** «Neste oppgave», and everything that can be done about one task. */
-export const taskHandlers: Handlers = {
+export const taskHandlers = {
   'task.next': handler({
     on: 'team',
     may: 'task.see',
@@ -91,7 +106,7 @@ export const taskHandlers: Handlers = {
       change(turn, task, 'interviews', (team) => saveInterviews(team, task, entered, turn)),
     again: (turn, entered, problem) => [interviewsForm(turn, idIn(entered), { entered, problem })],
   }),
-};
+} satisfies Handlers;
 
 const idIn = (entered: Entered): string => enteredIn(entered, 'task') ?? '';
 

@@ -15,6 +15,19 @@ import { type Holding, lastsLonger, toTellOf } from '../../reminders/recheck.ts'
 import { moveWaiting, subjectIn, tellAgain, untell } from '../../reminders/told.ts';
 import { type Day, dayData, recipientAt, refOf, type TurnHere, toldHere, wish } from './here.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'reminders.later': 'wishes';
+    'reminders.snooze': 'wishes';
+    'reminders.mute': 'wishes';
+    'reminders.muteWhich': 'wishes';
+    'reminders.keep': 'wishes';
+    'reminders.undo': 'wishes';
+    'reminders.unmute': 'wishes';
+    'reminders.back': 'wishes';
+  }
+}
+
 const day = { date: CalendarDate, apart: z.string().max(80).optional() };
 const ofDay = z.object(day);
 const choosing = z.object({ ...day, to: SnoozeChoice });
@@ -22,7 +35,7 @@ const ofKind = z.object({ ...day, kind: ReminderKind });
 const takingBack = z.object({ ...day, until: CalendarDate.optional(), command: z.string().max(80).optional() });
 
 /** What stands behind «Ikke nå» on every reminder. Each answer takes the reminder's place, and can be taken back. */
-export const laterHandlers: Handlers = {
+export const laterHandlers = {
   'reminders.later': handler({
     on: 'place',
     may: 'reminders.choose',
@@ -84,7 +97,7 @@ export const laterHandlers: Handlers = {
     input: ofDay,
     run: async (turn, from) => [again(turn, from, await toldHere(turn, from))],
   }),
-};
+} satisfies Handlers;
 
 // === What can be chosen
 
@@ -99,11 +112,13 @@ const choices = (turn: Turn, from: Day, told: readonly Holding[]): Reply => {
   const once = possible.filter(({ until }, index) => possible.findIndex((one) => one.until === until) === index);
   const title = say('reminders.later.title');
   const message = say(once.length > 0 ? 'reminders.later.question' : 'reminders.later.noLater');
-  const actions = [
-    ...once.map(({ to, until }) => ({
-      title: choiceTitle(turn, to, until),
-      data: { do: 'reminders.snooze', to, ...dayData(from) },
-    })),
+  const actions: Button[] = [
+    ...once.map(
+      ({ to, until }): Button => ({
+        title: choiceTitle(turn, to, until),
+        data: { do: 'reminders.snooze', to, ...dayData(from) },
+      }),
+    ),
     muteButton(turn, from, told),
     { title: say('reminders.later.hour'), data: { do: 'reminders.show' } },
     backButton(turn, from),
@@ -119,7 +134,7 @@ const choiceTitle = ({ say, language, today }: Turn, to: SnoozeChoice, until: Ca
 /** Muting asks which kind when a message told of several. */
 const muteButton = ({ say }: Turn, from: Day, told: readonly Holding[]): Button => {
   const [kind, ...others] = kindsOf(told);
-  const data =
+  const data: Button['data'] =
     kind !== undefined && others.length === 0
       ? { do: 'reminders.mute', kind, ...dayData(from) }
       : { do: 'reminders.muteWhich', ...dayData(from) };
@@ -129,10 +144,12 @@ const muteButton = ({ say }: Turn, from: Day, told: readonly Holding[]): Button 
 const whichKind = (turn: Turn, from: Day, told: readonly Holding[]): Reply => {
   const { say } = turn;
   const [title, message] = [say('reminders.later.muteTitle'), say('reminders.later.muteQuestion')];
-  const actions = kindsOf(told).map((kind) => ({
-    title: say(`reminders.kinds.${kind}`),
-    data: { do: 'reminders.mute', kind, ...dayData(from) },
-  }));
+  const actions = kindsOf(told).map(
+    (kind): Button => ({
+      title: say(`reminders.kinds.${kind}`),
+      data: { do: 'reminders.mute', kind, ...dayData(from) },
+    }),
+  );
   return show('notice', { title, message, actions: [...actions, backButton(turn, from)] }, `${title} ${message}`);
 };
 
@@ -185,7 +202,7 @@ const isLastOfTask = ({ told }: Holding): boolean => {
 
 const muted = (turn: Turn, from: Day, kind: ReminderKind): Reply => {
   const title = turn.say('reminders.later.muted', { kind: turn.say(`reminders.kinds.${kind}`) });
-  const undo = { do: 'reminders.unmute', kind, ...dayData(from) };
+  const undo: Button['data'] = { do: 'reminders.unmute', kind, ...dayData(from) };
   return done(turn, title, turn.say('reminders.later.mutedWords'), undo);
 };
 
@@ -220,7 +237,7 @@ const again = (turn: Turn, from: Day, told: readonly Holding[]): Reply => {
 /** The task is done by now, the session past, the person not in the team any more. */
 const over = ({ say }: Turn): Reply => {
   const [title, message] = [say('reminders.later.title'), say('reminders.later.over')];
-  const settings = { title: say('reminders.later.settings'), data: { do: 'reminders.show' } };
+  const settings: Button = { title: say('reminders.later.settings'), data: { do: 'reminders.show' } };
   return show('notice', { title, message, actions: [settings] }, message);
 };
 

@@ -17,6 +17,15 @@ import { moveWaiting, retimeToday } from '../../reminders/told.ts';
 import { recipientAt, type TurnHere, wish } from './here.ts';
 import { comesWords, type Entered, kindsHere, settingsCard } from './settings-card.ts';
 
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'reminders.show': 'wishes';
+    'reminders.save': 'wishes';
+    'reminders.hour': 'wishes';
+    'reminders.wake': 'wishes';
+  }
+}
+
 const nothing = z.object({});
 /** A choice list gives a text, a phrase a number. */
 const Written = z.union([z.string().max(40), z.number()]).transform(String);
@@ -27,7 +36,7 @@ const Chosen = z
   .transform((text) => text.split(',').flatMap((part) => ReminderKind.safeParse(part.trim()).data ?? []));
 
 /** One's own reminders, or the team's: what comes, what is put off, at which hour, of what. */
-export const settingsHandlers: Handlers = {
+export const settingsHandlers = {
   'reminders.show': handler({
     on: 'place',
     may: 'reminders.see',
@@ -63,7 +72,7 @@ export const settingsHandlers: Handlers = {
       return [await settingsCard(turn, body, { news })];
     },
   }),
-};
+} satisfies Handlers;
 
 /** What the form held, as far as the card can show it. */
 const enteredIn = (turn: TurnHere, { hour, kinds }: Readonly<Record<string, unknown>>): Entered => {

@@ -1,4 +1,4 @@
-import type { Slot } from '../../dialog/commands.ts';
+import type { Slot } from '../commands.ts';
 import type { Part, Phrase } from './phrases.ts';
 import { likeness } from './slips.ts';
 import type { Word } from './words.ts';

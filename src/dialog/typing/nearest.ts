@@ -1,4 +1,4 @@
-import type { Command } from '../../dialog/commands.ts';
+import type { Command } from '../commands.ts';
 import type { Phrase } from './phrases.ts';
 import { likeness } from './slips.ts';
 

@@ -1,4 +1,4 @@
-import { type Command, type Slot, slots } from '../../dialog/commands.ts';
+import { type Command, type Slot, slots } from '../commands.ts';
 import { plain } from './words.ts';
 
 export type Part = { readonly word: string } | { readonly slot: Slot };

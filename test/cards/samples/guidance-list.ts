@@ -1,9 +1,10 @@
+import type { GuidanceListCard } from '../../../cards/guidance-list.ts';
 import type { Samples } from '../samples.ts';
 import { longTeam, people, wordsIn } from '../support.ts';
 
 export const samples: Samples<'guidance-list'> = (language) => {
   const { say, button } = wordsIn(language);
-  const row = (title: string, ...meta: string[]) => ({
+  const row = (title: string, ...meta: string[]): GuidanceListCard['rows'][number] => ({
     title,
     meta: meta.join(' · '),
     data: { do: 'guidance.open', los: { thread: 't1' } },

@@ -1,11 +1,16 @@
+import type { OverviewPackage, OverviewRow } from '../../../cards/package-overview.ts';
 import type { Samples } from '../samples.ts';
 import { longTeam, wordsIn } from '../support.ts';
 
 export const samples: Samples<'package-overview'> = (language) => {
   const { say, either, button } = wordsIn(language);
-  const row = (title: string, meta: string) => ({ title, meta, data: { do: 'task.show', task: 'rop2014.p1.team' } });
+  const row = (title: string, meta: string): OverviewRow => ({
+    title,
+    meta,
+    data: { do: 'task.show', task: 'rop2014.p1.team' },
+  });
   const progress = (done: number, count: number) => say('packages.overview.progress', { done, count });
-  const packageRow = (number: 1 | 2 | 3 | 4 | 5, meta: string) => ({
+  const packageRow = (number: 1 | 2 | 3 | 4 | 5, meta: string): OverviewPackage => ({
     title: say(`packages.name.p${number}`),
     meta,
     data: { do: 'package.overview', package: number },

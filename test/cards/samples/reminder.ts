@@ -79,7 +79,7 @@ export const samples: Samples<'reminder'> = (language) => {
       step: say('tasks.rop2014.p1.listen.firstStep'),
       speak: '',
       actions: [
-        button('reminders.press.done', 'task.done'),
+        button('reminders.press.done', 'task.status'),
         button('reminders.press.show', 'task.show'),
         button('reminders.press.plan', 'task.plan'),
         button('reminders.press.carry', 'package.carry'),

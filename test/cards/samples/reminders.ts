@@ -1,3 +1,4 @@
+import type { RemindersCard } from '../../../cards/reminders.ts';
 import { kindsHere } from '../../../src/conversation/reminders/settings-card.ts';
 import { Person } from '../../../src/domain/person.ts';
 import type { Samples } from '../samples.ts';
@@ -44,7 +45,12 @@ export const samples: Samples<'reminders'> = (language) => {
   };
   const until = say('reminders.settings.until', { date: either('mandag 30. november', 'måndag 30. november') });
   const wake = say('reminders.settings.wake');
-  const row = (what: string) => ({ what, until, wake, data: { do: 'reminders.wake', subject: 'task team1 t1' } });
+  const row = (what: string): RemindersCard['putOff'][number] => ({
+    what,
+    until,
+    wake,
+    data: { do: 'reminders.wake', subject: 'task team1 t1' },
+  });
   return {
     usual,
     asked: {

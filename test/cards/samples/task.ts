@@ -9,9 +9,9 @@ export const samples: Samples<'task'> = (language) => {
     { title: say('packages.facts.due'), value: either('30. november, om 7 dager', '30. november, om 7 dagar') },
   ];
   const actions = [
-    button('packages.press.inProgress', 'task.start'),
-    button('packages.press.done', 'task.done'),
-    button('packages.press.notRelevantNow', 'task.putAside'),
+    button('packages.press.inProgress', 'task.status'),
+    button('packages.press.done', 'task.status'),
+    button('packages.press.notRelevantNow', 'task.status'),
     button('packages.press.writeAnswer', 'task.answer'),
     button('packages.press.plan', 'task.plan'),
   ];
@@ -76,7 +76,7 @@ export const samples: Samples<'task'> = (language) => {
       }),
       speak: '',
       actions: [
-        button('packages.press.reopen', 'task.reopen'),
+        button('packages.press.reopen', 'task.status'),
         button('packages.press.changeAnswer', 'task.answer'),
         button('packages.press.overview', 'package.overview'),
       ],
