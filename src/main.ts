@@ -2,10 +2,9 @@ import { randomInt } from 'node:crypto';
 import { enableCompileCache } from 'node:module';
 import { monotonicFactory } from 'ulid';
 import { type Config, ConfigError, loadConfig, type StoreConfig, type TelemetryConfig } from './config.ts';
-import { events, handlers } from './conversation/index.ts';
-import { composeCommands } from './dialog/commands.ts';
-import { answer, type Conversation } from './dialog/dispatcher.ts';
-import type { Handlers } from './dialog/handler.ts';
+import { answer } from './dialog/answer.ts';
+import { compose } from './dialog/compose.ts';
+import type { Dialog } from './dialog/dialog.ts';
 import { createUnderstand } from './dialog/understand.ts';
 import type { Instant } from './domain/identity.ts';
 import { saysSince } from './domain/sweepStatus.ts';
@@ -39,7 +38,6 @@ export interface Overrides {
   readonly now?: () => Instant;
   /** Capabilities beside the usual ones. */
   readonly features?: readonly Feature[];
-  readonly handlers?: Handlers;
   readonly log?: Log;
   /** How long one request to Teams may take, in milliseconds. */
   readonly timeoutMs?: number;
@@ -143,7 +141,7 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
   });
   const facilitators = createFacilitators(documents, config.facilitators);
   await facilitators.refresh();
-  const conversation = conversationOf({ config, documents, facilitators, overrides, now, pictures });
+  const dialog = dialogOf({ config, documents, facilitators, overrides, now, pictures });
   const { bot } = config;
   const pacer = overrides.pacer ?? (bot ? createPacer() : unpaced);
   const edge = createEdge({
@@ -153,8 +151,8 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
     timeoutMs: overrides.timeoutMs ?? 10_000,
     pacer,
     rates: { perPerson: config.limits.turnsPerPerson, perTenant: config.limits.turnsPerTenant },
-    newId: conversation.newId,
-    answer: (arrival, chat) => answer(conversation, arrival, chat),
+    newId: dialog.newId,
+    answer: (arrival, chat) => answer(dialog, arrival, chat),
     onTurn: (turn) => noteTurn(log, measures, turn),
     onRefused: ({ status, error }) => {
       measures.refused(status);
@@ -162,7 +160,7 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
     },
   });
   const { everyMs } = config.reminders;
-  const loop = loopOf({ conversation, store, poster: edge.poster, log, measures, everyMs });
+  const loop = loopOf({ dialog, store, poster: edge.poster, log, measures, everyMs });
   const health = createHealth({ documents, now, everyMs });
   const look = async (): Promise<ReminderHealth> => {
     await facilitators.refresh();
@@ -197,24 +195,22 @@ const watchOf = ({ log, ...means }: Pick<WatchOptions, 'health' | 'pause'> & { r
     onRecovered: (found) => log.info(found, 'reminders again'),
   });
 
-const conversationOf = (parts: {
+const dialogOf = (parts: {
   readonly config: Config;
   readonly documents: Documents;
   readonly facilitators: Facilitators;
   readonly overrides: Overrides;
   readonly now: () => Instant;
   readonly pictures: Pictures;
-}): Conversation => {
+}): Dialog => {
   const { config, documents, facilitators, overrides, now, pictures } = parts;
   const all = [...features, ...(overrides.features ?? [])];
   speakWith(composeTexts(all));
-  const commands = composeCommands(all);
+  const composed = compose(all);
   return {
+    ...composed,
     documents,
-    handlers: { ...handlers, ...overrides.handlers },
-    events,
-    commands,
-    understand: createUnderstand(commands),
+    understand: createUnderstand(composed.commands),
     now,
     newId: monotonicFactory(random),
     facilitators,
@@ -239,15 +235,15 @@ const fetchPicture = async (pictures: Pictures, token: string, log: Log): Promis
 const random = (): number => randomInt(2 ** 32) / 2 ** 32;
 
 const loopOf = (parts: {
-  conversation: Conversation;
+  dialog: Dialog;
   store: Store;
   poster: Poster;
   log: Log;
   measures: Measures;
   everyMs: number;
 }): Loop => {
-  const { conversation, log, measures, everyMs, ...others } = parts;
-  const { documents, now, newId } = conversation;
+  const { dialog, log, measures, everyMs, ...others } = parts;
+  const { documents, now, newId } = dialog;
   const store = dueNoted(others.store, measures);
   const notes = createStatusNotes({ documents, store: others.store, now, everyMs });
   const sweepOnce = ({ failures, reasons, progress }: SweepNotes, stopped: AbortSignal): Promise<SweepReport> => {

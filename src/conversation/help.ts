@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Command, Spot } from '../dialog/commands.ts';
-import { isAmongFacilitators, networksHere } from '../dialog/dispatcher.ts';
-import { type Handler, type Handlers, handler, type Place, type Turn } from '../dialog/handler.ts';
+import { type Handlers, handler, type Turn } from '../dialog/handler.ts';
+import { networksHere } from '../dialog/place.ts';
 import { type Reply, say, show } from '../dialog/reply.ts';
-import type { Verb } from '../dialog/verb.ts';
+import { handlerFor } from '../dialog/request.ts';
 import type { Language } from '../domain/identity.ts';
 import type { Person } from '../domain/person.ts';
 import { allows, type Role, rolesInNetwork, rolesInTeam } from '../domain/roles.ts';
@@ -27,28 +27,27 @@ const nothing = z.object({});
 const likely = z.object({ likely: z.string().default('') });
 const acknowledged = z.object({ to: z.enum(['thanks', 'ok']) });
 
-/** Help, suggestions and small talk; what is offered follows from what the others can do. */
-export const helpHandlers = (others: Handlers) =>
-  ({
-    'help.show': handler({
-      on: 'nothing',
-      may: 'help.see',
-      input: nothing,
-      run: async (turn) => [await helpCard(turn, others, { title: turn.say('help.title') })],
-    }),
-    'help.suggest': handler({
-      on: 'nothing',
-      may: 'help.see',
-      input: likely,
-      run: async (turn, input) => [suggestionCard(turn, suggested(await offeredTo(turn, others), input.likely))],
-    }),
-    'help.acknowledge': handler({
-      on: 'nothing',
-      may: 'help.see',
-      input: acknowledged,
-      run: (turn, { to }) => [say(turn.say(`help.${to}`))],
-    }),
-  }) satisfies Handlers;
+/** Help, suggestions and small talk; what is offered follows from what can be asked for. */
+export const helpHandlers = {
+  'help.show': handler({
+    on: 'nothing',
+    may: 'help.see',
+    input: nothing,
+    run: async (turn) => [await helpCard(turn, { title: turn.say('help.title') })],
+  }),
+  'help.suggest': handler({
+    on: 'nothing',
+    may: 'help.see',
+    input: likely,
+    run: async (turn, input) => [suggestionCard(turn, suggested(await offeredTo(turn), input.likely))],
+  }),
+  'help.acknowledge': handler({
+    on: 'nothing',
+    may: 'help.see',
+    input: acknowledged,
+    run: (turn, { to }) => [say(turn.say(`help.${to}`))],
+  }),
+} satisfies Handlers;
 
 interface Greeting {
   readonly title: string;
@@ -58,8 +57,8 @@ interface Greeting {
 }
 
 /** What can be done here. */
-export const helpCard = async (turn: Turn, others: Handlers, greeting: Greeting): Promise<Reply> => {
-  const offered = await offeredTo(turn, others, greeting.roles);
+export const helpCard = async (turn: Turn, greeting: Greeting): Promise<Reply> => {
+  const offered = await offeredTo(turn, greeting.roles);
   const [first, rest] = [offered.here.slice(0, mostButtons), offered.here.slice(mostButtons)];
   const texts = [...(greeting.intro ?? []), situation(turn, offered)];
   const lines = first.map((command) => lineOf(command, turn.language));
@@ -80,7 +79,7 @@ const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + t
 const suggestionCard = (turn: Turn, likeliest: readonly Command[]): Reply => {
   const title = turn.say('help.notUnderstood');
   const message = turn.say(likeliest.length > 0 ? 'help.didYouMean' : 'help.tryHelp');
-  const help = turn.commands.filter((command) => command.do === 'help.show').slice(0, 1);
+  const help = turn.repertoire.commands.filter(isHelp).slice(0, 1);
   return show(
     'notice',
     { title, message, actions: buttonsOf(turn, [...likeliest, ...help]) },
@@ -96,6 +95,9 @@ const alsoWritten = (turn: Turn, rest: readonly Command[]): string => {
   return titles.length === 0 ? '' : turn.say('help.more', { titles: formatList(turn.language, titles) });
 };
 
+/** Whoever reads the help has it. */
+const isHelp = ({ do: verb }: Command): boolean => verb === 'help.show';
+
 interface Offered {
   /** What belongs here and the person may, likeliest first. */
   readonly here: readonly Command[];
@@ -104,14 +106,15 @@ interface Offered {
   readonly spots: readonly Spot[];
 }
 
-const offeredTo = async (turn: Turn, others: Handlers, instead?: readonly Role[]): Promise<Offered> => {
+const offeredTo = async (turn: Turn, instead?: readonly Role[]): Promise<Offered> => {
   const [roles, spots] = [instead ?? (await rolesOf(turn)), spotsOf(turn)];
   const isAllowed = ({ do: verb }: Command) => {
-    const found = meantBy(others, verb, turn.place);
+    const found = handlerFor(turn.repertoire, turn.place, verb);
     if (!found) return false;
     return (found.on !== 'network' || networksHere(turn.place).length > 0) && allows(roles, found.may);
   };
-  const allowed = turn.commands.filter((command) => command.where.length > 0 && isAllowed(command));
+  const offered = turn.repertoire.commands.filter((command) => command.where.length > 0 && !isHelp(command));
+  const allowed = offered.filter(isAllowed);
   const here = spots.flatMap((spot) => allowed.filter(({ where }) => where.includes(spot)));
   return { here: [...new Set(here)], allowed, spots };
 };
@@ -134,13 +137,6 @@ const spotsOf = ({ place, mayFoundNetworks }: Turn): readonly Spot[] => {
   const { networks, currentTeam } = place.person.body;
   if (!mayFoundNetworks && networks.length === 0) return ['personal'];
   return currentTeam === undefined ? ['facilitator', 'personal'] : ['personal', 'facilitator'];
-};
-
-/** The handler a verb reaches here; a network's facilitators have counterparts of their own. */
-const meantBy = (others: Handlers, verb: Verb, place: Place): Handler | undefined => {
-  const found = others[verb];
-  const counterpart = isAmongFacilitators(place) ? found?.amongFacilitators : undefined;
-  return counterpart === undefined ? found : others[counterpart];
 };
 
 /** What the person is here: in a chat the roster says, in the personal chat the person's own copy of it. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Button } from '../../cards/button.ts';
-import type { EventHandler } from '../dialog/dispatcher.ts';
-import { type Handlers, handler, type Turn, type TurnOn } from '../dialog/handler.ts';
+import { type EventHandler, type Handlers, handler, type Turn, type TurnOn } from '../dialog/handler.ts';
 import { type About, type Reply, say, show } from '../dialog/reply.ts';
 import type { PersonId } from '../domain/identity.ts';
 import { changeDetails, leadOf, leave, takeLead } from '../domain/roster.ts';

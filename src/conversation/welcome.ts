@@ -1,5 +1,4 @@
-import type { EventHandler } from '../dialog/dispatcher.ts';
-import type { Handlers, Turn } from '../dialog/handler.ts';
+import type { EventHandler, Turn } from '../dialog/handler.ts';
 import type { Reply } from '../dialog/reply.ts';
 import { daysBetween } from '../domain/calendar.ts';
 import type { CalendarDate } from '../domain/identity.ts';
@@ -12,16 +11,14 @@ import { missedStories } from './leaders/first-story.ts';
  * Introduces Los where it was added: who it is, what for, and what can be done here. Teams tells of one arrival in
  * several ways, and again when it is in doubt, to any instance: one welcome in two days is enough.
  */
-export const createWelcome =
-  (others: Handlers): EventHandler =>
-  async (turn) =>
-    (await isFirst(turn)) ? [await introduction(turn, others), ...(await missedStories(turn))] : [];
+export const welcome: EventHandler = async (turn) =>
+  (await isFirst(turn)) ? [await introduction(turn), ...(await missedStories(turn))] : [];
 
 /** In a chat the welcome is for everyone there, whoever added Los. */
-const introduction = (turn: Turn, others: Handlers): Promise<Reply> => {
+const introduction = (turn: Turn): Promise<Reply> => {
   const intro = [turn.say('welcome.who'), turn.say('welcome.why')];
   const roles: readonly Role[] = ['member', 'facilitator'];
-  return helpCard(turn, others, {
+  return helpCard(turn, {
     title: turn.say('welcome.title'),
     intro,
     ...('room' in turn.place ? { roles } : {}),
@@ -29,11 +26,11 @@ const introduction = (turn: Turn, others: Handlers): Promise<Reply> => {
 };
 
 const isFirst = async ({ place, documents, command, today }: Turn): Promise<boolean> => {
-  const welcome = <T extends Welcomed>(body: T) => welcomed(body, today);
+  const note = <T extends Welcomed>(body: T) => welcomed(body, today);
   const { answer, repeated } =
     'room' in place
-      ? await documents.change(place.room, command, welcome)
-      : await documents.change(place.person, command, welcome);
+      ? await documents.change(place.room, command, note)
+      : await documents.change(place.person, command, note);
   return answer && !repeated;
 };
 

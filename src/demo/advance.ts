@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { together } from '../dialog/compose.ts';
 import { type Handlers, handler } from '../dialog/handler.ts';
 import { say } from '../dialog/reply.ts';
 import { dateInNorway, isAfter, sameTimeLater } from '../domain/calendar.ts';
@@ -26,13 +27,13 @@ type Running = Pick<Los, 'documents' | 'store' | 'sweep'>;
 export const createDemoTime = (real: () => Instant) => {
   const clock = createDemoClock(real);
   let running: Running | undefined;
+  const advancing = advanceHandlers(clock, () => running);
   return {
     now: clock.now,
     /** To start Los with. */
     overrides: {
       now: clock.now,
-      handlers: { ...advanceHandlers(clock, () => running), ...leadingHandlers },
-      features: [demoFeature],
+      features: [demoFeature(together(advancing, leadingHandlers))],
     },
     /** Goes on where time stood when the demo was stopped. */
     begin: async (los: Running): Promise<void> => {

@@ -1,11 +1,13 @@
-import type { Feature } from '../features/feature.ts';
+import type { HandlersOf } from '../dialog/compose.ts';
+import type { FeatureNamed } from '../features/feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
 /** Time that can be put forward, and a team to lead. */
-export const demoFeature: Feature = {
+export const demoFeature = (verbs: HandlersOf<'demo'>): FeatureNamed<'demo'> => ({
   name: 'demo',
   texts: { nb, nn },
   commands,
-};
+  verbs,
+});

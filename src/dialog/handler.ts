@@ -1,15 +1,13 @@
 import type { z } from 'zod';
-import type { PathwayCase } from '../domain/case.ts';
 import type { CalendarDate, Instant, Language } from '../domain/identity.ts';
 import type { Network } from '../domain/network.ts';
 import type { Person, Room } from '../domain/person.ts';
 import type { Permission } from '../domain/roles.ts';
 import type { Team } from '../domain/team.ts';
-import type { Thread } from '../domain/thread.ts';
 import type { Say } from '../language/texts.ts';
 import type { PictureAddress } from '../reports/pictures.ts';
 import type { Changed, ChangeResult, Documents, Loaded } from '../store/documents.ts';
-import type { Chat, ChatMember, Scope } from './arrival.ts';
+import type { Arrival, Chat, ChatMember, Scope } from './arrival.ts';
 import type { Command } from './commands.ts';
 import type { Reply } from './reply.ts';
 import type { Verb } from './verb.ts';
@@ -30,8 +28,7 @@ export interface Turn {
   readonly place: Place;
   readonly chat: Chat;
   readonly documents: Documents;
-  /** Everything that can be typed. */
-  readonly commands: readonly Command[];
+  readonly repertoire: Repertoire;
   /** Whether the person may make networks (`LOS_FACILITATORS`, `los grant`). */
   readonly mayFoundNetworks: boolean;
   /** Identifies what the person asked for; the same when it is pressed or delivered twice. */
@@ -57,7 +54,11 @@ export interface TurnInTeams extends Turn {
   readonly teams: readonly Team[];
 }
 
-interface Targets {
+/**
+ * What verbs act on, and the turn that a handler then gets. A feature that brings a target adds it:
+ * `declare module '…/dialog/handler.ts' { interface Targets { case: TurnOn<PathwayCase> } }`.
+ */
+export interface Targets {
   nothing: Turn;
   /** The chat itself: the room for those who work together in it, the person in the personal chat. */
   place: TurnOn<Room | Person>;
@@ -65,11 +66,6 @@ interface Targets {
   /** All the person's teams at once, for lists in the personal chat. */
   ownTeams: TurnInTeams;
   network: TurnOn<Network>;
-  case: TurnOn<PathwayCase>;
-  /** A request for guidance, for the team that made it. */
-  teamThread: TurnOn<Thread>;
-  /** A request for guidance, for the facilitators of the team's network. */
-  networkThread: TurnOn<Thread>;
 }
 
 type Again = readonly Reply[] | undefined;
@@ -88,6 +84,23 @@ export interface Handler<K extends keyof Targets = keyof Targets, I = unknown> {
 
 /** A table of handlers, by verb. */
 export type Handlers = { readonly [V in Verb]?: Handler };
+
+/** Everything that can be asked for, and how it is typed. */
+export interface Repertoire {
+  /** By verb, which comes from outside: `constructor` is none. */
+  readonly handlers: ReadonlyMap<string, Handler>;
+  /** What help and suggestions offer, the likeliest first. */
+  readonly commands: readonly Command[];
+}
+
+/** What Los does unasked, when Teams tells of something. */
+export type EventHandler = (turn: Turn, arrival: Arrival) => Promise<readonly Reply[]>;
+export interface EventHandlers {
+  /** Los was added somewhere. */
+  readonly welcome: EventHandler;
+  /** People left. */
+  readonly left: EventHandler;
+}
 
 /** Ties a handler's input type to its schema. */
 export const handler = <K extends keyof Targets, I>(definition: Handler<K, I>): Handler<K, I> => definition;

@@ -1,11 +1,10 @@
-import type { CommandMeaning } from '../dialog/commands.ts';
-import type { Wordings } from '../language/wording.ts';
+import type { DialogPart, HandlersOf } from '../dialog/compose.ts';
 
 /** One capability of Los, whole. The engines know a list of these, and none by name. */
-export interface Feature {
-  readonly name: string;
-  /** What it says, and the words of its commands. */
-  readonly texts: Wordings;
-  /** What can be typed for it, by the name under which its texts have words for it. */
-  readonly commands?: Readonly<Record<string, CommandMeaning>>;
+export interface Feature extends DialogPart {}
+
+/** The feature of that name, with everything that it has said it has. */
+export interface FeatureNamed<Name extends string> extends Feature {
+  readonly name: Name;
+  readonly verbs: HandlersOf<Name>;
 }

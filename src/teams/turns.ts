@@ -1,6 +1,6 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { type Answer, TurnFailed } from '../dialog/answer.ts';
 import type { Arrival, Chat } from '../dialog/arrival.ts';
-import { type Answer, TurnFailed } from '../dialog/dispatcher.ts';
 import type { Language } from '../domain/identity.ts';
 import { languageFor } from '../language/languages.ts';
 import { speak } from '../language/texts.ts';

@@ -1,5 +1,5 @@
-import { handlers } from '../../src/conversation/index.ts';
 import { identityNumber } from '../support/identityNumbers.ts';
+import { handlers } from '../support/repertoire.ts';
 import { dataOf, everythingKept, makeCase, startToolkit, type Toolkit } from '../support/toolkit.ts';
 
 let kit: Toolkit;
@@ -65,7 +65,7 @@ test.each([
   }
 });
 
-describe.each(Object.entries(handlers).filter(([, { on }]) => on === 'case'))('%s', (verb) => {
+describe.each([...handlers].filter(([, { on }]) => on === 'case'))('%s', (verb) => {
   test('takes nothing that identifies somebody, whatever the field is called, and keeps nothing of it', async () => {
     await makeCase(kit, 'B-07', ['Bolig']);
     for (const identifier of [dNumber, '412 34 567', 'kari@example.no']) {

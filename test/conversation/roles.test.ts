@@ -1,8 +1,8 @@
-import { handlers } from '../../src/conversation/index.ts';
 import { allows, type Permission, type Role, requirePlace } from '../../src/domain/roles.ts';
 import { TeamRole } from '../../src/domain/team.ts';
 import { startLos, type TestLos, testPerson, testTenant } from '../support/los.ts';
 import { refusalOf } from '../support/refusals.ts';
+import { handlers } from '../support/repertoire.ts';
 import { givenTeam } from '../support/team.ts';
 import { speak } from '../support/texts.ts';
 
@@ -17,7 +17,7 @@ const everyone: readonly { readonly as: Role; readonly who: typeof outsider }[] 
 const say = speak('nb');
 const refusals = [say('refusals.notAllowed'), say('refusals.facilitatorsOnly'), say('refusals.otherTeam')];
 
-const verbsOn = (target: string) => Object.entries(handlers).filter(([, { on }]) => on === target);
+const verbsOn = (target: string) => [...handlers].filter(([, { on }]) => on === target);
 
 const belongsTogether = (may: Permission): boolean => refusalOf(() => requirePlace(may, 'group')) === undefined;
 

@@ -1,13 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { demoFeature } from '../../src/demo/feature.ts';
+import { createDemoTime } from '../../src/demo/advance.ts';
 import type { Command } from '../../src/dialog/commands.ts';
 import { features } from '../../src/features/index.ts';
 import { composeTexts } from '../../src/language/texts.ts';
 import type { TextTree } from '../../src/language/wording.ts';
 import { commands } from '../support/texts.ts';
 
-const { nb = {}, nn = {} } = composeTexts([...features, demoFeature]).texts;
+const demo = createDemoTime(() => '2026-11-23T08:00:00Z').overrides.features;
+const { nb = {}, nn = {} } = composeTexts([...features, ...demo]).texts;
 
 /** Every text with its key, e.g. `packages.press.done`. */
 const textsOf = (tree: TextTree, path = ''): [string, string][] =>

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { handlers } from '../../src/conversation/index.ts';
 import { startLos, type TestLos, testPerson, testTenant } from '../support/los.ts';
 import { type PackageRoom, packageRoom, personalChat } from '../support/package-room.ts';
+import { handlers } from '../support/repertoire.ts';
 
 const kari = testPerson('Kari Nordmann');
-const verbs = Object.keys(handlers);
+const verbs = [...handlers.keys()];
 
 const json = fc.jsonValue({ maxDepth: 3 });
 const odd = fc.constantFrom('', ' ', '\u0000', '../..', 'a'.repeat(5000), -1, 1e308, '__proto__', '2026-13-45', '1,5');

@@ -3,7 +3,7 @@ import { Secret } from '../../src/config.ts';
 import { keys as keysOf, kinds } from '../../src/store/kinds.ts';
 import { startLos, type TestLos, testPerson, testTenant } from '../support/los.ts';
 import { encode, type Forged, now, startKeys } from '../support/tokens.ts';
-import { edgeVerbs } from './verbs.ts';
+import { edgeFeature } from './verbs.ts';
 
 const appId = '33333333-3333-4333-8333-333333333333';
 const otherTenant = '44444444-4444-4444-8444-444444444444';
@@ -22,7 +22,7 @@ describe('a request that claims to come from Teams', () => {
     keys = await startKeys(appId);
     const bot = { appId, tenant: testTenant, type: 'SingleTenant', password: new Secret(password) } as const;
     const config = { local: false, bot: { ...bot, openIdMetadata: keys.url }, tenants: new Set([testTenant]) };
-    los = await startLos({ config, overrides: { handlers: edgeVerbs } });
+    los = await startLos({ config, overrides: { features: [edgeFeature] } });
   });
   afterAll(async () => {
     await los.stop();

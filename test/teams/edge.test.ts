@@ -1,6 +1,6 @@
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { startLos, type TestChat, type TestLos, testPerson } from '../support/los.ts';
-import { edgeVerbs } from './verbs.ts';
+import { edgeFeature } from './verbs.ts';
 
 const kari = testPerson('Kari Nordmann');
 const ola = testPerson('Ola Hansen');
@@ -10,7 +10,7 @@ describe.each(['Submit', 'Execute'] as const)('a button that is an Action.%s', (
   let los: TestLos;
   let chat: TestChat;
   beforeAll(async () => {
-    los = await startLos({ cardActions, overrides: { handlers: edgeVerbs } });
+    los = await startLos({ cardActions, overrides: { features: [edgeFeature] } });
   });
   beforeEach(async () => {
     chat = los.groupChat([kari, ola]);
@@ -99,7 +99,7 @@ describe('an answer', () => {
   let los: TestLos;
   let chat: TestChat;
   beforeAll(async () => {
-    los = await startLos({ overrides: { handlers: edgeVerbs, timeoutMs: 300 } });
+    los = await startLos({ overrides: { features: [edgeFeature], timeoutMs: 300 } });
   });
   beforeEach(() => {
     chat = los.groupChat([kari, ola]);
@@ -215,7 +215,7 @@ describe('what is no message', () => {
 
 describe('the log', () => {
   test('has one line per turn with ids, figures and codes, and nothing of what people write', async () => {
-    const los = await startLos({ overrides: { handlers: edgeVerbs } });
+    const los = await startLos({ overrides: { features: [edgeFeature] } });
     const chat = los.groupChat([kari, ola]);
     await chat.say(kari, 'Bestemor Olga vil bo hjemme');
     await chat.submit(kari, { do: 'edge.break', answer: 'Bestemor Olga' });

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { startLos, type TestLos, type TestPerson, testPerson, testTenant } from '../support/los.ts';
 import { startKeys } from '../support/tokens.ts';
-import { edgeVerbs } from './verbs.ts';
+import { edgeFeature } from './verbs.ts';
 
 const appId = '33333333-3333-4333-8333-333333333333';
 const otherTenant = '44444444-4444-4444-8444-444444444444';
@@ -24,7 +24,7 @@ describe('what Teams hands on', () => {
     keys = await startKeys(appId);
     const bot = { appId, tenant: testTenant, type: 'UserAssignedMsi', openIdMetadata: keys.url } as const;
     const config = { local: false, bot, tenants: new Set([testTenant, otherTenant]), limits };
-    los = await startLos({ config, overrides: { handlers: edgeVerbs } });
+    los = await startLos({ config, overrides: { features: [edgeFeature] } });
   });
   afterEach(async () => {
     await los.stop();

@@ -3,6 +3,7 @@ import { type Handlers, handler, type Turn } from '../../src/dialog/handler.ts';
 import { type Reply, say, show } from '../../src/dialog/reply.ts';
 import type { Verb } from '../../src/dialog/verb.ts';
 import { Person } from '../../src/domain/person.ts';
+import type { FeatureNamed } from '../../src/features/feature.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 
 declare module '../../src/dialog/verb.ts' {
@@ -48,8 +49,7 @@ const count = async (turn: Turn): Promise<readonly Reply[]> => {
   return [notice(`Talt til ${answer}`, 'count')];
 };
 
-/** Capabilities that show the edge from every side; no user meets them. */
-export const edgeVerbs = {
+const verbs = {
   'edge.menu': verb(() => [
     say('Velg det som passer.'),
     notice('Meny', 'count', 'words', 'beside', 'both', 'break', 'roster', 'gone'),
@@ -63,3 +63,10 @@ export const edgeVerbs = {
   }),
   'edge.roster': verb(async ({ chat }) => [say(`${(await chat.members()).length} i chatten`)]),
 } satisfies Handlers;
+
+/** A capability that shows the edge from every side; no user meets it. */
+export const edgeFeature: FeatureNamed<'edge'> = {
+  name: 'edge',
+  texts: { nb: { texts: {} }, nn: { texts: {} } },
+  verbs,
+};

@@ -8,8 +8,8 @@ import { wheelCard } from './wheel-card.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
-    'activities.edit': 'activities';
-    'activities.save': 'activities';
+    'activities.edit': 'case/activities';
+    'activities.save': 'case/activities';
   }
 }
 

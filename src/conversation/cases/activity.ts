@@ -11,10 +11,10 @@ import { scoresHistoryCard } from './scores-history-card.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
-    'activity.show': 'activities';
-    'activity.reword': 'activities';
-    'activity.retire': 'activities';
-    'activity.takeBack': 'activities';
+    'activity.show': 'case/activities';
+    'activity.reword': 'case/activities';
+    'activity.retire': 'case/activities';
+    'activity.takeBack': 'case/activities';
   }
 }
 

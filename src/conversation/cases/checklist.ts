@@ -7,8 +7,8 @@ import { actOf, changeCase, isOutdated, presentCase } from './parts.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
-    'checklist.show': 'checklist';
-    'checklist.save': 'checklist';
+    'checklist.show': 'case/checklist';
+    'checklist.save': 'case/checklist';
   }
 }
 

@@ -20,19 +20,19 @@ import { actOf, changeCase, isOutdated, presentCase } from './parts.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
-    'hph.show': 'way-home';
-    'hph.new': 'way-home';
-    'hph.start': 'way-home';
-    'hph.dates': 'way-home';
-    'hph.saveDates': 'way-home';
-    'hph.checkpoint': 'way-home';
-    'hph.done': 'way-home';
-    'hph.notRelevant': 'way-home';
-    'hph.reopen': 'way-home';
-    'hph.events': 'way-home';
-    'hph.event': 'way-home';
-    'hph.saveEvent': 'way-home';
-    'hph.removeEvent': 'way-home';
+    'hph.show': 'case/way-home';
+    'hph.new': 'case/way-home';
+    'hph.start': 'case/way-home';
+    'hph.dates': 'case/way-home';
+    'hph.saveDates': 'case/way-home';
+    'hph.checkpoint': 'case/way-home';
+    'hph.done': 'case/way-home';
+    'hph.notRelevant': 'case/way-home';
+    'hph.reopen': 'case/way-home';
+    'hph.events': 'case/way-home';
+    'hph.event': 'case/way-home';
+    'hph.saveEvent': 'case/way-home';
+    'hph.removeEvent': 'case/way-home';
   }
 }
 

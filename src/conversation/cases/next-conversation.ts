@@ -9,8 +9,8 @@ import { actOf, changeCase, isOutdated, presentCase } from './parts.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
-    'conversation.plan': 'next-conversation';
-    'conversation.agree': 'next-conversation';
+    'conversation.plan': 'case/next-conversation';
+    'conversation.agree': 'case/next-conversation';
   }
 }
 

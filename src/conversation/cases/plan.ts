@@ -21,20 +21,20 @@ import { planCard, planCopy } from './plan-card.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
-    'plan.show': 'plan';
-    'plan.new': 'plan';
-    'plan.add': 'plan';
-    'plan.action': 'plan';
-    'plan.edit': 'plan';
-    'plan.save': 'plan';
-    'plan.done': 'plan';
-    'plan.undone': 'plan';
-    'plan.confirmRemove': 'plan';
-    'plan.remove': 'plan';
-    'plan.comment': 'plan';
-    'plan.saveComment': 'plan';
-    'plan.individual': 'plan';
-    'plan.copy': 'plan';
+    'plan.show': 'case/plan';
+    'plan.new': 'case/plan';
+    'plan.add': 'case/plan';
+    'plan.action': 'case/plan';
+    'plan.edit': 'case/plan';
+    'plan.save': 'case/plan';
+    'plan.done': 'case/plan';
+    'plan.undone': 'case/plan';
+    'plan.confirmRemove': 'case/plan';
+    'plan.remove': 'case/plan';
+    'plan.comment': 'case/plan';
+    'plan.saveComment': 'case/plan';
+    'plan.individual': 'case/plan';
+    'plan.copy': 'case/plan';
   }
 }
 

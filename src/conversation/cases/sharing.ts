@@ -15,10 +15,10 @@ import { actOf, changeCase, presentCase, teamOf } from './parts.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
-    'case.share': 'sharing';
-    'case.handOver': 'sharing';
-    'case.shareWith': 'sharing';
-    'case.handOverTo': 'sharing';
+    'case.share': 'case/sharing';
+    'case.handOver': 'case/sharing';
+    'case.shareWith': 'case/sharing';
+    'case.handOverTo': 'case/sharing';
   }
 }
 

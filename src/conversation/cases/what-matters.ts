@@ -16,12 +16,12 @@ import { scoresResultCard } from './scores-result-card.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
-    'scores.new': 'scores';
-    'scores.correct': 'scores';
-    'scores.save': 'scores';
-    'scores.show': 'scores';
-    'scores.history': 'scores';
-    'scores.copy': 'scores';
+    'scores.new': 'case/scores';
+    'scores.correct': 'case/scores';
+    'scores.save': 'case/scores';
+    'scores.show': 'case/scores';
+    'scores.history': 'case/scores';
+    'scores.copy': 'case/scores';
   }
 }
 

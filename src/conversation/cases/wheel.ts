@@ -8,9 +8,9 @@ import { enteredPlaces, wheelOrderCard } from './wheel-order-card.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
-    'wheel.show': 'wheel';
-    'wheel.order': 'wheel';
-    'wheel.place': 'wheel';
+    'wheel.show': 'case/wheel';
+    'wheel.order': 'case/wheel';
+    'wheel.place': 'case/wheel';
   }
 }
 

@@ -7,11 +7,7 @@ import type { Person } from '../../domain/person.ts';
 import type { Documents } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { networkCard } from './card.ts';
-import { codeHandlers } from './codes.ts';
-import { facilitatorHandlers } from './facilitators.ts';
-import { foundingHandlers, linkRoom } from './founding.ts';
-import { sessionHandlers } from './sessions.ts';
-import type { Random } from './tickets.ts';
+import { linkRoom } from './founding.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -23,35 +19,27 @@ declare module '../../dialog/verb.ts' {
 
 const nothing = z.object({});
 
-/**
- * What facilitators do with their networks, in their group chat or their personal chats.
- * @param random where join codes come from; unpredictable
- */
-export const networkHandlers = (random: Random) =>
-  ({
-    ...foundingHandlers(random),
-    ...sessionHandlers,
-    ...codeHandlers(random),
-    ...facilitatorHandlers,
-    'network.show': handler({
-      on: 'network',
-      may: 'network.see',
-      input: nothing,
-      run: (turn) => [networkCard(turn, turn.target.body)],
-    }),
-    'network.list': handler({
-      on: 'nothing',
-      may: 'network.list',
-      input: nothing,
-      run: async (turn) => [listCard(turn, await networksOf(turn))],
-    }),
-    'network.use': handler({
-      on: 'network',
-      may: 'network.see',
-      input: nothing,
-      run: async (turn) => [networkCard(turn, turn.target.body, await makeCurrent(turn))],
-    }),
-  }) satisfies Handlers;
+/** What facilitators do with their networks, in their group chat or their personal chats. */
+export const networkHandlers = {
+  'network.show': handler({
+    on: 'network',
+    may: 'network.see',
+    input: nothing,
+    run: (turn) => [networkCard(turn, turn.target.body)],
+  }),
+  'network.list': handler({
+    on: 'nothing',
+    may: 'network.list',
+    input: nothing,
+    run: async (turn) => [listCard(turn, await networksOf(turn))],
+  }),
+  'network.use': handler({
+    on: 'network',
+    may: 'network.see',
+    input: nothing,
+    run: async (turn) => [networkCard(turn, turn.target.body, await makeCurrent(turn))],
+  }),
+} satisfies Handlers;
 
 /** The networks the person facilitates, whichever chat this is. */
 const networksOf = async ({ place, documents, me }: Turn): Promise<Network[]> => {

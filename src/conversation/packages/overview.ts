@@ -1,9 +1,10 @@
+import { z } from 'zod';
 import type { Button } from '../../../cards/button.ts';
 import type { OverviewPackage, OverviewRow, PackageOverviewCard } from '../../../cards/package-overview.ts';
-import type { Turn } from '../../dialog/handler.ts';
+import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { carryOffer, isUndecided } from '../../domain/carry-over.ts';
-import type { PackageNumber } from '../../domain/network.ts';
+import { PackageNumber } from '../../domain/network.ts';
 import {
   isOpen,
   nextTask,
@@ -20,6 +21,26 @@ import { packageName, taskText } from '../../features/tasks/catalogue.ts';
 import { formatDay, formatDistance } from '../../language/format.ts';
 import { mayWork, personOf } from './task-actions.ts';
 import type { Aside } from './task-card.ts';
+
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'package.overview': 'tasks';
+  }
+}
+
+/** The packages with their tasks, and how far the team has come. */
+export const overviewHandlers = {
+  'package.overview': handler({
+    on: 'team',
+    may: 'task.see',
+    input: z.object({
+      package: z.coerce.number().pipe(PackageNumber).optional(),
+      from: z.coerce.number().int().min(0).max(1000).default(0),
+    }),
+    amongFacilitators: 'package.edit',
+    run: (turn, { package: unfolded, from }) => [overviewReply(turn, turn.target.body, { unfolded, from })],
+  }),
+} satisfies Handlers;
 
 export interface OverviewOptions extends Aside {
   /** The package to unfold; otherwise the current one. */

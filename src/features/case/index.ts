@@ -1,4 +1,7 @@
-import type { Feature } from '../feature.ts';
+import { caseHandlers } from '../../conversation/cases/cases.ts';
+import { closingHandlers } from '../../conversation/cases/closing.ts';
+import { together } from '../../dialog/compose.ts';
+import type { Feature, FeatureNamed } from '../feature.ts';
 import { activitiesFeature } from './activities/index.ts';
 import { checklistFeature } from './checklist/index.ts';
 import { commands } from './commands.ts';
@@ -6,16 +9,19 @@ import { nextConversationFeature } from './next-conversation/index.ts';
 import { planFeature } from './plan/index.ts';
 import { scoresFeature } from './scores/index.ts';
 import { sharingFeature } from './sharing/index.ts';
+import { caseTarget } from './target.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { wayHomeFeature } from './way-home/index.ts';
 import { wheelFeature } from './wheel/index.ts';
 
 /** The case itself. */
-const caseFeature: Feature = {
+const caseFeature: FeatureNamed<'case'> = {
   name: 'case',
   texts: { nb, nn },
   commands,
+  verbs: together(caseHandlers, closingHandlers),
+  targets: { case: caseTarget },
 };
 
 /** One user of the services: the toolkit «Hva er viktig for deg?» and the way home. */

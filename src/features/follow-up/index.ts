@@ -1,11 +1,15 @@
-import type { Feature } from '../feature.ts';
+import { attentionHandlers } from '../../conversation/guidance/attention.ts';
+import { followUpHandlers } from '../../conversation/guidance/follow-up.ts';
+import { together } from '../../dialog/compose.ts';
+import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
 /** The teams that may need their facilitators. */
-export const followUpFeature: Feature = {
+export const followUpFeature: FeatureNamed<'follow-up'> = {
   name: 'follow-up',
   texts: { nb, nn },
   commands,
+  verbs: together(followUpHandlers, attentionHandlers),
 };

@@ -1,11 +1,17 @@
-import type { Feature } from '../feature.ts';
+import { facilitatorGuidanceHandlers } from '../../conversation/guidance/facilitator-side.ts';
+import { teamGuidanceHandlers } from '../../conversation/guidance/team-side.ts';
+import { together } from '../../dialog/compose.ts';
+import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
+import { networkThread, teamThread } from './targets.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
 /** Teams ask, facilitators answer. */
-export const guidanceFeature: Feature = {
+export const guidanceFeature: FeatureNamed<'guidance'> = {
   name: 'guidance',
   texts: { nb, nn },
   commands,
+  verbs: together(teamGuidanceHandlers, facilitatorGuidanceHandlers),
+  targets: { teamThread, networkThread },
 };

@@ -1,11 +1,15 @@
-import type { Feature } from '../feature.ts';
+import { helpHandlers } from '../../conversation/help.ts';
+import { welcome } from '../../conversation/welcome.ts';
+import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
 /** What Los can do here, and the welcome. */
-export const helpFeature: Feature = {
+export const helpFeature: FeatureNamed<'help'> = {
   name: 'help',
   texts: { nb, nn },
   commands,
+  verbs: helpHandlers,
+  events: { welcome },
 };

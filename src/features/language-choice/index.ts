@@ -1,11 +1,13 @@
-import type { Feature } from '../feature.ts';
+import { languageHandlers } from '../../conversation/language.ts';
+import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
 /** Bokmål or nynorsk. */
-export const languageChoiceFeature: Feature = {
+export const languageChoiceFeature: FeatureNamed<'language-choice'> = {
   name: 'language-choice',
   texts: { nb, nn },
   commands,
+  verbs: languageHandlers,
 };

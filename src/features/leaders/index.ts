@@ -1,11 +1,15 @@
-import type { Feature } from '../feature.ts';
+import { digestHandlers } from '../../conversation/leaders/digest.ts';
+import { storyHandlers } from '../../conversation/leaders/story.ts';
+import { together } from '../../dialog/compose.ts';
+import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
 /** What leaders get: the digest, the story so far. */
-export const leadersFeature: Feature = {
+export const leadersFeature: FeatureNamed<'leaders'> = {
   name: 'leaders',
   texts: { nb, nn },
   commands,
+  verbs: together(digestHandlers, storyHandlers),
 };

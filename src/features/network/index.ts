@@ -1,11 +1,25 @@
-import type { Feature } from '../feature.ts';
+import { randomInt } from 'node:crypto';
+import { codeHandlers } from '../../conversation/network/codes.ts';
+import { facilitatorHandlers } from '../../conversation/network/facilitators.ts';
+import { foundingHandlers } from '../../conversation/network/founding.ts';
+import { networkHandlers } from '../../conversation/network/index.ts';
+import { sessionHandlers } from '../../conversation/network/sessions.ts';
+import { together } from '../../dialog/compose.ts';
+import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
 /** A learning network: its sessions, codes and facilitators. */
-export const networkFeature: Feature = {
+export const networkFeature: FeatureNamed<'network'> = {
   name: 'network',
   texts: { nb, nn },
   commands,
+  verbs: together(
+    networkHandlers,
+    foundingHandlers(randomInt),
+    sessionHandlers,
+    codeHandlers(randomInt),
+    facilitatorHandlers,
+  ),
 };

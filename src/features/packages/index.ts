@@ -1,11 +1,13 @@
-import type { Feature } from '../feature.ts';
+import { networkPackageHandlers } from '../../conversation/packages/network-packages.ts';
+import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
 /** What a network’s packages hold; for its facilitators. */
-export const packagesFeature: Feature = {
+export const packagesFeature: FeatureNamed<'packages'> = {
   name: 'packages',
   texts: { nb, nn },
   commands,
+  verbs: networkPackageHandlers,
 };

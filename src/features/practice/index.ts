@@ -1,11 +1,15 @@
-import type { Feature } from '../feature.ts';
+import { checklistEditingHandlers } from '../../conversation/checklist-editing.ts';
+import { practiceHandlers } from '../../conversation/practice.ts';
+import { together } from '../../dialog/compose.ts';
+import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
 /** The team walks through its own practice, point by point. */
-export const practiceFeature: Feature = {
+export const practiceFeature: FeatureNamed<'practice'> = {
   name: 'practice',
   texts: { nb, nn },
   commands,
+  verbs: together(practiceHandlers, checklistEditingHandlers),
 };

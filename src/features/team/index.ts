@@ -1,11 +1,18 @@
-import type { Feature } from '../feature.ts';
+import { currentTeamHandlers } from '../../conversation/current-team.ts';
+import { rosterHandlers } from '../../conversation/roster.ts';
+import { onLeft, teamHandlers } from '../../conversation/team.ts';
+import { teamSetUpHandlers } from '../../conversation/team-set-up.ts';
+import { together } from '../../dialog/compose.ts';
+import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
 /** Setting up a team, and who is in it. */
-export const teamFeature: Feature = {
+export const teamFeature: FeatureNamed<'team'> = {
   name: 'team',
   texts: { nb, nn },
   commands,
+  verbs: together(teamSetUpHandlers, teamHandlers, rosterHandlers, currentTeamHandlers),
+  events: { left: onLeft },
 };

@@ -1,11 +1,13 @@
-import type { Feature } from '../feature.ts';
+import { timelineHandlers } from '../../conversation/timeline.ts';
+import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
 /** Where the team is between the sessions. */
-export const timelineFeature: Feature = {
+export const timelineFeature: FeatureNamed<'timeline'> = {
   name: 'timeline',
   texts: { nb, nn },
   commands,
+  verbs: timelineHandlers,
 };

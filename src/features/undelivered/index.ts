@@ -1,11 +1,13 @@
-import type { Feature } from '../feature.ts';
+import { undeliveredHandlers } from '../../conversation/undelivered.ts';
+import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
 /** Whom Los did not reach, and why. */
-export const undeliveredFeature: Feature = {
+export const undeliveredFeature: FeatureNamed<'undelivered'> = {
   name: 'undelivered',
   texts: { nb, nn },
   commands,
+  verbs: undeliveredHandlers,
 };

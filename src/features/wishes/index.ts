@@ -1,11 +1,15 @@
-import type { Feature } from '../feature.ts';
+import { laterHandlers } from '../../conversation/reminders/later.ts';
+import { settingsHandlers } from '../../conversation/reminders/settings.ts';
+import { together } from '../../dialog/compose.ts';
+import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
 /** When and of what somebody wants to be reminded. */
-export const wishesFeature: Feature = {
+export const wishesFeature: FeatureNamed<'wishes'> = {
   name: 'wishes',
   texts: { nb, nn },
   commands,
+  verbs: together(laterHandlers, settingsHandlers),
 };

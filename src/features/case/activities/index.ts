@@ -1,11 +1,15 @@
-import type { Feature } from '../../feature.ts';
+import { activityHandlers } from '../../../conversation/cases/activities.ts';
+import { oneActivityHandlers } from '../../../conversation/cases/activity.ts';
+import { together } from '../../../dialog/compose.ts';
+import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
 /** What matters to the user. */
-export const activitiesFeature: Feature = {
+export const activitiesFeature: FeatureNamed<'case/activities'> = {
   name: 'case/activities',
   texts: { nb, nn },
   commands,
+  verbs: together(activityHandlers, oneActivityHandlers),
 };

@@ -1,11 +1,13 @@
-import type { Feature } from '../../feature.ts';
+import { checklistHandlers } from '../../../conversation/cases/checklist.ts';
+import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
 /** The coordination checklist of a case. */
-export const checklistFeature: Feature = {
+export const checklistFeature: FeatureNamed<'case/checklist'> = {
   name: 'case/checklist',
   texts: { nb, nn },
   commands,
+  verbs: checklistHandlers,
 };

@@ -1,11 +1,13 @@
-import type { Feature } from '../../feature.ts';
+import { nextConversationHandlers } from '../../../conversation/cases/next-conversation.ts';
+import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
 /** When they talk again. */
-export const nextConversationFeature: Feature = {
+export const nextConversationFeature: FeatureNamed<'case/next-conversation'> = {
   name: 'case/next-conversation',
   texts: { nb, nn },
   commands,
+  verbs: nextConversationHandlers,
 };

@@ -1,11 +1,13 @@
-import type { Feature } from '../../feature.ts';
+import { planHandlers } from '../../../conversation/cases/plan.ts';
+import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
 /** The plan. */
-export const planFeature: Feature = {
+export const planFeature: FeatureNamed<'case/plan'> = {
   name: 'case/plan',
   texts: { nb, nn },
   commands,
+  verbs: planHandlers,
 };

@@ -1,11 +1,13 @@
-import type { Feature } from '../../feature.ts';
+import { whatMattersHandlers } from '../../../conversation/cases/what-matters.ts';
+import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
 /** The conversations and their scores. */
-export const scoresFeature: Feature = {
+export const scoresFeature: FeatureNamed<'case/scores'> = {
   name: 'case/scores',
   texts: { nb, nn },
   commands,
+  verbs: whatMattersHandlers,
 };

@@ -1,11 +1,13 @@
-import type { Feature } from '../../feature.ts';
+import { sharingHandlers } from '../../../conversation/cases/sharing.ts';
+import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
 /** Sharing a case, and handing it over. */
-export const sharingFeature: Feature = {
+export const sharingFeature: FeatureNamed<'case/sharing'> = {
   name: 'case/sharing',
   texts: { nb, nn },
   commands,
+  verbs: sharingHandlers,
 };

@@ -1,11 +1,13 @@
-import type { Feature } from '../../feature.ts';
+import { hphHandlers } from '../../../conversation/cases/hph.ts';
+import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
 /** The way home from the hospital (HPH). */
-export const wayHomeFeature: Feature = {
+export const wayHomeFeature: FeatureNamed<'case/way-home'> = {
   name: 'case/way-home',
   texts: { nb, nn },
   commands,
+  verbs: hphHandlers,
 };

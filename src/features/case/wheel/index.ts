@@ -1,11 +1,13 @@
-import type { Feature } from '../../feature.ts';
+import { wheelHandlers } from '../../../conversation/cases/wheel.ts';
+import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
 /** The conversation wheel. */
-export const wheelFeature: Feature = {
+export const wheelFeature: FeatureNamed<'case/wheel'> = {
   name: 'case/wheel',
   texts: { nb, nn },
   commands,
+  verbs: wheelHandlers,
 };

@@ -1,0 +1,27 @@
+import { type FindIdentifier, findIdentifier, findNationalIdentityNumber } from '../domain/privacy.ts';
+import { authorise, privacyOf, requirePlace } from '../domain/roles.ts';
+import type { Dialog } from './dialog.ts';
+import type { Handler, Targets, Turn } from './handler.ts';
+import type { Request } from './request.ts';
+
+/**
+ * Finds what a request is about and checks that the person may do this with it, here.
+ * @returns the turn about it
+ * @throws Refusal as `requirePlace`, as the target's `load`, and as `authorise`
+ */
+export const reach = async (
+  { targets }: Dialog,
+  turn: Turn,
+  { on, may }: Handler,
+  request: Request,
+): Promise<Targets[keyof Targets]> => {
+  requirePlace(may, turn.scope);
+  const target = targets[on];
+  const found = await target.load(turn, request);
+  authorise(target.roles(turn, found), may);
+  return target.aim(turn, found, may);
+};
+
+/** What to look for in what is entered with a verb. */
+export const finderFor = (handler: Handler | undefined): FindIdentifier =>
+  handler && privacyOf(handler.may) === 'noIdentifiers' ? findIdentifier : findNationalIdentityNumber;

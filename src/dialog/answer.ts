@@ -1,0 +1,85 @@
+import { dateInNorway } from '../domain/calendar.ts';
+import type { Language } from '../domain/identity.ts';
+import { findNationalIdentityNumber, refuseIdentifiers } from '../domain/privacy.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { speak } from '../language/texts.ts';
+import type { Arrival, Chat } from './arrival.ts';
+import type { Dialog } from './dialog.ts';
+import type { Place, Turn } from './handler.ts';
+import { perform, refuse } from './perform.ts';
+import { findPlace, languageOf } from './place.ts';
+import type { Reply } from './reply.ts';
+import { commandOf, type Request, requestOf } from './request.ts';
+
+/** What a turn came to, for the log: ids only. */
+export interface Answer {
+  readonly replies: readonly Reply[];
+  readonly language: Language;
+  readonly verb: string;
+  readonly refused?: string;
+}
+
+/** Something went wrong that is nobody's mistake in the chat. Says in which language to apologise. */
+export class TurnFailed extends Error {
+  readonly language: Language;
+  readonly verb: string;
+
+  constructor(language: Language, verb: string, cause: unknown) {
+    super('The turn failed', { cause });
+    this.name = 'TurnFailed';
+    this.language = language;
+    this.verb = verb;
+  }
+}
+
+/**
+ * Answers one arrival: where is it, what do they want, may they, do it, say so.
+ * @throws TurnFailed, or whatever reading the store throws before the language is known
+ */
+export const answer = async (dialog: Dialog, arrival: Arrival, chat: Chat): Promise<Answer> => {
+  const place = await findPlace(dialog.documents, arrival);
+  const request = requestOf(dialog, arrival);
+  const turn = turnOf(dialog, arrival, { place, request, chat });
+  const told = { language: turn.language, verb: request.verb };
+  try {
+    return { ...told, replies: await replyTo(dialog, arrival, turn, request) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw new TurnFailed(turn.language, request.verb, error);
+    return { ...told, replies: await refuse(dialog, turn, request, error), refused: error.code };
+  }
+};
+
+const replyTo = async (dialog: Dialog, arrival: Arrival, turn: Turn, request: Request): Promise<readonly Reply[]> => {
+  const { event } = arrival;
+  if (event.kind === 'welcome' || event.kind === 'left') return dialog.events[event.kind](turn, arrival);
+  if (event.kind === 'text') refuseIdentifiers({ text: event.text }, findNationalIdentityNumber);
+  return perform(dialog, turn, request);
+};
+
+const turnOf = (
+  dialog: Dialog,
+  arrival: Arrival,
+  { place, request, chat }: { readonly place: Place; readonly request: Request; readonly chat: Chat },
+): Turn => {
+  const now = dialog.now();
+  const language = languageOf(place, arrival.locale);
+  return {
+    now,
+    today: dateInNorway(now),
+    language,
+    say: speak(language),
+    me: arrival.sender,
+    tenant: arrival.tenant,
+    scope: arrival.scope,
+    place,
+    chat,
+    documents: dialog.documents,
+    repertoire: dialog,
+    mayFoundNetworks: dialog.facilitators.has(arrival.sender.person),
+    command: commandOf(arrival, request),
+    seen: request.about.version,
+    newId: dialog.newId,
+    picture: dialog.picture,
+    wordsKeptDays: dialog.wordsKeptDays,
+  };
+};

@@ -1,0 +1,69 @@
+import { type Commanded, composeCommands } from './commands.ts';
+import type { EventHandlers, Handler, Handlers, Repertoire, Targets } from './handler.ts';
+import { commonTargets, type Target, type TargetTable } from './targets.ts';
+import type { VerbsOf } from './verb.ts';
+
+/** What one feature brings to the dialog. */
+export interface DialogPart extends Commanded {
+  readonly verbs: Handlers;
+  readonly targets?: TargetTable;
+  readonly events?: Partial<EventHandlers>;
+}
+
+/** A handler for each verb that a feature has said is its own. */
+export type HandlersOf<Feature extends string> = { readonly [V in VerbsOf<Feature>]: Handler };
+
+/** All that features bring, as one. */
+export interface Composed extends Repertoire {
+  readonly targets: { readonly [K in keyof Targets]: Target<unknown, Targets[K]> };
+  readonly events: EventHandlers;
+}
+
+/**
+ * Puts together what the features bring.
+ * @throws Error when something is brought twice, or is not there that a verb or a command needs
+ */
+export const compose = (parts: readonly DialogPart[]): Composed => {
+  const handlers = once<Handler>(
+    'verb',
+    parts.map(({ verbs }) => verbs),
+  );
+  const commands = composeCommands(parts);
+  const targets = once<unknown>('target', [commonTargets, ...parts.map((part) => part.targets ?? {})]);
+  const events = once(
+    'event',
+    parts.map((part) => part.events ?? {}),
+  );
+  const needed = [
+    ...commands.map((command) => ({ who: 'A command', table: handlers, name: command.do })),
+    ...[...handlers].flatMap(([verb, { on, amongFacilitators = verb }]) => [
+      { who: `«${verb}»`, table: targets, name: on },
+      { who: `«${verb}»`, table: handlers, name: amongFacilitators },
+    ]),
+    ...['welcome', 'left'].map((name) => ({ who: 'Teams', table: events, name })),
+  ];
+  for (const { who, table, name } of needed) {
+    if (!table.has(name)) throw new Error(`${who} needs «${name}», which no feature brings.`);
+  }
+  return {
+    handlers,
+    commands,
+    targets: Object.fromEntries(targets) as Composed['targets'],
+    events: Object.fromEntries(events) as unknown as EventHandlers,
+  };
+};
+
+/** Several tables of handlers as one. @throws Error when a verb is in two of them */
+export const together = <T extends readonly Handlers[]>(...tables: T): Together<T> =>
+  Object.fromEntries(once('verb', tables)) as Together<T>;
+
+type Together<T> = T extends readonly [infer First, ...infer Others] ? First & Together<Others> : unknown;
+
+const once = <T>(what: string, tables: readonly Readonly<Record<string, T | undefined>>[]): ReadonlyMap<string, T> => {
+  const all = new Map<string, T>();
+  for (const [name, one] of tables.flatMap((table) => Object.entries(table))) {
+    if (all.has(name)) throw new Error(`The ${what} «${name}» is brought twice.`);
+    if (one !== undefined) all.set(name, one);
+  }
+  return all;
+};

@@ -1,0 +1,18 @@
+import type { Instant } from '../domain/identity.ts';
+import type { PictureAddress } from '../reports/pictures.ts';
+import type { Documents } from '../store/documents.ts';
+import type { Facilitators } from '../store/grants.ts';
+import type { Composed } from './compose.ts';
+import type { Understand } from './understand.ts';
+
+/** Everything that turns are answered with. */
+export interface Dialog extends Composed {
+  readonly documents: Documents;
+  readonly understand: Understand;
+  readonly now: () => Instant;
+  readonly newId: () => string;
+  /** Who may make networks. */
+  readonly facilitators: Facilitators;
+  readonly picture: PictureAddress;
+  readonly wordsKeptDays: number;
+}

@@ -1,0 +1,54 @@
+import { refuseIdentifiers, withoutIdentifiers } from '../domain/privacy.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { finderFor, reach } from './access.ts';
+import type { Dialog } from './dialog.ts';
+import type { Turn } from './handler.ts';
+import { explain } from './refusing.ts';
+import { type Reply, say } from './reply.ts';
+import { handlerFor, type Request } from './request.ts';
+
+/** Does what was asked for; nothing has run before the person is known to be allowed to. @throws Refusal */
+export const perform = async (dialog: Dialog, turn: Turn, request: Request): Promise<readonly Reply[]> => {
+  const handler = handlerFor(dialog, turn.place, request.verb);
+  refuseIdentifiers(request.data, finderFor(handler));
+  if (!handler) throw new Refusal('unknownVerb');
+  const aimed = await reach(dialog, turn, handler, request);
+  const input = handler.input.safeParse(request.data);
+  if (!input.success) throw new Refusal('invalidInput');
+  return handler.run(aimed, input.data);
+};
+
+/** Says no: with the form again and what was entered, or the present state; in plain words where there is neither. */
+export const refuse = async (
+  dialog: Dialog,
+  turn: Turn,
+  request: Request,
+  refusal: Refusal,
+): Promise<readonly Reply[]> => {
+  const problem = explain(turn.say, turn.language, refusal);
+  return (await showAgain(dialog, turn, request, problem)) ?? [say(problem)];
+};
+
+/** What is out of reach shows nothing. When more was entered than a card can hold, the pressed card keeps it. */
+const showAgain = async (
+  dialog: Dialog,
+  turn: Turn,
+  request: Request,
+  problem: string,
+): Promise<readonly Reply[] | undefined> => {
+  const handler = handlerFor(dialog, turn.place, request.verb);
+  if (!handler?.again || !fitsAgain(request)) return undefined;
+  try {
+    const aimed = await reach(dialog, turn, handler, request);
+    return await handler.again(aimed, withoutIdentifiers(request.data, finderFor(handler)), problem);
+  } catch (error) {
+    // What the form was about is out of reach by now: the plain words have to do.
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+};
+
+/** How much can have been entered, in signs of JSON, for a form that holds it to be small enough for Teams. */
+const largestEntered = 7_000;
+
+const fitsAgain = ({ data }: Request): boolean => JSON.stringify(data).length <= largestEntered;

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Arrival } from './arrival.ts';
+import type { Handler, Place, Repertoire } from './handler.ts';
+import { isAmongFacilitators } from './place.ts';
+import type { Understand } from './understand.ts';
+
+/** What a button hands back beside its own data; made by `renderCard`, parsed because it comes from outside. */
+const AboutBack = z.object({
+  key: z.string().max(64),
+  team: z.string().max(64).optional(),
+  network: z.string().max(64).optional(),
+  code: z.string().max(64).optional(),
+  thread: z.string().max(64).optional(),
+  version: z.number().int().optional(),
+});
+
+/** What somebody asks for, the same whether it was typed or pressed. */
+export interface Request {
+  /** As it came; `unknown` when no handler has it, since it goes into the log, where nobody can write what they like. */
+  readonly verb: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly about: Partial<z.infer<typeof AboutBack>>;
+}
+
+export const requestOf = (
+  { handlers, understand }: Pick<Repertoire, 'handlers'> & { readonly understand: Understand },
+  { event }: Arrival,
+): Request => {
+  if (event.kind === 'text') {
+    const { do: verb, ...data } = understand(event.text);
+    return { verb, data, about: {} };
+  }
+  if (event.kind !== 'press') return { verb: event.kind, data: {}, about: {} };
+  const { do: verb, los, ...data } = event.data;
+  const known = typeof verb === 'string' && handlers.has(verb);
+  return { verb: known ? verb : 'unknown', data, about: AboutBack.safeParse(los).data ?? {} };
+};
+
+/** A business key: the same button of the same card with the same input by the same person is the same command. */
+export const commandOf = (arrival: Arrival, { about, verb, data }: Request): string => {
+  if (about.key === undefined) return arrival.id;
+  const what = JSON.stringify([about.key, arrival.sender.person, verb, data]);
+  return createHash('sha256').update(what).digest('base64url').slice(0, 22);
+};
+
+/** A short text that a button or a form hands over beside what it is about. */
+export const textIn = ({ data }: Request, field: string): string | undefined => {
+  const value = data[field];
+  return typeof value === 'string' && value.length <= 64 ? value : undefined;
+};
+
+/** The handler that a verb reaches here: a network's facilitators have counterparts of their own. */
+export const handlerFor = ({ handlers }: Repertoire, place: Place, verb: string): Handler | undefined => {
+  const found = handlers.get(verb);
+  const counterpart = found?.amongFacilitators;
+  return counterpart !== undefined && isAmongFacilitators(place) ? handlers.get(counterpart) : found;
+};

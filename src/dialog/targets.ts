@@ -1,0 +1,134 @@
+import type { Network } from '../domain/network.ts';
+import type { Person, Room } from '../domain/person.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { allows, authorise, type Permission, type Role, rolesInNetwork, rolesInTeam } from '../domain/roles.ts';
+import type { Team } from '../domain/team.ts';
+import type { Loaded } from '../store/documents.ts';
+import { keys, kinds } from '../store/kinds.ts';
+import type { Place, Targets, Turn, TurnOn } from './handler.ts';
+import { isAmongFacilitators, networksHere, ownTeamIds, teamHere } from './place.ts';
+import { type Request, textIn } from './request.ts';
+
+/** One thing that verbs act on: how it is found, what the person is towards it, and the turn a handler gets. */
+export interface Target<F, On extends Turn> {
+  /** Finds what a request means. @throws Refusal when there is no such thing, or none for this person */
+  load(turn: Turn, request: Request): F | Promise<F>;
+  /** What the person is towards it. */
+  roles(turn: Turn, found: F): readonly Role[];
+  /** The turn about it, once it is clear that the person may. */
+  aim(turn: Turn, found: F, may: Permission): On;
+}
+
+/** A table of targets, by the name that handlers say they act `on`. */
+export type TargetTable = { readonly [K in keyof Targets]?: Target<unknown, Targets[K]> };
+
+/** What was found, when it is one document. */
+interface Found<T> {
+  readonly target: Loaded<T>;
+}
+
+/** How one document is found, and what the person is towards it, as its newest body says. */
+interface DocumentTarget<T, F extends Found<T>> {
+  load(turn: Turn, request: Request): Promise<F>;
+  roles(turn: Turn, body: T, found: F): readonly Role[];
+}
+
+/** A target that is one document. Changing it checks the person's permission again, on the newest one. */
+export const documentTarget = <T, F extends Found<T> = Found<T>>({
+  load,
+  roles,
+}: DocumentTarget<T, F>): Target<F, TurnOn<T>> => ({
+  load,
+  roles: (turn, found) => roles(turn, found.target.body, found),
+  aim: (turn, found, may) => ({
+    ...turn,
+    target: found.target,
+    change: (apply) =>
+      turn.documents.change(found.target, turn.command, (body) => {
+        authorise(roles(turn, body, found), may);
+        return apply(body);
+      }),
+  }),
+});
+
+/** What everybody's verbs may act on; features bring further ones. */
+export const commonTargets = {
+  nothing: {
+    load: () => undefined,
+    roles: ({ mayFoundNetworks }) => [mayFoundNetworks ? 'facilitator' : 'outsider'],
+    aim: (turn) => turn,
+  },
+  place: documentTarget<Room | Person, AtPlace>({
+    load: async (turn) => ({ target: documentOf(turn.place), held: await rolesHere(turn) }),
+    roles: (_turn, _body, { held }) => held,
+  }),
+  team: documentTarget<Team>({
+    load: async (turn, { about }) => ({ target: await findTeam(turn, about.team) }),
+    roles: ({ me }, team) => rolesInTeam(team, me.person),
+  }),
+  ownTeams: {
+    load: (turn) => ownTeams(turn),
+    roles: ({ me }, teams) => teams.flatMap((team) => rolesInTeam(team, me.person)),
+    aim: (turn, teams, may) => ({
+      ...turn,
+      teams: teams.filter((team) => allows(rolesInTeam(team, turn.me.person), may)),
+    }),
+  } satisfies Target<readonly Team[], Targets['ownTeams']>,
+  network: documentTarget<Network>({
+    load: async (turn, request) => ({ target: await findNetwork(turn, networkIn(request)) }),
+    roles: ({ me }, network) => rolesInNetwork(network, me.person),
+  }),
+} satisfies TargetTable;
+
+interface AtPlace extends Found<Room | Person> {
+  readonly held: readonly Role[];
+}
+
+const documentOf = (place: Place): Loaded<Room | Person> => ('room' in place ? place.room : place.person);
+
+/** In a room, what the person is in the team that works in it, or in the network whose facilitators talk there. */
+const rolesHere = async (turn: Turn): Promise<readonly Role[]> => {
+  if ('person' in turn.place) return ['self'];
+  const me = turn.me.person;
+  return isAmongFacilitators(turn.place)
+    ? rolesInNetwork((await findNetwork(turn, undefined)).body, me)
+    : rolesInTeam((await findTeam(turn, undefined)).body, me);
+};
+
+/**
+ * The team that is asked for, if the person is in it or works in its chat; the one that is meant here without.
+ * @throws Refusal `otherTeam`, `noTeamHere`, `noTeamYet`
+ */
+export const findTeam = async (turn: Turn, asked: string | undefined): Promise<Loaded<Team>> => {
+  const { id, missing } = teamHere(turn.place);
+  if (asked !== undefined && asked !== id && !ownTeamIds(turn.place).includes(asked)) throw new Refusal('otherTeam');
+  const team = asked ?? id;
+  const loaded = team === undefined ? undefined : await turn.documents.read(kinds.team, keys.team(team));
+  if (!loaded) throw new Refusal(missing);
+  return loaded;
+};
+
+/**
+ * The person's teams, as the teams' own rosters are to say: what the person's document has of memberships is a copy.
+ * @throws Refusal `noTeamYet`
+ */
+const ownTeams = async ({ place, documents }: Turn): Promise<readonly Team[]> => {
+  const found = await Promise.all(ownTeamIds(place).map((id) => documents.read(kinds.team, keys.team(id))));
+  const teams = found.flatMap((loaded) => (loaded ? [loaded.body] : []));
+  if (teams.length === 0) throw new Refusal('noTeamYet');
+  return teams;
+};
+
+/** The network a card is about, or the one of a list's button: who may see it follows from the network's own list. */
+export const networkIn = (request: Request): string | undefined => request.about.network ?? textIn(request, 'network');
+
+/**
+ * The network that is asked for; the one that is meant here without.
+ * @throws Refusal `noNetworkHere`
+ */
+export const findNetwork = async (turn: Turn, asked: string | undefined): Promise<Loaded<Network>> => {
+  const network = asked ?? networksHere(turn.place)[0];
+  const loaded = network === undefined ? undefined : await turn.documents.read(kinds.network, keys.network(network));
+  if (!loaded) throw new Refusal('noNetworkHere');
+  return loaded;
+};

@@ -1,0 +1,39 @@
+import type { Turn, TurnOn } from '../../dialog/handler.ts';
+import { ownTeamIds } from '../../dialog/place.ts';
+import { type Request, textIn } from '../../dialog/request.ts';
+import { documentTarget } from '../../dialog/targets.ts';
+import { CaseCode, type PathwayCase } from '../../domain/case.ts';
+import { parseCaseCode } from '../../domain/cases.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { rolesInCase } from '../../domain/roles.ts';
+import type { Loaded } from '../../store/documents.ts';
+import { keys, kinds } from '../../store/kinds.ts';
+
+declare module '../../dialog/handler.ts' {
+  interface Targets {
+    case: TurnOn<PathwayCase>;
+  }
+}
+
+/** One case, for its contact persons. */
+export const caseTarget = documentTarget<PathwayCase>({
+  load: async (turn, request) => ({ target: await findCase(turn, request) }),
+  roles: ({ me }, it) => rolesInCase(it, me.person),
+});
+
+/** A code that is typed means the own case of that name: in the team that is current, else in another one. */
+const findCase = async ({ place, me, documents }: Turn, request: Request): Promise<Loaded<PathwayCase>> => {
+  if (!('person' in place)) throw new Refusal('personalChatOnly');
+  const { team: asked } = request.about;
+  const teams = ownTeamIds(place).filter((team) => asked === undefined || team === asked);
+  if (teams.length === 0) throw new Refusal('noTeamYet');
+  const code = codeIn(request);
+  for (const team of teams) {
+    const loaded = await documents.read(kinds.case, keys.case(team, code));
+    if (loaded?.body.contactPersons.includes(me.person)) return loaded;
+  }
+  throw new Refusal('unknownCase', { code });
+};
+
+const codeIn = (request: Request): CaseCode =>
+  CaseCode.safeParse(request.about.code).data ?? parseCaseCode(textIn(request, 'code') ?? '');
