@@ -5,7 +5,7 @@ import type { VerbsOf } from './verb.ts';
 
 /** What one feature brings to the dialog. */
 export interface DialogPart extends Commanded {
-  readonly verbs: Handlers;
+  readonly verbs?: Handlers;
   readonly targets?: TargetTable;
   readonly events?: Partial<EventHandlers>;
 }
@@ -26,7 +26,7 @@ export interface Composed extends Repertoire {
 export const compose = (parts: readonly DialogPart[]): Composed => {
   const handlers = once<Handler>(
     'verb',
-    parts.map(({ verbs }) => verbs),
+    parts.map(({ verbs = {} }) => verbs),
   );
   const commands = composeCommands(parts);
   const targets = once<unknown>('target', [commonTargets, ...parts.map((part) => part.targets ?? {})]);
@@ -34,23 +34,22 @@ export const compose = (parts: readonly DialogPart[]): Composed => {
     'event',
     parts.map((part) => part.events ?? {}),
   );
-  const needed = [
-    ...commands.map((command) => ({ who: 'A command', table: handlers, name: command.do })),
-    ...[...handlers].flatMap(([verb, { on, amongFacilitators = verb }]) => [
-      { who: `«${verb}»`, table: targets, name: on },
-      { who: `«${verb}»`, table: handlers, name: amongFacilitators },
-    ]),
-    ...['welcome', 'left'].map((name) => ({ who: 'Teams', table: events, name })),
-  ];
-  for (const { who, table, name } of needed) {
-    if (!table.has(name)) throw new Error(`${who} needs «${name}», which no feature brings.`);
+  for (const command of commands) need(handlers, command.do, 'A command');
+  for (const [verb, { on, amongFacilitators }] of handlers) {
+    need(targets, on, `«${verb}»`);
+    if (amongFacilitators !== undefined) need(handlers, amongFacilitators, `«${verb}»`);
   }
+  for (const event of ['welcome', 'left']) need(events, event, 'Teams');
   return {
     handlers,
     commands,
     targets: Object.fromEntries(targets) as Composed['targets'],
     events: Object.fromEntries(events) as unknown as EventHandlers,
   };
+};
+
+const need = (all: ReadonlyMap<string, unknown>, name: string, who: string): void => {
+  if (!all.has(name)) throw new Error(`${who} needs «${name}», which no feature brings.`);
 };
 
 /** Several tables of handlers as one. @throws Error when a verb is in two of them */

@@ -16,7 +16,7 @@ import { undeliveredFeature } from './undelivered/index.ts';
 import { wishesFeature } from './wishes/index.ts';
 
 /** Everything Los can do. */
-export const features: readonly Feature[] = [
+export const features = [
   tasksFeature,
   packagesFeature,
   timelineFeature,
@@ -32,4 +32,4 @@ export const features: readonly Feature[] = [
   networkFeature,
   languageChoiceFeature,
   helpFeature,
-];
+] as const satisfies readonly Feature[];

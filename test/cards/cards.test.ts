@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/domain/identity.ts';
+import { handlers } from '../support/repertoire.ts';
 import { cardLabels } from '../support/texts.ts';
 import { faultsOf } from './judge.ts';
 import { cardNames, type RenderedSample, renderSamples, withoutSamples } from './samples.ts';
+import { verbsIn } from './verbs.ts';
 
 const rendered = [...(await renderSamples()), ...(await renderSamples('Execute'))];
 const byCard = cardNames.map((name) => ({ name, samples: rendered.filter((sample) => sample.name === name) }));
@@ -31,6 +33,15 @@ const isOfType = (prefix: string) => (part: Readonly<Record<string, Json>>) => S
 
 test('every card has samples to be judged by', () => {
   expect(withoutSamples).toEqual([]);
+});
+
+const unknownVerbs = (template: string): string[] =>
+  verbsIn(JSON.parse(template)).filter((verb) => !handlers.has(verb));
+
+test('a slip of the pen in a verb of a template is found, wherever the button is', () => {
+  const inside = templateOf('case-list').replace('"case.open"', '"case.opne"');
+  const below = templateOf('case-share').replace('"case.shareWith"', '"case.shairWith"');
+  expect([unknownVerbs(inside), unknownVerbs(below)]).toEqual([['case.opne'], ['case.shairWith']]);
 });
 
 describe.each(byCard)('$name', ({ name, samples }) => {
@@ -65,6 +76,10 @@ describe.each(byCard)('$name', ({ name, samples }) => {
         .filter(isOfType('Action.Submit'))
         .flatMap(({ data, title }) => ((data as { do?: string }).do ? [] : [`«${title}» does nothing`])),
     );
+  });
+
+  test('asks for nothing that Los cannot do', () => {
+    expect(unknownVerbs(templateOf(name))).toEqual([]);
   });
 
   test.each<Language>(['nb', 'nn'])('uses every label it has and has every label it uses (%s)', (language) => {

@@ -25,7 +25,7 @@ const caseFeature: FeatureNamed<'case'> = {
 };
 
 /** One user of the services: the toolkit «Hva er viktig for deg?» and the way home. */
-export const caseFeatures: readonly Feature[] = [
+export const caseFeatures = [
   caseFeature,
   wheelFeature,
   scoresFeature,
@@ -35,4 +35,4 @@ export const caseFeatures: readonly Feature[] = [
   activitiesFeature,
   nextConversationFeature,
   sharingFeature,
-];
+] as const satisfies readonly Feature[];
