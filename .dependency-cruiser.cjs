@@ -43,6 +43,12 @@ module.exports = {
       { path: '^src/(teams|web|cli|main|config)' },
     ),
     only(
+      'dialog-knows-no-feature',
+      'The turn knows a list of features and none of them by name.',
+      { path: '^src/dialog/' },
+      { path: '^src/(features|conversation|reminders|demo)/' },
+    ),
+    only(
       'drawn-in-reports',
       'Only src/reports draws; others know of pictures what there can be, and where it is fetched.',
       { path: '^src/', pathNot: '^src/(reports/|main)' },

@@ -4,7 +4,7 @@ import { monotonicFactory } from 'ulid';
 import { type Config, ConfigError, loadConfig, type StoreConfig, type TelemetryConfig } from './config.ts';
 import { answer } from './dialog/answer.ts';
 import { compose } from './dialog/compose.ts';
-import type { Dialog } from './dialog/dialog.ts';
+import type { DialogMeans } from './dialog/means.ts';
 import { createUnderstand } from './dialog/understand.ts';
 import type { Instant } from './domain/identity.ts';
 import { saysSince } from './domain/sweepStatus.ts';
@@ -202,7 +202,7 @@ const dialogOf = (parts: {
   readonly overrides: Overrides;
   readonly now: () => Instant;
   readonly pictures: Pictures;
-}): Dialog => {
+}): DialogMeans => {
   const { config, documents, facilitators, overrides, now, pictures } = parts;
   const all = [...features, ...(overrides.features ?? [])];
   speakWith(composeTexts(all));
@@ -235,7 +235,7 @@ const fetchPicture = async (pictures: Pictures, token: string, log: Log): Promis
 const random = (): number => randomInt(2 ** 32) / 2 ** 32;
 
 const loopOf = (parts: {
-  dialog: Dialog;
+  dialog: DialogMeans;
   store: Store;
   poster: Poster;
   log: Log;

@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  type ActionPlace,
-  type ActionPrivacy,
   allows,
   type Permission,
+  type Privacy,
   permissions,
-  placeOf,
   privacyOf,
   type Role,
   roles,
+  type Where,
+  whereOf,
 } from '../../src/domain/roles.ts';
 
 /** What the page calls each role, in the order of the table's columns. */
@@ -62,13 +62,13 @@ export const actionNames: Readonly<Record<Permission, string>> = {
   'case.work': 'Arbeide i en sak: skår, sjekkliste, plan, dele og avslutte',
 };
 
-const placeNames: Readonly<Record<ActionPlace, string>> = {
+const whereNames: Readonly<Record<Where, string>> = {
   anywhere: 'overalt',
   personal: 'personlig chat',
   together: 'teamets chat',
 };
 
-const privacyNames: Readonly<Record<ActionPrivacy, string>> = {
+const privacyNames: Readonly<Record<Privacy, string>> = {
   noIdentityNumbers: 'fødselsnummer',
   noIdentifiers: 'fødselsnummer, telefon og e-post',
 };
@@ -110,7 +110,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 const actionRow = (action: Permission): string => {
   const marks = roles.map((role) => (allows([role], action) ? '✓' : '–'));
-  return row([actionNames[action], ...marks, placeNames[placeOf(action)], privacyNames[privacyOf(action)]]);
+  return row([actionNames[action], ...marks, whereNames[whereOf(action)], privacyNames[privacyOf(action)]]);
 };
 
 /** docs/tilgang.md, as the one table of actions says it. */

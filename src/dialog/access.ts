@@ -1,7 +1,7 @@
 import { type FindIdentifier, findIdentifier, findNationalIdentityNumber } from '../domain/privacy.ts';
 import { authorise, privacyOf, requirePlace } from '../domain/roles.ts';
-import type { Dialog } from './dialog.ts';
 import type { Handler, Targets, Turn } from './handler.ts';
+import type { DialogMeans } from './means.ts';
 import type { Request } from './request.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Request } from './request.ts';
  * @throws Refusal as `requirePlace`, as the target's `load`, and as `authorise`
  */
 export const reach = async (
-  { targets }: Dialog,
+  { targets }: DialogMeans,
   turn: Turn,
   { on, may }: Handler,
   request: Request,

@@ -4,8 +4,8 @@ import { findNationalIdentityNumber, refuseIdentifiers } from '../domain/privacy
 import { Refusal } from '../domain/refusal.ts';
 import { speak } from '../language/texts.ts';
 import type { Arrival, Chat } from './arrival.ts';
-import type { Dialog } from './dialog.ts';
 import type { Place, Turn } from './handler.ts';
+import type { DialogMeans } from './means.ts';
 import { perform, refuse } from './perform.ts';
 import { findPlace, languageOf } from './place.ts';
 import type { Reply } from './reply.ts';
@@ -36,7 +36,7 @@ export class TurnFailed extends Error {
  * Answers one arrival: where is it, what do they want, may they, do it, say so.
  * @throws TurnFailed, or whatever reading the store throws before the language is known
  */
-export const answer = async (dialog: Dialog, arrival: Arrival, chat: Chat): Promise<Answer> => {
+export const answer = async (dialog: DialogMeans, arrival: Arrival, chat: Chat): Promise<Answer> => {
   const place = await findPlace(dialog.documents, arrival);
   const request = requestOf(dialog, arrival);
   const turn = turnOf(dialog, arrival, { place, request, chat });
@@ -49,7 +49,12 @@ export const answer = async (dialog: Dialog, arrival: Arrival, chat: Chat): Prom
   }
 };
 
-const replyTo = async (dialog: Dialog, arrival: Arrival, turn: Turn, request: Request): Promise<readonly Reply[]> => {
+const replyTo = async (
+  dialog: DialogMeans,
+  arrival: Arrival,
+  turn: Turn,
+  request: Request,
+): Promise<readonly Reply[]> => {
   const { event } = arrival;
   if (event.kind === 'welcome' || event.kind === 'left') return dialog.events[event.kind](turn, arrival);
   if (event.kind === 'text') refuseIdentifiers({ text: event.text }, findNationalIdentityNumber);
@@ -57,7 +62,7 @@ const replyTo = async (dialog: Dialog, arrival: Arrival, turn: Turn, request: Re
 };
 
 const turnOf = (
-  dialog: Dialog,
+  dialog: DialogMeans,
   arrival: Arrival,
   { place, request, chat }: { readonly place: Place; readonly request: Request; readonly chat: Chat },
 ): Turn => {

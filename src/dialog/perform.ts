@@ -1,14 +1,14 @@
 import { refuseIdentifiers, withoutIdentifiers } from '../domain/privacy.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { finderFor, reach } from './access.ts';
-import type { Dialog } from './dialog.ts';
 import type { Turn } from './handler.ts';
+import type { DialogMeans } from './means.ts';
 import { explain } from './refusing.ts';
 import { type Reply, say } from './reply.ts';
 import { handlerFor, type Request } from './request.ts';
 
 /** Does what was asked for; nothing has run before the person is known to be allowed to. @throws Refusal */
-export const perform = async (dialog: Dialog, turn: Turn, request: Request): Promise<readonly Reply[]> => {
+export const perform = async (dialog: DialogMeans, turn: Turn, request: Request): Promise<readonly Reply[]> => {
   const handler = handlerFor(dialog, turn.place, request.verb);
   refuseIdentifiers(request.data, finderFor(handler));
   if (!handler) throw new Refusal('unknownVerb');
@@ -20,7 +20,7 @@ export const perform = async (dialog: Dialog, turn: Turn, request: Request): Pro
 
 /** Says no: with the form again and what was entered, or the present state; in plain words where there is neither. */
 export const refuse = async (
-  dialog: Dialog,
+  dialog: DialogMeans,
   turn: Turn,
   request: Request,
   refusal: Refusal,
@@ -31,7 +31,7 @@ export const refuse = async (
 
 /** What is out of reach shows nothing. When more was entered than a card can hold, the pressed card keeps it. */
 const showAgain = async (
-  dialog: Dialog,
+  dialog: DialogMeans,
   turn: Turn,
   request: Request,
   problem: string,

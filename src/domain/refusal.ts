@@ -6,7 +6,7 @@ export type RefusalCode = keyof Refusals;
 
 /**
  * A rule that says no, in words a user understands. Thrown by domain and conversation code,
- * shown by the dispatcher as `refusals.{code}` with `details` filled in. Never carries user text that was refused
+ * shown by the dialog as `refusals.{code}` with `details` filled in. Never carries user text that was refused
  * for privacy.
  */
 export class Refusal extends Error {

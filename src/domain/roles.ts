@@ -24,19 +24,19 @@ const wholeTeam = [...teamWorkers, 'leader'] as const;
 const staff = ['teamLead', 'member'] as const;
 
 /** Where an action belongs: in the personal chat with Los, or in a chat where people work together. */
-export type ActionPlace = 'anywhere' | 'personal' | 'together';
+export type Where = 'anywhere' | 'personal' | 'together';
 
 /**
  * What may not be entered with an action (DOMAIN §12): a national identity number nowhere; and where it is about a case,
  * or about a list that goes into every case, nothing that identifies a person.
  */
-export type ActionPrivacy = 'noIdentityNumbers' | 'noIdentifiers';
+export type Privacy = 'noIdentityNumbers' | 'noIdentifiers';
 
 /** Who may do something, where, and what may not be entered with it. */
-interface Access {
+interface PermissionRow {
   readonly roles: readonly Role[];
-  readonly place: ActionPlace;
-  readonly privacy: ActionPrivacy;
+  readonly where: Where;
+  readonly privacy: Privacy;
 }
 
 /**
@@ -44,72 +44,72 @@ interface Access {
  * persons (DOMAIN §12), the walk-through of the team's practice in the team's own chat.
  */
 export const permissions = {
-  'help.see': { roles: everyone, place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'language.choose': { roles: everyone, place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'reminders.see': { roles: ['self', ...wholeTeam, 'facilitator'], place: 'anywhere', privacy: 'noIdentityNumbers' },
+  'help.see': { roles: everyone, where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'language.choose': { roles: everyone, where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'reminders.see': { roles: ['self', ...wholeTeam, 'facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
   'reminders.choose': {
     roles: ['self', ...teamWorkers, 'facilitator'],
-    place: 'anywhere',
+    where: 'anywhere',
     privacy: 'noIdentityNumbers',
   },
-  'network.create': { roles: ['facilitator'], place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'network.list': { roles: everyone, place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'network.see': { roles: ['facilitator'], place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'network.edit': { roles: ['facilitator'], place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'network.invite': { roles: ['facilitator'], place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'network.undelivered': { roles: ['facilitator'], place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'team.create': { roles: everyone, place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'team.see': { roles: wholeTeam, place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'team.choose': { roles: everyone, place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'team.edit': { roles: ['teamLead'], place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'team.leave': { roles: everyone, place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'team.undelivered': { roles: ['teamLead'], place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'roster.edit': { roles: ['teamLead'], place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'lead.take': { roles: wholeTeam, place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'timeline.see': { roles: wholeTeam, place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'task.see': { roles: wholeTeam, place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'task.work': { roles: teamWorkers, place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'task.add': { roles: teamWorkers, place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'practice.walk': { roles: teamWorkers, place: 'together', privacy: 'noIdentityNumbers' },
-  'practice.see': { roles: wholeTeam, place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'checklist.edit': { roles: teamWorkers, place: 'together', privacy: 'noIdentifiers' },
-  'figures.see': { roles: wholeTeam, place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'story.see': { roles: wholeTeam, place: 'anywhere', privacy: 'noIdentityNumbers' },
+  'network.create': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'network.list': { roles: everyone, where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'network.see': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'network.edit': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'network.invite': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'network.undelivered': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'team.create': { roles: everyone, where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'team.see': { roles: wholeTeam, where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'team.choose': { roles: everyone, where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'team.edit': { roles: ['teamLead'], where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'team.leave': { roles: everyone, where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'team.undelivered': { roles: ['teamLead'], where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'roster.edit': { roles: ['teamLead'], where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'lead.take': { roles: wholeTeam, where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'timeline.see': { roles: wholeTeam, where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'task.see': { roles: wholeTeam, where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'task.work': { roles: teamWorkers, where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'task.add': { roles: teamWorkers, where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'practice.walk': { roles: teamWorkers, where: 'together', privacy: 'noIdentityNumbers' },
+  'practice.see': { roles: wholeTeam, where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'checklist.edit': { roles: teamWorkers, where: 'together', privacy: 'noIdentifiers' },
+  'figures.see': { roles: wholeTeam, where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'story.see': { roles: wholeTeam, where: 'anywhere', privacy: 'noIdentityNumbers' },
   /** One's own digest; who leads no team is told so. */
-  'digest.see': { roles: everyone, place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'guidance.ask': { roles: wholeTeam, place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'guidance.answer': { roles: ['facilitator'], place: 'anywhere', privacy: 'noIdentityNumbers' },
-  'case.create': { roles: staff, place: 'personal', privacy: 'noIdentifiers' },
-  'case.list': { roles: staff, place: 'personal', privacy: 'noIdentifiers' },
-  'case.open': { roles: ['contactPerson'], place: 'personal', privacy: 'noIdentifiers' },
-  'case.work': { roles: ['contactPerson'], place: 'personal', privacy: 'noIdentifiers' },
-} as const satisfies Record<string, Access>;
+  'digest.see': { roles: everyone, where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'guidance.ask': { roles: wholeTeam, where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'guidance.answer': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'case.create': { roles: staff, where: 'personal', privacy: 'noIdentifiers' },
+  'case.list': { roles: staff, where: 'personal', privacy: 'noIdentifiers' },
+  'case.open': { roles: ['contactPerson'], where: 'personal', privacy: 'noIdentifiers' },
+  'case.work': { roles: ['contactPerson'], where: 'personal', privacy: 'noIdentifiers' },
+} as const satisfies Record<string, PermissionRow>;
 
 export type Permission = keyof typeof permissions;
 
-const accessOf = (permission: Permission): Access => permissions[permission];
+const rowOf = (permission: Permission): PermissionRow => permissions[permission];
 
 /** Where an action belongs. */
-export const placeOf = (permission: Permission): ActionPlace => accessOf(permission).place;
+export const whereOf = (permission: Permission): Where => rowOf(permission).where;
 
 /** What may not be entered with an action. */
-export const privacyOf = (permission: Permission): ActionPrivacy => accessOf(permission).privacy;
+export const privacyOf = (permission: Permission): Privacy => rowOf(permission).privacy;
 
 /** @throws Refusal `personalChatOnly`, `teamChatOnly` */
 export const requirePlace = (permission: Permission, scope: 'personal' | 'group' | 'channel'): void => {
-  const place = placeOf(permission);
-  if (place === 'personal' && scope !== 'personal') throw new Refusal('personalChatOnly');
-  if (place === 'together' && scope === 'personal') throw new Refusal('teamChatOnly');
+  const where = whereOf(permission);
+  if (where === 'personal' && scope !== 'personal') throw new Refusal('personalChatOnly');
+  if (where === 'together' && scope === 'personal') throw new Refusal('teamChatOnly');
 };
 
 export const allows = (held: readonly Role[], permission: Permission): boolean =>
-  held.some((role) => accessOf(permission).roles.includes(role));
+  held.some((role) => rowOf(permission).roles.includes(role));
 
 /** @throws Refusal `notAllowed`, `facilitatorsOnly` */
 export const authorise = (held: readonly Role[], permission: Permission): void => {
   if (allows(held, permission)) return;
   throw new Refusal(
-    accessOf(permission).roles.every((role) => role === 'facilitator') ? 'facilitatorsOnly' : 'notAllowed',
+    rowOf(permission).roles.every((role) => role === 'facilitator') ? 'facilitatorsOnly' : 'notAllowed',
   );
 };
 

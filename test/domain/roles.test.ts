@@ -19,7 +19,7 @@ import { networkOf, teamOf } from '../support/team.ts';
 // u: user representative, l: leader, c: contact person of the case, o: anybody else, s: oneself. Then where it belongs,
 // and what may not be entered with it.
 const truth = `
-                      f t m u l c o s  place     privacy
+                      f t m u l c o s  where     privacy
   help.see            x x x x x x x x  anywhere  noIdentityNumbers
   language.choose     x x x x x x x x  anywhere  noIdentityNumbers
   reminders.see       x x x x x . . x  anywhere  noIdentityNumbers
@@ -75,8 +75,8 @@ const columns = heading
 const rows = lines.map((line) => {
   const [permission, ...words] = line.trim().split(/\s+/);
   const marks = words.slice(0, columns.length);
-  const [place, privacy, ...others] = words.slice(columns.length);
-  return { permission: permission as Permission, marks, place, privacy, others };
+  const [where, privacy, ...others] = words.slice(columns.length);
+  return { permission: permission as Permission, marks, where, privacy, others };
 });
 const cells = rows.flatMap(({ permission, marks }) =>
   marks.map((mark, at) => [columns[at] as Role, permission, mark === 'x'] as const),
@@ -102,12 +102,12 @@ test('who is several things may what any of them may', () => {
   expect(allows([], 'help.see')).toBe(false);
 });
 
-test.each(rows)('$permission belongs here: $place', ({ permission, place }) => {
+test.each(rows)('$permission belongs here: $where', ({ permission, where }) => {
   const scopes = ['personal', 'group', 'channel'] as const;
   const refused = scopes.map((scope) => refusalOf(() => requirePlace(permission, scope)));
-  if (place === 'personal') expect(refused).toEqual([undefined, 'personalChatOnly', 'personalChatOnly']);
-  else if (place === 'together') expect(refused).toEqual(['teamChatOnly', undefined, undefined]);
-  else expect([place, ...refused]).toEqual(['anywhere', undefined, undefined, undefined]);
+  if (where === 'personal') expect(refused).toEqual([undefined, 'personalChatOnly', 'personalChatOnly']);
+  else if (where === 'together') expect(refused).toEqual(['teamChatOnly', undefined, undefined]);
+  else expect([where, ...refused]).toEqual(['anywhere', undefined, undefined, undefined]);
 });
 
 test.each(rows)('$permission takes $privacy', ({ permission, privacy }) => {

@@ -6,7 +6,7 @@ import type { Composed } from './compose.ts';
 import type { Understand } from './understand.ts';
 
 /** Everything that turns are answered with. */
-export interface Dialog extends Composed {
+export interface DialogMeans extends Composed {
   readonly documents: Documents;
   readonly understand: Understand;
   readonly now: () => Instant;
