@@ -23,5 +23,5 @@ export const reach = async (
 };
 
 /** What to look for in what is entered with a verb. */
-export const finderFor = (handler: Handler | undefined): FindIdentifier =>
-  handler && privacyOf(handler.may) === 'noIdentifiers' ? findIdentifier : findNationalIdentityNumber;
+export const finderFor = ({ may }: Handler): FindIdentifier =>
+  privacyOf(may) === 'noIdentifiers' ? findIdentifier : findNationalIdentityNumber;

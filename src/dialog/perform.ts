@@ -10,9 +10,10 @@ import { handlerFor, type Request } from './request.ts';
 /** Does what was asked for; nothing has run before the person is known to be allowed to. @throws Refusal */
 export const perform = async (dialog: DialogMeans, turn: Turn, request: Request): Promise<readonly Reply[]> => {
   const handler = handlerFor(dialog, turn.place, request.verb);
-  refuseIdentifiers(request.data, finderFor(handler));
   if (!handler) throw new Refusal('unknownVerb');
   const aimed = await reach(dialog, turn, handler, request);
+  // Only what somebody may do is worth looking through; nothing comes of what was entered before it has been.
+  refuseIdentifiers(request.data, finderFor(handler));
   const input = handler.input.safeParse(request.data);
   if (!input.success) throw new Refusal('invalidInput');
   return handler.run(aimed, input.data);
