@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, atHour, isAfter } from './calendar.ts';
+import { addDays, atHour, dateInNorway, isAfter } from './calendar.ts';
 import { CaseCode } from './case.ts';
 import { CalendarDate, Instant, PersonId } from './identity.ts';
 
@@ -83,7 +83,7 @@ const hourOfRemoval = 4;
 
 /** When an inbox in which everything has an outcome is removed. */
 const removedAt = ({ date, items }: Inbox): Instant => {
-  const days = items.flatMap(({ outcome }) => (outcome ? [outcome.at.slice(0, 'yyyy-mm-dd'.length)] : []));
+  const days = items.flatMap(({ outcome }) => (outcome ? [dateInNorway(outcome.at)] : []));
   const last = days.reduce((one, other) => (one > other ? one : other), date);
   return atHour(addDays(last, daysKept), hourOfRemoval);
 };

@@ -1,4 +1,4 @@
-import { addDays } from './calendar.ts';
+import { addDays, isAfter } from './calendar.ts';
 import type { CalendarDate, Instant, PersonId } from './identity.ts';
 import { type JoinCode, Network, type NetworkTemplate, type PreparationPackage, type Session } from './network.ts';
 import { adoptPackages } from './own-tasks.ts';
@@ -128,7 +128,7 @@ export const invite = (network: Network, code: JoinCode, now: Instant): Network 
 
 /** The codes that open the network at a time. */
 export const openCodes = (network: Network, now: Instant): JoinCode[] =>
-  network.joinCodes.filter(({ expires }) => now < expires);
+  network.joinCodes.filter(({ expires }) => isAfter(expires, now));
 
 /** Takes a join code back; the teams that came in with it stay. */
 export const revoke = (network: Network, code: string): Network =>
@@ -143,7 +143,7 @@ export const revoke = (network: Network, code: string): Network =>
 export const requireOpenCode = (network: Network, code: string, now: Instant): void => {
   const known = network.joinCodes.find((open) => open.code === code);
   if (!known) throw new Refusal('unknownJoinCode', { code });
-  if (known.expires <= now) throw new Refusal('expiredJoinCode', { code });
+  if (!isAfter(known.expires, now)) throw new Refusal('expiredJoinCode', { code });
 };
 
 // === People and teams

@@ -48,6 +48,12 @@ describe('an inbox', () => {
     expect(isDue(done, '2030-01-01T00:00:00Z')).toBe(false);
   });
 
+  test('counts those 60 days in Norway, where midnight comes before that of UTC', () => {
+    const at = '2026-12-01T23:30:00Z';
+    const done = takeOut(inboxWith('a'), ['a'], { result: 'cancelled', at, reason: 'takenBack' });
+    expect(dueAtOfInbox(done)).toBe('2027-01-31T03:00:00Z');
+  });
+
   test('in which everything has an outcome is to be removed 60 days after the last one', () => {
     const done = settled(lease(inboxWith('a'), 'me', start, inMinutes(2)), { result: 'sent' });
     expect(dueAtOfInbox(done)).toBe('2027-01-30T03:00:00Z');

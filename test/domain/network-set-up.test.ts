@@ -132,6 +132,13 @@ describe('join codes', () => {
     expect(openCodes(network, '2027-01-22T23:00:00Z')).toEqual([second]);
   });
 
+  test('are over at that very moment, also on a clock that tells milliseconds', () => {
+    const network = found();
+    expect(openCodes(network, '2027-01-22T23:00:00.000Z')).toEqual([]);
+    expect(refusalOf(() => requireOpenCode(network, code.code, '2027-01-22T23:00:00.000Z'))).toBe('expiredJoinCode');
+    expect(refusalOf(() => requireOpenCode(network, code.code, '2027-01-22T22:59:59.999Z'))).toBeUndefined();
+  });
+
   test('let in while they are open', () => {
     const network = invite(found(), second, now);
     expect(refusalOf(() => requireOpenCode(network, 'KM47-R2WT', now))).toBeUndefined();
