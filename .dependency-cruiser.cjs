@@ -49,6 +49,18 @@ module.exports = {
       { path: '^src/(features|conversation|reminders|demo)/' },
     ),
     only(
+      'reminders-know-no-feature',
+      'The reminders know a list of what is told and of what it is planned from, and nothing of either by name.',
+      { path: '^src/(domain|store|reminders)/' },
+      { path: '^src/(features|conversation|demo)/' },
+    ),
+    only(
+      'rules-are-pure',
+      'The rules of a feature are made of the domain, like the domain itself.',
+      { path: '^src/features/.*/rules\\.ts$' },
+      { pathNot: '^src/(domain/|features/.*/rules\\.ts$)' },
+    ),
+    only(
       'drawn-in-reports',
       'Only src/reports draws; others know of pictures what there can be, and where it is fetched.',
       { path: '^src/', pathNot: '^src/(reports/|main)' },

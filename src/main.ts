@@ -14,6 +14,7 @@ import { composeTexts, speakWith } from './language/texts.ts';
 import { createLog, describeError, type Log } from './log.ts';
 import { createLoop, type Loop, pauseFor } from './reminders/loop.ts';
 import type { Poster } from './reminders/poster.ts';
+import { createReminders, type Reminders } from './reminders/registry.ts';
 import { createHealth, createStatusNotes, isIdle, type ReminderHealth, type SweepNotes } from './reminders/status.ts';
 import { type SweepReport, sweep } from './reminders/sweep.ts';
 import { createWatch, pauseBetweenLooks, type Watch, type WatchOptions } from './reminders/watch.ts';
@@ -131,7 +132,9 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
   const measures = createMeasures(telemetry);
   const opened = overrides.store ?? (await openStore(storeSettings(config.store), { onRequest: measures.charged }));
   const store = watchedStore(opened, measures.asked);
-  const documents = createDocuments(store);
+  const all = [...features, ...(overrides.features ?? [])];
+  const reminders = createReminders(all);
+  const documents = createDocuments(store, { dueAt: reminders.dueAt });
   const now = overrides.now ?? (() => new Date().toISOString());
   const pictures = createPictures({
     seal: createSeal(config.pictures.key.reveal(), 'pictures'),
@@ -141,7 +144,7 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
   });
   const facilitators = createFacilitators(documents, config.facilitators);
   await facilitators.refresh();
-  const dialog = dialogOf({ config, documents, facilitators, overrides, now, pictures });
+  const dialog = dialogOf({ config, documents, reminders, facilitators, features: all, now, pictures });
   const { bot } = config;
   const pacer = overrides.pacer ?? (bot ? createPacer() : unpaced);
   const edge = createEdge({
@@ -160,7 +163,7 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
     },
   });
   const { everyMs } = config.reminders;
-  const loop = loopOf({ dialog, store, poster: edge.poster, log, measures, everyMs });
+  const loop = loopOf({ dialog, reminders, store, poster: edge.poster, log, measures, everyMs });
   const health = createHealth({ documents, now, everyMs });
   const look = async (): Promise<ReminderHealth> => {
     await facilitators.refresh();
@@ -199,17 +202,18 @@ const dialogOf = (parts: {
   readonly config: Config;
   readonly documents: Documents;
   readonly facilitators: Facilitators;
-  readonly overrides: Overrides;
+  readonly reminders: Reminders;
+  readonly features: readonly Feature[];
   readonly now: () => Instant;
   readonly pictures: Pictures;
 }): DialogMeans => {
-  const { config, documents, facilitators, overrides, now, pictures } = parts;
-  const all = [...features, ...(overrides.features ?? [])];
-  speakWith(composeTexts(all));
-  const composed = compose(all);
+  const { config, documents, reminders, facilitators, now, pictures } = parts;
+  speakWith(composeTexts(parts.features));
+  const composed = compose(parts.features);
   return {
     ...composed,
     documents,
+    turns: { reminders },
     understand: createUnderstand(composed.commands),
     now,
     newId: monotonicFactory(random),
@@ -236,6 +240,7 @@ const random = (): number => randomInt(2 ** 32) / 2 ** 32;
 
 const loopOf = (parts: {
   dialog: DialogMeans;
+  reminders: Reminders;
   store: Store;
   poster: Poster;
   log: Log;
@@ -264,7 +269,8 @@ const loopOf = (parts: {
 };
 
 /** The store, but what a sweep finds due in it tells how late the sweep is. */
-const dueNoted = (store: Pick<Store, 'due'>, measures: Measures): Pick<Store, 'due'> => ({
+const dueNoted = (store: Store, measures: Measures): Store => ({
+  ...store,
   due: async (until, page) => {
     const found = await store.due(until, page);
     measures.due(until, found.items.find(({ dueAt }) => saysSince(dueAt))?.dueAt);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { loadOperatorConfig } from '../config.ts';
 import { Grants, grant, revoke } from '../domain/grants.ts';
-import { createDocuments } from '../store/documents.ts';
+import { openDocuments } from '../los.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { Command } from './command.ts';
 import { CommandFailed, formatInstant, personGiven, requireFile, withStore } from './terminal.ts';
@@ -26,7 +26,7 @@ export const grantCommand: Command = {
       throw new CommandFailed('Skriv hvem: «grant <tenant:objectId> --revoke».');
     if (who === undefined) requireFile(config);
     return withStore(terminal, config, async (store) => {
-      const documents = createDocuments(store);
+      const documents = openDocuments(store);
       const loaded = await documents.open(kinds.grants, keys.grants(), () => Grants.parse({}));
       const apply = (body: Grants): Grants => {
         if (who === undefined) return body;

@@ -1,5 +1,6 @@
 import { loadOperatorConfig } from '../config.ts';
 import type { PersonId } from '../domain/identity.ts';
+import { openDocuments } from '../los.ts';
 import { aloneIn, type Forgotten, forgetPerson, forgetTeam } from '../store/forgetting.ts';
 import { documentsOfTeam, holdingsOf, holdingsOfTeam } from '../store/holdings.ts';
 import type { Store } from '../store/port.ts';
@@ -100,12 +101,13 @@ const preview = async (store: Store, subject: Subject, { print }: Terminal): Pro
 };
 
 const forget = async (store: Store, subject: Subject, terminal: Terminal): Promise<Forgotten> => {
-  if ('team' in subject) return forgetTeam(store, subject.team, terminal.now());
+  const stored = { store, documents: openDocuments(store) };
+  if ('team' in subject) return forgetTeam(stored, subject.team, terminal.now());
   const alone = await aloneIn(store, subject.person);
   if (alone.length > 0) {
     throw new CommandFailed(
       `Personen er alene i prosjektgruppen for ${alone.join(', ')}. Slipp noen andre inn i den først.`,
     );
   }
-  return forgetPerson(store, subject.person, terminal.now());
+  return forgetPerson(stored, subject.person, terminal.now());
 };

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { loadOperatorConfig, type StoreConfig } from '../config.ts';
 import type { Instant } from '../domain/identity.ts';
 import { type Backlog, isStalled, type SweepStatus } from '../domain/sweepStatus.ts';
+import { openDocuments } from '../los.ts';
 import { countBacklog } from '../reminders/status.ts';
-import { createDocuments } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { Store } from '../store/port.ts';
 import type { Command } from './command.ts';
@@ -53,7 +53,7 @@ const statusOf = async (terminal: Terminal, config: StoreConfig, everyMs: number
 };
 
 const read = async (store: Store, now: () => Instant, everyMs: number) => {
-  const found = await createDocuments(store).read(kinds.sweepStatus, keys.sweepStatus());
+  const found = await openDocuments(store).read(kinds.sweepStatus, keys.sweepStatus());
   const { aliveAt: _, ...status } = found?.body ?? { aliveAt: '' };
   const backlog = await countBacklog({ store, now, everyMs });
   const stalled = isStalled(found?.body, { now: now(), since: '1970-01-01T00:00:00Z', everyMs });

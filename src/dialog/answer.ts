@@ -69,6 +69,7 @@ const turnOf = (
   const now = dialog.now();
   const language = languageOf(place, arrival.locale);
   return {
+    ...dialog.turns,
     now,
     today: dateInNorway(now),
     language,

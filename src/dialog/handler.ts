@@ -15,8 +15,12 @@ import type { Verb } from './verb.ts';
 /** The document a turn starts from: the room of a group or channel, the person in a personal chat. */
 export type Place = { readonly room: Loaded<Room> } | { readonly person: Loaded<Person> };
 
+/** What rooms above the dialog give every turn: they add theirs. */
+// biome-ignore lint/suspicious/noEmptyInterface: the rooms add to it
+export interface TurnMeans {}
+
 /** What every handler may use. */
-export interface Turn {
+export interface Turn extends TurnMeans {
   readonly now: Instant;
   /** The calendar date in Norway. */
   readonly today: CalendarDate;

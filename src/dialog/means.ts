@@ -3,11 +3,14 @@ import type { PictureAddress } from '../reports/pictures.ts';
 import type { Documents } from '../store/documents.ts';
 import type { Facilitators } from '../store/grants.ts';
 import type { Composed } from './compose.ts';
+import type { TurnMeans } from './handler.ts';
 import type { Understand } from './understand.ts';
 
 /** Everything that turns are answered with. */
 export interface DialogMeans extends Composed {
   readonly documents: Documents;
+  /** What other rooms give every turn. */
+  readonly turns: TurnMeans;
   readonly understand: Understand;
   readonly now: () => Instant;
   readonly newId: () => string;

@@ -10,9 +10,7 @@ import {
 } from './caseHph.ts';
 import { type Act, changePart } from './cases.ts';
 import type { CalendarDate } from './identity.ts';
-import { oncePerDay, type Planned, planned } from './planning.ts';
 import { Refusal } from './refusal.ts';
-import { sendingTime } from './sendingTimes.ts';
 
 /** The source's order (DOMAIN §6), with the daily work, which is no checkpoint, where it stands there. */
 export const hphOrder = ['hph0', 'hph1', 'hph2', 'hph3', 'hph5', 'dailyWork', 'hph4', 'hph6'] as const;
@@ -23,7 +21,7 @@ const longestNote = 300;
 
 /** The checkpoints with a time limit, in days after the homecoming; weekends and holidays count. */
 const daysAfterHomecoming = { hph2: 3, hph5: 28 } as const;
-type DatedCheckpoint = keyof typeof daysAfterHomecoming;
+export type DatedCheckpoint = keyof typeof daysAfterHomecoming;
 const datedCheckpoints: readonly DatedCheckpoint[] = ['hph2', 'hph5'];
 
 const isDated = (checkpoint: HphCheckpoint): checkpoint is DatedCheckpoint => checkpoint in daysAfterHomecoming;
@@ -264,39 +262,3 @@ const lastDayOf = ({ closedAt }: PathwayCase, { endedOn }: HphPathway, today: Ca
   [endedOn, closedAt && dateInNorway(closedAt)]
     .filter((day) => day !== undefined)
     .reduce((one, other) => (other < one ? other : one), today);
-
-// === Reminders
-
-export interface HphOccasion {
-  readonly kind: 'hphDue';
-  readonly checkpoint: DatedCheckpoint;
-  readonly due: CalendarDate;
-}
-
-/** How long after its last day a checkpoint is still worth a word, should nothing have got through before. */
-const worthAWord = 7;
-
-/**
- * When Los reminds of HPH2 and HPH5 (DOMAIN §10; the days are ours). HPH2: on the first working day from the homecoming
- * on, and on its last day or the working day before. HPH5: a week before its last day, and on it, or the working day
- * before each.
- */
-export const checkpointDates = (pathway: HphPathway): Planned<HphOccasion>[] => [
-  ...datesOfCheckpoint(pathway, 'hph2', (homecoming) => [homecoming, 'after']),
-  ...datesOfCheckpoint(pathway, 'hph5', (_, due) => [addDays(due, -7), 'before']),
-];
-
-type First = (homecoming: CalendarDate, due: CalendarDate) => readonly [CalendarDate, 'before' | 'after'];
-
-const datesOfCheckpoint = (pathway: HphPathway, checkpoint: DatedCheckpoint, first: First): Planned<HphOccasion>[] => {
-  const { homecoming, homecomingSetAt: setAt } = pathway;
-  const due = hphDueDate(pathway, checkpoint);
-  if (homecoming === undefined || setAt === undefined || due === undefined) return [];
-  const occasion: HphOccasion = { kind: 'hphDue', checkpoint, due };
-  const id = `${checkpoint}@${due}`;
-  const [date, moves] = first(homecoming, due);
-  return oncePerDay([
-    ...planned(`${id} first`, sendingTime(date, moves, setAt), due, occasion),
-    ...planned(`${id} last`, sendingTime(due, 'before', setAt), addDays(due, worthAWord), occasion),
-  ]);
-};

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { addDays, atHour, dateInNorway, isAfter } from './calendar.ts';
-import { CaseCode } from './case.ts';
-import { CalendarDate, Instant, PersonId } from './identity.ts';
+import { CalendarDate, Instant } from './identity.ts';
 
 /** Who is reminded: a chat or channel by its room key, or a person in the personal chat. */
 export const Recipient = z.templateLiteral([z.enum(['room', 'person']), ':', z.string()]);
@@ -22,14 +21,11 @@ export type Outcome = z.infer<typeof Outcome>;
 export const InboxItem = z.object({
   /** Stable id from the plan: handing the same reminder in twice has no effect. */
   id: z.string(),
-  /** The document whose plan the reminder stands in; it is asked again before anything is sent. */
-  owner: z.discriminatedUnion('type', [
-    z.object({ type: z.literal('team'), team: z.string() }),
-    z.object({ type: z.literal('case'), team: z.string(), code: CaseCode }),
-    z.object({ type: z.literal('thread'), network: z.string(), thread: z.string() }),
-    z.object({ type: z.literal('person'), person: PersonId }),
-    z.object({ type: z.literal('network'), network: z.string() }),
-  ]),
+  /**
+   * The document whose plan the reminder stands in; it is asked again before anything is sent. Its type is one of those
+   * that the features have registered, and says what else stands here.
+   */
+  owner: z.object({ type: z.string() }).catchall(z.string()),
   at: Instant,
   /** The id in the plan, when this is a reminder that comes again. */
   of: z.string().optional(),

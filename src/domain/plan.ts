@@ -1,12 +1,9 @@
 import { requireAhead } from './agreedDates.ts';
-import { addDays } from './calendar.ts';
 import type { PathwayCase } from './case.ts';
 import { CasePlan, type EarlierWording, type PlanAction, type ResponsibleRole } from './casePlan.ts';
 import { type Act, changePart } from './cases.ts';
 import type { CalendarDate, Instant } from './identity.ts';
-import { type Planned, planned } from './planning.ts';
 import { Refusal } from './refusal.ts';
-import { sendingTime } from './sendingTimes.ts';
 
 /** A plan is for the coming weeks; more than this nobody keeps in sight. */
 export const maximumActions = 20;
@@ -207,34 +204,4 @@ const replaceAction = (
   return changePart(it, act, before.version, (version) => ({
     plan: { ...plan, actions: plan.actions.map((action) => (action === before ? after(version) : action)) },
   }));
-};
-
-// === Reminders
-
-export type ActionOccasion =
-  | { readonly kind: 'actionDue'; readonly action: string; readonly due: CalendarDate }
-  /** Once, a week after. */
-  | { readonly kind: 'actionOverdue'; readonly action: string; readonly due: CalendarDate };
-
-// Ours, in days: the seeds ask for follow-up, not for how often.
-const followUpAfter = 7;
-/** How long a missed date is worth a word. */
-const lastDayAfter = 28;
-
-/** On the day an action is due (moved to the working day before), and once more a week later. */
-export const actionDates = ({ id, due, dueSetAt }: PlanAction): Planned<ActionOccasion>[] => {
-  if (due === undefined || dueSetAt === undefined) return [];
-  const about = { action: id, due };
-  return [
-    ...planned(`action:${id}@${due}`, sendingTime(due, 'before', dueSetAt), addDays(due, followUpAfter - 1), {
-      kind: 'actionDue',
-      ...about,
-    } as const),
-    ...planned(
-      `action:${id}@${due} +${followUpAfter}`,
-      sendingTime(addDays(due, followUpAfter), 'after', dueSetAt),
-      addDays(due, lastDayAfter),
-      { kind: 'actionOverdue', ...about } as const,
-    ),
-  ];
 };

@@ -31,6 +31,17 @@ export const planned = <const Occasion>(
 export const oncePerDay = <Occasion>(inOrder: readonly Planned<Occasion>[]): Planned<Occasion>[] =>
   inOrder.filter(({ day }, index) => inOrder[index + 1]?.day !== day);
 
+/** A date of the network is news to a team from when it was set, or from when the team came to be. */
+export const knownTo = ({ createdAt }: { readonly createdAt: Instant }, setAt: Instant): Instant =>
+  isAfter(setAt, createdAt) ? setAt : createdAt;
+
+/** Where a team is told of something together. */
+export const chatsOf = ({ rooms }: { readonly rooms: readonly string[] }): Recipient[] =>
+  rooms.map((room) => `room:${room}` as const);
+
+/** Due before anything else: something lags behind. */
+export const atOnce: Instant = '1970-01-01T00:00:00Z';
+
 /** What comes first of what comes after a point in time. */
 export const earliestAfter = (after: Instant, instants: readonly Instant[]): Instant | undefined =>
   instants

@@ -1,7 +1,8 @@
 import type { DialogPart, HandlersOf } from '../dialog/compose.ts';
+import type { Reminding } from '../reminders/registry.ts';
 
 /** One capability of Los, whole. The engines know a list of these, and none by name. */
-export interface Feature extends DialogPart {}
+export interface Feature extends DialogPart, Reminding {}
 
 /** The feature of that name, with everything that it has said it has. */
 export interface FeatureNamed<Name extends string> extends Feature {

@@ -6,7 +6,6 @@ import { noWishes, type Wishes } from '../domain/wishes.ts';
 import type { Documents } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { Recipient } from './poster.ts';
-import { type ToTell, teamsOf } from './recheck.ts';
 
 /** Who a message goes to, as reached and spoken to. */
 export interface Addressee {
@@ -17,14 +16,17 @@ export interface Addressee {
   readonly wishes: Wishes;
 }
 
-/** Looks up how a recipient is reached. A person who has not written yet is reached by way of the team's chat. */
+/**
+ * Looks up how a recipient is reached. A person who has not written yet is reached by way of the team's chat.
+ * @param teams those the message is about
+ */
 export const findAddressee = (
   documents: Documents,
   recipient: InboxRecipient,
-  toTell: readonly ToTell[],
+  teams: readonly Team[],
 ): Promise<Addressee> => {
   const [kind, id] = [recipient.slice(0, recipient.indexOf(':')), recipient.slice(recipient.indexOf(':') + 1)];
-  return kind === 'room' ? findRoom(documents, id) : findPerson(documents, id, toTell);
+  return kind === 'room' ? findRoom(documents, id) : findPerson(documents, id, teams);
 };
 
 const findRoom = async (documents: Documents, key: string): Promise<Addressee> => {
@@ -32,9 +34,9 @@ const findRoom = async (documents: Documents, key: string): Promise<Addressee> =
   return { kind: 'room', to: at(room?.address), language: room?.language ?? 'nb', wishes: room?.wishes ?? noWishes };
 };
 
-const findPerson = async (documents: Documents, id: PersonId, toTell: readonly ToTell[]): Promise<Addressee> => {
+const findPerson = async (documents: Documents, id: PersonId, teams: readonly Team[]): Promise<Addressee> => {
   const person = (await documents.read(kinds.person, keys.person(id)))?.body;
-  const to = at(person?.address) ?? (await byWayOfTheTeam(documents, id, toTell));
+  const to = at(person?.address) ?? (await byWayOfTheTeam(documents, id, teams));
   return { kind: 'person', to, language: person?.language ?? 'nb', wishes: person?.wishes ?? noWishes };
 };
 
@@ -43,9 +45,9 @@ const at = (address: string | undefined): Recipient | undefined => (address ? { 
 const byWayOfTheTeam = async (
   documents: Documents,
   person: PersonId,
-  toTell: readonly ToTell[],
+  teams: readonly Team[],
 ): Promise<Recipient | undefined> => {
-  for (const team of new Set(toTell.flatMap(teamsOf))) {
+  for (const team of teams) {
     const userId = team.members.find((member) => member.person === person)?.userId;
     const via = await addressOf(documents, team);
     if (userId && via) return { person, userId, via };

@@ -1,68 +1,79 @@
-import { isAfter } from '../domain/calendar.ts';
-import { planCase } from '../domain/caseReminders.ts';
-import { planDigests } from '../domain/digest.ts';
+import { dateInNorway, isAfter } from '../domain/calendar.ts';
 import type { Instant } from '../domain/identity.ts';
-import type { InboxItem, Recipient } from '../domain/inbox.ts';
+import type { Recipient } from '../domain/inbox.ts';
 import type { Person, Room } from '../domain/person.ts';
-import type { Reminder } from '../domain/planning.ts';
-import { planTeam } from '../domain/reminders.ts';
-import { type AnyOccasion, kindOf, subjectOf } from '../domain/subjects.ts';
 import type { Team } from '../domain/team.ts';
 import { isMuted, type Wishes, wishedTime } from '../domain/wishes.ts';
-import type { Documents } from '../store/documents.ts';
-import { keys, kinds } from '../store/kinds.ts';
-import type { About } from './names.ts';
+import type { Documents, Reading } from '../store/documents.ts';
+import type { Due, Owner } from './occasion.ts';
+import { readingOnce } from './reading.ts';
+import type { Reminders } from './registry.ts';
 
-/** Something that is planned for a recipient, told or not. */
+/** Something that is planned for a recipient, told or not, and the team it is about. */
 export interface Plan {
-  readonly owner: InboxItem['owner'];
-  readonly reminder: Reminder<AnyOccasion>;
-  readonly about: About;
+  readonly due: Due;
+  readonly team: Team | undefined;
 }
 
-/** Everything that is planned for a person, from the person's teams, own cases and digest. A list turn. */
-export const plansForPerson = async (documents: Documents, person: Person, now: Instant): Promise<Plan[]> => {
-  const ids = new Set(person.memberships.map(({ team }) => team));
-  const ofTeams = await Promise.all([...ids].map((id) => plansIn(documents, id, `person:${person.id}`)));
-  const owner = { type: 'person', person: person.id } as const;
-  const digests = planDigests(person, now).map((reminder) => ({ owner, reminder, about: {} }));
-  return [...ofTeams.flat(), ...digests];
-};
-
-/** Everything that is planned for a team in a chat it works in. */
-export const plansForRoom = async (documents: Documents, { team: id, key }: Room): Promise<Plan[]> => {
-  const team = id === undefined ? undefined : (await documents.read(kinds.team, keys.team(id)))?.body;
-  return team ? plansOfTeam(team, `room:${key}`) : [];
-};
-
-const plansIn = async (documents: Documents, id: string, recipient: Recipient): Promise<Plan[]> => {
-  const team = (await documents.read(kinds.team, keys.team(id)))?.body;
-  if (!team?.members.some(({ person }) => recipient === `person:${person}`)) return [];
-  const plans = plansOfTeam(team, recipient);
-  for await (const { body } of documents.list(kinds.case, keys.team(id).pk, 'case:')) {
-    const owner = { type: 'case', team: id, code: body.code } as const;
-    const ofCase = planCase(body).filter((reminder) => reminder.recipient === recipient);
-    plans.push(...ofCase.map((reminder) => ({ owner, reminder, about: { team, code: body.code } })));
+/** Everything that is planned for a chat, a person's own or one that a team works in. A list turn. */
+export const plansFor = async (
+  reminders: Reminders,
+  documents: Documents,
+  here: Room | Person,
+  now: Instant,
+): Promise<Plan[]> => {
+  const reading = readingOnce(documents);
+  const plans: Plan[] = [];
+  for (const owner of reminders.owners) {
+    for (const document of await owner.here(reading, here)) {
+      plans.push(...(await plansOf(reminders, reading, { owner, document, here, now })));
+    }
   }
   return plans;
 };
 
-const plansOfTeam = (team: Team, recipient: Recipient): Plan[] =>
-  planTeam(team)
-    .filter((reminder) => reminder.recipient === recipient)
-    .map((reminder) => ({ owner: { type: 'team', team: team.id }, reminder, about: { team } }));
+interface OfOwner {
+  readonly owner: Owner;
+  readonly document: Parameters<Owner['load']>[1];
+  readonly here: Room | Person;
+  readonly now: Instant;
+}
+
+const plansOf = async (
+  reminders: Reminders,
+  documents: Reading,
+  { owner, document, here, now }: OfOwner,
+): Promise<Plan[]> => {
+  const told = await owner.load(documents, document);
+  if (!told) return [];
+  return reminders
+    .plan(owner.type, document, now)
+    .filter(({ recipient }) => recipient === recipientOf(here))
+    .map((reminder) => ({
+      // Of one kind by way of its plan.
+      due: { kind: reminder.occasion.kind, of: owner.type, owner: told, reminder } as Due,
+      team: owner.team(told),
+    }));
+};
+
+const recipientOf = (here: Room | Person): Recipient => ('scope' in here ? `room:${here.key}` : `person:${here.id}`);
 
 /** What will come next with these wishes, in order of time; what is put off stands elsewhere. */
-export const comingOf = (plans: readonly Plan[], wishes: Wishes, now: Instant): (Plan & { readonly at: Instant })[] =>
+export const comingOf = (
+  reminders: Reminders,
+  plans: readonly Plan[],
+  wishes: Wishes,
+  now: Instant,
+): (Plan & { readonly at: Instant })[] =>
   plans
-    .filter(({ reminder }) => kindOf(reminder.occasion) !== undefined && !isMuted(wishes, kindOf(reminder.occasion)))
-    .filter((plan) => !isPutOff(plan, wishes))
-    .map((plan) => ({ ...plan, at: wishedTime(wishes, plan.reminder.at) }))
+    .filter(({ due }) => reminders.mutableOf(due) !== undefined && !isMuted(wishes, reminders.mutableOf(due)))
+    .filter(({ due }) => !isPutOff(reminders, due, wishes))
+    .map((plan) => ({ ...plan, at: wishedTime(wishes, plan.due.reminder.at) }))
     .filter(({ at }) => isAfter(at, now))
     .sort((one, other) => (isAfter(one.at, other.at) ? 1 : -1));
 
 /** Whether it would come while it is put off. */
-const isPutOff = ({ owner, reminder }: Plan, { snoozed }: Wishes): boolean => {
-  const until = snoozed.find(({ subject }) => subject === subjectOf(owner, reminder.occasion))?.until;
-  return until !== undefined && reminder.at < until;
+const isPutOff = (reminders: Reminders, due: Due, { snoozed }: Wishes): boolean => {
+  const until = snoozed.find(({ subject }) => subject === reminders.subjectOf(due))?.until;
+  return until !== undefined && dateInNorway(due.reminder.at) < until;
 };

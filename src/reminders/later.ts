@@ -1,7 +1,7 @@
 import type { Button } from '../../cards/button.ts';
-import { kindOf } from '../domain/subjects.ts';
 import type { Say } from '../language/texts.ts';
-import type { ToTell } from './recheck.ts';
+import type { ToTell } from './occasion.ts';
+import type { Reminders } from './registry.ts';
 import type { InboxRef } from './told.ts';
 
 /**
@@ -10,11 +10,12 @@ import type { InboxRef } from './told.ts';
  * @returns no button on news that nobody has asked to be reminded of
  */
 export const laterButtons = (
+  reminders: Reminders,
   say: Say,
   { date, apart }: Pick<InboxRef, 'date' | 'apart'>,
   toTell: readonly ToTell[],
 ): Button[] =>
-  toTell.some(({ reminder }) => kindOf(reminder.occasion) !== undefined)
+  toTell.some((told) => reminders.mutableOf(told) !== undefined)
     ? [
         {
           title: say('reminders.press.later'),

@@ -1,42 +1,19 @@
-import type { PathwayCase } from '../domain/case.ts';
-import { type CaseReminder, planCase } from '../domain/caseReminders.ts';
+import { addDays, atHour } from '../domain/calendar.ts';
 import type { CalendarDate } from '../domain/identity.ts';
 import { type InboxItem, planIdOf } from '../domain/inbox.ts';
-import { planTeam, type Reminder } from '../domain/reminders.ts';
+import type { Reminder } from '../domain/planning.ts';
 import type { Team } from '../domain/team.ts';
-import type { Documents } from '../store/documents.ts';
-import { keys, kinds } from '../store/kinds.ts';
-import {
-  type DigestToTell,
-  type FollowUpToTell,
-  plansOfNetworks,
-  plansOfPeople,
-  type StoryToTell,
-  storiesIn,
-} from './leaders.ts';
-import { plansOfThreads, type ThreadToTell } from './threads.ts';
-
-/** A team's reminder that still holds. */
-export interface TeamToTell {
-  readonly team: Team;
-  readonly reminder: Reminder;
-}
-
-/** A case's reminder that still holds, and the team the case is in. */
-export interface CaseToTell {
-  readonly team: Team;
-  readonly it: PathwayCase;
-  readonly reminder: CaseReminder;
-}
-
-/** A reminder that still holds, and what it is about. */
-export type ToTell = TeamToTell | CaseToTell | ThreadToTell | DigestToTell | StoryToTell | FollowUpToTell;
+import type { Documents, Reading } from '../store/documents.ts';
+import { isShared, type Owner, type Owners, type OwnerType, type Said, type ToTell } from './occasion.ts';
+import { readingOnce } from './reading.ts';
+import type { Reminders } from './registry.ts';
 
 /** The teams a reminder is about, as far as they are known with it. */
-export const teamsOf = (told: ToTell): readonly Team[] => {
-  if ('team' in told) return [told.team];
-  if ('story' in told) return [told.story.team];
-  return 'digest' in told ? told.digest.reports.map(({ team }) => team) : [];
+export const teamsOf = (reminders: Reminders, told: ToTell): readonly Team[] => {
+  const occasion = reminders.occasion(told.kind);
+  if (!isShared(occasion)) return occasion.teams(told);
+  const team = reminders.owner(told.of).team(told.owner);
+  return team ? [team] : [];
 };
 
 /** An item of an inbox that still holds. */
@@ -49,6 +26,8 @@ export interface Rechecked {
   readonly holding: readonly Holding[];
   /** Reminders that do not hold any more, by id, and why. */
   readonly cancelled: ReadonlyMap<string, string>;
+  /** Items of owners that no feature has registered, as a newer Los may have put them in. */
+  readonly unknown: readonly InboxItem[];
 }
 
 /**
@@ -56,74 +35,89 @@ export interface Rechecked {
  * closed. What has waited so long that it is no longer so is not said either.
  */
 export const recheck = async (
+  reminders: Reminders,
   documents: Documents,
   items: readonly InboxItem[],
   today: CalendarDate,
 ): Promise<Rechecked> => {
   const holding: Holding[] = [];
   const cancelled = new Map<string, string>();
-  const planned = new Map((await allPlansOf(documents, items, today)).map((told) => [told.reminder.id, told]));
-  for (const item of items) {
+  const isKnown = ({ owner }: InboxItem) => reminders.owners.some(({ type }) => type === owner.type);
+  const known = items.filter(isKnown);
+  const planned = new Map(
+    (await allPlansOf(reminders, readingOnce(documents), known, today)).map((told) => [told.reminder.id, told]),
+  );
+  for (const item of known) {
     const told = planned.get(planIdOf(item));
     if (!told) cancelled.set(item.id, 'changed');
-    else if (told.reminder.lastDay < today && !(item.putOff && lastsLonger(told))) cancelled.set(item.id, 'tooLate');
+    else if (told.reminder.lastDay < today && !(item.putOff && lastsLonger(reminders, told)))
+      cancelled.set(item.id, 'tooLate');
     else holding.push({ item, told });
   }
-  return { holding, cancelled };
+  return { holding, cancelled, unknown: items.filter((item) => !isKnown(item)) };
 };
 
-/** A task that somebody has put off comes back also after the session, unless it was left behind there. */
-export const lastsLonger = (told: ToTell): boolean => {
-  const { occasion } = told.reminder;
-  if (!('task' in occasion && 'team' in told) || 'it' in told) return false;
-  const { leftIn } = told.team.work[occasion.task] ?? {};
-  return leftIn === undefined;
-};
+/** Whether it is still worth a word after its last day when somebody has put it off. */
+export const lastsLonger = (reminders: Reminders, told: ToTell): boolean =>
+  reminders.occasion(told.kind).lastsLonger?.(told) ?? false;
 
 /** What a message tells of; a reminder that comes again together with itself is told once. */
 export const toTellOf = (holding: readonly Holding[]): ToTell[] => [...new Set(holding.map(({ told }) => told))];
 
+/** What items are about, as it is planned now. */
 const allPlansOf = async (
-  documents: Documents,
+  reminders: Reminders,
+  documents: Reading,
   items: readonly InboxItem[],
   today: CalendarDate,
 ): Promise<ToTell[]> => {
-  const plans: ToTell[] = [
-    ...(await plansOfThreads(documents, items)),
-    ...(await plansOfPeople(documents, items, today)),
-    ...(await plansOfNetworks(documents, items, today)),
-  ];
-  const ofTeams = items.filter(({ owner }) => 'team' in owner);
-  for (const [id, ofTeam] of Map.groupBy(ofTeams, ({ owner }) => ('team' in owner ? owner.team : ''))) {
-    plans.push(...(await plansOf(documents, id, ofTeam, today)));
+  const plans: ToTell[] = [];
+  for (const ofOwner of Map.groupBy(items, ({ owner }) => JSON.stringify(owner)).values()) {
+    plans.push(...(await plansOf(reminders, documents, ofOwner, today)));
   }
   return plans;
 };
 
-/** Everything planned of a team and of those of its cases that the items are about. */
 const plansOf = async (
-  documents: Documents,
-  id: string,
+  reminders: Reminders,
+  documents: Reading,
   items: readonly InboxItem[],
   today: CalendarDate,
 ): Promise<ToTell[]> => {
-  const team = (await documents.read(kinds.team, keys.team(id)))?.body;
-  if (!team) return [];
+  const [first] = items;
+  if (!first) return [];
+  const owner = reminders.owner(first.owner.type);
+  const document = (await documents.read(owner.kind, owner.key(first.owner)))?.body;
+  const told = document && (await owner.load(documents, document));
+  if (!told) return [];
   const wanted = new Set(items.map(planIdOf));
-  const reminders = planTeam(team).filter((reminder) => wanted.has(reminder.id));
-  const plans: ToTell[] = reminders
-    .filter(({ occasion }) => occasion.kind !== 'storySoFar')
-    .map((reminder) => ({ team, reminder }));
-  plans.push(...(await storiesIn(documents, team, reminders, today)));
-  for (const code of new Set(items.flatMap(({ owner }) => (owner.type === 'case' ? [owner.code] : [])))) {
-    const it = (await documents.read(kinds.case, keys.case(id, code)))?.body;
-    if (it) plans.push(...planCaseIn(team, it));
+  const facilitators = (await owner.facilitators?.(documents, document))?.possible;
+  const plans: ToTell[] = [];
+  for (const reminder of reminders.plan(owner.type, document, endOf(today), facilitators)) {
+    if (!wanted.has(reminder.id) || owner.mayHear?.(told, reminder.recipient) === false) continue;
+    plans.push(...(await toTell(reminders, documents, { owner, told, reminder, today })));
   }
   return plans;
 };
 
-/** Only who is in the team opens its cases, so only they hear of them. */
-const planCaseIn = (team: Team, it: PathwayCase): CaseToTell[] =>
-  planCase(it)
-    .filter(({ recipient }) => team.members.some(({ person }) => recipient === `person:${person}`))
-    .map((reminder) => ({ team, it, reminder }));
+/** The last moment of a day, as far as plans are concerned. */
+const endOf = (today: CalendarDate) => atHour(addDays(today, 1), 0);
+
+interface Planned {
+  readonly owner: Owner;
+  readonly told: Owners[OwnerType]['told'];
+  readonly reminder: Reminder<Said>;
+  readonly today: CalendarDate;
+}
+
+const toTell = async (
+  reminders: Reminders,
+  documents: Reading,
+  { owner, told, reminder, today }: Planned,
+): Promise<ToTell[]> => {
+  const { kind } = reminder.occasion;
+  const occasion = reminders.occasion(kind);
+  const found = isShared(occasion) ? undefined : await occasion.find(documents, told, reminder, today);
+  // Of one kind by way of its occasion.
+  return found === 'nothing' ? [] : [{ kind, of: owner.type, owner: told, reminder, found } as ToTell];
+};

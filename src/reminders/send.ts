@@ -1,9 +1,10 @@
 import type { Reply } from '../dialog/reply.ts';
-import { dateInNorway } from '../domain/calendar.ts';
+import { addDays, dateInNorway } from '../domain/calendar.ts';
 import type { CalendarDate, Instant } from '../domain/identity.ts';
 import {
   type Delivery,
   type Inbox,
+  type InboxItem,
   isDue,
   isSpent,
   lease,
@@ -20,19 +21,22 @@ import { changeLoaded, type Documents, type Loaded } from '../store/documents.ts
 import { keys, kinds } from '../store/kinds.ts';
 import type { Key } from '../store/port.ts';
 import { type Addressee, findAddressee, rememberAddress } from './addressee.ts';
-import { putInto } from './handIn.ts';
+import { putInto } from './hand-in.ts';
 import { messageTo } from './message.ts';
+import type { Outcome, ToTell } from './occasion.ts';
 import type { Posted, Poster } from './poster.ts';
 import { recheck, teamsOf, toTellOf } from './recheck.ts';
-import { noteOutcome } from './undelivered.ts';
-import { noteUnreachedLeader } from './unreached.ts';
-import { asWished, earliest, movedTo, type Wished } from './wished.ts';
+import { type Reminders, UnknownKind } from './registry.ts';
+import { asWished, earliest, movedTo } from './wished.ts';
 
 interface Means {
   readonly documents: Documents;
+  readonly reminders: Reminders;
   readonly poster: Poster;
   readonly now: () => Instant;
   readonly newId: () => string;
+  /** Told of what could not be handled. */
+  readonly onFailure: (key: Key, error: unknown) => void;
   /** Told why a message did not arrive, or may not have. */
   readonly onUndelivered?: (reason: string) => void;
 }
@@ -115,11 +119,11 @@ const tellUndelivered = async (means: Means, { recipient, items }: Inbox): Promi
   const lost = items.filter(({ outcome }) => outcome?.result === 'unknown');
   const reason = lost.at(-1)?.outcome?.reason ?? 'noAnswer';
   means.onUndelivered?.(reason);
-  await noteOutcome(means, { recipient, items: lost, reason, teams: [] });
+  await tellFeatures(means, { recipient, items: lost, result: 'unknown', reason, teams: [] });
 };
 
 const postLeased = async (means: Means, inbox: Loaded<Inbox>, holder: string): Promise<Sent> => {
-  const message = await prepare(means, inbox.body).catch(async (error: unknown) => {
+  const message = await prepare(means, inbox).catch(async (error: unknown) => {
     await record(means, inbox, notPosted(means, inbox.body, holder));
     throw error;
   });
@@ -134,12 +138,11 @@ const postLeased = async (means: Means, inbox: Loaded<Inbox>, holder: string): P
   if (posted.result === 'sent' && posted.address !== undefined && message.to && 'person' in message.to) {
     await rememberAddress(means, message.to.person, posted.address);
   }
-  if (posted.result === 'gone') await noteUnreachedLeader(means, inbox.body.recipient, message.teams);
   await tellOutcome(means, inbox.body, message, sent, posted);
   return sent;
 };
 
-/** Those who can do something about it get to see whom a message has not reached. */
+/** Those who can do something about it get to see whom a message has not reached: the features see to that. */
 const tellOutcome = async (
   means: Means,
   { recipient, items }: Inbox,
@@ -150,7 +153,17 @@ const tellOutcome = async (
   if (sent === 'nothing' || sent === 'waiting') return;
   const reason = 'reason' in posted ? posted.reason : undefined;
   if (reason !== undefined) means.onUndelivered?.(reason);
-  await noteOutcome(means, { recipient, items: items.filter(({ id }) => ids.includes(id)), reason, teams });
+  await tellFeatures(means, {
+    recipient,
+    items: items.filter(({ id }) => ids.includes(id)),
+    result: sent,
+    reason,
+    teams,
+  });
+};
+
+const tellFeatures = async (means: Means, outcome: Outcome): Promise<void> => {
+  for (const told of means.reminders.onOutcome) await told(means, outcome);
 };
 
 /** Something went wrong before anything was posted. */
@@ -175,28 +188,41 @@ interface Prepared extends Addressee {
   readonly reply: Reply | undefined;
 }
 
-const prepare = async (means: Means, inbox: Inbox): Promise<Prepared> => {
+const prepare = async (means: Means, { key, body: inbox }: Loaded<Inbox>): Promise<Prepared> => {
+  const { reminders, documents } = means;
   const now = means.now();
   const today = dateInNorway(now);
   const items = pendingItems(inbox).filter(({ id }) => inbox.lease?.items.includes(id));
-  const { holding, cancelled } = await recheck(means.documents, items, today);
-  const addressee = await findAddressee(means.documents, inbox.recipient, toTellOf(holding));
-  const wished = asWished(addressee.wishes, holding, today);
-  await handOn(means, inbox, wished);
+  const { holding, cancelled, unknown } = await recheck(reminders, documents, items, today);
+  for (const { owner } of unknown) means.onFailure(key, new UnknownKind(owner.type));
+  const addressee = await findAddressee(documents, inbox.recipient, teamsIn(reminders, toTellOf(holding)));
+  const wished = asWished(reminders, addressee.wishes, holding, today);
+  // What only a newer Los can tell waits for it.
+  const tomorrow = addDays(today, 1);
+  const putOff = new Map([...wished.putOff, ...unknown.map((item) => [item, tomorrow] as const)]);
+  await handOn(means, inbox, putOff);
   const toTell = toTellOf(wished.tell);
   return {
     ...addressee,
     ids: wished.tell.map(({ item }) => item.id),
-    teams: [...new Set(toTell.flatMap(teamsOf))],
+    teams: teamsIn(reminders, toTell),
     cancelled: new Map([...cancelled, ...wished.muted.map(({ id }) => [id, 'muted'] as const)]),
-    putOff: new Map([...wished.putOff].map(([{ id }, day]) => [id, day])),
-    until: earliest(addressee.wishes, inbox, now),
-    reply: toTell.length === 0 ? undefined : messageTo(addressee, toTell, today, inbox),
+    putOff: new Map([...putOff].map(([{ id }, day]) => [id, day])),
+    until: earliest(reminders, addressee.wishes, toTell, now),
+    reply: toTell.length === 0 ? undefined : messageTo(reminders, addressee, toTell, today, inbox),
   };
 };
 
+const teamsIn = (reminders: Reminders, toTell: readonly ToTell[]): Team[] => [
+  ...new Set(toTell.flatMap((told) => teamsOf(reminders, told))),
+];
+
 /** What has been put off goes into the inbox of its day first, and is ticked off here afterwards. */
-const handOn = async (means: Means, { recipient, apart }: Inbox, { putOff }: Wished): Promise<void> => {
+const handOn = async (
+  means: Means,
+  { recipient, apart }: Inbox,
+  putOff: ReadonlyMap<InboxItem, CalendarDate>,
+): Promise<void> => {
   for (const [date, items] of Map.groupBy(putOff.keys(), (item) => putOff.get(item) ?? '')) {
     await putInto(
       means,

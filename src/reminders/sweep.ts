@@ -1,27 +1,27 @@
-import { dateInNorway } from '../domain/calendar.ts';
-import type { PathwayCase } from '../domain/case.ts';
-import { isPurgeDue, purgeWhenDue } from '../domain/caseClosing.ts';
+import { dateInNorway, sameTimeLater } from '../domain/calendar.ts';
 import type { Instant } from '../domain/identity.ts';
 import { maySendAt } from '../domain/sendingTimes.ts';
-import { changeLoaded, type Documents, type Loaded } from '../store/documents.ts';
-import { kinds } from '../store/kinds.ts';
-import type { Due, Key, Store } from '../store/port.ts';
-import { settleNetwork, settleTeam } from '../store/projections.ts';
-import { handInCase, handInTeam } from './handIn.ts';
+import type { Documents } from '../store/documents.ts';
+import { postponed } from '../store/envelope.ts';
+import { type Due, type Key, RevisionConflict, type Store } from '../store/port.ts';
+import { handIn } from './hand-in.ts';
 import { inLanes } from './lanes.ts';
-import { handInNetwork, handInPerson } from './leaders.ts';
 import type { Poster } from './poster.ts';
+import { isInbox, type Reminders, UnknownKind } from './registry.ts';
 import { moveOn, sendInbox } from './send.ts';
-import { handInThread } from './threads.ts';
 
 /** What sweeping needs of the world. */
 export interface Sweeping {
-  readonly store: Pick<Store, 'due'>;
+  readonly store: Pick<Store, 'due' | 'read' | 'replace'>;
   readonly documents: Documents;
+  readonly reminders: Reminders;
   readonly poster: Poster;
   readonly now: () => Instant;
   readonly newId: () => string;
-  /** Told of a document that could not be handled; it stays due, and the sweep goes on. */
+  /**
+   * Told of a document that could not be handled, and of an `UnknownKind`; the sweep goes on. The document stays due,
+   * but for one of an unknown kind, which is due again a day later.
+   */
   readonly onFailure: (key: Key, error: unknown) => void;
   /** Told why a message did not arrive, or may not have. */
   readonly onUndelivered?: (reason: string) => void;
@@ -34,7 +34,7 @@ export interface Sweeping {
 /** What a sweep came to, in numbers. */
 export interface SweepReport {
   readonly at: Instant;
-  /** Networks, teams, cases and threads that were brought up to date or had reminders handed in. */
+  /** Documents that were brought up to date or had reminders handed in. */
   readonly owners: number;
   /** Posts by what became of them; `waiting` ones will be tried again. */
   readonly sent: number;
@@ -52,13 +52,13 @@ const pageSize = 100;
 const ownersAtATime = 16;
 /** How many recipients are written to side by side: at what Teams takes in a second, each post may last two of them. */
 const inboxesAtATime = 100;
-/** A network tells its teams of moved sessions some dozens at a time, and that makes them due in turn. */
+/** Upkeep may make others due in turn: a network tells its teams of moved sessions some dozens at a time. */
 const maximumRounds = 10;
 
 /**
- * Does everything that is due: first what is due of networks, teams, cases and threads goes into their recipients' inboxes; then what
- * earlier days have left over joins today's inbox; then each inbox is posted. Any number of processes may sweep one
- * store. It can be cut off anywhere; the next one goes on.
+ * Does everything that is due: first the owners of reminders are brought up to date, and what is due of them goes into
+ * its recipients' inboxes; then what earlier days have left over joins today's inbox; then each inbox is posted. Any
+ * number of processes may sweep one store. It can be cut off anywhere; the next one goes on.
  */
 export const sweep = async (sweeping: Sweeping): Promise<SweepReport> => {
   const at = sweeping.now();
@@ -82,61 +82,49 @@ const handleInboxes = async (sweeping: Sweeping, until: Instant, tally: Tally): 
   await handleDue(sweeping, until, tally, { wanted: isInbox, handle, atATime });
 };
 
-const isInbox = ({ pk }: Key): boolean => pk.startsWith('inbox:');
-const isThread = ({ id }: Key): boolean => id.startsWith('thread:');
-const isNetwork = (key: Key): boolean => key.pk.startsWith('network:') && !isThread(key);
-const isPerson = ({ pk }: Key): boolean => pk.startsWith('person:');
-const isCase = ({ id }: Key): boolean => id.startsWith('case:');
-const isOwner = (key: Key): boolean => !isInbox(key);
-
 /** @returns whether anything at all was due */
 const handleOwners = async (sweeping: Sweeping, until: Instant, tally: Tally): Promise<boolean> => {
   for (let round = 1; ; round += 1) {
-    let networks = 0;
+    let stirred = false;
     const handle = async (key: Key) => {
-      await handleOwner(sweeping, key, until);
+      if (await handleOwner(sweeping, key, until)) stirred = true;
       tally.owners += 1;
-      if (isNetwork(key)) networks += 1;
     };
+    const isOwner = (key: Key) => !isInbox(key);
     const found = await handleDue(sweeping, until, tally, { wanted: isOwner, handle, atATime: ownersAtATime });
-    if (networks === 0 || round === maximumRounds) return found || round > 1;
+    if (!stirred || round === maximumRounds) return found || round > 1;
   }
 };
 
-const handleOwner = async (sweeping: Sweeping, key: Key, until: Instant): Promise<void> => {
-  const { documents } = sweeping;
-  if (isNetwork(key)) {
-    const network = await documents.read(kinds.network, key);
-    if (network) await handInNetwork(sweeping, await settleNetwork(documents, network), until);
-    return;
-  }
-  if (isPerson(key)) {
-    const person = await documents.read(kinds.person, key);
-    if (person) await handInPerson(sweeping, person, until);
-    return;
-  }
-  if (isCase(key)) {
-    const it = await documents.read(kinds.case, key);
-    if (it) await handInCase(sweeping, await takeWordsAway(sweeping, it, until), until);
-    return;
-  }
-  if (isThread(key)) {
-    const thread = await documents.read(kinds.thread, key);
-    if (thread) await handInThread(sweeping, thread, until);
-    return;
-  }
-  const team = await documents.read(kinds.team, key);
-  if (team) await handInTeam(sweeping, await settleTeam(documents, team, until), until);
+/** @returns whether that may have made others due */
+const handleOwner = async (sweeping: Sweeping, key: Key, until: Instant): Promise<boolean> => {
+  const { documents, reminders } = sweeping;
+  const owner = reminders.ownerAt(key);
+  if (!owner) return leaveAlone(sweeping, key, until);
+  const loaded = await documents.read(owner.kind, key);
+  const settled = loaded && (await owner.upkeep(documents, loaded, until));
+  if (settled) await handIn(sweeping, owner, settled, until);
+  return owner.stirs === true;
 };
 
-/** The words of a case that was closed long enough ago go. */
-const takeWordsAway = async (
-  { documents }: Sweeping,
-  it: Loaded<PathwayCase>,
-  now: Instant,
-): Promise<Loaded<PathwayCase>> => {
-  if (!isPurgeDue(it.body, now)) return it;
-  return changeLoaded(documents, it, (newest) => purgeWhenDue(newest, now));
+/** How long a document of an unknown kind is left alone, in days. */
+const leftAloneDays = 1;
+
+/**
+ * A document of a kind that this Los does not know, as a newer one may have written it beside this or before. It must
+ * not come again in every sweep, nor be lost for the newer one: what is in it stays, and it is due again later.
+ * @throws UnknownKind so that it is told
+ */
+const leaveAlone = async ({ store }: Sweeping, key: Key, now: Instant): Promise<never> => {
+  const found = await store.read(key);
+  const later = sameTimeLater(now, leftAloneDays);
+  if (found) await store.replace(postponed(found.document, later), found.revision).catch(unlessChanged);
+  throw new UnknownKind(found?.document.type ?? key.id);
+};
+
+/** Whoever has changed it meanwhile has said when it is due. */
+const unlessChanged = (error: unknown): void => {
+  if (!(error instanceof RevisionConflict)) throw error;
 };
 
 /** What is handled, and how. */

@@ -2,23 +2,25 @@ import { atHour, dateInNorway } from '../domain/calendar.ts';
 import type { CalendarDate, Instant } from '../domain/identity.ts';
 import { comingBack, type Inbox, pendingItems, planIdOf, retime, takeOut, toldItems } from '../domain/inbox.ts';
 import { defaultHour } from '../domain/sendingTimes.ts';
-import { apartOf, subjectOf } from '../domain/subjects.ts';
 import type { Documents } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
-import { type Means, putInto } from './handIn.ts';
+import { type Means, putInto } from './hand-in.ts';
 import { type Holding, recheck } from './recheck.ts';
+
+type Changing = Pick<Means, 'documents' | 'newId'>;
 
 /** One recipient's reminders of one day. */
 export type InboxRef = Pick<Inbox, 'recipient' | 'date' | 'apart'>;
 
-/** What a reminder is about, which is what is put off; `undefined` for what cannot be. */
-export const subjectIn = ({ item, told }: Holding): string | undefined => subjectOf(item.owner, told.reminder.occasion);
-
 /** What somebody was reminded of on a day and that is still so, each reminder once. */
-export const toldOn = async (documents: Documents, ref: InboxRef, today: CalendarDate): Promise<readonly Holding[]> => {
+export const toldOn = async (
+  { documents, reminders }: Pick<Means, 'documents' | 'reminders'>,
+  ref: InboxRef,
+  today: CalendarDate,
+): Promise<readonly Holding[]> => {
   const inbox = await readInbox(documents, ref);
   if (!inbox) return [];
-  const { holding } = await recheck(documents, toldItems(inbox.body), today);
+  const { holding } = await recheck(reminders, documents, toldItems(inbox.body), today);
   return [...new Map(holding.map((held) => [planIdOf(held.item), held])).values()];
 };
 
@@ -27,7 +29,7 @@ export const toldOn = async (documents: Documents, ref: InboxRef, today: Calenda
  * @param command who asks twice for the same gets it once
  */
 export const tellAgain = (
-  means: Means,
+  means: Changing,
   { recipient, apart }: InboxRef,
   holding: readonly Holding[],
   again: { readonly day: CalendarDate; readonly command: string },
@@ -41,7 +43,7 @@ const idFor = (reminder: string, command: string): string => `${reminder} ~${com
 
 /** Takes back that something was to come again. */
 export const untell = async (
-  { documents, newId }: Means,
+  { documents, newId }: Changing,
   ref: InboxRef,
   command: string,
   now: Instant,
@@ -67,16 +69,17 @@ export interface Move {
 /** Lets what has been put off come on another day. Put there first, ticked off afterwards: nothing is lost between. */
 export const moveWaiting = async (means: Means, move: Move, now: Instant): Promise<void> => {
   const { recipient, subject, from, to, at = atHour(to, defaultHour) } = move;
-  const apart = apartOf(subject);
-  const inbox = from === to ? undefined : await readInbox(means.documents, { recipient, date: from, apart });
+  const { documents, reminders } = means;
+  const apart = reminders.apartOf(subject);
+  const inbox = from === to ? undefined : await readInbox(documents, { recipient, date: from, apart });
   if (!inbox) return;
-  const { holding } = await recheck(means.documents, pendingItems(inbox.body), dateInNorway(now));
-  const items = holding.filter((held) => subjectIn(held) === subject).map(({ item }) => item);
+  const { holding } = await recheck(reminders, documents, pendingItems(inbox.body), dateInNorway(now));
+  const items = holding.filter(({ told }) => reminders.subjectOf(told) === subject).map(({ item }) => item);
   if (items.length === 0) return;
   const again = items.map((item) => comingBack(item, `${item.id} >${to}`, to, at));
   await putInto(means, { recipient, date: to, apart }, again);
   const ids = items.map(({ id }) => id);
-  await means.documents.change(inbox, means.newId(), (body) => ({
+  await documents.change(inbox, means.newId(), (body) => ({
     body: takeOut(body, ids, { result: 'moved', at: now, reason: to }),
     answer: null,
   }));
@@ -84,7 +87,7 @@ export const moveWaiting = async (means: Means, move: Move, now: Instant): Promi
 
 /** Lets today's reminders that wait for an hour come at another. @param until at once when absent */
 export const retimeToday = async (
-  { documents, newId }: Means,
+  { documents, newId }: Changing,
   recipient: Inbox['recipient'],
   today: CalendarDate,
   until: Instant | undefined,

@@ -1,10 +1,11 @@
 import { atHour } from '../domain/calendar.ts';
 import type { CalendarDate, Instant } from '../domain/identity.ts';
-import { comingBack, type Inbox, type InboxItem } from '../domain/inbox.ts';
+import { comingBack, type InboxItem } from '../domain/inbox.ts';
 import { defaultHour } from '../domain/sendingTimes.ts';
-import { kindOf, subjectOf } from '../domain/subjects.ts';
 import { isMuted, snoozedUntil, type Wishes, waitsUntil } from '../domain/wishes.ts';
+import { isShared, type ToTell } from './occasion.ts';
 import type { Holding } from './recheck.ts';
+import type { Reminders } from './registry.ts';
 
 /** What still holds, sorted by what its recipient wishes. */
 export interface Wished {
@@ -15,12 +16,17 @@ export interface Wished {
   readonly putOff: ReadonlyMap<InboxItem, CalendarDate>;
 }
 
-export const asWished = (wishes: Wishes, holding: readonly Holding[], today: CalendarDate): Wished => {
+export const asWished = (
+  reminders: Reminders,
+  wishes: Wishes,
+  holding: readonly Holding[],
+  today: CalendarDate,
+): Wished => {
   const muted: InboxItem[] = [];
   const putOff = new Map<InboxItem, CalendarDate>();
   const tell = holding.filter(({ item, told }) => {
-    const until = snoozedUntil(wishes, subjectOf(item.owner, told.reminder.occasion), today);
-    if (isMuted(wishes, kindOf(told.reminder.occasion))) muted.push(item);
+    const until = snoozedUntil(wishes, reminders.subjectOf(told), today);
+    if (isMuted(wishes, reminders.mutableOf(told))) muted.push(item);
     else if (until !== undefined) putOff.set(item, until);
     else return true;
     return false;
@@ -28,9 +34,19 @@ export const asWished = (wishes: Wishes, holding: readonly Holding[], today: Cal
   return { tell, muted, putOff };
 };
 
-/** When a message may come; what stands apart is news that somebody waits for, and waits for no hour. */
-export const earliest = (wishes: Wishes, { apart }: Pick<Inbox, 'apart'>, now: Instant): Instant | undefined =>
-  apart === undefined || apart.startsWith('followUp') ? waitsUntil(wishes, now) : undefined;
+/** When a message may come; news that somebody waits for waits for no hour. */
+export const earliest = (
+  reminders: Reminders,
+  wishes: Wishes,
+  toTell: readonly ToTell[],
+  now: Instant,
+): Instant | undefined => {
+  const isNews = ({ kind }: ToTell): boolean => {
+    const occasion = reminders.occasion(kind);
+    return !isShared(occasion) && occasion.atOnce;
+  };
+  return toTell.every(isNews) ? undefined : waitsUntil(wishes, now);
+};
 
 /** Where an item stands that was put off before it was told; the same whenever it is moved again after a crash. */
 export const movedTo = (item: InboxItem, day: CalendarDate): InboxItem =>

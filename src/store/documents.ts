@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Content, decode, encode, parseBody } from './envelope.ts';
+import { type Content, type DueAt, decode, encode, parseBody } from './envelope.ts';
 import type { Kind } from './kinds.ts';
 import { AlreadyExists, type Key, RevisionConflict, type Revisioned, type Store } from './port.ts';
 import { type Changed, type ChangeResult, changeQueue, Loaded, type Snapshot, type Waiting } from './queue.ts';
@@ -26,6 +26,9 @@ export interface Documents {
   list<T>(kind: Kind<T>, pk: string, idPrefix: string): AsyncIterable<Loaded<T>>;
 }
 
+/** Looking only. */
+export type Reading = Pick<Documents, 'read' | 'list'>;
+
 /**
  * Changes a document for nobody who waits for an answer. Every call is a command of its own: a copy that an older call
  * has overwritten must be made again.
@@ -50,11 +53,15 @@ export const changeIfThere = async <T>(
   if (found) await changeLoaded(documents, found, apply);
 };
 
-/**
- * Typed documents on top of a store. Bodies are frozen: a change makes a new one.
- * @param pause waits after the n-th conflict in a row
- */
-export const createDocuments = (store: Store, pause = pauseAtRandom): Documents => {
+/** What documents need of those who know what is in them. */
+export interface DocumentOptions {
+  readonly dueAt: DueAt;
+  /** Waits after the n-th conflict in a row. */
+  readonly pause?: (conflicts: number) => Promise<unknown>;
+}
+
+/** Typed documents on top of a store. Bodies are frozen: a change makes a new one. */
+export const createDocuments = (store: Store, { dueAt, pause = pauseAtRandom }: DocumentOptions): Documents => {
   const queues = new Map<string, unknown>();
 
   const read = async <T>(kind: Kind<T>, key: Key): Promise<Loaded<T> | undefined> => {
@@ -64,7 +71,7 @@ export const createDocuments = (store: Store, pause = pauseAtRandom): Documents 
 
   const create = async <T>(kind: Kind<T>, key: Key, initial: T): Promise<Loaded<T>> => {
     const content: Content<T> = { body: parseBody(kind, initial), commands: [] };
-    const { revision } = await store.create(encode(kind, key, content));
+    const { revision } = await store.create(encode(kind, key, content, dueAt));
     return new Loaded(key, kind, { ...content, revision });
   };
 
@@ -91,7 +98,7 @@ export const createDocuments = (store: Store, pause = pauseAtRandom): Documents 
     const running = queues.get(name);
     // A document has one kind, so the queue of its key is one of that kind.
     if (running) return running as (change: Waiting<T>) => void;
-    const source = { store, kind, key, pause, readAgain: () => readAgain(kind, key) };
+    const source = { store, dueAt, kind, key, pause, readAgain: () => readAgain(kind, key) };
     const queue = changeQueue(source, () => queues.delete(name));
     queues.set(name, queue);
     return queue;

@@ -34,9 +34,17 @@ export const newestCommands = (commands: readonly Applied[]): readonly Applied[]
   return commands.slice(Math.min(forgotten + 1, commands.length - 1));
 };
 
+/** When the earliest reminder or upkeep of a document comes: whoever plans those knows it. */
+export type DueAt = <T>(kind: Kind<T>, body: T) => string | undefined;
+
 /** The document as it is stored. */
-export const encode = <T>(kind: Kind<T>, { pk, id }: Key, { body, commands }: Content<T>): StoredDocument => {
-  const dueAt = kind.dueAt?.(body);
+export const encode = <T>(
+  kind: Kind<T>,
+  { pk, id }: Key,
+  { body, commands }: Content<T>,
+  dueAtOf: DueAt,
+): StoredDocument => {
+  const dueAt = dueAtOf(kind, body);
   return {
     pk,
     id,
@@ -47,6 +55,12 @@ export const encode = <T>(kind: Kind<T>, { pk, id }: Key, { body, commands }: Co
     commands,
   };
 };
+
+/** The same document, due at another time; for whoever does not know what is in it. */
+export const postponed = (document: StoredDocument, dueAt: string): StoredDocument => ({
+  ...document,
+  dueAt: sortableInstant(dueAt),
+});
 
 /**
  * Reads what was stored, upgraded to the shape of today.

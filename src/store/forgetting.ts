@@ -6,7 +6,7 @@ import type { Room } from '../domain/person.ts';
 import { leave } from '../domain/roster.ts';
 import type { Team } from '../domain/team.ts';
 import { contentOf } from './copy.ts';
-import { changeIfThere, changeLoaded, createDocuments, type Documents } from './documents.ts';
+import { changeIfThere, changeLoaded, type Documents } from './documents.ts';
 import { decode } from './envelope.ts';
 import { documentsOfTeam, isOwnOf } from './holdings.ts';
 import { type Kind, keys, kinds } from './kinds.ts';
@@ -23,6 +23,12 @@ export interface Forgotten {
 /** Stands where somebody stood who has been forgotten: what was done stays, who did it does not. */
 export const nobody: PersonId = 'slettet:slettet';
 
+/** A store, and its documents. */
+interface Stored {
+  readonly store: Store;
+  readonly documents: Documents;
+}
+
 /** Networks that would be without a facilitator; somebody else has to be let in first. */
 export const aloneIn = async (store: Pick<Store, 'all'>, person: PersonId): Promise<string[]> => {
   const names: string[] = [];
@@ -38,8 +44,11 @@ export const aloneIn = async (store: Pick<Store, 'all'>, person: PersonId): Prom
  * person's own is removed, and everywhere else the person becomes nobody. Cut off anywhere it can be done again.
  * @throws Refusal `lastFacilitator`
  */
-export const forgetPerson = async (store: Store, person: PersonId, now: Instant): Promise<Forgotten> => {
-  const documents = createDocuments(store);
+export const forgetPerson = async (
+  { store, documents }: Stored,
+  person: PersonId,
+  now: Instant,
+): Promise<Forgotten> => {
   const name = (await documents.read(kinds.person, keys.person(person)))?.body.name ?? '';
   const named = await listNaming(store, person);
   for await (const team of bodiesOf<Team>(store, 'team')) {
@@ -61,8 +70,7 @@ export const forgetPerson = async (store: Store, person: PersonId, now: Instant)
 };
 
 /** Forgets a team with its cases, its requests for guidance, and the reminders to its chats; its people stay. */
-export const forgetTeam = async (store: Store, id: string, now: Instant): Promise<Forgotten> => {
-  const documents = createDocuments(store);
+export const forgetTeam = async ({ store, documents }: Stored, id: string, now: Instant): Promise<Forgotten> => {
   const team = (await documents.read(kinds.team, keys.team(id)))?.body;
   if (!team) return { removed: 0, changed: 0 };
   const members = team.members.map(({ person }) => person);

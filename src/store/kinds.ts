@@ -1,16 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { PathwayCase } from '../domain/case.ts';
-import { dueAtOfCase } from '../domain/caseReminders.ts';
-import { dueAtOfPerson } from '../domain/digest.ts';
 import { Grants } from '../domain/grants.ts';
-import { dueAtOfThread } from '../domain/guidanceReminders.ts';
 import type { PersonId } from '../domain/identity.ts';
-import { dueAtOfInbox, Inbox } from '../domain/inbox.ts';
+import { Inbox } from '../domain/inbox.ts';
 import { JoinTicket } from '../domain/joining.ts';
 import { Network } from '../domain/network.ts';
 import { Person, Room } from '../domain/person.ts';
-import { dueAtOfNetwork, dueAtOfTeam } from '../domain/reminders.ts';
 import { SweepStatus } from '../domain/sweepStatus.ts';
 import { Team } from '../domain/team.ts';
 import { Thread } from '../domain/thread.ts';
@@ -23,27 +19,19 @@ export interface Kind<T> {
   readonly shape: z.ZodType<T>;
   /** `upgrades[n]` turns a body of schema n into one of n + 1. */
   readonly upgrades: Readonly<Record<number, (body: Record<string, unknown>) => Record<string, unknown>>>;
-  /** When the earliest reminder or upkeep of this document comes. */
-  dueAt?(body: T): string | undefined;
 }
 
-const kind = <T>(type: string, shape: z.ZodType<T>, more: Partial<Kind<T>> = {}): Kind<T> => ({
-  type,
-  schema: 1,
-  shape,
-  upgrades: {},
-  ...more,
-});
+const kind = <T>(type: string, shape: z.ZodType<T>): Kind<T> => ({ type, schema: 1, shape, upgrades: {} });
 
 export const kinds = {
   room: kind('room', Room),
-  person: kind('person', Person, { dueAt: dueAtOfPerson }),
-  team: kind('team', Team, { dueAt: dueAtOfTeam }),
-  case: kind('case', PathwayCase, { dueAt: dueAtOfCase }),
-  network: kind('network', Network, { dueAt: dueAtOfNetwork }),
+  person: kind('person', Person),
+  team: kind('team', Team),
+  case: kind('case', PathwayCase),
+  network: kind('network', Network),
   join: kind('join', JoinTicket),
-  thread: kind('thread', Thread, { dueAt: dueAtOfThread }),
-  inbox: kind('inbox', Inbox, { dueAt: dueAtOfInbox }),
+  thread: kind('thread', Thread),
+  inbox: kind('inbox', Inbox),
   sweepStatus: kind('sweepStatus', SweepStatus),
   grants: kind('grants', Grants),
 } as const;

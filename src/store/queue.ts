@@ -1,4 +1,4 @@
-import { type Applied, type Content, encode, newestCommands, parseBody } from './envelope.ts';
+import { type Applied, type Content, type DueAt, encode, newestCommands, parseBody } from './envelope.ts';
 import type { Kind } from './kinds.ts';
 import { DocumentTooLarge, type Key, RevisionConflict, type Store } from './port.ts';
 
@@ -68,6 +68,7 @@ export interface Waiting<T> {
 /** Where a queue gets its document from, and how long it waits after the n-th conflict in a row. */
 export interface QueueSource<T> {
   readonly store: Store;
+  readonly dueAt: DueAt;
   readonly kind: Kind<T>;
   readonly key: Key;
   /** @throws RevisionConflict when the document has gone */
@@ -175,14 +176,14 @@ const applyOne = <T>(
 
 /** @returns `undefined` when another process was faster */
 const write = async <T>(
-  { store, kind, key }: QueueSource<T>,
+  { store, dueAt, kind, key }: QueueSource<T>,
   start: Snapshot<T>,
   content: Content<T>,
 ): Promise<Snapshot<T> | undefined> => {
   if (content === start) return start;
   const kept = { ...content, commands: newestCommands(content.commands) };
   try {
-    const { revision } = await store.replace(encode(kind, key, kept), start.revision);
+    const { revision } = await store.replace(encode(kind, key, kept, dueAt), start.revision);
     return { ...kept, revision };
   } catch (error) {
     if (error instanceof RevisionConflict) return undefined;

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addDays } from '../../src/domain/calendar.ts';
 import { Person } from '../../src/domain/person.ts';
+import { openDocuments, reminders } from '../../src/los.ts';
 import { sweep } from '../../src/reminders/sweep.ts';
-import { createDocuments } from '../../src/store/documents.ts';
 import { encode } from '../../src/store/envelope.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import type { Store } from '../../src/store/port.ts';
@@ -63,7 +63,7 @@ const openFilled = async (path: string, owners: number): Promise<Store> => {
     const id = `${testTenant}:owner-${number}`;
     const content = { body: Person.parse({ id, tenant: testTenant, name: `Eier ${number}` }), commands: [] };
     const dueAt = `${addDays(day, 7 + (number % 300))}T07:00:00.000Z`;
-    return store.create({ ...encode(kinds.person, keys.person(id), content), dueAt });
+    return store.create({ ...encode(kinds.person, keys.person(id), content, () => dueAt) });
   };
   for (let from = 0; from < owners; from += 5_000) {
     await Promise.all(Array.from({ length: Math.min(5_000, owners - from) }, (_, at) => write(from + at)));
@@ -73,7 +73,7 @@ const openFilled = async (path: string, owners: number): Promise<Store> => {
 
 /** Makes so many teams that are due, each in its chat, and sweeps. @returns how long the sweep took, in milliseconds */
 const timeOfSweep = async (store: Store, round: number, teams: number): Promise<number> => {
-  const documents = createDocuments(store);
+  const documents = openDocuments(store);
   const made = { serviceUrl: 'https://teams.example/', rooms: 1, responsible: 0 };
   for (let at = 0; at < teams; at += 1) await makeTeam(documents, round * teams + at, made);
   let ids = 0;
@@ -81,6 +81,7 @@ const timeOfSweep = async (store: Store, round: number, teams: number): Promise<
   const report = await sweep({
     store,
     documents,
+    reminders,
     poster: { post: async () => ({ result: 'sent', activityId: '' }) },
     now: () => at8,
     newId: () => `id${++ids}`,

@@ -1,6 +1,6 @@
+import { openDocuments } from '../../src/los.ts';
 import { createStatusNotes } from '../../src/reminders/status.ts';
 import type { SweepReport } from '../../src/reminders/sweep.ts';
-import { createDocuments } from '../../src/store/documents.ts';
 import { startTerminal, type TestTerminal } from './support.ts';
 
 let terminal: TestTerminal;
@@ -12,7 +12,7 @@ afterEach(() => terminal.stop());
 /** A sweep as it is noted, with what it could not do. */
 const noteSweep = async (at: string, troubled = false): Promise<void> => {
   const store = terminal.store();
-  const means = { documents: createDocuments(store), store, now: () => at, newId: () => at, everyMs: 30_000 };
+  const means = { documents: openDocuments(store), store, now: () => at, newId: () => at, everyMs: 30_000 };
   const report: SweepReport = { at, owners: 2, sent: 3, waiting: 0, gone: 0, unknown: 0, failed: troubled ? 1 : 0 };
   await createStatusNotes(means).around(async ({ failures }) => {
     if (troubled) failures.push({ document: 'team:one/team', problem: 'RevisionConflict' });

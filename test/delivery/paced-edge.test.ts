@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { reminders } from '../../src/los.ts';
 import { sweep } from '../../src/reminders/sweep.ts';
 import { createPacer } from '../../src/teams/pacer.ts';
 import { paced } from '../../src/teams/poster.ts';
@@ -27,7 +28,7 @@ test('messages arrive at Teams no faster than it takes them', async () => {
   const { store } = los;
   let ids = 0;
   const sweeping = {
-    store: { due: (...asked: Parameters<typeof store.due>) => time.hold(() => store.due(...asked)) },
+    store: { ...store, due: (...asked: Parameters<typeof store.due>) => time.hold(() => store.due(...asked)) },
     // While something is under way to or from the store or Teams, time stands still.
     documents: {
       ...los.documents,
@@ -35,6 +36,7 @@ test('messages arrive at Teams no faster than it takes them', async () => {
       open: ((...asked) => time.hold(() => los.documents.open(...asked))) as typeof los.documents.open,
       change: ((...asked) => time.hold(() => los.documents.change(...asked))) as typeof los.documents.change,
     },
+    reminders,
     poster: paced({ post: (...message) => time.hold(() => los.poster.post(...message)) }, createPacer(time.clock)),
     now: time.instant,
     newId: () => `id${++ids}`,

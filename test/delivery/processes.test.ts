@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createDocuments, type Documents } from '../../src/store/documents.ts';
+import { openDocuments } from '../../src/los.ts';
+import type { Documents } from '../../src/store/documents.ts';
 import { kinds } from '../../src/store/kinds.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
@@ -20,7 +21,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'los-processes-'));
   path = join(folder, 'los.db');
   store = openSqlite(path);
-  documents = createDocuments(store);
+  documents = openDocuments(store);
 });
 afterEach(async () => {
   await Promise.all(running.splice(0).map((sweeper) => sweeper.kill()));

@@ -1,8 +1,9 @@
 import { Network } from '../../src/domain/network.ts';
 import { Thread } from '../../src/domain/thread.ts';
+import { openDocuments, reminders } from '../../src/los.ts';
 import type { Posted, Poster, Recipient } from '../../src/reminders/poster.ts';
 import { type SweepReport, sweep } from '../../src/reminders/sweep.ts';
-import { createDocuments, type Documents } from '../../src/store/documents.ts';
+import type { Documents } from '../../src/store/documents.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import type { Key, Store } from '../../src/store/port.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
@@ -108,7 +109,7 @@ const makeBusyChat = async (documents: Documents): Promise<Message[]> => {
 
 const time = createVirtualTime(at8);
 const store = holding(openSqlite(':memory:'), time);
-const documents = createDocuments(store);
+const documents = openDocuments(store);
 const due: Message[] = [];
 
 beforeAll(async () => {
@@ -124,6 +125,7 @@ const sweepWith = (poster: Poster): (() => Promise<SweepReport>) => {
   const sweeping = {
     store,
     documents,
+    reminders,
     poster: paced(poster, createPacer(time.clock)),
     now: time.instant,
     newId: () => `id${++ids}`,

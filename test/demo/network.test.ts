@@ -2,7 +2,8 @@ import { openDemoNetwork } from '../../src/demo/network.ts';
 import { host } from '../../src/demo/people.ts';
 import { addDays, daysBetween, isWorkingDay } from '../../src/domain/calendar.ts';
 import type { Network } from '../../src/domain/network.ts';
-import { createDocuments, type Documents } from '../../src/store/documents.ts';
+import { openDocuments } from '../../src/los.ts';
+import type { Documents } from '../../src/store/documents.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 
@@ -10,7 +11,7 @@ const start = '2026-11-23T08:00:00Z';
 
 const withDocuments = async (use: (documents: Documents) => Promise<void>): Promise<void> => {
   const store = openSqlite(':memory:');
-  await use(createDocuments(store));
+  await use(openDocuments(store));
   await store.close();
 };
 

@@ -1,10 +1,10 @@
 import { PathwayCase } from '../../src/domain/case.ts';
 import { closeCase, purge, purgeWhenDue, reopenCase, wordsKeptDays } from '../../src/domain/caseClosing.ts';
-import { dueAtOfCase } from '../../src/domain/caseReminders.ts';
 import { fidelityOfCase } from '../../src/domain/checklist.ts';
 import { benefitOf, meanOf } from '../../src/domain/whatMatters.ts';
 import { actOn, answered, conversations } from '../support/cases.ts';
 import { refusalOf } from '../support/refusals.ts';
+import { dueAtOfCase } from '../support/reminders.ts';
 import { filledIn, textsIn } from '../support/shapes.ts';
 
 const marker = 'ordene til brukeren';

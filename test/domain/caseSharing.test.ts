@@ -1,9 +1,9 @@
 import type { PathwayCase } from '../../src/domain/case.ts';
-import { dueAtOfCase, planCase } from '../../src/domain/caseReminders.ts';
 import { colleaguesOf, handOverCase, shareCase } from '../../src/domain/caseSharing.ts';
 import { isNewTo, logLook } from '../../src/domain/cases.ts';
 import { actOn, caseWith, contactPerson } from '../support/cases.ts';
 import { refusalOf } from '../support/refusals.ts';
+import { dueAtOfCase, planCase } from '../support/reminders.ts';
 import { teamOf } from '../support/team.ts';
 
 const roles = {

@@ -9,9 +9,10 @@ import {
   waitingSince,
   writeInThread,
 } from '../../src/domain/guidance.ts';
-import { dueAtOfThread, guidanceDue, planThread, removedAt } from '../../src/domain/guidanceReminders.ts';
 import type { Thread } from '../../src/domain/thread.ts';
+import { removedAt } from '../../src/features/guidance/reminders.ts';
 import { refusalOf } from '../support/refusals.ts';
+import { dueAtOfThread, guidanceDue, planThread } from '../support/reminders.ts';
 import { teamOf } from '../support/team.ts';
 
 const kari = { person: 't:kari', userId: '29:k', name: 'Kari Nordmann' };

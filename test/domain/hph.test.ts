@@ -3,7 +3,6 @@ import { addDays, daysBetween, isWorkingDay } from '../../src/domain/calendar.ts
 import type { PathwayCase } from '../../src/domain/case.ts';
 import { purge } from '../../src/domain/caseClosing.ts';
 import { HphCheckpoint } from '../../src/domain/caseHph.ts';
-import { planCase } from '../../src/domain/caseReminders.ts';
 import {
   answerCheckpoint,
   changeDates,
@@ -23,6 +22,7 @@ import {
 } from '../../src/domain/hph.ts';
 import { actOn, caseWith, today } from '../support/cases.ts';
 import { refusalOf } from '../support/refusals.ts';
+import { planCase } from '../support/reminders.ts';
 
 const late = '2027-12-31';
 

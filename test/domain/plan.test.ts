@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { PathwayCase } from '../../src/domain/case.ts';
 import { closeCase, purge } from '../../src/domain/caseClosing.ts';
-import { planCase } from '../../src/domain/caseReminders.ts';
 import {
   actionOf,
   addAction,
@@ -18,6 +17,7 @@ import {
 import { actOn, caseWith, today } from '../support/cases.ts';
 import { actionWith, planned } from '../support/plan.ts';
 import { refusalOf } from '../support/refusals.ts';
+import { planCase } from '../support/reminders.ts';
 
 const adding = (it: PathwayCase, more: Partial<EnteredAction>) => addAction(it, actionWith(more), today, actOn(it));
 const changing = (it: PathwayCase, id: string, more: Partial<EnteredAction>, on = today) =>

@@ -3,11 +3,12 @@ import type { ReminderCard } from '../../cards/reminder.ts';
 import { dateInNorway } from '../../src/domain/calendar.ts';
 import type { CalendarDate, Language } from '../../src/domain/identity.ts';
 import { answerPractice, startPractice } from '../../src/domain/practice.ts';
-import { planTeam } from '../../src/domain/reminders.ts';
 import { TaskWork, type Team } from '../../src/domain/team.ts';
+import { reminders } from '../../src/los.ts';
 import { messageTo } from '../../src/reminders/message.ts';
-import type { ToTell } from '../../src/reminders/recheck.ts';
+import type { ToTell } from '../../src/reminders/occasion.ts';
 import { testPerson } from '../support/los.ts';
+import { planTeam, toldOfTeam } from '../support/reminders.ts';
 import { type Given, teamOf } from '../support/team.ts';
 import { sessions } from './support.ts';
 
@@ -31,10 +32,10 @@ const team = (given: Partial<Given> = {}, work: Record<string, object> = {}): Te
 const toTell = (about: Team, recipient: 'room' | 'person', days: readonly CalendarDate[]): ToTell[] =>
   planTeam(about)
     .filter((reminder) => reminder.recipient.startsWith(recipient) && days.includes(dateInNorway(reminder.at)))
-    .map((reminder) => ({ team: about, reminder }));
+    .map((reminder) => toldOfTeam(about, reminder));
 
 const message = (kind: 'room' | 'person', told: readonly ToTell[], today: CalendarDate, language: Language = 'nb') => {
-  const reply = messageTo({ kind, language }, told, today, { date: today });
+  const reply = messageTo(reminders, { kind, language }, told, today, { date: today });
   if (reply.kind !== 'card') throw new Error('no card');
   const card = reply.data as ReminderCard;
   return { ...card, about: reply.about, summary: reply.summary, verbs: card.actions.map(({ data }) => data.do) };

@@ -1,5 +1,5 @@
+import { openDocuments } from '../../src/los.ts';
 import { createHealth } from '../../src/reminders/status.ts';
-import { createDocuments } from '../../src/store/documents.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import type { Key } from '../../src/store/port.ts';
 import { startLos } from '../support/los.ts';
@@ -39,7 +39,7 @@ describe('the watch over reminders', () => {
       ...los.store,
       read: (key: Key) => (isGone ? Promise.reject(new Error('gone')) : los.store.read(key)),
     };
-    const health = createHealth({ documents: createDocuments(gone), now: los.clock.now, everyMs: 30_000 });
+    const health = createHealth({ documents: openDocuments(gone), now: los.clock.now, everyMs: 30_000 });
     const known = await health();
     isGone = true;
     expect(await health()).toEqual(known);

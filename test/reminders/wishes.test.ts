@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { addDays, dateInNorway, hourInNorway, isAfter, isWorkingDay } from '../../src/domain/calendar.ts';
 import { dueAtOfInbox, type Inbox, type InboxItem, planIdOf } from '../../src/domain/inbox.ts';
 import { changeSessions, type SessionPlan } from '../../src/domain/network-set-up.ts';
-import { planTeam } from '../../src/domain/reminders.ts';
 import { TaskWork } from '../../src/domain/team.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { buttonsOf } from '../support/cards.ts';
 import { testPerson } from '../support/los.ts';
+import { planTeam } from '../support/reminders.ts';
 import { sessionsFrom } from '../support/team.ts';
 import { sessions, startTeam, sweepAt } from './support.ts';
 

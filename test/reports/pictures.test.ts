@@ -2,16 +2,16 @@ import '../support/texts.ts';
 import type { PathwayCase } from '../../src/domain/case.ts';
 import { closeCase, purge } from '../../src/domain/caseClosing.ts';
 import { Person } from '../../src/domain/person.ts';
+import { openDocuments } from '../../src/los.ts';
 import { createPictures, type Picture } from '../../src/reports/pictures.ts';
 import { createSeal } from '../../src/reports/seal.ts';
-import { createDocuments } from '../../src/store/documents.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { actOn, caseWith, contactPerson, scored } from '../support/cases.ts';
 
 const base = 'https://los.example.no/images/';
 const store = openSqlite(':memory:');
-const documents = createDocuments(store);
+const documents = openDocuments(store);
 afterAll(() => store.close());
 
 let now = '2026-11-23T08:00:00Z';

@@ -1,8 +1,8 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
 import type { ContainerDefinition } from '@azure/cosmos';
+import { openDocuments } from '../../src/los.ts';
 import { containerDefinition, openCosmos } from '../../src/store/cosmos.ts';
-import { createDocuments } from '../../src/store/documents.ts';
 import { openStore } from '../../src/store/open.ts';
 import { AlreadyExists, RevisionConflict } from '../../src/store/port.ts';
 import { type CosmosForTests, type CosmosServerForTests, startCosmos, startCosmosServer } from '../support/cosmos.ts';
@@ -116,7 +116,7 @@ describe('requests to Cosmos DB', () => {
   });
 
   test('are one for a change of what was read', async () => {
-    const documents = createDocuments(cosmos.store);
+    const documents = openDocuments(cosmos.store);
     const loaded = await documents.create(tallies, { pk: 'p', id: 'one' }, newTally());
     expect(await requestsOf(() => documents.change(loaded, 'c', add('Kari')))).toBe(1);
   });
@@ -140,7 +140,7 @@ describe('requests to Cosmos DB', () => {
   });
 
   test('are one for 50 changes at the same moment', async () => {
-    const documents = createDocuments(cosmos.store);
+    const documents = openDocuments(cosmos.store);
     const loaded = await documents.create(tallies, { pk: 'p', id: 'many' }, newTally());
     const changes = () => Array.from({ length: 50 }, (_, at) => documents.change(loaded, `c${at}`, add('Kari')));
     expect(await requestsOf(() => Promise.all(changes()))).toBe(1);
@@ -199,7 +199,7 @@ describe('a write to Cosmos DB whose answer gets lost', () => {
   });
 
   test('has one effect as a change, too', async () => {
-    const documents = createDocuments(server.store);
+    const documents = openDocuments(server.store);
     const loaded = await documents.create(tallies, document, newTally());
     server.loseNextAnswer('PUT');
     const result = await documents.change(loaded, 'c', add('Kari'));

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { z } from 'zod';
 import { countingStore } from '../../src/store/counting.ts';
-import { createDocuments, type Documents, type Loaded } from '../../src/store/documents.ts';
+import type { Documents, Loaded } from '../../src/store/documents.ts';
 import type { Kind } from '../../src/store/kinds.ts';
 import {
   AlreadyExists,
@@ -13,7 +13,7 @@ import {
   type Store,
 } from '../../src/store/port.ts';
 import type { StoreToTry } from './contract.ts';
-import { add, newTally, type Tally, tallies } from './tally.ts';
+import { add, newTally, openTallies, type Tally, tallies } from './tally.ts';
 
 const fill = (bytes: number) => (tally: Tally) => ({ body: { ...tally, filling: 'x'.repeat(bytes) }, answer: bytes });
 
@@ -40,7 +40,7 @@ export const documentsContract = (start: () => Promise<StoreToTry>): void => {
   beforeEach(() => {
     key = { pk: randomUUID(), id: 'tally' };
     store = countingStore(tried.store);
-    documents = createDocuments(store);
+    documents = openTallies(store);
   });
 
   const stored = async (): Promise<Tally> => {
@@ -71,7 +71,7 @@ export const documentsContract = (start: () => Promise<StoreToTry>): void => {
     });
 
     test('opening makes a document once, by whomever', async () => {
-      const other = createDocuments(store);
+      const other = openTallies(store);
       const opened = await Promise.all(
         numbers(20).map((at) => (at % 2 ? documents : other).open(tallies, key, () => ({ ...newTally(), total: at }))),
       );
@@ -86,7 +86,7 @@ export const documentsContract = (start: () => Promise<StoreToTry>): void => {
         if (!found) await documents.create(tallies, key, { ...newTally(), total: 7 });
         return found;
       };
-      const opened = await createDocuments({ ...store, read }).open(tallies, key, newTally);
+      const opened = await openTallies({ ...store, read }).open(tallies, key, newTally);
       expect(opened).toEqual(await documents.read(tallies, key));
       expect(opened.body.total).toBe(7);
     });
@@ -205,7 +205,7 @@ export const documentsContract = (start: () => Promise<StoreToTry>): void => {
 
     test('is applied to the newest document when somebody else was faster', async () => {
       const made = await documents.create(tallies, key, newTally());
-      const other = createDocuments(tried.store);
+      const other = openTallies(tried.store);
       await other.change(made, 'c1', add('Ola'));
       const result = await documents.change(made, 'c2', add('Kari'));
       expect(result.answer.total).toBe(2);
@@ -228,14 +228,14 @@ export const documentsContract = (start: () => Promise<StoreToTry>): void => {
 
     test('gives up when it is overtaken again and again', async () => {
       const made = await documents.create(tallies, key, newTally());
-      const faster = createDocuments(tried.store);
+      const faster = openTallies(tried.store);
       let overtaken = 0;
       const replace: Store['replace'] = async (document, revision) => {
         const current = await faster.read(tallies, key);
         await faster.change(current as Loaded<Tally>, `faster ${overtaken++}`, add('Ola'));
         return tried.store.replace(document, revision);
       };
-      const slow = createDocuments({ ...tried.store, replace }, noPause);
+      const slow = openTallies({ ...tried.store, replace }, noPause);
       await expect(slow.change(made, 'c', add('Kari'))).rejects.toThrow(RevisionConflict);
       expect((await stored()).by).toEqual(numbers(overtaken).map(() => 'Ola'));
     });
@@ -263,7 +263,7 @@ export const documentsContract = (start: () => Promise<StoreToTry>): void => {
 
     test('at the same moment, in one process or several, too', async () => {
       const made = await documents.create(tallies, key, newTally());
-      const processes = [documents, createDocuments(tried.open()), createDocuments(tried.open())];
+      const processes = [documents, openTallies(tried.open()), openTallies(tried.open())];
       const results = await Promise.all(numbers(30).map((at) => processes[at % 3]?.change(made, 'press', add('Kari'))));
       expect(results.map((result) => result?.answer)).toEqual(numbers(30).map(() => ({ who: 'Kari', total: 1 })));
       expect(results.filter((result) => result?.repeated === false)).toHaveLength(1);
@@ -317,7 +317,7 @@ export const documentsContract = (start: () => Promise<StoreToTry>): void => {
         others ??= Promise.all(numbers(49).map((at) => slow.change(made, `c${at}`, add('Ola'))));
         return store.replace(document, revision);
       };
-      const slow: Documents = createDocuments({ ...store, replace });
+      const slow: Documents = openTallies({ ...store, replace });
       await slow.change(made, 'first', add('Kari'));
       await others;
       expect(store.counts).toMatchObject({ reads: 0, writes: 2 });
@@ -326,7 +326,7 @@ export const documentsContract = (start: () => Promise<StoreToTry>): void => {
 
     test('from two processes are all stored, each with its own answer', async () => {
       const made = await documents.create(tallies, key, newTally());
-      const processes = [documents, createDocuments(tried.open())];
+      const processes = [documents, openTallies(tried.open())];
       const results = await Promise.all(
         numbers(100).map(async (at) => {
           const process = processes[at % 2] ?? documents;
@@ -370,7 +370,7 @@ export const documentsContract = (start: () => Promise<StoreToTry>): void => {
     test('leave nothing behind: the next change starts from what its caller read', async () => {
       const made = await documents.create(tallies, key, newTally());
       await documents.change(made, 'c1', add('Kari'));
-      const other = createDocuments(tried.store);
+      const other = openTallies(tried.store);
       await other.change((await other.read(tallies, key)) ?? made, 'c2', add('Ola'));
       const fresh = (await documents.read(tallies, key)) ?? made;
       store.counts.reset();
@@ -388,7 +388,7 @@ export const documentsContract = (start: () => Promise<StoreToTry>): void => {
       fc.asyncProperty(plan, fc.scheduler(), async (changes, scheduler) => {
         key = { pk: randomUUID(), id: 'tally' };
         const made = await documents.create(tallies, key, newTally());
-        const processes = numbers(3).map(() => createDocuments(inAnyOrder(tried.store, scheduler), noPause));
+        const processes = numbers(3).map(() => openTallies(inAnyOrder(tried.store, scheduler), noPause));
         const results = changes.map(async ({ process, command, old }) => {
           const mine = processes[process] ?? documents;
           const loaded = old ? made : ((await mine.read(tallies, key)) ?? made);

@@ -1,5 +1,5 @@
 import { Grants, grant, revoke } from '../../src/domain/grants.ts';
-import { createDocuments } from '../../src/store/documents.ts';
+import { openDocuments } from '../../src/los.ts';
 import { createFacilitators } from '../../src/store/grants.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
@@ -10,7 +10,7 @@ const at = '2026-11-23T08:00:00Z';
 test('a process learns of what is granted and taken back while it runs, and keeps to it while the store is away', async () => {
   const store = openSqlite(':memory:');
   let isGone = false;
-  const documents = createDocuments({
+  const documents = openDocuments({
     ...store,
     read: (key) => (isGone ? Promise.reject(new Error('gone')) : store.read(key)),
   });

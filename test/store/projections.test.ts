@@ -2,7 +2,8 @@ import type { Network } from '../../src/domain/network.ts';
 import { changeFacilitators, newEdition } from '../../src/domain/network-set-up.ts';
 import { changeRoster, leave } from '../../src/domain/roster.ts';
 import type { Team } from '../../src/domain/team.ts';
-import { createDocuments, type Loaded } from '../../src/store/documents.ts';
+import { openDocuments } from '../../src/los.ts';
+import type { Loaded } from '../../src/store/documents.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { settleNetwork, settleTeam } from '../../src/store/projections.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
@@ -13,7 +14,7 @@ const member = (name: string) => ({ person: `t:${name}`, userId: `29:${name}`, n
 const given = { id: 'a', name: 'Fjordvik', members: ['Kari', 'Ola', 'Per'].map(member) };
 
 const store = openSqlite(':memory:');
-const documents = createDocuments(store);
+const documents = openDocuments(store);
 afterAll(() => store.close());
 
 const create = async (team: Team): Promise<Loaded<Team>> => documents.create(kinds.team, keys.team(team.id), team);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Changed } from '../../src/store/documents.ts';
+import { type Changed, createDocuments, type Documents } from '../../src/store/documents.ts';
 import type { Kind } from '../../src/store/kinds.ts';
+import type { Store } from '../../src/store/port.ts';
 
 /** A document to try the store with: who has added to it, in order. */
 const Tally = z.object({
@@ -16,8 +17,14 @@ export const tallies: Kind<Tally> = {
   schema: 1,
   shape: Tally,
   upgrades: {},
-  dueAt: (tally) => tally.next,
 };
+
+/** Documents among which tallies are due when they say. */
+export const openTallies = (store: Store, pause?: (conflicts: number) => Promise<unknown>): Documents =>
+  createDocuments(store, {
+    dueAt: (kind, body) => (kind.type === 'tally' ? (body as Tally).next : undefined),
+    ...(pause && { pause }),
+  });
 
 export const newTally = (): Tally => Tally.parse({ total: 0 });
 

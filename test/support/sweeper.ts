@@ -5,9 +5,9 @@ import type { Store, StoredDocument } from '../../src/store/port.ts';
 import type { FromSweeper, Step, ToSweeper } from './sweepers.ts';
 
 enableCompileCache();
-const [{ sweep }, { createDocuments }, { openSqlite }] = await Promise.all([
+const [{ sweep }, { openDocuments, reminders }, { openSqlite }] = await Promise.all([
   import('../../src/reminders/sweep.ts'),
-  import('../../src/store/documents.ts'),
+  import('../../src/los.ts'),
   import('../../src/store/sqlite.ts'),
 ]);
 // It will hardly live to its end, when this would be done.
@@ -68,7 +68,8 @@ process.on('message', async ({ sweep: now, go }: ToSweeper) => {
   if (now === undefined) return;
   const report = await sweep({
     store,
-    documents: createDocuments(store),
+    documents: openDocuments(store),
+    reminders,
     poster,
     now: () => now,
     newId: () => `${process.pid}-${++ids}`,

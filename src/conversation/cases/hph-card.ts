@@ -5,7 +5,7 @@ import { type Reply, show } from '../../dialog/reply.ts';
 import { parseDate } from '../../domain/calendar.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import type { HphCheckpoint, HphEventKind, HphPathway } from '../../domain/caseHph.ts';
-import { planCase } from '../../domain/caseReminders.ts';
+import { remindsOfCheckpoints } from '../../features/case/way-home/reminders.ts';
 import {
   currentPathway,
   dayAfterHomecoming,
@@ -172,10 +172,7 @@ const dateIn = (entered: Readonly<Record<string, unknown>>, field: string): stri
 /** What saving the dates has led to: when HPH2 and HPH5 are to be done, and that Los reminds of them if it does. */
 export const datesNews = ({ say, language }: Words, it: PathwayCase): string => {
   const pathway = currentPathway(it);
-  const reminded = new Set(
-    planCase(it).flatMap(({ occasion }) => ('checkpoint' in occasion ? [occasion.checkpoint] : [])),
-  );
   const [hph2, hph5] = [pathway && hphDueDate(pathway, 'hph2'), pathway && hphDueDate(pathway, 'hph5')];
-  if (hph2 === undefined || hph5 === undefined || reminded.size < 2) return say('hph.news.dates');
+  if (hph2 === undefined || hph5 === undefined || !remindsOfCheckpoints(it)) return say('hph.news.dates');
   return say('hph.news.reminding', { hph2: formatWeekday(language, hph2), hph5: formatWeekday(language, hph5) });
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
 import type { Reply } from '../../dialog/reply.ts';
-import { teamsToFollow } from '../../domain/attention.ts';
+import { teamsToFollow } from '../../features/follow-up/rules.ts';
 import { recordContact } from '../../domain/followUp.ts';
 import { offerGuidance } from '../../domain/guidance.ts';
 import type { Network } from '../../domain/network.ts';

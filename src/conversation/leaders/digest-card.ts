@@ -2,7 +2,7 @@ import type { Button } from '../../../cards/button.ts';
 import type { DigestCard, Section } from '../../../cards/digest.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { dateInNorway } from '../../domain/calendar.ts';
-import { rhythmOf } from '../../domain/digest.ts';
+import { rhythmOf } from '../../features/leaders/rules.ts';
 import type { CalendarDate, Instant } from '../../domain/identity.ts';
 import type { TeamReport } from '../../domain/leaderReport.ts';
 import type { Person } from '../../domain/person.ts';

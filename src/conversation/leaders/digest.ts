@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { beside, type Reply } from '../../dialog/reply.ts';
-import { leadershipsOf, rhythmOf, sinceLast, withRhythm } from '../../domain/digest.ts';
+import { leadershipsOf, rhythmOf, sinceLast, withRhythm } from '../../features/leaders/rules.ts';
 import type { Person } from '../../domain/person.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { Pace } from '../../domain/rhythm.ts';

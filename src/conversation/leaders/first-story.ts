@@ -1,12 +1,10 @@
 import type { Turn } from '../../dialog/handler.ts';
 import type { Reply } from '../../dialog/reply.ts';
 import { dateInNorway, isAfter } from '../../domain/calendar.ts';
-import { leadershipsOf } from '../../domain/digest.ts';
 import { reportOn } from '../../domain/leaderReport.ts';
 import type { Person } from '../../domain/person.ts';
-import { planTeam, type Reminder } from '../../domain/reminders.ts';
 import type { Team } from '../../domain/team.ts';
-import type { Documents } from '../../store/documents.ts';
+import { leadershipsOf } from '../../features/leaders/rules.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { recordOf } from './gather.ts';
 import { storyCard } from './story-card.ts';
@@ -23,7 +21,7 @@ export const missedStories = async (turn: Turn): Promise<Reply[]> => {
   const told: Reply[] = [];
   for (const { team: id } of leadershipsOf(person).slice(0, mostStories)) {
     const team = (await turn.documents.read(kinds.team, keys.team(id)))?.body;
-    if (!team || !(await hasMissed(turn.documents, team, person, turn.now))) continue;
+    if (!team || !(await hasMissed(turn, team, person))) continue;
     const report = reportOn(await recordOf(turn.documents, team), turn.now, turn.today);
     told.push(storyCard(turn, report, { person, leads: true }));
   }
@@ -31,14 +29,13 @@ export const missedStories = async (turn: Turn): Promise<Reply[]> => {
 };
 
 /** What still is on its way comes by itself. */
-const hasMissed = async (documents: Documents, team: Team, person: Person, now: string): Promise<boolean> => {
-  const planned = planTeam(team).find((one) => isStoryFor(person, one));
+const hasMissed = async ({ documents, reminders, now }: Turn, team: Team, person: Person): Promise<boolean> => {
+  const planned = reminders
+    .plan('team', team, now)
+    .find(({ occasion, recipient }) => occasion.kind === 'storySoFar' && recipient === `person:${person.id}`);
   if (!planned || isAfter(planned.at, now)) return false;
   const key = keys.inbox(planned.recipient, dateInNorway(planned.at), planned.apart);
   const inbox = (await documents.read(kinds.inbox, key))?.body;
   const outcome = inbox?.items.find(({ id }) => id === planned.id)?.outcome;
   return outcome?.result === 'gone' || outcome?.result === 'cancelled';
 };
-
-const isStoryFor = ({ id }: Person, { occasion, recipient }: Reminder): boolean =>
-  occasion.kind === 'storySoFar' && recipient === `person:${id}`;

@@ -1,31 +1,31 @@
-import type { TeamAtWork } from '../../domain/attention.ts';
 import type { PathwayCase } from '../../domain/case.ts';
-import { leadershipsOf } from '../../domain/digest.ts';
 import type { Instant } from '../../domain/identity.ts';
 import { reportOn, type TeamRecord, type TeamReport } from '../../domain/leaderReport.ts';
 import type { Network } from '../../domain/network.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Thread } from '../../domain/thread.ts';
-import type { Documents } from '../../store/documents.ts';
+import type { TeamAtWork } from '../../features/follow-up/rules.ts';
+import { leadershipsOf } from '../../features/leaders/rules.ts';
+import type { Reading } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 
 /** Everything stored of a team that its leader is told figures or dates from: a list turn. */
-export const recordOf = async (documents: Documents, team: Team): Promise<TeamRecord> => ({
+export const recordOf = async (documents: Reading, team: Team): Promise<TeamRecord> => ({
   team,
   cases: await casesOf(documents, team.id),
   threads: (await threadsIn(documents, team.network.id)).filter((thread) => thread.team.id === team.id),
 });
 
 /** All cases of a team, in the order of their codes as text. */
-export const casesOf = async (documents: Documents, team: string): Promise<PathwayCase[]> => {
+export const casesOf = async (documents: Reading, team: string): Promise<PathwayCase[]> => {
   const found: PathwayCase[] = [];
   for await (const { body } of documents.list(kinds.case, keys.team(team).pk, 'case:')) found.push(body);
   return found;
 };
 
 /** All questions for guidance of a network that are still kept, open or closed. */
-export const threadsIn = async (documents: Documents, network: string): Promise<Thread[]> => {
+export const threadsIn = async (documents: Reading, network: string): Promise<Thread[]> => {
   const found: Thread[] = [];
   for await (const { body } of documents.list(kinds.thread, keys.network(network).pk, 'thread:')) found.push(body);
   return found;
@@ -33,7 +33,7 @@ export const threadsIn = async (documents: Documents, network: string): Promise<
 
 /** Reports on all teams a person leads by the teams' own rosters, in the order of their names. */
 export const reportsFor = async (
-  documents: Documents,
+  documents: Reading,
   person: Person,
   since: Instant,
   today: string,
@@ -49,7 +49,7 @@ export const reportsFor = async (
 };
 
 /** What is known of the work of a network's teams; one list for each. */
-export const teamsAtWork = async (documents: Documents, network: Network): Promise<TeamAtWork[]> => {
+export const teamsAtWork = async (documents: Reading, network: Network): Promise<TeamAtWork[]> => {
   const found: TeamAtWork[] = [];
   for (const { id } of network.teams) {
     const team = (await documents.read(kinds.team, keys.team(id)))?.body;

@@ -1,5 +1,5 @@
 import type { Section } from '../../../cards/digest.ts';
-import { rhythmOf } from '../../domain/digest.ts';
+import { rhythmOf } from '../../features/leaders/rules.ts';
 import type { CalendarDate, Language } from '../../domain/identity.ts';
 import type { TeamReport } from '../../domain/leaderReport.ts';
 import type { Session } from '../../domain/network.ts';

@@ -3,7 +3,7 @@ import type { Choice } from '../../../cards/choice.ts';
 import type { DigestSettingsCard } from '../../../cards/digest-settings.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
-import { comingDigest, rhythmOf, usualRhythm } from '../../domain/digest.ts';
+import { comingDigest, rhythmOf, usualRhythm } from '../../features/leaders/rules.ts';
 import type { Person } from '../../domain/person.ts';
 import { Pace } from '../../domain/rhythm.ts';
 import { hoursToChoose } from '../../domain/sendingTimes.ts';

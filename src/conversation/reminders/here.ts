@@ -15,7 +15,7 @@ export const recipientAt = (place: Place): Inbox['recipient'] =>
 
 /** What was told here on a day and still is so. */
 export const toldHere = (turn: Turn, day: Day): Promise<readonly Holding[]> =>
-  toldOn(turn.documents, refOf(turn, day), turn.today);
+  toldOn(turn, refOf(turn, day), turn.today);
 
 /** From which of this chat's inboxes a reminder came. */
 export interface Day {

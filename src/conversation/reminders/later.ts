@@ -5,14 +5,12 @@ import { type Reply, show } from '../../dialog/reply.ts';
 import { addDays } from '../../domain/calendar.ts';
 import { CalendarDate } from '../../domain/identity.ts';
 import type { Session } from '../../domain/network.ts';
-import { lastTime } from '../../domain/reminders.ts';
-import { kindOf } from '../../domain/subjects.ts';
 import { mute, ReminderKind, SnoozeChoice, snooze, snoozeDay, unmute, wake } from '../../domain/wishes.ts';
 import { capitalised, formatDates, formatList, formatWeekday } from '../../language/format.ts';
+import { isLastOfTask } from '../../features/tasks/reminders.ts';
 import { messageTo } from '../../reminders/message.ts';
-import { nameOf } from '../../reminders/names.ts';
 import { type Holding, lastsLonger, toTellOf } from '../../reminders/recheck.ts';
-import { moveWaiting, subjectIn, tellAgain, untell } from '../../reminders/told.ts';
+import { moveWaiting, tellAgain, untell } from '../../reminders/told.ts';
 import { type Day, dayData, recipientAt, refOf, type TurnHere, toldHere, wish } from './here.ts';
 
 declare module '../../dialog/verb.ts' {
@@ -78,7 +76,7 @@ export const laterHandlers = {
       if (until !== undefined && command !== undefined) {
         await untell(turn, { ...refOf(turn, from), date: until }, command, turn.now);
       }
-      await wish(turn, (wishes) => wake(wishes, subjectsOf(told)));
+      await wish(turn, (wishes) => wake(wishes, subjectsOf(turn, told)));
       return [again(turn, from, told)];
     },
   }),
@@ -103,11 +101,11 @@ export const laterHandlers = {
 
 /** Each choice once, with the day it means; only those that something would come back on. */
 const choices = (turn: Turn, from: Day, told: readonly Holding[]): Reply => {
-  if (subjectsOf(told).length === 0) return over(turn);
+  if (subjectsOf(turn, told).length === 0) return over(turn);
   const { say } = turn;
   const possible = SnoozeChoice.options.flatMap((to) => {
     const until = dayOf(turn, told, to);
-    return until !== undefined && told.some((one) => comesBack(one, until)) ? [{ to, until }] : [];
+    return until !== undefined && told.some((one) => comesBack(turn, one, until)) ? [{ to, until }] : [];
   });
   const once = possible.filter(({ until }, index) => possible.findIndex((one) => one.until === until) === index);
   const title = say('reminders.later.title');
@@ -132,19 +130,19 @@ const choiceTitle = ({ say, language, today }: Turn, to: SnoozeChoice, until: Ca
 };
 
 /** Muting asks which kind when a message told of several. */
-const muteButton = ({ say }: Turn, from: Day, told: readonly Holding[]): Button => {
-  const [kind, ...others] = kindsOf(told);
+const muteButton = (turn: Turn, from: Day, told: readonly Holding[]): Button => {
+  const [kind, ...others] = kindsOf(turn, told);
   const data: Button['data'] =
     kind !== undefined && others.length === 0
       ? { do: 'reminders.mute', kind, ...dayData(from) }
       : { do: 'reminders.muteWhich', ...dayData(from) };
-  return { title: say('reminders.later.mute'), data };
+  return { title: turn.say('reminders.later.mute'), data };
 };
 
 const whichKind = (turn: Turn, from: Day, told: readonly Holding[]): Reply => {
   const { say } = turn;
   const [title, message] = [say('reminders.later.muteTitle'), say('reminders.later.muteQuestion')];
-  const actions = kindsOf(told).map(
+  const actions = kindsOf(turn, told).map(
     (kind): Button => ({
       title: say(`reminders.kinds.${kind}`),
       data: { do: 'reminders.mute', kind, ...dayData(from) },
@@ -162,9 +160,9 @@ const backButton = ({ say }: Turn, from: Day): Button => ({
 
 const putOff = async (turn: TurnHere, from: Day, to: SnoozeChoice): Promise<Reply> => {
   const told = await toldHere(turn, from);
-  const [until, subjects] = [dayOf(turn, told, to), subjectsOf(told)];
+  const [until, subjects] = [dayOf(turn, told, to), subjectsOf(turn, told)];
   if (until === undefined || subjects.length === 0) return over(turn);
-  const returning = told.filter((one) => comesBack(one, until));
+  const returning = told.filter((one) => comesBack(turn, one, until));
   // First it is sure to come back, then it is quiet until it does.
   await tellAgain(turn, refOf(turn, from), returning, { day: until, command: turn.command });
   for (const { subject, until: before } of turn.target.body.wishes.snoozed) {
@@ -183,21 +181,16 @@ const putOff = async (turn: TurnHere, from: Day, to: SnoozeChoice): Promise<Repl
 
 /** «Ja, den er viktig»: nothing more is said until the session, where what is open moves on. */
 const keep = async (turn: TurnHere, from: Day): Promise<Reply> => {
-  const told = (await toldHere(turn, from)).filter(isLastOfTask);
+  const told = (await toldHere(turn, from)).filter(({ told: one }) => isLastOfTask(one));
   if (told.length === 0) return over(turn);
   const session = nextSession(turn, told);
   const until = session && snoozeDay('afterSession', turn.today, session.last);
-  if (until !== undefined) await wish(turn, (wishes) => snooze(wishes, subjectsOf(told), until, turn.today));
+  if (until !== undefined) await wish(turn, (wishes) => snooze(wishes, subjectsOf(turn, told), until, turn.today));
   const dates = session && formatDates(turn.language, session.first, session.last);
   const words = session
     ? turn.say('reminders.later.keptUntil', { number: session.number, dates: dates ?? '' })
     : turn.say('reminders.later.keptOpen');
   return done(turn, turn.say('reminders.later.kept'), words, { do: 'reminders.undo', ...dayData(from) });
-};
-
-const isLastOfTask = ({ told }: Holding): boolean => {
-  const { occasion } = told.reminder;
-  return occasion.kind === 'taskOverdue' && occasion.time === lastTime;
 };
 
 const muted = (turn: Turn, from: Day, kind: ReminderKind): Reply => {
@@ -222,8 +215,9 @@ const done = ({ say }: Turn, title: string, message: string, undo: Button['data'
   );
 
 /** What it was about, since the reminder itself does not stand there any more. */
-const concerning = ({ say, language }: Turn, told: readonly Holding[]): string => {
-  const names = [...new Set(told.map((one) => nameOf(say, one.told)).filter((name) => name !== ''))];
+const concerning = ({ say, language, reminders }: Turn, told: readonly Holding[]): string => {
+  const nameOf = ({ told: one }: Holding) => reminders.occasion(one.kind).name(say, one);
+  const names = [...new Set(told.map(nameOf).filter((name) => name !== ''))];
   return say('reminders.later.concerns', { what: formatList(language, names) });
 };
 
@@ -231,7 +225,7 @@ const concerning = ({ say, language }: Turn, told: readonly Holding[]): string =
 const again = (turn: Turn, from: Day, told: readonly Holding[]): Reply => {
   if (told.length === 0) return over(turn);
   const kind = 'room' in turn.place ? 'room' : 'person';
-  return messageTo({ language: turn.language, kind }, toTellOf(told), turn.today, from);
+  return messageTo(turn.reminders, { language: turn.language, kind }, toTellOf(told), turn.today, from);
 };
 
 /** The task is done by now, the session past, the person not in the team any more. */
@@ -243,23 +237,25 @@ const over = ({ say }: Turn): Reply => {
 
 // === What a message told of
 
-const subjectsOf = (told: readonly Holding[]): string[] => [...new Set(told.flatMap((one) => subjectIn(one) ?? []))];
+const subjectsOf = ({ reminders }: Turn, told: readonly Holding[]): string[] => [
+  ...new Set(told.flatMap((one) => reminders.subjectOf(one.told) ?? [])),
+];
 
-const kindsOf = (told: readonly Holding[]): ReminderKind[] => {
-  const kinds = new Set(told.map((one) => kindOf(one.told.reminder.occasion)));
+const kindsOf = ({ reminders }: Turn, told: readonly Holding[]): ReminderKind[] => {
+  const kinds = new Set(told.map((one) => reminders.mutableOf(one.told)));
   return ReminderKind.options.filter((kind) => kinds.has(kind));
 };
 
 /** Whether it still is worth a word on a later day. */
-const comesBack = (held: Holding, until: CalendarDate): boolean =>
-  subjectIn(held) !== undefined && (until <= held.told.reminder.lastDay || lastsLonger(held.told));
+const comesBack = ({ reminders }: Turn, { told }: Holding, until: CalendarDate): boolean =>
+  reminders.subjectOf(told) !== undefined && (until <= told.reminder.lastDay || lastsLonger(reminders, told));
 
 const dayOf = (turn: Turn, told: readonly Holding[], to: SnoozeChoice): CalendarDate | undefined =>
   snoozeDay(to, turn.today, nextSession(turn, told)?.last);
 
 /** The session the teams it is about have before them; the last of them where they are in several networks. */
-const nextSession = ({ today }: Turn, told: readonly Holding[]): Session | undefined =>
+const nextSession = ({ today, reminders }: Turn, told: readonly Holding[]): Session | undefined =>
   told
-    .flatMap(({ told: one }) => ('team' in one ? [one.team] : []))
+    .flatMap(({ told: one }) => reminders.owner(one.of).team(one.owner) ?? [])
     .flatMap(({ network }) => network.sessions.find(({ last }) => last >= today) ?? [])
     .sort((one, other) => (one.last < other.last ? 1 : -1))[0];

@@ -6,11 +6,9 @@ import { dateInNorway, hourInNorway } from '../../domain/calendar.ts';
 import type { Instant } from '../../domain/identity.ts';
 import type { Person, Room } from '../../domain/person.ts';
 import { hoursToChoose } from '../../domain/sendingTimes.ts';
-import { subjectOf } from '../../domain/subjects.ts';
 import { hourOf, isMuted, type ReminderKind, type Snooze } from '../../domain/wishes.ts';
 import { formatWeekday } from '../../language/format.ts';
-import { comingOf, type Plan, plansForPerson, plansForRoom } from '../../reminders/coming.ts';
-import { occasionName } from '../../reminders/names.ts';
+import { comingOf, type Plan, plansFor } from '../../reminders/coming.ts';
 
 /** What the card says beside how things are. */
 interface Aside {
@@ -35,9 +33,9 @@ export const settingsCard = async (
   here: Room | Person,
   { news = '', problem = '', entered = {} }: Aside = {},
 ): Promise<Reply> => {
-  const { say, now, today, documents } = turn;
+  const { say, now, today, documents, reminders } = turn;
   const { wishes } = here;
-  const plans = isRoom(here) ? await plansForRoom(documents, here) : await plansForPerson(documents, here, now);
+  const plans = await plansFor(reminders, documents, here, now);
   const coming = comingLines(turn, here, plans);
   const asleep = wishes.snoozed.filter(({ until }) => until > today);
   const putOff = asleep.slice(0, putOffShown).flatMap((one) => putOffRow(turn, here, plans, one));
@@ -70,7 +68,7 @@ const isRoom = (here: Room | Person): here is Room => 'scope' in here;
 const titleOf = ({ say }: Turn, here: Room | Person, plans: readonly Plan[]): string => {
   if (!isRoom(here)) return say('reminders.settings.own');
   if (here.team === undefined) return say('reminders.settings.facilitators');
-  const name = plans.find(({ about }) => about.team)?.about.team?.name;
+  const name = plans.find(({ team }) => team)?.team?.name;
   return name === undefined ? say('reminders.settings.teams') : say('reminders.settings.team', { team: name });
 };
 
@@ -91,7 +89,7 @@ export const kindsHere = (here: Room | Person): readonly ReminderKind[] => {
 
 /** The next days on which something comes, and what. */
 const comingLines = (turn: Turn, here: Room | Person, plans: readonly Plan[]): RemindersCard['coming'] => {
-  const coming = comingOf(plans, here.wishes, turn.now);
+  const coming = comingOf(turn.reminders, plans, here.wishes, turn.now);
   const days = [...Map.groupBy(coming, ({ at }) => dateInNorway(at)).values()].slice(0, daysShown);
   return days.flatMap((ofDay) => {
     const [first] = ofDay;
@@ -101,10 +99,10 @@ const comingLines = (turn: Turn, here: Room | Person, plans: readonly Plan[]): R
 };
 
 /** Who is in several teams is told which one it is about. */
-const nameIn = ({ say }: Turn, here: Room | Person, { reminder, about }: Plan): string => {
-  const name = occasionName(say, reminder.occasion, about);
+const nameIn = ({ say, reminders }: Turn, here: Room | Person, { due, team }: Plan): string => {
+  const name = reminders.occasion(due.kind).name(say, due);
   const isOneOfSeveral = !isRoom(here) && here.memberships.length > 1 && name !== '';
-  return isOneOfSeveral && about.team ? say('reminders.about.inTeam', { name, team: about.team.name }) : name;
+  return isOneOfSeveral && team ? say('reminders.about.inTeam', { name, team: team.name }) : name;
 };
 
 const putOffRow = (
@@ -113,7 +111,7 @@ const putOffRow = (
   plans: readonly Plan[],
   { subject, until }: Snooze,
 ): RemindersCard['putOff'] => {
-  const plan = plans.find(({ owner, reminder }) => subjectOf(owner, reminder.occasion) === subject);
+  const plan = plans.find(({ due }) => turn.reminders.subjectOf(due) === subject);
   const what = plan ? nameIn(turn, here, plan) : unplanned(turn, subject);
   if (what === '') return [];
   return [
@@ -127,9 +125,9 @@ const putOffRow = (
 };
 
 /** What facilitators have put off is not among the plans that are looked through here. What is over needs no word. */
-const unplanned = ({ say }: Turn, subject: string): string => {
-  if (subject.startsWith('thread ')) return say('reminders.kinds.guidance');
-  return subject.startsWith('followUp ') ? say('reminders.kinds.followUp') : '';
+const unplanned = ({ say, reminders }: Turn, subject: string): string => {
+  const kind = reminders.mutableApart(subject);
+  return kind === undefined ? '' : say(`reminders.kinds.${kind}`);
 };
 
 // === Words

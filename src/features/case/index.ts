@@ -5,6 +5,7 @@ import type { Feature, FeatureNamed } from '../feature.ts';
 import { activitiesFeature } from './activities/index.ts';
 import { checklistFeature } from './checklist/index.ts';
 import { commands } from './commands.ts';
+import { caseOwner, occasionsOfCases } from './reminders.ts';
 import { nextConversationFeature } from './next-conversation/index.ts';
 import { planFeature } from './plan/index.ts';
 import { scoresFeature } from './scores/index.ts';
@@ -19,6 +20,8 @@ import { wheelFeature } from './wheel/index.ts';
 const caseFeature: FeatureNamed<'case'> = {
   name: 'case',
   texts: { nb, nn },
+  owners: [caseOwner],
+  occasions: occasionsOfCases,
   commands,
   verbs: together(caseHandlers, closingHandlers),
   targets: { case: caseTarget },

@@ -3,6 +3,7 @@ import { followUpHandlers } from '../../conversation/guidance/follow-up.ts';
 import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
+import { followUp } from './reminders.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
@@ -10,6 +11,7 @@ import { nn } from './texts.nn.ts';
 export const followUpFeature: FeatureNamed<'follow-up'> = {
   name: 'follow-up',
   texts: { nb, nn },
+  occasions: [followUp],
   commands,
   verbs: together(followUpHandlers, attentionHandlers),
 };

@@ -3,6 +3,7 @@ import { teamGuidanceHandlers } from '../../conversation/guidance/team-side.ts';
 import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
+import { answer, asked, closed, guidanceAddition, guidanceOffered, threadOwner, waiting, written } from './reminders.ts';
 import { networkThread, teamThread } from './targets.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
@@ -11,6 +12,9 @@ import { nn } from './texts.nn.ts';
 export const guidanceFeature: FeatureNamed<'guidance'> = {
   name: 'guidance',
   texts: { nb, nn },
+  owners: [threadOwner],
+  occasions: [asked, written, answer, waiting, closed, guidanceOffered],
+  additions: guidanceAddition,
   commands,
   verbs: together(teamGuidanceHandlers, facilitatorGuidanceHandlers),
   targets: { teamThread, networkThread },

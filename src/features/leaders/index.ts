@@ -3,6 +3,8 @@ import { storyHandlers } from '../../conversation/leaders/story.ts';
 import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
+import { digest, leaderSession, leaderUnreached, personOwner, storySoFar } from './reminders.ts';
+import { noteUnreachedLeader } from './unreached.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
@@ -10,6 +12,9 @@ import { nn } from './texts.nn.ts';
 export const leadersFeature: FeatureNamed<'leaders'> = {
   name: 'leaders',
   texts: { nb, nn },
+  owners: [personOwner],
+  occasions: [digest, storySoFar, leaderSession, leaderUnreached],
+  onOutcome: noteUnreachedLeader,
   commands,
   verbs: together(digestHandlers, storyHandlers),
 };

@@ -7,6 +7,7 @@ import { sessionHandlers } from '../../conversation/network/sessions.ts';
 import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
+import { networkOwner } from './reminders.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
@@ -14,6 +15,7 @@ import { nn } from './texts.nn.ts';
 export const networkFeature: FeatureNamed<'network'> = {
   name: 'network',
   texts: { nb, nn },
+  owners: [networkOwner],
   commands,
   verbs: together(
     networkHandlers,

@@ -5,6 +5,7 @@ import { taskHandlers } from '../../conversation/packages/tasks.ts';
 import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
+import { openTasks, packageOpens, taskAddition, taskDue, taskOverdue } from './reminders.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
@@ -12,6 +13,8 @@ import { nn } from './texts.nn.ts';
 export const tasksFeature: FeatureNamed<'tasks'> = {
   name: 'tasks',
   texts: { nb, nn },
+  occasions: [taskDue, taskOverdue, openTasks, packageOpens],
+  additions: taskAddition,
   commands,
   verbs: together(taskHandlers, ownTaskHandlers, carryHandlers, overviewHandlers),
 };

@@ -5,6 +5,7 @@ import { teamSetUpHandlers } from '../../conversation/team-set-up.ts';
 import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
+import { casesTakenOver, teamOwner } from './reminders.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
@@ -12,6 +13,8 @@ import { nn } from './texts.nn.ts';
 export const teamFeature: FeatureNamed<'team'> = {
   name: 'team',
   texts: { nb, nn },
+  owners: [teamOwner],
+  occasions: [casesTakenOver],
   commands,
   verbs: together(teamSetUpHandlers, teamHandlers, rosterHandlers, currentTeamHandlers),
   events: { left: onLeft },

@@ -1,6 +1,7 @@
 import { timelineHandlers } from '../../conversation/timeline.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
+import { sessionComing } from './reminders.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
@@ -8,6 +9,7 @@ import { nn } from './texts.nn.ts';
 export const timelineFeature: FeatureNamed<'timeline'> = {
   name: 'timeline',
   texts: { nb, nn },
+  occasions: [sessionComing],
   commands,
   verbs: timelineHandlers,
 };

@@ -1,6 +1,7 @@
 import { undeliveredHandlers } from '../../conversation/undelivered.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
+import { noteOutcome } from './outcome.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 
@@ -8,6 +9,7 @@ import { nn } from './texts.nn.ts';
 export const undeliveredFeature: FeatureNamed<'undelivered'> = {
   name: 'undelivered',
   texts: { nb, nn },
+  onOutcome: noteOutcome,
   commands,
   verbs: undeliveredHandlers,
 };

@@ -1,5 +1,5 @@
 import { followUpCard } from '../../../src/conversation/guidance/attention-card.ts';
-import type { TeamToFollow } from '../../../src/domain/attention.ts';
+import type { TeamToFollow } from '../../../src/features/follow-up/rules.ts';
 import { usualTeam, wordsOn } from '../leaders.ts';
 import type { Samples } from '../samples.ts';
 import { longTeam, network, wordsIn } from '../support.ts';

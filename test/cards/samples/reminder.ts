@@ -1,14 +1,14 @@
 import type { PathwayCase } from '../../../src/domain/case.ts';
-import { planCase } from '../../../src/domain/caseReminders.ts';
 import { shareCase } from '../../../src/domain/caseSharing.ts';
 import { startPathway } from '../../../src/domain/hph.ts';
 import type { Language } from '../../../src/domain/identity.ts';
-import { type Occasion, planTeam } from '../../../src/domain/reminders.ts';
 import type { Team } from '../../../src/domain/team.ts';
+import { reminders } from '../../../src/los.ts';
 import { messageTo } from '../../../src/reminders/message.ts';
-import type { ToTell } from '../../../src/reminders/recheck.ts';
+import type { ToTell } from '../../../src/reminders/occasion.ts';
 import { actOn } from '../../support/cases.ts';
 import { planned } from '../../support/plan.ts';
+import { planCase, planTeam, toldOfCase, toldOfTeam } from '../../support/reminders.ts';
 import { usualTeam } from '../leaders.ts';
 import type { Samples } from '../samples.ts';
 import { longTeam, wordsIn } from '../support.ts';
@@ -111,14 +111,16 @@ export const samples: Samples<'reminder'> = (language) => {
     },
     dated: dataIn(
       'reminder',
-      messageTo({ kind: 'person', language }, datedIn(language), '2026-12-04', { date: '2026-12-04' }),
+      messageTo(reminders, { kind: 'person', language }, datedIn(language), '2026-12-04', { date: '2026-12-04' }),
     ),
-    leader: dataIn('reminder', messageTo({ kind: 'person', language }, forLeader, '2026-11-23', from)),
-    unreached: dataIn('reminder', messageTo({ kind: 'person', language }, unreached, '2026-11-23', from)),
-    offered: dataIn('reminder', messageTo({ kind: 'room', language }, offered, '2026-11-23', from)),
+    leader: dataIn('reminder', messageTo(reminders, { kind: 'person', language }, forLeader, '2026-11-23', from)),
+    unreached: dataIn('reminder', messageTo(reminders, { kind: 'person', language }, unreached, '2026-11-23', from)),
+    offered: dataIn('reminder', messageTo(reminders, { kind: 'room', language }, offered, '2026-11-23', from)),
     cases: dataIn(
       'reminder',
-      messageTo({ kind: 'person', language }, toldOf(comparedCase(language)), '2027-01-12', { date: '2027-01-12' }),
+      messageTo(reminders, { kind: 'person', language }, toldOf(comparedCase(language)), '2027-01-12', {
+        date: '2027-01-12',
+      }),
     ),
   };
 };
@@ -134,10 +136,10 @@ const reached: Team = {
 };
 
 /** What a team, its lead or its leader is told on a Monday. */
-const toldIn = (kind: Occasion['kind']): ToTell[] =>
+const toldIn = (kind: ToTell['kind']): ToTell[] =>
   planTeam(reached)
     .filter((reminder) => reminder.occasion.kind === kind && reminder.at <= at)
-    .map((reminder) => ({ team: reached, reminder }))
+    .map((reminder) => toldOfTeam(reached, reminder))
     .slice(-1);
 const forLeader = toldIn('leaderSession');
 const unreached = toldIn('leaderUnreached');
@@ -155,7 +157,7 @@ const toldOf = (it: PathwayCase): ToTell[] => {
   return [agreed, given].flatMap((one) =>
     planCase(one)
       .filter(({ at, recipient }) => at <= '2027-01-12T07:00:00Z' && recipient === 'person:tenant:0')
-      .map((reminder) => ({ team: staff, it: one, reminder })),
+      .map((reminder) => toldOfCase(staff, one, reminder)),
   );
 };
 
@@ -165,5 +167,5 @@ const datedIn = (language: Language): ToTell[] => {
   const it = startPathway(named, { discharge: undefined, homecoming: '2026-12-03' }, '2026-12-03', actOn(named));
   return planCase(it)
     .filter(({ at }) => at.startsWith('2026-12-04'))
-    .map((reminder) => ({ team: staff, it, reminder }));
+    .map((reminder) => toldOfCase(staff, it, reminder));
 };

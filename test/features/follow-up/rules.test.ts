@@ -1,15 +1,10 @@
-import {
-  followUpsDue,
-  lastActiveOn,
-  nextFollowUpAt,
-  planFollowUps,
-  teamsToFollow,
-} from '../../src/domain/attention.ts';
-import { addDays } from '../../src/domain/calendar.ts';
-import type { Network } from '../../src/domain/network.ts';
-import { TaskWork, type Team } from '../../src/domain/team.ts';
-import { Thread } from '../../src/domain/thread.ts';
-import { networkOf, teamOf } from '../support/team.ts';
+import { addDays } from '../../../src/domain/calendar.ts';
+import type { Network } from '../../../src/domain/network.ts';
+import { TaskWork, type Team } from '../../../src/domain/team.ts';
+import { Thread } from '../../../src/domain/thread.ts';
+import { lastActiveOn, teamsToFollow } from '../../../src/features/follow-up/rules.ts';
+import { dueAtOfNetwork, followUpsDue, planFollowUps } from '../../support/reminders.ts';
+import { networkOf, teamOf } from '../../support/team.ts';
 
 const members = [{ person: 't:kari', userId: '29:k', name: 'Kari' }];
 const sessions = ['2026-12-08', '2027-04-13', '2027-10-05', '2028-04-04'];
@@ -135,8 +130,8 @@ describe('each week', () => {
   const network = networkWith(teamNamed('Vik'));
 
   test('comes on Mondays at eight; after Easter on Tuesday', () => {
-    expect(nextFollowUpAt(network)).toBe('2026-10-05T06:00:00Z');
-    expect(nextFollowUpAt({ ...network, remindedUntil: '2027-03-23T07:00:00Z' })).toBe('2027-03-30T06:00:00Z');
+    expect(dueAtOfNetwork(network)).toBe('2026-10-05T06:00:00Z');
+    expect(dueAtOfNetwork({ ...network, remindedUntil: '2027-03-23T07:00:00Z' })).toBe('2027-03-30T06:00:00Z');
   });
 
   test('after a standstill only the newest list comes, to each who gets it', () => {

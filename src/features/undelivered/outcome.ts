@@ -1,37 +1,27 @@
-import type { Instant } from '../domain/identity.ts';
-import type { InboxItem, Recipient } from '../domain/inbox.ts';
-import type { Team } from '../domain/team.ts';
+import type { Instant } from '../../domain/identity.ts';
+import type { Team } from '../../domain/team.ts';
 import {
   isNoted,
   type Undelivered,
   withoutUndelivered,
   withUndelivered,
   withUnreached,
-} from '../domain/undelivered.ts';
-import { changeIfThere, type Documents } from '../store/documents.ts';
-import { type Kind, keys, kinds } from '../store/kinds.ts';
-import type { Key } from '../store/port.ts';
+} from '../../domain/undelivered.ts';
+import type { OnOutcome, Outcome } from '../../reminders/occasion.ts';
+import { changeIfThere, type Documents } from '../../store/documents.ts';
+import { type Kind, keys, kinds } from '../../store/kinds.ts';
+import type { Key } from '../../store/port.ts';
 
 interface Means {
   readonly documents: Documents;
   readonly now: () => Instant;
 }
 
-/** What became of a message in the end. */
-export interface Outcome {
-  readonly recipient: Recipient;
-  readonly items: readonly Pick<InboxItem, 'owner'>[];
-  /** Why it did not arrive, or may not have; absent when it did. */
-  readonly reason: string | undefined;
-  /** The teams it was about, as they have just been read. */
-  readonly teams: readonly Team[];
-}
-
 /**
  * Notes on each team and network concerned whom a message did not reach, and forgets it with the next one that
  * arrives. A message that arrives as usual costs no request more.
  */
-export const noteOutcome = async (means: Means, outcome: Outcome): Promise<void> =>
+export const noteOutcome: OnOutcome = (means, outcome) =>
   outcome.reason === undefined ? forget(means, outcome) : note(means, outcome, outcome.reason);
 
 const note = async (means: Means, { recipient, items, teams }: Outcome, reason: string): Promise<void> => {
@@ -56,10 +46,10 @@ const forget = async (means: Means, { recipient, items, teams }: Outcome): Promi
 };
 
 const teamsIn = (items: Outcome['items'], teams: readonly Team[]): Set<string> =>
-  new Set([...teams.map(({ id }) => id), ...items.flatMap(({ owner }) => ('team' in owner ? [owner.team] : []))]);
+  new Set([...teams.map(({ id }) => id), ...items.flatMap(({ owner }) => owner['team'] ?? [])]);
 
 const networksIn = (items: Outcome['items']): Set<string> =>
-  new Set(items.flatMap(({ owner }) => ('network' in owner ? [owner.network] : [])));
+  new Set(items.flatMap(({ owner }) => owner['network'] ?? []));
 
 /** Settling the team makes up for it when this is cut off. */
 const tellNetwork = async (means: Means, id: string): Promise<void> => {

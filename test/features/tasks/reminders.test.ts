@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { addDays, atHour, dateInNorway, hourInNorway, isAfter, isWorkingDay } from '../../src/domain/calendar.ts';
-import type { CalendarDate, Instant } from '../../src/domain/identity.ts';
-import { copyForTeam } from '../../src/domain/network-set-up.ts';
-import { dueAtOfNetwork, dueAtOfTeam, planTeam, type Reminder, remindersDue } from '../../src/domain/reminders.ts';
-import { maySendAt, nextSendingHour } from '../../src/domain/sendingTimes.ts';
-import { TaskWork, type Team } from '../../src/domain/team.ts';
-import { networkOf, sessionsFrom, teamOf } from '../support/team.ts';
+import { addDays, atHour, dateInNorway, hourInNorway, isAfter, isWorkingDay } from '../../../src/domain/calendar.ts';
+import type { CalendarDate, Instant } from '../../../src/domain/identity.ts';
+import { copyForTeam } from '../../../src/domain/network-set-up.ts';
+import { maySendAt, nextSendingHour } from '../../../src/domain/sendingTimes.ts';
+import { TaskWork, type Team } from '../../../src/domain/team.ts';
+import { dueAtOfNetwork, dueAtOfTeam, planTeam, type ReminderOf, remindersDue } from '../../support/reminders.ts';
+import { networkOf, sessionsFrom, teamOf } from '../../support/team.ts';
 
 const people = ['Kari', 'Ola', 'Mona', 'Per'].map((name) => ({ person: `t:${name}`, userId: `29:${name}`, name }));
 
@@ -17,13 +17,13 @@ const teamWith = (sessions: readonly CalendarDate[], more: Partial<Team> = {}): 
 
 const work = (given: object): TaskWork => TaskWork.parse(given);
 
-const whenAndWhat = (reminders: readonly Reminder[]): string[] =>
+const whenAndWhat = (reminders: readonly ReminderOf<'team'>[]): string[] =>
   reminders.map(({ at, occasion }) => `${at} ${occasion.kind}`);
 
-const ofKind = (team: Team, kind: Reminder['occasion']['kind']): Reminder[] =>
+const ofKind = (team: Team, kind: ReminderOf<'team'>['occasion']['kind']): ReminderOf<'team'>[] =>
   planTeam(team).filter(({ occasion }) => occasion.kind === kind);
 
-const daysOf = (reminders: readonly Reminder[]): string[] => reminders.map(({ at }) => dateInNorway(at));
+const daysOf = (reminders: readonly ReminderOf<'team'>[]): string[] => reminders.map(({ at }) => dateInNorway(at));
 
 const anchoring = 'rop2014.p2.anchoring';
 
@@ -117,7 +117,7 @@ describe('between packages', () => {
 
 describe('a task', () => {
   const sessions = ['2026-12-08', '2027-04-13', '2027-10-05', '2028-04-04'];
-  const about = (team: Team, task: string): Reminder[] =>
+  const about = (team: Team, task: string): ReminderOf<'team'>[] =>
     planTeam(team).filter(({ occasion }) => 'task' in occasion && occasion.task === task);
 
   test('is mentioned 7 days and 1 day before it is due, and on the day: a week before the session', () => {
@@ -189,8 +189,8 @@ describe('a task', () => {
 });
 
 /** What a sweep does at every moment the team becomes due, up to a time. */
-const until = (team: Team, end: Instant): { team: Team; handed: Reminder[] } => {
-  const handed: Reminder[] = [];
+const until = (team: Team, end: Instant): { team: Team; handed: ReminderOf<'team'>[] } => {
+  const handed: ReminderOf<'team'>[] = [];
   let visited = team;
   for (let dueAt = dueAtOfTeam(visited); dueAt && !isAfter(dueAt, end); dueAt = dueAtOfTeam(visited)) {
     handed.push(...remindersDue(visited, dueAt));
@@ -292,7 +292,8 @@ const someTeam = fc
     };
   });
 
-const idsAndTimes = (reminders: readonly Reminder[]): string[] => reminders.map(({ id, at }) => `${id} ${at}`).sort();
+const idsAndTimes = (reminders: readonly ReminderOf<'team'>[]): string[] =>
+  reminders.map(({ id, at }) => `${id} ${at}`).sort();
 
 describe('whatever the dates are', () => {
   test('every reminder comes on a working day between 8 and 16', () => {
@@ -357,7 +358,7 @@ describe('whatever the dates are', () => {
     fc.assert(
       fc.property(someTeam, (team) => {
         const finished = { ...team, work: { ...team.work, [anchoring]: work({ status: 'done' }) } };
-        const others = (reminders: readonly Reminder[]) =>
+        const others = (reminders: readonly ReminderOf<'team'>[]) =>
           reminders.filter(
             ({ occasion }) => !('task' in occasion && occasion.task === anchoring) && occasion.kind !== 'openTasks',
           );
@@ -381,7 +382,7 @@ describe('whatever the dates are', () => {
             expect(occasion.due).toBe(addDays(moved.first, -7));
           }
         }
-        const others = (reminders: readonly Reminder[]) =>
+        const others = (reminders: readonly ReminderOf<'team'>[]) =>
           reminders.filter(({ occasion }) => 'session' in occasion && occasion.session.number !== 1);
         expect(idsAndTimes(others(planTeam(after)))).toEqual(idsAndTimes(others(planTeam(team))));
       }),

@@ -1,6 +1,6 @@
-import type { PathwayCase } from '../../src/domain/case.ts';
-import { caseRemindersDue, dueAtOfCase, planCase } from '../../src/domain/caseReminders.ts';
-import { caseWith, contactPerson } from '../support/cases.ts';
+import type { PathwayCase } from '../../../src/domain/case.ts';
+import { caseWith, contactPerson } from '../../support/cases.ts';
+import { caseRemindersDue, dueAtOfCase, planCase } from '../../support/reminders.ts';
 
 const agreed = (on: string, setAt = '2026-11-23T09:00:00Z', more: Partial<PathwayCase> = {}): PathwayCase => ({
   ...caseWith('Bolig'),

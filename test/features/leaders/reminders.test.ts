@@ -1,9 +1,9 @@
-import { offerGuidance } from '../../src/domain/guidance.ts';
-import type { CalendarDate, Instant } from '../../src/domain/identity.ts';
-import { dueAtOfTeam, type Occasion, planTeam, type Reminder, remindersDue } from '../../src/domain/reminders.ts';
-import { changeRoster, withUnreachedLeader } from '../../src/domain/roster.ts';
-import type { Team } from '../../src/domain/team.ts';
-import { teamOf } from '../support/team.ts';
+import { offerGuidance } from '../../../src/domain/guidance.ts';
+import type { CalendarDate, Instant } from '../../../src/domain/identity.ts';
+import { changeRoster, withUnreachedLeader } from '../../../src/domain/roster.ts';
+import type { Team } from '../../../src/domain/team.ts';
+import { dueAtOfTeam, planTeam, type ReminderOf, remindersDue } from '../../support/reminders.ts';
+import { teamOf } from '../../support/team.ts';
 
 const longAgo = '2020-01-02';
 const kari = { person: 't:Kari', userId: '29:Kari', name: 'Kari' };
@@ -13,9 +13,9 @@ const lise = { person: 't:Lise', userId: '29:Lise', name: 'Lise', role: 'leader'
 const teamWith = (sessions: readonly CalendarDate[], more: Partial<Team> = {}): Team =>
   teamOf({ members: [kari, lise], today: longAgo, sessions, more: { rooms: ['room1'], ...more } });
 
-const ofKind = (team: Team, kind: Occasion['kind']): Reminder[] =>
+const ofKind = (team: Team, kind: ReminderOf<'team'>['occasion']['kind']): ReminderOf<'team'>[] =>
   planTeam(team).filter(({ occasion }) => occasion.kind === kind);
-const whenAndWho = (reminders: readonly Reminder[]): string[] =>
+const whenAndWho = (reminders: readonly ReminderOf<'team'>[]): string[] =>
   reminders.map(({ at, recipient }) => `${at} ${recipient}`);
 
 describe('a session, for leaders', () => {

@@ -1,20 +1,17 @@
-import { addDays, atHour, dateInNorway, isAfter, latest, sameTimeLater } from './calendar.ts';
-import type { CalendarDate, Instant } from './identity.ts';
-import type { Person } from './person.ts';
-import type { Reminder } from './planning.ts';
-import { type Beat, beatsBetween, nextBeat, type Pace, type Rhythm } from './rhythm.ts';
-import { hourOf } from './wishes.ts';
+import { addDays, atHour, dateInNorway, isAfter, latest, sameTimeLater } from '../../domain/calendar.ts';
+import type { CalendarDate, Instant } from '../../domain/identity.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Planned } from '../../domain/planning.ts';
+import { type Beat, beatsBetween, nextBeat, type Pace, type Rhythm } from '../../domain/rhythm.ts';
+import { hourOf } from '../../domain/wishes.ts';
 
 /** What a leader gets regularly (ledermelding): how the teams do, and one thing to do now. */
-export interface DigestOccasion {
-  readonly kind: 'digest';
+export interface DigestDue {
   /** The digest before it; what the teams have done after that is news. */
   readonly since: Instant;
   /** The date it is meant for. */
   readonly date: CalendarDate;
 }
-
-export type DigestReminder = Reminder<DigestOccasion>;
 
 type Membership = Person['memberships'][number];
 
@@ -75,29 +72,21 @@ const longestPause = 45;
 const earlier = (instant: Instant): Instant => sameTimeLater(instant, -longestPause);
 
 /** The digests around a point in time, those that have come and the next ones. */
-export const planDigests = (person: Person, now: Instant): DigestReminder[] => {
+export const digestDates = (person: Person, now: Instant): Planned<DigestDue>[] => {
   const rhythm = rhythmOf(person);
   if (!rhythm) return [];
   const beats = beatsBetween(rhythm, earlier(now), now);
-  return [...beats, nextBeat(rhythm, now)].map((beat, index) => reminderOf(person, beat, beats[index - 1]));
+  return [...beats, nextBeat(rhythm, now)].map((beat, index) => digestOn(person, beat, beats[index - 1]));
 };
 
-const reminderOf = (person: Person, { date, day, at }: Beat, before: Beat | undefined): DigestReminder => {
-  const recipient = `person:${person.id}` as const;
+const digestOn = (person: Person, { date, day, at }: Beat, before: Beat | undefined): Planned<DigestDue> => {
   const since = before?.at ?? latest(person.digest?.toldUntil, beganToLead(person)) ?? at;
-  const lastDay = addDays(day, worthSendingDays);
-  return { id: `digest@${date} ${recipient}`, at, recipient, lastDay, occasion: { kind: 'digest', since, date } };
+  return { id: `digest@${date}`, day, at, lastDay: addDays(day, worthSendingDays), occasion: { since, date } };
 };
-
-/** The digest whose time has come; after a standstill the newest one alone, for it tells what the others would. */
-export const digestsDue = (person: Person, now: Instant): DigestReminder[] =>
-  planDigests(person, now)
-    .filter(({ at, lastDay }) => isAfter(at, person.remindedUntil) && !isAfter(at, now) && lastDay >= dateInNorway(now))
-    .slice(-1);
 
 /** The newest digest that has come, or when the leader began: what has happened after it is news. */
 export const sinceLast = (person: Person, now: Instant): Instant => {
-  const before = planDigests(person, now).findLast(({ at }) => !isAfter(at, now));
+  const before = digestDates(person, now).findLast(({ at }) => !isAfter(at, now));
   return before?.at ?? latest(person.digest?.toldUntil, beganToLead(person)) ?? now;
 };
 
@@ -105,12 +94,12 @@ export const sinceLast = (person: Person, now: Instant): Instant => {
 export const comingDigest = (person: Person, now: Instant): CalendarDate | undefined => {
   const today = dateInNorway(now);
   const isToCome = (day: CalendarDate) => day > today || isAfter(atHour(day, hourOf(person.wishes)), now);
-  const coming = planDigests(person, atHour(addDays(today, 1), 0));
+  const coming = digestDates(person, atHour(addDays(today, 1), 0));
   return coming.map(({ at }) => dateInNorway(at)).find((day) => day >= today && isToCome(day));
 };
 
 /** When a leader's next digest comes. Also when it is muted: what was not wanted must not come later all at once. */
-export const dueAtOfPerson = (person: Person): Instant | undefined => {
+export const nextDigestAt = (person: Person, after: Instant): Instant | undefined => {
   const rhythm = rhythmOf(person);
-  return rhythm && nextBeat(rhythm, person.remindedUntil).at;
+  return rhythm && nextBeat(rhythm, after).at;
 };

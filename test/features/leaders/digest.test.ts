@@ -1,15 +1,8 @@
-import { isAfter } from '../../src/domain/calendar.ts';
-import {
-  comingDigest,
-  digestsDue,
-  dueAtOfPerson,
-  planDigests,
-  rhythmOf,
-  sinceLast,
-  withRhythm,
-} from '../../src/domain/digest.ts';
-import { Person } from '../../src/domain/person.ts';
-import { withHour } from '../../src/domain/wishes.ts';
+import { isAfter } from '../../../src/domain/calendar.ts';
+import { Person } from '../../../src/domain/person.ts';
+import { withHour } from '../../../src/domain/wishes.ts';
+import { comingDigest, rhythmOf, sinceLast, withRhythm } from '../../../src/features/leaders/rules.ts';
+import { digestsDue, dueAtOfPerson, planDigests } from '../../support/reminders.ts';
 
 /** Became a leader on Wednesday 4 November 2026. */
 const began = '2026-11-04T09:00:00Z';

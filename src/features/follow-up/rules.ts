@@ -1,16 +1,15 @@
-import { addDays, dateInNorway, daysBetween, isAfter } from './calendar.ts';
-import type { PathwayCase } from './case.ts';
-import { followUpOf } from './followUp.ts';
-import { waitingSince } from './guidance.ts';
-import type { CalendarDate, Instant } from './identity.ts';
-import type { Recipient } from './inbox.ts';
-import type { Network, PackageNumber, Session } from './network.ts';
-import { isOpen, tasksIn } from './packages.ts';
-import type { Reminder } from './planning.ts';
-import { beatsBetween, nextBeat, type Rhythm } from './rhythm.ts';
-import type { Team } from './team.ts';
-import type { Thread } from './thread.ts';
-import { timelineOf } from './timeline.ts';
+import { addDays, dateInNorway, daysBetween, isAfter } from '../../domain/calendar.ts';
+import type { PathwayCase } from '../../domain/case.ts';
+import { followUpOf } from '../../domain/followUp.ts';
+import { waitingSince } from '../../domain/guidance.ts';
+import type { CalendarDate, Instant } from '../../domain/identity.ts';
+import type { Network, PackageNumber, Session } from '../../domain/network.ts';
+import { isOpen, tasksIn } from '../../domain/packages.ts';
+import type { Planned } from '../../domain/planning.ts';
+import { beatsBetween, nextBeat, type Rhythm } from '../../domain/rhythm.ts';
+import type { Team } from '../../domain/team.ts';
+import type { Thread } from '../../domain/thread.ts';
+import { timelineOf } from '../../domain/timeline.ts';
 
 /** Why a team may need its facilitators (DOMAIN §10). */
 export type Concern =
@@ -113,44 +112,21 @@ export const lastActiveOn = ({ team, cases }: TeamAtWork, threads: readonly Thre
 /** On Mondays, for the week to come. */
 const weekly = (network: Network): Rhythm => ({ weekday: 1, every: 'weekly', from: dateInNorway(network.createdAt) });
 
-export interface FollowUpOccasion {
-  readonly kind: 'followUp';
-}
-
-export type FollowUpReminder = Reminder<FollowUpOccasion>;
-
 /** A list is for its week. */
 const listKeepsDays = 3;
 
-/** The lists of a network around a point in time. They are made when they are sent; an empty one is not. */
-export const planFollowUps = (network: Network, facilitators: readonly Recipient[], now: Instant): FollowUpReminder[] =>
-  beatsBetween(weekly(network), daysBefore(now, 14), now).flatMap(({ date, day, at }) =>
-    facilitators.map((recipient) => ({
-      id: `${network.id} followUp@${date} ${recipient}`,
-      at,
-      recipient,
-      lastDay: addDays(day, listKeepsDays),
-      occasion: { kind: 'followUp' },
-    })),
-  );
+/** The lists of a network until a point in time. They are made when they are sent; an empty one is not. */
+export const listDates = (network: Network, until: Instant): Planned<object>[] =>
+  beatsBetween(weekly(network), daysBefore(until, 14), until).map(({ date, day, at }) => ({
+    id: `followUp@${date}`,
+    day,
+    at,
+    lastDay: addDays(day, listKeepsDays),
+    occasion: {},
+  }));
 
 const daysBefore = (now: Instant, days: number): Instant => `${addDays(dateInNorway(now), -days)}T00:00:00Z`;
 
-/** The list whose time has come: after a standstill the newest alone. */
-export const followUpsDue = (
-  network: Network,
-  facilitators: readonly Recipient[],
-  now: Instant,
-): FollowUpReminder[] => {
-  const due = planFollowUps(network, facilitators, now).filter(
-    ({ at, lastDay }) => isAfter(at, network.remindedUntil) && lastDay >= dateInNorway(now),
-  );
-  const newest = due.at(-1)?.at;
-  return due.filter(({ at }) => at === newest);
-};
-
-/** When a network’s facilitators next get the list of teams to follow up: after the newest one handed in. */
-export const nextFollowUpAt = (network: Network): Instant => {
-  const { remindedUntil, createdAt } = network;
-  return nextBeat(weekly(network), isAfter(createdAt, remindedUntil) ? createdAt : remindedUntil).at;
-};
+/** When a network’s facilitators next get the list of teams to follow up. */
+export const nextListAt = (network: Network, after: Instant): Instant =>
+  nextBeat(weekly(network), isAfter(network.createdAt, after) ? network.createdAt : after).at;

@@ -1,0 +1,84 @@
+import { formatDistance, formatWeekday } from '../../../language/format.ts';
+import { addDays } from '../../../domain/calendar.ts';
+import type { PathwayCase } from '../../../domain/case.ts';
+import type { CalendarDate } from '../../../domain/identity.ts';
+import { oncePerDay, type Planned, planned } from '../../../domain/planning.ts';
+import { sendingTime } from '../../../domain/sendingTimes.ts';
+import type { Ranked, Setting, ToTell } from '../../../reminders/occasion.ts';
+import { type CaseTelling, holding, press } from '../telling.ts';
+
+interface Conversation {
+  readonly on: CalendarDate;
+}
+
+declare module '../../../reminders/occasion.ts' {
+  interface Occasions {
+    /** The conversation that was agreed on: a week before, and on the day. */
+    conversationComing: { readonly of: 'case'; readonly says: Conversation };
+    /** It has not been written down that it was held. */
+    conversationPast: { readonly of: 'case'; readonly says: Conversation };
+  }
+}
+
+// DOMAIN §10, in days; the last is ours: once, a week after, gently.
+const before = [7, 0] as const;
+const after = 7;
+/** How long a missed conversation is worth a word. */
+const lastDayAfter = 21;
+
+const comingDates = ({ nextConversation }: PathwayCase): Planned<Conversation>[] => {
+  if (!nextConversation) return [];
+  const { on, setAt } = nextConversation;
+  return oncePerDay(
+    before.flatMap((days) =>
+      planned(`conversation@${on} -${days}`, sendingTime(addDays(on, -days), 'before', setAt), on, { on }),
+    ),
+  );
+};
+
+const pastDates = ({ nextConversation }: PathwayCase): Planned<Conversation>[] => {
+  if (!nextConversation) return [];
+  const { on, setAt } = nextConversation;
+  const sending = sendingTime(addDays(on, after), 'after', setAt);
+  return planned(`conversation@${on} +${after}`, sending, addDays(on, lastDayAfter), { on });
+};
+
+/** Another date is the last thing one may want. */
+const dateButton = ({ say }: Setting, told: readonly ToTell<'conversationComing' | 'conversationPast'>[]): Ranked[] =>
+  told.map(({ owner }) => ({
+    rank: 90,
+    button: press(owner.it, say('reminders.case.changeDate'), 'conversation.plan'),
+  }));
+
+const ofConversation = {
+  mutable: 'case',
+  rank: 10,
+  subject: () => 'conversation',
+  thing: () => 'conversation',
+  buttons: dateButton,
+} as const;
+
+export const conversationComing: CaseTelling<'conversationComing'> = {
+  ...ofConversation,
+  kind: 'conversationComing',
+  dates: (it) => holding(comingDates(it)),
+  part: ({ say, language, today }, { owner, reminder }) => {
+    const { on } = reminder.occasion;
+    return {
+      heading: say('reminders.case.conversation', { code: owner.it.code, when: formatDistance(say, today, on) }),
+      lines: [{ line: formatWeekday(language, on) }],
+      words: say(on === today ? 'reminders.case.conversationToday' : 'reminders.case.conversationSoon'),
+    };
+  },
+};
+
+export const conversationPast: CaseTelling<'conversationPast'> = {
+  ...ofConversation,
+  kind: 'conversationPast',
+  dates: (it) => holding(pastDates(it)),
+  part: ({ say, language }, { owner, reminder }) => ({
+    heading: say('reminders.case.conversationPast', { code: owner.it.code }),
+    lines: [{ line: say('reminders.case.agreedOn', { date: formatWeekday(language, reminder.occasion.on) }) }],
+    words: say('reminders.case.conversationPastWords'),
+  }),
+};

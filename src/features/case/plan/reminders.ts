@@ -1,0 +1,88 @@
+import { formatDistance, formatWeekday } from '../../../language/format.ts';
+import { addDays } from '../../../domain/calendar.ts';
+import type { PathwayCase } from '../../../domain/case.ts';
+import type { PlanAction } from '../../../domain/casePlan.ts';
+import type { CalendarDate } from '../../../domain/identity.ts';
+import { planOf } from '../../../domain/plan.ts';
+import { type Planned, planned } from '../../../domain/planning.ts';
+import { sendingTime } from '../../../domain/sendingTimes.ts';
+import type { Ranked, Setting, ToTell } from '../../../reminders/occasion.ts';
+import { type CaseDate, type CaseTelling, holding, press } from '../telling.ts';
+
+interface ActionDue {
+  readonly action: string;
+  readonly due: CalendarDate;
+}
+
+declare module '../../../reminders/occasion.ts' {
+  interface Occasions {
+    actionDue: { readonly of: 'case'; readonly says: ActionDue };
+    /** Once, a week after. */
+    actionOverdue: { readonly of: 'case'; readonly says: ActionDue };
+  }
+}
+
+// Ours, in days: the seeds ask for follow-up, not for how often.
+const followUpAfter = 7;
+/** How long a missed date is worth a word. */
+const lastDayAfter = 28;
+
+/** On the day an action is due (moved to the working day before). */
+const dueDates = ({ id, due, dueSetAt }: PlanAction): Planned<ActionDue>[] => {
+  if (due === undefined || dueSetAt === undefined) return [];
+  const sending = sendingTime(due, 'before', dueSetAt);
+  return planned(`action:${id}@${due}`, sending, addDays(due, followUpAfter - 1), { action: id, due });
+};
+
+/** Once more a week later. */
+const overdueDates = ({ id, due, dueSetAt }: PlanAction): Planned<ActionDue>[] => {
+  if (due === undefined || dueSetAt === undefined) return [];
+  const sending = sendingTime(addDays(due, followUpAfter), 'after', dueSetAt);
+  return planned(`action:${id}@${due} +${followUpAfter}`, sending, addDays(due, lastDayAfter), { action: id, due });
+};
+
+/** An individual plan has its own follow-up. */
+const ofActions = (it: PathwayCase, datesOf: (action: PlanAction) => Planned<ActionDue>[]): CaseDate<ActionDue>[] => {
+  const { individualPlan, actions } = planOf(it);
+  return actions.flatMap((action) => holding(datesOf(action), !individualPlan && action.doneOn === undefined));
+};
+
+const planButton = ({ say }: Setting, told: readonly ToTell<'actionDue' | 'actionOverdue'>[]): Ranked[] =>
+  told.map(({ owner }) => ({ rank: 20, button: press(owner.it, say('reminders.case.toPlan'), 'plan.show') }));
+
+/** Actions that are due the same day are one thing: their words are not told. */
+const ofAction = {
+  mutable: 'case',
+  rank: 30,
+  subject: ({ action }: ActionDue) => `action:${action}`,
+  thing: ({ due }: ActionDue) => `actions ${due}`,
+  buttons: planButton,
+} as const;
+
+export const actionDue: CaseTelling<'actionDue'> = {
+  ...ofAction,
+  kind: 'actionDue',
+  dates: (it) => ofActions(it, dueDates),
+  part: ({ say, language, today }, { owner, reminder }) => {
+    const { due } = reminder.occasion;
+    return {
+      heading: say('reminders.case.actionDue', { code: owner.it.code, when: formatDistance(say, today, due) }),
+      lines: [{ line: formatWeekday(language, due) }],
+      words: say('reminders.case.actionDueWords'),
+    };
+  },
+};
+
+export const actionOverdue: CaseTelling<'actionOverdue'> = {
+  ...ofAction,
+  kind: 'actionOverdue',
+  dates: (it) => ofActions(it, overdueDates),
+  part: ({ say, language }, { owner, reminder }) => {
+    const date = formatWeekday(language, reminder.occasion.due);
+    return {
+      heading: say('reminders.case.actionOverdue', { code: owner.it.code, date }),
+      lines: [],
+      words: say('reminders.case.actionOverdueWords'),
+    };
+  },
+};

@@ -1,0 +1,35 @@
+import { addDays, dateInNorway } from '../../../domain/calendar.ts';
+import { isNewTo } from '../../../domain/cases.ts';
+import { planned } from '../../../domain/planning.ts';
+import { sendingAtOnce } from '../../../domain/sendingTimes.ts';
+import type { CaseTelling } from '../telling.ts';
+
+declare module '../../../reminders/occasion.ts' {
+  interface Occasions {
+    /** Somebody has shared the case with the person, or handed it over. */
+    caseGiven: { readonly of: 'case'; readonly says: object };
+  }
+}
+
+/** Told as soon as the hour allows it, unless the person has found the case first. */
+export const caseGiven: CaseTelling<'caseGiven'> = {
+  kind: 'caseGiven',
+  mutable: undefined,
+  rank: 20,
+  dates: (it) =>
+    it.handovers.flatMap(({ to, at }) =>
+      planned(`given@${at}`, sendingAtOnce(at), addDays(dateInNorway(at), 30), {}).map((one) => ({
+        ...one,
+        holds: isNewTo(it, to),
+        only: to,
+      })),
+    ),
+  subject: () => undefined,
+  thing: () => 'case',
+  part: ({ say }, { owner }) => ({
+    heading: say('reminders.case.given', { code: owner.it.code }),
+    lines: [],
+    words: say('reminders.case.givenWords'),
+  }),
+  buttons: () => [],
+};

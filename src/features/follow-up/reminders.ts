@@ -1,0 +1,32 @@
+import { followUpCard } from '../../conversation/guidance/attention-card.ts';
+import { teamsAtWork, threadsIn } from '../../conversation/leaders/gather.ts';
+import { type Apart, addressed } from '../../reminders/occasion.ts';
+import { listDates, nextListAt, type TeamToFollow, teamsToFollow } from './rules.ts';
+
+declare module '../../reminders/occasion.ts' {
+  interface Occasions {
+    /** The teams a network's facilitators may want to follow up, each week. */
+    followUp: { readonly of: 'network'; readonly says: object; readonly found: readonly TeamToFollow[] };
+  }
+}
+
+export const followUp: Apart<'followUp'> = {
+  kind: 'followUp',
+  of: 'network',
+  mutable: 'followUp',
+  rank: 10,
+  plan: (network, until) => addressed(listDates(network, until), 'facilitators'),
+  next: nextListAt,
+  subject: ({ owner }) => `followUp ${owner.network.id}`,
+  name: (say) => say('reminders.kinds.followUp'),
+  apart: ({ id }) => `followUp:${id}`,
+  atOnce: false,
+  // The list as it is now; where no team needs anybody there is none.
+  find: async (documents, { network }, _, today) => {
+    const [atWork, threads] = [await teamsAtWork(documents, network), await threadsIn(documents, network.id)];
+    const teams = teamsToFollow(network, atWork, threads, today);
+    return teams.length > 0 ? teams : 'nothing';
+  },
+  teams: () => [],
+  message: (setting, { owner, found }, { later }) => followUpCard(setting, owner.network, found, { later }),
+};

@@ -1,0 +1,223 @@
+import { z } from 'zod';
+import { formatDates, formatDistance } from '../../language/format.ts';
+import { digestCard } from '../../conversation/leaders/digest-card.ts';
+import { recordOf, reportsFor } from '../../conversation/leaders/gather.ts';
+import { storyCard } from '../../conversation/leaders/story-card.ts';
+import type { Verb } from '../../dialog/verb.ts';
+import { addDays, isAfter, justAfter } from '../../domain/calendar.ts';
+import type { Instant, PersonId } from '../../domain/identity.ts';
+import { reportOn, type TeamReport } from '../../domain/leaderReport.ts';
+import type { Session } from '../../domain/network.ts';
+import { progressOf, tasksIn } from '../../domain/packages.ts';
+import type { Person } from '../../domain/person.ts';
+import { knownTo, type Planned, planned } from '../../domain/planning.ts';
+import { inRoleSince, leadOf } from '../../domain/roster.ts';
+import { sendingAtOnce, sendingTime } from '../../domain/sendingTimes.ts';
+import type { Member, Team } from '../../domain/team.ts';
+import {
+  type Apart,
+  addressed,
+  type Dated,
+  type Owner,
+  type Part,
+  type Ranked,
+  type Setting,
+  type Shared,
+} from '../../reminders/occasion.ts';
+import { keys, kinds } from '../../store/kinds.ts';
+import { type DigestDue, digestDates, nextDigestAt } from './rules.ts';
+
+declare module '../../reminders/occasion.ts' {
+  interface Owners {
+    person: { readonly document: Person; readonly told: { readonly person: Person } };
+  }
+  interface Occasions {
+    digest: { readonly of: 'person'; readonly says: DigestDue; readonly found: readonly TeamReport[] };
+    /** A new leader gets to know where the team is. */
+    storySoFar: { readonly of: 'team'; readonly says: object; readonly found: Story };
+    /** What a leader can do for a session. */
+    leaderSession: { readonly of: 'team'; readonly says: { readonly session: Session } };
+    /** A leader cannot be reached; the team lead can do something about it. */
+    leaderUnreached: { readonly of: 'team'; readonly says: { readonly leader: PersonId } };
+  }
+}
+
+// === The digest
+
+/** Who leads a team gets the digest. */
+export const personOwner: Owner<'person'> = {
+  type: 'person',
+  kind: kinds.person,
+  ref: z.object({ person: z.string() }),
+  refOf: ({ id }) => ({ person: id }),
+  key: ({ person = '' }) => keys.person(person),
+  // The recipient, which says whose it is, ends the id.
+  prefix: () => '',
+  load: async (_, person) => ({ person }),
+  team: () => undefined,
+  here: async (_, here) => ('scope' in here ? [] : [here]),
+  upkeepAt: () => undefined,
+  upkeep: async (_, person) => person,
+};
+
+export const digest: Apart<'digest'> = {
+  kind: 'digest',
+  of: 'person',
+  mutable: 'digest',
+  rank: 10,
+  plan: (person, until) => addressed(digestDates(person, until), [`person:${person.id}`]),
+  next: nextDigestAt,
+  subject: ({ owner }) => `digest ${owner.person.id}`,
+  name: (say) => say('reminders.kinds.digest'),
+  // What else is due the same day comes in it.
+  apart: () => undefined,
+  atOnce: false,
+  // Made from the teams as they are now. A leader of no team any more gets none.
+  find: async (documents, { person }, { occasion }, today) => {
+    const reports = await reportsFor(documents, person, occasion.since, today);
+    return reports.length > 0 ? reports : 'nothing';
+  },
+  teams: ({ found }) => found.map(({ team }) => team),
+  message: (setting, { owner, reminder, found }, also) =>
+    digestCard(setting, { person: owner.person, reports: found, ...reminder.occasion }, also),
+};
+
+// === The story so far
+
+/** What a new leader is told of a team. */
+interface Story {
+  readonly report: TeamReport;
+  readonly leader: Person | undefined;
+}
+
+/** A story that could not be told within two weeks is asked for, or read in the next digest. */
+const storyKeeps = 14;
+
+const leadersOf = ({ members }: Team): Member[] => members.filter(({ role }) => role === 'leader');
+
+const storyDates = (since: Instant): Planned<object>[] => {
+  const sending = sendingAtOnce(justAfter(since));
+  return planned(`story@${since}`, sending, addDays(sending.day, storyKeeps), {});
+};
+
+export const storySoFar: Apart<'storySoFar'> = {
+  kind: 'storySoFar',
+  of: 'team',
+  mutable: undefined,
+  rank: 60,
+  // At once.
+  plan: (team) => toLeaders(team, (leader) => storyDates(inRoleSince(leader))),
+  subject: () => undefined,
+  name: () => '',
+  apart: ({ id }) => `story:${id}`,
+  atOnce: true,
+  find: async (documents, { team }, { recipient }, today) => {
+    const leader = team.members.find(({ person }) => recipient === `person:${person}`);
+    const since = leader ? inRoleSince(leader) : team.createdAt;
+    const person = leader && (await documents.read(kinds.person, keys.person(leader.person)))?.body;
+    return { report: reportOn(await recordOf(documents, team), since, today), leader: person };
+  },
+  teams: ({ owner }) => [owner.team],
+  message: (setting, { found }) => storyCard(setting, found.report, { person: found.leader, leads: true }),
+};
+
+const toLeaders = <S>(team: Team, datesOf: (leader: Member) => readonly Planned<S>[]): Dated<S>[] =>
+  leadersOf(team).flatMap((leader) => addressed(datesOf(leader), [`person:${leader.person}`]));
+
+// === Sessions
+
+const beforeSession = 14;
+
+/** While there is time to act. */
+const sessionDates = (team: Team, session: Session, since: Instant): Planned<{ readonly session: Session }>[] => {
+  const set = knownTo(team, session.setAt);
+  return planned(
+    `leader session:${session.id}@${session.first} -${beforeSession}`,
+    sendingTime(addDays(session.first, -beforeSession), 'before', isAfter(since, set) ? since : set),
+    addDays(session.first, -1),
+    { session },
+  );
+};
+
+export const leaderSession: Shared<'leaderSession'> = {
+  kind: 'leaderSession',
+  of: 'team',
+  mutable: 'session',
+  rank: 70,
+  plan: (team) =>
+    toLeaders(team, (leader) =>
+      team.network.sessions.flatMap((session) => sessionDates(team, session, inRoleSince(leader))),
+    ),
+  subject: ({ owner, reminder }) => `session ${owner.team.id} ${reminder.occasion.session.id}`,
+  name: (say) => say('reminders.kinds.session'),
+  section: {
+    rank: 20,
+    leadsTo: 'aside',
+    thing: ({ kind }) => kind,
+    parts: (setting, told, { team }) =>
+      told.map(({ reminder }) => sessionPart(setting, team, reminder.occasion.session)),
+    buttons: ({ say }) => [
+      ranked(10, say('reminders.press.story'), 'story.show'),
+      ranked(20, say('reminders.press.timeline'), 'timeline.show'),
+    ],
+  },
+};
+
+/** What a leader can do for a session: time and travel are the leader's to give. */
+const sessionPart = ({ say, language, today }: Setting, team: Team, session: Session): Part => {
+  const { number, first, last, place } = session;
+  const { done, total } = progressOf(tasksIn(team, number));
+  const dates = formatDates(language, first, last);
+  return {
+    heading: say('reminders.session.heading', { number, when: formatDistance(say, today, first) }),
+    meta: team.name,
+    lines: [{ line: place === '' ? dates : say('reminders.session.where', { dates, place }) }],
+    words: total === 0 ? say('leaders.session.noTasks') : say('leaders.session.words', { done, count: total }),
+  };
+};
+
+// === Leaders who are not reached
+
+export const leaderUnreached: Shared<'leaderUnreached'> = {
+  kind: 'leaderUnreached',
+  of: 'team',
+  mutable: undefined,
+  rank: 80,
+  // Told once for each leader: the id names no date.
+  plan: (team) => {
+    const lead = leadOf(team);
+    if (!lead) return [];
+    return team.unreachedLeaders
+      .filter(({ person }) => leadersOf(team).some((leader) => leader.person === person))
+      .flatMap(({ person: leader, at }) => {
+        const sending = sendingAtOnce(at);
+        const told = planned(`unreached:${leader}`, sending, addDays(sending.day, 30), { leader });
+        return addressed(told, [`person:${lead.person}`]);
+      });
+  },
+  subject: () => undefined,
+  name: () => '',
+  section: {
+    rank: 20,
+    leadsTo: 'aside',
+    thing: ({ reminder }) => `leader ${reminder.occasion.leader}`,
+    parts: (setting, told, { team }) =>
+      told.map(({ reminder }) => unreachedPart(setting, team, reminder.occasion.leader)),
+    buttons: ({ say }) => [ranked(30, say('reminders.press.team'), 'team.show')],
+  },
+};
+
+/** How the team lead gets a leader to use Los, step by step. */
+const unreachedPart = ({ say }: Setting, team: Team, leader: PersonId): Part => {
+  const name = team.members.find(({ person }) => person === leader)?.name ?? '';
+  const who = { name, team: team.name };
+  const steps = say('leaders.unreached.steps', who).split('\n');
+  return {
+    heading: say('leaders.unreached.heading', who),
+    meta: '',
+    lines: [say('leaders.unreached.words', who), ...steps].map((line) => ({ line })),
+    words: say('leaders.unreached.after', who),
+  };
+};
+
+const ranked = (rank: number, title: string, verb: Verb): Ranked => ({ rank, button: { title, data: { do: verb } } });

@@ -1,0 +1,19 @@
+import type { PersonId } from '../../domain/identity.ts';
+import { withUnreachedLeader } from '../../domain/roster.ts';
+import type { Team } from '../../domain/team.ts';
+import type { OnOutcome } from '../../reminders/occasion.ts';
+import { changeIfThere } from '../../store/documents.ts';
+import { keys, kinds } from '../../store/kinds.ts';
+
+/**
+ * Remembers in a leader's teams that the leader could not be reached, so that each team lead is told once how to
+ * invite. If this is cut off, the next message that does not arrive is as good an occasion.
+ */
+export const noteUnreachedLeader: OnOutcome = async ({ documents, now }, { result, recipient, teams }) => {
+  if (result !== 'gone' || !recipient.startsWith('person:')) return;
+  const person: PersonId = recipient.slice(recipient.indexOf(':') + 1);
+  for (const { id } of teams) {
+    const apply = (team: Team): Team => withUnreachedLeader(team, person, now());
+    await changeIfThere(documents, kinds.team, keys.team(id), apply);
+  }
+};

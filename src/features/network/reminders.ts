@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Network } from '../../domain/network.ts';
+import { atOnce } from '../../domain/planning.ts';
+import type { Owner } from '../../reminders/occasion.ts';
+import { keys, kinds } from '../../store/kinds.ts';
+import { settleNetwork } from '../../store/projections.ts';
+import { facilitatorsOf } from './facilitators.ts';
+
+declare module '../../reminders/occasion.ts' {
+  interface Owners {
+    network: { readonly document: Network; readonly told: { readonly network: Network } };
+  }
+}
+
+/** A network reminds its facilitators; teams that lack its newest edition, and people their newest memberships, get them at once. */
+export const networkOwner: Owner<'network'> = {
+  type: 'network',
+  kind: kinds.network,
+  ref: z.object({ network: z.string() }),
+  refOf: ({ id }) => ({ network: id }),
+  key: ({ network = '' }) => keys.network(network),
+  prefix: ({ id }) => id,
+  load: async (_, network) => ({ network }),
+  facilitators: (documents, { id }) => facilitatorsOf(documents, id),
+  team: () => undefined,
+  // Facilitators see what may need them when they ask for it.
+  here: async () => [],
+  apartOf: (subject) => {
+    const [type, network] = subject.split(' ');
+    return type === 'followUp' ? `followUp:${network}` : undefined;
+  },
+  upkeepAt: ({ outdatedTeams, outdatedPeople }) =>
+    outdatedTeams.length + outdatedPeople.length > 0 ? atOnce : undefined,
+  upkeep: (documents, network) => settleNetwork(documents, network),
+  stirs: true,
+};

@@ -1,0 +1,310 @@
+import type { Button } from '../../../cards/button.ts';
+import type { ReminderCard } from '../../../cards/reminder.ts';
+import { formatDistance, formatWeekday } from '../../language/format.ts';
+import { packageName, packageNamed, taskText } from './catalogue.ts';
+import type { Say } from '../../language/texts.ts';
+import type { CalendarDate } from '../../domain/identity.ts';
+import type { Recipient } from '../../domain/inbox.ts';
+import type { PackageNumber } from '../../domain/network.ts';
+import { isOpen, nextTask, responsibleOf, type TeamTask, tasksIn, tasksOf } from '../../domain/packages.ts';
+import { chatsOf, type Planned } from '../../domain/planning.ts';
+import type { Team } from '../../domain/team.ts';
+import { sessionOfPackage } from '../../domain/timeline.ts';
+import {
+  type Account,
+  type Addition,
+  addressed,
+  type Dated,
+  type Due,
+  leadsOnlyTo,
+  type Part,
+  type Ranked,
+  type Section,
+  type Setting,
+  type Shared,
+  type ToTell,
+} from '../../reminders/occasion.ts';
+import {
+  carryingDates,
+  datesAfterDue,
+  datesBeforeDue,
+  lastTime,
+  openingDates,
+  type TaskDue,
+  type TaskOverdue,
+} from './rules.ts';
+
+declare module '../../reminders/occasion.ts' {
+  interface Occasions {
+    taskDue: { readonly of: 'team'; readonly says: TaskDue };
+    taskOverdue: { readonly of: 'team'; readonly says: TaskOverdue };
+    /** What is still open after a session is offered into the package that opens next. */
+    openTasks: { readonly of: 'team'; readonly says: { readonly to: PackageNumber } };
+    packageOpens: { readonly of: 'team'; readonly says: { readonly package: PackageNumber } };
+  }
+}
+
+type TaskKind = 'taskDue' | 'taskOverdue';
+
+/** Told to the team, and to who is responsible. A task that is done needs no word. */
+const datesOfTasks = <S>(team: Team, datesOf: (team: Team, task: TeamTask) => Planned<S>[]): Dated<S>[] =>
+  tasksOf(team).flatMap((task) => addressed(datesOf(team, task), concerned(team, task), isOpen(task)));
+
+const concerned = (team: Team, task: TeamTask): Recipient[] => {
+  const responsible = responsibleOf(team, task);
+  return [...chatsOf(team), ...(responsible ? [`person:${responsible.person}` as const] : [])];
+};
+
+const subjectOfTask = ({ owner, reminder }: Due<TaskKind>): string => `task ${owner.team.id} ${reminder.occasion.task}`;
+
+const nameOfTask = (say: Say, { owner, reminder }: Due<TaskKind>): string => {
+  const task = tasksOf(owner.team).find(({ definition }) => definition.id === reminder.occasion.task);
+  return task ? taskText(say, task.definition).title : '';
+};
+
+/** One that somebody has put off comes back also after the session, unless it was left behind there. */
+const isNotLeft = ({ owner, reminder }: Due<TaskKind>): boolean =>
+  owner.team.work[reminder.occasion.task]?.leftIn === undefined;
+
+// === Tasks in a message
+
+const isOfTask = (told: ToTell): told is ToTell<TaskKind> => told.kind === 'taskDue' || told.kind === 'taskOverdue';
+
+/** The tasks a message mentions because of their dates. */
+export const mentionedIn = ({ team, told }: Pick<Account, 'team' | 'told'>): TeamTask[] => {
+  const mentioned = new Set(told.filter(isOfTask).map(({ reminder }) => reminder.occasion.task));
+  return tasksOf(team).filter(({ definition }) => mentioned.has(definition.id));
+};
+
+/** The one task a message mentions; `undefined` when there are several, or none. */
+export const onlyTaskIn = (account: Account): TeamTask | undefined => {
+  const tasks = mentionedIn(account);
+  return tasks.length === 1 ? tasks[0] : undefined;
+};
+
+/** One line of a list. */
+const bullet = (text: string): { readonly line: string } => ({ line: `• ${text}` });
+
+/** The tasks that are due the same day stand together. */
+const taskParts = (setting: Setting, told: readonly ToTell<TaskKind>[], account: Account): Part[] => {
+  const { team } = account;
+  const byDate = Map.groupBy(
+    told.map(({ reminder }) => reminder.occasion),
+    ({ due }) => due,
+  );
+  return [...byDate.keys()].sort().map((due) => {
+    const ofDate = byDate.get(due) ?? [];
+    const ids = new Set(ofDate.map(({ task }) => task));
+    const titles = mentionedIn(account)
+      .filter(({ definition }) => ids.has(definition.id))
+      .map((task) => titleOf(setting, team, task));
+    const time = Math.max(0, ...ofDate.map((occasion) => ('time' in occasion ? occasion.time : 0)));
+    return {
+      heading: dueHeading(setting, due),
+      meta: setting.kind === 'person' ? setting.say('reminders.task.yours', { team: team.name }) : '',
+      lines: titles.map(bullet),
+      words: overdueWords(setting, time, titles.length),
+    };
+  });
+};
+
+const titleOf = ({ say, kind }: Setting, team: Team, task: TeamTask): string => {
+  const { title } = taskText(say, task.definition);
+  const responsible = kind === 'room' ? responsibleOf(team, task) : undefined;
+  return responsible ? say('reminders.task.shared', { title, name: responsible.name }) : title;
+};
+
+const dueHeading = ({ say, language, today }: Setting, due: CalendarDate): string => {
+  const date = formatWeekday(language, due);
+  if (due === today) return say('reminders.task.today');
+  if (due < today) return say('reminders.task.past', { date });
+  return say('reminders.task.coming', { when: formatDistance(say, today, due), date });
+};
+
+/** Gentler each time; the last time Los asks whether it still matters, and whether guidance would help. */
+const overdueWords = ({ say, kind }: Setting, time: number, count: number): string => {
+  const whom = kind === 'room' ? 'team' : 'person';
+  if (time === 0) return '';
+  if (time === lastTime) return say('reminders.task.overdue.last', { count });
+  return say(`reminders.task.overdue.${whom}.${time === 1 ? 't1' : 't2'}`);
+};
+
+/** Whether a reminder asks, about some task, if it still matters. */
+export const isLastOfTask = ({ kind, reminder }: ToTell): boolean =>
+  kind === 'taskOverdue' && 'time' in reminder.occasion && reminder.occasion.time === lastTime;
+
+/** What can be done about the one task a message mentions. */
+const taskButtons = (setting: Setting, told: readonly ToTell<TaskKind>[], account: Account): Ranked[] => {
+  const task = onlyTaskIn(account);
+  const isAskingLast = told.some(isLastOfTask);
+  const keep = isAskingLast ? [ranked(50, keepButton(setting, mentionedIn(account).length))] : [];
+  if (!task) return keep;
+  const { say } = setting;
+  const id = task.definition.id;
+  const putAside: Button = {
+    title: say('reminders.press.putAside'),
+    data: { do: 'task.status', task: id, status: 'notRelevantNow' },
+  };
+  const show: Button = { title: say('reminders.press.show'), data: { do: 'task.show', task: id } };
+  const done: Button = { title: say('reminders.press.done'), data: { do: 'task.status', task: id, status: 'done' } };
+  const plan: Button = { title: say('reminders.press.plan'), data: { do: 'task.plan', task: id } };
+  if (isAskingLast) return [keepButton(setting, 1), putAside, done, show].map((button) => ranked(40, button));
+  const isOverdue = told.some(({ kind }) => kind === 'taskOverdue');
+  return [show, done, plan, ...(isOverdue ? [putAside] : [])].map((button) => ranked(40, button));
+};
+
+/** The answer that it still matters: then it rests until the session. */
+const keepButton = ({ say, from }: Setting, count: number): Button => ({
+  title: say('reminders.press.keep', { count }),
+  data: { do: 'reminders.keep', ...from },
+});
+
+const taskSection: Section<TaskKind> = {
+  rank: 30,
+  leadsTo: 'work',
+  thing: ({ reminder }) => `task ${reminder.occasion.task}`,
+  parts: taskParts,
+  buttons: taskButtons,
+};
+
+/** Something of a task, to the team and to who is responsible. */
+const ofTask = {
+  of: 'team',
+  mutable: 'task',
+  rank: 30,
+  subject: subjectOfTask,
+  name: nameOfTask,
+  lastsLonger: isNotLeft,
+  section: taskSection,
+} as const;
+
+export const taskDue: Shared<'taskDue'> = {
+  ...ofTask,
+  kind: 'taskDue',
+  plan: (team) => datesOfTasks(team, datesBeforeDue),
+};
+
+export const taskOverdue: Shared<'taskOverdue'> = {
+  ...ofTask,
+  kind: 'taskOverdue',
+  plan: (team) => datesOfTasks(team, datesAfterDue),
+};
+
+// === Packages in a message
+
+export const openTasks: Shared<'openTasks'> = {
+  kind: 'openTasks',
+  of: 'team',
+  mutable: 'package',
+  rank: 20,
+  plan: (team) => addressed(carryingDates(team), chatsOf(team)),
+  subject: ({ owner, reminder }) => `package ${owner.team.id} ${reminder.occasion.to}`,
+  name: (say) => say('reminders.about.openTasks'),
+  section: {
+    rank: 20,
+    leadsTo: 'work',
+    thing: ({ kind }) => kind,
+    parts: (setting, told, { team }) => told.map(({ reminder }) => openTasksPart(setting, team, reminder.occasion.to)),
+    buttons: ({ say }) => [ranked(20, { title: say('reminders.press.carry'), data: { do: 'package.carry' } })],
+  },
+};
+
+export const packageOpens: Shared<'packageOpens'> = {
+  kind: 'packageOpens',
+  of: 'team',
+  mutable: 'package',
+  rank: 20,
+  plan: (team) => addressed(openingDates(team), chatsOf(team)),
+  subject: ({ owner, reminder }) => `package ${owner.team.id} ${reminder.occasion.package}`,
+  name: (say, { reminder }) => packageName(say, reminder.occasion.package),
+  section: {
+    rank: 20,
+    leadsTo: 'work',
+    thing: ({ kind }) => kind,
+    parts: (setting, told, { team }) =>
+      told.map(({ reminder }) => openingPart(setting, team, reminder.occasion.package)),
+    buttons: () => [],
+  },
+};
+
+const openTasksPart = ({ say }: Setting, team: Team, to: PackageNumber): Part => ({
+  heading: say('reminders.open.heading'),
+  meta: '',
+  lines: tasksOf(team)
+    .filter((task) => task.package < to && isOpen(task))
+    .map((task) => bullet(taskText(say, task.definition).title)),
+  words: say('reminders.open.words', { name: packageNamed(say, to) }),
+});
+
+const openingPart = ({ say, language }: Setting, team: Team, number: PackageNumber): Part => {
+  const session = sessionOfPackage(team.network.sessions, number);
+  const count = tasksIn(team, number).filter(isOpen).length;
+  const date = session && formatWeekday(language, session.first);
+  return {
+    heading: session
+      ? say('reminders.opens.heading', { name: packageName(say, number) })
+      : say('reminders.opens.afterAll'),
+    meta: '',
+    lines: [],
+    words: date ? say('reminders.opens.words', { count, number, date }) : say('reminders.opens.anyTime', { count }),
+  };
+};
+
+// === The team's work, in every message that leads to it
+
+/** A first step that fits in ten minutes: of the one task it is about, else of the one to go on with. */
+const stepOf = ({ say, today }: Setting, account: Account): Pick<ReminderCard, 'stepTitle' | 'step'> | undefined => {
+  const tasks = mentionedIn(account);
+  const [task] = tasks;
+  const next = task ?? nextTask(account.team, today);
+  if (isElsewhere(account) || tasks.length > 1 || isOffering(account) || !next) return undefined;
+  const { title, firstStep } = taskText(say, next.definition);
+  return { stepTitle: task ? say('reminders.step') : say('reminders.stepIn', { title }), step: firstStep };
+};
+
+/** Whether it is about no task, and nothing that leads to one. */
+const isElsewhere = (account: Account): boolean => leadsOnlyTo(account, 'cases') || leadsOnlyTo(account, 'aside');
+
+/** Whether open tasks are offered into the next package: then that is the next step. */
+const isOffering = ({ told }: Account): boolean => told.some(({ kind }) => kind === 'openTasks');
+
+/** What to go on with. Where several teams are meant there is one button into each. */
+const workButtons = (setting: Setting, account: Account): Ranked[] => {
+  const { say, today } = setting;
+  if (account.isAimed) return nextIn(setting, account);
+  if (isElsewhere(account)) return [];
+  const isOfOneTask = onlyTaskIn(account) !== undefined;
+  const goesOn = !isOfOneTask && !isOffering(account) && nextTask(account.team, today) !== undefined;
+  return [
+    ...(goesOn ? [ranked(60, { title: say('reminders.press.next'), data: { do: 'task.next' } })] : []),
+    ...(isOfMore(account)
+      ? [ranked(70, { title: say('reminders.press.overview'), data: { do: 'package.overview' } })]
+      : []),
+  ];
+};
+
+/** Whether it is about more than one thing to do, or also about something that leads to none. */
+const isOfMore = (account: Account): boolean =>
+  mentionedIn(account).length > 1 ||
+  account.told.some(({ kind }) => kind === 'openTasks' || kind === 'packageOpens') ||
+  account.leadsTo.has('aside');
+
+const nextIn = ({ say }: Setting, account: Account): Ranked[] => {
+  const { team, told } = account;
+  return leadsOnlyTo(account, 'cases') && told.some(({ of }) => of === 'case')
+    ? []
+    : [
+        ranked(60, {
+          title: say('reminders.press.nextIn', { team: team.name }),
+          data: { do: 'task.next', los: { team: team.id } },
+        }),
+      ];
+};
+
+export const taskAddition: Addition = {
+  buttons: workButtons,
+  step: stepOf,
+  version: (account) => onlyTaskIn(account)?.work.version,
+};
+
+const ranked = (rank: number, button: Button): Ranked => ({ rank, button });

@@ -1,0 +1,83 @@
+import type { Button } from '../../../cards/button.ts';
+import { formatDates, formatDistance } from '../../language/format.ts';
+import { addDays, daysBetween } from '../../domain/calendar.ts';
+import type { Session } from '../../domain/network.ts';
+import { chatsOf, knownTo, oncePerDay, type Planned, planned } from '../../domain/planning.ts';
+import { isPracticeDue } from '../../domain/practice.ts';
+import { sendingTime } from '../../domain/sendingTimes.ts';
+import type { Team } from '../../domain/team.ts';
+import { addressed, type Part, type Ranked, type Setting, type Shared } from '../../reminders/occasion.ts';
+
+declare module '../../reminders/occasion.ts' {
+  interface Occasions {
+    sessionComing: { readonly of: 'team'; readonly says: { readonly session: Session } };
+  }
+}
+
+// DOMAIN §10, in days.
+const beforeSession = [28, 7, 1] as const;
+
+export const sessionComing: Shared<'sessionComing'> = {
+  kind: 'sessionComing',
+  of: 'team',
+  mutable: 'session',
+  rank: 10,
+  plan: (team) => addressed(sessionDates(team), chatsOf(team)),
+  subject: ({ owner, reminder }) => `session ${owner.team.id} ${reminder.occasion.session.id}`,
+  name: (say, { reminder }) => say('reminders.about.session', { number: reminder.occasion.session.number }),
+  section: {
+    rank: 20,
+    leadsTo: 'work',
+    thing: ({ reminder }) => `session ${reminder.occasion.session.number}`,
+    parts: (setting, told, { team }) =>
+      told.map(({ reminder }) => sessionPart(setting, team, reminder.occasion.session)),
+    buttons: (setting, told, { team }) => {
+      const isOffered = told.some(({ reminder }) => offersPractice(setting, team, reminder.occasion.session));
+      return sessionButtons(setting, isOffered);
+    },
+  },
+};
+
+const sessionDates = (team: Team): Planned<{ readonly session: Session }>[] =>
+  team.network.sessions.flatMap((session) =>
+    oncePerDay(
+      beforeSession.flatMap((days) =>
+        planned(
+          `session:${session.id}@${session.first} -${days}`,
+          sendingTime(addDays(session.first, -days), 'before', knownTo(team, session.setAt)),
+          session.first,
+          { session },
+        ),
+      ),
+    ),
+  );
+
+/** That a session is coming, to a team: when, where, and what to think of by now. */
+const sessionPart = (setting: Setting, team: Team, session: Session): Part => {
+  const { say, language, today } = setting;
+  const { number, first, last, place } = session;
+  const dates = formatDates(language, first, last);
+  const near = offersPractice(setting, team, session) ? 'practice' : 'near';
+  const words = isEarly(setting, session) ? 'early' : isNear(setting, session) ? near : 'last';
+  return {
+    heading: say('reminders.session.heading', { number, when: formatDistance(say, today, first) }),
+    meta: '',
+    lines: [{ line: place === '' ? dates : say('reminders.session.where', { dates, place }) }],
+    words: say(`reminders.session.${words}`),
+  };
+};
+
+const sessionButtons = ({ say }: Setting, isPracticeOffered: boolean): Ranked[] => {
+  const practice: Button = { title: say('reminders.press.practice'), data: { do: 'practice.choose' } };
+  const timeline: Button = { title: say('reminders.press.timeline'), data: { do: 'timeline.show' } };
+  return [...(isPracticeOffered ? [{ rank: 80, button: practice }] : []), { rank: 90, button: timeline }];
+};
+
+const isEarly = ({ today }: Setting, { first }: Session): boolean => daysBetween(today, first) > 10;
+
+const isNear = (setting: Setting, session: Session): boolean =>
+  !isEarly(setting, session) && daysBetween(setting.today, session.first) > 1;
+
+/** A week before a session a team that has not walked through its practice since the last one is offered to. */
+const offersPractice = (setting: Setting, team: Team, session: Session): boolean =>
+  isNear(setting, session) && isPracticeDue(team, setting.today);
