@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Button } from '../../cards/button.ts';
 import type { ReminderCard } from '../../cards/reminder.ts';
-import type { Say } from '../language/texts.ts';
 import type { Reply } from '../dialog/reply.ts';
 import type { CalendarDate, Instant, Language } from '../domain/identity.ts';
 import type { InboxItem, Recipient } from '../domain/inbox.ts';
@@ -9,6 +8,7 @@ import type { Person, Room } from '../domain/person.ts';
 import type { Planned, Reminder } from '../domain/planning.ts';
 import type { Team } from '../domain/team.ts';
 import type { ReminderKind } from '../domain/wishes.ts';
+import type { Say } from '../language/texts.ts';
 import type { Documents, Loaded, Reading } from '../store/documents.ts';
 import type { Kind as DocumentKind } from '../store/kinds.ts';
 import type { Key } from '../store/port.ts';

@@ -5,7 +5,6 @@ import { type Reply, show } from '../../dialog/reply.ts';
 import { parseDate } from '../../domain/calendar.ts';
 import type { PathwayCase } from '../../domain/case.ts';
 import type { HphCheckpoint, HphEventKind, HphPathway } from '../../domain/caseHph.ts';
-import { remindsOfCheckpoints } from '../../features/case/way-home/reminders.ts';
 import {
   currentPathway,
   dayAfterHomecoming,
@@ -17,6 +16,7 @@ import {
   nextCheckpoint,
   pathwaysOf,
 } from '../../domain/hph.ts';
+import { remindsOfCheckpoints } from '../../features/case/way-home/reminders.ts';
 import { formatDate, formatDay, formatWeekday } from '../../language/format.ts';
 import { toCase } from './case-card.ts';
 import { type Again, aboutCase, fieldValue, type Words, writtenIn } from './parts.ts';

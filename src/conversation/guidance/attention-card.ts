@@ -1,9 +1,9 @@
 import type { Button } from '../../../cards/button.ts';
 import type { FollowUpCard } from '../../../cards/follow-up.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
-import type { Concern, TeamToFollow } from '../../features/follow-up/rules.ts';
 import type { CalendarDate, Language } from '../../domain/identity.ts';
 import type { Network } from '../../domain/network.ts';
+import type { Concern, TeamToFollow } from '../../features/follow-up/rules.ts';
 import { packageNamed } from '../../features/tasks/catalogue.ts';
 import { formatDay, formatDistance } from '../../language/format.ts';
 import type { Say } from '../../language/texts.ts';

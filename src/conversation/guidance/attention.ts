@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
 import type { Reply } from '../../dialog/reply.ts';
-import { teamsToFollow } from '../../features/follow-up/rules.ts';
 import { recordContact } from '../../domain/followUp.ts';
 import { offerGuidance } from '../../domain/guidance.ts';
 import type { Network } from '../../domain/network.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { teamsToFollow } from '../../features/follow-up/rules.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { teamsAtWork, threadsIn } from '../leaders/gather.ts';
 import { followUpCard } from './attention-card.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { beside, type Reply } from '../../dialog/reply.ts';
-import { leadershipsOf, rhythmOf, sinceLast, withRhythm } from '../../features/leaders/rules.ts';
 import type { Person } from '../../domain/person.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { Pace } from '../../domain/rhythm.ts';
 import { hourOf, mute, readHour, unmute, waitsUntil, withHour } from '../../domain/wishes.ts';
+import { leadershipsOf, rhythmOf, sinceLast, withRhythm } from '../../features/leaders/rules.ts';
 import { retimeToday } from '../../reminders/told.ts';
 import type { Loaded } from '../../store/documents.ts';
 import { digestCard } from './digest-card.ts';

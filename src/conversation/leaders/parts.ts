@@ -1,5 +1,4 @@
 import type { Section } from '../../../cards/digest.ts';
-import { rhythmOf } from '../../features/leaders/rules.ts';
 import type { CalendarDate, Language } from '../../domain/identity.ts';
 import type { TeamReport } from '../../domain/leaderReport.ts';
 import type { Session } from '../../domain/network.ts';
@@ -9,6 +8,7 @@ import type { Point, TeamSeries } from '../../domain/teamSeries.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import { hourOf, isMuted } from '../../domain/wishes.ts';
 import { formatFigure } from '../../features/figures/format.ts';
+import { rhythmOf } from '../../features/leaders/rules.ts';
 import { taskText } from '../../features/tasks/catalogue.ts';
 import { formatDates, formatDay, formatDistance, formatList, formatWeekdayName } from '../../language/format.ts';
 import type { Say } from '../../language/texts.ts';

@@ -3,7 +3,16 @@ import { teamGuidanceHandlers } from '../../conversation/guidance/team-side.ts';
 import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
-import { answer, asked, closed, guidanceAddition, guidanceOffered, threadOwner, waiting, written } from './reminders.ts';
+import {
+  answer,
+  asked,
+  closed,
+  guidanceAddition,
+  guidanceOffered,
+  threadOwner,
+  waiting,
+  written,
+} from './reminders.ts';
 import { networkThread, teamThread } from './targets.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';

@@ -4,9 +4,9 @@ import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { digest, leaderSession, leaderUnreached, personOwner, storySoFar } from './reminders.ts';
-import { noteUnreachedLeader } from './unreached.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { noteUnreachedLeader } from './unreached.ts';
 
 /** What leaders get: the digest, the story so far. */
 export const leadersFeature: FeatureNamed<'leaders'> = {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { formatDates, formatDistance } from '../../language/format.ts';
 import { digestCard } from '../../conversation/leaders/digest-card.ts';
 import { recordOf, reportsFor } from '../../conversation/leaders/gather.ts';
 import { storyCard } from '../../conversation/leaders/story-card.ts';
@@ -14,6 +13,7 @@ import { knownTo, type Planned, planned } from '../../domain/planning.ts';
 import { inRoleSince, leadOf } from '../../domain/roster.ts';
 import { sendingAtOnce, sendingTime } from '../../domain/sendingTimes.ts';
 import type { Member, Team } from '../../domain/team.ts';
+import { formatDates, formatDistance } from '../../language/format.ts';
 import {
   type Apart,
   addressed,

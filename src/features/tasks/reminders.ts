@@ -1,8 +1,5 @@
 import type { Button } from '../../../cards/button.ts';
 import type { ReminderCard } from '../../../cards/reminder.ts';
-import { formatDistance, formatWeekday } from '../../language/format.ts';
-import { packageName, packageNamed, taskText } from './catalogue.ts';
-import type { Say } from '../../language/texts.ts';
 import type { CalendarDate } from '../../domain/identity.ts';
 import type { Recipient } from '../../domain/inbox.ts';
 import type { PackageNumber } from '../../domain/network.ts';
@@ -10,6 +7,8 @@ import { isOpen, nextTask, responsibleOf, type TeamTask, tasksIn, tasksOf } from
 import { chatsOf, type Planned } from '../../domain/planning.ts';
 import type { Team } from '../../domain/team.ts';
 import { sessionOfPackage } from '../../domain/timeline.ts';
+import { formatDistance, formatWeekday } from '../../language/format.ts';
+import type { Say } from '../../language/texts.ts';
 import {
   type Account,
   type Addition,
@@ -24,6 +23,7 @@ import {
   type Shared,
   type ToTell,
 } from '../../reminders/occasion.ts';
+import { packageName, packageNamed, taskText } from './catalogue.ts';
 import {
   carryingDates,
   datesAfterDue,

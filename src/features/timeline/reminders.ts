@@ -1,11 +1,11 @@
 import type { Button } from '../../../cards/button.ts';
-import { formatDates, formatDistance } from '../../language/format.ts';
 import { addDays, daysBetween } from '../../domain/calendar.ts';
 import type { Session } from '../../domain/network.ts';
 import { chatsOf, knownTo, oncePerDay, type Planned, planned } from '../../domain/planning.ts';
 import { isPracticeDue } from '../../domain/practice.ts';
 import { sendingTime } from '../../domain/sendingTimes.ts';
 import type { Team } from '../../domain/team.ts';
+import { formatDates, formatDistance } from '../../language/format.ts';
 import { addressed, type Part, type Ranked, type Setting, type Shared } from '../../reminders/occasion.ts';
 
 declare module '../../reminders/occasion.ts' {

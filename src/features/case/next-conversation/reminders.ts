@@ -1,9 +1,9 @@
-import { formatDistance, formatWeekday } from '../../../language/format.ts';
 import { addDays } from '../../../domain/calendar.ts';
 import type { PathwayCase } from '../../../domain/case.ts';
 import type { CalendarDate } from '../../../domain/identity.ts';
 import { oncePerDay, type Planned, planned } from '../../../domain/planning.ts';
 import { sendingTime } from '../../../domain/sendingTimes.ts';
+import { formatDistance, formatWeekday } from '../../../language/format.ts';
 import type { Ranked, Setting, ToTell } from '../../../reminders/occasion.ts';
 import { type CaseTelling, holding, press } from '../telling.ts';
 

@@ -1,4 +1,3 @@
-import { formatDistance, formatWeekday } from '../../../language/format.ts';
 import { addDays } from '../../../domain/calendar.ts';
 import type { PathwayCase } from '../../../domain/case.ts';
 import type { PlanAction } from '../../../domain/casePlan.ts';
@@ -6,6 +5,7 @@ import type { CalendarDate } from '../../../domain/identity.ts';
 import { planOf } from '../../../domain/plan.ts';
 import { type Planned, planned } from '../../../domain/planning.ts';
 import { sendingTime } from '../../../domain/sendingTimes.ts';
+import { formatDistance, formatWeekday } from '../../../language/format.ts';
 import type { Ranked, Setting, ToTell } from '../../../reminders/occasion.ts';
 import { type CaseDate, type CaseTelling, holding, press } from '../telling.ts';
 

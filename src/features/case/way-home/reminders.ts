@@ -1,4 +1,3 @@
-import { formatDistance, formatWeekday } from '../../../language/format.ts';
 import { addDays, workingDayAtOrAfter } from '../../../domain/calendar.ts';
 import type { PathwayCase } from '../../../domain/case.ts';
 import type { HphPathway } from '../../../domain/caseHph.ts';
@@ -6,6 +5,7 @@ import { currentPathway, type DatedCheckpoint, hphAnswer, hphDueDate, pathwaysOf
 import type { CalendarDate } from '../../../domain/identity.ts';
 import { oncePerDay, type Planned, planned } from '../../../domain/planning.ts';
 import { sendingTime } from '../../../domain/sendingTimes.ts';
+import { formatDistance, formatWeekday } from '../../../language/format.ts';
 import type { Part, Setting } from '../../../reminders/occasion.ts';
 import { type CaseDate, type CaseTelling, press } from '../telling.ts';
 
