@@ -1,5 +1,5 @@
 import type { Command, Spot } from '../src/dialog/commands.ts';
-import type { Language } from '../src/domain/identity.ts';
+import type { Language } from '../src/model/identity.ts';
 import type { CommandList, ListedCommand, PackageFiles, Texts } from './files.ts';
 
 /** As many as Teams shows in one list. */

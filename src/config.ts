@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { inspect, parseArgs } from 'node:util';
 import { z } from 'zod';
-import { wordsKeptDays } from './domain/caseClosing.ts';
-import { PersonId } from './domain/identity.ts';
+import { wordsKeptDays } from './features/case/closing/rules.ts';
+import { PersonId } from './model/identity.ts';
 import { type LogLevel, logLevels } from './log.ts';
 
 /** A value that no log, error or debugger shows by accident. */

@@ -10,7 +10,7 @@ import {
   roles,
   type Where,
   whereOf,
-} from '../../src/domain/roles.ts';
+} from '../../src/model/roles.ts';
 
 /** What the page calls each role, in the order of the table's columns. */
 export const roleNames: Readonly<Record<Role, string>> = {

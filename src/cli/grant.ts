@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { loadOperatorConfig } from '../config.ts';
-import { Grants, grant, revoke } from '../domain/grants.ts';
+import { Grants, grant, revoke } from '../model/grants.ts';
 import { openDocuments } from '../los.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { Command } from './command.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { loadOperatorConfig, type StoreConfig } from '../config.ts';
-import type { Instant } from '../domain/identity.ts';
-import { type Backlog, isStalled, type SweepStatus } from '../domain/sweepStatus.ts';
+import type { Instant } from '../model/identity.ts';
+import { type Backlog, isStalled, type SweepStatus } from '../model/sweep-status.ts';
 import { openDocuments } from '../los.ts';
 import { countBacklog } from '../reminders/status.ts';
 import { keys, kinds } from '../store/kinds.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { Instant } from '../domain/identity.ts';
+import type { Instant } from '../model/identity.ts';
 import type { Documents, Loaded } from '../store/documents.ts';
 import type { Kind } from '../store/kinds.ts';
 

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { type Handlers, handler, type Turn } from '../dialog/handler.ts';
 import { say } from '../dialog/reply.ts';
-import { addDays, atHour } from '../domain/calendar.ts';
-import { PathwayCase } from '../domain/case.ts';
-import { newCase } from '../domain/cases.ts';
-import { type CalendarDate, type PersonId, personId } from '../domain/identity.ts';
-import type { Network } from '../domain/network.ts';
-import { tasksIn } from '../domain/packages.ts';
-import { Refusal } from '../domain/refusal.ts';
-import { setUpTeam } from '../domain/roster.ts';
-import { TaskWork, type Team, type TeamRole } from '../domain/team.ts';
+import { addDays, atHour } from '../model/calendar.ts';
+import { PathwayCase } from '../model/case.ts';
+import { newCase } from '../model/cases.ts';
+import { type CalendarDate, type PersonId, personId } from '../model/identity.ts';
+import type { Network } from '../model/network.ts';
+import { tasksIn } from '../model/packages.ts';
+import { Refusal } from '../model/refusal.ts';
+import { setUpTeam } from '../model/roster.ts';
+import { TaskWork, type Team, type TeamRole } from '../model/team.ts';
 import { coordinationChecklist } from '../features/case/checklist/coordination.ts';
 import { keys, kinds } from '../store/kinds.ts';
-import { settleTeam } from '../store/projections.ts';
+import { settleTeam } from '../upkeep/projections.ts';
 import { demoNetworkId } from './network.ts';
 import playground from './playground.json' with { type: 'json' };
 

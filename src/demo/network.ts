@@ -1,13 +1,13 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { addDays, dateInNorway, isWorkingDay } from '../domain/calendar.ts';
-import type { CalendarDate, Instant } from '../domain/identity.ts';
-import { joinCodeDays, newJoinCode } from '../domain/joining.ts';
-import type { JoinCode, Network } from '../domain/network.ts';
-import { foundNetwork, invite, openCodes, type SessionPlan } from '../domain/network-set-up.ts';
+import { addDays, dateInNorway, isWorkingDay } from '../model/calendar.ts';
+import type { CalendarDate, Instant } from '../model/identity.ts';
+import { joinCodeDays, newJoinCode } from '../model/joining.ts';
+import type { JoinCode, Network } from '../model/network.ts';
+import { foundNetwork, invite, openCodes, type SessionPlan } from '../model/network-set-up.ts';
 import { templatePackages } from '../features/tasks/catalogue.ts';
 import type { Documents, Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
-import { settleNetwork } from '../store/projections.ts';
+import { settleNetwork } from '../upkeep/projections.ts';
 import { host } from './people.ts';
 
 /** The demo's learning network. */

@@ -1,4 +1,4 @@
-import { type PersonId, personId } from '../domain/identity.ts';
+import { type PersonId, personId } from '../model/identity.ts';
 import playground from './playground.json' with { type: 'json' };
 
 const { tenantId, currentUser, groupChat, team } = playground;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CalendarDate } from '../domain/identity.ts';
+import type { CalendarDate } from '../model/identity.ts';
 import type { Documents } from '../store/documents.ts';
 import { type Kind, keys, kinds, roomKey } from '../store/kinds.ts';
 import type { Key } from '../store/port.ts';

@@ -1,5 +1,5 @@
-import { type FindIdentifier, findIdentifier, findNationalIdentityNumber } from '../domain/privacy.ts';
-import { authorise, privacyOf, requirePlace } from '../domain/roles.ts';
+import { type FindIdentifier, findIdentifier, findNationalIdentityNumber } from '../model/privacy.ts';
+import { authorise, privacyOf, requirePlace } from '../model/roles.ts';
 import type { Handler, Targets, Turn } from './handler.ts';
 import type { DialogMeans } from './means.ts';
 import type { Request } from './request.ts';

@@ -1,7 +1,7 @@
-import { dateInNorway } from '../domain/calendar.ts';
-import type { Language } from '../domain/identity.ts';
-import { findNationalIdentityNumber, refuseIdentifiers } from '../domain/privacy.ts';
-import { Refusal } from '../domain/refusal.ts';
+import { dateInNorway } from '../model/calendar.ts';
+import type { Language } from '../model/identity.ts';
+import { findNationalIdentityNumber, refuseIdentifiers } from '../model/privacy.ts';
+import { Refusal } from '../model/refusal.ts';
 import { speak } from '../language/texts.ts';
 import type { Arrival, Chat } from './arrival.ts';
 import type { Place, Turn } from './handler.ts';

@@ -1,4 +1,4 @@
-import type { PersonId } from '../domain/identity.ts';
+import type { PersonId } from '../model/identity.ts';
 
 /** A person as the chat's roster gives it. */
 export interface ChatMember {

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/identity.ts';
+import type { Language } from '../model/identity.ts';
 import { codesOf, type Languages, languages, withFallbacks } from '../language/languages.ts';
 import type { Speaker, Wording } from '../language/wording.ts';
 import type { Verb } from './verb.ts';

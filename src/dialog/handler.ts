@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { CalendarDate, Instant, Language } from '../domain/identity.ts';
-import type { Network } from '../domain/network.ts';
-import type { Person, Room } from '../domain/person.ts';
-import type { Permission } from '../domain/roles.ts';
-import type { Team } from '../domain/team.ts';
+import type { CalendarDate, Instant, Language } from '../model/identity.ts';
+import type { Network } from '../model/network.ts';
+import type { Person, Room } from '../model/person.ts';
+import type { Permission } from '../model/roles.ts';
+import type { Team } from '../model/team.ts';
 import type { Say } from '../language/texts.ts';
 import type { PictureAddress } from '../reports/pictures.ts';
 import type { Changed, ChangeResult, Documents, Loaded } from '../store/documents.ts';

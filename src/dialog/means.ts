@@ -1,7 +1,7 @@
-import type { Instant } from '../domain/identity.ts';
+import type { Instant } from '../model/identity.ts';
 import type { PictureAddress } from '../reports/pictures.ts';
 import type { Documents } from '../store/documents.ts';
-import type { Facilitators } from '../store/grants.ts';
+import type { Facilitators } from '../upkeep/grants.ts';
 import type { Composed } from './compose.ts';
 import type { TurnMeans } from './handler.ts';
 import type { Understand } from './understand.ts';

@@ -1,5 +1,5 @@
-import { refuseIdentifiers, withoutIdentifiers } from '../domain/privacy.ts';
-import { Refusal } from '../domain/refusal.ts';
+import { refuseIdentifiers, withoutIdentifiers } from '../model/privacy.ts';
+import { Refusal } from '../model/refusal.ts';
 import { finderFor, reach } from './access.ts';
 import type { Turn } from './handler.ts';
 import type { DialogMeans } from './means.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../domain/identity.ts';
-import { Person, Room } from '../domain/person.ts';
+import type { Language } from '../model/identity.ts';
+import { Person, Room } from '../model/person.ts';
 import { languageFor } from '../language/languages.ts';
 import type { Documents, Loaded } from '../store/documents.ts';
 import { type Kind, keys, kinds, roomKey } from '../store/kinds.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../domain/identity.ts';
-import type { Refusal } from '../domain/refusal.ts';
+import type { Language } from '../model/identity.ts';
+import type { Refusal } from '../model/refusal.ts';
 import { formatDate } from '../language/format.ts';
 import type { Say } from '../language/texts.ts';
 

@@ -1,8 +1,8 @@
-import type { Network } from '../domain/network.ts';
-import type { Person, Room } from '../domain/person.ts';
-import { Refusal } from '../domain/refusal.ts';
-import { allows, authorise, type Permission, type Role, rolesInNetwork, rolesInTeam } from '../domain/roles.ts';
-import type { Team } from '../domain/team.ts';
+import type { Network } from '../model/network.ts';
+import type { Person, Room } from '../model/person.ts';
+import { Refusal } from '../model/refusal.ts';
+import { allows, authorise, type Permission, type Role, rolesInNetwork, rolesInTeam } from '../model/roles.ts';
+import type { Team } from '../model/team.ts';
 import type { Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { Place, Targets, Turn, TurnOn } from './handler.ts';

@@ -103,6 +103,6 @@ declare module './texts.ts' {
   interface ReminderTexts extends OwnReminders {}
 }
 
-declare module '../domain/refusal.ts' {
+declare module '../model/refusal.ts' {
   interface Refusals extends OwnRefusals {}
 }

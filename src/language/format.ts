@@ -1,5 +1,5 @@
-import { addDays, daysBetween } from '../domain/calendar.ts';
-import type { CalendarDate, Language } from '../domain/identity.ts';
+import { addDays, daysBetween } from '../model/calendar.ts';
+import type { CalendarDate, Language } from '../model/identity.ts';
 import { localesOf } from './languages.ts';
 import type { Say } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/identity.ts';
+import type { Language } from '../model/identity.ts';
 
 /** A language Los speaks. */
 export interface SpokenLanguage {

@@ -1,6 +1,6 @@
 import { createInstance, type TFunction } from 'i18next';
-import type { Language } from '../domain/identity.ts';
-import type { Refusals } from '../domain/refusal.ts';
+import type { Language } from '../model/identity.ts';
+import type { Refusals } from '../model/refusal.ts';
 import { nb } from './common.nb.ts';
 import { nn } from './common.nn.ts';
 import { codesOf, type Languages, languages, speakOnly, spokenLanguages, withFallbacks } from './languages.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/identity.ts';
+import type { Language } from '../model/identity.ts';
 import type { WholeLanguage } from './languages.ts';
 
 /** What is said, by key; a text or more of them. */

@@ -1,4 +1,4 @@
-import { isAfter } from '../domain/calendar.ts';
+import { isAfter } from '../model/calendar.ts';
 import { type Account, isShared, type LeadsTo, type OccasionKind, type Section, type ToTell } from './occasion.ts';
 import type { Reminders } from './registry.ts';
 

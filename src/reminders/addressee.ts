@@ -1,8 +1,8 @@
-import type { Language, PersonId } from '../domain/identity.ts';
-import type { Recipient as InboxRecipient } from '../domain/inbox.ts';
-import { Person } from '../domain/person.ts';
-import type { Team } from '../domain/team.ts';
-import { noWishes, type Wishes } from '../domain/wishes.ts';
+import type { Language, PersonId } from '../model/identity.ts';
+import type { Recipient as InboxRecipient } from '../model/inbox.ts';
+import { Person } from '../model/person.ts';
+import type { Team } from '../model/team.ts';
+import { noWishes, type Wishes } from '../model/wishes.ts';
 import type { Documents } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { Recipient } from './poster.ts';

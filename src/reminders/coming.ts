@@ -1,9 +1,9 @@
-import { dateInNorway, isAfter } from '../domain/calendar.ts';
-import type { Instant } from '../domain/identity.ts';
-import type { Recipient } from '../domain/inbox.ts';
-import type { Person, Room } from '../domain/person.ts';
-import type { Team } from '../domain/team.ts';
-import { isMuted, type Wishes, wishedTime } from '../domain/wishes.ts';
+import { dateInNorway, isAfter } from '../model/calendar.ts';
+import type { Instant } from '../model/identity.ts';
+import type { Recipient } from '../model/inbox.ts';
+import type { Person, Room } from '../model/person.ts';
+import type { Team } from '../model/team.ts';
+import { isMuted, type Wishes, wishedTime } from '../model/wishes.ts';
 import type { Documents, Reading } from '../store/documents.ts';
 import type { Due, Owner } from './occasion.ts';
 import { readingOnce } from './reading.ts';

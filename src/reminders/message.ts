@@ -1,7 +1,7 @@
 import type { Button } from '../../cards/button.ts';
 import type { ReminderCard } from '../../cards/reminder.ts';
 import { type Reply, show } from '../dialog/reply.ts';
-import type { CalendarDate } from '../domain/identity.ts';
+import type { CalendarDate } from '../model/identity.ts';
 import { speak } from '../language/texts.ts';
 import { accountsOf, bySection, inTime, inTurn } from './account.ts';
 import type { Addressee } from './addressee.ts';

@@ -1,7 +1,7 @@
-import { dateInNorway, isAfter } from '../domain/calendar.ts';
-import type { Instant } from '../domain/identity.ts';
-import type { Recipient } from '../domain/inbox.ts';
-import { earliestAfter, type Reminder } from '../domain/planning.ts';
+import { dateInNorway, isAfter } from '../model/calendar.ts';
+import type { Instant } from '../model/identity.ts';
+import type { Recipient } from '../model/inbox.ts';
+import { earliestAfter, type Reminder } from '../model/planning.ts';
 import { type DocumentOf, isShared, type Occasion, type Owner, type OwnerType, type Said } from './occasion.ts';
 
 type Document = DocumentOf<OwnerType>;

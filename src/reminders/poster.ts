@@ -1,5 +1,5 @@
 import type { Reply } from '../dialog/reply.ts';
-import type { Language, PersonId } from '../domain/identity.ts';
+import type { Language, PersonId } from '../model/identity.ts';
 
 /** Who gets a message that nobody asked for. */
 export type Recipient =

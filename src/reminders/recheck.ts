@@ -1,8 +1,8 @@
-import { addDays, atHour } from '../domain/calendar.ts';
-import type { CalendarDate } from '../domain/identity.ts';
-import { type InboxItem, planIdOf } from '../domain/inbox.ts';
-import type { Reminder } from '../domain/planning.ts';
-import type { Team } from '../domain/team.ts';
+import { addDays, atHour } from '../model/calendar.ts';
+import type { CalendarDate } from '../model/identity.ts';
+import { type InboxItem, planIdOf } from '../model/inbox.ts';
+import type { Reminder } from '../model/planning.ts';
+import type { Team } from '../model/team.ts';
 import type { Documents, Reading } from '../store/documents.ts';
 import { isShared, type Owner, type Owners, type OwnerType, type Said, type ToTell } from './occasion.ts';
 import { readingOnce } from './reading.ts';

@@ -1,8 +1,8 @@
-import { isAfter } from '../domain/calendar.ts';
-import type { Instant } from '../domain/identity.ts';
-import { dueAtOfInbox, type Inbox, type Recipient } from '../domain/inbox.ts';
-import type { Reminder } from '../domain/planning.ts';
-import type { ReminderKind } from '../domain/wishes.ts';
+import { isAfter } from '../model/calendar.ts';
+import type { Instant } from '../model/identity.ts';
+import { dueAtOfInbox, type Inbox, type Recipient } from '../model/inbox.ts';
+import type { Reminder } from '../model/planning.ts';
+import type { ReminderKind } from '../model/wishes.ts';
 import type { Kind as DocumentKind } from '../store/kinds.ts';
 import type { Key } from '../store/port.ts';
 import type {

@@ -1,6 +1,6 @@
 import type { Reply } from '../dialog/reply.ts';
-import { addDays, dateInNorway } from '../domain/calendar.ts';
-import type { CalendarDate, Instant } from '../domain/identity.ts';
+import { addDays, dateInNorway } from '../model/calendar.ts';
+import type { CalendarDate, Instant } from '../model/identity.ts';
 import {
   type Delivery,
   type Inbox,
@@ -14,9 +14,9 @@ import {
   promise,
   type Settlement,
   settle,
-} from '../domain/inbox.ts';
-import { maySendAt, nextSendingHour } from '../domain/sendingTimes.ts';
-import type { Team } from '../domain/team.ts';
+} from '../model/inbox.ts';
+import { maySendAt, nextSendingHour } from '../model/sending-times.ts';
+import type { Team } from '../model/team.ts';
 import { changeLoaded, type Documents, type Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { Key } from '../store/port.ts';

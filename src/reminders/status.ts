@@ -1,5 +1,5 @@
-import { dateInNorway } from '../domain/calendar.ts';
-import type { Instant } from '../domain/identity.ts';
+import { dateInNorway } from '../model/calendar.ts';
+import type { Instant } from '../model/identity.ts';
 import {
   type Backlog,
   isStalled,
@@ -8,7 +8,7 @@ import {
   type SweepNote,
   SweepStatus,
   saysSince,
-} from '../domain/sweepStatus.ts';
+} from '../model/sweep-status.ts';
 import { changeLoaded, type Documents, type Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { Store } from '../store/port.ts';

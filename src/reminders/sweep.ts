@@ -1,6 +1,6 @@
-import { dateInNorway, sameTimeLater } from '../domain/calendar.ts';
-import type { Instant } from '../domain/identity.ts';
-import { maySendAt } from '../domain/sendingTimes.ts';
+import { dateInNorway, sameTimeLater } from '../model/calendar.ts';
+import type { Instant } from '../model/identity.ts';
+import { maySendAt } from '../model/sending-times.ts';
 import type { Documents } from '../store/documents.ts';
 import { postponed } from '../store/envelope.ts';
 import { type Due, type Key, RevisionConflict, type Store } from '../store/port.ts';

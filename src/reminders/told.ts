@@ -1,7 +1,7 @@
-import { atHour, dateInNorway } from '../domain/calendar.ts';
-import type { CalendarDate, Instant } from '../domain/identity.ts';
-import { comingBack, type Inbox, pendingItems, planIdOf, retime, takeOut, toldItems } from '../domain/inbox.ts';
-import { defaultHour } from '../domain/sendingTimes.ts';
+import { atHour, dateInNorway } from '../model/calendar.ts';
+import type { CalendarDate, Instant } from '../model/identity.ts';
+import { comingBack, type Inbox, pendingItems, planIdOf, retime, takeOut, toldItems } from '../model/inbox.ts';
+import { defaultHour } from '../model/sending-times.ts';
 import type { Documents } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import { type Means, putInto } from './hand-in.ts';

@@ -1,8 +1,8 @@
-import { atHour } from '../domain/calendar.ts';
-import type { CalendarDate, Instant } from '../domain/identity.ts';
-import { comingBack, type InboxItem } from '../domain/inbox.ts';
-import { defaultHour } from '../domain/sendingTimes.ts';
-import { isMuted, snoozedUntil, type Wishes, waitsUntil } from '../domain/wishes.ts';
+import { atHour } from '../model/calendar.ts';
+import type { CalendarDate, Instant } from '../model/identity.ts';
+import { comingBack, type InboxItem } from '../model/inbox.ts';
+import { defaultHour } from '../model/sending-times.ts';
+import { isMuted, snoozedUntil, type Wishes, waitsUntil } from '../model/wishes.ts';
 import { isShared, type ToTell } from './occasion.ts';
 import type { Holding } from './recheck.ts';
 import type { Reminders } from './registry.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Instant } from '../domain/identity.ts';
+import type { Instant } from '../model/identity.ts';
 import type { Documents } from '../store/documents.ts';
 import { renderPng } from './png.ts';
 import type { Seal } from './seal.ts';

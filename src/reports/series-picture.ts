@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { PathwayCase } from '../domain/case.ts';
-import { CalendarDate, Language, PersonId } from '../domain/identity.ts';
-import { allows, rolesInTeam } from '../domain/roles.ts';
-import { measureNames, seriesFor } from '../domain/teamSeries.ts';
+import type { PathwayCase } from '../model/case.ts';
+import { CalendarDate, Language, PersonId } from '../model/identity.ts';
+import { allows, rolesInTeam } from '../model/roles.ts';
+import { measureNames, seriesFor } from '../features/figures/series-rules.ts';
 import { speak } from '../language/texts.ts';
 import type { Documents } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';

@@ -1,6 +1,6 @@
-import type { Language } from '../domain/identity.ts';
-import type { Month } from '../domain/observations.ts';
-import { linesOf, type MeasureName, type Point, type TeamSeries } from '../domain/teamSeries.ts';
+import type { Language } from '../model/identity.ts';
+import type { Month } from '../features/figures/observations.ts';
+import { linesOf, type MeasureName, type Point, type TeamSeries } from '../features/figures/series-rules.ts';
 import { formatFigure, mostDrawn, newest } from '../features/figures/format.ts';
 import { formatShortMonth } from '../language/format.ts';
 import type { Say } from '../language/texts.ts';

@@ -1,4 +1,4 @@
-import type { Sector, Wheel } from '../domain/wheel.ts';
+import type { Sector, Wheel } from '../features/case/wheel/rules.ts';
 import { areaName } from '../features/case/activities/areas.ts';
 import type { Say } from '../language/texts.ts';
 import { at } from './polar.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { CaseCode } from '../domain/case.ts';
-import { purgeWhenDue } from '../domain/caseClosing.ts';
-import { type Instant, Language, PersonId } from '../domain/identity.ts';
-import { allows, rolesInCase } from '../domain/roles.ts';
-import { wheelOf } from '../domain/wheel.ts';
+import { CaseCode } from '../model/case.ts';
+import { purgeWhenDue } from '../features/case/closing/rules.ts';
+import { type Instant, Language, PersonId } from '../model/identity.ts';
+import { allows, rolesInCase } from '../model/roles.ts';
+import { wheelOf } from '../features/case/wheel/rules.ts';
 import { knownByAreas } from '../features/case/activities/areas.ts';
 import { speak } from '../language/texts.ts';
 import type { Documents } from '../store/documents.ts';

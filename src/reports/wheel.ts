@@ -1,5 +1,5 @@
-import type { Score } from '../domain/case.ts';
-import type { Sector, Wheel } from '../domain/wheel.ts';
+import type { Score } from '../model/case.ts';
+import type { Sector, Wheel } from '../features/case/wheel/rules.ts';
 import type { Say } from '../language/texts.ts';
 import { legend } from './legend.ts';
 import { arc, at, ray, wedge } from './polar.ts';

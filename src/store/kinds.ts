@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import { PathwayCase } from '../domain/case.ts';
-import { Grants } from '../domain/grants.ts';
-import type { PersonId } from '../domain/identity.ts';
-import { Inbox } from '../domain/inbox.ts';
-import { JoinTicket } from '../domain/joining.ts';
-import { Network } from '../domain/network.ts';
-import { Person, Room } from '../domain/person.ts';
-import { SweepStatus } from '../domain/sweepStatus.ts';
-import { Team } from '../domain/team.ts';
-import { Thread } from '../domain/thread.ts';
+import { PathwayCase } from '../model/case.ts';
+import { Grants } from '../model/grants.ts';
+import type { PersonId } from '../model/identity.ts';
+import { Inbox } from '../model/inbox.ts';
+import { JoinTicket } from '../model/joining.ts';
+import { Network } from '../model/network.ts';
+import { Person, Room } from '../model/person.ts';
+import { SweepStatus } from '../model/sweep-status.ts';
+import { Team } from '../model/team.ts';
+import { Thread } from '../model/thread.ts';
 import type { Key } from './port.ts';
 
 /** What the store knows about one type of document. */

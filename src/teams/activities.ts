@@ -1,7 +1,7 @@
 import { type Activity, ActivityTypes } from 'botbuilder';
 import { renderCard } from '../dialog/render.ts';
 import type { Reply } from '../dialog/reply.ts';
-import type { Language } from '../domain/identity.ts';
+import type { Language } from '../model/identity.ts';
 
 export interface Rendering {
   readonly language: Language;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Arrival, ChatMember, Event, Scope } from '../dialog/arrival.ts';
-import { type PersonId, personId } from '../domain/identity.ts';
+import { type PersonId, personId } from '../model/identity.ts';
 import { type Address, writeAddress } from './address.ts';
 import { plainText } from './text.ts';
 

@@ -1,7 +1,7 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { type Answer, TurnFailed } from '../dialog/answer.ts';
 import type { Arrival, Chat } from '../dialog/arrival.ts';
-import type { Language } from '../domain/identity.ts';
+import type { Language } from '../model/identity.ts';
 import { languageFor } from '../language/languages.ts';
 import { speak } from '../language/texts.ts';
 import { NewerDocument } from '../store/port.ts';

@@ -10,7 +10,7 @@ import {
   type Tracer,
   trace,
 } from '@opentelemetry/api';
-import type { Instant } from '../domain/identity.ts';
+import type { Instant } from '../model/identity.ts';
 import type { Asked, Counts } from '../store/counting.ts';
 
 /** Where figures and traces go; nowhere unless a setting says so. */

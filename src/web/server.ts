@@ -2,7 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import restify, { type Next, type Request, type Response, type Server, type ServerOptions } from 'restify';
-import type { Instant } from '../domain/identity.ts';
+import type { Instant } from '../model/identity.ts';
 import { picturePath } from '../reports/pictures.ts';
 import { limitStrangers, type StrangersOptions } from './strangers.ts';
 

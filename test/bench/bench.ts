@@ -3,8 +3,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { addDays } from '../../src/domain/calendar.ts';
-import { Person } from '../../src/domain/person.ts';
+import { addDays } from '../../src/model/calendar.ts';
+import { Person } from '../../src/model/person.ts';
 import { openDocuments, reminders } from '../../src/los.ts';
 import { sweep } from '../../src/reminders/sweep.ts';
 import { encode } from '../../src/store/envelope.ts';

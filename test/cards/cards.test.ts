@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../../src/domain/identity.ts';
+import type { Language } from '../../src/model/identity.ts';
 import { handlers } from '../support/repertoire.ts';
 import { cardLabels } from '../support/texts.ts';
 import { faultsOf } from './judge.ts';

@@ -1,6 +1,6 @@
-import { askGuidance, writeInThread } from '../../src/domain/guidance.ts';
-import type { Language } from '../../src/domain/identity.ts';
-import type { StuckOn, Thread } from '../../src/domain/thread.ts';
+import { askGuidance, writeInThread } from '../../src/model/guidance.ts';
+import type { Language } from '../../src/model/identity.ts';
+import type { StuckOn, Thread } from '../../src/model/thread.ts';
 import { longTeam, people } from './support.ts';
 import { team } from './toolkit.ts';
 

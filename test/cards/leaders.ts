@@ -1,9 +1,9 @@
-import type { Words } from '../../src/conversation/leaders/parts.ts';
-import type { Language } from '../../src/domain/identity.ts';
-import { reportOn, type TeamReport } from '../../src/domain/leaderReport.ts';
-import { Person } from '../../src/domain/person.ts';
-import type { Team } from '../../src/domain/team.ts';
-import { Thread } from '../../src/domain/thread.ts';
+import type { Words } from '../../src/features/leaders/parts.ts';
+import type { Language } from '../../src/model/identity.ts';
+import { reportOn, type TeamReport } from '../../src/features/leaders/report-rules.ts';
+import { Person } from '../../src/model/person.ts';
+import type { Team } from '../../src/model/team.ts';
+import { Thread } from '../../src/model/thread.ts';
 import { testPerson } from '../support/los.ts';
 import { followedCases } from '../support/series.ts';
 import { teamOf } from '../support/team.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CardData, CardName } from '../../cards/index.ts';
 import { type AdaptiveCard, renderCard } from '../../src/dialog/render.ts';
-import type { Language } from '../../src/domain/identity.ts';
+import type { Language } from '../../src/model/identity.ts';
 
 /**
  * Data for one card as people will meet it, in each language: `usual` first, then what stretches it. Each card has

@@ -1,6 +1,6 @@
 import type { Button } from '../../cards/button.ts';
 import type { Verb } from '../../src/dialog/verb.ts';
-import type { Language } from '../../src/domain/identity.ts';
+import type { Language } from '../../src/model/identity.ts';
 import type { TextKey } from '../../src/language/texts.ts';
 import { speak } from '../support/texts.ts';
 

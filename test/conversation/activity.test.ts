@@ -1,4 +1,4 @@
-import { maximumActivities } from '../../src/domain/activities.ts';
+import { maximumActivities } from '../../src/features/case/activities/rules.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { identityNumber } from '../support/identityNumbers.ts';
 import { dataOf, everythingKept, fields, hold, makeCase, startToolkit, type Toolkit } from '../support/toolkit.ts';

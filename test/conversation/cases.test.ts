@@ -1,4 +1,4 @@
-import { PathwayCase } from '../../src/domain/case.ts';
+import { PathwayCase } from '../../src/model/case.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { givenTeam } from '../support/team.ts';
 import { dataOf, everythingKept, makeCase, startToolkit, type Toolkit } from '../support/toolkit.ts';

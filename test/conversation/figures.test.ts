@@ -1,5 +1,5 @@
 import { PNG } from 'pngjs';
-import type { PathwayCase } from '../../src/domain/case.ts';
+import type { PathwayCase } from '../../src/model/case.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import type { TestAnswer } from '../support/los.ts';
 import { casesHolding, type Held, withFidelity, withHomecomings } from '../support/series.ts';

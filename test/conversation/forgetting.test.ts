@@ -1,7 +1,7 @@
 import { runLos } from '../../src/cli/los.ts';
-import { TaskWork } from '../../src/domain/team.ts';
+import { TaskWork } from '../../src/model/team.ts';
 import { contentOf } from '../../src/store/copy.ts';
-import { nobody } from '../../src/store/forgetting.ts';
+import { nobody } from '../../src/upkeep/forgetting.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import type { StoredDocument } from '../../src/store/port.ts';
 import { at8, stopAfterTest, sweepAt } from '../reminders/support.ts';

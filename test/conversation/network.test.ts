@@ -1,4 +1,4 @@
-import { keyOf } from '../../src/conversation/people.ts';
+import { keyOf } from '../../src/dialog/people.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { startLos, type TestChat, type TestLos, testPerson } from '../support/los.ts';
 import { codeIn, firstDays, makeNetwork, setUpTeam } from '../support/set-up.ts';

@@ -1,4 +1,4 @@
-import { tasksIn } from '../../src/domain/packages.ts';
+import { tasksIn } from '../../src/model/packages.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { testPerson } from '../support/los.ts';
 import {

@@ -1,4 +1,4 @@
-import { TaskWork, type Team } from '../../src/domain/team.ts';
+import { TaskWork, type Team } from '../../src/model/team.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { anotherProcess, at8, startTeam, sweepAt } from '../reminders/support.ts';
 import { identityNumber } from '../support/identityNumbers.ts';

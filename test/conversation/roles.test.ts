@@ -1,5 +1,5 @@
-import { allows, type Permission, type Role, requirePlace } from '../../src/domain/roles.ts';
-import { TeamRole } from '../../src/domain/team.ts';
+import { allows, type Permission, type Role, requirePlace } from '../../src/model/roles.ts';
+import { TeamRole } from '../../src/model/team.ts';
 import { startLos, type TestLos, testPerson, testTenant } from '../support/los.ts';
 import { refusalOf } from '../support/refusals.ts';
 import { handlers } from '../support/repertoire.ts';

@@ -1,5 +1,5 @@
-import { keyOf } from '../../src/conversation/people.ts';
-import { newCase } from '../../src/domain/cases.ts';
+import { keyOf } from '../../src/dialog/people.ts';
+import { newCase } from '../../src/model/cases.ts';
 import { keys, kinds, roomKey } from '../../src/store/kinds.ts';
 import { startLos, type TestChat, type TestLos, type TestPerson, testPerson, testTenant } from '../support/los.ts';
 import { codeIn, makeNetwork, roleInput, setUpTeam } from '../support/set-up.ts';

@@ -1,5 +1,5 @@
 import { PNG } from 'pngjs';
-import { closeCase } from '../../src/domain/caseClosing.ts';
+import { closeCase } from '../../src/features/case/closing/rules.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { actOn } from '../support/cases.ts';
 import type { TestAnswer } from '../support/los.ts';

@@ -1,5 +1,5 @@
-import { Person, Room } from '../../src/domain/person.ts';
-import { TaskWork } from '../../src/domain/team.ts';
+import { Person, Room } from '../../src/model/person.ts';
+import { TaskWork } from '../../src/model/team.ts';
 import type { Documents } from '../../src/store/documents.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import type { Key } from '../../src/store/port.ts';

@@ -1,5 +1,5 @@
-import { Network } from '../../src/domain/network.ts';
-import { Thread } from '../../src/domain/thread.ts';
+import { Network } from '../../src/model/network.ts';
+import { Thread } from '../../src/model/thread.ts';
 import { openDocuments, reminders } from '../../src/los.ts';
 import type { Posted, Poster, Recipient } from '../../src/reminders/poster.ts';
 import { type SweepReport, sweep } from '../../src/reminders/sweep.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { accessFile, accessPage, actionNames, roleNames } from '../../docs/make/access-page.ts';
-import { permissions, roles } from '../../src/domain/roles.ts';
+import { permissions, roles } from '../../src/model/roles.ts';
 
 test('every role and every action has a Norwegian name of its own', () => {
   expect(Object.keys(roleNames)).toEqual([...roles]);

@@ -1,5 +1,5 @@
-import { activeActivities, type EnteredActivities, reviseActivities } from '../../src/domain/activities.ts';
-import type { PathwayCase } from '../../src/domain/case.ts';
+import { activeActivities, type EnteredActivities, reviseActivities } from '../../src/features/case/activities/rules.ts';
+import type { PathwayCase } from '../../src/model/case.ts';
 import { actOn, caseWith, conversations, scored } from '../support/cases.ts';
 
 const revise = (it: PathwayCase, entered: Partial<EnteredActivities>) =>

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { carry, carryOffer, isUndecided } from '../../src/domain/carry-over.ts';
-import { addOwnTask } from '../../src/domain/own-tasks.ts';
-import { findTask, isOpen, tasksIn, tasksOf } from '../../src/domain/packages.ts';
-import { saveAnswer, savePlan, setStatus } from '../../src/domain/task-work.ts';
-import type { Team } from '../../src/domain/team.ts';
+import { carry, carryOffer, isUndecided } from '../../src/features/tasks/carry-over-rules.ts';
+import { addOwnTask } from '../../src/model/own-tasks.ts';
+import { findTask, isOpen, tasksIn, tasksOf } from '../../src/model/packages.ts';
+import { saveAnswer, savePlan, setStatus } from '../../src/features/tasks/work-rules.ts';
+import type { Team } from '../../src/model/team.ts';
 import { fjordvik, moment, ola, workedOn } from '../support/tasks.ts';
 
 const [first, second, third] = ['rop2014.p1.team', 'rop2014.p1.services', 'rop2014.p1.listen'] as const;

@@ -1,7 +1,7 @@
-import { PathwayCase } from '../../src/domain/case.ts';
-import { closeCase, purge, purgeWhenDue, reopenCase, wordsKeptDays } from '../../src/domain/caseClosing.ts';
-import { fidelityOfCase } from '../../src/domain/checklist.ts';
-import { benefitOf, meanOf } from '../../src/domain/whatMatters.ts';
+import { PathwayCase } from '../../src/model/case.ts';
+import { closeCase, purge, purgeWhenDue, reopenCase, wordsKeptDays } from '../../src/features/case/closing/rules.ts';
+import { fidelityOfCase } from '../../src/model/checklist.ts';
+import { benefitOf, meanOf } from '../../src/model/scores.ts';
 import { actOn, answered, conversations } from '../support/cases.ts';
 import { refusalOf } from '../support/refusals.ts';
 import { dueAtOfCase } from '../support/reminders.ts';

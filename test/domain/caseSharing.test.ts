@@ -1,6 +1,6 @@
-import type { PathwayCase } from '../../src/domain/case.ts';
-import { colleaguesOf, handOverCase, shareCase } from '../../src/domain/caseSharing.ts';
-import { isNewTo, logLook } from '../../src/domain/cases.ts';
+import type { PathwayCase } from '../../src/model/case.ts';
+import { colleaguesOf, handOverCase, shareCase } from '../../src/features/case/sharing/rules.ts';
+import { isNewTo, logLook } from '../../src/model/cases.ts';
 import { actOn, caseWith, contactPerson } from '../support/cases.ts';
 import { refusalOf } from '../support/refusals.ts';
 import { dueAtOfCase, planCase } from '../support/reminders.ts';

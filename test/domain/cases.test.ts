@@ -1,6 +1,6 @@
-import { PathwayCase } from '../../src/domain/case.ts';
-import { casesOf, logAccess, logLook, parseCaseCode, suggestCaseCode } from '../../src/domain/cases.ts';
-import { rolesInCase } from '../../src/domain/roles.ts';
+import { PathwayCase } from '../../src/model/case.ts';
+import { casesOf, logAccess, logLook, parseCaseCode, suggestCaseCode } from '../../src/model/cases.ts';
+import { rolesInCase } from '../../src/model/roles.ts';
 import { actOn, caseWith, conversations } from '../support/cases.ts';
 
 describe('case codes', () => {

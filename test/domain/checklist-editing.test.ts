@@ -8,9 +8,9 @@ import {
   maximumItems,
   removeItem,
   restoreProposal,
-} from '../../src/domain/checklist-editing.ts';
-import { Refusal } from '../../src/domain/refusal.ts';
-import { Team } from '../../src/domain/team.ts';
+} from '../../src/model/checklist-editing.ts';
+import { Refusal } from '../../src/model/refusal.ts';
+import { Team } from '../../src/model/team.ts';
 import { coordinationChecklist as proposal } from '../../src/features/case/checklist/coordination.ts';
 import { refusalOf } from '../support/refusals.ts';
 import { teamOf } from '../support/team.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { reviseActivities } from '../../src/domain/activities.ts';
-import { type ChecklistAnswer, type ChecklistItem, PathwayCase, type Score } from '../../src/domain/case.ts';
+import { reviseActivities } from '../../src/features/case/activities/rules.ts';
+import { type ChecklistAnswer, type ChecklistItem, PathwayCase, type Score } from '../../src/model/case.ts';
 import {
   answerChecklist,
   answerTo,
@@ -8,7 +8,7 @@ import {
   fidelityOf,
   fidelityOfCase,
   followFidelity,
-} from '../../src/domain/checklist.ts';
+} from '../../src/model/checklist.ts';
 import { coordinationChecklist } from '../../src/features/case/checklist/coordination.ts';
 import { formatPercent } from '../../src/language/format.ts';
 import { actOn, answered, caseWith, conversations, scored } from '../support/cases.ts';

@@ -1,4 +1,4 @@
-import { followUpOf, recordContact } from '../../src/domain/followUp.ts';
+import { followUpOf, recordContact } from '../../src/model/contacts.ts';
 import { networkOf, teamOf } from '../support/team.ts';
 
 const team = teamOf({ members: [{ person: 't:kari', userId: '29:k', name: 'Kari' }] });

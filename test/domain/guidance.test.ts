@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isAfter } from '../../src/domain/calendar.ts';
+import { isAfter } from '../../src/model/calendar.ts';
 import {
   askGuidance,
   closeThread,
@@ -8,8 +8,8 @@ import {
   takeThread,
   waitingSince,
   writeInThread,
-} from '../../src/domain/guidance.ts';
-import type { Thread } from '../../src/domain/thread.ts';
+} from '../../src/model/guidance.ts';
+import type { Thread } from '../../src/model/thread.ts';
 import { removedAt } from '../../src/features/guidance/reminders.ts';
 import { refusalOf } from '../support/refusals.ts';
 import { dueAtOfThread, guidanceDue, planThread } from '../support/reminders.ts';

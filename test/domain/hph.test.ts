@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { addDays, daysBetween, isWorkingDay } from '../../src/domain/calendar.ts';
-import type { PathwayCase } from '../../src/domain/case.ts';
-import { purge } from '../../src/domain/caseClosing.ts';
-import { HphCheckpoint } from '../../src/domain/caseHph.ts';
+import { addDays, daysBetween, isWorkingDay } from '../../src/model/calendar.ts';
+import type { PathwayCase } from '../../src/model/case.ts';
+import { purge } from '../../src/features/case/closing/rules.ts';
+import { HphCheckpoint } from '../../src/model/case-hph.ts';
 import {
   answerCheckpoint,
   changeDates,
@@ -19,7 +19,7 @@ import {
   recordEvent,
   removeEvent,
   startPathway,
-} from '../../src/domain/hph.ts';
+} from '../../src/model/hph.ts';
 import { actOn, caseWith, today } from '../support/cases.ts';
 import { refusalOf } from '../support/refusals.ts';
 import { planCase } from '../support/reminders.ts';

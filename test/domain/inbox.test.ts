@@ -14,7 +14,7 @@ import {
   put,
   settle,
   takeOut,
-} from '../../src/domain/inbox.ts';
+} from '../../src/model/inbox.ts';
 
 const start = '2026-12-01T07:00:00.000Z';
 const inMinutes = (minutes: number): string => new Date(Date.parse(start) + minutes * 60_000).toISOString();

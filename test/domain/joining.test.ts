@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { joinCodeExpiry, newJoinCode, tidyJoinCode } from '../../src/domain/joining.ts';
+import { joinCodeExpiry, newJoinCode, tidyJoinCode } from '../../src/model/joining.ts';
 
 const anyCode = fc.infiniteStream(fc.nat()).map((stream) =>
   newJoinCode((below) => {

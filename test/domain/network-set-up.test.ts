@@ -1,4 +1,4 @@
-import type { Network } from '../../src/domain/network.ts';
+import type { Network } from '../../src/model/network.ts';
 import {
   changeFacilitators,
   changeSessions,
@@ -11,7 +11,7 @@ import {
   revoke,
   type SessionPlan,
   withNetwork,
-} from '../../src/domain/network-set-up.ts';
+} from '../../src/model/network-set-up.ts';
 import { templatePackages } from '../../src/features/tasks/catalogue.ts';
 import { refusalOf } from '../support/refusals.ts';
 import { teamOf } from '../support/team.ts';

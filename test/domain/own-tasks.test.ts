@@ -5,9 +5,9 @@ import {
   maximumOwnTasks,
   readTaskText,
   removeOwnTask,
-} from '../../src/domain/own-tasks.ts';
-import { findTask, tasksIn } from '../../src/domain/packages.ts';
-import { saveAnswer } from '../../src/domain/task-work.ts';
+} from '../../src/model/own-tasks.ts';
+import { findTask, tasksIn } from '../../src/model/packages.ts';
+import { saveAnswer } from '../../src/features/tasks/work-rules.ts';
 import { fjordvik, moment } from '../support/tasks.ts';
 
 const words = { title: 'Avtal møte med fastlegene', what: 'Så de er med.', firstStep: 'Ring én.' };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addOwnTask } from '../../src/domain/own-tasks.ts';
+import { addOwnTask } from '../../src/model/own-tasks.ts';
 import {
   dueDate,
   findTask,
@@ -9,9 +9,9 @@ import {
   responsibleOf,
   tasksIn,
   tasksOf,
-} from '../../src/domain/packages.ts';
-import { saveAnswer, savePlan, setStatus } from '../../src/domain/task-work.ts';
-import type { Team } from '../../src/domain/team.ts';
+} from '../../src/model/packages.ts';
+import { saveAnswer, savePlan, setStatus } from '../../src/features/tasks/work-rules.ts';
+import type { Team } from '../../src/model/team.ts';
 import { fjordvik, kari, moment, ola, today, workedOn } from '../support/tasks.ts';
 
 const [first, second, third] = ['rop2014.p1.team', 'rop2014.p1.services', 'rop2014.p1.listen'] as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { PathwayCase } from '../../src/domain/case.ts';
-import { closeCase, purge } from '../../src/domain/caseClosing.ts';
+import type { PathwayCase } from '../../src/model/case.ts';
+import { closeCase, purge } from '../../src/features/case/closing/rules.ts';
 import {
   actionOf,
   addAction,
@@ -13,7 +13,7 @@ import {
   removeAction,
   setActionDone,
   setIndividualPlan,
-} from '../../src/domain/plan.ts';
+} from '../../src/features/case/plan/rules.ts';
 import { actOn, caseWith, today } from '../support/cases.ts';
 import { actionWith, planned } from '../support/plan.ts';
 import { refusalOf } from '../support/refusals.ts';

@@ -7,8 +7,8 @@ import {
   practiceHistory,
   practiceResult,
   startPractice,
-} from '../../src/domain/practice.ts';
-import { type PracticeAnswer, Team } from '../../src/domain/team.ts';
+} from '../../src/model/practice.ts';
+import { type PracticeAnswer, Team } from '../../src/model/team.ts';
 import { teamOf } from '../support/team.ts';
 
 const now = '2026-11-23T08:00:00Z';

@@ -4,7 +4,7 @@ import {
   holdsNationalIdentityNumber,
   refuseIdentifiers,
   withoutIdentifiers,
-} from '../../src/domain/privacy.ts';
+} from '../../src/model/privacy.ts';
 import { identityNumber, wrongDigit } from '../support/identityNumbers.ts';
 
 const fnr = identityNumber('150785');

@@ -1,5 +1,5 @@
-import { addDays, dateInNorway, hourInNorway, isWorkingDay, weekday } from '../../src/domain/calendar.ts';
-import { beatsBetween, nextBeat, Pace, type Rhythm, turnOf } from '../../src/domain/rhythm.ts';
+import { addDays, dateInNorway, hourInNorway, isWorkingDay, weekday } from '../../src/model/calendar.ts';
+import { beatsBetween, nextBeat, Pace, type Rhythm, turnOf } from '../../src/model/rhythm.ts';
 
 const rhythm = (more: Partial<Rhythm> = {}): Rhythm => ({ weekday: 1, every: 'weekly', from: '2024-01-01', ...more });
 const days = (found: readonly { readonly day: string }[]): string[] => found.map(({ day }) => day);

@@ -10,8 +10,8 @@ import {
   rolesInCase,
   rolesInNetwork,
   rolesInTeam,
-} from '../../src/domain/roles.ts';
-import { TeamRole } from '../../src/domain/team.ts';
+} from '../../src/model/roles.ts';
+import { TeamRole } from '../../src/model/team.ts';
 import { refusalOf } from '../support/refusals.ts';
 import { networkOf, teamOf } from '../support/team.ts';
 

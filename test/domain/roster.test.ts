@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findPeople } from '../../src/domain/people.ts';
+import { findPeople } from '../../src/model/people.ts';
 import {
   type Candidate,
   changeDetails,
@@ -11,8 +11,8 @@ import {
   rosterHints,
   setUpTeam,
   takeLead,
-} from '../../src/domain/roster.ts';
-import type { Team, TeamRole } from '../../src/domain/team.ts';
+} from '../../src/model/roster.ts';
+import type { Team, TeamRole } from '../../src/model/team.ts';
 import { refusalOf } from '../support/refusals.ts';
 import { networkOf, teamOf } from '../support/team.ts';
 

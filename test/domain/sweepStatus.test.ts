@@ -1,4 +1,4 @@
-import { isStalled, noteProgress, noteSweep, type SweepNote, SweepStatus } from '../../src/domain/sweepStatus.ts';
+import { isStalled, noteProgress, noteSweep, type SweepNote, SweepStatus } from '../../src/model/sweep-status.ts';
 
 const start = SweepStatus.parse({ aliveAt: '2026-11-10T07:00:00Z' });
 

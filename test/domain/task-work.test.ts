@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { findTask } from '../../src/domain/packages.ts';
-import { assign, saveAnswer, saveInterviews, savePlan, setStatus } from '../../src/domain/task-work.ts';
-import { TaskStatus, Team } from '../../src/domain/team.ts';
+import { findTask } from '../../src/model/packages.ts';
+import { assign, saveAnswer, saveInterviews, savePlan, setStatus } from '../../src/features/tasks/work-rules.ts';
+import { TaskStatus, Team } from '../../src/model/team.ts';
 import { fjordvik, kari, moment, ola, workedOn } from '../support/tasks.ts';
 
 const task = 'rop2014.p1.services';

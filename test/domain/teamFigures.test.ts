@@ -1,5 +1,5 @@
-import type { PathwayCase } from '../../src/domain/case.ts';
-import { teamFigures } from '../../src/domain/teamFigures.ts';
+import type { PathwayCase } from '../../src/model/case.ts';
+import { teamFigures } from '../../src/features/figures/rules.ts';
 import { coordinationChecklist } from '../../src/features/case/checklist/coordination.ts';
 import { answered, caseWith, conversations, today } from '../support/cases.ts';
 import { withHomecomings } from '../support/series.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { addDays } from '../../src/domain/calendar.ts';
-import type { CalendarDate } from '../../src/domain/identity.ts';
-import type { NetworkTemplate, Session } from '../../src/domain/network.ts';
-import { foundNetwork, type SessionPlan } from '../../src/domain/network-set-up.ts';
-import { currentPackage, sessionOfPackage, timelineOf } from '../../src/domain/timeline.ts';
+import { addDays } from '../../src/model/calendar.ts';
+import type { CalendarDate } from '../../src/model/identity.ts';
+import type { NetworkTemplate, Session } from '../../src/model/network.ts';
+import { foundNetwork, type SessionPlan } from '../../src/model/network-set-up.ts';
+import { currentPackage, sessionOfPackage, timelineOf } from '../../src/model/timeline.ts';
 import { templatePackages } from '../../src/features/tasks/catalogue.ts';
 
 const plans: Record<NetworkTemplate, SessionPlan> = {

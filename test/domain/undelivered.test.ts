@@ -1,4 +1,4 @@
-import { type Hindrance, hindranceOf, withoutUndelivered, withUndelivered } from '../../src/domain/undelivered.ts';
+import { type Hindrance, hindranceOf, withoutUndelivered, withUndelivered } from '../../src/model/undelivered.ts';
 
 test.each<[string, Hindrance]>([
   ['403 MessageWritesBlocked', 'blocked'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { activeActivities, reviseActivities } from '../../src/domain/activities.ts';
-import type { PathwayCase, Score } from '../../src/domain/case.ts';
-import { Refusal } from '../../src/domain/refusal.ts';
+import { activeActivities, reviseActivities } from '../../src/features/case/activities/rules.ts';
+import type { PathwayCase, Score } from '../../src/model/case.ts';
+import { Refusal } from '../../src/model/refusal.ts';
 import {
   activitiesToScore,
   asNumber,
@@ -14,7 +14,7 @@ import {
   parseScore,
   recordScores,
   roundOf,
-} from '../../src/domain/whatMatters.ts';
+} from '../../src/model/scores.ts';
 import { formatDecimal } from '../../src/language/format.ts';
 import { actOn, caseWith, conversations, scored, today } from '../support/cases.ts';
 

@@ -1,4 +1,4 @@
-import { isWorkingDay, weekday } from '../../src/domain/calendar.ts';
+import { isWorkingDay, weekday } from '../../src/model/calendar.ts';
 import {
   hourOf,
   isMuted,
@@ -14,7 +14,7 @@ import {
   wake,
   wishedTime,
   withHour,
-} from '../../src/domain/wishes.ts';
+} from '../../src/model/wishes.ts';
 import { refusalOf } from '../support/refusals.ts';
 
 describe('the hour somebody wants to be reminded at', () => {

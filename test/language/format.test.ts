@@ -1,4 +1,4 @@
-import type { Language } from '../../src/domain/identity.ts';
+import type { Language } from '../../src/model/identity.ts';
 import {
   formatChoice,
   formatDate,

@@ -1,6 +1,6 @@
 import { composeCommands } from '../../src/dialog/commands.ts';
 import { createUnderstand } from '../../src/dialog/understand.ts';
-import type { Language } from '../../src/domain/identity.ts';
+import type { Language } from '../../src/model/identity.ts';
 import { features } from '../../src/features/index.ts';
 import { networkFeature } from '../../src/features/network/index.ts';
 import type { nb } from '../../src/features/network/texts.nb.ts';

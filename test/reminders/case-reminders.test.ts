@@ -1,4 +1,4 @@
-import { keyOf } from '../../src/conversation/people.ts';
+import { keyOf } from '../../src/dialog/people.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { hold, makeCase, startToolkit, type Toolkit } from '../support/toolkit.ts';
 import { at8, stopAfterTest, sweepAt } from './support.ts';

@@ -1,5 +1,5 @@
-import { changeSessions, type SessionPlan } from '../../src/domain/network-set-up.ts';
-import { TaskWork, type Team } from '../../src/domain/team.ts';
+import { changeSessions, type SessionPlan } from '../../src/model/network-set-up.ts';
+import { TaskWork, type Team } from '../../src/model/team.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { type TestLos, testPerson } from '../support/los.ts';
 import { givenTeam, sessionsFrom } from '../support/team.ts';

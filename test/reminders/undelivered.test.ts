@@ -1,4 +1,4 @@
-import { TaskWork } from '../../src/domain/team.ts';
+import { TaskWork } from '../../src/model/team.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { type TestLos, testPerson } from '../support/los.ts';
 import { at8, startTeam, sweepAt } from './support.ts';

@@ -1,5 +1,5 @@
-import { Inbox } from '../../src/domain/inbox.ts';
-import { TaskWork } from '../../src/domain/team.ts';
+import { Inbox } from '../../src/model/inbox.ts';
+import { TaskWork } from '../../src/model/team.ts';
 import { describeError } from '../../src/log.ts';
 import { reminders } from '../../src/los.ts';
 import { sweep } from '../../src/reminders/sweep.ts';

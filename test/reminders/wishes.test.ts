@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { addDays, dateInNorway, hourInNorway, isAfter, isWorkingDay } from '../../src/domain/calendar.ts';
-import { dueAtOfInbox, type Inbox, type InboxItem, planIdOf } from '../../src/domain/inbox.ts';
-import { changeSessions, type SessionPlan } from '../../src/domain/network-set-up.ts';
-import { TaskWork } from '../../src/domain/team.ts';
+import { addDays, dateInNorway, hourInNorway, isAfter, isWorkingDay } from '../../src/model/calendar.ts';
+import { dueAtOfInbox, type Inbox, type InboxItem, planIdOf } from '../../src/model/inbox.ts';
+import { changeSessions, type SessionPlan } from '../../src/model/network-set-up.ts';
+import { TaskWork } from '../../src/model/team.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { buttonsOf } from '../support/cards.ts';
 import { testPerson } from '../support/los.ts';

@@ -1,5 +1,5 @@
 import { PNG } from 'pngjs';
-import { wheelOf } from '../../src/domain/wheel.ts';
+import { wheelOf } from '../../src/features/case/wheel/rules.ts';
 import { renderPng } from '../../src/reports/png.ts';
 import { drawSeries } from '../../src/reports/series.ts';
 import { colours, type Drawing } from '../../src/reports/sheet.ts';

@@ -1,7 +1,7 @@
 import '../support/texts.ts';
-import type { PathwayCase } from '../../src/domain/case.ts';
-import { closeCase, purge } from '../../src/domain/caseClosing.ts';
-import { Person } from '../../src/domain/person.ts';
+import type { PathwayCase } from '../../src/model/case.ts';
+import { closeCase, purge } from '../../src/features/case/closing/rules.ts';
+import { Person } from '../../src/model/person.ts';
 import { openDocuments } from '../../src/los.ts';
 import { createPictures, type Picture } from '../../src/reports/pictures.ts';
 import { createSeal } from '../../src/reports/seal.ts';

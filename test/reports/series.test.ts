@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Language } from '../../src/domain/identity.ts';
-import { type MeasureName, measureNames, type Point, type TeamSeries } from '../../src/domain/teamSeries.ts';
+import type { Language } from '../../src/model/identity.ts';
+import { type MeasureName, measureNames, type Point, type TeamSeries } from '../../src/features/figures/series-rules.ts';
 import { renderPng } from '../../src/reports/png.ts';
 import { drawSeries } from '../../src/reports/series.ts';
 import { type Type, widthOf } from '../../src/reports/type.ts';

@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs';
-import type { PathwayCase, Score } from '../../src/domain/case.ts';
-import type { Language } from '../../src/domain/identity.ts';
-import { placeActivities, wheelOf } from '../../src/domain/wheel.ts';
+import type { PathwayCase, Score } from '../../src/model/case.ts';
+import type { Language } from '../../src/model/identity.ts';
+import { placeActivities, wheelOf } from '../../src/features/case/wheel/rules.ts';
 import { renderPng } from '../../src/reports/png.ts';
 import { sheet } from '../../src/reports/sheet.ts';
 import { textElement } from '../../src/reports/svg.ts';

@@ -1,6 +1,6 @@
-import { Grants, grant, revoke } from '../../src/domain/grants.ts';
+import { Grants, grant, revoke } from '../../src/model/grants.ts';
 import { openDocuments } from '../../src/los.ts';
-import { createFacilitators } from '../../src/store/grants.ts';
+import { createFacilitators } from '../../src/upkeep/grants.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 

@@ -1,11 +1,11 @@
-import type { Network } from '../../src/domain/network.ts';
-import { changeFacilitators, newEdition } from '../../src/domain/network-set-up.ts';
-import { changeRoster, leave } from '../../src/domain/roster.ts';
-import type { Team } from '../../src/domain/team.ts';
+import type { Network } from '../../src/model/network.ts';
+import { changeFacilitators, newEdition } from '../../src/model/network-set-up.ts';
+import { changeRoster, leave } from '../../src/model/roster.ts';
+import type { Team } from '../../src/model/team.ts';
 import { openDocuments } from '../../src/los.ts';
 import type { Loaded } from '../../src/store/documents.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
-import { settleNetwork, settleTeam } from '../../src/store/projections.ts';
+import { settleNetwork, settleTeam } from '../../src/upkeep/projections.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { networkOf, teamOf } from '../support/team.ts';
 

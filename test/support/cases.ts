@@ -1,8 +1,8 @@
-import { reviseActivities } from '../../src/domain/activities.ts';
-import type { ChecklistAnswer, PathwayCase, Score } from '../../src/domain/case.ts';
-import { type Act, newCase } from '../../src/domain/cases.ts';
-import { answerChecklist } from '../../src/domain/checklist.ts';
-import { type EnteredScores, recordScores } from '../../src/domain/whatMatters.ts';
+import { reviseActivities } from '../../src/features/case/activities/rules.ts';
+import type { ChecklistAnswer, PathwayCase, Score } from '../../src/model/case.ts';
+import { type Act, newCase } from '../../src/model/cases.ts';
+import { answerChecklist } from '../../src/model/checklist.ts';
+import { type EnteredScores, recordScores } from '../../src/model/scores.ts';
 import { coordinationChecklist } from '../../src/features/case/checklist/coordination.ts';
 
 export const today = '2026-11-23';

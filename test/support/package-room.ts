@@ -1,5 +1,5 @@
-import { findTask } from '../../src/domain/packages.ts';
-import type { Team } from '../../src/domain/team.ts';
+import { findTask } from '../../src/model/packages.ts';
+import type { Team } from '../../src/model/team.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { type StartOptions, startLos, type TestChat, type TestLos, type TestPerson, testPerson } from './los.ts';
 import { type Given, givenTeam } from './team.ts';

@@ -1,4 +1,4 @@
-import { Refusal } from '../../src/domain/refusal.ts';
+import { Refusal } from '../../src/model/refusal.ts';
 
 /** The code with which something is refused; `undefined` when it is not. */
 export const refusalOf = (act: () => unknown): string | undefined => {

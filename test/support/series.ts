@@ -1,7 +1,7 @@
-import { addDays } from '../../src/domain/calendar.ts';
-import type { FidelityPoint, PathwayCase, Score } from '../../src/domain/case.ts';
-import type { HphPathway } from '../../src/domain/caseHph.ts';
-import type { CalendarDate } from '../../src/domain/identity.ts';
+import { addDays } from '../../src/model/calendar.ts';
+import type { FidelityPoint, PathwayCase, Score } from '../../src/model/case.ts';
+import type { HphPathway } from '../../src/model/case-hph.ts';
+import type { CalendarDate } from '../../src/model/identity.ts';
 import { caseWith } from './cases.ts';
 
 /** A conversation on a day, and what was scored for a1, a2 … */

@@ -1,5 +1,5 @@
-import { keyOf } from '../../src/conversation/people.ts';
-import type { NetworkTemplate } from '../../src/domain/network.ts';
+import { keyOf } from '../../src/dialog/people.ts';
+import type { NetworkTemplate } from '../../src/model/network.ts';
 import type { TestAnswer, TestChat, TestPerson } from './los.ts';
 
 /** The four sessions of the tests' networks; the first comes in two weeks on 23 November 2026. */

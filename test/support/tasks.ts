@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Moment } from '../../src/domain/task-work.ts';
-import { saveAnswer, saveInterviews, savePlan, setStatus } from '../../src/domain/task-work.ts';
-import { TaskStatus, type Team } from '../../src/domain/team.ts';
+import type { Moment } from '../../src/features/tasks/work-rules.ts';
+import { saveAnswer, saveInterviews, savePlan, setStatus } from '../../src/features/tasks/work-rules.ts';
+import { TaskStatus, type Team } from '../../src/model/team.ts';
 import { type Given, teamOf } from './team.ts';
 
 export const today = '2026-11-23';

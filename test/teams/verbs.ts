@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Handlers, handler, type Turn } from '../../src/dialog/handler.ts';
 import { type Reply, say, show } from '../../src/dialog/reply.ts';
 import type { Verb } from '../../src/dialog/verb.ts';
-import { Person } from '../../src/domain/person.ts';
+import { Person } from '../../src/model/person.ts';
 import type { FeatureNamed } from '../../src/features/feature.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 

@@ -1,5 +1,5 @@
-import { caseHandlers } from '../../conversation/cases/cases.ts';
-import { closingHandlers } from '../../conversation/cases/closing.ts';
+import { caseHandlers } from './verbs.ts';
+import { closingHandlers } from './closing/verbs.ts';
 import { together } from '../../dialog/compose.ts';
 import type { Feature, FeatureNamed } from '../feature.ts';
 import { activitiesFeature } from './activities/index.ts';

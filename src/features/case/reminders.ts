@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { PathwayCase } from '../../domain/case.ts';
-import { isPurgeDue, purgeWhenDue } from '../../domain/caseClosing.ts';
-import type { Team } from '../../domain/team.ts';
+import type { PathwayCase } from '../../model/case.ts';
+import { isPurgeDue, purgeWhenDue } from './closing/rules.ts';
+import type { Team } from '../../model/team.ts';
 import type { Occasion, Owner } from '../../reminders/occasion.ts';
 import { changeLoaded } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';

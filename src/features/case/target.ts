@@ -2,10 +2,10 @@ import type { Turn, TurnOn } from '../../dialog/handler.ts';
 import { ownTeamIds } from '../../dialog/place.ts';
 import { type Request, textIn } from '../../dialog/request.ts';
 import { documentTarget } from '../../dialog/targets.ts';
-import { CaseCode, type PathwayCase } from '../../domain/case.ts';
-import { parseCaseCode } from '../../domain/cases.ts';
-import { Refusal } from '../../domain/refusal.ts';
-import { rolesInCase } from '../../domain/roles.ts';
+import { CaseCode, type PathwayCase } from '../../model/case.ts';
+import { parseCaseCode } from '../../model/cases.ts';
+import { Refusal } from '../../model/refusal.ts';
+import { rolesInCase } from '../../model/roles.ts';
 import type { Loaded } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 

@@ -1,9 +1,9 @@
 import type { Button } from '../../../cards/button.ts';
 import type { Verb } from '../../dialog/verb.ts';
-import type { PathwayCase } from '../../domain/case.ts';
-import type { PersonId } from '../../domain/identity.ts';
-import type { Planned } from '../../domain/planning.ts';
-import type { ReminderKind } from '../../domain/wishes.ts';
+import type { PathwayCase } from '../../model/case.ts';
+import type { PersonId } from '../../model/identity.ts';
+import type { Planned } from '../../model/planning.ts';
+import type { ReminderKind } from '../../model/wishes.ts';
 import {
   type Account,
   addressed,

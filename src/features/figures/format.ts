@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/identity.ts';
-import type { Point, TeamSeries } from '../../domain/teamSeries.ts';
+import type { Language } from '../../model/identity.ts';
+import type { Point, TeamSeries } from './series-rules.ts';
 import { formatDecimal, formatMonths, formatPercent } from '../../language/format.ts';
 
 /** A line's number as it is written: scores and benefit with one decimal, shares in per cent. */

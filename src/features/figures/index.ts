@@ -1,4 +1,4 @@
-import { figureHandlers } from '../../conversation/figures.ts';
+import { figureHandlers } from './verbs.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';

@@ -1,5 +1,5 @@
-import { attentionHandlers } from '../../conversation/guidance/attention.ts';
-import { followUpHandlers } from '../../conversation/guidance/follow-up.ts';
+import { attentionHandlers } from './verbs.ts';
+import { followUpHandlers } from './contacts.ts';
 import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';

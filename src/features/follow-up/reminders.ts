@@ -1,5 +1,5 @@
-import { followUpCard } from '../../conversation/guidance/attention-card.ts';
-import { teamsAtWork, threadsIn } from '../../conversation/leaders/gather.ts';
+import { followUpCard } from './views.ts';
+import { teamsAtWork, threadsIn } from '../leaders/gather.ts';
 import { type Apart, addressed } from '../../reminders/occasion.ts';
 import { listDates, nextListAt, type TeamToFollow, teamsToFollow } from './rules.ts';
 

@@ -1,15 +1,15 @@
-import { addDays, dateInNorway, daysBetween, isAfter } from '../../domain/calendar.ts';
-import type { PathwayCase } from '../../domain/case.ts';
-import { followUpOf } from '../../domain/followUp.ts';
-import { waitingSince } from '../../domain/guidance.ts';
-import type { CalendarDate, Instant } from '../../domain/identity.ts';
-import type { Network, PackageNumber, Session } from '../../domain/network.ts';
-import { isOpen, tasksIn } from '../../domain/packages.ts';
-import type { Planned } from '../../domain/planning.ts';
-import { beatsBetween, nextBeat, type Rhythm } from '../../domain/rhythm.ts';
-import type { Team } from '../../domain/team.ts';
-import type { Thread } from '../../domain/thread.ts';
-import { timelineOf } from '../../domain/timeline.ts';
+import { addDays, dateInNorway, daysBetween, isAfter } from '../../model/calendar.ts';
+import type { PathwayCase } from '../../model/case.ts';
+import { followUpOf } from '../../model/contacts.ts';
+import { waitingSince } from '../../model/guidance.ts';
+import type { CalendarDate, Instant } from '../../model/identity.ts';
+import type { Network, PackageNumber, Session } from '../../model/network.ts';
+import { isOpen, tasksIn } from '../../model/packages.ts';
+import type { Planned } from '../../model/planning.ts';
+import { beatsBetween, nextBeat, type Rhythm } from '../../model/rhythm.ts';
+import type { Team } from '../../model/team.ts';
+import type { Thread } from '../../model/thread.ts';
+import { timelineOf } from '../../model/timeline.ts';
 
 /** Why a team may need its facilitators (DOMAIN §10). */
 export type Concern =

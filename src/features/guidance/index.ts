@@ -1,5 +1,5 @@
-import { facilitatorGuidanceHandlers } from '../../conversation/guidance/facilitator-side.ts';
-import { teamGuidanceHandlers } from '../../conversation/guidance/team-side.ts';
+import { facilitatorGuidanceHandlers } from './facilitator-verbs.ts';
+import { teamGuidanceHandlers } from './team-verbs.ts';
 import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Button } from '../../../cards/button.ts';
-import { threadCard } from '../../conversation/guidance/thread-card.ts';
+import { threadCard } from './thread-card.ts';
 import {
   addDays,
   atHour,
@@ -9,12 +9,12 @@ import {
   isAfter,
   sameTimeLater,
   workingDaysLater,
-} from '../../domain/calendar.ts';
-import { waitingSince } from '../../domain/guidance.ts';
-import type { Instant } from '../../domain/identity.ts';
-import { chatsOf, type Planned, planned } from '../../domain/planning.ts';
-import { sendingAtOnce } from '../../domain/sendingTimes.ts';
-import type { Thread, ThreadMessage } from '../../domain/thread.ts';
+} from '../../model/calendar.ts';
+import { waitingSince } from '../../model/guidance.ts';
+import type { Instant } from '../../model/identity.ts';
+import { chatsOf, type Planned, planned } from '../../model/planning.ts';
+import { sendingAtOnce } from '../../model/sending-times.ts';
+import type { Thread, ThreadMessage } from '../../model/thread.ts';
 import {
   type Account,
   type Addition,
@@ -28,8 +28,8 @@ import {
   type ToTell,
 } from '../../reminders/occasion.ts';
 import { keys, kinds } from '../../store/kinds.ts';
-import { countContact } from '../../store/projections.ts';
-import { facilitatorsOf } from '../network/facilitators.ts';
+import { countContact } from '../../upkeep/projections.ts';
+import { facilitatorsOf } from '../../upkeep/facilitators.ts';
 import { onlyTaskIn } from '../tasks/reminders.ts';
 
 interface OfThread {

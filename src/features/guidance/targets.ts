@@ -1,8 +1,8 @@
 import type { Turn, TurnOn } from '../../dialog/handler.ts';
 import { documentTarget, findNetwork, findTeam, networkIn } from '../../dialog/targets.ts';
-import { Refusal } from '../../domain/refusal.ts';
-import { type Role, rolesInNetwork, rolesInTeam } from '../../domain/roles.ts';
-import type { Thread } from '../../domain/thread.ts';
+import { Refusal } from '../../model/refusal.ts';
+import { type Role, rolesInNetwork, rolesInTeam } from '../../model/roles.ts';
+import type { Thread } from '../../model/thread.ts';
 import type { Loaded } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 

@@ -1,5 +1,5 @@
-import { helpHandlers } from '../../conversation/help.ts';
-import { welcome } from '../../conversation/welcome.ts';
+import { helpHandlers } from './verbs.ts';
+import { welcome } from './welcome.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';

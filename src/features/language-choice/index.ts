@@ -1,4 +1,4 @@
-import { languageHandlers } from '../../conversation/language.ts';
+import { languageHandlers } from './verbs.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';

@@ -1,5 +1,5 @@
-import { digestHandlers } from '../../conversation/leaders/digest.ts';
-import { storyHandlers } from '../../conversation/leaders/story.ts';
+import { digestHandlers } from './digest.ts';
+import { storyHandlers } from './story.ts';
 import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';

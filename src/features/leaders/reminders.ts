@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { digestCard } from '../../conversation/leaders/digest-card.ts';
-import { recordOf, reportsFor } from '../../conversation/leaders/gather.ts';
-import { storyCard } from '../../conversation/leaders/story-card.ts';
+import { digestCard } from './digest-card.ts';
+import { recordOf, reportsFor } from './gather.ts';
+import { storyCard } from './story-card.ts';
 import type { Verb } from '../../dialog/verb.ts';
-import { addDays, isAfter, justAfter } from '../../domain/calendar.ts';
-import type { Instant, PersonId } from '../../domain/identity.ts';
-import { reportOn, type TeamReport } from '../../domain/leaderReport.ts';
-import type { Session } from '../../domain/network.ts';
-import { progressOf, tasksIn } from '../../domain/packages.ts';
-import type { Person } from '../../domain/person.ts';
-import { knownTo, type Planned, planned } from '../../domain/planning.ts';
-import { inRoleSince, leadOf } from '../../domain/roster.ts';
-import { sendingAtOnce, sendingTime } from '../../domain/sendingTimes.ts';
-import type { Member, Team } from '../../domain/team.ts';
+import { addDays, isAfter, justAfter } from '../../model/calendar.ts';
+import type { Instant, PersonId } from '../../model/identity.ts';
+import { reportOn, type TeamReport } from './report-rules.ts';
+import type { Session } from '../../model/network.ts';
+import { progressOf, tasksIn } from '../../model/packages.ts';
+import type { Person } from '../../model/person.ts';
+import { knownTo, type Planned, planned } from '../../model/planning.ts';
+import { inRoleSince, leadOf } from '../../model/roster.ts';
+import { sendingAtOnce, sendingTime } from '../../model/sending-times.ts';
+import type { Member, Team } from '../../model/team.ts';
 import { formatDates, formatDistance } from '../../language/format.ts';
 import {
   type Apart,

@@ -1,9 +1,9 @@
-import { addDays, atHour, dateInNorway, isAfter, latest, sameTimeLater } from '../../domain/calendar.ts';
-import type { CalendarDate, Instant } from '../../domain/identity.ts';
-import type { Person } from '../../domain/person.ts';
-import type { Planned } from '../../domain/planning.ts';
-import { type Beat, beatsBetween, nextBeat, type Pace, type Rhythm } from '../../domain/rhythm.ts';
-import { hourOf } from '../../domain/wishes.ts';
+import { addDays, atHour, dateInNorway, isAfter, latest, sameTimeLater } from '../../model/calendar.ts';
+import type { CalendarDate, Instant } from '../../model/identity.ts';
+import type { Person } from '../../model/person.ts';
+import type { Planned } from '../../model/planning.ts';
+import { type Beat, beatsBetween, nextBeat, type Pace, type Rhythm } from '../../model/rhythm.ts';
+import { hourOf } from '../../model/wishes.ts';
 
 /** What a leader gets regularly (ledermelding): how the teams do, and one thing to do now. */
 export interface DigestDue {

@@ -1,6 +1,6 @@
-import type { PersonId } from '../../domain/identity.ts';
-import { withUnreachedLeader } from '../../domain/roster.ts';
-import type { Team } from '../../domain/team.ts';
+import type { PersonId } from '../../model/identity.ts';
+import { withUnreachedLeader } from '../../model/roster.ts';
+import type { Team } from '../../model/team.ts';
 import type { OnOutcome } from '../../reminders/occasion.ts';
 import { changeIfThere } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';

@@ -1,22 +1,73 @@
-import type { Recipient } from '../../domain/inbox.ts';
-import type { Network } from '../../domain/network.ts';
-import type { Facilitators } from '../../reminders/occasion.ts';
-import type { Reading } from '../../store/documents.ts';
-import { keys, kinds } from '../../store/kinds.ts';
+import { z } from 'zod';
+import type { FacilitatorsCard } from '../../../cards/facilitators.ts';
+import type { ChatMember } from '../../dialog/arrival.ts';
+import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
+import { type Reply, say, show } from '../../dialog/reply.ts';
+import type { Network } from '../../model/network.ts';
+import { changeFacilitators } from '../../model/network-set-up.ts';
+import { formatList } from '../../language/format.ts';
+import { settleNetwork } from '../../upkeep/projections.ts';
+import { keyOf, peopleHere, pickedPeople, pickerOf, textOf } from '../../dialog/people.ts';
+import { networkCard } from './card.ts';
 
-/** Whom a network's facilitators are reached as. */
-export const facilitatorsOf = async (documents: Reading, id: string): Promise<Facilitators> => {
-  const network = (await documents.read(kinds.network, keys.network(id)))?.body;
-  if (!network) return { usual: [], possible: [] };
-  const rooms = await roomsOf(documents, network);
-  const people = network.facilitators.map(({ person }) => `person:${person}` as const);
-  return { usual: rooms.length > 0 ? rooms : people, possible: [...rooms, ...people] };
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'network.facilitators': 'network';
+    'network.saveFacilitators': 'network';
+  }
+}
+
+type Entered = Readonly<Record<string, unknown>>;
+
+const filledIn = z.looseObject({ remove: z.string().default('') });
+
+/** Who runs the network: a group of equals, who let others of their chat in. */
+export const facilitatorHandlers = {
+  'network.facilitators': handler({
+    on: 'network',
+    may: 'network.edit',
+    input: z.object({}),
+    run: async (turn) => [await facilitatorsForm(turn)],
+  }),
+  'network.saveFacilitators': handler({
+    on: 'network',
+    may: 'network.edit',
+    input: filledIn,
+    run: async (turn, input) => {
+      const picked = pickedPeople(await peopleAround(turn), input);
+      const add = picked.map(({ person, name }) => ({ person, name }));
+      const remove = turn.target.body.facilitators.find(({ person }) => keyOf(person) === input.remove)?.person;
+      const saved = await turn.change((network) => ({
+        body: changeFacilitators(network, { add, remove }),
+        answer: null,
+      }));
+      const { body } = await settleNetwork(turn.documents, saved.loaded);
+      const note = turn.say('network.facilitatorsSaved');
+      return [remove === turn.me.person ? say(note) : networkCard(turn, body, note)];
+    },
+    again: async (turn, entered, problem) => [await facilitatorsForm(turn, entered, problem)],
+  }),
+} satisfies Handlers;
+
+const facilitatorsForm = async (turn: TurnOn<Network>, entered: Entered = {}, problem = ''): Promise<Reply> => {
+  const { id, facilitators } = turn.target.body;
+  const known = new Set(facilitators.map(({ person }) => person));
+  const others = (await peopleAround(turn)).filter(({ person }) => !known.has(person));
+  const names = facilitators.map(({ name }) => name);
+  const card: FacilitatorsCard = {
+    problem,
+    facilitators: formatList(turn.language, names),
+    note: others.length === 0 ? turn.say('network.nobodyElse') : '',
+    others: pickerOf(others, entered),
+    remove: textOf(entered['remove']),
+    removable: [
+      { title: turn.say('network.keepAll'), value: '' },
+      ...facilitators.map(({ person, name }) => ({ title: name, value: keyOf(person) })),
+    ],
+  };
+  return show('facilitators', card, problem || turn.say('cards.facilitators.title'), { network: id });
 };
 
-/** A chat may have gone over to another network since; where a team talks, it must not read what others ask. */
-const roomsOf = async (documents: Reading, { id, rooms }: Network): Promise<Recipient[]> => {
-  const found = await Promise.all(rooms.map((room) => documents.read(kinds.room, keys.room(room))));
-  return found.flatMap((room) =>
-    room?.body.network === id && room.body.team === undefined ? [`room:${room.body.key}` as const] : [],
-  );
-};
+/** Who could be picked. A personal chat has nobody to offer. */
+const peopleAround = async (turn: Turn): Promise<readonly ChatMember[]> =>
+  turn.scope === 'personal' ? [] : peopleHere(turn);

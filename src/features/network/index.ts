@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
-import { codeHandlers } from '../../conversation/network/codes.ts';
-import { facilitatorHandlers } from '../../conversation/network/facilitators.ts';
-import { foundingHandlers } from '../../conversation/network/founding.ts';
-import { networkHandlers } from '../../conversation/network/index.ts';
-import { sessionHandlers } from '../../conversation/network/sessions.ts';
+import { codeHandlers } from './codes.ts';
+import { facilitatorHandlers } from './facilitators.ts';
+import { foundingHandlers } from './founding.ts';
+import { networkHandlers } from './verbs.ts';
+import { sessionHandlers } from './sessions.ts';
 import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';

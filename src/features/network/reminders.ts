@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Network } from '../../domain/network.ts';
-import { atOnce } from '../../domain/planning.ts';
+import type { Network } from '../../model/network.ts';
+import { atOnce } from '../../model/planning.ts';
 import type { Owner } from '../../reminders/occasion.ts';
 import { keys, kinds } from '../../store/kinds.ts';
-import { settleNetwork } from '../../store/projections.ts';
-import { facilitatorsOf } from './facilitators.ts';
+import { settleNetwork } from '../../upkeep/projections.ts';
+import { facilitatorsOf } from '../../upkeep/facilitators.ts';
 
 declare module '../../reminders/occasion.ts' {
   interface Owners {

@@ -1,4 +1,4 @@
-import { networkPackageHandlers } from '../../conversation/packages/network-packages.ts';
+import { networkPackageHandlers } from './verbs.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';

@@ -1,4 +1,4 @@
-import type { ChecklistItem } from '../../domain/case.ts';
+import type { ChecklistItem } from '../../model/case.ts';
 
 /**
  * The HPH checkpoints in the source's order (DOMAIN §6), as a team walks through them for its own practice: in order of

@@ -1,5 +1,5 @@
-import { checklistEditingHandlers } from '../../conversation/checklist-editing.ts';
-import { practiceHandlers } from '../../conversation/practice.ts';
+import { checklistEditingHandlers } from './checklist-editing.ts';
+import { practiceHandlers } from './verbs.ts';
 import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';

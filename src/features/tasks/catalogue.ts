@@ -4,7 +4,7 @@ import type {
   PreparationPackage,
   TaskDefinition,
   TaskText,
-} from '../../domain/network.ts';
+} from '../../model/network.ts';
 import type { Say, TextKey } from '../../language/texts.ts';
 
 /** Tasks by package number; a name ending in `*` is an interview task. The ids are stable: teams' answers hang on them. */

@@ -1,7 +1,7 @@
-import { carryHandlers } from '../../conversation/packages/carry-over.ts';
-import { overviewHandlers } from '../../conversation/packages/overview.ts';
-import { ownTaskHandlers } from '../../conversation/packages/own-tasks.ts';
-import { taskHandlers } from '../../conversation/packages/tasks.ts';
+import { carryHandlers } from './carry-over.ts';
+import { overviewHandlers } from './overview.ts';
+import { ownTaskHandlers } from './own-tasks.ts';
+import { taskHandlers } from './verbs.ts';
 import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';

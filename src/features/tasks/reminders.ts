@@ -1,12 +1,12 @@
 import type { Button } from '../../../cards/button.ts';
 import type { ReminderCard } from '../../../cards/reminder.ts';
-import type { CalendarDate } from '../../domain/identity.ts';
-import type { Recipient } from '../../domain/inbox.ts';
-import type { PackageNumber } from '../../domain/network.ts';
-import { isOpen, nextTask, responsibleOf, type TeamTask, tasksIn, tasksOf } from '../../domain/packages.ts';
-import { chatsOf, type Planned } from '../../domain/planning.ts';
-import type { Team } from '../../domain/team.ts';
-import { sessionOfPackage } from '../../domain/timeline.ts';
+import type { CalendarDate } from '../../model/identity.ts';
+import type { Recipient } from '../../model/inbox.ts';
+import type { PackageNumber } from '../../model/network.ts';
+import { isOpen, nextTask, responsibleOf, type TeamTask, tasksIn, tasksOf } from '../../model/packages.ts';
+import { chatsOf, type Planned } from '../../model/planning.ts';
+import type { Team } from '../../model/team.ts';
+import { sessionOfPackage } from '../../model/timeline.ts';
 import { formatDistance, formatWeekday } from '../../language/format.ts';
 import type { Say } from '../../language/texts.ts';
 import {

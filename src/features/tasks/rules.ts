@@ -1,11 +1,11 @@
-import { addDays, isAfter } from '../../domain/calendar.ts';
-import type { CalendarDate, Instant } from '../../domain/identity.ts';
-import type { PackageNumber, Session } from '../../domain/network.ts';
-import { dueDate, isOpen, packageNumbers, type TeamTask, tasksIn, tasksOf } from '../../domain/packages.ts';
-import { knownTo, oncePerDay, type Planned, planned } from '../../domain/planning.ts';
-import { sendingTime } from '../../domain/sendingTimes.ts';
-import type { Team } from '../../domain/team.ts';
-import { sessionOfPackage } from '../../domain/timeline.ts';
+import { addDays, isAfter } from '../../model/calendar.ts';
+import type { CalendarDate, Instant } from '../../model/identity.ts';
+import type { PackageNumber, Session } from '../../model/network.ts';
+import { dueDate, isOpen, packageNumbers, type TeamTask, tasksIn, tasksOf } from '../../model/packages.ts';
+import { knownTo, oncePerDay, type Planned, planned } from '../../model/planning.ts';
+import { sendingTime } from '../../model/sending-times.ts';
+import type { Team } from '../../model/team.ts';
+import { sessionOfPackage } from '../../model/timeline.ts';
 
 /** A task and the date it is due. */
 export interface TaskDue {

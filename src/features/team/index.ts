@@ -1,7 +1,7 @@
-import { currentTeamHandlers } from '../../conversation/current-team.ts';
-import { rosterHandlers } from '../../conversation/roster.ts';
-import { onLeft, teamHandlers } from '../../conversation/team.ts';
-import { teamSetUpHandlers } from '../../conversation/team-set-up.ts';
+import { currentTeamHandlers } from './current-team.ts';
+import { rosterHandlers } from './roster.ts';
+import { onLeft, teamHandlers } from './verbs.ts';
+import { teamSetUpHandlers } from './set-up.ts';
 import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';

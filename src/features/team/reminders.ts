@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { addDays, dateInNorway } from '../../domain/calendar.ts';
-import type { Person, Room } from '../../domain/person.ts';
-import { atOnce, planned } from '../../domain/planning.ts';
-import { needsSettling } from '../../domain/roster.ts';
-import { sendingTime } from '../../domain/sendingTimes.ts';
-import type { Team } from '../../domain/team.ts';
+import { addDays, dateInNorway } from '../../model/calendar.ts';
+import type { Person, Room } from '../../model/person.ts';
+import { atOnce, planned } from '../../model/planning.ts';
+import { needsSettling } from '../../model/roster.ts';
+import { sendingTime } from '../../model/sending-times.ts';
+import type { Team } from '../../model/team.ts';
 import { addressed, type Owner, type Shared } from '../../reminders/occasion.ts';
 import type { Reading } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
-import { settleTeam } from '../../store/projections.ts';
+import { settleTeam } from '../../upkeep/projections.ts';
 import { listButton } from '../case/telling.ts';
 
 declare module '../../reminders/occasion.ts' {

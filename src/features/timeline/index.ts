@@ -1,4 +1,4 @@
-import { timelineHandlers } from '../../conversation/timeline.ts';
+import { timelineHandlers } from './verbs.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { sessionComing } from './reminders.ts';

@@ -1,4 +1,4 @@
-import { undeliveredHandlers } from '../../conversation/undelivered.ts';
+import { undeliveredHandlers } from './verbs.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { noteOutcome } from './outcome.ts';

@@ -1,12 +1,12 @@
-import type { Instant } from '../../domain/identity.ts';
-import type { Team } from '../../domain/team.ts';
+import type { Instant } from '../../model/identity.ts';
+import type { Team } from '../../model/team.ts';
 import {
   isNoted,
   type Undelivered,
   withoutUndelivered,
   withUndelivered,
   withUnreached,
-} from '../../domain/undelivered.ts';
+} from '../../model/undelivered.ts';
 import type { OnOutcome, Outcome } from '../../reminders/occasion.ts';
 import { changeIfThere, type Documents } from '../../store/documents.ts';
 import { type Kind, keys, kinds } from '../../store/kinds.ts';

@@ -1,5 +1,5 @@
-import { laterHandlers } from '../../conversation/reminders/later.ts';
-import { settingsHandlers } from '../../conversation/reminders/settings.ts';
+import { laterHandlers } from './later.ts';
+import { settingsHandlers } from './settings.ts';
 import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';

@@ -104,6 +104,6 @@ declare module '../../language/texts.ts' {
   interface ReminderTexts extends OwnReminders {}
 }
 
-declare module '../../domain/refusal.ts' {
+declare module '../../model/refusal.ts' {
   interface Refusals extends OwnRefusals {}
 }

@@ -1,4 +1,4 @@
-import { activitiesCard } from '../../../src/conversation/cases/activities-card.ts';
+import { activitiesCard } from '../../../src/features/case/activities/activities-card.ts';
 import type { Samples } from '../samples.ts';
 import { dataIn, emptyCase, followedCase, fullCase, namedCase, wordsFor } from '../toolkit.ts';
 

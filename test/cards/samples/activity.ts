@@ -1,5 +1,5 @@
-import { activityCard } from '../../../src/conversation/cases/activity-card.ts';
-import type { PathwayCase } from '../../../src/domain/case.ts';
+import { activityCard } from '../../../src/features/case/activities/activity-card.ts';
+import type { PathwayCase } from '../../../src/model/case.ts';
 import type { Samples } from '../samples.ts';
 import { dataIn, followedCase, holding, longCase, wordsFor } from '../toolkit.ts';
 

@@ -1,6 +1,6 @@
-import { caseListCard } from '../../../src/conversation/cases/case-list-card.ts';
-import { closeCase } from '../../../src/domain/caseClosing.ts';
-import { agreeOnConversation } from '../../../src/domain/nextConversation.ts';
+import { caseListCard } from '../../../src/features/case/case-list-card.ts';
+import { closeCase } from '../../../src/features/case/closing/rules.ts';
+import { agreeOnConversation } from '../../../src/features/case/next-conversation/rules.ts';
 import { actOn, contactPerson } from '../../support/cases.ts';
 import type { Samples } from '../samples.ts';
 import { longTeam } from '../support.ts';

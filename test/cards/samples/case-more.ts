@@ -1,5 +1,5 @@
-import { caseMoreCard } from '../../../src/conversation/cases/case-more-card.ts';
-import { closeCase } from '../../../src/domain/caseClosing.ts';
+import { caseMoreCard } from '../../../src/features/case/case-more-card.ts';
+import { closeCase } from '../../../src/features/case/closing/rules.ts';
 import { actOn } from '../../support/cases.ts';
 import type { Samples } from '../samples.ts';
 import { comparedCase, dataIn, emptyCase, sharedBy, staff, wordsFor } from '../toolkit.ts';

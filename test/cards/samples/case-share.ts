@@ -1,4 +1,4 @@
-import { shareCard } from '../../../src/conversation/cases/case-share-card.ts';
+import { shareCard } from '../../../src/features/case/sharing/views.ts';
 import type { Samples } from '../samples.ts';
 import { dataIn, emptyCase, sharedBy, staff, wordsFor } from '../toolkit.ts';
 

@@ -1,4 +1,4 @@
-import { editCard } from '../../../src/conversation/checklist-editing-cards.ts';
+import { editCard } from '../../../src/features/practice/checklist-editing-cards.ts';
 import type { Samples } from '../samples.ts';
 import { dataIn, ownChecklist, team, wordsFor } from '../toolkit.ts';
 

@@ -1,4 +1,4 @@
-import { itemCard, newItemCard } from '../../../src/conversation/checklist-editing-cards.ts';
+import { itemCard, newItemCard } from '../../../src/features/practice/checklist-editing-cards.ts';
 import type { Samples } from '../samples.ts';
 import { dataIn, ownChecklist, team, wordsFor } from '../toolkit.ts';
 

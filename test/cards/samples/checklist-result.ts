@@ -1,4 +1,4 @@
-import { checklistResultCard } from '../../../src/conversation/cases/checklist-card.ts';
+import { checklistResultCard } from '../../../src/features/case/checklist/views.ts';
 import type { Samples } from '../samples.ts';
 import { answering, begunCase, comparedCase, dataIn, wordsFor } from '../toolkit.ts';
 

@@ -1,4 +1,4 @@
-import { checklistCard } from '../../../src/conversation/cases/checklist-card.ts';
+import { checklistCard } from '../../../src/features/case/checklist/views.ts';
 import type { Samples } from '../samples.ts';
 import { answering, begunCase, comparedCase, dataIn, ownChecklist, team, wordsFor } from '../toolkit.ts';
 

@@ -1,4 +1,4 @@
-import { choicesIn } from '../../../src/conversation/leaders/settings-card.ts';
+import { choicesIn } from '../../../src/features/leaders/settings-card.ts';
 import type { Samples } from '../samples.ts';
 import { wordsIn } from '../support.ts';
 

@@ -1,4 +1,4 @@
-import { digestCard } from '../../../src/conversation/leaders/digest-card.ts';
+import { digestCard } from '../../../src/features/leaders/digest-card.ts';
 import {
   busy,
   digestDay,

@@ -1,4 +1,4 @@
-import { followUpCard } from '../../../src/conversation/guidance/attention-card.ts';
+import { followUpCard } from '../../../src/features/follow-up/views.ts';
 import type { TeamToFollow } from '../../../src/features/follow-up/rules.ts';
 import { usualTeam, wordsOn } from '../leaders.ts';
 import type { Samples } from '../samples.ts';

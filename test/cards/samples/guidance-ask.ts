@@ -1,4 +1,4 @@
-import { StuckOn } from '../../../src/domain/thread.ts';
+import { StuckOn } from '../../../src/model/thread.ts';
 import type { Samples } from '../samples.ts';
 import { longTeam, wordsIn } from '../support.ts';
 

@@ -1,5 +1,5 @@
-import { threadCard } from '../../../src/conversation/guidance/thread-card.ts';
-import { closeThread, takeThread } from '../../../src/domain/guidance.ts';
+import { threadCard } from '../../../src/features/guidance/thread-card.ts';
+import { closeThread, takeThread } from '../../../src/model/guidance.ts';
 import { answered, asked, full } from '../guidance.ts';
 import type { Samples } from '../samples.ts';
 import { dataIn, wordsFor } from '../toolkit.ts';

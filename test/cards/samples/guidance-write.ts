@@ -1,4 +1,4 @@
-import { writeForm } from '../../../src/conversation/guidance/forms.ts';
+import { writeForm } from '../../../src/features/guidance/forms.ts';
 import { answered, asked, full } from '../guidance.ts';
 import type { Samples } from '../samples.ts';
 import { dataIn, wordsFor } from '../toolkit.ts';

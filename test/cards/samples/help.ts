@@ -1,5 +1,5 @@
 import type { Command } from '../../../src/dialog/commands.ts';
-import type { Language } from '../../../src/domain/identity.ts';
+import type { Language } from '../../../src/model/identity.ts';
 import { formatList } from '../../../src/language/format.ts';
 import { commands, speak } from '../../support/texts.ts';
 import type { Samples } from '../samples.ts';

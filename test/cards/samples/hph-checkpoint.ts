@@ -1,7 +1,7 @@
-import { checkpointCard } from '../../../src/conversation/cases/hph-parts-card.ts';
-import type { PathwayCase } from '../../../src/domain/case.ts';
-import type { HphCheckpoint } from '../../../src/domain/caseHph.ts';
-import { currentPathway } from '../../../src/domain/hph.ts';
+import { checkpointCard } from '../../../src/features/case/way-home/hph-parts-card.ts';
+import type { PathwayCase } from '../../../src/model/case.ts';
+import type { HphCheckpoint } from '../../../src/model/case-hph.ts';
+import { currentPathway } from '../../../src/model/hph.ts';
 import type { Samples } from '../samples.ts';
 import { dataIn, wordsFor } from '../toolkit.ts';
 import { homeCase, hph2Done } from '../toolkit-plan.ts';

@@ -1,4 +1,4 @@
-import { hphDatesForm } from '../../../src/conversation/cases/hph-card.ts';
+import { hphDatesForm } from '../../../src/features/case/way-home/hph-card.ts';
 import type { Samples } from '../samples.ts';
 import { dataIn, namedCase, wordsFor } from '../toolkit.ts';
 import { homeCase } from '../toolkit-plan.ts';

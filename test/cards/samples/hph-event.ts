@@ -1,5 +1,5 @@
-import { eventForm } from '../../../src/conversation/cases/hph-parts-card.ts';
-import { currentPathway } from '../../../src/domain/hph.ts';
+import { eventForm } from '../../../src/features/case/way-home/hph-parts-card.ts';
+import { currentPathway } from '../../../src/model/hph.ts';
 import type { Samples } from '../samples.ts';
 import { dataIn, wordsFor } from '../toolkit.ts';
 import { homeCase } from '../toolkit-plan.ts';

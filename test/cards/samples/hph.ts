@@ -1,5 +1,5 @@
-import { datesNews, hphCard } from '../../../src/conversation/cases/hph-card.ts';
-import { startPathway } from '../../../src/domain/hph.ts';
+import { datesNews, hphCard } from '../../../src/features/case/way-home/hph-card.ts';
+import { startPathway } from '../../../src/model/hph.ts';
 import { actOn } from '../../support/cases.ts';
 import type { Samples } from '../samples.ts';
 import { dataIn, namedCase, wordsFor } from '../toolkit.ts';

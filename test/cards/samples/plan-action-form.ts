@@ -1,5 +1,5 @@
-import { planActionForm } from '../../../src/conversation/cases/plan-action-card.ts';
-import { actionOf } from '../../../src/domain/plan.ts';
+import { planActionForm } from '../../../src/features/case/plan/plan-action-card.ts';
+import { actionOf } from '../../../src/features/case/plan/rules.ts';
 import type { Samples } from '../samples.ts';
 import { dataIn, emptyCase, namedCase, wordsFor } from '../toolkit.ts';
 import { crammedCase, plannedCase } from '../toolkit-plan.ts';

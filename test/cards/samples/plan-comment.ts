@@ -1,4 +1,4 @@
-import { planCommentForm } from '../../../src/conversation/cases/plan-action-card.ts';
+import { planCommentForm } from '../../../src/features/case/plan/plan-action-card.ts';
 import type { Samples } from '../samples.ts';
 import { dataIn, namedCase, wordsFor } from '../toolkit.ts';
 import { crammedCase } from '../toolkit-plan.ts';

@@ -1,5 +1,5 @@
-import { planCard } from '../../../src/conversation/cases/plan-card.ts';
-import { setIndividualPlan } from '../../../src/domain/plan.ts';
+import { planCard } from '../../../src/features/case/plan/plan-card.ts';
+import { setIndividualPlan } from '../../../src/features/case/plan/rules.ts';
 import { actOn } from '../../support/cases.ts';
 import type { Samples } from '../samples.ts';
 import { dataIn, namedCase, wordsFor } from '../toolkit.ts';

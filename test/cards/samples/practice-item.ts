@@ -1,5 +1,5 @@
-import { practiceCard, practiceItemCard } from '../../../src/conversation/practice-cards.ts';
-import type { PracticeAnswer } from '../../../src/domain/team.ts';
+import { practiceCard, practiceItemCard } from '../../../src/features/practice/practice-cards.ts';
+import type { PracticeAnswer } from '../../../src/model/team.ts';
 import type { Samples } from '../samples.ts';
 import { dataIn, team, walkedTeam, wordsFor } from '../toolkit.ts';
 

@@ -1,4 +1,4 @@
-import { listsCard } from '../../../src/conversation/practice-cards.ts';
+import { listsCard } from '../../../src/features/practice/practice-cards.ts';
 import type { Samples } from '../samples.ts';
 import { dataIn, team, walkedTeam, wordsFor } from '../toolkit.ts';
 

@@ -1,5 +1,5 @@
-import { practiceCard, practiceOverview } from '../../../src/conversation/practice-cards.ts';
-import type { PracticeAnswer } from '../../../src/domain/team.ts';
+import { practiceCard, practiceOverview } from '../../../src/features/practice/practice-cards.ts';
+import type { PracticeAnswer } from '../../../src/model/team.ts';
 import type { Samples } from '../samples.ts';
 import { dataIn, ownChecklist, team, walkedTeam, wordsFor } from '../toolkit.ts';
 

@@ -1,8 +1,8 @@
-import type { PathwayCase } from '../../../src/domain/case.ts';
-import { shareCase } from '../../../src/domain/caseSharing.ts';
-import { startPathway } from '../../../src/domain/hph.ts';
-import type { Language } from '../../../src/domain/identity.ts';
-import type { Team } from '../../../src/domain/team.ts';
+import type { PathwayCase } from '../../../src/model/case.ts';
+import { shareCase } from '../../../src/features/case/sharing/rules.ts';
+import { startPathway } from '../../../src/model/hph.ts';
+import type { Language } from '../../../src/model/identity.ts';
+import type { Team } from '../../../src/model/team.ts';
 import { reminders } from '../../../src/los.ts';
 import { messageTo } from '../../../src/reminders/message.ts';
 import type { ToTell } from '../../../src/reminders/occasion.ts';

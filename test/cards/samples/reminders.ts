@@ -1,6 +1,6 @@
 import type { RemindersCard } from '../../../cards/reminders.ts';
-import { kindsHere } from '../../../src/conversation/reminders/settings-card.ts';
-import { Person } from '../../../src/domain/person.ts';
+import { kindsHere } from '../../../src/features/wishes/settings-card.ts';
+import { Person } from '../../../src/model/person.ts';
 import type { Samples } from '../samples.ts';
 import { longTeam, wordsIn } from '../support.ts';
 

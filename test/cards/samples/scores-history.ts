@@ -1,4 +1,4 @@
-import { scoresHistoryCard } from '../../../src/conversation/cases/scores-history-card.ts';
+import { scoresHistoryCard } from '../../../src/features/case/scores/scores-history-card.ts';
 import type { Samples } from '../samples.ts';
 import { begunCase, dataIn, followedCase, longCase, wordsFor } from '../toolkit.ts';
 

@@ -1,6 +1,6 @@
-import { scoresResultCard } from '../../../src/conversation/cases/scores-result-card.ts';
-import type { PathwayCase } from '../../../src/domain/case.ts';
-import { roundOf } from '../../../src/domain/whatMatters.ts';
+import { scoresResultCard } from '../../../src/features/case/scores/scores-result-card.ts';
+import type { PathwayCase } from '../../../src/model/case.ts';
+import { roundOf } from '../../../src/model/scores.ts';
 import type { Samples } from '../samples.ts';
 import { begunCase, comparedCase, dataIn, followedCase, fullCase, holding, longCase, wordsFor } from '../toolkit.ts';
 

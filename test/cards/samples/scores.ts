@@ -1,4 +1,4 @@
-import { scoresCard } from '../../../src/conversation/cases/scores-card.ts';
+import { scoresCard } from '../../../src/features/case/scores/scores-card.ts';
 import type { Samples } from '../samples.ts';
 import { dataIn, fullCase, holding, namedCase, wordsFor } from '../toolkit.ts';
 

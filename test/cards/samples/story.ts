@@ -1,4 +1,4 @@
-import { storyCard } from '../../../src/conversation/leaders/story-card.ts';
+import { storyCard } from '../../../src/features/leaders/story-card.ts';
 import { busy, leaderOf, longNamed, quiet, usualTeam, wordsOn } from '../leaders.ts';
 import type { Samples } from '../samples.ts';
 import { dataIn } from '../toolkit.ts';

@@ -1,5 +1,5 @@
-import { figuresCard } from '../../../src/conversation/figures-card.ts';
-import type { PracticeAnswer } from '../../../src/domain/team.ts';
+import { figuresCard } from '../../../src/features/figures/figures-card.ts';
+import type { PracticeAnswer } from '../../../src/model/team.ts';
 import { contactPerson } from '../../support/cases.ts';
 import { followedCases } from '../../support/series.ts';
 import type { Samples } from '../samples.ts';

@@ -1,6 +1,6 @@
-import { seriesCard } from '../../../src/conversation/series-card.ts';
-import type { PathwayCase } from '../../../src/domain/case.ts';
-import { type MeasureName, seriesFor } from '../../../src/domain/teamSeries.ts';
+import { seriesCard } from '../../../src/features/figures/series-card.ts';
+import type { PathwayCase } from '../../../src/model/case.ts';
+import { type MeasureName, seriesFor } from '../../../src/features/figures/series-rules.ts';
 import { drawSeries } from '../../../src/reports/series.ts';
 import { contactPerson } from '../../support/cases.ts';
 import { casesHolding, followedCases } from '../../support/series.ts';

@@ -1,4 +1,4 @@
-import { hindrances } from '../../../src/domain/undelivered.ts';
+import { hindrances } from '../../../src/model/undelivered.ts';
 import type { Samples } from '../samples.ts';
 import { longTeam, wordsIn } from '../support.ts';
 

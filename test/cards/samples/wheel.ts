@@ -1,6 +1,6 @@
-import { wheelCard } from '../../../src/conversation/cases/wheel-card.ts';
-import type { PathwayCase } from '../../../src/domain/case.ts';
-import { placeActivities, wheelOf } from '../../../src/domain/wheel.ts';
+import { wheelCard } from '../../../src/features/case/wheel/wheel-card.ts';
+import type { PathwayCase } from '../../../src/model/case.ts';
+import { placeActivities, wheelOf } from '../../../src/features/case/wheel/rules.ts';
 import { drawWheel } from '../../../src/reports/wheel.ts';
 import { actOn } from '../../support/cases.ts';
 import { addressOf } from '../pictures.ts';

@@ -1,4 +1,4 @@
-import type { PathwayCase } from '../../../src/domain/case.ts';
+import type { PathwayCase } from '../../../src/model/case.ts';
 import { caseWith, contactPerson } from '../../support/cases.ts';
 import { caseRemindersDue, dueAtOfCase, planCase } from '../../support/reminders.ts';
 

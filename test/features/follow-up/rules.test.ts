@@ -1,7 +1,7 @@
-import { addDays } from '../../../src/domain/calendar.ts';
-import type { Network } from '../../../src/domain/network.ts';
-import { TaskWork, type Team } from '../../../src/domain/team.ts';
-import { Thread } from '../../../src/domain/thread.ts';
+import { addDays } from '../../../src/model/calendar.ts';
+import type { Network } from '../../../src/model/network.ts';
+import { TaskWork, type Team } from '../../../src/model/team.ts';
+import { Thread } from '../../../src/model/thread.ts';
 import { lastActiveOn, teamsToFollow } from '../../../src/features/follow-up/rules.ts';
 import { dueAtOfNetwork, followUpsDue, planFollowUps } from '../../support/reminders.ts';
 import { networkOf, teamOf } from '../../support/team.ts';

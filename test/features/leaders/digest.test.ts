@@ -1,6 +1,6 @@
-import { isAfter } from '../../../src/domain/calendar.ts';
-import { Person } from '../../../src/domain/person.ts';
-import { withHour } from '../../../src/domain/wishes.ts';
+import { isAfter } from '../../../src/model/calendar.ts';
+import { Person } from '../../../src/model/person.ts';
+import { withHour } from '../../../src/model/wishes.ts';
 import { comingDigest, rhythmOf, sinceLast, withRhythm } from '../../../src/features/leaders/rules.ts';
 import { digestsDue, dueAtOfPerson, planDigests } from '../../support/reminders.ts';
 

@@ -1,7 +1,7 @@
-import { offerGuidance } from '../../../src/domain/guidance.ts';
-import type { CalendarDate, Instant } from '../../../src/domain/identity.ts';
-import { changeRoster, withUnreachedLeader } from '../../../src/domain/roster.ts';
-import type { Team } from '../../../src/domain/team.ts';
+import { offerGuidance } from '../../../src/model/guidance.ts';
+import type { CalendarDate, Instant } from '../../../src/model/identity.ts';
+import { changeRoster, withUnreachedLeader } from '../../../src/model/roster.ts';
+import type { Team } from '../../../src/model/team.ts';
 import { dueAtOfTeam, planTeam, type ReminderOf, remindersDue } from '../../support/reminders.ts';
 import { teamOf } from '../../support/team.ts';
 

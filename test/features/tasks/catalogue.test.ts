@@ -1,6 +1,6 @@
-import type { Language } from '../../../src/domain/identity.ts';
-import { type NetworkTemplate, PreparationPackage, TaskText } from '../../../src/domain/network.ts';
-import { packageNumbers } from '../../../src/domain/packages.ts';
+import type { Language } from '../../../src/model/identity.ts';
+import { type NetworkTemplate, PreparationPackage, TaskText } from '../../../src/model/network.ts';
+import { packageNumbers } from '../../../src/model/packages.ts';
 import { packageName, packageNamed, taskText, templatePackages } from '../../../src/features/tasks/catalogue.ts';
 import { speak } from '../../support/texts.ts';
 

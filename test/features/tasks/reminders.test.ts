@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { addDays, atHour, dateInNorway, hourInNorway, isAfter, isWorkingDay } from '../../../src/domain/calendar.ts';
-import type { CalendarDate, Instant } from '../../../src/domain/identity.ts';
-import { copyForTeam } from '../../../src/domain/network-set-up.ts';
-import { maySendAt, nextSendingHour } from '../../../src/domain/sendingTimes.ts';
-import { TaskWork, type Team } from '../../../src/domain/team.ts';
+import { addDays, atHour, dateInNorway, hourInNorway, isAfter, isWorkingDay } from '../../../src/model/calendar.ts';
+import type { CalendarDate, Instant } from '../../../src/model/identity.ts';
+import { copyForTeam } from '../../../src/model/network-set-up.ts';
+import { maySendAt, nextSendingHour } from '../../../src/model/sending-times.ts';
+import { TaskWork, type Team } from '../../../src/model/team.ts';
 import { dueAtOfNetwork, dueAtOfTeam, planTeam, type ReminderOf, remindersDue } from '../../support/reminders.ts';
 import { networkOf, sessionsFrom, teamOf } from '../../support/team.ts';
 

@@ -1,5 +1,5 @@
-import { otherArea, suggestedAreas } from '../../../domain/areas.ts';
-import type { PathwayCase } from '../../../domain/case.ts';
+import { otherArea, suggestedAreas } from '../../../model/areas.ts';
+import type { PathwayCase } from '../../../model/case.ts';
 import type { Say } from '../../../language/texts.ts';
 
 const areas = [...suggestedAreas, otherArea] as const;

@@ -1,5 +1,5 @@
-import { activityHandlers } from '../../../conversation/cases/activities.ts';
-import { oneActivityHandlers } from '../../../conversation/cases/activity.ts';
+import { activityHandlers } from './verbs.ts';
+import { oneActivityHandlers } from './activity-verbs.ts';
 import { together } from '../../../dialog/compose.ts';
 import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';

@@ -79,6 +79,6 @@ declare module '../../../language/texts.ts' {
   interface CardTexts extends OwnCards {}
 }
 
-declare module '../../../domain/refusal.ts' {
+declare module '../../../model/refusal.ts' {
   interface Refusals extends OwnRefusals {}
 }

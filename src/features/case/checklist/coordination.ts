@@ -1,4 +1,4 @@
-import type { ChecklistItem } from '../../../domain/case.ts';
+import type { ChecklistItem } from '../../../model/case.ts';
 
 /**
  * The default coordination checklist. The source shows its ten items only as a picture that did not come along, so

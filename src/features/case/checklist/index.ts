@@ -1,4 +1,4 @@
-import { checklistHandlers } from '../../../conversation/cases/checklist.ts';
+import { checklistHandlers } from './verbs.ts';
 import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';

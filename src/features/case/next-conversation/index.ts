@@ -1,4 +1,4 @@
-import { nextConversationHandlers } from '../../../conversation/cases/next-conversation.ts';
+import { nextConversationHandlers } from './verbs.ts';
 import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';

@@ -1,8 +1,8 @@
-import { addDays } from '../../../domain/calendar.ts';
-import type { PathwayCase } from '../../../domain/case.ts';
-import type { CalendarDate } from '../../../domain/identity.ts';
-import { oncePerDay, type Planned, planned } from '../../../domain/planning.ts';
-import { sendingTime } from '../../../domain/sendingTimes.ts';
+import { addDays } from '../../../model/calendar.ts';
+import type { PathwayCase } from '../../../model/case.ts';
+import type { CalendarDate } from '../../../model/identity.ts';
+import { oncePerDay, type Planned, planned } from '../../../model/planning.ts';
+import { sendingTime } from '../../../model/sending-times.ts';
 import { formatDistance, formatWeekday } from '../../../language/format.ts';
 import type { Ranked, Setting, ToTell } from '../../../reminders/occasion.ts';
 import { type CaseTelling, holding, press } from '../telling.ts';

@@ -1,4 +1,4 @@
-import { planHandlers } from '../../../conversation/cases/plan.ts';
+import { planHandlers } from './verbs.ts';
 import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';

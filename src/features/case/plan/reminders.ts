@@ -1,10 +1,10 @@
-import { addDays } from '../../../domain/calendar.ts';
-import type { PathwayCase } from '../../../domain/case.ts';
-import type { PlanAction } from '../../../domain/casePlan.ts';
-import type { CalendarDate } from '../../../domain/identity.ts';
-import { planOf } from '../../../domain/plan.ts';
-import { type Planned, planned } from '../../../domain/planning.ts';
-import { sendingTime } from '../../../domain/sendingTimes.ts';
+import { addDays } from '../../../model/calendar.ts';
+import type { PathwayCase } from '../../../model/case.ts';
+import type { PlanAction } from '../../../model/case-plan.ts';
+import type { CalendarDate } from '../../../model/identity.ts';
+import { planOf } from './rules.ts';
+import { type Planned, planned } from '../../../model/planning.ts';
+import { sendingTime } from '../../../model/sending-times.ts';
 import { formatDistance, formatWeekday } from '../../../language/format.ts';
 import type { Ranked, Setting, ToTell } from '../../../reminders/occasion.ts';
 import { type CaseDate, type CaseTelling, holding, press } from '../telling.ts';

@@ -1,4 +1,4 @@
-import { whatMattersHandlers } from '../../../conversation/cases/what-matters.ts';
+import { whatMattersHandlers } from './verbs.ts';
 import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';

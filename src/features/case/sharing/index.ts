@@ -1,4 +1,4 @@
-import { sharingHandlers } from '../../../conversation/cases/sharing.ts';
+import { sharingHandlers } from './verbs.ts';
 import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';

@@ -1,7 +1,7 @@
-import { addDays, dateInNorway } from '../../../domain/calendar.ts';
-import { isNewTo } from '../../../domain/cases.ts';
-import { planned } from '../../../domain/planning.ts';
-import { sendingAtOnce } from '../../../domain/sendingTimes.ts';
+import { addDays, dateInNorway } from '../../../model/calendar.ts';
+import { isNewTo } from '../../../model/cases.ts';
+import { planned } from '../../../model/planning.ts';
+import { sendingAtOnce } from '../../../model/sending-times.ts';
 import type { CaseTelling } from '../telling.ts';
 
 declare module '../../../reminders/occasion.ts' {

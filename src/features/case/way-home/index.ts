@@ -1,4 +1,4 @@
-import { hphHandlers } from '../../../conversation/cases/hph.ts';
+import { hphHandlers } from './verbs.ts';
 import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';

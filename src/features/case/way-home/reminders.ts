@@ -1,10 +1,10 @@
-import { addDays, workingDayAtOrAfter } from '../../../domain/calendar.ts';
-import type { PathwayCase } from '../../../domain/case.ts';
-import type { HphPathway } from '../../../domain/caseHph.ts';
-import { currentPathway, type DatedCheckpoint, hphAnswer, hphDueDate, pathwaysOf } from '../../../domain/hph.ts';
-import type { CalendarDate } from '../../../domain/identity.ts';
-import { oncePerDay, type Planned, planned } from '../../../domain/planning.ts';
-import { sendingTime } from '../../../domain/sendingTimes.ts';
+import { addDays, workingDayAtOrAfter } from '../../../model/calendar.ts';
+import type { PathwayCase } from '../../../model/case.ts';
+import type { HphPathway } from '../../../model/case-hph.ts';
+import { currentPathway, type DatedCheckpoint, hphAnswer, hphDueDate, pathwaysOf } from '../../../model/hph.ts';
+import type { CalendarDate } from '../../../model/identity.ts';
+import { oncePerDay, type Planned, planned } from '../../../model/planning.ts';
+import { sendingTime } from '../../../model/sending-times.ts';
 import { formatDistance, formatWeekday } from '../../../language/format.ts';
 import type { Part, Setting } from '../../../reminders/occasion.ts';
 import { type CaseDate, type CaseTelling, press } from '../telling.ts';

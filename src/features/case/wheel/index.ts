@@ -1,4 +1,4 @@
-import { wheelHandlers } from '../../../conversation/cases/wheel.ts';
+import { wheelHandlers } from './verbs.ts';
 import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { PeoplePicker } from '../../cards/people-picker.ts';
+import type { ChatMember } from './arrival.ts';
+import type { Turn } from './handler.ts';
+import type { PersonId } from '../model/identity.ts';
+import { findPeople } from '../model/people.ts';
+
+type Entered = Readonly<Record<string, unknown>>;
+
+/** How many people can be ticked off side by side; in a larger chat their names are asked for. */
+const tickedSideBySide = 10;
+
+/** Stands for a person on a card, where the whole id would take too much room. */
+export const keyOf = (person: PersonId): string => createHash('sha256').update(person).digest('base64url').slice(0, 10);
+
+/** Everybody in the chat, the one who writes first. Where Teams does not give the roster, it is that one alone. */
+export const peopleHere = async ({ chat, me }: Turn): Promise<ChatMember[]> => {
+  // Teams may refuse to tell, which must not keep a team from being set up: others are added later.
+  const found = await chat.members().catch(() => []);
+  const others = found.filter(({ person }) => person !== me.person);
+  return [me, ...others.sort((a, b) => a.name.localeCompare(b.name, 'nb'))];
+};
+
+/** A card's way of picking people, with what was picked before. */
+export const pickerOf = (people: readonly ChatMember[], entered: Entered): PeoplePicker => {
+  const askNames = people.length > tickedSideBySide;
+  return {
+    hasPeople: people.length > 0,
+    askNames,
+    people: askNames ? [] : people.map(({ name, person }) => ({ title: name, value: keyOf(person) })),
+    picked: textOf(entered['picked']),
+    names: textOf(entered['names']),
+  };
+};
+
+/**
+ * The people who were picked: always out of those who may be.
+ * @throws Refusal `personNotFound`, `personAmbiguous`
+ */
+export const pickedPeople = (people: readonly ChatMember[], entered: Entered): ChatMember[] => {
+  const keys = new Set(textOf(entered['picked']).split(','));
+  const ticked = people.filter(({ person }) => keys.has(keyOf(person)));
+  return [...new Set([...ticked, ...findPeople(people, textOf(entered['names']))])];
+};
+
+/** What stands in a field of a form; nothing when it is missing. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

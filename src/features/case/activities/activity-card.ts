@@ -1,0 +1,73 @@
+import type { ActivityCard } from '../../../../cards/activity.ts';
+import type { Button } from '../../../../cards/button.ts';
+import type { Fact } from '../../../../cards/fact.ts';
+import { type Reply, show } from '../../../dialog/reply.ts';
+import { dateInNorway } from '../../../model/calendar.ts';
+import type { Activity, PathwayCase } from '../../../model/case.ts';
+import { formatDate } from '../../../language/format.ts';
+import { toCase } from '../case-card.ts';
+import { type Again, aboutCase, dayInWords, fieldValue, lines, type Words } from '../parts.ts';
+
+/** The newest of what may be many. */
+const mostShown = 6;
+
+/** One activity: its scores, the words it went by before, and what can be done with it. */
+export const activityCard = (words: Words, it: PathwayCase, activity: Activity, again: Again = {}): Reply => {
+  const { say } = words;
+  const data: ActivityCard = {
+    title: activity.text,
+    subtitle: say('cases.title', { code: it.code }),
+    problem: again.problem ?? '',
+    message: again.message || takenOut(words, activity),
+    facts: scoresOf(words, it, activity),
+    notes: lines([...formerWords(words, activity), ...corrections(words, it, activity)]),
+    canReword: !it.closedAt && !activity.retiredAt,
+    words: fieldValue(again, 'words', activity.text),
+    save: { title: say('activity.save'), data: { do: 'activity.reword', activity: activity.id } },
+    actions: [
+      ...(it.closedAt ? [] : [inOrOut(words, activity)]),
+      { title: say('whatMatters.actions.history'), data: { do: 'scores.history' } },
+      toCase(words),
+    ],
+  };
+  return show('activity', data, say('activity.summary', { code: it.code }), aboutCase(it));
+};
+
+const takenOut = (words: Words, { retiredAt }: Activity): string =>
+  retiredAt ? words.say('activity.isRetired', { date: dayInWords(words, dateInNorway(retiredAt)) }) : '';
+
+const scoresOf = ({ say, language }: Words, it: PathwayCase, { id }: Activity): Fact[] =>
+  it.rounds.slice(-mostShown).map((round) => ({
+    title: say('whatMatters.conversation', { number: round.number }),
+    value: say('activity.inConversation', {
+      score: round.scores[id] ?? say('whatMatters.without'),
+      date: formatDate(language, round.heldOn),
+    }),
+  }));
+
+const formerWords = (words: Words, { former = [] }: Activity): string[] =>
+  former
+    .slice(-mostShown)
+    .map(({ text, until }) =>
+      words.say('activity.former', { words: text, date: dayInWords(words, dateInNorway(until)) }),
+    );
+
+/** «Samtale 1 rettet fra 3 til 4, 12. mars.» */
+const corrections = (words: Words, it: PathwayCase, { id }: Activity): string[] =>
+  it.rounds
+    .flatMap(({ number, corrections: all }) => all.map((one) => ({ ...one, number })))
+    .filter(({ activity }) => activity === id)
+    .slice(-mostShown)
+    .map(({ number, from, to, at }) =>
+      words.say('activity.corrected', {
+        number,
+        from: from ?? words.say('whatMatters.without'),
+        to: to ?? words.say('whatMatters.without'),
+        date: dayInWords(words, dateInNorway(at)),
+      }),
+    );
+
+const inOrOut = ({ say }: Words, { id, retiredAt }: Activity): Button =>
+  retiredAt
+    ? { title: say('activity.takeBack'), data: { do: 'activity.takeBack', activity: id } }
+    : { title: say('activity.retire'), data: { do: 'activity.retire', activity: id } };

@@ -1,0 +1,110 @@
+import type { Button } from '../../../cards/button.ts';
+import type { CaseCard } from '../../../cards/case.ts';
+import type { Fact } from '../../../cards/fact.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
+import { activeActivities } from './activities/rules.ts';
+import { dateInNorway } from '../../model/calendar.ts';
+import type { Activity, PathwayCase } from '../../model/case.ts';
+import { fidelityOfCase } from '../../model/checklist.ts';
+import { pathwaysOf } from '../../model/hph.ts';
+import { isPlanBegun } from './plan/rules.ts';
+import { benefitOf, firstAndNewest, meanOf, nextRound } from '../../model/scores.ts';
+import { formatDate } from '../../language/format.ts';
+import { hphState, planState } from './case-states.ts';
+import { moved } from './scores/moved.ts';
+import { aboutCase, dateInWords, decimal, lines, percent, type Words } from './parts.ts';
+
+/** How a case stands, and what can be done next. The summary shows up in notifications, so it holds no user's words. */
+export const caseCard = (words: Words, it: PathwayCase, message = '', problem = ''): Reply => {
+  const empty = it.activities.length === 0 ? words.say('cases.empty') : '';
+  const data = {
+    title: words.say('cases.title', { code: it.code }),
+    problem,
+    message: [message || empty, closing(words, it)].filter((text) => text !== '').join(' '),
+    activities: lines(activeActivities(it).map((activity) => movement(words, it, activity))),
+    resources: it.resources,
+    facts: factsOf(words, it),
+    tools: toolsOf(words, it),
+    actions: nextSteps(words, it),
+  };
+  return show('case', data, words.say('cases.summary', { code: it.code }), aboutCase(it));
+};
+
+/** What happens, or has happened, to the words of a closed case. */
+const closing = ({ say, language }: Words, it: PathwayCase): string => {
+  if (!it.closedAt) return '';
+  if (it.purgedAt) return say('closing.withoutWords', { date: formatDate(language, dateInNorway(it.closedAt)) });
+  return say('closing.closed', { date: formatDate(language, dateInNorway(it.purgeAt ?? it.closedAt)) });
+};
+
+/** «Handle selv: fra 2 til 5»: the first and the latest score. */
+const movement = ({ say }: Words, it: PathwayCase, { id, text: activity }: Activity): string => {
+  const scores = it.rounds.flatMap((round) => round.scores[id] ?? []);
+  const [from, to] = [scores[0], scores.at(-1)];
+  if (from === undefined || to === undefined) return say('cases.notScored', { activity });
+  if (scores.length === 1) return say('cases.scoredOnce', { activity, score: from });
+  return moved(say, activity, from, to);
+};
+
+const factsOf = (words: Words, it: PathwayCase): Fact[] => [
+  ...firstAndNewest(it.rounds).flatMap((round) => {
+    const mean = meanOf(round);
+    const date = formatDate(words.language, round.heldOn);
+    const title = words.say('whatMatters.conversation', { number: round.number });
+    return mean ? [{ title, value: words.say('cases.conversation', { mean: decimal(words, mean), date }) }] : [];
+  }),
+  ...benefitFact(words, it),
+  ...nextConversationFact(words, it),
+  { title: words.say('cases.checklist'), value: checklistState(words, it) },
+];
+
+const benefitFact = (words: Words, it: PathwayCase): Fact[] => {
+  const benefit = benefitOf(it, it.rounds.length);
+  return benefit ? [{ title: words.say('cases.experiencedBenefit'), value: decimal(words, benefit.gain) }] : [];
+};
+
+const nextConversationFact = (words: Words, it: PathwayCase): Fact[] =>
+  it.nextConversation && !it.closedAt
+    ? [{ title: words.say('nextConversation.title'), value: dateInWords(words, it.nextConversation.on) }]
+    : [];
+
+const checklistState = (words: Words, it: PathwayCase): string => {
+  const { answered, items, points, share } = fidelityOfCase(it);
+  if (share === undefined) return words.say('cases.answered', { answered, items });
+  return words.say('cases.fidelity', { points, items, share: percent(words, share) });
+};
+
+type Tool = CaseCard['tools'][number];
+
+/** The plan and the way home from hospital; in a closed case only what was used. */
+const toolsOf = (words: Words, it: PathwayCase): CaseCard['tools'] => {
+  const plan: Tool = { title: words.say('plan.fact'), state: planState(words, it), data: { do: 'plan.show' } };
+  const hph: Tool = { title: words.say('hph.fact'), state: hphState(words, it), data: { do: 'hph.show' } };
+  return [
+    ...(it.closedAt && !isPlanBegun(it) ? [] : [plan]),
+    ...(it.closedAt && pathwaysOf(it).length === 0 ? [] : [hph]),
+  ];
+};
+
+/** The likeliest next step first: name what matters, score it, fill in the checklist, score again. */
+const nextSteps = ({ say }: Words, it: PathwayCase): Button[] => {
+  const activities: Button = { title: say('cases.actions.activities'), data: { do: 'activities.edit' } };
+  const score: Button = {
+    title: say('cases.actions.score', { number: nextRound(it) }),
+    data: { do: 'scores.new' },
+  };
+  const checklist: Button = { title: say('cases.actions.checklist'), data: { do: 'checklist.show' } };
+  const result: Button = { title: say('cases.actions.result'), data: { do: 'scores.show' } };
+  const wheel: Button = { title: say('wheel.actions.show'), data: { do: 'wheel.show' } };
+  const more: Button = { title: say('cases.actions.more'), data: { do: 'case.more' } };
+  const reopen: Button = { title: say('cases.actions.reopen'), data: { do: 'case.reopen' } };
+  if (it.closedAt) return [...(it.rounds.length > 0 ? [result] : []), reopen, more];
+  if (activeActivities(it).length === 0) return [activities, checklist, more];
+  if (it.rounds.length === 0) return [score, wheel, checklist, more];
+  const isFilledIn = fidelityOfCase(it).share !== undefined;
+  const middle = isFilledIn ? [score, checklist] : [checklist, score];
+  return [...middle, result, wheel, more];
+};
+
+/** The way back from what a part of the case has come to. */
+export const toCase = ({ say }: Words): Button => ({ title: say('cases.actions.toCase'), data: { do: 'case.open' } });

@@ -1,0 +1,28 @@
+import type { PathwayCase } from '../../model/case.ts';
+import { currentPathway, hphAnswer, hphDueDate, nextCheckpoint } from '../../model/hph.ts';
+import { planOf } from './plan/rules.ts';
+import { formatDay } from '../../language/format.ts';
+import type { Words } from './parts.ts';
+
+/** «2 av 5 tiltak gjort», for the card of the case. */
+export const planState = ({ say }: Words, it: PathwayCase): string => {
+  const { individualPlan, actions } = planOf(it);
+  if (individualPlan) return say('plan.state.individualPlan');
+  if (actions.length === 0) return say('plan.state.none');
+  const done = actions.filter(({ doneOn }) => doneOn !== undefined).length;
+  return say('plan.state.done', { done, count: actions.length });
+};
+
+/** «HPH2 innen torsdag 26. november», for the card of the case. */
+export const hphState = ({ say, language, today }: Words, it: PathwayCase): string => {
+  const pathway = currentPathway(it);
+  if (!pathway) return say('hph.caseState.none');
+  const next = nextCheckpoint(pathway);
+  if (next === undefined) return say('hph.caseState.answered');
+  const dated = (['hph2', 'hph5'] as const).find((one) => !hphAnswer(pathway, one) && hphDueDate(pathway, one));
+  const due = dated && hphDueDate(pathway, dated);
+  if (dated === undefined || due === undefined) return say('hph.caseState.next', { checkpoint: next.toUpperCase() });
+  const about = { checkpoint: dated.toUpperCase(), date: formatDay(language, due) };
+  if (due === today) return say('hph.caseState.dueToday', about);
+  return say(due < today ? 'hph.caseState.past' : 'hph.caseState.due', about);
+};

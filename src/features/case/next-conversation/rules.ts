@@ -1,0 +1,51 @@
+import { requireAhead } from '../../../model/agreed-dates.ts';
+import { dateInNorway } from '../../../model/calendar.ts';
+import type { ConversationRound, PathwayCase } from '../../../model/case.ts';
+import { type Act, changePart } from '../../../model/cases.ts';
+import type { CalendarDate } from '../../../model/identity.ts';
+import { Refusal } from '../../../model/refusal.ts';
+
+/**
+ * Writes down when the user and the contact person have agreed to talk again; without a date nothing is agreed on.
+ * @throws Refusal `dateInPast`, `dateTooFar`, and as `changePart`
+ */
+export const agreeOnConversation = (
+  it: PathwayCase,
+  on: CalendarDate | undefined,
+  today: CalendarDate,
+  act: Act,
+): PathwayCase => {
+  if (on !== undefined) requireAhead(on, today);
+  if (on === it.nextConversation?.on && !it.closedAt) return it;
+  return changePart(it, act, it.nextConversationVersion, (version) => ({
+    nextConversation: on === undefined ? undefined : { on, setAt: act.now },
+    nextConversationVersion: version,
+  }));
+};
+
+/**
+ * What is agreed on when a conversation has been held: it was the one that was agreed on, unless the date was set that
+ * very day or later, for the one after.
+ */
+export const agreedAfter = (
+  { nextConversation }: PathwayCase,
+  { heldOn }: Pick<ConversationRound, 'heldOn'>,
+): PathwayCase['nextConversation'] => {
+  if (!nextConversation) return undefined;
+  const { on, setAt } = nextConversation;
+  return heldOn >= on || heldOn > dateInNorway(setAt) ? undefined : nextConversation;
+};
+
+/**
+ * Conversations follow one another in time; two may be on one day.
+ * @throws Refusal `conversationTooEarly`, `conversationTooLate`
+ */
+export const requireOrder = (
+  rounds: readonly ConversationRound[],
+  { number, heldOn }: Pick<ConversationRound, 'number' | 'heldOn'>,
+): void => {
+  const before = rounds.findLast((round) => round.number < number && round.heldOn > heldOn);
+  if (before) throw new Refusal('conversationTooEarly', { number: before.number, date: before.heldOn });
+  const after = rounds.find((round) => round.number > number && round.heldOn < heldOn);
+  if (after) throw new Refusal('conversationTooLate', { number: after.number, date: after.heldOn });
+};

@@ -1,0 +1,93 @@
+import type { Turn, TurnOn } from '../../dialog/handler.ts';
+import type { About } from '../../dialog/reply.ts';
+import type { PathwayCase } from '../../model/case.ts';
+import { purgeWhenDue } from './closing/rules.ts';
+import type { Act } from '../../model/cases.ts';
+import type { CalendarDate } from '../../model/identity.ts';
+import { Refusal } from '../../model/refusal.ts';
+import type { Team } from '../../model/team.ts';
+import { asNumber, type Mean } from '../../model/scores.ts';
+import { knownByAreas } from './activities/areas.ts';
+import { formatDate, formatDay, formatDecimal, formatDistance, formatPercent } from '../../language/format.ts';
+import { keys, kinds } from '../../store/kinds.ts';
+
+/** What a form that comes back shows: what was entered, why it comes back, and what is good to know. */
+export interface Again {
+  readonly entered?: Readonly<Record<string, unknown>>;
+  readonly problem?: string;
+  readonly message?: string;
+  /** Somebody else was quicker: what is stored goes before what was entered, which fills only the gaps. */
+  readonly outdated?: boolean;
+}
+
+/** What the cards of a case need to know of the turn. */
+export type Words = Pick<Turn, 'say' | 'language' | 'today'>;
+
+/** What a card that shows a case hands back with each button. */
+export const aboutCase = ({ team, code, version }: PathwayCase): About => ({ team, code, version });
+
+export const actOf = ({ me, now, seen }: Turn): Act => ({ by: me.person, now, seen });
+
+/** «2,0»: rounded once, here. */
+export const decimal = ({ language }: Words, mean: Mean): string => formatDecimal(language, asNumber(mean));
+
+export const percent = ({ language }: Words, share: number): string => formatPercent(language, share);
+
+/** «12. januar 2027, om 21 dager» */
+export const dateInWords = ({ say, language, today }: Words, on: CalendarDate): string =>
+  say('nextConversation.when', { date: formatDate(language, on), distance: formatDistance(say, today, on) });
+
+/** «12. mars»; with the year when it is not this one. */
+export const dayInWords = ({ language, today }: Words, date: CalendarDate): string =>
+  date.slice(0, 4) === today.slice(0, 4) ? formatDay(language, date) : formatDate(language, date);
+
+/**
+ * Changes the case of this turn; the domain rule says how. Words whose time is over are gone before anybody sees them.
+ * @returns the case as cards show it
+ */
+export const changeCase = async (
+  turn: TurnOn<PathwayCase>,
+  rule: (it: PathwayCase) => PathwayCase,
+): Promise<PathwayCase> => {
+  const { body } = await turn.change((it) => ({ body: rule(purgeWhenDue(it, turn.now)), answer: null }));
+  return withAreas(turn, body);
+};
+
+/** The case of this turn as it was read, as cards show it: for a form that comes back. */
+export const presentCase = (turn: TurnOn<PathwayCase>): PathwayCase =>
+  withAreas(turn, purgeWhenDue(turn.target.body, turn.now));
+
+/** A case as cards show it. */
+export const withAreas = ({ say }: Words, it: PathwayCase): PathwayCase => knownByAreas(say, it);
+
+/** The team the case is in: one read more than a daily turn has, for what concerns its people. */
+export const teamOf = async ({ documents, target }: TurnOn<PathwayCase>): Promise<Team> => {
+  const found = await documents.read(kinds.team, keys.team(target.body.team));
+  if (!found) throw new Refusal('noTeamYet');
+  return found.body;
+};
+
+/** Whether the pressed card showed an older version of what it would change. */
+export const isOutdated = ({ seen }: Turn, version: number): boolean => (seen ?? 0) < version;
+
+/** What a field of a form shows: what was entered, else what is stored; the other way round when outdated. */
+export const fieldValue = (
+  { entered = {}, outdated = false }: Again,
+  field: string,
+  stored: string | undefined,
+): string => {
+  const typed = writtenIn(entered, field);
+  return (outdated ? (stored ?? typed) : (typed ?? stored)) ?? '';
+};
+
+/** What was written in a field; numbers come from buttons. */
+export const writtenIn = (entered: Readonly<Record<string, unknown>>, field: string): string | undefined => {
+  const value = entered[field];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** Texts that may take several lines each. */
+export const bullets = (texts: readonly string[]): { text: string }[] => lines(texts.map((text) => `• ${text}`));
+
+/** Texts that come in a list of their own on a card. */
+export const lines = (texts: readonly string[]): { text: string }[] => texts.map((text) => ({ text }));

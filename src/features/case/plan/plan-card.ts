@@ -1,0 +1,170 @@
+import type { Button } from '../../../../cards/button.ts';
+import type { PlanCard } from '../../../../cards/plan.ts';
+import { type Reply, show } from '../../../dialog/reply.ts';
+import type { Verb } from '../../../dialog/verb.ts';
+import type { Activity, PathwayCase } from '../../../model/case.ts';
+import type { PlanAction } from '../../../model/case-plan.ts';
+import { isPlanInUse, planOf } from './rules.ts';
+import { formatDate, formatDay } from '../../../language/format.ts';
+import { toCase } from '../case-card.ts';
+import { aboutCase, type Words } from '../parts.ts';
+
+/** As many as fit into a card of 20 KB when each is as long as it may be. */
+const actionsPerPage = 6;
+
+export interface PlanView {
+  readonly message?: string;
+  readonly problem?: string;
+  /** From 1. */
+  readonly page?: number | undefined;
+  /** Shows the page this action is on. */
+  readonly action?: string | undefined;
+}
+
+/** Actions that belong together: an activity's, those of none, and the done ones last. */
+export interface PlanGroup {
+  readonly heading: string;
+  readonly actions: readonly PlanAction[];
+}
+
+/** The plan as it is read: by activity in the user's order. */
+export const planGroups = ({ say }: Pick<Words, 'say'>, it: PathwayCase): PlanGroup[] => {
+  const { actions } = planOf(it);
+  const open = actions.filter(({ doneOn }) => doneOn === undefined);
+  const ofActivity = (activity: Activity) => open.filter((action) => action.activity === activity.id);
+  const known = new Set(it.activities.map(({ id }) => id));
+  return [
+    ...it.activities.map((activity) => ({ heading: activity.text, actions: ofActivity(activity) })),
+    {
+      heading: say('plan.withoutActivity'),
+      actions: open.filter(({ activity }) => activity === undefined || !known.has(activity)),
+    },
+    { heading: say('plan.finished'), actions: actions.filter(({ doneOn }) => doneOn !== undefined) },
+  ].filter((group) => group.actions.length > 0);
+};
+
+/** The plan of a case, a page at a time. */
+export const planCard = (words: Words, it: PathwayCase, view: PlanView = {}): Reply => {
+  const { say } = words;
+  const groups = planGroups(words, it);
+  const inOrder = groups.flatMap(({ heading, actions }) => actions.map((action) => ({ heading, action })));
+  const pages = Math.max(1, Math.ceil(inOrder.length / actionsPerPage));
+  const page = Math.min(pageOf(view, inOrder), pages);
+  const shown = inOrder.slice((page - 1) * actionsPerPage, page * actionsPerPage);
+  const data: PlanCard = {
+    subtitle: say('cases.title', { code: it.code }),
+    problem: view.problem ?? '',
+    message: view.message ?? '',
+    note: noteOf(words, it),
+    groups: [...Map.groupBy(shown, ({ heading }) => heading)].map(([heading, ofHeading]) => ({
+      heading,
+      rows: ofHeading.map(({ action }) => rowOf(words, action)),
+    })),
+    place: pages > 1 ? say('plan.page', { page, pages }) : '',
+    pages: [page - 1, page + 1]
+      .filter((other) => other >= 1 && other <= pages)
+      .map((other) => pageButton(words, other)),
+    comment: planOf(it).comment,
+    advice: inOrder.length > 0 && isPlanInUse(it) ? say('plan.belongsInRecord') : '',
+    actions: buttons(words, it),
+  };
+  return show('plan', data, say('plan.summary', { code: it.code }), aboutCase(it));
+};
+
+const pageOf = ({ page = 1, action }: PlanView, inOrder: readonly { readonly action: PlanAction }[]): number => {
+  const at = inOrder.findIndex((one) => one.action.id === action);
+  return at < 0 ? page : Math.floor(at / actionsPerPage) + 1;
+};
+
+const noteOf = ({ say }: Words, it: PathwayCase): string => {
+  const { individualPlan, actions, comment } = planOf(it);
+  if (individualPlan) {
+    const kept = actions.length > 0 || comment !== '' ? say('plan.individualPlanKept') : '';
+    return `${say('plan.individualPlan')} ${kept}`.trim();
+  }
+  return actions.length === 0 && !it.closedAt ? say('plan.begin') : '';
+};
+
+const rowOf = (words: Words, action: PlanAction): PlanCard['groups'][number]['rows'][number] => ({
+  title: action.what,
+  meta: metaOf(words, action),
+  data: { do: 'plan.action', action: action.id },
+});
+
+/** «NAV · innen 3. desember · endret 20. november» */
+const metaOf = ({ say, language, today }: Words, action: PlanAction): string => {
+  const { responsible, due, doneOn, earlier, comment } = action;
+  const until =
+    due !== undefined && say(due < today ? 'plan.meta.wasBy' : 'plan.meta.by', { date: formatDay(language, due) });
+  const changed = earlier.at(-1)?.until;
+  return [
+    say(`plan.roles.${responsible}`),
+    doneOn === undefined ? until : say('plan.meta.done', { date: formatDay(language, doneOn) }),
+    changed !== undefined && say('plan.meta.changed', { date: formatDay(language, changed) }),
+    comment !== '' && say('plan.meta.commented'),
+  ]
+    .filter((part) => typeof part === 'string')
+    .join(' · ');
+};
+
+const pageButton = ({ say }: Words, page: number): Button => ({
+  title: say('plan.press.page', { page }),
+  data: { do: 'plan.show', page },
+});
+
+const buttons = (words: Words, it: PathwayCase): Button[] => {
+  const { individualPlan, actions, comment } = planOf(it);
+  const isBegun = actions.length > 0 || comment !== '';
+  const copy = press(words, 'copy', 'plan.copy');
+  if (it.closedAt) return [toCase(words)];
+  if (individualPlan) {
+    return [
+      toCase(words),
+      ...(isBegun ? [copy] : []),
+      press(words, 'noIndividualPlan', 'plan.individual', { has: 'no' }),
+    ];
+  }
+  const has = press(words, 'individualPlan', 'plan.individual', { has: 'yes' });
+  if (!isBegun) return [press(words, 'new', 'plan.new'), has, toCase(words)];
+  return [press(words, 'new', 'plan.new'), copy, press(words, 'comment', 'plan.comment'), has, toCase(words)];
+};
+
+type Press = 'new' | 'comment' | 'copy' | 'individualPlan' | 'noIndividualPlan';
+
+const press = ({ say }: Words, what: Press, verb: Verb, more: Readonly<Record<string, string>> = {}): Button => ({
+  title: say(`plan.press.${what}`),
+  data: { do: verb, ...more },
+});
+
+/** The plan as text for the user to keep: handed over, printed, or read aloud. No code, no names. */
+export const planCopy = (words: Words, it: PathwayCase): string => {
+  const { say, language, today } = words;
+  const { comment } = planOf(it);
+  let number = 0;
+  const groups = planGroups(words, it).map(({ heading, actions }) =>
+    [
+      heading === say('plan.withoutActivity') ? say('plan.copy.others') : heading,
+      ...actions.flatMap((action) => {
+        number += 1;
+        return copied(words, action, number);
+      }),
+    ].join('\n'),
+  );
+  return [
+    `${say('plan.copy.title', { date: formatDate(language, today) })}\n${say('plan.copy.intro')}`,
+    ...groups,
+    ...(comment === '' ? [] : [say('plan.copy.overall', { comment })]),
+  ].join('\n\n');
+};
+
+const copied = ({ say, language }: Words, action: PlanAction, number: number): string[] => {
+  const { what, responsible, due, doneOn, comment } = action;
+  const role = say(`plan.copy.roles.${responsible}`);
+  return [
+    say('plan.copy.action', { number, what }),
+    say('plan.copy.responsible', { role }),
+    ...(doneOn === undefined && due !== undefined ? [say('plan.copy.due', { date: formatDate(language, due) })] : []),
+    ...(doneOn === undefined ? [] : [say('plan.copy.done', { date: formatDate(language, doneOn) })]),
+    ...(comment === '' ? [] : [say('plan.copy.comment', { comment })]),
+  ];
+};

@@ -1,0 +1,46 @@
+import { dateInNorway, latest } from '../../../model/calendar.ts';
+import type { ConversationRound, PathwayCase } from '../../../model/case.ts';
+import type { Instant } from '../../../model/identity.ts';
+import { formatDate } from '../../../language/format.ts';
+import { dayInWords, type Words } from '../parts.ts';
+
+/** More of them would hide the result they belong to. */
+const mostShown = 6;
+
+interface Dated {
+  readonly at: Instant;
+  readonly text: string;
+}
+
+/** «Rettet 23. november: «Bolig» fra 3 til 8.»: what was corrected in a conversation, the newest last. */
+export const correctionsInWords = (words: Words, it: PathwayCase, round: ConversationRound): string[] => {
+  const all = [...ofScores(words, it, round), ...ofDates(words, round)].sort((a, b) => a.at.localeCompare(b.at));
+  const older = all.length - mostShown;
+  const shown = all.slice(-mostShown).map(({ text }) => text);
+  return older > 0 ? [words.say('whatMatters.olderCorrections', { count: older }), ...shown] : shown;
+};
+
+/** When a conversation was last corrected. */
+export const lastCorrected = ({ corrections, dateCorrections }: ConversationRound): Instant | undefined =>
+  latest(...[...corrections, ...dateCorrections].map(({ at }) => at));
+
+const ofScores = (words: Words, it: PathwayCase, round: ConversationRound): Dated[] =>
+  round.corrections.map(({ activity, from, to, at }) => ({
+    at,
+    text: words.say('whatMatters.corrected', {
+      date: dayInWords(words, dateInNorway(at)),
+      activity: `«${it.activities.find(({ id }) => id === activity)?.text ?? ''}»`,
+      from: from ?? words.say('whatMatters.without'),
+      to: to ?? words.say('whatMatters.without'),
+    }),
+  }));
+
+const ofDates = (words: Words, round: ConversationRound): Dated[] =>
+  round.dateCorrections.map(({ from, to, at }) => ({
+    at,
+    text: words.say('whatMatters.correctedDate', {
+      date: dayInWords(words, dateInNorway(at)),
+      from: formatDate(words.language, from),
+      to: formatDate(words.language, to),
+    }),
+  }));

@@ -1,0 +1,61 @@
+import type { Choice } from '../../../../cards/choice.ts';
+import { type Reply, show } from '../../../dialog/reply.ts';
+import { parseDate } from '../../../model/calendar.ts';
+import type { PathwayCase, Score } from '../../../model/case.ts';
+import { activitiesToScore, type EnteredScores, parseScore, roundOf } from '../../../model/scores.ts';
+import { type Again, aboutCase, fieldValue, type Words, writtenIn } from '../parts.ts';
+
+type Entered = Readonly<Record<string, unknown>>;
+
+/** Takes a score away when a conversation is corrected; an untouched field sends nothing and changes nothing. */
+const noScore = 'none';
+
+/** All activities of one conversation on one card. */
+export const scoresCard = (words: Words, it: PathwayCase, number: number, again: Again = {}): Reply => {
+  const round = roundOf(it, number);
+  const { say } = words;
+  const rows = activitiesToScore(it, number).map(({ id, text: question }) => ({
+    id,
+    question,
+    value: fieldValue(again, `score_${id}`, round?.scores[id]?.toString()),
+  }));
+  const data = {
+    title: say(round ? 'whatMatters.correctTitle' : 'whatMatters.title', { number }),
+    subtitle: say('cases.title', { code: it.code }),
+    problem: again.problem ?? '',
+    round: number,
+    rows,
+    levels: levels(words, round !== undefined),
+    held: fieldValue(again, 'held', round?.heldOn) || words.today,
+  };
+  return show('scores', data, say('whatMatters.formSummary', { number, code: it.code }), aboutCase(it));
+};
+
+/** 1–10 with words at both ends, so that nobody scores the wrong way round. */
+const levels = ({ say }: Words, mayBeTaken: boolean): Choice[] => [
+  ...Array.from({ length: 10 }, (_, index) => ({ title: levelTitle(say, index + 1), value: String(index + 1) })),
+  ...(mayBeTaken ? [{ title: say('whatMatters.noScore'), value: noScore }] : []),
+];
+
+const levelTitle = (say: Words['say'], score: number): string => {
+  if (score === 1) return say('whatMatters.hardest', { score });
+  return score === 10 ? say('whatMatters.easiest', { score }) : String(score);
+};
+
+/**
+ * What the scoring card sent.
+ * @throws Refusal `invalidScore`, `invalidDate`
+ */
+export const enteredScores = ({ today }: Words, it: PathwayCase, round: number, entered: Entered): EnteredScores => {
+  const heldOn = (writtenIn(entered, 'held') ?? '').trim();
+  const scores = activitiesToScore(it, round).flatMap(({ id }): [string, Score | undefined][] => {
+    const typed = (writtenIn(entered, `score_${id}`) ?? '').trim();
+    if (typed === '') return [];
+    return [[id, typed === noScore ? undefined : parseScore(typed)]];
+  });
+  return {
+    round,
+    heldOn: heldOn === '' ? (roundOf(it, round)?.heldOn ?? today) : parseDate(heldOn),
+    scores: Object.fromEntries(scores),
+  };
+};

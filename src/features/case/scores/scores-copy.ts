@@ -1,0 +1,69 @@
+import { activeActivities, retiredActivities } from '../activities/rules.ts';
+import type { Activity, ConversationRound, PathwayCase } from '../../../model/case.ts';
+import { benefitOf, meanOf, movesOf } from '../../../model/scores.ts';
+import { formatDate } from '../../../language/format.ts';
+import { moved } from './moved.ts';
+import { decimal, type Words } from '../parts.ts';
+
+/** What matters to the user, as text to keep: handed over, printed, or read aloud. No code, no words but the user's. */
+export const scoresCopy = (words: Words, it: PathwayCase): string =>
+  [opening(words, it), conversations(words, it), ...areas(words, it), ...changes(words, it), ...resources(words, it)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+
+const opening = ({ say, language, today }: Words, it: PathwayCase): string =>
+  [
+    say('whatMatters.copy.title', { date: formatDate(language, today) }),
+    say(it.rounds.length > 0 ? 'whatMatters.copy.intro' : 'whatMatters.copy.unscored'),
+  ].join('\n');
+
+/** As many conversations as fit into a message when there are as many areas as there may be. */
+const mostTold = 10;
+
+/** The one all are compared with, and the newest. */
+const told = ({ rounds }: PathwayCase): readonly ConversationRound[] =>
+  rounds.filter((_, index) => index === 0 || index > rounds.length - mostTold);
+
+const conversations = (words: Words, it: PathwayCase): string =>
+  told(it)
+    .flatMap((round) => {
+      const mean = meanOf(round);
+      const about = { number: round.number, date: formatDate(words.language, round.heldOn) };
+      return mean ? [words.say('whatMatters.copy.conversation', { ...about, mean: decimal(words, mean) })] : [];
+    })
+    .join('\n');
+
+/** In the user's order, numbered where the user has given it a place; what was taken out comes last. */
+const areas = (words: Words, it: PathwayCase): string[] => {
+  const { say } = words;
+  const active = activeActivities(it).map((one, index) => {
+    const text = one.placed ? say('wheel.placed', { place: index + 1, area: one.text }) : one.text;
+    return [text, ...scores(words, it, one)].join('\n');
+  });
+  const retired = retiredActivities(it).map((one) => [one.text, ...scores(words, it, one)].join('\n'));
+  return retired.length === 0 ? active : [...active, say('whatMatters.copy.retired'), ...retired];
+};
+
+const scores = ({ say }: Words, it: PathwayCase, { id }: Activity): string[] =>
+  told(it).flatMap(({ number, scores: given }) => {
+    const score = given[id];
+    return score === undefined ? [] : [say('whatMatters.copy.score', { number, score })];
+  });
+
+/** Since the first conversation, in the latest one. */
+const changes = ({ say }: Words, it: PathwayCase): string[] => {
+  const moves = movesOf(it, it.rounds.length);
+  const gain = benefitOf(it, it.rounds.length)?.gain.sum;
+  if (gain === undefined) return [];
+  const together = gain === 0 ? 'whatMatters.same' : gain > 0 ? 'whatMatters.lighter' : 'whatMatters.heavier';
+  return [
+    [
+      say('whatMatters.copy.moves'),
+      ...moves.map(({ activity, from, to }) => moved(say, activity.text, from, to)),
+      say(together),
+    ].join('\n'),
+  ];
+};
+
+const resources = ({ say }: Words, it: PathwayCase): string[] =>
+  it.resources === '' ? [] : [`${say('whatMatters.copy.resources')}\n${it.resources}`];

@@ -1,0 +1,111 @@
+import type { Button } from '../../../../cards/button.ts';
+import type { ScoresHistoryCard } from '../../../../cards/scores-history.ts';
+import { type Reply, show } from '../../../dialog/reply.ts';
+import { dateInNorway } from '../../../model/calendar.ts';
+import type { Activity, ConversationRound, PathwayCase } from '../../../model/case.ts';
+import { benefitOf, meanOf } from '../../../model/scores.ts';
+import { formatDate } from '../../../language/format.ts';
+import { toCase } from '../case-card.ts';
+import { lastCorrected } from './corrections.ts';
+import { aboutCase, dayInWords, decimal, type Words } from '../parts.ts';
+
+/** As many as fit into a card of 20 KB when every activity has a long name and had another before. */
+const [roundsPerPage, activitiesPerPage] = [4, 7];
+
+export interface HistoryView {
+  readonly message?: string;
+  readonly problem?: string;
+  /** From 1; the last page when left out. */
+  readonly page?: number | undefined;
+  /** From 1. */
+  readonly areas?: number | undefined;
+}
+
+/** All conversations of a case, a page at a time with the newest last, and how each activity has gone. */
+export const scoresHistoryCard = (words: Words, it: PathwayCase, view: HistoryView = {}): Reply => {
+  const { say } = words;
+  const pages = pagesOf(it.rounds, roundsPerPage);
+  const page = Math.min(view.page ?? pages, pages);
+  const areas = Math.min(view.areas ?? 1, pagesOf(it.activities, activitiesPerPage));
+  const data: ScoresHistoryCard = {
+    subtitle: say('cases.title', { code: it.code }),
+    problem: view.problem ?? '',
+    message: view.message ?? '',
+    rounds: onPage(it.rounds, page, pages).map((round) => roundRow(words, it, round)),
+    pages: [page - 1, page + 1]
+      .filter((other) => other >= 1 && other <= pages)
+      .map((other) => turnTo(words, other < page ? 'earlier' : 'later', other, areas)),
+    activities: it.activities
+      .slice((areas - 1) * activitiesPerPage, areas * activitiesPerPage)
+      .map((activity) => activityRow(words, it, activity)),
+    areas: [areas - 1, areas + 1]
+      .filter((other) => other >= 1 && other <= pagesOf(it.activities, activitiesPerPage))
+      .map((other) => turnTo(words, other < areas ? 'firstAreas' : 'moreAreas', page, other)),
+    actions: [toCase(words), { title: say('whatMatters.actions.copy'), data: { do: 'scores.copy' } }],
+  };
+  return show('scores-history', data, say('scoresHistory.summary', { code: it.code }), aboutCase(it));
+};
+
+const pagesOf = (all: readonly unknown[], perPage: number): number => Math.max(1, Math.ceil(all.length / perPage));
+
+type Turning = 'earlier' | 'later' | 'firstAreas' | 'moreAreas';
+
+const turnTo = ({ say }: Words, title: Turning, page: number, areas: number): Button => ({
+  title: say(`scoresHistory.${title}`),
+  data: { do: 'scores.history', page, areas },
+});
+
+/** The last page is full, so that the newest conversations stand together. */
+const onPage = (rounds: readonly ConversationRound[], page: number, pages: number): readonly ConversationRound[] => {
+  const end = rounds.length - (pages - page) * roundsPerPage;
+  return rounds.slice(Math.max(0, end - roundsPerPage), end);
+};
+
+/** «gjennomsnitt 5,0 · nytte 3,0 · rettet 12. mars» */
+const roundRow = (words: Words, it: PathwayCase, round: ConversationRound): ScoresHistoryCard['rounds'][number] => {
+  const { say, language } = words;
+  const { number } = round;
+  const [mean, benefit, corrected] = [meanOf(round), benefitOf(it, number), lastCorrected(round)];
+  return {
+    title: say('scoresHistory.round', { number, date: formatDate(language, round.heldOn) }),
+    press: say('whatMatters.title', { number }),
+    state: [
+      ...(mean ? [say('whatMatters.mean', { mean: decimal(words, mean) })] : []),
+      ...(benefit ? [say('cases.benefit', { benefit: decimal(words, benefit.gain) })] : []),
+      ...(corrected ? [say('scoresHistory.corrected', { date: dayInWords(words, dateInNorway(corrected)) })] : []),
+    ].join(' · '),
+    data: { do: 'scores.show', round: number },
+  };
+};
+
+const activityRow = (words: Words, it: PathwayCase, activity: Activity): ScoresHistoryCard['activities'][number] => {
+  const { say } = words;
+  const { id, text, former, retiredAt } = activity;
+  const before = former?.at(-1)?.text;
+  return {
+    title: text,
+    press: beginningOf(text),
+    state: [
+      scoresOverTime(words, it, id),
+      ...(before === undefined ? [] : [say('scoresHistory.before', { words: beginningOf(before) })]),
+      ...(retiredAt ? [say('scoresHistory.retired', { date: dayInWords(words, dateInNorway(retiredAt)) })] : []),
+    ].join(' · '),
+    data: { do: 'activity.show', activity: id },
+  };
+};
+
+/** Enough to know words by; the activity's own card has all of them. */
+const beginningOf = (text: string): string => (text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text);
+
+/** The newest scores that fit on a line. */
+const scoresOnALine = 8;
+
+/** «1, –, 8»: conversation by conversation, a dash where it was not scored. */
+const scoresOverTime = ({ say }: Words, it: PathwayCase, activity: string): string => {
+  const scores = it.rounds.map((round) => round.scores[activity]);
+  if (scores.every((score) => score === undefined)) return say('scoresHistory.notScored');
+  const shown = scores.slice(-scoresOnALine).map((score) => score ?? '–');
+  return say('scoresHistory.scores', {
+    scores: [...(scores.length > scoresOnALine ? ['…'] : []), ...shown].join(', '),
+  });
+};

@@ -1,0 +1,178 @@
+import type { Button } from '../../../../cards/button.ts';
+import type { HphCard } from '../../../../cards/hph.ts';
+import type { HphDatesCard } from '../../../../cards/hph-dates.ts';
+import { type Reply, show } from '../../../dialog/reply.ts';
+import { parseDate } from '../../../model/calendar.ts';
+import type { PathwayCase } from '../../../model/case.ts';
+import type { HphCheckpoint, HphEventKind, HphPathway } from '../../../model/case-hph.ts';
+import {
+  currentPathway,
+  dayAfterHomecoming,
+  eventsOf,
+  type HphDates,
+  hphAnswer,
+  hphDueDate,
+  hphOrder,
+  nextCheckpoint,
+  pathwaysOf,
+} from '../../../model/hph.ts';
+import { remindsOfCheckpoints } from './reminders.ts';
+import { formatDate, formatDay, formatWeekday } from '../../../language/format.ts';
+import { toCase } from '../case-card.ts';
+import { type Again, aboutCase, fieldValue, type Words, writtenIn } from '../parts.ts';
+
+export interface HphView {
+  readonly message?: string;
+  readonly problem?: string;
+  /** Which pathway of the case, from 1; the one under way without. */
+  readonly pathway?: number | undefined;
+}
+
+/** «HPH2» */
+export const shortName = (checkpoint: HphCheckpoint | HphEventKind): string => checkpoint.toUpperCase();
+
+/** «HPH2 Oppfølging av sykepleier» */
+export const fullName = ({ say }: Pick<Words, 'say'>, checkpoint: HphCheckpoint | HphEventKind): string =>
+  say('hph.title', { checkpoint: shortName(checkpoint), name: say(`hph.checkpoints.${checkpoint}.name`) });
+
+/** One pathway from hospital to home; the form to begin with where there is none. */
+export const hphCard = (words: Words, it: PathwayCase, view: HphView = {}): Reply => {
+  const { say } = words;
+  const all = pathwaysOf(it);
+  const number = Math.min(Math.max(view.pathway ?? all.length, 1), all.length);
+  const pathway = all[number - 1];
+  if (!pathway) return hphDatesForm(words, it, 'new', view.problem === undefined ? {} : { problem: view.problem });
+  const isOpen = number === all.length && !it.closedAt;
+  const data: HphCard = {
+    subtitle:
+      all.length > 1
+        ? say('hph.subtitle', { code: it.code, number, count: all.length })
+        : say('cases.title', { code: it.code }),
+    problem: view.problem ?? '',
+    message: view.message ?? '',
+    facts: (['discharge', 'homecoming'] as const).map((what) => ({
+      title: say(`hph.facts.${what}`),
+      value: dateOrNot(words, pathway[what]),
+    })),
+    rows: rowsOf(words, pathway, number, isOpen),
+    actions: buttons(words, it, number, isOpen),
+  };
+  return show('hph', data, say('hph.summary', { code: it.code }), aboutCase(it));
+};
+
+const dateOrNot = ({ say, language }: Words, date: string | undefined): string =>
+  date === undefined ? say('hph.facts.unknown') : formatDate(language, date);
+
+type Row = HphCard['rows'][number];
+
+const rowsOf = (words: Words, pathway: HphPathway, number: number, isOpen: boolean): Row[] =>
+  hphOrder.map((one): Row => {
+    if (one === 'dailyWork') {
+      const title = words.say('hph.checkpoints.dailyWork.name');
+      return { title, meta: '', pressable: false, data: { do: 'hph.show' } };
+    }
+    const title = fullName(words, one);
+    if (one === 'hph4' || one === 'hph6') {
+      const data: Row['data'] = { do: 'hph.events', kind: one, pathway: number };
+      const pressable = isOpen || eventsOf(pathway, one).length > 0;
+      return { title, meta: eventsState(words, pathway, one), pressable, data };
+    }
+    const data: Row['data'] = { do: 'hph.checkpoint', checkpoint: one, pathway: number };
+    return { title, meta: checkpointState(words, pathway, one), pressable: isOpen, data };
+  });
+
+/** How a checkpoint stands. Late is a fact, not blame (DOMAIN §6). */
+export const checkpointState = (words: Words, pathway: HphPathway, checkpoint: HphCheckpoint): string => {
+  const { say, language, today } = words;
+  const answer = hphAnswer(pathway, checkpoint);
+  const due = hphDueDate(pathway, checkpoint);
+  if (answer?.state === 'notRelevant') return say('hph.state.notRelevant');
+  if (answer?.state === 'done') {
+    const date = formatDay(language, answer.on);
+    const day = due === undefined ? undefined : dayAfterHomecoming(pathway, answer.on);
+    if (day === undefined) return say('hph.state.done', { date });
+    return day === 0 ? say('hph.state.doneSameDay', { date }) : say('hph.state.doneOnDay', { date, day });
+  }
+  if (pathway.endedOn !== undefined) return say('hph.state.notDone');
+  if (due === undefined) return say('hph.state.open');
+  if (due === today) return say('hph.state.byToday');
+  return say(due < today ? 'hph.state.wasBy' : 'hph.state.by', { date: formatWeekday(language, due) });
+};
+
+const eventsState = ({ say, language }: Words, pathway: HphPathway, kind: HphEventKind): string => {
+  const events = eventsOf(pathway, kind);
+  const last = events.at(-1);
+  return last
+    ? say('hph.state.events', { count: events.length, date: formatDay(language, last.on) })
+    : say('hph.state.noEvents');
+};
+
+const buttons = (words: Words, it: PathwayCase, number: number, isOpen: boolean): Button[] => {
+  const { say } = words;
+  const pathway = pathwaysOf(it)[number - 1];
+  const next = pathway && nextCheckpoint(pathway);
+  const earlier = number > 1 ? [pathwayButton(words, number - 1)] : [];
+  const isHistory = number < pathwaysOf(it).length;
+  const present: Button = { title: say('hph.press.present'), data: { do: 'hph.show' } };
+  if (!isOpen) return [...(isHistory ? [present] : []), ...earlier, toCase(words)];
+  const goOn: Button | undefined = next && {
+    title: say('hph.press.next', { checkpoint: shortName(next) }),
+    data: { do: 'hph.checkpoint', checkpoint: next, pathway: number },
+  };
+  return [
+    ...(goOn ? [goOn] : []),
+    { title: say('hph.press.dates'), data: { do: 'hph.dates' } },
+    { title: say('hph.press.again'), data: { do: 'hph.new' } },
+    ...earlier,
+    toCase(words),
+  ];
+};
+
+const pathwayButton = ({ say }: Words, number: number): Button => ({
+  title: say('hph.press.earlier', { number }),
+  data: { do: 'hph.show', pathway: number },
+});
+
+/** Discharge and homecoming: of a new pathway, or of the one under way. */
+export const hphDatesForm = (words: Words, it: PathwayCase, what: 'new' | 'change', again: Again = {}): Reply => {
+  const { say } = words;
+  const count = pathwaysOf(it).length;
+  const stored = what === 'change' ? currentPathway(it) : undefined;
+  const wording = what === 'change' ? what : count > 0 ? 'again' : 'new';
+  const toPathway: Button = { title: say('hph.press.toPathway'), data: { do: 'hph.show' } };
+  const back = count > 0 ? toPathway : toCase(words);
+  const data: HphDatesCard = {
+    title: say(`hph.dates.${wording}`),
+    subtitle: say('cases.title', { code: it.code }),
+    problem: again.problem ?? '',
+    intro: say(`hph.dates.${wording}Intro`),
+    discharge: fieldValue(again, 'discharge', stored?.discharge),
+    homecoming: fieldValue(again, 'homecoming', stored?.homecoming),
+    save: what === 'change' ? { do: 'hph.saveDates', pathway: count } : { do: 'hph.start' },
+    back: back.title,
+    backData: back.data,
+  };
+  return show('hph-dates', data, say('hph.summary', { code: it.code }), aboutCase(it));
+};
+
+/**
+ * The dates a form sent; an empty field is no date.
+ * @throws Refusal `invalidDate`
+ */
+export const enteredDates = (entered: Readonly<Record<string, unknown>>): HphDates => ({
+  discharge: dateIn(entered, 'discharge'),
+  homecoming: dateIn(entered, 'homecoming'),
+});
+
+const dateIn = (entered: Readonly<Record<string, unknown>>, field: string): string | undefined => {
+  const written = (writtenIn(entered, field) ?? '').trim();
+  return written === '' ? undefined : parseDate(written);
+};
+
+/** What saving the dates has led to: when HPH2 and HPH5 are to be done, and that Los reminds of them if it does. */
+export const datesNews = ({ say, language }: Words, it: PathwayCase): string => {
+  const pathway = currentPathway(it);
+  const [hph2, hph5] = [pathway && hphDueDate(pathway, 'hph2'), pathway && hphDueDate(pathway, 'hph5')];
+  if (hph2 === undefined || hph5 === undefined || !remindsOfCheckpoints(it)) return say('hph.news.dates');
+  return say('hph.news.reminding', { hph2: formatWeekday(language, hph2), hph5: formatWeekday(language, hph5) });
+};

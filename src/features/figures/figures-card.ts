@@ -1,0 +1,104 @@
+import type { Button } from '../../../cards/button.ts';
+import type { Fact } from '../../../cards/fact.ts';
+import type { Turn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
+import type { PathwayCase } from '../../model/case.ts';
+import { fidelityOfPractice, practiceHistory } from '../../model/practice.ts';
+import type { Team } from '../../model/team.ts';
+import { type Figure, teamFigures } from './rules.ts';
+import { type MeasureName, measureNames, type Point, seriesFor, type TeamSeries } from './series-rules.ts';
+import { formatFigure, monthsOf } from './format.ts';
+import { formatPercent } from '../../language/format.ts';
+
+/** Who looks, and where. */
+export type Reader = Pick<Turn, 'say' | 'language' | 'today' | 'scope' | 'me'>;
+
+/** Who is alone with what is shown; nobody is where others look on. */
+export const viewerOf = ({ scope, me }: Pick<Reader, 'scope' | 'me'>) => (scope === 'personal' ? me.person : undefined);
+
+/** A team's latest figures, as far as they may be seen where they are asked for. */
+export const figuresCard = (turn: Reader, team: Team, cases: readonly PathwayCase[]): Reply => {
+  const { say, today } = turn;
+  const { series, everything } = seriesFor(cases, viewerOf(turn), today);
+  const figures = [
+    ...(everything ? figuresNow(turn, cases) : newestFigures(turn, series)),
+    { title: say('figures.practice'), value: practiceFigure(turn, team) },
+  ];
+  const title = say('figures.title', { team: team.name });
+  const summary = [title, ...figures.map((figure) => `${figure.title}: ${figure.value}`)].join('. ');
+  const note = say(everything ? 'figures.own' : 'figures.protected');
+  const hasSeries = Object.values(series).some((points) => points.length > 0);
+  const actions = [...(hasSeries ? measureButtons(turn) : []), next(turn)];
+  return show('team-figures', { speak: summary, title, figures, note, actions }, summary, { team: team.id });
+};
+
+/** For a contact person: all cases together. */
+const figuresNow = (turn: Reader, cases: readonly PathwayCase[]): Fact[] => {
+  const { say, language } = turn;
+  const now = teamFigures(cases, turn.today);
+  const fact = (name: 'first' | 'latest' | 'benefit' | 'fidelity' | 'hph2'): Fact => {
+    const figure = now[name];
+    const line = name === 'latest' ? 'later' : name;
+    const value = figure ? withCases(turn, formatFigure(language, line, figure.value), figure) : say('figures.none');
+    return { title: say(`figures.${name}`), value };
+  };
+  return [
+    { title: say('figures.cases'), value: String(now.cases) },
+    ...(['first', 'latest', 'benefit', 'fidelity'] as const).map(fact),
+    ...(now.hph2 ? [fact('hph2')] : []),
+  ];
+};
+
+/** For everybody: the newest month, or months put together, of each figure. */
+const newestFigures = (turn: Reader, series: TeamSeries): Fact[] => {
+  const lines = shownLines(series);
+  if (lines.every((name) => series[name].length === 0))
+    return [{ title: turn.say('figures.fromCases'), value: turn.say('figures.hidden') }];
+  return lines.map((name) => {
+    const point = series[name].at(-1);
+    const value = point ? newestFigure(turn, name, point) : turn.say('figures.hidden');
+    return { title: turn.say(`figures.${name}`), value };
+  });
+};
+
+/** Later means only when they are as new as the benefit; HPH2 only in teams that use it. */
+const shownLines = (series: TeamSeries): readonly (keyof TeamSeries)[] => {
+  const { later, benefit, hph2 } = series;
+  const isNew = later.at(-1)?.to === benefit.at(-1)?.to;
+  return [
+    'first',
+    ...(isNew ? (['later'] as const) : []),
+    'benefit',
+    'fidelity',
+    ...(hph2.length > 0 ? (['hph2'] as const) : []),
+  ];
+};
+
+const newestFigure = (turn: Reader, name: keyof TeamSeries, point: Point): string => {
+  const figure = withCases(turn, formatFigure(turn.language, name, point.value), point);
+  return turn.say('figures.newest', { figure, months: monthsOf(turn.language, point) });
+};
+
+/** Whether there are later conversations enough, but some of their means would, beside the benefit, say too much. */
+export const isHeldBack = ({ later, benefit }: TeamSeries): boolean => later.length < benefit.length;
+
+export const withCases = ({ say }: Pick<Reader, 'say'>, value: string, { cases }: Pick<Figure, 'cases'>): string =>
+  say('figures.value', { value, count: cases });
+
+/** The newest finished walk-through of the team's own practice. */
+const practiceFigure = ({ say, language }: Reader, team: Team): string => {
+  const [newest] = practiceHistory(team, 'coordination');
+  const share = newest && fidelityOfPractice(newest).share;
+  return share === undefined ? say('figures.notYet') : formatPercent(language, share);
+};
+
+/** The measures one can follow from month to month. */
+export const measureButtons = ({ say }: Pick<Reader, 'say'>, shown?: MeasureName): Button[] =>
+  measureNames
+    .filter((measure) => measure !== shown)
+    .map((measure) => ({ title: say(`figures.actions.${measure}`), data: { do: 'figures.show', measure } }));
+
+const next = ({ say, scope }: Reader): Button =>
+  scope === 'personal'
+    ? { title: say('figures.actions.mine'), data: { do: 'case.list' } }
+    : { title: say('figures.actions.practice'), data: { do: 'practice.choose' } };

@@ -1,0 +1,54 @@
+import type { PathwayCase } from '../../model/case.ts';
+import { hph2Outcomes } from '../../model/hph.ts';
+import type { CalendarDate } from '../../model/identity.ts';
+import { benefitOf, type Mean, meanOf } from '../../model/scores.ts';
+
+/** A calendar month, `2026-09`. */
+export type Month = string;
+
+export const monthOf = (date: CalendarDate): Month => date.slice(0, 7);
+
+/** One number of one case, and the month it belongs to. */
+export interface Observation {
+  /** Tells cases apart; never shown. */
+  readonly code: string;
+  readonly month: Month;
+  readonly mean: Mean;
+}
+
+/** What is taken of a case for one measure, in the order it came. */
+export type Measure = (it: PathwayCase, today: CalendarDate) => readonly Observation[];
+
+const observed = ({ code }: PathwayCase, date: CalendarDate, mean: Mean | undefined): Observation[] =>
+  mean ? [{ code, month: monthOf(date), mean }] : [];
+
+/** How hard things were in conversation 1, in the month it was held. */
+export const firstScores: Measure = (it) =>
+  it.rounds.filter(({ number }) => number === 1).flatMap((round) => observed(it, round.heldOn, meanOf(round)));
+
+/** How hard things were in each later conversation, in the month it was held. */
+export const laterScores: Measure = (it) =>
+  it.rounds.filter(({ number }) => number > 1).flatMap((round) => observed(it, round.heldOn, meanOf(round)));
+
+/** The mean of the conversations the benefit was measured in. */
+export const comparedScores: Measure = (it) =>
+  it.rounds.flatMap((round) =>
+    benefitOf(it, round.number) === undefined ? [] : observed(it, round.heldOn, meanOf(round)),
+  );
+
+/** Experienced benefit in each later conversation, in the month it was held: what is past does not change any more. */
+export const benefits: Measure = (it) =>
+  it.rounds.flatMap((round) => observed(it, round.heldOn, benefitOf(it, round.number)?.gain));
+
+/** Programme fidelity each time every item of the case's checklist was answered. */
+export const fidelities: Measure = (it) =>
+  it.checklist.history.flatMap(({ on, points, items }) => observed(it, on, { sum: points, count: items }));
+
+/** The share of HPH2 in time, in the month of the homecoming; a case may come home several times in one. */
+export const hph2Shares: Measure = (it, today) => {
+  const byMonth = Map.groupBy(hph2Outcomes(it, today), ({ month }) => month);
+  return [...byMonth].map(([month, outcomes]) => {
+    const inTime = outcomes.filter((outcome) => outcome.inTime).length;
+    return { code: it.code, month, mean: { sum: inTime, count: outcomes.length } };
+  });
+};

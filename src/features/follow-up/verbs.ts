@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import type { Reply } from '../../dialog/reply.ts';
+import { recordContact } from '../../model/contacts.ts';
+import { offerGuidance } from '../../model/guidance.ts';
+import type { Network } from '../../model/network.ts';
+import { Refusal } from '../../model/refusal.ts';
+import { teamsToFollow } from './rules.ts';
+import { keys, kinds } from '../../store/kinds.ts';
+import { teamsAtWork, threadsIn } from '../leaders/gather.ts';
+import { followUpCard } from './views.ts';
+
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'followUp.show': 'follow-up';
+    'followUp.offer': 'follow-up';
+  }
+}
+
+/** The teams that may need their facilitators; the same list comes by itself each week. */
+export const attentionHandlers = {
+  'followUp.show': handler({
+    on: 'network',
+    may: 'guidance.answer',
+    input: z.object({}),
+    run: async (turn) => [await listCard(turn, turn.target.body)],
+  }),
+  'followUp.offer': handler({
+    on: 'network',
+    may: 'guidance.answer',
+    input: z.object({ team: z.string().max(64) }),
+    run: async (turn, { team }) => {
+      const name = await offerTo(turn, team);
+      const { body } = await turn.change((network) => ({
+        body: recordContact(network, [team], turn.today),
+        answer: null,
+      }));
+      return [await listCard(turn, body, turn.say('followUp.offered', { team: name }))];
+    },
+  }),
+} satisfies Handlers;
+
+/** @throws Refusal `otherTeam` when the team is not of the network */
+const offerTo = async (turn: TurnOn<Network>, id: string): Promise<string> => {
+  const known = turn.target.body.teams.find((team) => team.id === id);
+  const team = known && (await turn.documents.read(kinds.team, keys.team(id)));
+  if (!team) throw new Refusal('otherTeam');
+  await turn.documents.change(team, turn.command, (body) => ({
+    body: offerGuidance(body, turn.me, turn.now),
+    answer: null,
+  }));
+  return known.name;
+};
+
+const listCard = async (turn: TurnOn<Network>, network: Network, news = ''): Promise<Reply> => {
+  const teams = await teamsAtWork(turn.documents, network);
+  const threads = await threadsIn(turn.documents, network.id);
+  return followUpCard(turn, network, teamsToFollow(network, teams, threads, turn.today), { news });
+};

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import type { Reply } from '../../dialog/reply.ts';
+import { closeThread, takeThread, writeInThread } from '../../model/guidance.ts';
+import type { Thread, ThreadMessage } from '../../model/thread.ts';
+import { countContact } from '../../upkeep/projections.ts';
+import { writeForm } from './forms.ts';
+import { facilitatorList, threadsOf } from './lists.ts';
+import { passedOn } from './passed-on.ts';
+import { threadCard } from './thread-card.ts';
+
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'guidance.inbox': 'guidance';
+    'guidance.open': 'guidance';
+    'guidance.take': 'guidance';
+    'guidance.answer': 'guidance';
+    'guidance.sendAnswer': 'guidance';
+    'guidance.talk': 'guidance';
+    'guidance.sendTalk': 'guidance';
+    'guidance.end': 'guidance';
+  }
+}
+
+const nothing = z.object({});
+const written = z.object({ text: z.string().default('') });
+
+/** What facilitators do with the requests of their network's teams, in their chat or alone. */
+export const facilitatorGuidanceHandlers = {
+  'guidance.inbox': handler({
+    on: 'network',
+    may: 'guidance.answer',
+    input: nothing,
+    run: async (turn) => [facilitatorList(turn, turn.target.body, await threadsOf(turn, turn.target.body.id))],
+  }),
+  'guidance.open': handler({
+    on: 'networkThread',
+    may: 'guidance.answer',
+    input: nothing,
+    run: (turn) => [threadCard(turn, turn.target.body, 'facilitators')],
+  }),
+  'guidance.take': handler({
+    on: 'networkThread',
+    may: 'guidance.answer',
+    input: nothing,
+    run: async (turn) => {
+      const { body } = await turn.change((thread) => ({ body: takeThread(thread, turn.me, turn.now), answer: null }));
+      return [threadCard(turn, body, 'facilitators', { news: turn.say('guidance.news.took') })];
+    },
+    again: (turn, _, problem) => [threadCard(turn, turn.target.body, 'facilitators', { problem })],
+  }),
+  'guidance.answer': handler({
+    on: 'networkThread',
+    may: 'guidance.answer',
+    input: nothing,
+    run: (turn) => [writeForm(turn, turn.target.body, 'answer')],
+  }),
+  'guidance.sendAnswer': handler({
+    on: 'networkThread',
+    may: 'guidance.answer',
+    input: written,
+    run: (turn, { text }) => answerTeam(turn, 'text', text),
+    again: (turn, entered, problem) => [writeForm(turn, turn.target.body, 'answer', { entered, problem })],
+  }),
+  'guidance.talk': handler({
+    on: 'networkThread',
+    may: 'guidance.answer',
+    input: nothing,
+    run: (turn) => [writeForm(turn, turn.target.body, 'talk')],
+  }),
+  'guidance.sendTalk': handler({
+    on: 'networkThread',
+    may: 'guidance.answer',
+    input: written,
+    run: (turn, { text }) => answerTeam(turn, 'talk', text),
+    again: (turn, entered, problem) => [writeForm(turn, turn.target.body, 'talk', { entered, problem })],
+  }),
+  'guidance.end': handler({
+    on: 'networkThread',
+    may: 'guidance.answer',
+    input: nothing,
+    run: async (turn) => {
+      const end = (thread: Thread) => ({ body: closeThread(thread, 'facilitator', turn.now), answer: null });
+      const { body } = await turn.change(end);
+      return [threadCard(turn, body, 'facilitators', { news: turn.say('guidance.news.ended') })];
+    },
+  }),
+} satisfies Handlers;
+
+/** An answer counts as contact with the team; if that was cut off, the sweep counts it. */
+const answerTeam = async (
+  turn: TurnOn<Thread>,
+  kind: ThreadMessage['kind'],
+  text: string,
+): Promise<readonly Reply[]> => {
+  const { person: by, name } = turn.me;
+  const message = { from: 'facilitator', kind, by, name, text } as const;
+  const { body } = await turn.change((thread) => ({ body: writeInThread(thread, message, turn.now), answer: null }));
+  await countContact(turn.documents, body);
+  return [threadCard(turn, body, 'facilitators', { news: passedOn(turn, 'answered') })];
+};

@@ -1,0 +1,70 @@
+import type { Button } from '../../../cards/button.ts';
+import type { GuidanceListCard } from '../../../cards/guidance-list.ts';
+import type { Turn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
+import type { Verb } from '../../dialog/verb.ts';
+import { dateInNorway } from '../../model/calendar.ts';
+import { inOrder, stateOf } from '../../model/guidance.ts';
+import type { Network } from '../../model/network.ts';
+import type { Team } from '../../model/team.ts';
+import type { Thread } from '../../model/thread.ts';
+import { formatDay } from '../../language/format.ts';
+import { keys, kinds } from '../../store/kinds.ts';
+import type { Side } from './thread-card.ts';
+
+const rowsShown = 12;
+
+/** Every request of a network's teams, what waits first. */
+export const threadsOf = async ({ documents }: Turn, network: string): Promise<Thread[]> => {
+  const found: Thread[] = [];
+  for await (const { body } of documents.list(kinds.thread, keys.network(network).pk, 'thread:')) found.push(body);
+  return inOrder(found);
+};
+
+/** The team's requests. */
+export const teamList = (turn: Turn, team: Team, threads: readonly Thread[]): Reply => {
+  const title = turn.say('guidance.list.titleTeam');
+  const actions = [press(turn, 'ask', 'guidance.ask')];
+  const data = { title, message: shortened(turn, threads), rows: rowsOf(turn, threads, 'team'), actions };
+  return list(data, { team: team.id });
+};
+
+/** All teams' requests, for the facilitators. */
+export const facilitatorList = (turn: Turn, network: Network, threads: readonly Thread[]): Reply => {
+  const title = turn.say('guidance.list.titleFacilitators');
+  const message = threads.length === 0 ? turn.say('guidance.list.none') : shortened(turn, threads);
+  const actions = [press(turn, 'followUp', 'guidance.contacts'), press(turn, 'network', 'network.show')];
+  return list({ title, message, rows: rowsOf(turn, threads, 'facilitators'), actions }, { network: network.id });
+};
+
+const list = (data: GuidanceListCard, about: { readonly team: string } | { readonly network: string }): Reply => {
+  const rows = data.rows.map(({ title, meta }) => `${title}: ${meta}`);
+  const summary = [data.title, data.message, ...rows].filter((line) => line !== '').join('\n');
+  return show('guidance-list', data, summary, about);
+};
+
+export const press = ({ say }: Turn, what: 'ask' | 'followUp' | 'network' | 'all', verb: Verb): Button => ({
+  title: say(`guidance.press.${what}`),
+  data: { do: verb },
+});
+
+const shortened = ({ say }: Turn, threads: readonly Thread[]): string =>
+  threads.length > rowsShown ? say('guidance.list.more', { count: rowsShown }) : '';
+
+const rowsOf = (turn: Turn, threads: readonly Thread[], side: Side): GuidanceListCard['rows'] =>
+  threads.slice(0, rowsShown).map((thread) => {
+    const reason = turn.say(`guidance.reasons.${thread.reason}`);
+    const parts = [statusOf(turn, thread), formatDay(turn.language, dateInNorway(thread.askedAt))];
+    return {
+      title: side === 'team' ? reason : thread.team.name,
+      meta: (side === 'team' ? parts : [reason, ...parts]).join(' · '),
+      data: { do: side === 'team' ? 'guidance.show' : 'guidance.open', los: { thread: thread.id } },
+    };
+  });
+
+const statusOf = ({ say }: Turn, thread: Thread): string => {
+  const state = stateOf(thread);
+  return state === 'waiting' && thread.taken
+    ? say('guidance.list.taken', { name: thread.taken.name })
+    : say(`guidance.list.${state}`);
+};

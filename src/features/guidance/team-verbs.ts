@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
+import { beside, type Reply } from '../../dialog/reply.ts';
+import { askGuidance, closeThread, writeInThread } from '../../model/guidance.ts';
+import type { Recipient } from '../../model/inbox.ts';
+import type { Team } from '../../model/team.ts';
+import { StuckOn } from '../../model/thread.ts';
+import { keys, kinds } from '../../store/kinds.ts';
+import { askForm, writeForm } from './forms.ts';
+import { teamList, threadsOf } from './lists.ts';
+import { passedOn } from './passed-on.ts';
+import { threadCard } from './thread-card.ts';
+
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'guidance.ask': 'guidance';
+    'guidance.send': 'guidance';
+    'guidance.list': 'guidance';
+    'guidance.show': 'guidance';
+    'guidance.reply': 'guidance';
+    'guidance.sendReply': 'guidance';
+    'guidance.close': 'guidance';
+  }
+}
+
+const nothing = z.object({});
+const written = z.object({ text: z.string().default('') });
+const asked = written.extend({
+  task: z.string().max(80).default(''),
+  reason: StuckOn.optional().catch(undefined),
+});
+
+/** «Be om veiledning», and what a team does with the answer. */
+export const teamGuidanceHandlers = {
+  'guidance.ask': handler({
+    on: 'team',
+    may: 'guidance.ask',
+    input: z.object({ task: z.string().max(80).default('') }),
+    amongFacilitators: 'guidance.inbox',
+    // Beside the pressed card: it may be a reminder whose other buttons are still of use.
+    run: (turn, entered) => [beside(askForm(turn, turn.target.body, { entered, problem: '' }))],
+  }),
+  'guidance.send': handler({
+    on: 'team',
+    may: 'guidance.ask',
+    input: asked,
+    run: async (turn, input) => {
+      const team = turn.target.body;
+      const by = turn.me.person;
+      const thread = askGuidance(team, { ...input, id: threadIdOf(turn), by, answerTo: answerTo(turn, team) }, turn);
+      const key = keys.thread(thread.network, thread.id);
+      const { body } = await turn.documents.open(kinds.thread, key, () => thread);
+      return [threadCard(turn, body, 'team', { news: passedOn(turn, 'sent') })];
+    },
+    again: (turn, entered, problem) => [askForm(turn, turn.target.body, { entered, problem })],
+  }),
+  'guidance.list': handler({
+    on: 'team',
+    may: 'guidance.ask',
+    input: nothing,
+    amongFacilitators: 'guidance.inbox',
+    run: async (turn) => [await listOrForm(turn)],
+  }),
+  'guidance.show': handler({
+    on: 'teamThread',
+    may: 'guidance.ask',
+    input: nothing,
+    run: (turn) => [threadCard(turn, turn.target.body, 'team')],
+  }),
+  'guidance.reply': handler({
+    on: 'teamThread',
+    may: 'guidance.ask',
+    input: nothing,
+    run: (turn) => [writeForm(turn, turn.target.body, 'reply')],
+  }),
+  'guidance.sendReply': handler({
+    on: 'teamThread',
+    may: 'guidance.ask',
+    input: written,
+    run: async (turn, { text }) => {
+      const message = { from: 'team', kind: 'text', by: turn.me.person, name: '', text } as const;
+      const { body } = await turn.change((thread) => ({
+        body: writeInThread(thread, message, turn.now),
+        answer: null,
+      }));
+      return [threadCard(turn, body, 'team', { news: passedOn(turn, 'wrote') })];
+    },
+    again: (turn, entered, problem) => [writeForm(turn, turn.target.body, 'reply', { entered, problem })],
+  }),
+  'guidance.close': handler({
+    on: 'teamThread',
+    may: 'guidance.ask',
+    input: nothing,
+    run: async (turn) => {
+      const { body } = await turn.change((thread) => ({ body: closeThread(thread, 'team', turn.now), answer: null }));
+      return [threadCard(turn, body, 'team', { news: turn.say('guidance.news.closed') })];
+    },
+  }),
+} satisfies Handlers;
+
+/** Follows from the command, so that a form that is delivered twice asks once. */
+const threadIdOf = ({ command }: Turn): string =>
+  createHash('sha256').update(`thread\n${command}`).digest('base64url').slice(0, 22);
+
+/** It is the team that is stuck, so all of it gets the answer, also when one of them has asked alone. */
+const answerTo = ({ place, me }: Turn, { rooms }: Team): Recipient => {
+  const room = 'room' in place ? place.room.body.key : rooms[0];
+  return room === undefined ? `person:${me.person}` : `room:${room}`;
+};
+
+const listOrForm = async (turn: TurnOn<Team>): Promise<Reply> => {
+  const team = turn.target.body;
+  const mine = (await threadsOf(turn, team.network.id)).filter((thread) => thread.team.id === team.id);
+  return mine.length === 0 ? askForm(turn, team) : teamList(turn, team, mine);
+};

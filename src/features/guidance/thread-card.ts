@@ -1,0 +1,148 @@
+import type { Button } from '../../../cards/button.ts';
+import type { GuidanceThreadCard } from '../../../cards/guidance-thread.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
+import type { Verb } from '../../dialog/verb.ts';
+import { dateInNorway } from '../../model/calendar.ts';
+import { stateOf } from '../../model/guidance.ts';
+import type { Instant, Language } from '../../model/identity.ts';
+import type { Thread, ThreadMessage } from '../../model/thread.ts';
+import { packageName, taskText } from '../tasks/catalogue.ts';
+import { formatDay, formatList } from '../../language/format.ts';
+import type { Say } from '../../language/texts.ts';
+
+/** How it is said. */
+export interface Words {
+  readonly say: Say;
+  readonly language: Language;
+}
+
+/** Who looks at it: the team that asked, or the facilitators of its network. */
+export type Side = 'team' | 'facilitators';
+
+/** What a card says beside the present state. */
+export interface Aside {
+  readonly news?: string;
+  readonly problem?: string;
+  /** What else can be done from here. */
+  readonly more?: readonly Button[];
+}
+
+/** A message may be 2,000 characters, and a card holds some 20 KB: the newest is shown whole, those before it begun. */
+const messagesShown = 3;
+const beginning = 200;
+const tasksShown = 4;
+
+/** One request for guidance as it stands, with what its side can do now. */
+export const threadCard = (
+  words: Words,
+  thread: Thread,
+  side: Side,
+  { news = '', problem = '', more = [] }: Aside = {},
+): Reply => {
+  const { say, language } = words;
+  const title = say(`guidance.title.${side}`, { team: thread.team.name });
+  const question = say(`guidance.reasons.${thread.reason}`);
+  const shown = thread.messages.slice(-messagesShown);
+  const messages = shown.map((message) => messageOf(words, thread, message, message === shown.at(-1)));
+  const speak = [problem, news, title, question, statusOf(words, thread, side)]
+    .filter((part) => part !== '')
+    .join('. ');
+  const data: GuidanceThreadCard = {
+    problem,
+    news,
+    title,
+    meta: say('guidance.asked', { date: day(language, thread.askedAt) }),
+    question: thread.reason === 'other' ? thread.text : question,
+    words: thread.reason === 'other' ? '' : thread.text,
+    context: side === 'facilitators' ? contextOf(words, thread).map((line) => ({ line })) : [],
+    earlier: messages.length > 1 ? say('guidance.earlier') : '',
+    messages,
+    status: statusOf(words, thread, side),
+    speak: speak.replaceAll('..', '.'),
+    actions: [...actionsOf(say, thread, side), ...more],
+  };
+  return show('guidance-thread', data, data.speak, aboutOf(thread, side));
+};
+
+export const aboutOf = ({ id, network, team, version }: Thread, side: Side) =>
+  side === 'team' ? { team: team.id, thread: id, version } : { network, thread: id, version };
+
+const day = (language: Language, at: Instant): string => formatDay(language, dateInNorway(at));
+
+const messageOf = (words: Words, { team }: Thread, message: ThreadMessage, whole: boolean) => {
+  const { say, language } = words;
+  const { from, kind, name, at } = message;
+  const text = whole || message.text.length <= beginning ? message.text : `${message.text.slice(0, beginning)} …`;
+  return {
+    who: say(`guidance.who.${from}`, { name, team: team.name, date: day(language, at) }),
+    message: kind === 'talk' ? say('guidance.talk', { text }) : text,
+  };
+};
+
+const statusOf = ({ say, language }: Words, thread: Thread, side: Side): string => {
+  const state = stateOf(thread);
+  const { taken, closed } = thread;
+  if (state === 'waiting' && taken) return say(`guidance.status.${side}.taken`, { name: taken.name });
+  return say(`guidance.status.${side}.${state}`, { date: closed ? day(language, closed.at) : '' });
+};
+
+/** What helps to answer: how far the team had come when it asked, and what it was looking at. */
+const contextOf = ({ say, language }: Words, { snapshot, task }: Thread): string[] => {
+  const { package: number, tasks, next } = snapshot;
+  const titleOf = ({ id, title }: { readonly id: string; readonly title?: string | undefined }): string =>
+    title ?? taskText(say, { id, kind: 'plain' }).title;
+  const done = tasks.filter(({ status }) => status === 'done').length;
+  const open = tasks.filter(({ status }) => status === 'notStarted' || status === 'inProgress').map(titleOf);
+  const more = open.length - tasksShown;
+  const titles = [...open.slice(0, tasksShown), ...(more > 0 ? [say('guidance.moreTasks', { count: more })] : [])];
+  return [
+    ...(task ? [say('guidance.aboutTask', { title: titleOf(task) })] : []),
+    say('guidance.progress', { name: packageName(say, number), done, total: tasks.length }),
+    ...(titles.length > 0 ? [say('guidance.openTasks', { titles: formatList(language, titles) })] : []),
+    ...(next ? [say('guidance.nextSession', { number: next.number, date: formatDay(language, next.first) })] : []),
+  ];
+};
+
+// === What can be done
+
+type Press = 'ask' | 'take' | 'answer' | 'talk' | 'end' | 'all' | 'thanks' | 'solved' | 'more';
+
+const presses: Readonly<Record<Side, Readonly<Record<ReturnType<typeof stateOf>, readonly Press[]>>>> = {
+  team: {
+    waiting: ['more', 'solved', 'all'],
+    answered: ['answer', 'thanks', 'all'],
+    closed: ['ask', 'all'],
+  },
+  facilitators: {
+    waiting: ['answer', 'talk', 'all'],
+    answered: ['answer', 'talk', 'end', 'all'],
+    closed: ['all'],
+  },
+};
+
+const verbs: Readonly<Record<Side, Partial<Record<Press, Verb>>>> = {
+  team: {
+    ask: 'guidance.ask',
+    answer: 'guidance.reply',
+    more: 'guidance.reply',
+    thanks: 'guidance.close',
+    solved: 'guidance.close',
+    all: 'guidance.list',
+  },
+  facilitators: {
+    take: 'guidance.take',
+    answer: 'guidance.answer',
+    talk: 'guidance.talk',
+    end: 'guidance.end',
+    all: 'guidance.inbox',
+  },
+};
+
+const actionsOf = (say: Say, thread: Thread, side: Side): Button[] => {
+  const state = stateOf(thread);
+  const free: readonly Press[] = side === 'facilitators' && state === 'waiting' && !thread.taken ? ['take'] : [];
+  return [...free, ...presses[side][state]].flatMap((press) => {
+    const verb = verbs[side][press];
+    return verb === undefined ? [] : [{ title: say(`guidance.press.${press}`), data: { do: verb } }];
+  });
+};

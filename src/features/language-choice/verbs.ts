@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { Button } from '../../../cards/button.ts';
+import { type Handlers, handler, type Place, type Turn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
+import { Language } from '../../model/identity.ts';
+import { nameOf, spokenLanguages } from '../../language/languages.ts';
+import { type Say, speak } from '../../language/texts.ts';
+
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'language.show': 'language-choice';
+    'language.choose': 'language-choice';
+  }
+}
+
+const chosen = z.object({ language: Language });
+
+/** Bokmål or nynorsk: a chat's choice for everyone in it, a person's choice in the personal chat. */
+export const languageHandlers = {
+  'language.show': handler({
+    on: 'nothing',
+    may: 'language.choose',
+    input: z.object({}),
+    run: (turn) => [languageCard(turn.say, turn.place, 'language.now')],
+  }),
+  'language.choose': handler({
+    on: 'nothing',
+    may: 'language.choose',
+    input: chosen,
+    run: async (turn, { language }) => {
+      await choose(turn, language);
+      return [languageCard(speak(language), turn.place, 'language.chosen')];
+    },
+  }),
+} satisfies Handlers;
+
+const choose = async ({ place, documents, command }: Turn, language: Language): Promise<void> => {
+  if ('room' in place) {
+    await documents.change(place.room, command, (room) => ({ body: { ...room, language }, answer: null }));
+  } else {
+    await documents.change(place.person, command, (person) => ({ body: { ...person, language }, answer: null }));
+  }
+};
+
+const languageCard = (words: Say, place: Place, what: 'language.now' | 'language.chosen'): Reply => {
+  const title = words(what);
+  const message = words('room' in place ? 'language.hereForAll' : 'language.forYou');
+  return show('notice', { title, message, actions: spokenLanguages().map(button) }, `${title}. ${message}`);
+};
+
+const button = (language: Language): Button => ({
+  title: nameOf(language),
+  data: { do: 'language.choose', language },
+});

@@ -1,0 +1,127 @@
+import type { Button } from '../../../cards/button.ts';
+import type { DigestCard, Section } from '../../../cards/digest.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
+import { dateInNorway } from '../../model/calendar.ts';
+import type { CalendarDate, Instant } from '../../model/identity.ts';
+import type { TeamReport } from './report-rules.ts';
+import type { Person } from '../../model/person.ts';
+import { turnOf } from '../../model/rhythm.ts';
+import { anchoringActionAt } from './anchoring.ts';
+import { rhythmOf } from './rules.ts';
+import { taskText } from '../tasks/catalogue.ts';
+import { formatList, formatWeekday } from '../../language/format.ts';
+import { nextSessionLine, rhythmLine, section, stuckLines, titlesOf, trendLines, type Words } from './parts.ts';
+
+/** One digest: for whom, of which teams, and since when. */
+export interface Digest {
+  readonly person: Person;
+  readonly reports: readonly TeamReport[];
+  readonly since: Instant;
+  /** The date it is meant for; the one thing to do now goes by it. */
+  readonly date: CalendarDate;
+}
+
+/** What comes in the same message because it is due the same day. */
+export interface AlsoToday {
+  readonly parts: DigestCard['parts'];
+  readonly actions: readonly Button[];
+  /** Not now. */
+  readonly later: readonly Button[];
+}
+
+const nothingElse: AlsoToday = { parts: [], actions: [], later: [] };
+
+/** With more teams than this nobody is through in half a minute. */
+const mostTeams = 4;
+const mostButtons = 5;
+
+/** What a leader reads in half a minute (ledermelding). */
+export const digestCard = (words: Words, digest: Digest, also: AlsoToday = nothingElse): Reply => {
+  const { say, language } = words;
+  const { person, reports, since, date } = digest;
+  const shown = reports.slice(0, mostTeams);
+  const [only] = reports.length === 1 ? reports : [];
+  const title = only ? say('leaders.digest.titleOf', { team: only.team.name }) : say('leaders.digest.title');
+  const action = anchoringActionAt(turnOf(rhythmOf(person)?.every ?? 'weekly', date));
+  const data: DigestCard = {
+    title,
+    meta: say('leaders.digest.since', { date: formatWeekday(language, dateInNorway(since)) }),
+    teams: shown.map((report) => ({
+      name: only ? '' : report.team.name,
+      next: nextSessionLine(words, report.timeline),
+      sections: sectionsOf(words, report, only !== undefined),
+      buttons: only ? [] : [storyButton(words, report)],
+    })),
+    others: othersOf(words, reports.slice(mostTeams)),
+    action: say(`anchoring.actions.${action.id}.title`),
+    level: say(`anchoring.levels.${action.level}`),
+    how: say(`anchoring.actions.${action.id}.how`),
+    also: say('leaders.digest.alsoToday'),
+    parts: also.parts,
+    foot: rhythmLine(words, person),
+    speak: [title, ...shown.map((report) => spoken(words, report)), ...also.parts.map(({ heading }) => heading)].join(
+      '. ',
+    ),
+    actions: [
+      ...[...actionsOf(words, shown), ...also.actions].slice(0, mostButtons - 1 - also.later.length),
+      settingsButton(words),
+      ...also.later,
+    ],
+  };
+  return show('digest', data, data.speak, only ? { team: only.team.id } : {});
+};
+
+const spoken = (words: Words, { team, timeline }: TeamReport): string =>
+  words.say('leaders.digest.spokenNext', { team: team.name, next: nextSessionLine(words, timeline) });
+
+/** The figures of one team each have a line; those of several teams are kept together. */
+const sectionsOf = (words: Words, report: TeamReport, isAlone: boolean): Section[] => {
+  const trend = trendLines(words, report);
+  return [
+    ...section(words.say('leaders.digest.done'), doneLines(words, report)),
+    ...section(words.say('leaders.digest.stuck'), stuckLines(words, report)),
+    ...section(words.say('leaders.digest.trend'), isAlone ? trend : [trend.join(' · ')]),
+  ];
+};
+
+const mostLines = 3;
+
+const doneLines = (words: Words, { done, workedOn, practised }: TeamReport): string[] => {
+  const { say } = words;
+  const title = (task: TeamReport['done'][number]) => taskText(say, task.definition).title;
+  const lines = [
+    ...(done.length > mostLines ? [titlesOf(words, done)] : done.map(title)),
+    ...(practised ? [say('leaders.digest.practised')] : []),
+    ...workedOn.map((task) => say('leaders.digest.workedOn', { title: title(task) })),
+  ];
+  if (lines.length === 0) return [say('leaders.digest.nothingDone')];
+  return lines.slice(0, mostLines + 1).map((line) => `• ${line}`);
+};
+
+const othersOf = ({ say, language }: Words, reports: readonly TeamReport[]): string =>
+  reports.length === 0
+    ? ''
+    : say('leaders.digest.others', {
+        count: reports.length,
+        names: formatList(
+          language,
+          reports.map(({ team }) => team.name),
+        ),
+      });
+
+/** Where there are several teams each has its own under it. */
+const actionsOf = (words: Words, reports: readonly TeamReport[]): Button[] => {
+  const [only] = reports.length === 1 ? reports : [];
+  if (!only) return [];
+  return [storyButton(words, only), { title: words.say('guidance.press.ask'), data: { do: 'guidance.ask' } }];
+};
+
+const storyButton = ({ say }: Words, { team }: TeamReport): Button => ({
+  title: say('leaders.press.story'),
+  data: { do: 'story.show', los: { team: team.id } },
+});
+
+const settingsButton = ({ say }: Words): Button => ({
+  title: say('leaders.press.settings'),
+  data: { do: 'digest.settings' },
+});

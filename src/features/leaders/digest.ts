@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
+import { beside, type Reply } from '../../dialog/reply.ts';
+import type { Person } from '../../model/person.ts';
+import { Refusal } from '../../model/refusal.ts';
+import { Pace } from '../../model/rhythm.ts';
+import { hourOf, mute, readHour, unmute, waitsUntil, withHour } from '../../model/wishes.ts';
+import { leadershipsOf, rhythmOf, sinceLast, withRhythm } from './rules.ts';
+import { retimeToday } from '../../reminders/told.ts';
+import type { Loaded } from '../../store/documents.ts';
+import { digestCard } from './digest-card.ts';
+import { reportsFor } from './gather.ts';
+import { savedCard, settingsForm, turnedOffCard } from './settings-card.ts';
+
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'digest.show': 'leaders';
+    'digest.settings': 'leaders';
+    'digest.save': 'leaders';
+    'digest.off': 'leaders';
+  }
+}
+
+const nothing = z.object({});
+const chosen = z.object({ weekday: z.coerce.number().int().min(1).max(5), every: Pace, hour: z.string() });
+
+/** The digest of the one who asks, and when it comes. */
+export const digestHandlers = {
+  'digest.show': handler({
+    on: 'nothing',
+    may: 'digest.see',
+    input: nothing,
+    run: async (turn) => [await digestNow(turn, leaderHere(turn).body)],
+  }),
+  'digest.settings': handler({
+    on: 'nothing',
+    may: 'digest.see',
+    input: nothing,
+    // Beside the pressed card: it is the digest, or a story, that one may want to read on in.
+    run: (turn) => [beside(settingsForm(turn, leaderHere(turn).body))],
+  }),
+  'digest.save': handler({
+    on: 'nothing',
+    may: 'digest.see',
+    input: chosen,
+    run: async (turn, { weekday, every, hour }) => {
+      const wished = readHour(hour);
+      const before = leaderHere(turn).body;
+      const person = await change(turn, (body) => {
+        const wishes = unmute(withHour(body.wishes, wished), ['digest']);
+        return withRhythm({ ...body, wishes }, { weekday, every }, turn.now);
+      });
+      if (hourOf(before.wishes) !== wished) {
+        await retimeToday(turn, `person:${person.id}`, turn.today, waitsUntil(person.wishes, turn.now));
+      }
+      return [savedCard(turn, person)];
+    },
+    again: (turn, entered, problem) => [settingsForm(turn, leaderHere(turn).body, { entered, problem })],
+  }),
+  'digest.off': handler({
+    on: 'nothing',
+    may: 'digest.see',
+    input: nothing,
+    run: async (turn) => {
+      await change(turn, (body) => ({ ...body, wishes: mute(body.wishes, ['digest']) }));
+      return [turnedOffCard(turn)];
+    },
+  }),
+} satisfies Handlers;
+
+const digestNow = async (turn: Turn, person: Person): Promise<Reply> => {
+  const since = sinceLast(person, turn.now);
+  const reports = await reportsFor(turn.documents, person, since, turn.today);
+  if (reports.length === 0) throw new Refusal('notLeader');
+  return digestCard(turn, { person, reports, since, date: turn.today });
+};
+
+/**
+ * A digest is one's own: for a leader of some team, alone with Los.
+ * @throws Refusal `ownChatOnly`, `notLeader`
+ */
+const leaderHere = ({ place }: Turn): Loaded<Person> => {
+  if (!('person' in place)) throw new Refusal('ownChatOnly');
+  if (leadershipsOf(place.person.body).length === 0 || !rhythmOf(place.person.body)) throw new Refusal('notLeader');
+  return place.person;
+};
+
+const change = async (turn: Turn, apply: (person: Person) => Person): Promise<Person> => {
+  const { body } = await turn.documents.change(leaderHere(turn), turn.command, (person) => ({
+    body: apply(person),
+    answer: null,
+  }));
+  return body;
+};

@@ -1,0 +1,98 @@
+import type { Button } from '../../../cards/button.ts';
+import type { Section } from '../../../cards/digest.ts';
+import type { StoryCard } from '../../../cards/story.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
+import type { TeamReport } from './report-rules.ts';
+import type { PackageNumber } from '../../model/network.ts';
+import { isOpen, packageNumbers, tasksIn } from '../../model/packages.ts';
+import type { Person } from '../../model/person.ts';
+import { type Team, TeamRole } from '../../model/team.ts';
+import { anchoringActionAt } from './anchoring.ts';
+import { packageName } from '../tasks/catalogue.ts';
+import { formatList } from '../../language/format.ts';
+import { rhythmLine, section, sessionLine, stuckLines, titlesOf, trendLines, type Words } from './parts.ts';
+
+/** Whom the story is told to; `leads` when it is a leader of the team. */
+export interface Listener {
+  readonly person: Person | undefined;
+  readonly leads: boolean;
+}
+
+/** Where a team is and how it came there, so that a new leader can take over in minutes (DOMAIN §1). */
+export const storyCard = (words: Words, report: TeamReport, { person, leads }: Listener): Reply => {
+  const { say, language } = words;
+  const { team } = report;
+  const first = anchoringActionAt(0);
+  const data: StoryCard = {
+    title: say('leaders.story.title', { team: team.name }),
+    about: say('leaders.story.about', {
+      municipalities: formatList(language, team.municipalities),
+      network: team.network.name,
+    }),
+    intro: leads ? say('leaders.story.intro', { team: team.name }) : '',
+    sections: sectionsOf(words, report),
+    action: leads ? say(`anchoring.actions.${first.id}.title`) : '',
+    how: leads ? say(`anchoring.actions.${first.id}.how`) : '',
+    foot: leads && person ? rhythmLine(words, person) : '',
+    speak: say('leaders.story.title', { team: team.name }),
+    actions: actionsOf(words, leads),
+  };
+  return show('story', data, data.speak, { team: team.id });
+};
+
+const sectionsOf = (words: Words, report: TeamReport): Section[] => {
+  const { say } = words;
+  const { team } = report;
+  return [
+    ...section(
+      say('leaders.story.sessions'),
+      team.network.sessions.map((session) => sessionLine(words, session)),
+    ),
+    ...section(say('leaders.story.packages'), packageLines(words, report)),
+    ...section(say('leaders.story.stuck'), stuckLines(words, report)),
+    ...section(say('leaders.story.trend'), trendLines(words, report)),
+    ...section(say('leaders.story.people'), peopleLines(words, team)),
+    ...section(say('leaders.story.goals'), bullets(say('leaders.story.goalLines'))),
+  ];
+};
+
+const bullets = (text: string): string[] => text.split('\n').map((line) => `• ${line}`);
+
+/** What has been done and what remains, package by package as far as the team has come. */
+const packageLines = (words: Words, { team, timeline }: TeamReport): string[] =>
+  packageNumbers
+    .filter((number) => number <= timeline.period && tasksIn(team, number).length > 0)
+    .flatMap((number) => ofPackage(words, team, number));
+
+const mostTasks = 5;
+
+const ofPackage = (words: Words, team: Team, number: PackageNumber): string[] => {
+  const { say } = words;
+  const tasks = tasksIn(team, number);
+  const done = tasks.filter(({ work }) => work.status === 'done');
+  const open = tasks.filter(isOpen);
+  return [
+    say('leaders.story.package', { name: packageName(say, number), done: done.length, count: tasks.length }),
+    ...(done.length > 0 ? [`• ${say('leaders.story.doneTasks', { titles: titlesOf(words, done, mostTasks) })}`] : []),
+    ...(open.length > 0 ? [`• ${say('leaders.story.openTasks', { titles: titlesOf(words, open, mostTasks) })}`] : []),
+  ];
+};
+
+const peopleLines = ({ say, language }: Words, { members }: Team): string[] =>
+  TeamRole.options.flatMap((role) => {
+    const names = members.filter((member) => member.role === role).map(({ name }) => name);
+    if (names.length === 0) return [];
+    return [
+      say('leaders.story.person', {
+        role: say(`team.group.${role}`, { count: names.length }),
+        names: formatList(language, names),
+      }),
+    ];
+  });
+
+const actionsOf = ({ say }: Words, leads: boolean): Button[] => [
+  { title: say('leaders.press.overview'), data: { do: 'package.overview' } },
+  { title: say('leaders.press.timeline'), data: { do: 'timeline.show' } },
+  ...(leads ? [{ title: say('leaders.press.settings'), data: { do: 'digest.settings' } } satisfies Button] : []),
+  { title: say('guidance.press.ask'), data: { do: 'guidance.ask' } },
+];

@@ -1,0 +1,72 @@
+import type { Button } from '../../../cards/button.ts';
+import type { NetworkCard } from '../../../cards/network.ts';
+import type { Turn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
+import { addDays, dateInNorway } from '../../model/calendar.ts';
+import type { CalendarDate } from '../../model/identity.ts';
+import type { JoinCode, Network } from '../../model/network.ts';
+import { openCodes } from '../../model/network-set-up.ts';
+import { timelineOf } from '../../model/timeline.ts';
+import { formatDate, formatList } from '../../language/format.ts';
+import { tallyOf } from '../follow-up/tally.ts';
+import { sessionRows } from '../timeline/verbs.ts';
+
+/**
+ * A network's overview: sessions, teams, facilitators and the newest join code.
+ * @param note what has just happened
+ */
+export const networkCard = (turn: Turn, network: Network, note = ''): Reply => {
+  const { say, language } = turn;
+  const codes = codesOf(turn, network);
+  const teams = teamsOf(turn, network);
+  const spoken = codes.map(({ label, code, expires }) => `${label}: ${code}. ${expires}`);
+  const data: NetworkCard = {
+    speak: [note, network.name, ...spoken, teams].filter((line) => line !== '').join('\n'),
+    note,
+    title: network.name,
+    subtitle: say(`network.template.${network.template}`),
+    codes,
+    sessions: sessionRows(turn, timelineOf(network.sessions, turn.today)),
+    teams,
+    followUp: tallyOf(turn, network),
+    facilitators: formatList(
+      language,
+      network.facilitators.map(({ name }) => name),
+    ),
+    actions: actionsOf(turn, network, codes.length > 0),
+  };
+  return show('network', data, data.speak, { network: network.id });
+};
+
+const codesOf = (turn: Turn, network: Network): NetworkCard['codes'] => {
+  const open = openCodes(network, turn.now);
+  const newest = open.at(-1);
+  if (!newest) return [];
+  const until = turn.say('network.code.expires', { date: formatDate(turn.language, lastDayOf(newest)) });
+  const others = open.length === 1 ? [] : [turn.say('network.code.more', { count: open.length - 1 })];
+  return [{ label: turn.say('network.code.label'), code: newest.code, expires: [until, ...others].join(' · ') }];
+};
+
+/** A code expires when a day ends, which is the first moment of the next. */
+export const lastDayOf = ({ expires }: JoinCode): CalendarDate => addDays(dateInNorway(expires), -1);
+
+const teamsOf = ({ say, language }: Turn, { teams }: Network): string => {
+  if (teams.length === 0) return say('network.noTeams');
+  const names = teams.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'nb'));
+  return say('network.teams', { count: teams.length, names: formatList(language, names) });
+};
+
+const actionsOf = ({ say }: Turn, network: Network, hasCode: boolean): Button[] => [
+  hasCode
+    ? { title: say('network.codes'), data: { do: 'network.codes' } }
+    : { title: say('network.newCode'), data: { do: 'network.invite' } },
+  ...(network.teams.length > 0
+    ? [{ title: say('guidance.press.followUp'), data: { do: 'guidance.contacts' } } satisfies Button]
+    : []),
+  { title: say('network.editSessions'), data: { do: 'network.sessions' } },
+  { title: say('network.editPackages'), data: { do: 'package.edit' } },
+  { title: say('network.editFacilitators'), data: { do: 'network.facilitators' } },
+  ...(network.unreachedTeams.length + network.undelivered.length > 0
+    ? [{ title: say('undelivered.press.list'), data: { do: 'undelivered.network' } } satisfies Button]
+    : []),
+];

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Button } from '../../../cards/button.ts';
+import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
+import type { Network } from '../../model/network.ts';
+import { invite, openCodes, revoke } from '../../model/network-set-up.ts';
+import { formatDate } from '../../language/format.ts';
+import { lastDayOf, networkCard } from './card.ts';
+import { closeTicket, openTicket, type Random } from './tickets.ts';
+
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'network.invite': 'network';
+    'network.codes': 'network';
+    'network.revoke': 'network';
+  }
+}
+
+/** As many as a card has room for buttons. */
+const mostRevocable = 4;
+
+/** Join codes: new ones, the open ones, and taking one back. */
+export const codeHandlers = (random: Random) =>
+  ({
+    'network.invite': handler({
+      on: 'network',
+      may: 'network.invite',
+      input: z.object({}),
+      run: async (turn) => {
+        const code = await openTicket(turn, turn.target.body.id, random);
+        const { body, repeated } = await turn.change((network) => ({
+          body: invite(network, code, turn.now),
+          answer: null,
+        }));
+        if (repeated) await closeTicket(turn, code.code);
+        return [networkCard(turn, body, turn.say('network.invited'))];
+      },
+    }),
+    'network.codes': handler({
+      on: 'network',
+      may: 'network.invite',
+      input: z.object({}),
+      run: (turn) => [codeList(turn, turn.target.body)],
+    }),
+    'network.revoke': handler({
+      on: 'network',
+      may: 'network.invite',
+      input: z.object({ code: z.string() }),
+      run: async (turn, { code }) => {
+        const listed = turn.target.body.joinCodes.some((open) => open.code === code);
+        const { body } = await turn.change((network) => ({ body: revoke(network, code), answer: null }));
+        if (listed) await closeTicket(turn, code);
+        return [codeList(turn, body, turn.say('network.codeList.revoked'))];
+      },
+    }),
+  }) satisfies Handlers;
+
+const codeList = (turn: Turn, network: Network, note = ''): Reply => {
+  const open = openCodes(network, turn.now);
+  const title = turn.say('network.codeList.title');
+  const lines = open.map((one) =>
+    turn.say('network.codeList.line', { code: one.code, date: formatDate(turn.language, lastDayOf(one)) }),
+  );
+  const about = turn.say(open.length === 0 ? 'network.codeList.none' : 'network.codeList.message');
+  const message = [note, ...lines, about].filter((line) => line !== '').join('\n\n');
+  const actions: Button[] = [
+    { title: turn.say('network.newCode'), data: { do: 'network.invite' } },
+    ...open.slice(-mostRevocable).map(
+      ({ code }): Button => ({
+        title: turn.say('network.codeList.revoke', { code }),
+        data: { do: 'network.revoke', code },
+      }),
+    ),
+    { title: turn.say('network.overview'), data: { do: 'network.show' } },
+  ];
+  return show('notice', { title, message, actions }, `${title}\n${message}`, { network: network.id });
+};

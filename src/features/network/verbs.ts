@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { Button } from '../../../cards/button.ts';
+import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
+import type { Network } from '../../model/network.ts';
+import type { Person } from '../../model/person.ts';
+import type { Documents } from '../../store/documents.ts';
+import { keys, kinds } from '../../store/kinds.ts';
+import { networkCard } from './card.ts';
+import { linkRoom } from './founding.ts';
+
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'network.show': 'network';
+    'network.list': 'network';
+    'network.use': 'network';
+  }
+}
+
+const nothing = z.object({});
+
+/** What facilitators do with their networks, in their group chat or their personal chats. */
+export const networkHandlers = {
+  'network.show': handler({
+    on: 'network',
+    may: 'network.see',
+    input: nothing,
+    run: (turn) => [networkCard(turn, turn.target.body)],
+  }),
+  'network.list': handler({
+    on: 'nothing',
+    may: 'network.list',
+    input: nothing,
+    run: async (turn) => [listCard(turn, await networksOf(turn))],
+  }),
+  'network.use': handler({
+    on: 'network',
+    may: 'network.see',
+    input: nothing,
+    run: async (turn) => [networkCard(turn, turn.target.body, await makeCurrent(turn))],
+  }),
+} satisfies Handlers;
+
+/** The networks the person facilitates, whichever chat this is. */
+const networksOf = async ({ place, documents, me }: Turn): Promise<Network[]> => {
+  const person =
+    'person' in place ? place.person.body : (await documents.read(kinds.person, keys.person(me.person)))?.body;
+  const found = await Promise.all((person?.networks ?? []).map((id) => readNetwork(documents, id)));
+  return found.flatMap((network) => network ?? []);
+};
+
+const readNetwork = async (documents: Documents, id: string): Promise<Network | undefined> =>
+  (await documents.read(kinds.network, keys.network(id)))?.body;
+
+const listCard = (turn: Turn, networks: readonly Network[]): Reply => {
+  const title = turn.say('network.list.title');
+  const found: Button[] = turn.mayFoundNetworks
+    ? [{ title: turn.say('network.found'), data: { do: 'network.new' } }]
+    : [];
+  const none = turn.say(turn.mayFoundNetworks ? 'network.list.noneYet' : 'network.list.none');
+  const message = networks.length === 0 ? none : turn.say('network.list.message');
+  const actions: Button[] = [
+    ...networks.map(({ id, name }): Button => ({ title: name, data: { do: 'network.use', network: id } })),
+    ...found,
+  ];
+  return show('notice', { title, message, actions }, `${title}\n${message}`);
+};
+
+/** In a chat, the network its facilitators talk about there; in a personal chat, the one meant from now on. */
+const makeCurrent = async (turn: TurnOn<Network>): Promise<string> => {
+  if ('room' in turn.place) {
+    await linkRoom(turn, turn.place.room, turn.target);
+    return turn.say('network.connected');
+  }
+  await turn.documents.change(turn.place.person, turn.command, (person) => ({
+    body: withFirst(person, turn.target.body.id),
+    answer: null,
+  }));
+  return turn.say('network.chosen');
+};
+
+const withFirst = (person: Person, network: string): Person =>
+  person.networks[0] === network
+    ? person
+    : { ...person, networks: [network, ...person.networks.filter((id) => id !== network)] };

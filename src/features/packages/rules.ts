@@ -1,0 +1,64 @@
+import type { Network, PackageNumber, PreparationPackage, TaskDefinition } from '../../model/network.ts';
+import { newEdition } from '../../model/network-set-up.ts';
+import { type EnteredText, readTaskText } from '../../model/own-tasks.ts';
+import { Refusal } from '../../model/refusal.ts';
+
+/** Tasks of one package of a network: more than a team could do between two sessions. */
+export const maximumTasksInPackage = 20;
+
+/** @throws Refusal `emptyText`, `textTooLong`, `tooManyTasks` */
+export const addTask = (network: Network, number: PackageNumber, id: string, entered: EnteredText): Network => {
+  const task: TaskDefinition = { id, kind: 'plain', own: readTaskText(entered) };
+  return withTasks(network, number, (tasks) => [...tasks, task]);
+};
+
+/** @throws Refusal `unknownTask`, `emptyText`, `textTooLong`; `outdatedCard` when the network has a newer edition */
+export const changeTaskText = (network: Network, id: string, entered: EnteredText, seen?: number): Network => {
+  const { number } = findGivenTask(network, id);
+  const own = readTaskText(entered);
+  refuseOldEdition(network, seen);
+  const change = (task: TaskDefinition) => (task.id === id ? { ...task, own } : task);
+  return withTasks(network, number, (tasks) => tasks.map(change));
+};
+
+/** Moves a task one place within its package; at the end of it nothing changes. @throws Refusal `unknownTask` */
+export const moveTask = (network: Network, id: string, direction: 'up' | 'down'): Network => {
+  const { number, tasks } = findGivenTask(network, id);
+  const from = tasks.findIndex((task) => task.id === id);
+  const to = from + (direction === 'up' ? -1 : 1);
+  const [one, other] = [tasks[from], tasks[to]];
+  if (!one || !other) return network;
+  return withTasks(network, number, () => tasks.with(from, other).with(to, one));
+};
+
+/** @throws Refusal `unknownTask`; `outdatedCard` when the network has a newer edition */
+export const removeTask = (network: Network, id: string, seen?: number): Network => {
+  const { number } = findGivenTask(network, id);
+  refuseOldEdition(network, seen);
+  return withTasks(network, number, (tasks) => tasks.filter((task) => task.id !== id));
+};
+
+/** The package a task stands in, in a network. @throws Refusal `unknownTask` */
+export const findGivenTask = (network: Network, id: string): PreparationPackage & { readonly task: TaskDefinition } => {
+  for (const found of network.packages) {
+    const task = found.tasks.find((candidate) => candidate.id === id);
+    if (task) return { ...found, task };
+  }
+  throw new Refusal('unknownTask');
+};
+
+/** The network with one package's tasks changed: every team is to be told. */
+const withTasks = (
+  network: Network,
+  number: PackageNumber,
+  change: (tasks: TaskDefinition[]) => TaskDefinition[],
+): Network => {
+  const packages = network.packages.map((one) => (one.number === number ? { ...one, tasks: change(one.tasks) } : one));
+  const crowded = packages.some(({ tasks }) => tasks.length > maximumTasksInPackage);
+  if (crowded) throw new Refusal('tooManyTasks', { max: maximumTasksInPackage });
+  return newEdition({ ...network, packages });
+};
+
+const refuseOldEdition = (network: Network, seen: number | undefined): void => {
+  if (seen !== undefined && seen < network.edition) throw new Refusal('outdatedCard');
+};

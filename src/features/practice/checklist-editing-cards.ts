@@ -1,0 +1,162 @@
+import type { Button } from '../../../cards/button.ts';
+import type { ChecklistEditCard } from '../../../cards/checklist-edit.ts';
+import type { ChecklistItemCard } from '../../../cards/checklist-item.ts';
+import type { NoticeCard } from '../../../cards/notice.ts';
+import type { Turn } from '../../dialog/handler.ts';
+import { type About, type Reply, show } from '../../dialog/reply.ts';
+import type { Verb } from '../../dialog/verb.ts';
+import type { ChecklistItem } from '../../model/case.ts';
+import { checklistOf, checklistVersion, hasOwnChecklist, maximumItems } from '../../model/checklist-editing.ts';
+import type { Team } from '../../model/team.ts';
+import { coordinationChecklist as proposal } from '../case/checklist/coordination.ts';
+import { itemText } from '../case/checklist/views.ts';
+import { type Entered, enteredIn } from '../../dialog/input.ts';
+
+/** What these cards need to know of the turn. */
+type Reader = Pick<Turn, 'say'>;
+
+interface Again {
+  readonly entered?: Entered;
+  readonly problem?: string;
+}
+
+const aboutList = (team: Team): About => ({ team: team.id, version: checklistVersion(team) });
+
+interface Around {
+  readonly news?: string;
+  readonly problem?: string;
+  /** The index of an item that is to be in view. */
+  readonly from?: number;
+}
+
+/** Items shown at a time, so that a card stays small also when a team has many and long ones. */
+const itemsAtATime = 10;
+
+const pageOf = (from: number, count: number): number => {
+  const index = Math.min(Math.max(from, 0), count - 1);
+  return index - (index % itemsAtATime);
+};
+
+/** The team's checklist, every item to press. */
+export const editCard = ({ say }: Reader, team: Team, around: Around = {}): Reply => {
+  const { news = '', problem = '' } = around;
+  const items = checklistOf(team, { proposal });
+  const from = pageOf(around.from ?? 0, items.length);
+  const shown = items.slice(from, from + itemsAtATime);
+  const title = say('checklistEditing.title', { team: team.name });
+  const button = (what: 'new' | 'restore' | 'walk', verb: Verb) => ({
+    title: say(`checklistEditing.press.${what}`),
+    data: { do: verb },
+  });
+  const data: ChecklistEditCard = {
+    problem,
+    news,
+    title,
+    message: say('checklistEditing.message'),
+    rows: shown.map((item, index) => ({
+      title: say('checklist.question', { number: from + index + 1, item: itemText(say, item) }),
+      meta: item.carries ? say('checklistEditing.carries') : '',
+      data: { do: 'checklist.item', item: item.id },
+    })),
+    note: say(hasOwnChecklist(team) ? 'checklistEditing.own' : 'checklistEditing.proposal'),
+    actions: [
+      ...moreButton(say, items.length, from),
+      ...(items.length < maximumItems ? [button('new', 'checklist.newItem')] : []),
+      ...(hasOwnChecklist(team) ? [button('restore', 'checklist.askRestore')] : []),
+      button('walk', 'practice.choose'),
+    ],
+  };
+  return show('checklist-edit', data, news === '' ? title : news, aboutList(team));
+};
+
+/** To the next items, and from the last ones back to the first. */
+const moreButton = (say: Reader['say'], count: number, from: number): Button[] => {
+  if (count <= itemsAtATime) return [];
+  const next = from + itemsAtATime < count ? from + itemsAtATime : 0;
+  const title = say(next === 0 ? 'checklistEditing.press.first' : 'checklistEditing.press.more');
+  return [{ title, data: { do: 'checklist.edit', from: next } }];
+};
+
+/** The form of a new item; it stands last unless another place is chosen. */
+export const newItemCard = ({ say }: Reader, team: Team, { entered = {}, problem = '' }: Again = {}): Reply => {
+  const count = checklistOf(team, { proposal }).length + 1;
+  const heading = say('checklistEditing.new');
+  const data: ChecklistItemCard = {
+    problem,
+    heading,
+    intro: say('checklistEditing.newIntro'),
+    fixed: '',
+    words: enteredIn(entered, 'text') ?? '',
+    ...placeFields(say, count, entered, count),
+    save: { title: say('checklistEditing.press.add'), data: { do: 'checklist.addItem' } },
+    actions: [back(say)],
+  };
+  return show('checklist-item', data, heading, aboutList(team));
+};
+
+/** The form of an item: its words and its place; one that is filled in from the scores can only be moved. */
+export const itemCard = (
+  { say }: Reader,
+  team: Team,
+  item: ChecklistItem,
+  { entered = {}, problem = '' }: Again = {},
+): Reply => {
+  const items = checklistOf(team, { proposal });
+  const place = items.findIndex(({ id }) => id === item.id) + 1;
+  const text = itemText(say, item);
+  const heading = say(item.carries ? 'checklistEditing.move' : 'checklistEditing.edit');
+  const remove: Button = {
+    title: say('checklistEditing.press.remove'),
+    data: { do: 'checklist.askRemove', item: item.id },
+  };
+  const data: ChecklistItemCard = {
+    problem,
+    heading,
+    intro: say(item.carries ? 'checklistEditing.moveIntro' : 'checklistEditing.editIntro'),
+    fixed: item.carries ? text : '',
+    words: item.carries ? '' : (enteredIn(entered, 'text') ?? text),
+    ...placeFields(say, place, entered, items.length),
+    save: { title: say('checklistEditing.press.save'), data: { do: 'checklist.saveItem', item: item.id } },
+    actions: [...(item.carries ? [] : [remove]), back(say)],
+  };
+  return show('checklist-item', data, heading, aboutList(team));
+};
+
+const placeFields = (say: Reader['say'], place: number, entered: Entered, count: number) => ({
+  place: enteredIn(entered, 'place') ?? String(place),
+  places: Array.from({ length: count }, (_, index) => ({
+    title: say('checklistEditing.place', { number: index + 1, items: count }),
+    value: String(index + 1),
+  })),
+});
+
+const back = (say: Reader['say']): Button => ({
+  title: say('checklistEditing.press.back'),
+  data: { do: 'checklist.edit' },
+});
+
+export const confirmRemoval = ({ say }: Reader, team: Team, item: ChecklistItem): Reply => {
+  const message = say('checklistEditing.removeMessage', { item: itemText(say, item) });
+  const data: NoticeCard = {
+    title: say('checklistEditing.remove'),
+    message,
+    actions: [
+      { title: say('checklistEditing.press.keep'), data: { do: 'checklist.edit' } },
+      { title: say('checklistEditing.press.confirmRemove'), data: { do: 'checklist.remove', item: item.id } },
+    ],
+  };
+  return show('notice', data, message, aboutList(team));
+};
+
+export const confirmRestoring = ({ say }: Reader, team: Team): Reply => {
+  const message = say('checklistEditing.restoreMessage');
+  const data: NoticeCard = {
+    title: say('checklistEditing.restore'),
+    message,
+    actions: [
+      { title: say('checklistEditing.press.keepOurs'), data: { do: 'checklist.edit' } },
+      { title: say('checklistEditing.press.confirmRestore'), data: { do: 'checklist.restore' } },
+    ],
+  };
+  return show('notice', data, message, aboutList(team));
+};

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { type Handlers, handler } from '../../dialog/handler.ts';
+import type { ChecklistItem } from '../../model/case.ts';
+import { checklistOf } from '../../model/checklist-editing.ts';
+import { answerPractice, startPractice } from '../../model/practice.ts';
+import { ListKind, PracticeAnswer, type Team } from '../../model/team.ts';
+import { coordinationChecklist as proposal } from '../case/checklist/coordination.ts';
+import { hphCheckpoints } from './hph.ts';
+import { listsCard, practiceCard, practiceItemCard, practiceOverview } from './practice-cards.ts';
+
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'practice.choose': 'practice';
+    'practice.start': 'practice';
+    'practice.answer': 'practice';
+    'practice.item': 'practice';
+    'practice.show': 'practice';
+  }
+}
+
+const whichList = z.object({ list: ListKind.default('coordination') });
+const oneItem = z.object({ round: z.string(), item: z.string().default('') });
+const oneAnswer = z.object({ round: z.string(), item: z.string(), answer: PracticeAnswer });
+
+/** The team walks through a list for its own practice, one item at a time, without any case. */
+export const practiceHandlers = {
+  'practice.choose': handler({
+    on: 'team',
+    may: 'practice.walk',
+    input: z.object({}),
+    run: (turn) => [listsCard(turn, turn.target.body, 'practice.start')],
+  }),
+  'practice.start': handler({
+    on: 'team',
+    may: 'practice.walk',
+    input: whichList,
+    run: async (turn, { list }) => {
+      const id = turn.newId();
+      const { body } = await turn.change((team) => ({
+        body: startPractice(team, { id, list, items: itemsToWalk(team, list) }, turn.now),
+        answer: null,
+      }));
+      return [practiceCard(turn, body, list)];
+    },
+  }),
+  'practice.answer': handler({
+    on: 'team',
+    may: 'practice.walk',
+    input: oneAnswer,
+    run: async (turn, given) => {
+      const { body } = await turn.change((team) => ({
+        body: answerPractice(team, { ...given, seen: turn.seen }, turn.now),
+        answer: null,
+      }));
+      return [practiceCard(turn, body, listOf(body, given.round))];
+    },
+    again: (turn, entered, problem) => {
+      const team = turn.target.body;
+      return [practiceCard(turn, team, listOf(team, entered['round']), problem)];
+    },
+  }),
+  'practice.item': handler({
+    on: 'team',
+    may: 'practice.walk',
+    input: oneItem,
+    run: (turn, { round: id, item }) => {
+      const team = turn.target.body;
+      const round = team.practice.find((one) => one.id === id);
+      if (!round?.items.includes(item)) return [practiceCard(turn, team, listOf(team, id))];
+      return [practiceItemCard(turn, team, round, item)];
+    },
+  }),
+  'practice.show': handler({
+    on: 'team',
+    may: 'practice.see',
+    input: z.object({ list: ListKind.optional() }),
+    run: (turn, { list }) => {
+      const team = turn.target.body;
+      const shown = list ?? onlyList(team);
+      return [shown ? practiceOverview(turn, team, shown) : listsCard(turn, team, 'practice.show')];
+    },
+  }),
+} satisfies Handlers;
+
+const itemsToWalk = (team: Team, list: ListKind): readonly ChecklistItem[] =>
+  list === 'hph' ? hphCheckpoints : checklistOf(team, { proposal });
+
+const listOf = ({ practice }: Team, round: unknown): ListKind =>
+  practice.find(({ id }) => id === round)?.list ?? 'coordination';
+
+/** The one list a team has walked through; the coordination checklist before the first time. */
+const onlyList = ({ practice }: Team): ListKind | undefined => {
+  const walked = new Set(practice.map(({ list }) => list));
+  return walked.size > 1 ? undefined : ([...walked][0] ?? 'coordination');
+};

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { CarryOverCard } from '../../../cards/carry-over.ts';
+import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
+import { type CarryOffer, carry, carryOffer } from './carry-over-rules.ts';
+import { PackageNumber } from '../../model/network.ts';
+import type { Team } from '../../model/team.ts';
+import { packageNamed, taskText } from './catalogue.ts';
+import { field } from '../../dialog/input.ts';
+import { overviewReply } from './overview.ts';
+
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'package.carry': 'tasks';
+    'package.saveCarry': 'tasks';
+  }
+}
+
+/** At a session: which open tasks come along into the next package. */
+export const carryHandlers = {
+  'package.carry': handler({
+    on: 'team',
+    may: 'task.work',
+    input: z.object({}),
+    run: (turn) => [offerReply(turn)],
+  }),
+  'package.saveCarry': handler({
+    on: 'team',
+    may: 'task.work',
+    input: z.object({ to: z.coerce.number().pipe(PackageNumber), chosen: field }),
+    run: (turn, { to, chosen }) => saveCarry(turn, to, chosen.split(',')),
+    again: (turn, _, problem) => [offerReply(turn, problem)],
+  }),
+} satisfies Handlers;
+
+const saveCarry = async (
+  turn: TurnOn<Team>,
+  to: PackageNumber,
+  chosen: readonly string[],
+): Promise<readonly Reply[]> => {
+  const { body, answer } = await turn.change((team) => {
+    const offered = carryOffer(team, turn.today)?.tasks ?? [];
+    const count = offered.filter(({ definition }) => chosen.includes(definition.id)).length;
+    return { body: carry(team, to, chosen, turn), answer: count };
+  });
+  const name = packageNamed(turn.say, to);
+  const news =
+    answer === 0 ? turn.say('packages.news.carriedNone') : turn.say('packages.news.carried', { count: answer, name });
+  return [overviewReply(turn, body, { news, unfolded: to })];
+};
+
+const offerReply = (turn: TurnOn<Team>, problem = ''): Reply => {
+  const team = turn.target.body;
+  const offer = carryOffer(team, turn.today);
+  if (offer) return carryReply(turn, team, offer, problem);
+  return overviewReply(turn, team, { problem, news: problem === '' ? turn.say('packages.carryOver.nothing') : '' });
+};
+
+/** The choice of what comes along: everything is chosen beforehand, and the rest stays where it is. */
+export const carryReply = (turn: Turn, team: Team, { to, tasks }: CarryOffer, problem = ''): Reply => {
+  const title = turn.say('packages.carryOver.title', { name: packageNamed(turn.say, to) });
+  const data: CarryOverCard = {
+    problem,
+    title,
+    message: turn.say('packages.carryOver.message'),
+    to,
+    tasks: tasks.map(({ definition }) => ({ title: taskText(turn.say, definition).title, value: definition.id })),
+    chosen: tasks.map(({ definition }) => definition.id).join(','),
+  };
+  return show('carry-over', data, title, { team: team.id });
+};

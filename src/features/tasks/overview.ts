@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import type { Button } from '../../../cards/button.ts';
+import type { OverviewPackage, OverviewRow, PackageOverviewCard } from '../../../cards/package-overview.ts';
+import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
+import { carryOffer, isUndecided } from './carry-over-rules.ts';
+import { PackageNumber } from '../../model/network.ts';
+import {
+  isOpen,
+  nextTask,
+  type Progress,
+  packageNumbers,
+  progressOf,
+  responsibleOf,
+  type TeamTask,
+  tasksIn,
+} from '../../model/packages.ts';
+import type { Team } from '../../model/team.ts';
+import { currentPackage, sessionOfPackage } from '../../model/timeline.ts';
+import { packageName, taskText } from './catalogue.ts';
+import { formatDay, formatDistance } from '../../language/format.ts';
+import { mayWork, personOf } from './task-actions.ts';
+import type { Aside } from './task-card.ts';
+
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'package.overview': 'tasks';
+  }
+}
+
+/** The packages with their tasks, and how far the team has come. */
+export const overviewHandlers = {
+  'package.overview': handler({
+    on: 'team',
+    may: 'task.see',
+    input: z.object({
+      package: z.coerce.number().pipe(PackageNumber).optional(),
+      from: z.coerce.number().int().min(0).max(1000).default(0),
+    }),
+    amongFacilitators: 'package.edit',
+    run: (turn, { package: unfolded, from }) => [overviewReply(turn, turn.target.body, { unfolded, from })],
+  }),
+} satisfies Handlers;
+
+export interface OverviewOptions extends Aside {
+  /** The package to unfold; otherwise the current one. */
+  readonly unfolded?: PackageNumber | undefined;
+  /** How many tasks of it to pass over. */
+  readonly from?: number;
+}
+
+/** Tasks shown at a time, so that a card stays small also for a team with many tasks of its own. */
+const tasksAtATime = 6;
+
+/** All packages with how far the team has come, one of them with its tasks. */
+export const overviewReply = (turn: Turn, team: Team, options: OverviewOptions = {}): Reply => {
+  const unfolded = options.unfolded ?? currentPackage(team.network.sessions, turn.today);
+  const { news = '', problem = '', from = 0 } = options;
+  const title = turn.say('packages.overview.title', { team: team.name });
+  const data: PackageOverviewCard = {
+    problem,
+    news,
+    title,
+    message: messageOf(turn, team, unfolded),
+    packages: packageNumbers.map((number) => packageRow(turn, team, number, number === unfolded ? from : undefined)),
+    actions: actionsOf(turn, team, unfolded, from),
+  };
+  const progress = progressText(turn, progressOf(tasksIn(team, unfolded)));
+  const summary = turn.say('packages.overview.summary', { name: packageName(turn.say, unfolded), progress });
+  return show('package-overview', data, [news, summary].filter((part) => part !== '').join(' '), { team: team.id });
+};
+
+// === Rows
+
+const packageRow = (turn: Turn, team: Team, number: PackageNumber, from: number | undefined): OverviewPackage => {
+  const tasks = tasksIn(team, number);
+  const shown = from === undefined ? [] : tasks.slice(from, from + tasksAtATime);
+  return {
+    title: packageName(turn.say, number),
+    meta: progressText(turn, progressOf(tasks)),
+    unfolded: from !== undefined,
+    tasks: shown.map((task) => taskRow(turn, team, task)),
+    data: { do: 'package.overview', package: number },
+  };
+};
+
+const taskRow = (turn: Turn, team: Team, task: TeamTask): OverviewRow => {
+  const tick = task.work.status === 'done' ? '✓ ' : '';
+  const status = `${tick}${turn.say(`packages.status.${task.work.status}`)}`;
+  const responsible = isOpen(task) ? responsibleOf(team, task)?.name : undefined;
+  return {
+    title: taskText(turn.say, task.definition).title,
+    meta: responsible === undefined ? status : `${status} · ${responsible}`,
+    data: { do: 'task.show', task: task.definition.id },
+  };
+};
+
+/** How many of the tasks that are relevant now are done; those set aside are counted beside. */
+const progressText = (turn: Turn, { done, notRelevantNow, total }: Progress): string => {
+  if (total === 0) return turn.say('packages.overview.noTasks');
+  const parts: string[] = [];
+  if (total > notRelevantNow)
+    parts.push(turn.say('packages.overview.progress', { done, count: total - notRelevantNow }));
+  if (notRelevantNow > 0) parts.push(turn.say('packages.overview.aside', { count: notRelevantNow }));
+  return parts.join(' · ');
+};
+
+// === What to do with it
+
+/** Nothing done yet is met with the smallest next step, never with a figure (DOMAIN §4). */
+const messageOf = (turn: Turn, team: Team, unfolded: PackageNumber): string => {
+  const lines = [sessionLine(turn, team, unfolded), firstStepLine(turn, team, unfolded), waitingLine(turn, team)];
+  return lines.filter((line) => line !== '').join(' ');
+};
+
+const sessionLine = (turn: Turn, team: Team, number: PackageNumber): string => {
+  const session = sessionOfPackage(team.network.sessions, number);
+  if (!session || session.last < turn.today) return '';
+  if (session.first <= turn.today) return turn.say('packages.overview.atSession', { number: session.number });
+  const date = formatDay(turn.language, session.first);
+  const distance = formatDistance(turn.say, turn.today, session.first);
+  return turn.say('packages.overview.session', { number: session.number, date, distance });
+};
+
+const firstStepLine = (turn: Turn, team: Team, number: PackageNumber): string => {
+  const tasks = tasksIn(team, number);
+  const [first] = tasks;
+  const isCurrent = number === currentPackage(team.network.sessions, turn.today);
+  if (!first || !isCurrent || progressOf(tasks).notStarted < tasks.length) return '';
+  const step = taskText(turn.say, first.definition).firstStep;
+  return step === '' ? turn.say('packages.overview.notBegunPlain') : turn.say('packages.overview.notBegun', { step });
+};
+
+const waitingLine = (turn: Turn, team: Team): string => {
+  const count = waiting(turn, team);
+  return count === 0 ? '' : turn.say('packages.overview.waiting', { count });
+};
+
+const waiting = (turn: Turn, team: Team): number => {
+  const offer = carryOffer(team, turn.today);
+  return offer && isUndecided(offer) ? offer.tasks.length : 0;
+};
+
+const actionsOf = (turn: Turn, team: Team, unfolded: PackageNumber, from: number): Button[] => {
+  const button = (words: 'next' | 'carry' | 'newTask' | 'more', data: Button['data']): Button => ({
+    title: turn.say(`packages.press.${words}`),
+    data,
+  });
+  const works = mayWork(turn, team);
+  const more = from + tasksAtATime;
+  const actions: Button[] = [];
+  if (nextTask(team, turn.today, { person: personOf(turn) })) actions.push(button('next', { do: 'task.next' }));
+  if (works && waiting(turn, team) > 0) actions.push(button('carry', { do: 'package.carry' }));
+  if (tasksIn(team, unfolded).length > more) {
+    actions.push(button('more', { do: 'package.overview', package: unfolded, from: more }));
+  }
+  if (works) actions.push(button('newTask', { do: 'task.new', package: unfolded }));
+  actions.push({ title: turn.say('guidance.press.ask'), data: { do: 'guidance.ask' } });
+  return actions;
+};

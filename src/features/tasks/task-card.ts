@@ -1,0 +1,108 @@
+import type { TaskCard } from '../../../cards/task.ts';
+import type { Turn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
+import type { PackageNumber } from '../../model/network.ts';
+import { dueDate, findTask, isOpen, responsibleOf, type TeamTask, tasksIn } from '../../model/packages.ts';
+import { recommendedInterviews } from './work-rules.ts';
+import type { Team } from '../../model/team.ts';
+import { sessionOfPackage } from '../../model/timeline.ts';
+import { packageName, packageNamed, taskText } from './catalogue.ts';
+import { formatDay, formatDistance, formatList } from '../../language/format.ts';
+import { actionsFor } from './task-actions.ts';
+
+/** What a card says beside the present state: what just happened, or why something did not. */
+export interface Aside {
+  readonly news?: string;
+  readonly problem?: string;
+}
+
+/** One task as it stands, with what can be done about it now. @throws Refusal `unknownTask` */
+export const taskReply = (turn: Turn, team: Team, id: string, { news = '', problem = '' }: Aside = {}): Reply => {
+  const task = findTask(team, id);
+  const text = taskText(turn.say, task.definition);
+  const status = turn.say(`packages.status.${task.work.status}`);
+  const data: TaskCard = {
+    problem,
+    news,
+    place: placeOf(turn, team, task),
+    title: text.title,
+    what: [text.what, text.why].filter((part) => part !== '').join(' '),
+    firstStep: isOpen(task) ? text.firstStep : '',
+    facts: factsOf(turn, team, task),
+    answer: task.work.answer,
+    note: task.work.note,
+    hint: interviewHint(turn, task),
+    closing: isOpen(task) ? '' : closingOf(turn, team, task.package),
+    speak: [problem, news, `${text.title}. ${status}.`].filter((part) => part !== '').join(' '),
+    actions: actionsFor(turn, team, task),
+  };
+  return show('task', data, `${text.title}: ${status}`, { team: team.id, version: task.work.version });
+};
+
+const placeOf = (turn: Turn, team: Team, task: TeamTask): string => {
+  const beside = tasksIn(team, task.package);
+  const number = 1 + beside.findIndex(({ definition }) => definition.id === task.definition.id);
+  const name = packageName(turn.say, task.package);
+  const parts = [turn.say('packages.place', { number, total: beside.length, name })];
+  if (task.package !== task.home) {
+    parts.push(turn.say('packages.carriedFrom', { name: packageNamed(turn.say, task.home) }));
+  }
+  if (task.from === 'team') parts.push(turn.say('packages.ownTask'));
+  if (isInSeveralTeams(turn)) parts.push(team.name);
+  return parts.join(' · ');
+};
+
+const isInSeveralTeams = ({ place }: Turn): boolean => 'person' in place && place.person.body.memberships.length > 1;
+
+// === What is known about a task
+
+const factsOf = (turn: Turn, team: Team, task: TeamTask): TaskCard['facts'] => {
+  const fact = (name: 'status' | 'responsible' | 'due' | 'interviews' | 'themes', value: string) => ({
+    title: turn.say(`packages.facts.${name}`),
+    value,
+  });
+  return [
+    fact('status', turn.say(`packages.status.${task.work.status}`)),
+    fact('responsible', responsibleOf(team, task)?.name ?? turn.say('packages.nobody')),
+    fact('due', dueOf(turn, team, task)),
+    ...interviewFacts(turn, task).map(([name, value]) => fact(name, value)),
+  ];
+};
+
+/** How far a date is away helps while there is something to do, and only ahead: nobody needs to read how late it is. */
+const dueOf = (turn: Turn, team: Team, task: TeamTask): string => {
+  const due = dueDate(team, task);
+  if (!due) return turn.say('packages.noDue');
+  const day = formatDay(turn.language, due);
+  return isOpen(task) && due >= turn.today ? `${day} (${formatDistance(turn.say, turn.today, due)})` : day;
+};
+
+const interviewFacts = (turn: Turn, { definition, work }: TeamTask): ['interviews' | 'themes', string][] => {
+  if (definition.kind !== 'interview') return [];
+  const { count, themes } = work.interviews ?? { count: 0, themes: [] };
+  const facts: ['interviews' | 'themes', string][] = [['interviews', String(count)]];
+  return themes.length === 0 ? facts : [...facts, ['themes', formatList(turn.language, themes)]];
+};
+
+/** At least two interviews are recommended (DOMAIN §4): a hint, never a condition. */
+const interviewHint = (turn: Turn, task: TeamTask): string => {
+  if (task.definition.kind !== 'interview' || task.work.status === 'notRelevantNow') return '';
+  const count = task.work.interviews?.count ?? 0;
+  if (count === 0) return turn.say('packages.interviewHint.none');
+  return count < recommendedInterviews ? turn.say('packages.interviewHint.few', { count: recommendedInterviews }) : '';
+};
+
+/** What to say when nothing in a package is open any more: that it is good, and what comes next. */
+export const closingOf = (turn: Turn, team: Team, number: PackageNumber): string => {
+  const tasks = tasksIn(team, number);
+  if (tasks.some(isOpen)) return '';
+  const name = packageNamed(turn.say, number);
+  if (tasks.length === 0) return turn.say('packages.closing.empty', { name });
+  const session = sessionOfPackage(team.network.sessions, number);
+  if (!session) return turn.say('packages.closing.forever');
+  if (session.last < turn.today) return turn.say('packages.closing.past', { name });
+  if (session.first <= turn.today) return turn.say('packages.closing.during', { name });
+  const date = formatDay(turn.language, session.first);
+  const distance = formatDistance(turn.say, turn.today, session.first);
+  return turn.say('packages.closing.before', { name, number: session.number, date, distance });
+};

@@ -1,0 +1,168 @@
+import { requireAhead } from '../../model/agreed-dates.ts';
+import { parseDate } from '../../model/calendar.ts';
+import type { CalendarDate, Instant, PersonId } from '../../model/identity.ts';
+import { defaultDueDate, dueDate, findTask, type TeamTask, untouched } from '../../model/packages.ts';
+import { Refusal } from '../../model/refusal.ts';
+import type { TaskStatus, TaskWork, Team } from '../../model/team.ts';
+
+/** Memo, package 1: at least two users are interviewed. Fewer is met with encouragement, never with a stop. */
+export const recommendedInterviews = 2;
+
+/** How much text a team can enter; what is stored keeps the same bounds (`TaskWork`). */
+export const limits = { answer: 4000, note: 1000, themes: 20, theme: 120 } as const;
+
+/** When a task is changed, and which version of it the pressed card showed. */
+export interface Moment {
+  readonly now: Instant;
+  readonly today: CalendarDate;
+  /** Absent when the change was asked for without a card. */
+  readonly seen?: number | undefined;
+}
+
+type Changes = Partial<Pick<TaskWork, 'status' | 'responsible' | 'due' | 'answer' | 'note' | 'interviews'>>;
+
+/**
+ * @throws Refusal `unknownTask`; `outdatedCard` when somebody has given it another status since the card was shown
+ */
+export const setStatus = (team: Team, id: string, status: TaskStatus, moment: Moment): Team =>
+  changeTask(team, findTask(team, id), { status }, moment);
+
+/**
+ * Saves what a team has found out. Writing something means that the task has begun. Emptying a stored text removes it.
+ * @throws Refusal `unknownTask`, `textTooLong`, `outdatedCard`; `emptyText` when there is neither text to save nor to remove
+ */
+export const saveAnswer = (
+  team: Team,
+  id: string,
+  entered: { readonly answer: string; readonly note: string },
+  moment: Moment,
+): Team => {
+  const task = findTask(team, id);
+  const answer = tidy(entered.answer, limits.answer);
+  const note = tidy(entered.note, limits.note);
+  if (answer === '' && note === '' && task.work.answer === '' && task.work.note === '') throw new Refusal('emptyText');
+  return changeTask(team, task, { answer, note, ...begun(task, answer !== '') }, moment);
+};
+
+/**
+ * Says who is responsible and by when; empty means nobody, and the date that follows from the session.
+ * @throws Refusal `unknownTask`, `unknownMember`, `invalidDate`, `dateInPast`, `dateTooFar`, `outdatedCard`
+ */
+export const savePlan = (
+  team: Team,
+  id: string,
+  entered: { readonly responsible: string; readonly due: string },
+  moment: Moment,
+): Team => {
+  const task = findTask(team, id);
+  const responsible = memberOrNobody(team, entered.responsible);
+  const due = dueOrDefault(team, task, entered.due, moment.today);
+  const planned = changeTask(team, task, { responsible, due }, moment);
+  return planned === team || due === task.work.due ? planned : dueSetAt(planned, id, moment.now);
+};
+
+/**
+ * Gives a task to one person. @throws Refusal `unknownTask`, `unknownMember`; `outdatedCard` when somebody else has
+ * got it since the card was shown
+ */
+export const assign = (team: Team, id: string, person: PersonId, moment: Moment): Team =>
+  changeTask(team, findTask(team, id), { responsible: memberOrNobody(team, person) }, moment);
+
+/**
+ * Saves how many users the team has talked with, and the themes: never who (DOMAIN §4).
+ * @throws Refusal `unknownTask`, `invalidCount`, `textTooLong`, `tooManyThemes`, `outdatedCard`
+ */
+export const saveInterviews = (
+  team: Team,
+  id: string,
+  entered: { readonly count: string; readonly themes: string },
+  moment: Moment,
+): Team => {
+  const task = findTask(team, id);
+  if (task.definition.kind !== 'interview') throw new Refusal('unknownTask');
+  const interviews = { count: wholeNumber(entered.count), themes: themesIn(entered.themes) };
+  return changeTask(team, task, { interviews, ...begun(task, interviews.count > 0) }, moment);
+};
+
+const begun = (task: TeamTask, somethingEntered: boolean): Changes =>
+  somethingEntered && task.work.status === 'notStarted' ? { status: 'inProgress' } : {};
+
+const changeTask = (team: Team, task: TeamTask, changes: Changes, { now, seen }: Moment): Team => {
+  const { work, definition } = task;
+  const fields = Object.entries(changes).filter(([field, value]) => !same(value, work[field as keyof Changes]));
+  if (fields.length === 0) return team;
+  refuseOutdated(
+    work,
+    fields.map(([field]) => field),
+    seen,
+  );
+  const version = work.version + 1;
+  const fieldVersions = { ...work.fieldVersions, ...Object.fromEntries(fields.map(([field]) => [field, version])) };
+  return withWork(team, definition.id, {
+    ...work,
+    ...changes,
+    ...doneAt(changes, now),
+    version,
+    fieldVersions,
+    changedAt: now,
+  });
+};
+
+const doneAt = ({ status }: Changes, now: Instant): Pick<TaskWork, 'doneAt'> =>
+  status === undefined ? {} : { doneAt: status === 'done' ? now : undefined };
+
+/** Only what a card would overwrite counts: somebody else's change to another field does no harm. */
+const refuseOutdated = (work: TaskWork, fields: readonly string[], seen: number | undefined): void => {
+  if (seen !== undefined && fields.some((field) => isNewer(work, field, seen))) throw new Refusal('outdatedCard');
+};
+
+/** Whether a field was changed after a version of its task. */
+export const isNewer = (work: TaskWork, field: string, seen: number): boolean =>
+  (work.fieldVersions[field] ?? 0) > seen;
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const withWork = (team: Team, id: string, work: TaskWork): Team => ({ ...team, work: { ...team.work, [id]: work } });
+
+const dueSetAt = (team: Team, id: string, now: Instant): Team =>
+  withWork(team, id, { ...(team.work[id] ?? untouched), dueSetAt: now });
+
+/**
+ * Text as it is stored: one kind of line break, nothing around it.
+ * @throws Refusal `textTooLong`
+ */
+export const tidy = (text: string, max: number): string => {
+  const tidied = text.replace(/\r\n?/g, '\n').trim();
+  if (tidied.length > max) throw new Refusal('textTooLong', { max });
+  return tidied;
+};
+
+const memberOrNobody = (team: Team, person: string): PersonId | undefined => {
+  if (person === '') return undefined;
+  if (!team.members.some((member) => member.person === person)) throw new Refusal('unknownMember');
+  return person;
+};
+
+/** An unchanged date is kept even when it has passed; the date that follows from the session is not stored. */
+const dueOrDefault = (team: Team, task: TeamTask, entered: string, today: CalendarDate): CalendarDate | undefined => {
+  if (entered.trim() === '') return undefined;
+  const date = parseDate(entered);
+  if (date === dueDate(team, task)) return task.work.due;
+  if (date === defaultDueDate(team, task)) return undefined;
+  requireAhead(date, today);
+  return date;
+};
+
+const wholeNumber = (text: string): number => {
+  if (!/^\d{1,3}$/.test(text.trim())) throw new Refusal('invalidCount');
+  return Number(text);
+};
+
+const themesIn = (text: string): string[] => {
+  const themes = text
+    .split(/[\n\r,;]+/)
+    .map((theme) => tidy(theme, limits.theme))
+    .filter((theme) => theme !== '');
+  if (themes.length > limits.themes) throw new Refusal('tooManyThemes', { max: limits.themes });
+  return [...new Set(themes)];
+};

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Button } from '../../../cards/button.ts';
+import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
+import { type Reply, say, show } from '../../dialog/reply.ts';
+import type { Person } from '../../model/person.ts';
+import { Refusal } from '../../model/refusal.ts';
+import type { Loaded } from '../../store/documents.ts';
+
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'team.choose': 'team';
+    'team.use': 'team';
+  }
+}
+
+type Membership = Person['memberships'][number];
+
+/** Which team a person means in the personal chat, for people who are in several. */
+export const currentTeamHandlers = {
+  'team.choose': handler({
+    on: 'nothing',
+    may: 'team.choose',
+    input: z.object({}),
+    run: (turn) => [choice(turn)],
+  }),
+  'team.use': handler({
+    on: 'nothing',
+    may: 'team.choose',
+    input: z.object({ team: z.string() }),
+    run: async (turn, { team }) => {
+      if (!('person' in turn.place)) return [choice(turn)];
+      const chosen = await choose(turn, turn.place.person, team);
+      return [say(turn.say('team.choose.done', { team: chosen.name }))];
+    },
+  }),
+} satisfies Handlers;
+
+const choice = (turn: Turn): Reply => {
+  if (!('person' in turn.place)) return say(turn.say('team.choose.inChat'));
+  const { memberships, currentTeam } = turn.place.person.body;
+  const current = memberships.find(({ team }) => team === currentTeam) ?? memberships[0];
+  if (!current) throw new Refusal('noTeamYet');
+  if (memberships.length === 1) return say(turn.say('team.choose.onlyOne', { team: current.name }));
+  const title = turn.say('team.choose.title');
+  const message = turn.say('team.choose.message', { team: current.name });
+  const others = memberships.filter((membership) => membership !== current);
+  return show('notice', { title, message, actions: others.map(useButton) }, `${title}\n${message}`);
+};
+
+const useButton = ({ team, name }: Membership): Button => ({ title: name, data: { do: 'team.use', team } });
+
+/** @throws Refusal `otherTeam` when the person is not in it */
+const choose = async (turn: Turn, person: Loaded<Person>, wanted: string): Promise<Membership> => {
+  const { answer } = await turn.documents.change(person, turn.command, (body) => {
+    const chosen = body.memberships.find(({ team }) => team === wanted);
+    if (!chosen) throw new Refusal('otherTeam');
+    return { body: body.currentTeam === wanted ? body : { ...body, currentTeam: wanted }, answer: chosen };
+  });
+  return answer;
+};

@@ -1,0 +1,61 @@
+import type { Button } from '../../../cards/button.ts';
+import type { TeamCard } from '../../../cards/team.ts';
+import type { Turn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
+import { leadOf, type RosterHint, rosterHints } from '../../model/roster.ts';
+import { type Team, TeamRole } from '../../model/team.ts';
+import { formatList } from '../../language/format.ts';
+import { notesOfTeam } from '../undelivered/verbs.ts';
+
+/**
+ * Who is in the team, with hints and what can be done.
+ * @param note what has just happened
+ */
+export const teamCard = (turn: Turn, team: Team, note = ''): Reply => {
+  const groups = groupsOf(turn, team);
+  const hints = [...rosterHints(team.members).map((hint) => hintText(turn, hint)), ...unreachedHint(turn, team)];
+  const roster = groups.map(({ role, names }) => `${role}: ${names}`);
+  const speak = [note, team.name, ...roster, ...hints].filter((line) => line !== '').join('\n');
+  const data: TeamCard = {
+    speak,
+    note,
+    title: team.name,
+    subtitle: subtitleOf(turn, team),
+    groups,
+    hints,
+    actions: actionsOf(turn, team),
+  };
+  return show('team', data, speak, { team: team.id });
+};
+
+const subtitleOf = ({ say, language }: Turn, { municipalities, network }: Team): string =>
+  say('team.subtitle', { municipalities: formatList(language, municipalities), network: network.name });
+
+const groupsOf = ({ say, language }: Turn, { members }: Team): TeamCard['groups'] =>
+  TeamRole.options.flatMap((role) => {
+    const names = members.filter((member) => member.role === role).map(({ name }) => name);
+    if (names.length === 0) return [];
+    return [{ role: say(`team.group.${role}`, { count: names.length }), names: formatList(language, names) }];
+  });
+
+const hintText = ({ say }: Turn, hint: RosterHint): string =>
+  'count' in hint ? say(`team.hint.${hint.hint}`, { count: hint.count }) : say(`team.hint.${hint.hint}`);
+
+/** For whom can do something about it. */
+const unreachedHint = (turn: Turn, team: Team): string[] => {
+  const count = leadOf(team)?.person === turn.me.person ? notesOfTeam(turn, team).length : 0;
+  return count === 0 ? [] : [turn.say('undelivered.hint', { count })];
+};
+
+const actionsOf = (turn: Turn, team: Team): Button[] => [
+  ...(leadOf(team) ? [] : [takeLeadButton(turn)]),
+  { title: turn.say('team.nextTask'), data: { do: 'task.next' } },
+  { title: turn.say('team.whereAreWe'), data: { do: 'timeline.show' } },
+  { title: turn.say('team.editRoster'), data: { do: 'team.roster' } },
+  { title: turn.say('team.editDetails'), data: { do: 'team.details' } },
+];
+
+export const takeLeadButton = ({ say }: Turn): Button => ({
+  title: say('team.takeLead'),
+  data: { do: 'team.takeLead' },
+});

@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import type { Button } from '../../../cards/button.ts';
+import { type EventHandler, type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
+import { type About, type Reply, say, show } from '../../dialog/reply.ts';
+import type { PersonId } from '../../model/identity.ts';
+import { changeDetails, leadOf, leave, takeLead } from '../../model/roster.ts';
+import type { Member, Team } from '../../model/team.ts';
+import type { Loaded } from '../../store/documents.ts';
+import { keys, kinds } from '../../store/kinds.ts';
+import { settleTeam } from '../../upkeep/projections.ts';
+import { textOf } from '../../dialog/people.ts';
+import { takeLeadButton, teamCard } from './team-card.ts';
+
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'team.show': 'team';
+    'team.details': 'team';
+    'team.saveDetails': 'team';
+    'team.takeLead': 'team';
+    'team.leave': 'team';
+    'team.leaveNow': 'team';
+  }
+}
+
+const nothing = z.object({});
+const details = z.object({ name: z.string().default(''), municipalities: z.string().default('') });
+
+/** The team itself: who is in it, what it is called, who leads it, and leaving it. */
+export const teamHandlers = {
+  'team.show': handler({
+    on: 'team',
+    may: 'team.see',
+    input: nothing,
+    run: (turn) => [teamCard(turn, turn.target.body)],
+  }),
+  'team.details': handler({
+    on: 'team',
+    may: 'team.edit',
+    input: nothing,
+    run: (turn) => [detailsForm(turn)],
+  }),
+  'team.saveDetails': handler({
+    on: 'team',
+    may: 'team.edit',
+    input: details,
+    run: async (turn, input) => {
+      const team = await changeAndSettle(turn, (body) => changeDetails(body, input, turn));
+      return [teamCard(turn, team, turn.say('team.saved'))];
+    },
+    again: (turn, entered, problem) => {
+      const outdated = turn.seen !== undefined && turn.seen < turn.target.body.version;
+      return [detailsForm(turn, outdated ? {} : entered, problem)];
+    },
+  }),
+  'team.takeLead': handler({
+    on: 'team',
+    may: 'lead.take',
+    input: nothing,
+    run: async (turn) => {
+      const team = await changeAndSettle(turn, (body) => takeLead(body, turn.me.person));
+      return [teamCard(turn, team, turn.say('team.youLead'))];
+    },
+  }),
+  'team.leave': handler({
+    on: 'team',
+    may: 'team.leave',
+    input: nothing,
+    run: (turn) => [askLeave(turn)],
+  }),
+  'team.leaveNow': handler({
+    on: 'team',
+    may: 'team.leave',
+    input: nothing,
+    run: async (turn) => {
+      const { loaded, answer } = await turn.change((team) => ({
+        body: leave(team, [turn.me.person]),
+        answer: { was: isIn(team, turn.me.person) },
+      }));
+      const { body: team } = await settleTeam(turn.documents, loaded, turn.now);
+      return [answer.was ? hasLeft(turn, team) : notIn(turn, team)];
+    },
+  }),
+} satisfies Handlers;
+
+const changeAndSettle = async (turn: TurnOn<Team>, apply: (team: Team) => Team): Promise<Team> => {
+  const { loaded } = await turn.change((team) => ({ body: apply(team), answer: null }));
+  return (await settleTeam(turn.documents, loaded, turn.now)).body;
+};
+
+const detailsForm = (turn: TurnOn<Team>, entered: Readonly<Record<string, unknown>> = {}, problem = ''): Reply => {
+  const { id, version, name, municipalities } = turn.target.body;
+  const card = {
+    problem,
+    name: textOf(entered['name'] ?? name),
+    municipalities: textOf(entered['municipalities'] ?? municipalities.join(', ')),
+  };
+  return show('team-details', card, problem || turn.say('cards.team-details.title'), { team: id, version });
+};
+
+// === Leaving
+
+const askLeave = (turn: TurnOn<Team>): Reply => {
+  const { name: team } = turn.target.body;
+  if (!isIn(turn.target.body, turn.me.person)) return notIn(turn, turn.target.body);
+  const actions: Button[] = [
+    { title: turn.say('team.leave.no'), data: { do: 'team.show' } },
+    { title: turn.say('team.leave.yes'), data: { do: 'team.leaveNow' } },
+  ];
+  const [title, message] = [turn.say('team.leave.title', { team }), turn.say('team.leave.message')];
+  return notice({ title, message, actions }, { team: turn.target.body.id });
+};
+
+const isIn = ({ members }: Team, who: PersonId): boolean => members.some(({ person }) => person === who);
+
+const notIn = ({ say: words }: Turn, { name }: Team): Reply => say(words('team.leave.notIn', { team: name }));
+
+const hasLeft = (turn: Turn, team: Team): Reply => {
+  const title = turn.say('team.leave.done', { name: turn.me.name, team: team.name });
+  return needsLead(team) ? leadWanted(turn, team, title) : say(title);
+};
+
+const needsLead = (team: Team): boolean => team.members.length > 0 && !leadOf(team);
+
+const leadWanted = (turn: Turn, team: Team, title: string): Reply =>
+  notice({ title, message: turn.say('team.leadLeft.message'), actions: [takeLeadButton(turn)] }, { team: team.id });
+
+const notice = (
+  card: { readonly title: string; readonly message: string; readonly actions: readonly Button[] },
+  about: About,
+): Reply => show('notice', card, `${card.title}\n${card.message}`, about);
+
+/** Whoever leaves the team's chat leaves its roster. Los only speaks up when the team is without a lead by that. */
+export const onLeft: EventHandler = async (turn, { event }) => {
+  const found = event.kind === 'left' ? await teamHere(turn) : undefined;
+  if (!found || event.kind !== 'left') return [];
+  const isGone = ({ person, userId }: Member) => event.people.includes(person) || event.userIds.includes(userId);
+  const gone = (team: Team) => team.members.filter(isGone).map(({ person }) => person);
+  const { loaded } = await turn.documents.change(found, turn.command, (team) => ({
+    body: leave(team, gone(team)),
+    answer: null,
+  }));
+  const { body: team } = await settleTeam(turn.documents, loaded, turn.now);
+  const lost = leadOf(found.body) !== undefined && needsLead(team);
+  return lost ? [leadWanted(turn, team, turn.say('team.leadLeft.title'))] : [];
+};
+
+const teamHere = async ({ place, documents }: Turn): Promise<Loaded<Team> | undefined> => {
+  const team = 'room' in place ? place.room.body.team : undefined;
+  return team === undefined ? undefined : documents.read(kinds.team, keys.team(team));
+};

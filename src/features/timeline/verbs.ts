@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { Button } from '../../../cards/button.ts';
+import type { SessionRow, TimelineCard } from '../../../cards/timeline.ts';
+import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
+import { type About, type Reply, show } from '../../dialog/reply.ts';
+import type { Network } from '../../model/network.ts';
+import { isPracticeDue } from '../../model/practice.ts';
+import type { Team } from '../../model/team.ts';
+import { type Phase, type SessionView, type Timeline, timelineOf } from '../../model/timeline.ts';
+import { formatDates, formatDistance } from '../../language/format.ts';
+
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'timeline.show': 'timeline';
+    'timeline.network': 'timeline';
+  }
+}
+
+const nothing = z.object({});
+
+/** «Hvor er vi?»: phase, sessions and the current work, for a team or for a whole network. */
+export const timelineHandlers = {
+  'timeline.show': handler({
+    on: 'team',
+    may: 'timeline.see',
+    input: nothing,
+    amongFacilitators: 'timeline.network',
+    run: (turn) => {
+      const { id, name, network } = turn.target.body;
+      const subtitle = turn.say('timeline.subtitle', { name, network: network.name });
+      const actions = forTeam(turn, turn.target.body);
+      return [timelineReply(turn, network, { subtitle, actions, about: { team: id } })];
+    },
+  }),
+  'timeline.network': handler({
+    on: 'network',
+    may: 'network.see',
+    input: nothing,
+    run: (turn) => {
+      const { body: network } = turn.target;
+      const actions: Button[] = [{ title: turn.say('timeline.network'), data: { do: 'network.show' } }];
+      return [timelineReply(turn, network, { subtitle: network.name, actions, about: { network: network.id } })];
+    },
+  }),
+} satisfies Handlers;
+
+/** The practice is walked through in the team's own chat, once in each work period. */
+const forTeam = ({ say, scope, today }: Turn, team: Team): Button[] => [
+  { title: say('timeline.nextTask'), data: { do: 'task.next' } },
+  { title: say('timeline.overview'), data: { do: 'package.overview' } },
+  ...(scope !== 'personal' && isPracticeDue(team, today)
+    ? [{ title: say('timeline.practice'), data: { do: 'practice.choose' } } satisfies Button]
+    : []),
+];
+
+interface Around {
+  readonly subtitle: string;
+  readonly actions: readonly Button[];
+  readonly about: About;
+}
+
+const timelineReply = (
+  turn: Turn,
+  { template, sessions }: Pick<Network, 'template' | 'sessions'>,
+  { subtitle, actions, about }: Around,
+): Reply => {
+  const timeline = timelineOf(sessions, turn.today);
+  const now = nowLine(turn, timeline);
+  const data: TimelineCard = {
+    speak: `${subtitle}. ${now}`,
+    title: turn.say('timeline.title'),
+    subtitle,
+    phases: phaseRuns(turn, timeline.phase),
+    now,
+    sessions: sessionRows(turn, timeline),
+    workTitle: workTitle(turn, timeline),
+    work: turn
+      .say(`timeline.work.${template}.p${timeline.period}`)
+      .split('\n')
+      .map((line) => `• ${line}`),
+    actions,
+  };
+  return show('timeline', data, data.speak, about);
+};
+
+const phases: readonly Phase[] = ['preparation', 'implementation', 'continuation'];
+
+const phaseRuns = ({ say }: Turn, current: Phase): TimelineCard['phases'] =>
+  phases.flatMap((phase, index) => [
+    ...(index === 0 ? [] : [{ text: '  ›  ', current: false }]),
+    { text: say(`timeline.phase.${phase}`), current: phase === current },
+  ]);
+
+/** The phase and what comes next, in one sentence. */
+const nowLine = ({ say, today }: Turn, { phase: current, ongoing, next }: Timeline): string => {
+  const phase = say(`timeline.phase.${current}`);
+  if (ongoing) return say('timeline.now.ongoing', { phase, number: ongoing.session.number });
+  if (!next) return say('timeline.now.over', { phase });
+  const when = formatDistance(say, today, next.session.first);
+  return say('timeline.now.coming', { phase, number: next.session.number, when });
+};
+
+/** The sessions with their dates, the one that is on or comes next brought out. */
+export const sessionRows = (turn: Turn, { sessions, ongoing, next }: Timeline): SessionRow[] =>
+  sessions.map((view) => sessionRow(turn, view, view === (ongoing ?? next)));
+
+const sessionRow = (turn: Turn, view: SessionView, upNext: boolean): SessionRow => {
+  const { number, first, last, place } = view.session;
+  const dates = formatDates(turn.language, first, last);
+  return {
+    heading: turn.say('timeline.session', { number, state: stateOf(turn, view) }),
+    when: place === '' ? dates : turn.say('timeline.at', { dates, place }),
+    upNext,
+    past: view.state === 'past',
+  };
+};
+
+const stateOf = ({ say, today }: Turn, { state, session }: SessionView): string =>
+  state === 'coming' ? formatDistance(say, today, session.first) : say(`timeline.${state}`);
+
+const workTitle = ({ say }: Turn, { period }: Timeline): string =>
+  period === 5 ? say('timeline.workAfter') : say('timeline.workBefore', { number: period });

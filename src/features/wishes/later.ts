@@ -1,0 +1,261 @@
+import { z } from 'zod';
+import type { Button } from '../../../cards/button.ts';
+import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
+import { addDays } from '../../model/calendar.ts';
+import { CalendarDate } from '../../model/identity.ts';
+import type { Session } from '../../model/network.ts';
+import { mute, ReminderKind, SnoozeChoice, snooze, snoozeDay, unmute, wake } from '../../model/wishes.ts';
+import { isLastOfTask } from '../tasks/reminders.ts';
+import { capitalised, formatDates, formatList, formatWeekday } from '../../language/format.ts';
+import { messageTo } from '../../reminders/message.ts';
+import { type Holding, lastsLonger, toTellOf } from '../../reminders/recheck.ts';
+import { moveWaiting, tellAgain, untell } from '../../reminders/told.ts';
+import { type Day, dayData, recipientAt, refOf, type TurnHere, toldHere, wish } from './here.ts';
+
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'reminders.later': 'wishes';
+    'reminders.snooze': 'wishes';
+    'reminders.mute': 'wishes';
+    'reminders.muteWhich': 'wishes';
+    'reminders.keep': 'wishes';
+    'reminders.undo': 'wishes';
+    'reminders.unmute': 'wishes';
+    'reminders.back': 'wishes';
+  }
+}
+
+const day = { date: CalendarDate, apart: z.string().max(80).optional() };
+const ofDay = z.object(day);
+const choosing = z.object({ ...day, to: SnoozeChoice });
+const ofKind = z.object({ ...day, kind: ReminderKind });
+const takingBack = z.object({ ...day, until: CalendarDate.optional(), command: z.string().max(80).optional() });
+
+/** What stands behind «Ikke nå» on every reminder. Each answer takes the reminder's place, and can be taken back. */
+export const laterHandlers = {
+  'reminders.later': handler({
+    on: 'place',
+    may: 'reminders.choose',
+    input: ofDay,
+    run: async (turn, from) => [choices(turn, from, await toldHere(turn, from))],
+  }),
+  'reminders.snooze': handler({
+    on: 'place',
+    may: 'reminders.choose',
+    input: choosing,
+    run: async (turn, { to, ...from }) => [await putOff(turn, from, to)],
+  }),
+  'reminders.mute': handler({
+    on: 'place',
+    may: 'reminders.choose',
+    input: ofKind,
+    run: async (turn, { kind, ...from }) => {
+      await wish(turn, (wishes) => mute(wishes, [kind]));
+      return [muted(turn, from, kind)];
+    },
+  }),
+  'reminders.muteWhich': handler({
+    on: 'place',
+    may: 'reminders.choose',
+    input: ofDay,
+    run: async (turn, from) => [whichKind(turn, from, await toldHere(turn, from))],
+  }),
+  'reminders.keep': handler({
+    on: 'place',
+    may: 'reminders.choose',
+    input: ofDay,
+    run: async (turn, from) => [await keep(turn, from)],
+  }),
+  'reminders.undo': handler({
+    on: 'place',
+    may: 'reminders.choose',
+    input: takingBack,
+    run: async (turn, { until, command, ...from }) => {
+      const told = await toldHere(turn, from);
+      if (until !== undefined && command !== undefined) {
+        await untell(turn, { ...refOf(turn, from), date: until }, command, turn.now);
+      }
+      await wish(turn, (wishes) => wake(wishes, subjectsOf(turn, told)));
+      return [again(turn, from, told)];
+    },
+  }),
+  'reminders.unmute': handler({
+    on: 'place',
+    may: 'reminders.choose',
+    input: ofKind,
+    run: async (turn, { kind, ...from }) => {
+      await wish(turn, (wishes) => unmute(wishes, [kind]));
+      return [again(turn, from, await toldHere(turn, from))];
+    },
+  }),
+  'reminders.back': handler({
+    on: 'place',
+    may: 'reminders.see',
+    input: ofDay,
+    run: async (turn, from) => [again(turn, from, await toldHere(turn, from))],
+  }),
+} satisfies Handlers;
+
+// === What can be chosen
+
+/** Each choice once, with the day it means; only those that something would come back on. */
+const choices = (turn: Turn, from: Day, told: readonly Holding[]): Reply => {
+  if (subjectsOf(turn, told).length === 0) return over(turn);
+  const { say } = turn;
+  const possible = SnoozeChoice.options.flatMap((to) => {
+    const until = dayOf(turn, told, to);
+    return until !== undefined && told.some((one) => comesBack(turn, one, until)) ? [{ to, until }] : [];
+  });
+  const once = possible.filter(({ until }, index) => possible.findIndex((one) => one.until === until) === index);
+  const title = say('reminders.later.title');
+  const message = say(once.length > 0 ? 'reminders.later.question' : 'reminders.later.noLater');
+  const actions: Button[] = [
+    ...once.map(
+      ({ to, until }): Button => ({
+        title: choiceTitle(turn, to, until),
+        data: { do: 'reminders.snooze', to, ...dayData(from) },
+      }),
+    ),
+    muteButton(turn, from, told),
+    { title: say('reminders.later.hour'), data: { do: 'reminders.show' } },
+    backButton(turn, from),
+  ];
+  return show('notice', { title, message, actions }, `${title}. ${message}`);
+};
+
+const choiceTitle = ({ say, language, today }: Turn, to: SnoozeChoice, until: CalendarDate): string => {
+  if (until === addDays(today, 1)) return say('reminders.later.tomorrow');
+  return to === 'afterSession' ? say('reminders.later.afterSession') : capitalised(formatWeekday(language, until));
+};
+
+/** Muting asks which kind when a message told of several. */
+const muteButton = (turn: Turn, from: Day, told: readonly Holding[]): Button => {
+  const [kind, ...others] = kindsOf(turn, told);
+  const data: Button['data'] =
+    kind !== undefined && others.length === 0
+      ? { do: 'reminders.mute', kind, ...dayData(from) }
+      : { do: 'reminders.muteWhich', ...dayData(from) };
+  return { title: turn.say('reminders.later.mute'), data };
+};
+
+const whichKind = (turn: Turn, from: Day, told: readonly Holding[]): Reply => {
+  const { say } = turn;
+  const [title, message] = [say('reminders.later.muteTitle'), say('reminders.later.muteQuestion')];
+  const actions = kindsOf(turn, told).map(
+    (kind): Button => ({
+      title: say(`reminders.kinds.${kind}`),
+      data: { do: 'reminders.mute', kind, ...dayData(from) },
+    }),
+  );
+  return show('notice', { title, message, actions: [...actions, backButton(turn, from)] }, `${title} ${message}`);
+};
+
+const backButton = ({ say }: Turn, from: Day): Button => ({
+  title: say('reminders.later.back'),
+  data: { do: 'reminders.back', ...dayData(from) },
+});
+
+// === What is done
+
+const putOff = async (turn: TurnHere, from: Day, to: SnoozeChoice): Promise<Reply> => {
+  const told = await toldHere(turn, from);
+  const [until, subjects] = [dayOf(turn, told, to), subjectsOf(turn, told)];
+  if (until === undefined || subjects.length === 0) return over(turn);
+  const returning = told.filter((one) => comesBack(turn, one, until));
+  // First it is sure to come back, then it is quiet until it does.
+  await tellAgain(turn, refOf(turn, from), returning, { day: until, command: turn.command });
+  for (const { subject, until: before } of turn.target.body.wishes.snoozed) {
+    const move = { recipient: recipientAt(turn.place), subject, from: before, to: until };
+    if (subjects.includes(subject) && before > turn.today) await moveWaiting(turn, move, turn.now);
+  }
+  await wish(turn, (wishes) => snooze(wishes, subjects, until, turn.today));
+  const title = turn.say('reminders.later.putOff', { date: formatWeekday(turn.language, until) });
+  return done(turn, title, concerning(turn, returning), {
+    do: 'reminders.undo',
+    until,
+    command: turn.command,
+    ...dayData(from),
+  });
+};
+
+/** «Ja, den er viktig»: nothing more is said until the session, where what is open moves on. */
+const keep = async (turn: TurnHere, from: Day): Promise<Reply> => {
+  const told = (await toldHere(turn, from)).filter(({ told: one }) => isLastOfTask(one));
+  if (told.length === 0) return over(turn);
+  const session = nextSession(turn, told);
+  const until = session && snoozeDay('afterSession', turn.today, session.last);
+  if (until !== undefined) await wish(turn, (wishes) => snooze(wishes, subjectsOf(turn, told), until, turn.today));
+  const dates = session && formatDates(turn.language, session.first, session.last);
+  const words = session
+    ? turn.say('reminders.later.keptUntil', { number: session.number, dates: dates ?? '' })
+    : turn.say('reminders.later.keptOpen');
+  return done(turn, turn.say('reminders.later.kept'), words, { do: 'reminders.undo', ...dayData(from) });
+};
+
+const muted = (turn: Turn, from: Day, kind: ReminderKind): Reply => {
+  const title = turn.say('reminders.later.muted', { kind: turn.say(`reminders.kinds.${kind}`) });
+  const undo: Button['data'] = { do: 'reminders.unmute', kind, ...dayData(from) };
+  return done(turn, title, turn.say('reminders.later.mutedWords'), undo);
+};
+
+/** A short confirmation in the place of the reminder; nobody has to be sure. */
+const done = ({ say }: Turn, title: string, message: string, undo: Button['data']): Reply =>
+  show(
+    'notice',
+    {
+      title,
+      message,
+      actions: [
+        { title: say('reminders.later.undo'), data: undo },
+        { title: say('reminders.later.settings'), data: { do: 'reminders.show' } },
+      ],
+    },
+    `${title} ${message}`,
+  );
+
+/** What it was about, since the reminder itself does not stand there any more. */
+const concerning = ({ say, language, reminders }: Turn, told: readonly Holding[]): string => {
+  const nameOf = ({ told: one }: Holding) => reminders.occasion(one.kind).name(say, one);
+  const names = [...new Set(told.map(nameOf).filter((name) => name !== ''))];
+  return say('reminders.later.concerns', { what: formatList(language, names) });
+};
+
+/** The reminder as it stood. */
+const again = (turn: Turn, from: Day, told: readonly Holding[]): Reply => {
+  if (told.length === 0) return over(turn);
+  const kind = 'room' in turn.place ? 'room' : 'person';
+  return messageTo(turn.reminders, { language: turn.language, kind }, toTellOf(told), turn.today, from);
+};
+
+/** The task is done by now, the session past, the person not in the team any more. */
+const over = ({ say }: Turn): Reply => {
+  const [title, message] = [say('reminders.later.title'), say('reminders.later.over')];
+  const settings: Button = { title: say('reminders.later.settings'), data: { do: 'reminders.show' } };
+  return show('notice', { title, message, actions: [settings] }, message);
+};
+
+// === What a message told of
+
+const subjectsOf = ({ reminders }: Turn, told: readonly Holding[]): string[] => [
+  ...new Set(told.flatMap((one) => reminders.subjectOf(one.told) ?? [])),
+];
+
+const kindsOf = ({ reminders }: Turn, told: readonly Holding[]): ReminderKind[] => {
+  const kinds = new Set(told.map((one) => reminders.mutableOf(one.told)));
+  return ReminderKind.options.filter((kind) => kinds.has(kind));
+};
+
+/** Whether it still is worth a word on a later day. */
+const comesBack = ({ reminders }: Turn, { told }: Holding, until: CalendarDate): boolean =>
+  reminders.subjectOf(told) !== undefined && (until <= told.reminder.lastDay || lastsLonger(reminders, told));
+
+const dayOf = (turn: Turn, told: readonly Holding[], to: SnoozeChoice): CalendarDate | undefined =>
+  snoozeDay(to, turn.today, nextSession(turn, told)?.last);
+
+/** The session the teams it is about have before them; the last of them where they are in several networks. */
+const nextSession = ({ today, reminders }: Turn, told: readonly Holding[]): Session | undefined =>
+  told
+    .flatMap(({ told: one }) => reminders.owner(one.of).team(one.owner) ?? [])
+    .flatMap(({ network }) => network.sessions.find(({ last }) => last >= today) ?? [])
+    .sort((one, other) => (one.last < other.last ? 1 : -1))[0];

@@ -1,0 +1,86 @@
+import { dateInNorway } from './calendar.ts';
+import type { ChecklistAnswer, ChecklistItem, FidelityPoint, PathwayCase } from './case.ts';
+import { type Act, changePart } from './cases.ts';
+import type { CalendarDate } from './identity.ts';
+import { type Mean, meanOf, roundOf } from './scores.ts';
+
+/** How much of a checklist is fulfilled. */
+export interface Fidelity {
+  readonly points: number;
+  readonly items: number;
+  readonly answered: number;
+  readonly notRelevant: number;
+  /** Programme fidelity, points / items (0–1); there is none before every item is answered (DOMAIN §5.4). */
+  readonly share: number | undefined;
+}
+
+/** Done and not relevant give 1 point each, relevant and not done gives 0 (memo, appendix 2). */
+export const fidelityOf = (answers: readonly (ChecklistAnswer | undefined)[]): Fidelity => {
+  const count = (wanted: ChecklistAnswer) => answers.filter((answer) => answer === wanted).length;
+  const points = count('done') + count('notRelevant');
+  const answered = points + count('notDone');
+  const complete = answers.length > 0 && answered === answers.length;
+  const share = complete ? points / answers.length : undefined;
+  return { points, items: answers.length, answered, notRelevant: count('notRelevant'), share };
+};
+
+const carriedRound = { firstMean: 1, secondMean: 2 } as const;
+
+/** The mean an item carries (items 1 and 9 of the default list), once its conversation is held. */
+export const carriedMean = (it: PathwayCase, { carries }: ChecklistItem): Mean | undefined =>
+  carries && meanOf(roundOf(it, carriedRound[carries]));
+
+/**
+ * The answer that counts for an item. One that carries a mean is done when its conversation has scores, and only then;
+ * before that it can be set to not relevant or not done by hand.
+ */
+export const answerTo = (it: PathwayCase, item: ChecklistItem): ChecklistAnswer | undefined =>
+  carriedMean(it, item) ? 'done' : it.checklist.answers[item.id];
+
+/** Programme fidelity of a case. */
+export const fidelityOfCase = (it: PathwayCase): Fidelity =>
+  fidelityOf(it.checklist.items.map((item) => answerTo(it, item)));
+
+/**
+ * Answers items of a case's checklist; the others stay as they are. When every item is answered, the day's fidelity
+ * goes into the history.
+ * @throws Refusal as `changePart`
+ */
+export const answerChecklist = (
+  it: PathwayCase,
+  answers: Readonly<Record<string, ChecklistAnswer>>,
+  act: Act,
+): PathwayCase => {
+  const answered = changePart(it, act, it.checklist.version, (version) => {
+    const known = it.checklist.items.filter((item) => mayAnswer(item, answers[item.id]));
+    const changes = Object.fromEntries(known.map(({ id }) => [id, answers[id] as ChecklistAnswer]));
+    return { checklist: { ...it.checklist, answers: { ...it.checklist.answers, ...changes }, version } };
+  });
+  return withPointOn(answered, dateInNorway(act.now));
+};
+
+const mayAnswer = (item: ChecklistItem, answer: ChecklistAnswer | undefined): boolean =>
+  answer !== undefined && !(item.carries && answer === 'done');
+
+/** More points than this are not looked back on. */
+const longestHistory = 100;
+
+/**
+ * Writes down a fidelity that has followed from something else than answering: a conversation is held, or corrected,
+ * and the item that carries its mean changes with it.
+ */
+export const followFidelity = (before: PathwayCase, after: PathwayCase, on: CalendarDate): PathwayCase =>
+  sameFidelity(fidelityOfCase(before), fidelityOfCase(after)) ? after : withPointOn(after, on);
+
+const sameFidelity = (one: Fidelity, other: Fidelity): boolean =>
+  one.share === other.share && one.notRelevant === other.notRelevant;
+
+/** A day's point is what the day ended with; a checklist that is not complete has none. */
+const withPointOn = (it: PathwayCase, on: CalendarDate): PathwayCase => {
+  const earlier = it.checklist.history.filter((point) => point.on !== on);
+  const history = [...earlier, ...pointOn(fidelityOfCase(it), on)].slice(-longestHistory);
+  return { ...it, checklist: { ...it.checklist, history } };
+};
+
+const pointOn = ({ points, items, notRelevant, share }: Fidelity, on: CalendarDate): FidelityPoint[] =>
+  share === undefined ? [] : [{ on, points, items, notRelevant }];

@@ -1,0 +1,85 @@
+import type { Instant } from './identity.ts';
+import type { PackageNumber, PreparationPackage, TaskText } from './network.ts';
+import { findTask, untouched } from './packages.ts';
+import { Refusal } from './refusal.ts';
+import { isNewer, tidy } from '../features/tasks/work-rules.ts';
+import type { TaskWork, Team } from './team.ts';
+
+/** How long the texts of a task may be (`TaskText`). */
+export const textLimits = { title: 120, what: 600, firstStep: 300 } as const;
+
+/** A team's own tasks; together with long answers they stay well below what one document may hold. */
+export const maximumOwnTasks = 80;
+
+/** A task's text as it is entered in a form. */
+export interface EnteredText {
+  readonly title: string;
+  readonly what: string;
+  readonly firstStep: string;
+}
+
+/** @throws Refusal `emptyText` without a title, `textTooLong` */
+export const readTaskText = (entered: EnteredText): TaskText => {
+  const title = tidy(entered.title, textLimits.title).replace(/\s+/g, ' ');
+  if (title === '') throw new Refusal('emptyText');
+  return {
+    title,
+    what: tidy(entered.what, textLimits.what),
+    why: '',
+    firstStep: tidy(entered.firstStep, textLimits.firstStep),
+  };
+};
+
+/** @throws Refusal `emptyText`, `textTooLong`, `tooManyTasks` */
+export const addOwnTask = (team: Team, id: string, number: PackageNumber, entered: EnteredText): Team => {
+  if (team.ownTasks.length >= maximumOwnTasks) throw new Refusal('tooManyTasks', { max: maximumOwnTasks });
+  const task = { id, kind: 'plain' as const, own: readTaskText(entered), package: number };
+  return { ...team, ownTasks: [...team.ownTasks, task] };
+};
+
+/** @throws Refusal `unknownTask`, `emptyText`, `textTooLong`; `outdatedCard` when its text has changed meanwhile */
+export const editOwnTask = (
+  team: Team,
+  id: string,
+  entered: EnteredText,
+  { now, seen }: { readonly now: Instant; readonly seen?: number | undefined },
+): Team => {
+  const { work } = findOwnTask(team, id);
+  const own = readTaskText(entered);
+  if (seen !== undefined && isNewer(work, 'text', seen)) throw new Refusal('outdatedCard');
+  const ownTasks = team.ownTasks.map((task) => (task.id === id ? { ...task, own } : task));
+  return { ...team, ownTasks, work: { ...team.work, [id]: textChanged(work, now) } };
+};
+
+/** Takes a task of the team's own away with all that was written on it. @throws Refusal `unknownTask` */
+export const removeOwnTask = (team: Team, id: string): Team => {
+  findOwnTask(team, id);
+  const { [id]: _gone, ...work } = team.work;
+  return { ...team, ownTasks: team.ownTasks.filter((task) => task.id !== id), work };
+};
+
+const findOwnTask = (team: Team, id: string) => {
+  const task = findTask(team, id);
+  if (task.from !== 'team') throw new Refusal('unknownTask');
+  return task;
+};
+
+const textChanged = (work: TaskWork, now: Instant): TaskWork => {
+  const version = work.version + 1;
+  return { ...work, version, fieldVersions: { ...work.fieldVersions, text: version }, changedAt: now };
+};
+
+/**
+ * Gives a team its network's newest packages. A task that the network has taken out stays with a team that has worked
+ * on it, as the team's own, so that nothing written is lost.
+ */
+export const adoptPackages = (team: Team, packages: readonly PreparationPackage[]): Team => {
+  const given = new Set(packages.flatMap(({ tasks }) => tasks.map(({ id }) => id)));
+  const takenOut = team.network.packages.flatMap(({ number, tasks }) =>
+    tasks.filter(({ id }) => !given.has(id) && isWorkedOn(team, id)).map((task) => ({ ...task, package: number })),
+  );
+  const ownTasks = [...team.ownTasks.filter(({ id }) => !given.has(id)), ...takenOut];
+  return { ...team, network: { ...team.network, packages: [...packages] }, ownTasks };
+};
+
+const isWorkedOn = (team: Team, id: string): boolean => (team.work[id] ?? untouched).version > 0;

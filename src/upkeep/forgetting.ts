@@ -1,0 +1,195 @@
+import { revoke } from '../model/grants.ts';
+import type { Instant, PersonId } from '../model/identity.ts';
+import type { Network } from '../model/network.ts';
+import { changeFacilitators } from '../model/network-set-up.ts';
+import type { Room } from '../model/person.ts';
+import { leave } from '../model/roster.ts';
+import type { Team } from '../model/team.ts';
+import { contentOf } from '../store/copy.ts';
+import { changeIfThere, changeLoaded, type Documents } from '../store/documents.ts';
+import { decode } from '../store/envelope.ts';
+import { documentsOfTeam, isOwnOf } from './holdings.ts';
+import { type Kind, keys, kinds } from '../store/kinds.ts';
+import { type Key, RevisionConflict, type Store, type StoredDocument } from '../store/port.ts';
+import { settleNetwork, settleTeam } from './projections.ts';
+
+/** What was done to forget somebody, in documents. */
+export interface Forgotten {
+  readonly removed: number;
+  /** In which the person's id and name were taken out of what stays. */
+  readonly changed: number;
+}
+
+/** Stands where somebody stood who has been forgotten: what was done stays, who did it does not. */
+export const nobody: PersonId = 'slettet:slettet';
+
+/** A store, and its documents. */
+interface Stored {
+  readonly store: Store;
+  readonly documents: Documents;
+}
+
+/** Networks that would be without a facilitator; somebody else has to be let in first. */
+export const aloneIn = async (store: Pick<Store, 'all'>, person: PersonId): Promise<string[]> => {
+  const names: string[] = [];
+  for await (const network of bodiesOf<Network>(store, 'network')) {
+    const isAlone = network.facilitators.every((facilitator) => facilitator.person === person);
+    if (isAlone && network.facilitators.length > 0) names.push(network.name);
+  }
+  return names;
+};
+
+/**
+ * Forgets a person: out of teams and networks first, so that cases are handed over and access ends; then what is the
+ * person's own is removed, and everywhere else the person becomes nobody. Cut off anywhere it can be done again.
+ * @throws Refusal `lastFacilitator`
+ */
+export const forgetPerson = async (
+  { store, documents }: Stored,
+  person: PersonId,
+  now: Instant,
+): Promise<Forgotten> => {
+  const name = (await documents.read(kinds.person, keys.person(person)))?.body.name ?? '';
+  const named = await listNaming(store, person);
+  for await (const team of bodiesOf<Team>(store, 'team')) {
+    await leaveTeam(documents, team.id, [person], now);
+    if (team.offers.some(isOfferOf(person, name)))
+      await changeIfThere(documents, kinds.team, keys.team(team.id), (body) =>
+        withoutOffers(body, isOfferOf(person, name)),
+      );
+  }
+  for await (const network of bodiesOf<Network>(store, 'network')) await leaveNetwork(documents, network.id, person);
+  await changeIfThere(documents, kinds.grants, keys.grants(), (grants) => revoke(grants, person));
+  let removed = 0;
+  const changed = new Set(named);
+  for await (const document of contentOf(store)) {
+    if (isOwnOf(document, person)) removed += await remove(store, document);
+    else if (await makeNobody(store, document, person)) changed.add(nameOf(document));
+  }
+  return { removed, changed: changed.size };
+};
+
+/** Forgets a team with its cases, its requests for guidance, and the reminders to its chats; its people stay. */
+export const forgetTeam = async ({ store, documents }: Stored, id: string, now: Instant): Promise<Forgotten> => {
+  const team = (await documents.read(kinds.team, keys.team(id)))?.body;
+  if (!team) return { removed: 0, changed: 0 };
+  const members = team.members.map(({ person }) => person);
+  await leaveTeam(documents, id, members, now);
+  await changeIfThere(documents, kinds.network, keys.network(team.network.id), (network) => withoutTeam(network, id));
+  let removed = 0;
+  const rooms: Key[] = [];
+  for await (const document of documentsOfTeam(store, id)) {
+    if (document.type === 'room') rooms.push(document);
+    else if (document.type !== 'team') removed += await remove(store, document);
+  }
+  for (const room of rooms)
+    await changeIfThere(documents, kinds.room, room, (body: Room) => ({ ...body, team: undefined }));
+  // Last: until it has gone, all of this can be done again.
+  const found = await store.read(keys.team(id));
+  if (found) removed += await remove(store, found.document);
+  return { removed, changed: members.length + rooms.length + 1 };
+};
+
+const bodiesOf = async function* <T>(store: Pick<Store, 'all'>, type: string): AsyncGenerator<T> {
+  for await (const document of contentOf(store)) if (document.type === type) yield document['body'] as T;
+};
+
+type Offer = Team['offers'][number];
+
+/** Offers from the time before they told who it was carry a name alone. */
+const isOfferOf =
+  (person: PersonId, name: string) =>
+  (offer: Offer): boolean =>
+    offer.person === undefined ? name !== '' && offer.by === name : offer.person === person;
+
+const withoutOffers = (team: Team, isGone: (offer: Offer) => boolean): Team => ({
+  ...team,
+  offers: team.offers.filter((offer) => !isGone(offer)),
+});
+
+const nameOf = ({ pk, id }: Key): string => `${pk}/${id}`;
+
+/** Which documents of others name a person. */
+const listNaming = async (store: Pick<Store, 'all'>, person: PersonId): Promise<string[]> => {
+  const names: string[] = [];
+  for await (const document of contentOf(store)) {
+    if (!isOwnOf(document, person) && JSON.stringify(document).includes(person)) names.push(nameOf(document));
+  }
+  return names;
+};
+
+const leaveTeam = async (
+  documents: Documents,
+  id: string,
+  people: readonly PersonId[],
+  now: Instant,
+): Promise<void> => {
+  const found = await documents.read(kinds.team, keys.team(id));
+  if (!found?.body.members.some(({ person }) => people.includes(person))) return;
+  await settleTeam(documents, await changeLoaded(documents, found, (team) => leave(team, people)), now);
+};
+
+const leaveNetwork = async (documents: Documents, id: string, person: PersonId): Promise<void> => {
+  const found = await documents.read(kinds.network, keys.network(id));
+  if (!found?.body.facilitators.some((facilitator) => facilitator.person === person)) return;
+  const without = await changeLoaded(documents, found, (body) => changeFacilitators(body, { add: [], remove: person }));
+  await settleNetwork(documents, without);
+};
+
+const withoutTeam = (network: Network, id: string): Network => ({
+  ...network,
+  teams: network.teams.filter((team) => team.id !== id),
+  contacts: network.contacts.filter(({ team }) => team !== id),
+  outdatedTeams: network.outdatedTeams.filter((team) => team !== id),
+  unreachedTeams: network.unreachedTeams.filter((team) => team !== id),
+});
+
+// === What no other rule takes care of
+
+/** @returns how many were removed */
+const remove = (store: Store, key: Key): Promise<number> =>
+  again(async () => {
+    const found = await store.read(key);
+    if (!found) return 0;
+    await store.remove(key, found.revision);
+    return 1;
+  });
+
+/** @returns whether anything had to be changed */
+const makeNobody = async (store: Store, seen: StoredDocument, person: PersonId): Promise<boolean> => {
+  if (!JSON.stringify(seen).includes(person)) return false;
+  return again(async () => {
+    const found = await store.read(seen);
+    if (!found || !JSON.stringify(found.document).includes(person)) return false;
+    const document = withoutPerson(found.document, person) as StoredDocument;
+    const kind = Object.values(kinds).find(({ type }) => type === document.type);
+    // What would not be understood afterwards is not written.
+    if (kind) decode(kind as Kind<unknown>, document);
+    await store.replace(document, found.revision);
+    return true;
+  });
+};
+
+/** The same without a person's id, and without the name that stands beside it. */
+const withoutPerson = (value: unknown, person: PersonId): unknown => {
+  if (typeof value === 'string') return value.replaceAll(person, nobody);
+  if (Array.isArray(value)) return value.map((one) => withoutPerson(one, person));
+  if (typeof value !== 'object' || value === null) return value;
+  const isNamed = Object.values(value).includes(person);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key.replaceAll(person, nobody),
+      isNamed && key === 'name' ? '' : withoutPerson(one, person),
+    ]),
+  );
+};
+
+/** Somebody else may be writing: what is read anew is changed anew. */
+const again = async <T>(work: () => Promise<T>, tries = 10): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof RevisionConflict) || tries <= 1) throw error;
+    return again(work, tries - 1);
+  }
+};

@@ -1,0 +1,27 @@
+import { Grants, isGranted } from '../model/grants.ts';
+import type { PersonId } from '../model/identity.ts';
+import type { Documents } from '../store/documents.ts';
+import { keys, kinds } from '../store/kinds.ts';
+
+/** Who may make networks, as this process knows it. */
+export interface Facilitators {
+  has(person: PersonId): boolean;
+}
+
+/** The people in the settings, and those who have been granted it since; a turn must not cost a read to know. */
+export const createFacilitators = (
+  documents: Documents,
+  configured: ReadonlySet<PersonId>,
+): Facilitators & {
+  /** Looks what has been granted; never throws: while the store cannot be read, what was known holds. */
+  refresh(): Promise<void>;
+} => {
+  let granted = Grants.parse({});
+  return {
+    has: (person) => configured.has(person) || isGranted(granted, person),
+    refresh: async () => {
+      const found = await documents.read(kinds.grants, keys.grants()).catch(() => ({ body: granted }));
+      granted = found?.body ?? Grants.parse({});
+    },
+  };
+};
