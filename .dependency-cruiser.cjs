@@ -1,6 +1,9 @@
 /** The walls between the rooms of src/ (docs/architecture.md). */
 const only = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
+/** The rooms every feature stands on, the lowest first. */
+const rooms = ['model', 'language', 'store', 'upkeep', 'reports', 'dialog', 'reminders'];
+
 module.exports = {
   forbidden: [
     only(
@@ -22,49 +25,45 @@ module.exports = {
       { path: 'node_modules/(@opentelemetry|@azure/monitor-)' },
     ),
     only(
-      'domain-is-pure',
-      'The rules import nothing but each other and date, holiday and validator libraries.',
-      { path: '^src/domain/' },
+      'model-is-pure',
+      'The model imports nothing but itself and date, holiday and validator libraries.',
+      { path: '^src/model/' },
       {
         pathNot:
-          '^(src/domain/|node_modules/(zod|temporal-polyfill|temporal-utils|date-holidays|@navikt/fnrvalidator)/)',
+          '^(src/model/|node_modules/(zod|temporal-polyfill|temporal-utils|date-holidays|@navikt/fnrvalidator)/)',
       },
     ),
     only(
-      'words-are-low',
-      'The language room puts together what others say; it knows none of them.',
-      { path: '^src/language/' },
-      { pathNot: '^(src/(language|domain)/|node_modules/i18next/)' },
-    ),
-    only(
-      'conversations-know-no-edge',
-      'Conversations work on our own types; the edge, the web server and the command line come and go.',
-      { path: '^src/(dialog|conversation|features|language|reminders|store)/' },
-      { path: '^src/(teams|web|cli|main|config)' },
-    ),
-    only(
-      'dialog-knows-no-feature',
-      'The turn knows a list of features and none of them by name.',
-      { path: '^src/dialog/' },
-      { path: '^src/(features|conversation|reminders|demo)/' },
-    ),
-    only(
-      'reminders-know-no-feature',
-      'The reminders know a list of what is told and of what it is planned from, and nothing of either by name.',
-      { path: '^src/(domain|store|reminders)/' },
-      { path: '^src/(features|conversation|demo)/' },
-    ),
-    only(
       'rules-are-pure',
-      'The rules of a feature are made of the domain, like the domain itself.',
-      { path: '^src/features/.*/rules\\.ts$' },
-      { pathNot: '^src/(domain/|features/.*/rules\\.ts$)' },
+      'The rules of a feature are made of the model and of the rules beside them.',
+      { path: '^src/features/.*rules\\.ts$' },
+      { pathNot: '^src/(model/|features/.*rules\\.ts$)' },
+    ),
+    only(
+      'features-by-their-index',
+      'A feature shows in its index.ts what others may use of it.',
+      { path: '^src/features/([^/]+)/' },
+      { path: '^src/features/[^/]+/', pathNot: '^src/features/($1/|[^/]+/index\\.ts$)' },
+    ),
+    only(
+      'features-know-no-edge',
+      'What a feature does it does on our own types; the edge, the web server and the command line come and go.',
+      { path: '^src/features/' },
+      { path: `^src/(?!features/|${rooms.join('/|')}/)` },
+    ),
+    ...rooms.map((room, at) =>
+      only(
+        `${room}-is-low`,
+        `Each room knows those below it alone: ${rooms.join(' < ')} < features.`,
+        { path: `^src/${room}/` },
+        { path: `^src/(?!${rooms.slice(0, at + 1).join('/|')}/)` },
+      ),
     ),
     only(
       'drawn-in-reports',
-      'Only src/reports draws; others know of pictures what there can be, and where it is fetched.',
-      { path: '^src/', pathNot: '^src/(reports/|main)' },
-      { path: '(^src/reports/(?!pictures)|node_modules/(@resvg|@expo-google-fonts|pngjs|hyphen)/)' },
+      'Only src/reports knows how a drawing becomes a picture.',
+      { path: '^src/', pathNot: '^src/reports/' },
+      { path: 'node_modules/(@resvg|@expo-google-fonts|pngjs|hyphen)/' },
     ),
     only(
       'demo-is-apart',

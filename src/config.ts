@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { inspect, parseArgs } from 'node:util';
 import { z } from 'zod';
-import { wordsKeptDays } from './features/case/closing/rules.ts';
-import { PersonId } from './model/identity.ts';
+import { wordsKeptDays } from './features/case/index.ts';
 import { type LogLevel, logLevels } from './log.ts';
+import { PersonId } from './model/identity.ts';
 
 /** A value that no log, error or debugger shows by accident. */
 export class Secret {

@@ -6,12 +6,12 @@ import { answer } from './dialog/answer.ts';
 import { compose } from './dialog/compose.ts';
 import type { DialogMeans } from './dialog/means.ts';
 import { createUnderstand } from './dialog/understand.ts';
-import type { Instant } from './model/identity.ts';
-import { saysSince } from './model/sweep-status.ts';
 import type { Feature } from './features/feature.ts';
 import { features } from './features/index.ts';
 import { composeTexts, speakWith } from './language/texts.ts';
 import { createLog, describeError, type Log } from './log.ts';
+import type { Instant } from './model/identity.ts';
+import { saysSince } from './model/sweep-status.ts';
 import { createLoop, type Loop, pauseFor } from './reminders/loop.ts';
 import type { Poster } from './reminders/poster.ts';
 import { createReminders, type Reminders } from './reminders/registry.ts';
@@ -22,13 +22,13 @@ import type { Pictures } from './reports/pictures.ts';
 import { createSeal } from './reports/seal.ts';
 import { watchedStore } from './store/counting.ts';
 import { createDocuments, type Documents } from './store/documents.ts';
-import { createFacilitators, type Facilitators } from './upkeep/grants.ts';
 import { openStore, type StoreSettings } from './store/open.ts';
 import type { Key, Store } from './store/port.ts';
 import { createPacer, type Pacer, unpaced } from './teams/pacer.ts';
 import type { TurnRecord } from './teams/turns.ts';
 import { createMeasures, described, type Measures, type TurnFigures } from './telemetry/measures.ts';
 import type { Telemetry } from './telemetry/start.ts';
+import { createFacilitators, type Facilitators } from './upkeep/grants.ts';
 
 // Takes a tenth or more off the next start; modules imported from here on profit.
 enableCompileCache();
@@ -141,6 +141,7 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
     documents,
     now,
     base: () => `${config.pictures.address ?? ownAddress()}${picturePath}`,
+    kinds: all.flatMap(({ pictures: drawn }) => drawn ?? []),
   });
   const facilitators = createFacilitators(documents, config.facilitators);
   await facilitators.refresh();

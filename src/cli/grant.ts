@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { loadOperatorConfig } from '../config.ts';
-import { Grants, grant, revoke } from '../model/grants.ts';
 import { openDocuments } from '../los.ts';
+import { Grants, grant, revoke } from '../model/grants.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { Command } from './command.ts';
 import { CommandFailed, formatInstant, personGiven, requireFile, withStore } from './terminal.ts';

@@ -1,9 +1,9 @@
 import { loadOperatorConfig } from '../config.ts';
-import type { PersonId } from '../model/identity.ts';
 import { openDocuments } from '../los.ts';
+import type { PersonId } from '../model/identity.ts';
+import type { Store } from '../store/port.ts';
 import { aloneIn, type Forgotten, forgetPerson, forgetTeam } from '../upkeep/forgetting.ts';
 import { documentsOfTeam, holdingsOf, holdingsOfTeam } from '../upkeep/holdings.ts';
-import type { Store } from '../store/port.ts';
 import type { Command, Given } from './command.ts';
 import { CommandFailed, documentsInWords, personGiven, requireFile, type Terminal, withStore } from './terminal.ts';
 

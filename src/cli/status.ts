@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { loadOperatorConfig, type StoreConfig } from '../config.ts';
+import { openDocuments } from '../los.ts';
 import type { Instant } from '../model/identity.ts';
 import { type Backlog, isStalled, type SweepStatus } from '../model/sweep-status.ts';
-import { openDocuments } from '../los.ts';
 import { countBacklog } from '../reminders/status.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { Store } from '../store/port.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { person as personSetting, type StoreConfig } from '../config.ts';
-import type { Instant, PersonId } from '../model/identity.ts';
 import type { Overrides } from '../main.ts';
+import type { Instant, PersonId } from '../model/identity.ts';
 import type { Store } from '../store/port.ts';
 
 /** Where a command is run: what it is given, and whom it tells. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Handlers, handler, type Turn } from '../dialog/handler.ts';
 import { say } from '../dialog/reply.ts';
+import { coordinationChecklist } from '../features/case/index.ts';
 import { addDays, atHour } from '../model/calendar.ts';
 import { PathwayCase } from '../model/case.ts';
 import { newCase } from '../model/cases.ts';
@@ -10,7 +11,6 @@ import { tasksIn } from '../model/packages.ts';
 import { Refusal } from '../model/refusal.ts';
 import { setUpTeam } from '../model/roster.ts';
 import { TaskWork, type Team, type TeamRole } from '../model/team.ts';
-import { coordinationChecklist } from '../features/case/checklist/coordination.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import { settleTeam } from '../upkeep/projections.ts';
 import { demoNetworkId } from './network.ts';

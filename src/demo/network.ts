@@ -1,10 +1,10 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { templatePackages } from '../features/tasks/index.ts';
 import { addDays, dateInNorway, isWorkingDay } from '../model/calendar.ts';
 import type { CalendarDate, Instant } from '../model/identity.ts';
 import { joinCodeDays, newJoinCode } from '../model/joining.ts';
 import type { JoinCode, Network } from '../model/network.ts';
 import { foundNetwork, invite, openCodes, type SessionPlan } from '../model/network-set-up.ts';
-import { templatePackages } from '../features/tasks/catalogue.ts';
 import type { Documents, Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import { settleNetwork } from '../upkeep/projections.ts';

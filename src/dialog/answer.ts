@@ -1,8 +1,8 @@
+import { speak } from '../language/texts.ts';
 import { dateInNorway } from '../model/calendar.ts';
 import type { Language } from '../model/identity.ts';
 import { findNationalIdentityNumber, refuseIdentifiers } from '../model/privacy.ts';
 import { Refusal } from '../model/refusal.ts';
-import { speak } from '../language/texts.ts';
 import type { Arrival, Chat } from './arrival.ts';
 import type { Place, Turn } from './handler.ts';
 import type { DialogMeans } from './means.ts';

@@ -1,6 +1,6 @@
-import type { Language } from '../model/identity.ts';
 import { codesOf, type Languages, languages, withFallbacks } from '../language/languages.ts';
 import type { Speaker, Wording } from '../language/wording.ts';
+import type { Language } from '../model/identity.ts';
 import type { Verb } from './verb.ts';
 
 /** Where a command is worth offering: a team's chat, a chat without a team yet, one's own chat with Los, facilitators. */

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
+import type { Say } from '../language/texts.ts';
 import type { CalendarDate, Instant, Language } from '../model/identity.ts';
 import type { Network } from '../model/network.ts';
 import type { Person, Room } from '../model/person.ts';
 import type { Permission } from '../model/roles.ts';
 import type { Team } from '../model/team.ts';
-import type { Say } from '../language/texts.ts';
 import type { PictureAddress } from '../reports/pictures.ts';
 import type { Changed, ChangeResult, Documents, Loaded } from '../store/documents.ts';
 import type { Arrival, Chat, ChatMember, Scope } from './arrival.ts';

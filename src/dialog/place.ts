@@ -1,6 +1,6 @@
+import { languageFor } from '../language/languages.ts';
 import type { Language } from '../model/identity.ts';
 import { Person, Room } from '../model/person.ts';
-import { languageFor } from '../language/languages.ts';
 import type { Documents, Loaded } from '../store/documents.ts';
 import { type Kind, keys, kinds, roomKey } from '../store/kinds.ts';
 import type { Key } from '../store/port.ts';

@@ -1,7 +1,7 @@
-import type { Language } from '../model/identity.ts';
-import type { Refusal } from '../model/refusal.ts';
 import { formatDate } from '../language/format.ts';
 import type { Say } from '../language/texts.ts';
+import type { Language } from '../model/identity.ts';
+import type { Refusal } from '../model/refusal.ts';
 
 /** Why Los says no, in words; a refused date as people write it. */
 export const explain = (say: Say, language: Language, { code, details }: Refusal): string => {

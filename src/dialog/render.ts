@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating';
 import type { CardName } from '../../cards/index.ts';
-import type { Language } from '../model/identity.ts';
 import { cardLabels } from '../language/texts.ts';
+import type { Language } from '../model/identity.ts';
 import type { About } from './reply.ts';
 
 /** An Adaptive Card, ready to send. */

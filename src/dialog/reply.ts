@@ -37,3 +37,9 @@ export const show = <N extends CardName>(name: N, data: CardData[N], summary: st
   summary,
   about,
 });
+
+/** Texts that may take several lines each. */
+export const bullets = (texts: readonly string[]): { text: string }[] => lines(texts.map((text) => `• ${text}`));
+
+/** Texts that come in a list of their own on a card. */
+export const lines = (texts: readonly string[]): { text: string }[] => texts.map((text) => ({ text }));

@@ -1,7 +1,7 @@
 import type { ChecklistItem } from './case.ts';
 import { Refusal } from './refusal.ts';
-import { tidy } from '../features/tasks/work-rules.ts';
 import type { Team } from './team.ts';
+import { tidy } from './written.ts';
 
 /** A checklist is gone through in one sitting; more items than this are not. */
 export const maximumItems = 20;

@@ -1,9 +1,9 @@
 import type { Instant } from './identity.ts';
 import type { PackageNumber, PreparationPackage, TaskText } from './network.ts';
-import { findTask, untouched } from './packages.ts';
+import { findTask, isNewer, untouched } from './packages.ts';
 import { Refusal } from './refusal.ts';
-import { isNewer, tidy } from '../features/tasks/work-rules.ts';
 import type { TaskWork, Team } from './team.ts';
+import { tidy } from './written.ts';
 
 /** How long the texts of a task may be (`TaskText`). */
 export const textLimits = { title: 120, what: 600, firstStep: 300 } as const;

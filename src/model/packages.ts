@@ -117,3 +117,7 @@ export const progressOf = (tasks: readonly TeamTask[]): Progress => {
     total: tasks.length,
   };
 };
+
+/** Whether a field was changed after a version of its task. */
+export const isNewer = (work: TaskWork, field: string, seen: number): boolean =>
+  (work.fieldVersions[field] ?? 0) > seen;

@@ -1,8 +1,8 @@
 import type { Button } from '../../cards/button.ts';
 import type { ReminderCard } from '../../cards/reminder.ts';
 import { type Reply, show } from '../dialog/reply.ts';
-import type { CalendarDate } from '../model/identity.ts';
 import { speak } from '../language/texts.ts';
+import type { CalendarDate } from '../model/identity.ts';
 import { accountsOf, bySection, inTime, inTurn } from './account.ts';
 import type { Addressee } from './addressee.ts';
 import { laterButtons } from './later.ts';

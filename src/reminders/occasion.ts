@@ -2,16 +2,17 @@ import type { z } from 'zod';
 import type { Button } from '../../cards/button.ts';
 import type { ReminderCard } from '../../cards/reminder.ts';
 import type { Reply } from '../dialog/reply.ts';
+import type { Say } from '../language/texts.ts';
 import type { CalendarDate, Instant, Language } from '../model/identity.ts';
 import type { InboxItem, Recipient } from '../model/inbox.ts';
 import type { Person, Room } from '../model/person.ts';
 import type { Planned, Reminder } from '../model/planning.ts';
 import type { Team } from '../model/team.ts';
 import type { ReminderKind } from '../model/wishes.ts';
-import type { Say } from '../language/texts.ts';
 import type { Documents, Loaded, Reading } from '../store/documents.ts';
 import type { Kind as DocumentKind } from '../store/kinds.ts';
 import type { Key } from '../store/port.ts';
+import type { FacilitatorsReached } from '../upkeep/facilitators.ts';
 
 // === What there is
 
@@ -205,14 +206,6 @@ export interface Addition {
 
 // === An owner
 
-/** Whom a network's facilitators are reached as. */
-export interface Facilitators {
-  /** Their chats; without one each of them alone. */
-  readonly usual: readonly Recipient[];
-  /** What has been handed in for one of them before their chats changed still goes there. */
-  readonly possible: readonly Recipient[];
-}
-
 /** A type of document from which reminders are planned: one value, listed by its feature. */
 export interface Owner<O extends OwnerType = OwnerType> {
   /** Also how the ids of such documents begin, and the `type` by which an inbox names its owners. */
@@ -227,7 +220,7 @@ export interface Owner<O extends OwnerType = OwnerType> {
   /** What is known of it when something is told. @returns `undefined` when there is nobody to tell by now */
   load(documents: Reading, document: DocumentOf<O>): Promise<Owners[O]['told'] | undefined>;
   /** Its facilitators, where something of it goes to them. */
-  facilitators?(documents: Reading, document: DocumentOf<O>): Promise<Facilitators>;
+  facilitators?(documents: Reading, document: DocumentOf<O>): Promise<FacilitatorsReached>;
   /** The team it is about. */
   team(told: Owners[O]['told']): Team | undefined;
   /** Whether somebody for whom something is planned may still hear of it. */

@@ -3,22 +3,22 @@ import type { Instant } from '../model/identity.ts';
 import type { Documents } from '../store/documents.ts';
 import { renderPng } from './png.ts';
 import type { Seal } from './seal.ts';
-import { SeriesPicture, seriesPicture } from './series-picture.ts';
 import type { Drawing } from './sheet.ts';
-import { WheelPicture, wheelPicture } from './wheel-picture.ts';
 
-/** What can be drawn, and from which document. Another picture is another file, and a line here and below. */
-const Picture = z.discriminatedUnion('kind', [WheelPicture, SeriesPicture]);
-export type Picture = z.infer<typeof Picture>;
+/** What can be drawn, by name: each feature adds the data that its pictures are drawn from. */
+// biome-ignore lint/suspicious/noEmptyInterface: features add to it
+export interface PictureKinds {}
 
-const draw = (documents: Documents, now: Instant, picture: Picture): Promise<Drawing | undefined> => {
-  switch (picture.kind) {
-    case 'wheel':
-      return wheelPicture(documents, now, picture);
-    case 'series':
-      return seriesPicture(documents, picture);
-  }
-};
+/** A picture, as what it is drawn from. */
+export type Picture = PictureKinds[keyof PictureKinds];
+
+/** A kind of picture that a feature draws. */
+export interface Picturing<K extends keyof PictureKinds = keyof PictureKinds> {
+  readonly kind: K;
+  readonly shape: z.ZodType<PictureKinds[K]>;
+  /** @returns `undefined` for somebody who may not see it any more */
+  draw(documents: Documents, now: Instant, picture: PictureKinds[K]): Promise<Drawing | undefined>;
+}
 
 /** Where a picture is fetched; Teams does so when it shows the card. */
 export type PictureAddress = (picture: Picture) => string;
@@ -29,13 +29,13 @@ export const picturePath = '/images/';
 export interface Pictures {
   readonly address: PictureAddress;
   /** The PNG an address stands for; `undefined` when it is forged, has expired, or may not be seen any more. */
-  readonly fetch: (token: string) => Promise<{ readonly kind: Picture['kind']; readonly png: Uint8Array } | undefined>;
+  readonly fetch: (token: string) => Promise<{ readonly kind: string; readonly png: Uint8Array } | undefined>;
 }
 
 /** How long an address is good for: today and this many days more (docs/decisions/0006-pictures.md). */
 const lifetimeDays = 7;
 
-const Sealed = z.object({ picture: Picture, lastDay: z.number().int() });
+const Sealed = z.object({ picture: z.looseObject({ kind: z.string() }), lastDay: z.number().int() });
 
 const dayOf = (now: Instant): number => Math.floor(Date.parse(now) / 86_400_000);
 
@@ -43,15 +43,19 @@ const dayOf = (now: Instant): number => Math.floor(Date.parse(now) / 86_400_000)
  * Pictures at addresses that expire. No picture is stored: the address says, sealed, what to draw from which document,
  * and it is drawn when it is fetched.
  * @param base what an address begins with, up to its token
+ * @throws Error when two features draw pictures of one kind
  */
 export const createPictures = (parts: {
   readonly seal: Seal;
   readonly documents: Documents;
   readonly now: () => Instant;
   readonly base: () => string;
+  readonly kinds: readonly Picturing[];
 }): Pictures => {
   const { seal, documents, now, base } = parts;
-  const opened = (token: string): Picture | undefined => {
+  const kinds = new Map(parts.kinds.map((one) => [String(one.kind), one]));
+  if (kinds.size < parts.kinds.length) throw new Error('pictures: a kind is drawn by two features');
+  const opened = (token: string): { readonly kind: string } | undefined => {
     const content = seal.open(token);
     if (content === undefined) return undefined;
     // Another version of Los may have sealed something that this one does not know.
@@ -65,8 +69,10 @@ export const createPictures = (parts: {
     },
     fetch: async (token) => {
       const picture = opened(token);
-      const drawing = picture && (await draw(documents, now(), picture));
-      return drawing && { kind: picture.kind, png: await renderPng(drawing.svg, drawing.height) };
+      const kind = picture && kinds.get(picture.kind);
+      const { data } = kind?.shape.safeParse(picture) ?? {};
+      const drawing = kind && data && (await kind.draw(documents, now(), data));
+      return drawing && { kind: String(kind.kind), png: await renderPng(drawing.svg, drawing.height) };
     },
   };
 };

@@ -1,9 +1,9 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { type Answer, TurnFailed } from '../dialog/answer.ts';
 import type { Arrival, Chat } from '../dialog/arrival.ts';
-import type { Language } from '../model/identity.ts';
 import { languageFor } from '../language/languages.ts';
 import { speak } from '../language/texts.ts';
+import type { Language } from '../model/identity.ts';
 import { NewerDocument } from '../store/port.ts';
 import { arrivalOf, type Incoming } from './activity.ts';
 import type { BotIdentity } from './adapter.ts';

@@ -1,11 +1,18 @@
 import type { Recipient } from '../model/inbox.ts';
 import type { Network } from '../model/network.ts';
-import type { Facilitators } from '../reminders/occasion.ts';
 import type { Reading } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 
 /** Whom a network's facilitators are reached as. */
-export const facilitatorsOf = async (documents: Reading, id: string): Promise<Facilitators> => {
+export interface FacilitatorsReached {
+  /** Their chats; without one each of them alone. */
+  readonly usual: readonly Recipient[];
+  /** What has been handed in for one of them before their chats changed still goes there. */
+  readonly possible: readonly Recipient[];
+}
+
+/** Whom a network's facilitators are reached as. */
+export const facilitatorsOf = async (documents: Reading, id: string): Promise<FacilitatorsReached> => {
   const network = (await documents.read(kinds.network, keys.network(id)))?.body;
   if (!network) return { usual: [], possible: [] };
   const rooms = await roomsOf(documents, network);

@@ -8,9 +8,9 @@ import type { Team } from '../model/team.ts';
 import { contentOf } from '../store/copy.ts';
 import { changeIfThere, changeLoaded, type Documents } from '../store/documents.ts';
 import { decode } from '../store/envelope.ts';
-import { documentsOfTeam, isOwnOf } from './holdings.ts';
 import { type Kind, keys, kinds } from '../store/kinds.ts';
 import { type Key, RevisionConflict, type Store, type StoredDocument } from '../store/port.ts';
+import { documentsOfTeam, isOwnOf } from './holdings.ts';
 import { settleNetwork, settleTeam } from './projections.ts';
 
 /** What was done to forget somebody, in documents. */

@@ -1,14 +1,6 @@
 import { dateInNorway } from '../model/calendar.ts';
 import { recordContact } from '../model/contacts.ts';
 import type { Instant, PersonId } from '../model/identity.ts';
-import {
-  facilitates,
-  withFacilitation,
-  withHandover,
-  withMembership,
-  withoutDeparted,
-  withTeam,
-} from './membership.ts';
 import type { Network } from '../model/network.ts';
 import { listTeam, withNetwork } from '../model/network-set-up.ts';
 import { Person } from '../model/person.ts';
@@ -17,6 +9,14 @@ import type { Team } from '../model/team.ts';
 import type { Thread } from '../model/thread.ts';
 import { changeIfThere, changeLoaded, type Documents, type Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
+import {
+  facilitates,
+  withFacilitation,
+  withHandover,
+  withMembership,
+  withoutDeparted,
+  withTeam,
+} from './membership.ts';
 
 /**
  * Brings copies in line with the documents that are the authority. Everything here may be cut off anywhere and done

@@ -3,9 +3,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openDocuments, reminders } from '../../src/los.ts';
 import { addDays } from '../../src/model/calendar.ts';
 import { Person } from '../../src/model/person.ts';
-import { openDocuments, reminders } from '../../src/los.ts';
 import { sweep } from '../../src/reminders/sweep.ts';
 import { encode } from '../../src/store/envelope.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';

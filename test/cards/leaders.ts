@@ -1,6 +1,6 @@
 import type { Words } from '../../src/features/leaders/parts.ts';
+import { reportOn, type TeamReport } from '../../src/features/leaders/report.ts';
 import type { Language } from '../../src/model/identity.ts';
-import { reportOn, type TeamReport } from '../../src/features/leaders/report-rules.ts';
 import { Person } from '../../src/model/person.ts';
 import type { Team } from '../../src/model/team.ts';
 import { Thread } from '../../src/model/thread.ts';

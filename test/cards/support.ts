@@ -1,7 +1,7 @@
 import type { Button } from '../../cards/button.ts';
 import type { Verb } from '../../src/dialog/verb.ts';
-import type { Language } from '../../src/model/identity.ts';
 import type { TextKey } from '../../src/language/texts.ts';
+import type { Language } from '../../src/model/identity.ts';
 import { speak } from '../support/texts.ts';
 
 /** Words for a sample in the language it is asked for. */

@@ -1,7 +1,7 @@
-import type { PathwayCase } from '../../src/model/case.ts';
-import { answerCheckpoint, recordEvent, startPathway } from '../../src/model/hph.ts';
-import type { Language } from '../../src/model/identity.ts';
 import { changeAction, commentPlan, setActionDone } from '../../src/features/case/plan/rules.ts';
+import { answerCheckpoint, recordEvent, startPathway } from '../../src/features/case/way-home/rules.ts';
+import type { PathwayCase } from '../../src/model/case.ts';
+import type { Language } from '../../src/model/identity.ts';
 import { actOn } from '../support/cases.ts';
 import { actionWith, planned } from '../support/plan.ts';
 import { fullCase, namedCase } from './toolkit.ts';

@@ -1,9 +1,9 @@
 import { runLos } from '../../src/cli/los.ts';
 import { TaskWork } from '../../src/model/team.ts';
 import { contentOf } from '../../src/store/copy.ts';
-import { nobody } from '../../src/upkeep/forgetting.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import type { StoredDocument } from '../../src/store/port.ts';
+import { nobody } from '../../src/upkeep/forgetting.ts';
 import { at8, stopAfterTest, sweepAt } from '../reminders/support.ts';
 import { startLos, type TestLos, testPerson } from '../support/los.ts';
 import { givenTeam } from '../support/team.ts';

@@ -1,3 +1,4 @@
+import '../support/texts.ts';
 import { Person, Room } from '../../src/model/person.ts';
 import { TaskWork } from '../../src/model/team.ts';
 import type { Documents } from '../../src/store/documents.ts';

@@ -1,6 +1,6 @@
+import { openDocuments, reminders } from '../../src/los.ts';
 import { Network } from '../../src/model/network.ts';
 import { Thread } from '../../src/model/thread.ts';
-import { openDocuments, reminders } from '../../src/los.ts';
 import type { Posted, Poster, Recipient } from '../../src/reminders/poster.ts';
 import { type SweepReport, sweep } from '../../src/reminders/sweep.ts';
 import type { Documents } from '../../src/store/documents.ts';

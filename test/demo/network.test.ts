@@ -1,8 +1,8 @@
 import { openDemoNetwork } from '../../src/demo/network.ts';
 import { host } from '../../src/demo/people.ts';
+import { openDocuments } from '../../src/los.ts';
 import { addDays, daysBetween, isWorkingDay } from '../../src/model/calendar.ts';
 import type { Network } from '../../src/model/network.ts';
-import { openDocuments } from '../../src/los.ts';
 import type { Documents } from '../../src/store/documents.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';

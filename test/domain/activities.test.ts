@@ -1,4 +1,8 @@
-import { activeActivities, type EnteredActivities, reviseActivities } from '../../src/features/case/activities/rules.ts';
+import {
+  activeActivities,
+  type EnteredActivities,
+  reviseActivities,
+} from '../../src/features/case/activities/rules.ts';
 import type { PathwayCase } from '../../src/model/case.ts';
 import { actOn, caseWith, conversations, scored } from '../support/cases.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { carry, carryOffer, isUndecided } from '../../src/features/tasks/carry-over-rules.ts';
+import { saveAnswer, savePlan, setStatus } from '../../src/features/tasks/work-rules.ts';
 import { addOwnTask } from '../../src/model/own-tasks.ts';
 import { findTask, isOpen, tasksIn, tasksOf } from '../../src/model/packages.ts';
-import { saveAnswer, savePlan, setStatus } from '../../src/features/tasks/work-rules.ts';
 import type { Team } from '../../src/model/team.ts';
 import { fjordvik, moment, ola, workedOn } from '../support/tasks.ts';
 

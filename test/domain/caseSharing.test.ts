@@ -1,5 +1,5 @@
-import type { PathwayCase } from '../../src/model/case.ts';
 import { colleaguesOf, handOverCase, shareCase } from '../../src/features/case/sharing/rules.ts';
+import type { PathwayCase } from '../../src/model/case.ts';
 import { isNewTo, logLook } from '../../src/model/cases.ts';
 import { actOn, caseWith, contactPerson } from '../support/cases.ts';
 import { refusalOf } from '../support/refusals.ts';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { coordinationChecklist as proposal } from '../../src/features/case/checklist/coordination.ts';
 import {
   addItem,
   changeItem,
@@ -11,7 +12,6 @@ import {
 } from '../../src/model/checklist-editing.ts';
 import { Refusal } from '../../src/model/refusal.ts';
 import { Team } from '../../src/model/team.ts';
-import { coordinationChecklist as proposal } from '../../src/features/case/checklist/coordination.ts';
 import { refusalOf } from '../support/refusals.ts';
 import { teamOf } from '../support/team.ts';
 

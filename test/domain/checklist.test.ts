@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { reviseActivities } from '../../src/features/case/activities/rules.ts';
+import { coordinationChecklist } from '../../src/features/case/checklist/coordination.ts';
+import { formatPercent } from '../../src/language/format.ts';
 import { type ChecklistAnswer, type ChecklistItem, PathwayCase, type Score } from '../../src/model/case.ts';
 import {
   answerChecklist,
@@ -9,8 +11,6 @@ import {
   fidelityOfCase,
   followFidelity,
 } from '../../src/model/checklist.ts';
-import { coordinationChecklist } from '../../src/features/case/checklist/coordination.ts';
-import { formatPercent } from '../../src/language/format.ts';
 import { actOn, answered, caseWith, conversations, scored } from '../support/cases.ts';
 
 const ids = coordinationChecklist.map(({ id }) => id);

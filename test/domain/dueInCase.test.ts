@@ -1,7 +1,7 @@
-import type { PathwayCase } from '../../src/model/case.ts';
 import { dueInCase, mostPressingFirst } from '../../src/features/case/due.ts';
-import { startPathway } from '../../src/model/hph.ts';
 import { addAction, setActionDone, setIndividualPlan } from '../../src/features/case/plan/rules.ts';
+import { startPathway } from '../../src/features/case/way-home/rules.ts';
+import type { PathwayCase } from '../../src/model/case.ts';
 import { actOn, caseWith, today } from '../support/cases.ts';
 
 const agreed = (on: string, code = 'B-01'): PathwayCase => ({

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { removedAt } from '../../src/features/guidance/reminders.ts';
 import { isAfter } from '../../src/model/calendar.ts';
 import {
   askGuidance,
@@ -10,7 +11,6 @@ import {
   writeInThread,
 } from '../../src/model/guidance.ts';
 import type { Thread } from '../../src/model/thread.ts';
-import { removedAt } from '../../src/features/guidance/reminders.ts';
 import { refusalOf } from '../support/refusals.ts';
 import { dueAtOfThread, guidanceDue, planThread } from '../support/reminders.ts';
 import { teamOf } from '../support/team.ts';

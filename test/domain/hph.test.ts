@@ -1,24 +1,26 @@
 import fc from 'fast-check';
-import { addDays, daysBetween, isWorkingDay } from '../../src/model/calendar.ts';
-import type { PathwayCase } from '../../src/model/case.ts';
 import { purge } from '../../src/features/case/closing/rules.ts';
-import { HphCheckpoint } from '../../src/model/case-hph.ts';
 import {
   answerCheckpoint,
   changeDates,
+  type EnteredAnswer,
+  maximumEvents,
+  recordEvent,
+  removeEvent,
+  startPathway,
+} from '../../src/features/case/way-home/rules.ts';
+import { addDays, daysBetween, isWorkingDay } from '../../src/model/calendar.ts';
+import type { PathwayCase } from '../../src/model/case.ts';
+import { HphCheckpoint } from '../../src/model/case-hph.ts';
+import {
   currentPathway,
   dayAfterHomecoming,
-  type EnteredAnswer,
   eventsOf,
   hph2Outcomes,
   hphDueDate,
   hphOrder,
-  maximumEvents,
   nextCheckpoint,
   pathwaysOf,
-  recordEvent,
-  removeEvent,
-  startPathway,
 } from '../../src/model/hph.ts';
 import { actOn, caseWith, today } from '../support/cases.ts';
 import { refusalOf } from '../support/refusals.ts';

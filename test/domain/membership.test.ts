@@ -1,7 +1,7 @@
 import type { PathwayCase } from '../../src/model/case.ts';
-import { withFacilitation, withMembership, withoutDeparted, withTeam } from '../../src/upkeep/membership.ts';
 import { Person, Room } from '../../src/model/person.ts';
 import { leave, takeLead } from '../../src/model/roster.ts';
+import { withFacilitation, withMembership, withoutDeparted, withTeam } from '../../src/upkeep/membership.ts';
 import { caseWith } from '../support/cases.ts';
 import { networkOf, teamOf } from '../support/team.ts';
 

@@ -1,3 +1,4 @@
+import { templatePackages } from '../../src/features/tasks/catalogue.ts';
 import type { Network } from '../../src/model/network.ts';
 import {
   changeFacilitators,
@@ -12,7 +13,6 @@ import {
   type SessionPlan,
   withNetwork,
 } from '../../src/model/network-set-up.ts';
-import { templatePackages } from '../../src/features/tasks/catalogue.ts';
 import { refusalOf } from '../support/refusals.ts';
 import { teamOf } from '../support/team.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { PathwayCase } from '../../src/model/case.ts';
 import { agreedAfter, agreeOnConversation } from '../../src/features/case/next-conversation/rules.ts';
-import { recordScores } from '../../src/model/scores.ts';
+import { recordScores } from '../../src/features/case/scores/rules.ts';
+import type { PathwayCase } from '../../src/model/case.ts';
 import { actOn, caseWith, conversations, scored, today } from '../support/cases.ts';
 import { refusalOf } from '../support/refusals.ts';
 

@@ -1,3 +1,4 @@
+import { saveAnswer } from '../../src/features/tasks/work-rules.ts';
 import {
   addOwnTask,
   adoptPackages,
@@ -7,7 +8,6 @@ import {
   removeOwnTask,
 } from '../../src/model/own-tasks.ts';
 import { findTask, tasksIn } from '../../src/model/packages.ts';
-import { saveAnswer } from '../../src/features/tasks/work-rules.ts';
 import { fjordvik, moment } from '../support/tasks.ts';
 
 const words = { title: 'Avtal møte med fastlegene', what: 'Så de er med.', firstStep: 'Ring én.' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Network } from '../../src/model/network.ts';
 import { addTask, changeTaskText, findGivenTask, moveTask, removeTask } from '../../src/features/packages/rules.ts';
+import type { Network } from '../../src/model/network.ts';
 import { fjordvik } from '../support/tasks.ts';
 import { networkOf } from '../support/team.ts';
 

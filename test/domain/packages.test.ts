@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { saveAnswer, savePlan, setStatus } from '../../src/features/tasks/work-rules.ts';
 import { addOwnTask } from '../../src/model/own-tasks.ts';
 import {
   dueDate,
@@ -10,7 +11,6 @@ import {
   tasksIn,
   tasksOf,
 } from '../../src/model/packages.ts';
-import { saveAnswer, savePlan, setStatus } from '../../src/features/tasks/work-rules.ts';
 import type { Team } from '../../src/model/team.ts';
 import { fjordvik, kari, moment, ola, today, workedOn } from '../support/tasks.ts';
 

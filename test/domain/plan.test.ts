@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { PathwayCase } from '../../src/model/case.ts';
 import { closeCase, purge } from '../../src/features/case/closing/rules.ts';
 import {
   actionOf,
@@ -14,6 +13,7 @@ import {
   setActionDone,
   setIndividualPlan,
 } from '../../src/features/case/plan/rules.ts';
+import type { PathwayCase } from '../../src/model/case.ts';
 import { actOn, caseWith, today } from '../support/cases.ts';
 import { actionWith, planned } from '../support/plan.ts';
 import { refusalOf } from '../support/refusals.ts';

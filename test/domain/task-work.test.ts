@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { findTask } from '../../src/model/packages.ts';
 import { assign, saveAnswer, saveInterviews, savePlan, setStatus } from '../../src/features/tasks/work-rules.ts';
+import { findTask } from '../../src/model/packages.ts';
 import { TaskStatus, Team } from '../../src/model/team.ts';
 import { fjordvik, kari, moment, ola, workedOn } from '../support/tasks.ts';
 

@@ -1,6 +1,6 @@
-import type { PathwayCase } from '../../src/model/case.ts';
-import { teamFigures } from '../../src/features/figures/rules.ts';
 import { coordinationChecklist } from '../../src/features/case/checklist/coordination.ts';
+import { teamFigures } from '../../src/features/figures/rules.ts';
+import type { PathwayCase } from '../../src/model/case.ts';
 import { answered, caseWith, conversations, today } from '../support/cases.ts';
 import { withHomecomings } from '../support/series.ts';
 

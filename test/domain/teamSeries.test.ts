@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { PathwayCase, Score } from '../../src/model/case.ts';
 import { ownSeries, type Point, protectedSeries, type TeamSeries } from '../../src/features/figures/series-rules.ts';
+import type { PathwayCase, Score } from '../../src/model/case.ts';
 import { caseHolding, casesHolding, type Held, withFidelity, withHomecomings } from '../support/series.ts';
 
 const today = '2026-12-15';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
+import { templatePackages } from '../../src/features/tasks/catalogue.ts';
 import { addDays } from '../../src/model/calendar.ts';
 import type { CalendarDate } from '../../src/model/identity.ts';
 import type { NetworkTemplate, Session } from '../../src/model/network.ts';
 import { foundNetwork, type SessionPlan } from '../../src/model/network-set-up.ts';
 import { currentPackage, sessionOfPackage, timelineOf } from '../../src/model/timeline.ts';
-import { templatePackages } from '../../src/features/tasks/catalogue.ts';
 
 const plans: Record<NetworkTemplate, SessionPlan> = {
   // The first network's sessions 1 and 4 as they were held; session 4 is a joint one (DOMAIN §2).

@@ -1,21 +1,10 @@
 import fc from 'fast-check';
 import { activeActivities, reviseActivities } from '../../src/features/case/activities/rules.ts';
+import { activitiesToScore, nextRound, parseScore, recordScores } from '../../src/features/case/scores/rules.ts';
+import { formatDecimal } from '../../src/language/format.ts';
 import type { PathwayCase, Score } from '../../src/model/case.ts';
 import { Refusal } from '../../src/model/refusal.ts';
-import {
-  activitiesToScore,
-  asNumber,
-  benefitOf,
-  type Mean,
-  meanOf,
-  meanOfMeans,
-  movesOf,
-  nextRound,
-  parseScore,
-  recordScores,
-  roundOf,
-} from '../../src/model/scores.ts';
-import { formatDecimal } from '../../src/language/format.ts';
+import { asNumber, benefitOf, type Mean, meanOf, meanOfMeans, movesOf, roundOf } from '../../src/model/scores.ts';
 import { actOn, caseWith, conversations, scored, today } from '../support/cases.ts';
 
 const shown = (mean: Mean | undefined) => mean && formatDecimal('nb', asNumber(mean));

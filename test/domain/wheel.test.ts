@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { reviseActivities } from '../../src/features/case/activities/rules.ts';
-import type { PathwayCase } from '../../src/model/case.ts';
 import { type Places, placeActivities, wheelOf } from '../../src/features/case/wheel/rules.ts';
+import type { PathwayCase } from '../../src/model/case.ts';
 import { actOn, caseWith, conversations, scored } from '../support/cases.ts';
 import { refusalOf } from '../support/refusals.ts';
 

@@ -1,4 +1,3 @@
-import type { Language } from '../../src/model/identity.ts';
 import {
   formatChoice,
   formatDate,
@@ -10,6 +9,7 @@ import {
   formatPercent,
   formatWeekday,
 } from '../../src/language/format.ts';
+import type { Language } from '../../src/model/identity.ts';
 import { speak } from '../support/texts.ts';
 
 test.each<[Language, string]>([

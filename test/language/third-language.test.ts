@@ -1,6 +1,5 @@
 import { composeCommands } from '../../src/dialog/commands.ts';
 import { createUnderstand } from '../../src/dialog/understand.ts';
-import type { Language } from '../../src/model/identity.ts';
 import { features } from '../../src/features/index.ts';
 import { networkFeature } from '../../src/features/network/index.ts';
 import type { nb } from '../../src/features/network/texts.nb.ts';
@@ -8,6 +7,7 @@ import { formatDate, formatList, formatWeekdayName } from '../../src/language/fo
 import { type Languages, languageFor, languages, nameOf, spokenLanguages } from '../../src/language/languages.ts';
 import { cardLabels, composeTexts, speak, speakWith } from '../../src/language/texts.ts';
 import type { Begun } from '../../src/language/wording.ts';
+import type { Language } from '../../src/model/identity.ts';
 
 /** Northern Sámi, begun in one feature. */
 const davvisámegiella: Begun<typeof nb> = {

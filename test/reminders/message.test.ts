@@ -1,10 +1,10 @@
 import '../support/texts.ts';
 import type { ReminderCard } from '../../cards/reminder.ts';
+import { reminders } from '../../src/los.ts';
 import { dateInNorway } from '../../src/model/calendar.ts';
 import type { CalendarDate, Language } from '../../src/model/identity.ts';
 import { answerPractice, startPractice } from '../../src/model/practice.ts';
 import { TaskWork, type Team } from '../../src/model/team.ts';
-import { reminders } from '../../src/los.ts';
 import { messageTo } from '../../src/reminders/message.ts';
 import type { ToTell } from '../../src/reminders/occasion.ts';
 import { testPerson } from '../support/los.ts';

@@ -8,6 +8,7 @@ import type { OwnerRef, Shared, ToTell } from '../../src/reminders/occasion.ts';
 import { createReminders, UnknownKind } from '../../src/reminders/registry.ts';
 import { planTeam, toldOfTeam } from '../support/reminders.ts';
 import { teamOf } from '../support/team.ts';
+import '../support/texts.ts';
 
 describe('the list of what Los says unasked', () => {
   test('is made of the features, with an owner for every occasion', () => {

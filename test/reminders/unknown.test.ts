@@ -1,7 +1,7 @@
-import { Inbox } from '../../src/model/inbox.ts';
-import { TaskWork } from '../../src/model/team.ts';
 import { describeError } from '../../src/log.ts';
 import { reminders } from '../../src/los.ts';
+import { Inbox } from '../../src/model/inbox.ts';
+import { TaskWork } from '../../src/model/team.ts';
 import { sweep } from '../../src/reminders/sweep.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import type { TestLos } from '../support/los.ts';

@@ -1,9 +1,9 @@
 import { PNG } from 'pngjs';
+import { drawWheel } from '../../src/features/case/wheel/drawing.ts';
 import { wheelOf } from '../../src/features/case/wheel/rules.ts';
+import { drawSeries } from '../../src/features/figures/drawing.ts';
 import { renderPng } from '../../src/reports/png.ts';
-import { drawSeries } from '../../src/reports/series.ts';
 import { colours, type Drawing } from '../../src/reports/sheet.ts';
-import { drawWheel } from '../../src/reports/wheel.ts';
 import { conversations } from '../support/cases.ts';
 import { speak } from '../support/texts.ts';
 

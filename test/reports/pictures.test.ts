@@ -1,8 +1,10 @@
 import '../support/texts.ts';
-import type { PathwayCase } from '../../src/model/case.ts';
 import { closeCase, purge } from '../../src/features/case/closing/rules.ts';
-import { Person } from '../../src/model/person.ts';
+import type { Feature } from '../../src/features/feature.ts';
+import { features } from '../../src/features/index.ts';
 import { openDocuments } from '../../src/los.ts';
+import type { PathwayCase } from '../../src/model/case.ts';
+import { Person } from '../../src/model/person.ts';
 import { createPictures, type Picture } from '../../src/reports/pictures.ts';
 import { createSeal } from '../../src/reports/seal.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
@@ -24,6 +26,7 @@ const pictures = createPictures({
   documents,
   now: () => now,
   base: () => base,
+  kinds: (features as readonly Feature[]).flatMap(({ pictures: drawn = [] }) => drawn),
 });
 
 const codes = Array.from({ length: 99 }, (_, at) => `B-${at + 1}`);

@@ -1,8 +1,8 @@
-import { Grants, grant, revoke } from '../../src/model/grants.ts';
 import { openDocuments } from '../../src/los.ts';
-import { createFacilitators } from '../../src/upkeep/grants.ts';
+import { Grants, grant, revoke } from '../../src/model/grants.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
+import { createFacilitators } from '../../src/upkeep/grants.ts';
 
 const [kari, ola] = ['t:kari', 't:ola'];
 const at = '2026-11-23T08:00:00Z';

@@ -1,12 +1,12 @@
+import { openDocuments } from '../../src/los.ts';
 import type { Network } from '../../src/model/network.ts';
 import { changeFacilitators, newEdition } from '../../src/model/network-set-up.ts';
 import { changeRoster, leave } from '../../src/model/roster.ts';
 import type { Team } from '../../src/model/team.ts';
-import { openDocuments } from '../../src/los.ts';
 import type { Loaded } from '../../src/store/documents.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
-import { settleNetwork, settleTeam } from '../../src/upkeep/projections.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
+import { settleNetwork, settleTeam } from '../../src/upkeep/projections.ts';
 import { networkOf, teamOf } from '../support/team.ts';
 
 const now = '2026-11-23T08:00:00Z';

@@ -1,3 +1,4 @@
+import { reminders } from '../../src/los.ts';
 import type { PathwayCase } from '../../src/model/case.ts';
 import type { Instant } from '../../src/model/identity.ts';
 import type { Recipient } from '../../src/model/inbox.ts';
@@ -6,7 +7,6 @@ import type { Person } from '../../src/model/person.ts';
 import type { Reminder } from '../../src/model/planning.ts';
 import type { Team } from '../../src/model/team.ts';
 import type { Thread } from '../../src/model/thread.ts';
-import { reminders } from '../../src/los.ts';
 import type { KindOf, OwnerType, Said, ToTell } from '../../src/reminders/occasion.ts';
 import { kinds } from '../../src/store/kinds.ts';
 

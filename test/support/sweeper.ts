@@ -9,6 +9,7 @@ const [{ sweep }, { openDocuments, reminders }, { openSqlite }] = await Promise.
   import('../../src/reminders/sweep.ts'),
   import('../../src/los.ts'),
   import('../../src/store/sqlite.ts'),
+  import('./texts.ts'),
 ]);
 // It will hardly live to its end, when this would be done.
 flushCompileCache();

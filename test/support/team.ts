@@ -1,10 +1,10 @@
 import type { ChatMember } from '../../src/dialog/arrival.ts';
+import { templatePackages } from '../../src/features/tasks/catalogue.ts';
 import { addDays, atHour } from '../../src/model/calendar.ts';
 import type { CalendarDate, Instant } from '../../src/model/identity.ts';
 import { Network, type NetworkTemplate, type PreparationPackage, type Session } from '../../src/model/network.ts';
 import { Person, Room } from '../../src/model/person.ts';
 import { Team, type TeamRole } from '../../src/model/team.ts';
-import { templatePackages } from '../../src/features/tasks/catalogue.ts';
 import type { Documents } from '../../src/store/documents.ts';
 import { keys, kinds, roomKey } from '../../src/store/kinds.ts';
 

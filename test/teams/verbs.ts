@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { type Handlers, handler, type Turn } from '../../src/dialog/handler.ts';
 import { type Reply, say, show } from '../../src/dialog/reply.ts';
 import type { Verb } from '../../src/dialog/verb.ts';
-import { Person } from '../../src/model/person.ts';
 import type { FeatureNamed } from '../../src/features/feature.ts';
+import { Person } from '../../src/model/person.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 
 declare module '../../src/dialog/verb.ts' {

@@ -1,18 +1,19 @@
 import type { Button } from '../../../cards/button.ts';
 import type { CaseCard } from '../../../cards/case.ts';
 import type { Fact } from '../../../cards/fact.ts';
-import { type Reply, show } from '../../dialog/reply.ts';
-import { activeActivities } from './activities/rules.ts';
+import { lines, type Reply, show } from '../../dialog/reply.ts';
+import { formatDate } from '../../language/format.ts';
 import { dateInNorway } from '../../model/calendar.ts';
 import type { Activity, PathwayCase } from '../../model/case.ts';
 import { fidelityOfCase } from '../../model/checklist.ts';
 import { pathwaysOf } from '../../model/hph.ts';
-import { isPlanBegun } from './plan/rules.ts';
-import { benefitOf, firstAndNewest, meanOf, nextRound } from '../../model/scores.ts';
-import { formatDate } from '../../language/format.ts';
+import { benefitOf, firstAndNewest, meanOf } from '../../model/scores.ts';
+import { activeActivities } from './activities/rules.ts';
 import { hphState, planState } from './case-states.ts';
+import { aboutCase, dateInWords, decimal, percent, type Words } from './parts.ts';
+import { isPlanBegun } from './plan/rules.ts';
 import { moved } from './scores/moved.ts';
-import { aboutCase, dateInWords, decimal, lines, percent, type Words } from './parts.ts';
+import { nextRound } from './scores/rules.ts';
 
 /** How a case stands, and what can be done next. The summary shows up in notifications, so it holds no user's words. */
 export const caseCard = (words: Words, it: PathwayCase, message = '', problem = ''): Reply => {

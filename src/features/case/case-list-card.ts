@@ -1,13 +1,13 @@
 import type { Button } from '../../../cards/button.ts';
 import type { CaseListCard } from '../../../cards/case-list.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import { formatDay, formatDistance, formatList } from '../../language/format.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import { casesOf, isNewTo } from '../../model/cases.ts';
-import { dueInCase, mostPressingFirst } from './due.ts';
 import type { PersonId } from '../../model/identity.ts';
-import type { Team } from '../../model/team.ts';
 import { benefitOf, meanOf } from '../../model/scores.ts';
-import { formatDay, formatDistance, formatList } from '../../language/format.ts';
+import type { Team } from '../../model/team.ts';
+import { dueInCase, mostPressingFirst } from './due.ts';
 import { decimal, type Words } from './parts.ts';
 
 /** More than a phone shows well; the others come on the next page, or are opened by their code. */

@@ -1,13 +1,13 @@
 import type { Button } from '../../../cards/button.ts';
 import type { CaseMoreCard } from '../../../cards/case-more.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import { formatDate, formatList } from '../../language/format.ts';
 import { dateInNorway } from '../../model/calendar.ts';
 import type { PathwayCase } from '../../model/case.ts';
-import { contactsOf } from './sharing/rules.ts';
 import type { Team } from '../../model/team.ts';
-import { nextRound } from '../../model/scores.ts';
-import { formatDate, formatList } from '../../language/format.ts';
 import { aboutCase, type Words } from './parts.ts';
+import { nextRound } from './scores/rules.ts';
+import { contactsOf } from './sharing/rules.ts';
 
 /** Everything one can do with a case, where the case's own card has room for the likeliest only. */
 export const caseMoreCard = (words: Words, it: PathwayCase, team: Team): Reply => {

@@ -1,8 +1,8 @@
+import { formatDay } from '../../language/format.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import { currentPathway, hphAnswer, hphDueDate, nextCheckpoint } from '../../model/hph.ts';
-import { planOf } from './plan/rules.ts';
-import { formatDay } from '../../language/format.ts';
 import type { Words } from './parts.ts';
+import { planOf } from './plan/rules.ts';
 
 /** «2 av 5 tiltak gjort», for the card of the case. */
 export const planState = ({ say }: Words, it: PathwayCase): string => {

@@ -1,9 +1,8 @@
-import { caseHandlers } from './verbs.ts';
-import { closingHandlers } from './closing/verbs.ts';
 import { together } from '../../dialog/compose.ts';
 import type { Feature, FeatureNamed } from '../feature.ts';
 import { activitiesFeature } from './activities/index.ts';
 import { checklistFeature } from './checklist/index.ts';
+import { closingHandlers } from './closing/verbs.ts';
 import { commands } from './commands.ts';
 import { nextConversationFeature } from './next-conversation/index.ts';
 import { planFeature } from './plan/index.ts';
@@ -13,8 +12,13 @@ import { sharingFeature } from './sharing/index.ts';
 import { caseTarget } from './target.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { caseHandlers } from './verbs.ts';
 import { wayHomeFeature } from './way-home/index.ts';
 import { wheelFeature } from './wheel/index.ts';
+
+export { coordinationChecklist } from './checklist/coordination.ts';
+export { itemText } from './checklist/views.ts';
+export { wordsKeptDays } from './closing/rules.ts';
 
 /** The case itself. */
 const caseFeature: FeatureNamed<'case'> = {

@@ -1,15 +1,15 @@
 import type { Turn, TurnOn } from '../../dialog/handler.ts';
 import type { About } from '../../dialog/reply.ts';
+import { formatDate, formatDay, formatDecimal, formatDistance, formatPercent } from '../../language/format.ts';
 import type { PathwayCase } from '../../model/case.ts';
-import { purgeWhenDue } from './closing/rules.ts';
 import type { Act } from '../../model/cases.ts';
 import type { CalendarDate } from '../../model/identity.ts';
 import { Refusal } from '../../model/refusal.ts';
-import type { Team } from '../../model/team.ts';
 import { asNumber, type Mean } from '../../model/scores.ts';
-import { knownByAreas } from './activities/areas.ts';
-import { formatDate, formatDay, formatDecimal, formatDistance, formatPercent } from '../../language/format.ts';
+import type { Team } from '../../model/team.ts';
 import { keys, kinds } from '../../store/kinds.ts';
+import { knownByAreas } from './activities/areas.ts';
+import { purgeWhenDue } from './closing/rules.ts';
 
 /** What a form that comes back shows: what was entered, why it comes back, and what is good to know. */
 export interface Again {
@@ -85,9 +85,3 @@ export const writtenIn = (entered: Readonly<Record<string, unknown>>, field: str
   const value = entered[field];
   return typeof value === 'string' ? value : undefined;
 };
-
-/** Texts that may take several lines each. */
-export const bullets = (texts: readonly string[]): { text: string }[] => lines(texts.map((text) => `• ${text}`));
-
-/** Texts that come in a list of their own on a card. */
-export const lines = (texts: readonly string[]): { text: string }[] => texts.map((text) => ({ text }));

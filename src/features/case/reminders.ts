@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import type { PathwayCase } from '../../model/case.ts';
-import { isPurgeDue, purgeWhenDue } from './closing/rules.ts';
 import type { Team } from '../../model/team.ts';
 import type { Occasion, Owner } from '../../reminders/occasion.ts';
 import { changeLoaded } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
-import { teamsHere } from '../team/reminders.ts';
+import { casesIn } from '../../upkeep/lists.ts';
+import { teamsHere } from '../team/index.ts';
+import { isPurgeDue, purgeWhenDue } from './closing/rules.ts';
 import { conversationComing, conversationPast } from './next-conversation/reminders.ts';
 import { actionDue, actionOverdue } from './plan/reminders.ts';
 import { caseGiven } from './sharing/reminders.ts';
+import { casesTakenOver } from './taken-over.ts';
 import { caseOccasions } from './telling.ts';
 import { hphDue } from './way-home/reminders.ts';
 
@@ -35,22 +37,15 @@ export const caseOwner: Owner<'case'> = {
   // Only who is in the team opens its cases, so only they hear of them.
   mayHear: ({ team }, recipient) => team.members.some(({ person }) => recipient === `person:${person}`),
   here: async (documents, here) => {
-    const found: PathwayCase[] = [];
-    for (const { id } of 'scope' in here ? [] : await teamsHere(documents, here)) {
-      for await (const { body } of documents.list(kinds.case, keys.team(id).pk, 'case:')) found.push(body);
-    }
-    return found;
+    const teams = 'scope' in here ? [] : await teamsHere(documents, here);
+    return (await Promise.all(teams.map(({ id }) => casesIn(documents, id)))).flat();
   },
   upkeepAt: ({ closedAt, purgedAt, purgeAt }) => (closedAt === undefined || purgedAt ? undefined : purgeAt),
   upkeep: async (documents, it, now) =>
     isPurgeDue(it.body, now) ? changeLoaded(documents, it, (newest) => purgeWhenDue(newest, now)) : it,
 };
 
-export const occasionsOfCases: readonly Occasion[] = caseOccasions([
-  conversationComing,
-  conversationPast,
-  caseGiven,
-  actionDue,
-  actionOverdue,
-  hphDue,
-]);
+export const occasionsOfCases: readonly Occasion[] = [
+  casesTakenOver,
+  ...caseOccasions([conversationComing, conversationPast, caseGiven, actionDue, actionOverdue, hphDue]),
+];

@@ -1,18 +1,19 @@
 import { z } from 'zod';
-import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
+import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import { logAccess, logLook, newCase, parseCaseCode, suggestCaseCode } from '../../model/cases.ts';
 import { checklistOf } from '../../model/checklist-editing.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { Team } from '../../model/team.ts';
-import { coordinationChecklist } from './checklist/coordination.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { AlreadyExists } from '../../store/port.ts';
+import { casesIn } from '../../upkeep/lists.ts';
 import { activitiesCard } from './activities/activities-card.ts';
 import { caseCard } from './case-card.ts';
 import { caseListCard } from './case-list-card.ts';
 import { caseMoreCard } from './case-more-card.ts';
+import { coordinationChecklist } from './checklist/coordination.ts';
 import { actOf, changeCase, teamOf } from './parts.ts';
 
 declare module '../../dialog/verb.ts' {
@@ -48,7 +49,7 @@ export const caseHandlers = {
     may: 'case.list',
     input: z.object({ from: z.coerce.number().int().min(0).catch(0) }),
     run: async (turn, { from }) => {
-      const cases = await Promise.all(turn.teams.map((team) => casesIn(turn, team)));
+      const cases = await Promise.all(turn.teams.map((team) => casesIn(turn.documents, team.id)));
       return [caseListCard(turn, turn.teams, cases.flat(), turn.me.person, from)];
     },
   }),
@@ -72,15 +73,10 @@ export const caseHandlers = {
 const newCaseCard = async (turn: TurnOn<Team>, entered?: unknown, problem = ''): Promise<Reply> => {
   const team = turn.target.body;
   const code =
-    typeof entered === 'string' ? entered : suggestCaseCode((await casesIn(turn, team)).map((one) => one.code));
+    typeof entered === 'string'
+      ? entered
+      : suggestCaseCode((await casesIn(turn.documents, team.id)).map((one) => one.code));
   return show('case-new', { team: team.name, problem, code }, turn.say('cases.newSummary'), { team: team.id });
-};
-
-/** Every case of a team: a list turn, and only for what the team's members may know of them. */
-const casesIn = async ({ documents }: Turn, team: Team): Promise<PathwayCase[]> => {
-  const cases: PathwayCase[] = [];
-  for await (const { body } of documents.list(kinds.case, keys.team(team.id).pk, 'case:')) cases.push(body);
-  return cases;
 };
 
 const create = async (turn: TurnOn<Team>, code: string): Promise<PathwayCase> => {

@@ -2,13 +2,13 @@ import type { Button } from '../../../cards/button.ts';
 import type { Fact } from '../../../cards/fact.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import { formatPercent } from '../../language/format.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import { fidelityOfPractice, practiceHistory } from '../../model/practice.ts';
 import type { Team } from '../../model/team.ts';
+import { formatFigure, monthsOf } from './format.ts';
 import { type Figure, teamFigures } from './rules.ts';
 import { type MeasureName, measureNames, type Point, seriesFor, type TeamSeries } from './series-rules.ts';
-import { formatFigure, monthsOf } from './format.ts';
-import { formatPercent } from '../../language/format.ts';
 
 /** Who looks, and where. */
 export type Reader = Pick<Turn, 'say' | 'language' | 'today' | 'scope' | 'me'>;

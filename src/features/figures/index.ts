@@ -1,8 +1,12 @@
-import { figureHandlers } from './verbs.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
+import { seriesPicture } from './picture.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { figureHandlers } from './verbs.ts';
+
+export { formatFigure } from './format.ts';
+export { type Point, protectedSeries, type TeamSeries } from './series-rules.ts';
 
 /** What a team’s cases come to, month for month. */
 export const figuresFeature: FeatureNamed<'figures'> = {
@@ -10,4 +14,5 @@ export const figuresFeature: FeatureNamed<'figures'> = {
   texts: { nb, nn },
   commands,
   verbs: figureHandlers,
+  pictures: [seriesPicture],
 };

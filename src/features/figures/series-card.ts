@@ -1,12 +1,11 @@
 import type { TeamSeriesCard } from '../../../cards/team-series.ts';
 import type { Turn } from '../../dialog/handler.ts';
-import { type Reply, show } from '../../dialog/reply.ts';
+import { lines, type Reply, show } from '../../dialog/reply.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import type { Team } from '../../model/team.ts';
-import { linesOf, type MeasureName, type Point, seriesFor, type TeamSeries } from './series-rules.ts';
-import { formatFigure, monthsOf, mostDrawn, mostTold, newest } from './format.ts';
-import { lines } from '../case/parts.ts';
 import { isHeldBack, measureButtons, type Reader, viewerOf, withCases } from './figures-card.ts';
+import { formatFigure, monthsOf, mostDrawn, mostTold, newest } from './format.ts';
+import { linesOf, type MeasureName, type Point, seriesFor, type TeamSeries } from './series-rules.ts';
 
 /** Whose picture it is follows from where it is asked for. */
 type Viewing = Reader & Pick<Turn, 'picture'>;

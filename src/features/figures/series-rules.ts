@@ -1,6 +1,7 @@
 import { addDays } from '../../model/calendar.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import type { CalendarDate, PersonId } from '../../model/identity.ts';
+import { asNumber, type Mean, meanOfMeans } from '../../model/scores.ts';
 import {
   benefits,
   comparedScores,
@@ -12,8 +13,7 @@ import {
   type Month,
   monthOf,
   type Observation,
-} from './observations.ts';
-import { asNumber, type Mean, meanOfMeans } from '../../model/scores.ts';
+} from './observation-rules.ts';
 
 /** A figure over the cases of a month, or of several months that had too few cases each. */
 export interface Point {

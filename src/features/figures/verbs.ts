@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { type Handlers, handler } from '../../dialog/handler.ts';
-import type { PathwayCase } from '../../model/case.ts';
-import { measureNames } from './series-rules.ts';
-import { keys, kinds } from '../../store/kinds.ts';
+import { casesIn } from '../../upkeep/lists.ts';
 import { figuresCard } from './figures-card.ts';
 import { seriesCard } from './series-card.ts';
+import { measureNames } from './series-rules.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -19,10 +18,8 @@ export const figureHandlers = {
     may: 'figures.see',
     input: z.object({ measure: z.enum(measureNames).optional() }),
     run: async (turn, { measure }) => {
-      const cases: PathwayCase[] = [];
-      const { pk } = keys.team(turn.target.body.id);
-      for await (const { body } of turn.documents.list(kinds.case, pk, 'case:')) cases.push(body);
       const team = turn.target.body;
+      const cases = await casesIn(turn.documents, team.id);
       return [measure ? seriesCard(turn, team, cases, measure) : figuresCard(turn, team, cases)];
     },
   }),

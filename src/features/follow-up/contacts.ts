@@ -3,10 +3,10 @@ import type { Button } from '../../../cards/button.ts';
 import type { GuidanceContactsCard } from '../../../cards/guidance-contacts.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import { formatDay } from '../../language/format.ts';
 import { type FollowUp, followUpOf, recordContact } from '../../model/contacts.ts';
 import type { Network } from '../../model/network.ts';
-import { formatDay } from '../../language/format.ts';
-import { press } from '../guidance/lists.ts';
+import { press } from '../guidance/index.ts';
 import { tallyOf } from './tally.ts';
 
 declare module '../../dialog/verb.ts' {

@@ -1,11 +1,13 @@
-import { attentionHandlers } from './verbs.ts';
-import { followUpHandlers } from './contacts.ts';
 import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
+import { followUpHandlers } from './contacts.ts';
 import { followUp } from './reminders.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { attentionHandlers } from './verbs.ts';
+
+export { tallyOf } from './tally.ts';
 
 /** The teams that may need their facilitators. */
 export const followUpFeature: FeatureNamed<'follow-up'> = {

@@ -1,7 +1,8 @@
-import { followUpCard } from './views.ts';
-import { teamsAtWork, threadsIn } from '../leaders/gather.ts';
 import { type Apart, addressed } from '../../reminders/occasion.ts';
+import { threadsIn } from '../../upkeep/lists.ts';
 import { listDates, nextListAt, type TeamToFollow, teamsToFollow } from './rules.ts';
+import { teamsAtWork } from './teams-at-work.ts';
+import { followUpCard } from './views.ts';
 
 declare module '../../reminders/occasion.ts' {
   interface Occasions {

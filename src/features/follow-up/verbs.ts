@@ -5,9 +5,10 @@ import { recordContact } from '../../model/contacts.ts';
 import { offerGuidance } from '../../model/guidance.ts';
 import type { Network } from '../../model/network.ts';
 import { Refusal } from '../../model/refusal.ts';
-import { teamsToFollow } from './rules.ts';
 import { keys, kinds } from '../../store/kinds.ts';
-import { teamsAtWork, threadsIn } from '../leaders/gather.ts';
+import { threadsIn } from '../../upkeep/lists.ts';
+import { teamsToFollow } from './rules.ts';
+import { teamsAtWork } from './teams-at-work.ts';
 import { followUpCard } from './views.ts';
 
 declare module '../../dialog/verb.ts' {

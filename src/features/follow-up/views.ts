@@ -1,12 +1,12 @@
 import type { Button } from '../../../cards/button.ts';
 import type { FollowUpCard } from '../../../cards/follow-up.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
-import type { CalendarDate, Language } from '../../model/identity.ts';
-import type { Network } from '../../model/network.ts';
-import type { Concern, TeamToFollow } from './rules.ts';
-import { packageNamed } from '../tasks/catalogue.ts';
 import { formatDay, formatDistance } from '../../language/format.ts';
 import type { Say } from '../../language/texts.ts';
+import type { CalendarDate, Language } from '../../model/identity.ts';
+import type { Network } from '../../model/network.ts';
+import { packageNamed } from '../tasks/index.ts';
+import type { Concern, TeamToFollow } from './rules.ts';
 
 /** How and when it is said. */
 interface Words {

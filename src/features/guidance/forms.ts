@@ -1,12 +1,12 @@
 import type { GuidanceAskCard } from '../../../cards/guidance-ask.ts';
 import type { GuidanceWriteCard } from '../../../cards/guidance-write.ts';
 import type { Turn } from '../../dialog/handler.ts';
+import { textOf } from '../../dialog/people.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { tasksOf } from '../../model/packages.ts';
 import type { Team } from '../../model/team.ts';
 import { StuckOn, type Thread } from '../../model/thread.ts';
-import { taskText } from '../tasks/catalogue.ts';
-import { textOf } from '../../dialog/people.ts';
+import { taskText } from '../tasks/index.ts';
 import { aboutOf, type Words } from './thread-card.ts';
 
 /** A form as it was entered, shown again with what stood in the way. */

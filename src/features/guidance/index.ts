@@ -1,8 +1,7 @@
-import { facilitatorGuidanceHandlers } from './facilitator-verbs.ts';
-import { teamGuidanceHandlers } from './team-verbs.ts';
 import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
+import { facilitatorGuidanceHandlers } from './facilitator-verbs.ts';
 import {
   answer,
   asked,
@@ -14,8 +13,11 @@ import {
   written,
 } from './reminders.ts';
 import { networkThread, teamThread } from './targets.ts';
+import { teamGuidanceHandlers } from './team-verbs.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+
+export { press } from './lists.ts';
 
 /** Teams ask, facilitators answer. */
 export const guidanceFeature: FeatureNamed<'guidance'> = {

@@ -3,23 +3,20 @@ import type { GuidanceListCard } from '../../../cards/guidance-list.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
+import { formatDay } from '../../language/format.ts';
 import { dateInNorway } from '../../model/calendar.ts';
 import { inOrder, stateOf } from '../../model/guidance.ts';
 import type { Network } from '../../model/network.ts';
 import type { Team } from '../../model/team.ts';
 import type { Thread } from '../../model/thread.ts';
-import { formatDay } from '../../language/format.ts';
-import { keys, kinds } from '../../store/kinds.ts';
+import { threadsIn } from '../../upkeep/lists.ts';
 import type { Side } from './thread-card.ts';
 
 const rowsShown = 12;
 
 /** Every request of a network's teams, what waits first. */
-export const threadsOf = async ({ documents }: Turn, network: string): Promise<Thread[]> => {
-  const found: Thread[] = [];
-  for await (const { body } of documents.list(kinds.thread, keys.network(network).pk, 'thread:')) found.push(body);
-  return inOrder(found);
-};
+export const threadsOf = async ({ documents }: Turn, network: string): Promise<Thread[]> =>
+  inOrder(await threadsIn(documents, network));
 
 /** The team's requests. */
 export const teamList = (turn: Turn, team: Team, threads: readonly Thread[]): Reply => {

@@ -1,7 +1,7 @@
 import type { Turn } from '../../dialog/handler.ts';
+import { formatWeekday } from '../../language/format.ts';
 import { hourInNorway } from '../../model/calendar.ts';
 import { sendingAtOnce } from '../../model/sending-times.ts';
-import { formatWeekday } from '../../language/format.ts';
 
 /** Says that something is passed on: now, or when the hours for it begin. */
 export const passedOn = ({ say, language, now }: Turn, what: 'sent' | 'answered' | 'wrote'): string => {

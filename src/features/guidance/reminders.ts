@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Button } from '../../../cards/button.ts';
-import { threadCard } from './thread-card.ts';
 import {
   addDays,
   atHour,
@@ -28,9 +27,10 @@ import {
   type ToTell,
 } from '../../reminders/occasion.ts';
 import { keys, kinds } from '../../store/kinds.ts';
-import { countContact } from '../../upkeep/projections.ts';
 import { facilitatorsOf } from '../../upkeep/facilitators.ts';
-import { onlyTaskIn } from '../tasks/reminders.ts';
+import { countContact } from '../../upkeep/projections.ts';
+import { onlyTaskIn } from '../tasks/index.ts';
+import { threadCard } from './thread-card.ts';
 
 interface OfThread {
   readonly of: 'thread';

@@ -2,13 +2,13 @@ import type { Button } from '../../../cards/button.ts';
 import type { GuidanceThreadCard } from '../../../cards/guidance-thread.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
+import { formatDay, formatList } from '../../language/format.ts';
+import type { Say } from '../../language/texts.ts';
 import { dateInNorway } from '../../model/calendar.ts';
 import { stateOf } from '../../model/guidance.ts';
 import type { Instant, Language } from '../../model/identity.ts';
 import type { Thread, ThreadMessage } from '../../model/thread.ts';
-import { packageName, taskText } from '../tasks/catalogue.ts';
-import { formatDay, formatList } from '../../language/format.ts';
-import type { Say } from '../../language/texts.ts';
+import { packageName, taskText } from '../tasks/index.ts';
 
 /** How it is said. */
 export interface Words {

@@ -4,10 +4,10 @@ import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { networksHere } from '../../dialog/place.ts';
 import { type Reply, say, show } from '../../dialog/reply.ts';
 import { handlerFor } from '../../dialog/request.ts';
+import { formatList } from '../../language/format.ts';
 import type { Language } from '../../model/identity.ts';
 import type { Person } from '../../model/person.ts';
 import { allows, type Role, rolesInNetwork, rolesInTeam } from '../../model/roles.ts';
-import { formatList } from '../../language/format.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 
 declare module '../../dialog/verb.ts' {

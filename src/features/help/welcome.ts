@@ -4,8 +4,8 @@ import { daysBetween } from '../../model/calendar.ts';
 import type { CalendarDate } from '../../model/identity.ts';
 import type { Role } from '../../model/roles.ts';
 import type { Changed } from '../../store/documents.ts';
+import { missedStories } from '../leaders/index.ts';
 import { helpCard } from './verbs.ts';
-import { missedStories } from '../leaders/first-story.ts';
 
 /**
  * Introduces Los where it was added: who it is, what for, and what can be done here. Teams tells of one arrival in

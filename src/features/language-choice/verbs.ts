@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Button } from '../../../cards/button.ts';
 import { type Handlers, handler, type Place, type Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
-import { Language } from '../../model/identity.ts';
 import { nameOf, spokenLanguages } from '../../language/languages.ts';
 import { type Say, speak } from '../../language/texts.ts';
+import { Language } from '../../model/identity.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {

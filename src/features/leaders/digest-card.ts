@@ -1,16 +1,16 @@
 import type { Button } from '../../../cards/button.ts';
 import type { DigestCard, Section } from '../../../cards/digest.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import { formatList, formatWeekday } from '../../language/format.ts';
 import { dateInNorway } from '../../model/calendar.ts';
 import type { CalendarDate, Instant } from '../../model/identity.ts';
-import type { TeamReport } from './report-rules.ts';
 import type { Person } from '../../model/person.ts';
 import { turnOf } from '../../model/rhythm.ts';
+import { taskText } from '../tasks/index.ts';
 import { anchoringActionAt } from './anchoring.ts';
-import { rhythmOf } from './rules.ts';
-import { taskText } from '../tasks/catalogue.ts';
-import { formatList, formatWeekday } from '../../language/format.ts';
 import { nextSessionLine, rhythmLine, section, stuckLines, titlesOf, trendLines, type Words } from './parts.ts';
+import type { TeamReport } from './report.ts';
+import { rhythmOf } from './rules.ts';
 
 /** One digest: for whom, of which teams, and since when. */
 export interface Digest {

@@ -5,11 +5,11 @@ import type { Person } from '../../model/person.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { Pace } from '../../model/rhythm.ts';
 import { hourOf, mute, readHour, unmute, waitsUntil, withHour } from '../../model/wishes.ts';
-import { leadershipsOf, rhythmOf, sinceLast, withRhythm } from './rules.ts';
 import { retimeToday } from '../../reminders/told.ts';
 import type { Loaded } from '../../store/documents.ts';
 import { digestCard } from './digest-card.ts';
 import { reportsFor } from './gather.ts';
+import { leadershipsOf, rhythmOf, sinceLast, withRhythm } from './rules.ts';
 import { savedCard, settingsForm, turnedOffCard } from './settings-card.ts';
 
 declare module '../../dialog/verb.ts' {

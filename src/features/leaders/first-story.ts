@@ -1,12 +1,12 @@
 import type { Turn } from '../../dialog/handler.ts';
 import type { Reply } from '../../dialog/reply.ts';
 import { dateInNorway, isAfter } from '../../model/calendar.ts';
-import { reportOn } from './report-rules.ts';
 import type { Person } from '../../model/person.ts';
 import type { Team } from '../../model/team.ts';
-import { leadershipsOf } from './rules.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { recordOf } from './gather.ts';
+import { reportOn } from './report.ts';
+import { leadershipsOf } from './rules.ts';
 import { storyCard } from './story-card.ts';
 
 /** As many as are read; the others are there for the asking. */

@@ -1,12 +1,14 @@
-import { digestHandlers } from './digest.ts';
-import { storyHandlers } from './story.ts';
 import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
+import { digestHandlers } from './digest.ts';
 import { digest, leaderSession, leaderUnreached, personOwner, storySoFar } from './reminders.ts';
+import { storyHandlers } from './story.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { noteUnreachedLeader } from './unreached.ts';
+
+export { missedStories } from './first-story.ts';
 
 /** What leaders get: the digest, the story so far. */
 export const leadersFeature: FeatureNamed<'leaders'> = {

@@ -1,17 +1,17 @@
 import type { Section } from '../../../cards/digest.ts';
+import { formatDates, formatDay, formatDistance, formatList, formatWeekdayName } from '../../language/format.ts';
+import type { Say } from '../../language/texts.ts';
 import type { CalendarDate, Language } from '../../model/identity.ts';
-import type { TeamReport } from './report-rules.ts';
 import type { Session } from '../../model/network.ts';
 import type { TeamTask } from '../../model/packages.ts';
 import type { Person } from '../../model/person.ts';
-import type { Point, TeamSeries } from '../figures/series-rules.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { hourOf, isMuted } from '../../model/wishes.ts';
-import { formatFigure } from '../figures/format.ts';
+import type { Point, TeamSeries } from '../figures/index.ts';
+import { formatFigure } from '../figures/index.ts';
+import { taskText } from '../tasks/index.ts';
+import type { TeamReport } from './report.ts';
 import { rhythmOf } from './rules.ts';
-import { taskText } from '../tasks/catalogue.ts';
-import { formatDates, formatDay, formatDistance, formatList, formatWeekdayName } from '../../language/format.ts';
-import type { Say } from '../../language/texts.ts';
 
 /** How and when it is said. */
 export interface Words {

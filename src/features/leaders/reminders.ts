@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import { digestCard } from './digest-card.ts';
-import { recordOf, reportsFor } from './gather.ts';
-import { storyCard } from './story-card.ts';
 import type { Verb } from '../../dialog/verb.ts';
+import { formatDates, formatDistance } from '../../language/format.ts';
 import { addDays, isAfter, justAfter } from '../../model/calendar.ts';
 import type { Instant, PersonId } from '../../model/identity.ts';
-import { reportOn, type TeamReport } from './report-rules.ts';
 import type { Session } from '../../model/network.ts';
 import { progressOf, tasksIn } from '../../model/packages.ts';
 import type { Person } from '../../model/person.ts';
@@ -13,7 +10,6 @@ import { knownTo, type Planned, planned } from '../../model/planning.ts';
 import { inRoleSince, leadOf } from '../../model/roster.ts';
 import { sendingAtOnce, sendingTime } from '../../model/sending-times.ts';
 import type { Member, Team } from '../../model/team.ts';
-import { formatDates, formatDistance } from '../../language/format.ts';
 import {
   type Apart,
   addressed,
@@ -25,7 +21,11 @@ import {
   type Shared,
 } from '../../reminders/occasion.ts';
 import { keys, kinds } from '../../store/kinds.ts';
+import { digestCard } from './digest-card.ts';
+import { recordOf, reportsFor } from './gather.ts';
+import { reportOn, type TeamReport } from './report.ts';
 import { type DigestDue, digestDates, nextDigestAt } from './rules.ts';
+import { storyCard } from './story-card.ts';
 
 declare module '../../reminders/occasion.ts' {
   interface Owners {

@@ -2,15 +2,15 @@ import type { Button } from '../../../cards/button.ts';
 import type { Choice } from '../../../cards/choice.ts';
 import type { DigestSettingsCard } from '../../../cards/digest-settings.ts';
 import type { Turn } from '../../dialog/handler.ts';
+import { textOf } from '../../dialog/people.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import { capitalised, formatWeekday, formatWeekdayName } from '../../language/format.ts';
 import type { Person } from '../../model/person.ts';
 import { Pace } from '../../model/rhythm.ts';
 import { hoursToChoose } from '../../model/sending-times.ts';
 import { hourOf, isMuted } from '../../model/wishes.ts';
-import { comingDigest, rhythmOf, usualRhythm } from './rules.ts';
-import { capitalised, formatWeekday, formatWeekdayName } from '../../language/format.ts';
-import { textOf } from '../../dialog/people.ts';
 import { rhythmLine } from './parts.ts';
+import { comingDigest, rhythmOf, usualRhythm } from './rules.ts';
 
 /** A form as it was entered, shown again with what stood in the way. */
 interface Again {

@@ -2,15 +2,15 @@ import type { Button } from '../../../cards/button.ts';
 import type { Section } from '../../../cards/digest.ts';
 import type { StoryCard } from '../../../cards/story.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
-import type { TeamReport } from './report-rules.ts';
+import { formatList } from '../../language/format.ts';
 import type { PackageNumber } from '../../model/network.ts';
 import { isOpen, packageNumbers, tasksIn } from '../../model/packages.ts';
 import type { Person } from '../../model/person.ts';
 import { type Team, TeamRole } from '../../model/team.ts';
+import { packageName } from '../tasks/index.ts';
 import { anchoringActionAt } from './anchoring.ts';
-import { packageName } from '../tasks/catalogue.ts';
-import { formatList } from '../../language/format.ts';
 import { rhythmLine, section, sessionLine, stuckLines, titlesOf, trendLines, type Words } from './parts.ts';
+import type { TeamReport } from './report.ts';
 
 /** Whom the story is told to; `leads` when it is a leader of the team. */
 export interface Listener {

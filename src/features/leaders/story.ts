@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Handlers, handler } from '../../dialog/handler.ts';
 import { beside } from '../../dialog/reply.ts';
-import { reportOn } from './report-rules.ts';
 import { recordOf } from './gather.ts';
+import { reportOn } from './report.ts';
 import { storyCard } from './story-card.ts';
 
 declare module '../../dialog/verb.ts' {

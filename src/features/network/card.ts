@@ -2,14 +2,14 @@ import type { Button } from '../../../cards/button.ts';
 import type { NetworkCard } from '../../../cards/network.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import { formatDate, formatList } from '../../language/format.ts';
 import { addDays, dateInNorway } from '../../model/calendar.ts';
 import type { CalendarDate } from '../../model/identity.ts';
 import type { JoinCode, Network } from '../../model/network.ts';
 import { openCodes } from '../../model/network-set-up.ts';
 import { timelineOf } from '../../model/timeline.ts';
-import { formatDate, formatList } from '../../language/format.ts';
-import { tallyOf } from '../follow-up/tally.ts';
-import { sessionRows } from '../timeline/verbs.ts';
+import { tallyOf } from '../follow-up/index.ts';
+import { sessionRows } from '../timeline/index.ts';
 
 /**
  * A network's overview: sessions, teams, facilitators and the newest join code.

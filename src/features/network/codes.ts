@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Button } from '../../../cards/button.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import { formatDate } from '../../language/format.ts';
 import type { Network } from '../../model/network.ts';
 import { invite, openCodes, revoke } from '../../model/network-set-up.ts';
-import { formatDate } from '../../language/format.ts';
 import { lastDayOf, networkCard } from './card.ts';
 import { closeTicket, openTicket, type Random } from './tickets.ts';
 

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { FacilitatorsCard } from '../../../cards/facilitators.ts';
 import type { ChatMember } from '../../dialog/arrival.ts';
 import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
+import { keyOf, peopleHere, pickedPeople, pickerOf, textOf } from '../../dialog/people.ts';
 import { type Reply, say, show } from '../../dialog/reply.ts';
+import { formatList } from '../../language/format.ts';
 import type { Network } from '../../model/network.ts';
 import { changeFacilitators } from '../../model/network-set-up.ts';
-import { formatList } from '../../language/format.ts';
 import { settleNetwork } from '../../upkeep/projections.ts';
-import { keyOf, peopleHere, pickedPeople, pickerOf, textOf } from '../../dialog/people.ts';
 import { networkCard } from './card.ts';
 
 declare module '../../dialog/verb.ts' {

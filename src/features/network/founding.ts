@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
+import { textOf } from '../../dialog/people.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { type Network, NetworkTemplate } from '../../model/network.ts';
 import { foundNetwork, withRoom } from '../../model/network-set-up.ts';
 import type { Room } from '../../model/person.ts';
-import { templatePackages } from '../tasks/catalogue.ts';
 import type { Loaded } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { settleNetwork } from '../../upkeep/projections.ts';
-import { textOf } from '../../dialog/people.ts';
+import { templatePackages } from '../tasks/index.ts';
 import { networkCard } from './card.ts';
 import { readSessions, sessionFields } from './session-fields.ts';
 import { openTicket, type Random } from './tickets.ts';

@@ -3,8 +3,8 @@ import type { Network } from '../../model/network.ts';
 import { atOnce } from '../../model/planning.ts';
 import type { Owner } from '../../reminders/occasion.ts';
 import { keys, kinds } from '../../store/kinds.ts';
-import { settleNetwork } from '../../upkeep/projections.ts';
 import { facilitatorsOf } from '../../upkeep/facilitators.ts';
+import { settleNetwork } from '../../upkeep/projections.ts';
 
 declare module '../../reminders/occasion.ts' {
   interface Owners {

@@ -1,10 +1,10 @@
 import type { SessionFields } from '../../../cards/network-sessions.ts';
 import type { Turn } from '../../dialog/handler.ts';
+import { textOf } from '../../dialog/people.ts';
 import { parseDate } from '../../model/calendar.ts';
 import type { Session } from '../../model/network.ts';
 import type { PlannedSession, SessionPlan } from '../../model/network-set-up.ts';
 import { Refusal } from '../../model/refusal.ts';
-import { textOf } from '../../dialog/people.ts';
 
 type Entered = Readonly<Record<string, unknown>>;
 

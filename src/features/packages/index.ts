@@ -1,8 +1,8 @@
-import { networkPackageHandlers } from './verbs.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { networkPackageHandlers } from './verbs.ts';
 
 /** What a network’s packages hold; for its facilitators. */
 export const packagesFeature: FeatureNamed<'packages'> = {

@@ -3,16 +3,15 @@ import type { NoticeCard } from '../../../cards/notice.ts';
 import type { OverviewPackage, PackageOverviewCard } from '../../../cards/package-overview.ts';
 import type { TaskTextCard } from '../../../cards/task-text.ts';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import { type Entered, enteredIn, field, taskId } from '../../dialog/input.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { type Network, PackageNumber } from '../../model/network.ts';
-import { addTask, changeTaskText, findGivenTask, moveTask, removeTask } from './rules.ts';
 import { packageNumbers } from '../../model/packages.ts';
 import { currentPackage } from '../../model/timeline.ts';
-import { packageName, packageNamed, taskText } from '../tasks/catalogue.ts';
 import { settleNetwork } from '../../upkeep/projections.ts';
-import { type Entered, enteredIn, field, taskId } from '../../dialog/input.ts';
-import type { Aside } from '../tasks/task-card.ts';
-import { textFields } from '../tasks/text-form.ts';
+import type { Aside } from '../tasks/index.ts';
+import { packageName, packageNamed, taskText, textFields } from '../tasks/index.ts';
+import { addTask, changeTaskText, findGivenTask, moveTask, removeTask } from './rules.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {

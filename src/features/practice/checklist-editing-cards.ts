@@ -3,14 +3,13 @@ import type { ChecklistEditCard } from '../../../cards/checklist-edit.ts';
 import type { ChecklistItemCard } from '../../../cards/checklist-item.ts';
 import type { NoticeCard } from '../../../cards/notice.ts';
 import type { Turn } from '../../dialog/handler.ts';
+import { type Entered, enteredIn } from '../../dialog/input.ts';
 import { type About, type Reply, show } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
 import type { ChecklistItem } from '../../model/case.ts';
 import { checklistOf, checklistVersion, hasOwnChecklist, maximumItems } from '../../model/checklist-editing.ts';
 import type { Team } from '../../model/team.ts';
-import { coordinationChecklist as proposal } from '../case/checklist/coordination.ts';
-import { itemText } from '../case/checklist/views.ts';
-import { type Entered, enteredIn } from '../../dialog/input.ts';
+import { itemText, coordinationChecklist as proposal } from '../case/index.ts';
 
 /** What these cards need to know of the turn. */
 type Reader = Pick<Turn, 'say'>;

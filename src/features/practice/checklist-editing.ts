@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import { enteredIn, field } from '../../dialog/input.ts';
 import type { Reply } from '../../dialog/reply.ts';
 import type { ChecklistItem } from '../../model/case.ts';
 import {
@@ -12,10 +13,8 @@ import {
   restoreProposal,
 } from '../../model/checklist-editing.ts';
 import type { Team } from '../../model/team.ts';
-import { coordinationChecklist as proposal } from '../case/checklist/coordination.ts';
-import { itemText } from '../case/checklist/views.ts';
+import { itemText, coordinationChecklist as proposal } from '../case/index.ts';
 import { confirmRemoval, confirmRestoring, editCard, itemCard, newItemCard } from './checklist-editing-cards.ts';
-import { enteredIn, field } from '../../dialog/input.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {

@@ -1,10 +1,10 @@
-import { checklistEditingHandlers } from './checklist-editing.ts';
-import { practiceHandlers } from './verbs.ts';
 import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
+import { checklistEditingHandlers } from './checklist-editing.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { practiceHandlers } from './verbs.ts';
 
 /** The team walks through its own practice, point by point. */
 export const practiceFeature: FeatureNamed<'practice'> = {

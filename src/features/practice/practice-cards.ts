@@ -3,7 +3,9 @@ import type { PracticeItemCard } from '../../../cards/practice-item.ts';
 import type { PracticeListsCard } from '../../../cards/practice-lists.ts';
 import type { PracticeResultCard } from '../../../cards/practice-result.ts';
 import type { Turn } from '../../dialog/handler.ts';
-import { type About, type Reply, show } from '../../dialog/reply.ts';
+import { type About, bullets, type Reply, show } from '../../dialog/reply.ts';
+import { formatDate, formatPercent } from '../../language/format.ts';
+import type { Say } from '../../language/texts.ts';
 import { dateInNorway } from '../../model/calendar.ts';
 import type { Fidelity } from '../../model/checklist.ts';
 import {
@@ -15,12 +17,8 @@ import {
   practiceResult,
 } from '../../model/practice.ts';
 import { ListKind, type PracticeRound, type Team } from '../../model/team.ts';
-import { coordinationChecklist } from '../case/checklist/coordination.ts';
+import { coordinationChecklist, itemText } from '../case/index.ts';
 import { hphCheckpoints } from './hph.ts';
-import { formatDate, formatPercent } from '../../language/format.ts';
-import type { Say } from '../../language/texts.ts';
-import { itemText } from '../case/checklist/views.ts';
-import { bullets } from '../case/parts.ts';
 
 /** What these cards need to know of the turn. */
 type Reader = Pick<Turn, 'say' | 'language' | 'scope'>;

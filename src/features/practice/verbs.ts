@@ -4,7 +4,7 @@ import type { ChecklistItem } from '../../model/case.ts';
 import { checklistOf } from '../../model/checklist-editing.ts';
 import { answerPractice, startPractice } from '../../model/practice.ts';
 import { ListKind, PracticeAnswer, type Team } from '../../model/team.ts';
-import { coordinationChecklist as proposal } from '../case/checklist/coordination.ts';
+import { coordinationChecklist as proposal } from '../case/index.ts';
 import { hphCheckpoints } from './hph.ts';
 import { listsCard, practiceCard, practiceItemCard, practiceOverview } from './practice-cards.ts';
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { CarryOverCard } from '../../../cards/carry-over.ts';
 import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
+import { field } from '../../dialog/input.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
-import { type CarryOffer, carry, carryOffer } from './carry-over-rules.ts';
 import { PackageNumber } from '../../model/network.ts';
 import type { Team } from '../../model/team.ts';
+import { type CarryOffer, carry, carryOffer } from './carry-over-rules.ts';
 import { packageNamed, taskText } from './catalogue.ts';
-import { field } from '../../dialog/input.ts';
 import { overviewReply } from './overview.ts';
 
 declare module '../../dialog/verb.ts' {

@@ -1,3 +1,4 @@
+import type { Say, TextKey } from '../../language/texts.ts';
 import type {
   NetworkTemplate,
   PackageNumber,
@@ -5,7 +6,6 @@ import type {
   TaskDefinition,
   TaskText,
 } from '../../model/network.ts';
-import type { Say, TextKey } from '../../language/texts.ts';
 
 /** Tasks by package number; a name ending in `*` is an interview task. The ids are stable: teams' answers hang on them. */
 type Outline = Readonly<Record<PackageNumber, readonly string[]>>;

@@ -1,13 +1,18 @@
-import { carryHandlers } from './carry-over.ts';
-import { overviewHandlers } from './overview.ts';
-import { ownTaskHandlers } from './own-tasks.ts';
-import { taskHandlers } from './verbs.ts';
 import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
+import { carryHandlers } from './carry-over.ts';
 import { commands } from './commands.ts';
+import { overviewHandlers } from './overview.ts';
+import { ownTaskHandlers } from './own-tasks.ts';
 import { openTasks, packageOpens, taskAddition, taskDue, taskOverdue } from './reminders.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { taskHandlers } from './verbs.ts';
+
+export { packageName, packageNamed, taskText, templatePackages } from './catalogue.ts';
+export { isLastOfTask, onlyTaskIn } from './reminders.ts';
+export type { Aside } from './task-card.ts';
+export { textFields } from './text-form.ts';
 
 /** The team’s tasks, package for package. */
 export const tasksFeature: FeatureNamed<'tasks'> = {

@@ -3,7 +3,7 @@ import type { Button } from '../../../cards/button.ts';
 import type { OverviewPackage, OverviewRow, PackageOverviewCard } from '../../../cards/package-overview.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
-import { carryOffer, isUndecided } from './carry-over-rules.ts';
+import { formatDay, formatDistance } from '../../language/format.ts';
 import { PackageNumber } from '../../model/network.ts';
 import {
   isOpen,
@@ -17,8 +17,8 @@ import {
 } from '../../model/packages.ts';
 import type { Team } from '../../model/team.ts';
 import { currentPackage, sessionOfPackage } from '../../model/timeline.ts';
+import { carryOffer, isUndecided } from './carry-over-rules.ts';
 import { packageName, taskText } from './catalogue.ts';
-import { formatDay, formatDistance } from '../../language/format.ts';
 import { mayWork, personOf } from './task-actions.ts';
 import type { Aside } from './task-card.ts';
 

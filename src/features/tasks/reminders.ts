@@ -1,5 +1,7 @@
 import type { Button } from '../../../cards/button.ts';
 import type { ReminderCard } from '../../../cards/reminder.ts';
+import { formatDistance, formatWeekday } from '../../language/format.ts';
+import type { Say } from '../../language/texts.ts';
 import type { CalendarDate } from '../../model/identity.ts';
 import type { Recipient } from '../../model/inbox.ts';
 import type { PackageNumber } from '../../model/network.ts';
@@ -7,8 +9,6 @@ import { isOpen, nextTask, responsibleOf, type TeamTask, tasksIn, tasksOf } from
 import { chatsOf, type Planned } from '../../model/planning.ts';
 import type { Team } from '../../model/team.ts';
 import { sessionOfPackage } from '../../model/timeline.ts';
-import { formatDistance, formatWeekday } from '../../language/format.ts';
-import type { Say } from '../../language/texts.ts';
 import {
   type Account,
   type Addition,

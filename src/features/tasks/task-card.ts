@@ -1,14 +1,14 @@
 import type { TaskCard } from '../../../cards/task.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import { formatDay, formatDistance, formatList } from '../../language/format.ts';
 import type { PackageNumber } from '../../model/network.ts';
 import { dueDate, findTask, isOpen, responsibleOf, type TeamTask, tasksIn } from '../../model/packages.ts';
-import { recommendedInterviews } from './work-rules.ts';
 import type { Team } from '../../model/team.ts';
 import { sessionOfPackage } from '../../model/timeline.ts';
 import { packageName, packageNamed, taskText } from './catalogue.ts';
-import { formatDay, formatDistance, formatList } from '../../language/format.ts';
 import { actionsFor } from './task-actions.ts';
+import { recommendedInterviews } from './work-rules.ts';
 
 /** What a card says beside the present state: what just happened, or why something did not. */
 export interface Aside {

@@ -2,13 +2,12 @@ import type { TaskAnswerCard } from '../../../cards/task-answer.ts';
 import type { TaskInterviewsCard } from '../../../cards/task-interviews.ts';
 import type { TaskPlanCard } from '../../../cards/task-plan.ts';
 import type { TurnOn } from '../../dialog/handler.ts';
+import { type Entered, enteredIn } from '../../dialog/input.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
-import { defaultDueDate, dueDate, findTask, responsibleOf, type TeamTask } from '../../model/packages.ts';
-import { isNewer } from './work-rules.ts';
+import { formatDay } from '../../language/format.ts';
+import { defaultDueDate, dueDate, findTask, isNewer, responsibleOf, type TeamTask } from '../../model/packages.ts';
 import type { Team } from '../../model/team.ts';
 import { taskText } from './catalogue.ts';
-import { formatDay } from '../../language/format.ts';
-import { type Entered, enteredIn } from '../../dialog/input.ts';
 
 /** A form as it was entered, shown again with what stood in the way. */
 export interface Again {

@@ -1,5 +1,5 @@
-import type { TaskText } from '../../model/network.ts';
 import { type Entered, enteredIn } from '../../dialog/input.ts';
+import type { TaskText } from '../../model/network.ts';
 
 /** The fields of the form for a task's words: what was entered, else what is stored. */
 export const textFields = (entered: Entered, stored?: TaskText): Pick<TaskText, 'title' | 'what' | 'firstStep'> => {

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import { type Entered, enteredIn, field, taskId } from '../../dialog/input.ts';
 import type { Reply } from '../../dialog/reply.ts';
-import { carryOffer, isUndecided } from './carry-over-rules.ts';
 import { findTask, nextTask } from '../../model/packages.ts';
-import { assign, saveAnswer, saveInterviews, savePlan, setStatus } from './work-rules.ts';
 import { TaskStatus, type Team } from '../../model/team.ts';
 import { currentPackage } from '../../model/timeline.ts';
 import { carryReply } from './carry-over.ts';
-import { type Entered, enteredIn, field, taskId } from '../../dialog/input.ts';
+import { carryOffer, isUndecided } from './carry-over-rules.ts';
 import { overviewReply } from './overview.ts';
 import { mayWork, personOf } from './task-actions.ts';
 import { closingOf, taskReply } from './task-card.ts';
 import { answerForm, interviewsForm, nobody, planForm } from './task-forms.ts';
+import { assign, saveAnswer, saveInterviews, savePlan, setStatus } from './work-rules.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {

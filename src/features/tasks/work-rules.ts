@@ -1,9 +1,10 @@
 import { requireAhead } from '../../model/agreed-dates.ts';
 import { parseDate } from '../../model/calendar.ts';
 import type { CalendarDate, Instant, PersonId } from '../../model/identity.ts';
-import { defaultDueDate, dueDate, findTask, type TeamTask, untouched } from '../../model/packages.ts';
+import { defaultDueDate, dueDate, findTask, isNewer, type TeamTask, untouched } from '../../model/packages.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { TaskStatus, TaskWork, Team } from '../../model/team.ts';
+import { tidy } from '../../model/written.ts';
 
 /** Memo, package 1: at least two users are interviewed. Fewer is met with encouragement, never with a stop. */
 export const recommendedInterviews = 2;
@@ -116,26 +117,12 @@ const refuseOutdated = (work: TaskWork, fields: readonly string[], seen: number 
   if (seen !== undefined && fields.some((field) => isNewer(work, field, seen))) throw new Refusal('outdatedCard');
 };
 
-/** Whether a field was changed after a version of its task. */
-export const isNewer = (work: TaskWork, field: string, seen: number): boolean =>
-  (work.fieldVersions[field] ?? 0) > seen;
-
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const withWork = (team: Team, id: string, work: TaskWork): Team => ({ ...team, work: { ...team.work, [id]: work } });
 
 const dueSetAt = (team: Team, id: string, now: Instant): Team =>
   withWork(team, id, { ...(team.work[id] ?? untouched), dueSetAt: now });
-
-/**
- * Text as it is stored: one kind of line break, nothing around it.
- * @throws Refusal `textTooLong`
- */
-export const tidy = (text: string, max: number): string => {
-  const tidied = text.replace(/\r\n?/g, '\n').trim();
-  if (tidied.length > max) throw new Refusal('textTooLong', { max });
-  return tidied;
-};
 
 const memberOrNobody = (team: Team, person: string): PersonId | undefined => {
   if (person === '') return undefined;

@@ -1,20 +1,21 @@
-import { currentTeamHandlers } from './current-team.ts';
-import { rosterHandlers } from './roster.ts';
-import { onLeft, teamHandlers } from './verbs.ts';
-import { teamSetUpHandlers } from './set-up.ts';
 import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
-import { casesTakenOver, teamOwner } from './reminders.ts';
+import { currentTeamHandlers } from './current-team.ts';
+import { teamOwner } from './reminders.ts';
+import { rosterHandlers } from './roster.ts';
+import { teamSetUpHandlers } from './set-up.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { onLeft, teamHandlers } from './verbs.ts';
+
+export { teamsHere } from './reminders.ts';
 
 /** Setting up a team, and who is in it. */
 export const teamFeature: FeatureNamed<'team'> = {
   name: 'team',
   texts: { nb, nn },
   owners: [teamOwner],
-  occasions: [casesTakenOver],
   commands,
   verbs: together(teamSetUpHandlers, teamHandlers, rosterHandlers, currentTeamHandlers),
   events: { left: onLeft },

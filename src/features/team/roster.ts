@@ -4,12 +4,12 @@ import type { RosterCard } from '../../../cards/roster.ts';
 import type { RosterRow } from '../../../cards/team-set-up.ts';
 import type { ChatMember } from '../../dialog/arrival.ts';
 import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
+import { keyOf, peopleHere, pickedPeople, pickerOf } from '../../dialog/people.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import type { PersonId } from '../../model/identity.ts';
 import { type Candidate, changeRoster } from '../../model/roster.ts';
 import { type Member, type Team, TeamRole } from '../../model/team.ts';
 import { settleTeam } from '../../upkeep/projections.ts';
-import { keyOf, peopleHere, pickedPeople, pickerOf } from '../../dialog/people.ts';
 import { teamCard } from './team-card.ts';
 
 declare module '../../dialog/verb.ts' {

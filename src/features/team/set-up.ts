@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { ChatMember } from '../../dialog/arrival.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
+import { peopleHere, textOf } from '../../dialog/people.ts';
 import { type Reply, say, show } from '../../dialog/reply.ts';
 import { tidyJoinCode } from '../../model/joining.ts';
 import type { Network } from '../../model/network.ts';
@@ -15,7 +16,6 @@ import type { Loaded } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { AlreadyExists } from '../../store/port.ts';
 import { settleTeam } from '../../upkeep/projections.ts';
-import { peopleHere, textOf } from '../../dialog/people.ts';
 import { roleEntered, rosterRow } from './roster.ts';
 import { teamCard } from './team-card.ts';
 

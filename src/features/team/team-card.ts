@@ -2,10 +2,10 @@ import type { Button } from '../../../cards/button.ts';
 import type { TeamCard } from '../../../cards/team.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import { formatList } from '../../language/format.ts';
 import { leadOf, type RosterHint, rosterHints } from '../../model/roster.ts';
 import { type Team, TeamRole } from '../../model/team.ts';
-import { formatList } from '../../language/format.ts';
-import { notesOfTeam } from '../undelivered/verbs.ts';
+import { notesOfTeam } from '../undelivered/index.ts';
 
 /**
  * Who is in the team, with hints and what can be done.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Button } from '../../../cards/button.ts';
 import { type EventHandler, type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
+import { textOf } from '../../dialog/people.ts';
 import { type About, type Reply, say, show } from '../../dialog/reply.ts';
 import type { PersonId } from '../../model/identity.ts';
 import { changeDetails, leadOf, leave, takeLead } from '../../model/roster.ts';
@@ -8,7 +9,6 @@ import type { Member, Team } from '../../model/team.ts';
 import type { Loaded } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { settleTeam } from '../../upkeep/projections.ts';
-import { textOf } from '../../dialog/people.ts';
 import { takeLeadButton, teamCard } from './team-card.ts';
 
 declare module '../../dialog/verb.ts' {

@@ -1,9 +1,11 @@
-import { timelineHandlers } from './verbs.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { sessionComing } from './reminders.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { timelineHandlers } from './verbs.ts';
+
+export { sessionRows } from './verbs.ts';
 
 /** Where the team is between the sessions. */
 export const timelineFeature: FeatureNamed<'timeline'> = {

@@ -1,11 +1,11 @@
 import type { Button } from '../../../cards/button.ts';
+import { formatDates, formatDistance } from '../../language/format.ts';
 import { addDays, daysBetween } from '../../model/calendar.ts';
 import type { Session } from '../../model/network.ts';
 import { chatsOf, knownTo, oncePerDay, type Planned, planned } from '../../model/planning.ts';
 import { isPracticeDue } from '../../model/practice.ts';
 import { sendingTime } from '../../model/sending-times.ts';
 import type { Team } from '../../model/team.ts';
-import { formatDates, formatDistance } from '../../language/format.ts';
 import { addressed, type Part, type Ranked, type Setting, type Shared } from '../../reminders/occasion.ts';
 
 declare module '../../reminders/occasion.ts' {

@@ -3,11 +3,11 @@ import type { Button } from '../../../cards/button.ts';
 import type { SessionRow, TimelineCard } from '../../../cards/timeline.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { type About, type Reply, show } from '../../dialog/reply.ts';
+import { formatDates, formatDistance } from '../../language/format.ts';
 import type { Network } from '../../model/network.ts';
 import { isPracticeDue } from '../../model/practice.ts';
 import type { Team } from '../../model/team.ts';
 import { type Phase, type SessionView, type Timeline, timelineOf } from '../../model/timeline.ts';
-import { formatDates, formatDistance } from '../../language/format.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {

@@ -1,9 +1,11 @@
-import { undeliveredHandlers } from './verbs.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { noteOutcome } from './outcome.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { undeliveredHandlers } from './verbs.ts';
+
+export { notesOfTeam } from './verbs.ts';
 
 /** Whom Los did not reach, and why. */
 export const undeliveredFeature: FeatureNamed<'undelivered'> = {

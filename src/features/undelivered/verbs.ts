@@ -3,11 +3,11 @@ import type { Button } from '../../../cards/button.ts';
 import type { UndeliveredCard } from '../../../cards/undelivered.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { type About, type Reply, show } from '../../dialog/reply.ts';
+import { formatDay } from '../../language/format.ts';
 import { dateInNorway } from '../../model/calendar.ts';
 import type { Network } from '../../model/network.ts';
 import type { Team } from '../../model/team.ts';
 import { hindranceOf, type Undelivered } from '../../model/undelivered.ts';
-import { formatDay } from '../../language/format.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 
 declare module '../../dialog/verb.ts' {

@@ -1,8 +1,8 @@
-import { laterHandlers } from './later.ts';
-import { settingsHandlers } from './settings.ts';
 import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
+import { laterHandlers } from './later.ts';
+import { settingsHandlers } from './settings.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 

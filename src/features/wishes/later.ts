@@ -2,15 +2,15 @@ import { z } from 'zod';
 import type { Button } from '../../../cards/button.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import { capitalised, formatDates, formatList, formatWeekday } from '../../language/format.ts';
 import { addDays } from '../../model/calendar.ts';
 import { CalendarDate } from '../../model/identity.ts';
 import type { Session } from '../../model/network.ts';
 import { mute, ReminderKind, SnoozeChoice, snooze, snoozeDay, unmute, wake } from '../../model/wishes.ts';
-import { isLastOfTask } from '../tasks/reminders.ts';
-import { capitalised, formatDates, formatList, formatWeekday } from '../../language/format.ts';
 import { messageTo } from '../../reminders/message.ts';
 import { type Holding, lastsLonger, toTellOf } from '../../reminders/recheck.ts';
 import { moveWaiting, tellAgain, untell } from '../../reminders/told.ts';
+import { isLastOfTask } from '../tasks/index.ts';
 import { type Day, dayData, recipientAt, refOf, type TurnHere, toldHere, wish } from './here.ts';
 
 declare module '../../dialog/verb.ts' {

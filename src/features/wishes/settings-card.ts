@@ -2,12 +2,12 @@ import type { Button } from '../../../cards/button.ts';
 import type { RemindersCard } from '../../../cards/reminders.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import { formatWeekday } from '../../language/format.ts';
 import { dateInNorway, hourInNorway } from '../../model/calendar.ts';
 import type { Instant } from '../../model/identity.ts';
 import type { Person, Room } from '../../model/person.ts';
 import { hoursToChoose } from '../../model/sending-times.ts';
 import { hourOf, isMuted, type ReminderKind, type Snooze } from '../../model/wishes.ts';
-import { formatWeekday } from '../../language/format.ts';
 import { comingOf, type Plan, plansFor } from '../../reminders/coming.ts';
 
 /** What the card says beside how things are. */

@@ -1,7 +1,7 @@
 import { caseCard } from '../../../src/features/case/case-card.ts';
-import { withAreas } from '../../../src/features/case/parts.ts';
 import { closeCase, purge } from '../../../src/features/case/closing/rules.ts';
 import { agreeOnConversation } from '../../../src/features/case/next-conversation/rules.ts';
+import { withAreas } from '../../../src/features/case/parts.ts';
 import { actOn } from '../../support/cases.ts';
 import type { Samples } from '../samples.ts';
 import {

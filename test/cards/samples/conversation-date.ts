@@ -1,5 +1,5 @@
-import { dateCard } from '../../../src/features/case/next-conversation/views.ts';
 import { agreeOnConversation } from '../../../src/features/case/next-conversation/rules.ts';
+import { dateCard } from '../../../src/features/case/next-conversation/views.ts';
 import { actOn } from '../../support/cases.ts';
 import type { Samples } from '../samples.ts';
 import { comparedCase, dataIn, emptyCase, wordsFor } from '../toolkit.ts';

@@ -1,5 +1,5 @@
-import { followUpCard } from '../../../src/features/follow-up/views.ts';
 import type { TeamToFollow } from '../../../src/features/follow-up/rules.ts';
+import { followUpCard } from '../../../src/features/follow-up/views.ts';
 import { usualTeam, wordsOn } from '../leaders.ts';
 import type { Samples } from '../samples.ts';
 import { longTeam, network, wordsIn } from '../support.ts';

@@ -1,6 +1,6 @@
 import type { Command } from '../../../src/dialog/commands.ts';
-import type { Language } from '../../../src/model/identity.ts';
 import { formatList } from '../../../src/language/format.ts';
+import type { Language } from '../../../src/model/identity.ts';
 import { commands, speak } from '../../support/texts.ts';
 import type { Samples } from '../samples.ts';
 

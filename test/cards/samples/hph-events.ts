@@ -1,7 +1,7 @@
 import { type EventsView, eventsCard } from '../../../src/features/case/way-home/hph-parts-card.ts';
+import { startPathway } from '../../../src/features/case/way-home/rules.ts';
 import type { PathwayCase } from '../../../src/model/case.ts';
 import type { HphEventKind } from '../../../src/model/case-hph.ts';
-import { startPathway } from '../../../src/model/hph.ts';
 import { actOn } from '../../support/cases.ts';
 import type { Samples } from '../samples.ts';
 import { dataIn, wordsFor } from '../toolkit.ts';

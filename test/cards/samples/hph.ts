@@ -1,5 +1,5 @@
 import { datesNews, hphCard } from '../../../src/features/case/way-home/hph-card.ts';
-import { startPathway } from '../../../src/model/hph.ts';
+import { startPathway } from '../../../src/features/case/way-home/rules.ts';
 import { actOn } from '../../support/cases.ts';
 import type { Samples } from '../samples.ts';
 import { dataIn, namedCase, wordsFor } from '../toolkit.ts';

@@ -1,6 +1,6 @@
 import { planActionCard } from '../../../src/features/case/plan/plan-action-card.ts';
-import type { PathwayCase } from '../../../src/model/case.ts';
 import { actionOf } from '../../../src/features/case/plan/rules.ts';
+import type { PathwayCase } from '../../../src/model/case.ts';
 import type { Samples } from '../samples.ts';
 import { dataIn, wordsFor } from '../toolkit.ts';
 import { crammedCase, plannedCase } from '../toolkit-plan.ts';

@@ -1,9 +1,9 @@
-import type { PathwayCase } from '../../../src/model/case.ts';
 import { shareCase } from '../../../src/features/case/sharing/rules.ts';
-import { startPathway } from '../../../src/model/hph.ts';
+import { startPathway } from '../../../src/features/case/way-home/rules.ts';
+import { reminders } from '../../../src/los.ts';
+import type { PathwayCase } from '../../../src/model/case.ts';
 import type { Language } from '../../../src/model/identity.ts';
 import type { Team } from '../../../src/model/team.ts';
-import { reminders } from '../../../src/los.ts';
 import { messageTo } from '../../../src/reminders/message.ts';
 import type { ToTell } from '../../../src/reminders/occasion.ts';
 import { actOn } from '../../support/cases.ts';

@@ -1,7 +1,7 @@
+import { drawSeries } from '../../../src/features/figures/drawing.ts';
 import { seriesCard } from '../../../src/features/figures/series-card.ts';
-import type { PathwayCase } from '../../../src/model/case.ts';
 import { type MeasureName, seriesFor } from '../../../src/features/figures/series-rules.ts';
-import { drawSeries } from '../../../src/reports/series.ts';
+import type { PathwayCase } from '../../../src/model/case.ts';
 import { contactPerson } from '../../support/cases.ts';
 import { casesHolding, followedCases } from '../../support/series.ts';
 import { addressOf } from '../pictures.ts';

@@ -1,5 +1,5 @@
-import { wheelOrderCard } from '../../../src/features/case/wheel/wheel-order-card.ts';
 import { placeActivities } from '../../../src/features/case/wheel/rules.ts';
+import { wheelOrderCard } from '../../../src/features/case/wheel/wheel-order-card.ts';
 import { actOn } from '../../support/cases.ts';
 import type { Samples } from '../samples.ts';
 import { dataIn, fullCase, namedCase, wordsFor } from '../toolkit.ts';

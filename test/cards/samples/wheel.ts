@@ -1,7 +1,7 @@
+import { drawWheel } from '../../../src/features/case/wheel/drawing.ts';
+import { placeActivities, wheelOf } from '../../../src/features/case/wheel/rules.ts';
 import { wheelCard } from '../../../src/features/case/wheel/wheel-card.ts';
 import type { PathwayCase } from '../../../src/model/case.ts';
-import { placeActivities, wheelOf } from '../../../src/features/case/wheel/rules.ts';
-import { drawWheel } from '../../../src/reports/wheel.ts';
 import { actOn } from '../../support/cases.ts';
 import { addressOf } from '../pictures.ts';
 import type { Samples } from '../samples.ts';

@@ -1,8 +1,8 @@
+import { lastActiveOn, teamsToFollow } from '../../../src/features/follow-up/rules.ts';
 import { addDays } from '../../../src/model/calendar.ts';
 import type { Network } from '../../../src/model/network.ts';
 import { TaskWork, type Team } from '../../../src/model/team.ts';
 import { Thread } from '../../../src/model/thread.ts';
-import { lastActiveOn, teamsToFollow } from '../../../src/features/follow-up/rules.ts';
 import { dueAtOfNetwork, followUpsDue, planFollowUps } from '../../support/reminders.ts';
 import { networkOf, teamOf } from '../../support/team.ts';
 

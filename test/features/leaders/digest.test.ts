@@ -1,7 +1,7 @@
+import { comingDigest, rhythmOf, sinceLast, withRhythm } from '../../../src/features/leaders/rules.ts';
 import { isAfter } from '../../../src/model/calendar.ts';
 import { Person } from '../../../src/model/person.ts';
 import { withHour } from '../../../src/model/wishes.ts';
-import { comingDigest, rhythmOf, sinceLast, withRhythm } from '../../../src/features/leaders/rules.ts';
 import { digestsDue, dueAtOfPerson, planDigests } from '../../support/reminders.ts';
 
 /** Became a leader on Wednesday 4 November 2026. */

@@ -1,7 +1,7 @@
+import { packageName, packageNamed, taskText, templatePackages } from '../../../src/features/tasks/catalogue.ts';
 import type { Language } from '../../../src/model/identity.ts';
 import { type NetworkTemplate, PreparationPackage, TaskText } from '../../../src/model/network.ts';
 import { packageNumbers } from '../../../src/model/packages.ts';
-import { packageName, packageNamed, taskText, templatePackages } from '../../../src/features/tasks/catalogue.ts';
 import { speak } from '../../support/texts.ts';
 
 const titles = (template: NetworkTemplate, language: Language): string[][] =>

@@ -1,16 +1,11 @@
 import { type Reply, show } from '../../../dialog/reply.ts';
-import {
-  activeActivities,
-  type EnteredActivities,
-  type EnteredActivity,
-  retiredActivities,
-} from './rules.ts';
-import { otherArea, suggestedAreas } from '../../../model/areas.ts';
-import type { PathwayCase } from '../../../model/case.ts';
-import { areaName } from './areas.ts';
 import { spokenLanguages } from '../../../language/languages.ts';
 import { speak } from '../../../language/texts.ts';
+import { otherArea, suggestedAreas } from '../../../model/areas.ts';
+import type { PathwayCase } from '../../../model/case.ts';
 import { type Again, aboutCase, fieldValue, type Words, writtenIn } from '../parts.ts';
+import { areaName } from './areas.ts';
+import { activeActivities, type EnteredActivities, type EnteredActivity, retiredActivities } from './rules.ts';
 
 type Entered = Readonly<Record<string, unknown>>;
 type SuggestedArea = (typeof suggestedAreas)[number];

@@ -1,12 +1,12 @@
 import type { ActivityCard } from '../../../../cards/activity.ts';
 import type { Button } from '../../../../cards/button.ts';
 import type { Fact } from '../../../../cards/fact.ts';
-import { type Reply, show } from '../../../dialog/reply.ts';
+import { lines, type Reply, show } from '../../../dialog/reply.ts';
+import { formatDate } from '../../../language/format.ts';
 import { dateInNorway } from '../../../model/calendar.ts';
 import type { Activity, PathwayCase } from '../../../model/case.ts';
-import { formatDate } from '../../../language/format.ts';
 import { toCase } from '../case-card.ts';
-import { type Again, aboutCase, dayInWords, fieldValue, lines, type Words } from '../parts.ts';
+import { type Again, aboutCase, dayInWords, fieldValue, type Words } from '../parts.ts';
 
 /** The newest of what may be many. */
 const mostShown = 6;

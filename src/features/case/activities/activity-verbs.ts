@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { type Handlers, handler, type TurnOn } from '../../../dialog/handler.ts';
 import type { Reply } from '../../../dialog/reply.ts';
-import { type EnteredActivities, reviseActivities } from './rules.ts';
 import type { Activity, PathwayCase } from '../../../model/case.ts';
 import { logLook } from '../../../model/cases.ts';
 import { Refusal } from '../../../model/refusal.ts';
-import { activityCard } from './activity-card.ts';
 import { type Again, actOf, changeCase, isOutdated, presentCase, writtenIn } from '../parts.ts';
 import { scoresHistoryCard } from '../scores/scores-history-card.ts';
+import { activityCard } from './activity-card.ts';
+import { type EnteredActivities, reviseActivities } from './rules.ts';
 
 declare module '../../../dialog/verb.ts' {
   interface Verbs {

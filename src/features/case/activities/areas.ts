@@ -1,6 +1,6 @@
+import type { Say } from '../../../language/texts.ts';
 import { otherArea, suggestedAreas } from '../../../model/areas.ts';
 import type { PathwayCase } from '../../../model/case.ts';
-import type { Say } from '../../../language/texts.ts';
 
 const areas = [...suggestedAreas, otherArea] as const;
 

@@ -1,10 +1,10 @@
-import { activityHandlers } from './verbs.ts';
-import { oneActivityHandlers } from './activity-verbs.ts';
 import { together } from '../../../dialog/compose.ts';
 import type { FeatureNamed } from '../../feature.ts';
+import { oneActivityHandlers } from './activity-verbs.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { activityHandlers } from './verbs.ts';
 
 /** What matters to the user. */
 export const activitiesFeature: FeatureNamed<'case/activities'> = {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type Handlers, handler } from '../../../dialog/handler.ts';
-import { reviseActivities } from './rules.ts';
 import { logWork } from '../../../model/cases.ts';
-import { activitiesCard, enteredActivities } from './activities-card.ts';
 import { actOf, changeCase, isOutdated, presentCase } from '../parts.ts';
 import { wheelCard } from '../wheel/wheel-card.ts';
+import { activitiesCard, enteredActivities } from './activities-card.ts';
+import { reviseActivities } from './rules.ts';
 
 declare module '../../../dialog/verb.ts' {
   interface Verbs {

@@ -1,8 +1,8 @@
-import { checklistHandlers } from './verbs.ts';
 import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { checklistHandlers } from './verbs.ts';
 
 /** The coordination checklist of a case. */
 export const checklistFeature: FeatureNamed<'case/checklist'> = {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { type Handlers, handler } from '../../../dialog/handler.ts';
 import { logLook } from '../../../model/cases.ts';
 import { answerChecklist } from '../../../model/checklist.ts';
-import { checklistCard, checklistResultCard, enteredAnswers } from './views.ts';
 import { actOf, changeCase, isOutdated, presentCase } from '../parts.ts';
+import { checklistCard, checklistResultCard, enteredAnswers } from './views.ts';
 
 declare module '../../../dialog/verb.ts' {
   interface Verbs {

@@ -1,12 +1,12 @@
 import type { Button } from '../../../../cards/button.ts';
-import { type Reply, show } from '../../../dialog/reply.ts';
-import { ChecklistAnswer, type ChecklistItem, type PathwayCase } from '../../../model/case.ts';
-import { answerTo, carriedMean, fidelityOfCase } from '../../../model/checklist.ts';
-import { coordinationChecklist } from './coordination.ts';
+import { bullets, type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate, formatPercent } from '../../../language/format.ts';
 import type { Say } from '../../../language/texts.ts';
+import { ChecklistAnswer, type ChecklistItem, type PathwayCase } from '../../../model/case.ts';
+import { answerTo, carriedMean, fidelityOfCase } from '../../../model/checklist.ts';
 import { toCase } from '../case-card.ts';
-import { type Again, aboutCase, bullets, decimal, fieldValue, percent, type Words } from '../parts.ts';
+import { type Again, aboutCase, decimal, fieldValue, percent, type Words } from '../parts.ts';
+import { coordinationChecklist } from './coordination.ts';
 
 type Entered = Readonly<Record<string, unknown>>;
 

@@ -2,10 +2,10 @@ import { knownArea } from '../../../model/areas.ts';
 import { isAfter, sameTimeLater } from '../../../model/calendar.ts';
 import type { Activity, PathwayCase } from '../../../model/case.ts';
 import { type Act, logAccess } from '../../../model/cases.ts';
-import { hphWithoutWords } from '../../../model/hph.ts';
 import type { Instant } from '../../../model/identity.ts';
-import { planWithoutWords } from '../plan/rules.ts';
 import { Refusal } from '../../../model/refusal.ts';
+import { planWithoutWords } from '../plan/rules.ts';
+import { hphWithoutWords } from '../way-home/rules.ts';
 
 /** DOMAIN §12: numbers stay, words go. How long the words of a closed case stay unless a setting says otherwise, in days. */
 export const wordsKeptDays = 30;

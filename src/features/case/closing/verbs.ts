@@ -3,10 +3,10 @@ import type { Button } from '../../../../cards/button.ts';
 import { type Handlers, handler, type Turn } from '../../../dialog/handler.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
-import { closeCase, reopenCase } from './rules.ts';
 import { logLook } from '../../../model/cases.ts';
 import { caseCard } from '../case-card.ts';
 import { aboutCase, actOf, changeCase, presentCase } from '../parts.ts';
+import { closeCase, reopenCase } from './rules.ts';
 
 declare module '../../../dialog/verb.ts' {
   interface Verbs {

@@ -1,8 +1,8 @@
-import { nextConversationHandlers } from './verbs.ts';
 import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { nextConversationHandlers } from './verbs.ts';
 
 /** When they talk again. */
 export const nextConversationFeature: FeatureNamed<'case/next-conversation'> = {

@@ -1,9 +1,9 @@
+import { formatDistance, formatWeekday } from '../../../language/format.ts';
 import { addDays } from '../../../model/calendar.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import type { CalendarDate } from '../../../model/identity.ts';
 import { oncePerDay, type Planned, planned } from '../../../model/planning.ts';
 import { sendingTime } from '../../../model/sending-times.ts';
-import { formatDistance, formatWeekday } from '../../../language/format.ts';
 import type { Ranked, Setting, ToTell } from '../../../reminders/occasion.ts';
 import { type CaseTelling, holding, press } from '../telling.ts';
 

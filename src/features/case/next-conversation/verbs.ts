@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { type Handlers, handler } from '../../../dialog/handler.ts';
 import { parseDate } from '../../../model/calendar.ts';
 import { logWork } from '../../../model/cases.ts';
-import { agreeOnConversation } from './rules.ts';
 import { caseCard } from '../case-card.ts';
-import { dateCard } from './views.ts';
 import { actOf, changeCase, isOutdated, presentCase } from '../parts.ts';
+import { agreeOnConversation } from './rules.ts';
+import { dateCard } from './views.ts';
 
 declare module '../../../dialog/verb.ts' {
   interface Verbs {

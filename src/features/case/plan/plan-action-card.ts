@@ -2,16 +2,16 @@ import type { Button } from '../../../../cards/button.ts';
 import type { Fact } from '../../../../cards/fact.ts';
 import type { NoticeCard } from '../../../../cards/notice.ts';
 import type { PlanActionFormCard } from '../../../../cards/plan-action-form.ts';
-import { type Reply, show } from '../../../dialog/reply.ts';
+import { lines, type Reply, show } from '../../../dialog/reply.ts';
 import type { Verb } from '../../../dialog/verb.ts';
-import { activeActivities } from '../activities/rules.ts';
+import { formatDate, formatDay } from '../../../language/format.ts';
 import { parseDate } from '../../../model/calendar.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { type PlanAction, ResponsibleRole } from '../../../model/case-plan.ts';
-import { type EnteredAction, isPlanInUse, planOf } from './rules.ts';
 import { Refusal } from '../../../model/refusal.ts';
-import { formatDate, formatDay } from '../../../language/format.ts';
-import { type Again, aboutCase, fieldValue, lines, type Words, writtenIn } from '../parts.ts';
+import { activeActivities } from '../activities/rules.ts';
+import { type Again, aboutCase, fieldValue, type Words, writtenIn } from '../parts.ts';
+import { type EnteredAction, isPlanInUse, planOf } from './rules.ts';
 
 type Entered = Readonly<Record<string, unknown>>;
 

@@ -2,12 +2,12 @@ import type { Button } from '../../../../cards/button.ts';
 import type { PlanCard } from '../../../../cards/plan.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import type { Verb } from '../../../dialog/verb.ts';
+import { formatDate, formatDay } from '../../../language/format.ts';
 import type { Activity, PathwayCase } from '../../../model/case.ts';
 import type { PlanAction } from '../../../model/case-plan.ts';
-import { isPlanInUse, planOf } from './rules.ts';
-import { formatDate, formatDay } from '../../../language/format.ts';
 import { toCase } from '../case-card.ts';
 import { aboutCase, type Words } from '../parts.ts';
+import { isPlanInUse, planOf } from './rules.ts';
 
 /** As many as fit into a card of 20 KB when each is as long as it may be. */
 const actionsPerPage = 6;

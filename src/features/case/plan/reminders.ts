@@ -1,13 +1,13 @@
+import { formatDistance, formatWeekday } from '../../../language/format.ts';
 import { addDays } from '../../../model/calendar.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import type { PlanAction } from '../../../model/case-plan.ts';
 import type { CalendarDate } from '../../../model/identity.ts';
-import { planOf } from './rules.ts';
 import { type Planned, planned } from '../../../model/planning.ts';
 import { sendingTime } from '../../../model/sending-times.ts';
-import { formatDistance, formatWeekday } from '../../../language/format.ts';
 import type { Ranked, Setting, ToTell } from '../../../reminders/occasion.ts';
 import { type CaseDate, type CaseTelling, holding, press } from '../telling.ts';
+import { planOf } from './rules.ts';
 
 interface ActionDue {
   readonly action: string;

@@ -4,6 +4,9 @@ import { type Reply, say } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import type { PlanAction } from '../../../model/case-plan.ts';
 import { logLook } from '../../../model/cases.ts';
+import { actOf, changeCase, isOutdated, presentCase, writtenIn } from '../parts.ts';
+import { enteredAction, planActionCard, planActionForm, planCommentForm, removeCard } from './plan-action-card.ts';
+import { planCard, planCopy } from './plan-card.ts';
 import {
   actionOf,
   addAction,
@@ -15,9 +18,6 @@ import {
   setActionDone,
   setIndividualPlan,
 } from './rules.ts';
-import { actOf, changeCase, isOutdated, presentCase, writtenIn } from '../parts.ts';
-import { enteredAction, planActionCard, planActionForm, planCommentForm, removeCard } from './plan-action-card.ts';
-import { planCard, planCopy } from './plan-card.ts';
 
 declare module '../../../dialog/verb.ts' {
   interface Verbs {

@@ -1,7 +1,7 @@
+import { formatDate } from '../../../language/format.ts';
 import { dateInNorway, latest } from '../../../model/calendar.ts';
 import type { ConversationRound, PathwayCase } from '../../../model/case.ts';
 import type { Instant } from '../../../model/identity.ts';
-import { formatDate } from '../../../language/format.ts';
 import { dayInWords, type Words } from '../parts.ts';
 
 /** More of them would hide the result they belong to. */

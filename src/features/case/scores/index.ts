@@ -1,8 +1,8 @@
-import { whatMattersHandlers } from './verbs.ts';
 import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { whatMattersHandlers } from './verbs.ts';
 
 /** The conversations and their scores. */
 export const scoresFeature: FeatureNamed<'case/scores'> = {

@@ -2,8 +2,9 @@ import type { Choice } from '../../../../cards/choice.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { parseDate } from '../../../model/calendar.ts';
 import type { PathwayCase, Score } from '../../../model/case.ts';
-import { activitiesToScore, type EnteredScores, parseScore, roundOf } from '../../../model/scores.ts';
+import { roundOf } from '../../../model/scores.ts';
 import { type Again, aboutCase, fieldValue, type Words, writtenIn } from '../parts.ts';
+import { activitiesToScore, type EnteredScores, parseScore } from './rules.ts';
 
 type Entered = Readonly<Record<string, unknown>>;
 

@@ -1,9 +1,9 @@
-import { activeActivities, retiredActivities } from '../activities/rules.ts';
+import { formatDate } from '../../../language/format.ts';
 import type { Activity, ConversationRound, PathwayCase } from '../../../model/case.ts';
 import { benefitOf, meanOf, movesOf } from '../../../model/scores.ts';
-import { formatDate } from '../../../language/format.ts';
-import { moved } from './moved.ts';
+import { activeActivities, retiredActivities } from '../activities/rules.ts';
 import { decimal, type Words } from '../parts.ts';
+import { moved } from './moved.ts';
 
 /** What matters to the user, as text to keep: handed over, printed, or read aloud. No code, no words but the user's. */
 export const scoresCopy = (words: Words, it: PathwayCase): string =>

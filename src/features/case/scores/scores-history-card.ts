@@ -1,13 +1,13 @@
 import type { Button } from '../../../../cards/button.ts';
 import type { ScoresHistoryCard } from '../../../../cards/scores-history.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
+import { formatDate } from '../../../language/format.ts';
 import { dateInNorway } from '../../../model/calendar.ts';
 import type { Activity, ConversationRound, PathwayCase } from '../../../model/case.ts';
 import { benefitOf, meanOf } from '../../../model/scores.ts';
-import { formatDate } from '../../../language/format.ts';
 import { toCase } from '../case-card.ts';
-import { lastCorrected } from './corrections.ts';
 import { aboutCase, dayInWords, decimal, type Words } from '../parts.ts';
+import { lastCorrected } from './corrections.ts';
 
 /** As many as fit into a card of 20 KB when every activity has a long name and had another before. */
 const [roundsPerPage, activitiesPerPage] = [4, 7];

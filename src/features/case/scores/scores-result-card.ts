@@ -1,14 +1,14 @@
 import type { Button } from '../../../../cards/button.ts';
 import type { Fact } from '../../../../cards/fact.ts';
-import { type Reply, show } from '../../../dialog/reply.ts';
+import { lines, type Reply, show } from '../../../dialog/reply.ts';
+import { formatDate, formatList } from '../../../language/format.ts';
 import type { ConversationRound, PathwayCase } from '../../../model/case.ts';
 import { fidelityOfCase } from '../../../model/checklist.ts';
 import { type Benefit, benefitOf, firstAndNewest, meanOf, movesOf } from '../../../model/scores.ts';
-import { formatDate, formatList } from '../../../language/format.ts';
 import { toCase } from '../case-card.ts';
+import { aboutCase, decimal, type Words } from '../parts.ts';
 import { correctionsInWords } from './corrections.ts';
 import { moved } from './moved.ts';
-import { aboutCase, decimal, lines, type Words } from '../parts.ts';
 
 /** What a conversation came to, in words a user can read. */
 export const scoresResultCard = (words: Words, it: PathwayCase, round: ConversationRound, problem = ''): Reply => {

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { type Handlers, handler } from '../../../dialog/handler.ts';
 import { type Reply, say } from '../../../dialog/reply.ts';
-import { activeActivities } from '../activities/rules.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { logLook, logWork } from '../../../model/cases.ts';
 import { followFidelity } from '../../../model/checklist.ts';
-import { nextRound, recordScores, roundOf } from '../../../model/scores.ts';
+import { roundOf } from '../../../model/scores.ts';
 import { activitiesCard } from '../activities/activities-card.ts';
+import { activeActivities } from '../activities/rules.ts';
 import { caseCard } from '../case-card.ts';
 import { actOf, changeCase, isOutdated, presentCase, type Words } from '../parts.ts';
+import { nextRound, recordScores } from './rules.ts';
 import { enteredScores, scoresCard } from './scores-card.ts';
 import { scoresCopy } from './scores-copy.ts';
 import { scoresHistoryCard } from './scores-history-card.ts';

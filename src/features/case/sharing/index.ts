@@ -1,8 +1,8 @@
-import { sharingHandlers } from './verbs.ts';
 import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { sharingHandlers } from './verbs.ts';
 
 /** Sharing a case, and handing it over. */
 export const sharingFeature: FeatureNamed<'case/sharing'> = {

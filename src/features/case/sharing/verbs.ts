@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import type { Button } from '../../../../cards/button.ts';
 import { type Handlers, handler, type Turn, type TurnOn } from '../../../dialog/handler.ts';
+import { keyOf, textOf } from '../../../dialog/people.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
-import { colleaguesOf, handOverCase, shareCase } from './rules.ts';
 import { logWork } from '../../../model/cases.ts';
 import type { PersonId } from '../../../model/identity.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import type { Team } from '../../../model/team.ts';
-import { keyOf, textOf } from '../../../dialog/people.ts';
 import { caseCard } from '../case-card.ts';
-import { shareCard } from './views.ts';
 import { actOf, changeCase, presentCase, teamOf } from '../parts.ts';
+import { colleaguesOf, handOverCase, shareCase } from './rules.ts';
+import { shareCard } from './views.ts';
 
 declare module '../../../dialog/verb.ts' {
   interface Verbs {

@@ -1,11 +1,11 @@
 import type { Turn } from '../../../dialog/handler.ts';
-import { type Reply, show } from '../../../dialog/reply.ts';
-import type { PathwayCase } from '../../../model/case.ts';
-import { colleaguesOf, contactsOf } from './rules.ts';
-import type { Team } from '../../../model/team.ts';
-import { formatList } from '../../../language/format.ts';
 import { keyOf } from '../../../dialog/people.ts';
+import { type Reply, show } from '../../../dialog/reply.ts';
+import { formatList } from '../../../language/format.ts';
+import type { PathwayCase } from '../../../model/case.ts';
+import type { Team } from '../../../model/team.ts';
 import { aboutCase, type Words } from '../parts.ts';
+import { colleaguesOf, contactsOf } from './rules.ts';
 
 /** What was asked for, and what a form that comes back shows. */
 interface Asked {

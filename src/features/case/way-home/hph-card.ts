@@ -2,6 +2,7 @@ import type { Button } from '../../../../cards/button.ts';
 import type { HphCard } from '../../../../cards/hph.ts';
 import type { HphDatesCard } from '../../../../cards/hph-dates.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
+import { formatDate, formatDay, formatWeekday } from '../../../language/format.ts';
 import { parseDate } from '../../../model/calendar.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import type { HphCheckpoint, HphEventKind, HphPathway } from '../../../model/case-hph.ts';
@@ -9,17 +10,16 @@ import {
   currentPathway,
   dayAfterHomecoming,
   eventsOf,
-  type HphDates,
   hphAnswer,
   hphDueDate,
   hphOrder,
   nextCheckpoint,
   pathwaysOf,
 } from '../../../model/hph.ts';
-import { remindsOfCheckpoints } from './reminders.ts';
-import { formatDate, formatDay, formatWeekday } from '../../../language/format.ts';
 import { toCase } from '../case-card.ts';
 import { type Again, aboutCase, fieldValue, type Words, writtenIn } from '../parts.ts';
+import { remindsOfCheckpoints } from './reminders.ts';
+import type { HphDates } from './rules.ts';
 
 export interface HphView {
   readonly message?: string;

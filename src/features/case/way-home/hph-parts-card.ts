@@ -3,6 +3,7 @@ import type { HphCheckpointCard } from '../../../../cards/hph-checkpoint.ts';
 import type { HphEventCard } from '../../../../cards/hph-event.ts';
 import type { HphEventsCard } from '../../../../cards/hph-events.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
+import { formatDate } from '../../../language/format.ts';
 import { parseDate } from '../../../model/calendar.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import {
@@ -12,10 +13,10 @@ import {
   type HphEventKind,
   type HphPathway,
 } from '../../../model/case-hph.ts';
-import { type EnteredEvent, eventsOf, hphAnswer, pathwaysOf } from '../../../model/hph.ts';
-import { formatDate } from '../../../language/format.ts';
-import { checkpointState, fullName, shortName } from './hph-card.ts';
+import { eventsOf, hphAnswer, pathwaysOf } from '../../../model/hph.ts';
 import { type Again, aboutCase, fieldValue, type Words, writtenIn } from '../parts.ts';
+import { checkpointState, fullName, shortName } from './hph-card.ts';
+import type { EnteredEvent } from './rules.ts';
 
 /** As many as fit into a card of 20 KB when each note is as long as it may be. */
 const eventsPerPage = 7;

@@ -1,8 +1,8 @@
-import { hphHandlers } from './verbs.ts';
 import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { hphHandlers } from './verbs.ts';
 
 /** The way home from the hospital (HPH). */
 export const wayHomeFeature: FeatureNamed<'case/way-home'> = {

@@ -1,3 +1,4 @@
+import { formatDistance, formatWeekday } from '../../../language/format.ts';
 import { addDays, workingDayAtOrAfter } from '../../../model/calendar.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import type { HphPathway } from '../../../model/case-hph.ts';
@@ -5,7 +6,6 @@ import { currentPathway, type DatedCheckpoint, hphAnswer, hphDueDate, pathwaysOf
 import type { CalendarDate } from '../../../model/identity.ts';
 import { oncePerDay, type Planned, planned } from '../../../model/planning.ts';
 import { sendingTime } from '../../../model/sending-times.ts';
-import { formatDistance, formatWeekday } from '../../../language/format.ts';
 import type { Part, Setting } from '../../../reminders/occasion.ts';
 import { type CaseDate, type CaseTelling, press } from '../telling.ts';
 

@@ -4,19 +4,11 @@ import type { Reply } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { HphCheckpoint, HphEventKind, type HphPathway } from '../../../model/case-hph.ts';
 import { logLook } from '../../../model/cases.ts';
-import {
-  answerCheckpoint,
-  changeDates,
-  currentPathway,
-  type EnteredAnswer,
-  pathwaysOf,
-  recordEvent,
-  removeEvent,
-  startPathway,
-} from '../../../model/hph.ts';
+import { currentPathway, pathwaysOf } from '../../../model/hph.ts';
+import { actOf, changeCase, isOutdated, presentCase } from '../parts.ts';
 import { datesNews, enteredDates, hphCard, hphDatesForm, shortName } from './hph-card.ts';
 import { checkpointCard, enteredDay, enteredEvent, eventForm, eventsCard } from './hph-parts-card.ts';
-import { actOf, changeCase, isOutdated, presentCase } from '../parts.ts';
+import { answerCheckpoint, changeDates, type EnteredAnswer, recordEvent, removeEvent, startPathway } from './rules.ts';
 
 declare module '../../../dialog/verb.ts' {
   interface Verbs {

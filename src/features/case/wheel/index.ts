@@ -1,8 +1,9 @@
-import { wheelHandlers } from './verbs.ts';
 import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
+import { wheelPicture } from './picture.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { wheelHandlers } from './verbs.ts';
 
 /** The conversation wheel. */
 export const wheelFeature: FeatureNamed<'case/wheel'> = {
@@ -10,4 +11,5 @@ export const wheelFeature: FeatureNamed<'case/wheel'> = {
   texts: { nb, nn },
   commands,
   verbs: wheelHandlers,
+  pictures: [wheelPicture],
 };

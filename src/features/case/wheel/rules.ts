@@ -1,7 +1,7 @@
-import { activeActivities } from '../activities/rules.ts';
 import type { Activity, ConversationRound, PathwayCase, Score } from '../../../model/case.ts';
 import { type Act, changePart } from '../../../model/cases.ts';
 import { Refusal } from '../../../model/refusal.ts';
+import { activeActivities } from '../activities/rules.ts';
 
 /** One area of the conversation wheel. */
 export interface Sector {

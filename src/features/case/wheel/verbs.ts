@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Handlers, handler } from '../../../dialog/handler.ts';
 import { logLook, logWork } from '../../../model/cases.ts';
-import { placeActivities, wheelOf } from './rules.ts';
 import { actOf, changeCase, isOutdated, presentCase } from '../parts.ts';
+import { placeActivities, wheelOf } from './rules.ts';
 import { wheelCard } from './wheel-card.ts';
 import { enteredPlaces, wheelOrderCard } from './wheel-order-card.ts';
 

@@ -1,12 +1,12 @@
 import type { Button } from '../../../../cards/button.ts';
 import type { Turn } from '../../../dialog/handler.ts';
-import { type Reply, show } from '../../../dialog/reply.ts';
+import { lines, type Reply, show } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
-import { nextRound } from '../../../model/scores.ts';
-import { type Wheel, wheelOf } from './rules.ts';
 import { activitiesCard } from '../activities/activities-card.ts';
 import { toCase } from '../case-card.ts';
-import { aboutCase, lines, type Words } from '../parts.ts';
+import { aboutCase, type Words } from '../parts.ts';
+import { nextRound } from '../scores/rules.ts';
+import { type Wheel, wheelOf } from './rules.ts';
 import { areasInWords, wheelInWords } from './wheel-words.ts';
 
 /** Whose picture it is: the address serves this person alone. */

@@ -1,9 +1,9 @@
 import { type Reply, show } from '../../../dialog/reply.ts';
-import { activeActivities, maximumActivities } from '../activities/rules.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { Refusal } from '../../../model/refusal.ts';
-import { type Places, wheelOf } from './rules.ts';
+import { activeActivities, maximumActivities } from '../activities/rules.ts';
 import { type Again, aboutCase, fieldValue, type Words, writtenIn } from '../parts.ts';
+import { type Places, wheelOf } from './rules.ts';
 
 /** Takes a place away; a field that was never touched sends nothing. */
 const noPlace = 'none';

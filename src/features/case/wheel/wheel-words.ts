@@ -1,6 +1,6 @@
-import type { Sector, Wheel } from './rules.ts';
 import type { Say } from '../../../language/texts.ts';
 import { moved } from '../scores/moved.ts';
+import type { Sector, Wheel } from './rules.ts';
 
 /** The wheel's areas as it shows them, one line each: «1. Bolig: fra 2 til 5». */
 export const areasInWords = (say: Say, wheel: Wheel): string[] =>

@@ -1,10 +1,10 @@
-import type { Sector, Wheel } from '../features/case/wheel/rules.ts';
-import { areaName } from '../features/case/activities/areas.ts';
-import type { Say } from '../language/texts.ts';
-import { at } from './polar.ts';
-import { colours, sheetWidth } from './sheet.ts';
-import { textElement } from './svg.ts';
-import { drawable, type Type, wrap } from './type.ts';
+import type { Say } from '../../../language/texts.ts';
+import { at } from '../../../reports/polar.ts';
+import { colours, sheetWidth } from '../../../reports/sheet.ts';
+import { textElement } from '../../../reports/svg.ts';
+import { drawable, type Type, wrap } from '../../../reports/type.ts';
+import { areaName } from '../activities/areas.ts';
+import type { Sector, Wheel } from './rules.ts';
 
 /** Of the wheel; the names stand outside, and on a phone they need the rest of the width. */
 export const radius = 94;

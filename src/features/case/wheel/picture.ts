@@ -1,18 +1,19 @@
 import { z } from 'zod';
-import { CaseCode } from '../model/case.ts';
-import { purgeWhenDue } from '../features/case/closing/rules.ts';
-import { type Instant, Language, PersonId } from '../model/identity.ts';
-import { allows, rolesInCase } from '../model/roles.ts';
-import { wheelOf } from '../features/case/wheel/rules.ts';
-import { knownByAreas } from '../features/case/activities/areas.ts';
-import { speak } from '../language/texts.ts';
-import type { Documents } from '../store/documents.ts';
-import { keys, kinds } from '../store/kinds.ts';
-import type { Drawing } from './sheet.ts';
-import { drawWheel } from './wheel.ts';
+import { speak } from '../../../language/texts.ts';
+import { CaseCode } from '../../../model/case.ts';
+import { type Instant, Language, PersonId } from '../../../model/identity.ts';
+import { allows, rolesInCase } from '../../../model/roles.ts';
+import type { Picturing } from '../../../reports/pictures.ts';
+import type { Drawing } from '../../../reports/sheet.ts';
+import type { Documents } from '../../../store/documents.ts';
+import { keys, kinds } from '../../../store/kinds.ts';
+import { knownByAreas } from '../activities/areas.ts';
+import { purgeWhenDue } from '../closing/rules.ts';
+import { drawWheel } from './drawing.ts';
+import { wheelOf } from './rules.ts';
 
 /** The wheel of a case, for one person who may open it. */
-export const WheelPicture = z.object({
+const WheelPicture = z.object({
   kind: z.literal('wheel'),
   team: z.string(),
   code: CaseCode,
@@ -22,8 +23,14 @@ export const WheelPicture = z.object({
   version: z.number().int(),
 });
 
+declare module '../../../reports/pictures.ts' {
+  interface PictureKinds {
+    wheel: z.infer<typeof WheelPicture>;
+  }
+}
+
 /** Draws the wheel as the case stands now, without words whose time is over; none for somebody who may not open the case any more. */
-export const wheelPicture = async (
+const draw = async (
   documents: Documents,
   now: Instant,
   { team, code, viewer, language }: z.infer<typeof WheelPicture>,
@@ -38,3 +45,5 @@ export const wheelPicture = async (
   const wheel = wheelOf(knownByAreas(say, purgeWhenDue(it.body, now)));
   return wheel.sectors.length === 0 ? undefined : drawWheel(wheel, say);
 };
+
+export const wheelPicture: Picturing<'wheel'> = { kind: 'wheel', shape: WheelPicture, draw };

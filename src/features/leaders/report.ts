@@ -5,9 +5,9 @@ import type { CalendarDate, Instant } from '../../model/identity.ts';
 import { dueDate, isOpen, type TeamTask, tasksOf } from '../../model/packages.ts';
 import { practiceHistory } from '../../model/practice.ts';
 import type { Team } from '../../model/team.ts';
-import { protectedSeries, type TeamSeries } from '../figures/series-rules.ts';
 import type { Thread } from '../../model/thread.ts';
 import { type Timeline, timelineOf } from '../../model/timeline.ts';
+import { protectedSeries, type TeamSeries } from '../figures/index.ts';
 
 /** What a team's leader is told of it; aggregates only (DOMAIN §12). */
 export interface TeamReport {

@@ -1,13 +1,13 @@
 import { PNG } from 'pngjs';
-import type { PathwayCase, Score } from '../../src/model/case.ts';
-import type { Language } from '../../src/model/identity.ts';
-import { placeActivities, wheelOf } from '../../src/features/case/wheel/rules.ts';
-import { renderPng } from '../../src/reports/png.ts';
-import { sheet } from '../../src/reports/sheet.ts';
-import { textElement } from '../../src/reports/svg.ts';
-import { drawWheel } from '../../src/reports/wheel.ts';
-import { actOn, caseWith, conversations, scored } from '../support/cases.ts';
-import { speak } from '../support/texts.ts';
+import { drawWheel } from '../../../../src/features/case/wheel/drawing.ts';
+import { placeActivities, wheelOf } from '../../../../src/features/case/wheel/rules.ts';
+import type { PathwayCase, Score } from '../../../../src/model/case.ts';
+import type { Language } from '../../../../src/model/identity.ts';
+import { renderPng } from '../../../../src/reports/png.ts';
+import { sheet } from '../../../../src/reports/sheet.ts';
+import { textElement } from '../../../../src/reports/svg.ts';
+import { actOn, caseWith, conversations, scored } from '../../../support/cases.ts';
+import { speak } from '../../../support/texts.ts';
 
 const drawn = (it: PathwayCase, language: Language = 'nb') => drawWheel(wheelOf(it), speak(language));
 

@@ -1,11 +1,11 @@
-import type { Score } from '../model/case.ts';
-import type { Sector, Wheel } from '../features/case/wheel/rules.ts';
-import type { Say } from '../language/texts.ts';
-import { legend } from './legend.ts';
-import { arc, at, ray, wedge } from './polar.ts';
-import { colours, type Drawing, noteType, sheet, sheetWidth } from './sheet.ts';
-import { element, textElement } from './svg.ts';
-import { badgeRadius, type Label, labelOf, labelSvg, lineHeight, radius } from './wheel-labels.ts';
+import type { Say } from '../../../language/texts.ts';
+import type { Score } from '../../../model/case.ts';
+import { legend } from '../../../reports/legend.ts';
+import { arc, at, ray, wedge } from '../../../reports/polar.ts';
+import { colours, type Drawing, noteType, sheet, sheetWidth } from '../../../reports/sheet.ts';
+import { element, textElement } from '../../../reports/svg.ts';
+import { badgeRadius, type Label, labelOf, labelSvg, lineHeight, radius } from './drawing-labels.ts';
+import type { Sector, Wheel } from './rules.ts';
 
 /** The white in the middle: even a 1 is a piece one can see. */
 const hub = 15;

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
-import type { Language } from '../../src/model/identity.ts';
-import { type MeasureName, measureNames, type Point, type TeamSeries } from '../../src/features/figures/series-rules.ts';
-import { renderPng } from '../../src/reports/png.ts';
-import { drawSeries } from '../../src/reports/series.ts';
-import { type Type, widthOf } from '../../src/reports/type.ts';
-import { speak } from '../support/texts.ts';
+import { drawSeries } from '../../../src/features/figures/drawing.ts';
+import {
+  type MeasureName,
+  measureNames,
+  type Point,
+  type TeamSeries,
+} from '../../../src/features/figures/series-rules.ts';
+import type { Language } from '../../../src/model/identity.ts';
+import { renderPng } from '../../../src/reports/png.ts';
+import { type Type, widthOf } from '../../../src/reports/type.ts';
+import { speak } from '../../support/texts.ts';
 
 const words = (language: Language) => ({ language, say: speak(language) });
 const none: TeamSeries = { first: [], later: [], benefit: [], fidelity: [], hph2: [] };

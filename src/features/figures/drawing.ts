@@ -1,12 +1,12 @@
-import type { Language } from '../model/identity.ts';
-import type { Month } from '../features/figures/observations.ts';
-import { linesOf, type MeasureName, type Point, type TeamSeries } from '../features/figures/series-rules.ts';
-import { formatFigure, mostDrawn, newest } from '../features/figures/format.ts';
-import { formatShortMonth } from '../language/format.ts';
-import type { Say } from '../language/texts.ts';
-import { legend } from './legend.ts';
-import { colours, type Drawing, noteType, sheet, sheetWidth } from './sheet.ts';
-import { element, textElement } from './svg.ts';
+import { formatShortMonth } from '../../language/format.ts';
+import type { Say } from '../../language/texts.ts';
+import type { Language } from '../../model/identity.ts';
+import { legend } from '../../reports/legend.ts';
+import { colours, type Drawing, noteType, sheet, sheetWidth } from '../../reports/sheet.ts';
+import { element, textElement } from '../../reports/svg.ts';
+import { formatFigure, mostDrawn, newest } from './format.ts';
+import type { Month } from './observation-rules.ts';
+import { linesOf, type MeasureName, type Point, type TeamSeries } from './series-rules.ts';
 
 const plot = { left: 44, right: sheetWidth - 10, top: 22, height: 128 } as const;
 const bottom = plot.top + plot.height;

@@ -1,16 +1,17 @@
 import { z } from 'zod';
-import type { PathwayCase } from '../model/case.ts';
-import { CalendarDate, Language, PersonId } from '../model/identity.ts';
-import { allows, rolesInTeam } from '../model/roles.ts';
-import { measureNames, seriesFor } from '../features/figures/series-rules.ts';
-import { speak } from '../language/texts.ts';
-import type { Documents } from '../store/documents.ts';
-import { keys, kinds } from '../store/kinds.ts';
-import { drawSeries } from './series.ts';
-import type { Drawing } from './sheet.ts';
+import { speak } from '../../language/texts.ts';
+import { CalendarDate, type Instant, Language, PersonId } from '../../model/identity.ts';
+import { allows, rolesInTeam } from '../../model/roles.ts';
+import type { Picturing } from '../../reports/pictures.ts';
+import type { Drawing } from '../../reports/sheet.ts';
+import type { Documents } from '../../store/documents.ts';
+import { keys, kinds } from '../../store/kinds.ts';
+import { casesIn } from '../../upkeep/lists.ts';
+import { drawSeries } from './drawing.ts';
+import { measureNames, seriesFor } from './series-rules.ts';
 
 /** A measure of a team from month to month. */
-export const SeriesPicture = z.object({
+const SeriesPicture = z.object({
   kind: z.literal('series'),
   team: z.string(),
   measure: z.enum(measureNames),
@@ -23,14 +24,22 @@ export const SeriesPicture = z.object({
   version: z.number().int(),
 });
 
+declare module '../../reports/pictures.ts' {
+  interface PictureKinds {
+    series: z.infer<typeof SeriesPicture>;
+  }
+}
+
 /** Draws a measure as the team's cases stand now; none for somebody who is not in the team any more. */
-export const seriesPicture = async (
+const draw = async (
   documents: Documents,
+  _: Instant,
   { team, measure, viewer, on, language }: z.infer<typeof SeriesPicture>,
 ): Promise<Drawing | undefined> => {
   const found = await documents.read(kinds.team, keys.team(team));
   if (!found || (viewer !== undefined && !allows(rolesInTeam(found.body, viewer), 'figures.see'))) return undefined;
-  const cases: PathwayCase[] = [];
-  for await (const { body } of documents.list(kinds.case, keys.team(team).pk, 'case:')) cases.push(body);
+  const cases = await casesIn(documents, team);
   return drawSeries(seriesFor(cases, viewer, on).series, measure, { language, say: speak(language) });
 };
+
+export const seriesPicture: Picturing<'series'> = { kind: 'series', shape: SeriesPicture, draw };

@@ -1,0 +1,43 @@
+import { addDays, dateInNorway } from '../../model/calendar.ts';
+import { planned } from '../../model/planning.ts';
+import { sendingTime } from '../../model/sending-times.ts';
+import { addressed, type Shared } from '../../reminders/occasion.ts';
+import { listButton } from './telling.ts';
+
+declare module '../../reminders/occasion.ts' {
+  interface Occasions {
+    /** The team lead has taken over cases of somebody who left. */
+    casesTakenOver: { readonly of: 'team'; readonly says: { readonly cases: number } };
+  }
+}
+
+/** Told on the next working day, for a month at most; not to somebody who has left by then. */
+export const casesTakenOver: Shared<'casesTakenOver'> = {
+  kind: 'casesTakenOver',
+  of: 'team',
+  mutable: undefined,
+  rank: 50,
+  plan: (team) =>
+    team.handovers
+      .filter(({ to }) => team.members.some(({ person }) => person === to))
+      .flatMap(({ to, cases, at }) => {
+        const day = dateInNorway(at);
+        const sending = sendingTime(addDays(day, 1), 'after', at);
+        return addressed(planned(`handover@${at}`, sending, addDays(day, 30), { cases }), [`person:${to}`]);
+      }),
+  subject: () => undefined,
+  name: () => '',
+  section: {
+    rank: 20,
+    leadsTo: 'cases',
+    thing: ({ kind }) => kind,
+    parts: ({ say }, told, { team }) =>
+      told.map(({ reminder }) => ({
+        heading: say('reminders.takenOver.heading', { count: reminder.occasion.cases }),
+        meta: '',
+        lines: [],
+        words: say('reminders.takenOver.words', { team: team.name }),
+      })),
+    buttons: (setting) => [{ rank: 30, button: listButton(setting) }],
+  },
+};
