@@ -17,6 +17,7 @@ import { type SweepReport, sweep } from './reminders/sweep.ts';
 import { createWatch, pauseBetweenLooks, type Watch, type WatchOptions } from './reminders/watch.ts';
 import type { Pictures } from './reports/pictures.ts';
 import { createSeal } from './reports/seal.ts';
+import { stopWhenTold } from './stop.ts';
 import { watchedStore } from './store/counting.ts';
 import { createDocuments, type Documents } from './store/documents.ts';
 import { createFacilitators, type Facilitators } from './store/grants.ts';
@@ -323,7 +324,7 @@ const serve = async (): Promise<void> => {
     await los.stop();
     log.info('stopped');
   };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  stopWhenTold(stop, (error) => log.error(describeError(error), 'not stopped'));
 };
 
 /** The SDK prints what it thinks of tokens, and might print more; the log says what there is to say. */

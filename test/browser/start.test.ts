@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer, type Server } from 'node:net';
-import { networkInterfaces, tmpdir } from 'node:os';
+import { constants, networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
 import { runNpm } from '../support/npm.ts';
 import { type Demo, startDemo } from '../support/playground.ts';
@@ -36,13 +36,23 @@ const setUpTeam = async (demo: Demo): Promise<void> => {
 
 describe('npm start', () => {
   test('prints one address to open, for this machine alone, and Ctrl-C leaves nothing behind', async () => {
-    const demo = await startDemo({}, (settings) => runNpm(['start'], settings));
+    const temporary = await mkdtemp(path.join(tmpdir(), 'los-temporary-'));
+    const demo = await startDemo({ TMPDIR: temporary }, (settings) => runNpm(['start'], settings));
     expect(demo.output().match(/https?:\S+/g)).toEqual([demo.address]);
     expect((await fetch(demo.address)).status).toBe(200);
     for (const address of addressesOnNetworks()) {
       await expect(fetch(demo.address.replace('localhost', address))).rejects.toThrow('fetch failed');
     }
     expect(stopped).toContain(await demo.stop());
+    await expect(fetch(demo.address)).rejects.toThrow('fetch failed');
+    // What the client has here goes last of all, unless the second signal that npm sends comes in between.
+    expect((await readdir(temporary)).filter((name) => name.startsWith('los-'))).toEqual([]);
+    await rm(temporary, { recursive: true });
+  });
+
+  test('leaves no process behind when it is killed', async () => {
+    const demo = await startDemo();
+    expect(await demo.stop('SIGKILL')).toBe(128 + constants.signals.SIGKILL);
     await expect(fetch(demo.address)).rejects.toThrow('fetch failed');
   });
 
