@@ -16,8 +16,8 @@ export interface Demo {
   output(): string;
   /** Opens the client in the browser; the first one opened sets what the chats have seen. */
   open(): Promise<Client>;
-  /** Ctrl-C. @returns the exit code, as a shell tells it */
-  stop(): Promise<number>;
+  /** By default a Ctrl-C. @returns the exit code, as a shell tells it */
+  stop(signal?: NodeJS.Signals): Promise<number>;
 }
 
 export interface Client {
@@ -67,9 +67,9 @@ export const startDemo = async (
       browser ??= openBrowser();
       return openClient(await browser, address ?? '');
     },
-    stop: async () => {
+    stop: async (signal) => {
       await (await browser)?.close();
-      const ended = await started.stop();
+      const ended = await started.stop(signal);
       await rm(folder, { recursive: true, force: true });
       return ended;
     },
