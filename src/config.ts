@@ -189,7 +189,7 @@ const CosmosSettings = z
     error: 'leave it out: keys are for the emulator, in Azure give the managed identity access',
   });
 
-const forTeams = '(or start with --local to try Los on this machine alone)';
+const forTeams = '(or start with --local to try Los on this machine alone: npm run serve:local)';
 
 const BotSettings = z
   .object({

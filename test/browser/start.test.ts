@@ -92,7 +92,7 @@ describe('npm run serve', () => {
   });
 
   test('serves this machine alone when told so, until Ctrl-C', async () => {
-    const running = runNpm(['run', 'serve', '--', '--local'], { LOS_STORE: 'sqlite::memory:' });
+    const running = runNpm(['run', 'serve:local'], { LOS_STORE: 'sqlite::memory:' });
     const { port } = await running.prints(/"port":(?<port>\d+)/);
     expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
     expect(stopped).toContain(await running.stop());
