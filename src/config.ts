@@ -214,7 +214,7 @@ const PictureSettings = z.object({
       protocol: /^https$/,
       error: `give the https address where Teams reaches the bot, such as https://los.example.no ${forTeams}`,
     })
-    .transform((address) => address.replace(/\/+$/, '')),
+    .transform((address) => address.replace(/(?<!\/)\/+$/, '')),
   LOS_IMAGE_KEY: z
     .string(`give 32 or more random characters, the same to every instance ${forTeams}`)
     .min(32, 'give 32 or more random characters, such as `openssl rand -base64 32` makes'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Arrival, ChatMember, Event, Scope } from '../conversation/arrival.ts';
 import { type PersonId, personId } from '../domain/identity.ts';
-import { type Address, writeAddress } from './address.ts';
+import { type Address, withoutThread, writeAddress } from './address.ts';
 import { plainText } from './text.ts';
 
 const Account = z.object({
@@ -157,8 +157,7 @@ const scopeOf = ({ conversation }: Incoming): Scope => {
 
 const conversationTypes = { personal: 'personal', group: 'groupChat', channel: 'channel' } as const;
 
-/** In a channel the id names the thread too; the channel is what stays. */
-const conversationOf = ({ conversation }: Incoming): string => conversation.id.replace(/;messageid=.*$/, '');
+const conversationOf = ({ conversation }: Incoming): string => withoutThread(conversation.id);
 
 const addressOf = (activity: Incoming): Address => ({
   channelId: activity.channelId,
