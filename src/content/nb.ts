@@ -31,6 +31,8 @@ export const nb = {
     teamAlreadyHere: 'Denne chatten har allerede et team: {{team}}.',
     emptyText: 'Feltet er tomt. Skriv noen ord, så lagrer jeg det.',
     textTooLong: 'Teksten er for lang. Det er plass til {{max}} tegn.',
+    tooMuchText:
+      'Det var mer tekst enn jeg kan ta imot på én gang, så jeg har ikke lagret noe. Det du skrev, står fortsatt i Teams: Kort det ned, og prøv igjen.',
     invalidDate: 'Jeg forstår ikke datoen. Skriv den for eksempel slik: 17.09.2026.',
     invalidHour: 'Jeg forstår ikke klokkeslettet. Velg en hel time fra 8 til 15, for eksempel 9.',
     hourOutside: 'Jeg sender påminnelser på arbeidsdager mellom klokken 8 og 16. Velg en hel time fra 8 til 15.',

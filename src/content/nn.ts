@@ -29,6 +29,8 @@ export const nn: Texts = {
     teamAlreadyHere: 'Denne chatten har alt eit team: {{team}}.',
     emptyText: 'Feltet er tomt. Skriv nokre ord, så lagrar eg det.',
     textTooLong: 'Teksten er for lang. Det er plass til {{max}} teikn.',
+    tooMuchText:
+      'Det var meir tekst enn eg kan ta imot på ein gong, så eg har ikkje lagra noko. Det du skreiv, står framleis i Teams: Kort det ned, og prøv igjen.',
     invalidDate: 'Eg forstår ikkje datoen. Skriv han til dømes slik: 17.09.2026.',
     invalidHour: 'Eg forstår ikkje klokkeslettet. Vel ein heil time frå 8 til 15, til dømes 9.',
     hourOutside: 'Eg sender påminningar på arbeidsdagar mellom klokka 8 og 16. Vel ein heil time frå 8 til 15.',

@@ -122,6 +122,8 @@ export const answer = async (conversation: Conversation, arrival: Arrival, chat:
       const replies = await conversation.events[arrival.event.kind](turn, arrival);
       return { replies, language, verb: arrival.event.kind };
     }
+    if (arrival.event.kind === 'tooMuch') throw new Refusal('tooMuchText');
+    // Whoever writes one is told to delete it, whatever else there is to say: everybody in the chat can read it.
     if (arrival.event.kind === 'text') refuseIdentifiers({ text: arrival.event.text }, findNationalIdentityNumber);
     return { replies: await perform(conversation, turn, request), language, verb: request.verb };
   } catch (error) {
@@ -134,9 +136,10 @@ export const answer = async (conversation: Conversation, arrival: Arrival, chat:
 
 const perform = async (conversation: Conversation, turn: Turn, request: Request): Promise<readonly Reply[]> => {
   const handler = handlerOf(conversation, turn.place, request);
-  refuseIdentifiers(request.data, findFor(handler));
   if (!handler) throw new Refusal('unknownVerb');
   const targeted = await aim(turn, handler, request);
+  // Only what somebody may do is worth looking through; nothing comes of what was entered before it has been.
+  refuseIdentifiers(request.data, findFor(handler));
   const input = handler.input.safeParse(request.data);
   if (!input.success) throw new Refusal('invalidInput');
   return handler.run(targeted, input.data);
@@ -193,8 +196,7 @@ const handlerFor = ({ handlers }: Conversation, verb: string): Handler | undefin
 export const isAmongFacilitators = (place: Place): boolean =>
   teamHere(place).id === undefined && networksHere(place).length > 0;
 
-const findFor = (handler: Handler | undefined) =>
-  handler && concernsCase(handler.may) ? findIdentifier : findNationalIdentityNumber;
+const findFor = (handler: Handler) => (concernsCase(handler.may) ? findIdentifier : findNationalIdentityNumber);
 
 /** Loads what the request is about and checks that the person may; nothing has run before this. */
 const aim = async (turn: Turn, handler: Handler, request: Request): Promise<never> => {

@@ -17,6 +17,7 @@ export type RefusalCode =
   | 'teamAlreadyHere'
   | 'emptyText'
   | 'textTooLong'
+  | 'tooMuchText'
   | 'invalidDate'
   | 'invalidHour'
   | 'hourOutside'
