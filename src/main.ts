@@ -10,6 +10,7 @@ import { createUnderstand } from './conversation/understand.ts';
 import type { Instant } from './domain/identity.ts';
 import { saysSince } from './domain/sweepStatus.ts';
 import { createLog, describeError, type Log } from './log.ts';
+import { type Patience, usualPatience } from './patience.ts';
 import { createLoop, type Loop, pauseFor } from './reminders/loop.ts';
 import type { Poster } from './reminders/poster.ts';
 import { createHealth, createStatusNotes, isIdle, type ReminderHealth, type SweepNotes } from './reminders/status.ts';
@@ -41,6 +42,7 @@ export interface Overrides {
   readonly log?: Log;
   /** How long one request to Teams may take, in milliseconds. */
   readonly timeoutMs?: number;
+  readonly patience?: Partial<Patience>;
   /** Without one, what is posted unasked is paced where there is a Teams to spare, not in local mode. */
   readonly pacer?: Pacer;
   /** Lets time pass between two looks whether anybody sweeps, or until the watch is stopped. */
@@ -81,6 +83,9 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
     picture: (token) => fetchPicture(pictures, token, log),
     ready: () => store.ready(),
     reminders: inside.health,
+    sendsReminders: config.reminders.by === 'in-process',
+    patience: { ...usualPatience, ...overrides.patience },
+    onLate: () => log.warn({ status: 503 }, 'late'),
     now: inside.now,
   });
   return {
