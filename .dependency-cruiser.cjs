@@ -13,7 +13,13 @@ module.exports = {
       'databases-in-the-store',
       'Only src/store knows a database client.',
       { path: '^src/', pathNot: '^src/store/' },
-      { path: '(node_modules/@azure/(cosmos|identity)|^node:sqlite$|^sqlite$)' },
+      { path: '(node_modules/@azure/cosmos|^node:sqlite$|^sqlite$)' },
+    ),
+    only(
+      'tokens-in-one-place',
+      'Only src/entra.ts asks for tokens, and in such a way that nobody waits for ever.',
+      { path: '^src/', pathNot: '^src/entra' },
+      { path: 'node_modules/@azure/identity' },
     ),
     only(
       'telemetry-is-apart',

@@ -10,7 +10,7 @@ import { createUnderstand } from './conversation/understand.ts';
 import type { Instant } from './domain/identity.ts';
 import { saysSince } from './domain/sweepStatus.ts';
 import { createLog, describeError, type Log } from './log.ts';
-import { type Patience, usualPatience } from './patience.ts';
+import { type Patience, usualPatience, within } from './patience.ts';
 import { createLoop, type Loop, pauseFor } from './reminders/loop.ts';
 import type { Poster } from './reminders/poster.ts';
 import { createHealth, createStatusNotes, isIdle, type ReminderHealth, type SweepNotes } from './reminders/status.ts';
@@ -40,8 +40,6 @@ export interface Overrides {
   readonly handlers?: Handlers;
   readonly commands?: readonly Command[];
   readonly log?: Log;
-  /** How long one request to Teams may take, in milliseconds. */
-  readonly timeoutMs?: number;
   readonly patience?: Partial<Patience>;
   /** Without one, what is posted unasked is paced where there is a Teams to spare, not in local mode. */
   readonly pacer?: Pacer;
@@ -59,7 +57,10 @@ export interface Los {
   sweep(): Promise<SweepReport>;
   /** Sweeps by itself from now on, unless a job does; tells when nobody does. */
   remind(): void;
-  /** Finishes the turns under way and what the sweep has begun, and closes the store. */
+  /**
+   * Finishes the turns under way and what the sweep has begun, and closes the store; asked again, it is the same stop.
+   * @throws Late when something would not end; the store is closed all the same
+   */
   stop(): Promise<void>;
 }
 
@@ -84,7 +85,7 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
     ready: () => store.ready(),
     reminders: inside.health,
     sendsReminders: config.reminders.by === 'in-process',
-    patience: { ...usualPatience, ...overrides.patience },
+    patience: inside.patience,
     onLate: () => log.warn({ status: 503 }, 'late'),
     now: inside.now,
   });
@@ -98,17 +99,17 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
       if (config.reminders.by === 'in-process') loop.start();
       watch.start();
     },
-    stop: async () => {
-      await closedAfter([web.stop(), inside.stopReminding(), watch.stop()], inside.close);
-    },
+    stop: once(() => inside.closeAfter(web.stop(), inside.stopReminding(), watch.stop())),
   };
 };
 
-/** Closes when all the others have ended, also when one of them failed. @throws what it failed with */
-const closedAfter = async (ending: readonly Promise<unknown>[], close: () => Promise<void>): Promise<void> => {
-  await Promise.allSettled(ending);
-  await close();
-  await Promise.all(ending);
+/** Whoever calls again gets what the first call comes to. */
+const once = (act: () => Promise<void>): (() => Promise<void>) => {
+  let acted: Promise<void> | undefined;
+  return () => {
+    acted ??= act();
+    return acted;
+  };
 };
 
 /** Los without its door, for a job that sends the reminders and ends. */
@@ -116,13 +117,8 @@ export type Reminding = Pick<Los, 'sweep' | 'stop'>;
 
 /** @throws when the store cannot be opened */
 export const createReminding = async (config: Config, overrides: Overrides = {}): Promise<Reminding> => {
-  const { loop, close, stopReminding } = await openInside(config, overrides, () => `http://127.0.0.1:${config.port}`);
-  return {
-    sweep: loop.sweep,
-    stop: async () => {
-      await closedAfter([stopReminding()], close);
-    },
-  };
+  const inside = await openInside(config, overrides, () => `http://127.0.0.1:${config.port}`);
+  return { sweep: inside.loop.sweep, stop: once(() => inside.closeAfter(inside.stopReminding())) };
 };
 
 /** Everything but the HTTP server. @param ownAddress where pictures are fetched when no address is set */
@@ -132,6 +128,7 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
     import('./reports/pictures.ts'),
   ]);
   const log = overrides.log ?? createLog(config.logLevel);
+  const patience = { ...usualPatience, ...overrides.patience };
   const telemetry = await telemetryOf(config.telemetry, log);
   const measures = createMeasures(telemetry);
   const opened = overrides.store ?? (await openStore(storeSettings(config.store), { onRequest: measures.charged }));
@@ -153,7 +150,7 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
     bot: bot && { ...bot, password: bot.password?.reveal() },
     tenants: config.tenants,
     cardActions: config.cardActions,
-    timeoutMs: overrides.timeoutMs ?? 10_000,
+    patience,
     pacer,
     rates: { perPerson: config.limits.turnsPerPerson, perTenant: config.limits.turnsPerTenant },
     newId: conversation.newId,
@@ -165,7 +162,7 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
     },
   });
   const { everyMs } = config.reminders;
-  const loop = loopOf({ conversation, store, poster: edge.poster, log, measures, everyMs });
+  const loop = loopOf({ conversation, store, poster: edge.poster, log, measures, everyMs, patience });
   const health = createHealth({ documents, now, everyMs });
   const look = async (): Promise<ReminderHealth> => {
     await facilitators.refresh();
@@ -176,11 +173,31 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
     pacer.stop();
     return loop.stop();
   };
-  const close = async (): Promise<void> => {
-    await store.close();
-    await telemetry?.stop();
+  /** Closes when all of it has ended, also when some of it failed or takes too long. @throws Late, or what it failed with */
+  const closeAfter = async (...ending: readonly Promise<unknown>[]): Promise<void> => {
+    try {
+      await within(patience.stop, Promise.allSettled(ending));
+    } finally {
+      await store.close();
+      await telemetry?.stop();
+    }
+    await Promise.all(ending);
   };
-  return { log, measures, store, documents, now, pictures, edge, loop, health, watch, stopReminding, close };
+  return {
+    log,
+    patience,
+    measures,
+    store,
+    documents,
+    now,
+    pictures,
+    edge,
+    loop,
+    health,
+    watch,
+    stopReminding,
+    closeAfter,
+  };
 };
 
 /** The SDK for it is loaded only where it is wanted. */
@@ -244,8 +261,9 @@ const loopOf = (parts: {
   log: Log;
   measures: Measures;
   everyMs: number;
+  patience: Patience;
 }): Loop => {
-  const { conversation, log, measures, everyMs, ...others } = parts;
+  const { conversation, log, measures, everyMs, patience, ...others } = parts;
   const { documents, now, newId } = conversation;
   const store = dueNoted(others.store, measures);
   const notes = createStatusNotes({ documents, store: others.store, now, newId, everyMs });
@@ -263,6 +281,7 @@ const loopOf = (parts: {
     onFailure: (error) => log.error(describeError(error), 'sweep'),
     onSweep: (report) => log[isIdle(report) ? 'debug' : 'info'](report, 'sweep'),
     pause: pauseFor(everyMs),
+    patience,
   });
 };
 

@@ -12,7 +12,7 @@ export interface Patience {
   readonly sweep: number;
   /** For what a sweep has begun by then; as long as the lease on a message, which is over when it is given up. */
   readonly sweepEnding: number;
-  /** For all that is under way when Los is told to stop; platforms wait some 30 seconds before they kill. */
+  /** For all that is under way when Los is told to stop; shorter than the process has for it (`stop.ts`). */
   readonly stop: number;
 }
 

@@ -12,7 +12,7 @@ type Answer = Failure['status'];
 
 /** Lets Teams answer the posts in turn, and sweeps all day. @returns what was posted, and what was recorded */
 const dayWith = async (answers: readonly Answer[]) => {
-  const { los, chat, team } = await startTeam({ overrides: { timeoutMs: 300 } });
+  const { los, chat, team } = await startTeam({ overrides: { patience: { request: 300 } } });
   los.teams.fail(...answers.map((status) => ({ method: 'POST', status }) as const));
   const posts = () => los.teams.requests.filter((request) => request.startsWith('POST')).length;
   const before = posts();
