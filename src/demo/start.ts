@@ -10,7 +10,7 @@ import { welcomeAgain } from './welcome.ts';
 /** What `npm start` runs: Los on this machine alone, with a demo network and a Teams-like client in the browser. */
 const start = async (): Promise<void> => {
   const config = demoConfig();
-  const time = createDemoTime(() => new Date().toISOString());
+  const time = createDemoTime(() => new Date().toISOString(), config.demoNow);
   const los = await createLos(config, time.overrides);
   try {
     await time.begin(los);

@@ -86,6 +86,7 @@ const ofLibraries = ['AZURE_CLIENT_ID'];
 /** Settings that Azure leaves as they are, and why. */
 const leftAlone = new Map([
   ['PLAYGROUND_PORT', 'the demo'],
+  ['LOS_DEMO_NOW', 'the demo'],
   ['COSMOS_KEY', 'the emulator'],
   ['LOS_OPENID_METADATA', 'the public cloud has the usual address'],
   ['OTEL_EXPORTER_OTLP_ENDPOINT', 'another collector than Application Insights'],
