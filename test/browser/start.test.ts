@@ -4,7 +4,8 @@ import { type AddressInfo, createServer, type Server } from 'node:net';
 import { constants, networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
 import { runNpm } from '../support/npm.ts';
-import { type Demo, startDemo } from '../support/playground.ts';
+import { startDemo } from '../support/playground.ts';
+import { setUpTeam } from '../support/story.ts';
 
 const occupyPort = async (): Promise<Server> => {
   const server = createServer().listen(0);
@@ -23,16 +24,6 @@ const addressesOnNetworks = (): string[] =>
     .flatMap((addresses) => addresses ?? [])
     .filter(({ internal, family }) => !internal && family === 'IPv4')
     .map(({ address }) => address);
-
-const setUpTeam = async (demo: Demo): Promise<void> => {
-  const chat = await (await demo.open()).groupChat();
-  await chat.press('Sett opp teamet');
-  await chat.fill('koden fra prosjektgruppen', demo.code);
-  await chat.fill('Hva heter teamet?', 'Nordvik forbedringsteam');
-  await chat.fill('Hvilken kommune?', 'Nordvik');
-  await chat.press('Sett opp teamet');
-  await chat.sees('Teamet er satt opp');
-};
 
 describe('npm start', () => {
   test('prints one address to open, for this machine alone, and Ctrl-C leaves nothing behind', async () => {
@@ -60,7 +51,7 @@ describe('npm start', () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'los-restart-'));
     const settings = { LOS_STORE: `sqlite:${path.join(folder, 'los.db')}` };
     const first = await startDemo(settings);
-    await setUpTeam(first);
+    await setUpTeam({ client: await first.open(), code: first.code });
     await first.stop();
     const second = await startDemo(settings);
     expect(second.code).toBe(first.code);
