@@ -1,6 +1,8 @@
 /** The walls between the rooms of src/ (docs/architecture.md). */
 const only = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
+/** What any room may know: how long Los waits, and for tokens. */
+const ground = '(patience|entra)\\.ts$';
 /** The rooms every feature stands on, the lowest first. */
 const rooms = ['model', 'language', 'store', 'upkeep', 'reports', 'dialog', 'reminders'];
 
@@ -16,7 +18,13 @@ module.exports = {
       'databases-in-the-store',
       'Only src/store knows a database client.',
       { path: '^src/', pathNot: '^src/store/' },
-      { path: '(node_modules/@azure/(cosmos|identity)|^node:sqlite$|^sqlite$)' },
+      { path: '(node_modules/@azure/cosmos|^node:sqlite$|^sqlite$)' },
+    ),
+    only(
+      'tokens-in-one-place',
+      'Only src/entra.ts asks for tokens, and in such a way that nobody waits for ever.',
+      { path: '^src/', pathNot: '^src/entra' },
+      { path: 'node_modules/@azure/identity' },
     ),
     only(
       'telemetry-is-apart',
@@ -49,14 +57,14 @@ module.exports = {
       'features-know-no-edge',
       'What a feature does it does on our own types; the edge, the web server and the command line come and go.',
       { path: '^src/features/' },
-      { path: `^src/(?!features/|${rooms.join('/|')}/)` },
+      { path: `^src/(?!features/|${rooms.join('/|')}/|${ground})` },
     ),
     ...rooms.map((room, at) =>
       only(
         `${room}-is-low`,
         `Each room knows those below it alone: ${rooms.join(' < ')} < features.`,
         { path: `^src/${room}/` },
-        { path: `^src/(?!${rooms.slice(0, at + 1).join('/|')}/)` },
+        { path: `^src/(?!${rooms.slice(0, at + 1).join('/|')}/|${ground})` },
       ),
     ),
     only(

@@ -3,7 +3,8 @@ import { inspect, parseArgs } from 'node:util';
 import { z } from 'zod';
 import { wordsKeptDays } from './features/case/index.ts';
 import { type LogLevel, logLevels } from './log.ts';
-import { PersonId } from './model/identity.ts';
+import { parseInstant } from './model/calendar.ts';
+import { type Instant, PersonId } from './model/identity.ts';
 
 /** A value that no log, error or debugger shows by accident. */
 export class Secret {
@@ -81,6 +82,8 @@ export interface Config {
   readonly local: boolean;
   readonly port: number;
   readonly playgroundPort: number;
+  /** When the demo's time begins; absent = now. */
+  readonly demoNow?: Instant;
   readonly store: StoreConfig;
   /** Absent in local mode. */
   readonly bot?: BotConfig;
@@ -120,6 +123,21 @@ const number = (from: number, to: number) =>
       `give a number from ${from} to ${to}`,
     );
 
+const momentRemedy =
+  'give a time in Norway, such as 2026-12-24T15:00, or with its distance from UTC; from 2000 to 2099';
+
+const moment = z
+  .string()
+  .regex(/^20\d\d-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)?$/, momentRemedy)
+  .transform((text, { addIssue }) => {
+    try {
+      return parseInstant(text);
+    } catch {
+      addIssue({ code: 'custom', message: momentRemedy });
+      return z.NEVER;
+    }
+  });
+
 /** A job that comes by the clock comes at even intervals only where these go up in the hour; as the Bicep of infra allows. */
 const evenMinutes = ['1', '2', '3', '4', '5', '6', '10', '12', '15', '20', '30'] as const;
 
@@ -145,6 +163,7 @@ export const person = z
 const Settings = z.object({
   PORT: port.default('3978').transform(Number),
   PLAYGROUND_PORT: port.default('56150').transform(Number),
+  LOS_DEMO_NOW: moment.optional(),
   LOS_STORE: z
     .string()
     .regex(/^(cosmos|sqlite:.+)$/, 'give sqlite:<file>, such as sqlite:data/los.db, or cosmos')
@@ -189,7 +208,7 @@ const CosmosSettings = z
     error: 'leave it out: keys are for the emulator, in Azure give the managed identity access',
   });
 
-const forTeams = '(or start with --local to try Los on this machine alone)';
+const forTeams = '(or start with --local to try Los on this machine alone: npm run serve:local)';
 
 const BotSettings = z
   .object({
@@ -214,7 +233,7 @@ const PictureSettings = z.object({
       protocol: /^https$/,
       error: `give the https address where Teams reaches the bot, such as https://los.example.no ${forTeams}`,
     })
-    .transform((address) => address.replace(/\/+$/, '')),
+    .transform((address) => address.replace(/(?<!\/)\/+$/, '')),
   LOS_IMAGE_KEY: z
     .string(`give 32 or more random characters, the same to every instance ${forTeams}`)
     .min(32, 'give 32 or more random characters, such as `openssl rand -base64 32` makes'),
@@ -249,6 +268,7 @@ export const loadConfig = (environment: Environment, args: readonly string[]): C
     local: flags.local,
     port: settings.data.PORT,
     playgroundPort: settings.data.PLAYGROUND_PORT,
+    ...(settings.data.LOS_DEMO_NOW ? { demoNow: settings.data.LOS_DEMO_NOW } : {}),
     store: storeOf(settings.data.LOS_STORE, cosmos?.data),
     ...(bot?.data ? { bot: botOf(bot.data) } : {}),
     tenants,

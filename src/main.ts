@@ -12,6 +12,7 @@ import { composeTexts, speakWith } from './language/texts.ts';
 import { createLog, describeError, type Log } from './log.ts';
 import type { Instant } from './model/identity.ts';
 import { saysSince } from './model/sweep-status.ts';
+import { type Patience, usualPatience, within } from './patience.ts';
 import { createLoop, type Loop, pauseFor } from './reminders/loop.ts';
 import type { Poster } from './reminders/poster.ts';
 import { createReminders, type Reminders } from './reminders/registry.ts';
@@ -20,6 +21,7 @@ import { type SweepReport, sweep } from './reminders/sweep.ts';
 import { createWatch, pauseBetweenLooks, type Watch, type WatchOptions } from './reminders/watch.ts';
 import type { Pictures } from './reports/pictures.ts';
 import { createSeal } from './reports/seal.ts';
+import { stopWhenTold } from './stop.ts';
 import { watchedStore } from './store/counting.ts';
 import { createDocuments, type Documents } from './store/documents.ts';
 import { openStore, type StoreSettings } from './store/open.ts';
@@ -40,8 +42,7 @@ export interface Overrides {
   /** Capabilities beside the usual ones. */
   readonly features?: readonly Feature[];
   readonly log?: Log;
-  /** How long one request to Teams may take, in milliseconds. */
-  readonly timeoutMs?: number;
+  readonly patience?: Partial<Patience>;
   /** Without one, what is posted unasked is paced where there is a Teams to spare, not in local mode. */
   readonly pacer?: Pacer;
   /** Lets time pass between two looks whether anybody sweeps, or until the watch is stopped. */
@@ -58,7 +59,10 @@ export interface Los {
   sweep(): Promise<SweepReport>;
   /** Sweeps by itself from now on, unless a job does; tells when nobody does. */
   remind(): void;
-  /** Finishes the turns under way and what the sweep has begun, and closes the store. */
+  /**
+   * Finishes the turns under way and what the sweep has begun, and closes the store; asked again, it is the same stop.
+   * @throws Late when something would not end; the store is closed all the same
+   */
   stop(): Promise<void>;
 }
 
@@ -82,6 +86,9 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
     picture: (token) => fetchPicture(pictures, token, log),
     ready: () => store.ready(),
     reminders: inside.health,
+    sendsReminders: config.reminders.by === 'in-process',
+    patience: inside.patience,
+    onLate: () => log.warn({ status: 503 }, 'late'),
     now: inside.now,
   });
   return {
@@ -94,17 +101,17 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
       if (config.reminders.by === 'in-process') loop.start();
       watch.start();
     },
-    stop: async () => {
-      await closedAfter([web.stop(), inside.stopReminding(), watch.stop()], inside.close);
-    },
+    stop: once(() => inside.closeAfter(web.stop(), inside.stopReminding(), watch.stop())),
   };
 };
 
-/** Closes when all the others have ended, also when one of them failed. @throws what it failed with */
-const closedAfter = async (ending: readonly Promise<unknown>[], close: () => Promise<void>): Promise<void> => {
-  await Promise.allSettled(ending);
-  await close();
-  await Promise.all(ending);
+/** Whoever calls again gets what the first call comes to. */
+const once = (act: () => Promise<void>): (() => Promise<void>) => {
+  let acted: Promise<void> | undefined;
+  return () => {
+    acted ??= act();
+    return acted;
+  };
 };
 
 /** Los without its door, for a job that sends the reminders and ends. */
@@ -112,13 +119,8 @@ export type Reminding = Pick<Los, 'sweep' | 'stop'>;
 
 /** @throws when the store cannot be opened */
 export const createReminding = async (config: Config, overrides: Overrides = {}): Promise<Reminding> => {
-  const { loop, close, stopReminding } = await openInside(config, overrides, () => `http://127.0.0.1:${config.port}`);
-  return {
-    sweep: loop.sweep,
-    stop: async () => {
-      await closedAfter([stopReminding()], close);
-    },
-  };
+  const inside = await openInside(config, overrides, () => `http://127.0.0.1:${config.port}`);
+  return { sweep: inside.loop.sweep, stop: once(() => inside.closeAfter(inside.stopReminding())) };
 };
 
 /** Everything but the HTTP server. @param ownAddress where pictures are fetched when no address is set */
@@ -128,6 +130,7 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
     import('./reports/pictures.ts'),
   ]);
   const log = overrides.log ?? createLog(config.logLevel);
+  const patience = { ...usualPatience, ...overrides.patience };
   const telemetry = await telemetryOf(config.telemetry, log);
   const measures = createMeasures(telemetry);
   const opened = overrides.store ?? (await openStore(storeSettings(config.store), { onRequest: measures.charged }));
@@ -152,7 +155,7 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
     bot: bot && { ...bot, password: bot.password?.reveal() },
     tenants: config.tenants,
     cardActions: config.cardActions,
-    timeoutMs: overrides.timeoutMs ?? 10_000,
+    patience,
     pacer,
     rates: { perPerson: config.limits.turnsPerPerson, perTenant: config.limits.turnsPerTenant },
     newId: dialog.newId,
@@ -164,7 +167,7 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
     },
   });
   const { everyMs } = config.reminders;
-  const loop = loopOf({ dialog, reminders, store, poster: edge.poster, log, measures, everyMs });
+  const loop = loopOf({ dialog, reminders, store, poster: edge.poster, log, measures, everyMs, patience });
   const health = createHealth({ documents, now, everyMs });
   const look = async (): Promise<ReminderHealth> => {
     await facilitators.refresh();
@@ -175,11 +178,31 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
     pacer.stop();
     return loop.stop();
   };
-  const close = async (): Promise<void> => {
-    await store.close();
-    await telemetry?.stop();
+  /** Closes when all of it has ended, also when some of it failed or takes too long. @throws Late, or what it failed with */
+  const closeAfter = async (...ending: readonly Promise<unknown>[]): Promise<void> => {
+    try {
+      await within(patience.stop, Promise.allSettled(ending));
+    } finally {
+      await store.close();
+      await telemetry?.stop();
+    }
+    await Promise.all(ending);
   };
-  return { log, measures, store, documents, now, pictures, edge, loop, health, watch, stopReminding, close };
+  return {
+    log,
+    patience,
+    measures,
+    store,
+    documents,
+    now,
+    pictures,
+    edge,
+    loop,
+    health,
+    watch,
+    stopReminding,
+    closeAfter,
+  };
 };
 
 /** The SDK for it is loaded only where it is wanted. */
@@ -247,8 +270,9 @@ const loopOf = (parts: {
   log: Log;
   measures: Measures;
   everyMs: number;
+  patience: Patience;
 }): Loop => {
-  const { dialog, log, measures, everyMs, ...others } = parts;
+  const { dialog, log, measures, everyMs, patience, ...others } = parts;
   const { documents, now, newId } = dialog;
   const store = dueNoted(others.store, measures);
   const notes = createStatusNotes({ documents, store: others.store, now, everyMs });
@@ -266,6 +290,7 @@ const loopOf = (parts: {
     onFailure: (error) => log.error(describeError(error), 'sweep'),
     onSweep: (report) => log[isIdle(report) ? 'debug' : 'info'](report, 'sweep'),
     pause: pauseFor(everyMs),
+    patience,
   });
 };
 
@@ -333,7 +358,7 @@ const serve = async (): Promise<void> => {
     await los.stop();
     log.info('stopped');
   };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  stopWhenTold(stop, (error) => log.error(describeError(error), 'not stopped'));
 };
 
 /** The SDK prints what it thinks of tokens, and might print more; the log says what there is to say. */

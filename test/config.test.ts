@@ -116,6 +116,27 @@ describe('settings', () => {
     expect(problemsOf({ ...wrong, OTEL_TRACES_SAMPLER_ARG: '2' }, ['--local'])).toHaveLength(3);
   });
 
+  test.each([
+    ['2026-12-24T15:00', '2026-12-24T14:00:00Z', 'as clocks in Norway show it'],
+    ['2026-07-01T15:00:30', '2026-07-01T13:00:30Z', 'in summer'],
+    ['2026-12-24T15:00Z', '2026-12-24T15:00:00Z', 'with its distance from UTC'],
+    ['2026-12-24T15:00+05:30', '2026-12-24T09:30:00Z', 'from elsewhere'],
+    ['2028-02-29T23:30', '2028-02-29T22:30:00Z', 'in a leap year'],
+    ['2027-03-28T02:30', '2027-03-28T01:30:00Z', 'in an hour that is skipped'],
+    ['2026-10-25T02:30', '2026-10-25T00:30:00Z', 'in an hour that comes twice'],
+  ])('let the demo begin at %s, which is %s: %s', (text, instant) => {
+    expect(loadConfig({ LOS_DEMO_NOW: text }, ['--local']).demoNow).toBe(instant);
+  });
+
+  test.each(['tomorrow', '2026-12-24', '2027-02-29T12:00', '2026-12-24T25:00', '1999-12-31T12:00', '2100-01-01T00:00'])(
+    'do not let the demo begin at %s',
+    (text) => {
+      expect(problemsOf({ LOS_DEMO_NOW: text }, ['--local'])).toEqual([
+        'LOS_DEMO_NOW: give a time in Norway, such as 2026-12-24T15:00, or with its distance from UTC; from 2000 to 2099',
+      ]);
+    },
+  );
+
   test('that are empty count as left out', () => {
     expect(loadConfig({ PORT: '', LOS_STORE: ' ' }, ['--local']).port).toBe(3978);
   });
@@ -132,6 +153,7 @@ describe('settings', () => {
       {
         PORT: 'eighty',
         PLAYGROUND_PORT: '70000',
+        LOS_DEMO_NOW: 'soon',
         LOS_STORE: 'postgres',
         LOS_FACILITATORS: 'kari',
         LOS_TENANTS: 'helse',
@@ -147,6 +169,7 @@ describe('settings', () => {
     expect(settings.sort()).toEqual([
       '--lokal',
       'LOS_CARD_ACTIONS',
+      'LOS_DEMO_NOW',
       'LOS_FACILITATORS',
       'LOS_IMAGE_KEY',
       'LOS_LOG_LEVEL',

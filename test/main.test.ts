@@ -89,7 +89,7 @@ describe('the bot alone', () => {
     expect(await ended).toEqual({ said: '', code: 0 });
   });
 
-  test('answers who has already asked when it is told to stop', async () => {
+  test('answers who has already asked when it is told to stop, however often', async () => {
     const asked = Promise.withResolvers<void>();
     const answered = Promise.withResolvers<void>();
     const teams = createHttpServer(async (request, response) => {
@@ -120,6 +120,7 @@ describe('the bot alone', () => {
     await asked.promise;
     child.kill('SIGTERM');
     await expect(closed(port)).resolves.toBe(true);
+    for (const again of ['SIGTERM', 'SIGINT', 'SIGINT'] as const) child.kill(again);
     answered.resolve();
     expect((await said).status).toBe(200);
     expect(await ended).toEqual({ said: '', code: 0 });

@@ -25,7 +25,7 @@ export const remindCommand: Command = {
     let stopping: Promise<void> | undefined;
     const stop = (): Promise<void> => (stopping ??= reminding.stop());
     // A job that is told to end gives back what it has not posted; the sweep then ends by itself.
-    process.once('SIGTERM', stop);
+    process.on('SIGTERM', stop);
     try {
       const report = await reminding.sweep();
       print(wordsFor(report));

@@ -23,9 +23,10 @@ type Running = Pick<Los, 'documents' | 'store' | 'sweep'>;
 /**
  * The demo's own time: a clock that people can put forward, and how they ask for it.
  * @param real the real clock
+ * @param start when the demo's time begins, if not now
  */
-export const createDemoTime = (real: () => Instant) => {
-  const clock = createDemoClock(real);
+export const createDemoTime = (real: () => Instant, start?: Instant) => {
+  const clock = createDemoClock(real, start);
   let running: Running | undefined;
   const advancing = advanceHandlers(clock, () => running);
   return {

@@ -16,7 +16,7 @@ export interface Playground {
 }
 
 const program = fileURLToPath(import.meta.resolve('@microsoft/m365agentsplayground/cli.js'));
-const onLoopback = import.meta.resolve('./loopback.ts');
+const confinement = import.meta.resolve('./confine.ts');
 const peopleAndChats = path.join(import.meta.dirname, 'playground.json');
 
 /**
@@ -53,9 +53,9 @@ export const startPlayground = async (port: number, botPort: number): Promise<Pl
 };
 
 const launch = (folder: string, port: number, botPort: number): ChildProcess =>
-  spawn(process.execPath, ['--import', onLoopback, program, 'start', '--disable-telemetry', '--port', String(port)], {
+  spawn(process.execPath, ['--import', confinement, program, 'start', '--disable-telemetry', '--port', String(port)], {
     cwd: folder,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: {
       ...process.env,
       BOT_ENDPOINT: `http://127.0.0.1:${botPort}/api/messages`,

@@ -1,5 +1,6 @@
 import { type Config, loadConfig } from '../config.ts';
 import { createLos, explain, type Los } from '../main.ts';
+import { stopWhenTold } from '../stop.ts';
 import { createDemoTime } from './advance.ts';
 import { openDemoNetwork } from './network.ts';
 import { host } from './people.ts';
@@ -9,7 +10,7 @@ import { welcomeAgain } from './welcome.ts';
 /** What `npm start` runs: Los on this machine alone, with a demo network and a Teams-like client in the browser. */
 const start = async (): Promise<void> => {
   const config = demoConfig();
-  const time = createDemoTime(() => new Date().toISOString());
+  const time = createDemoTime(() => new Date().toISOString(), config.demoNow);
   const los = await createLos(config, time.overrides);
   try {
     await time.begin(los);
@@ -37,7 +38,7 @@ const stopOnSignal = (los: Los, playground: Playground): void => {
     await playground.stop();
     await los.stop();
   };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  stopWhenTold(stop, tell);
   playground.failed.catch(async (error: unknown) => {
     tell(error);
     await los.stop();

@@ -57,6 +57,8 @@ const replyTo = async (
 ): Promise<readonly Reply[]> => {
   const { event } = arrival;
   if (event.kind === 'welcome' || event.kind === 'left') return dialog.events[event.kind](turn, arrival);
+  if (event.kind === 'tooMuch') throw new Refusal('tooMuchText');
+  // Whoever writes one is told to delete it, whatever else there is to say: everybody in the chat can read it.
   if (event.kind === 'text') refuseIdentifiers({ text: event.text }, findNationalIdentityNumber);
   return perform(dialog, turn, request);
 };

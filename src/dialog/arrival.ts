@@ -28,6 +28,8 @@ export interface Arrival {
 export type Event =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'press'; readonly data: Readonly<Record<string, unknown>> }
+  /** More was written or entered than Los looks through. */
+  | { readonly kind: 'tooMuch' }
   | { readonly kind: 'welcome' }
   | {
       readonly kind: 'left';

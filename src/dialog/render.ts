@@ -93,6 +93,6 @@ const escapeMarkdown = (text: Json | undefined): string =>
     // Clients turn {{DATE(…)}} into a date; a user who writes that means what it says.
     .replace(/\{\{(?=(?:DATE|TIME)\()/g, '{\u200b{')
     .replace(
-      /^(\s*)([-+#>]|\d+[.)])(?=\s)/gm,
+      /^([^\S\n\r\u2028\u2029]*)([-+#>]|\d+[.)])(?=\s)/gm,
       (_, indent: string, mark: string) => `${indent}${mark.slice(0, -1)}\\${mark.slice(-1)}`,
     );

@@ -36,6 +36,8 @@ export const nb = {
         'Dette ser ut som en e-postadresse, så jeg har ikke lagret noe. Slett gjerne meldingen din også, for den ligger fortsatt i Teams.',
       emptyText: 'Feltet er tomt. Skriv noen ord, så lagrer jeg det.',
       textTooLong: 'Teksten er for lang. Det er plass til {{max}} tegn.',
+      tooMuchText:
+        'Det var mer tekst enn jeg kan ta imot på én gang, så jeg har ikke lagret noe. Det du skrev, står fortsatt i Teams: Kort det ned, og prøv igjen.',
       invalidDate: 'Jeg forstår ikke datoen. Skriv den for eksempel slik: 17.09.2026.',
       dateInPast: 'Datoen {{date}} er passert. Velg en dag som kommer.',
       dateTooFar: 'Datoen {{date}} er langt fram i tid. Sjekk at året er riktig.',

@@ -39,6 +39,8 @@ export const nn: Complete<typeof nb> = {
         'Dette ser ut som ei e-postadresse, så eg har ikkje lagra noko. Slett gjerne meldinga di òg, for ho ligg framleis i Teams.',
       emptyText: 'Feltet er tomt. Skriv nokre ord, så lagrar eg det.',
       textTooLong: 'Teksten er for lang. Det er plass til {{max}} teikn.',
+      tooMuchText:
+        'Det var meir tekst enn eg kan ta imot på ein gong, så eg har ikkje lagra noko. Det du skreiv, står framleis i Teams: Kort det ned, og prøv igjen.',
       invalidDate: 'Eg forstår ikkje datoen. Skriv han til dømes slik: 17.09.2026.',
       dateInPast: 'Datoen {{date}} er passert. Vel ein dag som kjem.',
       dateTooFar: 'Datoen {{date}} er langt fram i tid. Sjekk at året er rett.',

@@ -11,8 +11,9 @@ interface Named {
  * @throws Refusal `personNotFound`, `personAmbiguous`
  */
 export const findPeople = <T extends Named>(people: readonly T[], written: string): T[] => {
-  const names = written.split(/[,;\n]|\s+og\s+/i).map((name) => name.trim());
-  return [...new Set(names.filter((name) => name !== '').map((name) => findPerson(people, name)))];
+  const names = written.split(/[,;\n]|(?<=\s)og(?=\s)/i).map((name) => name.trim());
+  const different = new Map(names.filter((name) => name !== '').map((name) => [plain(name), name]));
+  return [...new Set([...different.values()].map((name) => findPerson(people, name)))];
 };
 
 const findPerson = <T extends Named>(people: readonly T[], written: string): T => {

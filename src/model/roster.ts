@@ -75,12 +75,12 @@ const readName = (written: string): string => {
 
 const readMunicipalities = (written: string): string[] => {
   const names = written
-    .split(/[,;/\n]|\s+(?:og|&)\s+/i)
+    .split(/[,;/\n]|(?<=\s)(?:og|&)(?=\s)/i)
     .map((name) =>
       name
         .trim()
         .replace(/\s+/g, ' ')
-        .replace(/\s+kommune\.?$/i, ''),
+        .replace(/ kommune\.?$/i, ''),
     )
     .filter((name) => visible.test(name));
   const unique = [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];

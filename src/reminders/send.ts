@@ -46,6 +46,8 @@ export type Sent = 'sent' | 'gone' | 'unknown' | 'waiting' | 'nothing';
 
 /** Longer than any post waits and takes (`pacer.ts`, `poster.ts`): if it passes, whoever held the lease has died. */
 export const leaseMs = 120_000;
+/** What a post waits and takes at most. Who has less of a lease left gives it back: another may take it over meanwhile. */
+const longestPostMs = 90_000;
 /** A post that may have arrived is repeated once things have calmed down. */
 const repeatAfterMs = 300_000;
 
@@ -132,6 +134,7 @@ const postLeased = async (means: Means, inbox: Loaded<Inbox>, holder: string): P
   if (until !== undefined && ids.length > 0) {
     return record(means, inbox, { ...settlement, at: means.now(), delivery: { result: 'early', until } });
   }
+  if (isRunningOut(inbox.body, means.now())) return record(means, inbox, notPosted(means, inbox.body, holder));
   const posted = await post(means.poster, message);
   const at = means.now();
   const sent = await record(means, inbox, { ...settlement, at, delivery: deliveryOf(posted, at) });
@@ -141,6 +144,9 @@ const postLeased = async (means: Means, inbox: Loaded<Inbox>, holder: string): P
   await tellOutcome(means, inbox.body, message, sent, posted);
   return sent;
 };
+
+const isRunningOut = ({ lease: held }: Inbox, now: Instant): boolean =>
+  held === undefined || Date.parse(held.until) - Date.parse(now) < longestPostMs;
 
 /** Those who can do something about it get to see whom a message has not reached: the features see to that. */
 const tellOutcome = async (

@@ -53,8 +53,8 @@ const shorten = (text: string, width: number, type: Type): string => {
 };
 
 // A few letters of a last word, or a sign, say nothing before «…».
-const stub = /\s+\S{0,3}$/u;
-const sign = /[\s,:;.–-]+$/u;
+const stub = /(?<!\s)\s+\S{0,3}$/u;
+const sign = /(?<![\s,:;.–-])[\s,:;.–-]+$/u;
 
 /**
  * Breaks a text into at most `most` lines of at most `width`, as equal in length as they can be. A word that is too

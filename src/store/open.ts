@@ -1,3 +1,4 @@
+import { usualPatience } from '../patience.ts';
 import type { CosmosConnection, CosmosSettings } from './cosmos.ts';
 import type { Store } from './port.ts';
 
@@ -13,6 +14,6 @@ export const openStore = async (
   if (settings.kind === 'sqlite') return (await import('./sqlite.ts')).openSqlite(settings.path);
   const { openCosmos } = await import('./cosmos.ts');
   if (settings.key !== undefined) return openCosmos(settings, { onRequest });
-  const { DefaultAzureCredential } = await import('@azure/identity');
-  return openCosmos(settings, { credential: new DefaultAzureCredential(), onRequest });
+  const { machineCredential } = await import('../entra.ts');
+  return openCosmos(settings, { credential: machineCredential(usualPatience.identity), onRequest });
 };

@@ -1,41 +1,45 @@
 import { z } from 'zod';
 import type { Arrival, ChatMember, Event, Scope } from '../dialog/arrival.ts';
 import { type PersonId, personId } from '../model/identity.ts';
-import { type Address, writeAddress } from './address.ts';
+import { type Address, withoutThread, writeAddress } from './address.ts';
+import { isTooMuch } from './bounds.ts';
 import { plainText } from './text.ts';
 
+/** Ids, names and codes that Teams gives; what people write is bounded in `bounds.ts`. */
+const short = z.string().max(1_000);
+
 const Account = z.object({
-  id: z.string().min(1),
-  name: z.string().nullish(),
-  aadObjectId: z.string().nullish(),
+  id: short.min(1),
+  name: short.nullish(),
+  aadObjectId: short.nullish(),
 });
 type Account = z.infer<typeof Account>;
 
 /** What Los reads of an activity; whatever else Teams sends along does not matter here. */
 const Incoming = z.object({
-  type: z.string(),
-  id: z.string().nullish(),
-  name: z.string().nullish(),
-  channelId: z.string().min(1),
-  serviceUrl: z.url({ protocol: /^https?$/ }),
+  type: short,
+  id: short.nullish(),
+  name: short.nullish(),
+  channelId: short.min(1),
+  serviceUrl: z.url({ protocol: /^https?$/ }).max(1_000),
   from: Account,
   recipient: Account,
   conversation: z.object({
-    id: z.string().min(1),
-    conversationType: z.string().nullish(),
+    id: short.min(1),
+    conversationType: short.nullish(),
     isGroup: z.boolean().nullish(),
-    tenantId: z.string().nullish(),
+    tenantId: short.nullish(),
   }),
   channelData: z
-    .object({ tenant: z.object({ id: z.string() }).nullish() })
+    .object({ tenant: z.object({ id: short }).nullish() })
     .nullish()
     .catch(undefined),
-  locale: z.string().nullish(),
-  replyToId: z.string().nullish(),
+  locale: short.nullish(),
+  replyToId: short.nullish(),
   text: z.string().nullish(),
   value: z.unknown().optional(),
   entities: z.array(z.unknown()).nullish().catch(undefined),
-  action: z.string().nullish(),
+  action: short.nullish(),
   membersAdded: z.array(Account).nullish(),
   membersRemoved: z.array(Account).nullish(),
 });
@@ -43,8 +47,8 @@ export type Incoming = z.infer<typeof Incoming>;
 
 const MentionEntity = z.object({
   type: z.literal('mention'),
-  mentioned: z.object({ id: z.string() }),
-  text: z.string().optional(),
+  mentioned: z.object({ id: short }),
+  text: short.optional(),
 });
 
 /** `value` of an `adaptiveCard/action` invoke. */
@@ -98,7 +102,8 @@ const eventOf = (activity: Incoming, reading: Reading): Event | undefined => {
 
 const messageEvent = (activity: Incoming): Event => {
   const submitted = Submitted.safeParse(activity.value);
-  if (submitted.success) return { kind: 'press', data: withEmptied(submitted.data) };
+  if (submitted.success) return pressEvent(submitted.data);
+  if (isTooMuch(activity.text)) return { kind: 'tooMuch' };
   const mentions = (activity.entities ?? []).flatMap((entity) => MentionEntity.safeParse(entity).data ?? []);
   const bot = { id: activity.recipient.id, name: activity.recipient.name ?? '' };
   return { kind: 'text', text: plainText(activity.text ?? '', mentions, bot) };
@@ -112,10 +117,11 @@ const withEmptied = (data: Readonly<Record<string, unknown>>): Readonly<Record<s
   return { ...Object.fromEntries(asked.map((id) => [id, ''])), ...data };
 };
 
-const executeEvent = (activity: Incoming): Event => ({
-  kind: 'press',
-  data: withEmptied(Execute.safeParse(activity.value).data?.action.data ?? {}),
-});
+const executeEvent = (activity: Incoming): Event =>
+  pressEvent(Execute.safeParse(activity.value).data?.action.data ?? {});
+
+const pressEvent = (data: Readonly<Record<string, unknown>>): Event =>
+  isTooMuch(data) ? { kind: 'tooMuch' } : { kind: 'press', data: withEmptied(data) };
 
 /** People who are added need no answer: the roster is asked for when a team is set up or changed. */
 const membershipEvent = (activity: Incoming, reading: Reading): Event | undefined => {
@@ -157,8 +163,7 @@ const scopeOf = ({ conversation }: Incoming): Scope => {
 
 const conversationTypes = { personal: 'personal', group: 'groupChat', channel: 'channel' } as const;
 
-/** In a channel the id names the thread too; the channel is what stays. */
-const conversationOf = ({ conversation }: Incoming): string => conversation.id.replace(/;messageid=.*$/, '');
+const conversationOf = ({ conversation }: Incoming): string => withoutThread(conversation.id);
 
 const addressOf = (activity: Incoming): Address => ({
   channelId: activity.channelId,

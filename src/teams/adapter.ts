@@ -6,7 +6,9 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
+import type { Patience } from '../patience.ts';
 import { failedOnTheWire } from './failures.ts';
+import { type BotIdentity, fetchKeysImpatiently, publicKeys, Tokens } from './tokens.ts';
 
 // The SDK does not hand these types on.
 type AuthenticateRequestResult = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
@@ -15,28 +17,17 @@ type ConnectorFactory = ReturnType<ConfigurationBotFrameworkAuthentication['crea
 type UserTokenClient = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']>>;
 type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
 
-/** Who the bot is towards Teams; absent in local mode, where nothing is checked and only this machine can call. */
-export interface BotIdentity {
-  readonly appId: string;
-  readonly tenant: string;
-  readonly type: 'SingleTenant' | 'UserAssignedMsi';
-  readonly password?: string;
-  /** Where the keys that sign incoming requests are published, if not at Azure's public address. */
-  readonly openIdMetadata?: string;
-}
-
 export interface AdapterOptions {
   readonly bot: BotIdentity | undefined;
-  /** How long one request to Teams may take, in milliseconds. */
-  readonly timeoutMs: number;
+  readonly patience: Pick<Patience, 'request' | 'identity'>;
 }
 
 /** CloudAdapter with connectors that send every request once, and with its request and answer as plain values. */
 export class Adapter extends CloudAdapter {
   readonly appId: string;
 
-  constructor({ bot, timeoutMs }: AdapterOptions) {
-    super(new Authentication(bot, timeoutMs));
+  constructor({ bot, patience }: AdapterOptions) {
+    super(new Authentication(bot, patience));
     this.appId = bot?.appId ?? '';
   }
 
@@ -63,13 +54,14 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
 
   readonly #anonymous: boolean;
 
-  constructor(bot: BotIdentity | undefined, timeoutMs: number) {
+  constructor(bot: BotIdentity | undefined, patience: AdapterOptions['patience']) {
     super(
       bot?.openIdMetadata ? { ...publicCloud, ToBotFromChannelOpenIdMetadataUrl: bot.openIdMetadata } : {},
-      new ConfigurationServiceClientCredentialFactory(bot ? credentialsOf(bot) : {}),
+      bot ? new Tokens(bot, patience.identity) : new ConfigurationServiceClientCredentialFactory(),
     );
+    if (bot) fetchKeysImpatiently(bot.openIdMetadata ?? publicKeys, patience.identity);
     this.#anonymous = bot === undefined;
-    this.#connectors = connectorsOf(timeoutMs);
+    this.#connectors = connectorsOf(patience.request);
   }
 
   override async authenticateRequest(activity: Activity, authorization: string): Promise<AuthenticateRequestResult> {
@@ -120,13 +112,6 @@ export const isMadeOutTo = (appId: string, authorization: string): boolean => {
   return iss === teamsIssuer && aud === appId;
 };
 
-const credentialsOf = ({ appId, tenant, type, password }: BotIdentity) => ({
-  MicrosoftAppId: appId,
-  MicrosoftAppTenantId: tenant,
-  MicrosoftAppType: type,
-  ...(password ? { MicrosoftAppPassword: password } : {}),
-});
-
 interface PipelineRequest {
   abortSignal?: AbortSignal;
 }
@@ -166,7 +151,7 @@ const connectorsOf = (timeoutMs: number) => {
 const sendOnce = (connector: ConnectorClient, timeoutMs: number): ConnectorClient => {
   const { pipeline }: { pipeline: Pipeline } = connector['client'];
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
-  // Added last, so it stands between the token and the wire.
+  // The token is there by now: what comes after this may have left.
   pipeline.addPolicy({
     name: 'losSending',
     sendRequest: async (request, next) => {

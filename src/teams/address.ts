@@ -17,6 +17,9 @@ export type Address = z.infer<typeof Address>;
 /** Writes an address; the same place gives the same text, so that an unchanged one costs no write. */
 export const writeAddress = (address: Address): string => JSON.stringify(Address.parse(address));
 
+/** In a channel the id names the thread too; the channel is what stays. */
+export const withoutThread = (conversation: string): string => conversation.split(';messageid=', 1).join();
+
 export const readAddress = (written: string): Address => Address.parse(JSON.parse(written));
 
 export const referenceTo = ({ channelId, serviceUrl, bot, conversation }: Address): Partial<ConversationReference> => ({

@@ -3,12 +3,14 @@ import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { TurnState } from '@microsoft/teams-ai/lib/TurnState.js';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import type { Patience } from '../patience.ts';
 import type { Poster } from '../reminders/poster.ts';
 import { parseActivity, tenantOf } from './activity.ts';
-import { Adapter, type BotIdentity, isMadeOutTo } from './adapter.ts';
+import { Adapter, isMadeOutTo } from './adapter.ts';
 import { respond } from './delivery.ts';
 import { createPoster, paced } from './poster.ts';
 import { createRates, type Rates, TooMany } from './rates.ts';
+import type { BotIdentity } from './tokens.ts';
 import { createTurns, incomingKey, type TurnOptions, Undelivered } from './turns.ts';
 
 export interface EdgeOptions extends TurnOptions {
@@ -18,8 +20,7 @@ export interface EdgeOptions extends TurnOptions {
   readonly tenants: ReadonlySet<string>;
   /** How much each may say; not looked at in local mode. */
   readonly rates: Rates;
-  /** How long one request to Teams may take, in milliseconds. */
-  readonly timeoutMs: number;
+  readonly patience: Pick<Patience, 'request' | 'identity'>;
   /** Told of every request that did not become a turn. */
   readonly onRefused: (refused: { readonly status: number; readonly error: unknown }) => void;
 }

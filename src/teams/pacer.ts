@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { withoutThread } from './address.ts';
 
 /** At most so many within any stretch of time. */
 interface Limit {
@@ -31,7 +32,7 @@ export interface Place {
 /** Threads of a channel count together, to be on the safe side. */
 export const placeOf = ({ id, tenantId = '' }: { readonly id: string; readonly tenantId?: string }): Place => ({
   tenant: tenantId,
-  conversation: id.replace(/;messageid=.*$/, ''),
+  conversation: withoutThread(id),
 });
 
 /** Whether a message may leave now; if not, nothing was sent, and this is how long to wait. */

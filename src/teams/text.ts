@@ -21,7 +21,7 @@ export const plainText = (
     .trim();
 };
 
-const mentionTag = /<at\b[^>]*>(.*?)<\/at>/gis;
+const mentionTag = /<at\b[^<>]*>([^<]*)<\/at>/gi;
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
 

@@ -6,11 +6,11 @@ import { speak } from '../language/texts.ts';
 import type { Language } from '../model/identity.ts';
 import { NewerDocument } from '../store/port.ts';
 import { arrivalOf, type Incoming } from './activity.ts';
-import type { BotIdentity } from './adapter.ts';
 import { deliver, deliverExecuted, type Rendered, renderReplies, respond, wordsResponse } from './delivery.ts';
 import { outcomeOf } from './failures.ts';
 import { type Pacer, placeOf } from './pacer.ts';
 import { membersOf } from './roster.ts';
+import type { BotIdentity } from './tokens.ts';
 
 export interface TurnOptions {
   /** Absent in local mode. */

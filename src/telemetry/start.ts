@@ -66,7 +66,7 @@ const exportersOf = async ({ otlp, applicationInsights }: TelemetryTargets): Pro
 ];
 
 const toCollector = (address: string): Exporters => {
-  const base = address.replace(/\/+$/, '');
+  const base = address.replace(/(?<!\/)\/+$/, '');
   return {
     spans: new OTLPTraceExporter({ url: `${base}/v1/traces`, timeoutMillis }),
     metrics: new OTLPMetricExporter({ url: `${base}/v1/metrics`, timeoutMillis }),

@@ -3,18 +3,24 @@ import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import restify, { type Next, type Request, type Response, type Server, type ServerOptions } from 'restify';
 import type { Instant } from '../model/identity.ts';
+import { type Patience, within } from '../patience.ts';
 import { picturePath } from '../reports/pictures.ts';
 import { limitStrangers, type StrangersOptions } from './strangers.ts';
+
+/** What goes back to whoever sent an activity. */
+interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  /** In whole seconds. */
+  readonly retryAfter?: number;
+}
 
 export interface WebOptions {
   /** Listens on 127.0.0.1 alone and turns away what a web page sends. */
   readonly local: boolean;
   readonly port: number;
   /** Takes one activity; never throws. */
-  readonly receive: (
-    authorization: string,
-    body: unknown,
-  ) => Promise<{ status: number; body?: unknown; retryAfter?: number }>;
+  readonly receive: (authorization: string, body: unknown) => Promise<Answer>;
   /** Who may knock how often; not looked at in local mode. */
   readonly strangers: StrangersOptions;
   /** @throws the reason why Los cannot serve right now */
@@ -22,7 +28,12 @@ export interface WebOptions {
   /** The PNG that a token in an address stands for, or nothing; never throws. */
   readonly picture: (token: string) => Promise<Uint8Array | undefined>;
   /** How the reminders are getting on; never throws. */
-  readonly reminders: () => Promise<object>;
+  readonly reminders: () => Promise<{ readonly reminders: 'ok' | 'stalled' }>;
+  /** Whether it is up to this program to send the reminders; then it is not well while they stand still. */
+  readonly sendsReminders: boolean;
+  readonly patience: Pick<Patience, 'turn'>;
+  /** Told of a turn that is not over when its caller has waited long enough; it goes on. */
+  readonly onLate: () => void;
   readonly now: () => Instant;
 }
 
@@ -38,8 +49,8 @@ const silent = pino({ level: 'silent' }) as unknown as NonNullable<ServerOptions
 /** Teams' own activities are far below this; a card's inputs may hold some long answers. */
 const maximumBodyBytes = 256 * 1024;
 
-/** How long requests under way may take once Los is asked to stop, in milliseconds. */
-const patienceMs = 10_000;
+/** How long a request may take to come in, and how long nobody may take in the answer to it, in milliseconds. */
+const stalledMs = 60_000;
 
 /**
  * How long a connection may say nothing, in milliseconds: longer than the proxies in front of Los keep theirs (four minutes in
@@ -59,16 +70,26 @@ export const startWeb = async (options: WebOptions): Promise<Web> => {
   // Some outlast their requests: Teams hangs up on a slow answer.
   const turns = new Set<Promise<unknown>>();
   let stopping = false;
+  const tooLate = (): Answer => {
+    options.onLate();
+    return { status: 503 };
+  };
   if (options.local) server.pre(refuseWebPages);
   server.pre(addSecurityHeaders(options.local));
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.send(200, { status: 'alive' });
   });
-  const look = lookedAtMostEvery(readinessMs, options.now, async () => {
+  const readiness = async () => {
     const problem = await options.ready().then(() => undefined, nameOf);
-    // A standstill of the reminders is no reason to take away those who answer.
-    return { http: problem === undefined ? 200 : 503, status: problem ?? 'ready', ...(await options.reminders()) };
-  });
+    const told = await options.reminders();
+    // Where a job sends them, a standstill is no reason to take away those who answer.
+    const stalled = options.sendsReminders && told.reminders === 'stalled' ? 'stalled' : undefined;
+    const status = problem ?? stalled;
+    return { http: status === undefined ? 200 : 503, status: status ?? 'ready', ...told };
+  };
+  const look = lookedAtMostEvery(readinessMs, options.now, () =>
+    within(options.patience.turn, readiness()).catch((error) => ({ http: 503, status: nameOf(error) })),
+  );
   server.get('/readyz', async (_request: Request, response: Response) => {
     const { http, ...told } = stopping ? { http: 503, status: 'stopping' } : await look();
     response.send(http, told);
@@ -81,13 +102,18 @@ export const startWeb = async (options: WebOptions): Promise<Web> => {
     async (request: Request, response: Response) => {
       const turn = options.receive(request.headers.authorization ?? '', request.body);
       turns.add(turn);
-      const { status, body, retryAfter } = await turn.finally(() => turns.delete(turn));
+      turn.finally(() => turns.delete(turn));
+      const { status, body, retryAfter } = await within(options.patience.turn, turn).catch(tooLate);
       if (retryAfter !== undefined) response.header('Retry-After', retryAfter);
       response.send(status, body);
     },
   );
-  httpServerOf(server).keepAliveTimeout = idleMs;
-  const close = closing(httpServerOf(server));
+  const http = httpServerOf(server);
+  leaveToNode(http);
+  http.keepAliveTimeout = idleMs;
+  http.requestTimeout = stalledMs;
+  http.timeout = stalledMs;
+  const close = closing(http, options.patience.turn);
   // A wildcard, since the router takes named parts of at most 100 signs.
   server.get(`${picturePath}*`, async ({ params }: Request, response: Response) => {
     const png = await options.picture(String(params['*']));
@@ -128,8 +154,16 @@ const listen = (server: Server, { port, local }: WebOptions): Promise<number> =>
     else server.listen(port, listening);
   });
 
-/** Waits for requests under way, but not for connections that say nothing. */
-const closing = (http: HttpServer): (() => Promise<void>) => {
+/**
+ * Restify takes requests to change the protocol and answers none: their connections would stay open for good. Left to Node
+ * they are requests like any other. So are those that ask before they send, which would not be seen to end otherwise.
+ */
+const leaveToNode = (http: HttpServer): void => {
+  for (const event of ['upgrade', 'checkContinue']) http.removeAllListeners(event);
+};
+
+/** Waits for requests under way, but not for connections that say nothing, nor for whoever takes longer than that. */
+const closing = (http: HttpServer, patienceMs: number): (() => Promise<void>) => {
   let underWay = 0;
   let stopping = false;
   const closeIfIdle = () => {

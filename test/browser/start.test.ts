@@ -1,10 +1,11 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer, type Server } from 'node:net';
-import { networkInterfaces, tmpdir } from 'node:os';
+import { constants, networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
 import { runNpm } from '../support/npm.ts';
-import { type Demo, startDemo } from '../support/playground.ts';
+import { startDemo } from '../support/playground.ts';
+import { setUpTeam } from '../support/story.ts';
 
 const occupyPort = async (): Promise<Server> => {
   const server = createServer().listen(0);
@@ -24,19 +25,10 @@ const addressesOnNetworks = (): string[] =>
     .filter(({ internal, family }) => !internal && family === 'IPv4')
     .map(({ address }) => address);
 
-const setUpTeam = async (demo: Demo): Promise<void> => {
-  const chat = await (await demo.open()).groupChat();
-  await chat.press('Sett opp teamet');
-  await chat.fill('koden fra prosjektgruppen', demo.code);
-  await chat.fill('Hva heter teamet?', 'Nordvik forbedringsteam');
-  await chat.fill('Hvilken kommune?', 'Nordvik');
-  await chat.press('Sett opp teamet');
-  await chat.sees('Teamet er satt opp');
-};
-
 describe('npm start', () => {
   test('prints one address to open, for this machine alone, and Ctrl-C leaves nothing behind', async () => {
-    const demo = await startDemo({}, (settings) => runNpm(['start'], settings));
+    const temporary = await mkdtemp(path.join(tmpdir(), 'los-temporary-'));
+    const demo = await startDemo({ TMPDIR: temporary }, (settings) => runNpm(['start'], settings));
     expect(demo.output().match(/https?:\S+/g)).toEqual([demo.address]);
     expect((await fetch(demo.address)).status).toBe(200);
     for (const address of addressesOnNetworks()) {
@@ -44,13 +36,22 @@ describe('npm start', () => {
     }
     expect(stopped).toContain(await demo.stop());
     await expect(fetch(demo.address)).rejects.toThrow('fetch failed');
+    // What the client has here goes last of all, unless the second signal that npm sends comes in between.
+    expect((await readdir(temporary)).filter((name) => name.startsWith('los-'))).toEqual([]);
+    await rm(temporary, { recursive: true });
+  });
+
+  test('leaves no process behind when it is killed', async () => {
+    const demo = await startDemo();
+    expect(await demo.stop('SIGKILL')).toBe(128 + constants.signals.SIGKILL);
+    await expect(fetch(demo.address)).rejects.toThrow('fetch failed');
   });
 
   test('goes on where it was stopped, and introduces itself in chats that are empty again', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'los-restart-'));
     const settings = { LOS_STORE: `sqlite:${path.join(folder, 'los.db')}` };
     const first = await startDemo(settings);
-    await setUpTeam(first);
+    await setUpTeam({ client: await first.open(), code: first.code });
     await first.stop();
     const second = await startDemo(settings);
     expect(second.code).toBe(first.code);
@@ -82,7 +83,7 @@ describe('npm run serve', () => {
   });
 
   test('serves this machine alone when told so, until Ctrl-C', async () => {
-    const running = runNpm(['run', 'serve', '--', '--local'], { LOS_STORE: 'sqlite::memory:' });
+    const running = runNpm(['run', 'serve:local'], { LOS_STORE: 'sqlite::memory:' });
     const { port } = await running.prints(/"port":(?<port>\d+)/);
     expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
     expect(stopped).toContain(await running.stop());

@@ -102,3 +102,62 @@ test('in nynorsk the refusal is in nynorsk', async () => {
   await kit.own.say(kit.kari, 'nynorsk');
   expect((await kit.own.say(kit.kari, `ny sak ${fnr}`)).text).toContain('Dette ser ut som eit fødselsnummer');
 });
+
+describe('where somebody has no access', () => {
+  test('that is all they hear, and nothing of what they entered is kept', async () => {
+    const card = await makeCase(kit, 'B-07', ['Bolig']);
+    const data = { ...dataOf(card, 'Sjekkliste'), whatever: `Født ${fnr}` };
+    for (const chat of [kit.los.personalChat(kit.ola), kit.team]) {
+      const answer = await chat.submit(kit.ola, data);
+      expect(answer.text).not.toContain('Dette ser ut som');
+      expect(JSON.stringify(answer.activities)).not.toContain(fnr);
+      await expectNothingKept(fnr);
+    }
+  });
+
+  test('what is written for all to see is still told to be deleted', async () => {
+    const stranger = kit.los.person('Ingen Kjent');
+    const answer = await kit.los.groupChat([stranger]).say(stranger, `neste oppgave ${fnr}`);
+    expect(answer.text).toContain('Slett gjerne meldingen din');
+    await expectNothingKept(fnr);
+  });
+});
+
+describe('more than anybody writes', () => {
+  /** A sign that stands for six as texts are compared: «ガロン». */
+  const swelling = '㌎';
+
+  test.each([
+    ['a text', 'å'.repeat(40_001)],
+    ['a text that swells', swelling.repeat(20_000)],
+  ])('%s, typed or entered, is refused kindly, and nothing is lost', async (_, long) => {
+    const card = await makeCase(kit, 'B-07', ['Bolig']);
+    const cards = kit.own.cards();
+    const said = [
+      await kit.own.say(kit.kari, long),
+      await kit.team.say(kit.kari, `ny oppgave ${long}`),
+      await kit.own.submit(kit.kari, { ...dataOf(card, 'Sjekkliste'), whatever: { inside: [long] } }),
+      await kit.own.submit(kit.kari, { ...dataOf(card, 'Sjekkliste'), [long]: 'a' }),
+    ];
+    for (const { text } of said) expect(text).toMatch(/^Det var mer tekst enn jeg kan ta imot på én gang/);
+    expect(kit.own.cards()).toEqual(cards);
+    expect(await everythingKept(kit)).not.toContain(long.slice(0, 100));
+  });
+
+  test('is refused in nynorsk, too', async () => {
+    await kit.own.say(kit.kari, 'nynorsk');
+    expect((await kit.own.say(kit.kari, 'å'.repeat(40_001))).text).toMatch(/^Det var meir tekst enn eg kan ta imot/);
+  });
+
+  test('nested deeper than any button hands back is refused, and nothing goes wrong', async () => {
+    const deep = JSON.parse(`${'{"a":'.repeat(1_000)}1${'}'.repeat(1_000)}`);
+    const answer = await kit.own.submit(kit.kari, { do: 'help.show', deep });
+    expect(answer.text).toMatch(/^Det var mer tekst/);
+    expect(kit.los.logs.filter(({ failure }) => failure !== undefined)).toEqual([]);
+  });
+
+  test('several long answers in one form are not', async () => {
+    const entered = { do: 'help.show', one: 'å'.repeat(12_000), two: swelling.repeat(4_000) };
+    expect((await kit.own.submit(kit.kari, entered)).text).not.toMatch(/^Det var mer tekst/);
+  });
+});

@@ -126,7 +126,13 @@ describe('the settings', () => {
   );
 
   /** Settings that Azure leaves as they are: of the demo, the emulator, another cloud, another collector. */
-  const leftAlone = ['PLAYGROUND_PORT', 'COSMOS_KEY', 'LOS_OPENID_METADATA', 'OTEL_EXPORTER_OTLP_ENDPOINT'];
+  const leftAlone = [
+    'PLAYGROUND_PORT',
+    'LOS_DEMO_NOW',
+    'COSMOS_KEY',
+    'LOS_OPENID_METADATA',
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+  ];
 
   /** What is not the parameter that has the setting's name. */
   const others: Readonly<Record<string, string | undefined>> = {

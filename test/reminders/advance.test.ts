@@ -1,6 +1,6 @@
 import { createDemoTime } from '../../src/demo/advance.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
-import { startLos } from '../support/los.ts';
+import { startLos, type TestLos } from '../support/los.ts';
 import { startTeam, stopAfterTest } from './support.ts';
 
 const now = '2026-11-02T08:00:00Z';
@@ -37,6 +37,27 @@ test('time goes on where it stood when the demo is started again', async () => {
   );
   await again.begin(restarted);
   expect(again.now()).toContain('2026-11-16');
+});
+
+/** A demo's time on a store that may have been used before; the real clock has moved on from `now` meanwhile. */
+const timeOn = async (los: TestLos, start: string, real = now) => {
+  const time = createDemoTime(() => real, start);
+  const running = await startLos({ overrides: { ...time.overrides, store: { ...los.store, close: async () => {} } } });
+  await time.begin(stopAfterTest(running));
+  return time.now();
+};
+
+test('time begins when the setting says, in the past as well, and goes on when the demo is started again', async () => {
+  const los = stopAfterTest(await startLos());
+  expect(await timeOn(los, '2024-12-24T14:00:00Z')).toBe('2024-12-24T14:00:00.000Z');
+  expect(await timeOn(los, '2024-12-24T14:00:00Z', '2026-11-02T09:00:00Z')).toBe('2024-12-24T15:00:00.000Z');
+});
+
+test('the setting puts a demo forward that has been used, and never back', async () => {
+  const { los, chat, kari } = await startDemo();
+  await chat.say(kari, 'spol frem 14 dager');
+  expect(await timeOn(los, '2026-11-10T08:00:00Z')).toBe('2026-11-16T08:00:00.000Z');
+  expect(await timeOn(los, '2026-12-24T14:00:00Z')).toBe('2026-12-24T14:00:00.000Z');
 });
 
 test('the reminders have been seen to when time has passed', async () => {

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { usualPatience } from '../../src/patience.ts';
 import { createLoop } from '../../src/reminders/loop.ts';
 import type { SweepReport } from '../../src/reminders/sweep.ts';
 
@@ -23,6 +25,7 @@ test('sweeps at once and after every pause, and knows its last sweep', async () 
     sweep: async () => report(String(++count)),
     onFailure: () => undefined,
     onSweep: () => undefined,
+    patience: usualPatience,
     pause: () => pauses.step(),
   });
   expect(loop.last()).toBeUndefined();
@@ -51,6 +54,7 @@ test('one sweep at a time: a sweep that is asked for waits for the one under way
     },
     onFailure: () => undefined,
     onSweep: () => undefined,
+    patience: usualPatience,
   });
   const both = [loop.sweep(), loop.sweep()];
   await settle();
@@ -73,6 +77,7 @@ test('goes on after a sweep that failed, and tells', async () => {
     },
     onFailure: (error) => failures.push(error),
     onSweep: () => undefined,
+    patience: usualPatience,
     pause: () => pauses.step(),
   });
   loop.start();
@@ -97,6 +102,7 @@ test('stopping waits for the sweep under way, and starts no other', async () => 
     },
     onFailure: () => undefined,
     onSweep: () => undefined,
+    patience: usualPatience,
   });
   loop.start();
   await settle();
@@ -104,4 +110,34 @@ test('stopping waits for the sweep under way, and starts no other', async () => 
   sweeps.go();
   await stopped;
   expect(ended).toBe(1);
+});
+
+test('a sweep that takes too long is told to begin nothing more; what it has begun is waited for', async () => {
+  const loop = createLoop({
+    sweep: async (stopped) => {
+      await once(stopped, 'abort');
+      return report('cut short');
+    },
+    onFailure: () => undefined,
+    onSweep: () => undefined,
+    patience: { sweep: 1, sweepEnding: 60_000 },
+  });
+  expect((await loop.sweep()).at).toBe('cut short');
+});
+
+test('a sweep that never ends is given up, told of, and does not keep the next one waiting', async () => {
+  const second = Promise.withResolvers<SweepReport>();
+  const failures: unknown[] = [];
+  let count = 0;
+  const loop = createLoop({
+    sweep: () => (++count === 1 ? new Promise(() => undefined) : Promise.resolve(report('second'))),
+    onFailure: (error) => failures.push(error),
+    onSweep: second.resolve,
+    pause: async () => undefined,
+    patience: { sweep: 1, sweepEnding: 1 },
+  });
+  loop.start();
+  expect((await second.promise).at).toBe('second');
+  expect(failures).toEqual([expect.objectContaining({ name: 'Late' })]);
+  await loop.stop();
 });

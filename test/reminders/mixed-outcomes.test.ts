@@ -78,7 +78,7 @@ const foundOf = async (los: TestLos, { inbox, conversation }: Message, posted: r
 };
 
 test('when Teams answers many recipients in every way at once, each is posted to as often as its answers allow', async () => {
-  const los = stopAfterTest(await startLos({ now: at8, overrides: { timeoutMs: 2_000 } }));
+  const los = stopAfterTest(await startLos({ now: at8, overrides: { patience: { request: 2_000 } } }));
   const made = { serviceUrl: los.teams.url, rooms: 1, responsible: 2 };
   const due = (await Promise.all(Array.from({ length: 30 }, (_, at) => makeTeam(los.documents, at, made)))).flat();
   const planned = plans(due.length);

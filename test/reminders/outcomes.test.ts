@@ -1,5 +1,6 @@
+import type { Inbox } from '../../src/model/inbox.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
-import type { Store } from '../../src/store/port.ts';
+import type { Store, StoredDocument } from '../../src/store/port.ts';
 import { startLos, type TestLos } from '../support/los.ts';
 import type { Failure } from '../support/teams.ts';
 import { anotherProcess, at8, startTeam, sweepAt } from './support.ts';
@@ -12,7 +13,7 @@ type Answer = Failure['status'];
 
 /** Lets Teams answer the posts in turn, and sweeps all day. @returns what was posted, and what was recorded */
 const dayWith = async (answers: readonly Answer[]) => {
-  const { los, chat, team } = await startTeam({ overrides: { timeoutMs: 300 } });
+  const { los, chat, team } = await startTeam({ overrides: { patience: { request: 300 } } });
   los.teams.fail(...answers.map((status) => ({ method: 'POST', status }) as const));
   const posts = () => los.teams.requests.filter((request) => request.startsWith('POST')).length;
   const before = posts();
@@ -57,6 +58,26 @@ describe('when Teams answers a reminder', () => {
       expect(found.reason).not.toBe('');
     },
   );
+});
+
+test('whoever has held a message back for too long does not post it: another may have done so', async () => {
+  const { los, chat, team } = await startTeam();
+  await sweepAt(los, at8('2026-11-09'));
+  const isTaken = ({ body }: StoredDocument) => (body as Inbox).lease !== undefined;
+  const slow: TestLos = await anotherProcess(los, {
+    replace: async (document, revision) => {
+      const replaced = await los.store.replace(document, revision);
+      // Nothing is heard of the store for half a minute, right after the message has been taken.
+      if (document.pk.startsWith('inbox:') && isTaken(document)) slow.clock.set(`${day}T07:00:31Z`);
+      return replaced;
+    },
+  });
+  expect(await sweepAt(slow, at8(day))).toMatchObject({ sent: 0, waiting: 1 });
+  expect(chat.received().activities).toEqual([]);
+  expect(await sweepAt(los, `${day}T07:05:31Z`)).toMatchObject({ sent: 1, waiting: 0 });
+  expect(chat.received().activities).toHaveLength(1);
+  const inbox = await los.documents.read(kinds.inbox, keys.inbox(`room:${team.rooms[0]}`, day));
+  expect(inbox?.body.items).toEqual([expect.objectContaining({ tries: 1 })]);
 });
 
 /** A process that dies at its n-th write: just before it, or just after it has reached the store. */

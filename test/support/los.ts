@@ -121,6 +121,8 @@ export const startLos = async (options: StartOptions = {}) => {
     remind: () => running.remind(),
     /** Posts anything to the bot's endpoint, as somebody else than Teams might. */
     post: (body: unknown, headers: Readonly<Record<string, string>> = {}) => postTo(url, body, headers),
+    /** Stops the program alone, however that ends. */
+    halt: () => running.stop(),
     /** Also looks through the log for what nobody may read there. */
     stop: async () => {
       await running.stop();

@@ -13,8 +13,8 @@ export interface Running {
   prints(pattern: RegExp): Promise<Record<string, string>>;
   /** The exit code as a shell tells it, when every process has ended. */
   ended(): Promise<number>;
-  /** Ctrl-C. @returns the exit code */
-  stop(): Promise<number>;
+  /** By default a Ctrl-C. @returns the exit code */
+  stop(signal?: NodeJS.Signals): Promise<number>;
 }
 
 /** Runs npm as from a terminal of its own, in which Ctrl-C reaches every process. */
@@ -25,7 +25,7 @@ export const runNpm = (args: readonly string[], settings: Settings): Running =>
 export const runScript = (name: 'start' | 'serve', settings: Settings): Running => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
   const [, ...args] = scripts[name].split(' ');
-  return watch(spawn(process.execPath, args, optionsOf(settings)), (pid) => pid);
+  return watch(spawn(process.execPath, args, optionsOf(settings)));
 };
 
 const optionsOf = (settings: Settings): SpawnOptions => ({
@@ -33,7 +33,8 @@ const optionsOf = (settings: Settings): SpawnOptions => ({
   stdio: ['ignore', 'pipe', 'pipe'],
 });
 
-const watch = (child: ChildProcess, whom: (pid: number) => number): Running => {
+/** @param whom to signal: the process, or its group if negative */
+export const watch = (child: ChildProcess, whom = (pid: number) => pid): Running => {
   let text = '';
   const onOutput = (listener: (chunk: unknown) => void) => {
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', listener);
@@ -48,25 +49,24 @@ const watch = (child: ChildProcess, whom: (pid: number) => number): Running => {
     prints: (pattern) =>
       new Promise((resolve, reject) => {
         const look = () => {
-          const found = text.match(pattern)?.groups;
-          if (found) resolve(found);
+          const found = text.match(pattern);
+          if (found) resolve(found.groups ?? {});
         };
         onOutput(look);
         look();
         ended.then((code) => reject(new Error(`It ended with ${code} and had printed only:\n${text}`)));
       }),
     ended: () => ended,
-    stop: async () => {
-      if (child.pid !== undefined) interrupt(whom(child.pid));
+    stop: async (signal = 'SIGINT') => {
+      if (child.pid !== undefined) send(signal, whom(child.pid));
       return ended;
     },
   };
 };
 
-/** @param whom a process, or a group of processes if negative */
-const interrupt = (whom: number): void => {
+const send = (signal: NodeJS.Signals, whom: number): void => {
   try {
-    process.kill(whom, 'SIGINT');
+    process.kill(whom, signal);
   } catch (error) {
     if ((error as { code?: string }).code !== 'ESRCH') throw error;
   }

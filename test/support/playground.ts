@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page, WebSocket } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 import { type Running, runScript, type Settings } from './npm.ts';
 
@@ -14,10 +14,10 @@ export interface Demo {
   readonly code: string;
   /** Everything that was printed so far. */
   output(): string;
-  /** Opens the client in the browser; the first one opened sets what the chats have seen. */
+  /** Opens the client in the browser, in a window with empty chats instead of the one before. */
   open(): Promise<Client>;
-  /** Ctrl-C. @returns the exit code, as a shell tells it */
-  stop(): Promise<number>;
+  /** By default a Ctrl-C. @returns the exit code, as a shell tells it */
+  stop(signal?: NodeJS.Signals): Promise<number>;
 }
 
 export interface Client {
@@ -28,7 +28,7 @@ export interface Client {
 
 /** Everything waits until it is possible, and fails with a picture in `artifacts/failures` when it never is. */
 export interface Chat {
-  /** Writes a message; in groups and channels it mentions Los, as Teams demands. */
+  /** Writes a message, with a mention of Los in groups and channels, as Teams demands; waits until Los has answered it. */
   say(text: string): Promise<void>;
   /** Waits for a text that Los has written. */
   sees(text: string | RegExp): Promise<void>;
@@ -36,7 +36,7 @@ export interface Chat {
   fill(question: string, answer: string): Promise<void>;
   /** Chooses from a list under a question: radio button, tick box or drop-down list. */
   choose(question: string, choice: string): Promise<void>;
-  /** Presses a button on the newest card that has it. */
+  /** Presses a button on the newest card that has it; waits until Los has answered. */
   press(button: string | RegExp): Promise<void>;
   /** Keeps a picture of the window in `artifacts/stories`. */
   picture(name: string): Promise<void>;
@@ -45,7 +45,10 @@ export interface Chat {
 const patienceMs = 20_000;
 const artifacts = path.resolve('artifacts');
 
-/** Runs what `npm start` runs, with a data folder of its own, and waits for the address it prints. */
+/** The day on which stories are told unless the environment names another: an ordinary Tuesday. */
+const usualDay = '2026-11-24T10:00';
+
+/** Runs what `npm start` runs, with a data folder and a day of its own, and waits for the address it prints. */
 export const startDemo = async (
   settings: Settings = {},
   run = (all: Settings): Running => runScript('start', all),
@@ -55,6 +58,7 @@ export const startDemo = async (
   const started = run({
     LOS_STORE: `sqlite:${path.join(folder, 'los.db')}`,
     LOS_TURNS_PER_MINUTE: '600',
+    LOS_DEMO_NOW: process.env['LOS_DEMO_NOW'] || usualDay,
     ...settings,
   });
   const { address, code } = await started.prints(/join code is (?<code>[\w-]+).*?(?<address>http:\S+)/s);
@@ -67,9 +71,9 @@ export const startDemo = async (
       browser ??= openBrowser();
       return openClient(await browser, address ?? '');
     },
-    stop: async () => {
+    stop: async (signal) => {
       await (await browser)?.close();
-      const ended = await started.stop();
+      const ended = await started.stop(signal);
       await rm(folder, { recursive: true, force: true });
       return ended;
     },
@@ -77,6 +81,7 @@ export const startDemo = async (
 };
 
 const openClient = async (browser: Browser, address: string): Promise<Client> => {
+  for (const before of browser.contexts()) await before.close();
   const context = await browser.newContext({
     viewport: window,
     locale: 'nb-NO',
@@ -89,11 +94,13 @@ const openClient = async (browser: Browser, address: string): Promise<Client> =>
     (route) => route.abort(),
   );
   const page = await context.newPage();
+  const logOpened = page.waitForEvent('websocket', (socket) => socket.url().includes('/log/'));
   await page.goto(address);
+  const log = await logOpened;
   await page.getByTitle('Hide log panel').click();
   const enter = async (chat: RegExp, scope: Scope): Promise<Chat> => {
     await page.getByRole('treeitem', { name: chat }).click();
-    return chatOn(page, scope);
+    return chatOn(page, log, scope);
   };
   return {
     personalChat: () => enter(/^Personal Chat/, 'personal'),
@@ -104,8 +111,26 @@ const openClient = async (browser: Browser, address: string): Promise<Client> =>
 
 type Scope = 'personal' | 'group' | 'channel';
 
-const chatOn = (page: Page, scope: Scope): Chat => {
+/** What the client writes in its log panel when Los has done with a message or a press, and everything has been posted. */
+const isAnswered = ({ payload }: { readonly payload: string | Buffer }): boolean => {
+  const { log } = JSON.parse(String(payload)) as { readonly log?: Readonly<Record<string, unknown>> };
+  return log?.['activityName'] === 'message' && log['to'] === 'User Application';
+};
+
+/** In the browser: when what has come until now has been drawn. */
+const drawn = 'new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))';
+
+/** Does what Los answers, and waits for the answer to that, not to anything that comes by itself. */
+const answered = async (page: Page, log: WebSocket, step: () => Promise<void>): Promise<void> => {
+  // Longer than a step may take: when that fails, it says what was missing.
+  const timeout = 2 * patienceMs;
+  await Promise.all([log.waitForEvent('framereceived', { predicate: isAnswered, timeout }), step()]);
+  await page.evaluate(drawn);
+};
+
+const chatOn = (page: Page, log: WebSocket, scope: Scope): Chat => {
   const attempt = photographed(page);
+  const turn = (step: () => Promise<void>): Promise<void> => attempt(() => answered(page, log, step));
   const newestCard = (having: Locator): Locator => {
     const cards = page.locator('.ac-adaptiveCard').filter({ has: having });
     return newest(cards, scope);
@@ -115,13 +140,13 @@ const chatOn = (page: Page, scope: Scope): Chat => {
     return newestCard(asked).locator('.ac-textBlock').filter({ hasText: question }).last().locator(`xpath=${wanted}`);
   };
   return {
-    say: (text) => attempt(() => write(page, scope, text)),
+    say: (text) => turn(() => write(page, scope, text)),
     sees: (text) => attempt(() => page.getByText(text).last().waitFor()),
     fill: (question, answer) =>
       attempt(() => under(question, 'following::*[self::input or self::textarea][1]').fill(answer)),
     choose: (question, choice) => attempt(() => choose(page, (wanted) => under(question, wanted), choice)),
     press: (button) =>
-      attempt(async () => {
+      turn(async () => {
         const wanted = page.getByRole('button', { name: button, exact: true });
         await newestCard(wanted).getByRole('button', { name: button, exact: true }).first().click();
       }),

@@ -50,6 +50,7 @@ export const startTeams = async () => {
   const conversations = new Map<string, Conversation>();
   const happenings: Happening[] = [];
   const requests: string[] = [];
+  const authorizations: (string | undefined)[] = [];
   const failures: Failure[] = [];
   let told: (conversation: string) => void = () => undefined;
   let count = 0;
@@ -100,6 +101,7 @@ export const startTeams = async () => {
     const method = request.method ?? '';
     const url = new URL(request.url ?? '', 'http://teams');
     requests.push(`${method} ${url.pathname}`);
+    authorizations.push(request.headers.authorization);
     const planned = failures.findIndex((failure) => failure.method === method && isAt(url, failure));
     const [failure] = planned < 0 ? [] : failures.splice(planned, 1);
     if (failure?.arrives) handle(method, url, body);
@@ -114,6 +116,8 @@ export const startTeams = async () => {
     happenings,
     /** `METHOD /path` of every request, failed ones included. */
     requests,
+    /** What each of them showed. */
+    authorizations,
     conversation,
     /** Tells of every message at the moment it arrives. */
     onPost: (tell: (conversation: string) => void) => {

@@ -21,19 +21,23 @@ export const now = (): number => Math.floor(Date.now() / 1000);
 
 export const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
+/** What Azure answers who asks for its keys: at `/keys` the keys, elsewhere where those are. */
+export const published = (path: string, base: string): object => {
+  const jwk = {
+    ...ours.publicKey.export({ format: 'jwk' }),
+    kid: 'ours',
+    use: 'sig',
+    endorsements: ['msteams', 'directline'],
+  };
+  return path === '/keys' ? { keys: [jwk] } : { issuer: 'https://api.botframework.com', jwks_uri: `${base}/keys` };
+};
+
 /** Publishes a key as Azure does, and signs tokens with it. */
 export const startKeys = async (appId: string) => {
-  const server = createServer((request, response) => {
+  const server = createServer(({ url = '' }, response) => {
     const { port } = server.address() as AddressInfo;
-    const jwk = {
-      ...ours.publicKey.export({ format: 'jwk' }),
-      kid: 'ours',
-      use: 'sig',
-      endorsements: ['msteams', 'directline'],
-    };
-    const config = { issuer: 'https://api.botframework.com', jwks_uri: `http://127.0.0.1:${port}/keys` };
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(request.url === '/keys' ? { keys: [jwk] } : config));
+    response.end(JSON.stringify(published(url, `http://127.0.0.1:${port}`)));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

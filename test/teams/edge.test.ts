@@ -99,7 +99,7 @@ describe('an answer', () => {
   let los: TestLos;
   let chat: TestChat;
   beforeAll(async () => {
-    los = await startLos({ overrides: { features: [edgeFeature], timeoutMs: 300 } });
+    los = await startLos({ overrides: { features: [edgeFeature], patience: { request: 300 } } });
   });
   beforeEach(() => {
     chat = los.groupChat([kari, ola]);

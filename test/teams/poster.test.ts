@@ -9,7 +9,7 @@ const reminder = say('Om en uke er det samling.');
 describe('posting unasked', () => {
   let los: TestLos;
   beforeAll(async () => {
-    los = await startLos({ overrides: { timeoutMs: 300 } });
+    los = await startLos({ overrides: { patience: { request: 300 } } });
   });
   afterAll(() => los.stop());
 
@@ -85,7 +85,7 @@ describe('posting to somebody who has not written yet', () => {
   let los: TestLos;
   let via: string;
   beforeAll(async () => {
-    los = await startLos({ overrides: { timeoutMs: 300 } });
+    los = await startLos({ overrides: { patience: { request: 300 } } });
     await los.personalChat(kari).say(kari, 'hjelp');
     via = (await los.documents.read(kinds.person, keys.person(kari.person)))?.body.address ?? '';
   });

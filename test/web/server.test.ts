@@ -1,9 +1,12 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { request } from 'node:http';
-import { connect, createServer } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { startWeb, type Web, type WebOptions } from '../../src/web/server.ts';
+
+const standstill = { lastSweep: '2026-11-23T08:00:00Z', due: 0, late: 0, failed: 0, reminders: 'stalled' } as const;
 
 const running: Web[] = [];
 const received: unknown[] = [];
@@ -22,7 +25,10 @@ const start = async (options: Partial<WebOptions> = {}): Promise<string> => {
     picture: async () => undefined,
     ready: async () => {},
     now: () => '2026-11-23T08:00:00Z',
-    reminders: async () => ({ lastSweep: '2026-11-23T08:00:00Z', due: 0, late: 0, failed: 0, reminders: 'stalled' }),
+    reminders: async () => standstill,
+    sendsReminders: false,
+    patience: { turn: 10_000 },
+    onLate: () => {},
     ...options,
   });
   running.push(web);
@@ -52,17 +58,25 @@ describe('the watch', () => {
     expect(await response.json()).toEqual({ status: 'alive' });
   });
 
-  test('hears that Los is ready, and how the reminders get on; answering goes on while they stand still', async () => {
+  test('hears that Los is ready, and how the reminders get on; answering goes on while a job sends none', async () => {
     const response = await fetch(`${await start()}/readyz`);
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual({
-      status: 'ready',
-      lastSweep: '2026-11-23T08:00:00Z',
-      due: 0,
-      late: 0,
-      failed: 0,
-      reminders: 'stalled',
-    });
+    expect(await response.json()).toEqual({ status: 'ready', ...standstill });
+  });
+
+  test('hears that Los is not well when it should send the reminders itself, and they stand still', async () => {
+    const response = await fetch(`${await start({ sendsReminders: true })}/readyz`);
+    expect(response.status).toBe(503);
+    expect(await response.json()).toEqual({ status: 'stalled', ...standstill });
+    const reminders = async () => ({ ...standstill, reminders: 'ok' }) as const;
+    expect((await fetch(`${await start({ sendsReminders: true, reminders })}/readyz`)).status).toBe(200);
+  });
+
+  test('is answered, too, when the store never is', async () => {
+    const ready = () => new Promise<void>(() => undefined);
+    const response = await fetch(`${await start({ ready, patience: { turn: 1 } })}/readyz`);
+    expect(response.status).toBe(503);
+    expect(await response.json()).toEqual({ status: 'Late' });
   });
 
   test('gets one answer for all that ask within a second, and a new one after that', async () => {
@@ -141,6 +155,31 @@ describe('a message', () => {
     socket.end('Content-Length: 100\r\n\r\n{"type"');
     await once(socket.resume(), 'close');
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  });
+
+  test('that takes longer than its caller waits is answered 503, told, and finished', async () => {
+    const finish = Promise.withResolvers<{ status: number }>();
+    let late = 0;
+    const url = await start({
+      receive: () => finish.promise,
+      patience: { turn: 1 },
+      onLate: () => {
+        late += 1;
+      },
+    });
+    expect((await post(url, '{"type":"message"}')).status).toBe(503);
+    expect(late).toBe(1);
+    let stopped = false;
+    const stopping = running
+      .splice(0)[0]
+      ?.stop()
+      .then(() => {
+        stopped = true;
+      });
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+    expect(stopped).toBe(false);
+    finish.resolve({ status: 200 });
+    await stopping;
   });
 
   test('can only be posted', async () => {
@@ -239,6 +278,92 @@ describe('in local mode', () => {
 
   test('only there', async () => {
     expect(await statusWith(await start({ local: false }), { host: 'los.example.com' })).toBe(200);
+  });
+});
+
+describe('a connection', () => {
+  const accepted: Socket[] = [];
+  const note = (message: unknown) => void accepted.push((message as { socket: Socket }).socket);
+  beforeEach(() => {
+    accepted.length = 0;
+    subscribe('net.server.socket', note);
+  });
+  afterEach(() => {
+    unsubscribe('net.server.socket', note);
+  });
+
+  /** Says something and hangs up, or does not. */
+  const call = async (url: string, said: string, hangsUp = true): Promise<Socket> => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1').on('error', () => undefined);
+    await once(socket, 'connect');
+    socket.resume().write(said);
+    if (hangsUp) socket.end();
+    return socket;
+  };
+
+  /** However it comes about. */
+  const closed = (socket: Socket) => socket.closed || new Promise((resolve) => socket.once('close', resolve));
+
+  const head = 'POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
+  const oddities: readonly [string, string][] = [
+    ['asks for another protocol', 'GET / HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n'],
+    ['asks for a socket', `${head}Connection: Upgrade\r\nUpgrade: websocket\r\nContent-Length: 2\r\n\r\n{}`],
+    ['asks for a tunnel', 'CONNECT los.example.com:443 HTTP/1.1\r\nHost: localhost\r\n\r\n'],
+    ['asks before it sends', `${head}Expect: 100-continue\r\nContent-Length: 100\r\n\r\n`],
+    ['expects something odd', `${head}Expect: tea\r\nContent-Length: 2\r\n\r\n{}`],
+    ['speaks no HTTP', '\x16\x03\x01\r\n\r\n'],
+    ['speaks HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
+    ['breaks off in the headers', 'GET / HTTP/1.1\r\nHos'],
+    ['breaks off in the body', `${head}Content-Length: 100\r\n\r\n{`],
+    ['breaks off between chunks', `${head}Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n`],
+    ['has too long headers', `${head}X-Long: ${'x'.repeat(40_000)}\r\n\r\n`],
+    ['says nothing', ''],
+  ];
+
+  test.each(oddities)('that %s is closed when the other side has hung up', async (_, said) => {
+    const url = await start();
+    await closed(await call(url, said));
+    await Promise.all(accepted.map(closed));
+    expect(accepted.length).toBe(1);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  });
+
+  test('of any kind that the other side keeps open is closed when Los stops', async () => {
+    const url = await start({ patience: { turn: 1 } });
+    const clients = await Promise.all(oddities.map(([, said]) => call(url, said, false)));
+    // Whoever came before it has been let in by then.
+    await fetch(`${url}/healthz`);
+    await running.splice(0)[0]?.stop();
+    await Promise.all([...clients, ...accepted].map(closed));
+    expect(accepted.length).toBe(oddities.length + 1);
+  });
+
+  test('that asks for another protocol is answered in this one', async () => {
+    const asked = { connection: 'Upgrade', upgrade: 'h2c' };
+    expect(await statusWith(await start(), asked)).toBe(200);
+  });
+
+  test('that asks before it sends is heard, and its request finished before Los stops', async () => {
+    const started = Promise.withResolvers<void>();
+    const finish = Promise.withResolvers<void>();
+    const url = await start({
+      receive: async () => {
+        started.resolve();
+        await finish.promise;
+        return { status: 200 };
+      },
+    });
+    const headers = { 'content-type': 'application/json', expect: '100-continue' };
+    const sent = request(`${url}/api/messages`, { method: 'POST', headers });
+    sent.on('continue', () => sent.end('{}'));
+    const answered = once(sent, 'response');
+    sent.flushHeaders();
+    await started.promise;
+    const stopped = running.splice(0)[0]?.stop();
+    finish.resolve();
+    const [response] = await answered;
+    expect(response.resume().statusCode).toBe(200);
+    await stopped;
   });
 });
 

@@ -8,3 +8,7 @@ const { listen } = Server.prototype;
 Server.prototype.listen = function (this: Server, port: unknown, ...rest: unknown[]): Server {
   return Reflect.apply(listen, this, [port, '127.0.0.1', ...rest]);
 };
+
+// It would go on alone, and keep its port, after a Los that was killed.
+process.once('disconnect', () => process.exit());
+process.channel?.unref();

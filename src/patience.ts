@@ -1,0 +1,49 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** How long Los waits before it goes on without what it waits for, in milliseconds. */
+export interface Patience {
+  /** For one request to Teams. */
+  readonly request: number;
+  /** For a token to show to Teams, and for the keys that Teams signs with. */
+  readonly identity: number;
+  /** For the answer to whoever calls; Teams itself waits 10 to 15 seconds. */
+  readonly turn: number;
+  /** For a sweep, before it is told to begin nothing more; the next one goes on. */
+  readonly sweep: number;
+  /** For what a sweep has begun by then; as long as the lease on a message, which is over when it is given up. */
+  readonly sweepEnding: number;
+  /** For all that is under way when Los is told to stop; shorter than the process has for it (`stop.ts`). */
+  readonly stop: number;
+}
+
+export const usualPatience: Patience = {
+  request: 10_000,
+  identity: 5_000,
+  turn: 12_000,
+  sweep: 600_000,
+  sweepEnding: 120_000,
+  stop: 15_000,
+};
+
+/** Something did not come in time. */
+export class Late extends Error {
+  override readonly name = 'Late';
+}
+
+/**
+ * What some work comes to, if it comes in time. The work itself goes on, for nothing but what it waits for can end it: this
+ * is for where no signal reaches.
+ * @throws Late
+ */
+export const within = async <T>(ms: number, work: Promise<T>): Promise<T> => {
+  const ended = new AbortController();
+  const late = async (): Promise<never> => {
+    await delay(ms, undefined, { signal: ended.signal });
+    throw new Late('not in time');
+  };
+  try {
+    return await Promise.race([work, late()]);
+  } finally {
+    ended.abort();
+  }
+};

@@ -1,0 +1,96 @@
+import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
+import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor.js';
+import { OpenIdMetadata } from 'botframework-connector/lib/auth/openIdMetadata.js';
+import { TokenCredentials } from 'botframework-connector/lib/auth/tokenCredentials.js';
+import { z } from 'zod';
+import type { TokenCredential } from '../entra.ts';
+
+/** Who the bot is towards Teams; absent in local mode, where nothing is checked and only this machine can call. */
+export interface BotIdentity {
+  readonly appId: string;
+  readonly tenant: string;
+  readonly type: 'SingleTenant' | 'UserAssignedMsi';
+  readonly password?: string;
+  /** Where the keys that sign incoming requests are published, if not at Azure's public address. */
+  readonly openIdMetadata?: string;
+}
+
+/** The audience of the tokens the bot shows to Teams. */
+const teamsScope = 'https://api.botframework.com/.default';
+
+/** Los has nothing to show to Teams, so nothing has been sent. */
+class NoToken extends Error {
+  override readonly name = 'NoToken';
+}
+
+/** What the SDK signs its requests with; its own credentials would wait for a token for ever. */
+export class Tokens extends ConfigurationServiceClientCredentialFactory {
+  readonly #bot: BotIdentity;
+  readonly #timeoutMs: number;
+  #credential: Promise<TokenCredential> | undefined;
+
+  /** @param timeoutMs how long one request to Entra may take */
+  constructor(bot: BotIdentity, timeoutMs: number) {
+    super({
+      MicrosoftAppId: bot.appId,
+      MicrosoftAppTenantId: bot.tenant,
+      MicrosoftAppType: bot.type,
+      ...(bot.password ? { MicrosoftAppPassword: bot.password } : {}),
+    });
+    this.#bot = bot;
+    this.#timeoutMs = timeoutMs;
+  }
+
+  override async createCredentials(): ReturnType<ConfigurationServiceClientCredentialFactory['createCredentials']> {
+    return { signRequest: async (request) => new TokenCredentials(await this.#token()).signRequest(request) };
+  }
+
+  async #token(): Promise<string> {
+    try {
+      this.#credential ??= import('../entra.ts').then(({ credentialOf }) => credentialOf(this.#bot, this.#timeoutMs));
+      const token = await (await this.#credential).getToken(teamsScope);
+      if (token) return token.token;
+    } catch (cause) {
+      throw new NoToken('no token for Teams', { cause });
+    }
+    throw new NoToken('no token for Teams');
+  }
+}
+
+/** Where Azure publishes the keys that Teams signs its requests with. */
+export const publicKeys = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
+
+const Metadata = z.object({ jwks_uri: z.url() });
+const Keys = z.object({ keys: z.array(z.unknown()) });
+
+/**
+ * Has the SDK fetch the keys that sign incoming requests in our way: once for all who wait for them, and not for ever. It
+ * keeps one set for each address; when to fetch them, and the checking, stay its own.
+ */
+export const fetchKeysImpatiently = (url: string, timeoutMs: number): void => {
+  const metadata = new OpenIdMetadata(url);
+  let underWay: Promise<void> | undefined;
+  const refresh = async (): Promise<void> => {
+    Object.assign(metadata, { keys: await keysAt(url, timeoutMs), lastUpdated: Date.now() });
+  };
+  const refreshCache = (): Promise<void> => {
+    underWay ??= refresh().finally(() => {
+      underWay = undefined;
+    });
+    return underWay;
+  };
+  const kept: Map<string, OpenIdMetadata> = JwtTokenExtractor['openIdMetadataCache'];
+  kept.set(url, Object.assign(metadata, { refreshCache }));
+};
+
+const keysAt = async (url: string, timeoutMs: number): Promise<unknown[]> => {
+  const signal = AbortSignal.timeout(timeoutMs);
+  const { jwks_uri } = Metadata.parse(await jsonAt(url, signal));
+  return Keys.parse(await jsonAt(jwks_uri, signal)).keys;
+};
+
+const jsonAt = async (url: string, signal: AbortSignal): Promise<unknown> => {
+  const response = await fetch(url, { signal });
+  if (!response.ok) throw Object.assign(new Error('the keys are not to be had'), { code: `HTTP${response.status}` });
+  return response.json();
+};

@@ -1,0 +1,71 @@
+import { setUpTeam, storiesOfOneDemo } from '../../support/story.ts';
+
+describe('a new team in the browser', () => {
+  const story = storiesOfOneDemo();
+
+  story('is set up in its group chat with the join code that npm start printed', async ({ client, code }) => {
+    const chat = await client.groupChat();
+    await chat.sees('Her er det ikke satt opp noe team ennå.');
+    await chat.picture('01-velkommen');
+    await chat.press('Sett opp teamet');
+    await chat.fill('koden fra prosjektgruppen', code);
+    await chat.fill('Hva heter teamet?', 'Nordvik forbedringsteam');
+    await chat.fill('Hvilken kommune?', 'Nordvik');
+    await chat.choose('Siri Havnevik', 'Brukerrepresentant');
+    await chat.picture('02-sett-opp-teamet');
+    await chat.press('Sett opp teamet');
+    await chat.sees('Teamet er satt opp');
+    await chat.picture('03-teamet');
+  });
+
+  story('finds Los in a channel as well', async ({ client, code }) => {
+    const chat = await client.channel();
+    await chat.sees('Hei, jeg er Los');
+    await chat.say('Sett opp teamet');
+    await chat.fill('koden fra prosjektgruppen', 'AAAA-AAAA');
+    await chat.fill('Hva heter teamet?', 'Sundby forbedringsteam');
+    await chat.fill('Hvilken kommune?', 'Sundby');
+    await chat.press('Sett opp teamet');
+    await chat.sees('Jeg kjenner ikke koden «AAAA-AAAA»');
+    await chat.fill('koden fra prosjektgruppen', code);
+    await chat.press('Sett opp teamet');
+    await chat.sees('Teamet er satt opp');
+    await chat.picture('17-team-i-kanal');
+  });
+});
+
+describe('a team in the browser', () => {
+  const story = storiesOfOneDemo(setUpTeam);
+
+  story('does two tasks of package 1', async ({ client }) => {
+    const chat = await client.groupChat();
+    await chat.say('Neste oppgave');
+    await chat.sees('Oppgave 1 av 3');
+    await chat.picture('04-oppgave-1');
+    await chat.press('Skriv svar');
+    await chat.fill('Hva har dere kommet fram til?', 'Vi er seks, fra kommunen, DPS og NAV.');
+    await chat.picture('05-skriv-svar');
+    await chat.press('Lagre');
+    await chat.sees('Vi er seks, fra kommunen, DPS og NAV.');
+    await chat.press('Ferdig');
+    await chat.press('Neste oppgave');
+    await chat.sees('Oppgave 2 av 3');
+    await chat.picture('06-oppgave-2');
+    await chat.press('Ferdig');
+    await chat.press('Alle oppgavene');
+    await chat.sees('2 av 3 ferdige');
+    await chat.picture('07-oversikt');
+  });
+
+  story('makes the checklist the team’s own and walks through its practice', async ({ client }) => {
+    const chat = await client.groupChat();
+    await chat.say('Endre sjekklisten');
+    await chat.sees('10. Videre oppfølging er avtalt');
+    await chat.picture('endre-sjekklisten');
+    await chat.press('Nytt punkt');
+    await chat.picture('nytt-punkt');
+    await chat.say('sjekkliste');
+    await chat.press('På plass');
+    await chat.picture('praksis');
+  });
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { scoreCase, setUpTeam, story } from '../../support/story.ts';
+
+const [, tour = ''] = /^## A short tour$(.*?)^## /ms.exec(readFileSync('README.md', 'utf8')) ?? [];
+
+/** What readers are told to write. */
+const written = [...tour.matchAll(/«(.+?)»/g)].map(([, text]) => text);
+
+story('the README’s tour is what happens', async (beginning) => {
+  expect(written).toEqual([
+    'Neste oppgave',
+    'Ny sak',
+    'Prøv som leder',
+    'Bytt team',
+    'Tall for teamet',
+    'Ledermelding',
+    'spol frem 14 dager',
+    'Be om veiledning',
+    'spol frem 7 dager',
+  ]);
+  const { client } = beginning;
+
+  const team = await setUpTeam(beginning);
+  await team.say('Neste oppgave');
+  await team.sees('Oppgave 1 av 3');
+  await team.say('Alle oppgavene');
+  await team.sees('0 av 3 ferdige');
+  await team.say('Hvor er vi?');
+  await team.sees('Samling 1');
+
+  const own = await scoreCase(beginning, 'B-07');
+  await own.sees(/^3,0$/);
+  await own.press('Til saken');
+  for (const beside of ['Sjekkliste', 'Plan', 'Hjem fra sykehus (HPH)']) await own.sees(beside);
+
+  await own.say('Prøv som leder');
+  await own.say('Bytt team');
+  await own.press('Havnes');
+  await own.say('Tall for teamet');
+  await own.press('Nytte');
+  await own.sees(/3,0 \(6 saker\)/);
+  await own.picture('tur-3-tall');
+  await own.say('Ledermelding');
+  await own.sees('Ledermelding: Havnes');
+  await client.groupChat();
+  await team.say('Gå gjennom praksisen');
+
+  await team.say('spol frem 14 dager');
+  await team.sees(/Det kom \d+ påminnelser på veien/);
+  await team.sees(/^Samling 1 om \d+ dager$/);
+  await team.say('Påminnelser');
+
+  await team.press('Be om veiledning');
+  await team.choose('Hvor står dere fast?', 'Vi vet ikke hvor vi skal begynne');
+  await team.press('Send til prosjektgruppen');
+  await team.sees(/^Spørsmålet (er sendt til|når) prosjektgruppen/);
+  await team.say('spol frem 7 dager');
+  await client.personalChat();
+  await own.sees('Nordvik forbedringsteam ber om veiledning');
+  await own.press('Svar');
+  await own.fill('Hva vil du svare?', 'Begynn med to brukere dere kjenner.');
+  await own.press('Send');
+  await own.say('spol frem 7 dager');
+  await client.groupChat();
+  await team.sees('Begynn med to brukere dere kjenner.');
+  await team.picture('tur-5-svaret');
+});
