@@ -7,10 +7,9 @@ const common = {
   },
 };
 
-/** Tests of whole conversations; they run on either store. */
-const conversations = ['conversation', 'reminders'];
-const others = [...conversations, 'browser'];
-const within = (folders) => folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`);
+/** Tests that go through a whole Los run on either store; those in a browser on the one that people try. */
+const onStores = ['<rootDir>/test/**/*.stores.test.ts'];
+const inBrowser = ['<rootDir>/test/browser/**/*.test.ts'];
 
 export default {
   maxWorkers: '100%',
@@ -20,19 +19,19 @@ export default {
   testTimeout: 120_000,
   reporters: ['default', '<rootDir>/test/support/closing-line.js'],
   projects: [
-    { ...common, displayName: 'browser', testMatch: within(['browser']) },
+    { ...common, displayName: 'browser', testMatch: inBrowser },
     {
       ...common,
       displayName: 'cosmos',
-      testMatch: within(conversations),
+      testMatch: onStores,
       setupFiles: ['<rootDir>/test/support/on-cosmos.ts'],
     },
-    { ...common, displayName: 'sqlite', testMatch: within(conversations) },
+    { ...common, displayName: 'sqlite', testMatch: onStores },
     {
       ...common,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: others.map((folder) => `<rootDir>/test/${folder}/`),
+      testPathIgnorePatterns: ['\\.stores\\.test\\.ts$', '<rootDir>/test/browser/'],
     },
   ],
 };

@@ -4,7 +4,7 @@ import { sweep } from '../../src/reminders/sweep.ts';
 import { createPacer } from '../../src/teams/pacer.ts';
 import { paced } from '../../src/teams/poster.ts';
 import { startLos, type TestLos } from '../support/los.ts';
-import { createVirtualTime, mostWithin } from '../support/virtualTime.ts';
+import { createVirtualTime, mostWithin } from '../support/virtual-time.ts';
 import { at8, day, makeTeam } from './support.ts';
 
 const started: TestLos[] = [];

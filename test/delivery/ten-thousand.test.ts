@@ -10,7 +10,7 @@ import { openSqlite } from '../../src/store/sqlite.ts';
 import { createPacer } from '../../src/teams/pacer.ts';
 import { paced } from '../../src/teams/poster.ts';
 import { testTenant } from '../support/los.ts';
-import { createVirtualTime, mostWithin, type VirtualTime } from '../support/virtualTime.ts';
+import { createVirtualTime, mostWithin, type VirtualTime } from '../support/virtual-time.ts';
 import { addressAt, at8, day, type Message, makeRoom, makeTeam } from './support.ts';
 
 const serviceUrl = 'https://teams.example/';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { leaseMs } from '../../src/reminders/send.ts';
 import { createPacer, type Pacer, type Place, patienceMs, placeOf, unpaced } from '../../src/teams/pacer.ts';
-import { createVirtualTime, mostWithin } from '../support/virtualTime.ts';
+import { createVirtualTime, mostWithin } from '../support/virtual-time.ts';
 
 const chat = (conversation: string, tenant = 'fjordvik'): Place => ({ tenant, conversation });
 

@@ -1,0 +1,249 @@
+import { keys, kinds } from '../../../../src/store/kinds.ts';
+import { dataOf, fields, hold, inputElements, makeCase, startToolkit, type Toolkit } from '../../../support/toolkit.ts';
+
+let kit: Toolkit;
+beforeEach(async () => {
+  kit = await startToolkit();
+});
+afterEach(() => kit.los.stop());
+
+const stored = async () => (await kit.los.documents.read(kinds.case, keys.case('team1', 'B-07')))?.body;
+const four = ['Bolig', 'Økonomi', 'Handle selv', 'Fiske'];
+
+describe('scoring', () => {
+  test("the memo's example: 2,0, then 5,0, benefit 3,0", async () => {
+    await makeCase(kit, 'B-07', four);
+    const first = await hold(kit, 1, [1, 4, 1, 2]);
+    expect(first.text).toContain('Samtale\u00a01 gjennomsnitt 2,0');
+    expect(first.text).toContain('Dette er utgangspunktet');
+    await kit.own.press(kit.kari, 'Til saken');
+    kit.los.clock.set('2027-02-01T08:00:00Z');
+    const second = await hold(kit, 2, [5, 5, 5, 5]);
+    expect(second.text).toContain(
+      'Samtale\u00a01 gjennomsnitt 2,0\nSamtale\u00a02 gjennomsnitt 5,0\nOpplevd nytte 3,0',
+    );
+    expect(second.text).toContain('Samlet er det blitt lettere');
+    expect(second.text).toContain('Handle selv: fra 1 til 5');
+    expect(second.text).toContain('1. februar 2027');
+  });
+
+  test('7/3 and 17/3 show 2,3, 5,7 and a benefit of 3,3', async () => {
+    await makeCase(kit, 'B-07', ['Bolig', 'Arbeid', 'Fiske']);
+    await hold(kit, 1, [1, 2, 4]);
+    await kit.own.press(kit.kari, 'Til saken');
+    expect((await hold(kit, 2, [5, 6, 6])).text).toContain(
+      'Samtale\u00a01 gjennomsnitt 2,3\nSamtale\u00a02 gjennomsnitt 5,7\nOpplevd nytte 3,3',
+    );
+  });
+
+  test('it may have become harder, and is not shamed', async () => {
+    await makeCase(kit, 'B-07', ['Bolig', 'Fiske']);
+    await hold(kit, 1, [5, 6]);
+    await kit.own.press(kit.kari, 'Til saken');
+    const answer = await hold(kit, 2, [4, 6]);
+    expect(answer.text).toContain('Opplevd nytte −0,5');
+    expect(answer.text).toContain('Det er nyttig å vite');
+  });
+
+  test('asks about every activity on one card, easiest and hardest in words', async () => {
+    await makeCase(kit, 'B-07', four);
+    const form = await kit.own.press(kit.kari, 'Gi skår, samtale 1');
+    expect(Object.keys(form.inputs)).toEqual(['score_a1', 'score_a2', 'score_a3', 'score_a4', 'held']);
+    expect(form.choices['score_a1']?.at(0)).toBe('1 – svært vanskelig');
+    expect(form.choices['score_a1']?.at(-1)).toBe('10 – går fint');
+    expect(form.inputs['held']).toBe('2026-11-23');
+  });
+
+  test('takes two taps an activity and one to save', async () => {
+    await makeCase(kit, 'B-07', four);
+    const form = await kit.own.press(kit.kari, 'Gi skår, samtale 1');
+    const inputs = inputElements(form).filter(({ id }) => String(id).startsWith('score_'));
+    // A compact choice is one tap to open and one to choose; dates are filled in.
+    expect(inputs.map(({ type, style }) => [type, style])).toEqual(four.map(() => ['Input.ChoiceSet', 'compact']));
+    expect(form.buttons.filter((button) => button === 'Lagre skår')).toHaveLength(1);
+  });
+
+  test('may skip what the user does not want to score, and says what it is calculated without', async () => {
+    await makeCase(kit, 'B-07', ['Bolig', 'Arbeid', 'Fiske']);
+    await hold(kit, 1, [1, 3, '']);
+    await kit.own.press(kit.kari, 'Til saken');
+    const answer = await hold(kit, 2, [5, '', 9]);
+    expect(answer.text).toContain('Opplevd nytte 4,0');
+    expect(answer.text).toContain(
+      'Nytten er regnet uten «Arbeid» og «Fiske», som bare har skår i én av samtalene. For resten er gjennomsnittet 1,0 i samtale 1 og 5,0 i samtale 2.',
+    );
+  });
+
+  test('without anything in common between the conversations says so', async () => {
+    await makeCase(kit, 'B-07', ['Bolig', 'Arbeid']);
+    await hold(kit, 1, [1, '']);
+    await kit.own.press(kit.kari, 'Til saken');
+    expect((await hold(kit, 2, ['', 5])).text).toContain('Ingen områder har skår i både samtale 1 og samtale 2');
+  });
+
+  test('nothing at all is no conversation', async () => {
+    await makeCase(kit, 'B-07', ['Bolig']);
+    expect((await hold(kit, 1, [])).text).toContain('Ingen områder har fått skår ennå');
+    expect((await stored())?.rounds).toEqual([]);
+  });
+
+  test('on a day that has not come is asked again', async () => {
+    await makeCase(kit, 'B-07', ['Bolig']);
+    await kit.own.press(kit.kari, 'Gi skår, samtale 1');
+    const answer = await kit.own.press(kit.kari, 'Lagre skår', { ...fields([3]), held: '2026-11-24' });
+    expect(answer.text).toContain('Datoen har ikke vært ennå');
+    expect(answer.inputs).toMatchObject({ score_a1: '3', held: '2026-11-24' });
+  });
+
+  test('a score that is no text at all counts as none', async () => {
+    await makeCase(kit, 'B-07', ['Bolig']);
+    const form = await kit.own.press(kit.kari, 'Gi skår, samtale 1');
+    const odd = { score_a1: { toString: 1, valueOf: 1 }, held: ['2026-11-20'] };
+    const answer = await kit.own.submit(kit.kari, { ...dataOf(form, 'Lagre skår'), ...odd });
+    expect(answer.text).toContain('Ingen områder har fått skår ennå');
+  });
+
+  test.each(['0', '11', '3.5', '3,5', 'åtte', '-1'])(
+    'the score %p comes back with its value and everything else that was entered',
+    async (wrong) => {
+      await makeCase(kit, 'B-07', four);
+      const form = await kit.own.press(kit.kari, 'Gi skår, samtale 1');
+      const data = { ...dataOf(form, 'Lagre skår'), ...fields([4, wrong, 7, 9]), held: '2026-11-20' };
+      const answer = await kit.own.submit(kit.kari, data);
+      expect(answer.text).toContain(`Skår skal være et helt tall fra 1 til 10. Jeg forstår ikke «${wrong}».`);
+      expect(answer.inputs).toEqual({
+        score_a1: '4',
+        score_a2: wrong,
+        score_a3: '7',
+        score_a4: '9',
+        held: '2026-11-20',
+      });
+      expect((await stored())?.rounds).toEqual([]);
+      expect((await kit.own.press(kit.kari, 'Lagre skår', { score_a2: '2' })).text).toContain(
+        'Samtale\u00a01 gjennomsnitt 5,5',
+      );
+    },
+  );
+});
+
+describe('correcting', () => {
+  beforeEach(async () => {
+    await makeCase(kit, 'B-07', ['Bolig', 'Fiske']);
+    await hold(kit, 1, [3, 4]);
+  });
+
+  test('starts from what stands there, and shows what was corrected', async () => {
+    const form = await kit.own.press(kit.kari, 'Rett samtale 1');
+    expect(form.inputs).toMatchObject({ score_a1: '3', score_a2: '4' });
+    const answer = await kit.own.press(kit.kari, 'Lagre skår', { score_a1: '8' });
+    expect(answer.text).toContain('Samtale\u00a01 gjennomsnitt 6,0');
+    expect(answer.text).toContain('Rettet 23. november: «Bolig» fra 3 til 8.');
+    expect((await stored())?.rounds[0]?.corrections).toHaveLength(1);
+  });
+
+  test('can take a score away', async () => {
+    await kit.own.press(kit.kari, 'Rett samtale 1');
+    const answer = await kit.own.press(kit.kari, 'Lagre skår', { score_a1: 'none' });
+    expect(answer.text).toContain('Samtale\u00a01 gjennomsnitt 4,0');
+    expect(answer.text).toContain('«Bolig» fra 3 til ingen skår');
+  });
+
+  test('an earlier conversation is reached from a later one', async () => {
+    await kit.own.press(kit.kari, 'Til saken');
+    await hold(kit, 2, [5, 5]);
+    expect((await openConversation(1)).text).toContain('Dette er utgangspunktet');
+    await kit.own.press(kit.kari, 'Rett samtale 1');
+    await kit.own.press(kit.kari, 'Lagre skår', { score_a1: '1', score_a2: '1' });
+    expect((await openConversation(2)).text).toContain('Opplevd nytte 4,0');
+  });
+
+  const openConversation = async (number: number) => {
+    await kit.own.press(kit.kari, 'Alle samtaler');
+    return kit.own.press(kit.kari, `Samtale ${number}`);
+  };
+});
+
+describe('old cards and second presses', () => {
+  test('pressed twice is one conversation, and the answer is the same', async () => {
+    await makeCase(kit, 'B-07', ['Bolig']);
+    const form = await kit.own.press(kit.kari, 'Gi skår, samtale 1');
+    const data = { ...dataOf(form, 'Lagre skår'), ...fields([3]) };
+    const first = await kit.own.submit(kit.kari, data);
+    const again = await kit.own.submit(kit.kari, data);
+    expect(again.text).toBe(first.text);
+    expect((await stored())?.rounds).toHaveLength(1);
+    expect((await stored())?.rounds[0]?.corrections).toEqual([]);
+  });
+
+  test('delivered twice at the same moment is one conversation', async () => {
+    await makeCase(kit, 'B-07', ['Bolig']);
+    const form = await kit.own.press(kit.kari, 'Gi skår, samtale 1');
+    const data = { ...dataOf(form, 'Lagre skår'), ...fields([3]) };
+    await Promise.all([kit.own.submit(kit.kari, data, { id: 'same' }), kit.own.submit(kit.kari, data, { id: 'same' })]);
+    expect((await stored())?.rounds).toHaveLength(1);
+    expect((await stored())?.access.filter(({ what }) => what === 'changed')).toHaveLength(2);
+  });
+
+  test('an old card with other scores shows what stands now and changes nothing', async () => {
+    await makeCase(kit, 'B-07', ['Bolig', 'Fiske']);
+    const old = await kit.own.press(kit.kari, 'Gi skår, samtale 1');
+    await kit.own.press(kit.kari, 'Lagre skår', fields([3, '']));
+    const answer = await kit.own.submit(kit.kari, { ...dataOf(old, 'Lagre skår'), ...fields([9, 6]) });
+    expect(answer.text).toContain('Noen har gjort endringer');
+    expect(answer.inputs).toMatchObject({ score_a1: '3', score_a2: '6' });
+    expect((await stored())?.rounds[0]?.scores).toEqual({ a1: 3 });
+  });
+});
+
+describe('the rest', () => {
+  test('saving scores is two point reads and one write', async () => {
+    await makeCase(kit, 'B-07', four);
+    await kit.own.press(kit.kari, 'Gi skår, samtale 1');
+    kit.los.counts.reset();
+    await kit.own.press(kit.kari, 'Lagre skår', fields([1, 4, 1, 2]));
+    expect(kit.los.counts).toMatchObject({ reads: 2, writes: 1, queries: 0 });
+  });
+
+  test('an opening that is delivered again is logged once', async () => {
+    await makeCase(kit, 'B-07');
+    const first = await kit.own.say(kit.kari, 'B-07', { id: 'again' });
+    const second = await kit.own.say(kit.kari, 'B-07', { id: 'again' });
+    expect(second.text).toBe(first.text);
+    expect((await stored())?.access.filter(({ what }) => what === 'opened')).toHaveLength(1);
+  });
+
+  test.each([
+    ['skår b-07', 'Samtale 2'],
+    ['resultat B-07', 'gjennomsnitt 3,0'],
+    ['sjekkliste for B-07', 'Sjekkliste for samhandling'],
+    ['hva er viktig B-07', 'Hva er viktig for deg?'],
+    ['kva er viktig i b 7', 'Hva er viktig for deg?'],
+  ])('typing «%s» shows %p', async (typed, shown) => {
+    await makeCase(kit, 'B-07', ['Bolig']);
+    await hold(kit, 1, [3]);
+    expect((await kit.own.say(kit.kari, typed)).text).toContain(shown);
+  });
+
+  test('speaks nynorsk', async () => {
+    await kit.own.say(kit.kari, 'nynorsk');
+    await kit.own.say(kit.kari, 'ny sak');
+    await kit.own.press(kit.kari, 'Opprett saka', { code: 'B-07' });
+    await kit.own.press(kit.kari, 'Lagre', { areas: 'housing' });
+    await kit.own.press(kit.kari, 'Gi skår, samtale 1');
+    await kit.own.press(kit.kari, 'Lagre skår', fields([2]));
+    await kit.own.press(kit.kari, 'Til saka');
+    await kit.own.press(kit.kari, 'Gi skår, samtale 2');
+    const answer = await kit.own.press(kit.kari, 'Lagre skår', fields([5]));
+    expect(answer.text).toContain('Samla er det vorte lettare');
+    expect(answer.text).toContain('Bustad: frå 2 til 5');
+    expect(answer.text).toContain('Opplevd nytte 3,0');
+  });
+
+  test('shows on the list of cases without words of the user', async () => {
+    await makeCase(kit, 'B-07', four);
+    await hold(kit, 1, [1, 4, 1, 2]);
+    await kit.own.press(kit.kari, 'Til saken');
+    await hold(kit, 2, [5, 5, 5, 5]);
+    expect((await kit.own.say(kit.kari, 'mine saker')).text).toContain('B-07: 2 samtaler, gjennomsnitt 5,0, nytte 3,0');
+  });
+});

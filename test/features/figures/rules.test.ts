@@ -1,0 +1,37 @@
+import { coordinationChecklist } from '../../../src/features/case/checklist/coordination.ts';
+import { teamFigures } from '../../../src/features/figures/rules.ts';
+import type { PathwayCase } from '../../../src/model/case.ts';
+import { answered, caseWith, conversations, today } from '../../support/cases.ts';
+import { withHomecomings } from '../../support/series.ts';
+
+const complete = (it: PathwayCase, notDone: number) =>
+  answered(
+    it,
+    Object.fromEntries(
+      coordinationChecklist.map(({ id }, index) => [id, index >= 1 && index <= notDone ? 'notDone' : 'notRelevant']),
+    ),
+  );
+
+test('each figure counts the cases it can be made of, every case alike', () => {
+  const figures = teamFigures(
+    [
+      conversations([1, 4, 1, 2], [5, 5, 5, 5]),
+      conversations([4]),
+      complete(conversations([3, 3], [3, 4]), 2),
+      withHomecomings(caseWith('Bolig'), ['2026-10-01', '2026-10-04'], ['2026-11-01', '2026-11-05']),
+    ],
+    today,
+  );
+  expect(figures).toEqual({
+    cases: 3,
+    first: { value: 3, cases: 3 },
+    latest: { value: 4.25, cases: 2 },
+    benefit: { value: 1.75, cases: 2 },
+    fidelity: { value: 0.8, cases: 1 },
+    hph2: { value: 0.5, cases: 1 },
+  });
+});
+
+test('a team without cases has no figures', () => {
+  expect(teamFigures([], today)).toEqual({ cases: 0 });
+});

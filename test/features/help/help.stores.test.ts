@@ -1,0 +1,159 @@
+import { startLos, type TestLos, testPerson } from '../../support/los.ts';
+import { givenTeam } from '../../support/team.ts';
+
+const kari = testPerson('Kari Nordmann');
+const ola = testPerson('Ola Nordmann');
+const siv = testPerson('Siv Åsheim');
+const lise = { ...testPerson('Lise Leder'), role: 'leader' as const };
+const petra = testPerson('Petra Prosjekt');
+
+let los: TestLos;
+beforeEach(async () => {
+  los = await startLos({ facilitators: [petra.person] });
+});
+afterEach(() => los.stop());
+
+const withTeam = async () => {
+  const chat = los.groupChat([kari, ola, siv, lise]);
+  await givenTeam(los, { members: [kari, ola, siv, lise], facilitators: [petra], chat });
+  return chat;
+};
+
+describe('help', () => {
+  test('in a chat without a team: set it up', async () => {
+    const answer = await los.groupChat([kari, ola]).say(kari, 'hjelp');
+    expect(answer.text).toContain('Her er det ikke satt opp noe team ennå');
+    expect(answer.buttons).toEqual(['Sett opp teamet']);
+  });
+
+  test('in the team’s chat: the next task first, six buttons at most, what else can be written below', async () => {
+    const chat = await withTeam();
+    const answer = await chat.say(kari, 'hjelp');
+    expect(answer.buttons).toEqual([
+      'Neste oppgave',
+      'Hvor er vi?',
+      'Be om veiledning',
+      'Påminnelser',
+      'Alle oppgavene',
+      'Gå gjennom praksisen',
+    ]);
+    expect(answer.text).toContain('Hvor er vi? – samlinger, datoer og dager igjen');
+    expect(answer.text).toContain('«Endre medlemmer og roller»');
+  });
+
+  test('offers only what one may: the team lead changes the roster, others do not', async () => {
+    const chat = await withTeam();
+    expect((await chat.say(siv, 'hjelp')).text).not.toContain('Endre medlemmer og roller');
+    expect((await chat.say(lise, 'hjelp')).buttons).not.toContain('Gå gjennom praksisen');
+  });
+
+  test('in the personal chat: cases for those who work with users, not for leaders', async () => {
+    await withTeam();
+    const member = await los.personalChat(siv).say(siv, 'hjelp');
+    expect(member.buttons).toEqual([
+      'Neste oppgave',
+      'Hvor er vi?',
+      'Mine saker',
+      'Ny sak',
+      'Be om veiledning',
+      'Påminnelser',
+    ]);
+    const leader = await los.personalChat(lise).say(lise, 'hjelp');
+    expect(leader.buttons).toEqual([
+      'Neste oppgave',
+      'Hvor er vi?',
+      'Be om veiledning',
+      'Påminnelser',
+      'Alle oppgavene',
+      'Teamet',
+    ]);
+  });
+
+  test('in the personal chat of somebody without a team: how one gets one', async () => {
+    const answer = await los.personalChat(kari).say(kari, 'hjelp');
+    expect(answer.text).toContain('Du er ikke med i noe team ennå');
+    expect(answer.buttons).toEqual(['Språk']);
+  });
+
+  test('for a facilitator: the network, and before there is one, a new network', async () => {
+    const chat = los.personalChat(petra);
+    expect((await chat.say(petra, 'hjelp')).buttons).toEqual(['Nytt nettverk', 'Påminnelser', 'Språk']);
+    await withTeam();
+    expect((await chat.say(petra, 'hjelp')).buttons).toEqual([
+      'Nettverket',
+      'Ny kode',
+      'Endre samlingene',
+      'Endre pakkene',
+      'Spørsmål fra teamene',
+      'Team å følge opp',
+    ]);
+  });
+
+  test('every button leads somewhere', async () => {
+    const chat = await withTeam();
+    const { cards, buttons } = await chat.say(kari, 'hjelp');
+    for (const title of buttons) {
+      const answer = await chat.press(kari, title, {}, { card: cards[0] });
+      expect({ title, status: answer.status, cards: answer.cards.length }).toEqual({ title, status: 200, cards: 1 });
+    }
+  });
+});
+
+describe('what is not understood', () => {
+  test('gets the two likeliest as buttons, and is not repeated', async () => {
+    const chat = await withTeam();
+    const answer = await chat.say(kari, 'Per Hansen skal ta oppgaven neste uke');
+    expect(answer.text).toContain('Det forsto jeg ikke');
+    expect(answer.buttons).toEqual(['Neste oppgave', 'Alle oppgavene', 'Hjelp']);
+    expect(JSON.stringify(answer.activities)).not.toContain('Hansen');
+    expect((await chat.press(kari, 'Neste oppgave')).text).toContain('Oppgave 1 av 3');
+  });
+
+  test('gets help alone when nothing is alike', async () => {
+    const chat = await withTeam();
+    const answer = await chat.say(kari, 'xyzzy');
+    expect(answer.buttons).toEqual(['Hjelp']);
+    expect((await chat.press(kari, 'Hjelp')).text).toContain('Dette kan jeg hjelpe med her');
+  });
+
+  test('is never answered with what one may not do', async () => {
+    await withTeam();
+    const answer = await los.personalChat(lise).say(lise, 'jeg vil gjerne opprette en sak for en bruker');
+    expect(answer.buttons).toEqual(['Hjelp']);
+  });
+
+  test('changes nothing', async () => {
+    const chat = await withTeam();
+    await chat.say(kari, 'hjelp');
+    los.counts.reset();
+    await chat.say(kari, 'oppgaven er neste uke');
+    expect(los.counts).toMatchObject({ writes: 0, queries: 0 });
+  });
+
+  test('a national identity number is refused, whatever stands around it', async () => {
+    const chat = await withTeam();
+    const answer = await chat.say(kari, 'gjelder 13097248022, kan vi ta en oppgave på det');
+    expect(answer.text).toContain('ser ut som et fødselsnummer');
+    expect(JSON.stringify(answer.activities)).not.toContain('13097248022');
+  });
+});
+
+describe('chatter', () => {
+  test('a greeting is answered with what can be done', async () => {
+    const chat = await withTeam();
+    expect((await chat.say(kari, 'Hei Los!')).buttons).toContain('Neste oppgave');
+  });
+
+  test('thanks and thumbs are answered in a few words, without buttons', async () => {
+    const chat = await withTeam();
+    expect((await chat.say(kari, 'Tusen takk!')).texts).toEqual(['Bare hyggelig!']);
+    const thumb = await chat.say(kari, '👍');
+    expect(thumb.texts).toHaveLength(1);
+    expect(thumb.buttons).toEqual([]);
+  });
+
+  test('a mention alone asks what there is', async () => {
+    const chat = await withTeam();
+    expect((await chat.say(kari, '')).text).toContain('Dette kan jeg hjelpe med her');
+  });
+});

@@ -1,0 +1,197 @@
+import { coordinationChecklist } from '../../../src/features/case/checklist/coordination.ts';
+import { keys, kinds } from '../../../src/store/kinds.ts';
+import type { TestAnswer } from '../../support/los.ts';
+import { dataOf, startToolkit, type Toolkit } from '../../support/toolkit.ts';
+
+let kit: Toolkit;
+beforeEach(async () => {
+  kit = await startToolkit();
+});
+afterEach(() => kit.los.stop());
+
+const stored = async () => (await kit.los.documents.read(kinds.team, keys.team('team1')))?.body.practice;
+const inPlace = 'På plass';
+const notInPlace = 'Ikke på plass';
+const notRelevant = 'Ikke aktuelt';
+
+/** Answers all ten items; the exceptions are given by the item's number. */
+const walk = async (except: Readonly<Record<number, string>> = {}): Promise<TestAnswer> => {
+  let answer = await kit.team.say(kit.kari, 'gå gjennom sjekklisten');
+  for (let number = 1; number <= coordinationChecklist.length; number += 1) {
+    expect(answer.text).toContain(`punkt ${number} av 10`);
+    answer = await kit.team.press(kit.kari, except[number] ?? inPlace);
+  }
+  return answer;
+};
+
+test('one item at a time, no case involved, and 8 of 10 is 80 %', async () => {
+  const answer = await walk({ 3: notRelevant, 6: notInPlace, 8: notInPlace });
+  expect(answer.text).toContain('8 av 10 poeng');
+  expect(answer.text).toContain('programoppfyllelse er 80\u00a0%, herav ikke aktuelt: 1');
+  expect(answer.text).toContain('Ta gjerne dette først\n• Det finnes en kriseplan');
+});
+
+test('everything in place has no next item', async () => {
+  expect((await walk()).text).toContain('Ingenting står igjen');
+});
+
+test('repeated, it shows what has changed, and the history', async () => {
+  await walk({ 2: notInPlace, 6: notInPlace, 8: notInPlace });
+  kit.los.clock.set('2027-02-01T08:00:00Z');
+  const answer = await walk({ 2: inPlace, 6: notInPlace, 10: notInPlace });
+  expect(answer.text).toContain('8 av 10 poeng');
+  expect(answer.text).toContain('Kommet på plass siden sist\n• Brukeren har en fast kontaktperson');
+  expect(answer.text).toContain('Mangler nå, men ikke sist\n• Videre oppfølging er avtalt');
+  expect(answer.text).toContain('Tidligere gjennomganger\n23. november 2026 70\u00a0%');
+});
+
+test('the item card says what was answered last time', async () => {
+  await walk({ 1: notInPlace });
+  expect((await kit.team.say(kit.ola, 'sjekkliste')).text).toContain('Forrige gang svarte dere: Ikke på plass');
+});
+
+test('a pause loses nothing, and anybody in the team goes on', async () => {
+  await kit.team.say(kit.kari, 'sjekkliste');
+  await kit.team.press(kit.kari, inPlace);
+  const paused = await kit.team.press(kit.kari, 'Ta en pause');
+  expect(paused.text).toContain('1 av 10 punkter er besvart');
+  expect(paused.text).not.toContain('%');
+  expect((await kit.team.press(kit.userRepresentative, 'Fortsett')).text).toContain('punkt 2 av 10');
+  expect(await stored()).toHaveLength(1);
+});
+
+test('an answer can be changed afterwards', async () => {
+  await walk({ 6: notInPlace });
+  const item = await kit.team.press(kit.kari, 'Endre svaret', { item: 'crisisPlan' });
+  expect(item.text).toContain('Dere har svart: Ikke på plass');
+  expect((await kit.team.press(kit.kari, inPlace)).text).toContain('10 av 10 poeng');
+});
+
+test('changing without choosing an item shows the result again', async () => {
+  await walk();
+  expect((await kit.team.press(kit.kari, 'Endre svaret')).text).toContain('10 av 10 poeng');
+});
+
+test('two members answering the same item: the first counts, the other sees where they are', async () => {
+  const first = await kit.team.say(kit.kari, 'sjekkliste');
+  await kit.team.submit(kit.kari, dataOf(first, inPlace));
+  const answer = await kit.team.submit(kit.ola, dataOf(first, notInPlace));
+  expect(answer.text).toContain('Noen har gjort endringer');
+  expect(answer.text).toContain('punkt 2 av 10');
+  expect((await stored())?.[0]?.answers).toEqual({ firstConversation: 'inPlace' });
+});
+
+test('the same answer by two members at the same moment is one answer', async () => {
+  const first = await kit.team.say(kit.kari, 'sjekkliste');
+  const answers = await Promise.all([
+    kit.team.submit(kit.kari, dataOf(first, inPlace)),
+    kit.team.submit(kit.ola, dataOf(first, inPlace)),
+  ]);
+  for (const { text } of answers) expect(text).toContain('punkt 2 av 10');
+  expect((await stored())?.[0]?.answers).toEqual({ firstConversation: 'inPlace' });
+});
+
+test('an answer is two point reads and one write', async () => {
+  await kit.team.say(kit.kari, 'sjekkliste');
+  kit.los.counts.reset();
+  await kit.team.press(kit.kari, inPlace);
+  expect(kit.los.counts).toMatchObject({ reads: 2, writes: 1, queries: 0 });
+});
+
+test('a leader sees the result but does not answer for the team', async () => {
+  const first = await kit.team.say(kit.kari, 'sjekkliste');
+  expect((await kit.team.submit(kit.leader, dataOf(first, inPlace))).text).toContain('Det er det andre i teamet');
+  expect((await kit.team.submit(kit.leader, dataOf(first, 'Ta en pause'))).text).toContain('0 av 10 punkter');
+});
+
+test('it belongs in the chat of the team', async () => {
+  expect((await kit.own.say(kit.kari, 'sjekkliste')).text).toBe('Dette gjør dere sammen i teamets chat.');
+});
+
+test("another team's card changes nothing", async () => {
+  const first = await kit.team.say(kit.kari, 'sjekkliste');
+  const stranger = kit.los.person('Fremmed Person');
+  const elsewhere = kit.los.groupChat([stranger]);
+  expect((await elsewhere.submit(stranger, dataOf(first, inPlace))).text).toContain('hører til et annet team');
+  expect((await stored())?.[0]?.answers).toEqual({});
+});
+
+test('speaks nynorsk', async () => {
+  await kit.team.say(kit.kari, 'nynorsk');
+  const answer = await kit.team.say(kit.kari, 'sjekklista');
+  expect(answer.text).toContain('Har de dette på plass til vanleg');
+  expect(answer.buttons).toEqual(['På plass', 'Ikkje på plass', 'Ikkje aktuelt', 'Ta ein pause']);
+});
+
+describe('what to walk through', () => {
+  test('is chosen, and each list says how it stands', async () => {
+    await walk({ 1: notInPlace });
+    await kit.team.say(kit.kari, 'gå gjennom hph');
+    await kit.team.press(kit.kari, inPlace);
+    const answer = await kit.team.say(kit.kari, 'gå gjennom praksisen');
+    expect(answer.text).toContain('Sjekkliste for samhandling\nSist 23. november 2026: 90\u00a0%');
+    expect(answer.text).toContain('HPH: fra sykehus til hjem\n1 av 7 punkter er besvart');
+    expect((await kit.team.press(kit.ola, 'HPH: fra sykehus til hjem')).text).toContain('punkt 2 av 7');
+  });
+
+  test('somebody who may look only sees the results of both', async () => {
+    await walk();
+    await kit.team.say(kit.kari, 'gå gjennom hph');
+    const lists = await kit.team.say(kit.leader, 'slik jobber vi');
+    expect(lists.text).toContain('HPH: fra sykehus til hjem');
+    expect((await kit.team.press(kit.leader, 'HPH: fra sykehus til hjem')).text).toContain('0 av 7 punkter');
+    expect((await kit.team.say(kit.leader, 'gå gjennom praksisen')).text).toContain('Det er det andre i teamet');
+  });
+});
+
+test('HPH is walked through in the order of the source, HPH5 before HPH4', async () => {
+  let answer = await kit.team.say(kit.kari, 'gå gjennom hph');
+  for (const checkpoint of ['HPH0', 'HPH1', 'HPH2', 'HPH3', 'HPH5', 'HPH4', 'HPH6']) {
+    expect(answer.text).toContain(`${checkpoint} `);
+    answer = await kit.team.press(kit.kari, { HPH2: notInPlace, HPH4: notRelevant }[checkpoint] ?? inPlace);
+  }
+  expect(answer.text).toContain('6 av 7 poeng');
+  expect(answer.text).toContain('86\u00a0%, herav ikke aktuelt: 1');
+  expect(answer.text).toContain('Ta gjerne dette først\n• HPH2 Strukturert oppfølging');
+  expect(answer.text).toContain('Det kommer tidligst av det som mangler.');
+  expect(answer.text).toContain('fra Trondheim');
+});
+
+test('the item to take next comes with a reason', async () => {
+  expect((await walk({ 6: notInPlace })).text).toContain('punktene følger veien brukeren går');
+  const again = await walk({ 2: notInPlace, 6: notInPlace });
+  expect(again.text).toContain('• Brukeren har en fast kontaktperson eller koordinator\nDet var på plass forrige gang');
+});
+
+test('answers as the last time say so', async () => {
+  await walk({ 6: notInPlace });
+  expect((await walk({ 6: notInPlace })).text).toContain('Ingenting er endret siden sist.');
+});
+
+test('new items of the list are told', async () => {
+  await walk();
+  await kit.team.say(kit.kari, 'endre sjekklisten');
+  await kit.team.press(kit.kari, 'Nytt punkt');
+  await kit.team.press(kit.kari, 'Legg til', { text: 'Besøk hjemme', place: '1' });
+  await kit.team.say(kit.kari, 'sjekkliste');
+  for (let number = 1; number <= 10; number += 1) await kit.team.press(kit.kari, inPlace);
+  const answer = await kit.team.press(kit.kari, inPlace);
+  expect(answer.text).toContain('11 av 11 poeng');
+  expect(answer.text).toContain('Nytt på listen siden sist\n• Besøk hjemme');
+});
+
+describe('is offered before each session', () => {
+  const where = async () => (await kit.team.say(kit.kari, 'Hvor er vi?')).buttons;
+
+  test('where the team asks where it is, until it has walked through', async () => {
+    expect(await where()).toContain('Gå gjennom praksisen');
+    await walk();
+    expect(await where()).not.toContain('Gå gjennom praksisen');
+    kit.los.clock.set('2026-12-09T08:00:00Z');
+    expect(await where()).toContain('Gå gjennom praksisen');
+  });
+
+  test('not where it cannot be done', async () => {
+    expect((await kit.own.say(kit.kari, 'Hvor er vi?')).buttons).not.toContain('Gå gjennom praksisen');
+  });
+});

@@ -1,0 +1,135 @@
+import { startLos, type TestChat, type TestLos, testPerson, testTenant } from '../../support/los.ts';
+import { givenTeam } from '../../support/team.ts';
+
+const kari = testPerson('Kari Nordmann');
+const ola = testPerson('Ola Nordmann');
+const leader = testPerson('Siv Åsheim');
+const anne = testPerson('Anne Facilitator');
+const firstDays = ['2026-12-07', '2027-04-06', '2027-10-05', '2028-04-04'];
+
+let los: TestLos;
+let chat: TestChat;
+beforeAll(async () => {
+  los = await startLos();
+  chat = los.groupChat([kari, ola, leader]);
+  await givenTeam(los, {
+    name: 'Fjordvik',
+    members: [kari, ola, { ...leader, role: 'leader' }],
+    facilitators: [anne],
+    sessions: firstDays,
+    chat: { tenant: testTenant, conversation: chat.conversation, scope: 'group' },
+  });
+  await givenTeam(los, { id: 'national', name: 'Nes', template: 'national2022', members: [anne], sessions: firstDays });
+});
+afterAll(() => los.stop());
+beforeEach(() => los.clock.set('2026-11-23T08:00:00Z'));
+
+test('«Hvor er vi?» tells phase, sessions with days left, and the work at hand', async () => {
+  const answer = await chat.say(kari, 'Hvor er vi?');
+  expect(answer.text).toBe(
+    [
+      'Hvor er vi?',
+      'Fjordvik · Testnettverket',
+      'Forberedelse  ›  Gjennomføring  ›  Videreføring',
+      'Forberedelse: Samling 1 er om 14 dager.',
+      'Samling 1: om 14 dager',
+      '7.–8. desember 2026',
+      'Samling 2: om 134 dager',
+      '6.–7. april 2027',
+      'Samling 3: om 316 dager',
+      '5.–6. oktober 2027',
+      'Samling 4: om 498 dager',
+      '4.–5. april 2028',
+      'Arbeidet fram mot samling 1',
+      '• Få forbedringsteamet på plass',
+      '• Finne ut hvilke tjenester dere har i dag',
+      '• Høre hva brukerne har opplevd',
+    ].join('\n'),
+  );
+  expect(answer.buttons).toEqual(['Neste oppgave', 'Alle oppgavene', 'Gå gjennom praksisen']);
+});
+
+test('the buttons go on to the tasks', async () => {
+  await chat.say(kari, 'Hvor er vi?');
+  expect((await chat.press(kari, 'Alle oppgavene')).text).not.toContain('Hvor er vi?');
+  await chat.say(kari, 'Hvor er vi?');
+  expect((await chat.press(kari, 'Neste oppgave')).cards).toHaveLength(1);
+});
+
+test.each([
+  ['2026-12-06', 'Forberedelse: Samling 1 er i morgen.', 'Arbeidet fram mot samling 1'],
+  ['2026-12-07', 'Gjennomføring: Samling 1 er i gang.', 'Arbeidet fram mot samling 1'],
+  ['2026-12-08', 'Gjennomføring: Samling 1 er i gang.', 'Arbeidet fram mot samling 1'],
+  [
+    '2026-12-09',
+    'Gjennomføring: Samling 2 er om 118 dager.',
+    'Arbeidet fram mot samling 2\n• Forankre arbeidet lokalt',
+  ],
+  ['2027-04-08', 'Gjennomføring: Samling 3 er om 180 dager.', 'Arbeidet fram mot samling 3\n• Beskrive hvordan'],
+  ['2027-10-07', 'Gjennomføring: Samling 4 er om 180 dager.', 'Arbeidet fram mot samling 4\n• Sette tiltakene i verk'],
+  ['2028-04-05', 'Gjennomføring: Samling 4 er i gang.', 'Samling 3: avsluttet'],
+  ['2028-04-06', 'Videreføring: Alle fire samlingene er holdt.', 'Arbeidet etter samling 4\n• Fortsette å forbedre'],
+])('on %s: %s', async (today, now, work) => {
+  los.clock.set(`${today}T08:00:00Z`);
+  const { text } = await chat.say(ola, 'tidslinje');
+  expect(text).toContain(now);
+  expect(text).toContain(work);
+});
+
+test('the day is the one in Norway', async () => {
+  los.clock.set('2026-12-06T22:59:00Z');
+  expect((await chat.say(kari, 'Hvor er vi?')).text).toContain('Samling 1 er i morgen.');
+  los.clock.set('2026-12-06T23:00:00Z');
+  expect((await chat.say(kari, 'Hvor er vi?')).text).toContain('Samling 1 er i gang.');
+});
+
+test.each([kari, ola, leader])('$name gets it in the personal chat as well', async (person) => {
+  const answer = await los.personalChat(person).say(person, 'Hvor er vi?');
+  expect(answer.text).toContain('Fjordvik · Testnettverket');
+  expect(answer.buttons).toEqual(['Neste oppgave', 'Alle oppgavene']);
+});
+
+test('the national template asks for a poster in every period', async () => {
+  const personal = los.personalChat(anne);
+  for (const [today, work] of [
+    ['2026-11-23', '• Lage plakat til samlingen'],
+    ['2027-01-04', '• Informere og få med dem det gjelder\n• Lage plakat til samlingen'],
+    ['2027-05-03', '• Gi brukerne en tydeligere rolle'],
+    ['2027-11-01', '• Planlegge hvordan det skal spre seg\n• Lage plakat til samlingen'],
+    ['2028-05-02', 'Arbeidet etter samling 4\n• Forbedre videre, litt etter litt'],
+  ] as const) {
+    los.clock.set(`${today}T08:00:00Z`);
+    expect((await personal.say(anne, 'Hvor er vi?')).text).toContain(work);
+  }
+});
+
+test('in nynorsk', async () => {
+  const { text } = await chat.say(kari, 'Kvar er vi?', { locale: 'nn-NO' });
+  expect(text).toContain('Førebuing  ›  Gjennomføring  ›  Vidareføring');
+  expect(text).toContain('Samling 1: om 14 dagar');
+  expect(text).toContain('• Høyre kva brukarane har opplevd');
+});
+
+test('is not told to those who are not in the team, nor where there is none', async () => {
+  const stranger = testPerson('Fremmed Person');
+  expect((await chat.say(stranger, 'Hvor er vi?')).text).toContain('Det er det andre i teamet som kan gjøre.');
+  expect((await los.personalChat(stranger).say(stranger, 'Hvor er vi?')).text).toContain(
+    'Du er ikke med i noe team ennå.',
+  );
+  expect((await los.groupChat([kari]).say(kari, 'Hvor er vi?')).text).toContain(
+    'Det er ikke satt opp noe team her ennå.',
+  );
+});
+
+test('costs two point reads, and no write or query, by typing and by pressing', async () => {
+  for (const place of [chat, los.personalChat(kari)]) {
+    await place.say(kari, 'Teamet');
+    los.counts.reset();
+    await place.say(kari, 'Hvor er vi?');
+    expect(los.counts).toMatchObject({ reads: 2, writes: 0, queries: 0 });
+    await place.say(kari, 'Teamet');
+    los.counts.reset();
+    await place.press(kari, 'Hvor er vi?');
+    expect(los.counts).toMatchObject({ reads: 2, writes: 0, queries: 0 });
+  }
+});

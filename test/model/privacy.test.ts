@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import {
+  findIdentifier,
+  holdsNationalIdentityNumber,
+  refuseIdentifiers,
+  withoutIdentifiers,
+} from '../../src/model/privacy.ts';
+import { identityNumber, wrongDigit } from '../support/identity-numbers.ts';
+
+const fnr = identityNumber('150785');
+const parts = [fnr.slice(0, 6), fnr.slice(6)] as const;
+const dNumber = identityNumber('550785');
+const hNumber = identityNumber('154785');
+const synthetic = identityNumber('158785');
+const syntheticD = identityNumber('558785');
+
+describe('national identity numbers', () => {
+  test.each<[string, string]>([
+    ['a fødselsnummer', fnr],
+    ['with a space', `${parts[0]} ${parts[1]}`],
+    ['with a no-break space', `${parts[0]}\u00a0${parts[1]}`],
+    ['with a dash', `${parts[0]}-${parts[1]}`],
+    ['with an en dash', `${parts[0]} – ${parts[1]}`],
+    ['with dots', `${fnr.slice(0, 2)}.${fnr.slice(2, 4)}.${fnr.slice(4, 6)} ${parts[1]}`],
+    ['spelt digit by digit', [...fnr].join(' ')],
+    ['over two lines', `${parts[0]}\n${parts[1]}`],
+    ['in a sentence', `Bruker er født ${fnr}, bor alene.`],
+    ['in brackets', `(${fnr})`],
+    ['stuck to letters', `fnr${fnr}x`],
+    ['after another number', `12345 ${fnr}`],
+    ['between other numbers', `12345 ${parts[0]} ${parts[1]} 4`],
+    ['before another number', `${parts[0]} ${parts[1]} 4`],
+    ['with an invisible character', `${parts[0]}\u200b${parts[1]}`],
+    ['with a mark of direction', `${parts[0]}\u202c${parts[1]}`],
+    ['with a thin space', `${parts[0]}\u2009${parts[1]}`],
+    ['with many spaces', `${parts[0]}     ${parts[1]}`],
+    ['with a comma', `${parts[0]}, ${parts[1]}`],
+    ['with a colon', `${parts[0]}:${parts[1]}`],
+    ['with the last five in brackets', `${parts[0]} (${parts[1]})`],
+    ['as a date with the last five in brackets', `15.07.85 (${parts[1]})`],
+    ['in bold type', `**${parts[0]}** **${parts[1]}**`],
+    ['right before another', `${wrongDigit(fnr)}${synthetic}`],
+    ['right after another', `${fnr}${wrongDigit(synthetic)}`],
+    ['in full-width digits', fnr.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)))],
+    ['a D-number', dNumber],
+    ['a D-number with a space', `${dNumber.slice(0, 6)} ${dNumber.slice(6)}`],
+    ['an H-number', hNumber],
+    ['a synthetic number', synthetic],
+    ['a synthetic D-number in a sentence', `Testperson ${syntheticD}.`],
+    ['of someone born in 2003', identityNumber('280203', 500)],
+    ['of someone born on a leap day', identityNumber('290296')],
+  ])('%s is found', (_, text) => {
+    expect(holdsNationalIdentityNumber(text)).toBe(true);
+    expect(findIdentifier(text)).toBe('nationalIdentityNumber');
+  });
+
+  test('any date and individual number that fits the rules is found, however it is set apart', () => {
+    const day = fc.integer({ min: 1, max: 28 }).map((n) => String(n).padStart(2, '0'));
+    const month = fc.integer({ min: 1, max: 12 }).map((n) => String(n).padStart(2, '0'));
+    const year = fc.integer({ min: 0, max: 99 }).map((n) => String(n).padStart(2, '0'));
+    const between = fc.constantFrom('', ' ', '-', ' - ', '.', '/', '\u00a0', '–');
+    fc.assert(
+      fc.property(day, month, year, fc.integer({ min: 0, max: 900 }), between, (d, m, y, from, sign) => {
+        const number = identityNumber(`${d}${m}${y}`, from);
+        expect(holdsNationalIdentityNumber(`Se ${number.slice(0, 6)}${sign}${number.slice(6)} takk`)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('phone numbers', () => {
+  test.each([
+    '91234567',
+    '412 34 567',
+    '41 23 45 67',
+    '41.23.45.67',
+    '41-23-45-67',
+    '9123 4567',
+    '22 12 34 56',
+    'Ring 91234567 etter kl. 15',
+    'tlf:91234567',
+    '(912 34 567)',
+    '+47 912 34 567',
+    '+4791234567',
+    '0047 912 34 567',
+    '+46 70 123 45 67',
+    'Han svarer på 55 12 34 56.',
+    '912\u00a034\u00a0567',
+  ])('%p is found', (text) => {
+    expect(findIdentifier(text)).toBe('phoneNumber');
+  });
+});
+
+describe('e-mail addresses', () => {
+  test.each([
+    'kari@kommune.example',
+    'Skriv til Kari.Nordmann@sykehus.example.no!',
+    'kari+sak@kommune.example',
+    'KARI@KOMMUNE.EXAMPLE',
+    'øyvind@blåbær.example',
+    'e-post:kari_n@post.example,',
+  ])('%p is found', (text) => {
+    expect(findIdentifier(text)).toBe('emailAddress');
+  });
+});
+
+describe('what passes', () => {
+  test.each([
+    '',
+    'Bolig',
+    'Handle selv på butikken to ganger i uka',
+    '7',
+    '3,5',
+    '17.09.2026',
+    '17. september 2026',
+    '2026-09-17',
+    '20260917',
+    '17092026',
+    '17.09.26',
+    '17/9-2026 kl. 12.30',
+    'B-07',
+    'ABC-1234',
+    '0150 Oslo',
+    '9008 Tromsø',
+    '5003 og 7491',
+    '2025 2026',
+    '2025–2026',
+    '2150 kr i måneden',
+    '12 500 kr',
+    '45 000 000 kr',
+    '45000000 kroner',
+    'kr 45000000',
+    '1 250 000',
+    '1 000 000,50',
+    '10 av 10 poeng, 100 %',
+    '1, 4, 1, 2 = 8/4',
+    'Ring 113 eller 116117',
+    'Ringe 02800 selv',
+    '3–4 ganger, 20–30 minutter',
+    'rom 412, 3. etasje',
+    'buss 12 og 31',
+    'kl. 08.30–15.45',
+    'møtes @ kafeen',
+    '@torget kl. 10',
+    '+5 poeng',
+    '100 000 skritt på 14 dager',
+    'dosett 8-14-20',
+    'org.nr. 123 456 785',
+    '12345678901',
+    wrongDigit(fnr),
+    `${parts[0]} ${wrongDigit(fnr).slice(6)}`,
+    `${fnr}1`,
+    `1${fnr}`,
+    '00000000000',
+    'uke 47, 48 og 49',
+  ])('%p is nobody', (text) => {
+    expect(findIdentifier(text)).toBeUndefined();
+  });
+});
+
+describe('everything a person entered', () => {
+  const entered = { own: `Født ${fnr}`, areas: 'housing', score_a1: '3', phone: '912 34 567' };
+
+  test('is looked through, and the refusal carries nothing of it', () => {
+    const refused = (values: Record<string, unknown>) => () => refuseIdentifiers(values, findIdentifier);
+    expect(refused(entered)).toThrow(expect.objectContaining({ code: 'nationalIdentityNumber', details: {} }));
+    expect(refused({ deep: [{ deeper: fnr }] })).toThrow(expect.objectContaining({ code: 'nationalIdentityNumber' }));
+    expect(refused({ number: Number(dNumber) })).toThrow(expect.objectContaining({ code: 'nationalIdentityNumber' }));
+    expect(refused({ none: null, flag: true, areas: 'housing' })).not.toThrow();
+  });
+
+  test('keeps its other fields when the form comes back', () => {
+    expect(withoutIdentifiers(entered, findIdentifier)).toEqual({ areas: 'housing', score_a1: '3' });
+  });
+});
