@@ -14,8 +14,8 @@ import type { Instant } from './model/identity.ts';
 import { saysSince } from './model/sweep-status.ts';
 import { type Patience, usualPatience, within } from './patience.ts';
 import { createLoop, type Loop, pauseFor } from './reminders/loop.ts';
-import type { Poster } from './reminders/poster.ts';
 import { createReminders, type Reminders } from './reminders/registry.ts';
+import type { Sender } from './reminders/sender.ts';
 import { createHealth, createStatusNotes, isIdle, type ReminderHealth, type SweepNotes } from './reminders/status.ts';
 import { type SweepReport, sweep } from './reminders/sweep.ts';
 import { createWatch, pauseBetweenLooks, type Watch, type WatchOptions } from './reminders/watch.ts';
@@ -28,9 +28,9 @@ import { openStore, type StoreSettings } from './store/open.ts';
 import type { Key, Store } from './store/port.ts';
 import { createPacer, type Pacer, unpaced } from './teams/pacer.ts';
 import type { TurnRecord } from './teams/turns.ts';
-import { createMeasures, described, type Measures, type TurnFigures } from './telemetry/measures.ts';
+import { createMetrics, described, type Metrics, type TurnFigures } from './telemetry/metrics.ts';
 import type { Telemetry } from './telemetry/start.ts';
-import { createFacilitators, type Facilitators } from './upkeep/grants.ts';
+import { createFounders, type Founders } from './upkeep/grants.ts';
 
 // Takes a tenth or more off the next start; modules imported from here on profit.
 enableCompileCache();
@@ -54,7 +54,7 @@ export interface Los {
   readonly port: number;
   readonly documents: Documents;
   readonly store: Store;
-  readonly poster: Poster;
+  readonly poster: Sender;
   /** Posts the reminders that are due now, and brings up to date what lags behind. */
   sweep(): Promise<SweepReport>;
   /** Sweeps by itself from now on, unless a job does; tells when nobody does. */
@@ -115,10 +115,10 @@ const once = (act: () => Promise<void>): (() => Promise<void>) => {
 };
 
 /** Los without its door, for a job that sends the reminders and ends. */
-export type Reminding = Pick<Los, 'sweep' | 'stop'>;
+export type ReminderProcess = Pick<Los, 'sweep' | 'stop'>;
 
 /** @throws when the store cannot be opened */
-export const createReminding = async (config: Config, overrides: Overrides = {}): Promise<Reminding> => {
+export const createReminding = async (config: Config, overrides: Overrides = {}): Promise<ReminderProcess> => {
   const inside = await openInside(config, overrides, () => `http://127.0.0.1:${config.port}`);
   return { sweep: inside.loop.sweep, stop: once(() => inside.closeAfter(inside.stopReminding())) };
 };
@@ -132,7 +132,7 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
   const log = overrides.log ?? createLog(config.logLevel);
   const patience = { ...usualPatience, ...overrides.patience };
   const telemetry = await telemetryOf(config.telemetry, log);
-  const measures = createMeasures(telemetry);
+  const measures = createMetrics(telemetry);
   const opened = overrides.store ?? (await openStore(storeSettings(config.store), { onRequest: measures.charged }));
   const store = watchedStore(opened, measures.asked);
   const all = [...features, ...(overrides.features ?? [])];
@@ -146,7 +146,7 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
     base: () => `${config.pictures.address ?? ownAddress()}${picturePath}`,
     kinds: all.flatMap(({ pictures: drawn }) => drawn ?? []),
   });
-  const facilitators = createFacilitators(documents, config.facilitators);
+  const facilitators = createFounders(documents, config.facilitators);
   await facilitators.refresh();
   const dialog = dialogOf({ config, documents, reminders, facilitators, features: all, now, pictures });
   const { bot } = config;
@@ -225,7 +225,7 @@ const watchOf = ({ log, ...means }: Pick<WatchOptions, 'health' | 'pause'> & { r
 const dialogOf = (parts: {
   readonly config: Config;
   readonly documents: Documents;
-  readonly facilitators: Facilitators;
+  readonly facilitators: Founders;
   readonly reminders: Reminders;
   readonly features: readonly Feature[];
   readonly now: () => Instant;
@@ -241,7 +241,7 @@ const dialogOf = (parts: {
     understand: createUnderstand(composed.commands),
     now,
     newId: monotonicFactory(random),
-    facilitators,
+    founders: facilitators,
     picture: pictures.address,
     wordsKeptDays: config.wordsKeptDays,
   };
@@ -266,9 +266,9 @@ const loopOf = (parts: {
   dialog: DialogMeans;
   reminders: Reminders;
   store: Store;
-  poster: Poster;
+  poster: Sender;
   log: Log;
-  measures: Measures;
+  measures: Metrics;
   everyMs: number;
   patience: Patience;
 }): Loop => {
@@ -295,7 +295,7 @@ const loopOf = (parts: {
 };
 
 /** The store, but what a sweep finds due in it tells how late the sweep is. */
-const dueNoted = (store: Store, measures: Measures): Store => ({
+const dueNoted = (store: Store, measures: Metrics): Store => ({
   ...store,
   due: async (until, page) => {
     const found = await store.due(until, page);
@@ -317,7 +317,7 @@ export const storeSettings = (store: StoreConfig): StoreSettings =>
         create: store.key !== undefined,
       };
 
-const noteTurn = (log: Log, measures: Measures, turn: TurnRecord): void => {
+const noteTurn = (log: Log, measures: Metrics, turn: TurnRecord): void => {
   const { arrival, ms, verb, refused, failure, undelivered } = turn;
   measures.turn({ event: arrival.event.kind, scope: arrival.scope, verb, result: resultOf(turn), ms });
   const cost = measures.cost();
@@ -367,7 +367,7 @@ const quietLibraries = (log: Log): void => {
 };
 
 /** What to tell whoever started Los when it cannot start. */
-export const explain = (error: unknown): string => {
+export const explainStart = (error: unknown): string => {
   if (error instanceof ConfigError) return error.message;
   const { code } = error as { code?: string };
   if (code === 'EADDRINUSE') return 'Los cannot start:\n- PORT: the port is taken, stop what uses it or choose another';
@@ -376,7 +376,7 @@ export const explain = (error: unknown): string => {
 
 if (import.meta.main) {
   serve().catch((error: unknown) => {
-    console.error(explain(error));
+    console.error(explainStart(error));
     process.exitCode = 1;
   });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { together } from '../dialog/compose.ts';
 import { type Handlers, handler } from '../dialog/handler.ts';
-import { say } from '../dialog/reply.ts';
+import { text } from '../dialog/reply.ts';
 import { formatWeekday } from '../language/format.ts';
 import type { Los } from '../main.ts';
 import { dateInNorway, isAfter, sameTimeLater } from '../model/calendar.ts';
@@ -61,8 +61,8 @@ const advanceHandlers = (clock: DemoClock, los: () => Running | undefined) =>
         const days = Math.min(unit === 'week' ? 7 * n : n, furthest);
         const count = running ? await advance(clock, running, days) : 0;
         const date = formatWeekday(turn.language, dateInNorway(clock.now()));
-        const came = count === 0 ? turn.say('demo.noReminders') : turn.say('demo.reminders', { count });
-        return [say(`${turn.say('demo.today', { date })} ${came}`)];
+        const came = count === 0 ? turn.t('demo.noReminders') : turn.t('demo.reminders', { count });
+        return [text(`${turn.t('demo.today', { date })} ${came}`)];
       },
     }),
   }) satisfies Handlers;

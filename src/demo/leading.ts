@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Handlers, handler, type Turn } from '../dialog/handler.ts';
-import { say } from '../dialog/reply.ts';
+import { text } from '../dialog/reply.ts';
 import { coordinationChecklist } from '../features/case/index.ts';
 import { addDays, atHour } from '../model/calendar.ts';
 import { PathwayCase } from '../model/case.ts';
@@ -38,7 +38,7 @@ export const leadingHandlers = {
       const network = (await turn.documents.read(kinds.network, keys.network(demoNetworkId)))?.body;
       if (!network) throw new Refusal('noNetworkHere');
       await makeTeam(turn, network);
-      return [say(turn.say('demo.leads', { team: name }))];
+      return [text(turn.t('demo.leads', { team: name }))];
     },
   }),
 } satisfies Handlers;

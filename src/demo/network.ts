@@ -4,7 +4,7 @@ import { addDays, dateInNorway, isWorkingDay } from '../model/calendar.ts';
 import type { CalendarDate, Instant } from '../model/identity.ts';
 import { joinCodeDays, newJoinCode } from '../model/joining.ts';
 import type { JoinCode, Network } from '../model/network.ts';
-import { foundNetwork, invite, openCodes, type SessionPlan } from '../model/network-set-up.ts';
+import { foundNetwork, invite, openCodes, type SessionDates } from '../model/network-set-up.ts';
 import type { Documents, Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import { settleNetwork } from '../upkeep/projections.ts';
@@ -58,7 +58,7 @@ const openTicket = async (documents: Documents, today: CalendarDate): Promise<Jo
 };
 
 /** Sessions as far apart as those of 2014 and 2015 (DOMAIN §3, ROP 2014). */
-const planFrom = (today: CalendarDate): SessionPlan => {
+const planFrom = (today: CalendarDate): SessionDates => {
   const first = twoDaysFrom(addDays(today, 14), isWorkingDay);
   const second = twoDaysFrom(addDays(first, 17 * 7), isUsualDay);
   const third = twoDaysFrom(addDays(second, 23 * 7), isUsualDay);

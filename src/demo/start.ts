@@ -1,5 +1,5 @@
 import { type Config, loadConfig } from '../config.ts';
-import { createLos, explain, type Los } from '../main.ts';
+import { createLos, explainStart, type Los } from '../main.ts';
 import { stopWhenTold } from '../stop.ts';
 import { createDemoTime } from './advance.ts';
 import { openDemoNetwork } from './network.ts';
@@ -55,7 +55,7 @@ Write «spol frem 14 dager» to let time pass and see the reminders come, and «
 Stop with Ctrl-C.`;
 
 const tell = (error: unknown): void => {
-  console.error(explain(error));
+  console.error(explainStart(error));
   process.exitCode = 1;
 };
 

@@ -1,13 +1,13 @@
-import { speak } from '../language/texts.ts';
+import { translate } from '../language/texts.ts';
 import { dateInNorway } from '../model/calendar.ts';
 import type { Language } from '../model/identity.ts';
 import { findNationalIdentityNumber, refuseIdentifiers } from '../model/privacy.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { Arrival, Chat } from './arrival.ts';
-import type { Place, Turn } from './handler.ts';
+import type { Here, Turn } from './handler.ts';
+import { findPlace, languageOf } from './here.ts';
 import type { DialogMeans } from './means.ts';
 import { perform, refuse } from './perform.ts';
-import { findPlace, languageOf } from './place.ts';
 import type { Reply } from './reply.ts';
 import { commandOf, type Request, requestOf } from './request.ts';
 
@@ -66,7 +66,7 @@ const replyTo = async (
 const turnOf = (
   dialog: DialogMeans,
   arrival: Arrival,
-  { place, request, chat }: { readonly place: Place; readonly request: Request; readonly chat: Chat },
+  { place, request, chat }: { readonly place: Here; readonly request: Request; readonly chat: Chat },
 ): Turn => {
   const now = dialog.now();
   const language = languageOf(place, arrival.locale);
@@ -75,15 +75,15 @@ const turnOf = (
     now,
     today: dateInNorway(now),
     language,
-    say: speak(language),
+    t: translate(language),
     me: arrival.sender,
     tenant: arrival.tenant,
     scope: arrival.scope,
-    place,
+    here: place,
     chat,
     documents: dialog.documents,
     repertoire: dialog,
-    mayFoundNetworks: dialog.facilitators.has(arrival.sender.person),
+    mayFoundNetworks: dialog.founders.has(arrival.sender.person),
     command: commandOf(arrival, request),
     seen: request.about.version,
     newId: dialog.newId,

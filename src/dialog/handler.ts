@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Say } from '../language/texts.ts';
+import type { Translate } from '../language/texts.ts';
 import type { CalendarDate, Instant, Language } from '../model/identity.ts';
 import type { Network } from '../model/network.ts';
 import type { Person, Room } from '../model/person.ts';
@@ -13,7 +13,7 @@ import type { Reply } from './reply.ts';
 import type { Verb } from './verb.ts';
 
 /** The document a turn starts from: the room of a group or channel, the person in a personal chat. */
-export type Place = { readonly room: Loaded<Room> } | { readonly person: Loaded<Person> };
+export type Here = { readonly room: Loaded<Room> } | { readonly person: Loaded<Person> };
 
 /** What rooms above the dialog give every turn: they add theirs. */
 // biome-ignore lint/suspicious/noEmptyInterface: the rooms add to it
@@ -25,11 +25,11 @@ export interface Turn extends TurnMeans {
   /** The calendar date in Norway. */
   readonly today: CalendarDate;
   readonly language: Language;
-  readonly say: Say;
+  readonly t: Translate;
   readonly me: ChatMember;
   readonly tenant: string;
   readonly scope: Scope;
-  readonly place: Place;
+  readonly here: Here;
   readonly chat: Chat;
   readonly documents: Documents;
   readonly repertoire: Repertoire;

@@ -1,7 +1,7 @@
 import type { Instant } from '../model/identity.ts';
 import type { PictureAddress } from '../reports/pictures.ts';
 import type { Documents } from '../store/documents.ts';
-import type { Facilitators } from '../upkeep/grants.ts';
+import type { Founders } from '../upkeep/grants.ts';
 import type { Composed } from './compose.ts';
 import type { TurnMeans } from './handler.ts';
 import type { Understand } from './understand.ts';
@@ -15,7 +15,7 @@ export interface DialogMeans extends Composed {
   readonly now: () => Instant;
   readonly newId: () => string;
   /** Who may make networks. */
-  readonly facilitators: Facilitators;
+  readonly founders: Founders;
   readonly picture: PictureAddress;
   readonly wordsKeptDays: number;
 }

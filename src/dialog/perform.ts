@@ -4,12 +4,12 @@ import { finderFor, reach } from './access.ts';
 import type { Turn } from './handler.ts';
 import type { DialogMeans } from './means.ts';
 import { explain } from './refusing.ts';
-import { type Reply, say } from './reply.ts';
+import { type Reply, text } from './reply.ts';
 import { handlerFor, type Request } from './request.ts';
 
 /** Does what was asked for; nothing has run before the person is known to be allowed to. @throws Refusal */
 export const perform = async (dialog: DialogMeans, turn: Turn, request: Request): Promise<readonly Reply[]> => {
-  const handler = handlerFor(dialog, turn.place, request.verb);
+  const handler = handlerFor(dialog, turn.here, request.verb);
   if (!handler) throw new Refusal('unknownVerb');
   const aimed = await reach(dialog, turn, handler, request);
   // Only what somebody may do is worth looking through; nothing comes of what was entered before it has been.
@@ -26,8 +26,8 @@ export const refuse = async (
   request: Request,
   refusal: Refusal,
 ): Promise<readonly Reply[]> => {
-  const problem = explain(turn.say, turn.language, refusal);
-  return (await showAgain(dialog, turn, request, problem)) ?? [say(problem)];
+  const problem = explain(turn.t, turn.language, refusal);
+  return (await showAgain(dialog, turn, request, problem)) ?? [text(problem)];
 };
 
 /** What is out of reach shows nothing. When more was entered than a card can hold, the pressed card keeps it. */
@@ -37,7 +37,7 @@ const showAgain = async (
   request: Request,
   problem: string,
 ): Promise<readonly Reply[] | undefined> => {
-  const handler = handlerFor(dialog, turn.place, request.verb);
+  const handler = handlerFor(dialog, turn.here, request.verb);
   if (!handler?.again || !fitsAgain(request)) return undefined;
   try {
     const aimed = await reach(dialog, turn, handler, request);

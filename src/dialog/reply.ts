@@ -25,7 +25,7 @@ export interface About {
   readonly version?: number;
 }
 
-export const say = (text: string): Reply => ({ kind: 'text', text });
+export const text = (text: string): Reply => ({ kind: 'text', text });
 
 /** Lets a card come beside the pressed one, which stays: its other buttons are still of use. */
 export const beside = (reply: Reply): Reply => (reply.kind === 'card' ? { ...reply, keepPressed: true } : reply);

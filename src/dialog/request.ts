@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Arrival } from './arrival.ts';
-import type { Handler, Place, Repertoire } from './handler.ts';
-import { isAmongFacilitators } from './place.ts';
+import type { Handler, Here, Repertoire } from './handler.ts';
+import { isAmongFacilitators } from './here.ts';
 import type { Understand } from './understand.ts';
 
 /** What a button hands back beside its own data; made by `renderCard`, parsed because it comes from outside. */
@@ -51,7 +51,7 @@ export const textIn = ({ data }: Request, field: string): string | undefined => 
 };
 
 /** The handler that a verb reaches here: a network's facilitators have counterparts of their own. */
-export const handlerFor = ({ handlers }: Repertoire, place: Place, verb: string): Handler | undefined => {
+export const handlerFor = ({ handlers }: Repertoire, place: Here, verb: string): Handler | undefined => {
   const found = handlers.get(verb);
   const counterpart = found?.amongFacilitators;
   return counterpart !== undefined && isAmongFacilitators(place) ? handlers.get(counterpart) : found;

@@ -5,8 +5,8 @@ import { allows, authorise, type Permission, type Role, rolesInNetwork, rolesInT
 import type { Team } from '../model/team.ts';
 import type { Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
-import type { Place, Targets, Turn, TurnOn } from './handler.ts';
-import { isAmongFacilitators, networksHere, ownTeamIds, teamHere } from './place.ts';
+import type { Here, Targets, Turn, TurnOn } from './handler.ts';
+import { isAmongFacilitators, networksHere, ownTeamIds, teamHere } from './here.ts';
 import { type Request, textIn } from './request.ts';
 
 /** One thing that verbs act on: how it is found, what the person is towards it, and the turn a handler gets. */
@@ -59,7 +59,7 @@ export const commonTargets = {
     aim: (turn) => turn,
   },
   place: documentTarget<Room | Person, AtPlace>({
-    load: async (turn) => ({ target: documentOf(turn.place), held: await rolesHere(turn) }),
+    load: async (turn) => ({ target: documentOf(turn.here), held: await rolesHere(turn) }),
     roles: (_turn, _body, { held }) => held,
   }),
   team: documentTarget<Team>({
@@ -84,13 +84,13 @@ interface AtPlace extends Found<Room | Person> {
   readonly held: readonly Role[];
 }
 
-const documentOf = (place: Place): Loaded<Room | Person> => ('room' in place ? place.room : place.person);
+const documentOf = (place: Here): Loaded<Room | Person> => ('room' in place ? place.room : place.person);
 
 /** In a room, what the person is in the team that works in it, or in the network whose facilitators talk there. */
 const rolesHere = async (turn: Turn): Promise<readonly Role[]> => {
-  if ('person' in turn.place) return ['self'];
+  if ('person' in turn.here) return ['self'];
   const me = turn.me.person;
-  return isAmongFacilitators(turn.place)
+  return isAmongFacilitators(turn.here)
     ? rolesInNetwork((await findNetwork(turn, undefined)).body, me)
     : rolesInTeam((await findTeam(turn, undefined)).body, me);
 };
@@ -100,8 +100,8 @@ const rolesHere = async (turn: Turn): Promise<readonly Role[]> => {
  * @throws Refusal `otherTeam`, `noTeamHere`, `noTeamYet`
  */
 export const findTeam = async (turn: Turn, asked: string | undefined): Promise<Loaded<Team>> => {
-  const { id, missing } = teamHere(turn.place);
-  if (asked !== undefined && asked !== id && !ownTeamIds(turn.place).includes(asked)) throw new Refusal('otherTeam');
+  const { id, missing } = teamHere(turn.here);
+  if (asked !== undefined && asked !== id && !ownTeamIds(turn.here).includes(asked)) throw new Refusal('otherTeam');
   const team = asked ?? id;
   const loaded = team === undefined ? undefined : await turn.documents.read(kinds.team, keys.team(team));
   if (!loaded) throw new Refusal(missing);
@@ -112,7 +112,7 @@ export const findTeam = async (turn: Turn, asked: string | undefined): Promise<L
  * The person's teams, as the teams' own rosters are to say: what the person's document has of memberships is a copy.
  * @throws Refusal `noTeamYet`
  */
-const ownTeams = async ({ place, documents }: Turn): Promise<readonly Team[]> => {
+const ownTeams = async ({ here: place, documents }: Turn): Promise<readonly Team[]> => {
   const found = await Promise.all(ownTeamIds(place).map((id) => documents.read(kinds.team, keys.team(id))));
   const teams = found.flatMap((loaded) => (loaded ? [loaded.body] : []));
   if (teams.length === 0) throw new Refusal('noTeamYet');
@@ -127,7 +127,7 @@ export const networkIn = (request: Request): string | undefined => request.about
  * @throws Refusal `noNetworkHere`
  */
 export const findNetwork = async (turn: Turn, asked: string | undefined): Promise<Loaded<Network>> => {
-  const network = asked ?? networksHere(turn.place)[0];
+  const network = asked ?? networksHere(turn.here)[0];
   const loaded = network === undefined ? undefined : await turn.documents.read(kinds.network, keys.network(network));
   if (!loaded) throw new Refusal('noNetworkHere');
   return loaded;

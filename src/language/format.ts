@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../model/calendar.ts';
 import type { CalendarDate, Language } from '../model/identity.ts';
 import { localesOf } from './languages.ts';
-import type { Say } from './texts.ts';
+import type { Translate } from './texts.ts';
 
 /** Building a formatter costs far more than using it, so each is built once per language. */
 const perLanguage = <T>(make: (locales: string[]) => T): ((language: Language) => T) => {
@@ -58,12 +58,12 @@ export const formatShortMonth = (language: Language, month: string): string =>
   shortMonth(language).format(noon(`${month}-01`));
 
 /** How far a date is from today in words: «i dag», «i morgen», «om 14 dager», «i går», «for 3 dager siden». */
-export const formatDistance = (say: Say, today: CalendarDate, date: CalendarDate): string => {
+export const formatDistance = (t: Translate, today: CalendarDate, date: CalendarDate): string => {
   const days = daysBetween(today, date);
-  if (days === 0) return say('dates.today');
-  if (days === 1) return say('dates.tomorrow');
-  if (days === -1) return say('dates.yesterday');
-  return days > 0 ? say('dates.inDays', { count: days }) : say('dates.daysAgo', { count: -days });
+  if (days === 0) return t('dates.today');
+  if (days === 1) return t('dates.tomorrow');
+  if (days === -1) return t('dates.yesterday');
+  return days > 0 ? t('dates.inDays', { count: days }) : t('dates.daysAgo', { count: -days });
 };
 
 /** One decimal with comma, half away from zero (DOMAIN §5: rounded once, when shown): «2,0», «−0,3». */

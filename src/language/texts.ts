@@ -80,11 +80,11 @@ const add = (all: Growing, texts: TextTree, within = ''): void => {
 };
 
 /** Says the text of a key in one language; `{{name}}` is filled in, `count` chooses between `_one` and `_other`. */
-export type Say = (key: TextKey, values?: Record<string, string | number>) => string;
+export type Translate = (key: TextKey, values?: Record<string, string | number>) => string;
 
 interface Speech {
   readonly texts: Composed['texts'];
-  readonly in: ReadonlyMap<Language, Say>;
+  readonly in: ReadonlyMap<Language, Translate>;
 }
 
 let speech: Speech | undefined;
@@ -106,7 +106,7 @@ export const speakWith = ({ languages: spoken, texts }: Composed): void => {
 };
 
 const sayWith =
-  (fixed: TFunction): Say =>
+  (fixed: TFunction): Translate =>
   (key, values) =>
     fixed(key, values ?? {});
 
@@ -116,10 +116,10 @@ const current = (): Speech => {
 };
 
 /** @throws Error when the language is not spoken */
-export const speak = (language: Language): Say => {
-  const say = current().in.get(language);
-  if (!say) throw new Error(`${language} is not spoken.`);
-  return say;
+export const translate = (language: Language): Translate => {
+  const t = current().in.get(language);
+  if (!t) throw new Error(`${language} is not spoken.`);
+  return t;
 };
 
 /** The fixed labels of one card, by the card's name. */

@@ -15,14 +15,14 @@ export const recordContact = (network: Network, teams: readonly string[], on: Ca
 };
 
 /** Which teams have been contacted in a work period, and which have not. */
-export interface FollowUp {
+export interface ContactTally {
   readonly period: PackageNumber;
   readonly contacted: readonly { readonly id: string; readonly name: string; readonly on: CalendarDate }[];
   readonly waiting: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** The tally of the work period that `today` is in. */
-export const followUpOf = ({ sessions, teams, contacts }: Network, today: CalendarDate): FollowUp => {
+export const contactsIn = ({ sessions, teams, contacts }: Network, today: CalendarDate): ContactTally => {
   const period = currentPackage(sessions, today);
   const dates = new Map(contacts.filter((one) => one.period === period).map(({ team, on }) => [team, on]));
   const inOrder = teams.toSorted((one, other) => one.name.localeCompare(other.name, 'nb'));

@@ -58,7 +58,7 @@ export const Inbox = z.object({
 export type Inbox = z.infer<typeof Inbox>;
 
 /** The reminder an item stands for, by its id in the plan. */
-export const planIdOf = ({ id, of }: InboxItem): string => of ?? id;
+export const reminderIdOf = ({ id, of }: InboxItem): string => of ?? id;
 
 /** A post that may have arrived is repeated at most once (PLATFORM: decision 5). */
 const maximumTries = 2;
@@ -140,7 +140,7 @@ export type Delivery =
   | { readonly result: 'unknown'; readonly reason: string; readonly until: Instant };
 
 /** What the holder of a lease has to tell: which items it posted and how that went, and which no longer held. */
-export interface Settlement {
+export interface LeaseReport {
   readonly holder: string;
   readonly at: Instant;
   readonly posted: readonly string[];
@@ -152,7 +152,7 @@ export interface Settlement {
 }
 
 /** Gives a lease back with what became of its items; also when somebody else has taken it over meanwhile. */
-export const settle = (inbox: Inbox, settlement: Settlement): Inbox => {
+export const release = (inbox: Inbox, settlement: LeaseReport): Inbox => {
   const items = inbox.items.map((item) => (item.outcome ? item : settled(item, settlement)));
   const given = inbox.lease?.holder === settlement.holder ? { ...inbox, lease: undefined } : inbox;
   const { delivery } = settlement;
@@ -162,7 +162,7 @@ export const settle = (inbox: Inbox, settlement: Settlement): Inbox => {
   return { ...given, items };
 };
 
-const settled = (item: InboxItem, { at, posted, delivery, cancelled, putOff }: Settlement): InboxItem => {
+const settled = (item: InboxItem, { at, posted, delivery, cancelled, putOff }: LeaseReport): InboxItem => {
   const reason = cancelled.get(item.id);
   if (reason !== undefined) return { ...item, outcome: { result: 'cancelled', at, reason } };
   const later = putOff?.get(item.id);
@@ -193,7 +193,7 @@ export const toldItems = ({ items }: Inbox): InboxItem[] =>
 /** The item with which a reminder comes on the day it was put off to. @param id another each time it is put off */
 export const comingBack = (item: InboxItem, id: string, day: CalendarDate, at: Instant): InboxItem => ({
   id,
-  of: planIdOf(item),
+  of: reminderIdOf(item),
   owner: item.owner,
   at,
   putOff: day,

@@ -7,7 +7,7 @@ import type { Team } from './team.ts';
 import { withUnreached } from './undelivered.ts';
 
 /** When and where one session is held, as a facilitator plans it. */
-export interface PlannedSession {
+export interface EnteredSession {
   readonly first: CalendarDate;
   /** Without it the session lasts two days, as sessions do (DOMAIN §3). */
   readonly last?: CalendarDate | undefined;
@@ -15,7 +15,7 @@ export interface PlannedSession {
 }
 
 /** The four sessions in order. */
-export type SessionPlan = readonly [PlannedSession, PlannedSession, PlannedSession, PlannedSession];
+export type SessionDates = readonly [EnteredSession, EnteredSession, EnteredSession, EnteredSession];
 
 export interface NewNetwork {
   readonly id: string;
@@ -23,7 +23,7 @@ export interface NewNetwork {
   readonly name: string;
   readonly template: NetworkTemplate;
   readonly founder: { readonly person: PersonId; readonly name: string };
-  readonly plan: SessionPlan;
+  readonly plan: SessionDates;
   readonly packages: readonly PreparationPackage[];
   readonly code: JoinCode;
 }
@@ -71,7 +71,7 @@ const within = (text: string, max: number): string => {
  */
 export const changeSessions = (
   network: Network,
-  plan: SessionPlan,
+  plan: SessionDates,
   { now, seen }: { readonly now: Instant; readonly seen?: number | undefined },
 ): Network => {
   if (seen !== undefined && seen < network.edition) throw new Refusal('outdatedCard');
@@ -90,7 +90,7 @@ export const newEdition = (network: Network): Network => ({
 /** Sessions that stay as they are keep `setAt`: their reminders have been planned from it. */
 const planSessions = (
   network: string,
-  plan: SessionPlan,
+  plan: SessionDates,
   standing: readonly Session[],
   now: Instant,
 ): Network['sessions'] => {
@@ -103,7 +103,7 @@ const planSessions = (
   return sessions;
 };
 
-const planSession = (known: Session | Pick<Session, 'id' | 'number'>, planned: PlannedSession, now: Instant) => {
+const planSession = (known: Session | Pick<Session, 'id' | 'number'>, planned: EnteredSession, now: Instant) => {
   const { first } = planned;
   const last = planned.last ?? addDays(first, 1);
   const place = within(planned.place.trim(), longest.place);

@@ -79,7 +79,7 @@ const firstOfMonth = (day: CalendarDate): CalendarDate => `${day.slice(0, 7)}-01
 const beginning: CalendarDate = '2024-01-01';
 
 /** Counts the times of a rhythm, one by one, whenever it began; for what takes turns. */
-export const turnOf = (every: Pace, date: CalendarDate): number => {
+export const beatNumber = (every: Pace, date: CalendarDate): number => {
   const weeks = Math.floor(daysBetween(beginning, date) / 7);
   if (every === 'weekly') return weeks;
   return every === 'fortnightly' ? Math.floor(weeks / 2) : 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7));

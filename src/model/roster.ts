@@ -1,8 +1,8 @@
 import type { Instant, PersonId } from './identity.ts';
 import type { Network } from './network.ts';
 import { copyForTeam } from './network-set-up.ts';
-import { notHandedInYet } from './planning.ts';
 import { Refusal } from './refusal.ts';
+import { notHandedInYet } from './scheduling.ts';
 import { type Member, Team, type TeamRole } from './team.ts';
 
 /** A person who is, or is to be, in a team. */

@@ -62,14 +62,14 @@ export const scoredInOne = (it: PathwayCase, first: ConversationRound, latest: C
   it.activities.filter(({ id }) => (first.scores[id] === undefined) !== (latest.scores[id] === undefined));
 
 /** How one activity has moved between two conversations. */
-export interface Move {
+export interface ScoreChange {
   readonly activity: Activity;
   readonly from: Score;
   readonly to: Score;
 }
 
 /** What has a score in both conversation 1 and conversation n, in the order of the form. */
-export const movesOf = (it: PathwayCase, number: number): Move[] =>
+export const scoreChangesOf = (it: PathwayCase, number: number): ScoreChange[] =>
   it.activities.flatMap((activity) => {
     const from = roundOf(it, 1)?.scores[activity.id];
     const to = roundOf(it, number)?.scores[activity.id];

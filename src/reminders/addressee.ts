@@ -5,13 +5,13 @@ import type { Team } from '../model/team.ts';
 import { noWishes, type Wishes } from '../model/wishes.ts';
 import type { Documents } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
-import type { Recipient } from './poster.ts';
+import type { Route } from './sender.ts';
 
 /** Who a message goes to, as reached and spoken to. */
 export interface Addressee {
   readonly kind: 'room' | 'person';
   /** Absent when there is no way to reach the recipient. */
-  readonly to: Recipient | undefined;
+  readonly to: Route | undefined;
   readonly language: Language;
   readonly wishes: Wishes;
 }
@@ -40,13 +40,13 @@ const findPerson = async (documents: Documents, id: PersonId, teams: readonly Te
   return { kind: 'person', to, language: person?.language ?? 'nb', wishes: person?.wishes ?? noWishes };
 };
 
-const at = (address: string | undefined): Recipient | undefined => (address ? { address } : undefined);
+const at = (address: string | undefined): Route | undefined => (address ? { address } : undefined);
 
 const byWayOfTheTeam = async (
   documents: Documents,
   person: PersonId,
   teams: readonly Team[],
-): Promise<Recipient | undefined> => {
+): Promise<Route | undefined> => {
   for (const team of teams) {
     const userId = team.members.find((member) => member.person === person)?.userId;
     const via = await addressOf(documents, team);

@@ -47,7 +47,7 @@ const plansOf = async (
   const told = await owner.load(documents, document);
   if (!told) return [];
   return reminders
-    .plan(owner.type, document, now)
+    .schedule(owner.type, document, now)
     .filter(({ recipient }) => recipient === recipientOf(here))
     .map((reminder) => ({
       // Of one kind by way of its plan.

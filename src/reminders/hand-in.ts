@@ -1,7 +1,7 @@
 import { dateInNorway, isAfter } from '../model/calendar.ts';
 import type { Instant } from '../model/identity.ts';
 import { Inbox, InboxItem, put } from '../model/inbox.ts';
-import type { Reminder } from '../model/planning.ts';
+import type { Reminder } from '../model/scheduling.ts';
 import type { Documents, Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { DocumentOf, Owner, OwnerType } from './occasion.ts';

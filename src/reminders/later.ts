@@ -1,5 +1,5 @@
 import type { Button } from '../../cards/button.ts';
-import type { Say } from '../language/texts.ts';
+import type { Translate } from '../language/texts.ts';
 import type { ToTell } from './occasion.ts';
 import type { Reminders } from './registry.ts';
 import type { InboxRef } from './told.ts';
@@ -11,14 +11,14 @@ import type { InboxRef } from './told.ts';
  */
 export const laterButtons = (
   reminders: Reminders,
-  say: Say,
+  t: Translate,
   { date, apart }: Pick<InboxRef, 'date' | 'apart'>,
   toTell: readonly ToTell[],
 ): Button[] =>
   toTell.some((told) => reminders.mutableOf(told) !== undefined)
     ? [
         {
-          title: say('reminders.press.later'),
+          title: t('reminders.press.later'),
           data: { do: 'reminders.later', date, ...(apart !== undefined && { apart }) },
         },
       ]

@@ -1,7 +1,7 @@
 import type { Button } from '../../cards/button.ts';
 import type { ReminderCard } from '../../cards/reminder.ts';
 import { type Reply, show } from '../dialog/reply.ts';
-import { speak } from '../language/texts.ts';
+import { translate } from '../language/texts.ts';
 import type { CalendarDate } from '../model/identity.ts';
 import { accountsOf, bySection, inTime, inTurn } from './account.ts';
 import type { Addressee } from './addressee.ts';
@@ -33,11 +33,11 @@ export const messageTo = (
   today: CalendarDate,
   from: Pick<InboxRef, 'date' | 'apart'>,
 ): Reply => {
-  const say = speak(language);
-  const later = laterButtons(reminders, say, from, toTell);
+  const t = translate(language);
+  const later = laterButtons(reminders, t, from, toTell);
   const own = newestApart(reminders, toTell);
   const accounts = accountsOf(reminders, toTell, own !== undefined);
-  const setting = { say, language, today, kind, from: { date: from.date }, isAlone: accounts.length === 1 };
+  const setting = { t, language, today, kind, from: { date: from.date }, isAlone: accounts.length === 1 };
   const parts = accounts.flatMap((account) => partsOf(reminders, setting, account));
   if (!own) return reminderCard(reminders, setting, { accounts, parts, later });
   const working = accounts.filter((account) => !leadsOnlyTo(account, 'aside'));
@@ -65,7 +65,7 @@ interface Content {
 
 const reminderCard = (reminders: Reminders, setting: Setting, { accounts, parts, later }: Content): Reply => {
   const [first] = parts;
-  const title = parts.length === 1 && first ? first.heading : setting.say('reminders.several');
+  const title = parts.length === 1 && first ? first.heading : setting.t('reminders.several');
   const speakable = spoken(title, parts);
   const [only] = setting.isAlone ? accounts : [];
   const card: ReminderCard = {

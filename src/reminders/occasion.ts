@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import type { Button } from '../../cards/button.ts';
 import type { ReminderCard } from '../../cards/reminder.ts';
 import type { Reply } from '../dialog/reply.ts';
-import type { Say } from '../language/texts.ts';
+import type { Translate } from '../language/texts.ts';
 import type { CalendarDate, Instant, Language } from '../model/identity.ts';
 import type { InboxItem, Recipient } from '../model/inbox.ts';
 import type { Person, Room } from '../model/person.ts';
-import type { Planned, Reminder } from '../model/planning.ts';
+import type { Reminder, Scheduled } from '../model/scheduling.ts';
 import type { Team } from '../model/team.ts';
 import type { ReminderKind } from '../model/wishes.ts';
 import type { Documents, Loaded, Reading } from '../store/documents.ts';
@@ -65,7 +65,7 @@ export type ToTell<K extends OccasionKind = OccasionKind> = K extends OccasionKi
 // === An occasion
 
 /** A date of an occasion. */
-export interface Dated<S> extends Planned<S> {
+export interface Dated<S> extends Scheduled<S> {
   /**
    * Whether it is still so. A date that holds no more counts for when the owner is visited, so that `remindedUntil`
    * moves on: what is opened again must not bring reminders from the past with it.
@@ -75,7 +75,7 @@ export interface Dated<S> extends Planned<S> {
 }
 
 /** Says to whom planned dates go. @param holds whether they are still so */
-export const addressed = <S>(planned: readonly Planned<S>[], to: Dated<S>['to'], holds = true): Dated<S>[] =>
+export const addressed = <S>(planned: readonly Scheduled<S>[], to: Dated<S>['to'], holds = true): Dated<S>[] =>
   planned.map((one) => ({ ...one, to, holds }));
 
 /** What every occasion says of itself, whatever its message looks like. */
@@ -90,7 +90,7 @@ interface Common<K extends OccasionKind> {
    * All its dates, as the document is now.
    * @param until of what comes again and again, the times around this one
    */
-  plan(document: DocumentOf<OwnerOf<K>>, until: Instant): readonly Dated<Says<K>>[];
+  schedule(document: DocumentOf<OwnerOf<K>>, until: Instant): readonly Dated<Says<K>>[];
   /** For what comes again and again: when it next does. Of several that are due the newest alone is told. */
   next?(document: DocumentOf<OwnerOf<K>>, after: Instant): Instant | undefined;
   /**
@@ -100,7 +100,7 @@ interface Common<K extends OccasionKind> {
    */
   subject(due: Due<K>): string | undefined;
   /** What Los reminds of, in a few words, never a word of what is in a case. @returns '' for news, which needs no name */
-  name(say: Say, due: Due<K>): string;
+  name(t: Translate, due: Due<K>): string;
   /** Whether it is still worth a word after its last day when somebody has put it off. */
   lastsLonger?(told: ToTell<K>): boolean;
 }
@@ -136,7 +136,7 @@ export const isShared = <K extends OccasionKind>(occasion: Occasion<K>): occasio
 
 /** How and when it is said. */
 export interface Setting {
-  readonly say: Say;
+  readonly t: Translate;
   readonly language: Language;
   readonly today: CalendarDate;
   readonly kind: 'room' | 'person';

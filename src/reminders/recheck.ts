@@ -1,7 +1,7 @@
 import { addDays, atHour } from '../model/calendar.ts';
 import type { CalendarDate } from '../model/identity.ts';
-import { type InboxItem, planIdOf } from '../model/inbox.ts';
-import type { Reminder } from '../model/planning.ts';
+import { type InboxItem, reminderIdOf } from '../model/inbox.ts';
+import type { Reminder } from '../model/scheduling.ts';
 import type { Team } from '../model/team.ts';
 import type { Documents, Reading } from '../store/documents.ts';
 import { isShared, type Owner, type Owners, type OwnerType, type Said, type ToTell } from './occasion.ts';
@@ -17,13 +17,13 @@ export const teamsOf = (reminders: Reminders, told: ToTell): readonly Team[] => 
 };
 
 /** An item of an inbox that still holds. */
-export interface Holding {
+export interface StillDue {
   readonly item: InboxItem;
   readonly told: ToTell;
 }
 
 export interface Rechecked {
-  readonly holding: readonly Holding[];
+  readonly holding: readonly StillDue[];
   /** Reminders that do not hold any more, by id, and why. */
   readonly cancelled: ReadonlyMap<string, string>;
   /** Items of owners that no feature has registered, as a newer Los may have put them in. */
@@ -40,7 +40,7 @@ export const recheck = async (
   items: readonly InboxItem[],
   today: CalendarDate,
 ): Promise<Rechecked> => {
-  const holding: Holding[] = [];
+  const holding: StillDue[] = [];
   const cancelled = new Map<string, string>();
   const isKnown = ({ owner }: InboxItem) => reminders.owners.some(({ type }) => type === owner.type);
   const known = items.filter(isKnown);
@@ -48,7 +48,7 @@ export const recheck = async (
     (await allPlansOf(reminders, readingOnce(documents), known, today)).map((told) => [told.reminder.id, told]),
   );
   for (const item of known) {
-    const told = planned.get(planIdOf(item));
+    const told = planned.get(reminderIdOf(item));
     if (!told) cancelled.set(item.id, 'changed');
     else if (told.reminder.lastDay < today && !(item.putOff && lastsLonger(reminders, told)))
       cancelled.set(item.id, 'tooLate');
@@ -62,7 +62,7 @@ export const lastsLonger = (reminders: Reminders, told: ToTell): boolean =>
   reminders.occasion(told.kind).lastsLonger?.(told) ?? false;
 
 /** What a message tells of; a reminder that comes again together with itself is told once. */
-export const toTellOf = (holding: readonly Holding[]): ToTell[] => [...new Set(holding.map(({ told }) => told))];
+export const toTellOf = (holding: readonly StillDue[]): ToTell[] => [...new Set(holding.map(({ told }) => told))];
 
 /** What items are about, as it is planned now. */
 const allPlansOf = async (
@@ -90,10 +90,10 @@ const plansOf = async (
   const document = (await documents.read(owner.kind, owner.key(first.owner)))?.body;
   const told = document && (await owner.load(documents, document));
   if (!told) return [];
-  const wanted = new Set(items.map(planIdOf));
+  const wanted = new Set(items.map(reminderIdOf));
   const facilitators = (await owner.facilitators?.(documents, document))?.possible;
   const plans: ToTell[] = [];
-  for (const reminder of reminders.plan(owner.type, document, endOf(today), facilitators)) {
+  for (const reminder of reminders.schedule(owner.type, document, endOf(today), facilitators)) {
     if (!wanted.has(reminder.id) || owner.mayHear?.(told, reminder.recipient) === false) continue;
     plans.push(...(await toTell(reminders, documents, { owner, told, reminder, today })));
   }

@@ -1,7 +1,7 @@
 import { isAfter } from '../model/calendar.ts';
 import type { Instant } from '../model/identity.ts';
 import { dueAtOfInbox, type Inbox, type Recipient } from '../model/inbox.ts';
-import type { Reminder } from '../model/planning.ts';
+import type { Reminder } from '../model/scheduling.ts';
 import type { ReminderKind } from '../model/wishes.ts';
 import type { Kind as DocumentKind } from '../store/kinds.ts';
 import type { Key } from '../store/port.ts';
@@ -17,7 +17,7 @@ import type {
   OwnerType,
   Said,
 } from './occasion.ts';
-import { dueOf, nextReminderAt, type Planning, planOf } from './plan.ts';
+import { dueOf, nextReminderAt, type Scheduling, scheduleOf } from './schedule.ts';
 
 /** What a feature gives the reminders: what it says unasked, and the documents that is planned from. */
 export interface Reminding {
@@ -63,7 +63,7 @@ export interface Reminders {
    * Everything Los will say unasked of a document, and has said, as it is now.
    * @param until of what comes again and again, the times around this one
    */
-  plan<O extends OwnerType>(
+  schedule<O extends OwnerType>(
     type: O,
     document: DocumentOf<O>,
     until: Instant,
@@ -112,7 +112,7 @@ export const createReminders = (features: readonly Reminding[]): Reminders => {
   const occasion = (kind: string): Occasion => known(occasions, kind);
   const owner = (type: string): Owner => known(owners, type);
   const planned = new Map([...owners.keys()].map((type) => [type, inOrder.filter(({ of }) => of === type)]));
-  const planning = (type: string, document: Document, facilitators: Facilitating = []): Planning => ({
+  const planning = (type: string, document: Document, facilitators: Facilitating = []): Scheduling => ({
     owner: owner(type),
     occasions: planned.get(type) ?? [],
     document,
@@ -130,8 +130,8 @@ export const createReminders = (features: readonly Reminding[]): Reminders => {
     additions: features.flatMap(({ additions }) => additions ?? []),
     onOutcome: features.flatMap(({ onOutcome }) => onOutcome ?? []),
     // What is planned from a document is of the kinds of its type.
-    plan: <O extends OwnerType>(type: O, document: DocumentOf<O>, until: Instant, facilitators?: Facilitating) =>
-      planOf(planning(type, document, facilitators), until) as Reminder<Said<KindOf<O>>>[],
+    schedule: <O extends OwnerType>(type: O, document: DocumentOf<O>, until: Instant, facilitators?: Facilitating) =>
+      scheduleOf(planning(type, document, facilitators), until) as Reminder<Said<KindOf<O>>>[],
     due: <O extends OwnerType>(type: O, document: DocumentOf<O>, now: Instant, facilitators?: Facilitating) =>
       dueOf(planning(type, document, facilitators), now) as Reminder<Said<KindOf<O>>>[],
     next,

@@ -7,13 +7,13 @@ import {
   type InboxItem,
   isDue,
   isSpent,
+  type LeaseReport,
   lease,
   moved,
   pendingItems,
   postpone,
   promise,
-  type Settlement,
-  settle,
+  release,
 } from '../model/inbox.ts';
 import { maySendAt, nextSendingHour } from '../model/sending-times.ts';
 import type { Team } from '../model/team.ts';
@@ -24,15 +24,15 @@ import { type Addressee, findAddressee, rememberAddress } from './addressee.ts';
 import { putInto } from './hand-in.ts';
 import { messageTo } from './message.ts';
 import type { Outcome, ToTell } from './occasion.ts';
-import type { Posted, Poster } from './poster.ts';
 import { recheck, teamsOf, toTellOf } from './recheck.ts';
 import { type Reminders, UnknownKind } from './registry.ts';
+import type { Posted, Sender } from './sender.ts';
 import { asWished, earliest, movedTo } from './wished.ts';
 
 interface Means {
   readonly documents: Documents;
   readonly reminders: Reminders;
-  readonly poster: Poster;
+  readonly poster: Sender;
   readonly now: () => Instant;
   readonly newId: () => string;
   /** Told of what could not be handled. */
@@ -173,7 +173,7 @@ const tellFeatures = async (means: Means, outcome: Outcome): Promise<void> => {
 };
 
 /** Something went wrong before anything was posted. */
-const notPosted = ({ now }: Means, { lease: held }: Inbox, holder: string): Settlement => ({
+const notPosted = ({ now }: Means, { lease: held }: Inbox, holder: string): LeaseReport => ({
   holder,
   at: now(),
   posted: held?.items ?? [],
@@ -238,7 +238,7 @@ const handOn = async (
   }
 };
 
-const post = async (poster: Poster, { to, reply, language }: Prepared): Promise<Posted> => {
+const post = async (poster: Sender, { to, reply, language }: Prepared): Promise<Posted> => {
   if (reply === undefined) return { result: 'sent', activityId: '' };
   if (to === undefined) return { result: 'gone', reason: 'noAddress' };
   try {
@@ -248,9 +248,9 @@ const post = async (poster: Poster, { to, reply, language }: Prepared): Promise<
   }
 };
 
-const record = async ({ documents, newId }: Means, inbox: Loaded<Inbox>, settlement: Settlement): Promise<Sent> => {
+const record = async ({ documents, newId }: Means, inbox: Loaded<Inbox>, settlement: LeaseReport): Promise<Sent> => {
   const { body } = await documents.change(inbox, newId(), (newest) => ({
-    body: settle(newest, settlement),
+    body: release(newest, settlement),
     answer: null,
   }));
   const { posted, delivery } = settlement;

@@ -6,16 +6,16 @@ import { postponed } from '../store/envelope.ts';
 import { type Due, type Key, RevisionConflict, type Store } from '../store/port.ts';
 import { handIn } from './hand-in.ts';
 import { inLanes } from './lanes.ts';
-import type { Poster } from './poster.ts';
 import { isInbox, type Reminders, UnknownKind } from './registry.ts';
 import { moveOn, sendInbox } from './send.ts';
+import type { Sender } from './sender.ts';
 
 /** What sweeping needs of the world. */
 export interface Sweeping {
   readonly store: Pick<Store, 'due' | 'read' | 'replace'>;
   readonly documents: Documents;
   readonly reminders: Reminders;
-  readonly poster: Poster;
+  readonly poster: Sender;
   readonly now: () => Instant;
   readonly newId: () => string;
   /**

@@ -1,11 +1,11 @@
 import { atHour, dateInNorway } from '../model/calendar.ts';
 import type { CalendarDate, Instant } from '../model/identity.ts';
-import { comingBack, type Inbox, pendingItems, planIdOf, retime, takeOut, toldItems } from '../model/inbox.ts';
+import { comingBack, type Inbox, pendingItems, reminderIdOf, retime, takeOut, toldItems } from '../model/inbox.ts';
 import { defaultHour } from '../model/sending-times.ts';
 import type { Documents } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import { type Means, putInto } from './hand-in.ts';
-import { type Holding, recheck } from './recheck.ts';
+import { recheck, type StillDue } from './recheck.ts';
 
 type Changing = Pick<Means, 'documents' | 'newId'>;
 
@@ -17,11 +17,11 @@ export const toldOn = async (
   { documents, reminders }: Pick<Means, 'documents' | 'reminders'>,
   ref: InboxRef,
   today: CalendarDate,
-): Promise<readonly Holding[]> => {
+): Promise<readonly StillDue[]> => {
   const inbox = await readInbox(documents, ref);
   if (!inbox) return [];
   const { holding } = await recheck(reminders, documents, toldItems(inbox.body), today);
-  return [...new Map(holding.map((held) => [planIdOf(held.item), held])).values()];
+  return [...new Map(holding.map((held) => [reminderIdOf(held.item), held])).values()];
 };
 
 /**
@@ -31,11 +31,11 @@ export const toldOn = async (
 export const tellAgain = (
   means: Changing,
   { recipient, apart }: InboxRef,
-  holding: readonly Holding[],
+  holding: readonly StillDue[],
   again: { readonly day: CalendarDate; readonly command: string },
 ): Promise<void> => {
   const at = atHour(again.day, defaultHour);
-  const items = holding.map(({ item }) => comingBack(item, idFor(planIdOf(item), again.command), again.day, at));
+  const items = holding.map(({ item }) => comingBack(item, idFor(reminderIdOf(item), again.command), again.day, at));
   return items.length === 0 ? Promise.resolve() : putInto(means, { recipient, date: again.day, apart }, items);
 };
 

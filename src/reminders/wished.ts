@@ -4,12 +4,12 @@ import { comingBack, type InboxItem } from '../model/inbox.ts';
 import { defaultHour } from '../model/sending-times.ts';
 import { isMuted, snoozedUntil, type Wishes, waitsUntil } from '../model/wishes.ts';
 import { isShared, type ToTell } from './occasion.ts';
-import type { Holding } from './recheck.ts';
+import type { StillDue } from './recheck.ts';
 import type { Reminders } from './registry.ts';
 
 /** What still holds, sorted by what its recipient wishes. */
 export interface Wished {
-  readonly tell: readonly Holding[];
+  readonly tell: readonly StillDue[];
   /** Items of a kind the recipient does not want to hear of. */
   readonly muted: readonly InboxItem[];
   /** Items that have been put off, and to which day. */
@@ -19,7 +19,7 @@ export interface Wished {
 export const asWished = (
   reminders: Reminders,
   wishes: Wishes,
-  holding: readonly Holding[],
+  holding: readonly StillDue[],
   today: CalendarDate,
 ): Wished => {
   const muted: InboxItem[] = [];

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Reply } from '../dialog/reply.ts';
-import { activityOf, cardContentType, type Rendering } from './activities.ts';
 import { outcomeOf } from './failures.ts';
+import { activityOf, cardContentType, type Rendering } from './outgoing.ts';
 
 /** A reply, ready to send. */
 export interface Rendered {

@@ -4,14 +4,14 @@ import { TurnState } from '@microsoft/teams-ai/lib/TurnState.js';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { Patience } from '../patience.ts';
-import type { Poster } from '../reminders/poster.ts';
-import { parseActivity, tenantOf } from './activity.ts';
+import type { Sender } from '../reminders/sender.ts';
 import { Adapter, isMadeOutTo } from './adapter.ts';
 import { respond } from './delivery.ts';
-import { createPoster, paced } from './poster.ts';
+import { parseActivity, tenantOf } from './incoming.ts';
 import { createRates, type Rates, TooMany } from './rates.ts';
+import { createSender, paced } from './sender.ts';
 import type { BotIdentity } from './tokens.ts';
-import { createTurns, incomingKey, type TurnOptions, Undelivered } from './turns.ts';
+import { AnswerLost, createTurns, incomingKey, type TurnOptions } from './turns.ts';
 
 export interface EdgeOptions extends TurnOptions {
   /** Absent in local mode: requests are not authenticated, so only this machine may reach the server. */
@@ -38,7 +38,7 @@ export interface Edge {
   receive(authorization: string, body: unknown): Promise<EdgeResponse>;
   /** Whether a token says, true or not, that it was made for this bot; a cheap look. */
   isForUs(authorization: string): boolean;
-  readonly poster: Poster;
+  readonly poster: Sender;
 }
 
 /** teams-ai sends `typing` after a second and shares its timer between turns, whatever `startTypingTimer` says. */
@@ -74,12 +74,12 @@ export const createEdge = (options: EdgeOptions): Edge => {
       return { status: response?.status ?? 200, body: response?.body };
     } catch (error) {
       const status = authentic ? statusOf(error) : statusOfStranger(error);
-      if (!(error instanceof Undelivered)) options.onRefused({ status, error });
+      if (!(error instanceof AnswerLost)) options.onRefused({ status, error });
       return { status, ...(error instanceof TooMany ? { retryAfter: error.retryAfter } : {}) };
     }
   };
   const isForUs = (authorization: string) => isMadeOutTo(adapter.appId, authorization);
-  const poster = createPoster(adapter, { actions: options.cardActions, newId: options.newId });
+  const poster = createSender(adapter, { actions: options.cardActions, newId: options.newId });
   return { receive, isForUs, poster: paced(poster, options.pacer) };
 };
 
@@ -105,7 +105,7 @@ const statusOf = (error: unknown): number => {
   if (error instanceof z.ZodError) return 400;
   if (error instanceof NotAllowed) return 403;
   if (error instanceof TooMany) return 429;
-  return error instanceof Undelivered ? 502 : 500;
+  return error instanceof AnswerLost ? 502 : 500;
 };
 
 const tokenErrors = ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'];

@@ -1,4 +1,4 @@
-import type { Posted } from '../reminders/poster.ts';
+import type { Posted } from '../reminders/sender.ts';
 
 /** What the SDK throws when Teams, or the way to it, says no; which fields it has depends on how far it came. */
 interface Failure {

@@ -2,14 +2,14 @@ import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { type Answer, TurnFailed } from '../dialog/answer.ts';
 import type { Arrival, Chat } from '../dialog/arrival.ts';
 import { languageFor } from '../language/languages.ts';
-import { speak } from '../language/texts.ts';
+import { translate } from '../language/texts.ts';
 import type { Language } from '../model/identity.ts';
 import { NewerDocument } from '../store/port.ts';
-import { arrivalOf, type Incoming } from './activity.ts';
 import { deliver, deliverExecuted, type Rendered, renderReplies, respond, wordsResponse } from './delivery.ts';
 import { outcomeOf } from './failures.ts';
+import { arrivalOf, type Incoming } from './incoming.ts';
+import { membersOf } from './members.ts';
 import { type Pacer, placeOf } from './pacer.ts';
-import { membersOf } from './roster.ts';
 import type { BotIdentity } from './tokens.ts';
 
 export interface TurnOptions {
@@ -37,7 +37,7 @@ export interface TurnRecord {
 }
 
 /** The turn is over and logged, but nobody saw the answer. */
-export class Undelivered extends Error {
+export class AnswerLost extends Error {
   override readonly name = 'Undelivered';
 }
 
@@ -58,7 +58,7 @@ export const createTurns = (options: TurnOptions) => {
     const pressed = arrival.event.kind === 'press' ? (incoming.replyToId ?? undefined) : undefined;
     const sent = await send(context, replies, pressed);
     options.onTurn({ arrival, ms: performance.now() - started, ...answered, ...sent });
-    if ('undelivered' in sent && mayComeAgain(context, sent.undelivered)) throw new Undelivered();
+    if ('undelivered' in sent && mayComeAgain(context, sent.undelivered)) throw new AnswerLost();
   };
 };
 
@@ -99,7 +99,7 @@ const answerKindly = async (options: TurnOptions, arrival: Arrival, chat: Chat):
 
 const apology = (language: Language, failure: unknown): Rendered => {
   const words = failure instanceof NewerDocument ? 'common.upgrading' : 'common.unexpected';
-  const text = speak(language)(words);
+  const text = translate(language)(words);
   return { activity: { type: ActivityTypes.Message, text, textFormat: 'plain' }, takesPlace: false };
 };
 

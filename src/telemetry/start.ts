@@ -10,7 +10,7 @@ import {
   type SpanExporter,
   TraceIdRatioBasedSampler,
 } from '@opentelemetry/sdk-trace-base';
-import type { Instruments } from './measures.ts';
+import type { Instruments } from './metrics.ts';
 
 /** Where telemetry goes; both may be set. */
 export interface TelemetryTargets {

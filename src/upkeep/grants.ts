@@ -4,15 +4,15 @@ import type { Documents } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 
 /** Who may make networks, as this process knows it. */
-export interface Facilitators {
+export interface Founders {
   has(person: PersonId): boolean;
 }
 
 /** The people in the settings, and those who have been granted it since; a turn must not cost a read to know. */
-export const createFacilitators = (
+export const createFounders = (
   documents: Documents,
   configured: ReadonlySet<PersonId>,
-): Facilitators & {
+): Founders & {
   /** Looks what has been granted; never throws: while the store cannot be read, what was known holds. */
   refresh(): Promise<void>;
 } => {

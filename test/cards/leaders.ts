@@ -14,7 +14,7 @@ import { longTeam, people } from './support.ts';
 const today = '2026-11-23';
 const since = '2026-11-09T07:00:00Z';
 
-export const wordsOn = (language: Language): Words => ({ say: speak(language), language, today });
+export const wordsOn = (language: Language): Words => ({ t: speak(language), language, today });
 
 const leader = testPerson('Lise Leder');
 

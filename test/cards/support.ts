@@ -6,7 +6,7 @@ import { speak } from '../support/texts.ts';
 
 /** Words for a sample in the language it is asked for. */
 export const wordsIn = (language: Language) => ({
-  say: speak(language),
+  t: speak(language),
   /** What users or handlers put together themselves. */
   either: (bokmål: string, nynorsk: string): string => (language === 'nn' ? nynorsk : bokmål),
   button: (key: TextKey, verb: Verb, values: Readonly<Record<string, string | number>> = {}): Button => ({

@@ -17,7 +17,7 @@ import { speak } from '../support/texts.ts';
 
 /** What the toolkit's cards need to know of a turn. */
 export const wordsFor = (language: Language) =>
-  ({ say: speak(language), language, today: '2026-12-03', scope: 'group' }) as const;
+  ({ t: speak(language), language, today: '2026-12-03', scope: 'group' }) as const;
 
 /** The data a reply fills its card with, made by the very code that answers people. */
 export const dataIn = <N extends CardName>(name: N, reply: Reply): CardData[N] => {

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { reminders } from '../../src/los.ts';
 import { sweep } from '../../src/reminders/sweep.ts';
 import { createPacer } from '../../src/teams/pacer.ts';
-import { paced } from '../../src/teams/poster.ts';
+import { paced } from '../../src/teams/sender.ts';
 import { startLos, type TestLos } from '../support/los.ts';
 import { createVirtualTime, mostWithin } from '../support/virtual-time.ts';
 import { at8, day, makeTeam } from './support.ts';

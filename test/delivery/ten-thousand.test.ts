@@ -1,14 +1,14 @@
 import { openDocuments, reminders } from '../../src/los.ts';
 import { Network } from '../../src/model/network.ts';
 import { Thread } from '../../src/model/thread.ts';
-import type { Posted, Poster, Recipient } from '../../src/reminders/poster.ts';
+import type { Posted, Route, Sender } from '../../src/reminders/sender.ts';
 import { type SweepReport, sweep } from '../../src/reminders/sweep.ts';
 import type { Documents } from '../../src/store/documents.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import type { Key, Store } from '../../src/store/port.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { createPacer } from '../../src/teams/pacer.ts';
-import { paced } from '../../src/teams/poster.ts';
+import { paced } from '../../src/teams/sender.ts';
 import { testTenant } from '../support/los.ts';
 import { createVirtualTime, mostWithin, type VirtualTime } from '../support/virtual-time.ts';
 import { addressAt, at8, day, type Message, makeRoom, makeTeam } from './support.ts';
@@ -42,7 +42,7 @@ interface Post {
 const createConnector = (time: VirtualTime) => {
   const posts: Post[] = [];
   const known = new Set<string>();
-  const poster: Poster = {
+  const poster: Sender = {
     post: async (recipient) => {
       const conversation = conversationOf(recipient);
       const number = posts.length + 1;
@@ -58,7 +58,7 @@ const createConnector = (time: VirtualTime) => {
   return { poster, posts };
 };
 
-const conversationOf = (recipient: Recipient): string =>
+const conversationOf = (recipient: Route): string =>
   'address' in recipient ? JSON.parse(recipient.address).conversation.id : recipient.userId;
 
 /** Time stands still while the store is asked. */
@@ -120,7 +120,7 @@ beforeAll(async () => {
 }, patienceMs);
 afterAll(() => store.close());
 
-const sweepWith = (poster: Poster): (() => Promise<SweepReport>) => {
+const sweepWith = (poster: Sender): (() => Promise<SweepReport>) => {
   let ids = 0;
   const sweeping = {
     store,

@@ -3,7 +3,7 @@ import type { Button } from '../../cards/button.ts';
 import type { Command } from '../../src/dialog/commands.ts';
 import { compose, type DialogPart, type HandlersOf, together } from '../../src/dialog/compose.ts';
 import { type Handlers, handler } from '../../src/dialog/handler.ts';
-import { say } from '../../src/dialog/reply.ts';
+import { text } from '../../src/dialog/reply.ts';
 import type { Verb, Verbs } from '../../src/dialog/verb.ts';
 import type { Feature } from '../../src/features/feature.ts';
 import { features } from '../../src/features/index.ts';
@@ -19,7 +19,7 @@ const changed = (name: string, change: (feature: Feature) => Partial<DialogPart>
   return features.map((feature) => (feature.name === name ? { ...feature, ...change(feature) } : feature));
 };
 
-const nothing = handler({ on: 'nothing', may: 'help.see', input: z.object({}), run: () => [say('Ja.')] });
+const nothing = handler({ on: 'nothing', may: 'help.see', input: z.object({}), run: () => [text('Ja.')] });
 const another = (verbs: Handlers, more: Partial<DialogPart> = {}): DialogPart => ({
   name: 'another',
   texts: { nb: { texts: {} }, nn: { texts: {} } },

@@ -2,14 +2,14 @@ import { composeCommands } from '../../src/dialog/commands.ts';
 import { features } from '../../src/features/index.ts';
 import { nb } from '../../src/features/network/texts.nb.ts';
 import { nn } from '../../src/features/network/texts.nn.ts';
-import { composeTexts, speak } from '../../src/language/texts.ts';
+import { composeTexts, translate } from '../../src/language/texts.ts';
 import type { Complete, Wording, Wordings } from '../../src/language/wording.ts';
 
 const saying = (texts: Wording['texts']): Wording => ({ texts });
 const goals = (texts: Wordings, commands = {}) => ({ name: 'goals', texts, commands });
 
 test('nothing is said before the texts are put together', () => {
-  expect(() => speak('nb')).toThrow('before the texts');
+  expect(() => translate('nb')).toThrow('before the texts');
 });
 
 describe('the features’ texts', () => {

@@ -5,7 +5,7 @@ import { networkFeature } from '../../src/features/network/index.ts';
 import type { nb } from '../../src/features/network/texts.nb.ts';
 import { formatDate, formatList, formatWeekdayName } from '../../src/language/format.ts';
 import { type Languages, languageFor, languages, nameOf, spokenLanguages } from '../../src/language/languages.ts';
-import { cardLabels, composeTexts, speak, speakWith } from '../../src/language/texts.ts';
+import { cardLabels, composeTexts, speakWith, translate } from '../../src/language/texts.ts';
 import type { Begun } from '../../src/language/wording.ts';
 import type { Language } from '../../src/model/identity.ts';
 
@@ -57,7 +57,7 @@ describe('a language that is begun in one feature', () => {
   });
 
   test('says what it has, and the rest in the language that stands in', () => {
-    const say = speak(se);
+    const say = translate(se);
     expect(say('network.overview')).toBe('Fierpmádat');
     expect(say('network.newCode')).toBe('Ny kode');
     expect(say('timeline.title')).toBe('Hvor er vi?');
@@ -65,20 +65,20 @@ describe('a language that is begun in one feature', () => {
   });
 
   test('leaves the other languages as they are', () => {
-    expect(speak('nb')('network.overview')).toBe('Nettverket');
-    expect(speak('nn')('timeline.title')).toBe('Kvar er vi?');
+    expect(translate('nb')('network.overview')).toBe('Nettverket');
+    expect(translate('nn')('timeline.title')).toBe('Kvar er vi?');
   });
 
   test('counts as it counts, and as the other where that stands in', () => {
-    const teams = [1, 2, 3].map((count) => speak(se)('network.teams', { count, names: 'Vik' }));
+    const teams = [1, 2, 3].map((count) => translate(se)('network.teams', { count, names: 'Vik' }));
     expect(teams).toEqual(['1 joavku: Vik', 'Guokte joavkku: Vik', '3 joavkku: Vik']);
-    const days = [1, 2, 3].map((count) => speak(se)('dates.inDays', { count }));
+    const days = [1, 2, 3].map((count) => translate(se)('dates.inDays', { count }));
     expect(days).toEqual(['om 1 dag', 'om 2 dager', 'om 3 dager']);
   });
 
   test('may lean on one that leans on another', () => {
-    expect(speak(sma)('network.overview')).toBe('Fierpmádat');
-    expect(speak(sma)('timeline.title')).toBe('Hvor er vi?');
+    expect(translate(sma)('network.overview')).toBe('Fierpmádat');
+    expect(translate(sma)('timeline.title')).toBe('Hvor er vi?');
   });
 
   test('labels cards with what it has', () => {

@@ -1,4 +1,4 @@
-import { followUpOf, recordContact } from '../../src/model/contacts.ts';
+import { contactsIn, recordContact } from '../../src/model/contacts.ts';
 import { networkOf, teamOf } from '../support/team.ts';
 
 const team = teamOf({ members: [{ person: 't:kari', userId: '29:k', name: 'Kari' }] });
@@ -11,7 +11,7 @@ test('each team counts once in a work period, by name', () => {
   const once = recordContact(network, ['nes'], '2026-11-23');
   expect(recordContact(once, ['nes'], '2026-11-30')).toBe(once);
   const twice = recordContact(once, ['ås', 'nes', 'strangers'], '2026-11-30');
-  expect(followUpOf(twice, '2026-12-01')).toEqual({
+  expect(contactsIn(twice, '2026-12-01')).toEqual({
     period: 1,
     contacted: [
       { id: 'nes', name: 'Nes', on: '2026-11-23' },
@@ -23,7 +23,7 @@ test('each team counts once in a work period, by name', () => {
 
 test('the next work period begins anew the day after a session', () => {
   const once = recordContact(network, ['nes'], '2026-12-08');
-  expect(followUpOf(once, '2026-12-08').contacted).toHaveLength(1);
-  expect(followUpOf(once, '2026-12-09')).toMatchObject({ period: 2, contacted: [] });
+  expect(contactsIn(once, '2026-12-08').contacted).toHaveLength(1);
+  expect(contactsIn(once, '2026-12-09')).toMatchObject({ period: 2, contacted: [] });
   expect(recordContact(once, ['nes'], '2026-12-09').contacts).toHaveLength(2);
 });

@@ -12,7 +12,7 @@ import {
   postpone,
   promise,
   put,
-  settle,
+  release,
   takeOut,
 } from '../../src/model/inbox.ts';
 
@@ -26,7 +26,7 @@ const inboxWith = (...ids: string[]): Inbox =>
 const settled = (inbox: Inbox, delivery: Delivery, cancelled: [string, string][] = [], holder = 'me'): Inbox => {
   const gone = new Map(cancelled);
   const posted = (inbox.lease?.items ?? []).filter((id) => !gone.has(id));
-  return settle(inbox, { holder, at: inMinutes(1), posted, delivery, cancelled: gone });
+  return release(inbox, { holder, at: inMinutes(1), posted, delivery, cancelled: gone });
 };
 
 const outcomes = (inbox: Inbox) => inbox.items.map(({ outcome }) => outcome?.result);
@@ -172,7 +172,7 @@ test('whatever happens, nothing is posted more than twice, twice only if it may 
         if (happening === 'unknown' || happening === 'crash') maybe += 1;
         const until = inMinutes(10 * round + 5);
         if (happening === 'crash' || happening === 'die') continue;
-        inbox = settle(leased, {
+        inbox = release(leased, {
           holder: `holder${round}`,
           at: now,
           posted: leased.lease.items,

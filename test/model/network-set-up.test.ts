@@ -3,14 +3,14 @@ import type { Network } from '../../src/model/network.ts';
 import {
   changeFacilitators,
   changeSessions,
+  type EnteredSession,
   foundNetwork,
   invite,
   listTeam,
   openCodes,
-  type PlannedSession,
   requireOpenCode,
   revoke,
-  type SessionPlan,
+  type SessionDates,
   withNetwork,
 } from '../../src/model/network-set-up.ts';
 import { refusalOf } from '../support/refusals.ts';
@@ -22,10 +22,10 @@ const code = { code: 'KM47-R2WT', expires: '2027-01-22T23:00:00Z' };
 const kari = { person: 't:kari', name: 'Kari' };
 const ola = { person: 't:ola', name: 'Ola' };
 
-const on = (first: string, last?: string, place = ''): PlannedSession => ({ first, last, place });
-const plan: SessionPlan = [on('2026-12-07'), on('2027-04-06'), on('2027-10-05'), on('2028-04-04')];
-const planWith = (...changed: PlannedSession[]) =>
-  [...changed, ...plan.slice(changed.length)] as unknown as SessionPlan;
+const on = (first: string, last?: string, place = ''): EnteredSession => ({ first, last, place });
+const plan: SessionDates = [on('2026-12-07'), on('2027-04-06'), on('2027-10-05'), on('2028-04-04')];
+const planWith = (...changed: EnteredSession[]) =>
+  [...changed, ...plan.slice(changed.length)] as unknown as SessionDates;
 
 const found = (changes: Partial<Parameters<typeof foundNetwork>[0]> = {}): Network =>
   foundNetwork(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { saveAnswer, savePlan, setStatus } from '../../src/features/tasks/work-rules.ts';
+import { saveAnswer, saveAssignment, setStatus } from '../../src/features/tasks/work-rules.ts';
 import { addOwnTask } from '../../src/model/own-tasks.ts';
 import {
   dueDate,
@@ -54,7 +54,7 @@ describe('a due date', () => {
   });
 
   test('is the team’s own when it has set one', () => {
-    const team = savePlan(fjordvik(), first, { responsible: '', due: '2026-12-04' }, moment);
+    const team = saveAssignment(fjordvik(), first, { responsible: '', due: '2026-12-04' }, moment);
     expect(dueDate(team, findTask(team, first))).toBe('2026-12-04');
   });
 
@@ -73,7 +73,7 @@ describe('a due date', () => {
 });
 
 test('nobody is responsible who has left the team', () => {
-  const team = savePlan(fjordvik(), first, { responsible: ola.person, due: '' }, moment);
+  const team = saveAssignment(fjordvik(), first, { responsible: ola.person, due: '' }, moment);
   expect(responsibleOf(team, findTask(team, first))?.name).toBe('Ola');
   const smaller = { ...team, members: team.members.filter(({ person }) => person !== ola.person) };
   expect(responsibleOf(smaller, findTask(smaller, first))).toBeUndefined();
@@ -104,7 +104,7 @@ describe('«Neste oppgave»', () => {
   });
 
   test('begins with a person’s own tasks when the person asks alone', () => {
-    const team = savePlan(fjordvik(), third, { responsible: ola.person, due: '' }, moment);
+    const team = saveAssignment(fjordvik(), third, { responsible: ola.person, due: '' }, moment);
     expect(next(team, { person: ola.person })).toBe(third);
     expect(next(team, { person: kari.person })).toBe(first);
     expect(next(team)).toBe(first);

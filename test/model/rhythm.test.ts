@@ -1,5 +1,5 @@
 import { addDays, dateInNorway, hourInNorway, isWorkingDay, weekday } from '../../src/model/calendar.ts';
-import { beatsBetween, nextBeat, Pace, type Rhythm, turnOf } from '../../src/model/rhythm.ts';
+import { beatNumber, beatsBetween, nextBeat, Pace, type Rhythm } from '../../src/model/rhythm.ts';
 
 const rhythm = (more: Partial<Rhythm> = {}): Rhythm => ({ weekday: 1, every: 'weekly', from: '2024-01-01', ...more });
 const days = (found: readonly { readonly day: string }[]): string[] => found.map(({ day }) => day);
@@ -89,6 +89,6 @@ test.each(everyRhythm)('2024–2028: no date is left out, doubled or on a free d
 });
 
 test.each(everyRhythm)('turns are taken one by one ($every, $weekday)', (it) => {
-  const turns = datesOf(it).map((date) => turnOf(it.every, date));
+  const turns = datesOf(it).map((date) => beatNumber(it.every, date));
   expect(turns).toEqual(turns.map((__, at) => (turns[0] ?? 0) + at));
 });

@@ -3,10 +3,10 @@ import { templatePackages } from '../../src/features/tasks/catalogue.ts';
 import { addDays } from '../../src/model/calendar.ts';
 import type { CalendarDate } from '../../src/model/identity.ts';
 import type { NetworkTemplate, Session } from '../../src/model/network.ts';
-import { foundNetwork, type SessionPlan } from '../../src/model/network-set-up.ts';
+import { foundNetwork, type SessionDates } from '../../src/model/network-set-up.ts';
 import { currentPackage, sessionOfPackage, timelineOf } from '../../src/model/timeline.ts';
 
-const plans: Record<NetworkTemplate, SessionPlan> = {
+const plans: Record<NetworkTemplate, SessionDates> = {
   // The first network's sessions 1 and 4 as they were held; session 4 is a joint one (DOMAIN §2).
   rop2014: [
     { first: '2014-09-17', place: 'Oslo' },
@@ -83,7 +83,7 @@ describe.each<[NetworkTemplate, [CalendarDate, string, number, string, string][]
 test('a session of one day and one of three end when they end', () => {
   const [first, ...rest] = plans.rop2014;
   const sessions = (last: CalendarDate) =>
-    sessionsOf('rop2014', [{ ...first, last }, ...rest] as unknown as SessionPlan);
+    sessionsOf('rop2014', [{ ...first, last }, ...rest] as unknown as SessionDates);
   expect(currentPackage(sessions('2014-09-17'), '2014-09-18')).toBe(2);
   expect(currentPackage(sessions('2014-09-19'), '2014-09-19')).toBe(1);
 });
@@ -111,7 +111,7 @@ test('whatever the dates, a network goes through its periods and phases in order
         before = addDays(first, length);
         return { first, last: before, place: '' };
       });
-      const sessions = sessionsOf('rop2014', plan as unknown as SessionPlan);
+      const sessions = sessionsOf('rop2014', plan as unknown as SessionDates);
       const end = addDays(before, 3);
       for (let today = '2026-01-01', period = 1; today <= end; today = addDays(today, 1)) {
         const seen = timelineOf(sessions, today);

@@ -1,4 +1,4 @@
-import { changeSessions, type SessionPlan } from '../../src/model/network-set-up.ts';
+import { changeSessions, type SessionDates } from '../../src/model/network-set-up.ts';
 import { TaskWork, type Team } from '../../src/model/team.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { type TestLos, testPerson } from '../support/los.ts';
@@ -183,7 +183,7 @@ test('a moved session is announced at its new dates and not at its old ones', as
   const network = await los.documents.read(kinds.network, keys.network(team.network.id));
   if (!network) throw new Error('no network');
   const later = sessionsFrom('2026-11-02', ['2026-12-15', ...sessions.slice(1)]);
-  const plan = later.map(({ first, place }) => ({ first, place })) as unknown as SessionPlan;
+  const plan = later.map(({ first, place }) => ({ first, place })) as unknown as SessionDates;
   await los.documents.change(network, 'move', (body) => ({
     body: changeSessions(body, plan, { now: '2026-11-12T10:00:00Z' }),
     answer: null,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, dateInNorway, hourInNorway, isAfter, isWorkingDay } from '../../src/model/calendar.ts';
-import { dueAtOfInbox, type Inbox, type InboxItem, planIdOf } from '../../src/model/inbox.ts';
-import { changeSessions, type SessionPlan } from '../../src/model/network-set-up.ts';
+import { dueAtOfInbox, type Inbox, type InboxItem, reminderIdOf } from '../../src/model/inbox.ts';
+import { changeSessions, type SessionDates } from '../../src/model/network-set-up.ts';
 import { TaskWork } from '../../src/model/team.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { buttonsOf } from '../support/cards.ts';
@@ -100,7 +100,7 @@ const moveSession = async ({ los, team }: Kit): Promise<void> => {
   const first = addDays(network.body.sessions[0]?.first ?? '', 5);
   if (first > '2027-01-08') return;
   const later = sessionsFrom('2026-11-02', [first, ...sessions.slice(1)]);
-  const plan = later.map(({ first: day, place }) => ({ first: day, place })) as unknown as SessionPlan;
+  const plan = later.map(({ first: day, place }) => ({ first: day, place })) as unknown as SessionDates;
   const now = los.clock.now();
   await los.documents.change(network, `move ${now}`, (body) => ({
     body: changeSessions(body, plan, { now }),
@@ -143,7 +143,7 @@ const expectNothingStuck = async (kit: Kit): Promise<void> => {
   const all = await inboxes(kit);
   for (const inbox of all) {
     for (const item of inbox.items) {
-      const isThere = (other: Inbox) => other.items.some((one) => planIdOf(one) === planIdOf(item));
+      const isThere = (other: Inbox) => other.items.some((one) => reminderIdOf(one) === reminderIdOf(item));
       if (item.outcome?.result === 'moved') {
         expect(all.some((other) => other.date === item.outcome?.reason && isThere(other))).toBe(true);
       }
@@ -156,7 +156,7 @@ const expectNothingStuck = async (kit: Kit): Promise<void> => {
 /** Everything that is planned and due has been handed in, and was told unless somebody did not want it. */
 const expectNothingLost = async (kit: Kit, began: string): Promise<void> => {
   const now = kit.los.clock.now();
-  const known = new Map(Map.groupBy(await itemsIn(kit), planIdOf));
+  const known = new Map(Map.groupBy(await itemsIn(kit), reminderIdOf));
   const { body: team } = await teamOf(kit);
   for (const { id, at, recipient: to } of planTeam(team)) {
     if (to !== recipient || isAfter(at, now) || !isAfter(at, began)) continue;

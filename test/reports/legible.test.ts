@@ -7,10 +7,10 @@ import { colours, type Drawing } from '../../src/reports/sheet.ts';
 import { conversations } from '../support/cases.ts';
 import { speak } from '../support/texts.ts';
 
-const say = speak('nb');
+const t = speak('nb');
 const wheel = drawWheel(
   wheelOf(conversations([1, 4, 1, 2, 7, 9, 10, 3, 5, 6, 2, 8], [5, 6, 4, 5, 7, 9, 2, 3, 5, 6, 2, 8])),
-  say,
+  t,
 );
 const points = ['2026-09', '2026-10'].map((at) => ({
   from: at,
@@ -20,7 +20,7 @@ const points = ['2026-09', '2026-10'].map((at) => ({
   spread: { low: 2, high: 4 },
 }));
 const none = { first: [], later: [], benefit: [], fidelity: [], hph2: [] };
-const series = drawSeries({ ...none, first: points, later: points }, 'scores', { language: 'nb', say });
+const series = drawSeries({ ...none, first: points, later: points }, 'scores', { language: 'nb', t });
 if (!series) throw new Error('There is no drawing');
 
 const pictures: readonly [string, Drawing][] = [

@@ -4,7 +4,7 @@ import type { Instant } from '../../src/model/identity.ts';
 import type { Recipient } from '../../src/model/inbox.ts';
 import type { Network } from '../../src/model/network.ts';
 import type { Person } from '../../src/model/person.ts';
-import type { Reminder } from '../../src/model/planning.ts';
+import type { Reminder } from '../../src/model/scheduling.ts';
 import type { Team } from '../../src/model/team.ts';
 import type { Thread } from '../../src/model/thread.ts';
 import type { KindOf, OwnerType, Said, ToTell } from '../../src/reminders/occasion.ts';
@@ -18,24 +18,24 @@ type To = readonly Recipient[];
 /** Of what does not come again and again it makes no difference until when one asks. */
 const anyTime: Instant = '2026-01-01T00:00:00Z';
 
-export const planTeam = (team: Team) => reminders.plan('team', team, anyTime);
+export const planTeam = (team: Team) => reminders.schedule('team', team, anyTime);
 export const remindersDue = (team: Team, now: Instant) => reminders.due('team', team, now);
 export const dueAtOfTeam = (team: Team) => reminders.dueAt(kinds.team, team);
 
-export const planCase = (it: PathwayCase) => reminders.plan('case', it, anyTime);
+export const planCase = (it: PathwayCase) => reminders.schedule('case', it, anyTime);
 export const caseRemindersDue = (it: PathwayCase, now: Instant) => reminders.due('case', it, now);
 export const dueAtOfCase = (it: PathwayCase) => reminders.dueAt(kinds.case, it);
 
-export const planThread = (thread: Thread, to: To) => reminders.plan('thread', thread, anyTime, to);
+export const planThread = (thread: Thread, to: To) => reminders.schedule('thread', thread, anyTime, to);
 export const guidanceDue = (thread: Thread, to: To, now: Instant) => reminders.due('thread', thread, now, to);
 export const dueAtOfThread = (thread: Thread) => reminders.dueAt(kinds.thread, thread);
 
-export const planDigests = (person: Person, until: Instant) => reminders.plan('person', person, until);
+export const planDigests = (person: Person, until: Instant) => reminders.schedule('person', person, until);
 export const digestsDue = (person: Person, now: Instant) => reminders.due('person', person, now);
 export const dueAtOfPerson = (person: Person) => reminders.dueAt(kinds.person, person);
 
 export const planFollowUps = (network: Network, to: To, until: Instant) =>
-  reminders.plan('network', network, until, to);
+  reminders.schedule('network', network, until, to);
 export const followUpsDue = (network: Network, to: To, now: Instant) => reminders.due('network', network, now, to);
 export const dueAtOfNetwork = (network: Network) => reminders.dueAt(kinds.network, network);
 

@@ -1,6 +1,6 @@
 // A process of its own that sweeps a store. It tells its parent of every step, and waits until it may take it.
 import { enableCompileCache, flushCompileCache } from 'node:module';
-import type { Poster } from '../../src/reminders/poster.ts';
+import type { Sender } from '../../src/reminders/sender.ts';
 import type { Store, StoredDocument } from '../../src/store/port.ts';
 import type { FromSweeper, Step, ToSweeper } from './sweepers.ts';
 
@@ -51,7 +51,7 @@ const watched = (store: Store): Store => {
   };
 };
 
-const poster: Poster = {
+const poster: Sender = {
   post: async (recipient) => {
     const pk = 'address' in recipient ? recipient.address : '';
     await take({ pk, work: 'post', when: 'before' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Moment } from '../../src/features/tasks/work-rules.ts';
-import { saveAnswer, saveInterviews, savePlan, setStatus } from '../../src/features/tasks/work-rules.ts';
+import { saveAnswer, saveAssignment, saveInterviews, setStatus } from '../../src/features/tasks/work-rules.ts';
 import { TaskStatus, type Team } from '../../src/model/team.ts';
 import { type Given, teamOf } from './team.ts';
 
@@ -41,7 +41,7 @@ export const change: fc.Arbitrary<(team: Team) => Team> = fc
       case 'answer':
         return saveAnswer(team, id, what, moment);
       case 'plan':
-        return savePlan(team, id, what, moment);
+        return saveAssignment(team, id, what, moment);
       case 'interviews':
         return saveInterviews(team, 'rop2014.p1.listen', { ...what, count: String(what.count) }, moment);
     }

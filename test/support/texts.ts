@@ -6,4 +6,4 @@ import { composeTexts, speakWith } from '../../src/language/texts.ts';
 speakWith(composeTexts(features));
 
 export const commands = composeCommands(features);
-export { cardLabels, speak } from '../../src/language/texts.ts';
+export { cardLabels, translate as speak } from '../../src/language/texts.ts';

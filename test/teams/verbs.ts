@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Handlers, handler, type Turn } from '../../src/dialog/handler.ts';
-import { type Reply, say, show } from '../../src/dialog/reply.ts';
+import { type Reply, show, text } from '../../src/dialog/reply.ts';
 import type { Verb } from '../../src/dialog/verb.ts';
 import type { FeatureNamed } from '../../src/features/feature.ts';
 import { Person } from '../../src/model/person.ts';
@@ -51,17 +51,17 @@ const count = async (turn: Turn): Promise<readonly Reply[]> => {
 
 const verbs = {
   'edge.menu': verb(() => [
-    say('Velg det som passer.'),
+    text('Velg det som passer.'),
     notice('Meny', 'count', 'words', 'beside', 'both', 'break', 'roster', 'gone'),
   ]),
   'edge.count': verb(count),
-  'edge.words': verb(() => [say('Bare ord *uten* kort.'), say('Og noen til.')]),
+  'edge.words': verb(() => [text('Bare ord *uten* kort.'), text('Og noen til.')]),
   'edge.beside': verb(() => [{ ...notice('Ved siden av'), keepPressed: true }]),
-  'edge.both': verb(() => [say('Først dette.'), notice('I stedet'), notice('I tillegg')]),
+  'edge.both': verb(() => [text('Først dette.'), notice('I stedet'), notice('I tillegg')]),
   'edge.break': verb(() => {
     throw new Error('Kari Nordmann fikk noe til å gå galt');
   }),
-  'edge.roster': verb(async ({ chat }) => [say(`${(await chat.members()).length} i chatten`)]),
+  'edge.roster': verb(async ({ chat }) => [text(`${(await chat.members()).length} i chatten`)]),
 } satisfies Handlers;
 
 /** A capability that shows the edge from every side; no user meets it. */

@@ -2,7 +2,7 @@ import { openDocuments } from '../../src/los.ts';
 import { Grants, grant, revoke } from '../../src/model/grants.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
-import { createFacilitators } from '../../src/upkeep/grants.ts';
+import { createFounders } from '../../src/upkeep/grants.ts';
 
 const [kari, ola] = ['t:kari', 't:ola'];
 const at = '2026-11-23T08:00:00Z';
@@ -14,7 +14,7 @@ test('a process learns of what is granted and taken back while it runs, and keep
     ...store,
     read: (key) => (isGone ? Promise.reject(new Error('gone')) : store.read(key)),
   });
-  const facilitators = createFacilitators(documents, new Set([ola]));
+  const facilitators = createFounders(documents, new Set([ola]));
   const may = () => [facilitators.has(kari), facilitators.has(ola)];
   await facilitators.refresh();
   expect(may()).toEqual([false, true]);

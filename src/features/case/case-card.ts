@@ -17,9 +17,9 @@ import { nextRound } from './scores/rules.ts';
 
 /** How a case stands, and what can be done next. The summary shows up in notifications, so it holds no user's words. */
 export const caseCard = (words: Words, it: PathwayCase, message = '', problem = ''): Reply => {
-  const empty = it.activities.length === 0 ? words.say('cases.empty') : '';
+  const empty = it.activities.length === 0 ? words.t('cases.empty') : '';
   const data = {
-    title: words.say('cases.title', { code: it.code }),
+    title: words.t('cases.title', { code: it.code }),
     problem,
     message: [message || empty, closing(words, it)].filter((text) => text !== '').join(' '),
     activities: lines(activeActivities(it).map((activity) => movement(words, it, activity))),
@@ -28,59 +28,59 @@ export const caseCard = (words: Words, it: PathwayCase, message = '', problem = 
     tools: toolsOf(words, it),
     actions: nextSteps(words, it),
   };
-  return show('case', data, words.say('cases.summary', { code: it.code }), aboutCase(it));
+  return show('case', data, words.t('cases.summary', { code: it.code }), aboutCase(it));
 };
 
 /** What happens, or has happened, to the words of a closed case. */
-const closing = ({ say, language }: Words, it: PathwayCase): string => {
+const closing = ({ t, language }: Words, it: PathwayCase): string => {
   if (!it.closedAt) return '';
-  if (it.purgedAt) return say('closing.withoutWords', { date: formatDate(language, dateInNorway(it.closedAt)) });
-  return say('closing.closed', { date: formatDate(language, dateInNorway(it.purgeAt ?? it.closedAt)) });
+  if (it.purgedAt) return t('closing.withoutWords', { date: formatDate(language, dateInNorway(it.closedAt)) });
+  return t('closing.closed', { date: formatDate(language, dateInNorway(it.purgeAt ?? it.closedAt)) });
 };
 
 /** «Handle selv: fra 2 til 5»: the first and the latest score. */
-const movement = ({ say }: Words, it: PathwayCase, { id, text: activity }: Activity): string => {
+const movement = ({ t }: Words, it: PathwayCase, { id, text: activity }: Activity): string => {
   const scores = it.rounds.flatMap((round) => round.scores[id] ?? []);
   const [from, to] = [scores[0], scores.at(-1)];
-  if (from === undefined || to === undefined) return say('cases.notScored', { activity });
-  if (scores.length === 1) return say('cases.scoredOnce', { activity, score: from });
-  return moved(say, activity, from, to);
+  if (from === undefined || to === undefined) return t('cases.notScored', { activity });
+  if (scores.length === 1) return t('cases.scoredOnce', { activity, score: from });
+  return moved(t, activity, from, to);
 };
 
 const factsOf = (words: Words, it: PathwayCase): Fact[] => [
   ...firstAndNewest(it.rounds).flatMap((round) => {
     const mean = meanOf(round);
     const date = formatDate(words.language, round.heldOn);
-    const title = words.say('whatMatters.conversation', { number: round.number });
-    return mean ? [{ title, value: words.say('cases.conversation', { mean: decimal(words, mean), date }) }] : [];
+    const title = words.t('whatMatters.conversation', { number: round.number });
+    return mean ? [{ title, value: words.t('cases.conversation', { mean: decimal(words, mean), date }) }] : [];
   }),
   ...benefitFact(words, it),
   ...nextConversationFact(words, it),
-  { title: words.say('cases.checklist'), value: checklistState(words, it) },
+  { title: words.t('cases.checklist'), value: checklistState(words, it) },
 ];
 
 const benefitFact = (words: Words, it: PathwayCase): Fact[] => {
   const benefit = benefitOf(it, it.rounds.length);
-  return benefit ? [{ title: words.say('cases.experiencedBenefit'), value: decimal(words, benefit.gain) }] : [];
+  return benefit ? [{ title: words.t('cases.experiencedBenefit'), value: decimal(words, benefit.gain) }] : [];
 };
 
 const nextConversationFact = (words: Words, it: PathwayCase): Fact[] =>
   it.nextConversation && !it.closedAt
-    ? [{ title: words.say('nextConversation.title'), value: dateInWords(words, it.nextConversation.on) }]
+    ? [{ title: words.t('nextConversation.title'), value: dateInWords(words, it.nextConversation.on) }]
     : [];
 
 const checklistState = (words: Words, it: PathwayCase): string => {
   const { answered, items, points, share } = fidelityOfCase(it);
-  if (share === undefined) return words.say('cases.answered', { answered, items });
-  return words.say('cases.fidelity', { points, items, share: percent(words, share) });
+  if (share === undefined) return words.t('cases.answered', { answered, items });
+  return words.t('cases.fidelity', { points, items, share: percent(words, share) });
 };
 
 type Tool = CaseCard['tools'][number];
 
 /** The plan and the way home from hospital; in a closed case only what was used. */
 const toolsOf = (words: Words, it: PathwayCase): CaseCard['tools'] => {
-  const plan: Tool = { title: words.say('plan.fact'), state: planState(words, it), data: { do: 'plan.show' } };
-  const hph: Tool = { title: words.say('hph.fact'), state: hphState(words, it), data: { do: 'hph.show' } };
+  const plan: Tool = { title: words.t('plan.fact'), state: planState(words, it), data: { do: 'plan.show' } };
+  const hph: Tool = { title: words.t('hph.fact'), state: hphState(words, it), data: { do: 'hph.show' } };
   return [
     ...(it.closedAt && !isPlanBegun(it) ? [] : [plan]),
     ...(it.closedAt && pathwaysOf(it).length === 0 ? [] : [hph]),
@@ -88,17 +88,17 @@ const toolsOf = (words: Words, it: PathwayCase): CaseCard['tools'] => {
 };
 
 /** The likeliest next step first: name what matters, score it, fill in the checklist, score again. */
-const nextSteps = ({ say }: Words, it: PathwayCase): Button[] => {
-  const activities: Button = { title: say('cases.actions.activities'), data: { do: 'activities.edit' } };
+const nextSteps = ({ t }: Words, it: PathwayCase): Button[] => {
+  const activities: Button = { title: t('cases.actions.activities'), data: { do: 'activities.edit' } };
   const score: Button = {
-    title: say('cases.actions.score', { number: nextRound(it) }),
+    title: t('cases.actions.score', { number: nextRound(it) }),
     data: { do: 'scores.new' },
   };
-  const checklist: Button = { title: say('cases.actions.checklist'), data: { do: 'checklist.show' } };
-  const result: Button = { title: say('cases.actions.result'), data: { do: 'scores.show' } };
-  const wheel: Button = { title: say('wheel.actions.show'), data: { do: 'wheel.show' } };
-  const more: Button = { title: say('cases.actions.more'), data: { do: 'case.more' } };
-  const reopen: Button = { title: say('cases.actions.reopen'), data: { do: 'case.reopen' } };
+  const checklist: Button = { title: t('cases.actions.checklist'), data: { do: 'checklist.show' } };
+  const result: Button = { title: t('cases.actions.result'), data: { do: 'scores.show' } };
+  const wheel: Button = { title: t('wheel.actions.show'), data: { do: 'wheel.show' } };
+  const more: Button = { title: t('cases.actions.more'), data: { do: 'case.more' } };
+  const reopen: Button = { title: t('cases.actions.reopen'), data: { do: 'case.reopen' } };
   if (it.closedAt) return [...(it.rounds.length > 0 ? [result] : []), reopen, more];
   if (activeActivities(it).length === 0) return [activities, checklist, more];
   if (it.rounds.length === 0) return [score, wheel, checklist, more];
@@ -108,4 +108,4 @@ const nextSteps = ({ say }: Words, it: PathwayCase): Button[] => {
 };
 
 /** The way back from what a part of the case has come to. */
-export const toCase = ({ say }: Words): Button => ({ title: say('cases.actions.toCase'), data: { do: 'case.open' } });
+export const toCase = ({ t }: Words): Button => ({ title: t('cases.actions.toCase'), data: { do: 'case.open' } });

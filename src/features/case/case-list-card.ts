@@ -27,7 +27,7 @@ export const caseListCard = (
   person: PersonId,
   from = 0,
 ): Reply => {
-  const { say, language } = words;
+  const { t, language } = words;
   const own = mostPressingFirst(casesOf(all, person));
   const start = from < own.length ? from : 0;
   const shown = own.slice(start, start + mostShown);
@@ -37,59 +37,57 @@ export const caseListCard = (
     teams.map(({ name }) => name),
   );
   const data: CaseListCard = {
-    subtitle: own.length === 0 ? say('cases.none', { team: names }) : names,
+    subtitle: own.length === 0 ? t('cases.none', { team: names }) : names,
     cases: shown.map((it) => ({
       code: it.code,
-      state: [...(isNewTo(it, person) ? [say('cases.takenOver')] : []), stateOf(words, it)].join(', '),
+      state: [...(isNewTo(it, person) ? [t('cases.takenOver')] : []), stateOf(words, it)].join(', '),
       due: dueOf(words, it),
       team: teams.length > 1 ? (teams.find(({ id }) => id === it.team)?.name ?? '') : '',
-      open: say('cases.open', { code: it.code }),
+      open: t('cases.open', { code: it.code }),
       data: { do: 'case.open', code: it.code, team: it.team, los: { team: it.team } },
     })),
     more: own.length > mostShown ? pageOf(words, start, shown.length, own.length) : '',
     next: isLast ? 0 : start + mostShown,
-    nextTitle: own.length > mostShown ? say(isLast ? 'cases.toFirst' : 'cases.next') : '',
+    nextTitle: own.length > mostShown ? t(isLast ? 'cases.toFirst' : 'cases.next') : '',
     make: teams.length === 1 ? teams.map((team) => make(words, team, 'cases.actions.new')) : [],
     makeIn: teams.length === 1 ? [] : teams.slice(0, mostTeams).map((team) => make(words, team, 'cases.newIn')),
   };
-  return show('case-list', data, say('cases.listSummary', { count: own.length }));
+  return show('case-list', data, t('cases.listSummary', { count: own.length }));
 };
 
-const make = ({ say }: Words, { id, name }: Team, title: 'cases.actions.new' | 'cases.newIn'): Button => ({
-  title: say(title, { team: name }),
+const make = ({ t }: Words, { id, name }: Team, title: 'cases.actions.new' | 'cases.newIn'): Button => ({
+  title: t(title, { team: name }),
   data: { do: 'case.new', team: id, los: { team: id } },
 });
 
-const pageOf = ({ say }: Words, start: number, shown: number, count: number): string =>
-  start === 0
-    ? say('cases.more', { shown, count })
-    : say('cases.page', { first: start + 1, last: start + shown, count });
+const pageOf = ({ t }: Words, start: number, shown: number, count: number): string =>
+  start === 0 ? t('cases.more', { shown, count }) : t('cases.page', { first: start + 1, last: start + shown, count });
 
 /** «Neste samtale 12. januar, om 21 dager»: what comes first in the case, or is late. */
-const dueOf = ({ say, language, today }: Words, it: PathwayCase): string => {
+const dueOf = ({ t, language, today }: Words, it: PathwayCase): string => {
   const [first, ...others] = dueInCase(it);
   if (!first) return '';
   const values = {
-    when: say('nextConversation.when', {
+    when: t('nextConversation.when', {
       date: formatDay(language, first.on),
-      distance: formatDistance(say, today, first.on),
+      distance: formatDistance(t, today, first.on),
     }),
     checkpoint: first.kind === 'hph' ? first.checkpoint.toUpperCase() : '',
   };
-  const said = say(`cases.due.${first.kind}`, values);
-  return others.length === 0 ? said : say('cases.due.andMore', { said, count: others.length });
+  const said = t(`cases.due.${first.kind}`, values);
+  return others.length === 0 ? said : t('cases.due.andMore', { said, count: others.length });
 };
 
 /** «2 samtaler, gjennomsnitt 5,0, nytte 3,0»; never words of the user's. */
 const stateOf = (words: Words, it: PathwayCase): string => {
-  const { say } = words;
-  if (it.closedAt) return say('cases.closed');
+  const { t } = words;
+  if (it.closedAt) return t('cases.closed');
   const mean = meanOf(it.rounds.at(-1));
-  if (!mean) return say('cases.noConversation');
+  if (!mean) return t('cases.noConversation');
   const benefit = benefitOf(it, it.rounds.length);
   return [
-    say('cases.conversations', { count: it.rounds.length }),
-    say('cases.latestMean', { mean: decimal(words, mean) }),
-    ...(benefit ? [say('cases.benefit', { benefit: decimal(words, benefit.gain) })] : []),
+    t('cases.conversations', { count: it.rounds.length }),
+    t('cases.latestMean', { mean: decimal(words, mean) }),
+    ...(benefit ? [t('cases.benefit', { benefit: decimal(words, benefit.gain) })] : []),
   ].join(', ');
 };

@@ -7,16 +7,16 @@ import type { PathwayCase } from '../../model/case.ts';
 import type { Team } from '../../model/team.ts';
 import { aboutCase, type Words } from './parts.ts';
 import { nextRound } from './scores/rules.ts';
-import { contactsOf } from './sharing/rules.ts';
+import { contactPersonsOf } from './sharing/rules.ts';
 
 /** Everything one can do with a case, where the case's own card has room for the likeliest only. */
 export const caseMoreCard = (words: Words, it: PathwayCase, team: Team): Reply => {
-  const { say, language } = words;
-  const names = contactsOf(team, it).map(({ name }) => name);
-  const title = say('cases.title', { code: it.code });
+  const { t, language } = words;
+  const names = contactPersonsOf(team, it).map(({ name }) => name);
+  const title = t('cases.title', { code: it.code });
   const data: CaseMoreCard = {
     title,
-    subtitle: say('cases.about', {
+    subtitle: t('cases.about', {
       count: names.length,
       names: formatList(language, names),
       date: formatDate(language, dateInNorway(it.createdAt)),
@@ -31,53 +31,53 @@ export const caseMoreCard = (words: Words, it: PathwayCase, team: Team): Reply =
 type Group = CaseMoreCard['groups'][number];
 
 /** Teams shows at most six buttons together. */
-const conversation = ({ say }: Words, it: PathwayCase): Group => ({
-  heading: say('cases.matters'),
+const conversation = ({ t }: Words, it: PathwayCase): Group => ({
+  heading: t('cases.matters'),
   actions: [
-    { title: say('cases.actions.activities'), data: { do: 'activities.edit' } },
-    { title: say('wheel.actions.show'), data: { do: 'wheel.show' } },
-    { title: say('cases.actions.score', { number: nextRound(it) }), data: { do: 'scores.new' } },
-    ...results(say, it),
+    { title: t('cases.actions.activities'), data: { do: 'activities.edit' } },
+    { title: t('wheel.actions.show'), data: { do: 'wheel.show' } },
+    { title: t('cases.actions.score', { number: nextRound(it) }), data: { do: 'scores.new' } },
+    ...results(t, it),
   ],
 });
 
-const coordination = ({ say }: Words): Group => ({
-  heading: say('cases.coordination'),
+const coordination = ({ t }: Words): Group => ({
+  heading: t('cases.coordination'),
   actions: [
-    { title: say('plan.fact'), data: { do: 'plan.show' } },
-    { title: say('cases.actions.checklist'), data: { do: 'checklist.show' } },
-    { title: say('hph.fact'), data: { do: 'hph.show' } },
+    { title: t('plan.fact'), data: { do: 'plan.show' } },
+    { title: t('cases.actions.checklist'), data: { do: 'checklist.show' } },
+    { title: t('hph.fact'), data: { do: 'hph.show' } },
   ],
 });
 
-const looking = ({ say }: Words, it: PathwayCase): Group => ({
-  heading: say('cases.matters'),
-  actions: [...results(say, it), { title: say('wheel.actions.show'), data: { do: 'wheel.show' } }],
+const looking = ({ t }: Words, it: PathwayCase): Group => ({
+  heading: t('cases.matters'),
+  actions: [...results(t, it), { title: t('wheel.actions.show'), data: { do: 'wheel.show' } }],
 });
 
-const results = (say: Words['say'], it: PathwayCase): Button[] =>
+const results = (t: Words['t'], it: PathwayCase): Button[] =>
   it.rounds.length > 0
     ? [
-        { title: say('cases.actions.result'), data: { do: 'scores.show' } },
-        { title: say('whatMatters.actions.history'), data: { do: 'scores.history' } },
-        { title: say('whatMatters.actions.copy'), data: { do: 'scores.copy' } },
+        { title: t('cases.actions.result'), data: { do: 'scores.show' } },
+        { title: t('whatMatters.actions.history'), data: { do: 'scores.history' } },
+        { title: t('whatMatters.actions.copy'), data: { do: 'scores.copy' } },
       ]
     : [];
 
-const handling = ({ say }: Words): Group => ({
-  heading: say('cases.handling'),
+const handling = ({ t }: Words): Group => ({
+  heading: t('cases.handling'),
   actions: [
-    { title: say('cases.actions.nextConversation'), data: { do: 'conversation.plan' } },
-    { title: say('cases.actions.share'), data: { do: 'case.share' } },
-    { title: say('cases.actions.handOver'), data: { do: 'case.handOver' } },
-    { title: say('cases.actions.close'), data: { do: 'case.close' } },
+    { title: t('cases.actions.nextConversation'), data: { do: 'conversation.plan' } },
+    { title: t('cases.actions.share'), data: { do: 'case.share' } },
+    { title: t('cases.actions.handOver'), data: { do: 'case.handOver' } },
+    { title: t('cases.actions.close'), data: { do: 'case.close' } },
   ],
 });
 
-const all = ({ say }: Words): Group => ({
-  heading: say('cases.others'),
+const all = ({ t }: Words): Group => ({
+  heading: t('cases.others'),
   actions: [
-    { title: say('cases.actions.mine'), data: { do: 'case.list' } },
-    { title: say('cases.actions.new'), data: { do: 'case.new' } },
+    { title: t('cases.actions.mine'), data: { do: 'case.list' } },
+    { title: t('cases.actions.new'), data: { do: 'case.new' } },
   ],
 });

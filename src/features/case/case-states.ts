@@ -5,24 +5,24 @@ import type { Words } from './parts.ts';
 import { planOf } from './plan/rules.ts';
 
 /** «2 av 5 tiltak gjort», for the card of the case. */
-export const planState = ({ say }: Words, it: PathwayCase): string => {
+export const planState = ({ t }: Words, it: PathwayCase): string => {
   const { individualPlan, actions } = planOf(it);
-  if (individualPlan) return say('plan.state.individualPlan');
-  if (actions.length === 0) return say('plan.state.none');
+  if (individualPlan) return t('plan.state.individualPlan');
+  if (actions.length === 0) return t('plan.state.none');
   const done = actions.filter(({ doneOn }) => doneOn !== undefined).length;
-  return say('plan.state.done', { done, count: actions.length });
+  return t('plan.state.done', { done, count: actions.length });
 };
 
 /** «HPH2 innen torsdag 26. november», for the card of the case. */
-export const hphState = ({ say, language, today }: Words, it: PathwayCase): string => {
+export const hphState = ({ t, language, today }: Words, it: PathwayCase): string => {
   const pathway = currentPathway(it);
-  if (!pathway) return say('hph.caseState.none');
+  if (!pathway) return t('hph.caseState.none');
   const next = nextCheckpoint(pathway);
-  if (next === undefined) return say('hph.caseState.answered');
+  if (next === undefined) return t('hph.caseState.answered');
   const dated = (['hph2', 'hph5'] as const).find((one) => !hphAnswer(pathway, one) && hphDueDate(pathway, one));
   const due = dated && hphDueDate(pathway, dated);
-  if (dated === undefined || due === undefined) return say('hph.caseState.next', { checkpoint: next.toUpperCase() });
+  if (dated === undefined || due === undefined) return t('hph.caseState.next', { checkpoint: next.toUpperCase() });
   const about = { checkpoint: dated.toUpperCase(), date: formatDay(language, due) };
-  if (due === today) return say('hph.caseState.dueToday', about);
-  return say(due < today ? 'hph.caseState.past' : 'hph.caseState.due', about);
+  if (due === today) return t('hph.caseState.dueToday', about);
+  return t(due < today ? 'hph.caseState.past' : 'hph.caseState.due', about);
 };

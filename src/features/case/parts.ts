@@ -21,7 +21,7 @@ export interface Again {
 }
 
 /** What the cards of a case need to know of the turn. */
-export type Words = Pick<Turn, 'say' | 'language' | 'today'>;
+export type Words = Pick<Turn, 't' | 'language' | 'today'>;
 
 /** What a card that shows a case hands back with each button. */
 export const aboutCase = ({ team, code, version }: PathwayCase): About => ({ team, code, version });
@@ -34,8 +34,8 @@ export const decimal = ({ language }: Words, mean: Mean): string => formatDecima
 export const percent = ({ language }: Words, share: number): string => formatPercent(language, share);
 
 /** «12. januar 2027, om 21 dager» */
-export const dateInWords = ({ say, language, today }: Words, on: CalendarDate): string =>
-  say('nextConversation.when', { date: formatDate(language, on), distance: formatDistance(say, today, on) });
+export const dateInWords = ({ t, language, today }: Words, on: CalendarDate): string =>
+  t('nextConversation.when', { date: formatDate(language, on), distance: formatDistance(t, today, on) });
 
 /** «12. mars»; with the year when it is not this one. */
 export const dayInWords = ({ language, today }: Words, date: CalendarDate): string =>
@@ -58,7 +58,7 @@ export const presentCase = (turn: TurnOn<PathwayCase>): PathwayCase =>
   withAreas(turn, purgeWhenDue(turn.target.body, turn.now));
 
 /** A case as cards show it. */
-export const withAreas = ({ say }: Words, it: PathwayCase): PathwayCase => knownByAreas(say, it);
+export const withAreas = ({ t }: Words, it: PathwayCase): PathwayCase => knownByAreas(t, it);
 
 /** The team the case is in: one read more than a daily turn has, for what concerns its people. */
 export const teamOf = async ({ documents, target }: TurnOn<PathwayCase>): Promise<Team> => {

@@ -1,5 +1,5 @@
 import { addDays, dateInNorway } from '../../model/calendar.ts';
-import { planned } from '../../model/planning.ts';
+import { scheduled } from '../../model/scheduling.ts';
 import { sendingTime } from '../../model/sending-times.ts';
 import { addressed, type Shared } from '../../reminders/occasion.ts';
 import { listButton } from './telling.ts';
@@ -17,13 +17,13 @@ export const casesTakenOver: Shared<'casesTakenOver'> = {
   of: 'team',
   mutable: undefined,
   rank: 50,
-  plan: (team) =>
+  schedule: (team) =>
     team.handovers
       .filter(({ to }) => team.members.some(({ person }) => person === to))
       .flatMap(({ to, cases, at }) => {
         const day = dateInNorway(at);
         const sending = sendingTime(addDays(day, 1), 'after', at);
-        return addressed(planned(`handover@${at}`, sending, addDays(day, 30), { cases }), [`person:${to}`]);
+        return addressed(scheduled(`handover@${at}`, sending, addDays(day, 30), { cases }), [`person:${to}`]);
       }),
   subject: () => undefined,
   name: () => '',
@@ -31,12 +31,12 @@ export const casesTakenOver: Shared<'casesTakenOver'> = {
     rank: 20,
     leadsTo: 'cases',
     thing: ({ kind }) => kind,
-    parts: ({ say }, told, { team }) =>
+    parts: ({ t }, told, { team }) =>
       told.map(({ reminder }) => ({
-        heading: say('reminders.takenOver.heading', { count: reminder.occasion.cases }),
+        heading: t('reminders.takenOver.heading', { count: reminder.occasion.cases }),
         meta: '',
         lines: [],
-        words: say('reminders.takenOver.words', { team: team.name }),
+        words: t('reminders.takenOver.words', { team: team.name }),
       })),
     buttons: (setting) => [{ rank: 30, button: listButton(setting) }],
   },

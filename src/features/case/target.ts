@@ -1,5 +1,5 @@
 import type { Turn, TurnOn } from '../../dialog/handler.ts';
-import { ownTeamIds } from '../../dialog/place.ts';
+import { ownTeamIds } from '../../dialog/here.ts';
 import { type Request, textIn } from '../../dialog/request.ts';
 import { documentTarget } from '../../dialog/targets.ts';
 import { CaseCode, type PathwayCase } from '../../model/case.ts';
@@ -22,7 +22,7 @@ export const caseTarget = documentTarget<PathwayCase>({
 });
 
 /** A code that is typed means the own case of that name: in the team that is current, else in another one. */
-const findCase = async ({ place, me, documents }: Turn, request: Request): Promise<Loaded<PathwayCase>> => {
+const findCase = async ({ here: place, me, documents }: Turn, request: Request): Promise<Loaded<PathwayCase>> => {
   if (!('person' in place)) throw new Refusal('personalChatOnly');
   const { team: asked } = request.about;
   const teams = ownTeamIds(place).filter((team) => asked === undefined || team === asked);

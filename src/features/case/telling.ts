@@ -2,7 +2,7 @@ import type { Button } from '../../../cards/button.ts';
 import type { Verb } from '../../dialog/verb.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import type { PersonId } from '../../model/identity.ts';
-import type { Planned } from '../../model/planning.ts';
+import type { Scheduled } from '../../model/scheduling.ts';
 import type { ReminderKind } from '../../model/wishes.ts';
 import {
   type Account,
@@ -20,7 +20,7 @@ import {
 export type CaseKind = KindOf<'case'>;
 
 /** A date in a case; for one contact person alone, or for all of them. */
-export interface CaseDate<S> extends Planned<S> {
+export interface CaseDate<S> extends Scheduled<S> {
   readonly holds: boolean;
   readonly only?: PersonId;
 }
@@ -44,7 +44,7 @@ export interface CaseTelling<K extends CaseKind> {
   buttons(setting: Setting, told: readonly ToTell<K>[]): readonly Ranked[];
 }
 
-export const holding = <S>(all: readonly Planned<S>[], holds = true): CaseDate<S>[] =>
+export const holding = <S>(all: readonly Scheduled<S>[], holds = true): CaseDate<S>[] =>
   all.map((one) => ({ ...one, holds }));
 
 /** The occasions of cases, which stand together in a message, case by case. */
@@ -55,7 +55,7 @@ export const caseOccasions = (tellings: readonly CaseTelling<CaseKind>[]): Share
     of: 'case',
     mutable: telling.mutable,
     rank: telling.rank,
-    plan: (it) =>
+    schedule: (it) =>
       it.closedAt
         ? []
         : telling.dates(it).flatMap(({ only, holds, ...date }) => addressed([date], contactsOf(it, only), holds)),
@@ -63,7 +63,7 @@ export const caseOccasions = (tellings: readonly CaseTelling<CaseKind>[]): Share
       const subject = telling.subject(reminder.occasion);
       return subject && `case ${owner.it.team} ${owner.it.code} ${subject}`;
     },
-    name: (say, { owner }) => say('reminders.about.case', { code: owner.it.code }),
+    name: (t, { owner }) => t('reminders.about.case', { code: owner.it.code }),
     section,
   }));
 };
@@ -124,9 +124,9 @@ const fitting = (setting: Setting, open: readonly Button[], alone: boolean, { is
   return alone && !fits ? [...shown, { rank: 30, button: listButton(setting) }] : shown;
 };
 
-const openButton = ({ say }: Setting, { owner }: ToTell<CaseKind>): Ranked => ({
+const openButton = ({ t }: Setting, { owner }: ToTell<CaseKind>): Ranked => ({
   rank: 50,
-  button: press(owner.it, say('cases.open', { code: owner.it.code }), 'case.open'),
+  button: press(owner.it, t('cases.open', { code: owner.it.code }), 'case.open'),
 });
 
 /** A button that says which case, and which team, it means. */
@@ -137,7 +137,7 @@ export const press = (
   more: Readonly<Record<string, string | number>> = {},
 ): Button => ({ title, data: { do: verb, ...more, code, los: { team } } });
 
-export const listButton = ({ say }: Setting): Button => ({
-  title: say('reminders.press.cases'),
+export const listButton = ({ t }: Setting): Button => ({
+  title: t('reminders.press.cases'),
   data: { do: 'case.list' },
 });

@@ -40,7 +40,7 @@ export const caseHandlers = {
     input: z.object({ code: z.string().default('') }),
     run: async (turn, { code }) => {
       const it = await create(turn, parseCaseCode(code));
-      return [activitiesCard(turn, it, { message: turn.say('cases.created', { code: it.code }) })];
+      return [activitiesCard(turn, it, { message: turn.t('cases.created', { code: it.code }) })];
     },
     again: async (turn, entered, problem) => [await newCaseCard(turn, entered['code'], problem)],
   }),
@@ -76,7 +76,7 @@ const newCaseCard = async (turn: TurnOn<Team>, entered?: unknown, problem = ''):
     typeof entered === 'string'
       ? entered
       : suggestCaseCode((await casesIn(turn.documents, team.id)).map((one) => one.code));
-  return show('case-new', { team: team.name, problem, code }, turn.say('cases.newSummary'), { team: team.id });
+  return show('case-new', { team: team.name, problem, code }, turn.t('cases.newSummary'), { team: team.id });
 };
 
 const create = async (turn: TurnOn<Team>, code: string): Promise<PathwayCase> => {

@@ -1,12 +1,12 @@
 import { formatShortMonth } from '../../language/format.ts';
-import type { Say } from '../../language/texts.ts';
+import type { Translate } from '../../language/texts.ts';
 import type { Language } from '../../model/identity.ts';
 import { legend } from '../../reports/legend.ts';
 import { colours, type Drawing, noteType, sheet, sheetWidth } from '../../reports/sheet.ts';
 import { element, textElement } from '../../reports/svg.ts';
 import { formatFigure, mostDrawn, newest } from './format.ts';
 import type { Month } from './observation-rules.ts';
-import { linesOf, type MeasureName, type Point, type TeamSeries } from './series-rules.ts';
+import { type Indicator, linesOf, type Point, type TeamSeries } from './series-rules.ts';
 
 const plot = { left: 44, right: sheetWidth - 10, top: 22, height: 128 } as const;
 const bottom = plot.top + plot.height;
@@ -19,7 +19,7 @@ interface Panel {
   readonly name: keyof TeamSeries;
   readonly points: readonly Point[];
   readonly language: Language;
-  readonly say: Say;
+  readonly t: Translate;
 }
 
 interface Scale {
@@ -30,15 +30,15 @@ interface Scale {
 /** Draws a measure from month to month: each of its lines by itself, one below the other. */
 export const drawSeries = (
   series: TeamSeries,
-  measure: MeasureName,
-  words: { readonly language: Language; readonly say: Say },
+  measure: Indicator,
+  words: { readonly language: Language; readonly t: Translate },
 ): Drawing | undefined => {
   const panels = linesOf(measure)
     .map((name): Panel => ({ name, points: newest(series[name], mostDrawn), ...words }))
     .filter(({ points }) => points.length > 0);
   if (panels.length === 0) return undefined;
   const hasSpread = panels.some(({ points }) => points.some(({ spread }) => spread));
-  return sheet([margin, ...panels.map(panelOf), ...(hasSpread ? [spreadLegend(words.say)] : [])]);
+  return sheet([margin, ...panels.map(panelOf), ...(hasSpread ? [spreadLegend(words.t)] : [])]);
 };
 
 const margin: Drawing = { svg: '', height: 12 };
@@ -56,8 +56,8 @@ const panelOf = (panel: Panel): Drawing => {
   return { svg: [heading(panel), ...drawn].join(''), height: bottom + (labelRows(panel) + 2) * row + 8 };
 };
 
-const heading = ({ name, say }: Panel): string =>
-  textElement({ x: 14, y: 10, 'font-size': 12, 'font-weight': 600 }, say(`figures.lines.${name}`));
+const heading = ({ name, t }: Panel): string =>
+  textElement({ x: 14, y: 10, 'font-size': 12, 'font-weight': 600 }, t(`figures.lines.${name}`));
 
 /** Each point has the same room; a single one stands in the middle. */
 const xOf = ({ points }: Panel, at: number): number =>
@@ -172,7 +172,7 @@ const casesRow = (panel: Panel): string => {
   const line = labelRows(panel) + 1;
   const title = { x: plot.left - 6, y: bottom + line * row + 4, 'text-anchor': 'end' };
   return [
-    textElement({ ...title, 'font-size': noteType.size, fill: colours.softInk }, panel.say('figures.casesRow')),
+    textElement({ ...title, 'font-size': noteType.size, fill: colours.softInk }, panel.t('figures.casesRow')),
     ...panel.points.map(({ cases }, at) => below(panel, String(cases), xOf(panel, at), line)),
   ].join('');
 };
@@ -186,8 +186,8 @@ const below = ({ points }: Panel, text: string, x: number, line: number): string
   return textElement({ ...place, 'font-size': size, fill: colours.softInk }, text);
 };
 
-const spreadLegend = (say: Say): Drawing => {
+const spreadLegend = (t: Translate): Drawing => {
   const mark = element('rect', { x: 6.5, y: -3, width: barWidth, height: 17, rx: 3, fill: band });
-  const { svg, height } = legend([{ mark, text: say('figures.spreadMark') }]);
+  const { svg, height } = legend([{ mark, text: t('figures.spreadMark') }]);
   return { svg: element('g', { transform: 'translate(0 6)' }, svg), height: height + 12 };
 };

@@ -8,25 +8,25 @@ import { fidelityOfPractice, practiceHistory } from '../../model/practice.ts';
 import type { Team } from '../../model/team.ts';
 import { formatFigure, monthsOf } from './format.ts';
 import { type Figure, teamFigures } from './rules.ts';
-import { type MeasureName, measureNames, type Point, seriesFor, type TeamSeries } from './series-rules.ts';
+import { type Indicator, indicators, type Point, seriesFor, type TeamSeries } from './series-rules.ts';
 
 /** Who looks, and where. */
-export type Reader = Pick<Turn, 'say' | 'language' | 'today' | 'scope' | 'me'>;
+export type Reader = Pick<Turn, 't' | 'language' | 'today' | 'scope' | 'me'>;
 
 /** Who is alone with what is shown; nobody is where others look on. */
 export const viewerOf = ({ scope, me }: Pick<Reader, 'scope' | 'me'>) => (scope === 'personal' ? me.person : undefined);
 
 /** A team's latest figures, as far as they may be seen where they are asked for. */
 export const figuresCard = (turn: Reader, team: Team, cases: readonly PathwayCase[]): Reply => {
-  const { say, today } = turn;
+  const { t, today } = turn;
   const { series, everything } = seriesFor(cases, viewerOf(turn), today);
   const figures = [
     ...(everything ? figuresNow(turn, cases) : newestFigures(turn, series)),
-    { title: say('figures.practice'), value: practiceFigure(turn, team) },
+    { title: t('figures.practice'), value: practiceFigure(turn, team) },
   ];
-  const title = say('figures.title', { team: team.name });
+  const title = t('figures.title', { team: team.name });
   const summary = [title, ...figures.map((figure) => `${figure.title}: ${figure.value}`)].join('. ');
-  const note = say(everything ? 'figures.own' : 'figures.protected');
+  const note = t(everything ? 'figures.own' : 'figures.protected');
   const hasSeries = Object.values(series).some((points) => points.length > 0);
   const actions = [...(hasSeries ? measureButtons(turn) : []), next(turn)];
   return show('team-figures', { speak: summary, title, figures, note, actions }, summary, { team: team.id });
@@ -34,16 +34,16 @@ export const figuresCard = (turn: Reader, team: Team, cases: readonly PathwayCas
 
 /** For a contact person: all cases together. */
 const figuresNow = (turn: Reader, cases: readonly PathwayCase[]): Fact[] => {
-  const { say, language } = turn;
+  const { t, language } = turn;
   const now = teamFigures(cases, turn.today);
   const fact = (name: 'first' | 'latest' | 'benefit' | 'fidelity' | 'hph2'): Fact => {
     const figure = now[name];
     const line = name === 'latest' ? 'later' : name;
-    const value = figure ? withCases(turn, formatFigure(language, line, figure.value), figure) : say('figures.none');
-    return { title: say(`figures.${name}`), value };
+    const value = figure ? withCases(turn, formatFigure(language, line, figure.value), figure) : t('figures.none');
+    return { title: t(`figures.${name}`), value };
   };
   return [
-    { title: say('figures.cases'), value: String(now.cases) },
+    { title: t('figures.cases'), value: String(now.cases) },
     ...(['first', 'latest', 'benefit', 'fidelity'] as const).map(fact),
     ...(now.hph2 ? [fact('hph2')] : []),
   ];
@@ -53,11 +53,11 @@ const figuresNow = (turn: Reader, cases: readonly PathwayCase[]): Fact[] => {
 const newestFigures = (turn: Reader, series: TeamSeries): Fact[] => {
   const lines = shownLines(series);
   if (lines.every((name) => series[name].length === 0))
-    return [{ title: turn.say('figures.fromCases'), value: turn.say('figures.hidden') }];
+    return [{ title: turn.t('figures.fromCases'), value: turn.t('figures.hidden') }];
   return lines.map((name) => {
     const point = series[name].at(-1);
-    const value = point ? newestFigure(turn, name, point) : turn.say('figures.hidden');
-    return { title: turn.say(`figures.${name}`), value };
+    const value = point ? newestFigure(turn, name, point) : turn.t('figures.hidden');
+    return { title: turn.t(`figures.${name}`), value };
   });
 };
 
@@ -76,29 +76,29 @@ const shownLines = (series: TeamSeries): readonly (keyof TeamSeries)[] => {
 
 const newestFigure = (turn: Reader, name: keyof TeamSeries, point: Point): string => {
   const figure = withCases(turn, formatFigure(turn.language, name, point.value), point);
-  return turn.say('figures.newest', { figure, months: monthsOf(turn.language, point) });
+  return turn.t('figures.newest', { figure, months: monthsOf(turn.language, point) });
 };
 
 /** Whether there are later conversations enough, but some of their means would, beside the benefit, say too much. */
 export const isHeldBack = ({ later, benefit }: TeamSeries): boolean => later.length < benefit.length;
 
-export const withCases = ({ say }: Pick<Reader, 'say'>, value: string, { cases }: Pick<Figure, 'cases'>): string =>
-  say('figures.value', { value, count: cases });
+export const withCases = ({ t }: Pick<Reader, 't'>, value: string, { cases }: Pick<Figure, 'cases'>): string =>
+  t('figures.value', { value, count: cases });
 
 /** The newest finished walk-through of the team's own practice. */
-const practiceFigure = ({ say, language }: Reader, team: Team): string => {
+const practiceFigure = ({ t, language }: Reader, team: Team): string => {
   const [newest] = practiceHistory(team, 'coordination');
   const share = newest && fidelityOfPractice(newest).share;
-  return share === undefined ? say('figures.notYet') : formatPercent(language, share);
+  return share === undefined ? t('figures.notYet') : formatPercent(language, share);
 };
 
 /** The measures one can follow from month to month. */
-export const measureButtons = ({ say }: Pick<Reader, 'say'>, shown?: MeasureName): Button[] =>
-  measureNames
+export const measureButtons = ({ t }: Pick<Reader, 't'>, shown?: Indicator): Button[] =>
+  indicators
     .filter((measure) => measure !== shown)
-    .map((measure) => ({ title: say(`figures.actions.${measure}`), data: { do: 'figures.show', measure } }));
+    .map((measure) => ({ title: t(`figures.actions.${measure}`), data: { do: 'figures.show', measure } }));
 
-const next = ({ say, scope }: Reader): Button =>
+const next = ({ t, scope }: Reader): Button =>
   scope === 'personal'
-    ? { title: say('figures.actions.mine'), data: { do: 'case.list' } }
-    : { title: say('figures.actions.practice'), data: { do: 'practice.choose' } };
+    ? { title: t('figures.actions.mine'), data: { do: 'case.list' } }
+    : { title: t('figures.actions.practice'), data: { do: 'practice.choose' } };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { speak } from '../../language/texts.ts';
+import { translate } from '../../language/texts.ts';
 import { CalendarDate, type Instant, Language, PersonId } from '../../model/identity.ts';
 import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { Picturing } from '../../reports/pictures.ts';
@@ -8,13 +8,13 @@ import type { Documents } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { casesIn } from '../../upkeep/lists.ts';
 import { drawSeries } from './drawing.ts';
-import { measureNames, seriesFor } from './series-rules.ts';
+import { indicators, seriesFor } from './series-rules.ts';
 
 /** A measure of a team from month to month. */
 const SeriesPicture = z.object({
   kind: z.literal('series'),
   team: z.string(),
-  measure: z.enum(measureNames),
+  measure: z.enum(indicators),
   /** Whose own chat the picture is in. Without it everybody in the team may look, and sees what everybody may. */
   viewer: PersonId.optional(),
   /** The day it was asked for, which decides what months are over. */
@@ -39,7 +39,7 @@ const draw = async (
   const found = await documents.read(kinds.team, keys.team(team));
   if (!found || (viewer !== undefined && !allows(rolesInTeam(found.body, viewer), 'figures.see'))) return undefined;
   const cases = await casesIn(documents, team);
-  return drawSeries(seriesFor(cases, viewer, on).series, measure, { language, say: speak(language) });
+  return drawSeries(seriesFor(cases, viewer, on).series, measure, { language, t: translate(language) });
 };
 
 export const seriesPicture: Picturing<'series'> = { kind: 'series', shape: SeriesPicture, draw };

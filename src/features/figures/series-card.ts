@@ -5,68 +5,68 @@ import type { PathwayCase } from '../../model/case.ts';
 import type { Team } from '../../model/team.ts';
 import { isHeldBack, measureButtons, type Reader, viewerOf, withCases } from './figures-card.ts';
 import { formatFigure, monthsOf, mostDrawn, mostTold, newest } from './format.ts';
-import { linesOf, type MeasureName, type Point, seriesFor, type TeamSeries } from './series-rules.ts';
+import { type Indicator, linesOf, type Point, seriesFor, type TeamSeries } from './series-rules.ts';
 
 /** Whose picture it is follows from where it is asked for. */
 type Viewing = Reader & Pick<Turn, 'picture'>;
 
 /** One measure from month to month: a picture, and the same in words. */
-export const seriesCard = (turn: Viewing, team: Team, cases: readonly PathwayCase[], measure: MeasureName): Reply => {
-  const { say } = turn;
+export const seriesCard = (turn: Viewing, team: Team, cases: readonly PathwayCase[], measure: Indicator): Reply => {
+  const { t } = turn;
   const { series, everything } = seriesFor(cases, viewerOf(turn), turn.today);
   const told = linesOf(measure).flatMap((name) => {
     const points = newest(series[name], mostDrawn).map((point) => inWords(turn, name, point));
     return points.length === 0 ? [] : [{ name, points }];
   });
-  const title = say(`figures.measures.${measure}`);
+  const title = t(`figures.measures.${measure}`);
   const spoken = told.map(({ name, points }) =>
-    say('figures.line', { line: say(`figures.lines.${name}`), points: points.join('; ') }),
+    t('figures.line', { line: t(`figures.lines.${name}`), points: points.join('; ') }),
   );
-  const alt = say('figures.alt', { measure: title, lines: spoken.join(' ') || say('figures.nothing') });
+  const alt = t('figures.alt', { measure: title, lines: spoken.join(' ') || t('figures.nothing') });
   const data: TeamSeriesCard = {
     speak: alt,
     title,
-    meaning: say(`figures.meaning.${measure}`),
+    meaning: t(`figures.meaning.${measure}`),
     picture: told.length === 0 ? '' : pictureOf(turn, team, cases, measure),
     alt,
     lines: told.map(({ name, points }) => ({
-      title: linesOf(measure).length > 1 ? say(`figures.lines.${name}`) : '',
+      title: linesOf(measure).length > 1 ? t(`figures.lines.${name}`) : '',
       points: lines(points.slice(-mostTold).toReversed()),
     })),
     notes: lines(notesOf(turn, series, measure, everything)),
-    actions: [...measureButtons(turn, measure), { title: say('figures.actions.now'), data: { do: 'figures.show' } }],
+    actions: [...measureButtons(turn, measure), { title: t('figures.actions.now'), data: { do: 'figures.show' } }],
   };
   return show('team-series', data, title, { team: team.id });
 };
 
 /** «september 2026: 2,0 (6 saker)», and how far apart the cases are where that is shown. */
 const inWords = (turn: Reader, name: keyof TeamSeries, point: Point): string => {
-  const { say, language } = turn;
+  const { t, language } = turn;
   const written = (value: number) => formatFigure(language, name, value);
-  const figure = say('figures.point', {
+  const figure = t('figures.point', {
     months: monthsOf(language, point),
     figure: withCases(turn, written(point.value), point),
   });
   const { spread } = point;
   if (!spread) return figure;
-  return say('figures.spreadPoint', { point: figure, low: written(spread.low), high: written(spread.high) });
+  return t('figures.spreadPoint', { point: figure, low: written(spread.low), high: written(spread.high) });
 };
 
-const notesOf = ({ say }: Reader, series: TeamSeries, measure: MeasureName, everything: boolean): string[] => {
+const notesOf = ({ t }: Reader, series: TeamSeries, measure: Indicator, everything: boolean): string[] => {
   const all = linesOf(measure).map((name) => series[name]);
   const isEmpty = all.every((points) => points.length === 0);
   return [
-    ...(isEmpty ? [say('figures.nothing')] : []),
-    ...(measure === 'scores' && !everything && isHeldBack(series) ? [say('figures.couldTellLater')] : []),
+    ...(isEmpty ? [t('figures.nothing')] : []),
+    ...(measure === 'scores' && !everything && isHeldBack(series) ? [t('figures.couldTellLater')] : []),
     ...(all.some((points) => newest(points, mostDrawn).some(({ spread }) => spread))
-      ? [say('figures.spreadMeaning')]
+      ? [t('figures.spreadMeaning')]
       : []),
-    ...(all.some((points) => points.length > mostTold) ? [say('figures.earlier')] : []),
-    say(everything ? 'figures.own' : 'figures.protected'),
+    ...(all.some((points) => points.length > mostTold) ? [t('figures.earlier')] : []),
+    t(everything ? 'figures.own' : 'figures.protected'),
   ];
 };
 
-const pictureOf = (turn: Viewing, { id: team }: Team, cases: readonly PathwayCase[], measure: MeasureName): string => {
+const pictureOf = (turn: Viewing, { id: team }: Team, cases: readonly PathwayCase[], measure: Indicator): string => {
   const viewer = viewerOf(turn);
   const { language, today: on } = turn;
   const version = cases.reduce((sum, it) => sum + it.version + 1, 0);

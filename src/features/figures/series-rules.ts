@@ -44,11 +44,11 @@ export interface TeamSeries {
 }
 
 /** What one can follow, and choose between. */
-export const measureNames = ['scores', 'benefit', 'fidelity', 'hph2'] as const;
-export type MeasureName = (typeof measureNames)[number];
+export const indicators = ['scores', 'benefit', 'fidelity', 'hph2'] as const;
+export type Indicator = (typeof indicators)[number];
 
 /** What a measure is drawn and told as: scores take two lines, first and later conversations. */
-export const linesOf = (measure: MeasureName): readonly (keyof TeamSeries)[] =>
+export const linesOf = (measure: Indicator): readonly (keyof TeamSeries)[] =>
   measure === 'scores' ? ['first', 'later'] : [measure];
 
 /** DOMAIN §12: a figure over fewer cases than this says too much about the single one. */
@@ -126,11 +126,11 @@ const latestOf = (observations: readonly Observation[]): ReadonlyMap<string, Mea
   new Map(observations.map(({ code, mean }) => [code, mean]));
 
 /** How long after a month its figures are shown to everybody, in days: what was late to be entered has come by then. */
-export const settlingDays = 7;
+export const graceDays = 7;
 
 /** Without the month under way: it changes with every case, and two looks at it would show the case between them. */
 const settled = (observations: readonly Observation[], today: CalendarDate): Observation[] => {
-  const underWay = monthOf(addDays(today, -settlingDays));
+  const underWay = monthOf(addDays(today, -graceDays));
   return observations.filter(({ month }) => month < underWay);
 };
 

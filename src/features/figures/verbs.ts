@@ -3,7 +3,7 @@ import { type Handlers, handler } from '../../dialog/handler.ts';
 import { casesIn } from '../../upkeep/lists.ts';
 import { figuresCard } from './figures-card.ts';
 import { seriesCard } from './series-card.ts';
-import { measureNames } from './series-rules.ts';
+import { indicators } from './series-rules.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -16,7 +16,7 @@ export const figureHandlers = {
   'figures.show': handler({
     on: 'team',
     may: 'figures.see',
-    input: z.object({ measure: z.enum(measureNames).optional() }),
+    input: z.object({ measure: z.enum(indicators).optional() }),
     run: async (turn, { measure }) => {
       const team = turn.target.body;
       const cases = await casesIn(turn.documents, team.id);

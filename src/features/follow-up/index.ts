@@ -1,11 +1,11 @@
 import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
-import { followUpHandlers } from './contacts.ts';
+import { contactHandlers } from './contacts.ts';
 import { followUp } from './reminders.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
-import { attentionHandlers } from './verbs.ts';
+import { followUpHandlers } from './verbs.ts';
 
 export { tallyOf } from './tally.ts';
 
@@ -15,5 +15,5 @@ export const followUpFeature: FeatureNamed<'follow-up'> = {
   texts: { nb, nn },
   occasions: [followUp],
   commands,
-  verbs: together(followUpHandlers, attentionHandlers),
+  verbs: together(contactHandlers, followUpHandlers),
 };

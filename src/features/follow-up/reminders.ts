@@ -16,10 +16,10 @@ export const followUp: Apart<'followUp'> = {
   of: 'network',
   mutable: 'followUp',
   rank: 10,
-  plan: (network, until) => addressed(listDates(network, until), 'facilitators'),
+  schedule: (network, until) => addressed(listDates(network, until), 'facilitators'),
   next: nextListAt,
   subject: ({ owner }) => `followUp ${owner.network.id}`,
-  name: (say) => say('reminders.kinds.followUp'),
+  name: (t) => t('reminders.kinds.followUp'),
   apart: ({ id }) => `followUp:${id}`,
   atOnce: false,
   // The list as it is now; where no team needs anybody there is none.

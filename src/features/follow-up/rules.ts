@@ -1,12 +1,12 @@
 import { addDays, dateInNorway, daysBetween, isAfter } from '../../model/calendar.ts';
 import type { PathwayCase } from '../../model/case.ts';
-import { followUpOf } from '../../model/contacts.ts';
+import { contactsIn } from '../../model/contacts.ts';
 import { waitingSince } from '../../model/guidance.ts';
 import type { CalendarDate, Instant } from '../../model/identity.ts';
 import type { Network, PackageNumber, Session } from '../../model/network.ts';
 import { isOpen, tasksIn } from '../../model/packages.ts';
-import type { Planned } from '../../model/planning.ts';
 import { beatsBetween, nextBeat, type Rhythm } from '../../model/rhythm.ts';
+import type { Scheduled } from '../../model/scheduling.ts';
 import type { Team } from '../../model/team.ts';
 import type { Thread } from '../../model/thread.ts';
 import { timelineOf } from '../../model/timeline.ts';
@@ -45,7 +45,7 @@ export const teamsToFollow = (
   threads: readonly Thread[],
   today: CalendarDate,
 ): TeamToFollow[] => {
-  const contacts = new Map(followUpOf(network, today).contacted.map(({ id, on }) => [id, on]));
+  const contacts = new Map(contactsIn(network, today).contacted.map(({ id, on }) => [id, on]));
   return teams
     .map((atWork) => {
       const ofTeam = threads.filter((thread) => thread.team.id === atWork.team.id);
@@ -116,7 +116,7 @@ const weekly = (network: Network): Rhythm => ({ weekday: 1, every: 'weekly', fro
 const listKeepsDays = 3;
 
 /** The lists of a network until a point in time. They are made when they are sent; an empty one is not. */
-export const listDates = (network: Network, until: Instant): Planned<object>[] =>
+export const listDates = (network: Network, until: Instant): Scheduled<object>[] =>
   beatsBetween(weekly(network), daysBefore(until, 14), until).map(({ date, day, at }) => ({
     id: `followUp@${date}`,
     day,

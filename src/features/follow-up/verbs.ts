@@ -19,7 +19,7 @@ declare module '../../dialog/verb.ts' {
 }
 
 /** The teams that may need their facilitators; the same list comes by itself each week. */
-export const attentionHandlers = {
+export const followUpHandlers = {
   'followUp.show': handler({
     on: 'network',
     may: 'guidance.answer',
@@ -36,7 +36,7 @@ export const attentionHandlers = {
         body: recordContact(network, [team], turn.today),
         answer: null,
       }));
-      return [await listCard(turn, body, turn.say('followUp.offered', { team: name }))];
+      return [await listCard(turn, body, turn.t('followUp.offered', { team: name }))];
     },
   }),
 } satisfies Handlers;

@@ -2,7 +2,7 @@ import type { Button } from '../../../cards/button.ts';
 import type { FollowUpCard } from '../../../cards/follow-up.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay, formatDistance } from '../../language/format.ts';
-import type { Say } from '../../language/texts.ts';
+import type { Translate } from '../../language/texts.ts';
 import type { CalendarDate, Language } from '../../model/identity.ts';
 import type { Network } from '../../model/network.ts';
 import { packageNamed } from '../tasks/index.ts';
@@ -10,7 +10,7 @@ import type { Concern, TeamToFollow } from './rules.ts';
 
 /** How and when it is said. */
 interface Words {
-  readonly say: Say;
+  readonly t: Translate;
   readonly language: Language;
   readonly today: CalendarDate;
 }
@@ -24,11 +24,11 @@ export const followUpCard = (
   teams: readonly TeamToFollow[],
   { news = '', later = [] }: { readonly news?: string; readonly later?: readonly Button[] } = {},
 ): Reply => {
-  const { say } = words;
+  const { t } = words;
   const shown = teams.slice(0, mostTeams);
   const left = teams.length - shown.length;
-  const title = say('followUp.title');
-  const message = say(shown.length > 0 ? 'followUp.message' : 'followUp.nothing');
+  const title = t('followUp.title');
+  const message = t(shown.length > 0 ? 'followUp.message' : 'followUp.nothing');
   const rows = shown.map((team) => rowOf(words, team));
   const data: FollowUpCard = {
     news,
@@ -36,13 +36,13 @@ export const followUpCard = (
     meta: network.name,
     message,
     teams: rows,
-    more: left > 0 ? say('followUp.more', { count: left }) : '',
+    more: left > 0 ? t('followUp.more', { count: left }) : '',
     speak: [title, ...rows.map(({ name, reasons }) => [name, ...reasons.map(({ line }) => line)].join(': '))].join(
       '. ',
     ),
     actions: [
-      { title: say('followUp.contacts'), data: { do: 'guidance.contacts' } },
-      { title: say('guidance.press.all'), data: { do: 'guidance.inbox' } },
+      { title: t('followUp.contacts'), data: { do: 'guidance.contacts' } },
+      { title: t('guidance.press.all'), data: { do: 'guidance.inbox' } },
       ...later,
     ],
   };
@@ -52,29 +52,29 @@ export const followUpCard = (
 const rowOf = (words: Words, { team, concerns, contacted }: TeamToFollow): FollowUpCard['teams'][number] => ({
   name: team.name,
   contacted:
-    contacted === undefined ? '' : words.say('followUp.contacted', { date: formatDay(words.language, contacted) }),
+    contacted === undefined ? '' : words.t('followUp.contacted', { date: formatDay(words.language, contacted) }),
   reasons: concerns.map((concern) => ({ line: reasonOf(words, concern) })),
   button: buttonOf(words, team.id, concerns),
 });
 
-const reasonOf = ({ say, language, today }: Words, concern: Concern): string => {
+const reasonOf = ({ t, language, today }: Words, concern: Concern): string => {
   switch (concern.kind) {
     case 'guidance':
-      return say('followUp.guidance', { date: formatDay(language, concern.since) });
+      return t('followUp.guidance', { date: formatDay(language, concern.since) });
     case 'quiet':
-      return say('followUp.quiet', { date: formatDay(language, concern.since) });
+      return t('followUp.quiet', { date: formatDay(language, concern.since) });
     case 'notBegun': {
       const { number, first } = concern.session;
-      const when = formatDistance(say, today, first);
-      return say('followUp.notBegun', { name: packageNamed(say, concern.package), number, when });
+      const when = formatDistance(t, today, first);
+      return t('followUp.notBegun', { name: packageNamed(t, concern.package), number, when });
     }
   }
 };
 
 /** A question that waits is answered; who asks nothing is offered help. */
-const buttonOf = ({ say }: Words, team: string, concerns: readonly Concern[]): Button => {
+const buttonOf = ({ t }: Words, team: string, concerns: readonly Concern[]): Button => {
   const asked = concerns.find((concern) => concern.kind === 'guidance');
   return asked
-    ? { title: say('followUp.open'), data: { do: 'guidance.open', los: { thread: asked.thread } } }
-    : { title: say('followUp.offer'), data: { do: 'followUp.offer', team } };
+    ? { title: t('followUp.open'), data: { do: 'guidance.open', los: { thread: asked.thread } } }
+    : { title: t('followUp.offer'), data: { do: 'followUp.offer', team } };
 };

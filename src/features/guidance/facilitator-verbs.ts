@@ -45,7 +45,7 @@ export const facilitatorGuidanceHandlers = {
     input: nothing,
     run: async (turn) => {
       const { body } = await turn.change((thread) => ({ body: takeThread(thread, turn.me, turn.now), answer: null }));
-      return [threadCard(turn, body, 'facilitators', { news: turn.say('guidance.news.took') })];
+      return [threadCard(turn, body, 'facilitators', { news: turn.t('guidance.news.took') })];
     },
     again: (turn, _, problem) => [threadCard(turn, turn.target.body, 'facilitators', { problem })],
   }),
@@ -82,7 +82,7 @@ export const facilitatorGuidanceHandlers = {
     run: async (turn) => {
       const end = (thread: Thread) => ({ body: closeThread(thread, 'facilitator', turn.now), answer: null });
       const { body } = await turn.change(end);
-      return [threadCard(turn, body, 'facilitators', { news: turn.say('guidance.news.ended') })];
+      return [threadCard(turn, body, 'facilitators', { news: turn.t('guidance.news.ended') })];
     },
   }),
 } satisfies Handlers;

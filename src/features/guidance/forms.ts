@@ -24,14 +24,14 @@ export const askForm = (turn: Turn, team: Team, { entered, problem }: Again = fr
     problem,
     about: [
       ...(turn.scope === 'personal' ? [team.name] : []),
-      ...(task ? [turn.say('guidance.aboutTask', { title: taskText(turn.say, task.definition).title })] : []),
+      ...(task ? [turn.t('guidance.aboutTask', { title: taskText(turn.t, task.definition).title })] : []),
     ].join(' · '),
     task: task?.definition.id ?? '',
-    reasons: StuckOn.options.map((value) => ({ title: turn.say(`guidance.reasons.${value}`), value })),
+    reasons: StuckOn.options.map((value) => ({ title: turn.t(`guidance.reasons.${value}`), value })),
     reason: textOf(entered['reason']),
     written: textOf(entered['text']),
   };
-  return show('guidance-ask', data, problem || turn.say('cards.guidance-ask.title'), { team: team.id });
+  return show('guidance-ask', data, problem || turn.t('cards.guidance-ask.title'), { team: team.id });
 };
 
 const kinds = {
@@ -42,7 +42,7 @@ const kinds = {
 
 /** The form for what a team or a facilitator wants to say. */
 export const writeForm = (
-  { say }: Words,
+  { t }: Words,
   thread: Thread,
   kind: keyof typeof kinds,
   { entered, problem }: Again = fresh,
@@ -50,10 +50,10 @@ export const writeForm = (
   const { side, send, back } = kinds[kind];
   const data: GuidanceWriteCard = {
     problem,
-    title: say(`guidance.form.${kind}`, { team: thread.team.name }),
-    about: thread.reason === 'other' ? '' : say(`guidance.reasons.${thread.reason}`),
-    question: say(`guidance.form.${kind}Question`),
-    hint: say(`guidance.form.${kind}Hint`),
+    title: t(`guidance.form.${kind}`, { team: thread.team.name }),
+    about: thread.reason === 'other' ? '' : t(`guidance.reasons.${thread.reason}`),
+    question: t(`guidance.form.${kind}Question`),
+    hint: t(`guidance.form.${kind}Hint`),
     written: textOf(entered['text']),
     send,
     back,

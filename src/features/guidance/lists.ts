@@ -20,7 +20,7 @@ export const threadsOf = async ({ documents }: Turn, network: string): Promise<T
 
 /** The team's requests. */
 export const teamList = (turn: Turn, team: Team, threads: readonly Thread[]): Reply => {
-  const title = turn.say('guidance.list.titleTeam');
+  const title = turn.t('guidance.list.titleTeam');
   const actions = [press(turn, 'ask', 'guidance.ask')];
   const data = { title, message: shortened(turn, threads), rows: rowsOf(turn, threads, 'team'), actions };
   return list(data, { team: team.id });
@@ -28,8 +28,8 @@ export const teamList = (turn: Turn, team: Team, threads: readonly Thread[]): Re
 
 /** All teams' requests, for the facilitators. */
 export const facilitatorList = (turn: Turn, network: Network, threads: readonly Thread[]): Reply => {
-  const title = turn.say('guidance.list.titleFacilitators');
-  const message = threads.length === 0 ? turn.say('guidance.list.none') : shortened(turn, threads);
+  const title = turn.t('guidance.list.titleFacilitators');
+  const message = threads.length === 0 ? turn.t('guidance.list.none') : shortened(turn, threads);
   const actions = [press(turn, 'followUp', 'guidance.contacts'), press(turn, 'network', 'network.show')];
   return list({ title, message, rows: rowsOf(turn, threads, 'facilitators'), actions }, { network: network.id });
 };
@@ -40,17 +40,17 @@ const list = (data: GuidanceListCard, about: { readonly team: string } | { reado
   return show('guidance-list', data, summary, about);
 };
 
-export const press = ({ say }: Turn, what: 'ask' | 'followUp' | 'network' | 'all', verb: Verb): Button => ({
-  title: say(`guidance.press.${what}`),
+export const press = ({ t }: Turn, what: 'ask' | 'followUp' | 'network' | 'all', verb: Verb): Button => ({
+  title: t(`guidance.press.${what}`),
   data: { do: verb },
 });
 
-const shortened = ({ say }: Turn, threads: readonly Thread[]): string =>
-  threads.length > rowsShown ? say('guidance.list.more', { count: rowsShown }) : '';
+const shortened = ({ t }: Turn, threads: readonly Thread[]): string =>
+  threads.length > rowsShown ? t('guidance.list.more', { count: rowsShown }) : '';
 
 const rowsOf = (turn: Turn, threads: readonly Thread[], side: Side): GuidanceListCard['rows'] =>
   threads.slice(0, rowsShown).map((thread) => {
-    const reason = turn.say(`guidance.reasons.${thread.reason}`);
+    const reason = turn.t(`guidance.reasons.${thread.reason}`);
     const parts = [statusOf(turn, thread), formatDay(turn.language, dateInNorway(thread.askedAt))];
     return {
       title: side === 'team' ? reason : thread.team.name,
@@ -59,9 +59,9 @@ const rowsOf = (turn: Turn, threads: readonly Thread[], side: Side): GuidanceLis
     };
   });
 
-const statusOf = ({ say }: Turn, thread: Thread): string => {
+const statusOf = ({ t }: Turn, thread: Thread): string => {
   const state = stateOf(thread);
   return state === 'waiting' && thread.taken
-    ? say('guidance.list.taken', { name: thread.taken.name })
-    : say(`guidance.list.${state}`);
+    ? t('guidance.list.taken', { name: thread.taken.name })
+    : t(`guidance.list.${state}`);
 };

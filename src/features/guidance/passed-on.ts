@@ -4,8 +4,8 @@ import { hourInNorway } from '../../model/calendar.ts';
 import { sendingAtOnce } from '../../model/sending-times.ts';
 
 /** Says that something is passed on: now, or when the hours for it begin. */
-export const passedOn = ({ say, language, now }: Turn, what: 'sent' | 'answered' | 'wrote'): string => {
+export const passedOn = ({ t, language, now }: Turn, what: 'sent' | 'answered' | 'wrote'): string => {
   const { day, at } = sendingAtOnce(now);
-  if (at === now) return say(`guidance.news.${what}`);
-  return say(`guidance.news.${what}Later`, { date: formatWeekday(language, day), hour: hourInNorway(at) });
+  if (at === now) return t(`guidance.news.${what}`);
+  return t(`guidance.news.${what}Later`, { date: formatWeekday(language, day), hour: hourInNorway(at) });
 };

@@ -11,7 +11,7 @@ import {
 } from '../../model/calendar.ts';
 import { waitingSince } from '../../model/guidance.ts';
 import type { Instant } from '../../model/identity.ts';
-import { chatsOf, type Planned, planned } from '../../model/planning.ts';
+import { chatsOf, type Scheduled, scheduled } from '../../model/scheduling.ts';
 import { sendingAtOnce } from '../../model/sending-times.ts';
 import type { Thread, ThreadMessage } from '../../model/thread.ts';
 import {
@@ -101,36 +101,36 @@ const apartOf = ({ id }: Pick<Thread, 'id'>): string => `thread:${id}`;
 type ThreadKind = KindOf<'thread'>;
 
 /** As soon as the hours allow it: somebody is waiting. */
-const atOnce = (id: string, said: Instant): Planned<object>[] =>
-  planned(id, sendingAtOnce(said), addDays(dateInNorway(said), lastDayAfter), {});
+const atOnce = (id: string, said: Instant): Scheduled<object>[] =>
+  scheduled(id, sendingAtOnce(said), addDays(dateInNorway(said), lastDayAfter), {});
 
-const messageDates = ({ messages }: Thread, who: ThreadMessage['from']): Planned<object>[] =>
+const messageDates = ({ messages }: Thread, who: ThreadMessage['from']): Scheduled<object>[] =>
   messages.flatMap(({ from, at }, index) => (from === who ? atOnce(`message ${index}`, at) : []));
 
-const waitingDates = (thread: Thread): Planned<object>[] => {
+const waitingDates = (thread: Thread): Scheduled<object>[] => {
   const since = waitingSince(thread);
   if (since === undefined) return [];
   const told = sendingAtOnce(since);
   return waitingDays.flatMap((days) => {
     const day = workingDaysLater(told.day, days);
     const at = atHour(day, hourInNorway(told.at));
-    return planned(`waiting@${since} +${days}`, { day, at }, addDays(day, lastDayAfter), {});
+    return scheduled(`waiting@${since} +${days}`, { day, at }, addDays(day, lastDayAfter), {});
   });
 };
 
 /** A thank you for those who have helped; a request that was taken back before that needs no word. */
-const closingDates = ({ closed, messages }: Thread): Planned<object>[] =>
+const closingDates = ({ closed, messages }: Thread): Scheduled<object>[] =>
   closed?.by === 'team' && messages.some(({ from }) => from === 'facilitator')
     ? atOnce(`closed@${closed.at}`, closed.at)
     : [];
 
 /** A thread as it stands, with what is new about it. */
-const threadMessage = ({ say, language }: Setting, told: ToTell<ThreadKind>, later: readonly Button[]) => {
+const threadMessage = ({ t, language }: Setting, told: ToTell<ThreadKind>, later: readonly Button[]) => {
   const { kind, owner } = told;
   // That a team asks is what the card's title says.
-  const news = kind === 'asked' ? '' : say(`guidance.told.${kind}`, { team: owner.thread.team.name });
+  const news = kind === 'asked' ? '' : t(`guidance.told.${kind}`, { team: owner.thread.team.name });
   const whom = kind === 'answer' ? 'team' : 'facilitators';
-  return threadCard({ say, language }, owner.thread, whom, { news, more: later });
+  return threadCard({ t, language }, owner.thread, whom, { news, more: later });
 };
 
 const ofThread = {
@@ -150,21 +150,21 @@ export const asked: Apart<'asked'> = {
   ...news,
   kind: 'asked',
   rank: 10,
-  plan: ({ askedAt, closed }) => addressed(closed ? [] : atOnce('asked', askedAt), 'facilitators'),
+  schedule: ({ askedAt, closed }) => addressed(closed ? [] : atOnce('asked', askedAt), 'facilitators'),
 };
 
 export const written: Apart<'written'> = {
   ...news,
   kind: 'written',
   rank: 20,
-  plan: (thread) => addressed(messageDates(thread, 'team'), 'facilitators'),
+  schedule: (thread) => addressed(messageDates(thread, 'team'), 'facilitators'),
 };
 
 export const answer: Apart<'answer'> = {
   ...news,
   kind: 'answer',
   rank: 15,
-  plan: (thread) => addressed(messageDates(thread, 'facilitator'), [thread.answerTo]),
+  schedule: (thread) => addressed(messageDates(thread, 'facilitator'), [thread.answerTo]),
 };
 
 export const waiting: Apart<'waiting'> = {
@@ -172,16 +172,16 @@ export const waiting: Apart<'waiting'> = {
   kind: 'waiting',
   mutable: 'guidance',
   rank: 30,
-  plan: (thread) => addressed(waitingDates(thread), 'facilitators'),
+  schedule: (thread) => addressed(waitingDates(thread), 'facilitators'),
   subject: ({ owner }) => `thread ${owner.thread.network} ${owner.thread.id}`,
-  name: (say, { owner }) => say('reminders.about.thread', { team: owner.thread.team.name }),
+  name: (t, { owner }) => t('reminders.about.thread', { team: owner.thread.team.name }),
 };
 
 export const closed: Apart<'closed'> = {
   ...news,
   kind: 'closed',
   rank: 40,
-  plan: (thread) => addressed(closingDates(thread), 'facilitators'),
+  schedule: (thread) => addressed(closingDates(thread), 'facilitators'),
 };
 
 // === Offers
@@ -191,10 +191,10 @@ export const guidanceOffered: Shared<'guidanceOffered'> = {
   of: 'team',
   mutable: undefined,
   rank: 40,
-  plan: (team) =>
+  schedule: (team) =>
     team.offers.flatMap(({ by, at }) => {
       const sending = sendingAtOnce(at);
-      return addressed(planned(`offer@${at}`, sending, addDays(sending.day, 14), { by }), chatsOf(team));
+      return addressed(scheduled(`offer@${at}`, sending, addDays(sending.day, 14), { by }), chatsOf(team));
     }),
   subject: () => undefined,
   name: () => '',
@@ -202,12 +202,12 @@ export const guidanceOffered: Shared<'guidanceOffered'> = {
     rank: 20,
     leadsTo: 'aside',
     thing: ({ kind }) => kind,
-    parts: ({ say }, told) =>
+    parts: ({ t }, told) =>
       told.map(({ reminder }) => ({
-        heading: say('leaders.offer.heading', { name: reminder.occasion.by }),
+        heading: t('leaders.offer.heading', { name: reminder.occasion.by }),
         meta: '',
         lines: [],
-        words: say('leaders.offer.words'),
+        words: t('leaders.offer.words'),
       })),
     buttons: () => [],
   },
@@ -217,13 +217,13 @@ export const guidanceOffered: Shared<'guidanceOffered'> = {
 
 /** Asking for guidance is one press away on every reminder (DOMAIN §10); of a case, without a word of which. */
 export const guidanceAddition: Addition = {
-  last: ({ say }, accounts) => {
+  last: ({ t }, accounts) => {
     const [only] = accounts.length === 1 ? accounts : [];
-    if (only) return [{ title: say('guidance.press.ask'), data: askAbout(only) }];
+    if (only) return [{ title: t('guidance.press.ask'), data: askAbout(only) }];
     return accounts
       .filter((account) => !leadsOnlyTo(account, 'cases'))
       .map(({ team }) => ({
-        title: say('guidance.press.askIn', { team: team.name }),
+        title: t('guidance.press.askIn', { team: team.name }),
         data: { do: 'guidance.ask', los: { team: team.id } },
       }));
   },

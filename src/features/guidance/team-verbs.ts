@@ -94,7 +94,7 @@ export const teamGuidanceHandlers = {
     input: nothing,
     run: async (turn) => {
       const { body } = await turn.change((thread) => ({ body: closeThread(thread, 'team', turn.now), answer: null }));
-      return [threadCard(turn, body, 'team', { news: turn.say('guidance.news.closed') })];
+      return [threadCard(turn, body, 'team', { news: turn.t('guidance.news.closed') })];
     },
   }),
 } satisfies Handlers;
@@ -104,7 +104,7 @@ const threadIdOf = ({ command }: Turn): string =>
   createHash('sha256').update(`thread\n${command}`).digest('base64url').slice(0, 22);
 
 /** It is the team that is stuck, so all of it gets the answer, also when one of them has asked alone. */
-const answerTo = ({ place, me }: Turn, { rooms }: Team): Recipient => {
+const answerTo = ({ here: place, me }: Turn, { rooms }: Team): Recipient => {
   const room = 'room' in place ? place.room.body.key : rooms[0];
   return room === undefined ? `person:${me.person}` : `room:${room}`;
 };

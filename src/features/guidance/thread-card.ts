@@ -3,7 +3,7 @@ import type { GuidanceThreadCard } from '../../../cards/guidance-thread.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
 import { formatDay, formatList } from '../../language/format.ts';
-import type { Say } from '../../language/texts.ts';
+import type { Translate } from '../../language/texts.ts';
 import { dateInNorway } from '../../model/calendar.ts';
 import { stateOf } from '../../model/guidance.ts';
 import type { Instant, Language } from '../../model/identity.ts';
@@ -12,7 +12,7 @@ import { packageName, taskText } from '../tasks/index.ts';
 
 /** How it is said. */
 export interface Words {
-  readonly say: Say;
+  readonly t: Translate;
   readonly language: Language;
 }
 
@@ -39,9 +39,9 @@ export const threadCard = (
   side: Side,
   { news = '', problem = '', more = [] }: Aside = {},
 ): Reply => {
-  const { say, language } = words;
-  const title = say(`guidance.title.${side}`, { team: thread.team.name });
-  const question = say(`guidance.reasons.${thread.reason}`);
+  const { t, language } = words;
+  const title = t(`guidance.title.${side}`, { team: thread.team.name });
+  const question = t(`guidance.reasons.${thread.reason}`);
   const shown = thread.messages.slice(-messagesShown);
   const messages = shown.map((message) => messageOf(words, thread, message, message === shown.at(-1)));
   const speak = [problem, news, title, question, statusOf(words, thread, side)]
@@ -51,15 +51,15 @@ export const threadCard = (
     problem,
     news,
     title,
-    meta: say('guidance.asked', { date: day(language, thread.askedAt) }),
+    meta: t('guidance.asked', { date: day(language, thread.askedAt) }),
     question: thread.reason === 'other' ? thread.text : question,
     words: thread.reason === 'other' ? '' : thread.text,
     context: side === 'facilitators' ? contextOf(words, thread).map((line) => ({ line })) : [],
-    earlier: messages.length > 1 ? say('guidance.earlier') : '',
+    earlier: messages.length > 1 ? t('guidance.earlier') : '',
     messages,
     status: statusOf(words, thread, side),
     speak: speak.replaceAll('..', '.'),
-    actions: [...actionsOf(say, thread, side), ...more],
+    actions: [...actionsOf(t, thread, side), ...more],
   };
   return show('guidance-thread', data, data.speak, aboutOf(thread, side));
 };
@@ -70,36 +70,36 @@ export const aboutOf = ({ id, network, team, version }: Thread, side: Side) =>
 const day = (language: Language, at: Instant): string => formatDay(language, dateInNorway(at));
 
 const messageOf = (words: Words, { team }: Thread, message: ThreadMessage, whole: boolean) => {
-  const { say, language } = words;
+  const { t, language } = words;
   const { from, kind, name, at } = message;
   const text = whole || message.text.length <= beginning ? message.text : `${message.text.slice(0, beginning)} …`;
   return {
-    who: say(`guidance.who.${from}`, { name, team: team.name, date: day(language, at) }),
-    message: kind === 'talk' ? say('guidance.talk', { text }) : text,
+    who: t(`guidance.who.${from}`, { name, team: team.name, date: day(language, at) }),
+    message: kind === 'talk' ? t('guidance.talk', { text }) : text,
   };
 };
 
-const statusOf = ({ say, language }: Words, thread: Thread, side: Side): string => {
+const statusOf = ({ t, language }: Words, thread: Thread, side: Side): string => {
   const state = stateOf(thread);
   const { taken, closed } = thread;
-  if (state === 'waiting' && taken) return say(`guidance.status.${side}.taken`, { name: taken.name });
-  return say(`guidance.status.${side}.${state}`, { date: closed ? day(language, closed.at) : '' });
+  if (state === 'waiting' && taken) return t(`guidance.status.${side}.taken`, { name: taken.name });
+  return t(`guidance.status.${side}.${state}`, { date: closed ? day(language, closed.at) : '' });
 };
 
 /** What helps to answer: how far the team had come when it asked, and what it was looking at. */
-const contextOf = ({ say, language }: Words, { snapshot, task }: Thread): string[] => {
+const contextOf = ({ t, language }: Words, { snapshot, task }: Thread): string[] => {
   const { package: number, tasks, next } = snapshot;
   const titleOf = ({ id, title }: { readonly id: string; readonly title?: string | undefined }): string =>
-    title ?? taskText(say, { id, kind: 'plain' }).title;
+    title ?? taskText(t, { id, kind: 'plain' }).title;
   const done = tasks.filter(({ status }) => status === 'done').length;
   const open = tasks.filter(({ status }) => status === 'notStarted' || status === 'inProgress').map(titleOf);
   const more = open.length - tasksShown;
-  const titles = [...open.slice(0, tasksShown), ...(more > 0 ? [say('guidance.moreTasks', { count: more })] : [])];
+  const titles = [...open.slice(0, tasksShown), ...(more > 0 ? [t('guidance.moreTasks', { count: more })] : [])];
   return [
-    ...(task ? [say('guidance.aboutTask', { title: titleOf(task) })] : []),
-    say('guidance.progress', { name: packageName(say, number), done, total: tasks.length }),
-    ...(titles.length > 0 ? [say('guidance.openTasks', { titles: formatList(language, titles) })] : []),
-    ...(next ? [say('guidance.nextSession', { number: next.number, date: formatDay(language, next.first) })] : []),
+    ...(task ? [t('guidance.aboutTask', { title: titleOf(task) })] : []),
+    t('guidance.progress', { name: packageName(t, number), done, total: tasks.length }),
+    ...(titles.length > 0 ? [t('guidance.openTasks', { titles: formatList(language, titles) })] : []),
+    ...(next ? [t('guidance.nextSession', { number: next.number, date: formatDay(language, next.first) })] : []),
   ];
 };
 
@@ -138,11 +138,11 @@ const verbs: Readonly<Record<Side, Partial<Record<Press, Verb>>>> = {
   },
 };
 
-const actionsOf = (say: Say, thread: Thread, side: Side): Button[] => {
+const actionsOf = (t: Translate, thread: Thread, side: Side): Button[] => {
   const state = stateOf(thread);
   const free: readonly Press[] = side === 'facilitators' && state === 'waiting' && !thread.taken ? ['take'] : [];
   return [...free, ...presses[side][state]].flatMap((press) => {
     const verb = verbs[side][press];
-    return verb === undefined ? [] : [{ title: say(`guidance.press.${press}`), data: { do: verb } }];
+    return verb === undefined ? [] : [{ title: t(`guidance.press.${press}`), data: { do: verb } }];
   });
 };

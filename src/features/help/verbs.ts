@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Command, Spot } from '../../dialog/commands.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
-import { networksHere } from '../../dialog/place.ts';
-import { type Reply, say, show } from '../../dialog/reply.ts';
+import { networksHere } from '../../dialog/here.ts';
+import { type Reply, show, text } from '../../dialog/reply.ts';
 import { handlerFor } from '../../dialog/request.ts';
 import { formatList } from '../../language/format.ts';
 import type { Language } from '../../model/identity.ts';
@@ -33,7 +33,7 @@ export const helpHandlers = {
     on: 'nothing',
     may: 'help.see',
     input: nothing,
-    run: async (turn) => [await helpCard(turn, { title: turn.say('help.title') })],
+    run: async (turn) => [await helpCard(turn, { title: turn.t('help.title') })],
   }),
   'help.suggest': handler({
     on: 'nothing',
@@ -45,7 +45,7 @@ export const helpHandlers = {
     on: 'nothing',
     may: 'help.see',
     input: acknowledged,
-    run: (turn, { to }) => [say(turn.say(`help.${to}`))],
+    run: (turn, { to }) => [text(turn.t(`help.${to}`))],
   }),
 } satisfies Handlers;
 
@@ -77,8 +77,8 @@ const lineOf = ({ title, does }: Command, language: Language) => ({
 const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const suggestionCard = (turn: Turn, likeliest: readonly Command[]): Reply => {
-  const title = turn.say('help.notUnderstood');
-  const message = turn.say(likeliest.length > 0 ? 'help.didYouMean' : 'help.tryHelp');
+  const title = turn.t('help.notUnderstood');
+  const message = turn.t(likeliest.length > 0 ? 'help.didYouMean' : 'help.tryHelp');
   const help = turn.repertoire.commands.filter(isHelp).slice(0, 1);
   return show(
     'notice',
@@ -92,7 +92,7 @@ const buttonsOf = (turn: Turn, offered: readonly Command[]) =>
 
 const alsoWritten = (turn: Turn, rest: readonly Command[]): string => {
   const titles = rest.slice(0, mostWritten).map((command) => `«${command.title[turn.language].replace('?', '')}»`);
-  return titles.length === 0 ? '' : turn.say('help.more', { titles: formatList(turn.language, titles) });
+  return titles.length === 0 ? '' : turn.t('help.more', { titles: formatList(turn.language, titles) });
 };
 
 /** Whoever reads the help has it. */
@@ -109,9 +109,9 @@ interface Offered {
 const offeredTo = async (turn: Turn, instead?: readonly Role[]): Promise<Offered> => {
   const [roles, spots] = [instead ?? (await rolesOf(turn)), spotsOf(turn)];
   const isAllowed = ({ do: verb }: Command) => {
-    const found = handlerFor(turn.repertoire, turn.place, verb);
+    const found = handlerFor(turn.repertoire, turn.here, verb);
     if (!found) return false;
-    return (found.on !== 'network' || networksHere(turn.place).length > 0) && allows(roles, found.may);
+    return (found.on !== 'network' || networksHere(turn.here).length > 0) && allows(roles, found.may);
   };
   const offered = turn.repertoire.commands.filter((command) => command.where.length > 0 && !isHelp(command));
   const allowed = offered.filter(isAllowed);
@@ -129,7 +129,7 @@ const suggested = ({ here, allowed }: Offered, verbs: string): readonly Command[
 };
 
 /** The likeliest first: who also works in a team writes here about that more often than about the network. */
-const spotsOf = ({ place, mayFoundNetworks }: Turn): readonly Spot[] => {
+const spotsOf = ({ here: place, mayFoundNetworks }: Turn): readonly Spot[] => {
   if ('room' in place) {
     if (place.room.body.team !== undefined) return ['team'];
     return place.room.body.network !== undefined ? ['facilitator'] : ['start'];
@@ -141,7 +141,7 @@ const spotsOf = ({ place, mayFoundNetworks }: Turn): readonly Spot[] => {
 
 /** What the person is here: in a chat the roster says, in the personal chat the person's own copy of it. */
 const rolesOf = async (turn: Turn): Promise<readonly Role[]> => {
-  const { place, me } = turn;
+  const { here: place, me } = turn;
   if ('person' in place) return [...founder(turn), ...ownRoles(place.person.body)];
   const { team, network } = place.room.body;
   const found = team === undefined ? undefined : await turn.documents.read(kinds.team, keys.team(team));
@@ -159,7 +159,7 @@ const ownRoles = ({ memberships, currentTeam, networks }: Person): Role[] => {
 
 /** What one should know about this place before choosing. */
 const situation = (turn: Turn, { spots }: Offered): string => {
-  const { place, say: words } = turn;
+  const { here: place, t: words } = turn;
   if ('room' in place) return words(spots.includes('start') ? 'help.noTeamHere' : 'help.mention');
   const isAlone = place.person.body.memberships.length === 0 && !spots.includes('facilitator');
   return words(isAlone ? 'refusals.noTeamYet' : 'help.alone');

@@ -16,16 +16,16 @@ export const welcome: EventHandler = async (turn) =>
 
 /** In a chat the welcome is for everyone there, whoever added Los. */
 const introduction = (turn: Turn): Promise<Reply> => {
-  const intro = [turn.say('welcome.who'), turn.say('welcome.why')];
+  const intro = [turn.t('welcome.who'), turn.t('welcome.why')];
   const roles: readonly Role[] = ['member', 'facilitator'];
   return helpCard(turn, {
-    title: turn.say('welcome.title'),
+    title: turn.t('welcome.title'),
     intro,
-    ...('room' in turn.place ? { roles } : {}),
+    ...('room' in turn.here ? { roles } : {}),
   });
 };
 
-const isFirst = async ({ place, documents, command, today }: Turn): Promise<boolean> => {
+const isFirst = async ({ here: place, documents, command, today }: Turn): Promise<boolean> => {
   const note = <T extends Welcomed>(body: T) => welcomed(body, today);
   const { answer, repeated } =
     'room' in place

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Button } from '../../../cards/button.ts';
-import { type Handlers, handler, type Place, type Turn } from '../../dialog/handler.ts';
+import { type Handlers, type Here, handler, type Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { nameOf, spokenLanguages } from '../../language/languages.ts';
-import { type Say, speak } from '../../language/texts.ts';
+import { type Translate, translate } from '../../language/texts.ts';
 import { Language } from '../../model/identity.ts';
 
 declare module '../../dialog/verb.ts' {
@@ -21,7 +21,7 @@ export const languageHandlers = {
     on: 'nothing',
     may: 'language.choose',
     input: z.object({}),
-    run: (turn) => [languageCard(turn.say, turn.place, 'language.now')],
+    run: (turn) => [languageCard(turn.t, turn.here, 'language.now')],
   }),
   'language.choose': handler({
     on: 'nothing',
@@ -29,12 +29,12 @@ export const languageHandlers = {
     input: chosen,
     run: async (turn, { language }) => {
       await choose(turn, language);
-      return [languageCard(speak(language), turn.place, 'language.chosen')];
+      return [languageCard(translate(language), turn.here, 'language.chosen')];
     },
   }),
 } satisfies Handlers;
 
-const choose = async ({ place, documents, command }: Turn, language: Language): Promise<void> => {
+const choose = async ({ here: place, documents, command }: Turn, language: Language): Promise<void> => {
   if ('room' in place) {
     await documents.change(place.room, command, (room) => ({ body: { ...room, language }, answer: null }));
   } else {
@@ -42,7 +42,7 @@ const choose = async ({ place, documents, command }: Turn, language: Language): 
   }
 };
 
-const languageCard = (words: Say, place: Place, what: 'language.now' | 'language.chosen'): Reply => {
+const languageCard = (words: Translate, place: Here, what: 'language.now' | 'language.chosen'): Reply => {
   const title = words(what);
   const message = words('room' in place ? 'language.hereForAll' : 'language.forYou');
   return show('notice', { title, message, actions: spokenLanguages().map(button) }, `${title}. ${message}`);

@@ -5,7 +5,7 @@ import { formatList, formatWeekday } from '../../language/format.ts';
 import { dateInNorway } from '../../model/calendar.ts';
 import type { CalendarDate, Instant } from '../../model/identity.ts';
 import type { Person } from '../../model/person.ts';
-import { turnOf } from '../../model/rhythm.ts';
+import { beatNumber } from '../../model/rhythm.ts';
 import { taskText } from '../tasks/index.ts';
 import { anchoringActionAt } from './anchoring.ts';
 import { nextSessionLine, rhythmLine, section, stuckLines, titlesOf, trendLines, type Words } from './parts.ts';
@@ -37,15 +37,15 @@ const mostButtons = 5;
 
 /** What a leader reads in half a minute (ledermelding). */
 export const digestCard = (words: Words, digest: Digest, also: AlsoToday = nothingElse): Reply => {
-  const { say, language } = words;
+  const { t, language } = words;
   const { person, reports, since, date } = digest;
   const shown = reports.slice(0, mostTeams);
   const [only] = reports.length === 1 ? reports : [];
-  const title = only ? say('leaders.digest.titleOf', { team: only.team.name }) : say('leaders.digest.title');
-  const action = anchoringActionAt(turnOf(rhythmOf(person)?.every ?? 'weekly', date));
+  const title = only ? t('leaders.digest.titleOf', { team: only.team.name }) : t('leaders.digest.title');
+  const action = anchoringActionAt(beatNumber(rhythmOf(person)?.every ?? 'weekly', date));
   const data: DigestCard = {
     title,
-    meta: say('leaders.digest.since', { date: formatWeekday(language, dateInNorway(since)) }),
+    meta: t('leaders.digest.since', { date: formatWeekday(language, dateInNorway(since)) }),
     teams: shown.map((report) => ({
       name: only ? '' : report.team.name,
       next: nextSessionLine(words, report.timeline),
@@ -53,10 +53,10 @@ export const digestCard = (words: Words, digest: Digest, also: AlsoToday = nothi
       buttons: only ? [] : [storyButton(words, report)],
     })),
     others: othersOf(words, reports.slice(mostTeams)),
-    action: say(`anchoring.actions.${action.id}.title`),
-    level: say(`anchoring.levels.${action.level}`),
-    how: say(`anchoring.actions.${action.id}.how`),
-    also: say('leaders.digest.alsoToday'),
+    action: t(`anchoring.actions.${action.id}.title`),
+    level: t(`anchoring.levels.${action.level}`),
+    how: t(`anchoring.actions.${action.id}.how`),
+    also: t('leaders.digest.alsoToday'),
     parts: also.parts,
     foot: rhythmLine(words, person),
     speak: [title, ...shown.map((report) => spoken(words, report)), ...also.parts.map(({ heading }) => heading)].join(
@@ -72,36 +72,36 @@ export const digestCard = (words: Words, digest: Digest, also: AlsoToday = nothi
 };
 
 const spoken = (words: Words, { team, timeline }: TeamReport): string =>
-  words.say('leaders.digest.spokenNext', { team: team.name, next: nextSessionLine(words, timeline) });
+  words.t('leaders.digest.spokenNext', { team: team.name, next: nextSessionLine(words, timeline) });
 
 /** The figures of one team each have a line; those of several teams are kept together. */
 const sectionsOf = (words: Words, report: TeamReport, isAlone: boolean): Section[] => {
   const trend = trendLines(words, report);
   return [
-    ...section(words.say('leaders.digest.done'), doneLines(words, report)),
-    ...section(words.say('leaders.digest.stuck'), stuckLines(words, report)),
-    ...section(words.say('leaders.digest.trend'), isAlone ? trend : [trend.join(' · ')]),
+    ...section(words.t('leaders.digest.done'), doneLines(words, report)),
+    ...section(words.t('leaders.digest.stuck'), stuckLines(words, report)),
+    ...section(words.t('leaders.digest.trend'), isAlone ? trend : [trend.join(' · ')]),
   ];
 };
 
 const mostLines = 3;
 
 const doneLines = (words: Words, { done, workedOn, practised }: TeamReport): string[] => {
-  const { say } = words;
-  const title = (task: TeamReport['done'][number]) => taskText(say, task.definition).title;
+  const { t } = words;
+  const title = (task: TeamReport['done'][number]) => taskText(t, task.definition).title;
   const lines = [
     ...(done.length > mostLines ? [titlesOf(words, done)] : done.map(title)),
-    ...(practised ? [say('leaders.digest.practised')] : []),
-    ...workedOn.map((task) => say('leaders.digest.workedOn', { title: title(task) })),
+    ...(practised ? [t('leaders.digest.practised')] : []),
+    ...workedOn.map((task) => t('leaders.digest.workedOn', { title: title(task) })),
   ];
-  if (lines.length === 0) return [say('leaders.digest.nothingDone')];
+  if (lines.length === 0) return [t('leaders.digest.nothingDone')];
   return lines.slice(0, mostLines + 1).map((line) => `• ${line}`);
 };
 
-const othersOf = ({ say, language }: Words, reports: readonly TeamReport[]): string =>
+const othersOf = ({ t, language }: Words, reports: readonly TeamReport[]): string =>
   reports.length === 0
     ? ''
-    : say('leaders.digest.others', {
+    : t('leaders.digest.others', {
         count: reports.length,
         names: formatList(
           language,
@@ -113,15 +113,15 @@ const othersOf = ({ say, language }: Words, reports: readonly TeamReport[]): str
 const actionsOf = (words: Words, reports: readonly TeamReport[]): Button[] => {
   const [only] = reports.length === 1 ? reports : [];
   if (!only) return [];
-  return [storyButton(words, only), { title: words.say('guidance.press.ask'), data: { do: 'guidance.ask' } }];
+  return [storyButton(words, only), { title: words.t('guidance.press.ask'), data: { do: 'guidance.ask' } }];
 };
 
-const storyButton = ({ say }: Words, { team }: TeamReport): Button => ({
-  title: say('leaders.press.story'),
+const storyButton = ({ t }: Words, { team }: TeamReport): Button => ({
+  title: t('leaders.press.story'),
   data: { do: 'story.show', los: { team: team.id } },
 });
 
-const settingsButton = ({ say }: Words): Button => ({
-  title: say('leaders.press.settings'),
+const settingsButton = ({ t }: Words): Button => ({
+  title: t('leaders.press.settings'),
   data: { do: 'digest.settings' },
 });

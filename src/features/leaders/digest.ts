@@ -79,7 +79,7 @@ const digestNow = async (turn: Turn, person: Person): Promise<Reply> => {
  * A digest is one's own: for a leader of some team, alone with Los.
  * @throws Refusal `ownChatOnly`, `notLeader`
  */
-const leaderHere = ({ place }: Turn): Loaded<Person> => {
+const leaderHere = ({ here: place }: Turn): Loaded<Person> => {
   if (!('person' in place)) throw new Refusal('ownChatOnly');
   if (leadershipsOf(place.person.body).length === 0 || !rhythmOf(place.person.body)) throw new Refusal('notLeader');
   return place.person;

@@ -16,8 +16,8 @@ const mostStories = 3;
  * The stories a new leader was to be told and that could not be delivered, since Los was not there for the leader yet.
  */
 export const missedStories = async (turn: Turn): Promise<Reply[]> => {
-  if (!('person' in turn.place)) return [];
-  const person = turn.place.person.body;
+  if (!('person' in turn.here)) return [];
+  const person = turn.here.person.body;
   const told: Reply[] = [];
   for (const { team: id } of leadershipsOf(person).slice(0, mostStories)) {
     const team = (await turn.documents.read(kinds.team, keys.team(id)))?.body;
@@ -31,7 +31,7 @@ export const missedStories = async (turn: Turn): Promise<Reply[]> => {
 /** What still is on its way comes by itself. */
 const hasMissed = async ({ documents, reminders, now }: Turn, team: Team, person: Person): Promise<boolean> => {
   const planned = reminders
-    .plan('team', team, now)
+    .schedule('team', team, now)
     .find(({ occasion, recipient }) => occasion.kind === 'storySoFar' && recipient === `person:${person.id}`);
   if (!planned || isAfter(planned.at, now)) return false;
   const key = keys.inbox(planned.recipient, dateInNorway(planned.at), planned.apart);

@@ -1,6 +1,6 @@
 import type { Section } from '../../../cards/digest.ts';
 import { formatDates, formatDay, formatDistance, formatList, formatWeekdayName } from '../../language/format.ts';
-import type { Say } from '../../language/texts.ts';
+import type { Translate } from '../../language/texts.ts';
 import type { CalendarDate, Language } from '../../model/identity.ts';
 import type { Session } from '../../model/network.ts';
 import type { TeamTask } from '../../model/packages.ts';
@@ -15,7 +15,7 @@ import { rhythmOf } from './rules.ts';
 
 /** How and when it is said. */
 export interface Words {
-  readonly say: Say;
+  readonly t: Translate;
   readonly language: Language;
   readonly today: CalendarDate;
 }
@@ -24,10 +24,10 @@ export interface Words {
 const mostTitles = 3;
 
 /** The titles of tasks in one line, and how many there are beside the first few. */
-export const titlesOf = ({ say, language }: Words, tasks: readonly TeamTask[], most = mostTitles): string => {
-  const titles = tasks.slice(0, most).map(({ definition }) => `«${taskText(say, definition).title}»`);
+export const titlesOf = ({ t, language }: Words, tasks: readonly TeamTask[], most = mostTitles): string => {
+  const titles = tasks.slice(0, most).map(({ definition }) => `«${taskText(t, definition).title}»`);
   const more = tasks.length - titles.length;
-  return formatList(language, more > 0 ? [...titles, say('leaders.digest.more', { count: more })] : titles);
+  return formatList(language, more > 0 ? [...titles, t('leaders.digest.more', { count: more })] : titles);
 };
 
 /** A section, or none when there is nothing to put in it. */
@@ -35,30 +35,30 @@ export const section = (heading: string, lines: readonly string[]): Section[] =>
   lines.length === 0 ? [] : [{ heading, lines: lines.map((line) => ({ line })) }];
 
 /** «Samling 2 om 21 dager, 14.–15. desember 2026, Oslo» */
-export const nextSessionLine = ({ say, language, today }: Words, { ongoing, next }: Timeline): string => {
-  if (ongoing) return say('leaders.digest.ongoing', { number: ongoing.session.number });
-  if (!next) return say('leaders.digest.over');
+export const nextSessionLine = ({ t, language, today }: Words, { ongoing, next }: Timeline): string => {
+  if (ongoing) return t('leaders.digest.ongoing', { number: ongoing.session.number });
+  if (!next) return t('leaders.digest.over');
   const { number, first, last, place } = next.session;
-  const when = { number, when: formatDistance(say, today, first), dates: formatDates(language, first, last) };
-  return place === '' ? say('leaders.digest.next', when) : say('leaders.digest.nextAt', { ...when, place });
+  const when = { number, when: formatDistance(t, today, first), dates: formatDates(language, first, last) };
+  return place === '' ? t('leaders.digest.next', when) : t('leaders.digest.nextAt', { ...when, place });
 };
 
 /** «Samling 1, 7.–8. desember 2026: avsluttet» */
-export const sessionLine = ({ say, language, today }: Words, { number, first, last }: Session): string => {
+export const sessionLine = ({ t, language, today }: Words, { number, first, last }: Session): string => {
   const isOn = first <= today && today <= last;
-  const past = last < today ? say('timeline.past') : formatDistance(say, today, first);
-  const state = isOn ? say('timeline.ongoing') : past;
-  return say('leaders.story.session', { number, dates: formatDates(language, first, last), state });
+  const past = last < today ? t('timeline.past') : formatDistance(t, today, first);
+  const state = isOn ? t('timeline.ongoing') : past;
+  return t('leaders.story.session', { number, dates: formatDates(language, first, last), state });
 };
 
 /** What stands still: dates that have passed, and questions nobody has answered. */
 export const stuckLines = (words: Words, { overdue, waitingSince }: TeamReport): string[] => {
-  const { say, language } = words;
+  const { t, language } = words;
   return [
     ...(overdue.length === 0
       ? []
-      : [say('leaders.digest.overdue', { count: overdue.length, titles: titlesOf(words, overdue) })]),
-    ...(waitingSince === undefined ? [] : [say('leaders.digest.waiting', { date: formatDay(language, waitingSince) })]),
+      : [t('leaders.digest.overdue', { count: overdue.length, titles: titlesOf(words, overdue) })]),
+    ...(waitingSince === undefined ? [] : [t('leaders.digest.waiting', { date: formatDay(language, waitingSince) })]),
   ];
 };
 
@@ -70,7 +70,7 @@ export const trendLines = (words: Words, { series }: TeamReport): string[] => {
     const [before, newest] = lastTwo(series[name]);
     return newest ? [trendLine(words, name, newest, before)] : [];
   });
-  return lines.length === 0 ? [words.say('leaders.digest.noFigures')] : lines;
+  return lines.length === 0 ? [words.t('leaders.digest.noFigures')] : lines;
 };
 
 const lastTwo = (points: readonly Point[]): readonly [Point | undefined, Point | undefined] => [
@@ -79,24 +79,24 @@ const lastTwo = (points: readonly Point[]): readonly [Point | undefined, Point |
 ];
 
 const trendLine = (
-  { say, language }: Words,
+  { t, language }: Words,
   line: (typeof followed)[number],
   newest: Point,
   before: Point | undefined,
 ): string => {
   const written = (point: Point) => formatFigure(language, line, point.value);
-  const name = say(`figures.lines.${line}`);
-  const figure = say('figures.value', { value: written(newest), count: newest.cases });
+  const name = t(`figures.lines.${line}`);
+  const figure = t('figures.value', { value: written(newest), count: newest.cases });
   return before
-    ? say('leaders.digest.pointBefore', { name, figure, before: written(before) })
-    : say('leaders.digest.point', { name, figure });
+    ? t('leaders.digest.pointBefore', { name, figure, before: written(before) })
+    : t('leaders.digest.point', { name, figure });
 };
 
 /** «Kommer annenhver mandag kl. 8.» */
-export const rhythmLine = ({ say, language }: Pick<Words, 'say' | 'language'>, person: Person): string => {
+export const rhythmLine = ({ t, language }: Pick<Words, 't' | 'language'>, person: Person): string => {
   const rhythm = rhythmOf(person);
   if (!rhythm) return '';
-  if (isMuted(person.wishes, 'digest')) return say('leaders.rhythm.off');
+  if (isMuted(person.wishes, 'digest')) return t('leaders.rhythm.off');
   const weekday = formatWeekdayName(language, rhythm.weekday);
-  return say(`leaders.rhythm.${rhythm.every}`, { weekday, hour: hourOf(person.wishes) });
+  return t(`leaders.rhythm.${rhythm.every}`, { weekday, hour: hourOf(person.wishes) });
 };

@@ -6,8 +6,8 @@ import type { Instant, PersonId } from '../../model/identity.ts';
 import type { Session } from '../../model/network.ts';
 import { progressOf, tasksIn } from '../../model/packages.ts';
 import type { Person } from '../../model/person.ts';
-import { knownTo, type Planned, planned } from '../../model/planning.ts';
 import { inRoleSince, leadOf } from '../../model/roster.ts';
+import { knownTo, type Scheduled, scheduled } from '../../model/scheduling.ts';
 import { sendingAtOnce, sendingTime } from '../../model/sending-times.ts';
 import type { Member, Team } from '../../model/team.ts';
 import {
@@ -65,10 +65,10 @@ export const digest: Apart<'digest'> = {
   of: 'person',
   mutable: 'digest',
   rank: 10,
-  plan: (person, until) => addressed(digestDates(person, until), [`person:${person.id}`]),
+  schedule: (person, until) => addressed(digestDates(person, until), [`person:${person.id}`]),
   next: nextDigestAt,
   subject: ({ owner }) => `digest ${owner.person.id}`,
-  name: (say) => say('reminders.kinds.digest'),
+  name: (t) => t('reminders.kinds.digest'),
   // What else is due the same day comes in it.
   apart: () => undefined,
   atOnce: false,
@@ -95,9 +95,9 @@ const storyKeeps = 14;
 
 const leadersOf = ({ members }: Team): Member[] => members.filter(({ role }) => role === 'leader');
 
-const storyDates = (since: Instant): Planned<object>[] => {
+const storyDates = (since: Instant): Scheduled<object>[] => {
   const sending = sendingAtOnce(justAfter(since));
-  return planned(`story@${since}`, sending, addDays(sending.day, storyKeeps), {});
+  return scheduled(`story@${since}`, sending, addDays(sending.day, storyKeeps), {});
 };
 
 export const storySoFar: Apart<'storySoFar'> = {
@@ -106,7 +106,7 @@ export const storySoFar: Apart<'storySoFar'> = {
   mutable: undefined,
   rank: 60,
   // At once.
-  plan: (team) => toLeaders(team, (leader) => storyDates(inRoleSince(leader))),
+  schedule: (team) => toLeaders(team, (leader) => storyDates(inRoleSince(leader))),
   subject: () => undefined,
   name: () => '',
   apart: ({ id }) => `story:${id}`,
@@ -121,7 +121,7 @@ export const storySoFar: Apart<'storySoFar'> = {
   message: (setting, { found }) => storyCard(setting, found.report, { person: found.leader, leads: true }),
 };
 
-const toLeaders = <S>(team: Team, datesOf: (leader: Member) => readonly Planned<S>[]): Dated<S>[] =>
+const toLeaders = <S>(team: Team, datesOf: (leader: Member) => readonly Scheduled<S>[]): Dated<S>[] =>
   leadersOf(team).flatMap((leader) => addressed(datesOf(leader), [`person:${leader.person}`]));
 
 // === Sessions
@@ -129,9 +129,9 @@ const toLeaders = <S>(team: Team, datesOf: (leader: Member) => readonly Planned<
 const beforeSession = 14;
 
 /** While there is time to act. */
-const sessionDates = (team: Team, session: Session, since: Instant): Planned<{ readonly session: Session }>[] => {
+const sessionDates = (team: Team, session: Session, since: Instant): Scheduled<{ readonly session: Session }>[] => {
   const set = knownTo(team, session.setAt);
-  return planned(
+  return scheduled(
     `leader session:${session.id}@${session.first} -${beforeSession}`,
     sendingTime(addDays(session.first, -beforeSession), 'before', isAfter(since, set) ? since : set),
     addDays(session.first, -1),
@@ -144,35 +144,35 @@ export const leaderSession: Shared<'leaderSession'> = {
   of: 'team',
   mutable: 'session',
   rank: 70,
-  plan: (team) =>
+  schedule: (team) =>
     toLeaders(team, (leader) =>
       team.network.sessions.flatMap((session) => sessionDates(team, session, inRoleSince(leader))),
     ),
   subject: ({ owner, reminder }) => `session ${owner.team.id} ${reminder.occasion.session.id}`,
-  name: (say) => say('reminders.kinds.session'),
+  name: (t) => t('reminders.kinds.session'),
   section: {
     rank: 20,
     leadsTo: 'aside',
     thing: ({ kind }) => kind,
     parts: (setting, told, { team }) =>
       told.map(({ reminder }) => sessionPart(setting, team, reminder.occasion.session)),
-    buttons: ({ say }) => [
-      ranked(10, say('reminders.press.story'), 'story.show'),
-      ranked(20, say('reminders.press.timeline'), 'timeline.show'),
+    buttons: ({ t }) => [
+      ranked(10, t('reminders.press.story'), 'story.show'),
+      ranked(20, t('reminders.press.timeline'), 'timeline.show'),
     ],
   },
 };
 
 /** What a leader can do for a session: time and travel are the leader's to give. */
-const sessionPart = ({ say, language, today }: Setting, team: Team, session: Session): Part => {
+const sessionPart = ({ t, language, today }: Setting, team: Team, session: Session): Part => {
   const { number, first, last, place } = session;
   const { done, total } = progressOf(tasksIn(team, number));
   const dates = formatDates(language, first, last);
   return {
-    heading: say('reminders.session.heading', { number, when: formatDistance(say, today, first) }),
+    heading: t('reminders.session.heading', { number, when: formatDistance(t, today, first) }),
     meta: team.name,
-    lines: [{ line: place === '' ? dates : say('reminders.session.where', { dates, place }) }],
-    words: total === 0 ? say('leaders.session.noTasks') : say('leaders.session.words', { done, count: total }),
+    lines: [{ line: place === '' ? dates : t('reminders.session.where', { dates, place }) }],
+    words: total === 0 ? t('leaders.session.noTasks') : t('leaders.session.words', { done, count: total }),
   };
 };
 
@@ -184,14 +184,14 @@ export const leaderUnreached: Shared<'leaderUnreached'> = {
   mutable: undefined,
   rank: 80,
   // Told once for each leader: the id names no date.
-  plan: (team) => {
+  schedule: (team) => {
     const lead = leadOf(team);
     if (!lead) return [];
     return team.unreachedLeaders
       .filter(({ person }) => leadersOf(team).some((leader) => leader.person === person))
       .flatMap(({ person: leader, at }) => {
         const sending = sendingAtOnce(at);
-        const told = planned(`unreached:${leader}`, sending, addDays(sending.day, 30), { leader });
+        const told = scheduled(`unreached:${leader}`, sending, addDays(sending.day, 30), { leader });
         return addressed(told, [`person:${lead.person}`]);
       });
   },
@@ -203,20 +203,20 @@ export const leaderUnreached: Shared<'leaderUnreached'> = {
     thing: ({ reminder }) => `leader ${reminder.occasion.leader}`,
     parts: (setting, told, { team }) =>
       told.map(({ reminder }) => unreachedPart(setting, team, reminder.occasion.leader)),
-    buttons: ({ say }) => [ranked(30, say('reminders.press.team'), 'team.show')],
+    buttons: ({ t }) => [ranked(30, t('reminders.press.team'), 'team.show')],
   },
 };
 
 /** How the team lead gets a leader to use Los, step by step. */
-const unreachedPart = ({ say }: Setting, team: Team, leader: PersonId): Part => {
+const unreachedPart = ({ t }: Setting, team: Team, leader: PersonId): Part => {
   const name = team.members.find(({ person }) => person === leader)?.name ?? '';
   const who = { name, team: team.name };
-  const steps = say('leaders.unreached.steps', who).split('\n');
+  const steps = t('leaders.unreached.steps', who).split('\n');
   return {
-    heading: say('leaders.unreached.heading', who),
+    heading: t('leaders.unreached.heading', who),
     meta: '',
-    lines: [say('leaders.unreached.words', who), ...steps].map((line) => ({ line })),
-    words: say('leaders.unreached.after', who),
+    lines: [t('leaders.unreached.words', who), ...steps].map((line) => ({ line })),
+    words: t('leaders.unreached.after', who),
   };
 };
 

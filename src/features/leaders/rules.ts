@@ -1,8 +1,8 @@
 import { addDays, atHour, dateInNorway, isAfter, latest, sameTimeLater } from '../../model/calendar.ts';
 import type { CalendarDate, Instant } from '../../model/identity.ts';
 import type { Person } from '../../model/person.ts';
-import type { Planned } from '../../model/planning.ts';
 import { type Beat, beatsBetween, nextBeat, type Pace, type Rhythm } from '../../model/rhythm.ts';
+import type { Scheduled } from '../../model/scheduling.ts';
 import { hourOf } from '../../model/wishes.ts';
 
 /** What a leader gets regularly (ledermelding): how the teams do, and one thing to do now. */
@@ -72,14 +72,14 @@ const longestPause = 45;
 const earlier = (instant: Instant): Instant => sameTimeLater(instant, -longestPause);
 
 /** The digests around a point in time, those that have come and the next ones. */
-export const digestDates = (person: Person, now: Instant): Planned<DigestDue>[] => {
+export const digestDates = (person: Person, now: Instant): Scheduled<DigestDue>[] => {
   const rhythm = rhythmOf(person);
   if (!rhythm) return [];
   const beats = beatsBetween(rhythm, earlier(now), now);
   return [...beats, nextBeat(rhythm, now)].map((beat, index) => digestOn(person, beat, beats[index - 1]));
 };
 
-const digestOn = (person: Person, { date, day, at }: Beat, before: Beat | undefined): Planned<DigestDue> => {
+const digestOn = (person: Person, { date, day, at }: Beat, before: Beat | undefined): Scheduled<DigestDue> => {
   const since = before?.at ?? latest(person.digest?.toldUntil, beganToLead(person)) ?? at;
   return { id: `digest@${date}`, day, at, lastDay: addDays(day, worthSendingDays), occasion: { since, date } };
 };

@@ -34,38 +34,38 @@ export const settingsForm = (
     hour: textOf(entered['hour'] ?? String(hourOf(person.wishes))),
     isOn: !isMuted(person.wishes, 'digest'),
   };
-  return show('digest-settings', data, problem || `${turn.say('cards.digest-settings.title')} ${data.now}`);
+  return show('digest-settings', data, problem || `${turn.t('cards.digest-settings.title')} ${data.now}`);
 };
 
 /** What can be chosen. */
 export const choicesIn = ({
-  say,
+  t,
   language,
-}: Pick<Turn, 'say' | 'language'>): Pick<DigestSettingsCard, 'weekdays' | 'paces' | 'hours'> => ({
+}: Pick<Turn, 't' | 'language'>): Pick<DigestSettingsCard, 'weekdays' | 'paces' | 'hours'> => ({
   weekdays: [1, 2, 3, 4, 5].map((day) => ({
     title: capitalised(formatWeekdayName(language, day)),
     value: String(day),
   })),
-  paces: Pace.options.map((value) => ({ title: say(`leaders.every.${value}`), value })),
-  hours: hoursToChoose.map((hour): Choice => ({ title: say('leaders.hour', { hour }), value: String(hour) })),
+  paces: Pace.options.map((value) => ({ title: t(`leaders.every.${value}`), value })),
+  hours: hoursToChoose.map((hour): Choice => ({ title: t('leaders.hour', { hour }), value: String(hour) })),
 });
 
 /** What was chosen, and when it comes next. */
 export const savedCard = (turn: Turn, person: Person): Reply => {
   const day = comingDigest(person, turn.now);
   const date = day === undefined ? '' : formatWeekday(turn.language, day);
-  const title = turn.say('leaders.settings.saved', { date, hour: hourOf(person.wishes) });
+  const title = turn.t('leaders.settings.saved', { date, hour: hourOf(person.wishes) });
   return notice(turn, title, rhythmLine(turn, person));
 };
 
 /** What stands where the settings stood once the digest has been turned off. */
 export const turnedOffCard = (turn: Turn): Reply =>
-  notice(turn, turn.say('leaders.rhythm.off'), turn.say('leaders.settings.turnedOff'));
+  notice(turn, turn.t('leaders.rhythm.off'), turn.t('leaders.settings.turnedOff'));
 
-const notice = ({ say }: Turn, title: string, message: string): Reply => {
+const notice = ({ t }: Turn, title: string, message: string): Reply => {
   const actions: Button[] = [
-    { title: say('leaders.press.show'), data: { do: 'digest.show' } },
-    { title: say('leaders.press.settings'), data: { do: 'digest.settings' } },
+    { title: t('leaders.press.show'), data: { do: 'digest.show' } },
+    { title: t('leaders.press.settings'), data: { do: 'digest.settings' } },
   ];
   return show('notice', { title, message, actions }, `${title} ${message}`);
 };

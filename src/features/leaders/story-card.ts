@@ -20,39 +20,39 @@ export interface Listener {
 
 /** Where a team is and how it came there, so that a new leader can take over in minutes (DOMAIN §1). */
 export const storyCard = (words: Words, report: TeamReport, { person, leads }: Listener): Reply => {
-  const { say, language } = words;
+  const { t, language } = words;
   const { team } = report;
   const first = anchoringActionAt(0);
   const data: StoryCard = {
-    title: say('leaders.story.title', { team: team.name }),
-    about: say('leaders.story.about', {
+    title: t('leaders.story.title', { team: team.name }),
+    about: t('leaders.story.about', {
       municipalities: formatList(language, team.municipalities),
       network: team.network.name,
     }),
-    intro: leads ? say('leaders.story.intro', { team: team.name }) : '',
+    intro: leads ? t('leaders.story.intro', { team: team.name }) : '',
     sections: sectionsOf(words, report),
-    action: leads ? say(`anchoring.actions.${first.id}.title`) : '',
-    how: leads ? say(`anchoring.actions.${first.id}.how`) : '',
+    action: leads ? t(`anchoring.actions.${first.id}.title`) : '',
+    how: leads ? t(`anchoring.actions.${first.id}.how`) : '',
     foot: leads && person ? rhythmLine(words, person) : '',
-    speak: say('leaders.story.title', { team: team.name }),
+    speak: t('leaders.story.title', { team: team.name }),
     actions: actionsOf(words, leads),
   };
   return show('story', data, data.speak, { team: team.id });
 };
 
 const sectionsOf = (words: Words, report: TeamReport): Section[] => {
-  const { say } = words;
+  const { t } = words;
   const { team } = report;
   return [
     ...section(
-      say('leaders.story.sessions'),
+      t('leaders.story.sessions'),
       team.network.sessions.map((session) => sessionLine(words, session)),
     ),
-    ...section(say('leaders.story.packages'), packageLines(words, report)),
-    ...section(say('leaders.story.stuck'), stuckLines(words, report)),
-    ...section(say('leaders.story.trend'), trendLines(words, report)),
-    ...section(say('leaders.story.people'), peopleLines(words, team)),
-    ...section(say('leaders.story.goals'), bullets(say('leaders.story.goalLines'))),
+    ...section(t('leaders.story.packages'), packageLines(words, report)),
+    ...section(t('leaders.story.stuck'), stuckLines(words, report)),
+    ...section(t('leaders.story.trend'), trendLines(words, report)),
+    ...section(t('leaders.story.people'), peopleLines(words, team)),
+    ...section(t('leaders.story.goals'), bullets(t('leaders.story.goalLines'))),
   ];
 };
 
@@ -67,32 +67,32 @@ const packageLines = (words: Words, { team, timeline }: TeamReport): string[] =>
 const mostTasks = 5;
 
 const ofPackage = (words: Words, team: Team, number: PackageNumber): string[] => {
-  const { say } = words;
+  const { t } = words;
   const tasks = tasksIn(team, number);
   const done = tasks.filter(({ work }) => work.status === 'done');
   const open = tasks.filter(isOpen);
   return [
-    say('leaders.story.package', { name: packageName(say, number), done: done.length, count: tasks.length }),
-    ...(done.length > 0 ? [`• ${say('leaders.story.doneTasks', { titles: titlesOf(words, done, mostTasks) })}`] : []),
-    ...(open.length > 0 ? [`• ${say('leaders.story.openTasks', { titles: titlesOf(words, open, mostTasks) })}`] : []),
+    t('leaders.story.package', { name: packageName(t, number), done: done.length, count: tasks.length }),
+    ...(done.length > 0 ? [`• ${t('leaders.story.doneTasks', { titles: titlesOf(words, done, mostTasks) })}`] : []),
+    ...(open.length > 0 ? [`• ${t('leaders.story.openTasks', { titles: titlesOf(words, open, mostTasks) })}`] : []),
   ];
 };
 
-const peopleLines = ({ say, language }: Words, { members }: Team): string[] =>
+const peopleLines = ({ t, language }: Words, { members }: Team): string[] =>
   TeamRole.options.flatMap((role) => {
     const names = members.filter((member) => member.role === role).map(({ name }) => name);
     if (names.length === 0) return [];
     return [
-      say('leaders.story.person', {
-        role: say(`team.group.${role}`, { count: names.length }),
+      t('leaders.story.person', {
+        role: t(`team.group.${role}`, { count: names.length }),
         names: formatList(language, names),
       }),
     ];
   });
 
-const actionsOf = ({ say }: Words, leads: boolean): Button[] => [
-  { title: say('leaders.press.overview'), data: { do: 'package.overview' } },
-  { title: say('leaders.press.timeline'), data: { do: 'timeline.show' } },
-  ...(leads ? [{ title: say('leaders.press.settings'), data: { do: 'digest.settings' } } satisfies Button] : []),
-  { title: say('guidance.press.ask'), data: { do: 'guidance.ask' } },
+const actionsOf = ({ t }: Words, leads: boolean): Button[] => [
+  { title: t('leaders.press.overview'), data: { do: 'package.overview' } },
+  { title: t('leaders.press.timeline'), data: { do: 'timeline.show' } },
+  ...(leads ? [{ title: t('leaders.press.settings'), data: { do: 'digest.settings' } } satisfies Button] : []),
+  { title: t('guidance.press.ask'), data: { do: 'guidance.ask' } },
 ];

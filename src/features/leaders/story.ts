@@ -22,7 +22,7 @@ export const storyHandlers = {
       const report = reportOn(await recordOf(turn.documents, team), turn.now, turn.today);
       const member = team.members.find(({ person }) => person === turn.me.person);
       // Beside the pressed card: it may be a digest whose other buttons are still of use.
-      const person = 'person' in turn.place ? turn.place.person.body : undefined;
+      const person = 'person' in turn.here ? turn.here.person.body : undefined;
       const story = storyCard(turn, report, { person, leads: person !== undefined && member?.role === 'leader' });
       return [beside(story)];
     },

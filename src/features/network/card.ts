@@ -16,7 +16,7 @@ import { sessionRows } from '../timeline/index.ts';
  * @param note what has just happened
  */
 export const networkCard = (turn: Turn, network: Network, note = ''): Reply => {
-  const { say, language } = turn;
+  const { t, language } = turn;
   const codes = codesOf(turn, network);
   const teams = teamsOf(turn, network);
   const spoken = codes.map(({ label, code, expires }) => `${label}: ${code}. ${expires}`);
@@ -24,7 +24,7 @@ export const networkCard = (turn: Turn, network: Network, note = ''): Reply => {
     speak: [note, network.name, ...spoken, teams].filter((line) => line !== '').join('\n'),
     note,
     title: network.name,
-    subtitle: say(`network.template.${network.template}`),
+    subtitle: t(`network.template.${network.template}`),
     codes,
     sessions: sessionRows(turn, timelineOf(network.sessions, turn.today)),
     teams,
@@ -42,31 +42,31 @@ const codesOf = (turn: Turn, network: Network): NetworkCard['codes'] => {
   const open = openCodes(network, turn.now);
   const newest = open.at(-1);
   if (!newest) return [];
-  const until = turn.say('network.code.expires', { date: formatDate(turn.language, lastDayOf(newest)) });
-  const others = open.length === 1 ? [] : [turn.say('network.code.more', { count: open.length - 1 })];
-  return [{ label: turn.say('network.code.label'), code: newest.code, expires: [until, ...others].join(' · ') }];
+  const until = turn.t('network.code.expires', { date: formatDate(turn.language, lastDayOf(newest)) });
+  const others = open.length === 1 ? [] : [turn.t('network.code.more', { count: open.length - 1 })];
+  return [{ label: turn.t('network.code.label'), code: newest.code, expires: [until, ...others].join(' · ') }];
 };
 
 /** A code expires when a day ends, which is the first moment of the next. */
 export const lastDayOf = ({ expires }: JoinCode): CalendarDate => addDays(dateInNorway(expires), -1);
 
-const teamsOf = ({ say, language }: Turn, { teams }: Network): string => {
-  if (teams.length === 0) return say('network.noTeams');
+const teamsOf = ({ t, language }: Turn, { teams }: Network): string => {
+  if (teams.length === 0) return t('network.noTeams');
   const names = teams.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'nb'));
-  return say('network.teams', { count: teams.length, names: formatList(language, names) });
+  return t('network.teams', { count: teams.length, names: formatList(language, names) });
 };
 
-const actionsOf = ({ say }: Turn, network: Network, hasCode: boolean): Button[] => [
+const actionsOf = ({ t }: Turn, network: Network, hasCode: boolean): Button[] => [
   hasCode
-    ? { title: say('network.codes'), data: { do: 'network.codes' } }
-    : { title: say('network.newCode'), data: { do: 'network.invite' } },
+    ? { title: t('network.codes'), data: { do: 'network.codes' } }
+    : { title: t('network.newCode'), data: { do: 'network.invite' } },
   ...(network.teams.length > 0
-    ? [{ title: say('guidance.press.followUp'), data: { do: 'guidance.contacts' } } satisfies Button]
+    ? [{ title: t('guidance.press.followUp'), data: { do: 'guidance.contacts' } } satisfies Button]
     : []),
-  { title: say('network.editSessions'), data: { do: 'network.sessions' } },
-  { title: say('network.editPackages'), data: { do: 'package.edit' } },
-  { title: say('network.editFacilitators'), data: { do: 'network.facilitators' } },
+  { title: t('network.editSessions'), data: { do: 'network.sessions' } },
+  { title: t('network.editPackages'), data: { do: 'package.edit' } },
+  { title: t('network.editFacilitators'), data: { do: 'network.facilitators' } },
   ...(network.unreachedTeams.length + network.undelivered.length > 0
-    ? [{ title: say('undelivered.press.list'), data: { do: 'undelivered.network' } } satisfies Button]
+    ? [{ title: t('undelivered.press.list'), data: { do: 'undelivered.network' } } satisfies Button]
     : []),
 ];

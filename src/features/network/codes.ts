@@ -33,7 +33,7 @@ export const codeHandlers = (random: Random) =>
           answer: null,
         }));
         if (repeated) await closeTicket(turn, code.code);
-        return [networkCard(turn, body, turn.say('network.invited'))];
+        return [networkCard(turn, body, turn.t('network.invited'))];
       },
     }),
     'network.codes': handler({
@@ -50,28 +50,28 @@ export const codeHandlers = (random: Random) =>
         const listed = turn.target.body.joinCodes.some((open) => open.code === code);
         const { body } = await turn.change((network) => ({ body: revoke(network, code), answer: null }));
         if (listed) await closeTicket(turn, code);
-        return [codeList(turn, body, turn.say('network.codeList.revoked'))];
+        return [codeList(turn, body, turn.t('network.codeList.revoked'))];
       },
     }),
   }) satisfies Handlers;
 
 const codeList = (turn: Turn, network: Network, note = ''): Reply => {
   const open = openCodes(network, turn.now);
-  const title = turn.say('network.codeList.title');
+  const title = turn.t('network.codeList.title');
   const lines = open.map((one) =>
-    turn.say('network.codeList.line', { code: one.code, date: formatDate(turn.language, lastDayOf(one)) }),
+    turn.t('network.codeList.line', { code: one.code, date: formatDate(turn.language, lastDayOf(one)) }),
   );
-  const about = turn.say(open.length === 0 ? 'network.codeList.none' : 'network.codeList.message');
+  const about = turn.t(open.length === 0 ? 'network.codeList.none' : 'network.codeList.message');
   const message = [note, ...lines, about].filter((line) => line !== '').join('\n\n');
   const actions: Button[] = [
-    { title: turn.say('network.newCode'), data: { do: 'network.invite' } },
+    { title: turn.t('network.newCode'), data: { do: 'network.invite' } },
     ...open.slice(-mostRevocable).map(
       ({ code }): Button => ({
-        title: turn.say('network.codeList.revoke', { code }),
+        title: turn.t('network.codeList.revoke', { code }),
         data: { do: 'network.revoke', code },
       }),
     ),
-    { title: turn.say('network.overview'), data: { do: 'network.show' } },
+    { title: turn.t('network.overview'), data: { do: 'network.show' } },
   ];
   return show('notice', { title, message, actions }, `${title}\n${message}`, { network: network.id });
 };

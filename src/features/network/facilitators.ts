@@ -3,7 +3,7 @@ import type { FacilitatorsCard } from '../../../cards/facilitators.ts';
 import type { ChatMember } from '../../dialog/arrival.ts';
 import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
 import { keyOf, peopleHere, pickedPeople, pickerOf, textOf } from '../../dialog/people.ts';
-import { type Reply, say, show } from '../../dialog/reply.ts';
+import { type Reply, show, text } from '../../dialog/reply.ts';
 import { formatList } from '../../language/format.ts';
 import type { Network } from '../../model/network.ts';
 import { changeFacilitators } from '../../model/network-set-up.ts';
@@ -42,8 +42,8 @@ export const facilitatorHandlers = {
         answer: null,
       }));
       const { body } = await settleNetwork(turn.documents, saved.loaded);
-      const note = turn.say('network.facilitatorsSaved');
-      return [remove === turn.me.person ? say(note) : networkCard(turn, body, note)];
+      const note = turn.t('network.facilitatorsSaved');
+      return [remove === turn.me.person ? text(note) : networkCard(turn, body, note)];
     },
     again: async (turn, entered, problem) => [await facilitatorsForm(turn, entered, problem)],
   }),
@@ -57,15 +57,15 @@ const facilitatorsForm = async (turn: TurnOn<Network>, entered: Entered = {}, pr
   const card: FacilitatorsCard = {
     problem,
     facilitators: formatList(turn.language, names),
-    note: others.length === 0 ? turn.say('network.nobodyElse') : '',
+    note: others.length === 0 ? turn.t('network.nobodyElse') : '',
     others: pickerOf(others, entered),
     remove: textOf(entered['remove']),
     removable: [
-      { title: turn.say('network.keepAll'), value: '' },
+      { title: turn.t('network.keepAll'), value: '' },
       ...facilitators.map(({ person, name }) => ({ title: name, value: keyOf(person) })),
     ],
   };
-  return show('facilitators', card, problem || turn.say('cards.facilitators.title'), { network: id });
+  return show('facilitators', card, problem || turn.t('cards.facilitators.title'), { network: id });
 };
 
 /** Who could be picked. A personal chat has nobody to offer. */

@@ -40,8 +40,8 @@ export const foundingHandlers = (random: Random) =>
       input: filledIn,
       run: async (turn, input) => {
         const made = await settleNetwork(turn.documents, await createOnce(turn, input, random));
-        if ('room' in turn.place) await linkRoom(turn, turn.place.room, made);
-        return [networkCard(turn, made.body, turn.say('network.created'))];
+        if ('room' in turn.here) await linkRoom(turn, turn.here.room, made);
+        return [networkCard(turn, made.body, turn.t('network.created'))];
       },
       again: (turn, entered, problem) => [networkForm(turn, entered, problem)],
     }),
@@ -84,9 +84,9 @@ const networkForm = (turn: Turn, entered: Entered, problem = ''): Reply => {
   const card = {
     problem,
     template: NetworkTemplate.catch('rop2014').parse(entered['template']),
-    templates: NetworkTemplate.options.map((value) => ({ title: turn.say(`network.template.${value}`), value })),
+    templates: NetworkTemplate.options.map((value) => ({ title: turn.t(`network.template.${value}`), value })),
     name: textOf(entered['name']),
     sessions: sessionFields(turn, entered),
   };
-  return show('network-new', card, problem || turn.say('cards.network-new.title'));
+  return show('network-new', card, problem || turn.t('cards.network-new.title'));
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Network } from '../../model/network.ts';
-import { atOnce } from '../../model/planning.ts';
+import { atOnce } from '../../model/scheduling.ts';
 import type { Owner } from '../../reminders/occasion.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { facilitatorsOf } from '../../upkeep/facilitators.ts';

@@ -32,7 +32,7 @@ export const sessionHandlers = {
       const plan = readSessions(input);
       const saved = await turn.change((network) => ({ body: changeSessions(network, plan, turn), answer: null }));
       const network = await settleNetwork(turn.documents, saved.loaded);
-      return [networkCard(turn, network.body, turn.say('network.sessionsSaved'))];
+      return [networkCard(turn, network.body, turn.t('network.sessionsSaved'))];
     },
     again: (turn, entered, problem) => {
       const outdated = turn.seen !== undefined && turn.seen < turn.target.body.edition;
@@ -44,7 +44,7 @@ export const sessionHandlers = {
 const sessionsForm = (turn: TurnOn<Network>, entered: Entered = {}, problem = ''): Reply => {
   const { id, edition, sessions } = turn.target.body;
   const card = { problem, sessions: sessionFields(turn, entered, sessions) };
-  return show('network-sessions', card, problem || turn.say('cards.network-sessions.title'), {
+  return show('network-sessions', card, problem || turn.t('cards.network-sessions.title'), {
     network: id,
     version: edition,
   });

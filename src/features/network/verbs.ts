@@ -42,7 +42,7 @@ export const networkHandlers = {
 } satisfies Handlers;
 
 /** The networks the person facilitates, whichever chat this is. */
-const networksOf = async ({ place, documents, me }: Turn): Promise<Network[]> => {
+const networksOf = async ({ here: place, documents, me }: Turn): Promise<Network[]> => {
   const person =
     'person' in place ? place.person.body : (await documents.read(kinds.person, keys.person(me.person)))?.body;
   const found = await Promise.all((person?.networks ?? []).map((id) => readNetwork(documents, id)));
@@ -53,12 +53,12 @@ const readNetwork = async (documents: Documents, id: string): Promise<Network | 
   (await documents.read(kinds.network, keys.network(id)))?.body;
 
 const listCard = (turn: Turn, networks: readonly Network[]): Reply => {
-  const title = turn.say('network.list.title');
+  const title = turn.t('network.list.title');
   const found: Button[] = turn.mayFoundNetworks
-    ? [{ title: turn.say('network.found'), data: { do: 'network.new' } }]
+    ? [{ title: turn.t('network.found'), data: { do: 'network.new' } }]
     : [];
-  const none = turn.say(turn.mayFoundNetworks ? 'network.list.noneYet' : 'network.list.none');
-  const message = networks.length === 0 ? none : turn.say('network.list.message');
+  const none = turn.t(turn.mayFoundNetworks ? 'network.list.noneYet' : 'network.list.none');
+  const message = networks.length === 0 ? none : turn.t('network.list.message');
   const actions: Button[] = [
     ...networks.map(({ id, name }): Button => ({ title: name, data: { do: 'network.use', network: id } })),
     ...found,
@@ -68,15 +68,15 @@ const listCard = (turn: Turn, networks: readonly Network[]): Reply => {
 
 /** In a chat, the network its facilitators talk about there; in a personal chat, the one meant from now on. */
 const makeCurrent = async (turn: TurnOn<Network>): Promise<string> => {
-  if ('room' in turn.place) {
-    await linkRoom(turn, turn.place.room, turn.target);
-    return turn.say('network.connected');
+  if ('room' in turn.here) {
+    await linkRoom(turn, turn.here.room, turn.target);
+    return turn.t('network.connected');
   }
-  await turn.documents.change(turn.place.person, turn.command, (person) => ({
+  await turn.documents.change(turn.here.person, turn.command, (person) => ({
     body: withFirst(person, turn.target.body.id),
     answer: null,
   }));
-  return turn.say('network.chosen');
+  return turn.t('network.chosen');
 };
 
 const withFirst = (person: Person, network: string): Person =>

@@ -113,7 +113,7 @@ const change = async (
 ): Promise<readonly Reply[]> => {
   const saved = await turn.change((network) => ({ body: apply(network), answer: null }));
   const { body } = await settleNetwork(turn.documents, saved.loaded);
-  return [editReply(turn, body, number, { news: turn.say(`packages.news.${news}`) })];
+  return [editReply(turn, body, number, { news: turn.t(`packages.news.${news}`) })];
 };
 
 // === Cards
@@ -124,16 +124,16 @@ const editReply = (
   unfolded: PackageNumber,
   { news = '', problem = '' }: Aside = {},
 ): Reply => {
-  const title = turn.say('packages.edit.title', { name: network.name });
+  const title = turn.t('packages.edit.title', { name: network.name });
   const data: PackageOverviewCard = {
     problem,
     news,
     title,
-    message: turn.say('packages.edit.message'),
+    message: turn.t('packages.edit.message'),
     packages: packageNumbers.map((number) => packageRow(turn, network, number, unfolded)),
     actions: [
-      { title: turn.say('packages.press.newTask'), data: { do: 'package.newTask', package: unfolded } },
-      { title: turn.say('packages.press.network'), data: { do: 'network.show' } },
+      { title: turn.t('packages.press.newTask'), data: { do: 'package.newTask', package: unfolded } },
+      { title: turn.t('packages.press.network'), data: { do: 'network.show' } },
     ],
   };
   return show('package-overview', data, news === '' ? title : news, aboutNetwork(network));
@@ -149,13 +149,13 @@ const packageRow = (
 ): OverviewPackage => {
   const tasks = network.packages.find((one) => one.number === number)?.tasks ?? [];
   const rows = tasks.map((task): OverviewPackage['tasks'][number] => ({
-    title: taskText(turn.say, task).title,
+    title: taskText(turn.t, task).title,
     meta: '',
     data: { do: 'package.editTask', task: task.id },
   }));
   return {
-    title: packageName(turn.say, number),
-    meta: turn.say('packages.edit.tasks', { count: tasks.length }),
+    title: packageName(turn.t, number),
+    meta: turn.t('packages.edit.tasks', { count: tasks.length }),
     unfolded: number === unfolded,
     tasks: number === unfolded ? rows : [],
     data: { do: 'package.edit', package: number },
@@ -163,14 +163,14 @@ const packageRow = (
 };
 
 const newForm = (turn: TurnOn<Network>, number: PackageNumber, entered: Entered = {}, problem = ''): Reply => {
-  const heading = turn.say('packages.form.newGiven', { name: packageNamed(turn.say, number) });
+  const heading = turn.t('packages.form.newGiven', { name: packageNamed(turn.t, number) });
   const data: TaskTextCard = {
     problem,
     heading,
-    intro: turn.say('packages.form.newGivenIntro'),
+    intro: turn.t('packages.form.newGivenIntro'),
     ...textFields(entered),
-    save: { title: turn.say('packages.press.add'), data: { do: 'package.addTask', package: number } },
-    actions: [{ title: turn.say('packages.press.toPackages'), data: { do: 'package.edit', package: number } }],
+    save: { title: turn.t('packages.press.add'), data: { do: 'package.addTask', package: number } },
+    actions: [{ title: turn.t('packages.press.toPackages'), data: { do: 'package.edit', package: number } }],
   };
   return show('task-text', data, heading, aboutNetwork(turn.target.body));
 };
@@ -178,17 +178,17 @@ const newForm = (turn: TurnOn<Network>, number: PackageNumber, entered: Entered 
 const editForm = (turn: TurnOn<Network>, id: string, entered: Entered = {}, problem = ''): Reply => {
   const network = turn.target.body;
   const { number, task } = findGivenTask(network, id);
-  const heading = turn.say('packages.form.editGiven');
+  const heading = turn.t('packages.form.editGiven');
   const button = (name: 'moveUp' | 'moveDown' | 'remove' | 'toPackages', data: TaskTextCard['save']['data']) => ({
-    title: turn.say(`packages.press.${name}`),
+    title: turn.t(`packages.press.${name}`),
     data,
   });
   const data: TaskTextCard = {
     problem,
     heading,
-    intro: turn.say('packages.form.editGivenIntro'),
-    ...textFields(entered, taskText(turn.say, task)),
-    save: { title: turn.say('packages.press.save'), data: { do: 'package.saveTask', task: id } },
+    intro: turn.t('packages.form.editGivenIntro'),
+    ...textFields(entered, taskText(turn.t, task)),
+    save: { title: turn.t('packages.press.save'), data: { do: 'package.saveTask', task: id } },
     actions: [
       button('moveUp', { do: 'package.moveTask', task: id, direction: 'up' }),
       button('moveDown', { do: 'package.moveTask', task: id, direction: 'down' }),
@@ -202,14 +202,14 @@ const editForm = (turn: TurnOn<Network>, id: string, entered: Entered = {}, prob
 const confirmation = (turn: TurnOn<Network>, id: string): Reply => {
   const network = turn.target.body;
   const { number, task } = findGivenTask(network, id);
-  const message = turn.say('packages.form.removeGiven', { title: taskText(turn.say, task).title });
+  const message = turn.t('packages.form.removeGiven', { title: taskText(turn.t, task).title });
   const data: NoticeCard = {
-    title: turn.say('packages.form.remove'),
+    title: turn.t('packages.form.remove'),
     message,
     actions: [
-      { title: turn.say('packages.press.keep'), data: { do: 'package.edit', package: number } },
+      { title: turn.t('packages.press.keep'), data: { do: 'package.edit', package: number } },
       {
-        title: turn.say('packages.press.confirmRemove'),
+        title: turn.t('packages.press.confirmRemove'),
         data: { do: 'package.removeTask', task: id, package: number },
       },
     ],

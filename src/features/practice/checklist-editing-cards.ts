@@ -12,7 +12,7 @@ import type { Team } from '../../model/team.ts';
 import { itemText, coordinationChecklist as proposal } from '../case/index.ts';
 
 /** What these cards need to know of the turn. */
-type Reader = Pick<Turn, 'say'>;
+type Reader = Pick<Turn, 't'>;
 
 interface Again {
   readonly entered?: Entered;
@@ -37,29 +37,29 @@ const pageOf = (from: number, count: number): number => {
 };
 
 /** The team's checklist, every item to press. */
-export const editCard = ({ say }: Reader, team: Team, around: Around = {}): Reply => {
+export const editCard = ({ t }: Reader, team: Team, around: Around = {}): Reply => {
   const { news = '', problem = '' } = around;
   const items = checklistOf(team, { proposal });
   const from = pageOf(around.from ?? 0, items.length);
   const shown = items.slice(from, from + itemsAtATime);
-  const title = say('checklistEditing.title', { team: team.name });
+  const title = t('checklistEditing.title', { team: team.name });
   const button = (what: 'new' | 'restore' | 'walk', verb: Verb) => ({
-    title: say(`checklistEditing.press.${what}`),
+    title: t(`checklistEditing.press.${what}`),
     data: { do: verb },
   });
   const data: ChecklistEditCard = {
     problem,
     news,
     title,
-    message: say('checklistEditing.message'),
+    message: t('checklistEditing.message'),
     rows: shown.map((item, index) => ({
-      title: say('checklist.question', { number: from + index + 1, item: itemText(say, item) }),
-      meta: item.carries ? say('checklistEditing.carries') : '',
+      title: t('checklist.question', { number: from + index + 1, item: itemText(t, item) }),
+      meta: item.carries ? t('checklistEditing.carries') : '',
       data: { do: 'checklist.item', item: item.id },
     })),
-    note: say(hasOwnChecklist(team) ? 'checklistEditing.own' : 'checklistEditing.proposal'),
+    note: t(hasOwnChecklist(team) ? 'checklistEditing.own' : 'checklistEditing.proposal'),
     actions: [
-      ...moreButton(say, items.length, from),
+      ...moreButton(t, items.length, from),
       ...(items.length < maximumItems ? [button('new', 'checklist.newItem')] : []),
       ...(hasOwnChecklist(team) ? [button('restore', 'checklist.askRestore')] : []),
       button('walk', 'practice.choose'),
@@ -69,92 +69,92 @@ export const editCard = ({ say }: Reader, team: Team, around: Around = {}): Repl
 };
 
 /** To the next items, and from the last ones back to the first. */
-const moreButton = (say: Reader['say'], count: number, from: number): Button[] => {
+const moreButton = (t: Reader['t'], count: number, from: number): Button[] => {
   if (count <= itemsAtATime) return [];
   const next = from + itemsAtATime < count ? from + itemsAtATime : 0;
-  const title = say(next === 0 ? 'checklistEditing.press.first' : 'checklistEditing.press.more');
+  const title = t(next === 0 ? 'checklistEditing.press.first' : 'checklistEditing.press.more');
   return [{ title, data: { do: 'checklist.edit', from: next } }];
 };
 
 /** The form of a new item; it stands last unless another place is chosen. */
-export const newItemCard = ({ say }: Reader, team: Team, { entered = {}, problem = '' }: Again = {}): Reply => {
+export const newItemCard = ({ t }: Reader, team: Team, { entered = {}, problem = '' }: Again = {}): Reply => {
   const count = checklistOf(team, { proposal }).length + 1;
-  const heading = say('checklistEditing.new');
+  const heading = t('checklistEditing.new');
   const data: ChecklistItemCard = {
     problem,
     heading,
-    intro: say('checklistEditing.newIntro'),
+    intro: t('checklistEditing.newIntro'),
     fixed: '',
     words: enteredIn(entered, 'text') ?? '',
-    ...placeFields(say, count, entered, count),
-    save: { title: say('checklistEditing.press.add'), data: { do: 'checklist.addItem' } },
-    actions: [back(say)],
+    ...placeFields(t, count, entered, count),
+    save: { title: t('checklistEditing.press.add'), data: { do: 'checklist.addItem' } },
+    actions: [back(t)],
   };
   return show('checklist-item', data, heading, aboutList(team));
 };
 
 /** The form of an item: its words and its place; one that is filled in from the scores can only be moved. */
 export const itemCard = (
-  { say }: Reader,
+  { t }: Reader,
   team: Team,
   item: ChecklistItem,
   { entered = {}, problem = '' }: Again = {},
 ): Reply => {
   const items = checklistOf(team, { proposal });
   const place = items.findIndex(({ id }) => id === item.id) + 1;
-  const text = itemText(say, item);
-  const heading = say(item.carries ? 'checklistEditing.move' : 'checklistEditing.edit');
+  const text = itemText(t, item);
+  const heading = t(item.carries ? 'checklistEditing.move' : 'checklistEditing.edit');
   const remove: Button = {
-    title: say('checklistEditing.press.remove'),
+    title: t('checklistEditing.press.remove'),
     data: { do: 'checklist.askRemove', item: item.id },
   };
   const data: ChecklistItemCard = {
     problem,
     heading,
-    intro: say(item.carries ? 'checklistEditing.moveIntro' : 'checklistEditing.editIntro'),
+    intro: t(item.carries ? 'checklistEditing.moveIntro' : 'checklistEditing.editIntro'),
     fixed: item.carries ? text : '',
     words: item.carries ? '' : (enteredIn(entered, 'text') ?? text),
-    ...placeFields(say, place, entered, items.length),
-    save: { title: say('checklistEditing.press.save'), data: { do: 'checklist.saveItem', item: item.id } },
-    actions: [...(item.carries ? [] : [remove]), back(say)],
+    ...placeFields(t, place, entered, items.length),
+    save: { title: t('checklistEditing.press.save'), data: { do: 'checklist.saveItem', item: item.id } },
+    actions: [...(item.carries ? [] : [remove]), back(t)],
   };
   return show('checklist-item', data, heading, aboutList(team));
 };
 
-const placeFields = (say: Reader['say'], place: number, entered: Entered, count: number) => ({
+const placeFields = (t: Reader['t'], place: number, entered: Entered, count: number) => ({
   place: enteredIn(entered, 'place') ?? String(place),
   places: Array.from({ length: count }, (_, index) => ({
-    title: say('checklistEditing.place', { number: index + 1, items: count }),
+    title: t('checklistEditing.place', { number: index + 1, items: count }),
     value: String(index + 1),
   })),
 });
 
-const back = (say: Reader['say']): Button => ({
-  title: say('checklistEditing.press.back'),
+const back = (t: Reader['t']): Button => ({
+  title: t('checklistEditing.press.back'),
   data: { do: 'checklist.edit' },
 });
 
-export const confirmRemoval = ({ say }: Reader, team: Team, item: ChecklistItem): Reply => {
-  const message = say('checklistEditing.removeMessage', { item: itemText(say, item) });
+export const confirmRemoval = ({ t }: Reader, team: Team, item: ChecklistItem): Reply => {
+  const message = t('checklistEditing.removeMessage', { item: itemText(t, item) });
   const data: NoticeCard = {
-    title: say('checklistEditing.remove'),
+    title: t('checklistEditing.remove'),
     message,
     actions: [
-      { title: say('checklistEditing.press.keep'), data: { do: 'checklist.edit' } },
-      { title: say('checklistEditing.press.confirmRemove'), data: { do: 'checklist.remove', item: item.id } },
+      { title: t('checklistEditing.press.keep'), data: { do: 'checklist.edit' } },
+      { title: t('checklistEditing.press.confirmRemove'), data: { do: 'checklist.remove', item: item.id } },
     ],
   };
   return show('notice', data, message, aboutList(team));
 };
 
-export const confirmRestoring = ({ say }: Reader, team: Team): Reply => {
-  const message = say('checklistEditing.restoreMessage');
+export const confirmRestoring = ({ t }: Reader, team: Team): Reply => {
+  const message = t('checklistEditing.restoreMessage');
   const data: NoticeCard = {
-    title: say('checklistEditing.restore'),
+    title: t('checklistEditing.restore'),
     message,
     actions: [
-      { title: say('checklistEditing.press.keepOurs'), data: { do: 'checklist.edit' } },
-      { title: say('checklistEditing.press.confirmRestore'), data: { do: 'checklist.restore' } },
+      { title: t('checklistEditing.press.keepOurs'), data: { do: 'checklist.edit' } },
+      { title: t('checklistEditing.press.confirmRestore'), data: { do: 'checklist.restore' } },
     ],
   };
   return show('notice', data, message, aboutList(team));

@@ -116,7 +116,7 @@ const itemIn = (turn: TurnOn<Team>, id: string): ChecklistItem => findItem(items
 const isUnchanged = (turn: TurnOn<Team>, id: string, entered: string): boolean => {
   const item = items(turn).find((known) => known.id === id);
   if (!item) return false;
-  return entered.trim() === itemText(turn.say, item) || (item.carries !== undefined && entered === '');
+  return entered.trim() === itemText(turn.t, item) || (item.carries !== undefined && entered === '');
 };
 
 const change = async (
@@ -126,5 +126,5 @@ const change = async (
   apply: (team: Team) => Team,
 ): Promise<readonly Reply[]> => {
   const { body } = await turn.change((team) => ({ body: apply(team), answer: null }));
-  return [editCard(turn, body, { news: turn.say(`checklistEditing.news.${news}`), from: place - 1 })];
+  return [editCard(turn, body, { news: turn.t(`checklistEditing.news.${news}`), from: place - 1 })];
 };

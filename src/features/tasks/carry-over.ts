@@ -7,7 +7,7 @@ import { PackageNumber } from '../../model/network.ts';
 import type { Team } from '../../model/team.ts';
 import { type CarryOffer, carry, carryOffer } from './carry-over-rules.ts';
 import { packageNamed, taskText } from './catalogue.ts';
-import { overviewReply } from './overview.ts';
+import { overviewCard } from './overview.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -43,28 +43,28 @@ const saveCarry = async (
     const count = offered.filter(({ definition }) => chosen.includes(definition.id)).length;
     return { body: carry(team, to, chosen, turn), answer: count };
   });
-  const name = packageNamed(turn.say, to);
+  const name = packageNamed(turn.t, to);
   const news =
-    answer === 0 ? turn.say('packages.news.carriedNone') : turn.say('packages.news.carried', { count: answer, name });
-  return [overviewReply(turn, body, { news, unfolded: to })];
+    answer === 0 ? turn.t('packages.news.carriedNone') : turn.t('packages.news.carried', { count: answer, name });
+  return [overviewCard(turn, body, { news, unfolded: to })];
 };
 
 const offerReply = (turn: TurnOn<Team>, problem = ''): Reply => {
   const team = turn.target.body;
   const offer = carryOffer(team, turn.today);
-  if (offer) return carryReply(turn, team, offer, problem);
-  return overviewReply(turn, team, { problem, news: problem === '' ? turn.say('packages.carryOver.nothing') : '' });
+  if (offer) return carryOverCard(turn, team, offer, problem);
+  return overviewCard(turn, team, { problem, news: problem === '' ? turn.t('packages.carryOver.nothing') : '' });
 };
 
 /** The choice of what comes along: everything is chosen beforehand, and the rest stays where it is. */
-export const carryReply = (turn: Turn, team: Team, { to, tasks }: CarryOffer, problem = ''): Reply => {
-  const title = turn.say('packages.carryOver.title', { name: packageNamed(turn.say, to) });
+export const carryOverCard = (turn: Turn, team: Team, { to, tasks }: CarryOffer, problem = ''): Reply => {
+  const title = turn.t('packages.carryOver.title', { name: packageNamed(turn.t, to) });
   const data: CarryOverCard = {
     problem,
     title,
-    message: turn.say('packages.carryOver.message'),
+    message: turn.t('packages.carryOver.message'),
     to,
-    tasks: tasks.map(({ definition }) => ({ title: taskText(turn.say, definition).title, value: definition.id })),
+    tasks: tasks.map(({ definition }) => ({ title: taskText(turn.t, definition).title, value: definition.id })),
     chosen: tasks.map(({ definition }) => definition.id).join(','),
   };
   return show('carry-over', data, title, { team: team.id });

@@ -1,4 +1,4 @@
-import type { Say, TextKey } from '../../language/texts.ts';
+import type { TextKey, Translate } from '../../language/texts.ts';
 import type {
   NetworkTemplate,
   PackageNumber,
@@ -45,14 +45,14 @@ export const templatePackages = (template: NetworkTemplate): PreparationPackage[
   }));
 
 /** What a package is called, as a heading: «Forberedelsespakke 1». */
-export const packageName = (say: Say, number: PackageNumber): string => say(`packages.name.p${number}`);
+export const packageName = (t: Translate, number: PackageNumber): string => t(`packages.name.p${number}`);
 
 /** What a package is called inside a sentence: «forberedelsespakke 1». */
-export const packageNamed = (say: Say, number: PackageNumber): string => say(`packages.named.p${number}`);
+export const packageNamed = (t: Translate, number: PackageNumber): string => t(`packages.named.p${number}`);
 
 /** A task's words: its own, or those of the catalogue under its id. */
-export const taskText = (say: Say, { id, own }: TaskDefinition): TaskText => {
+export const taskText = (t: Translate, { id, own }: TaskDefinition): TaskText => {
   if (own) return own;
-  const text = (part: 'title' | 'what' | 'firstStep') => say(`tasks.${id}.${part}` as TextKey);
+  const text = (part: 'title' | 'what' | 'firstStep') => t(`tasks.${id}.${part}` as TextKey);
   return { title: text('title'), what: text('what'), why: '', firstStep: text('firstStep') };
 };

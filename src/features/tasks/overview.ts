@@ -19,7 +19,7 @@ import type { Team } from '../../model/team.ts';
 import { currentPackage, sessionOfPackage } from '../../model/timeline.ts';
 import { carryOffer, isUndecided } from './carry-over-rules.ts';
 import { packageName, taskText } from './catalogue.ts';
-import { mayWork, personOf } from './task-actions.ts';
+import { mayWork, personOf } from './task-buttons.ts';
 import type { Aside } from './task-card.ts';
 
 declare module '../../dialog/verb.ts' {
@@ -38,7 +38,7 @@ export const overviewHandlers = {
       from: z.coerce.number().int().min(0).max(1000).default(0),
     }),
     amongFacilitators: 'package.edit',
-    run: (turn, { package: unfolded, from }) => [overviewReply(turn, turn.target.body, { unfolded, from })],
+    run: (turn, { package: unfolded, from }) => [overviewCard(turn, turn.target.body, { unfolded, from })],
   }),
 } satisfies Handlers;
 
@@ -53,10 +53,10 @@ export interface OverviewOptions extends Aside {
 const tasksAtATime = 6;
 
 /** All packages with how far the team has come, one of them with its tasks. */
-export const overviewReply = (turn: Turn, team: Team, options: OverviewOptions = {}): Reply => {
+export const overviewCard = (turn: Turn, team: Team, options: OverviewOptions = {}): Reply => {
   const unfolded = options.unfolded ?? currentPackage(team.network.sessions, turn.today);
   const { news = '', problem = '', from = 0 } = options;
-  const title = turn.say('packages.overview.title', { team: team.name });
+  const title = turn.t('packages.overview.title', { team: team.name });
   const data: PackageOverviewCard = {
     problem,
     news,
@@ -66,7 +66,7 @@ export const overviewReply = (turn: Turn, team: Team, options: OverviewOptions =
     actions: actionsOf(turn, team, unfolded, from),
   };
   const progress = progressText(turn, progressOf(tasksIn(team, unfolded)));
-  const summary = turn.say('packages.overview.summary', { name: packageName(turn.say, unfolded), progress });
+  const summary = turn.t('packages.overview.summary', { name: packageName(turn.t, unfolded), progress });
   return show('package-overview', data, [news, summary].filter((part) => part !== '').join(' '), { team: team.id });
 };
 
@@ -76,7 +76,7 @@ const packageRow = (turn: Turn, team: Team, number: PackageNumber, from: number 
   const tasks = tasksIn(team, number);
   const shown = from === undefined ? [] : tasks.slice(from, from + tasksAtATime);
   return {
-    title: packageName(turn.say, number),
+    title: packageName(turn.t, number),
     meta: progressText(turn, progressOf(tasks)),
     unfolded: from !== undefined,
     tasks: shown.map((task) => taskRow(turn, team, task)),
@@ -86,10 +86,10 @@ const packageRow = (turn: Turn, team: Team, number: PackageNumber, from: number 
 
 const taskRow = (turn: Turn, team: Team, task: TeamTask): OverviewRow => {
   const tick = task.work.status === 'done' ? '✓ ' : '';
-  const status = `${tick}${turn.say(`packages.status.${task.work.status}`)}`;
+  const status = `${tick}${turn.t(`packages.status.${task.work.status}`)}`;
   const responsible = isOpen(task) ? responsibleOf(team, task)?.name : undefined;
   return {
-    title: taskText(turn.say, task.definition).title,
+    title: taskText(turn.t, task.definition).title,
     meta: responsible === undefined ? status : `${status} · ${responsible}`,
     data: { do: 'task.show', task: task.definition.id },
   };
@@ -97,11 +97,10 @@ const taskRow = (turn: Turn, team: Team, task: TeamTask): OverviewRow => {
 
 /** How many of the tasks that are relevant now are done; those set aside are counted beside. */
 const progressText = (turn: Turn, { done, notRelevantNow, total }: Progress): string => {
-  if (total === 0) return turn.say('packages.overview.noTasks');
+  if (total === 0) return turn.t('packages.overview.noTasks');
   const parts: string[] = [];
-  if (total > notRelevantNow)
-    parts.push(turn.say('packages.overview.progress', { done, count: total - notRelevantNow }));
-  if (notRelevantNow > 0) parts.push(turn.say('packages.overview.aside', { count: notRelevantNow }));
+  if (total > notRelevantNow) parts.push(turn.t('packages.overview.progress', { done, count: total - notRelevantNow }));
+  if (notRelevantNow > 0) parts.push(turn.t('packages.overview.aside', { count: notRelevantNow }));
   return parts.join(' · ');
 };
 
@@ -116,10 +115,10 @@ const messageOf = (turn: Turn, team: Team, unfolded: PackageNumber): string => {
 const sessionLine = (turn: Turn, team: Team, number: PackageNumber): string => {
   const session = sessionOfPackage(team.network.sessions, number);
   if (!session || session.last < turn.today) return '';
-  if (session.first <= turn.today) return turn.say('packages.overview.atSession', { number: session.number });
+  if (session.first <= turn.today) return turn.t('packages.overview.atSession', { number: session.number });
   const date = formatDay(turn.language, session.first);
-  const distance = formatDistance(turn.say, turn.today, session.first);
-  return turn.say('packages.overview.session', { number: session.number, date, distance });
+  const distance = formatDistance(turn.t, turn.today, session.first);
+  return turn.t('packages.overview.session', { number: session.number, date, distance });
 };
 
 const firstStepLine = (turn: Turn, team: Team, number: PackageNumber): string => {
@@ -127,13 +126,13 @@ const firstStepLine = (turn: Turn, team: Team, number: PackageNumber): string =>
   const [first] = tasks;
   const isCurrent = number === currentPackage(team.network.sessions, turn.today);
   if (!first || !isCurrent || progressOf(tasks).notStarted < tasks.length) return '';
-  const step = taskText(turn.say, first.definition).firstStep;
-  return step === '' ? turn.say('packages.overview.notBegunPlain') : turn.say('packages.overview.notBegun', { step });
+  const step = taskText(turn.t, first.definition).firstStep;
+  return step === '' ? turn.t('packages.overview.notBegunPlain') : turn.t('packages.overview.notBegun', { step });
 };
 
 const waitingLine = (turn: Turn, team: Team): string => {
   const count = waiting(turn, team);
-  return count === 0 ? '' : turn.say('packages.overview.waiting', { count });
+  return count === 0 ? '' : turn.t('packages.overview.waiting', { count });
 };
 
 const waiting = (turn: Turn, team: Team): number => {
@@ -143,7 +142,7 @@ const waiting = (turn: Turn, team: Team): number => {
 
 const actionsOf = (turn: Turn, team: Team, unfolded: PackageNumber, from: number): Button[] => {
   const button = (words: 'next' | 'carry' | 'newTask' | 'more', data: Button['data']): Button => ({
-    title: turn.say(`packages.press.${words}`),
+    title: turn.t(`packages.press.${words}`),
     data,
   });
   const works = mayWork(turn, team);
@@ -155,6 +154,6 @@ const actionsOf = (turn: Turn, team: Team, unfolded: PackageNumber, from: number
     actions.push(button('more', { do: 'package.overview', package: unfolded, from: more }));
   }
   if (works) actions.push(button('newTask', { do: 'task.new', package: unfolded }));
-  actions.push({ title: turn.say('guidance.press.ask'), data: { do: 'guidance.ask' } });
+  actions.push({ title: turn.t('guidance.press.ask'), data: { do: 'guidance.ask' } });
   return actions;
 };

@@ -10,8 +10,8 @@ import { findTask } from '../../model/packages.ts';
 import type { Team } from '../../model/team.ts';
 import { currentPackage } from '../../model/timeline.ts';
 import { packageNamed, taskText } from './catalogue.ts';
-import { overviewReply } from './overview.ts';
-import { taskReply } from './task-card.ts';
+import { overviewCard } from './overview.ts';
+import { taskCard } from './task-card.ts';
 import { textFields } from './text-form.ts';
 
 declare module '../../dialog/verb.ts' {
@@ -48,7 +48,7 @@ export const ownTaskHandlers = {
         body: addOwnTask(team, id, number ?? current(turn), entered),
         answer: id,
       }));
-      return [taskReply(turn, body, answer, { news: turn.say('packages.news.added') })];
+      return [taskCard(turn, body, answer, { news: turn.t('packages.news.added') })];
     },
     again: (turn, entered, problem) => [newForm(turn, packageIn(entered) ?? current(turn), entered, problem)],
   }),
@@ -64,7 +64,7 @@ export const ownTaskHandlers = {
     input: z.object({ task: taskId, ...words }),
     run: async (turn, { task, ...entered }) => {
       const { body } = await turn.change((team) => ({ body: editOwnTask(team, task, entered, turn), answer: null }));
-      return [taskReply(turn, body, task, { news: turn.say('packages.news.changed') })];
+      return [taskCard(turn, body, task, { news: turn.t('packages.news.changed') })];
     },
     again: (turn, entered, problem) => [editForm(turn, enteredIn(entered, 'task') ?? '', entered, problem)],
   }),
@@ -80,9 +80,9 @@ export const ownTaskHandlers = {
     input: one,
     run: async (turn, { task }) => {
       const { body } = await turn.change((team) => ({ body: removeOwnTask(team, task), answer: null }));
-      return [overviewReply(turn, body, { news: turn.say('packages.news.removed') })];
+      return [overviewCard(turn, body, { news: turn.t('packages.news.removed') })];
     },
-    again: (turn, _, problem) => [overviewReply(turn, turn.target.body, { problem })],
+    again: (turn, _, problem) => [overviewCard(turn, turn.target.body, { problem })],
   }),
 } satisfies Handlers;
 
@@ -94,14 +94,14 @@ const packageIn = (entered: Entered): PackageNumber | undefined => {
 };
 
 const newForm = (turn: TurnOn<Team>, number: PackageNumber, entered: Entered, problem = ''): Reply => {
-  const heading = turn.say('packages.form.newOwn', { name: packageNamed(turn.say, number) });
+  const heading = turn.t('packages.form.newOwn', { name: packageNamed(turn.t, number) });
   const data: TaskTextCard = {
     problem,
     heading,
-    intro: turn.say('packages.form.newOwnIntro'),
+    intro: turn.t('packages.form.newOwnIntro'),
     ...textFields(entered),
-    save: { title: turn.say('packages.press.add'), data: { do: 'task.add', package: number } },
-    actions: [{ title: turn.say('packages.press.overview'), data: { do: 'package.overview', package: number } }],
+    save: { title: turn.t('packages.press.add'), data: { do: 'task.add', package: number } },
+    actions: [{ title: turn.t('packages.press.overview'), data: { do: 'package.overview', package: number } }],
   };
   return show('task-text', data, heading, { team: turn.target.body.id });
 };
@@ -109,16 +109,16 @@ const newForm = (turn: TurnOn<Team>, number: PackageNumber, entered: Entered, pr
 const editForm = (turn: TurnOn<Team>, id: string, entered: Entered = {}, problem = ''): Reply => {
   const team = turn.target.body;
   const task = findTask(team, id);
-  const heading = turn.say('packages.form.editOwn');
+  const heading = turn.t('packages.form.editOwn');
   const data: TaskTextCard = {
     problem,
     heading,
     intro: '',
-    ...textFields(entered, taskText(turn.say, task.definition)),
-    save: { title: turn.say('packages.press.save'), data: { do: 'task.saveText', task: id } },
+    ...textFields(entered, taskText(turn.t, task.definition)),
+    save: { title: turn.t('packages.press.save'), data: { do: 'task.saveText', task: id } },
     actions: [
-      { title: turn.say('packages.press.remove'), data: { do: 'task.askRemove', task: id } },
-      { title: turn.say('packages.press.back'), data: { do: 'task.show', task: id } },
+      { title: turn.t('packages.press.remove'), data: { do: 'task.askRemove', task: id } },
+      { title: turn.t('packages.press.back'), data: { do: 'task.show', task: id } },
     ],
   };
   return show('task-text', data, heading, { team: team.id, version: task.work.version });
@@ -126,14 +126,14 @@ const editForm = (turn: TurnOn<Team>, id: string, entered: Entered = {}, problem
 
 const confirmation = (turn: TurnOn<Team>, id: string): Reply => {
   const team = turn.target.body;
-  const { title } = taskText(turn.say, findTask(team, id).definition);
-  const message = turn.say('packages.form.removeOwn', { title });
+  const { title } = taskText(turn.t, findTask(team, id).definition);
+  const message = turn.t('packages.form.removeOwn', { title });
   const data: NoticeCard = {
-    title: turn.say('packages.form.remove'),
+    title: turn.t('packages.form.remove'),
     message,
     actions: [
-      { title: turn.say('packages.press.keep'), data: { do: 'task.show', task: id } },
-      { title: turn.say('packages.press.confirmRemove'), data: { do: 'task.remove', task: id } },
+      { title: turn.t('packages.press.keep'), data: { do: 'task.show', task: id } },
+      { title: turn.t('packages.press.confirmRemove'), data: { do: 'task.remove', task: id } },
     ],
   };
   return show('notice', data, message, { team: team.id });

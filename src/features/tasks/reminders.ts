@@ -1,12 +1,12 @@
 import type { Button } from '../../../cards/button.ts';
 import type { ReminderCard } from '../../../cards/reminder.ts';
 import { formatDistance, formatWeekday } from '../../language/format.ts';
-import type { Say } from '../../language/texts.ts';
+import type { Translate } from '../../language/texts.ts';
 import type { CalendarDate } from '../../model/identity.ts';
 import type { Recipient } from '../../model/inbox.ts';
 import type { PackageNumber } from '../../model/network.ts';
 import { isOpen, nextTask, responsibleOf, type TeamTask, tasksIn, tasksOf } from '../../model/packages.ts';
-import { chatsOf, type Planned } from '../../model/planning.ts';
+import { chatsOf, type Scheduled } from '../../model/scheduling.ts';
 import type { Team } from '../../model/team.ts';
 import { sessionOfPackage } from '../../model/timeline.ts';
 import {
@@ -47,7 +47,7 @@ declare module '../../reminders/occasion.ts' {
 type TaskKind = 'taskDue' | 'taskOverdue';
 
 /** Told to the team, and to who is responsible. A task that is done needs no word. */
-const datesOfTasks = <S>(team: Team, datesOf: (team: Team, task: TeamTask) => Planned<S>[]): Dated<S>[] =>
+const datesOfTasks = <S>(team: Team, datesOf: (team: Team, task: TeamTask) => Scheduled<S>[]): Dated<S>[] =>
   tasksOf(team).flatMap((task) => addressed(datesOf(team, task), concerned(team, task), isOpen(task)));
 
 const concerned = (team: Team, task: TeamTask): Recipient[] => {
@@ -57,9 +57,9 @@ const concerned = (team: Team, task: TeamTask): Recipient[] => {
 
 const subjectOfTask = ({ owner, reminder }: Due<TaskKind>): string => `task ${owner.team.id} ${reminder.occasion.task}`;
 
-const nameOfTask = (say: Say, { owner, reminder }: Due<TaskKind>): string => {
+const nameOfTask = (t: Translate, { owner, reminder }: Due<TaskKind>): string => {
   const task = tasksOf(owner.team).find(({ definition }) => definition.id === reminder.occasion.task);
-  return task ? taskText(say, task.definition).title : '';
+  return task ? taskText(t, task.definition).title : '';
 };
 
 /** One that somebody has put off comes back also after the session, unless it was left behind there. */
@@ -101,32 +101,32 @@ const taskParts = (setting: Setting, told: readonly ToTell<TaskKind>[], account:
     const time = Math.max(0, ...ofDate.map((occasion) => ('time' in occasion ? occasion.time : 0)));
     return {
       heading: dueHeading(setting, due),
-      meta: setting.kind === 'person' ? setting.say('reminders.task.yours', { team: team.name }) : '',
+      meta: setting.kind === 'person' ? setting.t('reminders.task.yours', { team: team.name }) : '',
       lines: titles.map(bullet),
       words: overdueWords(setting, time, titles.length),
     };
   });
 };
 
-const titleOf = ({ say, kind }: Setting, team: Team, task: TeamTask): string => {
-  const { title } = taskText(say, task.definition);
+const titleOf = ({ t, kind }: Setting, team: Team, task: TeamTask): string => {
+  const { title } = taskText(t, task.definition);
   const responsible = kind === 'room' ? responsibleOf(team, task) : undefined;
-  return responsible ? say('reminders.task.shared', { title, name: responsible.name }) : title;
+  return responsible ? t('reminders.task.shared', { title, name: responsible.name }) : title;
 };
 
-const dueHeading = ({ say, language, today }: Setting, due: CalendarDate): string => {
+const dueHeading = ({ t, language, today }: Setting, due: CalendarDate): string => {
   const date = formatWeekday(language, due);
-  if (due === today) return say('reminders.task.today');
-  if (due < today) return say('reminders.task.past', { date });
-  return say('reminders.task.coming', { when: formatDistance(say, today, due), date });
+  if (due === today) return t('reminders.task.today');
+  if (due < today) return t('reminders.task.past', { date });
+  return t('reminders.task.coming', { when: formatDistance(t, today, due), date });
 };
 
 /** Gentler each time; the last time Los asks whether it still matters, and whether guidance would help. */
-const overdueWords = ({ say, kind }: Setting, time: number, count: number): string => {
+const overdueWords = ({ t, kind }: Setting, time: number, count: number): string => {
   const whom = kind === 'room' ? 'team' : 'person';
   if (time === 0) return '';
-  if (time === lastTime) return say('reminders.task.overdue.last', { count });
-  return say(`reminders.task.overdue.${whom}.${time === 1 ? 't1' : 't2'}`);
+  if (time === lastTime) return t('reminders.task.overdue.last', { count });
+  return t(`reminders.task.overdue.${whom}.${time === 1 ? 't1' : 't2'}`);
 };
 
 /** Whether a reminder asks, about some task, if it still matters. */
@@ -139,23 +139,23 @@ const taskButtons = (setting: Setting, told: readonly ToTell<TaskKind>[], accoun
   const isAskingLast = told.some(isLastOfTask);
   const keep = isAskingLast ? [ranked(50, keepButton(setting, mentionedIn(account).length))] : [];
   if (!task) return keep;
-  const { say } = setting;
+  const { t } = setting;
   const id = task.definition.id;
   const putAside: Button = {
-    title: say('reminders.press.putAside'),
+    title: t('reminders.press.putAside'),
     data: { do: 'task.status', task: id, status: 'notRelevantNow' },
   };
-  const show: Button = { title: say('reminders.press.show'), data: { do: 'task.show', task: id } };
-  const done: Button = { title: say('reminders.press.done'), data: { do: 'task.status', task: id, status: 'done' } };
-  const plan: Button = { title: say('reminders.press.plan'), data: { do: 'task.plan', task: id } };
+  const show: Button = { title: t('reminders.press.show'), data: { do: 'task.show', task: id } };
+  const done: Button = { title: t('reminders.press.done'), data: { do: 'task.status', task: id, status: 'done' } };
+  const plan: Button = { title: t('reminders.press.plan'), data: { do: 'task.plan', task: id } };
   if (isAskingLast) return [keepButton(setting, 1), putAside, done, show].map((button) => ranked(40, button));
   const isOverdue = told.some(({ kind }) => kind === 'taskOverdue');
   return [show, done, plan, ...(isOverdue ? [putAside] : [])].map((button) => ranked(40, button));
 };
 
 /** The answer that it still matters: then it rests until the session. */
-const keepButton = ({ say, from }: Setting, count: number): Button => ({
-  title: say('reminders.press.keep', { count }),
+const keepButton = ({ t, from }: Setting, count: number): Button => ({
+  title: t('reminders.press.keep', { count }),
   data: { do: 'reminders.keep', ...from },
 });
 
@@ -181,13 +181,13 @@ const ofTask = {
 export const taskDue: Shared<'taskDue'> = {
   ...ofTask,
   kind: 'taskDue',
-  plan: (team) => datesOfTasks(team, datesBeforeDue),
+  schedule: (team) => datesOfTasks(team, datesBeforeDue),
 };
 
 export const taskOverdue: Shared<'taskOverdue'> = {
   ...ofTask,
   kind: 'taskOverdue',
-  plan: (team) => datesOfTasks(team, datesAfterDue),
+  schedule: (team) => datesOfTasks(team, datesAfterDue),
 };
 
 // === Packages in a message
@@ -197,15 +197,15 @@ export const openTasks: Shared<'openTasks'> = {
   of: 'team',
   mutable: 'package',
   rank: 20,
-  plan: (team) => addressed(carryingDates(team), chatsOf(team)),
+  schedule: (team) => addressed(carryingDates(team), chatsOf(team)),
   subject: ({ owner, reminder }) => `package ${owner.team.id} ${reminder.occasion.to}`,
-  name: (say) => say('reminders.about.openTasks'),
+  name: (t) => t('reminders.about.openTasks'),
   section: {
     rank: 20,
     leadsTo: 'work',
     thing: ({ kind }) => kind,
     parts: (setting, told, { team }) => told.map(({ reminder }) => openTasksPart(setting, team, reminder.occasion.to)),
-    buttons: ({ say }) => [ranked(20, { title: say('reminders.press.carry'), data: { do: 'package.carry' } })],
+    buttons: ({ t }) => [ranked(20, { title: t('reminders.press.carry'), data: { do: 'package.carry' } })],
   },
 };
 
@@ -214,9 +214,9 @@ export const packageOpens: Shared<'packageOpens'> = {
   of: 'team',
   mutable: 'package',
   rank: 20,
-  plan: (team) => addressed(openingDates(team), chatsOf(team)),
+  schedule: (team) => addressed(openingDates(team), chatsOf(team)),
   subject: ({ owner, reminder }) => `package ${owner.team.id} ${reminder.occasion.package}`,
-  name: (say, { reminder }) => packageName(say, reminder.occasion.package),
+  name: (t, { reminder }) => packageName(t, reminder.occasion.package),
   section: {
     rank: 20,
     leadsTo: 'work',
@@ -227,39 +227,37 @@ export const packageOpens: Shared<'packageOpens'> = {
   },
 };
 
-const openTasksPart = ({ say }: Setting, team: Team, to: PackageNumber): Part => ({
-  heading: say('reminders.open.heading'),
+const openTasksPart = ({ t }: Setting, team: Team, to: PackageNumber): Part => ({
+  heading: t('reminders.open.heading'),
   meta: '',
   lines: tasksOf(team)
     .filter((task) => task.package < to && isOpen(task))
-    .map((task) => bullet(taskText(say, task.definition).title)),
-  words: say('reminders.open.words', { name: packageNamed(say, to) }),
+    .map((task) => bullet(taskText(t, task.definition).title)),
+  words: t('reminders.open.words', { name: packageNamed(t, to) }),
 });
 
-const openingPart = ({ say, language }: Setting, team: Team, number: PackageNumber): Part => {
+const openingPart = ({ t, language }: Setting, team: Team, number: PackageNumber): Part => {
   const session = sessionOfPackage(team.network.sessions, number);
   const count = tasksIn(team, number).filter(isOpen).length;
   const date = session && formatWeekday(language, session.first);
   return {
-    heading: session
-      ? say('reminders.opens.heading', { name: packageName(say, number) })
-      : say('reminders.opens.afterAll'),
+    heading: session ? t('reminders.opens.heading', { name: packageName(t, number) }) : t('reminders.opens.afterAll'),
     meta: '',
     lines: [],
-    words: date ? say('reminders.opens.words', { count, number, date }) : say('reminders.opens.anyTime', { count }),
+    words: date ? t('reminders.opens.words', { count, number, date }) : t('reminders.opens.anyTime', { count }),
   };
 };
 
 // === The team's work, in every message that leads to it
 
 /** A first step that fits in ten minutes: of the one task it is about, else of the one to go on with. */
-const stepOf = ({ say, today }: Setting, account: Account): Pick<ReminderCard, 'stepTitle' | 'step'> | undefined => {
+const stepOf = ({ t, today }: Setting, account: Account): Pick<ReminderCard, 'stepTitle' | 'step'> | undefined => {
   const tasks = mentionedIn(account);
   const [task] = tasks;
   const next = task ?? nextTask(account.team, today);
   if (isElsewhere(account) || tasks.length > 1 || isOffering(account) || !next) return undefined;
-  const { title, firstStep } = taskText(say, next.definition);
-  return { stepTitle: task ? say('reminders.step') : say('reminders.stepIn', { title }), step: firstStep };
+  const { title, firstStep } = taskText(t, next.definition);
+  return { stepTitle: task ? t('reminders.step') : t('reminders.stepIn', { title }), step: firstStep };
 };
 
 /** Whether it is about no task, and nothing that leads to one. */
@@ -270,15 +268,15 @@ const isOffering = ({ told }: Account): boolean => told.some(({ kind }) => kind 
 
 /** What to go on with. Where several teams are meant there is one button into each. */
 const workButtons = (setting: Setting, account: Account): Ranked[] => {
-  const { say, today } = setting;
+  const { t, today } = setting;
   if (account.isAimed) return nextIn(setting, account);
   if (isElsewhere(account)) return [];
   const isOfOneTask = onlyTaskIn(account) !== undefined;
   const goesOn = !isOfOneTask && !isOffering(account) && nextTask(account.team, today) !== undefined;
   return [
-    ...(goesOn ? [ranked(60, { title: say('reminders.press.next'), data: { do: 'task.next' } })] : []),
+    ...(goesOn ? [ranked(60, { title: t('reminders.press.next'), data: { do: 'task.next' } })] : []),
     ...(isOfMore(account)
-      ? [ranked(70, { title: say('reminders.press.overview'), data: { do: 'package.overview' } })]
+      ? [ranked(70, { title: t('reminders.press.overview'), data: { do: 'package.overview' } })]
       : []),
   ];
 };
@@ -289,13 +287,13 @@ const isOfMore = (account: Account): boolean =>
   account.told.some(({ kind }) => kind === 'openTasks' || kind === 'packageOpens') ||
   account.leadsTo.has('aside');
 
-const nextIn = ({ say }: Setting, account: Account): Ranked[] => {
+const nextIn = ({ t }: Setting, account: Account): Ranked[] => {
   const { team, told } = account;
   return leadsOnlyTo(account, 'cases') && told.some(({ of }) => of === 'case')
     ? []
     : [
         ranked(60, {
-          title: say('reminders.press.nextIn', { team: team.name }),
+          title: t('reminders.press.nextIn', { team: team.name }),
           data: { do: 'task.next', los: { team: team.id } },
         }),
       ];

@@ -2,7 +2,7 @@ import { addDays, isAfter } from '../../model/calendar.ts';
 import type { CalendarDate, Instant } from '../../model/identity.ts';
 import type { PackageNumber, Session } from '../../model/network.ts';
 import { dueDate, isOpen, packageNumbers, type TeamTask, tasksIn, tasksOf } from '../../model/packages.ts';
-import { knownTo, oncePerDay, type Planned, planned } from '../../model/planning.ts';
+import { knownTo, oncePerDay, type Scheduled, scheduled } from '../../model/scheduling.ts';
 import { sendingTime } from '../../model/sending-times.ts';
 import type { Team } from '../../model/team.ts';
 import { sessionOfPackage } from '../../model/timeline.ts';
@@ -47,27 +47,31 @@ const remindable = (team: Team, task: TeamTask): Remindable | undefined => {
   return { id: `task:${id}@${due}`, task: id, due, since: dueKnownAt(team, task), opens, lastDay };
 };
 
-const whileOpen = <S>({ opens }: Remindable, all: readonly Planned<S>[]): Planned<S>[] =>
+const whileOpen = <S>({ opens }: Remindable, all: readonly Scheduled<S>[]): Scheduled<S>[] =>
   oncePerDay(all).filter(({ day }) => day >= opens);
 
 /** A week before a task is due, the day before, and on the day. */
-export const datesBeforeDue = (team: Team, of: TeamTask): Planned<TaskDue>[] => {
+export const datesBeforeDue = (team: Team, of: TeamTask): Scheduled<TaskDue>[] => {
   const found = remindable(team, of);
   if (!found) return [];
   const { id, task, due, since, lastDay } = found;
   const dates = beforeDue.flatMap((days) =>
-    planned(`${id} -${days}`, sendingTime(addDays(due, -days), 'before', since), lastDay, { task, due }),
+    scheduled(`${id} -${days}`, sendingTime(addDays(due, -days), 'before', since), lastDay, { task, due }),
   );
   return whileOpen(found, dates);
 };
 
 /** Three times, a week apart; never on a day on which it is still said that the task is due, for none moves that far. */
-export const datesAfterDue = (team: Team, of: TeamTask): Planned<TaskOverdue>[] => {
+export const datesAfterDue = (team: Team, of: TeamTask): Scheduled<TaskOverdue>[] => {
   const found = remindable(team, of);
   if (!found) return [];
   const { id, task, due, since, lastDay } = found;
   const dates = afterDue.flatMap((days, index) =>
-    planned(`${id} +${days}`, sendingTime(addDays(due, days), 'after', since), lastDay, { task, due, time: index + 1 }),
+    scheduled(`${id} +${days}`, sendingTime(addDays(due, days), 'after', since), lastDay, {
+      task,
+      due,
+      time: index + 1,
+    }),
   );
   return whileOpen(found, dates);
 };
@@ -82,22 +86,22 @@ const dueKnownAt = (team: Team, { work, package: number }: TeamTask): Instant =>
 // === Packages
 
 /** When a session has come to its end, what is still open is offered into the package that opens next. */
-export const carryingDates = (team: Team): Planned<{ readonly to: PackageNumber }>[] =>
+export const carryingDates = (team: Team): Scheduled<{ readonly to: PackageNumber }>[] =>
   team.network.sessions.flatMap((session) => {
     const to = following(session);
     const isUndecided = (task: TeamTask) => task.package < to && isOpen(task) && task.work.leftIn !== task.package;
     if (!tasksOf(team).some(isUndecided)) return [];
     const sending = sendingTime(session.last, 'after', knownTo(team, session.setAt));
-    return planned(`package:${to} carry@${session.last}`, sending, lastDayOf(team, to), { to });
+    return scheduled(`package:${to} carry@${session.last}`, sending, lastDayOf(team, to), { to });
   });
 
 /** A package with tasks opens the day after the session before it. */
-export const openingDates = (team: Team): Planned<{ readonly package: PackageNumber }>[] =>
+export const openingDates = (team: Team): Scheduled<{ readonly package: PackageNumber }>[] =>
   team.network.sessions.flatMap((session) => {
     const number = following(session);
     if (tasksIn(team, number).length === 0) return [];
     const sending = sendingTime(addDays(session.last, 1), 'after', knownTo(team, session.setAt));
-    return planned(`package:${number} opens@${session.last}`, sending, lastDayOf(team, number), { package: number });
+    return scheduled(`package:${number} opens@${session.last}`, sending, lastDayOf(team, number), { package: number });
   });
 
 const following = ({ number }: Session): PackageNumber => packageNumbers[number] ?? 5;

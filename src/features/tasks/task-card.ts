@@ -7,7 +7,7 @@ import { dueDate, findTask, isOpen, responsibleOf, type TeamTask, tasksIn } from
 import type { Team } from '../../model/team.ts';
 import { sessionOfPackage } from '../../model/timeline.ts';
 import { packageName, packageNamed, taskText } from './catalogue.ts';
-import { actionsFor } from './task-actions.ts';
+import { actionsFor } from './task-buttons.ts';
 import { recommendedInterviews } from './work-rules.ts';
 
 /** What a card says beside the present state: what just happened, or why something did not. */
@@ -17,10 +17,10 @@ export interface Aside {
 }
 
 /** One task as it stands, with what can be done about it now. @throws Refusal `unknownTask` */
-export const taskReply = (turn: Turn, team: Team, id: string, { news = '', problem = '' }: Aside = {}): Reply => {
+export const taskCard = (turn: Turn, team: Team, id: string, { news = '', problem = '' }: Aside = {}): Reply => {
   const task = findTask(team, id);
-  const text = taskText(turn.say, task.definition);
-  const status = turn.say(`packages.status.${task.work.status}`);
+  const text = taskText(turn.t, task.definition);
+  const status = turn.t(`packages.status.${task.work.status}`);
   const data: TaskCard = {
     problem,
     news,
@@ -42,28 +42,29 @@ export const taskReply = (turn: Turn, team: Team, id: string, { news = '', probl
 const placeOf = (turn: Turn, team: Team, task: TeamTask): string => {
   const beside = tasksIn(team, task.package);
   const number = 1 + beside.findIndex(({ definition }) => definition.id === task.definition.id);
-  const name = packageName(turn.say, task.package);
-  const parts = [turn.say('packages.place', { number, total: beside.length, name })];
+  const name = packageName(turn.t, task.package);
+  const parts = [turn.t('packages.place', { number, total: beside.length, name })];
   if (task.package !== task.home) {
-    parts.push(turn.say('packages.carriedFrom', { name: packageNamed(turn.say, task.home) }));
+    parts.push(turn.t('packages.carriedFrom', { name: packageNamed(turn.t, task.home) }));
   }
-  if (task.from === 'team') parts.push(turn.say('packages.ownTask'));
+  if (task.from === 'team') parts.push(turn.t('packages.ownTask'));
   if (isInSeveralTeams(turn)) parts.push(team.name);
   return parts.join(' · ');
 };
 
-const isInSeveralTeams = ({ place }: Turn): boolean => 'person' in place && place.person.body.memberships.length > 1;
+const isInSeveralTeams = ({ here: place }: Turn): boolean =>
+  'person' in place && place.person.body.memberships.length > 1;
 
 // === What is known about a task
 
 const factsOf = (turn: Turn, team: Team, task: TeamTask): TaskCard['facts'] => {
   const fact = (name: 'status' | 'responsible' | 'due' | 'interviews' | 'themes', value: string) => ({
-    title: turn.say(`packages.facts.${name}`),
+    title: turn.t(`packages.facts.${name}`),
     value,
   });
   return [
-    fact('status', turn.say(`packages.status.${task.work.status}`)),
-    fact('responsible', responsibleOf(team, task)?.name ?? turn.say('packages.nobody')),
+    fact('status', turn.t(`packages.status.${task.work.status}`)),
+    fact('responsible', responsibleOf(team, task)?.name ?? turn.t('packages.nobody')),
     fact('due', dueOf(turn, team, task)),
     ...interviewFacts(turn, task).map(([name, value]) => fact(name, value)),
   ];
@@ -72,9 +73,9 @@ const factsOf = (turn: Turn, team: Team, task: TeamTask): TaskCard['facts'] => {
 /** How far a date is away helps while there is something to do, and only ahead: nobody needs to read how late it is. */
 const dueOf = (turn: Turn, team: Team, task: TeamTask): string => {
   const due = dueDate(team, task);
-  if (!due) return turn.say('packages.noDue');
+  if (!due) return turn.t('packages.noDue');
   const day = formatDay(turn.language, due);
-  return isOpen(task) && due >= turn.today ? `${day} (${formatDistance(turn.say, turn.today, due)})` : day;
+  return isOpen(task) && due >= turn.today ? `${day} (${formatDistance(turn.t, turn.today, due)})` : day;
 };
 
 const interviewFacts = (turn: Turn, { definition, work }: TeamTask): ['interviews' | 'themes', string][] => {
@@ -88,21 +89,21 @@ const interviewFacts = (turn: Turn, { definition, work }: TeamTask): ['interview
 const interviewHint = (turn: Turn, task: TeamTask): string => {
   if (task.definition.kind !== 'interview' || task.work.status === 'notRelevantNow') return '';
   const count = task.work.interviews?.count ?? 0;
-  if (count === 0) return turn.say('packages.interviewHint.none');
-  return count < recommendedInterviews ? turn.say('packages.interviewHint.few', { count: recommendedInterviews }) : '';
+  if (count === 0) return turn.t('packages.interviewHint.none');
+  return count < recommendedInterviews ? turn.t('packages.interviewHint.few', { count: recommendedInterviews }) : '';
 };
 
 /** What to say when nothing in a package is open any more: that it is good, and what comes next. */
 export const closingOf = (turn: Turn, team: Team, number: PackageNumber): string => {
   const tasks = tasksIn(team, number);
   if (tasks.some(isOpen)) return '';
-  const name = packageNamed(turn.say, number);
-  if (tasks.length === 0) return turn.say('packages.closing.empty', { name });
+  const name = packageNamed(turn.t, number);
+  if (tasks.length === 0) return turn.t('packages.closing.empty', { name });
   const session = sessionOfPackage(team.network.sessions, number);
-  if (!session) return turn.say('packages.closing.forever');
-  if (session.last < turn.today) return turn.say('packages.closing.past', { name });
-  if (session.first <= turn.today) return turn.say('packages.closing.during', { name });
+  if (!session) return turn.t('packages.closing.forever');
+  if (session.last < turn.today) return turn.t('packages.closing.past', { name });
+  if (session.first <= turn.today) return turn.t('packages.closing.during', { name });
   const date = formatDay(turn.language, session.first);
-  const distance = formatDistance(turn.say, turn.today, session.first);
-  return turn.say('packages.closing.before', { name, number: session.number, date, distance });
+  const distance = formatDistance(turn.t, turn.today, session.first);
+  return turn.t('packages.closing.before', { name, number: session.number, date, distance });
 };

@@ -17,7 +17,7 @@ export interface Again {
 
 const fresh: Again = { entered: {}, problem: '' };
 
-const titleOf = (turn: TurnOn<Team>, task: TeamTask): string => taskText(turn.say, task.definition).title;
+const titleOf = (turn: TurnOn<Team>, task: TeamTask): string => taskText(turn.t, task.definition).title;
 
 /** About the task as it is now, so that a form shown again overwrites what it has shown. */
 const aboutTask = (team: Team, task: TeamTask) => ({ team: team.id, version: task.work.version });
@@ -47,14 +47,14 @@ const storedMeanwhile = (
 ): string => {
   const isUnseen = turn.seen !== undefined && isNewer(work, field, turn.seen);
   if (!isUnseen || entered === undefined || work[field] === '' || entered.trim() === work[field]) return '';
-  return turn.say('packages.form.stored', { text: shortened(work[field]) });
+  return turn.t('packages.form.stored', { text: shortened(work[field]) });
 };
 
 /** The whole text stands on the task's card; here it has to fit beside what is being written. */
 const shortened = (text: string): string => (text.length > 600 ? `${text.slice(0, 600)} …` : text);
 
 /** The form for who is responsible, and by when. A choice that others have made meanwhile stands as they made it. */
-export const planForm = (turn: TurnOn<Team>, id: string, { entered, problem }: Again = fresh): Reply => {
+export const assignmentForm = (turn: TurnOn<Team>, id: string, { entered, problem }: Again = fresh): Reply => {
   const team = turn.target.body;
   const task = findTask(team, id);
   const kept = (field: 'responsible' | 'due') =>
@@ -66,7 +66,7 @@ export const planForm = (turn: TurnOn<Team>, id: string, { entered, problem }: A
     title: titleOf(turn, task),
     task: id,
     people: [
-      { title: turn.say('packages.nobody'), value: nobody },
+      { title: turn.t('packages.nobody'), value: nobody },
       ...team.members.map(({ person, name }) => ({ title: name, value: person })),
     ],
     responsible: kept('responsible') ?? responsibleOf(team, task)?.person ?? nobody,
@@ -81,7 +81,7 @@ export const nobody = 'nobody';
 
 const dueHint = (turn: TurnOn<Team>, team: Team, task: TeamTask): string => {
   const date = defaultDueDate(team, task);
-  return date ? turn.say('packages.form.dueHint', { date: formatDay(turn.language, date) }) : '';
+  return date ? turn.t('packages.form.dueHint', { date: formatDay(turn.language, date) }) : '';
 };
 
 /** The form for how many users the team has talked with, and about what: never who. */

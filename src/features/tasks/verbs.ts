@@ -5,13 +5,13 @@ import type { Reply } from '../../dialog/reply.ts';
 import { findTask, nextTask } from '../../model/packages.ts';
 import { TaskStatus, type Team } from '../../model/team.ts';
 import { currentPackage } from '../../model/timeline.ts';
-import { carryReply } from './carry-over.ts';
+import { carryOverCard } from './carry-over.ts';
 import { carryOffer, isUndecided } from './carry-over-rules.ts';
-import { overviewReply } from './overview.ts';
-import { mayWork, personOf } from './task-actions.ts';
-import { closingOf, taskReply } from './task-card.ts';
-import { answerForm, interviewsForm, nobody, planForm } from './task-forms.ts';
-import { assign, saveAnswer, saveInterviews, savePlan, setStatus } from './work-rules.ts';
+import { overviewCard } from './overview.ts';
+import { mayWork, personOf } from './task-buttons.ts';
+import { closingOf, taskCard } from './task-card.ts';
+import { answerForm, assignmentForm, interviewsForm, nobody } from './task-forms.ts';
+import { assign, saveAnswer, saveAssignment, saveInterviews, setStatus } from './work-rules.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -44,7 +44,7 @@ export const taskHandlers = {
     on: 'team',
     may: 'task.see',
     input: one,
-    run: (turn, { task }) => [taskReply(turn, turn.target.body, task)],
+    run: (turn, { task }) => [taskCard(turn, turn.target.body, task)],
   }),
   'task.status': handler({
     on: 'team',
@@ -54,7 +54,7 @@ export const taskHandlers = {
       const news = newsOf(findTask(turn.target.body, task).work.status, status);
       return change(turn, task, news, (team) => setStatus(team, task, status, turn));
     },
-    again: (turn, entered, problem) => [taskReply(turn, turn.target.body, idIn(entered), { problem })],
+    again: (turn, entered, problem) => [taskCard(turn, turn.target.body, idIn(entered), { problem })],
   }),
   'task.answer': handler({
     on: 'team',
@@ -73,7 +73,7 @@ export const taskHandlers = {
     on: 'team',
     may: 'task.work',
     input: one,
-    run: (turn, { task }) => [planForm(turn, task)],
+    run: (turn, { task }) => [assignmentForm(turn, task)],
   }),
   'task.savePlan': handler({
     on: 'team',
@@ -81,16 +81,16 @@ export const taskHandlers = {
     input: z.object({ task: taskId, responsible: field, due: field }),
     run: (turn, { task, responsible, due }) => {
       const entered = { responsible: responsible === nobody ? '' : responsible, due };
-      return change(turn, task, 'plan', (team) => savePlan(team, task, entered, turn));
+      return change(turn, task, 'plan', (team) => saveAssignment(team, task, entered, turn));
     },
-    again: (turn, entered, problem) => [planForm(turn, idIn(entered), { entered, problem })],
+    again: (turn, entered, problem) => [assignmentForm(turn, idIn(entered), { entered, problem })],
   }),
   'task.take': handler({
     on: 'team',
     may: 'task.work',
     input: one,
     run: (turn, { task }) => change(turn, task, 'plan', (team) => assign(team, task, turn.me.person, turn)),
-    again: (turn, entered, problem) => [planForm(turn, idIn(entered), { entered, problem })],
+    again: (turn, entered, problem) => [assignmentForm(turn, idIn(entered), { entered, problem })],
   }),
   'task.interviews': handler({
     on: 'team',
@@ -118,7 +118,7 @@ const change = async (
   apply: (team: Team) => Team,
 ): Promise<readonly Reply[]> => {
   const { body } = await turn.change((team) => ({ body: apply(team), answer: null }));
-  return [taskReply(turn, body, task, { news: turn.say(`packages.news.${news}`) })];
+  return [taskCard(turn, body, task, { news: turn.t(`packages.news.${news}`) })];
 };
 
 const newsOf = (before: TaskStatus, status: TaskStatus): News => {
@@ -135,8 +135,8 @@ const nextReply = (turn: TurnOn<Team>, after: string | undefined): Reply => {
   const team = turn.target.body;
   const current = currentPackage(team.network.sessions, turn.today);
   const offer = carryOffer(team, turn.today);
-  if (offer?.to === current && isUndecided(offer) && mayWork(turn, team)) return carryReply(turn, team, offer);
+  if (offer?.to === current && isUndecided(offer) && mayWork(turn, team)) return carryOverCard(turn, team, offer);
   const next = nextTask(team, turn.today, { after, person: personOf(turn) });
-  if (next) return taskReply(turn, team, next.definition.id);
-  return overviewReply(turn, team, { news: closingOf(turn, team, current) });
+  if (next) return taskCard(turn, team, next.definition.id);
+  return overviewCard(turn, team, { news: closingOf(turn, team, current) });
 };

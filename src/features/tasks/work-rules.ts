@@ -49,7 +49,7 @@ export const saveAnswer = (
  * Says who is responsible and by when; empty means nobody, and the date that follows from the session.
  * @throws Refusal `unknownTask`, `unknownMember`, `invalidDate`, `dateInPast`, `dateTooFar`, `outdatedCard`
  */
-export const savePlan = (
+export const saveAssignment = (
   team: Team,
   id: string,
   entered: { readonly responsible: string; readonly due: string },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Button } from '../../../cards/button.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
-import { type Reply, say, show } from '../../dialog/reply.ts';
+import { type Reply, show, text } from '../../dialog/reply.ts';
 import type { Person } from '../../model/person.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { Loaded } from '../../store/documents.ts';
@@ -28,21 +28,21 @@ export const currentTeamHandlers = {
     may: 'team.choose',
     input: z.object({ team: z.string() }),
     run: async (turn, { team }) => {
-      if (!('person' in turn.place)) return [choice(turn)];
-      const chosen = await choose(turn, turn.place.person, team);
-      return [say(turn.say('team.choose.done', { team: chosen.name }))];
+      if (!('person' in turn.here)) return [choice(turn)];
+      const chosen = await choose(turn, turn.here.person, team);
+      return [text(turn.t('team.choose.done', { team: chosen.name }))];
     },
   }),
 } satisfies Handlers;
 
 const choice = (turn: Turn): Reply => {
-  if (!('person' in turn.place)) return say(turn.say('team.choose.inChat'));
-  const { memberships, currentTeam } = turn.place.person.body;
+  if (!('person' in turn.here)) return text(turn.t('team.choose.inChat'));
+  const { memberships, currentTeam } = turn.here.person.body;
   const current = memberships.find(({ team }) => team === currentTeam) ?? memberships[0];
   if (!current) throw new Refusal('noTeamYet');
-  if (memberships.length === 1) return say(turn.say('team.choose.onlyOne', { team: current.name }));
-  const title = turn.say('team.choose.title');
-  const message = turn.say('team.choose.message', { team: current.name });
+  if (memberships.length === 1) return text(turn.t('team.choose.onlyOne', { team: current.name }));
+  const title = turn.t('team.choose.title');
+  const message = turn.t('team.choose.message', { team: current.name });
   const others = memberships.filter((membership) => membership !== current);
   return show('notice', { title, message, actions: others.map(useButton) }, `${title}\n${message}`);
 };

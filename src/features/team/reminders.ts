@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Person, Room } from '../../model/person.ts';
-import { atOnce } from '../../model/planning.ts';
 import { needsSettling } from '../../model/roster.ts';
+import { atOnce } from '../../model/scheduling.ts';
 import type { Team } from '../../model/team.ts';
 import type { Owner } from '../../reminders/occasion.ts';
 import type { Reading } from '../../store/documents.ts';

@@ -42,7 +42,7 @@ export const rosterHandlers = {
         return { body: changeRoster(team, [...keptMembers(team, input), ...added], turn), answer: null };
       });
       const team = await settleTeam(turn.documents, saved.loaded, turn.now);
-      return [teamCard(turn, team.body, turn.say('team.saved'))];
+      return [teamCard(turn, team.body, turn.t('team.saved'))];
     },
     again: async (turn, entered, problem) => {
       const outdated = turn.seen !== undefined && turn.seen < turn.target.body.version;
@@ -60,7 +60,7 @@ const rosterForm = async (turn: TurnOn<Team>, entered: Entered = {}, problem = '
     newcomersRole: TeamRole.catch('member').parse(entered['newcomersRole']),
     roles: roleChoices(turn).filter(({ value }) => value !== 'none'),
   };
-  return show('roster', card, problem || turn.say('cards.roster.title'), { team: id, version });
+  return show('roster', card, problem || turn.t('cards.roster.title'), { team: id, version });
 };
 
 /** Who could be picked. A personal chat has nobody to offer. */
@@ -94,5 +94,5 @@ export const rosterRow = (
   role: PickedRole,
 ): RosterRow => ({ input: inputOf(person), name, role, choices: roleChoices(turn) });
 
-const roleChoices = ({ say }: Turn): Choice[] =>
-  PickedRole.options.map((role) => ({ title: say(`team.role.${role}`), value: role }));
+const roleChoices = ({ t }: Turn): Choice[] =>
+  PickedRole.options.map((role) => ({ title: t(`team.role.${role}`), value: role }));

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ChatMember } from '../../dialog/arrival.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { peopleHere, textOf } from '../../dialog/people.ts';
-import { type Reply, say, show } from '../../dialog/reply.ts';
+import { type Reply, show, text } from '../../dialog/reply.ts';
 import { tidyJoinCode } from '../../model/joining.ts';
 import type { Network } from '../../model/network.ts';
 import { requireOpenCode } from '../../model/network-set-up.ts';
@@ -67,12 +67,12 @@ export const teamSetUpHandlers = {
       return [isSame(team, input.name) ? done(turn, team) : alreadyHere(turn, team)];
     },
     again: async (turn, entered, problem) =>
-      'room' in turn.place ? [await setUpForm(turn, entered, problem)] : undefined,
+      'room' in turn.here ? [await setUpForm(turn, entered, problem)] : undefined,
   }),
 } satisfies Handlers;
 
 /** @throws Refusal `setUpInTeamChat` */
-const roomOf = ({ place }: Turn): Room => {
+const roomOf = ({ here: place }: Turn): Room => {
   if (!('room' in place)) throw new Refusal('setUpInTeamChat');
   return place.room.body;
 };
@@ -130,10 +130,10 @@ const setUpForm = async (turn: Turn, entered: Entered, problem = ''): Promise<Re
     code: textOf(entered['code']),
     name: textOf(entered['name']),
     municipalities: textOf(entered['municipalities']),
-    note: turn.say(isLarge ? 'team.largeChat' : 'team.chatNote'),
+    note: turn.t(isLarge ? 'team.largeChat' : 'team.chatNote'),
     rows: (isLarge ? [turn.me] : people).map((who) => rosterRow(turn, who, suggestedRole(turn, who, entered))),
   };
-  return show('team-set-up', card, problem || turn.say('cards.team-set-up.title'));
+  return show('team-set-up', card, problem || turn.t('cards.team-set-up.title'));
 };
 
 /** Whoever sets the team up is likely to lead it. */
@@ -143,10 +143,10 @@ const suggestedRole = ({ me }: Turn, { person }: ChatMember, entered: Entered) =
 const isSame = (team: Team, name: string): boolean => team.name === name.trim().replace(/\s+/g, ' ');
 
 const done = (turn: Turn, team: Team): Reply =>
-  teamCard(turn, team, turn.say('team.done', { network: team.network.name }));
+  teamCard(turn, team, turn.t('team.done', { network: team.network.name }));
 
 /** Who is in the team sees it; others in the chat learn that there is one. */
 const alreadyHere = (turn: Turn, team: Team): Reply =>
   allows(rolesInTeam(team, turn.me.person), 'team.see')
-    ? teamCard(turn, team, turn.say('team.already'))
-    : say(turn.say('refusals.teamAlreadyHere', { team: team.name }));
+    ? teamCard(turn, team, turn.t('team.already'))
+    : text(turn.t('refusals.teamAlreadyHere', { team: team.name }));

@@ -28,34 +28,34 @@ export const teamCard = (turn: Turn, team: Team, note = ''): Reply => {
   return show('team', data, speak, { team: team.id });
 };
 
-const subtitleOf = ({ say, language }: Turn, { municipalities, network }: Team): string =>
-  say('team.subtitle', { municipalities: formatList(language, municipalities), network: network.name });
+const subtitleOf = ({ t, language }: Turn, { municipalities, network }: Team): string =>
+  t('team.subtitle', { municipalities: formatList(language, municipalities), network: network.name });
 
-const groupsOf = ({ say, language }: Turn, { members }: Team): TeamCard['groups'] =>
+const groupsOf = ({ t, language }: Turn, { members }: Team): TeamCard['groups'] =>
   TeamRole.options.flatMap((role) => {
     const names = members.filter((member) => member.role === role).map(({ name }) => name);
     if (names.length === 0) return [];
-    return [{ role: say(`team.group.${role}`, { count: names.length }), names: formatList(language, names) }];
+    return [{ role: t(`team.group.${role}`, { count: names.length }), names: formatList(language, names) }];
   });
 
-const hintText = ({ say }: Turn, hint: RosterHint): string =>
-  'count' in hint ? say(`team.hint.${hint.hint}`, { count: hint.count }) : say(`team.hint.${hint.hint}`);
+const hintText = ({ t }: Turn, hint: RosterHint): string =>
+  'count' in hint ? t(`team.hint.${hint.hint}`, { count: hint.count }) : t(`team.hint.${hint.hint}`);
 
 /** For whom can do something about it. */
 const unreachedHint = (turn: Turn, team: Team): string[] => {
   const count = leadOf(team)?.person === turn.me.person ? notesOfTeam(turn, team).length : 0;
-  return count === 0 ? [] : [turn.say('undelivered.hint', { count })];
+  return count === 0 ? [] : [turn.t('undelivered.hint', { count })];
 };
 
 const actionsOf = (turn: Turn, team: Team): Button[] => [
   ...(leadOf(team) ? [] : [takeLeadButton(turn)]),
-  { title: turn.say('team.nextTask'), data: { do: 'task.next' } },
-  { title: turn.say('team.whereAreWe'), data: { do: 'timeline.show' } },
-  { title: turn.say('team.editRoster'), data: { do: 'team.roster' } },
-  { title: turn.say('team.editDetails'), data: { do: 'team.details' } },
+  { title: turn.t('team.nextTask'), data: { do: 'task.next' } },
+  { title: turn.t('team.whereAreWe'), data: { do: 'timeline.show' } },
+  { title: turn.t('team.editRoster'), data: { do: 'team.roster' } },
+  { title: turn.t('team.editDetails'), data: { do: 'team.details' } },
 ];
 
-export const takeLeadButton = ({ say }: Turn): Button => ({
-  title: say('team.takeLead'),
+export const takeLeadButton = ({ t }: Turn): Button => ({
+  title: t('team.takeLead'),
   data: { do: 'team.takeLead' },
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Button } from '../../../cards/button.ts';
 import { type EventHandler, type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
 import { textOf } from '../../dialog/people.ts';
-import { type About, type Reply, say, show } from '../../dialog/reply.ts';
+import { type About, type Reply, show, text } from '../../dialog/reply.ts';
 import type { PersonId } from '../../model/identity.ts';
 import { changeDetails, leadOf, leave, takeLead } from '../../model/roster.ts';
 import type { Member, Team } from '../../model/team.ts';
@@ -45,7 +45,7 @@ export const teamHandlers = {
     input: details,
     run: async (turn, input) => {
       const team = await changeAndSettle(turn, (body) => changeDetails(body, input, turn));
-      return [teamCard(turn, team, turn.say('team.saved'))];
+      return [teamCard(turn, team, turn.t('team.saved'))];
     },
     again: (turn, entered, problem) => {
       const outdated = turn.seen !== undefined && turn.seen < turn.target.body.version;
@@ -58,7 +58,7 @@ export const teamHandlers = {
     input: nothing,
     run: async (turn) => {
       const team = await changeAndSettle(turn, (body) => takeLead(body, turn.me.person));
-      return [teamCard(turn, team, turn.say('team.youLead'))];
+      return [teamCard(turn, team, turn.t('team.youLead'))];
     },
   }),
   'team.leave': handler({
@@ -94,7 +94,7 @@ const detailsForm = (turn: TurnOn<Team>, entered: Readonly<Record<string, unknow
     name: textOf(entered['name'] ?? name),
     municipalities: textOf(entered['municipalities'] ?? municipalities.join(', ')),
   };
-  return show('team-details', card, problem || turn.say('cards.team-details.title'), { team: id, version });
+  return show('team-details', card, problem || turn.t('cards.team-details.title'), { team: id, version });
 };
 
 // === Leaving
@@ -103,26 +103,26 @@ const askLeave = (turn: TurnOn<Team>): Reply => {
   const { name: team } = turn.target.body;
   if (!isIn(turn.target.body, turn.me.person)) return notIn(turn, turn.target.body);
   const actions: Button[] = [
-    { title: turn.say('team.leave.no'), data: { do: 'team.show' } },
-    { title: turn.say('team.leave.yes'), data: { do: 'team.leaveNow' } },
+    { title: turn.t('team.leave.no'), data: { do: 'team.show' } },
+    { title: turn.t('team.leave.yes'), data: { do: 'team.leaveNow' } },
   ];
-  const [title, message] = [turn.say('team.leave.title', { team }), turn.say('team.leave.message')];
+  const [title, message] = [turn.t('team.leave.title', { team }), turn.t('team.leave.message')];
   return notice({ title, message, actions }, { team: turn.target.body.id });
 };
 
 const isIn = ({ members }: Team, who: PersonId): boolean => members.some(({ person }) => person === who);
 
-const notIn = ({ say: words }: Turn, { name }: Team): Reply => say(words('team.leave.notIn', { team: name }));
+const notIn = ({ t: words }: Turn, { name }: Team): Reply => text(words('team.leave.notIn', { team: name }));
 
 const hasLeft = (turn: Turn, team: Team): Reply => {
-  const title = turn.say('team.leave.done', { name: turn.me.name, team: team.name });
-  return needsLead(team) ? leadWanted(turn, team, title) : say(title);
+  const title = turn.t('team.leave.done', { name: turn.me.name, team: team.name });
+  return needsLead(team) ? leadWanted(turn, team, title) : text(title);
 };
 
 const needsLead = (team: Team): boolean => team.members.length > 0 && !leadOf(team);
 
 const leadWanted = (turn: Turn, team: Team, title: string): Reply =>
-  notice({ title, message: turn.say('team.leadLeft.message'), actions: [takeLeadButton(turn)] }, { team: team.id });
+  notice({ title, message: turn.t('team.leadLeft.message'), actions: [takeLeadButton(turn)] }, { team: team.id });
 
 const notice = (
   card: { readonly title: string; readonly message: string; readonly actions: readonly Button[] },
@@ -141,10 +141,10 @@ export const onLeft: EventHandler = async (turn, { event }) => {
   }));
   const { body: team } = await settleTeam(turn.documents, loaded, turn.now);
   const lost = leadOf(found.body) !== undefined && needsLead(team);
-  return lost ? [leadWanted(turn, team, turn.say('team.leadLeft.title'))] : [];
+  return lost ? [leadWanted(turn, team, turn.t('team.leadLeft.title'))] : [];
 };
 
-const teamHere = async ({ place, documents }: Turn): Promise<Loaded<Team> | undefined> => {
+const teamHere = async ({ here: place, documents }: Turn): Promise<Loaded<Team> | undefined> => {
   const team = 'room' in place ? place.room.body.team : undefined;
   return team === undefined ? undefined : documents.read(kinds.team, keys.team(team));
 };

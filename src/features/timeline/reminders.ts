@@ -2,8 +2,8 @@ import type { Button } from '../../../cards/button.ts';
 import { formatDates, formatDistance } from '../../language/format.ts';
 import { addDays, daysBetween } from '../../model/calendar.ts';
 import type { Session } from '../../model/network.ts';
-import { chatsOf, knownTo, oncePerDay, type Planned, planned } from '../../model/planning.ts';
 import { isPracticeDue } from '../../model/practice.ts';
+import { chatsOf, knownTo, oncePerDay, type Scheduled, scheduled } from '../../model/scheduling.ts';
 import { sendingTime } from '../../model/sending-times.ts';
 import type { Team } from '../../model/team.ts';
 import { addressed, type Part, type Ranked, type Setting, type Shared } from '../../reminders/occasion.ts';
@@ -22,9 +22,9 @@ export const sessionComing: Shared<'sessionComing'> = {
   of: 'team',
   mutable: 'session',
   rank: 10,
-  plan: (team) => addressed(sessionDates(team), chatsOf(team)),
+  schedule: (team) => addressed(sessionDates(team), chatsOf(team)),
   subject: ({ owner, reminder }) => `session ${owner.team.id} ${reminder.occasion.session.id}`,
-  name: (say, { reminder }) => say('reminders.about.session', { number: reminder.occasion.session.number }),
+  name: (t, { reminder }) => t('reminders.about.session', { number: reminder.occasion.session.number }),
   section: {
     rank: 20,
     leadsTo: 'work',
@@ -38,11 +38,11 @@ export const sessionComing: Shared<'sessionComing'> = {
   },
 };
 
-const sessionDates = (team: Team): Planned<{ readonly session: Session }>[] =>
+const sessionDates = (team: Team): Scheduled<{ readonly session: Session }>[] =>
   team.network.sessions.flatMap((session) =>
     oncePerDay(
       beforeSession.flatMap((days) =>
-        planned(
+        scheduled(
           `session:${session.id}@${session.first} -${days}`,
           sendingTime(addDays(session.first, -days), 'before', knownTo(team, session.setAt)),
           session.first,
@@ -54,22 +54,22 @@ const sessionDates = (team: Team): Planned<{ readonly session: Session }>[] =>
 
 /** That a session is coming, to a team: when, where, and what to think of by now. */
 const sessionPart = (setting: Setting, team: Team, session: Session): Part => {
-  const { say, language, today } = setting;
+  const { t, language, today } = setting;
   const { number, first, last, place } = session;
   const dates = formatDates(language, first, last);
   const near = offersPractice(setting, team, session) ? 'practice' : 'near';
   const words = isEarly(setting, session) ? 'early' : isNear(setting, session) ? near : 'last';
   return {
-    heading: say('reminders.session.heading', { number, when: formatDistance(say, today, first) }),
+    heading: t('reminders.session.heading', { number, when: formatDistance(t, today, first) }),
     meta: '',
-    lines: [{ line: place === '' ? dates : say('reminders.session.where', { dates, place }) }],
-    words: say(`reminders.session.${words}`),
+    lines: [{ line: place === '' ? dates : t('reminders.session.where', { dates, place }) }],
+    words: t(`reminders.session.${words}`),
   };
 };
 
-const sessionButtons = ({ say }: Setting, isPracticeOffered: boolean): Ranked[] => {
-  const practice: Button = { title: say('reminders.press.practice'), data: { do: 'practice.choose' } };
-  const timeline: Button = { title: say('reminders.press.timeline'), data: { do: 'timeline.show' } };
+const sessionButtons = ({ t }: Setting, isPracticeOffered: boolean): Ranked[] => {
+  const practice: Button = { title: t('reminders.press.practice'), data: { do: 'practice.choose' } };
+  const timeline: Button = { title: t('reminders.press.timeline'), data: { do: 'timeline.show' } };
   return [...(isPracticeOffered ? [{ rank: 80, button: practice }] : []), { rank: 90, button: timeline }];
 };
 

@@ -27,7 +27,7 @@ export const timelineHandlers = {
     amongFacilitators: 'timeline.network',
     run: (turn) => {
       const { id, name, network } = turn.target.body;
-      const subtitle = turn.say('timeline.subtitle', { name, network: network.name });
+      const subtitle = turn.t('timeline.subtitle', { name, network: network.name });
       const actions = forTeam(turn, turn.target.body);
       return [timelineReply(turn, network, { subtitle, actions, about: { team: id } })];
     },
@@ -38,18 +38,18 @@ export const timelineHandlers = {
     input: nothing,
     run: (turn) => {
       const { body: network } = turn.target;
-      const actions: Button[] = [{ title: turn.say('timeline.network'), data: { do: 'network.show' } }];
+      const actions: Button[] = [{ title: turn.t('timeline.network'), data: { do: 'network.show' } }];
       return [timelineReply(turn, network, { subtitle: network.name, actions, about: { network: network.id } })];
     },
   }),
 } satisfies Handlers;
 
 /** The practice is walked through in the team's own chat, once in each work period. */
-const forTeam = ({ say, scope, today }: Turn, team: Team): Button[] => [
-  { title: say('timeline.nextTask'), data: { do: 'task.next' } },
-  { title: say('timeline.overview'), data: { do: 'package.overview' } },
+const forTeam = ({ t, scope, today }: Turn, team: Team): Button[] => [
+  { title: t('timeline.nextTask'), data: { do: 'task.next' } },
+  { title: t('timeline.overview'), data: { do: 'package.overview' } },
   ...(scope !== 'personal' && isPracticeDue(team, today)
-    ? [{ title: say('timeline.practice'), data: { do: 'practice.choose' } } satisfies Button]
+    ? [{ title: t('timeline.practice'), data: { do: 'practice.choose' } } satisfies Button]
     : []),
 ];
 
@@ -68,14 +68,14 @@ const timelineReply = (
   const now = nowLine(turn, timeline);
   const data: TimelineCard = {
     speak: `${subtitle}. ${now}`,
-    title: turn.say('timeline.title'),
+    title: turn.t('timeline.title'),
     subtitle,
     phases: phaseRuns(turn, timeline.phase),
     now,
     sessions: sessionRows(turn, timeline),
     workTitle: workTitle(turn, timeline),
     work: turn
-      .say(`timeline.work.${template}.p${timeline.period}`)
+      .t(`timeline.work.${template}.p${timeline.period}`)
       .split('\n')
       .map((line) => `• ${line}`),
     actions,
@@ -85,19 +85,19 @@ const timelineReply = (
 
 const phases: readonly Phase[] = ['preparation', 'implementation', 'continuation'];
 
-const phaseRuns = ({ say }: Turn, current: Phase): TimelineCard['phases'] =>
+const phaseRuns = ({ t }: Turn, current: Phase): TimelineCard['phases'] =>
   phases.flatMap((phase, index) => [
     ...(index === 0 ? [] : [{ text: '  ›  ', current: false }]),
-    { text: say(`timeline.phase.${phase}`), current: phase === current },
+    { text: t(`timeline.phase.${phase}`), current: phase === current },
   ]);
 
 /** The phase and what comes next, in one sentence. */
-const nowLine = ({ say, today }: Turn, { phase: current, ongoing, next }: Timeline): string => {
-  const phase = say(`timeline.phase.${current}`);
-  if (ongoing) return say('timeline.now.ongoing', { phase, number: ongoing.session.number });
-  if (!next) return say('timeline.now.over', { phase });
-  const when = formatDistance(say, today, next.session.first);
-  return say('timeline.now.coming', { phase, number: next.session.number, when });
+const nowLine = ({ t, today }: Turn, { phase: current, ongoing, next }: Timeline): string => {
+  const phase = t(`timeline.phase.${current}`);
+  if (ongoing) return t('timeline.now.ongoing', { phase, number: ongoing.session.number });
+  if (!next) return t('timeline.now.over', { phase });
+  const when = formatDistance(t, today, next.session.first);
+  return t('timeline.now.coming', { phase, number: next.session.number, when });
 };
 
 /** The sessions with their dates, the one that is on or comes next brought out. */
@@ -108,15 +108,15 @@ const sessionRow = (turn: Turn, view: SessionView, upNext: boolean): SessionRow 
   const { number, first, last, place } = view.session;
   const dates = formatDates(turn.language, first, last);
   return {
-    heading: turn.say('timeline.session', { number, state: stateOf(turn, view) }),
-    when: place === '' ? dates : turn.say('timeline.at', { dates, place }),
+    heading: turn.t('timeline.session', { number, state: stateOf(turn, view) }),
+    when: place === '' ? dates : turn.t('timeline.at', { dates, place }),
     upNext,
     past: view.state === 'past',
   };
 };
 
-const stateOf = ({ say, today }: Turn, { state, session }: SessionView): string =>
-  state === 'coming' ? formatDistance(say, today, session.first) : say(`timeline.${state}`);
+const stateOf = ({ t, today }: Turn, { state, session }: SessionView): string =>
+  state === 'coming' ? formatDistance(t, today, session.first) : t(`timeline.${state}`);
 
-const workTitle = ({ say }: Turn, { period }: Timeline): string =>
-  period === 5 ? say('timeline.workAfter') : say('timeline.workBefore', { number: period });
+const workTitle = ({ t }: Turn, { period }: Timeline): string =>
+  period === 5 ? t('timeline.workAfter') : t('timeline.workBefore', { number: period });

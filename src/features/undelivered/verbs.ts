@@ -26,7 +26,7 @@ export const undeliveredHandlers = {
     input: z.object({}),
     run: (turn) => {
       const { id } = turn.target.body;
-      const actions: Button[] = [{ title: turn.say('undelivered.press.team'), data: { do: 'team.show' } }];
+      const actions: Button[] = [{ title: turn.t('undelivered.press.team'), data: { do: 'team.show' } }];
       return [
         undeliveredCard(turn, [{ heading: '', notes: notesOfTeam(turn, turn.target.body) }], actions, { team: id }),
       ];
@@ -38,7 +38,7 @@ export const undeliveredHandlers = {
     input: z.object({}),
     run: async (turn) => {
       const network = turn.target.body;
-      const actions: Button[] = [{ title: turn.say('undelivered.press.network'), data: { do: 'network.show' } }];
+      const actions: Button[] = [{ title: turn.t('undelivered.press.network'), data: { do: 'network.show' } }];
       return [undeliveredCard(turn, await groupsOf(turn, network), actions, { network: network.id })];
     },
   }),
@@ -59,17 +59,17 @@ interface Group {
 const groupsOf = async (turn: Turn, network: Network): Promise<Group[]> => {
   const read = (id: string) => turn.documents.read(kinds.team, keys.team(id));
   const teams = (await Promise.all(network.unreachedTeams.map(read))).flatMap((team) => team?.body ?? []);
-  const own = { heading: turn.say('undelivered.facilitators'), notes: notesOfNetwork(turn, network) };
+  const own = { heading: turn.t('undelivered.facilitators'), notes: notesOfNetwork(turn, network) };
   const byName = teams.sort((a, b) => a.name.localeCompare(b.name, 'nb'));
   return [own, ...byName.map((team) => ({ heading: team.name, notes: notesOfTeam(turn, team) }))];
 };
 
 /** Those who have left since are nobody's concern any more. */
-export const notesOfTeam = ({ say }: Turn, { undelivered, members, rooms }: Team): Note[] =>
-  notesOf(undelivered, members, rooms, say('undelivered.teamRoom'));
+export const notesOfTeam = ({ t }: Turn, { undelivered, members, rooms }: Team): Note[] =>
+  notesOf(undelivered, members, rooms, t('undelivered.teamRoom'));
 
-const notesOfNetwork = ({ say }: Turn, { undelivered, facilitators, rooms }: Network): Note[] =>
-  notesOf(undelivered, facilitators, rooms, say('undelivered.facilitatorsRoom'));
+const notesOfNetwork = ({ t }: Turn, { undelivered, facilitators, rooms }: Network): Note[] =>
+  notesOf(undelivered, facilitators, rooms, t('undelivered.facilitatorsRoom'));
 
 const notesOf = (
   undelivered: readonly Undelivered[],
@@ -96,22 +96,22 @@ const undeliveredCard = (turn: Turn, all: readonly Group[], actions: readonly Bu
     if (rows.length > 0) groups.push({ heading, rows });
   }
   const count = all.reduce((sum, { notes }) => sum + notes.length, 0);
-  const message = turn.say(count === 0 ? 'undelivered.none' : 'undelivered.message');
+  const message = turn.t(count === 0 ? 'undelivered.none' : 'undelivered.message');
   const lines = groups.flatMap(({ heading, rows }) => [
     heading,
     ...rows.map(({ who, why, what }) => `${who}: ${why} ${what}`),
   ]);
-  const speak = [turn.say('cards.undelivered.title'), message, ...lines].filter((line) => line !== '').join('\n');
-  const more = count > rowsShown ? turn.say('undelivered.more', { count: count - rowsShown }) : '';
+  const speak = [turn.t('cards.undelivered.title'), message, ...lines].filter((line) => line !== '').join('\n');
+  const more = count > rowsShown ? turn.t('undelivered.more', { count: count - rowsShown }) : '';
   return show('undelivered', { speak, message, groups, more, actions }, speak, about);
 };
 
-const rowOf = ({ say, language }: Turn, { who, kind, reason, at }: Note) => {
+const rowOf = ({ t, language }: Turn, { who, kind, reason, at }: Note) => {
   const hindrance = hindranceOf(reason);
   return {
     who,
-    why: say(`undelivered.${kind}.${hindrance}.why`, { reason }),
-    what: say(`undelivered.${kind}.${hindrance}.what`),
-    tried: say('undelivered.tried', { date: formatDay(language, dateInNorway(at)) }),
+    why: t(`undelivered.${kind}.${hindrance}.why`, { reason }),
+    what: t(`undelivered.${kind}.${hindrance}.what`),
+    tried: t('undelivered.tried', { date: formatDay(language, dateInNorway(at)) }),
   };
 };

@@ -1,20 +1,20 @@
-import type { Place, Turn, TurnOn } from '../../dialog/handler.ts';
+import type { Here, Turn, TurnOn } from '../../dialog/handler.ts';
 import type { CalendarDate } from '../../model/identity.ts';
 import type { Inbox } from '../../model/inbox.ts';
 import type { Person, Room } from '../../model/person.ts';
 import type { Wishes } from '../../model/wishes.ts';
-import type { Holding } from '../../reminders/recheck.ts';
+import type { StillDue } from '../../reminders/recheck.ts';
 import { type InboxRef, toldOn } from '../../reminders/told.ts';
 
 /** A turn in a chat about how those in it want to be reminded. */
 export type TurnHere = TurnOn<Room | Person>;
 
 /** Who is reminded where this is asked: it follows from the chat, never from a card. */
-export const recipientAt = (place: Place): Inbox['recipient'] =>
+export const recipientAt = (place: Here): Inbox['recipient'] =>
   'room' in place ? `room:${place.room.body.key}` : `person:${place.person.body.id}`;
 
 /** What was told here on a day and still is so. */
-export const toldHere = (turn: Turn, day: Day): Promise<readonly Holding[]> =>
+export const toldHere = (turn: Turn, day: Day): Promise<readonly StillDue[]> =>
   toldOn(turn, refOf(turn, day), turn.today);
 
 /** From which of this chat's inboxes a reminder came. */
@@ -24,7 +24,7 @@ export interface Day {
 }
 
 /** Which inbox a day’s reminders in this chat came from. */
-export const refOf = ({ place }: Turn, { date, apart }: Day): InboxRef => ({
+export const refOf = ({ here: place }: Turn, { date, apart }: Day): InboxRef => ({
   recipient: recipientAt(place),
   date,
   apart,

@@ -8,7 +8,7 @@ import { CalendarDate } from '../../model/identity.ts';
 import type { Session } from '../../model/network.ts';
 import { mute, ReminderKind, SnoozeChoice, snooze, snoozeDay, unmute, wake } from '../../model/wishes.ts';
 import { messageTo } from '../../reminders/message.ts';
-import { type Holding, lastsLonger, toTellOf } from '../../reminders/recheck.ts';
+import { lastsLonger, type StillDue, toTellOf } from '../../reminders/recheck.ts';
 import { moveWaiting, tellAgain, untell } from '../../reminders/told.ts';
 import { isLastOfTask } from '../tasks/index.ts';
 import { type Day, dayData, recipientAt, refOf, type TurnHere, toldHere, wish } from './here.ts';
@@ -100,16 +100,16 @@ export const laterHandlers = {
 // === What can be chosen
 
 /** Each choice once, with the day it means; only those that something would come back on. */
-const choices = (turn: Turn, from: Day, told: readonly Holding[]): Reply => {
+const choices = (turn: Turn, from: Day, told: readonly StillDue[]): Reply => {
   if (subjectsOf(turn, told).length === 0) return over(turn);
-  const { say } = turn;
+  const { t } = turn;
   const possible = SnoozeChoice.options.flatMap((to) => {
     const until = dayOf(turn, told, to);
     return until !== undefined && told.some((one) => comesBack(turn, one, until)) ? [{ to, until }] : [];
   });
   const once = possible.filter(({ until }, index) => possible.findIndex((one) => one.until === until) === index);
-  const title = say('reminders.later.title');
-  const message = say(once.length > 0 ? 'reminders.later.question' : 'reminders.later.noLater');
+  const title = t('reminders.later.title');
+  const message = t(once.length > 0 ? 'reminders.later.question' : 'reminders.later.noLater');
   const actions: Button[] = [
     ...once.map(
       ({ to, until }): Button => ({
@@ -118,41 +118,41 @@ const choices = (turn: Turn, from: Day, told: readonly Holding[]): Reply => {
       }),
     ),
     muteButton(turn, from, told),
-    { title: say('reminders.later.hour'), data: { do: 'reminders.show' } },
+    { title: t('reminders.later.hour'), data: { do: 'reminders.show' } },
     backButton(turn, from),
   ];
   return show('notice', { title, message, actions }, `${title}. ${message}`);
 };
 
-const choiceTitle = ({ say, language, today }: Turn, to: SnoozeChoice, until: CalendarDate): string => {
-  if (until === addDays(today, 1)) return say('reminders.later.tomorrow');
-  return to === 'afterSession' ? say('reminders.later.afterSession') : capitalised(formatWeekday(language, until));
+const choiceTitle = ({ t, language, today }: Turn, to: SnoozeChoice, until: CalendarDate): string => {
+  if (until === addDays(today, 1)) return t('reminders.later.tomorrow');
+  return to === 'afterSession' ? t('reminders.later.afterSession') : capitalised(formatWeekday(language, until));
 };
 
 /** Muting asks which kind when a message told of several. */
-const muteButton = (turn: Turn, from: Day, told: readonly Holding[]): Button => {
+const muteButton = (turn: Turn, from: Day, told: readonly StillDue[]): Button => {
   const [kind, ...others] = kindsOf(turn, told);
   const data: Button['data'] =
     kind !== undefined && others.length === 0
       ? { do: 'reminders.mute', kind, ...dayData(from) }
       : { do: 'reminders.muteWhich', ...dayData(from) };
-  return { title: turn.say('reminders.later.mute'), data };
+  return { title: turn.t('reminders.later.mute'), data };
 };
 
-const whichKind = (turn: Turn, from: Day, told: readonly Holding[]): Reply => {
-  const { say } = turn;
-  const [title, message] = [say('reminders.later.muteTitle'), say('reminders.later.muteQuestion')];
+const whichKind = (turn: Turn, from: Day, told: readonly StillDue[]): Reply => {
+  const { t } = turn;
+  const [title, message] = [t('reminders.later.muteTitle'), t('reminders.later.muteQuestion')];
   const actions = kindsOf(turn, told).map(
     (kind): Button => ({
-      title: say(`reminders.kinds.${kind}`),
+      title: t(`reminders.kinds.${kind}`),
       data: { do: 'reminders.mute', kind, ...dayData(from) },
     }),
   );
   return show('notice', { title, message, actions: [...actions, backButton(turn, from)] }, `${title} ${message}`);
 };
 
-const backButton = ({ say }: Turn, from: Day): Button => ({
-  title: say('reminders.later.back'),
+const backButton = ({ t }: Turn, from: Day): Button => ({
+  title: t('reminders.later.back'),
   data: { do: 'reminders.back', ...dayData(from) },
 });
 
@@ -166,11 +166,11 @@ const putOff = async (turn: TurnHere, from: Day, to: SnoozeChoice): Promise<Repl
   // First it is sure to come back, then it is quiet until it does.
   await tellAgain(turn, refOf(turn, from), returning, { day: until, command: turn.command });
   for (const { subject, until: before } of turn.target.body.wishes.snoozed) {
-    const move = { recipient: recipientAt(turn.place), subject, from: before, to: until };
+    const move = { recipient: recipientAt(turn.here), subject, from: before, to: until };
     if (subjects.includes(subject) && before > turn.today) await moveWaiting(turn, move, turn.now);
   }
   await wish(turn, (wishes) => snooze(wishes, subjects, until, turn.today));
-  const title = turn.say('reminders.later.putOff', { date: formatWeekday(turn.language, until) });
+  const title = turn.t('reminders.later.putOff', { date: formatWeekday(turn.language, until) });
   return done(turn, title, concerning(turn, returning), {
     do: 'reminders.undo',
     until,
@@ -188,73 +188,73 @@ const keep = async (turn: TurnHere, from: Day): Promise<Reply> => {
   if (until !== undefined) await wish(turn, (wishes) => snooze(wishes, subjectsOf(turn, told), until, turn.today));
   const dates = session && formatDates(turn.language, session.first, session.last);
   const words = session
-    ? turn.say('reminders.later.keptUntil', { number: session.number, dates: dates ?? '' })
-    : turn.say('reminders.later.keptOpen');
-  return done(turn, turn.say('reminders.later.kept'), words, { do: 'reminders.undo', ...dayData(from) });
+    ? turn.t('reminders.later.keptUntil', { number: session.number, dates: dates ?? '' })
+    : turn.t('reminders.later.keptOpen');
+  return done(turn, turn.t('reminders.later.kept'), words, { do: 'reminders.undo', ...dayData(from) });
 };
 
 const muted = (turn: Turn, from: Day, kind: ReminderKind): Reply => {
-  const title = turn.say('reminders.later.muted', { kind: turn.say(`reminders.kinds.${kind}`) });
+  const title = turn.t('reminders.later.muted', { kind: turn.t(`reminders.kinds.${kind}`) });
   const undo: Button['data'] = { do: 'reminders.unmute', kind, ...dayData(from) };
-  return done(turn, title, turn.say('reminders.later.mutedWords'), undo);
+  return done(turn, title, turn.t('reminders.later.mutedWords'), undo);
 };
 
 /** A short confirmation in the place of the reminder; nobody has to be sure. */
-const done = ({ say }: Turn, title: string, message: string, undo: Button['data']): Reply =>
+const done = ({ t }: Turn, title: string, message: string, undo: Button['data']): Reply =>
   show(
     'notice',
     {
       title,
       message,
       actions: [
-        { title: say('reminders.later.undo'), data: undo },
-        { title: say('reminders.later.settings'), data: { do: 'reminders.show' } },
+        { title: t('reminders.later.undo'), data: undo },
+        { title: t('reminders.later.settings'), data: { do: 'reminders.show' } },
       ],
     },
     `${title} ${message}`,
   );
 
 /** What it was about, since the reminder itself does not stand there any more. */
-const concerning = ({ say, language, reminders }: Turn, told: readonly Holding[]): string => {
-  const nameOf = ({ told: one }: Holding) => reminders.occasion(one.kind).name(say, one);
+const concerning = ({ t, language, reminders }: Turn, told: readonly StillDue[]): string => {
+  const nameOf = ({ told: one }: StillDue) => reminders.occasion(one.kind).name(t, one);
   const names = [...new Set(told.map(nameOf).filter((name) => name !== ''))];
-  return say('reminders.later.concerns', { what: formatList(language, names) });
+  return t('reminders.later.concerns', { what: formatList(language, names) });
 };
 
 /** The reminder as it stood. */
-const again = (turn: Turn, from: Day, told: readonly Holding[]): Reply => {
+const again = (turn: Turn, from: Day, told: readonly StillDue[]): Reply => {
   if (told.length === 0) return over(turn);
-  const kind = 'room' in turn.place ? 'room' : 'person';
+  const kind = 'room' in turn.here ? 'room' : 'person';
   return messageTo(turn.reminders, { language: turn.language, kind }, toTellOf(told), turn.today, from);
 };
 
 /** The task is done by now, the session past, the person not in the team any more. */
-const over = ({ say }: Turn): Reply => {
-  const [title, message] = [say('reminders.later.title'), say('reminders.later.over')];
-  const settings: Button = { title: say('reminders.later.settings'), data: { do: 'reminders.show' } };
+const over = ({ t }: Turn): Reply => {
+  const [title, message] = [t('reminders.later.title'), t('reminders.later.over')];
+  const settings: Button = { title: t('reminders.later.settings'), data: { do: 'reminders.show' } };
   return show('notice', { title, message, actions: [settings] }, message);
 };
 
 // === What a message told of
 
-const subjectsOf = ({ reminders }: Turn, told: readonly Holding[]): string[] => [
+const subjectsOf = ({ reminders }: Turn, told: readonly StillDue[]): string[] => [
   ...new Set(told.flatMap((one) => reminders.subjectOf(one.told) ?? [])),
 ];
 
-const kindsOf = ({ reminders }: Turn, told: readonly Holding[]): ReminderKind[] => {
+const kindsOf = ({ reminders }: Turn, told: readonly StillDue[]): ReminderKind[] => {
   const kinds = new Set(told.map((one) => reminders.mutableOf(one.told)));
   return ReminderKind.options.filter((kind) => kinds.has(kind));
 };
 
 /** Whether it still is worth a word on a later day. */
-const comesBack = ({ reminders }: Turn, { told }: Holding, until: CalendarDate): boolean =>
+const comesBack = ({ reminders }: Turn, { told }: StillDue, until: CalendarDate): boolean =>
   reminders.subjectOf(told) !== undefined && (until <= told.reminder.lastDay || lastsLonger(reminders, told));
 
-const dayOf = (turn: Turn, told: readonly Holding[], to: SnoozeChoice): CalendarDate | undefined =>
+const dayOf = (turn: Turn, told: readonly StillDue[], to: SnoozeChoice): CalendarDate | undefined =>
   snoozeDay(to, turn.today, nextSession(turn, told)?.last);
 
 /** The session the teams it is about have before them; the last of them where they are in several networks. */
-const nextSession = ({ today, reminders }: Turn, told: readonly Holding[]): Session | undefined =>
+const nextSession = ({ today, reminders }: Turn, told: readonly StillDue[]): Session | undefined =>
   told
     .flatMap(({ told: one }) => reminders.owner(one.of).team(one.owner) ?? [])
     .flatMap(({ network }) => network.sessions.find(({ last }) => last >= today) ?? [])

@@ -33,7 +33,7 @@ export const settingsCard = async (
   here: Room | Person,
   { news = '', problem = '', entered = {} }: Aside = {},
 ): Promise<Reply> => {
-  const { say, now, today, documents, reminders } = turn;
+  const { t, now, today, documents, reminders } = turn;
   const { wishes } = here;
   const plans = await plansFor(reminders, documents, here, now);
   const coming = comingLines(turn, here, plans);
@@ -46,13 +46,13 @@ export const settingsCard = async (
     news,
     title,
     coming,
-    none: coming.length === 0 ? say('reminders.settings.none') : '',
+    none: coming.length === 0 ? t('reminders.settings.none') : '',
     putOff,
-    more: asleep.length > putOffShown ? say('reminders.settings.more', { count: asleep.length - putOffShown }) : '',
+    more: asleep.length > putOffShown ? t('reminders.settings.more', { count: asleep.length - putOffShown }) : '',
     hour: String(hoursToChoose.find((hour) => String(hour) === entered.hour) ?? hourOf(wishes)),
-    hours: hoursToChoose.map((hour) => ({ title: say('reminders.settings.hour', { hour }), value: String(hour) })),
+    hours: hoursToChoose.map((hour) => ({ title: t('reminders.settings.hour', { hour }), value: String(hour) })),
     on: (entered.kinds ?? kinds.filter((kind) => !isMuted(wishes, kind))).join(','),
-    kinds: kinds.map((kind) => ({ title: say(`reminders.kinds.${kind}`), value: kind })),
+    kinds: kinds.map((kind) => ({ title: t(`reminders.kinds.${kind}`), value: kind })),
     speak: [problem, news, title]
       .filter((part) => part !== '')
       .join('. ')
@@ -65,11 +65,11 @@ export const settingsCard = async (
 
 const isRoom = (here: Room | Person): here is Room => 'scope' in here;
 
-const titleOf = ({ say }: Turn, here: Room | Person, plans: readonly Plan[]): string => {
-  if (!isRoom(here)) return say('reminders.settings.own');
-  if (here.team === undefined) return say('reminders.settings.facilitators');
+const titleOf = ({ t }: Turn, here: Room | Person, plans: readonly Plan[]): string => {
+  if (!isRoom(here)) return t('reminders.settings.own');
+  if (here.team === undefined) return t('reminders.settings.facilitators');
   const name = plans.find(({ team }) => team)?.team?.name;
-  return name === undefined ? say('reminders.settings.teams') : say('reminders.settings.team', { team: name });
+  return name === undefined ? t('reminders.settings.teams') : t('reminders.settings.team', { team: name });
 };
 
 /** The kinds of reminders that can come in a chat. */
@@ -99,10 +99,10 @@ const comingLines = (turn: Turn, here: Room | Person, plans: readonly Plan[]): R
 };
 
 /** Who is in several teams is told which one it is about. */
-const nameIn = ({ say, reminders }: Turn, here: Room | Person, { due, team }: Plan): string => {
-  const name = reminders.occasion(due.kind).name(say, due);
+const nameIn = ({ t, reminders }: Turn, here: Room | Person, { due, team }: Plan): string => {
+  const name = reminders.occasion(due.kind).name(t, due);
   const isOneOfSeveral = !isRoom(here) && here.memberships.length > 1 && name !== '';
-  return isOneOfSeveral && team ? say('reminders.about.inTeam', { name, team: team.name }) : name;
+  return isOneOfSeveral && team ? t('reminders.about.inTeam', { name, team: team.name }) : name;
 };
 
 const putOffRow = (
@@ -117,32 +117,32 @@ const putOffRow = (
   return [
     {
       what,
-      until: turn.say('reminders.settings.until', { date: formatWeekday(turn.language, until) }),
-      wake: turn.say('reminders.settings.wake'),
+      until: turn.t('reminders.settings.until', { date: formatWeekday(turn.language, until) }),
+      wake: turn.t('reminders.settings.wake'),
       data: { do: 'reminders.wake', subject },
     },
   ];
 };
 
 /** What facilitators have put off is not among the plans that are looked through here. What is over needs no word. */
-const unplanned = ({ say, reminders }: Turn, subject: string): string => {
+const unplanned = ({ t, reminders }: Turn, subject: string): string => {
   const kind = reminders.mutableApart(subject);
-  return kind === undefined ? '' : say(`reminders.kinds.${kind}`);
+  return kind === undefined ? '' : t(`reminders.kinds.${kind}`);
 };
 
 // === Words
 
-const atWords = ({ say, language }: Turn, at: Instant): string =>
-  say('reminders.settings.at', { date: formatWeekday(language, dateInNorway(at)), hour: hourInNorway(at) });
+const atWords = ({ t, language }: Turn, at: Instant): string =>
+  t('reminders.settings.at', { date: formatWeekday(language, dateInNorway(at)), hour: hourInNorway(at) });
 
 /** When something comes again that was put off. */
-export const comesWords = ({ say, language, now, today }: Turn, at: Instant): string => {
-  if (at === now) return say('reminders.settings.comesNow');
-  const date = dateInNorway(at) === today ? say('dates.today') : formatWeekday(language, dateInNorway(at));
-  return say('reminders.settings.comes', { date, hour: hourInNorway(at) });
+export const comesWords = ({ t, language, now, today }: Turn, at: Instant): string => {
+  if (at === now) return t('reminders.settings.comesNow');
+  const date = dateInNorway(at) === today ? t('dates.today') : formatWeekday(language, dateInNorway(at));
+  return t('reminders.settings.comes', { date, hour: hourInNorway(at) });
 };
 
-const digestButtons = ({ say }: Turn, here: Room | Person): Button[] =>
+const digestButtons = ({ t }: Turn, here: Room | Person): Button[] =>
   kindsHere(here).includes('digest')
-    ? [{ title: say('reminders.settings.digest'), data: { do: 'digest.settings' } }]
+    ? [{ title: t('reminders.settings.digest'), data: { do: 'digest.settings' } }]
     : [];

@@ -82,8 +82,8 @@ const enteredIn = (turn: TurnHere, { hour, kinds }: Readonly<Record<string, unkn
 
 const save = async (turn: TurnHere, change: (wishes: Wishes) => Wishes) => {
   const { body } = await wish(turn, change);
-  await retimeToday(turn, recipientAt(turn.place), turn.today, waitsUntil(body.wishes, turn.now));
-  return [await settingsCard(turn, body, { news: turn.say('reminders.settings.saved') })];
+  await retimeToday(turn, recipientAt(turn.here), turn.today, waitsUntil(body.wishes, turn.now));
+  return [await settingsCard(turn, body, { news: turn.t('reminders.settings.saved') })];
 };
 
 /**
@@ -96,7 +96,7 @@ const wakeUp = async (turn: TurnHere, subject: string): Promise<Room | Person> =
     answer: here.wishes.snoozed.flatMap((one) => (one.subject === subject ? [one.until] : [])),
   }));
   for (const from of answer) {
-    const move = { recipient: recipientAt(turn.place), subject, from, to: turn.today, at: turn.now };
+    const move = { recipient: recipientAt(turn.here), subject, from, to: turn.today, at: turn.now };
     await moveWaiting(turn, move, turn.now);
   }
   return body;

@@ -4,16 +4,13 @@ import { dataIn, emptyCase, followedCase, fullCase, namedCase, wordsFor } from '
 
 export const samples: Samples<'activities'> = (language) => {
   const words = wordsFor(language);
-  const { say } = words;
+  const { t } = words;
   const entered = { text_a2: language === 'nn' ? 'Kome attende i jobb' : 'Komme tilbake i jobb', areas: 'health' };
   return {
-    usual: dataIn(
-      'activities',
-      activitiesCard(words, emptyCase(), { message: say('cases.created', { code: 'B-07' }) }),
-    ),
+    usual: dataIn('activities', activitiesCard(words, emptyCase(), { message: t('cases.created', { code: 'B-07' }) })),
     again: dataIn(
       'activities',
-      activitiesCard(words, namedCase(language), { entered, problem: say('refusals.nationalIdentityNumber') }),
+      activitiesCard(words, namedCase(language), { entered, problem: t('refusals.nationalIdentityNumber') }),
     ),
     retired: dataIn('activities', activitiesCard(words, followedCase(language))),
     full: dataIn('activities', activitiesCard(words, fullCase(language))),

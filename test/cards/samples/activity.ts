@@ -5,7 +5,7 @@ import { dataIn, followedCase, holding, longCase, wordsFor } from '../toolkit.ts
 
 export const samples: Samples<'activity'> = (language) => {
   const words = wordsFor(language);
-  const { say } = words;
+  const { t } = words;
   const followed = followedCase(language);
   const card = (it: PathwayCase, id: string, again = {}) => {
     const found = it.activities.find((one) => one.id === id);
@@ -13,10 +13,10 @@ export const samples: Samples<'activity'> = (language) => {
     return dataIn('activity', activityCard(words, it, found, again));
   };
   return {
-    usual: card(followed, 'a1', { message: say('activity.reworded') }),
+    usual: card(followed, 'a1', { message: t('activity.reworded') }),
     plain: card(followed, 'a2'),
     retired: card(followed, 'a4'),
-    empty: card(followed, 'a1', { entered: { words: '' }, problem: say('refusals.emptyText') }),
+    empty: card(followed, 'a1', { entered: { words: '' }, problem: t('refusals.emptyText') }),
     long: card(holding(longCase(language), 1, '2026-11-09', [1, 2, 3]), 'a1'),
   };
 };

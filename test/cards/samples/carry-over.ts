@@ -2,10 +2,10 @@ import type { Samples } from '../samples.ts';
 import { wordsIn } from '../support.ts';
 
 export const samples: Samples<'carry-over'> = (language) => {
-  const { say, either } = wordsIn(language);
+  const { t, either } = wordsIn(language);
   const tasks = [
-    { title: say('tasks.rop2014.p1.services.title'), value: 'rop2014.p1.services' },
-    { title: say('tasks.rop2014.p1.listen.title'), value: 'rop2014.p1.listen' },
+    { title: t('tasks.rop2014.p1.services.title'), value: 'rop2014.p1.services' },
+    { title: t('tasks.rop2014.p1.listen.title'), value: 'rop2014.p1.listen' },
     {
       title: either(
         'Ring fastlegene og avtal et felles møte før sommeren',
@@ -14,20 +14,20 @@ export const samples: Samples<'carry-over'> = (language) => {
       value: '01KB3V7Q9X8W5T2R4P6M1N0JZC',
     },
   ];
-  const title = say('packages.carryOver.title', { name: say('packages.named.p2') });
+  const title = t('packages.carryOver.title', { name: t('packages.named.p2') });
   return {
     usual: {
       problem: '',
       title,
-      message: say('packages.carryOver.message'),
+      message: t('packages.carryOver.message'),
       to: 2,
       tasks,
       chosen: tasks.map(({ value }) => value).join(','),
     },
     refused: {
-      problem: say('refusals.outdatedCard'),
+      problem: t('refusals.outdatedCard'),
       title,
-      message: say('packages.carryOver.message'),
+      message: t('packages.carryOver.message'),
       to: 2,
       tasks,
       chosen: '',

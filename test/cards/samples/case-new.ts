@@ -2,9 +2,9 @@ import type { Samples } from '../samples.ts';
 import { wordsIn } from '../support.ts';
 
 export const samples: Samples<'case-new'> = (language) => {
-  const { say } = wordsIn(language);
+  const { t } = wordsIn(language);
   return {
     usual: { team: 'Fjordvik', problem: '', code: 'B-08' },
-    refused: { team: 'Fjordvik', problem: say('refusals.invalidCaseCode'), code: 'Kari' },
+    refused: { team: 'Fjordvik', problem: t('refusals.invalidCaseCode'), code: 'Kari' },
   };
 };

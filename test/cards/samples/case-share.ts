@@ -4,7 +4,7 @@ import { dataIn, emptyCase, sharedBy, staff, wordsFor } from '../toolkit.ts';
 
 export const samples: Samples<'case-share'> = (language) => {
   const words = { ...wordsFor(language), me: { person: 'tenant:0', userId: '29:0', name: 'Kari Nordmann' } };
-  const problem = words.say('refusals.contactPersonMissing');
+  const problem = words.t('refusals.contactPersonMissing');
   return {
     usual: dataIn('case-share', shareCard(words, sharedBy(emptyCase(), 1), staff, { leaving: false })),
     leaving: dataIn('case-share', shareCard(words, sharedBy(emptyCase(), 2), staff, { leaving: true })),

@@ -4,8 +4,8 @@ import { dataIn, ownChecklist, team, wordsFor } from '../toolkit.ts';
 
 export const samples: Samples<'checklist-edit'> = (language) => {
   const words = wordsFor(language);
-  const news = words.say('checklistEditing.news.added');
-  const problem = words.say('refusals.outdatedCard');
+  const news = words.t('checklistEditing.news.added');
+  const problem = words.t('refusals.outdatedCard');
   return {
     usual: dataIn('checklist-edit', editCard(words, team())),
     own: dataIn('checklist-edit', editCard(words, ownChecklist(team(), language), { news })),

@@ -7,7 +7,7 @@ export const samples: Samples<'checklist-item'> = (language) => {
   const own = ownChecklist(team(), language);
   const [item] = own.checklist?.items ?? [];
   if (!item) throw new Error('The list is empty');
-  const problem = words.say('refusals.emptyText');
+  const problem = words.t('refusals.emptyText');
   return {
     usual: dataIn('checklist-item', itemCard(words, team(), { id: 'crisisPlan' })),
     long: dataIn('checklist-item', itemCard(words, own, item)),

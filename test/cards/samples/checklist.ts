@@ -4,7 +4,7 @@ import { answering, begunCase, comparedCase, dataIn, ownChecklist, team, wordsFo
 
 export const samples: Samples<'checklist'> = (language) => {
   const words = wordsFor(language);
-  const problem = words.say('refusals.outdatedCard');
+  const problem = words.t('refusals.outdatedCard');
   const begun = begunCase(language);
   const items = ownChecklist(team(), language).checklist?.items ?? [];
   return {

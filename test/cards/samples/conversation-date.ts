@@ -7,7 +7,7 @@ import { comparedCase, dataIn, emptyCase, wordsFor } from '../toolkit.ts';
 export const samples: Samples<'conversation-date'> = (language) => {
   const [words, it] = [wordsFor(language), comparedCase(language)];
   const agreed = agreeOnConversation(it, '2027-01-12', '2026-12-03', actOn(it));
-  const problem = words.say('refusals.invalidDate');
+  const problem = words.t('refusals.invalidDate');
   return {
     usual: dataIn('conversation-date', dateCard(words, it)),
     agreed: dataIn('conversation-date', dateCard(words, agreed)),

@@ -3,11 +3,11 @@ import type { Samples } from '../samples.ts';
 import { wordsIn } from '../support.ts';
 
 export const samples: Samples<'digest-settings'> = (language) => {
-  const { say, either } = wordsIn(language);
+  const { t, either } = wordsIn(language);
   const usual = {
     problem: '',
-    now: say('leaders.rhythm.fortnightly', { weekday: either('mandag', 'måndag'), hour: 8 }),
-    ...choicesIn({ say, language }),
+    now: t('leaders.rhythm.fortnightly', { weekday: either('mandag', 'måndag'), hour: 8 }),
+    ...choicesIn({ t, language }),
     weekday: '1',
     every: 'fortnightly',
     hour: '8',
@@ -15,7 +15,7 @@ export const samples: Samples<'digest-settings'> = (language) => {
   };
   return {
     usual,
-    off: { ...usual, now: say('leaders.rhythm.off'), isOn: false },
-    problem: { ...usual, problem: say('refusals.hourOutside'), hour: '15' },
+    off: { ...usual, now: t('leaders.rhythm.off'), isOn: false },
+    problem: { ...usual, problem: t('refusals.hourOutside'), hour: '15' },
   };
 };

@@ -15,7 +15,7 @@ import { wordsIn } from '../support.ts';
 import { dataIn } from '../toolkit.ts';
 
 export const samples: Samples<'digest'> = (language) => {
-  const { say, button } = wordsIn(language);
+  const { t, button } = wordsIn(language);
   const words = wordsOn(language);
   const on = { since: digestSince, date: digestDay };
   const later = [button('reminders.press.later', 'reminders.later')];
@@ -26,9 +26,9 @@ export const samples: Samples<'digest'> = (language) => {
   });
   const many = Array.from({ length: 7 }, (_, at) => busy(teamInPeriod2(`${longNamed.name} ${at + 1}`, `team${at}`)));
   const part = {
-    heading: say('reminders.task.today'),
-    meta: say('reminders.task.yours', { team: longNamed.name }),
-    lines: [{ line: `• ${say('tasks.rop2014.p2.tools.title')}` }],
+    heading: t('reminders.task.today'),
+    meta: t('reminders.task.yours', { team: longNamed.name }),
+    lines: [{ line: `• ${t('tasks.rop2014.p2.tools.title')}` }],
     words: '',
   };
   const also = { parts: [part], actions: [button('reminders.press.nextIn', 'task.next', { team: 'Fjordvik' })], later };

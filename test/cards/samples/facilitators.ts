@@ -2,11 +2,11 @@ import type { Samples } from '../samples.ts';
 import { people, wordsIn } from '../support.ts';
 
 export const samples: Samples<'facilitators'> = (language) => {
-  const { say } = wordsIn(language);
+  const { t } = wordsIn(language);
   const others = people.slice(2).map(({ name, person }) => ({ title: name, value: person }));
   const nobody = { hasPeople: false, askNames: false, people: [], picked: '', names: '' };
   const removable = [
-    { title: say('network.keepAll'), value: '' },
+    { title: t('network.keepAll'), value: '' },
     ...people.slice(0, 2).map(({ name, person }) => ({ title: name, value: person })),
   ];
   return {
@@ -19,9 +19,9 @@ export const samples: Samples<'facilitators'> = (language) => {
       removable,
     },
     alone: {
-      problem: say('refusals.lastFacilitator'),
+      problem: t('refusals.lastFacilitator'),
       facilitators: 'Kari Nordmann',
-      note: say('network.nobodyElse'),
+      note: t('network.nobodyElse'),
       others: nobody,
       remove: people[0]?.person ?? '',
       removable: removable.slice(0, 2),

@@ -6,7 +6,7 @@ import { longTeam, network, wordsIn } from '../support.ts';
 import { dataIn } from '../toolkit.ts';
 
 export const samples: Samples<'follow-up'> = (language) => {
-  const { say } = wordsIn(language);
+  const { t } = wordsIn(language);
   const words = wordsOn(language);
   const [, session] = usualTeam.network.sessions;
   if (!session) throw new Error('no session');
@@ -23,7 +23,7 @@ export const samples: Samples<'follow-up'> = (language) => {
     quiet,
     { team: { id: 'team2', name: 'Nes' }, concerns: [{ kind: 'quiet', since: '2026-10-28' }], contacted: '2026-11-12' },
   ];
-  const news = say('followUp.offered', { team: longTeam });
+  const news = t('followUp.offered', { team: longTeam });
   return {
     usual: dataIn('follow-up', followUpCard(words, it, teams)),
     none: dataIn('follow-up', followUpCard(words, it, [], { news })),

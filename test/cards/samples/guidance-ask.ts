@@ -3,13 +3,13 @@ import type { Samples } from '../samples.ts';
 import { longTeam, wordsIn } from '../support.ts';
 
 export const samples: Samples<'guidance-ask'> = (language) => {
-  const { say } = wordsIn(language);
-  const reasons = StuckOn.options.map((value) => ({ title: say(`guidance.reasons.${value}`), value }));
+  const { t } = wordsIn(language);
+  const reasons = StuckOn.options.map((value) => ({ title: t(`guidance.reasons.${value}`), value }));
   const usual = { problem: '', about: '', task: '', reasons, reason: '', written: '' };
-  const task = say('guidance.aboutTask', { title: say('tasks.rop2014.p1.services.title') });
+  const task = t('guidance.aboutTask', { title: t('tasks.rop2014.p1.services.title') });
   return {
     usual,
     personal: { ...usual, about: `${longTeam} · ${task}`, task: 'rop2014.p1.services' },
-    again: { ...usual, problem: say('refusals.nothingAsked'), reason: 'other' },
+    again: { ...usual, problem: t('refusals.nothingAsked'), reason: 'other' },
   };
 };

@@ -2,13 +2,13 @@ import type { Samples } from '../samples.ts';
 import { longTeam, wordsIn } from '../support.ts';
 
 export const samples: Samples<'guidance-contacts'> = (language) => {
-  const { say, button } = wordsIn(language);
+  const { t, button } = wordsIn(language);
   const links = [button('guidance.press.all', 'guidance.inbox'), button('guidance.press.network', 'network.show')];
-  const line = (team: string) => ({ line: say('contacts.line', { team, date: '12. november' }) });
+  const line = (team: string) => ({ line: t('contacts.line', { team, date: '12. november' }) });
   const usual = {
     news: '',
-    tally: say('contacts.tally', { done: 3, count: 7 }),
-    message: say('contacts.message'),
+    tally: t('contacts.tally', { done: 3, count: 7 }),
+    message: t('contacts.message'),
     waiting: ['Fjordvik', longTeam, 'Nes', 'Vik'].map((title, at) => ({ title, value: `team${at}` })),
     contacted: [line('Ås'), line(longTeam), line('Øygarden')],
     actions: [button('guidance.press.talked', 'guidance.talked'), ...links],
@@ -17,9 +17,9 @@ export const samples: Samples<'guidance-contacts'> = (language) => {
     usual,
     done: {
       ...usual,
-      news: say('contacts.saved', { count: 4 }),
-      tally: say('contacts.tally', { done: 3, count: 3 }),
-      message: say('contacts.allDone'),
+      news: t('contacts.saved', { count: 4 }),
+      tally: t('contacts.tally', { done: 3, count: 3 }),
+      message: t('contacts.allDone'),
       waiting: [],
       actions: links,
     },

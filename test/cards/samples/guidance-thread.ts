@@ -11,12 +11,12 @@ export const samples: Samples<'guidance-thread'> = (language) => {
   const taken = takeThread(asked(language), { person: 'tenant:anne', name: 'Anne Berg' }, '2026-11-23T10:00:00Z');
   return {
     usual: card(asked(language), 'facilitators', {}),
-    taken: card(taken, 'facilitators', { problem: words.say('refusals.threadTaken', { name: 'Anne Berg' }) }),
-    sent: card(asked(language, 'other'), 'team', { news: words.say('guidance.news.sent') }),
-    answered: card(answered(language), 'team', { news: words.say('guidance.told.answer') }),
-    answering: card(answered(language), 'facilitators', { news: words.say('guidance.news.answered') }),
+    taken: card(taken, 'facilitators', { problem: words.t('refusals.threadTaken', { name: 'Anne Berg' }) }),
+    sent: card(asked(language, 'other'), 'team', { news: words.t('guidance.news.sent') }),
+    answered: card(answered(language), 'team', { news: words.t('guidance.told.answer') }),
+    answering: card(answered(language), 'facilitators', { news: words.t('guidance.news.answered') }),
     closed: card(closeThread(answered(language), 'team', '2026-11-25T10:00:00Z'), 'team', {
-      news: words.say('guidance.news.closed'),
+      news: words.t('guidance.news.closed'),
     }),
     full: card(full(language), 'facilitators', {}),
   };

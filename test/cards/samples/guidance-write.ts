@@ -9,7 +9,7 @@ export const samples: Samples<'guidance-write'> = (language) => {
     dataIn('guidance-write', writeForm(words, thread, kind, again));
   return {
     usual: form(asked(language), 'answer'),
-    talk: form(full(language), 'talk', { entered: { text: '' }, problem: words.say('refusals.emptyText') }),
+    talk: form(full(language), 'talk', { entered: { text: '' }, problem: words.t('refusals.emptyText') }),
     reply: form(answered(language), 'reply'),
   };
 };

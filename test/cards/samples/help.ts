@@ -16,7 +16,7 @@ const offered = (language: Language, verbs: readonly string[]) => ({
 });
 
 export const samples: Samples<'help'> = (language) => {
-  const say = speak(language);
+  const t = speak(language);
   const quoted = (verbs: readonly string[]) =>
     formatList(
       language,
@@ -24,26 +24,26 @@ export const samples: Samples<'help'> = (language) => {
     );
   return {
     usual: {
-      title: say('help.title'),
-      intro: [{ text: say('help.mention') }],
+      title: t('help.title'),
+      intro: [{ text: t('help.mention') }],
       ...offered(language, ['task.next', 'timeline.show', 'package.overview', 'practice.choose', 'figures.show']),
-      more: say('help.more', { titles: quoted(['task.new', 'team.show', 'team.roster', 'language.show']) }),
+      more: t('help.more', { titles: quoted(['task.new', 'team.show', 'team.roster', 'language.show']) }),
     },
     welcome: {
-      title: say('welcome.title'),
-      intro: [{ text: say('welcome.who') }, { text: say('welcome.why') }, { text: say('help.noTeamHere') }],
+      title: t('welcome.title'),
+      intro: [{ text: t('welcome.who') }, { text: t('welcome.why') }, { text: t('help.noTeamHere') }],
       ...offered(language, ['team.new']),
       more: '',
     },
     facilitator: {
-      title: say('help.title'),
-      intro: [{ text: say('help.alone') }],
+      title: t('help.title'),
+      intro: [{ text: t('help.alone') }],
       ...offered(language, ['network.show', 'network.invite', 'network.new', 'language.show']),
       more: '',
     },
     alone: {
-      title: say('welcome.title'),
-      intro: [{ text: say('welcome.who') }, { text: say('welcome.why') }, { text: say('refusals.noTeamYet') }],
+      title: t('welcome.title'),
+      intro: [{ text: t('welcome.who') }, { text: t('welcome.why') }, { text: t('refusals.noTeamYet') }],
       ...offered(language, ['language.show']),
       more: '',
     },

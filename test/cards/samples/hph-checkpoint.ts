@@ -15,7 +15,7 @@ export const samples: Samples<'hph-checkpoint'> = (language) => {
   };
   return {
     usual: asking(homeCase(language), 'hph2'),
-    done: asking(hph2Done(homeCase(language), '2026-12-05'), 'hph2', words.say('refusals.dayNotCome')),
+    done: asking(hph2Done(homeCase(language), '2026-12-05'), 'hph2', words.t('refusals.dayNotCome')),
     notRelevant: asking(homeCase(language), 'hph1'),
   };
 };

@@ -5,7 +5,7 @@ import { homeCase } from '../toolkit-plan.ts';
 
 export const samples: Samples<'hph-dates'> = (language) => {
   const words = wordsFor(language);
-  const problem = words.say('refusals.homecomingFirst');
+  const problem = words.t('refusals.homecomingFirst');
   return {
     usual: dataIn('hph-dates', hphDatesForm(words, namedCase(language), 'new')),
     change: dataIn('hph-dates', hphDatesForm(words, homeCase(language), 'change', { problem })),

@@ -10,7 +10,7 @@ export const samples: Samples<'hph-event'> = (language) => {
   const [fall] = currentPathway(it)?.events ?? [];
   return {
     usual: dataIn('hph-event', eventForm(words, it, 'hph4', undefined)),
-    change: dataIn('hph-event', eventForm(words, it, 'hph4', fall, { problem: words.say('refusals.dayNotCome') })),
+    change: dataIn('hph-event', eventForm(words, it, 'hph4', fall, { problem: words.t('refusals.dayNotCome') })),
     hospital: dataIn('hph-event', eventForm(words, it, 'hph6', undefined)),
   };
 };

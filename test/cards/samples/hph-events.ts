@@ -14,9 +14,9 @@ export const samples: Samples<'hph-events'> = (language) => {
   const home = homeCase(language);
   const again = startPathway(home, { discharge: words.today, homecoming: undefined }, words.today, actOn(home));
   return {
-    usual: showing(home, 'hph4', { message: words.say('hph.news.event') }),
+    usual: showing(home, 'hph4', { message: words.t('hph.news.event') }),
     none: showing(home, 'hph6'),
-    full: showing(eventfulCase(language), 'hph4', { page: 2, problem: words.say('refusals.unknownEvent') }),
+    full: showing(eventfulCase(language), 'hph4', { page: 2, problem: words.t('refusals.unknownEvent') }),
     history: showing(again, 'hph4', { pathway: 1 }),
   };
 };

@@ -15,7 +15,7 @@ export const samples: Samples<'hph'> = (language) => {
     usual: dataIn('hph', hphCard(words, homeCase(language), { message: datesNews(words, homeCase(language)) })),
     undated: dataIn('hph', hphCard(words, undated)),
     late: dataIn('hph', hphCard({ ...words, today: '2026-12-29' }, late)),
-    again: dataIn('hph', hphCard(words, again, { problem: words.say('refusals.outdatedCard') })),
+    again: dataIn('hph', hphCard(words, again, { problem: words.t('refusals.outdatedCard') })),
     history: dataIn('hph', hphCard(words, again, { pathway: 1 })),
   };
 };

@@ -2,14 +2,14 @@ import type { Samples } from '../samples.ts';
 import { wordsIn } from '../support.ts';
 
 export const samples: Samples<'network-new'> = (language) => {
-  const { say } = wordsIn(language);
+  const { t } = wordsIn(language);
   const templates = (['rop2014', 'national2022'] as const).map((value) => ({
-    title: say(`network.template.${value}`),
+    title: t(`network.template.${value}`),
     value,
   }));
   const session = (number: number, first: string, place: string) => ({
     number,
-    heading: say('network.session', { number }),
+    heading: t('network.session', { number }),
     first,
     place,
   });
@@ -22,7 +22,7 @@ export const samples: Samples<'network-new'> = (language) => {
       sessions: [1, 2, 3, 4].map((number) => session(number, '', '')),
     },
     refused: {
-      problem: say('refusals.sessionsOutOfOrder'),
+      problem: t('refusals.sessionsOutOfOrder'),
       template: 'national2022',
       templates,
       name: 'Læringsnettverk Nord',

@@ -2,10 +2,10 @@ import type { Samples } from '../samples.ts';
 import { wordsIn } from '../support.ts';
 
 export const samples: Samples<'network-sessions'> = (language) => {
-  const { say } = wordsIn(language);
+  const { t } = wordsIn(language);
   const session = (number: number, first: string, last: string, place: string) => ({
     number,
-    heading: say('network.session', { number }),
+    heading: t('network.session', { number }),
     first,
     last,
     place,
@@ -16,5 +16,5 @@ export const samples: Samples<'network-sessions'> = (language) => {
     session(3, '2027-10-04', '2027-10-05', ''),
     session(4, '2028-03-30', '2028-03-31', 'Radisson Blu Airport Hotel, Oslo lufthavn, Gardermoen'),
   ];
-  return { usual: { problem: '', sessions }, refused: { problem: say('refusals.sessionsOutOfOrder'), sessions } };
+  return { usual: { problem: '', sessions }, refused: { problem: t('refusals.sessionsOutOfOrder'), sessions } };
 };

@@ -2,15 +2,15 @@ import type { Samples } from '../samples.ts';
 import { longTeam, network, people, wordsIn } from '../support.ts';
 
 export const samples: Samples<'network'> = (language) => {
-  const { say, either, button } = wordsIn(language);
+  const { t, either, button } = wordsIn(language);
   const dates = ['7.–8. desember 2026', '6.–7. april 2027', '3.–4. oktober 2027', '31. mars – 1. april 2028'];
   const sessions = (held: number) =>
     dates.map((when, at) => ({
-      heading: say('timeline.session', {
+      heading: t('timeline.session', {
         number: at + 1,
-        state: at < held ? say('timeline.past') : either('om 14 dager', 'om 14 dagar'),
+        state: at < held ? t('timeline.past') : either('om 14 dager', 'om 14 dagar'),
       }),
-      when: at === 0 ? say('timeline.at', { dates: when, place: 'Stavanger' }) : when,
+      when: at === 0 ? t('timeline.at', { dates: when, place: 'Stavanger' }) : when,
       upNext: at === held,
       past: at < held,
     }));
@@ -21,19 +21,19 @@ export const samples: Samples<'network'> = (language) => {
     button('network.editFacilitators', 'network.facilitators'),
   ];
   const code = {
-    label: say('network.code.label'),
+    label: t('network.code.label'),
     code: 'KM47-R2WT',
-    expires: say('network.code.expires', { date: '22. januar 2027' }),
+    expires: t('network.code.expires', { date: '22. januar 2027' }),
   };
   return {
     usual: {
       speak: '',
-      note: say('network.created'),
+      note: t('network.created'),
       title: 'Testnettverket',
-      subtitle: say('network.template.rop2014'),
+      subtitle: t('network.template.rop2014'),
       codes: [code],
       sessions: sessions(0),
-      teams: say('network.noTeams'),
+      teams: t('network.noTeams'),
       followUp: '',
       facilitators: 'Kari Nordmann',
       actions,
@@ -42,11 +42,11 @@ export const samples: Samples<'network'> = (language) => {
       speak: '',
       note: '',
       title: network,
-      subtitle: say('network.template.national2022'),
+      subtitle: t('network.template.national2022'),
       codes: [code],
       sessions: sessions(2),
-      teams: say('network.teams', { count: 12, names: Array.from({ length: 12 }, () => longTeam).join(', ') }),
-      followUp: say('contacts.tally', { done: 3, count: 12 }),
+      teams: t('network.teams', { count: 12, names: Array.from({ length: 12 }, () => longTeam).join(', ') }),
+      followUp: t('contacts.tally', { done: 3, count: 12 }),
       facilitators: people.map(({ name }) => name).join(', '),
       actions: [
         ...actions,

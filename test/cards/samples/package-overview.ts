@@ -3,15 +3,15 @@ import type { Samples } from '../samples.ts';
 import { longTeam, wordsIn } from '../support.ts';
 
 export const samples: Samples<'package-overview'> = (language) => {
-  const { say, either, button } = wordsIn(language);
+  const { t, either, button } = wordsIn(language);
   const row = (title: string, meta: string): OverviewRow => ({
     title,
     meta,
     data: { do: 'task.show', task: 'rop2014.p1.team' },
   });
-  const progress = (done: number, count: number) => say('packages.overview.progress', { done, count });
+  const progress = (done: number, count: number) => t('packages.overview.progress', { done, count });
   const packageRow = (number: 1 | 2 | 3 | 4 | 5, meta: string): OverviewPackage => ({
-    title: say(`packages.name.p${number}`),
+    title: t(`packages.name.p${number}`),
     meta,
     data: { do: 'package.overview', package: number },
     unfolded: false,
@@ -25,8 +25,8 @@ export const samples: Samples<'package-overview'> = (language) => {
     usual: {
       problem: '',
       news: '',
-      title: say('packages.overview.title', { team: 'Fjordvik' }),
-      message: say('packages.overview.session', {
+      title: t('packages.overview.title', { team: 'Fjordvik' }),
+      message: t('packages.overview.session', {
         number: 1,
         date: '7. desember',
         distance: either('om 14 dager', 'om 14 dagar'),
@@ -36,13 +36,13 @@ export const samples: Samples<'package-overview'> = (language) => {
           ...packageRow(1, progress(1, 4)),
           unfolded: true,
           tasks: [
-            row(say('tasks.rop2014.p1.team.title'), say('packages.status.done')),
+            row(t('tasks.rop2014.p1.team.title'), t('packages.status.done')),
             row(
-              say('tasks.rop2014.p1.services.title'),
-              `${say('packages.status.inProgress')} · Anne-Margrethe Haugen Bjørklund-Østerdal · ${'30. november'}`,
+              t('tasks.rop2014.p1.services.title'),
+              `${t('packages.status.inProgress')} · Anne-Margrethe Haugen Bjørklund-Østerdal · ${'30. november'}`,
             ),
-            row(say('tasks.rop2014.p1.listen.title'), say('packages.status.notStarted')),
-            row(own, say('packages.status.notRelevantNow')),
+            row(t('tasks.rop2014.p1.listen.title'), t('packages.status.notStarted')),
+            row(own, t('packages.status.notRelevantNow')),
           ],
         },
         packageRow(2, progress(0, 4)),
@@ -54,15 +54,15 @@ export const samples: Samples<'package-overview'> = (language) => {
     },
     news: {
       problem: '',
-      news: say('packages.news.carried', { count: 2, name: say('packages.named.p2') }),
-      title: say('packages.overview.title', { team: longTeam }),
-      message: say('packages.overview.notBegun', { step: say('tasks.rop2014.p2.anchoring.firstStep') }),
+      news: t('packages.news.carried', { count: 2, name: t('packages.named.p2') }),
+      title: t('packages.overview.title', { team: longTeam }),
+      message: t('packages.overview.notBegun', { step: t('tasks.rop2014.p2.anchoring.firstStep') }),
       packages: [
         packageRow(1, progress(2, 4)),
         {
-          ...packageRow(2, `${progress(0, 12)} · ${say('packages.overview.aside', { count: 1 })}`),
+          ...packageRow(2, `${progress(0, 12)} · ${t('packages.overview.aside', { count: 1 })}`),
           unfolded: true,
-          tasks: Array.from({ length: 12 }, () => row(own, say('packages.status.notStarted'))),
+          tasks: Array.from({ length: 12 }, () => row(own, t('packages.status.notStarted'))),
         },
       ],
       actions: [

@@ -14,7 +14,7 @@ export const samples: Samples<'plan-action-form'> = (language) => {
     change: form(planned, actionOf(planned, 'p1')),
     refused: form(emptyCase(), undefined, {
       entered: { due: '2026-12-10' },
-      problem: words.say('refusals.actionMissing'),
+      problem: words.t('refusals.actionMissing'),
     }),
     full: form(crammed, actionOf(crammed, 'p20')),
   };

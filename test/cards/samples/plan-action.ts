@@ -15,6 +15,6 @@ export const samples: Samples<'plan-action'> = (language) => {
   return {
     usual: showing(plannedCase(language), 'p1'),
     done: showing(plannedCase(language), 'p2'),
-    full: showing(crammedCase(language), 'p1', words.say('refusals.outdatedCard')),
+    full: showing(crammedCase(language), 'p1', words.t('refusals.outdatedCard')),
   };
 };

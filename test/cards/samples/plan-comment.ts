@@ -5,7 +5,7 @@ import { crammedCase } from '../toolkit-plan.ts';
 
 export const samples: Samples<'plan-comment'> = (language) => {
   const words = wordsFor(language);
-  const problem = words.say('refusals.phoneNumber');
+  const problem = words.t('refusals.phoneNumber');
   return {
     usual: dataIn('plan-comment', planCommentForm(words, namedCase(language))),
     full: dataIn('plan-comment', planCommentForm(words, crammedCase(language), { problem })),

@@ -12,8 +12,8 @@ export const samples: Samples<'plan'> = (language) => {
   return {
     usual: dataIn('plan', planCard(words, planned)),
     new: dataIn('plan', planCard(words, namedCase(language))),
-    done: dataIn('plan', planCard(words, planned, { message: words.say('plan.news.done') })),
+    done: dataIn('plan', planCard(words, planned, { message: words.t('plan.news.done') })),
     individual: dataIn('plan', planCard(words, setIndividualPlan(planned, true, actOn(planned)))),
-    full: dataIn('plan', planCard(words, crammed, { page: 2, problem: words.say('refusals.outdatedCard') })),
+    full: dataIn('plan', planCard(words, crammed, { page: 2, problem: words.t('refusals.outdatedCard') })),
   };
 };

@@ -12,7 +12,7 @@ export const samples: Samples<'practice-item'> = (language) => {
   if (!round) throw new Error('Nothing was begun');
   return {
     usual: dataIn('practice-item', practiceCard(words, walkedTeam(team(), 'r1', '2026-12-03', []), 'coordination')),
-    again: dataIn('practice-item', practiceCard(words, underWay, 'coordination', words.say('refusals.outdatedCard'))),
+    again: dataIn('practice-item', practiceCard(words, underWay, 'coordination', words.t('refusals.outdatedCard'))),
     changing: dataIn('practice-item', practiceItemCard(words, underWay, round, 'crisisPlan')),
   };
 };

@@ -15,22 +15,22 @@ import { longTeam, wordsIn } from '../support.ts';
 import { comparedCase, dataIn, emptyCase, namedCase, sharedBy, staff } from '../toolkit.ts';
 
 export const samples: Samples<'reminder'> = (language) => {
-  const { say, either, button } = wordsIn(language);
+  const { t, either, button } = wordsIn(language);
   const date = '7. desember 2026';
   const when = either('om 7 dager', 'om 7 dagar');
   return {
     usual: {
-      title: say('reminders.session.heading', { number: 1, when }),
+      title: t('reminders.session.heading', { number: 1, when }),
       parts: [
         {
           heading: '',
           meta: '',
-          lines: [{ line: say('reminders.session.where', { dates: '7.–8. desember 2026', place: 'Stavanger' }) }],
-          words: say('reminders.session.near'),
+          lines: [{ line: t('reminders.session.where', { dates: '7.–8. desember 2026', place: 'Stavanger' }) }],
+          words: t('reminders.session.near'),
         },
       ],
-      stepTitle: say('reminders.stepIn', { title: either('Kartlegg egne tjenester', 'Kartlegg eigne tenester') }),
-      step: say('tasks.rop2014.p1.services.firstStep'),
+      stepTitle: t('reminders.stepIn', { title: either('Kartlegg egne tjenester', 'Kartlegg eigne tenester') }),
+      step: t('tasks.rop2014.p1.services.firstStep'),
       speak: '',
       actions: [
         button('reminders.press.next', 'task.next'),
@@ -40,43 +40,43 @@ export const samples: Samples<'reminder'> = (language) => {
       ],
     },
     several: {
-      title: say('reminders.several'),
+      title: t('reminders.several'),
       parts: [
         {
-          heading: say('reminders.session.heading', { number: 1, when }),
+          heading: t('reminders.session.heading', { number: 1, when }),
           meta: '',
-          lines: [{ line: say('reminders.session.where', { dates: '7.–8. desember 2026', place: 'Stavanger' }) }],
-          words: say('reminders.session.early'),
+          lines: [{ line: t('reminders.session.where', { dates: '7.–8. desember 2026', place: 'Stavanger' }) }],
+          words: t('reminders.session.early'),
         },
         {
-          heading: say('reminders.task.coming', { when, date }),
-          meta: say('reminders.task.yours', { team: longTeam }),
+          heading: t('reminders.task.coming', { when, date }),
+          meta: t('reminders.task.yours', { team: longTeam }),
           lines: [
             {
-              line: say('reminders.task.shared', {
-                title: say('tasks.rop2014.p1.services.title'),
+              line: t('reminders.task.shared', {
+                title: t('tasks.rop2014.p1.services.title'),
                 name: 'Anne-Margrethe Haugen Bjørklund-Østerdal',
               }),
             },
-            { line: say('tasks.rop2014.p1.listen.title') },
+            { line: t('tasks.rop2014.p1.listen.title') },
           ],
           words: '',
         },
         {
-          heading: say('reminders.task.past', { date }),
-          meta: say('reminders.task.yours', { team: 'Fjordvik' }),
-          lines: [{ line: say('tasks.rop2014.p1.team.title') }],
-          words: say('reminders.task.overdue.last', { count: 1 }),
+          heading: t('reminders.task.past', { date }),
+          meta: t('reminders.task.yours', { team: 'Fjordvik' }),
+          lines: [{ line: t('tasks.rop2014.p1.team.title') }],
+          words: t('reminders.task.overdue.last', { count: 1 }),
         },
         {
-          heading: say('reminders.open.heading'),
+          heading: t('reminders.open.heading'),
           meta: '',
           lines: [],
-          words: say('reminders.open.words', { name: say('packages.named.p2') }),
+          words: t('reminders.open.words', { name: t('packages.named.p2') }),
         },
       ],
-      stepTitle: say('reminders.step'),
-      step: say('tasks.rop2014.p1.listen.firstStep'),
+      stepTitle: t('reminders.step'),
+      step: t('tasks.rop2014.p1.listen.firstStep'),
       speak: '',
       actions: [
         button('reminders.press.done', 'task.status'),
@@ -88,17 +88,17 @@ export const samples: Samples<'reminder'> = (language) => {
       ],
     },
     last: {
-      title: say('reminders.task.past', { date: either('onsdag 20. januar', 'onsdag 20. januar') }),
+      title: t('reminders.task.past', { date: either('onsdag 20. januar', 'onsdag 20. januar') }),
       parts: [
         {
           heading: '',
           meta: '',
-          lines: [{ line: `• ${say('tasks.rop2014.p2.anchoring.title')}` }],
-          words: say('reminders.task.overdue.last', { count: 1 }),
+          lines: [{ line: `• ${t('tasks.rop2014.p2.anchoring.title')}` }],
+          words: t('reminders.task.overdue.last', { count: 1 }),
         },
       ],
-      stepTitle: say('reminders.step'),
-      step: say('tasks.rop2014.p2.anchoring.firstStep'),
+      stepTitle: t('reminders.step'),
+      step: t('tasks.rop2014.p2.anchoring.firstStep'),
       speak: '',
       actions: [
         button('reminders.press.keep', 'reminders.keep', { count: 1 }),

@@ -5,12 +5,12 @@ import type { Samples } from '../samples.ts';
 import { longTeam, wordsIn } from '../support.ts';
 
 export const samples: Samples<'reminders'> = (language) => {
-  const { say, either } = wordsIn(language);
+  const { t, either } = wordsIn(language);
   const hours = [8, 9, 10, 11, 12, 13, 14, 15].map((hour) => ({
-    title: say('reminders.settings.hour', { hour }),
+    title: t('reminders.settings.hour', { hour }),
     value: String(hour),
   }));
-  const kind = (value: 'task' | 'session' | 'package') => ({ title: say(`reminders.kinds.${value}`), value });
+  const kind = (value: 'task' | 'session' | 'package') => ({ title: t(`reminders.kinds.${value}`), value });
   const everything = kindsHere(
     Person.parse({
       id: 'tenant:1',
@@ -22,16 +22,16 @@ export const samples: Samples<'reminders'> = (language) => {
       networks: ['n'],
     }),
   );
-  const services = say('tasks.rop2014.p1.services.title');
-  const listen = say('tasks.rop2014.p1.listen.title');
-  const at = (date: string, hour: number) => say('reminders.settings.at', { date, hour });
+  const services = t('tasks.rop2014.p1.services.title');
+  const listen = t('tasks.rop2014.p1.listen.title');
+  const at = (date: string, hour: number) => t('reminders.settings.at', { date, hour });
   const usual = {
     problem: '',
     news: '',
-    title: say('reminders.settings.team', { team: 'Fjordvik' }),
+    title: t('reminders.settings.team', { team: 'Fjordvik' }),
     coming: [
       { when: at('24. november', 8), what: `${services}, ${listen}` },
-      { when: at('1. desember', 8), what: `${say('reminders.about.session', { number: 1 })}, ${services}` },
+      { when: at('1. desember', 8), what: `${t('reminders.about.session', { number: 1 })}, ${services}` },
     ],
     none: '',
     putOff: [],
@@ -40,11 +40,11 @@ export const samples: Samples<'reminders'> = (language) => {
     hours,
     on: 'task,session,package',
     kinds: [kind('task'), kind('session'), kind('package')],
-    speak: say('reminders.settings.team', { team: 'Fjordvik' }),
+    speak: t('reminders.settings.team', { team: 'Fjordvik' }),
     actions: [],
   };
-  const until = say('reminders.settings.until', { date: either('mandag 30. november', 'måndag 30. november') });
-  const wake = say('reminders.settings.wake');
+  const until = t('reminders.settings.until', { date: either('mandag 30. november', 'måndag 30. november') });
+  const wake = t('reminders.settings.wake');
   const row = (what: string): RemindersCard['putOff'][number] => ({
     what,
     until,
@@ -55,39 +55,39 @@ export const samples: Samples<'reminders'> = (language) => {
     usual,
     asked: {
       ...usual,
-      news: say('reminders.settings.saved'),
-      title: say('reminders.settings.own'),
+      news: t('reminders.settings.saved'),
+      title: t('reminders.settings.own'),
       hour: '14',
       coming: [{ when: at('24. november', 14), what: listen }],
       putOff: [row(services)],
       on: 'task',
-      kinds: [kind('task'), { title: say('reminders.kinds.case'), value: 'case' }],
+      kinds: [kind('task'), { title: t('reminders.kinds.case'), value: 'case' }],
     },
     everything: {
       ...usual,
-      problem: say('refusals.hourOutside'),
-      title: say('reminders.settings.own'),
+      problem: t('refusals.hourOutside'),
+      title: t('reminders.settings.own'),
       coming: [
         {
           when: at('24. november', 15),
           what: [services, listen]
-            .map((name) => say('reminders.about.inTeam', { name, team: longTeam }))
-            .concat(say('reminders.about.case', { code: 'ÆØÅ-1234' }))
+            .map((name) => t('reminders.about.inTeam', { name, team: longTeam }))
+            .concat(t('reminders.about.case', { code: 'ÆØÅ-1234' }))
             .join(', '),
         },
       ],
-      putOff: [row(services), row(say('reminders.about.inTeam', { name: listen, team: longTeam }))],
-      more: say('reminders.settings.more', { count: 3 }),
+      putOff: [row(services), row(t('reminders.about.inTeam', { name: listen, team: longTeam }))],
+      more: t('reminders.settings.more', { count: 3 }),
       hour: '15',
       on: '',
-      kinds: everything.map((value) => ({ title: say(`reminders.kinds.${value}`), value })),
-      actions: [{ title: say('reminders.settings.digest'), data: { do: 'digest.settings' } }],
+      kinds: everything.map((value) => ({ title: t(`reminders.kinds.${value}`), value })),
+      actions: [{ title: t('reminders.settings.digest'), data: { do: 'digest.settings' } }],
     },
     empty: {
       ...usual,
       coming: [],
-      none: say('reminders.settings.none'),
-      title: say('reminders.settings.facilitators'),
+      none: t('reminders.settings.none'),
+      title: t('reminders.settings.facilitators'),
     },
   };
 };

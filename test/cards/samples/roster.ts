@@ -2,9 +2,9 @@ import type { Samples } from '../samples.ts';
 import { people, wordsIn } from '../support.ts';
 
 export const samples: Samples<'roster'> = (language) => {
-  const { say } = wordsIn(language);
+  const { t } = wordsIn(language);
   const choices = (['teamLead', 'member', 'userRepresentative', 'leader', 'none'] as const).map((value) => ({
-    title: say(`team.role.${value}`),
+    title: t(`team.role.${value}`),
     value,
   }));
   const rows = people.map(({ name }, at) => ({
@@ -19,7 +19,7 @@ export const samples: Samples<'roster'> = (language) => {
   return {
     usual: { problem: '', rows: rows.slice(0, 4), newcomers: nobody, ...shared },
     newcomers: {
-      problem: say('refusals.outdatedCard'),
+      problem: t('refusals.outdatedCard'),
       rows: rows.slice(0, 3),
       newcomers: { ...nobody, hasPeople: true, people: others, picked: others[0]?.value ?? '' },
       ...shared,

@@ -4,7 +4,7 @@ import { begunCase, dataIn, followedCase, longCase, wordsFor } from '../toolkit.
 
 export const samples: Samples<'scores-history'> = (language) => {
   const words = wordsFor(language);
-  const message = words.say('activity.retired');
+  const message = words.t('activity.retired');
   return {
     usual: dataIn('scores-history', scoresHistoryCard(words, followedCase(language))),
     first: dataIn('scores-history', scoresHistoryCard(words, begunCase(language))),

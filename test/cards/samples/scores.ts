@@ -6,7 +6,7 @@ export const samples: Samples<'scores'> = (language) => {
   const words = wordsFor(language);
   const entered = { score_a1: '1', score_a2: '4' };
   const full = holding(fullCase(language), 1, '2026-11-16', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-  const problem = words.say('refusals.invalidScore', { value: '11' });
+  const problem = words.t('refusals.invalidScore', { value: '11' });
   return {
     usual: dataIn('scores', scoresCard(words, namedCase(language), 1, { entered })),
     empty: dataIn('scores', scoresCard(words, fullCase(language), 1)),

@@ -2,12 +2,12 @@ import type { Samples } from '../samples.ts';
 import { people, wordsIn } from '../support.ts';
 
 export const samples: Samples<'task-plan'> = (language) => {
-  const { say, either } = wordsIn(language);
+  const { t, either } = wordsIn(language);
   const choices = [
-    { title: say('packages.nobody'), value: 'nobody' },
+    { title: t('packages.nobody'), value: 'nobody' },
     ...people.map(({ name, person }) => ({ title: name, value: person })),
   ];
-  const title = say('tasks.rop2014.p1.services.title');
+  const title = t('tasks.rop2014.p1.services.title');
   const dueHint = either('Uten dato gjelder en uke før samlingen.', 'Utan dato gjeld ei veke før samlinga.');
   return {
     usual: {
@@ -20,7 +20,7 @@ export const samples: Samples<'task-plan'> = (language) => {
       dueHint,
     },
     refused: {
-      problem: say('refusals.dateInPast', { date: '1. november 2026' }),
+      problem: t('refusals.dateInPast', { date: '1. november 2026' }),
       title,
       task: 'rop2014.p1.services',
       people: choices,

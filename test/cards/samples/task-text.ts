@@ -2,12 +2,12 @@ import type { Samples } from '../samples.ts';
 import { wordsIn } from '../support.ts';
 
 export const samples: Samples<'task-text'> = (language) => {
-  const { say, either, button } = wordsIn(language);
+  const { t, either, button } = wordsIn(language);
   return {
     usual: {
       problem: '',
-      heading: say('packages.form.newOwn', { name: say('packages.named.p1') }),
-      intro: say('packages.form.newOwnIntro'),
+      heading: t('packages.form.newOwn', { name: t('packages.named.p1') }),
+      intro: t('packages.form.newOwnIntro'),
       title: '',
       what: '',
       firstStep: '',
@@ -15,9 +15,9 @@ export const samples: Samples<'task-text'> = (language) => {
       actions: [button('packages.press.overview', 'package.overview')],
     },
     given: {
-      problem: say('refusals.emptyText'),
-      heading: say('packages.form.editGiven'),
-      intro: say('packages.form.editGivenIntro'),
+      problem: t('refusals.emptyText'),
+      heading: t('packages.form.editGiven'),
+      intro: t('packages.form.editGivenIntro'),
       title: '',
       what: either(
         'Avtal et fast møte med fastlegene, så de er med fra start.',

@@ -2,11 +2,11 @@ import type { Samples } from '../samples.ts';
 import { wordsIn } from '../support.ts';
 
 export const samples: Samples<'task'> = (language) => {
-  const { say, either, button } = wordsIn(language);
+  const { t, either, button } = wordsIn(language);
   const facts = [
-    { title: say('packages.facts.status'), value: say('packages.status.inProgress') },
-    { title: say('packages.facts.responsible'), value: 'Anne-Margrethe Haugen Bjørklund-Østerdal' },
-    { title: say('packages.facts.due'), value: either('30. november, om 7 dager', '30. november, om 7 dagar') },
+    { title: t('packages.facts.status'), value: t('packages.status.inProgress') },
+    { title: t('packages.facts.responsible'), value: 'Anne-Margrethe Haugen Bjørklund-Østerdal' },
+    { title: t('packages.facts.due'), value: either('30. november, om 7 dager', '30. november, om 7 dagar') },
   ];
   const actions = [
     button('packages.press.inProgress', 'task.status'),
@@ -15,16 +15,16 @@ export const samples: Samples<'task'> = (language) => {
     button('packages.press.writeAnswer', 'task.answer'),
     button('packages.press.plan', 'task.plan'),
   ];
-  const place = say('packages.place', { number: 2, total: 3, name: say('packages.name.p1') });
+  const place = t('packages.place', { number: 2, total: 3, name: t('packages.name.p1') });
   return {
     usual: {
       problem: '',
       news: '',
       place,
-      title: say('tasks.rop2014.p1.services.title'),
-      what: say('tasks.rop2014.p1.services.what'),
-      firstStep: say('tasks.rop2014.p1.services.firstStep'),
-      facts: [{ title: say('packages.facts.status'), value: say('packages.status.notStarted') }, ...facts.slice(2)],
+      title: t('tasks.rop2014.p1.services.title'),
+      what: t('tasks.rop2014.p1.services.what'),
+      firstStep: t('tasks.rop2014.p1.services.firstStep'),
+      facts: [{ title: t('packages.facts.status'), value: t('packages.status.notStarted') }, ...facts.slice(2)],
       answer: '',
       note: '',
       hint: '',
@@ -34,31 +34,31 @@ export const samples: Samples<'task'> = (language) => {
     },
     interviews: {
       problem: '',
-      news: say('packages.news.interviews'),
-      place: say('packages.place', { number: 3, total: 3, name: say('packages.name.p1') }),
-      title: say('tasks.rop2014.p1.listen.title'),
-      what: say('tasks.rop2014.p1.listen.what'),
+      news: t('packages.news.interviews'),
+      place: t('packages.place', { number: 3, total: 3, name: t('packages.name.p1') }),
+      title: t('tasks.rop2014.p1.listen.title'),
+      what: t('tasks.rop2014.p1.listen.what'),
       firstStep: '',
       facts: [
         ...facts,
-        { title: say('packages.facts.interviews'), value: '1' },
+        { title: t('packages.facts.interviews'), value: '1' },
         {
-          title: say('packages.facts.themes'),
+          title: t('packages.facts.themes'),
           value: either('bolig, ventetid, å bli trodd, økonomi', 'bustad, ventetid, å bli trudd, økonomi'),
         },
       ],
       answer: '',
       note: '',
-      hint: say('packages.interviewHint.few', { count: 2 }),
+      hint: t('packages.interviewHint.few', { count: 2 }),
       closing: '',
       speak: '',
       actions: [button('packages.press.interviews', 'task.interviews'), ...actions.slice(1, 3)],
     },
     done: {
       problem: '',
-      news: say('packages.news.done'),
+      news: t('packages.news.done'),
       place,
-      title: say('tasks.rop2014.p1.services.title'),
+      title: t('tasks.rop2014.p1.services.title'),
       what: '',
       firstStep: '',
       facts,
@@ -68,8 +68,8 @@ export const samples: Samples<'task'> = (language) => {
       ),
       note: either('Mangler: rusposten. Siv spør.', 'Manglar: rusposten. Siv spør.'),
       hint: '',
-      closing: say('packages.closing.before', {
-        name: say('packages.named.p1'),
+      closing: t('packages.closing.before', {
+        name: t('packages.named.p1'),
         number: 1,
         date: '7. desember',
         distance: either('om 14 dager', 'om 14 dagar'),
@@ -82,12 +82,12 @@ export const samples: Samples<'task'> = (language) => {
       ],
     },
     changed: {
-      problem: say('refusals.outdatedCard'),
+      problem: t('refusals.outdatedCard'),
       news: '',
       place,
-      title: say('tasks.rop2014.p1.team.title'),
-      what: say('tasks.rop2014.p1.team.what'),
-      firstStep: say('tasks.rop2014.p1.team.firstStep'),
+      title: t('tasks.rop2014.p1.team.title'),
+      what: t('tasks.rop2014.p1.team.what'),
+      firstStep: t('tasks.rop2014.p1.team.firstStep'),
       facts,
       answer: 'Vi er seks. '.repeat(330),
       note: either('Husk: ', 'Hugs: ').repeat(160),

@@ -1,6 +1,6 @@
 import { drawSeries } from '../../../src/features/figures/drawing.ts';
 import { seriesCard } from '../../../src/features/figures/series-card.ts';
-import { type MeasureName, seriesFor } from '../../../src/features/figures/series-rules.ts';
+import { type Indicator, seriesFor } from '../../../src/features/figures/series-rules.ts';
 import type { PathwayCase } from '../../../src/model/case.ts';
 import { contactPerson } from '../../support/cases.ts';
 import { casesHolding, followedCases } from '../../support/series.ts';
@@ -12,7 +12,7 @@ export const samples: Samples<'team-series'> = (language) => {
   const me = { person: 'tenant:leader', userId: '29:leader', name: 'Siv Åsheim' };
   const words = { ...wordsFor(language), me };
   const own = { ...words, scope: 'personal', me: { ...me, person: contactPerson } } as const;
-  const card = (turn: typeof words | typeof own, cases: readonly PathwayCase[], measure: MeasureName) => {
+  const card = (turn: typeof words | typeof own, cases: readonly PathwayCase[], measure: Indicator) => {
     const picture = () => {
       const viewer = turn.scope === 'personal' ? turn.me.person : undefined;
       const drawing = drawSeries(seriesFor(cases, viewer, turn.today).series, measure, turn);

@@ -2,9 +2,9 @@ import type { Samples } from '../samples.ts';
 import { longTeam, people, wordsIn } from '../support.ts';
 
 export const samples: Samples<'team-set-up'> = (language) => {
-  const { say } = wordsIn(language);
+  const { t } = wordsIn(language);
   const choices = (['teamLead', 'member', 'userRepresentative', 'leader', 'none'] as const).map((value) => ({
-    title: say(`team.role.${value}`),
+    title: t(`team.role.${value}`),
     value,
   }));
   const rows = people.map(({ name }, at) => ({
@@ -14,13 +14,13 @@ export const samples: Samples<'team-set-up'> = (language) => {
     choices,
   }));
   return {
-    usual: { problem: '', code: '', name: '', municipalities: '', note: say('team.chatNote'), rows },
+    usual: { problem: '', code: '', name: '', municipalities: '', note: t('team.chatNote'), rows },
     refused: {
-      problem: say('refusals.unknownJoinCode', { code: 'KM47-R2WX' }),
+      problem: t('refusals.unknownJoinCode', { code: 'KM47-R2WX' }),
       code: 'KM47-R2WX',
       name: longTeam,
       municipalities: 'Marker, Rakkestad, Indre Østfold, Skiptvet og Aremark',
-      note: say('team.largeChat'),
+      note: t('team.largeChat'),
       rows: rows.slice(0, 1),
     },
   };

@@ -2,7 +2,7 @@ import type { Samples } from '../samples.ts';
 import { longTeam, network, people, wordsIn } from '../support.ts';
 
 export const samples: Samples<'team'> = (language) => {
-  const { say, button } = wordsIn(language);
+  const { t, button } = wordsIn(language);
   const actions = [
     button('team.nextTask', 'task.next'),
     button('team.whereAreWe', 'timeline.show'),
@@ -17,13 +17,13 @@ export const samples: Samples<'team'> = (language) => {
   return {
     usual: {
       speak: '',
-      note: say('team.done', { network: 'Testnettverket' }),
+      note: t('team.done', { network: 'Testnettverket' }),
       title: 'Fjordvik',
-      subtitle: say('team.subtitle', { municipalities: 'Fjordvik', network: 'Testnettverket' }),
+      subtitle: t('team.subtitle', { municipalities: 'Fjordvik', network: 'Testnettverket' }),
       groups: [
-        { role: say('team.group.teamLead', { count: 1 }), names: named(0, 1) },
-        { role: say('team.group.userRepresentative', { count: 1 }), names: named(1, 2) },
-        { role: say('team.group.member', { count: 4 }), names: named(2, 6) },
+        { role: t('team.group.teamLead', { count: 1 }), names: named(0, 1) },
+        { role: t('team.group.userRepresentative', { count: 1 }), names: named(1, 2) },
+        { role: t('team.group.member', { count: 4 }), names: named(2, 6) },
       ],
       hints: [],
       actions,
@@ -32,19 +32,19 @@ export const samples: Samples<'team'> = (language) => {
       speak: '',
       note: '',
       title: longTeam,
-      subtitle: say('team.subtitle', {
+      subtitle: t('team.subtitle', {
         municipalities: 'Marker, Rakkestad, Indre Østfold, Skiptvet og Aremark',
         network,
       }),
       groups: [
-        { role: say('team.group.member', { count: 3 }), names: named(0, 3) },
-        { role: say('team.group.leader', { count: 2 }), names: named(4, 6) },
+        { role: t('team.group.member', { count: 3 }), names: named(0, 3) },
+        { role: t('team.group.leader', { count: 2 }), names: named(4, 6) },
       ],
       hints: [
-        say('team.hint.noTeamLead'),
-        say('team.hint.noUserRepresentative'),
-        say('team.hint.few', { count: 3 }),
-        say('undelivered.hint', { count: 2 }),
+        t('team.hint.noTeamLead'),
+        t('team.hint.noUserRepresentative'),
+        t('team.hint.few', { count: 3 }),
+        t('undelivered.hint', { count: 2 }),
       ],
       actions: [button('team.takeLead', 'team.takeLead'), ...actions.slice(0, 2)],
     },

@@ -2,31 +2,31 @@ import type { Samples } from '../samples.ts';
 import { longTeam, network, wordsIn } from '../support.ts';
 
 export const samples: Samples<'timeline'> = (language) => {
-  const { say, either, button } = wordsIn(language);
+  const { t, either, button } = wordsIn(language);
   const phases = (current: string) =>
     (['preparation', 'implementation', 'continuation'] as const).flatMap((phase, at) => [
       ...(at === 0 ? [] : [{ text: '  ›  ', current: false }]),
-      { text: say(`timeline.phase.${phase}`), current: phase === current },
+      { text: t(`timeline.phase.${phase}`), current: phase === current },
     ]);
   const session = (number: number, state: string, when: string, more: { upNext?: boolean; past?: boolean } = {}) => ({
-    heading: say('timeline.session', { number, state }),
+    heading: t('timeline.session', { number, state }),
     when,
     upNext: more.upNext ?? false,
     past: more.past ?? false,
   });
   const lines = (key: 'rop2014.p1' | 'national2022.p3') =>
-    say(`timeline.work.${key}`)
+    t(`timeline.work.${key}`)
       .split('\n')
       .map((line) => `• ${line}`);
   const actions = [button('timeline.nextTask', 'task.next'), button('timeline.overview', 'package.overview')];
   return {
     usual: {
       speak: '',
-      title: say('timeline.title'),
-      subtitle: say('timeline.subtitle', { name: 'Fjordvik', network: 'Testnettverket' }),
+      title: t('timeline.title'),
+      subtitle: t('timeline.subtitle', { name: 'Fjordvik', network: 'Testnettverket' }),
       phases: phases('preparation'),
-      now: say('timeline.now.coming', {
-        phase: say('timeline.phase.preparation'),
+      now: t('timeline.now.coming', {
+        phase: t('timeline.phase.preparation'),
         number: 1,
         when: either('om 14 dager', 'om 14 dagar'),
       }),
@@ -34,30 +34,30 @@ export const samples: Samples<'timeline'> = (language) => {
         session(
           1,
           either('om 14 dager', 'om 14 dagar'),
-          say('timeline.at', { dates: '7.–8. desember 2026', place: 'Oslo' }),
+          t('timeline.at', { dates: '7.–8. desember 2026', place: 'Oslo' }),
           { upNext: true },
         ),
         session(2, either('om 134 dager', 'om 134 dagar'), '6.–7. april 2027'),
         session(3, either('om 314 dager', 'om 314 dagar'), '3.–4. oktober 2027'),
         session(4, either('om 494 dager', 'om 494 dagar'), '31. mars – 1. april 2028'),
       ],
-      workTitle: say('timeline.workBefore', { number: 1 }),
+      workTitle: t('timeline.workBefore', { number: 1 }),
       work: lines('rop2014.p1'),
       actions,
     },
     underway: {
       speak: '',
-      title: say('timeline.title'),
-      subtitle: say('timeline.subtitle', { name: longTeam, network }),
+      title: t('timeline.title'),
+      subtitle: t('timeline.subtitle', { name: longTeam, network }),
       phases: phases('implementation'),
-      now: say('timeline.now.ongoing', { phase: say('timeline.phase.implementation'), number: 3 }),
+      now: t('timeline.now.ongoing', { phase: t('timeline.phase.implementation'), number: 3 }),
       sessions: [
-        session(1, say('timeline.past'), '17.–18. september 2026', { past: true }),
-        session(2, say('timeline.past'), '6.–7. april 2027', { past: true }),
+        session(1, t('timeline.past'), '17.–18. september 2026', { past: true }),
+        session(2, t('timeline.past'), '6.–7. april 2027', { past: true }),
         session(
           3,
-          say('timeline.ongoing'),
-          say('timeline.at', {
+          t('timeline.ongoing'),
+          t('timeline.at', {
             dates: '31. desember 2027 – 1. januar 2028',
             place: 'Clarion Hotel Congress, Trondheim, møterom Nidelva',
           }),
@@ -65,7 +65,7 @@ export const samples: Samples<'timeline'> = (language) => {
         ),
         session(4, either('om 494 dager', 'om 494 dagar'), '31. mars – 1. april 2028'),
       ],
-      workTitle: say('timeline.workBefore', { number: 4 }),
+      workTitle: t('timeline.workBefore', { number: 4 }),
       work: lines('national2022.p3'),
       actions: [button('timeline.network', 'network.show')],
     },

@@ -5,17 +5,17 @@ import { longTeam, wordsIn } from '../support.ts';
 const longName = 'Anne-Margrethe Kristoffersen Brandstorp-Nordhordland';
 
 export const samples: Samples<'undelivered'> = (language) => {
-  const { say, button } = wordsIn(language);
-  const tried = say('undelivered.tried', { date: '12. november' });
+  const { t, button } = wordsIn(language);
+  const tried = t('undelivered.tried', { date: '12. november' });
   const row = (who: string, kind: 'person' | 'room', hindrance: (typeof hindrances)[number]) => ({
     who,
-    why: say(`undelivered.${kind}.${hindrance}.why`, { reason: '413 MessageSizeTooBig' }),
-    what: say(`undelivered.${kind}.${hindrance}.what`),
+    why: t(`undelivered.${kind}.${hindrance}.why`, { reason: '413 MessageSizeTooBig' }),
+    what: t(`undelivered.${kind}.${hindrance}.what`),
     tried,
   });
   const usual = {
-    speak: say('undelivered.message'),
-    message: say('undelivered.message'),
+    speak: t('undelivered.message'),
+    message: t('undelivered.message'),
     groups: [
       { heading: '', rows: [row('Ola Hansen', 'person', 'notInstalled'), row('Mona Vik', 'person', 'blocked')] },
     ],
@@ -25,13 +25,13 @@ export const samples: Samples<'undelivered'> = (language) => {
   const actions = [button('undelivered.press.network', 'network.show')];
   return {
     usual,
-    none: { ...usual, message: say('undelivered.none'), groups: [], actions },
+    none: { ...usual, message: t('undelivered.none'), groups: [], actions },
     network: {
       ...usual,
       groups: [
-        { heading: say('undelivered.facilitators'), rows: [row('Berit Lie', 'person', 'neverTalked')] },
+        { heading: t('undelivered.facilitators'), rows: [row('Berit Lie', 'person', 'neverTalked')] },
         { heading: longTeam, rows: [row(longName, 'person', 'noAnswer'), row('Per Dahl', 'person', 'other')] },
-        { heading: 'Nes', rows: [row(say('undelivered.teamRoom'), 'room', 'blocked')] },
+        { heading: 'Nes', rows: [row(t('undelivered.teamRoom'), 'room', 'blocked')] },
       ],
       actions,
     },
@@ -41,10 +41,10 @@ export const samples: Samples<'undelivered'> = (language) => {
         { heading: 'Fjordvik', rows: hindrances.map((hindrance) => row('Kari Nordmann', 'person', hindrance)) },
         {
           heading: 'Vik',
-          rows: hindrances.slice(0, 3).map((hindrance) => row(say('undelivered.teamRoom'), 'room', hindrance)),
+          rows: hindrances.slice(0, 3).map((hindrance) => row(t('undelivered.teamRoom'), 'room', hindrance)),
         },
       ],
-      more: say('undelivered.more', { count: 14 }),
+      more: t('undelivered.more', { count: 14 }),
       actions,
     },
   };

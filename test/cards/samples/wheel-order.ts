@@ -8,7 +8,7 @@ export const samples: Samples<'wheel-order'> = (language) => {
   const words = wordsFor(language);
   const it = namedCase(language);
   const ordered = placeActivities(it, { a3: 1, a1: 2 }, actOn(it));
-  const again = { entered: { place_a1: '1', place_a3: '1' }, problem: words.say('refusals.samePlace', { place: 1 }) };
+  const again = { entered: { place_a1: '1', place_a3: '1' }, problem: words.t('refusals.samePlace', { place: 1 }) };
   return {
     usual: dataIn('wheel-order', wheelOrderCard(words, it)),
     again: dataIn('wheel-order', wheelOrderCard(words, ordered, again)),

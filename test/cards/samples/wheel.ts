@@ -11,7 +11,7 @@ export const samples: Samples<'wheel'> = (language) => {
   const words = wordsFor(language);
   const me = { person: 'tenant:kari', userId: '29:kari', name: 'Kari Nordmann' };
   const card = (it: PathwayCase, message = '', problem = '') => {
-    const picture = () => addressOf(drawWheel(wheelOf(it), words.say));
+    const picture = () => addressOf(drawWheel(wheelOf(it), words.t));
     return dataIn('wheel', wheelCard({ ...words, me, picture }, it, message, problem));
   };
   const resources =
@@ -23,7 +23,7 @@ export const samples: Samples<'wheel'> = (language) => {
   const full = holding(holding(fullCase(language), 1, '2026-11-16', scores), 2, '2026-12-03', scores.toReversed());
   return {
     usual: card({ ...ordered(comparedCase(language)), resources }),
-    new: card(namedCase(language), words.say('activities.saved')),
+    new: card(namedCase(language), words.t('activities.saved')),
     full: card({
       ...placeActivities(full, Object.fromEntries(scores.map((_, at) => [`a${at + 1}`, at + 1])), actOn(full)),
       resources: `${resources} ${resources}`,

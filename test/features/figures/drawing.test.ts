@@ -1,17 +1,12 @@
 import fc from 'fast-check';
 import { drawSeries } from '../../../src/features/figures/drawing.ts';
-import {
-  type MeasureName,
-  measureNames,
-  type Point,
-  type TeamSeries,
-} from '../../../src/features/figures/series-rules.ts';
+import { type Indicator, indicators, type Point, type TeamSeries } from '../../../src/features/figures/series-rules.ts';
 import type { Language } from '../../../src/model/identity.ts';
 import { renderPng } from '../../../src/reports/png.ts';
 import { type Type, widthOf } from '../../../src/reports/type.ts';
 import { speak } from '../../support/texts.ts';
 
-const words = (language: Language) => ({ language, say: speak(language) });
+const words = (language: Language) => ({ language, t: speak(language) });
 const none: TeamSeries = { first: [], later: [], benefit: [], fidelity: [], hph2: [] };
 
 /** The texts of a drawing: where their middle is within their line, and how wide they are. */
@@ -68,8 +63,8 @@ const expectApart = (texts: ReturnType<typeof textsIn>) => {
   }
 };
 
-test.each<[MeasureName, Language]>(
-  measureNames.flatMap((name) => [
+test.each<[Indicator, Language]>(
+  indicators.flatMap((name) => [
     [name, 'nb'],
     [name, 'nn'],
   ]),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { carry, carryOffer, isUndecided } from '../../../src/features/tasks/carry-over-rules.ts';
-import { saveAnswer, savePlan, setStatus } from '../../../src/features/tasks/work-rules.ts';
+import { saveAnswer, saveAssignment, setStatus } from '../../../src/features/tasks/work-rules.ts';
 import { addOwnTask } from '../../../src/model/own-tasks.ts';
 import { findTask, isOpen, tasksIn, tasksOf } from '../../../src/model/packages.ts';
 import type { Team } from '../../../src/model/team.ts';
@@ -67,8 +67,8 @@ describe('carrying', () => {
   });
 
   test('keeps a date of the team’s own that is to come and lets go of one that has passed', () => {
-    const dated = savePlan(fjordvik(), second, { responsible: ola.person, due: '2026-12-04' }, moment);
-    const both = savePlan(dated, third, { responsible: '', due: '2026-12-24' }, moment);
+    const dated = saveAssignment(fjordvik(), second, { responsible: ola.person, due: '2026-12-04' }, moment);
+    const both = saveAssignment(dated, third, { responsible: '', due: '2026-12-24' }, moment);
     const team = carry(both, 2, [second, third], session);
     expect(findTask(team, second).work).toMatchObject({ due: undefined, responsible: ola.person });
     expect(findTask(team, third).work.due).toBe('2026-12-24');

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { assign, saveAnswer, saveInterviews, savePlan, setStatus } from '../../../src/features/tasks/work-rules.ts';
+import {
+  assign,
+  saveAnswer,
+  saveAssignment,
+  saveInterviews,
+  setStatus,
+} from '../../../src/features/tasks/work-rules.ts';
 import { findTask } from '../../../src/model/packages.ts';
 import { TaskStatus, Team } from '../../../src/model/team.ts';
 import { fjordvik, kari, moment, ola, workedOn } from '../../support/tasks.ts';
@@ -67,7 +73,7 @@ describe('an answer', () => {
 
 describe('a plan', () => {
   const plan = (responsible: string, due: string, team = fjordvik()) =>
-    savePlan(team, task, { responsible, due }, moment);
+    saveAssignment(team, task, { responsible, due }, moment);
 
   test('says who and when', () => {
     expect(work(plan(ola.person, '2026-12-04'))).toMatchObject({
@@ -104,7 +110,7 @@ describe('a plan', () => {
   test('keeps a date that has passed when only the person changes', () => {
     const team = plan('', '2026-12-04');
     const later = { now: '2026-12-20T09:00:00Z', today: '2026-12-20' };
-    const changed = savePlan(team, task, { responsible: kari.person, due: '2026-12-04' }, later);
+    const changed = saveAssignment(team, task, { responsible: kari.person, due: '2026-12-04' }, later);
     expect(work(changed)).toMatchObject({ responsible: kari.person, due: '2026-12-04', dueSetAt: moment.now });
   });
 
@@ -153,7 +159,7 @@ describe('an old card', () => {
   });
 
   test('may change what nobody else has touched', () => {
-    const team = savePlan(answered('Først'), task, { responsible: ola.person, due: '' }, moment);
+    const team = saveAssignment(answered('Først'), task, { responsible: ola.person, due: '' }, moment);
     const { status, answer, responsible } = work(setStatus(team, task, 'done', { ...moment, seen: 1 }));
     expect({ status, answer, responsible }).toEqual({ status: 'done', answer: 'Først', responsible: ola.person });
   });

@@ -1,6 +1,6 @@
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { spokenLanguages } from '../../../language/languages.ts';
-import { speak } from '../../../language/texts.ts';
+import { translate } from '../../../language/texts.ts';
 import { otherArea, suggestedAreas } from '../../../model/areas.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { type Again, aboutCase, fieldValue, type Words, writtenIn } from '../parts.ts';
@@ -16,24 +16,24 @@ export const activitiesCard = (words: Words, it: PathwayCase, again: Again = {})
   const retired = retiredActivities(it);
   const free = suggestedAreas
     .filter((area) => !active.some((one) => one.area === area))
-    .filter((area) => !retired.some(({ text }) => text === areaName(words.say, area)));
+    .filter((area) => !retired.some(({ text }) => text === areaName(words.t, area)));
   const data = {
-    subtitle: words.say('cases.title', { code: it.code }),
+    subtitle: words.t('cases.title', { code: it.code }),
     message: again.message ?? '',
     problem: again.problem ?? '',
     rows: active.map(({ id, area, text }) => ({
       id,
-      area: areaName(words.say, area),
+      area: areaName(words.t, area),
       words: fieldValue(again, `text_${id}`, text),
     })),
-    free: free.map((area) => ({ title: areaName(words.say, area), value: area })),
+    free: free.map((area) => ({ title: areaName(words.t, area), value: area })),
     retired: retired.map(({ id, text }) => ({ title: text, value: id })),
     back: fieldValue(again, 'back', undefined),
     chosen: fieldValue(again, 'areas', undefined),
     own: fieldValue(again, 'own', undefined),
     resources: fieldValue(again, 'resources', it.resources),
   };
-  return show('activities', data, words.say('activities.summary', { code: it.code }), aboutCase(it));
+  return show('activities', data, words.t('activities.summary', { code: it.code }), aboutCase(it));
 };
 
 const isSuggested = (area: string): area is SuggestedArea => suggestedAreas.some((one) => one === area);
@@ -55,7 +55,7 @@ const tapped = (words: Words, areas: string): EnteredActivity[] =>
   areas
     .split(',')
     .filter(isSuggested)
-    .map((area) => ({ area, text: areaName(words.say, area) }));
+    .map((area) => ({ area, text: areaName(words.t, area) }));
 
 const ownLines = (own: string): EnteredActivity[] =>
   own
@@ -71,4 +71,4 @@ const areaOf = (text: string): string => {
 
 /** In every language, whatever is spoken here. */
 const namesOf = (area: SuggestedArea): readonly string[] =>
-  spokenLanguages().map((language) => areaName(speak(language), area).toLocaleLowerCase('nb'));
+  spokenLanguages().map((language) => areaName(translate(language), area).toLocaleLowerCase('nb'));

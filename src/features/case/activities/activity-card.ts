@@ -13,34 +13,34 @@ const mostShown = 6;
 
 /** One activity: its scores, the words it went by before, and what can be done with it. */
 export const activityCard = (words: Words, it: PathwayCase, activity: Activity, again: Again = {}): Reply => {
-  const { say } = words;
+  const { t } = words;
   const data: ActivityCard = {
     title: activity.text,
-    subtitle: say('cases.title', { code: it.code }),
+    subtitle: t('cases.title', { code: it.code }),
     problem: again.problem ?? '',
     message: again.message || takenOut(words, activity),
     facts: scoresOf(words, it, activity),
     notes: lines([...formerWords(words, activity), ...corrections(words, it, activity)]),
     canReword: !it.closedAt && !activity.retiredAt,
     words: fieldValue(again, 'words', activity.text),
-    save: { title: say('activity.save'), data: { do: 'activity.reword', activity: activity.id } },
+    save: { title: t('activity.save'), data: { do: 'activity.reword', activity: activity.id } },
     actions: [
       ...(it.closedAt ? [] : [inOrOut(words, activity)]),
-      { title: say('whatMatters.actions.history'), data: { do: 'scores.history' } },
+      { title: t('whatMatters.actions.history'), data: { do: 'scores.history' } },
       toCase(words),
     ],
   };
-  return show('activity', data, say('activity.summary', { code: it.code }), aboutCase(it));
+  return show('activity', data, t('activity.summary', { code: it.code }), aboutCase(it));
 };
 
 const takenOut = (words: Words, { retiredAt }: Activity): string =>
-  retiredAt ? words.say('activity.isRetired', { date: dayInWords(words, dateInNorway(retiredAt)) }) : '';
+  retiredAt ? words.t('activity.isRetired', { date: dayInWords(words, dateInNorway(retiredAt)) }) : '';
 
-const scoresOf = ({ say, language }: Words, it: PathwayCase, { id }: Activity): Fact[] =>
+const scoresOf = ({ t, language }: Words, it: PathwayCase, { id }: Activity): Fact[] =>
   it.rounds.slice(-mostShown).map((round) => ({
-    title: say('whatMatters.conversation', { number: round.number }),
-    value: say('activity.inConversation', {
-      score: round.scores[id] ?? say('whatMatters.without'),
+    title: t('whatMatters.conversation', { number: round.number }),
+    value: t('activity.inConversation', {
+      score: round.scores[id] ?? t('whatMatters.without'),
       date: formatDate(language, round.heldOn),
     }),
   }));
@@ -49,7 +49,7 @@ const formerWords = (words: Words, { former = [] }: Activity): string[] =>
   former
     .slice(-mostShown)
     .map(({ text, until }) =>
-      words.say('activity.former', { words: text, date: dayInWords(words, dateInNorway(until)) }),
+      words.t('activity.former', { words: text, date: dayInWords(words, dateInNorway(until)) }),
     );
 
 /** «Samtale 1 rettet fra 3 til 4, 12. mars.» */
@@ -59,15 +59,15 @@ const corrections = (words: Words, it: PathwayCase, { id }: Activity): string[] 
     .filter(({ activity }) => activity === id)
     .slice(-mostShown)
     .map(({ number, from, to, at }) =>
-      words.say('activity.corrected', {
+      words.t('activity.corrected', {
         number,
-        from: from ?? words.say('whatMatters.without'),
-        to: to ?? words.say('whatMatters.without'),
+        from: from ?? words.t('whatMatters.without'),
+        to: to ?? words.t('whatMatters.without'),
         date: dayInWords(words, dateInNorway(at)),
       }),
     );
 
-const inOrOut = ({ say }: Words, { id, retiredAt }: Activity): Button =>
+const inOrOut = ({ t }: Words, { id, retiredAt }: Activity): Button =>
   retiredAt
-    ? { title: say('activity.takeBack'), data: { do: 'activity.takeBack', activity: id } }
-    : { title: say('activity.retire'), data: { do: 'activity.retire', activity: id } };
+    ? { title: t('activity.takeBack'), data: { do: 'activity.takeBack', activity: id } }
+    : { title: t('activity.retire'), data: { do: 'activity.retire', activity: id } };

@@ -39,7 +39,7 @@ export const oneActivityHandlers = {
     run: async (turn, { activity, words }) => {
       if (words.trim() === '') throw new Refusal('emptyText');
       const it = await revise(turn, activity, { existing: { [activity]: words }, added: [] });
-      return [cardOf(turn, it, activity, { message: turn.say('activity.reworded') })];
+      return [cardOf(turn, it, activity, { message: turn.t('activity.reworded') })];
     },
     again: (turn, entered, problem) => afterNo(turn, entered, problem),
   }),
@@ -49,7 +49,7 @@ export const oneActivityHandlers = {
     input: which,
     run: async (turn, { activity }) => {
       const it = await revise(turn, activity, { existing: { [activity]: '' }, added: [] });
-      const message = turn.say(find(it, activity) ? 'activity.retired' : 'activity.removed');
+      const message = turn.t(find(it, activity) ? 'activity.retired' : 'activity.removed');
       return [scoresHistoryCard(turn, it, { message })];
     },
     again: (turn, entered, problem) => afterNo(turn, entered, problem),
@@ -60,7 +60,7 @@ export const oneActivityHandlers = {
     input: which,
     run: async (turn, { activity }) => {
       const it = await revise(turn, activity, { existing: {}, added: [], takenBack: [activity] });
-      return [cardOf(turn, it, activity, { message: turn.say('activity.takenBack') })];
+      return [cardOf(turn, it, activity, { message: turn.t('activity.takenBack') })];
     },
     again: (turn, entered, problem) => afterNo(turn, entered, problem),
   }),
@@ -79,7 +79,7 @@ const revise = (turn: CaseTurn, activity: string, entered: EnteredActivities): P
 const cardOf = (turn: CaseTurn, it: PathwayCase, activity: string, again: Again = {}): Reply => {
   const found = find(it, activity);
   if (found) return activityCard(turn, it, found, again);
-  return scoresHistoryCard(turn, it, { problem: again.problem ?? turn.say('refusals.outdatedCard') });
+  return scoresHistoryCard(turn, it, { problem: again.problem ?? turn.t('refusals.outdatedCard') });
 };
 
 const afterNo = (turn: CaseTurn, entered: Readonly<Record<string, unknown>>, problem: string): Reply[] => {

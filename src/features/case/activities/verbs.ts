@@ -29,7 +29,7 @@ export const activityHandlers = {
       const it = await changeCase(turn, (before) =>
         reviseActivities(before, enteredActivities(turn, before, entered), actOf(turn)),
       );
-      return [wheelCard(turn, it, turn.say(it.rounds.length === 0 ? 'activities.saved' : 'activities.changed'))];
+      return [wheelCard(turn, it, turn.t(it.rounds.length === 0 ? 'activities.saved' : 'activities.changed'))];
     },
     again: (turn, entered, problem) => {
       const it = presentCase(turn);

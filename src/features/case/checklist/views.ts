@@ -1,7 +1,7 @@
 import type { Button } from '../../../../cards/button.ts';
 import { bullets, type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate, formatPercent } from '../../../language/format.ts';
-import type { Say } from '../../../language/texts.ts';
+import type { Translate } from '../../../language/texts.ts';
 import { ChecklistAnswer, type ChecklistItem, type PathwayCase } from '../../../model/case.ts';
 import { answerTo, carriedMean, fidelityOfCase } from '../../../model/checklist.ts';
 import { toCase } from '../case-card.ts';
@@ -11,31 +11,31 @@ import { coordinationChecklist } from './coordination.ts';
 type Entered = Readonly<Record<string, unknown>>;
 
 /** An item in the team's own wording, or in ours. */
-export const itemText = (say: Say, { id, text }: Pick<ChecklistItem, 'id' | 'text'>): string => {
+export const itemText = (t: Translate, { id, text }: Pick<ChecklistItem, 'id' | 'text'>): string => {
   const known = coordinationChecklist.find((item) => item.id === id);
-  return text ?? (known ? say(`checklist.items.${known.id}`) : id);
+  return text ?? (known ? t(`checklist.items.${known.id}`) : id);
 };
 
 /** The checklist of a case to fill in; what the scores have answered stands there as text. */
 export const checklistCard = (words: Words, it: PathwayCase, again: Again = {}): Reply => {
-  const { say } = words;
+  const { t } = words;
   const rows = it.checklist.items.map((item, index) => {
     const mean = carriedMean(it, item);
     return {
       id: item.id,
-      question: say('checklist.question', { number: index + 1, item: itemText(say, item) }),
-      held: mean ? say('checklist.held', { mean: decimal(words, mean) }) : '',
+      question: t('checklist.question', { number: index + 1, item: itemText(t, item) }),
+      held: mean ? t('checklist.held', { mean: decimal(words, mean) }) : '',
       value: fieldValue(again, `item_${item.id}`, it.checklist.answers[item.id]),
-      choices: choicesFor(say, item),
+      choices: choicesFor(t, item),
     };
   });
   const data = {
-    subtitle: say('cases.title', { code: it.code }),
+    subtitle: t('cases.title', { code: it.code }),
     problem: again.problem ?? '',
     rows,
-    note: say(isProposed(it) ? 'checklist.proposal' : 'checklist.own'),
+    note: t(isProposed(it) ? 'checklist.proposal' : 'checklist.own'),
   };
-  return show('checklist', data, say('checklist.formSummary', { code: it.code }), aboutCase(it));
+  return show('checklist', data, t('checklist.formSummary', { code: it.code }), aboutCase(it));
 };
 
 /** Whether the case was made with the list as Los has it. */
@@ -44,10 +44,10 @@ const isProposed = ({ checklist: { items } }: PathwayCase): boolean =>
   items.every(({ id, text }, index) => text === undefined && id === coordinationChecklist[index]?.id);
 
 /** An item that carries a mean is done by holding its conversation, not by saying so. */
-const choicesFor = (say: Say, { carries }: ChecklistItem) =>
+const choicesFor = (t: Translate, { carries }: ChecklistItem) =>
   ChecklistAnswer.options
     .filter((answer) => !(carries && answer === 'done'))
-    .map((answer) => ({ title: say(`checklist.answers.${answer}`), value: answer }));
+    .map((answer) => ({ title: t(`checklist.answers.${answer}`), value: answer }));
 
 const answerIn = (entered: Entered, { id }: ChecklistItem): ChecklistAnswer | undefined =>
   ChecklistAnswer.safeParse(entered[`item_${id}`]).data;
@@ -63,21 +63,21 @@ export const enteredAnswers = (it: PathwayCase, entered: Entered): Record<string
 
 /** Points and programme fidelity, or how much is answered, and what stands open. */
 export const checklistResultCard = (words: Words, it: PathwayCase): Reply => {
-  const { say } = words;
+  const { t } = words;
   const { points, fidelity, complete } = fidelityTexts(words, it);
   const open = it.checklist.items.filter((item) => answerTo(it, item) === (complete ? 'notDone' : undefined));
-  const summary = say('checklist.summary', { code: it.code, points, fidelity });
+  const summary = t('checklist.summary', { code: it.code, points, fidelity });
   const fillIn: Button = {
-    title: say(complete ? 'checklist.change' : 'checklist.continue'),
+    title: t(complete ? 'checklist.change' : 'checklist.continue'),
     data: { do: 'checklist.show' },
   };
   const data = {
     speak: summary,
-    subtitle: say('cases.title', { code: it.code }),
+    subtitle: t('cases.title', { code: it.code }),
     points,
     fidelity,
-    openTitle: say(complete ? 'checklist.open' : 'checklist.unanswered'),
-    open: bullets(open.map((item) => itemText(say, item))),
+    openTitle: t(complete ? 'checklist.open' : 'checklist.unanswered'),
+    open: bullets(open.map((item) => itemText(t, item))),
     history: historyOf(words, it),
     actions: complete ? [toCase(words), fillIn] : [fillIn, toCase(words)],
   };
@@ -97,18 +97,18 @@ const historyOf = ({ language }: Words, { checklist: { history } }: PathwayCase)
       }));
 
 const fidelityTexts = (words: Words, it: PathwayCase) => {
-  const { say } = words;
+  const { t } = words;
   const { points, items, answered, notRelevant, share } = fidelityOfCase(it);
   if (share === undefined) {
     return {
-      points: say('checklist.answered', { answered, items }),
-      fidelity: say('checklist.incomplete'),
+      points: t('checklist.answered', { answered, items }),
+      fidelity: t('checklist.incomplete'),
       complete: false,
     };
   }
   return {
-    points: say('checklist.points', { points, items }),
-    fidelity: say('checklist.fidelity', { share: percent(words, share), notRelevant }),
+    points: t('checklist.points', { points, items }),
+    fidelity: t('checklist.fidelity', { share: percent(words, share), notRelevant }),
     complete: true,
   };
 };

@@ -42,17 +42,17 @@ export const closingHandlers = {
     input: z.object({}),
     run: async (turn) => {
       const it = await changeCase(turn, (before) => reopenCase(before, actOf(turn)));
-      return [caseCard(turn, it, turn.say(it.purgedAt ? 'closing.reopenedWithoutWords' : 'closing.reopened'))];
+      return [caseCard(turn, it, turn.t(it.purgedAt ? 'closing.reopenedWithoutWords' : 'closing.reopened'))];
     },
   }),
 } satisfies Handlers;
 
-const askClose = ({ say, wordsKeptDays }: Turn, it: PathwayCase): Reply => {
-  const title = say('closing.title', { code: it.code });
-  const message = say('closing.message', { count: wordsKeptDays });
+const askClose = ({ t, wordsKeptDays }: Turn, it: PathwayCase): Reply => {
+  const title = t('closing.title', { code: it.code });
+  const message = t('closing.message', { count: wordsKeptDays });
   const actions: Button[] = [
-    { title: say('closing.keep'), data: { do: 'case.open' } },
-    { title: say('closing.yes'), data: { do: 'case.closeNow' } },
+    { title: t('closing.keep'), data: { do: 'case.open' } },
+    { title: t('closing.yes'), data: { do: 'case.closeNow' } },
   ];
   return show('notice', { title, message, actions }, `${title}\n${message}`, aboutCase(it));
 };

@@ -2,7 +2,7 @@ import { formatDistance, formatWeekday } from '../../../language/format.ts';
 import { addDays } from '../../../model/calendar.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import type { CalendarDate } from '../../../model/identity.ts';
-import { oncePerDay, type Planned, planned } from '../../../model/planning.ts';
+import { oncePerDay, type Scheduled, scheduled } from '../../../model/scheduling.ts';
 import { sendingTime } from '../../../model/sending-times.ts';
 import type { Ranked, Setting, ToTell } from '../../../reminders/occasion.ts';
 import { type CaseTelling, holding, press } from '../telling.ts';
@@ -26,28 +26,28 @@ const after = 7;
 /** How long a missed conversation is worth a word. */
 const lastDayAfter = 21;
 
-const comingDates = ({ nextConversation }: PathwayCase): Planned<Conversation>[] => {
+const comingDates = ({ nextConversation }: PathwayCase): Scheduled<Conversation>[] => {
   if (!nextConversation) return [];
   const { on, setAt } = nextConversation;
   return oncePerDay(
     before.flatMap((days) =>
-      planned(`conversation@${on} -${days}`, sendingTime(addDays(on, -days), 'before', setAt), on, { on }),
+      scheduled(`conversation@${on} -${days}`, sendingTime(addDays(on, -days), 'before', setAt), on, { on }),
     ),
   );
 };
 
-const pastDates = ({ nextConversation }: PathwayCase): Planned<Conversation>[] => {
+const pastDates = ({ nextConversation }: PathwayCase): Scheduled<Conversation>[] => {
   if (!nextConversation) return [];
   const { on, setAt } = nextConversation;
   const sending = sendingTime(addDays(on, after), 'after', setAt);
-  return planned(`conversation@${on} +${after}`, sending, addDays(on, lastDayAfter), { on });
+  return scheduled(`conversation@${on} +${after}`, sending, addDays(on, lastDayAfter), { on });
 };
 
 /** Another date is the last thing one may want. */
-const dateButton = ({ say }: Setting, told: readonly ToTell<'conversationComing' | 'conversationPast'>[]): Ranked[] =>
+const dateButton = ({ t }: Setting, told: readonly ToTell<'conversationComing' | 'conversationPast'>[]): Ranked[] =>
   told.map(({ owner }) => ({
     rank: 90,
-    button: press(owner.it, say('reminders.case.changeDate'), 'conversation.plan'),
+    button: press(owner.it, t('reminders.case.changeDate'), 'conversation.plan'),
   }));
 
 const ofConversation = {
@@ -62,12 +62,12 @@ export const conversationComing: CaseTelling<'conversationComing'> = {
   ...ofConversation,
   kind: 'conversationComing',
   dates: (it) => holding(comingDates(it)),
-  part: ({ say, language, today }, { owner, reminder }) => {
+  part: ({ t, language, today }, { owner, reminder }) => {
     const { on } = reminder.occasion;
     return {
-      heading: say('reminders.case.conversation', { code: owner.it.code, when: formatDistance(say, today, on) }),
+      heading: t('reminders.case.conversation', { code: owner.it.code, when: formatDistance(t, today, on) }),
       lines: [{ line: formatWeekday(language, on) }],
-      words: say(on === today ? 'reminders.case.conversationToday' : 'reminders.case.conversationSoon'),
+      words: t(on === today ? 'reminders.case.conversationToday' : 'reminders.case.conversationSoon'),
     };
   },
 };
@@ -76,9 +76,9 @@ export const conversationPast: CaseTelling<'conversationPast'> = {
   ...ofConversation,
   kind: 'conversationPast',
   dates: (it) => holding(pastDates(it)),
-  part: ({ say, language }, { owner, reminder }) => ({
-    heading: say('reminders.case.conversationPast', { code: owner.it.code }),
-    lines: [{ line: say('reminders.case.agreedOn', { date: formatWeekday(language, reminder.occasion.on) }) }],
-    words: say('reminders.case.conversationPastWords'),
+  part: ({ t, language }, { owner, reminder }) => ({
+    heading: t('reminders.case.conversationPast', { code: owner.it.code }),
+    lines: [{ line: t('reminders.case.agreedOn', { date: formatWeekday(language, reminder.occasion.on) }) }],
+    words: t('reminders.case.conversationPastWords'),
   }),
 };

@@ -32,7 +32,7 @@ export const nextConversationHandlers = {
     run: async (turn, { on, none }) => {
       const date = none === undefined ? parseDate(on) : undefined;
       const it = await changeCase(turn, (before) => agreeOnConversation(before, date, turn.today, actOf(turn)));
-      return [caseCard(turn, it, turn.say(date ? 'nextConversation.saved' : 'nextConversation.removed'))];
+      return [caseCard(turn, it, turn.t(date ? 'nextConversation.saved' : 'nextConversation.removed'))];
     },
     again: (turn, entered, problem) => {
       const it = presentCase(turn);

@@ -4,14 +4,14 @@ import { type Again, aboutCase, dateInWords, fieldValue, type Words } from '../p
 
 /** The form for when the user and the contact person have agreed to talk again. */
 export const dateCard = (words: Words, it: PathwayCase, again: Again = {}): Reply => {
-  const { say } = words;
+  const { t } = words;
   const data = {
-    subtitle: say('cases.title', { code: it.code }),
+    subtitle: t('cases.title', { code: it.code }),
     problem: again.problem ?? '',
     on: fieldValue(again, 'on', it.nextConversation?.on),
     agreed: it.nextConversation
-      ? say('nextConversation.agreed', { when: dateInWords(words, it.nextConversation.on) })
+      ? t('nextConversation.agreed', { when: dateInWords(words, it.nextConversation.on) })
       : '',
   };
-  return show('conversation-date', data, say('nextConversation.formSummary', { code: it.code }), aboutCase(it));
+  return show('conversation-date', data, t('nextConversation.formSummary', { code: it.code }), aboutCase(it));
 };

@@ -21,7 +21,7 @@ const noActivity = 'none';
 /** One action: what is agreed, and what it was before. */
 export const planActionCard = (words: Words, it: PathwayCase, action: PlanAction, problem = ''): Reply => {
   const data = {
-    subtitle: words.say('plan.summary', { code: it.code }),
+    subtitle: words.t('plan.summary', { code: it.code }),
     title: action.what,
     problem,
     facts: factsOf(words, it, action),
@@ -29,46 +29,46 @@ export const planActionCard = (words: Words, it: PathwayCase, action: PlanAction
     earlier: lines(earlierOf(words, action)),
     actions: buttons(words, it, action),
   };
-  return show('plan-action', data, words.say('plan.summary', { code: it.code }), aboutCase(it));
+  return show('plan-action', data, words.t('plan.summary', { code: it.code }), aboutCase(it));
 };
 
-const factsOf = ({ say, language }: Words, it: PathwayCase, action: PlanAction): Fact[] => {
+const factsOf = ({ t, language }: Words, it: PathwayCase, action: PlanAction): Fact[] => {
   const { responsible, due, doneOn } = action;
   const activity = it.activities.find(({ id }) => id === action.activity)?.text;
   return [
-    ...(activity === undefined ? [] : [{ title: say('plan.facts.activity'), value: activity }]),
-    { title: say('plan.facts.responsible'), value: say(`plan.roles.${responsible}`) },
-    { title: say('plan.facts.due'), value: due === undefined ? say('plan.noDue') : formatDate(language, due) },
+    ...(activity === undefined ? [] : [{ title: t('plan.facts.activity'), value: activity }]),
+    { title: t('plan.facts.responsible'), value: t(`plan.roles.${responsible}`) },
+    { title: t('plan.facts.due'), value: due === undefined ? t('plan.noDue') : formatDate(language, due) },
     {
-      title: say('plan.facts.status'),
-      value: doneOn === undefined ? say('plan.notDone') : say('plan.doneOn', { date: formatDate(language, doneOn) }),
+      title: t('plan.facts.status'),
+      value: doneOn === undefined ? t('plan.notDone') : t('plan.doneOn', { date: formatDate(language, doneOn) }),
     },
   ];
 };
 
 /** The newest change first, each with what it changed. */
-const earlierOf = ({ say, language }: Words, action: PlanAction): string[] =>
+const earlierOf = ({ t, language }: Words, action: PlanAction): string[] =>
   action.earlier
     .flatMap((before, index) => {
       const after = action.earlier[index + 1] ?? action;
       const date = formatDay(language, before.until);
       const due = before.due === undefined ? '' : formatDate(language, before.due);
       return [
-        before.what !== after.what ? say('plan.earlier.what', { date, what: before.what }) : '',
+        before.what !== after.what ? t('plan.earlier.what', { date, what: before.what }) : '',
         before.responsible !== after.responsible
-          ? say('plan.earlier.responsible', { date, responsible: say(`plan.roles.${before.responsible}`) })
+          ? t('plan.earlier.responsible', { date, responsible: t(`plan.roles.${before.responsible}`) })
           : '',
-        before.due !== after.due ? say(due === '' ? 'plan.earlier.noDue' : 'plan.earlier.due', { date, due }) : '',
+        before.due !== after.due ? t(due === '' ? 'plan.earlier.noDue' : 'plan.earlier.due', { date, due }) : '',
       ].filter((text) => text !== '');
     })
     .reverse();
 
-const buttons = ({ say }: Words, it: PathwayCase, { id, doneOn }: PlanAction): Button[] => {
+const buttons = ({ t }: Words, it: PathwayCase, { id, doneOn }: PlanAction): Button[] => {
   const press = (what: 'done' | 'notDone' | 'change' | 'remove', verb: Verb): Button => ({
-    title: say(`plan.press.${what}`),
+    title: t(`plan.press.${what}`),
     data: { do: verb, action: id },
   });
-  const back: Button = { title: say('plan.press.toPlan'), data: { do: 'plan.show', action: id } };
+  const back: Button = { title: t('plan.press.toPlan'), data: { do: 'plan.show', action: id } };
   if (!isPlanInUse(it)) return [back];
   const [change, remove] = [press('change', 'plan.edit'), press('remove', 'plan.confirmRemove')];
   if (doneOn === undefined) return [press('done', 'plan.done'), change, remove, back];
@@ -76,16 +76,16 @@ const buttons = ({ say }: Words, it: PathwayCase, { id, doneOn }: PlanAction): B
 };
 
 /** Asks before an action goes with all its words. */
-export const removeCard = ({ say }: Words, it: PathwayCase, { id, what }: PlanAction): Reply => {
+export const removeCard = ({ t }: Words, it: PathwayCase, { id, what }: PlanAction): Reply => {
   const data: NoticeCard = {
-    title: say('plan.remove.title'),
-    message: say('plan.remove.message', { what }),
+    title: t('plan.remove.title'),
+    message: t('plan.remove.message', { what }),
     actions: [
-      { title: say('plan.press.confirmRemove'), data: { do: 'plan.remove', action: id } },
-      { title: say('plan.press.keep'), data: { do: 'plan.action', action: id } },
+      { title: t('plan.press.confirmRemove'), data: { do: 'plan.remove', action: id } },
+      { title: t('plan.press.keep'), data: { do: 'plan.action', action: id } },
     ],
   };
-  return show('notice', data, say('plan.summary', { code: it.code }), aboutCase(it));
+  return show('notice', data, t('plan.summary', { code: it.code }), aboutCase(it));
 };
 
 /** An action to write, or one to change. */
@@ -95,24 +95,24 @@ export const planActionForm = (
   action: PlanAction | undefined,
   again: Again = {},
 ): Reply => {
-  const { say } = words;
+  const { t } = words;
   const data: PlanActionFormCard = {
-    title: say(action ? 'plan.form.change' : 'plan.form.new'),
-    subtitle: say('plan.summary', { code: it.code }),
+    title: t(action ? 'plan.form.change' : 'plan.form.new'),
+    subtitle: t('plan.summary', { code: it.code }),
     problem: again.problem ?? '',
     what: fieldValue(again, 'what', action?.what),
     activity: fieldValue(again, 'activity', action?.activity ?? noActivity),
     activities: [
       ...choosable(it, action).map(({ id, text }) => ({ title: text, value: id })),
-      { title: say('plan.withoutActivity'), value: noActivity },
+      { title: t('plan.withoutActivity'), value: noActivity },
     ],
     responsible: fieldValue(again, 'responsible', action?.responsible),
-    roles: ResponsibleRole.options.map((role) => ({ title: say(`plan.roles.${role}`), value: role })),
+    roles: ResponsibleRole.options.map((role) => ({ title: t(`plan.roles.${role}`), value: role })),
     due: fieldValue(again, 'due', action?.due),
     comment: fieldValue(again, 'comment', action?.comment),
     save: action ? { do: 'plan.save', action: action.id } : { do: 'plan.add' },
   };
-  return show('plan-action-form', data, say('plan.summary', { code: it.code }), aboutCase(it));
+  return show('plan-action-form', data, t('plan.summary', { code: it.code }), aboutCase(it));
 };
 
 /** What matters now, and what the action belonged to already. */
@@ -142,11 +142,11 @@ export const enteredAction = (entered: Entered): EnteredAction => {
 };
 
 /** The user's own words on the plan as a whole. */
-export const planCommentForm = ({ say }: Words, it: PathwayCase, again: Again = {}): Reply => {
+export const planCommentForm = ({ t }: Words, it: PathwayCase, again: Again = {}): Reply => {
   const data = {
-    subtitle: say('plan.summary', { code: it.code }),
+    subtitle: t('plan.summary', { code: it.code }),
     problem: again.problem ?? '',
     comment: fieldValue(again, 'comment', planOf(it).comment),
   };
-  return show('plan-comment', data, say('plan.form.commentSummary', { code: it.code }), aboutCase(it));
+  return show('plan-comment', data, t('plan.form.commentSummary', { code: it.code }), aboutCase(it));
 };

@@ -28,7 +28,7 @@ export interface PlanGroup {
 }
 
 /** The plan as it is read: by activity in the user's order. */
-export const planGroups = ({ say }: Pick<Words, 'say'>, it: PathwayCase): PlanGroup[] => {
+export const planGroups = ({ t }: Pick<Words, 't'>, it: PathwayCase): PlanGroup[] => {
   const { actions } = planOf(it);
   const open = actions.filter(({ doneOn }) => doneOn === undefined);
   const ofActivity = (activity: Activity) => open.filter((action) => action.activity === activity.id);
@@ -36,23 +36,23 @@ export const planGroups = ({ say }: Pick<Words, 'say'>, it: PathwayCase): PlanGr
   return [
     ...it.activities.map((activity) => ({ heading: activity.text, actions: ofActivity(activity) })),
     {
-      heading: say('plan.withoutActivity'),
+      heading: t('plan.withoutActivity'),
       actions: open.filter(({ activity }) => activity === undefined || !known.has(activity)),
     },
-    { heading: say('plan.finished'), actions: actions.filter(({ doneOn }) => doneOn !== undefined) },
+    { heading: t('plan.finished'), actions: actions.filter(({ doneOn }) => doneOn !== undefined) },
   ].filter((group) => group.actions.length > 0);
 };
 
 /** The plan of a case, a page at a time. */
 export const planCard = (words: Words, it: PathwayCase, view: PlanView = {}): Reply => {
-  const { say } = words;
+  const { t } = words;
   const groups = planGroups(words, it);
   const inOrder = groups.flatMap(({ heading, actions }) => actions.map((action) => ({ heading, action })));
   const pages = Math.max(1, Math.ceil(inOrder.length / actionsPerPage));
   const page = Math.min(pageOf(view, inOrder), pages);
   const shown = inOrder.slice((page - 1) * actionsPerPage, page * actionsPerPage);
   const data: PlanCard = {
-    subtitle: say('cases.title', { code: it.code }),
+    subtitle: t('cases.title', { code: it.code }),
     problem: view.problem ?? '',
     message: view.message ?? '',
     note: noteOf(words, it),
@@ -60,15 +60,15 @@ export const planCard = (words: Words, it: PathwayCase, view: PlanView = {}): Re
       heading,
       rows: ofHeading.map(({ action }) => rowOf(words, action)),
     })),
-    place: pages > 1 ? say('plan.page', { page, pages }) : '',
+    place: pages > 1 ? t('plan.page', { page, pages }) : '',
     pages: [page - 1, page + 1]
       .filter((other) => other >= 1 && other <= pages)
       .map((other) => pageButton(words, other)),
     comment: planOf(it).comment,
-    advice: inOrder.length > 0 && isPlanInUse(it) ? say('plan.belongsInRecord') : '',
+    advice: inOrder.length > 0 && isPlanInUse(it) ? t('plan.belongsInRecord') : '',
     actions: buttons(words, it),
   };
-  return show('plan', data, say('plan.summary', { code: it.code }), aboutCase(it));
+  return show('plan', data, t('plan.summary', { code: it.code }), aboutCase(it));
 };
 
 const pageOf = ({ page = 1, action }: PlanView, inOrder: readonly { readonly action: PlanAction }[]): number => {
@@ -76,13 +76,13 @@ const pageOf = ({ page = 1, action }: PlanView, inOrder: readonly { readonly act
   return at < 0 ? page : Math.floor(at / actionsPerPage) + 1;
 };
 
-const noteOf = ({ say }: Words, it: PathwayCase): string => {
+const noteOf = ({ t }: Words, it: PathwayCase): string => {
   const { individualPlan, actions, comment } = planOf(it);
   if (individualPlan) {
-    const kept = actions.length > 0 || comment !== '' ? say('plan.individualPlanKept') : '';
-    return `${say('plan.individualPlan')} ${kept}`.trim();
+    const kept = actions.length > 0 || comment !== '' ? t('plan.individualPlanKept') : '';
+    return `${t('plan.individualPlan')} ${kept}`.trim();
   }
-  return actions.length === 0 && !it.closedAt ? say('plan.begin') : '';
+  return actions.length === 0 && !it.closedAt ? t('plan.begin') : '';
 };
 
 const rowOf = (words: Words, action: PlanAction): PlanCard['groups'][number]['rows'][number] => ({
@@ -92,23 +92,23 @@ const rowOf = (words: Words, action: PlanAction): PlanCard['groups'][number]['ro
 });
 
 /** «NAV · innen 3. desember · endret 20. november» */
-const metaOf = ({ say, language, today }: Words, action: PlanAction): string => {
+const metaOf = ({ t, language, today }: Words, action: PlanAction): string => {
   const { responsible, due, doneOn, earlier, comment } = action;
   const until =
-    due !== undefined && say(due < today ? 'plan.meta.wasBy' : 'plan.meta.by', { date: formatDay(language, due) });
+    due !== undefined && t(due < today ? 'plan.meta.wasBy' : 'plan.meta.by', { date: formatDay(language, due) });
   const changed = earlier.at(-1)?.until;
   return [
-    say(`plan.roles.${responsible}`),
-    doneOn === undefined ? until : say('plan.meta.done', { date: formatDay(language, doneOn) }),
-    changed !== undefined && say('plan.meta.changed', { date: formatDay(language, changed) }),
-    comment !== '' && say('plan.meta.commented'),
+    t(`plan.roles.${responsible}`),
+    doneOn === undefined ? until : t('plan.meta.done', { date: formatDay(language, doneOn) }),
+    changed !== undefined && t('plan.meta.changed', { date: formatDay(language, changed) }),
+    comment !== '' && t('plan.meta.commented'),
   ]
     .filter((part) => typeof part === 'string')
     .join(' · ');
 };
 
-const pageButton = ({ say }: Words, page: number): Button => ({
-  title: say('plan.press.page', { page }),
+const pageButton = ({ t }: Words, page: number): Button => ({
+  title: t('plan.press.page', { page }),
   data: { do: 'plan.show', page },
 });
 
@@ -131,19 +131,19 @@ const buttons = (words: Words, it: PathwayCase): Button[] => {
 
 type Press = 'new' | 'comment' | 'copy' | 'individualPlan' | 'noIndividualPlan';
 
-const press = ({ say }: Words, what: Press, verb: Verb, more: Readonly<Record<string, string>> = {}): Button => ({
-  title: say(`plan.press.${what}`),
+const press = ({ t }: Words, what: Press, verb: Verb, more: Readonly<Record<string, string>> = {}): Button => ({
+  title: t(`plan.press.${what}`),
   data: { do: verb, ...more },
 });
 
 /** The plan as text for the user to keep: handed over, printed, or read aloud. No code, no names. */
 export const planCopy = (words: Words, it: PathwayCase): string => {
-  const { say, language, today } = words;
+  const { t, language, today } = words;
   const { comment } = planOf(it);
   let number = 0;
   const groups = planGroups(words, it).map(({ heading, actions }) =>
     [
-      heading === say('plan.withoutActivity') ? say('plan.copy.others') : heading,
+      heading === t('plan.withoutActivity') ? t('plan.copy.others') : heading,
       ...actions.flatMap((action) => {
         number += 1;
         return copied(words, action, number);
@@ -151,20 +151,20 @@ export const planCopy = (words: Words, it: PathwayCase): string => {
     ].join('\n'),
   );
   return [
-    `${say('plan.copy.title', { date: formatDate(language, today) })}\n${say('plan.copy.intro')}`,
+    `${t('plan.copy.title', { date: formatDate(language, today) })}\n${t('plan.copy.intro')}`,
     ...groups,
-    ...(comment === '' ? [] : [say('plan.copy.overall', { comment })]),
+    ...(comment === '' ? [] : [t('plan.copy.overall', { comment })]),
   ].join('\n\n');
 };
 
-const copied = ({ say, language }: Words, action: PlanAction, number: number): string[] => {
+const copied = ({ t, language }: Words, action: PlanAction, number: number): string[] => {
   const { what, responsible, due, doneOn, comment } = action;
-  const role = say(`plan.copy.roles.${responsible}`);
+  const role = t(`plan.copy.roles.${responsible}`);
   return [
-    say('plan.copy.action', { number, what }),
-    say('plan.copy.responsible', { role }),
-    ...(doneOn === undefined && due !== undefined ? [say('plan.copy.due', { date: formatDate(language, due) })] : []),
-    ...(doneOn === undefined ? [] : [say('plan.copy.done', { date: formatDate(language, doneOn) })]),
-    ...(comment === '' ? [] : [say('plan.copy.comment', { comment })]),
+    t('plan.copy.action', { number, what }),
+    t('plan.copy.responsible', { role }),
+    ...(doneOn === undefined && due !== undefined ? [t('plan.copy.due', { date: formatDate(language, due) })] : []),
+    ...(doneOn === undefined ? [] : [t('plan.copy.done', { date: formatDate(language, doneOn) })]),
+    ...(comment === '' ? [] : [t('plan.copy.comment', { comment })]),
   ];
 };

@@ -3,7 +3,7 @@ import { addDays } from '../../../model/calendar.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import type { PlanAction } from '../../../model/case-plan.ts';
 import type { CalendarDate } from '../../../model/identity.ts';
-import { type Planned, planned } from '../../../model/planning.ts';
+import { type Scheduled, scheduled } from '../../../model/scheduling.ts';
 import { sendingTime } from '../../../model/sending-times.ts';
 import type { Ranked, Setting, ToTell } from '../../../reminders/occasion.ts';
 import { type CaseDate, type CaseTelling, holding, press } from '../telling.ts';
@@ -28,27 +28,27 @@ const followUpAfter = 7;
 const lastDayAfter = 28;
 
 /** On the day an action is due (moved to the working day before). */
-const dueDates = ({ id, due, dueSetAt }: PlanAction): Planned<ActionDue>[] => {
+const dueDates = ({ id, due, dueSetAt }: PlanAction): Scheduled<ActionDue>[] => {
   if (due === undefined || dueSetAt === undefined) return [];
   const sending = sendingTime(due, 'before', dueSetAt);
-  return planned(`action:${id}@${due}`, sending, addDays(due, followUpAfter - 1), { action: id, due });
+  return scheduled(`action:${id}@${due}`, sending, addDays(due, followUpAfter - 1), { action: id, due });
 };
 
 /** Once more a week later. */
-const overdueDates = ({ id, due, dueSetAt }: PlanAction): Planned<ActionDue>[] => {
+const overdueDates = ({ id, due, dueSetAt }: PlanAction): Scheduled<ActionDue>[] => {
   if (due === undefined || dueSetAt === undefined) return [];
   const sending = sendingTime(addDays(due, followUpAfter), 'after', dueSetAt);
-  return planned(`action:${id}@${due} +${followUpAfter}`, sending, addDays(due, lastDayAfter), { action: id, due });
+  return scheduled(`action:${id}@${due} +${followUpAfter}`, sending, addDays(due, lastDayAfter), { action: id, due });
 };
 
 /** An individual plan has its own follow-up. */
-const ofActions = (it: PathwayCase, datesOf: (action: PlanAction) => Planned<ActionDue>[]): CaseDate<ActionDue>[] => {
+const ofActions = (it: PathwayCase, datesOf: (action: PlanAction) => Scheduled<ActionDue>[]): CaseDate<ActionDue>[] => {
   const { individualPlan, actions } = planOf(it);
   return actions.flatMap((action) => holding(datesOf(action), !individualPlan && action.doneOn === undefined));
 };
 
-const planButton = ({ say }: Setting, told: readonly ToTell<'actionDue' | 'actionOverdue'>[]): Ranked[] =>
-  told.map(({ owner }) => ({ rank: 20, button: press(owner.it, say('reminders.case.toPlan'), 'plan.show') }));
+const planButton = ({ t }: Setting, told: readonly ToTell<'actionDue' | 'actionOverdue'>[]): Ranked[] =>
+  told.map(({ owner }) => ({ rank: 20, button: press(owner.it, t('reminders.case.toPlan'), 'plan.show') }));
 
 /** Actions that are due the same day are one thing: their words are not told. */
 const ofAction = {
@@ -63,12 +63,12 @@ export const actionDue: CaseTelling<'actionDue'> = {
   ...ofAction,
   kind: 'actionDue',
   dates: (it) => ofActions(it, dueDates),
-  part: ({ say, language, today }, { owner, reminder }) => {
+  part: ({ t, language, today }, { owner, reminder }) => {
     const { due } = reminder.occasion;
     return {
-      heading: say('reminders.case.actionDue', { code: owner.it.code, when: formatDistance(say, today, due) }),
+      heading: t('reminders.case.actionDue', { code: owner.it.code, when: formatDistance(t, today, due) }),
       lines: [{ line: formatWeekday(language, due) }],
-      words: say('reminders.case.actionDueWords'),
+      words: t('reminders.case.actionDueWords'),
     };
   },
 };
@@ -77,12 +77,12 @@ export const actionOverdue: CaseTelling<'actionOverdue'> = {
   ...ofAction,
   kind: 'actionOverdue',
   dates: (it) => ofActions(it, overdueDates),
-  part: ({ say, language }, { owner, reminder }) => {
+  part: ({ t, language }, { owner, reminder }) => {
     const date = formatWeekday(language, reminder.occasion.due);
     return {
-      heading: say('reminders.case.actionOverdue', { code: owner.it.code, date }),
+      heading: t('reminders.case.actionOverdue', { code: owner.it.code, date }),
       lines: [],
-      words: say('reminders.case.actionOverdueWords'),
+      words: t('reminders.case.actionOverdueWords'),
     };
   },
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Handlers, handler, type TurnOn } from '../../../dialog/handler.ts';
-import { type Reply, say } from '../../../dialog/reply.ts';
+import { type Reply, text } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import type { PlanAction } from '../../../model/case-plan.ts';
 import { logLook } from '../../../model/cases.ts';
@@ -70,7 +70,7 @@ export const planHandlers = {
     run: async (turn, entered) => {
       const it = await changeCase(turn, (before) => addAction(before, enteredAction(entered), turn.today, actOf(turn)));
       const added = planOf(it).actions.at(-1)?.id;
-      return [planCard(turn, it, { message: turn.say('plan.news.added'), action: added })];
+      return [planCard(turn, it, { message: turn.t('plan.news.added'), action: added })];
     },
     again: (turn, entered, problem) => [planActionForm(turn, present(turn), undefined, { entered, problem })],
   }),
@@ -101,7 +101,7 @@ export const planHandlers = {
       const it = await changeCase(turn, (before) =>
         changeAction(before, id, enteredAction(entered), turn.today, actOf(turn)),
       );
-      return [planCard(turn, it, { message: turn.say('plan.news.saved'), action: id })];
+      return [planCard(turn, it, { message: turn.t('plan.news.saved'), action: id })];
     },
     again: (turn, entered, problem) => {
       const it = present(turn);
@@ -140,7 +140,7 @@ export const planHandlers = {
     input: which,
     run: async (turn, { action: id }) => {
       const it = await changeCase(turn, (before) => removeAction(before, id, actOf(turn)));
-      return [planCard(turn, it, { message: turn.say('plan.news.removed') })];
+      return [planCard(turn, it, { message: turn.t('plan.news.removed') })];
     },
     again: (turn, entered, problem) => [actionAsItIs(turn, entered, problem)],
   }),
@@ -159,7 +159,7 @@ export const planHandlers = {
     input: z.object({ comment: z.string().default('') }),
     run: async (turn, { comment }) => {
       const it = await changeCase(turn, (before) => commentPlan(before, comment, actOf(turn)));
-      return [planCard(turn, it, { message: turn.say('plan.news.comment') })];
+      return [planCard(turn, it, { message: turn.t('plan.news.comment') })];
     },
     again: (turn, entered, problem) => {
       const it = present(turn);
@@ -174,7 +174,7 @@ export const planHandlers = {
     run: async (turn, { has }) => {
       const it = await changeCase(turn, (before) => setIndividualPlan(before, has === 'yes', actOf(turn)));
       const news = has === 'yes' ? 'plan.news.individualPlan' : 'plan.news.noIndividualPlan';
-      return [planCard(turn, it, { message: turn.say(news) })];
+      return [planCard(turn, it, { message: turn.t(news) })];
     },
     again: (turn, _, problem) => [planCard(turn, present(turn), { problem })],
   }),
@@ -185,7 +185,7 @@ export const planHandlers = {
     run: async (turn) => {
       const it = await look(turn);
       const { actions, comment } = planOf(it);
-      return actions.length === 0 && comment === '' ? [planCard(turn, it)] : [say(planCopy(turn, it))];
+      return actions.length === 0 && comment === '' ? [planCard(turn, it)] : [text(planCopy(turn, it))];
     },
   }),
 } satisfies Handlers;
@@ -194,7 +194,7 @@ const present = (turn: CaseTurn): PathwayCase => presentCase(turn);
 
 /** Why nothing can be written in the plan now. */
 const resting = (turn: CaseTurn, it: PathwayCase): Reply =>
-  planCard(turn, it, { problem: it.closedAt ? turn.say('refusals.caseClosed', { code: it.code }) : '' });
+  planCard(turn, it, { problem: it.closedAt ? turn.t('refusals.caseClosed', { code: it.code }) : '' });
 
 const withAction = (
   turn: CaseTurn,
@@ -203,7 +203,7 @@ const withAction = (
   reply: (it: PathwayCase, found: PlanAction) => Reply,
 ): Reply => {
   const found = actionOf(it, id);
-  return found ? reply(it, found) : planCard(turn, it, { problem: turn.say('refusals.unknownAction') });
+  return found ? reply(it, found) : planCard(turn, it, { problem: turn.t('refusals.unknownAction') });
 };
 
 const actionAsItIs = (turn: CaseTurn, entered: Readonly<Record<string, unknown>>, problem: string): Reply => {
@@ -214,6 +214,6 @@ const actionAsItIs = (turn: CaseTurn, entered: Readonly<Record<string, unknown>>
 
 const markDone = async (turn: CaseTurn, id: string, isDone: boolean): Promise<Reply[]> => {
   const it = await changeCase(turn, (before) => setActionDone(before, id, isDone, turn.today, actOf(turn)));
-  const message = turn.say(isDone ? 'plan.news.done' : 'plan.news.reopened');
+  const message = turn.t(isDone ? 'plan.news.done' : 'plan.news.reopened');
   return [planCard(turn, it, { message, action: id })];
 };

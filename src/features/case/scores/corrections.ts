@@ -17,7 +17,7 @@ export const correctionsInWords = (words: Words, it: PathwayCase, round: Convers
   const all = [...ofScores(words, it, round), ...ofDates(words, round)].sort((a, b) => a.at.localeCompare(b.at));
   const older = all.length - mostShown;
   const shown = all.slice(-mostShown).map(({ text }) => text);
-  return older > 0 ? [words.say('whatMatters.olderCorrections', { count: older }), ...shown] : shown;
+  return older > 0 ? [words.t('whatMatters.olderCorrections', { count: older }), ...shown] : shown;
 };
 
 /** When a conversation was last corrected. */
@@ -27,18 +27,18 @@ export const lastCorrected = ({ corrections, dateCorrections }: ConversationRoun
 const ofScores = (words: Words, it: PathwayCase, round: ConversationRound): Dated[] =>
   round.corrections.map(({ activity, from, to, at }) => ({
     at,
-    text: words.say('whatMatters.corrected', {
+    text: words.t('whatMatters.corrected', {
       date: dayInWords(words, dateInNorway(at)),
       activity: `«${it.activities.find(({ id }) => id === activity)?.text ?? ''}»`,
-      from: from ?? words.say('whatMatters.without'),
-      to: to ?? words.say('whatMatters.without'),
+      from: from ?? words.t('whatMatters.without'),
+      to: to ?? words.t('whatMatters.without'),
     }),
   }));
 
 const ofDates = (words: Words, round: ConversationRound): Dated[] =>
   round.dateCorrections.map(({ from, to, at }) => ({
     at,
-    text: words.say('whatMatters.correctedDate', {
+    text: words.t('whatMatters.correctedDate', {
       date: dayInWords(words, dateInNorway(at)),
       from: formatDate(words.language, from),
       to: formatDate(words.language, to),

@@ -2,12 +2,12 @@ import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
-import { whatMattersHandlers } from './verbs.ts';
+import { scoresHandlers } from './verbs.ts';
 
 /** The conversations and their scores. */
 export const scoresFeature: FeatureNamed<'case/scores'> = {
   name: 'case/scores',
   texts: { nb, nn },
   commands,
-  verbs: whatMattersHandlers,
+  verbs: scoresHandlers,
 };

@@ -14,33 +14,33 @@ const noScore = 'none';
 /** All activities of one conversation on one card. */
 export const scoresCard = (words: Words, it: PathwayCase, number: number, again: Again = {}): Reply => {
   const round = roundOf(it, number);
-  const { say } = words;
+  const { t } = words;
   const rows = activitiesToScore(it, number).map(({ id, text: question }) => ({
     id,
     question,
     value: fieldValue(again, `score_${id}`, round?.scores[id]?.toString()),
   }));
   const data = {
-    title: say(round ? 'whatMatters.correctTitle' : 'whatMatters.title', { number }),
-    subtitle: say('cases.title', { code: it.code }),
+    title: t(round ? 'whatMatters.correctTitle' : 'whatMatters.title', { number }),
+    subtitle: t('cases.title', { code: it.code }),
     problem: again.problem ?? '',
     round: number,
     rows,
     levels: levels(words, round !== undefined),
     held: fieldValue(again, 'held', round?.heldOn) || words.today,
   };
-  return show('scores', data, say('whatMatters.formSummary', { number, code: it.code }), aboutCase(it));
+  return show('scores', data, t('whatMatters.formSummary', { number, code: it.code }), aboutCase(it));
 };
 
 /** 1–10 with words at both ends, so that nobody scores the wrong way round. */
-const levels = ({ say }: Words, mayBeTaken: boolean): Choice[] => [
-  ...Array.from({ length: 10 }, (_, index) => ({ title: levelTitle(say, index + 1), value: String(index + 1) })),
-  ...(mayBeTaken ? [{ title: say('whatMatters.noScore'), value: noScore }] : []),
+const levels = ({ t }: Words, mayBeTaken: boolean): Choice[] => [
+  ...Array.from({ length: 10 }, (_, index) => ({ title: levelTitle(t, index + 1), value: String(index + 1) })),
+  ...(mayBeTaken ? [{ title: t('whatMatters.noScore'), value: noScore }] : []),
 ];
 
-const levelTitle = (say: Words['say'], score: number): string => {
-  if (score === 1) return say('whatMatters.hardest', { score });
-  return score === 10 ? say('whatMatters.easiest', { score }) : String(score);
+const levelTitle = (t: Words['t'], score: number): string => {
+  if (score === 1) return t('whatMatters.hardest', { score });
+  return score === 10 ? t('whatMatters.easiest', { score }) : String(score);
 };
 
 /**

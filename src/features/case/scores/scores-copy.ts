@@ -1,6 +1,6 @@
 import { formatDate } from '../../../language/format.ts';
 import type { Activity, ConversationRound, PathwayCase } from '../../../model/case.ts';
-import { benefitOf, meanOf, movesOf } from '../../../model/scores.ts';
+import { benefitOf, meanOf, scoreChangesOf } from '../../../model/scores.ts';
 import { activeActivities, retiredActivities } from '../activities/rules.ts';
 import { decimal, type Words } from '../parts.ts';
 import { moved } from './moved.ts';
@@ -11,10 +11,10 @@ export const scoresCopy = (words: Words, it: PathwayCase): string =>
     .filter((part) => part !== '')
     .join('\n\n');
 
-const opening = ({ say, language, today }: Words, it: PathwayCase): string =>
+const opening = ({ t, language, today }: Words, it: PathwayCase): string =>
   [
-    say('whatMatters.copy.title', { date: formatDate(language, today) }),
-    say(it.rounds.length > 0 ? 'whatMatters.copy.intro' : 'whatMatters.copy.unscored'),
+    t('whatMatters.copy.title', { date: formatDate(language, today) }),
+    t(it.rounds.length > 0 ? 'whatMatters.copy.intro' : 'whatMatters.copy.unscored'),
   ].join('\n');
 
 /** As many conversations as fit into a message when there are as many areas as there may be. */
@@ -29,41 +29,41 @@ const conversations = (words: Words, it: PathwayCase): string =>
     .flatMap((round) => {
       const mean = meanOf(round);
       const about = { number: round.number, date: formatDate(words.language, round.heldOn) };
-      return mean ? [words.say('whatMatters.copy.conversation', { ...about, mean: decimal(words, mean) })] : [];
+      return mean ? [words.t('whatMatters.copy.conversation', { ...about, mean: decimal(words, mean) })] : [];
     })
     .join('\n');
 
 /** In the user's order, numbered where the user has given it a place; what was taken out comes last. */
 const areas = (words: Words, it: PathwayCase): string[] => {
-  const { say } = words;
+  const { t } = words;
   const active = activeActivities(it).map((one, index) => {
-    const text = one.placed ? say('wheel.placed', { place: index + 1, area: one.text }) : one.text;
+    const text = one.placed ? t('wheel.placed', { place: index + 1, area: one.text }) : one.text;
     return [text, ...scores(words, it, one)].join('\n');
   });
   const retired = retiredActivities(it).map((one) => [one.text, ...scores(words, it, one)].join('\n'));
-  return retired.length === 0 ? active : [...active, say('whatMatters.copy.retired'), ...retired];
+  return retired.length === 0 ? active : [...active, t('whatMatters.copy.retired'), ...retired];
 };
 
-const scores = ({ say }: Words, it: PathwayCase, { id }: Activity): string[] =>
+const scores = ({ t }: Words, it: PathwayCase, { id }: Activity): string[] =>
   told(it).flatMap(({ number, scores: given }) => {
     const score = given[id];
-    return score === undefined ? [] : [say('whatMatters.copy.score', { number, score })];
+    return score === undefined ? [] : [t('whatMatters.copy.score', { number, score })];
   });
 
 /** Since the first conversation, in the latest one. */
-const changes = ({ say }: Words, it: PathwayCase): string[] => {
-  const moves = movesOf(it, it.rounds.length);
+const changes = ({ t }: Words, it: PathwayCase): string[] => {
+  const moves = scoreChangesOf(it, it.rounds.length);
   const gain = benefitOf(it, it.rounds.length)?.gain.sum;
   if (gain === undefined) return [];
   const together = gain === 0 ? 'whatMatters.same' : gain > 0 ? 'whatMatters.lighter' : 'whatMatters.heavier';
   return [
     [
-      say('whatMatters.copy.moves'),
-      ...moves.map(({ activity, from, to }) => moved(say, activity.text, from, to)),
-      say(together),
+      t('whatMatters.copy.moves'),
+      ...moves.map(({ activity, from, to }) => moved(t, activity.text, from, to)),
+      t(together),
     ].join('\n'),
   ];
 };
 
-const resources = ({ say }: Words, it: PathwayCase): string[] =>
-  it.resources === '' ? [] : [`${say('whatMatters.copy.resources')}\n${it.resources}`];
+const resources = ({ t }: Words, it: PathwayCase): string[] =>
+  it.resources === '' ? [] : [`${t('whatMatters.copy.resources')}\n${it.resources}`];

@@ -23,12 +23,12 @@ export interface HistoryView {
 
 /** All conversations of a case, a page at a time with the newest last, and how each activity has gone. */
 export const scoresHistoryCard = (words: Words, it: PathwayCase, view: HistoryView = {}): Reply => {
-  const { say } = words;
+  const { t } = words;
   const pages = pagesOf(it.rounds, roundsPerPage);
   const page = Math.min(view.page ?? pages, pages);
   const areas = Math.min(view.areas ?? 1, pagesOf(it.activities, activitiesPerPage));
   const data: ScoresHistoryCard = {
-    subtitle: say('cases.title', { code: it.code }),
+    subtitle: t('cases.title', { code: it.code }),
     problem: view.problem ?? '',
     message: view.message ?? '',
     rounds: onPage(it.rounds, page, pages).map((round) => roundRow(words, it, round)),
@@ -41,17 +41,17 @@ export const scoresHistoryCard = (words: Words, it: PathwayCase, view: HistoryVi
     areas: [areas - 1, areas + 1]
       .filter((other) => other >= 1 && other <= pagesOf(it.activities, activitiesPerPage))
       .map((other) => turnTo(words, other < areas ? 'firstAreas' : 'moreAreas', page, other)),
-    actions: [toCase(words), { title: say('whatMatters.actions.copy'), data: { do: 'scores.copy' } }],
+    actions: [toCase(words), { title: t('whatMatters.actions.copy'), data: { do: 'scores.copy' } }],
   };
-  return show('scores-history', data, say('scoresHistory.summary', { code: it.code }), aboutCase(it));
+  return show('scores-history', data, t('scoresHistory.summary', { code: it.code }), aboutCase(it));
 };
 
 const pagesOf = (all: readonly unknown[], perPage: number): number => Math.max(1, Math.ceil(all.length / perPage));
 
 type Turning = 'earlier' | 'later' | 'firstAreas' | 'moreAreas';
 
-const turnTo = ({ say }: Words, title: Turning, page: number, areas: number): Button => ({
-  title: say(`scoresHistory.${title}`),
+const turnTo = ({ t }: Words, title: Turning, page: number, areas: number): Button => ({
+  title: t(`scoresHistory.${title}`),
   data: { do: 'scores.history', page, areas },
 });
 
@@ -63,23 +63,23 @@ const onPage = (rounds: readonly ConversationRound[], page: number, pages: numbe
 
 /** «gjennomsnitt 5,0 · nytte 3,0 · rettet 12. mars» */
 const roundRow = (words: Words, it: PathwayCase, round: ConversationRound): ScoresHistoryCard['rounds'][number] => {
-  const { say, language } = words;
+  const { t, language } = words;
   const { number } = round;
   const [mean, benefit, corrected] = [meanOf(round), benefitOf(it, number), lastCorrected(round)];
   return {
-    title: say('scoresHistory.round', { number, date: formatDate(language, round.heldOn) }),
-    press: say('whatMatters.title', { number }),
+    title: t('scoresHistory.round', { number, date: formatDate(language, round.heldOn) }),
+    press: t('whatMatters.title', { number }),
     state: [
-      ...(mean ? [say('whatMatters.mean', { mean: decimal(words, mean) })] : []),
-      ...(benefit ? [say('cases.benefit', { benefit: decimal(words, benefit.gain) })] : []),
-      ...(corrected ? [say('scoresHistory.corrected', { date: dayInWords(words, dateInNorway(corrected)) })] : []),
+      ...(mean ? [t('whatMatters.mean', { mean: decimal(words, mean) })] : []),
+      ...(benefit ? [t('cases.benefit', { benefit: decimal(words, benefit.gain) })] : []),
+      ...(corrected ? [t('scoresHistory.corrected', { date: dayInWords(words, dateInNorway(corrected)) })] : []),
     ].join(' · '),
     data: { do: 'scores.show', round: number },
   };
 };
 
 const activityRow = (words: Words, it: PathwayCase, activity: Activity): ScoresHistoryCard['activities'][number] => {
-  const { say } = words;
+  const { t } = words;
   const { id, text, former, retiredAt } = activity;
   const before = former?.at(-1)?.text;
   return {
@@ -87,8 +87,8 @@ const activityRow = (words: Words, it: PathwayCase, activity: Activity): ScoresH
     press: beginningOf(text),
     state: [
       scoresOverTime(words, it, id),
-      ...(before === undefined ? [] : [say('scoresHistory.before', { words: beginningOf(before) })]),
-      ...(retiredAt ? [say('scoresHistory.retired', { date: dayInWords(words, dateInNorway(retiredAt)) })] : []),
+      ...(before === undefined ? [] : [t('scoresHistory.before', { words: beginningOf(before) })]),
+      ...(retiredAt ? [t('scoresHistory.retired', { date: dayInWords(words, dateInNorway(retiredAt)) })] : []),
     ].join(' · '),
     data: { do: 'activity.show', activity: id },
   };
@@ -101,11 +101,11 @@ const beginningOf = (text: string): string => (text.length > 40 ? `${text.slice(
 const scoresOnALine = 8;
 
 /** «1, –, 8»: conversation by conversation, a dash where it was not scored. */
-const scoresOverTime = ({ say }: Words, it: PathwayCase, activity: string): string => {
+const scoresOverTime = ({ t }: Words, it: PathwayCase, activity: string): string => {
   const scores = it.rounds.map((round) => round.scores[activity]);
-  if (scores.every((score) => score === undefined)) return say('scoresHistory.notScored');
+  if (scores.every((score) => score === undefined)) return t('scoresHistory.notScored');
   const shown = scores.slice(-scoresOnALine).map((score) => score ?? '–');
-  return say('scoresHistory.scores', {
+  return t('scoresHistory.scores', {
     scores: [...(scores.length > scoresOnALine ? ['…'] : []), ...shown].join(', '),
   });
 };

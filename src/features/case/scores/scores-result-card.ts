@@ -4,7 +4,7 @@ import { lines, type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate, formatList } from '../../../language/format.ts';
 import type { ConversationRound, PathwayCase } from '../../../model/case.ts';
 import { fidelityOfCase } from '../../../model/checklist.ts';
-import { type Benefit, benefitOf, firstAndNewest, meanOf, movesOf } from '../../../model/scores.ts';
+import { type Benefit, benefitOf, firstAndNewest, meanOf, scoreChangesOf } from '../../../model/scores.ts';
 import { toCase } from '../case-card.ts';
 import { aboutCase, decimal, type Words } from '../parts.ts';
 import { correctionsInWords } from './corrections.ts';
@@ -12,18 +12,18 @@ import { moved } from './moved.ts';
 
 /** What a conversation came to, in words a user can read. */
 export const scoresResultCard = (words: Words, it: PathwayCase, round: ConversationRound, problem = ''): Reply => {
-  const { say, language } = words;
+  const { t, language } = words;
   const number = round.number;
   const benefit = benefitOf(it, number);
   const inWords = situation(words, round, benefit);
   const data = {
     speak: [summaryOf(words, it, round, benefit), inWords].join(' '),
-    title: say('whatMatters.title', { number }),
-    subtitle: say('whatMatters.held', { code: it.code, date: formatDate(language, round.heldOn) }),
+    title: t('whatMatters.title', { number }),
+    subtitle: t('whatMatters.held', { code: it.code, date: formatDate(language, round.heldOn) }),
     problem,
     facts: [...means(words, it, number), ...gain(words, benefit)],
     inWords,
-    moves: lines(movesOf(it, number).map(({ activity, from, to }) => moved(say, activity.text, from, to))),
+    moves: lines(scoreChangesOf(it, number).map(({ activity, from, to }) => moved(t, activity.text, from, to))),
     notes: lines([...leftOut(words, number, benefit), ...correctionsInWords(words, it, round)]),
     actions: buttons(words, it, number),
   };
@@ -33,26 +33,26 @@ export const scoresResultCard = (words: Words, it: PathwayCase, round: Conversat
 const summaryOf = (words: Words, it: PathwayCase, round: ConversationRound, benefit: Benefit | undefined): string => {
   const mean = meanOf(round);
   const about = { number: round.number, code: it.code, mean: mean ? decimal(words, mean) : '' };
-  if (!benefit) return words.say('whatMatters.summary', about);
-  return words.say('whatMatters.summaryBenefit', { ...about, benefit: decimal(words, benefit.gain) });
+  if (!benefit) return words.t('whatMatters.summary', about);
+  return words.t('whatMatters.summaryBenefit', { ...about, benefit: decimal(words, benefit.gain) });
 };
 
 /** Conversation 1 up to the one that is shown. */
 const means = (words: Words, it: PathwayCase, number: number): Fact[] =>
   firstAndNewest(it.rounds.filter((round) => round.number <= number)).flatMap((round) => {
     const mean = meanOf(round);
-    const title = words.say('whatMatters.conversation', { number: round.number });
-    return mean ? [{ title, value: words.say('whatMatters.mean', { mean: decimal(words, mean) }) }] : [];
+    const title = words.t('whatMatters.conversation', { number: round.number });
+    return mean ? [{ title, value: words.t('whatMatters.mean', { mean: decimal(words, mean) }) }] : [];
   });
 
 const gain = (words: Words, benefit: Benefit | undefined): Fact[] =>
-  benefit ? [{ title: words.say('whatMatters.benefit'), value: decimal(words, benefit.gain) }] : [];
+  benefit ? [{ title: words.t('whatMatters.benefit'), value: decimal(words, benefit.gain) }] : [];
 
-const situation = ({ say }: Words, { number }: ConversationRound, benefit: Benefit | undefined): string => {
-  if (number === 1) return say('whatMatters.start');
-  if (!benefit) return say('whatMatters.notComparable', { number });
-  if (benefit.gain.sum === 0) return say('whatMatters.same');
-  return say(benefit.gain.sum > 0 ? 'whatMatters.lighter' : 'whatMatters.heavier');
+const situation = ({ t }: Words, { number }: ConversationRound, benefit: Benefit | undefined): string => {
+  if (number === 1) return t('whatMatters.start');
+  if (!benefit) return t('whatMatters.notComparable', { number });
+  if (benefit.gain.sum === 0) return t('whatMatters.same');
+  return t(benefit.gain.sum > 0 ? 'whatMatters.lighter' : 'whatMatters.heavier');
 };
 
 const leftOut = (words: Words, number: number, benefit: Benefit | undefined): string[] => {
@@ -62,22 +62,22 @@ const leftOut = (words: Words, number: number, benefit: Benefit | undefined): st
     benefit.leftOut.map(({ text }) => `«${text}»`),
   );
   const [first, latest] = [decimal(words, benefit.first), decimal(words, benefit.latest)];
-  return [words.say('whatMatters.leftOut', { activities, first, latest, number })];
+  return [words.t('whatMatters.leftOut', { activities, first, latest, number })];
 };
 
 /** What comes next first: agreeing on the next conversation, or else the checklist. */
 const buttons = (words: Words, it: PathwayCase, number: number): Button[] => {
-  const { say } = words;
-  const next: Button = { title: say('cases.actions.nextConversation'), data: { do: 'conversation.plan' } };
-  const checklist: Button = { title: say('cases.actions.checklist'), data: { do: 'checklist.show' } };
+  const { t } = words;
+  const next: Button = { title: t('cases.actions.nextConversation'), data: { do: 'conversation.plan' } };
+  const checklist: Button = { title: t('cases.actions.checklist'), data: { do: 'checklist.show' } };
   const correct: Button = {
-    title: say('whatMatters.actions.correct', { number }),
+    title: t('whatMatters.actions.correct', { number }),
     data: { do: 'scores.correct', round: number },
   };
   const isToAgree = number === it.rounds.length && !it.nextConversation;
   const isFilledIn = fidelityOfCase(it).share !== undefined;
-  const history: Button = { title: say('whatMatters.actions.history'), data: { do: 'scores.history' } };
-  const copy: Button = { title: say('whatMatters.actions.copy'), data: { do: 'scores.copy' } };
+  const history: Button = { title: t('whatMatters.actions.history'), data: { do: 'scores.history' } };
+  const copy: Button = { title: t('whatMatters.actions.copy'), data: { do: 'scores.copy' } };
   if (it.closedAt) return [toCase(words), copy, history];
   const first = isToAgree ? [next] : isFilledIn ? [] : [checklist];
   return [...first, toCase(words), copy, correct, history];

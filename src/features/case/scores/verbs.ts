@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Handlers, handler } from '../../../dialog/handler.ts';
-import { type Reply, say } from '../../../dialog/reply.ts';
+import { type Reply, text } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { logLook, logWork } from '../../../model/cases.ts';
 import { followFidelity } from '../../../model/checklist.ts';
@@ -33,7 +33,7 @@ const which = z.object({ round: roundNumber.optional() });
 const scores = z.looseObject({ round: roundNumber });
 
 /** Scoring what matters: the next conversation, an earlier one corrected, and what it comes to. */
-export const whatMattersHandlers = {
+export const scoresHandlers = {
   'scores.new': handler({
     on: 'case',
     may: 'case.work',
@@ -95,7 +95,7 @@ export const whatMattersHandlers = {
     run: async (turn) => {
       const it = await changeCase(turn, (before) => logLook(before, actOf(turn)));
       const nothing = it.activities.length === 0;
-      return [nothing ? caseCard(turn, it, '', turn.say('activities.needed')) : say(scoresCopy(turn, it))];
+      return [nothing ? caseCard(turn, it, '', turn.t('activities.needed')) : text(scoresCopy(turn, it))];
     },
   }),
 } satisfies Handlers;
@@ -104,11 +104,11 @@ export const whatMattersHandlers = {
 const askScores = (words: Words, it: PathwayCase, number: number): Reply =>
   activeActivities(it).length > 0
     ? scoresCard(words, it, number)
-    : activitiesCard(words, it, { problem: words.say('activities.needed') });
+    : activitiesCard(words, it, { problem: words.t('activities.needed') });
 
 const showResult = (words: Words, it: PathwayCase, number: number): Reply => {
   const round = roundOf(it, number);
   return round ? scoresResultCard(words, it, round) : notYet(words, it);
 };
 
-const notYet = (words: Words, it: PathwayCase): Reply => caseCard(words, it, '', words.say('refusals.noScores'));
+const notYet = (words: Words, it: PathwayCase): Reply => caseCard(words, it, '', words.t('refusals.noScores'));

@@ -1,6 +1,6 @@
 import { addDays, dateInNorway } from '../../../model/calendar.ts';
 import { isNewTo } from '../../../model/cases.ts';
-import { planned } from '../../../model/planning.ts';
+import { scheduled } from '../../../model/scheduling.ts';
 import { sendingAtOnce } from '../../../model/sending-times.ts';
 import type { CaseTelling } from '../telling.ts';
 
@@ -18,7 +18,7 @@ export const caseGiven: CaseTelling<'caseGiven'> = {
   rank: 20,
   dates: (it) =>
     it.handovers.flatMap(({ to, at }) =>
-      planned(`given@${at}`, sendingAtOnce(at), addDays(dateInNorway(at), 30), {}).map((one) => ({
+      scheduled(`given@${at}`, sendingAtOnce(at), addDays(dateInNorway(at), 30), {}).map((one) => ({
         ...one,
         holds: isNewTo(it, to),
         only: to,
@@ -26,10 +26,10 @@ export const caseGiven: CaseTelling<'caseGiven'> = {
     ),
   subject: () => undefined,
   thing: () => 'case',
-  part: ({ say }, { owner }) => ({
-    heading: say('reminders.case.given', { code: owner.it.code }),
+  part: ({ t }, { owner }) => ({
+    heading: t('reminders.case.given', { code: owner.it.code }),
     lines: [],
-    words: say('reminders.case.givenWords'),
+    words: t('reminders.case.givenWords'),
   }),
   buttons: () => [],
 };

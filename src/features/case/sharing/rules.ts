@@ -13,7 +13,7 @@ export const colleaguesOf = (team: Team, person: PersonId): Member[] =>
   team.members.filter((member) => member.person !== person && allows([member.role], 'case.create'));
 
 /** The contact persons of a case who are in the team. */
-export const contactsOf = (team: Team, it: PathwayCase): Member[] =>
+export const contactPersonsOf = (team: Team, it: PathwayCase): Member[] =>
   team.members.filter(({ person }) => it.contactPersons.includes(person));
 
 /**

@@ -45,7 +45,7 @@ export const sharingHandlers = {
     run: async (turn, { to }) => {
       const { team, person, name } = await colleague(turn, to);
       const it = await changeCase(turn, (before) => shareCase(before, team, person, actOf(turn)));
-      return [caseCard(turn, it, turn.say('sharing.shared', { name }))];
+      return [caseCard(turn, it, turn.t('sharing.shared', { name }))];
     },
     again: (turn, entered, problem) => askAgain(turn, false, entered, problem),
   }),
@@ -89,9 +89,9 @@ const colleague = async (
 };
 
 /** What was on the card goes: whoever has handed a case over does not see into it any more. */
-const handedOver = ({ say }: Turn, team: Team, code: string, name: string): Reply => {
-  const title = say('sharing.handedOver', { code, name });
-  const message = say('sharing.handedOverMessage', { name });
-  const actions: Button[] = [{ title: say('cases.actions.mine'), data: { do: 'case.list' } }];
+const handedOver = ({ t }: Turn, team: Team, code: string, name: string): Reply => {
+  const title = t('sharing.handedOver', { code, name });
+  const message = t('sharing.handedOverMessage', { name });
+  const actions: Button[] = [{ title: t('cases.actions.mine'), data: { do: 'case.list' } }];
   return show('notice', { title, message, actions }, `${title}\n${message}`, { team: team.id });
 };

@@ -5,7 +5,7 @@ import { formatList } from '../../../language/format.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import type { Team } from '../../../model/team.ts';
 import { aboutCase, type Words } from '../parts.ts';
-import { colleaguesOf, contactsOf } from './rules.ts';
+import { colleaguesOf, contactPersonsOf } from './rules.ts';
 
 /** What was asked for, and what a form that comes back shows. */
 interface Asked {
@@ -17,19 +17,19 @@ interface Asked {
 
 /** Whom in the team a case is to be shared with or handed over to. */
 export const shareCard = (
-  { say, language, me }: Words & Pick<Turn, 'me'>,
+  { t, language, me }: Words & Pick<Turn, 'me'>,
   it: PathwayCase,
   team: Team,
   { leaving, to = '', problem = '' }: Asked,
 ): Reply => {
-  const title = say(leaving ? 'sharing.handOverTitle' : 'sharing.title', { code: it.code });
-  const names = contactsOf(team, it).map(({ name }) => name);
+  const title = t(leaving ? 'sharing.handOverTitle' : 'sharing.title', { code: it.code });
+  const names = contactPersonsOf(team, it).map(({ name }) => name);
   const data = {
     title,
     problem,
-    contacts: say('sharing.contacts', { count: names.length, names: formatList(language, names) }),
+    contacts: t('sharing.contacts', { count: names.length, names: formatList(language, names) }),
     colleagues: colleaguesOf(team, me.person).map(({ person, name }) => ({
-      title: it.contactPersons.includes(person) ? say('sharing.already', { name }) : name,
+      title: it.contactPersons.includes(person) ? t('sharing.already', { name }) : name,
       value: keyOf(person),
     })),
     to,

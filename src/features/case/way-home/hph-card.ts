@@ -32,12 +32,12 @@ export interface HphView {
 export const shortName = (checkpoint: HphCheckpoint | HphEventKind): string => checkpoint.toUpperCase();
 
 /** «HPH2 Oppfølging av sykepleier» */
-export const fullName = ({ say }: Pick<Words, 'say'>, checkpoint: HphCheckpoint | HphEventKind): string =>
-  say('hph.title', { checkpoint: shortName(checkpoint), name: say(`hph.checkpoints.${checkpoint}.name`) });
+export const fullName = ({ t }: Pick<Words, 't'>, checkpoint: HphCheckpoint | HphEventKind): string =>
+  t('hph.title', { checkpoint: shortName(checkpoint), name: t(`hph.checkpoints.${checkpoint}.name`) });
 
 /** One pathway from hospital to home; the form to begin with where there is none. */
 export const hphCard = (words: Words, it: PathwayCase, view: HphView = {}): Reply => {
-  const { say } = words;
+  const { t } = words;
   const all = pathwaysOf(it);
   const number = Math.min(Math.max(view.pathway ?? all.length, 1), all.length);
   const pathway = all[number - 1];
@@ -46,29 +46,29 @@ export const hphCard = (words: Words, it: PathwayCase, view: HphView = {}): Repl
   const data: HphCard = {
     subtitle:
       all.length > 1
-        ? say('hph.subtitle', { code: it.code, number, count: all.length })
-        : say('cases.title', { code: it.code }),
+        ? t('hph.subtitle', { code: it.code, number, count: all.length })
+        : t('cases.title', { code: it.code }),
     problem: view.problem ?? '',
     message: view.message ?? '',
     facts: (['discharge', 'homecoming'] as const).map((what) => ({
-      title: say(`hph.facts.${what}`),
+      title: t(`hph.facts.${what}`),
       value: dateOrNot(words, pathway[what]),
     })),
     rows: rowsOf(words, pathway, number, isOpen),
     actions: buttons(words, it, number, isOpen),
   };
-  return show('hph', data, say('hph.summary', { code: it.code }), aboutCase(it));
+  return show('hph', data, t('hph.summary', { code: it.code }), aboutCase(it));
 };
 
-const dateOrNot = ({ say, language }: Words, date: string | undefined): string =>
-  date === undefined ? say('hph.facts.unknown') : formatDate(language, date);
+const dateOrNot = ({ t, language }: Words, date: string | undefined): string =>
+  date === undefined ? t('hph.facts.unknown') : formatDate(language, date);
 
 type Row = HphCard['rows'][number];
 
 const rowsOf = (words: Words, pathway: HphPathway, number: number, isOpen: boolean): Row[] =>
   hphOrder.map((one): Row => {
     if (one === 'dailyWork') {
-      const title = words.say('hph.checkpoints.dailyWork.name');
+      const title = words.t('hph.checkpoints.dailyWork.name');
       return { title, meta: '', pressable: false, data: { do: 'hph.show' } };
     }
     const title = fullName(words, one);
@@ -83,76 +83,76 @@ const rowsOf = (words: Words, pathway: HphPathway, number: number, isOpen: boole
 
 /** How a checkpoint stands. Late is a fact, not blame (DOMAIN §6). */
 export const checkpointState = (words: Words, pathway: HphPathway, checkpoint: HphCheckpoint): string => {
-  const { say, language, today } = words;
+  const { t, language, today } = words;
   const answer = hphAnswer(pathway, checkpoint);
   const due = hphDueDate(pathway, checkpoint);
-  if (answer?.state === 'notRelevant') return say('hph.state.notRelevant');
+  if (answer?.state === 'notRelevant') return t('hph.state.notRelevant');
   if (answer?.state === 'done') {
     const date = formatDay(language, answer.on);
     const day = due === undefined ? undefined : dayAfterHomecoming(pathway, answer.on);
-    if (day === undefined) return say('hph.state.done', { date });
-    return day === 0 ? say('hph.state.doneSameDay', { date }) : say('hph.state.doneOnDay', { date, day });
+    if (day === undefined) return t('hph.state.done', { date });
+    return day === 0 ? t('hph.state.doneSameDay', { date }) : t('hph.state.doneOnDay', { date, day });
   }
-  if (pathway.endedOn !== undefined) return say('hph.state.notDone');
-  if (due === undefined) return say('hph.state.open');
-  if (due === today) return say('hph.state.byToday');
-  return say(due < today ? 'hph.state.wasBy' : 'hph.state.by', { date: formatWeekday(language, due) });
+  if (pathway.endedOn !== undefined) return t('hph.state.notDone');
+  if (due === undefined) return t('hph.state.open');
+  if (due === today) return t('hph.state.byToday');
+  return t(due < today ? 'hph.state.wasBy' : 'hph.state.by', { date: formatWeekday(language, due) });
 };
 
-const eventsState = ({ say, language }: Words, pathway: HphPathway, kind: HphEventKind): string => {
+const eventsState = ({ t, language }: Words, pathway: HphPathway, kind: HphEventKind): string => {
   const events = eventsOf(pathway, kind);
   const last = events.at(-1);
   return last
-    ? say('hph.state.events', { count: events.length, date: formatDay(language, last.on) })
-    : say('hph.state.noEvents');
+    ? t('hph.state.events', { count: events.length, date: formatDay(language, last.on) })
+    : t('hph.state.noEvents');
 };
 
 const buttons = (words: Words, it: PathwayCase, number: number, isOpen: boolean): Button[] => {
-  const { say } = words;
+  const { t } = words;
   const pathway = pathwaysOf(it)[number - 1];
   const next = pathway && nextCheckpoint(pathway);
   const earlier = number > 1 ? [pathwayButton(words, number - 1)] : [];
   const isHistory = number < pathwaysOf(it).length;
-  const present: Button = { title: say('hph.press.present'), data: { do: 'hph.show' } };
+  const present: Button = { title: t('hph.press.present'), data: { do: 'hph.show' } };
   if (!isOpen) return [...(isHistory ? [present] : []), ...earlier, toCase(words)];
   const goOn: Button | undefined = next && {
-    title: say('hph.press.next', { checkpoint: shortName(next) }),
+    title: t('hph.press.next', { checkpoint: shortName(next) }),
     data: { do: 'hph.checkpoint', checkpoint: next, pathway: number },
   };
   return [
     ...(goOn ? [goOn] : []),
-    { title: say('hph.press.dates'), data: { do: 'hph.dates' } },
-    { title: say('hph.press.again'), data: { do: 'hph.new' } },
+    { title: t('hph.press.dates'), data: { do: 'hph.dates' } },
+    { title: t('hph.press.again'), data: { do: 'hph.new' } },
     ...earlier,
     toCase(words),
   ];
 };
 
-const pathwayButton = ({ say }: Words, number: number): Button => ({
-  title: say('hph.press.earlier', { number }),
+const pathwayButton = ({ t }: Words, number: number): Button => ({
+  title: t('hph.press.earlier', { number }),
   data: { do: 'hph.show', pathway: number },
 });
 
 /** Discharge and homecoming: of a new pathway, or of the one under way. */
 export const hphDatesForm = (words: Words, it: PathwayCase, what: 'new' | 'change', again: Again = {}): Reply => {
-  const { say } = words;
+  const { t } = words;
   const count = pathwaysOf(it).length;
   const stored = what === 'change' ? currentPathway(it) : undefined;
   const wording = what === 'change' ? what : count > 0 ? 'again' : 'new';
-  const toPathway: Button = { title: say('hph.press.toPathway'), data: { do: 'hph.show' } };
+  const toPathway: Button = { title: t('hph.press.toPathway'), data: { do: 'hph.show' } };
   const back = count > 0 ? toPathway : toCase(words);
   const data: HphDatesCard = {
-    title: say(`hph.dates.${wording}`),
-    subtitle: say('cases.title', { code: it.code }),
+    title: t(`hph.dates.${wording}`),
+    subtitle: t('cases.title', { code: it.code }),
     problem: again.problem ?? '',
-    intro: say(`hph.dates.${wording}Intro`),
+    intro: t(`hph.dates.${wording}Intro`),
     discharge: fieldValue(again, 'discharge', stored?.discharge),
     homecoming: fieldValue(again, 'homecoming', stored?.homecoming),
     save: what === 'change' ? { do: 'hph.saveDates', pathway: count } : { do: 'hph.start' },
     back: back.title,
     backData: back.data,
   };
-  return show('hph-dates', data, say('hph.summary', { code: it.code }), aboutCase(it));
+  return show('hph-dates', data, t('hph.summary', { code: it.code }), aboutCase(it));
 };
 
 /**
@@ -170,9 +170,9 @@ const dateIn = (entered: Readonly<Record<string, unknown>>, field: string): stri
 };
 
 /** What saving the dates has led to: when HPH2 and HPH5 are to be done, and that Los reminds of them if it does. */
-export const datesNews = ({ say, language }: Words, it: PathwayCase): string => {
+export const datesNews = ({ t, language }: Words, it: PathwayCase): string => {
   const pathway = currentPathway(it);
   const [hph2, hph5] = [pathway && hphDueDate(pathway, 'hph2'), pathway && hphDueDate(pathway, 'hph5')];
-  if (hph2 === undefined || hph5 === undefined || !remindsOfCheckpoints(it)) return say('hph.news.dates');
-  return say('hph.news.reminding', { hph2: formatWeekday(language, hph2), hph5: formatWeekday(language, hph5) });
+  if (hph2 === undefined || hph5 === undefined || !remindsOfCheckpoints(it)) return t('hph.news.dates');
+  return t('hph.news.reminding', { hph2: formatWeekday(language, hph2), hph5: formatWeekday(language, hph5) });
 };

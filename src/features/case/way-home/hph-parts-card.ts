@@ -21,7 +21,7 @@ import type { EnteredEvent } from './rules.ts';
 /** As many as fit into a card of 20 KB when each note is as long as it may be. */
 const eventsPerPage = 7;
 
-const toPathway = ({ say }: Words): Button => ({ title: say('hph.press.toPathway'), data: { do: 'hph.show' } });
+const toPathway = ({ t }: Words): Button => ({ title: t('hph.press.toPathway'), data: { do: 'hph.show' } });
 
 /** One checkpoint of the pathway under way, to be answered. */
 export const checkpointCard = (
@@ -31,18 +31,18 @@ export const checkpointCard = (
   checkpoint: HphCheckpoint,
   again: Again = {},
 ): Reply => {
-  const { say, today } = words;
+  const { t, today } = words;
   const about = { checkpoint, pathway: pathwaysOf(it).length };
   const answer = hphAnswer(pathway, checkpoint);
   const press = (what: 'notRelevant' | 'reopen'): Button => ({
-    title: say(`hph.press.${what}`),
+    title: t(`hph.press.${what}`),
     data: { do: `hph.${what}`, ...about },
   });
   const data: HphCheckpointCard = {
-    subtitle: say('hph.summary', { code: it.code }),
+    subtitle: t('hph.summary', { code: it.code }),
     title: fullName(words, checkpoint),
     problem: again.problem ?? '',
-    what: say(`hph.checkpoints.${checkpoint}.what`),
+    what: t(`hph.checkpoints.${checkpoint}.what`),
     state: checkpointState(words, pathway, checkpoint),
     on: fieldValue(again, 'on', answer?.state === 'done' ? answer.on : undefined) || today,
     done: { do: 'hph.done', ...about },
@@ -52,7 +52,7 @@ export const checkpointCard = (
       toPathway(words),
     ],
   };
-  return show('hph-checkpoint', data, say('hph.summary', { code: it.code }), aboutCase(it));
+  return show('hph-checkpoint', data, t('hph.summary', { code: it.code }), aboutCase(it));
 };
 
 export interface EventsView {
@@ -66,7 +66,7 @@ export interface EventsView {
 
 /** Every HPH4 or HPH6 of a pathway, the newest first. What is history, or closed, is there to be read. */
 export const eventsCard = (words: Words, it: PathwayCase, kind: HphEventKind, view: EventsView = {}): Reply => {
-  const { say } = words;
+  const { t } = words;
   const all = pathwaysOf(it);
   const number = Math.min(view.pathway ?? all.length, all.length);
   const isOpen = number === all.length && !it.closedAt;
@@ -77,32 +77,32 @@ export const eventsCard = (words: Words, it: PathwayCase, kind: HphEventKind, vi
   const turnTo = (what: 'older' | 'newer', other: number): Button[] =>
     other < 1 || other > pages
       ? []
-      : [{ title: say(`hph.press.${what}`), data: { do: 'hph.events', kind, pathway: number, page: other } }];
+      : [{ title: t(`hph.press.${what}`), data: { do: 'hph.events', kind, pathway: number, page: other } }];
   const data: HphEventsCard = {
-    subtitle: say('hph.summary', { code: it.code }),
+    subtitle: t('hph.summary', { code: it.code }),
     title: fullName(words, kind),
     problem: view.problem ?? '',
     message: view.message ?? '',
-    what: say(`hph.checkpoints.${kind}.what`),
+    what: t(`hph.checkpoints.${kind}.what`),
     rows: events.slice((page - 1) * eventsPerPage, page * eventsPerPage).map((event) => rowOf(words, event, isOpen)),
     actions: [
-      ...(isOpen ? [{ title: say('hph.press.newEvent'), data: { do: 'hph.event', kind } } satisfies Button] : []),
+      ...(isOpen ? [{ title: t('hph.press.newEvent'), data: { do: 'hph.event', kind } } satisfies Button] : []),
       ...turnTo('older', page + 1),
       ...turnTo('newer', page - 1),
-      { title: say('hph.press.toPathway'), data: { do: 'hph.show', pathway: number } },
+      { title: t('hph.press.toPathway'), data: { do: 'hph.show', pathway: number } },
     ],
   };
-  return show('hph-events', data, say('hph.summary', { code: it.code }), aboutCase(it));
+  return show('hph-events', data, t('hph.summary', { code: it.code }), aboutCase(it));
 };
 
 const rowOf = (
-  { say, language }: Words,
+  { t, language }: Words,
   { id, kind, on, cause, note }: HphEvent,
   pressable: boolean,
 ): HphEventsCard['rows'][number] => {
   const date = formatDate(language, on);
   return {
-    title: cause === undefined ? date : say('hph.event', { date, cause: say(`hph.causes.${cause}`) }),
+    title: cause === undefined ? date : t('hph.event', { date, cause: t(`hph.causes.${cause}`) }),
     note,
     pressable,
     data: { do: 'hph.event', kind, event: id },
@@ -117,27 +117,26 @@ export const eventForm = (
   event: HphEvent | undefined,
   again: Again = {},
 ): Reply => {
-  const { say, today } = words;
+  const { t, today } = words;
   const about = { kind, pathway: pathwaysOf(it).length, ...(event && { event: event.id }) };
   const checkpoint = shortName(kind);
   const data: HphEventCard = {
-    subtitle: say('hph.summary', { code: it.code }),
-    title: say(event ? 'hph.eventForm.change' : 'hph.eventForm.new', { checkpoint }),
+    subtitle: t('hph.summary', { code: it.code }),
+    title: t(event ? 'hph.eventForm.change' : 'hph.eventForm.new', { checkpoint }),
     problem: again.problem ?? '',
     on: fieldValue(again, 'on', event?.on) || today,
     cause: fieldValue(again, 'cause', event?.cause),
-    causes:
-      kind === 'hph4' ? HphCause.options.map((cause) => ({ title: say(`hph.causes.${cause}`), value: cause })) : [],
+    causes: kind === 'hph4' ? HphCause.options.map((cause) => ({ title: t(`hph.causes.${cause}`), value: cause })) : [],
     note: fieldValue(again, 'note', event?.note),
     save: { do: 'hph.saveEvent', ...about },
     actions: [
       ...(event
-        ? [{ title: say('hph.press.removeEvent'), data: { do: 'hph.removeEvent', ...about } } satisfies Button]
+        ? [{ title: t('hph.press.removeEvent'), data: { do: 'hph.removeEvent', ...about } } satisfies Button]
         : []),
-      { title: say('hph.press.back'), data: { do: 'hph.events', kind } },
+      { title: t('hph.press.back'), data: { do: 'hph.events', kind } },
     ],
   };
-  return show('hph-event', data, say('hph.summary', { code: it.code }), aboutCase(it));
+  return show('hph-event', data, t('hph.summary', { code: it.code }), aboutCase(it));
 };
 
 type Entered = Readonly<Record<string, unknown>>;

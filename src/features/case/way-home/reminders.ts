@@ -4,7 +4,7 @@ import type { PathwayCase } from '../../../model/case.ts';
 import type { HphPathway } from '../../../model/case-hph.ts';
 import { currentPathway, type DatedCheckpoint, hphAnswer, hphDueDate, pathwaysOf } from '../../../model/hph.ts';
 import type { CalendarDate } from '../../../model/identity.ts';
-import { oncePerDay, type Planned, planned } from '../../../model/planning.ts';
+import { oncePerDay, type Scheduled, scheduled } from '../../../model/scheduling.ts';
 import { sendingTime } from '../../../model/sending-times.ts';
 import type { Part, Setting } from '../../../reminders/occasion.ts';
 import { type CaseDate, type CaseTelling, press } from '../telling.ts';
@@ -35,15 +35,15 @@ const firstOf: Readonly<Record<DatedCheckpoint, First>> = {
   hph5: (_, due) => [addDays(due, -7), 'before'],
 };
 
-const datesOfCheckpoint = (pathway: HphPathway, checkpoint: DatedCheckpoint): Planned<HphDue>[] => {
+const datesOfCheckpoint = (pathway: HphPathway, checkpoint: DatedCheckpoint): Scheduled<HphDue>[] => {
   const { homecoming, homecomingSetAt: setAt } = pathway;
   const due = hphDueDate(pathway, checkpoint);
   if (homecoming === undefined || setAt === undefined || due === undefined) return [];
   const id = `${checkpoint}@${due}`;
   const [date, moves] = firstOf[checkpoint](homecoming, due);
   return oncePerDay([
-    ...planned(`${id} first`, sendingTime(date, moves, setAt), due, { checkpoint, due }),
-    ...planned(`${id} last`, sendingTime(due, 'before', setAt), addDays(due, worthAWord), { checkpoint, due }),
+    ...scheduled(`${id} first`, sendingTime(date, moves, setAt), due, { checkpoint, due }),
+    ...scheduled(`${id} last`, sendingTime(due, 'before', setAt), addDays(due, worthAWord), { checkpoint, due }),
   ]);
 };
 
@@ -71,24 +71,24 @@ export const hphDue: CaseTelling<'hphDue'> = {
   subject: ({ checkpoint }) => checkpoint,
   thing: ({ checkpoint }) => checkpoint,
   part: (setting, { owner, reminder }) => hphPart(setting, owner.it.code, reminder.occasion),
-  buttons: ({ say }, told) =>
+  buttons: ({ t }, told) =>
     told.map(({ owner, reminder }) => {
       const { checkpoint } = reminder.occasion;
-      const title = say('reminders.case.toCheckpoint', { checkpoint: checkpoint.toUpperCase() });
+      const title = t('reminders.case.toCheckpoint', { checkpoint: checkpoint.toUpperCase() });
       const pathway = pathwaysOf(owner.it).length;
       return { rank: 10, button: press(owner.it, title, 'hph.checkpoint', { checkpoint, pathway }) };
     }),
 };
 
 /** Late is a fact, not blame (DOMAIN §6). */
-const hphPart = ({ say, language, today }: Setting, code: string, { checkpoint, due }: HphDue): Omit<Part, 'meta'> => {
+const hphPart = ({ t, language, today }: Setting, code: string, { checkpoint, due }: HphDue): Omit<Part, 'meta'> => {
   const isPast = due < today;
-  const about = { code, checkpoint: checkpoint.toUpperCase(), when: formatDistance(say, today, due) };
+  const about = { code, checkpoint: checkpoint.toUpperCase(), when: formatDistance(t, today, due) };
   return {
-    heading: say(isPast ? 'reminders.case.hphPast' : 'reminders.case.hphDue', about),
+    heading: t(isPast ? 'reminders.case.hphPast' : 'reminders.case.hphDue', about),
     lines: [{ line: formatWeekday(language, due) }],
-    words: say(isPast ? 'reminders.case.hphPastWords' : `reminders.case.${checkpoint}Words`),
-    ...(!isPast && isLastWorkingDay(today, due) && { words: say(`reminders.case.${checkpoint}LastWords`) }),
+    words: t(isPast ? 'reminders.case.hphPastWords' : `reminders.case.${checkpoint}Words`),
+    ...(!isPast && isLastWorkingDay(today, due) && { words: t(`reminders.case.${checkpoint}LastWords`) }),
   };
 };
 

@@ -154,7 +154,7 @@ export const hphHandlers = {
       const it = await changeCase(turn, (before) =>
         recordEvent(before, pathway, event, enteredEvent(turn, kind, entered), turn.today, actOf(turn)),
       );
-      const message = turn.say('hph.news.event');
+      const message = turn.t('hph.news.event');
       return [whilePathway(turn, it, (now) => eventsCard(turn, now, kind, { message }))];
     },
     again: (turn, entered, problem) => [eventAgain(turn, entered, problem)],
@@ -165,7 +165,7 @@ export const hphHandlers = {
     input: ofEvent,
     run: async (turn, { kind, pathway, event = '' }) => {
       const it = await changeCase(turn, (before) => removeEvent(before, pathway, event, actOf(turn)));
-      const message = turn.say('hph.news.removed');
+      const message = turn.t('hph.news.removed');
       return [whilePathway(turn, it, (now) => eventsCard(turn, now, kind, { message }))];
     },
     again: (turn, entered, problem) => [eventAgain(turn, entered, problem)],
@@ -174,7 +174,7 @@ export const hphHandlers = {
 
 /** Nothing is changed in a closed case; what there is can be looked at. */
 const whileOpen = (turn: CaseTurn, it: PathwayCase, reply: (it: PathwayCase) => Reply): Reply =>
-  it.closedAt ? hphCard(turn, it, { problem: turn.say('refusals.caseClosed', { code: it.code }) }) : reply(it);
+  it.closedAt ? hphCard(turn, it, { problem: turn.t('refusals.caseClosed', { code: it.code }) }) : reply(it);
 
 const whilePathway = (turn: CaseTurn, it: PathwayCase, reply: (it: PathwayCase, pathway: HphPathway) => Reply): Reply =>
   whileOpen(turn, it, () => {
@@ -204,7 +204,7 @@ const answer = async (
   const it = await changeCase(turn, (before) =>
     answerCheckpoint(before, pathway, checkpoint, entered(), turn.today, actOf(turn)),
   );
-  return [hphCard(turn, it, { message: turn.say(`hph.news.${news}`, { checkpoint: shortName(checkpoint) }) })];
+  return [hphCard(turn, it, { message: turn.t(`hph.news.${news}`, { checkpoint: shortName(checkpoint) }) })];
 };
 
 const checkpointAgain = (turn: CaseTurn, entered: Entered, problem: string): Reply =>

@@ -1,4 +1,4 @@
-import type { Say } from '../../../language/texts.ts';
+import type { Translate } from '../../../language/texts.ts';
 import { at } from '../../../reports/polar.ts';
 import { colours, sheetWidth } from '../../../reports/sheet.ts';
 import { textElement } from '../../../reports/svg.ts';
@@ -32,7 +32,7 @@ interface Line {
 }
 
 /** The name of an area, shortened if need be, and its scores: beside, above or below where its sector ends. */
-export const labelOf = (wheel: Wheel, index: number, say: Say): Label => {
+export const labelOf = (wheel: Wheel, index: number, t: Translate): Label => {
   const count = wheel.sectors.length;
   const sector = wheel.sectors[index] as Sector;
   const rim = at(index / count, radius);
@@ -40,7 +40,7 @@ export const labelOf = (wheel: Wheel, index: number, say: Say): Label => {
   const x = anchor === 'middle' ? rim.x : rim.x + Math.sign(rim.x) * gap;
   const { y } = at(index / count, radius + gap);
   const room = anchor === 'middle' ? roomInTheMiddle(count) : sheetWidth / 2 - margin - Math.abs(x);
-  const name = wrap(nameOf(sector, say), room, count > 8 ? 2 : 3, nameType);
+  const name = wrap(nameOf(sector, t), room, count > 8 ? 2 : 3, nameType);
   const lines = [
     ...name.map((text): Line => ({ text, type: nameType, fill: colours.ink })),
     ...(wheel.latest ? [{ text: scoresOf(sector, wheel), type: scoreType, fill: colours.softInk }] : []),
@@ -51,7 +51,7 @@ export const labelOf = (wheel: Wheel, index: number, say: Say): Label => {
 };
 
 /** In the user's words as far as there are letters for them; else by the area. */
-const nameOf = ({ activity }: Sector, say: Say): string => drawable(activity.text) || areaName(say, activity.area);
+const nameOf = ({ activity }: Sector, t: Translate): string => drawable(activity.text) || areaName(t, activity.area);
 
 /** With many areas the neighbours of the topmost and lowest come close. */
 const roomInTheMiddle = (count: number): number =>

@@ -1,4 +1,4 @@
-import type { Say } from '../../../language/texts.ts';
+import type { Translate } from '../../../language/texts.ts';
 import type { Score } from '../../../model/case.ts';
 import { legend } from '../../../reports/legend.ts';
 import { arc, at, ray, wedge } from '../../../reports/polar.ts';
@@ -33,8 +33,8 @@ const dashed = { fill: 'none', stroke: colours.ink, 'stroke-width': 2.25, 'strok
 const solid = { fill: 'none', 'stroke-width': 2 };
 
 /** Draws the wheel: areas clockwise from the top, filled as far out as the latest score, the first one dashed. */
-export const drawWheel = (wheel: Wheel, say: Say): Drawing => {
-  const labels = wheel.sectors.map((_, index) => labelOf(wheel, index, say));
+export const drawWheel = (wheel: Wheel, t: Translate): Drawing => {
+  const labels = wheel.sectors.map((_, index) => labelOf(wheel, index, t));
   const top = Math.min(-radius, ...labels.map(({ y }) => y));
   const bottom = Math.max(radius, ...labels.map(({ y, lines }) => y + lines.length * lineHeight));
   const circle = element(
@@ -42,7 +42,7 @@ export const drawWheel = (wheel: Wheel, say: Say): Drawing => {
     { transform: `translate(${sheetWidth / 2} ${margin - top})` },
     ...circleOf(wheel, labels),
   );
-  return sheet([{ svg: circle, height: bottom - top + 2 * margin }, ...explained(wheel, say)]);
+  return sheet([{ svg: circle, height: bottom - top + 2 * margin }, ...explained(wheel, t)]);
 };
 
 const circleOf = (wheel: Wheel, labels: readonly Label[]): string[] => {
@@ -140,7 +140,7 @@ const badge = ({ sector: { place }, index, count }: Slice): string => {
 const swatch = { width: 22, height: 11 };
 
 /** What filled and dashed mean, and which way is better: in words and shapes, never by colour alone. */
-const explained = ({ first, latest }: Wheel, say: Say): Drawing[] => {
+const explained = ({ first, latest }: Wheel, t: Translate): Drawing[] => {
   if (!latest) return [];
   const { width, height } = swatch;
   const filled = [
@@ -149,16 +149,16 @@ const explained = ({ first, latest }: Wheel, say: Say): Drawing[] => {
   ].join('');
   const line = element('path', { d: `M0 ${height / 2}h${width}`, ...dashed });
   const entries = [
-    ...(first ? [{ mark: line, text: say('wheel.conversation', { number: first.number }) }] : []),
-    { mark: filled, text: say('wheel.conversation', { number: latest.number }) },
+    ...(first ? [{ mark: line, text: t('wheel.conversation', { number: first.number }) }] : []),
+    { mark: filled, text: t('wheel.conversation', { number: latest.number }) },
   ];
-  return [legend(entries), scaleNote(say)];
+  return [legend(entries), scaleNote(t)];
 };
 
-const scaleNote = (say: Say): Drawing => ({
+const scaleNote = (t: Translate): Drawing => ({
   svg: textElement(
     { x: sheetWidth / 2, y: 12, 'text-anchor': 'middle', 'font-size': noteType.size, fill: colours.softInk },
-    say('wheel.scale'),
+    t('wheel.scale'),
   ),
   height: 26,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { speak } from '../../../language/texts.ts';
+import { translate } from '../../../language/texts.ts';
 import { CaseCode } from '../../../model/case.ts';
 import { type Instant, Language, PersonId } from '../../../model/identity.ts';
 import { allows, rolesInCase } from '../../../model/roles.ts';
@@ -41,9 +41,9 @@ const draw = async (
   ]);
   const isMember = person?.body.memberships.some((membership) => membership.team === team);
   if (!it || !isMember || !allows(rolesInCase(it.body, viewer), 'case.open')) return undefined;
-  const say = speak(language);
-  const wheel = wheelOf(knownByAreas(say, purgeWhenDue(it.body, now)));
-  return wheel.sectors.length === 0 ? undefined : drawWheel(wheel, say);
+  const t = translate(language);
+  const wheel = wheelOf(knownByAreas(t, purgeWhenDue(it.body, now)));
+  return wheel.sectors.length === 0 ? undefined : drawWheel(wheel, t);
 };
 
 export const wheelPicture: Picturing<'wheel'> = { kind: 'wheel', shape: WheelPicture, draw };

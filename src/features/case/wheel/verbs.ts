@@ -39,7 +39,7 @@ export const wheelHandlers = {
       const it = await changeCase(turn, (before) =>
         placeActivities(before, enteredPlaces(before, entered), actOf(turn)),
       );
-      return [wheelCard(turn, it, turn.say('wheel.ordered'))];
+      return [wheelCard(turn, it, turn.t('wheel.ordered'))];
     },
     again: (turn, entered, problem) => {
       const it = presentCase(turn);

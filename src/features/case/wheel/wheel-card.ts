@@ -14,33 +14,33 @@ type Viewing = Words & Pick<Turn, 'me' | 'picture'>;
 
 /** The wheel as a picture and in words; before there is anything to draw, the form that names it. */
 export const wheelCard = (turn: Viewing, it: PathwayCase, message = '', problem = ''): Reply => {
-  const { say, language } = turn;
+  const { t, language } = turn;
   const wheel = wheelOf(it);
-  if (wheel.sectors.length === 0) return activitiesCard(turn, it, { message: say('wheel.needed') });
+  if (wheel.sectors.length === 0) return activitiesCard(turn, it, { message: t('wheel.needed') });
   const { team, code, version } = it;
   const data = {
-    subtitle: say('cases.title', { code }),
+    subtitle: t('cases.title', { code }),
     problem,
     message,
     picture: turn.picture({ kind: 'wheel', team, code, viewer: turn.me.person, language, version }),
-    alt: wheelInWords(say, wheel),
-    areas: lines(areasInWords(say, wheel)),
+    alt: wheelInWords(t, wheel),
+    areas: lines(areasInWords(t, wheel)),
     resources: it.resources,
     actions: nextSteps(turn, it, wheel),
   };
-  return show('wheel', data, say('wheel.summary', { code }), aboutCase(it));
+  return show('wheel', data, t('wheel.summary', { code }), aboutCase(it));
 };
 
 /** Before the first scores, what comes first is which of several areas matters most. */
 const nextSteps = (words: Words, it: PathwayCase, { sectors }: Wheel): Button[] => {
-  const { say } = words;
+  const { t } = words;
   const isOrdered = sectors.some(({ place }) => place !== undefined);
-  const score: Button = { title: say('cases.actions.score', { number: nextRound(it) }), data: { do: 'scores.new' } };
+  const score: Button = { title: t('cases.actions.score', { number: nextRound(it) }), data: { do: 'scores.new' } };
   const order: Button = {
-    title: say(isOrdered ? 'wheel.actions.reorder' : 'wheel.actions.order'),
+    title: t(isOrdered ? 'wheel.actions.reorder' : 'wheel.actions.order'),
     data: { do: 'wheel.order' },
   };
-  const activities: Button = { title: say('cases.actions.activities'), data: { do: 'activities.edit' } };
+  const activities: Button = { title: t('cases.actions.activities'), data: { do: 'activities.edit' } };
   const rest = [activities, toCase(words)];
   if (it.closedAt) return [toCase(words)];
   if (sectors.length < 2) return [score, ...rest];

@@ -10,7 +10,7 @@ const noPlace = 'none';
 
 /** Every area with the place the user has given it. No place is proposed. */
 export const wheelOrderCard = (words: Words, it: PathwayCase, again: Again = {}): Reply => {
-  const { say } = words;
+  const { t } = words;
   const { sectors } = wheelOf(it);
   const rows = sectors.map(({ activity: { id, text }, place }) => ({
     id,
@@ -19,12 +19,12 @@ export const wheelOrderCard = (words: Words, it: PathwayCase, again: Again = {})
   }));
   const places = sectors.map((_, index) => ({ title: `${index + 1}`, value: `${index + 1}` }));
   const data = {
-    subtitle: say('cases.title', { code: it.code }),
+    subtitle: t('cases.title', { code: it.code }),
     problem: again.problem ?? '',
     rows,
-    places: [...places, { title: say('wheel.noPlace'), value: noPlace }],
+    places: [...places, { title: t('wheel.noPlace'), value: noPlace }],
   };
-  return show('wheel-order', data, say('wheel.choosePlace', { code: it.code }), aboutCase(it));
+  return show('wheel-order', data, t('wheel.choosePlace', { code: it.code }), aboutCase(it));
 };
 
 /** @throws Refusal `invalidInput` for what is no place */

@@ -4,7 +4,15 @@ import { activitiesToScore, nextRound, parseScore, recordScores } from '../../..
 import { formatDecimal } from '../../../../src/language/format.ts';
 import type { PathwayCase, Score } from '../../../../src/model/case.ts';
 import { Refusal } from '../../../../src/model/refusal.ts';
-import { asNumber, benefitOf, type Mean, meanOf, meanOfMeans, movesOf, roundOf } from '../../../../src/model/scores.ts';
+import {
+  asNumber,
+  benefitOf,
+  type Mean,
+  meanOf,
+  meanOfMeans,
+  roundOf,
+  scoreChangesOf,
+} from '../../../../src/model/scores.ts';
 import { actOn, caseWith, conversations, scored, today } from '../../../support/cases.ts';
 
 const shown = (mean: Mean | undefined) => mean && formatDecimal('nb', asNumber(mean));
@@ -52,7 +60,9 @@ describe('mean and benefit', () => {
 
   test('what moved is told activity by activity', () => {
     const it = scored(scored(caseWith('Handle selv', 'Bolig'), 1, [2, 3]), 2, [5, undefined]);
-    expect(movesOf(it, 2).map(({ activity, from, to }) => [activity.text, from, to])).toEqual([['Handle selv', 2, 5]]);
+    expect(scoreChangesOf(it, 2).map(({ activity, from, to }) => [activity.text, from, to])).toEqual([
+      ['Handle selv', 2, 5],
+    ]);
   });
 });
 

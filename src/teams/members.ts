@@ -1,7 +1,7 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { ChatMember } from '../dialog/arrival.ts';
-import { memberOf, type Reading } from './activity.ts';
+import { memberOf, type Reading } from './incoming.ts';
 
 const RosterAccount = z.object({
   id: z.string().min(1),

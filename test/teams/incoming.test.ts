@@ -1,5 +1,5 @@
-import { arrivalOf, parseActivity } from '../../src/teams/activity.ts';
 import { readAddress } from '../../src/teams/address.ts';
+import { arrivalOf, parseActivity } from '../../src/teams/incoming.ts';
 
 const bot = { id: '28:los', name: 'Los' };
 const kari = { id: '29:kari', name: 'Kari', aadObjectId: 'kari-object' };

@@ -1,9 +1,9 @@
 import type { Activity, ConversationParameters, TurnContext } from 'botbuilder';
-import type { Poster, Recipient } from '../reminders/poster.ts';
-import { activityOf, type Rendering } from './activities.ts';
+import type { Route, Sender } from '../reminders/sender.ts';
 import type { Adapter } from './adapter.ts';
 import { readAddress, referenceTo, writeAddress } from './address.ts';
 import { outcomeOf } from './failures.ts';
+import { activityOf, type Rendering } from './outgoing.ts';
 import { type Pacer, type Place, placeOf } from './pacer.ts';
 
 /** The audience of the tokens the bot shows to Teams (botframework-connector's AuthenticationConstants). */
@@ -12,7 +12,7 @@ const teamsAudience = 'https://api.botframework.com';
 type Send = (context: TurnContext) => Promise<void>;
 
 /** A poster that keeps within what Teams takes. Who has to wait too long is told so, as if Teams had said it. */
-export const paced = (poster: Poster, pacer: Pacer): Poster => ({
+export const paced = (poster: Sender, pacer: Pacer): Sender => ({
   async post(recipient, reply, language) {
     // To open a chat is a request of its own.
     const leave = await pacer.leave(placeFor(recipient), 'person' in recipient ? 2 : 1);
@@ -21,14 +21,14 @@ export const paced = (poster: Poster, pacer: Pacer): Poster => ({
   },
 });
 
-const placeFor = (recipient: Recipient): Place => {
+const placeFor = (recipient: Route): Place => {
   if ('address' in recipient) return placeOf(readAddress(recipient.address).conversation);
   const { tenantId } = readAddress(recipient.via).conversation;
   return placeOf({ id: recipient.userId, tenantId });
 };
 
 /** Posts messages that nobody asked for: each is sent once, and what became of it is told as a value. */
-export const createPoster = (adapter: Adapter, rendering: Omit<Rendering, 'language'>): Poster => ({
+export const createSender = (adapter: Adapter, rendering: Omit<Rendering, 'language'>): Sender => ({
   async post(recipient, reply, language) {
     let activityId: string | undefined;
     let failure: unknown;
@@ -55,7 +55,7 @@ export const createPoster = (adapter: Adapter, rendering: Omit<Rendering, 'langu
   },
 });
 
-const reach = (adapter: Adapter, recipient: Recipient, send: Send): Promise<void> => {
+const reach = (adapter: Adapter, recipient: Route, send: Send): Promise<void> => {
   if ('address' in recipient) {
     return adapter.continueConversationAsync(adapter.appId, referenceTo(readAddress(recipient.address)), send);
   }
@@ -65,7 +65,7 @@ const reach = (adapter: Adapter, recipient: Recipient, send: Send): Promise<void
 };
 
 const personalChat = (
-  { person, userId }: Extract<Recipient, { person: string }>,
+  { person, userId }: Extract<Route, { person: string }>,
   bot: { readonly id: string },
 ): ConversationParameters => {
   const tenant = person.slice(0, person.indexOf(':'));

@@ -28,8 +28,8 @@ type MakeButton = (turn: Turn, task: TeamTask) => Button;
 
 const statusButton =
   (status: TaskStatus, words: 'inProgress' | 'done' | 'notRelevantNow' | 'reopen'): MakeButton =>
-  ({ say }, { definition }) => ({
-    title: say(`packages.press.${words}`),
+  ({ t }, { definition }) => ({
+    title: t(`packages.press.${words}`),
     data: { do: 'task.status', task: definition.id, status },
   });
 
@@ -42,32 +42,32 @@ const buttons: Readonly<Record<Press, MakeButton>> = {
   /** What a team has made itself it can also take away. */
   setAside: (turn, task) => (task.from === 'team' ? editOwn(turn, task) : setAside(turn, task)),
   entry: (turn, task) => (task.definition.kind === 'interview' ? interviews(turn, task) : answer(turn, task)),
-  plan: ({ say }, { definition }) => ({
-    title: say('packages.press.plan'),
+  plan: ({ t }, { definition }) => ({
+    title: t('packages.press.plan'),
     data: { do: 'task.plan', task: definition.id },
   }),
-  next: ({ say }, { definition }) => ({
-    title: say('packages.press.next'),
+  next: ({ t }, { definition }) => ({
+    title: t('packages.press.next'),
     data: { do: 'task.next', after: definition.id },
   }),
-  overview: ({ say }, task) => ({
-    title: say('packages.press.overview'),
+  overview: ({ t }, task) => ({
+    title: t('packages.press.overview'),
     data: { do: 'package.overview', package: task.package },
   }),
 };
 
-const editOwn: MakeButton = ({ say }, { definition }) => ({
-  title: say('packages.press.editOwn'),
+const editOwn: MakeButton = ({ t }, { definition }) => ({
+  title: t('packages.press.editOwn'),
   data: { do: 'task.edit', task: definition.id },
 });
 
-const interviews: MakeButton = ({ say }, { definition }) => ({
-  title: say('packages.press.interviews'),
+const interviews: MakeButton = ({ t }, { definition }) => ({
+  title: t('packages.press.interviews'),
   data: { do: 'task.interviews', task: definition.id },
 });
 
-const answer: MakeButton = ({ say }, { definition, work }) => ({
-  title: say(work.answer === '' ? 'packages.press.writeAnswer' : 'packages.press.changeAnswer'),
+const answer: MakeButton = ({ t }, { definition, work }) => ({
+  title: t(work.answer === '' ? 'packages.press.writeAnswer' : 'packages.press.changeAnswer'),
   data: { do: 'task.answer', task: definition.id },
 });
 

@@ -5,10 +5,10 @@ import type { Documents, Loaded } from '../store/documents.ts';
 import { type Kind, keys, kinds, roomKey } from '../store/kinds.ts';
 import type { Key } from '../store/port.ts';
 import type { Arrival } from './arrival.ts';
-import type { Place } from './handler.ts';
+import type { Here } from './handler.ts';
 
 /** The room or person a turn starts from; made on first contact, and told when Teams gives a newer address. */
-export const findPlace = async (documents: Documents, arrival: Arrival): Promise<Place> =>
+export const findPlace = async (documents: Documents, arrival: Arrival): Promise<Here> =>
   arrival.scope === 'personal'
     ? { person: await findPerson(documents, arrival) }
     : { room: await findRoom(documents, arrival) };
@@ -46,31 +46,31 @@ const atAddress = async <T extends { address?: string | undefined }>(
 };
 
 /** What was chosen for the place, or else what Teams is set to. */
-export const languageOf = (place: Place, locale: string | undefined): Language => {
+export const languageOf = (place: Here, locale: string | undefined): Language => {
   const chosen = 'room' in place ? place.room.body.language : place.person.body.language;
   return chosen ?? languageFor(locale);
 };
 
 /** The team meant when nothing else is said, or why there is none. */
-export const teamHere = (place: Place) =>
+export const teamHere = (place: Here) =>
   'room' in place
     ? { id: place.room.body.team, missing: 'noTeamHere' as const }
     : { id: place.person.body.currentTeam, missing: 'noTeamYet' as const };
 
 /** The teams a person is in, the current one first; none in a room. */
-export const ownTeamIds = (place: Place): readonly string[] => {
+export const ownTeamIds = (place: Here): readonly string[] => {
   if (!('person' in place)) return [];
   const { memberships, currentTeam } = place.person.body;
   return memberships.map(({ team }) => team).sort((a, b) => Number(b === currentTeam) - Number(a === currentTeam));
 };
 
 /** The networks a person facilitates, the one meant first; in a room, the one whose facilitators talk there. */
-export const networksHere = (place: Place): readonly string[] => {
+export const networksHere = (place: Here): readonly string[] => {
   if ('person' in place) return place.person.body.networks;
   const { network } = place.room.body;
   return network === undefined ? [] : [network];
 };
 
 /** Where a network's facilitators talk and there is no team. */
-export const isAmongFacilitators = (place: Place): boolean =>
+export const isAmongFacilitators = (place: Here): boolean =>
   teamHere(place).id === undefined && networksHere(place).length > 0;

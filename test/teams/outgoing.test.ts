@@ -1,4 +1,4 @@
-import { activityOf } from '../../src/teams/activities.ts';
+import { activityOf } from '../../src/teams/outgoing.ts';
 
 const sent = (text: string) =>
   activityOf({ kind: 'text', text }, { language: 'nb', actions: 'Submit', newId: () => 'key' });

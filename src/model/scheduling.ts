@@ -17,18 +17,18 @@ export interface Reminder<Occasion> {
 }
 
 /** A reminder before it is known who gets it. */
-export type Planned<Occasion> = Omit<Reminder<Occasion>, 'recipient'> & Sending;
+export type Scheduled<Occasion> = Omit<Reminder<Occasion>, 'recipient'> & Sending;
 
 /** A reminder that comes at a time, if there still is one and it does not come after its last day. */
-export const planned = <const Occasion>(
+export const scheduled = <const Occasion>(
   id: string,
   sending: Sending | undefined,
   lastDay: CalendarDate,
   occasion: Occasion,
-): Planned<Occasion>[] => (sending && sending.day <= lastDay ? [{ id, ...sending, lastDay, occasion }] : []);
+): Scheduled<Occasion>[] => (sending && sending.day <= lastDay ? [{ id, ...sending, lastDay, occasion }] : []);
 
 /** Around Easter two reminders of one thing may move to the same day: the nearer one is enough. */
-export const oncePerDay = <Occasion>(inOrder: readonly Planned<Occasion>[]): Planned<Occasion>[] =>
+export const oncePerDay = <Occasion>(inOrder: readonly Scheduled<Occasion>[]): Scheduled<Occasion>[] =>
   inOrder.filter(({ day }, index) => inOrder[index + 1]?.day !== day);
 
 /** A date of the network is news to a team from when it was set, or from when the team came to be. */

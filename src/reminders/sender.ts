@@ -2,7 +2,7 @@ import type { Reply } from '../dialog/reply.ts';
 import type { Language, PersonId } from '../model/identity.ts';
 
 /** Who gets a message that nobody asked for. */
-export type Recipient =
+export type Route =
   | { readonly address: string }
   | {
       /** Somebody who has not written to Los yet: the personal chat is opened first. */
@@ -28,6 +28,6 @@ export type Posted =
   | { readonly result: 'unknown'; readonly reason: string };
 
 /** Posts messages that nobody asked for; never throws and never tries twice. Implemented by the Teams edge. */
-export interface Poster {
-  post(recipient: Recipient, reply: Reply, language: Language): Promise<Posted>;
+export interface Sender {
+  post(recipient: Route, reply: Reply, language: Language): Promise<Posted>;
 }

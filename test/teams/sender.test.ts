@@ -1,10 +1,10 @@
-import { say, show } from '../../src/dialog/reply.ts';
+import { show, text } from '../../src/dialog/reply.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { startLos, type TestLos, testPerson, testTenant } from '../support/los.ts';
 
 const kari = testPerson('Kari Nordmann');
 const ola = testPerson('Ola Hansen');
-const reminder = say('Om en uke er det samling.');
+const reminder = text('Om en uke er det samling.');
 
 describe('posting unasked', () => {
   let los: TestLos;

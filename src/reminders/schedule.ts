@@ -1,13 +1,13 @@
 import { dateInNorway, isAfter } from '../model/calendar.ts';
 import type { Instant } from '../model/identity.ts';
 import type { Recipient } from '../model/inbox.ts';
-import { earliestAfter, type Reminder } from '../model/planning.ts';
+import { earliestAfter, type Reminder } from '../model/scheduling.ts';
 import { type DocumentOf, isShared, type Occasion, type Owner, type OwnerType, type Said } from './occasion.ts';
 
 type Document = DocumentOf<OwnerType>;
 
 /** A document from which reminders are planned, and what is planned from it. */
-export interface Planning {
+export interface Scheduling {
   readonly owner: Owner;
   /** In the order in which they are planned. */
   readonly occasions: readonly Occasion[];
@@ -20,11 +20,11 @@ export interface Planning {
  * Everything Los will say unasked of a document, and has said, as it is now.
  * @param until of what comes again and again, the times around this one
  */
-export const planOf = (planning: Planning, until: Instant): Reminder<Said>[] =>
+export const scheduleOf = (planning: Scheduling, until: Instant): Reminder<Said>[] =>
   planning.occasions.flatMap((occasion) => remindersOf(planning, occasion, until));
 
 /** What has come due and has not been handed to its recipients' inboxes yet. */
-export const dueOf = (planning: Planning, now: Instant): Reminder<Said>[] =>
+export const dueOf = (planning: Scheduling, now: Instant): Reminder<Said>[] =>
   planning.occasions.flatMap((occasion) => {
     const due = remindersOf(planning, occasion, now).filter(
       ({ at }) => isAfter(at, planning.document.remindedUntil) && !isAfter(at, now),
@@ -51,15 +51,15 @@ const nextOf = (occasion: Occasion, document: Document, after: Instant): Instant
     ? occasion.next(document, after)
     : earliestAfter(
         after,
-        occasion.plan(document, after).map(({ at }) => at),
+        occasion.schedule(document, after).map(({ at }) => at),
       );
 
 /** The recipient is part of the id, and so is the owner: one person may be in several teams. */
-const remindersOf = (planning: Planning, occasion: Occasion, until: Instant): Reminder<Said>[] => {
+const remindersOf = (planning: Scheduling, occasion: Occasion, until: Instant): Reminder<Said>[] => {
   const { owner, document, facilitators } = planning;
   const apart = isShared(occasion) ? undefined : occasion.apart(document);
   return occasion
-    .plan(document, until)
+    .schedule(document, until)
     .filter(({ holds }) => holds)
     .flatMap(({ id, at, lastDay, to, occasion: says }) =>
       (to === 'facilitators' ? facilitators : to).map((recipient) => ({

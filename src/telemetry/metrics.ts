@@ -53,7 +53,7 @@ const outcomes = ['sent', 'waiting', 'gone', 'unknown', 'failed'] as const;
 export type SweepFigures = Readonly<Record<(typeof outcomes)[number], number>>;
 
 /** Counts and times what Los does. Attributes are codes and figures: no text, no name, and nobody's id. */
-export const createMeasures = ({ tracer, meter }: Instruments = nowhere()) => {
+export const createMetrics = ({ tracer, meter }: Instruments = nowhere()) => {
   const works = new AsyncLocalStorage<Work>();
   const turns = meter.createHistogram('los.turn.duration', { unit: 's', description: 'From arrival to answer' });
   const refused = meter.createCounter('los.refused', { description: 'Requests that became no turn, by status' });
@@ -135,7 +135,7 @@ export const createMeasures = ({ tracer, meter }: Instruments = nowhere()) => {
   };
 };
 
-export type Measures = ReturnType<typeof createMeasures>;
+export type Metrics = ReturnType<typeof createMetrics>;
 
 const noCost = (): Cost => ({ reads: 0, writes: 0, queries: 0, requests: 0, units: 0, unmeasured: 0 });
 
