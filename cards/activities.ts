@@ -1,4 +1,4 @@
-import type { Choice } from './choice.ts';
+import type { Choice } from '../src/dialog/elements.ts';
 
 /** Data of `activities.json`: what matters to the user, in the user's own words. */
 export interface ActivitiesCard {

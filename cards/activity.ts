@@ -1,5 +1,4 @@
-import type { Button } from './button.ts';
-import type { Fact } from './fact.ts';
+import type { Button, Fact } from '../src/dialog/elements.ts';
 
 /** Data of `activity.json`: one activity with its scores and earlier words, to be reworded, taken out or taken back. */
 export interface ActivityCard {

@@ -1,4 +1,4 @@
-import type { Button } from './button.ts';
+import type { Button } from '../src/dialog/elements.ts';
 
 /** Data of `case-list.json`: a contact person's own cases, in all teams the person is in. */
 export interface CaseListCard {

@@ -1,4 +1,4 @@
-import type { Button } from './button.ts';
+import type { Button } from '../src/dialog/elements.ts';
 
 /** Data of `case-more.json`: everything one can do with a case, in groups. */
 export interface CaseMoreCard {

@@ -1,4 +1,4 @@
-import type { Choice } from './choice.ts';
+import type { Choice } from '../src/dialog/elements.ts';
 
 /** Data of `case-share.json`: sharing a case with a colleague or handing it over. */
 export interface CaseShareCard {

@@ -1,5 +1,4 @@
-import type { Button } from './button.ts';
-import type { Fact } from './fact.ts';
+import type { Button, Fact } from '../src/dialog/elements.ts';
 
 /** Data of `case.json`: how a case stands and what can be done next; the first button is the likeliest step. */
 export interface CaseCard {

@@ -1,4 +1,4 @@
-import type { Button } from './button.ts';
+import type { Button } from '../src/dialog/elements.ts';
 import type { OverviewRow } from './package-overview.ts';
 
 /** Data of `checklist-edit.json`: the team's coordination checklist, to make its own. */

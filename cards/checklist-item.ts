@@ -1,5 +1,4 @@
-import type { Button } from './button.ts';
-import type { Choice } from './choice.ts';
+import type { Button, Choice } from '../src/dialog/elements.ts';
 
 /** Data of `checklist-item.json`: one item of the team's checklist, its words and its place. */
 export interface ChecklistItemCard {

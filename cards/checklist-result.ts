@@ -1,5 +1,4 @@
-import type { Button } from './button.ts';
-import type { Fact } from './fact.ts';
+import type { Button, Fact } from '../src/dialog/elements.ts';
 
 /** Data of `checklist-result.json`: points and programme fidelity, or how much is answered. */
 export interface ChecklistResultCard {

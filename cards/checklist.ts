@@ -1,4 +1,4 @@
-import type { Choice } from './choice.ts';
+import type { Choice } from '../src/dialog/elements.ts';
 
 /** Data of `checklist.json`: the coordination checklist of a case. */
 export interface ChecklistCard {

@@ -1,4 +1,4 @@
-import type { Choice } from './choice.ts';
+import type { Choice } from '../src/dialog/elements.ts';
 
 /** Data of `digest-settings.json`: when a leader wants the digest. */
 export interface DigestSettingsCard {

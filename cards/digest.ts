@@ -1,4 +1,4 @@
-import type { Button } from './button.ts';
+import type { Button } from '../src/dialog/elements.ts';
 import type { ReminderCard } from './reminder.ts';
 
 /** Data of `digest.json`: what a leader reads in half a minute (ledermelding). Empty text = not shown. */

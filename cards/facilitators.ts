@@ -1,5 +1,4 @@
-import type { Choice } from './choice.ts';
-import type { PeoplePicker } from './people-picker.ts';
+import type { Choice, PeoplePicker } from '../src/dialog/elements.ts';
 
 /** Data of `facilitators.json`: who runs a network, who in the chat could, and who is to leave. */
 export interface FacilitatorsCard {

@@ -1,4 +1,4 @@
-import type { Button } from './button.ts';
+import type { Button } from '../src/dialog/elements.ts';
 
 /** Data of `follow-up.json`: the teams that may need their facilitators. Empty text = not shown. */
 export interface FollowUpCard {

@@ -1,4 +1,4 @@
-import type { Choice } from './choice.ts';
+import type { Choice } from '../src/dialog/elements.ts';
 
 /** Data of `guidance-ask.json`: «Hvor står dere fast?» */
 export interface GuidanceAskCard {

@@ -1,5 +1,4 @@
-import type { Button } from './button.ts';
-import type { Choice } from './choice.ts';
+import type { Button, Choice } from '../src/dialog/elements.ts';
 
 /** Data of `guidance-contacts.json`: which teams the facilitators have talked with in this work period. */
 export interface GuidanceContactsCard {

@@ -1,4 +1,4 @@
-import type { Button } from './button.ts';
+import type { Button } from '../src/dialog/elements.ts';
 import type { OverviewRow } from './package-overview.ts';
 
 /** Data of `guidance-list.json`: requests for guidance, what waits first. */

@@ -1,4 +1,4 @@
-import type { Button } from './button.ts';
+import type { Button } from '../src/dialog/elements.ts';
 
 /** Data of `guidance-thread.json`: one request for guidance as the team or the facilitators see it. */
 export interface GuidanceThreadCard {

@@ -1,4 +1,4 @@
-import type { Button } from './button.ts';
+import type { Button } from '../src/dialog/elements.ts';
 
 /** Data of `help.json`: what one can do here, and buttons for the likeliest. */
 export interface HelpCard {

@@ -1,4 +1,4 @@
-import type { Button } from './button.ts';
+import type { Button } from '../src/dialog/elements.ts';
 
 /** Data of `hph-checkpoint.json`: one checkpoint, to be answered. */
 export interface HphCheckpointCard {

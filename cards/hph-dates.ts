@@ -1,4 +1,4 @@
-import type { Button } from './button.ts';
+import type { Button } from '../src/dialog/elements.ts';
 
 /** Data of `hph-dates.json`: when the user leaves hospital and comes home, of a new pathway or the one under way. */
 export interface HphDatesCard {

@@ -1,5 +1,4 @@
-import type { Button } from './button.ts';
-import type { Choice } from './choice.ts';
+import type { Button, Choice } from '../src/dialog/elements.ts';
 
 /** Data of `hph-event.json`: one HPH4 or HPH6 to write down or to change. */
 export interface HphEventCard {

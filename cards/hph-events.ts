@@ -1,4 +1,4 @@
-import type { Button } from './button.ts';
+import type { Button } from '../src/dialog/elements.ts';
 
 /** Data of `hph-events.json`: every HPH4 or HPH6 of a pathway, the newest first. */
 export interface HphEventsCard {

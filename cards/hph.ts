@@ -1,5 +1,4 @@
-import type { Button } from './button.ts';
-import type { Fact } from './fact.ts';
+import type { Button, Fact } from '../src/dialog/elements.ts';
 
 /** Data of `hph.json`: one pathway from hospital to home, its checkpoints in the source's order. */
 export interface HphCard {

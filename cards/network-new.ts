@@ -1,4 +1,4 @@
-import type { Choice } from './choice.ts';
+import type { Choice } from '../src/dialog/elements.ts';
 import type { SessionFields } from './network-sessions.ts';
 
 /** Data of `network-new.json`: the form a network is made with, filled with what was entered before. */

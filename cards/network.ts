@@ -1,4 +1,4 @@
-import type { Button } from './button.ts';
+import type { Button } from '../src/dialog/elements.ts';
 import type { SessionRow } from './timeline.ts';
 
 /** Data of `network.json`: what a network's facilitators have an eye on. */

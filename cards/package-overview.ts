@@ -1,4 +1,4 @@
-import type { Button } from './button.ts';
+import type { Button } from '../src/dialog/elements.ts';
 
 /** One row to press: what it is, how it stands, and what pressing it does. */
 export interface OverviewRow extends Button {

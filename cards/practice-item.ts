@@ -1,4 +1,4 @@
-import type { Button } from './button.ts';
+import type { Button } from '../src/dialog/elements.ts';
 
 /** Data of `practice-item.json`: one item of the walk-through of a team's own practice. */
 export interface PracticeItemCard {

@@ -1,4 +1,4 @@
-import type { Button } from './button.ts';
+import type { Button } from '../src/dialog/elements.ts';
 import type { OverviewRow } from './package-overview.ts';
 
 /** Data of `practice-lists.json`: the lists a team can walk through for its own practice. */

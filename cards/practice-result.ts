@@ -1,6 +1,4 @@
-import type { Button } from './button.ts';
-import type { Choice } from './choice.ts';
-import type { Fact } from './fact.ts';
+import type { Button, Choice, Fact } from '../src/dialog/elements.ts';
 
 /** Data of `practice-result.json`: what a walk-through of the team's own practice came to. */
 export interface PracticeResultCard {

@@ -1,4 +1,4 @@
-import type { Button } from './button.ts';
+import type { Button } from '../src/dialog/elements.ts';
 
 /** Data of `reminder.json`: everything one recipient is reminded of on a day. Empty text = not shown. */
 export interface ReminderCard {

@@ -1,5 +1,4 @@
-import type { Button } from './button.ts';
-import type { Choice } from './choice.ts';
+import type { Button, Choice } from '../src/dialog/elements.ts';
 
 /** Data of `reminders.json`: when, of what and of what next Los reminds those in a chat. Empty text = not shown. */
 export interface RemindersCard {

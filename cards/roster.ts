@@ -1,5 +1,4 @@
-import type { Choice } from './choice.ts';
-import type { PeoplePicker } from './people-picker.ts';
+import type { Choice, PeoplePicker } from '../src/dialog/elements.ts';
 import type { RosterRow } from './team-set-up.ts';
 
 /** Data of `roster.json`: the roles of a team's members, and who else is in the chat. */

@@ -1,5 +1,4 @@
-import type { Button } from './button.ts';
-import type { Fact } from './fact.ts';
+import type { Button, Fact } from '../src/dialog/elements.ts';
 
 /** Data of `scores-result.json`: what a conversation came to, in words a user can read. */
 export interface ScoresResultCard {

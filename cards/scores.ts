@@ -1,4 +1,4 @@
-import type { Choice } from './choice.ts';
+import type { Choice } from '../src/dialog/elements.ts';
 
 /** Data of `scores.json`: all activities of one conversation on one card, two taps each and one to save. */
 export interface ScoresCard {

@@ -1,4 +1,4 @@
-import type { Button } from './button.ts';
+import type { Button } from '../src/dialog/elements.ts';
 import type { Section } from './digest.ts';
 
 /** Data of `story.json`: what a new leader needs to take over. Empty text = not shown. */

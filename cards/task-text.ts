@@ -1,4 +1,4 @@
-import type { Button } from './button.ts';
+import type { Button } from '../src/dialog/elements.ts';
 
 /** Data of `task-text.json`: the form for a task's own words, for a team's own tasks and a network's packages. */
 export interface TaskTextCard {

@@ -1,4 +1,4 @@
-import type { Button } from './button.ts';
+import type { Button } from '../src/dialog/elements.ts';
 
 /** Data of `task.json`: one task of a preparation package, with the team's work on it. Empty text = not shown. */
 export interface TaskCard {

@@ -1,5 +1,4 @@
-import type { Button } from './button.ts';
-import type { Fact } from './fact.ts';
+import type { Button, Fact } from '../src/dialog/elements.ts';
 
 /** Data of `team-figures.json`: numbers for a team, never a case. */
 export interface TeamFiguresCard {

@@ -1,4 +1,4 @@
-import type { Button } from './button.ts';
+import type { Button } from '../src/dialog/elements.ts';
 
 /** Data of `team-series.json`: one measure of a team from month to month as a picture, and the same in words. */
 export interface TeamSeriesCard {

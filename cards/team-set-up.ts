@@ -1,4 +1,4 @@
-import type { Choice } from './choice.ts';
+import type { Choice } from '../src/dialog/elements.ts';
 
 /** Somebody in the chat and the role that is to be picked; `none` is not in the team. */
 export interface RosterRow {

@@ -1,4 +1,4 @@
-import type { Button } from './button.ts';
+import type { Button } from '../src/dialog/elements.ts';
 
 /** A session with its dates, and how far away it is in words. */
 export interface SessionRow {

@@ -1,4 +1,4 @@
-import type { Button } from './button.ts';
+import type { Button } from '../src/dialog/elements.ts';
 
 /** Data of `undelivered.json`: whom a message has not reached, why, and what can be done about it. */
 export interface UndeliveredCard {

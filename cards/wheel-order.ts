@@ -1,4 +1,4 @@
-import type { Choice } from './choice.ts';
+import type { Choice } from '../src/dialog/elements.ts';
 
 /** Data of `wheel-order.json`: the user gives areas a place, two taps each and one to save. */
 export interface WheelOrderCard {

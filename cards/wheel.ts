@@ -1,4 +1,4 @@
-import type { Button } from './button.ts';
+import type { Button } from '../src/dialog/elements.ts';
 
 /** Data of `wheel.json`: the conversation wheel as a picture, and the same in words. */
 export interface WheelCard {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { PeoplePicker } from '../../cards/people-picker.ts';
 import type { PersonId } from '../model/identity.ts';
 import { findPeople } from '../model/people.ts';
 import type { ChatMember } from './arrival.ts';
+import type { PeoplePicker } from './elements.ts';
 import type { Turn } from './handler.ts';
 
 type Entered = Readonly<Record<string, unknown>>;

@@ -3,6 +3,7 @@ import { Refusal } from '../model/refusal.ts';
 import { finderFor, reach } from './access.ts';
 import type { Turn } from './handler.ts';
 import type { DialogMeans } from './means.ts';
+import { refusalOf } from './reading.ts';
 import { explain } from './refusing.ts';
 import { type Reply, text } from './reply.ts';
 import { handlerFor, type Request } from './request.ts';
@@ -15,7 +16,7 @@ export const perform = async (dialog: DialogMeans, turn: Turn, request: Request)
   // Only what somebody may do is worth looking through; nothing comes of what was entered before it has been.
   refuseIdentifiers(request.data, finderFor(handler));
   const input = handler.input.safeParse(request.data);
-  if (!input.success) throw new Refusal('invalidInput');
+  if (!input.success) throw refusalOf(input.error);
   return handler.run(aimed, input.data);
 };
 

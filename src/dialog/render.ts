@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating';
-import type { CardName } from '../../cards/index.ts';
 import { cardLabels } from '../language/texts.ts';
 import type { Language } from '../model/identity.ts';
-import type { About } from './reply.ts';
+import type { Frame } from './elements.ts';
+import type { About, CardName } from './reply.ts';
 
 /** An Adaptive Card, ready to send. */
 export type AdaptiveCard = Readonly<Record<string, unknown>>;
@@ -22,10 +22,10 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
 
 const folder = join(import.meta.dirname, '../../cards');
-const compiled = new Map<CardName, Template>();
+const compiled = new Map<string, Template>();
 
 /** Compiling costs some 2 ms, expanding a compiled template a tenth of one. */
-const templateOf = (name: CardName): Template => {
+const templateOf = (name: string): Template => {
   const known = compiled.get(name);
   if (known) return known;
   const template = new Template(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')));
@@ -35,13 +35,30 @@ const templateOf = (name: CardName): Template => {
 
 /** Fills a card template with data and the labels of its language (`${text.…}`). */
 export const renderCard = (name: CardName, data: object, options: RenderOptions): AdaptiveCard => {
-  const labels = cardLabels(options.language, name);
-  const expanded = templateOf(name).expand({ $root: { ...data, text: labels } }) as JsonObject;
+  const text = cardLabels(options.language, name);
+  const body = templateOf(name).expand({ $root: { ...data, text } }) as JsonObject;
+  const expanded = name.includes('/') ? framed(data as Frame, body) : body;
   const card = finish(expanded, { ...options, emptiable: emptiableIn(expanded) }) as JsonObject;
   card['lang'] = options.language;
   if (options.actions === 'Execute') card['version'] = '1.4';
   return card;
 };
+
+/** Draws what stands around every card. */
+const framed = (frame: Frame, card: JsonObject): JsonObject => {
+  const buttons = frame.buttons.map((button) => ({ ...button, sends: button.sends ?? false }));
+  const around = { ...bare, speak: spoken(frame), ...frame, buttons };
+  const { body, ...others } = templateOf('frame').expand({ $root: around }) as JsonObject;
+  return { ...card, ...others, body: [...(body as Json[]), ...(card['body'] as Json[])] };
+};
+
+const bare = { kicker: '', subtitle: '', news: '', problem: '', equal: false };
+
+const spoken = ({ title, news = '', problem = '' }: Frame): string =>
+  [title, news, problem]
+    .filter((part) => part !== '')
+    .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
+    .join(' ');
 
 interface Finishing extends RenderOptions {
   /** The inputs that clients leave out of what they send when somebody has emptied them. */

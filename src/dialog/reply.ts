@@ -1,4 +1,9 @@
-import type { CardData, CardName } from '../../cards/index.ts';
+import type { CardData } from '../../cards/index.ts';
+
+/** The data that each template in `cards/` is filled with, by its path there: each feature adds its own. */
+export interface Cards extends CardData {}
+
+export type CardName = keyof Cards;
 
 /** One thing Los answers with; data only, so that a conversation can be tested without an SDK. */
 export type Reply =
@@ -6,7 +11,7 @@ export type Reply =
   | {
       readonly kind: 'card';
       readonly name: CardName;
-      readonly data: CardData[CardName];
+      readonly data: Cards[CardName];
       /** Plain text that says the same, for notifications and clients that show no cards. */
       readonly summary: string;
       /** What every button of the card hands back with what it is about. */
@@ -30,7 +35,7 @@ export const text = (text: string): Reply => ({ kind: 'text', text });
 /** Lets a card come beside the pressed one, which stays: its other buttons are still of use. */
 export const beside = (reply: Reply): Reply => (reply.kind === 'card' ? { ...reply, keepPressed: true } : reply);
 
-export const show = <N extends CardName>(name: N, data: CardData[N], summary: string, about: About = {}): Reply => ({
+export const show = <N extends CardName>(name: N, data: Cards[N], summary: string, about: About = {}): Reply => ({
   kind: 'card',
   name,
   data,

@@ -122,9 +122,10 @@ export const translate = (language: Language): Translate => {
   return t;
 };
 
-/** The fixed labels of one card, by the card's name. */
-export const cardLabels = (language: Language, card: keyof CardTexts): Readonly<Record<string, string>> => {
+/** The fixed labels of one card, by the card's name: `case/plan` has those of `plan`. */
+export const cardLabels = (language: Language, name: string): Readonly<Record<string, string>> => {
   const { texts } = current();
+  const card = name.slice(name.indexOf('/') + 1) as keyof CardTexts;
   const labels = withFallbacks(language).map((code) => (texts[code] as Partial<Texts> | undefined)?.cards?.[card]);
   return Object.assign({}, ...labels.reverse());
 };

@@ -1,4 +1,4 @@
-import type { Button } from '../../cards/button.ts';
+import type { Button } from '../dialog/elements.ts';
 import type { Translate } from '../language/texts.ts';
 import type { ToTell } from './occasion.ts';
 import type { Reminders } from './registry.ts';

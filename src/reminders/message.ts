@@ -1,5 +1,5 @@
-import type { Button } from '../../cards/button.ts';
 import type { ReminderCard } from '../../cards/reminder.ts';
+import type { Button } from '../dialog/elements.ts';
 import { type Reply, show } from '../dialog/reply.ts';
 import { translate } from '../language/texts.ts';
 import type { CalendarDate } from '../model/identity.ts';

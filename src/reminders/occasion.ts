@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Button } from '../../cards/button.ts';
 import type { ReminderCard } from '../../cards/reminder.ts';
+import type { Button } from '../dialog/elements.ts';
 import type { Reply } from '../dialog/reply.ts';
 import type { Translate } from '../language/texts.ts';
 import type { CalendarDate, Instant, Language } from '../model/identity.ts';

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/model/identity.ts';
 import { handlers } from '../support/repertoire.ts';
@@ -18,6 +18,11 @@ const expectOfAll = (samples: readonly RenderedSample[], problems: (sample: Rend
 
 const hasProblems = (found: Readonly<Record<string, readonly string[]>>): boolean =>
   Object.values(found).some((problems) => problems.length > 0);
+
+const src = join(import.meta.dirname, '../../src');
+const views = globSync('features/**/*.ts', { cwd: src })
+  .map((file) => readFileSync(join(src, file), 'utf8'))
+  .join('\n');
 
 type Json = unknown;
 
@@ -83,7 +88,11 @@ describe.each(byCard)('$name', ({ name, samples }) => {
   });
 
   test.each<Language>(['nb', 'nn'])('uses every label it has and has every label it uses (%s)', (language) => {
-    const used = [...templateOf(name).matchAll(/\btext\.(\w+)/g)].map((match) => match[1] ?? '');
+    const inTemplate = [...templateOf(name).matchAll(/\btext\.(\w+)/g)].map((match) => match[1] ?? '');
+    const own = name.slice(name.indexOf('/') + 1);
+    // Titles and buttons are drawn by the frame, with words that the view chooses.
+    const inView = [...views.matchAll(new RegExp(`'cards\\.${own}\\.(\\w+)'`, 'g'))].map((match) => match[1] ?? '');
+    const used = [...inTemplate, ...inView];
     expect([...new Set(used)].sort()).toEqual(Object.keys(cardLabels(language, name)).sort());
   });
 });

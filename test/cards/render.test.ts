@@ -3,8 +3,8 @@ import { renderCard } from '../../src/dialog/render.ts';
 
 const shown = (message: string): string => {
   const card = renderCard(
-    'notice',
-    { title: '', message, actions: [] },
+    'common/notice',
+    { title: '', message, buttons: [] },
     { language: 'nb', about: {}, key: 'k', actions: 'Submit' },
   );
   return JSON.stringify(card);

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CardData, CardName } from '../../cards/index.ts';
 import { type AdaptiveCard, renderCard } from '../../src/dialog/render.ts';
+import type { CardName, Cards } from '../../src/dialog/reply.ts';
 import type { Language } from '../../src/model/identity.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Language } from '../../src/model/identity.ts';
  */
 export type Samples<N extends CardName> = (
   language: Language,
-) => { readonly usual: CardData[N] } & Readonly<Record<string, CardData[N]>>;
+) => { readonly usual: Cards[N] } & Readonly<Record<string, Cards[N]>>;
 
 export interface RenderedSample {
   readonly name: CardName;
@@ -24,9 +24,10 @@ export interface RenderedSample {
 const folder = join(import.meta.dirname, '../../cards');
 
 /** Every template in `cards/`. */
-export const cardNames = readdirSync(folder)
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => file.replace('.json', '') as CardName);
+export const cardNames = globSync('**/*.json', { cwd: folder })
+  .map((file) => file.replaceAll('\\', '/').replace('.json', ''))
+  .filter((name): name is CardName => name !== 'frame')
+  .sort();
 
 const languages: readonly Language[] = ['nb', 'nn'];
 
@@ -50,7 +51,8 @@ export const renderSamples = async (actions: 'Submit' | 'Execute' = 'Submit'): P
     for (const language of languages) {
       for (const [variant, data] of Object.entries(samples(language))) {
         const card = renderCard(name, data, { language, about, key: '01KB3V7Q9X8W5T2R4P6M1N0JZE', actions });
-        const title = variant === 'usual' ? `${name}.${language}` : `${name}-${variant}.${language}`;
+        const own = name.slice(name.indexOf('/') + 1);
+        const title = variant === 'usual' ? `${own}.${language}` : `${own}-${variant}.${language}`;
         all.push({ name, variant, language, card, title });
       }
     }

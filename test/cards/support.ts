@@ -1,4 +1,4 @@
-import type { Button } from '../../cards/button.ts';
+import type { Button } from '../../src/dialog/elements.ts';
 import type { Verb } from '../../src/dialog/verb.ts';
 import type { TextKey } from '../../src/language/texts.ts';
 import type { Language } from '../../src/model/identity.ts';

@@ -1,5 +1,4 @@
-import type { CardData, CardName } from '../../cards/index.ts';
-import type { Reply } from '../../src/dialog/reply.ts';
+import type { CardName, Cards, Reply } from '../../src/dialog/reply.ts';
 import { reviseActivities } from '../../src/features/case/activities/rules.ts';
 import { coordinationChecklist } from '../../src/features/case/checklist/coordination.ts';
 import { recordScores } from '../../src/features/case/scores/rules.ts';
@@ -20,9 +19,9 @@ export const wordsFor = (language: Language) =>
   ({ t: speak(language), language, today: '2026-12-03', scope: 'group' }) as const;
 
 /** The data a reply fills its card with, made by the very code that answers people. */
-export const dataIn = <N extends CardName>(name: N, reply: Reply): CardData[N] => {
+export const dataIn = <N extends CardName>(name: N, reply: Reply): Cards[N] => {
   if (reply.kind !== 'card' || reply.name !== name) throw new Error(`This is no ${name}`);
-  return reply.data as CardData[N];
+  return reply.data as Cards[N];
 };
 
 const activities = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Button } from '../../cards/button.ts';
 import type { Command } from '../../src/dialog/commands.ts';
 import { compose, type DialogPart, type HandlersOf, together } from '../../src/dialog/compose.ts';
+import type { Button } from '../../src/dialog/elements.ts';
 import { type Handlers, handler } from '../../src/dialog/handler.ts';
 import { text } from '../../src/dialog/reply.ts';
 import type { Verb, Verbs } from '../../src/dialog/verb.ts';

@@ -28,8 +28,8 @@ describe('posting unasked', () => {
 
   test('shows a card whose buttons work', async () => {
     const card = show(
-      'notice',
-      { title: 'Påminnelse', message: '', actions: [{ title: 'Hjelp', data: { do: 'help.show' } }] },
+      'common/notice',
+      { title: 'Påminnelse', message: '', buttons: [{ title: 'Hjelp', data: { do: 'help.show' } }] },
       'Påminnelse',
     );
     await los.poster.post({ address: await addressOfKari() }, card, 'nn');

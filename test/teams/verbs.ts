@@ -22,12 +22,12 @@ const anything = z.looseObject({});
 
 const notice = (title: string, ...buttons: readonly string[]): Extract<Reply, { kind: 'card' }> => ({
   ...(show(
-    'notice',
+    'common/notice',
     {
       title,
       message: '',
       // «gone» is none, like a button on a card that is older than the code.
-      actions: buttons.map((verb) => ({ title: verb, data: { do: `edge.${verb}` as Verb } })),
+      buttons: buttons.map((verb) => ({ title: verb, data: { do: `edge.${verb}` as Verb } })),
     },
     `${title} i korthet`,
   ) as Extract<Reply, { kind: 'card' }>),

@@ -1,6 +1,5 @@
-import type { Button } from '../../../cards/button.ts';
 import type { CaseCard } from '../../../cards/case.ts';
-import type { Fact } from '../../../cards/fact.ts';
+import type { Button, Fact } from '../../dialog/elements.ts';
 import { lines, type Reply, show } from '../../dialog/reply.ts';
 import { formatDate } from '../../language/format.ts';
 import { dateInNorway } from '../../model/calendar.ts';

@@ -1,5 +1,5 @@
-import type { Button } from '../../../cards/button.ts';
 import type { CaseListCard } from '../../../cards/case-list.ts';
+import type { Button } from '../../dialog/elements.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay, formatDistance, formatList } from '../../language/format.ts';
 import type { PathwayCase } from '../../model/case.ts';

@@ -1,5 +1,5 @@
-import type { Button } from '../../../cards/button.ts';
 import type { CaseMoreCard } from '../../../cards/case-more.ts';
+import type { Button } from '../../dialog/elements.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDate, formatList } from '../../language/format.ts';
 import { dateInNorway } from '../../model/calendar.ts';

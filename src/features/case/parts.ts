@@ -1,8 +1,11 @@
-import type { Turn, TurnOn } from '../../dialog/handler.ts';
-import type { About } from '../../dialog/reply.ts';
+import type { z } from 'zod';
+import { form, type Showing } from '../../dialog/form.ts';
+import { type Handler, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
+import type { About, Reply } from '../../dialog/reply.ts';
+import type { Verb } from '../../dialog/verb.ts';
 import { formatDate, formatDay, formatDecimal, formatDistance, formatPercent } from '../../language/format.ts';
 import type { PathwayCase } from '../../model/case.ts';
-import type { Act } from '../../model/cases.ts';
+import { type Act, logLook } from '../../model/cases.ts';
 import type { CalendarDate } from '../../model/identity.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { asNumber, type Mean } from '../../model/scores.ts';
@@ -53,6 +56,8 @@ export const changeCase = async (
   return withAreas(turn, body);
 };
 
+export type CaseTurn = TurnOn<PathwayCase>;
+
 /** The case of this turn as it was read, as cards show it: for a form that comes back. */
 export const presentCase = (turn: TurnOn<PathwayCase>): PathwayCase =>
   withAreas(turn, purgeWhenDue(turn.target.body, turn.now));
@@ -66,6 +71,45 @@ export const teamOf = async ({ documents, target }: TurnOn<PathwayCase>): Promis
   if (!found) throw new Refusal('noTeamYet');
   return found.body;
 };
+
+/** A verb that shows a card of the case; the look is logged. */
+export const look = <I>(
+  may: 'case.open' | 'case.work',
+  input: z.ZodType<I>,
+  card: (turn: CaseTurn, it: PathwayCase, input: I) => Reply,
+): Handler<'case', I> =>
+  handler({
+    on: 'case',
+    may,
+    input,
+    run: async (turn, entered) => [card(turn, await changeCase(turn, (it) => logLook(it, actOf(turn))), entered)],
+  });
+
+/** A form about a case. Asking for it is a look; after a no it shows the case as it is by now. */
+export const caseForm = <const A extends Verb, const S extends Verb, W extends object, F extends object>(
+  verbs: { readonly ask: A; readonly save: S },
+  { about, fields, version, card, save }: CaseForm<W, F>,
+): Record<A | S, Handler> =>
+  form(verbs, {
+    on: 'case',
+    may: 'case.work',
+    about,
+    fields,
+    version: (turn: CaseTurn, which) => version(presentCase(turn), which),
+    ask: async (turn, which) => card(turn, await changeCase(turn, (it) => logLook(it, actOf(turn))), which, {}),
+    show: (turn, which, showing) => card(turn, presentCase(turn), which, showing),
+    save: async (turn, entered) => [await save(turn, entered)],
+  });
+
+interface CaseForm<W, F> {
+  /** What in the case the form is about. */
+  readonly about: z.ZodType<W>;
+  readonly fields: z.ZodType<F>;
+  /** The version of what the form changes. */
+  version(it: PathwayCase, about: W): number;
+  card(turn: CaseTurn, it: PathwayCase, about: W, showing: Showing): Reply;
+  save(turn: CaseTurn, entered: W & F): Promise<Reply>;
+}
 
 /** Whether the pressed card showed an older version of what it would change. */
 export const isOutdated = ({ seen }: Turn, version: number): boolean => (seen ?? 0) < version;

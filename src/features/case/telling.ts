@@ -1,4 +1,4 @@
-import type { Button } from '../../../cards/button.ts';
+import type { Button } from '../../dialog/elements.ts';
 import type { Verb } from '../../dialog/verb.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import type { PersonId } from '../../model/identity.ts';

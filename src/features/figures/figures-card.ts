@@ -1,5 +1,4 @@
-import type { Button } from '../../../cards/button.ts';
-import type { Fact } from '../../../cards/fact.ts';
+import type { Button, Fact } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatPercent } from '../../language/format.ts';

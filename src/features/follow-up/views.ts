@@ -1,5 +1,5 @@
-import type { Button } from '../../../cards/button.ts';
 import type { FollowUpCard } from '../../../cards/follow-up.ts';
+import type { Button } from '../../dialog/elements.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay, formatDistance } from '../../language/format.ts';
 import type { Translate } from '../../language/texts.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Button } from '../../../cards/button.ts';
+import type { Button } from '../../dialog/elements.ts';
 import {
   addDays,
   atHour,

@@ -1,5 +1,5 @@
-import type { Button } from '../../../cards/button.ts';
 import type { GuidanceThreadCard } from '../../../cards/guidance-thread.ts';
+import type { Button } from '../../dialog/elements.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
 import { formatDay, formatList } from '../../language/format.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Command, Spot } from '../../dialog/commands.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { networksHere } from '../../dialog/here.ts';
+import { notice } from '../../dialog/notice.ts';
 import { type Reply, show, text } from '../../dialog/reply.ts';
 import { handlerFor } from '../../dialog/request.ts';
 import { formatList } from '../../language/format.ts';
@@ -80,9 +81,9 @@ const suggestionCard = (turn: Turn, likeliest: readonly Command[]): Reply => {
   const title = turn.t('help.notUnderstood');
   const message = turn.t(likeliest.length > 0 ? 'help.didYouMean' : 'help.tryHelp');
   const help = turn.repertoire.commands.filter(isHelp).slice(0, 1);
-  return show(
-    'notice',
-    { title, message, actions: buttonsOf(turn, [...likeliest, ...help]) },
+  return notice(
+    { title, message, buttons: buttonsOf(turn, [...likeliest, ...help]) },
+    {},
     `${title}. ${message} ${likeliest.map((command) => command.title[turn.language]).join(' / ')}`.trim(),
   );
 };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Button } from '../../../cards/button.ts';
+import type { Button } from '../../dialog/elements.ts';
 import { type Handlers, type Here, handler, type Turn } from '../../dialog/handler.ts';
-import { type Reply, show } from '../../dialog/reply.ts';
+import { notice } from '../../dialog/notice.ts';
+import type { Reply } from '../../dialog/reply.ts';
 import { nameOf, spokenLanguages } from '../../language/languages.ts';
 import { type Translate, translate } from '../../language/texts.ts';
 import { Language } from '../../model/identity.ts';
@@ -45,7 +46,7 @@ const choose = async ({ here: place, documents, command }: Turn, language: Langu
 const languageCard = (words: Translate, place: Here, what: 'language.now' | 'language.chosen'): Reply => {
   const title = words(what);
   const message = words('room' in place ? 'language.hereForAll' : 'language.forYou');
-  return show('notice', { title, message, actions: spokenLanguages().map(button) }, `${title}. ${message}`);
+  return notice({ title, message, buttons: spokenLanguages().map(button) }, {}, `${title}. ${message}`);
 };
 
 const button = (language: Language): Button => ({

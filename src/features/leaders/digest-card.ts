@@ -1,5 +1,5 @@
-import type { Button } from '../../../cards/button.ts';
 import type { DigestCard, Section } from '../../../cards/digest.ts';
+import type { Button } from '../../dialog/elements.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatList, formatWeekday } from '../../language/format.ts';
 import { dateInNorway } from '../../model/calendar.ts';

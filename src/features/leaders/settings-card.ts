@@ -1,7 +1,7 @@
-import type { Button } from '../../../cards/button.ts';
-import type { Choice } from '../../../cards/choice.ts';
 import type { DigestSettingsCard } from '../../../cards/digest-settings.ts';
+import type { Button, Choice } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
+import { notice } from '../../dialog/notice.ts';
 import { textOf } from '../../dialog/people.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { capitalised, formatWeekday, formatWeekdayName } from '../../language/format.ts';
@@ -55,17 +55,18 @@ export const savedCard = (turn: Turn, person: Person): Reply => {
   const day = comingDigest(person, turn.now);
   const date = day === undefined ? '' : formatWeekday(turn.language, day);
   const title = turn.t('leaders.settings.saved', { date, hour: hourOf(person.wishes) });
-  return notice(turn, title, rhythmLine(turn, person));
+  return settled(turn, title, rhythmLine(turn, person));
 };
 
 /** What stands where the settings stood once the digest has been turned off. */
 export const turnedOffCard = (turn: Turn): Reply =>
-  notice(turn, turn.t('leaders.rhythm.off'), turn.t('leaders.settings.turnedOff'));
+  settled(turn, turn.t('leaders.rhythm.off'), turn.t('leaders.settings.turnedOff'));
 
-const notice = ({ t }: Turn, title: string, message: string): Reply => {
-  const actions: Button[] = [
+/** What stands where the settings stood. */
+const settled = ({ t }: Turn, title: string, message: string): Reply => {
+  const buttons: Button[] = [
     { title: t('leaders.press.show'), data: { do: 'digest.show' } },
     { title: t('leaders.press.settings'), data: { do: 'digest.settings' } },
   ];
-  return show('notice', { title, message, actions }, `${title} ${message}`);
+  return notice({ title, message, buttons }, {}, `${title} ${message}`);
 };

@@ -1,6 +1,6 @@
-import type { Button } from '../../../cards/button.ts';
 import type { Section } from '../../../cards/digest.ts';
 import type { StoryCard } from '../../../cards/story.ts';
+import type { Button } from '../../dialog/elements.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatList } from '../../language/format.ts';
 import type { PackageNumber } from '../../model/network.ts';

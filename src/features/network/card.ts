@@ -1,5 +1,5 @@
-import type { Button } from '../../../cards/button.ts';
 import type { NetworkCard } from '../../../cards/network.ts';
+import type { Button } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDate, formatList } from '../../language/format.ts';

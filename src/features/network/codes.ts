@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Button } from '../../../cards/button.ts';
+import type { Button } from '../../dialog/elements.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
-import { type Reply, show } from '../../dialog/reply.ts';
+import { notice } from '../../dialog/notice.ts';
+import type { Reply } from '../../dialog/reply.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Network } from '../../model/network.ts';
 import { invite, openCodes, revoke } from '../../model/network-set-up.ts';
@@ -73,5 +74,5 @@ const codeList = (turn: Turn, network: Network, note = ''): Reply => {
     ),
     { title: turn.t('network.overview'), data: { do: 'network.show' } },
   ];
-  return show('notice', { title, message, actions }, `${title}\n${message}`, { network: network.id });
+  return notice({ title, message, buttons: actions }, { network: network.id });
 };

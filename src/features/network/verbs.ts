@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Button } from '../../../cards/button.ts';
+import type { Button } from '../../dialog/elements.ts';
 import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
-import { type Reply, show } from '../../dialog/reply.ts';
+import { notice } from '../../dialog/notice.ts';
+import type { Reply } from '../../dialog/reply.ts';
 import type { Network } from '../../model/network.ts';
 import type { Person } from '../../model/person.ts';
 import type { Documents } from '../../store/documents.ts';
@@ -63,7 +64,7 @@ const listCard = (turn: Turn, networks: readonly Network[]): Reply => {
     ...networks.map(({ id, name }): Button => ({ title: name, data: { do: 'network.use', network: id } })),
     ...found,
   ];
-  return show('notice', { title, message, actions }, `${title}\n${message}`);
+  return notice({ title, message, buttons: actions });
 };
 
 /** In a chat, the network its facilitators talk about there; in a personal chat, the one meant from now on. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { NoticeCard } from '../../../cards/notice.ts';
 import type { OverviewPackage, PackageOverviewCard } from '../../../cards/package-overview.ts';
 import type { TaskTextCard } from '../../../cards/task-text.ts';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
-import { type Entered, enteredIn, field, taskId } from '../../dialog/input.ts';
+import { type Notice, notice } from '../../dialog/notice.ts';
+import { type Entered, taskId, written, writtenIn } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { type Network, PackageNumber } from '../../model/network.ts';
 import { packageNumbers } from '../../model/packages.ts';
@@ -26,7 +26,7 @@ declare module '../../dialog/verb.ts' {
   }
 }
 
-const words = { title: field, what: field, firstStep: field };
+const words = { title: written, what: written, firstStep: written };
 const packageNumber = z.coerce.number().pipe(PackageNumber);
 const one = z.object({ task: taskId });
 
@@ -68,7 +68,7 @@ export const networkPackageHandlers = {
       const { number } = findGivenTask(turn.target.body, task);
       return change(turn, number, 'changed', (network) => changeTaskText(network, task, entered, turn.seen));
     },
-    again: (turn, entered, problem) => [editForm(turn, enteredIn(entered, 'task') ?? '', entered, problem)],
+    again: (turn, entered, problem) => [editForm(turn, writtenIn(entered, 'task') ?? '', entered, problem)],
   }),
   'package.moveTask': handler({
     on: 'network',
@@ -203,10 +203,10 @@ const confirmation = (turn: TurnOn<Network>, id: string): Reply => {
   const network = turn.target.body;
   const { number, task } = findGivenTask(network, id);
   const message = turn.t('packages.form.removeGiven', { title: taskText(turn.t, task).title });
-  const data: NoticeCard = {
+  const data: Notice = {
     title: turn.t('packages.form.remove'),
     message,
-    actions: [
+    buttons: [
       { title: turn.t('packages.press.keep'), data: { do: 'package.edit', package: number } },
       {
         title: turn.t('packages.press.confirmRemove'),
@@ -214,5 +214,5 @@ const confirmation = (turn: TurnOn<Network>, id: string): Reply => {
       },
     ],
   };
-  return show('notice', data, message, aboutNetwork(network));
+  return notice(data, aboutNetwork(network), message);
 };

@@ -1,9 +1,9 @@
-import type { Button } from '../../../cards/button.ts';
 import type { ChecklistEditCard } from '../../../cards/checklist-edit.ts';
 import type { ChecklistItemCard } from '../../../cards/checklist-item.ts';
-import type { NoticeCard } from '../../../cards/notice.ts';
+import type { Button } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
-import { type Entered, enteredIn } from '../../dialog/input.ts';
+import { type Notice, notice } from '../../dialog/notice.ts';
+import { type Entered, writtenIn } from '../../dialog/reading.ts';
 import { type About, type Reply, show } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
 import type { ChecklistItem } from '../../model/case.ts';
@@ -85,7 +85,7 @@ export const newItemCard = ({ t }: Reader, team: Team, { entered = {}, problem =
     heading,
     intro: t('checklistEditing.newIntro'),
     fixed: '',
-    words: enteredIn(entered, 'text') ?? '',
+    words: writtenIn(entered, 'text') ?? '',
     ...placeFields(t, count, entered, count),
     save: { title: t('checklistEditing.press.add'), data: { do: 'checklist.addItem' } },
     actions: [back(t)],
@@ -113,7 +113,7 @@ export const itemCard = (
     heading,
     intro: t(item.carries ? 'checklistEditing.moveIntro' : 'checklistEditing.editIntro'),
     fixed: item.carries ? text : '',
-    words: item.carries ? '' : (enteredIn(entered, 'text') ?? text),
+    words: item.carries ? '' : (writtenIn(entered, 'text') ?? text),
     ...placeFields(t, place, entered, items.length),
     save: { title: t('checklistEditing.press.save'), data: { do: 'checklist.saveItem', item: item.id } },
     actions: [...(item.carries ? [] : [remove]), back(t)],
@@ -122,7 +122,7 @@ export const itemCard = (
 };
 
 const placeFields = (t: Reader['t'], place: number, entered: Entered, count: number) => ({
-  place: enteredIn(entered, 'place') ?? String(place),
+  place: writtenIn(entered, 'place') ?? String(place),
   places: Array.from({ length: count }, (_, index) => ({
     title: t('checklistEditing.place', { number: index + 1, items: count }),
     value: String(index + 1),
@@ -136,26 +136,26 @@ const back = (t: Reader['t']): Button => ({
 
 export const confirmRemoval = ({ t }: Reader, team: Team, item: ChecklistItem): Reply => {
   const message = t('checklistEditing.removeMessage', { item: itemText(t, item) });
-  const data: NoticeCard = {
+  const data: Notice = {
     title: t('checklistEditing.remove'),
     message,
-    actions: [
+    buttons: [
       { title: t('checklistEditing.press.keep'), data: { do: 'checklist.edit' } },
       { title: t('checklistEditing.press.confirmRemove'), data: { do: 'checklist.remove', item: item.id } },
     ],
   };
-  return show('notice', data, message, aboutList(team));
+  return notice(data, aboutList(team), message);
 };
 
 export const confirmRestoring = ({ t }: Reader, team: Team): Reply => {
   const message = t('checklistEditing.restoreMessage');
-  const data: NoticeCard = {
+  const data: Notice = {
     title: t('checklistEditing.restore'),
     message,
-    actions: [
+    buttons: [
       { title: t('checklistEditing.press.keepOurs'), data: { do: 'checklist.edit' } },
       { title: t('checklistEditing.press.confirmRestore'), data: { do: 'checklist.restore' } },
     ],
   };
-  return show('notice', data, message, aboutList(team));
+  return notice(data, aboutList(team), message);
 };

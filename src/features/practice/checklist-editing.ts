@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
-import { enteredIn, field } from '../../dialog/input.ts';
+import { written, writtenIn } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
 import type { ChecklistItem } from '../../model/case.ts';
 import {
@@ -52,7 +52,7 @@ export const checklistEditingHandlers = {
   'checklist.addItem': handler({
     on: 'team',
     may: 'checklist.edit',
-    input: z.object({ text: field, place }),
+    input: z.object({ text: written, place }),
     run: (turn, entered) => change(turn, entered.place, 'added', (team) => addItem(team, { proposal, ...entered })),
     again: (turn, entered, problem) => [newItemCard(turn, turn.target.body, { entered, problem })],
   }),
@@ -66,14 +66,14 @@ export const checklistEditingHandlers = {
   'checklist.saveItem': handler({
     on: 'team',
     may: 'checklist.edit',
-    input: z.object({ item: itemId, text: field, place }),
+    input: z.object({ item: itemId, text: written, place }),
     run: (turn, { item, text: entered, place: to }) => {
       const { seen } = turn;
       const text = isUnchanged(turn, item, entered) ? undefined : entered;
       return change(turn, to, 'changed', (team) => changeItem(team, { proposal, item, text, place: to, seen }));
     },
     again: (turn, entered, problem) => {
-      const known = items(turn).find(({ id }) => id === enteredIn(entered, 'item'));
+      const known = items(turn).find(({ id }) => id === writtenIn(entered, 'item'));
       const team = turn.target.body;
       return [known ? itemCard(turn, team, known, { entered, problem }) : editCard(turn, team, { problem })];
     },

@@ -1,8 +1,9 @@
-import type { Button } from '../../../cards/button.ts';
 import type { PracticeItemCard } from '../../../cards/practice-item.ts';
 import type { PracticeListsCard } from '../../../cards/practice-lists.ts';
 import type { PracticeResultCard } from '../../../cards/practice-result.ts';
+import type { Button } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
+import { notice } from '../../dialog/notice.ts';
 import { type About, bullets, type Reply, show } from '../../dialog/reply.ts';
 import { formatDate, formatPercent } from '../../language/format.ts';
 import type { Translate } from '../../language/texts.ts';
@@ -71,7 +72,7 @@ export const practiceOverview = (turn: Reader, team: Team, list: ListKind, probl
   const { t } = turn;
   const actions: Button[] = [{ title: t('practice.actions.start'), data: { do: 'practice.start', list } }];
   const title = t('practice.title');
-  return show('notice', { title, message: t('practice.none'), actions }, title, { team: team.id });
+  return notice({ title, message: t('practice.none'), buttons: actions }, { team: team.id }, title);
 };
 
 const aboutRound = (team: Team, { version }: PracticeRound): About => ({ team: team.id, version });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CarryOverCard } from '../../../cards/carry-over.ts';
 import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
-import { field } from '../../dialog/input.ts';
+import { written } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { PackageNumber } from '../../model/network.ts';
 import type { Team } from '../../model/team.ts';
@@ -27,7 +27,7 @@ export const carryHandlers = {
   'package.saveCarry': handler({
     on: 'team',
     may: 'task.work',
-    input: z.object({ to: z.coerce.number().pipe(PackageNumber), chosen: field }),
+    input: z.object({ to: z.coerce.number().pipe(PackageNumber), chosen: written }),
     run: (turn, { to, chosen }) => saveCarry(turn, to, chosen.split(',')),
     again: (turn, _, problem) => [offerReply(turn, problem)],
   }),

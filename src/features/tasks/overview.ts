@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Button } from '../../../cards/button.ts';
 import type { OverviewPackage, OverviewRow, PackageOverviewCard } from '../../../cards/package-overview.ts';
+import type { Button } from '../../dialog/elements.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay, formatDistance } from '../../language/format.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { NoticeCard } from '../../../cards/notice.ts';
 import type { TaskTextCard } from '../../../cards/task-text.ts';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
-import { type Entered, enteredIn, field, taskId } from '../../dialog/input.ts';
+import { type Notice, notice } from '../../dialog/notice.ts';
+import { type Entered, taskId, written, writtenIn } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { PackageNumber } from '../../model/network.ts';
 import { addOwnTask, editOwnTask, removeOwnTask } from '../../model/own-tasks.ts';
@@ -26,7 +26,7 @@ declare module '../../dialog/verb.ts' {
 }
 
 const one = z.object({ task: taskId });
-const words = { title: field, what: field, firstStep: field };
+const words = { title: written, what: written, firstStep: written };
 /** The package to put a task in; without one, the current. */
 const somePackage = z.coerce.number().pipe(PackageNumber).optional();
 
@@ -35,7 +35,7 @@ export const ownTaskHandlers = {
   'task.new': handler({
     on: 'team',
     may: 'task.add',
-    input: z.object({ package: somePackage, title: field }),
+    input: z.object({ package: somePackage, title: written }),
     run: (turn, { package: number, title }) => [newForm(turn, number ?? current(turn), { title })],
   }),
   'task.add': handler({
@@ -66,7 +66,7 @@ export const ownTaskHandlers = {
       const { body } = await turn.change((team) => ({ body: editOwnTask(team, task, entered, turn), answer: null }));
       return [taskCard(turn, body, task, { news: turn.t('packages.news.changed') })];
     },
-    again: (turn, entered, problem) => [editForm(turn, enteredIn(entered, 'task') ?? '', entered, problem)],
+    again: (turn, entered, problem) => [editForm(turn, writtenIn(entered, 'task') ?? '', entered, problem)],
   }),
   'task.askRemove': handler({
     on: 'team',
@@ -128,13 +128,13 @@ const confirmation = (turn: TurnOn<Team>, id: string): Reply => {
   const team = turn.target.body;
   const { title } = taskText(turn.t, findTask(team, id).definition);
   const message = turn.t('packages.form.removeOwn', { title });
-  const data: NoticeCard = {
+  const data: Notice = {
     title: turn.t('packages.form.remove'),
     message,
-    actions: [
+    buttons: [
       { title: turn.t('packages.press.keep'), data: { do: 'task.show', task: id } },
       { title: turn.t('packages.press.confirmRemove'), data: { do: 'task.remove', task: id } },
     ],
   };
-  return show('notice', data, message, { team: team.id });
+  return notice(data, { team: team.id }, message);
 };

@@ -1,4 +1,4 @@
-import type { Button } from '../../../cards/button.ts';
+import type { Button } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { nextTask, type TeamTask } from '../../model/packages.ts';
 import { allows, rolesInTeam } from '../../model/roles.ts';

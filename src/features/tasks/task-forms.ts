@@ -2,7 +2,7 @@ import type { TaskAnswerCard } from '../../../cards/task-answer.ts';
 import type { TaskInterviewsCard } from '../../../cards/task-interviews.ts';
 import type { TaskPlanCard } from '../../../cards/task-plan.ts';
 import type { TurnOn } from '../../dialog/handler.ts';
-import { type Entered, enteredIn } from '../../dialog/input.ts';
+import { type Entered, writtenIn } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay } from '../../language/format.ts';
 import { defaultDueDate, dueDate, findTask, isNewer, responsibleOf, type TeamTask } from '../../model/packages.ts';
@@ -26,13 +26,13 @@ const aboutTask = (team: Team, task: TeamTask) => ({ team: team.id, version: tas
 export const answerForm = (turn: TurnOn<Team>, id: string, { entered, problem }: Again = fresh): Reply => {
   const team = turn.target.body;
   const task = findTask(team, id);
-  const stored = (field: 'answer' | 'note') => storedMeanwhile(turn, task, field, enteredIn(entered, field));
+  const stored = (field: 'answer' | 'note') => storedMeanwhile(turn, task, field, writtenIn(entered, field));
   const data: TaskAnswerCard = {
     problem,
     title: titleOf(turn, task),
     task: id,
-    answer: enteredIn(entered, 'answer') ?? task.work.answer,
-    note: enteredIn(entered, 'note') ?? task.work.note,
+    answer: writtenIn(entered, 'answer') ?? task.work.answer,
+    note: writtenIn(entered, 'note') ?? task.work.note,
     storedAnswer: stored('answer'),
     storedNote: stored('note'),
   };
@@ -60,7 +60,7 @@ export const assignmentForm = (turn: TurnOn<Team>, id: string, { entered, proble
   const kept = (field: 'responsible' | 'due') =>
     turn.seen !== undefined && problem !== '' && isNewer(task.work, field, turn.seen)
       ? undefined
-      : enteredIn(entered, field);
+      : writtenIn(entered, field);
   const data: TaskPlanCard = {
     problem,
     title: titleOf(turn, task),
@@ -88,13 +88,13 @@ const dueHint = (turn: TurnOn<Team>, team: Team, task: TeamTask): string => {
 export const interviewsForm = (turn: TurnOn<Team>, id: string, { entered, problem }: Again = fresh): Reply => {
   const team = turn.target.body;
   const task = findTask(team, id);
-  const count = enteredIn(entered, 'count') ?? String(task.work.interviews?.count ?? '');
+  const count = writtenIn(entered, 'count') ?? String(task.work.interviews?.count ?? '');
   const data: TaskInterviewsCard = {
     problem,
     title: titleOf(turn, task),
     task: id,
     count: /^-?\d+([.,]\d+)?$/.test(count.trim()) ? Number(count.replace(',', '.')) : '',
-    themes: enteredIn(entered, 'themes') ?? (task.work.interviews?.themes ?? []).join('\n'),
+    themes: writtenIn(entered, 'themes') ?? (task.work.interviews?.themes ?? []).join('\n'),
   };
   return show('task-interviews', data, data.title, aboutTask(team, task));
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
-import { type Entered, enteredIn, field, taskId } from '../../dialog/input.ts';
+import { type Entered, taskId, written, writtenIn } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
 import { findTask, nextTask } from '../../model/packages.ts';
 import { TaskStatus, type Team } from '../../model/team.ts';
@@ -65,7 +65,7 @@ export const taskHandlers = {
   'task.saveAnswer': handler({
     on: 'team',
     may: 'task.work',
-    input: z.object({ task: taskId, answer: field, note: field }),
+    input: z.object({ task: taskId, answer: written, note: written }),
     run: (turn, { task, ...entered }) => change(turn, task, 'answer', (team) => saveAnswer(team, task, entered, turn)),
     again: (turn, entered, problem) => [answerForm(turn, idIn(entered), { entered, problem })],
   }),
@@ -78,7 +78,7 @@ export const taskHandlers = {
   'task.savePlan': handler({
     on: 'team',
     may: 'task.work',
-    input: z.object({ task: taskId, responsible: field, due: field }),
+    input: z.object({ task: taskId, responsible: written, due: written }),
     run: (turn, { task, responsible, due }) => {
       const entered = { responsible: responsible === nobody ? '' : responsible, due };
       return change(turn, task, 'plan', (team) => saveAssignment(team, task, entered, turn));
@@ -101,14 +101,14 @@ export const taskHandlers = {
   'task.saveInterviews': handler({
     on: 'team',
     may: 'task.work',
-    input: z.object({ task: taskId, count: field, themes: field }),
+    input: z.object({ task: taskId, count: written, themes: written }),
     run: (turn, { task, ...entered }) =>
       change(turn, task, 'interviews', (team) => saveInterviews(team, task, entered, turn)),
     again: (turn, entered, problem) => [interviewsForm(turn, idIn(entered), { entered, problem })],
   }),
 } satisfies Handlers;
 
-const idIn = (entered: Entered): string => enteredIn(entered, 'task') ?? '';
+const idIn = (entered: Entered): string => writtenIn(entered, 'task') ?? '';
 
 /** Changes the team and shows the task as it then is, in place of the card that was pressed. */
 const change = async (

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Button } from '../../../cards/button.ts';
+import type { Button } from '../../dialog/elements.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
-import { type Reply, show, text } from '../../dialog/reply.ts';
+import { notice } from '../../dialog/notice.ts';
+import { type Reply, text } from '../../dialog/reply.ts';
 import type { Person } from '../../model/person.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { Loaded } from '../../store/documents.ts';
@@ -44,7 +45,7 @@ const choice = (turn: Turn): Reply => {
   const title = turn.t('team.choose.title');
   const message = turn.t('team.choose.message', { team: current.name });
   const others = memberships.filter((membership) => membership !== current);
-  return show('notice', { title, message, actions: others.map(useButton) }, `${title}\n${message}`);
+  return notice({ title, message, buttons: others.map(useButton) });
 };
 
 const useButton = ({ team, name }: Membership): Button => ({ title: name, data: { do: 'team.use', team } });

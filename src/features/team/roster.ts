@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Choice } from '../../../cards/choice.ts';
 import type { RosterCard } from '../../../cards/roster.ts';
 import type { RosterRow } from '../../../cards/team-set-up.ts';
 import type { ChatMember } from '../../dialog/arrival.ts';
+import type { Choice } from '../../dialog/elements.ts';
 import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
 import { keyOf, peopleHere, pickedPeople, pickerOf } from '../../dialog/people.ts';
 import { type Reply, show } from '../../dialog/reply.ts';

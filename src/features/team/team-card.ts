@@ -1,5 +1,5 @@
-import type { Button } from '../../../cards/button.ts';
 import type { TeamCard } from '../../../cards/team.ts';
+import type { Button } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatList } from '../../language/format.ts';

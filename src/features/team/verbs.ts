@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { Button } from '../../../cards/button.ts';
+import type { Button } from '../../dialog/elements.ts';
 import { type EventHandler, type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
+import { notice } from '../../dialog/notice.ts';
 import { textOf } from '../../dialog/people.ts';
-import { type About, type Reply, show, text } from '../../dialog/reply.ts';
+import { type Reply, show, text } from '../../dialog/reply.ts';
 import type { PersonId } from '../../model/identity.ts';
 import { changeDetails, leadOf, leave, takeLead } from '../../model/roster.ts';
 import type { Member, Team } from '../../model/team.ts';
@@ -102,12 +103,12 @@ const detailsForm = (turn: TurnOn<Team>, entered: Readonly<Record<string, unknow
 const askLeave = (turn: TurnOn<Team>): Reply => {
   const { name: team } = turn.target.body;
   if (!isIn(turn.target.body, turn.me.person)) return notIn(turn, turn.target.body);
-  const actions: Button[] = [
+  const buttons: Button[] = [
     { title: turn.t('team.leave.no'), data: { do: 'team.show' } },
     { title: turn.t('team.leave.yes'), data: { do: 'team.leaveNow' } },
   ];
   const [title, message] = [turn.t('team.leave.title', { team }), turn.t('team.leave.message')];
-  return notice({ title, message, actions }, { team: turn.target.body.id });
+  return notice({ title, message, buttons }, { team: turn.target.body.id });
 };
 
 const isIn = ({ members }: Team, who: PersonId): boolean => members.some(({ person }) => person === who);
@@ -122,12 +123,7 @@ const hasLeft = (turn: Turn, team: Team): Reply => {
 const needsLead = (team: Team): boolean => team.members.length > 0 && !leadOf(team);
 
 const leadWanted = (turn: Turn, team: Team, title: string): Reply =>
-  notice({ title, message: turn.t('team.leadLeft.message'), actions: [takeLeadButton(turn)] }, { team: team.id });
-
-const notice = (
-  card: { readonly title: string; readonly message: string; readonly actions: readonly Button[] },
-  about: About,
-): Reply => show('notice', card, `${card.title}\n${card.message}`, about);
+  notice({ title, message: turn.t('team.leadLeft.message'), buttons: [takeLeadButton(turn)] }, { team: team.id });
 
 /** Whoever leaves the team's chat leaves its roster. Los only speaks up when the team is without a lead by that. */
 export const onLeft: EventHandler = async (turn, { event }) => {

@@ -1,4 +1,4 @@
-import type { Button } from '../../../cards/button.ts';
+import type { Button } from '../../dialog/elements.ts';
 import { formatDates, formatDistance } from '../../language/format.ts';
 import { addDays, daysBetween } from '../../model/calendar.ts';
 import type { Session } from '../../model/network.ts';

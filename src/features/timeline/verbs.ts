@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Button } from '../../../cards/button.ts';
 import type { SessionRow, TimelineCard } from '../../../cards/timeline.ts';
+import type { Button } from '../../dialog/elements.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { type About, type Reply, show } from '../../dialog/reply.ts';
 import { formatDates, formatDistance } from '../../language/format.ts';

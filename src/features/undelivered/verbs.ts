@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Button } from '../../../cards/button.ts';
 import type { UndeliveredCard } from '../../../cards/undelivered.ts';
+import type { Button } from '../../dialog/elements.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { type About, type Reply, show } from '../../dialog/reply.ts';
 import { formatDay } from '../../language/format.ts';

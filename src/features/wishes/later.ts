@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Button } from '../../../cards/button.ts';
+import type { Button } from '../../dialog/elements.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
-import { type Reply, show } from '../../dialog/reply.ts';
+import { notice } from '../../dialog/notice.ts';
+import type { Reply } from '../../dialog/reply.ts';
 import { capitalised, formatDates, formatList, formatWeekday } from '../../language/format.ts';
 import { addDays } from '../../model/calendar.ts';
 import { CalendarDate } from '../../model/identity.ts';
@@ -121,7 +122,7 @@ const choices = (turn: Turn, from: Day, told: readonly StillDue[]): Reply => {
     { title: t('reminders.later.hour'), data: { do: 'reminders.show' } },
     backButton(turn, from),
   ];
-  return show('notice', { title, message, actions }, `${title}. ${message}`);
+  return notice({ title, message, buttons: actions }, {}, `${title}. ${message}`);
 };
 
 const choiceTitle = ({ t, language, today }: Turn, to: SnoozeChoice, until: CalendarDate): string => {
@@ -148,7 +149,7 @@ const whichKind = (turn: Turn, from: Day, told: readonly StillDue[]): Reply => {
       data: { do: 'reminders.mute', kind, ...dayData(from) },
     }),
   );
-  return show('notice', { title, message, actions: [...actions, backButton(turn, from)] }, `${title} ${message}`);
+  return notice({ title, message, buttons: [...actions, backButton(turn, from)] }, {}, `${title} ${message}`);
 };
 
 const backButton = ({ t }: Turn, from: Day): Button => ({
@@ -201,16 +202,16 @@ const muted = (turn: Turn, from: Day, kind: ReminderKind): Reply => {
 
 /** A short confirmation in the place of the reminder; nobody has to be sure. */
 const done = ({ t }: Turn, title: string, message: string, undo: Button['data']): Reply =>
-  show(
-    'notice',
+  notice(
     {
       title,
       message,
-      actions: [
+      buttons: [
         { title: t('reminders.later.undo'), data: undo },
         { title: t('reminders.later.settings'), data: { do: 'reminders.show' } },
       ],
     },
+    {},
     `${title} ${message}`,
   );
 
@@ -232,7 +233,7 @@ const again = (turn: Turn, from: Day, told: readonly StillDue[]): Reply => {
 const over = ({ t }: Turn): Reply => {
   const [title, message] = [t('reminders.later.title'), t('reminders.later.over')];
   const settings: Button = { title: t('reminders.later.settings'), data: { do: 'reminders.show' } };
-  return show('notice', { title, message, actions: [settings] }, message);
+  return notice({ title, message, buttons: [settings] }, {}, message);
 };
 
 // === What a message told of

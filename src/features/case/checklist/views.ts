@@ -1,4 +1,4 @@
-import type { Button } from '../../../../cards/button.ts';
+import type { Button } from '../../../dialog/elements.ts';
 import { bullets, type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate, formatPercent } from '../../../language/format.ts';
 import type { Translate } from '../../../language/texts.ts';

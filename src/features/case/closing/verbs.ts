@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Button } from '../../../../cards/button.ts';
+import type { Button } from '../../../dialog/elements.ts';
 import { type Handlers, handler, type Turn } from '../../../dialog/handler.ts';
-import { type Reply, show } from '../../../dialog/reply.ts';
+import { notice } from '../../../dialog/notice.ts';
+import type { Reply } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { logLook } from '../../../model/cases.ts';
 import { caseCard } from '../case-card.ts';
@@ -54,5 +55,5 @@ const askClose = ({ t, wordsKeptDays }: Turn, it: PathwayCase): Reply => {
     { title: t('closing.keep'), data: { do: 'case.open' } },
     { title: t('closing.yes'), data: { do: 'case.closeNow' } },
   ];
-  return show('notice', { title, message, actions }, `${title}\n${message}`, aboutCase(it));
+  return notice({ title, message, buttons: actions }, aboutCase(it));
 };

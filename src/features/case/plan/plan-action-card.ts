@@ -1,19 +1,51 @@
-import type { Button } from '../../../../cards/button.ts';
-import type { Fact } from '../../../../cards/fact.ts';
-import type { NoticeCard } from '../../../../cards/notice.ts';
-import type { PlanActionFormCard } from '../../../../cards/plan-action-form.ts';
+import { z } from 'zod';
+import type { Button, Choice, Fact, Frame } from '../../../dialog/elements.ts';
+import { type Showing, valueIn } from '../../../dialog/form.ts';
+import { type Notice, notice } from '../../../dialog/notice.ts';
+import { chosen, optional, reading, required, written } from '../../../dialog/reading.ts';
 import { lines, type Reply, show } from '../../../dialog/reply.ts';
 import type { Verb } from '../../../dialog/verb.ts';
 import { formatDate, formatDay } from '../../../language/format.ts';
 import { parseDate } from '../../../model/calendar.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { type PlanAction, ResponsibleRole } from '../../../model/case-plan.ts';
-import { Refusal } from '../../../model/refusal.ts';
 import { activeActivities } from '../activities/rules.ts';
-import { type Again, aboutCase, fieldValue, type Words, writtenIn } from '../parts.ts';
-import { type EnteredAction, isPlanInUse, planOf } from './rules.ts';
+import { aboutCase, type Words } from '../parts.ts';
+import { isPlanInUse, planOf } from './rules.ts';
 
-type Entered = Readonly<Record<string, unknown>>;
+/** Data of `cards/case/plan-action.json`: one action of the plan, and what it was before it was changed. */
+interface PlanActionCard extends Frame {
+  readonly facts: readonly Fact[];
+  /** The user's own comment, or ''. */
+  readonly comment: string;
+  readonly earlier: readonly { readonly text: string }[];
+}
+
+/** Data of `cards/case/plan-action-form.json`: an action to write or to change. */
+interface PlanActionFormCard extends Frame {
+  readonly what: string;
+  readonly activity: string;
+  /** The activities of the case, and that it belongs to none; asked about when there is more than that. */
+  readonly activities: readonly Choice[];
+  readonly responsible: string;
+  readonly roles: readonly Choice[];
+  /** A date, or ''. */
+  readonly due: string;
+  readonly comment: string;
+}
+
+/** Data of `cards/case/plan-comment.json`: the user's own words on the plan as a whole. */
+interface PlanCommentCard extends Frame {
+  readonly comment: string;
+}
+
+declare module '../../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'case/plan-action': PlanActionCard;
+    readonly 'case/plan-action-form': PlanActionFormCard;
+    readonly 'case/plan-comment': PlanCommentCard;
+  }
+}
 
 /** What an action that belongs to no activity has in the field for it. */
 const noActivity = 'none';
@@ -21,15 +53,15 @@ const noActivity = 'none';
 /** One action: what is agreed, and what it was before. */
 export const planActionCard = (words: Words, it: PathwayCase, action: PlanAction, problem = ''): Reply => {
   const data = {
-    subtitle: words.t('plan.summary', { code: it.code }),
+    kicker: words.t('plan.summary', { code: it.code }),
     title: action.what,
     problem,
     facts: factsOf(words, it, action),
     comment: action.comment,
     earlier: lines(earlierOf(words, action)),
-    actions: buttons(words, it, action),
+    buttons: buttons(words, it, action),
   };
-  return show('plan-action', data, words.t('plan.summary', { code: it.code }), aboutCase(it));
+  return show('case/plan-action', data, words.t('plan.summary', { code: it.code }), aboutCase(it));
 };
 
 const factsOf = ({ t, language }: Words, it: PathwayCase, action: PlanAction): Fact[] => {
@@ -77,15 +109,15 @@ const buttons = ({ t }: Words, it: PathwayCase, { id, doneOn }: PlanAction): But
 
 /** Asks before an action goes with all its words. */
 export const removeCard = ({ t }: Words, it: PathwayCase, { id, what }: PlanAction): Reply => {
-  const data: NoticeCard = {
+  const data: Notice = {
     title: t('plan.remove.title'),
     message: t('plan.remove.message', { what }),
-    actions: [
+    buttons: [
       { title: t('plan.press.confirmRemove'), data: { do: 'plan.remove', action: id } },
       { title: t('plan.press.keep'), data: { do: 'plan.action', action: id } },
     ],
   };
-  return show('notice', data, t('plan.summary', { code: it.code }), aboutCase(it));
+  return notice(data, aboutCase(it), t('plan.summary', { code: it.code }));
 };
 
 /** An action to write, or one to change. */
@@ -93,26 +125,33 @@ export const planActionForm = (
   words: Words,
   it: PathwayCase,
   action: PlanAction | undefined,
-  again: Again = {},
+  showing: Showing = {},
 ): Reply => {
   const { t } = words;
   const data: PlanActionFormCard = {
     title: t(action ? 'plan.form.change' : 'plan.form.new'),
     subtitle: t('plan.summary', { code: it.code }),
-    problem: again.problem ?? '',
-    what: fieldValue(again, 'what', action?.what),
-    activity: fieldValue(again, 'activity', action?.activity ?? noActivity),
+    problem: showing.problem ?? '',
+    what: valueIn(showing, 'what', action?.what),
+    activity: valueIn(showing, 'activity', action?.activity ?? noActivity),
     activities: [
       ...choosable(it, action).map(({ id, text }) => ({ title: text, value: id })),
       { title: t('plan.withoutActivity'), value: noActivity },
     ],
-    responsible: fieldValue(again, 'responsible', action?.responsible),
+    responsible: valueIn(showing, 'responsible', action?.responsible),
     roles: ResponsibleRole.options.map((role) => ({ title: t(`plan.roles.${role}`), value: role })),
-    due: fieldValue(again, 'due', action?.due),
-    comment: fieldValue(again, 'comment', action?.comment),
-    save: action ? { do: 'plan.save', action: action.id } : { do: 'plan.add' },
+    due: valueIn(showing, 'due', action?.due),
+    comment: valueIn(showing, 'comment', action?.comment),
+    buttons: [
+      {
+        title: t('cards.plan-action-form.save'),
+        data: action ? { do: 'plan.save', action: action.id } : { do: 'plan.add' },
+        sends: true,
+      },
+      { title: t('cards.plan-action-form.back'), data: { do: 'plan.show' } },
+    ],
   };
-  return show('plan-action-form', data, t('plan.summary', { code: it.code }), aboutCase(it));
+  return show('case/plan-action-form', data, t('plan.summary', { code: it.code }), aboutCase(it));
 };
 
 /** What matters now, and what the action belonged to already. */
@@ -121,32 +160,26 @@ const choosable = (it: PathwayCase, action: PlanAction | undefined) => {
   return it.activities.filter((activity) => active.has(activity) || activity.id === action?.activity);
 };
 
-/**
- * What the form sent.
- * @throws Refusal `actionMissing`, `responsibleMissing`, `invalidDate`
- */
-export const enteredAction = (entered: Entered): EnteredAction => {
-  const what = (writtenIn(entered, 'what') ?? '').trim();
-  if (what === '') throw new Refusal('actionMissing');
-  const responsible = ResponsibleRole.safeParse(entered['responsible']);
-  if (!responsible.success) throw new Refusal('responsibleMissing');
-  const activity = (writtenIn(entered, 'activity') ?? '').trim();
-  const due = (writtenIn(entered, 'due') ?? '').trim();
-  return {
-    what,
-    activity: activity === '' || activity === noActivity ? undefined : activity,
-    responsible: responsible.data,
-    due: due === '' ? undefined : parseDate(due),
-    comment: writtenIn(entered, 'comment') ?? '',
-  };
-};
+/** The fields of the form for an action. */
+export const actionFields = z.object({
+  what: required('actionMissing'),
+  responsible: chosen(ResponsibleRole, 'responsibleMissing'),
+  activity: reading((text) => (text === noActivity || text === '' ? undefined : text)),
+  due: optional(parseDate),
+  comment: written,
+});
 
 /** The user's own words on the plan as a whole. */
-export const planCommentForm = ({ t }: Words, it: PathwayCase, again: Again = {}): Reply => {
+export const planCommentForm = ({ t }: Words, it: PathwayCase, showing: Showing = {}): Reply => {
   const data = {
+    title: t('cards.plan-comment.title'),
     subtitle: t('plan.summary', { code: it.code }),
-    problem: again.problem ?? '',
-    comment: fieldValue(again, 'comment', planOf(it).comment),
+    problem: showing.problem ?? '',
+    comment: valueIn(showing, 'comment', planOf(it).comment),
+    buttons: [
+      { title: t('cards.plan-comment.save'), data: { do: 'plan.saveComment' as const }, sends: true as const },
+      { title: t('cards.plan-comment.back'), data: { do: 'plan.show' as const } },
+    ],
   };
-  return show('plan-comment', data, t('plan.form.commentSummary', { code: it.code }), aboutCase(it));
+  return show('case/plan-comment', data, t('plan.form.commentSummary', { code: it.code }), aboutCase(it));
 };

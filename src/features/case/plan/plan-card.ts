@@ -1,5 +1,5 @@
-import type { Button } from '../../../../cards/button.ts';
-import type { PlanCard } from '../../../../cards/plan.ts';
+import type { Button, Frame } from '../../../dialog/elements.ts';
+import { pageAt } from '../../../dialog/pager.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import type { Verb } from '../../../dialog/verb.ts';
 import { formatDate, formatDay } from '../../../language/format.ts';
@@ -9,11 +9,34 @@ import { toCase } from '../case-card.ts';
 import { aboutCase, type Words } from '../parts.ts';
 import { isPlanInUse, planOf } from './rules.ts';
 
+/** Data of `cards/case/plan.json`: the actions of a case by activity, to be pressed; done ones stand last. */
+interface PlanCard extends Frame {
+  /** How to begin, or why the plan rests; '' otherwise. */
+  readonly hint: string;
+  readonly groups: readonly {
+    readonly heading: string;
+    readonly rows: readonly { readonly title: string; readonly meta: string; readonly data: Button['data'] }[];
+  }[];
+  /** «Side 1 av 3»; '' when everything is on one. */
+  readonly place: string;
+  readonly pages: readonly Button[];
+  /** The user's own comment on the plan as a whole, or ''. */
+  readonly comment: string;
+  /** Where the plan itself belongs; '' when there is nothing to say of it. */
+  readonly advice: string;
+}
+
+declare module '../../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'case/plan': PlanCard;
+  }
+}
+
 /** As many as fit into a card of 20 KB when each is as long as it may be. */
 const actionsPerPage = 6;
 
 export interface PlanView {
-  readonly message?: string;
+  readonly news?: string;
   readonly problem?: string;
   /** From 1. */
   readonly page?: number | undefined;
@@ -48,35 +71,32 @@ export const planCard = (words: Words, it: PathwayCase, view: PlanView = {}): Re
   const { t } = words;
   const groups = planGroups(words, it);
   const inOrder = groups.flatMap(({ heading, actions }) => actions.map((action) => ({ heading, action })));
-  const pages = Math.max(1, Math.ceil(inOrder.length / actionsPerPage));
-  const page = Math.min(pageOf(view, inOrder), pages);
-  const shown = inOrder.slice((page - 1) * actionsPerPage, page * actionsPerPage);
+  const page = pageAt(inOrder, wantedPage(view, inOrder), actionsPerPage);
   const data: PlanCard = {
+    title: t('cards.plan.title'),
     subtitle: t('cases.title', { code: it.code }),
     problem: view.problem ?? '',
-    message: view.message ?? '',
-    note: noteOf(words, it),
-    groups: [...Map.groupBy(shown, ({ heading }) => heading)].map(([heading, ofHeading]) => ({
+    news: view.news ?? '',
+    hint: hintOf(words, it),
+    groups: [...Map.groupBy(page.shown, ({ heading }) => heading)].map(([heading, ofHeading]) => ({
       heading,
       rows: ofHeading.map(({ action }) => rowOf(words, action)),
     })),
-    place: pages > 1 ? t('plan.page', { page, pages }) : '',
-    pages: [page - 1, page + 1]
-      .filter((other) => other >= 1 && other <= pages)
-      .map((other) => pageButton(words, other)),
+    place: page.of > 1 ? t('plan.page', { page: page.number, pages: page.of }) : '',
+    pages: page.others.map((other) => pageButton(words, other)),
     comment: planOf(it).comment,
     advice: inOrder.length > 0 && isPlanInUse(it) ? t('plan.belongsInRecord') : '',
-    actions: buttons(words, it),
+    buttons: buttons(words, it),
   };
-  return show('plan', data, t('plan.summary', { code: it.code }), aboutCase(it));
+  return show('case/plan', data, t('plan.summary', { code: it.code }), aboutCase(it));
 };
 
-const pageOf = ({ page = 1, action }: PlanView, inOrder: readonly { readonly action: PlanAction }[]): number => {
+const wantedPage = ({ page = 1, action }: PlanView, inOrder: readonly { readonly action: PlanAction }[]): number => {
   const at = inOrder.findIndex((one) => one.action.id === action);
   return at < 0 ? page : Math.floor(at / actionsPerPage) + 1;
 };
 
-const noteOf = ({ t }: Words, it: PathwayCase): string => {
+const hintOf = ({ t }: Words, it: PathwayCase): string => {
   const { individualPlan, actions, comment } = planOf(it);
   if (individualPlan) {
     const kept = actions.length > 0 || comment !== '' ? t('plan.individualPlanKept') : '';

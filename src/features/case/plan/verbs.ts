@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { type Handlers, handler, type TurnOn } from '../../../dialog/handler.ts';
+import type { Showing } from '../../../dialog/form.ts';
+import { type Handlers, handler } from '../../../dialog/handler.ts';
+import { written, writtenIn } from '../../../dialog/reading.ts';
 import { type Reply, text } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import type { PlanAction } from '../../../model/case-plan.ts';
-import { logLook } from '../../../model/cases.ts';
-import { actOf, changeCase, isOutdated, presentCase, writtenIn } from '../parts.ts';
-import { enteredAction, planActionCard, planActionForm, planCommentForm, removeCard } from './plan-action-card.ts';
+import { actOf, type CaseTurn, caseForm, changeCase, look, presentCase } from '../parts.ts';
+import { actionFields, planActionCard, planActionForm, planCommentForm, removeCard } from './plan-action-card.ts';
 import { planCard, planCopy } from './plan-card.ts';
 import {
   actionOf,
@@ -38,135 +39,84 @@ declare module '../../../dialog/verb.ts' {
   }
 }
 
-type CaseTurn = TurnOn<PathwayCase>;
-
 const which = z.object({ action: z.string().max(20) });
 const place = z.object({ page: z.coerce.number().int().min(1).optional(), action: z.string().max(20).optional() });
-const action = z.looseObject({ action: z.string().max(20) });
 
-const look = (turn: CaseTurn): Promise<PathwayCase> => changeCase(turn, (it) => logLook(it, actOf(turn)));
+/** A press on one action; after a no the action is shown as it is. */
+const onAction = (run: (turn: CaseTurn, action: string) => Promise<Reply>) =>
+  handler({
+    on: 'case',
+    may: 'case.work',
+    input: which,
+    run: async (turn, { action }) => [await run(turn, action)],
+    again: (turn, entered, problem) => {
+      const it = presentCase(turn);
+      const found = actionOf(it, writtenIn(entered, 'action') ?? '');
+      return [found ? planActionCard(turn, it, found, problem) : planCard(turn, it, { problem })];
+    },
+  });
 
 /** The plan made together with the user: actions, who has the main responsibility, and when (DOMAIN §5.3). */
 export const planHandlers = {
-  'plan.show': handler({
-    on: 'case',
-    may: 'case.work',
-    input: place,
-    run: async (turn, view) => [planCard(turn, await look(turn), view)],
-  }),
-  'plan.new': handler({
-    on: 'case',
-    may: 'case.work',
-    input: z.object({}),
-    run: async (turn) => {
-      const it = await look(turn);
-      return [isPlanInUse(it) ? planActionForm(turn, it, undefined) : resting(turn, it)];
+  'plan.show': look('case.work', place, planCard),
+  ...caseForm(
+    { ask: 'plan.new', save: 'plan.add' },
+    {
+      about: z.object({}),
+      fields: actionFields,
+      version: () => 0,
+      card: (turn, it, _, showing) => whileInUse(turn, it, showing, () => planActionForm(turn, it, undefined, showing)),
+      save: async (turn, entered) => {
+        const it = await changeCase(turn, (before) => addAction(before, entered, turn.today, actOf(turn)));
+        return planCard(turn, it, { news: turn.t('plan.news.added'), action: planOf(it).actions.at(-1)?.id });
+      },
     },
-  }),
-  'plan.add': handler({
-    on: 'case',
-    may: 'case.work',
-    input: z.looseObject({}),
-    run: async (turn, entered) => {
-      const it = await changeCase(turn, (before) => addAction(before, enteredAction(entered), turn.today, actOf(turn)));
-      const added = planOf(it).actions.at(-1)?.id;
-      return [planCard(turn, it, { message: turn.t('plan.news.added'), action: added })];
+  ),
+  'plan.action': look('case.work', which, (turn, it, { action }) =>
+    withAction(turn, it, action, (found) => planActionCard(turn, it, found)),
+  ),
+  ...caseForm(
+    { ask: 'plan.edit', save: 'plan.save' },
+    {
+      about: which,
+      fields: actionFields,
+      version: (it, { action }) => actionOf(it, action)?.version ?? 0,
+      card: (turn, it, { action }, showing) =>
+        withAction(turn, it, action, (found) =>
+          isPlanInUse(it) || showing.entered
+            ? planActionForm(turn, it, found, showing)
+            : planActionCard(turn, it, found),
+        ),
+      save: async (turn, { action, ...entered }) => {
+        const it = await changeCase(turn, (before) => changeAction(before, action, entered, turn.today, actOf(turn)));
+        return planCard(turn, it, { news: turn.t('plan.news.saved'), action });
+      },
     },
-    again: (turn, entered, problem) => [planActionForm(turn, present(turn), undefined, { entered, problem })],
+  ),
+  'plan.done': onAction((turn, action) => markDone(turn, action, true)),
+  'plan.undone': onAction((turn, action) => markDone(turn, action, false)),
+  'plan.confirmRemove': look('case.work', which, (turn, it, { action }) =>
+    withAction(turn, it, action, (found) =>
+      isPlanInUse(it) ? removeCard(turn, it, found) : planActionCard(turn, it, found),
+    ),
+  ),
+  'plan.remove': onAction(async (turn, action) => {
+    const it = await changeCase(turn, (before) => removeAction(before, action, actOf(turn)));
+    return planCard(turn, it, { news: turn.t('plan.news.removed') });
   }),
-  'plan.action': handler({
-    on: 'case',
-    may: 'case.work',
-    input: which,
-    run: async (turn, { action: id }) => [
-      withAction(turn, await look(turn), id, (it, found) => planActionCard(turn, it, found)),
-    ],
-  }),
-  'plan.edit': handler({
-    on: 'case',
-    may: 'case.work',
-    input: which,
-    run: async (turn, { action: id }) => [
-      withAction(turn, await look(turn), id, (it, found) =>
-        isPlanInUse(it) ? planActionForm(turn, it, found) : planActionCard(turn, it, found),
-      ),
-    ],
-  }),
-  'plan.save': handler({
-    on: 'case',
-    may: 'case.work',
-    input: action,
-    run: async (turn, entered) => {
-      const { action: id } = entered;
-      const it = await changeCase(turn, (before) =>
-        changeAction(before, id, enteredAction(entered), turn.today, actOf(turn)),
-      );
-      return [planCard(turn, it, { message: turn.t('plan.news.saved'), action: id })];
+  ...caseForm(
+    { ask: 'plan.comment', save: 'plan.saveComment' },
+    {
+      about: z.object({}),
+      fields: z.object({ comment: written }),
+      version: (it) => planOf(it).commentVersion,
+      card: (turn, it, _, showing) => whileInUse(turn, it, showing, () => planCommentForm(turn, it, showing)),
+      save: async (turn, { comment }) => {
+        const it = await changeCase(turn, (before) => commentPlan(before, comment, actOf(turn)));
+        return planCard(turn, it, { news: turn.t('plan.news.comment') });
+      },
     },
-    again: (turn, entered, problem) => {
-      const it = present(turn);
-      const found = actionOf(it, writtenIn(entered, 'action') ?? '');
-      if (!found) return [planCard(turn, it, { problem })];
-      return [planActionForm(turn, it, found, { entered, problem, outdated: isOutdated(turn, found.version) })];
-    },
-  }),
-  'plan.done': handler({
-    on: 'case',
-    may: 'case.work',
-    input: which,
-    run: (turn, { action: id }) => markDone(turn, id, true),
-    again: (turn, entered, problem) => [actionAsItIs(turn, entered, problem)],
-  }),
-  'plan.undone': handler({
-    on: 'case',
-    may: 'case.work',
-    input: which,
-    run: (turn, { action: id }) => markDone(turn, id, false),
-    again: (turn, entered, problem) => [actionAsItIs(turn, entered, problem)],
-  }),
-  'plan.confirmRemove': handler({
-    on: 'case',
-    may: 'case.work',
-    input: which,
-    run: async (turn, { action: id }) => [
-      withAction(turn, await look(turn), id, (it, found) =>
-        isPlanInUse(it) ? removeCard(turn, it, found) : planActionCard(turn, it, found),
-      ),
-    ],
-  }),
-  'plan.remove': handler({
-    on: 'case',
-    may: 'case.work',
-    input: which,
-    run: async (turn, { action: id }) => {
-      const it = await changeCase(turn, (before) => removeAction(before, id, actOf(turn)));
-      return [planCard(turn, it, { message: turn.t('plan.news.removed') })];
-    },
-    again: (turn, entered, problem) => [actionAsItIs(turn, entered, problem)],
-  }),
-  'plan.comment': handler({
-    on: 'case',
-    may: 'case.work',
-    input: z.object({}),
-    run: async (turn) => {
-      const it = await look(turn);
-      return [isPlanInUse(it) ? planCommentForm(turn, it) : resting(turn, it)];
-    },
-  }),
-  'plan.saveComment': handler({
-    on: 'case',
-    may: 'case.work',
-    input: z.object({ comment: z.string().default('') }),
-    run: async (turn, { comment }) => {
-      const it = await changeCase(turn, (before) => commentPlan(before, comment, actOf(turn)));
-      return [planCard(turn, it, { message: turn.t('plan.news.comment') })];
-    },
-    again: (turn, entered, problem) => {
-      const it = present(turn);
-      const outdated = isOutdated(turn, planOf(it).commentVersion);
-      return [planCommentForm(turn, it, { entered, problem, outdated })];
-    },
-  }),
+  ),
   'plan.individual': handler({
     on: 'case',
     may: 'case.work',
@@ -174,46 +124,28 @@ export const planHandlers = {
     run: async (turn, { has }) => {
       const it = await changeCase(turn, (before) => setIndividualPlan(before, has === 'yes', actOf(turn)));
       const news = has === 'yes' ? 'plan.news.individualPlan' : 'plan.news.noIndividualPlan';
-      return [planCard(turn, it, { message: turn.t(news) })];
+      return [planCard(turn, it, { news: turn.t(news) })];
     },
-    again: (turn, _, problem) => [planCard(turn, present(turn), { problem })],
+    again: (turn, _, problem) => [planCard(turn, presentCase(turn), { problem })],
   }),
-  'plan.copy': handler({
-    on: 'case',
-    may: 'case.work',
-    input: z.object({}),
-    run: async (turn) => {
-      const it = await look(turn);
-      const { actions, comment } = planOf(it);
-      return actions.length === 0 && comment === '' ? [planCard(turn, it)] : [text(planCopy(turn, it))];
-    },
+  'plan.copy': look('case.work', z.object({}), (turn, it) => {
+    const { actions, comment } = planOf(it);
+    return actions.length === 0 && comment === '' ? planCard(turn, it) : text(planCopy(turn, it));
   }),
 } satisfies Handlers;
 
-const present = (turn: CaseTurn): PathwayCase => presentCase(turn);
+/** The form, unless nothing can be written in the plan now; what was entered already is kept in any case. */
+const whileInUse = (turn: CaseTurn, it: PathwayCase, { entered }: Showing, form: () => Reply): Reply => {
+  if (isPlanInUse(it) || entered) return form();
+  return planCard(turn, it, { problem: it.closedAt ? turn.t('refusals.caseClosed', { code: it.code }) : '' });
+};
 
-/** Why nothing can be written in the plan now. */
-const resting = (turn: CaseTurn, it: PathwayCase): Reply =>
-  planCard(turn, it, { problem: it.closedAt ? turn.t('refusals.caseClosed', { code: it.code }) : '' });
-
-const withAction = (
-  turn: CaseTurn,
-  it: PathwayCase,
-  id: string,
-  reply: (it: PathwayCase, found: PlanAction) => Reply,
-): Reply => {
+const withAction = (turn: CaseTurn, it: PathwayCase, id: string, reply: (found: PlanAction) => Reply): Reply => {
   const found = actionOf(it, id);
-  return found ? reply(it, found) : planCard(turn, it, { problem: turn.t('refusals.unknownAction') });
+  return found ? reply(found) : planCard(turn, it, { problem: turn.t('refusals.unknownAction') });
 };
 
-const actionAsItIs = (turn: CaseTurn, entered: Readonly<Record<string, unknown>>, problem: string): Reply => {
-  const it = present(turn);
-  const found = actionOf(it, writtenIn(entered, 'action') ?? '');
-  return found ? planActionCard(turn, it, found, problem) : planCard(turn, it, { problem });
-};
-
-const markDone = async (turn: CaseTurn, id: string, isDone: boolean): Promise<Reply[]> => {
+const markDone = async (turn: CaseTurn, id: string, isDone: boolean): Promise<Reply> => {
   const it = await changeCase(turn, (before) => setActionDone(before, id, isDone, turn.today, actOf(turn)));
-  const message = turn.t(isDone ? 'plan.news.done' : 'plan.news.reopened');
-  return [planCard(turn, it, { message, action: id })];
+  return planCard(turn, it, { news: turn.t(isDone ? 'plan.news.done' : 'plan.news.reopened'), action: id });
 };

@@ -1,4 +1,4 @@
-import type { Choice } from '../../../../cards/choice.ts';
+import type { Choice } from '../../../dialog/elements.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { parseDate } from '../../../model/calendar.ts';
 import type { PathwayCase, Score } from '../../../model/case.ts';

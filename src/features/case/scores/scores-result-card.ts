@@ -1,5 +1,4 @@
-import type { Button } from '../../../../cards/button.ts';
-import type { Fact } from '../../../../cards/fact.ts';
+import type { Button, Fact } from '../../../dialog/elements.ts';
 import { lines, type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate, formatList } from '../../../language/format.ts';
 import type { ConversationRound, PathwayCase } from '../../../model/case.ts';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { Button } from '../../../../cards/button.ts';
+import type { Button } from '../../../dialog/elements.ts';
 import { type Handlers, handler, type Turn, type TurnOn } from '../../../dialog/handler.ts';
+import { notice } from '../../../dialog/notice.ts';
 import { keyOf, textOf } from '../../../dialog/people.ts';
-import { type Reply, show } from '../../../dialog/reply.ts';
+import type { Reply } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { logWork } from '../../../model/cases.ts';
 import type { PersonId } from '../../../model/identity.ts';
@@ -93,5 +94,5 @@ const handedOver = ({ t }: Turn, team: Team, code: string, name: string): Reply 
   const title = t('sharing.handedOver', { code, name });
   const message = t('sharing.handedOverMessage', { name });
   const actions: Button[] = [{ title: t('cases.actions.mine'), data: { do: 'case.list' } }];
-  return show('notice', { title, message, actions }, `${title}\n${message}`, { team: team.id });
+  return notice({ title, message, buttons: actions }, { team: team.id });
 };

@@ -1,6 +1,6 @@
-import type { Button } from '../../../../cards/button.ts';
 import type { HphCard } from '../../../../cards/hph.ts';
 import type { HphDatesCard } from '../../../../cards/hph-dates.ts';
+import type { Button } from '../../../dialog/elements.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate, formatDay, formatWeekday } from '../../../language/format.ts';
 import { parseDate } from '../../../model/calendar.ts';

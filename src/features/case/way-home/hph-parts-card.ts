@@ -1,7 +1,7 @@
-import type { Button } from '../../../../cards/button.ts';
 import type { HphCheckpointCard } from '../../../../cards/hph-checkpoint.ts';
 import type { HphEventCard } from '../../../../cards/hph-event.ts';
 import type { HphEventsCard } from '../../../../cards/hph-events.ts';
+import type { Button } from '../../../dialog/elements.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate } from '../../../language/format.ts';
 import { parseDate } from '../../../model/calendar.ts';

@@ -1,4 +1,4 @@
-import type { Button } from '../../../../cards/button.ts';
+import type { Button } from '../../../dialog/elements.ts';
 import type { Turn } from '../../../dialog/handler.ts';
 import { lines, type Reply, show } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';

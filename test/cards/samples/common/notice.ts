@@ -1,13 +1,13 @@
-import { speak } from '../../support/texts.ts';
-import type { Samples } from '../samples.ts';
+import { speak } from '../../../support/texts.ts';
+import type { Samples } from '../../samples.ts';
 
-export const samples: Samples<'notice'> = (language) => {
+export const samples: Samples<'common/notice'> = (language) => {
   const t = speak(language);
   return {
     usual: {
       title: t('help.notUnderstood'),
       message: t('help.didYouMean'),
-      actions: [
+      buttons: [
         { title: language === 'nn' ? 'Neste oppgåve' : 'Neste oppgave', data: { do: 'task.next' } },
         { title: language === 'nn' ? 'Alle oppgåvene' : 'Alle oppgavene', data: { do: 'package.overview' } },
         { title: 'Hjelp', data: { do: 'help.show' } },
@@ -16,7 +16,7 @@ export const samples: Samples<'notice'> = (language) => {
     language: {
       title: t('language.now'),
       message: t('language.hereForAll'),
-      actions: [
+      buttons: [
         { title: 'Bokmål', data: { do: 'language.choose', language: 'nb' } },
         { title: 'Nynorsk', data: { do: 'language.choose', language: 'nn' } },
       ],
@@ -24,7 +24,7 @@ export const samples: Samples<'notice'> = (language) => {
     later: {
       title: t('reminders.later.title'),
       message: t('reminders.later.question'),
-      actions: [
+      buttons: [
         { title: t('reminders.later.tomorrow'), data: { do: 'reminders.snooze' } },
         { title: language === 'nn' ? 'Måndag 30. november' : 'Mandag 30. november', data: { do: 'reminders.snooze' } },
         { title: t('reminders.later.afterSession'), data: { do: 'reminders.snooze' } },
@@ -38,11 +38,11 @@ export const samples: Samples<'notice'> = (language) => {
         date: language === 'nn' ? 'måndag 30. november' : 'mandag 30. november',
       }),
       message: t('reminders.later.concerns', { what: t('tasks.rop2014.p1.services.title') }),
-      actions: [
+      buttons: [
         { title: t('reminders.later.undo'), data: { do: 'reminders.undo' } },
         { title: t('reminders.later.settings'), data: { do: 'reminders.show' } },
       ],
     },
-    silent: { title: t('language.chosen'), message: t('language.forYou'), actions: [] },
+    silent: { title: t('language.chosen'), message: t('language.forYou'), buttons: [] },
   };
 };

@@ -1,5 +1,0 @@
-/** A line of a `FactSet`: what it is, and what it comes to. */
-export interface Fact {
-  readonly title: string;
-  readonly value: string;
-}

@@ -1,0 +1,55 @@
+import type { Verb } from './verb.ts';
+
+/** A button of a card. */
+export interface Button {
+  readonly title: string;
+  /**
+   * The action it triggers and what that needs, e.g. `{ do: 'task.show', task: 'rop2014.p1.team' }`. Where one card is
+   * about several teams, `los` says which one the button means.
+   */
+  readonly data: { readonly do: Verb } & Readonly<
+    Record<string, string | number | { readonly team?: string; readonly thread?: string }>
+  >;
+  /** Sends along what was entered in the card's fields. */
+  readonly sends?: true;
+}
+
+/** One choice of an `Input.ChoiceSet` whose choices depend on the moment. */
+export interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** A line of a `FactSet`: what it is, and what it comes to. */
+export interface Fact {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** People who can be picked on a card: ticked off, or in a large chat written by name. */
+export interface PeoplePicker {
+  readonly hasPeople: boolean;
+  readonly askNames: boolean;
+  readonly people: readonly Choice[];
+  /** What is ticked off, with commas between. */
+  readonly picked: string;
+  readonly names: string;
+}
+
+/** What `cards/frame.json` draws around every card's own body. Empty text = not shown. */
+export interface Frame {
+  /** A small line above the title: «Oppgave 1 av 3 · Forberedelsespakke 1». */
+  readonly kicker?: string;
+  readonly title: string;
+  readonly subtitle?: string;
+  /** What just happened: «Svaret er lagret.» */
+  readonly news?: string;
+  /** Why a form comes back. */
+  readonly problem?: string;
+  /** What is most likely next comes first. */
+  readonly buttons: readonly Button[];
+  /** None of the buttons is likelier than the others. */
+  readonly equal?: true;
+  /** What a screen reader says of the card first; the title with what just happened, if it is not given. */
+  readonly speak?: string;
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Permission } from '../model/roles.ts';
+import { type Handler, handler, type Targets, type Turn } from './handler.ts';
+import { type Entered, writtenIn } from './reading.ts';
+import type { Reply } from './reply.ts';
+import type { Verb } from './verb.ts';
+
+/** How a form is shown: afresh, or once more with what was entered and why. */
+export interface Showing {
+  readonly entered?: Entered;
+  /** Why it comes back. */
+  readonly problem?: string;
+  /** What just happened. */
+  readonly news?: string;
+  /** Somebody else was quicker: what is stored goes before what was entered, which fills only the gaps. */
+  readonly stale?: boolean;
+}
+
+/** Whether the pressed card showed an older version of what it would change. Who types has seen no card. */
+export const isStale = ({ seen }: Pick<Turn, 'seen'>, version: number): boolean => seen !== undefined && seen < version;
+
+/** What a field shows: what was entered, else what is stored; the other way round on a stale card. */
+export const valueIn = ({ entered = {}, stale = false }: Showing, field: string, stored?: string): string => {
+  const typed = writtenIn(entered, field);
+  return (stale ? (stored ?? typed) : (typed ?? stored)) ?? '';
+};
+
+type Shown = Reply | Promise<Reply>;
+
+/** A form: how it is asked for, shown, shown again, and saved. */
+export interface Form<K extends keyof Targets, W, F> {
+  readonly on: K;
+  readonly may: Permission;
+  /** What the form is about: comes with the button that asks for it and with the one that saves. */
+  readonly about: z.ZodType<W>;
+  /** The fields, each with its own rule. */
+  readonly fields: z.ZodType<F>;
+  /** The version of what the form changes, to tell a stale card. */
+  version?(turn: Targets[K], about: W): number;
+  show(turn: Targets[K], about: W, showing: Showing): Shown;
+  /** What is shown when somebody asks for the form, if something has to be noted first. */
+  ask?(turn: Targets[K], about: W): Shown;
+  save(turn: Targets[K], entered: W & F): Promise<readonly Reply[]> | readonly Reply[];
+}
+
+/** The two verbs of a form: the one that asks for it, and the one that saves, after whose no it comes again. */
+export const form = <
+  const A extends Verb,
+  const S extends Verb,
+  K extends keyof Targets,
+  W extends object,
+  F extends object,
+>(
+  verbs: { readonly ask: A; readonly save: S },
+  it: Form<K, W, F>,
+): Record<A | S, Handler> => {
+  const { on, may, about, fields, show, save } = it;
+  const ask = handler({
+    on,
+    may,
+    input: about,
+    run: async (turn, which) => [await (it.ask ?? ((t, w) => show(t, w, {})))(turn, which)],
+  });
+  const saving = handler({
+    on,
+    may,
+    input: z.intersection(about, fields),
+    run: save,
+    again: async (turn, entered, problem) => {
+      const which = about.safeParse(entered);
+      if (!which.success) return undefined;
+      const stale = it.version !== undefined && isStale(turn as Turn, it.version(turn, which.data));
+      return [await show(turn, which.data, { entered, problem, stale })];
+    },
+  });
+  return { [verbs.ask]: ask as Handler, [verbs.save]: saving as Handler } as Record<A | S, Handler>;
+};

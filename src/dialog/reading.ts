@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { Refusal, type RefusalCode } from '../model/refusal.ts';
+
+/** What a form or a button hands over, as it came from outside. */
+export type Entered = Readonly<Record<string, unknown>>;
+
+/** What was written in a field, or a number that a button brings; '' when it was left empty. */
+export const written = z.union([z.string(), z.number()]).transform(String).default('');
+
+/**
+ * Reads a field by a rule of the model. What the rule refuses is what whoever filled the field in is told.
+ * @param rule gets the text without space around it
+ */
+export const reading = <T>(rule: (text: string) => T) =>
+  written.transform((text, context): T => {
+    try {
+      return rule(text.trim());
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      context.issues.push({ code: 'custom', input: text, params: { refusal: error } });
+      return z.NEVER;
+    }
+  });
+
+/** Some words, which must not be missing. @param missing what is said when they are */
+export const required = (missing: RefusalCode) =>
+  reading((text) => {
+    if (text === '') throw new Refusal(missing);
+    return text;
+  });
+
+/** One of some values, which must be chosen. @param missing what is said when none of them is */
+export const chosen = <T extends string>(options: z.ZodType<T>, missing: RefusalCode) =>
+  reading((text) => {
+    const found = options.safeParse(text);
+    if (!found.success) throw new Refusal(missing);
+    return found.data;
+  });
+
+/** A field that may be left empty. */
+export const optional = <T>(rule: (text: string) => T) => reading((text) => (text === '' ? undefined : rule(text)));
+
+/** The id of a task; looked up within the team or network the turn is about. */
+export const taskId = z.string().max(80);
+
+/** Which page of a list is shown; whatever else is sent: the first. */
+export const page = z.coerce.number().int().min(1).optional().catch(undefined);
+
+/** The fields that begin alike, one for each thing of a list (`score_a1`, `score_a2`), by what follows. */
+export const eachAfter =
+  (prefix: string) =>
+  (entered: Entered): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      Object.entries(entered).flatMap(([name, value]) =>
+        name.startsWith(prefix) && (typeof value === 'string' || typeof value === 'number')
+          ? [[name.slice(prefix.length), String(value)]]
+          : [],
+      ),
+    );
+
+/** What was entered in a field, as it is shown again; `undefined` when it did not come along. */
+export const writtenIn = (entered: Entered, field: string): string | undefined => {
+  const value = entered[field];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+};
+
+/** Why the input was not understood: what a field's own rule said, else that it was not understood. */
+export const refusalOf = (error: z.ZodError): Refusal => {
+  for (const issue of error.issues) {
+    const refusal = issue.code === 'custom' ? issue.params?.['refusal'] : undefined;
+    if (refusal instanceof Refusal) return refusal;
+  }
+  return new Refusal('invalidInput');
+};

@@ -1,0 +1,20 @@
+import { planActionCard } from '../../../../src/features/case/plan/plan-action-card.ts';
+import { actionOf } from '../../../../src/features/case/plan/rules.ts';
+import type { PathwayCase } from '../../../../src/model/case.ts';
+import type { Samples } from '../../samples.ts';
+import { dataIn, wordsFor } from '../../toolkit.ts';
+import { crammedCase, plannedCase } from '../../toolkit-plan.ts';
+
+export const samples: Samples<'case/plan-action'> = (language) => {
+  const words = wordsFor(language);
+  const showing = (it: PathwayCase, id: string, problem = '') => {
+    const action = actionOf(it, id);
+    if (!action) throw new Error(`There is no ${id}`);
+    return dataIn('case/plan-action', planActionCard(words, it, action, problem));
+  };
+  return {
+    usual: showing(plannedCase(language), 'p1'),
+    done: showing(plannedCase(language), 'p2'),
+    full: showing(crammedCase(language), 'p1', words.t('refusals.outdatedCard')),
+  };
+};

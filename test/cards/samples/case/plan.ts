@@ -1,0 +1,19 @@
+import { planCard } from '../../../../src/features/case/plan/plan-card.ts';
+import { setIndividualPlan } from '../../../../src/features/case/plan/rules.ts';
+import { actOn } from '../../../support/cases.ts';
+import type { Samples } from '../../samples.ts';
+import { dataIn, namedCase, wordsFor } from '../../toolkit.ts';
+import { crammedCase, plannedCase } from '../../toolkit-plan.ts';
+
+export const samples: Samples<'case/plan'> = (language) => {
+  const words = wordsFor(language);
+  const planned = plannedCase(language);
+  const crammed = crammedCase(language);
+  return {
+    usual: dataIn('case/plan', planCard(words, planned)),
+    new: dataIn('case/plan', planCard(words, namedCase(language))),
+    done: dataIn('case/plan', planCard(words, planned, { news: words.t('plan.news.done') })),
+    individual: dataIn('case/plan', planCard(words, setIndividualPlan(planned, true, actOn(planned)))),
+    full: dataIn('case/plan', planCard(words, crammed, { page: 2, problem: words.t('refusals.outdatedCard') })),
+  };
+};
