@@ -94,6 +94,7 @@ const openClient = async (browser: Browser, address: string): Promise<Client> =>
     (route) => route.abort(),
   );
   const page = await context.newPage();
+  await keepInOrder(page);
   const logOpened = page.waitForEvent('websocket', (socket) => socket.url().includes('/log/'));
   await page.goto(address);
   const log = await logOpened;
@@ -110,6 +111,25 @@ const openClient = async (browser: Browser, address: string): Promise<Client> =>
 };
 
 type Scope = 'personal' | 'group' | 'channel';
+
+/**
+ * On a busy machine Los may answer a post before the client has heard what the post's id is, and the client then loses the
+ * answer. What comes waits here until it has heard.
+ */
+const keepInOrder = async (page: Page): Promise<void> => {
+  let heard: Promise<unknown> = Promise.resolve();
+  page.on('request', (request) => {
+    if (request.method() !== 'POST') return;
+    const answer = request.response().then((response) => response?.finished());
+    heard = answer.catch(() => 'the window was closed meanwhile');
+  });
+  await page.routeWebSocket(/conversations\/stream$/, (client) => {
+    client.connectToServer().onMessage(async (message) => {
+      await heard;
+      client.send(message);
+    });
+  });
+};
 
 /** What the client writes in its log panel when Los has done with a message or a press, and everything has been posted. */
 const isAnswered = ({ payload }: { readonly payload: string | Buffer }): boolean => {
