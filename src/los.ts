@@ -1,10 +1,358 @@
+import { randomInt } from 'node:crypto';
+import { enableCompileCache } from 'node:module';
+import { monotonicFactory } from 'ulid';
+import { type Config, ConfigError, type StoreConfig, type TelemetryConfig } from './config.ts';
+import { answer } from './dialog/answer.ts';
+import { compose } from './dialog/compose.ts';
+import type { DialogMeans } from './dialog/means.ts';
+import { createUnderstand } from './dialog/understand.ts';
+import type { Feature } from './features/feature.ts';
 import { features } from './features/index.ts';
-import { createReminders } from './reminders/registry.ts';
+import { composeTexts, speakWith } from './language/texts.ts';
+import { createLog, describeError, type Log } from './log.ts';
+import type { Instant } from './model/identity.ts';
+import { saysSince } from './model/sweep-status.ts';
+import { type Patience, usualPatience, within } from './patience.ts';
+import { createLoop, type Loop, pauseFor } from './reminders/loop.ts';
+import { createReminders, type Reminders } from './reminders/registry.ts';
+import type { Sender } from './reminders/sender.ts';
+import { createHealth, createStatusNotes, isIdle, type ReminderHealth, type SweepNotes } from './reminders/status.ts';
+import { type SweepReport, sweep } from './reminders/sweep.ts';
+import { createWatch, pauseBetweenLooks, type Watch, type WatchOptions } from './reminders/watch.ts';
+import type { Pictures } from './reports/pictures.ts';
+import { createSeal } from './reports/seal.ts';
+import { watchedStore } from './store/counting.ts';
 import { createDocuments, type Documents } from './store/documents.ts';
-import type { Store } from './store/port.ts';
+import { openStore, type StoreSettings } from './store/open.ts';
+import type { Key, Store } from './store/port.ts';
+import { createPacer, type Pacer, unpaced } from './teams/pacer.ts';
+import type { TurnRecord } from './teams/turns.ts';
+import { createMetrics, described, type Metrics, type TurnFigures } from './telemetry/metrics.ts';
+import type { Telemetry } from './telemetry/start.ts';
+import { createFounders, type Founders } from './upkeep/grants.ts';
+
+// Takes a tenth or more off the next start; modules imported from here on profit.
+enableCompileCache();
 
 /** Everything that Los says unasked by itself; whoever adds features has a list of their own. */
 export const reminders = createReminders(features);
 
 /** Documents that know when they are due because of it. */
 export const openDocuments = (store: Store): Documents => createDocuments(store, { dueAt: reminders.dueAt });
+
+/** What tests and the demo put in the place of the real thing. */
+export interface Overrides {
+  readonly store?: Store;
+  readonly now?: () => Instant;
+  /** Capabilities beside the usual ones. */
+  readonly features?: readonly Feature[];
+  readonly log?: Log;
+  readonly patience?: Partial<Patience>;
+  /** Without one, what is posted unasked is paced where there is a Teams to spare, not in local mode. */
+  readonly pacer?: Pacer;
+  /** Lets time pass between two looks whether anybody sweeps, or until the watch is stopped. */
+  readonly pause?: (stopped: AbortSignal) => Promise<unknown>;
+}
+
+/** Los, running. */
+export interface Los {
+  readonly port: number;
+  readonly documents: Documents;
+  readonly store: Store;
+  readonly poster: Sender;
+  /** Posts the reminders that are due now, and brings up to date what lags behind. */
+  sweep(): Promise<SweepReport>;
+  /** Sweeps by itself from now on, unless a job does; tells when nobody does. */
+  remind(): void;
+  /**
+   * Finishes the turns under way and what the sweep has begun, and closes the store; asked again, it is the same stop.
+   * @throws Late when something would not end; the store is closed all the same
+   */
+  stop(): Promise<void>;
+}
+
+/** Wires everything together and starts it. @throws when the store or the port cannot be opened */
+export const createLos = async (config: Config, overrides: Overrides = {}): Promise<Los> => {
+  // Imported here so that wrong settings are told at once, not after the SDK has loaded.
+  const { startWeb } = await import('./web/server.ts');
+  const inside = await openInside(config, overrides, () => `http://127.0.0.1:${web.port}`);
+  const { store, documents, edge, loop, watch, log, measures, pictures } = inside;
+  const web = await startWeb({
+    local: config.local,
+    port: config.port,
+    receive: (authorization, body) => measures.inTurn(() => edge.receive(authorization, body)),
+    strangers: {
+      perMinute: config.limits.refusedPerAddress,
+      proxies: config.limits.proxies,
+      isForUs: edge.isForUs,
+      onLimited: () => log.warn('limited'),
+      onTurnedAway: () => measures.refused(429),
+    },
+    picture: (token) => fetchPicture(pictures, token, log),
+    ready: () => store.ready(),
+    reminders: inside.health,
+    sendsReminders: config.reminders.by === 'in-process',
+    patience: inside.patience,
+    onLate: () => log.warn({ status: 503 }, 'late'),
+    now: inside.now,
+  });
+  return {
+    port: web.port,
+    documents,
+    store,
+    poster: edge.poster,
+    sweep: loop.sweep,
+    remind: () => {
+      if (config.reminders.by === 'in-process') loop.start();
+      watch.start();
+    },
+    stop: once(() => inside.closeAfter(web.stop(), inside.stopReminding(), watch.stop())),
+  };
+};
+
+/** Whoever calls again gets what the first call comes to. */
+const once = (act: () => Promise<void>): (() => Promise<void>) => {
+  let acted: Promise<void> | undefined;
+  return () => {
+    acted ??= act();
+    return acted;
+  };
+};
+
+/** Los without its door, for a job that sends the reminders and ends. */
+export type ReminderProcess = Pick<Los, 'sweep' | 'stop'>;
+
+/** @throws when the store cannot be opened */
+export const createReminding = async (config: Config, overrides: Overrides = {}): Promise<ReminderProcess> => {
+  const inside = await openInside(config, overrides, () => `http://127.0.0.1:${config.port}`);
+  return { sweep: inside.loop.sweep, stop: once(() => inside.closeAfter(inside.stopReminding())) };
+};
+
+/** Everything but the HTTP server. @param ownAddress where pictures are fetched when no address is set */
+const openInside = async (config: Config, overrides: Overrides, ownAddress: () => string) => {
+  const [{ createEdge }, { createPictures, picturePath }] = await Promise.all([
+    import('./teams/edge.ts'),
+    import('./reports/pictures.ts'),
+  ]);
+  const log = overrides.log ?? createLog(config.logLevel);
+  const patience = { ...usualPatience, ...overrides.patience };
+  const telemetry = await telemetryOf(config.telemetry, log);
+  const measures = createMetrics(telemetry);
+  const opened = overrides.store ?? (await openStore(storeSettings(config.store), { onRequest: measures.charged }));
+  const store = watchedStore(opened, measures.asked);
+  const all = [...features, ...(overrides.features ?? [])];
+  const reminders = createReminders(all);
+  const documents = createDocuments(store, { dueAt: reminders.dueAt });
+  const now = overrides.now ?? (() => new Date().toISOString());
+  const pictures = createPictures({
+    seal: createSeal(config.pictures.key.reveal(), 'pictures'),
+    documents,
+    now,
+    base: () => `${config.pictures.address ?? ownAddress()}${picturePath}`,
+    kinds: all.flatMap(({ pictures: drawn }) => drawn ?? []),
+  });
+  const facilitators = createFounders(documents, config.facilitators);
+  await facilitators.refresh();
+  const dialog = dialogOf({ config, documents, reminders, facilitators, features: all, now, pictures });
+  const { bot } = config;
+  const pacer = overrides.pacer ?? (bot ? createPacer() : unpaced);
+  const edge = createEdge({
+    bot: bot && { ...bot, password: bot.password?.reveal() },
+    tenants: config.tenants,
+    cardActions: config.cardActions,
+    patience,
+    pacer,
+    rates: { perPerson: config.limits.turnsPerPerson, perTenant: config.limits.turnsPerTenant },
+    newId: dialog.newId,
+    answer: (arrival, chat) => answer(dialog, arrival, chat),
+    onTurn: (turn) => noteTurn(log, measures, turn),
+    onRefused: ({ status, error }) => {
+      measures.refused(status);
+      log.warn({ status, ...describeError(error) }, 'refused');
+    },
+  });
+  const { everyMs } = config.reminders;
+  const loop = loopOf({ dialog, reminders, store, poster: edge.poster, log, measures, everyMs, patience });
+  const health = createHealth({ documents, now, everyMs });
+  const look = async (): Promise<ReminderHealth> => {
+    await facilitators.refresh();
+    return health();
+  };
+  const watch = watchOf({ health: look, log, pause: overrides.pause ?? pauseBetweenLooks(everyMs) });
+  const stopReminding = async (): Promise<void> => {
+    pacer.stop();
+    return loop.stop();
+  };
+  /** Closes when all of it has ended, also when some of it failed or takes too long. @throws Late, or what it failed with */
+  const closeAfter = async (...ending: readonly Promise<unknown>[]): Promise<void> => {
+    try {
+      await within(patience.stop, Promise.allSettled(ending));
+    } finally {
+      await store.close();
+      await telemetry?.stop();
+    }
+    await Promise.all(ending);
+  };
+  return {
+    log,
+    patience,
+    measures,
+    store,
+    documents,
+    now,
+    pictures,
+    edge,
+    loop,
+    health,
+    watch,
+    stopReminding,
+    closeAfter,
+  };
+};
+
+/** The SDK for it is loaded only where it is wanted. */
+const telemetryOf = async (config: TelemetryConfig | undefined, log: Log): Promise<Telemetry | undefined> => {
+  if (!config) return undefined;
+  const { startTelemetry } = await import('./telemetry/start.ts');
+  const { applicationInsights, ...others } = config;
+  const targets = { ...others, applicationInsights: applicationInsights?.reveal() };
+  return startTelemetry(targets, () => log.warn('telemetry not sent'));
+};
+
+/** One line when a standstill begins, and one when it is over. */
+const watchOf = ({ log, ...means }: Pick<WatchOptions, 'health' | 'pause'> & { readonly log: Log }): Watch =>
+  createWatch({
+    ...means,
+    onStalled: (found) => log.error(found, 'reminders stalled'),
+    onRecovered: (found) => log.info(found, 'reminders again'),
+  });
+
+const dialogOf = (parts: {
+  readonly config: Config;
+  readonly documents: Documents;
+  readonly facilitators: Founders;
+  readonly reminders: Reminders;
+  readonly features: readonly Feature[];
+  readonly now: () => Instant;
+  readonly pictures: Pictures;
+}): DialogMeans => {
+  const { config, documents, reminders, facilitators, now, pictures } = parts;
+  speakWith(composeTexts(parts.features));
+  const composed = compose(parts.features);
+  return {
+    ...composed,
+    documents,
+    turns: { reminders },
+    understand: createUnderstand(composed.commands),
+    now,
+    newId: monotonicFactory(random),
+    founders: facilitators,
+    picture: pictures.address,
+    wordsKeptDays: config.wordsKeptDays,
+  };
+};
+
+/** A token from outside is as good as nothing when it stands for no picture; why not is for the log alone. */
+const fetchPicture = async (pictures: Pictures, token: string, log: Log): Promise<Uint8Array | undefined> => {
+  try {
+    const picture = await pictures.fetch(token);
+    if (picture) log.info({ kind: picture.kind, bytes: picture.png.length }, 'picture');
+    return picture?.png;
+  } catch (error) {
+    log.error(describeError(error), 'picture');
+    return undefined;
+  }
+};
+
+/** As good as the id library's own source of chance, which asks the system once per letter. */
+const random = (): number => randomInt(2 ** 32) / 2 ** 32;
+
+const loopOf = (parts: {
+  dialog: DialogMeans;
+  reminders: Reminders;
+  store: Store;
+  poster: Sender;
+  log: Log;
+  measures: Metrics;
+  everyMs: number;
+  patience: Patience;
+}): Loop => {
+  const { dialog, log, measures, everyMs, patience, ...others } = parts;
+  const { documents, now, newId } = dialog;
+  const store = dueNoted(others.store, measures);
+  const notes = createStatusNotes({ documents, store: others.store, now, everyMs });
+  const sweepOnce = ({ failures, reasons, progress }: SweepNotes, stopped: AbortSignal): Promise<SweepReport> => {
+    const onFailure = ({ pk, id }: Key, error: unknown) => {
+      log.error({ pk, id, ...describeError(error) }, 'due');
+      failures.push({ document: `${pk}/${id}`, problem: error instanceof Error ? error.name : 'Error' });
+    };
+    const onUndelivered = (reason: string) => reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    const told = { onFailure, onUndelivered, progress };
+    return measures.inSweep(() => sweep({ documents, now, newId, stopped, ...told, ...others, store }));
+  };
+  return createLoop({
+    sweep: (stopped) => notes.around((swept) => sweepOnce(swept, stopped)),
+    onFailure: (error) => log.error(describeError(error), 'sweep'),
+    onSweep: (report) => log[isIdle(report) ? 'debug' : 'info'](report, 'sweep'),
+    pause: pauseFor(everyMs),
+    patience,
+  });
+};
+
+/** The store, but what a sweep finds due in it tells how late the sweep is. */
+const dueNoted = (store: Store, measures: Metrics): Store => ({
+  ...store,
+  due: async (until, page) => {
+    const found = await store.due(until, page);
+    measures.due(until, found.items.find(({ dueAt }) => saysSince(dueAt))?.dueAt);
+    return found;
+  },
+});
+
+/** The infrastructure makes the container; only an emulator, which has a key, starts out empty. */
+export const storeSettings = (store: StoreConfig): StoreSettings =>
+  store.kind === 'sqlite'
+    ? store
+    : {
+        kind: 'cosmos',
+        endpoint: store.endpoint,
+        key: store.key?.reveal(),
+        database: 'los',
+        container: 'documents',
+        create: store.key !== undefined,
+      };
+
+const noteTurn = (log: Log, measures: Metrics, turn: TurnRecord): void => {
+  const { arrival, ms, verb, refused, failure, undelivered } = turn;
+  measures.turn({ event: arrival.event.kind, scope: arrival.scope, verb, result: resultOf(turn), ms });
+  const cost = measures.cost();
+  const line = {
+    turn: arrival.id,
+    tenant: arrival.tenant,
+    sender: arrival.sender.person,
+    scope: arrival.scope,
+    event: arrival.event.kind,
+    verb,
+    refused,
+    ms: Math.round(ms),
+    ...(cost && described(cost)),
+    ...(failure === undefined ? {} : { failure: describeError(failure) }),
+    ...(undelivered === undefined ? {} : { undelivered: describeError(undelivered) }),
+  };
+  if (failure === undefined && undelivered === undefined) log.info(line, 'turn');
+  else log.error(line, 'turn');
+};
+
+const resultOf = ({ refused, failure, undelivered }: TurnRecord): TurnFigures['result'] => {
+  if (failure !== undefined) return 'failed';
+  if (undelivered !== undefined) return 'undelivered';
+  return refused === undefined ? 'answered' : 'refused';
+};
+
+/** What to tell whoever started Los when it cannot start. */
+export const explainStart = (error: unknown): string => {
+  if (error instanceof ConfigError) return error.message;
+  const { code } = error as { code?: string };
+  if (code === 'EADDRINUSE') return 'Los cannot start:\n- PORT: the port is taken, stop what uses it or choose another';
+  return String(error instanceof Error ? error.stack : error);
+};

@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 
 import { loadConfig } from '../src/config.ts';
-import { createLos } from '../src/main.ts';
+import { createLos } from '../src/los.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import { unpaced } from '../src/teams/pacer.ts';
 

@@ -106,7 +106,7 @@ const helpOn = ({ usage, summary, details }: Command): string =>
   ].join('\n');
 
 if (import.meta.main) {
-  const { storeSettings } = await import('../main.ts');
+  const { storeSettings } = await import('../los.ts');
   process.exitCode = await runLos(process.argv.slice(2), {
     environment: process.env,
     print: (text) => console.log(text),

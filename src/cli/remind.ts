@@ -20,7 +20,7 @@ export const remindCommand: Command = {
   run: async ({ values }, { environment, print, overrides }) => {
     if (!values['once']) throw new CommandFailed('Skriv «remind --once».');
     const config = loadConfig(environment, values['local'] ? ['--local'] : []);
-    const { createReminding } = await import('../main.ts');
+    const { createReminding } = await import('../los.ts');
     const reminding = await createReminding(config, overrides);
     let stopping: Promise<void> | undefined;
     const stop = (): Promise<void> => (stopping ??= reminding.stop());

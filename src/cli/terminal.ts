@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { person as personSetting, type StoreConfig } from '../config.ts';
-import type { Overrides } from '../main.ts';
+import type { Overrides } from '../los.ts';
 import type { Instant, PersonId } from '../model/identity.ts';
 import type { Store } from '../store/port.ts';
 

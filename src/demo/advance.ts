@@ -3,7 +3,7 @@ import { together } from '../dialog/compose.ts';
 import { type Handlers, handler } from '../dialog/handler.ts';
 import { text } from '../dialog/reply.ts';
 import { formatWeekday } from '../language/format.ts';
-import type { Los } from '../main.ts';
+import type { Los } from '../los.ts';
 import { dateInNorway, isAfter, sameTimeLater } from '../model/calendar.ts';
 import type { Instant } from '../model/identity.ts';
 import type { Store } from '../store/port.ts';

@@ -1,5 +1,5 @@
 import { type Config, loadConfig } from '../config.ts';
-import { createLos, explainStart, type Los } from '../main.ts';
+import { createLos, explainStart, type Los } from '../los.ts';
 import { stopWhenTold } from '../stop.ts';
 import { createDemoTime } from './advance.ts';
 import { openDemoNetwork } from './network.ts';

@@ -6,7 +6,7 @@ import { at, bodyOf, fileAt, objectsIn, resources, theOne, type Written } from '
 
 const root = join(import.meta.dirname, '../..');
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
-const [main, server] = [textOf('src/main.ts'), textOf('src/web/server.ts')];
+const [main, server] = [textOf('src/los.ts'), textOf('src/web/server.ts')];
 
 const propertiesOf = (type: string): Written => at(theOne(`Microsoft.${type}`), 'properties');
 const given = (module: string): Written => at(bodyOf('main.bicep', module), 'params');

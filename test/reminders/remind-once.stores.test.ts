@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { runLos } from '../../src/cli/los.ts';
-import type { Overrides } from '../../src/main.ts';
+import type { Overrides } from '../../src/los.ts';
 import { keys } from '../../src/store/kinds.ts';
 import { createPacer } from '../../src/teams/pacer.ts';
 import { at8 as forTeams, makeTeam } from '../delivery/support.ts';

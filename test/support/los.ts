@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Config, Secret } from '../../src/config.ts';
 import { wordsKeptDays } from '../../src/features/case/closing/rules.ts';
 import { createLog } from '../../src/log.ts';
-import { createLos, type Overrides } from '../../src/main.ts';
+import { createLos, type Overrides } from '../../src/los.ts';
 import { type PersonId, personId } from '../../src/model/identity.ts';
 import { countingStore } from '../../src/store/counting.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';

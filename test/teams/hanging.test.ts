@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { Secret } from '../../src/config.ts';
-import type { Overrides } from '../../src/main.ts';
+import type { Overrides } from '../../src/los.ts';
 import { keys as keysOf, kinds } from '../../src/store/kinds.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { at8, startTeam, sweepAt } from '../reminders/support.ts';
