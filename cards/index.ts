@@ -20,7 +20,6 @@ import type { GuidanceContactsCard } from './guidance-contacts.ts';
 import type { GuidanceListCard } from './guidance-list.ts';
 import type { GuidanceThreadCard } from './guidance-thread.ts';
 import type { GuidanceWriteCard } from './guidance-write.ts';
-import type { HelpCard } from './help.ts';
 import type { HphCard } from './hph.ts';
 import type { HphCheckpointCard } from './hph-checkpoint.ts';
 import type { HphDatesCard } from './hph-dates.ts';
@@ -93,7 +92,6 @@ export interface CardData {
   readonly 'digest-settings': DigestSettingsCard;
   readonly story: StoryCard;
   readonly 'follow-up': FollowUpCard;
-  readonly help: HelpCard;
   readonly 'carry-over': CarryOverCard;
   readonly 'package-overview': PackageOverviewCard;
   readonly task: TaskCard;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Command, Spot } from '../../dialog/commands.ts';
+import type { Button, Frame } from '../../dialog/elements.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { networksHere } from '../../dialog/here.ts';
 import { notice } from '../../dialog/notice.ts';
-import { type Reply, show, text } from '../../dialog/reply.ts';
+import { lines, type Reply, show, text } from '../../dialog/reply.ts';
 import { handlerFor } from '../../dialog/request.ts';
 import { formatList } from '../../language/format.ts';
 import type { Language } from '../../model/identity.ts';
@@ -16,6 +17,21 @@ declare module '../../dialog/verb.ts' {
     'help.show': 'help';
     'help.suggest': 'help';
     'help.acknowledge': 'help';
+  }
+}
+
+/** Data of `cards/help/help.json`: what one can do here, and buttons for the likeliest. */
+interface HelpCard extends Frame {
+  readonly intro: readonly { readonly text: string }[];
+  /** What the buttons do, a line each. */
+  readonly lines: readonly { readonly name: string; readonly does: string }[];
+  /** What else can be written; may be empty. */
+  readonly more: string;
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'help/help': HelpCard;
   }
 }
 
@@ -62,11 +78,15 @@ export const helpCard = async (turn: Turn, greeting: Greeting): Promise<Reply> =
   const offered = await offeredTo(turn, greeting.roles);
   const [first, rest] = [offered.here.slice(0, mostButtons), offered.here.slice(mostButtons)];
   const texts = [...(greeting.intro ?? []), situation(turn, offered)];
-  const lines = first.map((command) => lineOf(command, turn.language));
-  const summary = [greeting.title, ...texts, ...lines.map(({ name, does }) => `${name}: ${does}`)].join('\n');
-  const intro = texts.map((text) => ({ text }));
-  const card = { title: greeting.title, intro, lines, more: alsoWritten(turn, rest) };
-  return show('help', { ...card, actions: buttonsOf(turn, first) }, summary);
+  const card: HelpCard = {
+    title: greeting.title,
+    intro: lines(texts),
+    lines: first.map((command) => lineOf(command, turn.language)),
+    more: alsoWritten(turn, rest),
+    buttons: buttonsOf(turn, first),
+  };
+  const summary = [card.title, ...texts, ...card.lines.map(({ name, does }) => `${name}: ${does}`)].join('\n');
+  return show('help/help', card, summary);
 };
 
 const lineOf = ({ title, does }: Command, language: Language) => ({
@@ -88,7 +108,7 @@ const suggestionCard = (turn: Turn, likeliest: readonly Command[]): Reply => {
   );
 };
 
-const buttonsOf = (turn: Turn, offered: readonly Command[]) =>
+const buttonsOf = (turn: Turn, offered: readonly Command[]): Button[] =>
   offered.map((command) => ({ title: command.title[turn.language], data: { do: command.do, ...command.with } }));
 
 const alsoWritten = (turn: Turn, rest: readonly Command[]): string => {

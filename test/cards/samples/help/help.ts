@@ -1,8 +1,8 @@
-import type { Command } from '../../../src/dialog/commands.ts';
-import { formatList } from '../../../src/language/format.ts';
-import type { Language } from '../../../src/model/identity.ts';
-import { commands, speak } from '../../support/texts.ts';
-import type { Samples } from '../samples.ts';
+import type { Command } from '../../../../src/dialog/commands.ts';
+import { formatList } from '../../../../src/language/format.ts';
+import type { Language } from '../../../../src/model/identity.ts';
+import { commands, speak } from '../../../support/texts.ts';
+import type { Samples } from '../../samples.ts';
 
 const named = (verbs: readonly string[]): Command[] =>
   verbs.flatMap((verb) => commands.find((command) => command.do === verb) ?? []);
@@ -12,10 +12,10 @@ const offered = (language: Language, verbs: readonly string[]) => ({
     name: title[language],
     does: (does?.[language] ?? '').toLowerCase(),
   })),
-  actions: named(verbs).map((command) => ({ title: command.title[language], data: { do: command.do } })),
+  buttons: named(verbs).map((command) => ({ title: command.title[language], data: { do: command.do } })),
 });
 
-export const samples: Samples<'help'> = (language) => {
+export const samples: Samples<'help/help'> = (language) => {
   const t = speak(language);
   const quoted = (verbs: readonly string[]) =>
     formatList(
