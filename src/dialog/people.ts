@@ -3,9 +3,9 @@ import type { PersonId } from '../model/identity.ts';
 import { findPeople } from '../model/people.ts';
 import type { ChatMember } from './arrival.ts';
 import type { PeoplePicker } from './elements.ts';
+import { type Showing, valueIn } from './form.ts';
 import type { Turn } from './handler.ts';
-
-type Entered = Readonly<Record<string, unknown>>;
+import { written } from './reading.ts';
 
 /** How many people can be ticked off side by side; in a larger chat their names are asked for. */
 const tickedSideBySide = 10;
@@ -21,15 +21,18 @@ export const peopleHere = async ({ chat, me }: Turn): Promise<ChatMember[]> => {
   return [me, ...others.sort((a, b) => a.name.localeCompare(b.name, 'nb'))];
 };
 
+/** The fields that people are picked with. */
+export const pickedFields = { picked: written, names: written } as const;
+
 /** A card's way of picking people, with what was picked before. */
-export const pickerOf = (people: readonly ChatMember[], entered: Entered): PeoplePicker => {
+export const pickerOf = (people: readonly ChatMember[], showing: Showing): PeoplePicker => {
   const askNames = people.length > tickedSideBySide;
   return {
     hasPeople: people.length > 0,
     askNames,
     people: askNames ? [] : people.map(({ name, person }) => ({ title: name, value: keyOf(person) })),
-    picked: textOf(entered['picked']),
-    names: textOf(entered['names']),
+    picked: valueIn(showing, 'picked'),
+    names: valueIn(showing, 'names'),
   };
 };
 
@@ -37,10 +40,13 @@ export const pickerOf = (people: readonly ChatMember[], entered: Entered): Peopl
  * The people who were picked: always out of those who may be.
  * @throws Refusal `personNotFound`, `personAmbiguous`
  */
-export const pickedPeople = (people: readonly ChatMember[], entered: Entered): ChatMember[] => {
-  const keys = new Set(textOf(entered['picked']).split(','));
+export const pickedPeople = (
+  people: readonly ChatMember[],
+  { picked, names }: Pick<PeoplePicker, 'picked' | 'names'>,
+): ChatMember[] => {
+  const keys = new Set(picked.split(','));
   const ticked = people.filter(({ person }) => keys.has(keyOf(person)));
-  return [...new Set([...ticked, ...findPeople(people, textOf(entered['names']))])];
+  return [...new Set([...ticked, ...findPeople(people, names)])];
 };
 
 /** What stands in a field of a form; nothing when it is missing. */

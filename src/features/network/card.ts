@@ -1,5 +1,4 @@
-import type { NetworkCard } from '../../../cards/network.ts';
-import type { Button } from '../../dialog/elements.ts';
+import type { Button, Frame } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDate, formatList } from '../../language/format.ts';
@@ -11,18 +10,36 @@ import { timelineOf } from '../../model/timeline.ts';
 import { tallyOf } from '../follow-up/index.ts';
 import { sessionRows } from '../timeline/index.ts';
 
+/** Data of `cards/network/network.json`: what a network's facilitators have an eye on. */
+interface NetworkCard extends Frame {
+  /** The join code to hand out, if there is one. */
+  readonly codes: readonly { readonly label: string; readonly code: string; readonly expires: string }[];
+  readonly sessions: ReturnType<typeof sessionRows>;
+  readonly teams: string;
+  /** How many teams have been contacted in this work period; empty without teams. */
+  readonly followUp: string;
+  readonly facilitators: string;
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'network/network': NetworkCard;
+  }
+}
+
 /**
  * A network's overview: sessions, teams, facilitators and the newest join code.
- * @param note what has just happened
+ * @param news what has just happened
  */
-export const networkCard = (turn: Turn, network: Network, note = ''): Reply => {
+export const networkCard = (turn: Turn, network: Network, news = ''): Reply => {
   const { t, language } = turn;
   const codes = codesOf(turn, network);
   const teams = teamsOf(turn, network);
   const spoken = codes.map(({ label, code, expires }) => `${label}: ${code}. ${expires}`);
+  const speak = [news, network.name, ...spoken, teams].filter((line) => line !== '').join('\n');
   const data: NetworkCard = {
-    speak: [note, network.name, ...spoken, teams].filter((line) => line !== '').join('\n'),
-    note,
+    speak,
+    news,
     title: network.name,
     subtitle: t(`network.template.${network.template}`),
     codes,
@@ -33,9 +50,9 @@ export const networkCard = (turn: Turn, network: Network, note = ''): Reply => {
       language,
       network.facilitators.map(({ name }) => name),
     ),
-    actions: actionsOf(turn, network, codes.length > 0),
+    buttons: buttonsOf(turn, network, codes.length > 0),
   };
-  return show('network', data, data.speak, { network: network.id });
+  return show('network/network', data, speak, { network: network.id });
 };
 
 const codesOf = (turn: Turn, network: Network): NetworkCard['codes'] => {
@@ -56,7 +73,7 @@ const teamsOf = ({ t, language }: Turn, { teams }: Network): string => {
   return t('network.teams', { count: teams.length, names: formatList(language, names) });
 };
 
-const actionsOf = ({ t }: Turn, network: Network, hasCode: boolean): Button[] => [
+const buttonsOf = ({ t }: Turn, network: Network, hasCode: boolean): Button[] => [
   hasCode
     ? { title: t('network.codes'), data: { do: 'network.codes' } }
     : { title: t('network.newCode'), data: { do: 'network.invite' } },

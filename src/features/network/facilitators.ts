@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import type { FacilitatorsCard } from '../../../cards/facilitators.ts';
 import type { ChatMember } from '../../dialog/arrival.ts';
-import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
-import { keyOf, peopleHere, pickedPeople, pickerOf, textOf } from '../../dialog/people.ts';
+import type { Choice, Frame, PeoplePicker } from '../../dialog/elements.ts';
+import { form, type Showing, valueIn } from '../../dialog/form.ts';
+import type { Handlers, Turn, TurnOn } from '../../dialog/handler.ts';
+import { keyOf, peopleHere, pickedFields, pickedPeople, pickerOf } from '../../dialog/people.ts';
+import { written } from '../../dialog/reading.ts';
 import { type Reply, show, text } from '../../dialog/reply.ts';
 import { formatList } from '../../language/format.ts';
 import type { Network } from '../../model/network.ts';
@@ -17,55 +19,72 @@ declare module '../../dialog/verb.ts' {
   }
 }
 
-type Entered = Readonly<Record<string, unknown>>;
+/** Data of `cards/network/facilitators.json`: who runs a network, who in the chat could, and who is to leave. */
+interface FacilitatorsCard extends Frame {
+  readonly facilitators: string;
+  /** What to do when there is nobody to pick here; '' otherwise. */
+  readonly advice: string;
+  readonly others: PeoplePicker;
+  readonly remove: string;
+  readonly removable: readonly Choice[];
+}
 
-const filledIn = z.looseObject({ remove: z.string().default('') });
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'network/facilitators': FacilitatorsCard;
+  }
+}
 
 /** Who runs the network: a group of equals, who let others of their chat in. */
 export const facilitatorHandlers = {
-  'network.facilitators': handler({
-    on: 'network',
-    may: 'network.edit',
-    input: z.object({}),
-    run: async (turn) => [await facilitatorsForm(turn)],
-  }),
-  'network.saveFacilitators': handler({
-    on: 'network',
-    may: 'network.edit',
-    input: filledIn,
-    run: async (turn, input) => {
-      const picked = pickedPeople(await peopleAround(turn), input);
-      const add = picked.map(({ person, name }) => ({ person, name }));
-      const remove = turn.target.body.facilitators.find(({ person }) => keyOf(person) === input.remove)?.person;
-      const saved = await turn.change((network) => ({
-        body: changeFacilitators(network, { add, remove }),
-        answer: null,
-      }));
-      const { body } = await settleNetwork(turn.documents, saved.loaded);
-      const note = turn.t('network.facilitatorsSaved');
-      return [remove === turn.me.person ? text(note) : networkCard(turn, body, note)];
+  ...form(
+    { ask: 'network.facilitators', save: 'network.saveFacilitators' },
+    {
+      on: 'network',
+      may: 'network.edit',
+      about: z.object({}),
+      fields: z.object({ ...pickedFields, remove: written }),
+      show: (turn, _, showing) => facilitatorsForm(turn, showing),
+      save: async (turn, entered) => {
+        const picked = pickedPeople(await peopleAround(turn), entered);
+        const add = picked.map(({ person, name }) => ({ person, name }));
+        const remove = turn.target.body.facilitators.find(({ person }) => keyOf(person) === entered.remove)?.person;
+        const saved = await turn.change((network) => ({
+          body: changeFacilitators(network, { add, remove }),
+          answer: null,
+        }));
+        const { body } = await settleNetwork(turn.documents, saved.loaded);
+        const news = turn.t('network.facilitatorsSaved');
+        return [remove === turn.me.person ? text(news) : networkCard(turn, body, news)];
+      },
     },
-    again: async (turn, entered, problem) => [await facilitatorsForm(turn, entered, problem)],
-  }),
+  ),
 } satisfies Handlers;
 
-const facilitatorsForm = async (turn: TurnOn<Network>, entered: Entered = {}, problem = ''): Promise<Reply> => {
+const facilitatorsForm = async (turn: TurnOn<Network>, showing: Showing): Promise<Reply> => {
+  const { t } = turn;
   const { id, facilitators } = turn.target.body;
   const known = new Set(facilitators.map(({ person }) => person));
   const others = (await peopleAround(turn)).filter(({ person }) => !known.has(person));
   const names = facilitators.map(({ name }) => name);
+  const { problem = '' } = showing;
   const card: FacilitatorsCard = {
+    title: t('cards.facilitators.title'),
     problem,
     facilitators: formatList(turn.language, names),
-    note: others.length === 0 ? turn.t('network.nobodyElse') : '',
-    others: pickerOf(others, entered),
-    remove: textOf(entered['remove']),
+    advice: others.length === 0 ? t('network.nobodyElse') : '',
+    others: pickerOf(others, showing),
+    remove: valueIn(showing, 'remove'),
     removable: [
-      { title: turn.t('network.keepAll'), value: '' },
+      { title: t('network.keepAll'), value: '' },
       ...facilitators.map(({ person, name }) => ({ title: name, value: keyOf(person) })),
     ],
+    buttons: [
+      { title: t('cards.facilitators.save'), data: { do: 'network.saveFacilitators' }, sends: true },
+      { title: t('cards.facilitators.cancel'), data: { do: 'network.show' } },
+    ],
   };
-  return show('facilitators', card, problem || turn.t('cards.facilitators.title'), { network: id });
+  return show('network/facilitators', card, problem || card.title, { network: id });
 };
 
 /** Who could be picked. A personal chat has nobody to offer. */

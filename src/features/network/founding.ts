@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
-import { textOf } from '../../dialog/people.ts';
+import type { Choice, Frame } from '../../dialog/elements.ts';
+import { form, type Showing, valueIn } from '../../dialog/form.ts';
+import type { Handlers, Turn } from '../../dialog/handler.ts';
+import { written } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { type Network, NetworkTemplate } from '../../model/network.ts';
 import { foundNetwork, withRoom } from '../../model/network-set-up.ts';
@@ -11,7 +13,7 @@ import { keys, kinds } from '../../store/kinds.ts';
 import { settleNetwork } from '../../upkeep/projections.ts';
 import { templatePackages } from '../tasks/index.ts';
 import { networkCard } from './card.ts';
-import { readSessions, sessionFields } from './session-fields.ts';
+import { enteredSessions, type SessionFields, sessionFields } from './session-fields.ts';
 import { openTicket, type Random } from './tickets.ts';
 
 declare module '../../dialog/verb.ts' {
@@ -21,42 +23,48 @@ declare module '../../dialog/verb.ts' {
   }
 }
 
-type Entered = Readonly<Record<string, unknown>>;
+/** Data of `cards/network/network-new.json`: the form a network is made with. */
+interface NetworkNewCard extends Frame {
+  readonly template: string;
+  readonly templates: readonly Choice[];
+  readonly name: string;
+  readonly sessions: readonly Omit<SessionFields, 'last'>[];
+}
 
-const filledIn = z.looseObject({ template: NetworkTemplate, name: z.string().default('') });
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'network/network-new': NetworkNewCard;
+  }
+}
+
+const fields = z.intersection(z.object({ template: NetworkTemplate, name: written }), enteredSessions);
 
 /** From a template and four dates to a network with a join code. */
 export const foundingHandlers = (random: Random) =>
-  ({
-    'network.new': handler({
+  form(
+    { ask: 'network.new', save: 'network.create' },
+    {
       on: 'nothing',
       may: 'network.create',
-      input: z.object({}),
-      run: (turn) => [networkForm(turn, {})],
-    }),
-    'network.create': handler({
-      on: 'nothing',
-      may: 'network.create',
-      input: filledIn,
-      run: async (turn, input) => {
-        const made = await settleNetwork(turn.documents, await createOnce(turn, input, random));
+      about: z.object({}),
+      fields,
+      show: (turn, _, showing) => networkForm(turn, showing),
+      save: async (turn, entered) => {
+        const made = await settleNetwork(turn.documents, await createOnce(turn, entered, random));
         if ('room' in turn.here) await linkRoom(turn, turn.here.room, made);
         return [networkCard(turn, made.body, turn.t('network.created'))];
       },
-      again: (turn, entered, problem) => [networkForm(turn, entered, problem)],
-    }),
-  }) satisfies Handlers;
+    },
+  ) satisfies Handlers;
 
-const createOnce = async (turn: Turn, input: z.infer<typeof filledIn>, random: Random): Promise<Loaded<Network>> => {
+const createOnce = async (turn: Turn, entered: z.infer<typeof fields>, random: Random): Promise<Loaded<Network>> => {
   const id = networkIdOf(turn);
   const existing = await turn.documents.read(kinds.network, keys.network(id));
   if (existing) return existing;
-  const { template, name } = input;
   const { person, name: founderName } = turn.me;
-  const wanted = { id, tenant: turn.tenant, name, template, founder: { person, name: founderName } };
-  const packages = templatePackages(template);
-  const found = (code: Network['joinCodes'][number]) =>
-    foundNetwork({ ...wanted, plan: readSessions(input), packages, code }, turn.now);
+  const wanted = { ...entered, id, tenant: turn.tenant, founder: { person, name: founderName } };
+  const packages = templatePackages(entered.template);
+  const found = (code: Network['joinCodes'][number]) => foundNetwork({ ...wanted, packages, code }, turn.now);
   // What is wrong with the form is said before a code is taken.
   found({ code: '', expires: turn.now });
   const network = found(await openTicket(turn, id, random));
@@ -80,13 +88,17 @@ export const linkRoom = async (turn: Turn, room: Loaded<Room>, network: Loaded<N
   }));
 };
 
-const networkForm = (turn: Turn, entered: Entered, problem = ''): Reply => {
-  const card = {
+const networkForm = (turn: Turn, showing: Showing): Reply => {
+  const { t } = turn;
+  const { problem = '' } = showing;
+  const card: NetworkNewCard = {
+    title: t('cards.network-new.title'),
     problem,
-    template: NetworkTemplate.catch('rop2014').parse(entered['template']),
-    templates: NetworkTemplate.options.map((value) => ({ title: turn.t(`network.template.${value}`), value })),
-    name: textOf(entered['name']),
-    sessions: sessionFields(turn, entered),
+    template: NetworkTemplate.catch('rop2014').parse(valueIn(showing, 'template')),
+    templates: NetworkTemplate.options.map((value) => ({ title: t(`network.template.${value}`), value })),
+    name: valueIn(showing, 'name'),
+    sessions: sessionFields(turn, showing),
+    buttons: [{ title: t('cards.network-new.save'), data: { do: 'network.create' }, sends: true }],
   };
-  return show('network-new', card, problem || turn.t('cards.network-new.title'));
+  return show('network/network-new', card, problem || card.title);
 };

@@ -1,40 +1,59 @@
-import type { SessionFields } from '../../../cards/network-sessions.ts';
+import { z } from 'zod';
+import { type Showing, valueIn } from '../../dialog/form.ts';
 import type { Turn } from '../../dialog/handler.ts';
-import { textOf } from '../../dialog/people.ts';
+import { optional, reading, written } from '../../dialog/reading.ts';
 import { parseDate } from '../../model/calendar.ts';
 import type { Session } from '../../model/network.ts';
-import type { EnteredSession, SessionDates } from '../../model/network-set-up.ts';
+import type { SessionDates } from '../../model/network-set-up.ts';
 import { Refusal } from '../../model/refusal.ts';
 
-type Entered = Readonly<Record<string, unknown>>;
+/** One session in a form; dates as `2026-09-17`, empty when not filled in. */
+export interface SessionFields {
+  readonly number: number;
+  readonly heading: string;
+  readonly first: string;
+  readonly last: string;
+  readonly place: string;
+}
 
 /** The fields of the four sessions: as entered before, else as they stand. */
-export const sessionFields = ({ t }: Turn, entered: Entered, standing: readonly Session[] = []): SessionFields[] =>
+export const sessionFields = ({ t }: Turn, showing: Showing, standing: readonly Session[] = []): SessionFields[] =>
   ([1, 2, 3, 4] as const).map((number) => {
     const session = standing.find((one) => one.number === number);
-    const field = (name: 'first' | 'last' | 'place') => textOf(entered[`${name}${number}`] ?? session?.[name]);
+    const field = (name: 'first' | 'last' | 'place') => valueIn(showing, `${name}${number}`, session?.[name]);
     const [first, last, place] = [field('first'), field('last'), field('place')];
     return { number, heading: t('network.session', { number }), first, last, place };
   });
 
-/**
- * The sessions as they were entered.
- * @throws Refusal `sessionDateMissing`, `invalidDate`
- */
-export const readSessions = (entered: Entered): SessionDates => [
-  readSession(entered, 1),
-  readSession(entered, 2),
-  readSession(entered, 3),
-  readSession(entered, 4),
-];
+const first = (number: number) =>
+  reading((text) => {
+    if (text === '') throw new Refusal('sessionDateMissing', { number });
+    return parseDate(text);
+  });
 
-const readSession = (entered: Entered, number: number): EnteredSession => {
-  const first = textOf(entered[`first${number}`]).trim();
-  const last = textOf(entered[`last${number}`]).trim();
-  if (first === '') throw new Refusal('sessionDateMissing', { number });
-  return {
-    first: parseDate(first),
-    last: last === '' ? undefined : parseDate(last),
-    place: textOf(entered[`place${number}`]),
-  };
-};
+const last = optional(parseDate);
+
+/** The sessions as they are entered; a form without a field for the last day leaves it to the rules. */
+export const enteredSessions = z
+  .object({
+    first1: first(1),
+    last1: last,
+    place1: written,
+    first2: first(2),
+    last2: last,
+    place2: written,
+    first3: first(3),
+    last3: last,
+    place3: written,
+    first4: first(4),
+    last4: last,
+    place4: written,
+  })
+  .transform((entered): { readonly plan: SessionDates } => ({
+    plan: [
+      { first: entered.first1, last: entered.last1, place: entered.place1 },
+      { first: entered.first2, last: entered.last2, place: entered.place2 },
+      { first: entered.first3, last: entered.last3, place: entered.place3 },
+      { first: entered.first4, last: entered.last4, place: entered.place4 },
+    ],
+  }));

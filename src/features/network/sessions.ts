@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import type { Frame } from '../../dialog/elements.ts';
+import { form, type Showing } from '../../dialog/form.ts';
+import type { Handlers, TurnOn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import type { Network } from '../../model/network.ts';
 import { changeSessions } from '../../model/network-set-up.ts';
 import { settleNetwork } from '../../upkeep/projections.ts';
 import { networkCard } from './card.ts';
-import { readSessions, sessionFields } from './session-fields.ts';
+import { enteredSessions, type SessionFields, sessionFields } from './session-fields.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -14,38 +16,49 @@ declare module '../../dialog/verb.ts' {
   }
 }
 
-type Entered = Readonly<Record<string, unknown>>;
+/** Data of `cards/network/network-sessions.json`: the dates and places of a network's four sessions. */
+interface NetworkSessionsCard extends Frame {
+  readonly sessions: readonly SessionFields[];
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'network/network-sessions': NetworkSessionsCard;
+  }
+}
 
 /** The dates and places of the sessions; the teams get them at once, or from the sweep if that was cut off. */
 export const sessionHandlers = {
-  'network.sessions': handler({
-    on: 'network',
-    may: 'network.edit',
-    input: z.object({}),
-    run: (turn) => [sessionsForm(turn)],
-  }),
-  'network.saveSessions': handler({
-    on: 'network',
-    may: 'network.edit',
-    input: z.looseObject({}),
-    run: async (turn, input) => {
-      const plan = readSessions(input);
-      const saved = await turn.change((network) => ({ body: changeSessions(network, plan, turn), answer: null }));
-      const network = await settleNetwork(turn.documents, saved.loaded);
-      return [networkCard(turn, network.body, turn.t('network.sessionsSaved'))];
+  ...form(
+    { ask: 'network.sessions', save: 'network.saveSessions' },
+    {
+      on: 'network',
+      may: 'network.edit',
+      about: z.object({}),
+      fields: enteredSessions,
+      version: (turn) => turn.target.body.edition,
+      show: (turn, _, showing) => sessionsForm(turn, showing),
+      save: async (turn, { plan }) => {
+        const saved = await turn.change((network) => ({ body: changeSessions(network, plan, turn), answer: null }));
+        const network = await settleNetwork(turn.documents, saved.loaded);
+        return [networkCard(turn, network.body, turn.t('network.sessionsSaved'))];
+      },
     },
-    again: (turn, entered, problem) => {
-      const outdated = turn.seen !== undefined && turn.seen < turn.target.body.edition;
-      return [sessionsForm(turn, outdated ? {} : entered, problem)];
-    },
-  }),
+  ),
 } satisfies Handlers;
 
-const sessionsForm = (turn: TurnOn<Network>, entered: Entered = {}, problem = ''): Reply => {
+const sessionsForm = (turn: TurnOn<Network>, showing: Showing): Reply => {
+  const { t } = turn;
   const { id, edition, sessions } = turn.target.body;
-  const card = { problem, sessions: sessionFields(turn, entered, sessions) };
-  return show('network-sessions', card, problem || turn.t('cards.network-sessions.title'), {
-    network: id,
-    version: edition,
-  });
+  const { problem = '' } = showing;
+  const card: NetworkSessionsCard = {
+    title: t('cards.network-sessions.title'),
+    problem,
+    sessions: sessionFields(turn, showing, sessions),
+    buttons: [
+      { title: t('cards.network-sessions.save'), data: { do: 'network.saveSessions' }, sends: true },
+      { title: t('cards.network-sessions.cancel'), data: { do: 'network.show' } },
+    ],
+  };
+  return show('network/network-sessions', card, problem || card.title, { network: id, version: edition });
 };

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import type { RosterCard } from '../../../cards/roster.ts';
-import type { RosterRow } from '../../../cards/team-set-up.ts';
 import type { ChatMember } from '../../dialog/arrival.ts';
-import type { Choice } from '../../dialog/elements.ts';
-import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
-import { keyOf, peopleHere, pickedPeople, pickerOf } from '../../dialog/people.ts';
+import type { Choice, Frame, PeoplePicker } from '../../dialog/elements.ts';
+import { form, type Showing, valueIn } from '../../dialog/form.ts';
+import type { Handlers, Turn, TurnOn } from '../../dialog/handler.ts';
+import { keyOf, peopleHere, pickedFields, pickedPeople, pickerOf } from '../../dialog/people.ts';
+import { type Entered, eachAfter } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
-import type { PersonId } from '../../model/identity.ts';
 import { type Candidate, changeRoster } from '../../model/roster.ts';
 import { type Member, type Team, TeamRole } from '../../model/team.ts';
 import { settleTeam } from '../../upkeep/projections.ts';
@@ -19,48 +18,78 @@ declare module '../../dialog/verb.ts' {
   }
 }
 
-type Entered = Readonly<Record<string, unknown>>;
+/** Somebody in the chat and the role that is to be picked; `none` is not in the team. */
+export interface RosterRow {
+  readonly input: string;
+  readonly name: string;
+  readonly role: string;
+  readonly choices: readonly Choice[];
+}
 
-const filledIn = z.looseObject({ newcomersRole: TeamRole.catch('member') });
+/** Data of `cards/team/roster.json`: the roles of a team's members, and who else is in the chat. */
+interface RosterCard extends Frame {
+  readonly rows: readonly RosterRow[];
+  readonly newcomers: PeoplePicker;
+  readonly newcomersRole: string;
+  readonly roles: readonly Choice[];
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'team/roster': RosterCard;
+  }
+}
+
+const newcomersRole = TeamRole.catch('member');
 
 /** Who is in the team and as what: new people, other roles, handovers. */
 export const rosterHandlers = {
-  'team.roster': handler({
-    on: 'team',
-    may: 'roster.edit',
-    input: z.object({}),
-    run: async (turn) => [await rosterForm(turn)],
-  }),
-  'team.saveRoster': handler({
-    on: 'team',
-    may: 'roster.edit',
-    input: filledIn,
-    run: async (turn, input) => {
-      const picked = pickedPeople(await peopleAround(turn), input);
-      const saved = await turn.change((team) => {
-        const added = notIn(team, picked).map((who) => ({ ...who, role: input.newcomersRole }));
-        return { body: changeRoster(team, [...keptMembers(team, input), ...added], turn), answer: null };
-      });
-      const team = await settleTeam(turn.documents, saved.loaded, turn.now);
-      return [teamCard(turn, team.body, turn.t('team.saved'))];
+  ...form(
+    { ask: 'team.roster', save: 'team.saveRoster' },
+    {
+      on: 'team',
+      may: 'roster.edit',
+      about: z.object({}),
+      fields: z
+        .looseObject({ ...pickedFields, newcomersRole })
+        .transform(({ picked, names, newcomersRole, ...others }) => ({
+          picked,
+          names,
+          newcomersRole,
+          roles: rolesEntered(others),
+        })),
+      version: (turn) => turn.target.body.version,
+      show: (turn, _, showing) => rosterForm(turn, showing),
+      save: async (turn, entered) => {
+        const picked = pickedPeople(await peopleAround(turn), entered);
+        const saved = await turn.change((team) => {
+          const added = notIn(team, picked).map((who) => ({ ...who, role: entered.newcomersRole }));
+          return { body: changeRoster(team, [...keptMembers(team, entered.roles), ...added], turn), answer: null };
+        });
+        const team = await settleTeam(turn.documents, saved.loaded, turn.now);
+        return [teamCard(turn, team.body, turn.t('team.saved'))];
+      },
     },
-    again: async (turn, entered, problem) => {
-      const outdated = turn.seen !== undefined && turn.seen < turn.target.body.version;
-      return [await rosterForm(turn, outdated ? {} : entered, problem)];
-    },
-  }),
+  ),
 } satisfies Handlers;
 
-const rosterForm = async (turn: TurnOn<Team>, entered: Entered = {}, problem = ''): Promise<Reply> => {
+const rosterForm = async (turn: TurnOn<Team>, showing: Showing): Promise<Reply> => {
+  const { t } = turn;
   const { id, members, version } = turn.target.body;
+  const { problem = '' } = showing;
   const card: RosterCard = {
+    title: t('cards.roster.title'),
     problem,
-    rows: members.map((member) => rosterRow(turn, member, roleEntered(entered, member.person) ?? member.role)),
-    newcomers: pickerOf(notIn(turn.target.body, await peopleAround(turn)), entered),
-    newcomersRole: TeamRole.catch('member').parse(entered['newcomersRole']),
+    rows: members.map((member) => rosterRow(turn, member, showing, member.role)),
+    newcomers: pickerOf(notIn(turn.target.body, await peopleAround(turn)), showing),
+    newcomersRole: newcomersRole.parse(valueIn(showing, 'newcomersRole')),
     roles: roleChoices(turn).filter(({ value }) => value !== 'none'),
+    buttons: [
+      { title: t('cards.roster.save'), data: { do: 'team.saveRoster' }, sends: true },
+      { title: t('cards.roster.cancel'), data: { do: 'team.show' } },
+    ],
   };
-  return show('roster', card, problem || turn.t('cards.roster.title'), { team: id, version });
+  return show('team/roster', card, problem || card.title, { team: id, version });
 };
 
 /** Who could be picked. A personal chat has nobody to offer. */
@@ -70,9 +99,9 @@ const peopleAround = async (turn: Turn): Promise<readonly ChatMember[]> =>
 const notIn = ({ members }: Team, people: readonly ChatMember[]): ChatMember[] =>
   people.filter(({ person }) => !members.some((member) => member.person === person));
 
-const keptMembers = (team: Team, entered: Entered): Candidate[] =>
+const keptMembers = (team: Team, roles: PickedRoles): Candidate[] =>
   team.members.flatMap((member) => {
-    const role = roleEntered(entered, member.person) ?? member.role;
+    const role = roles[keyOf(member.person)] ?? member.role;
     return role === 'none' ? [] : [{ ...member, role }];
   });
 
@@ -82,17 +111,28 @@ const keptMembers = (team: Team, entered: Entered): Candidate[] =>
 const PickedRole = z.enum([...TeamRole.options, 'none']);
 type PickedRole = z.infer<typeof PickedRole>;
 
-const inputOf = (person: PersonId): string => `role:${keyOf(person)}`;
+/** The picked roles, by the key that stands for the person. */
+type PickedRoles = Readonly<Record<string, PickedRole | undefined>>;
 
-/** The role that was picked for a person; absent when none was, or none that there is. */
-export const roleEntered = (entered: Entered, person: PersonId): PickedRole | undefined =>
-  PickedRole.safeParse(entered[inputOf(person)]).data;
+const prefix = 'role:';
 
+/** The roles that were picked; what is none that there is counts as not picked. */
+export const rolesEntered = (entered: Entered): PickedRoles =>
+  Object.fromEntries(
+    Object.entries(eachAfter(prefix)(entered)).map(([key, role]) => [key, PickedRole.safeParse(role).data]),
+  );
+
+/** The question which role somebody has. @param standing the role that is shown unless another was picked */
 export const rosterRow = (
   turn: Turn,
   { person, name }: Pick<Member, 'person' | 'name'>,
-  role: PickedRole,
-): RosterRow => ({ input: inputOf(person), name, role, choices: roleChoices(turn) });
+  showing: Showing,
+  standing: PickedRole,
+): RosterRow => {
+  const input = `${prefix}${keyOf(person)}`;
+  const role = PickedRole.catch(standing).parse(valueIn(showing, input, standing));
+  return { input, name, role, choices: roleChoices(turn) };
+};
 
 const roleChoices = ({ t }: Turn): Choice[] =>
   PickedRole.options.map((role) => ({ title: t(`team.role.${role}`), value: role }));

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { ChatMember } from '../../dialog/arrival.ts';
-import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
-import { peopleHere, textOf } from '../../dialog/people.ts';
+import type { Frame } from '../../dialog/elements.ts';
+import { form, type Showing, valueIn } from '../../dialog/form.ts';
+import type { Handlers, Turn } from '../../dialog/handler.ts';
+import { keyOf, peopleHere } from '../../dialog/people.ts';
+import { reading, written } from '../../dialog/reading.ts';
 import { type Reply, show, text } from '../../dialog/reply.ts';
 import { tidyJoinCode } from '../../model/joining.ts';
 import type { Network } from '../../model/network.ts';
@@ -16,7 +19,7 @@ import type { Loaded } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { AlreadyExists } from '../../store/port.ts';
 import { settleTeam } from '../../upkeep/projections.ts';
-import { roleEntered, rosterRow } from './roster.ts';
+import { type RosterRow, rolesEntered, rosterRow } from './roster.ts';
 import { teamCard } from './team-card.ts';
 
 declare module '../../dialog/verb.ts' {
@@ -26,49 +29,60 @@ declare module '../../dialog/verb.ts' {
   }
 }
 
-type Entered = Readonly<Record<string, unknown>>;
+/** Data of `cards/team/team-set-up.json`: the form a team is set up with. */
+interface TeamSetUpCard extends Frame {
+  readonly code: string;
+  readonly name: string;
+  /** One or several, as they were written. */
+  readonly municipalities: string;
+  /** What to know before roles are picked. */
+  readonly advice: string;
+  readonly rows: readonly RosterRow[];
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'team/team-set-up': TeamSetUpCard;
+  }
+}
 
 /** In a larger chat most people are not in the team: the form asks for oneself, and the others are added later. */
 const largestRoster = 12;
 
-const started = z.object({ code: z.string().max(40).default('') });
-const filledIn = z.looseObject({
-  code: z.string().default(''),
-  name: z.string().default(''),
-  municipalities: z.string().default(''),
-});
+/** What is longer is no join code. */
+const joinCode = reading((text) => text.slice(0, 40));
 
 /** From a join code to a team that is in its network, its chat and its members' lists. */
 export const teamSetUpHandlers = {
-  'team.new': handler({
-    on: 'nothing',
-    may: 'team.create',
-    input: started,
-    run: async (turn, { code }) => {
-      const existing = await teamOf(turn, roomOf(turn));
-      return [existing ? alreadyHere(turn, existing.body) : await setUpForm(turn, { code })];
+  ...form(
+    { ask: 'team.new', save: 'team.create' },
+    {
+      on: 'nothing',
+      may: 'team.create',
+      about: z.object({ code: joinCode }),
+      fields: z
+        .looseObject({ name: written, municipalities: written })
+        .transform(({ name, municipalities, ...others }) => ({ name, municipalities, roles: rolesEntered(others) })),
+      show: (turn, { code }, showing) => setUpForm(turn, code, showing),
+      ask: async (turn, { code }) => {
+        const existing = await teamOf(turn, roomOf(turn));
+        return existing ? alreadyHere(turn, existing.body) : setUpForm(turn, code, {});
+      },
+      save: async (turn, { code, name, municipalities, roles }) => {
+        const room = roomOf(turn);
+        const existing = await teamOf(turn, room);
+        if (existing) return [setUpAlready(turn, existing.body, name)];
+        const details = { name, municipalities };
+        readDetails(details);
+        const network = await networkBehind(turn, code);
+        const members = await candidates(turn, roles);
+        const wanted = { ...details, id: teamIdOf(room), tenant: turn.tenant, room: room.key, members, network };
+        const made = await createOnce(turn, setUpTeam(wanted, turn.now));
+        const { body: team } = await settleTeam(turn.documents, made, turn.now);
+        return [setUpAlready(turn, team, name)];
+      },
     },
-  }),
-  'team.create': handler({
-    on: 'nothing',
-    may: 'team.create',
-    input: filledIn,
-    run: async (turn, input) => {
-      const room = roomOf(turn);
-      const existing = await teamOf(turn, room);
-      if (existing)
-        return [isSame(existing.body, input.name) ? done(turn, existing.body) : alreadyHere(turn, existing.body)];
-      readDetails(input);
-      const network = await networkBehind(turn, input.code);
-      const members = await candidates(turn, input);
-      const wanted = { ...input, id: teamIdOf(room), tenant: turn.tenant, room: room.key, members, network };
-      const made = await createOnce(turn, setUpTeam(wanted, turn.now));
-      const { body: team } = await settleTeam(turn.documents, made, turn.now);
-      return [isSame(team, input.name) ? done(turn, team) : alreadyHere(turn, team)];
-    },
-    again: async (turn, entered, problem) =>
-      'room' in turn.here ? [await setUpForm(turn, entered, problem)] : undefined,
-  }),
+  ),
 } satisfies Handlers;
 
 /** @throws Refusal `setUpInTeamChat` */
@@ -103,42 +117,51 @@ const createOnce = async (turn: Turn, team: Team): Promise<Loaded<Team>> => {
 /** @throws Refusal `joinCodeMissing`, `unknownJoinCode`, `expiredJoinCode` */
 const networkBehind = async ({ documents, tenant, now }: Turn, typed: string): Promise<Network> => {
   const code = tidyJoinCode(typed);
-  if (typed.trim() === '') throw new Refusal('joinCodeMissing');
+  if (typed === '') throw new Refusal('joinCodeMissing');
   const ticket = code === '' ? undefined : await documents.read(kinds.join, keys.join(code));
   const network = ticket && (await documents.read(kinds.network, keys.network(ticket.body.network)));
-  if (network?.body.tenant !== tenant) throw new Refusal('unknownJoinCode', { code: typed.trim().slice(0, 40) });
+  if (network?.body.tenant !== tenant) throw new Refusal('unknownJoinCode', { code: typed });
   requireOpenCode(network.body, code, now);
   return network.body;
 };
 
 /** Only people Teams has in the chat get in, under the names Teams has for them. */
-const candidates = async (turn: Turn, entered: Entered): Promise<Candidate[]> => {
+const candidates = async (turn: Turn, roles: ReturnType<typeof rolesEntered>): Promise<Candidate[]> => {
   const people = await peopleHere(turn);
   return people.flatMap((who) => {
-    const role = roleEntered(entered, who.person) ?? 'none';
+    const role = roles[keyOf(who.person)] ?? 'none';
     return role === 'none' ? [] : [{ ...who, role }];
   });
 };
 
 // === Answers
 
-const setUpForm = async (turn: Turn, entered: Entered, problem = ''): Promise<Reply> => {
+/** @throws Refusal `setUpInTeamChat` */
+const setUpForm = async (turn: Turn, code: string, showing: Showing): Promise<Reply> => {
+  roomOf(turn);
+  const { t, me } = turn;
   const people = await peopleHere(turn);
   const isLarge = people.length > largestRoster;
-  const card = {
+  const { problem = '' } = showing;
+  const card: TeamSetUpCard = {
+    title: t('cards.team-set-up.title'),
     problem,
-    code: textOf(entered['code']),
-    name: textOf(entered['name']),
-    municipalities: textOf(entered['municipalities']),
-    note: turn.t(isLarge ? 'team.largeChat' : 'team.chatNote'),
-    rows: (isLarge ? [turn.me] : people).map((who) => rosterRow(turn, who, suggestedRole(turn, who, entered))),
+    code: valueIn(showing, 'code', code),
+    name: valueIn(showing, 'name'),
+    municipalities: valueIn(showing, 'municipalities'),
+    advice: t(isLarge ? 'team.largeChat' : 'team.chatNote'),
+    rows: (isLarge ? [me] : people).map((who) => rosterRow(turn, who, showing, suggestedRole(turn, who))),
+    buttons: [{ title: t('cards.team-set-up.save'), data: { do: 'team.create' }, sends: true }],
   };
-  return show('team-set-up', card, problem || turn.t('cards.team-set-up.title'));
+  return show('team/team-set-up', card, problem || card.title);
 };
 
 /** Whoever sets the team up is likely to lead it. */
-const suggestedRole = ({ me }: Turn, { person }: ChatMember, entered: Entered) =>
-  roleEntered(entered, person) ?? (person === me.person ? 'teamLead' : 'member');
+const suggestedRole = ({ me }: Turn, { person }: ChatMember) => (person === me.person ? 'teamLead' : 'member');
+
+/** A form that is delivered twice, or pressed by two at once, finds the team there. */
+const setUpAlready = (turn: Turn, team: Team, name: string): Reply =>
+  isSame(team, name) ? done(turn, team) : alreadyHere(turn, team);
 
 const isSame = (team: Team, name: string): boolean => team.name === name.trim().replace(/\s+/g, ' ');
 

@@ -1,5 +1,4 @@
-import type { TeamCard } from '../../../cards/team.ts';
-import type { Button } from '../../dialog/elements.ts';
+import type { Button, Frame } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatList } from '../../language/format.ts';
@@ -7,25 +6,37 @@ import { leadOf, type RosterHint, rosterHints } from '../../model/roster.ts';
 import { type Team, TeamRole } from '../../model/team.ts';
 import { notesOfTeam } from '../undelivered/index.ts';
 
+/** Data of `cards/team/team.json`: who is in a team. */
+interface TeamCard extends Frame {
+  readonly groups: readonly { readonly role: string; readonly names: string }[];
+  readonly hints: readonly string[];
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'team/team': TeamCard;
+  }
+}
+
 /**
  * Who is in the team, with hints and what can be done.
- * @param note what has just happened
+ * @param news what has just happened
  */
-export const teamCard = (turn: Turn, team: Team, note = ''): Reply => {
+export const teamCard = (turn: Turn, team: Team, news = ''): Reply => {
   const groups = groupsOf(turn, team);
   const hints = [...rosterHints(team.members).map((hint) => hintText(turn, hint)), ...unreachedHint(turn, team)];
   const roster = groups.map(({ role, names }) => `${role}: ${names}`);
-  const speak = [note, team.name, ...roster, ...hints].filter((line) => line !== '').join('\n');
+  const speak = [news, team.name, ...roster, ...hints].filter((line) => line !== '').join('\n');
   const data: TeamCard = {
     speak,
-    note,
+    news,
     title: team.name,
     subtitle: subtitleOf(turn, team),
     groups,
     hints,
-    actions: actionsOf(turn, team),
+    buttons: buttonsOf(turn, team),
   };
-  return show('team', data, speak, { team: team.id });
+  return show('team/team', data, speak, { team: team.id });
 };
 
 const subtitleOf = ({ t, language }: Turn, { municipalities, network }: Team): string =>
@@ -47,7 +58,7 @@ const unreachedHint = (turn: Turn, team: Team): string[] => {
   return count === 0 ? [] : [turn.t('undelivered.hint', { count })];
 };
 
-const actionsOf = (turn: Turn, team: Team): Button[] => [
+const buttonsOf = (turn: Turn, team: Team): Button[] => [
   ...(leadOf(team) ? [] : [takeLeadButton(turn)]),
   { title: turn.t('team.nextTask'), data: { do: 'task.next' } },
   { title: turn.t('team.whereAreWe'), data: { do: 'timeline.show' } },

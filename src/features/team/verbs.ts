@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { Button } from '../../dialog/elements.ts';
+import type { Button, Frame } from '../../dialog/elements.ts';
+import { form, type Showing, valueIn } from '../../dialog/form.ts';
 import { type EventHandler, type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
 import { notice } from '../../dialog/notice.ts';
-import { textOf } from '../../dialog/people.ts';
+import { written } from '../../dialog/reading.ts';
 import { type Reply, show, text } from '../../dialog/reply.ts';
 import type { PersonId } from '../../model/identity.ts';
 import { changeDetails, leadOf, leave, takeLead } from '../../model/roster.ts';
@@ -23,8 +24,19 @@ declare module '../../dialog/verb.ts' {
   }
 }
 
+/** Data of `cards/team/team-details.json`: what a team is called and where it is from. */
+interface TeamDetailsCard extends Frame {
+  readonly name: string;
+  readonly municipalities: string;
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'team/team-details': TeamDetailsCard;
+  }
+}
+
 const nothing = z.object({});
-const details = z.object({ name: z.string().default(''), municipalities: z.string().default('') });
 
 /** The team itself: who is in it, what it is called, who leads it, and leaving it. */
 export const teamHandlers = {
@@ -34,25 +46,21 @@ export const teamHandlers = {
     input: nothing,
     run: (turn) => [teamCard(turn, turn.target.body)],
   }),
-  'team.details': handler({
-    on: 'team',
-    may: 'team.edit',
-    input: nothing,
-    run: (turn) => [detailsForm(turn)],
-  }),
-  'team.saveDetails': handler({
-    on: 'team',
-    may: 'team.edit',
-    input: details,
-    run: async (turn, input) => {
-      const team = await changeAndSettle(turn, (body) => changeDetails(body, input, turn));
-      return [teamCard(turn, team, turn.t('team.saved'))];
+  ...form(
+    { ask: 'team.details', save: 'team.saveDetails' },
+    {
+      on: 'team',
+      may: 'team.edit',
+      about: nothing,
+      fields: z.object({ name: written, municipalities: written }),
+      version: (turn) => turn.target.body.version,
+      show: (turn, _, showing) => detailsForm(turn, showing),
+      save: async (turn, entered) => {
+        const team = await changeAndSettle(turn, (body) => changeDetails(body, entered, turn));
+        return [teamCard(turn, team, turn.t('team.saved'))];
+      },
     },
-    again: (turn, entered, problem) => {
-      const outdated = turn.seen !== undefined && turn.seen < turn.target.body.version;
-      return [detailsForm(turn, outdated ? {} : entered, problem)];
-    },
-  }),
+  ),
   'team.takeLead': handler({
     on: 'team',
     may: 'lead.take',
@@ -88,14 +96,21 @@ const changeAndSettle = async (turn: TurnOn<Team>, apply: (team: Team) => Team):
   return (await settleTeam(turn.documents, loaded, turn.now)).body;
 };
 
-const detailsForm = (turn: TurnOn<Team>, entered: Readonly<Record<string, unknown>> = {}, problem = ''): Reply => {
+const detailsForm = (turn: TurnOn<Team>, showing: Showing): Reply => {
+  const { t } = turn;
   const { id, version, name, municipalities } = turn.target.body;
-  const card = {
+  const { problem = '' } = showing;
+  const card: TeamDetailsCard = {
+    title: t('cards.team-details.title'),
     problem,
-    name: textOf(entered['name'] ?? name),
-    municipalities: textOf(entered['municipalities'] ?? municipalities.join(', ')),
+    name: valueIn(showing, 'name', name),
+    municipalities: valueIn(showing, 'municipalities', municipalities.join(', ')),
+    buttons: [
+      { title: t('cards.team-details.save'), data: { do: 'team.saveDetails' }, sends: true },
+      { title: t('cards.team-details.cancel'), data: { do: 'team.show' } },
+    ],
   };
-  return show('team-details', card, problem || turn.t('cards.team-details.title'), { team: id, version });
+  return show('team/team-details', card, problem || card.title, { team: id, version });
 };
 
 // === Leaving

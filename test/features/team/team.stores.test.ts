@@ -128,7 +128,7 @@ describe('setting up a team', () => {
   test('once is enough: a second time tells what is there', async () => {
     const chat = await setUp('Ferdig');
     const again = await chat.say(ola, 'Sett opp teamet');
-    expect(again.text).toContain('Denne chatten har allerede et team.\nFerdig');
+    expect(again.text).toContain('Ferdig\nFjordvik · Læringsnettverk Nord\nDenne chatten har allerede et team.\n');
     await chat.joins(anne);
     expect((await chat.say(anne, 'Sett opp teamet')).text).toBe('Denne chatten har allerede et team: Ferdig.');
   });
@@ -152,8 +152,8 @@ describe('setting up a team', () => {
       chat.press(kari, 'Sett opp teamet', { code, name: 'Karis', municipalities: 'Nes' }, options),
       chat.press(ola, 'Sett opp teamet', { code, name: 'Olas', municipalities: 'Nes' }, options),
     ]);
-    const notes = [one.text, other.text].map((text) => text.split('\n')[0]).sort();
-    expect(notes).toEqual([
+    const news = [one.text, other.text].map((text) => text.split('\n')[2]).sort();
+    expect(news).toEqual([
       'Denne chatten har allerede et team.',
       'Teamet er satt opp, og dere er med i Læringsnettverk Nord.',
     ]);

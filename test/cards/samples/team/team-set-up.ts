@@ -1,8 +1,8 @@
-import type { Samples } from '../samples.ts';
-import { longTeam, people, wordsIn } from '../support.ts';
+import type { Samples } from '../../samples.ts';
+import { longTeam, people, wordsIn } from '../../support.ts';
 
-export const samples: Samples<'team-set-up'> = (language) => {
-  const { t } = wordsIn(language);
+export const samples: Samples<'team/team-set-up'> = (language) => {
+  const { t, button } = wordsIn(language);
   const choices = (['teamLead', 'member', 'userRepresentative', 'leader', 'none'] as const).map((value) => ({
     title: t(`team.role.${value}`),
     value,
@@ -13,14 +13,19 @@ export const samples: Samples<'team-set-up'> = (language) => {
     role: at === 0 ? 'teamLead' : 'member',
     choices,
   }));
+  const shared = {
+    title: t('cards.team-set-up.title'),
+    buttons: [{ ...button('cards.team-set-up.save', 'team.create'), sends: true as const }],
+  };
   return {
-    usual: { problem: '', code: '', name: '', municipalities: '', note: t('team.chatNote'), rows },
+    usual: { ...shared, code: '', name: '', municipalities: '', advice: t('team.chatNote'), rows },
     refused: {
+      ...shared,
       problem: t('refusals.unknownJoinCode', { code: 'KM47-R2WX' }),
       code: 'KM47-R2WX',
       name: longTeam,
       municipalities: 'Marker, Rakkestad, Indre Østfold, Skiptvet og Aremark',
-      note: t('team.largeChat'),
+      advice: t('team.largeChat'),
       rows: rows.slice(0, 1),
     },
   };

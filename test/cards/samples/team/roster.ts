@@ -1,8 +1,8 @@
-import type { Samples } from '../samples.ts';
-import { people, wordsIn } from '../support.ts';
+import type { Samples } from '../../samples.ts';
+import { people, wordsIn } from '../../support.ts';
 
-export const samples: Samples<'roster'> = (language) => {
-  const { t } = wordsIn(language);
+export const samples: Samples<'team/roster'> = (language) => {
+  const { t, button } = wordsIn(language);
   const choices = (['teamLead', 'member', 'userRepresentative', 'leader', 'none'] as const).map((value) => ({
     title: t(`team.role.${value}`),
     value,
@@ -15,9 +15,17 @@ export const samples: Samples<'roster'> = (language) => {
   }));
   const others = people.slice(3).map(({ name, person }) => ({ title: name, value: person }));
   const nobody = { hasPeople: false, askNames: false, people: [], picked: '', names: '' };
-  const shared = { newcomersRole: 'member', roles: choices.slice(0, 4) };
+  const shared = {
+    title: t('cards.roster.title'),
+    newcomersRole: 'member',
+    roles: choices.slice(0, 4),
+    buttons: [
+      { ...button('cards.roster.save', 'team.saveRoster'), sends: true as const },
+      button('cards.roster.cancel', 'team.show'),
+    ],
+  };
   return {
-    usual: { problem: '', rows: rows.slice(0, 4), newcomers: nobody, ...shared },
+    usual: { rows: rows.slice(0, 4), newcomers: nobody, ...shared },
     newcomers: {
       problem: t('refusals.outdatedCard'),
       rows: rows.slice(0, 3),
@@ -25,7 +33,6 @@ export const samples: Samples<'roster'> = (language) => {
       ...shared,
     },
     many: {
-      problem: '',
       rows,
       newcomers: { ...nobody, hasPeople: true, askNames: true, names: 'Siv Åsheim' },
       ...shared,

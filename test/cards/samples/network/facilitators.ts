@@ -1,35 +1,43 @@
-import type { Samples } from '../samples.ts';
-import { people, wordsIn } from '../support.ts';
+import type { Samples } from '../../samples.ts';
+import { people, wordsIn } from '../../support.ts';
 
-export const samples: Samples<'facilitators'> = (language) => {
-  const { t } = wordsIn(language);
+export const samples: Samples<'network/facilitators'> = (language) => {
+  const { t, button } = wordsIn(language);
   const others = people.slice(2).map(({ name, person }) => ({ title: name, value: person }));
   const nobody = { hasPeople: false, askNames: false, people: [], picked: '', names: '' };
   const removable = [
     { title: t('network.keepAll'), value: '' },
     ...people.slice(0, 2).map(({ name, person }) => ({ title: name, value: person })),
   ];
+  const shared = {
+    title: t('cards.facilitators.title'),
+    buttons: [
+      { ...button('cards.facilitators.save', 'network.saveFacilitators'), sends: true as const },
+      button('cards.facilitators.cancel', 'network.show'),
+    ],
+  };
   return {
     usual: {
-      problem: '',
+      ...shared,
       facilitators: 'Kari Nordmann, Ola Nordmann',
-      note: '',
+      advice: '',
       others: { ...nobody, hasPeople: true, people: others },
       remove: '',
       removable,
     },
     alone: {
+      ...shared,
       problem: t('refusals.lastFacilitator'),
       facilitators: 'Kari Nordmann',
-      note: t('network.nobodyElse'),
+      advice: t('network.nobodyElse'),
       others: nobody,
       remove: people[0]?.person ?? '',
       removable: removable.slice(0, 2),
     },
     many: {
-      problem: '',
+      ...shared,
       facilitators: people.map(({ name }) => name).join(', '),
-      note: '',
+      advice: '',
       others: { ...nobody, hasPeople: true, askNames: true },
       remove: '',
       removable,

@@ -1,8 +1,8 @@
-import type { Samples } from '../samples.ts';
-import { wordsIn } from '../support.ts';
+import type { Samples } from '../../samples.ts';
+import { wordsIn } from '../../support.ts';
 
-export const samples: Samples<'network-new'> = (language) => {
-  const { t } = wordsIn(language);
+export const samples: Samples<'network/network-new'> = (language) => {
+  const { t, button } = wordsIn(language);
   const templates = (['rop2014', 'national2022'] as const).map((value) => ({
     title: t(`network.template.${value}`),
     value,
@@ -13,15 +13,20 @@ export const samples: Samples<'network-new'> = (language) => {
     first,
     place,
   });
+  const shared = {
+    title: t('cards.network-new.title'),
+    buttons: [{ ...button('cards.network-new.save', 'network.create'), sends: true as const }],
+  };
   return {
     usual: {
-      problem: '',
+      ...shared,
       template: 'rop2014',
       templates,
       name: '',
       sessions: [1, 2, 3, 4].map((number) => session(number, '', '')),
     },
     refused: {
+      ...shared,
       problem: t('refusals.sessionsOutOfOrder'),
       template: 'national2022',
       templates,

@@ -1,7 +1,7 @@
-import type { Samples } from '../samples.ts';
-import { longTeam, network, people, wordsIn } from '../support.ts';
+import type { Samples } from '../../samples.ts';
+import { longTeam, network, people, wordsIn } from '../../support.ts';
 
-export const samples: Samples<'team'> = (language) => {
+export const samples: Samples<'team/team'> = (language) => {
   const { t, button } = wordsIn(language);
   const actions = [
     button('team.nextTask', 'task.next'),
@@ -17,7 +17,7 @@ export const samples: Samples<'team'> = (language) => {
   return {
     usual: {
       speak: '',
-      note: t('team.done', { network: 'Testnettverket' }),
+      news: t('team.done', { network: 'Testnettverket' }),
       title: 'Fjordvik',
       subtitle: t('team.subtitle', { municipalities: 'Fjordvik', network: 'Testnettverket' }),
       groups: [
@@ -26,11 +26,11 @@ export const samples: Samples<'team'> = (language) => {
         { role: t('team.group.member', { count: 4 }), names: named(2, 6) },
       ],
       hints: [],
-      actions,
+      buttons: actions,
     },
     hints: {
       speak: '',
-      note: '',
+      news: '',
       title: longTeam,
       subtitle: t('team.subtitle', {
         municipalities: 'Marker, Rakkestad, Indre Østfold, Skiptvet og Aremark',
@@ -46,7 +46,7 @@ export const samples: Samples<'team'> = (language) => {
         t('team.hint.few', { count: 3 }),
         t('undelivered.hint', { count: 2 }),
       ],
-      actions: [button('team.takeLead', 'team.takeLead'), ...actions.slice(0, 2)],
+      buttons: [button('team.takeLead', 'team.takeLead'), ...actions.slice(0, 2)],
     },
   };
 };

@@ -1,7 +1,7 @@
-import type { Samples } from '../samples.ts';
-import { longTeam, network, people, wordsIn } from '../support.ts';
+import type { Samples } from '../../samples.ts';
+import { longTeam, network, people, wordsIn } from '../../support.ts';
 
-export const samples: Samples<'network'> = (language) => {
+export const samples: Samples<'network/network'> = (language) => {
   const { t, either, button } = wordsIn(language);
   const dates = ['7.–8. desember 2026', '6.–7. april 2027', '3.–4. oktober 2027', '31. mars – 1. april 2028'];
   const sessions = (held: number) =>
@@ -28,7 +28,7 @@ export const samples: Samples<'network'> = (language) => {
   return {
     usual: {
       speak: '',
-      note: t('network.created'),
+      news: t('network.created'),
       title: 'Testnettverket',
       subtitle: t('network.template.rop2014'),
       codes: [code],
@@ -36,11 +36,11 @@ export const samples: Samples<'network'> = (language) => {
       teams: t('network.noTeams'),
       followUp: '',
       facilitators: 'Kari Nordmann',
-      actions,
+      buttons: actions,
     },
     underway: {
       speak: '',
-      note: '',
+      news: '',
       title: network,
       subtitle: t('network.template.national2022'),
       codes: [code],
@@ -48,7 +48,7 @@ export const samples: Samples<'network'> = (language) => {
       teams: t('network.teams', { count: 12, names: Array.from({ length: 12 }, () => longTeam).join(', ') }),
       followUp: t('contacts.tally', { done: 3, count: 12 }),
       facilitators: people.map(({ name }) => name).join(', '),
-      actions: [
+      buttons: [
         ...actions,
         button('guidance.press.followUp', 'guidance.contacts'),
         button('undelivered.press.list', 'undelivered.network'),

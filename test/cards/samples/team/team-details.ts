@@ -1,0 +1,17 @@
+import type { Samples } from '../../samples.ts';
+import { longTeam, wordsIn } from '../../support.ts';
+
+export const samples: Samples<'team/team-details'> = (language) => {
+  const { t, button } = wordsIn(language);
+  const shared = {
+    title: t('cards.team-details.title'),
+    buttons: [
+      { ...button('cards.team-details.save', 'team.saveDetails'), sends: true as const },
+      button('cards.team-details.cancel', 'team.show'),
+    ],
+  };
+  return {
+    usual: { name: 'Fjordvik', municipalities: 'Fjordvik', ...shared },
+    refused: { problem: t('refusals.municipalityMissing'), name: longTeam, municipalities: '', ...shared },
+  };
+};
