@@ -6,7 +6,7 @@ interface NoticeCard extends Frame {
   readonly message: string;
 }
 
-export type Notice = Pick<NoticeCard, 'title' | 'message' | 'buttons'>;
+export type Notice = Pick<NoticeCard, 'title' | 'news' | 'message' | 'buttons'>;
 
 declare module './reply.ts' {
   interface Cards {
@@ -16,10 +16,10 @@ declare module './reply.ts' {
 
 /**
  * Says something, or asks before something is done that cannot simply be done again; no button is likelier than another.
- * @param summary the same as plain text, if title and message alone do not say it
+ * @param summary the same as plain text, if title, what just happened and message alone do not say it
  */
 export const notice = (
-  { title, message, buttons }: Notice,
+  it: Notice,
   about: About = {},
-  summary = `${title}\n${message}`,
-): Reply => show('common/notice', { title, message, buttons, equal: true }, summary, about);
+  summary = [it.title, it.news, it.message].filter((line) => line !== undefined).join('\n'),
+): Reply => show('common/notice', { ...it, equal: true }, summary, about);
