@@ -56,15 +56,15 @@ export const codeHandlers = (random: Random) =>
     }),
   }) satisfies Handlers;
 
-const codeList = (turn: Turn, network: Network, note = ''): Reply => {
+const codeList = (turn: Turn, network: Network, news?: string): Reply => {
   const open = openCodes(network, turn.now);
   const title = turn.t('network.codeList.title');
   const lines = open.map((one) =>
     turn.t('network.codeList.line', { code: one.code, date: formatDate(turn.language, lastDayOf(one)) }),
   );
   const about = turn.t(open.length === 0 ? 'network.codeList.none' : 'network.codeList.message');
-  const message = [note, ...lines, about].filter((line) => line !== '').join('\n\n');
-  const actions: Button[] = [
+  const message = [...lines, about].join('\n\n');
+  const buttons: Button[] = [
     { title: turn.t('network.newCode'), data: { do: 'network.invite' } },
     ...open.slice(-mostRevocable).map(
       ({ code }): Button => ({
@@ -74,5 +74,5 @@ const codeList = (turn: Turn, network: Network, note = ''): Reply => {
     ),
     { title: turn.t('network.overview'), data: { do: 'network.show' } },
   ];
-  return notice({ title, message, buttons: actions }, { network: network.id });
+  return notice({ title, message, buttons, ...(news !== undefined && { news }) }, { network: network.id });
 };

@@ -60,11 +60,11 @@ const listCard = (turn: Turn, networks: readonly Network[]): Reply => {
     : [];
   const none = turn.t(turn.mayFoundNetworks ? 'network.list.noneYet' : 'network.list.none');
   const message = networks.length === 0 ? none : turn.t('network.list.message');
-  const actions: Button[] = [
+  const buttons: Button[] = [
     ...networks.map(({ id, name }): Button => ({ title: name, data: { do: 'network.use', network: id } })),
     ...found,
   ];
-  return notice({ title, message, buttons: actions });
+  return notice({ title, message, buttons });
 };
 
 /** In a chat, the network its facilitators talk about there; in a personal chat, the one meant from now on. */
