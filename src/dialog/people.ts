@@ -21,6 +21,10 @@ export const peopleHere = async ({ chat, me }: Turn): Promise<ChatMember[]> => {
   return [me, ...others.sort((a, b) => a.name.localeCompare(b.name, 'nb'))];
 };
 
+/** Who could be picked. A personal chat has nobody to offer. */
+export const peopleAround = async (turn: Turn): Promise<readonly ChatMember[]> =>
+  turn.scope === 'personal' ? [] : peopleHere(turn);
+
 /** The fields that people are picked with. */
 export const pickedFields = { picked: written, names: written } as const;
 

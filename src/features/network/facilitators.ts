@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { ChatMember } from '../../dialog/arrival.ts';
 import type { Choice, Frame, PeoplePicker } from '../../dialog/elements.ts';
 import { form, type Showing, valueIn } from '../../dialog/form.ts';
-import type { Handlers, Turn, TurnOn } from '../../dialog/handler.ts';
-import { keyOf, peopleHere, pickedFields, pickedPeople, pickerOf } from '../../dialog/people.ts';
+import type { Handlers, TurnOn } from '../../dialog/handler.ts';
+import { keyOf, peopleAround, pickedFields, pickedPeople, pickerOf } from '../../dialog/people.ts';
 import { written } from '../../dialog/reading.ts';
 import { type Reply, show, text } from '../../dialog/reply.ts';
 import { formatList } from '../../language/format.ts';
@@ -86,7 +85,3 @@ const facilitatorsForm = async (turn: TurnOn<Network>, showing: Showing): Promis
   };
   return show('network/facilitators', card, problem || card.title, { network: id });
 };
-
-/** Who could be picked. A personal chat has nobody to offer. */
-const peopleAround = async (turn: Turn): Promise<readonly ChatMember[]> =>
-  turn.scope === 'personal' ? [] : peopleHere(turn);

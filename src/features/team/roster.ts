@@ -3,7 +3,7 @@ import type { ChatMember } from '../../dialog/arrival.ts';
 import type { Choice, Frame, PeoplePicker } from '../../dialog/elements.ts';
 import { form, type Showing, valueIn } from '../../dialog/form.ts';
 import type { Handlers, Turn, TurnOn } from '../../dialog/handler.ts';
-import { keyOf, peopleHere, pickedFields, pickedPeople, pickerOf } from '../../dialog/people.ts';
+import { keyOf, peopleAround, pickedFields, pickedPeople, pickerOf } from '../../dialog/people.ts';
 import { type Entered, eachAfter } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { type Candidate, changeRoster } from '../../model/roster.ts';
@@ -91,10 +91,6 @@ const rosterForm = async (turn: TurnOn<Team>, showing: Showing): Promise<Reply> 
   };
   return show('team/roster', card, problem || card.title, { team: id, version });
 };
-
-/** Who could be picked. A personal chat has nobody to offer. */
-const peopleAround = async (turn: Turn): Promise<readonly ChatMember[]> =>
-  turn.scope === 'personal' ? [] : peopleHere(turn);
 
 const notIn = ({ members }: Team, people: readonly ChatMember[]): ChatMember[] =>
   people.filter(({ person }) => !members.some((member) => member.person === person));
