@@ -1,5 +1,4 @@
 import type { Button } from '../src/dialog/elements.ts';
-import type { SessionRow } from './timeline.ts';
 
 /** Data of `network.json`: what a network's facilitators have an eye on. */
 export interface NetworkCard {
@@ -10,7 +9,12 @@ export interface NetworkCard {
   readonly subtitle: string;
   /** The join code to hand out, if there is one. */
   readonly codes: readonly { readonly label: string; readonly code: string; readonly expires: string }[];
-  readonly sessions: readonly SessionRow[];
+  readonly sessions: readonly {
+    readonly heading: string;
+    readonly when: string;
+    readonly upNext: boolean;
+    readonly past: boolean;
+  }[];
   readonly teams: string;
   /** How many teams have been contacted in this work period; empty without teams. */
   readonly followUp: string;

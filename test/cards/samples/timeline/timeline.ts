@@ -1,7 +1,7 @@
-import type { Samples } from '../samples.ts';
-import { longTeam, network, wordsIn } from '../support.ts';
+import type { Samples } from '../../samples.ts';
+import { longTeam, network, wordsIn } from '../../support.ts';
 
-export const samples: Samples<'timeline'> = (language) => {
+export const samples: Samples<'timeline/timeline'> = (language) => {
   const { t, either, button } = wordsIn(language);
   const phases = (current: string) =>
     (['preparation', 'implementation', 'continuation'] as const).flatMap((phase, at) => [
@@ -18,10 +18,9 @@ export const samples: Samples<'timeline'> = (language) => {
     t(`timeline.work.${key}`)
       .split('\n')
       .map((line) => `• ${line}`);
-  const actions = [button('timeline.nextTask', 'task.next'), button('timeline.overview', 'package.overview')];
+  const buttons = [button('timeline.nextTask', 'task.next'), button('timeline.overview', 'package.overview')];
   return {
     usual: {
-      speak: '',
       title: t('timeline.title'),
       subtitle: t('timeline.subtitle', { name: 'Fjordvik', network: 'Testnettverket' }),
       phases: phases('preparation'),
@@ -43,10 +42,9 @@ export const samples: Samples<'timeline'> = (language) => {
       ],
       workTitle: t('timeline.workBefore', { number: 1 }),
       work: lines('rop2014.p1'),
-      actions,
+      buttons,
     },
     underway: {
-      speak: '',
       title: t('timeline.title'),
       subtitle: t('timeline.subtitle', { name: longTeam, network }),
       phases: phases('implementation'),
@@ -67,7 +65,7 @@ export const samples: Samples<'timeline'> = (language) => {
       ],
       workTitle: t('timeline.workBefore', { number: 4 }),
       work: lines('national2022.p3'),
-      actions: [button('timeline.network', 'network.show')],
+      buttons: [button('timeline.network', 'network.show')],
     },
   };
 };

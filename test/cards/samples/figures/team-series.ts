@@ -1,14 +1,14 @@
-import { drawSeries } from '../../../src/features/figures/drawing.ts';
-import { seriesCard } from '../../../src/features/figures/series-card.ts';
-import { type Indicator, seriesFor } from '../../../src/features/figures/series-rules.ts';
-import type { PathwayCase } from '../../../src/model/case.ts';
-import { contactPerson } from '../../support/cases.ts';
-import { casesHolding, followedCases } from '../../support/series.ts';
-import { addressOf } from '../pictures.ts';
-import type { Samples } from '../samples.ts';
-import { dataIn, team, wordsFor } from '../toolkit.ts';
+import { drawSeries } from '../../../../src/features/figures/drawing.ts';
+import { seriesCard } from '../../../../src/features/figures/series-card.ts';
+import { type Indicator, seriesFor } from '../../../../src/features/figures/series-rules.ts';
+import type { PathwayCase } from '../../../../src/model/case.ts';
+import { contactPerson } from '../../../support/cases.ts';
+import { casesHolding, followedCases } from '../../../support/series.ts';
+import { addressOf } from '../../pictures.ts';
+import type { Samples } from '../../samples.ts';
+import { dataIn, team, wordsFor } from '../../toolkit.ts';
 
-export const samples: Samples<'team-series'> = (language) => {
+export const samples: Samples<'figures/team-series'> = (language) => {
   const me = { person: 'tenant:leader', userId: '29:leader', name: 'Siv Åsheim' };
   const words = { ...wordsFor(language), me };
   const own = { ...words, scope: 'personal', me: { ...me, person: contactPerson } } as const;
@@ -19,7 +19,7 @@ export const samples: Samples<'team-series'> = (language) => {
       if (!drawing) throw new Error('There is nothing to draw');
       return addressOf(drawing);
     };
-    return dataIn('team-series', seriesCard({ ...turn, picture }, team(), cases, measure));
+    return dataIn('figures/team-series', seriesCard({ ...turn, picture }, team(), cases, measure));
   };
   const came = casesHolding(5, 'B', ['2026-09-02', 2, 4], ['2026-10-05', 4, 7]);
   return {
