@@ -1,6 +1,6 @@
 import { type Access, CaseCode, type ChecklistItem, type PathwayCase } from './case.ts';
 import type { Instant, PersonId } from './identity.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, refuseStale } from './refusal.ts';
 
 /** Who does something to a case, when, and which version of the case they had before them. */
 export interface Act {
@@ -117,7 +117,7 @@ export const changePart = (
   change: (version: number) => Partial<PathwayCase>,
 ): PathwayCase => {
   if (it.closedAt) throw new Refusal('caseClosed', { code: it.code });
-  if ((act.seen ?? 0) < shown) throw new Refusal('outdatedCard');
+  refuseStale(act.seen, shown);
   const version = it.version + 1;
   return logAccess({ ...it, ...change(version), version }, act, 'changed');
 };

@@ -1,5 +1,5 @@
 import type { ChecklistItem } from './case.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, refuseStale } from './refusal.ts';
 import type { Team } from './team.ts';
 import { tidy } from './written.ts';
 
@@ -67,7 +67,7 @@ export const changeItem = (team: Team, { proposal, item: id, text, place, seen }
     place,
   );
   if (sameItems(items, changed)) return team;
-  refuseOutdated(team, seen);
+  refuseStale(seen, checklistVersion(team));
   return withItems(team, changed);
 };
 
@@ -76,7 +76,7 @@ export const removeItem = (team: Team, { proposal, item: id, seen }: Omit<ItemCh
   const items = checklistOf(team, { proposal });
   const item = findItem(items, id);
   if (item.carries) throw new Refusal('itemCarriesMean');
-  refuseOutdated(team, seen);
+  refuseStale(seen, checklistVersion(team));
   return withItems(
     team,
     items.filter((one) => one !== item),
@@ -86,7 +86,7 @@ export const removeItem = (team: Team, { proposal, item: id, seen }: Omit<ItemCh
 /** Goes back to Los' own list. Cases and walk-throughs that have begun keep theirs. @throws Refusal `outdatedCard` */
 export const restoreProposal = (team: Team, seen: number | undefined): Team => {
   if (!hasOwnChecklist(team)) return team;
-  refuseOutdated(team, seen);
+  refuseStale(seen, checklistVersion(team));
   return { ...team, checklist: { version: checklistVersion(team) + 1 } };
 };
 
@@ -114,7 +114,3 @@ const withItems = (team: Team, items: Items): Team => ({
   ...team,
   checklist: { items: [...items], version: checklistVersion(team) + 1 },
 });
-
-const refuseOutdated = (team: Team, seen: number | undefined): void => {
-  if (seen !== undefined && seen < checklistVersion(team)) throw new Refusal('outdatedCard');
-};

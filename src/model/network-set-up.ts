@@ -2,7 +2,7 @@ import { addDays, isAfter } from './calendar.ts';
 import type { CalendarDate, Instant, PersonId } from './identity.ts';
 import { type JoinCode, Network, type NetworkTemplate, type PreparationPackage, type Session } from './network.ts';
 import { adoptPackages } from './own-tasks.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, refuseStale } from './refusal.ts';
 import type { Team } from './team.ts';
 import { withUnreached } from './undelivered.ts';
 
@@ -74,7 +74,7 @@ export const changeSessions = (
   plan: SessionDates,
   { now, seen }: { readonly now: Instant; readonly seen?: number | undefined },
 ): Network => {
-  if (seen !== undefined && seen < network.edition) throw new Refusal('outdatedCard');
+  refuseStale(seen, network.edition);
   const sessions = planSessions(network.id, plan, network.sessions, now);
   const same = sessions.every((session, index) => session === network.sessions[index]);
   return same ? network : newEdition({ ...network, sessions });

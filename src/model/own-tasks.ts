@@ -1,7 +1,7 @@
 import type { Instant } from './identity.ts';
 import type { PackageNumber, PreparationPackage, TaskText } from './network.ts';
-import { findTask, isNewer, untouched } from './packages.ts';
-import { Refusal } from './refusal.ts';
+import { findTask, untouched, versionOf } from './packages.ts';
+import { Refusal, refuseStale } from './refusal.ts';
 import type { TaskWork, Team } from './team.ts';
 import { tidy } from './written.ts';
 
@@ -46,7 +46,7 @@ export const editOwnTask = (
 ): Team => {
   const { work } = findOwnTask(team, id);
   const own = readTaskText(entered);
-  if (seen !== undefined && isNewer(work, 'text', seen)) throw new Refusal('outdatedCard');
+  refuseStale(seen, versionOf(work, 'text'));
   const ownTasks = team.ownTasks.map((task) => (task.id === id ? { ...task, own } : task));
   return { ...team, ownTasks, work: { ...team.work, [id]: textChanged(work, now) } };
 };

@@ -118,6 +118,5 @@ export const progressOf = (tasks: readonly TeamTask[]): Progress => {
   };
 };
 
-/** Whether a field was changed after a version of its task. */
-export const isNewer = (work: TaskWork, field: string, seen: number): boolean =>
-  (work.fieldVersions[field] ?? 0) > seen;
+/** The version of its task at which a field was last changed; 0 when it never was. */
+export const versionOf = (work: TaskWork, field: string): number => work.fieldVersions[field] ?? 0;

@@ -2,7 +2,7 @@ import { dateInNorway } from './calendar.ts';
 import type { ChecklistAnswer, ChecklistItem } from './case.ts';
 import { type Fidelity, fidelityOf } from './checklist.ts';
 import type { CalendarDate, Instant } from './identity.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, refuseStale } from './refusal.ts';
 import type { ListKind, PracticeAnswer, PracticeRound, Team } from './team.ts';
 
 const asChecklist: Record<PracticeAnswer, ChecklistAnswer> = {
@@ -59,7 +59,7 @@ export const answerPractice = (team: Team, { round, item, answer, seen }: Answer
   const before = team.practice.find((one) => one.id === round);
   if (!before?.items.includes(item)) throw new Refusal('outdatedCard');
   if (before.answers[item] === answer) return team;
-  if (before.answers[item] !== undefined && (seen ?? 0) < before.version) throw new Refusal('outdatedCard');
+  if (before.answers[item] !== undefined) refuseStale(seen, before.version);
   const after = completed(
     { ...before, answers: { ...before.answers, [item]: answer }, version: before.version + 1 },
     now,

@@ -20,3 +20,12 @@ export class Refusal extends Error {
     this.details = details;
   }
 }
+
+/**
+ * The one rule for stale cards: nothing is changed from a card that shows an older version than what is stored.
+ * @param seen the version the pressed card showed; `undefined` when none did: who types has seen no card
+ * @throws Refusal `outdatedCard`
+ */
+export const refuseStale = (seen: number | undefined, version: number): void => {
+  if (seen !== undefined && seen < version) throw new Refusal('outdatedCard');
+};

@@ -1,7 +1,7 @@
 import type { Instant, PersonId } from './identity.ts';
 import type { Network } from './network.ts';
 import { copyForTeam } from './network-set-up.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, refuseStale } from './refusal.ts';
 import { notHandedInYet } from './scheduling.ts';
 import { type Member, Team, type TeamRole } from './team.ts';
 
@@ -128,7 +128,7 @@ interface Seen {
  * @throws Refusal as `readDetails`; `outdatedCard` when the team has changed since the card was shown
  */
 export const changeDetails = (team: Team, written: TeamDetails, { seen }: Seen): Team => {
-  refuseOld(team, seen);
+  refuseStale(seen, team.version);
   const details = readDetails(written);
   const same = details.name === team.name && String(details.municipalities) === String(team.municipalities);
   return same ? team : { ...team, ...details, version: team.version + 1 };
@@ -143,7 +143,7 @@ export const changeRoster = (
   wanted: readonly Candidate[],
   { seen, now }: Seen & { readonly now: Instant },
 ): Team => {
-  refuseOld(team, seen);
+  refuseStale(seen, team.version);
   return withMembers(team, enrol(team.members, wanted, notHandedInYet(team, now)));
 };
 
@@ -176,10 +176,6 @@ export const withUnreachedLeader = (team: Team, person: PersonId, now: Instant):
 
 /** The team lead; the first, where several share the role. */
 export const leadOf = (team: Team): Member | undefined => team.members.find(({ role }) => role === 'teamLead');
-
-const refuseOld = (team: Team, seen: number | undefined): void => {
-  if (seen !== undefined && seen < team.version) throw new Refusal('outdatedCard');
-};
 
 const withMembers = (team: Team, members: readonly Member[]): Team => {
   if (JSON.stringify(members) === JSON.stringify(team.members)) return team;

@@ -1,7 +1,7 @@
 import type { Network, PackageNumber, PreparationPackage, TaskDefinition } from '../../model/network.ts';
 import { newEdition } from '../../model/network-set-up.ts';
 import { type EnteredText, readTaskText } from '../../model/own-tasks.ts';
-import { Refusal } from '../../model/refusal.ts';
+import { Refusal, refuseStale } from '../../model/refusal.ts';
 
 /** Tasks of one package of a network: more than a team could do between two sessions. */
 export const maximumTasksInPackage = 20;
@@ -16,7 +16,7 @@ export const addTask = (network: Network, number: PackageNumber, id: string, ent
 export const changeTaskText = (network: Network, id: string, entered: EnteredText, seen?: number): Network => {
   const { number } = findGivenTask(network, id);
   const own = readTaskText(entered);
-  refuseOldEdition(network, seen);
+  refuseStale(seen, network.edition);
   const change = (task: TaskDefinition) => (task.id === id ? { ...task, own } : task);
   return withTasks(network, number, (tasks) => tasks.map(change));
 };
@@ -34,7 +34,7 @@ export const moveTask = (network: Network, id: string, direction: 'up' | 'down')
 /** @throws Refusal `unknownTask`; `outdatedCard` when the network has a newer edition */
 export const removeTask = (network: Network, id: string, seen?: number): Network => {
   const { number } = findGivenTask(network, id);
-  refuseOldEdition(network, seen);
+  refuseStale(seen, network.edition);
   return withTasks(network, number, (tasks) => tasks.filter((task) => task.id !== id));
 };
 
@@ -57,8 +57,4 @@ const withTasks = (
   const crowded = packages.some(({ tasks }) => tasks.length > maximumTasksInPackage);
   if (crowded) throw new Refusal('tooManyTasks', { max: maximumTasksInPackage });
   return newEdition({ ...network, packages });
-};
-
-const refuseOldEdition = (network: Network, seen: number | undefined): void => {
-  if (seen !== undefined && seen < network.edition) throw new Refusal('outdatedCard');
 };

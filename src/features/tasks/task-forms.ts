@@ -1,11 +1,12 @@
 import type { TaskAnswerCard } from '../../../cards/task-answer.ts';
 import type { TaskInterviewsCard } from '../../../cards/task-interviews.ts';
 import type { TaskPlanCard } from '../../../cards/task-plan.ts';
+import { isStale } from '../../dialog/form.ts';
 import type { TurnOn } from '../../dialog/handler.ts';
 import { type Entered, writtenIn } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay } from '../../language/format.ts';
-import { defaultDueDate, dueDate, findTask, isNewer, responsibleOf, type TeamTask } from '../../model/packages.ts';
+import { defaultDueDate, dueDate, findTask, responsibleOf, type TeamTask, versionOf } from '../../model/packages.ts';
 import type { Team } from '../../model/team.ts';
 import { taskText } from './catalogue.ts';
 
@@ -45,7 +46,7 @@ const storedMeanwhile = (
   field: 'answer' | 'note',
   entered: string | undefined,
 ): string => {
-  const isUnseen = turn.seen !== undefined && isNewer(work, field, turn.seen);
+  const isUnseen = isStale(turn, versionOf(work, field));
   if (!isUnseen || entered === undefined || work[field] === '' || entered.trim() === work[field]) return '';
   return turn.t('packages.form.stored', { text: shortened(work[field]) });
 };
@@ -58,9 +59,7 @@ export const assignmentForm = (turn: TurnOn<Team>, id: string, { entered, proble
   const team = turn.target.body;
   const task = findTask(team, id);
   const kept = (field: 'responsible' | 'due') =>
-    turn.seen !== undefined && problem !== '' && isNewer(task.work, field, turn.seen)
-      ? undefined
-      : writtenIn(entered, field);
+    problem !== '' && isStale(turn, versionOf(task.work, field)) ? undefined : writtenIn(entered, field);
   const data: TaskPlanCard = {
     problem,
     title: titleOf(turn, task),

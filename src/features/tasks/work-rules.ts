@@ -1,8 +1,8 @@
 import { requireAhead } from '../../model/agreed-dates.ts';
 import { parseDate } from '../../model/calendar.ts';
 import type { CalendarDate, Instant, PersonId } from '../../model/identity.ts';
-import { defaultDueDate, dueDate, findTask, isNewer, type TeamTask, untouched } from '../../model/packages.ts';
-import { Refusal } from '../../model/refusal.ts';
+import { defaultDueDate, dueDate, findTask, type TeamTask, untouched, versionOf } from '../../model/packages.ts';
+import { Refusal, refuseStale } from '../../model/refusal.ts';
 import type { TaskStatus, TaskWork, Team } from '../../model/team.ts';
 import { tidy } from '../../model/written.ts';
 
@@ -114,7 +114,7 @@ const doneAt = ({ status }: Changes, now: Instant): Pick<TaskWork, 'doneAt'> =>
 
 /** Only what a card would overwrite counts: somebody else's change to another field does no harm. */
 const refuseOutdated = (work: TaskWork, fields: readonly string[], seen: number | undefined): void => {
-  if (seen !== undefined && fields.some((field) => isNewer(work, field, seen))) throw new Refusal('outdatedCard');
+  for (const field of fields) refuseStale(seen, versionOf(work, field));
 };
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -3,7 +3,7 @@ import { isAfter, sameTimeLater } from '../../../model/calendar.ts';
 import type { Activity, PathwayCase } from '../../../model/case.ts';
 import { type Act, logAccess } from '../../../model/cases.ts';
 import type { Instant } from '../../../model/identity.ts';
-import { Refusal } from '../../../model/refusal.ts';
+import { refuseStale } from '../../../model/refusal.ts';
 import { planWithoutWords } from '../plan/rules.ts';
 import { hphWithoutWords } from '../way-home/rules.ts';
 
@@ -16,7 +16,7 @@ export const wordsKeptDays = 30;
  */
 export const closeCase = (it: PathwayCase, act: Act, keptDays = wordsKeptDays): PathwayCase => {
   if (it.closedAt) return it;
-  if ((act.seen ?? 0) < it.version) throw new Refusal('outdatedCard');
+  refuseStale(act.seen, it.version);
   const closed = { ...it, closedAt: act.now, purgeAt: sameTimeLater(act.now, keptDays), version: it.version + 1 };
   return logAccess(closed, act, 'closed');
 };
