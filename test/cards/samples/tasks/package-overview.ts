@@ -1,10 +1,11 @@
-import type { OverviewPackage, OverviewRow } from '../../../cards/package-overview.ts';
-import type { Samples } from '../samples.ts';
-import { longTeam, wordsIn } from '../support.ts';
+import type { Row } from '../../../../src/dialog/elements.ts';
+import type { OverviewPackage } from '../../../../src/features/tasks/index.ts';
+import type { Samples } from '../../samples.ts';
+import { longTeam, wordsIn } from '../../support.ts';
 
-export const samples: Samples<'package-overview'> = (language) => {
+export const samples: Samples<'tasks/package-overview'> = (language) => {
   const { t, either, button } = wordsIn(language);
-  const row = (title: string, meta: string): OverviewRow => ({
+  const row = (title: string, meta: string): Row => ({
     title,
     meta,
     data: { do: 'task.show', task: 'rop2014.p1.team' },
@@ -50,7 +51,7 @@ export const samples: Samples<'package-overview'> = (language) => {
         packageRow(4, progress(0, 3)),
         packageRow(5, progress(0, 3)),
       ],
-      actions: [button('packages.press.next', 'task.next'), button('packages.press.newTask', 'task.new')],
+      buttons: [button('packages.press.next', 'task.next'), button('packages.press.newTask', 'task.new')],
     },
     news: {
       problem: '',
@@ -65,7 +66,7 @@ export const samples: Samples<'package-overview'> = (language) => {
           tasks: Array.from({ length: 12 }, () => row(own, t('packages.status.notStarted'))),
         },
       ],
-      actions: [
+      buttons: [
         button('packages.press.next', 'task.next'),
         button('packages.press.carry', 'package.carry'),
         button('packages.press.newTask', 'task.new'),

@@ -1,8 +1,8 @@
-import type { Samples } from '../samples.ts';
-import { wordsIn } from '../support.ts';
+import type { Samples } from '../../samples.ts';
+import { wordsIn } from '../../support.ts';
 
-export const samples: Samples<'carry-over'> = (language) => {
-  const { t, either } = wordsIn(language);
+export const samples: Samples<'tasks/carry-over'> = (language) => {
+  const { t, either, button } = wordsIn(language);
   const tasks = [
     { title: t('tasks.rop2014.p1.services.title'), value: 'rop2014.p1.services' },
     { title: t('tasks.rop2014.p1.listen.title'), value: 'rop2014.p1.listen' },
@@ -15,12 +15,16 @@ export const samples: Samples<'carry-over'> = (language) => {
     },
   ];
   const title = t('packages.carryOver.title', { name: t('packages.named.p2') });
+  const buttons = [
+    { ...button('cards.carry-over.chosen', 'package.saveCarry'), sends: true as const },
+    button('cards.carry-over.none', 'package.saveCarry'),
+  ];
   return {
     usual: {
       problem: '',
       title,
       message: t('packages.carryOver.message'),
-      to: 2,
+      buttons,
       tasks,
       chosen: tasks.map(({ value }) => value).join(','),
     },
@@ -28,7 +32,7 @@ export const samples: Samples<'carry-over'> = (language) => {
       problem: t('refusals.outdatedCard'),
       title,
       message: t('packages.carryOver.message'),
-      to: 2,
+      buttons,
       tasks,
       chosen: '',
     },

@@ -1,14 +1,14 @@
-import type { Samples } from '../samples.ts';
-import { wordsIn } from '../support.ts';
+import type { Samples } from '../../samples.ts';
+import { wordsIn } from '../../support.ts';
 
-export const samples: Samples<'task'> = (language) => {
+export const samples: Samples<'tasks/task'> = (language) => {
   const { t, either, button } = wordsIn(language);
   const facts = [
     { title: t('packages.facts.status'), value: t('packages.status.inProgress') },
     { title: t('packages.facts.responsible'), value: 'Anne-Margrethe Haugen Bjørklund-Østerdal' },
     { title: t('packages.facts.due'), value: either('30. november, om 7 dager', '30. november, om 7 dagar') },
   ];
-  const actions = [
+  const buttons = [
     button('packages.press.inProgress', 'task.status'),
     button('packages.press.done', 'task.status'),
     button('packages.press.notRelevantNow', 'task.status'),
@@ -20,7 +20,7 @@ export const samples: Samples<'task'> = (language) => {
     usual: {
       problem: '',
       news: '',
-      place,
+      kicker: place,
       title: t('tasks.rop2014.p1.services.title'),
       what: t('tasks.rop2014.p1.services.what'),
       firstStep: t('tasks.rop2014.p1.services.firstStep'),
@@ -29,13 +29,12 @@ export const samples: Samples<'task'> = (language) => {
       note: '',
       hint: '',
       closing: '',
-      speak: '',
-      actions,
+      buttons,
     },
     interviews: {
       problem: '',
       news: t('packages.news.interviews'),
-      place: t('packages.place', { number: 3, total: 3, name: t('packages.name.p1') }),
+      kicker: t('packages.place', { number: 3, total: 3, name: t('packages.name.p1') }),
       title: t('tasks.rop2014.p1.listen.title'),
       what: t('tasks.rop2014.p1.listen.what'),
       firstStep: '',
@@ -51,13 +50,12 @@ export const samples: Samples<'task'> = (language) => {
       note: '',
       hint: t('packages.interviewHint.few', { count: 2 }),
       closing: '',
-      speak: '',
-      actions: [button('packages.press.interviews', 'task.interviews'), ...actions.slice(1, 3)],
+      buttons: [button('packages.press.interviews', 'task.interviews'), ...buttons.slice(1, 3)],
     },
     done: {
       problem: '',
       news: t('packages.news.done'),
-      place,
+      kicker: place,
       title: t('tasks.rop2014.p1.services.title'),
       what: '',
       firstStep: '',
@@ -74,8 +72,7 @@ export const samples: Samples<'task'> = (language) => {
         date: '7. desember',
         distance: either('om 14 dager', 'om 14 dagar'),
       }),
-      speak: '',
-      actions: [
+      buttons: [
         button('packages.press.reopen', 'task.status'),
         button('packages.press.changeAnswer', 'task.answer'),
         button('packages.press.overview', 'package.overview'),
@@ -84,7 +81,7 @@ export const samples: Samples<'task'> = (language) => {
     changed: {
       problem: t('refusals.outdatedCard'),
       news: '',
-      place,
+      kicker: place,
       title: t('tasks.rop2014.p1.team.title'),
       what: t('tasks.rop2014.p1.team.what'),
       firstStep: t('tasks.rop2014.p1.team.firstStep'),
@@ -93,8 +90,7 @@ export const samples: Samples<'task'> = (language) => {
       note: either('Husk: ', 'Hugs: ').repeat(160),
       hint: '',
       closing: '',
-      speak: '',
-      actions,
+      buttons,
     },
   };
 };
