@@ -14,6 +14,11 @@ export interface Button {
   readonly sends?: true;
 }
 
+/** One row of a list to press: what it is, how it stands, and what pressing it does. */
+export interface Row extends Button {
+  readonly meta: string;
+}
+
 /** One choice of an `Input.ChoiceSet` whose choices depend on the moment. */
 export interface Choice {
   readonly title: string;

@@ -1,4 +1,4 @@
-import type { Button, Fact } from '../../dialog/elements.ts';
+import type { Button, Fact, Frame } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatPercent } from '../../language/format.ts';
@@ -8,6 +8,19 @@ import type { Team } from '../../model/team.ts';
 import { formatFigure, monthsOf } from './format.ts';
 import { type Figure, teamFigures } from './rules.ts';
 import { type Indicator, indicators, type Point, seriesFor, type TeamSeries } from './series-rules.ts';
+
+/** Data of `cards/figures/team-figures.json`: numbers for a team, never a case. */
+interface TeamFiguresCard extends Frame {
+  readonly figures: readonly Fact[];
+  /** Whose cases they are of, or why there are no more. */
+  readonly note: string;
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'figures/team-figures': TeamFiguresCard;
+  }
+}
 
 /** Who looks, and where. */
 export type Reader = Pick<Turn, 't' | 'language' | 'today' | 'scope' | 'me'>;
@@ -27,8 +40,8 @@ export const figuresCard = (turn: Reader, team: Team, cases: readonly PathwayCas
   const summary = [title, ...figures.map((figure) => `${figure.title}: ${figure.value}`)].join('. ');
   const note = t(everything ? 'figures.own' : 'figures.protected');
   const hasSeries = Object.values(series).some((points) => points.length > 0);
-  const actions = [...(hasSeries ? measureButtons(turn) : []), next(turn)];
-  return show('team-figures', { speak: summary, title, figures, note, actions }, summary, { team: team.id });
+  const buttons = [...(hasSeries ? measureButtons(turn) : []), next(turn)];
+  return show('figures/team-figures', { speak: summary, title, figures, note, buttons }, summary, { team: team.id });
 };
 
 /** For a contact person: all cases together. */

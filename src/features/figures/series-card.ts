@@ -1,4 +1,4 @@
-import type { TeamSeriesCard } from '../../../cards/team-series.ts';
+import type { Frame } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { lines, type Reply, show } from '../../dialog/reply.ts';
 import type { PathwayCase } from '../../model/case.ts';
@@ -6,6 +6,21 @@ import type { Team } from '../../model/team.ts';
 import { isHeldBack, measureButtons, type Reader, viewerOf, withCases } from './figures-card.ts';
 import { formatFigure, monthsOf, mostDrawn, mostTold, newest } from './format.ts';
 import { type Indicator, linesOf, type Point, seriesFor, type TeamSeries } from './series-rules.ts';
+
+/** Data of `cards/figures/team-series.json`: one measure of a team from month to month as a picture, and in words. */
+interface TeamSeriesCard extends Frame {
+  /** The address of the picture, or '' when there is nothing to draw. */
+  readonly picture: string;
+  readonly alt: string;
+  readonly lines: readonly { readonly title: string; readonly points: readonly { readonly text: string }[] }[];
+  readonly notes: readonly { readonly text: string }[];
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'figures/team-series': TeamSeriesCard;
+  }
+}
 
 /** Whose picture it is follows from where it is asked for. */
 type Viewing = Reader & Pick<Turn, 'picture'>;
@@ -26,7 +41,7 @@ export const seriesCard = (turn: Viewing, team: Team, cases: readonly PathwayCas
   const data: TeamSeriesCard = {
     speak: alt,
     title,
-    meaning: t(`figures.meaning.${measure}`),
+    subtitle: t(`figures.meaning.${measure}`),
     picture: told.length === 0 ? '' : pictureOf(turn, team, cases, measure),
     alt,
     lines: told.map(({ name, points }) => ({
@@ -34,9 +49,9 @@ export const seriesCard = (turn: Viewing, team: Team, cases: readonly PathwayCas
       points: lines(points.slice(-mostTold).toReversed()),
     })),
     notes: lines(notesOf(turn, series, measure, everything)),
-    actions: [...measureButtons(turn, measure), { title: t('figures.actions.now'), data: { do: 'figures.show' } }],
+    buttons: [...measureButtons(turn, measure), { title: t('figures.actions.now'), data: { do: 'figures.show' } }],
   };
-  return show('team-series', data, title, { team: team.id });
+  return show('figures/team-series', data, title, { team: team.id });
 };
 
 /** «september 2026: 2,0 (6 saker)», and how far apart the cases are where that is shown. */

@@ -1,9 +1,8 @@
-import type { ChecklistEditCard } from '../../../cards/checklist-edit.ts';
-import type { ChecklistItemCard } from '../../../cards/checklist-item.ts';
-import type { Button } from '../../dialog/elements.ts';
+import type { Button, Choice, Frame, Row } from '../../dialog/elements.ts';
+import { type Showing, valueIn } from '../../dialog/form.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { type Notice, notice } from '../../dialog/notice.ts';
-import { type Entered, writtenIn } from '../../dialog/reading.ts';
+import { pageAt } from '../../dialog/pager.ts';
 import { type About, type Reply, show } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
 import type { ChecklistItem } from '../../model/case.ts';
@@ -11,13 +10,34 @@ import { checklistOf, checklistVersion, hasOwnChecklist, maximumItems } from '..
 import type { Team } from '../../model/team.ts';
 import { itemText, coordinationChecklist as proposal } from '../case/index.ts';
 
+/** Data of `cards/practice/checklist-edit.json`: the team's coordination checklist, to make its own. */
+interface ChecklistEditCard extends Frame {
+  readonly message: string;
+  /** The items in order, each to press. */
+  readonly rows: readonly Row[];
+  /** Whose list it is. */
+  readonly note: string;
+}
+
+/** Data of `cards/practice/checklist-item.json`: one item of the team's checklist, its words and its place. */
+interface ChecklistItemCard extends Frame {
+  readonly intro: string;
+  /** The words of an item that cannot be reworded; then they are not asked for. Else ''. */
+  readonly fixed: string;
+  readonly words: string;
+  readonly place: string;
+  readonly places: readonly Choice[];
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'practice/checklist-edit': ChecklistEditCard;
+    readonly 'practice/checklist-item': ChecklistItemCard;
+  }
+}
+
 /** What these cards need to know of the turn. */
 type Reader = Pick<Turn, 't'>;
-
-interface Again {
-  readonly entered?: Entered;
-  readonly problem?: string;
-}
 
 const aboutList = (team: Team): About => ({ team: team.id, version: checklistVersion(team) });
 
@@ -31,17 +51,12 @@ interface Around {
 /** Items shown at a time, so that a card stays small also when a team has many and long ones. */
 const itemsAtATime = 10;
 
-const pageOf = (from: number, count: number): number => {
-  const index = Math.min(Math.max(from, 0), count - 1);
-  return index - (index % itemsAtATime);
-};
-
 /** The team's checklist, every item to press. */
 export const editCard = ({ t }: Reader, team: Team, around: Around = {}): Reply => {
   const { news = '', problem = '' } = around;
   const items = checklistOf(team, { proposal });
-  const from = pageOf(around.from ?? 0, items.length);
-  const shown = items.slice(from, from + itemsAtATime);
+  const page = pageAt(items, Math.floor((around.from ?? 0) / itemsAtATime) + 1, itemsAtATime);
+  const from = (page.number - 1) * itemsAtATime;
   const title = t('checklistEditing.title', { team: team.name });
   const button = (what: 'new' | 'restore' | 'walk', verb: Verb) => ({
     title: t(`checklistEditing.press.${what}`),
@@ -51,78 +66,76 @@ export const editCard = ({ t }: Reader, team: Team, around: Around = {}): Reply 
     problem,
     news,
     title,
+    speak: `${title}. ${t('checklistEditing.message')}`,
     message: t('checklistEditing.message'),
-    rows: shown.map((item, index) => ({
+    rows: page.shown.map((item, index) => ({
       title: t('checklist.question', { number: from + index + 1, item: itemText(t, item) }),
       meta: item.carries ? t('checklistEditing.carries') : '',
       data: { do: 'checklist.item', item: item.id },
     })),
     note: t(hasOwnChecklist(team) ? 'checklistEditing.own' : 'checklistEditing.proposal'),
-    actions: [
-      ...moreButton(t, items.length, from),
+    buttons: [
+      ...moreButton(t, page),
       ...(items.length < maximumItems ? [button('new', 'checklist.newItem')] : []),
       ...(hasOwnChecklist(team) ? [button('restore', 'checklist.askRestore')] : []),
       button('walk', 'practice.choose'),
     ],
   };
-  return show('checklist-edit', data, news === '' ? title : news, aboutList(team));
+  return show('practice/checklist-edit', data, news === '' ? title : news, aboutList(team));
 };
 
 /** To the next items, and from the last ones back to the first. */
-const moreButton = (t: Reader['t'], count: number, from: number): Button[] => {
-  if (count <= itemsAtATime) return [];
-  const next = from + itemsAtATime < count ? from + itemsAtATime : 0;
-  const title = t(next === 0 ? 'checklistEditing.press.first' : 'checklistEditing.press.more');
-  return [{ title, data: { do: 'checklist.edit', from: next } }];
+const moreButton = (t: Reader['t'], { number, of }: { readonly number: number; readonly of: number }): Button[] => {
+  if (of === 1) return [];
+  const isLast = number === of;
+  const title = t(isLast ? 'checklistEditing.press.first' : 'checklistEditing.press.more');
+  return [{ title, data: { do: 'checklist.edit', from: isLast ? 0 : number * itemsAtATime } }];
 };
 
 /** The form of a new item; it stands last unless another place is chosen. */
-export const newItemCard = ({ t }: Reader, team: Team, { entered = {}, problem = '' }: Again = {}): Reply => {
+export const newItemCard = ({ t }: Reader, team: Team, showing: Showing = {}): Reply => {
   const count = checklistOf(team, { proposal }).length + 1;
-  const heading = t('checklistEditing.new');
+  const title = t('checklistEditing.new');
   const data: ChecklistItemCard = {
-    problem,
-    heading,
+    title,
+    problem: showing.problem ?? '',
     intro: t('checklistEditing.newIntro'),
     fixed: '',
-    words: writtenIn(entered, 'text') ?? '',
-    ...placeFields(t, count, entered, count),
-    save: { title: t('checklistEditing.press.add'), data: { do: 'checklist.addItem' } },
-    actions: [back(t)],
+    words: valueIn(showing, 'text'),
+    ...placeFields(t, count, showing, count),
+    buttons: [{ title: t('checklistEditing.press.add'), data: { do: 'checklist.addItem' }, sends: true }, back(t)],
   };
-  return show('checklist-item', data, heading, aboutList(team));
+  return show('practice/checklist-item', data, title, aboutList(team));
 };
 
 /** The form of an item: its words and its place; one that is filled in from the scores can only be moved. */
-export const itemCard = (
-  { t }: Reader,
-  team: Team,
-  item: ChecklistItem,
-  { entered = {}, problem = '' }: Again = {},
-): Reply => {
+export const itemCard = ({ t }: Reader, team: Team, item: ChecklistItem, showing: Showing = {}): Reply => {
   const items = checklistOf(team, { proposal });
   const place = items.findIndex(({ id }) => id === item.id) + 1;
   const text = itemText(t, item);
-  const heading = t(item.carries ? 'checklistEditing.move' : 'checklistEditing.edit');
+  const title = t(item.carries ? 'checklistEditing.move' : 'checklistEditing.edit');
   const remove: Button = {
     title: t('checklistEditing.press.remove'),
     data: { do: 'checklist.askRemove', item: item.id },
   };
   const data: ChecklistItemCard = {
-    problem,
-    heading,
+    title,
+    problem: showing.problem ?? '',
     intro: t(item.carries ? 'checklistEditing.moveIntro' : 'checklistEditing.editIntro'),
     fixed: item.carries ? text : '',
-    words: item.carries ? '' : (writtenIn(entered, 'text') ?? text),
-    ...placeFields(t, place, entered, items.length),
-    save: { title: t('checklistEditing.press.save'), data: { do: 'checklist.saveItem', item: item.id } },
-    actions: [...(item.carries ? [] : [remove]), back(t)],
+    words: item.carries ? '' : valueIn(showing, 'text', text),
+    ...placeFields(t, place, showing, items.length),
+    buttons: [
+      { title: t('checklistEditing.press.save'), data: { do: 'checklist.saveItem', item: item.id }, sends: true },
+      ...(item.carries ? [] : [remove]),
+      back(t),
+    ],
   };
-  return show('checklist-item', data, heading, aboutList(team));
+  return show('practice/checklist-item', data, title, aboutList(team));
 };
 
-const placeFields = (t: Reader['t'], place: number, entered: Entered, count: number) => ({
-  place: writtenIn(entered, 'place') ?? String(place),
+const placeFields = (t: Reader['t'], place: number, showing: Showing, count: number) => ({
+  place: valueIn(showing, 'place', String(place)),
   places: Array.from({ length: count }, (_, index) => ({
     title: t('checklistEditing.place', { number: index + 1, items: count }),
     value: String(index + 1),

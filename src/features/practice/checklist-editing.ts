@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { form } from '../../dialog/form.ts';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
-import { written, writtenIn } from '../../dialog/reading.ts';
+import { written } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
 import type { ChecklistItem } from '../../model/case.ts';
 import {
@@ -35,6 +36,16 @@ const itemId = z.string().max(80);
 const one = z.object({ item: itemId });
 const place = z.coerce.number().int().catch(maximumItems);
 
+/** A press that changes the list or leads to that; after a no the list is shown as it is. */
+const press = <I>(input: z.ZodType<I>, run: (turn: TurnOn<Team>, entered: I) => Reply | Promise<Reply>) =>
+  handler({
+    on: 'team',
+    may: 'checklist.edit',
+    input,
+    run: async (turn, entered) => [await run(turn, entered)],
+    again: (turn, _, problem) => [editCard(turn, turn.target.body, { problem })],
+  });
+
 /** A team makes the coordination checklist its own: what new cases and walk-throughs begin with. */
 export const checklistEditingHandlers = {
   'checklist.edit': handler({
@@ -43,74 +54,54 @@ export const checklistEditingHandlers = {
     input: z.object({ from: z.coerce.number().int().min(0).max(maximumItems).default(0) }),
     run: (turn, { from }) => [editCard(turn, turn.target.body, { from })],
   }),
-  'checklist.newItem': handler({
-    on: 'team',
-    may: 'checklist.edit',
-    input: nothing,
-    run: (turn) => [newItemCard(turn, turn.target.body)],
-  }),
-  'checklist.addItem': handler({
-    on: 'team',
-    may: 'checklist.edit',
-    input: z.object({ text: written, place }),
-    run: (turn, entered) => change(turn, entered.place, 'added', (team) => addItem(team, { proposal, ...entered })),
-    again: (turn, entered, problem) => [newItemCard(turn, turn.target.body, { entered, problem })],
-  }),
-  'checklist.item': handler({
-    on: 'team',
-    may: 'checklist.edit',
-    input: one,
-    run: (turn, { item }) => [itemCard(turn, turn.target.body, itemIn(turn, item))],
-    again: (turn, _, problem) => [editCard(turn, turn.target.body, { problem })],
-  }),
-  'checklist.saveItem': handler({
-    on: 'team',
-    may: 'checklist.edit',
-    input: z.object({ item: itemId, text: written, place }),
-    run: (turn, { item, text: entered, place: to }) => {
-      const { seen } = turn;
-      const text = isUnchanged(turn, item, entered) ? undefined : entered;
-      return change(turn, to, 'changed', (team) => changeItem(team, { proposal, item, text, place: to, seen }));
+  ...form(
+    { ask: 'checklist.newItem', save: 'checklist.addItem' },
+    {
+      on: 'team',
+      may: 'checklist.edit',
+      about: nothing,
+      fields: z.object({ text: written, place }),
+      show: (turn, _, showing) => newItemCard(turn, turn.target.body, showing),
+      save: async (turn, entered) => [
+        await change(turn, entered.place, 'added', (team) => addItem(team, { proposal, ...entered })),
+      ],
     },
-    again: (turn, entered, problem) => {
-      const known = items(turn).find(({ id }) => id === writtenIn(entered, 'item'));
-      const team = turn.target.body;
-      return [known ? itemCard(turn, team, known, { entered, problem }) : editCard(turn, team, { problem })];
+  ),
+  ...form(
+    { ask: 'checklist.item', save: 'checklist.saveItem' },
+    {
+      on: 'team',
+      may: 'checklist.edit',
+      about: one,
+      fields: z.object({ text: written, place }),
+      show: (turn, { item }, showing) => {
+        const team = turn.target.body;
+        const known = items(turn).find(({ id }) => id === item);
+        if (known) return itemCard(turn, team, known, showing);
+        return editCard(turn, team, { problem: showing.problem ?? turn.t('refusals.unknownItem') });
+      },
+      save: async (turn, { item, text: entered, place: to }) => {
+        const { seen } = turn;
+        const text = isUnchanged(turn, item, entered) ? undefined : entered;
+        return [
+          await change(turn, to, 'changed', (team) => changeItem(team, { proposal, item, text, place: to, seen })),
+        ];
+      },
     },
-  }),
-  'checklist.askRemove': handler({
-    on: 'team',
-    may: 'checklist.edit',
-    input: one,
-    run: (turn, { item }) => [confirmRemoval(turn, turn.target.body, itemIn(turn, item))],
-    again: (turn, _, problem) => [editCard(turn, turn.target.body, { problem })],
-  }),
-  'checklist.remove': handler({
-    on: 'team',
-    may: 'checklist.edit',
-    input: one,
-    run: (turn, { item }) =>
-      change(turn, 1, 'removed', (team) => removeItem(team, { proposal, item, seen: turn.seen })),
-    again: (turn, _, problem) => [editCard(turn, turn.target.body, { problem })],
-  }),
-  'checklist.askRestore': handler({
-    on: 'team',
-    may: 'checklist.edit',
-    input: nothing,
-    run: (turn) => [confirmRestoring(turn, turn.target.body)],
-  }),
-  'checklist.restore': handler({
-    on: 'team',
-    may: 'checklist.edit',
-    input: nothing,
-    run: (turn) => change(turn, 1, 'restored', (team) => restoreProposal(team, turn.seen)),
-    again: (turn, _, problem) => [editCard(turn, turn.target.body, { problem })],
-  }),
+  ),
+  'checklist.askRemove': press(one, (turn, { item }) =>
+    confirmRemoval(turn, turn.target.body, findItem(items(turn), item)),
+  ),
+  'checklist.remove': press(one, (turn, { item }) =>
+    change(turn, 1, 'removed', (team) => removeItem(team, { proposal, item, seen: turn.seen })),
+  ),
+  'checklist.askRestore': press(nothing, (turn) => confirmRestoring(turn, turn.target.body)),
+  'checklist.restore': press(nothing, (turn) =>
+    change(turn, 1, 'restored', (team) => restoreProposal(team, turn.seen)),
+  ),
 } satisfies Handlers;
 
 const items = ({ target }: TurnOn<Team>): readonly ChecklistItem[] => checklistOf(target.body, { proposal });
-
-const itemIn = (turn: TurnOn<Team>, id: string): ChecklistItem => findItem(items(turn), id);
 
 /** Words that stand as they were shown are not the team's own: they follow the language. No field came for some. */
 const isUnchanged = (turn: TurnOn<Team>, id: string, entered: string): boolean => {
@@ -124,7 +115,7 @@ const change = async (
   place: number,
   news: 'added' | 'changed' | 'removed' | 'restored',
   apply: (team: Team) => Team,
-): Promise<readonly Reply[]> => {
+): Promise<Reply> => {
   const { body } = await turn.change((team) => ({ body: apply(team), answer: null }));
-  return [editCard(turn, body, { news: turn.t(`checklistEditing.news.${news}`), from: place - 1 })];
+  return editCard(turn, body, { news: turn.t(`checklistEditing.news.${news}`), from: place - 1 });
 };

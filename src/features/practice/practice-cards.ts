@@ -1,7 +1,4 @@
-import type { PracticeItemCard } from '../../../cards/practice-item.ts';
-import type { PracticeListsCard } from '../../../cards/practice-lists.ts';
-import type { PracticeResultCard } from '../../../cards/practice-result.ts';
-import type { Button } from '../../dialog/elements.ts';
+import type { Button, Choice, Fact, Frame, Row } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { notice } from '../../dialog/notice.ts';
 import { type About, bullets, type Reply, show } from '../../dialog/reply.ts';
@@ -21,6 +18,46 @@ import { ListKind, type PracticeRound, type Team } from '../../model/team.ts';
 import { coordinationChecklist, itemText } from '../case/index.ts';
 import { hphCheckpoints } from './hph.ts';
 
+/** Data of `cards/practice/practice-lists.json`: the lists a team can walk through for its own practice. */
+interface PracticeListsCard extends Frame {
+  readonly message: string;
+  readonly rows: readonly Row[];
+}
+
+/** Data of `cards/practice/practice-item.json`: one item of the walk-through of a team's own practice. */
+interface PracticeItemCard extends Frame {
+  readonly item: string;
+  /** What the team has answered, now or last time, or ''. */
+  readonly before: string;
+}
+
+/** Data of `cards/practice/practice-result.json`: what a walk-through of the team's own practice came to. */
+interface PracticeResultCard extends Frame {
+  readonly points: string;
+  readonly fidelity: string;
+  /** What has changed since last time, and the item to take next; only lists with something in them. */
+  readonly changes: readonly Section[];
+  readonly history: readonly Fact[];
+  /** The walk-through whose answers can be changed, and its answered items. */
+  readonly round: string;
+  readonly answers: readonly Choice[];
+  /** Where the items come from. */
+  readonly note: string;
+}
+
+interface Section {
+  readonly title: string;
+  readonly items: readonly { readonly text: string }[];
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'practice/practice-lists': PracticeListsCard;
+    readonly 'practice/practice-item': PracticeItemCard;
+    readonly 'practice/practice-result': PracticeResultCard;
+  }
+}
+
 /** What these cards need to know of the turn. */
 type Reader = Pick<Turn, 't' | 'language' | 'scope'>;
 
@@ -30,15 +67,17 @@ export const listsCard = (turn: Reader, team: Team, verb: 'practice.start' | 'pr
   const title = t(verb === 'practice.start' ? 'practice.choose' : 'practice.title');
   const data: PracticeListsCard = {
     title,
+    speak: `${title}. ${t('practice.about')}`,
     message: t('practice.about'),
     rows: ListKind.options.map((list) => ({
       title: t(`practice.lists.${list}`),
       meta: stateOf(turn, team, list),
       data: { do: verb, list },
     })),
-    actions: turn.scope === 'personal' ? [] : [editButton(t)],
+    buttons: turn.scope === 'personal' ? [] : [editButton(t)],
+    equal: true,
   };
-  return show('practice-lists', data, title, { team: team.id });
+  return show('practice/practice-lists', data, title, { team: team.id });
 };
 
 const stateOf = ({ t, language }: Reader, team: Team, list: ListKind): string => {
@@ -70,9 +109,9 @@ export const practiceOverview = (turn: Reader, team: Team, list: ListKind, probl
   const newest = openPractice(team, list) ?? practiceHistory(team, list)[0];
   if (newest) return resultCard(turn, team, practiceResult(team, newest.id), problem);
   const { t } = turn;
-  const actions: Button[] = [{ title: t('practice.actions.start'), data: { do: 'practice.start', list } }];
+  const buttons: Button[] = [{ title: t('practice.actions.start'), data: { do: 'practice.start', list } }];
   const title = t('practice.title');
-  return notice({ title, message: t('practice.none'), buttons: actions }, { team: team.id }, title);
+  return notice({ title, message: t('practice.none'), buttons }, { team: team.id }, title);
 };
 
 const aboutRound = (team: Team, { version }: PracticeRound): About => ({ team: team.id, version });
@@ -89,13 +128,15 @@ export const practiceItemCard = (turn: Reader, team: Team, round: PracticeRound,
   const list = t(`practice.lists.${round.list}`);
   const place = t('practice.place', { list, number: round.items.indexOf(item) + 1, items: round.items.length });
   const text = textIn(t, round, item);
+  const speak = `${place}. ${text}`;
   const data: PracticeItemCard = {
-    speak: `${place}. ${text}`,
-    place,
+    title: t('cards.practice-item.title'),
+    subtitle: place,
+    speak,
     problem,
     item: text,
     before: answeredBefore(turn, team, round, item),
-    actions: [
+    buttons: [
       ...(['inPlace', 'notInPlace', 'notRelevant'] as const).map(
         (answer): Button => ({
           title: t(`practice.answers.${answer}`),
@@ -104,8 +145,9 @@ export const practiceItemCard = (turn: Reader, team: Team, round: PracticeRound,
       ),
       { title: t('practice.pause'), data: { do: 'practice.show', list: round.list } },
     ],
+    equal: true,
   };
-  return show('practice-item', data, data.speak, aboutRound(team, round));
+  return show('practice/practice-item', data, speak, aboutRound(team, round));
 };
 
 /** What the team has answered already, now or the last time. */
@@ -123,6 +165,7 @@ const resultCard = (turn: Reader, team: Team, result: PracticeResult, problem: s
   const summary = t('practice.summary', { points, fidelity });
   const list = t(`practice.lists.${round.list}`);
   const data: PracticeResultCard = {
+    title: t('cards.practice-result.title'),
     speak: summary,
     subtitle: t(round.completedAt ? 'practice.completed' : 'practice.started', {
       list,
@@ -136,9 +179,9 @@ const resultCard = (turn: Reader, team: Team, result: PracticeResult, problem: s
     round: round.id,
     answers: answersOf(turn, round),
     note: noteOn(t, round),
-    actions: buttons(turn, round),
+    buttons: buttonsOf(turn, round),
   };
-  return show('practice-result', data, summary, aboutRound(team, round));
+  return show('practice/practice-result', data, summary, aboutRound(team, round));
 };
 
 const fidelityTexts = ({ t, language }: Reader, { points, items: all, answered, notRelevant, share }: Fidelity) =>
@@ -148,8 +191,6 @@ const fidelityTexts = ({ t, language }: Reader, { points, items: all, answered, 
         points: t('practice.points', { points, items: all }),
         fidelity: t('practice.fidelity', { share: formatPercent(language, share), notRelevant }),
       };
-
-type Section = PracticeResultCard['changes'][number];
 
 /** What has changed since last time, and what to take next; only when the walk-through is complete. */
 const changes = ({ t }: Reader, result: PracticeResult): Section[] => {
@@ -208,7 +249,7 @@ const answersOf = ({ t }: Reader, round: PracticeRound) =>
 
 const editButton = (t: Translate): Button => ({ title: t('practice.actions.edit'), data: { do: 'checklist.edit' } });
 
-const buttons = ({ t, scope }: Reader, { list, completedAt }: PracticeRound): Button[] => {
+const buttonsOf = ({ t, scope }: Reader, { list, completedAt }: PracticeRound): Button[] => {
   if (scope === 'personal') return [];
   const other = list === 'hph' ? 'coordination' : 'hph';
   return [

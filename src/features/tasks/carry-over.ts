@@ -1,13 +1,28 @@
 import { z } from 'zod';
-import type { CarryOverCard } from '../../../cards/carry-over.ts';
-import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
-import { written } from '../../dialog/reading.ts';
+import type { Choice, Frame } from '../../dialog/elements.ts';
+import { form } from '../../dialog/form.ts';
+import type { Handlers, Turn, TurnOn } from '../../dialog/handler.ts';
+import { reading } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { PackageNumber } from '../../model/network.ts';
 import type { Team } from '../../model/team.ts';
 import { type CarryOffer, carry, carryOffer } from './carry-over-rules.ts';
 import { packageNamed, taskText } from './catalogue.ts';
 import { overviewCard } from './overview.ts';
+
+/** Data of `cards/tasks/carry-over.json`: which open tasks a team takes along into the next package. */
+interface CarryOverCard extends Frame {
+  readonly message: string;
+  readonly tasks: readonly Choice[];
+  /** Chosen beforehand: task ids, separated by commas. */
+  readonly chosen: string;
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'tasks/carry-over': CarryOverCard;
+  }
+}
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -17,27 +32,22 @@ declare module '../../dialog/verb.ts' {
 }
 
 /** At a session: which open tasks come along into the next package. */
-export const carryHandlers = {
-  'package.carry': handler({
+export const carryHandlers = form(
+  { ask: 'package.carry', save: 'package.saveCarry' },
+  {
     on: 'team',
     may: 'task.work',
-    input: z.object({}),
-    run: (turn) => [offerReply(turn)],
-  }),
-  'package.saveCarry': handler({
-    on: 'team',
-    may: 'task.work',
-    input: z.object({ to: z.coerce.number().pipe(PackageNumber), chosen: written }),
-    run: (turn, { to, chosen }) => saveCarry(turn, to, chosen.split(',')),
-    again: (turn, _, problem) => [offerReply(turn, problem)],
-  }),
-} satisfies Handlers;
+    about: z.object({}),
+    fields: z.object({
+      to: z.coerce.number().pipe(PackageNumber),
+      chosen: reading((text) => text.split(',')),
+    }),
+    show: (turn, _, { problem }) => offerReply(turn, problem),
+    save: async (turn, { to, chosen }) => [await saveCarry(turn, to, chosen)],
+  },
+) satisfies Handlers;
 
-const saveCarry = async (
-  turn: TurnOn<Team>,
-  to: PackageNumber,
-  chosen: readonly string[],
-): Promise<readonly Reply[]> => {
+const saveCarry = async (turn: TurnOn<Team>, to: PackageNumber, chosen: readonly string[]): Promise<Reply> => {
   const { body, answer } = await turn.change((team) => {
     const offered = carryOffer(team, turn.today)?.tasks ?? [];
     const count = offered.filter(({ definition }) => chosen.includes(definition.id)).length;
@@ -46,7 +56,7 @@ const saveCarry = async (
   const name = packageNamed(turn.t, to);
   const news =
     answer === 0 ? turn.t('packages.news.carriedNone') : turn.t('packages.news.carried', { count: answer, name });
-  return [overviewCard(turn, body, { news, unfolded: to })];
+  return overviewCard(turn, body, { news, unfolded: to });
 };
 
 const offerReply = (turn: TurnOn<Team>, problem = ''): Reply => {
@@ -62,10 +72,14 @@ export const carryOverCard = (turn: Turn, team: Team, { to, tasks }: CarryOffer,
   const data: CarryOverCard = {
     problem,
     title,
+    speak: title,
     message: turn.t('packages.carryOver.message'),
-    to,
     tasks: tasks.map(({ definition }) => ({ title: taskText(turn.t, definition).title, value: definition.id })),
     chosen: tasks.map(({ definition }) => definition.id).join(','),
+    buttons: [
+      { title: turn.t('cards.carry-over.chosen'), data: { do: 'package.saveCarry', to }, sends: true },
+      { title: turn.t('cards.carry-over.none'), data: { do: 'package.saveCarry', to } },
+    ],
   };
-  return show('carry-over', data, title, { team: team.id });
+  return show('tasks/carry-over', data, title, { team: team.id });
 };

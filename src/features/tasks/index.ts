@@ -10,9 +10,10 @@ import { nn } from './texts.nn.ts';
 import { taskHandlers } from './verbs.ts';
 
 export { packageName, packageNamed, taskText, templatePackages } from './catalogue.ts';
+export type { OverviewPackage } from './overview.ts';
 export { isLastOfTask, onlyTaskIn } from './reminders.ts';
 export type { Aside } from './task-card.ts';
-export { textFields } from './text-form.ts';
+export { taskWriting } from './task-writing.ts';
 
 /** The team’s tasks, package for package. */
 export const tasksFeature: FeatureNamed<'tasks'> = {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { OverviewPackage, OverviewRow, PackageOverviewCard } from '../../../cards/package-overview.ts';
-import type { Button } from '../../dialog/elements.ts';
+import type { Button, Frame, Row } from '../../dialog/elements.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay, formatDistance } from '../../language/format.ts';
@@ -21,6 +20,25 @@ import { carryOffer, isUndecided } from './carry-over-rules.ts';
 import { packageName, taskText } from './catalogue.ts';
 import { mayWork, personOf } from './task-buttons.ts';
 import type { Aside } from './task-card.ts';
+
+/** One package: a heading to press, or unfolded with its tasks. */
+export interface OverviewPackage extends Row {
+  readonly unfolded: boolean;
+  /** Only of the unfolded package. */
+  readonly tasks: readonly Row[];
+}
+
+/** Data of `cards/tasks/package-overview.json`: all packages, one unfolded; also a facilitator's view of a network's. */
+interface PackageOverviewCard extends Frame {
+  readonly message: string;
+  readonly packages: readonly OverviewPackage[];
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'tasks/package-overview': PackageOverviewCard;
+  }
+}
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -57,17 +75,21 @@ export const overviewCard = (turn: Turn, team: Team, options: OverviewOptions = 
   const unfolded = options.unfolded ?? currentPackage(team.network.sessions, turn.today);
   const { news = '', problem = '', from = 0 } = options;
   const title = turn.t('packages.overview.title', { team: team.name });
+  const message = messageOf(turn, team, unfolded);
   const data: PackageOverviewCard = {
     problem,
     news,
     title,
-    message: messageOf(turn, team, unfolded),
+    speak: `${title}. ${message}`,
+    message,
     packages: packageNumbers.map((number) => packageRow(turn, team, number, number === unfolded ? from : undefined)),
-    actions: actionsOf(turn, team, unfolded, from),
+    buttons: buttonsOf(turn, team, unfolded, from),
   };
   const progress = progressText(turn, progressOf(tasksIn(team, unfolded)));
   const summary = turn.t('packages.overview.summary', { name: packageName(turn.t, unfolded), progress });
-  return show('package-overview', data, [news, summary].filter((part) => part !== '').join(' '), { team: team.id });
+  return show('tasks/package-overview', data, [news, summary].filter((part) => part !== '').join(' '), {
+    team: team.id,
+  });
 };
 
 // === Rows
@@ -84,7 +106,7 @@ const packageRow = (turn: Turn, team: Team, number: PackageNumber, from: number 
   };
 };
 
-const taskRow = (turn: Turn, team: Team, task: TeamTask): OverviewRow => {
+const taskRow = (turn: Turn, team: Team, task: TeamTask): Row => {
   const tick = task.work.status === 'done' ? '✓ ' : '';
   const status = `${tick}${turn.t(`packages.status.${task.work.status}`)}`;
   const responsible = isOpen(task) ? responsibleOf(team, task)?.name : undefined;
@@ -140,20 +162,20 @@ const waiting = (turn: Turn, team: Team): number => {
   return offer && isUndecided(offer) ? offer.tasks.length : 0;
 };
 
-const actionsOf = (turn: Turn, team: Team, unfolded: PackageNumber, from: number): Button[] => {
+const buttonsOf = (turn: Turn, team: Team, unfolded: PackageNumber, from: number): Button[] => {
   const button = (words: 'next' | 'carry' | 'newTask' | 'more', data: Button['data']): Button => ({
     title: turn.t(`packages.press.${words}`),
     data,
   });
   const works = mayWork(turn, team);
   const more = from + tasksAtATime;
-  const actions: Button[] = [];
-  if (nextTask(team, turn.today, { person: personOf(turn) })) actions.push(button('next', { do: 'task.next' }));
-  if (works && waiting(turn, team) > 0) actions.push(button('carry', { do: 'package.carry' }));
+  const buttons: Button[] = [];
+  if (nextTask(team, turn.today, { person: personOf(turn) })) buttons.push(button('next', { do: 'task.next' }));
+  if (works && waiting(turn, team) > 0) buttons.push(button('carry', { do: 'package.carry' }));
   if (tasksIn(team, unfolded).length > more) {
-    actions.push(button('more', { do: 'package.overview', package: unfolded, from: more }));
+    buttons.push(button('more', { do: 'package.overview', package: unfolded, from: more }));
   }
-  if (works) actions.push(button('newTask', { do: 'task.new', package: unfolded }));
-  actions.push({ title: turn.t('guidance.press.ask'), data: { do: 'guidance.ask' } });
-  return actions;
+  if (works) buttons.push(button('newTask', { do: 'task.new', package: unfolded }));
+  buttons.push({ title: turn.t('guidance.press.ask'), data: { do: 'guidance.ask' } });
+  return buttons;
 };

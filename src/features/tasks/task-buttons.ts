@@ -16,7 +16,7 @@ const presses: Readonly<Record<TaskStatus, readonly Press[]>> = {
 };
 
 /** The buttons of a task's card, by where the task stands. */
-export const actionsFor = (turn: Turn, team: Team, task: TeamTask): Button[] => {
+export const buttonsFor = (turn: Turn, team: Team, task: TeamTask): Button[] => {
   const { id } = task.definition;
   const next = nextTask(team, turn.today, { after: id, person: personOf(turn) });
   const leadsOn = next !== undefined && next.definition.id !== id;

@@ -1,4 +1,4 @@
-import type { TaskCard } from '../../../cards/task.ts';
+import type { Fact, Frame } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay, formatDistance, formatList } from '../../language/format.ts';
@@ -7,8 +7,27 @@ import { dueDate, findTask, isOpen, responsibleOf, type TeamTask, tasksIn } from
 import type { Team } from '../../model/team.ts';
 import { sessionOfPackage } from '../../model/timeline.ts';
 import { packageName, packageNamed, taskText } from './catalogue.ts';
-import { actionsFor } from './task-buttons.ts';
+import { buttonsFor } from './task-buttons.ts';
 import { recommendedInterviews } from './work-rules.ts';
+
+/** Data of `cards/tasks/task.json`: one task of a preparation package, with the team's work on it. Empty text = not shown. */
+interface TaskCard extends Frame {
+  /** What and why, in two sentences. */
+  readonly what: string;
+  readonly firstStep: string;
+  readonly facts: readonly Fact[];
+  readonly answer: string;
+  readonly note: string;
+  readonly hint: string;
+  /** When everything in the package is settled: what comes next. */
+  readonly closing: string;
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'tasks/task': TaskCard;
+  }
+}
 
 /** What a card says beside the present state: what just happened, or why something did not. */
 export interface Aside {
@@ -24,7 +43,7 @@ export const taskCard = (turn: Turn, team: Team, id: string, { news = '', proble
   const data: TaskCard = {
     problem,
     news,
-    place: placeOf(turn, team, task),
+    kicker: placeOf(turn, team, task),
     title: text.title,
     what: [text.what, text.why].filter((part) => part !== '').join(' '),
     firstStep: isOpen(task) ? text.firstStep : '',
@@ -34,9 +53,9 @@ export const taskCard = (turn: Turn, team: Team, id: string, { news = '', proble
     hint: interviewHint(turn, task),
     closing: isOpen(task) ? '' : closingOf(turn, team, task.package),
     speak: [problem, news, `${text.title}. ${status}.`].filter((part) => part !== '').join(' '),
-    actions: actionsFor(turn, team, task),
+    buttons: buttonsFor(turn, team, task),
   };
-  return show('task', data, `${text.title}: ${status}`, { team: team.id, version: task.work.version });
+  return show('tasks/task', data, `${text.title}: ${status}`, { team: team.id, version: task.work.version });
 };
 
 const placeOf = (turn: Turn, team: Team, task: TeamTask): string => {
@@ -57,7 +76,7 @@ const isInSeveralTeams = ({ here: place }: Turn): boolean =>
 
 // === What is known about a task
 
-const factsOf = (turn: Turn, team: Team, task: TeamTask): TaskCard['facts'] => {
+const factsOf = (turn: Turn, team: Team, task: TeamTask): Fact[] => {
   const fact = (name: 'status' | 'responsible' | 'due' | 'interviews' | 'themes', value: string) => ({
     title: turn.t(`packages.facts.${name}`),
     value,

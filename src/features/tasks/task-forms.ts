@@ -1,22 +1,48 @@
-import type { TaskAnswerCard } from '../../../cards/task-answer.ts';
-import type { TaskInterviewsCard } from '../../../cards/task-interviews.ts';
-import type { TaskPlanCard } from '../../../cards/task-plan.ts';
-import { isStale } from '../../dialog/form.ts';
+import type { Choice, Frame } from '../../dialog/elements.ts';
+import { isStale, type Showing, valueIn } from '../../dialog/form.ts';
 import type { TurnOn } from '../../dialog/handler.ts';
-import { type Entered, writtenIn } from '../../dialog/reading.ts';
+import { writtenIn } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay } from '../../language/format.ts';
 import { defaultDueDate, dueDate, findTask, responsibleOf, type TeamTask, versionOf } from '../../model/packages.ts';
 import type { Team } from '../../model/team.ts';
 import { taskText } from './catalogue.ts';
 
-/** A form as it was entered, shown again with what stood in the way. */
-export interface Again {
-  readonly entered: Entered;
-  readonly problem: string;
+/** Data of `cards/tasks/task-answer.json`: the form for what a team has found out about a task. */
+interface TaskAnswerCard extends Frame {
+  readonly answer: string;
+  readonly note: string;
+  /** What others have stored meanwhile, where it differs from what is being written: «Lagret nå: …». */
+  readonly storedAnswer: string;
+  readonly storedNote: string;
 }
 
-const fresh: Again = { entered: {}, problem: '' };
+/** Data of `cards/tasks/task-assignment.json`: the form for who is responsible for a task, and by when. */
+interface TaskAssignmentCard extends Frame {
+  /** Whom one can choose: nobody, and everyone in the team. */
+  readonly people: readonly Choice[];
+  readonly responsible: string;
+  /** `2026-11-16`, or empty. */
+  readonly due: string;
+  /** What happens when the date is left empty. */
+  readonly dueHint: string;
+}
+
+/** Data of `cards/tasks/task-interviews.json`: how many users the team has talked with, and about what. */
+interface TaskInterviewsCard extends Frame {
+  /** Empty before the first. */
+  readonly count: number | '';
+  /** One theme a line. */
+  readonly themes: string;
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'tasks/task-answer': TaskAnswerCard;
+    readonly 'tasks/task-assignment': TaskAssignmentCard;
+    readonly 'tasks/task-interviews': TaskInterviewsCard;
+  }
+}
 
 const titleOf = (turn: TurnOn<Team>, task: TeamTask): string => taskText(turn.t, task.definition).title;
 
@@ -24,20 +50,26 @@ const titleOf = (turn: TurnOn<Team>, task: TeamTask): string => taskText(turn.t,
 const aboutTask = (team: Team, task: TeamTask) => ({ team: team.id, version: task.work.version });
 
 /** The form for what a team has found out. What others have stored meanwhile stands beneath, and nothing is lost. */
-export const answerForm = (turn: TurnOn<Team>, id: string, { entered, problem }: Again = fresh): Reply => {
+export const answerForm = (turn: TurnOn<Team>, id: string, showing: Showing = {}): Reply => {
   const team = turn.target.body;
   const task = findTask(team, id);
-  const stored = (field: 'answer' | 'note') => storedMeanwhile(turn, task, field, writtenIn(entered, field));
+  const stored = (field: 'answer' | 'note') =>
+    storedMeanwhile(turn, task, field, writtenIn(showing.entered ?? {}, field));
+  const title = titleOf(turn, task);
   const data: TaskAnswerCard = {
-    problem,
-    title: titleOf(turn, task),
-    task: id,
-    answer: writtenIn(entered, 'answer') ?? task.work.answer,
-    note: writtenIn(entered, 'note') ?? task.work.note,
+    problem: showing.problem ?? '',
+    title,
+    speak: `${turn.t('cards.task-answer.answer')} ${title}`,
+    answer: valueIn(showing, 'answer', task.work.answer),
+    note: valueIn(showing, 'note', task.work.note),
     storedAnswer: stored('answer'),
     storedNote: stored('note'),
+    buttons: [
+      { title: turn.t('cards.task-answer.save'), data: { do: 'task.saveAnswer', task: id }, sends: true },
+      { title: turn.t('cards.task-answer.back'), data: { do: 'task.show', task: id } },
+    ],
   };
-  return show('task-answer', data, data.title, aboutTask(team, task));
+  return show('tasks/task-answer', data, title, aboutTask(team, task));
 };
 
 const storedMeanwhile = (
@@ -55,24 +87,30 @@ const storedMeanwhile = (
 const shortened = (text: string): string => (text.length > 600 ? `${text.slice(0, 600)} …` : text);
 
 /** The form for who is responsible, and by when. A choice that others have made meanwhile stands as they made it. */
-export const assignmentForm = (turn: TurnOn<Team>, id: string, { entered, problem }: Again = fresh): Reply => {
+export const assignmentForm = (turn: TurnOn<Team>, id: string, showing: Showing = {}): Reply => {
   const team = turn.target.body;
   const task = findTask(team, id);
-  const kept = (field: 'responsible' | 'due') =>
-    problem !== '' && isStale(turn, versionOf(task.work, field)) ? undefined : writtenIn(entered, field);
-  const data: TaskPlanCard = {
-    problem,
-    title: titleOf(turn, task),
-    task: id,
+  const value = (field: 'responsible' | 'due', stored: string) =>
+    valueIn({ ...showing, stale: isStale(turn, versionOf(task.work, field)) }, field, stored);
+  const title = titleOf(turn, task);
+  const data: TaskAssignmentCard = {
+    problem: showing.problem ?? '',
+    title,
+    speak: `${turn.t('cards.task-assignment.responsible')} ${title}`,
     people: [
       { title: turn.t('packages.nobody'), value: nobody },
       ...team.members.map(({ person, name }) => ({ title: name, value: person })),
     ],
-    responsible: kept('responsible') ?? responsibleOf(team, task)?.person ?? nobody,
-    due: kept('due') ?? dueDate(team, task) ?? '',
+    responsible: value('responsible', responsibleOf(team, task)?.person ?? nobody),
+    due: value('due', dueDate(team, task) ?? ''),
     dueHint: dueHint(turn, team, task),
+    buttons: [
+      { title: turn.t('cards.task-assignment.save'), data: { do: 'task.savePlan', task: id }, sends: true },
+      { title: turn.t('cards.task-assignment.take'), data: { do: 'task.take', task: id } },
+      { title: turn.t('cards.task-assignment.back'), data: { do: 'task.show', task: id } },
+    ],
   };
-  return show('task-plan', data, data.title, aboutTask(team, task));
+  return show('tasks/task-assignment', data, title, aboutTask(team, task));
 };
 
 /** What a choice of nobody sends: an empty value would look like no choice at all. */
@@ -84,16 +122,21 @@ const dueHint = (turn: TurnOn<Team>, team: Team, task: TeamTask): string => {
 };
 
 /** The form for how many users the team has talked with, and about what: never who. */
-export const interviewsForm = (turn: TurnOn<Team>, id: string, { entered, problem }: Again = fresh): Reply => {
+export const interviewsForm = (turn: TurnOn<Team>, id: string, showing: Showing = {}): Reply => {
   const team = turn.target.body;
   const task = findTask(team, id);
-  const count = writtenIn(entered, 'count') ?? String(task.work.interviews?.count ?? '');
+  const count = valueIn(showing, 'count', String(task.work.interviews?.count ?? ''));
+  const title = titleOf(turn, task);
   const data: TaskInterviewsCard = {
-    problem,
-    title: titleOf(turn, task),
-    task: id,
+    problem: showing.problem ?? '',
+    title,
+    speak: `${turn.t('cards.task-interviews.count')} ${turn.t('cards.task-interviews.privacy')}`,
     count: /^-?\d+([.,]\d+)?$/.test(count.trim()) ? Number(count.replace(',', '.')) : '',
-    themes: writtenIn(entered, 'themes') ?? (task.work.interviews?.themes ?? []).join('\n'),
+    themes: valueIn(showing, 'themes', (task.work.interviews?.themes ?? []).join('\n')),
+    buttons: [
+      { title: turn.t('cards.task-interviews.save'), data: { do: 'task.saveInterviews', task: id }, sends: true },
+      { title: turn.t('cards.task-interviews.back'), data: { do: 'task.show', task: id } },
+    ],
   };
-  return show('task-interviews', data, data.title, aboutTask(team, task));
+  return show('tasks/task-interviews', data, title, aboutTask(team, task));
 };

@@ -398,7 +398,7 @@ export const nb = {
         save: 'Lagre',
         back: 'Tilbake til oppgaven',
       },
-      'task-plan': {
+      'task-assignment': {
         responsible: 'Hvem har ansvaret for oppgaven?',
         due: 'Når skal den være ferdig?',
         save: 'Lagre',

@@ -401,7 +401,7 @@ export const nn: Complete<typeof nb> = {
         save: 'Lagre',
         back: 'Tilbake til oppgåva',
       },
-      'task-plan': {
+      'task-assignment': {
         responsible: 'Kven har ansvaret for oppgåva?',
         due: 'Når skal ho vere ferdig?',
         save: 'Lagre',

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
-import { type Entered, taskId, written, writtenIn } from '../../dialog/reading.ts';
+import { form, type Showing } from '../../dialog/form.ts';
+import { type Handler, type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import { type Entered, reading, taskId, written, writtenIn } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
+import type { Verb } from '../../dialog/verb.ts';
 import { findTask, nextTask } from '../../model/packages.ts';
 import { TaskStatus, type Team } from '../../model/team.ts';
 import { currentPackage } from '../../model/timeline.ts';
@@ -32,6 +34,27 @@ type News = 'inProgress' | 'done' | 'notRelevantNow' | 'reopened' | 'answer' | '
 
 const one = z.object({ task: taskId });
 
+/** A form about one task; once it is saved, the task is shown as it then is. */
+const taskForm = <const A extends Verb, const S extends Verb, F extends object>(
+  verbs: { readonly ask: A; readonly save: S },
+  { fields, card, save, news }: TaskForm<F>,
+): Record<A | S, Handler> =>
+  form(verbs, {
+    on: 'team',
+    may: 'task.work',
+    about: one,
+    fields,
+    show: (turn, { task }, showing) => card(turn, task, showing),
+    save: (turn, entered) => change(turn, entered.task, news, (team) => save(team, entered.task, entered, turn)),
+  });
+
+interface TaskForm<F> {
+  readonly fields: z.ZodType<F>;
+  card(turn: TurnOn<Team>, id: string, showing: Showing): Reply;
+  save(team: Team, id: string, entered: F, turn: TurnOn<Team>): Team;
+  readonly news: News;
+}
+
 /** «Neste oppgave», and everything that can be done about one task. */
 export const taskHandlers = {
   'task.next': handler({
@@ -56,35 +79,19 @@ export const taskHandlers = {
     },
     again: (turn, entered, problem) => [taskCard(turn, turn.target.body, idIn(entered), { problem })],
   }),
-  'task.answer': handler({
-    on: 'team',
-    may: 'task.work',
-    input: one,
-    run: (turn, { task }) => [answerForm(turn, task)],
-  }),
-  'task.saveAnswer': handler({
-    on: 'team',
-    may: 'task.work',
-    input: z.object({ task: taskId, answer: written, note: written }),
-    run: (turn, { task, ...entered }) => change(turn, task, 'answer', (team) => saveAnswer(team, task, entered, turn)),
-    again: (turn, entered, problem) => [answerForm(turn, idIn(entered), { entered, problem })],
-  }),
-  'task.plan': handler({
-    on: 'team',
-    may: 'task.work',
-    input: one,
-    run: (turn, { task }) => [assignmentForm(turn, task)],
-  }),
-  'task.savePlan': handler({
-    on: 'team',
-    may: 'task.work',
-    input: z.object({ task: taskId, responsible: written, due: written }),
-    run: (turn, { task, responsible, due }) => {
-      const entered = { responsible: responsible === nobody ? '' : responsible, due };
-      return change(turn, task, 'plan', (team) => saveAssignment(team, task, entered, turn));
+  ...taskForm(
+    { ask: 'task.answer', save: 'task.saveAnswer' },
+    { fields: z.object({ answer: written, note: written }), card: answerForm, save: saveAnswer, news: 'answer' },
+  ),
+  ...taskForm(
+    { ask: 'task.plan', save: 'task.savePlan' },
+    {
+      fields: z.object({ responsible: reading((text) => (text === nobody ? '' : text)), due: written }),
+      card: assignmentForm,
+      save: saveAssignment,
+      news: 'plan',
     },
-    again: (turn, entered, problem) => [assignmentForm(turn, idIn(entered), { entered, problem })],
-  }),
+  ),
   'task.take': handler({
     on: 'team',
     may: 'task.work',
@@ -92,20 +99,15 @@ export const taskHandlers = {
     run: (turn, { task }) => change(turn, task, 'plan', (team) => assign(team, task, turn.me.person, turn)),
     again: (turn, entered, problem) => [assignmentForm(turn, idIn(entered), { entered, problem })],
   }),
-  'task.interviews': handler({
-    on: 'team',
-    may: 'task.work',
-    input: one,
-    run: (turn, { task }) => [interviewsForm(turn, task)],
-  }),
-  'task.saveInterviews': handler({
-    on: 'team',
-    may: 'task.work',
-    input: z.object({ task: taskId, count: written, themes: written }),
-    run: (turn, { task, ...entered }) =>
-      change(turn, task, 'interviews', (team) => saveInterviews(team, task, entered, turn)),
-    again: (turn, entered, problem) => [interviewsForm(turn, idIn(entered), { entered, problem })],
-  }),
+  ...taskForm(
+    { ask: 'task.interviews', save: 'task.saveInterviews' },
+    {
+      fields: z.object({ count: written, themes: written }),
+      card: interviewsForm,
+      save: saveInterviews,
+      news: 'interviews',
+    },
+  ),
 } satisfies Handlers;
 
 const idIn = (entered: Entered): string => writtenIn(entered, 'task') ?? '';

@@ -5,7 +5,7 @@ import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { timelineHandlers } from './verbs.ts';
 
-export { sessionRows } from './verbs.ts';
+export { type SessionRow, sessionRows } from './verbs.ts';
 
 /** Where the team is between the sessions. */
 export const timelineFeature: FeatureNamed<'timeline'> = {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { SessionRow, TimelineCard } from '../../../cards/timeline.ts';
-import type { Button } from '../../dialog/elements.ts';
+import type { Button, Frame } from '../../dialog/elements.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { type About, type Reply, show } from '../../dialog/reply.ts';
 import { formatDates, formatDistance } from '../../language/format.ts';
@@ -8,6 +7,30 @@ import type { Network } from '../../model/network.ts';
 import { isPracticeDue } from '../../model/practice.ts';
 import type { Team } from '../../model/team.ts';
 import { type Phase, type SessionView, type Timeline, timelineOf } from '../../model/timeline.ts';
+
+/** A session with its dates, and how far away it is in words. */
+export interface SessionRow {
+  readonly heading: string;
+  readonly when: string;
+  readonly upNext: boolean;
+  readonly past: boolean;
+}
+
+/** Data of `cards/timeline/timeline.json`: where a team or a network is, on one day. */
+interface TimelineCard extends Frame {
+  /** The phases with what stands between them; the current one is shown in bold, and named in `now`. */
+  readonly phases: readonly { readonly text: string; readonly current: boolean }[];
+  readonly now: string;
+  readonly sessions: readonly SessionRow[];
+  readonly workTitle: string;
+  readonly work: readonly string[];
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'timeline/timeline': TimelineCard;
+  }
+}
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -28,8 +51,8 @@ export const timelineHandlers = {
     run: (turn) => {
       const { id, name, network } = turn.target.body;
       const subtitle = turn.t('timeline.subtitle', { name, network: network.name });
-      const actions = forTeam(turn, turn.target.body);
-      return [timelineReply(turn, network, { subtitle, actions, about: { team: id } })];
+      const buttons = forTeam(turn, turn.target.body);
+      return [timelineReply(turn, network, { subtitle, buttons, about: { team: id } })];
     },
   }),
   'timeline.network': handler({
@@ -38,8 +61,8 @@ export const timelineHandlers = {
     input: nothing,
     run: (turn) => {
       const { body: network } = turn.target;
-      const actions: Button[] = [{ title: turn.t('timeline.network'), data: { do: 'network.show' } }];
-      return [timelineReply(turn, network, { subtitle: network.name, actions, about: { network: network.id } })];
+      const buttons: Button[] = [{ title: turn.t('timeline.network'), data: { do: 'network.show' } }];
+      return [timelineReply(turn, network, { subtitle: network.name, buttons, about: { network: network.id } })];
     },
   }),
 } satisfies Handlers;
@@ -55,19 +78,20 @@ const forTeam = ({ t, scope, today }: Turn, team: Team): Button[] => [
 
 interface Around {
   readonly subtitle: string;
-  readonly actions: readonly Button[];
+  readonly buttons: readonly Button[];
   readonly about: About;
 }
 
 const timelineReply = (
   turn: Turn,
   { template, sessions }: Pick<Network, 'template' | 'sessions'>,
-  { subtitle, actions, about }: Around,
+  { subtitle, buttons, about }: Around,
 ): Reply => {
   const timeline = timelineOf(sessions, turn.today);
   const now = nowLine(turn, timeline);
+  const speak = `${subtitle}. ${now}`;
   const data: TimelineCard = {
-    speak: `${subtitle}. ${now}`,
+    speak,
     title: turn.t('timeline.title'),
     subtitle,
     phases: phaseRuns(turn, timeline.phase),
@@ -78,9 +102,9 @@ const timelineReply = (
       .t(`timeline.work.${template}.p${timeline.period}`)
       .split('\n')
       .map((line) => `• ${line}`),
-    actions,
+    buttons,
   };
-  return show('timeline', data, data.speak, about);
+  return show('timeline/timeline', data, speak, about);
 };
 
 const phases: readonly Phase[] = ['preparation', 'implementation', 'continuation'];

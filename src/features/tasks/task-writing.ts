@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import type { Button, Frame } from '../../dialog/elements.ts';
+import { form, type Showing, valueIn } from '../../dialog/form.ts';
+import { type Handler, handler, type Targets, type Turn } from '../../dialog/handler.ts';
+import { notice } from '../../dialog/notice.ts';
+import { taskId, written } from '../../dialog/reading.ts';
+import { type About, type Reply, show } from '../../dialog/reply.ts';
+import type { Verb } from '../../dialog/verb.ts';
+import { PackageNumber, type TaskDefinition, type TaskText } from '../../model/network.ts';
+import type { EnteredText } from '../../model/own-tasks.ts';
+import type { Permission } from '../../model/roles.ts';
+import { packageNamed, taskText } from './catalogue.ts';
+
+/** Data of `cards/tasks/task-text.json`: the form for a task's own words. */
+interface TaskTextCard extends Frame {
+  readonly intro: string;
+  readonly name: string;
+  readonly what: string;
+  readonly firstStep: string;
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'tasks/task-text': TaskTextCard;
+  }
+}
+
+type Step = 'ask' | 'add' | 'edit' | 'save' | 'askRemove' | 'remove';
+type Verbs = Readonly<Record<Step, Verb>>;
+
+/** Where tasks are written: in a team, which makes its own, or in a network, whose teams are given them. */
+interface TaskWriting<K extends 'team' | 'network', V = Verbs> {
+  /** What each step is asked for by. */
+  readonly verbs: V;
+  readonly on: K;
+  readonly may: Permission;
+  readonly whose: 'Own' | 'Given';
+  /** The package there is work with now: a task that is written without one belongs there. */
+  current(turn: Targets[K]): PackageNumber;
+  /** @throws Refusal `unknownTask` */
+  find(turn: Targets[K], id: string): { readonly definition: TaskDefinition; readonly package: PackageNumber };
+  about(turn: Targets[K], id?: string): About;
+  /** What else can be done with a task, from the form for its words. */
+  more?(turn: Targets[K], id: string): readonly Button[];
+  /** To where one came from: the task, or the tasks of a package. */
+  back(turn: Targets[K], number: PackageNumber, id?: string): Button;
+  add(turn: Targets[K], number: PackageNumber, entered: EnteredText): Promise<Reply>;
+  save(turn: Targets[K], id: string, entered: EnteredText): Promise<Reply>;
+  /** @param number the package the task stood in; without one on older cards */
+  remove(turn: Targets[K], id: string, number: PackageNumber | undefined): Promise<Reply>;
+  /** The tasks as they are, and why one of them was not removed. */
+  kept(turn: Targets[K], number: PackageNumber | undefined, problem: string): Reply;
+}
+
+const one = z.object({ task: taskId });
+const somePackage = z.coerce.number().pipe(PackageNumber).optional();
+/** A new task may be named already when it is asked for. */
+const newOne = z.object({ package: somePackage, title: written });
+const fields = z.object({ title: written, what: written, firstStep: written });
+const removed = z.object({ task: taskId, package: somePackage });
+
+/** Writing tasks, rewording them and taking them out: each step with its verb. */
+export const taskWriting = <K extends 'team' | 'network', const V extends Verbs>(
+  tasks: TaskWriting<K, V>,
+): Record<V[Step], Handler> => {
+  const { on, may, verbs } = tasks;
+  const asking = handler({
+    on,
+    may,
+    input: one,
+    run: (turn: Targets[K], { task }) => [confirmation(turn, tasks, task)],
+  });
+  const removing = handler({
+    on,
+    may,
+    input: removed,
+    run: async (turn: Targets[K], { task, package: number }) => [await tasks.remove(turn, task, number)],
+    again: (turn, entered, problem) => [
+      tasks.kept(turn, somePackage.catch(undefined).parse(entered['package']), problem),
+    ],
+  });
+  return {
+    ...form(
+      { ask: verbs.ask, save: verbs.add },
+      {
+        on,
+        may,
+        about: newOne,
+        fields,
+        show: (turn: Targets[K], { package: number, title }, showing) =>
+          newForm(turn, tasks, number ?? tasks.current(turn), { entered: { title }, ...showing }),
+        save: async (turn, { package: number, ...entered }) => [
+          await tasks.add(turn, number ?? tasks.current(turn), entered),
+        ],
+      },
+    ),
+    ...form(
+      { ask: verbs.edit, save: verbs.save },
+      {
+        on,
+        may,
+        about: one,
+        fields,
+        show: (turn: Targets[K], { task }, showing) => editForm(turn, tasks, task, showing),
+        save: async (turn, { task, ...entered }) => [await tasks.save(turn, task, entered)],
+      },
+    ),
+    [verbs.askRemove]: asking,
+    [verbs.remove]: removing,
+  } as Record<V[Step], Handler>;
+};
+
+const newForm = <K extends 'team' | 'network'>(
+  turn: Targets[K],
+  tasks: TaskWriting<K>,
+  number: PackageNumber,
+  showing: Showing,
+): Reply => {
+  const { t }: Turn = turn;
+  const title = t(`packages.form.new${tasks.whose}`, { name: packageNamed(t, number) });
+  const data: TaskTextCard = {
+    title,
+    problem: showing.problem ?? '',
+    intro: t(`packages.form.new${tasks.whose}Intro`),
+    ...wordsIn(showing),
+    buttons: [
+      { title: t('packages.press.add'), data: { do: tasks.verbs.add, package: number }, sends: true },
+      tasks.back(turn, number),
+    ],
+  };
+  return show('tasks/task-text', data, title, tasks.about(turn));
+};
+
+const editForm = <K extends 'team' | 'network'>(
+  turn: Targets[K],
+  tasks: TaskWriting<K>,
+  id: string,
+  showing: Showing,
+): Reply => {
+  const { t }: Turn = turn;
+  const { definition, package: number } = tasks.find(turn, id);
+  const title = t(`packages.form.edit${tasks.whose}`);
+  const data: TaskTextCard = {
+    title,
+    problem: showing.problem ?? '',
+    intro: tasks.whose === 'Given' ? t('packages.form.editGivenIntro') : '',
+    ...wordsIn(showing, taskText(t, definition)),
+    buttons: [
+      { title: t('packages.press.save'), data: { do: tasks.verbs.save, task: id }, sends: true },
+      ...(tasks.more?.(turn, id) ?? []),
+      { title: t('packages.press.remove'), data: { do: tasks.verbs.askRemove, task: id } },
+      tasks.back(turn, number, id),
+    ],
+  };
+  return show('tasks/task-text', data, title, tasks.about(turn, id));
+};
+
+/** What was entered, else what is stored. */
+const wordsIn = (showing: Showing, stored?: TaskText) => ({
+  name: valueIn(showing, 'title', stored?.title),
+  what: valueIn(showing, 'what', stored?.what),
+  firstStep: valueIn(showing, 'firstStep', stored?.firstStep),
+});
+
+const confirmation = <K extends 'team' | 'network'>(turn: Targets[K], tasks: TaskWriting<K>, id: string): Reply => {
+  const { t }: Turn = turn;
+  const { definition, package: number } = tasks.find(turn, id);
+  const message = t(`packages.form.remove${tasks.whose}`, { title: taskText(t, definition).title });
+  const buttons: Button[] = [
+    { ...tasks.back(turn, number, id), title: t('packages.press.keep') },
+    { title: t('packages.press.confirmRemove'), data: { do: tasks.verbs.remove, task: id, package: number } },
+  ];
+  return notice({ title: t('packages.form.remove'), message, buttons }, tasks.about(turn, id), message);
+};

@@ -1,0 +1,23 @@
+import { figuresCard } from '../../../../src/features/figures/figures-card.ts';
+import type { PracticeAnswer } from '../../../../src/model/team.ts';
+import { contactPerson } from '../../../support/cases.ts';
+import { followedCases } from '../../../support/series.ts';
+import type { Samples } from '../../samples.ts';
+import { longTeam } from '../../support.ts';
+import { answering, comparedCase, dataIn, team, walkedTeam, wordsFor } from '../../toolkit.ts';
+
+export const samples: Samples<'figures/team-figures'> = (language) => {
+  const me = { person: 'tenant:leader', userId: '29:leader', name: 'Siv Åsheim' };
+  const words = { ...wordsFor(language), me };
+  const own = { ...words, scope: 'personal', me: { ...me, person: contactPerson } } as const;
+  const walked = walkedTeam(team(), 'r1', '2026-09-02', [
+    ...Array<PracticeAnswer>(7).fill('inPlace'),
+    ...Array<PracticeAnswer>(3).fill('notInPlace'),
+  ]);
+  const one = answering(comparedCase(language), 10, { crisisPlan: 'notDone', nextOfKin: 'notDone' });
+  return {
+    usual: dataIn('figures/team-figures', figuresCard(words, walked, followedCases())),
+    few: dataIn('figures/team-figures', figuresCard(words, team(longTeam), [one])),
+    own: dataIn('figures/team-figures', figuresCard(own, walked, [one])),
+  };
+};

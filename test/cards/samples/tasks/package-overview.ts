@@ -1,0 +1,76 @@
+import type { Row } from '../../../../src/dialog/elements.ts';
+import type { OverviewPackage } from '../../../../src/features/tasks/index.ts';
+import type { Samples } from '../../samples.ts';
+import { longTeam, wordsIn } from '../../support.ts';
+
+export const samples: Samples<'tasks/package-overview'> = (language) => {
+  const { t, either, button } = wordsIn(language);
+  const row = (title: string, meta: string): Row => ({
+    title,
+    meta,
+    data: { do: 'task.show', task: 'rop2014.p1.team' },
+  });
+  const progress = (done: number, count: number) => t('packages.overview.progress', { done, count });
+  const packageRow = (number: 1 | 2 | 3 | 4 | 5, meta: string): OverviewPackage => ({
+    title: t(`packages.name.p${number}`),
+    meta,
+    data: { do: 'package.overview', package: number },
+    unfolded: false,
+    tasks: [],
+  });
+  const own = either(
+    'Ring fastlegene og avtal et felles møte før sommeren',
+    'Ring fastlegane og avtal eit felles møte før sommaren',
+  );
+  return {
+    usual: {
+      problem: '',
+      news: '',
+      title: t('packages.overview.title', { team: 'Fjordvik' }),
+      message: t('packages.overview.session', {
+        number: 1,
+        date: '7. desember',
+        distance: either('om 14 dager', 'om 14 dagar'),
+      }),
+      packages: [
+        {
+          ...packageRow(1, progress(1, 4)),
+          unfolded: true,
+          tasks: [
+            row(t('tasks.rop2014.p1.team.title'), t('packages.status.done')),
+            row(
+              t('tasks.rop2014.p1.services.title'),
+              `${t('packages.status.inProgress')} · Anne-Margrethe Haugen Bjørklund-Østerdal · ${'30. november'}`,
+            ),
+            row(t('tasks.rop2014.p1.listen.title'), t('packages.status.notStarted')),
+            row(own, t('packages.status.notRelevantNow')),
+          ],
+        },
+        packageRow(2, progress(0, 4)),
+        packageRow(3, progress(0, 3)),
+        packageRow(4, progress(0, 3)),
+        packageRow(5, progress(0, 3)),
+      ],
+      buttons: [button('packages.press.next', 'task.next'), button('packages.press.newTask', 'task.new')],
+    },
+    news: {
+      problem: '',
+      news: t('packages.news.carried', { count: 2, name: t('packages.named.p2') }),
+      title: t('packages.overview.title', { team: longTeam }),
+      message: t('packages.overview.notBegun', { step: t('tasks.rop2014.p2.anchoring.firstStep') }),
+      packages: [
+        packageRow(1, progress(2, 4)),
+        {
+          ...packageRow(2, `${progress(0, 12)} · ${t('packages.overview.aside', { count: 1 })}`),
+          unfolded: true,
+          tasks: Array.from({ length: 12 }, () => row(own, t('packages.status.notStarted'))),
+        },
+      ],
+      buttons: [
+        button('packages.press.next', 'task.next'),
+        button('packages.press.carry', 'package.carry'),
+        button('packages.press.newTask', 'task.new'),
+      ],
+    },
+  };
+};

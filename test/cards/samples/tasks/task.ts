@@ -1,0 +1,96 @@
+import type { Samples } from '../../samples.ts';
+import { wordsIn } from '../../support.ts';
+
+export const samples: Samples<'tasks/task'> = (language) => {
+  const { t, either, button } = wordsIn(language);
+  const facts = [
+    { title: t('packages.facts.status'), value: t('packages.status.inProgress') },
+    { title: t('packages.facts.responsible'), value: 'Anne-Margrethe Haugen Bjørklund-Østerdal' },
+    { title: t('packages.facts.due'), value: either('30. november, om 7 dager', '30. november, om 7 dagar') },
+  ];
+  const buttons = [
+    button('packages.press.inProgress', 'task.status'),
+    button('packages.press.done', 'task.status'),
+    button('packages.press.notRelevantNow', 'task.status'),
+    button('packages.press.writeAnswer', 'task.answer'),
+    button('packages.press.plan', 'task.plan'),
+  ];
+  const place = t('packages.place', { number: 2, total: 3, name: t('packages.name.p1') });
+  return {
+    usual: {
+      problem: '',
+      news: '',
+      kicker: place,
+      title: t('tasks.rop2014.p1.services.title'),
+      what: t('tasks.rop2014.p1.services.what'),
+      firstStep: t('tasks.rop2014.p1.services.firstStep'),
+      facts: [{ title: t('packages.facts.status'), value: t('packages.status.notStarted') }, ...facts.slice(2)],
+      answer: '',
+      note: '',
+      hint: '',
+      closing: '',
+      buttons,
+    },
+    interviews: {
+      problem: '',
+      news: t('packages.news.interviews'),
+      kicker: t('packages.place', { number: 3, total: 3, name: t('packages.name.p1') }),
+      title: t('tasks.rop2014.p1.listen.title'),
+      what: t('tasks.rop2014.p1.listen.what'),
+      firstStep: '',
+      facts: [
+        ...facts,
+        { title: t('packages.facts.interviews'), value: '1' },
+        {
+          title: t('packages.facts.themes'),
+          value: either('bolig, ventetid, å bli trodd, økonomi', 'bustad, ventetid, å bli trudd, økonomi'),
+        },
+      ],
+      answer: '',
+      note: '',
+      hint: t('packages.interviewHint.few', { count: 2 }),
+      closing: '',
+      buttons: [button('packages.press.interviews', 'task.interviews'), ...buttons.slice(1, 3)],
+    },
+    done: {
+      problem: '',
+      news: t('packages.news.done'),
+      kicker: place,
+      title: t('tasks.rop2014.p1.services.title'),
+      what: '',
+      firstStep: '',
+      facts,
+      answer: either(
+        'Vi har 14 tilbud i kommunen og 3 hos DPS-en.\n\nHullet er helgene: Da er det bare legevakten.\n- Fastlegene vet lite om lavterskeltilbudet\n- NAV er med to dager i uka',
+        'Vi har 14 tilbod i kommunen og 3 hos DPS-en.\n\nHolet er helgene: Då er det berre legevakta.\n- Fastlegane veit lite om lågterskeltilbodet\n- NAV er med to dagar i veka',
+      ),
+      note: either('Mangler: rusposten. Siv spør.', 'Manglar: rusposten. Siv spør.'),
+      hint: '',
+      closing: t('packages.closing.before', {
+        name: t('packages.named.p1'),
+        number: 1,
+        date: '7. desember',
+        distance: either('om 14 dager', 'om 14 dagar'),
+      }),
+      buttons: [
+        button('packages.press.reopen', 'task.status'),
+        button('packages.press.changeAnswer', 'task.answer'),
+        button('packages.press.overview', 'package.overview'),
+      ],
+    },
+    changed: {
+      problem: t('refusals.outdatedCard'),
+      news: '',
+      kicker: place,
+      title: t('tasks.rop2014.p1.team.title'),
+      what: t('tasks.rop2014.p1.team.what'),
+      firstStep: t('tasks.rop2014.p1.team.firstStep'),
+      facts,
+      answer: 'Vi er seks. '.repeat(330),
+      note: either('Husk: ', 'Hugs: ').repeat(160),
+      hint: '',
+      closing: '',
+      buttons,
+    },
+  };
+};
