@@ -18,6 +18,13 @@ import { speak } from '../support/texts.ts';
 export const wordsFor = (language: Language) =>
   ({ t: speak(language), language, today: '2026-12-03', scope: 'group' }) as const;
 
+/** A turn about a team. @param seen the version of what the pressed card showed */
+export const turnOn = (language: Language, body: Team, seen?: number) => ({
+  ...wordsFor(language),
+  target: { body },
+  seen,
+});
+
 /** The data a reply fills its card with, made by the very code that answers people. */
 export const dataIn = <N extends CardName>(name: N, reply: Reply): Cards[N] => {
   if (reply.kind !== 'card' || reply.name !== name) throw new Error(`This is no ${name}`);

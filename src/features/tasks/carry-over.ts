@@ -67,12 +67,11 @@ const offerReply = (turn: TurnOn<Team>, problem = ''): Reply => {
 };
 
 /** The choice of what comes along: everything is chosen beforehand, and the rest stays where it is. */
-export const carryOverCard = (turn: Turn, team: Team, { to, tasks }: CarryOffer, problem = ''): Reply => {
+export const carryOverCard = (turn: Pick<Turn, 't'>, team: Team, { to, tasks }: CarryOffer, problem = ''): Reply => {
   const title = turn.t('packages.carryOver.title', { name: packageNamed(turn.t, to) });
   const data: CarryOverCard = {
     problem,
     title,
-    speak: title,
     message: turn.t('packages.carryOver.message'),
     tasks: tasks.map(({ definition }) => ({ title: taskText(turn.t, definition).title, value: definition.id })),
     chosen: tasks.map(({ definition }) => definition.id).join(','),

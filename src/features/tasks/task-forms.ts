@@ -1,6 +1,6 @@
 import type { Choice, Frame } from '../../dialog/elements.ts';
 import { isStale, type Showing, valueIn } from '../../dialog/form.ts';
-import type { TurnOn } from '../../dialog/handler.ts';
+import type { Turn } from '../../dialog/handler.ts';
 import { writtenIn } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay } from '../../language/format.ts';
@@ -44,13 +44,16 @@ declare module '../../dialog/reply.ts' {
   }
 }
 
-const titleOf = (turn: TurnOn<Team>, task: TeamTask): string => taskText(turn.t, task.definition).title;
+/** What these forms need to know of the turn. */
+type TeamTurn = Pick<Turn, 't' | 'language' | 'seen'> & { readonly target: { readonly body: Team } };
+
+const titleOf = (turn: TeamTurn, task: TeamTask): string => taskText(turn.t, task.definition).title;
 
 /** About the task as it is now, so that a form shown again overwrites what it has shown. */
 const aboutTask = (team: Team, task: TeamTask) => ({ team: team.id, version: task.work.version });
 
 /** The form for what a team has found out. What others have stored meanwhile stands beneath, and nothing is lost. */
-export const answerForm = (turn: TurnOn<Team>, id: string, showing: Showing = {}): Reply => {
+export const answerForm = (turn: TeamTurn, id: string, showing: Showing = {}): Reply => {
   const team = turn.target.body;
   const task = findTask(team, id);
   const stored = (field: 'answer' | 'note') =>
@@ -59,7 +62,6 @@ export const answerForm = (turn: TurnOn<Team>, id: string, showing: Showing = {}
   const data: TaskAnswerCard = {
     problem: showing.problem ?? '',
     title,
-    speak: `${turn.t('cards.task-answer.answer')} ${title}`,
     answer: valueIn(showing, 'answer', task.work.answer),
     note: valueIn(showing, 'note', task.work.note),
     storedAnswer: stored('answer'),
@@ -73,7 +75,7 @@ export const answerForm = (turn: TurnOn<Team>, id: string, showing: Showing = {}
 };
 
 const storedMeanwhile = (
-  turn: TurnOn<Team>,
+  turn: TeamTurn,
   { work }: TeamTask,
   field: 'answer' | 'note',
   entered: string | undefined,
@@ -87,7 +89,7 @@ const storedMeanwhile = (
 const shortened = (text: string): string => (text.length > 600 ? `${text.slice(0, 600)} …` : text);
 
 /** The form for who is responsible, and by when. A choice that others have made meanwhile stands as they made it. */
-export const assignmentForm = (turn: TurnOn<Team>, id: string, showing: Showing = {}): Reply => {
+export const assignmentForm = (turn: TeamTurn, id: string, showing: Showing = {}): Reply => {
   const team = turn.target.body;
   const task = findTask(team, id);
   const value = (field: 'responsible' | 'due', stored: string) =>
@@ -96,7 +98,6 @@ export const assignmentForm = (turn: TurnOn<Team>, id: string, showing: Showing 
   const data: TaskAssignmentCard = {
     problem: showing.problem ?? '',
     title,
-    speak: `${turn.t('cards.task-assignment.responsible')} ${title}`,
     people: [
       { title: turn.t('packages.nobody'), value: nobody },
       ...team.members.map(({ person, name }) => ({ title: name, value: person })),
@@ -116,13 +117,13 @@ export const assignmentForm = (turn: TurnOn<Team>, id: string, showing: Showing 
 /** What a choice of nobody sends: an empty value would look like no choice at all. */
 export const nobody = 'nobody';
 
-const dueHint = (turn: TurnOn<Team>, team: Team, task: TeamTask): string => {
+const dueHint = (turn: TeamTurn, team: Team, task: TeamTask): string => {
   const date = defaultDueDate(team, task);
   return date ? turn.t('packages.form.dueHint', { date: formatDay(turn.language, date) }) : '';
 };
 
 /** The form for how many users the team has talked with, and about what: never who. */
-export const interviewsForm = (turn: TurnOn<Team>, id: string, showing: Showing = {}): Reply => {
+export const interviewsForm = (turn: TeamTurn, id: string, showing: Showing = {}): Reply => {
   const team = turn.target.body;
   const task = findTask(team, id);
   const count = valueIn(showing, 'count', String(task.work.interviews?.count ?? ''));
@@ -130,7 +131,6 @@ export const interviewsForm = (turn: TurnOn<Team>, id: string, showing: Showing 
   const data: TaskInterviewsCard = {
     problem: showing.problem ?? '',
     title,
-    speak: `${turn.t('cards.task-interviews.count')} ${turn.t('cards.task-interviews.privacy')}`,
     count: /^-?\d+([.,]\d+)?$/.test(count.trim()) ? Number(count.replace(',', '.')) : '',
     themes: valueIn(showing, 'themes', (task.work.interviews?.themes ?? []).join('\n')),
     buttons: [

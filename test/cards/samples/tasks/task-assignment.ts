@@ -1,38 +1,19 @@
+import { assignmentForm } from '../../../../src/features/tasks/task-forms.ts';
+import { assign } from '../../../../src/features/tasks/work-rules.ts';
+import { fjordvik, moment } from '../../../support/tasks.ts';
 import type { Samples } from '../../samples.ts';
 import { people, wordsIn } from '../../support.ts';
+import { dataIn, turnOn } from '../../toolkit.ts';
 
 export const samples: Samples<'tasks/task-assignment'> = (language) => {
-  const { t, either, button } = wordsIn(language);
-  const choices = [
-    { title: t('packages.nobody'), value: 'nobody' },
-    ...people.map(({ name, person }) => ({ title: name, value: person })),
-  ];
-  const save = { ...button('cards.task-assignment.save', 'task.savePlan'), sends: true as const };
-  const buttons = [
-    save,
-    button('cards.task-assignment.take', 'task.take'),
-    button('cards.task-assignment.back', 'task.show'),
-  ];
-  const title = t('tasks.rop2014.p1.services.title');
-  const dueHint = either('Uten dato gjelder en uke før samlingen.', 'Utan dato gjeld ei veke før samlinga.');
+  const { t } = wordsIn(language);
+  const task = 'rop2014.p1.services';
+  const team = fjordvik({ members: people.map(({ name, person }) => ({ name, person, userId: `29:${person}` })) });
+  const turn = turnOn(language, assign(team, task, people[2]?.person ?? '', moment));
+  const entered = { responsible: 'nobody', due: '' };
+  const problem = t('refusals.dateInPast', { date: '1. november 2026' });
   return {
-    usual: {
-      buttons,
-      problem: '',
-      title,
-      people: choices,
-      responsible: people[2]?.person ?? '',
-      due: '2026-11-30',
-      dueHint,
-    },
-    refused: {
-      buttons,
-      problem: t('refusals.dateInPast', { date: '1. november 2026' }),
-      title,
-      people: choices,
-      responsible: 'nobody',
-      due: '',
-      dueHint,
-    },
+    usual: dataIn('tasks/task-assignment', assignmentForm(turn, task)),
+    refused: dataIn('tasks/task-assignment', assignmentForm(turn, task, { entered, problem })),
   };
 };

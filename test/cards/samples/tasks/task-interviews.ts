@@ -1,19 +1,17 @@
+import { interviewsForm } from '../../../../src/features/tasks/task-forms.ts';
+import { fjordvik } from '../../../support/tasks.ts';
 import type { Samples } from '../../samples.ts';
 import { wordsIn } from '../../support.ts';
+import { dataIn, turnOn } from '../../toolkit.ts';
 
 export const samples: Samples<'tasks/task-interviews'> = (language) => {
-  const { t, either, button } = wordsIn(language);
-  const save = { ...button('cards.task-interviews.save', 'task.saveInterviews'), sends: true as const };
-  const buttons = [save, button('cards.task-interviews.back', 'task.show')];
-  const title = t('tasks.rop2014.p1.listen.title');
+  const { t, either } = wordsIn(language);
+  const turn = turnOn(language, fjordvik());
+  const task = 'rop2014.p1.listen';
+  const entered = { count: '2', themes: either('bolig\nventetid\nå bli trodd', 'bustad\nventetid\nå bli trudd') };
+  const problem = t('refusals.invalidCount');
   return {
-    usual: { buttons, problem: '', title, count: '', themes: '' },
-    refused: {
-      buttons,
-      problem: t('refusals.invalidCount'),
-      title,
-      count: 2,
-      themes: either('bolig\nventetid\nå bli trodd', 'bustad\nventetid\nå bli trudd'),
-    },
+    usual: dataIn('tasks/task-interviews', interviewsForm(turn, task)),
+    refused: dataIn('tasks/task-interviews', interviewsForm(turn, task, { entered, problem })),
   };
 };
