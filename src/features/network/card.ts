@@ -8,13 +8,13 @@ import type { JoinCode, Network } from '../../model/network.ts';
 import { openCodes } from '../../model/network-set-up.ts';
 import { timelineOf } from '../../model/timeline.ts';
 import { tallyOf } from '../follow-up/index.ts';
-import { sessionRows } from '../timeline/index.ts';
+import { type SessionRow, sessionRows } from '../timeline/index.ts';
 
 /** Data of `cards/network/network.json`: what a network's facilitators have an eye on. */
 interface NetworkCard extends Frame {
   /** The join code to hand out, if there is one. */
   readonly codes: readonly { readonly label: string; readonly code: string; readonly expires: string }[];
-  readonly sessions: ReturnType<typeof sessionRows>;
+  readonly sessions: readonly SessionRow[];
   readonly teams: string;
   /** How many teams have been contacted in this work period; empty without teams. */
   readonly followUp: string;

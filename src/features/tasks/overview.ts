@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Button, Frame, Row } from '../../dialog/elements.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
+import { type Page, pageAt } from '../../dialog/pager.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay, formatDistance } from '../../language/format.ts';
 import { PackageNumber } from '../../model/network.ts';
@@ -76,14 +77,17 @@ export const overviewCard = (turn: Turn, team: Team, options: OverviewOptions = 
   const { news = '', problem = '', from = 0 } = options;
   const title = turn.t('packages.overview.title', { team: team.name });
   const message = messageOf(turn, team, unfolded);
+  const page = pageAt(tasksIn(team, unfolded), Math.floor(from / tasksAtATime) + 1, tasksAtATime);
   const data: PackageOverviewCard = {
     problem,
     news,
     title,
     speak: `${title}. ${message}`,
     message,
-    packages: packageNumbers.map((number) => packageRow(turn, team, number, number === unfolded ? from : undefined)),
-    buttons: buttonsOf(turn, team, unfolded, from),
+    packages: packageNumbers.map((number) =>
+      packageRow(turn, team, number, number === unfolded ? page.shown : undefined),
+    ),
+    buttons: buttonsOf(turn, team, unfolded, page),
   };
   const progress = progressText(turn, progressOf(tasksIn(team, unfolded)));
   const summary = turn.t('packages.overview.summary', { name: packageName(turn.t, unfolded), progress });
@@ -94,17 +98,19 @@ export const overviewCard = (turn: Turn, team: Team, options: OverviewOptions = 
 
 // === Rows
 
-const packageRow = (turn: Turn, team: Team, number: PackageNumber, from: number | undefined): OverviewPackage => {
-  const tasks = tasksIn(team, number);
-  const shown = from === undefined ? [] : tasks.slice(from, from + tasksAtATime);
-  return {
-    title: packageName(turn.t, number),
-    meta: progressText(turn, progressOf(tasks)),
-    unfolded: from !== undefined,
-    tasks: shown.map((task) => taskRow(turn, team, task)),
-    data: { do: 'package.overview', package: number },
-  };
-};
+/** @param shown the tasks that are shown of the unfolded package */
+const packageRow = (
+  turn: Turn,
+  team: Team,
+  number: PackageNumber,
+  shown: readonly TeamTask[] | undefined,
+): OverviewPackage => ({
+  title: packageName(turn.t, number),
+  meta: progressText(turn, progressOf(tasksIn(team, number))),
+  unfolded: shown !== undefined,
+  tasks: (shown ?? []).map((task) => taskRow(turn, team, task)),
+  data: { do: 'package.overview', package: number },
+});
 
 const taskRow = (turn: Turn, team: Team, task: TeamTask): Row => {
   const tick = task.work.status === 'done' ? '✓ ' : '';
@@ -162,18 +168,18 @@ const waiting = (turn: Turn, team: Team): number => {
   return offer && isUndecided(offer) ? offer.tasks.length : 0;
 };
 
-const buttonsOf = (turn: Turn, team: Team, unfolded: PackageNumber, from: number): Button[] => {
+const buttonsOf = (turn: Turn, team: Team, unfolded: PackageNumber, page: Page<TeamTask>): Button[] => {
   const button = (words: 'next' | 'carry' | 'newTask' | 'more', data: Button['data']): Button => ({
     title: turn.t(`packages.press.${words}`),
     data,
   });
   const works = mayWork(turn, team);
-  const more = from + tasksAtATime;
   const buttons: Button[] = [];
   if (nextTask(team, turn.today, { person: personOf(turn) })) buttons.push(button('next', { do: 'task.next' }));
   if (works && waiting(turn, team) > 0) buttons.push(button('carry', { do: 'package.carry' }));
-  if (tasksIn(team, unfolded).length > more) {
-    buttons.push(button('more', { do: 'package.overview', package: unfolded, from: more }));
+  if (page.number < page.of) {
+    const from = page.number * tasksAtATime;
+    buttons.push(button('more', { do: 'package.overview', package: unfolded, from }));
   }
   if (works) buttons.push(button('newTask', { do: 'task.new', package: unfolded }));
   buttons.push({ title: turn.t('guidance.press.ask'), data: { do: 'guidance.ask' } });
