@@ -1,10 +1,10 @@
-import type { GuidanceListCard } from '../../../cards/guidance-list.ts';
-import type { Samples } from '../samples.ts';
-import { longTeam, people, wordsIn } from '../support.ts';
+import type { Row } from '../../../../src/dialog/elements.ts';
+import type { Samples } from '../../samples.ts';
+import { longTeam, people, wordsIn } from '../../support.ts';
 
-export const samples: Samples<'guidance-list'> = (language) => {
+export const samples: Samples<'guidance/guidance-list'> = (language) => {
   const { t, button } = wordsIn(language);
-  const row = (title: string, ...meta: string[]): GuidanceListCard['rows'][number] => ({
+  const row = (title: string, ...meta: string[]): Row => ({
     title,
     meta: meta.join(' · '),
     data: { do: 'guidance.open', los: { thread: 't1' } },
@@ -27,7 +27,7 @@ export const samples: Samples<'guidance-list'> = (language) => {
       ),
       row('Nes', t('guidance.reasons.goals'), t('guidance.list.answered'), '18. november'),
     ],
-    actions: facilitators,
+    buttons: facilitators,
   };
   return {
     usual,
@@ -36,7 +36,7 @@ export const samples: Samples<'guidance-list'> = (language) => {
       title: t('guidance.list.titleTeam'),
       message: '',
       rows: [row(t('guidance.reasons.anchoring'), t('guidance.list.closed'), '23. november')],
-      actions: [button('guidance.press.ask', 'guidance.ask')],
+      buttons: [button('guidance.press.ask', 'guidance.ask')],
     },
     full: {
       ...usual,
