@@ -1,27 +1,28 @@
-import type { Samples } from '../samples.ts';
-import { longTeam, wordsIn } from '../support.ts';
+import type { Samples } from '../../samples.ts';
+import { longTeam, wordsIn } from '../../support.ts';
 
-export const samples: Samples<'guidance-contacts'> = (language) => {
+export const samples: Samples<'follow-up/guidance-contacts'> = (language) => {
   const { t, button } = wordsIn(language);
   const links = [button('guidance.press.all', 'guidance.inbox'), button('guidance.press.network', 'network.show')];
   const line = (team: string) => ({ line: t('contacts.line', { team, date: '12. november' }) });
   const usual = {
-    news: '',
-    tally: t('contacts.tally', { done: 3, count: 7 }),
+    title: t('cards.guidance-contacts.title'),
+    ticked: '',
+    subtitle: t('contacts.tally', { done: 3, count: 7 }),
     message: t('contacts.message'),
     waiting: ['Fjordvik', longTeam, 'Nes', 'Vik'].map((title, at) => ({ title, value: `team${at}` })),
     contacted: [line('Ås'), line(longTeam), line('Øygarden')],
-    actions: [button('guidance.press.talked', 'guidance.talked'), ...links],
+    buttons: [{ ...button('guidance.press.talked', 'guidance.talked'), sends: true as const }, ...links],
   };
   return {
     usual,
     done: {
       ...usual,
       news: t('contacts.saved', { count: 4 }),
-      tally: t('contacts.tally', { done: 3, count: 3 }),
+      subtitle: t('contacts.tally', { done: 3, count: 3 }),
       message: t('contacts.allDone'),
       waiting: [],
-      actions: links,
+      buttons: links,
     },
     many: { ...usual, waiting: Array.from({ length: 30 }, (_, at) => ({ title: longTeam, value: `team${at}` })) },
   };

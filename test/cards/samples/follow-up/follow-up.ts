@@ -1,11 +1,11 @@
-import type { TeamToFollow } from '../../../src/features/follow-up/rules.ts';
-import { followUpCard } from '../../../src/features/follow-up/views.ts';
-import { usualTeam, wordsOn } from '../leaders.ts';
-import type { Samples } from '../samples.ts';
-import { longTeam, network, wordsIn } from '../support.ts';
-import { dataIn } from '../toolkit.ts';
+import type { TeamToFollow } from '../../../../src/features/follow-up/rules.ts';
+import { followUpCard } from '../../../../src/features/follow-up/views.ts';
+import { usualTeam, wordsOn } from '../../leaders.ts';
+import type { Samples } from '../../samples.ts';
+import { longTeam, network, wordsIn } from '../../support.ts';
+import { dataIn } from '../../toolkit.ts';
 
-export const samples: Samples<'follow-up'> = (language) => {
+export const samples: Samples<'follow-up/follow-up'> = (language) => {
   const { t } = wordsIn(language);
   const words = wordsOn(language);
   const [, session] = usualTeam.network.sessions;
@@ -25,10 +25,10 @@ export const samples: Samples<'follow-up'> = (language) => {
   ];
   const news = t('followUp.offered', { team: longTeam });
   return {
-    usual: dataIn('follow-up', followUpCard(words, it, teams)),
-    none: dataIn('follow-up', followUpCard(words, it, [], { news })),
+    usual: dataIn('follow-up/follow-up', followUpCard(words, it, teams)),
+    none: dataIn('follow-up/follow-up', followUpCard(words, it, [], { news })),
     many: dataIn(
-      'follow-up',
+      'follow-up/follow-up',
       followUpCard(
         words,
         it,
