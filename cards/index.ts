@@ -21,7 +21,6 @@ import type { ScoresCard } from './scores.ts';
 import type { ScoresHistoryCard } from './scores-history.ts';
 import type { ScoresResultCard } from './scores-result.ts';
 import type { StoryCard } from './story.ts';
-import type { UndeliveredCard } from './undelivered.ts';
 import type { WheelCard } from './wheel.ts';
 import type { WheelOrderCard } from './wheel-order.ts';
 
@@ -52,7 +51,6 @@ export interface CardData {
   readonly story: StoryCard;
   readonly reminder: ReminderCard;
   readonly reminders: RemindersCard;
-  readonly undelivered: UndeliveredCard;
 }
 
 export type CardName = keyof CardData;

@@ -1,10 +1,10 @@
-import { hindrances } from '../../../src/model/undelivered.ts';
-import type { Samples } from '../samples.ts';
-import { longTeam, wordsIn } from '../support.ts';
+import { hindrances } from '../../../../src/model/undelivered.ts';
+import type { Samples } from '../../samples.ts';
+import { longTeam, wordsIn } from '../../support.ts';
 
 const longName = 'Anne-Margrethe Kristoffersen Brandstorp-Nordhordland';
 
-export const samples: Samples<'undelivered'> = (language) => {
+export const samples: Samples<'undelivered/undelivered'> = (language) => {
   const { t, button } = wordsIn(language);
   const tried = t('undelivered.tried', { date: '12. november' });
   const row = (who: string, kind: 'person' | 'room', hindrance: (typeof hindrances)[number]) => ({
@@ -14,18 +14,19 @@ export const samples: Samples<'undelivered'> = (language) => {
     tried,
   });
   const usual = {
-    speak: t('undelivered.message'),
+    title: t('cards.undelivered.title'),
+    equal: true as const,
     message: t('undelivered.message'),
     groups: [
       { heading: '', rows: [row('Ola Hansen', 'person', 'notInstalled'), row('Mona Vik', 'person', 'blocked')] },
     ],
     more: '',
-    actions: [button('undelivered.press.team', 'team.show')],
+    buttons: [button('undelivered.press.team', 'team.show')],
   };
-  const actions = [button('undelivered.press.network', 'network.show')];
+  const buttons = [button('undelivered.press.network', 'network.show')];
   return {
     usual,
-    none: { ...usual, message: t('undelivered.none'), groups: [], actions },
+    none: { ...usual, message: t('undelivered.none'), groups: [], buttons },
     network: {
       ...usual,
       groups: [
@@ -33,7 +34,7 @@ export const samples: Samples<'undelivered'> = (language) => {
         { heading: longTeam, rows: [row(longName, 'person', 'noAnswer'), row('Per Dahl', 'person', 'other')] },
         { heading: 'Nes', rows: [row(t('undelivered.teamRoom'), 'room', 'blocked')] },
       ],
-      actions,
+      buttons,
     },
     everyReason: {
       ...usual,
@@ -45,7 +46,7 @@ export const samples: Samples<'undelivered'> = (language) => {
         },
       ],
       more: t('undelivered.more', { count: 14 }),
-      actions,
+      buttons,
     },
   };
 };
