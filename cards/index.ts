@@ -16,7 +16,6 @@ import type { HphDatesCard } from './hph-dates.ts';
 import type { HphEventCard } from './hph-event.ts';
 import type { HphEventsCard } from './hph-events.ts';
 import type { ReminderCard } from './reminder.ts';
-import type { RemindersCard } from './reminders.ts';
 import type { ScoresCard } from './scores.ts';
 import type { ScoresHistoryCard } from './scores-history.ts';
 import type { ScoresResultCard } from './scores-result.ts';
@@ -50,7 +49,6 @@ export interface CardData {
   readonly 'digest-settings': DigestSettingsCard;
   readonly story: StoryCard;
   readonly reminder: ReminderCard;
-  readonly reminders: RemindersCard;
 }
 
 export type CardName = keyof CardData;

@@ -1,11 +1,11 @@
-import type { RemindersCard } from '../../../cards/reminders.ts';
-import { kindsHere } from '../../../src/features/wishes/settings-card.ts';
-import { Person } from '../../../src/model/person.ts';
-import type { Samples } from '../samples.ts';
-import { longTeam, wordsIn } from '../support.ts';
+import type { Cards } from '../../../../src/dialog/reply.ts';
+import { kindsHere } from '../../../../src/features/wishes/settings-card.ts';
+import { Person } from '../../../../src/model/person.ts';
+import type { Samples } from '../../samples.ts';
+import { longTeam, wordsIn } from '../../support.ts';
 
-export const samples: Samples<'reminders'> = (language) => {
-  const { t, either } = wordsIn(language);
+export const samples: Samples<'wishes/reminders'> = (language) => {
+  const { t, either, button } = wordsIn(language);
   const hours = [8, 9, 10, 11, 12, 13, 14, 15].map((hour) => ({
     title: t('reminders.settings.hour', { hour }),
     value: String(hour),
@@ -25,9 +25,8 @@ export const samples: Samples<'reminders'> = (language) => {
   const services = t('tasks.rop2014.p1.services.title');
   const listen = t('tasks.rop2014.p1.listen.title');
   const at = (date: string, hour: number) => t('reminders.settings.at', { date, hour });
+  const save = { ...button('cards.reminders.save', 'reminders.save'), sends: true as const };
   const usual = {
-    problem: '',
-    news: '',
     title: t('reminders.settings.team', { team: 'Fjordvik' }),
     coming: [
       { when: at('24. november', 8), what: `${services}, ${listen}` },
@@ -40,12 +39,11 @@ export const samples: Samples<'reminders'> = (language) => {
     hours,
     on: 'task,session,package',
     kinds: [kind('task'), kind('session'), kind('package')],
-    speak: t('reminders.settings.team', { team: 'Fjordvik' }),
-    actions: [],
+    buttons: [save],
   };
   const until = t('reminders.settings.until', { date: either('mandag 30. november', 'måndag 30. november') });
   const wake = t('reminders.settings.wake');
-  const row = (what: string): RemindersCard['putOff'][number] => ({
+  const row = (what: string): Cards['wishes/reminders']['putOff'][number] => ({
     what,
     until,
     wake,
@@ -81,7 +79,7 @@ export const samples: Samples<'reminders'> = (language) => {
       hour: '15',
       on: '',
       kinds: everything.map((value) => ({ title: t(`reminders.kinds.${value}`), value })),
-      actions: [{ title: t('reminders.settings.digest'), data: { do: 'digest.settings' } }],
+      buttons: [save, button('reminders.settings.digest', 'digest.settings')],
     },
     empty: {
       ...usual,
