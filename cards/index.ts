@@ -8,18 +8,14 @@ import type { CaseShareCard } from './case-share.ts';
 import type { ChecklistCard } from './checklist.ts';
 import type { ChecklistResultCard } from './checklist-result.ts';
 import type { ConversationDateCard } from './conversation-date.ts';
-import type { DigestCard } from './digest.ts';
-import type { DigestSettingsCard } from './digest-settings.ts';
 import type { HphCard } from './hph.ts';
 import type { HphCheckpointCard } from './hph-checkpoint.ts';
 import type { HphDatesCard } from './hph-dates.ts';
 import type { HphEventCard } from './hph-event.ts';
 import type { HphEventsCard } from './hph-events.ts';
-import type { ReminderCard } from './reminder.ts';
 import type { ScoresCard } from './scores.ts';
 import type { ScoresHistoryCard } from './scores-history.ts';
 import type { ScoresResultCard } from './scores-result.ts';
-import type { StoryCard } from './story.ts';
 import type { WheelCard } from './wheel.ts';
 import type { WheelOrderCard } from './wheel-order.ts';
 
@@ -45,10 +41,6 @@ export interface CardData {
   readonly 'scores-result': ScoresResultCard;
   readonly wheel: WheelCard;
   readonly 'wheel-order': WheelOrderCard;
-  readonly digest: DigestCard;
-  readonly 'digest-settings': DigestSettingsCard;
-  readonly story: StoryCard;
-  readonly reminder: ReminderCard;
 }
 
 export type CardName = keyof CardData;

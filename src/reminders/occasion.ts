@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { ReminderCard } from '../../cards/reminder.ts';
 import type { Button } from '../dialog/elements.ts';
 import type { Reply } from '../dialog/reply.ts';
 import type { Translate } from '../language/texts.ts';
@@ -146,8 +145,22 @@ export interface Setting {
   readonly isAlone: boolean;
 }
 
-/** One thing a message tells of. */
-export type Part = ReminderCard['parts'][number];
+/** One thing a message tells of. Empty text = not shown. */
+export interface Part {
+  /** Empty when the card's title says it. */
+  readonly heading: string;
+  /** Whom or which team it concerns. */
+  readonly meta: string;
+  /** Dates, or the tasks it is about. */
+  readonly lines: readonly { readonly line: string }[];
+  readonly words: string;
+}
+
+/** The useful next step, and the task it belongs to. Empty text = not shown. */
+export interface Step {
+  readonly stepTitle: string;
+  readonly step: string;
+}
 
 /** A button, and where it stands among the others: what is most likely next comes first. */
 export interface Ranked {
@@ -188,7 +201,7 @@ export interface Section<K extends OccasionKind> {
 /** What a message of its own may hold beside: what else is due the same day, and the way out. */
 export interface Also {
   readonly parts: readonly Part[];
-  readonly actions: readonly Button[];
+  readonly buttons: readonly Button[];
   readonly later: readonly Button[];
 }
 
@@ -199,7 +212,7 @@ export interface Addition {
   /** At the end, one press away on every reminder. */
   last?(setting: Setting, accounts: readonly Account[]): readonly Button[];
   /** A small step to take, where the message is about one team. */
-  step?(setting: Setting, account: Account): Pick<ReminderCard, 'stepTitle' | 'step'> | undefined;
+  step?(setting: Setting, account: Account): Step | undefined;
   /** The version that the buttons hand back, where all of it is about one thing. */
   version?(account: Account): number | undefined;
 }

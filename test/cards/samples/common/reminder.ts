@@ -1,20 +1,20 @@
-import { shareCase } from '../../../src/features/case/sharing/rules.ts';
-import { startPathway } from '../../../src/features/case/way-home/rules.ts';
-import { reminders } from '../../../src/los.ts';
-import type { PathwayCase } from '../../../src/model/case.ts';
-import type { Language } from '../../../src/model/identity.ts';
-import type { Team } from '../../../src/model/team.ts';
-import { messageTo } from '../../../src/reminders/message.ts';
-import type { ToTell } from '../../../src/reminders/occasion.ts';
-import { actOn } from '../../support/cases.ts';
-import { planned } from '../../support/plan.ts';
-import { planCase, planTeam, toldOfCase, toldOfTeam } from '../../support/reminders.ts';
-import { usualTeam } from '../leaders.ts';
-import type { Samples } from '../samples.ts';
-import { longTeam, wordsIn } from '../support.ts';
-import { comparedCase, dataIn, emptyCase, namedCase, sharedBy, staff } from '../toolkit.ts';
+import { shareCase } from '../../../../src/features/case/sharing/rules.ts';
+import { startPathway } from '../../../../src/features/case/way-home/rules.ts';
+import { reminders } from '../../../../src/los.ts';
+import type { PathwayCase } from '../../../../src/model/case.ts';
+import type { Language } from '../../../../src/model/identity.ts';
+import type { Team } from '../../../../src/model/team.ts';
+import { messageTo } from '../../../../src/reminders/message.ts';
+import type { ToTell } from '../../../../src/reminders/occasion.ts';
+import { actOn } from '../../../support/cases.ts';
+import { planned } from '../../../support/plan.ts';
+import { planCase, planTeam, toldOfCase, toldOfTeam } from '../../../support/reminders.ts';
+import { usualTeam } from '../../leaders.ts';
+import type { Samples } from '../../samples.ts';
+import { longTeam, wordsIn } from '../../support.ts';
+import { comparedCase, dataIn, emptyCase, namedCase, sharedBy, staff } from '../../toolkit.ts';
 
-export const samples: Samples<'reminder'> = (language) => {
+export const samples: Samples<'common/reminder'> = (language) => {
   const { t, either, button } = wordsIn(language);
   const date = '7. desember 2026';
   const when = either('om 7 dager', 'om 7 dagar');
@@ -32,7 +32,7 @@ export const samples: Samples<'reminder'> = (language) => {
       stepTitle: t('reminders.stepIn', { title: either('Kartlegg egne tjenester', 'Kartlegg eigne tenester') }),
       step: t('tasks.rop2014.p1.services.firstStep'),
       speak: '',
-      actions: [
+      buttons: [
         button('reminders.press.next', 'task.next'),
         button('reminders.press.timeline', 'timeline.show'),
         button('guidance.press.ask', 'guidance.ask'),
@@ -78,7 +78,7 @@ export const samples: Samples<'reminder'> = (language) => {
       stepTitle: t('reminders.step'),
       step: t('tasks.rop2014.p1.listen.firstStep'),
       speak: '',
-      actions: [
+      buttons: [
         button('reminders.press.done', 'task.status'),
         button('reminders.press.show', 'task.show'),
         button('reminders.press.plan', 'task.plan'),
@@ -100,7 +100,7 @@ export const samples: Samples<'reminder'> = (language) => {
       stepTitle: t('reminders.step'),
       step: t('tasks.rop2014.p2.anchoring.firstStep'),
       speak: '',
-      actions: [
+      buttons: [
         button('reminders.press.keep', 'reminders.keep', { count: 1 }),
         button('packages.press.notRelevantNow', 'task.status'),
         button('reminders.press.done', 'task.status'),
@@ -110,14 +110,20 @@ export const samples: Samples<'reminder'> = (language) => {
       ],
     },
     dated: dataIn(
-      'reminder',
+      'common/reminder',
       messageTo(reminders, { kind: 'person', language }, datedIn(language), '2026-12-04', { date: '2026-12-04' }),
     ),
-    leader: dataIn('reminder', messageTo(reminders, { kind: 'person', language }, forLeader, '2026-11-23', from)),
-    unreached: dataIn('reminder', messageTo(reminders, { kind: 'person', language }, unreached, '2026-11-23', from)),
-    offered: dataIn('reminder', messageTo(reminders, { kind: 'room', language }, offered, '2026-11-23', from)),
+    leader: dataIn(
+      'common/reminder',
+      messageTo(reminders, { kind: 'person', language }, forLeader, '2026-11-23', from),
+    ),
+    unreached: dataIn(
+      'common/reminder',
+      messageTo(reminders, { kind: 'person', language }, unreached, '2026-11-23', from),
+    ),
+    offered: dataIn('common/reminder', messageTo(reminders, { kind: 'room', language }, offered, '2026-11-23', from)),
     cases: dataIn(
-      'reminder',
+      'common/reminder',
       messageTo(reminders, { kind: 'person', language }, toldOf(comparedCase(language)), '2027-01-12', {
         date: '2027-01-12',
       }),

@@ -1,4 +1,4 @@
-import { digestCard } from '../../../src/features/leaders/digest-card.ts';
+import { digestCard } from '../../../../src/features/leaders/digest-card.ts';
 import {
   busy,
   digestDay,
@@ -9,12 +9,12 @@ import {
   teamInPeriod2,
   usualTeam,
   wordsOn,
-} from '../leaders.ts';
-import type { Samples } from '../samples.ts';
-import { wordsIn } from '../support.ts';
-import { dataIn } from '../toolkit.ts';
+} from '../../leaders.ts';
+import type { Samples } from '../../samples.ts';
+import { wordsIn } from '../../support.ts';
+import { dataIn } from '../../toolkit.ts';
 
-export const samples: Samples<'digest'> = (language) => {
+export const samples: Samples<'leaders/digest'> = (language) => {
   const { t, button } = wordsIn(language);
   const words = wordsOn(language);
   const on = { since: digestSince, date: digestDay };
@@ -31,11 +31,11 @@ export const samples: Samples<'digest'> = (language) => {
     lines: [{ line: `• ${t('tasks.rop2014.p2.tools.title')}` }],
     words: '',
   };
-  const also = { parts: [part], actions: [button('reminders.press.nextIn', 'task.next', { team: 'Fjordvik' })], later };
+  const also = { parts: [part], buttons: [button('reminders.press.nextIn', 'task.next', { team: 'Fjordvik' })], later };
   return {
-    usual: dataIn('digest', digestCard(words, of([busy(usualTeam)]), { parts: [], actions: [], later })),
-    nothing: dataIn('digest', digestCard(words, of([quiet(longNamed)]))),
-    several: dataIn('digest', digestCard(words, of([busy(usualTeam), quiet(longNamed)]), also)),
-    many: dataIn('digest', digestCard(words, of(many), also)),
+    usual: dataIn('leaders/digest', digestCard(words, of([busy(usualTeam)]), { parts: [], buttons: [], later })),
+    nothing: dataIn('leaders/digest', digestCard(words, of([quiet(longNamed)]))),
+    several: dataIn('leaders/digest', digestCard(words, of([busy(usualTeam), quiet(longNamed)]), also)),
+    many: dataIn('leaders/digest', digestCard(words, of(many), also)),
   };
 };
