@@ -77,12 +77,26 @@ export interface Dated<S> extends Scheduled<S> {
 export const addressed = <S>(planned: readonly Scheduled<S>[], to: Dated<S>['to'], holds = true): Dated<S>[] =>
   planned.map((one) => ({ ...one, to, holds }));
 
+/**
+ * Where something can come: in a team's chat or that of a network's facilitators, or to somebody alone, who works in a
+ * team, leads one, or is a facilitator.
+ */
+export type Audience = 'teamChat' | 'facilitatorsChat' | 'works' | 'leads' | 'facilitates';
+
+/** How it can be switched off. */
+export interface Mutable {
+  /** The kind people know it by. */
+  readonly kind: ReminderKind;
+  /** Where it can come, and so be switched off. */
+  readonly among: readonly Audience[];
+}
+
 /** What every occasion says of itself, whatever its message looks like. */
 interface Common<K extends OccasionKind> {
   readonly kind: K;
   readonly of: OwnerOf<K>;
-  /** The kind a person knows it by and can switch off; none for news that somebody waits for. */
-  readonly mutable: ReminderKind | undefined;
+  /** None for news that somebody waits for. */
+  readonly mutable: Mutable | undefined;
   /** Of what is planned for one time, what has the higher rank stands first. */
   readonly rank: number;
   /**

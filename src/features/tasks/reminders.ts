@@ -170,7 +170,7 @@ const taskSection: Section<TaskKind> = {
 /** Something of a task, to the team and to who is responsible. */
 const ofTask = {
   of: 'team',
-  mutable: 'task',
+  mutable: { kind: 'task', among: ['teamChat', 'works'] },
   rank: 30,
   subject: subjectOfTask,
   name: nameOfTask,
@@ -195,7 +195,7 @@ export const taskOverdue: Shared<'taskOverdue'> = {
 export const openTasks: Shared<'openTasks'> = {
   kind: 'openTasks',
   of: 'team',
-  mutable: 'package',
+  mutable: { kind: 'package', among: ['teamChat'] },
   rank: 20,
   schedule: (team) => addressed(carryingDates(team), chatsOf(team)),
   subject: ({ owner, reminder }) => `package ${owner.team.id} ${reminder.occasion.to}`,
@@ -212,7 +212,7 @@ export const openTasks: Shared<'openTasks'> = {
 export const packageOpens: Shared<'packageOpens'> = {
   kind: 'packageOpens',
   of: 'team',
-  mutable: 'package',
+  mutable: { kind: 'package', among: ['teamChat'] },
   rank: 20,
   schedule: (team) => addressed(openingDates(team), chatsOf(team)),
   subject: ({ owner, reminder }) => `package ${owner.team.id} ${reminder.occasion.package}`,

@@ -5,12 +5,15 @@ import type { Turn } from '../../dialog/handler.ts';
 import { reading } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatWeekday } from '../../language/format.ts';
+import type { Translate } from '../../language/texts.ts';
 import { dateInNorway, hourInNorway } from '../../model/calendar.ts';
 import type { Instant } from '../../model/identity.ts';
 import type { Person, Room } from '../../model/person.ts';
 import { hoursToChoose } from '../../model/sending-times.ts';
 import { hourOf, isMuted, ReminderKind, readHour, type Snooze } from '../../model/wishes.ts';
 import { comingOf, type Plan, plansFor } from '../../reminders/coming.ts';
+import type { Audience } from '../../reminders/occasion.ts';
+import type { Reminders } from '../../reminders/registry.ts';
 
 /** Data of `cards/wishes/reminders.json`: when, of what and of what next Los reminds those in a chat. Empty text = not shown. */
 interface RemindersCard extends Frame {
@@ -59,7 +62,7 @@ export const settingsCard = async (turn: Turn, here: Room | Person, showing: Sho
   const coming = comingLines(turn, here, plans);
   const asleep = wishes.snoozed.filter(({ until }) => until > today);
   const putOff = asleep.slice(0, putOffShown).flatMap((one) => putOffRow(turn, here, plans, one));
-  const kinds = kindsHere(here);
+  const kinds = kindsHere(reminders, here);
   const title = titleOf(turn, here, plans);
   const said = [problem, news, title]
     .filter((part) => part !== '')
@@ -82,7 +85,7 @@ export const settingsCard = async (turn: Turn, here: Room | Person, showing: Sho
     kinds: kinds.map((kind) => ({ title: t(`reminders.kinds.${kind}`), value: kind })),
     buttons: [
       { title: t('cards.reminders.save'), data: { do: 'reminders.save' }, sends: true },
-      ...digestButtons(turn, here),
+      ...digestButtons(t, kinds),
     ],
   };
   const lines = [...coming.map(({ what, when }) => `${what}: ${when}`), data.none].filter((line) => line !== '');
@@ -105,15 +108,19 @@ const titleOf = ({ t }: Turn, here: Room | Person, plans: readonly Plan[]): stri
 };
 
 /** The kinds of reminders that can come in a chat. */
-export const kindsHere = (here: Room | Person): readonly ReminderKind[] => {
-  if (isRoom(here)) return here.team === undefined ? ['guidance', 'followUp'] : ['task', 'session', 'package'];
+export const kindsHere = (reminders: Reminders, here: Room | Person): readonly ReminderKind[] =>
+  reminders.kindsAmong(audiencesOf(here));
+
+/** Who is in no team yet may come to work in one. */
+const audiencesOf = (here: Room | Person): readonly Audience[] => {
+  if (isRoom(here)) return [here.team === undefined ? 'facilitatorsChat' : 'teamChat'];
   const { memberships, networks } = here;
   const works = memberships.some(({ role }) => role !== 'leader') || memberships.length === 0;
   const leads = memberships.some(({ role }) => role === 'leader');
   return [
-    ...(works ? (['task', 'case'] as const) : []),
-    ...(leads ? (['session', 'digest'] as const) : []),
-    ...(networks.length > 0 ? (['guidance', 'followUp'] as const) : []),
+    ...(works ? (['works'] as const) : []),
+    ...(leads ? (['leads'] as const) : []),
+    ...(networks.length > 0 ? (['facilitates'] as const) : []),
   ];
 };
 
@@ -174,7 +181,5 @@ export const comesWords = ({ t, language, now, today }: Turn, at: Instant): stri
   return t('reminders.settings.comes', { date, hour: hourInNorway(at) });
 };
 
-const digestButtons = ({ t }: Turn, here: Room | Person): Button[] =>
-  kindsHere(here).includes('digest')
-    ? [{ title: t('reminders.settings.digest'), data: { do: 'digest.settings' } }]
-    : [];
+const digestButtons = (t: Translate, kinds: readonly ReminderKind[]): Button[] =>
+  kinds.includes('digest') ? [{ title: t('reminders.settings.digest'), data: { do: 'digest.settings' } }] : [];

@@ -30,7 +30,7 @@ export const settingsHandlers = {
       fields: settingsFields,
       show: (turn, _, showing) => settingsCard(turn, turn.target.body, showing),
       save: (turn, { hour, kinds }) => {
-        const off = kindsHere(turn.target.body).filter((kind) => !kinds.includes(kind));
+        const off = kindsHere(turn.reminders, turn.target.body).filter((kind) => !kinds.includes(kind));
         return save(turn, (wishes) => mute(unmute(withHour(wishes, hour), kinds), off));
       },
     },

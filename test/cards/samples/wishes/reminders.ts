@@ -1,5 +1,6 @@
 import type { Cards } from '../../../../src/dialog/reply.ts';
 import { kindsHere } from '../../../../src/features/wishes/settings-card.ts';
+import { reminders } from '../../../../src/los.ts';
 import { Person } from '../../../../src/model/person.ts';
 import type { Samples } from '../../samples.ts';
 import { longTeam, wordsIn } from '../../support.ts';
@@ -12,6 +13,7 @@ export const samples: Samples<'wishes/reminders'> = (language) => {
   }));
   const kind = (value: 'task' | 'session' | 'package') => ({ title: t(`reminders.kinds.${value}`), value });
   const everything = kindsHere(
+    reminders,
     Person.parse({
       id: 'tenant:1',
       tenant: 'tenant',
