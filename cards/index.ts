@@ -8,26 +8,14 @@ import type { CaseShareCard } from './case-share.ts';
 import type { ChecklistCard } from './checklist.ts';
 import type { ChecklistResultCard } from './checklist-result.ts';
 import type { ConversationDateCard } from './conversation-date.ts';
-import type { DigestCard } from './digest.ts';
-import type { DigestSettingsCard } from './digest-settings.ts';
-import type { FollowUpCard } from './follow-up.ts';
-import type { GuidanceAskCard } from './guidance-ask.ts';
-import type { GuidanceContactsCard } from './guidance-contacts.ts';
-import type { GuidanceListCard } from './guidance-list.ts';
-import type { GuidanceThreadCard } from './guidance-thread.ts';
-import type { GuidanceWriteCard } from './guidance-write.ts';
 import type { HphCard } from './hph.ts';
 import type { HphCheckpointCard } from './hph-checkpoint.ts';
 import type { HphDatesCard } from './hph-dates.ts';
 import type { HphEventCard } from './hph-event.ts';
 import type { HphEventsCard } from './hph-events.ts';
-import type { ReminderCard } from './reminder.ts';
-import type { RemindersCard } from './reminders.ts';
 import type { ScoresCard } from './scores.ts';
 import type { ScoresHistoryCard } from './scores-history.ts';
 import type { ScoresResultCard } from './scores-result.ts';
-import type { StoryCard } from './story.ts';
-import type { UndeliveredCard } from './undelivered.ts';
 import type { WheelCard } from './wheel.ts';
 import type { WheelOrderCard } from './wheel-order.ts';
 
@@ -53,18 +41,6 @@ export interface CardData {
   readonly 'scores-result': ScoresResultCard;
   readonly wheel: WheelCard;
   readonly 'wheel-order': WheelOrderCard;
-  readonly 'guidance-ask': GuidanceAskCard;
-  readonly 'guidance-contacts': GuidanceContactsCard;
-  readonly 'guidance-list': GuidanceListCard;
-  readonly 'guidance-thread': GuidanceThreadCard;
-  readonly 'guidance-write': GuidanceWriteCard;
-  readonly digest: DigestCard;
-  readonly 'digest-settings': DigestSettingsCard;
-  readonly story: StoryCard;
-  readonly 'follow-up': FollowUpCard;
-  readonly reminder: ReminderCard;
-  readonly reminders: RemindersCard;
-  readonly undelivered: UndeliveredCard;
 }
 
 export type CardName = keyof CardData;

@@ -31,6 +31,10 @@ type Shown = Reply | Promise<Reply>;
 export interface Form<K extends keyof Targets, W, F> {
   readonly on: K;
   readonly may: Permission;
+  /** Where looking at it needs less than saving. */
+  readonly maySee?: Permission;
+  /** Who asks for it among facilitators, about no team, gets this instead. */
+  readonly amongFacilitators?: Verb;
   /** What the form is about: comes with the button that asks for it and with the one that saves. */
   readonly about: z.ZodType<W>;
   /** The fields, each with its own rule. */
@@ -54,11 +58,12 @@ export const form = <
   verbs: { readonly ask: A; readonly save: S },
   it: Form<K, W, F>,
 ): Record<A | S, Handler> => {
-  const { on, may, about, fields, show, save } = it;
+  const { on, may, maySee = may, about, fields, show, save, amongFacilitators } = it;
   const ask = handler({
     on,
-    may,
+    may: maySee,
     input: about,
+    ...(amongFacilitators !== undefined && { amongFacilitators }),
     run: async (turn, which) => [await (it.ask ?? ((t, w) => show(t, w, {})))(turn, which)],
   });
   const saving = handler({

@@ -1,5 +1,4 @@
-import type { ReminderCard } from '../../cards/reminder.ts';
-import type { Button } from '../dialog/elements.ts';
+import type { Button, Frame } from '../dialog/elements.ts';
 import { type Reply, show } from '../dialog/reply.ts';
 import { translate } from '../language/texts.ts';
 import type { CalendarDate } from '../model/identity.ts';
@@ -14,10 +13,22 @@ import {
   type OccasionKind,
   type Part,
   type Setting,
+  type Step,
   type ToTell,
 } from './occasion.ts';
 import type { Reminders } from './registry.ts';
 import type { InboxRef } from './told.ts';
+
+/** Data of `cards/common/reminder.json`: everything one recipient is reminded of on a day. */
+interface ReminderCard extends Frame, Step {
+  readonly parts: readonly Part[];
+}
+
+declare module '../dialog/reply.ts' {
+  interface Cards {
+    readonly 'common/reminder': ReminderCard;
+  }
+}
 
 /** More buttons than this help nobody on a phone; one more for what is one press away on every reminder. */
 const mostButtons = 4;
@@ -41,8 +52,8 @@ export const messageTo = (
   const parts = accounts.flatMap((account) => partsOf(reminders, setting, account));
   if (!own) return reminderCard(reminders, setting, { accounts, parts, later });
   const working = accounts.filter((account) => !leadsOnlyTo(account, 'aside'));
-  const actions = working.flatMap((account) => buttonsOf(reminders, setting, account)).slice(0, mostButtons);
-  return own.occasion.message(setting, own.told, { parts, actions, later });
+  const buttons = working.flatMap((account) => buttonsOf(reminders, setting, account)).slice(0, mostButtons);
+  return own.occasion.message(setting, own.told, { parts, buttons, later });
 };
 
 /** Of several that have a message of their own the last says it all. */
@@ -73,9 +84,9 @@ const reminderCard = (reminders: Reminders, setting: Setting, { accounts, parts,
     parts: parts.length === 1 ? parts.map((part) => ({ ...part, heading: '' })) : parts,
     ...(only ? stepOf(reminders, setting, only) : noStep),
     speak: speakable,
-    actions: [...actionsOf(reminders, setting, accounts), ...later],
+    buttons: [...buttonsUnder(reminders, setting, accounts), ...later],
   };
-  return show('reminder', card, speakable, only ? aboutOf(reminders, only) : {});
+  return show('common/reminder', card, speakable, only ? aboutOf(reminders, only) : {});
 };
 
 /** The same in one line, for notifications and screen readers. */
@@ -102,9 +113,9 @@ const buttonsOf = (reminders: Reminders, setting: Setting, account: Account): Bu
     .filter(({ data }) => !account.isAimed || 'los' in data);
 };
 
-const noStep = { stepTitle: '', step: '' };
+const noStep: Step = { stepTitle: '', step: '' };
 
-const stepOf = (reminders: Reminders, setting: Setting, account: Account): Pick<ReminderCard, 'stepTitle' | 'step'> =>
+const stepOf = (reminders: Reminders, setting: Setting, account: Account): Step =>
   reminders.additions.map(({ step }) => step?.(setting, account)).find((step) => step !== undefined) ?? noStep;
 
 const aboutOf = (reminders: Reminders, account: Account) => {
@@ -115,8 +126,8 @@ const aboutOf = (reminders: Reminders, account: Account) => {
 
 // === Of one or several teams
 
-const actionsOf = (reminders: Reminders, setting: Setting, accounts: readonly Account[]): Button[] => {
-  const actions = accounts.flatMap((account) => buttonsOf(reminders, setting, account)).slice(0, mostButtons);
+const buttonsUnder = (reminders: Reminders, setting: Setting, accounts: readonly Account[]): Button[] => {
+  const buttons = accounts.flatMap((account) => buttonsOf(reminders, setting, account)).slice(0, mostButtons);
   const last = reminders.additions.flatMap((addition) => addition.last?.(setting, accounts) ?? []);
-  return [...actions, ...last].slice(0, mostButtons + 1);
+  return [...buttons, ...last].slice(0, mostButtons + 1);
 };

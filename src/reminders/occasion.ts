@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { ReminderCard } from '../../cards/reminder.ts';
 import type { Button } from '../dialog/elements.ts';
 import type { Reply } from '../dialog/reply.ts';
 import type { Translate } from '../language/texts.ts';
@@ -78,12 +77,26 @@ export interface Dated<S> extends Scheduled<S> {
 export const addressed = <S>(planned: readonly Scheduled<S>[], to: Dated<S>['to'], holds = true): Dated<S>[] =>
   planned.map((one) => ({ ...one, to, holds }));
 
+/**
+ * Where something can come: in a team's chat or that of a network's facilitators, or to somebody alone, who works in a
+ * team, leads one, or is a facilitator.
+ */
+export type Audience = 'teamChat' | 'facilitatorsChat' | 'works' | 'leads' | 'facilitates';
+
+/** How it can be switched off. */
+export interface Mutable {
+  /** The kind people know it by. */
+  readonly kind: ReminderKind;
+  /** Where it can come, and so be switched off. */
+  readonly among: readonly Audience[];
+}
+
 /** What every occasion says of itself, whatever its message looks like. */
 interface Common<K extends OccasionKind> {
   readonly kind: K;
   readonly of: OwnerOf<K>;
-  /** The kind a person knows it by and can switch off; none for news that somebody waits for. */
-  readonly mutable: ReminderKind | undefined;
+  /** None for news that somebody waits for. */
+  readonly mutable: Mutable | undefined;
   /** Of what is planned for one time, what has the higher rank stands first. */
   readonly rank: number;
   /**
@@ -146,8 +159,22 @@ export interface Setting {
   readonly isAlone: boolean;
 }
 
-/** One thing a message tells of. */
-export type Part = ReminderCard['parts'][number];
+/** One thing a message tells of. Empty text = not shown. */
+export interface Part {
+  /** Empty when the card's title says it. */
+  readonly heading: string;
+  /** Whom or which team it concerns. */
+  readonly meta: string;
+  /** Dates, or the tasks it is about. */
+  readonly lines: readonly { readonly line: string }[];
+  readonly words: string;
+}
+
+/** The useful next step, and the task it belongs to. Empty text = not shown. */
+export interface Step {
+  readonly stepTitle: string;
+  readonly step: string;
+}
 
 /** A button, and where it stands among the others: what is most likely next comes first. */
 export interface Ranked {
@@ -188,7 +215,7 @@ export interface Section<K extends OccasionKind> {
 /** What a message of its own may hold beside: what else is due the same day, and the way out. */
 export interface Also {
   readonly parts: readonly Part[];
-  readonly actions: readonly Button[];
+  readonly buttons: readonly Button[];
   readonly later: readonly Button[];
 }
 
@@ -199,7 +226,7 @@ export interface Addition {
   /** At the end, one press away on every reminder. */
   last?(setting: Setting, accounts: readonly Account[]): readonly Button[];
   /** A small step to take, where the message is about one team. */
-  step?(setting: Setting, account: Account): Pick<ReminderCard, 'stepTitle' | 'step'> | undefined;
+  step?(setting: Setting, account: Account): Step | undefined;
   /** The version that the buttons hand back, where all of it is about one thing. */
   version?(account: Account): number | undefined;
 }

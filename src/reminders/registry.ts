@@ -2,11 +2,12 @@ import { isAfter } from '../model/calendar.ts';
 import type { Instant } from '../model/identity.ts';
 import { dueAtOfInbox, type Inbox, type Recipient } from '../model/inbox.ts';
 import type { Reminder } from '../model/scheduling.ts';
-import type { ReminderKind } from '../model/wishes.ts';
+import { ReminderKind } from '../model/wishes.ts';
 import type { Kind as DocumentKind } from '../store/kinds.ts';
 import type { Key } from '../store/port.ts';
 import type {
   Addition,
+  Audience,
   DocumentOf,
   Due,
   KindOf,
@@ -84,6 +85,8 @@ export interface Reminders {
   subjectOf(due: Due): string | undefined;
   /** The kind a person knows a reminder by and can switch off. */
   mutableOf(due: Pick<Due, 'kind'>): ReminderKind | undefined;
+  /** The kinds that can come somewhere, in the order of these. */
+  kindsAmong(audiences: readonly Audience[]): readonly ReminderKind[];
   /** The inbox in which a subject waits when it is put off (see `Inbox.apart`). */
   apartOf(subject: string): string | undefined;
   /** The kind of a subject that waits apart; of others only their reminders know. */
@@ -118,6 +121,8 @@ export const createReminders = (features: readonly Reminding[]): Reminders => {
     document,
     facilitators,
   });
+  const comesTo = (audience: Audience, kind: ReminderKind): boolean =>
+    inOrder.some(({ mutable }) => mutable?.kind === kind && mutable.among.includes(audience));
   const next = (type: string, document: Document) => nextReminderAt(planning(type, document).occasions, document);
   const apart = (subject: string): Owner | undefined =>
     [...owners.values()].find((one) => one.apartOf?.(subject) !== undefined);
@@ -142,10 +147,13 @@ export const createReminders = (features: readonly Reminding[]): Reminders => {
       return owners.has(type) ? earlier(owner(type).upkeepAt(document), next(type, document)) : undefined;
     },
     subjectOf: (due) => occasion(due.kind).subject(due),
-    mutableOf: ({ kind }) => occasion(kind).mutable,
+    mutableOf: ({ kind }) => occasion(kind).mutable?.kind,
+    kindsAmong: (audiences) => [
+      ...new Set(audiences.flatMap((audience) => ReminderKind.options.filter((kind) => comesTo(audience, kind)))),
+    ],
     apartOf: (subject) => apart(subject)?.apartOf?.(subject),
     mutableApart: (subject) =>
-      planned.get(apart(subject)?.type ?? '')?.find(({ mutable }) => mutable !== undefined)?.mutable,
+      planned.get(apart(subject)?.type ?? '')?.find(({ mutable }) => mutable !== undefined)?.mutable?.kind,
     checkedRef: ({ type, ...ref }) => ({ type, ...owner(type).ref.parse(ref) }),
   };
 };

@@ -1,5 +1,5 @@
 import '../support/texts.ts';
-import type { ReminderCard } from '../../cards/reminder.ts';
+import type { Cards } from '../../src/dialog/reply.ts';
 import { reminders } from '../../src/los.ts';
 import { dateInNorway } from '../../src/model/calendar.ts';
 import type { CalendarDate, Language } from '../../src/model/identity.ts';
@@ -37,8 +37,8 @@ const toTell = (about: Team, recipient: 'room' | 'person', days: readonly Calend
 const message = (kind: 'room' | 'person', told: readonly ToTell[], today: CalendarDate, language: Language = 'nb') => {
   const reply = messageTo(reminders, { kind, language }, told, today, { date: today });
   if (reply.kind !== 'card') throw new Error('no card');
-  const card = reply.data as ReminderCard;
-  return { ...card, about: reply.about, summary: reply.summary, verbs: card.actions.map(({ data }) => data.do) };
+  const card = reply.data as Cards['common/reminder'];
+  return { ...card, about: reply.about, summary: reply.summary, verbs: card.buttons.map(({ data }) => data.do) };
 };
 
 test('a session is announced with its dates and its place, and with a small step to take before it', () => {
@@ -103,7 +103,7 @@ test('reminders of a date that has passed grow gentler, and the last one asks wh
   expect(words[2]).toContain('Er oppgaven fortsatt viktig for dere?');
   expect(words[2]).toContain('be om veiledning');
   expect(new Set(words).size).toBe(3);
-  expect(cards[2]?.actions.map(({ title }) => title)).toEqual([
+  expect(cards[2]?.buttons.map(({ title }) => title)).toEqual([
     'Ja, den er viktig',
     'Oppgaven er ikke aktuell nå',
     'Ferdig',
@@ -119,14 +119,14 @@ test('the last reminder of several tasks asks about all of them, also in nynorsk
   const both = message('room', toTell(late, 'room', ['2027-02-10']), '2027-02-10');
   const alone = message('room', toTell(team({}, { [anchoring]: due }), 'room', ['2027-02-10']), '2027-02-10', 'nn');
   expect(both.parts.at(-1)?.words).toContain('Er oppgavene fortsatt viktige for dere?');
-  expect(both.actions[0]).toEqual({ title: 'Ja, de er viktige', data: { do: 'reminders.keep', date: '2027-02-10' } });
-  expect(alone.actions[0]?.title).toBe('Ja, ho er viktig');
+  expect(both.buttons[0]).toEqual({ title: 'Ja, de er viktige', data: { do: 'reminders.keep', date: '2027-02-10' } });
+  expect(alone.buttons[0]?.title).toBe('Ja, ho er viktig');
 });
 
 test('a task whose date has passed can be put aside', () => {
   const late = team({}, { [anchoring]: { due: '2027-01-20' } });
   const card = message('room', toTell(late, 'room', ['2027-01-27']), '2027-01-27');
-  expect(card.actions.map(({ title }) => title)).toEqual([
+  expect(card.buttons.map(({ title }) => title)).toEqual([
     'Vis oppgaven',
     'Ferdig',
     'Endre fristen',
@@ -170,7 +170,7 @@ test('one person in two teams gets one message, with a button into each', () => 
   const card = message('person', told, '2026-11-24');
   expect(card.title).toBe('Dette nærmer seg');
   expect(card.parts.map(({ meta }) => meta)).toEqual(['Du har ansvaret i Fjordvik', 'Du har ansvaret i Åsnes']);
-  expect(card.actions).toEqual([
+  expect(card.buttons).toEqual([
     { title: 'Neste oppgave i Fjordvik', data: { do: 'task.next', los: { team: 'Fjordvik' } } },
     { title: 'Neste oppgave i Åsnes', data: { do: 'task.next', los: { team: 'Åsnes' } } },
     { title: 'Be om veiledning i Fjordvik', data: { do: 'guidance.ask', los: { team: 'Fjordvik' } } },
@@ -183,7 +183,7 @@ test('one person in two teams gets one message, with a button into each', () => 
 test('nynorsk is nynorsk throughout', () => {
   const card = message('room', toTell(team(), 'room', ['2026-12-01']), '2026-12-01', 'nn');
   expect(card.summary).toContain('Samling 1 om 7 dagar');
-  expect(card.actions.map(({ title }) => title)).toEqual([
+  expect(card.buttons.map(({ title }) => title)).toEqual([
     'Neste oppgåve',
     'Alle oppgåvene',
     'Gå gjennom praksisen',

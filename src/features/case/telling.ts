@@ -53,7 +53,8 @@ export const caseOccasions = (tellings: readonly CaseTelling<CaseKind>[]): Share
   return tellings.map((telling) => ({
     kind: telling.kind,
     of: 'case',
-    mutable: telling.mutable,
+    // Its contact persons alone are told.
+    mutable: telling.mutable && { kind: telling.mutable, among: ['works'] },
     rank: telling.rank,
     schedule: (it) =>
       it.closedAt

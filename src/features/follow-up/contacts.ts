@@ -1,13 +1,30 @@
 import { z } from 'zod';
-import type { GuidanceContactsCard } from '../../../cards/guidance-contacts.ts';
-import type { Button } from '../../dialog/elements.ts';
-import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
+import type { Button, Choice, Frame } from '../../dialog/elements.ts';
+import { form, type Showing, valueIn } from '../../dialog/form.ts';
+import type { Handlers, Turn } from '../../dialog/handler.ts';
+import { written } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay } from '../../language/format.ts';
 import { type ContactTally, contactsIn, recordContact } from '../../model/contacts.ts';
 import type { Network } from '../../model/network.ts';
 import { press } from '../guidance/index.ts';
 import { tallyOf } from './tally.ts';
+
+/** Data of `cards/follow-up/guidance-contacts.json`: which teams the facilitators have talked with in this work period. */
+interface GuidanceContactsCard extends Frame {
+  readonly message: string;
+  /** Teams not contacted yet. */
+  readonly waiting: readonly Choice[];
+  /** The ids of those that are ticked off, with commas between. */
+  readonly ticked: string;
+  readonly contacted: readonly { readonly line: string }[];
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'follow-up/guidance-contacts': GuidanceContactsCard;
+  }
+}
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -18,40 +35,45 @@ declare module '../../dialog/verb.ts' {
 
 /** Planned follow-up: each team is contacted once in each work period, and Los keeps the tally. */
 export const contactHandlers = {
-  'guidance.contacts': handler({
-    on: 'network',
-    may: 'guidance.answer',
-    input: z.object({}),
-    run: (turn) => [contactsCard(turn, turn.target.body)],
-  }),
-  'guidance.talked': handler({
-    on: 'network',
-    may: 'guidance.answer',
-    input: z.object({ teams: z.string().default('') }),
-    run: async (turn, input) => {
-      const teams = input.teams.split(',').map((team) => team.trim());
-      const { body, answer: count } = await turn.change((network) => {
-        const recorded = recordContact(network, teams, turn.today);
-        return { body: recorded, answer: recorded.contacts.length - network.contacts.length };
-      });
-      return [contactsCard(turn, body, count > 0 ? turn.t('contacts.saved', { count }) : '')];
+  ...form(
+    { ask: 'guidance.contacts', save: 'guidance.talked' },
+    {
+      on: 'network',
+      may: 'guidance.answer',
+      about: z.object({}),
+      fields: z.object({ teams: written.transform((ticked) => ticked.split(',').map((team) => team.trim())) }),
+      show: (turn, _, showing) => contactsCard(turn, turn.target.body, showing),
+      save: async (turn, { teams }) => {
+        const { body, answer: count } = await turn.change((network) => {
+          const recorded = recordContact(network, teams, turn.today);
+          return { body: recorded, answer: recorded.contacts.length - network.contacts.length };
+        });
+        return [contactsCard(turn, body, count > 0 ? { news: turn.t('contacts.saved', { count }) } : {})];
+      },
     },
-  }),
+  ),
 } satisfies Handlers;
 
-const contactsCard = (turn: Turn, network: Network, news = ''): Reply => {
+const contactsCard = (turn: Turn, network: Network, showing: Showing = {}): Reply => {
+  const { news = '', problem = '' } = showing;
   const followUp = contactsIn(network, turn.today);
   const waiting = followUp.waiting.map(({ id, name }) => ({ title: name, value: id }));
+  const title = turn.t('cards.guidance-contacts.title');
+  const tally = tallyOf(turn, network);
+  const summary = [title, tally].join('. ');
   const data: GuidanceContactsCard = {
+    title,
+    subtitle: tally,
     news,
-    tally: tallyOf(turn, network),
+    problem,
+    speak: [problem, news, summary].filter((part) => part !== '').join(' '),
     message: turn.t(waiting.length > 0 ? 'contacts.message' : 'contacts.allDone'),
     waiting,
+    ticked: valueIn(showing, 'teams'),
     contacted: linesOf(turn, followUp),
-    actions: actionsOf(turn, waiting.length > 0),
+    buttons: buttonsOf(turn, waiting.length > 0),
   };
-  const summary = [turn.t('cards.guidance-contacts.title'), data.tally].join('. ');
-  return show('guidance-contacts', data, summary, { network: network.id });
+  return show('follow-up/guidance-contacts', data, summary, { network: network.id });
 };
 
 const linesOf = ({ t, language }: Turn, { contacted }: ContactTally): GuidanceContactsCard['contacted'] =>
@@ -59,8 +81,10 @@ const linesOf = ({ t, language }: Turn, { contacted }: ContactTally): GuidanceCo
     line: t('contacts.line', { team: name, date: formatDay(language, on) }),
   }));
 
-const actionsOf = (turn: Turn, someWait: boolean): Button[] => [
-  ...(someWait ? [{ title: turn.t('guidance.press.talked'), data: { do: 'guidance.talked' } } satisfies Button] : []),
+const buttonsOf = (turn: Turn, someWait: boolean): Button[] => [
+  ...(someWait
+    ? [{ title: turn.t('guidance.press.talked'), data: { do: 'guidance.talked' }, sends: true } satisfies Button]
+    : []),
   press(turn, 'all', 'guidance.inbox'),
   press(turn, 'network', 'network.show'),
 ];

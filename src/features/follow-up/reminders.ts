@@ -14,7 +14,7 @@ declare module '../../reminders/occasion.ts' {
 export const followUp: Apart<'followUp'> = {
   kind: 'followUp',
   of: 'network',
-  mutable: 'followUp',
+  mutable: { kind: 'followUp', among: ['facilitatorsChat', 'facilitates'] },
   rank: 10,
   schedule: (network, until) => addressed(listDates(network, until), 'facilitators'),
   next: nextListAt,

@@ -26,7 +26,6 @@ export const nb = {
       saved_other: '{{count}} team til er kontaktet.',
     },
     cards: {
-      'follow-up': {},
       'guidance-contacts': {
         title: 'Følg opp teamene',
         question: 'Hvem har du snakket med?',

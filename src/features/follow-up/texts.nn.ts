@@ -29,7 +29,6 @@ export const nn: Complete<typeof nb> = {
       saved_other: '{{count}} team til er kontakta.',
     },
     cards: {
-      'follow-up': {},
       'guidance-contacts': {
         title: 'Følg opp teama',
         question: 'Kven har du snakka med?',

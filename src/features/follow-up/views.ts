@@ -1,5 +1,4 @@
-import type { FollowUpCard } from '../../../cards/follow-up.ts';
-import type { Button } from '../../dialog/elements.ts';
+import type { Button, Frame } from '../../dialog/elements.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay, formatDistance } from '../../language/format.ts';
 import type { Translate } from '../../language/texts.ts';
@@ -7,6 +6,26 @@ import type { CalendarDate, Language } from '../../model/identity.ts';
 import type { Network } from '../../model/network.ts';
 import { packageNamed } from '../tasks/index.ts';
 import type { Concern, TeamToFollow } from './rules.ts';
+
+/** Data of `cards/follow-up/follow-up.json`: the teams that may need their facilitators. Empty text = not shown. */
+interface FollowUpCard extends Frame {
+  readonly message: string;
+  readonly teams: readonly {
+    readonly name: string;
+    /** When they were last in touch with it in this work period. */
+    readonly contacted: string;
+    readonly reasons: readonly { readonly line: string }[];
+    readonly button: Button;
+  }[];
+  /** Teams there was no room for. */
+  readonly more: string;
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'follow-up/follow-up': FollowUpCard;
+  }
+}
 
 /** How and when it is said. */
 interface Words {
@@ -30,23 +49,24 @@ export const followUpCard = (
   const title = t('followUp.title');
   const message = t(shown.length > 0 ? 'followUp.message' : 'followUp.nothing');
   const rows = shown.map((team) => rowOf(words, team));
+  const said = rows.map(({ name, reasons }) => [name, ...reasons.map(({ line }) => line)].join(': '));
+  const speak = [title, ...said].join('. ');
   const data: FollowUpCard = {
-    news,
     title,
-    meta: network.name,
+    subtitle: network.name,
+    news,
     message,
     teams: rows,
     more: left > 0 ? t('followUp.more', { count: left }) : '',
-    speak: [title, ...rows.map(({ name, reasons }) => [name, ...reasons.map(({ line }) => line)].join(': '))].join(
-      '. ',
-    ),
-    actions: [
+    speak,
+    equal: true,
+    buttons: [
       { title: t('followUp.contacts'), data: { do: 'guidance.contacts' } },
       { title: t('guidance.press.all'), data: { do: 'guidance.inbox' } },
       ...later,
     ],
   };
-  return show('follow-up', data, data.speak, { network: network.id });
+  return show('follow-up/follow-up', data, speak, { network: network.id });
 };
 
 const rowOf = (words: Words, { team, concerns, contacted }: TeamToFollow): FollowUpCard['teams'][number] => ({

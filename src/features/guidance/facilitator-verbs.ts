@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { type Form, form } from '../../dialog/form.ts';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import { written } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
 import { closeThread, takeThread, writeInThread } from '../../model/guidance.ts';
 import type { Thread, ThreadMessage } from '../../model/thread.ts';
@@ -23,7 +25,19 @@ declare module '../../dialog/verb.ts' {
 }
 
 const nothing = z.object({});
-const written = z.object({ text: z.string().default('') });
+
+/** What a facilitator writes to the team: an answer, or when there can be a talk. */
+const writing = (
+  kind: 'answer' | 'talk',
+  says: ThreadMessage['kind'],
+): Form<'networkThread', object, { readonly text: string }> => ({
+  on: 'networkThread',
+  may: 'guidance.answer',
+  about: nothing,
+  fields: z.object({ text: written }),
+  show: (turn, _, showing) => writeForm(turn, turn.target.body, kind, showing),
+  save: (turn, { text }) => answerTeam(turn, says, text),
+});
 
 /** What facilitators do with the requests of their network's teams, in their chat or alone. */
 export const facilitatorGuidanceHandlers = {
@@ -49,32 +63,8 @@ export const facilitatorGuidanceHandlers = {
     },
     again: (turn, _, problem) => [threadCard(turn, turn.target.body, 'facilitators', { problem })],
   }),
-  'guidance.answer': handler({
-    on: 'networkThread',
-    may: 'guidance.answer',
-    input: nothing,
-    run: (turn) => [writeForm(turn, turn.target.body, 'answer')],
-  }),
-  'guidance.sendAnswer': handler({
-    on: 'networkThread',
-    may: 'guidance.answer',
-    input: written,
-    run: (turn, { text }) => answerTeam(turn, 'text', text),
-    again: (turn, entered, problem) => [writeForm(turn, turn.target.body, 'answer', { entered, problem })],
-  }),
-  'guidance.talk': handler({
-    on: 'networkThread',
-    may: 'guidance.answer',
-    input: nothing,
-    run: (turn) => [writeForm(turn, turn.target.body, 'talk')],
-  }),
-  'guidance.sendTalk': handler({
-    on: 'networkThread',
-    may: 'guidance.answer',
-    input: written,
-    run: (turn, { text }) => answerTeam(turn, 'talk', text),
-    again: (turn, entered, problem) => [writeForm(turn, turn.target.body, 'talk', { entered, problem })],
-  }),
+  ...form({ ask: 'guidance.answer', save: 'guidance.sendAnswer' }, writing('answer', 'text')),
+  ...form({ ask: 'guidance.talk', save: 'guidance.sendTalk' }, writing('talk', 'talk')),
   'guidance.end': handler({
     on: 'networkThread',
     may: 'guidance.answer',

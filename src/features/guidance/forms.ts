@@ -1,7 +1,6 @@
-import type { GuidanceAskCard } from '../../../cards/guidance-ask.ts';
-import type { GuidanceWriteCard } from '../../../cards/guidance-write.ts';
+import type { Choice, Frame } from '../../dialog/elements.ts';
+import { type Showing, valueIn } from '../../dialog/form.ts';
 import type { Turn } from '../../dialog/handler.ts';
-import { textOf } from '../../dialog/people.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { tasksOf } from '../../model/packages.ts';
 import type { Team } from '../../model/team.ts';
@@ -9,29 +8,51 @@ import { StuckOn, type Thread } from '../../model/thread.ts';
 import { taskText } from '../tasks/index.ts';
 import { aboutOf, type Words } from './thread-card.ts';
 
-/** A form as it was entered, shown again with what stood in the way. */
-export interface Again {
-  readonly entered: Readonly<Record<string, unknown>>;
-  readonly problem: string;
+/** Data of `cards/guidance/guidance-ask.json`: «Hvor står dere fast?» */
+interface GuidanceAskCard extends Frame {
+  readonly reasons: readonly Choice[];
+  readonly reason: string;
+  readonly written: string;
 }
 
-const fresh: Again = { entered: {}, problem: '' };
+/** Data of `cards/guidance/guidance-write.json`: the form for a message between a team and its facilitators. */
+interface GuidanceWriteCard extends Frame {
+  readonly question: string;
+  readonly hint: string;
+  readonly written: string;
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'guidance/guidance-ask': GuidanceAskCard;
+    readonly 'guidance/guidance-write': GuidanceWriteCard;
+  }
+}
 
 /** «Hvor står dere fast?» Not beside the team's own chat, it says which team. */
-export const askForm = (turn: Turn, team: Team, { entered, problem }: Again = fresh): Reply => {
-  const task = tasksOf(team).find(({ definition }) => definition.id === entered['task']);
+export const askForm = (turn: Turn, team: Team, about = '', showing: Showing = {}): Reply => {
+  const { t } = turn;
+  const { problem = '' } = showing;
+  const task = tasksOf(team).find(({ definition }) => definition.id === about);
   const data: GuidanceAskCard = {
-    problem,
-    about: [
+    title: t('cards.guidance-ask.title'),
+    subtitle: [
       ...(turn.scope === 'personal' ? [team.name] : []),
-      ...(task ? [turn.t('guidance.aboutTask', { title: taskText(turn.t, task.definition).title })] : []),
+      ...(task ? [t('guidance.aboutTask', { title: taskText(t, task.definition).title })] : []),
     ].join(' · '),
-    task: task?.definition.id ?? '',
-    reasons: StuckOn.options.map((value) => ({ title: turn.t(`guidance.reasons.${value}`), value })),
-    reason: textOf(entered['reason']),
-    written: textOf(entered['text']),
+    problem,
+    reasons: StuckOn.options.map((value) => ({ title: t(`guidance.reasons.${value}`), value })),
+    reason: valueIn(showing, 'reason'),
+    written: valueIn(showing, 'text'),
+    buttons: [
+      {
+        title: t('cards.guidance-ask.send'),
+        data: { do: 'guidance.send', task: task?.definition.id ?? '' },
+        sends: true,
+      },
+    ],
   };
-  return show('guidance-ask', data, problem || turn.t('cards.guidance-ask.title'), { team: team.id });
+  return show('guidance/guidance-ask', data, problem || data.title, { team: team.id });
 };
 
 const kinds = {
@@ -41,22 +62,20 @@ const kinds = {
 } as const;
 
 /** The form for what a team or a facilitator wants to say. */
-export const writeForm = (
-  { t }: Words,
-  thread: Thread,
-  kind: keyof typeof kinds,
-  { entered, problem }: Again = fresh,
-): Reply => {
+export const writeForm = ({ t }: Words, thread: Thread, kind: keyof typeof kinds, showing: Showing = {}): Reply => {
+  const { problem = '' } = showing;
   const { side, send, back } = kinds[kind];
   const data: GuidanceWriteCard = {
-    problem,
     title: t(`guidance.form.${kind}`, { team: thread.team.name }),
-    about: thread.reason === 'other' ? '' : t(`guidance.reasons.${thread.reason}`),
+    problem,
+    subtitle: thread.reason === 'other' ? '' : t(`guidance.reasons.${thread.reason}`),
     question: t(`guidance.form.${kind}Question`),
     hint: t(`guidance.form.${kind}Hint`),
-    written: textOf(entered['text']),
-    send,
-    back,
+    written: valueIn(showing, 'text'),
+    buttons: [
+      { title: t('cards.guidance-write.send'), data: { do: send }, sends: true },
+      { title: t('cards.guidance-write.back'), data: { do: back } },
+    ],
   };
-  return show('guidance-write', data, problem || data.title, aboutOf(thread, side));
+  return show('guidance/guidance-write', data, problem || data.title, aboutOf(thread, side));
 };

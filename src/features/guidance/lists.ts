@@ -1,5 +1,4 @@
-import type { GuidanceListCard } from '../../../cards/guidance-list.ts';
-import type { Button } from '../../dialog/elements.ts';
+import type { Button, Frame, Row } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
@@ -12,6 +11,19 @@ import type { Thread } from '../../model/thread.ts';
 import { threadsIn } from '../../upkeep/lists.ts';
 import type { Side } from './thread-card.ts';
 
+/** Data of `cards/guidance/guidance-list.json`: requests for guidance, what waits first. */
+interface GuidanceListCard extends Frame {
+  /** That there are none, or more than are shown; '' otherwise. */
+  readonly message: string;
+  readonly rows: readonly Row[];
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'guidance/guidance-list': GuidanceListCard;
+  }
+}
+
 const rowsShown = 12;
 
 /** Every request of a network's teams, what waits first. */
@@ -21,8 +33,8 @@ export const threadsOf = async ({ documents }: Turn, network: string): Promise<T
 /** The team's requests. */
 export const teamList = (turn: Turn, team: Team, threads: readonly Thread[]): Reply => {
   const title = turn.t('guidance.list.titleTeam');
-  const actions = [press(turn, 'ask', 'guidance.ask')];
-  const data = { title, message: shortened(turn, threads), rows: rowsOf(turn, threads, 'team'), actions };
+  const buttons = [press(turn, 'ask', 'guidance.ask')];
+  const data = { title, message: shortened(turn, threads), rows: rowsOf(turn, threads, 'team'), buttons };
   return list(data, { team: team.id });
 };
 
@@ -30,14 +42,15 @@ export const teamList = (turn: Turn, team: Team, threads: readonly Thread[]): Re
 export const facilitatorList = (turn: Turn, network: Network, threads: readonly Thread[]): Reply => {
   const title = turn.t('guidance.list.titleFacilitators');
   const message = threads.length === 0 ? turn.t('guidance.list.none') : shortened(turn, threads);
-  const actions = [press(turn, 'followUp', 'guidance.contacts'), press(turn, 'network', 'network.show')];
-  return list({ title, message, rows: rowsOf(turn, threads, 'facilitators'), actions }, { network: network.id });
+  const buttons = [press(turn, 'followUp', 'guidance.contacts'), press(turn, 'network', 'network.show')];
+  return list({ title, message, rows: rowsOf(turn, threads, 'facilitators'), buttons }, { network: network.id });
 };
 
 const list = (data: GuidanceListCard, about: { readonly team: string } | { readonly network: string }): Reply => {
   const rows = data.rows.map(({ title, meta }) => `${title}: ${meta}`);
   const summary = [data.title, data.message, ...rows].filter((line) => line !== '').join('\n');
-  return show('guidance-list', data, summary, about);
+  const speak = [data.title, data.message].filter((line) => line !== '').join('. ');
+  return show('guidance/guidance-list', { ...data, speak }, summary, about);
 };
 
 export const press = ({ t }: Turn, what: 'ask' | 'followUp' | 'network' | 'all', verb: Verb): Button => ({
@@ -48,7 +61,7 @@ export const press = ({ t }: Turn, what: 'ask' | 'followUp' | 'network' | 'all',
 const shortened = ({ t }: Turn, threads: readonly Thread[]): string =>
   threads.length > rowsShown ? t('guidance.list.more', { count: rowsShown }) : '';
 
-const rowsOf = (turn: Turn, threads: readonly Thread[], side: Side): GuidanceListCard['rows'] =>
+const rowsOf = (turn: Turn, threads: readonly Thread[], side: Side): Row[] =>
   threads.slice(0, rowsShown).map((thread) => {
     const reason = turn.t(`guidance.reasons.${thread.reason}`);
     const parts = [statusOf(turn, thread), formatDay(turn.language, dateInNorway(thread.askedAt))];

@@ -170,7 +170,7 @@ export const answer: Apart<'answer'> = {
 export const waiting: Apart<'waiting'> = {
   ...ofThread,
   kind: 'waiting',
-  mutable: 'guidance',
+  mutable: { kind: 'guidance', among: ['facilitatorsChat', 'facilitates'] },
   rank: 30,
   schedule: (thread) => addressed(waitingDates(thread), 'facilitators'),
   subject: ({ owner }) => `thread ${owner.thread.network} ${owner.thread.id}`,

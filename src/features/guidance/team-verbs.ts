@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { form } from '../../dialog/form.ts';
 import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
+import { taskId, written } from '../../dialog/reading.ts';
 import { beside, type Reply } from '../../dialog/reply.ts';
 import { askGuidance, closeThread, writeInThread } from '../../model/guidance.ts';
 import type { Recipient } from '../../model/inbox.ts';
@@ -25,36 +27,34 @@ declare module '../../dialog/verb.ts' {
 }
 
 const nothing = z.object({});
-const written = z.object({ text: z.string().default('') });
-const asked = written.extend({
-  task: z.string().max(80).default(''),
-  reason: StuckOn.optional().catch(undefined),
-});
 
 /** «Be om veiledning», and what a team does with the answer. */
 export const teamGuidanceHandlers = {
-  'guidance.ask': handler({
-    on: 'team',
-    may: 'guidance.ask',
-    input: z.object({ task: z.string().max(80).default('') }),
-    amongFacilitators: 'guidance.inbox',
-    // Beside the pressed card: it may be a reminder whose other buttons are still of use.
-    run: (turn, entered) => [beside(askForm(turn, turn.target.body, { entered, problem: '' }))],
-  }),
-  'guidance.send': handler({
-    on: 'team',
-    may: 'guidance.ask',
-    input: asked,
-    run: async (turn, input) => {
-      const team = turn.target.body;
-      const by = turn.me.person;
-      const thread = askGuidance(team, { ...input, id: threadIdOf(turn), by, answerTo: answerTo(turn, team) }, turn);
-      const key = keys.thread(thread.network, thread.id);
-      const { body } = await turn.documents.open(kinds.thread, key, () => thread);
-      return [threadCard(turn, body, 'team', { news: passedOn(turn, 'sent') })];
+  ...form(
+    { ask: 'guidance.ask', save: 'guidance.send' },
+    {
+      on: 'team',
+      may: 'guidance.ask',
+      about: z.object({ task: taskId.default('') }),
+      fields: z.object({ text: written, reason: StuckOn.optional().catch(undefined) }),
+      amongFacilitators: 'guidance.inbox',
+      show: (turn, { task }, showing) => askForm(turn, turn.target.body, task, showing),
+      // Beside the pressed card: it may be a reminder whose other buttons are still of use.
+      ask: (turn, { task }) => beside(askForm(turn, turn.target.body, task)),
+      save: async (turn, entered) => {
+        const team = turn.target.body;
+        const by = turn.me.person;
+        const thread = askGuidance(
+          team,
+          { ...entered, id: threadIdOf(turn), by, answerTo: answerTo(turn, team) },
+          turn,
+        );
+        const key = keys.thread(thread.network, thread.id);
+        const { body } = await turn.documents.open(kinds.thread, key, () => thread);
+        return [threadCard(turn, body, 'team', { news: passedOn(turn, 'sent') })];
+      },
     },
-    again: (turn, entered, problem) => [askForm(turn, turn.target.body, { entered, problem })],
-  }),
+  ),
   'guidance.list': handler({
     on: 'team',
     may: 'guidance.ask',
@@ -68,26 +68,24 @@ export const teamGuidanceHandlers = {
     input: nothing,
     run: (turn) => [threadCard(turn, turn.target.body, 'team')],
   }),
-  'guidance.reply': handler({
-    on: 'teamThread',
-    may: 'guidance.ask',
-    input: nothing,
-    run: (turn) => [writeForm(turn, turn.target.body, 'reply')],
-  }),
-  'guidance.sendReply': handler({
-    on: 'teamThread',
-    may: 'guidance.ask',
-    input: written,
-    run: async (turn, { text }) => {
-      const message = { from: 'team', kind: 'text', by: turn.me.person, name: '', text } as const;
-      const { body } = await turn.change((thread) => ({
-        body: writeInThread(thread, message, turn.now),
-        answer: null,
-      }));
-      return [threadCard(turn, body, 'team', { news: passedOn(turn, 'wrote') })];
+  ...form(
+    { ask: 'guidance.reply', save: 'guidance.sendReply' },
+    {
+      on: 'teamThread',
+      may: 'guidance.ask',
+      about: nothing,
+      fields: z.object({ text: written }),
+      show: (turn, _, showing) => writeForm(turn, turn.target.body, 'reply', showing),
+      save: async (turn, { text }) => {
+        const message = { from: 'team', kind: 'text', by: turn.me.person, name: '', text } as const;
+        const { body } = await turn.change((thread) => ({
+          body: writeInThread(thread, message, turn.now),
+          answer: null,
+        }));
+        return [threadCard(turn, body, 'team', { news: passedOn(turn, 'wrote') })];
+      },
     },
-    again: (turn, entered, problem) => [writeForm(turn, turn.target.body, 'reply', { entered, problem })],
-  }),
+  ),
   'guidance.close': handler({
     on: 'teamThread',
     may: 'guidance.ask',

@@ -111,7 +111,6 @@ export const nb = {
           'Prosjektgruppen ser spørsmålet, hvor langt dere er kommet, og hva oppgavene heter. Svaret kommer i teamets chat. Skriv aldri navn på brukere eller pårørende.',
         send: 'Send til prosjektgruppen',
       },
-      'guidance-list': {},
       'guidance-thread': {
         context: 'Dette vet jeg om teamet',
       },

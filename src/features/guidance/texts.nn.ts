@@ -114,7 +114,6 @@ export const nn: Complete<typeof nb> = {
           'Prosjektgruppa ser spørsmålet, kor langt de er komne, og kva oppgåvene heiter. Svaret kjem i chatten til teamet. Skriv aldri namn på brukarar eller pårørande.',
         send: 'Send til prosjektgruppa',
       },
-      'guidance-list': {},
       'guidance-thread': {
         context: 'Dette veit eg om teamet',
       },

@@ -1,5 +1,4 @@
-import type { GuidanceThreadCard } from '../../../cards/guidance-thread.ts';
-import type { Button } from '../../dialog/elements.ts';
+import type { Button, Frame } from '../../dialog/elements.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
 import { formatDay, formatList } from '../../language/format.ts';
@@ -9,6 +8,26 @@ import { stateOf } from '../../model/guidance.ts';
 import type { Instant, Language } from '../../model/identity.ts';
 import type { Thread, ThreadMessage } from '../../model/thread.ts';
 import { packageName, taskText } from '../tasks/index.ts';
+
+/** Data of `cards/guidance/guidance-thread.json`: one request for guidance as the team or the facilitators see it. */
+interface GuidanceThreadCard extends Frame {
+  /** The ready answer that was chosen. */
+  readonly question: string;
+  /** The team's own words; may be empty. */
+  readonly words: string;
+  /** How far the team had come; only for facilitators. */
+  readonly context: readonly { readonly line: string }[];
+  /** Says that there is more than the newest messages; may be empty. */
+  readonly earlier: string;
+  readonly messages: readonly { readonly who: string; readonly message: string }[];
+  readonly status: string;
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'guidance/guidance-thread': GuidanceThreadCard;
+  }
+}
 
 /** How it is said. */
 export interface Words {
@@ -44,24 +63,26 @@ export const threadCard = (
   const question = t(`guidance.reasons.${thread.reason}`);
   const shown = thread.messages.slice(-messagesShown);
   const messages = shown.map((message) => messageOf(words, thread, message, message === shown.at(-1)));
-  const speak = [problem, news, title, question, statusOf(words, thread, side)]
+  const status = statusOf(words, thread, side);
+  const speak = [problem, news, title, question, status]
     .filter((part) => part !== '')
-    .join('. ');
+    .join('. ')
+    .replaceAll('..', '.');
   const data: GuidanceThreadCard = {
     problem,
     news,
     title,
-    meta: t('guidance.asked', { date: day(language, thread.askedAt) }),
+    subtitle: t('guidance.asked', { date: day(language, thread.askedAt) }),
     question: thread.reason === 'other' ? thread.text : question,
     words: thread.reason === 'other' ? '' : thread.text,
     context: side === 'facilitators' ? contextOf(words, thread).map((line) => ({ line })) : [],
     earlier: messages.length > 1 ? t('guidance.earlier') : '',
     messages,
-    status: statusOf(words, thread, side),
-    speak: speak.replaceAll('..', '.'),
-    actions: [...actionsOf(t, thread, side), ...more],
+    status,
+    speak,
+    buttons: [...buttonsOf(t, thread, side), ...more],
   };
-  return show('guidance-thread', data, data.speak, aboutOf(thread, side));
+  return show('guidance/guidance-thread', data, speak, aboutOf(thread, side));
 };
 
 export const aboutOf = ({ id, network, team, version }: Thread, side: Side) =>
@@ -138,7 +159,7 @@ const verbs: Readonly<Record<Side, Partial<Record<Press, Verb>>>> = {
   },
 };
 
-const actionsOf = (t: Translate, thread: Thread, side: Side): Button[] => {
+const buttonsOf = (t: Translate, thread: Thread, side: Side): Button[] => {
   const state = stateOf(thread);
   const free: readonly Press[] = side === 'facilitators' && state === 'waiting' && !thread.taken ? ['take'] : [];
   return [...free, ...presses[side][state]].flatMap((press) => {

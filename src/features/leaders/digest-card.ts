@@ -1,16 +1,55 @@
-import type { DigestCard, Section } from '../../../cards/digest.ts';
-import type { Button } from '../../dialog/elements.ts';
+import type { Button, Frame } from '../../dialog/elements.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatList, formatWeekday } from '../../language/format.ts';
 import { dateInNorway } from '../../model/calendar.ts';
 import type { CalendarDate, Instant } from '../../model/identity.ts';
 import type { Person } from '../../model/person.ts';
 import { beatNumber } from '../../model/rhythm.ts';
+import type { Also, Part } from '../../reminders/occasion.ts';
 import { taskText } from '../tasks/index.ts';
 import { anchoringActionAt } from './anchoring.ts';
-import { nextSessionLine, rhythmLine, section, stuckLines, titlesOf, trendLines, type Words } from './parts.ts';
+import {
+  nextSessionLine,
+  rhythmLine,
+  type Section,
+  section,
+  stuckLines,
+  titlesOf,
+  trendLines,
+  type Words,
+} from './parts.ts';
 import type { TeamReport } from './report.ts';
 import { rhythmOf } from './rules.ts';
+
+/** Data of `cards/leaders/digest.json`: what a leader reads in half a minute (ledermelding). Empty text = not shown. */
+interface DigestCard extends Frame {
+  readonly teams: readonly {
+    /** Empty when the title says it. */
+    readonly name: string;
+    /** The next session. */
+    readonly next: string;
+    readonly sections: readonly Section[];
+    /** Only where there are several teams: with one, they stand under the card. */
+    readonly buttons: readonly Button[];
+  }[];
+  /** Teams there was no room for. */
+  readonly others: string;
+  /** The one thing a leader can do now, and how. */
+  readonly action: string;
+  readonly level: string;
+  readonly how: string;
+  /** Above what else the person is reminded of this day. */
+  readonly also: string;
+  readonly parts: readonly Part[];
+  /** When the digest comes. */
+  readonly foot: string;
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'leaders/digest': DigestCard;
+  }
+}
 
 /** One digest: for whom, of which teams, and since when. */
 export interface Digest {
@@ -21,31 +60,28 @@ export interface Digest {
   readonly date: CalendarDate;
 }
 
-/** What comes in the same message because it is due the same day. */
-export interface AlsoToday {
-  readonly parts: DigestCard['parts'];
-  readonly actions: readonly Button[];
-  /** Not now. */
-  readonly later: readonly Button[];
-}
-
-const nothingElse: AlsoToday = { parts: [], actions: [], later: [] };
+const nothingElse: Also = { parts: [], buttons: [], later: [] };
 
 /** With more teams than this nobody is through in half a minute. */
 const mostTeams = 4;
 const mostButtons = 5;
 
-/** What a leader reads in half a minute (ledermelding). */
-export const digestCard = (words: Words, digest: Digest, also: AlsoToday = nothingElse): Reply => {
+/**
+ * What a leader reads in half a minute (ledermelding).
+ * @param also what comes in the same message because it is due the same day
+ */
+export const digestCard = (words: Words, digest: Digest, also: Also = nothingElse): Reply => {
   const { t, language } = words;
   const { person, reports, since, date } = digest;
   const shown = reports.slice(0, mostTeams);
   const [only] = reports.length === 1 ? reports : [];
   const title = only ? t('leaders.digest.titleOf', { team: only.team.name }) : t('leaders.digest.title');
   const action = anchoringActionAt(beatNumber(rhythmOf(person)?.every ?? 'weekly', date));
+  const spoken = shown.map((report) => spokenOf(words, report));
+  const speak = [title, ...spoken, ...also.parts.map(({ heading }) => heading)].join('. ');
   const data: DigestCard = {
     title,
-    meta: t('leaders.digest.since', { date: formatWeekday(language, dateInNorway(since)) }),
+    subtitle: t('leaders.digest.since', { date: formatWeekday(language, dateInNorway(since)) }),
     teams: shown.map((report) => ({
       name: only ? '' : report.team.name,
       next: nextSessionLine(words, report.timeline),
@@ -59,19 +95,17 @@ export const digestCard = (words: Words, digest: Digest, also: AlsoToday = nothi
     also: t('leaders.digest.alsoToday'),
     parts: also.parts,
     foot: rhythmLine(words, person),
-    speak: [title, ...shown.map((report) => spoken(words, report)), ...also.parts.map(({ heading }) => heading)].join(
-      '. ',
-    ),
-    actions: [
-      ...[...actionsOf(words, shown), ...also.actions].slice(0, mostButtons - 1 - also.later.length),
+    speak,
+    buttons: [
+      ...[...buttonsOf(words, shown), ...also.buttons].slice(0, mostButtons - 1 - also.later.length),
       settingsButton(words),
       ...also.later,
     ],
   };
-  return show('digest', data, data.speak, only ? { team: only.team.id } : {});
+  return show('leaders/digest', data, speak, only ? { team: only.team.id } : {});
 };
 
-const spoken = (words: Words, { team, timeline }: TeamReport): string =>
+const spokenOf = (words: Words, { team, timeline }: TeamReport): string =>
   words.t('leaders.digest.spokenNext', { team: team.name, next: nextSessionLine(words, timeline) });
 
 /** The figures of one team each have a line; those of several teams are kept together. */
@@ -110,7 +144,7 @@ const othersOf = ({ t, language }: Words, reports: readonly TeamReport[]): strin
       });
 
 /** Where there are several teams each has its own under it. */
-const actionsOf = (words: Words, reports: readonly TeamReport[]): Button[] => {
+const buttonsOf = (words: Words, reports: readonly TeamReport[]): Button[] => {
   const [only] = reports.length === 1 ? reports : [];
   if (!only) return [];
   return [storyButton(words, only), { title: words.t('guidance.press.ask'), data: { do: 'guidance.ask' } }];

@@ -1,16 +1,16 @@
 import { z } from 'zod';
+import { form } from '../../dialog/form.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { beside, type Reply } from '../../dialog/reply.ts';
 import type { Person } from '../../model/person.ts';
 import { Refusal } from '../../model/refusal.ts';
-import { Pace } from '../../model/rhythm.ts';
-import { hourOf, mute, readHour, unmute, waitsUntil, withHour } from '../../model/wishes.ts';
+import { hourOf, mute, unmute, waitsUntil, withHour } from '../../model/wishes.ts';
 import { retimeToday } from '../../reminders/told.ts';
 import type { Loaded } from '../../store/documents.ts';
 import { digestCard } from './digest-card.ts';
 import { reportsFor } from './gather.ts';
 import { leadershipsOf, rhythmOf, sinceLast, withRhythm } from './rules.ts';
-import { savedCard, settingsForm, turnedOffCard } from './settings-card.ts';
+import { savedCard, settingsFields, settingsForm, turnedOffCard } from './settings-card.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -22,7 +22,6 @@ declare module '../../dialog/verb.ts' {
 }
 
 const nothing = z.object({});
-const chosen = z.object({ weekday: z.coerce.number().int().min(1).max(5), every: Pace, hour: z.string() });
 
 /** The digest of the one who asks, and when it comes. */
 export const digestHandlers = {
@@ -32,31 +31,29 @@ export const digestHandlers = {
     input: nothing,
     run: async (turn) => [await digestNow(turn, leaderHere(turn).body)],
   }),
-  'digest.settings': handler({
-    on: 'nothing',
-    may: 'digest.see',
-    input: nothing,
-    // Beside the pressed card: it is the digest, or a story, that one may want to read on in.
-    run: (turn) => [beside(settingsForm(turn, leaderHere(turn).body))],
-  }),
-  'digest.save': handler({
-    on: 'nothing',
-    may: 'digest.see',
-    input: chosen,
-    run: async (turn, { weekday, every, hour }) => {
-      const wished = readHour(hour);
-      const before = leaderHere(turn).body;
-      const person = await change(turn, (body) => {
-        const wishes = unmute(withHour(body.wishes, wished), ['digest']);
-        return withRhythm({ ...body, wishes }, { weekday, every }, turn.now);
-      });
-      if (hourOf(before.wishes) !== wished) {
-        await retimeToday(turn, `person:${person.id}`, turn.today, waitsUntil(person.wishes, turn.now));
-      }
-      return [savedCard(turn, person)];
+  ...form(
+    { ask: 'digest.settings', save: 'digest.save' },
+    {
+      on: 'nothing',
+      may: 'digest.see',
+      about: nothing,
+      fields: settingsFields,
+      show: (turn, _, showing) => settingsForm(turn, leaderHere(turn).body, showing),
+      // Beside the pressed card: it is the digest, or a story, that one may want to read on in.
+      ask: (turn) => beside(settingsForm(turn, leaderHere(turn).body)),
+      save: async (turn, { weekday, every, hour }) => {
+        const before = leaderHere(turn).body;
+        const person = await change(turn, (body) => {
+          const wishes = unmute(withHour(body.wishes, hour), ['digest']);
+          return withRhythm({ ...body, wishes }, { weekday, every }, turn.now);
+        });
+        if (hourOf(before.wishes) !== hour) {
+          await retimeToday(turn, `person:${person.id}`, turn.today, waitsUntil(person.wishes, turn.now));
+        }
+        return [savedCard(turn, person)];
+      },
     },
-    again: (turn, entered, problem) => [settingsForm(turn, leaderHere(turn).body, { entered, problem })],
-  }),
+  ),
   'digest.off': handler({
     on: 'nothing',
     may: 'digest.see',

@@ -1,4 +1,3 @@
-import type { Section } from '../../../cards/digest.ts';
 import { formatDates, formatDay, formatDistance, formatList, formatWeekdayName } from '../../language/format.ts';
 import type { Translate } from '../../language/texts.ts';
 import type { CalendarDate, Language } from '../../model/identity.ts';
@@ -12,6 +11,12 @@ import { formatFigure } from '../figures/index.ts';
 import { taskText } from '../tasks/index.ts';
 import type { TeamReport } from './report.ts';
 import { rhythmOf } from './rules.ts';
+
+/** A heading and what stands under it. */
+export interface Section {
+  readonly heading: string;
+  readonly lines: readonly { readonly line: string }[];
+}
 
 /** How and when it is said. */
 export interface Words {

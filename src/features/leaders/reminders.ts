@@ -63,7 +63,7 @@ export const personOwner: Owner<'person'> = {
 export const digest: Apart<'digest'> = {
   kind: 'digest',
   of: 'person',
-  mutable: 'digest',
+  mutable: { kind: 'digest', among: ['leads'] },
   rank: 10,
   schedule: (person, until) => addressed(digestDates(person, until), [`person:${person.id}`]),
   next: nextDigestAt,
@@ -142,7 +142,7 @@ const sessionDates = (team: Team, session: Session, since: Instant): Scheduled<{
 export const leaderSession: Shared<'leaderSession'> = {
   kind: 'leaderSession',
   of: 'team',
-  mutable: 'session',
+  mutable: { kind: 'session', among: ['leads'] },
   rank: 70,
   schedule: (team) =>
     toLeaders(team, (leader) =>

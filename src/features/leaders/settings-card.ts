@@ -1,41 +1,69 @@
-import type { DigestSettingsCard } from '../../../cards/digest-settings.ts';
-import type { Button, Choice } from '../../dialog/elements.ts';
+import { z } from 'zod';
+import type { Button, Choice, Frame } from '../../dialog/elements.ts';
+import { type Showing, valueIn } from '../../dialog/form.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { notice } from '../../dialog/notice.ts';
-import { textOf } from '../../dialog/people.ts';
+import { reading } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { capitalised, formatWeekday, formatWeekdayName } from '../../language/format.ts';
+import type { Translate } from '../../language/texts.ts';
 import type { Person } from '../../model/person.ts';
 import { Pace } from '../../model/rhythm.ts';
 import { hoursToChoose } from '../../model/sending-times.ts';
-import { hourOf, isMuted } from '../../model/wishes.ts';
+import { hourOf, isMuted, readHour } from '../../model/wishes.ts';
 import { rhythmLine } from './parts.ts';
 import { comingDigest, rhythmOf, usualRhythm } from './rules.ts';
 
-/** A form as it was entered, shown again with what stood in the way. */
-interface Again {
-  readonly entered: Readonly<Record<string, unknown>>;
-  readonly problem: string;
+/** Data of `cards/leaders/digest-settings.json`: when a leader wants the digest. */
+interface DigestSettingsCard extends Frame {
+  readonly weekdays: readonly Choice[];
+  readonly weekday: string;
+  readonly paces: readonly Choice[];
+  readonly every: string;
+  readonly hours: readonly Choice[];
+  readonly hour: string;
 }
 
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'leaders/digest-settings': DigestSettingsCard;
+  }
+}
+
+/** The fields of the form. */
+export const settingsFields = z.object({
+  weekday: z.coerce.number().int().min(1).max(5),
+  every: Pace,
+  hour: reading(readHour),
+});
+
 /** «Når vil du ha ledermeldingen?» */
-export const settingsForm = (
-  turn: Turn,
-  person: Person,
-  { entered, problem }: Again = { entered: {}, problem: '' },
-): Reply => {
+export const settingsForm = (turn: Turn, person: Person, showing: Showing = {}): Reply => {
+  const { t } = turn;
+  const { problem = '' } = showing;
   const { weekday, every } = rhythmOf(person) ?? usualRhythm;
+  const title = t('cards.digest-settings.title');
+  const now = rhythmLine(turn, person);
   const data: DigestSettingsCard = {
+    title,
+    subtitle: now,
     problem,
-    now: rhythmLine(turn, person),
+    speak: [title, now, problem].filter((part) => part !== '').join(' '),
     ...choicesIn(turn),
-    weekday: textOf(entered['weekday'] ?? String(weekday)),
-    every: textOf(entered['every'] ?? every),
-    hour: textOf(entered['hour'] ?? String(hourOf(person.wishes))),
-    isOn: !isMuted(person.wishes, 'digest'),
+    weekday: valueIn(showing, 'weekday', String(weekday)),
+    every: valueIn(showing, 'every', every),
+    hour: valueIn(showing, 'hour', String(hourOf(person.wishes))),
+    buttons: settingsButtons(t, !isMuted(person.wishes, 'digest')),
   };
-  return show('digest-settings', data, problem || `${turn.t('cards.digest-settings.title')} ${data.now}`);
+  return show('leaders/digest-settings', data, problem || `${title} ${now}`);
 };
+
+/** @param isOn whether there is anything to turn off */
+export const settingsButtons = (t: Translate, isOn: boolean): Button[] => [
+  { title: t('cards.digest-settings.save'), data: { do: 'digest.save' }, sends: true },
+  ...(isOn ? [{ title: t('cards.digest-settings.off'), data: { do: 'digest.off' } } satisfies Button] : []),
+  { title: t('cards.digest-settings.back'), data: { do: 'digest.show' } },
+];
 
 /** What can be chosen. */
 export const choicesIn = ({

@@ -1,6 +1,4 @@
-import type { Section } from '../../../cards/digest.ts';
-import type { StoryCard } from '../../../cards/story.ts';
-import type { Button } from '../../dialog/elements.ts';
+import type { Button, Frame } from '../../dialog/elements.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatList } from '../../language/format.ts';
 import type { PackageNumber } from '../../model/network.ts';
@@ -9,8 +7,33 @@ import type { Person } from '../../model/person.ts';
 import { type Team, TeamRole } from '../../model/team.ts';
 import { packageName } from '../tasks/index.ts';
 import { anchoringActionAt } from './anchoring.ts';
-import { rhythmLine, section, sessionLine, stuckLines, titlesOf, trendLines, type Words } from './parts.ts';
+import {
+  rhythmLine,
+  type Section,
+  section,
+  sessionLine,
+  stuckLines,
+  titlesOf,
+  trendLines,
+  type Words,
+} from './parts.ts';
 import type { TeamReport } from './report.ts';
+
+/** Data of `cards/leaders/story.json`: what a new leader needs to take over. Empty text = not shown. */
+interface StoryCard extends Frame {
+  readonly intro: string;
+  readonly sections: readonly Section[];
+  readonly action: string;
+  readonly how: string;
+  /** When the digest comes. */
+  readonly foot: string;
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'leaders/story': StoryCard;
+  }
+}
 
 /** Whom the story is told to; `leads` when it is a leader of the team. */
 export interface Listener {
@@ -25,7 +48,7 @@ export const storyCard = (words: Words, report: TeamReport, { person, leads }: L
   const first = anchoringActionAt(0);
   const data: StoryCard = {
     title: t('leaders.story.title', { team: team.name }),
-    about: t('leaders.story.about', {
+    subtitle: t('leaders.story.about', {
       municipalities: formatList(language, team.municipalities),
       network: team.network.name,
     }),
@@ -34,10 +57,9 @@ export const storyCard = (words: Words, report: TeamReport, { person, leads }: L
     action: leads ? t(`anchoring.actions.${first.id}.title`) : '',
     how: leads ? t(`anchoring.actions.${first.id}.how`) : '',
     foot: leads && person ? rhythmLine(words, person) : '',
-    speak: t('leaders.story.title', { team: team.name }),
-    actions: actionsOf(words, leads),
+    buttons: buttonsOf(words, leads),
   };
-  return show('story', data, data.speak, { team: team.id });
+  return show('leaders/story', data, data.title, { team: team.id });
 };
 
 const sectionsOf = (words: Words, report: TeamReport): Section[] => {
@@ -90,7 +112,7 @@ const peopleLines = ({ t, language }: Words, { members }: Team): string[] =>
     ];
   });
 
-const actionsOf = ({ t }: Words, leads: boolean): Button[] => [
+const buttonsOf = ({ t }: Words, leads: boolean): Button[] => [
   { title: t('leaders.press.overview'), data: { do: 'package.overview' } },
   { title: t('leaders.press.timeline'), data: { do: 'timeline.show' } },
   ...(leads ? [{ title: t('leaders.press.settings'), data: { do: 'digest.settings' } } satisfies Button] : []),

@@ -1,4 +1,3 @@
-import type { ReminderCard } from '../../../cards/reminder.ts';
 import type { Button } from '../../dialog/elements.ts';
 import { formatDistance, formatWeekday } from '../../language/format.ts';
 import type { Translate } from '../../language/texts.ts';
@@ -21,6 +20,7 @@ import {
   type Section,
   type Setting,
   type Shared,
+  type Step,
   type ToTell,
 } from '../../reminders/occasion.ts';
 import { packageName, packageNamed, taskText } from './catalogue.ts';
@@ -170,7 +170,7 @@ const taskSection: Section<TaskKind> = {
 /** Something of a task, to the team and to who is responsible. */
 const ofTask = {
   of: 'team',
-  mutable: 'task',
+  mutable: { kind: 'task', among: ['teamChat', 'works'] },
   rank: 30,
   subject: subjectOfTask,
   name: nameOfTask,
@@ -195,7 +195,7 @@ export const taskOverdue: Shared<'taskOverdue'> = {
 export const openTasks: Shared<'openTasks'> = {
   kind: 'openTasks',
   of: 'team',
-  mutable: 'package',
+  mutable: { kind: 'package', among: ['teamChat'] },
   rank: 20,
   schedule: (team) => addressed(carryingDates(team), chatsOf(team)),
   subject: ({ owner, reminder }) => `package ${owner.team.id} ${reminder.occasion.to}`,
@@ -212,7 +212,7 @@ export const openTasks: Shared<'openTasks'> = {
 export const packageOpens: Shared<'packageOpens'> = {
   kind: 'packageOpens',
   of: 'team',
-  mutable: 'package',
+  mutable: { kind: 'package', among: ['teamChat'] },
   rank: 20,
   schedule: (team) => addressed(openingDates(team), chatsOf(team)),
   subject: ({ owner, reminder }) => `package ${owner.team.id} ${reminder.occasion.package}`,
@@ -251,7 +251,7 @@ const openingPart = ({ t, language }: Setting, team: Team, number: PackageNumber
 // === The team's work, in every message that leads to it
 
 /** A first step that fits in ten minutes: of the one task it is about, else of the one to go on with. */
-const stepOf = ({ t, today }: Setting, account: Account): Pick<ReminderCard, 'stepTitle' | 'step'> | undefined => {
+const stepOf = ({ t, today }: Setting, account: Account): Step | undefined => {
   const tasks = mentionedIn(account);
   const [task] = tasks;
   const next = task ?? nextTask(account.team, today);

@@ -20,7 +20,7 @@ const beforeSession = [28, 7, 1] as const;
 export const sessionComing: Shared<'sessionComing'> = {
   kind: 'sessionComing',
   of: 'team',
-  mutable: 'session',
+  mutable: { kind: 'session', among: ['teamChat'] },
   rank: 10,
   schedule: (team) => addressed(sessionDates(team), chatsOf(team)),
   subject: ({ owner, reminder }) => `session ${owner.team.id} ${reminder.occasion.session.id}`,

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { UndeliveredCard } from '../../../cards/undelivered.ts';
-import type { Button } from '../../dialog/elements.ts';
+import type { Button, Frame } from '../../dialog/elements.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { type About, type Reply, show } from '../../dialog/reply.ts';
 import { formatDay } from '../../language/format.ts';
@@ -9,6 +8,29 @@ import type { Network } from '../../model/network.ts';
 import type { Team } from '../../model/team.ts';
 import { hindranceOf, type Undelivered } from '../../model/undelivered.ts';
 import { keys, kinds } from '../../store/kinds.ts';
+
+/** Data of `cards/undelivered/undelivered.json`: whom a message has not reached, why, and what can be done about it. */
+interface UndeliveredCard extends Frame {
+  readonly message: string;
+  readonly groups: readonly {
+    /** The team; empty when there is only one. */
+    readonly heading: string;
+    readonly rows: readonly {
+      readonly who: string;
+      readonly why: string;
+      readonly what: string;
+      readonly tried: string;
+    }[];
+  }[];
+  /** How many more there are; empty when all are shown. */
+  readonly more: string;
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'undelivered/undelivered': UndeliveredCard;
+  }
+}
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -26,9 +48,9 @@ export const undeliveredHandlers = {
     input: z.object({}),
     run: (turn) => {
       const { id } = turn.target.body;
-      const actions: Button[] = [{ title: turn.t('undelivered.press.team'), data: { do: 'team.show' } }];
+      const buttons: Button[] = [{ title: turn.t('undelivered.press.team'), data: { do: 'team.show' } }];
       return [
-        undeliveredCard(turn, [{ heading: '', notes: notesOfTeam(turn, turn.target.body) }], actions, { team: id }),
+        undeliveredCard(turn, [{ heading: '', notes: notesOfTeam(turn, turn.target.body) }], buttons, { team: id }),
       ];
     },
   }),
@@ -38,8 +60,8 @@ export const undeliveredHandlers = {
     input: z.object({}),
     run: async (turn) => {
       const network = turn.target.body;
-      const actions: Button[] = [{ title: turn.t('undelivered.press.network'), data: { do: 'network.show' } }];
-      return [undeliveredCard(turn, await groupsOf(turn, network), actions, { network: network.id })];
+      const buttons: Button[] = [{ title: turn.t('undelivered.press.network'), data: { do: 'network.show' } }];
+      return [undeliveredCard(turn, await groupsOf(turn, network), buttons, { network: network.id })];
     },
   }),
 } satisfies Handlers;
@@ -87,7 +109,7 @@ const notesOf = (
 /** More would not fit on a card, and would help nobody. */
 const rowsShown = 10;
 
-const undeliveredCard = (turn: Turn, all: readonly Group[], actions: readonly Button[], about: About): Reply => {
+const undeliveredCard = (turn: Turn, all: readonly Group[], buttons: readonly Button[], about: About): Reply => {
   const groups: UndeliveredCard['groups'][number][] = [];
   let left = rowsShown;
   for (const { heading, notes } of all) {
@@ -101,9 +123,10 @@ const undeliveredCard = (turn: Turn, all: readonly Group[], actions: readonly Bu
     heading,
     ...rows.map(({ who, why, what }) => `${who}: ${why} ${what}`),
   ]);
-  const speak = [turn.t('cards.undelivered.title'), message, ...lines].filter((line) => line !== '').join('\n');
+  const title = turn.t('cards.undelivered.title');
+  const speak = [title, message, ...lines].filter((line) => line !== '').join('\n');
   const more = count > rowsShown ? turn.t('undelivered.more', { count: count - rowsShown }) : '';
-  return show('undelivered', { speak, message, groups, more, actions }, speak, about);
+  return show('undelivered/undelivered', { title, speak, message, groups, more, buttons, equal: true }, speak, about);
 };
 
 const rowOf = ({ t, language }: Turn, { who, kind, reason, at }: Note) => {

@@ -1,66 +1,101 @@
-import type { RemindersCard } from '../../../cards/reminders.ts';
-import type { Button } from '../../dialog/elements.ts';
+import { z } from 'zod';
+import type { Button, Choice, Frame } from '../../dialog/elements.ts';
+import { type Showing, valueIn } from '../../dialog/form.ts';
 import type { Turn } from '../../dialog/handler.ts';
+import { reading } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatWeekday } from '../../language/format.ts';
+import type { Translate } from '../../language/texts.ts';
 import { dateInNorway, hourInNorway } from '../../model/calendar.ts';
 import type { Instant } from '../../model/identity.ts';
 import type { Person, Room } from '../../model/person.ts';
 import { hoursToChoose } from '../../model/sending-times.ts';
-import { hourOf, isMuted, type ReminderKind, type Snooze } from '../../model/wishes.ts';
+import { hourOf, isMuted, ReminderKind, readHour, type Snooze } from '../../model/wishes.ts';
 import { comingOf, type Plan, plansFor } from '../../reminders/coming.ts';
+import type { Audience } from '../../reminders/occasion.ts';
+import type { Reminders } from '../../reminders/registry.ts';
 
-/** What the card says beside how things are. */
-interface Aside {
-  readonly news?: string;
-  readonly problem?: string;
-  /** Shown instead of how things are, so that nobody has to choose again. */
-  readonly entered?: Entered;
+/** Data of `cards/wishes/reminders.json`: when, of what and of what next Los reminds those in a chat. Empty text = not shown. */
+interface RemindersCard extends Frame {
+  readonly coming: readonly { readonly when: string; readonly what: string }[];
+  readonly none: string;
+  readonly putOff: readonly {
+    readonly what: string;
+    readonly until: string;
+    readonly wake: string;
+    readonly data: Button['data'];
+  }[];
+  /** Instead of more of those that are put off than a card can hold. */
+  readonly more: string;
+  /** The hour that is chosen, and those to choose from. */
+  readonly hour: string;
+  readonly hours: readonly Choice[];
+  /** The kinds that are on, with commas between them, and those to choose from. */
+  readonly on: string;
+  readonly kinds: readonly Choice[];
 }
 
-/** What somebody has chosen in the form. What cannot be chosen in it is not shown. */
-export interface Entered {
-  readonly hour?: string;
-  readonly kinds?: readonly ReminderKind[] | undefined;
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'wishes/reminders': RemindersCard;
+  }
 }
+
+/** Of a multiple choice: values with commas between them; clients send nothing when none is chosen. */
+const chosenKinds = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').flatMap((part) => ReminderKind.safeParse(part.trim()).data ?? []));
+
+/** The fields of the form. A choice list gives the hour as text, a phrase as a number. */
+export const settingsFields = z.object({ hour: reading(readHour), kinds: chosenKinds });
 
 const daysShown = 3;
 const putOffShown = 4;
 
 /** Everything about the reminders of a chat, to see and to change. */
-export const settingsCard = async (
-  turn: Turn,
-  here: Room | Person,
-  { news = '', problem = '', entered = {} }: Aside = {},
-): Promise<Reply> => {
+export const settingsCard = async (turn: Turn, here: Room | Person, showing: Showing = {}): Promise<Reply> => {
+  const { news = '', problem = '' } = showing;
   const { t, now, today, documents, reminders } = turn;
   const { wishes } = here;
   const plans = await plansFor(reminders, documents, here, now);
   const coming = comingLines(turn, here, plans);
   const asleep = wishes.snoozed.filter(({ until }) => until > today);
   const putOff = asleep.slice(0, putOffShown).flatMap((one) => putOffRow(turn, here, plans, one));
-  const kinds = kindsHere(here);
+  const kinds = kindsHere(reminders, here);
   const title = titleOf(turn, here, plans);
+  const said = [problem, news, title]
+    .filter((part) => part !== '')
+    .join('. ')
+    .replaceAll('..', '.');
+  const wishedHour = String(hourOf(wishes));
+  const hour = valueIn(showing, 'hour', wishedHour);
   const data: RemindersCard = {
-    problem,
-    news,
     title,
+    news,
+    problem,
     coming,
     none: coming.length === 0 ? t('reminders.settings.none') : '',
     putOff,
     more: asleep.length > putOffShown ? t('reminders.settings.more', { count: asleep.length - putOffShown }) : '',
-    hour: String(hoursToChoose.find((hour) => String(hour) === entered.hour) ?? hourOf(wishes)),
+    // What cannot be chosen is not shown.
+    hour: hoursToChoose.some((one) => String(one) === hour) ? hour : wishedHour,
     hours: hoursToChoose.map((hour) => ({ title: t('reminders.settings.hour', { hour }), value: String(hour) })),
-    on: (entered.kinds ?? kinds.filter((kind) => !isMuted(wishes, kind))).join(','),
+    on: onIn(showing, here, kinds).join(','),
     kinds: kinds.map((kind) => ({ title: t(`reminders.kinds.${kind}`), value: kind })),
-    speak: [problem, news, title]
-      .filter((part) => part !== '')
-      .join('. ')
-      .replaceAll('..', '.'),
-    actions: digestButtons(turn, here),
+    buttons: [
+      { title: t('cards.reminders.save'), data: { do: 'reminders.save' }, sends: true },
+      ...digestButtons(t, kinds),
+    ],
   };
   const lines = [...coming.map(({ what, when }) => `${what}: ${when}`), data.none].filter((line) => line !== '');
-  return show('reminders', data, [data.speak, ...lines].join('\n'));
+  return show('wishes/reminders', data, [said, ...lines].join('\n'));
+};
+
+/** The kinds that are ticked off: what was entered, else what is stored. */
+const onIn = ({ entered }: Showing, { wishes }: Room | Person, kinds: readonly ReminderKind[]): ReminderKind[] => {
+  const chosen = entered && chosenKinds.safeParse(entered['kinds']).data;
+  return kinds.filter((kind) => (chosen ? chosen.includes(kind) : !isMuted(wishes, kind)));
 };
 
 const isRoom = (here: Room | Person): here is Room => 'scope' in here;
@@ -73,15 +108,19 @@ const titleOf = ({ t }: Turn, here: Room | Person, plans: readonly Plan[]): stri
 };
 
 /** The kinds of reminders that can come in a chat. */
-export const kindsHere = (here: Room | Person): readonly ReminderKind[] => {
-  if (isRoom(here)) return here.team === undefined ? ['guidance', 'followUp'] : ['task', 'session', 'package'];
+export const kindsHere = (reminders: Reminders, here: Room | Person): readonly ReminderKind[] =>
+  reminders.kindsAmong(audiencesOf(here));
+
+/** Who is in no team yet may come to work in one. */
+const audiencesOf = (here: Room | Person): readonly Audience[] => {
+  if (isRoom(here)) return [here.team === undefined ? 'facilitatorsChat' : 'teamChat'];
   const { memberships, networks } = here;
   const works = memberships.some(({ role }) => role !== 'leader') || memberships.length === 0;
   const leads = memberships.some(({ role }) => role === 'leader');
   return [
-    ...(works ? (['task', 'case'] as const) : []),
-    ...(leads ? (['session', 'digest'] as const) : []),
-    ...(networks.length > 0 ? (['guidance', 'followUp'] as const) : []),
+    ...(works ? (['works'] as const) : []),
+    ...(leads ? (['leads'] as const) : []),
+    ...(networks.length > 0 ? (['facilitates'] as const) : []),
   ];
 };
 
@@ -142,7 +181,5 @@ export const comesWords = ({ t, language, now, today }: Turn, at: Instant): stri
   return t('reminders.settings.comes', { date, hour: hourInNorway(at) });
 };
 
-const digestButtons = ({ t }: Turn, here: Room | Person): Button[] =>
-  kindsHere(here).includes('digest')
-    ? [{ title: t('reminders.settings.digest'), data: { do: 'digest.settings' } }]
-    : [];
+const digestButtons = (t: Translate, kinds: readonly ReminderKind[]): Button[] =>
+  kinds.includes('digest') ? [{ title: t('reminders.settings.digest'), data: { do: 'digest.settings' } }] : [];

@@ -1,21 +1,13 @@
 import { z } from 'zod';
+import { form } from '../../dialog/form.ts';
 import { type Handlers, handler } from '../../dialog/handler.ts';
+import { reading } from '../../dialog/reading.ts';
 import type { Person, Room } from '../../model/person.ts';
 import { maySendAt, nextSendingHour } from '../../model/sending-times.ts';
-import {
-  mute,
-  ReminderKind,
-  readHour,
-  unmute,
-  type Wishes,
-  waitsUntil,
-  wake,
-  wishedTime,
-  withHour,
-} from '../../model/wishes.ts';
+import { mute, readHour, unmute, type Wishes, waitsUntil, wake, wishedTime, withHour } from '../../model/wishes.ts';
 import { moveWaiting, retimeToday } from '../../reminders/told.ts';
 import { recipientAt, type TurnHere, wish } from './here.ts';
-import { comesWords, type Entered, kindsHere, settingsCard } from './settings-card.ts';
+import { comesWords, kindsHere, settingsCard, settingsFields } from './settings-card.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -26,40 +18,28 @@ declare module '../../dialog/verb.ts' {
   }
 }
 
-const nothing = z.object({});
-/** A choice list gives a text, a phrase a number. */
-const Written = z.union([z.string().max(40), z.number()]).transform(String);
-/** Of a multiple choice: values with commas between them; clients send nothing when none is chosen. */
-const Chosen = z
-  .string()
-  .default('')
-  .transform((text) => text.split(',').flatMap((part) => ReminderKind.safeParse(part.trim()).data ?? []));
-
 /** One's own reminders, or the team's: what comes, what is put off, at which hour, of what. */
 export const settingsHandlers = {
-  'reminders.show': handler({
-    on: 'place',
-    may: 'reminders.see',
-    input: nothing,
-    run: async (turn) => [await settingsCard(turn, turn.target.body)],
-  }),
-  'reminders.save': handler({
-    on: 'place',
-    may: 'reminders.choose',
-    input: z.object({ hour: Written, kinds: Chosen }),
-    run: async (turn, { hour, kinds }) => {
-      const off = kindsHere(turn.target.body).filter((kind) => !kinds.includes(kind));
-      return save(turn, (wishes) => mute(unmute(withHour(wishes, readHour(hour)), kinds), off));
+  ...form(
+    { ask: 'reminders.show', save: 'reminders.save' },
+    {
+      on: 'place',
+      may: 'reminders.choose',
+      maySee: 'reminders.see',
+      about: z.object({}),
+      fields: settingsFields,
+      show: (turn, _, showing) => settingsCard(turn, turn.target.body, showing),
+      save: (turn, { hour, kinds }) => {
+        const off = kindsHere(turn.reminders, turn.target.body).filter((kind) => !kinds.includes(kind));
+        return save(turn, (wishes) => mute(unmute(withHour(wishes, hour), kinds), off));
+      },
     },
-    again: async (turn, form, problem) => [
-      await settingsCard(turn, turn.target.body, { problem, entered: enteredIn(turn, form) }),
-    ],
-  }),
+  ),
   'reminders.hour': handler({
     on: 'place',
     may: 'reminders.choose',
-    input: z.object({ hour: Written }),
-    run: (turn, { hour }) => save(turn, (wishes) => withHour(wishes, readHour(hour))),
+    input: z.object({ hour: reading(readHour) }),
+    run: (turn, { hour }) => save(turn, (wishes) => withHour(wishes, hour)),
     again: async (turn, _, problem) => [await settingsCard(turn, turn.target.body, { problem })],
   }),
   'reminders.wake': handler({
@@ -73,12 +53,6 @@ export const settingsHandlers = {
     },
   }),
 } satisfies Handlers;
-
-/** What the form held, as far as the card can show it. */
-const enteredIn = (turn: TurnHere, { hour, kinds }: Readonly<Record<string, unknown>>): Entered => {
-  const chosen = Chosen.safeParse(kinds).data;
-  return { hour: String(hour), kinds: chosen && kindsHere(turn.target.body).filter((kind) => chosen.includes(kind)) };
-};
 
 const save = async (turn: TurnHere, change: (wishes: Wishes) => Wishes) => {
   const { body } = await wish(turn, change);

@@ -1,0 +1,21 @@
+import { choicesIn, settingsButtons } from '../../../../src/features/leaders/settings-card.ts';
+import type { Samples } from '../../samples.ts';
+import { wordsIn } from '../../support.ts';
+
+export const samples: Samples<'leaders/digest-settings'> = (language) => {
+  const { t, either } = wordsIn(language);
+  const usual = {
+    title: t('cards.digest-settings.title'),
+    subtitle: t('leaders.rhythm.fortnightly', { weekday: either('mandag', 'måndag'), hour: 8 }),
+    ...choicesIn({ t, language }),
+    weekday: '1',
+    every: 'fortnightly',
+    hour: '8',
+    buttons: settingsButtons(t, true),
+  };
+  return {
+    usual,
+    off: { ...usual, subtitle: t('leaders.rhythm.off'), buttons: settingsButtons(t, false) },
+    problem: { ...usual, problem: t('refusals.hourOutside'), hour: '15' },
+  };
+};
