@@ -56,7 +56,7 @@ declare module '../../reminders/occasion.ts' {
 
 // === Requests
 
-/** Three working days without an answer (the brief), then twice more, further apart each time counted from the start. */
+/** Three working days without an answer (DOMAIN §10), then twice more, further apart each time counted from the start. */
 const waitingDays = [3, 6, 9] as const;
 /** How long a message that could not be delivered is worth delivering. */
 const lastDayAfter = 30;

@@ -6,7 +6,7 @@ import { Refusal, refuseStale } from '../../model/refusal.ts';
 import type { TaskStatus, TaskWork, Team } from '../../model/team.ts';
 import { tidy } from '../../model/written.ts';
 
-/** Memo, package 1: at least two users are interviewed. Fewer is met with encouragement, never with a stop. */
+/** DOMAIN §4, package 1: at least two users are interviewed. Fewer is met with encouragement, never with a stop. */
 export const recommendedInterviews = 2;
 
 /** How much text a team can enter; what is stored keeps the same bounds (`TaskWork`). */

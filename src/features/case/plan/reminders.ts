@@ -22,7 +22,7 @@ declare module '../../../reminders/occasion.ts' {
   }
 }
 
-// Ours, in days: the seeds ask for follow-up, not for how often.
+// DOMAIN §10, in days.
 const followUpAfter = 7;
 /** How long a missed date is worth a word. */
 const lastDayAfter = 28;
