@@ -32,3 +32,14 @@ test.each(links)('%s links to %s, which is there', (page, target) => {
   expect(existsSync(join(root, found))).toBe(true);
   if (anchor !== undefined) expect(anchorsOf(found)).toContain(anchor);
 });
+
+/** What the pages name in code marks, in full or from `src` on. CONTRIBUTING tells of a `goal` that was built once, to see. */
+const named = pages.flatMap((page) =>
+  [...textOf(page).matchAll(/`((?:[\w-]+\/)+[\w.-]+\.(?:ts|json|sql))`/g)]
+    .map(([, file = '']) => [page, file] as const)
+    .filter(([, file]) => !file.includes('/goal/')),
+);
+
+test.each(named)('%s names %s, which is there', (_, file) => {
+  expect(existsSync(join(root, file)) || existsSync(join(root, 'src', file))).toBe(true);
+});
