@@ -55,6 +55,8 @@ export interface Frame {
   readonly buttons: readonly Button[];
   /** None of the buttons is likelier than the others. */
   readonly equal?: true;
+  /** A template has the fixed labels of its card under this name. */
+  readonly text?: never;
   /** What a screen reader says of the card first; the title with what just happened, if it is not given. */
   readonly speak?: string;
 }
