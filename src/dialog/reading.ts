@@ -58,6 +58,14 @@ export const eachAfter =
       ),
     );
 
+/** Of the fields that begin alike, those that were filled in, each read by the same rule of the model. */
+export const eachFilled = <T>(prefix: string, rule: (text: string) => T) =>
+  z
+    .looseObject({})
+    .transform((entered) => Object.entries(eachAfter(prefix)(entered)).filter(([_, text]) => text.trim() !== ''))
+    .transform((filled): Entered => Object.fromEntries(filled))
+    .pipe(z.record(z.string(), reading(rule)));
+
 /** What was entered in a field, as it is shown again; `undefined` when it did not come along. */
 export const writtenIn = (entered: Entered, field: string): string | undefined => {
   const value = entered[field];

@@ -72,31 +72,35 @@ export const teamOf = async ({ documents, target }: TurnOn<PathwayCase>): Promis
   return found.body;
 };
 
+/** The look that is written down; `logWork` refuses one at a case that is closed. */
+type Log = typeof logLook;
+
 /** A verb that shows a card of the case; the look is logged. */
 export const look = <I>(
   may: 'case.open' | 'case.work',
   input: z.ZodType<I>,
-  card: (turn: CaseTurn, it: PathwayCase, input: I) => Reply,
+  card: (turn: CaseTurn, it: PathwayCase, input: I) => Reply | Promise<Reply>,
+  log: Log = logLook,
 ): Handler<'case', I> =>
   handler({
     on: 'case',
     may,
     input,
-    run: async (turn, entered) => [card(turn, await changeCase(turn, (it) => logLook(it, actOf(turn))), entered)],
+    run: async (turn, entered) => [await card(turn, await changeCase(turn, (it) => log(it, actOf(turn))), entered)],
   });
 
 /** A form about a case. Asking for it is a look; after a no it shows the case as it is by now. */
 export const caseForm = <const A extends Verb, const S extends Verb, W extends object, F extends object>(
   verbs: { readonly ask: A; readonly save: S },
-  { about, fields, version, card, save }: CaseForm<W, F>,
+  { about, fields, version, log = logLook, card, save }: CaseForm<W, F>,
 ): Record<A | S, Handler> =>
   form(verbs, {
     on: 'case',
     may: 'case.work',
     about,
     fields,
-    version: (turn: CaseTurn, which) => version(presentCase(turn), which),
-    ask: async (turn, which) => card(turn, await changeCase(turn, (it) => logLook(it, actOf(turn))), which, {}),
+    ...(version && { version: (turn: CaseTurn, which: W) => version(presentCase(turn), which) }),
+    ask: async (turn, which) => card(turn, await changeCase(turn, (it) => log(it, actOf(turn))), which, {}),
     show: (turn, which, showing) => card(turn, presentCase(turn), which, showing),
     save: async (turn, entered) => [await save(turn, entered)],
   });
@@ -105,9 +109,11 @@ interface CaseForm<W, F> {
   /** What in the case the form is about. */
   readonly about: z.ZodType<W>;
   readonly fields: z.ZodType<F>;
-  /** The version of what the form changes. */
-  version(it: PathwayCase, about: W): number;
-  card(turn: CaseTurn, it: PathwayCase, about: W, showing: Showing): Reply;
+  /** The version of what the form changes; none for what a stale card may change as well. */
+  version?(it: PathwayCase, about: W): number;
+  /** How asking for it is written down. */
+  readonly log?: Log;
+  card(turn: CaseTurn, it: PathwayCase, about: W, showing: Showing): Reply | Promise<Reply>;
   save(turn: CaseTurn, entered: W & F): Promise<Reply>;
 }
 

@@ -64,7 +64,6 @@ export const planHandlers = {
     {
       about: z.object({}),
       fields: actionFields,
-      version: () => 0,
       card: (turn, it, _, showing) => whileInUse(turn, it, showing, () => planActionForm(turn, it, undefined, showing)),
       save: async (turn, entered) => {
         const it = await changeCase(turn, (before) => addAction(before, entered, turn.today, actOf(turn)));
