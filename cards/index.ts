@@ -1,13 +1,8 @@
-import type { ActivitiesCard } from './activities.ts';
-import type { ActivityCard } from './activity.ts';
 import type { CaseCard } from './case.ts';
 import type { CaseListCard } from './case-list.ts';
 import type { CaseMoreCard } from './case-more.ts';
 import type { CaseNewCard } from './case-new.ts';
 import type { CaseShareCard } from './case-share.ts';
-import type { ChecklistCard } from './checklist.ts';
-import type { ChecklistResultCard } from './checklist-result.ts';
-import type { ConversationDateCard } from './conversation-date.ts';
 import type { HphCard } from './hph.ts';
 import type { HphCheckpointCard } from './hph-checkpoint.ts';
 import type { HphDatesCard } from './hph-dates.ts';
@@ -16,21 +11,14 @@ import type { HphEventsCard } from './hph-events.ts';
 import type { ScoresCard } from './scores.ts';
 import type { ScoresHistoryCard } from './scores-history.ts';
 import type { ScoresResultCard } from './scores-result.ts';
-import type { WheelCard } from './wheel.ts';
-import type { WheelOrderCard } from './wheel-order.ts';
 
 /** The data each template in this folder is filled with, by the template's name. */
 export interface CardData {
-  readonly activities: ActivitiesCard;
-  readonly activity: ActivityCard;
   readonly case: CaseCard;
   readonly 'case-list': CaseListCard;
   readonly 'case-more': CaseMoreCard;
   readonly 'case-new': CaseNewCard;
   readonly 'case-share': CaseShareCard;
-  readonly 'conversation-date': ConversationDateCard;
-  readonly checklist: ChecklistCard;
-  readonly 'checklist-result': ChecklistResultCard;
   readonly hph: HphCard;
   readonly 'hph-checkpoint': HphCheckpointCard;
   readonly 'hph-dates': HphDatesCard;
@@ -39,8 +27,6 @@ export interface CardData {
   readonly scores: ScoresCard;
   readonly 'scores-history': ScoresHistoryCard;
   readonly 'scores-result': ScoresResultCard;
-  readonly wheel: WheelCard;
-  readonly 'wheel-order': WheelOrderCard;
 }
 
 export type CardName = keyof CardData;

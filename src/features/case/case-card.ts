@@ -1,5 +1,6 @@
 import type { CaseCard } from '../../../cards/case.ts';
 import type { Button, Fact } from '../../dialog/elements.ts';
+import type { Showing } from '../../dialog/form.ts';
 import { lines, type Reply, show } from '../../dialog/reply.ts';
 import { formatDate } from '../../language/format.ts';
 import { dateInNorway } from '../../model/calendar.ts';
@@ -14,13 +15,16 @@ import { isPlanBegun } from './plan/rules.ts';
 import { moved } from './scores/moved.ts';
 import { nextRound } from './scores/rules.ts';
 
+/** What just happened, or why something did not. */
+type CaseView = Pick<Showing, 'news' | 'problem'>;
+
 /** How a case stands, and what can be done next. The summary shows up in notifications, so it holds no user's words. */
-export const caseCard = (words: Words, it: PathwayCase, message = '', problem = ''): Reply => {
+export const caseCard = (words: Words, it: PathwayCase, { news = '', problem = '' }: CaseView = {}): Reply => {
   const empty = it.activities.length === 0 ? words.t('cases.empty') : '';
   const data = {
     title: words.t('cases.title', { code: it.code }),
     problem,
-    message: [message || empty, closing(words, it)].filter((text) => text !== '').join(' '),
+    message: [news || empty, closing(words, it)].filter((text) => text !== '').join(' '),
     activities: lines(activeActivities(it).map((activity) => movement(words, it, activity))),
     resources: it.resources,
     facts: factsOf(words, it),

@@ -40,7 +40,7 @@ export const caseHandlers = {
     input: z.object({ code: z.string().default('') }),
     run: async (turn, { code }) => {
       const it = await create(turn, parseCaseCode(code));
-      return [activitiesCard(turn, it, { message: turn.t('cases.created', { code: it.code }) })];
+      return [activitiesCard(turn, it, { news: turn.t('cases.created', { code: it.code }) })];
     },
     again: async (turn, entered, problem) => [await newCaseCard(turn, entered['code'], problem)],
   }),

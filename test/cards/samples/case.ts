@@ -23,21 +23,19 @@ export const samples: Samples<'case'> = (language) => {
   return {
     usual: dataIn('case', caseCard(words, answering(begunCase(language), 4))),
     blank: dataIn('case', caseCard(words, emptyCase())),
-    named: dataIn('case', caseCard(words, namedCase(language), words.t('activities.saved'))),
+    named: dataIn('case', caseCard(words, namedCase(language), { news: words.t('activities.saved') })),
     compared: dataIn('case', caseCard(words, answering(comparedCase(language), 10, { followUp: 'notDone' }))),
     agreed: dataIn(
       'case',
-      caseCard(
-        words,
-        agreeOnConversation(compared, '2027-01-12', '2026-12-03', actOn(compared)),
-        words.t('nextConversation.saved'),
-      ),
+      caseCard(words, agreeOnConversation(compared, '2027-01-12', '2026-12-03', actOn(compared)), {
+        news: words.t('nextConversation.saved'),
+      }),
     ),
     closed: dataIn('case', caseCard(words, closeCase(compared, actOn(compared)))),
     wordless: dataIn(
       'case',
       caseCard(words, withAreas(words, purge(closeCase(compared, actOn(compared)), '2027-01-03T08:00:00Z'))),
     ),
-    full: dataIn('case', caseCard(words, full, '', words.t('refusals.outdatedCard'))),
+    full: dataIn('case', caseCard(words, full, { problem: words.t('refusals.outdatedCard') })),
   };
 };

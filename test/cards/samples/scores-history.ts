@@ -4,11 +4,11 @@ import { begunCase, dataIn, followedCase, longCase, wordsFor } from '../toolkit.
 
 export const samples: Samples<'scores-history'> = (language) => {
   const words = wordsFor(language);
-  const message = words.t('activity.retired');
+  const news = words.t('activity.retired');
   return {
     usual: dataIn('scores-history', scoresHistoryCard(words, followedCase(language))),
     first: dataIn('scores-history', scoresHistoryCard(words, begunCase(language))),
     middle: dataIn('scores-history', scoresHistoryCard(words, longCase(language), { page: 2, areas: 2 })),
-    many: dataIn('scores-history', scoresHistoryCard(words, longCase(language), { page: 3, message })),
+    many: dataIn('scores-history', scoresHistoryCard(words, longCase(language), { page: 3, news })),
   };
 };

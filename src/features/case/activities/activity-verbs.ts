@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { type Handlers, handler, type TurnOn } from '../../../dialog/handler.ts';
+import { isStale, type Showing } from '../../../dialog/form.ts';
+import { type Handlers, handler } from '../../../dialog/handler.ts';
+import { required, writtenIn } from '../../../dialog/reading.ts';
 import type { Reply } from '../../../dialog/reply.ts';
 import type { Activity, PathwayCase } from '../../../model/case.ts';
-import { logLook } from '../../../model/cases.ts';
 import { Refusal } from '../../../model/refusal.ts';
-import { type Again, actOf, changeCase, isOutdated, presentCase, writtenIn } from '../parts.ts';
+import { actOf, type CaseTurn, changeCase, look, presentCase } from '../parts.ts';
 import { scoresHistoryCard } from '../scores/scores-history-card.ts';
 import { activityCard } from './activity-card.ts';
 import { type EnteredActivities, reviseActivities } from './rules.ts';
@@ -18,51 +19,40 @@ declare module '../../../dialog/verb.ts' {
   }
 }
 
-type CaseTurn = TurnOn<PathwayCase>;
-
 const which = z.object({ activity: z.string() });
+
+/** Something done with one activity; after a no it is shown as it is, with what was entered. */
+const onActivity = <I extends z.infer<typeof which>>(
+  input: z.ZodType<I>,
+  run: (turn: CaseTurn, entered: I) => Promise<Reply>,
+) =>
+  handler({
+    on: 'case',
+    may: 'case.work',
+    input,
+    run: async (turn, entered) => [await run(turn, entered)],
+    again: (turn, entered, problem) => {
+      const it = presentCase(turn);
+      const stale = isStale(turn, it.activitiesVersion);
+      return [cardOf(turn, it, writtenIn(entered, 'activity') ?? '', { entered, problem, stale })];
+    },
+  });
 
 /** One activity: how it has gone, new words for it, taking it out and taking it back. */
 export const oneActivityHandlers = {
-  'activity.show': handler({
-    on: 'case',
-    may: 'case.open',
-    input: which,
-    run: async (turn, { activity }) => [
-      cardOf(turn, await changeCase(turn, (it) => logLook(it, actOf(turn))), activity),
-    ],
+  'activity.show': look('case.open', which, (turn, it, { activity }) => cardOf(turn, it, activity)),
+  'activity.reword': onActivity(which.extend({ words: required('emptyText') }), async (turn, { activity, words }) => {
+    const it = await revise(turn, activity, { existing: { [activity]: words }, added: [] });
+    return cardOf(turn, it, activity, { news: turn.t('activity.reworded') });
   }),
-  'activity.reword': handler({
-    on: 'case',
-    may: 'case.work',
-    input: which.extend({ words: z.string().default('') }),
-    run: async (turn, { activity, words }) => {
-      if (words.trim() === '') throw new Refusal('emptyText');
-      const it = await revise(turn, activity, { existing: { [activity]: words }, added: [] });
-      return [cardOf(turn, it, activity, { message: turn.t('activity.reworded') })];
-    },
-    again: (turn, entered, problem) => afterNo(turn, entered, problem),
+  'activity.retire': onActivity(which, async (turn, { activity }) => {
+    const it = await revise(turn, activity, { existing: { [activity]: '' }, added: [] });
+    const news = turn.t(find(it, activity) ? 'activity.retired' : 'activity.removed');
+    return scoresHistoryCard(turn, it, { news });
   }),
-  'activity.retire': handler({
-    on: 'case',
-    may: 'case.work',
-    input: which,
-    run: async (turn, { activity }) => {
-      const it = await revise(turn, activity, { existing: { [activity]: '' }, added: [] });
-      const message = turn.t(find(it, activity) ? 'activity.retired' : 'activity.removed');
-      return [scoresHistoryCard(turn, it, { message })];
-    },
-    again: (turn, entered, problem) => afterNo(turn, entered, problem),
-  }),
-  'activity.takeBack': handler({
-    on: 'case',
-    may: 'case.work',
-    input: which,
-    run: async (turn, { activity }) => {
-      const it = await revise(turn, activity, { existing: {}, added: [], takenBack: [activity] });
-      return [cardOf(turn, it, activity, { message: turn.t('activity.takenBack') })];
-    },
-    again: (turn, entered, problem) => afterNo(turn, entered, problem),
+  'activity.takeBack': onActivity(which, async (turn, { activity }) => {
+    const it = await revise(turn, activity, { existing: {}, added: [], takenBack: [activity] });
+    return cardOf(turn, it, activity, { news: turn.t('activity.takenBack') });
   }),
 } satisfies Handlers;
 
@@ -76,14 +66,8 @@ const revise = (turn: CaseTurn, activity: string, entered: EnteredActivities): P
     return reviseActivities(it, entered, actOf(turn));
   });
 
-const cardOf = (turn: CaseTurn, it: PathwayCase, activity: string, again: Again = {}): Reply => {
+const cardOf = (turn: CaseTurn, it: PathwayCase, activity: string, showing: Showing = {}): Reply => {
   const found = find(it, activity);
-  if (found) return activityCard(turn, it, found, again);
-  return scoresHistoryCard(turn, it, { problem: again.problem ?? turn.t('refusals.outdatedCard') });
-};
-
-const afterNo = (turn: CaseTurn, entered: Readonly<Record<string, unknown>>, problem: string): Reply[] => {
-  const it = presentCase(turn);
-  const outdated = isOutdated(turn, it.activitiesVersion);
-  return [cardOf(turn, it, writtenIn(entered, 'activity') ?? '', { entered, problem, outdated })];
+  if (found) return activityCard(turn, it, found, showing);
+  return scoresHistoryCard(turn, it, { problem: showing.problem ?? turn.t('refusals.outdatedCard') });
 };

@@ -35,7 +35,7 @@ export const closingHandlers = {
     run: async (turn) => [
       caseCard(turn, await changeCase(turn, (it) => closeCase(it, actOf(turn), turn.wordsKeptDays))),
     ],
-    again: (turn, _, problem) => [caseCard(turn, presentCase(turn), '', problem)],
+    again: (turn, _, problem) => [caseCard(turn, presentCase(turn), { problem })],
   }),
   'case.reopen': handler({
     on: 'case',
@@ -43,7 +43,7 @@ export const closingHandlers = {
     input: z.object({}),
     run: async (turn) => {
       const it = await changeCase(turn, (before) => reopenCase(before, actOf(turn)));
-      return [caseCard(turn, it, turn.t(it.purgedAt ? 'closing.reopenedWithoutWords' : 'closing.reopened'))];
+      return [caseCard(turn, it, { news: turn.t(it.purgedAt ? 'closing.reopenedWithoutWords' : 'closing.reopened') })];
     },
   }),
 } satisfies Handlers;

@@ -13,7 +13,7 @@ import { lastCorrected } from './corrections.ts';
 const [roundsPerPage, activitiesPerPage] = [4, 7];
 
 export interface HistoryView {
-  readonly message?: string;
+  readonly news?: string;
   readonly problem?: string;
   /** From 1; the last page when left out. */
   readonly page?: number | undefined;
@@ -30,7 +30,7 @@ export const scoresHistoryCard = (words: Words, it: PathwayCase, view: HistoryVi
   const data: ScoresHistoryCard = {
     subtitle: t('cases.title', { code: it.code }),
     problem: view.problem ?? '',
-    message: view.message ?? '',
+    message: view.news ?? '',
     rounds: onPage(it.rounds, page, pages).map((round) => roundRow(words, it, round)),
     pages: [page - 1, page + 1]
       .filter((other) => other >= 1 && other <= pages)

@@ -95,7 +95,7 @@ export const scoresHandlers = {
     run: async (turn) => {
       const it = await changeCase(turn, (before) => logLook(before, actOf(turn)));
       const nothing = it.activities.length === 0;
-      return [nothing ? caseCard(turn, it, '', turn.t('activities.needed')) : text(scoresCopy(turn, it))];
+      return [nothing ? caseCard(turn, it, { problem: turn.t('activities.needed') }) : text(scoresCopy(turn, it))];
     },
   }),
 } satisfies Handlers;
@@ -111,4 +111,4 @@ const showResult = (words: Words, it: PathwayCase, number: number): Reply => {
   return round ? scoresResultCard(words, it, round) : notYet(words, it);
 };
 
-const notYet = (words: Words, it: PathwayCase): Reply => caseCard(words, it, '', words.t('refusals.noScores'));
+const notYet = (words: Words, it: PathwayCase): Reply => caseCard(words, it, { problem: words.t('refusals.noScores') });

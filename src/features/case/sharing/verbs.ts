@@ -46,7 +46,7 @@ export const sharingHandlers = {
     run: async (turn, { to }) => {
       const { team, person, name } = await colleague(turn, to);
       const it = await changeCase(turn, (before) => shareCase(before, team, person, actOf(turn)));
-      return [caseCard(turn, it, turn.t('sharing.shared', { name }))];
+      return [caseCard(turn, it, { news: turn.t('sharing.shared', { name }) })];
     },
     again: (turn, entered, problem) => askAgain(turn, false, entered, problem),
   }),
@@ -75,7 +75,7 @@ const askAgain = async (
   problem: string,
 ): Promise<Reply[]> => {
   const it = presentCase(turn);
-  if (it.closedAt) return [caseCard(turn, it, '', problem)];
+  if (it.closedAt) return [caseCard(turn, it, { problem })];
   return [shareCard(turn, it, await teamOf(turn), { leaving, to: textOf(entered['to']), problem })];
 };
 

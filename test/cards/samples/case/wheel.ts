@@ -1,18 +1,18 @@
-import { drawWheel } from '../../../src/features/case/wheel/drawing.ts';
-import { placeActivities, wheelOf } from '../../../src/features/case/wheel/rules.ts';
-import { wheelCard } from '../../../src/features/case/wheel/wheel-card.ts';
-import type { PathwayCase } from '../../../src/model/case.ts';
-import { actOn } from '../../support/cases.ts';
-import { addressOf } from '../pictures.ts';
-import type { Samples } from '../samples.ts';
-import { comparedCase, dataIn, fullCase, holding, namedCase, wordsFor } from '../toolkit.ts';
+import { drawWheel } from '../../../../src/features/case/wheel/drawing.ts';
+import { placeActivities, wheelOf } from '../../../../src/features/case/wheel/rules.ts';
+import { wheelCard } from '../../../../src/features/case/wheel/wheel-card.ts';
+import type { PathwayCase } from '../../../../src/model/case.ts';
+import { actOn } from '../../../support/cases.ts';
+import { addressOf } from '../../pictures.ts';
+import type { Samples } from '../../samples.ts';
+import { comparedCase, dataIn, fullCase, holding, namedCase, wordsFor } from '../../toolkit.ts';
 
-export const samples: Samples<'wheel'> = (language) => {
+export const samples: Samples<'case/wheel'> = (language) => {
   const words = wordsFor(language);
   const me = { person: 'tenant:kari', userId: '29:kari', name: 'Kari Nordmann' };
-  const card = (it: PathwayCase, message = '', problem = '') => {
+  const card = (it: PathwayCase, news = '') => {
     const picture = () => addressOf(drawWheel(wheelOf(it), words.t));
-    return dataIn('wheel', wheelCard({ ...words, me, picture }, it, message, problem));
+    return dataIn('case/wheel', wheelCard({ ...words, me, picture }, it, news));
   };
   const resources =
     language === 'nn'
