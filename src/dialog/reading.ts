@@ -4,8 +4,8 @@ import { Refusal, type RefusalCode } from '../model/refusal.ts';
 /** What a form or a button hands over, as it came from outside. */
 export type Entered = Readonly<Record<string, unknown>>;
 
-/** What was written in a field, or a number that a button brings; '' when it was left empty. */
-export const written = z.union([z.string(), z.number()]).transform(String).default('');
+/** What was written in a field, or a number that a button brings; '' when it was left empty, or is no text at all. */
+export const written = z.union([z.string(), z.number()]).transform(String).catch('');
 
 /**
  * Reads a field by a rule of the model. What the rule refuses is what whoever filled the field in is told.

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { form, type Showing } from '../../dialog/form.ts';
+import { type Form, form, type Showing, saving } from '../../dialog/form.ts';
 import { type Handler, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
 import type { About, Reply } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
@@ -92,18 +92,31 @@ export const look = <I>(
 /** A form about a case. Asking for it is a look; after a no it shows the case as it is by now. */
 export const caseForm = <const A extends Verb, const S extends Verb, W extends object, F extends object>(
   verbs: { readonly ask: A; readonly save: S },
-  { about, fields, version, log = logLook, card, save }: CaseForm<W, F>,
-): Record<A | S, Handler> =>
-  form(verbs, {
-    on: 'case',
-    may: 'case.work',
-    about,
-    fields,
-    ...(version && { version: (turn: CaseTurn, which: W) => version(presentCase(turn), which) }),
-    ask: async (turn, which) => card(turn, await changeCase(turn, (it) => log(it, actOf(turn))), which, {}),
-    show: (turn, which, showing) => card(turn, presentCase(turn), which, showing),
-    save: async (turn, entered) => [await save(turn, entered)],
-  });
+  it: CaseForm<W, F>,
+): Record<A | S, Handler> => form(verbs, inCase(it));
+
+/** A verb that changes a case, pressed on a card that is asked for elsewhere; after a no that card comes again. */
+export const casePress = <W extends object, F extends object>(
+  it: Omit<CaseForm<W, F>, 'log'>,
+): Handler<'case', W & F> => saving(inCase(it));
+
+const inCase = <W extends object, F extends object>({
+  about,
+  fields,
+  version,
+  log = logLook,
+  card,
+  save,
+}: CaseForm<W, F>): Form<'case', W, F> => ({
+  on: 'case',
+  may: 'case.work',
+  about,
+  fields,
+  ...(version && { version: (turn: CaseTurn, which: W) => version(presentCase(turn), which) }),
+  ask: async (turn, which) => card(turn, await changeCase(turn, (it) => log(it, actOf(turn))), which, {}),
+  show: (turn, which, showing) => card(turn, presentCase(turn), which, showing),
+  save: async (turn, entered) => [await save(turn, entered)],
+});
 
 interface CaseForm<W, F> {
   /** What in the case the form is about. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { isStale, type Showing } from '../../../dialog/form.ts';
-import { type Handlers, handler } from '../../../dialog/handler.ts';
-import { required, writtenIn } from '../../../dialog/reading.ts';
+import type { Showing } from '../../../dialog/form.ts';
+import type { Handlers } from '../../../dialog/handler.ts';
+import { required } from '../../../dialog/reading.ts';
 import type { Reply } from '../../../dialog/reply.ts';
 import type { Activity, PathwayCase } from '../../../model/case.ts';
 import { Refusal } from '../../../model/refusal.ts';
-import { actOf, type CaseTurn, changeCase, look, presentCase } from '../parts.ts';
+import { actOf, type CaseTurn, casePress, changeCase, look } from '../parts.ts';
 import { scoresHistoryCard } from '../scores/scores-history-card.ts';
 import { activityCard } from './activity-card.ts';
 import { type EnteredActivities, reviseActivities } from './rules.ts';
@@ -21,38 +21,42 @@ declare module '../../../dialog/verb.ts' {
 
 const which = z.object({ activity: z.string() });
 
-/** Something done with one activity; after a no it is shown as it is, with what was entered. */
-const onActivity = <I extends z.infer<typeof which>>(
-  input: z.ZodType<I>,
-  run: (turn: CaseTurn, entered: I) => Promise<Reply>,
-) =>
-  handler({
-    on: 'case',
-    may: 'case.work',
-    input,
-    run: async (turn, entered) => [await run(turn, entered)],
-    again: (turn, entered, problem) => {
-      const it = presentCase(turn);
-      const stale = isStale(turn, it.activitiesVersion);
-      return [cardOf(turn, it, writtenIn(entered, 'activity') ?? '', { entered, problem, stale })];
-    },
-  });
+/** What is pressed on the card of one activity. */
+const onActivity = {
+  about: which,
+  version: ({ activitiesVersion }: PathwayCase) => activitiesVersion,
+  card: (turn: CaseTurn, it: PathwayCase, { activity }: z.infer<typeof which>, showing: Showing) =>
+    cardOf(turn, it, activity, showing),
+};
 
 /** One activity: how it has gone, new words for it, taking it out and taking it back. */
 export const oneActivityHandlers = {
   'activity.show': look('case.open', which, (turn, it, { activity }) => cardOf(turn, it, activity)),
-  'activity.reword': onActivity(which.extend({ words: required('emptyText') }), async (turn, { activity, words }) => {
-    const it = await revise(turn, activity, { existing: { [activity]: words }, added: [] });
-    return cardOf(turn, it, activity, { news: turn.t('activity.reworded') });
+  'activity.reword': casePress({
+    ...onActivity,
+    fields: z.object({ words: required('emptyText') }),
+    save: async (turn, { activity, words }) => {
+      const it = await revise(turn, activity, { existing: { [activity]: words }, added: [] });
+      return cardOf(turn, it, activity, { news: turn.t('activity.reworded') });
+    },
   }),
-  'activity.retire': onActivity(which, async (turn, { activity }) => {
-    const it = await revise(turn, activity, { existing: { [activity]: '' }, added: [] });
-    const news = turn.t(find(it, activity) ? 'activity.retired' : 'activity.removed');
-    return scoresHistoryCard(turn, it, { news });
+  'activity.retire': casePress({
+    ...onActivity,
+    fields: z.object({}),
+    save: async (turn, { activity }) => {
+      const it = await revise(turn, activity, { existing: { [activity]: '' }, added: [] });
+      return scoresHistoryCard(turn, it, {
+        news: turn.t(find(it, activity) ? 'activity.retired' : 'activity.removed'),
+      });
+    },
   }),
-  'activity.takeBack': onActivity(which, async (turn, { activity }) => {
-    const it = await revise(turn, activity, { existing: {}, added: [], takenBack: [activity] });
-    return cardOf(turn, it, activity, { news: turn.t('activity.takenBack') });
+  'activity.takeBack': casePress({
+    ...onActivity,
+    fields: z.object({}),
+    save: async (turn, { activity }) => {
+      const it = await revise(turn, activity, { existing: {}, added: [], takenBack: [activity] });
+      return cardOf(turn, it, activity, { news: turn.t('activity.takenBack') });
+    },
   }),
 } satisfies Handlers;
 
