@@ -1,15 +1,15 @@
-import { scoresResultCard } from '../../../src/features/case/scores/scores-result-card.ts';
-import type { PathwayCase } from '../../../src/model/case.ts';
-import { roundOf } from '../../../src/model/scores.ts';
-import type { Samples } from '../samples.ts';
-import { begunCase, comparedCase, dataIn, followedCase, fullCase, holding, longCase, wordsFor } from '../toolkit.ts';
+import { scoresResultCard } from '../../../../src/features/case/scores/scores-result-card.ts';
+import type { PathwayCase } from '../../../../src/model/case.ts';
+import { roundOf } from '../../../../src/model/scores.ts';
+import type { Samples } from '../../samples.ts';
+import { begunCase, comparedCase, dataIn, followedCase, fullCase, holding, longCase, wordsFor } from '../../toolkit.ts';
 
-export const samples: Samples<'scores-result'> = (language) => {
+export const samples: Samples<'case/scores-result'> = (language) => {
   const words = wordsFor(language);
   const result = (it: PathwayCase, number: number) => {
     const round = roundOf(it, number);
     if (!round) throw new Error(`No conversation ${number}`);
-    return dataIn('scores-result', scoresResultCard(words, it, round));
+    return dataIn('case/scores-result', scoresResultCard(words, it, round));
   };
   const hard = holding(fullCase(language), 1, '2026-11-16', [5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 6]);
   const harder = holding(hard, 2, '2026-11-30', [4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4]);
