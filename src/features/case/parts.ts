@@ -14,15 +14,6 @@ import { keys, kinds } from '../../store/kinds.ts';
 import { knownByAreas } from './activities/areas.ts';
 import { purgeWhenDue } from './closing/rules.ts';
 
-/** What a form that comes back shows: what was entered, why it comes back, and what is good to know. */
-export interface Again {
-  readonly entered?: Readonly<Record<string, unknown>>;
-  readonly problem?: string;
-  readonly message?: string;
-  /** Somebody else was quicker: what is stored goes before what was entered, which fills only the gaps. */
-  readonly outdated?: boolean;
-}
-
 /** What the cards of a case need to know of the turn. */
 export type Words = Pick<Turn, 't' | 'language' | 'today'>;
 
@@ -129,22 +120,3 @@ interface CaseForm<W, F> {
   card(turn: CaseTurn, it: PathwayCase, about: W, showing: Showing): Reply | Promise<Reply>;
   save(turn: CaseTurn, entered: W & F): Promise<Reply>;
 }
-
-/** Whether the pressed card showed an older version of what it would change. */
-export const isOutdated = ({ seen }: Turn, version: number): boolean => (seen ?? 0) < version;
-
-/** What a field of a form shows: what was entered, else what is stored; the other way round when outdated. */
-export const fieldValue = (
-  { entered = {}, outdated = false }: Again,
-  field: string,
-  stored: string | undefined,
-): string => {
-  const typed = writtenIn(entered, field);
-  return (outdated ? (stored ?? typed) : (typed ?? stored)) ?? '';
-};
-
-/** What was written in a field; numbers come from buttons. */
-export const writtenIn = (entered: Readonly<Record<string, unknown>>, field: string): string | undefined => {
-  const value = entered[field];
-  return typeof value === 'string' ? value : undefined;
-};
