@@ -1,4 +1,4 @@
-import type { Button, Frame } from '../../../dialog/elements.ts';
+import type { Button, Frame, Row } from '../../../dialog/elements.ts';
 import { type Page, pageAt } from '../../../dialog/pager.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate } from '../../../language/format.ts';
@@ -9,22 +9,18 @@ import { toCase } from '../case-card.ts';
 import { aboutCase, dayInWords, decimal, type Words } from '../parts.ts';
 import { lastCorrected } from './corrections.ts';
 
-/** A line to press: what it is, and how it stands. */
-interface Row {
-  readonly title: string;
+interface HistoryRow extends Row {
   /** What it is in short, for those who have it read. */
   readonly press: string;
-  readonly state: string;
-  readonly data: Button['data'];
 }
 
 /** Data of `cards/case/scores-history.json`: every conversation, and how each activity has gone. */
 interface ScoresHistoryCard extends Frame {
   /** Conversations, the newest last. */
-  readonly rounds: readonly Row[];
+  readonly rounds: readonly HistoryRow[];
   /** To earlier and later conversations. */
   readonly pages: readonly Button[];
-  readonly activities: readonly Row[];
+  readonly activities: readonly HistoryRow[];
   /** To the other activities, when there are many. */
   readonly areas: readonly Button[];
 }
@@ -84,14 +80,14 @@ const fullFromTheEnd = <T>(all: readonly T[], { number, of }: Page<T>): readonly
 };
 
 /** «gjennomsnitt 5,0 · nytte 3,0 · rettet 12. mars» */
-const roundRow = (words: Words, it: PathwayCase, round: ConversationRound): Row => {
+const roundRow = (words: Words, it: PathwayCase, round: ConversationRound): HistoryRow => {
   const { t, language } = words;
   const { number } = round;
   const [mean, benefit, corrected] = [meanOf(round), benefitOf(it, number), lastCorrected(round)];
   return {
     title: t('scoresHistory.round', { number, date: formatDate(language, round.heldOn) }),
     press: t('whatMatters.title', { number }),
-    state: [
+    meta: [
       ...(mean ? [t('whatMatters.mean', { mean: decimal(words, mean) })] : []),
       ...(benefit ? [t('cases.benefit', { benefit: decimal(words, benefit.gain) })] : []),
       ...(corrected ? [t('scoresHistory.corrected', { date: dayInWords(words, dateInNorway(corrected)) })] : []),
@@ -100,14 +96,14 @@ const roundRow = (words: Words, it: PathwayCase, round: ConversationRound): Row 
   };
 };
 
-const activityRow = (words: Words, it: PathwayCase, activity: Activity): Row => {
+const activityRow = (words: Words, it: PathwayCase, activity: Activity): HistoryRow => {
   const { t } = words;
   const { id, text, former, retiredAt } = activity;
   const before = former?.at(-1)?.text;
   return {
     title: text,
     press: beginningOf(text),
-    state: [
+    meta: [
       scoresOverTime(words, it, id),
       ...(before === undefined ? [] : [t('scoresHistory.before', { words: beginningOf(before) })]),
       ...(retiredAt ? [t('scoresHistory.retired', { date: dayInWords(words, dateInNorway(retiredAt)) })] : []),

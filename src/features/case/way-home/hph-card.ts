@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Button, Fact, Frame } from '../../../dialog/elements.ts';
+import type { Button, Fact, Frame, Row } from '../../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../../dialog/form.ts';
 import { optional } from '../../../dialog/reading.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
@@ -24,13 +24,12 @@ import { remindsOfCheckpoints } from './reminders.ts';
 /** Data of `cards/case/hph.json`: one pathway from hospital to home, its checkpoints in the source's order. */
 interface HphCard extends Frame {
   readonly facts: readonly Fact[];
-  readonly rows: readonly {
-    readonly title: string;
-    readonly meta: string;
-    /** Not the daily work, nor anything in a pathway that is history. */
-    readonly pressable: boolean;
-    readonly data: Button['data'];
-  }[];
+  readonly rows: readonly Checkpoint[];
+}
+
+interface Checkpoint extends Row {
+  /** Not the daily work, nor anything in a pathway that is history. */
+  readonly pressable: boolean;
 }
 
 /** Data of `cards/case/hph-dates.json`: when the user leaves hospital and comes home. */
@@ -90,10 +89,8 @@ export const hphCard = (words: Words, it: PathwayCase, view: HphView = {}): Repl
 const dateOrNot = ({ t, language }: Words, date: string | undefined): string =>
   date === undefined ? t('hph.facts.unknown') : formatDate(language, date);
 
-type Row = HphCard['rows'][number];
-
-const rowsOf = (words: Words, pathway: HphPathway, number: number, isOpen: boolean): Row[] =>
-  hphOrder.map((one): Row => {
+const rowsOf = (words: Words, pathway: HphPathway, number: number, isOpen: boolean): Checkpoint[] =>
+  hphOrder.map((one): Checkpoint => {
     if (one === 'dailyWork') {
       const title = words.t('hph.checkpoints.dailyWork.name');
       return { title, meta: '', pressable: false, data: { do: 'hph.show' } };
