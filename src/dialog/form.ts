@@ -47,6 +47,29 @@ export interface Form<K extends keyof Targets, W, F> {
   save(turn: Targets[K], entered: W & F): Promise<readonly Reply[]> | readonly Reply[];
 }
 
+/** The verb that saves a form, or does what another of its buttons says; after a no the form comes again. */
+export const saving = <K extends keyof Targets, W extends object, F extends object>({
+  on,
+  may,
+  about,
+  fields,
+  version,
+  show,
+  save,
+}: Omit<Form<K, W, F>, 'ask'>): Handler<K, W & F> =>
+  handler({
+    on,
+    may,
+    input: z.intersection(about, fields),
+    run: save,
+    again: async (turn, entered, problem) => {
+      const which = about.safeParse(entered);
+      if (!which.success) return undefined;
+      const stale = version !== undefined && isStale(turn as Turn, version(turn, which.data));
+      return [await show(turn, which.data, { entered, problem, stale })];
+    },
+  });
+
 /** The two verbs of a form: the one that asks for it, and the one that saves, after whose no it comes again. */
 export const form = <
   const A extends Verb,
@@ -58,7 +81,7 @@ export const form = <
   verbs: { readonly ask: A; readonly save: S },
   it: Form<K, W, F>,
 ): Record<A | S, Handler> => {
-  const { on, may, maySee = may, about, fields, show, save, amongFacilitators } = it;
+  const { on, may, maySee = may, about, show, amongFacilitators } = it;
   const ask = handler({
     on,
     may: maySee,
@@ -66,17 +89,5 @@ export const form = <
     ...(amongFacilitators !== undefined && { amongFacilitators }),
     run: async (turn, which) => [await (it.ask ?? ((t, w) => show(t, w, {})))(turn, which)],
   });
-  const saving = handler({
-    on,
-    may,
-    input: z.intersection(about, fields),
-    run: save,
-    again: async (turn, entered, problem) => {
-      const which = about.safeParse(entered);
-      if (!which.success) return undefined;
-      const stale = it.version !== undefined && isStale(turn as Turn, it.version(turn, which.data));
-      return [await show(turn, which.data, { entered, problem, stale })];
-    },
-  });
-  return { [verbs.ask]: ask as Handler, [verbs.save]: saving as Handler } as Record<A | S, Handler>;
+  return { [verbs.ask]: ask as Handler, [verbs.save]: saving(it) as Handler } as Record<A | S, Handler>;
 };

@@ -52,6 +52,3 @@ export const pickedPeople = (
   const ticked = people.filter(({ person }) => keys.has(keyOf(person)));
   return [...new Set([...ticked, ...findPeople(people, names)])];
 };
-
-/** What stands in a field of a form; nothing when it is missing. */
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -4,8 +4,8 @@ import { Refusal, type RefusalCode } from '../model/refusal.ts';
 /** What a form or a button hands over, as it came from outside. */
 export type Entered = Readonly<Record<string, unknown>>;
 
-/** What was written in a field, or a number that a button brings; '' when it was left empty. */
-export const written = z.union([z.string(), z.number()]).transform(String).default('');
+/** What was written in a field, or a number that a button brings; '' when it was left empty, or is no text at all. */
+export const written = z.union([z.string(), z.number()]).transform(String).catch('');
 
 /**
  * Reads a field by a rule of the model. What the rule refuses is what whoever filled the field in is told.
@@ -57,6 +57,14 @@ export const eachAfter =
           : [],
       ),
     );
+
+/** Of the fields that begin alike, those that were filled in, each read by the same rule of the model. */
+export const eachFilled = <T>(prefix: string, rule: (text: string) => T) =>
+  z
+    .looseObject({})
+    .transform((entered) => Object.entries(eachAfter(prefix)(entered)).filter(([_, text]) => text.trim() !== ''))
+    .transform((filled): Entered => Object.fromEntries(filled))
+    .pipe(z.record(z.string(), reading(rule)));
 
 /** What was entered in a field, as it is shown again; `undefined` when it did not come along. */
 export const writtenIn = (entered: Entered, field: string): string | undefined => {

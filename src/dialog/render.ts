@@ -4,7 +4,7 @@ import { Template } from 'adaptivecards-templating';
 import { cardLabels } from '../language/texts.ts';
 import type { Language } from '../model/identity.ts';
 import type { Frame } from './elements.ts';
-import type { About, CardName } from './reply.ts';
+import type { About, CardName, Cards } from './reply.ts';
 
 /** An Adaptive Card, ready to send. */
 export type AdaptiveCard = Readonly<Record<string, unknown>>;
@@ -34,10 +34,10 @@ const templateOf = (name: string): Template => {
 };
 
 /** Fills a card template with data and the labels of its language (`${text.…}`). */
-export const renderCard = (name: CardName, data: object, options: RenderOptions): AdaptiveCard => {
+export const renderCard = (name: CardName, data: Cards[CardName], options: RenderOptions): AdaptiveCard => {
   const text = cardLabels(options.language, name);
   const body = templateOf(name).expand({ $root: { ...data, text } }) as JsonObject;
-  const expanded = name.includes('/') ? framed(data as Frame, body) : body;
+  const expanded = framed(data, body);
   const card = finish(expanded, { ...options, emptiable: emptiableIn(expanded) }) as JsonObject;
   card['lang'] = options.language;
   if (options.actions === 'Execute') card['version'] = '1.4';

@@ -1,7 +1,6 @@
-import type { CardData } from '../../cards/index.ts';
-
 /** The data that each template in `cards/` is filled with, by its path there: each feature adds its own. */
-export interface Cards extends CardData {}
+// biome-ignore lint/suspicious/noEmptyInterface: features add to it
+export interface Cards {}
 
 export type CardName = keyof Cards;
 

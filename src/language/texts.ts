@@ -20,7 +20,7 @@ export interface Texts {
 // biome-ignore lint/suspicious/noEmptyInterface: features add to it
 export interface ReminderTexts {}
 
-/** The fixed labels of the cards: `{name}` are those of `cards/{name}.json`. */
+/** The fixed labels of the cards: `{name}` are those of `cards/{feature}/{name}.json`. */
 // biome-ignore lint/suspicious/noEmptyInterface: features add to it
 export interface CardTexts {}
 

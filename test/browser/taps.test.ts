@@ -5,7 +5,9 @@ import { renderSamples } from '../cards/samples.ts';
 import { openBrowser } from '../support/browser.ts';
 
 const phone = pathToFileURL(path.resolve('test/support/phone.html')).href;
-const scoringCards = (await renderSamples()).filter(({ name, variant }) => name === 'scores' && variant === 'empty');
+const scoringCards = (await renderSamples()).filter(
+  ({ name, variant }) => name === 'case/scores' && variant === 'empty',
+);
 
 /** A finger on a phone that counts what it does; a list is opened by one tap, and a line of it chosen by another. */
 const finger = (page: Page) => {

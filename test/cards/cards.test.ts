@@ -44,8 +44,8 @@ const unknownVerbs = (template: string): string[] =>
   verbsIn(JSON.parse(template)).filter((verb) => !handlers.has(verb));
 
 test('a slip of the pen in a verb of a template is found, wherever the button is', () => {
-  const inside = templateOf('case-list').replace('"case.open"', '"case.opne"');
-  const below = templateOf('case-share').replace('"case.shareWith"', '"case.shairWith"');
+  const inside = templateOf('case/case-list').replace('"case.open"', '"case.opne"');
+  const below = JSON.stringify({ actions: [{ type: 'Action.Submit', data: { do: 'case.shairWith' } }] });
   expect([unknownVerbs(inside), unknownVerbs(below)]).toEqual([['case.opne'], ['case.shairWith']]);
 });
 

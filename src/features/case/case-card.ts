@@ -1,5 +1,5 @@
-import type { CaseCard } from '../../../cards/case.ts';
-import type { Button, Fact } from '../../dialog/elements.ts';
+import type { Button, Fact, Frame, Row } from '../../dialog/elements.ts';
+import type { Showing } from '../../dialog/form.ts';
 import { lines, type Reply, show } from '../../dialog/reply.ts';
 import { formatDate } from '../../language/format.ts';
 import { dateInNorway } from '../../model/calendar.ts';
@@ -14,20 +14,43 @@ import { isPlanBegun } from './plan/rules.ts';
 import { moved } from './scores/moved.ts';
 import { nextRound } from './scores/rules.ts';
 
+/** Data of `cards/case/case.json`: how a case stands and what can be done next. */
+interface CaseCard extends Frame {
+  /** That there is nothing in it yet, or what becomes of the words of a closed case; '' otherwise. */
+  readonly hint: string;
+  /** What matters to the user, each with how it has moved. */
+  readonly activities: readonly { readonly text: string }[];
+  /** What the user masters and has around, or ''. */
+  readonly resources: string;
+  readonly facts: readonly Fact[];
+  /** Tools with a state of their own, to be pressed. */
+  readonly tools: readonly Row[];
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'case/case': CaseCard;
+  }
+}
+
+/** What just happened, or why something did not. */
+type CaseView = Pick<Showing, 'news' | 'problem'>;
+
 /** How a case stands, and what can be done next. The summary shows up in notifications, so it holds no user's words. */
-export const caseCard = (words: Words, it: PathwayCase, message = '', problem = ''): Reply => {
-  const empty = it.activities.length === 0 ? words.t('cases.empty') : '';
-  const data = {
+export const caseCard = (words: Words, it: PathwayCase, { news = '', problem = '' }: CaseView = {}): Reply => {
+  const empty = it.activities.length === 0 && news === '' ? words.t('cases.empty') : '';
+  const data: CaseCard = {
     title: words.t('cases.title', { code: it.code }),
+    news,
     problem,
-    message: [message || empty, closing(words, it)].filter((text) => text !== '').join(' '),
+    hint: [empty, closing(words, it)].filter((text) => text !== '').join(' '),
     activities: lines(activeActivities(it).map((activity) => movement(words, it, activity))),
     resources: it.resources,
     facts: factsOf(words, it),
     tools: toolsOf(words, it),
-    actions: nextSteps(words, it),
+    buttons: nextSteps(words, it),
   };
-  return show('case', data, words.t('cases.summary', { code: it.code }), aboutCase(it));
+  return show('case/case', data, words.t('cases.summary', { code: it.code }), aboutCase(it));
 };
 
 /** What happens, or has happened, to the words of a closed case. */
@@ -74,12 +97,10 @@ const checklistState = (words: Words, it: PathwayCase): string => {
   return words.t('cases.fidelity', { points, items, share: percent(words, share) });
 };
 
-type Tool = CaseCard['tools'][number];
-
 /** The plan and the way home from hospital; in a closed case only what was used. */
-const toolsOf = (words: Words, it: PathwayCase): CaseCard['tools'] => {
-  const plan: Tool = { title: words.t('plan.fact'), state: planState(words, it), data: { do: 'plan.show' } };
-  const hph: Tool = { title: words.t('hph.fact'), state: hphState(words, it), data: { do: 'hph.show' } };
+const toolsOf = (words: Words, it: PathwayCase): Row[] => {
+  const plan: Row = { title: words.t('plan.fact'), meta: planState(words, it), data: { do: 'plan.show' } };
+  const hph: Row = { title: words.t('hph.fact'), meta: hphState(words, it), data: { do: 'hph.show' } };
   return [
     ...(it.closedAt && !isPlanBegun(it) ? [] : [plan]),
     ...(it.closedAt && pathwaysOf(it).length === 0 ? [] : [hph]),

@@ -1,5 +1,5 @@
-import type { CaseListCard } from '../../../cards/case-list.ts';
-import type { Button } from '../../dialog/elements.ts';
+import type { Button, Frame } from '../../dialog/elements.ts';
+import { type Page, pageAt } from '../../dialog/pager.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay, formatDistance, formatList } from '../../language/format.ts';
 import type { PathwayCase } from '../../model/case.ts';
@@ -9,6 +9,31 @@ import { benefitOf, meanOf } from '../../model/scores.ts';
 import type { Team } from '../../model/team.ts';
 import { dueInCase, mostPressingFirst } from './due.ts';
 import { decimal, type Words } from './parts.ts';
+
+/** Data of `cards/case/case-list.json`: a contact person's own cases, in all teams the person is in. */
+interface CaseListCard extends Frame {
+  readonly cases: readonly {
+    readonly code: string;
+    /** How far the case has come, in a line. */
+    readonly state: string;
+    /** What comes first in it and when; '' when nothing has a date. */
+    readonly due: string;
+    /** Which team it is in; '' for somebody who is in one only. */
+    readonly team: string;
+    readonly open: string;
+    readonly data: Button['data'];
+  }[];
+  /** Shown with a field for the code when there are more cases than fit, else ''. */
+  readonly more: string;
+  /** To a new case in each team, for somebody who is in several: lines to press, since teams may have long names. */
+  readonly makeIn: readonly Button[];
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'case/case-list': CaseListCard;
+  }
+}
 
 /** More than a phone shows well; the others come on the next page, or are opened by their code. */
 const mostShown = 10;
@@ -29,16 +54,15 @@ export const caseListCard = (
 ): Reply => {
   const { t, language } = words;
   const own = mostPressingFirst(casesOf(all, person));
-  const start = from < own.length ? from : 0;
-  const shown = own.slice(start, start + mostShown);
-  const isLast = start + shown.length >= own.length;
+  const page = pageAt(own, Math.floor(from / mostShown) + 1, mostShown);
   const names = formatList(
     language,
     teams.map(({ name }) => name),
   );
   const data: CaseListCard = {
+    title: t('cards.case-list.title'),
     subtitle: own.length === 0 ? t('cases.none', { team: names }) : names,
-    cases: shown.map((it) => ({
+    cases: page.shown.map((it) => ({
       code: it.code,
       state: [...(isNewTo(it, person) ? [t('cases.takenOver')] : []), stateOf(words, it)].join(', '),
       due: dueOf(words, it),
@@ -46,13 +70,14 @@ export const caseListCard = (
       open: t('cases.open', { code: it.code }),
       data: { do: 'case.open', code: it.code, team: it.team, los: { team: it.team } },
     })),
-    more: own.length > mostShown ? pageOf(words, start, shown.length, own.length) : '',
-    next: isLast ? 0 : start + mostShown,
-    nextTitle: own.length > mostShown ? t(isLast ? 'cases.toFirst' : 'cases.next') : '',
-    make: teams.length === 1 ? teams.map((team) => make(words, team, 'cases.actions.new')) : [],
+    more: page.of > 1 ? placeOf(words, page, own.length) : '',
     makeIn: teams.length === 1 ? [] : teams.slice(0, mostTeams).map((team) => make(words, team, 'cases.newIn')),
+    buttons: [
+      ...(teams.length === 1 ? teams.map((team) => make(words, team, 'cases.actions.new')) : []),
+      ...(page.of > 1 ? [nextPage(words, page)] : []),
+    ],
   };
-  return show('case-list', data, t('cases.listSummary', { count: own.length }));
+  return show('case/case-list', data, t('cases.listSummary', { count: own.length }));
 };
 
 const make = ({ t }: Words, { id, name }: Team, title: 'cases.actions.new' | 'cases.newIn'): Button => ({
@@ -60,8 +85,18 @@ const make = ({ t }: Words, { id, name }: Team, title: 'cases.actions.new' | 'ca
   data: { do: 'case.new', team: id, los: { team: id } },
 });
 
-const pageOf = ({ t }: Words, start: number, shown: number, count: number): string =>
-  start === 0 ? t('cases.more', { shown, count }) : t('cases.page', { first: start + 1, last: start + shown, count });
+/** The next page; after the last one the first again. */
+const nextPage = ({ t }: Words, { number, of }: Page<unknown>): Button =>
+  number < of
+    ? { title: t('cases.next'), data: { do: 'case.list', from: number * mostShown } }
+    : { title: t('cases.toFirst'), data: { do: 'case.list', from: 0 } };
+
+const placeOf = ({ t }: Words, { shown, number }: Page<unknown>, count: number): string => {
+  const before = (number - 1) * mostShown;
+  return before === 0
+    ? t('cases.more', { shown: shown.length, count })
+    : t('cases.page', { first: before + 1, last: before + shown.length, count });
+};
 
 /** «Neste samtale 12. januar, om 21 dager»: what comes first in the case, or is late. */
 const dueOf = ({ t, language, today }: Words, it: PathwayCase): string => {

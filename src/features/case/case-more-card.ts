@@ -1,13 +1,24 @@
-import type { CaseMoreCard } from '../../../cards/case-more.ts';
-import type { Button } from '../../dialog/elements.ts';
+import type { Button, Frame } from '../../dialog/elements.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDate, formatList } from '../../language/format.ts';
 import { dateInNorway } from '../../model/calendar.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import type { Team } from '../../model/team.ts';
+import { toCase } from './case-card.ts';
 import { aboutCase, type Words } from './parts.ts';
 import { nextRound } from './scores/rules.ts';
 import { contactPersonsOf } from './sharing/rules.ts';
+
+/** Data of `cards/case/case-more.json`: everything one can do with a case, in groups. */
+interface CaseMoreCard extends Frame {
+  readonly groups: readonly { readonly heading: string; readonly actions: readonly Button[] }[];
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'case/case-more': CaseMoreCard;
+  }
+}
 
 /** Everything one can do with a case, where the case's own card has room for the likeliest only. */
 export const caseMoreCard = (words: Words, it: PathwayCase, team: Team): Reply => {
@@ -24,8 +35,9 @@ export const caseMoreCard = (words: Words, it: PathwayCase, team: Team): Reply =
     groups: it.closedAt
       ? [looking(words, it), all(words)]
       : [conversation(words, it), coordination(words), handling(words), all(words)],
+    buttons: [toCase(words)],
   };
-  return show('case-more', data, title, aboutCase(it));
+  return show('case/case-more', data, title, aboutCase(it));
 };
 
 type Group = CaseMoreCard['groups'][number];

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { form, type Showing } from '../../dialog/form.ts';
+import { type Form, form, type Showing, saving } from '../../dialog/form.ts';
 import { type Handler, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
 import type { About, Reply } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
@@ -13,15 +13,6 @@ import type { Team } from '../../model/team.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { knownByAreas } from './activities/areas.ts';
 import { purgeWhenDue } from './closing/rules.ts';
-
-/** What a form that comes back shows: what was entered, why it comes back, and what is good to know. */
-export interface Again {
-  readonly entered?: Readonly<Record<string, unknown>>;
-  readonly problem?: string;
-  readonly message?: string;
-  /** Somebody else was quicker: what is stored goes before what was entered, which fills only the gaps. */
-  readonly outdated?: boolean;
-}
 
 /** What the cards of a case need to know of the turn. */
 export type Words = Pick<Turn, 't' | 'language' | 'today'>;
@@ -72,60 +63,60 @@ export const teamOf = async ({ documents, target }: TurnOn<PathwayCase>): Promis
   return found.body;
 };
 
+/** The look that is written down; `logWork` refuses one at a case that is closed. */
+type Log = typeof logLook;
+
 /** A verb that shows a card of the case; the look is logged. */
 export const look = <I>(
   may: 'case.open' | 'case.work',
   input: z.ZodType<I>,
-  card: (turn: CaseTurn, it: PathwayCase, input: I) => Reply,
+  card: (turn: CaseTurn, it: PathwayCase, input: I) => Reply | Promise<Reply>,
+  log: Log = logLook,
 ): Handler<'case', I> =>
   handler({
     on: 'case',
     may,
     input,
-    run: async (turn, entered) => [card(turn, await changeCase(turn, (it) => logLook(it, actOf(turn))), entered)],
+    run: async (turn, entered) => [await card(turn, await changeCase(turn, (it) => log(it, actOf(turn))), entered)],
   });
 
 /** A form about a case. Asking for it is a look; after a no it shows the case as it is by now. */
 export const caseForm = <const A extends Verb, const S extends Verb, W extends object, F extends object>(
   verbs: { readonly ask: A; readonly save: S },
-  { about, fields, version, card, save }: CaseForm<W, F>,
-): Record<A | S, Handler> =>
-  form(verbs, {
-    on: 'case',
-    may: 'case.work',
-    about,
-    fields,
-    version: (turn: CaseTurn, which) => version(presentCase(turn), which),
-    ask: async (turn, which) => card(turn, await changeCase(turn, (it) => logLook(it, actOf(turn))), which, {}),
-    show: (turn, which, showing) => card(turn, presentCase(turn), which, showing),
-    save: async (turn, entered) => [await save(turn, entered)],
-  });
+  it: CaseForm<W, F>,
+): Record<A | S, Handler> => form(verbs, inCase(it));
+
+/** A verb that changes a case, pressed on a card that is asked for elsewhere; after a no that card comes again. */
+export const casePress = <W extends object, F extends object>(
+  it: Omit<CaseForm<W, F>, 'log'>,
+): Handler<'case', W & F> => saving(inCase(it));
+
+const inCase = <W extends object, F extends object>({
+  about,
+  fields,
+  version,
+  log = logLook,
+  card,
+  save,
+}: CaseForm<W, F>): Form<'case', W, F> => ({
+  on: 'case',
+  may: 'case.work',
+  about,
+  fields,
+  ...(version && { version: (turn: CaseTurn, which: W) => version(presentCase(turn), which) }),
+  ask: async (turn, which) => card(turn, await changeCase(turn, (it) => log(it, actOf(turn))), which, {}),
+  show: (turn, which, showing) => card(turn, presentCase(turn), which, showing),
+  save: async (turn, entered) => [await save(turn, entered)],
+});
 
 interface CaseForm<W, F> {
   /** What in the case the form is about. */
   readonly about: z.ZodType<W>;
   readonly fields: z.ZodType<F>;
-  /** The version of what the form changes. */
-  version(it: PathwayCase, about: W): number;
-  card(turn: CaseTurn, it: PathwayCase, about: W, showing: Showing): Reply;
+  /** The version of what the form changes; none for what a stale card may change as well. */
+  version?(it: PathwayCase, about: W): number;
+  /** How asking for it is written down. */
+  readonly log?: Log;
+  card(turn: CaseTurn, it: PathwayCase, about: W, showing: Showing): Reply | Promise<Reply>;
   save(turn: CaseTurn, entered: W & F): Promise<Reply>;
 }
-
-/** Whether the pressed card showed an older version of what it would change. */
-export const isOutdated = ({ seen }: Turn, version: number): boolean => (seen ?? 0) < version;
-
-/** What a field of a form shows: what was entered, else what is stored; the other way round when outdated. */
-export const fieldValue = (
-  { entered = {}, outdated = false }: Again,
-  field: string,
-  stored: string | undefined,
-): string => {
-  const typed = writtenIn(entered, field);
-  return (outdated ? (stored ?? typed) : (typed ?? stored)) ?? '';
-};
-
-/** What was written in a field; numbers come from buttons. */
-export const writtenIn = (entered: Readonly<Record<string, unknown>>, field: string): string | undefined => {
-  const value = entered[field];
-  return typeof value === 'string' ? value : undefined;
-};

@@ -122,9 +122,6 @@ export const nb = {
         title: 'Mine saker',
         openByCode: 'Åpne saken',
       },
-      'case-more': {
-        back: 'Til saken',
-      },
       'case-new': {
         title: 'Ny sak',
         intro:
@@ -132,7 +129,6 @@ export const nb = {
         question: 'Hvilken kode skal saken ha?',
         hint: 'Én til tre bokstaver, bindestrek og tall. Bruk aldri navn, initialer eller fødselsdato.',
         create: 'Opprett saken',
-        mine: 'Mine saker',
       },
     },
   },

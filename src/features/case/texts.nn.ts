@@ -125,9 +125,6 @@ export const nn: Complete<typeof nb> = {
         title: 'Sakene mine',
         openByCode: 'Opne saka',
       },
-      'case-more': {
-        back: 'Til saka',
-      },
       'case-new': {
         title: 'Ny sak',
         intro:
@@ -135,7 +132,6 @@ export const nn: Complete<typeof nb> = {
         question: 'Kva kode skal saka ha?',
         hint: 'Éin til tre bokstavar, bindestrek og tal. Bruk aldri namn, initialar eller fødselsdato.',
         create: 'Opprett saka',
-        mine: 'Sakene mine',
       },
     },
   },

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { form } from '../../dialog/form.ts';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
-import { type Reply, show } from '../../dialog/reply.ts';
+import { reading } from '../../dialog/reading.ts';
 import type { PathwayCase } from '../../model/case.ts';
-import { logAccess, logLook, newCase, parseCaseCode, suggestCaseCode } from '../../model/cases.ts';
+import { logAccess, newCase, parseCaseCode, suggestCaseCode } from '../../model/cases.ts';
 import { checklistOf } from '../../model/checklist-editing.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { Team } from '../../model/team.ts';
@@ -13,8 +14,9 @@ import { activitiesCard } from './activities/activities-card.ts';
 import { caseCard } from './case-card.ts';
 import { caseListCard } from './case-list-card.ts';
 import { caseMoreCard } from './case-more-card.ts';
+import { newCaseCard } from './case-new-card.ts';
 import { coordinationChecklist } from './checklist/coordination.ts';
-import { actOf, changeCase, teamOf } from './parts.ts';
+import { actOf, changeCase, look, teamOf } from './parts.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -28,22 +30,20 @@ declare module '../../dialog/verb.ts' {
 
 /** Cases: making them, finding the own ones, opening one. All of it in the personal chat only (DOMAIN §12). */
 export const caseHandlers = {
-  'case.new': handler({
-    on: 'team',
-    may: 'case.create',
-    input: z.object({}),
-    run: async (turn) => [await newCaseCard(turn)],
-  }),
-  'case.create': handler({
-    on: 'team',
-    may: 'case.create',
-    input: z.object({ code: z.string().default('') }),
-    run: async (turn, { code }) => {
-      const it = await create(turn, parseCaseCode(code));
-      return [activitiesCard(turn, it, { message: turn.t('cases.created', { code: it.code }) })];
+  ...form(
+    { ask: 'case.new', save: 'case.create' },
+    {
+      on: 'team',
+      may: 'case.create',
+      about: z.object({}),
+      fields: z.object({ code: reading(parseCaseCode) }),
+      show: async (turn, _, showing) => newCaseCard(turn, turn.target.body, await freeCode(turn), showing),
+      save: async (turn, { code }) => {
+        const it = await create(turn, code);
+        return [activitiesCard(turn, it, { news: turn.t('cases.created', { code: it.code }) })];
+      },
     },
-    again: async (turn, entered, problem) => [await newCaseCard(turn, entered['code'], problem)],
-  }),
+  ),
   'case.list': handler({
     on: 'ownTeams',
     may: 'case.list',
@@ -59,25 +59,11 @@ export const caseHandlers = {
     input: z.object({}),
     run: async (turn) => [caseCard(turn, await changeCase(turn, (it) => logAccess(it, actOf(turn), 'opened')))],
   }),
-  'case.more': handler({
-    on: 'case',
-    may: 'case.open',
-    input: z.object({}),
-    run: async (turn) => {
-      const it = await changeCase(turn, (before) => logLook(before, actOf(turn)));
-      return [caseMoreCard(turn, it, await teamOf(turn))];
-    },
-  }),
+  'case.more': look('case.open', z.object({}), async (turn, it) => caseMoreCard(turn, it, await teamOf(turn))),
 } satisfies Handlers;
 
-const newCaseCard = async (turn: TurnOn<Team>, entered?: unknown, problem = ''): Promise<Reply> => {
-  const team = turn.target.body;
-  const code =
-    typeof entered === 'string'
-      ? entered
-      : suggestCaseCode((await casesIn(turn.documents, team.id)).map((one) => one.code));
-  return show('case-new', { team: team.name, problem, code }, turn.t('cases.newSummary'), { team: team.id });
-};
+const freeCode = async ({ documents, target }: TurnOn<Team>): Promise<string> =>
+  suggestCaseCode((await casesIn(documents, target.body.id)).map(({ code }) => code));
 
 const create = async (turn: TurnOn<Team>, code: string): Promise<PathwayCase> => {
   const team = turn.target.body.id;

@@ -1,61 +1,79 @@
+import { z } from 'zod';
+import type { Choice, Frame } from '../../../dialog/elements.ts';
+import { type Showing, valueIn } from '../../../dialog/form.ts';
+import { eachAfter, written } from '../../../dialog/reading.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { spokenLanguages } from '../../../language/languages.ts';
 import { translate } from '../../../language/texts.ts';
 import { otherArea, suggestedAreas } from '../../../model/areas.ts';
 import type { PathwayCase } from '../../../model/case.ts';
-import { type Again, aboutCase, fieldValue, type Words, writtenIn } from '../parts.ts';
+import { toCase } from '../case-card.ts';
+import { aboutCase, type Words } from '../parts.ts';
 import { areaName } from './areas.ts';
 import { activeActivities, type EnteredActivities, type EnteredActivity, retiredActivities } from './rules.ts';
 
-type Entered = Readonly<Record<string, unknown>>;
+/** Data of `cards/case/activities.json`: what matters to the user, in the user's own words. */
+interface ActivitiesCard extends Frame {
+  /** Why the form is shown when something else was asked for; '' otherwise. */
+  readonly hint: string;
+  /** What is there already, to be reworded or emptied, each under the name of its area. */
+  readonly rows: readonly { readonly id: string; readonly words: string; readonly area: string }[];
+  /** Areas to tap that are not in use. */
+  readonly free: readonly Choice[];
+  /** What is taken out and can be taken back. */
+  readonly retired: readonly Choice[];
+  /** Values of `retired` that are ticked, with commas between. */
+  readonly back: string;
+  /** Values of `free` that are ticked, with commas between. */
+  readonly chosen: string;
+  readonly own: string;
+  /** What the user masters and has around. */
+  readonly resources: string;
+}
+
+declare module '../../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'case/activities': ActivitiesCard;
+  }
+}
+
 type SuggestedArea = (typeof suggestedAreas)[number];
 
 /** What matters to the user: areas to tap and the user's own words. */
-export const activitiesCard = (words: Words, it: PathwayCase, again: Again = {}): Reply => {
+export const activitiesCard = (
+  words: Words,
+  it: PathwayCase,
+  showing: Showing & { readonly hint?: string } = {},
+): Reply => {
+  const { t } = words;
   const active = activeActivities(it);
   const retired = retiredActivities(it);
   const free = suggestedAreas
     .filter((area) => !active.some((one) => one.area === area))
-    .filter((area) => !retired.some(({ text }) => text === areaName(words.t, area)));
-  const data = {
-    subtitle: words.t('cases.title', { code: it.code }),
-    message: again.message ?? '',
-    problem: again.problem ?? '',
+    .filter((area) => !retired.some(({ text }) => text === areaName(t, area)));
+  const data: ActivitiesCard = {
+    title: t('cards.activities.title'),
+    subtitle: t('cases.title', { code: it.code }),
+    news: showing.news ?? '',
+    problem: showing.problem ?? '',
+    hint: showing.hint ?? '',
     rows: active.map(({ id, area, text }) => ({
       id,
-      area: areaName(words.t, area),
-      words: fieldValue(again, `text_${id}`, text),
+      area: areaName(t, area),
+      words: valueIn(showing, `text_${id}`, text),
     })),
-    free: free.map((area) => ({ title: areaName(words.t, area), value: area })),
+    free: free.map((area) => ({ title: areaName(t, area), value: area })),
     retired: retired.map(({ id, text }) => ({ title: text, value: id })),
-    back: fieldValue(again, 'back', undefined),
-    chosen: fieldValue(again, 'areas', undefined),
-    own: fieldValue(again, 'own', undefined),
-    resources: fieldValue(again, 'resources', it.resources),
+    back: valueIn(showing, 'back'),
+    chosen: valueIn(showing, 'areas'),
+    own: valueIn(showing, 'own'),
+    resources: valueIn(showing, 'resources', it.resources),
+    buttons: [{ title: t('cards.activities.save'), data: { do: 'activities.save' }, sends: true }, toCase(words)],
   };
-  return show('activities', data, words.t('activities.summary', { code: it.code }), aboutCase(it));
+  return show('case/activities', data, t('activities.summary', { code: it.code }), aboutCase(it));
 };
 
 const isSuggested = (area: string): area is SuggestedArea => suggestedAreas.some((one) => one === area);
-
-/** What the form sent: changed words by activity, tapped areas and the user's own lines. */
-export const enteredActivities = (words: Words, it: PathwayCase, entered: Entered): EnteredActivities => ({
-  existing: Object.fromEntries(
-    activeActivities(it).flatMap(({ id }) => {
-      const text = writtenIn(entered, `text_${id}`);
-      return text === undefined ? [] : [[id, text]];
-    }),
-  ),
-  added: [...tapped(words, writtenIn(entered, 'areas') ?? ''), ...ownLines(writtenIn(entered, 'own') ?? '')],
-  takenBack: (writtenIn(entered, 'back') ?? '').split(','),
-  resources: writtenIn(entered, 'resources'),
-});
-
-const tapped = (words: Words, areas: string): EnteredActivity[] =>
-  areas
-    .split(',')
-    .filter(isSuggested)
-    .map((area) => ({ area, text: areaName(words.t, area) }));
 
 const ownLines = (own: string): EnteredActivity[] =>
   own
@@ -72,3 +90,25 @@ const areaOf = (text: string): string => {
 /** In every language, whatever is spoken here. */
 const namesOf = (area: SuggestedArea): readonly string[] =>
   spokenLanguages().map((language) => areaName(translate(language), area).toLocaleLowerCase('nb'));
+
+/** What the form sends: changed words by activity, tapped areas and the user's own lines. */
+export const activitiesFields = z.intersection(
+  z.object({
+    areas: written.transform((areas) => areas.split(',').filter(isSuggested)),
+    own: written.transform(ownLines),
+    back: written.transform((ids) => ids.split(',')),
+    resources: z.string().optional(),
+  }),
+  z.looseObject({}).transform((entered) => ({ existing: eachAfter('text_')(entered) })),
+);
+
+/** What was entered, with the tapped areas by the names they go by here. */
+export const enteredActivities = (
+  { t }: Words,
+  { areas, own, back, existing, resources }: z.infer<typeof activitiesFields>,
+): EnteredActivities => ({
+  existing,
+  added: [...areas.map((area) => ({ area, text: areaName(t, area) })), ...own],
+  takenBack: back,
+  resources,
+});

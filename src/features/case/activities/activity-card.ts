@@ -1,35 +1,62 @@
-import type { ActivityCard } from '../../../../cards/activity.ts';
-import type { Button, Fact } from '../../../dialog/elements.ts';
+import type { Button, Fact, Frame } from '../../../dialog/elements.ts';
+import { type Showing, valueIn } from '../../../dialog/form.ts';
 import { lines, type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate } from '../../../language/format.ts';
 import { dateInNorway } from '../../../model/calendar.ts';
 import type { Activity, PathwayCase } from '../../../model/case.ts';
 import { toCase } from '../case-card.ts';
-import { type Again, aboutCase, dayInWords, fieldValue, type Words } from '../parts.ts';
+import { aboutCase, dayInWords, type Words } from '../parts.ts';
+
+/** Data of `cards/case/activity.json`: one activity with its scores and earlier words. */
+interface ActivityCard extends Frame {
+  /** That it is taken out; '' while it is not. */
+  readonly hint: string;
+  /** The score of each conversation. */
+  readonly facts: readonly Fact[];
+  /** Earlier words and corrections. */
+  readonly notes: readonly { readonly text: string }[];
+  /** Whether it can be given new words now. */
+  readonly canReword: boolean;
+  readonly words: string;
+}
+
+declare module '../../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'case/activity': ActivityCard;
+  }
+}
 
 /** The newest of what may be many. */
 const mostShown = 6;
 
 /** One activity: its scores, the words it went by before, and what can be done with it. */
-export const activityCard = (words: Words, it: PathwayCase, activity: Activity, again: Again = {}): Reply => {
+export const activityCard = (words: Words, it: PathwayCase, activity: Activity, showing: Showing = {}): Reply => {
   const { t } = words;
+  const canReword = !it.closedAt && !activity.retiredAt;
+  const reword: Button = {
+    title: t('activity.save'),
+    data: { do: 'activity.reword', activity: activity.id },
+    sends: true,
+  };
   const data: ActivityCard = {
     title: activity.text,
     subtitle: t('cases.title', { code: it.code }),
-    problem: again.problem ?? '',
-    message: again.message || takenOut(words, activity),
+    news: showing.news ?? '',
+    problem: showing.problem ?? '',
+    hint: takenOut(words, activity),
     facts: scoresOf(words, it, activity),
     notes: lines([...formerWords(words, activity), ...corrections(words, it, activity)]),
-    canReword: !it.closedAt && !activity.retiredAt,
-    words: fieldValue(again, 'words', activity.text),
-    save: { title: t('activity.save'), data: { do: 'activity.reword', activity: activity.id } },
-    actions: [
+    canReword,
+    words: valueIn(showing, 'words', activity.text),
+    buttons: [
+      ...(canReword ? [reword] : []),
       ...(it.closedAt ? [] : [inOrOut(words, activity)]),
       { title: t('whatMatters.actions.history'), data: { do: 'scores.history' } },
       toCase(words),
     ],
+    ...(canReword ? {} : { equal: true }),
   };
-  return show('activity', data, t('activity.summary', { code: it.code }), aboutCase(it));
+  return show('case/activity', data, t('activity.summary', { code: it.code }), aboutCase(it));
 };
 
 const takenOut = (words: Words, { retiredAt }: Activity): string =>

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { type Handlers, handler, type TurnOn } from '../../../dialog/handler.ts';
+import type { Showing } from '../../../dialog/form.ts';
+import type { Handlers } from '../../../dialog/handler.ts';
+import { required } from '../../../dialog/reading.ts';
 import type { Reply } from '../../../dialog/reply.ts';
 import type { Activity, PathwayCase } from '../../../model/case.ts';
-import { logLook } from '../../../model/cases.ts';
 import { Refusal } from '../../../model/refusal.ts';
-import { type Again, actOf, changeCase, isOutdated, presentCase, writtenIn } from '../parts.ts';
+import { actOf, type CaseTurn, casePress, changeCase, look } from '../parts.ts';
 import { scoresHistoryCard } from '../scores/scores-history-card.ts';
 import { activityCard } from './activity-card.ts';
 import { type EnteredActivities, reviseActivities } from './rules.ts';
@@ -18,51 +19,44 @@ declare module '../../../dialog/verb.ts' {
   }
 }
 
-type CaseTurn = TurnOn<PathwayCase>;
-
 const which = z.object({ activity: z.string() });
+
+/** What is pressed on the card of one activity. */
+const onActivity = {
+  about: which,
+  version: ({ activitiesVersion }: PathwayCase) => activitiesVersion,
+  card: (turn: CaseTurn, it: PathwayCase, { activity }: z.infer<typeof which>, showing: Showing) =>
+    cardOf(turn, it, activity, showing),
+};
 
 /** One activity: how it has gone, new words for it, taking it out and taking it back. */
 export const oneActivityHandlers = {
-  'activity.show': handler({
-    on: 'case',
-    may: 'case.open',
-    input: which,
-    run: async (turn, { activity }) => [
-      cardOf(turn, await changeCase(turn, (it) => logLook(it, actOf(turn))), activity),
-    ],
-  }),
-  'activity.reword': handler({
-    on: 'case',
-    may: 'case.work',
-    input: which.extend({ words: z.string().default('') }),
-    run: async (turn, { activity, words }) => {
-      if (words.trim() === '') throw new Refusal('emptyText');
+  'activity.show': look('case.open', which, (turn, it, { activity }) => cardOf(turn, it, activity)),
+  'activity.reword': casePress({
+    ...onActivity,
+    fields: z.object({ words: required('emptyText') }),
+    save: async (turn, { activity, words }) => {
       const it = await revise(turn, activity, { existing: { [activity]: words }, added: [] });
-      return [cardOf(turn, it, activity, { message: turn.t('activity.reworded') })];
+      return cardOf(turn, it, activity, { news: turn.t('activity.reworded') });
     },
-    again: (turn, entered, problem) => afterNo(turn, entered, problem),
   }),
-  'activity.retire': handler({
-    on: 'case',
-    may: 'case.work',
-    input: which,
-    run: async (turn, { activity }) => {
+  'activity.retire': casePress({
+    ...onActivity,
+    fields: z.object({}),
+    save: async (turn, { activity }) => {
       const it = await revise(turn, activity, { existing: { [activity]: '' }, added: [] });
-      const message = turn.t(find(it, activity) ? 'activity.retired' : 'activity.removed');
-      return [scoresHistoryCard(turn, it, { message })];
+      return scoresHistoryCard(turn, it, {
+        news: turn.t(find(it, activity) ? 'activity.retired' : 'activity.removed'),
+      });
     },
-    again: (turn, entered, problem) => afterNo(turn, entered, problem),
   }),
-  'activity.takeBack': handler({
-    on: 'case',
-    may: 'case.work',
-    input: which,
-    run: async (turn, { activity }) => {
+  'activity.takeBack': casePress({
+    ...onActivity,
+    fields: z.object({}),
+    save: async (turn, { activity }) => {
       const it = await revise(turn, activity, { existing: {}, added: [], takenBack: [activity] });
-      return [cardOf(turn, it, activity, { message: turn.t('activity.takenBack') })];
+      return cardOf(turn, it, activity, { news: turn.t('activity.takenBack') });
     },
-    again: (turn, entered, problem) => afterNo(turn, entered, problem),
   }),
 } satisfies Handlers;
 
@@ -76,14 +70,8 @@ const revise = (turn: CaseTurn, activity: string, entered: EnteredActivities): P
     return reviseActivities(it, entered, actOf(turn));
   });
 
-const cardOf = (turn: CaseTurn, it: PathwayCase, activity: string, again: Again = {}): Reply => {
+const cardOf = (turn: CaseTurn, it: PathwayCase, activity: string, showing: Showing = {}): Reply => {
   const found = find(it, activity);
-  if (found) return activityCard(turn, it, found, again);
-  return scoresHistoryCard(turn, it, { problem: again.problem ?? turn.t('refusals.outdatedCard') });
-};
-
-const afterNo = (turn: CaseTurn, entered: Readonly<Record<string, unknown>>, problem: string): Reply[] => {
-  const it = presentCase(turn);
-  const outdated = isOutdated(turn, it.activitiesVersion);
-  return [cardOf(turn, it, writtenIn(entered, 'activity') ?? '', { entered, problem, outdated })];
+  if (found) return activityCard(turn, it, found, showing);
+  return scoresHistoryCard(turn, it, { problem: showing.problem ?? turn.t('refusals.outdatedCard') });
 };

@@ -49,7 +49,6 @@ export const nb = {
         resourcesExample: 'Går tur hver dag, har en søster i nærheten',
         neverNames: 'Skriv aldri navn, fødselsnummer, telefon eller adresse, verken på brukeren eller andre.',
         save: 'Lagre',
-        back: 'Til saken',
       },
       activity: {
         question: 'Vil brukeren si det med andre ord?',

@@ -52,7 +52,6 @@ export const nn: Complete<typeof nb> = {
         resourcesExample: 'Går tur kvar dag, har ei søster i nærleiken',
         neverNames: 'Skriv aldri namn, fødselsnummer, telefon eller adresse, verken på brukaren eller andre.',
         save: 'Lagre',
-        back: 'Til saka',
       },
       activity: {
         question: 'Vil brukaren seie det med andre ord?',

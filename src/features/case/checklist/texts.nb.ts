@@ -40,7 +40,6 @@ export const nb = {
         intro: 'Fyll gjerne ut sammen med brukeren. Du kan lagre underveis.',
         choose: 'Velg svar',
         save: 'Lagre',
-        back: 'Til saken',
       },
       'checklist-result': {
         title: 'Sjekkliste for samhandling',

@@ -43,7 +43,6 @@ export const nn: Complete<typeof nb> = {
         intro: 'Fyll gjerne ut saman med brukaren. Du kan lagre undervegs.',
         choose: 'Vel svar',
         save: 'Lagre',
-        back: 'Til saka',
       },
       'checklist-result': {
         title: 'Sjekkliste for samhandling',

@@ -1,14 +1,48 @@
-import type { Button } from '../../../dialog/elements.ts';
+import { z } from 'zod';
+import type { Button, Choice, Fact, Frame } from '../../../dialog/elements.ts';
+import { type Showing, valueIn } from '../../../dialog/form.ts';
+import { eachAfter } from '../../../dialog/reading.ts';
 import { bullets, type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate, formatPercent } from '../../../language/format.ts';
 import type { Translate } from '../../../language/texts.ts';
 import { ChecklistAnswer, type ChecklistItem, type PathwayCase } from '../../../model/case.ts';
 import { answerTo, carriedMean, fidelityOfCase } from '../../../model/checklist.ts';
 import { toCase } from '../case-card.ts';
-import { type Again, aboutCase, decimal, fieldValue, percent, type Words } from '../parts.ts';
+import { aboutCase, decimal, percent, type Words } from '../parts.ts';
 import { coordinationChecklist } from './coordination.ts';
 
-type Entered = Readonly<Record<string, unknown>>;
+/** Data of `cards/case/checklist.json`: the coordination checklist of a case. */
+interface ChecklistCard extends Frame {
+  readonly rows: readonly {
+    readonly id: string;
+    readonly question: string;
+    /** Instead of choices, for an item that the scores have answered: the mean. Else ''. */
+    readonly held: string;
+    /** '' where nothing is chosen yet. */
+    readonly value: string;
+    readonly choices: readonly Choice[];
+  }[];
+  /** Whose list it is. */
+  readonly note: string;
+}
+
+/** Data of `cards/case/checklist-result.json`: points and programme fidelity, or how much is answered. */
+interface ChecklistResultCard extends Frame {
+  readonly points: string;
+  readonly fidelity: string;
+  /** What stands open: what is not done, or not answered. */
+  readonly openTitle: string;
+  readonly open: readonly { readonly text: string }[];
+  /** How fidelity has gone, in order of time; nothing before there are two days to compare. */
+  readonly history: readonly Fact[];
+}
+
+declare module '../../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'case/checklist': ChecklistCard;
+    readonly 'case/checklist-result': ChecklistResultCard;
+  }
+}
 
 /** An item in the team's own wording, or in ours. */
 export const itemText = (t: Translate, { id, text }: Pick<ChecklistItem, 'id' | 'text'>): string => {
@@ -17,7 +51,7 @@ export const itemText = (t: Translate, { id, text }: Pick<ChecklistItem, 'id' | 
 };
 
 /** The checklist of a case to fill in; what the scores have answered stands there as text. */
-export const checklistCard = (words: Words, it: PathwayCase, again: Again = {}): Reply => {
+export const checklistCard = (words: Words, it: PathwayCase, showing: Showing = {}): Reply => {
   const { t } = words;
   const rows = it.checklist.items.map((item, index) => {
     const mean = carriedMean(it, item);
@@ -25,17 +59,19 @@ export const checklistCard = (words: Words, it: PathwayCase, again: Again = {}):
       id: item.id,
       question: t('checklist.question', { number: index + 1, item: itemText(t, item) }),
       held: mean ? t('checklist.held', { mean: decimal(words, mean) }) : '',
-      value: fieldValue(again, `item_${item.id}`, it.checklist.answers[item.id]),
+      value: valueIn(showing, `item_${item.id}`, it.checklist.answers[item.id]),
       choices: choicesFor(t, item),
     };
   });
-  const data = {
+  const data: ChecklistCard = {
+    title: t('cards.checklist.title'),
     subtitle: t('cases.title', { code: it.code }),
-    problem: again.problem ?? '',
+    problem: showing.problem ?? '',
     rows,
     note: t(isProposed(it) ? 'checklist.proposal' : 'checklist.own'),
+    buttons: [{ title: t('cards.checklist.save'), data: { do: 'checklist.save' }, sends: true }, toCase(words)],
   };
-  return show('checklist', data, t('checklist.formSummary', { code: it.code }), aboutCase(it));
+  return show('case/checklist', data, t('checklist.formSummary', { code: it.code }), aboutCase(it));
 };
 
 /** Whether the case was made with the list as Los has it. */
@@ -49,17 +85,15 @@ const choicesFor = (t: Translate, { carries }: ChecklistItem) =>
     .filter((answer) => !(carries && answer === 'done'))
     .map((answer) => ({ title: t(`checklist.answers.${answer}`), value: answer }));
 
-const answerIn = (entered: Entered, { id }: ChecklistItem): ChecklistAnswer | undefined =>
-  ChecklistAnswer.safeParse(entered[`item_${id}`]).data;
-
-/** The answers a checklist card sent; what was left open is not among them. */
-export const enteredAnswers = (it: PathwayCase, entered: Entered): Record<string, ChecklistAnswer> =>
-  Object.fromEntries(
-    it.checklist.items.flatMap((item) => {
-      const answer = answerIn(entered, item);
-      return answer ? [[item.id, answer]] : [];
+/** The answers a checklist card sends, by item; what was left open is not among them. */
+export const answerFields = z.looseObject({}).transform((entered) => ({
+  answers: Object.fromEntries(
+    Object.entries(eachAfter('item_')(entered)).flatMap(([item, written]) => {
+      const answer = ChecklistAnswer.safeParse(written).data;
+      return answer ? [[item, answer] as const] : [];
     }),
-  );
+  ),
+}));
 
 /** Points and programme fidelity, or how much is answered, and what stands open. */
 export const checklistResultCard = (words: Words, it: PathwayCase): Reply => {
@@ -71,17 +105,18 @@ export const checklistResultCard = (words: Words, it: PathwayCase): Reply => {
     title: t(complete ? 'checklist.change' : 'checklist.continue'),
     data: { do: 'checklist.show' },
   };
-  const data = {
+  const data: ChecklistResultCard = {
     speak: summary,
+    title: t('cards.checklist-result.title'),
     subtitle: t('cases.title', { code: it.code }),
     points,
     fidelity,
     openTitle: t(complete ? 'checklist.open' : 'checklist.unanswered'),
     open: bullets(open.map((item) => itemText(t, item))),
     history: historyOf(words, it),
-    actions: complete ? [toCase(words), fillIn] : [fillIn, toCase(words)],
+    buttons: complete ? [toCase(words), fillIn] : [fillIn, toCase(words)],
   };
-  return show('checklist-result', data, summary, aboutCase(it));
+  return show('case/checklist-result', data, summary, aboutCase(it));
 };
 
 /** How many days one looks back on. */

@@ -4,9 +4,8 @@ import { type Handlers, handler, type Turn } from '../../../dialog/handler.ts';
 import { notice } from '../../../dialog/notice.ts';
 import type { Reply } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
-import { logLook } from '../../../model/cases.ts';
 import { caseCard } from '../case-card.ts';
-import { aboutCase, actOf, changeCase, presentCase } from '../parts.ts';
+import { aboutCase, actOf, casePress, changeCase, look } from '../parts.ts';
 import { closeCase, reopenCase } from './rules.ts';
 
 declare module '../../../dialog/verb.ts' {
@@ -19,23 +18,13 @@ declare module '../../../dialog/verb.ts' {
 
 /** Closing a case, after saying what happens then, and reopening it. */
 export const closingHandlers = {
-  'case.close': handler({
-    on: 'case',
-    may: 'case.work',
-    input: z.object({}),
-    run: async (turn) => {
-      const it = await changeCase(turn, (before) => logLook(before, actOf(turn)));
-      return [it.closedAt ? caseCard(turn, it) : askClose(turn, it)];
-    },
-  }),
-  'case.closeNow': handler({
-    on: 'case',
-    may: 'case.work',
-    input: z.object({}),
-    run: async (turn) => [
+  'case.close': look('case.work', z.object({}), (turn, it) => (it.closedAt ? caseCard(turn, it) : askClose(turn, it))),
+  'case.closeNow': casePress({
+    about: z.object({}),
+    fields: z.object({}),
+    card: (turn, it, _, showing) => caseCard(turn, it, showing),
+    save: async (turn) =>
       caseCard(turn, await changeCase(turn, (it) => closeCase(it, actOf(turn), turn.wordsKeptDays))),
-    ],
-    again: (turn, _, problem) => [caseCard(turn, presentCase(turn), '', problem)],
   }),
   'case.reopen': handler({
     on: 'case',
@@ -43,7 +32,7 @@ export const closingHandlers = {
     input: z.object({}),
     run: async (turn) => {
       const it = await changeCase(turn, (before) => reopenCase(before, actOf(turn)));
-      return [caseCard(turn, it, turn.t(it.purgedAt ? 'closing.reopenedWithoutWords' : 'closing.reopened'))];
+      return [caseCard(turn, it, { news: turn.t(it.purgedAt ? 'closing.reopenedWithoutWords' : 'closing.reopened') })];
     },
   }),
 } satisfies Handlers;
@@ -51,9 +40,9 @@ export const closingHandlers = {
 const askClose = ({ t, wordsKeptDays }: Turn, it: PathwayCase): Reply => {
   const title = t('closing.title', { code: it.code });
   const message = t('closing.message', { count: wordsKeptDays });
-  const actions: Button[] = [
+  const buttons: Button[] = [
     { title: t('closing.keep'), data: { do: 'case.open' } },
     { title: t('closing.yes'), data: { do: 'case.closeNow' } },
   ];
-  return notice({ title, message, buttons: actions }, aboutCase(it));
+  return notice({ title, message, buttons }, aboutCase(it));
 };

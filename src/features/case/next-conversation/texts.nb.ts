@@ -16,7 +16,6 @@ export const nb = {
         hint: 'Velg dagen sammen med brukeren, så langt fram at noe kan ha endret seg.',
         save: 'Lagre datoen',
         none: 'Ingen avtale nå',
-        back: 'Til saken',
       },
     },
   },

@@ -19,7 +19,6 @@ export const nn: Complete<typeof nb> = {
         hint: 'Vel dagen saman med brukaren, så langt fram at noko kan ha endra seg.',
         save: 'Lagre datoen',
         none: 'Ingen avtale no',
-        back: 'Til saka',
       },
     },
   },

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { type Handlers, handler } from '../../../dialog/handler.ts';
+import type { Handlers } from '../../../dialog/handler.ts';
+import { optional } from '../../../dialog/reading.ts';
 import { parseDate } from '../../../model/calendar.ts';
 import { logWork } from '../../../model/cases.ts';
+import { Refusal } from '../../../model/refusal.ts';
 import { caseCard } from '../case-card.ts';
-import { actOf, changeCase, isOutdated, presentCase } from '../parts.ts';
+import { actOf, caseForm, changeCase } from '../parts.ts';
 import { agreeOnConversation } from './rules.ts';
 import { dateCard } from './views.ts';
 
@@ -16,28 +18,21 @@ declare module '../../../dialog/verb.ts' {
 
 /** When the user and the contact person have agreed to talk again. */
 export const nextConversationHandlers = {
-  'conversation.plan': handler({
-    on: 'case',
-    may: 'case.work',
-    input: z.object({}),
-    run: async (turn) => {
-      const it = await changeCase(turn, (before) => logWork(before, actOf(turn)));
-      return [dateCard(turn, it)];
+  ...caseForm(
+    { ask: 'conversation.plan', save: 'conversation.agree' },
+    {
+      about: z.object({}),
+      // That nothing is agreed on is said by a button; an empty field is a date that was forgotten.
+      fields: z.object({ on: optional(parseDate), none: z.string().optional() }),
+      version: (it) => it.nextConversationVersion,
+      log: logWork,
+      card: (turn, it, _, showing) => (it.closedAt ? caseCard(turn, it, showing) : dateCard(turn, it, showing)),
+      save: async (turn, { on, none }) => {
+        if (on === undefined && none === undefined) throw new Refusal('invalidDate');
+        const date = none === undefined ? on : undefined;
+        const it = await changeCase(turn, (before) => agreeOnConversation(before, date, turn.today, actOf(turn)));
+        return caseCard(turn, it, { news: turn.t(date ? 'nextConversation.saved' : 'nextConversation.removed') });
+      },
     },
-  }),
-  'conversation.agree': handler({
-    on: 'case',
-    may: 'case.work',
-    input: z.object({ on: z.string().default(''), none: z.string().optional() }),
-    run: async (turn, { on, none }) => {
-      const date = none === undefined ? parseDate(on) : undefined;
-      const it = await changeCase(turn, (before) => agreeOnConversation(before, date, turn.today, actOf(turn)));
-      return [caseCard(turn, it, turn.t(date ? 'nextConversation.saved' : 'nextConversation.removed'))];
-    },
-    again: (turn, entered, problem) => {
-      const it = presentCase(turn);
-      if (it.closedAt) return [caseCard(turn, it, '', problem)];
-      return [dateCard(turn, it, { entered, problem, outdated: isOutdated(turn, it.nextConversationVersion) })];
-    },
-  }),
+  ),
 } satisfies Handlers;

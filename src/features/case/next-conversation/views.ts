@@ -1,17 +1,41 @@
+import type { Frame } from '../../../dialog/elements.ts';
+import { type Showing, valueIn } from '../../../dialog/form.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
-import { type Again, aboutCase, dateInWords, fieldValue, type Words } from '../parts.ts';
+import { toCase } from '../case-card.ts';
+import { aboutCase, dateInWords, type Words } from '../parts.ts';
+
+/** Data of `cards/case/conversation-date.json`: the form for when to talk again. */
+interface ConversationDateCard extends Frame {
+  /** `2027-01-12`, or ''. */
+  readonly on: string;
+  /** What is agreed on now; '' when nothing is. */
+  readonly agreed: string;
+}
+
+declare module '../../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'case/conversation-date': ConversationDateCard;
+  }
+}
 
 /** The form for when the user and the contact person have agreed to talk again. */
-export const dateCard = (words: Words, it: PathwayCase, again: Again = {}): Reply => {
+export const dateCard = (words: Words, it: PathwayCase, showing: Showing = {}): Reply => {
   const { t } = words;
-  const data = {
+  const agreed = it.nextConversation?.on;
+  const data: ConversationDateCard = {
+    title: t('cards.conversation-date.title'),
     subtitle: t('cases.title', { code: it.code }),
-    problem: again.problem ?? '',
-    on: fieldValue(again, 'on', it.nextConversation?.on),
-    agreed: it.nextConversation
-      ? t('nextConversation.agreed', { when: dateInWords(words, it.nextConversation.on) })
-      : '',
+    problem: showing.problem ?? '',
+    on: valueIn(showing, 'on', agreed),
+    agreed: agreed === undefined ? '' : t('nextConversation.agreed', { when: dateInWords(words, agreed) }),
+    buttons: [
+      { title: t('cards.conversation-date.save'), data: { do: 'conversation.agree' }, sends: true },
+      ...(agreed === undefined
+        ? []
+        : [{ title: t('cards.conversation-date.none'), data: { do: 'conversation.agree' as const, none: 'yes' } }]),
+      toCase(words),
+    ],
   };
-  return show('conversation-date', data, t('nextConversation.formSummary', { code: it.code }), aboutCase(it));
+  return show('case/conversation-date', data, t('nextConversation.formSummary', { code: it.code }), aboutCase(it));
 };

@@ -1,4 +1,4 @@
-import type { Button, Frame } from '../../../dialog/elements.ts';
+import type { Button, Frame, Row } from '../../../dialog/elements.ts';
 import { pageAt } from '../../../dialog/pager.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import type { Verb } from '../../../dialog/verb.ts';
@@ -15,7 +15,7 @@ interface PlanCard extends Frame {
   readonly hint: string;
   readonly groups: readonly {
     readonly heading: string;
-    readonly rows: readonly { readonly title: string; readonly meta: string; readonly data: Button['data'] }[];
+    readonly rows: readonly Row[];
   }[];
   /** «Side 1 av 3»; '' when everything is on one. */
   readonly place: string;
@@ -105,7 +105,7 @@ const hintOf = ({ t }: Words, it: PathwayCase): string => {
   return actions.length === 0 && !it.closedAt ? t('plan.begin') : '';
 };
 
-const rowOf = (words: Words, action: PlanAction): PlanCard['groups'][number]['rows'][number] => ({
+const rowOf = (words: Words, action: PlanAction): Row => ({
   title: action.what,
   meta: metaOf(words, action),
   data: { do: 'plan.action', action: action.id },

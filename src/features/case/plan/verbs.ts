@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Showing } from '../../../dialog/form.ts';
-import { type Handlers, handler } from '../../../dialog/handler.ts';
-import { written, writtenIn } from '../../../dialog/reading.ts';
+import type { Handlers } from '../../../dialog/handler.ts';
+import { written } from '../../../dialog/reading.ts';
 import { type Reply, text } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import type { PlanAction } from '../../../model/case-plan.ts';
-import { actOf, type CaseTurn, caseForm, changeCase, look, presentCase } from '../parts.ts';
+import { actOf, type CaseTurn, caseForm, casePress, changeCase, look } from '../parts.ts';
 import { actionFields, planActionCard, planActionForm, planCommentForm, removeCard } from './plan-action-card.ts';
 import { planCard, planCopy } from './plan-card.ts';
 import {
@@ -44,16 +44,14 @@ const place = z.object({ page: z.coerce.number().int().min(1).optional(), action
 
 /** A press on one action; after a no the action is shown as it is. */
 const onAction = (run: (turn: CaseTurn, action: string) => Promise<Reply>) =>
-  handler({
-    on: 'case',
-    may: 'case.work',
-    input: which,
-    run: async (turn, { action }) => [await run(turn, action)],
-    again: (turn, entered, problem) => {
-      const it = presentCase(turn);
-      const found = actionOf(it, writtenIn(entered, 'action') ?? '');
-      return [found ? planActionCard(turn, it, found, problem) : planCard(turn, it, { problem })];
+  casePress({
+    about: which,
+    fields: z.object({}),
+    card: (turn, it, { action }, { problem }) => {
+      const found = actionOf(it, action);
+      return found ? planActionCard(turn, it, found, problem) : planCard(turn, it, { problem });
     },
+    save: (turn, { action }) => run(turn, action),
   });
 
 /** The plan made together with the user: actions, who has the main responsibility, and when (DOMAIN §5.3). */
@@ -64,7 +62,6 @@ export const planHandlers = {
     {
       about: z.object({}),
       fields: actionFields,
-      version: () => 0,
       card: (turn, it, _, showing) => whileInUse(turn, it, showing, () => planActionForm(turn, it, undefined, showing)),
       save: async (turn, entered) => {
         const it = await changeCase(turn, (before) => addAction(before, entered, turn.today, actOf(turn)));
@@ -117,16 +114,15 @@ export const planHandlers = {
       },
     },
   ),
-  'plan.individual': handler({
-    on: 'case',
-    may: 'case.work',
-    input: z.object({ has: z.enum(['yes', 'no']) }),
-    run: async (turn, { has }) => {
+  'plan.individual': casePress({
+    about: z.object({ has: z.enum(['yes', 'no']) }),
+    fields: z.object({}),
+    card: (turn, it, _, { problem }) => planCard(turn, it, { problem }),
+    save: async (turn, { has }) => {
       const it = await changeCase(turn, (before) => setIndividualPlan(before, has === 'yes', actOf(turn)));
       const news = has === 'yes' ? 'plan.news.individualPlan' : 'plan.news.noIndividualPlan';
-      return [planCard(turn, it, { news: turn.t(news) })];
+      return planCard(turn, it, { news: turn.t(news) });
     },
-    again: (turn, _, problem) => [planCard(turn, presentCase(turn), { problem })],
   }),
   'plan.copy': look('case.work', z.object({}), (turn, it) => {
     const { actions, comment } = planOf(it);

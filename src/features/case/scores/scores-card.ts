@@ -1,35 +1,54 @@
-import type { Choice } from '../../../dialog/elements.ts';
+import { z } from 'zod';
+import type { Choice, Frame } from '../../../dialog/elements.ts';
+import { type Showing, valueIn } from '../../../dialog/form.ts';
+import { eachFilled, optional } from '../../../dialog/reading.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { parseDate } from '../../../model/calendar.ts';
-import type { PathwayCase, Score } from '../../../model/case.ts';
+import type { PathwayCase } from '../../../model/case.ts';
 import { roundOf } from '../../../model/scores.ts';
-import { type Again, aboutCase, fieldValue, type Words, writtenIn } from '../parts.ts';
-import { activitiesToScore, type EnteredScores, parseScore } from './rules.ts';
+import { toCase } from '../case-card.ts';
+import { aboutCase, type Words } from '../parts.ts';
+import { activitiesToScore, parseScore } from './rules.ts';
 
-type Entered = Readonly<Record<string, unknown>>;
+/** Data of `cards/case/scores.json`: all activities of one conversation, two taps each and one to save. */
+interface ScoresCard extends Frame {
+  /** `value` is '' where nothing is chosen yet. */
+  readonly rows: readonly { readonly id: string; readonly question: string; readonly value: string }[];
+  readonly levels: readonly Choice[];
+  /** The day of the conversation, as date inputs want it. */
+  readonly held: string;
+}
+
+declare module '../../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'case/scores': ScoresCard;
+  }
+}
 
 /** Takes a score away when a conversation is corrected; an untouched field sends nothing and changes nothing. */
 const noScore = 'none';
 
 /** All activities of one conversation on one card. */
-export const scoresCard = (words: Words, it: PathwayCase, number: number, again: Again = {}): Reply => {
+export const scoresCard = (words: Words, it: PathwayCase, number: number, showing: Showing = {}): Reply => {
   const round = roundOf(it, number);
   const { t } = words;
-  const rows = activitiesToScore(it, number).map(({ id, text: question }) => ({
-    id,
-    question,
-    value: fieldValue(again, `score_${id}`, round?.scores[id]?.toString()),
-  }));
-  const data = {
+  const data: ScoresCard = {
     title: t(round ? 'whatMatters.correctTitle' : 'whatMatters.title', { number }),
     subtitle: t('cases.title', { code: it.code }),
-    problem: again.problem ?? '',
-    round: number,
-    rows,
+    problem: showing.problem ?? '',
+    rows: activitiesToScore(it, number).map(({ id, text: question }) => ({
+      id,
+      question,
+      value: valueIn(showing, `score_${id}`, round?.scores[id]?.toString()),
+    })),
     levels: levels(words, round !== undefined),
-    held: fieldValue(again, 'held', round?.heldOn) || words.today,
+    held: valueIn(showing, 'held', round?.heldOn) || words.today,
+    buttons: [
+      { title: t('cards.scores.save'), data: { do: 'scores.save', round: number }, sends: true },
+      toCase(words),
+    ],
   };
-  return show('scores', data, t('whatMatters.formSummary', { number, code: it.code }), aboutCase(it));
+  return show('case/scores', data, t('whatMatters.formSummary', { number, code: it.code }), aboutCase(it));
 };
 
 /** 1–10 with words at both ends, so that nobody scores the wrong way round. */
@@ -43,20 +62,10 @@ const levelTitle = (t: Words['t'], score: number): string => {
   return score === 10 ? t('whatMatters.easiest', { score }) : String(score);
 };
 
-/**
- * What the scoring card sent.
- * @throws Refusal `invalidScore`, `invalidDate`
- */
-export const enteredScores = ({ today }: Words, it: PathwayCase, round: number, entered: Entered): EnteredScores => {
-  const heldOn = (writtenIn(entered, 'held') ?? '').trim();
-  const scores = activitiesToScore(it, round).flatMap(({ id }): [string, Score | undefined][] => {
-    const typed = (writtenIn(entered, `score_${id}`) ?? '').trim();
-    if (typed === '') return [];
-    return [[id, typed === noScore ? undefined : parseScore(typed)]];
-  });
-  return {
-    round,
-    heldOn: heldOn === '' ? (roundOf(it, round)?.heldOn ?? today) : parseDate(heldOn),
-    scores: Object.fromEntries(scores),
-  };
-};
+/** What the scoring card sends: the scores by activity, and the day, when it was not left empty. */
+export const scoreFields = z.intersection(
+  z.object({ held: optional(parseDate) }),
+  eachFilled('score_', (typed) => (typed === noScore ? undefined : parseScore(typed))).transform((scores) => ({
+    scores,
+  })),
+);

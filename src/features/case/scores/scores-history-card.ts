@@ -1,5 +1,5 @@
-import type { ScoresHistoryCard } from '../../../../cards/scores-history.ts';
-import type { Button } from '../../../dialog/elements.ts';
+import type { Button, Frame, Row } from '../../../dialog/elements.ts';
+import { type Page, pageAt } from '../../../dialog/pager.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate } from '../../../language/format.ts';
 import { dateInNorway } from '../../../model/calendar.ts';
@@ -9,11 +9,33 @@ import { toCase } from '../case-card.ts';
 import { aboutCase, dayInWords, decimal, type Words } from '../parts.ts';
 import { lastCorrected } from './corrections.ts';
 
+interface HistoryRow extends Row {
+  /** What it is in short, for those who have it read. */
+  readonly press: string;
+}
+
+/** Data of `cards/case/scores-history.json`: every conversation, and how each activity has gone. */
+interface ScoresHistoryCard extends Frame {
+  /** Conversations, the newest last. */
+  readonly rounds: readonly HistoryRow[];
+  /** To earlier and later conversations. */
+  readonly pages: readonly Button[];
+  readonly activities: readonly HistoryRow[];
+  /** To the other activities, when there are many. */
+  readonly areas: readonly Button[];
+}
+
+declare module '../../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'case/scores-history': ScoresHistoryCard;
+  }
+}
+
 /** As many as fit into a card of 20 KB when every activity has a long name and had another before. */
 const [roundsPerPage, activitiesPerPage] = [4, 7];
 
 export interface HistoryView {
-  readonly message?: string;
+  readonly news?: string;
   readonly problem?: string;
   /** From 1; the last page when left out. */
   readonly page?: number | undefined;
@@ -24,29 +46,25 @@ export interface HistoryView {
 /** All conversations of a case, a page at a time with the newest last, and how each activity has gone. */
 export const scoresHistoryCard = (words: Words, it: PathwayCase, view: HistoryView = {}): Reply => {
   const { t } = words;
-  const pages = pagesOf(it.rounds, roundsPerPage);
-  const page = Math.min(view.page ?? pages, pages);
-  const areas = Math.min(view.areas ?? 1, pagesOf(it.activities, activitiesPerPage));
+  const rounds = pageAt(it.rounds, view.page ?? Number.POSITIVE_INFINITY, roundsPerPage);
+  const areas = pageAt(it.activities, view.areas, activitiesPerPage);
   const data: ScoresHistoryCard = {
+    title: t('cards.scores-history.title'),
     subtitle: t('cases.title', { code: it.code }),
+    news: view.news ?? '',
     problem: view.problem ?? '',
-    message: view.message ?? '',
-    rounds: onPage(it.rounds, page, pages).map((round) => roundRow(words, it, round)),
-    pages: [page - 1, page + 1]
-      .filter((other) => other >= 1 && other <= pages)
-      .map((other) => turnTo(words, other < page ? 'earlier' : 'later', other, areas)),
-    activities: it.activities
-      .slice((areas - 1) * activitiesPerPage, areas * activitiesPerPage)
-      .map((activity) => activityRow(words, it, activity)),
-    areas: [areas - 1, areas + 1]
-      .filter((other) => other >= 1 && other <= pagesOf(it.activities, activitiesPerPage))
-      .map((other) => turnTo(words, other < areas ? 'firstAreas' : 'moreAreas', page, other)),
-    actions: [toCase(words), { title: t('whatMatters.actions.copy'), data: { do: 'scores.copy' } }],
+    rounds: fullFromTheEnd(it.rounds, rounds).map((round) => roundRow(words, it, round)),
+    pages: rounds.others.map((other) =>
+      turnTo(words, other < rounds.number ? 'earlier' : 'later', other, areas.number),
+    ),
+    activities: areas.shown.map((activity) => activityRow(words, it, activity)),
+    areas: areas.others.map((other) =>
+      turnTo(words, other < areas.number ? 'firstAreas' : 'moreAreas', rounds.number, other),
+    ),
+    buttons: [toCase(words), { title: t('whatMatters.actions.copy'), data: { do: 'scores.copy' } }],
   };
-  return show('scores-history', data, t('scoresHistory.summary', { code: it.code }), aboutCase(it));
+  return show('case/scores-history', data, t('scoresHistory.summary', { code: it.code }), aboutCase(it));
 };
-
-const pagesOf = (all: readonly unknown[], perPage: number): number => Math.max(1, Math.ceil(all.length / perPage));
 
 type Turning = 'earlier' | 'later' | 'firstAreas' | 'moreAreas';
 
@@ -56,20 +74,20 @@ const turnTo = ({ t }: Words, title: Turning, page: number, areas: number): Butt
 });
 
 /** The last page is full, so that the newest conversations stand together. */
-const onPage = (rounds: readonly ConversationRound[], page: number, pages: number): readonly ConversationRound[] => {
-  const end = rounds.length - (pages - page) * roundsPerPage;
-  return rounds.slice(Math.max(0, end - roundsPerPage), end);
+const fullFromTheEnd = <T>(all: readonly T[], { number, of }: Page<T>): readonly T[] => {
+  const end = all.length - (of - number) * roundsPerPage;
+  return all.slice(Math.max(0, end - roundsPerPage), end);
 };
 
 /** «gjennomsnitt 5,0 · nytte 3,0 · rettet 12. mars» */
-const roundRow = (words: Words, it: PathwayCase, round: ConversationRound): ScoresHistoryCard['rounds'][number] => {
+const roundRow = (words: Words, it: PathwayCase, round: ConversationRound): HistoryRow => {
   const { t, language } = words;
   const { number } = round;
   const [mean, benefit, corrected] = [meanOf(round), benefitOf(it, number), lastCorrected(round)];
   return {
     title: t('scoresHistory.round', { number, date: formatDate(language, round.heldOn) }),
     press: t('whatMatters.title', { number }),
-    state: [
+    meta: [
       ...(mean ? [t('whatMatters.mean', { mean: decimal(words, mean) })] : []),
       ...(benefit ? [t('cases.benefit', { benefit: decimal(words, benefit.gain) })] : []),
       ...(corrected ? [t('scoresHistory.corrected', { date: dayInWords(words, dateInNorway(corrected)) })] : []),
@@ -78,14 +96,14 @@ const roundRow = (words: Words, it: PathwayCase, round: ConversationRound): Scor
   };
 };
 
-const activityRow = (words: Words, it: PathwayCase, activity: Activity): ScoresHistoryCard['activities'][number] => {
+const activityRow = (words: Words, it: PathwayCase, activity: Activity): HistoryRow => {
   const { t } = words;
   const { id, text, former, retiredAt } = activity;
   const before = former?.at(-1)?.text;
   return {
     title: text,
     press: beginningOf(text),
-    state: [
+    meta: [
       scoresOverTime(words, it, id),
       ...(before === undefined ? [] : [t('scoresHistory.before', { words: beginningOf(before) })]),
       ...(retiredAt ? [t('scoresHistory.retired', { date: dayInWords(words, dateInNorway(retiredAt)) })] : []),

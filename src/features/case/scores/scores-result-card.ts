@@ -1,4 +1,4 @@
-import type { Button, Fact } from '../../../dialog/elements.ts';
+import type { Button, Fact, Frame } from '../../../dialog/elements.ts';
 import { lines, type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate, formatList } from '../../../language/format.ts';
 import type { ConversationRound, PathwayCase } from '../../../model/case.ts';
@@ -9,24 +9,39 @@ import { aboutCase, decimal, type Words } from '../parts.ts';
 import { correctionsInWords } from './corrections.ts';
 import { moved } from './moved.ts';
 
-/** What a conversation came to, in words a user can read. */
-export const scoresResultCard = (words: Words, it: PathwayCase, round: ConversationRound, problem = ''): Reply => {
+/** Data of `cards/case/scores-result.json`: what a conversation came to, in words a user can read. */
+interface ScoresResultCard extends Frame {
+  /** The mean of every conversation and the benefit. */
+  readonly facts: readonly Fact[];
+  readonly inWords: string;
+  readonly moves: readonly { readonly text: string }[];
+  /** What was left out of the benefit, and what was corrected. */
+  readonly notes: readonly { readonly text: string }[];
+}
+
+declare module '../../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'case/scores-result': ScoresResultCard;
+  }
+}
+
+/** What a conversation came to. */
+export const scoresResultCard = (words: Words, it: PathwayCase, round: ConversationRound): Reply => {
   const { t, language } = words;
   const number = round.number;
   const benefit = benefitOf(it, number);
   const inWords = situation(words, round, benefit);
-  const data = {
+  const data: ScoresResultCard = {
     speak: [summaryOf(words, it, round, benefit), inWords].join(' '),
     title: t('whatMatters.title', { number }),
     subtitle: t('whatMatters.held', { code: it.code, date: formatDate(language, round.heldOn) }),
-    problem,
     facts: [...means(words, it, number), ...gain(words, benefit)],
     inWords,
     moves: lines(scoreChangesOf(it, number).map(({ activity, from, to }) => moved(t, activity.text, from, to))),
     notes: lines([...leftOut(words, number, benefit), ...correctionsInWords(words, it, round)]),
-    actions: buttons(words, it, number),
+    buttons: buttons(words, it, number),
   };
-  return show('scores-result', data, summaryOf(words, it, round, benefit), aboutCase(it));
+  return show('case/scores-result', data, summaryOf(words, it, round, benefit), aboutCase(it));
 };
 
 const summaryOf = (words: Words, it: PathwayCase, round: ConversationRound, benefit: Benefit | undefined): string => {

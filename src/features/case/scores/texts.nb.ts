@@ -73,7 +73,6 @@ export const nb = {
         choose: 'Velg skår',
         held: 'Når var samtalen?',
         save: 'Lagre skår',
-        back: 'Til saken',
       },
       'scores-history': {
         title: 'Alle samtaler',

@@ -76,7 +76,6 @@ export const nn: Complete<typeof nb> = {
         choose: 'Vel skår',
         held: 'Når var samtalen?',
         save: 'Lagre skår',
-        back: 'Til saka',
       },
       'scores-history': {
         title: 'Alle samtalar',

@@ -23,7 +23,6 @@ export const nb = {
         nobody: 'Det er ingen andre i teamet som kan ha saker. Teamlederen kan legge til flere.',
         share: 'Del saken',
         handOver: 'Overfør og gå ut',
-        back: 'Til saken',
       },
     },
   },

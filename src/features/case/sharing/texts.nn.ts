@@ -26,7 +26,6 @@ export const nn: Complete<typeof nb> = {
         nobody: 'Det er ingen andre i teamet som kan ha saker. Teamleiaren kan leggje til fleire.',
         share: 'Del saka',
         handOver: 'Overfør og gå ut',
-        back: 'Til saka',
       },
     },
   },

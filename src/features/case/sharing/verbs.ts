@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Button } from '../../../dialog/elements.ts';
-import { type Handlers, handler, type Turn, type TurnOn } from '../../../dialog/handler.ts';
+import type { Showing } from '../../../dialog/form.ts';
+import type { Handlers, Turn } from '../../../dialog/handler.ts';
 import { notice } from '../../../dialog/notice.ts';
-import { keyOf, textOf } from '../../../dialog/people.ts';
+import { keyOf } from '../../../dialog/people.ts';
+import { written } from '../../../dialog/reading.ts';
 import type { Reply } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { logWork } from '../../../model/cases.ts';
@@ -10,7 +12,7 @@ import type { PersonId } from '../../../model/identity.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import type { Team } from '../../../model/team.ts';
 import { caseCard } from '../case-card.ts';
-import { actOf, changeCase, presentCase, teamOf } from '../parts.ts';
+import { actOf, type CaseTurn, caseForm, changeCase, teamOf } from '../parts.ts';
 import { colleaguesOf, handOverCase, shareCase } from './rules.ts';
 import { shareCard } from './views.ts';
 
@@ -23,64 +25,43 @@ declare module '../../../dialog/verb.ts' {
   }
 }
 
-const chosen = z.object({ to: z.string().default('') });
+/** The form for whom; it can be asked for with either of its buttons in mind. */
+const whom = (leaving: boolean) => ({
+  about: z.object({}),
+  fields: z.object({ to: written }),
+  log: logWork,
+  card: async (turn: CaseTurn, it: PathwayCase, _: object, showing: Showing): Promise<Reply> =>
+    it.closedAt ? caseCard(turn, it, showing) : shareCard(turn, it, await teamOf(turn), leaving, showing),
+});
 
 /** Sharing a case with a colleague, and handing it over. The colleagues stand in the team's own roster. */
 export const sharingHandlers = {
-  'case.share': handler({
-    on: 'case',
-    may: 'case.work',
-    input: z.object({}),
-    run: (turn) => askWhom(turn, false),
-  }),
-  'case.handOver': handler({
-    on: 'case',
-    may: 'case.work',
-    input: z.object({}),
-    run: (turn) => askWhom(turn, true),
-  }),
-  'case.shareWith': handler({
-    on: 'case',
-    may: 'case.work',
-    input: chosen,
-    run: async (turn, { to }) => {
-      const { team, person, name } = await colleague(turn, to);
-      const it = await changeCase(turn, (before) => shareCase(before, team, person, actOf(turn)));
-      return [caseCard(turn, it, turn.t('sharing.shared', { name }))];
+  ...caseForm(
+    { ask: 'case.share', save: 'case.shareWith' },
+    {
+      ...whom(false),
+      save: async (turn, { to }) => {
+        const { team, person, name } = await colleague(turn, to);
+        const it = await changeCase(turn, (before) => shareCase(before, team, person, actOf(turn)));
+        return caseCard(turn, it, { news: turn.t('sharing.shared', { name }) });
+      },
     },
-    again: (turn, entered, problem) => askAgain(turn, false, entered, problem),
-  }),
-  'case.handOverTo': handler({
-    on: 'case',
-    may: 'case.work',
-    input: chosen,
-    run: async (turn, { to }) => {
-      const { team, person, name } = await colleague(turn, to);
-      const { code } = await changeCase(turn, (before) => handOverCase(before, team, person, actOf(turn)));
-      return [handedOver(turn, team, code, name)];
+  ),
+  ...caseForm(
+    { ask: 'case.handOver', save: 'case.handOverTo' },
+    {
+      ...whom(true),
+      save: async (turn, { to }) => {
+        const { team, person, name } = await colleague(turn, to);
+        const { code } = await changeCase(turn, (before) => handOverCase(before, team, person, actOf(turn)));
+        return handedOver(turn, team, code, name);
+      },
     },
-    again: (turn, entered, problem) => askAgain(turn, true, entered, problem),
-  }),
+  ),
 } satisfies Handlers;
 
-const askWhom = async (turn: TurnOn<PathwayCase>, leaving: boolean): Promise<Reply[]> => {
-  const it = await changeCase(turn, (before) => logWork(before, actOf(turn)));
-  return [shareCard(turn, it, await teamOf(turn), { leaving })];
-};
-
-const askAgain = async (
-  turn: TurnOn<PathwayCase>,
-  leaving: boolean,
-  entered: Readonly<Record<string, unknown>>,
-  problem: string,
-): Promise<Reply[]> => {
-  const it = presentCase(turn);
-  if (it.closedAt) return [caseCard(turn, it, '', problem)];
-  return [shareCard(turn, it, await teamOf(turn), { leaving, to: textOf(entered['to']), problem })];
-};
-
 const colleague = async (
-  turn: TurnOn<PathwayCase>,
+  turn: CaseTurn,
   key: string,
 ): Promise<{ readonly team: Team; readonly person: PersonId; readonly name: string }> => {
   const team = await teamOf(turn);
@@ -93,6 +74,6 @@ const colleague = async (
 const handedOver = ({ t }: Turn, team: Team, code: string, name: string): Reply => {
   const title = t('sharing.handedOver', { code, name });
   const message = t('sharing.handedOverMessage', { name });
-  const actions: Button[] = [{ title: t('cases.actions.mine'), data: { do: 'case.list' } }];
-  return notice({ title, message, buttons: actions }, { team: team.id });
+  const buttons: Button[] = [{ title: t('cases.actions.mine'), data: { do: 'case.list' } }];
+  return notice({ title, message, buttons }, { team: team.id });
 };

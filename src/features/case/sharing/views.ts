@@ -1,39 +1,56 @@
+import type { Button, Choice, Frame } from '../../../dialog/elements.ts';
+import { type Showing, valueIn } from '../../../dialog/form.ts';
 import type { Turn } from '../../../dialog/handler.ts';
 import { keyOf } from '../../../dialog/people.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { formatList } from '../../../language/format.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import type { Team } from '../../../model/team.ts';
+import { toCase } from '../case-card.ts';
 import { aboutCase, type Words } from '../parts.ts';
 import { colleaguesOf, contactPersonsOf } from './rules.ts';
 
-/** What was asked for, and what a form that comes back shows. */
-interface Asked {
-  /** Handing over was asked for. */
-  readonly leaving: boolean;
-  readonly to?: string;
-  readonly problem?: string;
+/** Data of `cards/case/case-share.json`: sharing a case with a colleague or handing it over. */
+interface CaseShareCard extends Frame {
+  /** Whom it can be given to; nobody when empty. */
+  readonly colleagues: readonly Choice[];
+  readonly to: string;
 }
 
-/** Whom in the team a case is to be shared with or handed over to. */
+declare module '../../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'case/case-share': CaseShareCard;
+  }
+}
+
+/**
+ * Whom in the team a case is to be shared with or handed over to.
+ * @param leaving handing over was asked for
+ */
 export const shareCard = (
-  { t, language, me }: Words & Pick<Turn, 'me'>,
+  words: Words & Pick<Turn, 'me'>,
   it: PathwayCase,
   team: Team,
-  { leaving, to = '', problem = '' }: Asked,
+  leaving: boolean,
+  showing: Showing = {},
 ): Reply => {
+  const { t, language, me } = words;
   const title = t(leaving ? 'sharing.handOverTitle' : 'sharing.title', { code: it.code });
   const names = contactPersonsOf(team, it).map(({ name }) => name);
-  const data = {
+  const colleagues = colleaguesOf(team, me.person);
+  const share: Button = { title: t('cards.case-share.share'), data: { do: 'case.shareWith' }, sends: true };
+  const handOver: Button = { title: t('cards.case-share.handOver'), data: { do: 'case.handOverTo' }, sends: true };
+  const inOrder = leaving ? [handOver, share] : [share, handOver];
+  const data: CaseShareCard = {
     title,
-    problem,
-    contacts: t('sharing.contacts', { count: names.length, names: formatList(language, names) }),
-    colleagues: colleaguesOf(team, me.person).map(({ person, name }) => ({
+    subtitle: t('sharing.contacts', { count: names.length, names: formatList(language, names) }),
+    problem: showing.problem ?? '',
+    colleagues: colleagues.map(({ person, name }) => ({
       title: it.contactPersons.includes(person) ? t('sharing.already', { name }) : name,
       value: keyOf(person),
     })),
-    to,
-    leaving,
+    to: valueIn(showing, 'to'),
+    buttons: [...(colleagues.length > 0 ? inOrder : []), toCase(words)],
   };
-  return show('case-share', data, title, aboutCase(it));
+  return show('case/case-share', data, title, aboutCase(it));
 };

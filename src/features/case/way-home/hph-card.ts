@@ -1,6 +1,7 @@
-import type { HphCard } from '../../../../cards/hph.ts';
-import type { HphDatesCard } from '../../../../cards/hph-dates.ts';
-import type { Button } from '../../../dialog/elements.ts';
+import { z } from 'zod';
+import type { Button, Fact, Frame, Row } from '../../../dialog/elements.ts';
+import { type Showing, valueIn } from '../../../dialog/form.ts';
+import { optional } from '../../../dialog/reading.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate, formatDay, formatWeekday } from '../../../language/format.ts';
 import { parseDate } from '../../../model/calendar.ts';
@@ -17,12 +18,36 @@ import {
   pathwaysOf,
 } from '../../../model/hph.ts';
 import { toCase } from '../case-card.ts';
-import { type Again, aboutCase, fieldValue, type Words, writtenIn } from '../parts.ts';
+import { aboutCase, type Words } from '../parts.ts';
 import { remindsOfCheckpoints } from './reminders.ts';
-import type { HphDates } from './rules.ts';
+
+/** Data of `cards/case/hph.json`: one pathway from hospital to home, its checkpoints in the source's order. */
+interface HphCard extends Frame {
+  readonly facts: readonly Fact[];
+  readonly rows: readonly Checkpoint[];
+}
+
+interface Checkpoint extends Row {
+  /** Not the daily work, nor anything in a pathway that is history. */
+  readonly pressable: boolean;
+}
+
+/** Data of `cards/case/hph-dates.json`: when the user leaves hospital and comes home. */
+interface HphDatesCard extends Frame {
+  readonly intro: string;
+  readonly discharge: string;
+  readonly homecoming: string;
+}
+
+declare module '../../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'case/hph': HphCard;
+    readonly 'case/hph-dates': HphDatesCard;
+  }
+}
 
 export interface HphView {
-  readonly message?: string;
+  readonly news?: string;
   readonly problem?: string;
   /** Which pathway of the case, from 1; the one under way without. */
   readonly pathway?: number | undefined;
@@ -41,32 +66,31 @@ export const hphCard = (words: Words, it: PathwayCase, view: HphView = {}): Repl
   const all = pathwaysOf(it);
   const number = Math.min(Math.max(view.pathway ?? all.length, 1), all.length);
   const pathway = all[number - 1];
-  if (!pathway) return hphDatesForm(words, it, 'new', view.problem === undefined ? {} : { problem: view.problem });
+  if (!pathway) return hphDatesForm(words, it, 'new', view);
   const isOpen = number === all.length && !it.closedAt;
   const data: HphCard = {
+    title: t('cards.hph.title'),
     subtitle:
       all.length > 1
         ? t('hph.subtitle', { code: it.code, number, count: all.length })
         : t('cases.title', { code: it.code }),
+    news: view.news ?? '',
     problem: view.problem ?? '',
-    message: view.message ?? '',
     facts: (['discharge', 'homecoming'] as const).map((what) => ({
       title: t(`hph.facts.${what}`),
       value: dateOrNot(words, pathway[what]),
     })),
     rows: rowsOf(words, pathway, number, isOpen),
-    actions: buttons(words, it, number, isOpen),
+    buttons: buttons(words, it, number, isOpen),
   };
-  return show('hph', data, t('hph.summary', { code: it.code }), aboutCase(it));
+  return show('case/hph', data, t('hph.summary', { code: it.code }), aboutCase(it));
 };
 
 const dateOrNot = ({ t, language }: Words, date: string | undefined): string =>
   date === undefined ? t('hph.facts.unknown') : formatDate(language, date);
 
-type Row = HphCard['rows'][number];
-
-const rowsOf = (words: Words, pathway: HphPathway, number: number, isOpen: boolean): Row[] =>
-  hphOrder.map((one): Row => {
+const rowsOf = (words: Words, pathway: HphPathway, number: number, isOpen: boolean): Checkpoint[] =>
+  hphOrder.map((one): Checkpoint => {
     if (one === 'dailyWork') {
       const title = words.t('hph.checkpoints.dailyWork.name');
       return { title, meta: '', pressable: false, data: { do: 'hph.show' } };
@@ -133,41 +157,36 @@ const pathwayButton = ({ t }: Words, number: number): Button => ({
   data: { do: 'hph.show', pathway: number },
 });
 
+/** Back to the pathway under way. */
+export const toPathway = ({ t }: Words): Button => ({ title: t('hph.press.toPathway'), data: { do: 'hph.show' } });
+
 /** Discharge and homecoming: of a new pathway, or of the one under way. */
-export const hphDatesForm = (words: Words, it: PathwayCase, what: 'new' | 'change', again: Again = {}): Reply => {
+export const hphDatesForm = (words: Words, it: PathwayCase, what: 'new' | 'change', showing: Showing = {}): Reply => {
   const { t } = words;
   const count = pathwaysOf(it).length;
   const stored = what === 'change' ? currentPathway(it) : undefined;
   const wording = what === 'change' ? what : count > 0 ? 'again' : 'new';
-  const toPathway: Button = { title: t('hph.press.toPathway'), data: { do: 'hph.show' } };
-  const back = count > 0 ? toPathway : toCase(words);
   const data: HphDatesCard = {
     title: t(`hph.dates.${wording}`),
     subtitle: t('cases.title', { code: it.code }),
-    problem: again.problem ?? '',
+    problem: showing.problem ?? '',
     intro: t(`hph.dates.${wording}Intro`),
-    discharge: fieldValue(again, 'discharge', stored?.discharge),
-    homecoming: fieldValue(again, 'homecoming', stored?.homecoming),
-    save: what === 'change' ? { do: 'hph.saveDates', pathway: count } : { do: 'hph.start' },
-    back: back.title,
-    backData: back.data,
+    discharge: valueIn(showing, 'discharge', stored?.discharge),
+    homecoming: valueIn(showing, 'homecoming', stored?.homecoming),
+    buttons: [
+      {
+        title: t('cards.hph-dates.save'),
+        data: what === 'change' ? { do: 'hph.saveDates', pathway: count } : { do: 'hph.start' },
+        sends: true,
+      },
+      count > 0 ? toPathway(words) : toCase(words),
+    ],
   };
-  return show('hph-dates', data, t('hph.summary', { code: it.code }), aboutCase(it));
+  return show('case/hph-dates', data, t('hph.summary', { code: it.code }), aboutCase(it));
 };
 
-/**
- * The dates a form sent; an empty field is no date.
- * @throws Refusal `invalidDate`
- */
-export const enteredDates = (entered: Readonly<Record<string, unknown>>): HphDates => ({
-  discharge: dateIn(entered, 'discharge'),
-  homecoming: dateIn(entered, 'homecoming'),
-});
-
-const dateIn = (entered: Readonly<Record<string, unknown>>, field: string): string | undefined => {
-  const written = (writtenIn(entered, field) ?? '').trim();
-  return written === '' ? undefined : parseDate(written);
-};
+/** The dates the form sends; an empty field is no date. */
+export const datesFields = z.object({ discharge: optional(parseDate), homecoming: optional(parseDate) });
 
 /** What saving the dates has led to: when HPH2 and HPH5 are to be done, and that Los reminds of them if it does. */
 export const datesNews = ({ t, language }: Words, it: PathwayCase): string => {

@@ -1,7 +1,8 @@
-import type { HphCheckpointCard } from '../../../../cards/hph-checkpoint.ts';
-import type { HphEventCard } from '../../../../cards/hph-event.ts';
-import type { HphEventsCard } from '../../../../cards/hph-events.ts';
-import type { Button } from '../../../dialog/elements.ts';
+import { z } from 'zod';
+import type { Button, Choice, Frame } from '../../../dialog/elements.ts';
+import { type Showing, valueIn } from '../../../dialog/form.ts';
+import { pageAt } from '../../../dialog/pager.ts';
+import { optional, written } from '../../../dialog/reading.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate } from '../../../language/format.ts';
 import { parseDate } from '../../../model/calendar.ts';
@@ -14,14 +15,48 @@ import {
   type HphPathway,
 } from '../../../model/case-hph.ts';
 import { eventsOf, hphAnswer, pathwaysOf } from '../../../model/hph.ts';
-import { type Again, aboutCase, fieldValue, type Words, writtenIn } from '../parts.ts';
-import { checkpointState, fullName, shortName } from './hph-card.ts';
-import type { EnteredEvent } from './rules.ts';
+import { aboutCase, type Words } from '../parts.ts';
+import { checkpointState, fullName, shortName, toPathway } from './hph-card.ts';
+
+/** Data of `cards/case/hph-checkpoint.json`: one checkpoint, to be answered. */
+interface HphCheckpointCard extends Frame {
+  readonly what: string;
+  readonly state: string;
+  /** The day it was done, or today. */
+  readonly on: string;
+}
+
+/** Data of `cards/case/hph-events.json`: every HPH4 or HPH6 of a pathway, the newest first. */
+interface HphEventsCard extends Frame {
+  readonly what: string;
+  readonly rows: readonly {
+    readonly title: string;
+    readonly note: string;
+    /** Not in a pathway that is history. */
+    readonly pressable: boolean;
+    readonly data: Button['data'];
+  }[];
+}
+
+/** Data of `cards/case/hph-event.json`: one HPH4 or HPH6 to write down or to change. */
+interface HphEventCard extends Frame {
+  readonly on: string;
+  readonly cause: string;
+  /** What may have led to HPH4; none for HPH6. */
+  readonly causes: readonly Choice[];
+  readonly note: string;
+}
+
+declare module '../../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'case/hph-checkpoint': HphCheckpointCard;
+    readonly 'case/hph-events': HphEventsCard;
+    readonly 'case/hph-event': HphEventCard;
+  }
+}
 
 /** As many as fit into a card of 20 KB when each note is as long as it may be. */
 const eventsPerPage = 7;
-
-const toPathway = ({ t }: Words): Button => ({ title: t('hph.press.toPathway'), data: { do: 'hph.show' } });
 
 /** One checkpoint of the pathway under way, to be answered. */
 export const checkpointCard = (
@@ -29,7 +64,7 @@ export const checkpointCard = (
   it: PathwayCase,
   pathway: HphPathway,
   checkpoint: HphCheckpoint,
-  again: Again = {},
+  showing: Showing = {},
 ): Reply => {
   const { t, today } = words;
   const about = { checkpoint, pathway: pathwaysOf(it).length };
@@ -39,24 +74,30 @@ export const checkpointCard = (
     data: { do: `hph.${what}`, ...about },
   });
   const data: HphCheckpointCard = {
-    subtitle: t('hph.summary', { code: it.code }),
+    kicker: t('hph.summary', { code: it.code }),
     title: fullName(words, checkpoint),
-    problem: again.problem ?? '',
+    problem: showing.problem ?? '',
     what: t(`hph.checkpoints.${checkpoint}.what`),
     state: checkpointState(words, pathway, checkpoint),
-    on: fieldValue(again, 'on', answer?.state === 'done' ? answer.on : undefined) || today,
-    done: { do: 'hph.done', ...about },
-    actions: [
+    on: valueIn(showing, 'on', answer?.state === 'done' ? answer.on : undefined) || today,
+    buttons: [
+      { title: t('cards.hph-checkpoint.done'), data: { do: 'hph.done', ...about }, sends: true },
       ...(answer?.state === 'notRelevant' ? [] : [press('notRelevant')]),
       ...(answer ? [press('reopen')] : []),
       toPathway(words),
     ],
   };
-  return show('hph-checkpoint', data, t('hph.summary', { code: it.code }), aboutCase(it));
+  return show('case/hph-checkpoint', data, t('hph.summary', { code: it.code }), aboutCase(it));
 };
 
+/** The day that is entered; today when it was left empty. */
+const day = optional(parseDate);
+
+/** What is entered when a checkpoint is done. */
+export const doneFields = z.object({ on: day });
+
 export interface EventsView {
-  readonly message?: string;
+  readonly news?: string;
   readonly problem?: string;
   /** From 1, the newest events. */
   readonly page?: number | undefined;
@@ -72,27 +113,25 @@ export const eventsCard = (words: Words, it: PathwayCase, kind: HphEventKind, vi
   const isOpen = number === all.length && !it.closedAt;
   const pathway = all[number - 1];
   const events = pathway ? eventsOf(pathway, kind).reverse() : [];
-  const pages = Math.max(1, Math.ceil(events.length / eventsPerPage));
-  const page = Math.min(view.page ?? 1, pages);
-  const turnTo = (what: 'older' | 'newer', other: number): Button[] =>
-    other < 1 || other > pages
-      ? []
-      : [{ title: t(`hph.press.${what}`), data: { do: 'hph.events', kind, pathway: number, page: other } }];
+  const page = pageAt(events, view.page, eventsPerPage);
+  const turnTo = (other: number): Button => ({
+    title: t(other > page.number ? 'hph.press.older' : 'hph.press.newer'),
+    data: { do: 'hph.events', kind, pathway: number, page: other },
+  });
   const data: HphEventsCard = {
-    subtitle: t('hph.summary', { code: it.code }),
+    kicker: t('hph.summary', { code: it.code }),
     title: fullName(words, kind),
     problem: view.problem ?? '',
-    message: view.message ?? '',
+    news: view.news ?? '',
     what: t(`hph.checkpoints.${kind}.what`),
-    rows: events.slice((page - 1) * eventsPerPage, page * eventsPerPage).map((event) => rowOf(words, event, isOpen)),
-    actions: [
+    rows: page.shown.map((event) => rowOf(words, event, isOpen)),
+    buttons: [
       ...(isOpen ? [{ title: t('hph.press.newEvent'), data: { do: 'hph.event', kind } } satisfies Button] : []),
-      ...turnTo('older', page + 1),
-      ...turnTo('newer', page - 1),
+      ...page.others.toReversed().map(turnTo),
       { title: t('hph.press.toPathway'), data: { do: 'hph.show', pathway: number } },
     ],
   };
-  return show('hph-events', data, t('hph.summary', { code: it.code }), aboutCase(it));
+  return show('case/hph-events', data, t('hph.summary', { code: it.code }), aboutCase(it));
 };
 
 const rowOf = (
@@ -115,48 +154,29 @@ export const eventForm = (
   it: PathwayCase,
   kind: HphEventKind,
   event: HphEvent | undefined,
-  again: Again = {},
+  showing: Showing = {},
 ): Reply => {
   const { t, today } = words;
   const about = { kind, pathway: pathwaysOf(it).length, ...(event && { event: event.id }) };
   const checkpoint = shortName(kind);
   const data: HphEventCard = {
-    subtitle: t('hph.summary', { code: it.code }),
+    kicker: t('hph.summary', { code: it.code }),
     title: t(event ? 'hph.eventForm.change' : 'hph.eventForm.new', { checkpoint }),
-    problem: again.problem ?? '',
-    on: fieldValue(again, 'on', event?.on) || today,
-    cause: fieldValue(again, 'cause', event?.cause),
+    problem: showing.problem ?? '',
+    on: valueIn(showing, 'on', event?.on) || today,
+    cause: valueIn(showing, 'cause', event?.cause),
     causes: kind === 'hph4' ? HphCause.options.map((cause) => ({ title: t(`hph.causes.${cause}`), value: cause })) : [],
-    note: fieldValue(again, 'note', event?.note),
-    save: { do: 'hph.saveEvent', ...about },
-    actions: [
+    note: valueIn(showing, 'note', event?.note),
+    buttons: [
+      { title: t('cards.hph-event.save'), data: { do: 'hph.saveEvent', ...about }, sends: true },
       ...(event
         ? [{ title: t('hph.press.removeEvent'), data: { do: 'hph.removeEvent', ...about } } satisfies Button]
         : []),
       { title: t('hph.press.back'), data: { do: 'hph.events', kind } },
     ],
   };
-  return show('hph-event', data, t('hph.summary', { code: it.code }), aboutCase(it));
+  return show('case/hph-event', data, t('hph.summary', { code: it.code }), aboutCase(it));
 };
 
-type Entered = Readonly<Record<string, unknown>>;
-
-/**
- * The day a form sent; today when it was left empty.
- * @throws Refusal `invalidDate`
- */
-export const enteredDay = ({ today }: Words, entered: Entered): string => {
-  const written = (writtenIn(entered, 'on') ?? '').trim();
-  return written === '' ? today : parseDate(written);
-};
-
-/**
- * What the form for an event sent.
- * @throws Refusal `invalidDate`
- */
-export const enteredEvent = (words: Words, kind: HphEventKind, entered: Entered): EnteredEvent => ({
-  kind,
-  on: enteredDay(words, entered),
-  cause: kind === 'hph4' ? HphCause.safeParse(entered['cause']).data : undefined,
-  note: writtenIn(entered, 'note') ?? '',
-});
+/** What the form for an event sends. */
+export const eventFields = z.object({ on: day, cause: HphCause.optional().catch(undefined), note: written });

@@ -139,7 +139,6 @@ export const nb = {
           'Skriv aldri navn, verken på brukeren eller andre. Notatet slettes en tid etter at saken er avsluttet.',
         save: 'Lagre',
       },
-      'hph-events': {},
     },
   },
   commands: {

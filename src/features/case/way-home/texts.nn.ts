@@ -142,7 +142,6 @@ export const nn: Complete<typeof nb> = {
           'Skriv aldri namn, verken på brukaren eller andre. Notatet blir sletta ei tid etter at saka er avslutta.',
         save: 'Lagre',
       },
-      'hph-events': {},
     },
   },
   commands: {

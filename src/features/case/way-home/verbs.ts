@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { type Handlers, handler, type TurnOn } from '../../../dialog/handler.ts';
+import type { Showing } from '../../../dialog/form.ts';
+import type { Handlers } from '../../../dialog/handler.ts';
+import { page } from '../../../dialog/reading.ts';
 import type { Reply } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { HphCheckpoint, HphEventKind, type HphPathway } from '../../../model/case-hph.ts';
-import { logLook } from '../../../model/cases.ts';
 import { currentPathway, pathwaysOf } from '../../../model/hph.ts';
-import { actOf, changeCase, isOutdated, presentCase } from '../parts.ts';
-import { datesNews, enteredDates, hphCard, hphDatesForm, shortName } from './hph-card.ts';
-import { checkpointCard, enteredDay, enteredEvent, eventForm, eventsCard } from './hph-parts-card.ts';
+import { actOf, type CaseTurn, caseForm, casePress, changeCase, look } from '../parts.ts';
+import { datesFields, datesNews, hphCard, hphDatesForm, shortName } from './hph-card.ts';
+import { checkpointCard, doneFields, eventFields, eventForm, eventsCard } from './hph-parts-card.ts';
 import { answerCheckpoint, changeDates, type EnteredAnswer, recordEvent, removeEvent, startPathway } from './rules.ts';
 
 declare module '../../../dialog/verb.ts' {
@@ -28,198 +29,151 @@ declare module '../../../dialog/verb.ts' {
   }
 }
 
-type CaseTurn = TurnOn<PathwayCase>;
-type Entered = Readonly<Record<string, unknown>>;
-
 const number = z.coerce.number().int().min(1);
-const ofCheckpoint = z.looseObject({ checkpoint: HphCheckpoint, pathway: number });
-const ofEvent = z.looseObject({ kind: HphEventKind, pathway: number, event: z.string().max(20).optional() });
+const ofCheckpoint = z.object({ checkpoint: HphCheckpoint, pathway: number });
+const ofEvent = z.object({ kind: HphEventKind, pathway: number.optional(), event: z.string().max(20).optional() });
 
-const look = (turn: CaseTurn): Promise<PathwayCase> => changeCase(turn, (it) => logLook(it, actOf(turn)));
+type OfCheckpoint = z.infer<typeof ofCheckpoint>;
+type OfEvent = z.infer<typeof ofEvent>;
 
-/** Home from hospital: the HPH checklist of one user, pathway after pathway (DOMAIN §6). */
-export const hphHandlers = {
-  'hph.show': handler({
-    on: 'case',
-    may: 'case.work',
-    input: z.object({ pathway: number.optional() }),
-    run: async (turn, view) => [hphCard(turn, await look(turn), view)],
-  }),
-  'hph.new': handler({
-    on: 'case',
-    may: 'case.work',
-    input: z.object({}),
-    run: async (turn) => [whileOpen(turn, await look(turn), (it) => hphDatesForm(turn, it, 'new'))],
-  }),
-  'hph.start': handler({
-    on: 'case',
-    may: 'case.work',
-    input: z.looseObject({}),
-    run: async (turn, entered) => {
-      const it = await changeCase(turn, (before) =>
-        startPathway(before, enteredDates(entered), turn.today, actOf(turn)),
-      );
-      return [hphCard(turn, it, { message: datesNews(turn, it) })];
-    },
-    again: (turn, entered, problem) => {
-      const it = presentCase(turn);
-      const isLate = isOutdated(turn, currentPathway(it)?.datesVersion ?? 0);
-      return [isLate ? hphCard(turn, it, { problem }) : hphDatesForm(turn, it, 'new', { entered, problem })];
-    },
-  }),
-  'hph.dates': handler({
-    on: 'case',
-    may: 'case.work',
-    input: z.object({}),
-    run: async (turn) => [
-      whileOpen(turn, await look(turn), (it) => hphDatesForm(turn, it, currentPathway(it) ? 'change' : 'new')),
-    ],
-  }),
-  'hph.saveDates': handler({
-    on: 'case',
-    may: 'case.work',
-    input: z.looseObject({ pathway: number }),
-    run: async (turn, entered) => {
-      const it = await changeCase(turn, (before) =>
-        changeDates(before, entered.pathway, enteredDates(entered), actOf(turn)),
-      );
-      return [hphCard(turn, it, { message: datesNews(turn, it) })];
-    },
-    again: (turn, entered, problem) => [
-      ofCurrent(turn, entered, problem, (it, pathway) =>
-        hphDatesForm(turn, it, 'change', { entered, problem, outdated: isOutdated(turn, pathway.datesVersion) }),
-      ),
-    ],
-  }),
-  'hph.checkpoint': handler({
-    on: 'case',
-    may: 'case.work',
-    input: ofCheckpoint,
-    run: async (turn, { checkpoint, pathway: wanted }) => [
-      whileOpen(turn, await look(turn), (it) => {
-        const pathway = currentPathway(it);
-        const isCurrent = pathway && pathwaysOf(it).length === wanted;
-        return isCurrent ? checkpointCard(turn, it, pathway, checkpoint) : hphCard(turn, it);
-      }),
-    ],
-  }),
-  'hph.done': handler({
-    on: 'case',
-    may: 'case.work',
-    input: ofCheckpoint,
-    run: (turn, entered) => answer(turn, entered, 'done', () => ({ state: 'done', on: enteredDay(turn, entered) })),
-    again: (turn, entered, problem) => [checkpointAgain(turn, entered, problem)],
-  }),
-  'hph.notRelevant': handler({
-    on: 'case',
-    may: 'case.work',
-    input: ofCheckpoint,
-    run: (turn, entered) => answer(turn, entered, 'notRelevant', () => ({ state: 'notRelevant' })),
-    again: (turn, entered, problem) => [checkpointAgain(turn, entered, problem)],
-  }),
-  'hph.reopen': handler({
-    on: 'case',
-    may: 'case.work',
-    input: ofCheckpoint,
-    run: (turn, entered) => answer(turn, entered, 'reopened', () => ({ state: 'open' })),
-    again: (turn, entered, problem) => [checkpointAgain(turn, entered, problem)],
-  }),
-  'hph.events': handler({
-    on: 'case',
-    may: 'case.work',
-    input: z.object({ kind: HphEventKind, page: number.optional(), pathway: number.optional() }),
-    run: async (turn, { kind, ...view }) => {
-      const it = await look(turn);
-      return [currentPathway(it) ? eventsCard(turn, it, kind, view) : hphCard(turn, it)];
-    },
-  }),
-  'hph.event': handler({
-    on: 'case',
-    may: 'case.work',
-    input: z.object({ kind: HphEventKind, event: z.string().max(20).optional() }),
-    run: async (turn, { kind, event }) => [
-      whilePathway(turn, await look(turn), (it, pathway) => {
-        const found = pathway.events.find(({ id }) => id === event);
-        if (event !== undefined && !found) return eventsCard(turn, it, kind);
-        return eventForm(turn, it, kind, found);
-      }),
-    ],
-  }),
-  'hph.saveEvent': handler({
-    on: 'case',
-    may: 'case.work',
-    input: ofEvent,
-    run: async (turn, entered) => {
-      const { kind, pathway, event } = entered;
-      const it = await changeCase(turn, (before) =>
-        recordEvent(before, pathway, event, enteredEvent(turn, kind, entered), turn.today, actOf(turn)),
-      );
-      const message = turn.t('hph.news.event');
-      return [whilePathway(turn, it, (now) => eventsCard(turn, now, kind, { message }))];
-    },
-    again: (turn, entered, problem) => [eventAgain(turn, entered, problem)],
-  }),
-  'hph.removeEvent': handler({
-    on: 'case',
-    may: 'case.work',
-    input: ofEvent,
-    run: async (turn, { kind, pathway, event = '' }) => {
-      const it = await changeCase(turn, (before) => removeEvent(before, pathway, event, actOf(turn)));
-      const message = turn.t('hph.news.removed');
-      return [whilePathway(turn, it, (now) => eventsCard(turn, now, kind, { message }))];
-    },
-    again: (turn, entered, problem) => [eventAgain(turn, entered, problem)],
-  }),
-} satisfies Handlers;
+const nothing = z.object({});
 
-/** Nothing is changed in a closed case; what there is can be looked at. */
-const whileOpen = (turn: CaseTurn, it: PathwayCase, reply: (it: PathwayCase) => Reply): Reply =>
-  it.closedAt ? hphCard(turn, it, { problem: turn.t('refusals.caseClosed', { code: it.code }) }) : reply(it);
+/** Nothing is changed in a closed case; what there is can be looked at. What was entered already is kept in any case. */
+const whileOpen = (turn: CaseTurn, it: PathwayCase, { entered }: Showing, reply: () => Reply): Reply =>
+  it.closedAt && !entered ? hphCard(turn, it, { problem: closed(turn, it) }) : reply();
 
-const whilePathway = (turn: CaseTurn, it: PathwayCase, reply: (it: PathwayCase, pathway: HphPathway) => Reply): Reply =>
-  whileOpen(turn, it, () => {
-    const pathway = currentPathway(it);
-    return pathway ? reply(it, pathway) : hphCard(turn, it);
-  });
+const closed = ({ t }: CaseTurn, { code }: PathwayCase): string => t('refusals.caseClosed', { code });
 
-/** After a no: what it was about, if it is still about the pathway under way; else the pathway as it is now. */
-const ofCurrent = (
+/** Something of the pathway under way; if that is over by now, or the case closed, the pathway as it is. */
+const onPathway = (
   turn: CaseTurn,
-  entered: Entered,
-  problem: string,
-  reply: (it: PathwayCase, pathway: HphPathway) => Reply,
+  it: PathwayCase,
+  wanted: number | undefined,
+  { problem }: Showing,
+  reply: (pathway: HphPathway) => Reply,
 ): Reply => {
-  const it = presentCase(turn);
+  if (it.closedAt) return hphCard(turn, it, { problem: problem ?? closed(turn, it) });
   const pathway = currentPathway(it);
-  const isCurrent = pathway && Number(entered['pathway']) === pathwaysOf(it).length && !it.closedAt;
-  return isCurrent ? reply(it, pathway) : hphCard(turn, it, { problem });
+  return pathway && underWay(it, wanted) === pathwaysOf(it).length ? reply(pathway) : hphCard(turn, it, { problem });
+};
+
+/** The number of the pathway that is meant: the one under way, when none is named. */
+const underWay = (it: PathwayCase, wanted: number | undefined): number => wanted ?? pathwaysOf(it).length;
+
+const checkpoints = {
+  about: ofCheckpoint,
+  version: (it: PathwayCase, { checkpoint }: OfCheckpoint) => currentPathway(it)?.answers[checkpoint]?.version ?? 0,
+  card: (turn: CaseTurn, it: PathwayCase, { checkpoint, pathway: wanted }: OfCheckpoint, showing: Showing) =>
+    onPathway(turn, it, wanted, showing, (pathway) => checkpointCard(turn, it, pathway, checkpoint, showing)),
 };
 
 const answer = async (
   turn: CaseTurn,
-  { checkpoint, pathway }: z.infer<typeof ofCheckpoint>,
+  { checkpoint, pathway }: OfCheckpoint,
   news: 'done' | 'notRelevant' | 'reopened',
-  entered: () => EnteredAnswer,
-): Promise<Reply[]> => {
+  entered: EnteredAnswer,
+): Promise<Reply> => {
   const it = await changeCase(turn, (before) =>
-    answerCheckpoint(before, pathway, checkpoint, entered(), turn.today, actOf(turn)),
+    answerCheckpoint(before, pathway, checkpoint, entered, turn.today, actOf(turn)),
   );
-  return [hphCard(turn, it, { message: turn.t(`hph.news.${news}`, { checkpoint: shortName(checkpoint) }) })];
+  return hphCard(turn, it, { news: turn.t(`hph.news.${news}`, { checkpoint: shortName(checkpoint) }) });
 };
 
-const checkpointAgain = (turn: CaseTurn, entered: Entered, problem: string): Reply =>
-  ofCurrent(turn, entered, problem, (it, pathway) => {
-    const checkpoint = HphCheckpoint.safeParse(entered['checkpoint']).data;
-    if (!checkpoint) return hphCard(turn, it, { problem });
-    const outdated = isOutdated(turn, pathway.answers[checkpoint]?.version ?? 0);
-    return checkpointCard(turn, it, pathway, checkpoint, { entered, problem, outdated });
-  });
+const eventIn = (it: PathwayCase, wanted: string | undefined) =>
+  currentPathway(it)?.events.find(({ id }) => id === wanted);
 
-const eventAgain = (turn: CaseTurn, entered: Entered, problem: string): Reply =>
-  ofCurrent(turn, entered, problem, (it, pathway) => {
-    const kind = HphEventKind.safeParse(entered['kind']).data;
-    if (!kind) return hphCard(turn, it, { problem });
-    const event = pathway.events.find(({ id }) => id === entered['event']);
-    if (entered['event'] !== undefined && !event) return eventsCard(turn, it, kind, { problem });
-    return eventForm(turn, it, kind, event, { entered, problem, outdated: isOutdated(turn, event?.version ?? 0) });
-  });
+const events = {
+  about: ofEvent,
+  version: (it: PathwayCase, { event }: OfEvent) => eventIn(it, event)?.version ?? 0,
+  card: (turn: CaseTurn, it: PathwayCase, { kind, pathway, event }: OfEvent, showing: Showing) =>
+    onPathway(turn, it, pathway, showing, () => {
+      const found = eventIn(it, event);
+      return event !== undefined && !found
+        ? eventsCard(turn, it, kind, { problem: showing.problem })
+        : eventForm(turn, it, kind, found, showing);
+    }),
+};
+
+/** Home from hospital: the HPH checklist of one user, pathway after pathway (DOMAIN §6). */
+export const hphHandlers = {
+  'hph.show': look('case.work', z.object({ pathway: number.optional() }), hphCard),
+  ...caseForm(
+    { ask: 'hph.new', save: 'hph.start' },
+    {
+      about: nothing,
+      fields: datesFields,
+      version: (it) => currentPathway(it)?.datesVersion ?? 0,
+      card: (turn, it, _, showing) =>
+        showing.stale
+          ? hphCard(turn, it, { problem: showing.problem })
+          : whileOpen(turn, it, showing, () => hphDatesForm(turn, it, 'new', showing)),
+      save: async (turn, dates) => {
+        const it = await changeCase(turn, (before) => startPathway(before, dates, turn.today, actOf(turn)));
+        return hphCard(turn, it, { news: datesNews(turn, it) });
+      },
+    },
+  ),
+  ...caseForm(
+    { ask: 'hph.dates', save: 'hph.saveDates' },
+    {
+      about: z.object({ pathway: number.optional() }),
+      fields: datesFields,
+      version: (it) => currentPathway(it)?.datesVersion ?? 0,
+      card: (turn, it, { pathway }, showing) =>
+        currentPathway(it)
+          ? onPathway(turn, it, pathway, showing, () => hphDatesForm(turn, it, 'change', showing))
+          : whileOpen(turn, it, showing, () => hphDatesForm(turn, it, 'new', showing)),
+      save: async (turn, { pathway, ...dates }) => {
+        const it = await changeCase(turn, (before) =>
+          changeDates(before, underWay(before, pathway), dates, actOf(turn)),
+        );
+        return hphCard(turn, it, { news: datesNews(turn, it) });
+      },
+    },
+  ),
+  ...caseForm(
+    { ask: 'hph.checkpoint', save: 'hph.done' },
+    {
+      ...checkpoints,
+      fields: doneFields,
+      save: (turn, { on, ...which }) => answer(turn, which, 'done', { state: 'done', on: on ?? turn.today }),
+    },
+  ),
+  'hph.notRelevant': casePress({
+    ...checkpoints,
+    fields: nothing,
+    save: (turn, which) => answer(turn, which, 'notRelevant', { state: 'notRelevant' }),
+  }),
+  'hph.reopen': casePress({
+    ...checkpoints,
+    fields: nothing,
+    save: (turn, which) => answer(turn, which, 'reopened', { state: 'open' }),
+  }),
+  'hph.events': look(
+    'case.work',
+    z.object({ kind: HphEventKind, page, pathway: number.optional() }),
+    (turn, it, { kind, ...view }) => (currentPathway(it) ? eventsCard(turn, it, kind, view) : hphCard(turn, it)),
+  ),
+  ...caseForm(
+    { ask: 'hph.event', save: 'hph.saveEvent' },
+    {
+      ...events,
+      fields: eventFields,
+      save: async (turn, { kind, pathway, event, on = turn.today, cause, note }) => {
+        const entered = { kind, on, cause: kind === 'hph4' ? cause : undefined, note };
+        const it = await changeCase(turn, (before) =>
+          recordEvent(before, underWay(before, pathway), event, entered, turn.today, actOf(turn)),
+        );
+        return eventsCard(turn, it, kind, { news: turn.t('hph.news.event') });
+      },
+    },
+  ),
+  'hph.removeEvent': casePress({
+    ...events,
+    fields: nothing,
+    save: async (turn, { kind, pathway, event = '' }) => {
+      const it = await changeCase(turn, (before) => removeEvent(before, underWay(before, pathway), event, actOf(turn)));
+      return eventsCard(turn, it, kind, { news: turn.t('hph.news.removed') });
+    },
+  }),
+} satisfies Handlers;

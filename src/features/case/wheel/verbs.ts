@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { type Handlers, handler } from '../../../dialog/handler.ts';
-import { logLook, logWork } from '../../../model/cases.ts';
-import { actOf, changeCase, isOutdated, presentCase } from '../parts.ts';
+import type { Handlers } from '../../../dialog/handler.ts';
+import { logWork } from '../../../model/cases.ts';
+import { actOf, caseForm, changeCase, look } from '../parts.ts';
 import { placeActivities, wheelOf } from './rules.ts';
 import { wheelCard } from './wheel-card.ts';
-import { enteredPlaces, wheelOrderCard } from './wheel-order-card.ts';
+import { placeFields, wheelOrderCard } from './wheel-order-card.ts';
 
 declare module '../../../dialog/verb.ts' {
   interface Verbs {
@@ -16,34 +16,20 @@ declare module '../../../dialog/verb.ts' {
 
 /** The conversation wheel: what matters to the user, in an order that is the user's own. */
 export const wheelHandlers = {
-  'wheel.show': handler({
-    on: 'case',
-    may: 'case.open',
-    input: z.object({}),
-    run: async (turn) => [wheelCard(turn, await changeCase(turn, (it) => logLook(it, actOf(turn))))],
-  }),
-  'wheel.order': handler({
-    on: 'case',
-    may: 'case.work',
-    input: z.object({}),
-    run: async (turn) => {
-      const it = await changeCase(turn, (before) => logWork(before, actOf(turn)));
-      return [wheelOf(it).sectors.length === 0 ? wheelCard(turn, it) : wheelOrderCard(turn, it)];
+  'wheel.show': look('case.open', z.object({}), (turn, it) => wheelCard(turn, it)),
+  ...caseForm(
+    { ask: 'wheel.order', save: 'wheel.place' },
+    {
+      about: z.object({}),
+      fields: placeFields,
+      version: (it) => it.activitiesVersion,
+      log: logWork,
+      card: (turn, it, _, showing) =>
+        wheelOf(it).sectors.length === 0 && !showing.entered ? wheelCard(turn, it) : wheelOrderCard(turn, it, showing),
+      save: async (turn, { places }) => {
+        const it = await changeCase(turn, (before) => placeActivities(before, places, actOf(turn)));
+        return wheelCard(turn, it, turn.t('wheel.ordered'));
+      },
     },
-  }),
-  'wheel.place': handler({
-    on: 'case',
-    may: 'case.work',
-    input: z.looseObject({}),
-    run: async (turn, entered) => {
-      const it = await changeCase(turn, (before) =>
-        placeActivities(before, enteredPlaces(before, entered), actOf(turn)),
-      );
-      return [wheelCard(turn, it, turn.t('wheel.ordered'))];
-    },
-    again: (turn, entered, problem) => {
-      const it = presentCase(turn);
-      return [wheelOrderCard(turn, it, { entered, problem, outdated: isOutdated(turn, it.activitiesVersion) })];
-    },
-  }),
+  ),
 } satisfies Handlers;

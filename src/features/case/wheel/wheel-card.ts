@@ -1,4 +1,4 @@
-import type { Button } from '../../../dialog/elements.ts';
+import type { Button, Frame } from '../../../dialog/elements.ts';
 import type { Turn } from '../../../dialog/handler.ts';
 import { lines, type Reply, show } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
@@ -9,26 +9,43 @@ import { nextRound } from '../scores/rules.ts';
 import { type Wheel, wheelOf } from './rules.ts';
 import { areasInWords, wheelInWords } from './wheel-words.ts';
 
+/** Data of `cards/case/wheel.json`: the conversation wheel as a picture, and the same in words. */
+interface WheelCard extends Frame {
+  /** The address of the picture. */
+  readonly picture: string;
+  readonly alt: string;
+  /** The areas in the user's order, each with how it has moved. */
+  readonly areas: readonly { readonly text: string }[];
+  /** What the user masters and has around, or ''. */
+  readonly resources: string;
+}
+
+declare module '../../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'case/wheel': WheelCard;
+  }
+}
+
 /** Whose picture it is: the address serves this person alone. */
 type Viewing = Words & Pick<Turn, 'me' | 'picture'>;
 
 /** The wheel as a picture and in words; before there is anything to draw, the form that names it. */
-export const wheelCard = (turn: Viewing, it: PathwayCase, message = '', problem = ''): Reply => {
+export const wheelCard = (turn: Viewing, it: PathwayCase, news = ''): Reply => {
   const { t, language } = turn;
   const wheel = wheelOf(it);
-  if (wheel.sectors.length === 0) return activitiesCard(turn, it, { message: t('wheel.needed') });
+  if (wheel.sectors.length === 0) return activitiesCard(turn, it, { hint: t('wheel.needed') });
   const { team, code, version } = it;
-  const data = {
+  const data: WheelCard = {
+    title: t('cards.wheel.title'),
     subtitle: t('cases.title', { code }),
-    problem,
-    message,
+    news,
     picture: turn.picture({ kind: 'wheel', team, code, viewer: turn.me.person, language, version }),
     alt: wheelInWords(t, wheel),
     areas: lines(areasInWords(t, wheel)),
     resources: it.resources,
-    actions: nextSteps(turn, it, wheel),
+    buttons: nextSteps(turn, it, wheel),
   };
-  return show('wheel', data, t('wheel.summary', { code }), aboutCase(it));
+  return show('case/wheel', data, t('wheel.summary', { code }), aboutCase(it));
 };
 
 /** Before the first scores, what comes first is which of several areas matters most. */

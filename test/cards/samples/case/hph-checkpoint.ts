@@ -1,0 +1,21 @@
+import { checkpointCard } from '../../../../src/features/case/way-home/hph-parts-card.ts';
+import type { PathwayCase } from '../../../../src/model/case.ts';
+import type { HphCheckpoint } from '../../../../src/model/case-hph.ts';
+import { currentPathway } from '../../../../src/model/hph.ts';
+import type { Samples } from '../../samples.ts';
+import { dataIn, wordsFor } from '../../toolkit.ts';
+import { homeCase, hph2Done } from '../../toolkit-plan.ts';
+
+export const samples: Samples<'case/hph-checkpoint'> = (language) => {
+  const words = wordsFor(language);
+  const asking = (it: PathwayCase, checkpoint: HphCheckpoint, problem = '') => {
+    const pathway = currentPathway(it);
+    if (!pathway) throw new Error('There is no pathway');
+    return dataIn('case/hph-checkpoint', checkpointCard(words, it, pathway, checkpoint, { problem }));
+  };
+  return {
+    usual: asking(homeCase(language), 'hph2'),
+    done: asking(hph2Done(homeCase(language), '2026-12-05'), 'hph2', words.t('refusals.dayNotCome')),
+    notRelevant: asking(homeCase(language), 'hph1'),
+  };
+};

@@ -1,0 +1,22 @@
+import { type EventsView, eventsCard } from '../../../../src/features/case/way-home/hph-parts-card.ts';
+import { startPathway } from '../../../../src/features/case/way-home/rules.ts';
+import type { PathwayCase } from '../../../../src/model/case.ts';
+import type { HphEventKind } from '../../../../src/model/case-hph.ts';
+import { actOn } from '../../../support/cases.ts';
+import type { Samples } from '../../samples.ts';
+import { dataIn, wordsFor } from '../../toolkit.ts';
+import { eventfulCase, homeCase } from '../../toolkit-plan.ts';
+
+export const samples: Samples<'case/hph-events'> = (language) => {
+  const words = wordsFor(language);
+  const showing = (it: PathwayCase, kind: HphEventKind, view: EventsView = {}) =>
+    dataIn('case/hph-events', eventsCard(words, it, kind, view));
+  const home = homeCase(language);
+  const again = startPathway(home, { discharge: words.today, homecoming: undefined }, words.today, actOn(home));
+  return {
+    usual: showing(home, 'hph4', { news: words.t('hph.news.event') }),
+    none: showing(home, 'hph6'),
+    full: showing(eventfulCase(language), 'hph4', { page: 2, problem: words.t('refusals.unknownEvent') }),
+    history: showing(again, 'hph4', { pathway: 1 }),
+  };
+};

@@ -1,0 +1,21 @@
+import { datesNews, hphCard } from '../../../../src/features/case/way-home/hph-card.ts';
+import { startPathway } from '../../../../src/features/case/way-home/rules.ts';
+import { actOn } from '../../../support/cases.ts';
+import type { Samples } from '../../samples.ts';
+import { dataIn, namedCase, wordsFor } from '../../toolkit.ts';
+import { eventfulCase, homeCase, hph2Done } from '../../toolkit-plan.ts';
+
+export const samples: Samples<'case/hph'> = (language) => {
+  const words = wordsFor(language);
+  const named = namedCase(language);
+  const undated = startPathway(named, { discharge: undefined, homecoming: undefined }, words.today, actOn(named));
+  const late = hph2Done(eventfulCase(language), '2026-12-05');
+  const again = startPathway(late, { discharge: '2026-12-27', homecoming: '2026-12-28' }, '2026-12-28', actOn(late));
+  return {
+    usual: dataIn('case/hph', hphCard(words, homeCase(language), { news: datesNews(words, homeCase(language)) })),
+    undated: dataIn('case/hph', hphCard(words, undated)),
+    late: dataIn('case/hph', hphCard({ ...words, today: '2026-12-29' }, late)),
+    again: dataIn('case/hph', hphCard(words, again, { problem: words.t('refusals.outdatedCard') })),
+    history: dataIn('case/hph', hphCard(words, again, { pathway: 1 })),
+  };
+};

@@ -1,0 +1,25 @@
+import { scoresResultCard } from '../../../../src/features/case/scores/scores-result-card.ts';
+import type { PathwayCase } from '../../../../src/model/case.ts';
+import { roundOf } from '../../../../src/model/scores.ts';
+import type { Samples } from '../../samples.ts';
+import { begunCase, comparedCase, dataIn, followedCase, fullCase, holding, longCase, wordsFor } from '../../toolkit.ts';
+
+export const samples: Samples<'case/scores-result'> = (language) => {
+  const words = wordsFor(language);
+  const result = (it: PathwayCase, number: number) => {
+    const round = roundOf(it, number);
+    if (!round) throw new Error(`No conversation ${number}`);
+    return dataIn('case/scores-result', scoresResultCard(words, it, round));
+  };
+  const hard = holding(fullCase(language), 1, '2026-11-16', [5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 6]);
+  const harder = holding(hard, 2, '2026-11-30', [4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4]);
+  const rectified = holding(longCase(language), 12, '2026-12-01', [1, 2, 3, 4, 5, 6, 7]);
+  return {
+    usual: result(comparedCase(language), 2),
+    first: result(begunCase(language), 1),
+    corrected: result(holding(comparedCase(language), 1, '2026-11-16', [3, 3]), 1),
+    third: result(followedCase(language), 3),
+    many: result(harder, 2),
+    long: result(rectified, 12),
+  };
+};

@@ -1,0 +1,15 @@
+import { scoresCard } from '../../../../src/features/case/scores/scores-card.ts';
+import type { Samples } from '../../samples.ts';
+import { dataIn, fullCase, holding, namedCase, wordsFor } from '../../toolkit.ts';
+
+export const samples: Samples<'case/scores'> = (language) => {
+  const words = wordsFor(language);
+  const entered = { score_a1: '1', score_a2: '4' };
+  const full = holding(fullCase(language), 1, '2026-11-16', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  const problem = words.t('refusals.invalidScore', { value: '11' });
+  return {
+    usual: dataIn('case/scores', scoresCard(words, namedCase(language), 1, { entered })),
+    empty: dataIn('case/scores', scoresCard(words, fullCase(language), 1)),
+    many: dataIn('case/scores', scoresCard(words, full, 1, { problem })),
+  };
+};

@@ -1,0 +1,17 @@
+import { placeActivities } from '../../../../src/features/case/wheel/rules.ts';
+import { wheelOrderCard } from '../../../../src/features/case/wheel/wheel-order-card.ts';
+import { actOn } from '../../../support/cases.ts';
+import type { Samples } from '../../samples.ts';
+import { dataIn, fullCase, namedCase, wordsFor } from '../../toolkit.ts';
+
+export const samples: Samples<'case/wheel-order'> = (language) => {
+  const words = wordsFor(language);
+  const it = namedCase(language);
+  const ordered = placeActivities(it, { a3: 1, a1: 2 }, actOn(it));
+  const again = { entered: { place_a1: '1', place_a3: '1' }, problem: words.t('refusals.samePlace', { place: 1 }) };
+  return {
+    usual: dataIn('case/wheel-order', wheelOrderCard(words, it)),
+    again: dataIn('case/wheel-order', wheelOrderCard(words, ordered, again)),
+    full: dataIn('case/wheel-order', wheelOrderCard(words, fullCase(language))),
+  };
+};
