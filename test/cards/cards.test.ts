@@ -20,7 +20,7 @@ const hasProblems = (found: Readonly<Record<string, readonly string[]>>): boolea
   Object.values(found).some((problems) => problems.length > 0);
 
 const src = join(import.meta.dirname, '../../src');
-const views = globSync('features/**/*.ts', { cwd: src })
+const views = globSync('**/*.ts', { cwd: src })
   .map((file) => readFileSync(join(src, file), 'utf8'))
   .join('\n');
 
@@ -35,6 +35,11 @@ const partsOf = (value: Json): Readonly<Record<string, Json>>[] => {
 };
 
 const isOfType = (prefix: string) => (part: Readonly<Record<string, Json>>) => String(part['type']).startsWith(prefix);
+
+test('every card that is shown has a template, and every template is of a card that is shown', () => {
+  const shown = [...views.matchAll(/readonly '([a-z-]+\/[a-z-]+)': \w+;/g)].map(([, name]) => name);
+  expect([...shown].sort()).toEqual(cardNames);
+});
 
 test('every card has samples to be judged by', () => {
   expect(withoutSamples).toEqual([]);
