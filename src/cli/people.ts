@@ -65,20 +65,20 @@ const wordsFor = ({ removed, changed }: Forgotten): string => {
 
 const nothingStored = 'Ingenting er lagret om dette.';
 
-type Subject = { readonly person: PersonId } | { readonly team: string };
+type DataSubject = { readonly person: PersonId } | { readonly team: string };
 
 const withSubject = (
   { values }: Given,
   terminal: Terminal,
-  work: (store: Store, subject: Subject) => Promise<number>,
+  work: (store: Store, subject: DataSubject) => Promise<number>,
 ): Promise<number> => {
-  const subject = subjectOf(values);
+  const subject = dataSubjectOf(values);
   const { store: config } = loadOperatorConfig(terminal.environment);
   requireFile(config);
   return withStore(terminal, config, (store) => work(store, subject));
 };
 
-const subjectOf = ({ person, team }: Given['values']): Subject => {
+const dataSubjectOf = ({ person, team }: Given['values']): DataSubject => {
   if ((person === undefined) === (team === undefined)) throw new CommandFailed('Skriv enten --person eller --team.');
   if (typeof team === 'string') return { team };
   return { person: personGiven(person) };
@@ -90,7 +90,7 @@ const listed = async <T>(found: AsyncIterable<T>): Promise<T[]> => {
   return all;
 };
 
-const preview = async (store: Store, subject: Subject, { print }: Terminal): Promise<number> => {
+const preview = async (store: Store, subject: DataSubject, { print }: Terminal): Promise<number> => {
   const names =
     'person' in subject
       ? (await listed(holdingsOf(store, subject.person))).map(({ document }) => document)
@@ -100,7 +100,7 @@ const preview = async (store: Store, subject: Subject, { print }: Terminal): Pro
   return 0;
 };
 
-const forget = async (store: Store, subject: Subject, terminal: Terminal): Promise<Forgotten> => {
+const forget = async (store: Store, subject: DataSubject, terminal: Terminal): Promise<Forgotten> => {
   const stored = { store, documents: openDocuments(store) };
   if ('team' in subject) return forgetTeam(stored, subject.team, terminal.now());
   const alone = await aloneIn(store, subject.person);

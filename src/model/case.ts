@@ -18,7 +18,7 @@ export type Score = z.infer<typeof Score>;
 export const FormerText = z.object({ text: z.string().max(200), until: Instant, by: PersonId });
 export type FormerText = z.infer<typeof FormerText>;
 
-export const Activity = z.object({
+export const CaseActivity = z.object({
   id: z.string(),
   /** A broad area: one of the suggested ones by its id (`housing` …), else `other`; outlives the text. */
   area: z.string().max(60),
@@ -30,7 +30,7 @@ export const Activity = z.object({
   /** The user has chosen its place; such activities stand first, in the user's own order. */
   placed: z.boolean().optional(),
 });
-export type Activity = z.infer<typeof Activity>;
+export type CaseActivity = z.infer<typeof CaseActivity>;
 
 export const Correction = z.object({
   activity: z.string(),
@@ -46,7 +46,7 @@ export const DateCorrection = z.object({ from: CalendarDate, to: CalendarDate, a
 export type DateCorrection = z.infer<typeof DateCorrection>;
 
 /** One conversation (samtale) and the scores given in it. */
-export const ConversationRound = z.object({
+export const Round = z.object({
   number: z.number().int().min(1),
   heldOn: CalendarDate,
   scores: z.record(z.string(), Score),
@@ -54,7 +54,7 @@ export const ConversationRound = z.object({
   dateCorrections: z.array(DateCorrection).default([]),
   version: ChangedAtVersion,
 });
-export type ConversationRound = z.infer<typeof ConversationRound>;
+export type Round = z.infer<typeof Round>;
 
 /** DOMAIN §5.4: done and not relevant give 1 point each; relevant and not done gives 0. */
 export const ChecklistAnswer = z.enum(['done', 'notRelevant', 'notDone']);
@@ -101,11 +101,11 @@ export const PathwayCase = z.object({
   purgedAt: Instant.optional(),
   /** The authority on who may open the case. */
   contactPersons: z.array(PersonId).min(1),
-  activities: z.array(Activity).default([]),
+  activities: z.array(CaseActivity).default([]),
   /** What the user masters and has around, in own words; it is written on the form of the activities. */
   resources: z.string().max(500).default(''),
   activitiesVersion: ChangedAtVersion,
-  rounds: z.array(ConversationRound).default([]),
+  rounds: z.array(Round).default([]),
   /** When the user and the contact person have agreed to talk about what matters again. */
   nextConversation: z.object({ on: CalendarDate, setAt: Instant }).optional(),
   nextConversationVersion: ChangedAtVersion,

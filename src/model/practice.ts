@@ -3,7 +3,7 @@ import type { ChecklistAnswer, ChecklistItem } from './case.ts';
 import { type Fidelity, fidelityOf } from './checklist.ts';
 import type { CalendarDate, Instant } from './identity.ts';
 import { Refusal, refuseStale } from './refusal.ts';
-import type { ListKind, PracticeAnswer, PracticeRound, Team } from './team.ts';
+import type { ListKind, PracticeAnswer, Team, WalkThrough } from './team.ts';
 
 const asChecklist: Record<PracticeAnswer, ChecklistAnswer> = {
   inPlace: 'done',
@@ -12,7 +12,7 @@ const asChecklist: Record<PracticeAnswer, ChecklistAnswer> = {
 };
 
 /** The team's own fidelity: the same arithmetic as for a case (DOMAIN §5.4). */
-export const fidelityOfPractice = ({ items, answers }: PracticeRound): Fidelity =>
+export const fidelityOfPractice = ({ items, answers }: WalkThrough): Fidelity =>
   fidelityOf(
     items.map((item) => {
       const answer = answers[item];
@@ -27,7 +27,7 @@ export interface NewPractice {
 }
 
 /** The walk-through a team is in the middle of. */
-export const openPractice = (team: Team, list: ListKind): PracticeRound | undefined =>
+export const openPractice = (team: Team, list: ListKind): WalkThrough | undefined =>
   team.practice.find((round) => round.list === list && !round.completedAt);
 
 /** Begins a walk-through; one that is not finished is gone on with. */
@@ -35,12 +35,12 @@ export const startPractice = (team: Team, { id, list, items }: NewPractice, now:
   if (openPractice(team, list)) return team;
   const ids = items.map((item) => item.id);
   const wording = Object.fromEntries(items.flatMap((item) => (item.text ? [[item.id, item.text]] : [])));
-  const round: PracticeRound = { id, list, startedAt: now, items: ids, wording, answers: {}, version: 0 };
+  const round: WalkThrough = { id, list, startedAt: now, items: ids, wording, answers: {}, version: 0 };
   return { ...team, practice: [...team.practice, round] };
 };
 
 /** The first item nobody has answered. */
-export const nextItem = ({ items, answers }: PracticeRound): string | undefined =>
+export const nextItem = ({ items, answers }: WalkThrough): string | undefined =>
   items.find((item) => answers[item] === undefined);
 
 export interface AnsweredItem {
@@ -67,12 +67,12 @@ export const answerPractice = (team: Team, { round, item, answer, seen }: Answer
   return { ...team, practice: team.practice.map((one) => (one === before ? after : one)) };
 };
 
-const completed = (round: PracticeRound, now: Instant): PracticeRound =>
+const completed = (round: WalkThrough, now: Instant): WalkThrough =>
   round.completedAt || nextItem(round) !== undefined ? round : { ...round, completedAt: now };
 
 /** What a walk-through came to, and what has changed since the one before it. */
 export interface PracticeResult {
-  readonly round: PracticeRound;
+  readonly round: WalkThrough;
   readonly fidelity: Fidelity;
   readonly previous: Fidelity | undefined;
   /** Items that have come into place since last time. */
@@ -109,7 +109,7 @@ export const practiceResult = (team: Team, id: string): PracticeResult => {
   };
 };
 
-const turned = (round: PracticeRound, before: PracticeRound | undefined, to: PracticeAnswer): string[] =>
+const turned = (round: WalkThrough, before: WalkThrough | undefined, to: PracticeAnswer): string[] =>
   round.items.filter((item) => {
     const last = before?.answers[item];
     return last !== undefined && last !== to && round.answers[item] === to;
@@ -125,5 +125,5 @@ export const isPracticeDue = ({ practice, network }: Team, today: CalendarDate):
 };
 
 /** Finished walk-throughs, the newest first. */
-export const practiceHistory = (team: Team, list: ListKind): PracticeRound[] =>
+export const practiceHistory = (team: Team, list: ListKind): WalkThrough[] =>
   team.practice.filter((round) => round.list === list && round.completedAt).reverse();

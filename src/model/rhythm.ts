@@ -13,14 +13,14 @@ import { CalendarDate, type Instant } from './identity.ts';
 import { defaultHour, type Sending } from './sending-times.ts';
 
 /** How often something comes that comes again: every week, every other week, or once a month. */
-export const Pace = z.enum(['weekly', 'fortnightly', 'monthly']);
-export type Pace = z.infer<typeof Pace>;
+export const Frequency = z.enum(['weekly', 'fortnightly', 'monthly']);
+export type Frequency = z.infer<typeof Frequency>;
 
 /** When something that comes again and again does so. A month's is on its first such weekday. */
 export const Rhythm = z.object({
   /** Monday is 1, Friday 5. */
   weekday: z.number().int().min(1).max(5),
-  every: Pace,
+  every: Frequency,
   /** Not before this date; fortnights are counted from it. */
   from: CalendarDate,
 });
@@ -79,7 +79,7 @@ const firstOfMonth = (day: CalendarDate): CalendarDate => `${day.slice(0, 7)}-01
 const beginning: CalendarDate = '2024-01-01';
 
 /** Counts the times of a rhythm, one by one, whenever it began; for what takes turns. */
-export const beatNumber = (every: Pace, date: CalendarDate): number => {
+export const beatNumber = (every: Frequency, date: CalendarDate): number => {
   const weeks = Math.floor(daysBetween(beginning, date) / 7);
   if (every === 'weekly') return weeks;
   return every === 'fortnightly' ? Math.floor(weeks / 2) : 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7));

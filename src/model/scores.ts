@@ -1,4 +1,4 @@
-import type { Activity, ConversationRound, PathwayCase, Score } from './case.ts';
+import type { CaseActivity, PathwayCase, Round, Score } from './case.ts';
 
 /** A mean that is kept exact until it is shown: the sum of what was counted, and how many there were. */
 export interface Mean {
@@ -21,19 +21,19 @@ const leastCommonMultiple = (a: number, b: number): number => (a / greatestCommo
 const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
 
 /** Sum of the scores / number of scored activities (memo, appendix 2); nothing scored has no mean. */
-export const meanOf = (round: ConversationRound | undefined): Mean | undefined =>
+export const meanOf = (round: Round | undefined): Mean | undefined =>
   round && meanOver(round, Object.keys(round.scores));
 
-const meanOver = (round: ConversationRound, activities: readonly string[]): Mean | undefined => {
+const meanOver = (round: Round, activities: readonly string[]): Mean | undefined => {
   const scores = activities.map((id) => round.scores[id]).filter((score) => score !== undefined);
   return scores.length === 0 ? undefined : { sum: scores.reduce((a, b) => a + b, 0), count: scores.length };
 };
 
-export const roundOf = (it: PathwayCase, number: number): ConversationRound | undefined =>
+export const roundOf = (it: PathwayCase, number: number): Round | undefined =>
   it.rounds.find((round) => round.number === number);
 
 /** What a short account of many conversations tells of: the one all are compared with, and the newest two. */
-export const firstAndNewest = (rounds: readonly ConversationRound[]): readonly ConversationRound[] =>
+export const firstAndNewest = (rounds: readonly Round[]): readonly Round[] =>
   rounds.filter((_, index) => index === 0 || index >= rounds.length - 2);
 
 /** Experienced benefit of a conversation: how much lighter the same activities have become since conversation 1. */
@@ -43,7 +43,7 @@ export interface Benefit {
   /** The difference of the two means; negative when it has become harder. */
   readonly gain: Mean;
   /** Activities with a score in only one of the two conversations: in neither mean. */
-  readonly leftOut: readonly Activity[];
+  readonly leftOut: readonly CaseActivity[];
 }
 
 /** Mean of conversation n − mean of conversation 1 over what is scored in both; `undefined` when nothing is. */
@@ -58,12 +58,12 @@ export const benefitOf = (it: PathwayCase, number: number): Benefit | undefined 
 };
 
 /** Activities that cannot be compared between two conversations. */
-export const scoredInOne = (it: PathwayCase, first: ConversationRound, latest: ConversationRound): Activity[] =>
+export const scoredInOne = (it: PathwayCase, first: Round, latest: Round): CaseActivity[] =>
   it.activities.filter(({ id }) => (first.scores[id] === undefined) !== (latest.scores[id] === undefined));
 
 /** How one activity has moved between two conversations. */
 export interface ScoreChange {
-  readonly activity: Activity;
+  readonly activity: CaseActivity;
   readonly from: Score;
   readonly to: Score;
 }

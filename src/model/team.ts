@@ -66,7 +66,7 @@ export const PracticeAnswer = z.enum(['inPlace', 'notRelevant', 'notInPlace']);
 export type PracticeAnswer = z.infer<typeof PracticeAnswer>;
 
 /** One walk-through of a checklist for the team's practice in general: no case involved. */
-export const PracticeRound = z.object({
+export const WalkThrough = z.object({
   id: z.string(),
   list: ListKind,
   startedAt: Instant,
@@ -79,7 +79,7 @@ export const PracticeRound = z.object({
   /** Counts answers, so that an old card does not overwrite a newer one. */
   version: z.number().int().default(0),
 });
-export type PracticeRound = z.infer<typeof PracticeRound>;
+export type WalkThrough = z.infer<typeof WalkThrough>;
 
 /** An improvement team (forbedringsteam): the authority on its roster, tasks and practice. */
 export const Team = z.object({
@@ -96,7 +96,7 @@ export const Team = z.object({
   network: Network.pick({ id: true, name: true, template: true, sessions: true, packages: true, edition: true }),
   ownTasks: z.array(TaskDefinition.extend({ package: PackageNumber })).default([]),
   work: z.record(z.string(), TaskWork).default({}),
-  practice: z.array(PracticeRound).default([]),
+  practice: z.array(WalkThrough).default([]),
   checklist: TeamChecklist.optional(),
   /** People who left and whose personal documents or cases still say otherwise. */
   departed: z.array(PersonId).default([]),

@@ -270,7 +270,7 @@ export type OwnerRef = InboxItem['owner'];
 // === What is told afterwards
 
 /** What became of a message in the end. */
-export interface Outcome {
+export interface MessageOutcome {
   readonly recipient: Recipient;
   readonly items: readonly Pick<InboxItem, 'owner'>[];
   readonly result: 'sent' | 'gone' | 'unknown';
@@ -283,5 +283,5 @@ export interface Outcome {
 /** What a feature does about what became of a message. */
 export type OnOutcome = (
   means: { readonly documents: Documents; readonly now: () => Instant },
-  outcome: Outcome,
+  outcome: MessageOutcome,
 ) => Promise<void>;

@@ -23,7 +23,7 @@ import type { Key } from '../store/port.ts';
 import { type Addressee, findAddressee, rememberAddress } from './addressee.ts';
 import { putInto } from './hand-in.ts';
 import { messageTo } from './message.ts';
-import type { Outcome, ToTell } from './occasion.ts';
+import type { MessageOutcome, ToTell } from './occasion.ts';
 import { recheck, teamsOf, toTellOf } from './recheck.ts';
 import { type Reminders, UnknownKind } from './registry.ts';
 import type { Posted, Sender } from './sender.ts';
@@ -168,7 +168,7 @@ const tellOutcome = async (
   });
 };
 
-const tellFeatures = async (means: Means, outcome: Outcome): Promise<void> => {
+const tellFeatures = async (means: Means, outcome: MessageOutcome): Promise<void> => {
   for (const told of means.reminders.onOutcome) await told(means, outcome);
 };
 

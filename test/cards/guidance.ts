@@ -1,8 +1,8 @@
 import { askGuidance, writeInThread } from '../../src/model/guidance.ts';
 import type { Language } from '../../src/model/identity.ts';
 import type { StuckOn, Thread } from '../../src/model/thread.ts';
+import { team } from './cases.ts';
 import { longTeam, people } from './support.ts';
-import { team } from './toolkit.ts';
 
 const moment = { now: '2026-11-23T09:00:00Z', today: '2026-11-23' };
 

@@ -1,11 +1,11 @@
-import type { Words } from '../../src/features/leaders/parts.ts';
+import type { Voice } from '../../src/features/leaders/parts.ts';
 import { reportOn, type TeamReport } from '../../src/features/leaders/report.ts';
 import type { Language } from '../../src/model/identity.ts';
 import { Person } from '../../src/model/person.ts';
 import type { Team } from '../../src/model/team.ts';
 import { Thread } from '../../src/model/thread.ts';
+import { followedCases } from '../features/figures/series.ts';
 import { testPerson } from '../support/los.ts';
-import { followedCases } from '../support/series.ts';
 import { teamOf } from '../support/team.ts';
 import { speak } from '../support/texts.ts';
 import { longTeam, people } from './support.ts';
@@ -14,7 +14,7 @@ import { longTeam, people } from './support.ts';
 const today = '2026-11-23';
 const since = '2026-11-09T07:00:00Z';
 
-export const wordsOn = (language: Language): Words => ({ t: speak(language), language, today });
+export const wordsOn = (language: Language): Voice => ({ t: speak(language), language, today });
 
 const leader = testPerson('Lise Leder');
 

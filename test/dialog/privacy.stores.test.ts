@@ -1,10 +1,10 @@
+import { type CaseScene, dataOf, everythingKept, makeCase, startCaseScene } from '../features/case/scene.ts';
 import { identityNumber } from '../support/identity-numbers.ts';
 import { handlers } from '../support/repertoire.ts';
-import { dataOf, everythingKept, makeCase, startToolkit, type Toolkit } from '../support/toolkit.ts';
 
-let kit: Toolkit;
+let kit: CaseScene;
 beforeEach(async () => {
-  kit = await startToolkit();
+  kit = await startCaseScene();
 });
 afterEach(() => kit.los.stop());
 

@@ -1,5 +1,5 @@
 import { keys } from '../../src/store/kinds.ts';
-import { kari, type PackageRoom, packageRoom } from '../support/package-room.ts';
+import { kari, type PackageRoom, packageRoom } from '../features/packages/package-room.ts';
 import { givenTeam } from '../support/team.ts';
 
 let here: PackageRoom;

@@ -1,7 +1,7 @@
 import { PathwayCase } from '../../src/model/case.ts';
 import { casesOf, logAccess, logLook, parseCaseCode, suggestCaseCode } from '../../src/model/cases.ts';
 import { rolesInCase } from '../../src/model/roles.ts';
-import { actOn, caseWith, conversations } from '../support/cases.ts';
+import { actOn, caseWith, conversations } from '../features/case/cases.ts';
 
 describe('case codes', () => {
   test.each([

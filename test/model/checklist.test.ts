@@ -11,7 +11,7 @@ import {
   fidelityOfCase,
   followFidelity,
 } from '../../src/model/checklist.ts';
-import { actOn, answered, caseWith, conversations, scored } from '../support/cases.ts';
+import { actOn, answered, caseWith, conversations, scored } from '../features/case/cases.ts';
 
 const ids = coordinationChecklist.map(({ id }) => id);
 const byHand = ids.filter((id) => id !== 'firstConversation' && id !== 'secondConversation');

@@ -8,7 +8,7 @@ import {
   removeOwnTask,
 } from '../../src/model/own-tasks.ts';
 import { findTask, tasksIn } from '../../src/model/packages.ts';
-import { fjordvik, moment } from '../support/tasks.ts';
+import { fjordvik, moment } from '../features/tasks/tasks.ts';
 
 const words = { title: 'Avtal møte med fastlegene', what: 'Så de er med.', firstStep: 'Ring én.' };
 const withOwn = () => addOwnTask(fjordvik(), 'own.1', 1, words);

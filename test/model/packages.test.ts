@@ -12,7 +12,7 @@ import {
   tasksOf,
 } from '../../src/model/packages.ts';
 import type { Team } from '../../src/model/team.ts';
-import { fjordvik, kari, moment, ola, today, workedOn } from '../support/tasks.ts';
+import { fjordvik, kari, moment, ola, today, workedOn } from '../features/tasks/tasks.ts';
 
 const [first, second, third] = ['rop2014.p1.team', 'rop2014.p1.services', 'rop2014.p1.listen'] as const;
 const done = (team: Team, ...ids: string[]): Team => ids.reduce((one, id) => setStatus(one, id, 'done', moment), team);

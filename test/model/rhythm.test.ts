@@ -1,5 +1,5 @@
 import { addDays, dateInNorway, hourInNorway, isWorkingDay, weekday } from '../../src/model/calendar.ts';
-import { beatNumber, beatsBetween, nextBeat, Pace, type Rhythm } from '../../src/model/rhythm.ts';
+import { beatNumber, beatsBetween, Frequency, nextBeat, type Rhythm } from '../../src/model/rhythm.ts';
 
 const rhythm = (more: Partial<Rhythm> = {}): Rhythm => ({ weekday: 1, every: 'weekly', from: '2024-01-01', ...more });
 const days = (found: readonly { readonly day: string }[]): string[] => found.map(({ day }) => day);
@@ -66,7 +66,7 @@ test.each([
   expect(nextBeat(rhythm({ from }), '2026-01-01T00:00:00Z').at).toBe(at);
 });
 
-const everyRhythm = Pace.options.flatMap((every) => [1, 2, 3, 4, 5].map((day) => rhythm({ every, weekday: day })));
+const everyRhythm = Frequency.options.flatMap((every) => [1, 2, 3, 4, 5].map((day) => rhythm({ every, weekday: day })));
 
 /** All dates of five years that a rhythm has, found by looking at every one of them. */
 const datesOf = ({ every, weekday: wanted }: Rhythm): string[] => {

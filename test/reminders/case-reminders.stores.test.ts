@@ -1,11 +1,11 @@
 import { keyOf } from '../../src/dialog/people.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
-import { hold, makeCase, startToolkit, type Toolkit } from '../support/toolkit.ts';
+import { type CaseScene, hold, makeCase, startCaseScene } from '../features/case/scene.ts';
 import { at8, stopAfterTest, sweepAt } from './support.ts';
 
 /** A case whose contact person has agreed on a conversation with the user on Tuesday 12 January 2027. */
-const startCase = async (): Promise<Toolkit> => {
-  const kit = await startToolkit({ now: '2026-11-30T09:00:00Z' });
+const startCase = async (): Promise<CaseScene> => {
+  const kit = await startCaseScene({ now: '2026-11-30T09:00:00Z' });
   stopAfterTest(kit.los);
   await makeCase(kit, 'B-07', ['Handle selv']);
   await agree(kit, '2027-01-12');
@@ -14,13 +14,13 @@ const startCase = async (): Promise<Toolkit> => {
   return kit;
 };
 
-const agree = async ({ own, kari }: Toolkit, on: string) => {
+const agree = async ({ own, kari }: CaseScene, on: string) => {
   await own.say(kari, 'neste samtale B-07');
   await own.press(kari, 'Lagre datoen', { on });
 };
 
 /** What the contact person hears of the case on each day, and that nobody else hears anything of it. */
-const heard = async (kit: Toolkit, days: readonly string[]): Promise<string[]> => {
+const heard = async (kit: CaseScene, days: readonly string[]): Promise<string[]> => {
   const said: string[] = [];
   for (const day of days) {
     expect(await sweepAt(kit.los, at8(day))).toMatchObject({ failed: 0 });

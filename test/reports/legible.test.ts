@@ -4,7 +4,7 @@ import { wheelOf } from '../../src/features/case/wheel/rules.ts';
 import { drawSeries } from '../../src/features/figures/drawing.ts';
 import { renderPng } from '../../src/reports/png.ts';
 import { colours, type Drawing } from '../../src/reports/sheet.ts';
-import { conversations } from '../support/cases.ts';
+import { conversations } from '../features/case/cases.ts';
 import { speak } from '../support/texts.ts';
 
 const t = speak('nb');

@@ -9,7 +9,7 @@ import { createPictures, type Picture } from '../../src/reports/pictures.ts';
 import { createSeal } from '../../src/reports/seal.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
-import { actOn, caseWith, contactPerson, scored } from '../support/cases.ts';
+import { actOn, caseWith, contactPerson, scored } from '../features/case/cases.ts';
 
 const base = 'https://los.example.no/images/';
 const store = openSqlite(':memory:');

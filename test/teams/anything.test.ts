@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { type PackageRoom, packageRoom, personalChat } from '../features/packages/package-room.ts';
 import { startLos, type TestLos, testPerson, testTenant } from '../support/los.ts';
-import { type PackageRoom, packageRoom, personalChat } from '../support/package-room.ts';
 import { handlers } from '../support/repertoire.ts';
 
 const kari = testPerson('Kari Nordmann');

@@ -1,8 +1,8 @@
 import type { TelemetryConfig } from '../../src/config.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
+import { kari, ola, type PackageRoom, packageRoom, siv } from '../features/packages/package-room.ts';
 import { startCollector } from '../support/collector.ts';
 import { testTenant } from '../support/los.ts';
-import { kari, ola, type PackageRoom, packageRoom, siv } from '../support/package-room.ts';
 
 const answer = 'Svigerinna til kokken vil være med';
 

@@ -2,7 +2,7 @@ import type { PathwayCase } from '../../src/model/case.ts';
 import { Person, Room } from '../../src/model/person.ts';
 import { leave, takeLead } from '../../src/model/roster.ts';
 import { withFacilitation, withMembership, withoutDeparted, withTeam } from '../../src/upkeep/membership.ts';
-import { caseWith } from '../support/cases.ts';
+import { caseWith } from '../features/case/cases.ts';
 import { networkOf, teamOf } from '../support/team.ts';
 
 const now = '2026-11-23T08:00:00Z';

@@ -3,13 +3,13 @@ import type { Showing } from '../../dialog/form.ts';
 import { lines, type Reply, show } from '../../dialog/reply.ts';
 import { formatDate } from '../../language/format.ts';
 import { dateInNorway } from '../../model/calendar.ts';
-import type { Activity, PathwayCase } from '../../model/case.ts';
+import type { CaseActivity, PathwayCase } from '../../model/case.ts';
 import { fidelityOfCase } from '../../model/checklist.ts';
 import { pathwaysOf } from '../../model/hph.ts';
 import { benefitOf, firstAndNewest, meanOf } from '../../model/scores.ts';
 import { activeActivities } from './activities/rules.ts';
 import { hphState, planState } from './case-states.ts';
-import { aboutCase, dateInWords, decimal, percent, type Words } from './parts.ts';
+import { aboutCase, dateInWords, decimal, percent, type Voice } from './parts.ts';
 import { isPlanBegun } from './plan/rules.ts';
 import { moved } from './scores/moved.ts';
 import { nextRound } from './scores/rules.ts';
@@ -37,7 +37,7 @@ declare module '../../dialog/reply.ts' {
 type CaseView = Pick<Showing, 'news' | 'problem'>;
 
 /** How a case stands, and what can be done next. The summary shows up in notifications, so it holds no user's words. */
-export const caseCard = (words: Words, it: PathwayCase, { news = '', problem = '' }: CaseView = {}): Reply => {
+export const caseCard = (words: Voice, it: PathwayCase, { news = '', problem = '' }: CaseView = {}): Reply => {
   const empty = it.activities.length === 0 && news === '' ? words.t('cases.empty') : '';
   const data: CaseCard = {
     title: words.t('cases.title', { code: it.code }),
@@ -54,14 +54,14 @@ export const caseCard = (words: Words, it: PathwayCase, { news = '', problem = '
 };
 
 /** What happens, or has happened, to the words of a closed case. */
-const closing = ({ t, language }: Words, it: PathwayCase): string => {
+const closing = ({ t, language }: Voice, it: PathwayCase): string => {
   if (!it.closedAt) return '';
   if (it.purgedAt) return t('closing.withoutWords', { date: formatDate(language, dateInNorway(it.closedAt)) });
   return t('closing.closed', { date: formatDate(language, dateInNorway(it.purgeAt ?? it.closedAt)) });
 };
 
 /** «Handle selv: fra 2 til 5»: the first and the latest score. */
-const movement = ({ t }: Words, it: PathwayCase, { id, text: activity }: Activity): string => {
+const movement = ({ t }: Voice, it: PathwayCase, { id, text: activity }: CaseActivity): string => {
   const scores = it.rounds.flatMap((round) => round.scores[id] ?? []);
   const [from, to] = [scores[0], scores.at(-1)];
   if (from === undefined || to === undefined) return t('cases.notScored', { activity });
@@ -69,7 +69,7 @@ const movement = ({ t }: Words, it: PathwayCase, { id, text: activity }: Activit
   return moved(t, activity, from, to);
 };
 
-const factsOf = (words: Words, it: PathwayCase): Fact[] => [
+const factsOf = (words: Voice, it: PathwayCase): Fact[] => [
   ...firstAndNewest(it.rounds).flatMap((round) => {
     const mean = meanOf(round);
     const date = formatDate(words.language, round.heldOn);
@@ -81,24 +81,24 @@ const factsOf = (words: Words, it: PathwayCase): Fact[] => [
   { title: words.t('cases.checklist'), value: checklistState(words, it) },
 ];
 
-const benefitFact = (words: Words, it: PathwayCase): Fact[] => {
+const benefitFact = (words: Voice, it: PathwayCase): Fact[] => {
   const benefit = benefitOf(it, it.rounds.length);
   return benefit ? [{ title: words.t('cases.experiencedBenefit'), value: decimal(words, benefit.gain) }] : [];
 };
 
-const nextConversationFact = (words: Words, it: PathwayCase): Fact[] =>
+const nextConversationFact = (words: Voice, it: PathwayCase): Fact[] =>
   it.nextConversation && !it.closedAt
     ? [{ title: words.t('nextConversation.title'), value: dateInWords(words, it.nextConversation.on) }]
     : [];
 
-const checklistState = (words: Words, it: PathwayCase): string => {
+const checklistState = (words: Voice, it: PathwayCase): string => {
   const { answered, items, points, share } = fidelityOfCase(it);
   if (share === undefined) return words.t('cases.answered', { answered, items });
   return words.t('cases.fidelity', { points, items, share: percent(words, share) });
 };
 
 /** The plan and the way home from hospital; in a closed case only what was used. */
-const toolsOf = (words: Words, it: PathwayCase): Row[] => {
+const toolsOf = (words: Voice, it: PathwayCase): Row[] => {
   const plan: Row = { title: words.t('plan.fact'), meta: planState(words, it), data: { do: 'plan.show' } };
   const hph: Row = { title: words.t('hph.fact'), meta: hphState(words, it), data: { do: 'hph.show' } };
   return [
@@ -108,7 +108,7 @@ const toolsOf = (words: Words, it: PathwayCase): Row[] => {
 };
 
 /** The likeliest next step first: name what matters, score it, fill in the checklist, score again. */
-const nextSteps = ({ t }: Words, it: PathwayCase): Button[] => {
+const nextSteps = ({ t }: Voice, it: PathwayCase): Button[] => {
   const activities: Button = { title: t('cases.actions.activities'), data: { do: 'activities.edit' } };
   const score: Button = {
     title: t('cases.actions.score', { number: nextRound(it) }),
@@ -128,4 +128,4 @@ const nextSteps = ({ t }: Words, it: PathwayCase): Button[] => {
 };
 
 /** The way back from what a part of the case has come to. */
-export const toCase = ({ t }: Words): Button => ({ title: t('cases.actions.toCase'), data: { do: 'case.open' } });
+export const toCase = ({ t }: Voice): Button => ({ title: t('cases.actions.toCase'), data: { do: 'case.open' } });

@@ -8,7 +8,7 @@ import type { PersonId } from '../../model/identity.ts';
 import { benefitOf, meanOf } from '../../model/scores.ts';
 import type { Team } from '../../model/team.ts';
 import { dueInCase, mostPressingFirst } from './due.ts';
-import { decimal, type Words } from './parts.ts';
+import { decimal, type Voice } from './parts.ts';
 
 /** Data of `cards/case/case-list.json`: a contact person's own cases, in all teams the person is in. */
 interface CaseListCard extends Frame {
@@ -46,7 +46,7 @@ const mostTeams = 4;
  * @param from how many come before the first that is shown
  */
 export const caseListCard = (
-  words: Words,
+  words: Voice,
   teams: readonly Team[],
   all: readonly PathwayCase[],
   person: PersonId,
@@ -80,18 +80,18 @@ export const caseListCard = (
   return show('case/case-list', data, t('cases.listSummary', { count: own.length }));
 };
 
-const make = ({ t }: Words, { id, name }: Team, title: 'cases.actions.new' | 'cases.newIn'): Button => ({
+const make = ({ t }: Voice, { id, name }: Team, title: 'cases.actions.new' | 'cases.newIn'): Button => ({
   title: t(title, { team: name }),
   data: { do: 'case.new', team: id, los: { team: id } },
 });
 
 /** The next page; after the last one the first again. */
-const nextPage = ({ t }: Words, { number, of }: Page<unknown>): Button =>
+const nextPage = ({ t }: Voice, { number, of }: Page<unknown>): Button =>
   number < of
     ? { title: t('cases.next'), data: { do: 'case.list', from: number * mostShown } }
     : { title: t('cases.toFirst'), data: { do: 'case.list', from: 0 } };
 
-const placeOf = ({ t }: Words, { shown, number }: Page<unknown>, count: number): string => {
+const placeOf = ({ t }: Voice, { shown, number }: Page<unknown>, count: number): string => {
   const before = (number - 1) * mostShown;
   return before === 0
     ? t('cases.more', { shown: shown.length, count })
@@ -99,7 +99,7 @@ const placeOf = ({ t }: Words, { shown, number }: Page<unknown>, count: number):
 };
 
 /** «Neste samtale 12. januar, om 21 dager»: what comes first in the case, or is late. */
-const dueOf = ({ t, language, today }: Words, it: PathwayCase): string => {
+const dueOf = ({ t, language, today }: Voice, it: PathwayCase): string => {
   const [first, ...others] = dueInCase(it);
   if (!first) return '';
   const values = {
@@ -114,7 +114,7 @@ const dueOf = ({ t, language, today }: Words, it: PathwayCase): string => {
 };
 
 /** «2 samtaler, gjennomsnitt 5,0, nytte 3,0»; never words of the user's. */
-const stateOf = (words: Words, it: PathwayCase): string => {
+const stateOf = (words: Voice, it: PathwayCase): string => {
   const { t } = words;
   if (it.closedAt) return t('cases.closed');
   const mean = meanOf(it.rounds.at(-1));

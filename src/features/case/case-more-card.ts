@@ -5,7 +5,7 @@ import { dateInNorway } from '../../model/calendar.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import type { Team } from '../../model/team.ts';
 import { toCase } from './case-card.ts';
-import { aboutCase, type Words } from './parts.ts';
+import { aboutCase, type Voice } from './parts.ts';
 import { nextRound } from './scores/rules.ts';
 import { contactPersonsOf } from './sharing/rules.ts';
 
@@ -21,7 +21,7 @@ declare module '../../dialog/reply.ts' {
 }
 
 /** Everything one can do with a case, where the case's own card has room for the likeliest only. */
-export const caseMoreCard = (words: Words, it: PathwayCase, team: Team): Reply => {
+export const caseMoreCard = (words: Voice, it: PathwayCase, team: Team): Reply => {
   const { t, language } = words;
   const names = contactPersonsOf(team, it).map(({ name }) => name);
   const title = t('cases.title', { code: it.code });
@@ -43,7 +43,7 @@ export const caseMoreCard = (words: Words, it: PathwayCase, team: Team): Reply =
 type Group = CaseMoreCard['groups'][number];
 
 /** Teams shows at most six buttons together. */
-const conversation = ({ t }: Words, it: PathwayCase): Group => ({
+const conversation = ({ t }: Voice, it: PathwayCase): Group => ({
   heading: t('cases.matters'),
   actions: [
     { title: t('cases.actions.activities'), data: { do: 'activities.edit' } },
@@ -53,7 +53,7 @@ const conversation = ({ t }: Words, it: PathwayCase): Group => ({
   ],
 });
 
-const coordination = ({ t }: Words): Group => ({
+const coordination = ({ t }: Voice): Group => ({
   heading: t('cases.coordination'),
   actions: [
     { title: t('plan.fact'), data: { do: 'plan.show' } },
@@ -62,12 +62,12 @@ const coordination = ({ t }: Words): Group => ({
   ],
 });
 
-const looking = ({ t }: Words, it: PathwayCase): Group => ({
+const looking = ({ t }: Voice, it: PathwayCase): Group => ({
   heading: t('cases.matters'),
   actions: [...results(t, it), { title: t('wheel.actions.show'), data: { do: 'wheel.show' } }],
 });
 
-const results = (t: Words['t'], it: PathwayCase): Button[] =>
+const results = (t: Voice['t'], it: PathwayCase): Button[] =>
   it.rounds.length > 0
     ? [
         { title: t('cases.actions.result'), data: { do: 'scores.show' } },
@@ -76,7 +76,7 @@ const results = (t: Words['t'], it: PathwayCase): Button[] =>
       ]
     : [];
 
-const handling = ({ t }: Words): Group => ({
+const handling = ({ t }: Voice): Group => ({
   heading: t('cases.handling'),
   actions: [
     { title: t('cases.actions.nextConversation'), data: { do: 'conversation.plan' } },
@@ -86,7 +86,7 @@ const handling = ({ t }: Words): Group => ({
   ],
 });
 
-const all = ({ t }: Words): Group => ({
+const all = ({ t }: Voice): Group => ({
   heading: t('cases.others'),
   actions: [
     { title: t('cases.actions.mine'), data: { do: 'case.list' } },

@@ -2,7 +2,7 @@ import type { Frame } from '../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../dialog/form.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import type { Team } from '../../model/team.ts';
-import type { Words } from './parts.ts';
+import type { Voice } from './parts.ts';
 
 /** Data of `cards/case/case-new.json`: the form for a new case. */
 interface CaseNewCard extends Frame {
@@ -17,7 +17,7 @@ declare module '../../dialog/reply.ts' {
 }
 
 /** The form for a new case in a team. @param suggested a code that is free */
-export const newCaseCard = ({ t }: Words, team: Team, suggested: string, showing: Showing = {}): Reply => {
+export const newCaseCard = ({ t }: Voice, team: Team, suggested: string, showing: Showing = {}): Reply => {
   const data: CaseNewCard = {
     title: t('cards.case-new.title'),
     subtitle: team.name,

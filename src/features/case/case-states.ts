@@ -1,11 +1,11 @@
 import { formatDay } from '../../language/format.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import { currentPathway, hphAnswer, hphDueDate, nextCheckpoint } from '../../model/hph.ts';
-import type { Words } from './parts.ts';
+import type { Voice } from './parts.ts';
 import { planOf } from './plan/rules.ts';
 
 /** «2 av 5 tiltak gjort», for the card of the case. */
-export const planState = ({ t }: Words, it: PathwayCase): string => {
+export const planState = ({ t }: Voice, it: PathwayCase): string => {
   const { individualPlan, actions } = planOf(it);
   if (individualPlan) return t('plan.state.individualPlan');
   if (actions.length === 0) return t('plan.state.none');
@@ -14,7 +14,7 @@ export const planState = ({ t }: Words, it: PathwayCase): string => {
 };
 
 /** «HPH2 innen torsdag 26. november», for the card of the case. */
-export const hphState = ({ t, language, today }: Words, it: PathwayCase): string => {
+export const hphState = ({ t, language, today }: Voice, it: PathwayCase): string => {
   const pathway = currentPathway(it);
   if (!pathway) return t('hph.caseState.none');
   const next = nextCheckpoint(pathway);

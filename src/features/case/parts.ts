@@ -15,7 +15,7 @@ import { knownByAreas } from './activities/areas.ts';
 import { purgeWhenDue } from './closing/rules.ts';
 
 /** What the cards of a case need to know of the turn. */
-export type Words = Pick<Turn, 't' | 'language' | 'today'>;
+export type Voice = Pick<Turn, 't' | 'language' | 'today'>;
 
 /** What a card that shows a case hands back with each button. */
 export const aboutCase = ({ team, code, version }: PathwayCase): About => ({ team, code, version });
@@ -23,16 +23,16 @@ export const aboutCase = ({ team, code, version }: PathwayCase): About => ({ tea
 export const actOf = ({ me, now, seen }: Turn): Act => ({ by: me.person, now, seen });
 
 /** «2,0»: rounded once, here. */
-export const decimal = ({ language }: Words, mean: Mean): string => formatDecimal(language, asNumber(mean));
+export const decimal = ({ language }: Voice, mean: Mean): string => formatDecimal(language, asNumber(mean));
 
-export const percent = ({ language }: Words, share: number): string => formatPercent(language, share);
+export const percent = ({ language }: Voice, share: number): string => formatPercent(language, share);
 
 /** «12. januar 2027, om 21 dager» */
-export const dateInWords = ({ t, language, today }: Words, on: CalendarDate): string =>
+export const dateInWords = ({ t, language, today }: Voice, on: CalendarDate): string =>
   t('nextConversation.when', { date: formatDate(language, on), distance: formatDistance(t, today, on) });
 
 /** «12. mars»; with the year when it is not this one. */
-export const dayInWords = ({ language, today }: Words, date: CalendarDate): string =>
+export const dayInWords = ({ language, today }: Voice, date: CalendarDate): string =>
   date.slice(0, 4) === today.slice(0, 4) ? formatDay(language, date) : formatDate(language, date);
 
 /**
@@ -54,7 +54,7 @@ export const presentCase = (turn: TurnOn<PathwayCase>): PathwayCase =>
   withAreas(turn, purgeWhenDue(turn.target.body, turn.now));
 
 /** A case as cards show it. */
-export const withAreas = ({ t }: Words, it: PathwayCase): PathwayCase => knownByAreas(t, it);
+export const withAreas = ({ t }: Voice, it: PathwayCase): PathwayCase => knownByAreas(t, it);
 
 /** The team the case is in: one read more than a daily turn has, for what concerns its people. */
 export const teamOf = async ({ documents, target }: TurnOn<PathwayCase>): Promise<Team> => {

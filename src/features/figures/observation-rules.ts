@@ -17,35 +17,35 @@ export interface Observation {
 }
 
 /** What is taken of a case for one measure, in the order it came. */
-export type Measure = (it: PathwayCase, today: CalendarDate) => readonly Observation[];
+export type Observe = (it: PathwayCase, today: CalendarDate) => readonly Observation[];
 
 const observed = ({ code }: PathwayCase, date: CalendarDate, mean: Mean | undefined): Observation[] =>
   mean ? [{ code, month: monthOf(date), mean }] : [];
 
 /** How hard things were in conversation 1, in the month it was held. */
-export const firstScores: Measure = (it) =>
+export const firstScores: Observe = (it) =>
   it.rounds.filter(({ number }) => number === 1).flatMap((round) => observed(it, round.heldOn, meanOf(round)));
 
 /** How hard things were in each later conversation, in the month it was held. */
-export const laterScores: Measure = (it) =>
+export const laterScores: Observe = (it) =>
   it.rounds.filter(({ number }) => number > 1).flatMap((round) => observed(it, round.heldOn, meanOf(round)));
 
 /** The mean of the conversations the benefit was measured in. */
-export const comparedScores: Measure = (it) =>
+export const comparedScores: Observe = (it) =>
   it.rounds.flatMap((round) =>
     benefitOf(it, round.number) === undefined ? [] : observed(it, round.heldOn, meanOf(round)),
   );
 
 /** Experienced benefit in each later conversation, in the month it was held: what is past does not change any more. */
-export const benefits: Measure = (it) =>
+export const benefits: Observe = (it) =>
   it.rounds.flatMap((round) => observed(it, round.heldOn, benefitOf(it, round.number)?.gain));
 
 /** Programme fidelity each time every item of the case's checklist was answered. */
-export const fidelities: Measure = (it) =>
+export const fidelities: Observe = (it) =>
   it.checklist.history.flatMap(({ on, points, items }) => observed(it, on, { sum: points, count: items }));
 
 /** The share of HPH2 in time, in the month of the homecoming; a case may come home several times in one. */
-export const hph2Shares: Measure = (it, today) => {
+export const hph2Shares: Observe = (it, today) => {
   const byMonth = Map.groupBy(hph2Outcomes(it, today), ({ month }) => month);
   return [...byMonth].map(([month, outcomes]) => {
     const inTime = outcomes.filter((outcome) => outcome.inTime).length;

@@ -9,10 +9,10 @@ import {
   firstScores,
   hph2Shares,
   laterScores,
-  type Measure,
   type Month,
   monthOf,
   type Observation,
+  type Observe,
 } from './observation-rules.ts';
 
 /** A figure over the cases of a month, or of several months that had too few cases each. */
@@ -73,7 +73,7 @@ export const seriesFor = (cases: readonly PathwayCase[], viewer: PersonId | unde
 
 /** Everything there is, for the team's own contact persons: each month by itself, also the one under way. */
 export const ownSeries = (cases: readonly PathwayCase[], today: CalendarDate): TeamSeries => {
-  const points = (measure: Measure, spreadFrom = 1): Point[] =>
+  const points = (measure: Observe, spreadFrom = 1): Point[] =>
     perMonth(gather(cases, measure, today)).map((group) => pointOf(group, spreadFrom));
   return {
     first: points(firstScores),
@@ -89,7 +89,7 @@ export const ownSeries = (cases: readonly PathwayCase[], today: CalendarDate): T
  * five cases (docs/decisions/0035-figures-per-month.md).
  */
 export const protectedSeries = (cases: readonly PathwayCase[], today: CalendarDate): TeamSeries => {
-  const groups = (measure: Measure): Group[] => bigEnough(settled(gather(cases, measure, today), today));
+  const groups = (measure: Observe): Group[] => bigEnough(settled(gather(cases, measure, today), today));
   const points = (found: readonly Group[], spreadFrom = fewestCasesShown): Point[] =>
     found.map((group) => pointOf(group, spreadFrom));
   const [first, benefit] = [groups(firstScores), groups(benefits)];
@@ -105,7 +105,7 @@ export const protectedSeries = (cases: readonly PathwayCase[], today: CalendarDa
 /** In time or not is no scale: the share says it all. Later means would, halved, say too much beside the benefit. */
 const noSpread = Number.POSITIVE_INFINITY;
 
-const gather = (cases: readonly PathwayCase[], measure: Measure, today: CalendarDate): Observation[] =>
+const gather = (cases: readonly PathwayCase[], measure: Observe, today: CalendarDate): Observation[] =>
   cases.flatMap((it) => [...measure(it, today)]);
 
 // === Months

@@ -28,7 +28,7 @@ declare module '../../dialog/reply.ts' {
 }
 
 /** How and when it is said. */
-interface Words {
+interface Voice {
   readonly t: Translate;
   readonly language: Language;
   readonly today: CalendarDate;
@@ -38,7 +38,7 @@ const mostTeams = 8;
 
 /** The teams that may need their facilitators, each with the reason and what to do about it. */
 export const followUpCard = (
-  words: Words,
+  words: Voice,
   network: Pick<Network, 'id' | 'name'>,
   teams: readonly TeamToFollow[],
   { news = '', later = [] }: { readonly news?: string; readonly later?: readonly Button[] } = {},
@@ -69,7 +69,7 @@ export const followUpCard = (
   return show('follow-up/follow-up', data, speak, { network: network.id });
 };
 
-const rowOf = (words: Words, { team, concerns, contacted }: TeamToFollow): FollowUpCard['teams'][number] => ({
+const rowOf = (words: Voice, { team, concerns, contacted }: TeamToFollow): FollowUpCard['teams'][number] => ({
   name: team.name,
   contacted:
     contacted === undefined ? '' : words.t('followUp.contacted', { date: formatDay(words.language, contacted) }),
@@ -77,7 +77,7 @@ const rowOf = (words: Words, { team, concerns, contacted }: TeamToFollow): Follo
   button: buttonOf(words, team.id, concerns),
 });
 
-const reasonOf = ({ t, language, today }: Words, concern: Concern): string => {
+const reasonOf = ({ t, language, today }: Voice, concern: Concern): string => {
   switch (concern.kind) {
     case 'guidance':
       return t('followUp.guidance', { date: formatDay(language, concern.since) });
@@ -92,7 +92,7 @@ const reasonOf = ({ t, language, today }: Words, concern: Concern): string => {
 };
 
 /** A question that waits is answered; who asks nothing is offered help. */
-const buttonOf = ({ t }: Words, team: string, concerns: readonly Concern[]): Button => {
+const buttonOf = ({ t }: Voice, team: string, concerns: readonly Concern[]): Button => {
   const asked = concerns.find((concern) => concern.kind === 'guidance');
   return asked
     ? { title: t('followUp.open'), data: { do: 'guidance.open', los: { thread: asked.thread } } }

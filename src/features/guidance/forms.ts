@@ -6,7 +6,7 @@ import { tasksOf } from '../../model/packages.ts';
 import type { Team } from '../../model/team.ts';
 import { StuckOn, type Thread } from '../../model/thread.ts';
 import { taskText } from '../tasks/index.ts';
-import { aboutOf, type Words } from './thread-card.ts';
+import { aboutOf, type Voice } from './thread-card.ts';
 
 /** Data of `cards/guidance/guidance-ask.json`: «Hvor står dere fast?» */
 interface GuidanceAskCard extends Frame {
@@ -62,7 +62,7 @@ const kinds = {
 } as const;
 
 /** The form for what a team or a facilitator wants to say. */
-export const writeForm = ({ t }: Words, thread: Thread, kind: keyof typeof kinds, showing: Showing = {}): Reply => {
+export const writeForm = ({ t }: Voice, thread: Thread, kind: keyof typeof kinds, showing: Showing = {}): Reply => {
   const { problem = '' } = showing;
   const { side, send, back } = kinds[kind];
   const data: GuidanceWriteCard = {

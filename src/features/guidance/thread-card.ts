@@ -30,7 +30,7 @@ declare module '../../dialog/reply.ts' {
 }
 
 /** How it is said. */
-export interface Words {
+export interface Voice {
   readonly t: Translate;
   readonly language: Language;
 }
@@ -53,7 +53,7 @@ const tasksShown = 4;
 
 /** One request for guidance as it stands, with what its side can do now. */
 export const threadCard = (
-  words: Words,
+  words: Voice,
   thread: Thread,
   side: Side,
   { news = '', problem = '', more = [] }: Aside = {},
@@ -90,7 +90,7 @@ export const aboutOf = ({ id, network, team, version }: Thread, side: Side) =>
 
 const day = (language: Language, at: Instant): string => formatDay(language, dateInNorway(at));
 
-const messageOf = (words: Words, { team }: Thread, message: ThreadMessage, whole: boolean) => {
+const messageOf = (words: Voice, { team }: Thread, message: ThreadMessage, whole: boolean) => {
   const { t, language } = words;
   const { from, kind, name, at } = message;
   const text = whole || message.text.length <= beginning ? message.text : `${message.text.slice(0, beginning)} …`;
@@ -100,7 +100,7 @@ const messageOf = (words: Words, { team }: Thread, message: ThreadMessage, whole
   };
 };
 
-const statusOf = ({ t, language }: Words, thread: Thread, side: Side): string => {
+const statusOf = ({ t, language }: Voice, thread: Thread, side: Side): string => {
   const state = stateOf(thread);
   const { taken, closed } = thread;
   if (state === 'waiting' && taken) return t(`guidance.status.${side}.taken`, { name: taken.name });
@@ -108,7 +108,7 @@ const statusOf = ({ t, language }: Words, thread: Thread, side: Side): string =>
 };
 
 /** What helps to answer: how far the team had come when it asked, and what it was looking at. */
-const contextOf = ({ t, language }: Words, { snapshot, task }: Thread): string[] => {
+const contextOf = ({ t, language }: Voice, { snapshot, task }: Thread): string[] => {
   const { package: number, tasks, next } = snapshot;
   const titleOf = ({ id, title }: { readonly id: string; readonly title?: string | undefined }): string =>
     title ?? taskText(t, { id, kind: 'plain' }).title;

@@ -16,7 +16,7 @@ import {
   stuckLines,
   titlesOf,
   trendLines,
-  type Words,
+  type Voice,
 } from './parts.ts';
 import type { TeamReport } from './report.ts';
 import { rhythmOf } from './rules.ts';
@@ -70,7 +70,7 @@ const mostButtons = 5;
  * What a leader reads in half a minute (ledermelding).
  * @param also what comes in the same message because it is due the same day
  */
-export const digestCard = (words: Words, digest: Digest, also: Also = nothingElse): Reply => {
+export const digestCard = (words: Voice, digest: Digest, also: Also = nothingElse): Reply => {
   const { t, language } = words;
   const { person, reports, since, date } = digest;
   const shown = reports.slice(0, mostTeams);
@@ -105,11 +105,11 @@ export const digestCard = (words: Words, digest: Digest, also: Also = nothingEls
   return show('leaders/digest', data, speak, only ? { team: only.team.id } : {});
 };
 
-const spokenOf = (words: Words, { team, timeline }: TeamReport): string =>
+const spokenOf = (words: Voice, { team, timeline }: TeamReport): string =>
   words.t('leaders.digest.spokenNext', { team: team.name, next: nextSessionLine(words, timeline) });
 
 /** The figures of one team each have a line; those of several teams are kept together. */
-const sectionsOf = (words: Words, report: TeamReport, isAlone: boolean): Section[] => {
+const sectionsOf = (words: Voice, report: TeamReport, isAlone: boolean): Section[] => {
   const trend = trendLines(words, report);
   return [
     ...section(words.t('leaders.digest.done'), doneLines(words, report)),
@@ -120,7 +120,7 @@ const sectionsOf = (words: Words, report: TeamReport, isAlone: boolean): Section
 
 const mostLines = 3;
 
-const doneLines = (words: Words, { done, workedOn, practised }: TeamReport): string[] => {
+const doneLines = (words: Voice, { done, workedOn, practised }: TeamReport): string[] => {
   const { t } = words;
   const title = (task: TeamReport['done'][number]) => taskText(t, task.definition).title;
   const lines = [
@@ -132,7 +132,7 @@ const doneLines = (words: Words, { done, workedOn, practised }: TeamReport): str
   return lines.slice(0, mostLines + 1).map((line) => `• ${line}`);
 };
 
-const othersOf = ({ t, language }: Words, reports: readonly TeamReport[]): string =>
+const othersOf = ({ t, language }: Voice, reports: readonly TeamReport[]): string =>
   reports.length === 0
     ? ''
     : t('leaders.digest.others', {
@@ -144,18 +144,18 @@ const othersOf = ({ t, language }: Words, reports: readonly TeamReport[]): strin
       });
 
 /** Where there are several teams each has its own under it. */
-const buttonsOf = (words: Words, reports: readonly TeamReport[]): Button[] => {
+const buttonsOf = (words: Voice, reports: readonly TeamReport[]): Button[] => {
   const [only] = reports.length === 1 ? reports : [];
   if (!only) return [];
   return [storyButton(words, only), { title: words.t('guidance.press.ask'), data: { do: 'guidance.ask' } }];
 };
 
-const storyButton = ({ t }: Words, { team }: TeamReport): Button => ({
+const storyButton = ({ t }: Voice, { team }: TeamReport): Button => ({
   title: t('leaders.press.story'),
   data: { do: 'story.show', los: { team: team.id } },
 });
 
-const settingsButton = ({ t }: Words): Button => ({
+const settingsButton = ({ t }: Voice): Button => ({
   title: t('leaders.press.settings'),
   data: { do: 'digest.settings' },
 });

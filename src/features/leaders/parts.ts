@@ -19,7 +19,7 @@ export interface Section {
 }
 
 /** How and when it is said. */
-export interface Words {
+export interface Voice {
   readonly t: Translate;
   readonly language: Language;
   readonly today: CalendarDate;
@@ -29,7 +29,7 @@ export interface Words {
 const mostTitles = 3;
 
 /** The titles of tasks in one line, and how many there are beside the first few. */
-export const titlesOf = ({ t, language }: Words, tasks: readonly TeamTask[], most = mostTitles): string => {
+export const titlesOf = ({ t, language }: Voice, tasks: readonly TeamTask[], most = mostTitles): string => {
   const titles = tasks.slice(0, most).map(({ definition }) => `«${taskText(t, definition).title}»`);
   const more = tasks.length - titles.length;
   return formatList(language, more > 0 ? [...titles, t('leaders.digest.more', { count: more })] : titles);
@@ -40,7 +40,7 @@ export const section = (heading: string, lines: readonly string[]): Section[] =>
   lines.length === 0 ? [] : [{ heading, lines: lines.map((line) => ({ line })) }];
 
 /** «Samling 2 om 21 dager, 14.–15. desember 2026, Oslo» */
-export const nextSessionLine = ({ t, language, today }: Words, { ongoing, next }: Timeline): string => {
+export const nextSessionLine = ({ t, language, today }: Voice, { ongoing, next }: Timeline): string => {
   if (ongoing) return t('leaders.digest.ongoing', { number: ongoing.session.number });
   if (!next) return t('leaders.digest.over');
   const { number, first, last, place } = next.session;
@@ -49,7 +49,7 @@ export const nextSessionLine = ({ t, language, today }: Words, { ongoing, next }
 };
 
 /** «Samling 1, 7.–8. desember 2026: avsluttet» */
-export const sessionLine = ({ t, language, today }: Words, { number, first, last }: Session): string => {
+export const sessionLine = ({ t, language, today }: Voice, { number, first, last }: Session): string => {
   const isOn = first <= today && today <= last;
   const past = last < today ? t('timeline.past') : formatDistance(t, today, first);
   const state = isOn ? t('timeline.ongoing') : past;
@@ -57,7 +57,7 @@ export const sessionLine = ({ t, language, today }: Words, { number, first, last
 };
 
 /** What stands still: dates that have passed, and questions nobody has answered. */
-export const stuckLines = (words: Words, { overdue, waitingSince }: TeamReport): string[] => {
+export const stuckLines = (words: Voice, { overdue, waitingSince }: TeamReport): string[] => {
   const { t, language } = words;
   return [
     ...(overdue.length === 0
@@ -70,7 +70,7 @@ export const stuckLines = (words: Words, { overdue, waitingSince }: TeamReport):
 const followed = ['first', 'later', 'benefit', 'fidelity'] as const satisfies readonly (keyof TeamSeries)[];
 
 /** The newest figure of each measure and the one before it; the small-number rule is kept by the series themselves. */
-export const trendLines = (words: Words, { series }: TeamReport): string[] => {
+export const trendLines = (words: Voice, { series }: TeamReport): string[] => {
   const lines = followed.flatMap((name) => {
     const [before, newest] = lastTwo(series[name]);
     return newest ? [trendLine(words, name, newest, before)] : [];
@@ -84,7 +84,7 @@ const lastTwo = (points: readonly Point[]): readonly [Point | undefined, Point |
 ];
 
 const trendLine = (
-  { t, language }: Words,
+  { t, language }: Voice,
   line: (typeof followed)[number],
   newest: Point,
   before: Point | undefined,
@@ -98,7 +98,7 @@ const trendLine = (
 };
 
 /** «Kommer annenhver mandag kl. 8.» */
-export const rhythmLine = ({ t, language }: Pick<Words, 't' | 'language'>, person: Person): string => {
+export const rhythmLine = ({ t, language }: Pick<Voice, 't' | 'language'>, person: Person): string => {
   const rhythm = rhythmOf(person);
   if (!rhythm) return '';
   if (isMuted(person.wishes, 'digest')) return t('leaders.rhythm.off');

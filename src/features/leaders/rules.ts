@@ -1,7 +1,7 @@
 import { addDays, atHour, dateInNorway, isAfter, latest, sameTimeLater } from '../../model/calendar.ts';
 import type { CalendarDate, Instant } from '../../model/identity.ts';
 import type { Person } from '../../model/person.ts';
-import { type Beat, beatsBetween, nextBeat, type Pace, type Rhythm } from '../../model/rhythm.ts';
+import { type Beat, beatsBetween, type Frequency, nextBeat, type Rhythm } from '../../model/rhythm.ts';
 import type { Scheduled } from '../../model/scheduling.ts';
 import { hourOf } from '../../model/wishes.ts';
 
@@ -47,7 +47,7 @@ const beganToLead = (person: Pick<Person, 'memberships'>): Instant | undefined =
  * Another weekday or pace. What was told until now stays told; the same wish again changes nothing, so that fortnights
  * go on as they were.
  */
-export const withRhythm = (person: Person, wanted: { weekday: number; every: Pace }, now: Instant): Person => {
+export const withRhythm = (person: Person, wanted: { weekday: number; every: Frequency }, now: Instant): Person => {
   const rhythm = rhythmOf(person);
   if (rhythm && rhythm.weekday === wanted.weekday && rhythm.every === wanted.every) return person;
   const toldUntil = lastTold(person, now);

@@ -8,7 +8,7 @@ import { type Reply, show } from '../../dialog/reply.ts';
 import { capitalised, formatWeekday, formatWeekdayName } from '../../language/format.ts';
 import type { Translate } from '../../language/texts.ts';
 import type { Person } from '../../model/person.ts';
-import { Pace } from '../../model/rhythm.ts';
+import { Frequency } from '../../model/rhythm.ts';
 import { hoursToChoose } from '../../model/sending-times.ts';
 import { hourOf, isMuted, readHour } from '../../model/wishes.ts';
 import { rhythmLine } from './parts.ts';
@@ -33,7 +33,7 @@ declare module '../../dialog/reply.ts' {
 /** The fields of the form. */
 export const settingsFields = z.object({
   weekday: z.coerce.number().int().min(1).max(5),
-  every: Pace,
+  every: Frequency,
   hour: reading(readHour),
 });
 
@@ -74,7 +74,7 @@ export const choicesIn = ({
     title: capitalised(formatWeekdayName(language, day)),
     value: String(day),
   })),
-  paces: Pace.options.map((value) => ({ title: t(`leaders.every.${value}`), value })),
+  paces: Frequency.options.map((value) => ({ title: t(`leaders.every.${value}`), value })),
   hours: hoursToChoose.map((hour): Choice => ({ title: t('leaders.hour', { hour }), value: String(hour) })),
 });
 

@@ -15,7 +15,7 @@ import {
   stuckLines,
   titlesOf,
   trendLines,
-  type Words,
+  type Voice,
 } from './parts.ts';
 import type { TeamReport } from './report.ts';
 
@@ -42,7 +42,7 @@ export interface Listener {
 }
 
 /** Where a team is and how it came there, so that a new leader can take over in minutes (DOMAIN §1). */
-export const storyCard = (words: Words, report: TeamReport, { person, leads }: Listener): Reply => {
+export const storyCard = (words: Voice, report: TeamReport, { person, leads }: Listener): Reply => {
   const { t, language } = words;
   const { team } = report;
   const first = anchoringActionAt(0);
@@ -62,7 +62,7 @@ export const storyCard = (words: Words, report: TeamReport, { person, leads }: L
   return show('leaders/story', data, data.title, { team: team.id });
 };
 
-const sectionsOf = (words: Words, report: TeamReport): Section[] => {
+const sectionsOf = (words: Voice, report: TeamReport): Section[] => {
   const { t } = words;
   const { team } = report;
   return [
@@ -81,14 +81,14 @@ const sectionsOf = (words: Words, report: TeamReport): Section[] => {
 const bullets = (text: string): string[] => text.split('\n').map((line) => `• ${line}`);
 
 /** What has been done and what remains, package by package as far as the team has come. */
-const packageLines = (words: Words, { team, timeline }: TeamReport): string[] =>
+const packageLines = (words: Voice, { team, timeline }: TeamReport): string[] =>
   packageNumbers
     .filter((number) => number <= timeline.period && tasksIn(team, number).length > 0)
     .flatMap((number) => ofPackage(words, team, number));
 
 const mostTasks = 5;
 
-const ofPackage = (words: Words, team: Team, number: PackageNumber): string[] => {
+const ofPackage = (words: Voice, team: Team, number: PackageNumber): string[] => {
   const { t } = words;
   const tasks = tasksIn(team, number);
   const done = tasks.filter(({ work }) => work.status === 'done');
@@ -100,7 +100,7 @@ const ofPackage = (words: Words, team: Team, number: PackageNumber): string[] =>
   ];
 };
 
-const peopleLines = ({ t, language }: Words, { members }: Team): string[] =>
+const peopleLines = ({ t, language }: Voice, { members }: Team): string[] =>
   TeamRole.options.flatMap((role) => {
     const names = members.filter((member) => member.role === role).map(({ name }) => name);
     if (names.length === 0) return [];
@@ -112,7 +112,7 @@ const peopleLines = ({ t, language }: Words, { members }: Team): string[] =>
     ];
   });
 
-const buttonsOf = ({ t }: Words, leads: boolean): Button[] => [
+const buttonsOf = ({ t }: Voice, leads: boolean): Button[] => [
   { title: t('leaders.press.overview'), data: { do: 'package.overview' } },
   { title: t('leaders.press.timeline'), data: { do: 'timeline.show' } },
   ...(leads ? [{ title: t('leaders.press.settings'), data: { do: 'digest.settings' } } satisfies Button] : []),

@@ -37,7 +37,7 @@ export const networkPackageHandlers = {
     on: 'network',
     may: 'network.edit',
     input: z.object({ package: z.coerce.number().pipe(PackageNumber).optional() }),
-    run: (turn, { package: number }) => [editReply(turn, turn.target.body, number ?? current(turn))],
+    run: (turn, { package: number }) => [packageEditCard(turn, turn.target.body, number ?? current(turn))],
   }),
   ...taskWriting({
     verbs: {
@@ -67,7 +67,7 @@ export const networkPackageHandlers = {
       change(turn, find(turn, id).package, 'changed', (network) => changeTaskText(network, id, entered, turn.seen)),
     remove: (turn, id, number) =>
       change(turn, number ?? current(turn), 'removed', (network) => removeTask(network, id, turn.seen)),
-    kept: (turn, number, problem) => editReply(turn, turn.target.body, number ?? current(turn), { problem }),
+    kept: (turn, number, problem) => packageEditCard(turn, turn.target.body, number ?? current(turn), { problem }),
   }),
   'package.moveTask': handler({
     on: 'network',
@@ -76,7 +76,7 @@ export const networkPackageHandlers = {
     run: async (turn, { task, direction }) => [
       await change(turn, find(turn, task).package, 'moved', (network) => moveTask(network, task, direction)),
     ],
-    again: (turn, _, problem) => [editReply(turn, turn.target.body, current(turn), { problem })],
+    again: (turn, _, problem) => [packageEditCard(turn, turn.target.body, current(turn), { problem })],
   }),
 } satisfies Handlers;
 
@@ -88,12 +88,12 @@ const change = async (
 ): Promise<Reply> => {
   const saved = await turn.change((network) => ({ body: apply(network), answer: null }));
   const { body } = await settleNetwork(turn.documents, saved.loaded);
-  return editReply(turn, body, number, { news: turn.t(`packages.news.${news}`) });
+  return packageEditCard(turn, body, number, { news: turn.t(`packages.news.${news}`) });
 };
 
 // === Cards
 
-const editReply = (
+const packageEditCard = (
   turn: TurnOn<Network>,
   network: Network,
   unfolded: PackageNumber,

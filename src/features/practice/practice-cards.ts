@@ -14,7 +14,7 @@ import {
   practiceHistory,
   practiceResult,
 } from '../../model/practice.ts';
-import { ListKind, type PracticeRound, type Team } from '../../model/team.ts';
+import { ListKind, type Team, type WalkThrough } from '../../model/team.ts';
 import { coordinationChecklist, itemText } from '../case/index.ts';
 import { hphCheckpoints } from './hph.ts';
 
@@ -89,10 +89,10 @@ const stateOf = ({ t, language }: Reader, team: Team, list: ListKind): string =>
   return t('practice.last', { date: dateOf(language, newest), share: shareOf(language, newest) });
 };
 
-const dateOf = (language: Reader['language'], { completedAt, startedAt }: PracticeRound): string =>
+const dateOf = (language: Reader['language'], { completedAt, startedAt }: WalkThrough): string =>
   formatDate(language, dateInNorway(completedAt ?? startedAt));
 
-const shareOf = (language: Reader['language'], round: PracticeRound): string =>
+const shareOf = (language: Reader['language'], round: WalkThrough): string =>
   formatPercent(language, fidelityOfPractice(round).share ?? 0);
 
 /** Where the team stands: the next item, or the result when every item is answered. */
@@ -114,16 +114,16 @@ export const practiceOverview = (turn: Reader, team: Team, list: ListKind, probl
   return notice({ title, message: t('practice.none'), buttons }, { team: team.id }, title);
 };
 
-const aboutRound = (team: Team, { version }: PracticeRound): About => ({ team: team.id, version });
+const aboutRound = (team: Team, { version }: WalkThrough): About => ({ team: team.id, version });
 
 /** An item in the words it had when the walk-through began. */
-const textIn = (t: Translate, { list, wording }: PracticeRound, id: string): string => {
+const textIn = (t: Translate, { list, wording }: WalkThrough, id: string): string => {
   const checkpoint = list === 'hph' ? hphCheckpoints.find((one) => one.id === id) : undefined;
   return checkpoint ? t(`practice.hph.${checkpoint.id}`) : itemText(t, { id, text: wording[id] });
 };
 
 /** One item and the three answers to it. */
-export const practiceItemCard = (turn: Reader, team: Team, round: PracticeRound, item: string, problem = ''): Reply => {
+export const practiceItemCard = (turn: Reader, team: Team, round: WalkThrough, item: string, problem = ''): Reply => {
   const { t } = turn;
   const list = t(`practice.lists.${round.list}`);
   const place = t('practice.place', { list, number: round.items.indexOf(item) + 1, items: round.items.length });
@@ -151,7 +151,7 @@ export const practiceItemCard = (turn: Reader, team: Team, round: PracticeRound,
 };
 
 /** What the team has answered already, now or the last time. */
-const answeredBefore = ({ t }: Reader, team: Team, round: PracticeRound, item: string): string => {
+const answeredBefore = ({ t }: Reader, team: Team, round: WalkThrough, item: string): string => {
   const now = round.answers[item];
   if (now) return t('practice.answeredNow', { answer: t(`practice.answers.${now}`) });
   const before = practiceHistory(team, round.list).find((one) => one.id !== round.id)?.answers[item];
@@ -217,25 +217,25 @@ const nextOf = (t: Translate, { round, next, nextHasSlipped }: PracticeResult): 
 };
 
 /** Whether a walk-through was of a list as Los has it. */
-const isProposed = ({ list, items, wording }: PracticeRound): boolean => {
+const isProposed = ({ list, items, wording }: WalkThrough): boolean => {
   if (list === 'hph') return true;
   const proposed = coordinationChecklist.map(({ id }) => id);
   return Object.keys(wording).length === 0 && items.join() === proposed.join();
 };
 
-const noteOn = (t: Translate, round: PracticeRound): string => {
+const noteOn = (t: Translate, round: WalkThrough): string => {
   if (round.list === 'hph') return t('practice.note.hph');
   return t(isProposed(round) ? 'practice.note.proposal' : 'practice.note.own');
 };
 
 /** Earlier walk-throughs, as many as one looks back on. */
-const history = ({ language }: Reader, team: Team, shown: PracticeRound) =>
+const history = ({ language }: Reader, team: Team, shown: WalkThrough) =>
   practiceHistory(team, shown.list)
     .filter((round) => round.id !== shown.id)
     .slice(0, 6)
     .map((round) => ({ title: dateOf(language, round), value: shareOf(language, round) }));
 
-const answersOf = ({ t }: Reader, round: PracticeRound) =>
+const answersOf = ({ t }: Reader, round: WalkThrough) =>
   round.items.flatMap((item, index) => {
     const answer = round.answers[item];
     if (!answer) return [];
@@ -249,7 +249,7 @@ const answersOf = ({ t }: Reader, round: PracticeRound) =>
 
 const editButton = (t: Translate): Button => ({ title: t('practice.actions.edit'), data: { do: 'checklist.edit' } });
 
-const buttonsOf = ({ t, scope }: Reader, { list, completedAt }: PracticeRound): Button[] => {
+const buttonsOf = ({ t, scope }: Reader, { list, completedAt }: WalkThrough): Button[] => {
   if (scope === 'personal') return [];
   const other = list === 'hph' ? 'coordination' : 'hph';
   return [

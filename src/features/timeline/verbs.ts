@@ -52,7 +52,7 @@ export const timelineHandlers = {
       const { id, name, network } = turn.target.body;
       const subtitle = turn.t('timeline.subtitle', { name, network: network.name });
       const buttons = forTeam(turn, turn.target.body);
-      return [timelineReply(turn, network, { subtitle, buttons, about: { team: id } })];
+      return [timelineCard(turn, network, { subtitle, buttons, about: { team: id } })];
     },
   }),
   'timeline.network': handler({
@@ -62,7 +62,7 @@ export const timelineHandlers = {
     run: (turn) => {
       const { body: network } = turn.target;
       const buttons: Button[] = [{ title: turn.t('timeline.network'), data: { do: 'network.show' } }];
-      return [timelineReply(turn, network, { subtitle: network.name, buttons, about: { network: network.id } })];
+      return [timelineCard(turn, network, { subtitle: network.name, buttons, about: { network: network.id } })];
     },
   }),
 } satisfies Handlers;
@@ -82,7 +82,7 @@ interface Around {
   readonly about: About;
 }
 
-const timelineReply = (
+const timelineCard = (
   turn: Turn,
   { template, sessions }: Pick<Network, 'template' | 'sessions'>,
   { subtitle, buttons, about }: Around,

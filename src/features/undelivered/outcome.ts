@@ -7,7 +7,7 @@ import {
   withUndelivered,
   withUnreached,
 } from '../../model/undelivered.ts';
-import type { OnOutcome, Outcome } from '../../reminders/occasion.ts';
+import type { MessageOutcome, OnOutcome } from '../../reminders/occasion.ts';
 import { changeIfThere, type Documents } from '../../store/documents.ts';
 import { type Kind, keys, kinds } from '../../store/kinds.ts';
 import type { Key } from '../../store/port.ts';
@@ -24,7 +24,7 @@ interface Means {
 export const noteOutcome: OnOutcome = (means, outcome) =>
   outcome.reason === undefined ? forget(means, outcome) : note(means, outcome, outcome.reason);
 
-const note = async (means: Means, { recipient, items, teams }: Outcome, reason: string): Promise<void> => {
+const note = async (means: Means, { recipient, items, teams }: MessageOutcome, reason: string): Promise<void> => {
   const entry: Undelivered = { recipient, reason, at: means.now() };
   for (const id of teamsIn(items, teams)) {
     await change(means, kinds.team, keys.team(id), (team) => withUndelivered(team, entry));
@@ -35,7 +35,7 @@ const note = async (means: Means, { recipient, items, teams }: Outcome, reason: 
   }
 };
 
-const forget = async (means: Means, { recipient, items, teams }: Outcome): Promise<void> => {
+const forget = async (means: Means, { recipient, items, teams }: MessageOutcome): Promise<void> => {
   for (const { id } of new Set(teams.filter((team) => isNoted(team, recipient)))) {
     await change(means, kinds.team, keys.team(id), (team) => withoutUndelivered(team, recipient));
     await tellNetwork(means, id);
@@ -45,10 +45,10 @@ const forget = async (means: Means, { recipient, items, teams }: Outcome): Promi
   }
 };
 
-const teamsIn = (items: Outcome['items'], teams: readonly Team[]): Set<string> =>
+const teamsIn = (items: MessageOutcome['items'], teams: readonly Team[]): Set<string> =>
   new Set([...teams.map(({ id }) => id), ...items.flatMap(({ owner }) => owner['team'] ?? [])]);
 
-const networksIn = (items: Outcome['items']): Set<string> =>
+const networksIn = (items: MessageOutcome['items']): Set<string> =>
   new Set(items.flatMap(({ owner }) => owner['network'] ?? []));
 
 /** Settling the team makes up for it when this is cut off. */

@@ -1,11 +1,11 @@
 import { PathwayCase } from '../../../src/model/case.ts';
 import { keys, kinds } from '../../../src/store/kinds.ts';
 import { givenTeam } from '../../support/team.ts';
-import { dataOf, everythingKept, makeCase, startToolkit, type Toolkit } from '../../support/toolkit.ts';
+import { type CaseScene, dataOf, everythingKept, makeCase, startCaseScene } from './scene.ts';
 
-let kit: Toolkit;
+let kit: CaseScene;
 beforeEach(async () => {
-  kit = await startToolkit();
+  kit = await startCaseScene();
 });
 afterEach(() => kit.los.stop());
 

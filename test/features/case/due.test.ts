@@ -2,7 +2,7 @@ import { dueInCase, mostPressingFirst } from '../../../src/features/case/due.ts'
 import { addAction, setActionDone, setIndividualPlan } from '../../../src/features/case/plan/rules.ts';
 import { startPathway } from '../../../src/features/case/way-home/rules.ts';
 import type { PathwayCase } from '../../../src/model/case.ts';
-import { actOn, caseWith, today } from '../../support/cases.ts';
+import { actOn, caseWith, today } from './cases.ts';
 
 const agreed = (on: string, code = 'B-01'): PathwayCase => ({
   ...caseWith('Bolig'),

@@ -1,9 +1,9 @@
 import { keys, kinds } from '../../../src/store/kinds.ts';
-import { dataOf, everythingKept, hold, makeCase, startToolkit, type Toolkit } from '../../support/toolkit.ts';
+import { type CaseScene, dataOf, everythingKept, hold, makeCase, startCaseScene } from './scene.ts';
 
-let kit: Toolkit;
+let kit: CaseScene;
 beforeEach(async () => {
-  kit = await startToolkit();
+  kit = await startCaseScene();
 });
 afterEach(() => kit.los.stop());
 
@@ -194,7 +194,7 @@ describe('closing a case', () => {
 
   test('keeps the words as long as the setting says', async () => {
     await kit.los.stop();
-    kit = await startToolkit({ config: { wordsKeptDays: 90 } });
+    kit = await startCaseScene({ config: { wordsKeptDays: 90 } });
     await makeCase(kit, 'B-07', ['Handle selv']);
     const { question } = await close();
     expect(question.text).toContain('slettes etter 90 dager');

@@ -1,6 +1,6 @@
 import type { PathwayCase } from '../../../src/model/case.ts';
-import { caseWith, contactPerson } from '../../support/cases.ts';
 import { caseRemindersDue, dueAtOfCase, planCase } from '../../support/reminders.ts';
+import { caseWith, contactPerson } from './cases.ts';
 
 const agreed = (on: string, setAt = '2026-11-23T09:00:00Z', more: Partial<PathwayCase> = {}): PathwayCase => ({
   ...caseWith('Bolig'),

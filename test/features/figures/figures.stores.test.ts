@@ -2,12 +2,12 @@ import { PNG } from 'pngjs';
 import type { PathwayCase } from '../../../src/model/case.ts';
 import { keys, kinds } from '../../../src/store/kinds.ts';
 import type { TestAnswer } from '../../support/los.ts';
-import { casesHolding, type Held, withFidelity, withHomecomings } from '../../support/series.ts';
-import { startToolkit, type Toolkit } from '../../support/toolkit.ts';
+import { type CaseScene, startCaseScene } from '../case/scene.ts';
+import { casesHolding, type Held, withFidelity, withHomecomings } from './series.ts';
 
-let kit: Toolkit;
+let kit: CaseScene;
 beforeEach(async () => {
-  kit = await startToolkit();
+  kit = await startCaseScene();
 });
 afterEach(() => kit.los.stop());
 

@@ -1,8 +1,8 @@
 import { coordinationChecklist } from '../../../src/features/case/checklist/coordination.ts';
 import { teamFigures } from '../../../src/features/figures/rules.ts';
 import type { PathwayCase } from '../../../src/model/case.ts';
-import { answered, caseWith, conversations, today } from '../../support/cases.ts';
-import { withHomecomings } from '../../support/series.ts';
+import { answered, caseWith, conversations, today } from '../case/cases.ts';
+import { withHomecomings } from './series.ts';
 
 const complete = (it: PathwayCase, notDone: number) =>
   answered(

@@ -1,9 +1,9 @@
 import { keys, kinds } from '../../../src/store/kinds.ts';
 import { at8, stopAfterTest, sweepAt } from '../../reminders/support.ts';
 import { startLos, type TestAnswer, type TestLos, type TestPerson, testPerson } from '../../support/los.ts';
-import { casesHolding } from '../../support/series.ts';
-import { codeIn, makeNetwork, roleInput, setUpTeam } from '../../support/set-up.ts';
 import { type Given, givenTeam } from '../../support/team.ts';
+import { casesHolding } from '../figures/series.ts';
+import { codeIn, makeNetwork, roleInput, setUpTeam } from '../team/set-up.ts';
 
 const [kari, ola, lise, nina] = ['Kari Nordmann', 'Ola Nordmann', 'Lise Leder', 'Nina Ny'].map(testPerson) as [
   TestPerson,

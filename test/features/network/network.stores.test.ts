@@ -1,7 +1,7 @@
 import { keyOf } from '../../../src/dialog/people.ts';
 import { keys, kinds } from '../../../src/store/kinds.ts';
 import { startLos, type TestChat, type TestLos, testPerson } from '../../support/los.ts';
-import { codeIn, firstDays, makeNetwork, setUpTeam } from '../../support/set-up.ts';
+import { codeIn, firstDays, makeNetwork, setUpTeam } from '../team/set-up.ts';
 
 const anne = testPerson('Anne Facilitator');
 const bo = testPerson('Bo Facilitator');

@@ -1,16 +1,7 @@
 import { tasksIn } from '../../../src/model/packages.ts';
 import { keys, kinds } from '../../../src/store/kinds.ts';
 import { testPerson } from '../../support/los.ts';
-import {
-  kari,
-  ola,
-  type PackageRoom,
-  packageRoom,
-  personalChat,
-  room,
-  siv,
-  stranger,
-} from '../../support/package-room.ts';
+import { kari, ola, type PackageRoom, packageRoom, personalChat, room, siv, stranger } from './package-room.ts';
 
 let here: PackageRoom;
 afterEach(() => here.los.stop());

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { addTask, changeTaskText, findGivenTask, moveTask, removeTask } from '../../../src/features/packages/rules.ts';
 import type { Network } from '../../../src/model/network.ts';
-import { fjordvik } from '../../support/tasks.ts';
 import { networkOf } from '../../support/team.ts';
+import { fjordvik } from '../tasks/tasks.ts';
 
 const words = { title: 'Les veilederen', what: '', firstStep: '' };
 const network = (): Network => networkOf(fjordvik());

@@ -1,10 +1,10 @@
 import { keys, kinds } from '../../../src/store/kinds.ts';
 import { identityNumber } from '../../support/identity-numbers.ts';
-import { dataOf, everythingKept, makeCase, startToolkit, type Toolkit } from '../../support/toolkit.ts';
+import { type CaseScene, dataOf, everythingKept, makeCase, startCaseScene } from '../case/scene.ts';
 
-let kit: Toolkit;
+let kit: CaseScene;
 beforeEach(async () => {
-  kit = await startToolkit();
+  kit = await startCaseScene();
 });
 afterEach(() => kit.los.stop());
 

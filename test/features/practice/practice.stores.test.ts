@@ -1,11 +1,11 @@
 import { coordinationChecklist } from '../../../src/features/case/checklist/coordination.ts';
 import { keys, kinds } from '../../../src/store/kinds.ts';
 import type { TestAnswer } from '../../support/los.ts';
-import { dataOf, startToolkit, type Toolkit } from '../../support/toolkit.ts';
+import { type CaseScene, dataOf, startCaseScene } from '../case/scene.ts';
 
-let kit: Toolkit;
+let kit: CaseScene;
 beforeEach(async () => {
-  kit = await startToolkit();
+  kit = await startCaseScene();
 });
 afterEach(() => kit.los.stop());
 

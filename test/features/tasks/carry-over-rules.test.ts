@@ -4,7 +4,7 @@ import { saveAnswer, saveAssignment, setStatus } from '../../../src/features/tas
 import { addOwnTask } from '../../../src/model/own-tasks.ts';
 import { findTask, isOpen, tasksIn, tasksOf } from '../../../src/model/packages.ts';
 import type { Team } from '../../../src/model/team.ts';
-import { fjordvik, moment, ola, workedOn } from '../../support/tasks.ts';
+import { fjordvik, moment, ola, workedOn } from './tasks.ts';
 
 const [first, second, third] = ['rop2014.p1.team', 'rop2014.p1.services', 'rop2014.p1.listen'] as const;
 /** Session 1 is 7–8 December 2026. */

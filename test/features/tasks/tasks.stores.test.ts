@@ -1,3 +1,4 @@
+import { givenTeam } from '../../support/team.ts';
 import {
   kari,
   leader,
@@ -7,8 +8,7 @@ import {
   personalChat,
   siv,
   stranger,
-} from '../../support/package-room.ts';
-import { givenTeam } from '../../support/team.ts';
+} from '../packages/package-room.ts';
 
 const team = 'rop2014.p1.team';
 const services = 'rop2014.p1.services';

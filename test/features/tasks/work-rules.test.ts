@@ -8,7 +8,7 @@ import {
 } from '../../../src/features/tasks/work-rules.ts';
 import { findTask } from '../../../src/model/packages.ts';
 import { TaskStatus, Team } from '../../../src/model/team.ts';
-import { fjordvik, kari, moment, ola, workedOn } from '../../support/tasks.ts';
+import { fjordvik, kari, moment, ola, workedOn } from './tasks.ts';
 
 const task = 'rop2014.p1.services';
 const listen = 'rop2014.p1.listen';

@@ -2,8 +2,8 @@ import { keyOf } from '../../../src/dialog/people.ts';
 import { newCase } from '../../../src/model/cases.ts';
 import { keys, kinds, roomKey } from '../../../src/store/kinds.ts';
 import { startLos, type TestChat, type TestLos, type TestPerson, testPerson, testTenant } from '../../support/los.ts';
-import { codeIn, makeNetwork, roleInput, setUpTeam } from '../../support/set-up.ts';
 import { givenTeam } from '../../support/team.ts';
+import { codeIn, makeNetwork, roleInput, setUpTeam } from './set-up.ts';
 
 const anne = testPerson('Anne Facilitator');
 const kari = testPerson('Kari Nordmann');

@@ -8,7 +8,7 @@ import { translate } from '../../../language/texts.ts';
 import { otherArea, suggestedAreas } from '../../../model/areas.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { toCase } from '../case-card.ts';
-import { aboutCase, type Words } from '../parts.ts';
+import { aboutCase, type Voice } from '../parts.ts';
 import { areaName } from './areas.ts';
 import { activeActivities, type EnteredActivities, type EnteredActivity, retiredActivities } from './rules.ts';
 
@@ -41,7 +41,7 @@ type SuggestedArea = (typeof suggestedAreas)[number];
 
 /** What matters to the user: areas to tap and the user's own words. */
 export const activitiesCard = (
-  words: Words,
+  words: Voice,
   it: PathwayCase,
   showing: Showing & { readonly hint?: string } = {},
 ): Reply => {
@@ -104,7 +104,7 @@ export const activitiesFields = z.intersection(
 
 /** What was entered, with the tapped areas by the names they go by here. */
 export const enteredActivities = (
-  { t }: Words,
+  { t }: Voice,
   { areas, own, back, existing, resources }: z.infer<typeof activitiesFields>,
 ): EnteredActivities => ({
   existing,

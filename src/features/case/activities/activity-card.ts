@@ -3,9 +3,9 @@ import { type Showing, valueIn } from '../../../dialog/form.ts';
 import { lines, type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate } from '../../../language/format.ts';
 import { dateInNorway } from '../../../model/calendar.ts';
-import type { Activity, PathwayCase } from '../../../model/case.ts';
+import type { CaseActivity, PathwayCase } from '../../../model/case.ts';
 import { toCase } from '../case-card.ts';
-import { aboutCase, dayInWords, type Words } from '../parts.ts';
+import { aboutCase, dayInWords, type Voice } from '../parts.ts';
 
 /** Data of `cards/case/activity.json`: one activity with its scores and earlier words. */
 interface ActivityCard extends Frame {
@@ -30,7 +30,7 @@ declare module '../../../dialog/reply.ts' {
 const mostShown = 6;
 
 /** One activity: its scores, the words it went by before, and what can be done with it. */
-export const activityCard = (words: Words, it: PathwayCase, activity: Activity, showing: Showing = {}): Reply => {
+export const activityCard = (words: Voice, it: PathwayCase, activity: CaseActivity, showing: Showing = {}): Reply => {
   const { t } = words;
   const canReword = !it.closedAt && !activity.retiredAt;
   const reword: Button = {
@@ -59,10 +59,10 @@ export const activityCard = (words: Words, it: PathwayCase, activity: Activity, 
   return show('case/activity', data, t('activity.summary', { code: it.code }), aboutCase(it));
 };
 
-const takenOut = (words: Words, { retiredAt }: Activity): string =>
+const takenOut = (words: Voice, { retiredAt }: CaseActivity): string =>
   retiredAt ? words.t('activity.isRetired', { date: dayInWords(words, dateInNorway(retiredAt)) }) : '';
 
-const scoresOf = ({ t, language }: Words, it: PathwayCase, { id }: Activity): Fact[] =>
+const scoresOf = ({ t, language }: Voice, it: PathwayCase, { id }: CaseActivity): Fact[] =>
   it.rounds.slice(-mostShown).map((round) => ({
     title: t('whatMatters.conversation', { number: round.number }),
     value: t('activity.inConversation', {
@@ -71,7 +71,7 @@ const scoresOf = ({ t, language }: Words, it: PathwayCase, { id }: Activity): Fa
     }),
   }));
 
-const formerWords = (words: Words, { former = [] }: Activity): string[] =>
+const formerWords = (words: Voice, { former = [] }: CaseActivity): string[] =>
   former
     .slice(-mostShown)
     .map(({ text, until }) =>
@@ -79,7 +79,7 @@ const formerWords = (words: Words, { former = [] }: Activity): string[] =>
     );
 
 /** «Samtale 1 rettet fra 3 til 4, 12. mars.» */
-const corrections = (words: Words, it: PathwayCase, { id }: Activity): string[] =>
+const corrections = (words: Voice, it: PathwayCase, { id }: CaseActivity): string[] =>
   it.rounds
     .flatMap(({ number, corrections: all }) => all.map((one) => ({ ...one, number })))
     .filter(({ activity }) => activity === id)
@@ -93,7 +93,7 @@ const corrections = (words: Words, it: PathwayCase, { id }: Activity): string[] 
       }),
     );
 
-const inOrOut = ({ t }: Words, { id, retiredAt }: Activity): Button =>
+const inOrOut = ({ t }: Voice, { id, retiredAt }: CaseActivity): Button =>
   retiredAt
     ? { title: t('activity.takeBack'), data: { do: 'activity.takeBack', activity: id } }
     : { title: t('activity.retire'), data: { do: 'activity.retire', activity: id } };

@@ -3,7 +3,7 @@ import type { Showing } from '../../../dialog/form.ts';
 import type { Handlers } from '../../../dialog/handler.ts';
 import { required } from '../../../dialog/reading.ts';
 import type { Reply } from '../../../dialog/reply.ts';
-import type { Activity, PathwayCase } from '../../../model/case.ts';
+import type { CaseActivity, PathwayCase } from '../../../model/case.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import { actOf, type CaseTurn, casePress, changeCase, look } from '../parts.ts';
 import { scoresHistoryCard } from '../scores/scores-history-card.ts';
@@ -60,7 +60,7 @@ export const oneActivityHandlers = {
   }),
 } satisfies Handlers;
 
-const find = (it: PathwayCase, activity: string): Activity | undefined =>
+const find = (it: PathwayCase, activity: string): CaseActivity | undefined =>
   it.activities.find(({ id }) => id === activity);
 
 /** @throws Refusal `outdatedCard` when the activity is gone, and as `reviseActivities` */

@@ -1,4 +1,4 @@
-import type { Activity, FormerText, PathwayCase } from '../../../model/case.ts';
+import type { CaseActivity, FormerText, PathwayCase } from '../../../model/case.ts';
 import { type Act, changePart } from '../../../model/cases.ts';
 import { Refusal } from '../../../model/refusal.ts';
 
@@ -28,10 +28,10 @@ export interface EnteredActivities {
 }
 
 /** The activities a conversation is about now. */
-export const activeActivities = (it: PathwayCase): Activity[] => it.activities.filter((one) => !one.retiredAt);
+export const activeActivities = (it: PathwayCase): CaseActivity[] => it.activities.filter((one) => !one.retiredAt);
 
 /** What is asked about no more, and can be taken back. */
-export const retiredActivities = (it: PathwayCase): Activity[] => it.activities.filter((one) => one.retiredAt);
+export const retiredActivities = (it: PathwayCase): CaseActivity[] => it.activities.filter((one) => one.retiredAt);
 
 /**
  * Takes over what the user says matters. An activity that has scores and is taken out is retired, so that its history
@@ -73,9 +73,14 @@ const namedAnew = (it: PathwayCase, added: readonly EnteredActivity[]): string[]
     .map(({ id }) => id);
 };
 
-const inUseAgain = ({ retiredAt: _, ...activity }: Activity): Activity => activity;
+const inUseAgain = ({ retiredAt: _, ...activity }: CaseActivity): CaseActivity => activity;
 
-const revised = (it: PathwayCase, activity: Activity, words: string | undefined, act: Act): readonly Activity[] => {
+const revised = (
+  it: PathwayCase,
+  activity: CaseActivity,
+  words: string | undefined,
+  act: Act,
+): readonly CaseActivity[] => {
   if (words === undefined || activity.retiredAt) return [activity];
   const text = words.trim();
   if (text !== '') return [{ ...activity, text, ...formerly(it, activity, text, act) }];
@@ -83,7 +88,7 @@ const revised = (it: PathwayCase, activity: Activity, words: string | undefined,
 };
 
 /** Words nothing was scored under need not be remembered. */
-const formerly = (it: PathwayCase, before: Activity, text: string, { now, by }: Act): { former?: FormerText[] } => {
+const formerly = (it: PathwayCase, before: CaseActivity, text: string, { now, by }: Act): { former?: FormerText[] } => {
   if (text === before.text || before.text === '' || !hasScores(it, before.id)) return {};
   return { former: [...(before.former ?? []), { text: before.text, until: now, by }].slice(-formerKept) };
 };
@@ -92,7 +97,7 @@ const hasScores = (it: PathwayCase, activity: string): boolean =>
   it.rounds.some((round) => round.scores[activity] !== undefined);
 
 /** What was added and is not there already. */
-const fresh = (kept: readonly Activity[], added: readonly EnteredActivity[]): EnteredActivity[] => {
+const fresh = (kept: readonly CaseActivity[], added: readonly EnteredActivity[]): EnteredActivity[] => {
   const known = new Set(kept.filter((one) => !one.retiredAt).map((one) => sameness(one.text)));
   return added
     .map(({ area, text }) => ({ area, text: text.trim() }))
@@ -102,7 +107,7 @@ const fresh = (kept: readonly Activity[], added: readonly EnteredActivity[]): En
 const sameness = (text: string): string => text.trim().toLocaleLowerCase('nb');
 
 /** Ids are never used twice in a case, so that scores cannot end up with another activity. */
-const numbered = (it: PathwayCase, added: readonly EnteredActivity[]): Activity[] => {
+const numbered = (it: PathwayCase, added: readonly EnteredActivity[]): CaseActivity[] => {
   const highest = Math.max(0, ...it.activities.map((one) => Number(one.id.slice(1))));
   return added.map(({ area, text }, index) => ({ id: `a${highest + index + 1}`, area, text }));
 };

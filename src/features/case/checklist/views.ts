@@ -8,7 +8,7 @@ import type { Translate } from '../../../language/texts.ts';
 import { ChecklistAnswer, type ChecklistItem, type PathwayCase } from '../../../model/case.ts';
 import { answerTo, carriedMean, fidelityOfCase } from '../../../model/checklist.ts';
 import { toCase } from '../case-card.ts';
-import { aboutCase, decimal, percent, type Words } from '../parts.ts';
+import { aboutCase, decimal, percent, type Voice } from '../parts.ts';
 import { coordinationChecklist } from './coordination.ts';
 
 /** Data of `cards/case/checklist.json`: the coordination checklist of a case. */
@@ -51,7 +51,7 @@ export const itemText = (t: Translate, { id, text }: Pick<ChecklistItem, 'id' | 
 };
 
 /** The checklist of a case to fill in; what the scores have answered stands there as text. */
-export const checklistCard = (words: Words, it: PathwayCase, showing: Showing = {}): Reply => {
+export const checklistCard = (words: Voice, it: PathwayCase, showing: Showing = {}): Reply => {
   const { t } = words;
   const rows = it.checklist.items.map((item, index) => {
     const mean = carriedMean(it, item);
@@ -96,7 +96,7 @@ export const answerFields = z.looseObject({}).transform((entered) => ({
 }));
 
 /** Points and programme fidelity, or how much is answered, and what stands open. */
-export const checklistResultCard = (words: Words, it: PathwayCase): Reply => {
+export const checklistResultCard = (words: Voice, it: PathwayCase): Reply => {
   const { t } = words;
   const { points, fidelity, complete } = fidelityTexts(words, it);
   const open = it.checklist.items.filter((item) => answerTo(it, item) === (complete ? 'notDone' : undefined));
@@ -123,7 +123,7 @@ export const checklistResultCard = (words: Words, it: PathwayCase): Reply => {
 const pointsShown = 6;
 
 /** «80 % in March, 90 % in May»: there is something to see from the second day on. */
-const historyOf = ({ language }: Words, { checklist: { history } }: PathwayCase) =>
+const historyOf = ({ language }: Voice, { checklist: { history } }: PathwayCase) =>
   history.length < 2
     ? []
     : history.slice(-pointsShown).map(({ on, points, items }) => ({
@@ -131,7 +131,7 @@ const historyOf = ({ language }: Words, { checklist: { history } }: PathwayCase)
         value: formatPercent(language, points / items),
       }));
 
-const fidelityTexts = (words: Words, it: PathwayCase) => {
+const fidelityTexts = (words: Voice, it: PathwayCase) => {
   const { t } = words;
   const { points, items, answered, notRelevant, share } = fidelityOfCase(it);
   if (share === undefined) {

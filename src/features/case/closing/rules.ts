@@ -1,6 +1,6 @@
 import { knownArea } from '../../../model/areas.ts';
 import { isAfter, sameTimeLater } from '../../../model/calendar.ts';
-import type { Activity, PathwayCase } from '../../../model/case.ts';
+import type { CaseActivity, PathwayCase } from '../../../model/case.ts';
 import { type Act, logAccess } from '../../../model/cases.ts';
 import type { Instant } from '../../../model/identity.ts';
 import { refuseStale } from '../../../model/refusal.ts';
@@ -49,7 +49,7 @@ export const purge = (it: PathwayCase, now: Instant): PathwayCase => ({
   version: it.version + 1,
 });
 
-const withoutText = ({ former: _, ...activity }: Activity): Activity => ({
+const withoutText = ({ former: _, ...activity }: CaseActivity): CaseActivity => ({
   ...activity,
   area: knownArea(activity.area),
   text: '',

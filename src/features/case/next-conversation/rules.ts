@@ -1,6 +1,6 @@
 import { requireAhead } from '../../../model/agreed-dates.ts';
 import { dateInNorway } from '../../../model/calendar.ts';
-import type { ConversationRound, PathwayCase } from '../../../model/case.ts';
+import type { PathwayCase, Round } from '../../../model/case.ts';
 import { type Act, changePart } from '../../../model/cases.ts';
 import type { CalendarDate } from '../../../model/identity.ts';
 import { Refusal } from '../../../model/refusal.ts';
@@ -29,7 +29,7 @@ export const agreeOnConversation = (
  */
 export const agreedAfter = (
   { nextConversation }: PathwayCase,
-  { heldOn }: Pick<ConversationRound, 'heldOn'>,
+  { heldOn }: Pick<Round, 'heldOn'>,
 ): PathwayCase['nextConversation'] => {
   if (!nextConversation) return undefined;
   const { on, setAt } = nextConversation;
@@ -40,10 +40,7 @@ export const agreedAfter = (
  * Conversations follow one another in time; two may be on one day.
  * @throws Refusal `conversationTooEarly`, `conversationTooLate`
  */
-export const requireOrder = (
-  rounds: readonly ConversationRound[],
-  { number, heldOn }: Pick<ConversationRound, 'number' | 'heldOn'>,
-): void => {
+export const requireOrder = (rounds: readonly Round[], { number, heldOn }: Pick<Round, 'number' | 'heldOn'>): void => {
   const before = rounds.findLast((round) => round.number < number && round.heldOn > heldOn);
   if (before) throw new Refusal('conversationTooEarly', { number: before.number, date: before.heldOn });
   const after = rounds.find((round) => round.number > number && round.heldOn < heldOn);

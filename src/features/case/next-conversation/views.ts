@@ -3,7 +3,7 @@ import { type Showing, valueIn } from '../../../dialog/form.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { toCase } from '../case-card.ts';
-import { aboutCase, dateInWords, type Words } from '../parts.ts';
+import { aboutCase, dateInWords, type Voice } from '../parts.ts';
 
 /** Data of `cards/case/conversation-date.json`: the form for when to talk again. */
 interface ConversationDateCard extends Frame {
@@ -20,7 +20,7 @@ declare module '../../../dialog/reply.ts' {
 }
 
 /** The form for when the user and the contact person have agreed to talk again. */
-export const dateCard = (words: Words, it: PathwayCase, showing: Showing = {}): Reply => {
+export const dateCard = (words: Voice, it: PathwayCase, showing: Showing = {}): Reply => {
   const { t } = words;
   const agreed = it.nextConversation?.on;
   const data: ConversationDateCard = {

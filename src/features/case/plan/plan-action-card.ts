@@ -10,7 +10,7 @@ import { parseDate } from '../../../model/calendar.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { type PlanAction, ResponsibleRole } from '../../../model/case-plan.ts';
 import { activeActivities } from '../activities/rules.ts';
-import { aboutCase, type Words } from '../parts.ts';
+import { aboutCase, type Voice } from '../parts.ts';
 import { isPlanInUse, planOf } from './rules.ts';
 
 /** Data of `cards/case/plan-action.json`: one action of the plan, and what it was before it was changed. */
@@ -51,7 +51,7 @@ declare module '../../../dialog/reply.ts' {
 const noActivity = 'none';
 
 /** One action: what is agreed, and what it was before. */
-export const planActionCard = (words: Words, it: PathwayCase, action: PlanAction, problem = ''): Reply => {
+export const planActionCard = (words: Voice, it: PathwayCase, action: PlanAction, problem = ''): Reply => {
   const data = {
     kicker: words.t('plan.summary', { code: it.code }),
     title: action.what,
@@ -64,7 +64,7 @@ export const planActionCard = (words: Words, it: PathwayCase, action: PlanAction
   return show('case/plan-action', data, words.t('plan.summary', { code: it.code }), aboutCase(it));
 };
 
-const factsOf = ({ t, language }: Words, it: PathwayCase, action: PlanAction): Fact[] => {
+const factsOf = ({ t, language }: Voice, it: PathwayCase, action: PlanAction): Fact[] => {
   const { responsible, due, doneOn } = action;
   const activity = it.activities.find(({ id }) => id === action.activity)?.text;
   return [
@@ -79,7 +79,7 @@ const factsOf = ({ t, language }: Words, it: PathwayCase, action: PlanAction): F
 };
 
 /** The newest change first, each with what it changed. */
-const earlierOf = ({ t, language }: Words, action: PlanAction): string[] =>
+const earlierOf = ({ t, language }: Voice, action: PlanAction): string[] =>
   action.earlier
     .flatMap((before, index) => {
       const after = action.earlier[index + 1] ?? action;
@@ -95,7 +95,7 @@ const earlierOf = ({ t, language }: Words, action: PlanAction): string[] =>
     })
     .reverse();
 
-const buttons = ({ t }: Words, it: PathwayCase, { id, doneOn }: PlanAction): Button[] => {
+const buttons = ({ t }: Voice, it: PathwayCase, { id, doneOn }: PlanAction): Button[] => {
   const press = (what: 'done' | 'notDone' | 'change' | 'remove', verb: Verb): Button => ({
     title: t(`plan.press.${what}`),
     data: { do: verb, action: id },
@@ -108,7 +108,7 @@ const buttons = ({ t }: Words, it: PathwayCase, { id, doneOn }: PlanAction): But
 };
 
 /** Asks before an action goes with all its words. */
-export const removeCard = ({ t }: Words, it: PathwayCase, { id, what }: PlanAction): Reply => {
+export const removeCard = ({ t }: Voice, it: PathwayCase, { id, what }: PlanAction): Reply => {
   const data: Notice = {
     title: t('plan.remove.title'),
     message: t('plan.remove.message', { what }),
@@ -122,7 +122,7 @@ export const removeCard = ({ t }: Words, it: PathwayCase, { id, what }: PlanActi
 
 /** An action to write, or one to change. */
 export const planActionForm = (
-  words: Words,
+  words: Voice,
   it: PathwayCase,
   action: PlanAction | undefined,
   showing: Showing = {},
@@ -170,7 +170,7 @@ export const actionFields = z.object({
 });
 
 /** The user's own words on the plan as a whole. */
-export const planCommentForm = ({ t }: Words, it: PathwayCase, showing: Showing = {}): Reply => {
+export const planCommentForm = ({ t }: Voice, it: PathwayCase, showing: Showing = {}): Reply => {
   const data = {
     title: t('cards.plan-comment.title'),
     subtitle: t('plan.summary', { code: it.code }),

@@ -3,10 +3,10 @@ import { pageAt } from '../../../dialog/pager.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import type { Verb } from '../../../dialog/verb.ts';
 import { formatDate, formatDay } from '../../../language/format.ts';
-import type { Activity, PathwayCase } from '../../../model/case.ts';
+import type { CaseActivity, PathwayCase } from '../../../model/case.ts';
 import type { PlanAction } from '../../../model/case-plan.ts';
 import { toCase } from '../case-card.ts';
-import { aboutCase, type Words } from '../parts.ts';
+import { aboutCase, type Voice } from '../parts.ts';
 import { isPlanInUse, planOf } from './rules.ts';
 
 /** Data of `cards/case/plan.json`: the actions of a case by activity, to be pressed; done ones stand last. */
@@ -51,10 +51,10 @@ export interface PlanGroup {
 }
 
 /** The plan as it is read: by activity in the user's order. */
-export const planGroups = ({ t }: Pick<Words, 't'>, it: PathwayCase): PlanGroup[] => {
+export const planGroups = ({ t }: Pick<Voice, 't'>, it: PathwayCase): PlanGroup[] => {
   const { actions } = planOf(it);
   const open = actions.filter(({ doneOn }) => doneOn === undefined);
-  const ofActivity = (activity: Activity) => open.filter((action) => action.activity === activity.id);
+  const ofActivity = (activity: CaseActivity) => open.filter((action) => action.activity === activity.id);
   const known = new Set(it.activities.map(({ id }) => id));
   return [
     ...it.activities.map((activity) => ({ heading: activity.text, actions: ofActivity(activity) })),
@@ -67,7 +67,7 @@ export const planGroups = ({ t }: Pick<Words, 't'>, it: PathwayCase): PlanGroup[
 };
 
 /** The plan of a case, a page at a time. */
-export const planCard = (words: Words, it: PathwayCase, view: PlanView = {}): Reply => {
+export const planCard = (words: Voice, it: PathwayCase, view: PlanView = {}): Reply => {
   const { t } = words;
   const groups = planGroups(words, it);
   const inOrder = groups.flatMap(({ heading, actions }) => actions.map((action) => ({ heading, action })));
@@ -96,7 +96,7 @@ const wantedPage = ({ page = 1, action }: PlanView, inOrder: readonly { readonly
   return at < 0 ? page : Math.floor(at / actionsPerPage) + 1;
 };
 
-const hintOf = ({ t }: Words, it: PathwayCase): string => {
+const hintOf = ({ t }: Voice, it: PathwayCase): string => {
   const { individualPlan, actions, comment } = planOf(it);
   if (individualPlan) {
     const kept = actions.length > 0 || comment !== '' ? t('plan.individualPlanKept') : '';
@@ -105,14 +105,14 @@ const hintOf = ({ t }: Words, it: PathwayCase): string => {
   return actions.length === 0 && !it.closedAt ? t('plan.begin') : '';
 };
 
-const rowOf = (words: Words, action: PlanAction): Row => ({
+const rowOf = (words: Voice, action: PlanAction): Row => ({
   title: action.what,
   meta: metaOf(words, action),
   data: { do: 'plan.action', action: action.id },
 });
 
 /** «NAV · innen 3. desember · endret 20. november» */
-const metaOf = ({ t, language, today }: Words, action: PlanAction): string => {
+const metaOf = ({ t, language, today }: Voice, action: PlanAction): string => {
   const { responsible, due, doneOn, earlier, comment } = action;
   const until =
     due !== undefined && t(due < today ? 'plan.meta.wasBy' : 'plan.meta.by', { date: formatDay(language, due) });
@@ -127,12 +127,12 @@ const metaOf = ({ t, language, today }: Words, action: PlanAction): string => {
     .join(' · ');
 };
 
-const pageButton = ({ t }: Words, page: number): Button => ({
+const pageButton = ({ t }: Voice, page: number): Button => ({
   title: t('plan.press.page', { page }),
   data: { do: 'plan.show', page },
 });
 
-const buttons = (words: Words, it: PathwayCase): Button[] => {
+const buttons = (words: Voice, it: PathwayCase): Button[] => {
   const { individualPlan, actions, comment } = planOf(it);
   const isBegun = actions.length > 0 || comment !== '';
   const copy = press(words, 'copy', 'plan.copy');
@@ -151,13 +151,13 @@ const buttons = (words: Words, it: PathwayCase): Button[] => {
 
 type Press = 'new' | 'comment' | 'copy' | 'individualPlan' | 'noIndividualPlan';
 
-const press = ({ t }: Words, what: Press, verb: Verb, more: Readonly<Record<string, string>> = {}): Button => ({
+const press = ({ t }: Voice, what: Press, verb: Verb, more: Readonly<Record<string, string>> = {}): Button => ({
   title: t(`plan.press.${what}`),
   data: { do: verb, ...more },
 });
 
 /** The plan as text for the user to keep: handed over, printed, or read aloud. No code, no names. */
-export const planCopy = (words: Words, it: PathwayCase): string => {
+export const planCopy = (words: Voice, it: PathwayCase): string => {
   const { t, language, today } = words;
   const { comment } = planOf(it);
   let number = 0;
@@ -177,7 +177,7 @@ export const planCopy = (words: Words, it: PathwayCase): string => {
   ].join('\n\n');
 };
 
-const copied = ({ t, language }: Words, action: PlanAction, number: number): string[] => {
+const copied = ({ t, language }: Voice, action: PlanAction, number: number): string[] => {
   const { what, responsible, due, doneOn, comment } = action;
   const role = t(`plan.copy.roles.${responsible}`);
   return [

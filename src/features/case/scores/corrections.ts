@@ -1,8 +1,8 @@
 import { formatDate } from '../../../language/format.ts';
 import { dateInNorway, latest } from '../../../model/calendar.ts';
-import type { ConversationRound, PathwayCase } from '../../../model/case.ts';
+import type { PathwayCase, Round } from '../../../model/case.ts';
 import type { Instant } from '../../../model/identity.ts';
-import { dayInWords, type Words } from '../parts.ts';
+import { dayInWords, type Voice } from '../parts.ts';
 
 /** More of them would hide the result they belong to. */
 const mostShown = 6;
@@ -13,7 +13,7 @@ interface Dated {
 }
 
 /** «Rettet 23. november: «Bolig» fra 3 til 8.»: what was corrected in a conversation, the newest last. */
-export const correctionsInWords = (words: Words, it: PathwayCase, round: ConversationRound): string[] => {
+export const correctionsInWords = (words: Voice, it: PathwayCase, round: Round): string[] => {
   const all = [...ofScores(words, it, round), ...ofDates(words, round)].sort((a, b) => a.at.localeCompare(b.at));
   const older = all.length - mostShown;
   const shown = all.slice(-mostShown).map(({ text }) => text);
@@ -21,10 +21,10 @@ export const correctionsInWords = (words: Words, it: PathwayCase, round: Convers
 };
 
 /** When a conversation was last corrected. */
-export const lastCorrected = ({ corrections, dateCorrections }: ConversationRound): Instant | undefined =>
+export const lastCorrected = ({ corrections, dateCorrections }: Round): Instant | undefined =>
   latest(...[...corrections, ...dateCorrections].map(({ at }) => at));
 
-const ofScores = (words: Words, it: PathwayCase, round: ConversationRound): Dated[] =>
+const ofScores = (words: Voice, it: PathwayCase, round: Round): Dated[] =>
   round.corrections.map(({ activity, from, to, at }) => ({
     at,
     text: words.t('whatMatters.corrected', {
@@ -35,7 +35,7 @@ const ofScores = (words: Words, it: PathwayCase, round: ConversationRound): Date
     }),
   }));
 
-const ofDates = (words: Words, round: ConversationRound): Dated[] =>
+const ofDates = (words: Voice, round: Round): Dated[] =>
   round.dateCorrections.map(({ from, to, at }) => ({
     at,
     text: words.t('whatMatters.correctedDate', {

@@ -1,9 +1,9 @@
 import {
-  type Activity,
-  type ConversationRound,
+  type CaseActivity,
   type Correction,
   type DateCorrection,
   type PathwayCase,
+  type Round,
   Score,
 } from '../../../model/case.ts';
 import { type Act, changePart } from '../../../model/cases.ts';
@@ -27,7 +27,7 @@ export const parseScore = (entered: string): Score | undefined => {
 };
 
 /** What a scoring card asks about: what matters now, and what has a score in the conversation already. */
-export const activitiesToScore = (it: PathwayCase, number: number): Activity[] =>
+export const activitiesToScore = (it: PathwayCase, number: number): CaseActivity[] =>
   it.activities.filter((one) => !one.retiredAt || roundOf(it, number)?.scores[one.id] !== undefined);
 
 /** The number of the conversation that comes next. */
@@ -60,7 +60,7 @@ export const recordScores = (it: PathwayCase, entered: EnteredScores, today: Cal
   });
 };
 
-const held = (it: PathwayCase, entered: EnteredScores): Omit<ConversationRound, 'version'> => ({
+const held = (it: PathwayCase, entered: EnteredScores): Omit<Round, 'version'> => ({
   number: entered.round,
   heldOn: entered.heldOn,
   scores: given(Object.fromEntries(activeActivities(it).map(({ id }) => [id, entered.scores[id]]))),
@@ -68,7 +68,7 @@ const held = (it: PathwayCase, entered: EnteredScores): Omit<ConversationRound, 
   dateCorrections: [],
 });
 
-const corrected = (it: PathwayCase, before: ConversationRound, entered: EnteredScores, act: Act) => {
+const corrected = (it: PathwayCase, before: Round, entered: EnteredScores, act: Act) => {
   const { now, by } = act;
   const corrections = it.activities
     .filter(({ id }) => Object.hasOwn(entered.scores, id) && entered.scores[id] !== before.scores[id])

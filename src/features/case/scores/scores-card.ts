@@ -7,7 +7,7 @@ import { parseDate } from '../../../model/calendar.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { roundOf } from '../../../model/scores.ts';
 import { toCase } from '../case-card.ts';
-import { aboutCase, type Words } from '../parts.ts';
+import { aboutCase, type Voice } from '../parts.ts';
 import { activitiesToScore, parseScore } from './rules.ts';
 
 /** Data of `cards/case/scores.json`: all activities of one conversation, two taps each and one to save. */
@@ -29,7 +29,7 @@ declare module '../../../dialog/reply.ts' {
 const noScore = 'none';
 
 /** All activities of one conversation on one card. */
-export const scoresCard = (words: Words, it: PathwayCase, number: number, showing: Showing = {}): Reply => {
+export const scoresCard = (words: Voice, it: PathwayCase, number: number, showing: Showing = {}): Reply => {
   const round = roundOf(it, number);
   const { t } = words;
   const data: ScoresCard = {
@@ -52,12 +52,12 @@ export const scoresCard = (words: Words, it: PathwayCase, number: number, showin
 };
 
 /** 1–10 with words at both ends, so that nobody scores the wrong way round. */
-const levels = ({ t }: Words, mayBeTaken: boolean): Choice[] => [
+const levels = ({ t }: Voice, mayBeTaken: boolean): Choice[] => [
   ...Array.from({ length: 10 }, (_, index) => ({ title: levelTitle(t, index + 1), value: String(index + 1) })),
   ...(mayBeTaken ? [{ title: t('whatMatters.noScore'), value: noScore }] : []),
 ];
 
-const levelTitle = (t: Words['t'], score: number): string => {
+const levelTitle = (t: Voice['t'], score: number): string => {
   if (score === 1) return t('whatMatters.hardest', { score });
   return score === 10 ? t('whatMatters.easiest', { score }) : String(score);
 };

@@ -1,17 +1,17 @@
 import { formatDate } from '../../../language/format.ts';
-import type { Activity, ConversationRound, PathwayCase } from '../../../model/case.ts';
+import type { CaseActivity, PathwayCase, Round } from '../../../model/case.ts';
 import { benefitOf, meanOf, scoreChangesOf } from '../../../model/scores.ts';
 import { activeActivities, retiredActivities } from '../activities/rules.ts';
-import { decimal, type Words } from '../parts.ts';
+import { decimal, type Voice } from '../parts.ts';
 import { moved } from './moved.ts';
 
 /** What matters to the user, as text to keep: handed over, printed, or read aloud. No code, no words but the user's. */
-export const scoresCopy = (words: Words, it: PathwayCase): string =>
+export const scoresCopy = (words: Voice, it: PathwayCase): string =>
   [opening(words, it), conversations(words, it), ...areas(words, it), ...changes(words, it), ...resources(words, it)]
     .filter((part) => part !== '')
     .join('\n\n');
 
-const opening = ({ t, language, today }: Words, it: PathwayCase): string =>
+const opening = ({ t, language, today }: Voice, it: PathwayCase): string =>
   [
     t('whatMatters.copy.title', { date: formatDate(language, today) }),
     t(it.rounds.length > 0 ? 'whatMatters.copy.intro' : 'whatMatters.copy.unscored'),
@@ -21,10 +21,10 @@ const opening = ({ t, language, today }: Words, it: PathwayCase): string =>
 const mostTold = 10;
 
 /** The one all are compared with, and the newest. */
-const told = ({ rounds }: PathwayCase): readonly ConversationRound[] =>
+const told = ({ rounds }: PathwayCase): readonly Round[] =>
   rounds.filter((_, index) => index === 0 || index > rounds.length - mostTold);
 
-const conversations = (words: Words, it: PathwayCase): string =>
+const conversations = (words: Voice, it: PathwayCase): string =>
   told(it)
     .flatMap((round) => {
       const mean = meanOf(round);
@@ -34,7 +34,7 @@ const conversations = (words: Words, it: PathwayCase): string =>
     .join('\n');
 
 /** In the user's order, numbered where the user has given it a place; what was taken out comes last. */
-const areas = (words: Words, it: PathwayCase): string[] => {
+const areas = (words: Voice, it: PathwayCase): string[] => {
   const { t } = words;
   const active = activeActivities(it).map((one, index) => {
     const text = one.placed ? t('wheel.placed', { place: index + 1, area: one.text }) : one.text;
@@ -44,14 +44,14 @@ const areas = (words: Words, it: PathwayCase): string[] => {
   return retired.length === 0 ? active : [...active, t('whatMatters.copy.retired'), ...retired];
 };
 
-const scores = ({ t }: Words, it: PathwayCase, { id }: Activity): string[] =>
+const scores = ({ t }: Voice, it: PathwayCase, { id }: CaseActivity): string[] =>
   told(it).flatMap(({ number, scores: given }) => {
     const score = given[id];
     return score === undefined ? [] : [t('whatMatters.copy.score', { number, score })];
   });
 
 /** Since the first conversation, in the latest one. */
-const changes = ({ t }: Words, it: PathwayCase): string[] => {
+const changes = ({ t }: Voice, it: PathwayCase): string[] => {
   const moves = scoreChangesOf(it, it.rounds.length);
   const gain = benefitOf(it, it.rounds.length)?.gain.sum;
   if (gain === undefined) return [];
@@ -65,5 +65,5 @@ const changes = ({ t }: Words, it: PathwayCase): string[] => {
   ];
 };
 
-const resources = ({ t }: Words, it: PathwayCase): string[] =>
+const resources = ({ t }: Voice, it: PathwayCase): string[] =>
   it.resources === '' ? [] : [`${t('whatMatters.copy.resources')}\n${it.resources}`];

@@ -3,10 +3,10 @@ import { type Page, pageAt } from '../../../dialog/pager.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate } from '../../../language/format.ts';
 import { dateInNorway } from '../../../model/calendar.ts';
-import type { Activity, ConversationRound, PathwayCase } from '../../../model/case.ts';
+import type { CaseActivity, PathwayCase, Round } from '../../../model/case.ts';
 import { benefitOf, meanOf } from '../../../model/scores.ts';
 import { toCase } from '../case-card.ts';
-import { aboutCase, dayInWords, decimal, type Words } from '../parts.ts';
+import { aboutCase, dayInWords, decimal, type Voice } from '../parts.ts';
 import { lastCorrected } from './corrections.ts';
 
 interface HistoryRow extends Row {
@@ -44,7 +44,7 @@ export interface HistoryView {
 }
 
 /** All conversations of a case, a page at a time with the newest last, and how each activity has gone. */
-export const scoresHistoryCard = (words: Words, it: PathwayCase, view: HistoryView = {}): Reply => {
+export const scoresHistoryCard = (words: Voice, it: PathwayCase, view: HistoryView = {}): Reply => {
   const { t } = words;
   const rounds = pageAt(it.rounds, view.page ?? Number.POSITIVE_INFINITY, roundsPerPage);
   const areas = pageAt(it.activities, view.areas, activitiesPerPage);
@@ -68,7 +68,7 @@ export const scoresHistoryCard = (words: Words, it: PathwayCase, view: HistoryVi
 
 type Turning = 'earlier' | 'later' | 'firstAreas' | 'moreAreas';
 
-const turnTo = ({ t }: Words, title: Turning, page: number, areas: number): Button => ({
+const turnTo = ({ t }: Voice, title: Turning, page: number, areas: number): Button => ({
   title: t(`scoresHistory.${title}`),
   data: { do: 'scores.history', page, areas },
 });
@@ -80,7 +80,7 @@ const fullFromTheEnd = <T>(all: readonly T[], { number, of }: Page<T>): readonly
 };
 
 /** «gjennomsnitt 5,0 · nytte 3,0 · rettet 12. mars» */
-const roundRow = (words: Words, it: PathwayCase, round: ConversationRound): HistoryRow => {
+const roundRow = (words: Voice, it: PathwayCase, round: Round): HistoryRow => {
   const { t, language } = words;
   const { number } = round;
   const [mean, benefit, corrected] = [meanOf(round), benefitOf(it, number), lastCorrected(round)];
@@ -96,7 +96,7 @@ const roundRow = (words: Words, it: PathwayCase, round: ConversationRound): Hist
   };
 };
 
-const activityRow = (words: Words, it: PathwayCase, activity: Activity): HistoryRow => {
+const activityRow = (words: Voice, it: PathwayCase, activity: CaseActivity): HistoryRow => {
   const { t } = words;
   const { id, text, former, retiredAt } = activity;
   const before = former?.at(-1)?.text;
@@ -119,7 +119,7 @@ const beginningOf = (text: string): string => (text.length > 40 ? `${text.slice(
 const scoresOnALine = 8;
 
 /** «1, –, 8»: conversation by conversation, a dash where it was not scored. */
-const scoresOverTime = ({ t }: Words, it: PathwayCase, activity: string): string => {
+const scoresOverTime = ({ t }: Voice, it: PathwayCase, activity: string): string => {
   const scores = it.rounds.map((round) => round.scores[activity]);
   if (scores.every((score) => score === undefined)) return t('scoresHistory.notScored');
   const shown = scores.slice(-scoresOnALine).map((score) => score ?? '–');

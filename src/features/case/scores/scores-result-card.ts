@@ -1,11 +1,11 @@
 import type { Button, Fact, Frame } from '../../../dialog/elements.ts';
 import { lines, type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate, formatList } from '../../../language/format.ts';
-import type { ConversationRound, PathwayCase } from '../../../model/case.ts';
+import type { PathwayCase, Round } from '../../../model/case.ts';
 import { fidelityOfCase } from '../../../model/checklist.ts';
 import { type Benefit, benefitOf, firstAndNewest, meanOf, scoreChangesOf } from '../../../model/scores.ts';
 import { toCase } from '../case-card.ts';
-import { aboutCase, decimal, type Words } from '../parts.ts';
+import { aboutCase, decimal, type Voice } from '../parts.ts';
 import { correctionsInWords } from './corrections.ts';
 import { moved } from './moved.ts';
 
@@ -26,7 +26,7 @@ declare module '../../../dialog/reply.ts' {
 }
 
 /** What a conversation came to. */
-export const scoresResultCard = (words: Words, it: PathwayCase, round: ConversationRound): Reply => {
+export const scoresResultCard = (words: Voice, it: PathwayCase, round: Round): Reply => {
   const { t, language } = words;
   const number = round.number;
   const benefit = benefitOf(it, number);
@@ -44,7 +44,7 @@ export const scoresResultCard = (words: Words, it: PathwayCase, round: Conversat
   return show('case/scores-result', data, summaryOf(words, it, round, benefit), aboutCase(it));
 };
 
-const summaryOf = (words: Words, it: PathwayCase, round: ConversationRound, benefit: Benefit | undefined): string => {
+const summaryOf = (words: Voice, it: PathwayCase, round: Round, benefit: Benefit | undefined): string => {
   const mean = meanOf(round);
   const about = { number: round.number, code: it.code, mean: mean ? decimal(words, mean) : '' };
   if (!benefit) return words.t('whatMatters.summary', about);
@@ -52,24 +52,24 @@ const summaryOf = (words: Words, it: PathwayCase, round: ConversationRound, bene
 };
 
 /** Conversation 1 up to the one that is shown. */
-const means = (words: Words, it: PathwayCase, number: number): Fact[] =>
+const means = (words: Voice, it: PathwayCase, number: number): Fact[] =>
   firstAndNewest(it.rounds.filter((round) => round.number <= number)).flatMap((round) => {
     const mean = meanOf(round);
     const title = words.t('whatMatters.conversation', { number: round.number });
     return mean ? [{ title, value: words.t('whatMatters.mean', { mean: decimal(words, mean) }) }] : [];
   });
 
-const gain = (words: Words, benefit: Benefit | undefined): Fact[] =>
+const gain = (words: Voice, benefit: Benefit | undefined): Fact[] =>
   benefit ? [{ title: words.t('whatMatters.benefit'), value: decimal(words, benefit.gain) }] : [];
 
-const situation = ({ t }: Words, { number }: ConversationRound, benefit: Benefit | undefined): string => {
+const situation = ({ t }: Voice, { number }: Round, benefit: Benefit | undefined): string => {
   if (number === 1) return t('whatMatters.start');
   if (!benefit) return t('whatMatters.notComparable', { number });
   if (benefit.gain.sum === 0) return t('whatMatters.same');
   return t(benefit.gain.sum > 0 ? 'whatMatters.lighter' : 'whatMatters.heavier');
 };
 
-const leftOut = (words: Words, number: number, benefit: Benefit | undefined): string[] => {
+const leftOut = (words: Voice, number: number, benefit: Benefit | undefined): string[] => {
   if (!benefit || benefit.leftOut.length === 0) return [];
   const activities = formatList(
     words.language,
@@ -80,7 +80,7 @@ const leftOut = (words: Words, number: number, benefit: Benefit | undefined): st
 };
 
 /** What comes next first: agreeing on the next conversation, or else the checklist. */
-const buttons = (words: Words, it: PathwayCase, number: number): Button[] => {
+const buttons = (words: Voice, it: PathwayCase, number: number): Button[] => {
   const { t } = words;
   const next: Button = { title: t('cases.actions.nextConversation'), data: { do: 'conversation.plan' } };
   const checklist: Button = { title: t('cases.actions.checklist'), data: { do: 'checklist.show' } };

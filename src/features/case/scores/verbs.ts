@@ -10,7 +10,7 @@ import { roundOf } from '../../../model/scores.ts';
 import { activitiesCard } from '../activities/activities-card.ts';
 import { activeActivities } from '../activities/rules.ts';
 import { caseCard } from '../case-card.ts';
-import { actOf, caseForm, changeCase, look, type Words } from '../parts.ts';
+import { actOf, caseForm, changeCase, look, type Voice } from '../parts.ts';
 import { nextRound, recordScores } from './rules.ts';
 import { scoreFields, scoresCard } from './scores-card.ts';
 import { scoresCopy } from './scores-copy.ts';
@@ -71,14 +71,14 @@ export const scoresHandlers = {
 } satisfies Handlers;
 
 /** The scoring card; before there is anything to score, the form for what matters. */
-const askScores = (words: Words, it: PathwayCase, number: number, showing: Showing = {}): Reply =>
+const askScores = (words: Voice, it: PathwayCase, number: number, showing: Showing = {}): Reply =>
   activeActivities(it).length > 0 || showing.entered
     ? scoresCard(words, it, number, showing)
     : activitiesCard(words, it, { problem: words.t('activities.needed') });
 
-const showResult = (words: Words, it: PathwayCase, number: number): Reply => {
+const showResult = (words: Voice, it: PathwayCase, number: number): Reply => {
   const round = roundOf(it, number);
   return round ? scoresResultCard(words, it, round) : notYet(words, it);
 };
 
-const notYet = (words: Words, it: PathwayCase): Reply => caseCard(words, it, { problem: words.t('refusals.noScores') });
+const notYet = (words: Voice, it: PathwayCase): Reply => caseCard(words, it, { problem: words.t('refusals.noScores') });

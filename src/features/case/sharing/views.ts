@@ -7,7 +7,7 @@ import { formatList } from '../../../language/format.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import type { Team } from '../../../model/team.ts';
 import { toCase } from '../case-card.ts';
-import { aboutCase, type Words } from '../parts.ts';
+import { aboutCase, type Voice } from '../parts.ts';
 import { colleaguesOf, contactPersonsOf } from './rules.ts';
 
 /** Data of `cards/case/case-share.json`: sharing a case with a colleague or handing it over. */
@@ -28,7 +28,7 @@ declare module '../../../dialog/reply.ts' {
  * @param leaving handing over was asked for
  */
 export const shareCard = (
-  words: Words & Pick<Turn, 'me'>,
+  words: Voice & Pick<Turn, 'me'>,
   it: PathwayCase,
   team: Team,
   leaving: boolean,

@@ -18,7 +18,7 @@ import {
   pathwaysOf,
 } from '../../../model/hph.ts';
 import { toCase } from '../case-card.ts';
-import { aboutCase, type Words } from '../parts.ts';
+import { aboutCase, type Voice } from '../parts.ts';
 import { remindsOfCheckpoints } from './reminders.ts';
 
 /** Data of `cards/case/hph.json`: one pathway from hospital to home, its checkpoints in the source's order. */
@@ -57,11 +57,11 @@ export interface HphView {
 export const shortName = (checkpoint: HphCheckpoint | HphEventKind): string => checkpoint.toUpperCase();
 
 /** «HPH2 Oppfølging av sykepleier» */
-export const fullName = ({ t }: Pick<Words, 't'>, checkpoint: HphCheckpoint | HphEventKind): string =>
+export const fullName = ({ t }: Pick<Voice, 't'>, checkpoint: HphCheckpoint | HphEventKind): string =>
   t('hph.title', { checkpoint: shortName(checkpoint), name: t(`hph.checkpoints.${checkpoint}.name`) });
 
 /** One pathway from hospital to home; the form to begin with where there is none. */
-export const hphCard = (words: Words, it: PathwayCase, view: HphView = {}): Reply => {
+export const hphCard = (words: Voice, it: PathwayCase, view: HphView = {}): Reply => {
   const { t } = words;
   const all = pathwaysOf(it);
   const number = Math.min(Math.max(view.pathway ?? all.length, 1), all.length);
@@ -86,10 +86,10 @@ export const hphCard = (words: Words, it: PathwayCase, view: HphView = {}): Repl
   return show('case/hph', data, t('hph.summary', { code: it.code }), aboutCase(it));
 };
 
-const dateOrNot = ({ t, language }: Words, date: string | undefined): string =>
+const dateOrNot = ({ t, language }: Voice, date: string | undefined): string =>
   date === undefined ? t('hph.facts.unknown') : formatDate(language, date);
 
-const rowsOf = (words: Words, pathway: HphPathway, number: number, isOpen: boolean): Checkpoint[] =>
+const rowsOf = (words: Voice, pathway: HphPathway, number: number, isOpen: boolean): Checkpoint[] =>
   hphOrder.map((one): Checkpoint => {
     if (one === 'dailyWork') {
       const title = words.t('hph.checkpoints.dailyWork.name');
@@ -106,7 +106,7 @@ const rowsOf = (words: Words, pathway: HphPathway, number: number, isOpen: boole
   });
 
 /** How a checkpoint stands. Late is a fact, not blame (DOMAIN §6). */
-export const checkpointState = (words: Words, pathway: HphPathway, checkpoint: HphCheckpoint): string => {
+export const checkpointState = (words: Voice, pathway: HphPathway, checkpoint: HphCheckpoint): string => {
   const { t, language, today } = words;
   const answer = hphAnswer(pathway, checkpoint);
   const due = hphDueDate(pathway, checkpoint);
@@ -123,7 +123,7 @@ export const checkpointState = (words: Words, pathway: HphPathway, checkpoint: H
   return t(due < today ? 'hph.state.wasBy' : 'hph.state.by', { date: formatWeekday(language, due) });
 };
 
-const eventsState = ({ t, language }: Words, pathway: HphPathway, kind: HphEventKind): string => {
+const eventsState = ({ t, language }: Voice, pathway: HphPathway, kind: HphEventKind): string => {
   const events = eventsOf(pathway, kind);
   const last = events.at(-1);
   return last
@@ -131,7 +131,7 @@ const eventsState = ({ t, language }: Words, pathway: HphPathway, kind: HphEvent
     : t('hph.state.noEvents');
 };
 
-const buttons = (words: Words, it: PathwayCase, number: number, isOpen: boolean): Button[] => {
+const buttons = (words: Voice, it: PathwayCase, number: number, isOpen: boolean): Button[] => {
   const { t } = words;
   const pathway = pathwaysOf(it)[number - 1];
   const next = pathway && nextCheckpoint(pathway);
@@ -152,16 +152,16 @@ const buttons = (words: Words, it: PathwayCase, number: number, isOpen: boolean)
   ];
 };
 
-const pathwayButton = ({ t }: Words, number: number): Button => ({
+const pathwayButton = ({ t }: Voice, number: number): Button => ({
   title: t('hph.press.earlier', { number }),
   data: { do: 'hph.show', pathway: number },
 });
 
 /** Back to the pathway under way. */
-export const toPathway = ({ t }: Words): Button => ({ title: t('hph.press.toPathway'), data: { do: 'hph.show' } });
+export const toPathway = ({ t }: Voice): Button => ({ title: t('hph.press.toPathway'), data: { do: 'hph.show' } });
 
 /** Discharge and homecoming: of a new pathway, or of the one under way. */
-export const hphDatesForm = (words: Words, it: PathwayCase, what: 'new' | 'change', showing: Showing = {}): Reply => {
+export const hphDatesForm = (words: Voice, it: PathwayCase, what: 'new' | 'change', showing: Showing = {}): Reply => {
   const { t } = words;
   const count = pathwaysOf(it).length;
   const stored = what === 'change' ? currentPathway(it) : undefined;
@@ -189,7 +189,7 @@ export const hphDatesForm = (words: Words, it: PathwayCase, what: 'new' | 'chang
 export const datesFields = z.object({ discharge: optional(parseDate), homecoming: optional(parseDate) });
 
 /** What saving the dates has led to: when HPH2 and HPH5 are to be done, and that Los reminds of them if it does. */
-export const datesNews = ({ t, language }: Words, it: PathwayCase): string => {
+export const datesNews = ({ t, language }: Voice, it: PathwayCase): string => {
   const pathway = currentPathway(it);
   const [hph2, hph5] = [pathway && hphDueDate(pathway, 'hph2'), pathway && hphDueDate(pathway, 'hph5')];
   if (hph2 === undefined || hph5 === undefined || !remindsOfCheckpoints(it)) return t('hph.news.dates');

@@ -15,7 +15,7 @@ import {
   type HphPathway,
 } from '../../../model/case-hph.ts';
 import { eventsOf, hphAnswer, pathwaysOf } from '../../../model/hph.ts';
-import { aboutCase, type Words } from '../parts.ts';
+import { aboutCase, type Voice } from '../parts.ts';
 import { checkpointState, fullName, shortName, toPathway } from './hph-card.ts';
 
 /** Data of `cards/case/hph-checkpoint.json`: one checkpoint, to be answered. */
@@ -60,7 +60,7 @@ const eventsPerPage = 7;
 
 /** One checkpoint of the pathway under way, to be answered. */
 export const checkpointCard = (
-  words: Words,
+  words: Voice,
   it: PathwayCase,
   pathway: HphPathway,
   checkpoint: HphCheckpoint,
@@ -106,7 +106,7 @@ export interface EventsView {
 }
 
 /** Every HPH4 or HPH6 of a pathway, the newest first. What is history, or closed, is there to be read. */
-export const eventsCard = (words: Words, it: PathwayCase, kind: HphEventKind, view: EventsView = {}): Reply => {
+export const eventsCard = (words: Voice, it: PathwayCase, kind: HphEventKind, view: EventsView = {}): Reply => {
   const { t } = words;
   const all = pathwaysOf(it);
   const number = Math.min(view.pathway ?? all.length, all.length);
@@ -135,7 +135,7 @@ export const eventsCard = (words: Words, it: PathwayCase, kind: HphEventKind, vi
 };
 
 const rowOf = (
-  { t, language }: Words,
+  { t, language }: Voice,
   { id, kind, on, cause, note }: HphEvent,
   pressable: boolean,
 ): HphEventsCard['rows'][number] => {
@@ -150,7 +150,7 @@ const rowOf = (
 
 /** One HPH4 or HPH6 to write down, or to change. */
 export const eventForm = (
-  words: Words,
+  words: Voice,
   it: PathwayCase,
   kind: HphEventKind,
   event: HphEvent | undefined,

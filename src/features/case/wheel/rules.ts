@@ -1,11 +1,11 @@
-import type { Activity, ConversationRound, PathwayCase, Score } from '../../../model/case.ts';
+import type { CaseActivity, PathwayCase, Round, Score } from '../../../model/case.ts';
 import { type Act, changePart } from '../../../model/cases.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import { activeActivities } from '../activities/rules.ts';
 
 /** One area of the conversation wheel. */
 export interface Sector {
-  readonly activity: Activity;
+  readonly activity: CaseActivity;
   /** Its place in the user's own order, from 1; absent while the user has given it none. */
   readonly place: number | undefined;
   readonly first: Score | undefined;
@@ -17,9 +17,9 @@ export interface Wheel {
   /** In the user's order; what has no place comes after, as it was named. */
   readonly sectors: readonly Sector[];
   /** Conversation 1, once there is a later one to compare with. */
-  readonly first: ConversationRound | undefined;
+  readonly first: Round | undefined;
   /** The latest conversation that was scored. */
-  readonly latest: ConversationRound | undefined;
+  readonly latest: Round | undefined;
 }
 
 export const wheelOf = (it: PathwayCase): Wheel => {
@@ -54,7 +54,7 @@ export const placeActivities = (it: PathwayCase, places: Places, act: Act): Path
   });
 
 interface Wish {
-  readonly activity: Activity;
+  readonly activity: CaseActivity;
   readonly place: number;
   /** Whether it gets another place than it has. */
   readonly moves: boolean;
@@ -66,10 +66,10 @@ const wishesIn = (it: PathwayCase, places: Places): Wish[] =>
     return place === undefined ? [] : [{ activity, place, moves: place !== present }];
   });
 
-const inOrder = (wishes: readonly Wish[]): Activity[] => {
+const inOrder = (wishes: readonly Wish[]): CaseActivity[] => {
   const moving = wishes.filter(({ moves }) => moves);
   const staying = wishes.filter(({ moves }) => !moves).map(({ activity }) => activity);
-  const order: Activity[] = [];
+  const order: CaseActivity[] = [];
   for (const { activity, place } of moving.toSorted((a, b) => a.place - b.place)) {
     if (moving.some((other) => other.place === place && other.activity !== activity))
       throw new Refusal('samePlace', { place });

@@ -4,7 +4,7 @@ import { lines, type Reply, show } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { activitiesCard } from '../activities/activities-card.ts';
 import { toCase } from '../case-card.ts';
-import { aboutCase, type Words } from '../parts.ts';
+import { aboutCase, type Voice } from '../parts.ts';
 import { nextRound } from '../scores/rules.ts';
 import { type Wheel, wheelOf } from './rules.ts';
 import { areasInWords, wheelInWords } from './wheel-words.ts';
@@ -27,7 +27,7 @@ declare module '../../../dialog/reply.ts' {
 }
 
 /** Whose picture it is: the address serves this person alone. */
-type Viewing = Words & Pick<Turn, 'me' | 'picture'>;
+type Viewing = Voice & Pick<Turn, 'me' | 'picture'>;
 
 /** The wheel as a picture and in words; before there is anything to draw, the form that names it. */
 export const wheelCard = (turn: Viewing, it: PathwayCase, news = ''): Reply => {
@@ -49,7 +49,7 @@ export const wheelCard = (turn: Viewing, it: PathwayCase, news = ''): Reply => {
 };
 
 /** Before the first scores, what comes first is which of several areas matters most. */
-const nextSteps = (words: Words, it: PathwayCase, { sectors }: Wheel): Button[] => {
+const nextSteps = (words: Voice, it: PathwayCase, { sectors }: Wheel): Button[] => {
   const { t } = words;
   const isOrdered = sectors.some(({ place }) => place !== undefined);
   const score: Button = { title: t('cases.actions.score', { number: nextRound(it) }), data: { do: 'scores.new' } };

@@ -5,7 +5,7 @@ import { type Reply, show } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import { maximumActivities } from '../activities/rules.ts';
-import { aboutCase, type Words } from '../parts.ts';
+import { aboutCase, type Voice } from '../parts.ts';
 import { wheelOf } from './rules.ts';
 
 /** Data of `cards/case/wheel-order.json`: the user gives areas a place, two taps each and one to save. */
@@ -25,7 +25,7 @@ declare module '../../../dialog/reply.ts' {
 const noPlace = 'none';
 
 /** Every area with the place the user has given it. No place is proposed. */
-export const wheelOrderCard = (words: Words, it: PathwayCase, showing: Showing = {}): Reply => {
+export const wheelOrderCard = (words: Voice, it: PathwayCase, showing: Showing = {}): Reply => {
   const { t } = words;
   const { sectors } = wheelOf(it);
   const places = sectors.map((_, index) => ({ title: `${index + 1}`, value: `${index + 1}` }));

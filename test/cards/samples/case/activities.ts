@@ -1,9 +1,9 @@
 import { activitiesCard } from '../../../../src/features/case/activities/activities-card.ts';
+import { dataIn, emptyCase, followedCase, fullCase, namedCase, voiceFor } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
-import { dataIn, emptyCase, followedCase, fullCase, namedCase, wordsFor } from '../../toolkit.ts';
 
 export const samples: Samples<'case/activities'> = (language) => {
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   const { t } = words;
   const entered = { text_a2: language === 'nn' ? 'Kome attende i jobb' : 'Komme tilbake i jobb', areas: 'health' };
   return {

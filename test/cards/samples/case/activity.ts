@@ -1,10 +1,10 @@
 import { activityCard } from '../../../../src/features/case/activities/activity-card.ts';
 import type { PathwayCase } from '../../../../src/model/case.ts';
+import { dataIn, followedCase, holding, longCase, voiceFor } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
-import { dataIn, followedCase, holding, longCase, wordsFor } from '../../toolkit.ts';
 
 export const samples: Samples<'case/activity'> = (language) => {
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   const { t } = words;
   const followed = followedCase(language);
   const card = (it: PathwayCase, id: string, again = {}) => {

@@ -1,13 +1,13 @@
 import { caseListCard } from '../../../../src/features/case/case-list-card.ts';
 import { closeCase } from '../../../../src/features/case/closing/rules.ts';
 import { agreeOnConversation } from '../../../../src/features/case/next-conversation/rules.ts';
-import { actOn, contactPerson } from '../../../support/cases.ts';
+import { actOn, contactPerson } from '../../../features/case/cases.ts';
+import { comparedCase, dataIn, emptyCase, team, voiceFor } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
 import { longTeam } from '../../support.ts';
-import { comparedCase, dataIn, emptyCase, team, wordsFor } from '../../toolkit.ts';
 
 export const samples: Samples<'case/case-list'> = (language) => {
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   const few = [comparedCase(language), emptyCase('B-08')];
   const agreed = few.map((it, at) =>
     agreeOnConversation(it, at === 0 ? '2027-01-12' : '2026-12-04', '2026-12-03', actOn(it)),

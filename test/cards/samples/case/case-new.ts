@@ -1,9 +1,9 @@
 import { newCaseCard } from '../../../../src/features/case/case-new-card.ts';
+import { dataIn, team, voiceFor } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
-import { dataIn, team, wordsFor } from '../../toolkit.ts';
 
 export const samples: Samples<'case/case-new'> = (language) => {
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   const again = { entered: { code: 'Kari' }, problem: words.t('refusals.invalidCaseCode') };
   return {
     usual: dataIn('case/case-new', newCaseCard(words, team(), 'B-08')),

@@ -1,9 +1,9 @@
 import { shareCard } from '../../../../src/features/case/sharing/views.ts';
+import { dataIn, emptyCase, sharedBy, staff, voiceFor } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
-import { dataIn, emptyCase, sharedBy, staff, wordsFor } from '../../toolkit.ts';
 
 export const samples: Samples<'case/case-share'> = (language) => {
-  const words = { ...wordsFor(language), me: { person: 'tenant:0', userId: '29:0', name: 'Kari Nordmann' } };
+  const words = { ...voiceFor(language), me: { person: 'tenant:0', userId: '29:0', name: 'Kari Nordmann' } };
   const problem = words.t('refusals.contactPersonMissing');
   return {
     usual: dataIn('case/case-share', shareCard(words, sharedBy(emptyCase(), 1), staff, false)),

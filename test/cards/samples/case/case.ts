@@ -2,8 +2,7 @@ import { caseCard } from '../../../../src/features/case/case-card.ts';
 import { closeCase, purge } from '../../../../src/features/case/closing/rules.ts';
 import { agreeOnConversation } from '../../../../src/features/case/next-conversation/rules.ts';
 import { withAreas } from '../../../../src/features/case/parts.ts';
-import { actOn } from '../../../support/cases.ts';
-import type { Samples } from '../../samples.ts';
+import { actOn } from '../../../features/case/cases.ts';
 import {
   answering,
   begunCase,
@@ -13,11 +12,12 @@ import {
   fullCase,
   holding,
   namedCase,
-  wordsFor,
-} from '../../toolkit.ts';
+  voiceFor,
+} from '../../cases.ts';
+import type { Samples } from '../../samples.ts';
 
 export const samples: Samples<'case/case'> = (language) => {
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   const compared = comparedCase(language);
   const full = holding(fullCase(language), 1, '2026-11-16', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 1, 2]);
   return {

@@ -1,9 +1,9 @@
 import { checklistResultCard } from '../../../../src/features/case/checklist/views.ts';
+import { answering, begunCase, comparedCase, dataIn, voiceFor } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
-import { answering, begunCase, comparedCase, dataIn, wordsFor } from '../../toolkit.ts';
 
 export const samples: Samples<'case/checklist-result'> = (language) => {
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   const complete = answering(comparedCase(language), 10, {
     individualPlan: 'notRelevant',
     crisisPlan: 'notDone',

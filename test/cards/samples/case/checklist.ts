@@ -1,9 +1,9 @@
 import { checklistCard } from '../../../../src/features/case/checklist/views.ts';
+import { answering, begunCase, comparedCase, dataIn, ownChecklist, team, voiceFor } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
-import { answering, begunCase, comparedCase, dataIn, ownChecklist, team, wordsFor } from '../../toolkit.ts';
 
 export const samples: Samples<'case/checklist'> = (language) => {
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   const problem = words.t('refusals.outdatedCard');
   const begun = begunCase(language);
   const items = ownChecklist(team(), language).checklist?.items ?? [];

@@ -1,11 +1,11 @@
 import { agreeOnConversation } from '../../../../src/features/case/next-conversation/rules.ts';
 import { dateCard } from '../../../../src/features/case/next-conversation/views.ts';
-import { actOn } from '../../../support/cases.ts';
+import { actOn } from '../../../features/case/cases.ts';
+import { comparedCase, dataIn, emptyCase, voiceFor } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
-import { comparedCase, dataIn, emptyCase, wordsFor } from '../../toolkit.ts';
 
 export const samples: Samples<'case/conversation-date'> = (language) => {
-  const [words, it] = [wordsFor(language), comparedCase(language)];
+  const [words, it] = [voiceFor(language), comparedCase(language)];
   const agreed = agreeOnConversation(it, '2027-01-12', '2026-12-03', actOn(it));
   const problem = words.t('refusals.invalidDate');
   return {

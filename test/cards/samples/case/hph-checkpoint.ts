@@ -2,12 +2,12 @@ import { checkpointCard } from '../../../../src/features/case/way-home/hph-parts
 import type { PathwayCase } from '../../../../src/model/case.ts';
 import type { HphCheckpoint } from '../../../../src/model/case-hph.ts';
 import { currentPathway } from '../../../../src/model/hph.ts';
+import { dataIn, voiceFor } from '../../cases.ts';
+import { homeCase, hph2Done } from '../../cases-plan.ts';
 import type { Samples } from '../../samples.ts';
-import { dataIn, wordsFor } from '../../toolkit.ts';
-import { homeCase, hph2Done } from '../../toolkit-plan.ts';
 
 export const samples: Samples<'case/hph-checkpoint'> = (language) => {
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   const asking = (it: PathwayCase, checkpoint: HphCheckpoint, problem = '') => {
     const pathway = currentPathway(it);
     if (!pathway) throw new Error('There is no pathway');

@@ -1,11 +1,11 @@
 import { eventForm } from '../../../../src/features/case/way-home/hph-parts-card.ts';
 import { currentPathway } from '../../../../src/model/hph.ts';
+import { dataIn, voiceFor } from '../../cases.ts';
+import { homeCase } from '../../cases-plan.ts';
 import type { Samples } from '../../samples.ts';
-import { dataIn, wordsFor } from '../../toolkit.ts';
-import { homeCase } from '../../toolkit-plan.ts';
 
 export const samples: Samples<'case/hph-event'> = (language) => {
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   const it = homeCase(language);
   const [fall] = currentPathway(it)?.events ?? [];
   return {

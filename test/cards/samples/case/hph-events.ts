@@ -2,13 +2,13 @@ import { type EventsView, eventsCard } from '../../../../src/features/case/way-h
 import { startPathway } from '../../../../src/features/case/way-home/rules.ts';
 import type { PathwayCase } from '../../../../src/model/case.ts';
 import type { HphEventKind } from '../../../../src/model/case-hph.ts';
-import { actOn } from '../../../support/cases.ts';
+import { actOn } from '../../../features/case/cases.ts';
+import { dataIn, voiceFor } from '../../cases.ts';
+import { eventfulCase, homeCase } from '../../cases-plan.ts';
 import type { Samples } from '../../samples.ts';
-import { dataIn, wordsFor } from '../../toolkit.ts';
-import { eventfulCase, homeCase } from '../../toolkit-plan.ts';
 
 export const samples: Samples<'case/hph-events'> = (language) => {
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   const showing = (it: PathwayCase, kind: HphEventKind, view: EventsView = {}) =>
     dataIn('case/hph-events', eventsCard(words, it, kind, view));
   const home = homeCase(language);

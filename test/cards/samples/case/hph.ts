@@ -1,12 +1,12 @@
 import { datesNews, hphCard } from '../../../../src/features/case/way-home/hph-card.ts';
 import { startPathway } from '../../../../src/features/case/way-home/rules.ts';
-import { actOn } from '../../../support/cases.ts';
+import { actOn } from '../../../features/case/cases.ts';
+import { dataIn, namedCase, voiceFor } from '../../cases.ts';
+import { eventfulCase, homeCase, hph2Done } from '../../cases-plan.ts';
 import type { Samples } from '../../samples.ts';
-import { dataIn, namedCase, wordsFor } from '../../toolkit.ts';
-import { eventfulCase, homeCase, hph2Done } from '../../toolkit-plan.ts';
 
 export const samples: Samples<'case/hph'> = (language) => {
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   const named = namedCase(language);
   const undated = startPathway(named, { discharge: undefined, homecoming: undefined }, words.today, actOn(named));
   const late = hph2Done(eventfulCase(language), '2026-12-05');

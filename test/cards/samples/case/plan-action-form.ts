@@ -1,11 +1,11 @@
 import { planActionForm } from '../../../../src/features/case/plan/plan-action-card.ts';
 import { actionOf } from '../../../../src/features/case/plan/rules.ts';
+import { dataIn, emptyCase, namedCase, voiceFor } from '../../cases.ts';
+import { crammedCase, plannedCase } from '../../cases-plan.ts';
 import type { Samples } from '../../samples.ts';
-import { dataIn, emptyCase, namedCase, wordsFor } from '../../toolkit.ts';
-import { crammedCase, plannedCase } from '../../toolkit-plan.ts';
 
 export const samples: Samples<'case/plan-action-form'> = (language) => {
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   const form = (...given: Parameters<typeof planActionForm> extends [unknown, ...infer Rest] ? Rest : never) =>
     dataIn('case/plan-action-form', planActionForm(words, ...given));
   const [planned, crammed] = [plannedCase(language), crammedCase(language)];

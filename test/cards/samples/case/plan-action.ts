@@ -1,12 +1,12 @@
 import { planActionCard } from '../../../../src/features/case/plan/plan-action-card.ts';
 import { actionOf } from '../../../../src/features/case/plan/rules.ts';
 import type { PathwayCase } from '../../../../src/model/case.ts';
+import { dataIn, voiceFor } from '../../cases.ts';
+import { crammedCase, plannedCase } from '../../cases-plan.ts';
 import type { Samples } from '../../samples.ts';
-import { dataIn, wordsFor } from '../../toolkit.ts';
-import { crammedCase, plannedCase } from '../../toolkit-plan.ts';
 
 export const samples: Samples<'case/plan-action'> = (language) => {
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   const showing = (it: PathwayCase, id: string, problem = '') => {
     const action = actionOf(it, id);
     if (!action) throw new Error(`There is no ${id}`);

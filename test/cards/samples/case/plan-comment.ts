@@ -1,10 +1,10 @@
 import { planCommentForm } from '../../../../src/features/case/plan/plan-action-card.ts';
+import { dataIn, namedCase, voiceFor } from '../../cases.ts';
+import { crammedCase } from '../../cases-plan.ts';
 import type { Samples } from '../../samples.ts';
-import { dataIn, namedCase, wordsFor } from '../../toolkit.ts';
-import { crammedCase } from '../../toolkit-plan.ts';
 
 export const samples: Samples<'case/plan-comment'> = (language) => {
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   const problem = words.t('refusals.phoneNumber');
   return {
     usual: dataIn('case/plan-comment', planCommentForm(words, namedCase(language))),

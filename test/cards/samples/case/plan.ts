@@ -1,12 +1,12 @@
 import { planCard } from '../../../../src/features/case/plan/plan-card.ts';
 import { setIndividualPlan } from '../../../../src/features/case/plan/rules.ts';
-import { actOn } from '../../../support/cases.ts';
+import { actOn } from '../../../features/case/cases.ts';
+import { dataIn, namedCase, voiceFor } from '../../cases.ts';
+import { crammedCase, plannedCase } from '../../cases-plan.ts';
 import type { Samples } from '../../samples.ts';
-import { dataIn, namedCase, wordsFor } from '../../toolkit.ts';
-import { crammedCase, plannedCase } from '../../toolkit-plan.ts';
 
 export const samples: Samples<'case/plan'> = (language) => {
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   const planned = plannedCase(language);
   const crammed = crammedCase(language);
   return {

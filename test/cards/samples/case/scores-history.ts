@@ -1,9 +1,9 @@
 import { scoresHistoryCard } from '../../../../src/features/case/scores/scores-history-card.ts';
+import { begunCase, dataIn, followedCase, longCase, voiceFor } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
-import { begunCase, dataIn, followedCase, longCase, wordsFor } from '../../toolkit.ts';
 
 export const samples: Samples<'case/scores-history'> = (language) => {
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   const news = words.t('activity.retired');
   return {
     usual: dataIn('case/scores-history', scoresHistoryCard(words, followedCase(language))),

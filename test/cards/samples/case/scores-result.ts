@@ -1,11 +1,11 @@
 import { scoresResultCard } from '../../../../src/features/case/scores/scores-result-card.ts';
 import type { PathwayCase } from '../../../../src/model/case.ts';
 import { roundOf } from '../../../../src/model/scores.ts';
+import { begunCase, comparedCase, dataIn, followedCase, fullCase, holding, longCase, voiceFor } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
-import { begunCase, comparedCase, dataIn, followedCase, fullCase, holding, longCase, wordsFor } from '../../toolkit.ts';
 
 export const samples: Samples<'case/scores-result'> = (language) => {
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   const result = (it: PathwayCase, number: number) => {
     const round = roundOf(it, number);
     if (!round) throw new Error(`No conversation ${number}`);

@@ -1,9 +1,9 @@
 import { scoresCard } from '../../../../src/features/case/scores/scores-card.ts';
+import { dataIn, fullCase, holding, namedCase, voiceFor } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
-import { dataIn, fullCase, holding, namedCase, wordsFor } from '../../toolkit.ts';
 
 export const samples: Samples<'case/scores'> = (language) => {
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   const entered = { score_a1: '1', score_a2: '4' };
   const full = holding(fullCase(language), 1, '2026-11-16', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   const problem = words.t('refusals.invalidScore', { value: '11' });

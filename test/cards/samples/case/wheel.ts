@@ -2,13 +2,13 @@ import { drawWheel } from '../../../../src/features/case/wheel/drawing.ts';
 import { placeActivities, wheelOf } from '../../../../src/features/case/wheel/rules.ts';
 import { wheelCard } from '../../../../src/features/case/wheel/wheel-card.ts';
 import type { PathwayCase } from '../../../../src/model/case.ts';
-import { actOn } from '../../../support/cases.ts';
+import { actOn } from '../../../features/case/cases.ts';
+import { comparedCase, dataIn, fullCase, holding, namedCase, voiceFor } from '../../cases.ts';
 import { addressOf } from '../../pictures.ts';
 import type { Samples } from '../../samples.ts';
-import { comparedCase, dataIn, fullCase, holding, namedCase, wordsFor } from '../../toolkit.ts';
 
 export const samples: Samples<'case/wheel'> = (language) => {
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   const me = { person: 'tenant:kari', userId: '29:kari', name: 'Kari Nordmann' };
   const card = (it: PathwayCase, news = '') => {
     const picture = () => addressOf(drawWheel(wheelOf(it), words.t));

@@ -6,13 +6,13 @@ import type { Language } from '../../../../src/model/identity.ts';
 import type { Team } from '../../../../src/model/team.ts';
 import { messageTo } from '../../../../src/reminders/message.ts';
 import type { ToTell } from '../../../../src/reminders/occasion.ts';
-import { actOn } from '../../../support/cases.ts';
-import { planned } from '../../../support/plan.ts';
+import { actOn } from '../../../features/case/cases.ts';
+import { planned } from '../../../features/case/plan/planned.ts';
 import { planCase, planTeam, toldOfCase, toldOfTeam } from '../../../support/reminders.ts';
+import { comparedCase, dataIn, emptyCase, namedCase, sharedBy, staff } from '../../cases.ts';
 import { usualTeam } from '../../leaders.ts';
 import type { Samples } from '../../samples.ts';
 import { longTeam, wordsIn } from '../../support.ts';
-import { comparedCase, dataIn, emptyCase, namedCase, sharedBy, staff } from '../../toolkit.ts';
 
 export const samples: Samples<'common/reminder'> = (language) => {
   const { t, either, button } = wordsIn(language);

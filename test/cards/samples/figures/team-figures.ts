@@ -1,14 +1,14 @@
 import { figuresCard } from '../../../../src/features/figures/figures-card.ts';
 import type { PracticeAnswer } from '../../../../src/model/team.ts';
-import { contactPerson } from '../../../support/cases.ts';
-import { followedCases } from '../../../support/series.ts';
+import { contactPerson } from '../../../features/case/cases.ts';
+import { followedCases } from '../../../features/figures/series.ts';
+import { answering, comparedCase, dataIn, team, voiceFor, walkedTeam } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
 import { longTeam } from '../../support.ts';
-import { answering, comparedCase, dataIn, team, walkedTeam, wordsFor } from '../../toolkit.ts';
 
 export const samples: Samples<'figures/team-figures'> = (language) => {
   const me = { person: 'tenant:leader', userId: '29:leader', name: 'Siv Åsheim' };
-  const words = { ...wordsFor(language), me };
+  const words = { ...voiceFor(language), me };
   const own = { ...words, scope: 'personal', me: { ...me, person: contactPerson } } as const;
   const walked = walkedTeam(team(), 'r1', '2026-09-02', [
     ...Array<PracticeAnswer>(7).fill('inPlace'),

@@ -2,15 +2,15 @@ import { drawSeries } from '../../../../src/features/figures/drawing.ts';
 import { seriesCard } from '../../../../src/features/figures/series-card.ts';
 import { type Indicator, seriesFor } from '../../../../src/features/figures/series-rules.ts';
 import type { PathwayCase } from '../../../../src/model/case.ts';
-import { contactPerson } from '../../../support/cases.ts';
-import { casesHolding, followedCases } from '../../../support/series.ts';
+import { contactPerson } from '../../../features/case/cases.ts';
+import { casesHolding, followedCases } from '../../../features/figures/series.ts';
+import { dataIn, team, voiceFor } from '../../cases.ts';
 import { addressOf } from '../../pictures.ts';
 import type { Samples } from '../../samples.ts';
-import { dataIn, team, wordsFor } from '../../toolkit.ts';
 
 export const samples: Samples<'figures/team-series'> = (language) => {
   const me = { person: 'tenant:leader', userId: '29:leader', name: 'Siv Åsheim' };
-  const words = { ...wordsFor(language), me };
+  const words = { ...voiceFor(language), me };
   const own = { ...words, scope: 'personal', me: { ...me, person: contactPerson } } as const;
   const card = (turn: typeof words | typeof own, cases: readonly PathwayCase[], measure: Indicator) => {
     const picture = () => {

@@ -1,9 +1,9 @@
 import type { TeamToFollow } from '../../../../src/features/follow-up/rules.ts';
 import { followUpCard } from '../../../../src/features/follow-up/views.ts';
+import { dataIn } from '../../cases.ts';
 import { usualTeam, wordsOn } from '../../leaders.ts';
 import type { Samples } from '../../samples.ts';
 import { longTeam, network, wordsIn } from '../../support.ts';
-import { dataIn } from '../../toolkit.ts';
 
 export const samples: Samples<'follow-up/follow-up'> = (language) => {
   const { t } = wordsIn(language);

@@ -1,11 +1,11 @@
 import { threadCard } from '../../../../src/features/guidance/thread-card.ts';
 import { closeThread, takeThread } from '../../../../src/model/guidance.ts';
+import { dataIn, voiceFor } from '../../cases.ts';
 import { answered, asked, full } from '../../guidance.ts';
 import type { Samples } from '../../samples.ts';
-import { dataIn, wordsFor } from '../../toolkit.ts';
 
 export const samples: Samples<'guidance/guidance-thread'> = (language) => {
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   const card = (...[thread, side, aside]: Parameters<typeof threadCard> extends [unknown, ...infer R] ? R : never) =>
     dataIn('guidance/guidance-thread', threadCard(words, thread, side, aside));
   const taken = takeThread(asked(language), { person: 'tenant:anne', name: 'Anne Berg' }, '2026-11-23T10:00:00Z');

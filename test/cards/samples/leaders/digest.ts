@@ -1,4 +1,5 @@
 import { digestCard } from '../../../../src/features/leaders/digest-card.ts';
+import { dataIn } from '../../cases.ts';
 import {
   busy,
   digestDay,
@@ -12,7 +13,6 @@ import {
 } from '../../leaders.ts';
 import type { Samples } from '../../samples.ts';
 import { wordsIn } from '../../support.ts';
-import { dataIn } from '../../toolkit.ts';
 
 export const samples: Samples<'leaders/digest'> = (language) => {
   const { t, button } = wordsIn(language);

@@ -1,7 +1,7 @@
 import { storyCard } from '../../../../src/features/leaders/story-card.ts';
+import { dataIn } from '../../cases.ts';
 import { busy, leaderOf, longNamed, quiet, usualTeam, wordsOn } from '../../leaders.ts';
 import type { Samples } from '../../samples.ts';
-import { dataIn } from '../../toolkit.ts';
 
 export const samples: Samples<'leaders/story'> = (language) => {
   const words = wordsOn(language);

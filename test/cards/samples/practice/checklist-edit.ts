@@ -1,9 +1,9 @@
 import { editCard } from '../../../../src/features/practice/checklist-editing-cards.ts';
+import { dataIn, ownChecklist, team, voiceFor } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
-import { dataIn, ownChecklist, team, wordsFor } from '../../toolkit.ts';
 
 export const samples: Samples<'practice/checklist-edit'> = (language) => {
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   const news = words.t('checklistEditing.news.added');
   const problem = words.t('refusals.outdatedCard');
   return {

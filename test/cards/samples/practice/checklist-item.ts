@@ -1,9 +1,9 @@
 import { itemCard, newItemCard } from '../../../../src/features/practice/checklist-editing-cards.ts';
+import { dataIn, ownChecklist, team, voiceFor } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
-import { dataIn, ownChecklist, team, wordsFor } from '../../toolkit.ts';
 
 export const samples: Samples<'practice/checklist-item'> = (language) => {
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   const own = ownChecklist(team(), language);
   const [item] = own.checklist?.items ?? [];
   if (!item) throw new Error('The list is empty');

@@ -1,9 +1,9 @@
 import { listsCard } from '../../../../src/features/practice/practice-cards.ts';
+import { dataIn, team, voiceFor, walkedTeam } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
-import { dataIn, team, walkedTeam, wordsFor } from '../../toolkit.ts';
 
 export const samples: Samples<'practice/practice-lists'> = (language) => {
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   const walked = walkedTeam(team(), 'r1', '2026-09-02', Array(10).fill('inPlace'));
   const begun = walkedTeam(walked, 'r2', '2026-12-03', ['inPlace', 'notInPlace'], 'hph');
   return {

@@ -1,13 +1,13 @@
 import { practiceCard, practiceOverview } from '../../../../src/features/practice/practice-cards.ts';
 import type { PracticeAnswer } from '../../../../src/model/team.ts';
+import { dataIn, ownChecklist, team, voiceFor, walkedTeam } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
-import { dataIn, ownChecklist, team, walkedTeam, wordsFor } from '../../toolkit.ts';
 
 const answers = (letters: string): PracticeAnswer[] =>
   [...letters].map((letter) => ({ y: 'inPlace', n: 'notInPlace', x: 'notRelevant' })[letter] as PracticeAnswer);
 
 export const samples: Samples<'practice/practice-result'> = (language) => {
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   const first = walkedTeam(team(), 'r1', '2026-03-14', answers('yynnnnyyyn'));
   const second = walkedTeam(first, 'r2', '2026-09-02', answers('yynnynyyyn'));
   const third = walkedTeam(second, 'r3', '2026-12-03', answers('yyxyynynyy'));

@@ -1,10 +1,10 @@
 import { carryOverCard } from '../../../../src/features/tasks/carry-over.ts';
 import { carryOffer } from '../../../../src/features/tasks/carry-over-rules.ts';
 import { addOwnTask } from '../../../../src/model/own-tasks.ts';
-import { fjordvik } from '../../../support/tasks.ts';
+import { fjordvik } from '../../../features/tasks/tasks.ts';
+import { dataIn, voiceFor } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
 import { wordsIn } from '../../support.ts';
-import { dataIn, wordsFor } from '../../toolkit.ts';
 
 export const samples: Samples<'tasks/carry-over'> = (language) => {
   const { t, either } = wordsIn(language);
@@ -15,7 +15,7 @@ export const samples: Samples<'tasks/carry-over'> = (language) => {
   const team = addOwnTask(fjordvik(), 'own.01KB3V7Q9X8W5T2R4P6M1N0JZC', 1, { title, what: '', firstStep: '' });
   const offer = carryOffer(team, '2026-12-08');
   if (!offer) throw new Error('There is nothing to take along');
-  const words = wordsFor(language);
+  const words = voiceFor(language);
   return {
     usual: dataIn('tasks/carry-over', carryOverCard(words, team, offer)),
     refused: dataIn('tasks/carry-over', carryOverCard(words, team, offer, t('refusals.outdatedCard'))),

@@ -1,9 +1,9 @@
 import { answerForm } from '../../../../src/features/tasks/task-forms.ts';
 import { saveAnswer } from '../../../../src/features/tasks/work-rules.ts';
-import { fjordvik, moment } from '../../../support/tasks.ts';
+import { fjordvik, moment } from '../../../features/tasks/tasks.ts';
+import { dataIn, turnOn } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
 import { wordsIn } from '../../support.ts';
-import { dataIn, turnOn } from '../../toolkit.ts';
 
 export const samples: Samples<'tasks/task-answer'> = (language) => {
   const { t, either } = wordsIn(language);

@@ -1,9 +1,9 @@
 import { assignmentForm } from '../../../../src/features/tasks/task-forms.ts';
 import { assign } from '../../../../src/features/tasks/work-rules.ts';
-import { fjordvik, moment } from '../../../support/tasks.ts';
+import { fjordvik, moment } from '../../../features/tasks/tasks.ts';
+import { dataIn, turnOn } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
 import { people, wordsIn } from '../../support.ts';
-import { dataIn, turnOn } from '../../toolkit.ts';
 
 export const samples: Samples<'tasks/task-assignment'> = (language) => {
   const { t } = wordsIn(language);

@@ -1,8 +1,8 @@
 import { interviewsForm } from '../../../../src/features/tasks/task-forms.ts';
-import { fjordvik } from '../../../support/tasks.ts';
+import { fjordvik } from '../../../features/tasks/tasks.ts';
+import { dataIn, turnOn } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
 import { wordsIn } from '../../support.ts';
-import { dataIn, turnOn } from '../../toolkit.ts';
 
 export const samples: Samples<'tasks/task-interviews'> = (language) => {
   const { t, either } = wordsIn(language);

@@ -1,19 +1,11 @@
 import { maximumActivities } from '../../../../src/features/case/activities/rules.ts';
 import { keys, kinds } from '../../../../src/store/kinds.ts';
 import { identityNumber } from '../../../support/identity-numbers.ts';
-import {
-  dataOf,
-  everythingKept,
-  fields,
-  hold,
-  makeCase,
-  startToolkit,
-  type Toolkit,
-} from '../../../support/toolkit.ts';
+import { type CaseScene, dataOf, everythingKept, fields, hold, makeCase, startCaseScene } from '../scene.ts';
 
-let kit: Toolkit;
+let kit: CaseScene;
 beforeEach(async () => {
-  kit = await startToolkit();
+  kit = await startCaseScene();
   await makeCase(kit, 'B-07', ['Bolig', 'Fiske']);
   await hold(kit, 1, [3, 4]);
 });

@@ -4,7 +4,7 @@ import {
   reviseActivities,
 } from '../../../../src/features/case/activities/rules.ts';
 import type { PathwayCase } from '../../../../src/model/case.ts';
-import { actOn, caseWith, conversations, scored } from '../../../support/cases.ts';
+import { actOn, caseWith, conversations, scored } from '../cases.ts';
 
 const revise = (it: PathwayCase, entered: Partial<EnteredActivities>) =>
   reviseActivities(it, { existing: {}, added: [], ...entered }, actOn(it));

@@ -1,10 +1,10 @@
 import { coordinationChecklist } from '../../../../src/features/case/checklist/coordination.ts';
 import { keys, kinds } from '../../../../src/store/kinds.ts';
-import { dataOf, fields, hold, makeCase, startToolkit, type Toolkit } from '../../../support/toolkit.ts';
+import { type CaseScene, dataOf, fields, hold, makeCase, startCaseScene } from '../scene.ts';
 
-let kit: Toolkit;
+let kit: CaseScene;
 beforeEach(async () => {
-  kit = await startToolkit();
+  kit = await startCaseScene();
 });
 afterEach(() => kit.los.stop());
 

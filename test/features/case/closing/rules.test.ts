@@ -8,10 +8,10 @@ import {
 import { PathwayCase } from '../../../../src/model/case.ts';
 import { fidelityOfCase } from '../../../../src/model/checklist.ts';
 import { benefitOf, meanOf } from '../../../../src/model/scores.ts';
-import { actOn, answered, conversations } from '../../../support/cases.ts';
 import { refusalOf } from '../../../support/refusals.ts';
 import { dueAtOfCase } from '../../../support/reminders.ts';
 import { filledIn, textsIn } from '../../../support/shapes.ts';
+import { actOn, answered, conversations } from '../cases.ts';
 
 const marker = 'ordene til brukeren';
 

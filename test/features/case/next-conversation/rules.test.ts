@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { agreedAfter, agreeOnConversation } from '../../../../src/features/case/next-conversation/rules.ts';
 import { recordScores } from '../../../../src/features/case/scores/rules.ts';
 import type { PathwayCase } from '../../../../src/model/case.ts';
-import { actOn, caseWith, conversations, scored, today } from '../../../support/cases.ts';
 import { refusalOf } from '../../../support/refusals.ts';
+import { actOn, caseWith, conversations, scored, today } from '../cases.ts';
 
 const agree = (it: PathwayCase, on: string | undefined) => agreeOnConversation(it, on, today, actOn(it));
 

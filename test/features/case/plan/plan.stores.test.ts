@@ -1,9 +1,9 @@
 import { keys, kinds } from '../../../../src/store/kinds.ts';
-import { dataOf, everythingKept, makeCase, startToolkit, type Toolkit } from '../../../support/toolkit.ts';
+import { type CaseScene, dataOf, everythingKept, makeCase, startCaseScene } from '../scene.ts';
 
-let kit: Toolkit;
+let kit: CaseScene;
 beforeEach(async () => {
-  kit = await startToolkit();
+  kit = await startCaseScene();
   await makeCase(kit, 'B-07', ['Bolig', 'Fiske']);
 });
 afterEach(() => kit.los.stop());

@@ -14,10 +14,10 @@ import {
   setIndividualPlan,
 } from '../../../../src/features/case/plan/rules.ts';
 import type { PathwayCase } from '../../../../src/model/case.ts';
-import { actOn, caseWith, today } from '../../../support/cases.ts';
-import { actionWith, planned } from '../../../support/plan.ts';
 import { refusalOf } from '../../../support/refusals.ts';
 import { planCase } from '../../../support/reminders.ts';
+import { actOn, caseWith, today } from '../cases.ts';
+import { actionWith, planned } from './planned.ts';
 
 const adding = (it: PathwayCase, more: Partial<EnteredAction>) => addAction(it, actionWith(more), today, actOn(it));
 const changing = (it: PathwayCase, id: string, more: Partial<EnteredAction>, on = today) =>

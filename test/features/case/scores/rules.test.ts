@@ -13,7 +13,7 @@ import {
   roundOf,
   scoreChangesOf,
 } from '../../../../src/model/scores.ts';
-import { actOn, caseWith, conversations, scored, today } from '../../../support/cases.ts';
+import { actOn, caseWith, conversations, scored, today } from '../cases.ts';
 
 const shown = (mean: Mean | undefined) => mean && formatDecimal('nb', asNumber(mean));
 const meanIn = (it: PathwayCase, round: number) => shown(meanOf(roundOf(it, round)));

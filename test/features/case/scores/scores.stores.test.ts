@@ -1,9 +1,9 @@
 import { keys, kinds } from '../../../../src/store/kinds.ts';
-import { dataOf, fields, hold, inputElements, makeCase, startToolkit, type Toolkit } from '../../../support/toolkit.ts';
+import { type CaseScene, dataOf, fields, hold, inputElements, makeCase, startCaseScene } from '../scene.ts';
 
-let kit: Toolkit;
+let kit: CaseScene;
 beforeEach(async () => {
-  kit = await startToolkit();
+  kit = await startCaseScene();
 });
 afterEach(() => kit.los.stop());
 

@@ -1,10 +1,10 @@
 import { colleaguesOf, handOverCase, shareCase } from '../../../../src/features/case/sharing/rules.ts';
 import type { PathwayCase } from '../../../../src/model/case.ts';
 import { isNewTo, logLook } from '../../../../src/model/cases.ts';
-import { actOn, caseWith, contactPerson } from '../../../support/cases.ts';
 import { refusalOf } from '../../../support/refusals.ts';
 import { dueAtOfCase, planCase } from '../../../support/reminders.ts';
 import { teamOf } from '../../../support/team.ts';
+import { actOn, caseWith, contactPerson } from '../cases.ts';
 
 const roles = {
   contact: 'member',

@@ -22,9 +22,9 @@ import {
   nextCheckpoint,
   pathwaysOf,
 } from '../../../../src/model/hph.ts';
-import { actOn, caseWith, today } from '../../../support/cases.ts';
 import { refusalOf } from '../../../support/refusals.ts';
 import { planCase } from '../../../support/reminders.ts';
+import { actOn, caseWith, today } from '../cases.ts';
 
 const late = '2027-12-31';
 

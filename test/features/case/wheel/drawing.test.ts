@@ -6,8 +6,8 @@ import type { Language } from '../../../../src/model/identity.ts';
 import { renderPng } from '../../../../src/reports/png.ts';
 import { sheet } from '../../../../src/reports/sheet.ts';
 import { textElement } from '../../../../src/reports/svg.ts';
-import { actOn, caseWith, conversations, scored } from '../../../support/cases.ts';
 import { speak } from '../../../support/texts.ts';
+import { actOn, caseWith, conversations, scored } from '../cases.ts';
 
 const drawn = (it: PathwayCase, language: Language = 'nb') => drawWheel(wheelOf(it), speak(language));
 

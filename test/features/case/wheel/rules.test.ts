@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { reviseActivities } from '../../../../src/features/case/activities/rules.ts';
 import { type Places, placeActivities, wheelOf } from '../../../../src/features/case/wheel/rules.ts';
 import type { PathwayCase } from '../../../../src/model/case.ts';
-import { actOn, caseWith, conversations, scored } from '../../../support/cases.ts';
 import { refusalOf } from '../../../support/refusals.ts';
+import { actOn, caseWith, conversations, scored } from '../cases.ts';
 
 const five = caseWith('Bolig', 'Økonomi', 'Arbeid', 'Familie', 'Fiske');
 const placing = (it: PathwayCase, places: Places) => placeActivities(it, places, actOn(it));

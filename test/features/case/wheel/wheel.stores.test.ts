@@ -1,13 +1,13 @@
 import { PNG } from 'pngjs';
 import { closeCase } from '../../../../src/features/case/closing/rules.ts';
 import { keys, kinds } from '../../../../src/store/kinds.ts';
-import { actOn } from '../../../support/cases.ts';
 import type { TestAnswer } from '../../../support/los.ts';
-import { dataOf, everythingKept, hold, makeCase, startToolkit, type Toolkit } from '../../../support/toolkit.ts';
+import { actOn } from '../cases.ts';
+import { type CaseScene, dataOf, everythingKept, hold, makeCase, startCaseScene } from '../scene.ts';
 
-let kit: Toolkit;
+let kit: CaseScene;
 beforeEach(async () => {
-  kit = await startToolkit();
+  kit = await startCaseScene();
 });
 afterEach(() => kit.los.stop());
 

@@ -1,8 +1,15 @@
-import { findTask } from '../../src/model/packages.ts';
-import type { Team } from '../../src/model/team.ts';
-import { keys, kinds } from '../../src/store/kinds.ts';
-import { type StartOptions, startLos, type TestChat, type TestLos, type TestPerson, testPerson } from './los.ts';
-import { type Given, givenTeam } from './team.ts';
+import { findTask } from '../../../src/model/packages.ts';
+import type { Team } from '../../../src/model/team.ts';
+import { keys, kinds } from '../../../src/store/kinds.ts';
+import {
+  type StartOptions,
+  startLos,
+  type TestChat,
+  type TestLos,
+  type TestPerson,
+  testPerson,
+} from '../../support/los.ts';
+import { type Given, givenTeam } from '../../support/team.ts';
 
 export const kari = testPerson('Kari Nordmann');
 export const ola = testPerson('Ola Ås');

@@ -1,8 +1,8 @@
-import { keys, roomKey } from '../../src/store/kinds.ts';
-import { startLos, type TestAnswer, type TestChat, type TestLos, type TestPerson } from './los.ts';
-import { givenTeam } from './team.ts';
+import { keys, roomKey } from '../../../src/store/kinds.ts';
+import { startLos, type TestAnswer, type TestChat, type TestLos, type TestPerson } from '../../support/los.ts';
+import { givenTeam } from '../../support/team.ts';
 
-export interface Toolkit {
+export interface CaseScene {
   readonly los: TestLos;
   /** Team lead and contact person of what she makes. */
   readonly kari: TestPerson;
@@ -15,7 +15,7 @@ export interface Toolkit {
 }
 
 /** A team in Fjordvik with a lead, a user representative, a member and a leader, and Kari's own chat. */
-export const startToolkit = async (options: Parameters<typeof startLos>[0] = {}): Promise<Toolkit> => {
+export const startCaseScene = async (options: Parameters<typeof startLos>[0] = {}): Promise<CaseScene> => {
   const los = await startLos(options);
   const [kari, userRepresentative, ola, leader] = [
     los.person('Kari Teamleder'),
@@ -42,7 +42,7 @@ export const startToolkit = async (options: Parameters<typeof startLos>[0] = {})
 
 /** Makes a case with activities in the user's words; its card is the newest afterwards. */
 export const makeCase = async (
-  { kari, own }: Pick<Toolkit, 'kari' | 'own'>,
+  { kari, own }: Pick<CaseScene, 'kari' | 'own'>,
   code: string,
   activities: readonly string[] = [],
 ): Promise<TestAnswer> => {
@@ -59,7 +59,7 @@ export const fields = (scores: readonly (number | string)[]): Record<string, str
 
 /** Holds a conversation from the newest card of the case. */
 export const hold = async (
-  { kari, own }: Pick<Toolkit, 'kari' | 'own'>,
+  { kari, own }: Pick<CaseScene, 'kari' | 'own'>,
   round: number,
   scores: readonly (number | string)[],
 ): Promise<TestAnswer> => {
@@ -89,7 +89,7 @@ const elementsIn = (value: unknown, type: string): Element[] => {
 };
 
 /** Everything the store and the log hold, as one text to search. */
-export const everythingKept = async ({ los, team, ...people }: Toolkit): Promise<string> => {
+export const everythingKept = async ({ los, team, ...people }: CaseScene): Promise<string> => {
   const persons = [people.kari, people.userRepresentative, people.ola, people.leader];
   const partitions = [
     keys.team('team1').pk,

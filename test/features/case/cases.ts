@@ -1,9 +1,9 @@
-import { reviseActivities } from '../../src/features/case/activities/rules.ts';
-import { coordinationChecklist } from '../../src/features/case/checklist/coordination.ts';
-import { type EnteredScores, recordScores } from '../../src/features/case/scores/rules.ts';
-import type { ChecklistAnswer, PathwayCase, Score } from '../../src/model/case.ts';
-import { type Act, newCase } from '../../src/model/cases.ts';
-import { answerChecklist } from '../../src/model/checklist.ts';
+import { reviseActivities } from '../../../src/features/case/activities/rules.ts';
+import { coordinationChecklist } from '../../../src/features/case/checklist/coordination.ts';
+import { type EnteredScores, recordScores } from '../../../src/features/case/scores/rules.ts';
+import type { ChecklistAnswer, PathwayCase, Score } from '../../../src/model/case.ts';
+import { type Act, newCase } from '../../../src/model/cases.ts';
+import { answerChecklist } from '../../../src/model/checklist.ts';
 
 export const today = '2026-11-23';
 export const contactPerson = 'tenant:contact';

@@ -2,9 +2,9 @@ import { changeAction, commentPlan, setActionDone } from '../../src/features/cas
 import { answerCheckpoint, recordEvent, startPathway } from '../../src/features/case/way-home/rules.ts';
 import type { PathwayCase } from '../../src/model/case.ts';
 import type { Language } from '../../src/model/identity.ts';
-import { actOn } from '../support/cases.ts';
-import { actionWith, planned } from '../support/plan.ts';
-import { fullCase, namedCase } from './toolkit.ts';
+import { actOn } from '../features/case/cases.ts';
+import { actionWith, planned } from '../features/case/plan/planned.ts';
+import { fullCase, namedCase } from './cases.ts';
 
 const either = (language: Language, bokmål: string, nynorsk: string): string => (language === 'nn' ? nynorsk : bokmål);
 

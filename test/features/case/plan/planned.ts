@@ -1,6 +1,6 @@
-import { addAction, type EnteredAction } from '../../src/features/case/plan/rules.ts';
-import type { PathwayCase } from '../../src/model/case.ts';
-import { actOn, today } from './cases.ts';
+import { addAction, type EnteredAction } from '../../../../src/features/case/plan/rules.ts';
+import type { PathwayCase } from '../../../../src/model/case.ts';
+import { actOn, today } from '../cases.ts';
 
 export const actionWith = (more: Partial<EnteredAction> = {}): EnteredAction => ({
   what: 'Søke om bolig',

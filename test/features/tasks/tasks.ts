@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Moment } from '../../src/features/tasks/work-rules.ts';
-import { saveAnswer, saveAssignment, saveInterviews, setStatus } from '../../src/features/tasks/work-rules.ts';
-import { TaskStatus, type Team } from '../../src/model/team.ts';
-import { type Given, teamOf } from './team.ts';
+import type { Moment } from '../../../src/features/tasks/work-rules.ts';
+import { saveAnswer, saveAssignment, saveInterviews, setStatus } from '../../../src/features/tasks/work-rules.ts';
+import { TaskStatus, type Team } from '../../../src/model/team.ts';
+import { type Given, teamOf } from '../../support/team.ts';
 
 export const today = '2026-11-23';
 export const moment: Moment = { now: '2026-11-23T09:00:00Z', today };

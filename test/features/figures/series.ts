@@ -1,8 +1,8 @@
-import { addDays } from '../../src/model/calendar.ts';
-import type { FidelityPoint, PathwayCase, Score } from '../../src/model/case.ts';
-import type { HphPathway } from '../../src/model/case-hph.ts';
-import type { CalendarDate } from '../../src/model/identity.ts';
-import { caseWith } from './cases.ts';
+import { addDays } from '../../../src/model/calendar.ts';
+import type { FidelityPoint, PathwayCase, Score } from '../../../src/model/case.ts';
+import type { HphPathway } from '../../../src/model/case-hph.ts';
+import type { CalendarDate } from '../../../src/model/identity.ts';
+import { caseWith } from '../case/cases.ts';
 
 /** A conversation on a day, and what was scored for a1, a2 … */
 export type Held = readonly [CalendarDate, ...(Score | undefined)[]];

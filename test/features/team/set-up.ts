@@ -1,6 +1,6 @@
-import { keyOf } from '../../src/dialog/people.ts';
-import type { NetworkTemplate } from '../../src/model/network.ts';
-import type { TestAnswer, TestChat, TestPerson } from './los.ts';
+import { keyOf } from '../../../src/dialog/people.ts';
+import type { NetworkTemplate } from '../../../src/model/network.ts';
+import type { TestAnswer, TestChat, TestPerson } from '../../support/los.ts';
 
 /** The four sessions of the tests' networks; the first comes in two weeks on 23 November 2026. */
 export const firstDays = {

@@ -10,17 +10,17 @@ import { addItem, checklistOf } from '../../src/model/checklist-editing.ts';
 import type { Language } from '../../src/model/identity.ts';
 import { answerPractice, startPractice } from '../../src/model/practice.ts';
 import type { ListKind, PracticeAnswer, Team } from '../../src/model/team.ts';
-import { actOn } from '../support/cases.ts';
+import { actOn } from '../features/case/cases.ts';
 import { teamOf } from '../support/team.ts';
 import { speak } from '../support/texts.ts';
 
 /** What the toolkit's cards need to know of a turn. */
-export const wordsFor = (language: Language) =>
+export const voiceFor = (language: Language) =>
   ({ t: speak(language), language, today: '2026-12-03', scope: 'group' }) as const;
 
 /** A turn about a team. @param seen the version of what the pressed card showed */
 export const turnOn = (language: Language, body: Team, seen?: number) => ({
-  ...wordsFor(language),
+  ...voiceFor(language),
   target: { body },
   seen,
 });
