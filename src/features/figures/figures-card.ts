@@ -13,7 +13,7 @@ import { type Indicator, indicators, type Point, seriesFor, type TeamSeries } fr
 interface TeamFiguresCard extends Frame {
   readonly figures: readonly Fact[];
   /** Whose cases they are of, or why there are no more. */
-  readonly note: string;
+  readonly hint: string;
 }
 
 declare module '../../dialog/reply.ts' {
@@ -41,7 +41,9 @@ export const figuresCard = (turn: Reader, team: Team, cases: readonly PathwayCas
   const note = t(everything ? 'figures.own' : 'figures.protected');
   const hasSeries = Object.values(series).some((points) => points.length > 0);
   const buttons = [...(hasSeries ? measureButtons(turn) : []), next(turn)];
-  return show('figures/team-figures', { speak: summary, title, figures, note, buttons }, summary, { team: team.id });
+  return show('figures/team-figures', { speak: summary, title, figures, hint: note, buttons }, summary, {
+    team: team.id,
+  });
 };
 
 /** For a contact person: all cases together. */

@@ -12,7 +12,7 @@ import { tallyOf } from './tally.ts';
 
 /** Data of `cards/follow-up/guidance-contacts.json`: which teams the facilitators have talked with in this work period. */
 interface GuidanceContactsCard extends Frame {
-  readonly message: string;
+  readonly intro: string;
   /** Teams not contacted yet. */
   readonly waiting: readonly Choice[];
   /** The ids of those that are ticked off, with commas between. */
@@ -67,7 +67,7 @@ const contactsCard = (turn: Turn, network: Network, showing: Showing = {}): Repl
     news,
     problem,
     speak: [problem, news, summary].filter((part) => part !== '').join(' '),
-    message: turn.t(waiting.length > 0 ? 'contacts.message' : 'contacts.allDone'),
+    intro: turn.t(waiting.length > 0 ? 'contacts.message' : 'contacts.allDone'),
     waiting,
     ticked: valueIn(showing, 'teams'),
     contacted: linesOf(turn, followUp),

@@ -9,7 +9,7 @@ import type { Concern, TeamToFollow } from './rules.ts';
 
 /** Data of `cards/follow-up/follow-up.json`: the teams that may need their facilitators. Empty text = not shown. */
 interface FollowUpCard extends Frame {
-  readonly message: string;
+  readonly intro: string;
   readonly teams: readonly {
     readonly name: string;
     /** When they were last in touch with it in this work period. */
@@ -55,7 +55,7 @@ export const followUpCard = (
     title,
     subtitle: network.name,
     news,
-    message,
+    intro: message,
     teams: rows,
     more: left > 0 ? t('followUp.more', { count: left }) : '',
     speak,

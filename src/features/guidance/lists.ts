@@ -14,7 +14,7 @@ import type { Side } from './thread-card.ts';
 /** Data of `cards/guidance/guidance-list.json`: requests for guidance, what waits first. */
 interface GuidanceListCard extends Frame {
   /** That there are none, or more than are shown; '' otherwise. */
-  readonly message: string;
+  readonly intro: string;
   readonly rows: readonly Row[];
 }
 
@@ -34,22 +34,22 @@ export const threadsOf = async ({ documents }: Turn, network: string): Promise<T
 export const teamList = (turn: Turn, team: Team, threads: readonly Thread[]): Reply => {
   const title = turn.t('guidance.list.titleTeam');
   const buttons = [press(turn, 'ask', 'guidance.ask')];
-  const data = { title, message: shortened(turn, threads), rows: rowsOf(turn, threads, 'team'), buttons };
+  const data = { title, intro: shortened(turn, threads), rows: rowsOf(turn, threads, 'team'), buttons };
   return list(data, { team: team.id });
 };
 
 /** All teams' requests, for the facilitators. */
 export const facilitatorList = (turn: Turn, network: Network, threads: readonly Thread[]): Reply => {
   const title = turn.t('guidance.list.titleFacilitators');
-  const message = threads.length === 0 ? turn.t('guidance.list.none') : shortened(turn, threads);
+  const intro = threads.length === 0 ? turn.t('guidance.list.none') : shortened(turn, threads);
   const buttons = [press(turn, 'followUp', 'guidance.contacts'), press(turn, 'network', 'network.show')];
-  return list({ title, message, rows: rowsOf(turn, threads, 'facilitators'), buttons }, { network: network.id });
+  return list({ title, intro, rows: rowsOf(turn, threads, 'facilitators'), buttons }, { network: network.id });
 };
 
 const list = (data: GuidanceListCard, about: { readonly team: string } | { readonly network: string }): Reply => {
   const rows = data.rows.map(({ title, meta }) => `${title}: ${meta}`);
-  const summary = [data.title, data.message, ...rows].filter((line) => line !== '').join('\n');
-  const speak = [data.title, data.message].filter((line) => line !== '').join('. ');
+  const summary = [data.title, data.intro, ...rows].filter((line) => line !== '').join('\n');
+  const speak = [data.title, data.intro].filter((line) => line !== '').join('. ');
   return show('guidance/guidance-list', { ...data, speak }, summary, about);
 };
 

@@ -100,7 +100,7 @@ const packageEditCard = (
   { news = '', problem = '' }: Aside = {},
 ): Reply => {
   const title = turn.t('packages.edit.title', { name: network.name });
-  const message = turn.t('packages.edit.message');
+  const intro = turn.t('packages.edit.message');
   const buttons: Button[] = [
     { title: turn.t('packages.press.newTask'), data: { do: 'package.newTask', package: unfolded } },
     { title: turn.t('packages.press.network'), data: { do: 'network.show' } },
@@ -109,8 +109,8 @@ const packageEditCard = (
     problem,
     news,
     title,
-    speak: `${title}. ${message}`,
-    message,
+    speak: `${title}. ${intro}`,
+    intro,
     packages: packageNumbers.map((number) => packageRow(turn, network, number, unfolded)),
     buttons,
   };

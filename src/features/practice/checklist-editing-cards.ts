@@ -12,11 +12,11 @@ import { itemText, coordinationChecklist as proposal } from '../case/index.ts';
 
 /** Data of `cards/practice/checklist-edit.json`: the team's coordination checklist, to make its own. */
 interface ChecklistEditCard extends Frame {
-  readonly message: string;
+  readonly intro: string;
   /** The items in order, each to press. */
   readonly rows: readonly Row[];
   /** Whose list it is. */
-  readonly note: string;
+  readonly hint: string;
 }
 
 /** Data of `cards/practice/checklist-item.json`: one item of the team's checklist, its words and its place. */
@@ -67,13 +67,13 @@ export const editCard = ({ t }: Reader, team: Team, around: Around = {}): Reply 
     news,
     title,
     speak: `${title}. ${t('checklistEditing.message')}`,
-    message: t('checklistEditing.message'),
+    intro: t('checklistEditing.message'),
     rows: page.shown.map((item, index) => ({
       title: t('checklist.question', { number: from + index + 1, item: itemText(t, item) }),
       meta: item.carries ? t('checklistEditing.carries') : '',
       data: { do: 'checklist.item', item: item.id },
     })),
-    note: t(hasOwnChecklist(team) ? 'checklistEditing.own' : 'checklistEditing.proposal'),
+    hint: t(hasOwnChecklist(team) ? 'checklistEditing.own' : 'checklistEditing.proposal'),
     buttons: [
       ...moreButton(t, page),
       ...(items.length < maximumItems ? [button('new', 'checklist.newItem')] : []),

@@ -20,7 +20,7 @@ import { hphCheckpoints } from './hph.ts';
 
 /** Data of `cards/practice/practice-lists.json`: the lists a team can walk through for its own practice. */
 interface PracticeListsCard extends Frame {
-  readonly message: string;
+  readonly intro: string;
   readonly rows: readonly Row[];
 }
 
@@ -42,7 +42,7 @@ interface PracticeResultCard extends Frame {
   readonly round: string;
   readonly answers: readonly Choice[];
   /** Where the items come from. */
-  readonly note: string;
+  readonly hint: string;
 }
 
 interface Section {
@@ -68,7 +68,7 @@ export const listsCard = (turn: Reader, team: Team, verb: 'practice.start' | 'pr
   const data: PracticeListsCard = {
     title,
     speak: `${title}. ${t('practice.about')}`,
-    message: t('practice.about'),
+    intro: t('practice.about'),
     rows: ListKind.options.map((list) => ({
       title: t(`practice.lists.${list}`),
       meta: stateOf(turn, team, list),
@@ -178,7 +178,7 @@ const resultCard = (turn: Reader, team: Team, result: PracticeResult, problem: s
     history: history(turn, team, round),
     round: round.id,
     answers: answersOf(turn, round),
-    note: noteOn(t, round),
+    hint: noteOn(t, round),
     buttons: buttonsOf(turn, round),
   };
   return show('practice/practice-result', data, summary, aboutRound(team, round));

@@ -12,7 +12,7 @@ import { overviewCard } from './overview.ts';
 
 /** Data of `cards/tasks/carry-over.json`: which open tasks a team takes along into the next package. */
 interface CarryOverCard extends Frame {
-  readonly message: string;
+  readonly intro: string;
   readonly tasks: readonly Choice[];
   /** Chosen beforehand: task ids, separated by commas. */
   readonly chosen: string;
@@ -72,7 +72,7 @@ export const carryOverCard = (turn: Pick<Turn, 't'>, team: Team, { to, tasks }: 
   const data: CarryOverCard = {
     problem,
     title,
-    message: turn.t('packages.carryOver.message'),
+    intro: turn.t('packages.carryOver.message'),
     tasks: tasks.map(({ definition }) => ({ title: taskText(turn.t, definition).title, value: definition.id })),
     chosen: tasks.map(({ definition }) => definition.id).join(','),
     buttons: [

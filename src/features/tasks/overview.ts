@@ -31,7 +31,7 @@ export interface OverviewPackage extends Row {
 
 /** Data of `cards/tasks/package-overview.json`: all packages, one unfolded; also a facilitator's view of a network's. */
 interface PackageOverviewCard extends Frame {
-  readonly message: string;
+  readonly intro: string;
   readonly packages: readonly OverviewPackage[];
 }
 
@@ -83,7 +83,7 @@ export const overviewCard = (turn: Turn, team: Team, options: OverviewOptions = 
     news,
     title,
     speak: `${title}. ${message}`,
-    message,
+    intro: message,
     packages: packageNumbers.map((number) =>
       packageRow(turn, team, number, number === unfolded ? page.shown : undefined),
     ),

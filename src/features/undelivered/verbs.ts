@@ -11,7 +11,7 @@ import { keys, kinds } from '../../store/kinds.ts';
 
 /** Data of `cards/undelivered/undelivered.json`: whom a message has not reached, why, and what can be done about it. */
 interface UndeliveredCard extends Frame {
-  readonly message: string;
+  readonly intro: string;
   readonly groups: readonly {
     /** The team; empty when there is only one. */
     readonly heading: string;
@@ -126,7 +126,12 @@ const undeliveredCard = (turn: Turn, all: readonly Group[], buttons: readonly Bu
   const title = turn.t('cards.undelivered.title');
   const speak = [title, message, ...lines].filter((line) => line !== '').join('\n');
   const more = count > rowsShown ? turn.t('undelivered.more', { count: count - rowsShown }) : '';
-  return show('undelivered/undelivered', { title, speak, message, groups, more, buttons, equal: true }, speak, about);
+  return show(
+    'undelivered/undelivered',
+    { title, speak, intro: message, groups, more, buttons, equal: true },
+    speak,
+    about,
+  );
 };
 
 const rowOf = ({ t, language }: Turn, { who, kind, reason, at }: Note) => {

@@ -23,7 +23,7 @@ interface ChecklistCard extends Frame {
     readonly choices: readonly Choice[];
   }[];
   /** Whose list it is. */
-  readonly note: string;
+  readonly hint: string;
 }
 
 /** Data of `cards/case/checklist-result.json`: points and programme fidelity, or how much is answered. */
@@ -68,7 +68,7 @@ export const checklistCard = (words: Voice, it: PathwayCase, showing: Showing = 
     subtitle: t('cases.title', { code: it.code }),
     problem: showing.problem ?? '',
     rows,
-    note: t(isProposed(it) ? 'checklist.proposal' : 'checklist.own'),
+    hint: t(isProposed(it) ? 'checklist.proposal' : 'checklist.own'),
     buttons: [{ title: t('cards.checklist.save'), data: { do: 'checklist.save' }, sends: true }, toCase(words)],
   };
   return show('case/checklist', data, t('checklist.formSummary', { code: it.code }), aboutCase(it));

@@ -16,7 +16,7 @@ export const samples: Samples<'guidance/guidance-list'> = (language) => {
   const title = t('guidance.list.titleFacilitators');
   const usual = {
     title,
-    message: '',
+    intro: '',
     rows: [
       row('Fjordvik', t('guidance.reasons.beginning'), t('guidance.list.waiting'), '23. november'),
       row(
@@ -31,16 +31,16 @@ export const samples: Samples<'guidance/guidance-list'> = (language) => {
   };
   return {
     usual,
-    none: { ...usual, message: t('guidance.list.none'), rows: [] },
+    none: { ...usual, intro: t('guidance.list.none'), rows: [] },
     team: {
       title: t('guidance.list.titleTeam'),
-      message: '',
+      intro: '',
       rows: [row(t('guidance.reasons.anchoring'), t('guidance.list.closed'), '23. november')],
       buttons: [button('guidance.press.ask', 'guidance.ask')],
     },
     full: {
       ...usual,
-      message: t('guidance.list.more', { count: 12 }),
+      intro: t('guidance.list.more', { count: 12 }),
       rows: Array.from({ length: 12 }, () => row(longTeam, t('guidance.reasons.cooperation'), '23. november')),
     },
   };

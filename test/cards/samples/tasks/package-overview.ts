@@ -27,7 +27,7 @@ export const samples: Samples<'tasks/package-overview'> = (language) => {
       problem: '',
       news: '',
       title: t('packages.overview.title', { team: 'Fjordvik' }),
-      message: t('packages.overview.session', {
+      intro: t('packages.overview.session', {
         number: 1,
         date: '7. desember',
         distance: either('om 14 dager', 'om 14 dagar'),
@@ -57,7 +57,7 @@ export const samples: Samples<'tasks/package-overview'> = (language) => {
       problem: '',
       news: t('packages.news.carried', { count: 2, name: t('packages.named.p2') }),
       title: t('packages.overview.title', { team: longTeam }),
-      message: t('packages.overview.notBegun', { step: t('tasks.rop2014.p2.anchoring.firstStep') }),
+      intro: t('packages.overview.notBegun', { step: t('tasks.rop2014.p2.anchoring.firstStep') }),
       packages: [
         packageRow(1, progress(2, 4)),
         {

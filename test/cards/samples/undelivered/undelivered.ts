@@ -16,7 +16,7 @@ export const samples: Samples<'undelivered/undelivered'> = (language) => {
   const usual = {
     title: t('cards.undelivered.title'),
     equal: true as const,
-    message: t('undelivered.message'),
+    intro: t('undelivered.message'),
     groups: [
       { heading: '', rows: [row('Ola Hansen', 'person', 'notInstalled'), row('Mona Vik', 'person', 'blocked')] },
     ],
@@ -26,7 +26,7 @@ export const samples: Samples<'undelivered/undelivered'> = (language) => {
   const buttons = [button('undelivered.press.network', 'network.show')];
   return {
     usual,
-    none: { ...usual, message: t('undelivered.none'), groups: [], buttons },
+    none: { ...usual, intro: t('undelivered.none'), groups: [], buttons },
     network: {
       ...usual,
       groups: [
