@@ -16,7 +16,6 @@ import type { Verb } from './verb.ts';
 export type Here = { readonly room: Loaded<Room> } | { readonly person: Loaded<Person> };
 
 /** What rooms above the dialog give every turn: they add theirs. */
-// biome-ignore lint/suspicious/noEmptyInterface: the rooms add to it
 export interface TurnMeans {}
 
 /** What every handler may use. */

@@ -1,5 +1,4 @@
 /** The data that each template in `cards/` is filled with, by its path there: each feature adds its own. */
-// biome-ignore lint/suspicious/noEmptyInterface: features add to it
 export interface Cards {}
 
 export type CardName = keyof Cards;

@@ -2,7 +2,6 @@
  * Everything a person can ask for, by name, and the feature whose it is. Each feature adds its own beside the handlers:
  * `declare module '…/dialog/verb.ts' { interface Verbs { 'plan.show': 'case' } }`.
  */
-// biome-ignore lint/suspicious/noEmptyInterface: the features add to it
 export interface Verbs {}
 
 /** What a button, a phrase or a form can ask for. What comes from outside is a string until it is looked up. */

@@ -17,11 +17,9 @@ export interface Texts {
 }
 
 /** What reminders say, by what they are about. */
-// biome-ignore lint/suspicious/noEmptyInterface: features add to it
 export interface ReminderTexts {}
 
 /** The fixed labels of the cards: `{name}` are those of `cards/{feature}/{name}.json`. */
-// biome-ignore lint/suspicious/noEmptyInterface: features add to it
 export interface CardTexts {}
 
 type Paths<T> = {

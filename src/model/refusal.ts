@@ -1,5 +1,4 @@
 /** Every reason Los has for not doing what it was asked, with its kind words (`refusals.*`). Each feature adds its own. */
-// biome-ignore lint/suspicious/noEmptyInterface: features add to it
 export interface Refusals {}
 
 export type RefusalCode = keyof Refusals;

@@ -19,7 +19,6 @@ import type { FacilitatorsReached } from '../upkeep/facilitators.ts';
  * The types of documents that reminders are planned from: features add theirs.
  * `document` is what is stored and planned from, `told` what is known when one of its reminders is told.
  */
-// biome-ignore lint/suspicious/noEmptyInterface: features add to it
 export interface Owners {}
 export type OwnerType = keyof Owners;
 export type DocumentOf<O extends OwnerType> = Owners[O]['document'];
@@ -28,7 +27,6 @@ export type DocumentOf<O extends OwnerType> = Owners[O]['document'];
  * Everything Los says unasked: features add theirs. `of` is the type of its owner, `says` what the plan knows of it, and
  * `found` what is looked up when it is told.
  */
-// biome-ignore lint/suspicious/noEmptyInterface: features add to it
 export interface Occasions {}
 export type OccasionKind = keyof Occasions;
 

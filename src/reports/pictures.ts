@@ -6,7 +6,6 @@ import type { Seal } from './seal.ts';
 import type { Drawing } from './sheet.ts';
 
 /** What can be drawn, by name: each feature adds the data that its pictures are drawn from. */
-// biome-ignore lint/suspicious/noEmptyInterface: features add to it
 export interface PictureKinds {}
 
 /** A picture, as what it is drawn from. */
