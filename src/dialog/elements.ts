@@ -57,6 +57,6 @@ export interface Frame {
   readonly equal?: true;
   /** A template has the fixed labels of its card under this name. */
   readonly text?: never;
-  /** What a screen reader says of the card first; the title with what just happened, if it is not given. */
+  /** What a screen reader says of the card first; what the frame holds and the first question, if it is not given. */
   readonly speak?: string;
 }

@@ -28,42 +28,46 @@ export const valueIn = ({ entered = {}, stale = false }: Showing, field: string,
 type Shown = Reply | Promise<Reply>;
 
 /** A form: how it is asked for, shown, shown again, and saved. */
-export interface Form<K extends keyof Targets, W, F> {
+export interface Form<K extends keyof Targets, W, F, Q = W> {
   readonly on: K;
   readonly may: Permission;
   /** Where looking at it needs less than saving. */
   readonly maySee?: Permission;
   /** Who asks for it among facilitators, about no team, gets this instead. */
   readonly amongFacilitators?: Verb;
-  /** What the form is about: comes with the button that asks for it and with the one that saves. */
+  /** What the form is about: the button that saves says so. */
   readonly about: z.ZodType<W>;
+  /** What whoever asks for it says it is about, where that may be less. */
+  readonly asking?: z.ZodType<Q>;
   /** The fields, each with its own rule. */
   readonly fields: z.ZodType<F>;
   /** The version of what the form changes, to tell a stale card. */
-  version?(turn: Targets[K], about: W): number;
-  show(turn: Targets[K], about: W, showing: Showing): Shown;
+  version?(turn: Targets[K], about: Q): number;
+  show(turn: Targets[K], about: Q, showing: Showing): Shown;
   /** What is shown when somebody asks for the form, if something has to be noted first. */
-  ask?(turn: Targets[K], about: W): Shown;
+  ask?(turn: Targets[K], about: Q): Shown;
   save(turn: Targets[K], entered: W & F): Promise<readonly Reply[]> | readonly Reply[];
 }
 
 /** The verb that saves a form, or does what another of its buttons says; after a no the form comes again. */
-export const saving = <K extends keyof Targets, W extends object, F extends object>({
+export const saving = <K extends keyof Targets, W extends object, F extends object, Q extends object = W>({
   on,
   may,
   about,
+  asking,
   fields,
   version,
   show,
   save,
-}: Omit<Form<K, W, F>, 'ask'>): Handler<K, W & F> =>
+}: Omit<Form<K, W, F, Q>, 'ask' | 'maySee' | 'amongFacilitators'>): Handler<K, W & F> =>
   handler({
     on,
     may,
     input: z.intersection(about, fields),
     run: save,
     again: async (turn, entered, problem) => {
-      const which = about.safeParse(entered);
+      // What it is about is at least what whoever asks for it says.
+      const which = ((asking ?? about) as z.ZodType<Q>).safeParse(entered);
       if (!which.success) return undefined;
       const stale = version !== undefined && isStale(turn as Turn, version(turn, which.data));
       return [await show(turn, which.data, { entered, problem, stale })];
@@ -77,15 +81,16 @@ export const form = <
   K extends keyof Targets,
   W extends object,
   F extends object,
+  Q extends object = W,
 >(
   verbs: { readonly ask: A; readonly save: S },
-  it: Form<K, W, F>,
+  it: Form<K, W, F, Q>,
 ): Record<A | S, Handler> => {
-  const { on, may, maySee = may, about, show, amongFacilitators } = it;
+  const { on, may, maySee = may, show, amongFacilitators } = it;
   const ask = handler({
     on,
     may: maySee,
-    input: about,
+    input: (it.asking ?? it.about) as z.ZodType<Q>,
     ...(amongFacilitators !== undefined && { amongFacilitators }),
     run: async (turn, which) => [await (it.ask ?? ((t, w) => show(t, w, {})))(turn, which)],
   });

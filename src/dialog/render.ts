@@ -47,18 +47,38 @@ export const renderCard = (name: CardName, data: Cards[CardName], options: Rende
 /** Draws what stands around every card. */
 const framed = (frame: Frame, card: JsonObject): JsonObject => {
   const buttons = frame.buttons.map((button) => ({ ...button, sends: button.sends ?? false }));
-  const around = { ...bare, speak: spoken(frame), ...frame, buttons };
+  const around = { ...bare, ...frame, speak: spoken(frame, card), buttons };
   const { body, ...others } = templateOf('frame').expand({ $root: around }) as JsonObject;
   return { ...card, ...others, body: [...(body as Json[]), ...(card['body'] as Json[])] };
 };
 
 const bare = { kicker: '', subtitle: '', news: '', problem: '', equal: false };
 
-const spoken = ({ title, news = '', problem = '' }: Frame): string =>
-  [title, news, problem]
+/** What a screen reader says first: why a form comes back in any case, and what it asks where the view says nothing else. */
+const spoken = ({ title, subtitle = '', news = '', problem = '', speak }: Frame, card: JsonObject): string => {
+  const said = speak === undefined ? [title, subtitle, news, problem, questionIn(card['body'] ?? null)] : [speak];
+  const missed = speak === undefined || speak.includes(problem) ? '' : problem;
+  return [missed, ...said]
     .filter((part) => part !== '')
     .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
     .join(' ');
+};
+
+/** The text above the first input. */
+const questionIn = (value: Json): string => {
+  if (value === null || typeof value !== 'object') return '';
+  const elements = Object.values(value);
+  for (const [at, element] of elements.entries()) {
+    const above = elements[at - 1] as JsonObject | undefined;
+    if (isInput(element) && above?.['type'] === 'TextBlock') return String(above['text'] ?? '');
+    const inside = questionIn(element);
+    if (inside !== '') return inside;
+  }
+  return '';
+};
+
+const isInput = (value: Json): boolean =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) && String(value['type']).startsWith('Input.');
 
 interface Finishing extends RenderOptions {
   /** The inputs that clients leave out of what they send when somebody has emptied them. */

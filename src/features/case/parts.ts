@@ -81,42 +81,52 @@ export const look = <I>(
   });
 
 /** A form about a case. Asking for it is a look; after a no it shows the case as it is by now. */
-export const caseForm = <const A extends Verb, const S extends Verb, W extends object, F extends object>(
+export const caseForm = <
+  const A extends Verb,
+  const S extends Verb,
+  W extends object,
+  F extends object,
+  Q extends object = W,
+>(
   verbs: { readonly ask: A; readonly save: S },
-  it: CaseForm<W, F>,
+  it: CaseForm<W, F, Q>,
 ): Record<A | S, Handler> => form(verbs, inCase(it));
 
 /** A verb that changes a case, pressed on a card that is asked for elsewhere; after a no that card comes again. */
-export const casePress = <W extends object, F extends object>(
-  it: Omit<CaseForm<W, F>, 'log'>,
+export const casePress = <W extends object, F extends object, Q extends object = W>(
+  it: Omit<CaseForm<W, F, Q>, 'log'>,
 ): Handler<'case', W & F> => saving(inCase(it));
 
-const inCase = <W extends object, F extends object>({
+const inCase = <W extends object, F extends object, Q extends object>({
   about,
+  asking,
   fields,
   version,
   log = logLook,
   card,
   save,
-}: CaseForm<W, F>): Form<'case', W, F> => ({
+}: CaseForm<W, F, Q>): Form<'case', W, F, Q> => ({
   on: 'case',
   may: 'case.work',
   about,
+  ...(asking && { asking }),
   fields,
-  ...(version && { version: (turn: CaseTurn, which: W) => version(presentCase(turn), which) }),
+  ...(version && { version: (turn: CaseTurn, which: Q) => version(presentCase(turn), which) }),
   ask: async (turn, which) => card(turn, await changeCase(turn, (it) => log(it, actOf(turn))), which, {}),
   show: (turn, which, showing) => card(turn, presentCase(turn), which, showing),
   save: async (turn, entered) => [await save(turn, entered)],
 });
 
-interface CaseForm<W, F> {
-  /** What in the case the form is about. */
+interface CaseForm<W, F, Q = W> {
+  /** What in the case the form is about: the button that saves says so. */
   readonly about: z.ZodType<W>;
+  /** What whoever asks for it says it is about, where that may be less. */
+  readonly asking?: z.ZodType<Q>;
   readonly fields: z.ZodType<F>;
   /** The version of what the form changes; none for what a stale card may change as well. */
-  version?(it: PathwayCase, about: W): number;
+  version?(it: PathwayCase, about: Q): number;
   /** How asking for it is written down. */
   readonly log?: Log;
-  card(turn: CaseTurn, it: PathwayCase, about: W, showing: Showing): Reply | Promise<Reply>;
+  card(turn: CaseTurn, it: PathwayCase, about: Q, showing: Showing): Reply | Promise<Reply>;
   save(turn: CaseTurn, entered: W & F): Promise<Reply>;
 }

@@ -56,6 +56,8 @@ const one = z.object({ task: taskId });
 const somePackage = z.coerce.number().pipe(PackageNumber).optional();
 /** A new task may be named already when it is asked for. */
 const newOne = z.object({ package: somePackage, title: written });
+/** Only a team's own may do without. */
+const aPackage = { Own: z.object({ package: somePackage }), Given: z.object({ package: somePackage.unwrap() }) };
 const fields = z.object({ title: written, what: written, firstStep: written });
 const removed = z.object({ task: taskId, package: somePackage });
 
@@ -85,7 +87,8 @@ export const taskWriting = <K extends 'team' | 'network', const V extends Verbs>
       {
         on,
         may,
-        about: newOne,
+        about: aPackage[tasks.whose] as z.ZodType<{ readonly package?: PackageNumber }>,
+        asking: newOne,
         fields,
         show: (turn: Targets[K], { package: number, title }, showing) =>
           newForm(turn, tasks, number ?? tasks.current(turn), { entered: { title }, ...showing }),

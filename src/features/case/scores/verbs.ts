@@ -28,7 +28,8 @@ declare module '../../../dialog/verb.ts' {
   }
 }
 
-const which = z.object({ round: z.coerce.number().int().min(1).optional() });
+const round = z.coerce.number().int().min(1);
+const which = z.object({ round: round.optional() });
 
 /** The conversation somebody means who does not say which. */
 const latest = ({ rounds }: PathwayCase): number => Math.max(1, rounds.length);
@@ -39,15 +40,15 @@ export const scoresHandlers = {
   ...caseForm(
     { ask: 'scores.correct', save: 'scores.save' },
     {
-      about: which,
+      about: z.object({ round }),
+      asking: which,
       fields: scoreFields,
       version: (it, { round }) => Math.max(it.activitiesVersion, roundOf(it, round ?? latest(it))?.version ?? 0),
       log: logWork,
       card: (turn, it, { round }, showing) =>
         askScores(turn, it, Math.min(round ?? latest(it), nextRound(it)), showing),
-      save: async (turn, { round: number, held, scores }) => {
+      save: async (turn, { round, held, scores }) => {
         const it = await changeCase(turn, (before) => {
-          const round = number ?? latest(before);
           const heldOn = held ?? roundOf(before, round)?.heldOn ?? turn.today;
           return followFidelity(
             before,
@@ -55,7 +56,7 @@ export const scoresHandlers = {
             turn.today,
           );
         });
-        return showResult(turn, it, number ?? latest(it));
+        return showResult(turn, it, round);
       },
     },
   ),

@@ -31,10 +31,11 @@ declare module '../../../dialog/verb.ts' {
 
 const number = z.coerce.number().int().min(1);
 const ofCheckpoint = z.object({ checkpoint: HphCheckpoint, pathway: number });
-const ofEvent = z.object({ kind: HphEventKind, pathway: number.optional(), event: z.string().max(20).optional() });
+const ofEvent = z.object({ kind: HphEventKind, pathway: number, event: z.string().max(20).optional() });
+const someEvent = ofEvent.partial({ pathway: true });
 
 type OfCheckpoint = z.infer<typeof ofCheckpoint>;
-type OfEvent = z.infer<typeof ofEvent>;
+type SomeEvent = z.infer<typeof someEvent>;
 
 const nothing = z.object({});
 
@@ -84,8 +85,9 @@ const eventIn = (it: PathwayCase, wanted: string | undefined) =>
 
 const events = {
   about: ofEvent,
-  version: (it: PathwayCase, { event }: OfEvent) => eventIn(it, event)?.version ?? 0,
-  card: (turn: CaseTurn, it: PathwayCase, { kind, pathway, event }: OfEvent, showing: Showing) =>
+  asking: someEvent,
+  version: (it: PathwayCase, { event }: SomeEvent) => eventIn(it, event)?.version ?? 0,
+  card: (turn: CaseTurn, it: PathwayCase, { kind, pathway, event }: SomeEvent, showing: Showing) =>
     onPathway(turn, it, pathway, showing, () => {
       const found = eventIn(it, event);
       return event !== undefined && !found
@@ -116,7 +118,8 @@ export const hphHandlers = {
   ...caseForm(
     { ask: 'hph.dates', save: 'hph.saveDates' },
     {
-      about: z.object({ pathway: number.optional() }),
+      about: z.object({ pathway: number }),
+      asking: z.object({ pathway: number.optional() }),
       fields: datesFields,
       version: (it) => currentPathway(it)?.datesVersion ?? 0,
       card: (turn, it, { pathway }, showing) =>
@@ -124,9 +127,7 @@ export const hphHandlers = {
           ? onPathway(turn, it, pathway, showing, () => hphDatesForm(turn, it, 'change', showing))
           : whileOpen(turn, it, showing, () => hphDatesForm(turn, it, 'new', showing)),
       save: async (turn, { pathway, ...dates }) => {
-        const it = await changeCase(turn, (before) =>
-          changeDates(before, underWay(before, pathway), dates, actOf(turn)),
-        );
+        const it = await changeCase(turn, (before) => changeDates(before, pathway, dates, actOf(turn)));
         return hphCard(turn, it, { news: datesNews(turn, it) });
       },
     },
@@ -162,7 +163,7 @@ export const hphHandlers = {
       save: async (turn, { kind, pathway, event, on = turn.today, cause, note }) => {
         const entered = { kind, on, cause: kind === 'hph4' ? cause : undefined, note };
         const it = await changeCase(turn, (before) =>
-          recordEvent(before, underWay(before, pathway), event, entered, turn.today, actOf(turn)),
+          recordEvent(before, pathway, event, entered, turn.today, actOf(turn)),
         );
         return eventsCard(turn, it, kind, { news: turn.t('hph.news.event') });
       },
@@ -172,7 +173,7 @@ export const hphHandlers = {
     ...events,
     fields: nothing,
     save: async (turn, { kind, pathway, event = '' }) => {
-      const it = await changeCase(turn, (before) => removeEvent(before, underWay(before, pathway), event, actOf(turn)));
+      const it = await changeCase(turn, (before) => removeEvent(before, pathway, event, actOf(turn)));
       return eventsCard(turn, it, kind, { news: turn.t('hph.news.removed') });
     },
   }),
