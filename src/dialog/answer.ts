@@ -5,7 +5,7 @@ import { findNationalIdentityNumber, refuseIdentifiers } from '../model/privacy.
 import { Refusal } from '../model/refusal.ts';
 import type { Arrival, Chat } from './arrival.ts';
 import type { Here, Turn } from './handler.ts';
-import { findPlace, languageOf } from './here.ts';
+import { findHere, languageOf } from './here.ts';
 import type { DialogMeans } from './means.ts';
 import { perform, refuse } from './perform.ts';
 import type { Reply } from './reply.ts';
@@ -37,7 +37,7 @@ export class TurnFailed extends Error {
  * @throws TurnFailed, or whatever reading the store throws before the language is known
  */
 export const answer = async (dialog: DialogMeans, arrival: Arrival, chat: Chat): Promise<Answer> => {
-  const place = await findPlace(dialog.documents, arrival);
+  const place = await findHere(dialog.documents, arrival);
   const request = requestOf(dialog, arrival);
   const turn = turnOf(dialog, arrival, { place, request, chat });
   const told = { language: turn.language, verb: request.verb };

@@ -8,7 +8,7 @@ import type { Arrival } from './arrival.ts';
 import type { Here } from './handler.ts';
 
 /** The room or person a turn starts from; made on first contact, and told when Teams gives a newer address. */
-export const findPlace = async (documents: Documents, arrival: Arrival): Promise<Here> =>
+export const findHere = async (documents: Documents, arrival: Arrival): Promise<Here> =>
   arrival.scope === 'personal'
     ? { person: await findPerson(documents, arrival) }
     : { room: await findRoom(documents, arrival) };

@@ -64,13 +64,19 @@ const spoken = ({ title, subtitle = '', news = '', problem = '', speak }: Frame,
     .join(' ');
 };
 
+/** A longer question is read where it stands; a card has to stay small. */
+const longestSaid = 100;
+
 /** The text above the first input. */
 const questionIn = (value: Json): string => {
   if (value === null || typeof value !== 'object') return '';
   const elements = Object.values(value);
   for (const [at, element] of elements.entries()) {
     const above = elements[at - 1] as JsonObject | undefined;
-    if (isInput(element) && above?.['type'] === 'TextBlock') return String(above['text'] ?? '');
+    if (isInput(element) && above?.['type'] === 'TextBlock') {
+      const question = String(above['text'] ?? '');
+      return question.length <= longestSaid ? question : '';
+    }
     const inside = questionIn(element);
     if (inside !== '') return inside;
   }

@@ -112,8 +112,8 @@ export const findTeam = async (turn: Turn, asked: string | undefined): Promise<L
  * The person's teams, as the teams' own rosters are to say: what the person's document has of memberships is a copy.
  * @throws Refusal `noTeamYet`
  */
-const ownTeams = async ({ here: place, documents }: Turn): Promise<readonly Team[]> => {
-  const found = await Promise.all(ownTeamIds(place).map((id) => documents.read(kinds.team, keys.team(id))));
+const ownTeams = async ({ here, documents }: Turn): Promise<readonly Team[]> => {
+  const found = await Promise.all(ownTeamIds(here).map((id) => documents.read(kinds.team, keys.team(id))));
   const teams = found.flatMap((loaded) => (loaded ? [loaded.body] : []));
   if (teams.length === 0) throw new Refusal('noTeamYet');
   return teams;

@@ -30,7 +30,6 @@ const percents = perLanguage(
   (locales) => new Intl.NumberFormat(locales, { style: 'percent', maximumFractionDigits: 0 }),
 );
 const lists = perLanguage((locales) => new Intl.ListFormat(locales, { type: 'conjunction' }));
-const choices = perLanguage((locales) => new Intl.ListFormat(locales, { type: 'disjunction' }));
 
 /** A calendar date has no time of day: noon UTC, formatted in UTC, is that date everywhere. */
 const noon = (date: CalendarDate): Date => new Date(`${date}T12:00:00Z`);
@@ -74,9 +73,6 @@ export const formatPercent = (language: Language, fraction: number): string => p
 
 /** «a, b og c» */
 export const formatList = (language: Language, items: readonly string[]): string => lists(language).format(items);
-
-/** «a, b eller c» */
-export const formatChoice = (language: Language, items: readonly string[]): string => choices(language).format(items);
 
 /** A Monday; what the names of weekdays are formatted from. */
 const monday: CalendarDate = '2024-01-01';

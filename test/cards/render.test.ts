@@ -24,3 +24,21 @@ describe('what a user wrote', () => {
     expect(shown('{{DATE(2026-11-23T08:00:00Z)}}')).not.toContain('{{DATE');
   });
 });
+
+describe('what a screen reader says of a card first', () => {
+  const spokenOf = (more: object) =>
+    renderCard(
+      'guidance/guidance-write',
+      { title: 'Svar til Nordvik', question: 'Hva vil du svare?', hint: '', written: '', buttons: [], ...more },
+      { language: 'nb', about: {}, key: 'k', actions: 'Submit' },
+    )['speak'];
+
+  test('is its title, and the first thing it asks', () => {
+    expect(spokenOf({})).toBe('Svar til Nordvik. Hva vil du svare?');
+  });
+
+  test('is why it comes back, also where the view has words of its own', () => {
+    expect(spokenOf({ problem: 'Feltet er tomt.' })).toBe('Svar til Nordvik. Feltet er tomt. Hva vil du svare?');
+    expect(spokenOf({ problem: 'Feltet er tomt.', speak: 'Svar' })).toBe('Feltet er tomt. Svar.');
+  });
+});

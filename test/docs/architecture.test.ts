@@ -5,7 +5,7 @@ import { kinds } from '../../src/store/kinds.ts';
 const root = join(import.meta.dirname, '../..');
 const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
 
-/** The paths in the page's code marks; `domain/reminders.ts` is short for one within src. */
+/** The paths in the page's code marks; `dialog/answer.ts` is short for one within src. */
 const paths = [...page.matchAll(/`((?:[\w-]+\/)+[\w.-]*|[\w-]+\.ts)`/g)].map(([, path = '']) => path);
 const isThere = (path: string): boolean => existsSync(join(root, path)) || existsSync(join(root, 'src', path));
 

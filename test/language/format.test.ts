@@ -1,5 +1,4 @@
 import {
-  formatChoice,
   formatDate,
   formatDates,
   formatDay,
@@ -68,5 +67,4 @@ test('fidelity is shown in whole per cent', () => {
 test('lists end as one says them', () => {
   expect(formatList('nb', ['Vik', 'Nes', 'Ås'])).toBe('Vik, Nes og Ås');
   expect(formatList('nn', ['Vik', 'Nes'])).toBe('Vik og Nes');
-  expect(formatChoice('nb', ['a', 'b', 'c'])).toBe('a, b eller c');
 });

@@ -22,10 +22,10 @@ export const caseTarget = documentTarget<PathwayCase>({
 });
 
 /** A code that is typed means the own case of that name: in the team that is current, else in another one. */
-const findCase = async ({ here: place, me, documents }: Turn, request: Request): Promise<Loaded<PathwayCase>> => {
-  if (!('person' in place)) throw new Refusal('personalChatOnly');
+const findCase = async ({ here, me, documents }: Turn, request: Request): Promise<Loaded<PathwayCase>> => {
+  if (!('person' in here)) throw new Refusal('personalChatOnly');
   const { team: asked } = request.about;
-  const teams = ownTeamIds(place).filter((team) => asked === undefined || team === asked);
+  const teams = ownTeamIds(here).filter((team) => asked === undefined || team === asked);
   if (teams.length === 0) throw new Refusal('noTeamYet');
   const code = codeIn(request);
   for (const team of teams) {

@@ -102,8 +102,8 @@ const threadIdOf = ({ command }: Turn): string =>
   createHash('sha256').update(`thread\n${command}`).digest('base64url').slice(0, 22);
 
 /** It is the team that is stuck, so all of it gets the answer, also when one of them has asked alone. */
-const answerTo = ({ here: place, me }: Turn, { rooms }: Team): Recipient => {
-  const room = 'room' in place ? place.room.body.key : rooms[0];
+const answerTo = ({ here, me }: Turn, { rooms }: Team): Recipient => {
+  const room = 'room' in here ? here.room.body.key : rooms[0];
   return room === undefined ? `person:${me.person}` : `room:${room}`;
 };
 

@@ -150,21 +150,21 @@ const suggested = ({ here, allowed }: Offered, verbs: string): readonly Command[
 };
 
 /** The likeliest first: who also works in a team writes here about that more often than about the network. */
-const spotsOf = ({ here: place, mayFoundNetworks }: Turn): readonly Spot[] => {
-  if ('room' in place) {
-    if (place.room.body.team !== undefined) return ['team'];
-    return place.room.body.network !== undefined ? ['facilitator'] : ['start'];
+const spotsOf = ({ here, mayFoundNetworks }: Turn): readonly Spot[] => {
+  if ('room' in here) {
+    if (here.room.body.team !== undefined) return ['team'];
+    return here.room.body.network !== undefined ? ['facilitator'] : ['start'];
   }
-  const { networks, currentTeam } = place.person.body;
+  const { networks, currentTeam } = here.person.body;
   if (!mayFoundNetworks && networks.length === 0) return ['personal'];
   return currentTeam === undefined ? ['facilitator', 'personal'] : ['personal', 'facilitator'];
 };
 
 /** What the person is here: in a chat the roster says, in the personal chat the person's own copy of it. */
 const rolesOf = async (turn: Turn): Promise<readonly Role[]> => {
-  const { here: place, me } = turn;
-  if ('person' in place) return [...founder(turn), ...ownRoles(place.person.body)];
-  const { team, network } = place.room.body;
+  const { here, me } = turn;
+  if ('person' in here) return [...founder(turn), ...ownRoles(here.person.body)];
+  const { team, network } = here.room.body;
   const found = team === undefined ? undefined : await turn.documents.read(kinds.team, keys.team(team));
   if (found) return rolesInTeam(found.body, me.person);
   const led = network === undefined ? undefined : await turn.documents.read(kinds.network, keys.network(network));
@@ -180,8 +180,8 @@ const ownRoles = ({ memberships, currentTeam, networks }: Person): Role[] => {
 
 /** What one should know about this place before choosing. */
 const situation = (turn: Turn, { spots }: Offered): string => {
-  const { here: place, t: words } = turn;
-  if ('room' in place) return words(spots.includes('start') ? 'help.noTeamHere' : 'help.mention');
-  const isAlone = place.person.body.memberships.length === 0 && !spots.includes('facilitator');
+  const { here, t: words } = turn;
+  if ('room' in here) return words(spots.includes('start') ? 'help.noTeamHere' : 'help.mention');
+  const isAlone = here.person.body.memberships.length === 0 && !spots.includes('facilitator');
   return words(isAlone ? 'refusals.noTeamYet' : 'help.alone');
 };

@@ -25,12 +25,12 @@ const introduction = (turn: Turn): Promise<Reply> => {
   });
 };
 
-const isFirst = async ({ here: place, documents, command, today }: Turn): Promise<boolean> => {
+const isFirst = async ({ here, documents, command, today }: Turn): Promise<boolean> => {
   const note = <T extends Welcomed>(body: T) => welcomed(body, today);
   const { answer, repeated } =
-    'room' in place
-      ? await documents.change(place.room, command, note)
-      : await documents.change(place.person, command, note);
+    'room' in here
+      ? await documents.change(here.room, command, note)
+      : await documents.change(here.person, command, note);
   return answer && !repeated;
 };
 

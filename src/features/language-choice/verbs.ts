@@ -35,11 +35,11 @@ export const languageHandlers = {
   }),
 } satisfies Handlers;
 
-const choose = async ({ here: place, documents, command }: Turn, language: Language): Promise<void> => {
-  if ('room' in place) {
-    await documents.change(place.room, command, (room) => ({ body: { ...room, language }, answer: null }));
+const choose = async ({ here, documents, command }: Turn, language: Language): Promise<void> => {
+  if ('room' in here) {
+    await documents.change(here.room, command, (room) => ({ body: { ...room, language }, answer: null }));
   } else {
-    await documents.change(place.person, command, (person) => ({ body: { ...person, language }, answer: null }));
+    await documents.change(here.person, command, (person) => ({ body: { ...person, language }, answer: null }));
   }
 };
 

@@ -76,10 +76,10 @@ const digestNow = async (turn: Turn, person: Person): Promise<Reply> => {
  * A digest is one's own: for a leader of some team, alone with Los.
  * @throws Refusal `ownChatOnly`, `notLeader`
  */
-const leaderHere = ({ here: place }: Turn): Loaded<Person> => {
-  if (!('person' in place)) throw new Refusal('ownChatOnly');
-  if (leadershipsOf(place.person.body).length === 0 || !rhythmOf(place.person.body)) throw new Refusal('notLeader');
-  return place.person;
+const leaderHere = ({ here }: Turn): Loaded<Person> => {
+  if (!('person' in here)) throw new Refusal('ownChatOnly');
+  if (leadershipsOf(here.person.body).length === 0 || !rhythmOf(here.person.body)) throw new Refusal('notLeader');
+  return here.person;
 };
 
 const change = async (turn: Turn, apply: (person: Person) => Person): Promise<Person> => {

@@ -43,9 +43,9 @@ export const networkHandlers = {
 } satisfies Handlers;
 
 /** The networks the person facilitates, whichever chat this is. */
-const networksOf = async ({ here: place, documents, me }: Turn): Promise<Network[]> => {
+const networksOf = async ({ here, documents, me }: Turn): Promise<Network[]> => {
   const person =
-    'person' in place ? place.person.body : (await documents.read(kinds.person, keys.person(me.person)))?.body;
+    'person' in here ? here.person.body : (await documents.read(kinds.person, keys.person(me.person)))?.body;
   const found = await Promise.all((person?.networks ?? []).map((id) => readNetwork(documents, id)));
   return found.flatMap((network) => network ?? []);
 };

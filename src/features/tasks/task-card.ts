@@ -71,8 +71,7 @@ const placeOf = (turn: Turn, team: Team, task: TeamTask): string => {
   return parts.join(' · ');
 };
 
-const isInSeveralTeams = ({ here: place }: Turn): boolean =>
-  'person' in place && place.person.body.memberships.length > 1;
+const isInSeveralTeams = ({ here }: Turn): boolean => 'person' in here && here.person.body.memberships.length > 1;
 
 // === What is known about a task
 

@@ -86,9 +86,9 @@ export const teamSetUpHandlers = {
 } satisfies Handlers;
 
 /** @throws Refusal `setUpInTeamChat` */
-const roomOf = ({ here: place }: Turn): Room => {
-  if (!('room' in place)) throw new Refusal('setUpInTeamChat');
-  return place.room.body;
+const roomOf = ({ here }: Turn): Room => {
+  if (!('room' in here)) throw new Refusal('setUpInTeamChat');
+  return here.room.body;
 };
 
 /**

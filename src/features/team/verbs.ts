@@ -155,7 +155,7 @@ export const onLeft: EventHandler = async (turn, { event }) => {
   return lost ? [leadWanted(turn, team, turn.t('team.leadLeft.title'))] : [];
 };
 
-const teamHere = async ({ here: place, documents }: Turn): Promise<Loaded<Team> | undefined> => {
-  const team = 'room' in place ? place.room.body.team : undefined;
+const teamHere = async ({ here, documents }: Turn): Promise<Loaded<Team> | undefined> => {
+  const team = 'room' in here ? here.room.body.team : undefined;
   return team === undefined ? undefined : documents.read(kinds.team, keys.team(team));
 };

@@ -24,8 +24,8 @@ export interface Day {
 }
 
 /** Which inbox a day’s reminders in this chat came from. */
-export const refOf = ({ here: place }: Turn, { date, apart }: Day): InboxRef => ({
-  recipient: recipientAt(place),
+export const refOf = ({ here }: Turn, { date, apart }: Day): InboxRef => ({
+  recipient: recipientAt(here),
   date,
   apart,
 });

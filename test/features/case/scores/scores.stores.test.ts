@@ -185,6 +185,16 @@ describe('old cards and second presses', () => {
 });
 
 describe('the rest', () => {
+  test('which conversation is scored is never guessed', async () => {
+    await makeCase(kit, 'B-07', four);
+    await hold(kit, 1, [1, 4, 1, 2]);
+    const form = await kit.own.say(kit.kari, 'gi skår B-07');
+    const { round: _, ...without } = dataOf(form, 'Lagre skår');
+    const answer = await kit.own.submit(kit.kari, { ...without, ...fields([9, 9, 9, 9]) });
+    expect(answer.text).toContain('Jeg forsto ikke det som sto i kortet');
+    expect((await stored())?.rounds.map(({ scores }) => scores)).toEqual([{ a1: 1, a2: 4, a3: 1, a4: 2 }]);
+  });
+
   test('saving scores is two point reads and one write', async () => {
     await makeCase(kit, 'B-07', four);
     await kit.own.press(kit.kari, 'Gi skår, samtale 1');
