@@ -171,14 +171,14 @@ export const actionFields = z.object({
 
 /** The user's own words on the plan as a whole. */
 export const planCommentForm = ({ t }: Voice, it: PathwayCase, showing: Showing = {}): Reply => {
-  const data = {
+  const data: PlanCommentCard = {
     title: t('cards.plan-comment.title'),
     subtitle: t('plan.summary', { code: it.code }),
     problem: showing.problem ?? '',
     comment: valueIn(showing, 'comment', planOf(it).comment),
     buttons: [
-      { title: t('cards.plan-comment.save'), data: { do: 'plan.saveComment' as const }, sends: true as const },
-      { title: t('cards.plan-comment.back'), data: { do: 'plan.show' as const } },
+      { title: t('cards.plan-comment.save'), data: { do: 'plan.saveComment' }, sends: true },
+      { title: t('cards.plan-comment.back'), data: { do: 'plan.show' } },
     ],
   };
   return show('case/plan-comment', data, t('plan.form.commentSummary', { code: it.code }), aboutCase(it));

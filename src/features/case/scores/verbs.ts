@@ -75,7 +75,7 @@ export const scoresHandlers = {
 const askScores = (words: Voice, it: PathwayCase, number: number, showing: Showing = {}): Reply =>
   activeActivities(it).length > 0 || showing.entered
     ? scoresCard(words, it, number, showing)
-    : activitiesCard(words, it, { problem: words.t('activities.needed') });
+    : activitiesCard(words, it, { hint: words.t('activities.needed') });
 
 const showResult = (words: Voice, it: PathwayCase, number: number): Reply => {
   const round = roundOf(it, number);
