@@ -34,7 +34,7 @@ const makeNetwork = async (documents: Documents, now: Instant): Promise<Loaded<N
       name: 'Læringsnettverket på prøve',
       template: 'rop2014',
       founder: { person: host.person, name: host.name },
-      plan: planFrom(today),
+      dates: datesFrom(today),
       packages: templatePackages('rop2014'),
       code: await openTicket(documents, today),
     },
@@ -58,7 +58,7 @@ const openTicket = async (documents: Documents, today: CalendarDate): Promise<Jo
 };
 
 /** Sessions as far apart as those of 2014 and 2015 (DOMAIN §3, ROP 2014). */
-const planFrom = (today: CalendarDate): SessionDates => {
+const datesFrom = (today: CalendarDate): SessionDates => {
   const first = twoDaysFrom(addDays(today, 14), isWorkingDay);
   const second = twoDaysFrom(addDays(first, 17 * 7), isUsualDay);
   const third = twoDaysFrom(addDays(second, 23 * 7), isUsualDay);

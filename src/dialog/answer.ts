@@ -9,7 +9,7 @@ import { findHere, languageOf } from './here.ts';
 import type { DialogMeans } from './means.ts';
 import { perform, refuse } from './perform.ts';
 import type { Reply } from './reply.ts';
-import { commandOf, type Request, requestOf } from './request.ts';
+import { commandIdOf, type Request, requestOf } from './request.ts';
 
 /** What a turn came to, for the log: ids only. */
 export interface Answer {
@@ -84,7 +84,7 @@ const turnOf = (
     documents: dialog.documents,
     repertoire: dialog,
     mayFoundNetworks: dialog.founders.has(arrival.sender.person),
-    command: commandOf(arrival, request),
+    commandId: commandIdOf(arrival, request),
     seen: request.about.version,
     newId: dialog.newId,
     picture: dialog.picture,

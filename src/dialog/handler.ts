@@ -35,7 +35,7 @@ export interface Turn extends TurnMeans {
   /** Whether the person may make networks (`LOS_FACILITATORS`, `los grant`). */
   readonly mayFoundNetworks: boolean;
   /** Identifies what the person asked for; the same when it is pressed or delivered twice. */
-  readonly command: string;
+  readonly commandId: string;
   /** The version of the thing that the pressed card showed. */
   readonly seen: number | undefined;
   newId(): string;
@@ -44,6 +44,9 @@ export interface Turn extends TurnMeans {
   /** How long a closed case keeps its words, in days. */
   readonly wordsKeptDays: number;
 }
+
+/** Whom something is said to: in which language, and on which day. */
+export type Voice = Pick<Turn, 't' | 'language' | 'today'>;
 
 /** A turn about a stored document, which the person is allowed to act on. */
 export interface TurnOn<T> extends Turn {

@@ -46,31 +46,31 @@ const atAddress = async <T extends { address?: string | undefined }>(
 };
 
 /** What was chosen for the place, or else what Teams is set to. */
-export const languageOf = (place: Here, locale: string | undefined): Language => {
-  const chosen = 'room' in place ? place.room.body.language : place.person.body.language;
+export const languageOf = (here: Here, locale: string | undefined): Language => {
+  const chosen = 'room' in here ? here.room.body.language : here.person.body.language;
   return chosen ?? languageFor(locale);
 };
 
 /** The team meant when nothing else is said, or why there is none. */
-export const teamHere = (place: Here) =>
-  'room' in place
-    ? { id: place.room.body.team, missing: 'noTeamHere' as const }
-    : { id: place.person.body.currentTeam, missing: 'noTeamYet' as const };
+export const teamHere = (here: Here) =>
+  'room' in here
+    ? { id: here.room.body.team, missing: 'noTeamHere' as const }
+    : { id: here.person.body.currentTeam, missing: 'noTeamYet' as const };
 
 /** The teams a person is in, the current one first; none in a room. */
-export const ownTeamIds = (place: Here): readonly string[] => {
-  if (!('person' in place)) return [];
-  const { memberships, currentTeam } = place.person.body;
+export const ownTeamIds = (here: Here): readonly string[] => {
+  if (!('person' in here)) return [];
+  const { memberships, currentTeam } = here.person.body;
   return memberships.map(({ team }) => team).sort((a, b) => Number(b === currentTeam) - Number(a === currentTeam));
 };
 
 /** The networks a person facilitates, the one meant first; in a room, the one whose facilitators talk there. */
-export const networksHere = (place: Here): readonly string[] => {
-  if ('person' in place) return place.person.body.networks;
-  const { network } = place.room.body;
+export const networksHere = (here: Here): readonly string[] => {
+  if ('person' in here) return here.person.body.networks;
+  const { network } = here.room.body;
   return network === undefined ? [] : [network];
 };
 
 /** Where a network's facilitators talk and there is no team. */
-export const isAmongFacilitators = (place: Here): boolean =>
-  teamHere(place).id === undefined && networksHere(place).length > 0;
+export const isAmongFacilitators = (here: Here): boolean =>
+  teamHere(here).id === undefined && networksHere(here).length > 0;

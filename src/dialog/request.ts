@@ -38,7 +38,7 @@ export const requestOf = (
 };
 
 /** A business key: the same button of the same card with the same input by the same person is the same command. */
-export const commandOf = (arrival: Arrival, { about, verb, data }: Request): string => {
+export const commandIdOf = (arrival: Arrival, { about, verb, data }: Request): string => {
   if (about.key === undefined) return arrival.id;
   const what = JSON.stringify([about.key, arrival.sender.person, verb, data]);
   return createHash('sha256').update(what).digest('base64url').slice(0, 22);
@@ -51,8 +51,8 @@ export const textIn = ({ data }: Request, field: string): string | undefined => 
 };
 
 /** The handler that a verb reaches here: a network's facilitators have counterparts of their own. */
-export const handlerFor = ({ handlers }: Repertoire, place: Here, verb: string): Handler | undefined => {
+export const handlerFor = ({ handlers }: Repertoire, here: Here, verb: string): Handler | undefined => {
   const found = handlers.get(verb);
   const counterpart = found?.amongFacilitators;
-  return counterpart !== undefined && isAmongFacilitators(place) ? handlers.get(counterpart) : found;
+  return counterpart !== undefined && isAmongFacilitators(here) ? handlers.get(counterpart) : found;
 };

@@ -44,7 +44,7 @@ export const documentTarget = <T, F extends Found<T> = Found<T>>({
     ...turn,
     target: found.target,
     change: (apply) =>
-      turn.documents.change(found.target, turn.command, (body) => {
+      turn.documents.change(found.target, turn.commandId, (body) => {
         authorise(roles(turn, body, found), may);
         return apply(body);
       }),
@@ -84,7 +84,7 @@ interface AtPlace extends Found<Room | Person> {
   readonly held: readonly Role[];
 }
 
-const documentOf = (place: Here): Loaded<Room | Person> => ('room' in place ? place.room : place.person);
+const documentOf = (here: Here): Loaded<Room | Person> => ('room' in here ? here.room : here.person);
 
 /** In a room, what the person is in the team that works in it, or in the network whose facilitators talk there. */
 const rolesHere = async (turn: Turn): Promise<readonly Role[]> => {

@@ -152,10 +152,10 @@ export interface LeaseReport {
 }
 
 /** Gives a lease back with what became of its items; also when somebody else has taken it over meanwhile. */
-export const release = (inbox: Inbox, settlement: LeaseReport): Inbox => {
-  const items = inbox.items.map((item) => (item.outcome ? item : settled(item, settlement)));
-  const given = inbox.lease?.holder === settlement.holder ? { ...inbox, lease: undefined } : inbox;
-  const { delivery } = settlement;
+export const release = (inbox: Inbox, report: LeaseReport): Inbox => {
+  const items = inbox.items.map((item) => (item.outcome ? item : settled(item, report)));
+  const given = inbox.lease?.holder === report.holder ? { ...inbox, lease: undefined } : inbox;
+  const { delivery } = report;
   if (delivery.result === 'throttled') return { ...given, items, waitUntil: delivery.until };
   if (delivery.result === 'early') return { ...given, items, waitUntil: delivery.until, waitsForHour: true };
   if (delivery.result === 'unknown') return { ...given, items, waitUntil: delivery.until, trouble: delivery.reason };

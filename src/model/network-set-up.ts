@@ -23,7 +23,7 @@ export interface NewNetwork {
   readonly name: string;
   readonly template: NetworkTemplate;
   readonly founder: { readonly person: PersonId; readonly name: string };
-  readonly plan: SessionDates;
+  readonly dates: SessionDates;
   readonly packages: readonly PreparationPackage[];
   readonly code: JoinCode;
 }
@@ -43,7 +43,7 @@ export const foundNetwork = (wanted: NewNetwork, now: Instant): Network => {
     template,
     createdAt: now,
     facilitators: [founder],
-    sessions: planSessions(id, wanted.plan, [], now),
+    sessions: setSessions(id, wanted.dates, [], now),
     packages,
     joinCodes: [code],
     outdatedPeople: [founder.person],
@@ -71,11 +71,11 @@ const within = (text: string, max: number): string => {
  */
 export const changeSessions = (
   network: Network,
-  plan: SessionDates,
+  dates: SessionDates,
   { now, seen }: { readonly now: Instant; readonly seen?: number | undefined },
 ): Network => {
   refuseStale(seen, network.edition);
-  const sessions = planSessions(network.id, plan, network.sessions, now);
+  const sessions = setSessions(network.id, dates, network.sessions, now);
   const same = sessions.every((session, index) => session === network.sessions[index]);
   return same ? network : newEdition({ ...network, sessions });
 };
@@ -88,22 +88,22 @@ export const newEdition = (network: Network): Network => ({
 });
 
 /** Sessions that stay as they are keep `setAt`: their reminders have been planned from it. */
-const planSessions = (
+const setSessions = (
   network: string,
-  plan: SessionDates,
+  dates: SessionDates,
   standing: readonly Session[],
   now: Instant,
 ): Network['sessions'] => {
-  const sessions = plan.map((planned, index) => {
+  const sessions = dates.map((planned, index) => {
     const number = (index + 1) as Session['number'];
     const before = standing.find((session) => session.number === number);
-    return planSession(before ?? { id: `${network}-s${number}`, number }, planned, now);
+    return setSession(before ?? { id: `${network}-s${number}`, number }, planned, now);
   });
   requireOrder(sessions);
   return sessions;
 };
 
-const planSession = (known: Session | Pick<Session, 'id' | 'number'>, planned: EnteredSession, now: Instant) => {
+const setSession = (known: Session | Pick<Session, 'id' | 'number'>, planned: EnteredSession, now: Instant) => {
   const { first } = planned;
   const last = planned.last ?? addDays(first, 1);
   const place = within(planned.place.trim(), longest.place);

@@ -130,14 +130,14 @@ const postLeased = async (means: Means, inbox: Loaded<Inbox>, holder: string): P
     throw error;
   });
   const { ids, cancelled, putOff, until } = message;
-  const settlement = { holder, posted: ids, cancelled, putOff };
+  const report = { holder, posted: ids, cancelled, putOff };
   if (until !== undefined && ids.length > 0) {
-    return record(means, inbox, { ...settlement, at: means.now(), delivery: { result: 'early', until } });
+    return record(means, inbox, { ...report, at: means.now(), delivery: { result: 'early', until } });
   }
   if (isRunningOut(inbox.body, means.now())) return record(means, inbox, notPosted(means, inbox.body, holder));
   const posted = await post(means.poster, message);
   const at = means.now();
-  const sent = await record(means, inbox, { ...settlement, at, delivery: deliveryOf(posted, at) });
+  const sent = await record(means, inbox, { ...report, at, delivery: deliveryOf(posted, at) });
   if (posted.result === 'sent' && posted.address !== undefined && message.to && 'person' in message.to) {
     await rememberAddress(means, message.to.person, posted.address);
   }
@@ -248,12 +248,12 @@ const post = async (poster: Sender, { to, reply, language }: Prepared): Promise<
   }
 };
 
-const record = async ({ documents, newId }: Means, inbox: Loaded<Inbox>, settlement: LeaseReport): Promise<Sent> => {
+const record = async ({ documents, newId }: Means, inbox: Loaded<Inbox>, report: LeaseReport): Promise<Sent> => {
   const { body } = await documents.change(inbox, newId(), (newest) => ({
-    body: release(newest, settlement),
+    body: release(newest, report),
     answer: null,
   }));
-  const { posted, delivery } = settlement;
+  const { posted, delivery } = report;
   if (posted.length === 0) return 'nothing';
   const isPending = pendingItems(body).some(({ id }) => posted.includes(id));
   if (isPending || delivery.result === 'throttled' || delivery.result === 'early') return 'waiting';

@@ -24,19 +24,25 @@ const margin = 1.1;
 export const patienceMs = 60_000;
 
 /** Where a message goes, as far as Teams counts. */
-export interface Place {
+export interface Destination {
   readonly tenant: string;
   readonly conversation: string;
 }
 
 /** Threads of a channel count together, to be on the safe side. */
-export const placeOf = ({ id, tenantId = '' }: { readonly id: string; readonly tenantId?: string }): Place => ({
+export const destinationOf = ({
+  id,
+  tenantId = '',
+}: {
+  readonly id: string;
+  readonly tenantId?: string;
+}): Destination => ({
   tenant: tenantId,
   conversation: withoutThread(id),
 });
 
 /** Whether a message may leave now; if not, nothing was sent, and this is how long to wait. */
-export type Leave = { readonly granted: true } | { readonly granted: false; readonly retryAfterMs: number };
+export type Admission = { readonly granted: true } | { readonly granted: false; readonly retryAfterMs: number };
 
 /** Keeps messages that nobody asked for within what Teams takes. */
 export interface Pacer {
@@ -44,9 +50,9 @@ export interface Pacer {
    * Resolves when a message may leave, and counts it.
    * @param requests how many it takes; for all of them together nobody waits longer than for one
    */
-  leave(place: Place, requests?: number): Promise<Leave>;
+  acquire(destination: Destination, requests?: number): Promise<Admission>;
   /** Counts what has left without asking, because a person waits for it. */
-  left(place: Place): void;
+  count(destination: Destination): void;
   /** Whoever waits is told not to send; so is everybody from now on. */
   stop(): void;
 }
@@ -64,13 +70,17 @@ const realClock: PacerClock = {
 };
 
 /** For where there is no Teams to spare. */
-export const unpaced: Pacer = { leave: async () => ({ granted: true }), left: () => undefined, stop: () => undefined };
+export const unpaced: Pacer = {
+  acquire: async () => ({ granted: true }),
+  count: () => undefined,
+  stop: () => undefined,
+};
 
 interface Waiting {
-  readonly place: Place;
+  readonly place: Destination;
   readonly goesAhead: boolean;
   readonly until: number;
-  readonly answer: (leave: Leave) => void;
+  readonly answer: (leave: Admission) => void;
 }
 
 /**
@@ -84,10 +94,10 @@ export const createPacer = (clock: PacerClock = realClock): Pacer => {
   let waiting: Waiting[] = [];
   let wakesAt = Number.POSITIVE_INFINITY;
 
-  const freeAt = ({ tenant, conversation }: Place): number =>
+  const freeAt = ({ tenant, conversation }: Destination): number =>
     Math.max(tenants.freeAt(tenant), conversations.freeAt(conversation));
 
-  const left = ({ tenant, conversation }: Place): void => {
+  const left = ({ tenant, conversation }: Destination): void => {
     const now = clock.now();
     tenants.count(tenant, now);
     conversations.count(conversation, now);
@@ -122,25 +132,25 @@ export const createPacer = (clock: PacerClock = realClock): Pacer => {
     woken.catch(() => undefined);
   };
 
-  const waitFor = (place: Place, until: number): Promise<Leave> =>
+  const waitFor = (destination: Destination, until: number): Promise<Admission> =>
     new Promise((answer) => {
       if (stopping.signal.aborted) return answer({ granted: false, retryAfterMs: 0 });
-      const goesAhead = conversations.newest(place.conversation) > clock.now() - patienceMs;
-      const one = { place, goesAhead, until, answer };
+      const goesAhead = conversations.newest(destination.conversation) > clock.now() - patienceMs;
+      const one = { place: destination, goesAhead, until, answer };
       waiting.splice(goesAhead ? waiting.findLastIndex((other) => other.goesAhead) + 1 : waiting.length, 0, one);
       letAllGo();
     });
 
-  const leave = async (place: Place, requests = 1): Promise<Leave> => {
+  const leave = async (destination: Destination, requests = 1): Promise<Admission> => {
     const until = clock.now() + patienceMs;
-    let last = await waitFor(place, until);
-    for (let more = requests - 1; more > 0 && last.granted; more -= 1) last = await waitFor(place, until);
+    let last = await waitFor(destination, until);
+    for (let more = requests - 1; more > 0 && last.granted; more -= 1) last = await waitFor(destination, until);
     return last;
   };
 
   return {
-    leave,
-    left,
+    acquire: leave,
+    count: left,
     stop: () => {
       stopping.abort();
       for (const { answer } of waiting.splice(0)) answer({ granted: false, retryAfterMs: 0 });

@@ -4,7 +4,7 @@ import type { Adapter } from './adapter.ts';
 import { readAddress, referenceTo, writeAddress } from './address.ts';
 import { outcomeOf } from './failures.ts';
 import { activityOf, type Rendering } from './outgoing.ts';
-import { type Pacer, type Place, placeOf } from './pacer.ts';
+import { type Destination, destinationOf, type Pacer } from './pacer.ts';
 
 /** The audience of the tokens the bot shows to Teams (botframework-connector's AuthenticationConstants). */
 const teamsAudience = 'https://api.botframework.com';
@@ -15,16 +15,16 @@ type Send = (context: TurnContext) => Promise<void>;
 export const paced = (poster: Sender, pacer: Pacer): Sender => ({
   async post(recipient, reply, language) {
     // To open a chat is a request of its own.
-    const leave = await pacer.leave(placeFor(recipient), 'person' in recipient ? 2 : 1);
+    const leave = await pacer.acquire(destinationFor(recipient), 'person' in recipient ? 2 : 1);
     if (!leave.granted) return { result: 'throttled', retryAfterMs: leave.retryAfterMs };
     return poster.post(recipient, reply, language);
   },
 });
 
-const placeFor = (recipient: Route): Place => {
-  if ('address' in recipient) return placeOf(readAddress(recipient.address).conversation);
+const destinationFor = (recipient: Route): Destination => {
+  if ('address' in recipient) return destinationOf(readAddress(recipient.address).conversation);
   const { tenantId } = readAddress(recipient.via).conversation;
-  return placeOf({ id: recipient.userId, tenantId });
+  return destinationOf({ id: recipient.userId, tenantId });
 };
 
 /** Posts messages that nobody asked for: each is sent once, and what became of it is told as a value. */

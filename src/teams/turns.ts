@@ -9,7 +9,7 @@ import { deliver, deliverExecuted, type Rendered, renderReplies, respond, wordsR
 import { outcomeOf } from './failures.ts';
 import { arrivalOf, type Incoming } from './incoming.ts';
 import { membersOf } from './members.ts';
-import { type Pacer, placeOf } from './pacer.ts';
+import { destinationOf, type Pacer } from './pacer.ts';
 import type { BotIdentity } from './tokens.ts';
 
 export interface TurnOptions {
@@ -65,13 +65,13 @@ export const createTurns = (options: TurnOptions) => {
 /** Whoever waits for an answer does not wait for the pacer, but reminders make room for it. */
 const countAnswers = (context: TurnContext, pacer: Pacer): void => {
   const { id, tenantId } = context.activity.conversation;
-  const place = placeOf({ id, tenantId: tenantId ?? undefined });
+  const place = destinationOf({ id, tenantId: tenantId ?? undefined });
   context.onSendActivities((_, activities, next) => {
-    for (const { type } of activities) if (type !== ActivityTypes.InvokeResponse) pacer.left(place);
+    for (const { type } of activities) if (type !== ActivityTypes.InvokeResponse) pacer.count(place);
     return next();
   });
   context.onUpdateActivity((_, _activity, next) => {
-    pacer.left(place);
+    pacer.count(place);
     return next();
   });
 };

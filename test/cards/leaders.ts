@@ -1,4 +1,4 @@
-import type { Voice } from '../../src/features/leaders/parts.ts';
+import type { Voice } from '../../src/dialog/handler.ts';
 import { reportOn, type TeamReport } from '../../src/features/leaders/report.ts';
 import type { Language } from '../../src/model/identity.ts';
 import { Person } from '../../src/model/person.ts';

@@ -35,7 +35,7 @@ const found = (changes: Partial<Parameters<typeof foundNetwork>[0]> = {}): Netwo
       name: ' Læringsnettverk  Nord ',
       template: 'rop2014',
       founder: kari,
-      plan,
+      dates: plan,
       packages: templatePackages('rop2014'),
       code,
       ...changes,
@@ -55,7 +55,7 @@ describe('founding a network', () => {
 
   test('makes sessions of two days unless another last day is given', () => {
     const { sessions } = found({
-      plan: planWith(on('2026-12-07'), on('2027-04-06', '2027-04-06'), on('2027-10-05', '2027-10-07', 'Værnes')),
+      dates: planWith(on('2026-12-07'), on('2027-04-06', '2027-04-06'), on('2027-10-05', '2027-10-07', 'Værnes')),
     });
     expect(sessions.map(({ first, last, place }) => [first, last, place])).toEqual([
       ['2026-12-07', '2026-12-08', ''],
@@ -74,12 +74,12 @@ describe('founding a network', () => {
     ['one that ends before it begins', planWith(on('2026-12-07', '2026-12-06'))],
     ['one that ends when the next has begun', planWith(on('2026-12-07', '2027-04-06'))],
   ])('refuses %s', (_, wrong) => {
-    expect(refusalOf(() => found({ plan: wrong }))).toBe('sessionsOutOfOrder');
+    expect(refusalOf(() => found({ dates: wrong }))).toBe('sessionsOutOfOrder');
     expect(refusalOf(() => changeSessions(found(), wrong, { now }))).toBe('sessionsOutOfOrder');
   });
 
   test('takes one that begins the day after the one before has ended', () => {
-    expect(found({ plan: planWith(on('2026-12-07'), on('2026-12-09')) }).sessions[1]?.first).toBe('2026-12-09');
+    expect(found({ dates: planWith(on('2026-12-07'), on('2026-12-09')) }).sessions[1]?.first).toBe('2026-12-09');
   });
 
   test.each([

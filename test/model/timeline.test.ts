@@ -30,7 +30,7 @@ const sessionsOf = (template: NetworkTemplate, plan = plans[template]): Session[
       name: 'Nettverket',
       template,
       founder: { person: 't:Kari', name: 'Kari' },
-      plan,
+      dates: plan,
       packages: templatePackages(template),
       code: { code: 'KM47-R2WT', expires: '2014-12-01T00:00:00Z' },
     },

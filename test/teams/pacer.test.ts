@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { leaseMs } from '../../src/reminders/send.ts';
-import { createPacer, type Pacer, type Place, patienceMs, placeOf, unpaced } from '../../src/teams/pacer.ts';
+import {
+  createPacer,
+  type Destination,
+  destinationOf,
+  type Pacer,
+  patienceMs,
+  unpaced,
+} from '../../src/teams/pacer.ts';
 import { createVirtualTime, mostWithin } from '../support/virtual-time.ts';
 
-const chat = (conversation: string, tenant = 'fjordvik'): Place => ({ tenant, conversation });
+const chat = (conversation: string, tenant = 'fjordvik'): Destination => ({ tenant, conversation });
 
 const start = () => {
   const time = createVirtualTime('2026-11-24T07:00:00Z');
@@ -12,17 +19,18 @@ const start = () => {
 };
 
 /** Asks to leave for all of these at once. @returns when each left, in milliseconds from the start */
-const leaveAll = async (places: readonly Place[]) => {
+const leaveAll = async (places: readonly Destination[]) => {
   const { time, pacer, since } = start();
   const left = places.map(async (place) => {
-    const leave = await pacer.leave(place);
+    const leave = await pacer.acquire(place);
     return { place, at: since(), leave };
   });
   return time.until(Promise.all(left));
 };
 
 const times = (left: readonly { readonly at: number }[]): number[] => left.map(({ at }) => at);
-const inTurn = (count: number, of: number): Place[] => Array.from({ length: count }, (_, at) => chat(`c${at % of}`));
+const inTurn = (count: number, of: number): Destination[] =>
+  Array.from({ length: count }, (_, at) => chat(`c${at % of}`));
 
 describe('messages that nobody asked for', () => {
   test('to one chat: seven go at once, eight in two seconds, sixty in half a minute', async () => {
@@ -53,8 +61,8 @@ describe('messages that nobody asked for', () => {
 
   test('go ahead where a chat has several to get, for that takes longest', async () => {
     const { time, pacer, since } = start();
-    const crowd = inTurn(200, 200).map((place) => pacer.leave(place));
-    await time.until(pacer.leave(chat('c0')));
+    const crowd = inTurn(200, 200).map((place) => pacer.acquire(place));
+    await time.until(pacer.acquire(chat('c0')));
     expect(since()).toBeLessThan(1_000);
     await time.until(Promise.all(crowd));
   });
@@ -70,8 +78,8 @@ describe('messages that nobody asked for', () => {
 
   test('to a chat that has to be opened wait no longer for two requests than others for one', async () => {
     const { time, pacer, since } = start();
-    const crowd = inTurn(119, 1).map((place) => pacer.leave(place));
-    expect(await time.until(pacer.leave(chat('c0'), 2))).toMatchObject({ granted: false });
+    const crowd = inTurn(119, 1).map((place) => pacer.acquire(place));
+    expect(await time.until(pacer.acquire(chat('c0'), 2))).toMatchObject({ granted: false });
     expect(since()).toBeLessThanOrEqual(patienceMs);
     expect((await time.until(Promise.all(crowd))).every(({ granted }) => granted)).toBe(true);
   });
@@ -98,19 +106,19 @@ describe('messages that nobody asked for', () => {
 
 test('answers to people count, but do not wait', async () => {
   const { time, pacer, since } = start();
-  for (let at = 0; at < 7; at += 1) pacer.left(chat('c'));
+  for (let at = 0; at < 7; at += 1) pacer.count(chat('c'));
   expect(since()).toBe(0);
-  await time.until(pacer.leave(chat('c')));
+  await time.until(pacer.acquire(chat('c')));
   expect(since()).toBeGreaterThanOrEqual(1_000);
 });
 
 test('the threads of a channel are one place, whoever counts', () => {
-  const thread = placeOf({ id: '19:abc@thread.tacv2;messageid=123', tenantId: 't' });
-  expect(thread).toEqual(placeOf({ id: '19:abc@thread.tacv2', tenantId: 't' }));
+  const thread = destinationOf({ id: '19:abc@thread.tacv2;messageid=123', tenantId: 't' });
+  expect(thread).toEqual(destinationOf({ id: '19:abc@thread.tacv2', tenantId: 't' }));
 });
 
 describe('when Los is stopped', () => {
-  const full = (pacer: Pacer) => Array.from({ length: 20 }, () => pacer.leave(chat('c')));
+  const full = (pacer: Pacer) => Array.from({ length: 20 }, () => pacer.acquire(chat('c')));
 
   test('whoever waits is told not to send, and so is who comes later', async () => {
     const pacer = createPacer();
@@ -118,12 +126,12 @@ describe('when Los is stopped', () => {
     pacer.stop();
     const told = await Promise.all(waiting);
     expect(told.filter(({ granted }) => granted).length).toBeLessThanOrEqual(7);
-    expect(await pacer.leave(chat('d'))).toEqual({ granted: false, retryAfterMs: 0 });
+    expect(await pacer.acquire(chat('d'))).toEqual({ granted: false, retryAfterMs: 0 });
   });
 
   test('nothing keeps the process waiting where there is no Teams to spare', async () => {
     unpaced.stop();
-    unpaced.left(chat('c'));
-    expect(await unpaced.leave(chat('c'))).toEqual({ granted: true });
+    unpaced.count(chat('c'));
+    expect(await unpaced.acquire(chat('c'))).toEqual({ granted: true });
   });
 });

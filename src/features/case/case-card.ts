@@ -1,5 +1,6 @@
 import type { Button, Fact, Frame, Row } from '../../dialog/elements.ts';
 import type { Showing } from '../../dialog/form.ts';
+import type { Voice } from '../../dialog/handler.ts';
 import { lines, type Reply, show } from '../../dialog/reply.ts';
 import { formatDate } from '../../language/format.ts';
 import { dateInNorway } from '../../model/calendar.ts';
@@ -9,7 +10,7 @@ import { pathwaysOf } from '../../model/hph.ts';
 import { benefitOf, firstAndNewest, meanOf } from '../../model/scores.ts';
 import { activeActivities } from './activities/rules.ts';
 import { hphState, planState } from './case-states.ts';
-import { aboutCase, dateInWords, decimal, percent, type Voice } from './parts.ts';
+import { aboutCase, dateInWords, decimal, percent } from './parts.ts';
 import { isPlanBegun } from './plan/rules.ts';
 import { moved } from './scores/moved.ts';
 import { nextRound } from './scores/rules.ts';
@@ -37,20 +38,20 @@ declare module '../../dialog/reply.ts' {
 type CaseView = Pick<Showing, 'news' | 'problem'>;
 
 /** How a case stands, and what can be done next. The summary shows up in notifications, so it holds no user's words. */
-export const caseCard = (words: Voice, it: PathwayCase, { news = '', problem = '' }: CaseView = {}): Reply => {
-  const empty = it.activities.length === 0 && news === '' ? words.t('cases.empty') : '';
+export const caseCard = (voice: Voice, it: PathwayCase, { news = '', problem = '' }: CaseView = {}): Reply => {
+  const empty = it.activities.length === 0 && news === '' ? voice.t('cases.empty') : '';
   const data: CaseCard = {
-    title: words.t('cases.title', { code: it.code }),
+    title: voice.t('cases.title', { code: it.code }),
     news,
     problem,
-    hint: [empty, closing(words, it)].filter((text) => text !== '').join(' '),
-    activities: lines(activeActivities(it).map((activity) => movement(words, it, activity))),
+    hint: [empty, closing(voice, it)].filter((text) => text !== '').join(' '),
+    activities: lines(activeActivities(it).map((activity) => movement(voice, it, activity))),
     resources: it.resources,
-    facts: factsOf(words, it),
-    tools: toolsOf(words, it),
-    buttons: nextSteps(words, it),
+    facts: factsOf(voice, it),
+    tools: toolsOf(voice, it),
+    buttons: nextSteps(voice, it),
   };
-  return show('case/case', data, words.t('cases.summary', { code: it.code }), aboutCase(it));
+  return show('case/case', data, voice.t('cases.summary', { code: it.code }), aboutCase(it));
 };
 
 /** What happens, or has happened, to the words of a closed case. */
@@ -69,38 +70,38 @@ const movement = ({ t }: Voice, it: PathwayCase, { id, text: activity }: CaseAct
   return moved(t, activity, from, to);
 };
 
-const factsOf = (words: Voice, it: PathwayCase): Fact[] => [
+const factsOf = (voice: Voice, it: PathwayCase): Fact[] => [
   ...firstAndNewest(it.rounds).flatMap((round) => {
     const mean = meanOf(round);
-    const date = formatDate(words.language, round.heldOn);
-    const title = words.t('whatMatters.conversation', { number: round.number });
-    return mean ? [{ title, value: words.t('cases.conversation', { mean: decimal(words, mean), date }) }] : [];
+    const date = formatDate(voice.language, round.heldOn);
+    const title = voice.t('scores.conversation', { number: round.number });
+    return mean ? [{ title, value: voice.t('cases.conversation', { mean: decimal(voice, mean), date }) }] : [];
   }),
-  ...benefitFact(words, it),
-  ...nextConversationFact(words, it),
-  { title: words.t('cases.checklist'), value: checklistState(words, it) },
+  ...benefitFact(voice, it),
+  ...nextConversationFact(voice, it),
+  { title: voice.t('cases.checklist'), value: checklistState(voice, it) },
 ];
 
-const benefitFact = (words: Voice, it: PathwayCase): Fact[] => {
+const benefitFact = (voice: Voice, it: PathwayCase): Fact[] => {
   const benefit = benefitOf(it, it.rounds.length);
-  return benefit ? [{ title: words.t('cases.experiencedBenefit'), value: decimal(words, benefit.gain) }] : [];
+  return benefit ? [{ title: voice.t('cases.experiencedBenefit'), value: decimal(voice, benefit.gain) }] : [];
 };
 
-const nextConversationFact = (words: Voice, it: PathwayCase): Fact[] =>
+const nextConversationFact = (voice: Voice, it: PathwayCase): Fact[] =>
   it.nextConversation && !it.closedAt
-    ? [{ title: words.t('nextConversation.title'), value: dateInWords(words, it.nextConversation.on) }]
+    ? [{ title: voice.t('nextConversation.title'), value: dateInWords(voice, it.nextConversation.on) }]
     : [];
 
-const checklistState = (words: Voice, it: PathwayCase): string => {
+const checklistState = (voice: Voice, it: PathwayCase): string => {
   const { answered, items, points, share } = fidelityOfCase(it);
-  if (share === undefined) return words.t('cases.answered', { answered, items });
-  return words.t('cases.fidelity', { points, items, share: percent(words, share) });
+  if (share === undefined) return voice.t('cases.answered', { answered, items });
+  return voice.t('cases.fidelity', { points, items, share: percent(voice, share) });
 };
 
 /** The plan and the way home from hospital; in a closed case only what was used. */
-const toolsOf = (words: Voice, it: PathwayCase): Row[] => {
-  const plan: Row = { title: words.t('plan.fact'), meta: planState(words, it), data: { do: 'plan.show' } };
-  const hph: Row = { title: words.t('hph.fact'), meta: hphState(words, it), data: { do: 'hph.show' } };
+const toolsOf = (voice: Voice, it: PathwayCase): Row[] => {
+  const plan: Row = { title: voice.t('plan.fact'), meta: planState(voice, it), data: { do: 'plan.show' } };
+  const hph: Row = { title: voice.t('hph.fact'), meta: hphState(voice, it), data: { do: 'hph.show' } };
   return [
     ...(it.closedAt && !isPlanBegun(it) ? [] : [plan]),
     ...(it.closedAt && pathwaysOf(it).length === 0 ? [] : [hph]),

@@ -1,4 +1,5 @@
 import type { Button, Frame } from '../../dialog/elements.ts';
+import type { Voice } from '../../dialog/handler.ts';
 import { type Page, pageAt } from '../../dialog/pager.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay, formatDistance, formatList } from '../../language/format.ts';
@@ -8,7 +9,7 @@ import type { PersonId } from '../../model/identity.ts';
 import { benefitOf, meanOf } from '../../model/scores.ts';
 import type { Team } from '../../model/team.ts';
 import { dueInCase, mostPressingFirst } from './due.ts';
-import { decimal, type Voice } from './parts.ts';
+import { decimal } from './parts.ts';
 
 /** Data of `cards/case/case-list.json`: a contact person's own cases, in all teams the person is in. */
 interface CaseListCard extends Frame {
@@ -46,13 +47,13 @@ const mostTeams = 4;
  * @param from how many come before the first that is shown
  */
 export const caseListCard = (
-  words: Voice,
+  voice: Voice,
   teams: readonly Team[],
   all: readonly PathwayCase[],
   person: PersonId,
   from = 0,
 ): Reply => {
-  const { t, language } = words;
+  const { t, language } = voice;
   const own = mostPressingFirst(casesOf(all, person));
   const page = pageAt(own, Math.floor(from / mostShown) + 1, mostShown);
   const names = formatList(
@@ -64,17 +65,17 @@ export const caseListCard = (
     subtitle: own.length === 0 ? t('cases.none', { team: names }) : names,
     cases: page.shown.map((it) => ({
       code: it.code,
-      state: [...(isNewTo(it, person) ? [t('cases.takenOver')] : []), stateOf(words, it)].join(', '),
-      due: dueOf(words, it),
+      state: [...(isNewTo(it, person) ? [t('cases.takenOver')] : []), stateOf(voice, it)].join(', '),
+      due: dueOf(voice, it),
       team: teams.length > 1 ? (teams.find(({ id }) => id === it.team)?.name ?? '') : '',
       open: t('cases.open', { code: it.code }),
       data: { do: 'case.open', code: it.code, team: it.team, los: { team: it.team } },
     })),
-    more: page.of > 1 ? placeOf(words, page, own.length) : '',
-    makeIn: teams.length === 1 ? [] : teams.slice(0, mostTeams).map((team) => make(words, team, 'cases.newIn')),
+    more: page.of > 1 ? placeOf(voice, page, own.length) : '',
+    makeIn: teams.length === 1 ? [] : teams.slice(0, mostTeams).map((team) => make(voice, team, 'cases.newIn')),
     buttons: [
-      ...(teams.length === 1 ? teams.map((team) => make(words, team, 'cases.actions.new')) : []),
-      ...(page.of > 1 ? [nextPage(words, page)] : []),
+      ...(teams.length === 1 ? teams.map((team) => make(voice, team, 'cases.actions.new')) : []),
+      ...(page.of > 1 ? [nextPage(voice, page)] : []),
     ],
   };
   return show('case/case-list', data, t('cases.listSummary', { count: own.length }));
@@ -114,15 +115,15 @@ const dueOf = ({ t, language, today }: Voice, it: PathwayCase): string => {
 };
 
 /** «2 samtaler, gjennomsnitt 5,0, nytte 3,0»; never words of the user's. */
-const stateOf = (words: Voice, it: PathwayCase): string => {
-  const { t } = words;
+const stateOf = (voice: Voice, it: PathwayCase): string => {
+  const { t } = voice;
   if (it.closedAt) return t('cases.closed');
   const mean = meanOf(it.rounds.at(-1));
   if (!mean) return t('cases.noConversation');
   const benefit = benefitOf(it, it.rounds.length);
   return [
     t('cases.conversations', { count: it.rounds.length }),
-    t('cases.latestMean', { mean: decimal(words, mean) }),
-    ...(benefit ? [t('cases.benefit', { benefit: decimal(words, benefit.gain) })] : []),
+    t('cases.latestMean', { mean: decimal(voice, mean) }),
+    ...(benefit ? [t('cases.benefit', { benefit: decimal(voice, benefit.gain) })] : []),
   ].join(', ');
 };

@@ -1,11 +1,12 @@
 import type { Button, Frame } from '../../dialog/elements.ts';
+import type { Voice } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDate, formatList } from '../../language/format.ts';
 import { dateInNorway } from '../../model/calendar.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import type { Team } from '../../model/team.ts';
 import { toCase } from './case-card.ts';
-import { aboutCase, type Voice } from './parts.ts';
+import { aboutCase } from './parts.ts';
 import { nextRound } from './scores/rules.ts';
 import { contactPersonsOf } from './sharing/rules.ts';
 
@@ -21,8 +22,8 @@ declare module '../../dialog/reply.ts' {
 }
 
 /** Everything one can do with a case, where the case's own card has room for the likeliest only. */
-export const caseMoreCard = (words: Voice, it: PathwayCase, team: Team): Reply => {
-  const { t, language } = words;
+export const caseMoreCard = (voice: Voice, it: PathwayCase, team: Team): Reply => {
+  const { t, language } = voice;
   const names = contactPersonsOf(team, it).map(({ name }) => name);
   const title = t('cases.title', { code: it.code });
   const data: CaseMoreCard = {
@@ -33,9 +34,9 @@ export const caseMoreCard = (words: Voice, it: PathwayCase, team: Team): Reply =
       date: formatDate(language, dateInNorway(it.createdAt)),
     }),
     groups: it.closedAt
-      ? [looking(words, it), all(words)]
-      : [conversation(words, it), coordination(words), handling(words), all(words)],
-    buttons: [toCase(words)],
+      ? [looking(voice, it), all(voice)]
+      : [conversation(voice, it), coordination(voice), handling(voice), all(voice)],
+    buttons: [toCase(voice)],
   };
   return show('case/case-more', data, title, aboutCase(it));
 };
@@ -71,8 +72,8 @@ const results = (t: Voice['t'], it: PathwayCase): Button[] =>
   it.rounds.length > 0
     ? [
         { title: t('cases.actions.result'), data: { do: 'scores.show' } },
-        { title: t('whatMatters.actions.history'), data: { do: 'scores.history' } },
-        { title: t('whatMatters.actions.copy'), data: { do: 'scores.copy' } },
+        { title: t('scores.actions.history'), data: { do: 'scores.history' } },
+        { title: t('scores.actions.copy'), data: { do: 'scores.copy' } },
       ]
     : [];
 

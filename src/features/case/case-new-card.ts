@@ -1,8 +1,8 @@
 import type { Frame } from '../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../dialog/form.ts';
+import type { Voice } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import type { Team } from '../../model/team.ts';
-import type { Voice } from './parts.ts';
 
 /** Data of `cards/case/case-new.json`: the form for a new case. */
 interface CaseNewCard extends Frame {

@@ -1,7 +1,7 @@
+import type { Voice } from '../../dialog/handler.ts';
 import { formatDay } from '../../language/format.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import { currentPathway, hphAnswer, hphDueDate, nextCheckpoint } from '../../model/hph.ts';
-import type { Voice } from './parts.ts';
 import { planOf } from './plan/rules.ts';
 
 /** «2 av 5 tiltak gjort», for the card of the case. */

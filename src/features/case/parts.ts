@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Form, form, type Showing, saving } from '../../dialog/form.ts';
-import { type Handler, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
+import { type Handler, handler, type Turn, type TurnOn, type Voice } from '../../dialog/handler.ts';
 import type { About, Reply } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
 import { formatDate, formatDay, formatDecimal, formatDistance, formatPercent } from '../../language/format.ts';
@@ -13,9 +13,6 @@ import type { Team } from '../../model/team.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { knownByAreas } from './activities/areas.ts';
 import { purgeWhenDue } from './closing/rules.ts';
-
-/** What the cards of a case need to know of the turn. */
-export type Voice = Pick<Turn, 't' | 'language' | 'today'>;
 
 /** What a card that shows a case hands back with each button. */
 export const aboutCase = ({ team, code, version }: PathwayCase): About => ({ team, code, version });

@@ -68,13 +68,13 @@ const freeCode = async ({ documents, target }: TurnOn<Team>): Promise<string> =>
 const create = async (turn: TurnOn<Team>, code: string): Promise<PathwayCase> => {
   const team = turn.target.body.id;
   const checklist = checklistOf(turn.target.body, { proposal: coordinationChecklist });
-  const made = newCase({ team, code, madeBy: turn.command, checklist }, actOf(turn));
+  const made = newCase({ team, code, madeBy: turn.commandId, checklist }, actOf(turn));
   try {
     return (await turn.documents.create(kinds.case, keys.case(team, code), made)).body;
   } catch (error) {
     if (!(error instanceof AlreadyExists)) throw error;
     const there = await turn.documents.read(kinds.case, keys.case(team, code));
-    if (there?.body.madeBy === turn.command) return there.body;
+    if (there?.body.madeBy === turn.commandId) return there.body;
     throw new Refusal('caseCodeTaken', { code });
   }
 };

@@ -46,7 +46,7 @@ const offerTo = async (turn: TurnOn<Network>, id: string): Promise<string> => {
   const known = turn.target.body.teams.find((team) => team.id === id);
   const team = known && (await turn.documents.read(kinds.team, keys.team(id)));
   if (!team) throw new Refusal('otherTeam');
-  await turn.documents.change(team, turn.command, (body) => ({
+  await turn.documents.change(team, turn.commandId, (body) => ({
     body: offerGuidance(body, turn.me, turn.now),
     answer: null,
   }));

@@ -1,8 +1,7 @@
 import type { Button, Frame } from '../../dialog/elements.ts';
+import type { Voice } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay, formatDistance } from '../../language/format.ts';
-import type { Translate } from '../../language/texts.ts';
-import type { CalendarDate, Language } from '../../model/identity.ts';
 import type { Network } from '../../model/network.ts';
 import { packageNamed } from '../tasks/index.ts';
 import type { Concern, TeamToFollow } from './rules.ts';
@@ -27,28 +26,21 @@ declare module '../../dialog/reply.ts' {
   }
 }
 
-/** How and when it is said. */
-interface Voice {
-  readonly t: Translate;
-  readonly language: Language;
-  readonly today: CalendarDate;
-}
-
 const mostTeams = 8;
 
 /** The teams that may need their facilitators, each with the reason and what to do about it. */
 export const followUpCard = (
-  words: Voice,
+  voice: Voice,
   network: Pick<Network, 'id' | 'name'>,
   teams: readonly TeamToFollow[],
   { news = '', later = [] }: { readonly news?: string; readonly later?: readonly Button[] } = {},
 ): Reply => {
-  const { t } = words;
+  const { t } = voice;
   const shown = teams.slice(0, mostTeams);
   const left = teams.length - shown.length;
   const title = t('followUp.title');
   const message = t(shown.length > 0 ? 'followUp.message' : 'followUp.nothing');
-  const rows = shown.map((team) => rowOf(words, team));
+  const rows = shown.map((team) => rowOf(voice, team));
   const said = rows.map(({ name, reasons }) => [name, ...reasons.map(({ line }) => line)].join(': '));
   const speak = [title, ...said].join('. ');
   const data: FollowUpCard = {
@@ -69,12 +61,12 @@ export const followUpCard = (
   return show('follow-up/follow-up', data, speak, { network: network.id });
 };
 
-const rowOf = (words: Voice, { team, concerns, contacted }: TeamToFollow): FollowUpCard['teams'][number] => ({
+const rowOf = (voice: Voice, { team, concerns, contacted }: TeamToFollow): FollowUpCard['teams'][number] => ({
   name: team.name,
   contacted:
-    contacted === undefined ? '' : words.t('followUp.contacted', { date: formatDay(words.language, contacted) }),
-  reasons: concerns.map((concern) => ({ line: reasonOf(words, concern) })),
-  button: buttonOf(words, team.id, concerns),
+    contacted === undefined ? '' : voice.t('followUp.contacted', { date: formatDay(voice.language, contacted) }),
+  reasons: concerns.map((concern) => ({ line: reasonOf(voice, concern) })),
+  button: buttonOf(voice, team.id, concerns),
 });
 
 const reasonOf = ({ t, language, today }: Voice, concern: Concern): string => {

@@ -1,12 +1,12 @@
 import type { Choice, Frame } from '../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../dialog/form.ts';
-import type { Turn } from '../../dialog/handler.ts';
+import type { Turn, Voice } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { tasksOf } from '../../model/packages.ts';
 import type { Team } from '../../model/team.ts';
 import { StuckOn, type Thread } from '../../model/thread.ts';
 import { taskText } from '../tasks/index.ts';
-import { aboutOf, type Voice } from './thread-card.ts';
+import { aboutOf } from './thread-card.ts';
 
 /** Data of `cards/guidance/guidance-ask.json`: «Hvor står dere fast?» */
 interface GuidanceAskCard extends Frame {

@@ -125,12 +125,12 @@ const closingDates = ({ closed, messages }: Thread): Scheduled<object>[] =>
     : [];
 
 /** A thread as it stands, with what is new about it. */
-const threadMessage = ({ t, language }: Setting, told: ToTell<ThreadKind>, later: readonly Button[]) => {
+const threadMessage = (setting: Setting, told: ToTell<ThreadKind>, later: readonly Button[]) => {
   const { kind, owner } = told;
   // That a team asks is what the card's title says.
-  const news = kind === 'asked' ? '' : t(`guidance.told.${kind}`, { team: owner.thread.team.name });
+  const news = kind === 'asked' ? '' : setting.t(`guidance.told.${kind}`, { team: owner.thread.team.name });
   const whom = kind === 'answer' ? 'team' : 'facilitators';
-  return threadCard({ t, language }, owner.thread, whom, { news, more: later });
+  return threadCard(setting, owner.thread, whom, { news, more: later });
 };
 
 const ofThread = {

@@ -98,8 +98,8 @@ export const teamGuidanceHandlers = {
 } satisfies Handlers;
 
 /** Follows from the command, so that a form that is delivered twice asks once. */
-const threadIdOf = ({ command }: Turn): string =>
-  createHash('sha256').update(`thread\n${command}`).digest('base64url').slice(0, 22);
+const threadIdOf = ({ commandId }: Turn): string =>
+  createHash('sha256').update(`thread\n${commandId}`).digest('base64url').slice(0, 22);
 
 /** It is the team that is stuck, so all of it gets the answer, also when one of them has asked alone. */
 const answerTo = ({ here, me }: Turn, { rooms }: Team): Recipient => {

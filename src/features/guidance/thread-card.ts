@@ -1,4 +1,5 @@
 import type { Button, Frame } from '../../dialog/elements.ts';
+import type { Voice } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
 import { formatDay, formatList } from '../../language/format.ts';
@@ -29,12 +30,6 @@ declare module '../../dialog/reply.ts' {
   }
 }
 
-/** How it is said. */
-export interface Voice {
-  readonly t: Translate;
-  readonly language: Language;
-}
-
 /** Who looks at it: the team that asked, or the facilitators of its network. */
 export type Side = 'team' | 'facilitators';
 
@@ -53,17 +48,17 @@ const tasksShown = 4;
 
 /** One request for guidance as it stands, with what its side can do now. */
 export const threadCard = (
-  words: Voice,
+  voice: Voice,
   thread: Thread,
   side: Side,
   { news = '', problem = '', more = [] }: Aside = {},
 ): Reply => {
-  const { t, language } = words;
+  const { t, language } = voice;
   const title = t(`guidance.title.${side}`, { team: thread.team.name });
   const question = t(`guidance.reasons.${thread.reason}`);
   const shown = thread.messages.slice(-messagesShown);
-  const messages = shown.map((message) => messageOf(words, thread, message, message === shown.at(-1)));
-  const status = statusOf(words, thread, side);
+  const messages = shown.map((message) => messageOf(voice, thread, message, message === shown.at(-1)));
+  const status = statusOf(voice, thread, side);
   const speak = [problem, news, title, question, status]
     .filter((part) => part !== '')
     .join('. ')
@@ -75,7 +70,7 @@ export const threadCard = (
     subtitle: t('guidance.asked', { date: day(language, thread.askedAt) }),
     question: thread.reason === 'other' ? thread.text : question,
     words: thread.reason === 'other' ? '' : thread.text,
-    context: side === 'facilitators' ? contextOf(words, thread).map((line) => ({ line })) : [],
+    context: side === 'facilitators' ? contextOf(voice, thread).map((line) => ({ line })) : [],
     earlier: messages.length > 1 ? t('guidance.earlier') : '',
     messages,
     status,
@@ -90,8 +85,8 @@ export const aboutOf = ({ id, network, team, version }: Thread, side: Side) =>
 
 const day = (language: Language, at: Instant): string => formatDay(language, dateInNorway(at));
 
-const messageOf = (words: Voice, { team }: Thread, message: ThreadMessage, whole: boolean) => {
-  const { t, language } = words;
+const messageOf = (voice: Voice, { team }: Thread, message: ThreadMessage, whole: boolean) => {
+  const { t, language } = voice;
   const { from, kind, name, at } = message;
   const text = whole || message.text.length <= beginning ? message.text : `${message.text.slice(0, beginning)} …`;
   return {

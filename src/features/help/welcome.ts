@@ -25,12 +25,12 @@ const introduction = (turn: Turn): Promise<Reply> => {
   });
 };
 
-const isFirst = async ({ here, documents, command, today }: Turn): Promise<boolean> => {
+const isFirst = async ({ here, documents, commandId, today }: Turn): Promise<boolean> => {
   const note = <T extends Welcomed>(body: T) => welcomed(body, today);
   const { answer, repeated } =
     'room' in here
-      ? await documents.change(here.room, command, note)
-      : await documents.change(here.person, command, note);
+      ? await documents.change(here.room, commandId, note)
+      : await documents.change(here.person, commandId, note);
   return answer && !repeated;
 };
 

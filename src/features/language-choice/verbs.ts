@@ -35,17 +35,17 @@ export const languageHandlers = {
   }),
 } satisfies Handlers;
 
-const choose = async ({ here, documents, command }: Turn, language: Language): Promise<void> => {
+const choose = async ({ here, documents, commandId }: Turn, language: Language): Promise<void> => {
   if ('room' in here) {
-    await documents.change(here.room, command, (room) => ({ body: { ...room, language }, answer: null }));
+    await documents.change(here.room, commandId, (room) => ({ body: { ...room, language }, answer: null }));
   } else {
-    await documents.change(here.person, command, (person) => ({ body: { ...person, language }, answer: null }));
+    await documents.change(here.person, commandId, (person) => ({ body: { ...person, language }, answer: null }));
   }
 };
 
-const languageCard = (words: Translate, place: Here, what: 'language.now' | 'language.chosen'): Reply => {
-  const title = words(what);
-  const message = words('room' in place ? 'language.hereForAll' : 'language.forYou');
+const languageCard = (t: Translate, here: Here, what: 'language.now' | 'language.chosen'): Reply => {
+  const title = t(what);
+  const message = t('room' in here ? 'language.hereForAll' : 'language.forYou');
   return notice({ title, message, buttons: spokenLanguages().map(button) }, {}, `${title}. ${message}`);
 };
 

@@ -1,4 +1,5 @@
 import type { Button, Frame } from '../../dialog/elements.ts';
+import type { Voice } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatList, formatWeekday } from '../../language/format.ts';
 import { dateInNorway } from '../../model/calendar.ts';
@@ -8,16 +9,7 @@ import { beatNumber } from '../../model/rhythm.ts';
 import type { Also, Part } from '../../reminders/occasion.ts';
 import { taskText } from '../tasks/index.ts';
 import { anchoringActionAt } from './anchoring.ts';
-import {
-  nextSessionLine,
-  rhythmLine,
-  type Section,
-  section,
-  stuckLines,
-  titlesOf,
-  trendLines,
-  type Voice,
-} from './parts.ts';
+import { nextSessionLine, rhythmLine, type Section, section, stuckLines, titlesOf, trendLines } from './parts.ts';
 import type { TeamReport } from './report.ts';
 import { rhythmOf } from './rules.ts';
 
@@ -70,61 +62,61 @@ const mostButtons = 5;
  * What a leader reads in half a minute (ledermelding).
  * @param also what comes in the same message because it is due the same day
  */
-export const digestCard = (words: Voice, digest: Digest, also: Also = nothingElse): Reply => {
-  const { t, language } = words;
+export const digestCard = (voice: Voice, digest: Digest, also: Also = nothingElse): Reply => {
+  const { t, language } = voice;
   const { person, reports, since, date } = digest;
   const shown = reports.slice(0, mostTeams);
   const [only] = reports.length === 1 ? reports : [];
   const title = only ? t('leaders.digest.titleOf', { team: only.team.name }) : t('leaders.digest.title');
   const action = anchoringActionAt(beatNumber(rhythmOf(person)?.every ?? 'weekly', date));
-  const spoken = shown.map((report) => spokenOf(words, report));
+  const spoken = shown.map((report) => spokenOf(voice, report));
   const speak = [title, ...spoken, ...also.parts.map(({ heading }) => heading)].join('. ');
   const data: DigestCard = {
     title,
     subtitle: t('leaders.digest.since', { date: formatWeekday(language, dateInNorway(since)) }),
     teams: shown.map((report) => ({
       name: only ? '' : report.team.name,
-      next: nextSessionLine(words, report.timeline),
-      sections: sectionsOf(words, report, only !== undefined),
-      buttons: only ? [] : [storyButton(words, report)],
+      next: nextSessionLine(voice, report.timeline),
+      sections: sectionsOf(voice, report, only !== undefined),
+      buttons: only ? [] : [storyButton(voice, report)],
     })),
-    others: othersOf(words, reports.slice(mostTeams)),
+    others: othersOf(voice, reports.slice(mostTeams)),
     action: t(`anchoring.actions.${action.id}.title`),
     level: t(`anchoring.levels.${action.level}`),
     how: t(`anchoring.actions.${action.id}.how`),
     also: t('leaders.digest.alsoToday'),
     parts: also.parts,
-    foot: rhythmLine(words, person),
+    foot: rhythmLine(voice, person),
     speak,
     buttons: [
-      ...[...buttonsOf(words, shown), ...also.buttons].slice(0, mostButtons - 1 - also.later.length),
-      settingsButton(words),
+      ...[...buttonsOf(voice, shown), ...also.buttons].slice(0, mostButtons - 1 - also.later.length),
+      settingsButton(voice),
       ...also.later,
     ],
   };
   return show('leaders/digest', data, speak, only ? { team: only.team.id } : {});
 };
 
-const spokenOf = (words: Voice, { team, timeline }: TeamReport): string =>
-  words.t('leaders.digest.spokenNext', { team: team.name, next: nextSessionLine(words, timeline) });
+const spokenOf = (voice: Voice, { team, timeline }: TeamReport): string =>
+  voice.t('leaders.digest.spokenNext', { team: team.name, next: nextSessionLine(voice, timeline) });
 
 /** The figures of one team each have a line; those of several teams are kept together. */
-const sectionsOf = (words: Voice, report: TeamReport, isAlone: boolean): Section[] => {
-  const trend = trendLines(words, report);
+const sectionsOf = (voice: Voice, report: TeamReport, isAlone: boolean): Section[] => {
+  const trend = trendLines(voice, report);
   return [
-    ...section(words.t('leaders.digest.done'), doneLines(words, report)),
-    ...section(words.t('leaders.digest.stuck'), stuckLines(words, report)),
-    ...section(words.t('leaders.digest.trend'), isAlone ? trend : [trend.join(' · ')]),
+    ...section(voice.t('leaders.digest.done'), doneLines(voice, report)),
+    ...section(voice.t('leaders.digest.stuck'), stuckLines(voice, report)),
+    ...section(voice.t('leaders.digest.trend'), isAlone ? trend : [trend.join(' · ')]),
   ];
 };
 
 const mostLines = 3;
 
-const doneLines = (words: Voice, { done, workedOn, practised }: TeamReport): string[] => {
-  const { t } = words;
+const doneLines = (voice: Voice, { done, workedOn, practised }: TeamReport): string[] => {
+  const { t } = voice;
   const title = (task: TeamReport['done'][number]) => taskText(t, task.definition).title;
   const lines = [
-    ...(done.length > mostLines ? [titlesOf(words, done)] : done.map(title)),
+    ...(done.length > mostLines ? [titlesOf(voice, done)] : done.map(title)),
     ...(practised ? [t('leaders.digest.practised')] : []),
     ...workedOn.map((task) => t('leaders.digest.workedOn', { title: title(task) })),
   ];
@@ -144,10 +136,10 @@ const othersOf = ({ t, language }: Voice, reports: readonly TeamReport[]): strin
       });
 
 /** Where there are several teams each has its own under it. */
-const buttonsOf = (words: Voice, reports: readonly TeamReport[]): Button[] => {
+const buttonsOf = (voice: Voice, reports: readonly TeamReport[]): Button[] => {
   const [only] = reports.length === 1 ? reports : [];
   if (!only) return [];
-  return [storyButton(words, only), { title: words.t('guidance.press.ask'), data: { do: 'guidance.ask' } }];
+  return [storyButton(voice, only), { title: voice.t('guidance.press.ask'), data: { do: 'guidance.ask' } }];
 };
 
 const storyButton = ({ t }: Voice, { team }: TeamReport): Button => ({

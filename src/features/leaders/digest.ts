@@ -83,7 +83,7 @@ const leaderHere = ({ here }: Turn): Loaded<Person> => {
 };
 
 const change = async (turn: Turn, apply: (person: Person) => Person): Promise<Person> => {
-  const { body } = await turn.documents.change(leaderHere(turn), turn.command, (person) => ({
+  const { body } = await turn.documents.change(leaderHere(turn), turn.commandId, (person) => ({
     body: apply(person),
     answer: null,
   }));

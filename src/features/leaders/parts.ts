@@ -1,6 +1,5 @@
+import type { Voice } from '../../dialog/handler.ts';
 import { formatDates, formatDay, formatDistance, formatList, formatWeekdayName } from '../../language/format.ts';
-import type { Translate } from '../../language/texts.ts';
-import type { CalendarDate, Language } from '../../model/identity.ts';
 import type { Session } from '../../model/network.ts';
 import type { TeamTask } from '../../model/packages.ts';
 import type { Person } from '../../model/person.ts';
@@ -16,13 +15,6 @@ import { rhythmOf } from './rules.ts';
 export interface Section {
   readonly heading: string;
   readonly lines: readonly { readonly line: string }[];
-}
-
-/** How and when it is said. */
-export interface Voice {
-  readonly t: Translate;
-  readonly language: Language;
-  readonly today: CalendarDate;
 }
 
 /** More than this is not read in half a minute. */
@@ -57,12 +49,12 @@ export const sessionLine = ({ t, language, today }: Voice, { number, first, last
 };
 
 /** What stands still: dates that have passed, and questions nobody has answered. */
-export const stuckLines = (words: Voice, { overdue, waitingSince }: TeamReport): string[] => {
-  const { t, language } = words;
+export const stuckLines = (voice: Voice, { overdue, waitingSince }: TeamReport): string[] => {
+  const { t, language } = voice;
   return [
     ...(overdue.length === 0
       ? []
-      : [t('leaders.digest.overdue', { count: overdue.length, titles: titlesOf(words, overdue) })]),
+      : [t('leaders.digest.overdue', { count: overdue.length, titles: titlesOf(voice, overdue) })]),
     ...(waitingSince === undefined ? [] : [t('leaders.digest.waiting', { date: formatDay(language, waitingSince) })]),
   ];
 };
@@ -70,12 +62,12 @@ export const stuckLines = (words: Voice, { overdue, waitingSince }: TeamReport):
 const followed = ['first', 'later', 'benefit', 'fidelity'] as const satisfies readonly (keyof TeamSeries)[];
 
 /** The newest figure of each measure and the one before it; the small-number rule is kept by the series themselves. */
-export const trendLines = (words: Voice, { series }: TeamReport): string[] => {
+export const trendLines = (voice: Voice, { series }: TeamReport): string[] => {
   const lines = followed.flatMap((name) => {
     const [before, newest] = lastTwo(series[name]);
-    return newest ? [trendLine(words, name, newest, before)] : [];
+    return newest ? [trendLine(voice, name, newest, before)] : [];
   });
-  return lines.length === 0 ? [words.t('leaders.digest.noFigures')] : lines;
+  return lines.length === 0 ? [voice.t('leaders.digest.noFigures')] : lines;
 };
 
 const lastTwo = (points: readonly Point[]): readonly [Point | undefined, Point | undefined] => [

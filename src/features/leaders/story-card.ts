@@ -1,4 +1,5 @@
 import type { Button, Frame } from '../../dialog/elements.ts';
+import type { Voice } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatList } from '../../language/format.ts';
 import type { PackageNumber } from '../../model/network.ts';
@@ -7,16 +8,7 @@ import type { Person } from '../../model/person.ts';
 import { type Team, TeamRole } from '../../model/team.ts';
 import { packageName } from '../tasks/index.ts';
 import { anchoringActionAt } from './anchoring.ts';
-import {
-  rhythmLine,
-  type Section,
-  section,
-  sessionLine,
-  stuckLines,
-  titlesOf,
-  trendLines,
-  type Voice,
-} from './parts.ts';
+import { rhythmLine, type Section, section, sessionLine, stuckLines, titlesOf, trendLines } from './parts.ts';
 import type { TeamReport } from './report.ts';
 
 /** Data of `cards/leaders/story.json`: what a new leader needs to take over. Empty text = not shown. */
@@ -42,8 +34,8 @@ export interface Listener {
 }
 
 /** Where a team is and how it came there, so that a new leader can take over in minutes (DOMAIN §1). */
-export const storyCard = (words: Voice, report: TeamReport, { person, leads }: Listener): Reply => {
-  const { t, language } = words;
+export const storyCard = (voice: Voice, report: TeamReport, { person, leads }: Listener): Reply => {
+  const { t, language } = voice;
   const { team } = report;
   const first = anchoringActionAt(0);
   const data: StoryCard = {
@@ -53,27 +45,27 @@ export const storyCard = (words: Voice, report: TeamReport, { person, leads }: L
       network: team.network.name,
     }),
     intro: leads ? t('leaders.story.intro', { team: team.name }) : '',
-    sections: sectionsOf(words, report),
+    sections: sectionsOf(voice, report),
     action: leads ? t(`anchoring.actions.${first.id}.title`) : '',
     how: leads ? t(`anchoring.actions.${first.id}.how`) : '',
-    foot: leads && person ? rhythmLine(words, person) : '',
-    buttons: buttonsOf(words, leads),
+    foot: leads && person ? rhythmLine(voice, person) : '',
+    buttons: buttonsOf(voice, leads),
   };
   return show('leaders/story', data, data.title, { team: team.id });
 };
 
-const sectionsOf = (words: Voice, report: TeamReport): Section[] => {
-  const { t } = words;
+const sectionsOf = (voice: Voice, report: TeamReport): Section[] => {
+  const { t } = voice;
   const { team } = report;
   return [
     ...section(
       t('leaders.story.sessions'),
-      team.network.sessions.map((session) => sessionLine(words, session)),
+      team.network.sessions.map((session) => sessionLine(voice, session)),
     ),
-    ...section(t('leaders.story.packages'), packageLines(words, report)),
-    ...section(t('leaders.story.stuck'), stuckLines(words, report)),
-    ...section(t('leaders.story.trend'), trendLines(words, report)),
-    ...section(t('leaders.story.people'), peopleLines(words, team)),
+    ...section(t('leaders.story.packages'), packageLines(voice, report)),
+    ...section(t('leaders.story.stuck'), stuckLines(voice, report)),
+    ...section(t('leaders.story.trend'), trendLines(voice, report)),
+    ...section(t('leaders.story.people'), peopleLines(voice, team)),
     ...section(t('leaders.story.goals'), bullets(t('leaders.story.goalLines'))),
   ];
 };
@@ -81,22 +73,22 @@ const sectionsOf = (words: Voice, report: TeamReport): Section[] => {
 const bullets = (text: string): string[] => text.split('\n').map((line) => `• ${line}`);
 
 /** What has been done and what remains, package by package as far as the team has come. */
-const packageLines = (words: Voice, { team, timeline }: TeamReport): string[] =>
+const packageLines = (voice: Voice, { team, timeline }: TeamReport): string[] =>
   packageNumbers
     .filter((number) => number <= timeline.period && tasksIn(team, number).length > 0)
-    .flatMap((number) => ofPackage(words, team, number));
+    .flatMap((number) => ofPackage(voice, team, number));
 
 const mostTasks = 5;
 
-const ofPackage = (words: Voice, team: Team, number: PackageNumber): string[] => {
-  const { t } = words;
+const ofPackage = (voice: Voice, team: Team, number: PackageNumber): string[] => {
+  const { t } = voice;
   const tasks = tasksIn(team, number);
   const done = tasks.filter(({ work }) => work.status === 'done');
   const open = tasks.filter(isOpen);
   return [
     t('leaders.story.package', { name: packageName(t, number), done: done.length, count: tasks.length }),
-    ...(done.length > 0 ? [`• ${t('leaders.story.doneTasks', { titles: titlesOf(words, done, mostTasks) })}`] : []),
-    ...(open.length > 0 ? [`• ${t('leaders.story.openTasks', { titles: titlesOf(words, open, mostTasks) })}`] : []),
+    ...(done.length > 0 ? [`• ${t('leaders.story.doneTasks', { titles: titlesOf(voice, done, mostTasks) })}`] : []),
+    ...(open.length > 0 ? [`• ${t('leaders.story.openTasks', { titles: titlesOf(voice, open, mostTasks) })}`] : []),
   ];
 };
 

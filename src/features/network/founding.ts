@@ -72,17 +72,17 @@ const createOnce = async (turn: Turn, entered: z.infer<typeof fields>, random: R
 };
 
 /** Follows from the command, so that a form that is delivered twice makes one network. */
-const networkIdOf = ({ command }: Turn): string =>
-  createHash('sha256').update(`network\n${command}`).digest('base64url').slice(0, 22);
+const networkIdOf = ({ commandId }: Turn): string =>
+  createHash('sha256').update(`network\n${commandId}`).digest('base64url').slice(0, 22);
 
 /** The chat a network is made in becomes its facilitators' chat. */
 export const linkRoom = async (turn: Turn, room: Loaded<Room>, network: Loaded<Network>): Promise<void> => {
   const { id } = network.body;
-  await turn.documents.change(room, turn.command, (body) => ({
+  await turn.documents.change(room, turn.commandId, (body) => ({
     body: body.network === id ? body : { ...body, network: id },
     answer: null,
   }));
-  await turn.documents.change(network, `room:${turn.command}`, (body) => ({
+  await turn.documents.change(network, `room:${turn.commandId}`, (body) => ({
     body: withRoom(body, room.body.key),
     answer: null,
   }));

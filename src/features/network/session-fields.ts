@@ -49,8 +49,8 @@ export const enteredSessions = z
     last4: last,
     place4: written,
   })
-  .transform((entered): { readonly plan: SessionDates } => ({
-    plan: [
+  .transform((entered): { readonly dates: SessionDates } => ({
+    dates: [
       { first: entered.first1, last: entered.last1, place: entered.place1 },
       { first: entered.first2, last: entered.last2, place: entered.place2 },
       { first: entered.first3, last: entered.last3, place: entered.place3 },

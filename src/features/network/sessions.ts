@@ -38,8 +38,8 @@ export const sessionHandlers = {
       fields: enteredSessions,
       version: (turn) => turn.target.body.edition,
       show: (turn, _, showing) => sessionsForm(turn, showing),
-      save: async (turn, { plan }) => {
-        const saved = await turn.change((network) => ({ body: changeSessions(network, plan, turn), answer: null }));
+      save: async (turn, { dates }) => {
+        const saved = await turn.change((network) => ({ body: changeSessions(network, dates, turn), answer: null }));
         const network = await settleNetwork(turn.documents, saved.loaded);
         return [networkCard(turn, network.body, turn.t('network.sessionsSaved'))];
       },

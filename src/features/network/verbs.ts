@@ -73,7 +73,7 @@ const makeCurrent = async (turn: TurnOn<Network>): Promise<string> => {
     await linkRoom(turn, turn.here.room, turn.target);
     return turn.t('network.connected');
   }
-  await turn.documents.change(turn.here.person, turn.command, (person) => ({
+  await turn.documents.change(turn.here.person, turn.commandId, (person) => ({
     body: withFirst(person, turn.target.body.id),
     answer: null,
   }));

@@ -52,7 +52,7 @@ const useButton = ({ team, name }: Membership): Button => ({ title: name, data: 
 
 /** @throws Refusal `otherTeam` when the person is not in it */
 const choose = async (turn: Turn, person: Loaded<Person>, wanted: string): Promise<Membership> => {
-  const { answer } = await turn.documents.change(person, turn.command, (body) => {
+  const { answer } = await turn.documents.change(person, turn.commandId, (body) => {
     const chosen = body.memberships.find(({ team }) => team === wanted);
     if (!chosen) throw new Refusal('otherTeam');
     return { body: body.currentTeam === wanted ? body : { ...body, currentTeam: wanted }, answer: chosen };

@@ -146,7 +146,7 @@ export const onLeft: EventHandler = async (turn, { event }) => {
   if (!found || event.kind !== 'left') return [];
   const isGone = ({ person, userId }: Member) => event.people.includes(person) || event.userIds.includes(userId);
   const gone = (team: Team) => team.members.filter(isGone).map(({ person }) => person);
-  const { loaded } = await turn.documents.change(found, turn.command, (team) => ({
+  const { loaded } = await turn.documents.change(found, turn.commandId, (team) => ({
     body: leave(team, gone(team)),
     answer: null,
   }));

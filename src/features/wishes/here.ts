@@ -10,8 +10,8 @@ import { type InboxRef, toldOn } from '../../reminders/told.ts';
 export type TurnHere = TurnOn<Room | Person>;
 
 /** Who is reminded where this is asked: it follows from the chat, never from a card. */
-export const recipientAt = (place: Here): Inbox['recipient'] =>
-  'room' in place ? `room:${place.room.body.key}` : `person:${place.person.body.id}`;
+export const recipientAt = (here: Here): Inbox['recipient'] =>
+  'room' in here ? `room:${here.room.body.key}` : `person:${here.person.body.id}`;
 
 /** What was told here on a day and still is so. */
 export const toldHere = (turn: Turn, day: Day): Promise<readonly StillDue[]> =>

@@ -165,7 +165,7 @@ const putOff = async (turn: TurnHere, from: Day, to: SnoozeChoice): Promise<Repl
   if (until === undefined || subjects.length === 0) return over(turn);
   const returning = told.filter((one) => comesBack(turn, one, until));
   // First it is sure to come back, then it is quiet until it does.
-  await tellAgain(turn, refOf(turn, from), returning, { day: until, command: turn.command });
+  await tellAgain(turn, refOf(turn, from), returning, { day: until, command: turn.commandId });
   for (const { subject, until: before } of turn.target.body.wishes.snoozed) {
     const move = { recipient: recipientAt(turn.here), subject, from: before, to: until };
     if (subjects.includes(subject) && before > turn.today) await moveWaiting(turn, move, turn.now);
@@ -175,7 +175,7 @@ const putOff = async (turn: TurnHere, from: Day, to: SnoozeChoice): Promise<Repl
   return done(turn, title, concerning(turn, returning), {
     do: 'reminders.undo',
     until,
-    command: turn.command,
+    command: turn.commandId,
     ...dayData(from),
   });
 };

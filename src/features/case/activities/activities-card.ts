@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Choice, Frame } from '../../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../../dialog/form.ts';
+import type { Voice } from '../../../dialog/handler.ts';
 import { eachAfter, written } from '../../../dialog/reading.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { spokenLanguages } from '../../../language/languages.ts';
@@ -8,7 +9,7 @@ import { translate } from '../../../language/texts.ts';
 import { otherArea, suggestedAreas } from '../../../model/areas.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { toCase } from '../case-card.ts';
-import { aboutCase, type Voice } from '../parts.ts';
+import { aboutCase } from '../parts.ts';
 import { areaName } from './areas.ts';
 import { activeActivities, type EnteredActivities, type EnteredActivity, retiredActivities } from './rules.ts';
 
@@ -41,11 +42,11 @@ type SuggestedArea = (typeof suggestedAreas)[number];
 
 /** What matters to the user: areas to tap and the user's own words. */
 export const activitiesCard = (
-  words: Voice,
+  voice: Voice,
   it: PathwayCase,
   showing: Showing & { readonly hint?: string } = {},
 ): Reply => {
-  const { t } = words;
+  const { t } = voice;
   const active = activeActivities(it);
   const retired = retiredActivities(it);
   const free = suggestedAreas
@@ -68,7 +69,7 @@ export const activitiesCard = (
     chosen: valueIn(showing, 'areas'),
     own: valueIn(showing, 'own'),
     resources: valueIn(showing, 'resources', it.resources),
-    buttons: [{ title: t('cards.activities.save'), data: { do: 'activities.save' }, sends: true }, toCase(words)],
+    buttons: [{ title: t('cards.activities.save'), data: { do: 'activities.save' }, sends: true }, toCase(voice)],
   };
   return show('case/activities', data, t('activities.summary', { code: it.code }), aboutCase(it));
 };

@@ -1,11 +1,12 @@
 import type { Button, Fact, Frame } from '../../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../../dialog/form.ts';
+import type { Voice } from '../../../dialog/handler.ts';
 import { lines, type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate } from '../../../language/format.ts';
 import { dateInNorway } from '../../../model/calendar.ts';
 import type { CaseActivity, PathwayCase } from '../../../model/case.ts';
 import { toCase } from '../case-card.ts';
-import { aboutCase, dayInWords, type Voice } from '../parts.ts';
+import { aboutCase, dayInWords } from '../parts.ts';
 
 /** Data of `cards/case/activity.json`: one activity with its scores and earlier words. */
 interface ActivityCard extends Frame {
@@ -30,8 +31,8 @@ declare module '../../../dialog/reply.ts' {
 const mostShown = 6;
 
 /** One activity: its scores, the words it went by before, and what can be done with it. */
-export const activityCard = (words: Voice, it: PathwayCase, activity: CaseActivity, showing: Showing = {}): Reply => {
-  const { t } = words;
+export const activityCard = (voice: Voice, it: PathwayCase, activity: CaseActivity, showing: Showing = {}): Reply => {
+  const { t } = voice;
   const canReword = !it.closedAt && !activity.retiredAt;
   const reword: Button = {
     title: t('activity.save'),
@@ -43,53 +44,53 @@ export const activityCard = (words: Voice, it: PathwayCase, activity: CaseActivi
     subtitle: t('cases.title', { code: it.code }),
     news: showing.news ?? '',
     problem: showing.problem ?? '',
-    hint: takenOut(words, activity),
-    facts: scoresOf(words, it, activity),
-    notes: lines([...formerWords(words, activity), ...corrections(words, it, activity)]),
+    hint: takenOut(voice, activity),
+    facts: scoresOf(voice, it, activity),
+    notes: lines([...formerWords(voice, activity), ...corrections(voice, it, activity)]),
     canReword,
     words: valueIn(showing, 'words', activity.text),
     buttons: [
       ...(canReword ? [reword] : []),
-      ...(it.closedAt ? [] : [inOrOut(words, activity)]),
-      { title: t('whatMatters.actions.history'), data: { do: 'scores.history' } },
-      toCase(words),
+      ...(it.closedAt ? [] : [inOrOut(voice, activity)]),
+      { title: t('scores.actions.history'), data: { do: 'scores.history' } },
+      toCase(voice),
     ],
     ...(canReword ? {} : { equal: true }),
   };
   return show('case/activity', data, t('activity.summary', { code: it.code }), aboutCase(it));
 };
 
-const takenOut = (words: Voice, { retiredAt }: CaseActivity): string =>
-  retiredAt ? words.t('activity.isRetired', { date: dayInWords(words, dateInNorway(retiredAt)) }) : '';
+const takenOut = (voice: Voice, { retiredAt }: CaseActivity): string =>
+  retiredAt ? voice.t('activity.isRetired', { date: dayInWords(voice, dateInNorway(retiredAt)) }) : '';
 
 const scoresOf = ({ t, language }: Voice, it: PathwayCase, { id }: CaseActivity): Fact[] =>
   it.rounds.slice(-mostShown).map((round) => ({
-    title: t('whatMatters.conversation', { number: round.number }),
+    title: t('scores.conversation', { number: round.number }),
     value: t('activity.inConversation', {
-      score: round.scores[id] ?? t('whatMatters.without'),
+      score: round.scores[id] ?? t('scores.without'),
       date: formatDate(language, round.heldOn),
     }),
   }));
 
-const formerWords = (words: Voice, { former = [] }: CaseActivity): string[] =>
+const formerWords = (voice: Voice, { former = [] }: CaseActivity): string[] =>
   former
     .slice(-mostShown)
     .map(({ text, until }) =>
-      words.t('activity.former', { words: text, date: dayInWords(words, dateInNorway(until)) }),
+      voice.t('activity.former', { words: text, date: dayInWords(voice, dateInNorway(until)) }),
     );
 
 /** «Samtale 1 rettet fra 3 til 4, 12. mars.» */
-const corrections = (words: Voice, it: PathwayCase, { id }: CaseActivity): string[] =>
+const corrections = (voice: Voice, it: PathwayCase, { id }: CaseActivity): string[] =>
   it.rounds
     .flatMap(({ number, corrections: all }) => all.map((one) => ({ ...one, number })))
     .filter(({ activity }) => activity === id)
     .slice(-mostShown)
     .map(({ number, from, to, at }) =>
-      words.t('activity.corrected', {
+      voice.t('activity.corrected', {
         number,
-        from: from ?? words.t('whatMatters.without'),
-        to: to ?? words.t('whatMatters.without'),
-        date: dayInWords(words, dateInNorway(at)),
+        from: from ?? voice.t('scores.without'),
+        to: to ?? voice.t('scores.without'),
+        date: dayInWords(voice, dateInNorway(at)),
       }),
     );
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Button, Choice, Fact, Frame } from '../../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../../dialog/form.ts';
+import type { Voice } from '../../../dialog/handler.ts';
 import { eachAfter } from '../../../dialog/reading.ts';
 import { bullets, type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate, formatPercent } from '../../../language/format.ts';
@@ -8,7 +9,7 @@ import type { Translate } from '../../../language/texts.ts';
 import { ChecklistAnswer, type ChecklistItem, type PathwayCase } from '../../../model/case.ts';
 import { answerTo, carriedMean, fidelityOfCase } from '../../../model/checklist.ts';
 import { toCase } from '../case-card.ts';
-import { aboutCase, decimal, percent, type Voice } from '../parts.ts';
+import { aboutCase, decimal, percent } from '../parts.ts';
 import { coordinationChecklist } from './coordination.ts';
 
 /** Data of `cards/case/checklist.json`: the coordination checklist of a case. */
@@ -51,14 +52,14 @@ export const itemText = (t: Translate, { id, text }: Pick<ChecklistItem, 'id' | 
 };
 
 /** The checklist of a case to fill in; what the scores have answered stands there as text. */
-export const checklistCard = (words: Voice, it: PathwayCase, showing: Showing = {}): Reply => {
-  const { t } = words;
+export const checklistCard = (voice: Voice, it: PathwayCase, showing: Showing = {}): Reply => {
+  const { t } = voice;
   const rows = it.checklist.items.map((item, index) => {
     const mean = carriedMean(it, item);
     return {
       id: item.id,
       question: t('checklist.question', { number: index + 1, item: itemText(t, item) }),
-      held: mean ? t('checklist.held', { mean: decimal(words, mean) }) : '',
+      held: mean ? t('checklist.held', { mean: decimal(voice, mean) }) : '',
       value: valueIn(showing, `item_${item.id}`, it.checklist.answers[item.id]),
       choices: choicesFor(t, item),
     };
@@ -69,7 +70,7 @@ export const checklistCard = (words: Voice, it: PathwayCase, showing: Showing = 
     problem: showing.problem ?? '',
     rows,
     hint: t(isProposed(it) ? 'checklist.proposal' : 'checklist.own'),
-    buttons: [{ title: t('cards.checklist.save'), data: { do: 'checklist.save' }, sends: true }, toCase(words)],
+    buttons: [{ title: t('cards.checklist.save'), data: { do: 'checklist.save' }, sends: true }, toCase(voice)],
   };
   return show('case/checklist', data, t('checklist.formSummary', { code: it.code }), aboutCase(it));
 };
@@ -96,9 +97,9 @@ export const answerFields = z.looseObject({}).transform((entered) => ({
 }));
 
 /** Points and programme fidelity, or how much is answered, and what stands open. */
-export const checklistResultCard = (words: Voice, it: PathwayCase): Reply => {
-  const { t } = words;
-  const { points, fidelity, complete } = fidelityTexts(words, it);
+export const checklistResultCard = (voice: Voice, it: PathwayCase): Reply => {
+  const { t } = voice;
+  const { points, fidelity, complete } = fidelityTexts(voice, it);
   const open = it.checklist.items.filter((item) => answerTo(it, item) === (complete ? 'notDone' : undefined));
   const summary = t('checklist.summary', { code: it.code, points, fidelity });
   const fillIn: Button = {
@@ -113,8 +114,8 @@ export const checklistResultCard = (words: Voice, it: PathwayCase): Reply => {
     fidelity,
     openTitle: t(complete ? 'checklist.open' : 'checklist.unanswered'),
     open: bullets(open.map((item) => itemText(t, item))),
-    history: historyOf(words, it),
-    buttons: complete ? [toCase(words), fillIn] : [fillIn, toCase(words)],
+    history: historyOf(voice, it),
+    buttons: complete ? [toCase(voice), fillIn] : [fillIn, toCase(voice)],
   };
   return show('case/checklist-result', data, summary, aboutCase(it));
 };
@@ -131,8 +132,8 @@ const historyOf = ({ language }: Voice, { checklist: { history } }: PathwayCase)
         value: formatPercent(language, points / items),
       }));
 
-const fidelityTexts = (words: Voice, it: PathwayCase) => {
-  const { t } = words;
+const fidelityTexts = (voice: Voice, it: PathwayCase) => {
+  const { t } = voice;
   const { points, items, answered, notRelevant, share } = fidelityOfCase(it);
   if (share === undefined) {
     return {
@@ -143,7 +144,7 @@ const fidelityTexts = (words: Voice, it: PathwayCase) => {
   }
   return {
     points: t('checklist.points', { points, items }),
-    fidelity: t('checklist.fidelity', { share: percent(words, share), notRelevant }),
+    fidelity: t('checklist.fidelity', { share: percent(voice, share), notRelevant }),
     complete: true,
   };
 };

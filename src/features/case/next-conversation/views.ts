@@ -1,9 +1,10 @@
 import type { Frame } from '../../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../../dialog/form.ts';
+import type { Voice } from '../../../dialog/handler.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { toCase } from '../case-card.ts';
-import { aboutCase, dateInWords, type Voice } from '../parts.ts';
+import { aboutCase, dateInWords } from '../parts.ts';
 
 /** Data of `cards/case/conversation-date.json`: the form for when to talk again. */
 interface ConversationDateCard extends Frame {
@@ -20,21 +21,21 @@ declare module '../../../dialog/reply.ts' {
 }
 
 /** The form for when the user and the contact person have agreed to talk again. */
-export const dateCard = (words: Voice, it: PathwayCase, showing: Showing = {}): Reply => {
-  const { t } = words;
+export const dateCard = (voice: Voice, it: PathwayCase, showing: Showing = {}): Reply => {
+  const { t } = voice;
   const agreed = it.nextConversation?.on;
   const data: ConversationDateCard = {
     title: t('cards.conversation-date.title'),
     subtitle: t('cases.title', { code: it.code }),
     problem: showing.problem ?? '',
     on: valueIn(showing, 'on', agreed),
-    agreed: agreed === undefined ? '' : t('nextConversation.agreed', { when: dateInWords(words, agreed) }),
+    agreed: agreed === undefined ? '' : t('nextConversation.agreed', { when: dateInWords(voice, agreed) }),
     buttons: [
       { title: t('cards.conversation-date.save'), data: { do: 'conversation.agree' }, sends: true },
       ...(agreed === undefined
         ? []
         : [{ title: t('cards.conversation-date.none'), data: { do: 'conversation.agree' as const, none: 'yes' } }]),
-      toCase(words),
+      toCase(voice),
     ],
   };
   return show('case/conversation-date', data, t('nextConversation.formSummary', { code: it.code }), aboutCase(it));

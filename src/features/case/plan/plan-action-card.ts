@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Button, Choice, Fact, Frame } from '../../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../../dialog/form.ts';
+import type { Voice } from '../../../dialog/handler.ts';
 import { type Notice, notice } from '../../../dialog/notice.ts';
 import { chosen, optional, reading, required, written } from '../../../dialog/reading.ts';
 import { lines, type Reply, show } from '../../../dialog/reply.ts';
@@ -10,7 +11,7 @@ import { parseDate } from '../../../model/calendar.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { type PlanAction, ResponsibleRole } from '../../../model/case-plan.ts';
 import { activeActivities } from '../activities/rules.ts';
-import { aboutCase, type Voice } from '../parts.ts';
+import { aboutCase } from '../parts.ts';
 import { isPlanInUse, planOf } from './rules.ts';
 
 /** Data of `cards/case/plan-action.json`: one action of the plan, and what it was before it was changed. */
@@ -51,17 +52,17 @@ declare module '../../../dialog/reply.ts' {
 const noActivity = 'none';
 
 /** One action: what is agreed, and what it was before. */
-export const planActionCard = (words: Voice, it: PathwayCase, action: PlanAction, problem = ''): Reply => {
+export const planActionCard = (voice: Voice, it: PathwayCase, action: PlanAction, problem = ''): Reply => {
   const data = {
-    kicker: words.t('plan.summary', { code: it.code }),
+    kicker: voice.t('plan.summary', { code: it.code }),
     title: action.what,
     problem,
-    facts: factsOf(words, it, action),
+    facts: factsOf(voice, it, action),
     comment: action.comment,
-    earlier: lines(earlierOf(words, action)),
-    buttons: buttons(words, it, action),
+    earlier: lines(earlierOf(voice, action)),
+    buttons: buttons(voice, it, action),
   };
-  return show('case/plan-action', data, words.t('plan.summary', { code: it.code }), aboutCase(it));
+  return show('case/plan-action', data, voice.t('plan.summary', { code: it.code }), aboutCase(it));
 };
 
 const factsOf = ({ t, language }: Voice, it: PathwayCase, action: PlanAction): Fact[] => {
@@ -122,12 +123,12 @@ export const removeCard = ({ t }: Voice, it: PathwayCase, { id, what }: PlanActi
 
 /** An action to write, or one to change. */
 export const planActionForm = (
-  words: Voice,
+  voice: Voice,
   it: PathwayCase,
   action: PlanAction | undefined,
   showing: Showing = {},
 ): Reply => {
-  const { t } = words;
+  const { t } = voice;
   const data: PlanActionFormCard = {
     title: t(action ? 'plan.form.change' : 'plan.form.new'),
     subtitle: t('plan.summary', { code: it.code }),

@@ -1,4 +1,5 @@
 import type { Button, Frame, Row } from '../../../dialog/elements.ts';
+import type { Voice } from '../../../dialog/handler.ts';
 import { pageAt } from '../../../dialog/pager.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import type { Verb } from '../../../dialog/verb.ts';
@@ -6,7 +7,7 @@ import { formatDate, formatDay } from '../../../language/format.ts';
 import type { CaseActivity, PathwayCase } from '../../../model/case.ts';
 import type { PlanAction } from '../../../model/case-plan.ts';
 import { toCase } from '../case-card.ts';
-import { aboutCase, type Voice } from '../parts.ts';
+import { aboutCase } from '../parts.ts';
 import { isPlanInUse, planOf } from './rules.ts';
 
 /** Data of `cards/case/plan.json`: the actions of a case by activity, to be pressed; done ones stand last. */
@@ -67,9 +68,9 @@ export const planGroups = ({ t }: Pick<Voice, 't'>, it: PathwayCase): PlanGroup[
 };
 
 /** The plan of a case, a page at a time. */
-export const planCard = (words: Voice, it: PathwayCase, view: PlanView = {}): Reply => {
-  const { t } = words;
-  const groups = planGroups(words, it);
+export const planCard = (voice: Voice, it: PathwayCase, view: PlanView = {}): Reply => {
+  const { t } = voice;
+  const groups = planGroups(voice, it);
   const inOrder = groups.flatMap(({ heading, actions }) => actions.map((action) => ({ heading, action })));
   const page = pageAt(inOrder, wantedPage(view, inOrder), actionsPerPage);
   const data: PlanCard = {
@@ -77,16 +78,16 @@ export const planCard = (words: Voice, it: PathwayCase, view: PlanView = {}): Re
     subtitle: t('cases.title', { code: it.code }),
     problem: view.problem ?? '',
     news: view.news ?? '',
-    hint: hintOf(words, it),
+    hint: hintOf(voice, it),
     groups: [...Map.groupBy(page.shown, ({ heading }) => heading)].map(([heading, ofHeading]) => ({
       heading,
-      rows: ofHeading.map(({ action }) => rowOf(words, action)),
+      rows: ofHeading.map(({ action }) => rowOf(voice, action)),
     })),
     place: page.of > 1 ? t('plan.page', { page: page.number, pages: page.of }) : '',
-    pages: page.others.map((other) => pageButton(words, other)),
+    pages: page.others.map((other) => pageButton(voice, other)),
     comment: planOf(it).comment,
     advice: inOrder.length > 0 && isPlanInUse(it) ? t('plan.belongsInRecord') : '',
-    buttons: buttons(words, it),
+    buttons: buttons(voice, it),
   };
   return show('case/plan', data, t('plan.summary', { code: it.code }), aboutCase(it));
 };
@@ -105,9 +106,9 @@ const hintOf = ({ t }: Voice, it: PathwayCase): string => {
   return actions.length === 0 && !it.closedAt ? t('plan.begin') : '';
 };
 
-const rowOf = (words: Voice, action: PlanAction): Row => ({
+const rowOf = (voice: Voice, action: PlanAction): Row => ({
   title: action.what,
-  meta: metaOf(words, action),
+  meta: metaOf(voice, action),
   data: { do: 'plan.action', action: action.id },
 });
 
@@ -132,21 +133,21 @@ const pageButton = ({ t }: Voice, page: number): Button => ({
   data: { do: 'plan.show', page },
 });
 
-const buttons = (words: Voice, it: PathwayCase): Button[] => {
+const buttons = (voice: Voice, it: PathwayCase): Button[] => {
   const { individualPlan, actions, comment } = planOf(it);
   const isBegun = actions.length > 0 || comment !== '';
-  const copy = press(words, 'copy', 'plan.copy');
-  if (it.closedAt) return [toCase(words)];
+  const copy = press(voice, 'copy', 'plan.copy');
+  if (it.closedAt) return [toCase(voice)];
   if (individualPlan) {
     return [
-      toCase(words),
+      toCase(voice),
       ...(isBegun ? [copy] : []),
-      press(words, 'noIndividualPlan', 'plan.individual', { has: 'no' }),
+      press(voice, 'noIndividualPlan', 'plan.individual', { has: 'no' }),
     ];
   }
-  const has = press(words, 'individualPlan', 'plan.individual', { has: 'yes' });
-  if (!isBegun) return [press(words, 'new', 'plan.new'), has, toCase(words)];
-  return [press(words, 'new', 'plan.new'), copy, press(words, 'comment', 'plan.comment'), has, toCase(words)];
+  const has = press(voice, 'individualPlan', 'plan.individual', { has: 'yes' });
+  if (!isBegun) return [press(voice, 'new', 'plan.new'), has, toCase(voice)];
+  return [press(voice, 'new', 'plan.new'), copy, press(voice, 'comment', 'plan.comment'), has, toCase(voice)];
 };
 
 type Press = 'new' | 'comment' | 'copy' | 'individualPlan' | 'noIndividualPlan';
@@ -157,16 +158,16 @@ const press = ({ t }: Voice, what: Press, verb: Verb, more: Readonly<Record<stri
 });
 
 /** The plan as text for the user to keep: handed over, printed, or read aloud. No code, no names. */
-export const planCopy = (words: Voice, it: PathwayCase): string => {
-  const { t, language, today } = words;
+export const planCopy = (voice: Voice, it: PathwayCase): string => {
+  const { t, language, today } = voice;
   const { comment } = planOf(it);
   let number = 0;
-  const groups = planGroups(words, it).map(({ heading, actions }) =>
+  const groups = planGroups(voice, it).map(({ heading, actions }) =>
     [
       heading === t('plan.withoutActivity') ? t('plan.copy.others') : heading,
       ...actions.flatMap((action) => {
         number += 1;
-        return copied(words, action, number);
+        return copied(voice, action, number);
       }),
     ].join('\n'),
   );

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Choice, Frame } from '../../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../../dialog/form.ts';
+import type { Voice } from '../../../dialog/handler.ts';
 import { eachFilled, optional } from '../../../dialog/reading.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { parseDate } from '../../../model/calendar.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { roundOf } from '../../../model/scores.ts';
 import { toCase } from '../case-card.ts';
-import { aboutCase, type Voice } from '../parts.ts';
+import { aboutCase } from '../parts.ts';
 import { activitiesToScore, parseScore } from './rules.ts';
 
 /** Data of `cards/case/scores.json`: all activities of one conversation, two taps each and one to save. */
@@ -29,11 +30,11 @@ declare module '../../../dialog/reply.ts' {
 const noScore = 'none';
 
 /** All activities of one conversation on one card. */
-export const scoresCard = (words: Voice, it: PathwayCase, number: number, showing: Showing = {}): Reply => {
+export const scoresCard = (voice: Voice, it: PathwayCase, number: number, showing: Showing = {}): Reply => {
   const round = roundOf(it, number);
-  const { t } = words;
+  const { t } = voice;
   const data: ScoresCard = {
-    title: t(round ? 'whatMatters.correctTitle' : 'whatMatters.title', { number }),
+    title: t(round ? 'scores.correctTitle' : 'scores.title', { number }),
     subtitle: t('cases.title', { code: it.code }),
     problem: showing.problem ?? '',
     rows: activitiesToScore(it, number).map(({ id, text: question }) => ({
@@ -41,25 +42,25 @@ export const scoresCard = (words: Voice, it: PathwayCase, number: number, showin
       question,
       value: valueIn(showing, `score_${id}`, round?.scores[id]?.toString()),
     })),
-    levels: levels(words, round !== undefined),
-    held: valueIn(showing, 'held', round?.heldOn) || words.today,
+    levels: levels(voice, round !== undefined),
+    held: valueIn(showing, 'held', round?.heldOn) || voice.today,
     buttons: [
       { title: t('cards.scores.save'), data: { do: 'scores.save', round: number }, sends: true },
-      toCase(words),
+      toCase(voice),
     ],
   };
-  return show('case/scores', data, t('whatMatters.formSummary', { number, code: it.code }), aboutCase(it));
+  return show('case/scores', data, t('scores.formSummary', { number, code: it.code }), aboutCase(it));
 };
 
 /** 1–10 with words at both ends, so that nobody scores the wrong way round. */
 const levels = ({ t }: Voice, mayBeTaken: boolean): Choice[] => [
   ...Array.from({ length: 10 }, (_, index) => ({ title: levelTitle(t, index + 1), value: String(index + 1) })),
-  ...(mayBeTaken ? [{ title: t('whatMatters.noScore'), value: noScore }] : []),
+  ...(mayBeTaken ? [{ title: t('scores.noScore'), value: noScore }] : []),
 ];
 
 const levelTitle = (t: Voice['t'], score: number): string => {
-  if (score === 1) return t('whatMatters.hardest', { score });
-  return score === 10 ? t('whatMatters.easiest', { score }) : String(score);
+  if (score === 1) return t('scores.hardest', { score });
+  return score === 10 ? t('scores.easiest', { score }) : String(score);
 };
 
 /** What the scoring card sends: the scores by activity, and the day, when it was not left empty. */

@@ -1,4 +1,5 @@
 import type { Button, Frame, Row } from '../../../dialog/elements.ts';
+import type { Voice } from '../../../dialog/handler.ts';
 import { type Page, pageAt } from '../../../dialog/pager.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate } from '../../../language/format.ts';
@@ -6,7 +7,7 @@ import { dateInNorway } from '../../../model/calendar.ts';
 import type { CaseActivity, PathwayCase, Round } from '../../../model/case.ts';
 import { benefitOf, meanOf } from '../../../model/scores.ts';
 import { toCase } from '../case-card.ts';
-import { aboutCase, dayInWords, decimal, type Voice } from '../parts.ts';
+import { aboutCase, dayInWords, decimal } from '../parts.ts';
 import { lastCorrected } from './corrections.ts';
 
 interface HistoryRow extends Row {
@@ -44,8 +45,8 @@ export interface HistoryView {
 }
 
 /** All conversations of a case, a page at a time with the newest last, and how each activity has gone. */
-export const scoresHistoryCard = (words: Voice, it: PathwayCase, view: HistoryView = {}): Reply => {
-  const { t } = words;
+export const scoresHistoryCard = (voice: Voice, it: PathwayCase, view: HistoryView = {}): Reply => {
+  const { t } = voice;
   const rounds = pageAt(it.rounds, view.page ?? Number.POSITIVE_INFINITY, roundsPerPage);
   const areas = pageAt(it.activities, view.areas, activitiesPerPage);
   const data: ScoresHistoryCard = {
@@ -53,15 +54,15 @@ export const scoresHistoryCard = (words: Voice, it: PathwayCase, view: HistoryVi
     subtitle: t('cases.title', { code: it.code }),
     news: view.news ?? '',
     problem: view.problem ?? '',
-    rounds: fullFromTheEnd(it.rounds, rounds).map((round) => roundRow(words, it, round)),
+    rounds: fullFromTheEnd(it.rounds, rounds).map((round) => roundRow(voice, it, round)),
     pages: rounds.others.map((other) =>
-      turnTo(words, other < rounds.number ? 'earlier' : 'later', other, areas.number),
+      turnTo(voice, other < rounds.number ? 'earlier' : 'later', other, areas.number),
     ),
-    activities: areas.shown.map((activity) => activityRow(words, it, activity)),
+    activities: areas.shown.map((activity) => activityRow(voice, it, activity)),
     areas: areas.others.map((other) =>
-      turnTo(words, other < areas.number ? 'firstAreas' : 'moreAreas', rounds.number, other),
+      turnTo(voice, other < areas.number ? 'firstAreas' : 'moreAreas', rounds.number, other),
     ),
-    buttons: [toCase(words), { title: t('whatMatters.actions.copy'), data: { do: 'scores.copy' } }],
+    buttons: [toCase(voice), { title: t('scores.actions.copy'), data: { do: 'scores.copy' } }],
   };
   return show('case/scores-history', data, t('scoresHistory.summary', { code: it.code }), aboutCase(it));
 };
@@ -80,33 +81,33 @@ const fullFromTheEnd = <T>(all: readonly T[], { number, of }: Page<T>): readonly
 };
 
 /** «gjennomsnitt 5,0 · nytte 3,0 · rettet 12. mars» */
-const roundRow = (words: Voice, it: PathwayCase, round: Round): HistoryRow => {
-  const { t, language } = words;
+const roundRow = (voice: Voice, it: PathwayCase, round: Round): HistoryRow => {
+  const { t, language } = voice;
   const { number } = round;
   const [mean, benefit, corrected] = [meanOf(round), benefitOf(it, number), lastCorrected(round)];
   return {
     title: t('scoresHistory.round', { number, date: formatDate(language, round.heldOn) }),
-    press: t('whatMatters.title', { number }),
+    press: t('scores.title', { number }),
     meta: [
-      ...(mean ? [t('whatMatters.mean', { mean: decimal(words, mean) })] : []),
-      ...(benefit ? [t('cases.benefit', { benefit: decimal(words, benefit.gain) })] : []),
-      ...(corrected ? [t('scoresHistory.corrected', { date: dayInWords(words, dateInNorway(corrected)) })] : []),
+      ...(mean ? [t('scores.mean', { mean: decimal(voice, mean) })] : []),
+      ...(benefit ? [t('cases.benefit', { benefit: decimal(voice, benefit.gain) })] : []),
+      ...(corrected ? [t('scoresHistory.corrected', { date: dayInWords(voice, dateInNorway(corrected)) })] : []),
     ].join(' · '),
     data: { do: 'scores.show', round: number },
   };
 };
 
-const activityRow = (words: Voice, it: PathwayCase, activity: CaseActivity): HistoryRow => {
-  const { t } = words;
+const activityRow = (voice: Voice, it: PathwayCase, activity: CaseActivity): HistoryRow => {
+  const { t } = voice;
   const { id, text, former, retiredAt } = activity;
   const before = former?.at(-1)?.text;
   return {
     title: text,
     press: beginningOf(text),
     meta: [
-      scoresOverTime(words, it, id),
+      scoresOverTime(voice, it, id),
       ...(before === undefined ? [] : [t('scoresHistory.before', { words: beginningOf(before) })]),
-      ...(retiredAt ? [t('scoresHistory.retired', { date: dayInWords(words, dateInNorway(retiredAt)) })] : []),
+      ...(retiredAt ? [t('scoresHistory.retired', { date: dayInWords(voice, dateInNorway(retiredAt)) })] : []),
     ].join(' · '),
     data: { do: 'activity.show', activity: id },
   };

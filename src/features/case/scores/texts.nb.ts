@@ -1,7 +1,7 @@
 /** The conversations and their scores, in bokmål. */
 export const nb = {
   texts: {
-    whatMatters: {
+    scores: {
       title: 'Samtale {{number}}',
       correctTitle: 'Rett samtale {{number}}',
       hardest: '{{score}} – svært vanskelig',
@@ -126,7 +126,7 @@ type OwnCards = Own['cards'];
 
 declare module '../../../language/texts.ts' {
   interface Texts {
-    readonly whatMatters: Own['whatMatters'];
+    readonly scores: Own['scores'];
     readonly scoresHistory: Own['scoresHistory'];
   }
   interface CardTexts extends OwnCards {}

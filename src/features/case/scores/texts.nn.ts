@@ -4,7 +4,7 @@ import type { nb } from './texts.nb.ts';
 /** The conversations and their scores, in nynorsk. */
 export const nn: Complete<typeof nb> = {
   texts: {
-    whatMatters: {
+    scores: {
       title: 'Samtale {{number}}',
       correctTitle: 'Rett samtale {{number}}',
       hardest: '{{score}} – svært vanskeleg',

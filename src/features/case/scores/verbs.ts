@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Showing } from '../../../dialog/form.ts';
-import type { Handlers } from '../../../dialog/handler.ts';
+import type { Handlers, Voice } from '../../../dialog/handler.ts';
 import { page } from '../../../dialog/reading.ts';
 import { type Reply, text } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
@@ -10,7 +10,7 @@ import { roundOf } from '../../../model/scores.ts';
 import { activitiesCard } from '../activities/activities-card.ts';
 import { activeActivities } from '../activities/rules.ts';
 import { caseCard } from '../case-card.ts';
-import { actOf, caseForm, changeCase, look, type Voice } from '../parts.ts';
+import { actOf, caseForm, changeCase, look } from '../parts.ts';
 import { nextRound, recordScores } from './rules.ts';
 import { scoreFields, scoresCard } from './scores-card.ts';
 import { scoresCopy } from './scores-copy.ts';
@@ -72,14 +72,14 @@ export const scoresHandlers = {
 } satisfies Handlers;
 
 /** The scoring card; before there is anything to score, the form for what matters. */
-const askScores = (words: Voice, it: PathwayCase, number: number, showing: Showing = {}): Reply =>
+const askScores = (voice: Voice, it: PathwayCase, number: number, showing: Showing = {}): Reply =>
   activeActivities(it).length > 0 || showing.entered
-    ? scoresCard(words, it, number, showing)
-    : activitiesCard(words, it, { hint: words.t('activities.needed') });
+    ? scoresCard(voice, it, number, showing)
+    : activitiesCard(voice, it, { hint: voice.t('activities.needed') });
 
-const showResult = (words: Voice, it: PathwayCase, number: number): Reply => {
+const showResult = (voice: Voice, it: PathwayCase, number: number): Reply => {
   const round = roundOf(it, number);
-  return round ? scoresResultCard(words, it, round) : notYet(words, it);
+  return round ? scoresResultCard(voice, it, round) : notYet(voice, it);
 };
 
-const notYet = (words: Voice, it: PathwayCase): Reply => caseCard(words, it, { problem: words.t('refusals.noScores') });
+const notYet = (voice: Voice, it: PathwayCase): Reply => caseCard(voice, it, { problem: voice.t('refusals.noScores') });

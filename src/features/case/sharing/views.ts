@@ -1,13 +1,13 @@
 import type { Button, Choice, Frame } from '../../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../../dialog/form.ts';
-import type { Turn } from '../../../dialog/handler.ts';
+import type { Turn, Voice } from '../../../dialog/handler.ts';
 import { keyOf } from '../../../dialog/people.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { formatList } from '../../../language/format.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import type { Team } from '../../../model/team.ts';
 import { toCase } from '../case-card.ts';
-import { aboutCase, type Voice } from '../parts.ts';
+import { aboutCase } from '../parts.ts';
 import { colleaguesOf, contactPersonsOf } from './rules.ts';
 
 /** Data of `cards/case/case-share.json`: sharing a case with a colleague or handing it over. */
@@ -28,13 +28,13 @@ declare module '../../../dialog/reply.ts' {
  * @param leaving handing over was asked for
  */
 export const shareCard = (
-  words: Voice & Pick<Turn, 'me'>,
+  voice: Voice & Pick<Turn, 'me'>,
   it: PathwayCase,
   team: Team,
   leaving: boolean,
   showing: Showing = {},
 ): Reply => {
-  const { t, language, me } = words;
+  const { t, language, me } = voice;
   const title = t(leaving ? 'sharing.handOverTitle' : 'sharing.title', { code: it.code });
   const names = contactPersonsOf(team, it).map(({ name }) => name);
   const colleagues = colleaguesOf(team, me.person);
@@ -50,7 +50,7 @@ export const shareCard = (
       value: keyOf(person),
     })),
     to: valueIn(showing, 'to'),
-    buttons: [...(colleagues.length > 0 ? inOrder : []), toCase(words)],
+    buttons: [...(colleagues.length > 0 ? inOrder : []), toCase(voice)],
   };
   return show('case/case-share', data, title, aboutCase(it));
 };

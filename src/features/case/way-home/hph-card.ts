@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Button, Fact, Frame, Row } from '../../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../../dialog/form.ts';
+import type { Voice } from '../../../dialog/handler.ts';
 import { optional } from '../../../dialog/reading.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate, formatDay, formatWeekday } from '../../../language/format.ts';
@@ -18,7 +19,7 @@ import {
   pathwaysOf,
 } from '../../../model/hph.ts';
 import { toCase } from '../case-card.ts';
-import { aboutCase, type Voice } from '../parts.ts';
+import { aboutCase } from '../parts.ts';
 import { remindsOfCheckpoints } from './reminders.ts';
 
 /** Data of `cards/case/hph.json`: one pathway from hospital to home, its checkpoints in the source's order. */
@@ -61,12 +62,12 @@ export const fullName = ({ t }: Pick<Voice, 't'>, checkpoint: HphCheckpoint | Hp
   t('hph.title', { checkpoint: shortName(checkpoint), name: t(`hph.checkpoints.${checkpoint}.name`) });
 
 /** One pathway from hospital to home; the form to begin with where there is none. */
-export const hphCard = (words: Voice, it: PathwayCase, view: HphView = {}): Reply => {
-  const { t } = words;
+export const hphCard = (voice: Voice, it: PathwayCase, view: HphView = {}): Reply => {
+  const { t } = voice;
   const all = pathwaysOf(it);
   const number = Math.min(Math.max(view.pathway ?? all.length, 1), all.length);
   const pathway = all[number - 1];
-  if (!pathway) return hphDatesForm(words, it, 'new', view);
+  if (!pathway) return hphDatesForm(voice, it, 'new', view);
   const isOpen = number === all.length && !it.closedAt;
   const data: HphCard = {
     title: t('cards.hph.title'),
@@ -78,10 +79,10 @@ export const hphCard = (words: Voice, it: PathwayCase, view: HphView = {}): Repl
     problem: view.problem ?? '',
     facts: (['discharge', 'homecoming'] as const).map((what) => ({
       title: t(`hph.facts.${what}`),
-      value: dateOrNot(words, pathway[what]),
+      value: dateOrNot(voice, pathway[what]),
     })),
-    rows: rowsOf(words, pathway, number, isOpen),
-    buttons: buttons(words, it, number, isOpen),
+    rows: rowsOf(voice, pathway, number, isOpen),
+    buttons: buttons(voice, it, number, isOpen),
   };
   return show('case/hph', data, t('hph.summary', { code: it.code }), aboutCase(it));
 };
@@ -89,25 +90,25 @@ export const hphCard = (words: Voice, it: PathwayCase, view: HphView = {}): Repl
 const dateOrNot = ({ t, language }: Voice, date: string | undefined): string =>
   date === undefined ? t('hph.facts.unknown') : formatDate(language, date);
 
-const rowsOf = (words: Voice, pathway: HphPathway, number: number, isOpen: boolean): Checkpoint[] =>
+const rowsOf = (voice: Voice, pathway: HphPathway, number: number, isOpen: boolean): Checkpoint[] =>
   hphOrder.map((one): Checkpoint => {
     if (one === 'dailyWork') {
-      const title = words.t('hph.checkpoints.dailyWork.name');
+      const title = voice.t('hph.checkpoints.dailyWork.name');
       return { title, meta: '', pressable: false, data: { do: 'hph.show' } };
     }
-    const title = fullName(words, one);
+    const title = fullName(voice, one);
     if (one === 'hph4' || one === 'hph6') {
       const data: Row['data'] = { do: 'hph.events', kind: one, pathway: number };
       const pressable = isOpen || eventsOf(pathway, one).length > 0;
-      return { title, meta: eventsState(words, pathway, one), pressable, data };
+      return { title, meta: eventsState(voice, pathway, one), pressable, data };
     }
     const data: Row['data'] = { do: 'hph.checkpoint', checkpoint: one, pathway: number };
-    return { title, meta: checkpointState(words, pathway, one), pressable: isOpen, data };
+    return { title, meta: checkpointState(voice, pathway, one), pressable: isOpen, data };
   });
 
 /** How a checkpoint stands. Late is a fact, not blame (DOMAIN §6). */
-export const checkpointState = (words: Voice, pathway: HphPathway, checkpoint: HphCheckpoint): string => {
-  const { t, language, today } = words;
+export const checkpointState = (voice: Voice, pathway: HphPathway, checkpoint: HphCheckpoint): string => {
+  const { t, language, today } = voice;
   const answer = hphAnswer(pathway, checkpoint);
   const due = hphDueDate(pathway, checkpoint);
   if (answer?.state === 'notRelevant') return t('hph.state.notRelevant');
@@ -131,14 +132,14 @@ const eventsState = ({ t, language }: Voice, pathway: HphPathway, kind: HphEvent
     : t('hph.state.noEvents');
 };
 
-const buttons = (words: Voice, it: PathwayCase, number: number, isOpen: boolean): Button[] => {
-  const { t } = words;
+const buttons = (voice: Voice, it: PathwayCase, number: number, isOpen: boolean): Button[] => {
+  const { t } = voice;
   const pathway = pathwaysOf(it)[number - 1];
   const next = pathway && nextCheckpoint(pathway);
-  const earlier = number > 1 ? [pathwayButton(words, number - 1)] : [];
+  const earlier = number > 1 ? [pathwayButton(voice, number - 1)] : [];
   const isHistory = number < pathwaysOf(it).length;
   const present: Button = { title: t('hph.press.present'), data: { do: 'hph.show' } };
-  if (!isOpen) return [...(isHistory ? [present] : []), ...earlier, toCase(words)];
+  if (!isOpen) return [...(isHistory ? [present] : []), ...earlier, toCase(voice)];
   const goOn: Button | undefined = next && {
     title: t('hph.press.next', { checkpoint: shortName(next) }),
     data: { do: 'hph.checkpoint', checkpoint: next, pathway: number },
@@ -148,7 +149,7 @@ const buttons = (words: Voice, it: PathwayCase, number: number, isOpen: boolean)
     { title: t('hph.press.dates'), data: { do: 'hph.dates' } },
     { title: t('hph.press.again'), data: { do: 'hph.new' } },
     ...earlier,
-    toCase(words),
+    toCase(voice),
   ];
 };
 
@@ -161,8 +162,8 @@ const pathwayButton = ({ t }: Voice, number: number): Button => ({
 export const toPathway = ({ t }: Voice): Button => ({ title: t('hph.press.toPathway'), data: { do: 'hph.show' } });
 
 /** Discharge and homecoming: of a new pathway, or of the one under way. */
-export const hphDatesForm = (words: Voice, it: PathwayCase, what: 'new' | 'change', showing: Showing = {}): Reply => {
-  const { t } = words;
+export const hphDatesForm = (voice: Voice, it: PathwayCase, what: 'new' | 'change', showing: Showing = {}): Reply => {
+  const { t } = voice;
   const count = pathwaysOf(it).length;
   const stored = what === 'change' ? currentPathway(it) : undefined;
   const wording = what === 'change' ? what : count > 0 ? 'again' : 'new';
@@ -179,7 +180,7 @@ export const hphDatesForm = (words: Voice, it: PathwayCase, what: 'new' | 'chang
         data: what === 'change' ? { do: 'hph.saveDates', pathway: count } : { do: 'hph.start' },
         sends: true,
       },
-      count > 0 ? toPathway(words) : toCase(words),
+      count > 0 ? toPathway(voice) : toCase(voice),
     ],
   };
   return show('case/hph-dates', data, t('hph.summary', { code: it.code }), aboutCase(it));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Button, Choice, Frame } from '../../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../../dialog/form.ts';
+import type { Voice } from '../../../dialog/handler.ts';
 import { pageAt } from '../../../dialog/pager.ts';
 import { optional, written } from '../../../dialog/reading.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
@@ -15,7 +16,7 @@ import {
   type HphPathway,
 } from '../../../model/case-hph.ts';
 import { eventsOf, hphAnswer, pathwaysOf } from '../../../model/hph.ts';
-import { aboutCase, type Voice } from '../parts.ts';
+import { aboutCase } from '../parts.ts';
 import { checkpointState, fullName, shortName, toPathway } from './hph-card.ts';
 
 /** Data of `cards/case/hph-checkpoint.json`: one checkpoint, to be answered. */
@@ -60,13 +61,13 @@ const eventsPerPage = 7;
 
 /** One checkpoint of the pathway under way, to be answered. */
 export const checkpointCard = (
-  words: Voice,
+  voice: Voice,
   it: PathwayCase,
   pathway: HphPathway,
   checkpoint: HphCheckpoint,
   showing: Showing = {},
 ): Reply => {
-  const { t, today } = words;
+  const { t, today } = voice;
   const about = { checkpoint, pathway: pathwaysOf(it).length };
   const answer = hphAnswer(pathway, checkpoint);
   const press = (what: 'notRelevant' | 'reopen'): Button => ({
@@ -75,16 +76,16 @@ export const checkpointCard = (
   });
   const data: HphCheckpointCard = {
     kicker: t('hph.summary', { code: it.code }),
-    title: fullName(words, checkpoint),
+    title: fullName(voice, checkpoint),
     problem: showing.problem ?? '',
     what: t(`hph.checkpoints.${checkpoint}.what`),
-    state: checkpointState(words, pathway, checkpoint),
+    state: checkpointState(voice, pathway, checkpoint),
     on: valueIn(showing, 'on', answer?.state === 'done' ? answer.on : undefined) || today,
     buttons: [
       { title: t('cards.hph-checkpoint.done'), data: { do: 'hph.done', ...about }, sends: true },
       ...(answer?.state === 'notRelevant' ? [] : [press('notRelevant')]),
       ...(answer ? [press('reopen')] : []),
-      toPathway(words),
+      toPathway(voice),
     ],
   };
   return show('case/hph-checkpoint', data, t('hph.summary', { code: it.code }), aboutCase(it));
@@ -106,8 +107,8 @@ export interface EventsView {
 }
 
 /** Every HPH4 or HPH6 of a pathway, the newest first. What is history, or closed, is there to be read. */
-export const eventsCard = (words: Voice, it: PathwayCase, kind: HphEventKind, view: EventsView = {}): Reply => {
-  const { t } = words;
+export const eventsCard = (voice: Voice, it: PathwayCase, kind: HphEventKind, view: EventsView = {}): Reply => {
+  const { t } = voice;
   const all = pathwaysOf(it);
   const number = Math.min(view.pathway ?? all.length, all.length);
   const isOpen = number === all.length && !it.closedAt;
@@ -120,11 +121,11 @@ export const eventsCard = (words: Voice, it: PathwayCase, kind: HphEventKind, vi
   });
   const data: HphEventsCard = {
     kicker: t('hph.summary', { code: it.code }),
-    title: fullName(words, kind),
+    title: fullName(voice, kind),
     problem: view.problem ?? '',
     news: view.news ?? '',
     what: t(`hph.checkpoints.${kind}.what`),
-    rows: page.shown.map((event) => rowOf(words, event, isOpen)),
+    rows: page.shown.map((event) => rowOf(voice, event, isOpen)),
     buttons: [
       ...(isOpen ? [{ title: t('hph.press.newEvent'), data: { do: 'hph.event', kind } } satisfies Button] : []),
       ...page.others.toReversed().map(turnTo),
@@ -150,13 +151,13 @@ const rowOf = (
 
 /** One HPH4 or HPH6 to write down, or to change. */
 export const eventForm = (
-  words: Voice,
+  voice: Voice,
   it: PathwayCase,
   kind: HphEventKind,
   event: HphEvent | undefined,
   showing: Showing = {},
 ): Reply => {
-  const { t, today } = words;
+  const { t, today } = voice;
   const about = { kind, pathway: pathwaysOf(it).length, ...(event && { event: event.id }) };
   const checkpoint = shortName(kind);
   const data: HphEventCard = {

@@ -1,10 +1,10 @@
 import type { Button, Frame } from '../../../dialog/elements.ts';
-import type { Turn } from '../../../dialog/handler.ts';
+import type { Turn, Voice } from '../../../dialog/handler.ts';
 import { lines, type Reply, show } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { activitiesCard } from '../activities/activities-card.ts';
 import { toCase } from '../case-card.ts';
-import { aboutCase, type Voice } from '../parts.ts';
+import { aboutCase } from '../parts.ts';
 import { nextRound } from '../scores/rules.ts';
 import { type Wheel, wheelOf } from './rules.ts';
 import { areasInWords, wheelInWords } from './wheel-words.ts';
@@ -49,8 +49,8 @@ export const wheelCard = (turn: Viewing, it: PathwayCase, news = ''): Reply => {
 };
 
 /** Before the first scores, what comes first is which of several areas matters most. */
-const nextSteps = (words: Voice, it: PathwayCase, { sectors }: Wheel): Button[] => {
-  const { t } = words;
+const nextSteps = (voice: Voice, it: PathwayCase, { sectors }: Wheel): Button[] => {
+  const { t } = voice;
   const isOrdered = sectors.some(({ place }) => place !== undefined);
   const score: Button = { title: t('cases.actions.score', { number: nextRound(it) }), data: { do: 'scores.new' } };
   const order: Button = {
@@ -58,8 +58,8 @@ const nextSteps = (words: Voice, it: PathwayCase, { sectors }: Wheel): Button[] 
     data: { do: 'wheel.order' },
   };
   const activities: Button = { title: t('cases.actions.activities'), data: { do: 'activities.edit' } };
-  const rest = [activities, toCase(words)];
-  if (it.closedAt) return [toCase(words)];
+  const rest = [activities, toCase(voice)];
+  if (it.closedAt) return [toCase(voice)];
   if (sectors.length < 2) return [score, ...rest];
   return isOrdered || it.rounds.length > 0 ? [score, order, ...rest] : [order, score, ...rest];
 };

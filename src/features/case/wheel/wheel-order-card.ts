@@ -1,11 +1,12 @@
 import type { Choice, Frame } from '../../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../../dialog/form.ts';
+import type { Voice } from '../../../dialog/handler.ts';
 import { eachFilled } from '../../../dialog/reading.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import { maximumActivities } from '../activities/rules.ts';
-import { aboutCase, type Voice } from '../parts.ts';
+import { aboutCase } from '../parts.ts';
 import { wheelOf } from './rules.ts';
 
 /** Data of `cards/case/wheel-order.json`: the user gives areas a place, two taps each and one to save. */
@@ -25,8 +26,8 @@ declare module '../../../dialog/reply.ts' {
 const noPlace = 'none';
 
 /** Every area with the place the user has given it. No place is proposed. */
-export const wheelOrderCard = (words: Voice, it: PathwayCase, showing: Showing = {}): Reply => {
-  const { t } = words;
+export const wheelOrderCard = (voice: Voice, it: PathwayCase, showing: Showing = {}): Reply => {
+  const { t } = voice;
   const { sectors } = wheelOf(it);
   const places = sectors.map((_, index) => ({ title: `${index + 1}`, value: `${index + 1}` }));
   const data: WheelOrderCard = {
