@@ -1,10 +1,14 @@
+import { type Notice, notice } from '../../../../src/dialog/notice.ts';
 import { speak } from '../../../support/texts.ts';
+import { dataIn } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
+
+const drawn = (card: Notice) => dataIn('common/notice', notice(card));
 
 export const samples: Samples<'common/notice'> = (language) => {
   const t = speak(language);
   return {
-    usual: {
+    usual: drawn({
       title: t('help.notUnderstood'),
       message: t('help.didYouMean'),
       buttons: [
@@ -12,16 +16,16 @@ export const samples: Samples<'common/notice'> = (language) => {
         { title: language === 'nn' ? 'Alle oppgåvene' : 'Alle oppgavene', data: { do: 'package.overview' } },
         { title: 'Hjelp', data: { do: 'help.show' } },
       ],
-    },
-    language: {
+    }),
+    language: drawn({
       title: t('language.now'),
       message: t('language.hereForAll'),
       buttons: [
         { title: 'Bokmål', data: { do: 'language.choose', language: 'nb' } },
         { title: 'Nynorsk', data: { do: 'language.choose', language: 'nn' } },
       ],
-    },
-    later: {
+    }),
+    later: drawn({
       title: t('reminders.later.title'),
       message: t('reminders.later.question'),
       buttons: [
@@ -32,8 +36,8 @@ export const samples: Samples<'common/notice'> = (language) => {
         { title: t('reminders.later.hour'), data: { do: 'reminders.show' } },
         { title: t('reminders.later.back'), data: { do: 'reminders.back' } },
       ],
-    },
-    putOff: {
+    }),
+    putOff: drawn({
       title: t('reminders.later.putOff', {
         date: language === 'nn' ? 'måndag 30. november' : 'mandag 30. november',
       }),
@@ -42,7 +46,7 @@ export const samples: Samples<'common/notice'> = (language) => {
         { title: t('reminders.later.undo'), data: { do: 'reminders.undo' } },
         { title: t('reminders.later.settings'), data: { do: 'reminders.show' } },
       ],
-    },
+    }),
     silent: { title: t('language.chosen'), message: t('language.forYou'), buttons: [] },
   };
 };
