@@ -32,6 +32,7 @@ describe('a team', () => {
     const { activities, text, buttons } = chat.received();
     expect(activities).toHaveLength(1);
     expect(text).toContain('Samling 1 om 7 dager');
+    expect(text).toContain('• Første dag forteller dere om arbeidet deres i plenum.');
     expect(text).toContain('Frist i dag');
     for (const title of ['Sett sammen forbedringsteamet', 'Kartlegg egne tjenester', 'Lytt til brukernes erfaringer']) {
       expect(text.split(title)).toHaveLength(2);

@@ -16,7 +16,9 @@ export const nb = {
     welcome: {
       title: 'Hei, jeg er Los',
       who: 'Jeg følger forbedringsteam gjennom et læringsnettverk, ett steg om gangen, særlig mellom samlingene.',
-      why: 'Målet er helhetlige forløp og mer mestring. Da spør vi «Hva er viktig for deg?», og brukeren er med og bestemmer veien.',
+      turn: 'Veien går fra å spørre «Hva er i veien med deg?» til å spørre «Hva er viktig for deg?».',
+      goals:
+        'Målet er hele og samordnede forløp, verktøy som blir brukt i hverdagen, riktig bruk av innleggelser, mer mestring, brukere som er med på å forbedre, og ledere og ansatte som blir tryggere i forbedringsarbeid.',
     },
     cards: {
       help: {},

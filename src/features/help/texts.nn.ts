@@ -19,7 +19,9 @@ export const nn: Complete<typeof nb> = {
     welcome: {
       title: 'Hei, eg er Los',
       who: 'Eg følgjer forbetringsteam gjennom eit læringsnettverk, eitt steg om gongen, særleg mellom samlingane.',
-      why: 'Målet er heilskaplege forløp og meir meistring. Då spør vi «Kva er viktig for deg?», og brukaren er med og avgjer vegen.',
+      turn: 'Vegen går frå å spørje «Kva er i vegen med deg?» til å spørje «Kva er viktig for deg?».',
+      goals:
+        'Målet er heile og samordna forløp, verktøy som blir brukte i kvardagen, rett bruk av innleggingar, meir meistring, brukarar som er med på å forbetre, og leiarar og tilsette som blir tryggare i forbetringsarbeid.',
     },
     cards: {
       help: {},

@@ -16,7 +16,7 @@ export const welcome: EventHandler = async (turn) =>
 
 /** In a chat the welcome is for everyone there, whoever added Los. */
 const introduction = (turn: Turn): Promise<Reply> => {
-  const intro = [turn.t('welcome.who'), turn.t('welcome.why')];
+  const intro = [turn.t('welcome.who'), turn.t('welcome.turn'), turn.t('welcome.goals')];
   const roles: readonly Role[] = ['member', 'facilitator'];
   return helpCard(turn, {
     title: turn.t('welcome.title'),

@@ -66,7 +66,7 @@ const sectionsOf = (voice: Voice, report: TeamReport): Section[] => {
     ...section(t('leaders.story.stuck'), stuckLines(voice, report)),
     ...section(t('leaders.story.trend'), trendLines(voice, report)),
     ...section(t('leaders.story.people'), peopleLines(voice, team)),
-    ...section(t('leaders.story.goals'), bullets(t('leaders.story.goalLines'))),
+    ...section(t('leaders.story.goals'), bullets(t(`leaders.story.goalLines.${team.network.template}`))),
   ];
 };
 

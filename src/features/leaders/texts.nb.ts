@@ -51,8 +51,13 @@ export const nb = {
         intro: 'Du er leder for {{team}}. Her er det du trenger for å følge med fra første dag.',
         about: '{{municipalities}} · {{network}}',
         goals: 'Hva nettverket vil',
-        goalLines:
-          'Helhetlige forløp som henger sammen på tvers av tjenestene\nVerktøy som «Hva er viktig for deg?» tatt i bruk i hverdagen\nRiktig bruk av innleggelser\nBrukere som mestrer mer og er med på å forbedre',
+        /** The networks' goals differ with the template (memo, «Målsettinger»; deck of 2022, «Effektmål»). */
+        goalLines: {
+          rop2014:
+            'Fra «Hva er i veien med deg?» til «Hva er viktig for deg?»\nHele og samordnede forløp på tvers av tjenestene\nVerktøy og metoder tatt i bruk i hverdagen\nRiktig bruk av innleggelser\nBrukere som opplever mer mestring\nBrukere som har en sterk rolle i forbedringsarbeidet\nLedere og ansatte som kan drive forbedringsarbeid',
+          national2022:
+            'Fra «Hva er i veien med deg?» til «Hva er viktig for deg?»\nBrukeren er likeverdig når forløpet utformes\nHelsetjenestene henger sammen i hele, samordnede og trygge forløp\nOvergangene blir stadig bedre\nHelsefremmende mestring står sentralt\nKommune og sykehus er partnere',
+        },
         sessions: 'Samlinger',
         session: 'Samling {{number}}, {{dates}}: {{state}}',
         packages: 'Arbeidet så langt',

@@ -54,8 +54,12 @@ export const nn: Complete<typeof nb> = {
         intro: 'Du er leiar for {{team}}. Her er det du treng for å følgje med frå første dag.',
         about: '{{municipalities}} · {{network}}',
         goals: 'Kva nettverket vil',
-        goalLines:
-          'Heilskaplege forløp som heng saman på tvers av tenestene\nVerktøy som «Kva er viktig for deg?» tekne i bruk i kvardagen\nRett bruk av innleggingar\nBrukarar som meistrar meir og er med på å forbetre',
+        goalLines: {
+          rop2014:
+            'Frå «Kva er i vegen med deg?» til «Kva er viktig for deg?»\nHeile og samordna forløp på tvers av tenestene\nVerktøy og metodar tekne i bruk i kvardagen\nRett bruk av innleggingar\nBrukarar som opplever meir meistring\nBrukarar som har ei sterk rolle i forbetringsarbeidet\nLeiarar og tilsette som kan drive forbetringsarbeid',
+          national2022:
+            'Frå «Kva er i vegen med deg?» til «Kva er viktig for deg?»\nBrukaren er likeverdig når forløpet blir utforma\nHelsetenestene heng saman i heile, samordna og trygge forløp\nOvergangane blir stadig betre\nHelsefremjande meistring står sentralt\nKommune og sjukehus er partnarar',
+        },
         sessions: 'Samlingar',
         session: 'Samling {{number}}, {{dates}}: {{state}}',
         packages: 'Arbeidet så langt',

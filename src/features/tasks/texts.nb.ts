@@ -137,7 +137,7 @@ export const nb = {
         p1: {
           team: {
             title: 'Sett sammen forbedringsteamet',
-            what: 'Bli enige om hvem som er med: fire til seks personer fra tjenestene i kommunen og DPS-en eller sykehuset, og minst én brukerrepresentant. Et team som ser forløpet fra flere sider, finner løsninger ingen av dere ville funnet alene.',
+            what: 'Bli enige om hvem som er med, gjerne fire til seks: folk fra rus og psykisk helse, DPS eller ruspoliklinikk, og gjerne NAV, fastlege og ACT-team. Vi anbefaler sterkt en brukerrepresentant, og en tjenesteleder som teamleder. Lederne deres gir teamet mandat til å endre.',
             firstStep: 'Tenk på én person dere savner rundt bordet, og spør om hun eller han vil være med.',
           },
           services: {
@@ -162,12 +162,12 @@ export const nb = {
           },
           goals: {
             title: 'Sett konkrete mål',
-            what: 'Velg ett til tre mål som sier hva som skal bli bedre, for hvem, hvor mye og innen når. Et mål som kan måles, lar dere se om en endring faktisk er en forbedring.',
+            what: 'Velg noen få mål, gjerne ett til tre (antallet er vårt råd): Hva skal bli bedre, for hvem, hvor mye og innen når? Gode mål er SMARTE: spesifikke, målbare, ansporende, realistiske og tidsfestede, og dere er enige om dem.',
             firstStep: 'Fullfør setningen: Om et år merker brukerne våre at …',
           },
           tools: {
-            title: 'Velg verktøy å måle med',
-            what: 'Bestem hvordan dere skal følge med på om det går rett vei, for eksempel med skjemaet Hva er viktig for meg, sjekklisten for samhandling eller noe dere allerede bruker. Da slipper dere å gjette, og små framskritt blir synlige.',
+            title: 'Velg målepunkt og verktøy',
+            what: 'Velg et målepunkt for hvert mål: hva dere teller, hvor ofte og hvem som gjør det. Velg så verktøyet dere måler med, for eksempel Hva er viktig for meg-skjemaet, sjekklisten for samhandling eller noe dere allerede bruker. Da ser dere om en endring er en forbedring.',
             firstStep: 'Finn ett tall dere allerede har, og som sier noe om et av målene deres.',
           },
           involvement: {
@@ -185,8 +185,8 @@ export const nb = {
           },
           approach: {
             title: 'Avtal hvordan dere går fram',
-            what: 'Avtal hvem som gjør hva, når dere begynner, og hvor tiltaket skal prøves først. En plan som får plass i hverdagen, er den som blir noe av.',
-            firstStep: 'Velg ett tiltak, og skriv hvem som gjør det aller første, og hvilken dag.',
+            what: 'Avtal hvordan dere jobber med målene i praksis: hvem som gjør hva, når dere begynner, hvor et tiltak prøves først, og når dere ser på målepunktene sammen. En plan som får plass i hverdagen, er den som blir noe av.',
+            firstStep: 'Velg ett av målene, og skriv hvem som gjør det aller første, og hvilken dag.',
           },
           knowledge: {
             title: 'Finn ut hva dere trenger å vite mer om',
@@ -197,8 +197,8 @@ export const nb = {
         p4: {
           effect: {
             title: 'Sett tiltakene i verk',
-            what: 'Prøv tiltakene i det små, med noen få brukere eller på ett sted, og se hva som skjer. Da lærer dere raskt og kan endre kurs uten at det koster mye.',
-            firstStep: 'Avtal med én kollega når dere prøver et av tiltakene første gang.',
+            what: 'Ta de nye løsningene i bruk i hverdagen, slik dere har planlagt. Begynn gjerne med noen få brukere eller på ett sted, så er det lett å endre kurs, og ta med flere etter hvert.',
+            firstStep: 'Avtal med én kollega hvilken dag dere tar det første tiltaket i bruk.',
           },
           measure: {
             title: 'Mål hvordan det går',
@@ -238,12 +238,12 @@ export const nb = {
           },
           team: {
             title: 'Sett sammen teamet',
-            what: 'Få med folk fra kommunen, sykehuset og fastlegene, og minst én bruker eller pårørende. Et helt pasientforløp er det ingen som ser alene.',
+            what: 'Få med folk fra kommunen, sykehuset og fastlegene, og gjerne en bruker eller pårørende. La lederne gi teamet et mandat, og velg gjerne en tjenesteleder som teamleder. Et helt pasientforløp er det ingen som ser alene.',
             firstStep: 'Tenk på en vanlig vei fra sykehuset og hjem, og skriv ned hvem som møter pasienten underveis.',
           },
           listen: {
             title: 'Intervju brukere og pasienter',
-            what: 'Snakk med minst to som nylig har vært gjennom forløpet, om hva som var viktig for dem. Svarene viser hvor forløpet holder, og hvor det glipper.',
+            what: 'Snakk med noen som nylig har vært gjennom forløpet, om hva som var viktig for dem. Vårt råd er minst to samtaler. Svarene viser hvor forløpet holder, og hvor det glipper.',
             firstStep:
               'Skriv det første spørsmålet du vil stille, for eksempel: Hva var viktig for deg da du kom hjem?',
           },
@@ -261,7 +261,7 @@ export const nb = {
           },
           goals: {
             title: 'Lag mål',
-            what: 'Gjør behovene om til noen få mål som kan måles: Hva skal bli bedre, for hvem, hvor mye og innen når? Tydelige mål gjør det lettere å velge tiltak og å se at det nytter.',
+            what: 'Gjør behovene om til noen få mål: Hva skal bli bedre, for hvem, hvor mye og innen når? Gode mål er SMARTE: spesifikke, målbare, ansporende, realistiske og tidsfestede, og dere er enige om dem. Foreslå et målepunkt for hvert, så er dere klare til å velge på samling 2.',
             firstStep: 'Fullfør setningen: Når vi har lykkes, merker pasientene at …',
           },
           actors: {
@@ -287,9 +287,9 @@ export const nb = {
             firstStep: 'Spør brukerrepresentanten hva teamet kunne gjort på en annen måte.',
           },
           actions: {
-            title: 'Prøv ut, mål og juster',
-            what: 'Prøv tiltakene i det små, mål hva som skjer, og endre det som ikke virker. Med korte runder lærer dere mens dere holder på.',
-            firstStep: 'Velg ett tiltak, og avtal hvem som prøver det denne uken.',
+            title: 'Gjennomfør tiltakene, mål og juster',
+            what: 'Sett tiltakene i gang, følg målepunktene deres, og endre det som ikke virker. Begynner dere i det små, med korte runder, lærer dere mens dere holder på.',
+            firstStep: 'Velg ett tiltak, og avtal hvem som setter det i gang denne uken.',
           },
           poster: {
             title: 'Lag en plakat: dette har vi prøvd',

@@ -140,7 +140,7 @@ export const nn: Complete<typeof nb> = {
         p1: {
           team: {
             title: 'Set saman forbetringsteamet',
-            what: 'Bli einige om kven som er med: fire til seks personar frå tenestene i kommunen og DPS-en eller sjukehuset, og minst éin brukarrepresentant. Eit team som ser forløpet frå fleire sider, finn løysingar ingen av dykk ville funne åleine.',
+            what: 'Bli einige om kven som er med, gjerne fire til seks: folk frå rus og psykisk helse, DPS eller ruspoliklinikk, og gjerne NAV, fastlege og ACT-team. Vi tilrår sterkt ein brukarrepresentant, og ein tenesteleiar som teamleiar. Leiarane dykkar gir teamet mandat til å endre.',
             firstStep: 'Tenk på éin person de saknar rundt bordet, og spør om ho eller han vil vere med.',
           },
           services: {
@@ -165,12 +165,12 @@ export const nn: Complete<typeof nb> = {
           },
           goals: {
             title: 'Set konkrete mål',
-            what: 'Vel eitt til tre mål som seier kva som skal bli betre, for kven, kor mykje og innan når. Eit mål som kan målast, lèt dykk sjå om ei endring faktisk er ei forbetring.',
+            what: 'Vel nokre få mål, gjerne eitt til tre (talet er vårt råd): Kva skal bli betre, for kven, kor mykje og innan når? Gode mål er SMARTE: spesifikke, målbare, ansporande, realistiske og tidfesta, og de er einige om dei.',
             firstStep: 'Fullfør setninga: Om eit år merkar brukarane våre at …',
           },
           tools: {
-            title: 'Vel verktøy å måle med',
-            what: 'Bestem korleis de skal følgje med på om det går rett veg, til dømes med skjemaet Kva er viktig for meg, sjekklista for samhandling eller noko de alt brukar. Då slepp de å gjette, og små framsteg blir synlege.',
+            title: 'Vel målepunkt og verktøy',
+            what: 'Vel eit målepunkt for kvart mål: kva de tel, kor ofte og kven som gjer det. Vel så verktøyet de måler med, til dømes Kva er viktig for meg-skjemaet, sjekklista for samhandling eller noko de alt brukar. Då ser de om ei endring er ei forbetring.',
             firstStep: 'Finn eitt tal de alt har, og som seier noko om eit av måla dykkar.',
           },
           involvement: {
@@ -188,8 +188,8 @@ export const nn: Complete<typeof nb> = {
           },
           approach: {
             title: 'Avtal korleis de går fram',
-            what: 'Avtal kven som gjer kva, når de begynner, og kvar tiltaket skal prøvast først. Ein plan som får plass i kvardagen, er den det blir noko av.',
-            firstStep: 'Vel eitt tiltak, og skriv kven som gjer det aller første, og kva dag.',
+            what: 'Avtal korleis de arbeider med måla i praksis: kven som gjer kva, når de begynner, kvar eit tiltak blir prøvd først, og når de ser på målepunkta saman. Ein plan som får plass i kvardagen, er den det blir noko av.',
+            firstStep: 'Vel eitt av måla, og skriv kven som gjer det aller første, og kva dag.',
           },
           knowledge: {
             title: 'Finn ut kva de treng å vite meir om',
@@ -200,8 +200,8 @@ export const nn: Complete<typeof nb> = {
         p4: {
           effect: {
             title: 'Set tiltaka i verk',
-            what: 'Prøv tiltaka i det små, med nokre få brukarar eller på éin stad, og sjå kva som skjer. Då lærer de raskt og kan endre kurs utan at det kostar mykje.',
-            firstStep: 'Avtal med éin kollega når de prøver eit av tiltaka første gong.',
+            what: 'Ta dei nye løysingane i bruk i kvardagen, slik de har planlagt. Begynn gjerne med nokre få brukarar eller på éin stad, så er det lett å endre kurs, og ta med fleire etter kvart.',
+            firstStep: 'Avtal med éin kollega kva dag de tek det første tiltaket i bruk.',
           },
           measure: {
             title: 'Mål korleis det går',
@@ -241,13 +241,13 @@ export const nn: Complete<typeof nb> = {
           },
           team: {
             title: 'Set saman teamet',
-            what: 'Få med folk frå kommunen, sjukehuset og fastlegane, og minst éin brukar eller pårørande. Eit heilt pasientforløp er det ingen som ser åleine.',
+            what: 'Få med folk frå kommunen, sjukehuset og fastlegane, og gjerne ein brukar eller pårørande. La leiarane gi teamet eit mandat, og vel gjerne ein tenesteleiar som teamleiar. Eit heilt pasientforløp er det ingen som ser åleine.',
             firstStep:
               'Tenk på ein vanleg veg frå sjukehuset og heim, og skriv ned kven som møter pasienten undervegs.',
           },
           listen: {
             title: 'Intervju brukarar og pasientar',
-            what: 'Snakk med minst to som nyleg har vore gjennom forløpet, om kva som var viktig for dei. Svara viser kvar forløpet held, og kvar det glepp.',
+            what: 'Snakk med nokon som nyleg har vore gjennom forløpet, om kva som var viktig for dei. Rådet vårt er minst to samtalar. Svara viser kvar forløpet held, og kvar det glepp.',
             firstStep: 'Skriv det første spørsmålet du vil stille, til dømes: Kva var viktig for deg då du kom heim?',
           },
           poster: {
@@ -264,7 +264,7 @@ export const nn: Complete<typeof nb> = {
           },
           goals: {
             title: 'Lag mål',
-            what: 'Gjer behova om til nokre få mål som kan målast: Kva skal bli betre, for kven, kor mykje og innan når? Tydelege mål gjer det lettare å velje tiltak og å sjå at det nyttar.',
+            what: 'Gjer behova om til nokre få mål: Kva skal bli betre, for kven, kor mykje og innan når? Gode mål er SMARTE: spesifikke, målbare, ansporande, realistiske og tidfesta, og de er einige om dei. Foreslå eit målepunkt for kvart, så er de klare til å velje på samling 2.',
             firstStep: 'Fullfør setninga: Når vi har lukkast, merkar pasientane at …',
           },
           actors: {
@@ -290,9 +290,9 @@ export const nn: Complete<typeof nb> = {
             firstStep: 'Spør brukarrepresentanten kva teamet kunne gjort på ein annan måte.',
           },
           actions: {
-            title: 'Prøv ut, mål og juster',
-            what: 'Prøv tiltaka i det små, mål kva som skjer, og endre det som ikkje verkar. Med korte rundar lærer de medan de held på.',
-            firstStep: 'Vel eitt tiltak, og avtal kven som prøver det denne veka.',
+            title: 'Gjennomfør tiltaka, mål og juster',
+            what: 'Set tiltaka i gang, følg målepunkta dykkar, og endre det som ikkje verkar. Begynner de i det små, med korte rundar, lærer de medan de held på.',
+            firstStep: 'Vel eitt tiltak, og avtal kven som set det i gang denne veka.',
           },
           poster: {
             title: 'Lag ein plakat: dette har vi prøvd',

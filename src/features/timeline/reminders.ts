@@ -7,6 +7,7 @@ import { chatsOf, knownTo, oncePerDay, type Scheduled, scheduled } from '../../m
 import { sendingTime } from '../../model/sending-times.ts';
 import type { Team } from '../../model/team.ts';
 import { addressed, type Part, type Ranked, type Setting, type Shared } from '../../reminders/occasion.ts';
+import { aboutSession } from './about.ts';
 
 declare module '../../reminders/occasion.ts' {
   interface Occasions {
@@ -62,7 +63,10 @@ const sessionPart = (setting: Setting, team: Team, session: Session): Part => {
   return {
     heading: t('reminders.session.heading', { number, when: formatDistance(t, today, first) }),
     meta: '',
-    lines: [{ line: place === '' ? dates : t('reminders.session.where', { dates, place }) }],
+    lines: [
+      { line: place === '' ? dates : t('reminders.session.where', { dates, place }) },
+      ...aboutSession(t, team.network.template, session).map((line) => ({ line })),
+    ],
     words: t(`reminders.session.${words}`),
   };
 };

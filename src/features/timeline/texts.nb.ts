@@ -18,6 +18,22 @@ export const nb = {
       past: 'avsluttet',
       ongoing: 'i gang nå',
       at: '{{dates}} · {{place}}',
+      aboutTitle: 'Dette handler samling {{number}} om',
+      /** What a session is about and what the team does there (memo, figure 1 and «Samling 1–4»; decks of 2022). */
+      about: {
+        rop2014: {
+          s1: 'Pasientforløp, recovery og likepersonsarbeid\nHoldninger, relasjoner og håp\nForbedringsarbeid, mål og målinger\nFørste dag forteller dere om arbeidet deres i plenum. En brukerrepresentant intervjuer dere.',
+          s2: 'Mål og måleverktøy\nSamhandling og partnerskap\nÅ ta nye løsninger i bruk\nFørste dag forteller dere i plenum hva dere har gjort siden sist. En brukerrepresentant intervjuer dere.',
+          s3: 'Likepersonsarbeid og pårørende\nBruker spør bruker\nNettverksmøter, dialog og støtte til å bestemme selv\nVil dere fortelle mer om arbeidet deres i plenum, så si fra til prosjektgruppen på forhånd.',
+          s4: 'Felles avslutning for alle nettverkene\nFøringer fra staten og eksempler på bedre praksis\nForebygging og kompetansemiljøer\nHva er viktig for deg?',
+        },
+        national2022: {
+          s1: 'Felles forståelse av arbeidet med gode pasientforløp\nHvordan dere kommer i gang',
+          s2: 'Prioritere målene\nLage en plan for å nå dem\nVelge målepunkt',
+          s3: 'Vurdere deres eget forbedringsarbeid\nJustere mål og plan for månedene som kommer',
+          s4: 'Vise fram forbedringsarbeidet\nLage en plan for kontinuerlig forbedring',
+        },
+      },
       workBefore: 'Arbeidet fram mot samling {{number}}',
       workAfter: 'Arbeidet etter samling 4',
       work: {
@@ -31,7 +47,7 @@ export const nb = {
         national2022: {
           p1: 'Forankre arbeidet hos lederne\nFå forbedringsteamet på plass\nIntervjue brukere eller pasienter\nLage plakat til samlingen',
           p2: 'Finne ut hva som trenger å bli bedre\nBli enige om mål\nInformere og få med dem det gjelder\nLage plakat til samlingen',
-          p3: 'Informere og sikre at ledelsen står bak\nGi brukerne en tydeligere rolle\nPrøve ut tiltakene, måle og justere\nLage plakat til samlingen',
+          p3: 'Informere og sikre at ledelsen står bak\nGi brukerne en tydeligere rolle\nGjennomføre tiltakene, måle og justere\nLage plakat til samlingen',
           p4: 'Følge opp tiltakene og måle\nJustere planene, kanskje med nye tiltak\nPlanlegge hvordan det skal spre seg\nLage plakat til samlingen',
           p5: 'Forbedre videre, litt etter litt',
         },

@@ -21,6 +21,21 @@ export const nn: Complete<typeof nb> = {
       past: 'avslutta',
       ongoing: 'i gang no',
       at: '{{dates}} · {{place}}',
+      aboutTitle: 'Dette handlar samling {{number}} om',
+      about: {
+        rop2014: {
+          s1: 'Pasientforløp, recovery og likepersonsarbeid\nHaldningar, relasjonar og håp\nForbetringsarbeid, mål og målingar\nFørste dagen fortel de om arbeidet dykkar i plenum. Ein brukarrepresentant intervjuar dykk.',
+          s2: 'Mål og måleverktøy\nSamhandling og partnarskap\nÅ ta nye løysingar i bruk\nFørste dagen fortel de i plenum kva de har gjort sidan sist. Ein brukarrepresentant intervjuar dykk.',
+          s3: 'Likepersonsarbeid og pårørande\nBrukar spør brukar\nNettverksmøte, dialog og støtte til å bestemme sjølv\nVil de fortelje meir om arbeidet dykkar i plenum, så sei frå til prosjektgruppa på førehand.',
+          s4: 'Felles avslutning for alle nettverka\nFøringar frå staten og døme på betre praksis\nFørebygging og kompetansemiljø\nKva er viktig for deg?',
+        },
+        national2022: {
+          s1: 'Felles forståing av arbeidet med gode pasientforløp\nKorleis de kjem i gang',
+          s2: 'Prioritere måla\nLage ein plan for å nå dei\nVelje målepunkt',
+          s3: 'Vurdere dykkar eige forbetringsarbeid\nJustere mål og plan for månadene som kjem',
+          s4: 'Vise fram forbetringsarbeidet\nLage ein plan for kontinuerleg forbetring',
+        },
+      },
       workBefore: 'Arbeidet fram mot samling {{number}}',
       workAfter: 'Arbeidet etter samling 4',
       work: {
@@ -34,7 +49,7 @@ export const nn: Complete<typeof nb> = {
         national2022: {
           p1: 'Forankre arbeidet hos leiarane\nFå forbetringsteamet på plass\nIntervjue brukarar eller pasientar\nLage plakat til samlinga',
           p2: 'Finne ut kva som treng å bli betre\nBli einige om mål\nInformere og få med dei det gjeld\nLage plakat til samlinga',
-          p3: 'Informere og sikre at leiinga står bak\nGi brukarane ei tydelegare rolle\nPrøve ut tiltaka, måle og justere\nLage plakat til samlinga',
+          p3: 'Informere og sikre at leiinga står bak\nGi brukarane ei tydelegare rolle\nGjennomføre tiltaka, måle og justere\nLage plakat til samlinga',
           p4: 'Følgje opp tiltaka og måle\nJustere planane, kanskje med nye tiltak\nPlanleggje korleis det skal spreie seg\nLage plakat til samlinga',
           p5: 'Forbetre vidare, litt etter litt',
         },

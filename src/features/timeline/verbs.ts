@@ -7,6 +7,7 @@ import type { Network } from '../../model/network.ts';
 import { isPracticeDue } from '../../model/practice.ts';
 import type { Team } from '../../model/team.ts';
 import { type Phase, type SessionView, type Timeline, timelineOf } from '../../model/timeline.ts';
+import { aboutSession, bulleted } from './about.ts';
 
 /** A session with its dates, and how far away it is in words. */
 export interface SessionRow {
@@ -22,6 +23,9 @@ interface TimelineCard extends Frame {
   readonly phases: readonly { readonly text: string; readonly current: boolean }[];
   readonly now: string;
   readonly sessions: readonly SessionRow[];
+  /** What the session that is on or comes next is about; '' and none after the last one. */
+  readonly aboutTitle: string;
+  readonly about: readonly string[];
   readonly workTitle: string;
   readonly work: readonly string[];
 }
@@ -89,6 +93,7 @@ const timelineCard = (
 ): Reply => {
   const timeline = timelineOf(sessions, turn.today);
   const now = nowLine(turn, timeline);
+  const at = timeline.ongoing ?? timeline.next;
   const speak = `${subtitle}. ${now}`;
   const data: TimelineCard = {
     speak,
@@ -97,11 +102,10 @@ const timelineCard = (
     phases: phaseRuns(turn, timeline.phase),
     now,
     sessions: sessionRows(turn, timeline),
+    aboutTitle: at ? turn.t('timeline.aboutTitle', { number: at.session.number }) : '',
+    about: at ? aboutSession(turn.t, template, at.session) : [],
     workTitle: workTitle(turn, timeline),
-    work: turn
-      .t(`timeline.work.${template}.p${timeline.period}`)
-      .split('\n')
-      .map((line) => `• ${line}`),
+    work: bulleted(turn.t(`timeline.work.${template}.p${timeline.period}`)),
     buttons,
   };
   return show('timeline/timeline', data, speak, about);

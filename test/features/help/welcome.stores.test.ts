@@ -17,7 +17,8 @@ describe('welcome', () => {
     const chat = los.groupChat([kari, ola]);
     const answer = await chat.install();
     expect(answer.text).toContain('Hei, jeg er Los');
-    expect(answer.text).toContain('Hva er viktig for deg?');
+    expect(answer.text).toContain('«Hva er i veien med deg?» til å spørre «Hva er viktig for deg?»');
+    expect(answer.text).toContain('ledere og ansatte som blir tryggere i forbedringsarbeid');
     expect(answer.cards).toHaveLength(1);
     expect(answer.buttons).toEqual(['Sett opp teamet']);
     expect((await chat.press(kari, 'Sett opp teamet')).inputs).toHaveProperty('code');

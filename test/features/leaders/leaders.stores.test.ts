@@ -220,6 +220,18 @@ describe('the story so far', () => {
     expect(titles(own.received())).toEqual([]);
   });
 
+  test.each([
+    ['rop2014', 'Riktig bruk av innleggelser', 'Ledere og ansatte som kan drive forbedringsarbeid'],
+    ['national2022', 'Brukeren er likeverdig når forløpet utformes', 'Kommune og sykehus er partnere'],
+  ] as const)('names the goals of %s', async (template, ...goals) => {
+    const { los, own } = await start({ teams: [{ template, members: [kari, { ...lise, role: 'leader' }] }] });
+    await sweepAt(los, '2026-11-03T08:01:00Z');
+    const { text } = own.received();
+    for (const goal of ['Fra «Hva er i veien med deg?» til «Hva er viktig for deg?»', ...goals]) {
+      expect(text).toContain(`• ${goal}`);
+    }
+  });
+
   test('waits for the morning when somebody becomes a leader at night, and is asked for by typing', async () => {
     const { los, chat } = await start({ teams: [{ members: [kari, ola, lise, nina] }] });
     await until(los, '2026-11-04');

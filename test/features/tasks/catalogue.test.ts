@@ -12,7 +12,7 @@ describe('the tasks', () => {
   test('of ROP 2014 are the memo’s, and ours for package 4 and after', () => {
     expect(titles('rop2014', 'nb')).toEqual([
       ['Sett sammen forbedringsteamet', 'Kartlegg egne tjenester', 'Lytt til brukernes erfaringer'],
-      ['Forankre arbeidet', 'Sett konkrete mål', 'Velg verktøy å måle med', 'Planlegg brukermedvirkningen'],
+      ['Forankre arbeidet', 'Sett konkrete mål', 'Velg målepunkt og verktøy', 'Planlegg brukermedvirkningen'],
       ['Velg nye løsninger', 'Avtal hvordan dere går fram', 'Finn ut hva dere trenger å vite mer om'],
       ['Sett tiltakene i verk', 'Mål hvordan det går', 'Juster planene'],
       ['Fortsett forbedringsarbeidet', 'Beskriv de nye rutinene', 'Ta tiltakene inn i daglig drift'],
@@ -23,7 +23,12 @@ describe('the tasks', () => {
     expect(titles('national2022', 'nb')).toEqual([
       ['Forankre arbeidet', 'Sett sammen teamet', 'Intervju brukere og pasienter', 'Lag en plakat: dette er vi'],
       ['Finn ut hva som bør bli bedre', 'Lag mål', 'Ta med dem det gjelder', 'Lag en plakat: behov og mål'],
-      ['Hold ledelsen med', 'Styrk brukerrollen', 'Prøv ut, mål og juster', 'Lag en plakat: dette har vi prøvd'],
+      [
+        'Hold ledelsen med',
+        'Styrk brukerrollen',
+        'Gjennomfør tiltakene, mål og juster',
+        'Lag en plakat: dette har vi prøvd',
+      ],
       ['Følg opp tiltakene og mål', 'Juster planene', 'Planlegg spredningen', 'Lag en plakat: fra behov til resultat'],
       ['Fortsett å forbedre'],
     ]);
@@ -75,6 +80,25 @@ describe.each<Language>(['nb', 'nn'])('in %s', (language) => {
       expect(packageNamed(say, number)).toMatch(/^[a-zæøå]/);
     }
   });
+});
+
+/** What the memo and the decks ask for, and what is our own advice. */
+test.each([
+  [
+    'rop2014.p1.team',
+    ['gjerne fire til seks', 'NAV', 'fastlege', 'ACT-team', 'ruspoliklinikk', 'tjenesteleder', 'mandat'],
+  ],
+  ['rop2014.p2.goals', ['målbare', 'ansporende', 'realistiske', 'enige om', 'vårt råd']],
+  ['rop2014.p2.tools', ['målepunkt for hvert mål']],
+  ['rop2014.p3.approach', ['jobber med målene i praksis', 'målepunktene']],
+  ['rop2014.p4.effect', ['i bruk i hverdagen']],
+  ['national2022.p1.team', ['mandat', 'tjenesteleder']],
+  ['national2022.p1.listen', ['Vårt råd er minst to']],
+  ['national2022.p2.goals', ['spesifikke', 'ansporende', 'enige om', 'målepunkt']],
+  ['national2022.p3.actions', ['Sett tiltakene i gang', 'målepunktene']],
+])('%s says %p', (id, phrases) => {
+  const { what } = taskText(speak('nb'), { id, kind: 'plain' });
+  for (const phrase of phrases) expect(what).toContain(phrase);
 });
 
 test('a task with words of its own keeps them in every language', () => {

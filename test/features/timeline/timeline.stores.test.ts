@@ -40,6 +40,11 @@ test('«Hvor er vi?» tells phase, sessions with days left, and the work at hand
       '5.–6. oktober 2027',
       'Samling 4: om 498 dager',
       '4.–5. april 2028',
+      'Dette handler samling 1 om',
+      '• Pasientforløp, recovery og likepersonsarbeid',
+      '• Holdninger, relasjoner og håp',
+      '• Forbedringsarbeid, mål og målinger',
+      '• Første dag forteller dere om arbeidet deres i plenum. En brukerrepresentant intervjuer dere.',
       'Arbeidet fram mot samling 1',
       '• Få forbedringsteamet på plass',
       '• Finne ut hvilke tjenester dere har i dag',
@@ -76,6 +81,22 @@ test.each([
   expect(text).toContain(work);
 });
 
+test.each([
+  ['2026-12-09', '2 om\n• Mål og måleverktøy\n• Samhandling og partnerskap', 'i plenum'],
+  ['2027-04-08', '3 om\n• Likepersonsarbeid og pårørende\n• Bruker spør bruker', 'Vil dere fortelle mer'],
+  ['2028-04-05', '4 om\n• Felles avslutning for alle nettverkene', 'Hva er viktig for deg?'],
+])('on %s an ROP team reads what the session is about, and what it does there', async (today, themes, does) => {
+  los.clock.set(`${today}T08:00:00Z`);
+  const { text } = await chat.say(ola, 'tidslinje');
+  expect(text).toContain(`Dette handler samling ${themes}`);
+  expect(text).toContain(does);
+});
+
+test('after the last session none is told of', async () => {
+  los.clock.set('2028-04-06T08:00:00Z');
+  expect((await chat.say(ola, 'tidslinje')).text).not.toContain('Dette handler');
+});
+
 test('the day is the one in Norway', async () => {
   los.clock.set('2026-12-06T22:59:00Z');
   expect((await chat.say(kari, 'Hvor er vi?')).text).toContain('Samling 1 er i morgen.');
@@ -87,6 +108,18 @@ test.each([kari, ola, leader])('$name gets it in the personal chat as well', asy
   const answer = await los.personalChat(person).say(person, 'Hvor er vi?');
   expect(answer.text).toContain('Fjordvik · Testnettverket');
   expect(answer.buttons).toEqual(['Neste oppgave', 'Alle oppgavene']);
+});
+
+test.each([
+  ['2026-11-23', 'Felles forståelse av arbeidet med gode pasientforløp\n• Hvordan dere kommer i gang'],
+  ['2027-01-04', 'Prioritere målene\n• Lage en plan for å nå dem\n• Velge målepunkt'],
+  ['2027-05-03', 'Vurdere deres eget forbedringsarbeid\n• Justere mål og plan for månedene som kommer'],
+  ['2027-11-01', 'Vise fram forbedringsarbeidet\n• Lage en plan for kontinuerlig forbedring'],
+])('on %s a national team reads the aims of its session', async (today, aims) => {
+  los.clock.set(`${today}T08:00:00Z`);
+  const { text } = await los.personalChat(anne).say(anne, 'Hvor er vi?');
+  expect(text).toContain(aims);
+  expect(text).not.toContain('plenum');
 });
 
 test('the national template asks for a poster in every period', async () => {

@@ -33,18 +33,19 @@ export const nb = {
       takeBack: 'Ta med igjen',
     },
     refusals: {
-      noActivities: 'Skriv minst ett område eller én aktivitet som er viktig for brukeren.',
+      noActivities: 'Skriv minst ett område eller én aktivitet som er viktig, og der brukeren ønsker hjelp.',
       tooManyActivities: 'Det er plass til {{max}} områder. Ta med de viktigste.',
     },
     cards: {
       activities: {
         title: 'Hva er viktig for deg?',
-        intro: 'La brukeren velge og prioritere selv.',
+        intro:
+          'Hva er viktig for brukeren, og hvor ønsker brukeren hjelp? La brukeren velge og prioritere selv. Velg gjerne brede områder, så kan dere følge dem over tid.',
         existing: 'Dette er med nå. Endre ordene, eller tøm feltet for å ta det bort.',
         areas: 'Trykk på områdene brukeren nevner',
         retired: 'Tatt ut før. Skal noe med igjen?',
         own: 'Eller skriv med brukerens egne ord, ett på hver linje',
-        example: 'Handle selv',
+        example: 'Få kontakt med familien igjen',
         resources: 'Hva mestrer brukeren, og hva og hvem er til støtte?',
         resourcesExample: 'Går tur hver dag, har en søster i nærheten',
         neverNames: 'Skriv aldri navn, fødselsnummer, telefon eller adresse, verken på brukeren eller andre.',

@@ -36,18 +36,19 @@ export const nn: Complete<typeof nb> = {
       takeBack: 'Ta med att',
     },
     refusals: {
-      noActivities: 'Skriv minst eitt område eller éin aktivitet som er viktig for brukaren.',
+      noActivities: 'Skriv minst eitt område eller éin aktivitet som er viktig, og der brukaren ønskjer hjelp.',
       tooManyActivities: 'Det er plass til {{max}} område. Ta med dei viktigaste.',
     },
     cards: {
       activities: {
         title: 'Kva er viktig for deg?',
-        intro: 'La brukaren velje og prioritere sjølv.',
+        intro:
+          'Kva er viktig for brukaren, og kvar ønskjer brukaren hjelp? La brukaren velje og prioritere sjølv. Vel gjerne breie område, så kan de følgje dei over tid.',
         existing: 'Dette er med no. Endre orda, eller tøm feltet for å ta det bort.',
         areas: 'Trykk på områda brukaren nemner',
         retired: 'Teke ut før. Skal noko med att?',
         own: 'Eller skriv med brukaren sine eigne ord, eitt på kvar linje',
-        example: 'Handle sjølv',
+        example: 'Få kontakt med familien igjen',
         resources: 'Kva meistrar brukaren, og kva og kven er til støtte?',
         resourcesExample: 'Går tur kvar dag, har ei søster i nærleiken',
         neverNames: 'Skriv aldri namn, fødselsnummer, telefon eller adresse, verken på brukaren eller andre.',

@@ -22,8 +22,8 @@ export const nb = {
           what: 'Det fastlegen trenger å vite, er samlet før timen.',
         },
         hph5: {
-          name: 'Samtale etter fire uker',
-          what: 'Fire uker hjemme: Hva er viktig nå, og passer hjelpen fortsatt?',
+          name: 'Samtale og ny vurdering etter fire uker',
+          what: 'Fire uker hjemme: Hva er viktig nå? Vurder på nytt om hjelpen passer.',
         },
         dailyWork: {
           name: 'Daglig tjeneste: arbeidslisten',

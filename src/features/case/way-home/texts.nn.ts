@@ -25,8 +25,8 @@ export const nn: Complete<typeof nb> = {
           what: 'Det fastlegen treng å vite, er samla før timen.',
         },
         hph5: {
-          name: 'Samtale etter fire veker',
-          what: 'Fire veker heime: Kva er viktig no, og passar hjelpa framleis?',
+          name: 'Samtale og ny vurdering etter fire veker',
+          what: 'Fire veker heime: Kva er viktig no? Vurder på nytt om hjelpa passar.',
         },
         dailyWork: {
           name: 'Dagleg teneste: arbeidslista',

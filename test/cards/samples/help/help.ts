@@ -1,5 +1,6 @@
 import type { Command } from '../../../../src/dialog/commands.ts';
 import { formatList } from '../../../../src/language/format.ts';
+import type { Translate } from '../../../../src/language/texts.ts';
 import type { Language } from '../../../../src/model/identity.ts';
 import { commands, speak } from '../../../support/texts.ts';
 import type { Samples } from '../../samples.ts';
@@ -14,6 +15,8 @@ const offered = (language: Language, verbs: readonly string[]) => ({
   })),
   buttons: named(verbs).map((command) => ({ title: command.title[language], data: { do: command.do } })),
 });
+
+const welcomed = (t: Translate) => [t('welcome.who'), t('welcome.turn'), t('welcome.goals')].map((text) => ({ text }));
 
 export const samples: Samples<'help/help'> = (language) => {
   const t = speak(language);
@@ -31,7 +34,7 @@ export const samples: Samples<'help/help'> = (language) => {
     },
     welcome: {
       title: t('welcome.title'),
-      intro: [{ text: t('welcome.who') }, { text: t('welcome.why') }, { text: t('help.noTeamHere') }],
+      intro: [...welcomed(t), { text: t('help.noTeamHere') }],
       ...offered(language, ['team.new']),
       more: '',
     },
@@ -43,7 +46,7 @@ export const samples: Samples<'help/help'> = (language) => {
     },
     alone: {
       title: t('welcome.title'),
-      intro: [{ text: t('welcome.who') }, { text: t('welcome.why') }, { text: t('refusals.noTeamYet') }],
+      intro: [...welcomed(t), { text: t('refusals.noTeamYet') }],
       ...offered(language, ['language.show']),
       more: '',
     },

@@ -1,3 +1,4 @@
+import { bulleted } from '../../../../src/features/timeline/about.ts';
 import type { Samples } from '../../samples.ts';
 import { longTeam, network, wordsIn } from '../../support.ts';
 
@@ -14,10 +15,6 @@ export const samples: Samples<'timeline/timeline'> = (language) => {
     upNext: more.upNext ?? false,
     past: more.past ?? false,
   });
-  const lines = (key: 'rop2014.p1' | 'national2022.p3') =>
-    t(`timeline.work.${key}`)
-      .split('\n')
-      .map((line) => `• ${line}`);
   const buttons = [button('timeline.nextTask', 'task.next'), button('timeline.overview', 'package.overview')];
   return {
     usual: {
@@ -41,7 +38,9 @@ export const samples: Samples<'timeline/timeline'> = (language) => {
         session(4, either('om 494 dager', 'om 494 dagar'), '31. mars – 1. april 2028'),
       ],
       workTitle: t('timeline.workBefore', { number: 1 }),
-      work: lines('rop2014.p1'),
+      aboutTitle: t('timeline.aboutTitle', { number: 1 }),
+      about: bulleted(t('timeline.about.rop2014.s1')),
+      work: bulleted(t('timeline.work.rop2014.p1')),
       buttons,
     },
     underway: {
@@ -64,7 +63,9 @@ export const samples: Samples<'timeline/timeline'> = (language) => {
         session(4, either('om 494 dager', 'om 494 dagar'), '31. mars – 1. april 2028'),
       ],
       workTitle: t('timeline.workBefore', { number: 4 }),
-      work: lines('national2022.p3'),
+      aboutTitle: t('timeline.aboutTitle', { number: 3 }),
+      about: bulleted(t('timeline.about.national2022.s3')),
+      work: bulleted(t('timeline.work.national2022.p3')),
       buttons: [button('timeline.network', 'network.show')],
     },
   };
