@@ -1,26 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** A package of the lock file that comes along when Los runs. */
-export interface Shipped {
-  readonly name: string;
-  readonly licence: string;
-}
-
-interface Locked {
-  readonly version: string;
-  readonly license?: string;
-  readonly dev?: boolean;
-  readonly peer?: boolean;
-}
-
-/** What these packages say of their licence, though not where npm looks for it. */
-const saidElsewhere: Readonly<Record<string, string>> = {
-  cldrjs: 'MIT',
-  'escape-regexp-component': 'MIT',
-  jspath: 'MIT',
-  semaphore: 'MIT',
-};
+import { root, shipped } from './shipped.ts';
 
 /** The licences Los may be shipped with, and what each asks for. */
 export const allowed: Readonly<Record<string, string>> = {
@@ -39,28 +19,13 @@ export const allowed: Readonly<Record<string, string>> = {
   Unlicense: 'nothing',
 };
 
-const root = join(import.meta.dirname, '../..');
-
-/** Everything that is installed without the packages for development. */
-export const shipped = (): readonly Shipped[] => {
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  const found = Object.entries(packages as Record<string, Locked>)
-    .filter(([path, { dev }]) => path !== '' && !dev)
-    .map(([path, { license }]) => {
-      const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-      return { name, licence: license ?? saidElsewhere[name] ?? 'none' };
-    });
-  const byName = new Map(found.map((one) => [`${one.name} ${one.licence}`, one]));
-  return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-};
-
 const intro = `# Licences
 
 Los itself is under the [MIT licence](../LICENSE). Below is what comes along when it is installed without the packages for
 development, by licence. The page is made from the lock file by \`npm run docs:licences\`; a test compares the two, and
 fails for a licence that nobody has looked at. None of them asks that Los or what a municipality adds to it be open.
 
-The bill of materials, with versions and checksums, is made by npm itself, in CycloneDX:
+The bill of materials, with versions and checksums, is made from the lock file too, in CycloneDX:
 
 \`\`\`
 npm run --silent sbom > sbom.json
@@ -70,8 +35,8 @@ npm run --silent sbom > sbom.json
 export const licencesPage = (): string => {
   const all = shipped();
   const parts = Object.entries(allowed).map(([licence, asks]) => {
-    const names = all.filter((one) => one.licence === licence).map(({ name }) => name);
-    return `## ${licence}\n\nAsks: ${asks}.\n\n${names.join(', ')}`;
+    const names = new Set(all.filter((one) => one.licence === licence).map(({ name }) => name));
+    return `## ${licence}\n\nAsks: ${asks}.\n\n${[...names].join(', ')}`;
   });
   return `${[intro, ...parts].join('\n\n')}\n`;
 };

@@ -1,7 +1,8 @@
 import { execSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allowed, licencesFile, licencesPage, shipped } from '../../docs/make/licences-page.ts';
+import { allowed, licencesFile, licencesPage } from '../../docs/make/licences-page.ts';
+import { shipped } from '../../docs/make/shipped.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));
@@ -31,19 +32,52 @@ test('every package of the lock file can be told from a counterfeit', () => {
   expect(unsealed.map(([path]) => path)).toEqual([]);
 });
 
-test('`npm run sbom` lists what is shipped, with licence and checksum', () => {
-  const sbom = JSON.parse(execSync('npm run --silent sbom', { cwd: root, encoding: 'utf8' }));
-  expect(sbom.bomFormat).toBe('CycloneDX');
-  expect(sbom.components).toContainEqual(
-    expect.objectContaining({
+describe('`npm run sbom`', () => {
+  const bom = JSON.parse(execSync('npm run --silent sbom', { cwd: root, encoding: 'utf8' }));
+  interface Component {
+    readonly name: string;
+    readonly version: string;
+    readonly scope: string;
+    readonly 'bom-ref': string;
+  }
+  const components: readonly Component[] = bom.components;
+  const listed = new Set(components.map((one) => one['bom-ref']));
+
+  /** What npm has unpacked here, and would have without the packages for development: it leaves out what it has marked so. */
+  const installed: readonly string[] = Object.entries<{ version: string; dev?: boolean }>(
+    read('node_modules/.package-lock.json').packages,
+  )
+    .filter(([, { dev }]) => !dev)
+    .map(([path, { version }]) => `${path.slice(path.lastIndexOf('node_modules/') + 13)}@${version}`);
+
+  test('lists every package that `npm ci --omit=dev` installs, and beyond them only parts for other machines', () => {
+    expect(installed.filter((ref) => !listed.has(ref))).toEqual([]);
+    const here = new Set(installed);
+    expect(components.filter((one) => one.scope === 'required' && !here.has(one['bom-ref']))).toEqual([]);
+  });
+
+  test('tells of each its version, licence, checksum and what it needs', () => {
+    const { botbuilder, zod } = read('package.json').dependencies;
+    expect(bom).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.5', metadata: { component: { name: 'los' } } });
+    expect(components).toContainEqual({
+      'bom-ref': `botbuilder@${botbuilder}`,
+      type: 'library',
       name: 'botbuilder',
-      version: read('package.json').dependencies.botbuilder,
+      version: botbuilder,
+      scope: 'required',
+      purl: `pkg:npm/botbuilder@${botbuilder}`,
       licenses: [{ license: { id: 'MIT' } }],
-      hashes: [expect.objectContaining({ alg: 'SHA-512' })],
-    }),
-  );
-  const names = new Set(sbom.components.map(({ name }: { name: string }) => name));
-  expect(names.has('jest')).toBe(false);
+      hashes: [{ alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/) }],
+    });
+    const needs = new Map<string, readonly string[]>(
+      bom.dependencies.map(({ ref, dependsOn }: { ref: string; dependsOn: readonly string[] }) => [ref, dependsOn]),
+    );
+    expect(new Set(needs.keys())).toEqual(new Set([...listed, `los@${read('package.json').version}`]));
+    expect([...needs.values()].flat().filter((ref) => !listed.has(ref))).toEqual([]);
+    expect(needs.get(`los@${read('package.json').version}`)).toContain(`zod@${zod}`);
+    // Each where Node finds it: botbuilder has a zod of its own.
+    expect(needs.get(`botbuilder@${botbuilder}`)).toContainEqual(expect.stringMatching(/^zod@3\./));
+  });
 });
 
 /** Packages with a published weakness below these versions (docs/decisions/0051-unmaintained-sdks.md). */
