@@ -43,11 +43,21 @@ export const PlanAction = z.object({
 });
 export type PlanAction = z.infer<typeof PlanAction>;
 
+/** What the user wants to reach: one goal for each activity, or one that belongs to none. */
+export const PlanGoal = z.object({
+  /** The activity it belongs to, by id. */
+  activity: z.string().optional(),
+  text: z.string(),
+  version: z.number().int(),
+});
+export type PlanGoal = z.infer<typeof PlanGoal>;
+
 /** The plan of a case: made together with the user, who gets a copy and can comment (memo, appendix 2). */
 export const CasePlan = z.object({
   /** The user has an individual plan (individuell plan): that one is used, and this one rests. */
   individualPlan: z.boolean().default(false),
   individualPlanVersion: z.number().int().default(0),
+  goals: z.array(PlanGoal).default([]),
   actions: z.array(PlanAction).default([]),
   /** How many actions there have ever been: ids are never used twice. */
   made: z.number().int().default(0),

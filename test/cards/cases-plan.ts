@@ -1,4 +1,4 @@
-import { changeAction, commentPlan, setActionDone } from '../../src/features/case/plan/rules.ts';
+import { changeAction, commentPlan, setActionDone, setGoal } from '../../src/features/case/plan/rules.ts';
 import { answerCheckpoint, recordEvent, startPathway } from '../../src/features/case/way-home/rules.ts';
 import type { PathwayCase } from '../../src/model/case.ts';
 import type { Language } from '../../src/model/identity.ts';
@@ -30,10 +30,11 @@ export const plannedCase = (language: Language): PathwayCase => {
   const what = either(language, 'Søke om kommunal bolig i sentrum', 'Søkje om kommunal bustad i sentrum');
   const moved = actionWith({ what, activity: 'a1', due: '2026-12-17', responsible: 'mentalHealthServices' });
   const changed = changeAction(done, 'p1', moved, '2026-12-01', actOn(done));
-  return commentPlan(changed, either(language, 'Ta én ting om gangen.', 'Ta éin ting om gongen.'), actOn(changed));
+  const wanted = setGoal(changed, 'a1', either(language, 'Eget sted å bo', 'Eigen stad å bu'), actOn(changed));
+  return commentPlan(wanted, either(language, 'Ta én ting om gangen.', 'Ta éin ting om gongen.'), actOn(wanted));
 };
 
-/** As many actions as there may be, all as long as they may be, and every comment too. */
+/** As many goals and actions as there may be, all as long as they may be, and every comment too. */
 export const crammedCase = (language: Language): PathwayCase => {
   const words = either(
     language,
@@ -54,7 +55,9 @@ export const crammedCase = (language: Language): PathwayCase => {
       changeAction(it, 'p1', { ...actionWith(actions[0]), what: `${at} ${long(148)}` }, '2026-12-01', actOn(it)),
     full,
   );
-  return commentPlan(changed, long(600), actOn(changed));
+  const areas = Array.from({ length: 12 }, (_, at) => `a${at + 1}`);
+  const wanted = areas.reduce((it, area) => setGoal(it, area, long(150), actOn(it)), changed);
+  return commentPlan(wanted, long(600), actOn(wanted));
 };
 
 /** Home on Monday 30 November; HPH2 on the second day after. */

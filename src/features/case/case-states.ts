@@ -6,9 +6,10 @@ import { planOf } from './plan/rules.ts';
 
 /** «2 av 5 tiltak gjort», for the card of the case. */
 export const planState = ({ t }: Voice, it: PathwayCase): string => {
-  const { individualPlan, actions } = planOf(it);
+  const { individualPlan, goals, actions } = planOf(it);
   if (individualPlan) return t('plan.state.individualPlan');
-  if (actions.length === 0) return t('plan.state.none');
+  if (actions.length === 0)
+    return t(goals.length === 0 ? 'plan.state.none' : 'plan.state.goals', { count: goals.length });
   const done = actions.filter(({ doneOn }) => doneOn !== undefined).length;
   return t('plan.state.done', { done, count: actions.length });
 };

@@ -4,4 +4,5 @@ import type { nb } from './texts.nb.ts';
 /** The plan in a case: what can be typed. */
 export const commands: CommandsOf<typeof nb> = {
   show: { do: 'plan.show' },
+  goal: { do: 'plan.goal' },
 };

@@ -9,10 +9,10 @@ import type { Verb } from '../../../dialog/verb.ts';
 import { formatDate, formatDay } from '../../../language/format.ts';
 import { parseDate } from '../../../model/calendar.ts';
 import type { PathwayCase } from '../../../model/case.ts';
-import { type PlanAction, ResponsibleRole } from '../../../model/case-plan.ts';
+import { type PlanAction, type PlanGoal, ResponsibleRole } from '../../../model/case-plan.ts';
 import { activeActivities } from '../activities/rules.ts';
 import { aboutCase } from '../parts.ts';
-import { isPlanInUse, planOf } from './rules.ts';
+import { goalOf, isPlanInUse, planOf } from './rules.ts';
 
 /** Data of `cards/case/plan-action.json`: one action of the plan, and what it was before it was changed. */
 interface PlanActionCard extends Frame {
@@ -35,6 +35,16 @@ interface PlanActionFormCard extends Frame {
   readonly comment: string;
 }
 
+/** Data of `cards/case/plan-goal.json`: the goal for an activity, to write or to change. */
+interface PlanGoalCard extends Frame {
+  /** The activity of a goal that is there, or ''. */
+  readonly about: string;
+  readonly goal: string;
+  readonly activity: string;
+  /** What a new goal can belong to; nothing to choose for one that is there. */
+  readonly activities: readonly Choice[];
+}
+
 /** Data of `cards/case/plan-comment.json`: the user's own words on the plan as a whole. */
 interface PlanCommentCard extends Frame {
   readonly comment: string;
@@ -45,11 +55,12 @@ declare module '../../../dialog/reply.ts' {
     readonly 'case/plan-action': PlanActionCard;
     readonly 'case/plan-action-form': PlanActionFormCard;
     readonly 'case/plan-comment': PlanCommentCard;
+    readonly 'case/plan-goal': PlanGoalCard;
   }
 }
 
-/** What an action that belongs to no activity has in the field for it. */
-const noActivity = 'none';
+/** What belongs to no activity has this in the field for it. */
+export const noActivity = 'none';
 
 /** One action: what is agreed, and what it was before. */
 export const planActionCard = (voice: Voice, it: PathwayCase, action: PlanAction, problem = ''): Reply => {
@@ -135,10 +146,7 @@ export const planActionForm = (
     problem: showing.problem ?? '',
     what: valueIn(showing, 'what', action?.what),
     activity: valueIn(showing, 'activity', action?.activity ?? noActivity),
-    activities: [
-      ...choosable(it, action).map(({ id, text }) => ({ title: text, value: id })),
-      { title: t('plan.withoutActivity'), value: noActivity },
-    ],
+    activities: activityChoices(voice, it, action?.activity),
     responsible: valueIn(showing, 'responsible', action?.responsible),
     roles: ResponsibleRole.options.map((role) => ({ title: t(`plan.roles.${role}`), value: role })),
     due: valueIn(showing, 'due', action?.due),
@@ -155,20 +163,70 @@ export const planActionForm = (
   return show('case/plan-action-form', data, t('plan.summary', { code: it.code }), aboutCase(it));
 };
 
-/** What matters now, and what the action belonged to already. */
-const choosable = (it: PathwayCase, action: PlanAction | undefined) => {
+/** What matters now, what it belonged to already, and that it belongs to none. */
+const activityChoices = ({ t }: Voice, it: PathwayCase, already?: string): Choice[] => {
   const active = new Set(activeActivities(it));
-  return it.activities.filter((activity) => active.has(activity) || activity.id === action?.activity);
+  const choosable = it.activities.filter((activity) => active.has(activity) || activity.id === already);
+  return [
+    ...choosable.map(({ id, text }) => ({ title: text, value: id })),
+    { title: t('plan.withoutActivity'), value: noActivity },
+  ];
 };
+
+/** The field for the activity that an action or a goal belongs to. */
+const activityField = reading((text) => activityNamed(text));
+
+const activityNamed = (text: string): string | undefined => (text === noActivity || text === '' ? undefined : text);
 
 /** The fields of the form for an action. */
 export const actionFields = z.object({
   what: required('actionMissing'),
   responsible: chosen(ResponsibleRole, 'responsibleMissing'),
-  activity: reading((text) => (text === noActivity || text === '' ? undefined : text)),
+  activity: activityField,
   due: optional(parseDate),
   comment: written,
 });
+
+/** The fields of the form for a goal. */
+export const goalFields = z.object({ activity: activityField, goal: written });
+
+/** The goal that a form is about; none when a new one is to be written. */
+export const goalAsked = (it: PathwayCase, activity: string | undefined): PlanGoal | undefined =>
+  activity === undefined ? undefined : goalOf(it, activityNamed(activity));
+
+/** What a new goal can belong to: there is one goal each. */
+export const withoutGoal = (voice: Voice, it: PathwayCase): Choice[] =>
+  activityChoices(voice, it).filter(({ value }) => !goalAsked(it, value));
+
+/** A goal to write, or the one of an activity to change. */
+export const planGoalForm = (
+  voice: Voice,
+  it: PathwayCase,
+  activity: string | undefined,
+  showing: Showing = {},
+): Reply => {
+  const { t } = voice;
+  const before = goalAsked(it, activity);
+  const free = withoutGoal(voice, it);
+  const data: PlanGoalCard = {
+    title: t(before ? 'plan.form.changeGoal' : 'plan.form.newGoal'),
+    subtitle: t('plan.summary', { code: it.code }),
+    problem: showing.problem ?? '',
+    about: before ? (it.activities.find(({ id }) => id === before.activity)?.text ?? t('plan.withoutActivity')) : '',
+    goal: valueIn(showing, 'goal', before?.text),
+    activity: valueIn(showing, 'activity', free[0]?.value),
+    activities: before ? [] : free,
+    buttons: [
+      {
+        title: t('cards.plan-goal.save'),
+        data: { do: 'plan.saveGoal', ...(before && { activity: before.activity ?? noActivity }) },
+        sends: true,
+      },
+      { title: t('cards.plan-goal.back'), data: { do: 'plan.show' } },
+    ],
+  };
+  return show('case/plan-goal', data, t('plan.summary', { code: it.code }), aboutCase(it));
+};
 
 /** The user's own words on the plan as a whole. */
 export const planCommentForm = ({ t }: Voice, it: PathwayCase, showing: Showing = {}): Reply => {

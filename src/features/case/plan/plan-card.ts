@@ -5,12 +5,13 @@ import { type Reply, show } from '../../../dialog/reply.ts';
 import type { Verb } from '../../../dialog/verb.ts';
 import { formatDate, formatDay } from '../../../language/format.ts';
 import type { CaseActivity, PathwayCase } from '../../../model/case.ts';
-import type { PlanAction } from '../../../model/case-plan.ts';
+import type { PlanAction, PlanGoal } from '../../../model/case-plan.ts';
 import { toCase } from '../case-card.ts';
 import { aboutCase } from '../parts.ts';
-import { isPlanInUse, planOf } from './rules.ts';
+import { noActivity, withoutGoal } from './plan-action-card.ts';
+import { goalOf, isPlanInUse, isPlanWritten, planOf } from './rules.ts';
 
-/** Data of `cards/case/plan.json`: the actions of a case by activity, to be pressed; done ones stand last. */
+/** Data of `cards/case/plan.json`: goals and actions of a case by activity, to be pressed; done ones stand last. */
 interface PlanCard extends Frame {
   /** How to begin, or why the plan rests; '' otherwise. */
   readonly hint: string;
@@ -33,8 +34,8 @@ declare module '../../../dialog/reply.ts' {
   }
 }
 
-/** As many as fit into a card of 20 KB when each is as long as it may be. */
-const actionsPerPage = 6;
+/** As many goals and actions as fit into a card of 20 KB when each is as long as it may be. */
+const rowsPerPage = 6;
 
 export interface PlanView {
   readonly news?: string;
@@ -45,9 +46,10 @@ export interface PlanView {
   readonly action?: string | undefined;
 }
 
-/** Actions that belong together: an activity's, those of none, and the done ones last. */
+/** What belongs together: an activity's goal and actions, those of none, and the done ones last. */
 export interface PlanGroup {
   readonly heading: string;
+  readonly goal?: PlanGoal | undefined;
   readonly actions: readonly PlanAction[];
 }
 
@@ -57,22 +59,31 @@ export const planGroups = ({ t }: Pick<Voice, 't'>, it: PathwayCase): PlanGroup[
   const open = actions.filter(({ doneOn }) => doneOn === undefined);
   const ofActivity = (activity: CaseActivity) => open.filter((action) => action.activity === activity.id);
   const known = new Set(it.activities.map(({ id }) => id));
-  return [
-    ...it.activities.map((activity) => ({ heading: activity.text, actions: ofActivity(activity) })),
+  const all: PlanGroup[] = [
+    ...it.activities.map((activity) => ({
+      heading: activity.text,
+      goal: goalOf(it, activity.id),
+      actions: ofActivity(activity),
+    })),
     {
       heading: t('plan.withoutActivity'),
+      goal: goalOf(it, undefined),
       actions: open.filter(({ activity }) => activity === undefined || !known.has(activity)),
     },
     { heading: t('plan.finished'), actions: actions.filter(({ doneOn }) => doneOn !== undefined) },
-  ].filter((group) => group.actions.length > 0);
+  ];
+  return all.filter(({ goal, actions: found }) => goal !== undefined || found.length > 0);
 };
 
 /** The plan of a case, a page at a time. */
 export const planCard = (voice: Voice, it: PathwayCase, view: PlanView = {}): Reply => {
   const { t } = voice;
   const groups = planGroups(voice, it);
-  const inOrder = groups.flatMap(({ heading, actions }) => actions.map((action) => ({ heading, action })));
-  const page = pageAt(inOrder, wantedPage(view, inOrder), actionsPerPage);
+  const inOrder = groups.flatMap(({ heading, goal, actions }): Placed[] => [
+    ...(goal ? [{ heading, row: goalRow(voice, goal) }] : []),
+    ...actions.map((action) => ({ heading, row: rowOf(voice, action), action: action.id })),
+  ]);
+  const page = pageAt(inOrder, wantedPage(view, inOrder), rowsPerPage);
   const data: PlanCard = {
     title: t('cards.plan.title'),
     subtitle: t('cases.title', { code: it.code }),
@@ -81,7 +92,7 @@ export const planCard = (voice: Voice, it: PathwayCase, view: PlanView = {}): Re
     hint: hintOf(voice, it),
     groups: [...Map.groupBy(page.shown, ({ heading }) => heading)].map(([heading, ofHeading]) => ({
       heading,
-      rows: ofHeading.map(({ action }) => rowOf(voice, action)),
+      rows: ofHeading.map(({ row }) => row),
     })),
     place: page.of > 1 ? t('plan.page', { page: page.number, pages: page.of }) : '',
     pages: page.others.map((other) => pageButton(voice, other)),
@@ -92,19 +103,32 @@ export const planCard = (voice: Voice, it: PathwayCase, view: PlanView = {}): Re
   return show('case/plan', data, t('plan.summary', { code: it.code }), aboutCase(it));
 };
 
-const wantedPage = ({ page = 1, action }: PlanView, inOrder: readonly { readonly action: PlanAction }[]): number => {
-  const at = inOrder.findIndex((one) => one.action.id === action);
-  return at < 0 ? page : Math.floor(at / actionsPerPage) + 1;
+interface Placed {
+  readonly heading: string;
+  readonly row: Row;
+  /** The action it shows, by id; none for a goal. */
+  readonly action?: string;
+}
+
+const wantedPage = ({ page = 1, action }: PlanView, inOrder: readonly Placed[]): number => {
+  const at = action === undefined ? -1 : inOrder.findIndex((one) => one.action === action);
+  return at < 0 ? page : Math.floor(at / rowsPerPage) + 1;
 };
 
 const hintOf = ({ t }: Voice, it: PathwayCase): string => {
-  const { individualPlan, actions, comment } = planOf(it);
+  const { individualPlan } = planOf(it);
   if (individualPlan) {
-    const kept = actions.length > 0 || comment !== '' ? t('plan.individualPlanKept') : '';
+    const kept = isPlanWritten(it) ? t('plan.individualPlanKept') : '';
     return `${t('plan.individualPlan')} ${kept}`.trim();
   }
-  return actions.length === 0 && !it.closedAt ? t('plan.begin') : '';
+  return !isPlanWritten(it) && !it.closedAt ? t('plan.begin') : '';
 };
+
+const goalRow = ({ t }: Voice, { activity, text }: PlanGoal): Row => ({
+  title: t('plan.goal', { goal: text }),
+  meta: '',
+  data: { do: 'plan.goal', activity: activity ?? noActivity },
+});
 
 const rowOf = (voice: Voice, action: PlanAction): Row => ({
   title: action.what,
@@ -134,8 +158,8 @@ const pageButton = ({ t }: Voice, page: number): Button => ({
 });
 
 const buttons = (voice: Voice, it: PathwayCase): Button[] => {
-  const { individualPlan, actions, comment } = planOf(it);
-  const isBegun = actions.length > 0 || comment !== '';
+  const { individualPlan } = planOf(it);
+  const isBegun = isPlanWritten(it);
   const copy = press(voice, 'copy', 'plan.copy');
   if (it.closedAt) return [toCase(voice)];
   if (individualPlan) {
@@ -146,11 +170,13 @@ const buttons = (voice: Voice, it: PathwayCase): Button[] => {
     ];
   }
   const has = press(voice, 'individualPlan', 'plan.individual', { has: 'yes' });
-  if (!isBegun) return [press(voice, 'new', 'plan.new'), has, toCase(voice)];
-  return [press(voice, 'new', 'plan.new'), copy, press(voice, 'comment', 'plan.comment'), has, toCase(voice)];
+  const newGoal = withoutGoal(voice, it).length > 0 ? [press(voice, 'newGoal', 'plan.goal')] : [];
+  const begin = [press(voice, 'new', 'plan.new'), ...newGoal];
+  if (!isBegun) return [...begin, has, toCase(voice)];
+  return [...begin, copy, press(voice, 'comment', 'plan.comment'), has, toCase(voice)];
 };
 
-type Press = 'new' | 'comment' | 'copy' | 'individualPlan' | 'noIndividualPlan';
+type Press = 'new' | 'newGoal' | 'comment' | 'copy' | 'individualPlan' | 'noIndividualPlan';
 
 const press = ({ t }: Voice, what: Press, verb: Verb, more: Readonly<Record<string, string>> = {}): Button => ({
   title: t(`plan.press.${what}`),
@@ -162,9 +188,10 @@ export const planCopy = (voice: Voice, it: PathwayCase): string => {
   const { t, language, today } = voice;
   const { comment } = planOf(it);
   let number = 0;
-  const groups = planGroups(voice, it).map(({ heading, actions }) =>
+  const groups = planGroups(voice, it).map(({ heading, goal, actions }) =>
     [
       heading === t('plan.withoutActivity') ? t('plan.copy.others') : heading,
+      ...(goal ? [t('plan.goal', { goal: goal.text })] : []),
       ...actions.flatMap((action) => {
         number += 1;
         return copied(voice, action, number);

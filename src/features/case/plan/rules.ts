@@ -1,6 +1,12 @@
 import { requireAhead } from '../../../model/agreed-dates.ts';
 import type { PathwayCase } from '../../../model/case.ts';
-import { CasePlan, type EarlierWording, type PlanAction, type ResponsibleRole } from '../../../model/case-plan.ts';
+import {
+  CasePlan,
+  type EarlierWording,
+  type PlanAction,
+  type PlanGoal,
+  type ResponsibleRole,
+} from '../../../model/case-plan.ts';
 import { type Act, changePart } from '../../../model/cases.ts';
 import type { CalendarDate, Instant } from '../../../model/identity.ts';
 import { Refusal } from '../../../model/refusal.ts';
@@ -8,6 +14,7 @@ import { Refusal } from '../../../model/refusal.ts';
 /** A plan is for the coming weeks; more than this nobody keeps in sight. */
 export const maximumActions = 20;
 const longestAction = 150;
+const longestGoal = 150;
 const longestComment = 300;
 const longestPlanComment = 600;
 /** How many earlier wordings of an action are kept. */
@@ -21,11 +28,18 @@ export const planOf = ({ plan }: PathwayCase): CasePlan => plan ?? emptyPlan;
 /** Whether the plan can be worked on: not when the user has an individual plan, nor in a closed case. */
 export const isPlanInUse = (it: PathwayCase): boolean => !it.closedAt && !planOf(it).individualPlan;
 
-/** Whether anything has been written in the plan, or said of it. */
-export const isPlanBegun = (it: PathwayCase): boolean => {
-  const { individualPlan, actions, comment } = planOf(it);
-  return individualPlan || actions.length > 0 || comment !== '';
+/** Whether anything has been written in the plan. */
+export const isPlanWritten = (it: PathwayCase): boolean => {
+  const { goals, actions, comment } = planOf(it);
+  return goals.length > 0 || actions.length > 0 || comment !== '';
 };
+
+/** Whether anything has been written in the plan, or said of it. */
+export const isPlanBegun = (it: PathwayCase): boolean => planOf(it).individualPlan || isPlanWritten(it);
+
+/** The goal for an activity, or the one that belongs to none. */
+export const goalOf = (it: PathwayCase, activity: string | undefined): PlanGoal | undefined =>
+  planOf(it).goals.find((goal) => goal.activity === activity);
 
 export const actionOf = (it: PathwayCase, id: string): PlanAction | undefined =>
   planOf(it).actions.find((action) => action.id === id);
@@ -116,6 +130,24 @@ export const removeAction = (it: PathwayCase, id: string, act: Act): PathwayCase
 };
 
 /**
+ * Sets the goal for an activity, in the place of the one it had; without words it has none any more.
+ * @throws Refusal `individualPlan`, `textTooLong`, `invalidInput` for an activity that is not there, and as `changePart`
+ */
+export const setGoal = (it: PathwayCase, activity: string | undefined, text: string, act: Act): PathwayCase => {
+  requireInUse(it);
+  requireFitting(text, longestGoal);
+  requireActivity(it, activity);
+  const before = goalOf(it, activity);
+  const words = text.trim();
+  const plan = planOf(it);
+  return changePart(it, act, before?.version ?? 0, (version) => {
+    const goal: PlanGoal = { ...(activity !== undefined && { activity }), text: words, version };
+    const others = plan.goals.filter((other) => other !== before);
+    return { plan: { ...plan, goals: words === '' ? others : [...others, goal] } };
+  });
+};
+
+/**
  * Keeps the user's own comment on the plan as a whole.
  * @throws Refusal `individualPlan`, `textTooLong`, and as `changePart`
  */
@@ -164,6 +196,10 @@ const requireWords = (it: PathwayCase, { what, comment, activity }: EnteredActio
   if (what.trim() === '') throw new Refusal('actionMissing');
   requireFitting(what, longestAction);
   requireFitting(comment, longestComment);
+  requireActivity(it, activity);
+};
+
+const requireActivity = (it: PathwayCase, activity: string | undefined): void => {
   if (activity !== undefined && !it.activities.some(({ id }) => id === activity)) throw new Refusal('invalidInput');
 };
 

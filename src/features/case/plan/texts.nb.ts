@@ -3,7 +3,9 @@ export const nb = {
   texts: {
     plan: {
       summary: 'Planen i sak {{code}}',
-      begin: 'Hva skal gjøres, hvem har hovedansvaret, og når? Lag planen sammen med brukeren.',
+      begin: 'Hva vil brukeren nå? Hva skal gjøres, hvem har hovedansvaret, og når? Lag planen sammen med brukeren.',
+      goal: 'Mål: {{goal}}',
+      everyGoal: 'Alle områdene har et mål. Trykk på et av dem for å endre det.',
       individualPlan:
         'Brukeren har individuell plan. Da er det den dere bruker, så planen her er slått av, og jeg minner ikke om noe i den.',
       individualPlanKept:
@@ -47,6 +49,8 @@ export const nb = {
       form: {
         new: 'Nytt tiltak',
         change: 'Endre tiltaket',
+        newGoal: 'Nytt mål',
+        changeGoal: 'Endre målet',
         commentSummary: 'Kommentar til planen i sak {{code}}',
       },
       remove: {
@@ -59,12 +63,15 @@ export const nb = {
         done: 'Fint, da er det gjort.',
         reopened: 'Tiltaket er åpent igjen.',
         removed: 'Tiltaket er tatt ut av planen.',
+        goal: 'Målet er lagret.',
+        goalRemoved: 'Målet er tatt bort.',
         comment: 'Kommentaren er lagret.',
         individualPlan: 'Notert: Brukeren har individuell plan.',
         noIndividualPlan: 'Planen her er i bruk igjen, med alt som sto i den.',
       },
       press: {
         new: 'Nytt tiltak',
+        newGoal: 'Nytt mål',
         comment: 'Brukerens kommentar',
         copy: 'Kopi til brukeren',
         individualPlan: 'Har individuell plan',
@@ -102,6 +109,8 @@ export const nb = {
       fact: 'Plan',
       state: {
         none: 'Ikke begynt',
+        goals_one: 'Ett mål, ingen tiltak ennå',
+        goals_other: '{{count}} mål, ingen tiltak ennå',
         individualPlan: 'Brukeren har individuell plan',
         done_one: '{{done}} av {{count}} tiltak gjort',
         done_other: '{{done}} av {{count}} tiltak gjort',
@@ -136,6 +145,15 @@ export const nb = {
         save: 'Lagre',
         back: 'Til planen',
       },
+      'plan-goal': {
+        activity: 'Hvilket område gjelder målet?',
+        question: 'Hva vil brukeren nå? Skriv det med brukerens egne ord.',
+        example: 'Eget sted å bo før sommeren',
+        remove: 'Tøm feltet for å ta målet bort.',
+        neverNames: 'Skriv aldri navn, verken på brukeren eller andre.',
+        save: 'Lagre',
+        back: 'Til planen',
+      },
       'plan-comment': {
         title: 'Brukerens kommentar',
         question: 'Hva vil brukeren si om planen?',
@@ -146,6 +164,18 @@ export const nb = {
     },
   },
   commands: {
+    goal: {
+      title: 'Nytt mål i en plan',
+      does: 'Skriv koden, for eksempel nytt mål B-07',
+      phrases: [
+        'nytt mål {case}',
+        'nytt mål i {case}',
+        'sett mål {case}',
+        'mål {case}',
+        'målene {case}',
+        'målene i {case}',
+      ],
+    },
     show: {
       title: 'Planen i en sak',
       does: 'Skriv koden, for eksempel plan B-07',

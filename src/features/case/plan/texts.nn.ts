@@ -6,7 +6,9 @@ export const nn: Complete<typeof nb> = {
   texts: {
     plan: {
       summary: 'Planen i sak {{code}}',
-      begin: 'Kva skal gjerast, kven har hovudansvaret, og når? Lag planen saman med brukaren.',
+      begin: 'Kva vil brukaren nå? Kva skal gjerast, kven har hovudansvaret, og når? Lag planen saman med brukaren.',
+      goal: 'Mål: {{goal}}',
+      everyGoal: 'Alle områda har eit mål. Trykk på eit av dei for å endre det.',
       individualPlan:
         'Brukaren har individuell plan. Då er det den de brukar, så planen her er slått av, og eg minner ikkje om noko i han.',
       individualPlanKept:
@@ -50,6 +52,8 @@ export const nn: Complete<typeof nb> = {
       form: {
         new: 'Nytt tiltak',
         change: 'Endre tiltaket',
+        newGoal: 'Nytt mål',
+        changeGoal: 'Endre målet',
         commentSummary: 'Kommentar til planen i sak {{code}}',
       },
       remove: {
@@ -62,12 +66,15 @@ export const nn: Complete<typeof nb> = {
         done: 'Fint, då er det gjort.',
         reopened: 'Tiltaket er ope igjen.',
         removed: 'Tiltaket er teke ut av planen.',
+        goal: 'Målet er lagra.',
+        goalRemoved: 'Målet er teke bort.',
         comment: 'Kommentaren er lagra.',
         individualPlan: 'Notert: Brukaren har individuell plan.',
         noIndividualPlan: 'Planen her er i bruk igjen, med alt som stod i han.',
       },
       press: {
         new: 'Nytt tiltak',
+        newGoal: 'Nytt mål',
         comment: 'Kommentar frå brukaren',
         copy: 'Kopi til brukaren',
         individualPlan: 'Har individuell plan',
@@ -105,6 +112,8 @@ export const nn: Complete<typeof nb> = {
       fact: 'Plan',
       state: {
         none: 'Ikkje begynt',
+        goals_one: 'Eitt mål, ingen tiltak enno',
+        goals_other: '{{count}} mål, ingen tiltak enno',
         individualPlan: 'Brukaren har individuell plan',
         done_one: '{{done}} av {{count}} tiltak gjort',
         done_other: '{{done}} av {{count}} tiltak gjort',
@@ -140,6 +149,15 @@ export const nn: Complete<typeof nb> = {
         save: 'Lagre',
         back: 'Til planen',
       },
+      'plan-goal': {
+        activity: 'Kva område gjeld målet?',
+        question: 'Kva vil brukaren nå? Skriv det med brukaren sine eigne ord.',
+        example: 'Eigen stad å bu før sommaren',
+        remove: 'Tøm feltet for å ta målet bort.',
+        neverNames: 'Skriv aldri namn, verken på brukaren eller andre.',
+        save: 'Lagre',
+        back: 'Til planen',
+      },
       'plan-comment': {
         title: 'Kommentar frå brukaren',
         question: 'Kva vil brukaren seie om planen?',
@@ -150,6 +168,11 @@ export const nn: Complete<typeof nb> = {
     },
   },
   commands: {
+    goal: {
+      title: 'Nytt mål i ein plan',
+      does: 'Skriv koden, til dømes nytt mål B-07',
+      phrases: ['måla {case}', 'måla i {case}', 'set mål {case}'],
+    },
     show: {
       title: 'Planen i ei sak',
       does: 'Skriv koden, til dømes plan B-07',

@@ -6,7 +6,17 @@ import { type Reply, text } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import type { PlanAction } from '../../../model/case-plan.ts';
 import { actOf, type CaseTurn, caseForm, casePress, changeCase, look } from '../parts.ts';
-import { actionFields, planActionCard, planActionForm, planCommentForm, removeCard } from './plan-action-card.ts';
+import {
+  actionFields,
+  goalAsked,
+  goalFields,
+  planActionCard,
+  planActionForm,
+  planCommentForm,
+  planGoalForm,
+  removeCard,
+  withoutGoal,
+} from './plan-action-card.ts';
 import { planCard, planCopy } from './plan-card.ts';
 import {
   actionOf,
@@ -14,9 +24,11 @@ import {
   changeAction,
   commentPlan,
   isPlanInUse,
+  isPlanWritten,
   planOf,
   removeAction,
   setActionDone,
+  setGoal,
   setIndividualPlan,
 } from './rules.ts';
 
@@ -32,6 +44,8 @@ declare module '../../../dialog/verb.ts' {
     'plan.undone': 'case/plan';
     'plan.confirmRemove': 'case/plan';
     'plan.remove': 'case/plan';
+    'plan.goal': 'case/plan';
+    'plan.saveGoal': 'case/plan';
     'plan.comment': 'case/plan';
     'plan.saveComment': 'case/plan';
     'plan.individual': 'case/plan';
@@ -102,6 +116,25 @@ export const planHandlers = {
     return planCard(turn, it, { news: turn.t('plan.news.removed') });
   }),
   ...caseForm(
+    { ask: 'plan.goal', save: 'plan.saveGoal' },
+    {
+      about: z.object({}),
+      asking: z.object({ activity: z.string().max(20).optional() }),
+      fields: goalFields,
+      version: (it, { activity }) => goalAsked(it, activity)?.version ?? 0,
+      card: (turn, it, { activity }, showing) =>
+        whileInUse(turn, it, showing, () =>
+          goalAsked(it, activity) || withoutGoal(turn, it).length > 0
+            ? planGoalForm(turn, it, activity, showing)
+            : planCard(turn, it, { problem: turn.t('plan.everyGoal') }),
+        ),
+      save: async (turn, { activity, goal }) => {
+        const it = await changeCase(turn, (before) => setGoal(before, activity, goal, actOf(turn)));
+        return planCard(turn, it, { news: turn.t(goal.trim() === '' ? 'plan.news.goalRemoved' : 'plan.news.goal') });
+      },
+    },
+  ),
+  ...caseForm(
     { ask: 'plan.comment', save: 'plan.saveComment' },
     {
       about: z.object({}),
@@ -124,10 +157,9 @@ export const planHandlers = {
       return planCard(turn, it, { news: turn.t(news) });
     },
   }),
-  'plan.copy': look('case.work', z.object({}), (turn, it) => {
-    const { actions, comment } = planOf(it);
-    return actions.length === 0 && comment === '' ? planCard(turn, it) : text(planCopy(turn, it));
-  }),
+  'plan.copy': look('case.work', z.object({}), (turn, it) =>
+    isPlanWritten(it) ? text(planCopy(turn, it)) : planCard(turn, it),
+  ),
 } satisfies Handlers;
 
 /** The form, unless nothing can be written in the plan now; what was entered already is kept in any case. */

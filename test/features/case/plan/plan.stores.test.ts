@@ -17,6 +17,67 @@ const add = async (more: Readonly<Record<string, string>> = {}) => {
   return kit.own.press(kit.kari, 'Lagre', { what: 'Søke om bolig', responsible: 'nav', ...more });
 };
 
+describe('a goal', () => {
+  test('is written in the user’s words, stands over the actions of its area, and is in the copy', async () => {
+    await add({ activity: 'a1' });
+    const form = await kit.own.press(kit.kari, 'Nytt mål');
+    expect(form.choices['activity']).toEqual(['Bolig', 'Fiske', 'Ikke knyttet til et område']);
+    const plan = await kit.own.press(kit.kari, 'Lagre', { activity: 'a1', goal: 'Eget sted å bo' });
+    expect(plan.text).toContain('Målet er lagret.');
+    expect(plan.text).toContain('Bolig\nMål: Eget sted å bo\nSøke om bolig\nNAV');
+    expect((await kit.own.press(kit.kari, 'Kopi til brukeren')).text).toContain('Bolig\nMål: Eget sted å bo\n1. Søke');
+  });
+
+  test('is changed and taken away by a press on it', async () => {
+    await kit.own.say(kit.kari, 'nytt mål B-07');
+    await kit.own.press(kit.kari, 'Lagre', { activity: 'a2', goal: 'Ut på tur' });
+    expect((await kit.own.say(kit.kari, 'B-07')).text).toContain('Plan\nEtt mål, ingen tiltak ennå');
+    await kit.own.press(kit.kari, 'Plan');
+    const form = await kit.own.press(kit.kari, 'Mål: Ut på tur');
+    expect(form.text).toContain('Endre målet\nPlanen i sak B-07\nFiske');
+    expect(form.inputs).toEqual({ goal: 'Ut på tur' });
+    expect((await kit.own.press(kit.kari, 'Lagre', { goal: 'Fiske hver uke' })).text).toContain('Mål: Fiske hver uke');
+    await kit.own.press(kit.kari, 'Mål: Fiske hver uke');
+    const emptied = await kit.own.press(kit.kari, 'Lagre', { goal: '' });
+    expect(emptied.text).toContain('Målet er tatt bort.');
+    expect(emptied.text).not.toContain('Fiske hver uke');
+  });
+
+  test('is one for each area: what has one is not offered again', async () => {
+    for (const [activity, goal] of [
+      ['a1', 'Eget sted å bo'],
+      ['a2', 'Ut på tur'],
+      ['none', 'Mer ro'],
+    ] as const) {
+      await kit.own.say(kit.kari, 'nytt mål B-07');
+      await kit.own.press(kit.kari, 'Lagre', { activity, goal });
+    }
+    const plan = await kit.own.say(kit.kari, 'nytt mål B-07');
+    expect(plan.text).toContain('Alle områdene har et mål.');
+    expect(plan.text).toContain('Ikke knyttet til et område\nMål: Mer ro');
+    expect(plan.buttons).not.toContain('Nytt mål');
+  });
+
+  test('that somebody else has changed meanwhile is shown, not written over', async () => {
+    await kit.own.say(kit.kari, 'nytt mål B-07');
+    await kit.own.press(kit.kari, 'Lagre', { activity: 'a1', goal: 'Eget sted å bo' });
+    const old = await kit.own.press(kit.kari, 'Mål: Eget sted å bo');
+    await kit.own.press(kit.kari, 'Lagre', { goal: 'Flytte i vår' });
+    const answer = await kit.own.submit(kit.kari, { ...dataOf(old, 'Lagre'), goal: 'Noe helt annet' });
+    expect(answer.text).toContain('Noen har gjort endringer');
+    expect((await stored())?.plan?.goals).toMatchObject([{ activity: 'a1', text: 'Flytte i vår' }]);
+  });
+
+  test.each([
+    ['x'.repeat(151), 'Det er plass til 150 tegn.'],
+    ['Ringe 912 34 567', 'så jeg har ikke lagret noe'],
+  ])('is refused with %p', async (goal, problem) => {
+    await kit.own.say(kit.kari, 'nytt mål B-07');
+    expect((await kit.own.press(kit.kari, 'Lagre', { activity: 'a1', goal })).text).toContain(problem);
+    expect((await stored())?.plan?.goals ?? []).toEqual([]);
+  });
+});
+
 describe('an action', () => {
   test('is written with what, whose responsibility and when, and shown under its activity', async () => {
     await kit.own.press(kit.kari, 'Plan');

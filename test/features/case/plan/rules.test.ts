@@ -6,11 +6,13 @@ import {
   changeAction,
   commentPlan,
   type EnteredAction,
+  goalOf,
   isPlanInUse,
   maximumActions,
   planOf,
   removeAction,
   setActionDone,
+  setGoal,
   setIndividualPlan,
 } from '../../../../src/features/case/plan/rules.ts';
 import type { PathwayCase } from '../../../../src/model/case.ts';
@@ -23,6 +25,41 @@ const adding = (it: PathwayCase, more: Partial<EnteredAction>) => addAction(it, 
 const changing = (it: PathwayCase, id: string, more: Partial<EnteredAction>, on = today) =>
   changeAction(it, id, actionWith(more), on, actOn(it));
 const whats = (it: PathwayCase) => planOf(it).actions.map(({ id, what }) => `${id} ${what}`);
+
+describe('the goals', () => {
+  const wanting = (it: PathwayCase, activity: string | undefined, text: string) =>
+    setGoal(it, activity, text, actOn(it));
+
+  test('are one for each activity, and one that belongs to none', () => {
+    const first = wanting(caseWith('Bolig'), 'a1', ' Eget sted å bo ');
+    const both = wanting(first, undefined, 'Mer ro');
+    expect([goalOf(both, 'a1')?.text, goalOf(both, undefined)?.text]).toEqual(['Eget sted å bo', 'Mer ro']);
+    expect(planOf(wanting(both, 'a1', 'Flytte i vår')).goals.map(({ text }) => text)).toEqual([
+      'Mer ro',
+      'Flytte i vår',
+    ]);
+  });
+
+  test('go when they are emptied', () => {
+    const it = wanting(caseWith('Bolig'), 'a1', 'Eget sted å bo');
+    expect(planOf(wanting(it, 'a1', ' ')).goals).toEqual([]);
+  });
+
+  test.each([
+    ['textTooLong', 'a1', 'x'.repeat(151)],
+    ['invalidInput', 'a9', 'Eget sted å bo'],
+  ])('are refused with %s', (code, activity, text) => {
+    expect(refusalOf(() => wanting(caseWith('Bolig'), activity, text))).toBe(code);
+  });
+
+  test('rest with the plan, and their words go with the words of the case', () => {
+    const it = wanting(caseWith('Bolig'), 'a1', 'Eget sted å bo');
+    const resting = setIndividualPlan(it, true, actOn(it));
+    expect(refusalOf(() => wanting(resting, 'a1', 'Noe annet'))).toBe('individualPlan');
+    const closed = closeCase(it, actOn(it));
+    expect(planOf(purge(closed, '2027-11-23T08:00:00Z')).goals).toEqual([]);
+  });
+});
 
 describe('the actions', () => {
   test('say what, whose responsibility by role, when, and for which activity', () => {
