@@ -65,7 +65,7 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
   }
 
   override async authenticateRequest(activity: Activity, authorization: string): Promise<AuthenticateRequestResult> {
-    if (!this.#anonymous && claimsOf(authorization)['iss'] !== teamsIssuer) throw new Unauthorized();
+    if (!this.#anonymous && !mayBeTrue(claimsOf(authorization))) throw new Unauthorized();
     const result = await super.authenticateRequest(activity, authorization);
     if (!result.connectorFactory) return result;
     return { ...result, connectorFactory: this.#connectors(result.connectorFactory, result.claimsIdentity) };
@@ -93,9 +93,13 @@ const publicCloud = {
 };
 
 /**
- * What a token claims; whether it is true, the SDK checks. It would also take tokens meant for other bots and for its
- * emulator, and remembers every issuer such a token names, true or not: those do not come so far.
+ * Whether the SDK should look at a token with such claims. It would also take tokens meant for other bots and for its
+ * emulator, and remembers every issuer such a token names, true or not. One that never runs out it would take for ever.
  */
+const mayBeTrue = ({ iss, exp }: Readonly<Record<string, unknown>>): boolean =>
+  iss === teamsIssuer && typeof exp === 'number';
+
+/** What a token claims; whether it is true, the SDK checks. */
 const claimsOf = (authorization: string): Readonly<Record<string, unknown>> => {
   const [, payload = ''] = authorization.split('.');
   try {

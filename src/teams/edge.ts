@@ -7,7 +7,7 @@ import type { Patience } from '../patience.ts';
 import type { Sender } from '../reminders/sender.ts';
 import { Adapter, isMadeOutTo } from './adapter.ts';
 import { respond } from './delivery.ts';
-import { parseActivity, tenantOf } from './incoming.ts';
+import { type Incoming, parseActivity, tenantOf } from './incoming.ts';
 import { createRates, type Rates, TooMany } from './rates.ts';
 import { createSender, paced } from './sender.ts';
 import type { BotIdentity } from './tokens.ts';
@@ -47,8 +47,6 @@ class Routes extends Application<TurnState> {
   override stopTypingTimer(): void {}
 }
 
-const Envelope = z.looseObject({ type: z.string().min(1) });
-
 /** Authentic, but not from where Los takes orders. */
 class NotAllowed extends Error {
   override readonly name = 'NotAllowed';
@@ -59,18 +57,14 @@ export const createEdge = (options: EdgeOptions): Edge => {
   const adapter = new Adapter(options);
   const run = turnsThrough(routesOf(options), options);
   const receive: Edge['receive'] = async (authorization, body) => {
-    const envelope = Envelope.safeParse(body);
-    if (!envelope.success) return { status: 400 };
     let authentic = false;
     try {
-      const response = await adapter.receive(
-        authorization,
-        envelope.data as Partial<Activity> as Activity,
-        (context) => {
-          authentic = true;
-          return run(context);
-        },
-      );
+      // First, since the SDK takes for granted what an activity is like.
+      const incoming = parseActivity(body);
+      const response = await adapter.receive(authorization, body as Activity, (context) => {
+        authentic = true;
+        return run(context, incoming);
+      });
       return { status: response?.status ?? 200, body: response?.body };
     } catch (error) {
       const status = authentic ? statusOf(error) : statusOfStranger(error);
@@ -89,8 +83,7 @@ export const createEdge = (options: EdgeOptions): Edge => {
  */
 const turnsThrough = (routes: Routes, { bot, tenants, rates }: EdgeOptions) => {
   const takeTurn = createRates(rates);
-  return async (context: TurnContext): Promise<void> => {
-    const incoming = parseActivity(context.activity);
+  return async (context: TurnContext, incoming: Incoming): Promise<void> => {
     const allowed = incoming.channelId === 'msteams' && tenants.has(tenantOf(incoming));
     if (bot && !allowed) throw new NotAllowed();
     if (bot && spoken.has(incoming.type)) await takeTurn(tenantOf(incoming), incoming.from.id);
@@ -102,7 +95,6 @@ const turnsThrough = (routes: Routes, { bot, tenants, rates }: EdgeOptions) => {
 const spoken: ReadonlySet<string> = new Set([ActivityTypes.Message, ActivityTypes.Invoke]);
 
 const statusOf = (error: unknown): number => {
-  if (error instanceof z.ZodError) return 400;
   if (error instanceof NotAllowed) return 403;
   if (error instanceof TooMany) return 429;
   return error instanceof AnswerLost ? 502 : 500;
@@ -110,8 +102,9 @@ const statusOf = (error: unknown): number => {
 
 const tokenErrors = ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'];
 
-/** Whoever cannot show a good token gets 401; if Los cannot tell, because the keys are out of reach, 503. */
+/** What is no activity gets 400, whoever cannot show a good token 401; if Los cannot tell, for want of the keys, 503. */
 const statusOfStranger = (error: unknown): number => {
+  if (error instanceof z.ZodError) return 400;
   if (!(error instanceof Error)) return 503;
   const { statusCode } = error as { statusCode?: unknown };
   return tokenErrors.includes(error.name) || statusCode === 401 ? 401 : 503;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Arrival, ChatMember, Event, Scope } from '../dialog/arrival.ts';
 import { type PersonId, personId } from '../model/identity.ts';
 import { type Address, withoutThread, writeAddress } from './address.ts';
-import { isTooMuch } from './bounds.ts';
+import { isTooDeep, isTooMuch } from './bounds.ts';
 import { plainText } from './text.ts';
 
 /** Ids, names and codes that Teams gives; what people write is bounded in `bounds.ts`. */
@@ -61,8 +61,10 @@ export interface Reading {
   readonly newId: () => string;
 }
 
+const Shallow = z.unknown().refine((activity) => !isTooDeep(activity), 'nested too deep');
+
 /** @throws ZodError when it is no activity of a conversation */
-export const parseActivity = (activity: unknown): Incoming => Incoming.parse(activity);
+export const parseActivity = (activity: unknown): Incoming => Shallow.pipe(Incoming).parse(activity);
 
 export const tenantOf = ({ conversation, channelData }: Incoming): string =>
   (conversation.tenantId ?? channelData?.tenant?.id ?? '').toLowerCase();

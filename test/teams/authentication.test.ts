@@ -91,6 +91,8 @@ describe('a request that claims to come from Teams', () => {
     ['is meant for another bot', () => bearer({ claims: { aud: otherTenant } })],
     ['is meant for nobody', () => bearer({ claims: { aud: undefined } })],
     ['has run out', () => bearer({ claims: { exp: now() - 3600 } })],
+    ['never runs out', () => bearer({ claims: { exp: undefined } })],
+    ['runs out at no time', () => bearer({ claims: { exp: String(now() + 600) } })],
     ['is not valid yet', () => bearer({ claims: { nbf: now() + 3600, exp: now() + 7200 } })],
     ['leads to another service', () => bearer({ claims: { serviceurl: 'https://elsewhere.example/' } })],
     ['leads to no service', () => bearer({ claims: { serviceurl: undefined } })],
@@ -115,15 +117,52 @@ describe('a request that claims to come from Teams', () => {
     expect(status).toBe(200);
   });
 
-  test('and has a good token, but is no activity, is turned away', () =>
-    isTurnedAway(invoke({ from: 'Kari' }), bearer(), 400));
+  const nested = (levels: number): unknown => JSON.parse(`${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`);
+
+  test.each<[string, object]>([
+    ['has no sender', { from: 'Kari' }],
+    ['has no type', { type: undefined }],
+    ['has a type that is none', { type: 7 }],
+    ['has a service address that is a number', { serviceUrl: 5 }],
+    ['has a service address that is an object', { serviceUrl: {} }],
+    ['has no service address', { serviceUrl: undefined }],
+    ['has no channel', { channelId: undefined }],
+    ['has a channel that is a number', { channelId: 3 }],
+    ['has a channel that is an object', { channelId: {} }],
+    ['has no conversation', { conversation: null }],
+    ['is deep in what a button says', { value: nested(1_000) }],
+    ['is deep in what Teams adds', { channelData: nested(1_000) }],
+    ['is deep in an entity', { entities: [nested(1_000)] }],
+    ['is deep in a field nobody knows', { strange: nested(1_000) }],
+  ])('and has a good token, but %s, is turned away', (_, change) => isTurnedAway(invoke(change), bearer(), 400));
+
+  test('and is nested thousands deep is turned away, whoever sends it', async () => {
+    const body = JSON.stringify(invoke({ value: 'deep' })).replace(
+      '"deep"',
+      `${'['.repeat(8_000)}${']'.repeat(8_000)}`,
+    );
+    expect((await los.post(body, bearer())).status).toBe(400);
+    expect((await los.post(body)).status).toBe(400);
+  });
+
+  test.each([{ key: {} }, { key: 5 }, { key: null }, { key: 'k'.repeat(1_000) }, 'los', null, []])(
+    'and presses a button that says %j of itself is answered, and nothing breaks',
+    async (about) => {
+      const lines = los.logs.length;
+      const pressed = invoke({ id: JSON.stringify(about).slice(0, 40) }, {}, { do: 'edge.count', los: about });
+      expect((await los.post(pressed, bearer())).status).toBe(200);
+      expect(los.logs.slice(lines)).toEqual([expect.objectContaining({ msg: 'turn', verb: 'edge.count', level: 30 })]);
+    },
+  );
 });
 
 test('Los cannot tell who is calling when the keys are out of reach', async () => {
   const bot = { appId, tenant: testTenant, type: 'UserAssignedMsi', openIdMetadata: 'http://127.0.0.1:1/' } as const;
   const los = await startLos({ config: { local: false, bot, tenants: new Set([testTenant]) } });
-  const claims = encode({ iss: 'https://api.botframework.com', aud: appId });
+  const claims = encode({ iss: 'https://api.botframework.com', aud: appId, exp: now() + 600 });
   const authorization = `Bearer ${encode({ alg: 'RS256', kid: 'ours' })}.${claims}.c2ln`;
-  expect((await los.post({ type: 'message', channelId: 'msteams' }, { authorization })).status).toBe(503);
+  const from = { from: { id: '29:kari' }, recipient: { id: '28:los' }, conversation: { id: 'a:1' } };
+  const activity = { type: 'message', channelId: 'msteams', serviceUrl: 'https://teams.example/', ...from };
+  expect((await los.post(activity, { authorization })).status).toBe(503);
   await los.stop();
 });

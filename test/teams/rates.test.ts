@@ -82,7 +82,7 @@ describe('what Teams hands on', () => {
   });
 
   test('keeps coming in though somebody else at the same address has no good token', async () => {
-    const stranger = () => los.post({ type: 'message' }, { authorization: 'Bearer a.b.c' });
+    const stranger = () => los.post(activity(kari, testTenant, {}), { authorization: 'Bearer a.b.c' });
     for (const expected of [401, 401, 401, 429, 429]) expect((await stranger()).status).toBe(expected);
     expect(los.logs.filter(({ msg }) => msg === 'limited')).toHaveLength(1);
     expect(await statuses(1, kari)).toEqual([200]);
