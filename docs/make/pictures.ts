@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 
@@ -52,8 +52,17 @@ const halved = (page: PNG): PNG => {
   return small;
 };
 
+const cardAt = (card: string): string => join(root, `artifacts/cards/${card}.nb.png`);
+
+const missing = Object.values(pictures).filter((card) => !existsSync(cardAt(card)));
+if (missing.length > 0) {
+  console.error(`No picture of ${missing.join(', ')} in artifacts/cards. The card tests take them:`);
+  console.error('npm test -- --selectProjects browser -- test/browser/cards.test.ts');
+  process.exit(1);
+}
+
 for (const [picture, card] of Object.entries(pictures)) {
-  const page = PNG.sync.read(readFileSync(join(root, `artifacts/cards/${card}.nb.png`)));
+  const page = PNG.sync.read(readFileSync(cardAt(card)));
   const file = PNG.sync.write(halved(page), { colorType: 2, deflateLevel: 9 });
   writeFileSync(join(root, `docs/images/${picture}.png`), file);
 }

@@ -19,6 +19,6 @@ export interface Command {
   readonly options: ParseArgsOptionsConfig;
   /** How many arguments it takes at least and at most. */
   readonly takes: readonly [number, number];
-  /** @returns the exit status @throws CommandFailed, ConfigError */
+  /** @returns the exit status @throws CommandFailed, Misunderstood, ConfigError */
   run(given: Given, terminal: Terminal): Promise<number>;
 }

@@ -4,7 +4,7 @@ import { openDocuments } from '../los.ts';
 import { Grants, grant, revoke } from '../model/grants.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { Command } from './command.ts';
-import { CommandFailed, formatInstant, personGiven, requireFile, withStore } from './terminal.ts';
+import { formatInstant, Misunderstood, personGiven, requireFile, withStore } from './terminal.ts';
 
 /** `los grant`: who may make networks, beside those in LOS_FACILITATORS. */
 export const grantCommand: Command = {
@@ -23,7 +23,7 @@ export const grantCommand: Command = {
     const { store: config, facilitators } = loadOperatorConfig(terminal.environment);
     const who = given === undefined ? undefined : personGiven(given);
     if (who === undefined && values['revoke'])
-      throw new CommandFailed('Skriv hvem: «grant <tenant:objectId> --revoke».');
+      throw new Misunderstood('Skriv hvem: «grant <tenant:objectId> --revoke».');
     if (who === undefined) requireFile(config);
     return withStore(terminal, config, async (store) => {
       const documents = openDocuments(store);

@@ -8,7 +8,7 @@ import { backupCommand, migrateCommand, restoreCommand } from './moving.ts';
 import { deleteCommand, exportCommand } from './people.ts';
 import { remindCommand } from './remind.ts';
 import { statusCommand } from './status.ts';
-import { CommandFailed, type Terminal } from './terminal.ts';
+import { CommandFailed, Misunderstood, type Terminal } from './terminal.ts';
 
 /** Everything an operator can do, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -59,7 +59,7 @@ const runCommand = async (command: Command, args: readonly string[], terminal: T
     return await command.run(given, terminal);
   } catch (error) {
     terminal.tell(problemOf(error));
-    return 1;
+    return error instanceof Misunderstood ? misunderstood : 1;
   }
 };
 
@@ -67,7 +67,8 @@ const runCommand = async (command: Command, args: readonly string[], terminal: T
 const parse = ({ options, takes: [least, most] }: Command, args: readonly string[]): Given | undefined => {
   try {
     const all = { ...options, help: { type: 'boolean', short: 'h' } } as const;
-    const { values, positionals } = parseArgs({ args: [...args], options: all, allowPositionals: true });
+    const given = dashed(args, Object.keys(all));
+    const { values, positionals } = parseArgs({ args: given, options: all, allowPositionals: true });
     const fits = values.help || (positionals.length >= least && positionals.length <= most);
     return fits ? { values: values as Given['values'], arguments: positionals } : undefined;
   } catch {
@@ -75,9 +76,17 @@ const parse = ({ options, takes: [least, most] }: Command, args: readonly string
   }
 };
 
+/**
+ * An option may be written as a word, too, with its value after an equals sign: PowerShell and the npm of Node 20 lose the
+ * `--` between them, and with it what comes after.
+ */
+const dashed = (args: readonly string[], options: readonly string[]): string[] =>
+  args.map((arg) => (options.includes(arg.split('=')[0] ?? '') ? `--${arg}` : arg));
+
 /** What can be mended is told as it is; the rest with where it happened. */
 const problemOf = (error: unknown): string => {
-  if (error instanceof CommandFailed || error instanceof ConfigError) return error.message;
+  if ([CommandFailed, Misunderstood, ConfigError].some((kind) => error instanceof kind))
+    return (error as Error).message;
   return String(error instanceof Error ? error.stack : error);
 };
 
@@ -93,7 +102,8 @@ Bruk: npm run los -- <kommando>
 
 ${commands.map(line).join('\n')}
 
-«<kommando> --help» forteller mer. Innstillingene er de samme miljøvariablene som tjenesten har (docs/drift.md).
+«<kommando> --help» forteller mer. I PowerShell skriver du valgene uten «--»: status json, migrate to=cosmos.
+ Innstillingene er de samme miljøvariablene som tjenesten har (docs/drift.md).
 Avslutter med 0 når alt er i orden, 1 når noe er galt, og 2 når kommandoen ikke ble forstått.`;
 };
 

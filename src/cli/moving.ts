@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { loadOperatorConfig, type StoreConfig } from '../config.ts';
+import type { Instant } from '../model/identity.ts';
 import { BackupRefused, checkBackup, documentsIn, writeBackup } from '../store/backup.ts';
 import { type Copying, CopyRefused, contentOf, copyInto } from '../store/copy.ts';
 import type { Command } from './command.ts';
@@ -7,6 +9,7 @@ import {
   CommandFailed,
   documentsInWords,
   formatInstant,
+  Misunderstood,
   nameOf,
   requireFile,
   type Terminal,
@@ -26,9 +29,10 @@ export const migrateCommand: Command = {
   options: { to: { type: 'string' } },
   takes: [0, 0],
   run: async ({ values }, terminal) => {
-    if (typeof values['to'] !== 'string') throw new CommandFailed('Skriv hvor: «migrate --to cosmos».');
+    if (!/^(cosmos|sqlite:.+)$/.test(String(values['to'])))
+      throw new Misunderstood('Skriv hvor: «migrate --to cosmos» eller «migrate --to sqlite:<fil>».');
     const { store: from } = loadOperatorConfig(terminal.environment);
-    const { store: to } = loadOperatorConfig(terminal.environment, values['to']);
+    const { store: to } = loadOperatorConfig(terminal.environment, String(values['to']));
     if (isSame(from, to)) throw new CommandFailed(`Det er samme lager: ${nameOf(from)}.`);
     requireFile(from);
     return withStore(terminal, from, (source) =>
@@ -48,17 +52,19 @@ export const migrateCommand: Command = {
 /** `los backup`: everything into one file. */
 export const backupCommand: Command = {
   name: 'backup',
-  usage: ['backup <fil>'],
+  usage: ['backup <fil>', 'backup <mappe>'],
   summary: 'skriv alt som er lagret til én ny fil',
   details: [
+    'I en mappe som finnes, får filen navn etter klokken (UTC), som los-2026-11-23T023000Z.gz.',
     'Kan kjøres mens tjenesten går. Filen får navnet sitt først når den er hel, og bare du kan lese den.',
     'Den inneholder det folk har betrodd Los: oppbevar den deretter.',
   ],
   options: {},
   takes: [1, 1],
-  run: async ({ arguments: [path = ''] }, terminal) => {
+  run: async ({ arguments: [given = ''] }, terminal) => {
     const { store: config } = loadOperatorConfig(terminal.environment);
     requireFile(config);
+    const path = isFolder(given) ? join(given, nameAt(terminal.now())) : given;
     return withStore(terminal, config, async (store) => {
       const { documents, sha256 } = await explained(() => writeBackup(store, path, terminal.now()));
       terminal.print(`${documentsInWords(documents)} er i ${path} (sjekksum ${sha256.slice(0, 12)}).`);
@@ -93,6 +99,11 @@ export const restoreCommand: Command = {
     });
   },
 };
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** No colons, which Windows does not take. */
+const nameAt = (instant: Instant): string => `los-${instant.slice(0, 19).replaceAll(':', '')}Z.gz`;
 
 const isSame = (one: StoreConfig, other: StoreConfig): boolean =>
   one.kind === 'sqlite' && other.kind === 'sqlite'

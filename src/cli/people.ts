@@ -5,7 +5,15 @@ import type { Store } from '../store/port.ts';
 import { aloneIn, type Forgotten, forgetPerson, forgetTeam } from '../upkeep/forgetting.ts';
 import { documentsOfTeam, holdingsOf, holdingsOfTeam } from '../upkeep/holdings.ts';
 import type { Command, Given } from './command.ts';
-import { CommandFailed, documentsInWords, personGiven, requireFile, type Terminal, withStore } from './terminal.ts';
+import {
+  CommandFailed,
+  documentsInWords,
+  Misunderstood,
+  personGiven,
+  requireFile,
+  type Terminal,
+  withStore,
+} from './terminal.ts';
 
 const whom = {
   '--person': 'tenant:objectId, to GUID-er: leietakeren og brukerens objekt-ID i Entra',
@@ -79,8 +87,8 @@ const withSubject = (
 };
 
 const dataSubjectOf = ({ person, team }: Given['values']): DataSubject => {
-  if ((person === undefined) === (team === undefined)) throw new CommandFailed('Skriv enten --person eller --team.');
-  if (typeof team === 'string') return { team };
+  if (!person === !team) throw new Misunderstood('Skriv enten --person eller --team.');
+  if (typeof team === 'string' && team) return { team };
   return { person: personGiven(person) };
 };
 

@@ -1,7 +1,7 @@
 import { loadConfig } from '../config.ts';
 import type { SweepReport } from '../reminders/sweep.ts';
 import type { Command } from './command.ts';
-import { CommandFailed } from './terminal.ts';
+import { Misunderstood } from './terminal.ts';
 
 /** `los remind --once`: one sweep, for platforms that are the clock themselves. */
 export const remindCommand: Command = {
@@ -18,7 +18,7 @@ export const remindCommand: Command = {
   options: { once: { type: 'boolean' }, local: { type: 'boolean' } },
   takes: [0, 0],
   run: async ({ values }, { environment, print, overrides }) => {
-    if (!values['once']) throw new CommandFailed('Skriv «remind --once».');
+    if (!values['once']) throw new Misunderstood('Skriv «remind --once».');
     const config = loadConfig(environment, values['local'] ? ['--local'] : []);
     const { createReminding } = await import('../los.ts');
     const reminding = await createReminding(config, overrides);

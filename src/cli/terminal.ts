@@ -22,6 +22,11 @@ export class CommandFailed extends Error {
   override readonly name = 'CommandFailed';
 }
 
+/** It was asked in a way that nobody understands; what would be understood is told as it stands. */
+export class Misunderstood extends Error {
+  override readonly name = 'Misunderstood';
+}
+
 /** How a store is called in what is printed, without its secrets. */
 export const nameOf = (store: StoreConfig): string =>
   store.kind === 'sqlite' ? `sqlite:${store.path}` : `cosmos (${store.endpoint})`;
@@ -36,11 +41,11 @@ export const requireFile = (store: StoreConfig): void => {
 
 /**
  * The person a command was given, `tenant:objectId`.
- * @throws CommandFailed when it is none
+ * @throws Misunderstood when it is none
  */
 export const personGiven = (text: unknown): PersonId => {
   const person = personSetting.safeParse(text);
-  if (person.error) throw new CommandFailed('Skriv tenant:objectId, to GUID-er med kolon mellom.');
+  if (person.error) throw new Misunderstood('Skriv tenant:objectId, to GUID-er med kolon mellom.');
   return person.data;
 };
 

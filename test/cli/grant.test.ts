@@ -48,5 +48,5 @@ test('shows who may, also those in the settings', async () => {
 test.each([[['grant', 'kari@example.no']], [['grant', '--revoke']]])('%j is refused', async (args) => {
   await terminal.store().close();
   const { status, told } = await terminal.los(args);
-  expect([status, told]).toEqual([1, expect.stringMatching(/^Skriv /)]);
+  expect([status, told]).toEqual([2, expect.stringMatching(/^Skriv /)]);
 });

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { commands } from '../../src/cli/los.ts';
 import { startTerminal, type TestTerminal } from './support.ts';
 
+const guid = '11111111-1111-4111-8111-111111111111';
+
 let terminal: TestTerminal;
 beforeEach(async () => {
   terminal = await startTerminal();
@@ -29,8 +31,8 @@ describe('the help', () => {
     'shows no way to use it that is not understood: %s',
     async (usage) => {
       const args = usage
-        .replace(/<tenant:objectId>/, 'a:b')
-        .replace(/<fil>/, terminal.path('nothing'))
+        .replace(/<tenant:objectId>/, `${guid}:${guid}`)
+        .replace(/<(?:fil|mappe)>/, terminal.path('nothing'))
         .split(' ');
       expect((await terminal.los(args)).status).not.toBe(2);
     },
@@ -48,6 +50,33 @@ test.each([
   const { status, printed, told } = await terminal.los(args);
   expect(status).toBe(2);
   expect(printed + told).toMatch(/npm run los|los --help/);
+});
+
+test.each([
+  [['export'], /Skriv enten --person eller --team/],
+  [['export', '--team', ''], /Skriv enten/],
+  [['export', '--person', guid], /Skriv tenant:objectId/],
+  [['export', '--person', `${guid}:${guid}`, '--team', 'x'], /Skriv enten/],
+  [['delete'], /Skriv enten/],
+  [['delete', '--person', 'kari', '--yes'], /Skriv tenant:objectId/],
+  [['migrate'], /Skriv hvor/],
+  [['migrate', '--to', 'mongodb'], /Skriv hvor/],
+  [['migrate', '--to', 'sqlite:'], /Skriv hvor/],
+  [['grant', '--revoke'], /Skriv hvem/],
+  [['grant', 'xx'], /Skriv tenant:objectId/],
+  [['grant', 'xx', '--revoke'], /Skriv tenant:objectId/],
+  [['remind'], /Skriv «remind --once»/],
+])('%j lacks something, and says what', async (args, words) => {
+  const { status, printed, told } = await terminal.los(args);
+  expect([status, printed, told]).toEqual([2, '', expect.stringMatching(words)]);
+});
+
+test('options may be words, for shells that lose what begins with dashes', async () => {
+  const dashed = await terminal.los(['export', '--team', 'x']);
+  expect(await terminal.los(['export', 'team=x'])).toEqual(dashed);
+  expect((await terminal.los(['status', 'json'])).printed).toBe((await terminal.los(['status', '--json'])).printed);
+  expect((await terminal.los(['grant', 'help'])).printed).toContain('npm run los -- grant');
+  expect((await terminal.los(['export', 'teams=x'])).status).toBe(2);
 });
 
 test('wrong settings are told as they are', async () => {

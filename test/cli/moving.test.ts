@@ -59,12 +59,26 @@ test('migrating again changes nothing; where there is something it is refused', 
   expect([refused.status, refused.told]).toEqual([1, expect.stringContaining('ikke tomt')]);
 });
 
+test('backups in a folder each have a name of their own, and none is written over', async () => {
+  await fill(terminal.store(), 3);
+  const names: string[] = [];
+  for (const at of ['2026-11-23T02:30:00.123Z', '2026-11-23T14:05:09.000Z']) {
+    terminal.clock.set(at);
+    const { status, printed } = await terminal.los(['backup', terminal.folder]);
+    names.push(...(printed.match(/los-[^/ ]+\.gz/) ?? []));
+    expect(status).toBe(0);
+  }
+  expect(names).toEqual(['los-2026-11-23T023000Z.gz', 'los-2026-11-23T140509Z.gz']);
+  const again = await terminal.los(['backup', terminal.folder]);
+  expect([again.status, again.told]).toEqual([1, 'Filen finnes fra før. Velg et annet navn.']);
+});
+
 test.each([
   ['the same store', (path: string) => ['migrate', '--to', `sqlite:${path}`], /samme lager/],
-  ['an unknown store', () => ['migrate', '--to', 'mongodb'], /LOS_STORE: give sqlite/],
-  ['nowhere', () => ['migrate'], /Skriv hvor/],
+  ['Cosmos DB without its address', () => ['migrate', '--to', 'cosmos'], /COSMOS_ENDPOINT: give/],
 ])('migrating to %s is refused', async (_, args, words) => {
   await fill(terminal.store(), 1);
+  delete terminal.environment['COSMOS_ENDPOINT'];
   const { status, told } = await terminal.los(args(terminal.path('los.db')));
   expect([status, told]).toEqual([1, expect.stringMatching(words)]);
 });
