@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { isIP } from 'node:net';
 import { inspect, parseArgs } from 'node:util';
+import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
-import { wordsKeptDays } from './features/case/index.ts';
 import { type LogLevel, logLevels } from './log.ts';
-import { parseInstant } from './model/calendar.ts';
+import { wordsKeptDays } from './model/case.ts';
 import { type Instant, PersonId } from './model/identity.ts';
+import { parseInstant } from './model/instant.ts';
 
 /** A value that no log, error or debugger shows by accident. */
 export class Secret {
@@ -65,8 +67,8 @@ export interface LimitsConfig {
   readonly turnsPerTenant: number;
   /** Requests from one address that are refused. */
   readonly refusedPerAddress: number;
-  /** Proxies in front of Los that add the caller's address to `X-Forwarded-For`. */
-  readonly proxies: number;
+  /** Proxies in front of Los that add the caller's address to `X-Forwarded-For`: how many, or in which networks. */
+  readonly proxies: number | readonly string[];
 }
 
 /** Where traces and figures go; absent = nowhere. */
@@ -80,6 +82,8 @@ export interface TelemetryConfig {
 export interface Config {
   /** Without credentials, and reachable from this machine alone. */
   readonly local: boolean;
+  /** The address of this machine that is listened on; absent = all of them, in local mode 127.0.0.1 alone. */
+  readonly host?: string;
   readonly port: number;
   readonly playgroundPort: number;
   /** When the demo's time begins; absent = now. */
@@ -123,6 +127,23 @@ const number = (from: number, to: number) =>
       `give a number from ${from} to ${to}`,
     );
 
+const isNetwork = (text: string): boolean => {
+  try {
+    // A bare number would count as an address, too.
+    return /^[a-z]+$|[.:]/.test(text) && typeof proxyAddr.compile(text) === 'function';
+  } catch {
+    return false;
+  }
+};
+
+const proxies = z
+  .string()
+  .transform((text) => (/^\d$/.test(text) ? Number(text) : text.split(/[,;\s]+/).filter((part) => part !== '')))
+  .refine(
+    (given) => typeof given === 'number' || given.every(isNetwork),
+    'give how many there are (0 to 9), or their networks, such as loopback or 10.0.0.0/8',
+  );
+
 const momentRemedy =
   'give a time in Norway, such as 2026-12-24T15:00, or with its distance from UTC; from 2000 to 2099';
 
@@ -162,6 +183,10 @@ export const person = z
 
 const Settings = z.object({
   PORT: port.default('3978').transform(Number),
+  LOS_HOST: z
+    .string()
+    .refine((text) => isIP(text) !== 0, 'give an IP address of this machine, such as 127.0.0.1, or 0.0.0.0 for all')
+    .optional(),
   PLAYGROUND_PORT: port.default('56150').transform(Number),
   LOS_DEMO_NOW: moment.optional(),
   LOS_STORE: z
@@ -179,7 +204,7 @@ const Settings = z.object({
     .transform(Number),
   LOS_TURNS_PER_MINUTE: number(10, 100_000).default('120').transform(Number),
   LOS_TENANT_TURNS_PER_MINUTE: number(10, 100_000).default('3000').transform(Number),
-  LOS_PROXIES: number(0, 9).default('0').transform(Number),
+  LOS_PROXIES: proxies.prefault('0'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'give the address of an OTLP collector' })
     .optional(),
@@ -260,12 +285,17 @@ export const loadConfig = (environment: Environment, args: readonly string[]): C
   const cosmos = given['LOS_STORE'] === 'cosmos' ? CosmosSettings.safeParse(given) : undefined;
   const bot = flags.local ? undefined : BotSettings.safeParse(given);
   const pictures = (flags.local ? PictureSettings.partial() : PictureSettings).safeParse(given);
-  const problems = [...flags.problems, ...[settings, cosmos, bot, pictures].flatMap(problemsOf)];
+  const problems = [
+    ...flags.problems,
+    ...[settings, cosmos, bot, pictures].flatMap(problemsOf),
+    ...openToOthers(flags.local, settings.data?.LOS_HOST),
+  ];
   if (problems.length > 0 || !settings.success) throw new ConfigError(problems);
   const tenants = new Set([...settings.data.LOS_TENANTS, ...(bot?.data ? [bot.data.MicrosoftAppTenantId] : [])]);
   if (bot?.data) refuseStrangers(settings.data.LOS_FACILITATORS, tenants);
   return {
     local: flags.local,
+    ...(settings.data.LOS_HOST ? { host: settings.data.LOS_HOST } : {}),
     port: settings.data.PORT,
     playgroundPort: settings.data.PLAYGROUND_PORT,
     ...(settings.data.LOS_DEMO_NOW ? { demoNow: settings.data.LOS_DEMO_NOW } : {}),
@@ -304,6 +334,12 @@ export const loadOperatorConfig = (environment: Environment, store?: string): Op
     facilitators: settings.data.LOS_FACILITATORS,
   };
 };
+
+/** Others would reach a Los that checks nobody. */
+const openToOthers = (local: boolean, host: string | undefined): string[] =>
+  local && host !== undefined && !/^(127\..*|::1)$/.test(host)
+    ? ['LOS_HOST: leave it out: with --local nothing is checked, and only this machine may call']
+    : [];
 
 /** A facilitator whose tenant may not talk to the bot could never do anything. */
 const refuseStrangers = (facilitators: ReadonlySet<PersonId>, tenants: ReadonlySet<string>): void => {

@@ -79,6 +79,7 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
   const { store, documents, edge, loop, watch, log, measures, pictures } = inside;
   const web = await startWeb({
     local: config.local,
+    host: config.host,
     port: config.port,
     receive: (authorization, body) => measures.inTurn(() => edge.receive(authorization, body)),
     strangers: {
@@ -354,5 +355,6 @@ export const explainStart = (error: unknown): string => {
   if (error instanceof ConfigError) return error.message;
   const { code } = error as { code?: string };
   if (code === 'EADDRINUSE') return 'Los cannot start:\n- PORT: the port is taken, stop what uses it or choose another';
+  if (code === 'EADDRNOTAVAIL') return 'Los cannot start:\n- LOS_HOST: give an address that this machine has';
   return String(error instanceof Error ? error.stack : error);
 };

@@ -99,7 +99,38 @@ describe('settings', () => {
     ).toEqual([
       'LOS_TURNS_PER_MINUTE: give a number from 10 to 100000',
       'LOS_TENANT_TURNS_PER_MINUTE: give a number from 10 to 100000',
-      'LOS_PROXIES: give a number from 0 to 9',
+      'LOS_PROXIES: give how many there are (0 to 9), or their networks, such as loopback or 10.0.0.0/8',
+    ]);
+  });
+
+  test.each<[string, number | string[]]>([
+    ['0', 0],
+    ['9', 9],
+    ['loopback', ['loopback']],
+    ['10.0.0.0/8, fd00::/8', ['10.0.0.0/8', 'fd00::/8']],
+    ['192.0.2.1', ['192.0.2.1']],
+  ])('name the proxies in front: %s', (given, expected) => {
+    expect(loadConfig({ LOS_PROXIES: given }, ['--local']).limits.proxies).toEqual(expected);
+  });
+
+  test.each(['10', '1.5', '-1', 'localhost', '10.0.0.0/33', 'example.no', 'loopback nowhere'])(
+    'do not take %s for proxies',
+    (given) => {
+      expect(problemsOf({ LOS_PROXIES: given }, ['--local'])).toEqual([
+        expect.stringMatching(/^LOS_PROXIES: give how many/),
+      ]);
+    },
+  );
+
+  test('say on which address of the machine to listen, and never let others reach a Los that checks nobody', () => {
+    const host = (value: string, args: readonly string[] = []) => loadConfig({ ...bot, LOS_HOST: value }, args).host;
+    expect(loadConfig(bot, []).host).toBeUndefined();
+    expect([host('127.0.0.1'), host('0.0.0.0'), host('::')]).toEqual(['127.0.0.1', '0.0.0.0', '::']);
+    expect([host('127.0.0.1', ['--local']), host('::1', ['--local'])]).toEqual(['127.0.0.1', '::1']);
+    for (const open of ['0.0.0.0', '::', '192.0.2.1'])
+      expect(problemsOf({ LOS_HOST: open }, ['--local'])).toEqual([expect.stringMatching(/^LOS_HOST: leave it out/)]);
+    expect(problemsOf({ ...bot, LOS_HOST: 'los.example.no' })).toEqual([
+      expect.stringMatching(/^LOS_HOST: give an IP address/),
     ]);
   });
 

@@ -104,19 +104,6 @@ export const workingDayAtOrAfter = (date: CalendarDate): CalendarDate =>
 export const workingDaysLater = (date: CalendarDate, days: number): CalendarDate =>
   days === 0 ? date : workingDaysLater(workingDayAtOrAfter(addDays(date, 1)), days - 1);
 
-/**
- * Reads a point in time: with its distance from UTC (`2026-12-24T14:00Z`), or as clocks in Norway show it
- * (`2026-12-24T15:00`). Of an hour that comes twice it is the first one; in one that is skipped, as much after it.
- * @throws RangeError when it is neither
- */
-export const parseInstant = (text: string): Instant => {
-  const ofUtc = /(?:Z|[+-]\d{2}:?\d{2})$/i.test(text);
-  const instant = ofUtc
-    ? Temporal.Instant.from(text)
-    : Temporal.PlainDateTime.from(text).toZonedDateTime(norway).toInstant();
-  return instant.toString();
-};
-
 const written =
   /^(?:(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})|(?<d>\d{1,2})[./ ]+(?<m>\d{1,2})[./ ]+(?<y>\d{4}))\.?$/;
 

@@ -3,6 +3,9 @@ import { HphPathway } from './case-hph.ts';
 import { CasePlan } from './case-plan.ts';
 import { CalendarDate, Instant, PersonId } from './identity.ts';
 
+/** DOMAIN §12: numbers stay, words go. How long the words of a closed case stay unless a setting says otherwise, in days. */
+export const wordsKeptDays = 30;
+
 /** The case's version when a part of it was last changed: a card that shows an older one must not overwrite it. */
 const ChangedAtVersion = z.number().int().default(0);
 

@@ -1,7 +1,14 @@
 import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
-import restify, { type Next, type Request, type Response, type Server, type ServerOptions } from 'restify';
+import restify, {
+  type Next,
+  type Request,
+  type RequestHandler,
+  type Response,
+  type Server,
+  type ServerOptions,
+} from 'restify';
 import type { Instant } from '../model/identity.ts';
 import { type Patience, within } from '../patience.ts';
 import { picturePath } from '../reports/pictures.ts';
@@ -16,8 +23,10 @@ interface Answer {
 }
 
 export interface WebOptions {
-  /** Listens on 127.0.0.1 alone and turns away what a web page sends. */
+  /** Turns away what a web page sends. */
   readonly local: boolean;
+  /** The address of this machine to listen on; absent = all of them, in local mode 127.0.0.1 alone. */
+  readonly host?: string | undefined;
   readonly port: number;
   /** Takes one activity; never throws. */
   readonly receive: (authorization: string, body: unknown) => Promise<Answer>;
@@ -76,7 +85,11 @@ export const startWeb = async (options: WebOptions): Promise<Web> => {
   };
   if (options.local) server.pre(refuseWebPages);
   server.pre(addSecurityHeaders(options.local));
-  server.get('/healthz', async (_request: Request, response: Response) => {
+  const forWatches = (path: string, answer: RequestHandler) => {
+    server.get(path, answer);
+    server.head(path, answer);
+  };
+  forWatches('/healthz', async (_request: Request, response: Response) => {
     response.send(200, { status: 'alive' });
   });
   const readiness = async () => {
@@ -90,7 +103,7 @@ export const startWeb = async (options: WebOptions): Promise<Web> => {
   const look = lookedAtMostEvery(readinessMs, options.now, () =>
     within(options.patience.turn, readiness()).catch((error) => ({ http: 503, status: nameOf(error) })),
   );
-  server.get('/readyz', async (_request: Request, response: Response) => {
+  forWatches('/readyz', async (_request: Request, response: Response) => {
     const { http, ...told } = stopping ? { http: 503, status: 'stopping' } : await look();
     response.send(http, told);
   });
@@ -115,7 +128,7 @@ export const startWeb = async (options: WebOptions): Promise<Web> => {
   http.timeout = stalledMs;
   const close = closing(http, options.patience.turn);
   // A wildcard, since the router takes named parts of at most 100 signs.
-  server.get(`${picturePath}*`, async ({ params }: Request, response: Response) => {
+  forWatches(`${picturePath}*`, async ({ params }: Request, response: Response) => {
     const png = await options.picture(String(params['*']));
     if (png) response.sendRaw(200, Buffer.from(png), pictureHeaders);
     else response.send(404);
@@ -146,12 +159,12 @@ const nameOf = (error: unknown): string => (error instanceof Error ? error.name 
 /** Restify's types leave out the server it is built on. */
 const httpServerOf = (server: Server): HttpServer => (server as unknown as { server: HttpServer }).server;
 
-const listen = (server: Server, { port, local }: WebOptions): Promise<number> =>
+const listen = (server: Server, { port, local, host = local ? '127.0.0.1' : undefined }: WebOptions): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
     const listening = () => resolve((server.address() as AddressInfo).port);
-    if (local) server.listen(port, '127.0.0.1', listening);
-    else server.listen(port, listening);
+    if (host === undefined) server.listen(port, listening);
+    else server.listen(port, host, listening);
   });
 
 /**

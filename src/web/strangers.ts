@@ -1,12 +1,13 @@
-import { isIPv6 } from 'node:net';
+import ipaddr from 'ipaddr.js';
+import proxyAddr from 'proxy-addr';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Next, Request, Response } from 'restify';
 
 export interface StrangersOptions {
   /** How many requests without a good token one address may send in a minute. */
   readonly perMinute: number;
-  /** How many proxies in front of Los add to `X-Forwarded-For`; what comes before theirs anybody may have written. */
-  readonly proxies: number;
+  /** Those in front of Los that add to `X-Forwarded-For`; what comes before theirs anybody may have written. */
+  readonly proxies: Proxies;
   /** Whether a token, true or not, says it was made for this bot. */
   readonly isForUs: (authorization: string) => boolean;
   /** Told once a minute of an address that sends too much. */
@@ -14,6 +15,9 @@ export interface StrangersOptions {
   /** Told of every request that is turned away. */
   readonly onTurnedAway: () => void;
 }
+
+/** How many there are, or in which networks; a number takes whoever calls for the nearest of them. */
+export type Proxies = number | readonly string[];
 
 /** A token that says it is for us is looked at all the same, so many times a second from one address. */
 const lookedAtPerSecond = 10;
@@ -31,6 +35,7 @@ export const limitStrangers = ({ perMinute, proxies, isForUs, onLimited, onTurne
   const refused = new RateLimiterMemory({ points: perMinute, duration: 60 });
   const lookedAt = new RateLimiterMemory({ points: lookedAtPerSecond, duration: 1 });
   const trusted = new Map<string, number>();
+  const isProxy = proxiesIn(proxies);
 
   const isTrusted = (address: string): boolean => (trusted.get(address) ?? 0) > performance.now();
 
@@ -50,7 +55,7 @@ export const limitStrangers = ({ perMinute, proxies, isForUs, onLimited, onTurne
   };
 
   const letIn = async (request: Request, response: Response): Promise<boolean> => {
-    const address = addressOf(request, proxies);
+    const address = addressOf(request, isProxy);
     const waitMs = await waitOf(address, request.headers.authorization ?? '');
     if (waitMs === 0) {
       response.once('finish', () => void note(address, response.statusCode));
@@ -68,29 +73,27 @@ export const limitStrangers = ({ perMinute, proxies, isForUs, onLimited, onTurne
   };
 };
 
+/** Whether an address is one of ours. @param hops how many there are between it and Los */
+type IsProxy = (address: string, hops: number) => boolean;
+
+export const proxiesIn = (proxies: Proxies): IsProxy => {
+  if (typeof proxies === 'number') return (_, hops) => hops < proxies;
+  const isInside = proxyAddr.compile([...proxies]);
+  return (address, hops) => isInside(withoutPort(address), hops);
+};
+
 /** Who calls, as the outermost proxy that is ours saw it. Somebody with IPv6 has at least 64 bits of addresses. */
-export const addressOf = (request: Pick<Request, 'headers' | 'socket'>, proxies: number): string => {
-  const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',');
-  const seen = proxies > 0 ? forwarded.at(-proxies)?.trim() : undefined;
-  const address = withoutPort(seen || request.socket.remoteAddress || 'unknown');
-  return isIPv6(address) ? networkOf(address) : address;
+export const addressOf = (request: Pick<Request, 'headers' | 'socket'>, isProxy: IsProxy): string => {
+  if (request.socket.remoteAddress === undefined) return 'unknown';
+  const address = withoutPort(proxyAddr(request as Request, isProxy));
+  if (!ipaddr.isValid(address)) return address;
+  // One that stands for an IPv4 address is that address.
+  const parsed = ipaddr.process(address);
+  if (!('parts' in parsed)) return parsed.toString();
+  const network = parsed.parts.slice(0, 4).map((part) => part.toString(16));
+  return `${network.join(':')}::/64`;
 };
 
 /** Azure's front ends write the port, too. */
 const withoutPort = (address: string): string =>
   address.match(/^\[(?<inside>.*)\]/)?.groups?.['inside'] ?? address.replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1');
-
-/** Its first 64 bits; one that stands for an IPv4 address is that address. */
-const networkOf = (address: string): string => {
-  const inside = address.match(/^::ffff:(?<v4>\d+(?:\.\d+){3})$/i)?.groups?.['v4'];
-  if (inside) return inside;
-  const [head = '', tail] = address.split('::');
-  const groups = head === '' ? [] : head.split(':');
-  const last = tail ? tail.split(':') : [];
-  const missing = tail === undefined ? 0 : 8 - groups.length - last.length;
-  const all = [...groups, ...Array.from({ length: missing }, () => '0'), ...last];
-  return `${all
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(':')}::/64`;
-};

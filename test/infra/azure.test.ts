@@ -125,9 +125,10 @@ describe('the settings', () => {
     ({ name, value }) => [name, value?.replace(/^\[(?:string\()?(\w+)\)?\]$/, '$1')] as const,
   );
 
-  /** Settings that Azure leaves as they are: of the demo, the emulator, another cloud, another collector. */
+  /** Settings that Azure leaves as they are: of the demo, of other machines, the emulator, another cloud, another collector. */
   const leftAlone = [
     'PLAYGROUND_PORT',
+    'LOS_HOST',
     'LOS_DEMO_NOW',
     'COSMOS_KEY',
     'LOS_OPENID_METADATA',

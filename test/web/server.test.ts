@@ -58,6 +58,11 @@ describe('the watch', () => {
     expect(await response.json()).toEqual({ status: 'alive' });
   });
 
+  test.each(['/healthz', '/readyz'])('may ask %s for the head alone', async (path) => {
+    const response = await fetch(`${await start()}${path}`, { method: 'HEAD' });
+    expect([response.status, await response.text()]).toEqual([200, '']);
+  });
+
   test('hears that Los is ready, and how the reminders get on; answering goes on while a job sends none', async () => {
     const response = await fetch(`${await start()}/readyz`);
     expect(response.status).toBe(200);
@@ -216,6 +221,16 @@ describe('a picture', () => {
     },
   );
 
+  test('may be asked for by its head alone', async () => {
+    const url = await withPicture();
+    const ask = async (path: string) => {
+      const response = await fetch(`${url}/images/${path}`, { method: 'HEAD' });
+      return [response.status, response.headers.get('content-type'), await response.text()];
+    };
+    expect(await ask(token)).toEqual([200, 'image/png', '']);
+    expect((await ask('A')).at(0)).toBe(404);
+  });
+
   test('is on the page of the local client, but not at a name that somebody points at this machine', async () => {
     const url = await withPicture();
     const path = `/images/${token}`;
@@ -259,6 +274,12 @@ describe('in local mode', () => {
     expect(await reaches(Number(local.port), '127.0.0.1')).toBe(true);
     expect(await reaches(Number(local.port), outside ?? '127.0.0.2')).toBe(false);
     expect(await reaches(Number(open.port), outside ?? '127.0.0.2')).toBe(true);
+  });
+
+  test('elsewhere, too, if it is told to', async () => {
+    const { port } = new URL(await start({ local: false, host: '127.0.0.1' }));
+    expect(await reaches(Number(port), '127.0.0.1')).toBe(true);
+    expect(await reaches(Number(port), outside ?? '127.0.0.2')).toBe(false);
   });
 
   test.each<[string, Record<string, string>, number]>([

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Socket } from 'node:net';
 import fc from 'fast-check';
 import { startWeb, type Web, type WebOptions } from '../../src/web/server.ts';
-import { addressOf, type StrangersOptions } from '../../src/web/strangers.ts';
+import { addressOf, type Proxies, proxiesIn, type StrangersOptions } from '../../src/web/strangers.ts';
 
 const running: Web[] = [];
 afterEach(async () => {
@@ -109,20 +109,42 @@ describe('an address shared with Teams', () => {
 });
 
 describe('who calls', () => {
-  const seen = (remoteAddress: string, forwarded: string | undefined, proxies: number): string => {
+  const seen = (remoteAddress: string, forwarded: string | undefined, proxies: Proxies): string => {
     const headers: IncomingHttpHeaders = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded };
-    return addressOf({ headers, socket: { remoteAddress } as Socket }, proxies);
+    return addressOf({ headers, socket: { remoteAddress } as Socket }, proxiesIn(proxies));
   };
 
-  test.each<[string, string, string | undefined, number, string]>([
+  test.each<[string, string, string | undefined, Proxies, string]>([
     ['without a proxy, whatever is claimed', '10.0.0.1', '192.0.2.1', 0, '10.0.0.1'],
     ['as the proxy saw it', '10.0.0.1', '192.0.2.1', 1, '192.0.2.1'],
     ['as our proxy saw it, not as somebody wrote', '10.0.0.1', '1.1.1.1, 192.0.2.1', 1, '192.0.2.1'],
     ['as the outer of two proxies saw it', '10.0.0.1', '1.1.1.1, 192.0.2.1, 10.0.0.2', 2, '192.0.2.1'],
+    ['as the outermost of two saw it that both say so', '10.0.0.1', '192.0.2.1', 2, '192.0.2.1'],
+    ['as a proxy on this machine saw it', '127.0.0.1', '1.1.1.1, 192.0.2.1', ['loopback'], '192.0.2.1'],
+    ['as it calls, passing the proxy by', '203.0.113.9', '192.0.2.1', ['loopback'], '203.0.113.9'],
+    [
+      'as the outer of two in our networks saw it',
+      '127.0.0.1',
+      '1.1.1.1, 192.0.2.1, 10.9.9.9',
+      ['loopback', '10.0.0.0/8'],
+      '192.0.2.1',
+    ],
+    [
+      'as our proxy saw it, which writes ports',
+      '10.0.0.1',
+      '1.1.1.1, 192.0.2.1:5, 10.0.0.2:443',
+      ['10.0.0.0/8'],
+      '192.0.2.1',
+    ],
+    ['through a proxy of ours by IPv4 inside IPv6', '::ffff:10.0.0.1', '192.0.2.1', ['10.0.0.0/8'], '192.0.2.1'],
+    ['through a proxy of ours by IPv6', 'fd00::7', '2001:db8::1', ['fd00::/8'], '2001:db8:0:0::/64'],
+    ['as somebody wrote who is our proxy', '10.0.0.1', 'nonsense', 1, 'nonsense'],
     ['with a port, as Azure writes it', '10.0.0.1', '192.0.2.1:50123', 1, '192.0.2.1'],
     ['by IPv6 with a port', '10.0.0.1', '[2001:db8:1:2:3::1]:50123', 1, '2001:db8:1:2::/64'],
     ['the proxy itself, when it says nothing', '10.0.0.1', undefined, 1, '10.0.0.1'],
     ['by IPv4 inside IPv6', '::ffff:192.0.2.1', undefined, 0, '192.0.2.1'],
+    ['by IPv4 inside IPv6, in hexadecimal', '::ffff:c000:201', undefined, 0, '192.0.2.1'],
+    ['by IPv4 inside IPv6, in full', '0:0:0:0:0:FFFF:192.0.2.1', undefined, 0, '192.0.2.1'],
     ['one network by IPv6', '2001:DB8::7:0:0:1', undefined, 0, '2001:db8:0:0::/64'],
     ['this machine', '::1', undefined, 0, '0:0:0:0::/64'],
   ])('is known %s', (_, remote, forwarded, proxies, expected) => {

@@ -18,7 +18,6 @@ import { wheelFeature } from './wheel/index.ts';
 
 export { coordinationChecklist } from './checklist/coordination.ts';
 export { itemText } from './checklist/views.ts';
-export { wordsKeptDays } from './closing/rules.ts';
 
 /** The case itself. */
 const caseFeature: FeatureNamed<'case'> = {

@@ -1,14 +1,11 @@
 import { knownArea } from '../../../model/areas.ts';
 import { isAfter, sameTimeLater } from '../../../model/calendar.ts';
-import type { CaseActivity, PathwayCase } from '../../../model/case.ts';
+import { type CaseActivity, type PathwayCase, wordsKeptDays } from '../../../model/case.ts';
 import { type Act, logAccess } from '../../../model/cases.ts';
 import type { Instant } from '../../../model/identity.ts';
 import { refuseStale } from '../../../model/refusal.ts';
 import { planWithoutWords } from '../plan/rules.ts';
 import { hphWithoutWords } from '../way-home/rules.ts';
-
-/** DOMAIN §12: numbers stay, words go. How long the words of a closed case stay unless a setting says otherwise, in days. */
-export const wordsKeptDays = 30;
 
 /**
  * Closes a case: nobody is reminded of it any more, and its words go after some time. Closed twice is closed once.

@@ -1,11 +1,5 @@
-import {
-  closeCase,
-  purge,
-  purgeWhenDue,
-  reopenCase,
-  wordsKeptDays,
-} from '../../../../src/features/case/closing/rules.ts';
-import { PathwayCase } from '../../../../src/model/case.ts';
+import { closeCase, purge, purgeWhenDue, reopenCase } from '../../../../src/features/case/closing/rules.ts';
+import { PathwayCase, wordsKeptDays } from '../../../../src/model/case.ts';
 import { fidelityOfCase } from '../../../../src/model/checklist.ts';
 import { benefitOf, meanOf } from '../../../../src/model/scores.ts';
 import { refusalOf } from '../../../support/refusals.ts';
