@@ -43,7 +43,7 @@ export const actionNames: Readonly<Record<Permission, string>> = {
   'team.leave': 'Gå ut av et team en er med i',
   'team.undelivered': 'Se hvem i teamet Los ikke når, og hvorfor',
   'roster.edit': 'Endre medlemmer og roller',
-  'lead.take': 'Bli teamleder når teamet ikke har noen',
+  'lead.take': 'Bli teamleder når teamet ikke har noen (for den som er med, eller har vært det)',
   'timeline.see': 'Se samlingene og hvor teamet er på veien',
   'task.see': 'Se forberedelsespakker og oppgaver',
   'task.work': 'Arbeide med oppgaver: status, svar, ansvarlig og frist',

@@ -2,7 +2,8 @@ import { addDays } from './calendar.ts';
 import type { CalendarDate, PersonId } from './identity.ts';
 import type { PackageNumber, TaskDefinition } from './network.ts';
 import { Refusal } from './refusal.ts';
-import { type TaskStatus, TaskWork, type Team } from './team.ts';
+import { allows } from './roles.ts';
+import { type Member, type TaskStatus, TaskWork, type Team } from './team.ts';
 import { currentPackage, sessionOfPackage } from './timeline.ts';
 
 /** A task as its team meets it: given by the network or made by the team, with the team's own work on it. */
@@ -68,9 +69,13 @@ export const defaultDueDate = (team: Team, task: TeamTask): CalendarDate | undef
 export const dueDate = (team: Team, task: TeamTask): CalendarDate | undefined =>
   task.work.due ?? defaultDueDate(team, task);
 
-/** Who is responsible, as long as the person is in the team. */
-export const responsibleOf = (team: Team, task: TeamTask): Team['members'][number] | undefined =>
-  team.members.find((member) => member.person === task.work.responsible);
+/** Those in a team who can be responsible for a task. */
+export const workersIn = ({ members }: Team): readonly Member[] =>
+  members.filter(({ role }) => allows([role], 'task.work'));
+
+/** Who is responsible, as long as the person works with tasks in the team. */
+export const responsibleOf = (team: Team, task: TeamTask): Member | undefined =>
+  workersIn(team).find((member) => member.person === task.work.responsible);
 
 /** Whom and what «Neste oppgave» follows on. */
 export interface Onward {

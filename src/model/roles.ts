@@ -2,7 +2,7 @@ import type { PathwayCase } from './case.ts';
 import type { PersonId } from './identity.ts';
 import type { Network } from './network.ts';
 import { Refusal } from './refusal.ts';
-import type { Team } from './team.ts';
+import type { Member, Team } from './team.ts';
 
 /** What somebody can be towards the thing they act on. One person may be several of them. */
 export const roles = [
@@ -65,7 +65,8 @@ export const permissions = {
   'team.leave': { roles: everyone, where: 'anywhere', privacy: 'noIdentityNumbers' },
   'team.undelivered': { roles: ['teamLead'], where: 'anywhere', privacy: 'noIdentityNumbers' },
   'roster.edit': { roles: ['teamLead'], where: 'anywhere', privacy: 'noIdentityNumbers' },
-  'lead.take': { roles: wholeTeam, where: 'anywhere', privacy: 'noIdentityNumbers' },
+  /** The rule knows who has been in the team. */
+  'lead.take': { roles: [...wholeTeam, 'outsider'], where: 'anywhere', privacy: 'noIdentityNumbers' },
   'timeline.see': { roles: wholeTeam, where: 'anywhere', privacy: 'noIdentityNumbers' },
   'task.see': { roles: wholeTeam, where: 'anywhere', privacy: 'noIdentityNumbers' },
   'task.work': { roles: teamWorkers, where: 'anywhere', privacy: 'noIdentityNumbers' },
@@ -117,6 +118,10 @@ export const rolesInTeam = (team: Team, person: PersonId): Role[] => {
   const member = team.members.find((m) => m.person === person);
   return [member ? member.role : 'outsider'];
 };
+
+/** Those in a team who follow up cases: whoever may have cases of their own. */
+export const caseworkersIn = ({ members }: { readonly members: readonly Member[] }): readonly Member[] =>
+  members.filter(({ role }) => allows([role], 'case.create'));
 
 export const rolesInNetwork = (network: Network, person: PersonId): Role[] => [
   network.facilitators.some((f) => f.person === person) ? 'facilitator' : 'outsider',

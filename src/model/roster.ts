@@ -2,6 +2,7 @@ import type { Instant, PersonId } from './identity.ts';
 import type { Network } from './network.ts';
 import { copyForTeam } from './network-set-up.ts';
 import { Refusal, refuseStale } from './refusal.ts';
+import { caseworkersIn } from './roles.ts';
 import { notHandedInYet } from './scheduling.ts';
 import { type Member, Team, type TeamRole } from './team.ts';
 
@@ -155,16 +156,22 @@ export const leave = (team: Team, people: readonly PersonId[]): Team =>
   );
 
 /**
- * A member steps in as team lead when there is none.
- * @throws Refusal `teamLeadThere`, `unknownMember`
+ * A member steps in as team lead when there is none; so does somebody who has left since there was one, and is in the
+ * team again by that.
+ * @throws Refusal `teamLeadThere`, `neverInTeam`, `tooManyMembers`
  */
-export const takeLead = (team: Team, person: PersonId): Team => {
+export const takeLead = (team: Team, who: Omit<Candidate, 'role'>, now: Instant): Team => {
   const lead = leadOf(team);
-  if (lead?.person === person) return team;
+  const isIn = team.members.some(({ person }) => person === who.person);
+  if (!isIn && !team.departed.includes(who.person)) throw new Refusal('neverInTeam');
+  if (lead?.person === who.person) return team;
   if (lead) throw new Refusal('teamLeadThere', { name: lead.name });
-  if (!team.members.some((member) => member.person === person)) throw new Refusal('unknownMember');
-  const promote = (member: Member): Member => (member.person === person ? { ...member, role: 'teamLead' } : member);
-  return withMembers(team, team.members.map(promote));
+  const role = 'teamLead';
+  const promote = (member: Member): Member => (member.person === who.person ? { ...member, role } : member);
+  const members = isIn
+    ? team.members.map(promote)
+    : enrol(team.members, [...team.members, { ...who, role }], notHandedInYet(team, now));
+  return withMembers(team, members);
 };
 
 /** A leader whom Los could not reach, noted the first time. */
@@ -179,14 +186,19 @@ export const leadOf = (team: Team): Member | undefined => team.members.find(({ r
 
 const withMembers = (team: Team, members: readonly Member[]): Team => {
   if (JSON.stringify(members) === JSON.stringify(team.members)) return team;
-  const present = new Set(members.map(({ person }) => person));
-  const left = team.members.map(({ person }) => person).filter((person) => !present.has(person));
-  const departed = [...new Set([...team.departed, ...left])].filter((person) => !present.has(person));
+  const present = idsOf(members);
+  const left = idsOf(team.members).filter((person) => !present.includes(person));
+  const caseworkers = idsOf(caseworkersIn({ members }));
+  const departed = [...new Set([...team.departed, ...left, ...idsOf(caseworkersIn(team))])].filter(
+    (person) => !caseworkers.includes(person),
+  );
   const undelivered = team.undelivered.filter(
     ({ recipient }) => !left.some((person) => recipient === `person:${person}`),
   );
   return { ...team, members: [...members], departed, undelivered, version: team.version + 1 };
 };
+
+const idsOf = (members: readonly Member[]): PersonId[] => members.map(({ person }) => person);
 
 // === Hints
 

@@ -98,7 +98,7 @@ export const Team = z.object({
   work: z.record(z.string(), TaskWork).default({}),
   practice: z.array(WalkThrough).default([]),
   checklist: TeamChecklist.optional(),
-  /** People who left and whose personal documents or cases still say otherwise. */
+  /** People who left, or follow up cases no longer, and whose personal documents or cases still say otherwise. */
   departed: z.array(PersonId).default([]),
   /** The newest handovers of cases to a team lead, who is told of them. */
   handovers: z.array(z.object({ to: PersonId, cases: z.number().int(), at: Instant })).default([]),

@@ -3,6 +3,7 @@ import { logAccess } from '../model/cases.ts';
 import type { Instant, PersonId } from '../model/identity.ts';
 import type { Network } from '../model/network.ts';
 import type { Person, Room } from '../model/person.ts';
+import { caseworkersIn } from '../model/roles.ts';
 import { inRoleSince, leadOf } from '../model/roster.ts';
 import type { Member, Team } from '../model/team.ts';
 
@@ -58,15 +59,16 @@ export const facilitates = (network: Network, person: PersonId): boolean =>
 export const withTeam = (room: Room, team: string): Room => (room.team === undefined ? { ...room, team } : room);
 
 /**
- * A case after some of its contact persons have left the team. When none is left the team lead takes it over, and
- * sees so in the list of cases; when there is no lead either it stays as it is: out of reach of those who left, as
- * they are no longer in the team, until somebody takes the lead.
+ * A case after some of its contact persons have left the team, or follow up cases there no longer. When none is left
+ * somebody takes it over, and sees so in the list of cases: the one who has just given it away, else the team lead.
+ * When there is no lead either it stays as it is: out of reach of those who left, as they are no longer in the team,
+ * until somebody takes the lead.
  */
-export const withoutDeparted = (it: PathwayCase, team: Team, now: Instant): PathwayCase => {
-  const isPresent = (person: PersonId) => team.members.some((member) => member.person === person);
-  const present = it.contactPersons.filter(isPresent);
+export const withoutDeparted = (it: PathwayCase, team: Team, now: Instant, giver?: PersonId): PathwayCase => {
+  const caseworkers = caseworkersIn(team).map(({ person }) => person);
+  const present = it.contactPersons.filter((person) => caseworkers.includes(person));
   if (present.length === it.contactPersons.length) return it;
   if (present.length > 0) return { ...it, contactPersons: present };
-  const heir = leadOf(team)?.person;
+  const heir = caseworkers.find((person) => person === giver) ?? leadOf(team)?.person;
   return heir ? logAccess({ ...it, contactPersons: [heir] }, { by: heir, now, seen: undefined }, 'takenOver') : it;
 };

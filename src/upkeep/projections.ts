@@ -1,4 +1,5 @@
 import { dateInNorway } from '../model/calendar.ts';
+import type { PathwayCase } from '../model/case.ts';
 import { recordContact } from '../model/contacts.ts';
 import type { Instant, PersonId } from '../model/identity.ts';
 import type { Network } from '../model/network.ts';
@@ -41,20 +42,25 @@ export const settleTeam = async (documents: Documents, loaded: Loaded<Team>, now
   // Also goes on when somebody else has settled a newer team meanwhile: what was just copied is older than that.
   for (let round = 0; round < maximumRounds && copied < team.body.version; round += 1) {
     copied = team.body.version;
-    const handedOver = await copyTeam(documents, team.body, now);
+    const handedOver = await copyTeam(documents, team.body, now, round > 0);
     team = await tickOff(documents, team, (body) => withHandover(body, handedOver, now));
   }
   return team;
 };
 
-/** @returns how many cases the team lead has taken over */
-const copyTeam = async (documents: Documents, team: Team, now: Instant): Promise<number> => {
+/**
+ * @param changing somebody else has changed the team meanwhile: who takes a case over may have left at that moment
+ * @returns how many cases the team lead has taken over
+ */
+const copyTeam = async (documents: Documents, team: Team, now: Instant, changing: boolean): Promise<number> => {
   await changeIfThere(documents, kinds.network, keys.network(team.network.id), (network) => listTeam(network, team));
-  const people = [...team.members, ...team.departed.map((person) => ({ person, name: '' }))];
+  const isIn = (person: PersonId) => team.members.some((member) => member.person === person);
+  const gone = team.departed.filter((person) => !isIn(person));
+  const people = [...team.members, ...gone.map((person) => ({ person, name: '' }))];
   await Promise.all(
     people.map((who) => changePerson(documents, team.tenant, who, (body) => withMembership(body, team))),
   );
-  const handedOver = team.departed.length > 0 ? await handOverCases(documents, team, now) : 0;
+  const handedOver = team.departed.length > 0 || changing ? await handOverCases(documents, team, now) : 0;
   for (const room of team.rooms) {
     await changeIfThere(documents, kinds.room, keys.room(room), (body) => withTeam(body, team.id));
   }
@@ -70,6 +76,22 @@ const tickOff = async (documents: Documents, team: Loaded<Team>, tell: (team: Te
       ? tell({ ...newest, settled: version, departed: newest.departed.filter((person) => !done.includes(person)) })
       : tell(newest),
   );
+};
+
+/**
+ * Looks, after a case has got its contact persons, whether they follow up cases in its team still: whoever left at that
+ * very moment had no case yet that could be handed over.
+ * @param giver who gets it back when nobody is left
+ */
+export const settleCase = async (
+  documents: Documents,
+  it: Loaded<PathwayCase>,
+  now: Instant,
+  giver?: PersonId,
+): Promise<PathwayCase> => {
+  const team = (await documents.read(kinds.team, keys.team(it.body.team)))?.body;
+  if (!team || withoutDeparted(it.body, team, now, giver) === it.body) return it.body;
+  return (await changeLoaded(documents, it, (newest) => withoutDeparted(newest, team, now, giver))).body;
 };
 
 const handOverCases = async (documents: Documents, team: Team, now: Instant): Promise<number> => {

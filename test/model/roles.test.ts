@@ -37,7 +37,7 @@ const truth = `
   team.leave          x x x x x x x x  anywhere  noIdentityNumbers
   team.undelivered    . x . . . . . .  anywhere  noIdentityNumbers
   roster.edit         . x . . . . . .  anywhere  noIdentityNumbers
-  lead.take           . x x x x . . .  anywhere  noIdentityNumbers
+  lead.take           . x x x x . x .  anywhere  noIdentityNumbers
   timeline.see        . x x x x . . .  anywhere  noIdentityNumbers
   task.see            . x x x x . . .  anywhere  noIdentityNumbers
   task.work           . x x x . . . .  anywhere  noIdentityNumbers

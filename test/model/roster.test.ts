@@ -190,21 +190,30 @@ describe('leaving', () => {
   });
 });
 
+const candidate = (person: string) => ({ person, userId: `29:${person}`, name: person });
+
 describe('taking the lead', () => {
   const leaderless = leave(setUp(), ['t:Kari']);
 
   test.each(['t:Ola', 't:Anne'])('is up to anyone in the team when there is no lead: %s', (person) => {
-    expect(leadOf(takeLead(leaderless, person))?.person).toBe(person);
+    expect(leadOf(takeLead(leaderless, candidate(person), now))?.person).toBe(person);
   });
 
   test('is not possible when somebody leads, nor for others', () => {
-    expect(refusalOf(() => takeLead(setUp(), 't:Anne'))).toBe('teamLeadThere');
-    expect(refusalOf(() => takeLead(leaderless, 't:Siv'))).toBe('unknownMember');
+    expect(refusalOf(() => takeLead(setUp(), candidate('t:Anne'), now))).toBe('teamLeadThere');
+    expect(refusalOf(() => takeLead(leaderless, candidate('t:Siv'), now))).toBe('neverInTeam');
+  });
+
+  test('takes back in who has left since there was a lead, and nobody who left before', () => {
+    const back = takeLead(leaderless, candidate('t:Kari'), later);
+    expect(back.members.at(-1)).toEqual({ ...candidate('t:Kari'), role: 'teamLead', joinedAt: later });
+    expect(back.departed).toEqual([]);
+    expect(refusalOf(() => takeLead({ ...leaderless, departed: [] }, candidate('t:Kari'), later))).toBe('neverInTeam');
   });
 
   test('by the lead changes nothing', () => {
     const team = setUp();
-    expect(takeLead(team, 't:Kari')).toBe(team);
+    expect(takeLead(team, candidate('t:Kari'), now)).toBe(team);
   });
 });
 

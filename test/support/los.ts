@@ -104,6 +104,7 @@ export const startLos = async (options: StartOptions = {}) => {
     /** Fails every write after so many, as if the process had ended there; `mend` starts it again. */
     breakAfter: breakable.breakAfter,
     mend: breakable.mend,
+    beforeNextWrite: breakable.beforeNextWrite,
     documents: running.documents,
     poster: running.poster,
     person: testPerson,

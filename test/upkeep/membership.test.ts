@@ -23,7 +23,9 @@ describe("a person's memberships", () => {
     expect(both).toMatchObject({ memberships: [other, entry], currentTeam: 'b' });
     const renamed = withMembership(both, { ...team, name: 'Fjordvik og Vik' });
     expect(renamed.memberships).toEqual([other, { ...entry, name: 'Fjordvik og Vik' }]);
-    expect(withMembership(both, takeLead(leave(team, ['t:Kari']), 't:Anne')).memberships[1]?.role).toBe('teamLead');
+    expect(withMembership(both, takeLead(leave(team, ['t:Kari']), member('Anne'), now)).memberships[1]?.role).toBe(
+      'teamLead',
+    );
   });
 
   test('end when the person leaves, who goes on with another team', () => {
@@ -55,7 +57,7 @@ test('a chat keeps the team that was set up there first', () => {
   expect(withTeam({ ...room, team: 'b' }, 'a').team).toBe('b');
 });
 
-describe('the cases of those who leave', () => {
+describe('the cases of those who leave, or get a role that has none', () => {
   const it: PathwayCase = { ...caseWith('Bolig'), contactPersons: ['t:Anne'] };
 
   test('stay with the contact persons who are left', () => {
@@ -73,7 +75,17 @@ describe('the cases of those who leave', () => {
   test('wait, out of reach, while there is no team lead, and go to whoever takes the lead', () => {
     const leaderless = leave(team, ['t:Anne', 't:Kari']);
     expect(withoutDeparted(it, leaderless, now)).toBe(it);
-    expect(withoutDeparted(it, takeLead(leaderless, 't:Per'), now).contactPersons).toEqual(['t:Per']);
+    expect(withoutDeparted(it, takeLead(leaderless, member('Per'), now), now).contactPersons).toEqual(['t:Per']);
+  });
+
+  test.each(['leader', 'userRepresentative'] as const)('are handed over by somebody who becomes a %s', (role) => {
+    const other = { ...team, members: team.members.map((one) => (one.person === 't:Anne' ? { ...one, role } : one)) };
+    expect(withoutDeparted(it, other, now).contactPersons).toEqual(['t:Kari']);
+  });
+
+  test('come back to who has just given them away', () => {
+    expect(withoutDeparted(it, leave(team, ['t:Anne']), now, 't:Per').contactPersons).toEqual(['t:Per']);
+    expect(withoutDeparted(it, leave(team, ['t:Anne', 't:Per']), now, 't:Per').contactPersons).toEqual(['t:Kari']);
   });
 
   test('of those who stay are left alone', () => {

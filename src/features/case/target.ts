@@ -5,7 +5,7 @@ import { documentTarget } from '../../dialog/targets.ts';
 import { CaseCode, type PathwayCase } from '../../model/case.ts';
 import { parseCaseCode } from '../../model/cases.ts';
 import { Refusal } from '../../model/refusal.ts';
-import { rolesInCase } from '../../model/roles.ts';
+import { allows, authorise, rolesInCase } from '../../model/roles.ts';
 import type { Loaded } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 
@@ -21,14 +21,20 @@ export const caseTarget = documentTarget<PathwayCase>({
   roles: ({ me }, it) => rolesInCase(it, me.person),
 });
 
-/** A code that is typed means the own case of that name: in the team that is current, else in another one. */
+/**
+ * A code that is typed means the own case of that name: in the team that is current, else in another one. Only where the
+ * person has a role to follow up cases in: another one takes the access away at once.
+ */
 const findCase = async ({ here, me, documents }: Turn, request: Request): Promise<Loaded<PathwayCase>> => {
   if (!('person' in here)) throw new Refusal('personalChatOnly');
   const { team: asked } = request.about;
   const teams = ownTeamIds(here).filter((team) => asked === undefined || team === asked);
   if (teams.length === 0) throw new Refusal('noTeamYet');
+  const rolesIn = (team: string) =>
+    here.person.body.memberships.filter((one) => one.team === team).map(({ role }) => role);
+  authorise(teams.flatMap(rolesIn), 'case.list');
   const code = codeIn(request);
-  for (const team of teams) {
+  for (const team of teams.filter((one) => allows(rolesIn(one), 'case.list'))) {
     const loaded = await documents.read(kinds.case, keys.case(team, code));
     if (loaded?.body.contactPersons.includes(me.person)) return loaded;
   }

@@ -82,7 +82,7 @@ export const nb = {
         heading_one: 'Du har overtatt en sak',
         heading_other: 'Du har overtatt {{count}} saker',
         words:
-          'Kontaktpersonen er ikke lenger med i {{team}}, og du er teamleder. Se på sakene når det passer, og avtal hvem som følger opp videre.',
+          'Kontaktpersonen følger ikke lenger opp saker i {{team}}, og du er teamleder. Se på sakene når det passer, og avtal hvem som følger opp videre.',
       },
       case: {
         conversation: 'Sak {{code}}: samtale {{when}}',

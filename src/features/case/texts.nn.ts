@@ -85,7 +85,7 @@ export const nn: Complete<typeof nb> = {
         heading_one: 'Du har overteke ei sak',
         heading_other: 'Du har overteke {{count}} saker',
         words:
-          'Kontaktpersonen er ikkje lenger med i {{team}}, og du er teamleiar. Sjå på sakene når det passar, og avtal kven som følgjer opp vidare.',
+          'Kontaktpersonen følgjer ikkje lenger opp saker i {{team}}, og du er teamleiar. Sjå på sakene når det passar, og avtal kven som følgjer opp vidare.',
       },
       case: {
         conversation: 'Sak {{code}}: samtale {{when}}',

@@ -10,6 +10,7 @@ import type { Team } from '../../model/team.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { AlreadyExists } from '../../store/port.ts';
 import { casesIn } from '../../upkeep/lists.ts';
+import { settleCase } from '../../upkeep/projections.ts';
 import { activitiesCard } from './activities/activities-card.ts';
 import { caseCard } from './case-card.ts';
 import { caseListCard } from './case-list-card.ts';
@@ -70,7 +71,8 @@ const create = async (turn: TurnOn<Team>, code: string): Promise<PathwayCase> =>
   const checklist = checklistOf(turn.target.body, { proposal: coordinationChecklist });
   const made = newCase({ team, code, madeBy: turn.commandId, checklist }, actOf(turn));
   try {
-    return (await turn.documents.create(kinds.case, keys.case(team, code), made)).body;
+    const created = await turn.documents.create(kinds.case, keys.case(team, code), made);
+    return await settleCase(turn.documents, created, turn.now);
   } catch (error) {
     if (!(error instanceof AlreadyExists)) throw error;
     const there = await turn.documents.read(kinds.case, keys.case(team, code));

@@ -4,7 +4,15 @@ import type { Turn } from '../../dialog/handler.ts';
 import { writtenIn } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay } from '../../language/format.ts';
-import { defaultDueDate, dueDate, findTask, responsibleOf, type TeamTask, versionOf } from '../../model/packages.ts';
+import {
+  defaultDueDate,
+  dueDate,
+  findTask,
+  responsibleOf,
+  type TeamTask,
+  versionOf,
+  workersIn,
+} from '../../model/packages.ts';
 import type { Team } from '../../model/team.ts';
 import { taskText } from './catalogue.ts';
 
@@ -100,7 +108,7 @@ export const assignmentForm = (turn: TeamTurn, id: string, showing: Showing = {}
     title,
     people: [
       { title: turn.t('packages.nobody'), value: nobody },
-      ...team.members.map(({ person, name }) => ({ title: name, value: person })),
+      ...workersIn(team).map(({ person, name }) => ({ title: name, value: person })),
     ],
     responsible: value('responsible', responsibleOf(team, task)?.person ?? nobody),
     due: value('due', dueDate(team, task) ?? ''),

@@ -1,7 +1,15 @@
 import { requireAhead } from '../../model/agreed-dates.ts';
 import { parseDate } from '../../model/calendar.ts';
 import type { CalendarDate, Instant, PersonId } from '../../model/identity.ts';
-import { defaultDueDate, dueDate, findTask, type TeamTask, untouched, versionOf } from '../../model/packages.ts';
+import {
+  defaultDueDate,
+  dueDate,
+  findTask,
+  type TeamTask,
+  untouched,
+  versionOf,
+  workersIn,
+} from '../../model/packages.ts';
 import { Refusal, refuseStale } from '../../model/refusal.ts';
 import type { TaskStatus, TaskWork, Team } from '../../model/team.ts';
 import { tidy } from '../../model/written.ts';
@@ -126,7 +134,7 @@ const dueSetAt = (team: Team, id: string, now: Instant): Team =>
 
 const memberOrNobody = (team: Team, person: string): PersonId | undefined => {
   if (person === '') return undefined;
-  if (!team.members.some((member) => member.person === person)) throw new Refusal('unknownMember');
+  if (!workersIn(team).some((member) => member.person === person)) throw new Refusal('unknownMember');
   return person;
 };
 

@@ -74,6 +74,7 @@ export const nb = {
       expiredJoinCode: 'Koden har gått ut. Be prosjektgruppen om en ny, så er dere i gang.',
       teamAlreadyHere: 'Denne chatten har allerede et team: {{team}}.',
       unknownMember: 'Personen er ikke med i teamet.',
+      neverInTeam: 'Rollen som teamleder er for den som er med i teamet, eller har vært det.',
       personNotFound:
         'Jeg finner ingen «{{name}}» i denne chatten. Sjekk navnet, eller legg personen til i chatten først.',
       personAmbiguous: 'Det er flere i chatten som kan hete «{{name}}». Skriv hele navnet.',
@@ -88,7 +89,8 @@ export const nb = {
     cards: {
       roster: {
         title: 'Medlemmer og roller',
-        intro: 'Velg ny teamleder her hvis en annen skal ta over. Velg «Ikke med» for den som slutter.',
+        intro:
+          'Velg ny teamleder her hvis en annen skal ta over. Velg «Ikke med» for den som slutter. Bare teamleder og teammedlemmer følger opp saker: Slutter kontaktpersonen, eller får en annen rolle, går saken til teamlederen.',
         newcomers: 'Skal flere i chatten være med?',
         newcomersRole: 'Hvilken rolle får de nye?',
         namesExample: 'Skriv navnene med komma mellom',
@@ -184,7 +186,7 @@ export const nb = {
     },
     takeLead: {
       title: 'Bli teamleder',
-      phrases: ['bli teamleder', 'ta rollen som teamleder'],
+      phrases: ['bli teamleder', 'ta rollen som teamleder', 'jeg tar rollen som teamleder', 'ta over som teamleder'],
     },
     leave: {
       title: 'Forlat teamet',

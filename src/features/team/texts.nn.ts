@@ -76,6 +76,7 @@ export const nn: Complete<typeof nb> = {
         'Eg kjenner ikkje koden «{{code}}». Sjekk at han er skriven rett, eller be prosjektgruppa om ein ny.',
       expiredJoinCode: 'Koden har gått ut. Be prosjektgruppa om ein ny, så er de i gang.',
       teamAlreadyHere: 'Denne chatten har alt eit team: {{team}}.',
+      neverInTeam: 'Rolla som teamleiar er for den som er med i teamet, eller har vore det.',
       unknownMember: 'Personen er ikkje med i teamet.',
       personNotFound:
         'Eg finn ingen «{{name}}» i denne chatten. Sjekk namnet, eller legg personen til i chatten først.',
@@ -91,7 +92,8 @@ export const nn: Complete<typeof nb> = {
     cards: {
       roster: {
         title: 'Medlemmer og roller',
-        intro: 'Vel ny teamleiar her om ein annan skal ta over. Vel «Ikkje med» for den som sluttar.',
+        intro:
+          'Vel ny teamleiar her om ein annan skal ta over. Vel «Ikkje med» for den som sluttar. Berre teamleiar og teammedlemmer følgjer opp saker: Sluttar kontaktpersonen, eller får ei anna rolle, går saka til teamleiaren.',
         newcomers: 'Skal fleire i chatten vere med?',
         newcomersRole: 'Kva rolle får dei nye?',
         namesExample: 'Skriv namna med komma mellom',
@@ -154,7 +156,7 @@ export const nn: Complete<typeof nb> = {
     },
     takeLead: {
       title: 'Bli teamleiar',
-      phrases: ['bli teamleiar', 'ta rolla som teamleiar'],
+      phrases: ['bli teamleiar', 'ta rolla som teamleiar', 'eg tek rolla som teamleiar', 'ta over som teamleiar'],
     },
     leave: {
       title: 'Gå ut av teamet',

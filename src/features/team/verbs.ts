@@ -66,7 +66,7 @@ export const teamHandlers = {
     may: 'lead.take',
     input: nothing,
     run: async (turn) => {
-      const team = await changeAndSettle(turn, (body) => takeLead(body, turn.me.person));
+      const team = await changeAndSettle(turn, (body) => takeLead(body, turn.me, turn.now));
       return [teamCard(turn, team, turn.t('team.youLead'))];
     },
   }),

@@ -2,15 +2,15 @@ import type { PathwayCase } from '../../../model/case.ts';
 import { type Act, logAccess } from '../../../model/cases.ts';
 import type { PersonId } from '../../../model/identity.ts';
 import { Refusal } from '../../../model/refusal.ts';
-import { allows } from '../../../model/roles.ts';
+import { caseworkersIn } from '../../../model/roles.ts';
 import type { Member, Team } from '../../../model/team.ts';
 
 /** How many people a case remembers having been given to. */
 const handoversKept = 5;
 
 /** Who in the team may be a contact person, other than the person: those who may have cases of their own. */
-export const colleaguesOf = (team: Team, person: PersonId): Member[] =>
-  team.members.filter((member) => member.person !== person && allows([member.role], 'case.create'));
+export const colleaguesOf = (team: Team, person: PersonId): readonly Member[] =>
+  caseworkersIn(team).filter((member) => member.person !== person);
 
 /** The contact persons of a case who are in the team. */
 export const contactPersonsOf = (team: Team, it: PathwayCase): Member[] =>

@@ -14,6 +14,7 @@ export const nb = {
     },
     refusals: {
       contactPersonMissing: 'Velg en i teamet som skal følge opp saken.',
+      contactPersonLeft: '{{name}} følger ikke lenger opp saker i teamet. Du har fortsatt saken.',
     },
     cards: {
       'case-share': {

@@ -17,6 +17,7 @@ export const nn: Complete<typeof nb> = {
     },
     refusals: {
       contactPersonMissing: 'Vel ein i teamet som skal følgje opp saka.',
+      contactPersonLeft: '{{name}} følgjer ikkje lenger opp saker i teamet. Du har saka framleis.',
     },
     cards: {
       'case-share': {

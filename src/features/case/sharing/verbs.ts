@@ -8,11 +8,12 @@ import { written } from '../../../dialog/reading.ts';
 import type { Reply } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { logWork } from '../../../model/cases.ts';
-import type { PersonId } from '../../../model/identity.ts';
 import { Refusal } from '../../../model/refusal.ts';
-import type { Team } from '../../../model/team.ts';
+import type { Member, Team } from '../../../model/team.ts';
+import { settleCase } from '../../../upkeep/projections.ts';
 import { caseCard } from '../case-card.ts';
-import { actOf, type CaseTurn, caseForm, changeCase, teamOf } from '../parts.ts';
+import { purgeWhenDue } from '../closing/rules.ts';
+import { actOf, type CaseTurn, caseForm, teamOf, withAreas } from '../parts.ts';
 import { colleaguesOf, handOverCase, shareCase } from './rules.ts';
 import { shareCard } from './views.ts';
 
@@ -41,9 +42,9 @@ export const sharingHandlers = {
     {
       ...whom(false),
       save: async (turn, { to }) => {
-        const { team, person, name } = await colleague(turn, to);
-        const it = await changeCase(turn, (before) => shareCase(before, team, person, actOf(turn)));
-        return caseCard(turn, it, { news: turn.t('sharing.shared', { name }) });
+        const { team, who } = await colleague(turn, to);
+        const it = await give(turn, who, (before) => shareCase(before, team, who.person, actOf(turn)));
+        return caseCard(turn, it, { news: turn.t('sharing.shared', { name: who.name }) });
       },
     },
   ),
@@ -52,22 +53,32 @@ export const sharingHandlers = {
     {
       ...whom(true),
       save: async (turn, { to }) => {
-        const { team, person, name } = await colleague(turn, to);
-        const { code } = await changeCase(turn, (before) => handOverCase(before, team, person, actOf(turn)));
-        return handedOver(turn, team, code, name);
+        const { team, who } = await colleague(turn, to);
+        const { code } = await give(turn, who, (before) => handOverCase(before, team, who.person, actOf(turn)));
+        return handedOver(turn, team, code, who.name);
       },
     },
   ),
 } satisfies Handlers;
 
-const colleague = async (
+/** @throws Refusal `contactPersonLeft` when the colleague has done so at this very moment; the case stays where it was */
+const give = async (
   turn: CaseTurn,
-  key: string,
-): Promise<{ readonly team: Team; readonly person: PersonId; readonly name: string }> => {
+  { person, name }: Pick<Member, 'person' | 'name'>,
+  rule: (it: PathwayCase) => PathwayCase,
+): Promise<PathwayCase> => {
+  const { loaded } = await turn.change((it) => ({ body: rule(purgeWhenDue(it, turn.now)), answer: null }));
+  const isGiven = (it: PathwayCase) => it.contactPersons.includes(person);
+  const settled = await settleCase(turn.documents, loaded, turn.now, turn.me.person);
+  if (isGiven(loaded.body) && !isGiven(settled)) throw new Refusal('contactPersonLeft', { name });
+  return withAreas(turn, settled);
+};
+
+const colleague = async (turn: CaseTurn, key: string): Promise<{ readonly team: Team; readonly who: Member }> => {
   const team = await teamOf(turn);
-  const found = colleaguesOf(team, turn.me.person).find(({ person }) => keyOf(person) === key);
-  if (!found) throw new Refusal('contactPersonMissing');
-  return { team, person: found.person, name: found.name };
+  const who = colleaguesOf(team, turn.me.person).find(({ person }) => keyOf(person) === key);
+  if (!who) throw new Refusal('contactPersonMissing');
+  return { team, who };
 };
 
 /** What was on the card goes: whoever has handed a case over does not see into it any more. */
