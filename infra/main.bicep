@@ -22,6 +22,13 @@ param botAppId string = ''
 @secure()
 param botPassword string = ''
 
+@description('The day on which that secret expires, such as 2027-11-29. Given with the secret; somebody is told thirty days before.')
+param botPasswordExpires string = ''
+
+@description('Where the registration of the bot is: westeurope keeps what passes through within the EU data boundary, global does not. It cannot be moved.')
+@allowed(['westeurope', 'global'])
+param botLocation string = 'westeurope'
+
 @description('32 or more random characters that seal the addresses of pictures. Given once; empty keeps the one in the vault.')
 @secure()
 param imageKey string = ''
@@ -73,6 +80,9 @@ param backupTier string = 'Continuous7Days'
 @description('Spread the database over the zones of the region, where the price is worth it.')
 param zoneRedundant bool = false
 
+@description('Give the database an address in a network of Los’s own, and no other. To be chosen before the first deployment.')
+param privateNetwork bool = false
+
 @description('How many instances of the bot there are at least, and at most.')
 @minValue(1)
 param minReplicas int = 1
@@ -93,7 +103,7 @@ param logRetentionDays int = 30
 @minValue(1)
 param logDailyQuotaGb int = 1
 
-@description('Who is told when reminders stand still or the budget is used up.')
+@description('Who is told when Los is down, when reminders stand still, when the budget is used up …')
 param alertEmail string
 
 @description('What all this may cost in a month, in the currency of the subscription.')
@@ -143,6 +153,8 @@ module store 'modules/store.bicep' = {
     autoscaleMaxThroughput: autoscaleMaxThroughput
     backupTier: backupTier
     zoneRedundant: zoneRedundant
+    publicAccess: !privateNetwork
+    locked: environment == 'prod'
   }
 }
 
@@ -157,6 +169,7 @@ module secrets 'modules/secrets.bicep' = {
     keepForever: environment == 'prod'
     imageKey: imageKey
     botPassword: botPassword
+    botPasswordExpires: botPasswordExpires
   }
 }
 
@@ -170,6 +183,16 @@ module registry 'modules/registry.bicep' = {
   }
 }
 
+module network 'modules/network.bicep' = if (privateNetwork) {
+  name: 'los-network'
+  params: {
+    name: 'los-${environment}'
+    location: location
+    tags: tags
+    accountId: store.outputs.accountId
+  }
+}
+
 module host 'modules/host.bicep' = {
   name: 'los-host'
   params: {
@@ -177,10 +200,12 @@ module host 'modules/host.bicep' = {
     location: location
     tags: tags
     workspaceId: monitoring.outputs.workspaceId
+    subnetId: network.?outputs.appsSubnetId ?? ''
   }
 }
 
 var appHost = '${appName}.${host.outputs.defaultDomain}'
+var publicUrl = 'https://${appHost}'
 var appId = withManagedIdentity ? identity.outputs.clientId : botAppId
 
 module app 'modules/app.bicep' = if (!empty(imageTag)) {
@@ -200,7 +225,7 @@ module app 'modules/app.bicep' = if (!empty(imageTag)) {
     insightsConnectionString: monitoring.outputs.connectionString
     botAppId: appId
     botType: botType
-    publicUrl: 'https://${appHost}'
+    publicUrl: publicUrl
     facilitators: facilitators
     tenants: tenants
     wordsKeptDays: wordsKeptDays
@@ -219,9 +244,10 @@ module bot 'modules/bot.bicep' = {
   name: 'los-bot'
   params: {
     name: 'bot-los-${environment}-${suffix}'
+    botLocation: botLocation
     tags: tags
     displayName: environment == 'prod' ? 'Los' : 'Los (${environment})'
-    endpoint: 'https://${appHost}/api/messages'
+    endpoint: '${publicUrl}/api/messages'
     appId: appId
     appType: withManagedIdentity ? 'UserAssignedMSI' : 'SingleTenant'
     identityId: withManagedIdentity ? identity.outputs.identityId : ''
@@ -236,8 +262,12 @@ module alerts 'modules/alerts.bicep' = if (!empty(imageTag)) {
     location: location
     tags: tags
     workspaceId: monitoring.outputs.workspaceId
+    insightsId: monitoring.outputs.insightsId
     appName: appName
     jobName: jobName
+    publicUrl: publicUrl
+    vaultId: secrets.outputs.vaultId
+    botType: botType
     email: alertEmail
   }
 }
@@ -257,7 +287,7 @@ module budget 'modules/budget.bicep' = if (!empty(budgetStart)) {
 output bot_id string = appId
 
 @description('The address at which Teams reaches the bot, for npm run package.')
-output los_public_url string = 'https://${appHost}'
+output los_public_url string = publicUrl
 
 @description('The host of that address, for the manifest.')
 output bot_domain string = appHost

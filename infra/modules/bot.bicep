@@ -1,5 +1,6 @@
 // The registration that lets Teams find the bot.
 param name string
+param botLocation string
 param tags object
 param displayName string
 param endpoint string
@@ -10,7 +11,7 @@ param identityId string
 
 resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
   name: name
-  location: 'global'
+  location: botLocation
   tags: tags
   kind: 'azurebot'
   sku: {
@@ -30,7 +31,7 @@ resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
 resource teams 'Microsoft.BotService/botServices/channels@2022-09-15' = {
   parent: bot
   name: 'MsTeamsChannel'
-  location: 'global'
+  location: botLocation
   properties: {
     channelName: 'MsTeamsChannel'
     properties: {

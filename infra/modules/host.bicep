@@ -3,6 +3,8 @@ param name string
 param location string
 param tags object
 param workspaceId string
+// Empty: in Azure's network.
+param subnetId string
 
 resource environment 'Microsoft.App/managedEnvironments@2025-07-01' = {
   name: name
@@ -12,6 +14,7 @@ resource environment 'Microsoft.App/managedEnvironments@2025-07-01' = {
     appLogsConfiguration: {
       destination: 'azure-monitor'
     }
+    vnetConfiguration: empty(subnetId) ? null : { infrastructureSubnetId: subnetId }
     workloadProfiles: [
       {
         name: 'Consumption'

@@ -35,5 +35,29 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
   }
 }
 
+// Ready-made questions to the log, under «Los» in the list of queries.
+var queries = [
+  { name: 'errors', title: 'Feil', query: loadTextContent('../kql/errors.kql') }
+  { name: 'turns', title: 'Hva folk gjør', query: loadTextContent('../kql/turns.kql') }
+  { name: 'person', title: 'Alt én person har opplevd', query: loadTextContent('../kql/person.kql') }
+  { name: 'refused', title: 'Hvem som ikke slapp inn', query: loadTextContent('../kql/refused.kql') }
+  { name: 'reminders', title: 'Påminnelser dag for dag', query: loadTextContent('../kql/reminders.kql') }
+  { name: 'store', title: 'Hva lageret koster', query: loadTextContent('../kql/store.kql') }
+  { name: 'starts', title: 'Start og stopp', query: loadTextContent('../kql/starts.kql') }
+]
+
+resource searches 'Microsoft.OperationalInsights/workspaces/savedSearches@2023-09-01' = [
+  for query in queries: {
+    parent: workspace
+    name: 'los-${query.name}'
+    properties: {
+      category: 'Los'
+      displayName: 'Los: ${query.title}'
+      query: query.query
+    }
+  }
+]
+
 output workspaceId string = workspace.id
+output insightsId string = insights.id
 output connectionString string = insights.properties.ConnectionString

@@ -9,6 +9,7 @@ param keepForever bool
 param imageKey string
 @secure()
 param botPassword string
+param botPasswordExpires string
 
 // Key Vault Secrets User: reads the values of secrets.
 var secretsUser = '4633458b-17de-408a-b874-0445c86b69e6'
@@ -42,6 +43,7 @@ resource botPasswordSecret 'Microsoft.KeyVault/vaults/secrets@2024-11-01' = if (
   name: 'bot-password'
   properties: {
     value: botPassword
+    attributes: empty(botPasswordExpires) ? {} : { exp: dateTimeToEpoch('${botPasswordExpires}T00:00:00Z') }
   }
 }
 
@@ -69,5 +71,6 @@ resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' 
   }
 }
 
+output vaultId string = vault.id
 output vaultUri string = vault.properties.vaultUri
 output name string = vault.name

@@ -7,6 +7,8 @@ param workspaceId string
 param autoscaleMaxThroughput int
 param backupTier string
 param zoneRedundant bool
+param publicAccess bool
+param locked bool
 
 var serverless = autoscaleMaxThroughput == 0
 
@@ -31,6 +33,7 @@ resource account 'Microsoft.DocumentDB/databaseAccounts@2025-04-15' = {
     disableLocalAuth: true
     disableKeyBasedMetadataWriteAccess: true
     minimalTlsVersion: 'Tls12'
+    publicNetworkAccess: publicAccess ? 'Enabled' : 'Disabled'
     backupPolicy: {
       type: 'Continuous'
       continuousModeProperties: {
@@ -47,6 +50,16 @@ resource database 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2025-04-15
     resource: {
       id: 'los'
     }
+  }
+}
+
+// On the database, and with it on whatever it lies in. On the account it would keep people from giving up their own access too.
+resource lock 'Microsoft.Authorization/locks@2020-05-01' = if (locked) {
+  scope: database
+  name: 'keep'
+  properties: {
+    level: 'CanNotDelete'
+    notes: 'Alt som er betrodd Los. Se docs/drift.md før sperren tas bort.'
   }
 }
 
@@ -111,4 +124,5 @@ resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' 
   }
 }
 
+output accountId string = account.id
 output endpoint string = account.properties.documentEndpoint

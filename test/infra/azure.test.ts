@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settingShapes } from '../../src/config.ts';
 import { containerDefinition } from '../../src/store/cosmos.ts';
@@ -34,8 +34,8 @@ test.each<[string, Written, object]>([
   ['the app listens where it is reached', at(app, 'configuration.ingress'), { targetPort: '[port]' }],
   ['the app is always on', at(app, 'template.scale'), { minReplicas: '[minReplicas]' }],
   ['the job comes when it is expected', at(job, 'configuration.scheduleTriggerConfig'), { cronExpression }],
-  ['the app is who the bot is', given('app'), { botAppId: '[appId]', publicUrl: "['https://${appHost}']" }],
-  ['the bot is who the app is', given('bot'), { appId: '[appId]', endpoint: "['https://${appHost}/api/messages']" }],
+  ['the app is who the bot is', given('app'), { botAppId: '[appId]', publicUrl: '[publicUrl]' }],
+  ['the bot is who the app is', given('bot'), { appId: '[appId]', endpoint: "['${publicUrl}/api/messages']" }],
   ['the bot is registered so', bot, { msaAppId: '[appId]', msaAppType: '[appType]', endpoint: '[endpoint]' }],
   ['the bot has no keys', bot, { disableLocalAuth: true }],
   ['the registry has no password', propertiesOf('ContainerRegistry/registries'), { adminUserEnabled: false }],
@@ -90,13 +90,122 @@ test('the job sends reminders once, from the image and with the settings of the 
   for (const file of [check, script]) expect(existsSync(join(root, file))).toBe(true);
 });
 
-test('the alerts look for the line Los writes when reminders stand still, and for a job that is silent', () => {
-  const rules = resources('Microsoft.Insights/scheduledQueryRules').map((one) => at(one, 'properties'));
-  for (const one of rules) expect(one).toMatchObject({ enabled: true, actions: { actionGroups: ['[operators.id]'] } });
-  const [stalled, silent] = rules.map((one) => String(at(one, 'criteria.allOf.0.query')));
-  expect(stalled).toContain('"${appName}"');
-  expect(silent).toContain('"${jobName}"');
-  expect(main).toContain(`'${/Log has "([^"]+)"/.exec(stalled ?? '')?.[1]}'`);
+describe('the alerts', () => {
+  const written = textOf('src/main.ts') + main;
+  const searches = bodyOf('modules/alerts.bicep', 'searches') as readonly Readonly<Record<string, string>>[];
+  const search = (name: string) => searches.find((one) => one['name'] === name) ?? {};
+  const queryOf = (name: string): string =>
+    textOf(`infra/${/loadTextContent\('\.\.\/(.+)'\)/.exec(search(name)['query'] ?? '')?.[1]}`);
+
+  test('go to somebody, are on, and each that reads the log is over when what it looks for is', () => {
+    const types = ['scheduledQueryRules', 'metricAlerts'];
+    const rules = types.flatMap((type) => resources(`Microsoft.Insights/${type}`)).map((one) => at(one, 'properties'));
+    expect(rules).toHaveLength(3);
+    for (const rule of rules) expect(rule).toMatchObject({ enabled: true });
+    expect(JSON.stringify(rules).match(/\[operators\.id\]/g)).toHaveLength(3);
+    expect(at(bodyOf('modules/alerts.bicep', 'rules'), 'properties')).toMatchObject({ autoMitigate: true });
+    expect(searches.map(({ name }) => name)).toEqual(['stalled', 'silent', 'errors', 'quota']);
+  });
+
+  test('ask from outside whether Los is ready and reminders go, by the words it answers with', () => {
+    const test = propertiesOf('Insights/webtests');
+    expect(at(test, 'Request')).toMatchObject({ RequestUrl: "['${publicUrl}/readyz']", HttpVerb: 'GET' });
+    const rules = { ExpectedHttpStatusCode: 200, ContentValidation: { ContentMatch: '"reminders":"ok"' } };
+    expect(at(test, 'ValidationRules')).toMatchObject(rules);
+    expect((at(test, 'Locations') as readonly unknown[]).length).toBeGreaterThan(2);
+    const down = at(bodyOf('modules/alerts.bicep', 'down'), 'properties.criteria');
+    expect(down).toMatchObject({ webTestId: '[availability.id]', failedLocationCount: 2 });
+  });
+
+  test('tell of restarts', () => {
+    const restarts = at(bodyOf('modules/alerts.bicep', 'restarts'), 'properties');
+    expect(restarts).toMatchObject({ scopes: ['[appId]'], criteria: { allOf: [{ metricName: 'RestartCount' }] } });
+  });
+
+  test('tell that reminders stand still for as long as they do: Los says it once, and once when they go again', () => {
+    expect(search('stalled')).toMatchObject({ operator: 'GreaterThan', threshold: 0, over: 'P2D' });
+    const [, words = ''] = /msg in \((.+)\)/.exec(queryOf('stalled')) ?? [];
+    const lines = [...words.matchAll(/"([^"]+)"/g)].map(([, line]) => line ?? '');
+    expect(lines).toEqual(['reminders stalled', 'reminders again', 'listening']);
+    for (const line of lines) expect(written).toContain(`'${line}'`);
+    expect(queryOf('stalled')).toMatch(
+      /summarize arg_max\(TimeGenerated, msg\)\n\| where msg == "reminders stalled"\n$/,
+    );
+  });
+
+  test('tell of errors, of a silent job and of a log that is full', () => {
+    expect(search('silent')).toMatchObject({ operator: 'LessThan', threshold: 1, over: 'PT1H' });
+    expect(queryOf('silent')).toContain(`startswith "${String(bodyOf('main.bicep', 'jobName')).slice(2, 10)}"`);
+    expect(queryOf('errors')).toContain('toint(line.level) >= 50');
+    expect(queryOf('quota')).toContain('_LogOperation');
+  });
+
+  test('tell thirty days before a secret of the bot expires, which the vault knows', () => {
+    const secret = at(bodyOf('modules/secrets.bicep', 'botPasswordSecret'), 'properties');
+    expect(at(secret, 'attributes')).toContain("exp: dateTimeToEpoch('${botPasswordExpires}");
+    expect(propertiesOf('EventGrid/systemTopics')).toMatchObject({ source: '[vaultId]' });
+    const events = propertiesOf('EventGrid/systemTopics/eventSubscriptions');
+    expect(at(events, 'filter.includedEventTypes')).toContain('Microsoft.KeyVault.SecretNearExpiry');
+    expect(at(events, 'destination.properties')).toMatchObject({ actionGroups: ['[operators.id]'] });
+  });
+});
+
+describe('the ready-made questions to the log', () => {
+  const guide = textOf('docs/drift.md');
+  const names = globSync('infra/kql/*.kql', { cwd: root }).sort();
+  const used = ['alerts', 'monitoring'].map((module) => fileAt(`modules/${module}.bicep`).source).join('\n');
+
+  test.each(names)('%s is used, says what it is for, and asks for lines and fields that Los writes', (name) => {
+    const query = textOf(name);
+    expect(used).toContain(`loadTextContent('../${name.replaceAll('\\', '/').replace('infra/', '')}')`);
+    expect(query).toMatch(/^\/\/ /);
+    const asked = [...query.matchAll(/\bline\.(\w+)/g)].map(([, field]) => field ?? '');
+    const told = asked.filter((field) => !['msg', 'level'].includes(field));
+    expect(told.filter((field) => !guide.includes(`\`${field}\``))).toEqual([]);
+    const lines = [...query.matchAll(/msg (?:==|in) (.+)/g)].flatMap(
+      ([, words = '']) => words.match(/(?<=")[a-z ]+(?=")/g) ?? [],
+    );
+    expect(lines.filter((line) => !guide.includes(`| \`${line}\``))).toEqual([]);
+  });
+
+  test('find the app and the job by the names these have', () => {
+    const begin = (name: string) => String(bodyOf('main.bicep', name)).replace(/^\['(.*)\$\{environment\}'\]$/, '$1');
+    const known = [begin('appName'), begin('jobName')];
+    const found = names.flatMap((name) => [...textOf(name).matchAll(/startswith "([^"]+)"/g)].map(([, word]) => word));
+    expect(new Set(found)).toEqual(new Set(known));
+  });
+});
+
+test('the bot is registered within the EU, unless somebody says otherwise', () => {
+  expect(bodyOf('main.bicep', 'botLocation')).toBe('westeurope');
+  expect([
+    theOne('Microsoft.BotService/botServices'),
+    theOne('Microsoft.BotService/botServices/channels'),
+  ]).toMatchObject([{ location: '[botLocation]' }, { location: '[botLocation]' }]);
+});
+
+test('the database of prod cannot be deleted by mistake; who runs it can still give up access of their own', () => {
+  expect(given('store')).toMatchObject({ locked: "[environment == 'prod']" });
+  expect(theOne('Microsoft.Authorization/locks')).toMatchObject({
+    scope: '[database]',
+    properties: { level: 'CanNotDelete' },
+  });
+});
+
+test('in a network of its own the database has no address but there, and Los lives in it', () => {
+  expect(given('store')).toMatchObject({ publicAccess: '[!privateNetwork]' });
+  expect(account).toMatchObject({ publicNetworkAccess: "[publicAccess ? 'Enabled' : 'Disabled']" });
+  const [connection] = at(
+    propertiesOf('Network/privateEndpoints'),
+    'privateLinkServiceConnections',
+  ) as readonly Written[];
+  expect(connection).toMatchObject({ properties: { privateLinkServiceId: '[accountId]', groupIds: ['Sql'] } });
+  expect(given('host')).toMatchObject({ subnetId: "[network.?outputs.appsSubnetId ?? '']" });
+  expect(at(propertiesOf('App/managedEnvironments'), 'vnetConfiguration')).toContain(
+    'infrastructureSubnetId: subnetId',
+  );
+  const conditional = fileAt('main.bicep').declarations.filter(({ condition }) => condition === '(privateNetwork)');
+  expect(conditional.map(({ name }) => name)).toEqual(['network']);
 });
 
 test('traces are sampled by Los, and not once more by Application Insights', () => {

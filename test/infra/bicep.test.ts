@@ -10,10 +10,18 @@ const namesOf = (file: BicepFile, ...kinds: readonly string[]): readonly string[
 
 /** Names that are used as values, not those of properties or functions. */
 const usedIn = ({ root }: BicepFile): string[] => {
-  const used = nodesOf(root).filter((node) => {
+  const nodes = nodesOf(root);
+  const ofLists = nodes.flatMap(({ type, namedChildren }) =>
+    type === 'for_statement' ? [namedChildren[0]?.text] : [],
+  );
+  const used = nodes.filter((node) => {
     const { type = '', namedChildren = [] } = node.parent ?? {};
     const isFirst = namedChildren[0]?.id === node.id;
-    return node.type === 'identifier' && !(isFirst && /_declaration$|^call_expression$|^object_property$/.test(type));
+    return (
+      node.type === 'identifier' &&
+      !ofLists.includes(node.text) &&
+      !(isFirst && /_declaration$|^call_expression$|^object_property$/.test(type))
+    );
   });
   return used.map(({ text }) => text);
 };
@@ -88,7 +96,7 @@ describe('the parameters', () => {
   });
 
   test.each(templates)('infra/%s marks its secrets as such', (_, { declarations }) => {
-    const secret = declarations.filter(({ kind, name }) => kind === 'param' && /password|imageKey/i.test(name));
+    const secret = declarations.filter(({ kind, name }) => kind === 'param' && /(password|imageKey)$/i.test(name));
     expect(secret.filter(({ decorators }) => !('secure' in decorators)).map(({ name }) => name)).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ interface Declaration {
   /** param, var, resource, module or output. */
   readonly kind: string;
   readonly name: string;
-  /** The value, the body or, of a parameter, the default; absent when a parameter has none. */
+  /** The value, the body (also of each of a list) or, of a parameter, the default; absent when a parameter has none. */
   readonly value: Node | undefined;
   /** When it is made: `(…)` after `if`. */
   readonly condition: string | undefined;
@@ -60,10 +60,11 @@ const declarationsOf = (node: Node): readonly Declaration[] => {
   const [name, of, ...others] = childrenOf(node);
   const last = node.children.some(({ type }) => type === '=') ? (others.at(-1) ?? of) : undefined;
   const [condition, value] = last?.type === 'if_statement' ? childrenOf(last) : [undefined, last];
+  const body = value?.type === 'for_statement' ? childrenOf(value).at(-1) : value;
   const before = node.previousNamedSibling;
   const decorators = Object.fromEntries(before?.type === 'decorators' ? childrenOf(before).map(decoratorOf) : []);
   return [
-    { kind, name: name?.text ?? '', of: unquoted(of?.text ?? ''), condition: condition?.text, value, decorators },
+    { kind, name: name?.text ?? '', of: unquoted(of?.text ?? ''), condition: condition?.text, value: body, decorators },
   ];
 };
 
