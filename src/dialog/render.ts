@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating';
 import { cardLabels } from '../language/texts.ts';
 import type { Language } from '../model/identity.ts';
+import { asChosen, asWritten, withoutDates } from './as-written.ts';
 import type { Frame } from './elements.ts';
 import type { About, CardName, Cards } from './reply.ts';
 
@@ -105,37 +106,47 @@ const finish = (value: Json, options: Finishing): Json => {
   if (value === null || typeof value !== 'object') return value;
   const element: JsonObject = {};
   for (const [key, child] of Object.entries(value)) element[key] = key === 'data' ? child : finish(child, options);
-  if (element['type'] === 'TextBlock') element['text'] = escapeMarkdown(element['text']);
-  if (element['type'] === 'FactSet') element['facts'] = escapeFacts(element['facts']);
-  if (element['type'] === 'Action.Submit') addressAction(element, options);
-  return element;
+  return element['type'] === 'Action.Submit' ? addressed(element, options) : written(element);
 };
 
-const addressAction = (action: JsonObject, options: Finishing): void => {
+const addressed = (action: JsonObject, options: Finishing): JsonObject => {
   const given = action['data'] as JsonObject;
   const asked = action['associatedInputs'] === 'none' ? [] : options.emptiable;
   const los = { ...options.about, ...(given['los'] as JsonObject), key: options.key };
-  const data: JsonObject = { ...given, los: asked.length > 0 ? { ...los, asked: [...asked] } : los };
-  action['data'] = data;
-  if (options.actions === 'Execute') {
-    action['type'] = 'Action.Execute';
-    action['verb'] = data['do'] ?? '';
+  const data = { ...given, los: asked.length > 0 ? { ...los, asked: [...asked] } : los };
+  const execute = { type: 'Action.Execute', verb: given['do'] ?? '' };
+  return { ...action, data, ...(options.actions === 'Execute' && execute) };
+};
+
+/** What a text of users stands in, and how it is written there. */
+const written = (element: JsonObject): JsonObject => {
+  const { type, text, title, facts, choices, inlines } = element;
+  switch (type) {
+    case 'TextBlock':
+      return { ...element, text: asWritten(said(text)) };
+    case 'FactSet':
+      return {
+        ...element,
+        facts: each(facts, (fact) => ({
+          title: asWritten(said(fact['title'])),
+          value: asWritten(said(fact['value'])),
+        })),
+      };
+    case 'RichTextBlock':
+      return { ...element, inlines: each(inlines, (run) => ({ ...run, text: withoutDates(said(run['text'])) })) };
+    case 'Input.ChoiceSet':
+      return {
+        ...element,
+        choices: each(choices, (choice) => ({ ...choice, title: asChosen(said(choice['title'])) })),
+      };
+    case 'Input.Toggle':
+      return { ...element, title: asChosen(said(title)) };
+    default:
+      return element;
   }
 };
 
-const escapeFacts = (facts: Json | undefined): Json =>
-  (facts as { title: string; value: string }[]).map(({ title, value }) => ({
-    title: escapeMarkdown(title),
-    value: escapeMarkdown(value),
-  }));
+const each = (list: Json | undefined, of: (one: JsonObject) => JsonObject): JsonObject[] =>
+  (list as JsonObject[]).map(of);
 
-/** Our own texts use no markdown, so whatever looks like it came from a user and is shown as written. */
-const escapeMarkdown = (text: Json | undefined): string =>
-  String(text ?? '')
-    .replace(/[\\`*_[\]]/g, '\\$&')
-    // Clients turn {{DATE(…)}} into a date; a user who writes that means what it says.
-    .replace(/\{\{(?=(?:DATE|TIME)\()/g, '{\u200b{')
-    .replace(
-      /^([^\S\n\r\u2028\u2029]*)([-+#>]|\d+[.)])(?=\s)/gm,
-      (_, indent: string, mark: string) => `${indent}${mark.slice(0, -1)}\\${mark.slice(-1)}`,
-    );
+const said = (text: Json | undefined): string => String(text ?? '');

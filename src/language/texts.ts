@@ -97,7 +97,7 @@ export const speakWith = ({ languages: spoken, texts }: Composed): void => {
     initAsync: false,
     resources: Object.fromEntries(codes.map((code) => [code, { translation: { ...texts[code] } }])),
     fallbackLng: Object.fromEntries(codes.map((code) => [code, withFallbacks(code).slice(1)])),
-    // Cards and messages escape user text where it is shown (cards/render.ts), not here.
+    // Cards and messages escape user text where it is shown (dialog/as-written.ts), not here.
     interpolation: { escapeValue: false },
   });
   speech = { texts, in: new Map(codes.map((code) => [code, sayWith(instance.getFixedT(code))])) };

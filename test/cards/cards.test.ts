@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Fact } from '../../src/dialog/elements.ts';
 import type { Language } from '../../src/model/identity.ts';
+import { onDesktop, onPhone } from '../support/markdown.ts';
 import { handlers } from '../support/repertoire.ts';
 import { cardLabels } from '../support/texts.ts';
 import { faultsOf } from './judge.ts';
@@ -34,6 +36,22 @@ const partsOf = (value: Json): Readonly<Record<string, Json>>[] => {
   return [part, ...Object.entries(part).flatMap(([key, child]) => (key === 'data' ? [] : partsOf(child)))];
 };
 
+/** What is read as markdown, by one client at least. */
+const textsOf = (card: Json): string[] =>
+  partsOf(card).flatMap((part) => {
+    if (isOfType('TextBlock')(part)) return [String(part['text'])];
+    const named = [...((part['facts'] ?? []) as Fact[]), ...((part['choices'] ?? []) as Fact[])];
+    return named.flatMap(({ title, value }) => (part['facts'] ? [title, value] : [title]));
+  });
+
+/** What comes back from a part of a card. */
+const handedBack = ({ data, verb, id, choices = [] }: Readonly<Record<string, Json>>): Json => [
+  data,
+  verb,
+  id,
+  (choices as Fact[]).map(({ value }) => value),
+];
+
 const isOfType = (prefix: string) => (part: Readonly<Record<string, Json>>) => String(part['type']).startsWith(prefix);
 
 test('every card that is shown has a template, and every template is of a card that is shown', () => {
@@ -65,6 +83,18 @@ describe.each(byCard)('$name', ({ name, samples }) => {
 
   test('leaves no placeholder behind', () => {
     expectOfAll(samples, ({ card }) => JSON.stringify(card).match(/\$\{[^}]*\}?|\{\{/g) ?? []);
+  });
+
+  test('has nothing that one of the parsers of markdown would take for markup', () => {
+    expectOfAll(samples, ({ card }) =>
+      textsOf(card).flatMap((text) =>
+        [...onDesktop(text).markup, ...onPhone(text).markup].map((one) => `${one}: ${text}`),
+      ),
+    );
+  });
+
+  test('sends and is sent back nothing but ASCII', () => {
+    expectOfAll(samples, ({ card }) => JSON.stringify(partsOf(card).map(handedBack)).match(/[^ -~]+/g) ?? []);
   });
 
   test('has a button or a text that needs none, and no more buttons than a phone shows', () => {

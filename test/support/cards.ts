@@ -1,3 +1,4 @@
+import { asSeen, onPhone } from './markdown.ts';
 import type { Card } from './teams.ts';
 
 type Json = unknown;
@@ -61,23 +62,23 @@ export const choicesOf = (card: Card): Record<string, string[]> =>
   Object.fromEntries(
     withShowCards(card)
       .filter(({ type }) => type === 'Input.ChoiceSet')
-      .map(({ id, choices }) => [String(id), (choices as { title: string }[]).map(({ title }) => title)]),
+      .map(({ id, choices }) => [String(id), (choices as { title: string }[]).map(({ title }) => asSeen(title))]),
   );
 
 /** What one can read on a card, from top to bottom: texts and facts, not buttons and inputs. */
 export const textOf = (card: Card): string => withShowCards(card).flatMap(wordsOf).filter(Boolean).join('\n');
 
 const wordsOf = ({ type, text, inlines, facts }: Element): string[] => {
-  if (type === 'TextBlock') return [asWritten(String(text))];
+  if (type === 'TextBlock') return [asRead(String(text))];
   if (type === 'RichTextBlock') return [(inlines as Json[]).map(inlineText).join('')];
   if (type !== 'FactSet') return [];
-  return (facts as { title: string; value: string }[]).map((fact) => asWritten(`${fact.title} ${fact.value}`));
+  return (facts as { title: string; value: string }[]).map((fact) => asRead(`${fact.title} ${fact.value}`));
 };
 
 const inlineText = (inline: Json): string => (isElement(inline) ? String(inline['text']) : String(inline));
 
-/** A card shows escaped markdown as it was written. */
-const asWritten = (text: string): string => text.replace(/\\([^a-z\d\s])/gi, '$1');
+/** What a phone, which knows the least, shows of a text. */
+const asRead = (text: string): string => asSeen(onPhone(text).shown);
 
 /** What a client sends for an input nobody has touched. */
 const startValue = ({ type, value, startValuef }: Element): string | undefined => {

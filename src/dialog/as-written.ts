@@ -1,0 +1,47 @@
+/**
+ * Our own texts use no markup, so whatever looks like it came from a user and is shown as it was written. Cards are read
+ * by two parsers of Markdown: desktop follows CommonMark, the phones have one of their own that knows emphasis, links and
+ * lists and keeps every backslash but those of `\*` and `\_`. So what would be markup is parted by a sign that nobody
+ * sees (PLATFORM: decision 7).
+ */
+const nothing = '\u200b';
+const hardSpace = '\u00a0';
+
+const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+
+/** A text of a card. A line of its own takes a paragraph: a single break is a space on desktop. */
+export const asWritten = (text: string): string =>
+  linesOf(text)
+    .map((line) => line.replace(/[*_]/g, '\\$&'))
+    .join('\n\n');
+
+/** The title of a choice: some clients look for markup in it, others show every backslash. */
+export const asChosen = (text: string): string =>
+  linesOf(text)
+    .map((line) => line.replaceAll('*', '\u2217').replaceAll('_', `${nothing}_${nothing}`))
+    .join(' ');
+
+/** A text without Markdown, in which clients look for dates to work out all the same. */
+export const withoutDates = (text: string): string => text.replace(/\{\{(?=(?:DATE|TIME)\()/g, `{${nothing}{`);
+
+const linesOf = (text: string): string[] => {
+  const lines = text.split(lineBreak).filter((line) => line.trim() !== '');
+  return lines.map((line) => unmarkedLine(unmarked(withoutDates(line))));
+};
+
+/** What is markup wherever it stands: escapes, code, struck out words, links, tags and entities. */
+const unmarked = (line: string): string =>
+  line
+    .replace(/\\(?![\p{L}\p{N}\s])/gu, `\\${nothing}`)
+    .replaceAll('`', '\u2018')
+    .replace(/~(?=~)/g, `~${nothing}`)
+    .replace(/\](?=[([:])/g, `]${nothing}`)
+    .replace(/<(?=[a-z/!?])/gi, `<${nothing}`)
+    .replace(/&(?=#|[a-z])/gi, `&${nothing}`);
+
+/** What is markup where a line begins: quotes, rules, code, headings and lists. Phones see lists after a bracket and a number, too. */
+const unmarkedLine = (line: string): string =>
+  line
+    .replace(/^[ \t]+/, (indent) => hardSpace.repeat(indent.length))
+    .replace(/^(?=>|[-+=# \t]+$|\d+[.)][ \t]*$)/, nothing)
+    .replace(/(?<=^|[[\])])([-+\d]*[-+]|#{1,6}|\d+[.)])[ \t]/g, `$1${hardSpace}`);
