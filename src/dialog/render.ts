@@ -4,6 +4,7 @@ import { Template } from 'adaptivecards-templating';
 import { cardLabels } from '../language/texts.ts';
 import type { Language } from '../model/identity.ts';
 import { asChosen, asWritten, withoutDates } from './as-written.ts';
+import { toAscii } from './ascii.ts';
 import type { Frame } from './elements.ts';
 import type { About, CardName, Cards } from './reply.ts';
 
@@ -113,7 +114,7 @@ const addressed = (action: JsonObject, options: Finishing): JsonObject => {
   const given = action['data'] as JsonObject;
   const asked = action['associatedInputs'] === 'none' ? [] : options.emptiable;
   const los = { ...options.about, ...(given['los'] as JsonObject), key: options.key };
-  const data = { ...given, los: asked.length > 0 ? { ...los, asked: [...asked] } : los };
+  const data = toAscii({ ...given, los: asked.length > 0 ? { ...los, asked: [...asked] } : los });
   const execute = { type: 'Action.Execute', verb: given['do'] ?? '' };
   return { ...action, data, ...(options.actions === 'Execute' && execute) };
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Arrival } from './arrival.ts';
+import { fromAscii } from './ascii.ts';
 import type { Handler, Here, Repertoire } from './handler.ts';
 import { isAmongFacilitators } from './here.ts';
 import type { Understand } from './understand.ts';
@@ -32,7 +33,7 @@ export const requestOf = (
     return { verb, data, about: {} };
   }
   if (event.kind !== 'press') return { verb: event.kind, data: {}, about: {} };
-  const { do: verb, los, ...data } = event.data;
+  const { do: verb, los, ...data } = fromAscii(event.data);
   const known = typeof verb === 'string' && handlers.has(verb);
   return { verb: known ? verb : 'unknown', data, about: AboutBack.safeParse(los).data ?? {} };
 };

@@ -16,10 +16,35 @@ const keyOf = async (name: string): Promise<string> => {
   return found?.value ?? '';
 };
 
-const give = async (button: string, name: string) => {
-  await kit.own.say(kit.kari, 'del sak B-07');
+const give = async (button: string, name: string, code = 'B-07') => {
+  await kit.own.say(kit.kari, `del sak ${code}`);
   return kit.own.press(kit.kari, button, { to: await keyOf(name) });
 };
+
+describe.each(['Ø-07', 'ÆÅ-07'])('a case with the code %s', (code) => {
+  test('is opened, scored, shared and closed with its buttons', async () => {
+    const card = await makeCase(kit, code, ['Handle selv']);
+    expect(JSON.stringify(dataOf(card, 'Gi skår, samtale 1'))).toMatch(/^[ -~]+$/);
+    await kit.own.say(kit.kari, 'mine saker');
+    expect((await kit.own.press(kit.kari, `Åpne ${code}`)).text).toContain('Handle selv');
+    expect((await hold(kit, 1, [2])).text).toContain(code);
+    expect((await give('Del saken', 'Ola Medlem', code)).text).toContain('Ola Medlem er også kontaktperson nå');
+    await kit.own.say(kit.kari, `avslutt ${code}`);
+    await kit.own.press(kit.kari, 'Ja, avslutt saken');
+    expect(await stored(code)).toMatchObject({
+      rounds: [{ number: 1 }],
+      contactPersons: [kit.kari.person, kit.ola.person],
+      closedAt: '2026-11-23T08:00:00Z',
+    });
+  });
+
+  test('is found by a button that was sent before letters went by their numbers', async () => {
+    const card = await makeCase(kit, code, ['Handle selv']);
+    const now = dataOf(card, 'Gi skår, samtale 1');
+    const then = { ...now, los: { ...(now['los'] as object), code } };
+    expect((await kit.own.submit(kit.kari, then)).inputs).toMatchObject({ score_a1: '' });
+  });
+});
 
 describe('the next conversation', () => {
   test('is asked for after scoring, shown on the case and in my cases', async () => {
