@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from '../model/identity.ts';
 import type { Documents } from '../store/documents.ts';
-import { renderPng } from './png.ts';
+import { createRenderer } from './rendering.ts';
 import type { Seal } from './seal.ts';
 import type { Drawing } from './sheet.ts';
 
@@ -25,10 +25,18 @@ export type PictureAddress = (picture: Picture) => string;
 /** The address of a picture here, without its token. */
 export const picturePath = '/images/';
 
+interface Fetched {
+  readonly kind: string;
+  readonly png: Uint8Array;
+}
+
 export interface Pictures {
   readonly address: PictureAddress;
-  /** The PNG an address stands for; `undefined` when it is forged, has expired, or may not be seen any more. */
-  readonly fetch: (token: string) => Promise<{ readonly kind: string; readonly png: Uint8Array } | undefined>;
+  /**
+   * The PNG an address stands for; `undefined` when it is forged, has expired, or may not be seen any more.
+   * @throws TooManyPictures
+   */
+  readonly fetch: (token: string) => Promise<Fetched | undefined>;
 }
 
 /** How long an address is good for: today and this many days more (docs/decisions/0006-pictures.md). */
@@ -40,7 +48,7 @@ const dayOf = (now: Instant): number => Math.floor(Date.parse(now) / 86_400_000)
 
 /**
  * Pictures at addresses that expire. No picture is stored: the address says, sealed, what to draw from which document,
- * and it is drawn when it is fetched.
+ * and it is drawn when it is fetched; once for all who fetch it meanwhile.
  * @param base what an address begins with, up to its token
  * @throws Error when two features draw pictures of one kind
  */
@@ -54,6 +62,8 @@ export const createPictures = (parts: {
   const { seal, documents, now, base } = parts;
   const kinds = new Map(parts.kinds.map((one) => [String(one.kind), one]));
   if (kinds.size < parts.kinds.length) throw new Error('pictures: a kind is drawn by two features');
+  const render = createRenderer();
+  const underWay = new Map<string, Promise<Fetched | undefined>>();
   const opened = (token: string): { readonly kind: string } | undefined => {
     const content = seal.open(token);
     if (content === undefined) return undefined;
@@ -61,17 +71,22 @@ export const createPictures = (parts: {
     const { data } = Sealed.safeParse(JSON.parse(content));
     return data && dayOf(now()) <= data.lastDay ? data.picture : undefined;
   };
+  const draw = async (token: string): Promise<Fetched | undefined> => {
+    const picture = opened(token);
+    const kind = picture && kinds.get(picture.kind);
+    const { data } = kind?.shape.safeParse(picture) ?? {};
+    const drawing = kind && data && (await kind.draw(documents, now(), data));
+    return drawing && { kind: String(kind.kind), png: await render(drawing) };
+  };
   return {
     address: (picture) => {
       const content = JSON.stringify({ picture, lastDay: dayOf(now()) + lifetimeDays });
       return `${base()}${seal.close(content)}`;
     },
-    fetch: async (token) => {
-      const picture = opened(token);
-      const kind = picture && kinds.get(picture.kind);
-      const { data } = kind?.shape.safeParse(picture) ?? {};
-      const drawing = kind && data && (await kind.draw(documents, now(), data));
-      return drawing && { kind: String(kind.kind), png: await renderPng(drawing.svg, drawing.height) };
+    fetch: (token) => {
+      const shared = underWay.get(token) ?? draw(token).finally(() => underWay.delete(token));
+      underWay.set(token, shared);
+      return shared;
     },
   };
 };

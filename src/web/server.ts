@@ -34,8 +34,8 @@ export interface WebOptions {
   readonly strangers: StrangersOptions;
   /** @throws the reason why Los cannot serve right now */
   readonly ready: () => Promise<void>;
-  /** The PNG that a token in an address stands for, or nothing; never throws. */
-  readonly picture: (token: string) => Promise<Uint8Array | undefined>;
+  /** The PNG that a token in an address stands for, or nothing; never throws. `busy` when too many want one. */
+  readonly picture: (token: string) => Promise<Uint8Array | 'busy' | undefined>;
   /** How the reminders are getting on; never throws. */
   readonly reminders: () => Promise<{ readonly reminders: 'ok' | 'stalled' }>;
   /** Whether it is up to this program to send the reminders; then it is not well while they stand still. */
@@ -130,8 +130,8 @@ export const startWeb = async (options: WebOptions): Promise<Web> => {
   // A wildcard, since the router takes named parts of at most 100 signs.
   forWatches(`${picturePath}*`, async ({ params }: Request, response: Response) => {
     const png = await options.picture(String(params['*']));
-    if (png) response.sendRaw(200, Buffer.from(png), pictureHeaders);
-    else response.send(404);
+    if (png instanceof Uint8Array) response.sendRaw(200, Buffer.from(png), pictureHeaders);
+    else response.send(png === 'busy' ? 503 : 404);
   });
   const port = await listen(server, options);
   return {

@@ -221,6 +221,11 @@ describe('a picture', () => {
     },
   );
 
+  test('that too many others want is to be asked for again', async () => {
+    const response = await fetch(`${await start({ picture: async () => 'busy' })}/images/${token}`);
+    expect([response.status, response.headers.get('cache-control')]).toEqual([503, 'no-store']);
+  });
+
   test('may be asked for by its head alone', async () => {
     const url = await withPicture();
     const ask = async (path: string) => {
