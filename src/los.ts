@@ -20,11 +20,12 @@ import { createHealth, createStatusNotes, isIdle, type ReminderHealth, type Swee
 import { type SweepReport, sweep } from './reminders/sweep.ts';
 import { createWatch, pauseBetweenLooks, type Watch, type WatchOptions } from './reminders/watch.ts';
 import type { Pictures } from './reports/pictures.ts';
+import { TooManyPictures } from './reports/rendering.ts';
 import { createSeal } from './reports/seal.ts';
 import { watchedStore } from './store/counting.ts';
 import { createDocuments, type Documents } from './store/documents.ts';
 import { openStore, type StoreSettings } from './store/open.ts';
-import type { Key, Store } from './store/port.ts';
+import { CannotOpen, type Key, type Store } from './store/port.ts';
 import { createPacer, type Pacer, unpaced } from './teams/pacer.ts';
 import type { TurnRecord } from './teams/turns.ts';
 import { createMetrics, described, type Metrics, type TurnFigures } from './telemetry/metrics.ts';
@@ -254,14 +255,15 @@ const dialogOf = (parts: {
 };
 
 /** A token from outside is as good as nothing when it stands for no picture; why not is for the log alone. */
-const fetchPicture = async (pictures: Pictures, token: string, log: Log): Promise<Uint8Array | undefined> => {
+const fetchPicture = async (pictures: Pictures, token: string, log: Log): Promise<Uint8Array | 'busy' | undefined> => {
   try {
     const picture = await pictures.fetch(token);
     if (picture) log.info({ kind: picture.kind, bytes: picture.png.length }, 'picture');
     return picture?.png;
   } catch (error) {
-    log.error(describeError(error), 'picture');
-    return undefined;
+    const busy = error instanceof TooManyPictures;
+    log[busy ? 'warn' : 'error'](describeError(error), 'picture');
+    return busy ? 'busy' : undefined;
   }
 };
 
@@ -353,6 +355,7 @@ const resultOf = ({ refused, failure, undelivered }: TurnRecord): TurnFigures['r
 /** What to tell whoever started Los when it cannot start. */
 export const explainStart = (error: unknown): string => {
   if (error instanceof ConfigError) return error.message;
+  if (error instanceof CannotOpen) return `Los cannot start:\n- LOS_STORE: ${error.message}`;
   const { code } = error as { code?: string };
   if (code === 'EADDRINUSE') return 'Los cannot start:\n- PORT: the port is taken, stop what uses it or choose another';
   if (code === 'EADDRNOTAVAIL') return 'Los cannot start:\n- LOS_HOST: give an address that this machine has';

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { ConfigError } from '../config.ts';
 import { openStore } from '../store/open.ts';
+import { CannotOpen } from '../store/port.ts';
 import type { Command, Given } from './command.ts';
 import { grantCommand } from './grant.ts';
 import { backupCommand, migrateCommand, restoreCommand } from './moving.ts';
@@ -85,7 +86,7 @@ const dashed = (args: readonly string[], options: readonly string[]): string[] =
 
 /** What can be mended is told as it is; the rest with where it happened. */
 const problemOf = (error: unknown): string => {
-  if ([CommandFailed, Misunderstood, ConfigError].some((kind) => error instanceof kind))
+  if ([CommandFailed, Misunderstood, ConfigError, CannotOpen].some((kind) => error instanceof kind))
     return (error as Error).message;
   return String(error instanceof Error ? error.stack : error);
 };

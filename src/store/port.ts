@@ -73,3 +73,13 @@ export class DocumentTooLarge extends Error {
 export class NewerDocument extends Error {
   override readonly name = 'NewerDocument';
 }
+
+/** The store is not to be had as it is; the message says what to do. */
+export class CannotOpen extends Error {
+  override readonly name = 'CannotOpen';
+}
+
+/** The files of an open database have gone, or others are in their place: what is written now would be lost. */
+export class FilesGone extends Error {
+  override readonly name = 'FilesGone';
+}

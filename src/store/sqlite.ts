@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import {
   AlreadyExists,
+  CannotOpen,
   type Due,
+  FilesGone,
   type Key,
   RevisionConflict,
   type Revisioned,
@@ -43,23 +46,29 @@ const sql = {
 /** The statement that finds what is due; a test looks at its plan. */
 export const dueStatement = sql.due;
 
-/** Opens the embedded store, which is a file; makes it, and its folder, for this user alone, if they are not there. */
-export const openSqlite = (path: string): Store => {
-  const database = openFile(path);
-  const [read, create, replace, remove, list, due, all] = [
-    database.prepare(sql.read),
-    database.prepare(sql.create),
-    database.prepare(sql.replace),
-    database.prepare(sql.remove),
-    database.prepare(sql.list),
-    database.prepare(sql.due),
-    database.prepare(sql.all),
-  ];
-  const commits = groupCommit(database);
+/** How long a statement may block the process when another has locked the file, in milliseconds; then it is tried again. */
+const blockedMs = 5;
+const untilTriedAgainMs = 20;
+
+/**
+ * Opens the embedded store, which is a file; makes it, and its folder, for this user alone, if they are not there.
+ * @param patienceMs how long to wait for another process that has locked it
+ * @throws CannotOpen
+ */
+export const openSqlite = (path: string, patienceMs = 5_000): Store => {
+  const { database, read, create, replace, remove, list, due, all } = opened(path, patienceMs);
+  const files = filesOf(path);
+  const unlocked = whenUnlocked(patienceMs);
+  const commits = groupCommit((work) =>
+    unlocked(() => {
+      files.check();
+      return transact(database, work);
+    }),
+  );
 
   return {
     async read({ pk, id }) {
-      const row = read.get(pk, id);
+      const row = await unlocked(() => read.get(pk, id));
       return row && revisioned(row);
     },
     async create(document) {
@@ -85,24 +94,25 @@ export const openSqlite = (path: string): Store => {
       );
     },
     async list(pk, idPrefix, { limit, after = '' }) {
-      const rows = list.all({ pk, prefix: idPrefix, after, limit: limit + 1 });
+      const rows = await unlocked(() => list.all({ pk, prefix: idPrefix, after, limit: limit + 1 }));
       return pageOf(rows.map(revisioned), limit, (last) => last.document.id);
     },
     async due(until, { limit, after }) {
       const start = after === undefined ? { dueAt: '', pk: '', id: '' } : (JSON.parse(after) as Due);
-      const rows = due.all({ ...start, until: sortableInstant(until), limit: limit + 1 });
+      const rows = await unlocked(() => due.all({ ...start, until: sortableInstant(until), limit: limit + 1 }));
       return pageOf(rows.map(dueRow), limit, JSON.stringify);
     },
     async all({ limit, after }) {
       const start = after === undefined ? { pk: '', id: '' } : (JSON.parse(after) as Key);
-      const rows = all.all({ ...start, limit: limit + 1 });
+      const rows = await unlocked(() => all.all({ ...start, limit: limit + 1 }));
       return pageOf(rows.map(revisioned), limit, ({ document: { pk, id } }) => JSON.stringify({ pk, id }));
     },
     async ready() {
-      read.get('', '');
+      await unlocked(() => read.get('', ''));
+      files.check();
     },
     async close() {
-      commits.flush();
+      await commits.ended();
       database.close();
     },
   };
@@ -117,15 +127,91 @@ const makeFile = (path: string): void => {
   closeSync(openSync(path, 'a', 0o600));
 };
 
-const openFile = (path: string): DatabaseSync => {
+const opened = (path: string, timeout: number) => {
   try {
     if (path !== inMemory) makeFile(path);
-    const database = new DatabaseSync(path, { timeout: 5_000 });
+    const database = new DatabaseSync(path, { timeout });
     database.exec(setUp);
-    return database;
+    database.exec(`PRAGMA busy_timeout = ${blockedMs}`);
+    return {
+      database,
+      read: database.prepare(sql.read),
+      create: database.prepare(sql.create),
+      replace: database.prepare(sql.replace),
+      remove: database.prepare(sql.remove),
+      list: database.prepare(sql.list),
+      due: database.prepare(sql.due),
+      all: database.prepare(sql.all),
+    };
   } catch (cause) {
-    throw new Error(`The database file ${path} cannot be opened`, { cause });
+    throw new CannotOpen(`The database file ${path} cannot be opened: ${reasonOf(cause)}`, { cause });
   }
+};
+
+const mayNot = 'this user may not write it, or not in its folder; give the user the right';
+const locked = 'another program has locked it; end that one first';
+const full = 'the disk is full; make room';
+const inFile = 'what should be its folder is a file; choose another place';
+
+/** What is behind the codes of SQLite (sqlite.org/rescode.html) and of the system, and what to do. */
+const reasons: Readonly<Record<string, string>> = {
+  1: 'it belongs to another program; choose another file',
+  5: locked,
+  6: locked,
+  8: mayNot,
+  10: 'the disk cannot be read or written; look at the disk',
+  11: 'it is damaged; restore a backup into a new file',
+  13: full,
+  14: mayNot,
+  26: 'it is no database; choose another file, or restore a backup into a new one',
+  EACCES: mayNot,
+  EPERM: mayNot,
+  EROFS: mayNot,
+  ENOSPC: full,
+  EISDIR: 'it is a folder; name a file in it',
+  EEXIST: inFile,
+  ENOTDIR: inFile,
+};
+
+const reasonOf = (error: unknown): string => {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return reasons[codeOf(error) ?? String(code)] ?? String(message);
+};
+
+/** SQLite's own code, without what it adds in the higher bits. */
+const codeOf = (error: unknown): number | undefined => {
+  const { errcode } = error as { errcode?: unknown };
+  return typeof errcode === 'number' ? errcode & 0xff : undefined;
+};
+
+const isLocked = (error: unknown): boolean => [5, 6].includes(codeOf(error) ?? 0);
+
+/** Lets others do their work while another process has locked the file. @throws what SQLite said when it takes too long */
+const whenUnlocked =
+  (patienceMs: number) =>
+  async <T>(work: () => T): Promise<T> => {
+    const until = performance.now() + patienceMs;
+    for (;;) {
+      try {
+        return work();
+      } catch (error) {
+        if (!isLocked(error) || performance.now() >= until) throw error;
+      }
+      await pause(untilTriedAgainMs);
+    }
+  };
+
+/** The database and its log are open, whatever happens to their names; only others would miss them. */
+const filesOf = (path: string) => {
+  const inodeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.ino;
+  const known = path === inMemory ? [] : [path, `${path}-wal`].map((file) => [file, inodeOf(file)] as const);
+  return {
+    /** @throws FilesGone */
+    check: (): void => {
+      const gone = known.find(([file, inode]) => inode !== undefined && inodeOf(file) !== inode);
+      if (gone) throw new FilesGone(`${gone[0]} has been deleted or replaced; stop Los`);
+    },
+  };
 };
 
 interface Write {
@@ -139,15 +225,13 @@ interface Write {
  * Collects the writes of one turn of the event loop into one transaction: nearly all of a write's time is the disk's
  * flush, which blocks the process, so those that come together share one. Each keeps its own outcome.
  */
-const groupCommit = (database: DatabaseSync) => {
+const groupCommit = (transaction: <T>(work: () => T) => Promise<T>) => {
   let waiting: Write[] = [];
+  let working: Promise<void> | undefined;
 
-  const flush = () => {
-    const group = waiting;
-    waiting = [];
-    if (group.length === 0) return;
+  const commit = async (group: readonly Write[]): Promise<void> => {
     try {
-      const done = transact(database, () => group.map((write) => write.perform()));
+      const done = await transaction(() => group.map((write) => write.perform()));
       group.forEach((write, at) => {
         done[at] ? write.resolve() : write.reject(write.refusal());
       });
@@ -156,12 +240,23 @@ const groupCommit = (database: DatabaseSync) => {
     }
   };
 
+  const work = async (): Promise<void> => {
+    do {
+      await nextTurn();
+      const group = waiting;
+      waiting = [];
+      await commit(group);
+    } while (waiting.length > 0);
+    working = undefined;
+  };
+
   const write = (perform: () => boolean, refusal: () => Error): Promise<void> =>
     new Promise((resolve, reject) => {
-      if (waiting.push({ perform, refusal, resolve, reject }) === 1) setImmediate(flush);
+      waiting.push({ perform, refusal, resolve, reject });
+      working ??= work();
     });
 
-  return { write, flush };
+  return { write, ended: async () => working };
 };
 
 const transact = <T>(database: DatabaseSync, work: () => T): T => {

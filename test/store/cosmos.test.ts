@@ -230,6 +230,18 @@ describe('a Cosmos DB that cannot serve', () => {
     await store.close();
   });
 
+  test('is looked at once as a whole, and from then on by a point read, which finds out, too', async () => {
+    const store = server.open({ create: false });
+    await store.ready();
+    const asked: string[] = [];
+    server.server.on('request', ({ method, url = '' }) => asked.push(`${method} ${url.split('/').slice(3).join('/')}`));
+    await store.ready();
+    expect(asked.at(-1)).toMatch(/^GET colls\/[^/]+\/docs\/ready$/);
+    expect(asked).not.toContainEqual(expect.stringMatching(/colls\/[^/]+$/));
+    server.server.prependListener('request', (_, response) => response.setHeader('x-ms-substatus', '1003'));
+    await expect(store.ready()).rejects.toThrow('it is not there');
+  });
+
   test('is found out at the start: no such container', async () => {
     await expect(server.open({ container: 'missing', create: false }).ready()).rejects.toThrow('missing');
   });

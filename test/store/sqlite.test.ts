@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { openStore } from '../../src/store/open.ts';
-import type { Store } from '../../src/store/port.ts';
+import { CannotOpen, FilesGone, type Store } from '../../src/store/port.ts';
 import { dueStatement, openSqlite } from '../../src/store/sqlite.ts';
 import { type StoreToTry, storeContract } from './contract.ts';
 import { documentsContract } from './documents-contract.ts';
@@ -102,14 +103,93 @@ describe('the file of the embedded store', () => {
     expect(await commitsIn(`${path}-wal`)).toBe(before + 1);
   });
 
-  test('says which file it is when it cannot be opened', async () => {
-    await writeFile(
-      join(folder, 'text'),
-      'This is no database, only some text that is long enough to be looked at.'.repeat(20),
-    );
-    await expect(openStore({ kind: 'sqlite', path: join(folder, 'text') })).rejects.toThrow(join(folder, 'text'));
+  test.each<[string, string, (file: string) => Promise<unknown>, RegExp]>([
+    [
+      'a text',
+      'a',
+      (file) => writeFile(file, 'only some text that is long enough to be read.'.repeat(20)),
+      /no database/,
+    ],
+    ['a folder', 'a', (file) => mkdir(file), /is a folder/],
+    ['in a file', 'a/b', (file) => writeFile(dirname(file), ''), /its folder is a file/],
+    ['far in a file', 'a/b/c', (file) => writeFile(dirname(dirname(file)), ''), /its folder is a file/],
+    ['damaged', 'a', async (file) => writeFile(file, (await copyOf(path)).fill(255, 100)), /damaged; restore a backup/],
+    ['cut off', 'a', async (file) => writeFile(file, (await copyOf(path)).subarray(0, 100)), /damaged; restore/],
+    ['of another program', 'a', async (file) => hold(file, 'CREATE TABLE documents (name TEXT)'), /another program;/],
+    ['locked', 'a', async (file) => hold(file, 'CREATE TABLE other (name TEXT); BEGIN EXCLUSIVE'), /locked it; end/],
+  ])('says which file it is, why it cannot be opened, and what to do: %s', async (_, name, make, words) => {
+    const file = join(folder, name);
+    await make(file);
+    const opening = () => openSqlite(file, 1).close();
+    for (const said of [CannotOpen, file, words]) expect(opening).toThrow(said);
+  });
+
+  test('that another process has locked is waited for, while everything else goes on', async () => {
+    const other = hold(path, 'BEGIN IMMEDIATE');
+    const written = Promise.all(['1', '2'].map((id) => tried.store.create({ ...document, id })));
+    await nextTurn();
+    await nextTurn();
+    const later = tried.store.create({ ...document, id: '3' });
+    expect(await tried.store.read({ pk: 'p', id: '1' })).toBeUndefined();
+    other.exec('COMMIT');
+    other.close();
+    await Promise.all([written, later]);
+    for (const id of ['1', '2', '3']) expect(await tried.store.read({ pk: 'p', id })).toBeDefined();
+  });
+
+  test('that stays locked is given up, and so is nothing that comes after', async () => {
+    const store = openSqlite(path, 1);
+    opened.push(store);
+    const other = hold(path, 'BEGIN IMMEDIATE');
+    await expect(store.create(document)).rejects.toMatchObject({ errcode: 5 });
+    other.close();
+    await store.create(document);
+  });
+
+  test('is written to the end when it is closed while another process has locked it', async () => {
+    const other = hold(path, 'BEGIN IMMEDIATE');
+    const written = tried.store.create(document);
+    await nextTurn();
+    await nextTurn();
+    const closed = tried.store.close();
+    other.close();
+    opened.length = 0;
+    await Promise.all([written, closed]);
+    expect((await open().read(document))?.document).toEqual(document);
+  });
+
+  test.each<[string, (path: string) => Promise<unknown>]>([
+    ['its log is deleted', (file) => rm(`${file}-wal`)],
+    ['its log is replaced', (file) => rename(`${file}-wal`, `${file}-away`).then(() => writeFile(`${file}-wal`, ''))],
+    ['it is deleted', (file) => rm(file)],
+    ['another one is put in its place', (file) => copyFile(file, `${file}2`).then(() => rename(`${file}2`, file))],
+  ])('is not ready, and takes nothing, when %s under it', async (_, disturb) => {
+    await tried.store.create(document);
+    await tried.store.ready();
+    await disturb(path);
+    await expect(tried.store.ready()).rejects.toThrow(FilesGone);
+    await expect(tried.store.create({ ...document, id: 'lost' })).rejects.toThrow(FilesGone);
   });
 });
+
+const held: DatabaseSync[] = [];
+afterEach(() => {
+  for (const database of held.splice(0)) if (database.isOpen) database.close();
+});
+
+/** The database as another process has it open. */
+const hold = (file: string, statement: string): DatabaseSync => {
+  const database = new DatabaseSync(file);
+  held.push(database);
+  database.exec(statement);
+  return database;
+};
+
+const copyOf = async (file: string): Promise<Buffer> => {
+  const database = hold(file, 'PRAGMA wal_checkpoint(TRUNCATE)');
+  database.close();
+  return readFile(file);
+};
 
 const sqliteModule = new URL('../../src/store/sqlite.ts', import.meta.url).href;
 
