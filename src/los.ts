@@ -165,6 +165,7 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
     patience,
     pacer,
     rates: { perPerson: config.limits.turnsPerPerson, perTenant: config.limits.turnsPerTenant },
+    now,
     newId: dialog.newId,
     answer: (arrival, chat) => answer(dialog, arrival, chat),
     onTurn: (turn) => noteTurn(log, measures, turn),
@@ -284,14 +285,20 @@ const loopOf = (parts: {
   const { documents, now, newId } = dialog;
   const store = dueNoted(others.store, measures);
   const notes = createStatusNotes({ documents, store: others.store, now, everyMs });
-  const sweepOnce = ({ failures, reasons, progress }: SweepNotes, stopped: AbortSignal): Promise<SweepReport> => {
+  const sweepOnce = async ({ failures, reasons, progress }: SweepNotes, stopped: AbortSignal): Promise<SweepReport> => {
+    let addresses = 0;
+    const onOutdated = () => {
+      addresses += 1;
+    };
     const onFailure = ({ pk, id }: Key, error: unknown) => {
       log.error({ pk, id, ...describeError(error) }, 'due');
       failures.push({ document: `${pk}/${id}`, problem: error instanceof Error ? error.name : 'Error' });
     };
     const onUndelivered = (reason: string) => reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-    const told = { onFailure, onUndelivered, progress };
-    return measures.inSweep(() => sweep({ documents, now, newId, stopped, ...told, ...others, store }));
+    const told = { onFailure, onUndelivered, onOutdated, progress };
+    const report = await measures.inSweep(() => sweep({ documents, now, newId, stopped, ...told, ...others, store }));
+    if (addresses > 0) log.error({ addresses }, 'outdated addresses');
+    return report;
   };
   return createLoop({
     sweep: (stopped) => notes.around((swept) => sweepOnce(swept, stopped)),

@@ -1,3 +1,4 @@
+import { languageFor } from '../language/languages.ts';
 import { translate } from '../language/texts.ts';
 import { dateInNorway } from '../model/calendar.ts';
 import type { Language } from '../model/identity.ts';
@@ -5,7 +6,7 @@ import { findNationalIdentityNumber, refuseIdentifiers } from '../model/privacy.
 import { Refusal } from '../model/refusal.ts';
 import type { Arrival, Chat } from './arrival.ts';
 import type { Here, Turn } from './handler.ts';
-import { findHere, languageOf } from './here.ts';
+import { closeHere, findHere, languageOf } from './here.ts';
 import type { DialogMeans } from './means.ts';
 import { perform, refuse } from './perform.ts';
 import type { Reply } from './reply.ts';
@@ -37,6 +38,7 @@ export class TurnFailed extends Error {
  * @throws TurnFailed, or whatever reading the store throws before the language is known
  */
 export const answer = async (dialog: DialogMeans, arrival: Arrival, chat: Chat): Promise<Answer> => {
+  if (arrival.event.kind === 'uninstalled') return fallSilent(dialog, arrival);
   const place = await findHere(dialog.documents, arrival);
   const request = requestOf(dialog, arrival);
   const turn = turnOf(dialog, arrival, { place, request, chat });
@@ -47,6 +49,11 @@ export const answer = async (dialog: DialogMeans, arrival: Arrival, chat: Chat):
     if (!(error instanceof Refusal)) throw new TurnFailed(turn.language, request.verb, error);
     return { ...told, replies: await refuse(dialog, turn, request, error), refused: error.code };
   }
+};
+
+const fallSilent = async ({ documents, now }: DialogMeans, arrival: Arrival): Promise<Answer> => {
+  await closeHere(documents, arrival, now());
+  return { replies: [], language: languageFor(arrival.locale), verb: arrival.event.kind };
 };
 
 const replyTo = async (

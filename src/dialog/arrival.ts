@@ -31,6 +31,8 @@ export type Event =
   /** More was written or entered than Los looks through. */
   | { readonly kind: 'tooMuch' }
   | { readonly kind: 'welcome' }
+  /** Los was taken out: nobody reads there what it says. */
+  | { readonly kind: 'uninstalled' }
   | {
       readonly kind: 'left';
       /** Teams' own user ids, as `ChatMember.userId`: often all Teams says of somebody who left. */

@@ -1,7 +1,7 @@
 import { languageFor } from '../language/languages.ts';
-import type { Language } from '../model/identity.ts';
+import type { Instant, Language } from '../model/identity.ts';
 import { Person, Room } from '../model/person.ts';
-import type { Documents, Loaded } from '../store/documents.ts';
+import { changeIfThere, type Documents, type Loaded } from '../store/documents.ts';
 import { type Kind, keys, kinds, roomKey } from '../store/kinds.ts';
 import type { Key } from '../store/port.ts';
 import type { Arrival } from './arrival.ts';
@@ -28,7 +28,14 @@ const findRoom = (
   );
 };
 
-const atAddress = async <T extends { address?: string | undefined }>(
+/** A place where Los talks, or has talked. */
+interface Place {
+  readonly address?: string | undefined;
+  readonly uninstalledAt?: Instant | undefined;
+}
+
+/** Whoever talks with Los has it, also where it was taken out once. */
+const atAddress = async <T extends Place>(
   documents: Documents,
   command: string,
   address: string,
@@ -37,12 +44,20 @@ const atAddress = async <T extends { address?: string | undefined }>(
   initial: () => T,
 ): Promise<Loaded<T>> => {
   const place = await documents.open(kind, key, initial);
-  if (place.body.address === address) return place;
+  if (place.body.address === address && place.body.uninstalledAt === undefined) return place;
   const moved = await documents.change(place, `address:${command}`, (body) => ({
-    body: { ...body, address },
+    body: { ...body, address, uninstalledAt: undefined },
     answer: null,
   }));
   return moved.loaded;
+};
+
+/** Los was taken out here: nothing is posted until it is back. What it does not know it does not get to know by this. */
+export const closeHere = (documents: Documents, arrival: Arrival, now: Instant): Promise<void> => {
+  const close = <T extends Place>(body: T): T => (body.uninstalledAt ? body : { ...body, uninstalledAt: now });
+  return arrival.scope === 'personal'
+    ? changeIfThere(documents, kinds.person, keys.person(arrival.sender.person), close)
+    : changeIfThere(documents, kinds.room, keys.room(roomKey(arrival.tenant, arrival.conversation)), close);
 };
 
 /** What was chosen for the place, or else what Teams is set to. */

@@ -6,7 +6,7 @@ import type { Language } from '../model/identity.ts';
 import { asChosen, asWritten, withoutDates } from './as-written.ts';
 import { toAscii } from './ascii.ts';
 import type { Frame } from './elements.ts';
-import type { About, CardName, Cards } from './reply.ts';
+import type { About, CardName, Cards, Reply } from './reply.ts';
 
 /** An Adaptive Card, ready to send. */
 export type AdaptiveCard = Readonly<Record<string, unknown>>;
@@ -44,6 +44,16 @@ export const renderCard = (name: CardName, data: Cards[CardName], options: Rende
   card['lang'] = options.language;
   if (options.actions === 'Execute') card['version'] = '1.4';
   return card;
+};
+
+/** How large a reply is on its way, in bytes: Teams counts in UTF-16. */
+export const sizeOf = (reply: Reply, language: Language): number => {
+  const key = '0'.repeat(26);
+  const sent =
+    reply.kind === 'text'
+      ? reply.text
+      : [reply.summary, renderCard(reply.name, reply.data, { language, about: reply.about, key, actions: 'Execute' })];
+  return 2 * JSON.stringify(sent).length;
 };
 
 /** Draws what stands around every card. */

@@ -6,6 +6,9 @@ export type PersonId = z.infer<typeof PersonId>;
 
 export const personId = (tenant: string, objectId: string): PersonId => `${tenant}:${objectId}`;
 
+export const tenantOf = (person: PersonId): string => person.slice(0, person.indexOf(':'));
+export const objectIdOf = (person: PersonId): string => person.slice(person.indexOf(':') + 1);
+
 /** Written Norwegian: bokmål or nynorsk. */
 export const Language = z.enum(['nb', 'nn']);
 export type Language = z.infer<typeof Language>;

@@ -33,6 +33,10 @@ export const InboxItem = z.object({
   putOff: CalendarDate.optional(),
   /** How many posts may have reached the recipient. */
   tries: z.number().int().default(0),
+  /** How often Teams has refused it without saying that this stays so. */
+  refusals: z.number().int().default(0),
+  /** Why the newest try did not get through. */
+  trouble: z.string().optional(),
   outcome: Outcome.optional(),
 });
 export type InboxItem = z.infer<typeof InboxItem>;
@@ -52,8 +56,6 @@ export const Inbox = z.object({
   waitsForHour: z.boolean().optional(),
   /** The later day to which what is left over has been promised. */
   movesTo: CalendarDate.optional(),
-  /** Why the newest try did not get through. */
-  trouble: z.string().optional(),
 });
 export type Inbox = z.infer<typeof Inbox>;
 
@@ -117,23 +119,39 @@ export const isDue = (inbox: Inbox, now: Instant): boolean => {
  */
 export const lease = (inbox: Inbox, holder: string, now: Instant, until: Instant): Inbox => {
   if (!isDue(inbox, now)) return inbox;
-  const items = inbox.items.map((item) => (item.outcome ? item : tried(item, now, inbox.trouble)));
+  // Whoever held it last has said nothing of how that went.
+  const died = inbox.lease !== undefined;
+  const items = inbox.items.map((item) =>
+    item.outcome ? item : tried(died ? { ...item, trouble: undefined } : item, now),
+  );
   const mine = pendingItems({ ...inbox, items }).map((item) => item.id);
   const taken = mine.length === 0 ? undefined : { holder, until, items: mine };
-  return { ...inbox, items, lease: taken, waitUntil: undefined, waitsForHour: undefined, trouble: undefined };
+  return { ...inbox, items, lease: taken, waitUntil: undefined, waitsForHour: undefined };
 };
 
-const tried = (item: InboxItem, now: Instant, trouble = 'noAnswer'): InboxItem =>
+const tried = (item: InboxItem, now: Instant): InboxItem =>
   item.tries < maximumTries
     ? { ...item, tries: item.tries + 1 }
-    : { ...item, outcome: { result: 'unknown', at: now, reason: trouble } };
+    : { ...item, outcome: { result: 'unknown', at: now, reason: item.trouble ?? 'noAnswer' } };
+
+/** How much later what has been refused is tried again, each time, in minutes; then it stays so. */
+const refusedWaits = [15, 60, 180] as const;
+
+/** When what has just been refused is worth trying again. */
+export const afterRefusal = ({ items, lease }: Inbox, now: Instant): Instant => {
+  const refusals = items.filter(({ id }) => lease?.items.includes(id)).map((item) => item.refusals);
+  const minutes = refusedWaits[Math.min(...refusals, refusedWaits.length - 1)] ?? 0;
+  return new Date(Date.parse(now) + minutes * 60_000).toISOString();
+};
 
 /** What became of one post. `until`: not to be tried again before. */
 export type Delivery =
   | { readonly result: 'sent' }
   | { readonly result: 'gone'; readonly reason: string }
   /** It certainly did not arrive. */
-  | { readonly result: 'throttled'; readonly until: Instant }
+  | { readonly result: 'throttled'; readonly until: Instant; readonly reason?: string }
+  /** The same, and it is tried some more times. */
+  | { readonly result: 'refused'; readonly until: Instant; readonly reason: string }
   /** It was not posted: the recipient wants it later in the day. */
   | { readonly result: 'early'; readonly until: Instant }
   /** It may have arrived. */
@@ -149,6 +167,8 @@ export interface LeaseReport {
   readonly cancelled: ReadonlyMap<string, string>;
   /** Items that stand in the inbox of a later day by now, and which day that is. */
   readonly putOff?: ReadonlyMap<string, CalendarDate>;
+  /** Items for which there was no room in the message: the next one holds them. */
+  readonly left?: readonly string[];
 }
 
 /** Gives a lease back with what became of its items; also when somebody else has taken it over meanwhile. */
@@ -156,23 +176,47 @@ export const release = (inbox: Inbox, report: LeaseReport): Inbox => {
   const items = inbox.items.map((item) => (item.outcome ? item : settled(item, report)));
   const given = inbox.lease?.holder === report.holder ? { ...inbox, lease: undefined } : inbox;
   const { delivery } = report;
-  if (delivery.result === 'throttled') return { ...given, items, waitUntil: delivery.until };
-  if (delivery.result === 'early') return { ...given, items, waitUntil: delivery.until, waitsForHour: true };
-  if (delivery.result === 'unknown') return { ...given, items, waitUntil: delivery.until, trouble: delivery.reason };
-  return { ...given, items };
+  if (delivery.result === 'sent' || delivery.result === 'gone') return { ...given, items };
+  const waiting = { ...given, items, waitUntil: delivery.until };
+  return delivery.result === 'early' ? { ...waiting, waitsForHour: true } : waiting;
 };
 
-const settled = (item: InboxItem, { at, posted, delivery, cancelled, putOff }: LeaseReport): InboxItem => {
+const settled = (item: InboxItem, { at, posted, delivery, cancelled, putOff, left }: LeaseReport): InboxItem => {
   const reason = cancelled.get(item.id);
-  if (reason !== undefined) return { ...item, outcome: { result: 'cancelled', at, reason } };
+  if (reason !== undefined) return { ...item, outcome: withoutUse(item, at, reason) };
   const later = putOff?.get(item.id);
   if (later !== undefined) return { ...item, outcome: { result: 'moved', at, reason: later } };
+  const untried = { ...item, tries: item.tries - 1 };
+  if (left?.includes(item.id)) return untried;
   if (!posted.includes(item.id)) return item;
-  if (delivery.result === 'throttled' || delivery.result === 'early') return { ...item, tries: item.tries - 1 };
-  if (delivery.result === 'unknown' && item.tries < maximumTries) return item;
-  const { result } = delivery;
-  return { ...item, outcome: 'reason' in delivery ? { result, at, reason: delivery.reason } : { result, at } };
+  switch (delivery.result) {
+    case 'sent':
+      return { ...item, outcome: { result: 'sent', at } };
+    case 'gone':
+      return { ...item, outcome: { result: 'gone', at, reason: delivery.reason } };
+    case 'early':
+      return untried;
+    case 'throttled':
+      return { ...untried, trouble: delivery.reason ?? item.trouble };
+    case 'refused':
+      return refused(untried, at, delivery.reason);
+    case 'unknown':
+      return item.tries < maximumTries
+        ? { ...item, trouble: delivery.reason }
+        : { ...item, outcome: { result: 'unknown', at, reason: delivery.reason } };
+  }
 };
+
+/** What has waited for Teams until it was of no use has not reached its recipient; other things just came to nothing. */
+const withoutUse = ({ tries, trouble }: InboxItem, at: Instant, reason: string): Outcome =>
+  reason === 'tooLate' && trouble !== undefined
+    ? { result: tries > 1 ? 'unknown' : 'gone', at, reason: trouble }
+    : { result: 'cancelled', at, reason };
+
+const refused = (item: InboxItem, at: Instant, reason: string): InboxItem =>
+  item.refusals < refusedWaits.length
+    ? { ...item, refusals: item.refusals + 1, trouble: reason }
+    : { ...item, outcome: { result: 'gone', at, reason } };
 
 /** Lets an inbox that waits for its recipient's hour come at another; at once when none is given. */
 export const retime = (inbox: Inbox, until: Instant | undefined): Inbox =>
@@ -198,6 +242,7 @@ export const comingBack = (item: InboxItem, id: string, day: CalendarDate, at: I
   at,
   putOff: day,
   tries: 0,
+  refusals: 0,
 });
 
 /** Lets an inbox wait. */

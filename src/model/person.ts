@@ -36,6 +36,8 @@ export const Person = z.object({
   remindedUntil: Instant.default('1970-01-01T00:00:00Z'),
   /** Where to reach the person; absent until the personal chat with Los exists. */
   address: z.string().optional(),
+  /** When Los was taken out there; absent while it is there. Nothing is posted then. */
+  uninstalledAt: Instant.optional(),
   /** How the person wants to be reminded. */
   wishes: Wishes.default(noWishes),
 });
@@ -54,6 +56,8 @@ export const Room = z.object({
   welcomedOn: CalendarDate.optional(),
   /** Where to post: the newest conversation reference, opaque to all but the Teams edge. */
   address: z.string(),
+  /** When Los was taken out there; absent while it is there. Nothing is posted then. */
+  uninstalledAt: Instant.optional(),
   /** How those who talk here want to be reminded together. */
   wishes: Wishes.default(noWishes),
 });

@@ -45,30 +45,47 @@ export const withUnreached = <T extends Overview>(network: T, team: Noting & { r
 };
 
 /** What stands between Los and somebody, as far as something can be done about it. */
-export const hindrances = ['blocked', 'notInstalled', 'neverTalked', 'closed', 'away', 'noAnswer', 'other'] as const;
+export const hindrances = [
+  'blocked',
+  'uninstalled',
+  'notInstalled',
+  'neverTalked',
+  'closed',
+  'away',
+  'down',
+  'noAnswer',
+  'other',
+] as const;
 export type Hindrance = (typeof hindrances)[number];
 
 const byCode: Readonly<Record<string, Hindrance>> = {
   noAddress: 'neverTalked',
+  uninstalled: 'uninstalled',
   MessageWritesBlocked: 'blocked',
   ConversationBlockedByUser: 'blocked',
   BotNotInConversationRoster: 'notInstalled',
   BotNotRegistered: 'closed',
   BotDisabledByAdmin: 'closed',
   ConversationNotFound: 'away',
+  UnreadableId: 'away',
   noAnswer: 'noAnswer',
 };
 
+/** Whether the recipient, or whoever looks after Teams there, stands in the way, and not a passing trouble. */
+export const isUnreachable = (reason: string): boolean => !['down', 'noAnswer', 'other'].includes(hindranceOf(reason));
+
 /**
  * What a recorded reason means (PLATFORM: Proactive): Teams' own code where it gives one, else the status. A 403 without a
- * code is what a person makes who has blocked or removed the app.
+ * code is what a person makes who has blocked or removed the app; with another code it is something else. `RestError` is
+ * what Los once wrote where there was none.
  */
 export const hindranceOf = (reason: string): Hindrance => {
   const words = reason.split(' ');
   const known = words.map((word) => byCode[word]).find((found) => found !== undefined);
   if (known) return known;
+  if (reason === '403' || reason === '403 RestError') return 'blocked';
   const status = Number(words[0]);
-  if (status === 403) return 'blocked';
   if (status === 404) return 'away';
+  if (status === 500 || status === 503) return 'down';
   return Number.isNaN(status) || status >= 500 ? 'noAnswer' : 'other';
 };

@@ -1,6 +1,6 @@
-import type { Language, PersonId } from '../model/identity.ts';
+import { type Language, objectIdOf, type PersonId, tenantOf } from '../model/identity.ts';
 import type { Recipient as InboxRecipient } from '../model/inbox.ts';
-import { Person } from '../model/person.ts';
+import { Person, type Room } from '../model/person.ts';
 import type { Team } from '../model/team.ts';
 import { noWishes, type Wishes } from '../model/wishes.ts';
 import type { Documents } from '../store/documents.ts';
@@ -12,6 +12,8 @@ export interface Addressee {
   readonly kind: 'room' | 'person';
   /** Absent when there is no way to reach the recipient. */
   readonly to: Route | undefined;
+  /** Whether Los has been taken out there, and is not to try. */
+  readonly isClosed: boolean;
   readonly language: Language;
   readonly wishes: Wishes;
 }
@@ -31,14 +33,20 @@ export const findAddressee = (
 
 const findRoom = async (documents: Documents, key: string): Promise<Addressee> => {
   const room = (await documents.read(kinds.room, keys.room(key)))?.body;
-  return { kind: 'room', to: at(room?.address), language: room?.language ?? 'nb', wishes: room?.wishes ?? noWishes };
+  return { kind: 'room', to: at(room?.address), ...settingsOf(room) };
 };
 
 const findPerson = async (documents: Documents, id: PersonId, teams: readonly Team[]): Promise<Addressee> => {
   const person = (await documents.read(kinds.person, keys.person(id)))?.body;
   const to = at(person?.address) ?? (await byWayOfTheTeam(documents, id, teams));
-  return { kind: 'person', to, language: person?.language ?? 'nb', wishes: person?.wishes ?? noWishes };
+  return { kind: 'person', to, ...settingsOf(person) };
 };
+
+const settingsOf = (place: Person | Room | undefined): Pick<Addressee, 'isClosed' | 'language' | 'wishes'> => ({
+  isClosed: place?.uninstalledAt !== undefined,
+  language: place?.language ?? 'nb',
+  wishes: place?.wishes ?? noWishes,
+});
 
 const at = (address: string | undefined): Route | undefined => (address ? { address } : undefined);
 
@@ -60,15 +68,32 @@ const addressOf = async (documents: Documents, team: Team): Promise<string | und
   return room === undefined ? undefined : (await documents.read(kinds.room, keys.room(room)))?.body.address;
 };
 
-/** Keeps the personal chat that was opened for the first time. */
+/**
+ * Another way to somebody whose address leads to no chat: it is opened anew, by way of the team where there is one.
+ * @returns `undefined` for a chat or channel, which only its people can open
+ */
+export const wayAnew = async (
+  documents: Documents,
+  recipient: InboxRecipient,
+  { to, teams }: { readonly to: Route; readonly teams: readonly Team[] },
+): Promise<Route | undefined> => {
+  const person = personIn(recipient);
+  if (person === undefined || !('address' in to)) return undefined;
+  return (await byWayOfTheTeam(documents, person, teams)) ?? { person, userId: objectIdOf(person), via: to.address };
+};
+
+/** Whose inbox it is; `undefined` for that of a chat or channel. */
+export const personIn = (recipient: InboxRecipient): PersonId | undefined =>
+  recipient.startsWith('person:') ? recipient.slice('person:'.length) : undefined;
+
+/** Keeps the personal chat that was opened. */
 export const rememberAddress = async (
   { documents, newId }: { readonly documents: Documents; readonly newId: () => string },
   person: PersonId,
   address: string,
 ): Promise<void> => {
-  const tenant = person.slice(0, person.indexOf(':'));
   const loaded = await documents.open(kinds.person, keys.person(person), () =>
-    Person.parse({ id: person, tenant, address }),
+    Person.parse({ id: person, tenant: tenantOf(person), address }),
   );
   await documents.change(loaded, newId(), (body) => ({
     body: body.address === address ? body : { ...body, address },

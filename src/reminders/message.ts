@@ -89,10 +89,14 @@ const reminderCard = (reminders: Reminders, setting: Setting, { accounts, parts,
   return show('common/reminder', card, speakable, only ? aboutOf(reminders, only) : {});
 };
 
+/** Nobody listens longer; the rest stands on the card. */
+const longestSpoken = 600;
+
 /** The same in one line, for notifications and screen readers. */
 const spoken = (title: string, parts: readonly Part[]): string => {
   const said = parts.flatMap(({ heading, lines }) => [heading, ...lines.map(({ line }) => line.replace(/^• /, ''))]);
-  return [...new Set([title, ...said])].join('. ').replaceAll('?.', '?');
+  const all = [...new Set([title, ...said])].join('. ').replaceAll('?.', '?');
+  return all.length > longestSpoken ? `${all.slice(0, longestSpoken).trimEnd()} …` : all;
 };
 
 // === Of one team

@@ -1,7 +1,9 @@
+import { sizeOf } from '../dialog/render.ts';
 import type { Reply } from '../dialog/reply.ts';
 import { addDays, dateInNorway } from '../model/calendar.ts';
 import type { CalendarDate, Instant } from '../model/identity.ts';
 import {
+  afterRefusal,
   type Delivery,
   type Inbox,
   type InboxItem,
@@ -20,13 +22,13 @@ import type { Team } from '../model/team.ts';
 import { changeLoaded, type Documents, type Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { Key } from '../store/port.ts';
-import { type Addressee, findAddressee, rememberAddress } from './addressee.ts';
+import { type Addressee, findAddressee, personIn, rememberAddress, wayAnew } from './addressee.ts';
 import { putInto } from './hand-in.ts';
 import { messageTo } from './message.ts';
 import type { MessageOutcome, ToTell } from './occasion.ts';
-import { recheck, teamsOf, toTellOf } from './recheck.ts';
+import { recheck, type StillDue, teamsOf, toTellOf } from './recheck.ts';
 import { type Reminders, UnknownKind } from './registry.ts';
-import type { Posted, Sender } from './sender.ts';
+import { isOutdated, type Posted, type Route, type Sender } from './sender.ts';
 import { asWished, earliest, movedTo } from './wished.ts';
 
 interface Means {
@@ -39,6 +41,8 @@ interface Means {
   readonly onFailure: (key: Key, error: unknown) => void;
   /** Told why a message did not arrive, or may not have. */
   readonly onUndelivered?: (reason: string) => void;
+  /** Told of an address that was made for another registration of the bot, also when the recipient was reached anew. */
+  readonly onOutdated?: () => void;
 }
 
 /** What became of an inbox: `waiting` will be tried again, `nothing` needed no post. */
@@ -48,6 +52,10 @@ export type Sent = 'sent' | 'gone' | 'unknown' | 'waiting' | 'nothing';
 export const leaseMs = 120_000;
 /** What a post waits and takes at most. Who has less of a lease left gives it back: another may take it over meanwhile. */
 const longestPostMs = 90_000;
+/** What is left of it when all waiting is over: a token and the request itself. */
+const requestMs = 20_000;
+/** A card of more is tiresome to read on a phone and slow to draw (PLATFORM: decision 8). */
+const mostBytes = 20_000;
 /** A post that may have arrived is repeated once things have calmed down. */
 const repeatAfterMs = 300_000;
 
@@ -129,43 +137,98 @@ const postLeased = async (means: Means, inbox: Loaded<Inbox>, holder: string): P
     await record(means, inbox, notPosted(means, inbox.body, holder));
     throw error;
   });
-  const { ids, cancelled, putOff, until } = message;
-  const report = { holder, posted: ids, cancelled, putOff };
-  if (until !== undefined && ids.length > 0) {
-    return record(means, inbox, { ...report, at: means.now(), delivery: { result: 'early', until } });
+  const { tell, cancelled, putOff, until } = message;
+  const report = { holder, cancelled, putOff };
+  if (until !== undefined && tell.length > 0) {
+    const posted = idsOf(tell);
+    return (await record(means, inbox, { ...report, posted, at: means.now(), delivery: { result: 'early', until } }))
+      .sent;
   }
-  if (isRunningOut(inbox.body, means.now())) return record(means, inbox, notPosted(means, inbox.body, holder));
-  const posted = await post(means.poster, message);
+  if (isRunningOut(inbox.body, means.now(), longestPostMs)) {
+    return (await record(means, inbox, notPosted(means, inbox.body, holder))).sent;
+  }
+  const { told, posted } = await postWhatFits(means, inbox.body, message);
   const at = means.now();
-  const sent = await record(means, inbox, { ...report, at, delivery: deliveryOf(posted, at) });
-  if (posted.result === 'sent' && posted.address !== undefined && message.to && 'person' in message.to) {
-    await rememberAddress(means, message.to.person, posted.address);
-  }
-  await tellOutcome(means, inbox.body, message, sent, posted);
-  return sent;
+  const delivery = deliveryOf(posted, inbox.body, at);
+  const left = idsOf(tell.slice(told.length));
+  const { sent, body } = await record(means, inbox, { ...report, posted: idsOf(told), left, at, delivery });
+  await keepAddress(means, inbox.body.recipient, posted);
+  await tellOutcome(means, {
+    inbox: inbox.body,
+    message,
+    told,
+    sent,
+    reason: 'reason' in posted ? posted.reason : undefined,
+  });
+  await tellMissed(means, body, message);
+  return left.length > 0 && sent !== 'waiting' ? sendInbox(means, inbox.key) : sent;
 };
 
-const isRunningOut = ({ lease: held }: Inbox, now: Instant): boolean =>
-  held === undefined || Date.parse(held.until) - Date.parse(now) < longestPostMs;
+const idsOf = (tell: readonly StillDue[]): string[] => tell.map(({ item }) => item.id);
+
+const keepAddress = async (means: Means, recipient: Inbox['recipient'], posted: Posted): Promise<void> => {
+  const person = personIn(recipient);
+  if (person !== undefined && posted.result === 'sent' && posted.address !== undefined) {
+    await rememberAddress(means, person, posted.address);
+  }
+};
+
+/** What a message told, and what became of it. */
+interface PostedPart {
+  readonly told: readonly StillDue[];
+  readonly posted: Posted;
+}
+
+/** Posts as much as one message holds; less of it when Teams says that it was too much. */
+const postWhatFits = async (means: Means, inbox: Inbox, message: Prepared): Promise<PostedPart> => {
+  const { tell, replyOf } = message;
+  const mayLeave = () => !isRunningOut(inbox, means.now(), requestMs);
+  let told = tell;
+  for (;;) {
+    const reply = replyOf(told);
+    const isAll = told.length <= 1;
+    const posted: Posted =
+      isAll || reply === undefined || sizeOf(reply, message.language) <= mostBytes
+        ? await post(means, { ...message, recipient: inbox.recipient, reply, mayLeave })
+        : { result: 'tooLarge', reason: '' };
+    if (posted.result !== 'tooLarge' || isAll) return { told, posted };
+    told = told.slice(0, Math.ceil(told.length / 2));
+  }
+};
+
+const isRunningOut = ({ lease: held }: Inbox, now: Instant, neededMs: number): boolean =>
+  held === undefined || Date.parse(held.until) - Date.parse(now) < neededMs;
+
+interface Told {
+  readonly inbox: Inbox;
+  readonly message: Prepared;
+  readonly told: readonly StillDue[];
+  readonly sent: Sent;
+  readonly reason: string | undefined;
+}
 
 /** Those who can do something about it get to see whom a message has not reached: the features see to that. */
-const tellOutcome = async (
-  means: Means,
-  { recipient, items }: Inbox,
-  { ids, teams }: Prepared,
-  sent: Sent,
-  posted: Posted,
-): Promise<void> => {
+const tellOutcome = async (means: Means, { inbox, message, told, sent, reason }: Told): Promise<void> => {
   if (sent === 'nothing' || sent === 'waiting') return;
-  const reason = 'reason' in posted ? posted.reason : undefined;
+  const { recipient } = inbox;
   if (reason !== undefined) means.onUndelivered?.(reason);
   await tellFeatures(means, {
     recipient,
-    items: items.filter(({ id }) => ids.includes(id)),
+    items: told.map(({ item }) => item),
     result: sent,
     reason,
-    teams,
+    teams: message.teams,
   });
+};
+
+/** What has waited for Teams until it was of no use any more. */
+const tellMissed = async (means: Means, { recipient, items }: Inbox, { cancelled }: Prepared): Promise<void> => {
+  const missed = items.filter(({ id, outcome }) => cancelled.has(id) && outcome?.result !== 'cancelled');
+  const outcome = missed.at(-1)?.outcome;
+  if (outcome?.result !== 'gone' && outcome?.result !== 'unknown') return;
+  const { result, reason = 'noAnswer' } = outcome;
+  means.onUndelivered?.(reason);
+  await tellFeatures(means, { recipient, items: missed, result, reason, teams: [] });
 };
 
 const tellFeatures = async (means: Means, outcome: MessageOutcome): Promise<void> => {
@@ -182,16 +245,16 @@ const notPosted = ({ now }: Means, { lease: held }: Inbox, holder: string): Leas
 });
 
 interface Prepared extends Addressee {
-  /** The reminders the message tells of. */
-  readonly ids: readonly string[];
+  /** What there is to tell. */
+  readonly tell: readonly StillDue[];
   /** The teams it is about. */
   readonly teams: readonly Team[];
   readonly cancelled: ReadonlyMap<string, string>;
   readonly putOff: ReadonlyMap<string, CalendarDate>;
   /** When the recipient wants it; `undefined` when it may come now. */
   readonly until: Instant | undefined;
-  /** Absent when no reminder holds any more. */
-  readonly reply: Reply | undefined;
+  /** The message that tells some of it; `undefined` when no reminder holds any more. */
+  readonly replyOf: (told: readonly StillDue[]) => Reply | undefined;
 }
 
 const prepare = async (means: Means, { key, body: inbox }: Loaded<Inbox>): Promise<Prepared> => {
@@ -210,12 +273,12 @@ const prepare = async (means: Means, { key, body: inbox }: Loaded<Inbox>): Promi
   const toTell = toTellOf(wished.tell);
   return {
     ...addressee,
-    ids: wished.tell.map(({ item }) => item.id),
+    tell: wished.tell,
     teams: teamsIn(reminders, toTell),
     cancelled: new Map([...cancelled, ...wished.muted.map(({ id }) => [id, 'muted'] as const)]),
     putOff: new Map([...putOff].map(([{ id }, day]) => [id, day])),
     until: earliest(reminders, addressee.wishes, toTell, now),
-    reply: toTell.length === 0 ? undefined : messageTo(reminders, addressee, toTell, today, inbox),
+    replyOf: (told) => (told.length === 0 ? undefined : messageTo(reminders, addressee, toTellOf(told), today, inbox)),
   };
 };
 
@@ -238,38 +301,75 @@ const handOn = async (
   }
 };
 
-const post = async (poster: Sender, { to, reply, language }: Prepared): Promise<Posted> => {
+/** A message in the hand. */
+interface Posting extends Pick<Prepared, 'to' | 'isClosed' | 'language' | 'teams'> {
+  readonly recipient: Inbox['recipient'];
+  readonly reply: Reply | undefined;
+  readonly mayLeave: () => boolean;
+}
+
+/** Posts a message; when there is no such chat, once more by opening it anew. */
+const post = async ({ documents, poster, onOutdated }: Means, posting: Posting): Promise<Posted> => {
+  const { to, isClosed, reply, recipient, teams } = posting;
   if (reply === undefined) return { result: 'sent', activityId: '' };
+  if (isClosed) return { result: 'gone', reason: 'uninstalled' };
   if (to === undefined) return { result: 'gone', reason: 'noAddress' };
+  const posted = await postOnce(poster, to, { ...posting, reply });
+  if (posted.result !== 'noChat') return posted;
+  if (isOutdated(posted)) onOutdated?.();
+  const anew = await wayAnew(documents, recipient, { to, teams });
+  if (anew === undefined) return { ...posted, result: 'refused' };
+  const again = await postOnce(poster, anew, { ...posting, reply });
+  const isRefused = again.result === 'noChat' || again.result === 'refused';
+  return isRefused ? { result: 'gone', reason: again.reason } : again;
+};
+
+const postOnce = async (
+  poster: Sender,
+  to: Route,
+  { reply, language, mayLeave }: Pick<Posting, 'language' | 'mayLeave'> & { readonly reply: Reply },
+): Promise<Posted> => {
   try {
-    return await poster.post(to, reply, language);
+    return await poster.post(to, reply, language, mayLeave);
   } catch (error) {
     return { result: 'unknown', reason: error instanceof Error ? error.name : 'Error' };
   }
 };
 
-const record = async ({ documents, newId }: Means, inbox: Loaded<Inbox>, report: LeaseReport): Promise<Sent> => {
+interface Recorded {
+  readonly sent: Sent;
+  readonly body: Inbox;
+}
+
+const record = async ({ documents, newId }: Means, inbox: Loaded<Inbox>, report: LeaseReport): Promise<Recorded> => {
   const { body } = await documents.change(inbox, newId(), (newest) => ({
     body: release(newest, report),
     answer: null,
   }));
   const { posted, delivery } = report;
-  if (posted.length === 0) return 'nothing';
-  const isPending = pendingItems(body).some(({ id }) => posted.includes(id));
-  if (isPending || delivery.result === 'throttled' || delivery.result === 'early') return 'waiting';
-  return delivery.result;
+  return { sent: posted.length === 0 ? 'nothing' : sentOf(body, posted, delivery), body };
 };
 
-const deliveryOf = (posted: Posted, now: Instant): Delivery => {
+const sentOf = (body: Inbox, posted: readonly string[], { result }: Delivery): Sent => {
+  const isPending = pendingItems(body).some(({ id }) => posted.includes(id));
+  if (isPending || result === 'throttled' || result === 'early') return 'waiting';
+  return result === 'refused' ? 'gone' : result;
+};
+
+const deliveryOf = (posted: Posted, inbox: Inbox, now: Instant): Delivery => {
   switch (posted.result) {
     case 'sent':
       return { result: 'sent' };
     case 'gone':
+    case 'tooLarge':
       return { result: 'gone', reason: posted.reason };
     case 'throttled':
-      return { result: 'throttled', until: later(now, posted.retryAfterMs) };
+      return { ...posted, until: later(now, posted.retryAfterMs) };
+    case 'refused':
+    case 'noChat':
+      return { result: 'refused', reason: posted.reason, until: afterRefusal(inbox, now) };
     case 'unknown':
-      return { result: 'unknown', reason: posted.reason, until: later(now, repeatAfterMs) };
+      return { ...posted, until: later(now, repeatAfterMs) };
   }
 };
 

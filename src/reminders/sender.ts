@@ -13,7 +13,7 @@ export type Route =
       readonly via: string;
     };
 
-/** What became of one message. Only `throttled` is certain not to have arrived and worth trying again. */
+/** What became of one message. What is not `sent` and not `unknown` has certainly not arrived. */
 export type Posted =
   | {
       readonly result: 'sent';
@@ -21,13 +21,26 @@ export type Posted =
       /** The chat that was opened, when the recipient was given as a person. */
       readonly address?: string;
     }
-  | { readonly result: 'throttled'; readonly retryAfterMs: number }
+  /** Teams, or the way to it, cannot take it now: worth trying again for as long as it takes. */
+  | { readonly result: 'throttled'; readonly retryAfterMs: number; readonly reason?: string }
+  /** Teams did not take it, and nothing says that this stays so: worth trying again some times. */
+  | { readonly result: 'refused'; readonly reason: string }
+  /** The address leads to no chat; a person may still be reached if the chat is opened anew. */
+  | { readonly result: 'noChat'; readonly reason: string }
+  /** Teams takes no message of this size: worth trying in parts. */
+  | { readonly result: 'tooLarge'; readonly reason: string }
   /** Blocked, removed or never installed: trying again does not help. */
   | { readonly result: 'gone'; readonly reason: string }
   /** It may or may not have arrived. */
   | { readonly result: 'unknown'; readonly reason: string };
 
+/** How it is recorded that an address was made for another registration of the bot. */
+export const outdated = 'UnreadableId';
+
+export const isOutdated = (posted: Posted): boolean => posted.result === 'noChat' && posted.reason.endsWith(outdated);
+
 /** Posts messages that nobody asked for; never throws and never tries twice. Implemented by the Teams edge. */
 export interface Sender {
-  post(recipient: Route, reply: Reply, language: Language): Promise<Posted>;
+  /** @param mayLeave asked right before the message leaves, after all waiting: whether it is still whoever posts who holds it */
+  post(recipient: Route, reply: Reply, language: Language, mayLeave?: () => boolean): Promise<Posted>;
 }

@@ -25,6 +25,8 @@ export interface Sweeping {
   readonly onFailure: (key: Key, error: unknown) => void;
   /** Told why a message did not arrive, or may not have. */
   readonly onUndelivered?: (reason: string) => void;
+  /** Told of an address that was made for another registration of the bot. */
+  readonly onOutdated?: () => void;
   /** Called now and then while there is something to do. */
   readonly progress?: () => Promise<unknown>;
   /** When told to stop, a sweep ends what it has begun and leaves the rest to the next. */

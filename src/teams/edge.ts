@@ -3,6 +3,7 @@ import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { TurnState } from '@microsoft/teams-ai/lib/TurnState.js';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import type { Instant } from '../model/identity.ts';
 import type { Patience } from '../patience.ts';
 import type { Sender } from '../reminders/sender.ts';
 import { Adapter, isMadeOutTo } from './adapter.ts';
@@ -21,6 +22,8 @@ export interface EdgeOptions extends TurnOptions {
   /** How much each may say; not looked at in local mode. */
   readonly rates: Rates;
   readonly patience: Pick<Patience, 'request' | 'identity'>;
+  /** For the times that Teams names. */
+  readonly now: () => Instant;
   /** Told of every request that did not become a turn. */
   readonly onRefused: (refused: { readonly status: number; readonly error: unknown }) => void;
 }
@@ -73,7 +76,11 @@ export const createEdge = (options: EdgeOptions): Edge => {
     }
   };
   const isForUs = (authorization: string) => isMadeOutTo(adapter.appId, authorization);
-  const poster = createSender(adapter, { actions: options.cardActions, newId: options.newId });
+  const poster = createSender(adapter, {
+    actions: options.cardActions,
+    newId: options.newId,
+    now: () => Date.parse(options.now()),
+  });
   return { receive, isForUs, poster: paced(poster, options.pacer) };
 };
 

@@ -94,12 +94,18 @@ const eventOf = (activity: Incoming, reading: Reading): Event | undefined => {
     case 'invoke':
       return activity.name === 'adaptiveCard/action' ? executeEvent(activity) : undefined;
     case 'installationUpdate':
-      return activity.action === 'remove' || activity.action === 'remove-upgrade' ? undefined : { kind: 'welcome' };
+      return installationEvent(activity);
     case 'conversationUpdate':
       return membershipEvent(activity, reading);
     default:
       return undefined;
   }
+};
+
+/** An upgrade takes the app out and puts it in again. */
+const installationEvent = ({ action }: Incoming): Event | undefined => {
+  if (action === 'remove-upgrade') return undefined;
+  return { kind: action === 'remove' ? 'uninstalled' : 'welcome' };
 };
 
 const messageEvent = (activity: Incoming): Event => {
@@ -131,12 +137,15 @@ const membershipEvent = (activity: Incoming, reading: Reading): Event | undefine
   if (activity.membersAdded?.some(({ id }) => id === bot)) return { kind: 'welcome' };
   const removed = (activity.membersRemoved ?? []).filter(({ id }) => id !== bot);
   const people = removed.flatMap((account) => personOf(account, tenantOf(activity), reading) ?? []);
-  return removed.length > 0 ? { kind: 'left', userIds: removed.map(({ id }) => id), people } : undefined;
+  if (removed.length > 0) return { kind: 'left', userIds: removed.map(({ id }) => id), people };
+  return activity.membersRemoved?.length ? { kind: 'uninstalled' } : undefined;
 };
+
+const saidByTeams: ReadonlySet<Event['kind']> = new Set(['welcome', 'left', 'uninstalled']);
 
 /** Nobody in particular, for what happens to a room without anyone saying anything. */
 const somebody = ({ from }: Incoming, event: Event | undefined, scope: Scope): ChatMember | undefined =>
-  scope !== 'personal' && (event?.kind === 'welcome' || event?.kind === 'left')
+  scope !== 'personal' && event && saidByTeams.has(event.kind)
     ? { person: 'nobody:nobody', userId: from.id, name: '' }
     : undefined;
 

@@ -11,6 +11,12 @@ export interface Rendering {
 
 export const cardContentType = 'application/vnd.microsoft.card.adaptive';
 
+/** Teams takes some 100 KB of a message and counts in UTF-16; it advises to stay below this (PLATFORM: Size). */
+const mostBytes = 80_000;
+
+/** Whether Teams would not take it; pictures stand in it as addresses. */
+export const isTooLarge = (activity: Partial<Activity>): boolean => 2 * JSON.stringify(activity).length > mostBytes;
+
 /**
  * One reply becomes one activity: Teams splits a text with an attachment and loses the id that updates need. A card
  * gets a key of its own, so that its buttons have one effect each.

@@ -1,9 +1,10 @@
 import type { Activity, ConversationParameters, TurnContext } from 'botbuilder';
-import type { Route, Sender } from '../reminders/sender.ts';
+import { objectIdOf, tenantOf } from '../model/identity.ts';
+import { isOutdated, type Posted, type Route, type Sender } from '../reminders/sender.ts';
 import type { Adapter } from './adapter.ts';
 import { readAddress, referenceTo, writeAddress } from './address.ts';
 import { outcomeOf } from './failures.ts';
-import { activityOf, type Rendering } from './outgoing.ts';
+import { activityOf, isTooLarge, type Rendering } from './outgoing.ts';
 import { type Destination, destinationOf, type Pacer } from './pacer.ts';
 
 /** The audience of the tokens the bot shows to Teams (botframework-connector's AuthenticationConstants). */
@@ -13,11 +14,11 @@ type Send = (context: TurnContext) => Promise<void>;
 
 /** A poster that keeps within what Teams takes. Who has to wait too long is told so, as if Teams had said it. */
 export const paced = (poster: Sender, pacer: Pacer): Sender => ({
-  async post(recipient, reply, language) {
+  async post(recipient, reply, language, mayLeave) {
     // To open a chat is a request of its own.
     const leave = await pacer.acquire(destinationFor(recipient), 'person' in recipient ? 2 : 1);
     if (!leave.granted) return { result: 'throttled', retryAfterMs: leave.retryAfterMs };
-    return poster.post(recipient, reply, language);
+    return poster.post(recipient, reply, language, mayLeave);
   },
 });
 
@@ -27,33 +28,55 @@ const destinationFor = (recipient: Route): Destination => {
   return destinationOf({ id: recipient.userId, tenantId });
 };
 
+/** What a sender says messages with, and the clock for the times that Teams names. */
+export interface Sending extends Omit<Rendering, 'language'> {
+  readonly now: () => number;
+}
+
 /** Posts messages that nobody asked for: each is sent once, and what became of it is told as a value. */
-export const createSender = (adapter: Adapter, rendering: Omit<Rendering, 'language'>): Sender => ({
-  async post(recipient, reply, language) {
-    let activityId: string | undefined;
-    let failure: unknown;
-    let address: string | undefined;
+export const createSender = (adapter: Adapter, { now, ...rendering }: Sending): Sender => {
+  const post: Sender['post'] = async (recipient, reply, language, mayLeave = () => true) => {
+    const activity = activityOf(reply, { ...rendering, language });
+    if (isTooLarge(activity)) return { result: 'tooLarge', reason: 'MessageSizeTooBig' };
+    let posted: Posted = given;
     const send: Send = async (context) => {
+      if (!mayLeave()) return;
       try {
         // The SDK makes up an incoming activity; an answer to that one would belong to no thread.
         context.activity.id = '';
-        if ('person' in recipient) address = openedAddress(context.activity);
-        const response = await context.sendActivity(activityOf(reply, { ...rendering, language }));
-        activityId = response?.id ?? '';
+        const opened = 'person' in recipient ? { address: openedAddress(context.activity) } : {};
+        const response = await context.sendActivity(activity);
+        posted = { result: 'sent', activityId: response?.id ?? '', ...opened };
       } catch (error) {
         // Caught here because the SDK may swallow it, and a message that never went out would look sent.
-        failure = error;
+        posted = outcomeOf(error, now());
       }
     };
     try {
       await reach(adapter, recipient, send);
     } catch (error) {
-      return notOpened(error);
+      return notOpened(outcomeOf(error, now()));
     }
-    if (activityId === undefined) return outcomeOf(failure);
-    return { result: 'sent', activityId, ...(address ? { address } : {}) };
-  },
-});
+    return posted;
+  };
+  return {
+    post: async (recipient, reply, language, mayLeave) => {
+      const posted = await post(recipient, reply, language, mayLeave);
+      const other = isOutdated(posted) && byObjectId(recipient);
+      return other ? post(other, reply, language, mayLeave) : posted;
+    },
+  };
+};
+
+/** Whoever posts does not hold the message any more. */
+const given: Posted = { result: 'throttled', retryAfterMs: 0 };
+
+/** Teams' own user ids are made for one registration of the bot; the person's id in Entra stays, and Teams takes it as well. */
+const byObjectId = (recipient: Route): Route | undefined => {
+  if (!('person' in recipient)) return undefined;
+  const userId = objectIdOf(recipient.person);
+  return userId === recipient.userId ? undefined : { ...recipient, userId };
+};
 
 const reach = (adapter: Adapter, recipient: Route, send: Send): Promise<void> => {
   if ('address' in recipient) {
@@ -68,7 +91,7 @@ const personalChat = (
   { person, userId }: Extract<Route, { person: string }>,
   bot: { readonly id: string },
 ): ConversationParameters => {
-  const tenant = person.slice(0, person.indexOf(':'));
+  const tenant = tenantOf(person);
   return {
     isGroup: false,
     bot: { ...bot, name: '' },
@@ -88,7 +111,5 @@ const openedAddress = ({ channelId, serviceUrl, recipient, conversation }: Activ
   });
 
 /** When not even the chat could be opened nothing was sent, so it is safe to try again. */
-const notOpened = (error: unknown) => {
-  const outcome = outcomeOf(error);
-  return outcome.result === 'unknown' ? { result: 'throttled' as const, retryAfterMs: 60_000 } : outcome;
-};
+const notOpened = (outcome: Posted): Posted =>
+  outcome.result === 'unknown' ? { ...outcome, result: 'throttled', retryAfterMs: 60_000 } : outcome;

@@ -120,4 +120,4 @@ const send = async (
 
 /** Teams shows whoever wrote that the bot was not reached; trying again then has the same effect once. */
 const mayComeAgain = (context: TurnContext, undelivered: unknown): boolean =>
-  !isInvoke(context) && outcomeOf(undelivered).result !== 'gone';
+  !isInvoke(context) && ['throttled', 'unknown'].includes(outcomeOf(undelivered).result);

@@ -6,24 +6,23 @@ import type { Failure } from '../support/teams.ts';
 import { stopAfterTest, sweepAt } from './support.ts';
 
 /** An answer of Teams, and what it means for whoever posted. */
-interface Answer extends Pick<Failure, 'status' | 'arrives' | 'headers'> {
+interface Answer extends Pick<Failure, 'status' | 'arrives' | 'headers' | 'body'> {
   readonly means: 'gone' | 'wait' | 'unknown';
 }
 
+const blocked = { error: { code: 'ConversationBlockedByUser', message: '' } };
+
 const answer: fc.Arbitrary<Answer> = fc.oneof(
-  fc.record({ means: fc.constant('gone' as const), status: fc.constantFrom(403, 404) }),
+  fc.record({ means: fc.constant('gone' as const), status: fc.constant(403), body: fc.constantFrom({}, blocked) }),
   fc.record({
     means: fc.constant('wait' as const),
-    status: fc.constantFrom(412, 429),
+    status: fc.constantFrom(412, 429, 500, 503),
     headers: fc.integer({ min: 1, max: 900 }).map((seconds) => ({ 'retry-after': `${seconds}` })),
   }),
   fc.record({
     means: fc.constant('unknown' as const),
     // Few hang, since each is waited for.
-    status: fc.constantFrom<Failure['status']>(
-      ...[500, 502, 503, 504, 'reset' as const].flatMap((one) => [one, one]),
-      'hang',
-    ),
+    status: fc.constantFrom<Failure['status']>(...[502, 504, 'reset' as const].flatMap((one) => [one, one]), 'hang'),
     arrives: fc.boolean(),
   }),
 );

@@ -9,12 +9,12 @@ const day = '2026-11-10';
 /** Every attempt that would ever be made falls on one of these. */
 const laterThatDay = ['07:00:10', '07:04:00', '07:10:00', '07:30:00', '08:30:00', '12:00:00'];
 
-type Answer = Failure['status'];
+type Answer = Pick<Failure, 'status' | 'body'>;
 
 /** Lets Teams answer the posts in turn, and sweeps all day. @returns what was posted, and what was recorded */
 const dayWith = async (answers: readonly Answer[]) => {
   const { los, chat, team } = await startTeam({ overrides: { patience: { request: 300 } } });
-  los.teams.fail(...answers.map((status) => ({ method: 'POST', status }) as const));
+  los.teams.fail(...answers.map((answer) => ({ method: 'POST', ...answer }) as const));
   const posts = () => los.teams.requests.filter((request) => request.startsWith('POST')).length;
   const before = posts();
   await sweepAt(los, at8(day));
@@ -33,31 +33,82 @@ describe('when Teams answers a reminder', () => {
     expect(await dayWith([])).toEqual({ posts: 1, arrived: 1, recorded: ['sent'], reason: undefined });
   });
 
-  test.each<[Answer]>([[403], [404]])('with %s, it stops and keeps the reason', async (status) => {
-    const found = await dayWith([status, status, status]);
-    expect(found).toMatchObject({ posts: 1, arrived: 0, recorded: ['gone'] });
-    expect(found.reason).toContain(String(status));
+  test('with a no that stays one, it stops and keeps the reason', async () => {
+    const blocked = { status: 403, body: { error: { code: 'MessageWritesBlocked', message: '' } } };
+    const found = await dayWith([blocked, blocked]);
+    expect(found).toMatchObject({ posts: 1, arrived: 0, recorded: ['gone'], reason: '403 MessageWritesBlocked' });
   });
 
-  test.each<[Answer]>([[429], [412]])('with %s, it waits as long as it takes and arrives once', async (status) => {
-    expect(await dayWith([status, status, status])).toMatchObject({ posts: 4, arrived: 1, recorded: ['sent'] });
+  test.each([[400], [403], [404], [405]])('with %s that passes, it arrives later that day', async (status) => {
+    expect(await dayWith([{ status }, { status }])).toMatchObject({ posts: 3, arrived: 1, recorded: ['sent'] });
   });
 
-  test.each<[Answer]>([[500], [502], [503], [504], ['reset'], ['hang']])(
+  test.each([[400], [403], [404]])('with %s again and again, it stops and keeps the reason', async (status) => {
+    const found = await dayWith(Array.from({ length: 9 }, () => ({ status })));
+    expect(found).toMatchObject({ posts: 4, arrived: 0, recorded: ['gone'], reason: `${status} Planned` });
+  });
+
+  test.each([[429], [412], [500], [503]])('with %s, it waits as long as it takes and arrives once', async (status) => {
+    const three = [{ status }, { status }, { status }];
+    expect(await dayWith(three)).toMatchObject({ posts: 4, arrived: 1, recorded: ['sent'] });
+  });
+
+  test.each<[Answer['status']]>([[502], [504], ['reset'], ['hang']])(
     'with %s, which leaves open whether it arrived, it is repeated once',
     async (status) => {
-      expect(await dayWith([status])).toMatchObject({ posts: 2, arrived: 1, recorded: ['sent'] });
+      expect(await dayWith([{ status }])).toMatchObject({ posts: 2, arrived: 1, recorded: ['sent'] });
     },
   );
 
-  test.each<[Answer]>([[502], ['reset']])(
+  test.each<[Answer['status']]>([[502], ['reset']])(
     'with %s twice, it is not tried a third time, and that is recorded',
     async (status) => {
-      const found = await dayWith([status, status]);
+      const found = await dayWith([{ status }, { status }]);
       expect(found).toMatchObject({ posts: 2, arrived: 0, recorded: ['unknown'] });
       expect(found.reason).not.toBe('');
     },
   );
+});
+
+describe('when Teams is down', () => {
+  const down = { method: 'POST', status: 503 } as const;
+  /** Every five minutes while messages may go. */
+  const wholeDay = (date: string) =>
+    Array.from({ length: 96 }, (_, at) => new Date(Date.parse(at8(date)) + at * 300_000).toISOString());
+
+  test('all day, what is still of use comes the next working day', async () => {
+    const { los, chat } = await startTeam();
+    await sweepAt(los, at8('2026-11-09'));
+    chat.received();
+    los.teams.fail(...wholeDay(day).map(() => down));
+    for (const time of wholeDay(day)) await sweepAt(los, time);
+    expect(chat.received().activities).toEqual([]);
+    los.teams.forgive();
+    await sweepAt(los, at8('2026-11-11'));
+    expect(chat.received().activities).toHaveLength(1);
+  });
+
+  test('until it is of no use any more, that is recorded with the reason', async () => {
+    const { los, chat, team } = await startTeam();
+    await sweepAt(los, at8('2026-12-06'));
+    chat.received();
+    // The day before the session: its reminder is worth nothing after it.
+    await sweepAt(los, '2026-12-06T15:30:00Z');
+    los.teams.fail(...wholeDay('2026-12-07').map(() => down));
+    await sweepAt(los, at8('2026-12-07'));
+    los.teams.forgive();
+    await sweepAt(los, at8('2026-12-21'));
+    const inboxes = [];
+    for await (const { body } of los.documents.list(
+      kinds.inbox,
+      keys.inbox(`room:${team.rooms[0]}`, day).pk,
+      '2026-12',
+    ))
+      inboxes.push(...body.items);
+    expect(inboxes.map(({ outcome }) => outcome)).toContainEqual(
+      expect.objectContaining({ result: 'gone', reason: '503 Planned' }),
+    );
+  });
 });
 
 test('whoever has held a message back for too long does not post it: another may have done so', async () => {

@@ -34,7 +34,7 @@ export interface Failure {
   readonly status: number | 'reset' | 'hang';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  /** Where; otherwise anywhere. */
+  /** Where; '' for a chat that is opened; otherwise anywhere. */
   readonly conversation?: string;
   /** Whether it is done all the same, and only the answer says otherwise. */
   readonly arrives?: boolean;
@@ -125,6 +125,8 @@ export const startTeams = async () => {
     },
     /** Lets the next requests of a method fail. */
     fail: (...planned: Failure[]) => failures.push(...planned),
+    /** What is planned to fail does so no more. */
+    forgive: () => failures.splice(0),
     stop: async () => {
       server.closeAllConnections();
       server.close();
@@ -134,7 +136,10 @@ export const startTeams = async () => {
 };
 
 const isAt = ({ pathname }: URL, { conversation }: Failure): boolean =>
-  conversation === undefined || pathname.includes(`/conversations/${encodeURIComponent(conversation)}/`);
+  conversation === undefined ||
+  (conversation === ''
+    ? pathname.endsWith('/conversations')
+    : pathname.includes(`/conversations/${encodeURIComponent(conversation)}/`));
 
 export const personalChatId = (userId: string): string => `a:${userId.replace('29:', '')}`;
 

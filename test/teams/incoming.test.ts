@@ -101,9 +101,10 @@ describe('who comes and goes', () => {
     expect(arrive({ type: 'installationUpdate', action: 'add' })?.event).toEqual({ kind: 'welcome' });
   });
 
-  test('the bot, removed: nothing to answer', () => {
-    expect(arrive({ type: 'installationUpdate', action: 'remove' })).toBeUndefined();
-    expect(update({ membersRemoved: [bot] })).toBeUndefined();
+  test('the bot, removed; an upgrade is no removal', () => {
+    expect(arrive({ type: 'installationUpdate', action: 'remove' })?.event).toEqual({ kind: 'uninstalled' });
+    expect(arrive({ type: 'installationUpdate', action: 'remove-upgrade' })).toBeUndefined();
+    expect(update({ membersRemoved: [bot] })).toEqual({ kind: 'uninstalled' });
   });
 
   test('others who are added: nothing to answer', () => {

@@ -40,7 +40,7 @@ describe('posting unasked', () => {
 
   const outcomes = [
     { status: 201, posts: 1, posted: { result: 'sent', activityId: 'made-up' }, body: { id: 'made-up' } },
-    { status: 400, posts: 1, posted: { result: 'gone', reason: '400 Planned' } },
+    { status: 400, posts: 1, posted: { result: 'refused', reason: '400 Planned' } },
     { status: 401, posts: 1, posted: { result: 'throttled', retryAfterMs: 300_000 } },
     {
       status: 403,
@@ -48,15 +48,27 @@ describe('posting unasked', () => {
       posted: { result: 'gone', reason: '403 MessageWritesBlocked' },
       body: { error: { code: 'MessageWritesBlocked', message: 'Kari has blocked the bot' } },
     },
-    { status: 403, posts: 1, posted: { result: 'gone', reason: expect.stringMatching(/^403/) }, body: {} },
-    { status: 404, posts: 1, posted: { result: 'gone', reason: '404 Planned' } },
+    { status: 403, posts: 1, posted: { result: 'gone', reason: '403' }, body: {} },
+    { status: 404, posts: 1, posted: { result: 'noChat', reason: '404 Planned' } },
+    { status: 413, posts: 1, posted: { result: 'tooLarge', reason: '413 MessageSizeTooBig' } },
     { status: 412, posts: 1, posted: { result: 'throttled', retryAfterMs: 5_000 } },
     { status: 429, posts: 1, posted: { result: 'throttled', retryAfterMs: 7_000 }, headers: { 'retry-after': '7' } },
     { status: 429, posts: 1, posted: { result: 'throttled', retryAfterMs: 5_000 } },
-    { status: 500, posts: 1, posted: { result: 'unknown', reason: '500 Planned' } },
+    { status: 500, posts: 1, posted: { result: 'throttled', retryAfterMs: 300_000, reason: '500 Planned' } },
     { status: 502, posts: 1, posted: { result: 'unknown', reason: '502 Planned' } },
-    { status: 503, posts: 1, posted: { result: 'unknown', reason: '503 Planned' } },
-    { status: 503, posts: 1, posted: { result: 'unknown', reason: '503 Planned' }, headers: { 'retry-after': '0' } },
+    { status: 503, posts: 1, posted: { result: 'throttled', retryAfterMs: 300_000, reason: '503 Planned' } },
+    {
+      status: 503,
+      posts: 1,
+      posted: { result: 'throttled', retryAfterMs: 0, reason: '503 Planned' },
+      headers: { 'retry-after': '0' },
+    },
+    {
+      status: 429,
+      posts: 1,
+      posted: { result: 'throttled', retryAfterMs: 600_000 },
+      headers: { 'retry-after': 'Mon, 23 Nov 2026 08:10:00 GMT' },
+    },
     { status: 504, posts: 1, posted: { result: 'unknown', reason: '504 Planned' } },
     {
       status: 'reset',
@@ -79,6 +91,18 @@ describe('posting unasked', () => {
     const address = (await addressOfKari()).replace(/127\.0\.0\.1:\d+/, '127.0.0.1:1');
     expect(await los.poster.post({ address }, reminder, 'nb')).toEqual({ result: 'throttled', retryAfterMs: 300_000 });
   });
+});
+
+test('what Teams would not take is not sent to it', async () => {
+  const los = await startLos();
+  await los.personalChat(kari).say(kari, 'hjelp');
+  const address = (await los.documents.read(kinds.person, keys.person(kari.person)))?.body.address ?? '';
+  const before = los.teams.requests.length;
+  // Teams counts in UTF-16: two bytes for an «å».
+  const posted = await los.poster.post({ address }, text('å'.repeat(40_000)), 'nb');
+  expect(posted).toEqual({ result: 'tooLarge', reason: 'MessageSizeTooBig' });
+  expect(los.teams.requests.slice(before)).toEqual([]);
+  await los.stop();
 });
 
 describe('posting to somebody who has not written yet', () => {
@@ -113,17 +137,25 @@ describe('posting to somebody who has not written yet', () => {
     expect((await los.documents.read(kinds.person, keys.person(ola.person)))?.body.address).toBe(address);
   });
 
-  test.each([500, 502, 'reset', 'hang'] as const)(
+  test.each([502, 'reset', 'hang'] as const)(
     'is safe to try again when the chat could not be opened (%s)',
     async (status) => {
       los.teams.fail({ method: 'POST', status });
-      expect(await toOla()).toEqual({ result: 'throttled', retryAfterMs: 60_000 });
+      expect(await toOla()).toMatchObject({ result: 'throttled', retryAfterMs: 60_000 });
     },
   );
 
   test('gives up when Los may not open the chat', async () => {
-    los.teams.fail({ method: 'POST', status: 403 });
-    expect(await toOla()).toEqual({ result: 'gone', reason: '403 Planned' });
+    los.teams.fail({ method: 'POST', status: 403, body: {} });
+    expect(await toOla()).toEqual({ result: 'gone', reason: '403' });
+  });
+
+  test('tries the id in Entra when Teams cannot read its own', async () => {
+    const body = { error: { code: 'BadArgument', message: 'Failed to decrypt pairwise id' } };
+    los.teams.fail({ method: 'POST', status: 403, body });
+    const posted = await toOla();
+    expect(posted).toMatchObject({ result: 'sent' });
+    expect((posted as { address: string }).address).toContain(`a:${ola.objectId}`);
   });
 
   test('tells when the chat was opened but the message may have been lost', async () => {

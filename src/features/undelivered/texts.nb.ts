@@ -22,6 +22,10 @@ export const nb = {
           why: 'Har skrudd av Los eller fjernet appen.',
           what: 'For å få meldinger igjen: Åpne Apper i Teams, finn Los og trykk «Legg til».',
         },
+        uninstalled: {
+          why: 'Har fjernet Los fra Teams.',
+          what: 'For å få meldinger igjen: Åpne Apper i Teams, finn Los og trykk «Legg til».',
+        },
         notInstalled: {
           why: 'Har ikke lagt til Los i Teams.',
           what: 'Vis hvordan: Åpne Apper i Teams, finn Los og trykk «Legg til».',
@@ -38,6 +42,10 @@ export const nb = {
           why: 'Chatten med meg finnes ikke lenger.',
           what: 'Vis hvordan: Åpne Los i Teams og skriv «hei».',
         },
+        down: {
+          why: 'Teams virket ikke da jeg prøvde å skrive.',
+          what: 'Du trenger ikke gjøre noe. Jeg skriver igjen ved neste påminnelse.',
+        },
         noAnswer: {
           why: 'Teams svarte ikke. Meldingen kan ha kommet fram likevel.',
           what: 'Du trenger ikke gjøre noe. Jeg skriver igjen ved neste påminnelse.',
@@ -49,6 +57,10 @@ export const nb = {
       },
       room: {
         blocked: {
+          why: 'Los er tatt ut av chatten.',
+          what: 'Legg Los til i chatten igjen, så kommer meldingene.',
+        },
+        uninstalled: {
           why: 'Los er tatt ut av chatten.',
           what: 'Legg Los til i chatten igjen, så kommer meldingene.',
         },
@@ -67,6 +79,10 @@ export const nb = {
         away: {
           why: 'Chatten finnes ikke lenger.',
           what: 'Legg Los til i chatten som brukes nå.',
+        },
+        down: {
+          why: 'Teams virket ikke da jeg prøvde å skrive.',
+          what: 'Du trenger ikke gjøre noe. Jeg skriver igjen ved neste påminnelse.',
         },
         noAnswer: {
           why: 'Teams svarte ikke. Meldingen kan ha kommet fram likevel.',

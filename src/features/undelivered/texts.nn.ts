@@ -25,6 +25,10 @@ export const nn: Complete<typeof nb> = {
           why: 'Har skrudd av Los eller fjerna appen.',
           what: 'For å få meldingar igjen: Opne Appar i Teams, finn Los og trykk «Legg til».',
         },
+        uninstalled: {
+          why: 'Har fjerna Los frå Teams.',
+          what: 'For å få meldingar igjen: Opne Appar i Teams, finn Los og trykk «Legg til».',
+        },
         notInstalled: {
           why: 'Har ikkje lagt til Los i Teams.',
           what: 'Vis korleis: Opne Appar i Teams, finn Los og trykk «Legg til».',
@@ -41,6 +45,10 @@ export const nn: Complete<typeof nb> = {
           why: 'Chatten med meg finst ikkje lenger.',
           what: 'Vis korleis: Opne Los i Teams og skriv «hei».',
         },
+        down: {
+          why: 'Teams verka ikkje då eg prøvde å skrive.',
+          what: 'Du treng ikkje gjere noko. Eg skriv igjen ved neste påminning.',
+        },
         noAnswer: {
           why: 'Teams svara ikkje. Meldinga kan ha kome fram likevel.',
           what: 'Du treng ikkje gjere noko. Eg skriv igjen ved neste påminning.',
@@ -52,6 +60,10 @@ export const nn: Complete<typeof nb> = {
       },
       room: {
         blocked: {
+          why: 'Los er teken ut av chatten.',
+          what: 'Legg Los til i chatten igjen, så kjem meldingane.',
+        },
+        uninstalled: {
           why: 'Los er teken ut av chatten.',
           what: 'Legg Los til i chatten igjen, så kjem meldingane.',
         },
@@ -70,6 +82,10 @@ export const nn: Complete<typeof nb> = {
         away: {
           why: 'Chatten finst ikkje lenger.',
           what: 'Legg Los til i chatten som blir brukt no.',
+        },
+        down: {
+          why: 'Teams verka ikkje då eg prøvde å skrive.',
+          what: 'Du treng ikkje gjere noko. Eg skriv igjen ved neste påminning.',
         },
         noAnswer: {
           why: 'Teams svara ikkje. Meldinga kan ha kome fram likevel.',
