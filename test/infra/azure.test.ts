@@ -226,6 +226,14 @@ test('the bot is a managed identity, or a registration of one tenant with a pass
   expect(inApp('withPassword')).toBe("[botType == 'SingleTenant']");
 });
 
+test('the handbook makes a database by hand as the code expects it', () => {
+  const guide = textOf('docs/drift.md');
+  const { partitionKey, indexingPolicy } = containerDefinition;
+  expect(guide).toContain(`--partition-key-path ${partitionKey.paths} --partition-key-version ${partitionKey.version}`);
+  expect(guide).toContain(`--idx '${JSON.stringify(indexingPolicy)}'`);
+  expect(guide).toContain('--database-name los --name documents');
+});
+
 describe('the settings', () => {
   const settings = ['alwaysSet', 'settings'].flatMap((name) =>
     objectsIn('modules/app.bicep', name),
