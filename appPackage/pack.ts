@@ -20,8 +20,8 @@ const mtime = new Date(2000, 0, 1);
  */
 export const pack = (files: PackageFiles, settings: PackageSettings, version: string): Uint8Array => {
   const { localizationInfo, icons, ...others } = files.manifest;
-  const manifest = fill({ ...others, version, icons, localizationInfo }, settings);
-  const contents = { 'manifest.json': manifest, 'nb.json': files.nb, 'nn.json': files.nn };
+  const manifest = { ...others, version, icons, localizationInfo };
+  const contents = fill({ 'manifest.json': manifest, 'nb.json': files.nb, 'nn.json': files.nn }, settings);
   const problems = Object.entries(contents).flatMap(([name, content]) => [
     ...problemsBySchema(name, content),
     ...unfilled(name, content),

@@ -10,6 +10,9 @@ export interface PackageSettings {
   readonly WEBSITE_URL: string;
   readonly PRIVACY_URL: string;
   readonly TERMS_URL: string;
+  readonly DOCS_URL: string;
+  /** What comes after the name, so that people tell this installation from another. */
+  readonly APP_NAME_SUFFIX: string;
 }
 
 /** Everything that is wrong with the package or its settings. */
@@ -44,6 +47,8 @@ const Settings = z.object({
   WEBSITE_URL: address('a page about who runs Los'),
   PRIVACY_URL: address('the privacy statement'),
   TERMS_URL: address('the terms of use'),
+  DOCS_URL: address('a page for administrators, or leave it out: then it is the same as WEBSITE_URL').optional(),
+  APP_NAME_SUFFIX: z.string().default(''),
 });
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -64,8 +69,13 @@ export const packageSettings = (environment: Environment, args: readonly string[
   const issues = parsed.error?.issues ?? [];
   const wrong = issues.map(({ path, message }) => `${String(path[0])}, --${flagOf(String(path[0]))}: ${message}`);
   if (unknown.length > 0 || !parsed.success) throw new PackageError([...unknown, ...wrong]);
-  const { LOS_PUBLIC_URL: BOT_DOMAIN, TEAMS_APP_ID = parsed.data.BOT_ID, ...others } = parsed.data;
-  return { ...others, TEAMS_APP_ID, BOT_DOMAIN };
+  const { LOS_PUBLIC_URL: BOT_DOMAIN, TEAMS_APP_ID, DOCS_URL, ...others } = parsed.data;
+  return {
+    ...others,
+    TEAMS_APP_ID: TEAMS_APP_ID ?? others.BOT_ID,
+    DOCS_URL: DOCS_URL ?? others.WEBSITE_URL,
+    BOT_DOMAIN,
+  };
 };
 
 const givenIn = (environment: Environment, args: readonly string[]) => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { folder, type Manifest, readJson, readPackageFiles, type Texts } from '../../appPackage/files.ts';
@@ -46,6 +46,22 @@ describe('the manifest', () => {
     }
     expect(manifest.bots[0]).toMatchObject({ supportsFiles: false, isNotificationOnly: false });
     expect(manifest.bots[0]).not.toHaveProperty('registrationInfo');
+  });
+
+  test('is offered to the team’s chat first, as a bot', () => {
+    expect(manifest).toMatchObject({
+      defaultInstallScope: 'groupChat',
+      defaultGroupCapability: { team: 'bot', groupchat: 'bot' },
+      publisherDocsUrl: settings.DOCS_URL,
+    });
+  });
+
+  test('does not say that Los takes what only one person sees, such as slash commands, before it does', () => {
+    const answers = globSync('src/teams/*.ts', { cwd: join(folder, '..') }).some((file) =>
+      readFileSync(join(folder, '..', file), 'utf8').includes('isTargeted'),
+    );
+    expect(manifest.bots[0]['supportsTargetedMessages'] === true).toBe(answers);
+    expect(JSON.stringify(manifest).includes('"triggers"')).toBe(answers);
   });
 
   test('trusts the bot’s own domain, which has the pictures, and no other', () => {

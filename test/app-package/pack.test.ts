@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { folder, type Manifest, readPackageFiles } from '../../appPackage/files.ts';
+import { folder, type Manifest, readPackageFiles, type Texts } from '../../appPackage/files.ts';
 import { pack } from '../../appPackage/pack.ts';
 import { PackageError, packageSettings, settingFlags } from '../../appPackage/settings.ts';
 import { settings } from './settings.ts';
@@ -15,6 +15,8 @@ const environment = {
   WEBSITE_URL: settings.WEBSITE_URL,
   PRIVACY_URL: settings.PRIVACY_URL,
   TERMS_URL: settings.TERMS_URL,
+  DOCS_URL: settings.DOCS_URL,
+  APP_NAME_SUFFIX: settings.APP_NAME_SUFFIX,
 };
 
 const problemsOf = (run: () => unknown): readonly string[] => {
@@ -32,6 +34,13 @@ describe('the settings of the app package', () => {
     expect(packageSettings(environment, [])).toEqual({ ...settings, TEAMS_APP_ID: settings.BOT_ID });
   });
 
+  test('need neither a page for administrators nor anything after the name', () => {
+    expect(packageSettings({ ...environment, DOCS_URL: '', APP_NAME_SUFFIX: '' }, [])).toMatchObject({
+      DOCS_URL: settings.WEBSITE_URL,
+      APP_NAME_SUFFIX: '',
+    });
+  });
+
   test('can be given as flags, which go before', () => {
     const flags = ['--bot-id', settings.TEAMS_APP_ID, '--public-url=https://annet.example', '--developer-name', 'Vik'];
     expect(packageSettings({ ...environment, BOT_ID: settings.BOT_ID }, flags)).toMatchObject({
@@ -46,7 +55,8 @@ describe('the settings of the app package', () => {
     expect(problems).toHaveLength(7);
     for (const [flag, name] of settingFlags) {
       const told = problems.filter((problem) => problem.startsWith(`${name}, --${flag}: give`));
-      expect([name, told.length]).toEqual([name, name === 'TEAMS_APP_ID' ? 0 : 1]);
+      const needed = !['TEAMS_APP_ID', 'DOCS_URL', 'APP_NAME_SUFFIX'].includes(name);
+      expect([name, told.length]).toEqual([name, needed ? 1 : 0]);
     }
     expect(problems[0]).toContain('--bot: unknown; there are --bot-id');
   });
@@ -77,6 +87,12 @@ describe('packing', () => {
     const odd = { ...settings, DEVELOPER_NAME: 'Vik "kommune" \\ $&' };
     const manifest = unpack(pack(files, odd, '1.2.3')).json<Manifest>('manifest.json');
     expect(manifest).toMatchObject({ version: '1.2.3', developer: { name: odd.DEVELOPER_NAME } });
+  });
+
+  test('tells an installation by what comes after its name, in every language', () => {
+    const { json } = unpack(pack(files, { ...settings, APP_NAME_SUFFIX: ' (dev)' }, '1.2.3'));
+    expect(json<Manifest>('manifest.json').name.short).toBe('Los (dev)');
+    for (const file of ['nb.json', 'nn.json']) expect(json<Texts>(file)['name.short']).toBe('Los (dev)');
   });
 
   test('makes the same zip of the same files', () => {

@@ -9,4 +9,6 @@ export const settings: PackageSettings = {
   WEBSITE_URL: 'https://fjordvik.example/',
   PRIVACY_URL: 'https://fjordvik.example/personvern',
   TERMS_URL: 'https://fjordvik.example/vilkar',
+  DOCS_URL: 'https://fjordvik.example/los',
+  APP_NAME_SUFFIX: ' (test)',
 };

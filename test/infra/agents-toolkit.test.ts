@@ -125,7 +125,7 @@ describe('m365agents.yml', () => {
     const values = Object.entries(example).filter(([, value]) => value !== '');
     expect(Object.fromEntries(values)).toEqual({
       TEAMSFX_ENV: 'dev',
-      APP_NAME_SUFFIX: 'dev',
+      APP_NAME_SUFFIX: ' (dev)',
       LOS_IMAGE_TAG: expect.any(String),
     });
     expect(JSON.parse(text('package.json')).version).toBe(example['LOS_IMAGE_TAG']);
