@@ -1,30 +1,74 @@
-/** What a mention looks like among an activity's entities. */
+/** What a mention looks like among an activity's entities. Clients leave out its text, or the name in it. */
 export interface Mention {
-  readonly mentioned: { readonly id: string };
-  readonly text?: string | undefined;
+  readonly mentioned: { readonly id: string; readonly name?: string | null | undefined };
+  readonly text?: string | null | undefined;
 }
 
 /**
  * What the person wrote, without what Teams wraps around it: mentions of the bot are taken out however many there
- * are, other people's become their names, entities are decoded and odd spaces made plain. Line breaks stay.
+ * are, other people's become their names; what was quoted or attached is taken out, emojis become themselves, entities
+ * are decoded and odd spaces made plain. Line breaks stay, and so does what the person put in angle brackets.
  */
 export const plainText = (
   text: string,
   mentions: readonly Mention[],
   bot: { readonly id: string; readonly name: string },
 ): string => {
-  const ownTags = mentions.filter(({ mentioned }) => mentioned.id === bot.id).map((mention) => mention.text ?? '');
-  const withoutBot = ownTags.filter(Boolean).reduce((rest, tag) => rest.replaceAll(tag, ' '), text);
-  return decode(withoutBot.replace(mentionTag, (_, name: string) => (name.trim() === bot.name ? ' ' : name)))
+  const [own, others] = [mentions.filter(isOf(bot.id)), mentions.filter((mention) => !isOf(bot.id)(mention))];
+  const isBot = botAmong(own, others, bot.name);
+  const untagged = own.reduce((rest, mention) => (mention.text ? rest.replaceAll(mention.text, ' ') : rest), text);
+  const said = withoutReply(untagged)
+    .replace(besides, ' ')
+    .replace(emoji, (_, attributes: string) => alternative.exec(attributes)?.[1] ?? '')
+    .replace(mentionTag, (_, name: string) => (isBot(nameOf(name)) ? ' ' : name));
+  return decode(said)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim();
 };
 
-const mentionTag = /<at\b[^<>]*>([^<]*)<\/at>/gi;
+/** What comes with a message and is not part of it: a reference to what it answers, to a file or to a card. */
+const besides =
+  /<(?:quoted|attachment)(?:\s[^<>]*)?(?:\/>|>[^<]*<\/(?:quoted|attachment)>)|<(?:quoted|attachment)\s+\w+=[^<>]*>/gi;
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
+const emoji = /<emoji\s([^<>]*)>(?:[^<]*<\/emoji>)?/gi;
+const alternative = /\balt="([^"]*)"/i;
+
+const mentionTag = /<at(?:\s[^<>]*)?>([^<]*)<\/at>/gi;
+
+/** Older clients put what is answered in front, in the words of the one who said it. */
+const withoutReply = (text: string): string => {
+  const [from, end] = [text.search(/<blockquote\s[^<>]*schema\.skype\.com\/Reply/i), text.lastIndexOf(replyEnd)];
+  return from >= 0 && end > from ? `${text.slice(0, from)} ${text.slice(end + replyEnd.length)}` : text;
+};
+
+const replyEnd = '</blockquote>';
+
+/** Whom a tag means: the bot goes by the name it is called here, which need not be its own. */
+const botAmong = (own: readonly Mention[], others: readonly Mention[], name: string) => {
+  const names = new Set([name, ...own.flatMap(namesIn)].map(nameOf));
+  const strangers = new Set(others.flatMap(namesIn).map(nameOf));
+  const isNameless = own.some((mention) => namesIn(mention).length === 0);
+  return (tag: string): boolean => names.has(tag) || (isNameless && !strangers.has(tag));
+};
+
+const isOf =
+  (id: string) =>
+  ({ mentioned }: Mention): boolean =>
+    mentioned.id === id;
+
+const namesIn = ({ mentioned, text }: Mention): string[] =>
+  [mentioned.name, text?.replace(mentionTag, '$1')].flatMap((name) => name || []);
+
+/** A name as names are compared. */
+const nameOf = (written: string): string => decode(written).replace(/\s+/g, ' ').trim().toLowerCase();
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** In one pass, so that a literal `&amp;lt;` is not decoded twice. */
 const decode = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|nbsp|#39);/gi, (_, name: string) => entities[name.toLowerCase()] ?? '');
+  text.replace(
+    /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,6})|#x([\da-f]{1,5}));/gi,
+    (_, name?: string, decimal?: string, hexadecimal?: string) =>
+      name ? (entities[name.toLowerCase()] ?? '') : String.fromCodePoint(Number(decimal ?? `0x${hexadecimal}`)),
+  );
