@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Permission } from '../model/roles.ts';
 import { type Handler, handler, type Targets, type Turn } from './handler.ts';
-import { type Entered, writtenIn } from './reading.ts';
+import { type Entered, tickedIn, writtenIn } from './reading.ts';
 import type { Reply } from './reply.ts';
 import type { Verb } from './verb.ts';
 
@@ -24,6 +24,9 @@ export const valueIn = ({ entered = {}, stale = false }: Showing, field: string,
   const typed = writtenIn(entered, field);
   return (stale ? (stored ?? typed) : (typed ?? stored)) ?? '';
 };
+
+/** What is ticked off in a field of several choices, with commas between, as cards want it. */
+export const tickedAgain = (showing: Showing, field: string): string => tickedIn(valueIn(showing, field)).join(',');
 
 type Shown = Reply | Promise<Reply>;
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import type { PersonId } from '../model/identity.ts';
 import { findPeople } from '../model/people.ts';
 import type { ChatMember } from './arrival.ts';
 import type { PeoplePicker } from './elements.ts';
-import { type Showing, valueIn } from './form.ts';
+import { type Showing, tickedAgain, valueIn } from './form.ts';
 import type { Turn } from './handler.ts';
-import { written } from './reading.ts';
+import { requireKnown, severalOf, written } from './reading.ts';
 
 /** How many people can be ticked off side by side; in a larger chat their names are asked for. */
 const tickedSideBySide = 10;
@@ -26,7 +27,7 @@ export const peopleAround = async (turn: Turn): Promise<readonly ChatMember[]> =
   turn.scope === 'personal' ? [] : peopleHere(turn);
 
 /** The fields that people are picked with. */
-export const pickedFields = { picked: written, names: written } as const;
+export const pickedFields = { picked: severalOf(z.string()), names: written } as const;
 
 /** A card's way of picking people, with what was picked before. */
 export const pickerOf = (people: readonly ChatMember[], showing: Showing): PeoplePicker => {
@@ -35,20 +36,21 @@ export const pickerOf = (people: readonly ChatMember[], showing: Showing): Peopl
     hasPeople: people.length > 0,
     askNames,
     people: askNames ? [] : people.map(({ name, person }) => ({ title: name, value: keyOf(person) })),
-    picked: valueIn(showing, 'picked'),
+    picked: tickedAgain(showing, 'picked'),
     names: valueIn(showing, 'names'),
   };
 };
 
 /**
  * The people who were picked: always out of those who may be.
- * @throws Refusal `personNotFound`, `personAmbiguous`
+ * @throws Refusal `personNotFound`, `personAmbiguous`; `outdatedCard` when one is not here any more
  */
 export const pickedPeople = (
   people: readonly ChatMember[],
-  { picked, names }: Pick<PeoplePicker, 'picked' | 'names'>,
+  { picked, names }: { readonly picked: readonly string[]; readonly names: string },
 ): ChatMember[] => {
-  const keys = new Set(picked.split(','));
-  const ticked = people.filter(({ person }) => keys.has(keyOf(person)));
+  const byKey = new Map(people.map((one) => [keyOf(one.person), one]));
+  requireKnown(picked, [...byKey.keys()]);
+  const ticked = picked.flatMap((key) => byKey.get(key) ?? []);
   return [...new Set([...ticked, ...findPeople(people, names)])];
 };

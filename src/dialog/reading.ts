@@ -37,6 +37,25 @@ export const chosen = <T extends string>(options: z.ZodType<T>, missing: Refusal
     return found.data;
   });
 
+/** What was ticked off of several. Clients part the values by commas, some by semicolons or with a space as well. */
+export const tickedIn = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(/[,;]/)
+      .map((value) => value.trim())
+      .filter((value) => value !== ''),
+  ),
+];
+
+/** Some of several values, or none. Another than the card offers is refused, so that nothing is lost in silence. */
+export const severalOf = <T extends string>(option: z.ZodType<T, string>) =>
+  written.transform(tickedIn).pipe(z.array(option));
+
+/** Where what can be ticked off depends on what is stored. @throws Refusal `outdatedCard` */
+export const requireKnown = (ticked: readonly string[], known: readonly string[]): void => {
+  if (ticked.some((value) => !known.includes(value))) throw new Refusal('outdatedCard');
+};
+
 /** A field that may be left empty. */
 export const optional = <T>(rule: (text: string) => T) => reading((text) => (text === '' ? undefined : rule(text)));
 

@@ -47,8 +47,8 @@ export type Incoming = z.infer<typeof Incoming>;
 
 const MentionEntity = z.object({
   type: z.literal('mention'),
-  mentioned: z.object({ id: short }),
-  text: short.optional(),
+  mentioned: z.object({ id: short, name: short.nullish() }),
+  text: short.nullish(),
 });
 
 /** `value` of an `adaptiveCard/action` invoke. */
@@ -110,19 +110,23 @@ const installationEvent = ({ action }: Incoming): Event | undefined => {
 
 const messageEvent = (activity: Incoming): Event => {
   const submitted = Submitted.safeParse(activity.value);
-  if (submitted.success) return pressEvent(submitted.data);
+  if (submitted.success && (asks(submitted.data) || !activity.text?.trim())) return pressEvent(submitted.data);
   if (isTooMuch(activity.text)) return { kind: 'tooMuch' };
   const mentions = (activity.entities ?? []).flatMap((entity) => MentionEntity.safeParse(entity).data ?? []);
   const bot = { id: activity.recipient.id, name: activity.recipient.name ?? '' };
   return { kind: 'text', text: plainText(activity.text ?? '', mentions, bot) };
 };
 
+/** What was typed goes before a value that comes along and asks for nothing. */
+const asks = (data: Readonly<Record<string, unknown>>): boolean => typeof data['do'] === 'string';
+
 const Asked = z.object({ asked: z.array(z.string()) });
 
-/** Clients send nothing for a field that was emptied; whoever empties one means it. */
+/** Clients send nothing for a field that was emptied, and iOS sends null; whoever empties one means it. */
 const withEmptied = (data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
   const { asked } = Asked.safeParse(data['los']).data ?? { asked: [] };
-  return { ...Object.fromEntries(asked.map((id) => [id, ''])), ...data };
+  const filled = Object.entries(data).filter(([, value]) => value !== null);
+  return Object.fromEntries([...asked.map((id) => [id, '']), ...filled]);
 };
 
 const executeEvent = (activity: Incoming): Event =>

@@ -109,7 +109,7 @@ const namesOf = (inputs: readonly Element[]): string => inputs.map(({ id }) => i
 const assertChoice = ({ type, id, choices, isMultiSelect }: Element, value: string): void => {
   if (type !== 'Input.ChoiceSet') return;
   const possible = (choices as { value: string }[]).map((choice) => choice.value);
-  const chosen = isMultiSelect ? value.split(',') : [value];
+  const chosen = isMultiSelect ? value.split(/[,;] ?/) : [value];
   const strange = chosen.find((one) => one !== '' && !possible.includes(one));
   if (strange !== undefined) throw new Error(`«${strange}» is no choice of «${id}», only: ${possible.join(', ')}`);
 };

@@ -64,6 +64,20 @@ describe('an activity becomes an arrival', () => {
     expect(arrive({ conversation, channelData: { tenant: { id: 'other' } } })?.tenant).toBe('other');
   });
 
+  test.each([
+    { type: 'mention', mentioned: bot },
+    { type: 'mention', mentioned: bot, text: null },
+    { type: 'mention', mentioned: { id: bot.id } },
+    { type: 'mention', mentioned: { id: bot.id, name: null } },
+  ])('without a mention of the bot that goes by the name it has here, %j', (mention) => {
+    expect(
+      arrive({ text: '<at>Losen</at> hjelp', recipient: { ...bot, name: 'Losen' }, entities: [mention] })?.event,
+    ).toEqual({
+      kind: 'text',
+      text: 'hjelp',
+    });
+  });
+
   test('with the data of a pressed button', () => {
     const value = { do: 'task.done', los: { key: 'k' } };
     expect(arrive({ text: undefined, value })?.event).toEqual({ kind: 'press', data: value });
@@ -79,6 +93,17 @@ describe('an activity becomes an arrival', () => {
 
   test.each([undefined, null, 'text', 7, [1]])('with the text when its value is %p', (value) => {
     expect(arrive({ value })?.event).toEqual({ kind: 'text', text: 'hjelp' });
+  });
+
+  test('with a field that was left out when iOS sends null for it', () => {
+    const value = { do: 'task.add', title: 'Ring', what: null, firstStep: null, los: { key: 'k', asked: ['what'] } };
+    const { firstStep: _, ...filled } = value;
+    expect(arrive({ text: undefined, value })?.event).toEqual({ kind: 'press', data: { ...filled, what: '' } });
+  });
+
+  test.each([{}, { action: 'none' }])('with the text when its value %p asks for nothing', (value) => {
+    expect(arrive({ value })?.event).toEqual({ kind: 'text', text: 'hjelp' });
+    expect(arrive({ text: ' ', value })?.event).toEqual({ kind: 'press', data: value });
   });
 
   test.each([undefined, {}, { action: {} }, { action: { data: 'text' } }, []])(

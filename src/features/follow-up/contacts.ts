@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Button, Choice, Frame } from '../../dialog/elements.ts';
-import { form, type Showing, valueIn } from '../../dialog/form.ts';
+import { form, type Showing, tickedAgain } from '../../dialog/form.ts';
 import type { Handlers, Turn } from '../../dialog/handler.ts';
-import { written } from '../../dialog/reading.ts';
+import { requireKnown, severalOf } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay } from '../../language/format.ts';
 import { type ContactTally, contactsIn, recordContact } from '../../model/contacts.ts';
@@ -41,10 +41,14 @@ export const contactHandlers = {
       on: 'network',
       may: 'guidance.answer',
       about: z.object({}),
-      fields: z.object({ teams: written.transform((ticked) => ticked.split(',').map((team) => team.trim())) }),
+      fields: z.object({ teams: severalOf(z.string()) }),
       show: (turn, _, showing) => contactsCard(turn, turn.target.body, showing),
       save: async (turn, { teams }) => {
         const { body, answer: count } = await turn.change((network) => {
+          requireKnown(
+            teams,
+            network.teams.map(({ id }) => id),
+          );
           const recorded = recordContact(network, teams, turn.today);
           return { body: recorded, answer: recorded.contacts.length - network.contacts.length };
         });
@@ -69,7 +73,7 @@ const contactsCard = (turn: Turn, network: Network, showing: Showing = {}): Repl
     speak: [problem, news, summary].filter((part) => part !== '').join(' '),
     intro: turn.t(waiting.length > 0 ? 'contacts.message' : 'contacts.allDone'),
     waiting,
-    ticked: valueIn(showing, 'teams'),
+    ticked: tickedAgain(showing, 'teams'),
     contacted: linesOf(turn, followUp),
     buttons: buttonsOf(turn, waiting.length > 0),
   };

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { Choice, Frame } from '../../dialog/elements.ts';
 import { form } from '../../dialog/form.ts';
 import type { Handlers, Turn, TurnOn } from '../../dialog/handler.ts';
-import { reading } from '../../dialog/reading.ts';
+import { requireKnown, severalOf } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { PackageNumber } from '../../model/network.ts';
+import { tasksOf } from '../../model/packages.ts';
 import type { Team } from '../../model/team.ts';
 import { type CarryOffer, carry, carryOffer } from './carry-over-rules.ts';
 import { packageNamed, taskText } from './catalogue.ts';
@@ -40,7 +41,7 @@ export const carryHandlers = form(
     about: z.object({}),
     fields: z.object({
       to: z.coerce.number().pipe(PackageNumber),
-      chosen: reading((text) => text.split(',')),
+      chosen: severalOf(z.string()),
     }),
     show: (turn, _, { problem }) => offerReply(turn, problem),
     save: async (turn, { to, chosen }) => [await saveCarry(turn, to, chosen)],
@@ -49,6 +50,10 @@ export const carryHandlers = form(
 
 const saveCarry = async (turn: TurnOn<Team>, to: PackageNumber, chosen: readonly string[]): Promise<Reply> => {
   const { body, answer } = await turn.change((team) => {
+    requireKnown(
+      chosen,
+      tasksOf(team).map(({ definition }) => definition.id),
+    );
     const offered = carryOffer(team, turn.today)?.tasks ?? [];
     const count = offered.filter(({ definition }) => chosen.includes(definition.id)).length;
     return { body: carry(team, to, chosen, turn), answer: count };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Button, Choice, Frame } from '../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../dialog/form.ts';
 import type { Turn } from '../../dialog/handler.ts';
-import { reading } from '../../dialog/reading.ts';
+import { reading, severalOf } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatWeekday } from '../../language/format.ts';
 import type { Translate } from '../../language/texts.ts';
@@ -41,11 +41,7 @@ declare module '../../dialog/reply.ts' {
   }
 }
 
-/** Of a multiple choice: values with commas between them; clients send nothing when none is chosen. */
-const chosenKinds = z
-  .string()
-  .default('')
-  .transform((text) => text.split(',').flatMap((part) => ReminderKind.safeParse(part.trim()).data ?? []));
+const chosenKinds = severalOf(ReminderKind);
 
 /** The fields of the form. A choice list gives the hour as text, a phrase as a number. */
 export const settingsFields = z.object({ hour: reading(readHour), kinds: chosenKinds });

@@ -327,6 +327,9 @@ describe('planned follow-up', () => {
     expect((await theirs.say(anne, 'Nettverket')).text).toContain('Kontaktet i denne perioden: 1 av 3 team');
     const card = await theirs.press(anne, 'Følg opp teamene');
     expect(card.choices['teams']).toEqual(['Nes', 'Vik']);
+    const strange = await theirs.submit(anne, { do: 'guidance.talked', teams: 'Vik;Sør' });
+    expect(strange.text).toContain('Noen har gjort endringer siden kortet ble vist.');
+    expect(strange.text).toContain('Kontaktet i denne perioden: 1 av 3 team');
     const saved = await theirs.press(anne, 'Jeg har snakket med dem', { teams: 'Vik' });
     expect(saved.text).toContain('Kontaktet i denne perioden: 2 av 3 team');
     expect(saved.text).toContain('Vik: 23. november');
@@ -335,7 +338,7 @@ describe('planned follow-up', () => {
     expect((await theirs.say(anne, 'Nettverket')).text).toContain('Kontaktet i denne perioden: 0 av 3 team');
     const done = await theirs.say(bo, 'følg opp teamene');
     expect(done.choices['teams']).toEqual(['Fjordvik', 'Nes', 'Vik']);
-    const all = await theirs.press(bo, 'Jeg har snakket med dem', { teams: 'team1,Nes,Vik' });
+    const all = await theirs.press(bo, 'Jeg har snakket med dem', { teams: 'team1;Nes, Vik' });
     expect(all.text).toContain('Alle teamene er kontaktet i denne perioden.');
   });
 });

@@ -221,6 +221,8 @@ describe('the group of facilitators', () => {
     await makeNetwork(chat, anne, { name: 'Felles' });
     const form = await chat.say(anne, 'Prosjektgruppen');
     expect(form.choices['picked']).toEqual([bo.name, kari.name]);
+    const gone = { do: 'network.saveFacilitators', picked: `${keyOf(bo.person)};nobody` };
+    expect((await chat.submit(anne, gone)).text).toContain('Noen har gjort endringer siden kortet ble vist.');
     const saved = await chat.press(anne, 'Lagre', { picked: keyOf(bo.person) });
     expect(saved.text).toContain('Anne Facilitator og Bo Facilitator');
     expect((await chat.say(bo, 'Ny kode')).text).toContain('Her er en ny kode.');

@@ -157,6 +157,16 @@ describe('after a session', () => {
     expect(next.text).toContain('Vi er fem');
   });
 
+  test('all that is chosen comes along, however it is parted, and what there is not is no task', async () => {
+    dayAfterSession();
+    const offer = await here.chat.say(kari, 'Neste oppgave');
+    const strange = { do: 'package.saveCarry', to: 2, chosen: 'rop2014.p1.team,nothing' };
+    expect((await here.chat.submit(kari, strange)).text).toContain('Noen har gjort endringer');
+    const chosen = 'rop2014.p1.team; rop2014.p1.listen';
+    await here.chat.press(kari, 'Ta med de valgte', { chosen }, { card: offer.cards[0] ?? {} });
+    expect(await idsIn(2)).toEqual(expect.arrayContaining(['rop2014.p1.team', 'rop2014.p1.listen']));
+  });
+
   test('everything can be left, and is not asked about again', async () => {
     dayAfterSession();
     await here.chat.say(kari, 'Neste oppgave');

@@ -257,14 +257,25 @@ describe('changing the roster', () => {
     expect(member).toMatchObject({ userId: jon.userId, name: jon.name });
   });
 
-  test('takes nobody in who is not in the chat, whatever the card says', async () => {
+  test.each([',', ';', ', ', ' ; '])('adds several who are parted by «%s»', async (between) => {
+    const [jon, eva] = [testPerson('Jon Ødegård'), testPerson('Eva Moe')];
+    const chat = await setUp('Vokser');
+    await chat.joins(jon, eva);
+    const [form] = (await chat.say(kari, 'Endre roller')).cards;
+    const picked = [jon, eva].map(({ person }) => keyOf(person)).join(between);
+    await chat.submit(kari, { do: 'team.saveRoster', picked, newcomersRole: 'member', los: losOf(form) });
+    expect([await membershipIn(jon, 'Vokser'), await membershipIn(eva, 'Vokser')]).toEqual(['member', 'member']);
+  });
+
+  test('takes nobody in who is not in the chat, whatever the card says, and says so', async () => {
     const chat = await setUp('Tett');
     const [form] = (await chat.say(kari, 'Endre roller')).cards;
-    await chat.submit(
+    const answer = await chat.submit(
       kari,
       { do: 'team.saveRoster', picked: keyOf(anne.person), [roleInput(anne)]: 'member', los: losOf(form) },
       form && { card: form },
     );
+    expect(answer.text).toContain('Noen har gjort endringer siden kortet ble vist.');
     expect((await teamIn(chat)).body.members.map(({ name }) => name).sort()).toEqual(
       everyone.map(({ name }) => name).sort(),
     );

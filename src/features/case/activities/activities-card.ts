@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Choice, Frame } from '../../../dialog/elements.ts';
-import { type Showing, valueIn } from '../../../dialog/form.ts';
+import { type Showing, tickedAgain, valueIn } from '../../../dialog/form.ts';
 import type { Voice } from '../../../dialog/handler.ts';
-import { eachAfter, written } from '../../../dialog/reading.ts';
+import { eachAfter, severalOf, written } from '../../../dialog/reading.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { spokenLanguages } from '../../../language/languages.ts';
 import { translate } from '../../../language/texts.ts';
@@ -65,16 +65,14 @@ export const activitiesCard = (
     })),
     free: free.map((area) => ({ title: areaName(t, area), value: area })),
     retired: retired.map(({ id, text }) => ({ title: text, value: id })),
-    back: valueIn(showing, 'back'),
-    chosen: valueIn(showing, 'areas'),
+    back: tickedAgain(showing, 'back'),
+    chosen: tickedAgain(showing, 'areas'),
     own: valueIn(showing, 'own'),
     resources: valueIn(showing, 'resources', it.resources),
     buttons: [{ title: t('cards.activities.save'), data: { do: 'activities.save' }, sends: true }, toCase(voice)],
   };
   return show('case/activities', data, t('activities.summary', { code: it.code }), aboutCase(it));
 };
-
-const isSuggested = (area: string): area is SuggestedArea => suggestedAreas.some((one) => one === area);
 
 const ownLines = (own: string): EnteredActivity[] =>
   own
@@ -95,9 +93,9 @@ const namesOf = (area: SuggestedArea): readonly string[] =>
 /** What the form sends: changed words by activity, tapped areas and the user's own lines. */
 export const activitiesFields = z.intersection(
   z.object({
-    areas: written.transform((areas) => areas.split(',').filter(isSuggested)),
+    areas: severalOf(z.enum(suggestedAreas)),
     own: written.transform(ownLines),
-    back: written.transform((ids) => ids.split(',')),
+    back: severalOf(z.string()),
     resources: z.string().optional(),
   }),
   z.looseObject({}).transform((entered) => ({ existing: eachAfter('text_')(entered) })),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Handlers } from '../../../dialog/handler.ts';
+import { requireKnown } from '../../../dialog/reading.ts';
 import { logWork } from '../../../model/cases.ts';
 import { actOf, caseForm, changeCase } from '../parts.ts';
 import { wheelCard } from '../wheel/wheel-card.ts';
@@ -25,7 +26,13 @@ export const activityHandlers = {
       card: (turn, it, _, showing) => activitiesCard(turn, it, showing),
       save: async (turn, fields) => {
         const entered = enteredActivities(turn, fields);
-        const it = await changeCase(turn, (before) => reviseActivities(before, entered, actOf(turn)));
+        const it = await changeCase(turn, (before) => {
+          requireKnown(
+            fields.back,
+            before.activities.map(({ id }) => id),
+          );
+          return reviseActivities(before, entered, actOf(turn));
+        });
         return wheelCard(turn, it, turn.t(it.rounds.length === 0 ? 'activities.saved' : 'activities.changed'));
       },
     },

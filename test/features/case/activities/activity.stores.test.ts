@@ -158,6 +158,8 @@ describe('an activity that is taken out', () => {
     await press('Ta ut');
     const form = await say('hva er viktig B-07');
     expect(form.choices['back']).toEqual(['Bolig']);
+    const strange = { ...dataOf(form, 'Lagre'), back: 'a1,a99' };
+    expect((await kit.own.submit(kit.kari, strange)).text).toContain('Noen har gjort endringer');
     await press('Lagre', { back: 'a1' });
     expect((await stored())?.activities[0]).toEqual({ id: 'a1', area: 'housing', text: 'Bolig' });
   });

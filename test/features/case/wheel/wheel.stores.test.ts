@@ -38,7 +38,7 @@ describe('the wheel', () => {
     await kit.own.say(kit.kari, 'ny sak');
     await kit.own.press(kit.kari, 'Opprett saken', { code: 'B-07' });
     const answer = await kit.own.press(kit.kari, 'Lagre', {
-      areas: 'housing,family',
+      areas: 'housing; family',
       own: 'Handle selv',
       resources: 'Går tur hver dag',
     });
