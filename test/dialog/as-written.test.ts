@@ -6,7 +6,7 @@ import { asSeen, onDesktop, onPhone } from '../support/markdown.ts';
 const lines = (text: string): string[] =>
   asSeen(text)
     .split(/[\n\r\u2028]/)
-    .map((line) => line.replaceAll('\t', ' ').trim())
+    .map((line) => line.replace(/[\t\u00a0]/g, ' ').trim())
     .filter((line) => line !== '');
 
 const expectAsWritten = (text: string) => {
@@ -67,7 +67,7 @@ test('a day at the beginning stays with its number', () => {
 test('a choice is neither a link nor emphasis, and has no backslash where none was written', () => {
   const chosen = asChosen('*Bolig* og _hjem_ [her](https://example.org)\n- 1');
   expect(onDesktop(chosen).markup).toEqual([]);
-  expect(asSeen(chosen)).toBe('∗Bolig∗ og _hjem_ [her](https://example.org) - 1');
+  expect(asSeen(chosen)).toBe('∗Bolig∗ og _hjem_ [her](https://example.org) -\u00a01');
 });
 
 test('no client works out a date that a user wrote', () => {

@@ -70,6 +70,6 @@ export const onPhone = (text: string): Read => {
   return { shown: text.replace(/\\([*_])/g, '$1'), markup };
 };
 
-/** What one reads, whatever nobody sees in it: hard spaces, signs without width, and where a paragraph begins. */
+/** What one reads, whatever nobody sees in it: signs without width, and where a paragraph begins. */
 export const asSeen = (text: string): string =>
-  text.replaceAll('\u200b', '').replaceAll('\u00a0', ' ').replaceAll('\u2018', '`').replaceAll('\n\n', '\n');
+  text.replaceAll('\u200b', '').replaceAll('\u2018', '`').replaceAll('\n\n', '\n');
