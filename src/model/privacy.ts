@@ -7,44 +7,58 @@ export type Identifier = 'nationalIdentityNumber' | 'phoneNumber' | 'emailAddres
 /** Finds what identifies a person in a text, if anything. */
 export type FindIdentifier = (text: string) => Identifier | undefined;
 
-/** Eleven digits, however they are spaced or dashed, inside any sentence; the lookahead lets candidates overlap. */
-const elevenDigits = /(?<!\d)(?=(\d(?:[\s.\-–—/_]{0,3}\d){10})(?!\d))/g;
+/** Eleven digits, whatever signs set them apart, inside any sentence; the lookahead lets candidates overlap. */
+const elevenDigits = /(?<!\d)(?=(\d(?:[^\p{L}\p{N}]{0,6}\d){10})(?!\d))/gu;
 
-/** A date and five digits, whatever signs set them apart: `010203, 12345`, `01.02.03 (12345)`. */
-const dateAndFive = /(?<!\d)(?=((?:\d{2}[.\-/ ]?){2}\d{2}[^\p{L}\p{N}]{1,6}\d{5})(?!\d))/gu;
+/** A date with its whole year and five digits: `13.09.1972 12345`, `1972-09-13 (12345)`. */
+const wholeYearAndFive =
+  /(?<!\d)(?=(?:(\d{2})[.\-/ ]?(\d{2})[.\-/ ]?(?:18|19|20)(\d{2})|(?:18|19|20)(\d{2})[.\-/ ]?(\d{2})[.\-/ ]?(\d{2}))[^\p{L}\p{N}]{0,6}(\d{5})(?!\d))/gu;
 
 /** Several numbers run together. */
 const numbersInARow = /(?<!\d)(?:\d{11}){2,}(?!\d)/g;
 
 /**
  * A Norwegian number of eight digits in a series that is in use, so that years and most amounts are none: in one
- * piece or grouped as such numbers are (12 34 56 78 · 123 45 678, mobile also 1234 5678).
+ * piece or grouped as such numbers are (12 34 56 78 · 123 45 678, mobile also 1234 5678), but no four weeks in a row.
  */
 const norwegianNumber =
-  /(?<![\d,])(?=2[1-4]|3[1-578]|5[1-35-9]|[4679]\d|8[0125])(?:(?<!\bkr\.? ?)\d{8}(?!\d|,\d| ?(?:kr|kroner|NOK)\b)|\d{2}([ .-])\d{2}\1\d{2}\1\d{2}(?!\d)|\d{3}[ .-]\d{2}[ .-]\d{3}(?!\d)|[49]\d{3} \d{4}(?!\d))/;
+  /(?<![\d,])(?=2[1-4]|3[1-578]|5[1-35-9]|[4679]\d|8[0125])(?:(?<!\bkr\.? ?)\d{8}(?!\d|,\d| ?(?:kr|kroner|NOK)\b)|(?<!\b(?:uke|veke)[a-z]{0,3} )\d{2}( {1,2}| ?[./_·|-] ?)\d{2}\1\d{2}\1\d{2}(?!\d)|\d{3}(?: {1,2}| ?[./_·|-] ?)\d{2}(?: {1,2}| ?[./_·|-] ?)\d{3}(?!\d)|[49]\d{3} \d{4}(?!\d))/;
 
-const numberWithCountryCode = /(?:\+|(?<!\d)00)[1-9]\d{0,2}(?:[ .-]?\(?\d\)?){6,12}(?!\d)/;
+const numberWithCountryCode = /(?:\+|(?<!\d)00)[1-9]\d{0,2}(?:[ ./-]?\d){6,12}(?!\d)/;
+
+/** «(912) 34 567», «(+47) 912 34 567» */
+const bracketsInNumber = /\((\+?\d{1,4})\)/g;
 
 /** From the last sign before the `@` on: where a name begins does not matter, and to look for it costs its length squared. */
-const emailAddress = /[\p{L}\d._%+-]@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2}/u;
+const emailAddress = /[\p{L}\d._%+-] {0,3}(?:@|[([{]at[)\]}]) {0,3}[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2}/iu;
 
-/** Text copied from elsewhere may hold such signs where nobody sees them, such as marks of direction. */
-const invisible = /[\p{Cf}\p{Variation_Selector}]/gu;
+/** What nobody sees in a text that was copied from elsewhere, such as marks of direction, or sees around a digit: keycaps. */
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}\u2800]|[^\P{Cc}\s]/gu;
 
-/** Digits in other widths become ordinary ones and spaces ordinary spaces, so that no spelling slips through. */
+/** Digits of any script and width become ordinary ones and spaces ordinary spaces, so that no spelling slips through. */
 const plain = (text: string): string =>
   text
     .normalize('NFKC')
-    .replace(invisible, '')
-    .replace(/[\u2010-\u2015\u2212]/g, '-');
+    .replace(unseen, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[^\P{Nd}0-9]/gu, digitOf);
+
+/** Every script has its ten digits in a row, and what comes right before them is none, or the nine of another ten. */
+const digitOf = (sign: string): string => {
+  const code = sign.codePointAt(0) ?? 0;
+  let before = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
+  return String(before % 10);
+};
 
 /** Whether a text holds a valid national identity number: fødselsnummer, D-, H- or synthetic number. */
 export const holdsNationalIdentityNumber = (text: string): boolean =>
   candidatesIn(plain(text)).some((digits) => idnr(digits).status === 'valid');
 
 const candidatesIn = (text: string): string[] => [
-  ...[elevenDigits, dateAndFive].flatMap((form) =>
-    [...text.matchAll(form)].map(([, found = '']) => found.replace(/\D/g, '')),
+  ...[...text.matchAll(elevenDigits)].map(([, found = '']) => found.replace(/\D/g, '')),
+  ...[...text.matchAll(wholeYearAndFive)].map(([, day, month, year, yearFirst, inMonth, onDay, five]) =>
+    [day ?? onDay, month ?? inMonth, year ?? yearFirst, five].join(''),
   ),
   ...(text.match(numbersInARow) ?? []).flatMap((row) => row.match(/\d{11}/g) ?? []),
 ];
@@ -56,7 +70,7 @@ export const findNationalIdentityNumber: FindIdentifier = (text) =>
 /** What is refused where a case is talked about: a case has a code and nothing else that tells who it is. */
 export const findIdentifier: FindIdentifier = (text) => {
   if (holdsNationalIdentityNumber(text)) return 'nationalIdentityNumber';
-  const written = plain(text);
+  const written = plain(text).replace(bracketsInNumber, '$1');
   if (emailAddress.test(written)) return 'emailAddress';
   return norwegianNumber.test(written) || numberWithCountryCode.test(written) ? 'phoneNumber' : undefined;
 };
@@ -72,11 +86,41 @@ export const refuseIdentifiers = (entered: Entered, find: FindIdentifier): void 
     const found = findIn(value, find);
     if (found) throw new Refusal(found);
   }
+  if (halvesIn(entered).size > 0) throw new Refusal('nationalIdentityNumber');
 };
 
 /** What was entered without the fields that had to be refused, so that the rest of a form is not lost. */
-export const withoutIdentifiers = (entered: Entered, find: FindIdentifier): Entered =>
-  Object.fromEntries(Object.entries(entered).filter(([, value]) => !findIn(value, find)));
+export const withoutIdentifiers = (entered: Entered, find: FindIdentifier): Entered => {
+  const halves = halvesIn(entered);
+  return Object.fromEntries(
+    Object.entries(entered).filter(([field, value]) => !halves.has(field) && !findIn(value, find)),
+  );
+};
+
+/** How much of a field's end and of the next one's beginning can be the halves of a number. */
+const longestHalf = 40;
+/** Fields with so many digits are rare; more of them than this are no form of ours. */
+const mostFields = 40;
+
+/** The fields that hold a national identity number between them: the date of birth in one, the rest in another. */
+const halvesIn = (entered: Entered): ReadonlySet<string> => {
+  const fields = Object.entries(entered)
+    .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
+    .map(([field, value]) => ({ field, text: plain(String(value)).trim() }))
+    .filter(({ text }) => /\d{2}/.test(text) && !isChosenDate(text))
+    .slice(0, mostFields);
+  const halves = fields.flatMap((one) =>
+    fields
+      .filter((other) => other !== one && holdsNationalIdentityNumber(joined(one.text, other.text)))
+      .flatMap((other) => [one.field, other.field]),
+  );
+  return new Set(halves);
+};
+
+const joined = (one: string, other: string): string => `${one.slice(-longestHalf)} ${other.slice(0, longestHalf)}`;
+
+/** A date as a date field hands it over: a day of a conversation or a meeting, not somebody's birthday. */
+const isChosenDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 const findIn = (value: unknown, find: FindIdentifier): Identifier | undefined => {
   if (typeof value === 'string' || typeof value === 'number') return find(String(value));

@@ -9,6 +9,8 @@ import { identityNumber, wrongDigit } from '../support/identity-numbers.ts';
 
 const fnr = identityNumber('150785');
 const parts = [fnr.slice(0, 6), fnr.slice(6)] as const;
+const date = [fnr.slice(0, 2), fnr.slice(2, 4), fnr.slice(4, 6)] as const;
+const inDigitsFrom = (zero: number) => fnr.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 const dNumber = identityNumber('550785');
 const hNumber = identityNumber('154785');
 const synthetic = identityNumber('158785');
@@ -41,7 +43,29 @@ describe('national identity numbers', () => {
     ['in bold type', `**${parts[0]}** **${parts[1]}**`],
     ['right before another', `${wrongDigit(fnr)}${synthetic}`],
     ['right after another', `${fnr}${wrongDigit(synthetic)}`],
+    ['with its whole year', `${date[0]}.${date[1]}.19${date[2]} ${parts[1]}`],
+    ['with its whole year in one piece', `${date[0]}${date[1]}19${date[2]}-${parts[1]}`],
+    ['with its whole year first', `19${date[2]}-${date[1]}-${date[0]} (${parts[1]})`],
     ['in full-width digits', fnr.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)))],
+    ['in Arabic digits', inDigitsFrom(0x0660)],
+    ['in Devanagari digits', inDigitsFrom(0x0966)],
+    ['in the second ten of a script', inDigitsFrom(0x116da)],
+    ['in bold digits', inDigitsFrom(0x1d7ce)],
+    ['in keycaps', fnr.replace(/\d/g, '$&\ufe0f\u20e3')],
+    ['with its digits underlined', fnr.replace(/\d/g, '$&\u0332')],
+    ...['\u034f', '\u2800', '\u3164', '\uffa0', '\u0000', '\u0007', '\u200d', '\u{e0001}'].map(
+      (sign): [string, string] => [
+        `with the unseen U+${sign.codePointAt(0)?.toString(16)}`,
+        [...parts[0], sign, ...parts[1]].join(''),
+      ],
+    ),
+    ...[',', ':', ';', '·', '|', '+', '*', '=', '→', '\\', '~', '"', '\t', ' , ', '  ·  '].flatMap(
+      (sign): [string, string][] => [
+        [`its halves with «${sign}»`, parts.join(sign)],
+        [`its parts with «${sign}»`, [...date, parts[1]].join(sign)],
+        [`every digit with «${sign}»`, [...fnr].join(sign)],
+      ],
+    ),
     ['a D-number', dNumber],
     ['a D-number with a space', `${dNumber.slice(0, 6)} ${dNumber.slice(6)}`],
     ['an H-number', hNumber],
@@ -86,6 +110,18 @@ describe('phone numbers', () => {
     '+46 70 123 45 67',
     'Han svarer på 55 12 34 56.',
     '912\u00a034\u00a0567',
+    '(912) 34 567',
+    '(91) 23 45 67',
+    '(+47) 912 34 567',
+    '+47(912)34567',
+    '+47/912/34/567',
+    '91/23/45/67',
+    '912/34/567',
+    '912 - 34 - 567',
+    '91·23·45·67',
+    '91_23_45_67',
+    '912  34  567',
+    '٩١٢ ٣٤ ٥٦٧',
   ])('%p is found', (text) => {
     expect(findIdentifier(text)).toBe('phoneNumber');
   });
@@ -99,6 +135,12 @@ describe('e-mail addresses', () => {
     'KARI@KOMMUNE.EXAMPLE',
     'øyvind@blåbær.example',
     'e-post:kari_n@post.example,',
+    'a.b @ c.no',
+    'kari@ kommune.example',
+    'kari @kommune.example',
+    'kari(at)kommune.example',
+    'kari [AT] kommune.example',
+    'kari＠kommune.example',
   ])('%p is found', (text) => {
     expect(findIdentifier(text)).toBe('emailAddress');
   });
@@ -153,6 +195,25 @@ describe('what passes', () => {
     `1${fnr}`,
     '00000000000',
     'uke 47, 48 og 49',
+    'uke 47/48/49/50',
+    'veker 41 42 43 44',
+    'Til stede: 12/30, 15/28, 10/25, 8/8',
+    'Antall: 10, 12, 15, 9, 11 og 20',
+    'Skår: 2, 4, 5, 7, 8, 10, 10, 3',
+    '2-4-5-7 → 5-6-7-9',
+    'Samlinger: 17.09.2026, 14.01.2027, 22.04.2027 og 16.09.2027',
+    '17.09.2026 kl. 09.00–15.30, 14.01.2027 kl. 09.00–15.30',
+    '2026-09-17, 2027-01-14',
+    '17/9, 14/1, 22/4, 16/9',
+    '31/12/2026–02/01/2027',
+    'Sak B-07, B-12, KAR-4 og ABC-1234',
+    'HPH2 (3 dager) og HPH5 (4 uker): 12/14',
+    '8/10, 9/10, 10/10: 80 %, 90 %, 100 %',
+    'Blodtrykk 120/80, 135/85',
+    'takk @ alle. Vi ses',
+    'Vi møtes @ torget. Da går vi',
+    'Tolv (12) brukere, femten (15) pårørende',
+    'kl. 8:15, 10:30, 12:00',
   ])('%p is nobody', (text) => {
     expect(findIdentifier(text)).toBeUndefined();
   });
@@ -167,6 +228,30 @@ describe('everything a person entered', () => {
     expect(refused({ deep: [{ deeper: fnr }] })).toThrow(expect.objectContaining({ code: 'nationalIdentityNumber' }));
     expect(refused({ number: Number(dNumber) })).toThrow(expect.objectContaining({ code: 'nationalIdentityNumber' }));
     expect(refused({ none: null, flag: true, areas: 'housing' })).not.toThrow();
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ['one after the other', { one: parts[0], other: parts[1] }],
+    ['the other way round', { one: parts[1], other: parts[0] }],
+    ['with a field between', { one: parts[0], between: 'Bolig', other: parts[1] }],
+    ['in words', { one: `Født ${date.join('.')}`, other: `${parts[1]} er resten` }],
+    ['with its whole year', { one: `${date[0]}.${date[1]}.19${date[2]}`, other: Number(parts[1]) }],
+  ])('holds a number between two of its fields: %s', (_, halves) => {
+    const form = { ...halves, areas: 'housing', on: '2026-09-17' };
+    expect(() => refuseIdentifiers(form, findIdentifier)).toThrow(
+      expect.objectContaining({ code: 'nationalIdentityNumber' }),
+    );
+    expect(withoutIdentifiers(form, findIdentifier)).not.toMatchObject({ one: halves['one'] });
+    expect(withoutIdentifiers(form, findIdentifier)).toMatchObject({ areas: 'housing', on: '2026-09-17' });
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ['scores', { score_a1: '2', score_a2: '10', score_a3: '10', score_a4: '7', on: '2026-09-17' }],
+    ['sessions', { session1: '2026-09-17', session2: '2027-01-14', session3: '2027-04-22', session4: '2027-09-16' }],
+    ['an action and its date', { what: 'Ringe NAV innen 12 dager, 100 kr', on: '2026-09-17', page: 12 }],
+    ['counts', { users: '12', relatives: '15', themes: '12/30, 15/28' }],
+  ])('%s hold nobody between them', (_, form) => {
+    expect(() => refuseIdentifiers(form, findIdentifier)).not.toThrow();
   });
 
   test('keeps its other fields when the form comes back', () => {
