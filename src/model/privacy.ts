@@ -107,7 +107,7 @@ const halvesIn = (entered: Entered): ReadonlySet<string> => {
   const fields = Object.entries(entered)
     .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
     .map(([field, value]) => ({ field, text: plain(String(value)).trim() }))
-    .filter(({ text }) => /\d{2}/.test(text) && !isChosenDate(text))
+    .filter(({ text }) => /\d{2}/.test(text) && !isChosenDate(text) && !holdsNationalIdentityNumber(text))
     .slice(0, mostFields);
   const halves = fields.flatMap((one) =>
     fields

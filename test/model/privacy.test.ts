@@ -254,6 +254,10 @@ describe('everything a person entered', () => {
     expect(() => refuseIdentifiers(form, findIdentifier)).not.toThrow();
   });
 
+  test('a field that holds a whole number says nothing about the others', () => {
+    expect(withoutIdentifiers({ code: 'F63F-4MT9', name: fnr }, findIdentifier)).toEqual({ code: 'F63F-4MT9' });
+  });
+
   test('keeps its other fields when the form comes back', () => {
     expect(withoutIdentifiers(entered, findIdentifier)).toEqual({ areas: 'housing', score_a1: '3' });
   });
