@@ -7,7 +7,9 @@ import { createLog } from '../../src/log.ts';
 import { createLos, type Overrides } from '../../src/los.ts';
 import { wordsKeptDays } from '../../src/model/case.ts';
 import { type PersonId, personId } from '../../src/model/identity.ts';
+import { contentOf } from '../../src/store/copy.ts';
 import { countingStore } from '../../src/store/counting.ts';
+import type { Store } from '../../src/store/port.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { faultsOf } from '../cards/judge.ts';
 import { breakableStore } from './breakable.ts';
@@ -78,6 +80,7 @@ export const startLos = async (options: StartOptions = {}) => {
   const store = countingStore(breakable.store);
   const logs: Record<string, unknown>[] = [];
   const unsaid = createUnsaid();
+  let halted = false;
   let now = options.now ?? '2026-11-23T08:00:00Z';
   const running = await createLos(configOf(options), {
     store,
@@ -123,12 +126,17 @@ export const startLos = async (options: StartOptions = {}) => {
     /** Posts anything to the bot's endpoint, as somebody else than Teams might. */
     post: (body: unknown, headers: Readonly<Record<string, string>> = {}) => postTo(url, body, headers),
     /** Stops the program alone, however that ends. */
-    halt: () => running.stop(),
-    /** Also looks through the log for what nobody may read there. */
+    halt: () => {
+      halted = true;
+      return running.stop();
+    },
+    /** Also looks for what nobody may read there in the log, and in what documents remember of commands. */
     stop: async () => {
+      const remembered = halted ? [] : await commandsIn(opened.store);
       await running.stop();
       await Promise.all([teams.stop(), opened.remove()]);
-      unsaid.assertAbsentFrom(logs);
+      unsaid.assertAbsentFrom('the log', logs);
+      unsaid.assertAbsentFrom('the commands of a document', remembered);
     },
   };
 };
@@ -162,6 +170,13 @@ const openTestStore = async (kind: string | undefined) => {
   const folder = await mkdtemp(join(tmpdir(), 'los-test-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   return { store: openSqlite(join(folder, 'los.db')), remove };
+};
+
+/** What every document remembers of the commands applied to it. */
+const commandsIn = async (store: Store): Promise<readonly unknown[]> => {
+  const found: unknown[] = [];
+  for await (const { commands } of contentOf(store)) found.push(commands);
+  return found;
 };
 
 /** Somebody made up: the same name is the same person. */

@@ -1,6 +1,6 @@
 /**
  * What people say, enter and are called, so that it can be looked for where it must not be. Words without a blank may be
- * a code that a log is allowed to hold; names and sentences have blanks.
+ * a code that is allowed there; names and sentences have blanks.
  */
 export const createUnsaid = () => {
   const texts = new Set<string>();
@@ -11,11 +11,11 @@ export const createUnsaid = () => {
   return {
     note,
     /** @throws when one of them, or a token, is in any of the lines */
-    assertAbsentFrom: (lines: readonly unknown[]): void => {
+    assertAbsentFrom: (where: string, lines: readonly unknown[]): void => {
       const all = lines.map((line) => JSON.stringify(line)).join('\n');
       const found = [...texts].filter((text) => all.includes(JSON.stringify(text).slice(1, -1)));
       if (/\beyJ[\w-]{8,}\./.test(all)) found.push('(a token)');
-      if (found.length > 0) throw new Error(`In the log stands what somebody said or is called: ${found.join(' | ')}`);
+      if (found.length > 0) throw new Error(`In ${where} stands what somebody said or is called: ${found.join(' | ')}`);
     },
   };
 };

@@ -52,10 +52,15 @@ const useButton = ({ team, name }: Membership): Button => ({ title: name, data: 
 
 /** @throws Refusal `otherTeam` when the person is not in it */
 const choose = async (turn: Turn, person: Loaded<Person>, wanted: string): Promise<Membership> => {
-  const { answer } = await turn.documents.change(person, turn.commandId, (body) => {
-    const chosen = body.memberships.find(({ team }) => team === wanted);
-    if (!chosen) throw new Refusal('otherTeam');
-    return { body: body.currentTeam === wanted ? body : { ...body, currentTeam: wanted }, answer: chosen };
+  const { body } = await turn.documents.change(person, turn.commandId, (before) => {
+    membershipIn(before, wanted);
+    return { body: before.currentTeam === wanted ? before : { ...before, currentTeam: wanted }, answer: null };
   });
-  return answer;
+  return membershipIn(body, wanted);
+};
+
+const membershipIn = ({ memberships }: Person, wanted: string): Membership => {
+  const found = memberships.find(({ team }) => team === wanted);
+  if (!found) throw new Refusal('otherTeam');
+  return found;
 };

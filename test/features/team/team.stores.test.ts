@@ -485,11 +485,11 @@ describe('a person in several teams', () => {
     await setUpTeam(los.groupChat([tor]), tor, code, { name: 'Første' });
     expect((await personal.say(tor, 'Bytt team')).text).toBe('Du er med i ett team: Første.');
     const second = los.groupChat([tor]);
-    await setUpTeam(second, tor, code, { name: 'Andre' });
+    await setUpTeam(second, tor, code, { name: 'Andre team' });
     expect((await personal.say(tor, 'Teamet')).text).toContain('Første');
-    expect((await personal.say(tor, 'Bytt team')).buttons).toEqual(['Andre']);
-    expect((await personal.press(tor, 'Andre')).text).toContain('Da gjelder det Andre');
-    expect((await personal.say(tor, 'Teamet')).text).toContain('Andre');
+    expect((await personal.say(tor, 'Bytt team')).buttons).toEqual(['Andre team']);
+    expect((await personal.press(tor, 'Andre team')).text).toContain('Da gjelder det Andre team');
+    expect((await personal.say(tor, 'Teamet')).text).toContain('Andre team');
     expect((await second.say(tor, 'Bytt team')).text).toContain('Her gjelder det teamet i denne chatten.');
     const foreign = await personal.submit(tor, { do: 'team.use', team: 'nobodys' });
     expect(foreign.text).toBe('Dette kortet hører til et annet team, så ingenting er endret.');
