@@ -1,5 +1,6 @@
 import { type Access, CaseCode, type ChecklistItem, type PathwayCase } from './case.ts';
 import type { Instant, PersonId } from './identity.ts';
+import { findIdentifier } from './privacy.ts';
 import { Refusal, refuseStale } from './refusal.ts';
 
 /** Who does something to a case, when, and which version of the case they had before them. */
@@ -22,16 +23,38 @@ const twoDigits = (digits: string): string => String(Number(digits)).padStart(2,
 
 /**
  * Reads a case code as people write it: small letters, a space or nothing for the dash, and any zeros are fine.
- * @throws Refusal `invalidCaseCode`
+ * @throws Refusal `invalidCaseCode`, and what identifies somebody is not called a wrong code (`nationalIdentityNumber` …)
  */
 export const parseCaseCode = (written: string): CaseCode => {
   const plain = written.normalize('NFC').trim().toUpperCase();
   const code = CaseCode.safeParse(
     plain.replace(writtenCode, (_, letters: string, digits: string) => `${letters}-${twoDigits(digits)}`),
   );
-  if (!code.success) throw new Refusal('invalidCaseCode');
+  if (!code.success)
+    throw new Refusal(findIdentifier(written) ?? (holdsBirthday(plain) ? 'birthInCode' : 'invalidCaseCode'));
   return code.data;
 };
+
+/**
+ * Reads the code for a new case, which may not tell when somebody was born.
+ * @throws Refusal as `parseCaseCode`, `birthInCode`
+ */
+export const parseNewCaseCode = (written: string): CaseCode => {
+  const code = parseCaseCode(written);
+  if (isYear(numberOf(code))) throw new Refusal('birthInCode');
+  return code;
+};
+
+const numberOf = (code: CaseCode): number => Number(code.split('-')[1]);
+
+/** KAR-1985 may be initials and a year of birth. */
+const isYear = (number: number): boolean => number >= 1900 && number <= 2099;
+
+/** A day, a month and a year in a row, or the year first, whatever stands between. */
+const birthday =
+  /(?<!\d)(?:(?:0[1-9]|[12]\d|3[01])[ ./-]?(?:0[1-9]|1[0-2])[ ./-]?(?:\d{2}|(?:19|20)\d{2})|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[ ./-]?(?:0[1-9]|1[0-2])[ ./-]?(?:0[1-9]|[12]\d|3[01]))(?!\d)/;
+
+const holdsBirthday = (written: string): boolean => birthday.test(written);
 
 const firstCode = { letters: 'B', digits: '00' };
 
@@ -44,10 +67,10 @@ export const suggestCaseCode = (used: readonly CaseCode[]): CaseCode => {
 };
 
 const freeNumber = (taken: readonly number[]): number => {
-  const next = Math.max(0, ...taken) + 1;
-  if (next <= 9999) return next;
   const known = new Set(taken);
-  return Array.from({ length: 9999 }, (_, index) => index + 1).find((number) => !known.has(number)) ?? 1;
+  const isFree = (number: number) => number <= 9999 && !known.has(number) && !isYear(number);
+  const next = Math.max(0, ...taken.filter((number) => !isYear(number))) + 1;
+  return isFree(next) ? next : (Array.from({ length: 9999 }, (_, index) => index + 1).find(isFree) ?? 1);
 };
 
 const mostCommon = (values: readonly string[]): string | undefined => {

@@ -50,6 +50,12 @@ test('a national identity number as a case code is refused before anything else'
   await expectNothingKept(fnr);
 });
 
+test('a phone number in the field that opens a case is called what it is', async () => {
+  const answer = await kit.own.submit(kit.kari, { do: 'case.open', code: '91234567' });
+  expect(answer.text).toContain('telefonnummer');
+  await expectNothingKept('91234567');
+});
+
 test.each([
   ['neste samtale B-07', 'Lagre datoen', 'on'],
   ['del sak B-07', 'Del saken', 'to'],

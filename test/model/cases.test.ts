@@ -1,7 +1,15 @@
 import { PathwayCase } from '../../src/model/case.ts';
-import { casesOf, logAccess, logLook, parseCaseCode, suggestCaseCode } from '../../src/model/cases.ts';
+import {
+  casesOf,
+  logAccess,
+  logLook,
+  parseCaseCode,
+  parseNewCaseCode,
+  suggestCaseCode,
+} from '../../src/model/cases.ts';
 import { rolesInCase } from '../../src/model/roles.ts';
 import { actOn, caseWith, conversations } from '../features/case/cases.ts';
+import { identityNumber } from '../support/identity-numbers.ts';
 
 describe('case codes', () => {
   test.each([
@@ -17,18 +25,59 @@ describe('case codes', () => {
     expect(parseCaseCode(written)).toBe(code);
   });
 
-  test.each(['', 'B', '07', 'ABCD-1', 'B-12345', 'B-', '-7', 'Kari', 'B-0x', 'B_07', 'É-1'])(
-    '%p is no code',
-    (written) => {
-      expect(() => parseCaseCode(written)).toThrow(expect.objectContaining({ code: 'invalidCaseCode' }));
-    },
-  );
+  test.each([
+    '',
+    'B',
+    '07',
+    'ABCD-1',
+    'B-12345',
+    'B-',
+    '-7',
+    'Kari',
+    'B-0x',
+    'B_07',
+    'É-1',
+    'B-991399',
+    'B-130'.repeat(3),
+  ])('%p is no code', (written) => {
+    expect(() => parseCaseCode(written)).toThrow(expect.objectContaining({ code: 'invalidCaseCode' }));
+  });
+
+  test.each([
+    'KAR-1985',
+    'kar 1985',
+    'B-2003',
+    'B1900',
+    'B-130972',
+    'B 13.09.72',
+    '130972',
+    '13.9.1972',
+    'K-13091972',
+    'B-1972-09-13',
+    '19720913',
+  ])('%p tells when somebody was born', (written) => {
+    expect(() => parseNewCaseCode(written)).toThrow(expect.objectContaining({ code: 'birthInCode' }));
+  });
+
+  test('a case that has such a code already is still found', () => {
+    expect(parseCaseCode('KAR-1985')).toBe('KAR-1985');
+  });
+
+  test.each<[string, string]>([
+    [identityNumber('150785'), 'nationalIdentityNumber'],
+    ['912 34 567', 'phoneNumber'],
+    ['kari@kommune.example', 'emailAddress'],
+  ])('%p is more than a wrong code', (written, code) => {
+    expect(() => parseCaseCode(written)).toThrow(expect.objectContaining({ code, details: {} }));
+  });
 
   test.each<[string, string[], string]>([
     ['the first of a team', [], 'B-01'],
     ['the next number', ['B-01', 'B-02'], 'B-03'],
     ['after the highest, not in a gap: a code is not given twice', ['B-07', 'B-02'], 'B-08'],
     ["under the team's own letters", ['B-01', 'FV-10', 'FV-11'], 'FV-12'],
+    ['never a year', ['B-1899'], 'B-01'],
+    ['after the highest that is no year', ['KAR-04', 'KAR-1985'], 'KAR-05'],
     ['in a gap when the numbers end', ['B-9999', 'B-1'], 'B-02'],
   ])('the suggested code is %s', (_, used, suggested) => {
     expect(suggestCaseCode(used)).toBe(suggested);

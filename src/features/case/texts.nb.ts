@@ -72,7 +72,10 @@ export const nb = {
         'Saken er åpen igjen. Det som var skrevet, er slettet, men tallene er her. Gi gjerne områdene nye navn sammen med brukeren.',
     },
     refusals: {
-      invalidCaseCode: 'En sakskode er én til tre bokstaver, bindestrek og tall, for eksempel B-07. Bruk aldri navn.',
+      invalidCaseCode:
+        'En sakskode er én til tre bokstaver, bindestrek og ett til fire sifre, for eksempel B-07. Bruk aldri navn.',
+      birthInCode:
+        'Koden ser ut til å fortelle når noen er født. Velg et løpenummer som ikke sier noe om brukeren, for eksempel B-07.',
       caseCodeTaken: 'Koden {{code}} er i bruk. Velg en annen.',
       unknownCase: 'Jeg finner ingen sak med koden {{code}} blant sakene dine.',
       caseClosed: 'Sak {{code}} er avsluttet. Gjenåpne den hvis dere skal arbeide videre.',
@@ -127,7 +130,7 @@ export const nb = {
         intro:
           'En sak handler om én bruker av tjenestene. Den har bare en kode, og bare kontaktpersonene kan åpne den.',
         question: 'Hvilken kode skal saken ha?',
-        hint: 'Én til tre bokstaver, bindestrek og tall. Bruk aldri navn, initialer eller fødselsdato.',
+        hint: 'Én til tre bokstaver, bindestrek og ett til fire sifre. Bruk aldri navn, initialer, fødselsdato eller fødselsår.',
         create: 'Opprett saken',
       },
     },

@@ -75,7 +75,10 @@ export const nn: Complete<typeof nb> = {
         'Saka er open att. Det som var skrive, er sletta, men tala er her. Gi gjerne områda nye namn saman med brukaren.',
     },
     refusals: {
-      invalidCaseCode: 'Ein sakskode er éin til tre bokstavar, bindestrek og tal, til dømes B-07. Bruk aldri namn.',
+      invalidCaseCode:
+        'Ein sakskode er éin til tre bokstavar, bindestrek og eitt til fire siffer, til dømes B-07. Bruk aldri namn.',
+      birthInCode:
+        'Koden ser ut til å fortelje når nokon er fødd. Vel eit løpenummer som ikkje seier noko om brukaren, til dømes B-07.',
       caseCodeTaken: 'Koden {{code}} er i bruk. Vel ein annan.',
       unknownCase: 'Eg finn inga sak med koden {{code}} blant sakene dine.',
       caseClosed: 'Sak {{code}} er avslutta. Opne ho att viss de skal arbeide vidare.',
@@ -130,7 +133,7 @@ export const nn: Complete<typeof nb> = {
         intro:
           'Ei sak handlar om éin brukar av tenestene. Ho har berre ein kode, og berre kontaktpersonane kan opne ho.',
         question: 'Kva kode skal saka ha?',
-        hint: 'Éin til tre bokstavar, bindestrek og tal. Bruk aldri namn, initialar eller fødselsdato.',
+        hint: 'Éin til tre bokstavar, bindestrek og eitt til fire siffer. Bruk aldri namn, initialar, fødselsdato eller fødselsår.',
         create: 'Opprett saka',
       },
     },

@@ -3,7 +3,7 @@ import { form } from '../../dialog/form.ts';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
 import { reading } from '../../dialog/reading.ts';
 import type { PathwayCase } from '../../model/case.ts';
-import { logAccess, newCase, parseCaseCode, suggestCaseCode } from '../../model/cases.ts';
+import { logAccess, newCase, parseNewCaseCode, suggestCaseCode } from '../../model/cases.ts';
 import { checklistOf } from '../../model/checklist-editing.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { Team } from '../../model/team.ts';
@@ -37,7 +37,7 @@ export const caseHandlers = {
       on: 'team',
       may: 'case.create',
       about: z.object({}),
-      fields: z.object({ code: reading(parseCaseCode) }),
+      fields: z.object({ code: reading(parseNewCaseCode) }),
       show: async (turn, _, showing) => newCaseCard(turn, turn.target.body, await freeCode(turn), showing),
       save: async (turn, { code }) => {
         const it = await create(turn, code);
