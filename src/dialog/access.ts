@@ -17,7 +17,7 @@ export const reach = async (
 ): Promise<Targets[keyof Targets]> => {
   requirePlace(may, turn.scope);
   const target = targets[on];
-  const found = await target.load(turn, request);
+  const found = await target.load(turn, request, may);
   authorise(target.roles(turn, found), may);
   return target.aim(turn, found, may);
 };

@@ -8,7 +8,7 @@ export interface Button {
    * about several teams, `los` says which one the button means.
    */
   readonly data: { readonly do: Verb } & Readonly<
-    Record<string, string | number | { readonly team?: string; readonly thread?: string }>
+    Record<string, string | number | { readonly team?: string; readonly code?: string; readonly thread?: string }>
   >;
   /** Sends along what was entered in the card's fields. */
   readonly sends?: true;

@@ -20,7 +20,10 @@ export const perform = async (dialog: DialogMeans, turn: Turn, request: Request)
   return handler.run(aimed, input.data);
 };
 
-/** Says no: with the form again and what was entered, or the present state; in plain words where there is neither. */
+/**
+ * Says no: asks what is meant, or shows the form again with what was entered, or the present state; in plain words where
+ * there is none of these.
+ */
 export const refuse = async (
   dialog: DialogMeans,
   turn: Turn,
@@ -28,7 +31,17 @@ export const refuse = async (
   refusal: Refusal,
 ): Promise<readonly Reply[]> => {
   const problem = explain(turn.t, turn.language, refusal);
-  return (await showAgain(dialog, turn, request, problem)) ?? [text(problem)];
+  return (
+    (await askWhich(dialog, turn, request, refusal)) ??
+    (await showAgain(dialog, turn, request, problem)) ?? [text(problem)]
+  );
+};
+
+const askWhich = async (dialog: DialogMeans, turn: Turn, request: Request, refusal: Refusal) => {
+  const handler = handlerFor(dialog, turn.here, request.verb);
+  if (!handler || !fitsAgain(request)) return undefined;
+  const asked = { ...request, data: withoutIdentifiers(request.data, finderFor(handler)) };
+  return dialog.targets[handler.on].whichOne?.(turn, asked, refusal, handler.may);
 };
 
 /** What is out of reach shows nothing. When more was entered than a card can hold, the pressed card keeps it. */

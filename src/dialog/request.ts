@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Arrival } from './arrival.ts';
 import { fromAscii } from './ascii.ts';
+import type { Button } from './elements.ts';
 import type { Handler, Here, Repertoire } from './handler.ts';
 import { isAmongFacilitators } from './here.ts';
 import type { Understand } from './understand.ts';
+import type { Verb } from './verb.ts';
 
 /** What a button hands back beside its own data; made by `renderCard`, parsed because it comes from outside. */
 const AboutBack = z.object({
@@ -26,10 +28,10 @@ export interface Request {
 
 export const requestOf = (
   { handlers, understand }: Pick<Repertoire, 'handlers'> & { readonly understand: Understand },
-  { event }: Arrival,
+  { event, scope }: Arrival,
 ): Request => {
   if (event.kind === 'text') {
-    const { do: verb, ...data } = understand(event.text);
+    const { do: verb, ...data } = understand(event.text, scope === 'personal' ? 'personal' : 'together');
     return { verb, data, about: {} };
   }
   if (event.kind !== 'press') return { verb: event.kind, data: {}, about: {} };
@@ -50,6 +52,16 @@ export const textIn = ({ data }: Request, field: string): string | undefined => 
   const value = data[field];
   return typeof value === 'string' && value.length <= 64 ? value : undefined;
 };
+
+/** What a button hands back to ask for the very same, about something that is named. */
+export const sameAbout = (
+  { verb, data }: Request,
+  about: { readonly team: string; readonly code?: string },
+): Button['data'] => ({
+  ...(data as Button['data']),
+  do: verb as Verb,
+  los: about,
+});
 
 /** The handler that a verb reaches here: a network's facilitators have counterparts of their own. */
 export const handlerFor = ({ handlers }: Repertoire, here: Here, verb: string): Handler | undefined => {

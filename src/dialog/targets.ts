@@ -7,12 +7,19 @@ import type { Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { Here, Targets, Turn, TurnOn } from './handler.ts';
 import { isAmongFacilitators, networksHere, ownTeamIds, teamHere } from './here.ts';
-import { type Request, textIn } from './request.ts';
+import { notice } from './notice.ts';
+import type { Reply } from './reply.ts';
+import { type Request, sameAbout, textIn } from './request.ts';
 
 /** One thing that verbs act on: how it is found, what the person is towards it, and the turn a handler gets. */
 export interface Target<F, On extends Turn> {
-  /** Finds what a request means. @throws Refusal when there is no such thing, or none for this person */
-  load(turn: Turn, request: Request): F | Promise<F>;
+  /**
+   * Finds what a request means. @throws Refusal when there is no such thing, or none for this person
+   * @param may what the request needs, where that helps to tell which one is meant
+   */
+  load(turn: Turn, request: Request, may: Permission): F | Promise<F>;
+  /** Asks which one is meant, when that was the reason for a no; each answer goes on with the request. */
+  whichOne?(turn: Turn, request: Request, refusal: Refusal, may: Permission): Promise<readonly Reply[] | undefined>;
   /** What the person is towards it. */
   roles(turn: Turn, found: F): readonly Role[];
   /** The turn about it, once it is clear that the person may. */
@@ -28,17 +35,19 @@ interface Found<T> {
 }
 
 /** How one document is found, and what the person is towards it, as its newest body says. */
-interface DocumentTarget<T, F extends Found<T>> {
-  load(turn: Turn, request: Request): Promise<F>;
+interface DocumentTarget<T, F extends Found<T>> extends Pick<Target<F, TurnOn<T>>, 'whichOne'> {
+  load(turn: Turn, request: Request, may: Permission): Promise<F>;
   roles(turn: Turn, body: T, found: F): readonly Role[];
 }
 
 /** A target that is one document. Changing it checks the person's permission again, on the newest one. */
 export const documentTarget = <T, F extends Found<T> = Found<T>>({
   load,
+  whichOne,
   roles,
 }: DocumentTarget<T, F>): Target<F, TurnOn<T>> => ({
   load,
+  ...(whichOne && { whichOne }),
   roles: (turn, found) => roles(turn, found.target.body, found),
   aim: (turn, found, may) => ({
     ...turn,
@@ -63,8 +72,12 @@ export const commonTargets = {
     roles: (_turn, _body, { held }) => held,
   }),
   team: documentTarget<Team>({
-    load: async (turn, { about }) => ({ target: await findTeam(turn, about.team) }),
+    load: async (turn, { about }, may) => ({
+      target: await (about.team === undefined ? teamMeant(turn, may) : findTeam(turn, about.team)),
+    }),
     roles: ({ me }, team) => rolesInTeam(team, me.person),
+    whichOne: async (turn, request, { code }, may) =>
+      code === 'whichTeam' ? [askWhichTeam(turn, request, await teamsToChoose(turn, may))] : undefined,
   }),
   ownTeams: {
     load: (turn) => ownTeams(turn),
@@ -109,14 +122,49 @@ export const findTeam = async (turn: Turn, asked: string | undefined): Promise<L
 };
 
 /**
+ * The team that is current here; in the personal chat, where the person may not do this in it, the one where they may.
+ * @throws Refusal as `findTeam`, `whichTeam` when they may in several others
+ */
+const teamMeant = async (turn: Turn, may: Permission): Promise<Loaded<Team>> => {
+  const current = await findTeam(turn, undefined);
+  if (isAllowedIn(turn, current, may)) return current;
+  const [other, ...further] = await teamsToChoose(turn, may);
+  if (further.length > 0) throw new Refusal('whichTeam');
+  return other ?? current;
+};
+
+const isAllowedIn = ({ me }: Turn, { body }: Loaded<Team>, may: Permission): boolean =>
+  allows(rolesInTeam(body, me.person), may);
+
+/** The teams in which a person may do something: the first of each card's worth. */
+const teamsToChoose = async (turn: Turn, may: Permission): Promise<readonly Loaded<Team>[]> => {
+  const teams = await loadedTeams(turn);
+  return teams.filter((team) => isAllowedIn(turn, team, may)).slice(0, mostTeams);
+};
+
+/** No card has more buttons than Teams shows. */
+const mostTeams = 6;
+
+const askWhichTeam = ({ t }: Turn, request: Request, teams: readonly Loaded<Team>[]): Reply =>
+  notice({
+    title: t('whichTeam.title'),
+    message: t('whichTeam.message'),
+    buttons: teams.map(({ body: { id, name } }) => ({ title: name, data: sameAbout(request, { team: id }) })),
+  });
+
+const loadedTeams = async ({ here, documents }: Turn): Promise<readonly Loaded<Team>[]> => {
+  const found = await Promise.all(ownTeamIds(here).map((id) => documents.read(kinds.team, keys.team(id))));
+  return found.flatMap((loaded) => loaded ?? []);
+};
+
+/**
  * The person's teams, as the teams' own rosters are to say: what the person's document has of memberships is a copy.
  * @throws Refusal `noTeamYet`
  */
-const ownTeams = async ({ here, documents }: Turn): Promise<readonly Team[]> => {
-  const found = await Promise.all(ownTeamIds(here).map((id) => documents.read(kinds.team, keys.team(id))));
-  const teams = found.flatMap((loaded) => (loaded ? [loaded.body] : []));
+const ownTeams = async (turn: Turn): Promise<readonly Team[]> => {
+  const teams = await loadedTeams(turn);
   if (teams.length === 0) throw new Refusal('noTeamYet');
-  return teams;
+  return teams.map(({ body }) => body);
 };
 
 /** The network a card is about, or the one of a list's button: who may see it follows from the network's own list. */

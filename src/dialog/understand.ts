@@ -1,7 +1,7 @@
 import type { Command } from './commands.ts';
 import { fill } from './typing/fill.ts';
 import { nearest } from './typing/nearest.ts';
-import { phrasesOf } from './typing/phrases.ts';
+import { type Phrase, phrasesOf } from './typing/phrases.ts';
 import { readings } from './typing/politeness.ts';
 import { createSuggest } from './typing/suggest.ts';
 import { tidy, type Word, wordsOf } from './typing/words.ts';
@@ -10,8 +10,11 @@ import type { Verb } from './verb.ts';
 /** What a typed message asks for: the same data as the button that does the same. */
 export type Understood = { readonly do: Verb } & Readonly<Record<string, string | number>>;
 
+/** Where something is typed: alone with Los, or where people work together. */
+export type Place = 'personal' | 'together';
+
 /** Understands typed Norwegian; what it does not understand becomes `help.suggest` with the likeliest commands. */
-export type Understand = (text: string) => Understood;
+export type Understand = (text: string, place?: Place) => Understood;
 
 /**
  * Makes the understanding of a table of commands: first as written, then without politeness, then with a few slips of
@@ -21,16 +24,17 @@ export type Understand = (text: string) => Understood;
 export const createUnderstand = (table: readonly Command[]): Understand => {
   const phrases = table.flatMap(phrasesOf);
   const fixed = phrases.filter((phrase) => phrase.words.length > 0);
+  const [short, full] = [fixed.filter((phrase) => phrase.short), fixed.filter((phrase) => !phrase.short)];
+  // «Sjekkliste» alone is that of a case in one's own chat, and the team's where people work together.
+  const known = { personal: lookingUp([...full, ...short]), together: lookingUp([...short, ...full]) };
   // The phrase that says most comes first: «koden er {code}» before «kode {code}».
   const open = phrases.filter((phrase) => phrase.words.length === 0).sort((a, b) => b.parts.length - a.parts.length);
-  const asWritten = new Map(fixed.map((phrase) => [phrase.words.join(' '), phrase.command]));
-  const runTogether = new Map(fixed.map((phrase) => [phrase.words.join(''), phrase.command]));
   const suggest = createSuggest(phrases);
 
-  const exactly = (words: readonly Word[], text: string): Understood | undefined => {
+  const exactly = (words: readonly Word[], text: string, { asWritten, runTogether }: Known): Understood | undefined => {
     const typed = plainWords(words);
-    const command = asWritten.get(typed.join(' ')) ?? runTogether.get(typed.join(''));
-    if (command) return asking(command);
+    const phrase = asWritten.get(typed.join(' ')) ?? runTogether.get(typed.join(''));
+    if (phrase) return asking(phrase.command);
     for (const phrase of open) {
       const filled = fill(phrase, words, text);
       if (filled) return { ...asking(phrase.command), ...filled };
@@ -38,22 +42,37 @@ export const createUnderstand = (table: readonly Command[]): Understand => {
     return undefined;
   };
 
-  const nearly = (words: readonly Word[]): Understood | undefined => {
-    const command = nearest(fixed, plainWords(words));
+  const nearly = (words: readonly Word[], { asWritten }: Known): Understood | undefined => {
+    const command = nearest([...asWritten.values()], plainWords(words));
     return command && asking(command);
   };
 
-  return (text) => {
+  return (text, place = 'together') => {
     const written = tidy(text);
     const words = wordsOf(written);
     if (words.length === 0) return withoutWords(written);
     const less = readings(words);
     return (
-      firstOf(less, (reading) => exactly(reading, written)) ??
-      firstOf(less, nearly) ?? { do: 'help.suggest', likely: suggest(plainWords(less.at(-1) ?? words)).join(',') }
+      firstOf(less, (reading) => exactly(reading, written, known[place])) ??
+      firstOf(less, (reading) => nearly(reading, known[place])) ?? {
+        do: 'help.suggest',
+        likely: suggest(plainWords(less.at(-1) ?? words)).join(','),
+      }
     );
   };
 };
+
+/** Phrases by their words, as they are written and run together. */
+interface Known {
+  readonly asWritten: ReadonlyMap<string, Phrase>;
+  readonly runTogether: ReadonlyMap<string, Phrase>;
+}
+
+/** Of phrases with the same words the last one counts. */
+const lookingUp = (phrases: readonly Phrase[]): Known => ({
+  asWritten: new Map(phrases.map((phrase) => [phrase.words.join(' '), phrase])),
+  runTogether: new Map(phrases.map((phrase) => [phrase.words.join(''), phrase])),
+});
 
 const asking = (command: Command): Understood => ({ do: command.do, ...command.with });
 

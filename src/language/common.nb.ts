@@ -15,7 +15,12 @@ export const nb = {
       daysAgo_one: 'for {{count}} dag siden',
       daysAgo_other: 'for {{count}} dager siden',
     },
+    whichTeam: {
+      title: 'Hvilket team gjelder det?',
+      message: 'Du kan gjøre dette i flere av teamene dine.',
+    },
     refusals: {
+      whichTeam: 'Du er med i flere team. Si hvilket det gjelder.',
       notAllowed: 'Det er det andre i teamet som kan gjøre. Spør teamlederen hvis du mener du bør kunne det.',
       otherTeam: 'Dette kortet hører til et annet team, så ingenting er endret.',
       noTeamHere: 'Det er ikke satt opp noe team her ennå. Skriv «Sett opp teamet» når dere er klare.',
@@ -100,6 +105,7 @@ declare module './texts.ts' {
   interface Texts {
     readonly common: Own['common'];
     readonly dates: Own['dates'];
+    readonly whichTeam: Own['whichTeam'];
   }
   interface CardTexts extends OwnCards {}
   interface ReminderTexts extends OwnReminders {}

@@ -18,7 +18,12 @@ export const nn: Complete<typeof nb> = {
       daysAgo_one: 'for {{count}} dag sidan',
       daysAgo_other: 'for {{count}} dagar sidan',
     },
+    whichTeam: {
+      title: 'Kva team gjeld det?',
+      message: 'Du kan gjere dette i fleire av teama dine.',
+    },
     refusals: {
+      whichTeam: 'Du er med i fleire team. Sei kva for eit det gjeld.',
       notAllowed: 'Det er det andre i teamet som kan gjere. Spør teamleiaren om du meiner du bør kunne det.',
       otherTeam: 'Dette kortet høyrer til eit anna team, så ingenting er endra.',
       noTeamHere: 'Det er ikkje sett opp noko team her enno. Skriv «Set opp teamet» når de er klare.',

@@ -163,6 +163,41 @@ describe('what people type', () => {
   });
 });
 
+/** The code of a case is left out: which one is meant is asked, if need be. */
+describe('a word about a case, without its code', () => {
+  const cases: readonly [verb: string, ...typed: string[]][] = [
+    ['plan.show', 'Plan', 'planen', 'tiltak', 'tiltaka', 'Planen i en sak', 'kan du vise meg planen?', 'plannen'],
+    ['hph.show', 'Hjemkomst', 'Heimkomst', 'hph', 'hjem fra sykehus', 'Heim frå sjukehuset', 'hjemkomts'],
+    ['scores.new', 'Gi skår', 'Gje skår', 'skår', 'samtale', 'gi score', 'Gi skår i ei sak'],
+    ['scores.show', 'resultatet', 'Resultatet i en sak', 'Resultatet i ei sak'],
+    ['scores.history', 'historikk', 'alle samtalene', 'alle samtalane', 'samtaler', 'histtorikk'],
+    ['scores.copy', 'kopi', 'Kopi til brukeren', 'kopi til brukaren', 'utskrift'],
+    ['activities.edit', 'Hva er viktig', 'Kva er viktig', 'hva er viktig for deg?', 'områder', 'områda'],
+    ['wheel.show', 'hjul', 'hjulet', 'Samtalehjulet', 'samtalehjul', 'samtalejul'],
+    ['conversation.plan', 'Neste samtale', 'avtal neste samtale', 'avtal ny samtale', 'nste samtale'],
+    ['case.share', 'Del sak', 'del saken', 'Del saka', 'del ei sak'],
+    ['case.handOver', 'Overfør', 'overfør saken', 'overfør saka', 'gi fra meg saken', 'gi frå meg saka'],
+    ['case.close', 'Avslutt', 'avslutt saken', 'avslutt saka', 'lukk saken', 'kan du avslutte saken?', 'avslut'],
+    ['case.reopen', 'gjenåpne', 'gjenopne', 'gjenåpne saken', 'opne saka att', 'åpne saken igjen'],
+    ['case.more', 'flere valg', 'fleire val', 'kontaktpersoner', 'kontaktpersonar'],
+    ['case.open', 'åpne saken', 'opne saka', 'vis saken', 'gå til saka'],
+  ];
+  const typed = cases.flatMap(([verb, ...words]) => words.map((text) => ({ text, verb })));
+
+  test.each(typed)('«$text» is $verb in the personal chat and among others', ({ text, verb }) => {
+    expect(understand(text, 'personal')).toEqual({ do: verb });
+    expect(understand(text, 'together')).toEqual({ do: verb });
+  });
+
+  test.each(['Sjekkliste', 'sjekklisten', 'sjekklista', 'sjekliste'])(
+    '«%s» is that of a case in the personal chat, and the team’s own among others',
+    (text) => {
+      expect(understand(text, 'personal')).toEqual({ do: 'checklist.show' });
+      expect(understand(text, 'together')).toEqual({ do: 'practice.start', list: 'coordination' });
+    },
+  );
+});
+
 describe('what is said beside the command', () => {
   test.each([
     ['bli med KM47-R2WT', { do: 'team.new', code: 'KM47-R2WT' }],
@@ -296,7 +331,8 @@ describe('near misses', () => {
     'det går bra med oss alle',
     'Kari og Ola intervjuer to brukere, og så tar vi en runde om hva som er viktig for dem',
   ])('«%s» triggers nothing', (typed) => {
-    expect(understand(typed).do).toBe('help.suggest');
+    expect(understand(typed, 'personal').do).toBe('help.suggest');
+    expect(understand(typed, 'together').do).toBe('help.suggest');
   });
 
   test('what was not understood is not handed on', () => {

@@ -11,22 +11,31 @@ export interface Phrase {
   readonly words: readonly string[];
   /** The letters of `words`. */
   readonly length: number;
+  /** Says less than it could: the code of a case is left out. */
+  readonly short: boolean;
 }
 
 /**
- * Every way to write a command, in all languages.
+ * Every way to write a command, in all languages. A slot that ends in `?` may be left out.
  * @throws Error when a phrase names a slot that does not exist
  */
 export const phrasesOf = (command: Command): Phrase[] =>
   Object.values(command.phrases)
     .flat()
-    .map((phrase) => phraseOf(command, phrase));
+    .flatMap((phrase) => waysToWrite(command, phrase));
 
-const phraseOf = (command: Command, phrase: string): Phrase => {
+const leftOut = / \{\w+\?\}$/;
+
+const waysToWrite = (command: Command, phrase: string): Phrase[] =>
+  leftOut.test(phrase)
+    ? [phraseOf(command, phrase.replace('?}', '}')), phraseOf(command, phrase.replace(leftOut, ''), true)]
+    : [phraseOf(command, phrase)];
+
+const phraseOf = (command: Command, phrase: string, short = false): Phrase => {
   const parts = phrase.split(' ').map(partOf);
   const words = parts.flatMap((part) => ('word' in part ? [part.word] : []));
   const fixed = words.length === parts.length ? words : [];
-  return { command, parts, words: fixed, length: fixed.join('').length };
+  return { command, parts, words: fixed, length: fixed.join('').length, short };
 };
 
 const partOf = (written: string): Part => {

@@ -3,11 +3,15 @@ import { ownTeamIds } from '../../dialog/here.ts';
 import { type Request, textIn } from '../../dialog/request.ts';
 import { documentTarget } from '../../dialog/targets.ts';
 import { CaseCode, type PathwayCase } from '../../model/case.ts';
-import { parseCaseCode } from '../../model/cases.ts';
+import { casesOf, parseCaseCode } from '../../model/cases.ts';
+import type { Person } from '../../model/person.ts';
 import { Refusal } from '../../model/refusal.ts';
-import { allows, authorise, rolesInCase } from '../../model/roles.ts';
+import { allows, authorise, type Role, rolesInCase } from '../../model/roles.ts';
 import type { Loaded } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
+import { casesIn } from '../../upkeep/lists.ts';
+import { mostPressingFirst } from './due.ts';
+import { noCaseCard, whichCaseCard } from './which-case-card.ts';
 
 declare module '../../dialog/handler.ts' {
   interface Targets {
@@ -18,28 +22,63 @@ declare module '../../dialog/handler.ts' {
 /** One case, for its contact persons. */
 export const caseTarget = documentTarget<PathwayCase>({
   load: async (turn, request) => ({ target: await findCase(turn, request) }),
+  whichOne: async (turn, request, { code }) => {
+    if (code === 'whichCase') return [whichCaseCard(turn, request, await casesMeant(turn, request))];
+    return code === 'noOpenCase' || code === 'noClosedCase' ? [noCaseCard(turn, code)] : undefined;
+  },
   roles: ({ me }, it) => rolesInCase(it, me.person),
 });
 
 /**
- * A code that is typed means the own case of that name: in the team that is current, else in another one. Only where the
- * person has a role to follow up cases in: another one takes the access away at once.
+ * A code that is typed means the own case of that name: in the team that is current, else in another one. Without a code
+ * the only case is meant that it can be. Only where the person has a role to follow up cases in: another one takes the
+ * access away at once.
  */
-const findCase = async ({ here, me, documents }: Turn, request: Request): Promise<Loaded<PathwayCase>> => {
+const findCase = async (turn: Turn, request: Request): Promise<Loaded<PathwayCase>> => {
+  const { here, me, documents } = turn;
   if (!('person' in here)) throw new Refusal('personalChatOnly');
   const { team: asked } = request.about;
   const teams = ownTeamIds(here).filter((team) => asked === undefined || team === asked);
   if (teams.length === 0) throw new Refusal('noTeamYet');
-  const rolesIn = (team: string) =>
-    here.person.body.memberships.filter((one) => one.team === team).map(({ role }) => role);
-  authorise(teams.flatMap(rolesIn), 'case.list');
-  const code = codeIn(request);
-  for (const team of teams.filter((one) => allows(rolesIn(one), 'case.list'))) {
+  authorise(
+    teams.flatMap((team) => rolesIn(here.person.body, team)),
+    'case.list',
+  );
+  const code = codeIn(request) ?? (await onlyCode(turn, request));
+  for (const team of teams.filter((one) => followsUpIn(here.person.body, one))) {
     const loaded = await documents.read(kinds.case, keys.case(team, code));
     if (loaded?.body.contactPersons.includes(me.person)) return loaded;
   }
   throw new Refusal('unknownCase', { code });
 };
 
-const codeIn = (request: Request): CaseCode =>
-  CaseCode.safeParse(request.about.code).data ?? parseCaseCode(textIn(request, 'code') ?? '');
+const rolesIn = ({ memberships }: Person, team: string): Role[] =>
+  memberships.filter((one) => one.team === team).map(({ role }) => role);
+
+const followsUpIn = (person: Person, team: string): boolean => allows(rolesIn(person, team), 'case.list');
+
+/** A field for a code that was left empty is no code; a word alone has none. */
+const codeIn = (request: Request): CaseCode | undefined => {
+  const known = CaseCode.safeParse(request.about.code).data;
+  if (known !== undefined || !('code' in request.data)) return known;
+  return parseCaseCode(textIn(request, 'code') ?? '');
+};
+
+/** @throws Refusal `noOpenCase`, `noClosedCase`, `whichCase` */
+const onlyCode = async (turn: Turn, request: Request): Promise<CaseCode> => {
+  const [only, ...others] = await casesMeant(turn, request);
+  if (!only) throw new Refusal(isAboutClosed(request) ? 'noClosedCase' : 'noOpenCase');
+  if (others.length > 0) throw new Refusal('whichCase');
+  return only.code;
+};
+
+/** A closed case is reopened; everything else is done with open ones. */
+const isAboutClosed = ({ verb }: Request): boolean => verb === 'case.reopen';
+
+/** The own cases that a word without a code can mean, the most pressing first: a list turn. */
+const casesMeant = async ({ here, me, documents }: Turn, request: Request): Promise<readonly PathwayCase[]> => {
+  const teams = 'person' in here ? ownTeamIds(here).filter((team) => followsUpIn(here.person.body, team)) : [];
+  const all = await Promise.all(teams.map((team) => casesIn(documents, team)));
+  const own = casesOf(all.flat(), me.person);
+  return mostPressingFirst(own.filter(({ closedAt }) => (closedAt !== undefined) === isAboutClosed(request)));
+};

@@ -62,7 +62,17 @@ export const nb = {
     edit: {
       title: 'Hva er viktig i en sak',
       does: 'Skriv koden, for eksempel hva er viktig B-07',
-      phrases: ['hva er viktig {case}', 'hva er viktig i {case}', 'områder {case}', 'endre områder {case}'],
+      phrases: [
+        'hva er viktig {case?}',
+        'hva er viktig i {case}',
+        'hva er viktig i en sak',
+        'hva er viktig for deg {case?}',
+        'hva er viktig for brukeren {case?}',
+        'områder {case?}',
+        'områdene {case?}',
+        'endre områder {case?}',
+        'endre områdene {case?}',
+      ],
     },
   },
 };

@@ -65,7 +65,16 @@ export const nn: Complete<typeof nb> = {
     edit: {
       title: 'Kva er viktig i ei sak',
       does: 'Skriv koden, til dømes kva er viktig B-07',
-      phrases: ['kva er viktig {case}', 'kva er viktig i {case}', 'område {case}'],
+      phrases: [
+        'kva er viktig {case?}',
+        'kva er viktig i {case}',
+        'kva er viktig i ei sak',
+        'kva er viktig for deg {case?}',
+        'kva er viktig for brukaren {case?}',
+        'område {case?}',
+        'områda {case?}',
+        'endre områda {case?}',
+      ],
     },
   },
 };

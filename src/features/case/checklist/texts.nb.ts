@@ -51,7 +51,14 @@ export const nb = {
     show: {
       title: 'Sjekklisten i en sak',
       does: 'Skriv koden, for eksempel sjekkliste B-07',
-      phrases: ['sjekkliste {case}', 'sjekklisten {case}', 'sjekkliste for {case}', 'sjekkliste for sak {case}'],
+      phrases: [
+        'sjekkliste {case?}',
+        'sjekklisten {case?}',
+        'sjekklista {case?}',
+        'sjekkliste for {case}',
+        'sjekkliste for sak {case}',
+        'sjekklisten i en sak',
+      ],
     },
   },
 };

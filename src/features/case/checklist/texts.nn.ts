@@ -54,7 +54,7 @@ export const nn: Complete<typeof nb> = {
     show: {
       title: 'Sjekklista i ei sak',
       does: 'Skriv koden, til dømes sjekkliste B-07',
-      phrases: ['sjekklista {case}', 'sjekklista for {case}'],
+      phrases: ['sjekklista {case?}', 'sjekklista for {case}', 'sjekklista i ei sak'],
     },
   },
 };

@@ -176,7 +176,7 @@ export const nn: Complete<typeof nb> = {
     show: {
       title: 'Planen i ei sak',
       does: 'Skriv koden, til dømes plan B-07',
-      phrases: ['planen for {case}', 'tiltaka i {case}'],
+      phrases: ['planen for {case}', 'planen i ei sak', 'tiltaka {case?}', 'tiltaka i {case}'],
     },
   },
 };

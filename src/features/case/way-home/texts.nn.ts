@@ -148,7 +148,13 @@ export const nn: Complete<typeof nb> = {
     show: {
       title: 'Heim frå sjukehus (HPH)',
       does: 'Skriv koden, til dømes HPH B-07',
-      phrases: ['heimkomst {case}', 'heimkomsten {case}', 'heim frå sjukehus {case}', 'heim frå sjukehuset {case}'],
+      phrases: [
+        'heimkomst {case?}',
+        'heimkomsten {case?}',
+        'heim frå sjukehus {case?}',
+        'heim frå sjukehuset {case?}',
+        'vegen heim {case?}',
+      ],
     },
   },
 };

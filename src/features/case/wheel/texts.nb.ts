@@ -42,7 +42,14 @@ export const nb = {
     show: {
       title: 'Samtalehjulet i en sak',
       does: 'Skriv koden, for eksempel hjul B-07',
-      phrases: ['hjul {case}', 'hjulet {case}', 'samtalehjul {case}', 'samtalehjulet {case}', 'vis hjulet i {case}'],
+      phrases: [
+        'hjul {case?}',
+        'hjulet {case?}',
+        'samtalehjul {case?}',
+        'samtalehjulet {case?}',
+        'samtalehjulet i en sak',
+        'vis hjulet i {case}',
+      ],
     },
   },
 };

@@ -45,7 +45,7 @@ export const nn: Complete<typeof nb> = {
     show: {
       title: 'Samtalehjulet i ei sak',
       does: 'Skriv koden, til dømes hjul B-07',
-      phrases: ['samtalehjulet i {case}', 'vis hjulet for {case}'],
+      phrases: ['samtalehjulet i {case}', 'samtalehjulet i ei sak', 'vis hjulet for {case}'],
     },
   },
 };
