@@ -1,6 +1,7 @@
 import { codesOf, type Languages, languages, withFallbacks } from '../language/languages.ts';
 import type { Speaker, Wording } from '../language/wording.ts';
 import type { Language } from '../model/identity.ts';
+import type { Role } from '../model/roles.ts';
 import type { Verb } from './verb.ts';
 
 /** Where a command is worth offering: a team's chat, a chat without a team yet, one's own chat with Los, facilitators. */
@@ -17,11 +18,21 @@ interface Offered {
   readonly where: readonly Spot[];
   /** How early it is offered there, the lowest first; in steps of ten, so that more fit in between. */
   readonly order: number;
+  /** For whom it is worth offering, where more people may ask for it. */
+  readonly worthFor?: (who: Who) => boolean;
+}
+
+/** What somebody is, as far as it says what to offer. */
+export interface Who {
+  readonly roles: readonly Role[];
+  /** In how many teams. */
+  readonly teams: number;
 }
 
 interface NotOffered {
   readonly where?: never;
   readonly order?: never;
+  readonly worthFor?: never;
 }
 
 /** What something that can be typed asks for. What it is called and how it is written lies with its feature's texts. */
@@ -39,6 +50,7 @@ export interface Commanded extends Speaker {
 export interface Command extends Asking {
   /** In which help, suggestions and command lists it belongs; typed, it is understood everywhere. */
   readonly where: readonly Spot[];
+  readonly worthFor?: (who: Who) => boolean;
   readonly title: Readonly<Record<Language, string>>;
   readonly does?: Readonly<Record<Language, string>>;
   /** What people write. Every language is always understood. */

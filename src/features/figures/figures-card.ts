@@ -4,6 +4,7 @@ import { type Reply, show } from '../../dialog/reply.ts';
 import { formatPercent } from '../../language/format.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import { fidelityOfPractice, practiceHistory } from '../../model/practice.ts';
+import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { Team } from '../../model/team.ts';
 import { formatFigure, monthsOf } from './format.ts';
 import { type Figure, teamFigures } from './rules.ts';
@@ -40,7 +41,7 @@ export const figuresCard = (turn: Reader, team: Team, cases: readonly PathwayCas
   const summary = [title, ...figures.map((figure) => `${figure.title}: ${figure.value}`)].join('. ');
   const note = t(everything ? 'figures.own' : 'figures.protected');
   const hasSeries = Object.values(series).some((points) => points.length > 0);
-  const buttons = [...(hasSeries ? measureButtons(turn) : []), next(turn)];
+  const buttons = [...(hasSeries ? measureButtons(turn) : []), ...next(turn, team)];
   return show('figures/team-figures', { speak: summary, title, figures, hint: note, buttons }, summary, {
     team: team.id,
   });
@@ -112,7 +113,9 @@ export const measureButtons = ({ t }: Pick<Reader, 't'>, shown?: Indicator): But
     .filter((measure) => measure !== shown)
     .map((measure) => ({ title: t(`figures.actions.${measure}`), data: { do: 'figures.show', measure } }));
 
-const next = ({ t, scope }: Reader): Button =>
-  scope === 'personal'
-    ? { title: t('figures.actions.mine'), data: { do: 'case.list' } }
-    : { title: t('figures.actions.practice'), data: { do: 'practice.choose' } };
+/** Among others, what they do together; alone, one's own cases, for whoever follows up any. */
+const next = ({ t, scope, me }: Reader, team: Team): Button[] => {
+  if (scope !== 'personal') return [{ title: t('figures.actions.practice'), data: { do: 'practice.choose' } }];
+  const hasCases = allows(rolesInTeam(team, me.person), 'case.list');
+  return hasCases ? [{ title: t('figures.actions.mine'), data: { do: 'case.list' } }] : [];
+};

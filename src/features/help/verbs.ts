@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Command, Spot } from '../../dialog/commands.ts';
 import type { Button, Frame } from '../../dialog/elements.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
-import { networksHere } from '../../dialog/here.ts';
+import { networksHere, ownTeamIds } from '../../dialog/here.ts';
 import { notice } from '../../dialog/notice.ts';
 import { lines, type Reply, show, text } from '../../dialog/reply.ts';
 import { handlerFor } from '../../dialog/request.ts';
@@ -129,12 +129,14 @@ interface Offered {
 
 const offeredTo = async (turn: Turn, instead?: readonly Role[]): Promise<Offered> => {
   const [roles, spots] = [instead ?? (await rolesOf(turn)), spotsOf(turn)];
+  const who = { roles, teams: ownTeamIds(turn.here).length };
   const isAllowed = ({ do: verb }: Command) => {
     const found = handlerFor(turn.repertoire, turn.here, verb);
     if (!found) return false;
     return (found.on !== 'network' || networksHere(turn.here).length > 0) && allows(roles, found.may);
   };
-  const offered = turn.repertoire.commands.filter((command) => command.where.length > 0 && !isHelp(command));
+  const isOffered = (command: Command) => command.where.length > 0 && (command.worthFor?.(who) ?? true);
+  const offered = turn.repertoire.commands.filter((command) => isOffered(command) && !isHelp(command));
   const allowed = offered.filter(isAllowed);
   const here = spots.flatMap((spot) => allowed.filter(({ where }) => where.includes(spot)));
   return { here: [...new Set(here)], allowed, spots };
@@ -173,9 +175,10 @@ const rolesOf = async (turn: Turn): Promise<readonly Role[]> => {
 
 const founder = ({ mayFoundNetworks }: Turn): Role[] => (mayFoundNetworks ? ['facilitator'] : []);
 
-const ownRoles = ({ memberships, currentTeam, networks }: Person): Role[] => {
-  const role = memberships.find((membership) => membership.team === currentTeam)?.role ?? 'outsider';
-  return networks.length > 0 ? [role, 'facilitator'] : [role];
+/** In any of the teams: what one may do in another than the current one is done there. */
+const ownRoles = ({ memberships, networks }: Person): Role[] => {
+  const roles = memberships.length > 0 ? memberships.map(({ role }) => role) : (['outsider'] as const);
+  return networks.length > 0 ? [...roles, 'facilitator'] : [...roles];
 };
 
 /** What one should know about this place before choosing. */

@@ -108,8 +108,9 @@ export const practiceCard = (turn: Reader, team: Team, list: ListKind, problem =
 export const practiceOverview = (turn: Reader, team: Team, list: ListKind, problem = ''): Reply => {
   const newest = openPractice(team, list) ?? practiceHistory(team, list)[0];
   if (newest) return resultCard(turn, team, practiceResult(team, newest.id), problem);
-  const { t } = turn;
-  const buttons: Button[] = [{ title: t('practice.actions.start'), data: { do: 'practice.start', list } }];
+  const { t, scope } = turn;
+  // The walk belongs in the team's chat.
+  const buttons: Button[] = scope === 'personal' ? [] : [{ title: t('practice.actions.start'), data: start(list) }];
   const title = t('practice.title');
   return notice({ title, message: t('practice.none'), buttons }, { team: team.id }, title);
 };

@@ -2,6 +2,7 @@ import type { Button, Frame } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatList } from '../../language/format.ts';
+import { allows, rolesInTeam } from '../../model/roles.ts';
 import { leadOf, type RosterHint, rosterHints } from '../../model/roster.ts';
 import { type Team, TeamRole } from '../../model/team.ts';
 import { notesOfTeam } from '../undelivered/index.ts';
@@ -62,8 +63,14 @@ const buttonsOf = (turn: Turn, team: Team): Button[] => [
   ...(leadOf(team) ? [] : [takeLeadButton(turn)]),
   { title: turn.t('team.nextTask'), data: { do: 'task.next' } },
   { title: turn.t('team.whereAreWe'), data: { do: 'timeline.show' } },
-  { title: turn.t('team.editRoster'), data: { do: 'team.roster' } },
-  { title: turn.t('team.editDetails'), data: { do: 'team.details' } },
+  ...(othersLookOn(turn) || allows(rolesInTeam(team, turn.me.person), 'roster.edit') ? editButtons(turn) : []),
+];
+
+const othersLookOn = ({ scope }: Turn): boolean => scope !== 'personal';
+
+const editButtons = ({ t }: Turn): Button[] => [
+  { title: t('team.editRoster'), data: { do: 'team.roster' } },
+  { title: t('team.editDetails'), data: { do: 'team.details' } },
 ];
 
 export const takeLeadButton = ({ t }: Turn): Button => ({

@@ -194,6 +194,7 @@ export const nb = {
     },
     choose: {
       title: 'Bytt team',
+      does: 'Når du er med i flere',
       phrases: ['bytt team', 'velg team', 'mine team', 'teamene mine'],
     },
   },

@@ -164,6 +164,7 @@ export const nn: Complete<typeof nb> = {
     },
     choose: {
       title: 'Byt team',
+      does: 'Når du er med i fleire',
       phrases: ['byt team', 'vel team', 'teama mine'],
     },
   },

@@ -60,13 +60,24 @@ describe('help', () => {
     ]);
     const leader = await los.personalChat(lise).say(lise, 'hjelp');
     expect(leader.buttons).toEqual([
+      'Ledermelding',
       'Neste oppgave',
       'Hvor er vi?',
       'Be om veiledning',
       'Påminnelser',
       'Alle oppgavene',
-      'Teamet',
     ]);
+  });
+
+  test('a leader who is also a facilitator, or works in another team, is offered what either may', async () => {
+    await givenTeam(los, { members: [kari, ola, lise], facilitators: [lise] });
+    const own = los.personalChat(lise);
+    expect((await own.say(lise, 'hjelp')).buttons).toContain('Ledermelding');
+    expect((await own.say(lise, 'hjelp')).text).not.toContain('«Bytt team»');
+    await givenTeam(los, { id: 'team2', name: 'Havnes', members: [{ ...lise, role: 'teamLead' }] });
+    const help = await own.say(lise, 'hjelp');
+    expect(help.buttons).toEqual(expect.arrayContaining(['Ledermelding', 'Ny sak']));
+    expect(help.text).toContain('«Bytt team»');
   });
 
   test('in the personal chat of somebody without a team: how one gets one', async () => {
