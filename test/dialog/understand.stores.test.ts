@@ -167,6 +167,7 @@ describe('what people type', () => {
 describe('a word about a case, without its code', () => {
   const cases: readonly [verb: string, ...typed: string[]][] = [
     ['plan.show', 'Plan', 'planen', 'tiltak', 'tiltaka', 'Planen i en sak', 'kan du vise meg planen?', 'plannen'],
+    ['plan.goal', 'Nytt mål', 'målene', 'måla', 'set mål'],
     ['hph.show', 'Hjemkomst', 'Heimkomst', 'hph', 'hjem fra sykehus', 'Heim frå sjukehuset', 'hjemkomts'],
     ['scores.new', 'Gi skår', 'Gje skår', 'skår', 'samtale', 'gi score', 'Gi skår i ei sak'],
     ['scores.show', 'resultatet', 'Resultatet i en sak', 'Resultatet i ei sak'],

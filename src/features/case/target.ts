@@ -44,7 +44,8 @@ const findCase = async (turn: Turn, request: Request): Promise<Loaded<PathwayCas
     teams.flatMap((team) => rolesIn(here.person.body, team)),
     'case.list',
   );
-  const code = codeIn(request) ?? (await onlyCode(turn, request));
+  const code = codeIn(request);
+  if (code === undefined) return onlyCase(turn, request);
   for (const team of teams.filter((one) => followsUpIn(here.person.body, one))) {
     const loaded = await documents.read(kinds.case, keys.case(team, code));
     if (loaded?.body.contactPersons.includes(me.person)) return loaded;
@@ -65,11 +66,12 @@ const codeIn = (request: Request): CaseCode | undefined => {
 };
 
 /** @throws Refusal `noOpenCase`, `noClosedCase`, `whichCase` */
-const onlyCode = async (turn: Turn, request: Request): Promise<CaseCode> => {
+const onlyCase = async (turn: Turn, request: Request): Promise<Loaded<PathwayCase>> => {
   const [only, ...others] = await casesMeant(turn, request);
-  if (!only) throw new Refusal(isAboutClosed(request) ? 'noClosedCase' : 'noOpenCase');
   if (others.length > 0) throw new Refusal('whichCase');
-  return only.code;
+  const loaded = only && (await turn.documents.read(kinds.case, keys.case(only.team, only.code)));
+  if (!loaded) throw new Refusal(isAboutClosed(request) ? 'noClosedCase' : 'noOpenCase');
+  return loaded;
 };
 
 /** A closed case is reopened; everything else is done with open ones. */

@@ -171,7 +171,7 @@ export const nn: Complete<typeof nb> = {
     goal: {
       title: 'Nytt mål i ein plan',
       does: 'Skriv koden, til dømes nytt mål B-07',
-      phrases: ['måla {case}', 'måla i {case}', 'set mål {case}'],
+      phrases: ['måla {case?}', 'måla i {case}', 'set mål {case?}'],
     },
     show: {
       title: 'Planen i ei sak',
