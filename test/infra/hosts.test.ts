@@ -15,7 +15,10 @@ const port = settingShapes.PORT.parse(undefined);
 const open = ['/api/messages', picturePath.slice(0, -1), '/healthz', '/readyz'];
 
 /** Settings that are not of Los but of what is around it. */
-const others = ['AZURE_CLIENT_ID', 'AZURE_TENANT_ID', 'AZURE_CLIENT_SECRET', 'LOS_IMAGE_TAG', 'NODE_COMPILE_CACHE'];
+const others = [
+  ...['AZURE_CLIENT_ID', 'AZURE_TENANT_ID', 'AZURE_CLIENT_SECRET'],
+  ...['LOS_IMAGE_TAG', 'HTTPS_PROXY', 'NODE_USE_ENV_PROXY'],
+];
 const unknown = (names: readonly string[]): readonly string[] =>
   names.filter((name) => !Object.hasOwn(settingShapes, name) && !others.includes(name));
 
@@ -169,6 +172,17 @@ describe('in Kubernetes', () => {
       expect(guide).toContain(`infra/kubernetes/${envs[0]}`);
     }
   });
+});
+
+test('the handbook names whom Los calls, by the addresses in the code', () => {
+  const code = globSync('src/teams/*.ts', { cwd: root })
+    .map((file) => text(file))
+    .join('\n');
+  // These two name a right and an issuer; nobody is called there.
+  const called = [...code.matchAll(/https:\/\/([\w.-]+\.com)/g)].map(([, host]) => host);
+  const hosts = new Set(called.filter((host) => host !== 'api.botframework.com'));
+  expect(hosts).toEqual(new Set(['login.microsoftonline.com', 'login.botframework.com']));
+  for (const host of hosts) expect(handbook).toContain(`| \`${host}\` |`);
 });
 
 test('the guides show no setting that Los does not have', () => {
