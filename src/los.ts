@@ -13,6 +13,7 @@ import { createLog, describeError, type Log } from './log.ts';
 import type { Instant } from './model/identity.ts';
 import { saysSince } from './model/sweep-status.ts';
 import { type Patience, usualPatience, within } from './patience.ts';
+import { healFromFuture } from './reminders/clock.ts';
 import { createLoop, type Loop, pauseFor } from './reminders/loop.ts';
 import { createReminders, type Reminders } from './reminders/registry.ts';
 import type { Sender } from './reminders/sender.ts';
@@ -284,8 +285,15 @@ const loopOf = (parts: {
   const { dialog, log, measures, everyMs, patience, ...others } = parts;
   const { documents, now, newId } = dialog;
   const store = dueNoted(others.store, measures);
-  const notes = createStatusNotes({ documents, store: others.store, now, everyMs });
-  const sweepOnce = async ({ failures, reasons, progress }: SweepNotes, stopped: AbortSignal): Promise<SweepReport> => {
+  const heal = async () => {
+    log.error('clock was ahead');
+    await healFromFuture({ documents, reminders: others.reminders, store: others.store }, now());
+  };
+  const notes = createStatusNotes({ documents, store: others.store, now, everyMs, heal });
+  const sweepOnce = async (
+    { failures, reasons, progress, mayPost }: SweepNotes,
+    stopped: AbortSignal,
+  ): Promise<SweepReport> => {
     let addresses = 0;
     const onOutdated = () => {
       addresses += 1;
@@ -295,7 +303,7 @@ const loopOf = (parts: {
       failures.push({ document: `${pk}/${id}`, problem: error instanceof Error ? error.name : 'Error' });
     };
     const onUndelivered = (reason: string) => reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-    const told = { onFailure, onUndelivered, onOutdated, progress };
+    const told = { onFailure, onUndelivered, onOutdated, progress, mayPost };
     const report = await measures.inSweep(() => sweep({ documents, now, newId, stopped, ...told, ...others, store }));
     if (addresses > 0) log.error({ addresses }, 'outdated addresses');
     return report;

@@ -10,7 +10,7 @@ import { closeHere, findHere, languageOf } from './here.ts';
 import type { DialogMeans } from './means.ts';
 import { perform, refuse } from './perform.ts';
 import type { Reply } from './reply.ts';
-import { commandIdOf, type Request, requestOf } from './request.ts';
+import { commandIdOf, handlerFor, type Request, requestOf } from './request.ts';
 
 /** What a turn came to, for the log: ids only. */
 export interface Answer {
@@ -91,7 +91,7 @@ const turnOf = (
     documents: dialog.documents,
     repertoire: dialog,
     mayFoundNetworks: dialog.founders.has(arrival.sender.person),
-    commandId: commandIdOf(arrival, request),
+    commandId: commandIdOf(arrival, request, handlerFor(dialog, place, request.verb)),
     seen: request.about.version,
     newId: dialog.newId,
     picture: dialog.picture,

@@ -42,6 +42,8 @@ export interface Form<K extends keyof Targets, W, F, Q = W> {
   readonly about: z.ZodType<W>;
   /** What whoever asks for it says it is about, where that may be less. */
   readonly asking?: z.ZodType<Q>;
+  /** Whether saving it again holds whatever came between (see `Handler`). */
+  readonly anew?: boolean;
   /** The fields, each with its own rule. */
   readonly fields: z.ZodType<F>;
   /** The version of what the form changes, to tell a stale card. */
@@ -60,6 +62,7 @@ export const saving = <K extends keyof Targets, W extends object, F extends obje
   asking,
   fields,
   version,
+  anew = false,
   show,
   save,
 }: Omit<Form<K, W, F, Q>, 'ask' | 'maySee' | 'amongFacilitators'>): Handler<K, W & F> =>
@@ -67,6 +70,7 @@ export const saving = <K extends keyof Targets, W extends object, F extends obje
     on,
     may,
     input: z.intersection(about, fields),
+    anew,
     run: save,
     again: async (turn, entered, problem) => {
       // What it is about is at least what whoever asks for it says.
@@ -95,6 +99,7 @@ export const form = <
     may: maySee,
     input: (it.asking ?? it.about) as z.ZodType<Q>,
     ...(amongFacilitators !== undefined && { amongFacilitators }),
+    anew: true,
     run: async (turn, which) => [await (it.ask ?? ((t, w) => show(t, w, {})))(turn, which)],
   });
   return { [verbs.ask]: ask as Handler, [verbs.save]: saving(it) as Handler } as Record<A | S, Handler>;

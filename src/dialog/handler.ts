@@ -84,6 +84,11 @@ export interface Handler<K extends keyof Targets = keyof Targets, I = unknown> {
   run(turn: Targets[K], input: I): Promise<readonly Reply[]> | readonly Reply[];
   /** What to show when the answer was no: usually the same form with what was entered, or the present state. */
   again?(turn: Targets[K], entered: Readonly<Record<string, unknown>>, problem: string): Again | Promise<Again>;
+  /**
+   * Every press counts: a look is written down each time, and what is to be so from now on holds whatever came between.
+   * Without it the same button with the same input has one effect, however often it is pressed.
+   */
+  readonly anew?: boolean;
   /** The verb that means the same where a network's facilitators talk and there is no team. */
   readonly amongFacilitators?: Verb;
 }

@@ -40,9 +40,12 @@ export const requestOf = (
   return { verb: known ? verb : 'unknown', data, about: AboutBack.safeParse(los).data ?? {} };
 };
 
-/** A business key: the same button of the same card with the same input by the same person is the same command. */
-export const commandIdOf = (arrival: Arrival, { about, verb, data }: Request): string => {
-  if (about.key === undefined) return arrival.id;
+/**
+ * A business key: the same button of the same card with the same input by the same person is the same command. Where each
+ * press counts, only what is delivered twice is.
+ */
+export const commandIdOf = (arrival: Arrival, { about, verb, data }: Request, handler: Handler | undefined): string => {
+  if (about.key === undefined || handler?.anew) return arrival.id;
   const what = JSON.stringify([about.key, arrival.sender.person, verb, data]);
   return createHash('sha256').update(what).digest('base64url').slice(0, 22);
 };

@@ -99,11 +99,17 @@ const sendsAt = (inbox: Inbox): Instant | undefined => {
   return inbox.waitUntil && isAfter(inbox.waitUntil, earliest) ? inbox.waitUntil : earliest;
 };
 
-/** Puts reminders in; those that are there already, sent or not, stay as they are. */
+/** Why an item is cancelled that somebody had put off and then wanted as it was. */
+export const takenBack = 'takenBack';
+
+/** Puts reminders in; those that are there already, sent or not, stay as they are, unless they had been taken back. */
 export const put = (inbox: Inbox, items: readonly InboxItem[]): Inbox => {
-  const known = new Set(inbox.items.map((item) => item.id));
+  const there = inbox.items.filter(({ outcome }) => outcome?.reason !== takenBack);
+  const known = new Set(there.map((item) => item.id));
   const fresh = items.filter((item) => !known.has(item.id));
-  return fresh.length === 0 ? inbox : { ...inbox, items: [...inbox.items, ...fresh] };
+  if (fresh.length === 0) return inbox;
+  const replaced = new Set(fresh.map((item) => item.id));
+  return { ...inbox, items: [...inbox.items.filter(({ id }) => !replaced.has(id)), ...fresh] };
 };
 
 /** Whether there is something to post now. */
@@ -258,6 +264,29 @@ export const promise = (inbox: Inbox, to: CalendarDate): Inbox => ({
   movesTo: inbox.movesTo ?? to,
   lease: undefined,
 });
+
+/**
+ * An inbox as it would be had no clock been ahead: what fell away or was moved on in a time that is still to come waits again where it
+ * was planned, and what was moved into a day to come is not there.
+ */
+export const withoutFuture = (inbox: Inbox, now: Instant): Inbox => {
+  const isToCome = (at: Instant | undefined): boolean => at !== undefined && isAfter(at, now);
+  const today = dateInNorway(now);
+  const belongs = ({ at, outcome }: InboxItem): boolean =>
+    outcome?.result === 'sent' || inbox.date <= today || dateInNorway(at) >= inbox.date;
+  const undone = (item: InboxItem): InboxItem => {
+    const { result, reason, at } = item.outcome ?? {};
+    const cameToNothing = result === 'moved' || (result === 'cancelled' && reason !== takenBack);
+    return isToCome(at) && cameToNothing ? { ...item, outcome: undefined, tries: 0 } : item;
+  };
+  return {
+    ...inbox,
+    items: inbox.items.filter(belongs).map(undone),
+    waitUntil: isToCome(inbox.waitUntil) ? undefined : inbox.waitUntil,
+    movesTo: inbox.movesTo !== undefined && inbox.movesTo > today ? undefined : inbox.movesTo,
+    lease: isToCome(inbox.lease?.until) ? undefined : inbox.lease,
+  };
+};
 
 /** Ticks off the items that now stand in the later inbox. */
 export const moved = (inbox: Inbox, ids: readonly string[], at: Instant): Inbox => ({

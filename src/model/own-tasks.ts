@@ -30,8 +30,9 @@ export const readTaskText = (entered: EnteredText): TaskText => {
   };
 };
 
-/** @throws Refusal `emptyText`, `textTooLong`, `tooManyTasks` */
+/** One that is there already stays as it is. @throws Refusal `emptyText`, `textTooLong`, `tooManyTasks` */
 export const addOwnTask = (team: Team, id: string, number: PackageNumber, entered: EnteredText): Team => {
+  if (team.ownTasks.some((task) => task.id === id)) return team;
   if (team.ownTasks.length >= maximumOwnTasks) throw new Refusal('tooManyTasks', { max: maximumOwnTasks });
   const task = { id, kind: 'plain' as const, own: readTaskText(entered), package: number };
   return { ...team, ownTasks: [...team.ownTasks, task] };

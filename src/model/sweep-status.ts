@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isAfter, latest } from './calendar.ts';
+import { addDays, dateInNorway, isAfter, latest } from './calendar.ts';
 import { CalendarDate, Instant } from './identity.ts';
 
 const Count = z.number().int().min(0);
@@ -13,6 +13,8 @@ export const SweepStatus = z.object({
   lastSweep: Instant.optional(),
   /** When a sweep was last seen to make progress: a long one is not a stalled one. */
   aliveAt: Instant,
+  /** Which process posts right now, and until when no other does unless it is taken again. */
+  lease: z.object({ holder: z.string(), until: Instant }).optional(),
   /** What was due when the newest sweep had ended. */
   due: Count.default(0),
   /** Of these, what should have been handled some time ago. */
@@ -52,13 +54,46 @@ export interface SweepNote extends Backlog {
 /** How many of the failures are kept: enough to see what is wrong. */
 const failuresKept = 20;
 
+/** Two clocks may differ so much, in milliseconds; what is further ahead was noted by one that went wrong. */
+const toleratedMs = 600_000;
+
+const isAhead = (at: Instant, now: Instant): boolean => Date.parse(at) - Date.parse(now) > toleratedMs;
+
+/** Whether a clock has been ahead: what was noted then hides a standstill, and what was told then was told too early. */
+export const wasAhead = ({ aliveAt, lastSweep = aliveAt }: SweepStatus, now: Instant): boolean =>
+  isAhead(aliveAt, now) || isAhead(lastSweep, now);
+
+/** The later of two times, unless what was known cannot have been yet. */
+const latestBy = (now: Instant, at: Instant, known: Instant | undefined): Instant =>
+  known === undefined || isAhead(known, now) ? at : (latest(at, known) ?? at);
+
+/** How long nobody else posts, in milliseconds; taken again while there is something to post. */
+export const postingLeaseMs = 120_000;
+
+/**
+ * The status with the lease taken, or taken again; the same one when another process has it. One process at a time posts, so
+ * that what leaves is what its pacer lets go, and sweeps that overlap do not get in each other's way.
+ */
+export const withLease = (status: SweepStatus, holder: string, now: Instant): SweepStatus => {
+  const { lease } = status;
+  const left = lease ? Date.parse(lease.until) - Date.parse(now) : 0;
+  // One that has longer than any is given was taken by a clock that went wrong.
+  const isTaken = lease !== undefined && lease.holder !== holder && left > 0 && left <= postingLeaseMs;
+  if (isTaken) return status;
+  return { ...status, lease: { holder, until: new Date(Date.parse(now) + postingLeaseMs).toISOString() } };
+};
+
+/** The status without the lease, if it was this one's. */
+export const withoutLease = (status: SweepStatus, holder: string): SweepStatus =>
+  status.lease?.holder === holder ? { ...status, lease: undefined } : status;
+
 /** The status after a sweep. Several processes may sweep: each adds to the day, and the newest sweep is the last. */
 export const noteSweep = (status: SweepStatus, note: SweepNote): SweepStatus => {
   const { at, completedAt, due, late, failures } = note;
   return {
     ...status,
-    lastSweep: latest(at, status.lastSweep),
-    aliveAt: latest(completedAt, status.aliveAt) ?? completedAt,
+    lastSweep: latestBy(completedAt, at, status.lastSweep),
+    aliveAt: latestBy(completedAt, completedAt, status.aliveAt),
     due,
     late,
     failed: failures.length,
@@ -69,7 +104,7 @@ export const noteSweep = (status: SweepStatus, note: SweepNote): SweepStatus => 
 
 const addToDay = (day: SweepStatus['day'], note: SweepNote): SweepStatus['day'] => {
   // A sweep that began before midnight may end after the first one of the new day.
-  if (day && day.date > note.date) return day;
+  if (day && day.date > note.date && day.date <= addDays(dateInNorway(note.completedAt), 1)) return day;
   const before = day?.date === note.date ? day : { sent: 0, gone: 0, unknown: 0, reasons: {} };
   const reasons = new Map(Object.entries(before.reasons));
   for (const [reason, count] of note.reasons) reasons.set(reason, (reasons.get(reason) ?? 0) + count);
@@ -84,7 +119,7 @@ const addToDay = (day: SweepStatus['day'], note: SweepNote): SweepStatus['day'] 
 
 /** A sweep that is under way has got on. */
 export const noteProgress = (status: SweepStatus, now: Instant): SweepStatus =>
-  isAfter(now, status.aliveAt) ? { ...status, aliveAt: now } : status;
+  isAfter(now, status.aliveAt) || isAhead(status.aliveAt, now) ? { ...status, aliveAt: now } : status;
 
 /**
  * Whether reminders stand still: nobody has completed a sweep, or got on with one, for two intervals.
@@ -95,6 +130,6 @@ export const isStalled = (
   status: SweepStatus | undefined,
   { now, since, everyMs }: { readonly now: Instant; readonly since: Instant; readonly everyMs: number },
 ): boolean => {
-  const alive = latest(since, status?.aliveAt) ?? since;
+  const alive = latestBy(now, since, status?.aliveAt);
   return Date.parse(now) - Date.parse(alive) > 2 * everyMs;
 };

@@ -1,13 +1,18 @@
-import { dateInNorway } from '../model/calendar.ts';
+import { randomUUID } from 'node:crypto';
+import { dateInNorway, isAfter } from '../model/calendar.ts';
 import type { Instant } from '../model/identity.ts';
 import {
   type Backlog,
   isStalled,
   noteProgress,
   noteSweep,
+  postingLeaseMs,
   type SweepNote,
   SweepStatus,
   saysSince,
+  wasAhead,
+  withLease,
+  withoutLease,
 } from '../model/sweep-status.ts';
 import { changeLoaded, type Documents, type Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
@@ -20,6 +25,8 @@ interface Means {
   readonly now: () => Instant;
   /** How often a sweep should come, in milliseconds. */
   readonly everyMs: number;
+  /** Called when a clock has been ahead, to make good what that did. */
+  readonly heal?: () => Promise<void>;
 }
 
 /** What a sweep could not handle, and what it could not deliver; collected while it runs. */
@@ -38,6 +45,8 @@ export interface StatusNotes {
 export interface SweepNotes extends Troubles {
   /** Called now and then: something has been done. */
   progress(): Promise<void>;
+  /** Asked before each post: one process at a time posts. */
+  mayPost(): Promise<boolean>;
 }
 
 /** More than this need not be counted to know that something is wrong. */
@@ -45,16 +54,42 @@ const countedAtMost = 1_000;
 
 /** Puts the sweeps of this process down in the one document that tells of them. */
 export const createStatusNotes = (means: Means): StatusNotes => {
-  const { documents, now, everyMs } = means;
+  const { documents, now, everyMs, heal } = means;
+  const holder = randomUUID();
+  let heldUntil = Number.NEGATIVE_INFINITY;
+  let asking: Promise<boolean> | undefined;
   let known: Loaded<SweepStatus> | undefined;
   let writtenAt = Number.NEGATIVE_INFINITY;
 
-  const change = async (apply: (status: SweepStatus) => SweepStatus): Promise<void> => {
-    known ??= await documents.open(kinds.sweepStatus, keys.sweepStatus(), () => SweepStatus.parse({ aliveAt: now() }));
-    const before = known;
+  const open = () => documents.open(kinds.sweepStatus, keys.sweepStatus(), () => SweepStatus.parse({ aliveAt: now() }));
+
+  const change = async (apply: (status: SweepStatus) => SweepStatus): Promise<SweepStatus> => {
+    const before = known ?? (await open());
     // After a failure nobody knows what is stored by now: it is read again.
     known = undefined;
     known = await changeLoaded(documents, before, apply);
+    return known.body;
+  };
+
+  const takeLease = async (): Promise<boolean> => {
+    const { lease } = await change((status) => withLease(status, holder, now()));
+    const isMine = lease?.holder === holder;
+    heldUntil = isMine ? Date.parse(lease.until) : Number.NEGATIVE_INFINITY;
+    return isMine;
+  };
+
+  const mayPost = async (): Promise<boolean> => {
+    const left = heldUntil - Date.parse(now());
+    if (left > postingLeaseMs / 2 && left <= postingLeaseMs) return true;
+    asking ??= takeLease().finally(() => {
+      asking = undefined;
+    });
+    return asking;
+  };
+
+  const healIfAhead = async (): Promise<void> => {
+    known ??= await documents.read(kinds.sweepStatus, keys.sweepStatus());
+    if (known && wasAhead(known.body, now())) await heal?.();
   };
 
   const progress = async (): Promise<void> => {
@@ -68,9 +103,11 @@ export const createStatusNotes = (means: Means): StatusNotes => {
     around: async (sweep) => {
       writtenAt = Date.parse(now());
       const troubles: Troubles = { failures: [], reasons: new Map() };
-      const report = await sweep({ ...troubles, progress });
+      await healIfAhead();
+      const report = await sweep({ ...troubles, progress, mayPost });
       const note = noteOf(report, troubles, now(), isIdle(report) ? nothingLeft : await countBacklog(means));
-      await change((status) => noteSweep(status, note));
+      await change((status) => withoutLease(noteSweep(status, note), holder));
+      heldUntil = Number.NEGATIVE_INFINITY;
       return report;
     },
   };
@@ -120,9 +157,11 @@ export const createHealth = ({
   now,
   everyMs,
 }: Pick<Means, 'documents' | 'now' | 'everyMs'>): (() => Promise<ReminderHealth>) => {
-  const since = now();
+  let since = now();
   let known: SweepStatus | undefined;
   return async () => {
+    // A clock that was ahead at the start would hide a standstill.
+    if (isAfter(since, now())) since = now();
     const read = documents.read(kinds.sweepStatus, keys.sweepStatus());
     known = (await read.catch(() => undefined))?.body ?? known;
     const { lastSweep, due = 0, late = 0, failed = 0 } = known ?? {};

@@ -29,6 +29,8 @@ export interface Sweeping {
   readonly onOutdated?: () => void;
   /** Called now and then while there is something to do. */
   readonly progress?: () => Promise<unknown>;
+  /** Asked before each post; what another process posts is left to it. Without it every process posts. */
+  readonly mayPost?: () => Promise<boolean>;
   /** When told to stop, a sweep ends what it has begun and leaves the rest to the next. */
   readonly stopped?: AbortSignal;
 }
@@ -78,6 +80,7 @@ const handleInboxes = async (sweeping: Sweeping, until: Instant, tally: Tally): 
     await handleDue(sweeping, until, tally, { wanted: isLeftOver, handle, atATime });
   }
   const handle = async (key: Key) => {
+    if ((await sweeping.mayPost?.()) === false) return;
     const sent = await sendInbox(sweeping, key);
     if (sent !== 'nothing') tally[sent] += 1;
   };

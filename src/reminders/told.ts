@@ -1,6 +1,15 @@
 import { atHour, dateInNorway } from '../model/calendar.ts';
 import type { CalendarDate, Instant } from '../model/identity.ts';
-import { comingBack, type Inbox, pendingItems, reminderIdOf, retime, takeOut, toldItems } from '../model/inbox.ts';
+import {
+  comingBack,
+  type Inbox,
+  pendingItems,
+  reminderIdOf,
+  retime,
+  takenBack,
+  takeOut,
+  toldItems,
+} from '../model/inbox.ts';
 import { defaultHour } from '../model/sending-times.ts';
 import type { Documents } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
@@ -24,35 +33,33 @@ export const toldOn = async (
   return [...new Map(holding.map((held) => [reminderIdOf(held.item), held])).values()];
 };
 
-/**
- * Lets reminders that have been told come again on a later day.
- * @param command who asks twice for the same gets it once
- */
+/** Lets reminders that were told of in an inbox come again on a later day; each once, however often that is asked for. */
 export const tellAgain = (
   means: Changing,
-  { recipient, apart }: InboxRef,
+  { recipient, date, apart }: InboxRef,
   holding: readonly StillDue[],
-  again: { readonly day: CalendarDate; readonly command: string },
+  day: CalendarDate,
 ): Promise<void> => {
-  const at = atHour(again.day, defaultHour);
-  const items = holding.map(({ item }) => comingBack(item, idFor(reminderIdOf(item), again.command), again.day, at));
-  return items.length === 0 ? Promise.resolve() : putInto(means, { recipient, date: again.day, apart }, items);
+  const at = atHour(day, defaultHour);
+  const items = holding.map(({ item }) => comingBack(item, `${reminderIdOf(item)} ~${date}`, day, at));
+  return items.length === 0 ? Promise.resolve() : putInto(means, { recipient, date: day, apart }, items);
 };
 
-const idFor = (reminder: string, command: string): string => `${reminder} ~${command}`;
-
-/** Takes back that something was to come again. */
+/**
+ * Takes back that what was told of in an inbox was to come again on a day.
+ * @param command instead of the inbox's day, for what was put off by an earlier version
+ */
 export const untell = async (
   { documents, newId }: Changing,
-  ref: InboxRef,
-  command: string,
+  { recipient, date, apart }: InboxRef,
+  { day, command = date }: { readonly day: CalendarDate; readonly command?: string | undefined },
   now: Instant,
 ): Promise<void> => {
-  const inbox = await readInbox(documents, ref);
+  const inbox = await readInbox(documents, { recipient, date: day, apart });
   if (!inbox) return;
   await documents.change(inbox, newId(), (body) => {
     const ids = pendingItems(body).flatMap(({ id }) => (id.endsWith(`~${command}`) ? [id] : []));
-    return { body: takeOut(body, ids, { result: 'cancelled', at: now, reason: 'takenBack' }), answer: null };
+    return { body: takeOut(body, ids, { result: 'cancelled', at: now, reason: takenBack }), answer: null };
   });
 };
 
@@ -83,6 +90,15 @@ export const moveWaiting = async (means: Means, move: Move, now: Instant): Promi
     body: takeOut(body, ids, { result: 'moved', at: now, reason: to }),
     answer: null,
   }));
+};
+
+/** Lets what has been put off to any later day come now; asked for again, it goes on where that was cut off. */
+export const takeUp = async (means: Means, move: Omit<Move, 'from'>, now: Instant): Promise<void> => {
+  const { pk } = keys.inbox(move.recipient, '');
+  for await (const { body } of means.documents.list(kinds.inbox, pk, '')) {
+    const isLater = body.date > move.to && pendingItems(body).length > 0;
+    if (isLater) await moveWaiting(means, { ...move, from: body.date }, now);
+  }
 };
 
 /** Lets today's reminders that wait for an hour come at another. @param until at once when absent */

@@ -1,4 +1,11 @@
-import { isStalled, noteProgress, noteSweep, type SweepNote, SweepStatus } from '../../src/model/sweep-status.ts';
+import {
+  isStalled,
+  noteProgress,
+  noteSweep,
+  type SweepNote,
+  SweepStatus,
+  wasAhead,
+} from '../../src/model/sweep-status.ts';
 
 const start = SweepStatus.parse({ aliveAt: '2026-11-10T07:00:00Z' });
 
@@ -77,5 +84,21 @@ describe('a standstill', () => {
     expect(isStalled(start, just)).toBe(false);
     expect(isStalled(undefined, just)).toBe(false);
     expect(isStalled(undefined, { ...just, now: '2026-11-12T06:01:01Z' })).toBe(true);
+  });
+
+  test('is not hidden by a clock that was ahead', () => {
+    const ahead = noteSweep(start, note({ at: '2027-11-10T07:00:00Z', completedAt: '2027-11-10T07:00:01Z' }));
+    expect(isStalled(ahead, at('2026-11-10T07:01:00.001Z'))).toBe(true);
+    expect(noteProgress(ahead, '2026-11-10T07:05:00Z').aliveAt).toBe('2026-11-10T07:05:00Z');
+    const back = noteSweep(
+      { ...ahead, day: { date: '2027-11-10', sent: 9, gone: 0, unknown: 0, reasons: {} } },
+      note({ sent: 1 }),
+    );
+    expect(back).toMatchObject({
+      lastSweep: '2026-11-10T07:00:30Z',
+      aliveAt: '2026-11-10T07:00:31Z',
+      day: { date: '2026-11-10', sent: 1 },
+    });
+    expect([wasAhead(ahead, start.aliveAt), wasAhead(back, start.aliveAt)]).toEqual([true, false]);
   });
 });

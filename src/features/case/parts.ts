@@ -74,6 +74,7 @@ export const look = <I>(
     on: 'case',
     may,
     input,
+    anew: true,
     run: async (turn, entered) => [await card(turn, await changeCase(turn, (it) => log(it, actOf(turn))), entered)],
   });
 

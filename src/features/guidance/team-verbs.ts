@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { form } from '../../dialog/form.ts';
 import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
+import { idOfMade } from '../../dialog/made.ts';
 import { taskId, written } from '../../dialog/reading.ts';
 import { beside, type Reply } from '../../dialog/reply.ts';
 import { askGuidance, closeThread, writeInThread } from '../../model/guidance.ts';
@@ -46,7 +46,7 @@ export const teamGuidanceHandlers = {
         const by = turn.me.person;
         const thread = askGuidance(
           team,
-          { ...entered, id: threadIdOf(turn), by, answerTo: answerTo(turn, team) },
+          { ...entered, id: idOfMade(turn, 'thread'), by, answerTo: answerTo(turn, team) },
           turn,
         );
         const key = keys.thread(thread.network, thread.id);
@@ -96,10 +96,6 @@ export const teamGuidanceHandlers = {
     },
   }),
 } satisfies Handlers;
-
-/** Follows from the command, so that a form that is delivered twice asks once. */
-const threadIdOf = ({ commandId }: Turn): string =>
-  createHash('sha256').update(`thread\n${commandId}`).digest('base64url').slice(0, 22);
 
 /** It is the team that is stuck, so all of it gets the answer, also when one of them has asked alone. */
 const answerTo = ({ here, me }: Turn, { rooms }: Team): Recipient => {

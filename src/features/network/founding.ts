@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Choice, Frame } from '../../dialog/elements.ts';
 import { form, type Showing, valueIn } from '../../dialog/form.ts';
 import type { Handlers, Turn } from '../../dialog/handler.ts';
+import { idOfMade } from '../../dialog/made.ts';
 import { written } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { type Network, NetworkTemplate } from '../../model/network.ts';
@@ -58,7 +58,7 @@ export const foundingHandlers = (random: Random) =>
   ) satisfies Handlers;
 
 const createOnce = async (turn: Turn, entered: z.infer<typeof fields>, random: Random): Promise<Loaded<Network>> => {
-  const id = networkIdOf(turn);
+  const id = idOfMade(turn, 'network');
   const existing = await turn.documents.read(kinds.network, keys.network(id));
   if (existing) return existing;
   const { person, name: founderName } = turn.me;
@@ -70,10 +70,6 @@ const createOnce = async (turn: Turn, entered: z.infer<typeof fields>, random: R
   const network = found(await openTicket(turn, id, random));
   return turn.documents.open(kinds.network, keys.network(id), () => network);
 };
-
-/** Follows from the command, so that a form that is delivered twice makes one network. */
-const networkIdOf = ({ commandId }: Turn): string =>
-  createHash('sha256').update(`network\n${commandId}`).digest('base64url').slice(0, 22);
 
 /** The chat a network is made in becomes its facilitators' chat. */
 export const linkRoom = async (turn: Turn, room: Loaded<Room>, network: Loaded<Network>): Promise<void> => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Button } from '../../dialog/elements.ts';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import { idOfMade } from '../../dialog/made.ts';
 import { taskId } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { type Network, PackageNumber } from '../../model/network.ts';
@@ -60,7 +61,7 @@ export const networkPackageHandlers = {
       data: { do: 'package.edit', package: number },
     }),
     add: (turn, number, entered) => {
-      const id = `network.${turn.newId()}`;
+      const id = `network.${idOfMade(turn, 'task')}`;
       return change(turn, number, 'added', (network) => addTask(network, number, id, entered));
     },
     save: async (turn, id, entered) =>

@@ -1,5 +1,6 @@
 import type { Button } from '../../dialog/elements.ts';
 import type { Handlers } from '../../dialog/handler.ts';
+import { idOfMade } from '../../dialog/made.ts';
 import { addOwnTask, editOwnTask, removeOwnTask } from '../../model/own-tasks.ts';
 import { findTask } from '../../model/packages.ts';
 import { currentPackage } from '../../model/timeline.ts';
@@ -40,7 +41,7 @@ export const ownTaskHandlers = taskWriting({
       ? { title: t('packages.press.overview'), data: { do: 'package.overview', package: number } }
       : { title: t('packages.press.back'), data: { do: 'task.show', task: id } },
   add: async (turn, number, entered) => {
-    const id = `own.${turn.newId()}`;
+    const id = `own.${idOfMade(turn, 'task')}`;
     const { body, answer } = await turn.change((team) => ({
       body: addOwnTask(team, id, number, entered),
       answer: id,

@@ -31,6 +31,7 @@ const day = { date: CalendarDate, apart: z.string().max(80).optional() };
 const ofDay = z.object(day);
 const choosing = z.object({ ...day, to: SnoozeChoice });
 const ofKind = z.object({ ...day, kind: ReminderKind });
+/** `command` stands in cards of earlier versions. */
 const takingBack = z.object({ ...day, until: CalendarDate.optional(), command: z.string().max(80).optional() });
 
 /** What stands behind «Ikke nå» on every reminder. Each answer takes the reminder's place, and can be taken back. */
@@ -38,18 +39,21 @@ export const laterHandlers = {
   'reminders.later': handler({
     on: 'place',
     may: 'reminders.choose',
+    anew: true,
     input: ofDay,
     run: async (turn, from) => [choices(turn, from, await toldHere(turn, from))],
   }),
   'reminders.snooze': handler({
     on: 'place',
     may: 'reminders.choose',
+    anew: true,
     input: choosing,
     run: async (turn, { to, ...from }) => [await putOff(turn, from, to)],
   }),
   'reminders.mute': handler({
     on: 'place',
     may: 'reminders.choose',
+    anew: true,
     input: ofKind,
     run: async (turn, { kind, ...from }) => {
       await wish(turn, (wishes) => mute(wishes, [kind]));
@@ -59,24 +63,25 @@ export const laterHandlers = {
   'reminders.muteWhich': handler({
     on: 'place',
     may: 'reminders.choose',
+    anew: true,
     input: ofDay,
     run: async (turn, from) => [whichKind(turn, from, await toldHere(turn, from))],
   }),
   'reminders.keep': handler({
     on: 'place',
     may: 'reminders.choose',
+    anew: true,
     input: ofDay,
     run: async (turn, from) => [await keep(turn, from)],
   }),
   'reminders.undo': handler({
     on: 'place',
     may: 'reminders.choose',
+    anew: true,
     input: takingBack,
     run: async (turn, { until, command, ...from }) => {
       const told = await toldHere(turn, from);
-      if (until !== undefined && command !== undefined) {
-        await untell(turn, { ...refOf(turn, from), date: until }, command, turn.now);
-      }
+      if (until !== undefined) await untell(turn, refOf(turn, from), { day: until, command }, turn.now);
       await wish(turn, (wishes) => wake(wishes, subjectsOf(turn, told)));
       return [again(turn, from, told)];
     },
@@ -84,6 +89,7 @@ export const laterHandlers = {
   'reminders.unmute': handler({
     on: 'place',
     may: 'reminders.choose',
+    anew: true,
     input: ofKind,
     run: async (turn, { kind, ...from }) => {
       await wish(turn, (wishes) => unmute(wishes, [kind]));
@@ -93,6 +99,7 @@ export const laterHandlers = {
   'reminders.back': handler({
     on: 'place',
     may: 'reminders.see',
+    anew: true,
     input: ofDay,
     run: async (turn, from) => [again(turn, from, await toldHere(turn, from))],
   }),
@@ -165,7 +172,7 @@ const putOff = async (turn: TurnHere, from: Day, to: SnoozeChoice): Promise<Repl
   if (until === undefined || subjects.length === 0) return over(turn);
   const returning = told.filter((one) => comesBack(turn, one, until));
   // First it is sure to come back, then it is quiet until it does.
-  await tellAgain(turn, refOf(turn, from), returning, { day: until, command: turn.commandId });
+  await tellAgain(turn, refOf(turn, from), returning, until);
   for (const { subject, until: before } of turn.target.body.wishes.snoozed) {
     const move = { recipient: recipientAt(turn.here), subject, from: before, to: until };
     if (subjects.includes(subject) && before > turn.today) await moveWaiting(turn, move, turn.now);
@@ -175,7 +182,6 @@ const putOff = async (turn: TurnHere, from: Day, to: SnoozeChoice): Promise<Repl
   return done(turn, title, concerning(turn, returning), {
     do: 'reminders.undo',
     until,
-    command: turn.commandId,
     ...dayData(from),
   });
 };

@@ -5,7 +5,7 @@ import { reading } from '../../dialog/reading.ts';
 import type { Person, Room } from '../../model/person.ts';
 import { maySendAt, nextSendingHour } from '../../model/sending-times.ts';
 import { mute, readHour, unmute, type Wishes, waitsUntil, wake, wishedTime, withHour } from '../../model/wishes.ts';
-import { moveWaiting, retimeToday } from '../../reminders/told.ts';
+import { retimeToday, takeUp } from '../../reminders/told.ts';
 import { recipientAt, type TurnHere, wish } from './here.ts';
 import { comesWords, kindsHere, settingsCard, settingsFields } from './settings-card.ts';
 
@@ -26,6 +26,7 @@ export const settingsHandlers = {
       on: 'place',
       may: 'reminders.choose',
       maySee: 'reminders.see',
+      anew: true,
       about: z.object({}),
       fields: settingsFields,
       show: (turn, _, showing) => settingsCard(turn, turn.target.body, showing),
@@ -38,6 +39,7 @@ export const settingsHandlers = {
   'reminders.hour': handler({
     on: 'place',
     may: 'reminders.choose',
+    anew: true,
     input: z.object({ hour: reading(readHour) }),
     run: (turn, { hour }) => save(turn, (wishes) => withHour(wishes, hour)),
     again: async (turn, _, problem) => [await settingsCard(turn, turn.target.body, { problem })],
@@ -45,6 +47,7 @@ export const settingsHandlers = {
   'reminders.wake': handler({
     on: 'place',
     may: 'reminders.choose',
+    anew: true,
     input: z.object({ subject: z.string().max(200) }),
     run: async (turn, { subject }) => {
       const body = await wakeUp(turn, subject);
@@ -62,17 +65,11 @@ const save = async (turn: TurnHere, change: (wishes: Wishes) => Wishes) => {
 
 /**
  * It comes again as soon as it may; what waits for its day is told now instead. Woken first: a sweep would put off
- * again what is still asleep. Until when it was asleep is kept with the change, for whoever repeats it after a crash.
+ * again what is still asleep.
  */
 const wakeUp = async (turn: TurnHere, subject: string): Promise<Room | Person> => {
-  const { body, answer } = await turn.change((here) => ({
-    body: { ...here, wishes: wake(here.wishes, [subject]) },
-    answer: here.wishes.snoozed.flatMap((one) => (one.subject === subject ? [one.until] : [])),
-  }));
-  for (const from of answer) {
-    const move = { recipient: recipientAt(turn.here), subject, from, to: turn.today, at: turn.now };
-    await moveWaiting(turn, move, turn.now);
-  }
+  const { body } = await wish(turn, (wishes) => wake(wishes, [subject]));
+  await takeUp(turn, { recipient: recipientAt(turn.here), subject, to: turn.today, at: turn.now }, turn.now);
   return body;
 };
 

@@ -93,6 +93,17 @@ describe('who may open a case', () => {
     expect(looks).toEqual([{ at: '2026-11-24T08:00:00Z', by: kit.kari.person, what: 'opened' }]);
   });
 
+  test('by one button pressed on several days, each of them is logged; delivered twice it is one', async () => {
+    const card = await makeCase(kit, 'B-07', ['Handle selv']);
+    const open = dataOf(card, 'Sjekkliste');
+    for (const day of ['24', '25', '26']) {
+      kit.los.clock.set(`2026-11-${day}T08:00:00Z`);
+      for (const _ of [1, 2]) await kit.own.submit(kit.kari, open, { id: `press on ${day}` });
+    }
+    const looks = (await stored('B-07'))?.access.filter(({ at }) => at > '2026-11-24');
+    expect(looks?.map(({ at }) => at.slice(0, 10))).toEqual(['2026-11-24', '2026-11-25', '2026-11-26']);
+  });
+
   test('no other member of the team, not even by the code or a card of hers', async () => {
     const card = await makeCase(kit, 'B-07', ['Handle selv']);
     const olas = kit.los.personalChat(kit.ola);

@@ -97,6 +97,20 @@ describe("a team's own tasks", () => {
     expect((await here.team()).ownTasks).toHaveLength(1);
   });
 
+  test('added again by the same press long after, when its command has been forgotten, are still one', async () => {
+    const form = await here.chat.say(kari, 'ny oppgave');
+    const press = () => here.chat.press(kari, 'Legg til', { title: 'Avtal møte' }, { card: form.cards[0] ?? {} });
+    await press();
+    const { id } = await here.team();
+    for (let other = 0; other <= 100; other += 1) {
+      const team = await here.los.documents.read(kinds.team, keys.team(id));
+      if (team)
+        await here.los.documents.change(team, `other ${other}`, (body) => ({ body: { ...body }, answer: null }));
+    }
+    expect((await press()).text).toContain('Avtal møte');
+    expect((await here.team()).ownTasks).toHaveLength(1);
+  });
+
   test('can be reworded, and removed after a question', async () => {
     await here.chat.say(kari, 'ny oppgave');
     await here.chat.press(kari, 'Legg til', { title: 'Avtal møte' });

@@ -128,6 +128,41 @@ describe('«Ikke nå» on a reminder', () => {
     expect(personal.received().text).toContain('Kartlegg egne tjenester');
   });
 
+  test('put off, taken back and put off again on one card, it is put off: what is said is what is stored', async () => {
+    const { los, personal, mona } = await remindedMona();
+    const { cards } = await personal.press(mona, 'Ikke nå');
+    for (const _ of [1, 2]) {
+      const { text } = await personal.press(mona, 'I morgen', {}, { card: cards[0] });
+      expect(text).toContain('onsdag 25. november');
+      await personal.press(mona, 'Angre');
+    }
+    await personal.press(mona, 'I morgen', {}, { card: cards[0] });
+    expect((await personal.say(mona, 'påminnelser')).buttons).toContain('Ta fram nå');
+    await sweepAt(los, at8('2026-11-25'));
+    expect(personal.received().activities).toHaveLength(1);
+  });
+
+  test('taken back for good after several times, it does not come', async () => {
+    const { los, personal, mona } = await remindedMona();
+    const { cards } = await personal.press(mona, 'Ikke nå');
+    for (const _ of [1, 2]) {
+      await personal.press(mona, 'I morgen', {}, { card: cards[0] });
+      await personal.press(mona, 'Angre');
+    }
+    await sweepAt(los, at8('2026-11-25'));
+    expect(personal.received().activities).toEqual([]);
+  });
+
+  test('of a kind that is switched off, on and off again on one card stays off', async () => {
+    const { personal, mona } = await remindedMona();
+    const { cards } = await personal.press(mona, 'Ikke nå');
+    await personal.press(mona, 'Slå av slike påminnelser', {}, { card: cards[0] });
+    await personal.press(mona, 'Angre');
+    await personal.press(mona, 'Slå av slike påminnelser', {}, { card: cards[0] });
+    const { inputs } = await personal.say(mona, 'påminnelser');
+    expect(inputs['kinds']).not.toContain('task');
+  });
+
   test('pressed twice puts it off once', async () => {
     const { los, personal, mona } = await remindedMona();
     const { cards } = await personal.press(mona, 'Ikke nå');

@@ -1,0 +1,66 @@
+import { postingLeaseMs, SweepStatus, withLease, withoutLease } from '../../src/model/sweep-status.ts';
+import { keys, kinds } from '../../src/store/kinds.ts';
+import { createPacer, type Pacer } from '../../src/teams/pacer.ts';
+import { day, makeTeam, at8 as morning } from '../delivery/support.ts';
+import { startLos } from '../support/los.ts';
+import { anotherProcess, at8, startTeam, stopAfterTest, sweepAt } from './support.ts';
+
+describe('the lease on posting', () => {
+  const now = '2026-11-24T07:00:00.000Z';
+  const later = (ms: number) => new Date(Date.parse(now) + ms).toISOString();
+  const leased = withLease(SweepStatus.parse({ aliveAt: now }), 'one', now);
+
+  test.each([
+    ['its holder, to have it longer', 'one', later(60_000), 'one'],
+    ['nobody else before it ends', 'two', later(postingLeaseMs - 1), 'one'],
+    ['another when it has ended', 'two', later(postingLeaseMs), 'two'],
+    ['another when it was taken by a clock that was ahead', 'two', later(-3_600_000), 'two'],
+  ])('is taken by %s', (_, by, at, holder) => {
+    expect(withLease(leased, by, at).lease?.holder).toBe(holder);
+  });
+
+  test('is given back by its holder alone', () => {
+    expect(withoutLease(leased, 'two')).toBe(leased);
+    expect(withoutLease(leased, 'one').lease).toBeUndefined();
+  });
+});
+
+test('of sweeps that overlap one posts, so that what leaves is what one pacer lets go', async () => {
+  const los = stopAfterTest(await startLos({ now: morning }));
+  const made = { serviceUrl: los.teams.url, rooms: 1, responsible: 2 };
+  const due = (await Promise.all(Array.from({ length: 4 }, (_, at) => makeTeam(los.documents, at, made)))).flat();
+  const other = await anotherProcess(los);
+  let overlapping: Promise<unknown> | undefined;
+  los.teams.onPost(() => {
+    overlapping ??= other.sweep();
+  });
+  const report = await los.sweep();
+  expect(report).toMatchObject({ sent: due.length });
+  expect(await overlapping).toMatchObject({ sent: 0, waiting: 0 });
+  expect(los.teams.happenings).toHaveLength(due.length);
+  const status = await los.documents.read(kinds.sweepStatus, keys.sweepStatus());
+  expect(status?.body).toMatchObject({ day: { date: day, sent: due.length } });
+  expect(status?.body.lease).toBeUndefined();
+});
+
+test('whoever is held up for minutes right before the message leaves does not post it: another may have done so', async () => {
+  let holdUp = (): void => undefined;
+  const pacer: Pacer = {
+    ...createPacer(),
+    acquire: async () => {
+      holdUp();
+      return { granted: true };
+    },
+  };
+  const { los, chat } = await startTeam({ overrides: { pacer } });
+  await sweepAt(los, at8('2026-11-09'));
+  chat.received();
+  holdUp = () => {
+    los.clock.set('2026-11-10T07:03:00Z');
+    holdUp = () => undefined;
+  };
+  expect(await sweepAt(los, at8('2026-11-10'))).toMatchObject({ sent: 0, waiting: 1 });
+  expect(chat.received().activities).toEqual([]);
+  expect(await sweepAt(los, '2026-11-10T07:04:00Z')).toMatchObject({ sent: 1 });
+  expect(chat.received().activities).toHaveLength(1);
+});
