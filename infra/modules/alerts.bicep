@@ -161,7 +161,7 @@ var searches = [
   {
     name: 'quota'
     title: 'Los: loggen er full for i dag'
-    description: 'Loggen har nådd taket for døgnet (logDailyQuotaGb). Varsler som leser loggen, ser ingenting før i morgen.'
+    description: 'Loggen har nådd taket for døgnet (logDailyQuotaGb). Varsler som leser loggen, ser ingenting før neste døgn.'
     query: loadTextContent('../kql/quota.kql')
     operator: 'GreaterThan'
     threshold: 0
