@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 const parts = ['.ci', '.npmrc', 'package.json', 'package-lock.json', 'src/check-node.js', 'docs/make', 'env'];
@@ -14,10 +14,17 @@ const identity = Object.fromEntries(
   ),
 );
 
+/** With this Node first: no packages lie in the folder, from which an older one could be handed over. */
+const path = [dirname(process.execPath), process.env['PATH']].join(delimiter);
+
 describe('a release', () => {
   const folder = mkdtempSync(join(tmpdir(), 'los-release-'));
   const run = (command: string, ...args: readonly string[]): string =>
-    execFileSync(command, [...args], { cwd: folder, env: { ...process.env, ...identity }, encoding: 'utf8' });
+    execFileSync(command, [...args], {
+      cwd: folder,
+      env: { ...process.env, ...identity, PATH: path },
+      encoding: 'utf8',
+    });
   const text = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
   beforeAll(() => {
