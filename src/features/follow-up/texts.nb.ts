@@ -45,6 +45,7 @@ export const nb = {
         'hvem trenger oss',
         'hvem trenger oppfølging',
         'team som trenger oppfølging',
+        'tilby veiledning',
       ],
     },
     contacts: {

@@ -47,6 +47,7 @@ export const nn: Complete<typeof nb> = {
         'kven treng oss',
         'kven treng oppfølging',
         'team som treng oppfølging',
+        'tilby rettleiing',
       ],
     },
     contacts: {

@@ -125,7 +125,15 @@ export const nb = {
     inbox: {
       title: 'Spørsmål fra teamene',
       does: 'Team som ber om veiledning',
-      phrases: ['spørsmål fra teamene', 'spørsmål fra team', 'veiledning til teamene', 'alle spørsmål'],
+      phrases: [
+        'spørsmål fra teamene',
+        'spørsmål fra team',
+        'veiledning til teamene',
+        'alle spørsmål',
+        'svar teamet',
+        'svar på spørsmål',
+        'jeg tar spørsmålet',
+      ],
     },
     ask: {
       title: 'Be om veiledning',
@@ -148,7 +156,15 @@ export const nb = {
     list: {
       title: 'Veiledning',
       does: 'Det dere har spurt om, og svarene',
-      phrases: ['veiledning', 'veiledningen', 'vis veiledning', 'svar fra prosjektgruppen', 'spørsmålene våre'],
+      phrases: [
+        'veiledning',
+        'veiledningen',
+        'vis veiledning',
+        'svar fra prosjektgruppen',
+        'spørsmålene våre',
+        'skriv mer til prosjektgruppen',
+        'vi har løst det',
+      ],
     },
   },
 };

@@ -128,7 +128,7 @@ export const nn: Complete<typeof nb> = {
     inbox: {
       title: 'Spørsmål frå teama',
       does: 'Team som ber om rettleiing',
-      phrases: ['spørsmål frå teama', 'rettleiing til teama'],
+      phrases: ['spørsmål frå teama', 'rettleiing til teama', 'svar på spørsmål frå teama', 'eg tek spørsmålet'],
     },
     ask: {
       title: 'Be om rettleiing',
@@ -148,7 +148,15 @@ export const nn: Complete<typeof nb> = {
     list: {
       title: 'Rettleiing',
       does: 'Det de har spurt om, og svara',
-      phrases: ['rettleiing', 'rettleiinga', 'vis rettleiing', 'svar frå prosjektgruppa', 'spørsmåla våre'],
+      phrases: [
+        'rettleiing',
+        'rettleiinga',
+        'vis rettleiing',
+        'svar frå prosjektgruppa',
+        'spørsmåla våre',
+        'skriv meir til prosjektgruppa',
+        'vi har løyst det',
+      ],
     },
   },
 };

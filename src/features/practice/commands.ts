@@ -8,4 +8,6 @@ export const commands: CommandsOf<typeof nb> = {
   hph: { do: 'practice.start', with: { list: 'hph' } },
   edit: { do: 'checklist.edit', where: ['team'], order: 240 },
   show: { do: 'practice.show' },
+  newItem: { do: 'checklist.newItem' },
+  restore: { do: 'checklist.askRestore' },
 };

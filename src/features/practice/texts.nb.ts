@@ -167,6 +167,20 @@ export const nb = {
       does: 'Resultatet av gjennomgangene',
       phrases: ['slik jobber vi', 'hvordan jobber vi', 'vis praksisen', 'vis gjennomgangen', 'tidligere gjennomganger'],
     },
+    newItem: {
+      title: 'Nytt punkt på sjekklisten',
+      phrases: [
+        'nytt punkt på sjekklisten',
+        'nytt punkt på sjekklista',
+        'legg til punkt',
+        'legg til et punkt',
+        'legg til punkt på sjekklisten',
+      ],
+    },
+    restore: {
+      title: 'Tilbake til forslaget',
+      phrases: ['tilbake til forslaget', 'hent tilbake forslaget', 'bruk forslaget igjen'],
+    },
   },
 };
 

@@ -164,5 +164,13 @@ export const nn: Complete<typeof nb> = {
       does: 'Resultatet av gjennomgangane',
       phrases: ['slik arbeider vi', 'korleis arbeider vi', 'vis gjennomgangen vår', 'tidlegare gjennomgangar'],
     },
+    newItem: {
+      title: 'Nytt punkt på sjekklista',
+      phrases: ['nytt punkt på sjekklista vår', 'legg til eit punkt', 'legg til punkt på sjekklista'],
+    },
+    restore: {
+      title: 'Tilbake til forslaget',
+      phrases: ['hent tilbake forslaget', 'bruk forslaget igjen'],
+    },
   },
 };

@@ -432,6 +432,10 @@ export const nn: Complete<typeof nb> = {
         'kva skal vi gjere',
         'kva skal vi gjere no',
         'hald fram',
+        'ansvarleg og frist',
+        'eg tek oppgåva',
+        'fyll inn intervju',
+        'oppgåva er ferdig',
       ],
     },
     overview: {

@@ -75,6 +75,10 @@ export const nb = {
         'varsler',
         'mine varsler',
         'slå av varsler',
+        'ikke nå',
+        'utsett påminnelsen',
+        'ta fram påminnelsen',
+        'slå av slike påminnelser',
       ],
     },
     hour: {

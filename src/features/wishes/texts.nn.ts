@@ -74,6 +74,10 @@ export const nn: Complete<typeof nb> = {
         'slå på påminningar',
         'utset påminningar',
         'varsel',
+        'ikkje no',
+        'utset påminninga',
+        'ta fram påminninga',
+        'slå av slike påminningar',
       ],
     },
     hour: {

@@ -46,6 +46,25 @@ describe.each(['Ø-07', 'ÆÅ-07'])('a case with the code %s', (code) => {
   });
 });
 
+test('what the cards of a case offer can be typed with its code', async () => {
+  await makeCase(kit, 'B-07', ['Handle selv']);
+  const firstFields = {
+    'rett skår B-07': 'score_a1',
+    'endre rekkefølgen B-07': 'place_a1',
+    'nytt tiltak B-07': 'what',
+    'kommentar til planen B-07': 'comment',
+    'endre hjemkomsten B-07': 'discharge',
+    'ny innleggelse B-07': 'discharge',
+  };
+  for (const [phrase, field] of Object.entries(firstFields)) {
+    expect([phrase, Object.keys((await kit.own.say(kit.kari, phrase)).inputs)[0]]).toEqual([phrase, field]);
+  }
+  await kit.own.say(kit.kari, 'har individuell plan B-07');
+  expect((await kit.own.say(kit.kari, 'plan B-07')).buttons).toContain('Har ikke individuell plan lenger');
+  await kit.own.say(kit.kari, 'har ikke individuell plan B-07');
+  expect((await kit.own.say(kit.kari, 'plan B-07')).buttons).toContain('Har individuell plan');
+});
+
 describe('the next conversation', () => {
   test('is asked for after scoring, shown on the case and in my cases', async () => {
     await makeCase(kit, 'B-07', ['Handle selv']);

@@ -5,4 +5,9 @@ import type { nb } from './texts.nb.ts';
 export const commands: CommandsOf<typeof nb> = {
   show: { do: 'plan.show' },
   goal: { do: 'plan.goal' },
+  new: { do: 'plan.new' },
+  comment: { do: 'plan.comment' },
+  copy: { do: 'plan.copy' },
+  individual: { do: 'plan.individual', with: { has: 'yes' } },
+  noIndividual: { do: 'plan.individual', with: { has: 'no' } },
 };

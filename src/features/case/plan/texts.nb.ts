@@ -190,6 +190,41 @@ export const nb = {
         'tiltakene i {case}',
       ],
     },
+    new: {
+      title: 'Nytt tiltak i en plan',
+      does: 'Skriv koden, for eksempel nytt tiltak B-07',
+      phrases: ['nytt tiltak {case}', 'nytt tiltak i {case}', 'legg til tiltak {case}', 'legg til tiltak i {case}'],
+    },
+    comment: {
+      title: 'Kommentar til planen',
+      does: 'Skriv koden, for eksempel kommentar B-07',
+      phrases: [
+        'kommentar {case}',
+        'brukerens kommentar {case}',
+        'brukerens kommentar i {case}',
+        'kommentar til planen {case}',
+      ],
+    },
+    copy: {
+      title: 'Kopi av planen',
+      does: 'Skriv koden, for eksempel kopi av planen B-07',
+      phrases: [
+        'kopi av planen {case}',
+        'kopi av planen i {case}',
+        'planen til brukeren {case}',
+        'skriv ut planen {case}',
+      ],
+    },
+    individual: {
+      title: 'Har individuell plan',
+      does: 'Skriv koden, for eksempel har individuell plan B-07',
+      phrases: ['har individuell plan {case}', 'brukeren har individuell plan {case}'],
+    },
+    noIndividual: {
+      title: 'Uten individuell plan',
+      does: 'Skriv koden, for eksempel har ikke individuell plan B-07',
+      phrases: ['har ikke individuell plan {case}', 'har ikke individuell plan lenger {case}'],
+    },
   },
 };
 

@@ -178,5 +178,30 @@ export const nn: Complete<typeof nb> = {
       does: 'Skriv koden, til dømes plan B-07',
       phrases: ['planen for {case}', 'planen i ei sak', 'tiltaka {case?}', 'tiltaka i {case}'],
     },
+    new: {
+      title: 'Nytt tiltak i ein plan',
+      does: 'Skriv koden, til dømes nytt tiltak B-07',
+      phrases: ['nye tiltak {case}', 'legg til tiltak i planen {case}'],
+    },
+    comment: {
+      title: 'Kommentar til planen',
+      does: 'Skriv koden, til dømes kommentar B-07',
+      phrases: ['brukaren sin kommentar {case}', 'kommentaren frå brukaren {case}'],
+    },
+    copy: {
+      title: 'Kopi av planen',
+      does: 'Skriv koden, til dømes kopi av planen B-07',
+      phrases: ['planen til brukaren {case}'],
+    },
+    individual: {
+      title: 'Har individuell plan',
+      does: 'Skriv koden, til dømes har individuell plan B-07',
+      phrases: ['brukaren har individuell plan {case}'],
+    },
+    noIndividual: {
+      title: 'Utan individuell plan',
+      does: 'Skriv koden, til dømes har ikkje individuell plan B-07',
+      phrases: ['har ikkje individuell plan {case}', 'har ikkje individuell plan lenger {case}'],
+    },
   },
 };

@@ -7,4 +7,5 @@ export const commands: CommandsOf<typeof nb> = {
   show: { do: 'scores.show' },
   history: { do: 'scores.history' },
   copy: { do: 'scores.copy' },
+  correct: { do: 'scores.correct' },
 };

@@ -137,6 +137,18 @@ export const nb = {
         'utskrift {case?}',
       ],
     },
+    correct: {
+      title: 'Rett siste samtale',
+      does: 'Skriv koden, for eksempel rett skår B-07',
+      phrases: [
+        'rett skår {case}',
+        'rett skår i {case}',
+        'rett skårene {case}',
+        'endre skår {case}',
+        'endre skårene {case}',
+        'rett samtalen {case}',
+      ],
+    },
   },
 };
 

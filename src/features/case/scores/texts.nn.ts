@@ -115,5 +115,10 @@ export const nn: Complete<typeof nb> = {
       does: 'Skriv koden, til dømes kopi B-07',
       phrases: ['kopi til brukaren {case?}', 'kopi til brukaren i {case}'],
     },
+    correct: {
+      title: 'Rett siste samtale',
+      does: 'Skriv koden, til dømes rett skår B-07',
+      phrases: ['rett skårane {case}', 'endre skårane {case}'],
+    },
   },
 };

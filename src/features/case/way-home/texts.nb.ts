@@ -154,6 +154,33 @@ export const nb = {
         'veien hjem {case?}',
       ],
     },
+    dates: {
+      title: 'Datoene for hjemkomsten',
+      does: 'Skriv koden, for eksempel hjemkomstdato B-07',
+      phrases: [
+        'hjemkomstdato {case}',
+        'endre hjemkomsten {case}',
+        'datoer for hjemkomsten {case}',
+        'datoene for hjemkomsten {case}',
+        'hph-datoer {case}',
+        'endre hph-datoene {case}',
+      ],
+    },
+    new: {
+      title: 'Ny innleggelse',
+      does: 'Skriv koden, for eksempel ny innleggelse B-07',
+      phrases: ['ny innleggelse {case}', 'innlagt på nytt {case}'],
+    },
+    worse: {
+      title: 'Fall og legevakt',
+      does: 'Skriv koden, for eksempel fall B-07',
+      phrases: ['fall {case}', 'legevakt {case}', 'svekket helse {case}', 'hph4 {case}'],
+    },
+    admitted: {
+      title: 'Informert ved innleggelse',
+      does: 'Skriv koden, for eksempel hph6 B-07',
+      phrases: ['hph6 {case}', 'informasjon ved innleggelse {case}'],
+    },
   },
 };
 

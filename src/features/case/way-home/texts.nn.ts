@@ -156,5 +156,32 @@ export const nn: Complete<typeof nb> = {
         'vegen heim {case?}',
       ],
     },
+    dates: {
+      title: 'Datoane for heimkomsten',
+      does: 'Skriv koden, til dømes heimkomstdato B-07',
+      phrases: [
+        'heimkomstdato {case}',
+        'endre heimkomsten {case}',
+        'datoar for heimkomsten {case}',
+        'datoane for heimkomsten {case}',
+        'hph-datoar {case}',
+        'endre hph-datoane {case}',
+      ],
+    },
+    new: {
+      title: 'Ny innlegging',
+      does: 'Skriv koden, til dømes ny innlegging B-07',
+      phrases: ['ny innlegging {case}'],
+    },
+    worse: {
+      title: 'Fall og legevakt',
+      does: 'Skriv koden, til dømes fall B-07',
+      phrases: ['svekt helse {case}'],
+    },
+    admitted: {
+      title: 'Informert ved innlegging',
+      does: 'Skriv koden, til dømes hph6 B-07',
+      phrases: ['informasjon ved innlegging {case}'],
+    },
   },
 };

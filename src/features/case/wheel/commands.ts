@@ -4,4 +4,5 @@ import type { nb } from './texts.nb.ts';
 /** The conversation wheel: what can be typed. */
 export const commands: CommandsOf<typeof nb> = {
   show: { do: 'wheel.show' },
+  order: { do: 'wheel.order' },
 };

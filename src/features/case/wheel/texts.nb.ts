@@ -51,6 +51,17 @@ export const nb = {
         'vis hjulet i {case}',
       ],
     },
+    order: {
+      title: 'Rekkefølgen i hjulet',
+      does: 'Skriv koden, for eksempel endre rekkefølgen B-07',
+      phrases: [
+        'endre rekkefølgen {case}',
+        'endre rekkefølgen i {case}',
+        'velg rekkefølge {case}',
+        'rekkefølge {case}',
+        'rekkefølgen i hjulet {case}',
+      ],
+    },
   },
 };
 

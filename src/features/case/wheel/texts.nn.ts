@@ -47,5 +47,15 @@ export const nn: Complete<typeof nb> = {
       does: 'Skriv koden, til dømes hjul B-07',
       phrases: ['samtalehjulet i {case}', 'samtalehjulet i ei sak', 'vis hjulet for {case}'],
     },
+    order: {
+      title: 'Rekkjefølgja i hjulet',
+      does: 'Skriv koden, til dømes endre rekkjefølgja B-07',
+      phrases: [
+        'endre rekkjefølgja {case}',
+        'vel rekkjefølgje {case}',
+        'rekkjefølgje {case}',
+        'rekkjefølgja i hjulet {case}',
+      ],
+    },
   },
 };

@@ -1,0 +1,183 @@
+import { createUnderstand } from '../../src/dialog/understand.ts';
+import type { Verb } from '../../src/dialog/verb.ts';
+import { actionsOf } from '../support/cards.ts';
+import { commands } from '../support/texts.ts';
+import { renderSamples } from './samples.ts';
+
+const understand = createUnderstand(commands);
+const typed = new Set<string>(commands.map((command) => command.do));
+const samples = await renderSamples();
+const pressed = new Set(samples.flatMap(({ card }) => actionsOf(card)).map(({ action }) => verbOf(action)));
+
+function verbOf({ data }: Readonly<Record<string, unknown>>): string {
+  return (data as { readonly do: string }).do;
+}
+
+interface Opener {
+  /** What the phrases ask for: the form whose fields the verb needs, or the list with the things it is about. */
+  readonly opens: Verb;
+  readonly by: Readonly<Partial<Record<Verb, readonly string[]>>>;
+}
+
+/**
+ * Verbs that need what no phrase says: a form's fields, or which thing of a list is meant. What people type for them
+ * opens the card on which they are one press away.
+ */
+const openers: readonly Opener[] = [
+  // === The fields of a form
+  { opens: 'team.new', by: { 'team.create': ['Sett opp teamet', 'Set opp teamet'] } },
+  { opens: 'team.details', by: { 'team.saveDetails': ['Endre navn', 'Endre namn og kommune'] } },
+  { opens: 'team.roster', by: { 'team.saveRoster': ['Endre roller', 'Endre roller'] } },
+  { opens: 'network.new', by: { 'network.create': ['Nytt nettverk', 'Nytt nettverk'] } },
+  { opens: 'network.sessions', by: { 'network.saveSessions': ['Endre samlingene', 'Endre samlingane'] } },
+  { opens: 'network.facilitators', by: { 'network.saveFacilitators': ['Prosjektgruppen', 'Prosjektgruppa'] } },
+  { opens: 'task.new', by: { 'task.add': ['Ny oppgave', 'Ny oppgåve'] } },
+  { opens: 'package.carry', by: { 'package.saveCarry': ['Ta med oppgaver videre', 'Ta med oppgåver vidare'] } },
+  { opens: 'case.new', by: { 'case.create': ['Ny sak', 'Ny sak'] } },
+  { opens: 'case.share', by: { 'case.shareWith': ['Del sak B-07', 'Del sak B-07'] } },
+  { opens: 'case.handOver', by: { 'case.handOverTo': ['Overfør sak B-07', 'Overfør sak B-07'] } },
+  { opens: 'checklist.show', by: { 'checklist.save': ['Sjekkliste B-07', 'Sjekkliste B-07'] } },
+  { opens: 'checklist.newItem', by: { 'checklist.addItem': ['Legg til et punkt', 'Legg til eit punkt'] } },
+  { opens: 'conversation.plan', by: { 'conversation.agree': ['Neste samtale B-07', 'Neste samtale B-07'] } },
+  { opens: 'scores.new', by: { 'scores.save': ['Gi skår B-07', 'Gje skår B-07'] } },
+  { opens: 'wheel.order', by: { 'wheel.place': ['Endre rekkefølgen B-07', 'Endre rekkjefølgja B-07'] } },
+  { opens: 'plan.new', by: { 'plan.add': ['Nytt tiltak B-07', 'Nytt tiltak B-07'] } },
+  { opens: 'plan.goal', by: { 'plan.saveGoal': ['Nytt mål B-07', 'Set mål B-07'] } },
+  { opens: 'plan.comment', by: { 'plan.saveComment': ['Kommentar B-07', 'Brukaren sin kommentar B-07'] } },
+  { opens: 'hph.new', by: { 'hph.start': ['Ny innleggelse B-07', 'Ny innlegging B-07'] } },
+  { opens: 'hph.dates', by: { 'hph.saveDates': ['Endre hjemkomsten B-07', 'Endre heimkomsten B-07'] } },
+  { opens: 'guidance.ask', by: { 'guidance.send': ['Be om veiledning', 'Be om rettleiing'] } },
+  { opens: 'guidance.contacts', by: { 'guidance.talked': ['Følg opp teamene', 'Følg opp teama'] } },
+  {
+    opens: 'digest.settings',
+    by: {
+      'digest.save': ['Endre ledermeldingen', 'Endre leiarmeldinga'],
+      'digest.off': ['Slå av ledermeldingen', 'Slå av leiarmeldinga'],
+    },
+  },
+  // === One of several things
+  {
+    opens: 'task.next',
+    by: {
+      'task.status': ['Oppgaven er ferdig', 'Oppgåva er ferdig'],
+      'task.answer': ['Skriv svar', 'Skriv svar'],
+      'task.saveAnswer': ['Endre svaret', 'Endre svaret'],
+      'task.plan': ['Ansvarlig og frist', 'Ansvarleg og frist'],
+      'task.savePlan': ['Endre fristen', 'Endre fristen'],
+      'task.take': ['Jeg tar oppgaven', 'Eg tek oppgåva'],
+      'task.interviews': ['Fyll inn intervjuer', 'Fyll inn intervju'],
+      'task.saveInterviews': ['Fyll inn intervjuer', 'Fyll inn intervju'],
+    },
+  },
+  { opens: 'package.overview', by: { 'task.show': ['Alle oppgavene', 'Alle oppgåvene'] } },
+  {
+    opens: 'package.edit',
+    by: {
+      'package.saveTask': ['Endre oppgavene', 'Endre oppgåvene'],
+      'package.moveTask': ['Endre pakkene', 'Endre pakkane'],
+      'package.askRemoveTask': ['Endre pakkene', 'Endre pakkane'],
+    },
+  },
+  {
+    opens: 'activities.edit',
+    by: {
+      'activities.save': ['Hva er viktig B-07', 'Kva er viktig B-07'],
+      'activity.reword': ['Endre områder B-07', 'Område B-07'],
+      'activity.retire': ['Endre områder B-07', 'Område B-07'],
+      'activity.takeBack': ['Endre områder B-07', 'Område B-07'],
+    },
+  },
+  { opens: 'scores.history', by: { 'activity.show': ['Alle samtaler B-07', 'Alle samtalar B-07'] } },
+  {
+    opens: 'plan.show',
+    by: {
+      'plan.action': ['Tiltak B-07', 'Tiltaka i B-07'],
+      'plan.edit': ['Tiltak B-07', 'Tiltaka i B-07'],
+      'plan.save': ['Tiltak B-07', 'Tiltaka i B-07'],
+      'plan.done': ['Tiltak B-07', 'Tiltaka i B-07'],
+      'plan.undone': ['Tiltak B-07', 'Tiltaka i B-07'],
+      'plan.confirmRemove': ['Tiltak B-07', 'Tiltaka i B-07'],
+    },
+  },
+  {
+    opens: 'hph.show',
+    by: {
+      'hph.checkpoint': ['HPH B-07', 'Heimkomst B-07'],
+      'hph.done': ['HPH B-07', 'Heimkomst B-07'],
+      'hph.notRelevant': ['HPH B-07', 'Heimkomst B-07'],
+      'hph.reopen': ['HPH B-07', 'Heimkomst B-07'],
+    },
+  },
+  {
+    opens: 'hph.events',
+    by: {
+      'hph.event': ['Fall B-07', 'Svekt helse B-07'],
+      'hph.saveEvent': ['Legevakt B-07', 'Legevakt B-07'],
+      'hph.removeEvent': ['HPH6 B-07', 'HPH6 B-07'],
+    },
+  },
+  {
+    opens: 'checklist.edit',
+    by: {
+      'checklist.item': ['Endre punktene', 'Endre punkta'],
+      'checklist.saveItem': ['Endre punktene', 'Endre punkta'],
+      'checklist.askRemove': ['Endre sjekklisten', 'Endre sjekklista'],
+    },
+  },
+  { opens: 'practice.start', by: { 'practice.answer': ['Sjekkliste', 'Sjekkliste'] } },
+  { opens: 'practice.show', by: { 'practice.item': ['Slik jobber vi', 'Slik arbeider vi'] } },
+  {
+    opens: 'guidance.list',
+    by: {
+      'guidance.show': ['Veiledning', 'Rettleiing'],
+      'guidance.reply': ['Skriv mer til prosjektgruppen', 'Skriv meir til prosjektgruppa'],
+      'guidance.sendReply': ['Skriv mer til prosjektgruppen', 'Skriv meir til prosjektgruppa'],
+      'guidance.close': ['Vi har løst det', 'Vi har løyst det'],
+    },
+  },
+  {
+    opens: 'guidance.inbox',
+    by: {
+      'guidance.open': ['Spørsmål fra teamene', 'Spørsmål frå teama'],
+      'guidance.take': ['Jeg tar spørsmålet', 'Eg tek spørsmålet'],
+      'guidance.answer': ['Svar teamet', 'Svar teamet'],
+      'guidance.sendAnswer': ['Svar på spørsmål', 'Svar på spørsmål frå teama'],
+      'guidance.talk': ['Svar teamet', 'Svar teamet'],
+      'guidance.sendTalk': ['Svar teamet', 'Svar teamet'],
+      'guidance.end': ['Spørsmål fra teamene', 'Spørsmål frå teama'],
+    },
+  },
+  { opens: 'followUp.show', by: { 'followUp.offer': ['Tilby veiledning', 'Tilby rettleiing'] } },
+  {
+    opens: 'reminders.show',
+    by: {
+      'reminders.save': ['Påminnelser', 'Påminningar'],
+      'reminders.later': ['Ikke nå', 'Ikkje no'],
+      'reminders.keep': ['Påminnelser', 'Påminningar'],
+      'reminders.snooze': ['Utsett påminnelsen', 'Utset påminninga'],
+      'reminders.mute': ['Slå av slike påminnelser', 'Slå av slike påminningar'],
+      'reminders.undo': ['Påminnelser', 'Påminningar'],
+      'reminders.back': ['Påminnelser', 'Påminningar'],
+      'reminders.wake': ['Ta fram påminnelsen', 'Ta fram påminninga'],
+    },
+  },
+  // Its counterpart among facilitators.
+  { opens: 'undelivered.team', by: { 'undelivered.network': ['Hvem når du ikke?', 'Kven når du ikkje?'] } },
+];
+
+const opened = openers.flatMap(({ opens, by }) =>
+  Object.entries(by).map(([verb, phrases]) => ({ verb, opens, phrases })),
+);
+
+test('whatever a card offers can be typed as well', () => {
+  const known = new Set([...typed, ...opened.map(({ verb }) => verb)]);
+  expect([...pressed].filter((verb) => !known.has(verb))).toEqual([]);
+});
+
+test('nothing is called untypable that can be typed, or is on no card', () => {
+  expect(opened.filter(({ verb }) => typed.has(verb) || !pressed.has(verb)).map(({ verb }) => verb)).toEqual([]);
+});
+
+test.each(opened)('what is typed for $verb opens the card it stands on', ({ opens, phrases }) => {
+  expect(phrases.map((phrase) => understand(phrase).do)).toEqual([opens, opens]);
+});
