@@ -1,17 +1,17 @@
 import { pauseFor } from './loop.ts';
-import type { ReminderHealth } from './status.ts';
 
-export interface WatchOptions {
-  readonly health: () => Promise<ReminderHealth>;
-  /** Told once per standstill. */
-  readonly onStalled: (health: ReminderHealth) => void;
-  /** Told when sweeps come again. */
-  readonly onRecovered: (health: ReminderHealth) => void;
+export interface WatchOptions<T> {
+  readonly look: () => Promise<T>;
+  readonly isWell: (seen: T) => boolean;
+  /** Told once when something has gone wrong. */
+  readonly onTrouble: (seen: T) => void;
+  /** Told when it is well again. */
+  readonly onRecovered: (seen: T) => void;
   /** Lets time pass until the next look, or until the watch is stopped. */
-  readonly pause: (stopped: AbortSignal) => Promise<unknown>;
+  readonly pause: (stopped: AbortSignal, seen: T) => Promise<unknown>;
 }
 
-/** Looks now and then whether anybody sweeps. */
+/** Looks now and then whether something is well, such as whether anybody sweeps. */
 export interface Watch {
   start(): void;
   stop(): Promise<void>;
@@ -20,24 +20,20 @@ export interface Watch {
 /** Three looks per interval: a standstill, which is two intervals without a sweep, is told before the third is over. */
 export const pauseBetweenLooks = (everyMs: number) => pauseFor(everyMs / 3);
 
-/** A watch of its own, not part of the loop that sweeps: one that hangs could not tell. */
-export const createWatch = ({ health, onStalled, onRecovered, pause }: WatchOptions): Watch => {
+/** A watch of its own, not part of what it looks at: a loop that hangs could not tell. */
+export const createWatch = <T>({ look, isWell, onTrouble, onRecovered, pause }: WatchOptions<T>): Watch => {
   const stopping = new AbortController();
   let running: Promise<void> = Promise.resolve();
-  let stalled = false;
-
-  const look = async (): Promise<void> => {
-    const now = await health();
-    const wasStalled = stalled;
-    stalled = now.reminders === 'stalled';
-    if (stalled && !wasStalled) onStalled(now);
-    if (!stalled && wasStalled) onRecovered(now);
-  };
 
   const run = async (): Promise<void> => {
+    let wasWell = true;
     while (!stopping.signal.aborted) {
-      await look();
-      await pause(stopping.signal);
+      const seen = await look();
+      const well = isWell(seen);
+      if (wasWell && !well) onTrouble(seen);
+      if (!wasWell && well) onRecovered(seen);
+      wasWell = well;
+      await pause(stopping.signal, seen);
     }
   };
 

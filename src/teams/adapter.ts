@@ -8,7 +8,7 @@ import {
 } from 'botbuilder';
 import type { Patience } from '../patience.ts';
 import { failedOnTheWire } from './failures.ts';
-import { type BotIdentity, fetchKeysImpatiently, publicKeys, Tokens } from './tokens.ts';
+import { type BotIdentity, fetchKeysImpatiently, publicKeys, type TokenSource, Tokens, tokensOf } from './tokens.ts';
 
 // The SDK does not hand these types on.
 type AuthenticateRequestResult = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
@@ -25,10 +25,19 @@ export interface AdapterOptions {
 /** CloudAdapter with connectors that send every request once, and with its request and answer as plain values. */
 export class Adapter extends CloudAdapter {
   readonly appId: string;
+  /** Asks for what it takes to talk to Teams. @throws the reason why it is not to be had */
+  readonly ask: () => Promise<void>;
 
   constructor({ bot, patience }: AdapterOptions) {
-    super(new Authentication(bot, patience));
+    const token = bot && tokensOf(bot, patience.identity);
+    super(new Authentication(bot, token, patience));
     this.appId = bot?.appId ?? '';
+    const keys = bot && fetchKeysImpatiently(bot.openIdMetadata ?? publicKeys, patience.identity);
+    this.ask = async () => {
+      const [shown, checked] = await Promise.allSettled([token?.(), keys?.()]);
+      if (shown.status === 'rejected') throw shown.reason;
+      if (checked.status === 'rejected') throw new NoKeys('no keys of Teams', { cause: checked.reason });
+    };
   }
 
   /** @throws an error with `statusCode` 401, or a JsonWebTokenError, when the request does not come from Teams */
@@ -39,6 +48,11 @@ export class Adapter extends CloudAdapter {
   ): Promise<InvokeResponse | undefined> {
     return this.processActivity(authorization, activity, logic);
   }
+}
+
+/** Los cannot tell who is calling. */
+class NoKeys extends Error {
+  override readonly name = 'NoKeys';
 }
 
 const teamsIssuer = 'https://api.botframework.com';
@@ -54,12 +68,11 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
 
   readonly #anonymous: boolean;
 
-  constructor(bot: BotIdentity | undefined, patience: AdapterOptions['patience']) {
+  constructor(bot: BotIdentity | undefined, token: TokenSource | undefined, patience: AdapterOptions['patience']) {
     super(
       bot?.openIdMetadata ? { ...publicCloud, ToBotFromChannelOpenIdMetadataUrl: bot.openIdMetadata } : {},
-      bot ? new Tokens(bot, patience.identity) : new ConfigurationServiceClientCredentialFactory(),
+      bot && token ? new Tokens(bot, token) : new ConfigurationServiceClientCredentialFactory(),
     );
-    if (bot) fetchKeysImpatiently(bot.openIdMetadata ?? publicKeys, patience.identity);
     this.#anonymous = bot === undefined;
     this.#connectors = connectorsOf(patience.request);
   }

@@ -41,6 +41,8 @@ export interface Edge {
   receive(authorization: string, body: unknown): Promise<EdgeResponse>;
   /** Whether a token says, true or not, that it was made for this bot; a cheap look. */
   isForUs(authorization: string): boolean;
+  /** Asks for a token and for the keys that Teams signs with. @throws the reason why they are not to be had */
+  ask(): Promise<void>;
   readonly poster: Sender;
 }
 
@@ -81,7 +83,7 @@ export const createEdge = (options: EdgeOptions): Edge => {
     newId: options.newId,
     now: () => Date.parse(options.now()),
   });
-  return { receive, isForUs, poster: paced(poster, options.pacer) };
+  return { receive, isForUs, ask: adapter.ask, poster: paced(poster, options.pacer) };
 };
 
 /**

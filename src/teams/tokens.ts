@@ -23,37 +23,40 @@ class NoToken extends Error {
   override readonly name = 'NoToken';
 }
 
+/** Gives a token to show to Teams. @throws NoToken */
+export type TokenSource = () => Promise<string>;
+
+/** @param timeoutMs how long one request to Entra may take */
+export const tokensOf = (bot: BotIdentity, timeoutMs: number): TokenSource => {
+  let credential: Promise<TokenCredential> | undefined;
+  return async () => {
+    try {
+      credential ??= import('../entra.ts').then(({ credentialOf }) => credentialOf(bot, timeoutMs));
+      const token = await (await credential).getToken(teamsScope);
+      if (token) return token.token;
+    } catch (cause) {
+      throw new NoToken('no token for Teams', { cause });
+    }
+    throw new NoToken('no token for Teams');
+  };
+};
+
 /** What the SDK signs its requests with; its own credentials would wait for a token for ever. */
 export class Tokens extends ConfigurationServiceClientCredentialFactory {
-  readonly #bot: BotIdentity;
-  readonly #timeoutMs: number;
-  #credential: Promise<TokenCredential> | undefined;
+  readonly #token: TokenSource;
 
-  /** @param timeoutMs how long one request to Entra may take */
-  constructor(bot: BotIdentity, timeoutMs: number) {
+  constructor(bot: BotIdentity, token: TokenSource) {
     super({
       MicrosoftAppId: bot.appId,
       MicrosoftAppTenantId: bot.tenant,
       MicrosoftAppType: bot.type,
       ...(bot.password ? { MicrosoftAppPassword: bot.password } : {}),
     });
-    this.#bot = bot;
-    this.#timeoutMs = timeoutMs;
+    this.#token = token;
   }
 
   override async createCredentials(): ReturnType<ConfigurationServiceClientCredentialFactory['createCredentials']> {
     return { signRequest: async (request) => new TokenCredentials(await this.#token()).signRequest(request) };
-  }
-
-  async #token(): Promise<string> {
-    try {
-      this.#credential ??= import('../entra.ts').then(({ credentialOf }) => credentialOf(this.#bot, this.#timeoutMs));
-      const token = await (await this.#credential).getToken(teamsScope);
-      if (token) return token.token;
-    } catch (cause) {
-      throw new NoToken('no token for Teams', { cause });
-    }
-    throw new NoToken('no token for Teams');
   }
 }
 
@@ -66,8 +69,9 @@ const Keys = z.object({ keys: z.array(z.unknown()) });
 /**
  * Has the SDK fetch the keys that sign incoming requests in our way: once for all who wait for them, and not for ever. It
  * keeps one set for each address; when to fetch them, and the checking, stay its own.
+ * @returns fetches them now
  */
-export const fetchKeysImpatiently = (url: string, timeoutMs: number): void => {
+export const fetchKeysImpatiently = (url: string, timeoutMs: number): (() => Promise<void>) => {
   const metadata = new OpenIdMetadata(url);
   let underWay: Promise<void> | undefined;
   const refresh = async (): Promise<void> => {
@@ -81,9 +85,11 @@ export const fetchKeysImpatiently = (url: string, timeoutMs: number): void => {
   };
   const kept: Map<string, OpenIdMetadata> = JwtTokenExtractor['openIdMetadataCache'];
   kept.set(url, Object.assign(metadata, { refreshCache }));
+  return refreshCache;
 };
 
-const keysAt = async (url: string, timeoutMs: number): Promise<unknown[]> => {
+/** @throws when they are not published there, or not in time */
+export const keysAt = async (url: string, timeoutMs: number): Promise<unknown[]> => {
   const signal = AbortSignal.timeout(timeoutMs);
   const { jwks_uri } = Metadata.parse(await jsonAt(url, signal));
   return Keys.parse(await jsonAt(jwks_uri, signal)).keys;

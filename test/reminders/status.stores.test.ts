@@ -13,7 +13,15 @@ const readyz = async ({ url }: { readonly url: string }) => {
 describe('the watch over reminders', () => {
   test('hears of a sweep in every process, and of none for two intervals', async () => {
     const { los } = await startTeam();
-    expect(await readyz(los)).toEqual({ http: 200, status: 'ready', due: 0, late: 0, failed: 0, reminders: 'ok' });
+    expect(await readyz(los)).toEqual({
+      http: 200,
+      status: 'ready',
+      version: '0.0.0-test',
+      due: 0,
+      late: 0,
+      failed: 0,
+      reminders: 'ok',
+    });
     const other = await anotherProcess(los);
     await sweepAt(other, '2026-11-02T08:00:30Z');
     los.clock.set('2026-11-02T08:01:30Z');

@@ -12,8 +12,9 @@ const startWatch = async (first: ReminderHealth['reminders']) => {
   let go = (): void => undefined;
   const told: string[] = [];
   const watch = createWatch({
-    health: async () => health(state),
-    onStalled: () => told.push('stalled'),
+    look: async () => health(state),
+    isWell: (seen) => seen.reminders === 'ok',
+    onTrouble: () => told.push('stalled'),
     onRecovered: () => told.push('recovered'),
     pause: () =>
       new Promise<void>((resolve) => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Secret } from '../../src/config.ts';
 import type { Overrides } from '../../src/los.ts';
 import { keys as keysOf, kinds } from '../../src/store/kinds.ts';
@@ -166,5 +167,66 @@ describe('while nobody answers who is asked for the keys that Teams signs with',
     expect(los.logs).toContainEqual(expect.objectContaining({ msg: 'refused', status: 503, error: 'TimeoutError' }));
     service.answer(({ url = '' }) => published(url, service.url));
     expect((await say(los, 'in4')).status).toBe(200);
+  });
+});
+
+describe('whether Los is ready', () => {
+  /** A bot that looks for a token and the keys when the test says so. */
+  const startWatched = async (config: StartOptions['config'] = {}) => {
+    let look = (): void => undefined;
+    const pauses = () =>
+      new Promise<void>((resolve) => {
+        look = resolve;
+      });
+    let second = 0;
+    const los = await startBot(
+      { pause: pauses },
+      { config: { reminders: { by: 'scheduled', everyMs: 300_000 }, ...config } },
+    );
+    los.remind();
+    const readyz = async () => {
+      // One answer holds for a second.
+      second += 1;
+      los.clock.set(new Date(Date.parse(at8(day)) + second * 1_000).toISOString());
+      const response = await fetch(`${los.url}/readyz`);
+      const { status, teams } = (await response.json()) as { status: string; teams: string };
+      return [response.status, status, teams];
+    };
+    /** Waits for what is said in the log of the next look. */
+    const logged = async (msg: string) => {
+      while (!los.logs.some((line) => line['msg'] === msg)) {
+        look();
+        await nextTurn();
+      }
+    };
+    return { los, readyz, logged, stop: () => look() };
+  };
+  const refuseTokens = () => identity.answer(() => ({ error: 'invalid_client' }));
+
+  test('it never was with credentials that are none, and is when they are right; then an outage changes nothing', async () => {
+    refuseTokens();
+    const { los, readyz, logged, stop } = await startWatched();
+    expect((await readyz()).slice(0, 1)).toEqual([503]);
+    await logged('teams unreachable');
+    expect(await readyz()).toEqual([503, 'NoToken', 'unreachable']);
+    giveTokens();
+    await logged('teams reachable again');
+    expect(await readyz()).toEqual([200, 'ready', 'ok']);
+    los.logs.length = 0;
+    await keys.stop();
+    cleaning.shift();
+    await logged('teams unreachable');
+    expect(await readyz()).toEqual([200, 'ready', 'unreachable']);
+    expect(los.logs).toContainEqual(expect.objectContaining({ msg: 'teams unreachable', error: 'NoKeys', level: 50 }));
+    stop();
+  });
+
+  test('it is not while the keys are out of reach', async () => {
+    giveTokens();
+    const bot = { appId, tenant: testTenant, type: 'UserAssignedMsi', openIdMetadata: 'http://127.0.0.1:1/' } as const;
+    const { readyz, logged, stop } = await startWatched({ bot });
+    await logged('teams unreachable');
+    expect(await readyz()).toEqual([503, 'NoKeys', 'unreachable']);
+    stop();
   });
 });
