@@ -7,6 +7,7 @@ import { type LogLevel, logLevels } from './log.ts';
 import { wordsKeptDays } from './model/case.ts';
 import { type Instant, PersonId } from './model/identity.ts';
 import { parseInstant } from './model/instant.ts';
+import { versionOf } from './version.ts';
 
 /** A value that no log, error or debugger shows by accident. */
 export class Secret {
@@ -79,7 +80,15 @@ export interface TelemetryConfig {
   readonly sampled: number;
 }
 
+/** An address of this machine, and a port on it. */
+export interface Door {
+  readonly host: string;
+  readonly port: number;
+}
+
 export interface Config {
+  /** Which Los this is. */
+  readonly version: string;
   /** Without credentials, and reachable from this machine alone. */
   readonly local: boolean;
   /** The address of this machine that is listened on; absent = all of them, in local mode 127.0.0.1 alone. */
@@ -101,6 +110,8 @@ export interface Config {
   readonly reminders: RemindersConfig;
   readonly limits: LimitsConfig;
   readonly telemetry?: TelemetryConfig;
+  /** Where Prometheus may ask for figures; absent = nowhere. */
+  readonly metrics?: Door;
   readonly logLevel: LogLevel;
 }
 
@@ -126,6 +137,17 @@ const number = (from: number, to: number) =>
       (text) => /^\d{1,6}$/.test(text) && Number(text) >= from && Number(text) <= to,
       `give a number from ${from} to ${to}`,
     );
+
+const doorRemedy = 'give a port, for this machine alone, or an IP address and a port, such as 10.0.0.5:9464';
+
+const door = z.string().transform((text, { addIssue }): Door => {
+  const { host = '127.0.0.1', number = '' } = /^(?:\[?(?<host>.*?)\]?:)?(?<number>\d{1,5})$/.exec(text)?.groups ?? {};
+  if (isIP(host) === 0 || number === '' || Number(number) > 65_535) {
+    addIssue({ code: 'custom', message: doorRemedy });
+    return z.NEVER;
+  }
+  return { host, port: Number(number) };
+});
 
 const isNetwork = (text: string): boolean => {
   try {
@@ -217,6 +239,11 @@ const Settings = z.object({
     .string()
     .regex(/\bInstrumentationKey=/, 'give the connection string of Application Insights')
     .optional(),
+  LOS_METRICS: door.optional(),
+  LOS_COMMIT: z
+    .string()
+    .regex(/^[0-9a-f]{7,40}$/, 'give the commit it was built from, or leave it out')
+    .optional(),
   LOS_LOG_LEVEL: z.enum(logLevels, `give one of ${logLevels.join(', ')}`).default('info'),
 });
 
@@ -294,6 +321,7 @@ export const loadConfig = (environment: Environment, args: readonly string[]): C
   const tenants = new Set([...settings.data.LOS_TENANTS, ...(bot?.data ? [bot.data.MicrosoftAppTenantId] : [])]);
   if (bot?.data) refuseStrangers(settings.data.LOS_FACILITATORS, tenants);
   return {
+    version: versionOf(settings.data.LOS_COMMIT),
     local: flags.local,
     ...(settings.data.LOS_HOST ? { host: settings.data.LOS_HOST } : {}),
     port: settings.data.PORT,
@@ -309,6 +337,7 @@ export const loadConfig = (environment: Environment, args: readonly string[]): C
     reminders: remindersOf(settings.data),
     limits: limitsOf(settings.data),
     ...telemetryOf(settings.data),
+    ...(settings.data.LOS_METRICS ? { metrics: settings.data.LOS_METRICS } : {}),
     logLevel: settings.data.LOS_LOG_LEVEL,
   };
 };

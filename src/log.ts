@@ -1,5 +1,6 @@
 import { isNativeError } from 'node:util/types';
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { traceUnderWay } from './telemetry/metrics.ts';
 
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
 
@@ -11,7 +12,7 @@ export type LogLevel = (typeof logLevels)[number];
  * is never handed to it.
  */
 export const createLog = (level: LogLevel, destination: DestinationStream = pino.destination(1)): Log =>
-  pino({ level, base: undefined }, destination);
+  pino({ level, base: undefined, mixin: traceUnderWay }, destination);
 
 /** What may be logged of an error: its own words may quote what somebody wrote, where it happened does not. */
 export const describeError = (error: unknown): Record<string, unknown> => {

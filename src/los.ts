@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { enableCompileCache } from 'node:module';
 import { monotonicFactory } from 'ulid';
-import { type Config, ConfigError, type StoreConfig, type TelemetryConfig } from './config.ts';
+import { type Config, ConfigError, type StoreConfig } from './config.ts';
 import { answer } from './dialog/answer.ts';
 import { compose } from './dialog/compose.ts';
 import type { DialogMeans } from './dialog/means.ts';
@@ -27,7 +27,9 @@ import { watchedStore } from './store/counting.ts';
 import { createDocuments, type Documents } from './store/documents.ts';
 import { openStore, type StoreSettings } from './store/open.ts';
 import { CannotOpen, type Key, type Store } from './store/port.ts';
+import type { Edge } from './teams/edge.ts';
 import { createPacer, type Pacer, unpaced } from './teams/pacer.ts';
+import { createReach, type Reach } from './teams/reach.ts';
 import type { TurnRecord } from './teams/turns.ts';
 import { createMetrics, described, type Metrics, type TurnFigures } from './telemetry/metrics.ts';
 import type { Telemetry } from './telemetry/start.ts';
@@ -52,13 +54,15 @@ export interface Overrides {
   readonly patience?: Partial<Patience>;
   /** Without one, what is posted unasked is paced where there is a Teams to spare, not in local mode. */
   readonly pacer?: Pacer;
-  /** Lets time pass between two looks whether anybody sweeps, or until the watch is stopped. */
+  /** Lets time pass between two looks whether anybody sweeps and Teams can be talked to, or until that is stopped. */
   readonly pause?: (stopped: AbortSignal) => Promise<unknown>;
 }
 
 /** Los, running. */
 export interface Los {
   readonly port: number;
+  /** Where Prometheus may ask, if anywhere. */
+  readonly metricsPort: number | undefined;
   readonly documents: Documents;
   readonly store: Store;
   readonly poster: Sender;
@@ -79,6 +83,7 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
   const { startWeb } = await import('./web/server.ts');
   const inside = await openInside(config, overrides, () => `http://127.0.0.1:${web.port}`);
   const { store, documents, edge, loop, watch, log, measures, pictures } = inside;
+  const reach = config.bot && reachOf(edge, log, overrides.pause);
   const web = await startWeb({
     local: config.local,
     host: config.host,
@@ -92,8 +97,15 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
       onTurnedAway: () => measures.refused(429),
     },
     picture: (token) => fetchPicture(pictures, token, log),
-    ready: () => store.ready(),
-    reminders: inside.health,
+    ready: async () => {
+      await store.ready();
+      reach?.ready();
+    },
+    about: async () => ({
+      version: config.version,
+      ...(reach && { teams: reach.state() }),
+      ...(await inside.health()),
+    }),
     sendsReminders: config.reminders.by === 'in-process',
     patience: inside.patience,
     onLate: () => log.warn({ status: 503 }, 'late'),
@@ -101,6 +113,7 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
   });
   return {
     port: web.port,
+    metricsPort: inside.metricsPort,
     documents,
     store,
     poster: edge.poster,
@@ -108,8 +121,12 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
     remind: () => {
       if (config.reminders.by === 'in-process') loop.start();
       watch.start();
+      reach?.start();
     },
-    stop: once(() => inside.closeAfter(web.stop(), inside.stopReminding(), watch.stop())),
+    stop: once(() => {
+      reach?.stop();
+      return inside.closeAfter(web.stop(), inside.stopReminding(), watch.stop());
+    }),
   };
 };
 
@@ -127,7 +144,9 @@ export type ReminderProcess = Pick<Los, 'sweep' | 'stop'>;
 
 /** @throws when the store cannot be opened */
 export const createReminding = async (config: Config, overrides: Overrides = {}): Promise<ReminderProcess> => {
-  const inside = await openInside(config, overrides, () => `http://127.0.0.1:${config.port}`);
+  // The door for Prometheus is the service's, which may run beside it.
+  const { metrics: _, ...others } = config;
+  const inside = await openInside(others, overrides, () => `http://127.0.0.1:${config.port}`);
   return { sweep: inside.loop.sweep, stop: once(() => inside.closeAfter(inside.stopReminding())) };
 };
 
@@ -139,7 +158,7 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
   ]);
   const log = overrides.log ?? createLog(config.logLevel);
   const patience = { ...usualPatience, ...overrides.patience };
-  const telemetry = await telemetryOf(config.telemetry, log);
+  const telemetry = await telemetryOf(config, log);
   const measures = createMetrics(telemetry);
   const opened = overrides.store ?? (await openStore(storeSettings(config.store), { onRequest: measures.charged }));
   const store = watchedStore(opened, measures.asked);
@@ -182,7 +201,7 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
     await facilitators.refresh();
     return health();
   };
-  const watch = watchOf({ health: look, log, pause: overrides.pause ?? pauseBetweenLooks(everyMs) });
+  const watch = watchOf({ look, log, pause: overrides.pause ?? pauseBetweenLooks(everyMs) });
   const stopReminding = async (): Promise<void> => {
     pacer.stop();
     return loop.stop();
@@ -201,6 +220,7 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
     log,
     patience,
     measures,
+    metricsPort: telemetry?.port,
     store,
     documents,
     now,
@@ -215,19 +235,34 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
 };
 
 /** The SDK for it is loaded only where it is wanted. */
-const telemetryOf = async (config: TelemetryConfig | undefined, log: Log): Promise<Telemetry | undefined> => {
-  if (!config) return undefined;
+const telemetryOf = async ({ version, telemetry, metrics }: Config, log: Log): Promise<Telemetry | undefined> => {
+  if (!telemetry && !metrics) return undefined;
   const { startTelemetry } = await import('./telemetry/start.ts');
-  const { applicationInsights, ...others } = config;
-  const targets = { ...others, applicationInsights: applicationInsights?.reveal() };
-  return startTelemetry(targets, () => log.warn('telemetry not sent'));
+  const applicationInsights = telemetry?.applicationInsights?.reveal();
+  const targets = { sampled: 0, ...telemetry, applicationInsights, prometheus: metrics, version };
+  return startTelemetry(targets, () => log.warn('telemetry not sent')).catch(({ code }) => {
+    throw new ConfigError([`LOS_METRICS: it cannot be listened there (${code}); choose another port or address`]);
+  });
 };
 
+/** One line when Teams can no longer be talked to, and one when it can again. */
+const reachOf = (edge: Edge, log: Log, pause: Overrides['pause']): Reach =>
+  createReach({
+    ask: edge.ask,
+    onLost: (reason) => log.error(describeError(reason), 'teams unreachable'),
+    onFound: () => log.info('teams reachable again'),
+    pause,
+  });
+
 /** One line when a standstill begins, and one when it is over. */
-const watchOf = ({ log, ...means }: Pick<WatchOptions, 'health' | 'pause'> & { readonly log: Log }): Watch =>
+const watchOf = ({
+  log,
+  ...means
+}: Pick<WatchOptions<ReminderHealth>, 'look' | 'pause'> & { readonly log: Log }): Watch =>
   createWatch({
     ...means,
-    onStalled: (found) => log.error(found, 'reminders stalled'),
+    isWell: ({ reminders }) => reminders === 'ok',
+    onTrouble: (found) => log.error(found, 'reminders stalled'),
     onRecovered: (found) => log.info(found, 'reminders again'),
   });
 

@@ -12,7 +12,17 @@ const serve = async (): Promise<void> => {
   quietLibraries(log);
   // Everything is awaited; should the SDK forget it once, that is no reason to drop everybody's turns.
   process.on('unhandledRejection', (error) => log.error(describeError(error), 'unhandled'));
-  log.info({ port: los.port, local: config.local }, 'listening');
+  log.info(
+    {
+      version: config.version,
+      node: process.versions.node,
+      store: config.store.kind,
+      port: los.port,
+      local: config.local,
+      metrics: los.metricsPort,
+    },
+    'listening',
+  );
   const stop = async (): Promise<void> => {
     await los.stop();
     log.info('stopped');

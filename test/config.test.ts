@@ -26,6 +26,7 @@ const problemsOf = (environment: Record<string, string>, args: string[] = []): r
 describe('settings', () => {
   test('have defaults for everything in local mode', () => {
     expect(loadConfig({}, ['--local'])).toEqual({
+      version: expect.any(String),
       local: true,
       port: 3978,
       playgroundPort: 56150,
@@ -121,6 +122,32 @@ describe('settings', () => {
       ]);
     },
   );
+
+  test.each([
+    ['9464', { host: '127.0.0.1', port: 9464 }],
+    ['0.0.0.0:9464', { host: '0.0.0.0', port: 9464 }],
+    ['[::]:1', { host: '::', port: 1 }],
+    ['[fd00::1]:65535', { host: 'fd00::1', port: 65_535 }],
+  ])('say where Prometheus may ask: %s', (given, expected) => {
+    expect(loadConfig({ LOS_METRICS: given }, ['--local']).metrics).toEqual(expected);
+  });
+
+  test.each(['on', '65536', ':9464', 'localhost:9464', '127.0.0.1', '127.0.0.1:', 'http://127.0.0.1:9464'])(
+    'do not let it ask at %s',
+    (given) => {
+      expect(problemsOf({ LOS_METRICS: given }, ['--local'])).toEqual([
+        expect.stringMatching(/^LOS_METRICS: give a port/),
+      ]);
+    },
+  );
+
+  test('say which Los this is, and what it was built from', () => {
+    const { version } = loadConfig({}, ['--local']);
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    const commit = '0123456789abcdef0123456789abcdef01234567';
+    expect(loadConfig({ LOS_COMMIT: commit }, ['--local']).version).toBe(`${version}+0123456789ab`);
+    expect(problemsOf({ LOS_COMMIT: 'main' }, ['--local'])).toHaveLength(1);
+  });
 
   test('say on which address of the machine to listen, and never let others reach a Los that checks nobody', () => {
     const host = (value: string, args: readonly string[] = []) => loadConfig({ ...bot, LOS_HOST: value }, args).host;

@@ -30,8 +30,11 @@ const serve = (args: readonly string[], env: Record<string, string> = {}): Child
 const portOf = async ({ stdout }: ChildProcess): Promise<number> => {
   if (!stdout) throw new Error('no output');
   for await (const line of createInterface({ input: stdout })) {
-    const { msg, port } = JSON.parse(line);
-    if (msg === 'listening') return port;
+    const { msg, port, ...others } = JSON.parse(line);
+    if (msg === 'listening') {
+      expect(others).toMatchObject({ version: expect.stringMatching(/^\d+\.\d+\.\d+$/), node: expect.any(String) });
+      return port;
+    }
   }
   throw new Error('Los ended before it listened');
 };

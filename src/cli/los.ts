@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { ConfigError } from '../config.ts';
 import { openStore } from '../store/open.ts';
 import { CannotOpen } from '../store/port.ts';
+import { versionOf } from '../version.ts';
 import type { Command, Given } from './command.ts';
 import { grantCommand } from './grant.ts';
 import { backupCommand, migrateCommand, restoreCommand } from './moving.ts';
@@ -37,6 +38,10 @@ export const runLos = async (args: readonly string[], terminal: Terminal): Promi
   if (['', 'help', '--help', '-h'].includes(name)) {
     terminal.print(help());
     return name === '' ? misunderstood : 0;
+  }
+  if (['version', '--version'].includes(name)) {
+    terminal.print(versionOf(terminal.environment['LOS_COMMIT']));
+    return 0;
   }
   const command = commands.find((one) => one.name === name);
   if (!command) {
@@ -105,6 +110,7 @@ ${commands.map(line).join('\n')}
 
 «<kommando> --help» forteller mer. I PowerShell skriver du valgene uten «--»: status json, migrate to=cosmos.
  Innstillingene er de samme miljøvariablene som tjenesten har (docs/drift.md).
+«los --version» sier hvilken utgave dette er.
 Avslutter med 0 når alt er i orden, 1 når noe er galt, og 2 når kommandoen ikke ble forstått.`;
 };
 

@@ -52,15 +52,34 @@ const outcomes = ['sent', 'waiting', 'gone', 'unknown', 'failed'] as const;
 /** What a sweep came to: posts by what became of them, and what could not be handled. */
 export type SweepFigures = Readonly<Record<(typeof outcomes)[number], number>>;
 
+const works = new AsyncLocalStorage<Work>();
+
+/** For each line of the log: the trace it belongs to, if one is kept. */
+export const traceUnderWay = (): { readonly trace?: string } => {
+  const span = works.getStore()?.span;
+  return span?.isRecording() ? { trace: span.spanContext().traceId } : {};
+};
+
+/** In seconds: Teams gives up on a turn after ten to fifteen, a sweep may take ten minutes. */
+const turnBuckets = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15];
+const sweepBuckets = [0.1, 0.5, 1, 5, 10, 30, 60, 300, 600];
+
 /** Counts and times what Los does. Attributes are codes and figures: no text, no name, and nobody's id. */
 export const createMetrics = ({ tracer, meter }: Instruments = nowhere()) => {
-  const works = new AsyncLocalStorage<Work>();
-  const turns = meter.createHistogram('los.turn.duration', { unit: 's', description: 'From arrival to answer' });
+  const turns = meter.createHistogram('los.turn.duration', {
+    unit: 's',
+    description: 'From arrival to answer',
+    advice: { explicitBucketBoundaries: turnBuckets },
+  });
   const refused = meter.createCounter('los.refused', { description: 'Requests that became no turn, by status' });
   const asked = meter.createCounter('los.store.operations', { description: 'Reads, writes and pages of queries' });
   const requests = meter.createCounter('los.cosmos.requests', { description: 'Requests to Cosmos DB' });
   const units = meter.createCounter('los.cosmos.request_units', { unit: 'RU', description: 'What they cost' });
-  const sweeps = meter.createHistogram('los.sweep.duration', { unit: 's' });
+  const sweeps = meter.createHistogram('los.sweep.duration', {
+    unit: 's',
+    description: 'From beginning to end',
+    advice: { explicitBucketBoundaries: sweepBuckets },
+  });
   const lag = meter.createGauge('los.sweep.lag', { unit: 's', description: 'How late the longest due was' });
   const posts = meter.createCounter('los.posts', { description: 'Posts unasked for, by what became of them' });
 

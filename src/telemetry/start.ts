@@ -1,4 +1,4 @@
-import { DiagLogLevel, diag } from '@opentelemetry/api';
+import { DiagLogLevel, diag, trace } from '@opentelemetry/api';
 import { OTLPMetricExporter } from '@opentelemetry/exporter-metrics-otlp-http';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
@@ -11,18 +11,25 @@ import {
   TraceIdRatioBasedSampler,
 } from '@opentelemetry/sdk-trace-base';
 import type { Instruments } from './metrics.ts';
+import { type PrometheusDoor, startPrometheus } from './prometheus.ts';
 
-/** Where telemetry goes; both may be set. */
+/** Where telemetry goes; any of them may be set. */
 export interface TelemetryTargets {
+  /** Which Los it is about. */
+  readonly version: string;
   /** Address of an OTLP collector, without `/v1/…`. */
   readonly otlp?: string | undefined;
   /** Connection string of Application Insights. */
   readonly applicationInsights?: string | undefined;
+  /** Where Prometheus fetches figures. */
+  readonly prometheus?: PrometheusDoor | undefined;
   /** How many of the turns and sweeps leave a trace, from 0 to 1; figures count them all. */
   readonly sampled: number;
 }
 
 export interface Telemetry extends Instruments {
+  /** Where Prometheus finds them. */
+  readonly port?: number;
   /** Sends what is left; gives up after some seconds. */
   stop(): Promise<void>;
 }
@@ -35,11 +42,15 @@ interface Exporters {
 /** A stop must not wait for a collector that is not there, in milliseconds. */
 const timeoutMillis = 3_000;
 
-/** @param onFailure told when telemetry could not be sent; Los goes on without */
+/**
+ * @param onFailure told when telemetry could not be sent; Los goes on without
+ * @throws when Prometheus' door cannot be opened
+ */
 export const startTelemetry = async (targets: TelemetryTargets, onFailure: () => void): Promise<Telemetry> => {
   diag.setLogger(quiet(onFailure), { logLevel: DiagLogLevel.ERROR, suppressOverrideMessage: true });
   const exporters = await exportersOf(targets);
-  const resource = resourceFromAttributes({ 'service.name': 'los' });
+  const prometheus = targets.prometheus && (await startPrometheus(targets.prometheus));
+  const resource = resourceFromAttributes({ 'service.name': 'los', 'service.version': targets.version });
   const tracers = new BasicTracerProvider({
     resource,
     sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(targets.sampled) }),
@@ -47,15 +58,20 @@ export const startTelemetry = async (targets: TelemetryTargets, onFailure: () =>
   });
   const meters = new MeterProvider({
     resource,
-    readers: exporters.map(
-      ({ metrics }) => new PeriodicExportingMetricReader({ exporter: metrics, exportTimeoutMillis: timeoutMillis }),
-    ),
+    readers: [
+      ...exporters.map(
+        ({ metrics }) => new PeriodicExportingMetricReader({ exporter: metrics, exportTimeoutMillis: timeoutMillis }),
+      ),
+      ...(prometheus ? [prometheus.reader] : []),
+    ],
   });
   return {
-    tracer: tracers.getTracer('los'),
+    // Traces that nobody is sent would cost time in every turn.
+    tracer: (exporters.length > 0 ? tracers : trace).getTracer('los'),
     meter: meters.getMeter('los'),
+    ...(prometheus && { port: prometheus.port }),
     stop: async () => {
-      await Promise.allSettled([tracers.shutdown(), meters.shutdown()]);
+      await Promise.allSettled([tracers.shutdown(), meters.shutdown(), prometheus?.stop()]);
     },
   };
 };

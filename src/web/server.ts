@@ -36,8 +36,8 @@ export interface WebOptions {
   readonly ready: () => Promise<void>;
   /** The PNG that a token in an address stands for, or nothing; never throws. `busy` when too many want one. */
   readonly picture: (token: string) => Promise<Uint8Array | 'busy' | undefined>;
-  /** How the reminders are getting on; never throws. */
-  readonly reminders: () => Promise<{ readonly reminders: 'ok' | 'stalled' }>;
+  /** What else whoever watches should know, such as how the reminders are getting on; never throws. */
+  readonly about: () => Promise<{ readonly reminders: 'ok' | 'stalled' }>;
   /** Whether it is up to this program to send the reminders; then it is not well while they stand still. */
   readonly sendsReminders: boolean;
   readonly patience: Pick<Patience, 'turn'>;
@@ -94,7 +94,7 @@ export const startWeb = async (options: WebOptions): Promise<Web> => {
   });
   const readiness = async () => {
     const problem = await options.ready().then(() => undefined, nameOf);
-    const told = await options.reminders();
+    const told = await options.about();
     // Where a job sends them, a standstill is no reason to take away those who answer.
     const stalled = options.sendsReminders && told.reminders === 'stalled' ? 'stalled' : undefined;
     const status = problem ?? stalled;

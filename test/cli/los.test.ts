@@ -39,6 +39,16 @@ describe('the help', () => {
   );
 });
 
+test.each(['--version', 'version'])('%s says which Los this is', async (asked) => {
+  expect(await terminal.los([asked])).toEqual({
+    status: 0,
+    printed: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+    told: '',
+  });
+  terminal.environment['LOS_COMMIT'] = '0123456789abcdef';
+  expect((await terminal.los([asked])).printed).toMatch(/\+0123456789ab$/);
+});
+
 test.each([
   ['nothing', []],
   ['an unknown command', ['start']],

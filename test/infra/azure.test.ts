@@ -246,6 +246,8 @@ describe('the settings', () => {
   const leftAlone = [
     'PLAYGROUND_PORT',
     'LOS_HOST',
+    'LOS_COMMIT',
+    'LOS_METRICS',
     'LOS_DEMO_NOW',
     'COSMOS_KEY',
     'LOS_OPENID_METADATA',

@@ -100,6 +100,7 @@ export const startLos = async (options: StartOptions = {}) => {
   const next = () => String(chats.size + 1);
   return {
     url,
+    metrics: `http://127.0.0.1:${running.metricsPort}/metrics`,
     teams,
     logs,
     store,
@@ -147,6 +148,7 @@ export type TestLos = Awaited<ReturnType<typeof startLos>>;
 const usualActions = process.env['LOS_TEST_CARD_ACTIONS'] === 'Execute' ? 'Execute' : 'Submit';
 
 const configOf = ({ facilitators = [], cardActions = usualActions, config }: StartOptions): Config => ({
+  version: '0.0.0-test',
   local: true,
   port: 0,
   playgroundPort: 0,

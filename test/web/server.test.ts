@@ -25,7 +25,7 @@ const start = async (options: Partial<WebOptions> = {}): Promise<string> => {
     picture: async () => undefined,
     ready: async () => {},
     now: () => '2026-11-23T08:00:00Z',
-    reminders: async () => standstill,
+    about: async () => standstill,
     sendsReminders: false,
     patience: { turn: 10_000 },
     onLate: () => {},
@@ -73,8 +73,8 @@ describe('the watch', () => {
     const response = await fetch(`${await start({ sendsReminders: true })}/readyz`);
     expect(response.status).toBe(503);
     expect(await response.json()).toEqual({ status: 'stalled', ...standstill });
-    const reminders = async () => ({ ...standstill, reminders: 'ok' }) as const;
-    expect((await fetch(`${await start({ sendsReminders: true, reminders })}/readyz`)).status).toBe(200);
+    const about = async () => ({ ...standstill, reminders: 'ok' }) as const;
+    expect((await fetch(`${await start({ sendsReminders: true, about })}/readyz`)).status).toBe(200);
   });
 
   test('is answered, too, when the store never is', async () => {

@@ -35,7 +35,7 @@ const start = async (options: Partial<StrangersOptions> = {}, otherwise = 401) =
     now: () => '2026-11-23T08:00:00Z',
     picture: async () => undefined,
     ready: async () => {},
-    reminders: async () => ({ reminders: 'ok' }),
+    about: async () => ({ reminders: 'ok' }),
     sendsReminders: true,
     patience: { turn: 10_000 },
     onLate: () => {},

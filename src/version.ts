@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const packageFile = new URL('../package.json', import.meta.url);
+const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(packageFile, 'utf8')));
+
+/** Which Los this is, as semver.org writes it. @param commit it was built from, where that is known */
+export const versionOf = (commit: string | undefined): string =>
+  commit === undefined ? version : `${version}+${commit.slice(0, 12)}`;
