@@ -39,6 +39,18 @@ export const startPractice = (team: Team, { id, list, items }: NewPractice, now:
   return { ...team, practice: [...team.practice, round] };
 };
 
+/**
+ * Takes away a walk-through that is under way; what earlier ones came to stands.
+ * @param seen the version of it that the pressed card showed
+ * @throws Refusal `outdatedCard` when it has been finished or taken away, or somebody has answered meanwhile
+ */
+export const stopPractice = (team: Team, id: string, seen: number | undefined): Team => {
+  const round = team.practice.find((one) => one.id === id);
+  if (!round || round.completedAt) throw new Refusal('outdatedCard');
+  refuseStale(seen, round.version);
+  return { ...team, practice: team.practice.filter((one) => one !== round) };
+};
+
 /** The first item nobody has answered. */
 export const nextItem = ({ items, answers }: WalkThrough): string | undefined =>
   items.find((item) => answers[item] === undefined);

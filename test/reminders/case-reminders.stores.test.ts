@@ -80,6 +80,7 @@ test('of cases one can hear nothing more, and still is told of a case that one i
   await theirs.press(kit.ola, 'Lagre', { hour: '8', kinds: 'task' });
   await kit.own.say(kit.kari, 'del sak B-07');
   await kit.own.press(kit.kari, 'Overfør og gå ut', { to: keyOf(kit.ola.person) });
+  await kit.own.press(kit.kari, 'Ja, overfør og gå ut');
   theirs.received();
   await kit.los.sweep();
   expect(theirs.received().text).toContain('Du er kontaktperson i sak B-07');

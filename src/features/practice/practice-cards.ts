@@ -115,6 +115,49 @@ export const practiceOverview = (turn: Reader, team: Team, list: ListKind, probl
   return notice({ title, message: t('practice.none'), buttons }, { team: team.id }, title);
 };
 
+/** The newest finished walk-through, also while the next is under way. */
+export const finishedOverview = (turn: Reader, team: Team, list: ListKind): Reply => {
+  const [newest] = practiceHistory(team, list);
+  return newest ? resultCard(turn, team, practiceResult(team, newest.id), '') : practiceOverview(turn, team, list);
+};
+
+/** Whether to walk through a list anew: what the last time came to stands until then. */
+export const askAgain = (turn: Reader, team: Team, list: ListKind): Reply => {
+  const { t, language } = turn;
+  const [newest] = practiceHistory(team, list);
+  if (!newest || openPractice(team, list)) return practiceCard(turn, team, list);
+  return notice(
+    {
+      title: t('practice.askAgain'),
+      message: t('practice.againMessage', { date: dateOf(language, newest) }),
+      buttons: [
+        { title: t('practice.actions.keep'), data: { do: 'practice.show', list } },
+        { title: t('practice.actions.again'), data: start(list) },
+      ],
+    },
+    { team: team.id },
+  );
+};
+
+/** Whether to break off the walk-through that is under way. */
+export const askStop = (turn: Reader, team: Team, list: ListKind): Reply => {
+  const { t } = turn;
+  const open = openPractice(team, list);
+  if (!open) return practiceOverview(turn, team, list);
+  const { answered, items } = fidelityOfPractice(open);
+  return notice(
+    {
+      title: t('practice.askStop'),
+      message: t('practice.stopMessage', { answered, items }),
+      buttons: [
+        { title: t('practice.actions.continue'), data: start(list) },
+        { title: t('practice.actions.stopNow'), data: { do: 'practice.stopNow', list, round: open.id } },
+      ],
+    },
+    aboutRound(team, open),
+  );
+};
+
 const aboutRound = (team: Team, { version }: WalkThrough): About => ({ team: team.id, version });
 
 /** An item in the words it had when the walk-through began. */
@@ -180,7 +223,9 @@ const resultCard = (turn: Reader, team: Team, result: PracticeResult, problem: s
     round: round.id,
     answers: answersOf(turn, round),
     hint: noteOn(t, round),
-    buttons: buttonsOf(turn, round),
+    buttons: buttonsOf(turn, team, round),
+    // What is finished needs nothing more.
+    ...(round.completedAt && { equal: true as const }),
   };
   return show('practice/practice-result', data, summary, aboutRound(team, round));
 };
@@ -250,14 +295,29 @@ const answersOf = ({ t }: Reader, round: WalkThrough) =>
 
 const editButton = (t: Translate): Button => ({ title: t('practice.actions.edit'), data: { do: 'checklist.edit' } });
 
-const buttonsOf = ({ t, scope }: Reader, { list, completedAt }: WalkThrough): Button[] => {
+const buttonsOf = (turn: Reader, team: Team, { list, completedAt }: WalkThrough): Button[] => {
+  const { t, scope } = turn;
   if (scope === 'personal') return [];
   const other = list === 'hph' ? 'coordination' : 'hph';
-  return [
-    { title: t(completedAt ? 'practice.actions.again' : 'practice.actions.continue'), data: start(list) },
+  const others: Button[] = [
     { title: t(`practice.actions.${other}`), data: start(other) },
     ...(list === 'coordination' ? [editButton(t)] : []),
   ];
+  const open = openPractice(team, list);
+  if (!completedAt) {
+    const [last] = practiceHistory(team, list);
+    return [
+      { title: t('practice.actions.continue'), data: start(list) },
+      ...(last
+        ? [{ title: t('practice.actions.last'), data: { do: 'practice.show', list, finished: 'yes' } } as const]
+        : []),
+      ...others,
+      { title: t('practice.actions.stop'), data: { do: 'practice.stop', list } },
+    ];
+  }
+  return open
+    ? [{ title: t('practice.actions.continue'), data: start(list) }, ...others]
+    : [...others, { title: t('practice.actions.again'), data: { do: 'practice.again', list } }];
 };
 
 const start = (list: ListKind): Button['data'] => ({ do: 'practice.start', list });

@@ -1,17 +1,29 @@
 import { z } from 'zod';
 import { type Handlers, handler } from '../../dialog/handler.ts';
+import type { Entered } from '../../dialog/reading.ts';
 import type { ChecklistItem } from '../../model/case.ts';
 import { checklistOf } from '../../model/checklist-editing.ts';
-import { answerPractice, startPractice } from '../../model/practice.ts';
+import { answerPractice, startPractice, stopPractice } from '../../model/practice.ts';
 import { ListKind, PracticeAnswer, type Team } from '../../model/team.ts';
 import { coordinationChecklist as proposal } from '../case/index.ts';
 import { hphCheckpoints } from './hph.ts';
-import { listsCard, practiceCard, practiceItemCard, practiceOverview } from './practice-cards.ts';
+import {
+  askAgain,
+  askStop,
+  finishedOverview,
+  listsCard,
+  practiceCard,
+  practiceItemCard,
+  practiceOverview,
+} from './practice-cards.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
     'practice.choose': 'practice';
     'practice.start': 'practice';
+    'practice.again': 'practice';
+    'practice.stop': 'practice';
+    'practice.stopNow': 'practice';
     'practice.answer': 'practice';
     'practice.item': 'practice';
     'practice.show': 'practice';
@@ -43,6 +55,28 @@ export const practiceHandlers = {
       return [practiceCard(turn, body, list)];
     },
   }),
+  'practice.again': handler({
+    on: 'team',
+    may: 'practice.walk',
+    input: whichList,
+    run: (turn, { list }) => [askAgain(turn, turn.target.body, list)],
+  }),
+  'practice.stop': handler({
+    on: 'team',
+    may: 'practice.walk',
+    input: whichList,
+    run: (turn, { list }) => [askStop(turn, turn.target.body, list)],
+  }),
+  'practice.stopNow': handler({
+    on: 'team',
+    may: 'practice.walk',
+    input: z.object({ list: ListKind, round: z.string() }),
+    run: async (turn, { list, round }) => {
+      const { body } = await turn.change((team) => ({ body: stopPractice(team, round, turn.seen), answer: null }));
+      return [practiceOverview(turn, body, list)];
+    },
+    again: (turn, entered, problem) => [practiceOverview(turn, turn.target.body, listIn(entered), problem)],
+  }),
   'practice.answer': handler({
     on: 'team',
     may: 'practice.walk',
@@ -73,14 +107,17 @@ export const practiceHandlers = {
   'practice.show': handler({
     on: 'team',
     may: 'practice.see',
-    input: z.object({ list: ListKind.optional() }),
-    run: (turn, { list }) => {
+    input: z.object({ list: ListKind.optional(), finished: z.literal('yes').optional() }),
+    run: (turn, { list, finished }) => {
       const team = turn.target.body;
+      if (list && finished) return [finishedOverview(turn, team, list)];
       const shown = list ?? onlyList(team);
       return [shown ? practiceOverview(turn, team, shown) : listsCard(turn, team, 'practice.show')];
     },
   }),
 } satisfies Handlers;
+
+const listIn = (entered: Entered): ListKind => ListKind.catch('coordination').parse(entered['list']);
 
 const itemsToWalk = (team: Team, list: ListKind): readonly ChecklistItem[] =>
   list === 'hph' ? hphCheckpoints : checklistOf(team, { proposal });

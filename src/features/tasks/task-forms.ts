@@ -115,7 +115,11 @@ export const assignmentForm = (turn: TeamTurn, id: string, showing: Showing = {}
     dueHint: dueHint(turn, team, task),
     buttons: [
       { title: turn.t('cards.task-assignment.save'), data: { do: 'task.savePlan', task: id }, sends: true },
-      { title: turn.t('cards.task-assignment.take'), data: { do: 'task.take', task: id } },
+      {
+        title: turn.t('cards.task-assignment.take'),
+        data: { do: 'task.take', task: id, with: 'due' },
+        sends: true,
+      },
       { title: turn.t('cards.task-assignment.back'), data: { do: 'task.show', task: id } },
     ],
   };

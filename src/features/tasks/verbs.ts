@@ -95,8 +95,13 @@ export const taskHandlers = {
   'task.take': handler({
     on: 'team',
     may: 'task.work',
-    input: one,
-    run: (turn, { task }) => change(turn, task, 'plan', (team) => assign(team, task, turn.me.person, turn)),
+    // On the form the date that stands there is meant, too.
+    input: z.intersection(one, z.object({ with: z.literal('due').optional(), due: written })),
+    run: (turn, { task, with: also, due }) =>
+      change(turn, task, 'plan', (team) => {
+        const responsible = turn.me.person;
+        return also ? saveAssignment(team, task, { responsible, due }, turn) : assign(team, task, responsible, turn);
+      }),
     again: (turn, entered, problem) => [assignmentForm(turn, idIn(entered), { entered, problem })],
   }),
   ...taskForm(

@@ -18,6 +18,8 @@ describe('a case in the browser, beside others', () => {
     await chat.say('overfør B-08');
     await chat.choose('Hvem i teamet skal følge opp?', colleague);
     await chat.press('Overfør og gå ut');
+    await chat.sees(`Vil du overføre sak B-08 til ${colleague}?`);
+    await chat.press('Ja, overfør og gå ut');
     await chat.sees(`Sak B-08 er overført til ${colleague}`);
     await chat.picture('overført-sak');
     await chat.say('mine saker');

@@ -196,7 +196,12 @@ describe('sharing a case', () => {
 describe('handing a case over', () => {
   test('leaves it to the colleague, and the card shows nothing of it any more', async () => {
     await makeCase(kit, 'B-07', ['Handle selv']);
-    const answer = await give('Overfør og gå ut', 'Ola Medlem');
+    const question = await give('Overfør og gå ut', 'Ola Medlem');
+    expect(question.text).toContain('Vil du overføre sak B-07 til Ola Medlem?');
+    expect(question.text).toContain('Du kan ikke åpne saken lenger');
+    expect(question.buttons).toEqual(['Nei, behold saken', 'Ja, overfør og gå ut']);
+    expect(await stored()).toMatchObject({ contactPersons: [kit.kari.person] });
+    const answer = await kit.own.press(kit.kari, 'Ja, overfør og gå ut');
     expect(answer.text).toContain('Sak B-07 er overført til Ola Medlem');
     expect(await stored()).toMatchObject({ contactPersons: [kit.ola.person] });
     expect((await kit.own.say(kit.kari, 'B-07')).text).toContain('Jeg finner ingen sak med koden B-07');
@@ -208,8 +213,16 @@ describe('handing a case over', () => {
     await makeCase(kit, 'B-07', ['Handle selv']);
     await give('Del saken', 'Ola Medlem');
     await give('Overfør og gå ut', 'Ola Medlem');
+    await kit.own.press(kit.kari, 'Ja, overfør og gå ut');
     expect((await stored())?.contactPersons).toEqual([kit.ola.person]);
     expect((await stored())?.handovers).toHaveLength(1);
+  });
+
+  test('can be left at the question', async () => {
+    await makeCase(kit, 'B-07', ['Handle selv']);
+    await give('Overfør og gå ut', 'Ola Medlem');
+    expect((await kit.own.press(kit.kari, 'Nei, behold saken')).text).toContain('Handle selv');
+    expect(await stored()).toMatchObject({ contactPersons: [kit.kari.person] });
   });
 
   test('to nobody is refused: a case never is without a contact person', async () => {

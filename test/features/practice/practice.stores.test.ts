@@ -105,7 +105,7 @@ test('a leader sees the result but does not answer for the team', async () => {
 });
 
 test('it belongs in the chat of the team', async () => {
-  expect((await kit.own.say(kit.kari, 'sjekkliste')).text).toBe('Dette gjør dere sammen i teamets chat.');
+  expect((await kit.own.say(kit.kari, 'gå gjennom sjekklisten')).text).toBe('Dette gjør dere sammen i teamets chat.');
 });
 
 test("another team's card changes nothing", async () => {
@@ -193,5 +193,54 @@ describe('is offered before each session', () => {
 
   test('not where it cannot be done', async () => {
     expect((await kit.own.say(kit.kari, 'Hvor er vi?')).buttons).not.toContain('Gå gjennom praksisen');
+  });
+});
+
+describe('once more', () => {
+  test('is asked about, is not the likeliest button, and the result stands until the new one is there', async () => {
+    const result = await walk({ 6: notInPlace });
+    expect(result.buttons.at(-1)).toBe('Gå gjennom på nytt');
+    expect(JSON.stringify(result.cards)).not.toContain('positive');
+    kit.los.clock.set('2026-12-01T08:00:00Z');
+    const question = await kit.team.press(kit.kari, 'Gå gjennom på nytt');
+    expect(question.text).toContain('Resultatet fra 23. november 2026 står til dere er ferdige');
+    expect(await stored()).toHaveLength(1);
+    await kit.team.press(kit.kari, 'Gå gjennom på nytt');
+    await kit.team.press(kit.kari, notInPlace);
+    const paused = await kit.team.press(kit.kari, 'Ta en pause');
+    expect(paused.text).toContain('1 av 10 punkter er besvart');
+    const last = await kit.team.press(kit.kari, 'Se forrige resultat');
+    expect(last.text).toContain('9 av 10 poeng');
+    expect(last.buttons).toContain('Fortsett');
+  });
+
+  test('can be left at the question', async () => {
+    await walk();
+    await kit.team.press(kit.kari, 'Gå gjennom på nytt');
+    expect((await kit.team.press(kit.kari, 'Nei, ikke nå')).text).toContain('10 av 10 poeng');
+    expect(await stored()).toHaveLength(1);
+  });
+
+  test('can be broken off, after being told what goes, and the last result stands', async () => {
+    await walk();
+    await kit.team.say(kit.kari, 'gå gjennom sjekklisten');
+    await kit.team.press(kit.kari, notInPlace);
+    await kit.team.press(kit.kari, 'Ta en pause');
+    const question = await kit.team.press(kit.kari, 'Avbryt gjennomgangen');
+    expect(question.text).toContain('Dere har svart på 1 av 10 punkter, og de svarene blir borte.');
+    expect((await kit.team.press(kit.kari, 'Ja, avbryt')).text).toContain('10 av 10 poeng');
+    expect(await stored()).toHaveLength(1);
+  });
+
+  test('is not broken off over what somebody has answered meanwhile', async () => {
+    await kit.team.say(kit.kari, 'gå gjennom sjekklisten');
+    await kit.team.press(kit.kari, inPlace);
+    await kit.team.press(kit.kari, 'Ta en pause');
+    const question = await kit.team.press(kit.kari, 'Avbryt gjennomgangen');
+    await kit.team.say(kit.ola, 'gå gjennom sjekklisten');
+    await kit.team.press(kit.ola, notInPlace);
+    const answer = await kit.team.submit(kit.kari, dataOf(question, 'Ja, avbryt'));
+    expect(answer.text).toContain('Noen har gjort endringer');
+    expect(Object.values((await stored())?.[0]?.answers ?? {})).toEqual(['inPlace', 'notInPlace']);
   });
 });

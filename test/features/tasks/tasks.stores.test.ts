@@ -181,6 +181,15 @@ describe('who and when', () => {
     expect(await here.work(team)).toMatchObject({ responsible: siv.person });
   });
 
+  test('and with it the date that has just been chosen', async () => {
+    const past = await here.chat.press(siv, 'Jeg tar den', { due: '2026-11-01' });
+    expect(past.text).toContain('Datoen 1. november 2026 er passert.');
+    expect((await here.team()).work).toEqual({});
+    const answer = await here.chat.press(siv, 'Jeg tar den', { due: '2026-12-03' });
+    expect(answer.text).toContain('3. desember');
+    expect(await here.work(team)).toMatchObject({ responsible: siv.person, due: '2026-12-03' });
+  });
+
   test('do not overwrite what another has just chosen', async () => {
     const form = here.chat.cards().at(-1);
     if (!form) throw new Error('no form');

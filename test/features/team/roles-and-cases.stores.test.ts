@@ -116,7 +116,7 @@ describe('somebody who leaves at that very moment', () => {
 
   test.each([
     ['Del saken', 'case.shareWith'],
-    ['Overfør og gå ut', 'case.handOverTo'],
+    ['Ja, overfør og gå ut', 'case.handOverNow'],
   ])('«%s»: the case stays where it was', async (_, verb) => {
     const { id } = await given('member', { 'B-01': [kari] });
     const chat = los.personalChat(kari);

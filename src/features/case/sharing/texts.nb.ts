@@ -8,6 +8,11 @@ export const nb = {
       contacts_other: 'Kontaktpersoner nå: {{names}}',
       already: '{{name}} (er kontaktperson)',
       shared: '{{name}} er også kontaktperson nå og får beskjed i sin egen chat.',
+      askHandOver: 'Vil du overføre sak {{code}} til {{name}}?',
+      handOverMessage:
+        '{{name}} følger opp saken videre. Du går ut av den: Du kan ikke åpne saken lenger, og får ingen påminnelser om den. Vil du være med videre, så del den i stedet.',
+      keep: 'Nei, behold saken',
+      yes: 'Ja, overfør og gå ut',
       handedOver: 'Sak {{code}} er overført til {{name}}',
       handedOverMessage:
         '{{name}} får beskjed i sin egen chat. Du kan ikke åpne saken lenger. Kort du har fra før, ligger fortsatt i chatten vår; slett dem gjerne.',

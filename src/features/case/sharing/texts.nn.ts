@@ -11,6 +11,11 @@ export const nn: Complete<typeof nb> = {
       contacts_other: 'Kontaktpersonar no: {{names}}',
       already: '{{name}} (er kontaktperson)',
       shared: '{{name}} er òg kontaktperson no og får beskjed i sin eigen chat.',
+      askHandOver: 'Vil du overføre sak {{code}} til {{name}}?',
+      handOverMessage:
+        '{{name}} følgjer opp saka vidare. Du går ut av henne: Du kan ikkje opne saka lenger, og får ingen påminningar om henne. Vil du vere med vidare, så del henne i staden.',
+      keep: 'Nei, behald saka',
+      yes: 'Ja, overfør og gå ut',
       handedOver: 'Sak {{code}} er overført til {{name}}',
       handedOverMessage:
         '{{name}} får beskjed i sin eigen chat. Du kan ikkje opne saka lenger. Kort du har frå før, ligg framleis i chatten vår; slett dei gjerne.',

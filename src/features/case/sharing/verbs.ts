@@ -13,7 +13,7 @@ import type { Member, Team } from '../../../model/team.ts';
 import { settleCase } from '../../../upkeep/projections.ts';
 import { caseCard } from '../case-card.ts';
 import { purgeWhenDue } from '../closing/rules.ts';
-import { actOf, type CaseTurn, caseForm, teamOf, withAreas } from '../parts.ts';
+import { aboutCase, actOf, type CaseTurn, caseForm, casePress, presentCase, teamOf, withAreas } from '../parts.ts';
 import { colleaguesOf, handOverCase, shareCase } from './rules.ts';
 import { shareCard } from './views.ts';
 
@@ -23,6 +23,7 @@ declare module '../../../dialog/verb.ts' {
     'case.handOver': 'case/sharing';
     'case.shareWith': 'case/sharing';
     'case.handOverTo': 'case/sharing';
+    'case.handOverNow': 'case/sharing';
   }
 }
 
@@ -53,12 +54,20 @@ export const sharingHandlers = {
     {
       ...whom(true),
       save: async (turn, { to }) => {
-        const { team, who } = await colleague(turn, to);
-        const { code } = await give(turn, who, (before) => handOverCase(before, team, who.person, actOf(turn)));
-        return handedOver(turn, team, code, who.name);
+        const it = presentCase(turn);
+        if (it.closedAt) throw new Refusal('caseClosed', { code: it.code });
+        return askHandOver(turn, it, (await colleague(turn, to)).who);
       },
     },
   ),
+  'case.handOverNow': casePress({
+    ...whom(true),
+    save: async (turn, { to }) => {
+      const { team, who } = await colleague(turn, to);
+      const { code } = await give(turn, who, (before) => handOverCase(before, team, who.person, actOf(turn)));
+      return handedOver(turn, team, code, who.name);
+    },
+  }),
 } satisfies Handlers;
 
 /** @throws Refusal `contactPersonLeft` when the colleague has done so at this very moment; the case stays where it was */
@@ -79,6 +88,16 @@ const colleague = async (turn: CaseTurn, key: string): Promise<{ readonly team: 
   const who = colleaguesOf(team, turn.me.person).find(({ person }) => keyOf(person) === key);
   if (!who) throw new Refusal('contactPersonMissing');
   return { team, who };
+};
+
+const askHandOver = ({ t }: Turn, it: PathwayCase, { person, name }: Member): Reply => {
+  const title = t('sharing.askHandOver', { code: it.code, name });
+  const message = t('sharing.handOverMessage', { name });
+  const buttons: Button[] = [
+    { title: t('sharing.keep'), data: { do: 'case.open' } },
+    { title: t('sharing.yes'), data: { do: 'case.handOverNow', to: keyOf(person) } },
+  ];
+  return notice({ title, message, buttons }, aboutCase(it));
 };
 
 /** What was on the card goes: whoever has handed a case over does not see into it any more. */
