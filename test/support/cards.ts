@@ -78,7 +78,7 @@ const wordsOf = ({ type, text, inlines, facts }: Element): string[] => {
 const inlineText = (inline: Json): string => (isElement(inline) ? String(inline['text']) : String(inline));
 
 /** What a phone, which knows the least, shows of a text; the space that keeps it from being a list is like any other. */
-const asRead = (text: string): string => asSeen(onPhone(text).shown).replace(/^([-+#]|\d+[.)])\u00a0/gm, '$1 ');
+const asRead = (text: string): string => asSeen(onPhone(text).shown).replace(/(?<=^|\s)([-+#]|\d+[.)])\u00a0/gm, '$1 ');
 
 /** What a client sends for an input nobody has touched. */
 const startValue = ({ type, value, startValuef }: Element): string | undefined => {
