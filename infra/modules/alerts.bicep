@@ -148,6 +148,17 @@ var searches = [
     over: 'PT1H'
   }
   {
+    name: 'unreachable'
+    title: 'Los: når ikke Teams'
+    description: 'Los får ikke token til Teams, eller nøklene Teams signerer med. Se docs/drift.md.'
+    query: loadTextContent('../kql/unreachable.kql')
+    operator: 'GreaterThan'
+    threshold: 0
+    severity: 1
+    every: 'PT5M'
+    over: 'P2D'
+  }
+  {
     name: 'errors'
     title: 'Los: feil i loggen'
     description: 'Det er kommet linjer på nivå feil. Hva de betyr, står i docs/drift.md.'

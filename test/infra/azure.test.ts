@@ -104,7 +104,7 @@ describe('the alerts', () => {
     for (const rule of rules) expect(rule).toMatchObject({ enabled: true });
     expect(JSON.stringify(rules).match(/\[operators\.id\]/g)).toHaveLength(3);
     expect(at(bodyOf('modules/alerts.bicep', 'rules'), 'properties')).toMatchObject({ autoMitigate: true });
-    expect(searches.map(({ name }) => name)).toEqual(['stalled', 'silent', 'errors', 'quota']);
+    expect(searches.map(({ name }) => name)).toEqual(['stalled', 'silent', 'unreachable', 'errors', 'quota']);
   });
 
   test('ask from outside whether Los is ready and reminders go, by the words it answers with', () => {
@@ -122,15 +122,16 @@ describe('the alerts', () => {
     expect(restarts).toMatchObject({ scopes: ['[appId]'], criteria: { allOf: [{ metricName: 'RestartCount' }] } });
   });
 
-  test('tell that reminders stand still for as long as they do: Los says it once, and once when they go again', () => {
-    expect(search('stalled')).toMatchObject({ operator: 'GreaterThan', threshold: 0, over: 'P2D' });
-    const [, words = ''] = /msg in \((.+)\)/.exec(queryOf('stalled')) ?? [];
-    const lines = [...words.matchAll(/"([^"]+)"/g)].map(([, line]) => line ?? '');
-    expect(lines).toEqual(['reminders stalled', 'reminders again', 'listening']);
+  /** Los says once that it is so, and once that it is over; a start begins anew. */
+  test.each([
+    ['stalled', 'reminders stalled', 'reminders again'],
+    ['unreachable', 'teams unreachable', 'teams reachable again'],
+  ])('tell «%s» for as long as it is so', (name, begun, over) => {
+    expect(search(name)).toMatchObject({ operator: 'GreaterThan', threshold: 0, over: 'P2D' });
+    const lines = [begun, over, 'listening'];
+    expect(queryOf(name)).toContain(`msg in (${lines.map((line) => `"${line}"`).join(', ')})\n`);
+    expect(queryOf(name)).toMatch(new RegExp(`arg_max\\(TimeGenerated, msg\\)\n\\| where msg == "${begun}"\n$`));
     for (const line of lines) expect(written).toContain(`'${line}'`);
-    expect(queryOf('stalled')).toMatch(
-      /summarize arg_max\(TimeGenerated, msg\)\n\| where msg == "reminders stalled"\n$/,
-    );
   });
 
   test('tell of errors, of a silent job and of a log that is full', () => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { settingShapes } from '../../src/config.ts';
 
 const root = join(import.meta.dirname, '../..');
 const text = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -60,6 +61,12 @@ describe('the image', () => {
     const file = '/etc/ssl/own.pem';
     expect(restOf('ENV')).toContain(`NODE_EXTRA_CA_CERTS=\${CA_CERTIFICATES:+${file}}`);
     expect(restOf('RUN')[0]).toMatch(new RegExp(`"\\$CA_CERTIFICATES" > ${file}$`));
+  });
+
+  test('says which commit it was built from, in a setting that Los has', () => {
+    expect(restOf('ARG')).toContain('LOS_COMMIT');
+    expect(restOf('ENV')).toContain('LOS_COMMIT=${LOS_COMMIT}');
+    expect(settingShapes).toHaveProperty('LOS_COMMIT');
   });
 
   test('leaves out what is for developers, and does not run as root', () => {
