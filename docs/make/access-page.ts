@@ -48,8 +48,8 @@ export const actionNames: Readonly<Record<Permission, string>> = {
   'task.see': 'Se forberedelsespakker og oppgaver',
   'task.work': 'Arbeide med oppgaver: status, svar, ansvarlig og frist',
   'task.add': 'Legge til og endre teamets egne oppgaver',
-  'practice.walk': 'Gå gjennom egen praksis',
-  'practice.see': 'Se gjennomgangene av egen praksis',
+  'practice.walk': 'Gå gjennom hvordan teamet jobber',
+  'practice.see': 'Se de gjennomgangene',
   'checklist.edit': 'Endre teamets sjekkliste',
   'figures.see': 'Se tall for teamet',
   'story.see': 'Se historien så langt for teamet',
@@ -86,7 +86,6 @@ const explained = `## Slik leser du tabellen
 - **Teamleder**, **teammedlem**, **brukerrepresentant** og **leder** gjelder i det teamet en har rollen i. Er du med i to team,
   har du en rolle i hvert av dem.
 - **Kontaktperson** gjelder for én sak. Teamlederen kan altså ikke åpne en sak som andre i teamet følger opp.
-- **En selv** er hver enkelt i sin egen personlige chat, overfor det Los lagrer om en selv.
 - **Andre** er alle som ikke har en rolle der handlingen hører hjemme, også de som er i chatten uten å være satt opp i teamet.
 - **En selv** gjelder i den personlige chatten med Los, for det Los har lagret om en selv.
 - **Hvor** er hvilken chat handlingen hører hjemme i.

@@ -53,7 +53,7 @@ export const migrateCommand: Command = {
 export const backupCommand: Command = {
   name: 'backup',
   usage: ['backup <fil>', 'backup <mappe>'],
-  summary: 'skriv alt som er lagret til én ny fil',
+  summary: 'skriv alt som er lagret, til én ny fil',
   details: [
     'I en mappe som finnes, får filen navn etter klokken (UTC), som los-2026-11-23T023000Z.gz.',
     'Kan kjøres mens tjenesten går. Filen får navnet sitt først når den er hel, og bare du kan lese den.',

@@ -78,10 +78,22 @@ const dayOf = ({ day }: { readonly day?: SweepStatus['day'] }): [string, string]
   return [[day.date, sent], ...reasons.map(([reason, count]): [string, string] => ['', `${reason}: ${count}`])];
 };
 
-const since = (then: Instant, now: Instant): string => {
-  const seconds = Math.max(0, Math.round((Date.parse(now) - Date.parse(then)) / 1000));
-  const ago = seconds < 120 ? `${seconds} sekunder` : `${Math.round(seconds / 60)} minutter`;
-  return `${formatInstant(then)} (for ${ago} siden)`;
+const since = (then: Instant, now: Instant): string =>
+  `${formatInstant(then)} (for ${inWords(Math.max(0, Date.parse(now) - Date.parse(then)))} siden)`;
+
+/** Spans of time in milliseconds, the largest first. */
+const spans = [
+  [86_400_000, 'dag', 'dager'],
+  [3_600_000, 'time', 'timer'],
+  [60_000, 'minutt', 'minutter'],
+  [1_000, 'sekund', 'sekunder'],
+] as const;
+
+/** In the largest span of which there are two at least; «1 sekund» where there is no such. */
+const inWords = (ms: number): string => {
+  const [size, one, several] = spans.find(([span]) => ms >= 2 * span) ?? spans[3];
+  const count = Math.round(ms / size);
+  return `${count} ${count === 1 ? one : several}`;
 };
 
 const table = (lines: readonly (readonly [string, string])[]): string =>

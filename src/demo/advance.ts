@@ -49,7 +49,7 @@ const furthest = 366;
 
 const Span = z.object({ n: z.number().int().min(0), unit: z.enum(['day', 'week']) });
 
-/** «Spol frem 14 dager». */
+/** «Spol fram 14 dager». */
 const advanceHandlers = (clock: DemoClock, los: () => Running | undefined) =>
   ({
     'demo.advance': handler({

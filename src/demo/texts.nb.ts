@@ -7,20 +7,36 @@ export const nb = {
       reminders_other: 'Det kom {{count}} påminnelser på veien.',
       noReminders: 'Ingen påminnelser kom på veien.',
       leads:
-        'Du er nå leder for {{team}}, et team som har holdt på en stund. Skriv «ledermelding» i den personlige chatten, eller «spol frem 14 dager», så kommer den av seg selv.',
+        'Du er nå leder for {{team}}, et team som har holdt på en stund. Skriv «{{mention}}ledermelding» i den personlige chatten, eller «{{mention}}spol fram 14 dager», så kommer den av seg selv.',
     },
   },
   commands: {
     lead: { title: 'Prøv som leder', phrases: ['prøv som leder', 'prøve som leder'] },
     days: {
-      title: 'Spol frem',
-      phrases: ['spol frem {n} dager', 'spol frem {n} dag', 'spol fram {n} dager', 'spol {n} dager'],
+      title: 'Spol fram',
+      phrases: [
+        'spol fram {n} dager',
+        'spol fram {n} dag',
+        'spol frem {n} dager',
+        'spol frem {n} dag',
+        'spol {n} dager',
+      ],
     },
     weeks: {
-      title: 'Spol frem',
-      phrases: ['spol frem {n} uker', 'spol frem {n} uke', 'spol fram {n} uker', 'spol {n} uker'],
+      title: 'Spol fram',
+      phrases: ['spol fram {n} uker', 'spol fram {n} uke', 'spol frem {n} uker', 'spol frem {n} uke', 'spol {n} uker'],
     },
-    day: { title: 'Spol frem', phrases: ['spol frem', 'spol frem en dag', 'spol frem til i morgen'] },
+    day: {
+      title: 'Spol fram',
+      phrases: [
+        'spol fram',
+        'spol frem',
+        'spol fram en dag',
+        'spol frem en dag',
+        'spol fram til i morgen',
+        'spol frem til i morgen',
+      ],
+    },
   },
 };
 

@@ -10,7 +10,7 @@ export const nn: Complete<typeof nb> = {
       reminders_other: 'Det kom {{count}} påminningar på vegen.',
       noReminders: 'Ingen påminningar kom på vegen.',
       leads:
-        'Du er no leiar for {{team}}, eit team som har halde på ei stund. Skriv «leiarmelding» i den personlege chatten, eller «spol fram 14 dagar», så kjem ho av seg sjølv.',
+        'Du er no leiar for {{team}}, eit team som har halde på ei stund. Skriv «{{mention}}leiarmelding» i den personlege chatten, eller «{{mention}}spol fram 14 dagar», så kjem ho av seg sjølv.',
     },
   },
   commands: {

@@ -6,7 +6,7 @@ import { findNationalIdentityNumber, refuseIdentifiers } from '../model/privacy.
 import { Refusal } from '../model/refusal.ts';
 import type { Arrival, Chat } from './arrival.ts';
 import type { Here, Turn } from './handler.ts';
-import { closeHere, findHere, languageOf } from './here.ts';
+import { audienceOf, closeHere, findHere, languageOf } from './here.ts';
 import type { DialogMeans } from './means.ts';
 import { perform, refuse } from './perform.ts';
 import type { Reply } from './reply.ts';
@@ -76,13 +76,13 @@ const turnOf = (
   { place, request, chat }: { readonly place: Here; readonly request: Request; readonly chat: Chat },
 ): Turn => {
   const now = dialog.now();
-  const language = languageOf(place, arrival.locale);
+  const language = languageOf(place);
   return {
     ...dialog.turns,
     now,
     today: dateInNorway(now),
     language,
-    t: translate(language),
+    t: translate(language, audienceOf(place)),
     me: arrival.sender,
     tenant: arrival.tenant,
     scope: arrival.scope,

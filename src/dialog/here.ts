@@ -1,4 +1,5 @@
 import { languageFor } from '../language/languages.ts';
+import type { Audience } from '../language/texts.ts';
 import type { Instant, Language } from '../model/identity.ts';
 import { Person, Room } from '../model/person.ts';
 import { changeIfThere, type Documents, type Loaded } from '../store/documents.ts';
@@ -13,43 +14,55 @@ export const findHere = async (documents: Documents, arrival: Arrival): Promise<
     ? { person: await findPerson(documents, arrival) }
     : { room: await findRoom(documents, arrival) };
 
-const findPerson = (documents: Documents, { sender, tenant, address, id }: Arrival): Promise<Loaded<Person>> =>
-  atAddress(documents, id, address, kinds.person, keys.person(sender.person), () =>
-    Person.parse({ id: sender.person, tenant, name: sender.name, address }),
+const findPerson = (documents: Documents, arrival: Arrival): Promise<Loaded<Person>> => {
+  const { sender, tenant } = arrival;
+  return upToDate(documents, arrival, kinds.person, keys.person(sender.person), (seen) =>
+    Person.parse({ id: sender.person, tenant, name: sender.name, ...seen }),
   );
+};
 
-const findRoom = (
-  documents: Documents,
-  { tenant, scope, conversation, address, id }: Arrival,
-): Promise<Loaded<Room>> => {
+const findRoom = (documents: Documents, arrival: Arrival): Promise<Loaded<Room>> => {
+  const { tenant, scope, conversation } = arrival;
   const key = roomKey(tenant, conversation);
-  return atAddress(documents, id, address, kinds.room, keys.room(key), () =>
-    Room.parse({ key, tenant, scope, address }),
+  return upToDate(documents, arrival, kinds.room, keys.room(key), (seen) =>
+    Room.parse({ key, tenant, scope, ...seen }),
   );
 };
 
 /** A place where Los talks, or has talked. */
 interface Place {
   readonly address?: string | undefined;
+  readonly language?: Language | undefined;
   readonly uninstalledAt?: Instant | undefined;
 }
 
-/** Whoever talks with Los has it, also where it was taken out once. */
-const atAddress = async <T extends Place>(
+/** What every arrival tells of a place. */
+interface Seen {
+  readonly address: string;
+  readonly language?: Language;
+}
+
+/**
+ * What is kept of a place: its newest address, and the language of the first who said one. Whoever talks with Los has it,
+ * also where it was taken out once.
+ */
+const upToDate = async <T extends Place>(
   documents: Documents,
-  command: string,
-  address: string,
+  { id, address, locale }: Arrival,
   kind: Kind<T>,
   key: Key,
-  initial: () => T,
+  initial: (seen: Seen) => T,
 ): Promise<Loaded<T>> => {
-  const place = await documents.open(kind, key, initial);
-  if (place.body.address === address && place.body.uninstalledAt === undefined) return place;
-  const moved = await documents.change(place, `address:${command}`, (body) => ({
-    body: { ...body, address, uninstalledAt: undefined },
+  const seen: Seen = { address, ...(locale !== undefined && { language: languageFor(locale) }) };
+  const isKnown = ({ address: known, language, uninstalledAt }: T): boolean =>
+    known === address && uninstalledAt === undefined && (language !== undefined || locale === undefined);
+  const place = await documents.open(kind, key, () => initial(seen));
+  if (isKnown(place.body)) return place;
+  const changed = await documents.change(place, `seen:${id}`, (body) => ({
+    body: { ...body, ...seen, ...(body.language && { language: body.language }), uninstalledAt: undefined },
     answer: null,
   }));
-  return moved.loaded;
+  return changed.loaded;
 };
 
 /** Los was taken out here: nothing is posted until it is back. What it does not know it does not get to know by this. */
@@ -60,11 +73,14 @@ export const closeHere = (documents: Documents, arrival: Arrival, now: Instant):
     : changeIfThere(documents, kinds.room, keys.room(roomKey(arrival.tenant, arrival.conversation)), close);
 };
 
-/** What was chosen for the place, or else what Teams is set to. */
-export const languageOf = (here: Here, locale: string | undefined): Language => {
-  const chosen = 'room' in here ? here.room.body.language : here.person.body.language;
-  return chosen ?? languageFor(locale);
+/** What was chosen for the place, or else what Teams was set to when somebody first wrote there. */
+export const languageOf = (here: Here): Language => {
+  const { language } = 'room' in here ? here.room.body : here.person.body;
+  return language ?? languageFor(undefined);
 };
+
+/** Who reads what is said here. */
+export const audienceOf = (here: Here): Audience => ('room' in here ? 'room' : 'person');
 
 /** The team meant when nothing else is said, or why there is none. */
 export const teamHere = (here: Here) =>

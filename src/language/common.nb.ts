@@ -2,7 +2,9 @@
 export const nb = {
   texts: {
     common: {
-      upgrading: 'Jeg holder på å bli oppgradert. Prøv igjen om noen minutter. Alt som er lagret, er der fremdeles.',
+      /** What people can type, as they have to type it where they read this. */
+      typed: '«{{mention}}{{phrase}}»',
+      upgrading: 'Jeg holder på å bli oppgradert. Prøv igjen om noen minutter. Alt som er lagret, er der fortsatt.',
       unexpected:
         'Noe gikk galt hos meg, så jeg vet ikke om alt ble lagret. Prøv en gang til, så ser du hva som gjelder.',
     },
@@ -21,24 +23,25 @@ export const nb = {
     },
     refusals: {
       whichTeam: 'Du er med i flere team. Si hvilket det gjelder.',
-      notAllowed: 'Det er det andre i teamet som kan gjøre. Spør teamlederen hvis du mener du bør kunne det.',
+      notAllowed: 'Dette kan bare andre i teamet gjøre. Spør teamlederen hvis du også bør kunne det.',
       otherTeam: 'Dette kortet hører til et annet team, så ingenting er endret.',
-      noTeamHere: 'Det er ikke satt opp noe team her ennå. Skriv «Sett opp teamet» når dere er klare.',
+      noTeamHere: 'Det er ikke satt opp noe team her ennå. Skriv «{{mention}}Sett opp teamet» når dere er klare.',
       noTeamYet:
-        'Du er ikke med i noe team ennå. Et team settes opp i teamets egen chat: Legg til Los der og skriv «Sett opp teamet».',
-      noNetworkHere: 'Jeg finner ikke noe nettverk her. Er du med i en prosjektgruppe, så skriv «Mine nettverk».',
+        'Du er ikke med i noe team ennå. Et team settes opp i teamets egen chat: Legg til Los der og skriv «@Los Sett opp teamet».',
+      noNetworkHere:
+        'Jeg finner ikke noe nettverk her. Er du med i en prosjektgruppe, så skriv «{{mention}}Mine nettverk».',
       personalChatOnly:
-        'Saker hører hjemme i den personlige chatten din med Los, ikke her, for her ser alle det som skrives. Skriv til meg der.',
+        'Saker hører hjemme i den personlige chatten din med Los, ikke her, for her ser alle det som skrives. Slett det du skrev her, og skriv til meg der.',
       teamChatOnly: 'Dette gjør dere sammen i teamets chat.',
-      facilitatorsOnly: 'Dette er det prosjektgruppen som gjør.',
+      facilitatorsOnly: 'Dette kan bare prosjektgruppen gjøre.',
       outdatedCard:
-        'Noen har gjort endringer siden kortet ble vist. Her er det som gjelder nå. Ingenting er gått tapt.',
+        'Noen har gjort endringer siden kortet ble vist. Her er det som gjelder nå. Ingenting har gått tapt.',
       nationalIdentityNumber:
-        'Dette ser ut som et fødselsnummer, så jeg har ikke lagret noe. Slett gjerne meldingen din også, for den ligger fortsatt i Teams. Bruk en sakskode i stedet, for eksempel B-07.',
+        'Dette ser ut som et fødselsnummer, så jeg har ikke lagret noe. Slett meldingen din nå, for den ligger fortsatt i Teams. Bruk en sakskode i stedet, for eksempel B-07.',
       phoneNumber:
-        'Dette ser ut som et telefonnummer, så jeg har ikke lagret noe. Slett gjerne meldingen din også, for den ligger fortsatt i Teams.',
+        'Dette ser ut som et telefonnummer, så jeg har ikke lagret noe. Slett meldingen din nå, for den ligger fortsatt i Teams.',
       emailAddress:
-        'Dette ser ut som en e-postadresse, så jeg har ikke lagret noe. Slett gjerne meldingen din også, for den ligger fortsatt i Teams.',
+        'Dette ser ut som en e-postadresse, så jeg har ikke lagret noe. Slett meldingen din nå, for den ligger fortsatt i Teams.',
       emptyText: 'Feltet er tomt. Skriv noen ord, så lagrer jeg det.',
       textTooLong: 'Teksten er for lang. Det er plass til {{max}} tegn.',
       tooMuchText:
@@ -46,11 +49,11 @@ export const nb = {
       invalidDate: 'Jeg forstår ikke datoen. Skriv den for eksempel slik: 17.09.2026.',
       dateInPast: 'Datoen {{date}} er passert. Velg en dag som kommer.',
       dateTooFar: 'Datoen {{date}} er langt fram i tid. Sjekk at året er riktig.',
-      unknownVerb: 'Denne knappen kjenner jeg ikke lenger. Skriv «hjelp» for å se hva jeg kan gjøre her.',
+      unknownVerb: 'Denne knappen kjenner jeg ikke lenger. Skriv «{{mention}}hjelp» for å se hva jeg kan gjøre her.',
       invalidInput: 'Jeg forsto ikke det som sto i kortet. Prøv en gang til.',
     },
     reminders: {
-      several: 'Dette nærmer seg',
+      several: 'Påminnelser',
       step: 'Et lite neste steg',
       stepIn: 'Et lite neste steg: {{title}}',
       press: {
@@ -63,7 +66,7 @@ export const nb = {
         nextIn: 'Neste oppgave i {{team}}',
         overview: 'Alle oppgavene',
         timeline: 'Hvor er vi?',
-        practice: 'Gå gjennom praksisen',
+        practice: 'Sjekk hvordan dere jobber',
         cases: 'Mine saker',
         carry: 'Velg oppgaver',
         later: 'Ikke nå',

@@ -5,6 +5,7 @@ import type { Complete } from './wording.ts';
 export const nn: Complete<typeof nb> = {
   texts: {
     common: {
+      typed: '«{{mention}}{{phrase}}»',
       upgrading: 'Eg held på å bli oppgradert. Prøv igjen om nokre minutt. Alt som er lagra, er der framleis.',
       unexpected:
         'Noko gjekk gale hos meg, så eg veit ikkje om alt vart lagra. Prøv ein gong til, så ser du kva som gjeld.',
@@ -24,24 +25,25 @@ export const nn: Complete<typeof nb> = {
     },
     refusals: {
       whichTeam: 'Du er med i fleire team. Sei kva for eit det gjeld.',
-      notAllowed: 'Det er det andre i teamet som kan gjere. Spør teamleiaren om du meiner du bør kunne det.',
+      notAllowed: 'Dette kan berre andre i teamet gjere. Spør teamleiaren om du òg bør kunne det.',
       otherTeam: 'Dette kortet høyrer til eit anna team, så ingenting er endra.',
-      noTeamHere: 'Det er ikkje sett opp noko team her enno. Skriv «Set opp teamet» når de er klare.',
+      noTeamHere: 'Det er ikkje sett opp noko team her enno. Skriv «{{mention}}Set opp teamet» når de er klare.',
       noTeamYet:
-        'Du er ikkje med i noko team enno. Eit team blir sett opp i teamet sin eigen chat: Legg til Los der og skriv «Set opp teamet».',
-      noNetworkHere: 'Eg finn ikkje noko nettverk her. Er du med i ei prosjektgruppe, så skriv «Nettverka mine».',
+        'Du er ikkje med i noko team enno. Eit team blir sett opp i teamet sin eigen chat: Legg til Los der og skriv «@Los Set opp teamet».',
+      noNetworkHere:
+        'Eg finn ikkje noko nettverk her. Er du med i ei prosjektgruppe, så skriv «{{mention}}Nettverka mine».',
       personalChatOnly:
-        'Saker høyrer heime i den personlege chatten din med Los, ikkje her, for her ser alle det som blir skrive. Skriv til meg der.',
-      teamChatOnly: 'Dette gjer de saman i chatten til teamet.',
-      facilitatorsOnly: 'Dette er det prosjektgruppa som gjer.',
+        'Saker høyrer heime i den personlege chatten din med Los, ikkje her, for her ser alle det som blir skrive. Slett det du skreiv her, og skriv til meg der.',
+      teamChatOnly: 'Dette gjer de saman i teamchatten.',
+      facilitatorsOnly: 'Dette kan berre prosjektgruppa gjere.',
       outdatedCard:
-        'Nokon har gjort endringar sidan kortet vart vist. Her er det som gjeld no. Ingenting er gått tapt.',
+        'Nokon har gjort endringar sidan kortet vart vist. Her er det som gjeld no. Ingenting har gått tapt.',
       nationalIdentityNumber:
-        'Dette ser ut som eit fødselsnummer, så eg har ikkje lagra noko. Slett gjerne meldinga di òg, for ho ligg framleis i Teams. Bruk ein sakskode i staden, til dømes B-07.',
+        'Dette ser ut som eit fødselsnummer, så eg har ikkje lagra noko. Slett meldinga di no, for ho ligg framleis i Teams. Bruk ein sakskode i staden, til dømes B-07.',
       phoneNumber:
-        'Dette ser ut som eit telefonnummer, så eg har ikkje lagra noko. Slett gjerne meldinga di òg, for ho ligg framleis i Teams.',
+        'Dette ser ut som eit telefonnummer, så eg har ikkje lagra noko. Slett meldinga di no, for ho ligg framleis i Teams.',
       emailAddress:
-        'Dette ser ut som ei e-postadresse, så eg har ikkje lagra noko. Slett gjerne meldinga di òg, for ho ligg framleis i Teams.',
+        'Dette ser ut som ei e-postadresse, så eg har ikkje lagra noko. Slett meldinga di no, for ho ligg framleis i Teams.',
       emptyText: 'Feltet er tomt. Skriv nokre ord, så lagrar eg det.',
       textTooLong: 'Teksten er for lang. Det er plass til {{max}} teikn.',
       tooMuchText:
@@ -49,11 +51,11 @@ export const nn: Complete<typeof nb> = {
       invalidDate: 'Eg forstår ikkje datoen. Skriv han til dømes slik: 17.09.2026.',
       dateInPast: 'Datoen {{date}} er passert. Vel ein dag som kjem.',
       dateTooFar: 'Datoen {{date}} er langt fram i tid. Sjekk at året er rett.',
-      unknownVerb: 'Denne knappen kjenner eg ikkje lenger. Skriv «hjelp» for å sjå kva eg kan gjere her.',
+      unknownVerb: 'Denne knappen kjenner eg ikkje lenger. Skriv «{{mention}}hjelp» for å sjå kva eg kan gjere her.',
       invalidInput: 'Eg forstod ikkje det som stod i kortet. Prøv ein gong til.',
     },
     reminders: {
-      several: 'Dette nærmar seg',
+      several: 'Påminningar',
       step: 'Eit lite neste steg',
       stepIn: 'Eit lite neste steg: {{title}}',
       press: {
@@ -66,7 +68,7 @@ export const nn: Complete<typeof nb> = {
         nextIn: 'Neste oppgåve i {{team}}',
         overview: 'Alle oppgåvene',
         timeline: 'Kvar er vi?',
-        practice: 'Gå gjennom praksisen',
+        practice: 'Sjekk korleis de arbeider',
         cases: 'Sakene mine',
         carry: 'Vel oppgåver',
         later: 'Ikkje no',

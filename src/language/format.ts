@@ -84,3 +84,6 @@ export const formatWeekdayName = (language: Language, weekday: number): string =
 
 /** With a capital first, for what begins a line. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** With a small letter first, for what comes after a dash or a colon. */
+export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

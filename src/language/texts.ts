@@ -77,12 +77,20 @@ const add = (all: Growing, texts: TextTree, within = ''): void => {
   }
 };
 
-/** Says the text of a key in one language; `{{name}}` is filled in, `count` chooses between `_one` and `_other`. */
+/**
+ * Says the text of a key in one language; `{{name}}` is filled in, `count` chooses between `_one` and `_other`.
+ * `{{mention}}` stands before whatever people are told to type, and fills in itself.
+ */
 export type Translate = (key: TextKey, values?: Record<string, string | number>) => string;
+
+/** Who listens: in a room Los hears only what mentions it. */
+export type Audience = 'person' | 'room';
+
+const mentions: Readonly<Record<Audience, string>> = { person: '', room: '@Los ' };
 
 interface Speech {
   readonly texts: Composed['texts'];
-  readonly in: ReadonlyMap<Language, Translate>;
+  readonly in: ReadonlyMap<Language, Readonly<Record<Audience, Translate>>>;
 }
 
 let speech: Speech | undefined;
@@ -103,10 +111,13 @@ export const speakWith = ({ languages: spoken, texts }: Composed): void => {
   speech = { texts, in: new Map(codes.map((code) => [code, sayWith(instance.getFixedT(code))])) };
 };
 
-const sayWith =
-  (fixed: TFunction): Translate =>
-  (key, values) =>
-    fixed(key, values ?? {});
+const sayWith = (fixed: TFunction): Record<Audience, Translate> => {
+  const to =
+    (audience: Audience): Translate =>
+    (key, values) =>
+      fixed(key, { mention: mentions[audience], ...values });
+  return { person: to('person'), room: to('room') };
+};
 
 const current = (): Speech => {
   if (!speech) throw new Error('Nothing can be said before the texts have been put together.');
@@ -114,10 +125,10 @@ const current = (): Speech => {
 };
 
 /** @throws Error when the language is not spoken */
-export const translate = (language: Language): Translate => {
+export const translate = (language: Language, audience: Audience = 'person'): Translate => {
   const t = current().in.get(language);
   if (!t) throw new Error(`${language} is not spoken.`);
-  return t;
+  return t[audience];
 };
 
 /** The fixed labels of one card, by the card's name: `case/plan` has those of `plan`. */

@@ -3,8 +3,8 @@ import type { PathwayCase } from './case.ts';
 import { type HphAnswer, HphCheckpoint, type HphEvent, type HphEventKind, type HphPathway } from './case-hph.ts';
 import type { CalendarDate } from './identity.ts';
 
-/** The source's order (DOMAIN §6), with the daily work, which is no checkpoint, where it stands there. */
-export const hphOrder = ['hph0', 'hph1', 'hph2', 'hph3', 'hph5', 'dailyWork', 'hph4', 'hph6'] as const;
+/** The source's order (DOMAIN §6). The daily work, which stands there too, is no checkpoint: there is nothing to answer. */
+export const hphOrder = ['hph0', 'hph1', 'hph2', 'hph3', 'hph5', 'hph4', 'hph6'] as const;
 
 /** The checkpoints with a time limit, in days after the homecoming; weekends and holidays count. */
 const daysAfterHomecoming = { hph2: 3, hph5: 28 } as const;

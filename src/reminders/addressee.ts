@@ -1,3 +1,4 @@
+import { languageFor } from '../language/languages.ts';
 import { type Language, objectIdOf, type PersonId, tenantOf } from '../model/identity.ts';
 import type { Recipient as InboxRecipient } from '../model/inbox.ts';
 import { Person, type Room } from '../model/person.ts';
@@ -33,18 +34,23 @@ export const findAddressee = (
 
 const findRoom = async (documents: Documents, key: string): Promise<Addressee> => {
   const room = (await documents.read(kinds.room, keys.room(key)))?.body;
-  return { kind: 'room', to: at(room?.address), ...settingsOf(room) };
+  return {
+    kind: 'room',
+    to: at(room?.address),
+    ...settingsOf(room),
+    language: room?.language ?? languageFor(undefined),
+  };
 };
 
 const findPerson = async (documents: Documents, id: PersonId, teams: readonly Team[]): Promise<Addressee> => {
   const person = (await documents.read(kinds.person, keys.person(id)))?.body;
   const to = at(person?.address) ?? (await byWayOfTheTeam(documents, id, teams));
-  return { kind: 'person', to, ...settingsOf(person) };
+  const language = person?.language ?? (await languageOfTeams(documents, teams));
+  return { kind: 'person', to, ...settingsOf(person), language };
 };
 
-const settingsOf = (place: Person | Room | undefined): Pick<Addressee, 'isClosed' | 'language' | 'wishes'> => ({
+const settingsOf = (place: Person | Room | undefined): Pick<Addressee, 'isClosed' | 'wishes'> => ({
   isClosed: place?.uninstalledAt !== undefined,
-  language: place?.language ?? 'nb',
   wishes: place?.wishes ?? noWishes,
 });
 
@@ -57,15 +63,19 @@ const byWayOfTheTeam = async (
 ): Promise<Route | undefined> => {
   for (const team of teams) {
     const userId = team.members.find((member) => member.person === person)?.userId;
-    const via = await addressOf(documents, team);
+    const via = (await roomOf(documents, team))?.address;
     if (userId && via) return { person, userId, via };
   }
   return undefined;
 };
 
-const addressOf = async (documents: Documents, team: Team): Promise<string | undefined> => {
+/** Somebody who has not written yet is spoken to as the team is. */
+const languageOfTeams = async (documents: Documents, [team]: readonly Team[]): Promise<Language> =>
+  (team && (await roomOf(documents, team))?.language) ?? languageFor(undefined);
+
+const roomOf = async (documents: Documents, team: Team): Promise<Room | undefined> => {
   const [room] = team.rooms;
-  return room === undefined ? undefined : (await documents.read(kinds.room, keys.room(room)))?.body.address;
+  return room === undefined ? undefined : (await documents.read(kinds.room, keys.room(room)))?.body;
 };
 
 /**

@@ -44,7 +44,7 @@ export const messageTo = (
   today: CalendarDate,
   from: Pick<InboxRef, 'date' | 'apart'>,
 ): Reply => {
-  const t = translate(language);
+  const t = translate(language, kind);
   const later = laterButtons(reminders, t, from, toTell);
   const own = newestApart(reminders, toTell);
   const accounts = accountsOf(reminders, toTell, own !== undefined);

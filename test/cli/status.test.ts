@@ -31,6 +31,18 @@ test('tells that all is well, and ends with 0', async () => {
   expect(printed).toContain('3 sendt, 0 ikke levert, 0 uvisst');
 });
 
+test.each([
+  ['2026-11-23T07:59:59.000Z', '1 sekund'],
+  ['2026-11-23T08:00:00.000Z', '0 sekunder'],
+  ['2026-11-23T07:58:01.000Z', '119 sekunder'],
+  ['2026-11-23T07:58:00.000Z', '2 minutter'],
+  ['2026-11-23T06:00:00.000Z', '2 timer'],
+  ['2026-11-20T08:00:00.000Z', '3 dager'],
+])('tells of a sweep at %s that it was %s ago', async (at, ago) => {
+  await noteSweep(at);
+  expect((await terminal.los(['status'])).printed).toContain(`(for ${ago} siden)`);
+});
+
 test('tells what is due, late and failed, and why; for machines as well', async () => {
   const store = terminal.store();
   for (const dueAt of ['2026-11-23T07:59:50.000Z', '2026-11-23T07:00:00.000Z', '2026-11-23T09:00:00.000Z']) {

@@ -19,7 +19,7 @@ test('«prøv som leder» gives a team to lead: its story, its digest, and the d
   await chat.say(ingrid, 'endre ledermeldingen');
   await chat.press(ingrid, 'Lagre', { weekday: '3', every: 'weekly', hour: '9' });
   chat.received();
-  await chat.say(ingrid, 'spol frem 14 dager');
+  await chat.say(ingrid, 'spol fram 14 dager');
   const titles = chat.received().activities.map(({ summary }) => summary?.split('.')[0]);
   expect(titles).toContain('Historien så langt: Havnes');
   expect(titles.filter((title) => title === 'Ledermelding: Havnes')).toHaveLength(2);

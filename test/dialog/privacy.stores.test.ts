@@ -34,7 +34,7 @@ describe.each([
     await kit.own.press(kit.kari, 'Hva er viktig');
     const answer = await kit.own.press(kit.kari, 'Lagre', { text_a1: 'Egen dør', areas: 'family', own: text });
     expect(answer.text).toContain(name);
-    expect(answer.text).toContain('Slett gjerne meldingen din');
+    expect(answer.text).toContain('Slett meldingen din nå');
     expect(answer.text).not.toContain(secret);
     expect(answer.inputs).toMatchObject({ text_a1: 'Egen dør', areas: 'family', own: '' });
     await expectNothingKept(secret);
@@ -86,7 +86,7 @@ describe.each([...handlers].filter(([, { on }]) => on === 'case'))('%s', (verb) 
 
 test('a phone number as a score or date is not repeated back', async () => {
   const card = await makeCase(kit, 'B-07', ['Bolig']);
-  const form = await kit.own.submit(kit.kari, dataOf(card, 'Gi skår, samtale 1'));
+  const form = await kit.own.submit(kit.kari, dataOf(card, 'Samtale 1: gi tall'));
   const answer = await kit.own.submit(kit.kari, { ...dataOf(form, 'Lagre skår'), score_a1: '91234567' });
   expect(answer.text).toContain('telefonnummer');
   expect(JSON.stringify(answer.cards)).not.toContain('91234567');
@@ -124,7 +124,7 @@ describe('where somebody has no access', () => {
   test('what is written for all to see is still told to be deleted', async () => {
     const stranger = kit.los.person('Ingen Kjent');
     const answer = await kit.los.groupChat([stranger]).say(stranger, `neste oppgave ${fnr}`);
-    expect(answer.text).toContain('Slett gjerne meldingen din');
+    expect(answer.text).toContain('Slett meldingen din nå');
     await expectNothingKept(fnr);
   });
 });

@@ -8,8 +8,8 @@ import { commands } from '../support/texts.ts';
 const windForward: Command = {
   do: 'demo.advance',
   where: [],
-  title: { nb: 'Spol frem', nn: 'Spol fram' },
-  phrases: { nb: ['spol frem {n} dager'], nn: ['spol fram {n} dagar'] },
+  title: { nb: 'Spol fram', nn: 'Spol fram' },
+  phrases: { nb: ['spol fram {n} dager'], nn: ['spol fram {n} dagar'] },
 };
 
 const understand = createUnderstand([...commands, windForward]);
@@ -42,7 +42,7 @@ describe('what people type', () => {
     ['Ta med oppgaver videre', 'package.carry'],
     ['Ta med oppgåver vidare', 'package.carry'],
     ['Sjekkliste', 'practice.start'],
-    ['Gå gjennom praksisen', 'practice.choose'],
+    ['Sjekk hvordan dere jobber', 'practice.choose'],
     ['Gå gjennom HPH', 'practice.start'],
     ['gå igjennom hph', 'practice.start'],
     ['HPH-sjekkliste', 'practice.start'],
@@ -250,7 +250,7 @@ describe('what is said beside the command', () => {
     ['språk nynorsk', { do: 'language.choose', language: 'nn' }],
     ['Nynorsk, takk!', { do: 'language.choose', language: 'nn' }],
     ['byt til bokmål', { do: 'language.choose', language: 'nb' }],
-    ['spol frem 14 dager', { do: 'demo.advance', n: 14 }],
+    ['spol fram 14 dager', { do: 'demo.advance', n: 14 }],
     ['spol fram 7 dagar', { do: 'demo.advance', n: 7 }],
     ['spoll frem 30 dager', { do: 'demo.advance', n: 30 }],
   ])('«%s»', (typed, asked) => {
@@ -317,9 +317,9 @@ describe('near misses', () => {
     '14 dager',
     '3,5',
     'åtte',
-    'spol frem mange dager',
-    'spol frem til jul',
-    'spol frem 2000 dager',
+    'spol fram mange dager',
+    'spol fram til jul',
+    'spol fram 2000 dager',
     'åpne døren',
     'åpne vinduet i B-07',
     'sak om økonomi',
@@ -393,7 +393,7 @@ describe('the table', () => {
   });
 
   test('a phrase with an unknown slot is refused when the bot starts', () => {
-    const broken: Command = { ...windForward, phrases: { nb: ['spol frem {uker}'], nn: [] } };
+    const broken: Command = { ...windForward, phrases: { nb: ['spol fram {uker}'], nn: [] } };
     expect(() => createUnderstand([broken])).toThrow('{uker}');
   });
 

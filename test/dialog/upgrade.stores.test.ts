@@ -30,7 +30,7 @@ test('a turn on what a newer Los has written says so, and leaves it as it is', a
   await here.chat.say(kari, 'Neste oppgave');
   const { before, now } = await writtenByNewerLos();
   expect((await here.chat.press(kari, 'Vi er i gang')).text).toBe(
-    'Jeg holder på å bli oppgradert. Prøv igjen om noen minutter. Alt som er lagret, er der fremdeles.',
+    'Jeg holder på å bli oppgradert. Prøv igjen om noen minutter. Alt som er lagret, er der fortsatt.',
   );
   expect((await here.chat.say(kari, 'Neste oppgave')).text).toMatch(/oppgradert/);
   expect(await now()).toEqual(before);

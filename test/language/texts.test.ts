@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDemoTime } from '../../src/demo/advance.ts';
-import type { Command } from '../../src/dialog/commands.ts';
+import { type Command, composeCommands } from '../../src/dialog/commands.ts';
+import { createUnderstand } from '../../src/dialog/understand.ts';
 import { features } from '../../src/features/index.ts';
-import { composeTexts } from '../../src/language/texts.ts';
+import { composeTexts, type TextKey, translate } from '../../src/language/texts.ts';
 import type { TextTree } from '../../src/language/wording.ts';
 import { commands } from '../support/texts.ts';
 
@@ -50,11 +51,143 @@ describe('texts', () => {
     expect(holding([...bokmål, ...nynorsk], pattern)).toEqual([]);
   });
 
+  test.each([
+    ['an «og» that the list it stands in has already', /^og |\bog og\b/],
+    ['a day that something is «innen»', /\binn[ea]n (?:i dag|i mor)/],
+    [
+      '«når» that could be taken for a time',
+      /\b(?:hvem|kven|disse|desse) (?:(?:jeg|eg|du|vi) )?(?:ikke |ikkje )?når\b|\bnår (?:jeg|eg|du|vi) ikk|når prosj/i,
+    ],
+    ['a question that points another way than its scale', /hvor vanskelig|kor vanskeleg/i],
+    ['the student’s «praksis»', /praksis/i],
+    ['an app to be opened by others than its user', /(?:åpne|opne) appen/],
+    ['a loss that is, where it has been', /\ber (?:gått tapt|vorte|blitt borte)/],
+    ['an hour written in two ways', /\bkl\. ?\d|\bkl\. ?\{/i],
+    ['a checkpoint’s code before its words', /^\{\{checkpoint\}\} \{\{name|^HPH\d \p{Lu}|: HPH\d$/u],
+    ['a sentence after a colon with a small letter', /: (?:dette er|dette har)\b/],
+    ['a comma between two verbs of one subject', /, og (?:teller|tel)\b/],
+    ['a request that is too mild where it matters', /slett (?:gjerne|dem gjerne|dei gjerne)/i],
+  ])('none has %s', (_, pattern) => {
+    expect(holding([...bokmål, ...nynorsk], pattern)).toEqual([]);
+  });
+
+  test('a question is no «den»', () => {
+    const ofGuidance = [...bokmål, ...nynorsk].filter(([key]) => /^guidance\.|^refusals\.thread/.test(key));
+    expect(holding(ofGuidance, /\b(?:tatt|tar|teke|tek) (?:den|han)\b/)).toEqual([]);
+  });
+
+  test('codes are valid, not open', () => {
+    const ofCodes = [...bokmål, ...nynorsk].filter(([key]) => /^network\.code/.test(key));
+    expect(holding(ofCodes, /\b(?:åpen|åpne|open|opne)\b/)).toEqual([]);
+  });
+
+  describe('what people are told to type', () => {
+    /** What is typed in one's own chat with Los, wherever one reads of it. */
+    const alone = /^undelivered\.person\.|^leaders\.unreached\.steps$/;
+    const told = (text: string): string[] =>
+      text
+        .split(/(?<=[.!?:]) /)
+        .filter((sentence) => /\bskriv(?:er)?\b/i.test(sentence))
+        .flatMap((sentence) => sentence.match(/«[^»]*»/g) ?? []);
+
+    test('mentions Los where that is needed to be heard', () => {
+      const unheard = [...bokmål, ...nynorsk]
+        .filter(([key]) => !alone.test(key))
+        .flatMap(([key, text]) => told(text).map((phrase) => `${key}: ${phrase}`))
+        .filter((line) => !/: «(?:\{\{mention\}\}|@Los )/.test(line));
+      expect(unheard).toEqual([]);
+    });
+
+    test('is filled in by whom it is said to', () => {
+      expect(translate('nb', 'room')('help.ok')).toBe('Fint. Skriv «@Los hjelp» når du vil videre.');
+      expect(translate('nn')('help.ok')).toBe('Fint. Skriv «hjelp» når du vil vidare.');
+    });
+
+    test('stands on no label of a card, which nobody fills in', () => {
+      const labels = [...bokmål, ...nynorsk].filter(([key]) => key.startsWith('cards.'));
+      expect(holding(labels, /\{\{/)).toEqual([]);
+      expect(labels.flatMap(([, text]) => told(text))).toEqual([]);
+    });
+
+    test('is understood', () => {
+      const understand = createUnderstand(composeCommands([...features, ...demo]));
+      const lost = [...bokmål, ...nynorsk]
+        .filter(([key]) => !alone.test(key))
+        .flatMap(([, text]) => told(text).map((phrase) => phrase.replace(/^«(?:\{\{mention\}\}|@Los )|»$/g, '')))
+        .filter((phrase) => understand(phrase).do === 'help.suggest');
+      expect(lost).toEqual([]);
+    });
+  });
+
+  describe('what is counted', () => {
+    const alike = 'ferdig rettelsene rettingane av til team tiltak tegn teikn poeng første i ikke ikkje spørsmål';
+    const nouns: Readonly<Record<'nb' | 'nn', Readonly<Record<string, string>>>> = {
+      nb: {
+        dag: 'dager',
+        sak: 'saker',
+        samtale: 'samtaler',
+        oppgave: 'oppgaver',
+        kode: 'koder',
+        punkt: 'punkter',
+        intervju: 'intervjuer',
+        område: 'områder',
+        påminnelse: 'påminnelser',
+        gang: 'ganger',
+      },
+      nn: {
+        dag: 'dagar',
+        sak: 'saker',
+        samtale: 'samtalar',
+        oppgåve: 'oppgåver',
+        kode: 'kodar',
+        punkt: 'punkt',
+        intervju: 'intervju',
+        område: 'område',
+        påminning: 'påminningar',
+        gong: 'gonger',
+      },
+    };
+    const words = [
+      ['nb', nb],
+      ['nn', nn],
+    ] as const;
+    const counting = words.flatMap(([language, tree]) =>
+      textsOf(tree)
+        .filter(([, text]) => text.includes('{{count}}'))
+        .map(([key]) => [language, key.replace(/_(one|other)$/, '')] as const),
+    );
+
+    test.each([0, 1, 2])('is said right of %d', (count) => {
+      const wrong = counting.flatMap(([language, key]) => {
+        const said = translate(language)(key as TextKey, { count });
+        const noun = new RegExp(`(?<![\\d–])${count} (?:(?:åpne?|opne?|open|eldste) )?(\\p{Ll}+)`, 'u').exec(said)?.[1];
+        if (noun === undefined || alike.split(' ').includes(noun)) return [];
+        const { [language]: known } = nouns;
+        const right = count === 1 ? Object.keys(known) : Object.values(known);
+        return right.includes(noun) ? [] : [`${language} ${key}: ${said}`];
+      });
+      expect(wrong).toEqual([]);
+    });
+  });
+
   test('nynorsk is nynorsk', () => {
     const foreign =
       'ikke jeg hva hvem hvor hvordan hvilken hvilket hvilke hvorfor noe noen dere deres fra mer uke uken selv se gjøre gjør være vært ble blitt kommer sier tjenester tjenestene bruker brukeren brukerne oppgave oppgaven oppgaver oppgavene samlingen samlingene pakkene teamene ennå åpen åpne svarer skriver velg hver sammen hjem viktigste en et enig annen annet bare åpnes lagres vises forbedring videre underveis fortsatt gang';
     const withoutUnderway = nynorsk.map(([key, text]): [string, string] => [key, text.replace(/\bi gang\b/gi, '')]);
     expect(holding(withoutUnderway, anyOf(foreign))).toEqual([]);
+  });
+
+  test('nynorsk keeps to one of the forms it may choose between', () => {
+    const others =
+      'nytten slegne slegen samde samd framlegg framlegget oversyn oversynet godtgjersle skritt skilnad skilnaden';
+    const withoutLeft = nynorsk.map(([key, text]): [string, string] => [key, text.replace(/\bstår att\b/gi, '')]);
+    expect(holding(withoutLeft, anyOf(`${others} att`))).toEqual([]);
+  });
+
+  test('bokmål keeps to one of the forms it may choose between', () => {
+    expect(holding(bokmål, anyOf('omme skritt godtgjørelse frem herav vedkommende snitt fremdeles utgaver'))).toEqual(
+      [],
+    );
   });
 
   test('bokmål is bokmål', () => {
@@ -67,18 +200,18 @@ describe('texts', () => {
     const code = globSync('{src,cards}/**/*.ts', { cwd: join(import.meta.dirname, '../..') })
       .map((file) => readFileSync(join(import.meta.dirname, '../..', file), 'utf8'))
       .join('\n');
+    const whole = new Set(code.match(/(?<=['`])[\w.-]+(?=['`])/g));
+    const begun = new Set(code.match(/(?<=`)[\w.-]+(?=\$\{)/g));
     expect(
       textsOf(nb)
-        .map(([key]) => key)
-        .filter((key) => !isSaid(key, code)),
+        .map(([key]) => key.replace(/_(one|other)$/, ''))
+        .filter((key) => !isSaid(key, whole, begun)),
     ).toEqual([]);
   });
 });
 
 /** By its key, or by a key that is put together from its beginning; cards' labels are judged with the cards. */
-const isSaid = (key: string, code: string): boolean => {
-  if (key.startsWith('cards.')) return true;
-  const whole = key.replace(/_(one|other)$/, '');
-  if (new RegExp(`['\`]${whole.replaceAll('.', '\\.')}['\`]`).test(code)) return true;
-  return [...whole].some((_, at) => at > whole.indexOf('.') && code.includes(`${whole.slice(0, at)}\${`));
-};
+const isSaid = (key: string, whole: ReadonlySet<string>, begun: ReadonlySet<string>): boolean =>
+  key.startsWith('cards.') ||
+  whole.has(key) ||
+  [...key].some((_, at) => at > key.indexOf('.') && begun.has(key.slice(0, at)));

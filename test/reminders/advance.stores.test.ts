@@ -13,9 +13,9 @@ const startDemo = async () => {
   return started;
 };
 
-test('«spol frem 14 dager» lets the reminders of the days between come, in their order', async () => {
+test('«spol fram 14 dager» lets the reminders of the days between come, in their order', async () => {
   const { chat, kari } = await startDemo();
-  const answer = await chat.say(kari, 'spol frem 14 dager');
+  const answer = await chat.say(kari, 'spol fram 14 dager');
   expect(answer.text).toContain('Nå er det mandag 16. november. Det kom én påminnelse på veien.');
   expect(chat.received().text).toContain('Samling 1 om 28 dager');
   const further = await chat.say(kari, 'spol fram 3 veker');
@@ -23,14 +23,14 @@ test('«spol frem 14 dager» lets the reminders of the days between come, in the
   expect(chat.received().activities.map(({ summary }) => summary?.split('. ')[0])).toEqual([
     'Frist om 7 dager, tirsdag 1',
     'Frist i morgen, tirsdag 1',
-    'Dette nærmer seg',
+    'Påminnelser',
     'Samling 1 i morgen',
   ]);
 });
 
 test('time goes on where it stood when the demo is started again', async () => {
   const { los, chat, kari } = await startDemo();
-  await chat.say(kari, 'spol frem 14 dager');
+  await chat.say(kari, 'spol fram 14 dager');
   const again = createDemoTime(() => now);
   const restarted = stopAfterTest(
     await startLos({ overrides: { ...again.overrides, store: { ...los.store, close: async () => undefined } } }),
@@ -55,30 +55,30 @@ test('time begins when the setting says, in the past as well, and goes on when t
 
 test('the setting puts a demo forward that has been used, and never back', async () => {
   const { los, chat, kari } = await startDemo();
-  await chat.say(kari, 'spol frem 14 dager');
+  await chat.say(kari, 'spol fram 14 dager');
   expect(await timeOn(los, '2026-11-10T08:00:00Z')).toBe('2026-11-16T08:00:00.000Z');
   expect(await timeOn(los, '2026-12-24T14:00:00Z')).toBe('2026-12-24T14:00:00.000Z');
 });
 
 test('the reminders have been seen to when time has passed', async () => {
   const { los, chat, kari } = await startDemo();
-  await chat.say(kari, 'spol frem 13 dager');
+  await chat.say(kari, 'spol fram 13 dager');
   const status = await los.documents.read(kinds.sweepStatus, keys.sweepStatus());
   expect(status?.body.aliveAt).toContain('2026-11-15');
 });
 
 test('nothing comes twice, and a stretch without reminders says so', async () => {
   const { chat, kari } = await startDemo();
-  await chat.say(kari, 'spol frem 2 uker');
+  await chat.say(kari, 'spol fram 2 uker');
   chat.received();
-  const answer = await chat.say(kari, 'spol frem');
+  const answer = await chat.say(kari, 'spol fram');
   expect(answer.text).toBe('Nå er det tirsdag 17. november. Ingen påminnelser kom på veien.');
   expect(chat.received().activities).toEqual([]);
 });
 
 test('outside the demo it is not understood, and pressing it is no use either', async () => {
   const { los, chat, kari } = await startTeam();
-  const typed = await chat.say(kari, 'spol frem 14 dager');
+  const typed = await chat.say(kari, 'spol fram 14 dager');
   expect(typed.text).not.toContain('november');
   expect(los.logs.at(-1)).toMatchObject({ verb: 'help.suggest' });
   const pressed = await chat.submit(kari, { do: 'demo.advance', n: 14, unit: 'day' });

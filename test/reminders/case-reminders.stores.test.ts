@@ -37,7 +37,7 @@ test('a contact person is reminded of the agreed conversation a week before, on 
   expect(await heard(kit, days)).toEqual([
     '2027-01-05 Sak B-07: samtale om 7 dager',
     '2027-01-12 Sak B-07: samtale i dag',
-    '2027-01-19 Sak B-07: Ble samtalen holdt?',
+    '2027-01-19 Sak B-07: Fikk dere snakket sammen?',
   ]);
 });
 

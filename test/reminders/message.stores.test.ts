@@ -54,7 +54,7 @@ test('a session is announced with its dates and its place, and with a small step
 
 test('a week before a session the practice is offered, unless it was walked through since the last one', () => {
   const soon = message('room', toTell(team(), 'room', ['2026-12-01']), '2026-12-01');
-  expect(soon.parts.map(({ words }) => words).join()).toContain('gå gjennom praksisen deres');
+  expect(soon.parts.map(({ words }) => words).join()).toContain('sjekk hvordan dere jobber');
   expect(soon.verbs).toContain('practice.choose');
   const walked = startPractice(
     team(),
@@ -63,7 +63,7 @@ test('a week before a session the practice is offered, unless it was walked thro
   );
   const done = answerPractice(walked, { round: 'r1', item: 'one', answer: 'inPlace', seen: 0 }, '2026-11-20T09:00:00Z');
   const later = message('room', toTell(done, 'room', ['2026-12-01']), '2026-12-01');
-  expect(later.parts.map(({ words }) => words).join()).not.toContain('praksisen');
+  expect(later.parts.map(({ words }) => words).join()).not.toContain('sjekk hvordan dere jobber');
   expect(later.verbs).not.toContain('practice.choose');
   const early = message('room', toTell(team(), 'room', ['2026-11-10']), '2026-11-10');
   expect(early.verbs).not.toContain('practice.choose');
@@ -168,7 +168,7 @@ test('one person in two teams gets one message, with a button into each', () => 
   if (!one || !other) throw new Error('no teams');
   const told = [one, other].flatMap((about) => toTell(about, 'person', ['2026-11-24']));
   const card = message('person', told, '2026-11-24');
-  expect(card.title).toBe('Dette nærmer seg');
+  expect(card.title).toBe('Påminnelser');
   expect(card.parts.map(({ meta }) => meta)).toEqual(['Du har ansvaret i Fjordvik', 'Du har ansvaret i Åsnes']);
   expect(card.buttons).toEqual([
     { title: 'Neste oppgave i Fjordvik', data: { do: 'task.next', los: { team: 'Fjordvik' } } },
@@ -186,7 +186,7 @@ test('nynorsk is nynorsk throughout', () => {
   expect(card.buttons.map(({ title }) => title)).toEqual([
     'Neste oppgåve',
     'Alle oppgåvene',
-    'Gå gjennom praksisen',
+    'Sjekk hvordan dere jobber',
     'Kvar er vi?',
     'Be om rettleiing',
     'Ikkje no',

@@ -40,7 +40,7 @@ describe('a team', () => {
     expect(buttons).toEqual([
       'Neste oppgave',
       'Alle oppgavene',
-      'Gå gjennom praksisen',
+      'Sjekk hvordan dere jobber',
       'Hvor er vi?',
       'Be om veiledning',
       'Ikke nå',
@@ -56,13 +56,9 @@ describe('a team', () => {
   });
 
   test('is spoken to in its own language', async () => {
-    const { los, chat, team } = await startTeam({}, { more: { work: allDone } });
-    const room = await los.documents.read(kinds.room, keys.room(team.rooms[0] ?? ''));
-    if (room)
-      await los.documents.change(room, 'nynorsk', (body) => ({
-        body: { ...body, language: 'nn' as const },
-        answer: null,
-      }));
+    const { los, chat, kari } = await startTeam({}, { more: { work: allDone } });
+    await chat.say(kari, 'nynorsk');
+    chat.received();
     await sweepAt(los, at8('2026-12-07'));
     expect(chat.received().text).toContain('Samling 1 i morgon');
   });

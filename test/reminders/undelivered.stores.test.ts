@@ -37,7 +37,7 @@ describe('somebody whom a message does not reach', () => {
     const told = await lead.say(kari, 'hvem når du ikke');
     expect(told.text).toContain('Mona');
     expect(told.text).toContain('Har skrudd av Los eller fjernet appen.');
-    expect(told.text).toContain('Åpne Apper i Teams, finn Los og trykk «Legg til»');
+    expect(told.text).toContain('Åpne «Apper» i Teams, finn Los og trykk «Legg til»');
     expect(told.text).toContain('24. november');
     expect(told.text).not.toMatch(/403|Blocked/);
     expect((await lead.press(kari, 'Til teamet')).text).toContain('Én av dere får ikke meldinger fra meg.');
@@ -49,16 +49,16 @@ describe('somebody whom a message does not reach', () => {
 
   test('is shown to the facilitators, by team, from the card of the network', async () => {
     const { los, personal, facilitator } = await start();
-    expect((await facilitator.say(anne, 'nettverket')).buttons).not.toContain('Hvem jeg ikke når');
+    expect((await facilitator.say(anne, 'nettverket')).buttons).not.toContain('Hvem får ikke meldinger?');
     await refuseMona(los, personal.conversation, '2026-11-24', 'BotNotInConversationRoster');
     await facilitator.say(anne, 'nettverket');
-    const told = await facilitator.press(anne, 'Hvem jeg ikke når');
+    const told = await facilitator.press(anne, 'Hvem får ikke meldinger?');
     expect(told.text).toContain('Fjordvik');
     expect(told.text).toContain('Mona');
     expect(told.text).toContain('Har ikke lagt til Los i Teams.');
     expect((await facilitator.say(anne, 'hvem når jeg ikke')).text).toContain('Har ikke lagt til Los i Teams.');
     await sweepAt(los, at8('2026-11-30'));
-    expect((await facilitator.say(anne, 'nettverket')).buttons).not.toContain('Hvem jeg ikke når');
+    expect((await facilitator.say(anne, 'nettverket')).buttons).not.toContain('Hvem får ikke meldinger?');
   });
 
   test('stands there once, with the newest reason, in nynorsk as well', async () => {
@@ -82,9 +82,9 @@ describe('somebody whom a message does not reach', () => {
   test('who leaves the team is no longer on anybody’s card', async () => {
     const { los, chat, personal, facilitator } = await start();
     await refuseMona(los, personal.conversation, '2026-11-24');
-    expect((await facilitator.say(anne, 'nettverket')).buttons).toContain('Hvem jeg ikke når');
+    expect((await facilitator.say(anne, 'nettverket')).buttons).toContain('Hvem får ikke meldinger?');
     await chat.leaves(mona);
-    expect((await facilitator.say(anne, 'nettverket')).buttons).not.toContain('Hvem jeg ikke når');
+    expect((await facilitator.say(anne, 'nettverket')).buttons).not.toContain('Hvem får ikke meldinger?');
   });
 
   test('has left the list with the team', async () => {

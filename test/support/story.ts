@@ -85,11 +85,11 @@ export const chooseScores = async (chat: Chat, conversation: keyof typeof scores
 /** Opens a case and scores conversations 1 and 2. @returns the personal chat */
 export const scoreCase = async (beginning: Beginning, caseCode: string): Promise<Chat> => {
   const chat = await openCase(beginning, caseCode);
-  await chat.press('Gi skår, samtale 1');
+  await chat.press('Samtale 1: gi tall');
   await chooseScores(chat, 1);
   await chat.press('Lagre skår');
   await chat.say(caseCode);
-  await chat.press('Gi skår, samtale 2');
+  await chat.press('Samtale 2: gi tall');
   await chooseScores(chat, 2);
   await chat.press('Lagre skår');
   await chat.sees('gjennomsnitt 5,0');

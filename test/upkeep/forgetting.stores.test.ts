@@ -39,7 +39,7 @@ const start = async (facilitators = [anne, mona]) => {
   await chat.say(mona, 'be om veiledning');
   await chat.press(mona, 'Send til prosjektgruppen', { reason: 'time', text: words });
   await sweepAt(los, at8('2026-11-10'));
-  await personal.press(mona, 'Jeg tar den');
+  await personal.press(mona, 'Jeg svarer på det');
   return { los, chat, personal };
 };
 

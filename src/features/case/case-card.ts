@@ -94,7 +94,7 @@ const nextConversationFact = (voice: Voice, it: PathwayCase): Fact[] =>
 
 const checklistState = (voice: Voice, it: PathwayCase): string => {
   const { answered, items, points, share } = fidelityOfCase(it);
-  if (share === undefined) return voice.t('cases.answered', { answered, items });
+  if (share === undefined) return voice.t('cases.answered', { answered, count: items });
   return voice.t('cases.fidelity', { points, items, share: percent(voice, share) });
 };
 

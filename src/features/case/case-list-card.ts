@@ -9,7 +9,7 @@ import type { PersonId } from '../../model/identity.ts';
 import { benefitOf, meanOf } from '../../model/scores.ts';
 import type { Team } from '../../model/team.ts';
 import { dueInCase, mostPressingFirst } from './due.ts';
-import { decimal } from './parts.ts';
+import { checkpointName, decimal } from './parts.ts';
 
 /** Data of `cards/case/case-list.json`: a contact person's own cases, in all teams the person is in. */
 interface CaseListCard extends Frame {
@@ -100,7 +100,8 @@ const placeOf = ({ t }: Voice, { shown, number }: Page<unknown>, count: number):
 };
 
 /** «Neste samtale 12. januar, om 21 dager»: what comes first in the case, or is late. */
-const dueOf = ({ t, language, today }: Voice, it: PathwayCase): string => {
+const dueOf = (voice: Voice, it: PathwayCase): string => {
+  const { t, language, today } = voice;
   const [first, ...others] = dueInCase(it);
   if (!first) return '';
   const values = {
@@ -108,7 +109,7 @@ const dueOf = ({ t, language, today }: Voice, it: PathwayCase): string => {
       date: formatDay(language, first.on),
       distance: formatDistance(t, today, first.on),
     }),
-    checkpoint: first.kind === 'hph' ? first.checkpoint.toUpperCase() : '',
+    checkpoint: first.kind === 'hph' ? checkpointName(voice, first.checkpoint) : '',
   };
   const said = t(`cases.due.${first.kind}`, values);
   return others.length === 0 ? said : t('cases.due.andMore', { said, count: others.length });

@@ -2,6 +2,7 @@ import type { Voice } from '../../dialog/handler.ts';
 import { formatDay } from '../../language/format.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import { currentPathway, hphAnswer, hphDueDate, nextCheckpoint } from '../../model/hph.ts';
+import { checkpointName } from './parts.ts';
 import { planOf } from './plan/rules.ts';
 
 /** «2 av 5 tiltak gjort», for the card of the case. */
@@ -14,16 +15,18 @@ export const planState = ({ t }: Voice, it: PathwayCase): string => {
   return t('plan.state.done', { done, count: actions.length });
 };
 
-/** «HPH2 innen torsdag 26. november», for the card of the case. */
-export const hphState = ({ t, language, today }: Voice, it: PathwayCase): string => {
+/** «Sykepleier følger opp (HPH2) innen 26. november», for the card of the case. */
+export const hphState = (voice: Voice, it: PathwayCase): string => {
+  const { t, language, today } = voice;
   const pathway = currentPathway(it);
   if (!pathway) return t('hph.caseState.none');
   const next = nextCheckpoint(pathway);
   if (next === undefined) return t('hph.caseState.answered');
   const dated = (['hph2', 'hph5'] as const).find((one) => !hphAnswer(pathway, one) && hphDueDate(pathway, one));
   const due = dated && hphDueDate(pathway, dated);
-  if (dated === undefined || due === undefined) return t('hph.caseState.next', { checkpoint: next.toUpperCase() });
-  const about = { checkpoint: dated.toUpperCase(), date: formatDay(language, due) };
+  if (dated === undefined || due === undefined)
+    return t('hph.caseState.next', { checkpoint: checkpointName(voice, next) });
+  const about = { checkpoint: checkpointName(voice, dated), date: formatDay(language, due) };
   if (due === today) return t('hph.caseState.dueToday', about);
   return t(due < today ? 'hph.caseState.past' : 'hph.caseState.due', about);
 };

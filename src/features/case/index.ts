@@ -17,7 +17,7 @@ import { wayHomeFeature } from './way-home/index.ts';
 import { wheelFeature } from './wheel/index.ts';
 
 export { coordinationChecklist } from './checklist/coordination.ts';
-export { itemText } from './checklist/views.ts';
+export { answeredInWords, fidelityInWords, itemText } from './checklist/views.ts';
 
 /** The case itself. */
 const caseFeature: FeatureNamed<'case'> = {

@@ -3,8 +3,16 @@ import { type Form, form, type Showing, saving } from '../../dialog/form.ts';
 import { type Handler, handler, type Turn, type TurnOn, type Voice } from '../../dialog/handler.ts';
 import type { About, Reply } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
-import { formatDate, formatDay, formatDecimal, formatDistance, formatPercent } from '../../language/format.ts';
+import {
+  formatDate,
+  formatDay,
+  formatDecimal,
+  formatDistance,
+  formatPercent,
+  uncapitalised,
+} from '../../language/format.ts';
 import type { PathwayCase } from '../../model/case.ts';
+import type { HphCheckpoint, HphEventKind } from '../../model/case-hph.ts';
 import { type Act, logLook } from '../../model/cases.ts';
 import type { CalendarDate } from '../../model/identity.ts';
 import { Refusal } from '../../model/refusal.ts';
@@ -31,6 +39,14 @@ export const dateInWords = ({ t, language, today }: Voice, on: CalendarDate): st
 /** «12. mars»; with the year when it is not this one. */
 export const dayInWords = ({ language, today }: Voice, date: CalendarDate): string =>
   date.slice(0, 4) === today.slice(0, 4) ? formatDay(language, date) : formatDate(language, date);
+
+/** «Sykepleier følger opp (HPH2)»: words first, for the code means nothing to most. */
+export const checkpointName = ({ t }: Pick<Voice, 't'>, checkpoint: HphCheckpoint | HphEventKind): string =>
+  t('hph.title', { name: t(`hph.checkpoints.${checkpoint}.name`), checkpoint: checkpoint.toUpperCase() });
+
+/** «Gjør nå: sykepleier følger opp», on the button that leads to a checkpoint. */
+export const toDoNow = ({ t }: Pick<Voice, 't'>, checkpoint: HphCheckpoint): string =>
+  t('hph.press.next', { name: uncapitalised(t(`hph.checkpoints.${checkpoint}.name`)) });
 
 /**
  * Changes the case of this turn; the domain rule says how. Words whose time is over are gone before anybody sees them.

@@ -32,12 +32,15 @@ export const casesTakenOver: Shared<'casesTakenOver'> = {
     leadsTo: 'cases',
     thing: ({ kind }) => kind,
     parts: ({ t }, told, { team }) =>
-      told.map(({ reminder }) => ({
-        heading: t('reminders.takenOver.heading', { count: reminder.occasion.cases }),
-        meta: '',
-        lines: [],
-        words: t('reminders.takenOver.words', { team: team.name }),
-      })),
+      told.map(({ reminder }) => {
+        const count = reminder.occasion.cases;
+        return {
+          heading: t('reminders.takenOver.heading', { count }),
+          meta: '',
+          lines: [],
+          words: t('reminders.takenOver.words', { count, team: team.name }),
+        };
+      }),
     buttons: (setting) => [{ rank: 30, button: listButton(setting) }],
   },
 };

@@ -9,7 +9,7 @@ export const nb = {
       newIn: 'Ny sak i {{team}}',
       listSummary_one: 'Mine saker: {{count}}',
       listSummary_other: 'Mine saker: {{count}}',
-      more: 'Her er de {{shown}} første av {{count}} saker. Skriv koden for å åpne en annen:',
+      more: 'Her er de {{shown}} første sakene av {{count}}. Skriv koden for å åpne en annen:',
       page: 'Her er sak {{first}} til {{last}} av {{count}}. Skriv koden for å åpne en annen:',
       next: 'Vis de neste',
       toFirst: 'Vis de første',
@@ -22,7 +22,7 @@ export const nb = {
       open: 'Åpne {{code}}',
       which: {
         title: 'Hvilken sak gjelder det?',
-        message: 'Velg saken her. Du kan også skrive koden bak, for eksempel «plan B-07».',
+        message: 'Velg saken her. Du kan også skrive koden bak, for eksempel «{{mention}}plan B-07».',
         inTeam: '{{code}}, {{team}}',
         none: 'Ingen sak',
       },
@@ -36,10 +36,11 @@ export const nb = {
       empty: 'Begynn med det brukeren selv sier er viktig.',
       notScored: '{{activity}}: ikke skåret',
       scoredOnce: '{{activity}}: {{score}}',
-      conversation: 'snitt {{mean}}, {{date}}',
+      conversation: 'gjennomsnitt {{mean}}, {{date}}',
       experiencedBenefit: 'Opplevd nytte',
       checklist: 'Sjekkliste',
-      answered: '{{answered}} av {{items}} punkter besvart',
+      answered_one: '{{answered}} av {{count}} punkt besvart',
+      answered_other: '{{answered}} av {{count}} punkter besvart',
       fidelity: '{{points}} av {{items}} poeng, {{share}}',
       summary: 'Sak {{code}}.',
       area: 'Område {{number}}: {{area}}',
@@ -51,7 +52,7 @@ export const nb = {
       others: 'Andre saker',
       actions: {
         activities: 'Hva er viktig',
-        score: 'Gi skår, samtale {{number}}',
+        score: 'Samtale {{number}}: gi tall',
         result: 'Se resultatet',
         checklist: 'Sjekkliste',
         mine: 'Mine saker',
@@ -67,7 +68,9 @@ export const nb = {
     },
     closing: {
       title: 'Vil du avslutte sak {{code}}?',
-      message:
+      message_one:
+        'Alt som er skrevet i saken, slettes etter {{count}} dag. Tallene blir stående og hører da bare til et område, for eksempel «Område 1: bolig». Fram til da kan du gjenåpne saken med alt som er i den.',
+      message_other:
         'Alt som er skrevet i saken, slettes etter {{count}} dager. Tallene blir stående og hører da bare til et område, for eksempel «Område 1: bolig». Fram til da kan du gjenåpne saken med alt som er i den.',
       yes: 'Ja, avslutt saken',
       keep: 'Nei, behold den åpen',
@@ -84,8 +87,8 @@ export const nb = {
         'Koden ser ut til å fortelle når noen er født. Velg et løpenummer som ikke sier noe om brukeren, for eksempel B-07.',
       caseCodeTaken: 'Koden {{code}} er i bruk. Velg en annen.',
       unknownCase: 'Jeg finner ingen sak med koden {{code}} blant sakene dine.',
-      whichCase: 'Du har flere saker. Skriv koden bak, for eksempel «plan B-07».',
-      noOpenCase: 'Du har ingen åpen sak. Skriv «Ny sak» for å begynne på en.',
+      whichCase: 'Du har flere saker. Skriv koden bak, for eksempel «{{mention}}plan B-07».',
+      noOpenCase: 'Du har ingen åpen sak. Skriv «{{mention}}Ny sak» for å begynne på en.',
       noClosedCase: 'Du har ingen avsluttet sak som kan gjenåpnes.',
       caseClosed: 'Sak {{code}} er avsluttet. Gjenåpne den hvis dere skal arbeide videre.',
     },
@@ -93,14 +96,16 @@ export const nb = {
       takenOver: {
         heading_one: 'Du har overtatt en sak',
         heading_other: 'Du har overtatt {{count}} saker',
-        words:
+        words_one:
+          'Kontaktpersonen følger ikke lenger opp saker i {{team}}, og du er teamleder. Se på saken når det passer, og avtal hvem som følger opp videre.',
+        words_other:
           'Kontaktpersonen følger ikke lenger opp saker i {{team}}, og du er teamleder. Se på sakene når det passer, og avtal hvem som følger opp videre.',
       },
       case: {
         conversation: 'Sak {{code}}: samtale {{when}}',
         conversationSoon: 'Er tid og sted avtalt med brukeren? Passer en annen dag bedre, endrer du bare datoen.',
         conversationToday: 'Ta dere tid til det som er viktig for brukeren. Etterpå gir dere skår sammen.',
-        conversationPast: 'Sak {{code}}: Ble samtalen holdt?',
+        conversationPast: 'Sak {{code}}: Fikk dere snakket sammen?',
         agreedOn: 'Avtalt {{date}}',
         conversationPastWords:
           'I så fall kan du skrive inn skår når det passer. Hvis ikke, er det helt greit. Avtal gjerne en ny dag med brukeren.',
@@ -112,23 +117,22 @@ export const nb = {
         actionOverdue: 'Sak {{code}}: tiltak fra {{date}}',
         actionOverdueWords:
           'Er det gjort, markerer du det i planen. Passer en annen dag bedre, endrer du bare datoen sammen med brukeren.',
-        hphDue: 'Sak {{code}}: siste dag for {{checkpoint}} er {{when}}',
-        hphPast: 'Sak {{code}}: siste dag for {{checkpoint}} var {{when}}',
+        hphDue: 'Sak {{code}}: {{checkpoint}}, siste dag er {{when}}',
+        hphPast: 'Sak {{code}}: {{checkpoint}}, siste dag var {{when}}',
         hph2Words: 'Strukturert oppfølging av sykepleier innen tre dager etter hjemkomsten. Alle dager teller.',
         hph2LastWords:
-          'Strukturert oppfølging av sykepleier innen tre dager etter hjemkomsten. I dag er siste arbeidsdag før det.',
+          'Strukturert oppfølging av sykepleier innen tre dager etter hjemkomsten. I dag er siste arbeidsdag før fristen.',
         hph5Words: 'Fire uker etter hjemkomsten er det tid for samtale og ny vurdering.',
         hph5LastWords:
-          'Fire uker etter hjemkomsten er det tid for samtale og ny vurdering. I dag er siste arbeidsdag før det.',
+          'Fire uker etter hjemkomsten er det tid for samtale og ny vurdering. I dag er siste arbeidsdag før fristen.',
         hphPastWords: 'Er det gjort, skriver du inn dagen. Hvis ikke, kan det fortsatt gjøres.',
-        toCheckpoint: 'Gå til {{checkpoint}}',
         toPlan: 'Åpne planen',
       },
     },
     cards: {
       case: {
         matters: 'Viktig for brukeren',
-        resources: 'Mestrer og har rundt seg',
+        resources: 'Ressurser: det brukeren får til, og hvem som stiller opp',
       },
       'case-list': {
         title: 'Mine saker',

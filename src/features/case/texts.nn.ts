@@ -12,7 +12,7 @@ export const nn: Complete<typeof nb> = {
       newIn: 'Ny sak i {{team}}',
       listSummary_one: 'Sakene mine: {{count}}',
       listSummary_other: 'Sakene mine: {{count}}',
-      more: 'Her er dei {{shown}} første av {{count}} saker. Skriv koden for å opne ei anna:',
+      more: 'Her er dei {{shown}} første sakene av {{count}}. Skriv koden for å opne ei anna:',
       page: 'Her er sak {{first}} til {{last}} av {{count}}. Skriv koden for å opne ei anna:',
       next: 'Vis dei neste',
       toFirst: 'Vis dei første',
@@ -25,7 +25,7 @@ export const nn: Complete<typeof nb> = {
       open: 'Opne {{code}}',
       which: {
         title: 'Kva sak gjeld det?',
-        message: 'Vel saka her. Du kan også skrive koden bak, til dømes «plan B-07».',
+        message: 'Vel saka her. Du kan også skrive koden bak, til dømes «{{mention}}plan B-07».',
         inTeam: '{{code}}, {{team}}',
         none: 'Inga sak',
       },
@@ -39,10 +39,11 @@ export const nn: Complete<typeof nb> = {
       empty: 'Begynn med det brukaren sjølv seier er viktig.',
       notScored: '{{activity}}: ikkje skåra',
       scoredOnce: '{{activity}}: {{score}}',
-      conversation: 'snitt {{mean}}, {{date}}',
+      conversation: 'gjennomsnitt {{mean}}, {{date}}',
       experiencedBenefit: 'Opplevd nytte',
       checklist: 'Sjekkliste',
-      answered: 'svar på {{answered}} av {{items}} punkt',
+      answered_one: 'svar på {{answered}} av {{count}} punkt',
+      answered_other: 'svar på {{answered}} av {{count}} punkt',
       fidelity: '{{points}} av {{items}} poeng, {{share}}',
       summary: 'Sak {{code}}.',
       area: 'Område {{number}}: {{area}}',
@@ -54,7 +55,7 @@ export const nn: Complete<typeof nb> = {
       others: 'Andre saker',
       actions: {
         activities: 'Kva er viktig',
-        score: 'Gi skår, samtale {{number}}',
+        score: 'Samtale {{number}}: gi tal',
         result: 'Sjå resultatet',
         checklist: 'Sjekkliste',
         mine: 'Sakene mine',
@@ -64,21 +65,23 @@ export const nn: Complete<typeof nb> = {
         share: 'Del saka',
         handOver: 'Overfør saka',
         close: 'Avslutt saka',
-        reopen: 'Opne saka att',
+        reopen: 'Opne saka igjen',
         toCase: 'Til saka',
       },
     },
     closing: {
       title: 'Vil du avslutte sak {{code}}?',
-      message:
-        'Alt som er skrive i saka, blir sletta etter {{count}} dagar. Tala blir ståande og høyrer då berre til eit område, til dømes «Område 1: bustad». Fram til då kan du opne saka att med alt som er i ho.',
+      message_one:
+        'Alt som er skrive i saka, blir sletta etter {{count}} dag. Tala blir ståande og høyrer då berre til eit område, til dømes «Område 1: bustad». Fram til då kan du opne saka igjen med alt som er i ho.',
+      message_other:
+        'Alt som er skrive i saka, blir sletta etter {{count}} dagar. Tala blir ståande og høyrer då berre til eit område, til dømes «Område 1: bustad». Fram til då kan du opne saka igjen med alt som er i ho.',
       yes: 'Ja, avslutt saka',
       keep: 'Nei, hald ho open',
       closed: 'Saka er avslutta. Det som er skrive, blir sletta {{date}}. Tala blir ståande.',
       withoutWords: 'Saka vart avslutta {{date}}. Det som var skrive, er sletta. Tala står.',
-      reopened: 'Saka er open att, med alt som er i ho.',
+      reopened: 'Saka er open igjen, med alt som er i ho.',
       reopenedWithoutWords:
-        'Saka er open att. Det som var skrive, er sletta, men tala er her. Gi gjerne områda nye namn saman med brukaren.',
+        'Saka er open igjen. Det som var skrive, er sletta, men tala er her. Gi gjerne områda nye namn saman med brukaren.',
     },
     refusals: {
       invalidCaseCode:
@@ -87,23 +90,25 @@ export const nn: Complete<typeof nb> = {
         'Koden ser ut til å fortelje når nokon er fødd. Vel eit løpenummer som ikkje seier noko om brukaren, til dømes B-07.',
       caseCodeTaken: 'Koden {{code}} er i bruk. Vel ein annan.',
       unknownCase: 'Eg finn inga sak med koden {{code}} blant sakene dine.',
-      whichCase: 'Du har fleire saker. Skriv koden bak, til dømes «plan B-07».',
-      noOpenCase: 'Du har inga open sak. Skriv «Ny sak» for å begynne på ei.',
-      noClosedCase: 'Du har inga avslutta sak som kan opnast att.',
-      caseClosed: 'Sak {{code}} er avslutta. Opne ho att viss de skal arbeide vidare.',
+      whichCase: 'Du har fleire saker. Skriv koden bak, til dømes «{{mention}}plan B-07».',
+      noOpenCase: 'Du har inga open sak. Skriv «{{mention}}Ny sak» for å begynne på ei.',
+      noClosedCase: 'Du har inga avslutta sak som kan opnast igjen.',
+      caseClosed: 'Sak {{code}} er avslutta. Opne ho igjen viss de skal arbeide vidare.',
     },
     reminders: {
       takenOver: {
         heading_one: 'Du har overteke ei sak',
         heading_other: 'Du har overteke {{count}} saker',
-        words:
+        words_one:
+          'Kontaktpersonen følgjer ikkje lenger opp saker i {{team}}, og du er teamleiar. Sjå på saka når det passar, og avtal kven som følgjer opp vidare.',
+        words_other:
           'Kontaktpersonen følgjer ikkje lenger opp saker i {{team}}, og du er teamleiar. Sjå på sakene når det passar, og avtal kven som følgjer opp vidare.',
       },
       case: {
         conversation: 'Sak {{code}}: samtale {{when}}',
         conversationSoon: 'Er tid og stad avtalt med brukaren? Passar ein annan dag betre, endrar du berre datoen.',
         conversationToday: 'Ta dykk tid til det som er viktig for brukaren. Etterpå gir de skår saman.',
-        conversationPast: 'Sak {{code}}: Vart samtalen halden?',
+        conversationPast: 'Sak {{code}}: Fekk de snakka saman?',
         agreedOn: 'Avtalt {{date}}',
         conversationPastWords:
           'I så fall kan du skrive inn skår når det passar. Viss ikkje, er det heilt greitt. Avtal gjerne ein ny dag med brukaren.',
@@ -115,23 +120,22 @@ export const nn: Complete<typeof nb> = {
         actionOverdue: 'Sak {{code}}: tiltak frå {{date}}',
         actionOverdueWords:
           'Er det gjort, markerer du det i planen. Passar ein annan dag betre, endrar du berre datoen saman med brukaren.',
-        hphDue: 'Sak {{code}}: siste dag for {{checkpoint}} er {{when}}',
-        hphPast: 'Sak {{code}}: siste dag for {{checkpoint}} var {{when}}',
+        hphDue: 'Sak {{code}}: {{checkpoint}}, siste dag er {{when}}',
+        hphPast: 'Sak {{code}}: {{checkpoint}}, siste dag var {{when}}',
         hph2Words: 'Strukturert oppfølging av sjukepleiar innan tre dagar etter heimkomsten. Alle dagar tel.',
         hph2LastWords:
-          'Strukturert oppfølging av sjukepleiar innan tre dagar etter heimkomsten. I dag er siste arbeidsdag før det.',
+          'Strukturert oppfølging av sjukepleiar innan tre dagar etter heimkomsten. I dag er siste arbeidsdag før fristen.',
         hph5Words: 'Fire veker etter heimkomsten er det tid for samtale og ny vurdering.',
         hph5LastWords:
-          'Fire veker etter heimkomsten er det tid for samtale og ny vurdering. I dag er siste arbeidsdag før det.',
+          'Fire veker etter heimkomsten er det tid for samtale og ny vurdering. I dag er siste arbeidsdag før fristen.',
         hphPastWords: 'Er det gjort, skriv du inn dagen. Viss ikkje, kan det framleis gjerast.',
-        toCheckpoint: 'Gå til {{checkpoint}}',
         toPlan: 'Opne planen',
       },
     },
     cards: {
       case: {
         matters: 'Viktig for brukaren',
-        resources: 'Meistrar og har rundt seg',
+        resources: 'Ressursar: det brukaren får til, og kven som stiller opp',
       },
       'case-list': {
         title: 'Sakene mine',
@@ -186,12 +190,16 @@ export const nn: Complete<typeof nb> = {
       phrases: ['avslutt saka {case?}', 'avslutt ei sak', 'lukk saka {case?}'],
     },
     reopen: {
-      title: 'Opne ei sak att',
+      title: 'Opne ei sak igjen',
       does: 'Skriv koden, til dømes gjenopne B-07',
       phrases: [
         'gjenopne {onlyCase?}',
         'gjenopne sak {case?}',
         'gjenopne saka {case?}',
+        'opne {onlyCase} igjen',
+        'opne sak {case} igjen',
+        'opne saka igjen',
+        'opne ei sak igjen',
         'opne {onlyCase} att',
         'opne sak {case} att',
         'opne saka att',

@@ -11,7 +11,7 @@ export const nb = {
       benefit: 'Opplevd nytte',
       fidelity: 'Programoppfyllelse i sakene',
       hph2: 'HPH2 innen tre dager',
-      practice: 'Teamets egen praksis',
+      practice: 'Slik teamet jobber',
       value_one: '{{value}} ({{count}} sak)',
       value_other: '{{value}} ({{count}} saker)',
       newest: '{{figure}}, {{months}}',
@@ -20,7 +20,7 @@ export const nb = {
       none: 'Ingen ennå',
       notYet: 'Ikke gått gjennom ennå',
       protected:
-        'Ingen enkeltsak kan kjennes igjen: Hver måned vises en uke etter at den er omme, og måneder med færre enn fem saker er slått sammen.',
+        'Ingen enkeltsak kan kjennes igjen: Hver måned vises en uke etter at den er over, og måneder med færre enn fem saker er slått sammen.',
       own: 'Du er kontaktperson i teamet og ser alle tallene her. Andre ser bare tall fra minst fem saker.',
       measures: {
         scores: 'Skår måned for måned',
@@ -29,7 +29,7 @@ export const nb = {
         hph2: 'HPH2 i tide måned for måned',
       },
       meaning: {
-        scores: 'Jo nærmere 1, jo vanskeligere. Jo nærmere 10, jo lettere.',
+        scores: '1 er svært vanskelig, 10 går fint.',
         benefit: 'Hvor mye lettere det er blitt siden første samtale. Under 0 er det blitt tyngre.',
         fidelity: 'Hvor mye av sjekklisten for samhandling som er på plass eller ikke aktuelt i sakene.',
         hph2: 'Hvor stor del som fikk HPH2, oppfølging av sykepleier, innen tre dager etter hjemkomst.',
@@ -42,9 +42,8 @@ export const nb = {
         hph2: 'HPH2 i tide',
       },
       point: '{{months}}: {{figure}}',
-      spreadPoint: '{{point}}, spredning {{low}} til {{high}}',
-      spreadMeaning:
-        'Spredning: gjennomsnittet i den halvdelen av sakene som ligger lavest, til gjennomsnittet i den som ligger høyest.',
+      spreadPoint: '{{point}}, spredning fra {{low}} til {{high}}',
+      spreadMeaning: 'Den lyse søylen viser forskjellen: fra de sakene som ligger lavest, til dem som ligger høyest.',
       spreadMark: 'Spredning',
       casesRow: 'Saker',
       alt: '{{measure}}. {{lines}}',
@@ -52,7 +51,7 @@ export const nb = {
       earlier: 'Her står de nyeste tallene. Bildet viser flere.',
       nothing: 'Det er ingen tall å vise her ennå.',
       actions: {
-        practice: 'Gå gjennom praksisen',
+        practice: 'Sjekk hvordan dere jobber',
         mine: 'Mine saker',
         scores: 'Skår',
         benefit: 'Nytte',

@@ -14,7 +14,7 @@ export const nn: Complete<typeof nb> = {
       benefit: 'Opplevd nytte',
       fidelity: 'Programoppfylling i sakene',
       hph2: 'HPH2 innan tre dagar',
-      practice: 'Teamet sin eigen praksis',
+      practice: 'Slik teamet arbeider',
       value_one: '{{value}} ({{count}} sak)',
       value_other: '{{value}} ({{count}} saker)',
       newest: '{{figure}}, {{months}}',
@@ -23,7 +23,7 @@ export const nn: Complete<typeof nb> = {
       none: 'Ingen enno',
       notYet: 'Ikkje gått gjennom enno',
       protected:
-        'Inga enkeltsak kan kjennast att: Kvar månad blir vist ei veke etter at han er omme, og månader med færre enn fem saker er slegne saman.',
+        'Inga enkeltsak kan kjennast igjen: Kvar månad blir vist ei veke etter at han er over, og månader med færre enn fem saker er slått saman.',
       own: 'Du er kontaktperson i teamet og ser alle tala her. Andre ser berre tal frå minst fem saker.',
       measures: {
         scores: 'Skår månad for månad',
@@ -32,7 +32,7 @@ export const nn: Complete<typeof nb> = {
         hph2: 'HPH2 i tide månad for månad',
       },
       meaning: {
-        scores: 'Jo nærare 1, jo vanskelegare. Jo nærare 10, jo lettare.',
+        scores: '1 er svært vanskeleg, 10 går fint.',
         benefit: 'Kor mykje lettare det har vorte sidan første samtale. Under 0 har det vorte tyngre.',
         fidelity: 'Kor mykje av sjekklista for samhandling som er på plass eller ikkje aktuelt i sakene.',
         hph2: 'Kor stor del som fekk HPH2, oppfølging av sjukepleiar, innan tre dagar etter heimkomst.',
@@ -45,9 +45,8 @@ export const nn: Complete<typeof nb> = {
         hph2: 'HPH2 i tide',
       },
       point: '{{months}}: {{figure}}',
-      spreadPoint: '{{point}}, spreiing {{low}} til {{high}}',
-      spreadMeaning:
-        'Spreiing: gjennomsnittet i den halvdelen av sakene som ligg lågast, til gjennomsnittet i den som ligg høgast.',
+      spreadPoint: '{{point}}, spreiing frå {{low}} til {{high}}',
+      spreadMeaning: 'Den lyse søyla viser forskjellen: frå dei sakene som ligg lågast, til dei som ligg høgast.',
       spreadMark: 'Spreiing',
       casesRow: 'Saker',
       alt: '{{measure}}. {{lines}}',
@@ -55,7 +54,7 @@ export const nn: Complete<typeof nb> = {
       earlier: 'Her står dei nyaste tala. Biletet viser fleire.',
       nothing: 'Det er ingen tal å vise her enno.',
       actions: {
-        practice: 'Gå gjennom praksisen',
+        practice: 'Sjekk korleis de arbeider',
         mine: 'Sakene mine',
         scores: 'Skår',
         benefit: 'Nytte',

@@ -11,7 +11,7 @@ export const nb = {
       contacted: 'Kontaktet {{date}}',
       open: 'Åpne spørsmålet',
       offer: 'Tilby veiledning',
-      offered: '{{team}} får tilbudet i chatten sin, og teller som kontaktet.',
+      offered: '{{team}} får tilbudet i chatten sin og teller som kontaktet.',
       more_one: 'Og ett team til. Det står i oversikten over hvem dere har snakket med.',
       more_other: 'Og {{count}} team til. De står i oversikten over hvem dere har snakket med.',
       contacts: 'Vi har snakket med dem',

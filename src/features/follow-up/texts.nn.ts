@@ -14,9 +14,9 @@ export const nn: Complete<typeof nb> = {
       contacted: 'Kontakta {{date}}',
       open: 'Opne spørsmålet',
       offer: 'Tilby rettleiing',
-      offered: '{{team}} får tilbodet i chatten sin, og tel som kontakta.',
-      more_one: 'Og eitt team til. Det står i oversynet over kven de har snakka med.',
-      more_other: 'Og {{count}} team til. Dei står i oversynet over kven de har snakka med.',
+      offered: '{{team}} får tilbodet i chatten sin og tel som kontakta.',
+      more_one: 'Og eitt team til. Det står i oversikta over kven de har snakka med.',
+      more_other: 'Og {{count}} team til. Dei står i oversikta over kven de har snakka med.',
       contacts: 'Vi har snakka med dei',
     },
     contacts: {

@@ -21,7 +21,7 @@ export const nb = {
       nextSession: 'Samling {{number}} er {{date}}',
       openTasks: 'Ikke ferdig: {{titles}}',
       moreTasks: '{{count}} til',
-      earlier: 'De forrige meldingene står i sin helhet lenger opp i chatten.',
+      earlier: 'Tidligere meldinger står lenger opp i chatten.',
       who: {
         facilitator: '{{name}}, prosjektgruppen · {{date}}',
         team: '{{team}} · {{date}}',
@@ -35,16 +35,16 @@ export const nb = {
           closed: 'Avsluttet {{date}}',
         },
         facilitators: {
-          waiting: 'Ingen har tatt den ennå',
-          taken: '{{name}} har tatt den',
+          waiting: 'Ingen har tatt det ennå',
+          taken: '{{name}} har tatt det',
           answered: 'Besvart. Nå er det teamets tur',
           closed: 'Avsluttet {{date}}',
         },
       },
       news: {
         sent: 'Spørsmålet er sendt til prosjektgruppen. Svaret kommer i teamets chat.',
-        sentLater: 'Spørsmålet når prosjektgruppen {{date}} klokken {{hour}}. Svaret kommer i teamets chat.',
-        took: 'Du har tatt den.',
+        sentLater: 'Prosjektgruppen får spørsmålet {{date}} klokken {{hour}}. Svaret kommer i teamets chat.',
+        took: 'Du har tatt spørsmålet.',
         answered: 'Svaret er på vei til teamets chat.',
         answeredLater: 'Svaret kommer i teamets chat {{date}} klokken {{hour}}.',
         wrote: 'Meldingen er på vei til prosjektgruppen.',
@@ -74,7 +74,7 @@ export const nb = {
         titleFacilitators: 'Spørsmål fra teamene',
         none: 'Ingen team har bedt om veiledning nå. Det er ikke alltid lett å spørre, så ta gjerne kontakt selv.',
         waiting: 'venter på svar',
-        taken: '{{name}} har tatt den',
+        taken: '{{name}} har tatt det',
         answered: 'besvart',
         closed: 'avsluttet',
         more: 'De {{count}} første vises her.',
@@ -82,7 +82,7 @@ export const nb = {
       press: {
         ask: 'Be om veiledning',
         askIn: 'Be om veiledning i {{team}}',
-        take: 'Jeg tar den',
+        take: 'Jeg svarer på det',
         answer: 'Svar',
         talk: 'Vi tar en prat',
         end: 'Avslutt',
@@ -97,8 +97,8 @@ export const nb = {
     },
     refusals: {
       nothingAsked: 'Velg det som passer best, eller skriv med egne ord.',
-      unknownThread: 'Dette spørsmålet er ikke her lenger. Skriv «veiledning» for å se dem som er.',
-      threadTaken: '{{name}} har allerede tatt den. Du kan gjerne svare, du også.',
+      unknownThread: 'Dette spørsmålet er ikke her lenger. Skriv «{{mention}}veiledning» for å se dem som er.',
+      threadTaken: '{{name}} har allerede tatt det. Du kan gjerne svare, du også.',
       threadFull: 'Her er det ikke plass til mer. Ta resten i en prat, eller be om veiledning på nytt.',
     },
     cards: {

@@ -11,7 +11,7 @@ export const nb = {
       didYouMean: 'Mente du kanskje noe av dette?',
       tryHelp: 'Prøv med andre ord, eller se hva jeg kan hjelpe med her.',
       thanks: 'Bare hyggelig!',
-      ok: 'Fint. Skriv «hjelp» når du vil videre.',
+      ok: 'Fint. Skriv «{{mention}}hjelp» når du vil videre.',
     },
     welcome: {
       title: 'Hei, jeg er Los',

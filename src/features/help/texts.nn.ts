@@ -14,7 +14,7 @@ export const nn: Complete<typeof nb> = {
       didYouMean: 'Meinte du kanskje noko av dette?',
       tryHelp: 'Prøv med andre ord, eller sjå kva eg kan hjelpe med her.',
       thanks: 'Berre hyggeleg!',
-      ok: 'Fint. Skriv «hjelp» når du vil vidare.',
+      ok: 'Fint. Skriv «{{mention}}hjelp» når du vil vidare.',
     },
     welcome: {
       title: 'Hei, eg er Los',

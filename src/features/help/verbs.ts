@@ -6,7 +6,7 @@ import { networksHere, ownTeamIds } from '../../dialog/here.ts';
 import { notice } from '../../dialog/notice.ts';
 import { lines, type Reply, show, text } from '../../dialog/reply.ts';
 import { handlerFor } from '../../dialog/request.ts';
-import { formatList } from '../../language/format.ts';
+import { formatList, uncapitalised } from '../../language/format.ts';
 import type { Language } from '../../model/identity.ts';
 import type { Person } from '../../model/person.ts';
 import { allows, type Role, rolesInNetwork, rolesInTeam } from '../../model/roles.ts';
@@ -94,9 +94,6 @@ const lineOf = ({ title, does }: Command, language: Language) => ({
   does: uncapitalised(does?.[language] ?? ''),
 });
 
-/** After a dash. */
-const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 const suggestionCard = (turn: Turn, likeliest: readonly Command[]): Reply => {
   const title = turn.t('help.notUnderstood');
   const message = turn.t(likeliest.length > 0 ? 'help.didYouMean' : 'help.tryHelp');
@@ -112,7 +109,9 @@ const buttonsOf = (turn: Turn, offered: readonly Command[]): Button[] =>
   offered.map((command) => ({ title: command.title[turn.language], data: { do: command.do, ...command.with } }));
 
 const alsoWritten = (turn: Turn, rest: readonly Command[]): string => {
-  const titles = rest.slice(0, mostWritten).map((command) => `«${command.title[turn.language].replace('?', '')}»`);
+  const titles = rest
+    .slice(0, mostWritten)
+    .map(({ title }) => turn.t('common.typed', { phrase: title[turn.language].replace('?', '') }));
   return titles.length === 0 ? '' : turn.t('help.more', { titles: formatList(turn.language, titles) });
 };
 

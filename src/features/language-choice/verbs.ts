@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Button } from '../../dialog/elements.ts';
 import { type Handlers, type Here, handler, type Turn } from '../../dialog/handler.ts';
+import { audienceOf } from '../../dialog/here.ts';
 import { notice } from '../../dialog/notice.ts';
 import type { Reply } from '../../dialog/reply.ts';
 import { nameOf, spokenLanguages } from '../../language/languages.ts';
@@ -30,7 +31,7 @@ export const languageHandlers = {
     input: chosen,
     run: async (turn, { language }) => {
       await choose(turn, language);
-      return [languageCard(translate(language), turn.here, 'language.chosen')];
+      return [languageCard(translate(language, audienceOf(turn.here)), turn.here, 'language.chosen')];
     },
   }),
 } satisfies Handlers;

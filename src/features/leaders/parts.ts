@@ -59,15 +59,32 @@ export const stuckLines = (voice: Voice, { overdue, waitingSince }: TeamReport):
   ];
 };
 
-const followed = ['first', 'later', 'benefit', 'fidelity'] as const satisfies readonly (keyof TeamSeries)[];
+const followed = ['benefit', 'fidelity'] as const satisfies readonly (keyof TeamSeries)[];
 
-/** The newest figure of each measure and the one before it; the small-number rule is kept by the series themselves. */
+/**
+ * How users fare, and the newest figure of each measure with the one before it; the small-number rule is kept by the
+ * series themselves.
+ */
 export const trendLines = (voice: Voice, { series }: TeamReport): string[] => {
-  const lines = followed.flatMap((name) => {
-    const [before, newest] = lastTwo(series[name]);
-    return newest ? [trendLine(voice, name, newest, before)] : [];
-  });
+  const lines = [
+    ...scoresLine(voice, series),
+    ...followed.flatMap((name) => {
+      const [before, newest] = lastTwo(series[name]);
+      return newest ? [trendLine(voice, name, newest, before)] : [];
+    }),
+  ];
   return lines.length === 0 ? [voice.t('leaders.digest.noFigures')] : lines;
+};
+
+/** «Slik går det for brukerne (1–10): 4,7 ved første samtale, 5,7 senere» */
+const scoresLine = ({ t, language }: Voice, series: TeamSeries): string[] => {
+  const newest = (name: 'first' | 'later') =>
+    series[name].slice(-1).map(({ value }) => formatFigure(language, name, value));
+  const [[first], [later]] = [newest('first'), newest('later')];
+  if (first === undefined) return [];
+  return [
+    later === undefined ? t('leaders.digest.firstScores', { first }) : t('leaders.digest.scores', { first, later }),
+  ];
 };
 
 const lastTwo = (points: readonly Point[]): readonly [Point | undefined, Point | undefined] => [

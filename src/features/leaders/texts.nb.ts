@@ -13,26 +13,30 @@ export const nb = {
         done: 'Gjort siden sist',
         nothingDone: 'Ingen oppgaver er meldt ferdige. Spør gjerne hva teamet trenger for å komme videre.',
         workedOn: '{{title}} (i gang)',
-        practised: 'Gått gjennom praksisen i teamet',
-        more_one: 'og én til',
-        more_other: 'og {{count}} til',
+        practised: 'Sjekket hvordan teamet jobber',
+        more_one: 'én til',
+        more_other: '{{count}} til',
         stuck: 'Dette står stille',
         overdue_one: 'Fristen er ute for én oppgave: {{titles}}',
         overdue_other: 'Fristen er ute for {{count}} oppgaver: {{titles}}',
         waiting: 'Teamet venter på svar fra prosjektgruppen, siden {{date}}',
         trend: 'Utvikling',
         point: '{{name}}: {{figure}}',
-        pointBefore: '{{name}}: {{figure}}, før {{before}}',
+        pointBefore: '{{name}}: {{figure}}, tidligere {{before}}',
+        scores: 'Slik går det for brukerne (1–10): {{first}} ved første samtale, {{later}} senere',
+        firstScores: 'Slik går det for brukerne (1–10): {{first}} ved første samtale',
         noFigures: 'Tall vises når de bygger på minst fem saker.',
-        others_one: 'Du leder også {{names}}. Skriv «bytt team» og så «historien så langt» for å se det.',
-        others_other: 'Du leder også {{names}}. Skriv «bytt team» og så «historien så langt» for å se dem.',
+        others_one:
+          'Du er også leder for {{names}}. Skriv «{{mention}}bytt team» og så «{{mention}}historien så langt» for å se det.',
+        others_other:
+          'Du er også leder for {{names}}. Skriv «{{mention}}bytt team» og så «{{mention}}historien så langt» for å se dem.',
         alsoToday: 'Også i dag',
         spokenNext: '{{team}}: {{next}}',
       },
       rhythm: {
-        weekly: 'Kommer hver {{weekday}} kl. {{hour}}.',
-        fortnightly: 'Kommer annenhver {{weekday}} kl. {{hour}}.',
-        monthly: 'Kommer første {{weekday}} i måneden kl. {{hour}}.',
+        weekly: 'Kommer hver {{weekday}} klokken {{hour}}.',
+        fortnightly: 'Kommer annenhver {{weekday}} klokken {{hour}}.',
+        monthly: 'Kommer første {{weekday}} i måneden klokken {{hour}}.',
         off: 'Ledermeldingen er slått av.',
       },
       every: {
@@ -40,11 +44,11 @@ export const nb = {
         fortnightly: 'Annenhver uke',
         monthly: 'Én gang i måneden',
       },
-      hour: 'Kl. {{hour}}',
+      hour: 'Klokken {{hour}}',
       settings: {
-        saved: 'Lagret. Neste ledermelding kommer {{date}} kl. {{hour}}.',
+        saved: 'Lagret. Neste ledermelding kommer {{date}} klokken {{hour}}.',
         turnedOff:
-          'Ledermeldingen er slått av. Skriv «ledermelding» når du vil se den, og «endre ledermeldingen» når du vil ha den igjen.',
+          'Ledermeldingen er slått av. Skriv «{{mention}}ledermelding» når du vil se den, og «{{mention}}endre ledermeldingen» når du vil ha den igjen.',
       },
       story: {
         title: 'Historien så langt: {{team}}',
@@ -78,16 +82,16 @@ export const nb = {
       },
       session: {
         words_one:
-          'Gi teamet tid til å forberede seg, og sørg for at de kan reise. {{done}} av {{count}} oppgave er gjort.',
+          'Gi teamet tid til å forberede seg, og sørg for at de kan reise. Gjort: {{done}} av {{count}} oppgave.',
         words_other:
-          'Gi teamet tid til å forberede seg, og sørg for at de kan reise. {{done}} av {{count}} oppgaver er gjort.',
+          'Gi teamet tid til å forberede seg, og sørg for at de kan reise. Gjort: {{done}} av {{count}} oppgaver.',
         noTasks: 'Gi teamet tid til å forberede seg, og sørg for at de kan reise.',
       },
       unreached: {
         heading: '{{name}} har ikke Los ennå',
         words: 'Jeg får ikke sendt ledermeldingen til {{name}}, som er leder i {{team}}. Slik kan du invitere:',
         steps:
-          '1. Åpne en chat med {{name}} i Teams.\n2. Skriv for eksempel: «Vil du følge arbeidet i {{team}}? Trykk Apper til venstre i Teams, søk etter Los, trykk Legg til, og skriv hei til Los.»\n3. Finnes ikke Los i søket, må de som drifter Teams hos {{name}}, slippe appen til.',
+          '1. Åpne en chat med {{name}} i Teams.\n2. Send for eksempel dette: Vil du følge arbeidet i {{team}}? Trykk «Apper» til venstre i Teams, søk etter Los, trykk «Legg til», og skriv «hei» til Los.\n3. Finnes ikke Los i søket, må de som drifter Teams hos {{name}}, slippe appen til.',
         after: 'Når det er gjort, får {{name}} historien så langt med en gang. Jeg minner ikke om dette flere ganger.',
       },
       offer: {
@@ -145,11 +149,11 @@ export const nb = {
         },
         standIn: {
           title: 'Gjør arbeidet mindre sårbart',
-          how: 'Velg én som kan tre inn for deg, og vis vedkommende historien så langt her i Los.',
+          how: 'Velg én som kan tre inn for deg, og vis henne eller ham historien så langt her i Los.',
         },
         agreement: {
           title: 'Knytt arbeidet til samarbeidsavtalen',
-          how: 'Foreslå for helsefellesskapet å ta teamets forløp med når avtalen mellom kommune og sykehus skal drøftes.',
+          how: 'Be helsefellesskapet ta opp teamets forløp når avtalen mellom kommune og sykehus skal drøftes.',
         },
       },
     },

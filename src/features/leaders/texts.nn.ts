@@ -16,26 +16,30 @@ export const nn: Complete<typeof nb> = {
         done: 'Gjort sidan sist',
         nothingDone: 'Ingen oppgåver er melde ferdige. Spør gjerne kva teamet treng for å kome vidare.',
         workedOn: '{{title}} (i gang)',
-        practised: 'Gått gjennom praksisen i teamet',
-        more_one: 'og éi til',
-        more_other: 'og {{count}} til',
+        practised: 'Sjekka korleis teamet arbeider',
+        more_one: 'éi til',
+        more_other: '{{count}} til',
         stuck: 'Dette står stille',
         overdue_one: 'Fristen er ute for éi oppgåve: {{titles}}',
         overdue_other: 'Fristen er ute for {{count}} oppgåver: {{titles}}',
         waiting: 'Teamet ventar på svar frå prosjektgruppa, sidan {{date}}',
         trend: 'Utvikling',
         point: '{{name}}: {{figure}}',
-        pointBefore: '{{name}}: {{figure}}, før {{before}}',
+        pointBefore: '{{name}}: {{figure}}, tidlegare {{before}}',
+        scores: 'Slik går det for brukarane (1–10): {{first}} ved første samtale, {{later}} seinare',
+        firstScores: 'Slik går det for brukarane (1–10): {{first}} ved første samtale',
         noFigures: 'Tal blir viste når dei byggjer på minst fem saker.',
-        others_one: 'Du leier òg {{names}}. Skriv «byt team» og så «historia så langt» for å sjå det.',
-        others_other: 'Du leier òg {{names}}. Skriv «byt team» og så «historia så langt» for å sjå dei.',
+        others_one:
+          'Du er òg leiar for {{names}}. Skriv «{{mention}}byt team» og så «{{mention}}historia så langt» for å sjå det.',
+        others_other:
+          'Du er òg leiar for {{names}}. Skriv «{{mention}}byt team» og så «{{mention}}historia så langt» for å sjå dei.',
         alsoToday: 'Også i dag',
         spokenNext: '{{team}}: {{next}}',
       },
       rhythm: {
-        weekly: 'Kjem kvar {{weekday}} kl. {{hour}}.',
-        fortnightly: 'Kjem annankvar {{weekday}} kl. {{hour}}.',
-        monthly: 'Kjem første {{weekday}} i månaden kl. {{hour}}.',
+        weekly: 'Kjem kvar {{weekday}} klokka {{hour}}.',
+        fortnightly: 'Kjem annankvar {{weekday}} klokka {{hour}}.',
+        monthly: 'Kjem første {{weekday}} i månaden klokka {{hour}}.',
         off: 'Leiarmeldinga er slått av.',
       },
       every: {
@@ -43,11 +47,11 @@ export const nn: Complete<typeof nb> = {
         fortnightly: 'Annakvar veke',
         monthly: 'Éin gong i månaden',
       },
-      hour: 'Kl. {{hour}}',
+      hour: 'Klokka {{hour}}',
       settings: {
-        saved: 'Lagra. Neste leiarmelding kjem {{date}} kl. {{hour}}.',
+        saved: 'Lagra. Neste leiarmelding kjem {{date}} klokka {{hour}}.',
         turnedOff:
-          'Leiarmeldinga er slått av. Skriv «leiarmelding» når du vil sjå ho, og «endre leiarmeldinga» når du vil ha ho att.',
+          'Leiarmeldinga er slått av. Skriv «{{mention}}leiarmelding» når du vil sjå ho, og «{{mention}}endre leiarmeldinga» når du vil ha ho igjen.',
       },
       story: {
         title: 'Historia så langt: {{team}}',
@@ -80,16 +84,16 @@ export const nn: Complete<typeof nb> = {
       },
       session: {
         words_one:
-          'Gi teamet tid til å førebu seg, og sørg for at dei kan reise. {{done}} av {{count}} oppgåve er gjord.',
+          'Gi teamet tid til å førebu seg, og sørg for at dei kan reise. Gjort: {{done}} av {{count}} oppgåve.',
         words_other:
-          'Gi teamet tid til å førebu seg, og sørg for at dei kan reise. {{done}} av {{count}} oppgåver er gjorde.',
+          'Gi teamet tid til å førebu seg, og sørg for at dei kan reise. Gjort: {{done}} av {{count}} oppgåver.',
         noTasks: 'Gi teamet tid til å førebu seg, og sørg for at dei kan reise.',
       },
       unreached: {
         heading: '{{name}} har ikkje Los enno',
         words: 'Eg får ikkje sendt leiarmeldinga til {{name}}, som er leiar i {{team}}. Slik kan du invitere:',
         steps:
-          '1. Opne ein chat med {{name}} i Teams.\n2. Skriv til dømes: «Vil du følgje arbeidet i {{team}}? Trykk Appar til venstre i Teams, søk etter Los, trykk Legg til, og skriv hei til Los.»\n3. Finst ikkje Los i søket, må dei som driftar Teams hos {{name}}, sleppe appen til.',
+          '1. Opne ein chat med {{name}} i Teams.\n2. Send til dømes dette: Vil du følgje arbeidet i {{team}}? Trykk «Appar» til venstre i Teams, søk etter Los, trykk «Legg til», og skriv «hei» til Los.\n3. Finst ikkje Los i søket, må dei som driftar Teams hos {{name}}, sleppe appen til.',
         after: 'Når det er gjort, får {{name}} historia så langt med ein gong. Eg minner ikkje om dette fleire gonger.',
       },
       offer: {
@@ -139,7 +143,7 @@ export const nn: Complete<typeof nb> = {
         },
         example: {
           title: 'Del eit døme frå teamet',
-          how: 'Be teamet om noko dei er stolte av, utan at nokon brukar kan kjennast att, og fortel om det i neste møte med politikarane.',
+          how: 'Be teamet om noko dei er stolte av, utan at nokon brukar kan kjennast igjen, og fortel om det i neste møte med politikarane.',
         },
         figures: {
           title: 'Sjå på tala saman med teamet',
@@ -147,11 +151,11 @@ export const nn: Complete<typeof nb> = {
         },
         standIn: {
           title: 'Gjer arbeidet mindre sårbart',
-          how: 'Vel éin som kan tre inn for deg, og vis vedkomande historia så langt her i Los.',
+          how: 'Vel éin som kan tre inn for deg, og vis henne eller han historia så langt her i Los.',
         },
         agreement: {
           title: 'Knyt arbeidet til samarbeidsavtalen',
-          how: 'Foreslå for helsefellesskapet å ta med forløpet til teamet når avtalen mellom kommune og sjukehus skal drøftast.',
+          how: 'Be helsefellesskapet ta opp forløpet til teamet når avtalen mellom kommune og sjukehus skal drøftast.',
         },
       },
     },

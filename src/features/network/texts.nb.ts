@@ -15,10 +15,10 @@ export const nb = {
       code: {
         label: 'Kode for nye team',
         expires: 'Gjelder til og med {{date}}',
-        more_one: '{{count}} kode til er åpen',
-        more_other: '{{count}} koder til er åpne',
+        more_one: '{{count}} kode til er gyldig',
+        more_other: '{{count}} koder til er gyldige',
       },
-      noTeams: 'Ingen team er med ennå. Gi dem koden, så setter de opp seg selv i sin egen chat.',
+      noTeams: 'Ingen team er med ennå. Gi koden til teamene, så melder de seg på fra sin egen chat.',
       teams_one: '{{count}} team: {{names}}',
       teams_other: '{{count}} team: {{names}}',
       session: 'Samling {{number}}',
@@ -31,14 +31,14 @@ export const nb = {
       found: 'Nytt nettverk',
       codeList: {
         title: 'Koder for nye team',
-        none: 'Ingen koder er åpne nå. Lag en ny når et team skal bli med.',
+        none: 'Ingen koder er gyldige nå. Lag en ny når et team skal bli med.',
         message:
           'Den som har en kode, kan sette opp et team i nettverket. Trekk tilbake en kode som er kommet på avveie. Teamene som er med, blir stående.',
         line: '{{code}} gjelder til og med {{date}}',
         revoke: 'Trekk tilbake {{code}}',
         revoked: 'Koden er trukket tilbake.',
       },
-      nobodyElse: 'Vil du ha med flere, så legg til Los i en chat med dem og skriv «Mine nettverk» der.',
+      nobodyElse: 'Vil du ha med flere, så legg til Los i en chat med dem og skriv «@Los Mine nettverk» der.',
       keepAll: 'Nei, alle blir',
       list: {
         title: 'Nettverkene dine',

@@ -18,10 +18,10 @@ export const nn: Complete<typeof nb> = {
       code: {
         label: 'Kode for nye team',
         expires: 'Gjeld til og med {{date}}',
-        more_one: '{{count}} kode til er open',
-        more_other: '{{count}} kodar til er opne',
+        more_one: '{{count}} kode til er gyldig',
+        more_other: '{{count}} kodar til er gyldige',
       },
-      noTeams: 'Ingen team er med enno. Gi dei koden, så set dei opp seg sjølve i sin eigen chat.',
+      noTeams: 'Ingen team er med enno. Gi koden til teama, så melder dei seg på frå sin eigen chat.',
       teams_one: '{{count}} team: {{names}}',
       teams_other: '{{count}} team: {{names}}',
       session: 'Samling {{number}}',
@@ -34,14 +34,14 @@ export const nn: Complete<typeof nb> = {
       found: 'Nytt nettverk',
       codeList: {
         title: 'Kodar for nye team',
-        none: 'Ingen kodar er opne no. Lag ein ny når eit team skal bli med.',
+        none: 'Ingen kodar er gyldige no. Lag ein ny når eit team skal bli med.',
         message:
           'Den som har ein kode, kan setje opp eit team i nettverket. Trekk tilbake ein kode som er komen på avvegar. Teama som er med, blir ståande.',
         line: '{{code}} gjeld til og med {{date}}',
         revoke: 'Trekk tilbake {{code}}',
         revoked: 'Koden er trekt tilbake.',
       },
-      nobodyElse: 'Vil du ha med fleire, så legg til Los i ein chat med dei og skriv «Nettverka mine» der.',
+      nobodyElse: 'Vil du ha med fleire, så legg til Los i ein chat med dei og skriv «@Los Nettverka mine» der.',
       keepAll: 'Nei, alle blir',
       list: {
         title: 'Nettverka dine',

@@ -15,7 +15,7 @@ import {
   practiceResult,
 } from '../../model/practice.ts';
 import { ListKind, type Team, type WalkThrough } from '../../model/team.ts';
-import { coordinationChecklist, itemText } from '../case/index.ts';
+import { answeredInWords, coordinationChecklist, fidelityInWords } from '../case/index.ts';
 import { hphCheckpoints } from './hph.ts';
 
 /** Data of `cards/practice/practice-lists.json`: the lists a team can walk through for its own practice. */
@@ -82,8 +82,7 @@ export const listsCard = (turn: Reader, team: Team, verb: 'practice.start' | 'pr
 
 const stateOf = ({ t, language }: Reader, team: Team, list: ListKind): string => {
   const open = openPractice(team, list);
-  const { answered, items } = open ? fidelityOfPractice(open) : { answered: 0, items: 0 };
-  if (open) return t('practice.answered', { answered, items });
+  if (open) return answeredInWords({ t }, fidelityOfPractice(open));
   const [newest] = practiceHistory(team, list);
   if (!newest) return t('practice.never');
   return t('practice.last', { date: dateOf(language, newest), share: shareOf(language, newest) });
@@ -160,10 +159,14 @@ export const askStop = (turn: Reader, team: Team, list: ListKind): Reply => {
 
 const aboutRound = (team: Team, { version }: WalkThrough): About => ({ team: team.id, version });
 
-/** An item in the words it had when the walk-through began. */
+/** An item in the words the team had for it when the walk-through began, or in ours, which say how a team works. */
 const textIn = (t: Translate, { list, wording }: WalkThrough, id: string): string => {
+  const own = wording[id];
+  if (own !== undefined) return own;
   const checkpoint = list === 'hph' ? hphCheckpoints.find((one) => one.id === id) : undefined;
-  return checkpoint ? t(`practice.hph.${checkpoint.id}`) : itemText(t, { id, text: wording[id] });
+  if (checkpoint) return t(`practice.hph.${checkpoint.id}`);
+  const item = coordinationChecklist.find((one) => one.id === id);
+  return item ? t(`practice.coordination.${item.id}`) : id;
 };
 
 /** One item and the three answers to it. */
@@ -230,13 +233,10 @@ const resultCard = (turn: Reader, team: Team, result: PracticeResult, problem: s
   return show('practice/practice-result', data, summary, aboutRound(team, round));
 };
 
-const fidelityTexts = ({ t, language }: Reader, { points, items: all, answered, notRelevant, share }: Fidelity) =>
-  share === undefined
-    ? { points: t('practice.answered', { answered, items: all }), fidelity: t('practice.incomplete') }
-    : {
-        points: t('practice.points', { points, items: all }),
-        fidelity: t('practice.fidelity', { share: formatPercent(language, share), notRelevant }),
-      };
+const fidelityTexts = (turn: Reader, fidelity: Fidelity) =>
+  fidelity.share === undefined
+    ? { points: answeredInWords(turn, fidelity), fidelity: turn.t('practice.incomplete') }
+    : fidelityInWords(turn, fidelity, fidelity.share);
 
 /** What has changed since last time, and what to take next; only when the walk-through is complete. */
 const changes = ({ t }: Reader, result: PracticeResult): Section[] => {

@@ -30,7 +30,7 @@ export const nb = {
         reopen: 'Åpne igjen',
         writeAnswer: 'Skriv svar',
         changeAnswer: 'Endre svaret',
-        interviews: 'Fyll inn intervjuer',
+        interviews: 'Skriv inn intervjuene',
         plan: 'Ansvarlig og frist',
         editOwn: 'Endre eller fjern',
         next: 'Neste oppgave',
@@ -83,18 +83,18 @@ export const nb = {
         during: 'Da er dere gjennom alt i {{name}}. Ha en fin samling!',
         past: 'Da er dere gjennom alt i {{name}}.',
         forever:
-          'Da er dere gjennom alt på listen. Fortsett å måle og justere, og legg til egne oppgaver når dere ser behov.',
+          'Da er dere gjennom alt på listen. Fortsett å måle og justere, og legg til egne oppgaver når dere trenger det.',
         empty: 'Det er ingen oppgaver i {{name}}. Dere kan legge til egne.',
       },
       interviewHint: {
         none: 'Når dere har snakket med den første, fyller dere inn antallet her. Bare antall og temaer lagres, aldri hvem.',
-        few: 'Fin start! Prøv å få til minst {{count}} intervjuer, så ser dere mer enn én historie.',
+        few_one: 'Fin start! Prøv å få til minst {{count}} intervju, så ser dere mer enn én historie.',
+        few_other: 'Fin start! Prøv å få til minst {{count}} intervjuer, så ser dere mer enn én historie.',
       },
       overview: {
         title: 'Oppgavene til {{team}}',
         summary: '{{name}}: {{progress}}',
-        progress_one: '{{done}} av {{count}} ferdig',
-        progress_other: '{{done}} av {{count}} ferdige',
+        progress: '{{done}} av {{count}} ferdig',
         aside: '{{count}} ikke aktuelt nå',
         noTasks: 'Ingen oppgaver',
         notBegun: 'Begynn i det små. Et første steg kan være: {{step}}',
@@ -112,7 +112,7 @@ export const nb = {
       },
       form: {
         newOwn: 'Ny oppgave i {{name}}',
-        newOwnIntro: 'Noe dere vil huske på eller få gjort. Den får plass sammen med de andre oppgavene deres.',
+        newOwnIntro: 'Noe dere vil huske på eller få gjort. Oppgaven får plass sammen med de andre oppgavene deres.',
         editOwn: 'Endre oppgaven',
         newGiven: 'Ny oppgave i {{name}}',
         newGivenIntro: 'Alle teamene i nettverket får oppgaven.',
@@ -156,7 +156,7 @@ export const nb = {
         p2: {
           anchoring: {
             title: 'Forankre arbeidet',
-            what: 'Avtal hvem i den faglige, administrative og politiske ledelsen som skal stå bak arbeidet, og hvordan de holdes orientert. Arbeid som lederne eier, lever videre når hverdagen blir travel og folk bytter jobb.',
+            what: 'Avtal hvem i den faglige, administrative og politiske ledelsen som skal stå bak arbeidet, og hvordan de får vite hvordan det går. Arbeid som lederne eier, lever videre når hverdagen blir travel og folk bytter jobb.',
             firstStep:
               'Send lederen din tre setninger om hva teamet vil få til, og be om ti minutter på neste ledermøte.',
           },
@@ -167,14 +167,14 @@ export const nb = {
           },
           tools: {
             title: 'Velg målepunkt og verktøy',
-            what: 'Velg et målepunkt for hvert mål: hva dere teller, hvor ofte og hvem som gjør det. Velg så verktøyet dere måler med, for eksempel Hva er viktig for meg-skjemaet, sjekklisten for samhandling eller noe dere allerede bruker. Da ser dere om en endring er en forbedring.',
+            what: 'Velg et målepunkt for hvert mål: hva dere teller, hvor ofte og hvem som gjør det. Velg så verktøyet dere måler med, for eksempel skjemaet «Hva er viktig for meg», sjekklisten for samhandling eller noe dere allerede bruker. Da ser dere om en endring er en forbedring.',
             firstStep: 'Finn ett tall dere allerede har, og som sier noe om et av målene deres.',
           },
           involvement: {
             title: 'Planlegg brukermedvirkningen',
             what: 'Bli enige om når og hvordan brukere og pårørende er med på å velge, prøve ut og vurdere forbedringene. De kjenner forløpet fra innsiden og er likeverdige i teamet.',
             firstStep:
-              'Spør brukerrepresentanten hva som gjør det lett å være med: tidspunkt, sted, forberedelser eller godtgjørelse.',
+              'Spør brukerrepresentanten hva som gjør det lett å være med: tidspunkt, sted, forberedelser eller godtgjøring.',
           },
         },
         p3: {
@@ -248,7 +248,7 @@ export const nb = {
               'Skriv det første spørsmålet du vil stille, for eksempel: Hva var viktig for deg da du kom hjem?',
           },
           poster: {
-            title: 'Lag en plakat: dette er vi',
+            title: 'Lag en plakat: Dette er vi',
             what: 'Lag en plakat som viser hvem dere er, og hva brukerne har fortalt dere. Den gir de andre teamene noe å spørre om på samling 1.',
             firstStep: 'Del et ark i fire ruter, og gi hver rute en overskrift.',
           },
@@ -292,7 +292,7 @@ export const nb = {
             firstStep: 'Velg ett tiltak, og avtal hvem som setter det i gang denne uken.',
           },
           poster: {
-            title: 'Lag en plakat: dette har vi prøvd',
+            title: 'Lag en plakat: Dette har vi prøvd',
             what: 'Lag en plakat som viser hva dere har prøvd, og hva målingene forteller så langt. Også det som ikke virket, er nyttig for de andre teamene.',
             firstStep: 'Finn ett tall som viser hva som er annerledes nå enn da dere begynte.',
           },
@@ -378,7 +378,7 @@ export const nb = {
       task: {
         firstStep: 'Et lite første steg',
         answer: 'Dette har dere svart',
-        wholeAnswer: 'Vis mer eller mindre',
+        wholeAnswer: 'Vis hele svaret',
         note: 'Notat',
       },
       'task-answer': {

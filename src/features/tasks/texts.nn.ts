@@ -33,7 +33,7 @@ export const nn: Complete<typeof nb> = {
         reopen: 'Opne igjen',
         writeAnswer: 'Skriv svar',
         changeAnswer: 'Endre svaret',
-        interviews: 'Fyll inn intervju',
+        interviews: 'Skriv inn intervjua',
         plan: 'Ansvarleg og frist',
         editOwn: 'Endre eller fjern',
         next: 'Neste oppgåve',
@@ -86,18 +86,18 @@ export const nn: Complete<typeof nb> = {
         during: 'Då er de gjennom alt i {{name}}. Ha ei fin samling!',
         past: 'Då er de gjennom alt i {{name}}.',
         forever:
-          'Då er de gjennom alt på lista. Hald fram med å måle og justere, og legg til eigne oppgåver når de ser behov.',
+          'Då er de gjennom alt på lista. Hald fram med å måle og justere, og legg til eigne oppgåver når de treng det.',
         empty: 'Det er ingen oppgåver i {{name}}. De kan leggje til eigne.',
       },
       interviewHint: {
         none: 'Når de har snakka med den første, fyller de inn talet her. Berre tal og tema blir lagra, aldri kven.',
-        few: 'Fin start! Prøv å få til minst {{count}} intervju, så ser de meir enn éi historie.',
+        few_one: 'Fin start! Prøv å få til minst {{count}} intervju, så ser de meir enn éi historie.',
+        few_other: 'Fin start! Prøv å få til minst {{count}} intervju, så ser de meir enn éi historie.',
       },
       overview: {
         title: 'Oppgåvene til {{team}}',
         summary: '{{name}}: {{progress}}',
-        progress_one: '{{done}} av {{count}} ferdig',
-        progress_other: '{{done}} av {{count}} ferdige',
+        progress: '{{done}} av {{count}} ferdig',
         aside: '{{count}} ikkje aktuelt no',
         noTasks: 'Ingen oppgåver',
         notBegun: 'Begynn i det små. Eit første steg kan vere: {{step}}',
@@ -115,7 +115,7 @@ export const nn: Complete<typeof nb> = {
       },
       form: {
         newOwn: 'Ny oppgåve i {{name}}',
-        newOwnIntro: 'Noko de vil hugse på eller få gjort. Ho får plass saman med dei andre oppgåvene dykkar.',
+        newOwnIntro: 'Noko de vil hugse på eller få gjort. Oppgåva får plass saman med dei andre oppgåvene dykkar.',
         editOwn: 'Endre oppgåva',
         newGiven: 'Ny oppgåve i {{name}}',
         newGivenIntro: 'Alle teama i nettverket får oppgåva.',
@@ -159,7 +159,7 @@ export const nn: Complete<typeof nb> = {
         p2: {
           anchoring: {
             title: 'Forankre arbeidet',
-            what: 'Avtal kven i den faglege, administrative og politiske leiinga som skal stå bak arbeidet, og korleis dei blir haldne orienterte. Arbeid som leiarane eig, lever vidare når kvardagen blir travel og folk byter jobb.',
+            what: 'Avtal kven i den faglege, administrative og politiske leiinga som skal stå bak arbeidet, og korleis dei får vite korleis det går. Arbeid som leiarane eig, lever vidare når kvardagen blir travel og folk byter jobb.',
             firstStep:
               'Send leiaren din tre setningar om kva teamet vil få til, og be om ti minutt på det neste leiarmøtet.',
           },
@@ -170,14 +170,14 @@ export const nn: Complete<typeof nb> = {
           },
           tools: {
             title: 'Vel målepunkt og verktøy',
-            what: 'Vel eit målepunkt for kvart mål: kva de tel, kor ofte og kven som gjer det. Vel så verktøyet de måler med, til dømes Kva er viktig for meg-skjemaet, sjekklista for samhandling eller noko de alt brukar. Då ser de om ei endring er ei forbetring.',
+            what: 'Vel eit målepunkt for kvart mål: kva de tel, kor ofte og kven som gjer det. Vel så verktøyet de måler med, til dømes skjemaet «Kva er viktig for meg», sjekklista for samhandling eller noko de alt brukar. Då ser de om ei endring er ei forbetring.',
             firstStep: 'Finn eitt tal de alt har, og som seier noko om eit av måla dykkar.',
           },
           involvement: {
             title: 'Planlegg brukarmedverknaden',
             what: 'Bli einige om når og korleis brukarar og pårørande er med på å velje, prøve ut og vurdere forbetringane. Dei kjenner forløpet frå innsida og er likeverdige i teamet.',
             firstStep:
-              'Spør brukarrepresentanten kva som gjer det lett å vere med: tidspunkt, stad, førebuingar eller godtgjersle.',
+              'Spør brukarrepresentanten kva som gjer det lett å vere med: tidspunkt, stad, førebuingar eller godtgjering.',
           },
         },
         p3: {
@@ -206,7 +206,7 @@ export const nn: Complete<typeof nb> = {
           measure: {
             title: 'Mål korleis det går',
             what: 'Følg målepunkta dykkar jamleg, gjerne ein gong i månaden. Fleire målingar på rad viser om det er ei varig forbetring eller berre ei god veke.',
-            firstStep: 'Finn talet for i dag for eitt av målepunkta, og skriv det i svaret.',
+            firstStep: 'Finn dagens tal for eitt av målepunkta, og skriv det i svaret.',
           },
           adjust: {
             title: 'Juster planane',
@@ -251,7 +251,7 @@ export const nn: Complete<typeof nb> = {
             firstStep: 'Skriv det første spørsmålet du vil stille, til dømes: Kva var viktig for deg då du kom heim?',
           },
           poster: {
-            title: 'Lag ein plakat: dette er vi',
+            title: 'Lag ein plakat: Dette er vi',
             what: 'Lag ein plakat som viser kven de er, og kva brukarane har fortalt dykk. Han gir dei andre teama noko å spørje om på samling 1.',
             firstStep: 'Del eit ark i fire ruter, og gi kvar rute ei overskrift.',
           },
@@ -259,7 +259,7 @@ export const nn: Complete<typeof nb> = {
         p2: {
           needs: {
             title: 'Finn ut kva som bør bli betre',
-            what: 'Samanlikn det brukarane fortel, med måten de arbeider på i dag. Skilnaden viser kvar ei forbetring vil bety mest.',
+            what: 'Samanlikn det brukarane fortel, med måten de arbeider på i dag. Forskjellen viser kvar ei forbetring vil bety mest.',
             firstStep: 'Vel éin ting frå intervjua som overraska dykk, og skriv kvar i forløpet han skjer.',
           },
           goals: {
@@ -295,7 +295,7 @@ export const nn: Complete<typeof nb> = {
             firstStep: 'Vel eitt tiltak, og avtal kven som set det i gang denne veka.',
           },
           poster: {
-            title: 'Lag ein plakat: dette har vi prøvd',
+            title: 'Lag ein plakat: Dette har vi prøvd',
             what: 'Lag ein plakat som viser kva de har prøvd, og kva målingane fortel så langt. Også det som ikkje verka, er nyttig for dei andre teama.',
             firstStep: 'Finn eitt tal som viser kva som er annleis no enn då de begynte.',
           },
@@ -332,7 +332,7 @@ export const nn: Complete<typeof nb> = {
       },
     },
     refusals: {
-      invalidCount: 'Skriv talet som eit heilt tal, til dømes 2.',
+      invalidCount: 'Skriv kor mange som eit heilt tal, til dømes 2.',
       unknownTask: 'Oppgåva finst ikkje lenger.',
       tooManyThemes: 'Det er plass til {{max}} tema. Slå gjerne saman nokre som liknar.',
       tooManyTasks: 'Her er det plass til {{max}} oppgåver. Fjern ei de ikkje treng, så blir det plass.',
@@ -381,7 +381,7 @@ export const nn: Complete<typeof nb> = {
       task: {
         firstStep: 'Eit lite første steg',
         answer: 'Dette har de svart',
-        wholeAnswer: 'Vis meir eller mindre',
+        wholeAnswer: 'Vis heile svaret',
         note: 'Notat',
       },
       'task-answer': {
@@ -446,6 +446,8 @@ export const nn: Complete<typeof nb> = {
         'oppgåvene',
         'alle oppgåvene',
         'alle oppgåver',
+        'oversikt',
+        'oversikt over oppgåvene',
         'oversyn',
         'oversyn over oppgåvene',
         'pakkane',

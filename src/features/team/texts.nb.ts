@@ -39,7 +39,7 @@ export const nb = {
       youLead: 'Du er teamleder nå.',
       largeChat: 'Dere er mange i denne chatten. Begynn med deg selv, så legger du til de andre etterpå.',
       chatNote:
-        'Velg rolle for hver av dem som skal være med. Ledere er ikke med i det daglige arbeidet, men holdes orientert.',
+        'Velg rolle for hver av dem som skal være med. Ledere er ikke med i det daglige arbeidet, men får vite hvordan det går.',
       nextTask: 'Neste oppgave',
       whereAreWe: 'Hvor er vi?',
       takeLead: 'Jeg tar rollen som teamleder',
@@ -61,7 +61,7 @@ export const nb = {
       },
       choose: {
         title: 'Hvilket team gjelder det?',
-        message: 'Nå gjelder det {{team}}. Velg et annet, så følger jeg med deg dit.',
+        message: 'Nå gjelder det {{team}}. Velg et annet for å bytte.',
         onlyOne: 'Du er med i ett team: {{team}}.',
         inChat: 'Her gjelder det teamet i denne chatten. Vil du bytte, så skriv til meg i den personlige chatten.',
         done: 'Da gjelder det {{team}} når du skriver til meg her.',
@@ -83,7 +83,7 @@ export const nb = {
       municipalityMissing: 'Hvilken kommune er teamet fra? Skriv én eller flere.',
       tooManyMunicipalities: 'Det er plass til {{max}} kommuner i ett team.',
       setUpInTeamChat:
-        'Et team settes opp i teamets egen gruppechat eller kanal, så alle ser det. Legg til Los der og skriv «Sett opp teamet».',
+        'Et team settes opp i teamets egen gruppechat eller kanal, så alle ser det. Legg til Los der og skriv «@Los Sett opp teamet».',
       teamLeadThere: '{{name}} er teamleder. Be om å få rollen hvis du skal ta over.',
     },
     cards: {
@@ -101,7 +101,7 @@ export const nb = {
       'team-details': {
         title: 'Navn og kommune',
         name: 'Hva heter teamet?',
-        municipalities: 'Hvilken kommune? Er dere flere, så skriv alle.',
+        municipalities: 'Hvilken kommune? Er teamet fra flere kommuner, skriver du alle.',
         municipalitiesExample: 'For eksempel Vik, Nes og Ås',
         save: 'Lagre',
         cancel: 'Avbryt',
@@ -112,7 +112,7 @@ export const nb = {
         code: 'Hva er koden fra prosjektgruppen?',
         codeExample: 'For eksempel KM47-R2WT',
         name: 'Hva heter teamet?',
-        municipalities: 'Hvilken kommune? Er dere flere, så skriv alle.',
+        municipalities: 'Hvilken kommune? Er teamet fra flere kommuner, skriver du alle.',
         municipalitiesExample: 'For eksempel Vik, Nes og Ås',
         people: 'Hvem er med?',
         save: 'Sett opp teamet',

@@ -42,7 +42,7 @@ export const nn: Complete<typeof nb> = {
       youLead: 'Du er teamleiar no.',
       largeChat: 'De er mange i denne chatten. Begynn med deg sjølv, så legg du til dei andre etterpå.',
       chatNote:
-        'Vel rolle for kvar av dei som skal vere med. Leiarar er ikkje med i det daglege arbeidet, men blir haldne orienterte.',
+        'Vel rolle for kvar av dei som skal vere med. Leiarar er ikkje med i det daglege arbeidet, men får vite korleis det går.',
       nextTask: 'Neste oppgåve',
       whereAreWe: 'Kvar er vi?',
       takeLead: 'Eg tek rolla som teamleiar',
@@ -64,7 +64,7 @@ export const nn: Complete<typeof nb> = {
       },
       choose: {
         title: 'Kva team gjeld det?',
-        message: 'No gjeld det {{team}}. Vel eit anna, så følgjer eg med deg dit.',
+        message: 'No gjeld det {{team}}. Vel eit anna for å byte.',
         onlyOne: 'Du er med i eitt team: {{team}}.',
         inChat: 'Her gjeld det teamet i denne chatten. Vil du byte, så skriv til meg i den personlege chatten.',
         done: 'Då gjeld det {{team}} når du skriv til meg her.',
@@ -86,7 +86,7 @@ export const nn: Complete<typeof nb> = {
       municipalityMissing: 'Kva kommune er teamet frå? Skriv éin eller fleire.',
       tooManyMunicipalities: 'Det er plass til {{max}} kommunar i eitt team.',
       setUpInTeamChat:
-        'Eit team blir sett opp i gruppechatten eller kanalen til teamet, så alle ser det. Legg til Los der og skriv «Set opp teamet».',
+        'Eit team blir sett opp i gruppechatten eller kanalen til teamet, så alle ser det. Legg til Los der og skriv «@Los Set opp teamet».',
       teamLeadThere: '{{name}} er teamleiar. Be om å få rolla om du skal ta over.',
     },
     cards: {
@@ -104,7 +104,7 @@ export const nn: Complete<typeof nb> = {
       'team-details': {
         title: 'Namn og kommune',
         name: 'Kva heiter teamet?',
-        municipalities: 'Kva kommune? Er de fleire, så skriv alle.',
+        municipalities: 'Kva kommune? Er teamet frå fleire kommunar, skriv du alle.',
         municipalitiesExample: 'Til dømes Vik, Nes og Ås',
         save: 'Lagre',
         cancel: 'Avbryt',
@@ -115,7 +115,7 @@ export const nn: Complete<typeof nb> = {
         code: 'Kva er koden frå prosjektgruppa?',
         codeExample: 'Til dømes KM47-R2WT',
         name: 'Kva heiter teamet?',
-        municipalities: 'Kva kommune? Er de fleire, så skriv alle.',
+        municipalities: 'Kva kommune? Er teamet frå fleire kommunar, skriv du alle.',
         municipalitiesExample: 'Til dømes Vik, Nes og Ås',
         people: 'Kven er med?',
         save: 'Set opp teamet',

@@ -50,13 +50,13 @@ export const nn: Complete<typeof nb> = {
           p1: 'Forankre arbeidet hos leiarane\nFå forbetringsteamet på plass\nIntervjue brukarar eller pasientar\nLage plakat til samlinga',
           p2: 'Finne ut kva som treng å bli betre\nBli einige om mål\nInformere og få med dei det gjeld\nLage plakat til samlinga',
           p3: 'Informere og sikre at leiinga står bak\nGi brukarane ei tydelegare rolle\nGjennomføre tiltaka, måle og justere\nLage plakat til samlinga',
-          p4: 'Følgje opp tiltaka og måle\nJustere planane, kanskje med nye tiltak\nPlanleggje korleis det skal spreie seg\nLage plakat til samlinga',
+          p4: 'Følgje opp tiltaka og måle\nJustere planane, kanskje med nye tiltak\nPlanleggje korleis det som verkar, kan spreiast\nLage plakat til samlinga',
           p5: 'Forbetre vidare, litt etter litt',
         },
       },
       nextTask: 'Neste oppgåve',
       overview: 'Alle oppgåvene',
-      practice: 'Gå gjennom praksisen',
+      practice: 'Sjekk korleis de arbeider',
       network: 'Nettverket',
     },
     reminders: {
@@ -66,7 +66,7 @@ export const nn: Complete<typeof nb> = {
         early: 'Set gjerne av dagane no, så flest mogleg kan vere med.',
         near: 'Ta gjerne ti minutt saman og sjå på det de har kome fram til så langt.',
         practice:
-          'Ta gjerne ti minutt saman og gå gjennom praksisen dykkar. Då ser de kva som er på plass, og kva som er neste skritt.',
+          'Ta gjerne ti minutt saman og sjekk korleis de arbeider. Då ser de kva som er på plass, og kva som er neste steg.',
         last: 'Ta med det de har, også det som ikkje er ferdig. God samling!',
       },
     },
@@ -77,7 +77,7 @@ export const nn: Complete<typeof nb> = {
   commands: {
     show: {
       title: 'Kvar er vi?',
-      does: 'Samlingar, datoar og dagar att',
+      does: 'Samlingar, datoar og dagar igjen',
       phrases: [
         'kvar er vi',
         'kvar er vi no',

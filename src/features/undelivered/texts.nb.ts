@@ -10,17 +10,18 @@ export const nb = {
       tried: 'Sist prøvd {{date}}',
       more_one: 'Og én til.',
       more_other: 'Og {{count}} til.',
-      hint_one: 'Én av dere får ikke meldinger fra meg. Skriv «hvem når du ikke» for å se hvorfor.',
-      hint_other: '{{count}} av dere får ikke meldinger fra meg. Skriv «hvem når du ikke» for å se hvorfor.',
+      hint_one: 'Én av dere får ikke meldinger fra meg. Skriv «{{mention}}hvem får ikke meldinger» for å se hvorfor.',
+      hint_other:
+        '{{count}} av dere får ikke meldinger fra meg. Skriv «{{mention}}hvem får ikke meldinger» for å se hvorfor.',
       press: {
-        list: 'Hvem jeg ikke når',
+        list: 'Hvem får ikke meldinger?',
         team: 'Til teamet',
         network: 'Til nettverket',
       },
       person: {
         blocked: {
           why: 'Har skrudd av Los eller fjernet appen.',
-          what: 'For å få meldinger igjen: Åpne Apper i Teams, finn Los og trykk «Legg til».',
+          what: 'For å få meldinger igjen: Åpne «Apper» i Teams, finn Los og trykk «Legg til».',
         },
         uninstalled: {
           why: 'Har fjernet Los fra Teams.',
@@ -28,15 +29,15 @@ export const nb = {
         },
         notInstalled: {
           why: 'Har ikke lagt til Los i Teams.',
-          what: 'Vis hvordan: Åpne Apper i Teams, finn Los og trykk «Legg til».',
+          what: 'Vis hvordan: Åpne «Apper» i Teams, finn Los og trykk «Legg til».',
         },
         neverTalked: {
           why: 'Har ikke skrevet til meg ennå, så jeg vet ikke hvor jeg kan svare.',
           what: 'Vis hvordan: Åpne Los i Teams og skriv «hei».',
         },
         closed: {
-          why: 'IT-avdelingen har ikke åpnet for Los.',
-          what: 'Be dem som drifter Teams, om å åpne appen.',
+          why: 'IT-avdelingen har ikke sluppet til Los.',
+          what: 'Be IT-avdelingen slippe til Los i Teams.',
         },
         away: {
           why: 'Chatten med meg finnes ikke lenger.',
@@ -70,11 +71,11 @@ export const nb = {
         },
         neverTalked: {
           why: 'Jeg vet ikke hvor chatten er.',
-          what: 'Skriv «hei» til Los der, så finner jeg den.',
+          what: 'Skriv «@Los hei» der, så finner jeg den.',
         },
         closed: {
-          why: 'IT-avdelingen har ikke åpnet for Los her.',
-          what: 'Be dem som drifter Teams, om å åpne appen.',
+          why: 'IT-avdelingen har ikke sluppet til Los her.',
+          what: 'Be IT-avdelingen slippe til Los i Teams.',
         },
         away: {
           why: 'Chatten finnes ikke lenger.',
@@ -96,13 +97,13 @@ export const nb = {
     },
     cards: {
       undelivered: {
-        title: 'Disse når jeg ikke',
+        title: 'Hvem får ikke meldinger?',
       },
     },
   },
   commands: {
     team: {
-      title: 'Hvem jeg ikke når',
+      title: 'Hvem får ikke meldinger?',
       does: 'De som ikke får meldingene mine, og hvorfor',
       phrases: [
         'hvem når jeg ikke',

@@ -8,22 +8,24 @@ export const nn: Complete<typeof nb> = {
       none: 'Alle får meldingane sine.',
       message: 'Den siste meldinga mi kom ikkje fram til desse. Dei går ut av lista når den neste kjem fram.',
       facilitators: 'Prosjektgruppa',
-      teamRoom: 'Chatten til teamet',
+      teamRoom: 'Teamchatten',
       facilitatorsRoom: 'Chatten til prosjektgruppa',
       tried: 'Sist prøvd {{date}}',
       more_one: 'Og éin til.',
       more_other: 'Og {{count}} til.',
-      hint_one: 'Éin av dykk får ikkje meldingar frå meg. Skriv «kven når du ikkje» for å sjå kvifor.',
-      hint_other: '{{count}} av dykk får ikkje meldingar frå meg. Skriv «kven når du ikkje» for å sjå kvifor.',
+      hint_one:
+        'Éin av dykk får ikkje meldingar frå meg. Skriv «{{mention}}kven får ikkje meldingar» for å sjå kvifor.',
+      hint_other:
+        '{{count}} av dykk får ikkje meldingar frå meg. Skriv «{{mention}}kven får ikkje meldingar» for å sjå kvifor.',
       press: {
-        list: 'Kven eg ikkje når',
+        list: 'Kven får ikkje meldingar?',
         team: 'Til teamet',
         network: 'Til nettverket',
       },
       person: {
         blocked: {
           why: 'Har skrudd av Los eller fjerna appen.',
-          what: 'For å få meldingar igjen: Opne Appar i Teams, finn Los og trykk «Legg til».',
+          what: 'For å få meldingar igjen: Opne «Appar» i Teams, finn Los og trykk «Legg til».',
         },
         uninstalled: {
           why: 'Har fjerna Los frå Teams.',
@@ -31,15 +33,15 @@ export const nn: Complete<typeof nb> = {
         },
         notInstalled: {
           why: 'Har ikkje lagt til Los i Teams.',
-          what: 'Vis korleis: Opne Appar i Teams, finn Los og trykk «Legg til».',
+          what: 'Vis korleis: Opne «Appar» i Teams, finn Los og trykk «Legg til».',
         },
         neverTalked: {
           why: 'Har ikkje skrive til meg enno, så eg veit ikkje kvar eg kan svare.',
           what: 'Vis korleis: Opne Los i Teams og skriv «hei».',
         },
         closed: {
-          why: 'IT-avdelinga har ikkje opna for Los.',
-          what: 'Be dei som driftar Teams, om å opne appen.',
+          why: 'IT-avdelinga har ikkje sleppt til Los.',
+          what: 'Be IT-avdelinga sleppe til Los i Teams.',
         },
         away: {
           why: 'Chatten med meg finst ikkje lenger.',
@@ -73,11 +75,11 @@ export const nn: Complete<typeof nb> = {
         },
         neverTalked: {
           why: 'Eg veit ikkje kvar chatten er.',
-          what: 'Skriv «hei» til Los der, så finn eg han.',
+          what: 'Skriv «@Los hei» der, så finn eg han.',
         },
         closed: {
-          why: 'IT-avdelinga har ikkje opna for Los her.',
-          what: 'Be dei som driftar Teams, om å opne appen.',
+          why: 'IT-avdelinga har ikkje sleppt til Los her.',
+          what: 'Be IT-avdelinga sleppe til Los i Teams.',
         },
         away: {
           why: 'Chatten finst ikkje lenger.',
@@ -99,13 +101,13 @@ export const nn: Complete<typeof nb> = {
     },
     cards: {
       undelivered: {
-        title: 'Desse når eg ikkje',
+        title: 'Kven får ikkje meldingar?',
       },
     },
   },
   commands: {
     team: {
-      title: 'Kven eg ikkje når',
+      title: 'Kven får ikkje meldingar?',
       does: 'Dei som ikkje får meldingane mine, og kvifor',
       phrases: [
         'kven når eg ikkje',

@@ -194,10 +194,11 @@ const keep = async (turn: TurnHere, from: Day): Promise<Reply> => {
   const until = session && snoozeDay('afterSession', turn.today, session.last);
   if (until !== undefined) await wish(turn, (wishes) => snooze(wishes, subjectsOf(turn, told), until, turn.today));
   const dates = session && formatDates(turn.language, session.first, session.last);
+  const title = turn.t(session ? 'reminders.later.kept' : 'reminders.later.keptOpen', { count: told.length });
   const words = session
     ? turn.t('reminders.later.keptUntil', { number: session.number, dates: dates ?? '' })
-    : turn.t('reminders.later.keptOpen');
-  return done(turn, turn.t('reminders.later.kept'), words, { do: 'reminders.undo', ...dayData(from) });
+    : turn.t('reminders.later.openWords');
+  return done(turn, title, words, { do: 'reminders.undo', ...dayData(from) });
 };
 
 const muted = (turn: Turn, from: Day, kind: ReminderKind): Reply => {

@@ -18,7 +18,7 @@ describe('a case in the browser', () => {
 
   story('is scored in conversations 1 and 2: 2,0 → 5,0, an experienced benefit of 3,0', async (beginning) => {
     const chat = await openCase(beginning, 'B-02');
-    await chat.press('Gi skår, samtale 1');
+    await chat.press('Samtale 1: gi tall');
     await chooseScores(chat, 1);
     await chat.picture('11-skår-samtale-1');
     await chat.press('Lagre skår');
@@ -26,7 +26,7 @@ describe('a case in the browser', () => {
     await chat.sees('gjennomsnitt 2,0');
     await chat.picture('12-samtale-1');
     await chat.say('B-02');
-    await chat.press('Gi skår, samtale 2');
+    await chat.press('Samtale 2: gi tall');
     await chooseScores(chat, 2);
     await chat.press('Lagre skår');
     await chat.sees('gjennomsnitt 5,0');
@@ -81,9 +81,9 @@ describe('a case in the browser', () => {
     const chat = await openCase(beginning, 'B-06');
     await chat.say('hjemkomst B-06');
     await chat.press('Lagre');
-    await chat.press('Neste: HPH0');
+    await chat.press('Gjør nå: utskriving fra sykehuset');
     await chat.press('Gjort');
-    await chat.sees('HPH0 er gjort.');
+    await chat.sees('Utskriving fra sykehuset (HPH0): gjort.');
     await chat.picture('hjem-fra-sykehus');
   });
 
@@ -93,8 +93,8 @@ describe('a case in the browser', () => {
     await chat.sees('skår 1, 5');
     await chat.picture('alle-samtaler');
     await chat.press('Bolig');
-    await chat.fill('Vil brukeren si det med andre ord?', 'En egen dør å låse');
-    await chat.press('Lagre nye ord');
+    await chat.fill('Vil brukeren kalle det noe annet?', 'En egen dør å låse');
+    await chat.press('Lagre teksten');
     await chat.sees(/Het «Bolig» til/);
     await chat.picture('et-område');
     await chat.press('Alle samtaler');

@@ -4,7 +4,7 @@ import { scoreCase, setUpTeam, story } from '../../support/story.ts';
 describe('as time passes in the browser', () => {
   story('a team puts a reminder off, and sees when it comes back', async (beginning) => {
     const chat = await setUpTeam(beginning);
-    await chat.say('spol frem 7 dager');
+    await chat.say('spol fram 7 dager');
     await chat.sees(/^Frist (om \d+ dager|i morgen|i dag)/);
     await chat.press('Ikke nå');
     await chat.sees('Når skal jeg komme tilbake til dette?');
@@ -19,7 +19,7 @@ describe('as time passes in the browser', () => {
 
   story('a team is reminded', async (beginning) => {
     const chat = await setUpTeam(beginning);
-    await chat.say('spol frem 14 dager');
+    await chat.say('spol fram 14 dager');
     await chat.sees(/^Samling 1 om \d+ dager$/);
     await chat.sees('Lytt til brukernes erfaringer');
     await chat.sees(/Det kom \d+ påminnelser på veien/);
@@ -34,14 +34,14 @@ describe('as time passes in the browser', () => {
     await chat.picture('be-om-veiledning');
     await chat.press('Send til prosjektgruppen');
     await chat.sees(/^Spørsmålet (er sendt til|når) prosjektgruppen/);
-    await chat.say('spol frem 7 dager');
+    await chat.say('spol fram 7 dager');
     const facilitator = await client.personalChat();
     await facilitator.sees('Nordvik forbedringsteam ber om veiledning');
     await facilitator.press('Svar');
     await facilitator.fill('Hva vil du svare?', 'Begynn med to brukere dere kjenner.');
     await facilitator.press('Send');
     await facilitator.sees(/Svaret (er på vei til|kommer i) teamets chat/);
-    await facilitator.say('spol frem 7 dager');
+    await facilitator.say('spol fram 7 dager');
     await client.groupChat();
     await chat.sees('Begynn med to brukere dere kjenner.');
     await chat.picture('veiledning-besvart');
@@ -52,11 +52,11 @@ describe('as time passes in the browser', () => {
     const chat = await scoreCase(beginning, 'B-07');
     await chat.say('historikk B-07');
     await chat.press('Bolig');
-    await chat.fill('Vil brukeren si det med andre ord?', 'En egen dør å låse');
-    await chat.press('Lagre nye ord');
+    await chat.fill('Vil brukeren kalle det noe annet?', 'En egen dør å låse');
+    await chat.press('Lagre teksten');
     await chat.say('avslutt B-07');
     await chat.press('Ja, avslutt saken');
-    await chat.say('spol frem 31 dager');
+    await chat.say('spol fram 31 dager');
     await chat.say('B-07');
     await chat.sees(/Område \d: bolig: fra 1 til 5/);
     await chat.picture('uten-ord');
@@ -70,11 +70,11 @@ describe('as time passes in the browser', () => {
     await chat.sees('Når vil du ha ledermeldingen?');
     await chat.choose('Hvor ofte?', 'Hver uke');
     await chat.choose('Hvilken ukedag?', 'Onsdag');
-    await chat.choose('Hvilket klokkeslett?', 'Kl. 9');
+    await chat.choose('Hvilket klokkeslett?', 'Klokken 9');
     await chat.picture('ledermelding-når');
     await chat.press('Lagre');
     await chat.sees(/Neste ledermelding kommer onsdag .* kl\. 9\./);
-    await chat.say('spol frem 8 dager');
+    await chat.say('spol fram 8 dager');
     await chat.sees('Ledermelding: Havnes');
     await chat.sees('Dette kan du gjøre nå');
     await chat.picture('ledermelding');

@@ -53,14 +53,14 @@ describe('a team in the browser', () => {
     await chat.picture('06-oppgave-2');
     await chat.press('Ferdig');
     await chat.press('Alle oppgavene');
-    await chat.sees('2 av 3 ferdige');
+    await chat.sees('2 av 3 ferdig');
     await chat.picture('07-oversikt');
   });
 
   story('makes the checklist the team’s own and walks through its practice', async ({ client }) => {
     const chat = await client.groupChat();
     await chat.say('Endre sjekklisten');
-    await chat.sees('10. Videre oppfølging er avtalt');
+    await chat.sees('10. Brukeren kan ta kontakt igjen');
     await chat.picture('endre-sjekklisten');
     await chat.press('Nytt punkt');
     await chat.picture('nytt-punkt');

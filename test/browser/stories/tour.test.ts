@@ -14,9 +14,9 @@ story('the README’s tour is what happens', async (beginning) => {
     'Bytt team',
     'Tall for teamet',
     'Ledermelding',
-    'spol frem 14 dager',
+    'spol fram 14 dager',
     'Be om veiledning',
-    'spol frem 7 dager',
+    'spol fram 7 dager',
   ]);
   const { client } = beginning;
 
@@ -24,7 +24,7 @@ story('the README’s tour is what happens', async (beginning) => {
   await team.say('Neste oppgave');
   await team.sees('Oppgave 1 av 3');
   await team.say('Alle oppgavene');
-  await team.sees('0 av 3 ferdige');
+  await team.sees('0 av 3 ferdig');
   await team.say('Hvor er vi?');
   await team.sees('Samling 1');
 
@@ -43,9 +43,9 @@ story('the README’s tour is what happens', async (beginning) => {
   await own.say('Ledermelding');
   await own.sees('Ledermelding: Havnes');
   await client.groupChat();
-  await team.say('Gå gjennom praksisen');
+  await team.say('Sjekk hvordan dere jobber');
 
-  await team.say('spol frem 14 dager');
+  await team.say('spol fram 14 dager');
   await team.sees(/Det kom \d+ påminnelser på veien/);
   await team.sees(/^Samling 1 om \d+ dager$/);
   await team.say('Påminnelser');
@@ -54,13 +54,13 @@ story('the README’s tour is what happens', async (beginning) => {
   await team.choose('Hvor står dere fast?', 'Vi vet ikke hvor vi skal begynne');
   await team.press('Send til prosjektgruppen');
   await team.sees(/^Spørsmålet (er sendt til|når) prosjektgruppen/);
-  await team.say('spol frem 7 dager');
+  await team.say('spol fram 7 dager');
   await client.personalChat();
   await own.sees('Nordvik forbedringsteam ber om veiledning');
   await own.press('Svar');
   await own.fill('Hva vil du svare?', 'Begynn med to brukere dere kjenner.');
   await own.press('Send');
-  await own.say('spol frem 7 dager');
+  await own.say('spol fram 7 dager');
   await client.groupChat();
   await team.sees('Begynn med to brukere dere kjenner.');
   await team.picture('tur-5-svaret');

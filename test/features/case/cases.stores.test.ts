@@ -60,13 +60,14 @@ describe('where cases are talked about', () => {
       await makeCase(kit, 'B-07', ['Bolig']);
       const answer = await kit.team.say(kit.kari, text);
       expect(answer.text).toContain('Saker hører hjemme i den personlige chatten');
+      expect(answer.text).toContain('Slett det du skrev her');
       expect(answer.cards).toEqual([]);
     },
   );
 
   test("a case's card pressed in the team chat shows nothing there", async () => {
     const card = await makeCase(kit, 'B-07', ['Handle selv']);
-    const answer = await kit.team.submit(kit.kari, dataOf(card, 'Gi skår, samtale 1'));
+    const answer = await kit.team.submit(kit.kari, dataOf(card, 'Samtale 1: gi tall'));
     expect(answer.text).toContain('Saker hører hjemme i den personlige chatten');
     expect(answer.text).not.toContain('Handle selv');
   });
@@ -87,7 +88,7 @@ describe('who may open a case', () => {
   test('looking at its parts on another day is logged as well', async () => {
     const card = await makeCase(kit, 'B-07', ['Handle selv']);
     kit.los.clock.set('2026-11-24T08:00:00Z');
-    await kit.own.submit(kit.kari, dataOf(card, 'Gi skår, samtale 1'));
+    await kit.own.submit(kit.kari, dataOf(card, 'Samtale 1: gi tall'));
     await kit.own.submit(kit.kari, dataOf(card, 'Sjekkliste'));
     const looks = (await stored('B-07'))?.access.filter(({ at }) => at.startsWith('2026-11-24'));
     expect(looks).toEqual([{ at: '2026-11-24T08:00:00Z', by: kit.kari.person, what: 'opened' }]);
@@ -109,7 +110,7 @@ describe('who may open a case', () => {
     const olas = kit.los.personalChat(kit.ola);
     for (const answer of [
       await olas.say(kit.ola, 'åpne sak B-07'),
-      await olas.submit(kit.ola, dataOf(card, 'Gi skår, samtale 1')),
+      await olas.submit(kit.ola, dataOf(card, 'Samtale 1: gi tall')),
     ]) {
       expect(answer.text).toBe('Jeg finner ingen sak med koden B-07 blant sakene dine.');
     }
@@ -126,14 +127,14 @@ describe('who may open a case', () => {
     const card = await makeCase(kit, 'B-07', ['Handle selv']);
     const stranger = kit.los.person('Fremmed Person');
     const chat = kit.los.personalChat(stranger);
-    const answer = await chat.submit(stranger, dataOf(card, 'Gi skår, samtale 1'));
+    const answer = await chat.submit(stranger, dataOf(card, 'Samtale 1: gi tall'));
     expect(answer.text).toContain('Du er ikke med i noe team ennå');
     expect(answer.text).not.toContain('Handle selv');
   });
 
   test.each(['userRepresentative', 'leader'] as const)('a %s makes no cases', async (role) => {
     const chat = kit.los.personalChat(kit[role]);
-    expect((await chat.say(kit[role], 'ny sak')).text).toContain('Det er det andre i teamet som kan gjøre');
+    expect((await chat.say(kit[role], 'ny sak')).text).toContain('Dette kan bare andre i teamet gjøre');
   });
 });
 
@@ -156,7 +157,7 @@ describe('my cases', () => {
   test('that do not fit on the card are opened by their code', async () => {
     for (let n = 1; n <= 12; n += 1) await makeCase(kit, `B-${n}`);
     const answer = await kit.own.say(kit.kari, 'mine saker');
-    expect(answer.text).toContain('Her er de 10 første av 12 saker');
+    expect(answer.text).toContain('Her er de 10 første sakene av 12');
     const card = answer.cards[0];
     expect((await kit.own.press(kit.kari, 'Åpne saken', { code: 'b-12' }, card ? { card } : {})).text).toContain(
       'Sak B-12',

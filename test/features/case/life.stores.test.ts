@@ -120,7 +120,7 @@ describe('the next conversation', () => {
     await makeCase(kit, 'B-07', ['Handle selv']);
     await hold(kit, 1, [2]);
     await kit.own.say(kit.kari, 'B-07');
-    await kit.own.press(kit.kari, 'Gi skår, samtale 2');
+    await kit.own.press(kit.kari, 'Samtale 2: gi tall');
     const early = await kit.own.press(kit.kari, 'Lagre skår', { score_a1: '5', held: '2026-11-20' });
     expect(early.text).toContain('Samtale 1 ble holdt 23. november 2026');
     expect(early.inputs).toMatchObject({ score_a1: '5', held: '2026-11-20' });
@@ -285,7 +285,7 @@ describe('closing a case', () => {
     const card = await kit.own.say(kit.kari, 'B-07');
     expect(card.text).toContain('Område 1: bolig: 2');
     expect(card.text).toContain('Område 2: annet område: 4');
-    expect(card.text).toContain('snitt 3,0');
+    expect(card.text).toContain('gjennomsnitt 3,0');
     const again = await kit.own.press(kit.kari, 'Gjenåpne saken');
     expect(again.text).toContain('Det som var skrevet, er slettet, men tallene er her');
     expect(again.text).toContain('Område 1: bolig: 2');
@@ -297,7 +297,7 @@ describe('closing a case', () => {
     await close();
     kit.los.clock.set('2027-01-05T08:00:00Z');
     await kit.own.say(kit.kari, 'gjenåpne B-07');
-    await kit.own.press(kit.kari, 'Gi skår, samtale 2');
+    await kit.own.press(kit.kari, 'Samtale 2: gi tall');
     const again = await kit.own.press(kit.kari, 'Lagre skår', { score_a1: '' });
     expect(again.text).toContain('Gi skår på minst ett');
     expect(again.text).toContain('Område 1: bolig');

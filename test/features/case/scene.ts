@@ -63,7 +63,7 @@ export const hold = async (
   round: number,
   scores: readonly (number | string)[],
 ): Promise<TestAnswer> => {
-  await own.press(kari, `Gi skår, samtale ${round}`);
+  await own.press(kari, `Samtale ${round}: gi tall`);
   return own.press(kari, 'Lagre skår', fields(scores));
 };
 

@@ -51,7 +51,7 @@ test('fewer than five cases give none there, and not how few', async () => {
   expect(text).toContain('Tall fra sakene\nKommer når minst fem saker er med');
   expect(text).not.toContain('Opplevd nytte');
   expect(text).not.toMatch(/[234],0|\b4\b/);
-  expect(buttons).toEqual(['Gå gjennom praksisen']);
+  expect(buttons).toEqual(['Sjekk hvordan dere jobber']);
 });
 
 test('a month comes to everybody a week after it is over, so that nobody sees the newest case come', async () => {
@@ -166,16 +166,16 @@ test.each(['ola', 'leader'] as const)('%s, who has no case, sees what everybody 
 
 test("the team's own practice is there as soon as it is walked through", async () => {
   expect((await kit.team.say(kit.kari, 'tall for teamet')).text).toContain(
-    'Teamets egen praksis\nIkke gått gjennom ennå',
+    'Slik teamet jobber\nIkke gått gjennom ennå',
   );
-  await kit.team.press(kit.kari, 'Gå gjennom praksisen');
+  await kit.team.press(kit.kari, 'Sjekk hvordan dere jobber');
   await kit.team.press(kit.kari, 'Sjekkliste for samhandling');
   for (let n = 1; n <= 10; n += 1) await kit.team.press(kit.kari, n <= 2 ? 'Ikke på plass' : 'På plass');
-  expect((await kit.team.say(kit.kari, 'tall for teamet')).text).toContain('Teamets egen praksis\n80\u00a0%');
+  expect((await kit.team.say(kit.kari, 'tall for teamet')).text).toContain('Slik teamet jobber\n80\u00a0%');
 });
 
 test('nobody outside the team sees them', async () => {
   const stranger = kit.los.person('Fremmed Person');
   await kit.team.joins(stranger);
-  expect((await kit.team.say(stranger, 'tall for teamet')).text).toContain('Det er det andre i teamet');
+  expect((await kit.team.say(stranger, 'tall for teamet')).text).toContain('Dette kan bare andre i teamet');
 });

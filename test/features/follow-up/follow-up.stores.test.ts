@@ -92,7 +92,7 @@ test('the list is for facilitators, and offers reach teams of their own network 
   const forged = await started.theirs.submit(anne, { do: 'followUp.offer', team: 'team2' });
   expect(forged.text).toBe('Dette kortet hører til et annet team, så ingenting er endret.');
   const outsider = await started.theirs.submit(kari, { do: 'followUp.offer', team: 'team1' });
-  expect(outsider.text).toBe('Dette er det prosjektgruppen som gjør.');
+  expect(outsider.text).toBe('Dette kan bare prosjektgruppen gjøre.');
 });
 
 test('who wants no such lists says so on the list itself', async () => {

@@ -35,16 +35,25 @@ describe('help', () => {
       'Be om veiledning',
       'Påminnelser',
       'Alle oppgavene',
-      'Gå gjennom praksisen',
+      'Sjekk hvordan dere jobber',
     ]);
     expect(answer.text).toContain('Hvor er vi? – samlinger, datoer og dager igjen');
-    expect(answer.text).toContain('«Endre medlemmer og roller»');
+    expect(answer.text).toContain('«@Los Endre medlemmer og roller»');
+  });
+
+  test('says what to write as it has to be written there', async () => {
+    const chat = los.groupChat([kari, ola]);
+    expect((await chat.say(kari, 'Neste oppgave')).text).toContain('Skriv «@Los Sett opp teamet» når dere er klare.');
+    expect((await chat.say(kari, 'ok')).text).toContain('«@Los hjelp»');
+    const own = los.personalChat(kari);
+    expect((await own.say(kari, 'ok')).text).toContain('«hjelp»');
+    expect((await own.say(kari, 'Neste oppgave')).text).toContain('Legg til Los der og skriv «@Los Sett opp teamet».');
   });
 
   test('offers only what one may: the team lead changes the roster, others do not', async () => {
     const chat = await withTeam();
     expect((await chat.say(siv, 'hjelp')).text).not.toContain('Endre medlemmer og roller');
-    expect((await chat.say(lise, 'hjelp')).buttons).not.toContain('Gå gjennom praksisen');
+    expect((await chat.say(lise, 'hjelp')).buttons).not.toContain('Sjekk hvordan dere jobber');
   });
 
   test('in the personal chat: cases for those who work with users, not for leaders', async () => {

@@ -1,8 +1,11 @@
+import { TaskWork } from '../../../src/model/team.ts';
+import { at8, sessions, sweepAt } from '../../reminders/support.ts';
 import { startLos, type TestLos, testPerson } from '../../support/los.ts';
 import { givenTeam } from '../../support/team.ts';
 
 const kari = testPerson('Kari Nordmann');
 const ola = testPerson('Ola Nordmann');
+const siv = testPerson('Siv Åsheim');
 const nynorsk = { locale: 'nn-NO' };
 
 let los: TestLos;
@@ -12,11 +15,35 @@ beforeEach(async () => {
 afterEach(() => los.stop());
 
 describe('language', () => {
-  test('is bokmål until somebody says otherwise, and nynorsk where Teams speaks it', async () => {
+  test.each([
+    ['nn-NO', 'Dette kan eg hjelpe med her', 'nb-NO'],
+    ['nb-NO', 'Dette kan jeg hjelpe med her', 'nn-NO'],
+    ['en-US', 'Dette kan jeg hjelpe med her', 'nn-NO'],
+  ])('is what Teams speaks where one first writes, here %s, and stays so', async (locale, said, later) => {
     const chat = los.groupChat([kari, ola]);
-    expect((await chat.say(kari, 'hjelp')).text).toContain('Dette kan jeg hjelpe med her');
-    expect((await chat.say(kari, 'hjelp', nynorsk)).text).toContain('Dette kan eg hjelpe med her');
-    expect((await chat.say(kari, 'hjelp', { locale: 'en-US' })).text).toContain('Dette kan jeg hjelpe med her');
+    expect((await chat.say(kari, 'hjelp', { locale })).text).toContain(said);
+    expect((await chat.say(ola, 'hjelp', { locale: later })).text).toContain(said);
+    const own = los.personalChat(kari);
+    expect((await own.say(kari, 'hjelp', { locale })).text).toContain(said.slice(0, 10));
+    expect((await own.say(kari, 'språk', { locale: later })).text).toContain(
+      locale === 'nn-NO' ? 'Eg skriv' : 'Jeg skriver',
+    );
+  });
+
+  test('is the reminders’, too: a chat’s, a person’s, and the team’s for who has not written yet', async () => {
+    const chat = los.groupChat([kari, ola, siv]);
+    const [karis, sivs] = [los.personalChat(kari), los.personalChat(siv)];
+    await chat.say(ola, 'hjelp', nynorsk);
+    await karis.say(kari, 'hjelp');
+    const work = {
+      'rop2014.p1.services': TaskWork.parse({ responsible: kari.person }),
+      'rop2014.p1.listen': TaskWork.parse({ responsible: siv.person }),
+    };
+    await givenTeam(los, { members: [kari, ola, siv], chat, today: '2026-11-02', sessions, more: { work } });
+    await sweepAt(los, at8('2026-11-24'));
+    expect(chat.received().buttons).toContain('Neste oppgåve');
+    expect(karis.received().buttons).toContain('Vis oppgaven');
+    expect(sivs.received().buttons).toContain('Vis oppgåva');
   });
 
   test('chosen in a chat, it is everybody’s there, and stays', async () => {

@@ -59,7 +59,7 @@ describe('the digest', () => {
       '• Sett sammen forbedringsteamet',
       'Dette kan du gjøre nå',
       'Tall vises når de bygger på minst fem saker.',
-      'Kommer annenhver mandag kl. 8.',
+      'Kommer annenhver mandag klokken 8.',
     ]) {
       expect(digest.text).toContain(said);
     }
@@ -107,8 +107,8 @@ describe('the digest', () => {
     own.received();
     await own.say(lise, 'endre ledermeldingen');
     const saved = await own.press(lise, 'Lagre', { weekday: '4', every: 'weekly', hour: '13' });
-    expect(saved.text).toContain('Neste ledermelding kommer torsdag 12. november kl. 13.');
-    expect(saved.text).toContain('Kommer hver torsdag kl. 13.');
+    expect(saved.text).toContain('Neste ledermelding kommer torsdag 12. november klokken 13.');
+    expect(saved.text).toContain('Kommer hver torsdag klokken 13.');
     await sweepAt(los, at8('2026-11-12'));
     expect(titles(own.received())).toEqual([]);
     await sweepAt(los, '2026-11-12T12:00:00Z');

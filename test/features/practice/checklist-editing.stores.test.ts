@@ -19,9 +19,9 @@ describe('the list', () => {
   test('shows every item to press, and says whose it is', async () => {
     const answer = await open();
     expect(answer.text).toContain(
-      '1. Første samtale om hva som er viktig, er holdt\nFylles ut av seg selv fra samtalene',
+      '1. Vi har hatt den første samtalen om hva som er viktig\nFylles ut av seg selv fra samtalene',
     );
-    expect(answer.text).toContain('10. Videre oppfølging er avtalt');
+    expect(answer.text).toContain('10. Brukeren kan ta kontakt igjen');
     expect(answer.text).toContain('Punktene er et forslag fra Los.');
     expect(answer.buttons).not.toContain('Tilbake til forslaget');
   });
@@ -71,7 +71,7 @@ describe('the list', () => {
 
   test('items that carry the means move only', async () => {
     await open();
-    const form = await edit('9. Andre samtale om hva som er viktig, er holdt');
+    const form = await edit('9. Vi har hatt den andre samtalen om hva som er viktig');
     expect(form.inputs).toEqual({ place: '9' });
     expect(form.buttons).toEqual(['Lagre', 'Tilbake til listen']);
     const data = dataOf(form, 'Lagre');
@@ -143,7 +143,7 @@ describe('what is not taken', () => {
   });
 
   test('anything from a leader, and anything in a personal chat', async () => {
-    expect((await kit.team.say(kit.leader, 'endre sjekklisten')).text).toContain('Det er det andre i teamet');
+    expect((await kit.team.say(kit.leader, 'endre sjekklisten')).text).toContain('Dette kan bare andre i teamet');
     expect((await kit.own.say(kit.kari, 'endre sjekklisten')).text).toBe('Dette gjør dere sammen i teamets chat.');
   });
 });
@@ -196,7 +196,7 @@ describe('what has begun keeps its list', () => {
     const form = await kit.own.say(kit.kari, 'sjekkliste B-07');
     const given = Object.keys(form.inputs).map((id) => [id, id === 'item_crisisPlan' ? 'notDone' : 'notRelevant']);
     const answer = await kit.own.press(kit.kari, 'Lagre', Object.fromEntries(given));
-    expect(answer.text).toContain('6 av 7 poeng\nProgramoppfyllelse 86\u00a0%');
+    expect(answer.text).toContain('6 av 7 poeng\n86\u00a0% er på plass (programoppfyllelse).');
   });
 
   test('a walk-through that has begun', async () => {

@@ -27,8 +27,8 @@ const walk = async (except: Readonly<Record<number, string>> = {}): Promise<Test
 test('one item at a time, no case involved, and 8 of 10 is 80 %', async () => {
   const answer = await walk({ 3: notRelevant, 6: notInPlace, 8: notInPlace });
   expect(answer.text).toContain('8 av 10 poeng');
-  expect(answer.text).toContain('programoppfyllelse er 80\u00a0%, herav ikke aktuelt: 1');
-  expect(answer.text).toContain('Ta gjerne dette først\n• Det finnes en kriseplan');
+  expect(answer.text).toContain('80\u00a0% er på plass (programoppfyllelse). Ikke aktuelt: 1 punkt.');
+  expect(answer.text).toContain('Ta gjerne dette først\n• Vi lager en kriseplan');
 });
 
 test('everything in place has no next item', async () => {
@@ -40,8 +40,8 @@ test('repeated, it shows what has changed, and the history', async () => {
   kit.los.clock.set('2027-02-01T08:00:00Z');
   const answer = await walk({ 2: inPlace, 6: notInPlace, 10: notInPlace });
   expect(answer.text).toContain('8 av 10 poeng');
-  expect(answer.text).toContain('Kommet på plass siden sist\n• Brukeren har en fast kontaktperson');
-  expect(answer.text).toContain('Mangler nå, men ikke sist\n• Videre oppfølging er avtalt');
+  expect(answer.text).toContain('Kommet på plass siden sist\n• Brukerne våre har en fast kontaktperson');
+  expect(answer.text).toContain('Mangler nå, men ikke sist\n• Brukerne kan ta kontakt igjen');
   expect(answer.text).toContain('Tidligere gjennomganger\n23. november 2026 70\u00a0%');
 });
 
@@ -100,7 +100,7 @@ test('an answer is two point reads and one write', async () => {
 
 test('a leader sees the result but does not answer for the team', async () => {
   const first = await kit.team.say(kit.kari, 'sjekkliste');
-  expect((await kit.team.submit(kit.leader, dataOf(first, inPlace))).text).toContain('Det er det andre i teamet');
+  expect((await kit.team.submit(kit.leader, dataOf(first, inPlace))).text).toContain('Dette kan bare andre i teamet');
   expect((await kit.team.submit(kit.leader, dataOf(first, 'Ta en pause'))).text).toContain('0 av 10 punkter');
 });
 
@@ -140,7 +140,7 @@ describe('what to walk through', () => {
     const lists = await kit.team.say(kit.leader, 'slik jobber vi');
     expect(lists.text).toContain('HPH: fra sykehus til hjem');
     expect((await kit.team.press(kit.leader, 'HPH: fra sykehus til hjem')).text).toContain('0 av 7 punkter');
-    expect((await kit.team.say(kit.leader, 'gå gjennom praksisen')).text).toContain('Det er det andre i teamet');
+    expect((await kit.team.say(kit.leader, 'gå gjennom praksisen')).text).toContain('Dette kan bare andre i teamet');
   });
 });
 
@@ -151,8 +151,8 @@ test('HPH is walked through in the order of the source, HPH5 before HPH4', async
     answer = await kit.team.press(kit.kari, { HPH2: notInPlace, HPH4: notRelevant }[checkpoint] ?? inPlace);
   }
   expect(answer.text).toContain('6 av 7 poeng');
-  expect(answer.text).toContain('86\u00a0%, herav ikke aktuelt: 1');
-  expect(answer.text).toContain('Ta gjerne dette først\n• HPH2 Strukturert oppfølging');
+  expect(answer.text).toContain('86\u00a0% er på plass (programoppfyllelse). Ikke aktuelt: 1 punkt.');
+  expect(answer.text).toContain('Ta gjerne dette først\n• Strukturert oppfølging (HPH2)');
   expect(answer.text).toContain('Det kommer tidligst av det som mangler.');
   expect(answer.text).toContain('fra Trondheim');
 });
@@ -160,7 +160,9 @@ test('HPH is walked through in the order of the source, HPH5 before HPH4', async
 test('the item to take next comes with a reason', async () => {
   expect((await walk({ 6: notInPlace })).text).toContain('punktene følger veien brukeren går');
   const again = await walk({ 2: notInPlace, 6: notInPlace });
-  expect(again.text).toContain('• Brukeren har en fast kontaktperson eller koordinator\nDet var på plass forrige gang');
+  expect(again.text).toContain(
+    '• Brukerne våre har en fast kontaktperson eller koordinator\nDet var på plass forrige gang',
+  );
 });
 
 test('answers as the last time say so', async () => {
@@ -184,15 +186,15 @@ describe('is offered before each session', () => {
   const where = async () => (await kit.team.say(kit.kari, 'Hvor er vi?')).buttons;
 
   test('where the team asks where it is, until it has walked through', async () => {
-    expect(await where()).toContain('Gå gjennom praksisen');
+    expect(await where()).toContain('Sjekk hvordan dere jobber');
     await walk();
-    expect(await where()).not.toContain('Gå gjennom praksisen');
+    expect(await where()).not.toContain('Sjekk hvordan dere jobber');
     kit.los.clock.set('2026-12-09T08:00:00Z');
-    expect(await where()).toContain('Gå gjennom praksisen');
+    expect(await where()).toContain('Sjekk hvordan dere jobber');
   });
 
   test('not where it cannot be done', async () => {
-    expect((await kit.own.say(kit.kari, 'Hvor er vi?')).buttons).not.toContain('Gå gjennom praksisen');
+    expect((await kit.own.say(kit.kari, 'Hvor er vi?')).buttons).not.toContain('Sjekk hvordan dere jobber');
   });
 });
 

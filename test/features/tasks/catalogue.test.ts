@@ -21,13 +21,13 @@ describe('the tasks', () => {
 
   test('of National 2022 are its own, with a poster in every period of work', () => {
     expect(titles('national2022', 'nb')).toEqual([
-      ['Forankre arbeidet', 'Sett sammen teamet', 'Intervju brukere og pasienter', 'Lag en plakat: dette er vi'],
+      ['Forankre arbeidet', 'Sett sammen teamet', 'Intervju brukere og pasienter', 'Lag en plakat: Dette er vi'],
       ['Finn ut hva som bør bli bedre', 'Lag mål', 'Ta med dem det gjelder', 'Lag en plakat: behov og mål'],
       [
         'Hold ledelsen med',
         'Styrk brukerrollen',
         'Gjennomfør tiltakene, mål og juster',
-        'Lag en plakat: dette har vi prøvd',
+        'Lag en plakat: Dette har vi prøvd',
       ],
       ['Følg opp tiltakene og mål', 'Juster planene', 'Planlegg spredningen', 'Lag en plakat: fra behov til resultat'],
       ['Fortsett å forbedre'],

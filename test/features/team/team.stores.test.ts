@@ -38,7 +38,7 @@ const setUp = async (name: string): Promise<TestChat> => {
   return chat;
 };
 
-const leadOnly = 'Det er det andre i teamet som kan gjøre. Spør teamlederen hvis du mener du bør kunne det.';
+const leadOnly = 'Dette kan bare andre i teamet gjøre. Spør teamlederen hvis du også bør kunne det.';
 
 describe('setting up a team', () => {
   test('takes code, name, municipalities and roles from one form', async () => {

@@ -186,7 +186,7 @@ describe('«Ikke nå» on a reminder', () => {
     const { los, personal, mona, team } = await remindedMona();
     await changeTeam(los, team.id, (body) => ({ ...body, work: work(services, { status: 'done' }) }));
     const answer = await personal.press(mona, 'Ikke nå');
-    expect(answer.text).toContain('Dette er det ikke lenger noe å minne om.');
+    expect(answer.text).toContain('Dette er ikke aktuelt lenger.');
   });
 
   test('in the team’s chat is for the team, by anyone who works in it, and leaves the member’s own alone', async () => {
@@ -261,7 +261,7 @@ describe('the last reminder of a task whose date has passed', () => {
     const { chat, kari, asked } = await askedLast();
     expect(asked.text).toContain('Er oppgaven fortsatt viktig for dere?');
     const kept = await chat.press(kari, 'Ja, den er viktig');
-    expect(kept.text).toContain('Så bra. Da får det ligge en stund.');
+    expect(kept.text).toContain('Bra. Oppgaven blir stående, men jeg minner ikke om den før samlingen.');
     expect(kept.text).toContain('Samling 2 er 13.–14. april 2027');
     expect((await chat.press(kari, 'Angre')).text).toContain('Forankre arbeidet');
   });

@@ -7,9 +7,9 @@ import { bullets, type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate, formatPercent } from '../../../language/format.ts';
 import type { Translate } from '../../../language/texts.ts';
 import { ChecklistAnswer, type ChecklistItem, type PathwayCase } from '../../../model/case.ts';
-import { answerTo, carriedMean, fidelityOfCase } from '../../../model/checklist.ts';
+import { answerTo, carriedMean, type Fidelity, fidelityOfCase } from '../../../model/checklist.ts';
 import { toCase } from '../case-card.ts';
-import { aboutCase, decimal, percent } from '../parts.ts';
+import { aboutCase, decimal } from '../parts.ts';
 import { coordinationChecklist } from './coordination.ts';
 
 /** Data of `cards/case/checklist.json`: the coordination checklist of a case. */
@@ -133,18 +133,25 @@ const historyOf = ({ language }: Voice, { checklist: { history } }: PathwayCase)
       }));
 
 const fidelityTexts = (voice: Voice, it: PathwayCase) => {
-  const { t } = voice;
-  const { points, items, answered, notRelevant, share } = fidelityOfCase(it);
-  if (share === undefined) {
-    return {
-      points: t('checklist.answered', { answered, items }),
-      fidelity: t('checklist.incomplete'),
-      complete: false,
-    };
-  }
-  return {
-    points: t('checklist.points', { points, items }),
-    fidelity: t('checklist.fidelity', { share: percent(voice, share), notRelevant }),
-    complete: true,
-  };
+  const fidelity = fidelityOfCase(it);
+  return fidelity.share === undefined
+    ? { points: answeredInWords(voice, fidelity), fidelity: voice.t('checklist.incomplete'), complete: false }
+    : { ...fidelityInWords(voice, fidelity, fidelity.share), complete: true };
 };
+
+/** «3 av 10 punkter er besvart» */
+export const answeredInWords = ({ t }: Pick<Voice, 't'>, { answered, items }: Fidelity): string =>
+  t('checklist.answered', { answered, count: items });
+
+/** «8 av 10 poeng» and «80 % er på plass (programoppfyllelse). Ikke aktuelt: 1 punkt.» */
+export const fidelityInWords = (
+  { t, language }: Pick<Voice, 't' | 'language'>,
+  { points, items, notRelevant }: Fidelity,
+  share: number,
+) => ({
+  points: t('checklist.points', { points, items }),
+  fidelity: [
+    t('checklist.fidelity', { share: formatPercent(language, share) }),
+    ...(notRelevant > 0 ? [t('checklist.notRelevant', { count: notRelevant })] : []),
+  ].join(' '),
+});

@@ -90,7 +90,7 @@ export const nn: Complete<typeof nb> = {
       },
       copy: {
         title: 'Planen din, {{date}}',
-        intro: 'Dette har vi vorte samde om. Sei frå når noko bør endrast.',
+        intro: 'Dette har vi vorte einige om. Sei frå når noko bør endrast.',
         others: 'Anna',
         action: '{{number}}. {{what}}',
         responsible: 'Hovudansvar: {{role}}',

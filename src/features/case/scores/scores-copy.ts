@@ -56,7 +56,7 @@ const changes = ({ t }: Voice, it: PathwayCase): string[] => {
   const moves = scoreChangesOf(it, it.rounds.length);
   const gain = benefitOf(it, it.rounds.length)?.gain.sum;
   if (gain === undefined) return [];
-  const together = gain === 0 ? 'scores.same' : gain > 0 ? 'scores.lighter' : 'scores.heavier';
+  const together = gain === 0 ? 'scores.same' : gain > 0 ? 'scores.lighter' : 'scores.copy.heavier';
   return [
     [
       t('scores.copy.moves'),

@@ -15,9 +15,9 @@ export const nb = {
       moved: '{{activity}}: fra {{from}} til {{to}}',
       unchanged: '{{activity}}: fortsatt {{score}}',
       start: 'Dette er utgangspunktet. Etter neste samtale ser dere hva som har endret seg.',
-      lighter: 'Samlet er det blitt lettere siden første samtale.',
-      heavier: 'Samlet er det blitt tyngre siden første samtale. Det er nyttig å vite når dere planlegger videre.',
-      same: 'Samlet er det som ved første samtale.',
+      lighter: 'Samlet sett er det blitt lettere siden første samtale.',
+      heavier: 'Samlet sett er det blitt tyngre siden første samtale. Det er nyttig å vite når dere planlegger videre.',
+      same: 'Samlet sett er det likt som ved første samtale.',
       notComparable: 'Ingen områder har skår i både samtale 1 og samtale {{number}}, så nytten kan ikke regnes ut.',
       leftOut:
         'Nytten er regnet uten {{activities}}, som bare har skår i én av samtalene. For resten er gjennomsnittet {{first}} i samtale 1 og {{latest}} i samtale {{number}}.',
@@ -35,14 +35,15 @@ export const nb = {
         copy: 'Kopi til brukeren',
       },
       copy: {
-        title: 'Hva er viktig for deg, {{date}}',
-        intro: 'Dette har du fortalt om hvor vanskelig ting er. 1 er svært vanskelig, 10 går fint.',
+        title: 'Hva er viktig for deg? {{date}}',
+        intro: 'Dette har du fortalt om hvordan det går. 1 er svært vanskelig, 10 går fint.',
         unscored: 'Dette har du sagt er viktig for deg.',
         conversation: 'Samtale {{number}}, {{date}}: {{mean}} i gjennomsnitt',
         score: 'Samtale {{number}}: {{score}}',
         retired: 'Dette har vi snakket om før:',
         moves: 'Slik har det endret seg siden første samtale',
-        resources: 'Dette mestrer du, og dette har du rundt deg',
+        heavier: 'Samlet sett er det blitt tyngre siden første samtale. Det er nyttig å vite når vi planlegger videre.',
+        resources: 'Dette får du til, og dette har du rundt deg',
       },
     },
     scoresHistory: {
@@ -69,8 +70,8 @@ export const nb = {
     },
     cards: {
       scores: {
-        how: 'Hvor vanskelig er dette for brukeren nå? 1\u00a0=\u00a0svært vanskelig, 10\u00a0=\u00a0går fint. Det er lov å hoppe over.',
-        choose: 'Velg skår',
+        how: 'Hvordan går det med dette nå? 1\u00a0=\u00a0svært vanskelig, 10\u00a0=\u00a0går fint. Hopp gjerne over noe.',
+        choose: 'Velg tall',
         held: 'Når var samtalen?',
         save: 'Lagre skår',
       },
@@ -91,6 +92,7 @@ export const nb = {
       phrases: [
         'skår {case?}',
         'gi skår {case?}',
+        'gi tall {case?}',
         'gi skår i {case}',
         'gi skår i en sak',
         'skåre {case?}',

@@ -18,12 +18,12 @@ export const nn: Complete<typeof nb> = {
       moved: '{{activity}}: frå {{from}} til {{to}}',
       unchanged: '{{activity}}: framleis {{score}}',
       start: 'Dette er utgangspunktet. Etter neste samtale ser de kva som har endra seg.',
-      lighter: 'Samla er det vorte lettare sidan første samtale.',
-      heavier: 'Samla er det vorte tyngre sidan første samtale. Det er nyttig å vite når de planlegg vidare.',
-      same: 'Samla er det som ved første samtale.',
-      notComparable: 'Ingen område har skår i både samtale 1 og samtale {{number}}, så nytten kan ikkje reknast ut.',
+      lighter: 'Samla sett har det vorte lettare sidan første samtale.',
+      heavier: 'Samla sett har det vorte tyngre sidan første samtale. Det er nyttig å vite når de planlegg vidare.',
+      same: 'Samla sett er det likt som ved første samtale.',
+      notComparable: 'Ingen område har skår i både samtale 1 og samtale {{number}}, så nytta kan ikkje reknast ut.',
       leftOut:
-        'Nytten er rekna utan {{activities}}, som berre har skår i éin av samtalane. For resten er gjennomsnittet {{first}} i samtale 1 og {{latest}} i samtale {{number}}.',
+        'Nytta er rekna utan {{activities}}, som berre har skår i éin av samtalane. For resten er gjennomsnittet {{first}} i samtale 1 og {{latest}} i samtale {{number}}.',
       corrected: 'Retta {{date}}: {{activity}} frå {{from}} til {{to}}.',
       correctedDate: 'Retta {{date}}: datoen frå {{from}} til {{to}}.',
       olderCorrections_one: 'Den eldste rettinga er ikkje teken med her.',
@@ -38,14 +38,15 @@ export const nn: Complete<typeof nb> = {
         copy: 'Kopi til brukaren',
       },
       copy: {
-        title: 'Kva er viktig for deg, {{date}}',
-        intro: 'Dette har du fortalt om kor vanskeleg ting er. 1 er svært vanskeleg, 10 går fint.',
+        title: 'Kva er viktig for deg? {{date}}',
+        intro: 'Dette har du fortalt om korleis det går. 1 er svært vanskeleg, 10 går fint.',
         unscored: 'Dette har du sagt er viktig for deg.',
         conversation: 'Samtale {{number}}, {{date}}: {{mean}} i gjennomsnitt',
         score: 'Samtale {{number}}: {{score}}',
         retired: 'Dette har vi snakka om før:',
         moves: 'Slik har det endra seg sidan første samtale',
-        resources: 'Dette meistrar du, og dette har du rundt deg',
+        heavier: 'Samla sett har det vorte tyngre sidan første samtale. Det er nyttig å vite når vi planlegg vidare.',
+        resources: 'Dette får du til, og dette har du rundt deg',
       },
     },
     scoresHistory: {
@@ -72,8 +73,8 @@ export const nn: Complete<typeof nb> = {
     },
     cards: {
       scores: {
-        how: 'Kor vanskeleg er dette for brukaren no? 1\u00a0=\u00a0svært vanskeleg, 10\u00a0=\u00a0går fint. Det er lov å hoppe over.',
-        choose: 'Vel skår',
+        how: 'Korleis går det med dette no? 1\u00a0=\u00a0svært vanskeleg, 10\u00a0=\u00a0går fint. Hopp gjerne over noko.',
+        choose: 'Vel tal',
         held: 'Når var samtalen?',
         save: 'Lagre skår',
       },
@@ -91,7 +92,7 @@ export const nn: Complete<typeof nb> = {
     new: {
       title: 'Gi skår i ei sak',
       does: 'Skriv koden, til dømes skår B-07',
-      phrases: ['gje skår {case?}', 'skår i {case}', 'gi skår i ei sak', 'gje skår i ei sak'],
+      phrases: ['gje skår {case?}', 'gi tal {case?}', 'skår i {case}', 'gi skår i ei sak', 'gje skår i ei sak'],
     },
     show: {
       title: 'Resultatet i ei sak',

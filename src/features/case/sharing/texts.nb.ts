@@ -15,7 +15,7 @@ export const nb = {
       yes: 'Ja, overfør og gå ut',
       handedOver: 'Sak {{code}} er overført til {{name}}',
       handedOverMessage:
-        '{{name}} får beskjed i sin egen chat. Du kan ikke åpne saken lenger. Kort du har fra før, ligger fortsatt i chatten vår; slett dem gjerne.',
+        '{{name}} får beskjed i sin egen chat. Kortene du har fra før, ligger fortsatt i chatten vår. Du kan ikke åpne saken fra dem.',
     },
     refusals: {
       contactPersonMissing: 'Velg en i teamet som skal følge opp saken.',

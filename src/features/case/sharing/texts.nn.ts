@@ -18,7 +18,7 @@ export const nn: Complete<typeof nb> = {
       yes: 'Ja, overfør og gå ut',
       handedOver: 'Sak {{code}} er overført til {{name}}',
       handedOverMessage:
-        '{{name}} får beskjed i sin eigen chat. Du kan ikkje opne saka lenger. Kort du har frå før, ligg framleis i chatten vår; slett dei gjerne.',
+        '{{name}} får beskjed i sin eigen chat. Korta du har frå før, ligg framleis i chatten vår. Du kan ikkje opne saka frå dei.',
     },
     refusals: {
       contactPersonMissing: 'Vel ein i teamet som skal følgje opp saka.',

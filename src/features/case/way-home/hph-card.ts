@@ -19,7 +19,7 @@ import {
   pathwaysOf,
 } from '../../../model/hph.ts';
 import { toCase } from '../case-card.ts';
-import { aboutCase } from '../parts.ts';
+import { aboutCase, checkpointName, toDoNow } from '../parts.ts';
 import { remindsOfCheckpoints } from './reminders.ts';
 
 /** Data of `cards/case/hph.json`: one pathway from hospital to home, its checkpoints in the source's order. */
@@ -29,7 +29,7 @@ interface HphCard extends Frame {
 }
 
 interface Checkpoint extends Row {
-  /** Not the daily work, nor anything in a pathway that is history. */
+  /** Not in a pathway that is history. */
   readonly pressable: boolean;
 }
 
@@ -53,13 +53,6 @@ export interface HphView {
   /** Which pathway of the case, from 1; the one under way without. */
   readonly pathway?: number | undefined;
 }
-
-/** «HPH2» */
-export const shortName = (checkpoint: HphCheckpoint | HphEventKind): string => checkpoint.toUpperCase();
-
-/** «HPH2 Oppfølging av sykepleier» */
-export const fullName = ({ t }: Pick<Voice, 't'>, checkpoint: HphCheckpoint | HphEventKind): string =>
-  t('hph.title', { checkpoint: shortName(checkpoint), name: t(`hph.checkpoints.${checkpoint}.name`) });
 
 /** One pathway from hospital to home; the form to begin with where there is none. */
 export const hphCard = (voice: Voice, it: PathwayCase, view: HphView = {}): Reply => {
@@ -92,11 +85,7 @@ const dateOrNot = ({ t, language }: Voice, date: string | undefined): string =>
 
 const rowsOf = (voice: Voice, pathway: HphPathway, number: number, isOpen: boolean): Checkpoint[] =>
   hphOrder.map((one): Checkpoint => {
-    if (one === 'dailyWork') {
-      const title = voice.t('hph.checkpoints.dailyWork.name');
-      return { title, meta: '', pressable: false, data: { do: 'hph.show' } };
-    }
-    const title = fullName(voice, one);
+    const title = checkpointName(voice, one);
     if (one === 'hph4' || one === 'hph6') {
       const data: Row['data'] = { do: 'hph.events', kind: one, pathway: number };
       const pressable = isOpen || eventsOf(pathway, one).length > 0;
@@ -141,7 +130,7 @@ const buttons = (voice: Voice, it: PathwayCase, number: number, isOpen: boolean)
   const present: Button = { title: t('hph.press.present'), data: { do: 'hph.show' } };
   if (!isOpen) return [...(isHistory ? [present] : []), ...earlier, toCase(voice)];
   const goOn: Button | undefined = next && {
-    title: t('hph.press.next', { checkpoint: shortName(next) }),
+    title: toDoNow(voice, next),
     data: { do: 'hph.checkpoint', checkpoint: next, pathway: number },
   };
   return [

@@ -16,8 +16,8 @@ import {
   type HphPathway,
 } from '../../../model/case-hph.ts';
 import { eventsOf, hphAnswer, pathwaysOf } from '../../../model/hph.ts';
-import { aboutCase } from '../parts.ts';
-import { checkpointState, fullName, shortName, toPathway } from './hph-card.ts';
+import { aboutCase, checkpointName } from '../parts.ts';
+import { checkpointState, toPathway } from './hph-card.ts';
 
 /** Data of `cards/case/hph-checkpoint.json`: one checkpoint, to be answered. */
 interface HphCheckpointCard extends Frame {
@@ -76,7 +76,7 @@ export const checkpointCard = (
   });
   const data: HphCheckpointCard = {
     kicker: t('hph.summary', { code: it.code }),
-    title: fullName(voice, checkpoint),
+    title: checkpointName(voice, checkpoint),
     problem: showing.problem ?? '',
     what: t(`hph.checkpoints.${checkpoint}.what`),
     state: checkpointState(voice, pathway, checkpoint),
@@ -121,7 +121,7 @@ export const eventsCard = (voice: Voice, it: PathwayCase, kind: HphEventKind, vi
   });
   const data: HphEventsCard = {
     kicker: t('hph.summary', { code: it.code }),
-    title: fullName(voice, kind),
+    title: checkpointName(voice, kind),
     problem: view.problem ?? '',
     news: view.news ?? '',
     what: t(`hph.checkpoints.${kind}.what`),
@@ -159,10 +159,10 @@ export const eventForm = (
 ): Reply => {
   const { t, today } = voice;
   const about = { kind, pathway: pathwaysOf(it).length, ...(event && { event: event.id }) };
-  const checkpoint = shortName(kind);
   const data: HphEventCard = {
     kicker: t('hph.summary', { code: it.code }),
-    title: t(event ? 'hph.eventForm.change' : 'hph.eventForm.new', { checkpoint }),
+    title: t(event ? 'hph.eventForm.change' : 'hph.eventForm.new'),
+    subtitle: checkpointName(voice, kind),
     problem: showing.problem ?? '',
     on: valueIn(showing, 'on', event?.on) || today,
     cause: valueIn(showing, 'cause', event?.cause),

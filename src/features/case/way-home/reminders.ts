@@ -7,6 +7,7 @@ import type { CalendarDate } from '../../../model/identity.ts';
 import { oncePerDay, type Scheduled, scheduled } from '../../../model/scheduling.ts';
 import { sendingTime } from '../../../model/sending-times.ts';
 import type { Part, Setting } from '../../../reminders/occasion.ts';
+import { checkpointName, toDoNow } from '../parts.ts';
 import { type CaseDate, type CaseTelling, press } from '../telling.ts';
 
 interface HphDue {
@@ -71,19 +72,22 @@ export const hphDue: CaseTelling<'hphDue'> = {
   subject: ({ checkpoint }) => checkpoint,
   thing: ({ checkpoint }) => checkpoint,
   part: (setting, { owner, reminder }) => hphPart(setting, owner.it.code, reminder.occasion),
-  buttons: ({ t }, told) =>
+  buttons: (setting, told) =>
     told.map(({ owner, reminder }) => {
       const { checkpoint } = reminder.occasion;
-      const title = t('reminders.case.toCheckpoint', { checkpoint: checkpoint.toUpperCase() });
       const pathway = pathwaysOf(owner.it).length;
-      return { rank: 10, button: press(owner.it, title, 'hph.checkpoint', { checkpoint, pathway }) };
+      return {
+        rank: 10,
+        button: press(owner.it, toDoNow(setting, checkpoint), 'hph.checkpoint', { checkpoint, pathway }),
+      };
     }),
 };
 
 /** Late is a fact, not blame (DOMAIN §6). */
-const hphPart = ({ t, language, today }: Setting, code: string, { checkpoint, due }: HphDue): Omit<Part, 'meta'> => {
+const hphPart = (setting: Setting, code: string, { checkpoint, due }: HphDue): Omit<Part, 'meta'> => {
+  const { t, language, today } = setting;
   const isPast = due < today;
-  const about = { code, checkpoint: checkpoint.toUpperCase(), when: formatDistance(t, today, due) };
+  const about = { code, checkpoint: checkpointName(setting, checkpoint), when: formatDistance(t, today, due) };
   return {
     heading: t(isPast ? 'reminders.case.hphPast' : 'reminders.case.hphDue', about),
     lines: [{ line: formatWeekday(language, due) }],

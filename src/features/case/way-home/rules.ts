@@ -8,14 +8,7 @@ import type {
   HphPathway,
 } from '../../../model/case-hph.ts';
 import { type Act, changePart } from '../../../model/cases.ts';
-import {
-  currentPathway,
-  type DatedCheckpoint,
-  datedCheckpoints,
-  eventsOf,
-  isDated,
-  pathwaysOf,
-} from '../../../model/hph.ts';
+import { currentPathway, datedCheckpoints, eventsOf, isDated, pathwaysOf } from '../../../model/hph.ts';
 import type { CalendarDate } from '../../../model/identity.ts';
 import { Refusal } from '../../../model/refusal.ts';
 
@@ -53,7 +46,7 @@ export const startPathway = (it: PathwayCase, dates: HphDates, today: CalendarDa
 export const changeDates = (it: PathwayCase, number: number, dates: HphDates, act: Act): PathwayCase => {
   const pathway = requireCurrent(it, number);
   requireOrder(dates);
-  for (const checkpoint of datedCheckpoints) requireAfterHomecoming(dates, checkpoint, pathway.answers[checkpoint]);
+  for (const checkpoint of datedCheckpoints) requireAfterHomecoming(dates, pathway.answers[checkpoint]);
   return changePathway(it, act, pathway.datesVersion, (version) => {
     const { discharge: _, homecoming: __, homecomingSetAt, ...rest } = pathway;
     const isSame = dates.homecoming !== undefined && dates.homecoming === pathway.homecoming;
@@ -79,11 +72,10 @@ const requireOrder = ({ discharge, homecoming }: HphDates): void => {
 
 const requireAfterHomecoming = (
   { homecoming }: Pick<HphPathway, 'homecoming'>,
-  checkpoint: DatedCheckpoint,
   answer: HphAnswer | undefined,
 ): void => {
   if (homecoming === undefined || answer?.state !== 'done' || answer.on >= homecoming) return;
-  throw new Refusal('beforeHomecoming', { checkpoint: checkpoint.toUpperCase(), date: homecoming });
+  throw new Refusal('beforeHomecoming', { date: homecoming });
 };
 
 /** A card of an earlier pathway must not change the one that has begun since. */
@@ -130,7 +122,7 @@ export const answerCheckpoint = (
   const before = pathway.answers[checkpoint];
   return changePathway(it, act, before?.version ?? 0, (version) => {
     const answer = { ...entered, version };
-    if (isDated(checkpoint)) requireAfterHomecoming(pathway, checkpoint, answer);
+    if (isDated(checkpoint)) requireAfterHomecoming(pathway, answer);
     return { ...pathway, answers: { ...pathway.answers, [checkpoint]: answer } };
   });
 };

@@ -14,7 +14,7 @@ export const nb = {
           what: 'Hjemmet, hjelpen og medisinene er klare før brukeren kommer hjem.',
         },
         hph2: {
-          name: 'Oppfølging av sykepleier',
+          name: 'Sykepleier følger opp',
           what: 'Strukturert oppfølging innen tre dager etter hjemkomsten. Alle dager teller, også helg.',
         },
         hph3: {
@@ -25,19 +25,16 @@ export const nb = {
           name: 'Samtale og ny vurdering etter fire uker',
           what: 'Fire uker hjemme: Hva er viktig nå? Vurder på nytt om hjelpen passer.',
         },
-        dailyWork: {
-          name: 'Daglig tjeneste: arbeidslisten',
-        },
         hph4: {
           name: 'Svekket helse, fall, legevakt',
           what: 'Når helsen eller funksjonen blir dårligere, ved fall, eller ved kontakt med legevakt eller AMK. Kan skje flere ganger.',
         },
         hph6: {
           name: 'Informasjon ved innleggelse',
-          what: 'Sykehuset får vite det de trenger når brukeren legges inn. Kan skje flere ganger.',
+          what: 'Vi gir beskjed om det sykehuset trenger å vite når brukeren legges inn. Kan skje flere ganger.',
         },
       },
-      title: '{{checkpoint}} {{name}}',
+      title: '{{name}} ({{checkpoint}})',
       facts: {
         discharge: 'Utskrevet',
         homecoming: 'Hjemkomst',
@@ -47,7 +44,7 @@ export const nb = {
         open: 'Ikke gjort ennå',
         notDone: 'Ikke gjort',
         by: 'Innen {{date}}',
-        byToday: 'Innen i dag',
+        byToday: 'I dag er siste dag',
         wasBy: 'Siste dag var {{date}}. Kan fortsatt gjøres.',
         done: 'Gjort {{date}}',
         doneSameDay: 'Gjort {{date}}, samme dag som hjemkomsten',
@@ -65,27 +62,29 @@ export const nb = {
       event: '{{date}}: {{cause}}',
       dates: {
         new: 'Hjem fra sykehus',
-        newIntro: 'Fyll inn det du vet. Hjemkomsten kan også settes senere; da minner jeg om HPH2 og HPH5 i tide.',
+        newIntro:
+          'Fyll inn det du vet. Hjemkomsten kan også settes senere. Da minner jeg i tide om at sykepleier følger opp (HPH2), og om samtalen etter fire uker (HPH5).',
         again: 'Ny innleggelse, nytt forløp',
         againIntro: 'Forløpet til nå blir liggende som historikk. Fyll inn det du vet; resten kan settes senere.',
         change: 'Endre datoene',
-        changeIntro: 'Flytter du hjemkomsten, flytter fristene for HPH2 og HPH5 seg med.',
+        changeIntro: 'Flytter du hjemkomsten, flytter fristene seg med.',
       },
       eventForm: {
-        new: 'Ny {{checkpoint}}',
-        change: 'Endre {{checkpoint}}',
+        new: 'Ny hendelse',
+        change: 'Endre hendelsen',
       },
       news: {
         dates: 'Datoene er lagret.',
-        reminding: 'Siste dag er {{hph2}} for HPH2 og {{hph5}} for HPH5. Jeg minner deg på begge.',
-        done: '{{checkpoint}} er gjort.',
-        notRelevant: '{{checkpoint}} er ikke aktuelt.',
-        reopened: '{{checkpoint}} er åpent igjen.',
+        reminding:
+          'Sykepleier følger opp (HPH2) innen {{hph2}}, og samtalen etter fire uker (HPH5) er innen {{hph5}}. Jeg minner deg på begge.',
+        done: '{{checkpoint}}: gjort.',
+        notRelevant: '{{checkpoint}}: ikke aktuelt.',
+        reopened: '{{checkpoint}}: åpent igjen.',
         event: 'Lagret.',
         removed: 'Hendelsen er fjernet.',
       },
       press: {
-        next: 'Neste: {{checkpoint}}',
+        next: 'Gjør nå: {{name}}',
         dates: 'Endre datoene',
         again: 'Ny innleggelse',
         earlier: 'Se forløp {{number}}',
@@ -93,7 +92,7 @@ export const nb = {
         toPathway: 'Til forløpet',
         notRelevant: 'Ikke aktuelt',
         reopen: 'Ikke gjort likevel',
-        newEvent: 'Skriv inn ny',
+        newEvent: 'Legg til hendelse',
         removeEvent: 'Fjern',
         back: 'Tilbake',
         older: 'Vis eldre',
@@ -103,16 +102,16 @@ export const nb = {
       caseState: {
         none: 'Ikke i bruk',
         due: '{{checkpoint}} innen {{date}}',
-        dueToday: '{{checkpoint}} innen i dag',
+        dueToday: '{{checkpoint}}: siste dag er i dag',
         past: '{{checkpoint}}: siste dag var {{date}}',
-        next: 'Neste er {{checkpoint}}',
+        next: 'Neste: {{checkpoint}}',
         answered: 'Alle punktene er besvart',
       },
     },
     refusals: {
       homecomingFirst: 'Hjemkomsten kan ikke være før utskrivingen. Sjekk begge datoene.',
       beforeHomecoming:
-        '{{checkpoint}} gjøres etter hjemkomsten, som er {{date}}. Sjekk datoene, og rett den som ikke stemmer.',
+        'Noe er satt som gjort før hjemkomsten, som er {{date}}. Sjekk datoene, og rett den som ikke stemmer.',
       dayNotCome: 'Den dagen har ikke vært ennå. Velg dagen det skjedde.',
       tooManyEvents: 'Det er plass til {{max}} hendelser av hvert slag i ett forløp.',
       unknownEvent: 'Hendelsen er ikke her lenger.',

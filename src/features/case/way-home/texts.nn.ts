@@ -10,14 +10,14 @@ export const nn: Complete<typeof nb> = {
       checkpoints: {
         hph0: {
           name: 'Utskriving frå sjukehuset',
-          what: 'Sjukehuset og kommunen er samde om kva som trengst når brukaren reiser heim.',
+          what: 'Sjukehuset og kommunen er einige om kva som trengst når brukaren reiser heim.',
         },
         hph1: {
           name: 'Førebu heimkomsten',
           what: 'Heimen, hjelpa og medisinane er klare før brukaren kjem heim.',
         },
         hph2: {
-          name: 'Oppfølging av sjukepleiar',
+          name: 'Sjukepleiar følgjer opp',
           what: 'Strukturert oppfølging innan tre dagar etter heimkomsten. Alle dagar tel, også helg.',
         },
         hph3: {
@@ -28,19 +28,16 @@ export const nn: Complete<typeof nb> = {
           name: 'Samtale og ny vurdering etter fire veker',
           what: 'Fire veker heime: Kva er viktig no? Vurder på nytt om hjelpa passar.',
         },
-        dailyWork: {
-          name: 'Dagleg teneste: arbeidslista',
-        },
         hph4: {
           name: 'Svekt helse, fall, legevakt',
           what: 'Når helsa eller funksjonen blir dårlegare, ved fall, eller ved kontakt med legevakt eller AMK. Kan skje fleire gonger.',
         },
         hph6: {
           name: 'Informasjon ved innlegging',
-          what: 'Sjukehuset får vite det dei treng når brukaren blir lagd inn. Kan skje fleire gonger.',
+          what: 'Vi gir beskjed om det sjukehuset treng å vite når brukaren blir lagd inn. Kan skje fleire gonger.',
         },
       },
-      title: '{{checkpoint}} {{name}}',
+      title: '{{name}} ({{checkpoint}})',
       facts: {
         discharge: 'Utskriven',
         homecoming: 'Heimkomst',
@@ -50,7 +47,7 @@ export const nn: Complete<typeof nb> = {
         open: 'Ikkje gjort enno',
         notDone: 'Ikkje gjort',
         by: 'Innan {{date}}',
-        byToday: 'Innan i dag',
+        byToday: 'I dag er siste dag',
         wasBy: 'Siste dag var {{date}}. Kan framleis gjerast.',
         done: 'Gjort {{date}}',
         doneSameDay: 'Gjort {{date}}, same dag som heimkomsten',
@@ -68,27 +65,29 @@ export const nn: Complete<typeof nb> = {
       event: '{{date}}: {{cause}}',
       dates: {
         new: 'Heim frå sjukehus',
-        newIntro: 'Fyll inn det du veit. Heimkomsten kan òg setjast seinare; då minner eg om HPH2 og HPH5 i tide.',
+        newIntro:
+          'Fyll inn det du veit. Heimkomsten kan òg setjast seinare. Då minner eg i tide om at sjukepleiar følgjer opp (HPH2), og om samtalen etter fire veker (HPH5).',
         again: 'Ny innlegging, nytt forløp',
         againIntro: 'Forløpet til no blir liggjande som historikk. Fyll inn det du veit; resten kan setjast seinare.',
         change: 'Endre datoane',
-        changeIntro: 'Flyttar du heimkomsten, flyttar fristane for HPH2 og HPH5 seg med.',
+        changeIntro: 'Flyttar du heimkomsten, flyttar fristane seg med.',
       },
       eventForm: {
-        new: 'Ny {{checkpoint}}',
-        change: 'Endre {{checkpoint}}',
+        new: 'Ny hending',
+        change: 'Endre hendinga',
       },
       news: {
         dates: 'Datoane er lagra.',
-        reminding: 'Siste dag er {{hph2}} for HPH2 og {{hph5}} for HPH5. Eg minner deg på begge.',
-        done: '{{checkpoint}} er gjort.',
-        notRelevant: '{{checkpoint}} er ikkje aktuelt.',
-        reopened: '{{checkpoint}} er ope igjen.',
+        reminding:
+          'Sjukepleiar følgjer opp (HPH2) innan {{hph2}}, og samtalen etter fire veker (HPH5) er innan {{hph5}}. Eg minner deg på begge.',
+        done: '{{checkpoint}}: gjort.',
+        notRelevant: '{{checkpoint}}: ikkje aktuelt.',
+        reopened: '{{checkpoint}}: ope igjen.',
         event: 'Lagra.',
         removed: 'Hendinga er fjerna.',
       },
       press: {
-        next: 'Neste: {{checkpoint}}',
+        next: 'Gjer no: {{name}}',
         dates: 'Endre datoane',
         again: 'Ny innlegging',
         earlier: 'Sjå forløp {{number}}',
@@ -96,7 +95,7 @@ export const nn: Complete<typeof nb> = {
         toPathway: 'Til forløpet',
         notRelevant: 'Ikkje aktuelt',
         reopen: 'Ikkje gjort likevel',
-        newEvent: 'Skriv inn ny',
+        newEvent: 'Legg til hending',
         removeEvent: 'Fjern',
         back: 'Tilbake',
         older: 'Vis eldre',
@@ -106,16 +105,16 @@ export const nn: Complete<typeof nb> = {
       caseState: {
         none: 'Ikkje i bruk',
         due: '{{checkpoint}} innan {{date}}',
-        dueToday: '{{checkpoint}} innan i dag',
+        dueToday: '{{checkpoint}}: siste dag er i dag',
         past: '{{checkpoint}}: siste dag var {{date}}',
-        next: 'Neste er {{checkpoint}}',
-        answered: 'Alle punkta er svara på',
+        next: 'Neste: {{checkpoint}}',
+        answered: 'Alle punkta har fått svar',
       },
     },
     refusals: {
       homecomingFirst: 'Heimkomsten kan ikkje vere før utskrivinga. Sjekk begge datoane.',
       beforeHomecoming:
-        '{{checkpoint}} blir gjort etter heimkomsten, som er {{date}}. Sjekk datoane, og rett den som ikkje stemmer.',
+        'Noko er sett som gjort før heimkomsten, som er {{date}}. Sjekk datoane, og rett den som ikkje stemmer.',
       dayNotCome: 'Den dagen har ikkje vore enno. Vel dagen det hende.',
       tooManyEvents: 'Det er plass til {{max}} hendingar av kvart slag i eitt forløp.',
       unknownEvent: 'Hendinga er ikkje her lenger.',

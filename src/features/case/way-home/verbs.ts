@@ -6,8 +6,8 @@ import type { Reply } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { HphCheckpoint, HphEventKind, type HphPathway } from '../../../model/case-hph.ts';
 import { currentPathway, pathwaysOf } from '../../../model/hph.ts';
-import { actOf, type CaseTurn, caseForm, casePress, changeCase, look } from '../parts.ts';
-import { datesFields, datesNews, hphCard, hphDatesForm, shortName } from './hph-card.ts';
+import { actOf, type CaseTurn, caseForm, casePress, changeCase, checkpointName, look } from '../parts.ts';
+import { datesFields, datesNews, hphCard, hphDatesForm } from './hph-card.ts';
 import { checkpointCard, doneFields, eventFields, eventForm, eventsCard } from './hph-parts-card.ts';
 import { answerCheckpoint, changeDates, type EnteredAnswer, recordEvent, removeEvent, startPathway } from './rules.ts';
 
@@ -77,7 +77,7 @@ const answer = async (
   const it = await changeCase(turn, (before) =>
     answerCheckpoint(before, pathway, checkpoint, entered, turn.today, actOf(turn)),
   );
-  return hphCard(turn, it, { news: turn.t(`hph.news.${news}`, { checkpoint: shortName(checkpoint) }) });
+  return hphCard(turn, it, { news: turn.t(`hph.news.${news}`, { checkpoint: checkpointName(turn, checkpoint) }) });
 };
 
 const eventIn = (it: PathwayCase, wanted: string | undefined) =>

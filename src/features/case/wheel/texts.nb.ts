@@ -14,7 +14,7 @@ export const nb = {
       needed: 'Hjulet tegner jeg når brukeren har nevnt minst ett område.',
       ordered: 'Lagret. Slik er rekkefølgen nå.',
       choosePlace: 'Rekkefølge i sak {{code}}',
-      noPlace: 'Ingen plass',
+      noPlace: 'Uten nummer',
       actions: {
         show: 'Samtalehjul',
         order: 'Velg rekkefølge',
@@ -22,17 +22,17 @@ export const nb = {
       },
     },
     refusals: {
-      samePlace: 'To områder har fått plass {{place}}. Velg en plass til hvert av dem.',
+      samePlace: 'To områder har fått nummer {{place}}. Gi dem hvert sitt nummer.',
     },
     cards: {
       wheel: {
         title: 'Samtalehjul',
-        resources: 'Mestrer og har rundt seg',
+        resources: 'Ressurser: det brukeren får til, og hvem som stiller opp',
       },
       'wheel-order': {
         title: 'Hva er viktigst for deg?',
-        intro: 'Brukeren bestemmer. Gi plass til det viktigste; resten kan stå uten.',
-        choose: 'Velg plass',
+        intro: 'Brukeren bestemmer. Sett 1 på det viktigste, så 2. Resten trenger ikke nummer.',
+        choose: 'Velg nummer',
         save: 'Lagre rekkefølgen',
         back: 'Til hjulet',
       },

@@ -17,7 +17,7 @@ export const nn: Complete<typeof nb> = {
       needed: 'Hjulet teiknar eg når brukaren har nemnt minst eitt område.',
       ordered: 'Lagra. Slik er rekkjefølgja no.',
       choosePlace: 'Rekkjefølgje i sak {{code}}',
-      noPlace: 'Ingen plass',
+      noPlace: 'Utan nummer',
       actions: {
         show: 'Samtalehjul',
         order: 'Vel rekkjefølgje',
@@ -25,17 +25,17 @@ export const nn: Complete<typeof nb> = {
       },
     },
     refusals: {
-      samePlace: 'To område har fått plass {{place}}. Vel ein plass til kvart av dei.',
+      samePlace: 'To område har fått nummer {{place}}. Gi dei kvar sitt nummer.',
     },
     cards: {
       wheel: {
         title: 'Samtalehjul',
-        resources: 'Meistrar og har rundt seg',
+        resources: 'Ressursar: det brukaren får til, og kven som stiller opp',
       },
       'wheel-order': {
         title: 'Kva er viktigast for deg?',
-        intro: 'Brukaren bestemmer. Gi plass til det viktigaste; resten kan stå utan.',
-        choose: 'Vel plass',
+        intro: 'Brukaren bestemmer. Set 1 på det viktigaste, så 2. Resten treng ikkje nummer.',
+        choose: 'Vel nummer',
         save: 'Lagre rekkjefølgja',
         back: 'Til hjulet',
       },

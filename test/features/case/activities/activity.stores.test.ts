@@ -47,7 +47,7 @@ describe('one activity', () => {
     await press('Bolig');
     expect(kit.los.counts).toMatchObject({ reads: 2, queries: 0 });
     kit.los.counts.reset();
-    await press('Lagre nye ord', { words: 'Egen dør' });
+    await press('Lagre teksten', { words: 'Egen dør' });
     expect(kit.los.counts).toMatchObject({ reads: 2, writes: 1, queries: 0 });
   });
 
@@ -63,10 +63,10 @@ describe('one activity', () => {
 
   test('is nothing to others, whatever they send', async () => {
     await open('Bolig');
-    const card = await press('Lagre nye ord', { words: 'Egen dør' });
+    const card = await press('Lagre teksten', { words: 'Egen dør' });
     const olas = kit.los.personalChat(kit.ola);
     for (const verb of ['activity.show', 'activity.reword', 'activity.retire', 'activity.takeBack', 'scores.copy']) {
-      const data = { ...dataOf(card, 'Lagre nye ord'), do: verb, words: 'Noe annet' };
+      const data = { ...dataOf(card, 'Lagre teksten'), do: verb, words: 'Noe annet' };
       expect((await olas.submit(kit.ola, data)).text).toBe('Jeg finner ingen sak med koden B-07 blant sakene dine.');
     }
     expect((await stored())?.activities[0]?.text).toBe('Egen dør');
@@ -76,7 +76,7 @@ describe('one activity', () => {
 describe('other words', () => {
   test('are shown everywhere with the scores from before, and the words from before can be read', async () => {
     await open('Bolig');
-    const card = await press('Lagre nye ord', { words: 'En egen dør å låse' });
+    const card = await press('Lagre teksten', { words: 'En egen dør å låse' });
     expect(card.text).toContain('Lagret. Skårene følger med.');
     expect(card.text).toContain('En egen dør å låse\nSak B-07');
     expect(card.text).toContain('Het «Bolig» til 23. november.');
@@ -92,13 +92,13 @@ describe('other words', () => {
     ['e-postadresse', 'kari@post.example', 'kari@post.example'],
   ])('with a %s are refused, the form comes back, and nothing of it is kept', async (name, words, secret) => {
     await open('Bolig');
-    const answer = await press('Lagre nye ord', { words });
+    const answer = await press('Lagre teksten', { words });
     expect(answer.text).toContain(name);
-    expect(answer.text).toContain('Slett gjerne meldingen din');
+    expect(answer.text).toContain('Slett meldingen din nå');
     expect(answer.text).not.toContain(secret);
     expect(answer.inputs).toEqual({ words: 'Bolig' });
     expect(await everythingKept(kit)).not.toContain(secret);
-    expect((await press('Lagre nye ord', { words: 'Egen dør' })).text).toContain('Lagret.');
+    expect((await press('Lagre teksten', { words: 'Egen dør' })).text).toContain('Lagret.');
   });
 
   test.each([
@@ -106,7 +106,7 @@ describe('other words', () => {
     ['x'.repeat(101), '100'],
   ])('%p are asked for again', async (words, why) => {
     const form = await open('Bolig');
-    const answer = await kit.own.submit(kit.kari, { ...dataOf(form, 'Lagre nye ord'), words });
+    const answer = await kit.own.submit(kit.kari, { ...dataOf(form, 'Lagre teksten'), words });
     expect(answer.text).toContain(why);
     expect(answer.inputs).toEqual({ words });
     expect((await stored())?.activities[0]?.text).toBe('Bolig');
@@ -114,8 +114,8 @@ describe('other words', () => {
 
   test('from an old card do not overwrite newer ones', async () => {
     const old = await open('Bolig');
-    await press('Lagre nye ord', { words: 'Egen dør' });
-    const answer = await kit.own.submit(kit.kari, { ...dataOf(old, 'Lagre nye ord'), words: 'Hus' });
+    await press('Lagre teksten', { words: 'Egen dør' });
+    const answer = await kit.own.submit(kit.kari, { ...dataOf(old, 'Lagre teksten'), words: 'Hus' });
     expect(answer.text).toContain('Noen har gjort endringer');
     expect(answer.inputs).toEqual({ words: 'Egen dør' });
     expect((await stored())?.activities[0]?.text).toBe('Egen dør');
@@ -123,7 +123,7 @@ describe('other words', () => {
 
   test('pressed twice are one change', async () => {
     const form = await open('Bolig');
-    const data = { ...dataOf(form, 'Lagre nye ord'), words: 'Egen dør' };
+    const data = { ...dataOf(form, 'Lagre teksten'), words: 'Egen dør' };
     const [first, second] = [await kit.own.submit(kit.kari, data), await kit.own.submit(kit.kari, data)];
     expect(second.text).toBe(first.text);
     expect((await stored())?.activities[0]?.former).toHaveLength(1);
@@ -131,7 +131,7 @@ describe('other words', () => {
 
   test('for what is not there change nothing', async () => {
     const form = await open('Bolig');
-    const data = { ...dataOf(form, 'Lagre nye ord'), activity: 'constructor', words: 'Hus' };
+    const data = { ...dataOf(form, 'Lagre teksten'), activity: 'constructor', words: 'Hus' };
     expect((await kit.own.submit(kit.kari, data)).text).toContain('Noen har gjort endringer');
     expect((await stored())?.activities.map(({ text }) => text)).toEqual(['Bolig', 'Fiske']);
   });
@@ -144,11 +144,11 @@ describe('an activity that is taken out', () => {
     expect(history.text).toContain('Tatt ut. Skårene står');
     expect(history.text).toContain('Bolig\nskår 3 · tatt ut 23. november');
     await press('Til saken');
-    expect(Object.keys((await press('Gi skår, samtale 2')).inputs)).toEqual(['score_a2', 'held']);
+    expect(Object.keys((await press('Samtale 2: gi tall')).inputs)).toEqual(['score_a2', 'held']);
     expect((await open('Bolig')).text).toContain('Tatt ut 23. november. Skårene står.');
-    expect((await press('Ta med igjen')).text).toContain('Med igjen, med skårene fra før.');
+    expect((await press('Ta med igjen')).text).toContain('Tatt med igjen. Skårene følger med.');
     await press('Til saken');
-    const again = await press('Gi skår, samtale 2');
+    const again = await press('Samtale 2: gi tall');
     expect(Object.keys(again.inputs)).toEqual(['score_a1', 'score_a2', 'held']);
     expect((await press('Lagre skår', fields([6, 4]))).text).toContain('Bolig: fra 3 til 6');
   });
@@ -263,12 +263,12 @@ describe('a copy for the user', () => {
     expect(typed.cards).toEqual([]);
     expect(typed.texts[0]).toBe(
       [
-        'Hva er viktig for deg, 23. november 2026\nDette har du fortalt om hvor vanskelig ting er. 1 er svært vanskelig, 10 går fint.',
+        'Hva er viktig for deg? 23. november 2026\nDette har du fortalt om hvordan det går. 1 er svært vanskelig, 10 går fint.',
         'Samtale 1, 23. november 2026: 3,5 i gjennomsnitt\nSamtale 2, 23. november 2026: 5,5 i gjennomsnitt',
         'Bolig\nSamtale 1: 3\nSamtale 2: 5',
         'Fiske\nSamtale 1: 4\nSamtale 2: 6',
-        'Slik har det endret seg siden første samtale\nBolig: fra 3 til 5\nFiske: fra 4 til 6\nSamlet er det blitt lettere siden første samtale.',
-        'Dette mestrer du, og dette har du rundt deg\nHar en søster i nærheten',
+        'Slik har det endret seg siden første samtale\nBolig: fra 3 til 5\nFiske: fra 4 til 6\nSamlet sett er det blitt lettere siden første samtale.',
+        'Dette får du til, og dette har du rundt deg\nHar en søster i nærheten',
       ].join('\n\n'),
     );
   });
@@ -277,7 +277,7 @@ describe('a copy for the user', () => {
     await holdUpTo(2);
     await say('nynorsk');
     const text = (await say('kopi til brukaren B-07')).texts[0];
-    expect(text).toContain('Kva er viktig for deg, 23. november 2026');
+    expect(text).toContain('Kva er viktig for deg? 23. november 2026');
     expect(text).toContain('Bolig: frå 3 til 5');
     expect(text).not.toMatch(/Hva|ikke|B-07/);
   });
@@ -322,14 +322,14 @@ describe('in a case that is closed', () => {
     const card = await open('Bolig');
     expect(card.inputs).toEqual({});
     expect(card.buttons).toEqual(['Alle samtaler', 'Til saken']);
-    const answer = await kit.own.submit(kit.kari, { ...dataOf(before, 'Lagre nye ord'), words: 'Hus' });
+    const answer = await kit.own.submit(kit.kari, { ...dataOf(before, 'Lagre teksten'), words: 'Hus' });
     expect(answer.text).toContain('Gjenåpne den hvis dere skal arbeide videre');
     expect((await stored())?.activities[0]?.text).toBe('Bolig');
   });
 
   test('words that have gone take the words from before with them; the scores stay', async () => {
     await open('Bolig');
-    await press('Lagre nye ord', { words: 'Låse sin egen dør' });
+    await press('Lagre teksten', { words: 'Låse sin egen dør' });
     await press('Ta ut');
     await close();
     kit.los.clock.set('2026-12-24T08:00:00Z');
@@ -347,10 +347,10 @@ test('speaks nynorsk', async () => {
   await say('nynorsk');
   await say('alle samtalar B-07');
   await press('Bolig');
-  const card = await press('Lagre nye ord', { words: 'Ei eiga dør' });
+  const card = await press('Lagre teksten', { words: 'Ei eiga dør' });
   expect(card.text).toContain('Lagra. Skårane følgjer med.');
   expect(card.text).toContain('Heitte «Bolig» til 23. november.');
   expect((await press('Ta ut')).text).toContain('Teke ut. Skårane står');
   await press('Ei eiga dør');
-  expect((await press('Ta med att')).text).toContain('Med att, med skårane frå før.');
+  expect((await press('Ta med igjen')).text).toContain('Teke med igjen. Skårane følgjer med.');
 });

@@ -30,7 +30,7 @@ test('8 of 10 is 80 %, not relevant counts, and what is not done is listed', asy
     'Lagre',
     all('done', { crisisPlan: 'notDone', nextOfKin: 'notDone', individualPlan: 'notRelevant' }),
   );
-  expect(answer.text).toContain('8 av 10 poeng\nProgramoppfyllelse 80\u00a0%, herav ikke aktuelt: 1');
+  expect(answer.text).toContain('8 av 10 poeng\n80\u00a0% er på plass (programoppfyllelse). Ikke aktuelt: 1 punkt.');
   expect(answer.text).toContain('Det finnes en kriseplan');
   expect(answer.text).not.toContain('Fastlegen');
 });
@@ -38,8 +38,8 @@ test('8 of 10 is 80 %, not relevant counts, and what is not done is listed', asy
 test('items 1 and 9 are filled from the scores and are not asked about', async () => {
   await scoredCase();
   const form = await kit.own.press(kit.kari, 'Sjekkliste');
-  expect(form.text).toContain('1. Første samtale om hva som er viktig, er holdt\nHoldt. Gjennomsnitt 2,0');
-  expect(form.text).toContain('9. Andre samtale om hva som er viktig, er holdt\nHoldt. Gjennomsnitt 5,0');
+  expect(form.text).toContain('1. Vi har hatt den første samtalen om hva som er viktig\nGjort. Gjennomsnitt 2,0');
+  expect(form.text).toContain('9. Vi har hatt den andre samtalen om hva som er viktig\nGjort. Gjennomsnitt 5,0');
   expect(Object.keys(form.inputs)).toEqual(byHand.map((id) => `item_${id}`));
 });
 
@@ -96,7 +96,7 @@ test('scores saved meanwhile do not get in the way', async () => {
   await makeCase(kit, 'B-07', ['Bolig']);
   const list = await kit.own.press(kit.kari, 'Sjekkliste');
   await kit.own.press(kit.kari, 'Til saken');
-  const form = await kit.own.press(kit.kari, 'Gi skår, samtale 1');
+  const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
   await kit.own.submit(kit.kari, { ...dataOf(form, 'Lagre skår'), ...fields([3]) });
   const answer = await kit.own.submit(kit.kari, { ...dataOf(list, 'Lagre'), ...all('done') });
   expect(answer.text).toContain('9 av 10 punkter er besvart');
@@ -121,7 +121,7 @@ test('speaks nynorsk', async () => {
     item_firstConversation: 'notDone',
     item_secondConversation: 'notDone',
   });
-  expect(answer.text).toContain('8 av 10 poeng\nProgramoppfylling 80\u00a0%, av dette ikkje aktuelt: 0');
+  expect(answer.text).toContain('8 av 10 poeng\n80\u00a0% er på plass (programoppfylling).');
 });
 
 test('shows how fidelity has gone from the second day on', async () => {

@@ -22,7 +22,7 @@ describe('scoring', () => {
     expect(second.text).toContain(
       'Samtale\u00a01 gjennomsnitt 2,0\nSamtale\u00a02 gjennomsnitt 5,0\nOpplevd nytte 3,0',
     );
-    expect(second.text).toContain('Samlet er det blitt lettere');
+    expect(second.text).toContain('Samlet sett er det blitt lettere');
     expect(second.text).toContain('Handle selv: fra 1 til 5');
     expect(second.text).toContain('1. februar 2027');
   });
@@ -38,7 +38,7 @@ describe('scoring', () => {
 
   test('asks about every activity on one card, easiest and hardest in words', async () => {
     await makeCase(kit, 'B-07', four);
-    const form = await kit.own.press(kit.kari, 'Gi skår, samtale 1');
+    const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
     expect(Object.keys(form.inputs)).toEqual(['score_a1', 'score_a2', 'score_a3', 'score_a4', 'held']);
     expect(form.choices['score_a1']?.at(0)).toBe('1 – svært vanskelig');
     expect(form.choices['score_a1']?.at(-1)).toBe('10 – går fint');
@@ -47,7 +47,7 @@ describe('scoring', () => {
 
   test('takes two taps an activity and one to save', async () => {
     await makeCase(kit, 'B-07', four);
-    const form = await kit.own.press(kit.kari, 'Gi skår, samtale 1');
+    const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
     const inputs = inputElements(form).filter(({ id }) => String(id).startsWith('score_'));
     // A compact choice is one tap to open and one to choose; dates are filled in.
     expect(inputs.map(({ type, style }) => [type, style])).toEqual(four.map(() => ['Input.ChoiceSet', 'compact']));
@@ -80,7 +80,7 @@ describe('scoring', () => {
 
   test('on a day that has not come is asked again', async () => {
     await makeCase(kit, 'B-07', ['Bolig']);
-    await kit.own.press(kit.kari, 'Gi skår, samtale 1');
+    await kit.own.press(kit.kari, 'Samtale 1: gi tall');
     const answer = await kit.own.press(kit.kari, 'Lagre skår', { ...fields([3]), held: '2026-11-24' });
     expect(answer.text).toContain('Datoen har ikke vært ennå');
     expect(answer.inputs).toMatchObject({ score_a1: '3', held: '2026-11-24' });
@@ -88,7 +88,7 @@ describe('scoring', () => {
 
   test('a score that is no text at all counts as none', async () => {
     await makeCase(kit, 'B-07', ['Bolig']);
-    const form = await kit.own.press(kit.kari, 'Gi skår, samtale 1');
+    const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
     const odd = { score_a1: { toString: 1, valueOf: 1 }, held: ['2026-11-20'] };
     const answer = await kit.own.submit(kit.kari, { ...dataOf(form, 'Lagre skår'), ...odd });
     expect(answer.text).toContain('Ingen områder har fått skår ennå');
@@ -97,7 +97,7 @@ describe('scoring', () => {
   test('what is no score comes back with its value and everything else that was entered', async () => {
     const wrong = '3,5';
     await makeCase(kit, 'B-07', four);
-    const form = await kit.own.press(kit.kari, 'Gi skår, samtale 1');
+    const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
     const data = { ...dataOf(form, 'Lagre skår'), ...fields([4, wrong, 7, 9]), held: '2026-11-20' };
     const answer = await kit.own.submit(kit.kari, data);
     expect(answer.text).toContain(`Skår skal være et helt tall fra 1 til 10. Jeg forstår ikke «${wrong}».`);
@@ -155,7 +155,7 @@ describe('correcting', () => {
 describe('old cards and second presses', () => {
   test('pressed twice is one conversation, and the answer is the same', async () => {
     await makeCase(kit, 'B-07', ['Bolig']);
-    const form = await kit.own.press(kit.kari, 'Gi skår, samtale 1');
+    const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
     const data = { ...dataOf(form, 'Lagre skår'), ...fields([3]) };
     const first = await kit.own.submit(kit.kari, data);
     const again = await kit.own.submit(kit.kari, data);
@@ -166,7 +166,7 @@ describe('old cards and second presses', () => {
 
   test('delivered twice at the same moment is one conversation', async () => {
     await makeCase(kit, 'B-07', ['Bolig']);
-    const form = await kit.own.press(kit.kari, 'Gi skår, samtale 1');
+    const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
     const data = { ...dataOf(form, 'Lagre skår'), ...fields([3]) };
     await Promise.all([kit.own.submit(kit.kari, data, { id: 'same' }), kit.own.submit(kit.kari, data, { id: 'same' })]);
     expect((await stored())?.rounds).toHaveLength(1);
@@ -175,7 +175,7 @@ describe('old cards and second presses', () => {
 
   test('an old card with other scores shows what stands now and changes nothing', async () => {
     await makeCase(kit, 'B-07', ['Bolig', 'Fiske']);
-    const old = await kit.own.press(kit.kari, 'Gi skår, samtale 1');
+    const old = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
     await kit.own.press(kit.kari, 'Lagre skår', fields([3, '']));
     const answer = await kit.own.submit(kit.kari, { ...dataOf(old, 'Lagre skår'), ...fields([9, 6]) });
     expect(answer.text).toContain('Noen har gjort endringer');
@@ -197,7 +197,7 @@ describe('the rest', () => {
 
   test('saving scores is two point reads and one write', async () => {
     await makeCase(kit, 'B-07', four);
-    await kit.own.press(kit.kari, 'Gi skår, samtale 1');
+    await kit.own.press(kit.kari, 'Samtale 1: gi tall');
     kit.los.counts.reset();
     await kit.own.press(kit.kari, 'Lagre skår', fields([1, 4, 1, 2]));
     expect(kit.los.counts).toMatchObject({ reads: 2, writes: 1, queries: 0 });
@@ -228,12 +228,12 @@ describe('the rest', () => {
     await kit.own.say(kit.kari, 'ny sak');
     await kit.own.press(kit.kari, 'Opprett saka', { code: 'B-07' });
     await kit.own.press(kit.kari, 'Lagre', { areas: 'housing' });
-    await kit.own.press(kit.kari, 'Gi skår, samtale 1');
+    await kit.own.press(kit.kari, 'Samtale 1: gi tall');
     await kit.own.press(kit.kari, 'Lagre skår', fields([2]));
     await kit.own.press(kit.kari, 'Til saka');
-    await kit.own.press(kit.kari, 'Gi skår, samtale 2');
+    await kit.own.press(kit.kari, 'Samtale 2: gi tall');
     const answer = await kit.own.press(kit.kari, 'Lagre skår', fields([5]));
-    expect(answer.text).toContain('Samla er det vorte lettare');
+    expect(answer.text).toContain('Samla sett har det vorte lettare');
     expect(answer.text).toContain('Bustad: frå 2 til 5');
     expect(answer.text).toContain('Opplevd nytte 3,0');
   });

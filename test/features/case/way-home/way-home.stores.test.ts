@@ -28,12 +28,16 @@ describe('a pathway', () => {
     const form = await kit.own.press(kit.kari, 'Hjem fra sykehus (HPH)');
     expect(form.text).toContain('Når kommer brukeren hjem?');
     const card = await kit.own.press(kit.kari, 'Lagre', { discharge: '2026-11-23', homecoming: '2026-11-24' });
-    expect(card.text).toContain('Siste dag er fredag 27. november for HPH2 og tirsdag 22. desember for HPH5.');
-    expect(card.text).toContain('HPH2 Oppfølging av sykepleier\nInnen fredag 27. november');
-    const names = ['HPH0', 'HPH1', 'HPH2', 'HPH3', 'HPH5', 'Daglig tjeneste', 'HPH4', 'HPH6'];
+    expect(card.text).toContain(
+      'Sykepleier følger opp (HPH2) innen fredag 27. november, og samtalen etter fire uker (HPH5) er innen tirsdag 22. desember.',
+    );
+    expect(card.text).toContain('Sykepleier følger opp (HPH2)\nInnen fredag 27. november');
+    const names = ['HPH0', 'HPH1', 'HPH2', 'HPH3', 'HPH5', 'HPH4', 'HPH6'];
     const places = names.map((name) => card.text.lastIndexOf(`\n${name}`));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect((await kit.own.say(kit.kari, 'B-07')).text).toContain('Hjem fra sykehus (HPH)\nHPH2 innen 27. november');
+    expect((await kit.own.say(kit.kari, 'B-07')).text).toContain(
+      'Hjem fra sykehus (HPH)\nSykepleier følger opp (HPH2) innen 27. november',
+    );
   });
 
   test('may begin before anybody knows when the user comes home', async () => {
@@ -71,26 +75,31 @@ describe('a pathway', () => {
 
   test('is followed by another at a new admission, and stays to be read', async () => {
     await comeHome();
-    await kit.own.press(kit.kari, 'HPH4 Svekket helse, fall, legevakt');
-    await kit.own.press(kit.kari, 'Skriv inn ny');
+    await kit.own.press(kit.kari, 'Svekket helse, fall, legevakt (HPH4)');
+    await kit.own.press(kit.kari, 'Legg til hendelse');
     await kit.own.press(kit.kari, 'Lagre', { cause: 'fall', note: 'Falt på badet' });
     const old = await kit.own.press(kit.kari, 'Til forløpet');
     await kit.own.press(kit.kari, 'Ny innleggelse');
     const again = await kit.own.press(kit.kari, 'Lagre', { homecoming: '2026-12-07' });
     expect(again.text).toContain('forløp 2 av 2');
-    const late = await kit.own.press(kit.kari, 'Neste: HPH0', {}, { card: old.cards[0] });
+    const late = await kit.own.press(kit.kari, 'Gjør nå: utskriving fra sykehuset', {}, { card: old.cards[0] });
     expect(late.text).toContain('forløp 2 av 2');
     const history = await kit.own.press(kit.kari, 'Se forløp 1');
-    expect(history.text).toContain('HPH2 Oppfølging av sykepleier\nIkke gjort');
+    expect(history.text).toContain('Sykepleier følger opp (HPH2)\nIkke gjort');
     expect(history.buttons).not.toContain('Endre datoene');
-    const events = await kit.own.press(kit.kari, 'HPH4 Svekket helse, fall, legevakt', {}, { card: history.cards[0] });
+    const events = await kit.own.press(
+      kit.kari,
+      'Svekket helse, fall, legevakt (HPH4)',
+      {},
+      { card: history.cards[0] },
+    );
     expect(events.text).toContain('23. november 2026: Fall\nFalt på badet');
     expect(events.buttons).toEqual(['Til forløpet']);
   });
 
   test('costs two point reads and one write', async () => {
     await comeHome();
-    await kit.own.press(kit.kari, 'HPH2 Oppfølging av sykepleier');
+    await kit.own.press(kit.kari, 'Sykepleier følger opp (HPH2)');
     kit.los.counts.reset();
     await kit.own.press(kit.kari, 'Gjort');
     expect(kit.los.counts).toMatchObject({ reads: 2, writes: 1, queries: 0 });
@@ -107,18 +116,18 @@ describe('a pathway', () => {
     await kit.own.say(kit.kari, 'nynorsk');
     await kit.own.say(kit.kari, 'heimkomst B-07');
     const card = await kit.own.press(kit.kari, 'Lagre', { homecoming: '2026-11-23' });
-    expect(card.text).toContain('HPH2 Oppfølging av sjukepleiar\nInnan torsdag 26. november');
+    expect(card.text).toContain('Sjukepleiar følgjer opp (HPH2)\nInnan torsdag 26. november');
   });
 });
 
 describe('a checkpoint', () => {
   test('is done in time, or late, which is a fact and not blame', async () => {
     await comeHome();
-    const form = await kit.own.press(kit.kari, 'HPH2 Oppfølging av sykepleier');
+    const form = await kit.own.press(kit.kari, 'Sykepleier følger opp (HPH2)');
     expect(form.inputs).toEqual({ on: '2026-11-23' });
     expect((await kit.own.press(kit.kari, 'Gjort')).text).toContain('Gjort 23. november, samme dag som hjemkomsten');
     kit.los.clock.set('2026-11-28T09:00:00Z');
-    await kit.own.press(kit.kari, 'HPH2 Oppfølging av sykepleier');
+    await kit.own.press(kit.kari, 'Sykepleier følger opp (HPH2)');
     expect((await kit.own.press(kit.kari, 'Gjort', { on: '2026-11-28' })).text).toContain(
       'Gjort 28. november, 5. dag etter hjemkomsten',
     );
@@ -134,19 +143,23 @@ describe('a checkpoint', () => {
 
   test('may be not relevant, and open again', async () => {
     await comeHome();
-    await kit.own.press(kit.kari, 'HPH3 Forberede time hos fastlegen');
-    expect((await kit.own.press(kit.kari, 'Ikke aktuelt')).text).toContain('HPH3 er ikke aktuelt.');
-    await kit.own.press(kit.kari, 'HPH3 Forberede time hos fastlegen');
-    expect((await kit.own.press(kit.kari, 'Ikke gjort likevel')).text).toContain('HPH3 er åpent igjen.');
+    await kit.own.press(kit.kari, 'Forberede time hos fastlegen (HPH3)');
+    expect((await kit.own.press(kit.kari, 'Ikke aktuelt')).text).toContain(
+      'Forberede time hos fastlegen (HPH3): ikke aktuelt.',
+    );
+    await kit.own.press(kit.kari, 'Forberede time hos fastlegen (HPH3)');
+    expect((await kit.own.press(kit.kari, 'Ikke gjort likevel')).text).toContain(
+      'Forberede time hos fastlegen (HPH3): åpent igjen.',
+    );
   });
 
   test.each([
     ['2026-11-24', 'Den dagen har ikke vært ennå.'],
-    ['2026-11-20', 'HPH2 gjøres etter hjemkomsten, som er 23. november 2026.'],
+    ['2026-11-20', 'Noe er satt som gjort før hjemkomsten, som er 23. november 2026.'],
     ['i går', 'Jeg forstår ikke datoen.'],
   ])('done on %p is asked again', async (on, problem) => {
     await comeHome();
-    const form = await kit.own.press(kit.kari, 'HPH2 Oppfølging av sykepleier');
+    const form = await kit.own.press(kit.kari, 'Sykepleier følger opp (HPH2)');
     const answer = await kit.own.submit(kit.kari, { ...dataOf(form, 'Gjort'), on });
     expect(answer.text).toContain(problem);
     expect(answer.inputs).toEqual({ on });
@@ -155,7 +168,7 @@ describe('a checkpoint', () => {
 
   test('on an old card shows what stands now', async () => {
     await comeHome();
-    const old = await kit.own.press(kit.kari, 'HPH0 Utskriving fra sykehuset');
+    const old = await kit.own.press(kit.kari, 'Utskriving fra sykehuset (HPH0)');
     await kit.own.press(kit.kari, 'Gjort');
     const answer = await kit.own.submit(kit.kari, dataOf(old, 'Ikke aktuelt'));
     expect(answer.text).toContain('Noen har gjort endringer');
@@ -165,7 +178,7 @@ describe('a checkpoint', () => {
 
   test('pressed twice is answered once', async () => {
     await comeHome();
-    const form = await kit.own.press(kit.kari, 'HPH0 Utskriving fra sykehuset');
+    const form = await kit.own.press(kit.kari, 'Utskriving fra sykehuset (HPH0)');
     const first = await kit.own.submit(kit.kari, { ...dataOf(form, 'Gjort'), on: '2026-11-23' });
     const again = await kit.own.submit(kit.kari, { ...dataOf(form, 'Gjort'), on: '2026-11-23' });
     expect(again.text).toBe(first.text);
@@ -175,8 +188,8 @@ describe('a checkpoint', () => {
 describe('HPH4 and HPH6', () => {
   const record = async (entered: Readonly<Record<string, string>>) => {
     await kit.own.say(kit.kari, 'hph B-07');
-    await kit.own.press(kit.kari, 'HPH4 Svekket helse, fall, legevakt');
-    await kit.own.press(kit.kari, 'Skriv inn ny');
+    await kit.own.press(kit.kari, 'Svekket helse, fall, legevakt (HPH4)');
+    await kit.own.press(kit.kari, 'Legg til hendelse');
     return kit.own.press(kit.kari, 'Lagre', entered);
   };
 
@@ -186,7 +199,7 @@ describe('HPH4 and HPH6', () => {
     const twice = await record({ cause: 'outOfHours' });
     expect(twice.text).toContain('23. november 2026: Kontakt med legevakt eller AMK\n20. november 2026: Fall');
     expect((await kit.own.press(kit.kari, 'Til forløpet')).text).toContain('2 ganger, sist 23. november');
-    await kit.own.press(kit.kari, 'HPH4 Svekket helse, fall, legevakt');
+    await kit.own.press(kit.kari, 'Svekket helse, fall, legevakt (HPH4)');
     const form = await kit.own.press(kit.kari, '20. november 2026: Fall');
     expect(form.inputs).toEqual({ on: '2026-11-20', cause: 'fall', note: 'Falt på badet' });
     await kit.own.press(kit.kari, 'Lagre', { note: 'Falt i trappen' });
@@ -198,8 +211,8 @@ describe('HPH4 and HPH6', () => {
 
   test('HPH6 asks for no cause', async () => {
     await comeHome();
-    await kit.own.press(kit.kari, 'HPH6 Informasjon ved innleggelse');
-    const form = await kit.own.press(kit.kari, 'Skriv inn ny');
+    await kit.own.press(kit.kari, 'Informasjon ved innleggelse (HPH6)');
+    const form = await kit.own.press(kit.kari, 'Legg til hendelse');
     expect(Object.keys(form.inputs)).toEqual(['on', 'note']);
     expect((await kit.own.press(kit.kari, 'Lagre', { note: 'Sendt' })).text).toContain('23. november 2026\nSendt');
   });
@@ -229,16 +242,18 @@ describe('reminders', () => {
   test('of HPH2 come on the next working day and on the last day, of HPH5 a week before and on the day', async () => {
     await comeHome('2026-11-27');
     const first = await sweepAt('2026-11-27T08:00:00Z');
-    expect(first.text).toContain('Sak B-07: siste dag for HPH2 er om 3 dager');
+    expect(first.text).toContain('Sak B-07: Sykepleier følger opp (HPH2), siste dag er om 3 dager');
     expect((await sweepAt('2026-11-28T08:00:00Z')).text).toBe('');
     const last = await sweepAt('2026-11-30T08:00:00Z');
-    expect(last.text).toContain('Sak B-07: siste dag for HPH2 er i dag');
-    const form = await kit.own.press(kit.kari, 'Gå til HPH2', {}, { card: last.cards[0] });
+    expect(last.text).toContain('Sak B-07: Sykepleier følger opp (HPH2), siste dag er i dag');
+    const form = await kit.own.press(kit.kari, 'Gjør nå: sykepleier følger opp', {}, { card: last.cards[0] });
     expect(form.inputs).toEqual({ on: '2026-11-30' });
     await kit.own.press(kit.kari, 'Gjort');
     // 28 days after is Christmas Day.
-    expect((await sweepAt('2026-12-18T08:00:00Z')).text).toContain('siste dag for HPH5 er om 7 dager');
-    expect((await sweepAt('2026-12-24T08:00:00Z')).text).toContain('I dag er siste arbeidsdag før det.');
+    expect((await sweepAt('2026-12-18T08:00:00Z')).text).toContain(
+      'Samtale etter fire uker (HPH5), siste dag er om 7 dager',
+    );
+    expect((await sweepAt('2026-12-24T08:00:00Z')).text).toContain('I dag er siste arbeidsdag før fristen.');
     expect((await sweepAt('2027-01-04T08:00:00Z')).text).toBe('');
     expect(kit.team.received().text).not.toContain('B-07');
   });
@@ -247,20 +262,20 @@ describe('reminders', () => {
     await comeHome('2026-11-26');
     await sweepAt('2026-11-26T08:00:00Z');
     const last = await sweepAt('2026-11-27T08:00:00Z');
-    expect(last.text).toContain('Sak B-07: siste dag for HPH2 er om 2 dager\nsøndag 29. november');
-    expect(last.text).toContain('I dag er siste arbeidsdag før det.');
+    expect(last.text).toContain('Sak B-07: Sykepleier følger opp (HPH2), siste dag er om 2 dager\nsøndag 29. november');
+    expect(last.text).toContain('I dag er siste arbeidsdag før fristen.');
   });
 
   test('after a standstill say that the last day was, and that it can still be done', async () => {
     await comeHome('2026-11-25');
     const late = await sweepAt('2026-11-30T08:00:00Z');
-    expect(late.text).toContain('siste dag for HPH2 var for 2 dager siden');
+    expect(late.text).toContain('Sykepleier følger opp (HPH2), siste dag var for 2 dager siden');
     expect(late.text).toContain('kan det fortsatt gjøres');
   });
 
   test('do not come when it is answered, nor for a pathway that has ended', async () => {
     await comeHome('2026-11-24');
-    await kit.own.press(kit.kari, 'HPH2 Oppfølging av sykepleier');
+    await kit.own.press(kit.kari, 'Sykepleier følger opp (HPH2)');
     await kit.own.press(kit.kari, 'Ikke aktuelt');
     expect((await sweepAt('2026-11-27T08:00:00Z')).text).toBe('');
     await kit.own.press(kit.kari, 'Ny innleggelse');

@@ -42,7 +42,9 @@ describe('the wheel', () => {
       own: 'Handle selv',
       resources: 'Går tur hver dag',
     });
-    expect(answer.text).toContain('Bolig\nFamilie\nHandle selv\nMestrer og har rundt seg\nGår tur hver dag');
+    expect(answer.text).toContain(
+      'Bolig\nFamilie\nHandle selv\nRessurser: det brukeren får til, og hvem som stiller opp\nGår tur hver dag',
+    );
     const picture = pictureOn(answer);
     expect(picture.altText).toBe('Samtalehjul med 3 områder: Bolig; Familie; Handle selv.');
     expect((await download(picture)).width).toBe(810);
@@ -122,7 +124,7 @@ describe('the order', () => {
     const form = await kit.own.press(kit.kari, 'Velg rekkefølge');
     expect(form.text).toContain('Brukeren bestemmer.');
     expect(form.inputs).toEqual({ place_a1: '', place_a2: '', place_a3: '', place_a4: '' });
-    expect(form.choices['place_a1']).toEqual(['1', '2', '3', '4', 'Ingen plass']);
+    expect(form.choices['place_a1']).toEqual(['1', '2', '3', '4', 'Uten nummer']);
     const answer = await kit.own.press(kit.kari, 'Lagre rekkefølgen', { place_a4: '1', place_a1: '2' });
     expect(answer.text).toContain('1. Familie\n2. Bolig\nØkonomi\nArbeid');
     expect(pictureOn(answer).altText).toBe('Samtalehjul med 4 områder: 1. Familie; 2. Bolig; Økonomi; Arbeid.');
@@ -147,7 +149,7 @@ describe('the order', () => {
     await wheel();
     await kit.own.press(kit.kari, 'Velg rekkefølge');
     await kit.own.press(kit.kari, 'Lagre rekkefølgen', { place_a3: '1' });
-    const form = await kit.own.press(kit.kari, 'Gi skår, samtale 1');
+    const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
     expect(Object.keys(form.inputs).slice(0, 4)).toEqual(['score_a3', 'score_a1', 'score_a2', 'score_a4']);
   });
 
@@ -156,7 +158,7 @@ describe('the order', () => {
     await wheel();
     await kit.own.press(kit.kari, 'Velg rekkefølge');
     const answer = await kit.own.press(kit.kari, 'Lagre rekkefølgen', { place_a1: '2', place_a3: '2', place_a4: '1' });
-    expect(answer.text).toContain('To områder har fått plass 2.');
+    expect(answer.text).toContain('To områder har fått nummer 2.');
     expect(answer.inputs).toEqual({ place_a1: '2', place_a2: '', place_a3: '2', place_a4: '1' });
     expect((await stored())?.activities.some(({ placed }) => placed)).toBe(false);
   });
@@ -186,7 +188,7 @@ describe('the order', () => {
 
   test('is not asked about when there is only one area', async () => {
     await makeCase(kit, 'B-07', ['Bolig']);
-    expect((await wheel()).buttons).toEqual(['Gi skår, samtale 1', 'Hva er viktig', 'Til saken']);
+    expect((await wheel()).buttons).toEqual(['Samtale 1: gi tall', 'Hva er viktig', 'Til saken']);
   });
 });
 
@@ -197,7 +199,7 @@ describe('what the user masters and has around', () => {
     await kit.own.press(kit.kari, 'Hva er viktig');
     await kit.own.press(kit.kari, 'Lagre', { resources: 'Lager god mat. En nabo stiller opp.' });
     expect((await kit.own.press(kit.kari, 'Til saken')).text).toContain(
-      'Mestrer og har rundt seg\nLager god mat. En nabo stiller opp.',
+      'Ressurser: det brukeren får til, og hvem som stiller opp\nLager god mat. En nabo stiller opp.',
     );
     await wheel();
     expect((await kit.own.press(kit.kari, 'Hva er viktig')).inputs['resources']).toBe(
