@@ -24,7 +24,7 @@ const offered = ({
   readonly buttons: readonly string[];
   readonly text: string;
 }): readonly string[] => {
-  const also = [...text.matchAll(/«([^»]+)»/g)].map(([, title]) => title ?? '');
+  const also = [...text.matchAll(/«(?:@Los )?([^»]+)»/g)].map(([, title]) => title ?? '');
   return [...buttons, ...also];
 };
 

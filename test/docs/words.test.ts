@@ -24,7 +24,7 @@ const inTour = (read('README.md').split('## A short tour')[1]?.split('\n## ')[0]
     const place = step.includes('In your personal chat') ? ('personal' as const) : ('together' as const);
     return quoted(step, /«([^»]+)»|(?<!\*)\*([^*]+)\*(?!\*)/g)
       .filter((word) => !pressed.includes(word))
-      .map((word) => ({ word, place: word === 'Gå gjennom praksisen' ? ('together' as const) : place }));
+      .map((word) => ({ word, place: word === 'Sjekk hvordan dere jobber' ? ('together' as const) : place }));
   });
 
 const inGuide = quoted(

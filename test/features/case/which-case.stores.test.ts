@@ -67,7 +67,7 @@ test('with none, that is said and a new one offered', async () => {
 
 test('who follows up no cases is not offered one', async () => {
   const answer = await kit.los.personalChat(kit.leader).say(kit.leader, 'plan');
-  expect(answer.text).toContain('Det er det andre i teamet som kan gjøre.');
+  expect(answer.text).toContain('Dette kan bare andre i teamet gjøre.');
   expect(answer.buttons).toEqual([]);
 });
 

@@ -16,7 +16,7 @@ afterEach(() => los.stop());
 /** Where a person leads the team that is current. */
 describe('what one may not do in the team that is current', () => {
   test('is refused when one may do it nowhere', async () => {
-    expect((await own.say(tor, 'Ny sak')).text).toContain('Det er det andre i teamet som kan gjøre.');
+    expect((await own.say(tor, 'Ny sak')).text).toContain('Dette kan bare andre i teamet gjøre.');
   });
 
   test('is done in the only team where one may', async () => {
@@ -40,6 +40,6 @@ describe('what one may not do in the team that is current', () => {
   test('is not done in another team from a card that is about this one', async () => {
     await givenTeam(los, { id: 'own', name: 'Eget team', members: [{ ...tor, role: 'teamLead' }] });
     const answer = await own.submit(tor, { do: 'case.new', los: { key: 'k', team: 'led' } });
-    expect(answer.text).toContain('Det er det andre i teamet som kan gjøre.');
+    expect(answer.text).toContain('Dette kan bare andre i teamet gjøre.');
   });
 });
