@@ -252,7 +252,7 @@ describe('what is said beside the command', () => {
     ['byt til bokmål', { do: 'language.choose', language: 'nb' }],
     ['spol fram 14 dager', { do: 'demo.advance', n: 14 }],
     ['spol fram 7 dagar', { do: 'demo.advance', n: 7 }],
-    ['spoll frem 30 dager', { do: 'demo.advance', n: 30 }],
+    ['spoll fram 30 dager', { do: 'demo.advance', n: 30 }],
   ])('«%s»', (typed, asked) => {
     expect(understand(typed)).toEqual(asked);
   });

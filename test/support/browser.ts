@@ -21,7 +21,13 @@ export const openBrowser = async (): Promise<Browser> => {
     executablePath: path.join(home, 'chromium'),
     // Containers and CI run as root and with a small /dev/shm.
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'],
-    env: { ...process.env, LD_LIBRARY_PATH: path.join(home, 'al2023', 'lib'), FONTCONFIG_PATH: home },
+    // Date fields go by the machine's language; a page's own does not reach them.
+    env: {
+      ...process.env,
+      LC_ALL: 'nb_NO.UTF-8',
+      LD_LIBRARY_PATH: path.join(home, 'al2023', 'lib'),
+      FONTCONFIG_PATH: home,
+    },
   });
 };
 

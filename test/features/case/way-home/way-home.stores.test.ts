@@ -251,7 +251,7 @@ describe('reminders', () => {
     await kit.own.press(kit.kari, 'Gjort');
     // 28 days after is Christmas Day.
     expect((await sweepAt('2026-12-18T08:00:00Z')).text).toContain(
-      'Samtale etter fire uker (HPH5), siste dag er om 7 dager',
+      'Samtale og ny vurdering etter fire uker (HPH5), siste dag er om 7 dager',
     );
     expect((await sweepAt('2026-12-24T08:00:00Z')).text).toContain('I dag er siste arbeidsdag før fristen.');
     expect((await sweepAt('2027-01-04T08:00:00Z')).text).toBe('');
