@@ -36,12 +36,6 @@ const understand = createUnderstand(commands);
 describe.each(['nb', 'nn'] as const)('in the guide in %s', (language) => {
   const said = new Set(textsOf(texts[language] ?? {}).map((text) => text.replace(/\{\{number\}\}/g, '1')));
 
-  test('whatever is to be written is understood', () => {
-    const written = found(guides[language], /[Ss]kriv \*\*([^*]+)\*\*/g).map((phrase) => phrase.replace('@Los ', ''));
-    expect(written.length).toBeGreaterThan(15);
-    expect(written.filter((phrase) => understand(phrase).do === 'help.suggest')).toEqual([]);
-  });
-
   test('whatever is written or pressed is there', () => {
     const lost = bold(guides[language])
       .map((phrase) => phrase.replace('@Los ', ''))
