@@ -11,6 +11,7 @@ import {
   type Where,
   whereOf,
 } from '../../src/model/roles.ts';
+import { type EventRow, type EventScope, outcomes, roomEvents, scopeNames, scopes } from './room-events.ts';
 
 /** What the page calls each role, in the order of the table's columns. */
 export const roleNames: Readonly<Record<Role, string>> = {
@@ -102,8 +103,38 @@ const explained = `## Slik leser du tabellen
 - **Den som ikke får lov**, får vite det samme enten en sak finnes eller ikke.
 - **Alle som bruker Los**, må tilhøre en organisasjon (leietaker i Microsoft 365) som driften har åpnet for.
 - **De som drifter Los**, kan lese lageret direkte. Hvem det er, avgjør tilgangsstyringen i Azure eller på maskinen, se
-  [personvern](personvern.md).
+  [personvern](personvern.md).`;
+
+const comingAndGoing = `## Når noen kommer, går eller endrer seg
+
+Los hører det av Teams og gjør det straks. Tabellen er laget av koden, og hver rute er en test. En strek betyr at det ikke kan skje der.
+«Ut av teamet» betyr at tilgangen er borte med en gang; en sak som ingen andre følger opp, går til teamlederen, og er det ingen, til den
+som tar rollen.`;
+
+const details = `- I en **standardkanal** er alle i teamet i Teams. En **privat** eller **delt kanal** har egne medlemmer, og bare de kan være med.
+- Det som gjelder hele teamet i Teams, når alle teamene som bruker en kanal der. En kanal fra før er med fra første gang noen skriver
+  til Los i den igjen.
+- **Den samme personen** kjennes på objekt-ID-en i Entra, som er én i hele verden, uansett hvilken organisasjon chatten hører til.
+  En gjest har en egen konto hos verten og er derfor en annen enn seg selv hjemme.
+- **Gjester** og folk fra andre organisasjoner er merket i listene. Los kan ikke alltid skrive til dem alene: Før noen gir en slik person
+  en sak, sier Los fra og spør.
+- Bare en chat som Teams kaller personlig, er det. Alt annet regnes som et sted der flere leser.
+- Får ikke Los lagret det Teams forteller, svarer Los at det ikke er mottatt, så Teams kan si det igjen.
 `;
+
+const outcomeIn = (by: EventRow['outcomes'], scope: EventScope): string => {
+  const outcome = by[scope];
+  return outcome ? outcomes[outcome] : '–';
+};
+
+const eventTable = (): string => {
+  const head = row(['Det som skjer', ...scopes.map((scope) => scopeNames[scope])]);
+  const rule = row(['---', ...scopes.map(() => '---')]);
+  const rows = Object.values(roomEvents).map(({ name, outcomes: by }: EventRow) =>
+    row([name, ...scopes.map((scope) => outcomeIn(by, scope))]),
+  );
+  return [head, rule, ...rows].join('\n');
+};
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
@@ -117,7 +148,7 @@ export const accessPage = (): string => {
   const head = row(['Handling', ...roles.map((role) => roleNames[role]), 'Hvor', 'Avvises']);
   const rule = row(['---', ...roles.map(() => ':-:'), '---', '---']);
   const actions = (Object.keys(permissions) as Permission[]).map(actionRow);
-  return [intro, [head, rule, ...actions].join('\n'), explained].join('\n\n');
+  return [intro, [head, rule, ...actions].join('\n'), explained, comingAndGoing, eventTable(), details].join('\n\n');
 };
 
 /** Where the page stands. */

@@ -4,7 +4,7 @@ import { dateInNorway } from '../model/calendar.ts';
 import type { Language } from '../model/identity.ts';
 import { findNationalIdentityNumber, refuseIdentifiers } from '../model/privacy.ts';
 import { Refusal } from '../model/refusal.ts';
-import type { Arrival, Chat } from './arrival.ts';
+import { type Arrival, type Chat, isTold } from './arrival.ts';
 import type { Here, Turn } from './handler.ts';
 import { audienceOf, closeHere, findHere, languageOf } from './here.ts';
 import type { DialogMeans } from './means.ts';
@@ -40,6 +40,8 @@ export class TurnFailed extends Error {
 export const answer = async (dialog: DialogMeans, arrival: Arrival, chat: Chat): Promise<Answer> => {
   if (arrival.event.kind === 'uninstalled') return fallSilent(dialog, arrival);
   const place = await findHere(dialog.documents, arrival);
+  // Of a chat in which nobody has ever said anything to Los there is nothing to be told.
+  if (!place) return { replies: [], language: languageFor(arrival.locale), verb: arrival.event.kind };
   const request = requestOf(dialog, arrival);
   const turn = turnOf(dialog, arrival, { place, request, chat });
   const told = { language: turn.language, verb: request.verb };
@@ -63,7 +65,7 @@ const replyTo = async (
   request: Request,
 ): Promise<readonly Reply[]> => {
   const { event } = arrival;
-  if (event.kind === 'welcome' || event.kind === 'left') return dialog.events[event.kind](turn, arrival);
+  if (isTold(event)) return event.kind === 'uninstalled' ? [] : dialog.events[event.kind](turn, arrival);
   if (event.kind === 'tooMuch') throw new Refusal('tooMuchText');
   // Whoever writes one is told to delete it, whatever else there is to say: everybody in the chat can read it.
   if (event.kind === 'text') refuseIdentifiers({ text: event.text }, findNationalIdentityNumber);

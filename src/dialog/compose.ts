@@ -1,3 +1,4 @@
+import type { Told } from './arrival.ts';
 import { type Commanded, composeCommands } from './commands.ts';
 import type { EventHandlers, Handler, Handlers, Repertoire, Targets } from './handler.ts';
 import { commonTargets, type Target, type TargetTable } from './targets.ts';
@@ -39,7 +40,8 @@ export const compose = (parts: readonly DialogPart[]): Composed => {
     need(targets, on, `«${verb}»`);
     if (amongFacilitators !== undefined) need(handlers, amongFacilitators, `«${verb}»`);
   }
-  for (const event of ['welcome', 'left']) need(events, event, 'Teams');
+  for (const event of ['welcome', 'joined', 'left', 'closed', 'unshared'] satisfies Told['kind'][])
+    need(events, event, 'Teams');
   return {
     handlers,
     commands,

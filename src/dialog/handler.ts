@@ -7,7 +7,7 @@ import type { Permission } from '../model/roles.ts';
 import type { Team } from '../model/team.ts';
 import type { PictureAddress } from '../reports/pictures.ts';
 import type { Changed, ChangeResult, Documents, Loaded } from '../store/documents.ts';
-import type { Arrival, Chat, ChatMember, Scope } from './arrival.ts';
+import type { Arrival, Chat, ChatMember, Scope, Told } from './arrival.ts';
 import type { Command } from './commands.ts';
 import type { Reply } from './reply.ts';
 import type { Verb } from './verb.ts';
@@ -106,12 +106,7 @@ export interface Repertoire {
 
 /** What Los does unasked, when Teams tells of something. */
 export type EventHandler = (turn: Turn, arrival: Arrival) => Promise<readonly Reply[]>;
-export interface EventHandlers {
-  /** Los was added somewhere. */
-  readonly welcome: EventHandler;
-  /** People left. */
-  readonly left: EventHandler;
-}
+export type EventHandlers = { readonly [K in Exclude<Told['kind'], 'uninstalled'>]: EventHandler };
 
 /** Ties a handler's input type to its schema. */
 export const handler = <K extends keyof Targets, I>(definition: Handler<K, I>): Handler<K, I> => definition;

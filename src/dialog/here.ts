@@ -1,31 +1,72 @@
 import { languageFor } from '../language/languages.ts';
 import type { Audience } from '../language/texts.ts';
 import type { Instant, Language } from '../model/identity.ts';
+import { withNewestName } from '../model/network-set-up.ts';
 import { Person, Room } from '../model/person.ts';
-import { changeIfThere, type Documents, type Loaded } from '../store/documents.ts';
-import { type Kind, keys, kinds, roomKey } from '../store/kinds.ts';
-import type { Key } from '../store/port.ts';
-import type { Arrival } from './arrival.ts';
+import { withNewest } from '../model/roster.ts';
+import { changeIfThere, changeLoaded, type Documents, type Loaded } from '../store/documents.ts';
+import { keys, kinds, roomKey } from '../store/kinds.ts';
+import { type Arrival, type ChatMember, isTold } from './arrival.ts';
 import type { Here } from './handler.ts';
 
-/** The room or person a turn starts from; made on first contact, and told when Teams gives a newer address. */
-export const findHere = async (documents: Documents, arrival: Arrival): Promise<Here> =>
-  arrival.scope === 'personal'
-    ? { person: await findPerson(documents, arrival) }
-    : { room: await findRoom(documents, arrival) };
-
-const findPerson = (documents: Documents, arrival: Arrival): Promise<Loaded<Person>> => {
-  const { sender, tenant } = arrival;
-  return upToDate(documents, arrival, kinds.person, keys.person(sender.person), (seen) =>
-    Person.parse({ id: sender.person, tenant, name: sender.name, ...seen }),
-  );
+/**
+ * The room or person a turn starts from, told what Teams tells anew. Made when somebody says something; of a chat where
+ * nobody has, there is none.
+ */
+export const findHere = async (documents: Documents, arrival: Arrival): Promise<Here | undefined> => {
+  if (arrival.scope === 'personal') return { person: await findPerson(documents, arrival) };
+  const room = await findRoom(documents, arrival);
+  return room && { room };
 };
 
-const findRoom = (documents: Documents, arrival: Arrival): Promise<Loaded<Room>> => {
-  const { tenant, scope, conversation } = arrival;
+const findPerson = async (documents: Documents, arrival: Arrival): Promise<Loaded<Person>> => {
+  const { sender, tenant, id } = arrival;
+  const { person, userId, name } = sender;
+  const found = await documents.open(kinds.person, keys.person(person), () =>
+    Person.parse({ id: person, tenant, userId, name, ...seenIn(arrival) }),
+  );
+  const { body } = found;
+  const told = { userId, name: name || body.name };
+  if (body.userId !== told.userId || body.name !== told.name) await tellOthers(documents, body, sender);
+  else if (isKnown(body, arrival)) return found;
+  return changed(documents, found, id, (before) => ({ ...asSeen(before, arrival), ...told }));
+};
+
+/** Where else a person's name and id in Teams stand. */
+const tellOthers = async (documents: Documents, { memberships, networks }: Person, who: ChatMember): Promise<void> => {
+  for (const { team } of memberships) {
+    await changeIfThere(documents, kinds.team, keys.team(team), (body) => withNewest(body, [who]));
+  }
+  for (const network of networks) {
+    await changeIfThere(documents, kinds.network, keys.network(network), (body) => withNewestName(body, who));
+  }
+};
+
+const findRoom = async (documents: Documents, arrival: Arrival): Promise<Loaded<Room> | undefined> => {
+  const { tenant, scope, conversation, id, channel } = arrival;
   const key = roomKey(tenant, conversation);
-  return upToDate(documents, arrival, kinds.room, keys.room(key), (seen) =>
-    Room.parse({ key, tenant, scope, ...seen }),
+  const room = listens(arrival)
+    ? await documents.open(kinds.room, keys.room(key), () => Room.parse({ key, tenant, scope, ...seenIn(arrival) }))
+    : await documents.read(kinds.room, keys.room(key));
+  if (!room) return channel && documents.read(kinds.room, keys.room(roomKey(tenant, channel.team)));
+  const known = room.body.channel;
+  const isSame = !channel || (known?.team === channel.team && (channel.kind ?? known.kind) === known.kind);
+  if (isSame && isKnown(room.body, arrival)) return room;
+  if (channel && known?.team !== channel.team) await listChannel(documents, tenant, channel.team, key);
+  return changed(documents, room, id, (before) => ({ ...asSeen(before, arrival), ...(!isSame && { channel }) }));
+};
+
+const listens = ({ event }: Arrival): boolean => !isTold(event) || event.kind === 'welcome';
+
+/** What happens to a whole team is told once, in any of its channels: its first one, which has the team's id, knows the others. */
+const listChannel = async (documents: Documents, tenant: string, team: string, key: string): Promise<void> => {
+  const first = roomKey(tenant, team);
+  if (first === key) return;
+  const found = await documents.open(kinds.room, keys.room(first), () =>
+    Room.parse({ key: first, tenant, scope: 'channel', address: '' }),
+  );
+  await changeLoaded(documents, found, (room) =>
+    room.channels.includes(key) ? room : { ...room, channels: [...room.channels, key] },
   );
 };
 
@@ -37,33 +78,32 @@ interface Place {
 }
 
 /** What every arrival tells of a place. */
-interface Seen {
-  readonly address: string;
-  readonly language?: Language;
-}
+const seenIn = ({ address, locale }: Arrival) => ({
+  address,
+  ...(locale !== undefined && { language: languageFor(locale) }),
+});
+
+const isKnown = ({ address, language, uninstalledAt }: Place, arrival: Arrival): boolean =>
+  address === arrival.address && uninstalledAt === undefined && (language !== undefined || arrival.locale === undefined);
 
 /**
- * What is kept of a place: its newest address, and the language of the first who said one. Whoever talks with Los has it,
- * also where it was taken out once.
+ * The place with its newest address, and the language of the first who said one. Whoever talks with Los has it, also where
+ * it was taken out once.
  */
-const upToDate = async <T extends Place>(
+const asSeen = <T extends Place>(body: T, arrival: Arrival): T => ({
+  ...body,
+  ...seenIn(arrival),
+  ...(body.language && { language: body.language }),
+  uninstalledAt: undefined,
+});
+
+const changed = async <T>(
   documents: Documents,
-  { id, address, locale }: Arrival,
-  kind: Kind<T>,
-  key: Key,
-  initial: (seen: Seen) => T,
-): Promise<Loaded<T>> => {
-  const seen: Seen = { address, ...(locale !== undefined && { language: languageFor(locale) }) };
-  const isKnown = ({ address: known, language, uninstalledAt }: T): boolean =>
-    known === address && uninstalledAt === undefined && (language !== undefined || locale === undefined);
-  const place = await documents.open(kind, key, () => initial(seen));
-  if (isKnown(place.body)) return place;
-  const changed = await documents.change(place, `seen:${id}`, (body) => ({
-    body: { ...body, ...seen, ...(body.language && { language: body.language }), uninstalledAt: undefined },
-    answer: null,
-  }));
-  return changed.loaded;
-};
+  place: Loaded<T>,
+  arrival: string,
+  apply: (body: T) => T,
+): Promise<Loaded<T>> =>
+  (await documents.change(place, `seen:${arrival}`, (body) => ({ body: apply(body), answer: null }))).loaded;
 
 /** Los was taken out here: nothing is posted until it is back. What it does not know it does not get to know by this. */
 export const closeHere = (documents: Documents, arrival: Arrival, now: Instant): Promise<void> => {

@@ -14,28 +14,56 @@ const tickedSideBySide = 10;
 /** Stands for a person on a card, where the whole id would take too much room. */
 export const keyOf = (person: PersonId): string => createHash('sha256').update(person).digest('base64url').slice(0, 10);
 
-/** Everybody in the chat, the one who writes first. Where Teams does not give the roster, it is that one alone. */
-export const peopleHere = async ({ chat, me }: Turn): Promise<ChatMember[]> => {
+/**
+ * Everybody in the chat as Teams has them, the one who writes first. Where Teams does not give the roster, it is that one
+ * alone.
+ */
+const rosterHere = async ({ chat, me }: Turn): Promise<ChatMember[]> => {
   // Teams may refuse to tell, which must not keep a team from being set up: others are added later.
   const found = await chat.members().catch(() => []);
-  const others = found.filter(({ person }) => person !== me.person);
-  return [me, ...others.sort((a, b) => a.name.localeCompare(b.name, 'nb'))];
+  const mine = found.find(({ person }) => person === me.person);
+  const others = found.filter((one) => one !== mine);
+  return [{ ...mine, ...me, name: me.name || (mine?.name ?? '') }, ...others];
 };
 
-/** Who could be picked. A personal chat has nobody to offer. */
-export const peopleAround = async (turn: Turn): Promise<readonly ChatMember[]> =>
-  turn.scope === 'personal' ? [] : peopleHere(turn);
+/** Those in the chat as Teams has them; none in a personal chat, which has nobody to offer. */
+export const rosterAround = async (turn: Turn): Promise<readonly ChatMember[]> =>
+  turn.scope === 'personal' ? [] : rosterHere(turn);
+
+/** People under names that can be read and told apart, the one who writes first. */
+export const readable = ({ t, me }: Turn, people: readonly ChatMember[]): ChatMember[] => {
+  const given = new Map<string, number>();
+  const named = people.map((one) => {
+    if (one.name.trim() !== '') return one;
+    const name = t(one.guest ? 'people.nameless.guest' : 'people.nameless.other');
+    const number = (given.get(name) ?? 0) + 1;
+    given.set(name, number);
+    return { ...one, name: number === 1 ? name : `${name} ${number}` };
+  });
+  const isMe = ({ person }: ChatMember) => Number(person === me.person);
+  return named.sort((one, other) => isMe(other) - isMe(one) || one.name.localeCompare(other.name, 'nb'));
+};
+
+/** Everybody in the chat. */
+export const peopleHere = async (turn: Turn): Promise<ChatMember[]> => readable(turn, await rosterHere(turn));
+
+/** Who could be picked. */
+export const peopleAround = async (turn: Turn): Promise<ChatMember[]> => readable(turn, await rosterAround(turn));
+
+/** A name as it is shown where people are picked: of a guest Los may be unable to write to, one should know. */
+export const titleOf = ({ t }: Turn, { name, guest }: Pick<ChatMember, 'name' | 'guest'>): string =>
+  guest ? t('people.guest', { name }) : name;
 
 /** The fields that people are picked with. */
 export const pickedFields = { picked: severalOf(z.string()), names: written } as const;
 
 /** A card's way of picking people, with what was picked before. */
-export const pickerOf = (people: readonly ChatMember[], showing: Showing): PeoplePicker => {
+export const pickerOf = (turn: Turn, people: readonly ChatMember[], showing: Showing): PeoplePicker => {
   const askNames = people.length > tickedSideBySide;
   return {
     hasPeople: people.length > 0,
     askNames,
-    people: askNames ? [] : people.map(({ name, person }) => ({ title: name, value: keyOf(person) })),
+    people: askNames ? [] : people.map((one) => ({ title: titleOf(turn, one), value: keyOf(one.person) })),
     picked: tickedAgain(showing, 'picked'),
     names: valueIn(showing, 'names'),
   };

@@ -1,10 +1,18 @@
+import type { Language } from '../model/identity.ts';
+
 /** The data that each template in `cards/` is filled with, by its path there: each feature adds its own. */
 export interface Cards {}
 
 export type CardName = keyof Cards;
 
+/** Another chat than the turn's, and what is spoken there. */
+export interface Elsewhere {
+  readonly address: string;
+  readonly language: Language;
+}
+
 /** One thing Los answers with; data only, so that a conversation can be tested without an SDK. */
-export type Reply =
+export type Reply = (
   | { readonly kind: 'text'; readonly text: string }
   | {
       readonly kind: 'card';
@@ -16,7 +24,8 @@ export type Reply =
       readonly about: About;
       /** Post it beside the pressed card instead of in its place. */
       readonly keepPressed?: boolean;
-    };
+    }
+) & { readonly elsewhere?: Elsewhere };
 
 /** The thing a card's buttons act on; checked against stored state when they come back. */
 export interface About {
@@ -29,6 +38,9 @@ export interface About {
 }
 
 export const text = (text: string): Reply => ({ kind: 'text', text });
+
+/** Says something in another chat than where the turn came from. */
+export const postedIn = (elsewhere: Elsewhere, reply: Reply): Reply => ({ ...reply, elsewhere });
 
 /** Lets a card come beside the pressed one, which stays: its other buttons are still of use. */
 export const beside = (reply: Reply): Reply => (reply.kind === 'card' ? { ...reply, keepPressed: true } : reply);

@@ -1,9 +1,11 @@
 import type { Network } from '../model/network.ts';
+import { withNewestName } from '../model/network-set-up.ts';
 import type { Person, Room } from '../model/person.ts';
 import { Refusal } from '../model/refusal.ts';
 import { allows, authorise, type Permission, type Role, rolesInNetwork, rolesInTeam } from '../model/roles.ts';
+import { withNewest } from '../model/roster.ts';
 import type { Team } from '../model/team.ts';
-import type { Loaded } from '../store/documents.ts';
+import { changeLoaded, type Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { Here, Targets, Turn, TurnOn } from './handler.ts';
 import { isAmongFacilitators, networksHere, ownTeamIds, teamHere } from './here.ts';
@@ -118,8 +120,12 @@ export const findTeam = async (turn: Turn, asked: string | undefined): Promise<L
   const team = asked ?? id;
   const loaded = team === undefined ? undefined : await turn.documents.read(kinds.team, keys.team(team));
   if (!loaded) throw new Refusal(missing);
-  return loaded;
+  return renewed(turn, loaded, (body) => withNewest(body, [turn.me]));
 };
+
+/** What Teams has told of the person in this turn goes before what was known; most often there is nothing new. */
+const renewed = async <T>({ documents }: Turn, loaded: Loaded<T>, apply: (body: T) => T): Promise<Loaded<T>> =>
+  apply(loaded.body) === loaded.body ? loaded : changeLoaded(documents, loaded, apply);
 
 /**
  * The team that is current here; in the personal chat, where the person may not do this in it, the one where they may.
@@ -178,5 +184,5 @@ export const findNetwork = async (turn: Turn, asked: string | undefined): Promis
   const network = asked ?? networksHere(turn.here)[0];
   const loaded = network === undefined ? undefined : await turn.documents.read(kinds.network, keys.network(network));
   if (!loaded) throw new Refusal('noNetworkHere');
-  return loaded;
+  return renewed(turn, loaded, (body) => withNewestName(body, turn.me));
 };

@@ -8,6 +8,10 @@ export const nb = {
       unexpected:
         'Noe gikk galt hos meg, så jeg vet ikke om alt ble lagret. Prøv en gang til, så ser du hva som gjelder.',
     },
+    people: {
+      nameless: { guest: 'Gjest uten navn', other: 'Uten navn' },
+      guest: '{{name}} (gjest)',
+    },
     dates: {
       today: 'i dag',
       tomorrow: 'i morgen',
@@ -107,6 +111,7 @@ type OwnCards = Own['cards'];
 declare module './texts.ts' {
   interface Texts {
     readonly common: Own['common'];
+    readonly people: Own['people'];
     readonly dates: Own['dates'];
     readonly whichTeam: Own['whichTeam'];
   }

@@ -10,6 +10,10 @@ export const nn: Complete<typeof nb> = {
       unexpected:
         'Noko gjekk gale hos meg, så eg veit ikkje om alt vart lagra. Prøv ein gong til, så ser du kva som gjeld.',
     },
+    people: {
+      nameless: { guest: 'Gjest utan namn', other: 'Utan namn' },
+      guest: '{{name}} (gjest)',
+    },
     dates: {
       today: 'i dag',
       tomorrow: 'i morgon',

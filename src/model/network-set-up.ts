@@ -180,6 +180,13 @@ const withName = (network: Network, team: Team): Network => {
   return { ...network, teams, outdatedTeams: lags ? [...network.outdatedTeams, team.id] : network.outdatedTeams };
 };
 
+/** The network with the name a facilitator has by now; the same one when it is not new. */
+export const withNewestName = (network: Network, { person, name }: { person: PersonId; name: string }): Network => {
+  const isOld = (one: Network['facilitators'][number]) => one.person === person && name !== '' && one.name !== name;
+  if (!network.facilitators.some(isOld)) return network;
+  return { ...network, facilitators: network.facilitators.map((one) => (isOld(one) ? { ...one, name } : one)) };
+};
+
 /** The network with one more chat in which its facilitators talk; the chat's own document has the last word. */
 export const withRoom = (network: Network, room: string): Network =>
   network.rooms.includes(room) ? network : { ...network, rooms: [...network.rooms, room] };

@@ -8,6 +8,8 @@ import { noWishes, Wishes } from './wishes.ts';
 export const Person = z.object({
   id: PersonId,
   tenant: z.string(),
+  /** Teams' own user id (`29:…`), the newest. */
+  userId: z.string().optional(),
   name: z.string().default(''),
   language: Language.optional(),
   memberships: z
@@ -43,12 +45,20 @@ export const Person = z.object({
 });
 export type Person = z.infer<typeof Person>;
 
+/** Of a standard channel everybody in its team in Teams is a member; the other kinds have members of their own. */
+export const ChannelKind = z.enum(['standard', 'private', 'shared']);
+export type ChannelKind = z.infer<typeof ChannelKind>;
+
 /** A chat or channel and who talks in it. */
 export const Room = z.object({
   /** Hash of tenant and conversation id. */
   key: z.string(),
   tenant: z.string(),
   scope: z.enum(['group', 'channel']),
+  /** Of a channel: Teams' id of the team it lies in, and what kind it is. */
+  channel: z.object({ team: z.string(), kind: ChannelKind.optional() }).optional(),
+  /** Of a team's first channel, whose id is the team's: the team's other channels that Los knows, by their keys. */
+  channels: z.array(z.string()).default([]),
   language: Language.optional(),
   team: z.string().optional(),
   network: z.string().optional(),

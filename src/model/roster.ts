@@ -11,8 +11,12 @@ export interface Candidate {
   readonly person: PersonId;
   readonly userId: string;
   readonly name: string;
+  readonly guest?: boolean | undefined;
   readonly role: TeamRole;
 }
+
+/** Somebody as Teams has just told of them. */
+type Told = Omit<Candidate, 'role'>;
 
 /** Well above the 4–6 recommended, and a roster still fits on one card. */
 const maximumMembers = 15;
@@ -100,19 +104,45 @@ const within = (text: string, max: number): string => {
 /** Members keep the day they joined; who comes back to the team joins anew. */
 const enrol = (before: readonly Member[], wanted: readonly Candidate[], now: Instant): Member[] => {
   if (wanted.length > maximumMembers) throw new Refusal('tooManyMembers', { max: maximumMembers });
-  return wanted.map(({ person, userId, name, role }) => {
-    const known = before.find((member) => member.person === person);
+  return wanted.map(({ role, ...who }) => {
+    const known = before.find(({ person }) => person === who.person);
     const since = known?.role === role ? known.roleSince : now;
     return {
-      person,
-      userId,
-      name,
+      ...identityOf(known, who),
       role,
       joinedAt: known?.joinedAt ?? now,
       ...(known && since && { roleSince: since }),
     };
   });
 };
+
+const formerIdsKept = 5;
+
+/** How somebody is known: a newer id and a newer name go before older ones, and nothing before what is not told. */
+const identityOf = (known: Member | undefined, { person, userId, name, guest = known?.guest }: Told) => {
+  const ids = [...(known?.formerUserIds ?? []), ...(known ? [known.userId] : [])].filter((id) => id !== userId);
+  return {
+    person,
+    userId,
+    ...(ids.length > 0 && { formerUserIds: ids.slice(-formerIdsKept) }),
+    name: name || (known?.name ?? ''),
+    ...(guest !== undefined && { guest }),
+  };
+};
+
+/** The roster with the names and ids in Teams that people have by now; the same team when nothing is new. */
+export const withNewest = (team: Team, people: readonly Told[]): Team => {
+  const members = team.members.map((member) => {
+    const told = people.find(({ person }) => person === member.person);
+    const { role, joinedAt, roleSince } = member;
+    return told ? { ...identityOf(member, told), role, joinedAt, ...(roleSince && { roleSince }) } : member;
+  });
+  return JSON.stringify(members) === JSON.stringify(team.members) ? team : { ...team, members };
+};
+
+/** Whether Teams means the member by one of its own user ids. */
+export const goesBy = ({ userId, formerUserIds = [] }: Member, ids: readonly string[]): boolean =>
+  [userId, ...formerUserIds].some((id) => ids.includes(id));
 
 /** When a member got the role the member has. */
 export const inRoleSince = ({ joinedAt, roleSince }: Member): Instant => roleSince ?? joinedAt;
@@ -160,7 +190,7 @@ export const leave = (team: Team, people: readonly PersonId[]): Team =>
  * team again by that.
  * @throws Refusal `teamLeadThere`, `neverInTeam`, `tooManyMembers`
  */
-export const takeLead = (team: Team, who: Omit<Candidate, 'role'>, now: Instant): Team => {
+export const takeLead = (team: Team, who: Told, now: Instant): Team => {
   const lead = leadOf(team);
   const isIn = team.members.some(({ person }) => person === who.person);
   if (!isIn && !team.departed.includes(who.person)) throw new Refusal('neverInTeam');

@@ -10,9 +10,13 @@ export type TeamRole = z.infer<typeof TeamRole>;
 
 export const Member = z.object({
   person: PersonId,
-  /** Teams' own user id (`29:…`): needed to open a personal chat with someone who has not written yet. */
+  /** Teams' own user id (`29:…`), the newest: needed to open a personal chat with someone who has not written yet. */
   userId: z.string(),
+  /** Those before it, by which Teams may still tell that the person leaves; the newest last. */
+  formerUserIds: z.array(z.string()).optional(),
   name: z.string(),
+  /** A guest, or somebody from another organisation, as Teams last said. */
+  guest: z.boolean().optional(),
   role: TeamRole,
   joinedAt: Instant,
   /** When the role was given, if later than that. */

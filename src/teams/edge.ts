@@ -12,9 +12,9 @@ import { type Incoming, parseActivity, tenantOf } from './incoming.ts';
 import { createRates, type Rates, TooMany } from './rates.ts';
 import { createSender, paced } from './sender.ts';
 import type { BotIdentity } from './tokens.ts';
-import { AnswerLost, createTurns, incomingKey, type TurnOptions } from './turns.ts';
+import { AnswerLost, createTurns, incomingKey, NotHeard, type TurnOptions } from './turns.ts';
 
-export interface EdgeOptions extends TurnOptions {
+export interface EdgeOptions extends Omit<TurnOptions, 'poster'> {
   /** Absent in local mode: requests are not authenticated, so only this machine may reach the server. */
   readonly bot: BotIdentity | undefined;
   /** Who may talk to the bot; not looked at in local mode. */
@@ -60,7 +60,13 @@ class NotAllowed extends Error {
 /** The Teams edge: what comes in becomes an arrival, what is answered becomes activities. */
 export const createEdge = (options: EdgeOptions): Edge => {
   const adapter = new Adapter(options);
-  const run = turnsThrough(routesOf(options), options);
+  const sender = createSender(adapter, {
+    actions: options.cardActions,
+    newId: options.newId,
+    now: () => Date.parse(options.now()),
+  });
+  const poster = paced(sender, options.pacer);
+  const run = turnsThrough(routesOf({ ...options, poster }), options);
   const receive: Edge['receive'] = async (authorization, body) => {
     let authentic = false;
     try {
@@ -73,17 +79,12 @@ export const createEdge = (options: EdgeOptions): Edge => {
       return { status: response?.status ?? 200, body: response?.body };
     } catch (error) {
       const status = authentic ? statusOf(error) : statusOfStranger(error);
-      if (!(error instanceof AnswerLost)) options.onRefused({ status, error });
+      if (!isToldOf(error)) options.onRefused({ status, error });
       return { status, ...(error instanceof TooMany ? { retryAfter: error.retryAfter } : {}) };
     }
   };
   const isForUs = (authorization: string) => isMadeOutTo(adapter.appId, authorization);
-  const poster = createSender(adapter, {
-    actions: options.cardActions,
-    newId: options.newId,
-    now: () => Date.parse(options.now()),
-  });
-  return { receive, isForUs, ask: adapter.ask, poster: paced(poster, options.pacer) };
+  return { receive, isForUs, ask: adapter.ask, poster };
 };
 
 /**
@@ -106,8 +107,12 @@ const spoken: ReadonlySet<string> = new Set([ActivityTypes.Message, ActivityType
 const statusOf = (error: unknown): number => {
   if (error instanceof NotAllowed) return 403;
   if (error instanceof TooMany) return 429;
+  if (error instanceof NotHeard) return 503;
   return error instanceof AnswerLost ? 502 : 500;
 };
+
+/** Whether the turn's own record has told of it. */
+const isToldOf = (error: unknown): boolean => error instanceof AnswerLost || error instanceof NotHeard;
 
 const tokenErrors = ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'];
 
@@ -119,7 +124,7 @@ const statusOfStranger = (error: unknown): number => {
   return tokenErrors.includes(error.name) || statusCode === 401 ? 401 : 503;
 };
 
-const routesOf = (options: EdgeOptions): Routes => {
+const routesOf = (options: TurnOptions): Routes => {
   const routes = new Routes({
     turnStateFactory: () => new TurnState(),
     removeRecipientMention: false,
@@ -129,8 +134,7 @@ const routesOf = (options: EdgeOptions): Routes => {
   return routes
     .activity(ActivityTypes.Message, turn)
     .activity(ActivityTypes.InstallationUpdate, turn)
-    .conversationUpdate('membersAdded', turn)
-    .conversationUpdate('membersRemoved', turn)
+    .activity(ActivityTypes.ConversationUpdate, turn)
     .addRoute(isCardAction, turn, true)
     .addRoute(isInvoke, (context) => respond(context, {}), true) as Routes;
 };

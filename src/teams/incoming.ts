@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Arrival, ChatMember, Event, Scope } from '../dialog/arrival.ts';
+import { type Arrival, type ChannelPlace, type ChatMember, type Event, isTold, type Scope } from '../dialog/arrival.ts';
 import { type PersonId, personId } from '../model/identity.ts';
+import { ChannelKind } from '../model/person.ts';
 import { type Address, withoutThread, writeAddress } from './address.ts';
 import { isTooDeep, isTooMuch } from './bounds.ts';
 import { plainText } from './text.ts';
@@ -31,7 +32,18 @@ const Incoming = z.object({
     tenantId: short.nullish(),
   }),
   channelData: z
-    .object({ tenant: z.object({ id: short }).nullish() })
+    .object({
+      tenant: z.object({ id: short }).nullish().catch(undefined),
+      team: z
+        .object({ id: short.min(1) })
+        .nullish()
+        .catch(undefined),
+      channel: z
+        .object({ id: short.min(1), type: ChannelKind.nullish().catch(undefined) })
+        .nullish()
+        .catch(undefined),
+      eventType: short.nullish().catch(undefined),
+    })
     .nullish()
     .catch(undefined),
   locale: short.nullish(),
@@ -75,12 +87,14 @@ export const arrivalOf = (activity: Incoming, reading: Reading): Arrival | undef
   const scope = scopeOf(activity);
   const sender = memberOf(activity.from, tenantOf(activity), reading) ?? somebody(activity, event, scope);
   if (!event || !sender) return undefined;
+  const channel = channelOf(activity);
   return {
     id: activity.id ?? reading.newId(),
     tenant: tenantOf(activity) || 'local',
     sender,
     scope,
     conversation: conversationOf(activity),
+    ...(channel && { channel }),
     address: writeAddress(addressOf(activity)),
     ...(activity.locale ? { locale: activity.locale } : {}),
     event,
@@ -135,23 +149,35 @@ const executeEvent = (activity: Incoming): Event =>
 const pressEvent = (data: Readonly<Record<string, unknown>>): Event =>
   isTooMuch(data) ? { kind: 'tooMuch' } : { kind: 'press', data: withEmptied(data) };
 
-/** People who are added need no answer: the roster is asked for when a team is set up or changed. */
+const deletions: readonly unknown[] = ['channelDeleted', 'teamDeleted', 'teamHardDeleted'];
+
 const membershipEvent = (activity: Incoming, reading: Reading): Event | undefined => {
-  const bot = activity.recipient.id;
-  if (activity.membersAdded?.some(({ id }) => id === bot)) return { kind: 'welcome' };
-  const removed = (activity.membersRemoved ?? []).filter(({ id }) => id !== bot);
-  const people = removed.flatMap((account) => personOf(account, tenantOf(activity), reading) ?? []);
-  if (removed.length > 0) return { kind: 'left', userIds: removed.map(({ id }) => id), people };
-  return activity.membersRemoved?.length ? { kind: 'uninstalled' } : undefined;
+  const { recipient, membersAdded, membersRemoved, channelData } = activity;
+  const everywhere = isEverywhere(activity);
+  if (membersAdded?.some(({ id }) => id === recipient.id)) return { kind: 'welcome' };
+  const removed = (membersRemoved ?? []).filter(({ id }) => id !== recipient.id);
+  if (removed.length > 0) {
+    const people = removed.flatMap((account) => personOf(account, tenantOf(activity), reading) ?? []);
+    return { kind: 'left', everywhere, userIds: removed.map(({ id }) => id), people };
+  }
+  const people = (membersAdded ?? []).flatMap((account) => memberOf(account, tenantOf(activity), reading) ?? []);
+  if (people.length > 0) return { kind: 'joined', everywhere, people };
+  if (deletions.includes(channelData?.eventType)) return { kind: 'closed', everywhere };
+  if (channelData?.eventType === 'channelUnshared') return { kind: 'unshared' };
+  return membersRemoved?.length ? { kind: 'uninstalled' } : undefined;
 };
 
-const saidByTeams: ReadonlySet<Event['kind']> = new Set(['welcome', 'left', 'uninstalled']);
+/** Whoever comes to a team in Teams, or goes, does so in all its standard channels; only its other kinds have members of their own. */
+const isEverywhere = ({ channelData }: Incoming): boolean => {
+  const { team, channel, eventType } = channelData ?? {};
+  if (!team) return false;
+  if (eventType) return eventType.startsWith('team');
+  return channel?.type !== 'private' && channel?.type !== 'shared';
+};
 
 /** Nobody in particular, for what happens to a room without anyone saying anything. */
 const somebody = ({ from }: Incoming, event: Event | undefined, scope: Scope): ChatMember | undefined =>
-  scope !== 'personal' && event && saidByTeams.has(event.kind)
-    ? { person: 'nobody:nobody', userId: from.id, name: '' }
-    : undefined;
+  scope !== 'personal' && event && isTold(event) ? { person: 'nobody:nobody', userId: from.id, name: '' } : undefined;
 
 export const memberOf = (account: Account, tenant: string, reading: Reading): ChatMember | undefined => {
   const person = personOf(account, tenant, reading);
@@ -163,22 +189,39 @@ const personOf = ({ id, aadObjectId }: Account, tenant: string, { local }: Readi
   return local ? personId(tenant || 'local', id.replace(/[:\s]/g, '-')) : undefined;
 };
 
-const scopeOf = ({ conversation }: Incoming): Scope => {
+/** Only what Teams calls personal is: anything else may have more than one to read along. */
+const scopeOf = ({ conversation, channelData }: Incoming): Scope => {
   switch (conversation.conversationType) {
-    case 'channel':
-      return 'channel';
-    case 'groupChat':
-      return 'group';
     case 'personal':
       return 'personal';
+    case 'groupChat':
+      return 'group';
+    case 'channel':
+      return 'channel';
     default:
-      return conversation.isGroup ? 'group' : 'personal';
+      return channelData?.team || channelThread.test(conversation.id) ? 'channel' : 'group';
   }
+};
+
+const channelThread = /@thread\.(?:tacv2|skype)\b/;
+
+const channelOf = (activity: Incoming): ChannelPlace | undefined => {
+  const { team, channel } = activity.channelData ?? {};
+  if (!team || scopeOf(activity) !== 'channel') return undefined;
+  return { team: team.id, ...(channel?.type && { kind: channel.type }) };
 };
 
 const conversationTypes = { personal: 'personal', group: 'groupChat', channel: 'channel' } as const;
 
-const conversationOf = ({ conversation }: Incoming): string => withoutThread(conversation.id);
+/** The conversation an activity came in. */
+export const originOf = ({ conversation }: Incoming): string => withoutThread(conversation.id);
+
+/** What happens to one channel may be told in another one of its team. */
+const conversationOf = (activity: Incoming): string => {
+  const { channel, eventType } = activity.channelData ?? {};
+  const isOfChannel = activity.type === 'conversationUpdate' && eventType?.startsWith('channel');
+  return isOfChannel && channel ? withoutThread(channel.id) : originOf(activity);
+};
 
 const addressOf = (activity: Incoming): Address => ({
   channelId: activity.channelId,

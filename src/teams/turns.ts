@@ -1,14 +1,16 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { type Answer, TurnFailed } from '../dialog/answer.ts';
-import type { Arrival, Chat } from '../dialog/arrival.ts';
+import { type Arrival, type Chat, isTold } from '../dialog/arrival.ts';
+import type { Elsewhere, Reply } from '../dialog/reply.ts';
 import { languageFor } from '../language/languages.ts';
 import { translate } from '../language/texts.ts';
 import type { Language } from '../model/identity.ts';
+import type { Sender } from '../reminders/sender.ts';
 import { NewerDocument } from '../store/port.ts';
 import { deliver, deliverExecuted, type Rendered, renderReplies, respond, wordsResponse } from './delivery.ts';
 import { outcomeOf } from './failures.ts';
-import { arrivalOf, type Incoming } from './incoming.ts';
-import { membersOf } from './members.ts';
+import { arrivalOf, type Incoming, originOf } from './incoming.ts';
+import { membersAt, membersOf } from './members.ts';
 import { destinationOf, type Pacer } from './pacer.ts';
 import type { BotIdentity } from './tokens.ts';
 
@@ -19,6 +21,8 @@ export interface TurnOptions {
   readonly newId: () => string;
   /** Knows what Teams takes, and hears of what is sent. */
   readonly pacer: Pacer;
+  /** Says what belongs in another chat than the one a turn came from. */
+  readonly poster: Sender;
   readonly answer: (arrival: Arrival, chat: Chat) => Promise<Answer>;
   /** Told of every turn when it is over. */
   readonly onTurn: (turn: TurnRecord) => void;
@@ -41,6 +45,11 @@ export class AnswerLost extends Error {
   override readonly name = 'Undelivered';
 }
 
+/** What Teams told has not been heard: a person might keep access that has ended. Nobody waits for an answer. */
+export class NotHeard extends Error {
+  override readonly name = 'NotHeard';
+}
+
 /** Where a turn's context keeps the parsed activity. */
 export const incomingKey = Symbol('incoming');
 
@@ -53,11 +62,16 @@ export const createTurns = (options: TurnOptions) => {
     const incoming: Incoming = context.turnState.get(incomingKey);
     const arrival = arrivalOf(incoming, reading);
     if (!arrival) return ignore(context);
-    const chat: Chat = { members: () => membersOf(context, arrival.tenant, reading) };
-    const { replies, ...answered } = await answerKindly(options, arrival, chat);
+    const chat: Chat = {
+      members: () => membersOf(context, arrival, reading),
+      membersAt: (address) => membersAt(context, address, reading),
+    };
+    const { replies, elsewhere, ...answered } = await answerKindly(options, arrival, chat, originOf(incoming));
     const pressed = arrival.event.kind === 'press' ? (incoming.replyToId ?? undefined) : undefined;
     const sent = await send(context, replies, pressed);
+    for (const { reply, address, language } of elsewhere) await options.poster.post({ address }, reply, language);
     options.onTurn({ arrival, ms: performance.now() - started, ...answered, ...sent });
+    if ('failure' in answered && isTold(arrival.event)) throw new NotHeard();
     if ('undelivered' in sent && mayComeAgain(context, sent.undelivered)) throw new AnswerLost();
   };
 };
@@ -82,20 +96,30 @@ const ignore = async (context: TurnContext): Promise<void> => {
   if (isInvoke(context)) await respond(context, wordsResponse(''));
 };
 
-type Answered = Pick<TurnRecord, 'verb' | 'refused' | 'failure'> & { readonly replies: readonly Rendered[] };
+interface Answered extends Pick<TurnRecord, 'verb' | 'refused' | 'failure'> {
+  readonly replies: readonly Rendered[];
+  readonly elsewhere: readonly (Elsewhere & { readonly reply: Reply })[];
+}
 
-/** Whatever goes wrong inside, the person gets an answer. */
-const answerKindly = async (options: TurnOptions, arrival: Arrival, chat: Chat): Promise<Answered> => {
+/** Whatever goes wrong inside, the person gets an answer. @param origin the conversation it came in */
+const answerKindly = async (options: TurnOptions, arrival: Arrival, chat: Chat, origin: string): Promise<Answered> => {
   try {
     const { replies, verb, refused, language } = await options.answer(arrival, chat);
-    const rendered = renderReplies(replies, { ...options, language, actions: options.cardActions });
-    return { replies: rendered, verb, ...(refused === undefined ? {} : { refused }) };
-  } catch (failure) {
-    if (!(failure instanceof TurnFailed)) return { replies: [apology(languageFor(arrival.locale), failure)], failure };
-    const { language, verb, cause } = failure;
-    return { replies: [apology(language, cause)], verb, failure: cause };
+    const about = arrival.conversation === origin ? undefined : { address: arrival.address, language };
+    const placed = replies.map((reply) => ({ reply, elsewhere: reply.elsewhere ?? about }));
+    const here = placed.flatMap(({ reply, elsewhere }) => (elsewhere ? [] : [reply]));
+    const elsewhere = placed.flatMap(({ reply, elsewhere: there }) => (there ? [{ ...there, reply }] : []));
+    const rendered = renderReplies(here, { ...options, language, actions: options.cardActions });
+    return { replies: rendered, elsewhere, verb, ...(refused === undefined ? {} : { refused }) };
+  } catch (error) {
+    const { language, verb, cause: failure } = failureOf(error, arrival);
+    const replies = isTold(arrival.event) ? [] : [apology(language, failure)];
+    return { replies, elsewhere: [], failure, ...(verb !== undefined && { verb }) };
   }
 };
+
+const failureOf = (error: unknown, { locale }: Arrival): { language: Language; verb?: string; cause?: unknown } =>
+  error instanceof TurnFailed ? error : { language: languageFor(locale), cause: error };
 
 const apology = (language: Language, failure: unknown): Rendered => {
   const words = failure instanceof NewerDocument ? 'common.upgrading' : 'common.unexpected';

@@ -80,7 +80,7 @@ describe('the start is refused', () => {
   });
 
   test('when nobody sees to an event, or two do', () => {
-    expect(() => compose(changed('team', () => ({ events: {} })))).toThrow('«left»');
+    expect(() => compose(changed('team', () => ({ events: {} })))).toThrow('«joined»');
     expect(() => compose(changed('help', () => ({ events: {} })))).toThrow('«welcome»');
     const { events } = found(features.find(({ name }) => name === 'help'));
     expect(() => compose([...features, another({}, { events: found(events) })])).toThrow(

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Config, Secret } from '../../src/config.ts';
+import type { ChannelPlace } from '../../src/dialog/arrival.ts';
 import { createLog } from '../../src/log.ts';
 import { createLos, type Overrides } from '../../src/los.ts';
 import { wordsKeptDays } from '../../src/model/case.ts';
@@ -90,10 +91,15 @@ export const startLos = async (options: StartOptions = {}) => {
   });
   const url = `http://127.0.0.1:${running.port}`;
   const chats = new Map<string, TestChat>();
-  const chatOf = (conversation: string, scope: Scope, members: readonly TestPerson[]): TestChat => {
+  const chatOf = (
+    conversation: string,
+    scope: Scope,
+    members: readonly TestPerson[],
+    place?: ChannelPlace,
+  ): TestChat => {
     const known = chats.get(conversation);
     if (known) return known;
-    const chat = createChat({ teams, url, conversation, scope, members, note: unsaid.note });
+    const chat = createChat({ teams, url, conversation, scope, members, place, note: unsaid.note });
     chats.set(conversation, chat);
     return chat;
   };
@@ -113,7 +119,9 @@ export const startLos = async (options: StartOptions = {}) => {
     poster: running.poster,
     person: testPerson,
     groupChat: (members: readonly TestPerson[]) => chatOf(`19:group${next()}@thread.v2`, 'group', members),
-    channel: (members: readonly TestPerson[]) => chatOf(`19:channel${next()}@thread.tacv2`, 'channel', members),
+    /** Teams says where it lies only if it is told here. */
+    channel: (members: readonly TestPerson[], place?: ChannelPlace) =>
+      chatOf(`19:channel${next()}@thread.tacv2`, 'channel', members, place),
     personalChat: (person: TestPerson) => chatOf(personalChatId(person.userId), 'personal', [person]),
     clock: {
       now: () => now,
@@ -197,6 +205,7 @@ interface ChatSetting {
   readonly conversation: string;
   readonly scope: Scope;
   readonly members: readonly TestPerson[];
+  readonly place: ChannelPlace | undefined;
   /** Told of everything that must not be in the log. */
   readonly note: (said: unknown) => void;
 }
@@ -205,9 +214,11 @@ const accountOf = ({ userId, name, objectId }: TestPerson) => ({ id: userId, nam
 
 let activities = 0;
 
-const createChat = ({ teams, url, conversation, scope, members, note }: ChatSetting) => {
+const createChat = ({ teams, url, conversation, scope, members, place, note }: ChatSetting) => {
   note(members.map(({ name }) => name));
-  const { roster, activities: posted } = teams.conversation(conversation);
+  const { activities: posted } = teams.conversation(conversation);
+  // Everybody in the team is in its standard channels.
+  const { roster } = teams.conversation(place?.kind === 'standard' ? place.team : conversation);
   roster.push(...members.map(accountOf));
   const pressable = new WeakMap<Card, string>();
   let unaskedSeen = 0;
@@ -251,10 +262,14 @@ const createChat = ({ teams, url, conversation, scope, members, note }: ChatSett
       id,
       channelId: 'msteams',
       serviceUrl: teams.url,
-      from: accountOf(from),
+      from: { ...accountOf(from), ...(activity['from'] as object | undefined) },
       recipient: bot,
       conversation: { id: conversation, ...settingOf(scope), ...(activity['conversation'] as object | undefined) },
-      channelData: { tenant: { id: testTenant } },
+      channelData: {
+        tenant: { id: testTenant },
+        ...(place && { team: { id: place.team }, channel: { id: conversation, type: place.kind } }),
+        ...(activity['channelData'] as object | undefined),
+      },
     });
     const happened = teams.happenings
       .slice(before)
@@ -350,6 +365,8 @@ const createChat = ({ teams, url, conversation, scope, members, note }: ChatSett
       // Without the object id, as Teams documents it.
       return update(person, { membersRemoved: [{ id: person.userId }] });
     },
+    roster,
+    update,
     /** Los is added to the chat. */
     install: (by: TestPerson = members[0] ?? testPerson('Ingen')): Promise<TestAnswer> =>
       update(by, { membersAdded: [bot] }),

@@ -26,6 +26,9 @@ export interface RosterEntry {
   readonly id: string;
   readonly name: string;
   readonly aadObjectId: string;
+  readonly userRole?: string;
+  readonly userPrincipalName?: string;
+  readonly tenantId?: string;
 }
 
 /** What to answer instead of doing what is asked: a status, a broken connection, or nothing at all. */

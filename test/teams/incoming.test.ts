@@ -52,6 +52,29 @@ describe('an activity becomes an arrival', () => {
     expect(arrive({ conversation: { ...message.conversation, conversationType } })?.scope).toBe(scope);
   });
 
+  const nowhere = { conversationType: undefined, isGroup: undefined };
+  test.each([
+    [{ ...nowhere, id: '19:x@thread.tacv2' }, 'channel'],
+    [{ ...nowhere, id: '19:x@thread.skype;messageid=1' }, 'channel'],
+    [{ ...nowhere, id: '19:x@thread.v2' }, 'group'],
+    [{ ...nowhere, id: 'a:x' }, 'group'],
+    [{ ...nowhere, id: 'a:x', isGroup: false }, 'group'],
+    [{ conversationType: 'meeting', id: '19:x@thread.v2' }, 'group'],
+    [{ conversationType: 'Personal', id: 'a:x' }, 'group'],
+  ])('in %j, which Teams does not call personal', (conversation, scope) => {
+    const arrival = arrive({ conversation: { ...message.conversation, ...conversation } });
+    expect(arrival?.scope).toBe(scope);
+    expect(readAddress(arrival?.address ?? '').conversation.conversationType).not.toBe('personal');
+  });
+
+  test('in a conversation of no kind that lies in a team: a channel', () => {
+    const conversation = { ...message.conversation, ...nowhere, id: 'odd' };
+    expect(arrive({ conversation, channelData: { team: { id: '19:team' } } })).toMatchObject({
+      scope: 'channel',
+      channel: { team: '19:team' },
+    });
+  });
+
   test('of the channel whatever thread it was written in', () => {
     const id = '19:channel@thread.tacv2;messageid=1700000000000';
     const arrival = arrive({ conversation: { ...message.conversation, id, conversationType: 'channel' } });
@@ -132,13 +155,60 @@ describe('who comes and goes', () => {
     expect(update({ membersRemoved: [bot] })).toEqual({ kind: 'uninstalled' });
   });
 
-  test('others who are added: nothing to answer', () => {
-    expect(update({ membersAdded: [kari] })).toBeUndefined();
+  test('others who are added', () => {
+    const people = [{ person: 'tenant:kari-object', userId: '29:kari', name: 'Kari' }];
+    expect(update({ membersAdded: [kari] })).toEqual({ kind: 'joined', everywhere: false, people });
+    expect(update({ membersAdded: [{ id: '29:ola' }] })).toBeUndefined();
+  });
+
+  const team = { id: '19:team@thread.tacv2' };
+  const channel = (type?: string) => ({ id: '19:channel@thread.tacv2', ...(type && { type }) });
+
+  test.each([
+    [{ team, eventType: 'teamMemberRemoved' }, true],
+    [{ team, channel: channel('private'), eventType: 'teamMemberRemoved' }, true],
+    [{ team, channel: channel('private'), eventType: 'channelMemberRemoved' }, false],
+    [{ team, channel: channel('shared') }, false],
+    [{ team, channel: channel('standard') }, true],
+    [{ team, channel: channel() }, true],
+    [{ team: 'odd', eventType: 7 }, false],
+    [undefined, false],
+  ])('with channel data %j: in all the team in Teams %s', (channelData, everywhere) => {
+    expect(update({ membersRemoved: [kari], channelData })).toMatchObject({ kind: 'left', everywhere });
+  });
+
+  test.each([
+    ['channelDeleted', { kind: 'closed', everywhere: false }],
+    ['teamDeleted', { kind: 'closed', everywhere: true }],
+    ['teamHardDeleted', { kind: 'closed', everywhere: true }],
+    ['channelUnshared', { kind: 'unshared' }],
+    ['channelShared', undefined],
+    ['teamRenamed', undefined],
+    ['teamArchived', undefined],
+    ['somethingNew', undefined],
+  ])('%s', (eventType, event) => {
+    expect(update({ channelData: { team, channel: channel(), eventType } })).toEqual(event);
+  });
+
+  test('told of one channel in another', () => {
+    const told = (eventType: string) =>
+      arrive({
+        type: 'conversationUpdate',
+        conversation: { ...message.conversation, id: team.id, conversationType: 'channel' },
+        channelData: { team, channel: channel('private'), eventType },
+        membersRemoved: [kari],
+      });
+    expect(told('channelMemberRemoved')).toMatchObject({
+      conversation: '19:channel@thread.tacv2',
+      channel: { team: team.id, kind: 'private' },
+    });
+    expect(told('teamMemberRemoved')?.conversation).toBe(team.id);
   });
 
   test('others who leave, with and without their object id', () => {
     expect(update({ membersRemoved: [kari, { id: '29:ola' }, bot] })).toEqual({
       kind: 'left',
+      everywhere: false,
       userIds: ['29:kari', '29:ola'],
       people: ['tenant:kari-object'],
     });

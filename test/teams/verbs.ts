@@ -42,10 +42,10 @@ const count = async (turn: Turn): Promise<readonly Reply[]> => {
   const mine = await turn.documents.open(kinds.person, keys.person(person), () =>
     Person.parse({ id: person, tenant: turn.tenant }),
   );
-  const { answer } = await turn.documents.change(mine, turn.commandId, (body) => ({
-    body: { ...body, name: `${body.name}+` },
-    answer: body.name.length + 1,
-  }));
+  const { answer } = await turn.documents.change(mine, turn.commandId, (body) => {
+    const currentTeam = `${body.currentTeam ?? ''}+`;
+    return { body: { ...body, currentTeam }, answer: currentTeam.length };
+  });
   return [notice(`Talt til ${answer}`, 'count')];
 };
 

@@ -72,7 +72,7 @@ const facilitatorsForm = async (turn: TurnOn<Network>, showing: Showing): Promis
     problem,
     facilitators: formatList(turn.language, names),
     advice: others.length === 0 ? t('network.nobodyElse') : '',
-    others: pickerOf(others, showing),
+    others: pickerOf(turn, others, showing),
     remove: valueIn(showing, 'remove'),
     removable: [
       { title: t('network.keepAll'), value: '' },

@@ -3,11 +3,12 @@ import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { currentTeamHandlers } from './current-team.ts';
 import { teamOwner } from './reminders.ts';
+import { roomEvents } from './room-events.ts';
 import { rosterHandlers } from './roster.ts';
 import { teamSetUpHandlers } from './set-up.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
-import { onLeft, teamHandlers } from './verbs.ts';
+import { teamHandlers } from './verbs.ts';
 
 export { teamsHere } from './reminders.ts';
 
@@ -18,5 +19,5 @@ export const teamFeature: FeatureNamed<'team'> = {
   owners: [teamOwner],
   commands,
   verbs: together(teamSetUpHandlers, teamHandlers, rosterHandlers, currentTeamHandlers),
-  events: { left: onLeft },
+  events: roomEvents,
 };

@@ -3,10 +3,10 @@ import type { ChatMember } from '../../dialog/arrival.ts';
 import type { Choice, Frame, PeoplePicker } from '../../dialog/elements.ts';
 import { form, type Showing, valueIn } from '../../dialog/form.ts';
 import type { Handlers, Turn, TurnOn } from '../../dialog/handler.ts';
-import { keyOf, peopleAround, pickedFields, pickedPeople, pickerOf } from '../../dialog/people.ts';
+import { keyOf, pickedFields, pickedPeople, pickerOf, readable, rosterAround, titleOf } from '../../dialog/people.ts';
 import { type Entered, eachAfter } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
-import { type Candidate, changeRoster } from '../../model/roster.ts';
+import { type Candidate, changeRoster, withNewest } from '../../model/roster.ts';
 import { type Member, type Team, TeamRole } from '../../model/team.ts';
 import { settleTeam } from '../../upkeep/projections.ts';
 import { teamCard } from './team-card.ts';
@@ -61,8 +61,10 @@ export const rosterHandlers = {
       version: (turn) => turn.target.body.version,
       show: (turn, _, showing) => rosterForm(turn, showing),
       save: async (turn, entered) => {
-        const picked = pickedPeople(await peopleAround(turn), entered);
-        const saved = await turn.change((team) => {
+        const around = await rosterAround(turn);
+        const picked = pickedPeople(readable(turn, around), entered);
+        const saved = await turn.change((before) => {
+          const team = withNewest(before, around);
           const added = notIn(team, picked).map((who) => ({ ...who, role: entered.newcomersRole }));
           return { body: changeRoster(team, [...keptMembers(team, entered.roles), ...added], turn), answer: null };
         });
@@ -75,13 +77,14 @@ export const rosterHandlers = {
 
 const rosterForm = async (turn: TurnOn<Team>, showing: Showing): Promise<Reply> => {
   const { t } = turn;
-  const { id, members, version } = turn.target.body;
+  const around = await rosterAround(turn);
+  const { id, members, version } = withNewest(turn.target.body, around);
   const { problem = '' } = showing;
   const card: RosterCard = {
     title: t('cards.roster.title'),
     problem,
     rows: members.map((member) => rosterRow(turn, member, showing, member.role)),
-    newcomers: pickerOf(notIn(turn.target.body, await peopleAround(turn)), showing),
+    newcomers: pickerOf(turn, notIn(turn.target.body, readable(turn, around)), showing),
     newcomersRole: newcomersRole.parse(valueIn(showing, 'newcomersRole')),
     roles: roleChoices(turn).filter(({ value }) => value !== 'none'),
     buttons: [
@@ -121,13 +124,13 @@ export const rolesEntered = (entered: Entered): PickedRoles =>
 /** The question which role somebody has. @param standing the role that is shown unless another was picked */
 export const rosterRow = (
   turn: Turn,
-  { person, name }: Pick<Member, 'person' | 'name'>,
+  who: Pick<Member, 'person' | 'name' | 'guest'>,
   showing: Showing,
   standing: PickedRole,
 ): RosterRow => {
-  const input = `${prefix}${keyOf(person)}`;
+  const input = `${prefix}${keyOf(who.person)}`;
   const role = PickedRole.catch(standing).parse(valueIn(showing, input, standing));
-  return { input, name, role, choices: roleChoices(turn) };
+  return { input, name: titleOf(turn, who), role, choices: roleChoices(turn) };
 };
 
 const roleChoices = ({ t }: Turn): Choice[] =>

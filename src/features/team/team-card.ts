@@ -68,12 +68,14 @@ const buttonsOf = (turn: Turn, team: Team): Button[] => [
 
 const othersLookOn = ({ scope }: Turn): boolean => scope !== 'personal';
 
-const editButtons = ({ t }: Turn): Button[] => [
-  { title: t('team.editRoster'), data: { do: 'team.roster' } },
-  { title: t('team.editDetails'), data: { do: 'team.details' } },
+const editButtons = (turn: Turn): Button[] => [
+  editRosterButton(turn),
+  { title: turn.t('team.editDetails'), data: { do: 'team.details' } },
 ];
 
 export const takeLeadButton = ({ t }: Turn): Button => ({
   title: t('team.takeLead'),
   data: { do: 'team.takeLead' },
 });
+
+export const editRosterButton = ({ t }: Turn): Button => ({ title: t('team.editRoster'), data: { do: 'team.roster' } });

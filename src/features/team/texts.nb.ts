@@ -59,6 +59,16 @@ export const nb = {
         message:
           'Det er helt i orden å bytte underveis. Hvem som helst av dere kan ta rollen, og dere kan bytte igjen senere.',
       },
+      joined: {
+        title: 'Velkommen, {{names}}',
+        message: 'Skal {{names}} være med i teamet {{team}}? {{lead}} er teamleder og kan legge til flere.',
+        somebody: 'du som er ny her',
+      },
+      back: {
+        title: 'Velkommen tilbake, {{names}}',
+        message:
+          'Teamet {{team}} har ingen teamleder nå. {{names}} kan ta rollen og er da med igjen, med sakene som ingen har overtatt.',
+      },
       choose: {
         title: 'Hvilket team gjelder det?',
         message: 'Nå gjelder det {{team}}. Velg et annet for å bytte.',

@@ -62,6 +62,16 @@ export const nn: Complete<typeof nb> = {
         message:
           'Det er heilt i orden å byte undervegs. Kven som helst av dykk kan ta rolla, og de kan byte igjen seinare.',
       },
+      joined: {
+        title: 'Velkomen, {{names}}',
+        message: 'Skal {{names}} vere med i teamet {{team}}? {{lead}} er teamleiar og kan leggje til fleire.',
+        somebody: 'du som er ny her',
+      },
+      back: {
+        title: 'Velkomen tilbake, {{names}}',
+        message:
+          'Teamet {{team}} har ingen teamleiar no. {{names}} kan ta rolla og er då med att, med sakene som ingen har overteke.',
+      },
       choose: {
         title: 'Kva team gjeld det?',
         message: 'No gjeld det {{team}}. Vel eit anna for å byte.',

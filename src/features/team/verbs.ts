@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import type { Button, Frame } from '../../dialog/elements.ts';
 import { form, type Showing, valueIn } from '../../dialog/form.ts';
-import { type EventHandler, type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
+import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
 import { notice } from '../../dialog/notice.ts';
 import { written } from '../../dialog/reading.ts';
 import { type Reply, show, text } from '../../dialog/reply.ts';
 import type { PersonId } from '../../model/identity.ts';
-import { changeDetails, leadOf, leave, takeLead } from '../../model/roster.ts';
-import type { Member, Team } from '../../model/team.ts';
-import type { Loaded } from '../../store/documents.ts';
-import { keys, kinds } from '../../store/kinds.ts';
+import { changeDetails, leave, takeLead } from '../../model/roster.ts';
+import type { Team } from '../../model/team.ts';
 import { settleTeam } from '../../upkeep/projections.ts';
-import { takeLeadButton, teamCard } from './team-card.ts';
+import { leadWanted, needsLead } from './room-events.ts';
+import { teamCard } from './team-card.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -133,29 +132,4 @@ const notIn = ({ t: words }: Turn, { name }: Team): Reply => text(words('team.le
 const hasLeft = (turn: Turn, team: Team): Reply => {
   const title = turn.t('team.leave.done', { name: turn.me.name, team: team.name });
   return needsLead(team) ? leadWanted(turn, team, title) : text(title);
-};
-
-const needsLead = (team: Team): boolean => team.members.length > 0 && !leadOf(team);
-
-const leadWanted = (turn: Turn, team: Team, title: string): Reply =>
-  notice({ title, message: turn.t('team.leadLeft.message'), buttons: [takeLeadButton(turn)] }, { team: team.id });
-
-/** Whoever leaves the team's chat leaves its roster. Los only speaks up when the team is without a lead by that. */
-export const onLeft: EventHandler = async (turn, { event }) => {
-  const found = event.kind === 'left' ? await teamHere(turn) : undefined;
-  if (!found || event.kind !== 'left') return [];
-  const isGone = ({ person, userId }: Member) => event.people.includes(person) || event.userIds.includes(userId);
-  const gone = (team: Team) => team.members.filter(isGone).map(({ person }) => person);
-  const { loaded } = await turn.documents.change(found, turn.commandId, (team) => ({
-    body: leave(team, gone(team)),
-    answer: null,
-  }));
-  const { body: team } = await settleTeam(turn.documents, loaded, turn.now);
-  const lost = leadOf(found.body) !== undefined && needsLead(team);
-  return lost ? [leadWanted(turn, team, turn.t('team.leadLeft.title'))] : [];
-};
-
-const teamHere = async ({ here, documents }: Turn): Promise<Loaded<Team> | undefined> => {
-  const team = 'room' in here ? here.room.body.team : undefined;
-  return team === undefined ? undefined : documents.read(kinds.team, keys.team(team));
 };

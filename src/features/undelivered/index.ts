@@ -5,6 +5,7 @@ import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { undeliveredHandlers } from './verbs.ts';
 
+export { noteClosed } from './outcome.ts';
 export { notesOfTeam } from './verbs.ts';
 
 /** Whom Los did not reach, and why. */

@@ -24,7 +24,15 @@ interface Means {
 export const noteOutcome: OnOutcome = (means, outcome) =>
   outcome.reason === undefined ? forget(means, outcome) : note(means, outcome, outcome.reason);
 
-const note = async (means: Means, { recipient, items, teams }: MessageOutcome, reason: string): Promise<void> => {
+/** Notes that a team's chat is no more, before anything is posted there in vain. */
+export const noteClosed = (means: Means, room: string, team: Team): Promise<void> =>
+  note(means, { recipient: `room:${room}`, items: [], teams: [team] }, 'ConversationNotFound');
+
+const note = async (
+  means: Means,
+  { recipient, items, teams }: Pick<MessageOutcome, 'recipient' | 'items' | 'teams'>,
+  reason: string,
+): Promise<void> => {
   const entry: Undelivered = { recipient, reason, at: means.now() };
   for (const id of teamsIn(items, teams)) {
     await change(means, kinds.team, keys.team(id), (team) => withUndelivered(team, entry));
