@@ -195,7 +195,8 @@ const listOf = <T>(item: z.ZodType<T, string>) =>
 const guid = (remedy: string) => z.guid(remedy).toLowerCase();
 
 const isPerson = (id: string): boolean =>
-  PersonId.safeParse(id).success && id.split(':').every((part) => z.guid().safeParse(part).success);
+  PersonId.safeParse(id).success &&
+  id.split(':').every((part, at) => (at === 0 && /^entra$/i.test(part)) || z.guid().safeParse(part).success);
 
 /** `tenant:objectId` as operators write it. */
 export const person = z
@@ -372,7 +373,9 @@ const openToOthers = (local: boolean, host: string | undefined): string[] =>
 
 /** A facilitator whose tenant may not talk to the bot could never do anything. */
 const refuseStrangers = (facilitators: ReadonlySet<PersonId>, tenants: ReadonlySet<string>): void => {
-  const strange = [...facilitators].map((id) => id.split(':')[0] ?? '').filter((tenant) => !tenants.has(tenant));
+  const strange = [...facilitators]
+    .map((id) => id.split(':')[0] ?? '')
+    .filter((tenant) => tenant !== 'entra' && !tenants.has(tenant));
   const problem = (tenant: string) => `LOS_TENANTS: add ${tenant}, a facilitator is from there`;
   if (strange.length > 0) throw new ConfigError([...new Set(strange)].map(problem));
 };

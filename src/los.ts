@@ -34,6 +34,7 @@ import type { TurnRecord } from './teams/turns.ts';
 import { createMetrics, described, type Metrics, type TurnFigures } from './telemetry/metrics.ts';
 import type { Telemetry } from './telemetry/start.ts';
 import { createFounders, type Founders } from './upkeep/grants.ts';
+import { moveToPresentIds } from './upkeep/present-ids.ts';
 
 // Takes a tenth or more off the next start; modules imported from here on profit.
 enableCompileCache();
@@ -162,6 +163,8 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
   const measures = createMetrics(telemetry);
   const opened = overrides.store ?? (await openStore(storeSettings(config.store), { onRequest: measures.charged }));
   const store = watchedStore(opened, measures.asked);
+  // Until it succeeds those who were known before seem to be new; what they are in is joined with it then.
+  await moveToPresentIds(store).catch((error) => log.error(describeError(error), 'present ids'));
   const all = [...features, ...(overrides.features ?? [])];
   const reminders = createReminders(all);
   const documents = createDocuments(store, { dueAt: reminders.dueAt });

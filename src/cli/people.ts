@@ -4,6 +4,7 @@ import type { PersonId } from '../model/identity.ts';
 import type { Store } from '../store/port.ts';
 import { aloneIn, type Forgotten, forgetPerson, forgetTeam } from '../upkeep/forgetting.ts';
 import { documentsOfTeam, holdingsOf, holdingsOfTeam } from '../upkeep/holdings.ts';
+import { moveToPresentIds } from '../upkeep/present-ids.ts';
 import type { Command, Given } from './command.ts';
 import {
   CommandFailed,
@@ -83,7 +84,10 @@ const withSubject = (
   const subject = dataSubjectOf(values);
   const { store: config } = loadOperatorConfig(terminal.environment);
   requireFile(config);
-  return withStore(terminal, config, (store) => work(store, subject));
+  return withStore(terminal, config, async (store) => {
+    await moveToPresentIds(store);
+    return work(store, subject);
+  });
 };
 
 const dataSubjectOf = ({ person, team }: Given['values']): DataSubject => {

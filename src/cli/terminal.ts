@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { person as personSetting, type StoreConfig } from '../config.ts';
 import type { Overrides } from '../los.ts';
-import type { Instant, PersonId } from '../model/identity.ts';
+import { type Instant, type PersonId, withoutTenants } from '../model/identity.ts';
 import type { Store } from '../store/port.ts';
 
 /** Where a command is run: what it is given, and whom it tells. */
@@ -46,7 +46,7 @@ export const requireFile = (store: StoreConfig): void => {
 export const personGiven = (text: unknown): PersonId => {
   const person = personSetting.safeParse(text);
   if (person.error) throw new Misunderstood('Skriv tenant:objectId, to GUID-er med kolon mellom.');
-  return person.data;
+  return withoutTenants(person.data);
 };
 
 /** So many documents, in words. */

@@ -1,12 +1,24 @@
 import { z } from 'zod';
 
-/** A person in Teams: `{tenant}:{aadObjectId}`. Roles and memberships hang on this, never on a name. */
+/**
+ * A person in Teams, as `entra:{objectId}`: the object id in Entra is a GUID, no two people have the same, and it is the
+ * person's own whatever organisation a chat belongs to. What is no GUID, as the local client has it, is known in its
+ * tenant only: `{tenant}:{id}`. Roles and memberships hang on this, never on a name.
+ */
 export const PersonId = z.string().regex(/^[^:\s]+:[^:\s]+$/);
 export type PersonId = z.infer<typeof PersonId>;
 
-export const personId = (tenant: string, objectId: string): PersonId => `${tenant}:${objectId}`;
+const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const isGuid = new RegExp(`^${guid}$`);
 
-export const tenantOf = (person: PersonId): string => person.slice(0, person.indexOf(':'));
+export const personId = (tenant: string, objectId: string): PersonId =>
+  isGuid.test(objectId) ? `entra:${objectId}` : `${tenant}:${objectId}`;
+
+const withTenant = new RegExp(`(?<![0-9a-f-])${guid}:(${guid})(?![0-9a-f-])`, 'g');
+
+/** Ids as they are by now, wherever they stand in a text: once they began with the tenant of the chat they came from. */
+export const withoutTenants = (text: string): string => text.replace(withTenant, 'entra:$1');
+
 export const objectIdOf = (person: PersonId): string => person.slice(person.indexOf(':') + 1);
 
 /** Written Norwegian: bokmål or nynorsk. */

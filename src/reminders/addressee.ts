@@ -1,10 +1,10 @@
 import { languageFor } from '../language/languages.ts';
-import { type Language, objectIdOf, type PersonId, tenantOf } from '../model/identity.ts';
+import { type Language, objectIdOf, type PersonId } from '../model/identity.ts';
 import type { Recipient as InboxRecipient } from '../model/inbox.ts';
-import { Person, type Room } from '../model/person.ts';
+import type { Person, Room } from '../model/person.ts';
 import type { Team } from '../model/team.ts';
 import { noWishes, type Wishes } from '../model/wishes.ts';
-import type { Documents } from '../store/documents.ts';
+import { changeIfThere, type Documents } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { Route } from './sender.ts';
 
@@ -97,16 +97,11 @@ export const personIn = (recipient: InboxRecipient): PersonId | undefined =>
   recipient.startsWith('person:') ? recipient.slice('person:'.length) : undefined;
 
 /** Keeps the personal chat that was opened. */
-export const rememberAddress = async (
-  { documents, newId }: { readonly documents: Documents; readonly newId: () => string },
+export const rememberAddress = (
+  { documents }: { readonly documents: Documents },
   person: PersonId,
   address: string,
-): Promise<void> => {
-  const loaded = await documents.open(kinds.person, keys.person(person), () =>
-    Person.parse({ id: person, tenant: tenantOf(person), address }),
+): Promise<void> =>
+  changeIfThere(documents, kinds.person, keys.person(person), (body) =>
+    body.address === address ? body : { ...body, address },
   );
-  await documents.change(loaded, newId(), (body) => ({
-    body: body.address === address ? body : { ...body, address },
-    answer: null,
-  }));
-};

@@ -40,8 +40,12 @@ const Note = z.object({
   completedAt: z.string().optional(),
   documents: z.number().optional(),
 });
-/** Belongs to a store and not to its content: the note itself, and how the sweeps of its processes get on. */
-const ofTheStore = ({ pk, id }: Key): boolean => pk === 'los' && (id === 'copy' || id === 'sweep');
+/** Says that people's own documents of this store stand under their present ids. */
+export const peopleNote: Key = { pk: 'los', id: 'people' };
+
+/** Belongs to a store and not to its content: the notes, and how the sweeps of its processes get on. */
+const ofTheStore = ({ pk, id }: Key): boolean =>
+  pk === 'los' && (id === 'copy' || id === 'sweep' || id === peopleNote.id);
 
 const pageSize = 100;
 const atATime = 8;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { PathwayCase } from '../model/case.ts';
 import { Grants } from '../model/grants.ts';
-import type { PersonId } from '../model/identity.ts';
+import { type PersonId, withoutTenants } from '../model/identity.ts';
 import { Inbox } from '../model/inbox.ts';
 import { JoinTicket } from '../model/joining.ts';
 import { Network } from '../model/network.ts';
@@ -21,7 +21,15 @@ export interface Kind<T> {
   readonly upgrades: Readonly<Record<number, (body: Record<string, unknown>) => Record<string, unknown>>>;
 }
 
-const kind = <T>(type: string, shape: z.ZodType<T>): Kind<T> => ({ type, schema: 1, shape, upgrades: {} });
+/** The same with people's ids as they are by now. */
+export const withPresentIds = <T>(stored: T): T => JSON.parse(withoutTenants(JSON.stringify(stored)));
+
+const kind = <T>(type: string, shape: z.ZodType<T>): Kind<T> => ({
+  type,
+  schema: 2,
+  shape,
+  upgrades: { 1: withPresentIds },
+});
 
 export const kinds = {
   room: kind('room', Room),

@@ -184,8 +184,11 @@ export const memberOf = (account: Account, tenant: string, reading: Reading): Ch
   return person === undefined ? undefined : { person, userId: account.id, name: account.name ?? '' };
 };
 
+/** What stands where Teams does not know who it is. */
+const nobodysId = '00000000-0000-0000-0000-000000000000';
+
 const personOf = ({ id, aadObjectId }: Account, tenant: string, { local }: Reading): PersonId | undefined => {
-  if (aadObjectId) return personId(tenant || 'local', aadObjectId.toLowerCase());
+  if (aadObjectId && aadObjectId !== nobodysId) return personId(tenant || 'local', aadObjectId.toLowerCase());
   return local ? personId(tenant || 'local', id.replace(/[:\s]/g, '-')) : undefined;
 };
 

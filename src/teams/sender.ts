@@ -1,5 +1,5 @@
 import type { Activity, ConversationParameters, TurnContext } from 'botbuilder';
-import { objectIdOf, tenantOf } from '../model/identity.ts';
+import { objectIdOf } from '../model/identity.ts';
 import { isOutdated, type Posted, type Route, type Sender } from '../reminders/sender.ts';
 import type { Adapter } from './adapter.ts';
 import { readAddress, referenceTo, writeAddress } from './address.ts';
@@ -82,25 +82,19 @@ const reach = (adapter: Adapter, recipient: Route, send: Send): Promise<void> =>
   if ('address' in recipient) {
     return adapter.continueConversationAsync(adapter.appId, referenceTo(readAddress(recipient.address)), send);
   }
-  const { channelId, serviceUrl, bot } = readAddress(recipient.via);
-  const parameters = personalChat(recipient, bot);
+  const { channelId, serviceUrl, bot, conversation } = readAddress(recipient.via);
+  const parameters = personalChat(recipient.userId, bot, conversation.tenantId ?? '');
   return adapter.createConversationAsync(adapter.appId, channelId, serviceUrl, teamsAudience, parameters, send);
 };
 
-const personalChat = (
-  { person, userId }: Extract<Route, { person: string }>,
-  bot: { readonly id: string },
-): ConversationParameters => {
-  const tenant = tenantOf(person);
-  return {
-    isGroup: false,
-    bot: { ...bot, name: '' },
-    members: [{ id: userId, name: '' }],
-    tenantId: tenant,
-    channelData: { tenant: { id: tenant } },
-    activity: undefined as never,
-  };
-};
+const personalChat = (userId: string, bot: { readonly id: string }, tenant: string): ConversationParameters => ({
+  isGroup: false,
+  bot: { ...bot, name: '' },
+  members: [{ id: userId, name: '' }],
+  tenantId: tenant,
+  channelData: { tenant: { id: tenant } },
+  activity: undefined as never,
+});
 
 const openedAddress = ({ channelId, serviceUrl, recipient, conversation }: Activity): string =>
   writeAddress({

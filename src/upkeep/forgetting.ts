@@ -8,7 +8,7 @@ import type { Team } from '../model/team.ts';
 import { contentOf } from '../store/copy.ts';
 import { changeIfThere, changeLoaded, type Documents } from '../store/documents.ts';
 import { decode } from '../store/envelope.ts';
-import { type Kind, keys, kinds } from '../store/kinds.ts';
+import { type Kind, keys, kinds, withPresentIds } from '../store/kinds.ts';
 import { type Key, RevisionConflict, type Store, type StoredDocument } from '../store/port.ts';
 import { documentsOfTeam, isOwnOf } from './holdings.ts';
 import { settleNetwork, settleTeam } from './projections.ts';
@@ -91,7 +91,8 @@ export const forgetTeam = async ({ store, documents }: Stored, id: string, now: 
 };
 
 const bodiesOf = async function* <T>(store: Pick<Store, 'all'>, type: string): AsyncGenerator<T> {
-  for await (const document of contentOf(store)) if (document.type === type) yield document['body'] as T;
+  for await (const document of contentOf(store))
+    if (document.type === type) yield withPresentIds(document['body']) as T;
 };
 
 type Offer = Team['offers'][number];
@@ -113,7 +114,7 @@ const nameOf = ({ pk, id }: Key): string => `${pk}/${id}`;
 const listNaming = async (store: Pick<Store, 'all'>, person: PersonId): Promise<string[]> => {
   const names: string[] = [];
   for await (const document of contentOf(store)) {
-    if (!isOwnOf(document, person) && JSON.stringify(document).includes(person)) names.push(nameOf(document));
+    if (!isOwnOf(document, person) && isNaming(document, person)) names.push(nameOf(document));
   }
   return names;
 };
@@ -155,13 +156,17 @@ const remove = (store: Store, key: Key): Promise<number> =>
     return 1;
   });
 
+const isNaming = (document: StoredDocument, person: PersonId): boolean =>
+  JSON.stringify(withPresentIds(document)).includes(person);
+
 /** @returns whether anything had to be changed */
 const makeNobody = async (store: Store, seen: StoredDocument, person: PersonId): Promise<boolean> => {
-  if (!JSON.stringify(seen).includes(person)) return false;
+  if (!isNaming(seen, person)) return false;
   return again(async () => {
     const found = await store.read(seen);
-    if (!found || !JSON.stringify(found.document).includes(person)) return false;
-    const document = withoutPerson(found.document, person) as StoredDocument;
+    if (!found || !isNaming(found.document, person)) return false;
+    const { pk, id, ...content } = found.document;
+    const document = { pk, id, ...(withoutPerson(withPresentIds(content), person) as object) } as StoredDocument;
     const kind = Object.values(kinds).find(({ type }) => type === document.type);
     // What would not be understood afterwards is not written.
     if (kind) decode(kind as Kind<unknown>, document);

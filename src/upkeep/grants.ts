@@ -1,5 +1,5 @@
 import { Grants, isGranted } from '../model/grants.ts';
-import type { PersonId } from '../model/identity.ts';
+import { type PersonId, withoutTenants } from '../model/identity.ts';
 import type { Documents } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 
@@ -16,9 +16,10 @@ export const createFounders = (
   /** Looks what has been granted; never throws: while the store cannot be read, what was known holds. */
   refresh(): Promise<void>;
 } => {
+  const named = new Set([...configured].map(withoutTenants));
   let granted = Grants.parse({});
   return {
-    has: (person) => configured.has(person) || isGranted(granted, person),
+    has: (person) => named.has(person) || isGranted(granted, person),
     refresh: async () => {
       const found = await documents.read(kinds.grants, keys.grants()).catch(() => ({ body: granted }));
       granted = found?.body ?? Grants.parse({});

@@ -1,6 +1,6 @@
 import type { PersonId } from '../model/identity.ts';
 import { contentOf } from '../store/copy.ts';
-import { keys } from '../store/kinds.ts';
+import { keys, withPresentIds } from '../store/kinds.ts';
 import type { Store, StoredDocument } from '../store/port.ts';
 
 /** A place where something about somebody is stored, with what stands there. */
@@ -14,8 +14,10 @@ export interface Holding {
 }
 
 /** Whether a document is a person's own: what is kept on the person, or reminders to the person. */
-export const isOwnOf = ({ pk }: Pick<StoredDocument, 'pk'>, person: PersonId): boolean =>
-  pk === keys.person(person).pk || pk === `inbox:person:${person}`;
+export const isOwnOf = (document: Pick<StoredDocument, 'pk'>, person: PersonId): boolean => {
+  const pk = withPresentIds(document.pk);
+  return pk === keys.person(person).pk || pk === `inbox:person:${person}`;
+};
 
 /**
  * Everything that is stored about a person: the person's own documents as a whole, and of others the parts that name
@@ -24,8 +26,9 @@ export const isOwnOf = ({ pk }: Pick<StoredDocument, 'pk'>, person: PersonId): b
 export const holdingsOf = async function* (store: Pick<Store, 'all'>, person: PersonId): AsyncGenerator<Holding> {
   for await (const document of contentOf(store)) {
     const about = { document: `${document.pk}/${document.id}`, type: document.type };
-    if (isOwnOf(document, person)) yield { ...about, at: '', value: document['body'] };
-    else for (const found of partsNaming(document['body'], person, '')) yield { ...about, ...shown(document, found) };
+    const body = withPresentIds(document['body']);
+    if (isOwnOf(document, person)) yield { ...about, at: '', value: body };
+    else for (const found of partsNaming(body, person, '')) yield { ...about, ...shown(document, found) };
   }
 };
 

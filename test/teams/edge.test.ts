@@ -33,7 +33,7 @@ describe.each(['Submit', 'Execute'] as const)('a button that is an Action.%s', (
     const second = await chat.press(person, 'count', {}, { card, id: 'again' });
     const underNewId = await chat.press(person, 'count', {}, { card });
     for (const answer of [first, second, underNewId]) expect(answer.text).toBe('Talt til 1');
-    expect((await los.documents.read(kinds.person, keys.person(person.person)))?.body.name).toBe('+');
+    expect((await los.documents.read(kinds.person, keys.person(person.person)))?.body.currentTeam).toBe('+');
   });
 
   test('has an effect for each person who presses it, and for each new card', async () => {
