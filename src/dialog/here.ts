@@ -84,7 +84,9 @@ const seenIn = ({ address, locale }: Arrival) => ({
 });
 
 const isKnown = ({ address, language, uninstalledAt }: Place, arrival: Arrival): boolean =>
-  address === arrival.address && uninstalledAt === undefined && (language !== undefined || arrival.locale === undefined);
+  address === arrival.address &&
+  uninstalledAt === undefined &&
+  (language !== undefined || arrival.locale === undefined);
 
 /**
  * The place with its newest address, and the language of the first who said one. Whoever talks with Los has it, also where

@@ -51,7 +51,7 @@ export const peopleHere = async (turn: Turn): Promise<ChatMember[]> => readable(
 export const peopleAround = async (turn: Turn): Promise<ChatMember[]> => readable(turn, await rosterAround(turn));
 
 /** A name as it is shown where people are picked: of a guest Los may be unable to write to, one should know. */
-export const titleOf = ({ t }: Turn, { name, guest }: Pick<ChatMember, 'name' | 'guest'>): string =>
+export const titleOf = ({ t }: Pick<Turn, 't'>, { name, guest }: Pick<ChatMember, 'name' | 'guest'>): string =>
   guest ? t('people.guest', { name }) : name;
 
 /** The fields that people are picked with. */

@@ -40,10 +40,14 @@ describe('the manifest', () => {
     ]);
   });
 
-  test('asks for nothing: no permissions, no consent of a resource, no single sign-on, no files', () => {
-    for (const field of ['permissions', 'devicePermissions', 'authorization', 'webApplicationInfo']) {
-      expect(manifest).not.toHaveProperty(field);
-    }
+  test('asks for who is in a channel, so that it may be used in private and shared ones, and for nothing else', () => {
+    expect(manifest).toMatchObject({
+      supportsChannelFeatures: 'tier1',
+      webApplicationInfo: { id: settings.BOT_ID, resource: `https://${settings.BOT_DOMAIN}` },
+      authorization: { permissions: { resourceSpecific: [{ name: 'ChannelMember.Read.Group', type: 'Application' }] } },
+    });
+    expect(JSON.stringify(manifest['authorization']).match(/"name"/g)).toHaveLength(1);
+    for (const field of ['permissions', 'devicePermissions']) expect(manifest).not.toHaveProperty(field);
     expect(manifest.bots[0]).toMatchObject({ supportsFiles: false, isNotificationOnly: false });
     expect(manifest.bots[0]).not.toHaveProperty('registrationInfo');
   });

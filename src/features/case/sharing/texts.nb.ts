@@ -13,6 +13,13 @@ export const nb = {
         '{{name}} følger opp saken videre. Du går ut av den: Du kan ikke åpne saken lenger, og får ingen påminnelser om den. Vil du være med videre, så del den i stedet.',
       keep: 'Nei, behold saken',
       yes: 'Ja, overfør og gå ut',
+      unreachable: {
+        title: '{{name}} får ikke beskjed fra meg',
+        message:
+          'Jeg kan ikke skrive til {{name}} alene, og da kan heller ikke {{name}} åpne saken. Det gjelder ofte gjester, til de har skrevet «hei» til Los i sin egen chat. Be {{name}} prøve det først, eller velg en annen.',
+        other: 'Velg en annen',
+        share: 'Del saken likevel',
+      },
       handedOver: 'Sak {{code}} er overført til {{name}}',
       handedOverMessage:
         '{{name}} får beskjed i sin egen chat. Kortene du har fra før, ligger fortsatt i chatten vår. Du kan ikke åpne saken fra dem.',

@@ -16,6 +16,13 @@ export const nn: Complete<typeof nb> = {
         '{{name}} følgjer opp saka vidare. Du går ut av henne: Du kan ikkje opne saka lenger, og får ingen påminningar om henne. Vil du vere med vidare, så del henne i staden.',
       keep: 'Nei, behald saka',
       yes: 'Ja, overfør og gå ut',
+      unreachable: {
+        title: '{{name}} får ikkje beskjed frå meg',
+        message:
+          'Eg kan ikkje skrive til {{name}} åleine, og då kan heller ikkje {{name}} opne saka. Det gjeld ofte gjester, til dei har skrive «hei» til Los i sin eigen chat. Be {{name}} prøve det først, eller vel ein annan.',
+        other: 'Vel ein annan',
+        share: 'Del saka likevel',
+      },
       handedOver: 'Sak {{code}} er overført til {{name}}',
       handedOverMessage:
         '{{name}} får beskjed i sin eigen chat. Korta du har frå før, ligg framleis i chatten vår. Du kan ikkje opne saka frå dei.',

@@ -10,6 +10,8 @@ import type { PathwayCase } from '../../../model/case.ts';
 import { logWork } from '../../../model/cases.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import type { Member, Team } from '../../../model/team.ts';
+import { isNoted } from '../../../model/undelivered.ts';
+import { keys, kinds } from '../../../store/kinds.ts';
 import { settleCase } from '../../../upkeep/projections.ts';
 import { caseCard } from '../case-card.ts';
 import { purgeWhenDue } from '../closing/rules.ts';
@@ -30,7 +32,7 @@ declare module '../../../dialog/verb.ts' {
 /** The form for whom; it can be asked for with either of its buttons in mind. */
 const whom = (leaving: boolean) => ({
   about: z.object({}),
-  fields: z.object({ to: written }),
+  fields: z.object({ to: written, sure: z.literal('yes').optional().catch(undefined) }),
   log: logWork,
   card: async (turn: CaseTurn, it: PathwayCase, _: object, showing: Showing): Promise<Reply> =>
     it.closedAt ? caseCard(turn, it, showing) : shareCard(turn, it, await teamOf(turn), leaving, showing),
@@ -42,8 +44,9 @@ export const sharingHandlers = {
     { ask: 'case.share', save: 'case.shareWith' },
     {
       ...whom(false),
-      save: async (turn, { to }) => {
+      save: async (turn, { to, sure }) => {
         const { team, who } = await colleague(turn, to);
+        if (!sure && (await isOutOfReach(turn, team, who))) return askShare(turn, who);
         const it = await give(turn, who, (before) => shareCase(before, team, who.person, actOf(turn)));
         return caseCard(turn, it, { news: turn.t('sharing.shared', { name: who.name }) });
       },
@@ -56,7 +59,8 @@ export const sharingHandlers = {
       save: async (turn, { to }) => {
         const it = presentCase(turn);
         if (it.closedAt) throw new Refusal('caseClosed', { code: it.code });
-        return askHandOver(turn, it, (await colleague(turn, to)).who);
+        const { team, who } = await colleague(turn, to);
+        return askHandOver(turn, it, who, await isOutOfReach(turn, team, who));
       },
     },
   ),
@@ -90,10 +94,29 @@ const colleague = async (turn: CaseTurn, key: string): Promise<{ readonly team: 
   return { team, who };
 };
 
-const askHandOver = ({ t }: Turn, it: PathwayCase, { person, name }: Member): Reply => {
-  const title = t('sharing.askHandOver', { code: it.code, name });
-  const message = t('sharing.handOverMessage', { name });
+/** Whether somebody is known not to be reached alone, as guests may be until they have written to Los themselves. */
+const isOutOfReach = async ({ documents }: Turn, team: Team, { person, guest }: Member): Promise<boolean> => {
+  if (isNoted(team, `person:${person}`)) return true;
+  const known = (await documents.read(kinds.person, keys.person(person)))?.body;
+  return known?.uninstalledAt !== undefined || (guest === true && !known?.address);
+};
+
+/** Whoever gets a case has to hear of it and to open it in a chat alone with Los: it must not end where neither works. */
+const askShare = ({ t, target }: CaseTurn, { person, name }: Member): Reply => {
+  const [title, message] = [t('sharing.unreachable.title', { name }), t('sharing.unreachable.message', { name })];
   const buttons: Button[] = [
+    { title: t('sharing.unreachable.other'), data: { do: 'case.share' } },
+    { title: t('sharing.unreachable.share'), data: { do: 'case.shareWith', to: keyOf(person), sure: 'yes' } },
+  ];
+  return notice({ title, message, buttons }, aboutCase(target.body));
+};
+
+const askHandOver = ({ t }: Turn, it: PathwayCase, { person, name }: Member, isOutOfReach: boolean): Reply => {
+  const title = t('sharing.askHandOver', { code: it.code, name });
+  const warning = isOutOfReach ? [t('sharing.unreachable.message', { name })] : [];
+  const message = [...warning, t('sharing.handOverMessage', { name })].join(' ');
+  const buttons: Button[] = [
+    ...(isOutOfReach ? [{ title: t('sharing.unreachable.other'), data: { do: 'case.handOver' as const } }] : []),
     { title: t('sharing.keep'), data: { do: 'case.open' } },
     { title: t('sharing.yes'), data: { do: 'case.handOverNow', to: keyOf(person) } },
   ];

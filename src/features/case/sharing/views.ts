@@ -1,7 +1,7 @@
 import type { Button, Choice, Frame } from '../../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../../dialog/form.ts';
 import type { Turn, Voice } from '../../../dialog/handler.ts';
-import { keyOf } from '../../../dialog/people.ts';
+import { keyOf, titleOf } from '../../../dialog/people.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { formatList } from '../../../language/format.ts';
 import type { PathwayCase } from '../../../model/case.ts';
@@ -45,9 +45,9 @@ export const shareCard = (
     title,
     subtitle: t('sharing.contacts', { count: names.length, names: formatList(language, names) }),
     problem: showing.problem ?? '',
-    colleagues: colleagues.map(({ person, name }) => ({
-      title: it.contactPersons.includes(person) ? t('sharing.already', { name }) : name,
-      value: keyOf(person),
+    colleagues: colleagues.map((who) => ({
+      title: it.contactPersons.includes(who.person) ? t('sharing.already', { name: who.name }) : titleOf(voice, who),
+      value: keyOf(who.person),
     })),
     to: valueIn(showing, 'to'),
     buttons: [...(colleagues.length > 0 ? inOrder : []), toCase(voice)],
