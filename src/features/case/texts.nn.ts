@@ -25,7 +25,7 @@ export const nn: Complete<typeof nb> = {
       open: 'Opne {{code}}',
       which: {
         title: 'Kva sak gjeld det?',
-        message: 'Vel saka her. Du kan også skrive koden bak, til dømes «{{mention}}plan B-07».',
+        message: 'Vel saka her. Du kan òg skrive koden bak, til dømes «{{mention}}plan B-07».',
         inTeam: '{{code}}, {{team}}',
         none: 'Inga sak',
       },

@@ -147,7 +147,7 @@ export const askStop = (turn: Reader, team: Team, list: ListKind): Reply => {
   return notice(
     {
       title: t('practice.askStop'),
-      message: t('practice.stopMessage', { answered, items }),
+      message: t('practice.stopMessage', { answered, count: items }),
       buttons: [
         { title: t('practice.actions.continue'), data: start(list) },
         { title: t('practice.actions.stopNow'), data: { do: 'practice.stopNow', list, round: open.id } },

@@ -69,8 +69,10 @@ export const nb = {
       askAgain: 'Vil dere gå gjennom på nytt?',
       againMessage: 'Resultatet fra {{date}} står til dere er ferdige, og dere ser hva som er endret siden da.',
       askStop: 'Vil dere avbryte gjennomgangen?',
-      stopMessage:
-        'Dere har svart på {{answered}} av {{items}} punkter, og de svarene blir borte. Tidligere gjennomganger står.',
+      stopMessage_one:
+        'Dere har svart på {{answered}} av {{count}} punkt, og de svarene blir borte. Tidligere gjennomganger står.',
+      stopMessage_other:
+        'Dere har svart på {{answered}} av {{count}} punkter, og de svarene blir borte. Tidligere gjennomganger står.',
       actions: {
         start: 'Sjekk hvordan dere jobber',
         again: 'Gå gjennom på nytt',

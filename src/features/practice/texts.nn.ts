@@ -72,8 +72,10 @@ export const nn: Complete<typeof nb> = {
       askAgain: 'Vil de gå gjennom på nytt?',
       againMessage: 'Resultatet frå {{date}} står til de er ferdige, og de ser kva som er endra sidan då.',
       askStop: 'Vil de avbryte gjennomgangen?',
-      stopMessage:
-        'De har svart på {{answered}} av {{items}} punkt, og dei svara blir borte. Tidlegare gjennomgangar står.',
+      stopMessage_one:
+        'De har svart på {{answered}} av {{count}} punkt, og dei svara blir borte. Tidlegare gjennomgangar står.',
+      stopMessage_other:
+        'De har svart på {{answered}} av {{count}} punkt, og dei svara blir borte. Tidlegare gjennomgangar står.',
       actions: {
         start: 'Sjekk korleis de arbeider',
         again: 'Gå gjennom på nytt',

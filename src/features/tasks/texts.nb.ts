@@ -437,6 +437,7 @@ export const nb = {
         'endre fristen',
         'jeg tar oppgaven',
         'fyll inn intervjuer',
+        'skriv inn intervjuene',
         'oppgaven er ferdig',
         'vi er i gang',
       ],

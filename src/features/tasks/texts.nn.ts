@@ -435,6 +435,7 @@ export const nn: Complete<typeof nb> = {
         'ansvarleg og frist',
         'eg tek oppgåva',
         'fyll inn intervju',
+        'skriv inn intervjua',
         'oppgåva er ferdig',
       ],
     },

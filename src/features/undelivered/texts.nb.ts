@@ -25,7 +25,7 @@ export const nb = {
         },
         uninstalled: {
           why: 'Har fjernet Los fra Teams.',
-          what: 'For å få meldinger igjen: Åpne Apper i Teams, finn Los og trykk «Legg til».',
+          what: 'For å få meldinger igjen: Åpne «Apper» i Teams, finn Los og trykk «Legg til».',
         },
         notInstalled: {
           why: 'Har ikke lagt til Los i Teams.',

@@ -29,7 +29,7 @@ export const nn: Complete<typeof nb> = {
         },
         uninstalled: {
           why: 'Har fjerna Los frå Teams.',
-          what: 'For å få meldingar igjen: Opne Appar i Teams, finn Los og trykk «Legg til».',
+          what: 'For å få meldingar igjen: Opne «Appar» i Teams, finn Los og trykk «Legg til».',
         },
         notInstalled: {
           why: 'Har ikkje lagt til Los i Teams.',

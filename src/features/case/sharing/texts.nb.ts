@@ -10,7 +10,7 @@ export const nb = {
       shared: '{{name}} er også kontaktperson nå og får beskjed i sin egen chat.',
       askHandOver: 'Vil du overføre sak {{code}} til {{name}}?',
       handOverMessage:
-        '{{name}} følger opp saken videre. Du går ut av den: Du kan ikke åpne saken lenger, og får ingen påminnelser om den. Vil du være med videre, så del den i stedet.',
+        '{{name}} følger opp saken videre. Du går ut av den: Du kan ikke åpne saken lenger og får ingen påminnelser om den. Vil du være med videre, så del den i stedet.',
       keep: 'Nei, behold saken',
       yes: 'Ja, overfør og gå ut',
       unreachable: {

@@ -13,7 +13,7 @@ export const nn: Complete<typeof nb> = {
       shared: '{{name}} er òg kontaktperson no og får beskjed i sin eigen chat.',
       askHandOver: 'Vil du overføre sak {{code}} til {{name}}?',
       handOverMessage:
-        '{{name}} følgjer opp saka vidare. Du går ut av henne: Du kan ikkje opne saka lenger, og får ingen påminningar om henne. Vil du vere med vidare, så del henne i staden.',
+        '{{name}} følgjer opp saka vidare. Du går ut av ho: Du kan ikkje opne saka lenger og får ingen påminningar om ho. Vil du vere med vidare, så del ho i staden.',
       keep: 'Nei, behald saka',
       yes: 'Ja, overfør og gå ut',
       unreachable: {
