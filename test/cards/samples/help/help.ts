@@ -1,5 +1,5 @@
 import type { Command } from '../../../../src/dialog/commands.ts';
-import { formatList } from '../../../../src/language/format.ts';
+import { formatList, uncapitalised } from '../../../../src/language/format.ts';
 import type { Translate } from '../../../../src/language/texts.ts';
 import type { Language } from '../../../../src/model/identity.ts';
 import { commands, speak } from '../../../support/texts.ts';
@@ -11,7 +11,7 @@ const named = (verbs: readonly string[]): Command[] =>
 const offered = (language: Language, verbs: readonly string[]) => ({
   lines: named(verbs).map(({ title, does }) => ({
     name: title[language],
-    does: (does?.[language] ?? '').toLowerCase(),
+    does: uncapitalised(does?.[language] ?? ''),
   })),
   buttons: named(verbs).map((command) => ({ title: command.title[language], data: { do: command.do } })),
 });
@@ -20,10 +20,11 @@ const welcomed = (t: Translate) => [t('welcome.who'), t('welcome.turn'), t('welc
 
 export const samples: Samples<'help/help'> = (language) => {
   const t = speak(language);
+  const together = speak(language, 'room');
   const quoted = (verbs: readonly string[]) =>
     formatList(
       language,
-      named(verbs).map(({ title }) => `«${title[language]}»`),
+      named(verbs).map(({ title }) => together('common.typed', { phrase: title[language] })),
     );
   return {
     usual: {
