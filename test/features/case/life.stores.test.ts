@@ -65,6 +65,21 @@ test('what the cards of a case offer can be typed with its code', async () => {
   expect((await kit.own.say(kit.kari, 'plan B-07')).buttons).toContain('Har individuell plan');
 });
 
+describe('a date that somebody has typed is told in words, as it was understood', () => {
+  test.each([
+    ['neste samtale B-07', 'Lagre datoen', { on: '12/01/2027' }, '12. januar 2027'],
+    ['gi skår B-07', 'Lagre skår', { score_a1: '4', held: '11/10/2026' }, '11. oktober 2026'],
+    ['nytt tiltak B-07', 'Lagre', { what: 'Ringe', responsible: 'serviceUser', due: '12/01/2027' }, '12. januar 2027'],
+    ['endre hjemkomsten B-07', 'Lagre', { discharge: '11/10/2026', homecoming: '12.10.2026' }, '11. oktober 2026'],
+  ])('after «%s»', async (phrase, button, entered, understood) => {
+    await makeCase(kit, 'B-07', ['Handle selv']);
+    await kit.own.say(kit.kari, phrase);
+    const fields: Readonly<Record<string, string>> = { ...entered };
+    const { text } = await kit.own.press(kit.kari, button, fields);
+    expect(text.replaceAll('\u00a0', ' ')).toContain(understood);
+  });
+});
+
 describe('the next conversation', () => {
   test('is asked for after scoring, shown on the case and in my cases', async () => {
     await makeCase(kit, 'B-07', ['Handle selv']);
