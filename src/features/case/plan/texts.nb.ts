@@ -193,26 +193,26 @@ export const nb = {
     new: {
       title: 'Nytt tiltak i en plan',
       does: 'Skriv koden, for eksempel nytt tiltak B-07',
-      phrases: ['nytt tiltak {case}', 'nytt tiltak i {case}', 'legg til tiltak {case}', 'legg til tiltak i {case}'],
+      phrases: ['nytt tiltak {case?}', 'nytt tiltak i {case}', 'legg til tiltak {case?}', 'legg til tiltak i {case}'],
     },
     comment: {
       title: 'Kommentar til planen',
       does: 'Skriv koden, for eksempel kommentar B-07',
       phrases: [
         'kommentar {case}',
-        'brukerens kommentar {case}',
+        'brukerens kommentar {case?}',
         'brukerens kommentar i {case}',
-        'kommentar til planen {case}',
+        'kommentar til planen {case?}',
       ],
     },
     copy: {
       title: 'Kopi av planen',
       does: 'Skriv koden, for eksempel kopi av planen B-07',
       phrases: [
-        'kopi av planen {case}',
+        'kopi av planen {case?}',
         'kopi av planen i {case}',
-        'planen til brukeren {case}',
-        'skriv ut planen {case}',
+        'planen til brukeren {case?}',
+        'skriv ut planen {case?}',
       ],
     },
     individual: {

@@ -181,17 +181,17 @@ export const nn: Complete<typeof nb> = {
     new: {
       title: 'Nytt tiltak i ein plan',
       does: 'Skriv koden, til dømes nytt tiltak B-07',
-      phrases: ['nye tiltak {case}', 'legg til tiltak i planen {case}'],
+      phrases: ['nye tiltak {case?}', 'legg til tiltak i planen {case?}'],
     },
     comment: {
       title: 'Kommentar til planen',
       does: 'Skriv koden, til dømes kommentar B-07',
-      phrases: ['brukaren sin kommentar {case}', 'kommentaren frå brukaren {case}'],
+      phrases: ['brukaren sin kommentar {case?}', 'kommentaren frå brukaren {case?}'],
     },
     copy: {
       title: 'Kopi av planen',
       does: 'Skriv koden, til dømes kopi av planen B-07',
-      phrases: ['planen til brukaren {case}'],
+      phrases: ['planen til brukaren {case?}'],
     },
     individual: {
       title: 'Har individuell plan',

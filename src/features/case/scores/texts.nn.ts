@@ -119,7 +119,7 @@ export const nn: Complete<typeof nb> = {
     correct: {
       title: 'Rett siste samtale',
       does: 'Skriv koden, til dømes rett skår B-07',
-      phrases: ['rett skårane {case}', 'endre skårane {case}'],
+      phrases: ['rett skårane {case?}', 'endre skårane {case?}'],
     },
   },
 };

@@ -51,10 +51,10 @@ export const nn: Complete<typeof nb> = {
       title: 'Rekkjefølgja i hjulet',
       does: 'Skriv koden, til dømes endre rekkjefølgja B-07',
       phrases: [
-        'endre rekkjefølgja {case}',
-        'vel rekkjefølgje {case}',
+        'endre rekkjefølgja {case?}',
+        'vel rekkjefølgje {case?}',
         'rekkjefølgje {case}',
-        'rekkjefølgja i hjulet {case}',
+        'rekkjefølgja i hjulet {case?}',
       ],
     },
   },
