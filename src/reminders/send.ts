@@ -56,6 +56,8 @@ const longestPostMs = 90_000;
 const requestMs = 20_000;
 /** A card of more is tiresome to read on a phone and slow to draw (PLATFORM: decision 8). */
 const mostBytes = 20_000;
+/** So few reminders are never that much, and need not be measured. */
+const surelyFit = 3;
 /** A post that may have arrived is repeated once things have calmed down. */
 const repeatAfterMs = 300_000;
 
@@ -188,7 +190,7 @@ const postWhatFits = async (means: Means, inbox: Inbox, message: Prepared): Prom
     const reply = replyOf(told);
     const isAll = told.length <= 1;
     const posted: Posted =
-      isAll || reply === undefined || sizeOf(reply, message.language) <= mostBytes
+      told.length <= surelyFit || reply === undefined || sizeOf(reply, message.language) <= mostBytes
         ? await post(means, { ...message, recipient: inbox.recipient, reply, mayLeave })
         : { result: 'tooLarge', reason: '' };
     if (posted.result !== 'tooLarge' || isAll) return { told, posted };

@@ -1,9 +1,8 @@
 import { postingLeaseMs, SweepStatus, withLease, withoutLease } from '../../src/model/sweep-status.ts';
+import { changeLoaded } from '../../src/store/documents.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { createPacer, type Pacer } from '../../src/teams/pacer.ts';
-import { day, makeTeam, at8 as morning } from '../delivery/support.ts';
-import { startLos } from '../support/los.ts';
-import { anotherProcess, at8, startTeam, stopAfterTest, sweepAt } from './support.ts';
+import { anotherProcess, at8, startTeam, sweepAt } from './support.ts';
 
 describe('the lease on posting', () => {
   const now = '2026-11-24T07:00:00.000Z';
@@ -25,22 +24,20 @@ describe('the lease on posting', () => {
   });
 });
 
-test('of sweeps that overlap one posts, so that what leaves is what one pacer lets go', async () => {
-  const los = stopAfterTest(await startLos({ now: morning }));
-  const made = { serviceUrl: los.teams.url, rooms: 1, responsible: 2 };
-  const due = (await Promise.all(Array.from({ length: 4 }, (_, at) => makeTeam(los.documents, at, made)))).flat();
-  const other = await anotherProcess(los);
-  let overlapping: Promise<unknown> | undefined;
-  los.teams.onPost(() => {
-    overlapping ??= other.sweep();
-  });
-  const report = await los.sweep();
-  expect(report).toMatchObject({ sent: due.length });
-  expect(await overlapping).toMatchObject({ sent: 0, waiting: 0 });
-  expect(los.teams.happenings).toHaveLength(due.length);
+test('while another process posts, a sweep leaves posting to it, and goes on when that one has died', async () => {
+  const { los, chat } = await startTeam();
+  await sweepAt(los, at8('2026-11-09'));
+  chat.received();
   const status = await los.documents.read(kinds.sweepStatus, keys.sweepStatus());
-  expect(status?.body).toMatchObject({ day: { date: day, sent: due.length } });
   expect(status?.body.lease).toBeUndefined();
+  if (status) await changeLoaded(los.documents, status, (body) => withLease(body, 'another', at8('2026-11-10')));
+  const fresh = await anotherProcess(los);
+  expect(await sweepAt(fresh, at8('2026-11-10'))).toMatchObject({ owners: 1, sent: 0, waiting: 0 });
+  expect(await sweepAt(fresh, '2026-11-10T07:01:00Z')).toMatchObject({ sent: 0, waiting: 0 });
+  expect(chat.received().activities).toEqual([]);
+  expect(await sweepAt(fresh, '2026-11-10T07:02:01Z')).toMatchObject({ sent: 1 });
+  expect(chat.received().activities).toHaveLength(1);
+  expect((await fresh.documents.read(kinds.sweepStatus, keys.sweepStatus()))?.body.lease).toBeUndefined();
 });
 
 test('whoever is held up for minutes right before the message leaves does not post it: another may have done so', async () => {

@@ -260,7 +260,7 @@ describe('a leader without Los', () => {
     const started = await start({ installed: false });
     const lead = started.los.personalChat(kari);
     await lead.say(kari, 'hjelp');
-    started.los.teams.fail({ method: 'POST', status: 403 });
+    started.los.teams.fail({ method: 'POST', status: 403, body: {} });
     await sweepAt(started.los, '2026-11-03T08:01:00Z');
     return { ...started, lead };
   };
@@ -272,7 +272,7 @@ describe('a leader without Los', () => {
     expect(titles(hint)).toEqual(['Lise Leder har ikke Los ennå']);
     expect(hint.text).toContain('Åpne en chat med Lise Leder i Teams.');
     expect(titles(own.received())).toEqual([]);
-    los.teams.fail({ method: 'POST', status: 403, conversation: own.conversation });
+    los.teams.fail({ method: 'POST', status: 403, body: {}, conversation: own.conversation });
     await until(los, '2026-11-20');
     expect(titles(lead.received()).filter((title) => title.includes('Los'))).toEqual([]);
   });
