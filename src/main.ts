@@ -1,11 +1,13 @@
 import { loadConfig } from './config.ts';
 import { createLog, describeError, type Log } from './log.ts';
 import { createLos, explainStart } from './los.ts';
+import { useProxy } from './proxy.ts';
 import { stopWhenTold } from './stop.ts';
 
 /** Runs Los until it is told to stop. */
 const serve = async (): Promise<void> => {
   const config = loadConfig(process.env, process.argv.slice(2));
+  if (!config.local) useProxy(process.env);
   const los = await createLos(config);
   los.remind();
   const log = createLog(config.logLevel);

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { ConfigError } from '../config.ts';
+import { useProxy } from '../proxy.ts';
 import { openStore } from '../store/open.ts';
 import { CannotOpen } from '../store/port.ts';
 import { versionOf } from '../version.ts';
 import type { Command, Given } from './command.ts';
+import { doctorCommand } from './doctor.ts';
 import { grantCommand } from './grant.ts';
 import { backupCommand, migrateCommand, restoreCommand } from './moving.ts';
 import { deleteCommand, exportCommand } from './people.ts';
@@ -15,6 +17,7 @@ import { CommandFailed, Misunderstood, type Terminal } from './terminal.ts';
 /** Everything an operator can do, in the order of the help. */
 export const commands: readonly Command[] = [
   statusCommand,
+  doctorCommand,
   remindCommand,
   grantCommand,
   migrateCommand,
@@ -122,13 +125,22 @@ const helpOn = ({ usage, summary, details }: Command): string =>
     ...details.map((line) => `  ${line}`),
   ].join('\n');
 
-if (import.meta.main) {
+/** @returns the exit status */
+const runHere = async (): Promise<ExitStatus> => {
+  try {
+    useProxy(process.env);
+  } catch (error) {
+    console.error(problemOf(error));
+    return 1;
+  }
   const { storeSettings } = await import('../los.ts');
-  process.exitCode = await runLos(process.argv.slice(2), {
+  return await runLos(process.argv.slice(2), {
     environment: process.env,
     print: (text) => console.log(text),
     tell: (text) => console.error(text),
     open: (store) => openStore(storeSettings(store)),
     now: () => new Date().toISOString(),
   });
-}
+};
+
+if (import.meta.main) process.exitCode = await runHere();

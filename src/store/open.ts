@@ -1,3 +1,4 @@
+import { Agent } from 'node:https';
 import { usualPatience } from '../patience.ts';
 import type { CosmosConnection, CosmosSettings } from './cosmos.ts';
 import type { Store } from './port.ts';
@@ -13,7 +14,10 @@ export const openStore = async (
 ): Promise<Store> => {
   if (settings.kind === 'sqlite') return (await import('./sqlite.ts')).openSqlite(settings.path);
   const { openCosmos } = await import('./cosmos.ts');
-  if (settings.key !== undefined) return openCosmos(settings, { onRequest });
+  // The client reads no settings of proxies, and Node does so only for agents of its own.
+  const agent = settings.endpoint.startsWith('https:') && new Agent({ keepAlive: true, proxyEnv: process.env });
+  const connection = { onRequest, ...(agent && { agent }) };
+  if (settings.key !== undefined) return openCosmos(settings, connection);
   const { machineCredential } = await import('../entra.ts');
-  return openCosmos(settings, { credential: machineCredential(usualPatience.identity), onRequest });
+  return openCosmos(settings, { credential: machineCredential(usualPatience.identity), ...connection });
 };

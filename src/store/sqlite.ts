@@ -118,6 +118,17 @@ export const openSqlite = (path: string, patienceMs = 5_000): Store => {
   };
 };
 
+/** What SQLite finds wrong in a database file that somebody may have open; reads all of it. */
+export const faultsIn = (path: string): string[] => {
+  const database = new DatabaseSync(path, { readOnly: true });
+  try {
+    const found = database.prepare('PRAGMA quick_check').all();
+    return found.map((row) => String(row['quick_check'])).filter((fault) => fault !== 'ok');
+  } finally {
+    database.close();
+  }
+};
+
 /** What SQLite calls a database that is no file. */
 const inMemory = ':memory:';
 

@@ -6,9 +6,10 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
+import { publicKeys } from '../keys.ts';
 import type { Patience } from '../patience.ts';
 import { failedOnTheWire } from './failures.ts';
-import { type BotIdentity, fetchKeysImpatiently, publicKeys, type TokenSource, Tokens, tokensOf } from './tokens.ts';
+import { type BotIdentity, fetchKeysImpatiently, type TokenSource, Tokens, tokensOf } from './tokens.ts';
 
 // The SDK does not hand these types on.
 type AuthenticateRequestResult = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;

@@ -2,8 +2,8 @@ import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor.js';
 import { OpenIdMetadata } from 'botframework-connector/lib/auth/openIdMetadata.js';
 import { TokenCredentials } from 'botframework-connector/lib/auth/tokenCredentials.js';
-import { z } from 'zod';
 import type { TokenCredential } from '../entra.ts';
+import { keysAt, teamsScope } from '../keys.ts';
 
 /** Who the bot is towards Teams; absent in local mode, where nothing is checked and only this machine can call. */
 export interface BotIdentity {
@@ -14,9 +14,6 @@ export interface BotIdentity {
   /** Where the keys that sign incoming requests are published, if not at Azure's public address. */
   readonly openIdMetadata?: string;
 }
-
-/** The audience of the tokens the bot shows to Teams. */
-const teamsScope = 'https://api.botframework.com/.default';
 
 /** Los has nothing to show to Teams, so nothing has been sent. */
 class NoToken extends Error {
@@ -60,12 +57,6 @@ export class Tokens extends ConfigurationServiceClientCredentialFactory {
   }
 }
 
-/** Where Azure publishes the keys that Teams signs its requests with. */
-export const publicKeys = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
-
-const Metadata = z.object({ jwks_uri: z.url() });
-const Keys = z.object({ keys: z.array(z.unknown()) });
-
 /**
  * Has the SDK fetch the keys that sign incoming requests in our way: once for all who wait for them, and not for ever. It
  * keeps one set for each address; when to fetch them, and the checking, stay its own.
@@ -86,17 +77,4 @@ export const fetchKeysImpatiently = (url: string, timeoutMs: number): (() => Pro
   const kept: Map<string, OpenIdMetadata> = JwtTokenExtractor['openIdMetadataCache'];
   kept.set(url, Object.assign(metadata, { refreshCache }));
   return refreshCache;
-};
-
-/** @throws when they are not published there, or not in time */
-export const keysAt = async (url: string, timeoutMs: number): Promise<unknown[]> => {
-  const signal = AbortSignal.timeout(timeoutMs);
-  const { jwks_uri } = Metadata.parse(await jsonAt(url, signal));
-  return Keys.parse(await jsonAt(jwks_uri, signal)).keys;
-};
-
-const jsonAt = async (url: string, signal: AbortSignal): Promise<unknown> => {
-  const response = await fetch(url, { signal });
-  if (!response.ok) throw Object.assign(new Error('the keys are not to be had'), { code: `HTTP${response.status}` });
-  return response.json();
 };

@@ -83,9 +83,10 @@ const exportersOf = async ({ otlp, applicationInsights }: TelemetryTargets): Pro
 
 const toCollector = (address: string): Exporters => {
   const base = address.replace(/(?<!\/)\/+$/, '');
+  const options = { timeoutMillis, httpAgentOptions: { keepAlive: true, proxyEnv: process.env } };
   return {
-    spans: new OTLPTraceExporter({ url: `${base}/v1/traces`, timeoutMillis }),
-    metrics: new OTLPMetricExporter({ url: `${base}/v1/metrics`, timeoutMillis }),
+    spans: new OTLPTraceExporter({ url: `${base}/v1/traces`, ...options }),
+    metrics: new OTLPMetricExporter({ url: `${base}/v1/metrics`, ...options }),
   };
 };
 
