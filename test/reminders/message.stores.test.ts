@@ -45,7 +45,7 @@ test('a session is announced with its dates and its place, and with a small step
   const card = message('room', toTell(team(), 'room', ['2026-11-10']), '2026-11-10');
   expect(card).toMatchObject({
     title: 'Samling 1 om 28 dager',
-    parts: [{ heading: '', lines: [{ line: '8.–9. desember 2026' }] }],
+    parts: [{ heading: '', lines: expect.arrayContaining([{ line: '8.–9. desember 2026' }]) }],
     stepTitle: 'Et lite neste steg: Sett sammen forbedringsteamet',
     verbs: ['task.next', 'timeline.show', 'guidance.ask', 'reminders.later'],
     about: { team: 'team1' },
@@ -186,7 +186,7 @@ test('nynorsk is nynorsk throughout', () => {
   expect(card.buttons.map(({ title }) => title)).toEqual([
     'Neste oppgåve',
     'Alle oppgåvene',
-    'Sjekk hvordan dere jobber',
+    'Sjekk korleis de arbeider',
     'Kvar er vi?',
     'Be om rettleiing',
     'Ikkje no',
