@@ -6,6 +6,7 @@
  */
 const nothing = '\u200b';
 const hardSpace = '\u00a0';
+const hairSpace = '\u200a';
 
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
@@ -15,10 +16,13 @@ export const asWritten = (text: string): string =>
     .map((line) => line.replace(/[*_]/g, '\\$&'))
     .join('\n\n');
 
-/** The title of a choice: some clients look for markup in it, others show every backslash. */
+/**
+ * The title of a choice: some clients look for markup in it, others show every backslash. A star before a space begins
+ * no emphasis, nor does a line within what looks like a word.
+ */
 export const asChosen = (text: string): string =>
   linesOf(text)
-    .map((line) => line.replaceAll('*', '\u2217').replaceAll('_', `${nothing}_${nothing}`))
+    .map((line) => line.replaceAll('*', `*${hairSpace}`).replaceAll('_', `${nothing}_${nothing}`))
     .join(' ');
 
 /** A text without Markdown, in which clients look for dates to work out all the same. */

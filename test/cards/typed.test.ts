@@ -125,7 +125,14 @@ const openers: readonly Opener[] = [
     },
   },
   { opens: 'practice.start', by: { 'practice.answer': ['Sjekkliste', 'Sjekkliste'] } },
-  { opens: 'practice.show', by: { 'practice.item': ['Slik jobber vi', 'Slik arbeider vi'] } },
+  {
+    opens: 'practice.show',
+    by: {
+      'practice.item': ['Slik jobber vi', 'Slik arbeider vi'],
+      'practice.again': ['Gå gjennom på nytt', 'Gå igjennom på nytt'],
+      'practice.stop': ['Avbryt gjennomgangen', 'Avbryt gjennomgangen vår'],
+    },
+  },
   {
     opens: 'guidance.list',
     by: {

@@ -72,4 +72,7 @@ export const onPhone = (text: string): Read => {
 
 /** What one reads, whatever nobody sees in it: signs without width, and where a paragraph begins. */
 export const asSeen = (text: string): string =>
-  text.replaceAll('\u200b', '').replaceAll('\u2018', '`').replaceAll('\n\n', '\n');
+  text
+    .replace(/[\u200a\u200b]/g, '')
+    .replaceAll('\u2018', '`')
+    .replaceAll('\n\n', '\n');

@@ -193,7 +193,15 @@ export const nb = {
     show: {
       title: 'Slik jobber vi',
       does: 'Resultatet av gjennomgangene',
-      phrases: ['slik jobber vi', 'hvordan jobber vi', 'vis praksisen', 'vis gjennomgangen', 'tidligere gjennomganger'],
+      phrases: [
+        'slik jobber vi',
+        'hvordan jobber vi',
+        'vis praksisen',
+        'vis gjennomgangen',
+        'tidligere gjennomganger',
+        'gå gjennom på nytt',
+        'avbryt gjennomgangen',
+      ],
     },
     newItem: {
       title: 'Nytt punkt på sjekklisten',

@@ -188,7 +188,14 @@ export const nn: Complete<typeof nb> = {
     show: {
       title: 'Slik arbeider vi',
       does: 'Resultatet av gjennomgangane',
-      phrases: ['slik arbeider vi', 'korleis arbeider vi', 'vis gjennomgangen vår', 'tidlegare gjennomgangar'],
+      phrases: [
+        'slik arbeider vi',
+        'korleis arbeider vi',
+        'vis gjennomgangen vår',
+        'tidlegare gjennomgangar',
+        'gå igjennom på nytt',
+        'avbryt gjennomgangen vår',
+      ],
     },
     newItem: {
       title: 'Nytt punkt på sjekklista',
