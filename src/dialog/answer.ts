@@ -6,7 +6,7 @@ import { findNationalIdentityNumber, refuseIdentifiers } from '../model/privacy.
 import { Refusal } from '../model/refusal.ts';
 import { type Arrival, type Chat, isTold } from './arrival.ts';
 import type { Here, Turn } from './handler.ts';
-import { audienceOf, closeHere, findHere, languageOf } from './here.ts';
+import { audienceOf, findHere, languageOf, noteInstalled } from './here.ts';
 import type { DialogMeans } from './means.ts';
 import { perform, refuse } from './perform.ts';
 import type { Reply } from './reply.ts';
@@ -39,6 +39,7 @@ export class TurnFailed extends Error {
  */
 export const answer = async (dialog: DialogMeans, arrival: Arrival, chat: Chat): Promise<Answer> => {
   if (arrival.event.kind === 'uninstalled') return fallSilent(dialog, arrival);
+  if (arrival.event.kind === 'welcome') await noteInstalled(dialog.documents, arrival, undefined);
   const place = await findHere(dialog.documents, arrival);
   // Of a chat in which nobody has ever said anything to Los there is nothing to be told.
   if (!place) return { replies: [], language: languageFor(arrival.locale), verb: arrival.event.kind };
@@ -54,7 +55,7 @@ export const answer = async (dialog: DialogMeans, arrival: Arrival, chat: Chat):
 };
 
 const fallSilent = async ({ documents, now }: DialogMeans, arrival: Arrival): Promise<Answer> => {
-  await closeHere(documents, arrival, now());
+  await noteInstalled(documents, arrival, now());
   return { replies: [], language: languageFor(arrival.locale), verb: arrival.event.kind };
 };
 

@@ -85,7 +85,7 @@ const seenIn = ({ address, locale }: Arrival) => ({
 
 const isKnown = ({ address, language, uninstalledAt }: Place, arrival: Arrival): boolean =>
   address === arrival.address &&
-  uninstalledAt === undefined &&
+  (uninstalledAt === undefined || !listens(arrival)) &&
   (language !== undefined || arrival.locale === undefined);
 
 /**
@@ -96,7 +96,7 @@ const asSeen = <T extends Place>(body: T, arrival: Arrival): T => ({
   ...body,
   ...seenIn(arrival),
   ...(body.language && { language: body.language }),
-  uninstalledAt: undefined,
+  uninstalledAt: listens(arrival) ? undefined : body.uninstalledAt,
 });
 
 const changed = async <T>(
@@ -107,13 +107,41 @@ const changed = async <T>(
 ): Promise<Loaded<T>> =>
   (await documents.change(place, `seen:${arrival}`, (body) => ({ body: apply(body), answer: null }))).loaded;
 
-/** Los was taken out here: nothing is posted until it is back. What it does not know it does not get to know by this. */
-export const closeHere = (documents: Documents, arrival: Arrival, now: Instant): Promise<void> => {
-  const close = <T extends Place>(body: T): T => (body.uninstalledAt ? body : { ...body, uninstalledAt: now });
-  return arrival.scope === 'personal'
-    ? changeIfThere(documents, kinds.person, keys.person(arrival.sender.person), close)
-    : changeIfThere(documents, kinds.room, keys.room(roomKey(arrival.tenant, arrival.conversation)), close);
+/**
+ * Notes that Los was taken out here, so that nothing is posted until it is back, or that it is back. What Los does not know it
+ * does not get to know by this.
+ * @param uninstalledAt absent when it is back
+ */
+export const noteInstalled = async (
+  documents: Documents,
+  arrival: Arrival,
+  uninstalledAt: Instant | undefined,
+): Promise<void> => {
+  const note = <T extends Place>(body: T): T =>
+    (body.uninstalledAt === undefined) === (uninstalledAt === undefined) ? body : { ...body, uninstalledAt };
+  if (arrival.scope === 'personal') {
+    return changeIfThere(documents, kinds.person, keys.person(arrival.sender.person), note);
+  }
+  const here = roomKey(arrival.tenant, arrival.conversation);
+  for (const key of await roomsWithTheApp(documents, arrival, here)) {
+    const apply = (room: Room): Room => (key === here || isStandard(room.channel) ? note(room) : room);
+    await changeIfThere(documents, kinds.room, keys.room(key), apply);
+  }
 };
+
+/** A team in Teams has the app in all its standard channels; to the other kinds it is added by itself. */
+const roomsWithTheApp = async (
+  documents: Documents,
+  { tenant, channel }: Arrival,
+  here: string,
+): Promise<ReadonlySet<string>> => {
+  if (!channel || !isStandard(channel)) return new Set([here]);
+  const first = roomKey(tenant, channel.team);
+  const found = await documents.read(kinds.room, keys.room(first));
+  return new Set([here, first, ...(found?.body.channels ?? [])]);
+};
+
+const isStandard = (channel: Room['channel']): boolean => channel?.kind !== 'private' && channel?.kind !== 'shared';
 
 /** What was chosen for the place, or else what Teams was set to when somebody first wrote there. */
 export const languageOf = (here: Here): Language => {

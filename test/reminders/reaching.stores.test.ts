@@ -1,6 +1,6 @@
 import { TaskWork } from '../../src/model/team.ts';
-import { keys, kinds } from '../../src/store/kinds.ts';
-import { type TestLos, testPerson } from '../support/los.ts';
+import { keys, kinds, roomKey } from '../../src/store/kinds.ts';
+import { type TestLos, testPerson, testTenant } from '../support/los.ts';
 import type { Failure } from '../support/teams.ts';
 import { at8, startTeam, sweepAt } from './support.ts';
 
@@ -139,4 +139,28 @@ describe('where Los was taken out', () => {
     await los.personalChat(stranger).send(stranger, { type: 'installationUpdate', action: 'remove' });
     expect(await los.documents.read(kinds.person, keys.person(stranger.person))).toBeUndefined();
   });
+});
+
+test('an app that a team in Teams has for all its channels is silent in all of them while it is taken out', async () => {
+  const { los, kari } = await start();
+  const first = los.channel([kari]);
+  const host = first.conversation;
+  const standard = los.channel([kari], { team: host, kind: 'standard' });
+  // To a channel of this kind the app is added by itself.
+  const shared = los.channel([kari], { team: host, kind: 'shared' });
+  const channels = [first, standard, shared];
+  for (const channel of channels) await channel.say(kari, 'hjelp');
+  const silent = async () => {
+    const rooms = channels.map(({ conversation }) => keys.room(roomKey(testTenant, conversation)));
+    const found = await Promise.all(rooms.map((key) => los.documents.read(kinds.room, key)));
+    return found.map((room) => room?.body.uninstalledAt !== undefined);
+  };
+  const inTeam = { channelData: { team: { id: host } } };
+  await first.send(kari, { type: 'installationUpdate', action: 'remove', ...inTeam });
+  expect(await silent()).toEqual([true, true, false]);
+  // Who comes and goes says nothing of that.
+  await first.send(kari, { type: 'conversationUpdate', membersRemoved: [{ id: '29:somebody' }], ...inTeam });
+  expect(await silent()).toEqual([true, true, false]);
+  await first.send(kari, { type: 'installationUpdate', action: 'add', ...inTeam });
+  expect(await silent()).toEqual([false, false, false]);
 });
