@@ -52,7 +52,7 @@ export const peopleAround = async (turn: Turn): Promise<ChatMember[]> => readabl
 
 /** A name as it is shown where people are picked: of a guest Los may be unable to write to, one should know. */
 export const titleOf = ({ t }: Pick<Turn, 't'>, { name, guest }: Pick<ChatMember, 'name' | 'guest'>): string =>
-  guest ? t('people.guest', { name }) : name;
+  guest && !name.startsWith(t('people.nameless.guest')) ? t('people.guest', { name }) : name;
 
 /** The fields that people are picked with. */
 export const pickedFields = { picked: severalOf(z.string()), names: written } as const;
