@@ -55,9 +55,7 @@ describe('names', () => {
       chat.roster.push({ ...account(testPerson(`Navnløs ${at}`)), name: '', ...more });
     }
     const form = await chat.say(kari, 'Sett opp teamet');
-    for (const name of ['Gjest uten navn', 'Gjest uten navn 2', 'Uten navn']) expect(form.text).toContain(`${name}\n`);
-    const nynorsk = await chat.say(kari, 'Set opp teamet', { locale: 'nn-NO' });
-    expect(nynorsk.text).toMatch(/Gjest uten navn|Gjest utan namn/);
+    expect(form.text).toContain('Gjest uten navn\nGjest uten navn 2\nUten navn');
   });
 
   test('in the roster are newer than those in the team', async () => {

@@ -257,14 +257,19 @@ describe('changing the roster', () => {
     expect(member).toMatchObject({ userId: jon.userId, name: jon.name });
   });
 
-  test.each([',', ';', ', ', ' ; '])('adds several who are parted by «%s»', async (between) => {
+  test.each([
+    [',', 'Flere'],
+    [';', 'Mange'],
+    [', ', 'Enda flere'],
+    [' ; ', 'Enda mange'],
+  ])('adds several who are parted by «%s»', async (between, name) => {
     const [jon, eva] = [testPerson('Jon Ødegård'), testPerson('Eva Moe')];
-    const chat = await setUp('Vokser');
+    const chat = await setUp(name);
     await chat.joins(jon, eva);
     const [form] = (await chat.say(kari, 'Endre roller')).cards;
     const picked = [jon, eva].map(({ person }) => keyOf(person)).join(between);
     await chat.submit(kari, { do: 'team.saveRoster', picked, newcomersRole: 'member', los: losOf(form) });
-    expect([await membershipIn(jon, 'Vokser'), await membershipIn(eva, 'Vokser')]).toEqual(['member', 'member']);
+    expect([await membershipIn(jon, name), await membershipIn(eva, name)]).toEqual(['member', 'member']);
   });
 
   test('takes nobody in who is not in the chat, whatever the card says, and says so', async () => {
