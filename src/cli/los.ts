@@ -9,6 +9,7 @@ import type { Command, Given } from './command.ts';
 import { doctorCommand } from './doctor.ts';
 import { grantCommand } from './grant.ts';
 import { backupCommand, migrateCommand, restoreCommand } from './moving.ts';
+import { listCommand, reportCommand } from './overview.ts';
 import { deleteCommand, exportCommand } from './people.ts';
 import { remindCommand } from './remind.ts';
 import { statusCommand } from './status.ts';
@@ -18,6 +19,8 @@ import { CommandFailed, Misunderstood, type Terminal } from './terminal.ts';
 export const commands: readonly Command[] = [
   statusCommand,
   doctorCommand,
+  listCommand,
+  reportCommand,
   remindCommand,
   grantCommand,
   migrateCommand,

@@ -1,8 +1,9 @@
 import { loadOperatorConfig } from '../config.ts';
 import { openDocuments } from '../los.ts';
 import type { PersonId } from '../model/identity.ts';
+import { keys } from '../store/kinds.ts';
 import type { Store } from '../store/port.ts';
-import { aloneIn, type Forgotten, forgetPerson, forgetTeam } from '../upkeep/forgetting.ts';
+import { aloneIn, type Forgotten, forgetCase, forgetPerson, forgetTeam } from '../upkeep/forgetting.ts';
 import { documentsOfTeam, holdingsOf, holdingsOfTeam } from '../upkeep/holdings.ts';
 import { moveToPresentIds } from '../upkeep/present-ids.ts';
 import type { Command, Given } from './command.ts';
@@ -45,17 +46,27 @@ export const exportCommand: Command = {
 /** `los delete`: a person or a team is forgotten. */
 export const deleteCommand: Command = {
   name: 'delete',
-  usage: ['delete --person <tenant:objectId> --yes', 'delete --team <id> --yes'],
-  summary: 'slett alt som er lagret om en person eller et team',
+  usage: [
+    'delete --person <tenant:objectId> --yes',
+    'delete --team <id> --yes',
+    'delete --team <id> --case <kode> --yes',
+  ],
+  summary: 'slett alt som er lagret om en person eller et team, eller én sak',
   details: [
     `--person  ${whom['--person']}`,
     `--team    ${whom['--team']}`,
+    '--case    sakens kode i teamet, som B-07: bare den saken slettes, også tallene',
     '--yes     slett; uten dette vises bare hvor mange dokumenter det gjelder',
     'En person går ut av team og prosjektgrupper, sakene går til teamlederen, og det som står igjen, er uten navn og id.',
     'Et team slettes med sakene sine og spørsmålene om veiledning. Medlemmene står igjen som personer.',
     'Kan ikke angres. Det som er skrevet i Teams, og det som er i sikkerhetskopier, må slettes der.',
   ],
-  options: { person: { type: 'string' }, team: { type: 'string' }, yes: { type: 'boolean' } },
+  options: {
+    person: { type: 'string' },
+    team: { type: 'string' },
+    case: { type: 'string' },
+    yes: { type: 'boolean' },
+  },
   takes: [0, 0],
   run: (given, terminal) =>
     withSubject(given, terminal, async (store, subject) => {
@@ -74,7 +85,7 @@ const wordsFor = ({ removed, changed }: Forgotten): string => {
 
 const nothingStored = 'Ingenting er lagret om dette.';
 
-type DataSubject = { readonly person: PersonId } | { readonly team: string };
+type DataSubject = { readonly person: PersonId } | { readonly team: string; readonly case?: string };
 
 const withSubject = (
   { values }: Given,
@@ -90,9 +101,10 @@ const withSubject = (
   });
 };
 
-const dataSubjectOf = ({ person, team }: Given['values']): DataSubject => {
+const dataSubjectOf = ({ person, team, case: code }: Given['values']): DataSubject => {
   if (!person === !team) throw new Misunderstood('Skriv enten --person eller --team.');
-  if (typeof team === 'string' && team) return { team };
+  if (code !== undefined && (!code || !team)) throw new Misunderstood('Skriv «--team <id> --case <kode>».');
+  if (typeof team === 'string' && team) return { team, ...(typeof code === 'string' && { case: code.toUpperCase() }) };
   return { person: personGiven(person) };
 };
 
@@ -103,17 +115,22 @@ const listed = async <T>(found: AsyncIterable<T>): Promise<T[]> => {
 };
 
 const preview = async (store: Store, subject: DataSubject, { print }: Terminal): Promise<number> => {
-  const names =
-    'person' in subject
-      ? (await listed(holdingsOf(store, subject.person))).map(({ document }) => document)
-      : (await listed(documentsOfTeam(store, subject.team))).map(({ pk, id }) => `${pk}/${id}`);
-  const count = new Set(names).size;
+  const count = new Set(await namesOf(store, subject)).size;
   print(count === 0 ? nothingStored : `Det gjelder ${documentsInWords(count)}. Skriv --yes for å slette.`);
   return 0;
 };
 
+/** The documents it is about, by name. */
+const namesOf = async (store: Store, subject: DataSubject): Promise<string[]> => {
+  if ('person' in subject) return (await listed(holdingsOf(store, subject.person))).map(({ document }) => document);
+  if (subject.case !== undefined)
+    return (await store.read(keys.case(subject.team, subject.case))) ? [subject.case] : [];
+  return (await listed(documentsOfTeam(store, subject.team))).map(({ pk, id }) => `${pk}/${id}`);
+};
+
 const forget = async (store: Store, subject: DataSubject, terminal: Terminal): Promise<Forgotten> => {
   const stored = { store, documents: openDocuments(store) };
+  if ('team' in subject && subject.case !== undefined) return forgetCase(stored, subject.team, subject.case);
   if ('team' in subject) return forgetTeam(stored, subject.team, terminal.now());
   const alone = await aloneIn(store, subject.person);
   if (alone.length > 0) {

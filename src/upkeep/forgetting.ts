@@ -1,5 +1,6 @@
 import { revoke } from '../model/grants.ts';
 import type { Instant, PersonId } from '../model/identity.ts';
+import type { Inbox, InboxItem } from '../model/inbox.ts';
 import type { Network } from '../model/network.ts';
 import { changeFacilitators } from '../model/network-set-up.ts';
 import type { Room } from '../model/person.ts';
@@ -88,6 +89,22 @@ export const forgetTeam = async ({ store, documents }: Stored, id: string, now: 
   const found = await store.read(keys.team(id));
   if (found) removed += await remove(store, found.document);
   return { removed, changed: members.length + rooms.length + 1 };
+};
+
+/** Removes a case, figures and all, and what is left of reminders about it. */
+export const forgetCase = async ({ store, documents }: Stored, team: string, code: string): Promise<Forgotten> => {
+  const isAbout = ({ owner }: InboxItem): boolean =>
+    owner.type === 'case' && owner['team'] === team && owner['code'] === code;
+  let changed = 0;
+  for await (const document of contentOf(store)) {
+    if (document.type !== 'inbox' || !decode(kinds.inbox, document).body.items.some(isAbout)) continue;
+    const without = (inbox: Inbox): Inbox => ({ ...inbox, items: inbox.items.filter((item) => !isAbout(item)) });
+    await changeIfThere(documents, kinds.inbox, document, without);
+    changed += 1;
+  }
+  // Last: until it has gone, all of this can be done again.
+  const found = await store.read(keys.case(team, code));
+  return { removed: found ? await remove(store, found.document) : 0, changed };
 };
 
 const bodiesOf = async function* <T>(store: Pick<Store, 'all'>, type: string): AsyncGenerator<T> {

@@ -159,12 +159,18 @@ describe('a team', () => {
   });
 });
 
-test.each([
-  [['export'], /enten --person eller --team/],
-  [['export', '--person', 'a:b', '--team', 'x'], /enten --person eller --team/],
-  [['delete', '--person', 'kari@example.no', '--yes'], /to GUID-er/],
-])('%j is refused', async (args, told) => {
-  const running = stopAfterTest(await startLos());
-  const { status, said } = await los(running, ...args);
-  expect([status, said]).toEqual([1, expect.stringMatching(told)]);
+describe('a case', () => {
+  test('is deleted with its figures and the reminders about it, and nothing else is', async () => {
+    const { los: running, personal } = await start();
+    await personal.say(mona, 'ny sak');
+    await personal.press(mona, 'Opprett saken', { code: 'B-08' });
+    const asked = await los(running, 'delete', '--team', 'team1', '--case', 'b-07');
+    expect(asked.said).toBe('Det gjelder 1 dokument. Skriv --yes for å slette.');
+    expect((await los(running, 'delete', '--team', 'team1', '--case', 'b-07', '--yes')).status).toBe(0);
+    expect(await mentions(running, 'B-07')).toEqual([]);
+    const { text } = await personal.say(mona, 'mine saker');
+    expect([text.includes('B-07'), text.includes('B-08')]).toEqual([false, true]);
+    const again = await los(running, 'delete', '--team', 'team1', '--case', 'B-07', '--yes');
+    expect(again.said).toBe('Ingenting er lagret om dette.');
+  });
 });
