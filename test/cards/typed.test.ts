@@ -106,6 +106,7 @@ const openers: readonly Opener[] = [
       'hph.done': ['HPH B-07', 'Heimkomst B-07'],
       'hph.notRelevant': ['HPH B-07', 'Heimkomst B-07'],
       'hph.reopen': ['HPH B-07', 'Heimkomst B-07'],
+      'hph.remove': ['HPH B-07', 'Heimkomst B-07'],
     },
   },
   {

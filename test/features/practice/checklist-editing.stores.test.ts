@@ -75,7 +75,9 @@ describe('the list', () => {
     expect(form.inputs).toEqual({ place: '9' });
     expect(form.buttons).toEqual(['Lagre', 'Tilbake til listen']);
     const data = dataOf(form, 'Lagre');
-    expect((await kit.team.press(kit.kari, 'Lagre', { place: '2' })).text).toContain('2. Vi har hatt den andre samtalen');
+    expect((await kit.team.press(kit.kari, 'Lagre', { place: '2' })).text).toContain(
+      '2. Vi har hatt den andre samtalen',
+    );
     const forced = await kit.team.submit(kit.kari, { ...data, do: 'checklist.remove' });
     expect(forced.text).toContain('ikke endres eller fjernes');
     expect(await wordsIn()).toContain('secondConversation');

@@ -199,7 +199,7 @@ export const nb = {
       title: 'Kommentar til planen',
       does: 'Skriv koden, for eksempel kommentar B-07',
       phrases: [
-        'kommentar {case}',
+        'kommentar {case?}',
         'brukerens kommentar {case?}',
         'brukerens kommentar i {case}',
         'kommentar til planen {case?}',

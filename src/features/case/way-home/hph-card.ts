@@ -21,6 +21,7 @@ import {
 import { toCase } from '../case-card.ts';
 import { aboutCase, checkpointName, toDoNow } from '../parts.ts';
 import { remindsOfCheckpoints } from './reminders.ts';
+import { isUnanswered } from './rules.ts';
 
 /** Data of `cards/case/hph.json`: one pathway from hospital to home, its checkpoints in the source's order. */
 interface HphCard extends Frame {
@@ -138,6 +139,9 @@ const buttons = (voice: Voice, it: PathwayCase, number: number, isOpen: boolean)
     { title: t('hph.press.dates'), data: { do: 'hph.dates' } },
     { title: t('hph.press.again'), data: { do: 'hph.new' } },
     ...earlier,
+    ...(pathway && isUnanswered(pathway)
+      ? [{ title: t('hph.press.remove'), data: { do: 'hph.remove', pathway: number } } as const]
+      : []),
     toCase(voice),
   ];
 };
@@ -182,6 +186,7 @@ export const datesFields = z.object({ discharge: optional(parseDate), homecoming
 export const datesNews = ({ t, language }: Voice, it: PathwayCase): string => {
   const pathway = currentPathway(it);
   const [hph2, hph5] = [pathway && hphDueDate(pathway, 'hph2'), pathway && hphDueDate(pathway, 'hph5')];
+  if (!pathway?.discharge && !pathway?.homecoming) return t('hph.news.noDates');
   if (hph2 === undefined || hph5 === undefined || !remindsOfCheckpoints(it)) return t('hph.news.dates');
   return t('hph.news.reminding', { hph2: formatWeekday(language, hph2), hph5: formatWeekday(language, hph5) });
 };

@@ -54,6 +54,24 @@ export const changeDates = (it: PathwayCase, number: number, dates: HphDates, ac
   });
 };
 
+/** Whether nothing has been done on a pathway, so that it may have been begun by mistake. */
+export const isUnanswered = ({ answers, events }: HphPathway): boolean =>
+  events.length === 0 && Object.values(answers).every(({ state }) => state === 'open');
+
+/**
+ * Takes away the pathway under way, while nothing has been done on it; the one before is under way again.
+ * @throws Refusal `pathwayInUse`, `outdatedCard` when another pathway has begun, and as `changePart`
+ */
+export const removePathway = (it: PathwayCase, number: number, act: Act): PathwayCase => {
+  const pathway = requireCurrent(it, number);
+  if (!isUnanswered(pathway)) throw new Refusal('pathwayInUse');
+  const [before, ...earlier] = pathwaysOf(it).slice(0, -1).reverse();
+  const { endedOn: _, ...underWay } = before ?? pathway;
+  return changePart(it, act, pathway.datesVersion, () => ({
+    hph: before ? [...earlier.reverse(), underWay] : [],
+  }));
+};
+
 const isUntouched = ({ discharge, homecoming, answers, events }: HphPathway): boolean =>
   discharge === undefined && homecoming === undefined && Object.keys(answers).length + events.length === 0;
 

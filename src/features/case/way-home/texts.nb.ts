@@ -75,6 +75,8 @@ export const nb = {
       },
       news: {
         dates: 'Datoene er lagret.',
+        noDates: 'Datoene er fjernet.',
+        pathwayRemoved: 'Forløpet hjem fra sykehus er fjernet.',
         reminding:
           'Sykepleier følger opp (HPH2) innen {{hph2}}, og samtalen etter fire uker (HPH5) er innen {{hph5}}. Jeg minner deg på begge.',
         done: '{{checkpoint}}: gjort.',
@@ -84,6 +86,7 @@ export const nb = {
         removed: 'Hendelsen er fjernet.',
       },
       press: {
+        remove: 'Fjern forløpet',
         next: 'Gjør nå: {{name}}',
         dates: 'Endre datoene',
         again: 'Ny innleggelse',
@@ -109,6 +112,8 @@ export const nb = {
       },
     },
     refusals: {
+      hphDatesMissing: 'Skriv inn minst én dato: når brukeren skrives ut, eller når brukeren kommer hjem.',
+      pathwayInUse: 'Noe er allerede gjort i dette forløpet, så det kan ikke fjernes.',
       homecomingFirst: 'Hjemkomsten kan ikke være før utskrivingen. Sjekk begge datoene.',
       beforeHomecoming:
         'Noe er satt som gjort før hjemkomsten, som er {{date}}. Sjekk datoene, og rett den som ikke stemmer.',
@@ -168,17 +173,17 @@ export const nb = {
     new: {
       title: 'Ny innleggelse',
       does: 'Skriv koden, for eksempel ny innleggelse B-07',
-      phrases: ['ny innleggelse {case?}', 'innlagt på nytt {case}'],
+      phrases: ['ny innleggelse {case?}', 'innlagt på nytt {case?}'],
     },
     worse: {
       title: 'Fall og legevakt',
       does: 'Skriv koden, for eksempel fall B-07',
-      phrases: ['fall {case}', 'legevakt {case}', 'svekket helse {case}', 'hph4 {case}'],
+      phrases: ['fall {case?}', 'legevakt {case?}', 'svekket helse {case?}', 'hph4 {case?}'],
     },
     admitted: {
       title: 'Informert ved innleggelse',
       does: 'Skriv koden, for eksempel hph6 B-07',
-      phrases: ['hph6 {case}', 'informasjon ved innleggelse {case}'],
+      phrases: ['hph6 {case?}', 'informasjon ved innleggelse {case?}'],
     },
   },
 };

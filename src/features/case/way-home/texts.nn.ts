@@ -78,6 +78,8 @@ export const nn: Complete<typeof nb> = {
       },
       news: {
         dates: 'Datoane er lagra.',
+        noDates: 'Datoane er fjerna.',
+        pathwayRemoved: 'Forløpet heim frå sjukehus er fjerna.',
         reminding:
           'Sjukepleiar følgjer opp (HPH2) innan {{hph2}}, og samtalen etter fire veker (HPH5) er innan {{hph5}}. Eg minner deg på begge.',
         done: '{{checkpoint}}: gjort.',
@@ -87,6 +89,7 @@ export const nn: Complete<typeof nb> = {
         removed: 'Hendinga er fjerna.',
       },
       press: {
+        remove: 'Fjern forløpet',
         next: 'Gjer no: {{name}}',
         dates: 'Endre datoane',
         again: 'Ny innlegging',
@@ -112,6 +115,8 @@ export const nn: Complete<typeof nb> = {
       },
     },
     refusals: {
+      hphDatesMissing: 'Skriv inn minst éin dato: når brukaren blir skriven ut, eller når brukaren kjem heim.',
+      pathwayInUse: 'Noko er alt gjort i dette forløpet, så det kan ikkje fjernast.',
       homecomingFirst: 'Heimkomsten kan ikkje vere før utskrivinga. Sjekk begge datoane.',
       beforeHomecoming:
         'Noko er sett som gjort før heimkomsten, som er {{date}}. Sjekk datoane, og rett den som ikkje stemmer.',
@@ -175,12 +180,12 @@ export const nn: Complete<typeof nb> = {
     worse: {
       title: 'Fall og legevakt',
       does: 'Skriv koden, til dømes fall B-07',
-      phrases: ['svekt helse {case}'],
+      phrases: ['svekt helse {case?}'],
     },
     admitted: {
       title: 'Informert ved innlegging',
       does: 'Skriv koden, til dømes hph6 B-07',
-      phrases: ['informasjon ved innlegging {case}'],
+      phrases: ['informasjon ved innlegging {case?}'],
     },
   },
 };

@@ -6,10 +6,21 @@ import type { Reply } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { HphCheckpoint, HphEventKind, type HphPathway } from '../../../model/case-hph.ts';
 import { currentPathway, pathwaysOf } from '../../../model/hph.ts';
-import { actOf, type CaseTurn, caseForm, casePress, changeCase, checkpointName, look } from '../parts.ts';
+import { Refusal } from '../../../model/refusal.ts';
+import { caseCard } from '../case-card.ts';
+import { actOf, type CaseTurn, caseForm, casePress, changeCase, checkpointName, look, presentCase } from '../parts.ts';
 import { datesFields, datesNews, hphCard, hphDatesForm } from './hph-card.ts';
 import { checkpointCard, doneFields, eventFields, eventForm, eventsCard } from './hph-parts-card.ts';
-import { answerCheckpoint, changeDates, type EnteredAnswer, recordEvent, removeEvent, startPathway } from './rules.ts';
+import {
+  answerCheckpoint,
+  changeDates,
+  type EnteredAnswer,
+  type HphDates,
+  recordEvent,
+  removeEvent,
+  removePathway,
+  startPathway,
+} from './rules.ts';
 
 declare module '../../../dialog/verb.ts' {
   interface Verbs {
@@ -18,6 +29,7 @@ declare module '../../../dialog/verb.ts' {
     'hph.start': 'case/way-home';
     'hph.dates': 'case/way-home';
     'hph.saveDates': 'case/way-home';
+    'hph.remove': 'case/way-home';
     'hph.checkpoint': 'case/way-home';
     'hph.done': 'case/way-home';
     'hph.notRelevant': 'case/way-home';
@@ -80,6 +92,11 @@ const answer = async (
   return hphCard(turn, it, { news: turn.t(`hph.news.${news}`, { checkpoint: checkpointName(turn, checkpoint) }) });
 };
 
+/** A form sent as it stood saves nothing. @throws Refusal `hphDatesMissing` */
+const requireSomeDate = ({ discharge, homecoming }: HphDates): void => {
+  if (discharge === undefined && homecoming === undefined) throw new Refusal('hphDatesMissing');
+};
+
 const eventIn = (it: PathwayCase, wanted: string | undefined) =>
   currentPathway(it)?.events.find(({ id }) => id === wanted);
 
@@ -110,6 +127,7 @@ export const hphHandlers = {
           ? hphCard(turn, it, { problem: showing.problem })
           : whileOpen(turn, it, showing, () => hphDatesForm(turn, it, 'new', showing)),
       save: async (turn, dates) => {
+        requireSomeDate(dates);
         const it = await changeCase(turn, (before) => startPathway(before, dates, turn.today, actOf(turn)));
         return hphCard(turn, it, { news: datesNews(turn, it) });
       },
@@ -127,11 +145,22 @@ export const hphHandlers = {
           ? onPathway(turn, it, pathway, showing, () => hphDatesForm(turn, it, 'change', showing))
           : whileOpen(turn, it, showing, () => hphDatesForm(turn, it, 'new', showing)),
       save: async (turn, { pathway, ...dates }) => {
+        const { discharge, homecoming } = currentPathway(presentCase(turn)) ?? {};
+        if (discharge === undefined && homecoming === undefined) requireSomeDate(dates);
         const it = await changeCase(turn, (before) => changeDates(before, pathway, dates, actOf(turn)));
         return hphCard(turn, it, { news: datesNews(turn, it) });
       },
     },
   ),
+  'hph.remove': casePress({
+    about: z.object({ pathway: number }),
+    fields: nothing,
+    card: (turn, it, _, { problem }) => hphCard(turn, it, { problem }),
+    save: async (turn, { pathway }) => {
+      const it = await changeCase(turn, (before) => removePathway(before, pathway, actOf(turn)));
+      return caseCard(turn, it, { news: turn.t('hph.news.pathwayRemoved') });
+    },
+  }),
   ...caseForm(
     { ask: 'hph.checkpoint', save: 'hph.done' },
     {

@@ -58,7 +58,7 @@ export const nb = {
         'endre rekkefølgen {case?}',
         'endre rekkefølgen i {case}',
         'velg rekkefølge {case?}',
-        'rekkefølge {case}',
+        'rekkefølge {case?}',
         'rekkefølgen i hjulet {case?}',
       ],
     },

@@ -53,7 +53,7 @@ export const nn: Complete<typeof nb> = {
       phrases: [
         'endre rekkjefølgja {case?}',
         'vel rekkjefølgje {case?}',
-        'rekkjefølgje {case}',
+        'rekkjefølgje {case?}',
         'rekkjefølgja i hjulet {case?}',
       ],
     },

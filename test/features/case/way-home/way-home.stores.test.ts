@@ -40,9 +40,42 @@ describe('a pathway', () => {
     );
   });
 
+  test('does not begin with a form sent as it stood', async () => {
+    await kit.own.say(kit.kari, 'hph B-07');
+    expect((await kit.own.press(kit.kari, 'Lagre')).text).toContain('Skriv inn minst én dato');
+    expect(await pathways()).toEqual([]);
+  });
+
+  test('whose dates are taken out says so, and saves nothing when there are none', async () => {
+    await comeHome();
+    await kit.own.press(kit.kari, 'Endre datoene');
+    const taken = await kit.own.press(kit.kari, 'Lagre', { discharge: '', homecoming: '' });
+    expect(taken.text).toContain('Datoene er fjernet.');
+    await kit.own.press(kit.kari, 'Endre datoene');
+    expect((await kit.own.press(kit.kari, 'Lagre')).text).toContain('Skriv inn minst én dato');
+  });
+
+  test('begun by mistake is taken away while nothing is done on it, and the one before goes on', async () => {
+    const first = await comeHome();
+    expect(first.buttons).toContain('Fjern forløpet');
+    await kit.own.press(kit.kari, 'Fjern forløpet');
+    expect(await pathways()).toEqual([]);
+    await comeHome();
+    await kit.own.press(kit.kari, 'HPH0 Utskriving fra sykehuset');
+    const done = await kit.own.press(kit.kari, 'Gjort', { on: '2026-11-23' });
+    expect(done.buttons).not.toContain('Fjern forløpet');
+    await kit.own.press(kit.kari, 'Ny innleggelse');
+    await kit.own.press(kit.kari, 'Lagre', { homecoming: '2026-12-07' });
+    expect((await kit.own.press(kit.kari, 'Fjern forløpet')).text).toContain('Forløpet hjem fra sykehus er fjernet.');
+    expect(await pathways()).toMatchObject([{ homecoming: '2026-11-23', answers: { hph0: { state: 'done' } } }]);
+    expect((await pathways())[0]).not.toHaveProperty('endedOn');
+    const late = await kit.own.submit(kit.kari, { ...dataOf(done, 'Endre datoene'), do: 'hph.remove', pathway: 1 });
+    expect(late.text).toContain('Noe er allerede gjort i dette forløpet');
+  });
+
   test('may begin before anybody knows when the user comes home', async () => {
     await kit.own.say(kit.kari, 'hph B-07');
-    const card = await kit.own.press(kit.kari, 'Lagre');
+    const card = await kit.own.press(kit.kari, 'Lagre', { discharge: '2026-11-24' });
     expect(card.text).toContain('Hjemkomst Ikke satt');
     await kit.own.press(kit.kari, 'Endre datoene');
     expect((await kit.own.press(kit.kari, 'Lagre', { homecoming: '2026-11-25' })).text).toContain(
@@ -279,7 +312,7 @@ describe('reminders', () => {
     await kit.own.press(kit.kari, 'Ikke aktuelt');
     expect((await sweepAt('2026-11-27T08:00:00Z')).text).toBe('');
     await kit.own.press(kit.kari, 'Ny innleggelse');
-    await kit.own.press(kit.kari, 'Lagre');
+    await kit.own.press(kit.kari, 'Lagre', { discharge: '2026-12-14' });
     expect((await sweepAt('2026-12-15T08:00:00Z')).text).toBe('');
     expect((await sweepAt('2026-12-22T08:00:00Z')).text).toBe('');
   });
