@@ -51,6 +51,8 @@ export interface Frame {
   readonly news?: string;
   /** Why a form comes back. */
   readonly problem?: string;
+  /** What was entered on a form that comes back: where a field shows something else, it stands beneath. */
+  readonly entered?: Readonly<Record<string, unknown>>;
   /** What is most likely next comes first. */
   readonly buttons: readonly Button[];
   /** None of the buttons is likelier than the others. */

@@ -5,7 +5,7 @@ import type { Turn } from './handler.ts';
 import type { DialogMeans } from './means.ts';
 import { refusalOf } from './reading.ts';
 import { explain } from './refusing.ts';
-import { type Reply, text } from './reply.ts';
+import { type Reply, text, withEntered } from './reply.ts';
 import { handlerFor, type Request } from './request.ts';
 
 /** Does what was asked for; nothing has run before the person is known to be allowed to. @throws Refusal */
@@ -55,7 +55,9 @@ const showAgain = async (
   if (!handler?.again || !fitsAgain(request)) return undefined;
   try {
     const aimed = await reach(dialog, turn, handler, request);
-    return await handler.again(aimed, withoutIdentifiers(request.data, finderFor(handler)), problem);
+    const entered = withoutIdentifiers(request.data, finderFor(handler));
+    const replies = await handler.again(aimed, entered, problem);
+    return replies?.map((reply) => withEntered(reply, entered));
   } catch (error) {
     // What the form was about is out of reach by now: the plain words have to do.
     if (error instanceof Refusal) return undefined;

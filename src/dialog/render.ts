@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating';
-import { cardLabels } from '../language/texts.ts';
-import type { Language } from '../model/identity.ts';
+import { formatDate } from '../language/format.ts';
+import { cardLabels, translate } from '../language/texts.ts';
+import { CalendarDate, type Language } from '../model/identity.ts';
 import { asChosen, asWritten, withoutDates } from './as-written.ts';
 import { toAscii } from './ascii.ts';
 import type { Frame } from './elements.ts';
@@ -39,7 +40,8 @@ const templateOf = (name: string): Template => {
 export const renderCard = (name: CardName, data: Cards[CardName], options: RenderOptions): AdaptiveCard => {
   const text = cardLabels(options.language, name);
   const body = templateOf(name).expand({ $root: { ...data, text } }) as JsonObject;
-  const expanded = framed(data, body);
+  const { entered } = data as Frame;
+  const expanded = framed(data, entered ? (beside(body, entered, options.language) as JsonObject) : body);
   const card = finish(expanded, { ...options, emptiable: emptiableIn(expanded) }) as JsonObject;
   card['lang'] = options.language;
   if (options.actions === 'Execute') card['version'] = '1.4';
@@ -97,6 +99,37 @@ const questionIn = (value: Json): string => {
 
 const isInput = (value: Json): boolean =>
   value !== null && typeof value === 'object' && !Array.isArray(value) && String(value['type']).startsWith('Input.');
+
+/** More of it than this does not help to find it again. */
+const longestEntered = 300;
+
+/** Under each field that shows something else than what was entered in it, what that was. */
+const beside = (value: Json, entered: Readonly<Record<string, unknown>>, language: Language): Json => {
+  if (value === null || typeof value !== 'object') return value;
+  if (!Array.isArray(value))
+    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, beside(child, entered, language)]));
+  return value.flatMap((element) => {
+    const unseen = isInput(element) ? unseenIn(element as JsonObject, entered) : '';
+    if (unseen === '') return [beside(element, entered, language)];
+    const shown = isDate(unseen) ? formatDate(language, unseen) : unseen;
+    const text = translate(language)('forms.entered', { text: shown });
+    return [element, { type: 'TextBlock', text, isSubtle: true, spacing: 'Small', wrap: true }];
+  });
+};
+
+const isDate = (text: string): boolean => CalendarDate.safeParse(text).success;
+
+/** What was entered in a field, in the words of its choices; '' when that is what it shows. */
+const unseenIn = ({ id, value, choices }: JsonObject, entered: Readonly<Record<string, unknown>>): string => {
+  const given = entered[String(id)];
+  if (typeof given !== 'string' && typeof given !== 'number') return '';
+  const typed = String(given).trim();
+  if (choices === undefined) return typed === said(value).trim() ? '' : typed.slice(0, longestEntered);
+  const ticked = typed.split(',');
+  if (said(value).split(',').sort().join() === ticked.toSorted().join()) return '';
+  const titles = (choices as JsonObject[]).filter((one) => ticked.includes(said(one['value'])));
+  return titles.map(({ title }) => said(title)).join(', ');
+};
 
 interface Finishing extends RenderOptions {
   /** The inputs that clients leave out of what they send when somebody has emptied them. */

@@ -45,6 +45,10 @@ export const postedIn = (elsewhere: Elsewhere, reply: Reply): Reply => ({ ...rep
 /** Lets a card come beside the pressed one, which stays: its other buttons are still of use. */
 export const beside = (reply: Reply): Reply => (reply.kind === 'card' ? { ...reply, keepPressed: true } : reply);
 
+/** Nothing that was entered is lost, also where somebody else has been quicker. */
+export const withEntered = (reply: Reply, entered: Readonly<Record<string, unknown>>): Reply =>
+  reply.kind === 'card' ? { ...reply, data: { ...reply.data, entered } } : reply;
+
 export const show = <N extends CardName>(name: N, data: Cards[N], summary: string, about: About = {}): Reply => ({
   kind: 'card',
   name,

@@ -21,6 +21,9 @@ export const nb = {
       daysAgo_one: 'for {{count}} dag siden',
       daysAgo_other: 'for {{count}} dager siden',
     },
+    forms: {
+      entered: 'Du hadde fylt inn: {{text}}',
+    },
     whichTeam: {
       title: 'Hvilket team gjelder det?',
       message: 'Du kan gjøre dette i flere av teamene dine.',
@@ -113,6 +116,7 @@ declare module './texts.ts' {
     readonly common: Own['common'];
     readonly people: Own['people'];
     readonly dates: Own['dates'];
+    readonly forms: Own['forms'];
     readonly whichTeam: Own['whichTeam'];
   }
   interface CardTexts extends OwnCards {}

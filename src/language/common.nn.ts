@@ -23,6 +23,9 @@ export const nn: Complete<typeof nb> = {
       daysAgo_one: 'for {{count}} dag sidan',
       daysAgo_other: 'for {{count}} dagar sidan',
     },
+    forms: {
+      entered: 'Du hadde fylt inn: {{text}}',
+    },
     whichTeam: {
       title: 'Kva team gjeld det?',
       message: 'Du kan gjere dette i fleire av teama dine.',

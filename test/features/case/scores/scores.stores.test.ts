@@ -246,3 +246,18 @@ describe('the rest', () => {
     expect((await kit.own.say(kit.kari, 'mine saker')).text).toContain('B-07: 2 samtaler, gjennomsnitt 5,0, nytte 3,0');
   });
 });
+
+describe('two forms open at once', () => {
+  test('show both what is stored and what was entered', async () => {
+    await makeCase(kit, 'B-07', ['Bolig', 'Skole']);
+    const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
+    const data = { ...dataOf(form, 'Lagre skår'), held: '2026-11-23' };
+    await kit.own.submit(kit.kari, { ...data, score_a1: '3' });
+    const refused = await kit.own.submit(kit.kari, { ...data, score_a1: '7', score_a2: '5', held: '2026-11-20' });
+    expect(refused.text).toContain('Noen har gjort endringer');
+    expect(refused.inputs).toMatchObject({ score_a1: '3', score_a2: '5', held: '2026-11-23' });
+    expect(refused.text).toContain('Bolig\nDu hadde fylt inn: 7');
+    expect(refused.text).toContain('Du hadde fylt inn: 20. november 2026');
+    expect(refused.text).not.toContain('Du hadde fylt inn: 5');
+  });
+});

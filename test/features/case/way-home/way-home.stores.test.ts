@@ -61,7 +61,7 @@ describe('a pathway', () => {
     await kit.own.press(kit.kari, 'Fjern forløpet');
     expect(await pathways()).toEqual([]);
     await comeHome();
-    await kit.own.press(kit.kari, 'HPH0 Utskriving fra sykehuset');
+    await kit.own.press(kit.kari, 'Gjør nå: utskriving fra sykehuset');
     const done = await kit.own.press(kit.kari, 'Gjort', { on: '2026-11-23' });
     expect(done.buttons).not.toContain('Fjern forløpet');
     await kit.own.press(kit.kari, 'Ny innleggelse');
