@@ -85,6 +85,12 @@ module.exports = {
       { path: '^src/', pathNot: '^src/cli/' },
       { path: '^src/cli/' },
     ),
+    only(
+      'settings-are-light',
+      'Wrong settings are told at once, not after a tenth of a second of holidays.',
+      { path: '^src/config\\.ts$' },
+      { path: 'node_modules/date-holidays/', reachable: true },
+    ),
     only('no-cycles', 'A cycle is two rooms that are one.', {}, { circular: true }),
   ],
   options: {
