@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, statfsSync } from 'node:fs';
+import { existsSync, statfsSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, resolve } from 'node:path';
 import { type Config, ConfigError, loadConfig, type StoreConfig } from '../config.ts';
@@ -110,7 +110,7 @@ const checks: readonly Check[] = [
         const password = bot.password?.reveal();
         const { appId, tenant } = bot;
         const credential = credentialOf({ appId, tenant, ...(password && { password }) }, requestMs);
-        await credential.getToken(teamsScope);
+        if (!(await credential.getToken(teamsScope))) throw new Error('no token');
         return ok(
           password
             ? 'Entra gir det. Når hemmeligheten utløper, kan ikke Los se: az ad app credential list --id <app-id>'
@@ -239,8 +239,11 @@ const checks: readonly Check[] = [
   },
 ];
 
+/** To look through more than this, in bytes, would keep everything else waiting. */
+const mostLookedThrough = 500e6;
+
 const faultsOf = async (store: StoreConfig): Promise<string[]> => {
-  if (store.kind !== 'sqlite' || store.path === ':memory:') return [];
+  if (store.kind !== 'sqlite' || store.path === ':memory:' || statSync(store.path).size > mostLookedThrough) return [];
   const { faultsIn } = await import('../store/sqlite.ts');
   return faultsIn(store.path);
 };
