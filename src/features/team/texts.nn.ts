@@ -70,7 +70,7 @@ export const nn: Complete<typeof nb> = {
       back: {
         title: 'Velkomen tilbake, {{names}}',
         message:
-          'Teamet {{team}} har ingen teamleiar no. {{names}} kan ta rolla og er då med att, med sakene som ingen har overteke.',
+          'Teamet {{team}} har ingen teamleiar no. {{names}} kan ta rolla og er då med igjen, med sakene som ingen har overteke.',
       },
       choose: {
         title: 'Kva team gjeld det?',
