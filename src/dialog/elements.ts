@@ -49,8 +49,10 @@ export interface Frame {
   readonly subtitle?: string;
   /** What just happened: «Svaret er lagret.» */
   readonly news?: string;
-  /** Why a form comes back. */
+  /** Why the answer is no, where no field is to blame. */
   readonly problem?: string;
+  /** What is to be mended, by the id of the field: said under the field, and by the buttons of a long card. */
+  readonly problems?: Readonly<Record<string, string>>;
   /** What was entered on a form that comes back: where a field shows something else, it stands beneath. */
   readonly entered?: Readonly<Record<string, unknown>>;
   /** What is most likely next comes first. */
@@ -59,6 +61,6 @@ export interface Frame {
   readonly equal?: true;
   /** A template has the fixed labels of its card under this name. */
   readonly text?: never;
-  /** What a screen reader says of the card first; what the frame holds and the first question, if it is not given. */
-  readonly speak?: string;
+  /** What a screen reader says of the card beside what the frame, its facts and its questions say: its figures in words. */
+  readonly gist?: readonly string[];
 }

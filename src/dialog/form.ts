@@ -2,14 +2,13 @@ import { z } from 'zod';
 import type { Permission } from '../model/roles.ts';
 import { type Handler, handler, type Targets, type Turn } from './handler.ts';
 import { type Entered, tickedIn, writtenIn } from './reading.ts';
+import type { Blame } from './refusing.ts';
 import type { Reply } from './reply.ts';
 import type { Verb } from './verb.ts';
 
-/** How a form is shown: afresh, or once more with what was entered and why. */
+/** How a form is shown: afresh, or once more with what was entered. Why it comes back, the dialog says on it. */
 export interface Showing {
   readonly entered?: Entered;
-  /** Why it comes back. */
-  readonly problem?: string;
   /** What just happened. */
   readonly news?: string;
   /** Somebody else was quicker: what is stored goes before what was entered, which fills only the gaps. */
@@ -46,6 +45,8 @@ export interface Form<K extends keyof Targets, W, F, Q = W> {
   readonly anew?: boolean;
   /** The fields, each with its own rule. */
   readonly fields: z.ZodType<F>;
+  /** Where what only `save` can refuse is to be mended. */
+  readonly blame?: Blame;
   /** The version of what the form changes, to tell a stale card. */
   version?(turn: Targets[K], about: Q): number;
   show(turn: Targets[K], about: Q, showing: Showing): Shown;
@@ -61,6 +62,7 @@ export const saving = <K extends keyof Targets, W extends object, F extends obje
   about,
   asking,
   fields,
+  blame,
   version,
   anew = false,
   show,
@@ -72,12 +74,13 @@ export const saving = <K extends keyof Targets, W extends object, F extends obje
     input: z.intersection(about, fields),
     anew,
     run: save,
-    again: async (turn, entered, problem) => {
+    ...(blame && { blame }),
+    again: async (turn, entered) => {
       // What it is about is at least what whoever asks for it says.
       const which = ((asking ?? about) as z.ZodType<Q>).safeParse(entered);
       if (!which.success) return undefined;
       const stale = version !== undefined && isStale(turn as Turn, version(turn, which.data));
-      return [await show(turn, which.data, { entered, problem, stale })];
+      return [await show(turn, which.data, { entered, stale })];
     },
   });
 

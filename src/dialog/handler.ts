@@ -9,6 +9,7 @@ import type { PictureAddress } from '../reports/pictures.ts';
 import type { Changed, ChangeResult, Documents, Loaded } from '../store/documents.ts';
 import type { Arrival, Chat, ChatMember, Scope, Told } from './arrival.ts';
 import type { Command } from './commands.ts';
+import type { Blame } from './refusing.ts';
 import type { Reply } from './reply.ts';
 import type { Verb } from './verb.ts';
 
@@ -82,8 +83,9 @@ export interface Handler<K extends keyof Targets = keyof Targets, I = unknown> {
   readonly may: Permission;
   readonly input: z.ZodType<I>;
   run(turn: Targets[K], input: I): Promise<readonly Reply[]> | readonly Reply[];
-  /** What to show when the answer was no: usually the same form with what was entered, or the present state. */
-  again?(turn: Targets[K], entered: Readonly<Record<string, unknown>>, problem: string): Again | Promise<Again>;
+  /** What to show when the answer was no, which is said on it: usually the same form with what was entered, or the present state. */
+  again?(turn: Targets[K], entered: Readonly<Record<string, unknown>>): Again | Promise<Again>;
+  readonly blame?: Blame;
   /**
    * Every press counts: a look is written down each time, and what is to be so from now on holds whatever came between.
    * Without it the same button with the same input has one effect, however often it is pressed.

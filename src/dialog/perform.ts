@@ -1,10 +1,10 @@
-import { refuseIdentifiers, withoutIdentifiers } from '../model/privacy.ts';
-import { Refusal } from '../model/refusal.ts';
+import { identifiersIn, refuseIdentifiers, withoutIdentifiers } from '../model/privacy.ts';
+import { FieldRefusals, Refusal } from '../model/refusal.ts';
 import { finderFor, reach } from './access.ts';
-import type { Turn } from './handler.ts';
+import type { Handler, Turn } from './handler.ts';
 import type { DialogMeans } from './means.ts';
 import { refusalOf } from './reading.ts';
-import { explain } from './refusing.ts';
+import { inWords, whyNot, withReason } from './refusing.ts';
 import { type Reply, text, withEntered } from './reply.ts';
 import { handlerFor, type Request } from './request.ts';
 
@@ -14,10 +14,22 @@ export const perform = async (dialog: DialogMeans, turn: Turn, request: Request)
   if (!handler) throw new Refusal('unknownVerb');
   const aimed = await reach(dialog, turn, handler, request);
   // Only what somebody may do is worth looking through; nothing comes of what was entered before it has been.
-  refuseIdentifiers(request.data, finderFor(handler));
+  if (isTyped(request)) refuseIdentifiers(request.data, finderFor(handler));
+  else refuseFields(request, handler);
   const input = handler.input.safeParse(request.data);
   if (!input.success) throw refusalOf(input.error);
   return handler.run(aimed, input.data);
+};
+
+/** What is typed stays in the chat; what is entered in a card's field has been seen by nobody else. */
+const isTyped = ({ about }: Request): boolean => about.key === undefined;
+
+/** @throws FieldRefusals with every field that would say who a person is */
+const refuseFields = ({ data }: Request, handler: Handler): void => {
+  const [first, ...others] = Object.entries(identifiersIn(data, finderFor(handler))).map(
+    ([field, found]) => [field, new Refusal(`${found}InField`)] as const,
+  );
+  if (first) throw new FieldRefusals(first, ...others);
 };
 
 /**
@@ -30,11 +42,10 @@ export const refuse = async (
   request: Request,
   refusal: Refusal,
 ): Promise<readonly Reply[]> => {
-  const problem = explain(turn.t, turn.language, refusal);
-  return (
-    (await askWhich(dialog, turn, request, refusal)) ??
-    (await showAgain(dialog, turn, request, problem)) ?? [text(problem)]
-  );
+  const why = whyNot(turn, refusal, request.data, handlerFor(dialog, turn.here, request.verb)?.blame);
+  const asking = await askWhich(dialog, turn, request, refusal);
+  const again = asking ? undefined : await showAgain(dialog, turn, request);
+  return asking ?? (again ? withReason(again, why) : [text(inWords(why))]);
 };
 
 const askWhich = async (dialog: DialogMeans, turn: Turn, request: Request, refusal: Refusal) => {
@@ -45,18 +56,13 @@ const askWhich = async (dialog: DialogMeans, turn: Turn, request: Request, refus
 };
 
 /** What is out of reach shows nothing. When more was entered than a card can hold, the pressed card keeps it. */
-const showAgain = async (
-  dialog: DialogMeans,
-  turn: Turn,
-  request: Request,
-  problem: string,
-): Promise<readonly Reply[] | undefined> => {
+const showAgain = async (dialog: DialogMeans, turn: Turn, request: Request): Promise<readonly Reply[] | undefined> => {
   const handler = handlerFor(dialog, turn.here, request.verb);
   if (!handler?.again || !fitsAgain(request)) return undefined;
   try {
     const aimed = await reach(dialog, turn, handler, request);
     const entered = withoutIdentifiers(request.data, finderFor(handler));
-    const replies = await handler.again(aimed, entered, problem);
+    const replies = await handler.again(aimed, entered);
     return replies?.map((reply) => withEntered(reply, entered));
   } catch (error) {
     // What the form was about is out of reach by now: the plain words have to do.

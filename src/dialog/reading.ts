@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Refusal, type RefusalCode } from '../model/refusal.ts';
+import { FieldRefusals, Refusal, type RefusalCode } from '../model/refusal.ts';
 
 /** What a form or a button hands over, as it came from outside. */
 export type Entered = Readonly<Record<string, unknown>>;
@@ -11,8 +11,18 @@ export const written = z.union([z.string(), z.number()]).transform(String).catch
  * Reads a field by a rule of the model. What the rule refuses is what whoever filled the field in is told.
  * @param rule gets the text without space around it
  */
-export const reading = <T>(rule: (text: string) => T) =>
-  written.transform((text, context): T => {
+export const reading = <T>(rule: (text: string) => T) => written.transform(by(rule));
+
+/** Reads a field that older cards have not: what did not come along stays `undefined`, and is not empty. */
+export const ifSent = <T>(rule: (text: string) => T) =>
+  z
+    .string()
+    .optional()
+    .transform((text, context) => (text === undefined ? undefined : by(rule)(text, context)));
+
+const by =
+  <T>(rule: (text: string) => T) =>
+  (text: string, context: z.core.$RefinementCtx<string> | z.core.$RefinementCtx<string | undefined>): T => {
     try {
       return rule(text.trim());
     } catch (error) {
@@ -20,13 +30,20 @@ export const reading = <T>(rule: (text: string) => T) =>
       context.issues.push({ code: 'custom', input: text, params: { refusal: error } });
       return z.NEVER;
     }
+  };
+
+/** A text that a rule of the model looks at here, so that the form hears of all its fields at once, and reads where it is stored. */
+export const checked = (rule: (text: string) => unknown) =>
+  reading((text) => {
+    rule(text);
+    return text;
   });
 
 /** Some words, which must not be missing. @param missing what is said when they are */
-export const required = (missing: RefusalCode) =>
+export const required = (missing: RefusalCode, rule: (text: string) => string = (text) => text) =>
   reading((text) => {
     if (text === '') throw new Refusal(missing);
-    return text;
+    return rule(text);
   });
 
 /** One of some values, which must be chosen. @param missing what is said when none of them is */
@@ -69,21 +86,37 @@ export const page = z.coerce.number().int().min(1).optional().catch(undefined);
 export const eachAfter =
   (prefix: string) =>
   (entered: Entered): Readonly<Record<string, string>> =>
+    withoutPrefix(prefix, beginningWith(prefix)(entered));
+
+const beginningWith =
+  (prefix: string) =>
+  (entered: Entered): Readonly<Record<string, string>> =>
     Object.fromEntries(
       Object.entries(entered).flatMap(([name, value]) =>
         name.startsWith(prefix) && (typeof value === 'string' || typeof value === 'number')
-          ? [[name.slice(prefix.length), String(value)]]
+          ? [[name, String(value)]]
           : [],
       ),
     );
+
+const withoutPrefix = <T>(prefix: string, fields: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.slice(prefix.length), value]));
+
+/** The fields that begin alike, each read by the same rule of the model. */
+export const each = <T>(prefix: string, rule: (text: string) => T) =>
+  z
+    .looseObject({})
+    .transform((entered): Entered => beginningWith(prefix)(entered))
+    .pipe(z.record(z.string(), reading(rule)))
+    .transform((fields) => withoutPrefix(prefix, fields));
 
 /** Of the fields that begin alike, those that were filled in, each read by the same rule of the model. */
 export const eachFilled = <T>(prefix: string, rule: (text: string) => T) =>
   z
     .looseObject({})
-    .transform((entered) => Object.entries(eachAfter(prefix)(entered)).filter(([_, text]) => text.trim() !== ''))
+    .transform((entered) => Object.entries(beginningWith(prefix)(entered)).filter(([_, text]) => text.trim() !== ''))
     .transform((filled): Entered => Object.fromEntries(filled))
-    .pipe(z.record(z.string(), reading(rule)));
+    .pipe(each(prefix, rule));
 
 /** What was entered in a field, as it is shown again; `undefined` when it did not come along. */
 export const writtenIn = (entered: Entered, field: string): string | undefined => {
@@ -91,11 +124,11 @@ export const writtenIn = (entered: Entered, field: string): string | undefined =
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 };
 
-/** Why the input was not understood: what a field's own rule said, else that it was not understood. */
+/** Why the input was not understood: what each field's own rule said, else that it was not understood. */
 export const refusalOf = (error: z.ZodError): Refusal => {
-  for (const issue of error.issues) {
+  const [first, ...others] = error.issues.flatMap((issue) => {
     const refusal = issue.code === 'custom' ? issue.params?.['refusal'] : undefined;
-    if (refusal instanceof Refusal) return refusal;
-  }
-  return new Refusal('invalidInput');
+    return refusal instanceof Refusal ? [[String(issue.path[0]), refusal] as const] : [];
+  });
+  return first ? new FieldRefusals(first, ...others) : new Refusal('invalidInput');
 };

@@ -2,12 +2,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating';
 import { formatDate } from '../language/format.ts';
-import { cardLabels, translate } from '../language/texts.ts';
+import { cardLabels, type Translate, translate } from '../language/texts.ts';
 import { CalendarDate, type Language } from '../model/identity.ts';
 import { asChosen, asWritten, withoutDates } from './as-written.ts';
 import { toAscii } from './ascii.ts';
 import type { Frame } from './elements.ts';
+import {
+  type Asked,
+  aroundInputs,
+  askedIn,
+  factsIn,
+  isInput,
+  isLong,
+  type Json,
+  type JsonObject,
+  type Problems,
+} from './inputs.ts';
 import type { About, CardName, Cards, Reply } from './reply.ts';
+import { type Mending, spoken } from './spoken.ts';
 
 /** An Adaptive Card, ready to send. */
 export type AdaptiveCard = Readonly<Record<string, unknown>>;
@@ -20,9 +32,6 @@ export interface RenderOptions {
   /** `Submit` works on every phone; `Execute` needs card version 1.4 (PLATFORM: decision 1). */
   readonly actions: 'Submit' | 'Execute';
 }
-
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-type JsonObject = { [key: string]: Json };
 
 const folder = join(import.meta.dirname, '../../cards');
 const compiled = new Map<string, Template>();
@@ -41,7 +50,8 @@ export const renderCard = (name: CardName, data: Cards[CardName], options: Rende
   const text = cardLabels(options.language, name);
   const body = templateOf(name).expand({ $root: { ...data, text } }) as JsonObject;
   const { entered } = data as Frame;
-  const expanded = framed(data, entered ? (beside(body, entered, options.language) as JsonObject) : body);
+  const own = entered ? (beside(body, entered, options.language) as JsonObject) : body;
+  const expanded = framed(data, own, translate(options.language));
   const card = finish(expanded, { ...options, emptiable: emptiableIn(expanded) }) as JsonObject;
   card['lang'] = options.language;
   if (options.actions === 'Execute') card['version'] = '1.4';
@@ -59,46 +69,61 @@ export const sizeOf = (reply: Reply, language: Language): number => {
 };
 
 /** Draws what stands around every card. */
-const framed = (frame: Frame, card: JsonObject): JsonObject => {
+const framed = (frame: Frame, card: JsonObject, t: Translate): JsonObject => {
+  const own = card['body'] as Json[];
+  const asked = askedIn(own);
+  const problems = underTheirQuestions(frame.problems ?? {}, asked);
+  const mending = mendingOf({ ...frame, problems }, asked);
   const buttons = frame.buttons.map((button) => ({ ...button, sends: button.sends ?? false }));
-  const around = { ...bare, ...frame, speak: spoken(frame, card), buttons };
-  const { body, ...others } = templateOf('frame').expand({ $root: around }) as JsonObject;
-  return { ...card, ...others, body: [...(body as Json[]), ...(card['body'] as Json[])] };
+  const around = {
+    ...bare,
+    ...frame,
+    ...placed(t, mending, own),
+    speak: spoken(t, frame, { mending, asked, facts: factsIn(own) }),
+    buttons,
+  };
+  const { body, foot, ...others } = templateOf('frame').expand({ $root: around }) as JsonObject;
+  const drawn = aroundInputs(own, problems) as Json[];
+  return { ...card, ...others, body: [...(body as Json[]), ...drawn, ...(foot as Json[])] };
 };
 
-const bare = { kicker: '', subtitle: '', news: '', problem: '', equal: false };
+const bare = { kicker: '', subtitle: '', news: '', equal: false };
 
-/** What a screen reader says first: why a form comes back in any case, and what it asks where the view says nothing else. */
-const spoken = ({ title, subtitle = '', news = '', problem = '', speak }: Frame, card: JsonObject): string => {
-  const said = speak === undefined ? [title, subtitle, news, problem, questionIn(card['body'] ?? null)] : [speak];
-  const missed = speak === undefined || speak.includes(problem) ? '' : problem;
-  return [missed, ...said]
-    .filter((part) => part !== '')
-    .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
-    .join(' ');
+/** What begins by asking a question again that stands right above it goes on from there. */
+const underTheirQuestions = (problems: Problems, asked: readonly Asked[]): Problems =>
+  Object.fromEntries(
+    Object.entries(problems).map(([id, problem]) => {
+      const label = asked.find((one) => one.id === id)?.label ?? '';
+      return [id, problem.startsWith(`${label} `) ? problem.slice(label.length + 1) : problem];
+    }),
+  );
+
+/** Everything that is to be mended: first what no field of the card is to blame for, then field by field. */
+const mendingOf = ({ problem, problems = {} }: Frame, asked: readonly Asked[]): Mending[] => {
+  const known = asked.filter(({ id }) => id in problems);
+  const others = Object.keys(problems).filter((id) => !known.some((one) => one.id === id));
+  return [
+    ...(problem ? [{ question: '', problem }] : []),
+    ...others.map((id) => ({ question: '', problem: problems[id] ?? '' })),
+    ...known.map(({ id, label }) => ({ question: label, problem: problems[id] ?? '' })),
+  ];
 };
 
-/** A longer question is read where it stands; a card has to stay small. */
-const longestSaid = 100;
-
-/** The text above the first input. */
-const questionIn = (value: Json): string => {
-  if (value === null || typeof value !== 'object') return '';
-  const elements = Object.values(value);
-  for (const [at, element] of elements.entries()) {
-    const above = elements[at - 1] as JsonObject | undefined;
-    if (isInput(element) && above?.['type'] === 'TextBlock') {
-      const question = String(above['text'] ?? '');
-      return question.length <= longestSaid ? question : '';
-    }
-    const inside = questionIn(element);
-    if (inside !== '') return inside;
-  }
-  return '';
+/** Where it is said beside the fields: on a long card by the buttons, where one looks who has just pressed one; else on top. */
+const placed = (t: Translate, mending: readonly Mending[], body: Json) => {
+  const lines = mending.map(({ question, problem }) => ({ question: question && `${asName(question)} `, problem }));
+  const aboutNone = lines.filter(({ question }) => question === '');
+  const [top, foot] = isLong(body) ? [[], lines] : [aboutNone, []];
+  return { top, foot, mend: foot.length > aboutNone.length ? t('common.mend') : '' };
 };
 
-const isInput = (value: Json): boolean =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) && String(value['type']).startsWith('Input.');
+/** Enough to know a question by. */
+const longestName = 60;
+
+const asName = (question: string): string => {
+  if (question.length > longestName) return `${question.slice(0, longestName).trimEnd()} …`;
+  return /[.?!:]$/.test(question) ? question : `${question}.`;
+};
 
 /** More of it than this does not help to find it again. */
 const longestEntered = 300;
@@ -109,7 +134,7 @@ const beside = (value: Json, entered: Readonly<Record<string, unknown>>, languag
   if (!Array.isArray(value))
     return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, beside(child, entered, language)]));
   return value.flatMap((element) => {
-    const unseen = isInput(element) ? unseenIn(element as JsonObject, entered) : '';
+    const unseen = isInput(element) ? unseenIn(element, entered) : '';
     if (unseen === '') return [beside(element, entered, language)];
     const shown = isDate(unseen) ? formatDate(language, unseen) : unseen;
     const text = translate(language)('forms.entered', { text: shown });
@@ -150,7 +175,17 @@ const finish = (value: Json, options: Finishing): Json => {
   if (value === null || typeof value !== 'object') return value;
   const element: JsonObject = {};
   for (const [key, child] of Object.entries(value)) element[key] = key === 'data' ? child : finish(child, options);
-  return element['type'] === 'Action.Submit' ? addressed(element, options) : written(element);
+  return element['type'] === 'Action.Submit' ? addressed(element, options) : written(nameOfAll(element));
+};
+
+/** What can be pressed as a whole is called by all that stands on it, after its own name. */
+const nameOfAll = (element: JsonObject): JsonObject => {
+  const { selectAction, items } = element;
+  if (!selectAction) return element;
+  const own = said((selectAction as JsonObject)['title']);
+  const lines = (items as JsonObject[]).map(({ text }) => said(text)).filter((text) => text !== '' && text !== own);
+  const title = [own, ...lines].join('\n');
+  return { ...element, selectAction: { ...(selectAction as JsonObject), title } };
 };
 
 const addressed = (action: JsonObject, options: Finishing): JsonObject => {
@@ -163,7 +198,8 @@ const addressed = (action: JsonObject, options: Finishing): JsonObject => {
 };
 
 /** What a text of users stands in, and how it is written there. */
-const written = (element: JsonObject): JsonObject => {
+const written = (drawn: JsonObject): JsonObject => {
+  const element = 'label' in drawn ? { ...drawn, label: withoutDates(said(drawn['label'])) } : drawn;
   const { type, text, title, facts, choices, inlines } = element;
   switch (type) {
     case 'TextBlock':

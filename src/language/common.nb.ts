@@ -4,6 +4,9 @@ export const nb = {
     common: {
       /** What people can type, as they have to type it where they read this. */
       typed: '«{{mention}}{{phrase}}»',
+      mend: 'Dette må rettes først:',
+      nextStep: 'Neste: {{title}}',
+      choices: 'Valg: {{titles}}',
       upgrading: 'Jeg holder på å bli oppgradert. Prøv igjen om noen minutter. Alt som er lagret, er der fortsatt.',
       unexpected:
         'Noe gikk galt hos meg, så jeg vet ikke om alt ble lagret. Prøv en gang til, så ser du hva som gjelder.',
@@ -49,10 +52,18 @@ export const nb = {
         'Dette ser ut som et telefonnummer, så jeg har ikke lagret noe. Slett meldingen din nå, for den ligger fortsatt i Teams.',
       emailAddress:
         'Dette ser ut som en e-postadresse, så jeg har ikke lagret noe. Slett meldingen din nå, for den ligger fortsatt i Teams.',
+      nationalIdentityNumberInField:
+        'Dette ser ut som et fødselsnummer, så jeg har ikke lagret noe, og har tatt det ut av feltet. Skriv det på nytt uten nummeret.',
+      phoneNumberInField:
+        'Dette ser ut som et telefonnummer, så jeg har ikke lagret noe, og har tatt det ut av feltet. Skriv det på nytt uten nummeret.',
+      emailAddressInField:
+        'Dette ser ut som en e-postadresse, så jeg har ikke lagret noe, og har tatt det ut av feltet. Skriv det på nytt uten adressen.',
       emptyText: 'Feltet er tomt. Skriv noen ord, så lagrer jeg det.',
-      textTooLong: 'Teksten er for lang. Det er plass til {{max}} tegn.',
+      textTooLong: 'Teksten er for lang ({{length}} tegn, plass til {{max}}).',
       tooMuchText:
         'Det var mer tekst enn jeg kan ta imot på én gang, så jeg har ikke lagret noe. Det du skrev, står fortsatt i Teams: Kort det ned, og prøv igjen.',
+      dateMissing: 'Hvilken dag? Velg en dato.',
+      nothingChosen: 'Her er ingenting valgt. Velg det som passer.',
       invalidDate: 'Jeg forstår ikke datoen. Skriv den for eksempel slik: 17.09.2026.',
       dateInPast: 'Datoen {{date}} er passert. Velg en dag som kommer.',
       dateTooFar: 'Datoen {{date}} er langt fram i tid. Sjekk at året er riktig.',

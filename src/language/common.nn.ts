@@ -6,6 +6,9 @@ export const nn: Complete<typeof nb> = {
   texts: {
     common: {
       typed: '«{{mention}}{{phrase}}»',
+      mend: 'Dette må rettast først:',
+      nextStep: 'Neste: {{title}}',
+      choices: 'Val: {{titles}}',
       upgrading: 'Eg held på å bli oppgradert. Prøv igjen om nokre minutt. Alt som er lagra, er der framleis.',
       unexpected:
         'Noko gjekk gale hos meg, så eg veit ikkje om alt vart lagra. Prøv ein gong til, så ser du kva som gjeld.',
@@ -51,10 +54,18 @@ export const nn: Complete<typeof nb> = {
         'Dette ser ut som eit telefonnummer, så eg har ikkje lagra noko. Slett meldinga di no, for ho ligg framleis i Teams.',
       emailAddress:
         'Dette ser ut som ei e-postadresse, så eg har ikkje lagra noko. Slett meldinga di no, for ho ligg framleis i Teams.',
+      nationalIdentityNumberInField:
+        'Dette ser ut som eit fødselsnummer, så eg har ikkje lagra noko, og har teke det ut av feltet. Skriv det på nytt utan nummeret.',
+      phoneNumberInField:
+        'Dette ser ut som eit telefonnummer, så eg har ikkje lagra noko, og har teke det ut av feltet. Skriv det på nytt utan nummeret.',
+      emailAddressInField:
+        'Dette ser ut som ei e-postadresse, så eg har ikkje lagra noko, og har teke det ut av feltet. Skriv det på nytt utan adressa.',
       emptyText: 'Feltet er tomt. Skriv nokre ord, så lagrar eg det.',
-      textTooLong: 'Teksten er for lang. Det er plass til {{max}} teikn.',
+      textTooLong: 'Teksten er for lang ({{length}} teikn, plass til {{max}}).',
       tooMuchText:
         'Det var meir tekst enn eg kan ta imot på ein gong, så eg har ikkje lagra noko. Det du skreiv, står framleis i Teams: Kort det ned, og prøv igjen.',
+      dateMissing: 'Kva dag? Vel ein dato.',
+      nothingChosen: 'Her er ingenting valt. Vel det som passar.',
       invalidDate: 'Eg forstår ikkje datoen. Skriv han til dømes slik: 17.09.2026.',
       dateInPast: 'Datoen {{date}} er passert. Vel ein dag som kjem.',
       dateTooFar: 'Datoen {{date}} er langt fram i tid. Sjekk at året er rett.',

@@ -8,6 +8,7 @@ import { notHandedInYet } from './scheduling.ts';
 import type { Team } from './team.ts';
 import { type StuckOn, type TeamSnapshot, Thread, type ThreadMessage } from './thread.ts';
 import { timelineOf } from './timeline.ts';
+import { fitting } from './written.ts';
 
 /** What a team asks the facilitators for. */
 export interface Asked {
@@ -26,6 +27,13 @@ interface Moment {
 }
 
 const longest = { question: 1000, message: 2000 } as const;
+
+/** What is written in a thread, as it is stored. @throws Refusal `textTooLong` */
+export const fittingThread = {
+  question: (text: string) => fitting(text.trim(), longest.question),
+  message: (text: string) => fitting(text.trim(), longest.message),
+} as const;
+
 /** As many as fit in one document with room to spare; a longer talk is better held aloud. */
 const mostMessages = 60;
 
@@ -34,7 +42,7 @@ const mostMessages = 60;
  * @throws Refusal `nothingAsked`, `textTooLong`
  */
 export const askGuidance = (team: Team, asked: Asked, { now, today }: Moment): Thread => {
-  const text = within(asked.text.trim(), longest.question);
+  const text = fittingThread.question(asked.text);
   const reason = asked.reason ?? (text === '' ? undefined : 'other');
   if (reason === undefined || (reason === 'other' && text === '')) throw new Refusal('nothingAsked');
   const task = tasksOf(team).find(({ definition }) => definition.id === asked.task);
@@ -51,11 +59,6 @@ export const askGuidance = (team: Team, asked: Asked, { now, today }: Moment): T
     ...(task && { task: nameOf(task.definition) }),
     remindedUntil: '1970-01-01T00:00:00Z',
   });
-};
-
-const within = (text: string, max: number): string => {
-  if (text.length > max) throw new Refusal('textTooLong', { max });
-  return text;
 };
 
 const snapshotOf = (team: Team, today: string): TeamSnapshot => {
@@ -101,7 +104,7 @@ export const takeThread = (thread: Thread, me: Facilitator, now: Instant): Threa
  * @throws Refusal `emptyText`, `textTooLong`, `threadFull`
  */
 export const writeInThread = (thread: Thread, written: Omit<ThreadMessage, 'at'>, now: Instant): Thread => {
-  const text = within(written.text.trim(), longest.message);
+  const text = fittingThread.message(written.text);
   if (text === '') throw new Refusal('emptyText');
   if (thread.messages.length >= mostMessages) throw new Refusal('threadFull');
   const at = notHandedInYet(thread, now);

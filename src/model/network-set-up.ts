@@ -5,6 +5,7 @@ import { adoptPackages } from './own-tasks.ts';
 import { Refusal, refuseStale } from './refusal.ts';
 import type { Team } from './team.ts';
 import { withUnreached } from './undelivered.ts';
+import { fitting } from './written.ts';
 
 /** When and where one session is held, as a facilitator plans it. */
 export interface EnteredSession {
@@ -39,7 +40,7 @@ export const foundNetwork = (wanted: NewNetwork, now: Instant): Network => {
   return Network.parse({
     id,
     tenant,
-    name: networkName(wanted.name),
+    name: readNetworkName(wanted.name),
     template,
     createdAt: now,
     facilitators: [founder],
@@ -50,15 +51,11 @@ export const foundNetwork = (wanted: NewNetwork, now: Instant): Network => {
   });
 };
 
-const networkName = (written: string): string => {
+/** @throws Refusal `networkNameMissing`, `textTooLong` */
+export const readNetworkName = (written: string): string => {
   const name = written.trim().replace(/\s+/g, ' ');
   if (name === '') throw new Refusal('networkNameMissing');
-  return within(name, longest.name);
-};
-
-const within = (text: string, max: number): string => {
-  if (text.length > max) throw new Refusal('textTooLong', { max });
-  return text;
+  return fitting(name, longest.name);
 };
 
 // === Sessions
@@ -103,18 +100,22 @@ const setSessions = (
   return sessions;
 };
 
+/** @throws Refusal `textTooLong` */
+export const readPlace = (written: string): string => fitting(written.trim(), longest.place);
+
 const setSession = (known: Session | Pick<Session, 'id' | 'number'>, planned: EnteredSession, now: Instant) => {
   const { first } = planned;
   const last = planned.last ?? addDays(first, 1);
-  const place = within(planned.place.trim(), longest.place);
+  const place = readPlace(planned.place);
   const stands = 'setAt' in known && known.first === first && known.last === last && known.place === place;
   return stands ? known : { id: known.id, number: known.number, first, last, place, setAt: now };
 };
 
 const requireOrder = (sessions: readonly Session[]): void => {
-  for (const [index, { first, last }] of sessions.entries()) {
+  for (const [index, { number, first, last }] of sessions.entries()) {
     const before = sessions[index - 1];
-    if (last < first || (before && first <= before.last)) throw new Refusal('sessionsOutOfOrder');
+    if (last < first) throw new Refusal('sessionsOutOfOrder', { number, day: 'last' });
+    if (before && first <= before.last) throw new Refusal('sessionsOutOfOrder', { number, day: 'first' });
   }
 };
 

@@ -18,17 +18,24 @@ export interface EnteredText {
   readonly firstStep: string;
 }
 
-/** @throws Refusal `emptyText` without a title, `textTooLong` */
-export const readTaskText = (entered: EnteredText): TaskText => {
-  const title = tidy(entered.title, textLimits.title).replace(/\s+/g, ' ');
-  if (title === '') throw new Refusal('emptyText');
-  return {
-    title,
-    what: tidy(entered.what, textLimits.what),
-    why: '',
-    firstStep: tidy(entered.firstStep, textLimits.firstStep),
-  };
-};
+/** Each text of a task, as it is stored. @throws Refusal `emptyText` without a title, `textTooLong` */
+export const readTaskField = {
+  title: (text: string) => {
+    const title = tidy(text, textLimits.title).replace(/\s+/g, ' ');
+    if (title === '') throw new Refusal('emptyText');
+    return title;
+  },
+  what: (text: string) => tidy(text, textLimits.what),
+  firstStep: (text: string) => tidy(text, textLimits.firstStep),
+} as const;
+
+/** @throws Refusal as `readTaskField` */
+export const readTaskText = ({ title, what, firstStep }: EnteredText): TaskText => ({
+  title: readTaskField.title(title),
+  what: readTaskField.what(what),
+  why: '',
+  firstStep: readTaskField.firstStep(firstStep),
+});
 
 /** One that is there already stays as it is. @throws Refusal `emptyText`, `textTooLong`, `tooManyTasks` */
 export const addOwnTask = (team: Team, id: string, number: PackageNumber, entered: EnteredText): Team => {

@@ -82,19 +82,25 @@ type Entered = Readonly<Record<string, unknown>>;
  * @throws Refusal `nationalIdentityNumber`, and with `findIdentifier` also `phoneNumber`, `emailAddress`
  */
 export const refuseIdentifiers = (entered: Entered, find: FindIdentifier): void => {
-  for (const value of Object.values(entered)) {
-    const found = findIn(value, find);
-    if (found) throw new Refusal(found);
-  }
-  if (halvesIn(entered).size > 0) throw new Refusal('nationalIdentityNumber');
+  const [found] = Object.values(identifiersIn(entered, find));
+  if (found) throw new Refusal(found);
+};
+
+/** What would say who a person is, by the field in which it was entered. */
+export const identifiersIn = (entered: Entered, find: FindIdentifier): Readonly<Record<string, Identifier>> => {
+  const halves = halvesIn(entered);
+  return Object.fromEntries(
+    Object.entries(entered).flatMap(([field, value]) => {
+      const found = findIn(value, find) ?? (halves.has(field) ? 'nationalIdentityNumber' : undefined);
+      return found ? [[field, found]] : [];
+    }),
+  );
 };
 
 /** What was entered without the fields that had to be refused, so that the rest of a form is not lost. */
 export const withoutIdentifiers = (entered: Entered, find: FindIdentifier): Entered => {
-  const halves = halvesIn(entered);
-  return Object.fromEntries(
-    Object.entries(entered).filter(([field, value]) => !halves.has(field) && !findIn(value, find)),
-  );
+  const refused = identifiersIn(entered, find);
+  return Object.fromEntries(Object.entries(entered).filter(([field]) => !Object.hasOwn(refused, field)));
 };
 
 /** How much of a field's end and of the next one's beginning can be the halves of a number. */

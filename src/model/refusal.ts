@@ -20,6 +20,16 @@ export class Refusal extends Error {
   }
 }
 
+/** All that a form is refused for, by the field where it can be mended. The first stands for the others. */
+export class FieldRefusals extends Refusal {
+  readonly fields: Readonly<Record<string, Refusal>>;
+
+  constructor(first: readonly [string, Refusal], ...others: readonly (readonly [string, Refusal])[]) {
+    super(first[1].code, first[1].details);
+    this.fields = Object.fromEntries([first, ...others]);
+  }
+}
+
 /**
  * The one rule for stale cards: nothing is changed from a card that shows an older version than what is stored.
  * @param seen the version the pressed card showed; `undefined` when none did: who types has seen no card

@@ -5,6 +5,7 @@ import { Refusal, refuseStale } from './refusal.ts';
 import { caseworkersIn } from './roles.ts';
 import { notHandedInYet } from './scheduling.ts';
 import { type Member, Team, type TeamRole } from './team.ts';
+import { fitting } from './written.ts';
 
 /** A person who is, or is to be, in a team. */
 export interface Candidate {
@@ -65,20 +66,22 @@ export interface TeamDetails {
  * @throws Refusal `teamNameMissing`, `textTooLong`, `municipalityMissing`, `tooManyMunicipalities`
  */
 export const readDetails = (written: TeamDetails): Pick<Team, 'name' | 'municipalities'> => ({
-  name: readName(written.name),
+  name: readTeamName(written.name),
   municipalities: readMunicipalities(written.municipalities),
 });
 
 /** A letter, a number or a sign: spaces of no width alone name nothing. */
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
-const readName = (written: string): string => {
+/** @throws Refusal `teamNameMissing`, `textTooLong` */
+export const readTeamName = (written: string): string => {
   const name = written.trim().replace(/\s+/g, ' ');
   if (!visible.test(name)) throw new Refusal('teamNameMissing');
-  return within(name, limits.name);
+  return fitting(name, limits.name);
 };
 
-const readMunicipalities = (written: string): string[] => {
+/** @throws Refusal `municipalityMissing`, `tooManyMunicipalities`, `textTooLong` */
+export const readMunicipalities = (written: string): string[] => {
   const names = written
     .split(/[,;/\n]|(?<=\s)(?:og|&)(?=\s)/i)
     .map((name) =>
@@ -93,12 +96,7 @@ const readMunicipalities = (written: string): string[] => {
   if (unique.length > limits.municipalities) {
     throw new Refusal('tooManyMunicipalities', { max: limits.municipalities });
   }
-  return unique.map((name) => within(name, limits.municipality));
-};
-
-const within = (text: string, max: number): string => {
-  if (text.length > max) throw new Refusal('textTooLong', { max });
-  return text;
+  return unique.map((name) => fitting(name, limits.municipality));
 };
 
 /** Members keep the day they joined; who comes back to the team joins anew. */

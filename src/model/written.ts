@@ -4,8 +4,13 @@ import { Refusal } from './refusal.ts';
  * Text as it is stored: one kind of line break, nothing around it.
  * @throws Refusal `textTooLong`
  */
-export const tidy = (text: string, max: number): string => {
-  const tidied = text.replace(/\r\n?/g, '\n').trim();
-  if (tidied.length > max) throw new Refusal('textTooLong', { max });
-  return tidied;
+export const tidy = (text: string, max: number): string => fitting(text.replace(/\r\n?/g, '\n').trim(), max);
+
+/**
+ * @returns the text, if there is room for it
+ * @throws Refusal `textTooLong` with how long it is and how long it may be
+ */
+export const fitting = (text: string, max: number): string => {
+  if (text.length > max) throw new Refusal('textTooLong', { length: text.length, max });
+  return text;
 };

@@ -77,23 +77,24 @@ interface Content {
 const reminderCard = (reminders: Reminders, setting: Setting, { accounts, parts, later }: Content): Reply => {
   const [first] = parts;
   const title = parts.length === 1 && first ? first.heading : setting.t('reminders.several');
-  const speakable = spoken(title, parts);
   const [only] = setting.isAlone ? accounts : [];
   const card: ReminderCard = {
     title,
     parts: parts.length === 1 ? parts.map((part) => ({ ...part, heading: '' })) : parts,
     ...(only ? stepOf(reminders, setting, only) : noStep),
-    speak: speakable,
+    gist: parts
+      .flatMap(({ heading, lines }) => [heading, ...lines.map(({ line }) => line)])
+      .filter((one) => one !== title),
     buttons: [...buttonsUnder(reminders, setting, accounts), ...later],
   };
-  return show('common/reminder', card, speakable, only ? aboutOf(reminders, only) : {});
+  return show('common/reminder', card, inOneLine(title, parts), only ? aboutOf(reminders, only) : {});
 };
 
 /** Nobody listens longer; the rest stands on the card. */
 const longestSpoken = 600;
 
-/** The same in one line, for notifications and screen readers. */
-const spoken = (title: string, parts: readonly Part[]): string => {
+/** The same in one line, for notifications. */
+const inOneLine = (title: string, parts: readonly Part[]): string => {
   const said = parts.flatMap(({ heading, lines }) => [heading, ...lines.map(({ line }) => line.replace(/^• /, ''))]);
   const all = [...new Set([title, ...said])].join('. ').replaceAll('?.', '?');
   return all.length > longestSpoken ? `${all.slice(0, longestSpoken).trimEnd()} …` : all;

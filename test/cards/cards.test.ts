@@ -73,7 +73,7 @@ test('a slip of the pen in a verb of a template is found, wherever the button is
 });
 
 describe.each(byCard)('$name', ({ name, samples }) => {
-  test('is valid against the schema of its version, stays under 20 KB and says nothing like «undefined»', () => {
+  test('is valid against the schema of its version, stays under 28 KB and says nothing like «undefined»', () => {
     expectOfAll(samples, ({ card }) => faultsOf(card));
   });
 
@@ -106,8 +106,12 @@ describe.each(byCard)('$name', ({ name, samples }) => {
     );
   });
 
-  test('asks a visible question above every input', () => {
-    expectOfAll(samples, ({ card }) => partsOf(card).flatMap((part) => unasked(part)));
+  test('names every input, none like another, and asks above it where a client knows no names', () => {
+    expectOfAll(samples, ({ card }) => [...alike(card), ...partsOf(card).flatMap((part) => unasked(part))]);
+  });
+
+  test('says first what it is about, its figures, and the next step', () => {
+    expectOfAll(samples, ({ card }) => unsaid(card));
   });
 
   test('says what pressing does: every button has a verb', () => {
@@ -132,16 +136,47 @@ describe.each(byCard)('$name', ({ name, samples }) => {
   });
 });
 
-/** The inputs in a list of elements that do not follow a text; a toggle says its question itself. */
-const unasked = (part: Readonly<Record<string, Json>>): string[] =>
+type Part = Readonly<Record<string, Json>>;
+
+/** Words without what keeps clients from taking them for markup. */
+const plain = (text: Json): string =>
+  String(text)
+    .replace(/[*`\\\u200b]|_{2,}/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The names of inputs that are there twice, or are none. */
+const alike = (card: Json): string[] => {
+  const names = partsOf(card)
+    .filter(isOfType('Input.'))
+    .map(({ label }) => String(label ?? ''));
+  return names.filter((name, at) => name === '' || names.indexOf(name) !== at);
+};
+
+/** The inputs in a list of elements that do not follow their own question, which only those show who know no labels. */
+const unasked = (part: Part): string[] =>
   Object.values(part)
-    .filter((value): value is Readonly<Record<string, Json>>[] => Array.isArray(value))
+    .filter((value): value is Part[] => Array.isArray(value))
     .flatMap((list) =>
       list.flatMap((element, at) => {
-        if (!isOfType('Input.')(element) || element['type'] === 'Input.Toggle') return [];
-        const above = list[at - 1];
-        return above && (isOfType('TextBlock')(above) || isOfType('RichTextBlock')(above))
-          ? []
-          : [String(element['id'])];
+        if (!isOfType('Input.')(element)) return [];
+        const { fallback } = (list[at - 1] ?? {}) as { readonly fallback?: { readonly text: string } };
+        return plain(fallback?.text) === plain(element['label']) ? [] : [String(element['id'])];
       }),
     );
+
+/** Of what stands out on a card: what its spoken form leaves out, and what has no place in one. */
+const unsaid = (card: Part): string[] => {
+  const parts = partsOf(card);
+  const spoken = plain(card['speak']);
+  const [title] = parts.filter(({ weight, size }) => weight === 'Bolder' && size === 'Medium');
+  const large = parts.filter(({ size }) => size === 'Large');
+  const facts = parts.flatMap(({ facts }) => (facts ?? []) as Part[]);
+  const [first] = (card['actions'] ?? []) as Part[];
+  const wanted = [title, ...large].flatMap((part) => (part ? [part['text']] : []));
+  const said = [...wanted, ...facts.flatMap(({ title, value }) => [title, value]), ...(first ? [first['title']] : [])];
+  return [
+    ...said.map(plain).filter((text) => !spoken.includes(text)),
+    ...(String(card['speak']).match(/\\.|\*\*|__|\{\{|\n/g) ?? []),
+  ];
+};

@@ -1,3 +1,4 @@
+import type { Why } from '../../src/dialog/refusing.ts';
 import type { CardName, Cards, Reply } from '../../src/dialog/reply.ts';
 import { reviseActivities } from '../../src/features/case/activities/rules.ts';
 import { coordinationChecklist } from '../../src/features/case/checklist/coordination.ts';
@@ -25,10 +26,13 @@ export const turnOn = (language: Language, body: Team, seen?: number) => ({
   seen,
 });
 
-/** The data a reply fills its card with, made by the very code that answers people. */
-export const dataIn = <N extends CardName>(name: N, reply: Reply): Cards[N] => {
+/**
+ * The data a reply fills its card with, made by the very code that answers people.
+ * @param why the answer was no, as the dialog says it on the card
+ */
+export const dataIn = <N extends CardName>(name: N, reply: Reply, why: Why = {}): Cards[N] => {
   if (reply.kind !== 'card' || reply.name !== name) throw new Error(`This is no ${name}`);
-  return reply.data as Cards[N];
+  return { ...(reply.data as Cards[N]), ...why };
 };
 
 const activities = {

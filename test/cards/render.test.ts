@@ -31,16 +31,40 @@ describe('what a screen reader says of a card first', () => {
   const spokenOf = (more: object) =>
     renderCard(
       'guidance/guidance-write',
-      { title: 'Svar til Nordvik', question: 'Hva vil du svare?', hint: '', written: '', buttons: [], ...more },
+      {
+        title: 'Svar til Nordvik',
+        question: 'Hva vil du svare?',
+        hint: '',
+        written: '',
+        buttons: [
+          { title: 'Send', data: { do: 'guidance.sendAnswer' } },
+          { title: 'Tilbake', data: { do: 'guidance.open' } },
+        ],
+        ...more,
+      },
       { language: 'nb', about: {}, key: 'k', actions: 'Submit' },
     )['speak'];
 
-  test('is its title, and the first thing it asks', () => {
-    expect(spokenOf({})).toBe('Svar til Nordvik. Hva vil du svare?');
+  test('is its title, its gist, the first thing it asks, and the next step', () => {
+    expect(spokenOf({})).toBe('Svar til Nordvik. Hva vil du svare? Neste: Send.');
+    expect(spokenOf({ subtitle: 'Fjordvik', news: 'Lagret!', gist: ['2 svar:', '3 dager'] })).toBe(
+      'Svar til Nordvik. Fjordvik. Lagret! 2 svar: 3 dager. Hva vil du svare? Neste: Send.',
+    );
   });
 
-  test('is why it comes back, also where the view has words of its own', () => {
-    expect(spokenOf({ problem: 'Feltet er tomt.' })).toBe('Svar til Nordvik. Feltet er tomt. Hva vil du svare?');
-    expect(spokenOf({ problem: 'Feltet er tomt.', speak: 'Svar' })).toBe('Feltet er tomt. Svar.');
+  test('is every choice where none is likelier', () => {
+    expect(spokenOf({ equal: true })).toBe('Svar til Nordvik. Hva vil du svare? Valg: Send, Tilbake.');
+  });
+
+  test('is first of all why it comes back, field by field', () => {
+    expect(spokenOf({ problem: 'Noen kom før deg.', problems: { text: 'Feltet er tomt.' } })).toBe(
+      'Noen kom før deg. Hva vil du svare? Feltet er tomt. Svar til Nordvik. Hva vil du svare? Neste: Send.',
+    );
+  });
+
+  test('is in one line, and no date for a client to work out', () => {
+    expect(spokenOf({ gist: ['en\nlinje {{DATE(2026-11-23T08:00:00Z)}}'], buttons: [] })).toBe(
+      'Svar til Nordvik. en linje {\u200b{DATE(2026-11-23T08:00:00Z)}}. Hva vil du svare?',
+    );
   });
 });

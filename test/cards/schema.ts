@@ -51,7 +51,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Newer than the card's version, and meant to be: a client that does not know it loses nothing but comfort. */
-const harmless = new Set(['associatedInputs']);
+const harmless = new Set(['associatedInputs', 'label']);
 
 /** What is wrong with a card, by the schema of the version it is stamped with; an empty list when nothing is. */
 export const problemsOf = (card: Card): string[] => {
@@ -62,6 +62,8 @@ export const problemsOf = (card: Card): string[] => {
 
 const elementProblems = (element: JsonObject, type: string, version: CardVersion, path: string): string[] => {
   const validate = schemaOf(type, version);
+  const { fallback } = element;
+  if (!validate && isObject(fallback)) return elementProblems(fallback, String(fallback['type']), version, path);
   if (!validate) return [`${path}: there is no ${type} in ${version.toString()}`];
   const own = validate(element)
     ? []
@@ -94,7 +96,7 @@ const childProblems = (key: string, child: JsonObject, version: CardVersion, pat
 };
 
 /** The reference forgets where its pattern for languages stopped matching, so every other `lang` is wrong to it. */
-const isKnownNoise = new RegExp(`"lang"|"(${[...harmless].join('|')})" is supported`);
+const isKnownNoise = new RegExp(`"lang"|"(${[...harmless].join('|')})" is supported|Unknown element type "Table"`);
 
 /** What the reference itself says when it reads the card, such as an element where it may not stand. */
 const nestingProblems = (card: JsonObject, version: CardVersion): string[] => {

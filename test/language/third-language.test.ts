@@ -61,7 +61,7 @@ describe('a language that is begun in one feature', () => {
     expect(say('network.overview')).toBe('Fierpmádat');
     expect(say('network.newCode')).toBe('Ny kode');
     expect(say('timeline.title')).toBe('Hvor er vi?');
-    expect(say('refusals.textTooLong', { max: 20 })).toBe('Teksten er for lang. Det er plass til 20 tegn.');
+    expect(say('refusals.textTooLong', { length: 25, max: 20 })).toBe('Teksten er for lang (25 tegn, plass til 20).');
   });
 
   test('leaves the other languages as they are', () => {

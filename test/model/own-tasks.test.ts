@@ -32,7 +32,7 @@ describe('the words of a task', () => {
   ])('%s has room for %i characters', (field, max) => {
     expect(readTaskText({ ...words, [field]: 'å'.repeat(max) })).toMatchObject({ [field]: 'å'.repeat(max) });
     expect(() => readTaskText({ ...words, [field]: 'å'.repeat(max + 1) })).toThrow(
-      expect.objectContaining({ code: 'textTooLong', details: { max } }),
+      expect.objectContaining({ code: 'textTooLong', details: { length: max + 1, max } }),
     );
   });
 });

@@ -43,11 +43,14 @@ const withShowCards = (card: Card): Element[] =>
     isShowCard(part) && isElement(part['card']) ? [part, ...withShowCards(part['card'])] : [part],
   );
 
+/** What a button says; of what can be pressed as a whole, its first line. */
+export const titleOf = ({ title }: Element): string => String(title).split('\n')[0] ?? '';
+
 /** The card's buttons as they read, ShowCards and what stands in them included. */
 export const buttonsOf = (card: Card): string[] =>
   withShowCards(card)
     .filter(({ type }) => String(type).startsWith('Action.'))
-    .flatMap(({ title }) => (typeof title === 'string' ? [title] : []));
+    .flatMap((action) => (typeof action['title'] === 'string' ? [titleOf(action)] : []));
 
 /** Every input of a card with the value it starts out with. */
 export const inputsOf = (card: Card): Record<string, string> =>

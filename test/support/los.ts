@@ -14,7 +14,7 @@ import type { Store } from '../../src/store/port.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { faultsOf } from '../cards/judge.ts';
 import { breakableStore } from './breakable.ts';
-import { actionsOf, buttonsOf, choicesOf, inputsOf, submission, textOf } from './cards.ts';
+import { actionsOf, buttonsOf, choicesOf, inputsOf, submission, textOf, titleOf } from './cards.ts';
 import { startCosmos } from './cosmos.ts';
 import { type Card, type Happening, type PostedActivity, personalChatId, startTeams } from './teams.ts';
 import { createUnsaid } from './unsaid.ts';
@@ -323,7 +323,7 @@ const createChat = ({ teams, url, conversation, scope, members, place, note }: C
   ): Promise<TestAnswer> => {
     const candidates = options.card ? [options.card] : cards().reverse();
     for (const card of candidates) {
-      const found = actionsOf(card).find(({ action }) => action['title'] === title);
+      const found = actionsOf(card).find(({ action }) => titleOf(action) === title);
       if (!found) continue;
       const data = submission(found, entered);
       const how = { ...options, card };

@@ -1,5 +1,4 @@
 import type { Button, Fact, Frame, Row } from '../../dialog/elements.ts';
-import type { Showing } from '../../dialog/form.ts';
 import type { Voice } from '../../dialog/handler.ts';
 import { lines, type Reply, show } from '../../dialog/reply.ts';
 import { formatDate } from '../../language/format.ts';
@@ -35,7 +34,7 @@ declare module '../../dialog/reply.ts' {
 }
 
 /** What just happened, or why something did not. */
-type CaseView = Pick<Showing, 'news' | 'problem'>;
+type CaseView = Pick<Frame, 'news' | 'problem'>;
 
 /** How a case stands, and what can be done next. The summary shows up in notifications, so it holds no user's words. */
 export const caseCard = (voice: Voice, it: PathwayCase, { news = '', problem = '' }: CaseView = {}): Reply => {

@@ -21,7 +21,6 @@ export const newCaseCard = ({ t }: Voice, team: Team, suggested: string, showing
   const data: CaseNewCard = {
     title: t('cards.case-new.title'),
     subtitle: team.name,
-    problem: showing.problem ?? '',
     code: valueIn(showing, 'code', suggested),
     buttons: [
       { title: t('cards.case-new.create'), data: { do: 'case.create' }, sends: true },

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Form, form, type Showing, saving } from '../../dialog/form.ts';
 import { type Handler, handler, type Turn, type TurnOn, type Voice } from '../../dialog/handler.ts';
+import type { Blame } from '../../dialog/refusing.ts';
 import type { About, Reply } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
 import {
@@ -115,6 +116,7 @@ const inCase = <W extends object, F extends object, Q extends object>({
   about,
   asking,
   fields,
+  blame,
   version,
   log = logLook,
   card,
@@ -125,6 +127,7 @@ const inCase = <W extends object, F extends object, Q extends object>({
   about,
   ...(asking && { asking }),
   fields,
+  ...(blame && { blame }),
   ...(version && { version: (turn: CaseTurn, which: Q) => version(presentCase(turn), which) }),
   ask: async (turn, which) => card(turn, await changeCase(turn, (it) => log(it, actOf(turn))), which, {}),
   show: (turn, which, showing) => card(turn, presentCase(turn), which, showing),
@@ -137,6 +140,7 @@ interface CaseForm<W, F, Q = W> {
   /** What whoever asks for it says it is about, where that may be less. */
   readonly asking?: z.ZodType<Q>;
   readonly fields: z.ZodType<F>;
+  readonly blame?: Blame;
   /** The version of what the form changes; none for what a stale card may change as well. */
   version?(it: PathwayCase, about: Q): number;
   /** How asking for it is written down. */

@@ -38,6 +38,7 @@ export const caseHandlers = {
       may: 'case.create',
       about: z.object({}),
       fields: z.object({ code: reading(parseNewCaseCode) }),
+      blame: { caseCodeTaken: 'code' },
       show: async (turn, _, showing) => newCaseCard(turn, turn.target.body, await freeCode(turn), showing),
       save: async (turn, { code }) => {
         const it = await create(turn, code);

@@ -42,7 +42,7 @@ export const figuresCard = (turn: Reader, team: Team, cases: readonly PathwayCas
   const note = t(everything ? 'figures.own' : 'figures.protected');
   const hasSeries = Object.values(series).some((points) => points.length > 0);
   const buttons = [...(hasSeries ? measureButtons(turn) : []), ...next(turn, team)];
-  return show('figures/team-figures', { speak: summary, title, figures, hint: note, buttons }, summary, {
+  return show('figures/team-figures', { title, figures, hint: note, buttons }, summary, {
     team: team.id,
   });
 };

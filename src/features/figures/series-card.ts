@@ -39,7 +39,7 @@ export const seriesCard = (turn: Viewing, team: Team, cases: readonly PathwayCas
   );
   const alt = t('figures.alt', { measure: title, lines: spoken.join(' ') || t('figures.nothing') });
   const data: TeamSeriesCard = {
-    speak: alt,
+    gist: [alt],
     title,
     subtitle: t(`figures.meaning.${measure}`),
     picture: told.length === 0 ? '' : pictureOf(turn, team, cases, measure),

@@ -7,6 +7,7 @@ import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay } from '../../language/format.ts';
 import { type ContactTally, contactsIn, recordContact } from '../../model/contacts.ts';
 import type { Network } from '../../model/network.ts';
+import { Refusal } from '../../model/refusal.ts';
 import { press } from '../guidance/index.ts';
 import { tallyOf } from './tally.ts';
 
@@ -42,8 +43,10 @@ export const contactHandlers = {
       may: 'guidance.answer',
       about: z.object({}),
       fields: z.object({ teams: severalOf(z.string()) }),
+      blame: { nothingTicked: 'teams' },
       show: (turn, _, showing) => contactsCard(turn, turn.target.body, showing),
       save: async (turn, { teams }) => {
+        if (teams.length === 0) throw new Refusal('nothingTicked');
         const { body, answer: count } = await turn.change((network) => {
           requireKnown(
             teams,
@@ -59,7 +62,7 @@ export const contactHandlers = {
 } satisfies Handlers;
 
 const contactsCard = (turn: Turn, network: Network, showing: Showing = {}): Reply => {
-  const { news = '', problem = '' } = showing;
+  const { news = '' } = showing;
   const followUp = contactsIn(network, turn.today);
   const waiting = followUp.waiting.map(({ id, name }) => ({ title: name, value: id }));
   const title = turn.t('cards.guidance-contacts.title');
@@ -69,8 +72,6 @@ const contactsCard = (turn: Turn, network: Network, showing: Showing = {}): Repl
     title,
     subtitle: tally,
     news,
-    problem,
-    speak: [problem, news, summary].filter((part) => part !== '').join(' '),
     intro: turn.t(waiting.length > 0 ? 'contacts.message' : 'contacts.allDone'),
     waiting,
     ticked: tickedAgain(showing, 'teams'),

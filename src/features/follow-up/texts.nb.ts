@@ -16,6 +16,9 @@ export const nb = {
       more_other: 'Og {{count}} team til. De står i oversikten over hvem dere har snakket med.',
       contacts: 'Vi har snakket med dem',
     },
+    refusals: {
+      nothingTicked: 'Ingen team er krysset av. Kryss av dem dere har snakket med.',
+    },
     contacts: {
       tally_one: 'Kontaktet i denne perioden: {{done}} av {{count}} team',
       tally_other: 'Kontaktet i denne perioden: {{done}} av {{count}} team',
@@ -58,6 +61,7 @@ export const nb = {
 
 type Own = typeof nb.texts;
 type OwnCards = Own['cards'];
+type OwnRefusals = Own['refusals'];
 
 declare module '../../language/texts.ts' {
   interface Texts {
@@ -65,4 +69,8 @@ declare module '../../language/texts.ts' {
     readonly contacts: Own['contacts'];
   }
   interface CardTexts extends OwnCards {}
+}
+
+declare module '../../model/refusal.ts' {
+  interface Refusals extends OwnRefusals {}
 }

@@ -19,6 +19,9 @@ export const nn: Complete<typeof nb> = {
       more_other: 'Og {{count}} team til. Dei står i oversikta over kven de har snakka med.',
       contacts: 'Vi har snakka med dei',
     },
+    refusals: {
+      nothingTicked: 'Ingen team er kryssa av. Kryss av dei de har snakka med.',
+    },
     contacts: {
       tally_one: 'Kontakta i denne perioden: {{done}} av {{count}} team',
       tally_other: 'Kontakta i denne perioden: {{done}} av {{count}} team',

@@ -42,7 +42,7 @@ export const followUpCard = (
   const message = t(shown.length > 0 ? 'followUp.message' : 'followUp.nothing');
   const rows = shown.map((team) => rowOf(voice, team));
   const said = rows.map(({ name, reasons }) => [name, ...reasons.map(({ line }) => line)].join(': '));
-  const speak = [title, ...said].join('. ');
+  const summary = [title, ...said].join('. ');
   const data: FollowUpCard = {
     title,
     subtitle: network.name,
@@ -50,7 +50,7 @@ export const followUpCard = (
     intro: message,
     teams: rows,
     more: left > 0 ? t('followUp.more', { count: left }) : '',
-    speak,
+    gist: said,
     equal: true,
     buttons: [
       { title: t('followUp.contacts'), data: { do: 'guidance.contacts' } },
@@ -58,7 +58,7 @@ export const followUpCard = (
       ...later,
     ],
   };
-  return show('follow-up/follow-up', data, speak, { network: network.id });
+  return show('follow-up/follow-up', data, summary, { network: network.id });
 };
 
 const rowOf = (voice: Voice, { team, concerns, contacted }: TeamToFollow): FollowUpCard['teams'][number] => ({

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Form, form } from '../../dialog/form.ts';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
-import { written } from '../../dialog/reading.ts';
+import { required } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
-import { closeThread, takeThread, writeInThread } from '../../model/guidance.ts';
+import { closeThread, fittingThread, takeThread, writeInThread } from '../../model/guidance.ts';
 import type { Thread, ThreadMessage } from '../../model/thread.ts';
 import { countContact } from '../../upkeep/projections.ts';
 import { writeForm } from './forms.ts';
@@ -34,7 +34,7 @@ const writing = (
   on: 'networkThread',
   may: 'guidance.answer',
   about: nothing,
-  fields: z.object({ text: written }),
+  fields: z.object({ text: required('emptyText', fittingThread.message) }),
   show: (turn, _, showing) => writeForm(turn, turn.target.body, kind, showing),
   save: (turn, { text }) => answerTeam(turn, says, text),
 });
@@ -61,7 +61,7 @@ export const facilitatorGuidanceHandlers = {
       const { body } = await turn.change((thread) => ({ body: takeThread(thread, turn.me, turn.now), answer: null }));
       return [threadCard(turn, body, 'facilitators', { news: turn.t('guidance.news.took') })];
     },
-    again: (turn, _, problem) => [threadCard(turn, turn.target.body, 'facilitators', { problem })],
+    again: (turn) => [threadCard(turn, turn.target.body, 'facilitators')],
   }),
   ...form({ ask: 'guidance.answer', save: 'guidance.sendAnswer' }, writing('answer', 'text')),
   ...form({ ask: 'guidance.talk', save: 'guidance.sendTalk' }, writing('talk', 'talk')),

@@ -32,7 +32,6 @@ declare module '../../dialog/reply.ts' {
 /** «Hvor står dere fast?» Not beside the team's own chat, it says which team. */
 export const askForm = (turn: Turn, team: Team, about = '', showing: Showing = {}): Reply => {
   const { t } = turn;
-  const { problem = '' } = showing;
   const task = tasksOf(team).find(({ definition }) => definition.id === about);
   const data: GuidanceAskCard = {
     title: t('cards.guidance-ask.title'),
@@ -40,7 +39,6 @@ export const askForm = (turn: Turn, team: Team, about = '', showing: Showing = {
       ...(turn.scope === 'personal' ? [team.name] : []),
       ...(task ? [t('guidance.aboutTask', { title: taskText(t, task.definition).title })] : []),
     ].join(' · '),
-    problem,
     reasons: StuckOn.options.map((value) => ({ title: t(`guidance.reasons.${value}`), value })),
     reason: valueIn(showing, 'reason'),
     written: valueIn(showing, 'text'),
@@ -52,7 +50,7 @@ export const askForm = (turn: Turn, team: Team, about = '', showing: Showing = {
       },
     ],
   };
-  return show('guidance/guidance-ask', data, problem || data.title, { team: team.id });
+  return show('guidance/guidance-ask', data, data.title, { team: team.id });
 };
 
 const kinds = {
@@ -63,11 +61,9 @@ const kinds = {
 
 /** The form for what a team or a facilitator wants to say. */
 export const writeForm = ({ t }: Voice, thread: Thread, kind: keyof typeof kinds, showing: Showing = {}): Reply => {
-  const { problem = '' } = showing;
   const { side, send, back } = kinds[kind];
   const data: GuidanceWriteCard = {
     title: t(`guidance.form.${kind}`, { team: thread.team.name }),
-    problem,
     subtitle: thread.reason === 'other' ? '' : t(`guidance.reasons.${thread.reason}`),
     question: t(`guidance.form.${kind}Question`),
     hint: t(`guidance.form.${kind}Hint`),
@@ -77,5 +73,5 @@ export const writeForm = ({ t }: Voice, thread: Thread, kind: keyof typeof kinds
       { title: t('cards.guidance-write.back'), data: { do: back } },
     ],
   };
-  return show('guidance/guidance-write', data, problem || data.title, aboutOf(thread, side));
+  return show('guidance/guidance-write', data, data.title, aboutOf(thread, side));
 };

@@ -49,8 +49,7 @@ export const facilitatorList = (turn: Turn, network: Network, threads: readonly 
 const list = (data: GuidanceListCard, about: { readonly team: string } | { readonly network: string }): Reply => {
   const rows = data.rows.map(({ title, meta }) => `${title}: ${meta}`);
   const summary = [data.title, data.intro, ...rows].filter((line) => line !== '').join('\n');
-  const speak = [data.title, data.intro].filter((line) => line !== '').join('. ');
-  return show('guidance/guidance-list', { ...data, speak }, summary, about);
+  return show('guidance/guidance-list', { ...data, gist: [data.intro] }, summary, about);
 };
 
 export const press = ({ t }: Turn, what: 'ask' | 'followUp' | 'network' | 'all', verb: Verb): Button => ({

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { form } from '../../dialog/form.ts';
 import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
 import { idOfMade } from '../../dialog/made.ts';
-import { taskId, written } from '../../dialog/reading.ts';
+import { reading, required, taskId } from '../../dialog/reading.ts';
 import { beside, type Reply } from '../../dialog/reply.ts';
-import { askGuidance, closeThread, writeInThread } from '../../model/guidance.ts';
+import { askGuidance, closeThread, fittingThread, writeInThread } from '../../model/guidance.ts';
 import type { Recipient } from '../../model/inbox.ts';
 import type { Team } from '../../model/team.ts';
 import { StuckOn } from '../../model/thread.ts';
@@ -36,7 +36,8 @@ export const teamGuidanceHandlers = {
       on: 'team',
       may: 'guidance.ask',
       about: z.object({ task: taskId.default('') }),
-      fields: z.object({ text: written, reason: StuckOn.optional().catch(undefined) }),
+      fields: z.object({ text: reading(fittingThread.question), reason: StuckOn.optional().catch(undefined) }),
+      blame: { nothingAsked: (_, { reason }) => (reason === 'other' ? 'text' : 'reason') },
       amongFacilitators: 'guidance.inbox',
       show: (turn, { task }, showing) => askForm(turn, turn.target.body, task, showing),
       // Beside the pressed card: it may be a reminder whose other buttons are still of use.
@@ -74,7 +75,7 @@ export const teamGuidanceHandlers = {
       on: 'teamThread',
       may: 'guidance.ask',
       about: nothing,
-      fields: z.object({ text: written }),
+      fields: z.object({ text: required('emptyText', fittingThread.message) }),
       show: (turn, _, showing) => writeForm(turn, turn.target.body, 'reply', showing),
       save: async (turn, { text }) => {
         const message = { from: 'team', kind: 'text', by: turn.me.person, name: '', text } as const;

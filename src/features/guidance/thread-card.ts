@@ -36,7 +36,6 @@ export type Side = 'team' | 'facilitators';
 /** What a card says beside the present state. */
 export interface Aside {
   readonly news?: string;
-  readonly problem?: string;
   /** What else can be done from here. */
   readonly more?: readonly Button[];
 }
@@ -47,24 +46,18 @@ const beginning = 200;
 const tasksShown = 4;
 
 /** One request for guidance as it stands, with what its side can do now. */
-export const threadCard = (
-  voice: Voice,
-  thread: Thread,
-  side: Side,
-  { news = '', problem = '', more = [] }: Aside = {},
-): Reply => {
+export const threadCard = (voice: Voice, thread: Thread, side: Side, { news = '', more = [] }: Aside = {}): Reply => {
   const { t, language } = voice;
   const title = t(`guidance.title.${side}`, { team: thread.team.name });
   const question = t(`guidance.reasons.${thread.reason}`);
   const shown = thread.messages.slice(-messagesShown);
   const messages = shown.map((message) => messageOf(voice, thread, message, message === shown.at(-1)));
   const status = statusOf(voice, thread, side);
-  const speak = [problem, news, title, question, status]
+  const summary = [news, title, question, status]
     .filter((part) => part !== '')
     .join('. ')
     .replaceAll('..', '.');
   const data: GuidanceThreadCard = {
-    problem,
     news,
     title,
     subtitle: t('guidance.asked', { date: day(language, thread.askedAt) }),
@@ -74,10 +67,10 @@ export const threadCard = (
     earlier: messages.length > 1 ? t('guidance.earlier') : '',
     messages,
     status,
-    speak,
+    gist: [question, status],
     buttons: [...buttonsOf(t, thread, side), ...more],
   };
-  return show('guidance/guidance-thread', data, speak, aboutOf(thread, side));
+  return show('guidance/guidance-thread', data, summary, aboutOf(thread, side));
 };
 
 export const aboutOf = ({ id, network, team, version }: Thread, side: Side) =>

@@ -70,7 +70,7 @@ export const digestCard = (voice: Voice, digest: Digest, also: Also = nothingEls
   const title = only ? t('leaders.digest.titleOf', { team: only.team.name }) : t('leaders.digest.title');
   const action = anchoringActionAt(beatNumber(rhythmOf(person)?.every ?? 'weekly', date));
   const spoken = shown.map((report) => spokenOf(voice, report));
-  const speak = [title, ...spoken, ...also.parts.map(({ heading }) => heading)].join('. ');
+  const gist = [...spoken, ...also.parts.map(({ heading }) => heading)];
   const data: DigestCard = {
     title,
     subtitle: t('leaders.digest.since', { date: formatWeekday(language, dateInNorway(since)) }),
@@ -87,14 +87,14 @@ export const digestCard = (voice: Voice, digest: Digest, also: Also = nothingEls
     also: t('leaders.digest.alsoToday'),
     parts: also.parts,
     foot: rhythmLine(voice, person),
-    speak,
+    gist,
     buttons: [
       ...[...buttonsOf(voice, shown), ...also.buttons].slice(0, mostButtons - 1 - also.later.length),
       settingsButton(voice),
       ...also.later,
     ],
   };
-  return show('leaders/digest', data, speak, only ? { team: only.team.id } : {});
+  return show('leaders/digest', data, [title, ...gist].join('. '), only ? { team: only.team.id } : {});
 };
 
 const spokenOf = (voice: Voice, { team, timeline }: TeamReport): string =>

@@ -3,7 +3,7 @@ import type { Button, Choice, Frame } from '../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../dialog/form.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { notice } from '../../dialog/notice.ts';
-import { reading } from '../../dialog/reading.ts';
+import { chosen, reading } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { capitalised, formatWeekday, formatWeekdayName } from '../../language/format.ts';
 import type { Translate } from '../../language/texts.ts';
@@ -32,30 +32,27 @@ declare module '../../dialog/reply.ts' {
 
 /** The fields of the form. */
 export const settingsFields = z.object({
-  weekday: z.coerce.number().int().min(1).max(5),
-  every: Frequency,
+  weekday: chosen(z.enum(['1', '2', '3', '4', '5']), 'nothingChosen').transform(Number),
+  every: chosen(Frequency, 'nothingChosen'),
   hour: reading(readHour),
 });
 
 /** «Når vil du ha ledermeldingen?» */
 export const settingsForm = (turn: Turn, person: Person, showing: Showing = {}): Reply => {
   const { t } = turn;
-  const { problem = '' } = showing;
   const { weekday, every } = rhythmOf(person) ?? usualRhythm;
   const title = t('cards.digest-settings.title');
   const now = rhythmLine(turn, person);
   const data: DigestSettingsCard = {
     title,
     subtitle: now,
-    problem,
-    speak: [title, now, problem].filter((part) => part !== '').join(' '),
     ...choicesIn(turn),
     weekday: valueIn(showing, 'weekday', String(weekday)),
     every: valueIn(showing, 'every', every),
     hour: valueIn(showing, 'hour', String(hourOf(person.wishes))),
     buttons: settingsButtons(t, !isMuted(person.wishes, 'digest')),
   };
-  return show('leaders/digest-settings', data, problem || `${title} ${now}`);
+  return show('leaders/digest-settings', data, `${title} ${now}`);
 };
 
 /** @param isOn whether there is anything to turn off */

@@ -35,10 +35,10 @@ export const networkCard = (turn: Turn, network: Network, news = ''): Reply => {
   const { t, language } = turn;
   const codes = codesOf(turn, network);
   const teams = teamsOf(turn, network);
-  const spoken = codes.map(({ label, code, expires }) => `${label}: ${code}. ${expires}`);
-  const speak = [news, network.name, ...spoken, teams].filter((line) => line !== '').join('\n');
+  const newest = codes.map(({ label, code, expires }) => `${label}: ${code}. ${expires}`);
+  const summary = [news, network.name, ...newest, teams].filter((line) => line !== '').join('\n');
   const data: NetworkCard = {
-    speak,
+    gist: [...newest, teams],
     news,
     title: network.name,
     subtitle: t(`network.template.${network.template}`),
@@ -52,7 +52,7 @@ export const networkCard = (turn: Turn, network: Network, news = ''): Reply => {
     ),
     buttons: buttonsOf(turn, network, codes.length > 0),
   };
-  return show('network/network', data, speak, { network: network.id });
+  return show('network/network', data, summary, { network: network.id });
 };
 
 const codesOf = (turn: Turn, network: Network): NetworkCard['codes'] => {

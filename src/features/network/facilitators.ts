@@ -8,6 +8,7 @@ import { type Reply, show, text } from '../../dialog/reply.ts';
 import { formatList } from '../../language/format.ts';
 import type { Network } from '../../model/network.ts';
 import { changeFacilitators } from '../../model/network-set-up.ts';
+import { Refusal } from '../../model/refusal.ts';
 import { settleNetwork } from '../../upkeep/projections.ts';
 import { networkCard } from './card.ts';
 
@@ -43,11 +44,13 @@ export const facilitatorHandlers = {
       may: 'network.edit',
       about: z.object({}),
       fields: z.object({ ...pickedFields, remove: written }),
+      blame: { personNotFound: 'names', personAmbiguous: 'names', lastFacilitator: 'remove', nobodyPicked: 'remove' },
       show: (turn, _, showing) => facilitatorsForm(turn, showing),
       save: async (turn, entered) => {
         const picked = pickedPeople(await peopleAround(turn), entered);
         const add = picked.map(({ person, name }) => ({ person, name }));
         const remove = turn.target.body.facilitators.find(({ person }) => keyOf(person) === entered.remove)?.person;
+        if (add.length === 0 && remove === undefined) throw new Refusal('nobodyPicked');
         const saved = await turn.change((network) => ({
           body: changeFacilitators(network, { add, remove }),
           answer: null,
@@ -66,10 +69,8 @@ const facilitatorsForm = async (turn: TurnOn<Network>, showing: Showing): Promis
   const known = new Set(facilitators.map(({ person }) => person));
   const others = (await peopleAround(turn)).filter(({ person }) => !known.has(person));
   const names = facilitators.map(({ name }) => name);
-  const { problem = '' } = showing;
   const card: FacilitatorsCard = {
     title: t('cards.facilitators.title'),
-    problem,
     facilitators: formatList(turn.language, names),
     advice: others.length === 0 ? t('network.nobodyElse') : '',
     others: pickerOf(turn, others, showing),
@@ -83,5 +84,5 @@ const facilitatorsForm = async (turn: TurnOn<Network>, showing: Showing): Promis
       { title: t('cards.facilitators.cancel'), data: { do: 'network.show' } },
     ],
   };
-  return show('network/facilitators', card, problem || card.title, { network: id });
+  return show('network/facilitators', card, card.title, { network: id });
 };

@@ -3,17 +3,17 @@ import type { Choice, Frame } from '../../dialog/elements.ts';
 import { form, type Showing, valueIn } from '../../dialog/form.ts';
 import type { Handlers, Turn } from '../../dialog/handler.ts';
 import { idOfMade } from '../../dialog/made.ts';
-import { written } from '../../dialog/reading.ts';
+import { checked, chosen } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { type Network, NetworkTemplate } from '../../model/network.ts';
-import { foundNetwork, withRoom } from '../../model/network-set-up.ts';
+import { foundNetwork, readNetworkName, withRoom } from '../../model/network-set-up.ts';
 import type { Room } from '../../model/person.ts';
 import type { Loaded } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { settleNetwork } from '../../upkeep/projections.ts';
 import { templatePackages } from '../tasks/index.ts';
 import { networkCard } from './card.ts';
-import { enteredSessions, type SessionFields, sessionFields } from './session-fields.ts';
+import { enteredSessions, type SessionFields, sessionBlame, sessionFields } from './session-fields.ts';
 import { openTicket, type Random } from './tickets.ts';
 
 declare module '../../dialog/verb.ts' {
@@ -37,7 +37,10 @@ declare module '../../dialog/reply.ts' {
   }
 }
 
-const fields = z.intersection(z.object({ template: NetworkTemplate, name: written }), enteredSessions);
+const fields = z.intersection(
+  z.object({ template: chosen(NetworkTemplate, 'nothingChosen'), name: checked(readNetworkName) }),
+  enteredSessions,
+);
 
 /** From a template and four dates to a network with a join code. */
 export const foundingHandlers = (random: Random) =>
@@ -48,6 +51,7 @@ export const foundingHandlers = (random: Random) =>
       may: 'network.create',
       about: z.object({}),
       fields,
+      blame: sessionBlame,
       show: (turn, _, showing) => networkForm(turn, showing),
       save: async (turn, entered) => {
         const made = await settleNetwork(turn.documents, await createOnce(turn, entered, random));
@@ -86,15 +90,13 @@ export const linkRoom = async (turn: Turn, room: Loaded<Room>, network: Loaded<N
 
 const networkForm = (turn: Turn, showing: Showing): Reply => {
   const { t } = turn;
-  const { problem = '' } = showing;
   const card: NetworkNewCard = {
     title: t('cards.network-new.title'),
-    problem,
     template: NetworkTemplate.catch('rop2014').parse(valueIn(showing, 'template')),
     templates: NetworkTemplate.options.map((value) => ({ title: t(`network.template.${value}`), value })),
     name: valueIn(showing, 'name'),
     sessions: sessionFields(turn, showing),
     buttons: [{ title: t('cards.network-new.save'), data: { do: 'network.create' }, sends: true }],
   };
-  return show('network/network-new', card, problem || card.title);
+  return show('network/network-new', card, card.title);
 };

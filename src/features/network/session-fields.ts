@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type Showing, valueIn } from '../../dialog/form.ts';
 import type { Turn } from '../../dialog/handler.ts';
-import { optional, reading, written } from '../../dialog/reading.ts';
+import { optional, reading } from '../../dialog/reading.ts';
+import type { Blame } from '../../dialog/refusing.ts';
 import { parseDate } from '../../model/calendar.ts';
 import type { Session } from '../../model/network.ts';
-import type { SessionDates } from '../../model/network-set-up.ts';
+import { readPlace, type SessionDates } from '../../model/network-set-up.ts';
 import { Refusal } from '../../model/refusal.ts';
 
 /** One session in a form; dates as `2026-09-17`, empty when not filled in. */
@@ -32,22 +33,28 @@ const first = (number: number) =>
   });
 
 const last = optional(parseDate);
+const place = reading(readPlace);
+
+/** Where sessions that do not follow one another are to be mended. */
+export const sessionBlame = {
+  sessionsOutOfOrder: ({ day, number }) => `${day}${number}`,
+} satisfies Blame;
 
 /** The sessions as they are entered; a form without a field for the last day leaves it to the rules. */
 export const enteredSessions = z
   .object({
     first1: first(1),
     last1: last,
-    place1: written,
+    place1: place,
     first2: first(2),
     last2: last,
-    place2: written,
+    place2: place,
     first3: first(3),
     last3: last,
-    place3: written,
+    place3: place,
     first4: first(4),
     last4: last,
-    place4: written,
+    place4: place,
   })
   .transform((entered): { readonly dates: SessionDates } => ({
     dates: [

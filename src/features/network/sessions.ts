@@ -7,7 +7,7 @@ import type { Network } from '../../model/network.ts';
 import { changeSessions } from '../../model/network-set-up.ts';
 import { settleNetwork } from '../../upkeep/projections.ts';
 import { networkCard } from './card.ts';
-import { enteredSessions, type SessionFields, sessionFields } from './session-fields.ts';
+import { enteredSessions, type SessionFields, sessionBlame, sessionFields } from './session-fields.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -36,6 +36,7 @@ export const sessionHandlers = {
       may: 'network.edit',
       about: z.object({}),
       fields: enteredSessions,
+      blame: sessionBlame,
       version: (turn) => turn.target.body.edition,
       show: (turn, _, showing) => sessionsForm(turn, showing),
       save: async (turn, { dates }) => {
@@ -50,15 +51,13 @@ export const sessionHandlers = {
 const sessionsForm = (turn: TurnOn<Network>, showing: Showing): Reply => {
   const { t } = turn;
   const { id, edition, sessions } = turn.target.body;
-  const { problem = '' } = showing;
   const card: NetworkSessionsCard = {
     title: t('cards.network-sessions.title'),
-    problem,
     sessions: sessionFields(turn, showing, sessions),
     buttons: [
       { title: t('cards.network-sessions.save'), data: { do: 'network.saveSessions' }, sends: true },
       { title: t('cards.network-sessions.cancel'), data: { do: 'network.show' } },
     ],
   };
-  return show('network/network-sessions', card, problem || card.title, { network: id, version: edition });
+  return show('network/network-sessions', card, card.title, { network: id, version: edition });
 };

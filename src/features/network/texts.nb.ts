@@ -51,6 +51,7 @@ export const nb = {
       lastFacilitator: 'Nettverket trenger minst én i prosjektgruppen. Legg til en annen først.',
       networkNameMissing: 'Hva heter nettverket? Skriv et navn.',
       sessionDateMissing: 'Når er samling {{number}}? Velg den første dagen.',
+      nobodyPicked: 'Ingen er valgt. Velg hvem som skal inn eller ut.',
       sessionsOutOfOrder: 'Samlingene må komme etter hverandre i tid, og siste dag kan ikke være før den første.',
     },
     cards: {

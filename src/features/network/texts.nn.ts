@@ -54,6 +54,7 @@ export const nn: Complete<typeof nb> = {
       lastFacilitator: 'Nettverket treng minst éin i prosjektgruppa. Legg til ein annan først.',
       networkNameMissing: 'Kva heiter nettverket? Skriv eit namn.',
       sessionDateMissing: 'Når er samling {{number}}? Vel den første dagen.',
+      nobodyPicked: 'Ingen er vald. Vel kven som skal inn eller ut.',
       sessionsOutOfOrder: 'Samlingane må kome etter kvarandre i tid, og siste dag kan ikkje vere før den første.',
     },
     cards: {

@@ -68,7 +68,7 @@ export const networkPackageHandlers = {
       change(turn, find(turn, id).package, 'changed', (network) => changeTaskText(network, id, entered, turn.seen)),
     remove: (turn, id, number) =>
       change(turn, number ?? current(turn), 'removed', (network) => removeTask(network, id, turn.seen)),
-    kept: (turn, number, problem) => packageEditCard(turn, turn.target.body, number ?? current(turn), { problem }),
+    kept: (turn, number) => packageEditCard(turn, turn.target.body, number ?? current(turn)),
   }),
   'package.moveTask': handler({
     on: 'network',
@@ -77,7 +77,7 @@ export const networkPackageHandlers = {
     run: async (turn, { task, direction }) => [
       await change(turn, find(turn, task).package, 'moved', (network) => moveTask(network, task, direction)),
     ],
-    again: (turn, _, problem) => [packageEditCard(turn, turn.target.body, current(turn), { problem })],
+    again: (turn) => [packageEditCard(turn, turn.target.body, current(turn))],
   }),
 } satisfies Handlers;
 
@@ -98,7 +98,7 @@ const packageEditCard = (
   turn: TurnOn<Network>,
   network: Network,
   unfolded: PackageNumber,
-  { news = '', problem = '' }: Aside = {},
+  { news = '' }: Aside = {},
 ): Reply => {
   const title = turn.t('packages.edit.title', { name: network.name });
   const intro = turn.t('packages.edit.message');
@@ -107,10 +107,8 @@ const packageEditCard = (
     { title: turn.t('packages.press.network'), data: { do: 'network.show' } },
   ];
   const data = {
-    problem,
     news,
     title,
-    speak: `${title}. ${intro}`,
     intro,
     packages: packageNumbers.map((number) => packageRow(turn, network, number, unfolded)),
     buttons,

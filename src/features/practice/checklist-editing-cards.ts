@@ -66,7 +66,6 @@ export const editCard = ({ t }: Reader, team: Team, around: Around = {}): Reply 
     problem,
     news,
     title,
-    speak: `${title}. ${t('checklistEditing.message')}`,
     intro: t('checklistEditing.message'),
     rows: page.shown.map((item, index) => ({
       title: t('checklist.question', { number: from + index + 1, item: itemText(t, item) }),
@@ -98,7 +97,6 @@ export const newItemCard = ({ t }: Reader, team: Team, showing: Showing = {}): R
   const title = t('checklistEditing.new');
   const data: ChecklistItemCard = {
     title,
-    problem: showing.problem ?? '',
     intro: t('checklistEditing.newIntro'),
     fixed: '',
     words: valueIn(showing, 'text'),
@@ -120,7 +118,6 @@ export const itemCard = ({ t }: Reader, team: Team, item: ChecklistItem, showing
   };
   const data: ChecklistItemCard = {
     title,
-    problem: showing.problem ?? '',
     intro: t(item.carries ? 'checklistEditing.moveIntro' : 'checklistEditing.editIntro'),
     fixed: item.carries ? text : '',
     words: item.carries ? '' : valueIn(showing, 'text', text),

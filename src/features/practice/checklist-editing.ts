@@ -43,7 +43,7 @@ const press = <I>(input: z.ZodType<I>, run: (turn: TurnOn<Team>, entered: I) => 
     may: 'checklist.edit',
     input,
     run: async (turn, entered) => [await run(turn, entered)],
-    again: (turn, _, problem) => [editCard(turn, turn.target.body, { problem })],
+    again: (turn) => [editCard(turn, turn.target.body)],
   });
 
 /** A team makes the coordination checklist its own: what new cases and walk-throughs begin with. */
@@ -61,6 +61,7 @@ export const checklistEditingHandlers = {
       may: 'checklist.edit',
       about: nothing,
       fields: z.object({ text: written, place }),
+      blame: { emptyText: 'text', textTooLong: 'text' },
       show: (turn, _, showing) => newItemCard(turn, turn.target.body, showing),
       save: async (turn, entered) => [
         await change(turn, entered.place, 'added', (team) => addItem(team, { proposal, ...entered })),
@@ -74,11 +75,12 @@ export const checklistEditingHandlers = {
       may: 'checklist.edit',
       about: one,
       fields: z.object({ text: written, place }),
+      blame: { emptyText: 'text', textTooLong: 'text' },
       show: (turn, { item }, showing) => {
         const team = turn.target.body;
         const known = items(turn).find(({ id }) => id === item);
         if (known) return itemCard(turn, team, known, showing);
-        return editCard(turn, team, { problem: showing.problem ?? turn.t('refusals.unknownItem') });
+        return editCard(turn, team, { problem: turn.t('refusals.unknownItem') });
       },
       save: async (turn, { item, text: entered, place: to }) => {
         const { seen } = turn;

@@ -67,7 +67,6 @@ export const listsCard = (turn: Reader, team: Team, verb: 'practice.start' | 'pr
   const title = t(verb === 'practice.start' ? 'practice.choose' : 'practice.title');
   const data: PracticeListsCard = {
     title,
-    speak: `${title}. ${t('practice.about')}`,
     intro: t('practice.about'),
     rows: ListKind.options.map((list) => ({
       title: t(`practice.lists.${list}`),
@@ -95,18 +94,16 @@ const shareOf = (language: Reader['language'], round: WalkThrough): string =>
   formatPercent(language, fidelityOfPractice(round).share ?? 0);
 
 /** Where the team stands: the next item, or the result when every item is answered. */
-export const practiceCard = (turn: Reader, team: Team, list: ListKind, problem = ''): Reply => {
+export const practiceCard = (turn: Reader, team: Team, list: ListKind): Reply => {
   const open = openPractice(team, list);
   const item = open && nextItem(open);
-  return open && item !== undefined
-    ? practiceItemCard(turn, team, open, item, problem)
-    : practiceOverview(turn, team, list, problem);
+  return open && item !== undefined ? practiceItemCard(turn, team, open, item) : practiceOverview(turn, team, list);
 };
 
 /** The walk-through that is under way or the newest finished one; before the first, what it is about. */
-export const practiceOverview = (turn: Reader, team: Team, list: ListKind, problem = ''): Reply => {
+export const practiceOverview = (turn: Reader, team: Team, list: ListKind): Reply => {
   const newest = openPractice(team, list) ?? practiceHistory(team, list)[0];
-  if (newest) return resultCard(turn, team, practiceResult(team, newest.id), problem);
+  if (newest) return resultCard(turn, team, practiceResult(team, newest.id));
   const { t, scope } = turn;
   // The walk belongs in the team's chat.
   const buttons: Button[] = scope === 'personal' ? [] : [{ title: t('practice.actions.start'), data: start(list) }];
@@ -117,7 +114,7 @@ export const practiceOverview = (turn: Reader, team: Team, list: ListKind, probl
 /** The newest finished walk-through, also while the next is under way. */
 export const finishedOverview = (turn: Reader, team: Team, list: ListKind): Reply => {
   const [newest] = practiceHistory(team, list);
-  return newest ? resultCard(turn, team, practiceResult(team, newest.id), '') : practiceOverview(turn, team, list);
+  return newest ? resultCard(turn, team, practiceResult(team, newest.id)) : practiceOverview(turn, team, list);
 };
 
 /** Whether to walk through a list anew: what the last time came to stands until then. */
@@ -170,17 +167,15 @@ const textIn = (t: Translate, { list, wording }: WalkThrough, id: string): strin
 };
 
 /** One item and the three answers to it. */
-export const practiceItemCard = (turn: Reader, team: Team, round: WalkThrough, item: string, problem = ''): Reply => {
+export const practiceItemCard = (turn: Reader, team: Team, round: WalkThrough, item: string): Reply => {
   const { t } = turn;
   const list = t(`practice.lists.${round.list}`);
   const place = t('practice.place', { list, number: round.items.indexOf(item) + 1, items: round.items.length });
   const text = textIn(t, round, item);
-  const speak = `${place}. ${text}`;
   const data: PracticeItemCard = {
     title: t('cards.practice-item.title'),
     subtitle: place,
-    speak,
-    problem,
+    gist: [text],
     item: text,
     before: answeredBefore(turn, team, round, item),
     buttons: [
@@ -194,7 +189,7 @@ export const practiceItemCard = (turn: Reader, team: Team, round: WalkThrough, i
     ],
     equal: true,
   };
-  return show('practice/practice-item', data, speak, aboutRound(team, round));
+  return show('practice/practice-item', data, `${place}. ${text}`, aboutRound(team, round));
 };
 
 /** What the team has answered already, now or the last time. */
@@ -205,7 +200,7 @@ const answeredBefore = ({ t }: Reader, team: Team, round: WalkThrough, item: str
   return before ? t('practice.answeredBefore', { answer: t(`practice.answers.${before}`) }) : '';
 };
 
-const resultCard = (turn: Reader, team: Team, result: PracticeResult, problem: string): Reply => {
+const resultCard = (turn: Reader, team: Team, result: PracticeResult): Reply => {
   const { t, language } = turn;
   const { round } = result;
   const { points, fidelity } = fidelityTexts(turn, result.fidelity);
@@ -213,12 +208,11 @@ const resultCard = (turn: Reader, team: Team, result: PracticeResult, problem: s
   const list = t(`practice.lists.${round.list}`);
   const data: PracticeResultCard = {
     title: t('cards.practice-result.title'),
-    speak: summary,
+    gist: [points, fidelity],
     subtitle: t(round.completedAt ? 'practice.completed' : 'practice.started', {
       list,
       date: dateOf(language, round),
     }),
-    problem,
     points,
     fidelity,
     changes: changes(turn, result),

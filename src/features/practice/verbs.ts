@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Handlers, handler } from '../../dialog/handler.ts';
-import type { Entered } from '../../dialog/reading.ts';
+import { type Entered, required } from '../../dialog/reading.ts';
 import type { ChecklistItem } from '../../model/case.ts';
 import { checklistOf } from '../../model/checklist-editing.ts';
 import { answerPractice, startPractice, stopPractice } from '../../model/practice.ts';
@@ -31,7 +31,7 @@ declare module '../../dialog/verb.ts' {
 }
 
 const whichList = z.object({ list: ListKind.default('coordination') });
-const oneItem = z.object({ round: z.string(), item: z.string().default('') });
+const oneItem = z.object({ round: z.string(), item: required('nothingChosen') });
 const oneAnswer = z.object({ round: z.string(), item: z.string(), answer: PracticeAnswer });
 
 /** The team walks through a list for its own practice, one item at a time, without any case. */
@@ -75,7 +75,7 @@ export const practiceHandlers = {
       const { body } = await turn.change((team) => ({ body: stopPractice(team, round, turn.seen), answer: null }));
       return [practiceOverview(turn, body, list)];
     },
-    again: (turn, entered, problem) => [practiceOverview(turn, turn.target.body, listIn(entered), problem)],
+    again: (turn, entered) => [practiceOverview(turn, turn.target.body, listIn(entered))],
   }),
   'practice.answer': handler({
     on: 'team',
@@ -88,9 +88,9 @@ export const practiceHandlers = {
       }));
       return [practiceCard(turn, body, listOf(body, given.round))];
     },
-    again: (turn, entered, problem) => {
+    again: (turn, entered) => {
       const team = turn.target.body;
-      return [practiceCard(turn, team, listOf(team, entered['round']), problem)];
+      return [practiceCard(turn, team, listOf(team, entered['round']))];
     },
   }),
   'practice.item': handler({
@@ -102,6 +102,10 @@ export const practiceHandlers = {
       const round = team.practice.find((one) => one.id === id);
       if (!round?.items.includes(item)) return [practiceCard(turn, team, listOf(team, id))];
       return [practiceItemCard(turn, team, round, item)];
+    },
+    again: (turn, entered) => {
+      const team = turn.target.body;
+      return [practiceOverview(turn, team, listOf(team, entered['round']))];
     },
   }),
   'practice.show': handler({

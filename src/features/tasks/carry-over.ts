@@ -43,7 +43,7 @@ export const carryHandlers = form(
       to: z.coerce.number().pipe(PackageNumber),
       chosen: severalOf(z.string()),
     }),
-    show: (turn, _, { problem }) => offerReply(turn, problem),
+    show: (turn, _, { entered }) => offerReply(turn, entered !== undefined),
     save: async (turn, { to, chosen }) => [await saveCarry(turn, to, chosen)],
   },
 ) satisfies Handlers;
@@ -64,18 +64,17 @@ const saveCarry = async (turn: TurnOn<Team>, to: PackageNumber, chosen: readonly
   return overviewCard(turn, body, { news, unfolded: to });
 };
 
-const offerReply = (turn: TurnOn<Team>, problem = ''): Reply => {
+const offerReply = (turn: TurnOn<Team>, isAgain: boolean): Reply => {
   const team = turn.target.body;
   const offer = carryOffer(team, turn.today);
-  if (offer) return carryOverCard(turn, team, offer, problem);
-  return overviewCard(turn, team, { problem, news: problem === '' ? turn.t('packages.carryOver.nothing') : '' });
+  if (offer) return carryOverCard(turn, team, offer);
+  return overviewCard(turn, team, { news: isAgain ? '' : turn.t('packages.carryOver.nothing') });
 };
 
 /** The choice of what comes along: everything is chosen beforehand, and the rest stays where it is. */
-export const carryOverCard = (turn: Pick<Turn, 't'>, team: Team, { to, tasks }: CarryOffer, problem = ''): Reply => {
+export const carryOverCard = (turn: Pick<Turn, 't'>, team: Team, { to, tasks }: CarryOffer): Reply => {
   const title = turn.t('packages.carryOver.title', { name: packageNamed(turn.t, to) });
   const data: CarryOverCard = {
-    problem,
     title,
     intro: turn.t('packages.carryOver.message'),
     tasks: tasks.map(({ definition }) => ({ title: taskText(turn.t, definition).title, value: definition.id })),

@@ -74,15 +74,13 @@ const tasksAtATime = 6;
 /** All packages with how far the team has come, one of them with its tasks. */
 export const overviewCard = (turn: Turn, team: Team, options: OverviewOptions = {}): Reply => {
   const unfolded = options.unfolded ?? currentPackage(team.network.sessions, turn.today);
-  const { news = '', problem = '', from = 0 } = options;
+  const { news = '', from = 0 } = options;
   const title = turn.t('packages.overview.title', { team: team.name });
   const message = messageOf(turn, team, unfolded);
   const page = pageAt(tasksIn(team, unfolded), Math.floor(from / tasksAtATime) + 1, tasksAtATime);
   const data: PackageOverviewCard = {
-    problem,
     news,
     title,
-    speak: `${title}. ${message}`,
     intro: message,
     packages: packageNumbers.map((number) =>
       packageRow(turn, team, number, number === unfolded ? page.shown : undefined),

@@ -56,5 +56,5 @@ export const ownTaskHandlers = taskWriting({
     const { body } = await turn.change((team) => ({ body: removeOwnTask(team, id), answer: null }));
     return overviewCard(turn, body, { news: turn.t('packages.news.removed') });
   },
-  kept: (turn, _, problem) => overviewCard(turn, turn.target.body, { problem }),
+  kept: (turn) => overviewCard(turn, turn.target.body),
 }) satisfies Handlers;

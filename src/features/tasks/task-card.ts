@@ -36,12 +36,11 @@ export interface Aside {
 }
 
 /** One task as it stands, with what can be done about it now. @throws Refusal `unknownTask` */
-export const taskCard = (turn: Turn, team: Team, id: string, { news = '', problem = '' }: Aside = {}): Reply => {
+export const taskCard = (turn: Turn, team: Team, id: string, { news = '' }: Aside = {}): Reply => {
   const task = findTask(team, id);
   const text = taskText(turn.t, task.definition);
   const status = turn.t(`packages.status.${task.work.status}`);
   const data: TaskCard = {
-    problem,
     news,
     kicker: placeOf(turn, team, task),
     title: text.title,
@@ -52,7 +51,6 @@ export const taskCard = (turn: Turn, team: Team, id: string, { news = '', proble
     note: task.work.note,
     hint: interviewHint(turn, task),
     closing: isOpen(task) ? '' : closingOf(turn, team, task.package),
-    speak: [problem, news, `${text.title}. ${status}.`].filter((part) => part !== '').join(' '),
     buttons: buttonsFor(turn, team, task),
   };
   return show('tasks/task', data, `${text.title}: ${status}`, { team: team.id, version: task.work.version });

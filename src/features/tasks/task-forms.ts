@@ -68,7 +68,6 @@ export const answerForm = (turn: TeamTurn, id: string, showing: Showing = {}): R
     storedMeanwhile(turn, task, field, writtenIn(showing.entered ?? {}, field));
   const title = titleOf(turn, task);
   const data: TaskAnswerCard = {
-    problem: showing.problem ?? '',
     title,
     answer: valueIn(showing, 'answer', task.work.answer),
     note: valueIn(showing, 'note', task.work.note),
@@ -104,7 +103,6 @@ export const assignmentForm = (turn: TeamTurn, id: string, showing: Showing = {}
     valueIn({ ...showing, stale: isStale(turn, versionOf(task.work, field)) }, field, stored);
   const title = titleOf(turn, task);
   const data: TaskAssignmentCard = {
-    problem: showing.problem ?? '',
     title,
     people: [
       { title: turn.t('packages.nobody'), value: nobody },
@@ -141,7 +139,6 @@ export const interviewsForm = (turn: TeamTurn, id: string, showing: Showing = {}
   const count = valueIn(showing, 'count', String(task.work.interviews?.count ?? ''));
   const title = titleOf(turn, task);
   const data: TaskInterviewsCard = {
-    problem: showing.problem ?? '',
     title,
     count: /^-?\d+([.,]\d+)?$/.test(count.trim()) ? Number(count.replace(',', '.')) : '',
     themes: valueIn(showing, 'themes', (task.work.interviews?.themes ?? []).join('\n')),

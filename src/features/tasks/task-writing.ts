@@ -3,11 +3,11 @@ import type { Button, Frame } from '../../dialog/elements.ts';
 import { form, type Showing, valueIn } from '../../dialog/form.ts';
 import { type Handler, handler, type Targets, type Turn } from '../../dialog/handler.ts';
 import { notice } from '../../dialog/notice.ts';
-import { taskId, written } from '../../dialog/reading.ts';
+import { reading, taskId, written } from '../../dialog/reading.ts';
 import { type About, type Reply, show } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
 import { PackageNumber, type TaskDefinition, type TaskText } from '../../model/network.ts';
-import type { EnteredText } from '../../model/own-tasks.ts';
+import { type EnteredText, readTaskField } from '../../model/own-tasks.ts';
 import type { Permission } from '../../model/roles.ts';
 import { packageNamed, taskText } from './catalogue.ts';
 
@@ -48,8 +48,8 @@ interface TaskWriting<K extends 'team' | 'network', V = Verbs> {
   save(turn: Targets[K], id: string, entered: EnteredText): Promise<Reply>;
   /** @param number the package the task stood in; without one on older cards */
   remove(turn: Targets[K], id: string, number: PackageNumber | undefined): Promise<Reply>;
-  /** The tasks as they are, and why one of them was not removed. */
-  kept(turn: Targets[K], number: PackageNumber | undefined, problem: string): Reply;
+  /** The tasks as they are when one of them was not removed. */
+  kept(turn: Targets[K], number: PackageNumber | undefined): Reply;
 }
 
 const one = z.object({ task: taskId });
@@ -58,7 +58,11 @@ const somePackage = z.coerce.number().pipe(PackageNumber).optional();
 const newOne = z.object({ package: somePackage, title: written });
 /** Only a team's own may do without. */
 const aPackage = { Own: z.object({ package: somePackage }), Given: z.object({ package: somePackage.unwrap() }) };
-const fields = z.object({ title: written, what: written, firstStep: written });
+const fields = z.object({
+  title: reading(readTaskField.title),
+  what: reading(readTaskField.what),
+  firstStep: reading(readTaskField.firstStep),
+});
 const removed = z.object({ task: taskId, package: somePackage });
 
 /** Writing tasks, rewording them and taking them out: each step with its verb. */
@@ -77,9 +81,7 @@ export const taskWriting = <K extends 'team' | 'network', const V extends Verbs>
     may,
     input: removed,
     run: async (turn: Targets[K], { task, package: number }) => [await tasks.remove(turn, task, number)],
-    again: (turn, entered, problem) => [
-      tasks.kept(turn, somePackage.catch(undefined).parse(entered['package']), problem),
-    ],
+    again: (turn, entered) => [tasks.kept(turn, somePackage.catch(undefined).parse(entered['package']))],
   });
   return {
     ...form(
@@ -123,7 +125,6 @@ const newForm = <K extends 'team' | 'network'>(
   const title = t(`packages.form.new${tasks.whose}`, { name: packageNamed(t, number) });
   const data: TaskTextCard = {
     title,
-    problem: showing.problem ?? '',
     intro: t(`packages.form.new${tasks.whose}Intro`),
     ...wordsIn(showing),
     buttons: [
@@ -145,7 +146,6 @@ const editForm = <K extends 'team' | 'network'>(
   const title = t(`packages.form.edit${tasks.whose}`);
   const data: TaskTextCard = {
     title,
-    problem: showing.problem ?? '',
     intro: tasks.whose === 'Given' ? t('packages.form.editGivenIntro') : '',
     ...wordsIn(showing, taskText(t, definition)),
     buttons: [

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { form, type Showing } from '../../dialog/form.ts';
 import { type Handler, type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
-import { type Entered, reading, taskId, written, writtenIn } from '../../dialog/reading.ts';
+import { checked, type Entered, reading, taskId, written, writtenIn } from '../../dialog/reading.ts';
+import type { Blame } from '../../dialog/refusing.ts';
 import type { Reply } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
 import { findTask, nextTask } from '../../model/packages.ts';
@@ -13,7 +14,16 @@ import { overviewCard } from './overview.ts';
 import { mayWork, personOf } from './task-buttons.ts';
 import { closingOf, taskCard } from './task-card.ts';
 import { answerForm, assignmentForm, interviewsForm, nobody } from './task-forms.ts';
-import { assign, saveAnswer, saveAssignment, saveInterviews, setStatus } from './work-rules.ts';
+import {
+  assign,
+  fittingWork,
+  saveAnswer,
+  saveAssignment,
+  saveInterviews,
+  setStatus,
+  themesIn,
+  wholeNumber,
+} from './work-rules.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -37,19 +47,21 @@ const one = z.object({ task: taskId });
 /** A form about one task; once it is saved, the task is shown as it then is. */
 const taskForm = <const A extends Verb, const S extends Verb, F extends object>(
   verbs: { readonly ask: A; readonly save: S },
-  { fields, card, save, news }: TaskForm<F>,
+  { fields, blame, card, save, news }: TaskForm<F>,
 ): Record<A | S, Handler> =>
   form(verbs, {
     on: 'team',
     may: 'task.work',
     about: one,
     fields,
+    ...(blame && { blame }),
     show: (turn, { task }, showing) => card(turn, task, showing),
     save: (turn, entered) => change(turn, entered.task, news, (team) => save(team, entered.task, entered, turn)),
   });
 
 interface TaskForm<F> {
   readonly fields: z.ZodType<F>;
+  readonly blame?: Blame;
   card(turn: TurnOn<Team>, id: string, showing: Showing): Reply;
   save(team: Team, id: string, entered: F, turn: TurnOn<Team>): Team;
   readonly news: News;
@@ -77,16 +89,23 @@ export const taskHandlers = {
       const news = newsOf(findTask(turn.target.body, task).work.status, status);
       return change(turn, task, news, (team) => setStatus(team, task, status, turn));
     },
-    again: (turn, entered, problem) => [taskCard(turn, turn.target.body, idIn(entered), { problem })],
+    again: (turn, entered) => [taskCard(turn, turn.target.body, idIn(entered))],
   }),
   ...taskForm(
     { ask: 'task.answer', save: 'task.saveAnswer' },
-    { fields: z.object({ answer: written, note: written }), card: answerForm, save: saveAnswer, news: 'answer' },
+    {
+      fields: z.object({ answer: reading(fittingWork.answer), note: reading(fittingWork.note) }),
+      blame: { emptyText: 'answer' },
+      card: answerForm,
+      save: saveAnswer,
+      news: 'answer',
+    },
   ),
   ...taskForm(
     { ask: 'task.plan', save: 'task.savePlan' },
     {
       fields: z.object({ responsible: reading((text) => (text === nobody ? '' : text)), due: written }),
+      blame: { invalidDate: 'due', dateInPast: 'due', dateTooFar: 'due', unknownMember: 'responsible' },
       card: assignmentForm,
       save: saveAssignment,
       news: 'plan',
@@ -102,12 +121,13 @@ export const taskHandlers = {
         const responsible = turn.me.person;
         return also ? saveAssignment(team, task, { responsible, due }, turn) : assign(team, task, responsible, turn);
       }),
-    again: (turn, entered, problem) => [assignmentForm(turn, idIn(entered), { entered, problem })],
+    blame: { invalidDate: 'due', dateInPast: 'due', dateTooFar: 'due' },
+    again: (turn, entered) => [assignmentForm(turn, idIn(entered), { entered })],
   }),
   ...taskForm(
     { ask: 'task.interviews', save: 'task.saveInterviews' },
     {
-      fields: z.object({ count: written, themes: written }),
+      fields: z.object({ count: checked(wholeNumber), themes: checked(themesIn) }),
       card: interviewsForm,
       save: saveInterviews,
       news: 'interviews',

@@ -20,6 +20,12 @@ export const recommendedInterviews = 2;
 /** How much text a team can enter; what is stored keeps the same bounds (`TaskWork`). */
 export const limits = { answer: 4000, note: 1000, themes: 20, theme: 120 } as const;
 
+/** What a team has found out, as it is stored. @throws Refusal `textTooLong` */
+export const fittingWork = {
+  answer: (text: string) => tidy(text, limits.answer),
+  note: (text: string) => tidy(text, limits.note),
+} as const;
+
 /** When a task is changed, and which version of it the pressed card showed. */
 export interface Moment {
   readonly now: Instant;
@@ -47,8 +53,8 @@ export const saveAnswer = (
   moment: Moment,
 ): Team => {
   const task = findTask(team, id);
-  const answer = tidy(entered.answer, limits.answer);
-  const note = tidy(entered.note, limits.note);
+  const answer = fittingWork.answer(entered.answer);
+  const note = fittingWork.note(entered.note);
   if (answer === '' && note === '' && task.work.answer === '' && task.work.note === '') throw new Refusal('emptyText');
   return changeTask(team, task, { answer, note, ...begun(task, answer !== '') }, moment);
 };
@@ -148,12 +154,14 @@ const dueOrDefault = (team: Team, task: TeamTask, entered: string, today: Calend
   return date;
 };
 
-const wholeNumber = (text: string): number => {
+/** @throws Refusal `invalidCount` */
+export const wholeNumber = (text: string): number => {
   if (!/^\d{1,3}$/.test(text.trim())) throw new Refusal('invalidCount');
   return Number(text);
 };
 
-const themesIn = (text: string): string[] => {
+/** One theme a line, or with commas between. @throws Refusal `textTooLong`, `tooManyThemes` */
+export const themesIn = (text: string): string[] => {
   const themes = text
     .split(/[\n\r,;]+/)
     .map((theme) => tidy(theme, limits.theme))

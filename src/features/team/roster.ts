@@ -58,6 +58,7 @@ export const rosterHandlers = {
           newcomersRole,
           roles: rolesEntered(others),
         })),
+      blame: { personNotFound: 'names', personAmbiguous: 'names' },
       version: (turn) => turn.target.body.version,
       show: (turn, _, showing) => rosterForm(turn, showing),
       save: async (turn, entered) => {
@@ -79,10 +80,8 @@ const rosterForm = async (turn: TurnOn<Team>, showing: Showing): Promise<Reply> 
   const { t } = turn;
   const around = await rosterAround(turn);
   const { id, members, version } = withNewest(turn.target.body, around);
-  const { problem = '' } = showing;
   const card: RosterCard = {
     title: t('cards.roster.title'),
-    problem,
     rows: members.map((member) => rosterRow(turn, member, showing, member.role)),
     newcomers: pickerOf(turn, notIn(turn.target.body, readable(turn, around)), showing),
     newcomersRole: newcomersRole.parse(valueIn(showing, 'newcomersRole')),
@@ -92,7 +91,7 @@ const rosterForm = async (turn: TurnOn<Team>, showing: Showing): Promise<Reply> 
       { title: t('cards.roster.cancel'), data: { do: 'team.show' } },
     ],
   };
-  return show('team/roster', card, problem || card.title, { team: id, version });
+  return show('team/roster', card, card.title, { team: id, version });
 };
 
 const notIn = ({ members }: Team, people: readonly ChatMember[]): ChatMember[] =>

@@ -5,7 +5,7 @@ import type { Frame } from '../../dialog/elements.ts';
 import { form, type Showing, valueIn } from '../../dialog/form.ts';
 import type { Handlers, Turn } from '../../dialog/handler.ts';
 import { keyOf, peopleHere } from '../../dialog/people.ts';
-import { reading, written } from '../../dialog/reading.ts';
+import { reading, required } from '../../dialog/reading.ts';
 import { type Reply, show, text } from '../../dialog/reply.ts';
 import { tidyJoinCode } from '../../model/joining.ts';
 import type { Network } from '../../model/network.ts';
@@ -13,12 +13,13 @@ import { requireOpenCode } from '../../model/network-set-up.ts';
 import type { Room } from '../../model/person.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { allows, rolesInTeam } from '../../model/roles.ts';
-import { type Candidate, readDetails, setUpTeam } from '../../model/roster.ts';
+import { type Candidate, setUpTeam } from '../../model/roster.ts';
 import type { Team } from '../../model/team.ts';
 import type { Loaded } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { AlreadyExists } from '../../store/port.ts';
 import { settleTeam } from '../../upkeep/projections.ts';
+import { detailsFields } from './details-fields.ts';
 import { type RosterRow, rolesEntered, rosterRow } from './roster.ts';
 import { teamCard } from './team-card.ts';
 
@@ -50,7 +51,7 @@ declare module '../../dialog/reply.ts' {
 const largestRoster = 12;
 
 /** What is longer is no join code. */
-const joinCode = reading((text) => text.slice(0, 40));
+const shortened = (text: string): string => text.slice(0, 40);
 
 /** From a join code to a team that is in its network, its chat and its members' lists. */
 export const teamSetUpHandlers = {
@@ -59,10 +60,12 @@ export const teamSetUpHandlers = {
     {
       on: 'nothing',
       may: 'team.create',
-      about: z.object({ code: joinCode }),
+      about: z.object({ code: required('joinCodeMissing', shortened) }),
+      asking: z.object({ code: reading(shortened) }),
       fields: z
-        .looseObject({ name: written, municipalities: written })
+        .looseObject(detailsFields)
         .transform(({ name, municipalities, ...others }) => ({ name, municipalities, roles: rolesEntered(others) })),
+      blame: { unknownJoinCode: 'code', expiredJoinCode: 'code' },
       show: (turn, { code }, showing) => setUpForm(turn, code, showing),
       ask: async (turn, { code }) => {
         const existing = await teamOf(turn, roomOf(turn));
@@ -73,7 +76,6 @@ export const teamSetUpHandlers = {
         const existing = await teamOf(turn, room);
         if (existing) return [setUpAlready(turn, existing.body, name)];
         const details = { name, municipalities };
-        readDetails(details);
         const network = await networkBehind(turn, code);
         const members = await candidates(turn, roles);
         const wanted = { ...details, id: teamIdOf(room), tenant: turn.tenant, room: room.key, members, network };
@@ -114,10 +116,9 @@ const createOnce = async (turn: Turn, team: Team): Promise<Loaded<Team>> => {
 
 // === What was entered
 
-/** @throws Refusal `joinCodeMissing`, `unknownJoinCode`, `expiredJoinCode` */
+/** @throws Refusal `unknownJoinCode`, `expiredJoinCode` */
 const networkBehind = async ({ documents, tenant, now }: Turn, typed: string): Promise<Network> => {
   const code = tidyJoinCode(typed);
-  if (typed === '') throw new Refusal('joinCodeMissing');
   const ticket = code === '' ? undefined : await documents.read(kinds.join, keys.join(code));
   const network = ticket && (await documents.read(kinds.network, keys.network(ticket.body.network)));
   if (network?.body.tenant !== tenant) throw new Refusal('unknownJoinCode', { code: typed });
@@ -142,10 +143,8 @@ const setUpForm = async (turn: Turn, code: string, showing: Showing): Promise<Re
   const { t, me } = turn;
   const people = await peopleHere(turn);
   const isLarge = people.length > largestRoster;
-  const { problem = '' } = showing;
   const card: TeamSetUpCard = {
     title: t('cards.team-set-up.title'),
-    problem,
     code: valueIn(showing, 'code', code),
     name: valueIn(showing, 'name'),
     municipalities: valueIn(showing, 'municipalities'),
@@ -153,7 +152,7 @@ const setUpForm = async (turn: Turn, code: string, showing: Showing): Promise<Re
     rows: (isLarge ? [me] : people).map((who) => rosterRow(turn, who, showing, suggestedRole(turn, who))),
     buttons: [{ title: t('cards.team-set-up.save'), data: { do: 'team.create' }, sends: true }],
   };
-  return show('team/team-set-up', card, problem || card.title);
+  return show('team/team-set-up', card, card.title);
 };
 
 /** Whoever sets the team up is likely to lead it. */

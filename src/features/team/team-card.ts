@@ -27,9 +27,9 @@ export const teamCard = (turn: Turn, team: Team, news = ''): Reply => {
   const groups = groupsOf(turn, team);
   const hints = [...rosterHints(team.members).map((hint) => hintText(turn, hint)), ...unreachedHint(turn, team)];
   const roster = groups.map(({ role, names }) => `${role}: ${names}`);
-  const speak = [news, team.name, ...roster, ...hints].filter((line) => line !== '').join('\n');
+  const summary = [news, team.name, ...roster, ...hints].filter((line) => line !== '').join('\n');
   const data: TeamCard = {
-    speak,
+    gist: [...roster, ...hints],
     news,
     title: team.name,
     subtitle: subtitleOf(turn, team),
@@ -37,7 +37,7 @@ export const teamCard = (turn: Turn, team: Team, news = ''): Reply => {
     hints,
     buttons: buttonsOf(turn, team),
   };
-  return show('team/team', data, speak, { team: team.id });
+  return show('team/team', data, summary, { team: team.id });
 };
 
 const subtitleOf = ({ t, language }: Turn, { municipalities, network }: Team): string =>

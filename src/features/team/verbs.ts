@@ -3,12 +3,12 @@ import type { Button, Frame } from '../../dialog/elements.ts';
 import { form, type Showing, valueIn } from '../../dialog/form.ts';
 import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
 import { notice } from '../../dialog/notice.ts';
-import { written } from '../../dialog/reading.ts';
 import { type Reply, show, text } from '../../dialog/reply.ts';
 import type { PersonId } from '../../model/identity.ts';
 import { changeDetails, leave, takeLead } from '../../model/roster.ts';
 import type { Team } from '../../model/team.ts';
 import { settleTeam } from '../../upkeep/projections.ts';
+import { detailsFields } from './details-fields.ts';
 import { leadWanted, needsLead } from './room-events.ts';
 import { teamCard } from './team-card.ts';
 
@@ -51,7 +51,7 @@ export const teamHandlers = {
       on: 'team',
       may: 'team.edit',
       about: nothing,
-      fields: z.object({ name: written, municipalities: written }),
+      fields: z.object(detailsFields),
       version: (turn) => turn.target.body.version,
       show: (turn, _, showing) => detailsForm(turn, showing),
       save: async (turn, entered) => {
@@ -98,10 +98,8 @@ const changeAndSettle = async (turn: TurnOn<Team>, apply: (team: Team) => Team):
 const detailsForm = (turn: TurnOn<Team>, showing: Showing): Reply => {
   const { t } = turn;
   const { id, version, name, municipalities } = turn.target.body;
-  const { problem = '' } = showing;
   const card: TeamDetailsCard = {
     title: t('cards.team-details.title'),
-    problem,
     name: valueIn(showing, 'name', name),
     municipalities: valueIn(showing, 'municipalities', municipalities.join(', ')),
     buttons: [
@@ -109,7 +107,7 @@ const detailsForm = (turn: TurnOn<Team>, showing: Showing): Reply => {
       { title: t('cards.team-details.cancel'), data: { do: 'team.show' } },
     ],
   };
-  return show('team/team-details', card, problem || card.title, { team: id, version });
+  return show('team/team-details', card, card.title, { team: id, version });
 };
 
 // === Leaving

@@ -94,9 +94,8 @@ const timelineCard = (
   const timeline = timelineOf(sessions, turn.today);
   const now = nowLine(turn, timeline);
   const at = timeline.ongoing ?? timeline.next;
-  const speak = `${subtitle}. ${now}`;
   const data: TimelineCard = {
-    speak,
+    gist: [now],
     title: turn.t('timeline.title'),
     subtitle,
     phases: phaseRuns(turn, timeline.phase),
@@ -108,7 +107,7 @@ const timelineCard = (
     work: bulleted(turn.t(`timeline.work.${template}.p${timeline.period}`)),
     buttons,
   };
-  return show('timeline/timeline', data, speak, about);
+  return show('timeline/timeline', data, `${subtitle}. ${now}`, about);
 };
 
 const phases: readonly Phase[] = ['preparation', 'implementation', 'continuation'];

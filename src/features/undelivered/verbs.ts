@@ -124,12 +124,12 @@ const undeliveredCard = (turn: Turn, all: readonly Group[], buttons: readonly Bu
     ...rows.map(({ who, why, what }) => `${who}: ${why} ${what}`),
   ]);
   const title = turn.t('cards.undelivered.title');
-  const speak = [title, message, ...lines].filter((line) => line !== '').join('\n');
+  const summary = [title, message, ...lines].filter((line) => line !== '').join('\n');
   const more = count > rowsShown ? turn.t('undelivered.more', { count: count - rowsShown }) : '';
   return show(
     'undelivered/undelivered',
-    { title, speak, intro: message, groups, more, buttons, equal: true },
-    speak,
+    { title, gist: [message, ...lines], intro: message, groups, more, buttons, equal: true },
+    summary,
     about,
   );
 };

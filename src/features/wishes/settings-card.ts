@@ -51,7 +51,7 @@ const putOffShown = 4;
 
 /** Everything about the reminders of a chat, to see and to change. */
 export const settingsCard = async (turn: Turn, here: Room | Person, showing: Showing = {}): Promise<Reply> => {
-  const { news = '', problem = '' } = showing;
+  const { news = '' } = showing;
   const { t, now, today, documents, reminders } = turn;
   const { wishes } = here;
   const plans = await plansFor(reminders, documents, here, now);
@@ -60,7 +60,7 @@ export const settingsCard = async (turn: Turn, here: Room | Person, showing: Sho
   const putOff = asleep.slice(0, putOffShown).flatMap((one) => putOffRow(turn, here, plans, one));
   const kinds = kindsHere(reminders, here);
   const title = titleOf(turn, here, plans);
-  const said = [problem, news, title]
+  const said = [news, title]
     .filter((part) => part !== '')
     .join('. ')
     .replaceAll('..', '.');
@@ -69,7 +69,6 @@ export const settingsCard = async (turn: Turn, here: Room | Person, showing: Sho
   const data: RemindersCard = {
     title,
     news,
-    problem,
     coming,
     none: coming.length === 0 ? t('reminders.settings.none') : '',
     putOff,

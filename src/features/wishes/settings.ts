@@ -42,7 +42,7 @@ export const settingsHandlers = {
     anew: true,
     input: z.object({ hour: reading(readHour) }),
     run: (turn, { hour }) => save(turn, (wishes) => withHour(wishes, hour)),
-    again: async (turn, _, problem) => [await settingsCard(turn, turn.target.body, { problem })],
+    again: async (turn) => [await settingsCard(turn, turn.target.body)],
   }),
   'reminders.wake': handler({
     on: 'place',

@@ -112,7 +112,7 @@ describe('the next conversation', () => {
   test.each([
     ['2026-11-22', 'er passert'],
     ['2036-12-14', 'langt fram i tid'],
-    ['', 'Jeg forstår ikke datoen'],
+    ['', 'Hvilken dag? Velg en dato.'],
   ])('on «%s» is refused with what was entered', async (on, why) => {
     await makeCase(kit, 'B-07', ['Handle selv']);
     await kit.own.say(kit.kari, 'neste samtale B-07');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Choice, Frame } from '../../../dialog/elements.ts';
 import { type Showing, tickedAgain, valueIn } from '../../../dialog/form.ts';
 import type { Voice } from '../../../dialog/handler.ts';
-import { eachAfter, severalOf, written } from '../../../dialog/reading.ts';
+import { each, ifSent, reading, severalOf } from '../../../dialog/reading.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { spokenLanguages } from '../../../language/languages.ts';
 import { translate } from '../../../language/texts.ts';
@@ -11,13 +11,20 @@ import type { PathwayCase } from '../../../model/case.ts';
 import { toCase } from '../case-card.ts';
 import { aboutCase } from '../parts.ts';
 import { areaName } from './areas.ts';
-import { activeActivities, type EnteredActivities, type EnteredActivity, retiredActivities } from './rules.ts';
+import {
+  activeActivities,
+  type EnteredActivities,
+  type EnteredActivity,
+  fittingActivity,
+  fittingResources,
+  retiredActivities,
+} from './rules.ts';
 
 /** Data of `cards/case/activities.json`: what matters to the user, in the user's own words. */
 interface ActivitiesCard extends Frame {
   /** Why the form is shown when something else was asked for; '' otherwise. */
   readonly hint: string;
-  /** What is there already, to be reworded or emptied, each under the name of its area. */
+  /** What is there already, to be reworded or emptied, each under its number and the name of its area. */
   readonly rows: readonly { readonly id: string; readonly words: string; readonly area: string }[];
   /** Areas to tap that are not in use. */
   readonly free: readonly Choice[];
@@ -56,11 +63,10 @@ export const activitiesCard = (
     title: t('cards.activities.title'),
     subtitle: t('cases.title', { code: it.code }),
     news: showing.news ?? '',
-    problem: showing.problem ?? '',
     hint: showing.hint ?? '',
-    rows: active.map(({ id, area, text }) => ({
+    rows: active.map(({ id, area, text }, index) => ({
       id,
-      area: areaName(t, area),
+      area: `${index + 1}. ${areaName(t, area)}`,
       words: valueIn(showing, `text_${id}`, text),
     })),
     free: free.map((area) => ({ title: areaName(t, area), value: area })),
@@ -94,11 +100,11 @@ const namesOf = (area: SuggestedArea): readonly string[] =>
 export const activitiesFields = z.intersection(
   z.object({
     areas: severalOf(z.enum(suggestedAreas)),
-    own: written.transform(ownLines),
+    own: reading((own) => ownLines(own).map((line) => ({ ...line, text: fittingActivity(line.text) }))),
     back: severalOf(z.string()),
-    resources: z.string().optional(),
+    resources: ifSent(fittingResources),
   }),
-  z.looseObject({}).transform((entered) => ({ existing: eachAfter('text_')(entered) })),
+  each('text_', fittingActivity).transform((existing) => ({ existing })),
 );
 
 /** What was entered, with the tapped areas by the names they go by here. */

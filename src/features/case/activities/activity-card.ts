@@ -43,7 +43,6 @@ export const activityCard = (voice: Voice, it: PathwayCase, activity: CaseActivi
     title: activity.text,
     subtitle: t('cases.title', { code: it.code }),
     news: showing.news ?? '',
-    problem: showing.problem ?? '',
     hint: takenOut(voice, activity),
     facts: scoresOf(voice, it, activity),
     notes: lines([...formerWords(voice, activity), ...corrections(voice, it, activity)]),

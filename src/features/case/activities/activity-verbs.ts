@@ -8,7 +8,7 @@ import { Refusal } from '../../../model/refusal.ts';
 import { actOf, type CaseTurn, casePress, changeCase, look } from '../parts.ts';
 import { scoresHistoryCard } from '../scores/scores-history-card.ts';
 import { activityCard } from './activity-card.ts';
-import { type EnteredActivities, reviseActivities } from './rules.ts';
+import { type EnteredActivities, fittingActivity, reviseActivities } from './rules.ts';
 
 declare module '../../../dialog/verb.ts' {
   interface Verbs {
@@ -34,7 +34,7 @@ export const oneActivityHandlers = {
   'activity.show': look('case.open', which, (turn, it, { activity }) => cardOf(turn, it, activity)),
   'activity.reword': casePress({
     ...onActivity,
-    fields: z.object({ words: required('emptyText') }),
+    fields: z.object({ words: required('emptyText', fittingActivity) }),
     save: async (turn, { activity, words }) => {
       const it = await revise(turn, activity, { existing: { [activity]: words }, added: [] });
       return cardOf(turn, it, activity, { news: turn.t('activity.reworded') });
@@ -73,5 +73,5 @@ const revise = (turn: CaseTurn, activity: string, entered: EnteredActivities): P
 const cardOf = (turn: CaseTurn, it: PathwayCase, activity: string, showing: Showing = {}): Reply => {
   const found = find(it, activity);
   if (found) return activityCard(turn, it, found, showing);
-  return scoresHistoryCard(turn, it, { problem: showing.problem ?? turn.t('refusals.outdatedCard') });
+  return scoresHistoryCard(turn, it, { problem: turn.t('refusals.outdatedCard') });
 };

@@ -1,6 +1,7 @@
 import type { CaseActivity, FormerText, PathwayCase } from '../../../model/case.ts';
 import { type Act, changePart } from '../../../model/cases.ts';
 import { Refusal } from '../../../model/refusal.ts';
+import { fitting } from '../../../model/written.ts';
 
 /** As many as fit into the wheel and on one scoring card (memo: broad areas are wanted). */
 export const maximumActivities = 12;
@@ -41,9 +42,8 @@ export const retiredActivities = (it: PathwayCase): CaseActivity[] => it.activit
  */
 export const reviseActivities = (it: PathwayCase, entered: EnteredActivities, act: Act): PathwayCase => {
   for (const text of [...Object.values(entered.existing), ...entered.added.map((one) => one.text)])
-    requireFitting(text, maximumLength);
-  const resources = entered.resources?.trim() ?? it.resources;
-  requireFitting(resources, maximumResources);
+    fittingActivity(text);
+  const resources = fittingResources(entered.resources?.trim() ?? it.resources);
   return changePart(it, act, it.activitiesVersion, (version) => {
     const back = new Set([...(entered.takenBack ?? []), ...namedAnew(it, entered.added)]);
     const kept = it.activities.flatMap((activity) =>
@@ -57,9 +57,11 @@ export const reviseActivities = (it: PathwayCase, entered: EnteredActivities, ac
   });
 };
 
-const requireFitting = (text: string, max: number): void => {
-  if (text.length > max) throw new Refusal('textTooLong', { max });
-};
+/** @throws Refusal `textTooLong` */
+export const fittingActivity = (text: string): string => fitting(text, maximumLength);
+
+/** @throws Refusal `textTooLong` */
+export const fittingResources = (text: string): string => fitting(text, maximumResources);
 
 const requireSome = (count: number): void => {
   if (count === 0) throw new Refusal('noActivities');

@@ -67,7 +67,6 @@ export const checklistCard = (voice: Voice, it: PathwayCase, showing: Showing = 
   const data: ChecklistCard = {
     title: t('cards.checklist.title'),
     subtitle: t('cases.title', { code: it.code }),
-    problem: showing.problem ?? '',
     rows,
     hint: t(isProposed(it) ? 'checklist.proposal' : 'checklist.own'),
     buttons: [{ title: t('cards.checklist.save'), data: { do: 'checklist.save' }, sends: true }, toCase(voice)],
@@ -107,7 +106,7 @@ export const checklistResultCard = (voice: Voice, it: PathwayCase): Reply => {
     data: { do: 'checklist.show' },
   };
   const data: ChecklistResultCard = {
-    speak: summary,
+    gist: [points, fidelity],
     title: t('cards.checklist-result.title'),
     subtitle: t('cases.title', { code: it.code }),
     points,

@@ -24,11 +24,12 @@ export const nextConversationHandlers = {
       about: z.object({}),
       // That nothing is agreed on is said by a button; an empty field is a date that was forgotten.
       fields: z.object({ on: optional(parseDate), none: z.string().optional() }),
+      blame: { dateMissing: 'on', dateInPast: 'on', dateTooFar: 'on' },
       version: (it) => it.nextConversationVersion,
       log: logWork,
       card: (turn, it, _, showing) => (it.closedAt ? caseCard(turn, it, showing) : dateCard(turn, it, showing)),
       save: async (turn, { on, none }) => {
-        if (on === undefined && none === undefined) throw new Refusal('invalidDate');
+        if (on === undefined && none === undefined) throw new Refusal('dateMissing');
         const date = none === undefined ? on : undefined;
         const it = await changeCase(turn, (before) => agreeOnConversation(before, date, turn.today, actOf(turn)));
         return caseCard(turn, it, { news: turn.t(date ? 'nextConversation.saved' : 'nextConversation.removed') });

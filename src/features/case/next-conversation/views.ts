@@ -27,7 +27,6 @@ export const dateCard = (voice: Voice, it: PathwayCase, showing: Showing = {}): 
   const data: ConversationDateCard = {
     title: t('cards.conversation-date.title'),
     subtitle: t('cases.title', { code: it.code }),
-    problem: showing.problem ?? '',
     on: valueIn(showing, 'on', agreed),
     agreed: agreed === undefined ? '' : t('nextConversation.agreed', { when: dateInWords(voice, agreed) }),
     buttons: [

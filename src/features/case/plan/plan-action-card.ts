@@ -3,7 +3,7 @@ import type { Button, Choice, Fact, Frame } from '../../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../../dialog/form.ts';
 import type { Voice } from '../../../dialog/handler.ts';
 import { type Notice, notice } from '../../../dialog/notice.ts';
-import { chosen, optional, reading, required, written } from '../../../dialog/reading.ts';
+import { chosen, optional, reading, required } from '../../../dialog/reading.ts';
 import { lines, type Reply, show } from '../../../dialog/reply.ts';
 import type { Verb } from '../../../dialog/verb.ts';
 import { formatDate, formatDay } from '../../../language/format.ts';
@@ -12,7 +12,7 @@ import type { PathwayCase } from '../../../model/case.ts';
 import { type PlanAction, type PlanGoal, ResponsibleRole } from '../../../model/case-plan.ts';
 import { activeActivities } from '../activities/rules.ts';
 import { aboutCase } from '../parts.ts';
-import { goalOf, isPlanInUse, planOf } from './rules.ts';
+import { fittingPlan, goalOf, isPlanInUse, planOf } from './rules.ts';
 
 /** Data of `cards/case/plan-action.json`: one action of the plan, and what it was before it was changed. */
 interface PlanActionCard extends Frame {
@@ -63,11 +63,10 @@ declare module '../../../dialog/reply.ts' {
 export const noActivity = 'none';
 
 /** One action: what is agreed, and what it was before. */
-export const planActionCard = (voice: Voice, it: PathwayCase, action: PlanAction, problem = ''): Reply => {
+export const planActionCard = (voice: Voice, it: PathwayCase, action: PlanAction): Reply => {
   const data = {
     kicker: voice.t('plan.summary', { code: it.code }),
     title: action.what,
-    problem,
     facts: factsOf(voice, it, action),
     comment: action.comment,
     earlier: lines(earlierOf(voice, action)),
@@ -143,7 +142,6 @@ export const planActionForm = (
   const data: PlanActionFormCard = {
     title: t(action ? 'plan.form.change' : 'plan.form.new'),
     subtitle: t('plan.summary', { code: it.code }),
-    problem: showing.problem ?? '',
     what: valueIn(showing, 'what', action?.what),
     activity: valueIn(showing, 'activity', action?.activity ?? noActivity),
     activities: activityChoices(voice, it, action?.activity),
@@ -180,15 +178,18 @@ const activityNamed = (text: string): string | undefined => (text === noActivity
 
 /** The fields of the form for an action. */
 export const actionFields = z.object({
-  what: required('actionMissing'),
+  what: required('actionMissing', fittingPlan.what),
   responsible: chosen(ResponsibleRole, 'responsibleMissing'),
   activity: activityField,
   due: optional(parseDate),
-  comment: written,
+  comment: reading(fittingPlan.comment),
 });
 
+/** Where what only the rules can refuse is to be mended. */
+export const actionBlame = { dateInPast: 'due', dateTooFar: 'due' } as const;
+
 /** The fields of the form for a goal. */
-export const goalFields = z.object({ activity: activityField, goal: written });
+export const goalFields = z.object({ activity: activityField, goal: reading(fittingPlan.goal) });
 
 /** The goal that a form is about; none when a new one is to be written. */
 export const goalAsked = (it: PathwayCase, activity: string | undefined): PlanGoal | undefined =>
@@ -211,7 +212,6 @@ export const planGoalForm = (
   const data: PlanGoalCard = {
     title: t(before ? 'plan.form.changeGoal' : 'plan.form.newGoal'),
     subtitle: t('plan.summary', { code: it.code }),
-    problem: showing.problem ?? '',
     about: before ? (it.activities.find(({ id }) => id === before.activity)?.text ?? t('plan.withoutActivity')) : '',
     goal: valueIn(showing, 'goal', before?.text),
     activity: valueIn(showing, 'activity', free[0]?.value),
@@ -233,7 +233,6 @@ export const planCommentForm = ({ t }: Voice, it: PathwayCase, showing: Showing 
   const data: PlanCommentCard = {
     title: t('cards.plan-comment.title'),
     subtitle: t('plan.summary', { code: it.code }),
-    problem: showing.problem ?? '',
     comment: valueIn(showing, 'comment', planOf(it).comment),
     buttons: [
       { title: t('cards.plan-comment.save'), data: { do: 'plan.saveComment' }, sends: true },

@@ -10,6 +10,7 @@ import {
 import { type Act, changePart } from '../../../model/cases.ts';
 import type { CalendarDate, Instant } from '../../../model/identity.ts';
 import { Refusal } from '../../../model/refusal.ts';
+import { fitting } from '../../../model/written.ts';
 
 /** A plan is for the coming weeks; more than this nobody keeps in sight. */
 export const maximumActions = 20;
@@ -135,10 +136,10 @@ export const removeAction = (it: PathwayCase, id: string, act: Act): PathwayCase
  */
 export const setGoal = (it: PathwayCase, activity: string | undefined, text: string, act: Act): PathwayCase => {
   requireInUse(it);
-  requireFitting(text, longestGoal);
+  const words = fittingPlan.goal(text);
   requireActivity(it, activity);
   const before = goalOf(it, activity);
-  const words = text.trim();
+  if (words === '' && !before) throw new Refusal('emptyText');
   const plan = planOf(it);
   return changePart(it, act, before?.version ?? 0, (version) => {
     const goal: PlanGoal = { ...(activity !== undefined && { activity }), text: words, version };
@@ -153,10 +154,10 @@ export const setGoal = (it: PathwayCase, activity: string | undefined, text: str
  */
 export const commentPlan = (it: PathwayCase, comment: string, act: Act): PathwayCase => {
   requireInUse(it);
-  requireFitting(comment, longestPlanComment);
+  const words = fittingPlan.planComment(comment);
   const plan = planOf(it);
   return changePart(it, act, plan.commentVersion, (version) => ({
-    plan: { ...plan, comment: comment.trim(), commentVersion: version },
+    plan: { ...plan, comment: words, commentVersion: version },
   }));
 };
 
@@ -194,8 +195,8 @@ const requireAction = (it: PathwayCase, id: string): PlanAction => {
 
 const requireWords = (it: PathwayCase, { what, comment, activity }: EnteredAction): void => {
   if (what.trim() === '') throw new Refusal('actionMissing');
-  requireFitting(what, longestAction);
-  requireFitting(comment, longestComment);
+  fittingPlan.what(what);
+  fittingPlan.comment(comment);
   requireActivity(it, activity);
 };
 
@@ -203,9 +204,13 @@ const requireActivity = (it: PathwayCase, activity: string | undefined): void =>
   if (activity !== undefined && !it.activities.some(({ id }) => id === activity)) throw new Refusal('invalidInput');
 };
 
-const requireFitting = (text: string, max: number): void => {
-  if (text.trim().length > max) throw new Refusal('textTooLong', { max });
-};
+/** How long the texts of a plan may be. @throws Refusal `textTooLong` */
+export const fittingPlan = {
+  what: (text: string) => fitting(text.trim(), longestAction),
+  goal: (text: string) => fitting(text.trim(), longestGoal),
+  comment: (text: string) => fitting(text.trim(), longestComment),
+  planComment: (text: string) => fitting(text.trim(), longestPlanComment),
+} as const;
 
 const wordingOf = ({ what, activity, responsible, comment }: EnteredAction) => ({
   what: what.trim(),

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Showing } from '../../../dialog/form.ts';
 import type { Handlers } from '../../../dialog/handler.ts';
-import { written } from '../../../dialog/reading.ts';
+import { reading } from '../../../dialog/reading.ts';
 import { type Reply, text } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import type { PlanAction } from '../../../model/case-plan.ts';
 import { actOf, type CaseTurn, caseForm, casePress, changeCase, look } from '../parts.ts';
 import {
+  actionBlame,
   actionFields,
   goalAsked,
   goalFields,
@@ -23,6 +24,7 @@ import {
   addAction,
   changeAction,
   commentPlan,
+  fittingPlan,
   isPlanInUse,
   isPlanWritten,
   planOf,
@@ -61,9 +63,9 @@ const onAction = (run: (turn: CaseTurn, action: string) => Promise<Reply>) =>
   casePress({
     about: which,
     fields: z.object({}),
-    card: (turn, it, { action }, { problem }) => {
+    card: (turn, it, { action }) => {
       const found = actionOf(it, action);
-      return found ? planActionCard(turn, it, found, problem) : planCard(turn, it, { problem });
+      return found ? planActionCard(turn, it, found) : planCard(turn, it);
     },
     save: (turn, { action }) => run(turn, action),
   });
@@ -76,6 +78,7 @@ export const planHandlers = {
     {
       about: z.object({}),
       fields: actionFields,
+      blame: actionBlame,
       card: (turn, it, _, showing) => whileInUse(turn, it, showing, () => planActionForm(turn, it, undefined, showing)),
       save: async (turn, entered) => {
         const it = await changeCase(turn, (before) => addAction(before, entered, turn.today, actOf(turn)));
@@ -91,6 +94,7 @@ export const planHandlers = {
     {
       about: which,
       fields: actionFields,
+      blame: actionBlame,
       version: (it, { action }) => actionOf(it, action)?.version ?? 0,
       card: (turn, it, { action }, showing) =>
         withAction(turn, it, action, (found) =>
@@ -121,6 +125,7 @@ export const planHandlers = {
       about: z.object({}),
       asking: z.object({ activity: z.string().max(20).optional() }),
       fields: goalFields,
+      blame: { emptyText: 'goal' },
       version: (it, { activity }) => goalAsked(it, activity)?.version ?? 0,
       card: (turn, it, { activity }, showing) =>
         whileInUse(turn, it, showing, () =>
@@ -138,7 +143,7 @@ export const planHandlers = {
     { ask: 'plan.comment', save: 'plan.saveComment' },
     {
       about: z.object({}),
-      fields: z.object({ comment: written }),
+      fields: z.object({ comment: reading(fittingPlan.planComment) }),
       version: (it) => planOf(it).commentVersion,
       card: (turn, it, _, showing) => whileInUse(turn, it, showing, () => planCommentForm(turn, it, showing)),
       save: async (turn, { comment }) => {
@@ -150,7 +155,7 @@ export const planHandlers = {
   'plan.individual': casePress({
     about: z.object({ has: z.enum(['yes', 'no']) }),
     fields: z.object({}),
-    card: (turn, it, _, { problem }) => planCard(turn, it, { problem }),
+    card: (turn, it) => planCard(turn, it),
     save: async (turn, { has }) => {
       const it = await changeCase(turn, (before) => setIndividualPlan(before, has === 'yes', actOf(turn)));
       const news = has === 'yes' ? 'plan.news.individualPlan' : 'plan.news.noIndividualPlan';

@@ -54,11 +54,13 @@ export const recordScores = (it: PathwayCase, entered: EnteredScores, today: Cal
   const before = roundOf(it, entered.round);
   return changePart(it, act, Math.max(it.activitiesVersion, before?.version ?? 0), (version) => {
     const after = { ...(before ? corrected(it, before, entered, act) : held(it, entered)), version };
-    if (Object.keys(after.scores).length === 0) throw new Refusal('noScores');
+    if (Object.keys(after.scores).length === 0) throw new Refusal('noScores', firstOf(it));
     const rounds = [...it.rounds.filter((round) => round !== before), after].sort((a, b) => a.number - b.number);
     return before ? { rounds } : { rounds, nextConversation: agreedAfter(it, after) };
   });
 };
+
+const firstOf = (it: PathwayCase) => ({ activity: activeActivities(it)[0]?.id ?? '' });
 
 const held = (it: PathwayCase, entered: EnteredScores): Omit<Round, 'version'> => ({
   number: entered.round,

@@ -36,7 +36,6 @@ export const scoresCard = (voice: Voice, it: PathwayCase, number: number, showin
   const data: ScoresCard = {
     title: t(round ? 'scores.correctTitle' : 'scores.title', { number }),
     subtitle: t('cases.title', { code: it.code }),
-    problem: showing.problem ?? '',
     rows: activitiesToScore(it, number).map(({ id, text: question }) => ({
       id,
       question,

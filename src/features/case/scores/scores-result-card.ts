@@ -33,7 +33,7 @@ export const scoresResultCard = (voice: Voice, it: PathwayCase, round: Round): R
   const benefit = benefitOf(it, number);
   const inWords = situation(voice, round, benefit);
   const data: ScoresResultCard = {
-    speak: [summaryOf(voice, it, round, benefit), inWords].join(' '),
+    gist: [inWords],
     title: t('scores.title', { number }),
     subtitle: t('scores.held', { code: it.code, date: formatDate(language, round.heldOn) }),
     facts: [...means(voice, it, number), ...gain(voice, benefit)],

@@ -43,6 +43,12 @@ export const scoresHandlers = {
       about: z.object({ round }),
       asking: which,
       fields: scoreFields,
+      blame: {
+        dateInFuture: 'held',
+        conversationTooEarly: 'held',
+        conversationTooLate: 'held',
+        noScores: ({ activity }) => `score_${activity}`,
+      },
       version: (it, { round }) => Math.max(it.activitiesVersion, roundOf(it, round ?? latest(it))?.version ?? 0),
       log: logWork,
       card: (turn, it, { round }, showing) =>

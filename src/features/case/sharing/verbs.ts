@@ -33,6 +33,7 @@ declare module '../../../dialog/verb.ts' {
 const whom = (leaving: boolean) => ({
   about: z.object({}),
   fields: z.object({ to: written, sure: z.literal('yes').optional().catch(undefined) }),
+  blame: { contactPersonMissing: 'to' },
   log: logWork,
   card: async (turn: CaseTurn, it: PathwayCase, _: object, showing: Showing): Promise<Reply> =>
     it.closedAt ? caseCard(turn, it, showing) : shareCard(turn, it, await teamOf(turn), leaving, showing),

@@ -44,7 +44,6 @@ export const shareCard = (
   const data: CaseShareCard = {
     title,
     subtitle: t('sharing.contacts', { count: names.length, names: formatList(language, names) }),
-    problem: showing.problem ?? '',
     colleagues: colleagues.map((who) => ({
       title: it.contactPersons.includes(who.person) ? t('sharing.already', { name: who.name }) : titleOf(voice, who),
       value: keyOf(who.person),

@@ -163,7 +163,6 @@ export const hphDatesForm = (voice: Voice, it: PathwayCase, what: 'new' | 'chang
   const data: HphDatesCard = {
     title: t(`hph.dates.${wording}`),
     subtitle: t('cases.title', { code: it.code }),
-    problem: showing.problem ?? '',
     intro: t(`hph.dates.${wording}Intro`),
     discharge: valueIn(showing, 'discharge', stored?.discharge),
     homecoming: valueIn(showing, 'homecoming', stored?.homecoming),

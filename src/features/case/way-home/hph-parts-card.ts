@@ -3,7 +3,7 @@ import type { Button, Choice, Frame } from '../../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../../dialog/form.ts';
 import type { Voice } from '../../../dialog/handler.ts';
 import { pageAt } from '../../../dialog/pager.ts';
-import { optional, written } from '../../../dialog/reading.ts';
+import { optional, reading } from '../../../dialog/reading.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate } from '../../../language/format.ts';
 import { parseDate } from '../../../model/calendar.ts';
@@ -18,6 +18,7 @@ import {
 import { eventsOf, hphAnswer, pathwaysOf } from '../../../model/hph.ts';
 import { aboutCase, checkpointName } from '../parts.ts';
 import { checkpointState, toPathway } from './hph-card.ts';
+import { fittingNote } from './rules.ts';
 
 /** Data of `cards/case/hph-checkpoint.json`: one checkpoint, to be answered. */
 interface HphCheckpointCard extends Frame {
@@ -77,7 +78,6 @@ export const checkpointCard = (
   const data: HphCheckpointCard = {
     kicker: t('hph.summary', { code: it.code }),
     title: checkpointName(voice, checkpoint),
-    problem: showing.problem ?? '',
     what: t(`hph.checkpoints.${checkpoint}.what`),
     state: checkpointState(voice, pathway, checkpoint),
     on: valueIn(showing, 'on', answer?.state === 'done' ? answer.on : undefined) || today,
@@ -99,7 +99,6 @@ export const doneFields = z.object({ on: day });
 
 export interface EventsView {
   readonly news?: string;
-  readonly problem?: string;
   /** From 1, the newest events. */
   readonly page?: number | undefined;
   /** Which pathway of the case, from 1; the one under way without. */
@@ -122,7 +121,6 @@ export const eventsCard = (voice: Voice, it: PathwayCase, kind: HphEventKind, vi
   const data: HphEventsCard = {
     kicker: t('hph.summary', { code: it.code }),
     title: checkpointName(voice, kind),
-    problem: view.problem ?? '',
     news: view.news ?? '',
     what: t(`hph.checkpoints.${kind}.what`),
     rows: page.shown.map((event) => rowOf(voice, event, isOpen)),
@@ -163,7 +161,6 @@ export const eventForm = (
     kicker: t('hph.summary', { code: it.code }),
     title: t(event ? 'hph.eventForm.change' : 'hph.eventForm.new'),
     subtitle: checkpointName(voice, kind),
-    problem: showing.problem ?? '',
     on: valueIn(showing, 'on', event?.on) || today,
     cause: valueIn(showing, 'cause', event?.cause),
     causes: kind === 'hph4' ? HphCause.options.map((cause) => ({ title: t(`hph.causes.${cause}`), value: cause })) : [],
@@ -180,4 +177,8 @@ export const eventForm = (
 };
 
 /** What the form for an event sends. */
-export const eventFields = z.object({ on: day, cause: HphCause.optional().catch(undefined), note: written });
+export const eventFields = z.object({
+  on: day,
+  cause: HphCause.optional().catch(undefined),
+  note: reading(fittingNote),
+});

@@ -11,6 +11,7 @@ import { type Act, changePart } from '../../../model/cases.ts';
 import { currentPathway, datedCheckpoints, eventsOf, isDated, pathwaysOf } from '../../../model/hph.ts';
 import type { CalendarDate } from '../../../model/identity.ts';
 import { Refusal } from '../../../model/refusal.ts';
+import { fitting } from '../../../model/written.ts';
 
 /** As many HPH4 or HPH6 as a pathway holds of each. */
 export const maximumEvents = 20;
@@ -147,6 +148,9 @@ export const answerCheckpoint = (
 
 // === Events
 
+/** @throws Refusal `textTooLong` */
+export const fittingNote = (text: string): string => fitting(text.trim(), longestNote);
+
 /** HPH4 or HPH6 as it was entered. */
 export interface EnteredEvent {
   readonly kind: HphEventKind;
@@ -172,7 +176,7 @@ export const recordEvent = (
   const pathway = requireCurrent(it, number);
   const before = id === undefined ? undefined : requireEvent(pathway, id);
   requirePast(entered.on, today);
-  if (entered.note.trim().length > longestNote) throw new Refusal('textTooLong', { max: longestNote });
+  fittingNote(entered.note);
   if (!before && eventsOf(pathway, entered.kind).length >= maximumEvents)
     throw new Refusal('tooManyEvents', { max: maximumEvents });
   return changePathway(it, act, before?.version ?? 0, (version) => {

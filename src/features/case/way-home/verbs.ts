@@ -62,12 +62,11 @@ const onPathway = (
   turn: CaseTurn,
   it: PathwayCase,
   wanted: number | undefined,
-  { problem }: Showing,
   reply: (pathway: HphPathway) => Reply,
 ): Reply => {
-  if (it.closedAt) return hphCard(turn, it, { problem: problem ?? closed(turn, it) });
+  if (it.closedAt) return hphCard(turn, it, { problem: closed(turn, it) });
   const pathway = currentPathway(it);
-  return pathway && underWay(it, wanted) === pathwaysOf(it).length ? reply(pathway) : hphCard(turn, it, { problem });
+  return pathway && underWay(it, wanted) === pathwaysOf(it).length ? reply(pathway) : hphCard(turn, it);
 };
 
 /** The number of the pathway that is meant: the one under way, when none is named. */
@@ -77,7 +76,7 @@ const checkpoints = {
   about: ofCheckpoint,
   version: (it: PathwayCase, { checkpoint }: OfCheckpoint) => currentPathway(it)?.answers[checkpoint]?.version ?? 0,
   card: (turn: CaseTurn, it: PathwayCase, { checkpoint, pathway: wanted }: OfCheckpoint, showing: Showing) =>
-    onPathway(turn, it, wanted, showing, (pathway) => checkpointCard(turn, it, pathway, checkpoint, showing)),
+    onPathway(turn, it, wanted, (pathway) => checkpointCard(turn, it, pathway, checkpoint, showing)),
 };
 
 const answer = async (
@@ -105,11 +104,9 @@ const events = {
   asking: someEvent,
   version: (it: PathwayCase, { event }: SomeEvent) => eventIn(it, event)?.version ?? 0,
   card: (turn: CaseTurn, it: PathwayCase, { kind, pathway, event }: SomeEvent, showing: Showing) =>
-    onPathway(turn, it, pathway, showing, () => {
+    onPathway(turn, it, pathway, () => {
       const found = eventIn(it, event);
-      return event !== undefined && !found
-        ? eventsCard(turn, it, kind, { problem: showing.problem })
-        : eventForm(turn, it, kind, found, showing);
+      return event !== undefined && !found ? eventsCard(turn, it, kind) : eventForm(turn, it, kind, found, showing);
     }),
 };
 
@@ -121,11 +118,10 @@ export const hphHandlers = {
     {
       about: nothing,
       fields: datesFields,
+      blame: { homecomingFirst: 'homecoming', beforeHomecoming: 'homecoming', hphDatesMissing: 'discharge' },
       version: (it) => currentPathway(it)?.datesVersion ?? 0,
       card: (turn, it, _, showing) =>
-        showing.stale
-          ? hphCard(turn, it, { problem: showing.problem })
-          : whileOpen(turn, it, showing, () => hphDatesForm(turn, it, 'new', showing)),
+        showing.stale ? hphCard(turn, it) : whileOpen(turn, it, showing, () => hphDatesForm(turn, it, 'new', showing)),
       save: async (turn, dates) => {
         requireSomeDate(dates);
         const it = await changeCase(turn, (before) => startPathway(before, dates, turn.today, actOf(turn)));
@@ -139,10 +135,11 @@ export const hphHandlers = {
       about: z.object({ pathway: number }),
       asking: z.object({ pathway: number.optional() }),
       fields: datesFields,
+      blame: { homecomingFirst: 'homecoming', beforeHomecoming: 'homecoming', hphDatesMissing: 'discharge' },
       version: (it) => currentPathway(it)?.datesVersion ?? 0,
       card: (turn, it, { pathway }, showing) =>
         currentPathway(it)
-          ? onPathway(turn, it, pathway, showing, () => hphDatesForm(turn, it, 'change', showing))
+          ? onPathway(turn, it, pathway, () => hphDatesForm(turn, it, 'change', showing))
           : whileOpen(turn, it, showing, () => hphDatesForm(turn, it, 'new', showing)),
       save: async (turn, { pathway, ...dates }) => {
         const { discharge, homecoming } = currentPathway(presentCase(turn)) ?? {};
@@ -155,7 +152,7 @@ export const hphHandlers = {
   'hph.remove': casePress({
     about: z.object({ pathway: number }),
     fields: nothing,
-    card: (turn, it, _, { problem }) => hphCard(turn, it, { problem }),
+    card: (turn, it) => hphCard(turn, it),
     save: async (turn, { pathway }) => {
       const it = await changeCase(turn, (before) => removePathway(before, pathway, actOf(turn)));
       return caseCard(turn, it, { news: turn.t('hph.news.pathwayRemoved') });
@@ -166,6 +163,7 @@ export const hphHandlers = {
     {
       ...checkpoints,
       fields: doneFields,
+      blame: { dayNotCome: 'on', beforeHomecoming: 'on' },
       save: (turn, { on, ...which }) => answer(turn, which, 'done', { state: 'done', on: on ?? turn.today }),
     },
   ),
@@ -189,6 +187,7 @@ export const hphHandlers = {
     {
       ...events,
       fields: eventFields,
+      blame: { dayNotCome: 'on' },
       save: async (turn, { kind, pathway, event, on = turn.today, cause, note }) => {
         const entered = { kind, on, cause: kind === 'hph4' ? cause : undefined, note };
         const it = await changeCase(turn, (before) =>

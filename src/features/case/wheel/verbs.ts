@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Handlers } from '../../../dialog/handler.ts';
+import type { Entered } from '../../../dialog/reading.ts';
 import { logWork } from '../../../model/cases.ts';
 import { actOf, caseForm, changeCase, look } from '../parts.ts';
 import { placeActivities, wheelOf } from './rules.ts';
@@ -22,6 +23,7 @@ export const wheelHandlers = {
     {
       about: z.object({}),
       fields: placeFields,
+      blame: { samePlace: ({ place }, entered) => lastWith(entered, String(place)) },
       version: (it) => it.activitiesVersion,
       log: logWork,
       card: (turn, it, _, showing) =>
@@ -33,3 +35,7 @@ export const wheelHandlers = {
     },
   ),
 } satisfies Handlers;
+
+/** Of the fields that say the same, the last. */
+const lastWith = (entered: Entered, value: string): string =>
+  Object.keys(entered).findLast((field) => String(entered[field]) === value) ?? '';

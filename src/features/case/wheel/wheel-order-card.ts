@@ -33,7 +33,6 @@ export const wheelOrderCard = (voice: Voice, it: PathwayCase, showing: Showing =
   const data: WheelOrderCard = {
     title: t('cards.wheel-order.title'),
     subtitle: t('cases.title', { code: it.code }),
-    problem: showing.problem ?? '',
     rows: sectors.map(({ activity: { id, text }, place }) => ({
       id,
       area: text,

@@ -11,10 +11,9 @@ export const samples: Samples<'case/activities'> = (language) => {
       'case/activities',
       activitiesCard(words, emptyCase(), { news: t('cases.created', { code: 'B-07' }) }),
     ),
-    again: dataIn(
-      'case/activities',
-      activitiesCard(words, namedCase(language), { entered, problem: t('refusals.nationalIdentityNumber') }),
-    ),
+    again: dataIn('case/activities', activitiesCard(words, namedCase(language), { entered }), {
+      problems: { own: t('refusals.nationalIdentityNumberInField') },
+    }),
     retired: dataIn('case/activities', activitiesCard(words, followedCase(language))),
     full: dataIn('case/activities', activitiesCard(words, fullCase(language))),
   };

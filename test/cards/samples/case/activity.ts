@@ -16,7 +16,10 @@ export const samples: Samples<'case/activity'> = (language) => {
     usual: card(followed, 'a1', { news: t('activity.reworded') }),
     plain: card(followed, 'a2'),
     retired: card(followed, 'a4'),
-    empty: card(followed, 'a1', { entered: { words: '' }, problem: t('refusals.emptyText') }),
+    empty: {
+      ...card(followed, 'a1', { entered: { words: '' } }),
+      problems: { words: t('refusals.emptyText') },
+    },
     long: card(holding(longCase(language), 1, '2026-11-09', [1, 2, 3]), 'a1'),
   };
 };

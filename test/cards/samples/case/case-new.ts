@@ -4,9 +4,10 @@ import type { Samples } from '../../samples.ts';
 
 export const samples: Samples<'case/case-new'> = (language) => {
   const words = voiceFor(language);
-  const again = { entered: { code: 'Kari' }, problem: words.t('refusals.invalidCaseCode') };
+  const again = { entered: { code: 'Kari' } };
+  const problems = { code: words.t('refusals.invalidCaseCode') };
   return {
     usual: dataIn('case/case-new', newCaseCard(words, team(), 'B-08')),
-    refused: dataIn('case/case-new', newCaseCard(words, team(), 'B-08', again)),
+    refused: dataIn('case/case-new', newCaseCard(words, team(), 'B-08', again), { problems }),
   };
 };

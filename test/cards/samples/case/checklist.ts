@@ -9,10 +9,9 @@ export const samples: Samples<'case/checklist'> = (language) => {
   const items = ownChecklist(team(), language).checklist?.items ?? [];
   return {
     usual: dataIn('case/checklist', checklistCard(words, answering(begun, 4))),
-    refused: dataIn(
-      'case/checklist',
-      checklistCard(words, answering(comparedCase(language), 6), { problem, stale: true }),
-    ),
+    refused: dataIn('case/checklist', checklistCard(words, answering(comparedCase(language), 6), { stale: true }), {
+      problem,
+    }),
     own: dataIn('case/checklist', checklistCard(words, { ...begun, checklist: { ...begun.checklist, items } })),
   };
 };

@@ -7,10 +7,10 @@ import type { Samples } from '../../samples.ts';
 export const samples: Samples<'case/conversation-date'> = (language) => {
   const [words, it] = [voiceFor(language), comparedCase(language)];
   const agreed = agreeOnConversation(it, '2027-01-12', '2026-12-03', actOn(it));
-  const problem = words.t('refusals.invalidDate');
+  const problems = { on: words.t('refusals.dateMissing') };
   return {
     usual: dataIn('case/conversation-date', dateCard(words, it)),
     agreed: dataIn('case/conversation-date', dateCard(words, agreed)),
-    again: dataIn('case/conversation-date', dateCard(words, emptyCase('ÆØÅ-1234'), { problem })),
+    again: dataIn('case/conversation-date', dateCard(words, emptyCase('ÆØÅ-1234')), { problems }),
   };
 };

@@ -1,3 +1,4 @@
+import type { Why } from '../../../../src/dialog/refusing.ts';
 import { checkpointCard } from '../../../../src/features/case/way-home/hph-parts-card.ts';
 import type { PathwayCase } from '../../../../src/model/case.ts';
 import type { HphCheckpoint } from '../../../../src/model/case-hph.ts';
@@ -8,14 +9,16 @@ import type { Samples } from '../../samples.ts';
 
 export const samples: Samples<'case/hph-checkpoint'> = (language) => {
   const words = voiceFor(language);
-  const asking = (it: PathwayCase, checkpoint: HphCheckpoint, problem = '') => {
+  const asking = (it: PathwayCase, checkpoint: HphCheckpoint, why: Why = {}) => {
     const pathway = currentPathway(it);
     if (!pathway) throw new Error('There is no pathway');
-    return dataIn('case/hph-checkpoint', checkpointCard(words, it, pathway, checkpoint, { problem }));
+    return dataIn('case/hph-checkpoint', checkpointCard(words, it, pathway, checkpoint), why);
   };
   return {
     usual: asking(homeCase(language), 'hph2'),
-    done: asking(hph2Done(homeCase(language), '2026-12-05'), 'hph2', words.t('refusals.dayNotCome')),
+    done: asking(hph2Done(homeCase(language), '2026-12-05'), 'hph2', {
+      problems: { on: words.t('refusals.dayNotCome') },
+    }),
     notRelevant: asking(homeCase(language), 'hph1'),
   };
 };

@@ -5,10 +5,10 @@ import type { Samples } from '../../samples.ts';
 
 export const samples: Samples<'case/hph-dates'> = (language) => {
   const words = voiceFor(language);
-  const problem = words.t('refusals.homecomingFirst');
+  const problems = { homecoming: words.t('refusals.homecomingFirst') };
   return {
     usual: dataIn('case/hph-dates', hphDatesForm(words, namedCase(language), 'new')),
-    change: dataIn('case/hph-dates', hphDatesForm(words, homeCase(language), 'change', { problem })),
+    change: dataIn('case/hph-dates', hphDatesForm(words, homeCase(language), 'change'), { problems }),
     again: dataIn('case/hph-dates', hphDatesForm(words, homeCase(language), 'new')),
   };
 };

@@ -10,7 +10,12 @@ export const samples: Samples<'case/hph-event'> = (language) => {
   const [fall] = currentPathway(it)?.events ?? [];
   return {
     usual: dataIn('case/hph-event', eventForm(words, it, 'hph4', undefined)),
-    change: dataIn('case/hph-event', eventForm(words, it, 'hph4', fall, { problem: words.t('refusals.dayNotCome') })),
+    change: dataIn('case/hph-event', eventForm(words, it, 'hph4', fall), {
+      problems: {
+        on: words.t('refusals.dayNotCome'),
+        note: words.t('refusals.textTooLong', { length: 512, max: 300 }),
+      },
+    }),
     hospital: dataIn('case/hph-event', eventForm(words, it, 'hph6', undefined)),
   };
 };

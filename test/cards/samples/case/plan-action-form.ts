@@ -12,10 +12,14 @@ export const samples: Samples<'case/plan-action-form'> = (language) => {
   return {
     usual: form(namedCase(language), undefined),
     change: form(planned, actionOf(planned, 'p1')),
-    refused: form(emptyCase(), undefined, {
-      entered: { due: '2026-12-10' },
-      problem: words.t('refusals.actionMissing'),
-    }),
+    refused: {
+      ...form(emptyCase(), undefined, { entered: { due: '2026-11-10' } }),
+      problems: {
+        what: words.t('refusals.actionMissing'),
+        responsible: words.t('refusals.responsibleMissing'),
+        due: words.t('refusals.dateInPast', { date: '10.11.2026' }),
+      },
+    },
     full: form(crammed, actionOf(crammed, 'p20')),
   };
 };

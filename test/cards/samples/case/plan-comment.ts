@@ -5,9 +5,9 @@ import type { Samples } from '../../samples.ts';
 
 export const samples: Samples<'case/plan-comment'> = (language) => {
   const words = voiceFor(language);
-  const problem = words.t('refusals.phoneNumber');
+  const problems = { comment: words.t('refusals.phoneNumberInField') };
   return {
     usual: dataIn('case/plan-comment', planCommentForm(words, namedCase(language))),
-    full: dataIn('case/plan-comment', planCommentForm(words, crammedCase(language), { problem })),
+    full: dataIn('case/plan-comment', planCommentForm(words, crammedCase(language)), { problems }),
   };
 };

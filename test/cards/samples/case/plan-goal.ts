@@ -11,6 +11,6 @@ export const samples: Samples<'case/plan-goal'> = (language) => {
     usual: form(namedCase(language), undefined),
     change: form(plannedCase(language), 'a1'),
     withoutAreas: form(emptyCase(), undefined),
-    full: form(crammedCase(language), 'a12', { problem: words.t('refusals.outdatedCard') }),
+    full: { ...form(crammedCase(language), 'a12'), problem: words.t('refusals.outdatedCard') },
   };
 };

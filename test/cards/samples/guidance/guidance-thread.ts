@@ -11,7 +11,10 @@ export const samples: Samples<'guidance/guidance-thread'> = (language) => {
   const taken = takeThread(asked(language), { person: 'tenant:anne', name: 'Anne Berg' }, '2026-11-23T10:00:00Z');
   return {
     usual: card(asked(language), 'facilitators', {}),
-    taken: card(taken, 'facilitators', { problem: words.t('refusals.threadTaken', { name: 'Anne Berg' }) }),
+    taken: {
+      ...card(taken, 'facilitators', {}),
+      problem: words.t('refusals.threadTaken', { name: 'Anne Berg' }),
+    },
     sent: card(asked(language, 'other'), 'team', { news: words.t('guidance.news.sent') }),
     answered: card(answered(language), 'team', { news: words.t('guidance.told.answer') }),
     answering: card(answered(language), 'facilitators', { news: words.t('guidance.news.answered') }),

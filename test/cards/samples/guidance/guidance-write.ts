@@ -9,7 +9,10 @@ export const samples: Samples<'guidance/guidance-write'> = (language) => {
     dataIn('guidance/guidance-write', writeForm(words, thread, kind, again));
   return {
     usual: form(asked(language), 'answer'),
-    talk: form(full(language), 'talk', { entered: { text: '' }, problem: words.t('refusals.emptyText') }),
+    talk: {
+      ...form(full(language), 'talk', { entered: { text: '' } }),
+      problems: { text: words.t('refusals.emptyText') },
+    },
     reply: form(answered(language), 'reply'),
   };
 };

@@ -16,6 +16,6 @@ export const samples: Samples<'leaders/digest-settings'> = (language) => {
   return {
     usual,
     off: { ...usual, subtitle: t('leaders.rhythm.off'), buttons: settingsButtons(t, false) },
-    problem: { ...usual, problem: t('refusals.hourOutside'), hour: '15' },
+    problem: { ...usual, problems: { hour: t('refusals.hourOutside') }, hour: '15' },
   };
 };

@@ -27,7 +27,7 @@ export const samples: Samples<'network/facilitators'> = (language) => {
     },
     alone: {
       ...shared,
-      problem: t('refusals.lastFacilitator'),
+      problems: { remove: t('refusals.lastFacilitator') },
       facilitators: 'Kari Nordmann',
       advice: t('network.nobodyElse'),
       others: nobody,

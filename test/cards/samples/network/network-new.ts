@@ -27,7 +27,7 @@ export const samples: Samples<'network/network-new'> = (language) => {
     },
     refused: {
       ...shared,
-      problem: t('refusals.sessionsOutOfOrder'),
+      problems: { name: t('refusals.networkNameMissing'), first3: t('refusals.sessionDateMissing', { number: 3 }) },
       template: 'national2022',
       templates,
       name: 'Læringsnettverk Nord',

@@ -25,6 +25,6 @@ export const samples: Samples<'network/network-sessions'> = (language) => {
   };
   return {
     usual: { ...shared, sessions },
-    refused: { ...shared, problem: t('refusals.sessionsOutOfOrder'), sessions },
+    refused: { ...shared, problems: { last2: t('refusals.sessionsOutOfOrder') }, sessions },
   };
 };

@@ -7,7 +7,7 @@ export const samples: Samples<'practice/checklist-item'> = (language) => {
   const own = ownChecklist(team(), language);
   const [item] = own.checklist?.items ?? [];
   if (!item) throw new Error('The list is empty');
-  const problem = words.t('refusals.emptyText');
+  const problems = { text: words.t('refusals.emptyText') };
   return {
     usual: dataIn('practice/checklist-item', itemCard(words, team(), { id: 'crisisPlan' })),
     long: dataIn('practice/checklist-item', itemCard(words, own, item)),
@@ -15,6 +15,8 @@ export const samples: Samples<'practice/checklist-item'> = (language) => {
       'practice/checklist-item',
       itemCard(words, team(), { id: 'firstConversation', carries: 'firstMean' }),
     ),
-    new: dataIn('practice/checklist-item', newItemCard(words, team(), { entered: { text: '', place: '3' }, problem })),
+    new: dataIn('practice/checklist-item', newItemCard(words, team(), { entered: { text: '', place: '3' } }), {
+      problems,
+    }),
   };
 };

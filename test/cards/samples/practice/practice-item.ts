@@ -15,10 +15,9 @@ export const samples: Samples<'practice/practice-item'> = (language) => {
       'practice/practice-item',
       practiceCard(words, walkedTeam(team(), 'r1', '2026-12-03', []), 'coordination'),
     ),
-    again: dataIn(
-      'practice/practice-item',
-      practiceCard(words, underWay, 'coordination', words.t('refusals.outdatedCard')),
-    ),
+    again: dataIn('practice/practice-item', practiceCard(words, underWay, 'coordination'), {
+      problem: words.t('refusals.outdatedCard'),
+    }),
     changing: dataIn('practice/practice-item', practiceItemCard(words, underWay, round, 'crisisPlan')),
   };
 };

@@ -18,6 +18,6 @@ export const samples: Samples<'tasks/carry-over'> = (language) => {
   const words = voiceFor(language);
   return {
     usual: dataIn('tasks/carry-over', carryOverCard(words, team, offer)),
-    refused: dataIn('tasks/carry-over', carryOverCard(words, team, offer, t('refusals.outdatedCard'))),
+    refused: dataIn('tasks/carry-over', carryOverCard(words, team, offer), { problem: t('refusals.outdatedCard') }),
   };
 };

@@ -16,6 +16,8 @@ export const samples: Samples<'tasks/task-answer'> = (language) => {
   const changed = turnOn(language, saveAnswer(fjordvik(), task, stored, moment), 0);
   return {
     usual: dataIn('tasks/task-answer', answerForm(turnOn(language, fjordvik()), task)),
-    refused: dataIn('tasks/task-answer', answerForm(changed, task, { entered, problem: t('refusals.outdatedCard') })),
+    refused: dataIn('tasks/task-answer', answerForm(changed, task, { entered }), {
+      problem: t('refusals.outdatedCard'),
+    }),
   };
 };

@@ -11,9 +11,9 @@ export const samples: Samples<'tasks/task-assignment'> = (language) => {
   const team = fjordvik({ members: people.map(({ name, person }) => ({ name, person, userId: `29:${person}` })) });
   const turn = turnOn(language, assign(team, task, people[2]?.person ?? '', moment));
   const entered = { responsible: 'nobody', due: '' };
-  const problem = t('refusals.dateInPast', { date: '1. november 2026' });
+  const problems = { due: t('refusals.dateInPast', { date: '1. november 2026' }) };
   return {
     usual: dataIn('tasks/task-assignment', assignmentForm(turn, task)),
-    refused: dataIn('tasks/task-assignment', assignmentForm(turn, task, { entered, problem })),
+    refused: dataIn('tasks/task-assignment', assignmentForm(turn, task, { entered }), { problems }),
   };
 };

@@ -9,9 +9,9 @@ export const samples: Samples<'tasks/task-interviews'> = (language) => {
   const turn = turnOn(language, fjordvik());
   const task = 'rop2014.p1.listen';
   const entered = { count: '2', themes: either('bolig\nventetid\nå bli trodd', 'bustad\nventetid\nå bli trudd') };
-  const problem = t('refusals.invalidCount');
+  const problems = { count: t('refusals.invalidCount') };
   return {
     usual: dataIn('tasks/task-interviews', interviewsForm(turn, task)),
-    refused: dataIn('tasks/task-interviews', interviewsForm(turn, task, { entered, problem })),
+    refused: dataIn('tasks/task-interviews', interviewsForm(turn, task, { entered }), { problems }),
   };
 };

@@ -5,7 +5,6 @@ export const samples: Samples<'tasks/task-text'> = (language) => {
   const { t, either, button } = wordsIn(language);
   return {
     usual: {
-      problem: '',
       title: t('packages.form.newOwn', { name: t('packages.named.p1') }),
       intro: t('packages.form.newOwnIntro'),
       name: '',
@@ -17,7 +16,7 @@ export const samples: Samples<'tasks/task-text'> = (language) => {
       ],
     },
     given: {
-      problem: t('refusals.emptyText'),
+      problems: { title: t('refusals.emptyText') },
       title: t('packages.form.editGiven'),
       intro: t('packages.form.editGivenIntro'),
       name: '',

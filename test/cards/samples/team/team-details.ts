@@ -12,6 +12,11 @@ export const samples: Samples<'team/team-details'> = (language) => {
   };
   return {
     usual: { name: 'Fjordvik', municipalities: 'Fjordvik', ...shared },
-    refused: { problem: t('refusals.municipalityMissing'), name: longTeam, municipalities: '', ...shared },
+    refused: {
+      problems: { municipalities: t('refusals.municipalityMissing') },
+      name: longTeam,
+      municipalities: '',
+      ...shared,
+    },
   };
 };

@@ -21,7 +21,7 @@ export const samples: Samples<'team/team-set-up'> = (language) => {
     usual: { ...shared, code: '', name: '', municipalities: '', advice: t('team.chatNote'), rows },
     refused: {
       ...shared,
-      problem: t('refusals.unknownJoinCode', { code: 'KM47-R2WX' }),
+      problems: { code: t('refusals.unknownJoinCode', { code: 'KM47-R2WX' }) },
       code: 'KM47-R2WX',
       name: longTeam,
       municipalities: 'Marker, Rakkestad, Indre Østfold, Skiptvet og Aremark',

@@ -65,7 +65,7 @@ export const samples: Samples<'wishes/reminders'> = (language) => {
     },
     everything: {
       ...usual,
-      problem: t('refusals.hourOutside'),
+      problems: { hour: t('refusals.hourOutside') },
       title: t('reminders.settings.own'),
       coming: [
         {

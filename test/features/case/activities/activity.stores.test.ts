@@ -94,7 +94,7 @@ describe('other words', () => {
     await open('Bolig');
     const answer = await press('Lagre teksten', { words });
     expect(answer.text).toContain(name);
-    expect(answer.text).toContain('Slett meldingen din nå');
+    expect(answer.text).toContain('tatt det ut av feltet');
     expect(answer.text).not.toContain(secret);
     expect(answer.inputs).toEqual({ words: 'Bolig' });
     expect(await everythingKept(kit)).not.toContain(secret);

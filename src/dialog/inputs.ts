@@ -1,0 +1,98 @@
+import type { Fact } from './elements.ts';
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+export type JsonObject = { [key: string]: Json };
+
+/** What is to be mended, by the id of the field. */
+export type Problems = Readonly<Record<string, string>>;
+
+/** A question on a card. */
+export interface Asked {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The questions of a card, from top to bottom. */
+export const askedIn = (value: Json): readonly Asked[] =>
+  elementsIn(value)
+    .filter(isInput)
+    .map(({ id, label = '' }) => ({ id: String(id), label: String(label) }));
+
+/** The facts of a card, from top to bottom. */
+export const factsIn = (value: Json): readonly Fact[] =>
+  elementsIn(value).flatMap(({ facts }) => (facts ?? []) as unknown as readonly Fact[]);
+
+/** The card with what stands around each input: its question for those who see no label, and what is to be mended. */
+export const aroundInputs = (value: Json, problems: Problems): Json => {
+  if (Array.isArray(value)) return value.flatMap((item) => around(aroundInputs(item, problems), problems));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [key, key === 'data' ? child : aroundInputs(child, problems)]),
+  );
+};
+
+const around = (value: Json, problems: Problems): Json[] => {
+  if (!isInput(value)) return [value];
+  const problem = problems[String(value['id'])];
+  const mended = problem === undefined ? [] : [problemLine(problem)];
+  return [questionUnlabelled(String(value['label'] ?? '')), value, ...mended];
+};
+
+/**
+ * The question for clients that know card version 1.2 only and pass over an input's `label` (1.3). Whoever knows tables
+ * (1.5) knows labels as well and shows nothing here. `requires` would say outright what is meant, but the reference
+ * renderer meets no requirement that its host does not name, and hosts name none.
+ */
+const questionUnlabelled = (label: string): JsonObject => ({
+  type: 'Table',
+  isVisible: false,
+  fallback: { type: 'TextBlock', text: label, wrap: true },
+});
+
+const problemLine = (text: string): JsonObject => ({
+  type: 'TextBlock',
+  text,
+  color: 'Attention',
+  weight: 'Bolder',
+  spacing: 'Small',
+  wrap: true,
+});
+
+// === How much there is
+
+/** Lines of a phone's screen that are left beside the title and the buttons. */
+const screen = 14;
+/** Signs in such a line. */
+const lineLength = 42;
+
+/** Whether the top of a card is out of sight for whoever has just pressed a button at its end. */
+export const isLong = (body: Json): boolean =>
+  elementsIn(body)
+    .map(linesOf)
+    .reduce((sum, lines) => sum + lines, 0) > screen;
+
+const linesOf = ({ type, text, label, choices, style, isMultiline, facts }: JsonObject): number => {
+  if (type === 'TextBlock') return linesFor(text);
+  if (type === 'FactSet') return (facts as Json[]).length;
+  if (!String(type).startsWith('Input.')) return 0;
+  return linesFor(label) + (style === 'expanded' ? (choices as Json[]).length * 2 : 2) + (isMultiline ? 2 : 0);
+};
+
+const linesFor = (text: Json | undefined): number => Math.max(1, Math.ceil(String(text ?? '').length / lineLength));
+
+/** Every element of a card; what its buttons send is none. */
+const elementsIn = (value: Json): JsonObject[] => {
+  if (Array.isArray(value)) return value.flatMap(elementsIn);
+  if (!isObject(value)) return [];
+  const inside = Object.entries(value).flatMap(([key, child]) => (notDrawn.has(key) ? [] : elementsIn(child)));
+  return [...('type' in value ? [value] : []), ...inside];
+};
+
+const notDrawn: ReadonlySet<string> = new Set(['data', 'fallback', 'choices', 'facts']);
+
+const isObject = (value: Json): value is JsonObject =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+export const isInput = (value: Json): value is JsonObject =>
+  isObject(value) && String(value['type']).startsWith('Input.');

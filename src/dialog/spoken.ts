@@ -1,0 +1,68 @@
+import type { Translate } from '../language/texts.ts';
+import { withoutDates } from './as-written.ts';
+import type { Fact, Frame } from './elements.ts';
+import type { Asked } from './inputs.ts';
+
+/** What is to be mended, and the question it is about; '' when it is about none. */
+export interface Mending {
+  readonly question: string;
+  readonly problem: string;
+}
+
+/** What stands on the card itself. */
+interface Drawn {
+  readonly mending: readonly Mending[];
+  readonly asked: readonly Asked[];
+  readonly facts: readonly Fact[];
+}
+
+/**
+ * What a screen reader says of a card first, without signs that say nothing when they are read out; which on phones is its name: what is to be mended, what the card is about,
+ * what just happened, its figures, the first thing it asks, and the next step.
+ */
+export const spoken = (t: Translate, frame: Frame, { mending, asked, facts }: Drawn): string =>
+  withoutDates(
+    [
+      ...mending.flatMap(({ question, problem }) => [question, problem]),
+      frame.title,
+      frame.subtitle ?? '',
+      frame.news ?? '',
+      ...atMost(longestGist, [...(frame.gist ?? []), ...facts.map(({ title, value }) => `${title}: ${value}`)]),
+      briefly(asked[0]?.label ?? ''),
+      nextStep(t, frame),
+    ]
+      .map((part) =>
+        part
+          .replace(/[*`\\]|_{2,}/g, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
+      .filter((part) => part !== '')
+      .map((part) => (/[.?!:…]$/.test(part) ? part : `${part}.`))
+      .join(' '),
+  );
+
+/** Nobody listens longer, in signs; the rest stands on the card. */
+const longestGist = 600;
+
+const atMost = (signs: number, parts: readonly string[]): readonly string[] => {
+  let left = signs;
+  return parts.filter((part) => {
+    left -= part.length;
+    return left >= 0;
+  });
+};
+
+/** A longer question is read where it stands; a card has to stay small. */
+const longestSaid = 100;
+
+const briefly = (question: string): string => (question.length <= longestSaid ? question : '');
+
+/** The likeliest button; all of them where none is likelier. */
+const nextStep = (t: Translate, { buttons, equal }: Frame): string => {
+  const [first, ...others] = buttons.map(({ title }) => title);
+  if (first === undefined) return '';
+  return equal && others.length > 0
+    ? t('common.choices', { titles: [first, ...others].join(', ') })
+    : t('common.nextStep', { title: first });
+};
