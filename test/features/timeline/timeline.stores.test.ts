@@ -139,6 +139,7 @@ test('the national template asks for a poster in every period', async () => {
 test('in nynorsk', async () => {
   await chat.say(kari, 'nynorsk');
   const { text } = await chat.say(kari, 'Kvar er vi?');
+  await chat.say(kari, 'bokmål');
   expect(text).toContain('Førebuing  ›  Gjennomføring  ›  Vidareføring');
   expect(text).toContain('Samling 1: om 14 dagar');
   expect(text).toContain('• Høyre kva brukarane har opplevd');
