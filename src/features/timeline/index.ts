@@ -1,6 +1,6 @@
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
-import { sessionComing } from './reminders.ts';
+import { sessionComing, sessionMoved } from './reminders.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { timelineHandlers } from './verbs.ts';
@@ -11,7 +11,7 @@ export { type SessionRow, sessionRows } from './verbs.ts';
 export const timelineFeature: FeatureNamed<'timeline'> = {
   name: 'timeline',
   texts: { nb, nn },
-  occasions: [sessionComing],
+  occasions: [sessionComing, sessionMoved],
   commands,
   verbs: timelineHandlers,
 };

@@ -1,16 +1,19 @@
 import type { Button } from '../../dialog/elements.ts';
 import { formatDates, formatDistance } from '../../language/format.ts';
-import { addDays, daysBetween } from '../../model/calendar.ts';
+import { addDays, dateInNorway, daysBetween, isAfter } from '../../model/calendar.ts';
+import type { Instant } from '../../model/identity.ts';
 import type { Session } from '../../model/network.ts';
 import { isPracticeDue } from '../../model/practice.ts';
 import { chatsOf, knownTo, oncePerDay, type Scheduled, scheduled } from '../../model/scheduling.ts';
-import { sendingTime } from '../../model/sending-times.ts';
+import { nextSendingHour, type Sending, sendingTime } from '../../model/sending-times.ts';
 import type { Team } from '../../model/team.ts';
 import { addressed, type Part, type Ranked, type Setting, type Shared } from '../../reminders/occasion.ts';
 import { aboutSession } from './about.ts';
 
 declare module '../../reminders/occasion.ts' {
   interface Occasions {
+    /** The facilitators have given a session another date or place. */
+    sessionMoved: { readonly of: 'team'; readonly says: { readonly session: Session } };
     sessionComing: { readonly of: 'team'; readonly says: { readonly session: Session } };
   }
 }
@@ -37,6 +40,48 @@ export const sessionComing: Shared<'sessionComing'> = {
       return sessionButtons(setting, isOffered);
     },
   },
+};
+
+/** Told once for each change, however it came about; of several before it can be told, the last one. */
+export const sessionMoved: Shared<'sessionMoved'> = {
+  kind: 'sessionMoved',
+  of: 'team',
+  mutable: undefined,
+  rank: 20,
+  schedule: (team) => addressed(changes(team), chatsOf(team)),
+  subject: () => undefined,
+  name: () => '',
+  section: {
+    rank: 10,
+    leadsTo: 'work',
+    thing: ({ reminder }) => `moved ${reminder.occasion.session.number}`,
+    parts: ({ t, language }, told) =>
+      told.map(({ reminder }) => {
+        const { number, first, last, place } = reminder.occasion.session;
+        const dates = formatDates(language, first, last);
+        return {
+          heading: t('reminders.session.moved', { number }),
+          meta: '',
+          lines: [{ line: place === '' ? dates : t('reminders.session.where', { dates, place }) }],
+          words: t('reminders.session.movedWords'),
+        };
+      }),
+    buttons: (setting) => sessionButtons(setting, false),
+  },
+};
+
+/** What has been set anew since the team came to be: what it was made with, it knows. */
+const changes = (team: Team): Scheduled<{ readonly session: Session }>[] =>
+  team.network.sessions
+    .filter(({ setAt }) => isAfter(setAt, team.createdAt))
+    .flatMap((session) =>
+      scheduled(`moved:${session.id}@${session.setAt}`, afterHour(session.setAt), session.last, { session }),
+    );
+
+/** Time to put right what was wrong before anybody is told. */
+const afterHour = (setAt: Instant): Sending => {
+  const at = nextSendingHour(setAt);
+  return { day: dateInNorway(at), at };
 };
 
 const sessionDates = (team: Team): Scheduled<{ readonly session: Session }>[] =>

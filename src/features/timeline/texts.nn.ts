@@ -62,6 +62,8 @@ export const nn: Complete<typeof nb> = {
     reminders: {
       session: {
         heading: 'Samling {{number}} {{when}}',
+        moved: 'Samling {{number}} har fått ny tid eller ny stad',
+        movedWords: 'Prosjektgruppa har endra samlinga. Fristar og påminningar følgjer med.',
         where: '{{dates}} · {{place}}',
         early: 'Set gjerne av dagane no, så flest mogleg kan vere med.',
         near: 'Ta gjerne ti minutt saman og sjå på det de har kome fram til så langt.',
