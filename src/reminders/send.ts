@@ -142,9 +142,10 @@ const postLeased = async (means: Means, inbox: Loaded<Inbox>, holder: string): P
   const { tell, cancelled, putOff, until } = message;
   const report = { holder, cancelled, putOff };
   if (until !== undefined && tell.length > 0) {
-    const posted = idsOf(tell);
-    return (await record(means, inbox, { ...report, posted, at: means.now(), delivery: { result: 'early', until } }))
-      .sent;
+    const early = { posted: idsOf(tell), at: means.now(), delivery: { result: 'early', until } } as const;
+    const { sent, body } = await record(means, inbox, { ...report, ...early });
+    await tellMissed(means, body, message);
+    return sent;
   }
   if (isRunningOut(inbox.body, means.now(), longestPostMs)) {
     return (await record(means, inbox, notPosted(means, inbox.body, holder))).sent;
