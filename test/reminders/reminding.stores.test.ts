@@ -186,11 +186,12 @@ test('a moved session is announced at its new dates and not at its old ones', as
     answer: null,
   }));
   const heard: string[] = [];
-  for (const day of ['2026-11-17', '2026-12-01', '2026-12-07', '2026-12-08', '2026-12-14']) {
+  for (const day of ['2026-11-13', '2026-11-17', '2026-12-01', '2026-12-07', '2026-12-08', '2026-12-14']) {
     await sweepAt(los, at8(day));
     heard.push(...chat.received().activities.map(({ summary }) => `${day} ${summary?.split('.')[0]}`));
   }
   expect(heard).toEqual([
+    '2026-11-13 Samling 1 har fått ny tid eller nytt sted',
     '2026-11-17 Samling 1 om 28 dager',
     '2026-12-08 Samling 1 om 7 dager',
     '2026-12-14 Samling 1 i morgen',
