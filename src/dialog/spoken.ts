@@ -17,8 +17,9 @@ interface Drawn {
 }
 
 /**
- * What a screen reader says of a card first, without signs that say nothing when they are read out; which on phones is its name: what is to be mended, what the card is about,
- * what just happened, its figures, the first thing it asks, and the next step.
+ * What a screen reader says of a card first, and what the card is called on phones: what is to be mended, what the card
+ * is about, what just happened, its figures, the first thing it asks, and the next step. Signs that say nothing when they
+ * are read out are left out.
  */
 export const spoken = (t: Translate, frame: Frame, { mending, asked, facts }: Drawn): string =>
   withoutDates(

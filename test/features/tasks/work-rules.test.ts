@@ -66,8 +66,10 @@ describe('an answer', () => {
 
   test('has room for 4000 characters, a note for 1000', () => {
     expect(work(answered('å'.repeat(4000), 'ø'.repeat(1000))).answer).toHaveLength(4000);
-    expect(() => answered('å'.repeat(4001))).toThrow(expect.objectContaining({ details: { max: 4000 } }));
-    expect(() => answered('Kort', 'ø'.repeat(1001))).toThrow(expect.objectContaining({ details: { max: 1000 } }));
+    expect(() => answered('å'.repeat(4001))).toThrow(expect.objectContaining({ details: { length: 4001, max: 4000 } }));
+    expect(() => answered('Kort', 'ø'.repeat(1001))).toThrow(
+      expect.objectContaining({ details: { length: 1001, max: 1000 } }),
+    );
   });
 });
 

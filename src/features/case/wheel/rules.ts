@@ -40,11 +40,13 @@ export type Places = Readonly<Record<string, number | undefined>>;
 /**
  * Puts activities where the user wants them. Only what gets another place than it has is moved; the others make room and
  * keep their order among themselves. Nobody but the user gives places: what has none comes last.
- * @throws Refusal `samePlace`, and as `changePart`
+ * @throws Refusal `placeMissing` when there is nothing to put anywhere, `samePlace`, and as `changePart`
  */
 export const placeActivities = (it: PathwayCase, places: Places, act: Act): PathwayCase =>
   changePart(it, act, it.activitiesVersion, (version) => {
-    const order = inOrder(wishesIn(it, places));
+    const wishes = wishesIn(it, places);
+    if (wishes.length === 0 && !it.activities.some(({ placed }) => placed)) throw new Refusal('placeMissing');
+    const order = inOrder(wishes);
     const others = it.activities.filter(({ id }) => !order.some((one) => one.id === id));
     const activities = [
       ...order.map((one) => ({ ...one, placed: true })),

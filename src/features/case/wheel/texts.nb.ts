@@ -22,6 +22,7 @@ export const nb = {
       },
     },
     refusals: {
+      placeMissing: 'Sett 1 på det viktigste, så 2.',
       samePlace: 'To områder har fått nummer {{place}}. Gi dem hvert sitt nummer.',
     },
     cards: {

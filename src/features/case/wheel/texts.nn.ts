@@ -25,6 +25,7 @@ export const nn: Complete<typeof nb> = {
       },
     },
     refusals: {
+      placeMissing: 'Set 1 på det viktigaste, så 2.',
       samePlace: 'To område har fått nummer {{place}}. Gi dei kvar sitt nummer.',
     },
     cards: {

@@ -228,10 +228,10 @@ describe('the rest', () => {
     await kit.own.say(kit.kari, 'ny sak');
     await kit.own.press(kit.kari, 'Opprett saka', { code: 'B-07' });
     await kit.own.press(kit.kari, 'Lagre', { areas: 'housing' });
-    await kit.own.press(kit.kari, 'Samtale 1: gi tall');
+    await kit.own.press(kit.kari, 'Samtale 1: gi tal');
     await kit.own.press(kit.kari, 'Lagre skår', fields([2]));
     await kit.own.press(kit.kari, 'Til saka');
-    await kit.own.press(kit.kari, 'Samtale 2: gi tall');
+    await kit.own.press(kit.kari, 'Samtale 2: gi tal');
     const answer = await kit.own.press(kit.kari, 'Lagre skår', fields([5]));
     expect(answer.text).toContain('Samla sett har det vorte lettare');
     expect(answer.text).toContain('Bustad: frå 2 til 5');
