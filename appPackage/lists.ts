@@ -11,11 +11,15 @@ const lists: readonly { readonly scopes: CommandList['scopes']; readonly spots: 
   { scopes: ['team', 'groupChat'], spots: ['start', 'team'] },
 ];
 
-/** What «hjelp» offers in a scope, likeliest first; help itself always has a place, at the end. */
+/**
+ * What «hjelp» offers in a scope, likeliest first, and after that what is worth offering to some alone: Teams shows all the
+ * same. Help itself always has a place, at the end.
+ */
 const offered = (commands: readonly Command[], spots: readonly Spot[]): readonly Command[] => {
   const fitting = spots.flatMap((spot) => commands.filter(({ where }) => where.includes(spot)));
   const [help, others] = [fitting.filter(isHelp), fitting.filter((command) => !isHelp(command))];
-  return [...new Set(others)].slice(0, mostCommands - 1).concat(help.slice(0, 1));
+  const ranked = [...others.filter(({ worthFor }) => !worthFor), ...others.filter(({ worthFor }) => worthFor)];
+  return [...new Set(ranked)].slice(0, mostCommands - 1).concat(help.slice(0, 1));
 };
 
 const isHelp = ({ do: verb }: Command): boolean => verb === 'help.show';

@@ -8,13 +8,13 @@ import { z } from 'zod';
 export const PersonId = z.string().regex(/^[^:\s]+:[^:\s]+$/);
 export type PersonId = z.infer<typeof PersonId>;
 
-const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const isGuid = new RegExp(`^${guid}$`);
+const isGuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export const personId = (tenant: string, objectId: string): PersonId =>
   isGuid.test(objectId) ? `entra:${objectId}` : `${tenant}:${objectId}`;
 
-const withTenant = new RegExp(`(?<![0-9a-f-])${guid}:(${guid})(?![0-9a-f-])`, 'g');
+const withTenant =
+  /(?<![0-9a-f-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-f-])/g;
 
 /** Ids as they are by now, wherever they stand in a text: once they began with the tenant of the chat they came from. */
 export const withoutTenants = (text: string): string => text.replace(withTenant, 'entra:$1');

@@ -28,7 +28,8 @@ const heal = async ({ documents, reminders }: Means, document: StoredDocument, n
   const key = { pk: document.pk, id: document.id };
   if (isInbox(key)) return changeIfThere(documents, kinds.inbox, key, (inbox) => withoutFuture(inbox, now));
   const owner = reminders.ownerAt(key);
+  if (owner === undefined) return;
   const { remindedUntil = '' } = document['body'] as { readonly remindedUntil?: string };
-  if (owner === undefined || !(remindedUntil > now)) return;
+  if (!(remindedUntil > now)) return;
   await changeIfThere(documents, owner.kind, key, (body) => ({ ...body, remindedUntil: now }));
 };

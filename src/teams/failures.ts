@@ -44,9 +44,9 @@ const unreadableId = /decrypt (?:pairwise|conversation) id/i;
 /**
  * What a failed post means. What Teams itself says no to has not arrived; what somebody between says, and silence, leave it
  * open. Without a token, say, it never left.
- * @param now in milliseconds, for times that Teams names
+ * @param now in milliseconds, for times that Teams names; without it they are not read
  */
-export const outcomeOf = (error: unknown, now: number = Date.now()): Outcome => {
+export const outcomeOf = (error: unknown, now?: number): Outcome => {
   const failure: Failure = error instanceof Error ? error : {};
   const { statusCode: status } = failure;
   if (typeof status !== 'number') return unanswered(failure);

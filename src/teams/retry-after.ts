@@ -9,7 +9,7 @@ export interface Answer {
 export const longestRetryAfterMs = 3_600_000;
 
 /** How much later to come again, in milliseconds; `undefined` when nothing one can read is said. */
-export const retryAfterMs = ({ header, body }: Answer, now: number): number | undefined => {
+export const retryAfterMs = ({ header, body }: Answer, now: number | undefined): number | undefined => {
   const asked = [
     secondsOrDate(header('retry-after'), now),
     secondsOrDate(header('x-ms-retry-after'), now),
@@ -20,9 +20,10 @@ export const retryAfterMs = ({ header, body }: Answer, now: number): number | un
   return asked === undefined ? undefined : Math.min(Math.max(asked, 0), longestRetryAfterMs);
 };
 
-const secondsOrDate = (value: unknown, now: number): number | undefined => {
+const secondsOrDate = (value: unknown, now: number | undefined): number | undefined => {
   const seconds = numberIn(value);
-  return seconds === undefined ? dateIn(value, now) : seconds * 1_000;
+  if (seconds !== undefined) return seconds * 1_000;
+  return now === undefined ? undefined : dateIn(value, now);
 };
 
 const milliseconds = (value: unknown): number | undefined => numberIn(value);

@@ -79,5 +79,5 @@ test('is not done without being asked for', async () => {
     open: () => Promise.reject(new Error('not needed')),
     now: () => '2026-11-23T08:00:00Z',
   });
-  expect([status, tell]).toEqual([1, ['Skriv «remind --once».']]);
+  expect([status, tell]).toEqual([2, ['Skriv «remind --once».']]);
 });

@@ -45,8 +45,8 @@ export interface Chat {
 const patienceMs = 20_000;
 const artifacts = path.resolve('artifacts');
 
-/** The day on which stories are told unless the environment names another: an ordinary Tuesday. */
-const usualDay = '2026-11-24T10:00';
+/** When stories are told: on an ordinary Tuesday, unless the environment names another day. */
+export const demoNow = process.env['LOS_DEMO_NOW'] || '2026-11-24T10:00';
 
 /** Runs what `npm start` runs, with a data folder and a day of its own, and waits for the address it prints. */
 export const startDemo = async (
@@ -58,7 +58,7 @@ export const startDemo = async (
   const started = run({
     LOS_STORE: `sqlite:${path.join(folder, 'los.db')}`,
     LOS_TURNS_PER_MINUTE: '600',
-    LOS_DEMO_NOW: process.env['LOS_DEMO_NOW'] || usualDay,
+    LOS_DEMO_NOW: demoNow,
     ...settings,
   });
   const { address, code } = await started.prints(/join code is (?<code>[\w-]+).*?(?<address>http:\S+)/s);
@@ -156,8 +156,8 @@ const chatOn = (page: Page, log: WebSocket, scope: Scope): Chat => {
     return newest(cards, scope);
   };
   const under = (question: string, wanted: string): Locator => {
-    const asked = page.locator('.ac-textBlock').filter({ hasText: question });
-    return newestCard(asked).locator('.ac-textBlock').filter({ hasText: question }).last().locator(`xpath=${wanted}`);
+    const asked = page.locator('.ac-textBlock, label').filter({ hasText: question });
+    return newestCard(asked).locator(asked).last().locator(`xpath=${wanted}`);
   };
   return {
     say: (text) => turn(() => write(page, scope, text)),
@@ -167,8 +167,10 @@ const chatOn = (page: Page, log: WebSocket, scope: Scope): Chat => {
     choose: (question, choice) => attempt(() => choose(page, (wanted) => under(question, wanted), choice)),
     press: (button) =>
       turn(async () => {
-        const wanted = page.getByRole('button', { name: button, exact: true });
-        await newestCard(wanted).getByRole('button', { name: button, exact: true }).first().click();
+        // A row is called by all that stands on it.
+        const row = page.locator('.ac-selectable').filter({ has: page.getByText(button, { exact: true }) });
+        const wanted = page.getByRole('button', { name: button, exact: true }).or(row);
+        await newestCard(wanted).locator(wanted).first().click();
       }),
     picture: (name) => attempt(() => photograph(page, scope, path.join(artifacts, 'stories', `${name}.png`))),
   };

@@ -1,3 +1,4 @@
+import { demoNow } from '../../support/playground.ts';
 import { chooseAreas, chooseScores, openCase, scoreCase, setUpTeam, storiesOfOneDemo } from '../../support/story.ts';
 
 describe('a case in the browser', () => {
@@ -80,6 +81,9 @@ describe('a case in the browser', () => {
   story('follows the way home from hospital', async (beginning) => {
     const chat = await openCase(beginning, 'B-06');
     await chat.say('hjemkomst B-06');
+    await chat.press('Lagre');
+    await chat.sees('Skriv inn minst én dato');
+    await chat.fill('Når kommer brukeren hjem?', demoNow.slice(0, 10));
     await chat.press('Lagre');
     await chat.press('Gjør nå: utskriving fra sykehuset');
     await chat.press('Gjort');

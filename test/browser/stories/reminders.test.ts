@@ -73,7 +73,7 @@ describe('as time passes in the browser', () => {
     await chat.choose('Hvilket klokkeslett?', 'Klokken 9');
     await chat.picture('ledermelding-når');
     await chat.press('Lagre');
-    await chat.sees(/Neste ledermelding kommer onsdag .* kl\. 9\./);
+    await chat.sees(/Neste ledermelding kommer onsdag .* klokken 9\./);
     await chat.say('spol fram 8 dager');
     await chat.sees('Ledermelding: Havnes');
     await chat.sees('Dette kan du gjøre nå');
