@@ -174,9 +174,10 @@ describe('whether Los is ready', () => {
   /** A bot that looks for a token and the keys when the test says so. */
   const startWatched = async (config: StartOptions['config'] = {}) => {
     let look = (): void => undefined;
-    const pauses = () =>
+    const pauses = (stopped: AbortSignal) =>
       new Promise<void>((resolve) => {
         look = resolve;
+        stopped.addEventListener('abort', () => resolve());
       });
     let second = 0;
     const los = await startBot(
@@ -199,13 +200,13 @@ describe('whether Los is ready', () => {
         await nextTurn();
       }
     };
-    return { los, readyz, logged, stop: () => look() };
+    return { los, readyz, logged };
   };
   const refuseTokens = () => identity.answer(() => ({ error: 'invalid_client' }));
 
   test('it never was with credentials that are none, and is when they are right; then an outage changes nothing', async () => {
     refuseTokens();
-    const { los, readyz, logged, stop } = await startWatched();
+    const { los, readyz, logged } = await startWatched();
     expect((await readyz()).slice(0, 1)).toEqual([503]);
     await logged('teams unreachable');
     expect(await readyz()).toEqual([503, 'NoToken', 'unreachable']);
@@ -218,15 +219,13 @@ describe('whether Los is ready', () => {
     await logged('teams unreachable');
     expect(await readyz()).toEqual([200, 'ready', 'unreachable']);
     expect(los.logs).toContainEqual(expect.objectContaining({ msg: 'teams unreachable', error: 'NoKeys', level: 50 }));
-    stop();
   });
 
   test('it is not while the keys are out of reach', async () => {
     giveTokens();
     const bot = { appId, tenant: testTenant, type: 'UserAssignedMsi', openIdMetadata: 'http://127.0.0.1:1/' } as const;
-    const { readyz, logged, stop } = await startWatched({ bot });
+    const { readyz, logged } = await startWatched({ bot });
     await logged('teams unreachable');
     expect(await readyz()).toEqual([503, 'NoKeys', 'unreachable']);
-    stop();
   });
 });
