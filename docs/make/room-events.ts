@@ -27,6 +27,7 @@ export const outcomes = {
   renamed: 'Det nye navnet vises overalt',
   newestId: 'Den nyeste id-en brukes; går personen, gjelder både den og de gamle',
   onePerson: 'Samme person',
+  silent: 'Los sender ikke noe dit før appen er lagt til igjen; medlemmene og sakene står',
   casesGo: 'Sakene går videre, som når noen går ut',
 } as const;
 export type Outcome = keyof typeof outcomes;
@@ -66,7 +67,7 @@ export const roomEvents = {
     name: 'Kanalen eller teamet i Teams får nytt navn, blir arkivert eller delt med flere',
     outcomes: channels('stays'),
   },
-  botRemoved: { name: 'Los blir tatt ut', outcomes: rooms('stays') },
+  botRemoved: { name: 'Los blir tatt ut', outcomes: { personal: 'silent', ...rooms('silent') } },
   newName: { name: 'Noen har fått nytt navn', outcomes: { personal: 'renamed', ...rooms('renamed') } },
   newId: { name: 'Noen har fått ny id i Teams', outcomes: { personal: 'newestId', ...rooms('newestId') } },
   otherTenant: {

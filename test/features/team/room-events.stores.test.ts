@@ -1,6 +1,6 @@
 import { type EventScope, eventCells, outcomes, type RoomEvent, roomEvents } from '../../../docs/make/room-events.ts';
 import { newCase } from '../../../src/model/cases.ts';
-import { keys, kinds } from '../../../src/store/kinds.ts';
+import { keys, kinds, roomKey } from '../../../src/store/kinds.ts';
 import { startLos, type TestChat, type TestLos, type TestPerson, testPerson } from '../../support/los.ts';
 import { givenTeam } from '../../support/team.ts';
 import { roleInput } from './set-up.ts';
@@ -119,7 +119,7 @@ const events: Readonly<Record<RoomEvent, (scene: Scene) => Promise<unknown>>> = 
       expect((await scene.chat.update(kari, eventIn(scene, told))).status).toBe(200);
     }
   },
-  botRemoved: (scene) => scene.chat.update(kari, { membersRemoved: [{ id: '28:los' }] }),
+  botRemoved: (scene) => chatIn(scene).update(ola, { membersRemoved: [{ id: '28:los' }] }),
   newName: (scene) => speak(scene, { name: 'Ola Berg' }),
   newId: (scene) => speak(scene, { id: '29:new' }),
   otherTenant: async () => undefined,
@@ -134,6 +134,17 @@ const eventIn = ({ chat, host, scope }: Scene, eventType: string) =>
   scope === 'group'
     ? {}
     : { channelData: { team: { id: host }, channel: { id: chat.conversation, type: scope }, eventType } };
+
+const chatIn = ({ chat, scope }: Scene) => (scope === 'personal' ? los.personalChat(ola) : chat);
+
+const silentSince = async ({ chat, scope }: Scene) => {
+  const { documents } = los;
+  const place =
+    scope === 'personal'
+      ? await documents.read(kinds.person, keys.person(ola.person))
+      : await documents.read(kinds.room, keys.room(roomKey(chat.tenant, chat.conversation)));
+  return place?.body.uninstalledAt;
+};
 
 const speak = ({ chat, scope }: Scene, from: object) =>
   scope === 'personal'
@@ -217,6 +228,15 @@ describe('docs/tilgang.md says what happens', () => {
         const elsewhere = { conversation: { tenantId: '11111111-2222-4333-8444-555555555555' } };
         const own = los.personalChat(ola);
         expect((await own.say(ola, 'Åpne B-01', { activity: elsewhere })).text).toContain('B-01');
+        return isUnchanged(scene);
+      }
+      case 'silent': {
+        const chat = chatIn(scene);
+        await chat.say(ola, 'Teamet');
+        await events[event](scene);
+        expect(await silentSince(scene)).toBe(los.clock.now());
+        await chat.install(ola);
+        expect(await silentSince(scene)).toBeUndefined();
         return isUnchanged(scene);
       }
       case 'casesGo': {
