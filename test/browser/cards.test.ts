@@ -20,7 +20,7 @@ describe('on a phone', () => {
   beforeAll(async () => {
     await mkdir(folder, { recursive: true });
     browser = await openBrowser();
-    page = await browser.newPage({ viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 });
+    page = await browser.newPage({ viewport: { width: 360, height: 640 }, deviceScaleFactor: 1 });
     await page.route(`${pictureHost}*`, async (route) =>
       route.fulfill({ contentType: 'image/png', body: await pictureAt(route.request().url()) }),
     );
