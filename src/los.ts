@@ -323,9 +323,11 @@ const loopOf = (parts: {
   const { dialog, log, measures, everyMs, patience, ...others } = parts;
   const { documents, now, newId } = dialog;
   const store = dueNoted(others.store, measures);
+  const logFailure = ({ pk, id }: Key, error: unknown) => log.error({ pk, id, ...describeError(error) }, 'due');
   const heal = async () => {
     log.error('clock was ahead');
-    await healFromFuture({ documents, reminders: others.reminders, store: others.store }, now());
+    const { reminders } = others;
+    await healFromFuture({ documents, reminders, store: others.store, onFailure: logFailure }, now());
   };
   const notes = createStatusNotes({ documents, store: others.store, now, everyMs, heal });
   const sweepOnce = async (
@@ -336,9 +338,9 @@ const loopOf = (parts: {
     const onOutdated = () => {
       addresses += 1;
     };
-    const onFailure = ({ pk, id }: Key, error: unknown) => {
-      log.error({ pk, id, ...describeError(error) }, 'due');
-      failures.push({ document: `${pk}/${id}`, problem: error instanceof Error ? error.name : 'Error' });
+    const onFailure = (key: Key, error: unknown) => {
+      logFailure(key, error);
+      failures.push({ document: `${key.pk}/${key.id}`, problem: error instanceof Error ? error.name : 'Error' });
     };
     const onUndelivered = (reason: string) => reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     const told = { onFailure, onUndelivered, onOutdated, progress, mayPost };

@@ -2,13 +2,15 @@ import type { Instant } from '../model/identity.ts';
 import { withoutFuture } from '../model/inbox.ts';
 import { changeIfThere, type Documents } from '../store/documents.ts';
 import { kinds } from '../store/kinds.ts';
-import type { Store, StoredDocument } from '../store/port.ts';
+import type { Key, Store, StoredDocument } from '../store/port.ts';
 import { isInbox, type Reminders } from './registry.ts';
 
 interface Means {
   readonly documents: Documents;
   readonly reminders: Reminders;
   readonly store: Pick<Store, 'all'>;
+  /** Told of a document that could not be put right; the others are. */
+  readonly onFailure: (key: Key, error: unknown) => void;
 }
 
 /**
@@ -19,7 +21,10 @@ export const healFromFuture = async (means: Means, now: Instant): Promise<void> 
   let after: string | undefined;
   do {
     const page = await means.store.all({ limit: 100, ...(after === undefined ? {} : { after }) });
-    for (const { document } of page.items) await heal(means, document, now);
+    for (const { document } of page.items) {
+      const { pk, id } = document;
+      await heal(means, document, now).catch((error: unknown) => means.onFailure({ pk, id }, error));
+    }
     after = page.next;
   } while (after !== undefined);
 };

@@ -32,6 +32,21 @@ describe('a clock that was ahead once', () => {
     expect(await toldOn({ '2026-11-10': leap })).toEqual(usual);
   });
 
+  test.each([
+    ['that a newer Los has written', { schema: 99 }],
+    ['that is spoilt', { body: { recipient: 'nobody' } }],
+  ])('is made good also beside a document %s, which is told once a sweep', async (_, spoilt) => {
+    const { los } = await startTeam();
+    const key = keys.inbox('room:old', '2026-10-01');
+    await los.store.create({ ...key, type: 'inbox', schema: 1, body: {}, ...spoilt });
+    await sweepAt(los, '2027-11-15T09:00:00Z');
+    expect(await sweepAt(los, at8('2026-11-10'))).toMatchObject({ sent: 1 });
+    await sweepAt(los, '2026-11-10T07:10:00Z');
+    expect(los.logs.filter(({ pk }) => pk === key.pk)).toMatchObject([{ ...key, msg: 'due' }]);
+    const status = await los.documents.read(kinds.sweepStatus, keys.sweepStatus());
+    expect(status?.body.aliveAt).toBe('2026-11-10T07:10:00Z');
+  });
+
   test('is told of in the log, once, and the status is of today again', async () => {
     const { los } = await startTeam();
     await sweepAt(los, '2027-11-15T09:00:00Z');
