@@ -183,15 +183,22 @@ export const leave = (team: Team, people: readonly PersonId[]): Team =>
     team.members.filter(({ person }) => !people.includes(person)),
   );
 
+interface Taking {
+  readonly now: Instant;
+  /** Whether it is said where the team works together. */
+  readonly together: boolean;
+}
+
 /**
  * A member steps in as team lead when there is none; so does somebody who has left since there was one, and is in the
- * team again by that.
- * @throws Refusal `teamLeadThere`, `neverInTeam`, `tooManyMembers`
+ * team again by that: only among the team, since whoever was taken out is not there any more.
+ * @throws Refusal `teamLeadThere`, `neverInTeam`, `teamChatOnly`, `tooManyMembers`
  */
-export const takeLead = (team: Team, who: Told, now: Instant): Team => {
+export const takeLead = (team: Team, who: Told, { now, together }: Taking): Team => {
   const lead = leadOf(team);
   const isIn = team.members.some(({ person }) => person === who.person);
   if (!isIn && !team.departed.includes(who.person)) throw new Refusal('neverInTeam');
+  if (!isIn && !together) throw new Refusal('teamChatOnly');
   if (lead?.person === who.person) return team;
   if (lead) throw new Refusal('teamLeadThere', { name: lead.name });
   const role = 'teamLead';

@@ -194,26 +194,36 @@ const candidate = (person: string) => ({ person, userId: `29:${person}`, name: p
 
 describe('taking the lead', () => {
   const leaderless = leave(setUp(), ['t:Kari']);
+  const together = { now, together: true };
+  const apart = { now, together: false };
 
   test.each(['t:Ola', 't:Anne'])('is up to anyone in the team when there is no lead: %s', (person) => {
-    expect(leadOf(takeLead(leaderless, candidate(person), now))?.person).toBe(person);
+    expect(leadOf(takeLead(leaderless, candidate(person), together))?.person).toBe(person);
   });
 
   test('is not possible when somebody leads, nor for others', () => {
-    expect(refusalOf(() => takeLead(setUp(), candidate('t:Anne'), now))).toBe('teamLeadThere');
-    expect(refusalOf(() => takeLead(leaderless, candidate('t:Siv'), now))).toBe('neverInTeam');
+    expect(refusalOf(() => takeLead(setUp(), candidate('t:Anne'), together))).toBe('teamLeadThere');
+    expect(refusalOf(() => takeLead(leaderless, candidate('t:Siv'), together))).toBe('neverInTeam');
   });
 
   test('takes back in who has left since there was a lead, and nobody who left before', () => {
-    const back = takeLead(leaderless, candidate('t:Kari'), later);
+    const back = takeLead(leaderless, candidate('t:Kari'), { ...together, now: later });
     expect(back.members.at(-1)).toEqual({ ...candidate('t:Kari'), role: 'teamLead', joinedAt: later });
     expect(back.departed).toEqual([]);
-    expect(refusalOf(() => takeLead({ ...leaderless, departed: [] }, candidate('t:Kari'), later))).toBe('neverInTeam');
+    expect(
+      refusalOf(() => takeLead({ ...leaderless, departed: [] }, candidate('t:Kari'), { ...together, now: later })),
+    ).toBe('neverInTeam');
+  });
+
+  test('elsewhere than in the team’s chat is for those who are in the team: nobody else can be seen to be back', () => {
+    expect(refusalOf(() => takeLead(leaderless, candidate('t:Kari'), apart))).toBe('teamChatOnly');
+    expect(refusalOf(() => takeLead(leaderless, candidate('t:Siv'), apart))).toBe('neverInTeam');
+    expect(leadOf(takeLead(leaderless, candidate('t:Ola'), apart))?.person).toBe('t:Ola');
   });
 
   test('by the lead changes nothing', () => {
     const team = setUp();
-    expect(takeLead(team, candidate('t:Kari'), now)).toBe(team);
+    expect(takeLead(team, candidate('t:Kari'), together)).toBe(team);
   });
 });
 

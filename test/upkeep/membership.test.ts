@@ -23,9 +23,10 @@ describe("a person's memberships", () => {
     expect(both).toMatchObject({ memberships: [other, entry], currentTeam: 'b' });
     const renamed = withMembership(both, { ...team, name: 'Fjordvik og Vik' });
     expect(renamed.memberships).toEqual([other, { ...entry, name: 'Fjordvik og Vik' }]);
-    expect(withMembership(both, takeLead(leave(team, ['t:Kari']), member('Anne'), now)).memberships[1]?.role).toBe(
-      'teamLead',
-    );
+    expect(
+      withMembership(both, takeLead(leave(team, ['t:Kari']), member('Anne'), { now, together: true })).memberships[1]
+        ?.role,
+    ).toBe('teamLead');
   });
 
   test('end when the person leaves, who goes on with another team', () => {
@@ -75,7 +76,9 @@ describe('the cases of those who leave, or get a role that has none', () => {
   test('wait, out of reach, while there is no team lead, and go to whoever takes the lead', () => {
     const leaderless = leave(team, ['t:Anne', 't:Kari']);
     expect(withoutDeparted(it, leaderless, now)).toBe(it);
-    expect(withoutDeparted(it, takeLead(leaderless, member('Per'), now), now).contactPersons).toEqual(['t:Per']);
+    expect(
+      withoutDeparted(it, takeLead(leaderless, member('Per'), { now, together: true }), now).contactPersons,
+    ).toEqual(['t:Per']);
   });
 
   test.each(['leader', 'userRepresentative'] as const)('are handed over by somebody who becomes a %s', (role) => {

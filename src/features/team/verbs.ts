@@ -65,7 +65,9 @@ export const teamHandlers = {
     may: 'lead.take',
     input: nothing,
     run: async (turn) => {
-      const team = await changeAndSettle(turn, (body) => takeLead(body, turn.me, turn.now));
+      const team = await changeAndSettle(turn, (body) =>
+        takeLead(body, turn.me, { now: turn.now, together: 'room' in turn.here }),
+      );
       return [teamCard(turn, team, turn.t('team.youLead'))];
     },
   }),

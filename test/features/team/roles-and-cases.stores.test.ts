@@ -102,6 +102,38 @@ describe('a change of role', () => {
   });
 });
 
+describe('somebody who was the only lead and was taken out', () => {
+  const takesLead = (chat: TestChat, team: string) =>
+    chat.submit(kari, { do: 'team.takeLead', los: { key: `old${team}`, team } });
+
+  test.each(['before', 'after'])(
+    'takes neither the lead nor the cases from the personal chat, %s it is settled',
+    async (when) => {
+      const { id, chat } = await given('userRepresentative', { 'B-01': [kari] });
+      const personal = los.personalChat(kari);
+      await personal.say(kari, 'hei');
+      if (when === 'after')
+        await chat.update(anne, { membersRemoved: [{ id: kari.userId, aadObjectId: kari.objectId }] });
+      else {
+        const team = await los.documents.read(kinds.team, keys.team(id));
+        if (team) await changeLoaded(los.documents, team, (body) => leave(body, [kari.person]));
+      }
+      await takesLead(personal, id);
+      const team = (await los.documents.read(kinds.team, keys.team(id)))?.body;
+      expect(team?.members.map(({ person }) => person)).toEqual([ola.person, anne.person]);
+    },
+  );
+
+  test('takes both in the team’s chat, once back there', async () => {
+    const { id, chat } = await given('userRepresentative', { 'B-01': [kari] });
+    await chat.update(anne, { membersRemoved: [{ id: kari.userId, aadObjectId: kari.objectId }] });
+    await chat.update(anne, { membersAdded: [{ id: kari.userId, aadObjectId: kari.objectId }] });
+    await takesLead(chat, id);
+    expect(await contacts(id, 'B-01')).toEqual([kari.person]);
+    expect(await opens(kari, id, 'B-01')).toBe(true);
+  });
+});
+
 describe('somebody who leaves at that very moment', () => {
   /** Leaves, to the end, in another process and just before the next write. */
   const leavesMeanwhile = (id: string, who: TestPerson) => {
