@@ -118,6 +118,9 @@ export const isDue = (inbox: Inbox, now: Instant): boolean => {
   return dueAt !== undefined && !isAfter(dueAt, now);
 };
 
+/** Longer than any post waits and takes (`pacer.ts`, `sender.ts`): if it passes, whoever held the lease has died. */
+export const leaseMs = 120_000;
+
 /**
  * Takes an inbox that is due, to post what is pending. Each item counts as tried from here on: if nobody settles it
  * before the lease ends, it may have been sent. An item that has been tried twice is not tried again.
@@ -142,6 +145,8 @@ const tried = (item: InboxItem, now: Instant): InboxItem =>
 
 /** How much later what has been refused is tried again, each time, in minutes; then it stays so. */
 const refusedWaits = [15, 60, 180] as const;
+/** Nothing that Teams asks for lasts longer; the hours of sending, and those a recipient has chosen, are asked for again. */
+const longestWaitMs = 180 * 60_000;
 
 /** When what has just been refused is worth trying again. */
 export const afterRefusal = ({ items, lease }: Inbox, now: Instant): Instant => {
@@ -267,10 +272,12 @@ export const promise = (inbox: Inbox, to: CalendarDate): Inbox => ({
 
 /**
  * An inbox as it would be had no clock been ahead: what fell away or was moved on in a time that is still to come waits again where it
- * was planned, and what was moved into a day to come is not there.
+ * was planned, and what was moved into a day to come is not there. A lease and a wait stay that may be of now: without them a
+ * message in the hand would be posted twice, and Teams would be troubled before its time.
  */
 export const withoutFuture = (inbox: Inbox, now: Instant): Inbox => {
-  const isToCome = (at: Instant | undefined): boolean => at !== undefined && isAfter(at, now);
+  const isToCome = (at: Instant | undefined, byMs = 0): boolean =>
+    at !== undefined && Date.parse(at) - Date.parse(now) > byMs;
   const today = dateInNorway(now);
   const belongs = ({ at, outcome }: InboxItem): boolean =>
     outcome?.result === 'sent' || inbox.date <= today || dateInNorway(at) >= inbox.date;
@@ -282,9 +289,9 @@ export const withoutFuture = (inbox: Inbox, now: Instant): Inbox => {
   return {
     ...inbox,
     items: inbox.items.filter(belongs).map(undone),
-    waitUntil: isToCome(inbox.waitUntil) ? undefined : inbox.waitUntil,
+    waitUntil: isToCome(inbox.waitUntil, longestWaitMs) ? undefined : inbox.waitUntil,
     movesTo: inbox.movesTo !== undefined && inbox.movesTo > today ? undefined : inbox.movesTo,
-    lease: isToCome(inbox.lease?.until) ? undefined : inbox.lease,
+    lease: isToCome(inbox.lease?.until, leaseMs) ? undefined : inbox.lease,
   };
 };
 

@@ -11,6 +11,7 @@ import {
   isSpent,
   type LeaseReport,
   lease,
+  leaseMs,
   moved,
   pendingItems,
   postpone,
@@ -48,8 +49,6 @@ interface Means {
 /** What became of an inbox: `waiting` will be tried again, `nothing` needed no post. */
 export type Sent = 'sent' | 'gone' | 'unknown' | 'waiting' | 'nothing';
 
-/** Longer than any post waits and takes (`pacer.ts`, `poster.ts`): if it passes, whoever held the lease has died. */
-export const leaseMs = 120_000;
 /** What a post waits and takes at most. Who has less of a lease left gives it back: another may take it over meanwhile. */
 const longestPostMs = 90_000;
 /** What is left of it when all waiting is over: a token and the request itself. */

@@ -7,6 +7,7 @@ import {
   isDue,
   isSpent,
   lease,
+  leaseMs,
   moved,
   pendingItems,
   postpone,
@@ -14,6 +15,7 @@ import {
   put,
   release,
   takeOut,
+  withoutFuture,
 } from '../../src/model/inbox.ts';
 
 const start = '2026-12-01T07:00:00.000Z';
@@ -187,4 +189,25 @@ test('whatever happens, nothing is posted more than twice, twice only if it may 
     }),
     { numRuns: 500 },
   );
+});
+
+describe('after a clock that was ahead', () => {
+  const inMs = (ms: number): string => new Date(Date.parse(start) + ms).toISOString();
+
+  test.each([
+    ['of now', leaseMs, true],
+    ['longer than any is given', leaseMs + 1, false],
+  ])('a lease %s: whoever holds it may be posting', (_, ms, stays) => {
+    const taken = lease(inboxWith('a'), 'me', start, inMs(ms));
+    expect(withoutFuture(taken, start).lease).toEqual(stays ? taken.lease : undefined);
+  });
+
+  test.each([
+    ['that Teams asks for', 60, true],
+    ['after the last refusal', 180, true],
+    ['longer than any is', 181, false],
+  ])('a wait %s', (_, minutes, stays) => {
+    const waiting = postpone(inboxWith('a'), inMinutes(minutes));
+    expect(withoutFuture(waiting, start).waitUntil).toBe(stays ? inMinutes(minutes) : undefined);
+  });
 });

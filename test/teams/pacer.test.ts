@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { leaseMs } from '../../src/reminders/send.ts';
+import { leaseMs } from '../../src/model/inbox.ts';
 import {
   createPacer,
   type Destination,
