@@ -1,4 +1,5 @@
 import { idnr } from '@navikt/fnrvalidator';
+import { holdsPhoneNumber } from './phone-numbers.ts';
 import { Refusal } from './refusal.ts';
 
 /** What would say who a person is; each is a reason to refuse (DOMAIN §12). */
@@ -16,18 +17,6 @@ const wholeYearAndFive =
 
 /** Several numbers run together. */
 const numbersInARow = /(?<!\d)(?:\d{11}){2,}(?!\d)/g;
-
-/**
- * A Norwegian number of eight digits in a series that is in use, so that years and most amounts are none: in one
- * piece or grouped as such numbers are (12 34 56 78 · 123 45 678, mobile also 1234 5678), but no four weeks in a row.
- */
-const norwegianNumber =
-  /(?<![\d,])(?=2[1-4]|3[1-578]|5[1-35-9]|[4679]\d|8[0125])(?:(?<!\bkr\.? ?)\d{8}(?!\d|,\d| ?(?:kr|kroner|NOK)\b)|(?<!\b(?:uke|veke)[a-z]{0,3} )\d{2}( {1,2}| ?[./_·|-] ?)\d{2}\1\d{2}\1\d{2}(?!\d)|\d{3}(?: {1,2}| ?[./_·|-] ?)\d{2}(?: {1,2}| ?[./_·|-] ?)\d{3}(?!\d)|[49]\d{3} \d{4}(?!\d))/;
-
-const numberWithCountryCode = /(?:\+|(?<!\d)00)[1-9]\d{0,2}(?:[ ./-]?\d){6,12}(?!\d)/;
-
-/** «(912) 34 567», «(+47) 912 34 567» */
-const bracketsInNumber = /\((\+?\d{1,4})\)/g;
 
 /** From the last sign before the `@` on: where a name begins does not matter, and to look for it costs its length squared. */
 const emailAddress = /[\p{L}\d._%+-] {0,3}(?:@|[([{]at[)\]}]) {0,3}[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2}/iu;
@@ -70,9 +59,9 @@ export const findNationalIdentityNumber: FindIdentifier = (text) =>
 /** What is refused where a case is talked about: a case has a code and nothing else that tells who it is. */
 export const findIdentifier: FindIdentifier = (text) => {
   if (holdsNationalIdentityNumber(text)) return 'nationalIdentityNumber';
-  const written = plain(text).replace(bracketsInNumber, '$1');
+  const written = plain(text);
   if (emailAddress.test(written)) return 'emailAddress';
-  return norwegianNumber.test(written) || numberWithCountryCode.test(written) ? 'phoneNumber' : undefined;
+  return holdsPhoneNumber(written) ? 'phoneNumber' : undefined;
 };
 
 type Entered = Readonly<Record<string, unknown>>;
