@@ -41,13 +41,16 @@ export interface NewTeam {
 
 /**
  * A team as it begins, not yet known to others: its copies elsewhere are still to be made.
- * @throws Refusal `teamNameMissing`, `textTooLong`, `municipalityMissing`, `tooManyMunicipalities`, `tooManyMembers`
+ * @throws Refusal `teamNameMissing`, `textTooLong`, `municipalityMissing`, `tooManyMunicipalities`, `tooManyMembers`,
+ *   `nobodyInTeam`: the lead is for members to take
  */
-export const setUpTeam = (wanted: NewTeam, now: Instant): Team =>
-  Team.parse({
+export const setUpTeam = (wanted: NewTeam, now: Instant): Team => {
+  const details = readDetails(wanted);
+  if (wanted.members.length === 0) throw new Refusal('nobodyInTeam');
+  return Team.parse({
     id: wanted.id,
     tenant: wanted.tenant,
-    ...readDetails(wanted),
+    ...details,
     createdAt: now,
     members: enrol([], wanted.members, now),
     rooms: [wanted.room],
@@ -55,6 +58,7 @@ export const setUpTeam = (wanted: NewTeam, now: Instant): Team =>
     version: 1,
     remindedUntil: now,
   });
+};
 
 export interface TeamDetails {
   readonly name: string;

@@ -73,12 +73,15 @@ describe('setting up', () => {
     expect(refusalOf(() => setUp(wrong))).toBe(expected);
   });
 
-  test('takes 12 municipalities, 15 members and nobody at all', () => {
+  test('takes 12 municipalities and 15 members', () => {
     expect(
       setUp({ municipalities: Array.from({ length: 12 }, (_, at) => `Vik ${at}`).join() }).municipalities,
     ).toHaveLength(12);
     expect(setUp({ members: Array.from({ length: 15 }, (_, at) => who(`P${at}`)) }).members).toHaveLength(15);
-    expect(setUp({ members: [] }).members).toEqual([]);
+  });
+
+  test('needs somebody who can lead it', () => {
+    expect(refusalOf(() => setUp({ members: [] }))).toBe('nobodyInTeam');
   });
 });
 

@@ -50,6 +50,7 @@ export const facilitatorHandlers = {
         const picked = pickedPeople(await peopleAround(turn), entered);
         const add = picked.map(({ person, name }) => ({ person, name }));
         const remove = turn.target.body.facilitators.find(({ person }) => keyOf(person) === entered.remove)?.person;
+        if (entered.remove !== '' && remove === undefined) throw new Refusal('outdatedCard');
         if (add.length === 0 && remove === undefined) throw new Refusal('nobodyPicked');
         const saved = await turn.change((network) => ({
           body: changeFacilitators(network, { add, remove }),

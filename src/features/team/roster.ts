@@ -4,7 +4,7 @@ import type { Choice, Frame, PeoplePicker } from '../../dialog/elements.ts';
 import { form, type Showing, valueIn } from '../../dialog/form.ts';
 import type { Handlers, Turn, TurnOn } from '../../dialog/handler.ts';
 import { keyOf, pickedFields, pickedPeople, pickerOf, readable, rosterAround, titleOf } from '../../dialog/people.ts';
-import { type Entered, eachAfter } from '../../dialog/reading.ts';
+import { type Entered, eachAfter, requireKnown } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { type Candidate, changeRoster, withNewest } from '../../model/roster.ts';
 import { type Member, type Team, TeamRole } from '../../model/team.ts';
@@ -97,11 +97,9 @@ const rosterForm = async (turn: TurnOn<Team>, showing: Showing): Promise<Reply> 
 const notIn = ({ members }: Team, people: readonly ChatMember[]): ChatMember[] =>
   people.filter(({ person }) => !members.some((member) => member.person === person));
 
-const keptMembers = (team: Team, roles: PickedRoles): Candidate[] =>
-  team.members.flatMap((member) => {
-    const role = roles[keyOf(member.person)] ?? member.role;
-    return role === 'none' ? [] : [{ ...member, role }];
-  });
+/** @throws Refusal `outdatedCard` */
+const keptMembers = ({ members }: Team, roles: PickedRoles): Candidate[] =>
+  withRoles(members, roles, ({ role }) => role);
 
 // === Shared with the form a team is set up with
 
@@ -119,6 +117,24 @@ export const rolesEntered = (entered: Entered): PickedRoles =>
   Object.fromEntries(
     Object.entries(eachAfter(prefix)(entered)).map(([key, role]) => [key, PickedRole.safeParse(role).data]),
   );
+
+/**
+ * People in the roles that were picked for them.
+ * @param otherwise the role of somebody for whom none was
+ * @throws Refusal `outdatedCard` when one was picked for somebody who is not among them: nothing is lost in silence
+ */
+export const withRoles = <T extends Pick<Member, 'person'>>(
+  people: readonly T[],
+  roles: PickedRoles,
+  otherwise: (one: T) => PickedRole,
+): (T & { readonly role: TeamRole })[] => {
+  const keys = people.map(({ person }) => keyOf(person));
+  requireKnown(Object.keys(roles), keys);
+  return people.flatMap((one, at) => {
+    const role = roles[keys[at] ?? ''] ?? otherwise(one);
+    return role === 'none' ? [] : [{ ...one, role }];
+  });
+};
 
 /** The question which role somebody has. @param standing the role that is shown unless another was picked */
 export const rosterRow = (

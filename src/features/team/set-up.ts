@@ -4,7 +4,7 @@ import type { ChatMember } from '../../dialog/arrival.ts';
 import type { Frame } from '../../dialog/elements.ts';
 import { form, type Showing, valueIn } from '../../dialog/form.ts';
 import type { Handlers, Turn } from '../../dialog/handler.ts';
-import { keyOf, peopleHere } from '../../dialog/people.ts';
+import { peopleHere } from '../../dialog/people.ts';
 import { reading, required } from '../../dialog/reading.ts';
 import { type Reply, show, text } from '../../dialog/reply.ts';
 import { tidyJoinCode } from '../../model/joining.ts';
@@ -20,7 +20,7 @@ import { keys, kinds } from '../../store/kinds.ts';
 import { AlreadyExists } from '../../store/port.ts';
 import { settleTeam } from '../../upkeep/projections.ts';
 import { detailsFields } from './details-fields.ts';
-import { type RosterRow, rolesEntered, rosterRow } from './roster.ts';
+import { type RosterRow, rolesEntered, rosterRow, withRoles } from './roster.ts';
 import { teamCard } from './team-card.ts';
 
 declare module '../../dialog/verb.ts' {
@@ -126,14 +126,12 @@ const networkBehind = async ({ documents, tenant, now }: Turn, typed: string): P
   return network.body;
 };
 
-/** Only people Teams has in the chat get in, under the names Teams has for them. */
-const candidates = async (turn: Turn, roles: ReturnType<typeof rolesEntered>): Promise<Candidate[]> => {
-  const people = await peopleHere(turn);
-  return people.flatMap((who) => {
-    const role = roles[keyOf(who.person)] ?? 'none';
-    return role === 'none' ? [] : [{ ...who, role }];
-  });
-};
+/**
+ * Only people Teams has in the chat get in, under the names Teams has for them.
+ * @throws Refusal `outdatedCard`
+ */
+const candidates = async (turn: Turn, roles: ReturnType<typeof rolesEntered>): Promise<Candidate[]> =>
+  withRoles(await peopleHere(turn), roles, () => 'none');
 
 // === Answers
 

@@ -85,6 +85,7 @@ export const nb = {
       teamAlreadyHere: 'Denne chatten har allerede et team: {{team}}.',
       unknownMember: 'Personen er ikke med i teamet.',
       neverInTeam: 'Rollen som teamleder er for den som er med i teamet, eller har vært det.',
+      nobodyInTeam: 'Hvem er med i teamet? Velg en rolle for minst én av dere.',
       personNotFound:
         'Jeg finner ingen «{{name}}» i denne chatten. Sjekk navnet, eller legg personen til i chatten først.',
       personAmbiguous: 'Det er flere i chatten som kan hete «{{name}}». Skriv hele navnet.',

@@ -88,6 +88,7 @@ export const nn: Complete<typeof nb> = {
       teamAlreadyHere: 'Denne chatten har alt eit team: {{team}}.',
       neverInTeam: 'Rolla som teamleiar er for den som er med i teamet, eller har vore det.',
       unknownMember: 'Personen er ikkje med i teamet.',
+      nobodyInTeam: 'Kven er med i teamet? Vel ei rolle for minst éin av dykk.',
       personNotFound:
         'Eg finn ingen «{{name}}» i denne chatten. Sjekk namnet, eller legg personen til i chatten først.',
       personAmbiguous: 'Det er fleire i chatten som kan heite «{{name}}». Skriv heile namnet.',

@@ -223,6 +223,8 @@ describe('the group of facilitators', () => {
     expect(form.choices['picked']).toEqual([bo.name, kari.name]);
     const gone = { do: 'network.saveFacilitators', picked: `${keyOf(bo.person)};nobody` };
     expect((await chat.submit(anne, gone)).text).toContain('Noen har gjort endringer siden kortet ble vist.');
+    const goes = { do: 'network.saveFacilitators', picked: keyOf(bo.person), remove: 'nobody' };
+    expect((await chat.submit(anne, goes)).text).toContain('Noen har gjort endringer siden kortet ble vist.');
     const saved = await chat.press(anne, 'Lagre', { picked: keyOf(bo.person) });
     expect(saved.text).toContain('Anne Facilitator og Bo Facilitator');
     expect((await chat.say(bo, 'Ny kode')).text).toContain('Her er en ny kode.');

@@ -89,6 +89,23 @@ describe('setting up a team', () => {
     expect(made.buttons[0]).toBe('Jeg tar rollen som teamleder');
   });
 
+  test.each<[string, Record<string, string>, string]>([
+    ['names people otherwise than now', { [`role:${keyOf('old:siv')}`]: 'member' }, 'Noen har gjort endringer siden'],
+    [
+      'leaves nobody in it',
+      Object.fromEntries(everyone.map((one) => [roleInput(one), 'none'])),
+      'Hvem er med i teamet?',
+    ],
+  ])('by a form that %s asks again and makes none', async (_, roles, problem) => {
+    const chat = los.groupChat(everyone);
+    const [form] = (await chat.say(kari, 'Sett opp teamet')).cards;
+    const entered = { do: 'team.create', code, name: 'Ingen', municipalities: 'Nes', ...roles, los: losOf(form) };
+    const answer = await chat.submit(kari, entered, form && { card: form });
+    expect(answer.text).toContain(problem);
+    expect(answer.inputs).toMatchObject({ code, name: 'Ingen', municipalities: 'Nes' });
+    await expect(teamIn(chat)).rejects.toThrow('The chat has no team');
+  });
+
   test.each<[Record<string, string>, string]>([
     [{ code: 'XXXX-XXXX' }, 'Jeg kjenner ikke koden «XXXX-XXXX».'],
     [{ code: ' ' }, 'Hva er koden? Dere får den av prosjektgruppen.'],
@@ -284,6 +301,20 @@ describe('changing the roster', () => {
     expect((await teamIn(chat)).body.members.map(({ name }) => name).sort()).toEqual(
       everyone.map(({ name }) => name).sort(),
     );
+  });
+
+  test('takes no role for somebody the card names otherwise than now, and says so', async () => {
+    const chat = await setUp('Gamle navn');
+    const [form] = (await chat.say(kari, 'Endre roller')).cards;
+    const before = await teamIn(chat);
+    const answer = await chat.submit(
+      kari,
+      { do: 'team.saveRoster', [roleInput(siv)]: 'leader', [`role:${keyOf('old:siv')}`]: 'none', los: losOf(form) },
+      form && { card: form },
+    );
+    expect(answer.text).toContain('Noen har gjort endringer siden kortet ble vist.');
+    expect(answer.inputs).toMatchObject({ [roleInput(siv)]: 'leader' });
+    expect((await teamIn(chat)).body.members).toEqual(before.body.members);
   });
 
   test('by an old card shows what holds now and changes nothing', async () => {
