@@ -58,6 +58,9 @@ export const hindrances = [
 ] as const;
 export type Hindrance = (typeof hindrances)[number];
 
+/** How a recorded reason begins when the message never left: there was no token, say, or no way to Teams. */
+export const notSent = 'NotSent';
+
 const byCode: Readonly<Record<string, Hindrance>> = {
   noAddress: 'neverTalked',
   uninstalled: 'uninstalled',
@@ -69,7 +72,11 @@ const byCode: Readonly<Record<string, Hindrance>> = {
   ConversationNotFound: 'away',
   UnreadableId: 'away',
   noAnswer: 'noAnswer',
+  [notSent]: 'down',
 };
+
+/** What Teams says when it takes no message from anybody, or none of Los now. */
+const downStatuses: readonly number[] = [401, 412, 429, 500, 503];
 
 /** Whether the recipient, or whoever looks after Teams there, stands in the way, and not a passing trouble. */
 export const isUnreachable = (reason: string): boolean => !['down', 'noAnswer', 'other'].includes(hindranceOf(reason));
@@ -86,6 +93,6 @@ export const hindranceOf = (reason: string): Hindrance => {
   if (reason === '403' || reason === '403 RestError') return 'blocked';
   const status = Number(words[0]);
   if (status === 404) return 'away';
-  if (status === 500 || status === 503) return 'down';
+  if (downStatuses.includes(status)) return 'down';
   return Number.isNaN(status) || status >= 500 ? 'noAnswer' : 'other';
 };

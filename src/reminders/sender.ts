@@ -22,7 +22,7 @@ export type Posted =
       readonly address?: string;
     }
   /** Teams, or the way to it, cannot take it now: worth trying again for as long as it takes. */
-  | { readonly result: 'throttled'; readonly retryAfterMs: number; readonly reason?: string }
+  | { readonly result: 'throttled'; readonly retryAfterMs: number; readonly reason: string }
   /** Teams did not take it, and nothing says that this stays so: worth trying again some times. */
   | { readonly result: 'refused'; readonly reason: string }
   /** The address leads to no chat; a person may still be reached if the chat is opened anew. */

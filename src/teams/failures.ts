@@ -1,3 +1,4 @@
+import { notSent } from '../model/undelivered.ts';
 import { outdated, type Posted } from '../reminders/sender.ts';
 import { retryAfterMs } from './retry-after.ts';
 
@@ -51,16 +52,18 @@ export const outcomeOf = (error: unknown, now?: number): Outcome => {
   const { statusCode: status } = failure;
   if (typeof status !== 'number') return unanswered(failure);
   const asked = retryAfterMs(said(failure), now);
-  if (status === 412 || status === 429) return { result: 'throttled', retryAfterMs: asked ?? someTimeMs };
   const reason = reasonOf(status, codeIn(failure));
+  if (status === 412 || status === 429) return { result: 'throttled', retryAfterMs: asked ?? someTimeMs, reason };
   if (status === 500 || status === 503) return { result: 'throttled', retryAfterMs: asked ?? whenMendedMs, reason };
   return status >= 400 && status < 500 ? refusal(status, failure) : { result: 'unknown', reason };
 };
 
-const unanswered = (failure: Failure): Outcome =>
-  onTheWire.has(failure) && !neverConnected.includes(failure.code)
-    ? { result: 'unknown', reason: named(failure.code) ?? named(failure.name) ?? 'unknown' }
-    : { result: 'throttled', retryAfterMs: whenMendedMs };
+const unanswered = (failure: Failure): Outcome => {
+  const reason = named(failure.code) ?? named(failure.name) ?? 'unknown';
+  return onTheWire.has(failure) && !neverConnected.includes(failure.code)
+    ? { result: 'unknown', reason }
+    : { result: 'throttled', retryAfterMs: whenMendedMs, reason: `${notSent} ${reason}` };
+};
 
 const refusal = (status: number, failure: Failure): Outcome => {
   const text = textOf(failure);
@@ -71,7 +74,7 @@ const refusal = (status: number, failure: Failure): Outcome => {
   const code = codeIn(failure);
   // What somebody makes who has blocked or removed the app often comes without a code.
   if (status === 403 && code === undefined) return { result: 'gone', reason: '403' };
-  if (status === 401) return { result: 'throttled', retryAfterMs: whenMendedMs };
+  if (status === 401) return { result: 'throttled', retryAfterMs: whenMendedMs, reason: reasonOf(status, code) };
   return { result: status === 404 ? 'noChat' : 'refused', reason: reasonOf(status, code) };
 };
 

@@ -1,5 +1,6 @@
 import type { Activity, ConversationParameters, TurnContext } from 'botbuilder';
 import { objectIdOf } from '../model/identity.ts';
+import { notSent } from '../model/undelivered.ts';
 import { isOutdated, type Posted, type Route, type Sender } from '../reminders/sender.ts';
 import type { Adapter } from './adapter.ts';
 import { readAddress, referenceTo, writeAddress } from './address.ts';
@@ -17,7 +18,7 @@ export const paced = (poster: Sender, pacer: Pacer): Sender => ({
   async post(recipient, reply, language, mayLeave) {
     // To open a chat is a request of its own.
     const leave = await pacer.acquire(destinationFor(recipient), 'person' in recipient ? 2 : 1);
-    if (!leave.granted) return { result: 'throttled', retryAfterMs: leave.retryAfterMs };
+    if (!leave.granted) return { result: 'throttled', retryAfterMs: leave.retryAfterMs, reason: '429' };
     return poster.post(recipient, reply, language, mayLeave);
   },
 });
@@ -69,7 +70,7 @@ export const createSender = (adapter: Adapter, { now, ...rendering }: Sending): 
 };
 
 /** Whoever posts does not hold the message any more. */
-const given: Posted = { result: 'throttled', retryAfterMs: 0 };
+const given: Posted = { result: 'throttled', retryAfterMs: 0, reason: notSent };
 
 /** Teams' own user ids are made for one registration of the bot; the person's id in Entra stays, and Teams takes it as well. */
 const byObjectId = (recipient: Route): Route | undefined => {
@@ -106,4 +107,6 @@ const openedAddress = ({ channelId, serviceUrl, recipient, conversation }: Activ
 
 /** When not even the chat could be opened nothing was sent, so it is safe to try again. */
 const notOpened = (outcome: Posted): Posted =>
-  outcome.result === 'unknown' ? { ...outcome, result: 'throttled', retryAfterMs: 60_000 } : outcome;
+  outcome.result === 'unknown'
+    ? { result: 'throttled', retryAfterMs: 60_000, reason: `${notSent} ${outcome.reason}` }
+    : outcome;

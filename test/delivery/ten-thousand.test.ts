@@ -29,7 +29,7 @@ const shortest = (messages / 50) * 1_000;
 const answers: readonly [every: number, answer: Exclude<Posted, { result: 'sent' }>][] = [
   [97, { result: 'gone', reason: '403 MessageWritesBlocked' }],
   [89, { result: 'unknown', reason: '502' }],
-  [83, { result: 'throttled', retryAfterMs: 10_000 }],
+  [83, { result: 'throttled', retryAfterMs: 10_000, reason: '429' }],
 ];
 
 interface Post {

@@ -88,27 +88,30 @@ describe('when Teams is down', () => {
     expect(chat.received().activities).toHaveLength(1);
   });
 
-  test('until it is of no use any more, that is recorded with the reason', async () => {
-    const { los, chat, team } = await startTeam();
-    await sweepAt(los, at8('2026-12-06'));
-    chat.received();
-    // The day before the session: its reminder is worth nothing after it.
-    await sweepAt(los, '2026-12-06T15:30:00Z');
-    los.teams.fail(...wholeDay('2026-12-07').map(() => down));
-    await sweepAt(los, at8('2026-12-07'));
-    los.teams.forgive();
-    await sweepAt(los, at8('2026-12-21'));
-    const inboxes = [];
-    for await (const { body } of los.documents.list(
-      kinds.inbox,
-      keys.inbox(`room:${team.rooms[0]}`, day).pk,
-      '2026-12',
-    ))
-      inboxes.push(...body.items);
-    expect(inboxes.map(({ outcome }) => outcome)).toContainEqual(
-      expect.objectContaining({ result: 'gone', reason: '503 Planned' }),
-    );
-  });
+  test.each([[503], [429], [412], [401]])(
+    'until it is of no use any more (%s), that is recorded with the reason',
+    async (status) => {
+      const { los, chat, team } = await startTeam();
+      await sweepAt(los, at8('2026-12-06'));
+      chat.received();
+      // The day before the session: its reminder is worth nothing after it.
+      await sweepAt(los, '2026-12-06T15:30:00Z');
+      los.teams.fail(...wholeDay('2026-12-07').map(() => ({ ...down, status })));
+      await sweepAt(los, at8('2026-12-07'));
+      los.teams.forgive();
+      await sweepAt(los, at8('2026-12-21'));
+      const inboxes = [];
+      for await (const { body } of los.documents.list(
+        kinds.inbox,
+        keys.inbox(`room:${team.rooms[0]}`, day).pk,
+        '2026-12',
+      ))
+        inboxes.push(...body.items);
+      expect(inboxes.map(({ outcome }) => outcome)).toContainEqual(
+        expect.objectContaining({ result: 'gone', reason: `${status} Planned` }),
+      );
+    },
+  );
 });
 
 test('whoever has held a message back for too long does not post it: another may have done so', async () => {

@@ -10,7 +10,9 @@ const onTheWire = (error: Error): unknown => {
 
 describe('a failed post', () => {
   test('never left when there was no token to send it with', () => {
-    expect(outcomeOf(new Error('invalid_client'))).toEqual({ result: 'throttled', retryAfterMs: 300_000 });
+    const error = Object.assign(new Error('invalid_client'), { name: 'NoToken' });
+    const reason = 'NotSent NoToken';
+    expect(outcomeOf(error)).toEqual({ result: 'throttled', retryAfterMs: 300_000, reason });
   });
 
   test('may have arrived when it failed on its way', () => {
@@ -19,7 +21,8 @@ describe('a failed post', () => {
 
   test.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])('never left when no connection was made (%s)', (code) => {
     const error = Object.assign(new Error('no connection'), { code });
-    expect(outcomeOf(onTheWire(error))).toEqual({ result: 'throttled', retryAfterMs: 300_000 });
+    const reason = `NotSent ${code}`;
+    expect(outcomeOf(onTheWire(error))).toEqual({ result: 'throttled', retryAfterMs: 300_000, reason });
   });
 
   test('tells codes and never sentences', () => {
@@ -32,7 +35,7 @@ describe('a failed post', () => {
   });
 
   test.each([undefined, null, 'text', {}])('that is no error (%p) never left', (thrown) => {
-    expect(outcomeOf(thrown).result).toBe('throttled');
+    expect(outcomeOf(thrown)).toMatchObject({ result: 'throttled', reason: 'NotSent unknown' });
   });
 });
 
@@ -99,13 +102,14 @@ describe('a no of Teams', () => {
   });
 
   test.each([
-    [401, coded('Unauthorized'), 300_000, undefined],
-    [412, {}, 5_000, undefined],
-    [429, {}, 5_000, undefined],
+    [401, coded('Unauthorized'), 300_000, '401 Unauthorized'],
+    [401, {}, 300_000, '401'],
+    [412, coded('PreconditionFailed'), 5_000, '412 PreconditionFailed'],
+    [429, {}, 5_000, '429'],
     [500, {}, 300_000, '500'],
     [503, coded('ServiceUnavailable'), 300_000, '503 ServiceUnavailable'],
   ])('is waited out when it is %d %p', (status, body, retryAfterMs, reason) => {
-    expect(outcomeOf(answered(status, body))).toEqual({ result: 'throttled', retryAfterMs, ...(reason && { reason }) });
+    expect(outcomeOf(answered(status, body))).toEqual({ result: 'throttled', retryAfterMs, reason });
   });
 
   test.each([302, 501, 502, 504, 507, 599])('leaves it open whether the message arrived when it is %d', (status) => {
@@ -140,7 +144,11 @@ describe('when to come again', () => {
     ['7 seconds', 5_000],
     ['', 5_000],
   ])('«%s» means %d ms', (asked, retryAfterMs) => {
-    expect(outcomeOf(answered(429, {}, { 'retry-after': asked }), now)).toEqual({ result: 'throttled', retryAfterMs });
+    expect(outcomeOf(answered(429, {}, { 'retry-after': asked }), now)).toEqual({
+      result: 'throttled',
+      retryAfterMs,
+      reason: '429',
+    });
     expect(outcomeOf(answered(503, {}, { 'retry-after': asked }), now)).toEqual({
       result: 'throttled',
       retryAfterMs: retryAfterMs === 5_000 ? 300_000 : retryAfterMs,
@@ -157,6 +165,6 @@ describe('when to come again', () => {
     [{}, { retryAfter: '7' }],
     [{}, { error: { code: 'TooManyRequests', retryAfter: 7 } }],
   ])('is read of %p and the body %p', (headers, body) => {
-    expect(outcomeOf(answered(429, body, headers), now)).toEqual({ result: 'throttled', retryAfterMs: 7_000 });
+    expect(outcomeOf(answered(429, body, headers), now)).toMatchObject({ result: 'throttled', retryAfterMs: 7_000 });
   });
 });

@@ -41,7 +41,7 @@ describe('posting unasked', () => {
   const outcomes = [
     { status: 201, posts: 1, posted: { result: 'sent', activityId: 'made-up' }, body: { id: 'made-up' } },
     { status: 400, posts: 1, posted: { result: 'refused', reason: '400 Planned' } },
-    { status: 401, posts: 1, posted: { result: 'throttled', retryAfterMs: 300_000 } },
+    { status: 401, posts: 1, posted: { result: 'throttled', retryAfterMs: 300_000, reason: '401 Planned' } },
     {
       status: 403,
       posts: 1,
@@ -51,9 +51,14 @@ describe('posting unasked', () => {
     { status: 403, posts: 1, posted: { result: 'gone', reason: '403' }, body: {} },
     { status: 404, posts: 1, posted: { result: 'noChat', reason: '404 Planned' } },
     { status: 413, posts: 1, posted: { result: 'tooLarge', reason: '413 MessageSizeTooBig' } },
-    { status: 412, posts: 1, posted: { result: 'throttled', retryAfterMs: 5_000 } },
-    { status: 429, posts: 1, posted: { result: 'throttled', retryAfterMs: 7_000 }, headers: { 'retry-after': '7' } },
-    { status: 429, posts: 1, posted: { result: 'throttled', retryAfterMs: 5_000 } },
+    { status: 412, posts: 1, posted: { result: 'throttled', retryAfterMs: 5_000, reason: '412 Planned' } },
+    {
+      status: 429,
+      posts: 1,
+      posted: { result: 'throttled', retryAfterMs: 7_000, reason: '429 Planned' },
+      headers: { 'retry-after': '7' },
+    },
+    { status: 429, posts: 1, posted: { result: 'throttled', retryAfterMs: 5_000, reason: '429 Planned' } },
     { status: 500, posts: 1, posted: { result: 'throttled', retryAfterMs: 300_000, reason: '500 Planned' } },
     { status: 502, posts: 1, posted: { result: 'unknown', reason: '502 Planned' } },
     { status: 503, posts: 1, posted: { result: 'throttled', retryAfterMs: 300_000, reason: '503 Planned' } },
@@ -66,7 +71,7 @@ describe('posting unasked', () => {
     {
       status: 429,
       posts: 1,
-      posted: { result: 'throttled', retryAfterMs: 600_000 },
+      posted: { result: 'throttled', retryAfterMs: 600_000, reason: '429 Planned' },
       headers: { 'retry-after': 'Mon, 23 Nov 2026 08:10:00 GMT' },
     },
     { status: 504, posts: 1, posted: { result: 'unknown', reason: '504 Planned' } },
@@ -89,7 +94,9 @@ describe('posting unasked', () => {
 
   test('tells that nothing was sent when Teams cannot be reached at all', async () => {
     const address = (await addressOfKari()).replace(/127\.0\.0\.1:\d+/, '127.0.0.1:1');
-    expect(await los.poster.post({ address }, reminder, 'nb')).toEqual({ result: 'throttled', retryAfterMs: 300_000 });
+    const reason = 'NotSent ECONNREFUSED';
+    const posted = { result: 'throttled', retryAfterMs: 300_000, reason };
+    expect(await los.poster.post({ address }, reminder, 'nb')).toEqual(posted);
   });
 });
 
