@@ -70,16 +70,18 @@ const facilitatorsForm = async (turn: TurnOn<Network>, showing: Showing): Promis
   const known = new Set(facilitators.map(({ person }) => person));
   const others = (await peopleAround(turn)).filter(({ person }) => !known.has(person));
   const names = facilitators.map(({ name }) => name);
+  const removable = [
+    { title: t('network.keepAll'), value: '' },
+    ...facilitators.map(({ person, name }) => ({ title: name, value: keyOf(person) })),
+  ];
+  const remove = valueIn(showing, 'remove');
   const card: FacilitatorsCard = {
     title: t('cards.facilitators.title'),
     facilitators: formatList(turn.language, names),
     advice: others.length === 0 ? t('network.nobodyElse') : '',
     others: pickerOf(turn, others, showing),
-    remove: valueIn(showing, 'remove'),
-    removable: [
-      { title: t('network.keepAll'), value: '' },
-      ...facilitators.map(({ person, name }) => ({ title: name, value: keyOf(person) })),
-    ],
+    remove: removable.some(({ value }) => value === remove) ? remove : '',
+    removable,
     buttons: [
       { title: t('cards.facilitators.save'), data: { do: 'network.saveFacilitators' }, sends: true },
       { title: t('cards.facilitators.cancel'), data: { do: 'network.show' } },
