@@ -40,9 +40,15 @@ const digitOf = (sign: string): string => {
   return String(before % 10);
 };
 
+/** What is said between somebody's date of birth and the rest: «født 13.09.72, personnummer 12345». */
+const saidBetween =
+  /(?<!\p{L})(?:(?:person|fødsels|pers|id|d)-?(?:nummer(?:et)?|nr)|[pf]\.? ?nr|nr|nummer(?:et)?|og|er|med|dei?|siste|fem|sifrene|sifra)(?!\p{L})[^\p{L}\p{N}]{0,3}/giu;
+
 /** Whether a text holds a valid national identity number: fødselsnummer, D-, H- or synthetic number. */
 export const holdsNationalIdentityNumber = (text: string): boolean =>
-  candidatesIn(plain(text)).some((digits) => idnr(digits).status === 'valid');
+  candidatesIn(plain(text).replace(saidBetween, ' ').replace(/ +/g, ' ')).some(
+    (digits) => idnr(digits).status === 'valid',
+  );
 
 const candidatesIn = (text: string): string[] => [
   ...[...text.matchAll(elevenDigits)].map(([, found = '']) => found.replace(/\D/g, '')),
@@ -114,8 +120,8 @@ const halvesIn = (entered: Entered): ReadonlySet<string> => {
 
 const joined = (one: string, other: string): string => `${one.slice(-longestHalf)} ${other.slice(0, longestHalf)}`;
 
-/** A date as a date field hands it over: a day of a conversation or a meeting, not somebody's birthday. */
-const isChosenDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+/** A date as a date field hands it over, of a year with conversations and meetings: nobody here was born in one. */
+const isChosenDate = (text: string): boolean => /^20(?:1[4-9]|[2-9]\d)-\d{2}-\d{2}$/.test(text);
 
 const findIn = (value: unknown, find: FindIdentifier): Identifier | undefined => {
   if (typeof value === 'string' || typeof value === 'number') return find(String(value));

@@ -66,6 +66,24 @@ describe('national identity numbers', () => {
         [`every digit with «${sign}»`, [...fnr].join(sign)],
       ],
     ),
+    ...[
+      ', personnummer ',
+      ' pnr ',
+      'pnr',
+      ', p.nr. ',
+      ' (fnr.: ',
+      ' fødselsnummer: ',
+      ' og ',
+      ' nr ',
+      ', personnr. ',
+      ' – Personnummer: ',
+      ' og personnummeret er ',
+      ' og de siste fem sifrene er ',
+    ].flatMap((words): [string, string][] => [
+      [`its halves with «${words}»`, parts.join(words)],
+      [`its date and the rest with «${words}»`, `født ${date.join('.')}${words}${parts[1]}.`],
+      [`its whole date and the rest with «${words}»`, `19${date[2]}-${date[1]}-${date[0]}${words}${parts[1]}`],
+    ]),
     ['a D-number', dNumber],
     ['a D-number with a space', `${dNumber.slice(0, 6)} ${dNumber.slice(6)}`],
     ['an H-number', hNumber],
@@ -238,6 +256,8 @@ describe('what passes', () => {
     'Vi møtes @ torget. Da går vi',
     'Tolv (12) brukere, femten (15) pårørende',
     'kl. 8:15, 10:30, 12:00',
+    'Født 15.07.85 og flyttet 12345',
+    '150785 pnr 12 345',
     '24122025',
     '31122025 til 24.12.2025',
     '24 12 2025',
@@ -290,6 +310,8 @@ describe('everything a person entered', () => {
     ['the other way round', { one: parts[1], other: parts[0] }],
     ['with a field between', { one: parts[0], between: 'Bolig', other: parts[1] }],
     ['in words', { one: `Født ${date.join('.')}`, other: `${parts[1]} er resten` }],
+    ['with a word', { one: `Født ${date.join('.')}`, other: `Personnummer: ${parts[1]}` }],
+    ['with its date as a computer writes it', { one: `19${date[2]}-${date[1]}-${date[0]}`, other: parts[1] }],
     ['with its whole year', { one: `${date[0]}.${date[1]}.19${date[2]}`, other: Number(parts[1]) }],
   ])('holds a number between two of its fields: %s', (_, halves) => {
     const form = { ...halves, areas: 'housing', on: '2026-09-17' };
@@ -305,6 +327,7 @@ describe('everything a person entered', () => {
     ['sessions', { session1: '2026-09-17', session2: '2027-01-14', session3: '2027-04-22', session4: '2027-09-16' }],
     ['an action and its date', { what: 'Ringe NAV innen 12 dager, 100 kr', on: '2026-09-17', page: 12 }],
     ['counts', { users: '12', relatives: '15', themes: '12/30, 15/28' }],
+    ['the day of a conversation and a number', { on: '2026-09-17', cost: identityNumber('170926', 500).slice(6) }],
   ])('%s hold nobody between them', (_, form) => {
     expect(() => refuseIdentifiers(form, findIdentifier)).not.toThrow();
   });
