@@ -103,9 +103,16 @@ export const createStatusNotes = (means: Means): StatusNotes => {
     around: async (sweep) => {
       writtenAt = Date.parse(now());
       const troubles: Troubles = { failures: [], reasons: new Map() };
+      let isLeft = false;
+      const mayPostOrLeave = async (): Promise<boolean> => {
+        const may = await mayPost();
+        isLeft ||= !may;
+        return may;
+      };
       await healIfAhead();
-      const report = await sweep({ ...troubles, progress, mayPost });
-      const note = noteOf(report, troubles, now(), isIdle(report) ? nothingLeft : await countBacklog(means));
+      const report = await sweep({ ...troubles, progress, mayPost: mayPostOrLeave });
+      const isOver = isIdle(report) && !isLeft;
+      const note = noteOf(report, troubles, now(), isOver ? nothingLeft : await countBacklog(means));
       await change((status) => withoutLease(noteSweep(status, note), holder));
       heldUntil = Number.NEGATIVE_INFINITY;
       return report;
@@ -115,7 +122,7 @@ export const createStatusNotes = (means: Means): StatusNotes => {
 
 const nothingLeft: Backlog = { due: 0, late: 0 };
 
-/** Where nothing was due nothing is left, which need not be asked. */
+/** Where nothing was due, and nothing left to another process, nothing is left, which need not be asked. */
 export const isIdle = ({ at: _, ...figures }: SweepReport): boolean =>
   Object.values(figures).every((figure) => figure === 0);
 

@@ -2,6 +2,7 @@ import { postingLeaseMs, SweepStatus, withLease, withoutLease } from '../../src/
 import { changeLoaded } from '../../src/store/documents.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { createPacer, type Pacer } from '../../src/teams/pacer.ts';
+import type { TestLos } from '../support/los.ts';
 import { anotherProcess, at8, startTeam, sweepAt } from './support.ts';
 
 describe('the lease on posting', () => {
@@ -24,6 +25,8 @@ describe('the lease on posting', () => {
   });
 });
 
+const backlogIn = async ({ documents }: TestLos) => (await documents.read(kinds.sweepStatus, keys.sweepStatus()))?.body;
+
 test('while another process posts, a sweep leaves posting to it, and goes on when that one has died', async () => {
   const { los, chat } = await startTeam();
   await sweepAt(los, at8('2026-11-09'));
@@ -33,10 +36,14 @@ test('while another process posts, a sweep leaves posting to it, and goes on whe
   if (status) await changeLoaded(los.documents, status, (body) => withLease(body, 'another', at8('2026-11-10')));
   const fresh = await anotherProcess(los);
   expect(await sweepAt(fresh, at8('2026-11-10'))).toMatchObject({ owners: 1, sent: 0, waiting: 0 });
-  expect(await sweepAt(fresh, '2026-11-10T07:01:00Z')).toMatchObject({ sent: 0, waiting: 0 });
+  expect(await sweepAt(fresh, '2026-11-10T07:01:00Z')).toMatchObject({ owners: 0, sent: 0, waiting: 0 });
+  expect(await backlogIn(fresh)).toMatchObject({ due: 1, late: 0 });
+  await sweepAt(fresh, '2026-11-10T07:01:30Z');
+  expect(await backlogIn(fresh)).toMatchObject({ due: 1, late: 1 });
   expect(chat.received().activities).toEqual([]);
   expect(await sweepAt(fresh, '2026-11-10T07:02:01Z')).toMatchObject({ sent: 1 });
   expect(chat.received().activities).toHaveLength(1);
+  expect(await backlogIn(fresh)).toMatchObject({ due: 0, late: 0 });
   expect((await fresh.documents.read(kinds.sweepStatus, keys.sweepStatus()))?.body.lease).toBeUndefined();
 });
 
