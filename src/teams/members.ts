@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { Arrival, ChatMember } from '../dialog/arrival.ts';
 import { readAddress } from './address.ts';
+import { outcomeOf } from './failures.ts';
 import { memberOf, type Reading } from './incoming.ts';
 
 const RosterAccount = z.object({
@@ -53,10 +54,17 @@ export const membersOf = async (
   return membersIn(context, { conversation: channel.team, tenant }, reading);
 };
 
-/** Who is in the chat or channel at an address. */
+/** Who is in the chat or channel at an address: nobody, as far as Los may know, where it is not let in. */
 export const membersAt = (context: TurnContext, address: string, reading: Reading): Promise<readonly ChatMember[]> => {
   const { id, tenantId = 'local' } = readAddress(address).conversation;
-  return membersIn(context, { conversation: id, tenant: tenantId }, reading);
+  return membersIn(context, { conversation: id, tenant: tenantId }, reading).catch(nobodyIfShutOut);
+};
+
+/** What passes is thrown on: it says nothing of who is there. */
+const nobodyIfShutOut = (error: unknown): readonly ChatMember[] => {
+  const { result } = outcomeOf(error);
+  if (result === 'gone' || result === 'noChat') return [];
+  throw error;
 };
 
 const membersIn = async (context: TurnContext, place: Place, reading: Reading): Promise<readonly ChatMember[]> => {

@@ -69,10 +69,10 @@ const onLeft = eachTeam('left', async (turn, { room, team }, event) => {
   );
 });
 
-/** Who has a shared channel in person and by way of a team may have lost one of the two. If Teams does not say, both. */
+/** Who has a shared channel in person and by way of a team may have lost one of the two. @throws when Teams cannot say now */
 const stillIn = async ({ chat }: Turn, { channel, address }: Room): Promise<PersonId[]> => {
   if (channel?.kind !== 'shared') return [];
-  const members = await chat.membersAt(address).catch(() => []);
+  const members = await chat.membersAt(address);
   return members.map(({ person }) => person);
 };
 
@@ -88,13 +88,13 @@ const takeOut = async (
   found: Loaded<Team>,
   gone: (team: Team) => readonly PersonId[],
 ): Promise<Reply | undefined> => {
-  const { loaded } = await turn.documents.change(found, turn.commandId, (team) => ({
+  // Teams tells it again when what comes after the change has failed: by then there is no lead to be seen.
+  const { loaded, answer: hadLead } = await turn.documents.change(found, turn.commandId, (team) => ({
     body: leave(team, gone(team)),
-    answer: null,
+    answer: leadOf(team) !== undefined,
   }));
   const { body: team } = await settleTeam(turn.documents, loaded, turn.now);
-  const lost = leadOf(found.body) !== undefined && needsLead(team);
-  return lost ? leadWanted(turn, team, turn.t('team.leadLeft.title')) : undefined;
+  return hadLead && needsLead(team) ? leadWanted(turn, team, turn.t('team.leadLeft.title')) : undefined;
 };
 
 /** Whoever comes to the chat is not in the team by that: the lead says so, or, where there is none, those who have been. */

@@ -252,3 +252,42 @@ describe('docs/tilgang.md says what happens', () => {
     expect(new Set(eventCells.map(({ event }) => event))).toEqual(new Set(Object.keys(roomEvents)));
   });
 });
+
+describe('what Los could not see through the first time Teams told it', () => {
+  test('is done when it is told again, and the notice that the lead is missing comes', async () => {
+    for (let writes = 0; ; writes += 1) {
+      const scene = await sceneIn('group');
+      forgetIn(scene.chat, kari);
+      const left = () => scene.chat.update(kari, { id: `left ${writes}`, membersRemoved: [bare(kari)] });
+      los.breakAfter(writes);
+      const { status } = await left();
+      los.mend();
+      if (status === 200) return expect(writes).toBeGreaterThan(2);
+      expect(status).toBe(503);
+      expect((await left()).status).toBe(200);
+      expect(await names(scene)).toEqual([ola.name, anne.name]);
+      expect(scene.chat.buttons().at(-1)).toBe('Jeg tar rollen som teamleder');
+    }
+  });
+
+  test.each([403, 404])('lets access end when Los is let into the channel no more (%s)', async (status) => {
+    const scene = await sceneIn('shared');
+    los.teams.fail({ method: 'GET', status, body: {}, conversation: scene.chat.conversation });
+    await scene.chat.update(kari, { membersRemoved: [bare(ola)], ...eventIn(scene, 'channelMemberRemoved') });
+    await isOut(scene);
+  });
+
+  test.each([429, 503, 'reset'] as const)(
+    'does not cost a member her place when the roster answers %s',
+    async (status) => {
+      const scene = await sceneIn('shared');
+      const lost = { membersRemoved: [bare(ola)], ...eventIn(scene, 'channelMemberRemoved') };
+      los.teams.fail({ method: 'GET', status, conversation: scene.chat.conversation });
+      expect((await scene.chat.update(kari, lost)).status).toBe(503);
+      await isUnchanged(scene);
+      forgetIn(scene.chat, ola);
+      await scene.chat.update(kari, lost);
+      await isOut(scene);
+    },
+  );
+});
