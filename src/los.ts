@@ -163,12 +163,12 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
   const measures = createMetrics(telemetry);
   const opened = overrides.store ?? (await openStore(storeSettings(config.store), { onRequest: measures.charged }));
   const store = watchedStore(opened, measures.asked);
-  // Until it succeeds those who were known before seem to be new; what they are in is joined with it then.
-  await moveToPresentIds(store).catch((error) => log.error(describeError(error), 'present ids'));
   const all = [...features, ...(overrides.features ?? [])];
   const reminders = createReminders(all);
   const documents = createDocuments(store, { dueAt: reminders.dueAt });
   const now = overrides.now ?? (() => new Date().toISOString());
+  // Until it succeeds those who were known before seem to be new; what they are in is joined with it then.
+  await moveToPresentIds({ store, documents }, now()).catch((error) => log.error(describeError(error), 'present ids'));
   const pictures = createPictures({
     seal: createSeal(config.pictures.key.reveal(), 'pictures'),
     documents,

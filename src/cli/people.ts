@@ -96,7 +96,7 @@ const withSubject = (
   const { store: config } = loadOperatorConfig(terminal.environment);
   requireFile(config);
   return withStore(terminal, config, async (store) => {
-    await moveToPresentIds(store);
+    await moveToPresentIds({ store, documents: openDocuments(store) }, terminal.now());
     return work(store, subject);
   });
 };

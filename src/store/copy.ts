@@ -85,8 +85,15 @@ const begin = async (copying: Copying): Promise<boolean> => {
     return body.completedAt !== undefined;
   }
   if (!(await isEmpty(copying.target))) throw new CopyRefused('targetNotEmpty');
+  await forgetPeopleNote(copying.target);
   await note(copying, { startedAt: copying.now() });
   return false;
+};
+
+/** What is copied may be from before people's ids were as they are now. */
+const forgetPeopleNote = async (target: Store): Promise<void> => {
+  const found = await target.read(peopleNote);
+  if (found) await target.remove(peopleNote, found.revision);
 };
 
 const note = async ({ target, from }: Copying, more: Partial<z.infer<typeof Note>>): Promise<void> => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { checkBackup, documentsIn, writeBackup } from '../../src/store/backup.ts';
-import { type Copying, contentOf, copyInto } from '../../src/store/copy.ts';
+import { type Copying, contentOf, copyInto, peopleNote } from '../../src/store/copy.ts';
 import type { Store, StoredDocument } from '../../src/store/port.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { breakableStore } from '../support/breakable.ts';
@@ -109,6 +109,14 @@ describe('a copy', () => {
     steps.length = 0;
     expect(await copyInto(copy)).toEqual({ documents: 20, already: 20 });
     expect(steps.some(([step]) => step === 'copied')).toBe(false);
+  });
+
+  test('into a store whose people stand under their present ids says so no more: what came may be older', async () => {
+    const [source, target] = [await sqlite(), await sqlite()];
+    await fill(source, sampleOf(1));
+    await target.create({ ...peopleNote, type: 'note', schema: 1 });
+    await copyInto(copying(source, target));
+    expect(await target.read(peopleNote)).toBeUndefined();
   });
 
   test('that was cut off goes on, also when the source has changed since', async () => {

@@ -49,6 +49,8 @@ describe('documents from the time when ids began with a tenant', () => {
       body: { ...Person.parse({ id: `${tenant}:${kari}`, tenant, name: 'Kari', ...more }) },
       commands: [],
     });
+  const now = '2026-11-23T08:00:00Z';
+  const move = (at = now) => moveToPresentIds({ store, documents: openDocuments(store) }, at);
   const person = async () => (await openDocuments(store).read(kinds.person, keys.person(personId('', kari))))?.body;
 
   test('are found under the present id, those of two tenants as one', async () => {
@@ -58,7 +60,7 @@ describe('documents from the time when ids began with a tenant', () => {
       networks: ['n'],
     });
     await oldPerson(other, { memberships: [{ team: 'b', name: 'Nes', role: 'leader' }], networks: ['n', 'm'] });
-    await moveToPresentIds(store);
+    await move();
     const found = await person();
     expect(found?.id).toBe(`entra:${kari}`);
     expect(found?.memberships.map(({ team }) => team).sort()).toEqual(['a', 'b']);
@@ -68,11 +70,87 @@ describe('documents from the time when ids began with a tenant', () => {
     }
   });
 
-  test('are looked through once', async () => {
-    await moveToPresentIds(store);
+  test.each([
+    ['again within a day, as older processes may still write', '2026-11-24T07:00:00Z', '2026-11-24T07:30:00Z', true],
+    ['once more after it', '2026-11-23T08:00:00Z', '2026-11-24T09:00:00Z', true],
+    ['and then no more', '2026-11-24T09:00:00Z', '2026-11-24T09:01:00Z', false],
+  ])('are looked through %s', async (_, before, then, found) => {
+    await move();
+    await move(before);
     await oldPerson(one);
-    await moveToPresentIds(store);
-    expect(await person()).toBeUndefined();
+    await move(then);
+    expect((await person()) !== undefined).toBe(found);
+  });
+
+  test('lose nothing to one that was made since because nobody was found', async () => {
+    const wishes = { hour: 12, muted: ['task'], snoozed: [] };
+    await oldPerson(one, {
+      wishes,
+      language: 'nn',
+      address: 'old',
+      uninstalledAt: now,
+      remindedUntil: '2026-11-20T08:00:00Z',
+      memberships: [{ team: 'a', name: 'Vik', role: 'member' }],
+      currentTeam: 'a',
+    });
+    const id = personId('', kari);
+    const fresh = Person.parse({ id, tenant: other, name: 'Kari N.', language: 'nb', address: 'new' });
+    await openDocuments(store).create(kinds.person, keys.person(id), fresh);
+    await move();
+    expect(await person()).toMatchObject({
+      id,
+      name: 'Kari N.',
+      language: 'nn',
+      wishes,
+      address: 'new',
+      remindedUntil: '2026-11-20T08:00:00Z',
+      memberships: [{ team: 'a' }],
+      currentTeam: 'a',
+    });
+    expect((await person())?.uninstalledAt).toBeUndefined();
+  });
+
+  test('keep the later time up to which there have been reminders, and know when the next are due', async () => {
+    const memberships = [{ team: 'a', name: 'Vik', role: 'leader', since: '2026-11-01T08:00:00Z' }];
+    await oldPerson(one, { memberships, remindedUntil: '2026-11-20T08:00:00Z' });
+    const id = personId('', kari);
+    const fresh = Person.parse({ id, tenant: other, remindedUntil: '2026-11-22T08:00:00Z' });
+    const documents = openDocuments(store);
+    await documents.create(kinds.person, keys.person(id), fresh);
+    await move();
+    expect((await person())?.remindedUntil).toBe('2026-11-22T08:00:00Z');
+    expect((await store.read(keys.person(id)))?.document.dueAt).toBe('2026-11-23T07:00:00.000Z');
+  });
+
+  test('are moved by two processes at once', async () => {
+    await oldPerson(one, { networks: ['n'] });
+    await oldPerson(other, { networks: ['m'] });
+    await Promise.all([move(), move()]);
+    expect([...((await person())?.networks ?? [])].sort()).toEqual(['m', 'n']);
+    for (const tenant of [one, other]) {
+      expect(await store.read({ pk: `person:${tenant}:${kari}`, id: 'person' })).toBeUndefined();
+    }
+  });
+
+  test('are joined also when somebody else writes at that moment', async () => {
+    await oldPerson(one, { networks: ['n'] });
+    const id = personId('', kari);
+    await openDocuments(store).create(kinds.person, keys.person(id), Person.parse({ id, tenant: other }));
+    let writes = 0;
+    const contended: Store = {
+      ...store,
+      replace: async (document, revision) => {
+        const found = document.type === 'person' && writes++ === 0 ? await store.read(document) : undefined;
+        if (found)
+          await store.replace(
+            { ...found.document, body: { ...(found.document['body'] as Person), name: 'Kari' } },
+            found.revision,
+          );
+        return store.replace(document, revision);
+      },
+    };
+    await moveToPresentIds({ store: contended, documents: openDocuments(contended) }, now);
+    expect(await person()).toMatchObject({ name: 'Kari', networks: ['n'] });
   });
 
   test('keep a day’s inbox, and leave one that would take another’s place', async () => {
@@ -88,7 +166,7 @@ describe('documents from the time when ids began with a tenant', () => {
     await inbox(`inbox:person:${one}:${kari}`, '2026-11-23');
     await inbox(`inbox:person:${other}:${kari}`, '2026-11-23');
     await inbox(`inbox:person:${other}:${kari}`, '2026-11-24');
-    await moveToPresentIds(store);
+    await move();
     const moved = await store.list(`inbox:person:entra:${kari}`, '', { limit: 9 });
     expect(moved.items.map(({ document }) => document.id)).toEqual(['2026-11-23', '2026-11-24']);
     const left = await Promise.all(
