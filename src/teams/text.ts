@@ -17,8 +17,7 @@ export const plainText = (
   const [own, others] = [mentions.filter(isOf(bot.id)), mentions.filter((mention) => !isOf(bot.id)(mention))];
   const isBot = botAmong(own, others, bot.name);
   const untagged = own.reduce((rest, mention) => (mention.text ? rest.replaceAll(mention.text, ' ') : rest), text);
-  const said = withoutReply(untagged)
-    .replace(besides, ' ')
+  const said = withoutBesides(withoutReply(untagged))
     .replace(emoji, (_, attributes: string) => alternative.exec(attributes)?.[1] ?? '')
     .replace(mentionTag, (_, name: string) => (isBot(nameOf(name)) ? ' ' : name));
   return decode(said)
@@ -28,8 +27,42 @@ export const plainText = (
 };
 
 /** What comes with a message and is not part of it: a reference to what it answers, to a file or to a card. */
-const besides =
-  /<(?:quoted|attachment)(?:\s[^<>]*)?(?:\/>|>[^<]*<\/(?:quoted|attachment)>)|<(?:quoted|attachment)\s+\w+=[^<>]*>/gi;
+const besides = /<(\/?)(quoted|attachment)(\s[^<>]*)?>/gi;
+
+/** Takes out what comes with a message, whatever stands in it; where an end is missing, only the tag. */
+const withoutBesides = (text: string): string => {
+  const cuts: Cut[] = [];
+  const open: Readonly<Record<string, Opened[]>> = { quoted: [], attachment: [] };
+  for (const { 0: tag, 1: end, 2: name = '', 3: attributes = '', index } of text.matchAll(besides)) {
+    const [cut, opened] = [{ from: index, to: index + tag.length }, open[name.toLowerCase()]];
+    if (attributes.endsWith('/')) cuts.push(cut);
+    else if (!end) opened?.push({ ...cut, isReference: attributes.includes('=') });
+    else {
+      const begun = opened?.pop();
+      if (begun) cuts.push({ from: begun.from, to: cut.to });
+    }
+  }
+  const endless = Object.values(open).flat();
+  return without(text, [...cuts, ...endless.filter(({ isReference }) => isReference)]);
+};
+
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Opened extends Cut {
+  readonly isReference: boolean;
+}
+
+const without = (text: string, cuts: readonly Cut[]): string => {
+  let [kept, at] = ['', 0];
+  for (const { from, to } of cuts.toSorted((one, other) => one.from - other.from)) {
+    if (from >= at) kept += `${text.slice(at, from)} `;
+    at = Math.max(at, to);
+  }
+  return kept + text.slice(at);
+};
 
 const emoji = /<emoji\s([^<>]*)>(?:[^<]*<\/emoji>)?/gi;
 const alternative = /\balt="([^"]*)"/i;
