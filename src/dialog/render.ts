@@ -18,6 +18,7 @@ import {
   type JsonObject,
   type Problems,
 } from './inputs.ts';
+import { tickedIn } from './reading.ts';
 import type { About, CardName, Cards, Reply } from './reply.ts';
 import { type Mending, spoken } from './spoken.ts';
 
@@ -150,8 +151,8 @@ const unseenIn = ({ id, value, choices }: JsonObject, entered: Readonly<Record<s
   if (typeof given !== 'string' && typeof given !== 'number') return '';
   const typed = String(given).trim();
   if (choices === undefined) return typed === said(value).trim() ? '' : typed.slice(0, longestEntered);
-  const ticked = typed.split(',');
-  if (said(value).split(',').sort().join() === ticked.toSorted().join()) return '';
+  const ticked = tickedIn(typed).sort();
+  if (tickedIn(said(value)).sort().join() === ticked.join()) return '';
   const titles = (choices as JsonObject[]).filter((one) => ticked.includes(said(one['value'])));
   return titles.map(({ title }) => said(title)).join(', ');
 };

@@ -68,3 +68,27 @@ describe('what a screen reader says of a card first', () => {
     );
   });
 });
+
+describe('what was ticked off on a form that comes back', () => {
+  const backWith = (teams: string) => {
+    const data = {
+      title: 'Kontakt',
+      intro: '',
+      waiting: ['a', 'b', 'c'].map((value) => ({ title: `Team ${value}`, value })),
+      ticked: 'a,b',
+      contacted: [],
+      buttons: [],
+      entered: { teams },
+    };
+    const options = { language: 'nb', about: {}, key: 'k', actions: 'Submit' } as const;
+    return JSON.stringify(renderCard('follow-up/guidance-contacts', data, options));
+  };
+
+  test.each(['a,b', 'b,a', 'a, b', 'a;b', 'b; a', 'a,b,'])('is not said again when it shows: %p', (teams) => {
+    expect(backWith(teams)).not.toContain('Du hadde fylt inn');
+  });
+
+  test.each(['b,c', 'c, b', 'b;c'])('is said in full when it does not: %p', (teams) => {
+    expect(backWith(teams)).toContain('Du hadde fylt inn: Team b, Team c');
+  });
+});
