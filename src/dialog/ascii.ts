@@ -12,8 +12,9 @@ const encoded = (text: string): string => text.replace(/\P{ASCII}|\{(?=U\+)/gu, 
 
 const numbered = (letter: string): string => `{U+${letter.codePointAt(0)?.toString(16).toUpperCase()}}`;
 
+/** Only what is written that way: no sign of ASCII but the bracket itself. */
 const decoded = (text: string): string =>
-  text.replace(/\{U\+([0-9A-F]{2,5}|10[0-9A-F]{4})\}/g, (_, number: string) =>
+  text.replace(/\{U\+(7B|[89A-F][0-9A-F]|[1-9A-F][0-9A-F]{2,4}|10[0-9A-F]{4})\}/g, (_, number: string) =>
     String.fromCodePoint(Number.parseInt(number, 16)),
   );
 

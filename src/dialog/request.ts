@@ -18,6 +18,9 @@ const AboutBack = z.object({
   version: z.number().int().optional(),
 });
 
+/** The fields of a form that hold what was typed, as `renderCard` tells. */
+const Typed = z.object({ asked: z.array(z.string()) });
+
 /** What somebody asks for, the same whether it was typed or pressed. */
 export interface Request {
   /** As it came; `unknown` when no handler has it, since it goes into the log, where nobody can write what they like. */
@@ -35,9 +38,16 @@ export const requestOf = (
     return { verb, data, about: {} };
   }
   if (event.kind !== 'press') return { verb: event.kind, data: {}, about: {} };
-  const { do: verb, los, ...data } = fromAscii(event.data);
+  const { do: verb, los, ...data } = handedBack(event.data);
   const known = typeof verb === 'string' && handlers.has(verb);
   return { verb: known ? verb : 'unknown', data, about: AboutBack.safeParse(los).data ?? {} };
+};
+
+/** What a button brought, with its letters; what people typed in its fields stays as they typed it. */
+const handedBack = (data: Request['data']): Request['data'] => {
+  const asked = Typed.safeParse(data['los']).data?.asked ?? [];
+  const typed = Object.entries(data).filter(([field]) => asked.includes(field));
+  return { ...fromAscii(data), ...Object.fromEntries(typed) };
 };
 
 /**

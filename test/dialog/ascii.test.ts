@@ -26,6 +26,9 @@ test('an older card hands back what it holds', () => {
   expect(fromAscii(data)).toEqual(data);
 });
 
-test('what is no letter stays', () => {
-  expect(fromAscii('{U+110000} {U+d8} {U+}')).toBe('{U+110000} {U+d8} {U+}');
-});
+test.each(['{U+110000}', '{U+d8}', '{U+}', '{U+00}', '{U+41}', '{U+7F}', '{U+0000}'])(
+  '%s is never written so, and stays',
+  (text) => {
+    expect(fromAscii(text)).toBe(text);
+  },
+);
