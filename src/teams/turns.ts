@@ -5,7 +5,7 @@ import type { Elsewhere, Reply } from '../dialog/reply.ts';
 import { languageFor } from '../language/languages.ts';
 import { translate } from '../language/texts.ts';
 import type { Language } from '../model/identity.ts';
-import type { Sender } from '../reminders/sender.ts';
+import type { Posted, Sender } from '../reminders/sender.ts';
 import { NewerDocument } from '../store/port.ts';
 import { deliver, deliverExecuted, type Rendered, renderReplies, respond, wordsResponse } from './delivery.ts';
 import { outcomeOf } from './failures.ts';
@@ -40,9 +40,22 @@ export interface TurnRecord {
   readonly undelivered?: unknown;
 }
 
-/** The turn is over and logged, but nobody saw the answer. */
+/** The turn is over and logged, but nobody saw the answer, or not all of it. */
 export class AnswerLost extends Error {
   override readonly name = 'Undelivered';
+}
+
+/** What was said in another chat did not arrive there, or may not have. */
+class NotSaidElsewhere extends Error {
+  override readonly name = 'NotSaidElsewhere';
+  readonly code: string;
+  readonly result: Posted['result'];
+
+  constructor({ reason, result }: Exclude<Posted, { result: 'sent' }>) {
+    super(reason);
+    this.code = reason;
+    this.result = result;
+  }
 }
 
 /** What Teams told has not been heard: a person might keep access that has ended. Nobody waits for an answer. */
@@ -68,8 +81,8 @@ export const createTurns = (options: TurnOptions) => {
     };
     const { replies, elsewhere, ...answered } = await answerKindly(options, arrival, chat, originOf(incoming));
     const pressed = arrival.event.kind === 'press' ? (incoming.replyToId ?? undefined) : undefined;
-    const sent = await send(context, replies, pressed);
-    for (const { reply, address, language } of elsewhere) await options.poster.post({ address }, reply, language);
+    const here = await send(context, replies, pressed);
+    const sent = { ...(await sayElsewhere(options.poster, elsewhere)), ...here };
     options.onTurn({ arrival, ms: performance.now() - started, ...answered, ...sent });
     if ('failure' in answered && isTold(arrival.event)) throw new NotHeard();
     if ('undelivered' in sent && mayComeAgain(context, sent.undelivered)) throw new AnswerLost();
@@ -142,6 +155,22 @@ const send = async (
   }
 };
 
+/** A chat that does not take what is said keeps nothing from the others. */
+const sayElsewhere = async (
+  poster: Sender,
+  elsewhere: Answered['elsewhere'],
+): Promise<Pick<TurnRecord, 'undelivered'>> => {
+  let lost = {};
+  for (const { reply, address, language } of elsewhere) {
+    const posted = await poster.post({ address }, reply, language);
+    if (posted.result !== 'sent') lost = { undelivered: new NotSaidElsewhere(posted) };
+  }
+  return lost;
+};
+
 /** Teams shows whoever wrote that the bot was not reached; trying again then has the same effect once. */
 const mayComeAgain = (context: TurnContext, undelivered: unknown): boolean =>
-  !isInvoke(context) && ['throttled', 'unknown'].includes(outcomeOf(undelivered).result);
+  !isInvoke(context) && ['throttled', 'unknown'].includes(resultOf(undelivered));
+
+const resultOf = (undelivered: unknown): Posted['result'] =>
+  undelivered instanceof NotSaidElsewhere ? undelivered.result : outcomeOf(undelivered).result;

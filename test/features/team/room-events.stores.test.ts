@@ -270,6 +270,23 @@ describe('what Los could not see through the first time Teams told it', () => {
     }
   });
 
+  test.each([429, 503])('is said in the channel when that answered %s', async (status) => {
+    const scene = await sceneIn('standard');
+    forgetIn(scene.chat, kari);
+    const left = () =>
+      scene.chat.update(ola, {
+        id: `left ${scene.id}`,
+        membersRemoved: [bare(kari)],
+        ...ofTeam(scene, 'teamMemberRemoved'),
+      });
+    los.teams.fail({ method: 'POST', status, conversation: scene.chat.conversation });
+    expect((await left()).status).toBe(502);
+    expect(los.logs.at(-1)).toMatchObject({ msg: 'turn', undelivered: { code: `${status} Planned` } });
+    expect(scene.chat.buttons().at(-1)).not.toBe('Jeg tar rollen som teamleder');
+    expect((await left()).status).toBe(200);
+    expect(scene.chat.buttons().at(-1)).toBe('Jeg tar rollen som teamleder');
+  });
+
   test.each([403, 404])('lets access end when Los is let into the channel no more (%s)', async (status) => {
     const scene = await sceneIn('shared');
     los.teams.fail({ method: 'GET', status, body: {}, conversation: scene.chat.conversation });
