@@ -94,5 +94,5 @@ export const hindranceOf = (reason: string): Hindrance => {
   const status = Number(words[0]);
   if (status === 404) return 'away';
   if (downStatuses.includes(status)) return 'down';
-  return Number.isNaN(status) || status >= 500 ? 'noAnswer' : 'other';
+  return Number.isNaN(status) || status === 408 || status >= 500 ? 'noAnswer' : 'other';
 };

@@ -55,7 +55,9 @@ export const outcomeOf = (error: unknown, now?: number): Outcome => {
   const reason = reasonOf(status, codeIn(failure));
   if (status === 412 || status === 429) return { result: 'throttled', retryAfterMs: asked ?? someTimeMs, reason };
   if (status === 500 || status === 503) return { result: 'throttled', retryAfterMs: asked ?? whenMendedMs, reason };
-  return status >= 400 && status < 500 ? refusal(status, failure) : { result: 'unknown', reason };
+  // Who waited in vain for the rest of a request may be somebody between, and Teams have it.
+  const isNo = status >= 400 && status < 500 && status !== 408;
+  return isNo ? refusal(status, failure) : { result: 'unknown', reason };
 };
 
 const unanswered = (failure: Failure): Outcome => {

@@ -25,6 +25,7 @@ test.each<[string, Hindrance]>([
   ['NotSent', 'down'],
   ['noAddress', 'neverTalked'],
   ['502', 'noAnswer'],
+  ['408 RequestTimeout', 'noAnswer'],
   ['504 GatewayTimeout', 'noAnswer'],
   ['noAnswer', 'noAnswer'],
   ['ECONNRESET', 'noAnswer'],

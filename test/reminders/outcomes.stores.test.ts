@@ -53,7 +53,7 @@ describe('when Teams answers a reminder', () => {
     expect(await dayWith(three)).toMatchObject({ posts: 4, arrived: 1, recorded: ['sent'] });
   });
 
-  test.each<[Answer['status']]>([[502], [504], ['reset'], ['hang']])(
+  test.each<[Answer['status']]>([[408], [502], [504], ['reset'], ['hang']])(
     'with %s, which leaves open whether it arrived, it is repeated once',
     async (status) => {
       expect(await dayWith([{ status }])).toMatchObject({ posts: 2, arrived: 1, recorded: ['sent'] });
