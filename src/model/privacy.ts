@@ -19,7 +19,16 @@ const wholeYearAndFive =
 const numbersInARow = /(?<!\d)(?:\d{11}){2,}(?!\d)/g;
 
 /** From the last sign before the `@` on: where a name begins does not matter, and to look for it costs its length squared. */
-const emailAddress = /[\p{L}\d._%+-] {0,3}(?:@|[([{]at[)\]}]) {0,3}[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2}/iu;
+const emailAddress =
+  /[\p{L}\d._%+-](?:@| {0,3}@ {0,3}(?=[\d-]{0,9}\p{L}))[\p{L}\d-]+(?:\.[\p{L}\d-]+)* {0,2}\.\p{L}{2}/iu;
+
+/** The two signs of an address in words: «kari [at] kommune [dot] no», «kari krøllalfa kommune punktum no». */
+const atInWords =
+  /[([{<] ?(?:at|a|@|alfa|krøll-?alfa|snabel-?a) ?[)\]}>]|(?<!\p{L})(?:krøll-?alfa|snabel-?a|at(?= [\p{L}\d-]{1,60} (?:dot|punktum|prikk) ))(?!\p{L})/giu;
+const dotInWords = / ?(?:[([{<] ?(?:dot|punktum|prikk|punkt|\.) ?[)\]}>]|(?<= )(?:dot|punktum|prikk)(?= )) ?/giu;
+
+const holdsEmailAddress = (text: string): boolean =>
+  emailAddress.test(text.replace(atInWords, '@').replace(dotInWords, '.'));
 
 /** What nobody sees in a text that was copied from elsewhere, such as marks of direction, or sees around a digit: keycaps. */
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}\u2800]|[^\P{Cc}\s]/gu;
@@ -66,7 +75,7 @@ export const findNationalIdentityNumber: FindIdentifier = (text) =>
 export const findIdentifier: FindIdentifier = (text) => {
   if (holdsNationalIdentityNumber(text)) return 'nationalIdentityNumber';
   const written = plain(text);
-  if (emailAddress.test(written)) return 'emailAddress';
+  if (holdsEmailAddress(written)) return 'emailAddress';
   return holdsPhoneNumber(written) ? 'phoneNumber' : undefined;
 };
 
