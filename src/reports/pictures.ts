@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Instant } from '../model/identity.ts';
+import { type Instant, withoutTenants } from '../model/identity.ts';
 import type { Documents } from '../store/documents.ts';
 import { createRenderer } from './rendering.ts';
 import type { Seal } from './seal.ts';
@@ -68,7 +68,7 @@ export const createPictures = (parts: {
     const content = seal.open(token);
     if (content === undefined) return undefined;
     // Another version of Los may have sealed something that this one does not know.
-    const { data } = Sealed.safeParse(JSON.parse(content));
+    const { data } = Sealed.safeParse(JSON.parse(withoutTenants(content)));
     return data && dayOf(now()) <= data.lastDay ? data.picture : undefined;
   };
   const draw = async (token: string): Promise<Fetched | undefined> => {

@@ -58,6 +58,17 @@ const fetched = (address: string) => pictures.fetch(address.slice(base.length));
 const bolig = scored(caseWith('Bolig'), 1, [3]);
 
 describe('an address', () => {
+  test('from when ids of people began with a tenant is good still', async () => {
+    const [tenant, object] = ['11111111-1111-4111-8111-111111111111', 'aaaaaaaa-0000-4000-8000-000000000001'];
+    const [before, viewer] = [`${tenant}:${object}`, `entra:${object}`];
+    const { picture, change, body } = await given(bolig);
+    await change({ ...body, contactPersons: [viewer] });
+    const memberships = [{ team: 'team1', name: 'Fjordvik', role: 'member' }];
+    const person = Person.parse({ id: viewer, tenant, name: 'Kari', memberships });
+    await documents.create(kinds.person, keys.person(viewer), person);
+    expect(await fetched(pictures.address({ ...picture, viewer: before }))).toBeDefined();
+  });
+
   test('stands for the wheel of a case', async () => {
     const { picture } = await given(bolig);
     const found = await fetched(pictures.address(picture));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PathwayCase } from '../../model/case.ts';
+import { caseworkersIn } from '../../model/roles.ts';
 import type { Team } from '../../model/team.ts';
 import type { Occasion, Owner } from '../../reminders/occasion.ts';
 import { changeLoaded } from '../../store/documents.ts';
@@ -34,8 +35,8 @@ export const caseOwner: Owner<'case'> = {
     return team && { team, it };
   },
   team: ({ team }) => team,
-  // Only who is in the team opens its cases, so only they hear of them.
-  mayHear: ({ team }, recipient) => team.members.some(({ person }) => recipient === `person:${person}`),
+  // Only who follows up cases in the team opens them, so only they hear of them.
+  mayHear: ({ team }, recipient) => caseworkersIn(team).some(({ person }) => recipient === `person:${person}`),
   here: async (documents, here) => {
     const teams = 'scope' in here ? [] : await teamsHere(documents, here);
     return (await Promise.all(teams.map(({ id }) => casesIn(documents, id)))).flat();

@@ -56,7 +56,8 @@ const findCase = async (turn: Turn, request: Request): Promise<Loaded<PathwayCas
 const rolesIn = ({ memberships }: Person, team: string): Role[] =>
   memberships.filter((one) => one.team === team).map(({ role }) => role);
 
-const followsUpIn = (person: Person, team: string): boolean => allows(rolesIn(person, team), 'case.list');
+/** Whether somebody may have cases in a team. */
+export const followsUpIn = (person: Person, team: string): boolean => allows(rolesIn(person, team), 'case.list');
 
 /** A field for a code that was left empty is no code; a word alone has none. */
 const codeIn = (request: Request): CaseCode | undefined => {

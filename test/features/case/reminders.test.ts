@@ -1,5 +1,7 @@
+import { caseOwner } from '../../../src/features/case/reminders.ts';
 import type { PathwayCase } from '../../../src/model/case.ts';
 import { caseRemindersDue, dueAtOfCase, planCase } from '../../support/reminders.ts';
+import { teamOf } from '../../support/team.ts';
 import { caseWith, contactPerson } from './cases.ts';
 
 const agreed = (on: string, setAt = '2026-11-23T09:00:00Z', more: Partial<PathwayCase> = {}): PathwayCase => ({
@@ -56,6 +58,17 @@ describe('the next conversation', () => {
     expect(planCase(closed)).toEqual([]);
     expect(dueAtOfCase(closed)).toBe('2026-12-31T08:00:00Z');
   });
+});
+
+test.each([
+  ['teamLead', true],
+  ['member', true],
+  ['userRepresentative', false],
+  ['leader', false],
+] as const)('of a case a %s hears while contact person: %p', (role, hears) => {
+  const name = 'Kari';
+  const team = teamOf({ members: [{ person: contactPerson, userId: '29:kari', name, role }] });
+  expect(caseOwner.mayHear?.({ team, it: agreed('2027-01-12') }, `person:${contactPerson}`)).toBe(hears);
 });
 
 describe('when a case is due', () => {

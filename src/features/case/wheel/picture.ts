@@ -9,6 +9,7 @@ import type { Documents } from '../../../store/documents.ts';
 import { keys, kinds } from '../../../store/kinds.ts';
 import { knownByAreas } from '../activities/areas.ts';
 import { purgeWhenDue } from '../closing/rules.ts';
+import { followsUpIn } from '../target.ts';
 import { drawWheel } from './drawing.ts';
 import { wheelOf } from './rules.ts';
 
@@ -39,8 +40,8 @@ const draw = async (
     documents.read(kinds.person, keys.person(viewer)),
     documents.read(kinds.case, keys.case(team, code)),
   ]);
-  const isMember = person?.body.memberships.some((membership) => membership.team === team);
-  if (!it || !isMember || !allows(rolesInCase(it.body, viewer), 'case.open')) return undefined;
+  if (!it || !person || !followsUpIn(person.body, team)) return undefined;
+  if (!allows(rolesInCase(it.body, viewer), 'case.open')) return undefined;
   const t = translate(language);
   const wheel = wheelOf(knownByAreas(t, purgeWhenDue(it.body, now)));
   return wheel.sectors.length === 0 ? undefined : drawWheel(wheel, t);
