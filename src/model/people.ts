@@ -1,4 +1,5 @@
 import { Refusal } from './refusal.ts';
+import { namesApart } from './written.ts';
 
 /** Somebody with a name as Teams writes it. */
 interface Named {
@@ -7,12 +8,15 @@ interface Named {
 
 /**
  * The people that are meant by names as they are written: whole names or parts of them («Kari», «nordmann»), with
- * commas, «og» or line breaks between them. Names as Teams has them are taken out first, for they may hold a comma
- * themselves («Hansen, Per»).
+ * commas, «og», «&» or line breaks between them. Names as Teams has them are taken out first, for they may hold such
+ * signs themselves («Hansen, Per», «Kari Berg / Vik»).
  * @throws Refusal `personNotFound`, `personAmbiguous`
  */
 export const findPeople = <T extends Named>(people: readonly T[], written: string): T[] => {
-  const { found, entries } = takeWholeNames(people, entriesOf(written));
+  const several = people.filter(({ name }) => namesApart(name).length > 1);
+  const first = takeWholeNames(several, written.split(/[;\n]/).map(partsOf));
+  const later = takeWholeNames(people, first.entries.flatMap(entriesOf));
+  const { found, entries } = { ...later, found: [...first.found, ...later.found] };
   const isSurnameFirst = people.some(({ name }) => name.includes(','));
   const others = entries.flatMap((parts) =>
     isSurnameFirst && parts.length > 1 ? findBySurname(people, parts) : parts.map((part) => findByWords(people, part)),
@@ -36,11 +40,10 @@ const plain = (text: string): string =>
     .trim();
 
 /** What is surely apart, each with its parts between commas. */
-const entriesOf = (written: string): string[][] =>
-  written
-    .split(/[;\n]|(?<=[\s,])og(?=\s)/i)
+const entriesOf = (parts: readonly string[]): string[][] =>
+  namesApart(parts.join(', '))
     .map(partsOf)
-    .filter((parts) => parts.length > 0);
+    .filter((some) => some.length > 0);
 
 const partsOf = (entry: string): string[] =>
   entry
@@ -83,20 +86,25 @@ const takeNamesOf = <T extends Named>(length: number, byName: Map<string, T[]>, 
 
 /** By a name or a part of it: each word that is written begins a word of the name. */
 const findByWords = <T extends Named>(people: readonly T[], written: string): T =>
-  only(
-    people.filter(({ name }) => wordsOf(written).every((part) => wordsOf(name).some((word) => word.startsWith(part)))),
-    written,
-  );
+  only(withWords(people, written), written);
+
+const withWords = <T extends Named>(people: readonly T[], written: string): T[] =>
+  people.filter(({ name }) => wordsOf(written).every((part) => wordsOf(name).some((word) => word.startsWith(part))));
 
 /**
  * Where names are written «Etternavn, Fornavn» a comma may stand within a name or between two. What stands between
  * commas is somebody only if it says both: a surname alone, beside a first name that fits somebody else, is nobody.
+ * Whose own name has no comma is found as elsewhere.
  */
 const findBySurname = <T extends Named>(people: readonly T[], parts: readonly string[]): T[] => {
   const entry = parts.join(', ');
   const asOne = people.filter(({ name }) => wordsOf(entry).every((word) => wordsOf(name).includes(word)));
   if (asOne.length > 0) return [only(asOne, entry)];
-  const found = parts.map((part) => people.filter(({ name }) => saysBoth(name, part)));
+  const found = parts.map((part) => {
+    const both = people.filter(({ name }) => saysBoth(name, part));
+    const some = withWords(people, part);
+    return both.length > 0 || some.every(({ name }) => name.includes(',')) ? both : some;
+  });
   if (found.some((some) => some.length === 0)) throw new Refusal('personNotFound', { name: entry });
   return parts.map((part, at) => only(found[at] ?? [], part));
 };

@@ -5,7 +5,7 @@ import { Refusal, refuseStale } from './refusal.ts';
 import { caseworkersIn } from './roles.ts';
 import { notHandedInYet } from './scheduling.ts';
 import { type Member, Team, type TeamRole } from './team.ts';
-import { fitting } from './written.ts';
+import { fitting, namesApart } from './written.ts';
 
 /** A person who is, or is to be, in a team. */
 export interface Candidate {
@@ -86,8 +86,8 @@ export const readTeamName = (written: string): string => {
 
 /** @throws Refusal `municipalityMissing`, `tooManyMunicipalities`, `textTooLong` */
 export const readMunicipalities = (written: string): string[] => {
-  const names = written
-    .split(/[,;/\n]|(?<=\s)(?:og|&)(?=\s)/i)
+  const names = namesApart(written)
+    .flatMap((some) => some.split(','))
     .map((name) =>
       name
         .trim()

@@ -14,3 +14,6 @@ export const fitting = (text: string, max: number): string => {
   if (text.length > max) throw new Refusal('textTooLong', { length: text.length, max });
   return text;
 };
+
+/** Several names that somebody wrote, where they are surely apart: a comma may stand within one. */
+export const namesApart = (written: string): string[] => written.split(/[;/&+\n]|(?<=[\s,])og(?=\s)/i);

@@ -54,6 +54,7 @@ describe('setting up', () => {
     [' Vik kommune ,  Nord-Fron kommune.', ['Vik', 'Nord-Fron']],
     ['Vik; Nes/Ås\nHol', ['Vik', 'Nes', 'Ås', 'Hol']],
     ['Vik & Nes', ['Vik', 'Nes']],
+    ['Vik&Nes + Ås,og Hol', ['Vik', 'Nes', 'Ås', 'Hol']],
     ['Vik, vik og VIK', ['VIK']],
     ['Vågå og Bogoy', ['Vågå', 'Bogoy']],
     ['Sogndal', ['Sogndal']],
@@ -240,6 +241,7 @@ describe('finding people by name', () => {
     'Lie, Bo, Fjordvik kommune',
     'Odd',
   ];
+  const partlySurnameFirst = ['Kari Nordmann', 'Per Olsen', 'Hansen, Liv'];
   const named = (names: readonly string[]) => names.map((name) => ({ name }));
 
   test.each([
@@ -248,6 +250,17 @@ describe('finding people by name', () => {
     [firstNameFirst, 'kari h, OLA nord', ['Kari Haugen', 'Ola Nordmann']],
     [firstNameFirst, 'Per og Anne-Lise', ['Per', 'Anne-Lise Vik']],
     [firstNameFirst, 'Per,og Ola', ['Per', 'Ola Nordmann']],
+    [firstNameFirst, 'Per & Ola', ['Per', 'Ola Nordmann']],
+    [firstNameFirst, 'Per&Ola', ['Per', 'Ola Nordmann']],
+    [firstNameFirst, 'Kari Haugen / ola, per', ['Kari Haugen', 'Ola Nordmann', 'Per']],
+    [firstNameFirst, 'Per + Ola', ['Per', 'Ola Nordmann']],
+    [['Kari Berg / Vik', 'Kari Berg / Nes', 'Per'], 'Kari Berg / Nes, Per', ['Kari Berg / Nes', 'Per']],
+    [['Fisk & vilt', 'Fisk og fugl'], 'fisk og fugl', ['Fisk og fugl']],
+    [['Kari', 'Berg, Kari', 'Per'], 'Per og Berg, Kari', ['Per', 'Berg, Kari']],
+    [partlySurnameFirst, 'Kari, Per', ['Kari Nordmann', 'Per Olsen']],
+    [partlySurnameFirst, 'kari, Liv Hansen', ['Kari Nordmann', 'Hansen, Liv']],
+    [partlySurnameFirst, 'Hansen, Liv, Per', ['Hansen, Liv', 'Per Olsen']],
+    [surnameFirst, 'Per Hansen & Berg, Kari', ['Hansen, Per', 'Berg, Kari']],
     [firstNameFirst, 'lise vik', ['Anne-Lise Vik']],
     [firstNameFirst, 'per, Per\nper', ['Per']],
     [firstNameFirst, '', []],
@@ -280,6 +293,9 @@ describe('finding people by name', () => {
     [firstNameFirst, 'Kari', 'personAmbiguous', 'Kari'],
     [firstNameFirst, 'Nordmann', 'personAmbiguous', 'Nordmann'],
     [firstNameFirst, 'Siv', 'personNotFound', 'Siv'],
+    [firstNameFirst, 'Per & Siv', 'personNotFound', 'Siv'],
+    [[...partlySurnameFirst, 'Berg, Kari'], 'Kari, Per', 'personAmbiguous', 'Kari'],
+    [partlySurnameFirst, 'Hansen, Kari', 'personNotFound', 'Hansen, Kari'],
     [firstNameFirst, 'Karianne', 'personNotFound', 'Karianne'],
     [surnameFirst, 'Hansen, Kari', 'personNotFound', 'Hansen, Kari'],
     [surnameFirst, 'Berg, Per', 'personNotFound', 'Berg, Per'],
