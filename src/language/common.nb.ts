@@ -58,7 +58,7 @@ export const nb = {
         'Dette ser ut som et telefonnummer, så jeg har ikke lagret noe, og har tatt det ut av feltet. Skriv det på nytt uten nummeret.',
       emailAddressInField:
         'Dette ser ut som en e-postadresse, så jeg har ikke lagret noe, og har tatt det ut av feltet. Skriv det på nytt uten adressen.',
-      emptyText: 'Feltet er tomt. Skriv noen ord, så lagrer jeg det.',
+      emptyText: 'Feltet er tomt. Skriv noen ord.',
       textTooLong: 'Teksten er for lang ({{length}} tegn, plass til {{max}}).',
       tooMuchText:
         'Det var mer tekst enn jeg kan ta imot på én gang, så jeg har ikke lagret noe. Det du skrev, står fortsatt i Teams: Kort det ned, og prøv igjen.',

@@ -60,10 +60,10 @@ export const nn: Complete<typeof nb> = {
         'Dette ser ut som eit telefonnummer, så eg har ikkje lagra noko, og har teke det ut av feltet. Skriv det på nytt utan nummeret.',
       emailAddressInField:
         'Dette ser ut som ei e-postadresse, så eg har ikkje lagra noko, og har teke det ut av feltet. Skriv det på nytt utan adressa.',
-      emptyText: 'Feltet er tomt. Skriv nokre ord, så lagrar eg det.',
+      emptyText: 'Feltet er tomt. Skriv nokre ord.',
       textTooLong: 'Teksten er for lang ({{length}} teikn, plass til {{max}}).',
       tooMuchText:
-        'Det var meir tekst enn eg kan ta imot på ein gong, så eg har ikkje lagra noko. Det du skreiv, står framleis i Teams: Kort det ned, og prøv igjen.',
+        'Det var meir tekst enn eg kan ta imot på éin gong, så eg har ikkje lagra noko. Det du skreiv, står framleis i Teams: Kort det ned, og prøv igjen.',
       dateMissing: 'Kva dag? Vel ein dato.',
       nothingChosen: 'Her er ingenting valt. Vel det som passar.',
       invalidDate: 'Eg forstår ikkje datoen. Skriv han til dømes slik: 17.09.2026.',

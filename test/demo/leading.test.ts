@@ -15,7 +15,7 @@ test('«prøv som leder» gives a team to lead: its story, its digest, and the d
   expect((await chat.say(ingrid, 'Prøv som leder')).text).toContain('Du er nå leder for Havnes');
   const digest = await chat.say(ingrid, 'ledermelding');
   expect(digest.text).toContain('Ledermelding: Havnes');
-  expect(digest.text).toMatch(/Nytte: \d,\d \(6 saker\)/);
+  expect(digest.text).toMatch(/Opplevd nytte: \d,\d \(6 saker\)/);
   await chat.say(ingrid, 'endre ledermeldingen');
   await chat.press(ingrid, 'Lagre', { weekday: '3', every: 'weekly', hour: '9' });
   chat.received();

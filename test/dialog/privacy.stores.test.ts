@@ -89,7 +89,7 @@ describe.each([...handlers].filter(([, { on }]) => on === 'case'))('%s', (verb) 
 test('a phone number as a score or date is not repeated back', async () => {
   const card = await makeCase(kit, 'B-07', ['Bolig']);
   const form = await kit.own.submit(kit.kari, dataOf(card, 'Samtale 1: gi tall'));
-  const answer = await kit.own.submit(kit.kari, { ...dataOf(form, 'Lagre skår'), score_a1: '91234567' });
+  const answer = await kit.own.submit(kit.kari, { ...dataOf(form, 'Lagre tallene'), score_a1: '91234567' });
   expect(answer.text).toContain('telefonnummer');
   expect(JSON.stringify(answer.cards)).not.toContain('91234567');
 });

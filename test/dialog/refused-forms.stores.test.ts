@@ -74,8 +74,8 @@ describe('what only the rules know', () => {
     ['neste samtale B-07', '', 'Lagre datoen', {}, 'on', 'Hvilken dag? Velg en dato.'],
     ['neste samtale B-07', '', 'Lagre datoen', { on: '2020-01-01' }, 'on', 'Datoen 1. januar 2020 er passert.'],
     ['del sak B-07', '', 'Del saken', {}, 'to', 'Velg en i teamet som skal følge opp saken.'],
-    ['skår B-07', '', 'Lagre skår', { held: '2040-01-01' }, 'held', 'Datoen har ikke vært ennå.'],
-    ['skår B-07', '', 'Lagre skår', {}, 'score_a1', 'Ingen områder har fått skår ennå.'],
+    ['skår B-07', '', 'Lagre tallene', { held: '2040-01-01' }, 'held', 'Datoen har ikke vært ennå.'],
+    ['skår B-07', '', 'Lagre tallene', {}, 'score_a1', 'Ingen områder har fått tall ennå.'],
   ])('«%s» %s«%s» %j is said at the field %s', async (typed, _, button, entered, field, problem) => {
     await makeCase(kit, 'B-07', ['Bolig', 'Arbeid']);
     await kit.own.say(kit.kari, typed);

@@ -53,6 +53,8 @@ describe('what people type', () => {
     ['Tall for teamet', 'figures.show'],
     ['nytte måned for måned', 'figures.show'],
     ['HPH2 i tide', 'figures.show'],
+    ['Sykepleier i tide HPH2', 'figures.show'],
+    ['Sjukepleiar i tide', 'figures.show'],
     ['nytte B-07', 'scores.show'],
     ['Tal for teamet', 'figures.show'],
     ['Ledermelding', 'digest.show'],

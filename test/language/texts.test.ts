@@ -184,6 +184,29 @@ describe('texts', () => {
     expect(holding(withoutLeft, anyOf(`${others} att`))).toEqual([]);
   });
 
+  test.each([
+    ['«sett» for what is set', /\bikkje sett\b(?! opp)|\bsett (?:som|det)\b|måla de har sett/i],
+    ['«alt» for already', /\b(?:har|er) alt (?!som\b)|\b(?:de|du|eg) alt (?!som\b)/],
+    ['«held på» for keeps', /held på (?!å )\p{L}/u],
+    ['«også» inside a sentence', /[^.!?:] også(?!\p{L})/u],
+    ['«svara» in the past', /\bsvara ikkje/],
+    ['a participle that does not agree', /slått saman/],
+    ['the time’s «ein gong»', /på ein gong/],
+    ['another form of «la» and «arbeide»', /\b(?:lat|lèt|jobbe|jobbar)\b/i],
+  ])('nynorsk has no %s', (_, pattern) => {
+    expect(holding(nynorsk, pattern)).toEqual([]);
+  });
+
+  test.each([
+    ['«vil nå», which reads as now', /vil (?:brukeren|brukaren) nå(?!\p{L})/u],
+    ['numbers or words that just «står»', /(?:Tallene|Skårene|Tala|Skårane|gjennomganger|gjennomgangar) står\b/],
+    ['a person as a deed', /oppfølging av (?:sykepleier|sjukepleiar)/],
+    ['advice of a «vi» who is not said', /vårt råd|rådet vårt|vi (?:anbefaler|tilrår)/i],
+    ['two colons after an area', /\{\{number\}\}: \{\{area\}\}/],
+  ])('none says %s', (_, pattern) => {
+    expect(holding([...bokmål, ...nynorsk], pattern)).toEqual([]);
+  });
+
   test('bokmål keeps to one of the forms it may choose between', () => {
     expect(holding(bokmål, anyOf('omme skritt godtgjørelse frem herav vedkommende snitt fremdeles utgaver'))).toEqual(
       [],

@@ -80,7 +80,7 @@ describe('Los on an old database', () => {
     await karis.say(kari, 'Åpne B-07');
     await karis.press(kari, 'Samtale 2: gi tall');
     const scores = { score_a1: '6', score_a2: '7', score_a3: '8' };
-    expect((await karis.press(kari, 'Lagre skår', scores)).text).toContain(
+    expect((await karis.press(kari, 'Lagre tallene', scores)).text).toContain(
       'Samtale\u00a01 gjennomsnitt 4,0\nSamtale\u00a02 gjennomsnitt 7,0\nOpplevd nytte 3,0',
     );
     expect(await rounds()).toEqual([...before, expect.objectContaining({ heldOn: '2026-11-19' })]);

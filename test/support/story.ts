@@ -87,11 +87,11 @@ export const scoreCase = async (beginning: Beginning, caseCode: string): Promise
   const chat = await openCase(beginning, caseCode);
   await chat.press('Samtale 1: gi tall');
   await chooseScores(chat, 1);
-  await chat.press('Lagre skår');
+  await chat.press('Lagre tallene');
   await chat.say(caseCode);
   await chat.press('Samtale 2: gi tall');
   await chooseScores(chat, 2);
-  await chat.press('Lagre skår');
+  await chat.press('Lagre tallene');
   await chat.sees('gjennomsnitt 5,0');
   return chat;
 };

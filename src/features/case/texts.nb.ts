@@ -37,13 +37,13 @@ export const nb = {
       notScored: '{{activity}}: ikke skåret',
       scoredOnce: '{{activity}}: {{score}}',
       conversation: 'gjennomsnitt {{mean}}, {{date}}',
-      experiencedBenefit: 'Opplevd nytte',
+      experiencedBenefit: 'Opplevd\u00a0nytte',
       checklist: 'Sjekkliste',
       answered_one: '{{answered}} av {{count}} punkt besvart',
       answered_other: '{{answered}} av {{count}} punkter besvart',
       fidelity: '{{points}} av {{items}} poeng, {{share}}',
       summary: 'Sak {{code}}.',
-      area: 'Område {{number}}: {{area}}',
+      area: 'Område {{number}} ({{area}})',
       about_one: 'Kontaktperson: {{names}} · Opprettet {{date}}',
       about_other: 'Kontaktpersoner: {{names}} · Opprettet {{date}}',
       matters: 'Viktig for brukeren',
@@ -69,13 +69,13 @@ export const nb = {
     closing: {
       title: 'Vil du avslutte sak {{code}}?',
       message_one:
-        'Alt som er skrevet i saken, slettes etter {{count}} dag. Tallene blir stående og hører da bare til et område, for eksempel «Område 1: bolig». Fram til da kan du gjenåpne saken med alt som er i den.',
+        'Alt som er skrevet i saken, slettes etter {{count}} dag. Tallene blir stående og hører da bare til et område, for eksempel «Område 1 (bolig)». Fram til da kan du gjenåpne saken med alt som er i den.',
       message_other:
-        'Alt som er skrevet i saken, slettes etter {{count}} dager. Tallene blir stående og hører da bare til et område, for eksempel «Område 1: bolig». Fram til da kan du gjenåpne saken med alt som er i den.',
+        'Alt som er skrevet i saken, slettes etter {{count}} dager. Tallene blir stående og hører da bare til et område, for eksempel «Område 1 (bolig)». Fram til da kan du gjenåpne saken med alt som er i den.',
       yes: 'Ja, avslutt saken',
       keep: 'Nei, behold den åpen',
       closed: 'Saken er avsluttet. Det som er skrevet, slettes {{date}}. Tallene blir stående.',
-      withoutWords: 'Saken ble avsluttet {{date}}. Det som var skrevet, er slettet. Tallene står.',
+      withoutWords: 'Saken ble avsluttet {{date}}. Det som var skrevet, er slettet. Tallene blir stående.',
       reopened: 'Saken er åpen igjen, med alt som er i den.',
       reopenedWithoutWords:
         'Saken er åpen igjen. Det som var skrevet, er slettet, men tallene er her. Gi gjerne områdene nye navn sammen med brukeren.',
@@ -104,7 +104,7 @@ export const nb = {
       case: {
         conversation: 'Sak {{code}}: samtale {{when}}',
         conversationSoon: 'Er tid og sted avtalt med brukeren? Passer en annen dag bedre, endrer du bare datoen.',
-        conversationToday: 'Ta dere tid til det som er viktig for brukeren. Etterpå gir dere skår sammen.',
+        conversationToday: 'Ta dere tid til det som er viktig for brukeren. Etterpå gir dere tall sammen.',
         conversationPast: 'Sak {{code}}: Fikk dere snakket sammen?',
         agreedOn: 'Avtalt {{date}}',
         conversationPastWords:
@@ -119,9 +119,9 @@ export const nb = {
           'Er det gjort, markerer du det i planen. Passer en annen dag bedre, endrer du bare datoen sammen med brukeren.',
         hphDue: 'Sak {{code}}: {{checkpoint}}, siste dag er {{when}}',
         hphPast: 'Sak {{code}}: {{checkpoint}}, siste dag var {{when}}',
-        hph2Words: 'Strukturert oppfølging av sykepleier innen tre dager etter hjemkomsten. Alle dager teller.',
+        hph2Words: 'Sykepleier følger opp innen tre dager etter hjemkomsten. Alle dager teller.',
         hph2LastWords:
-          'Strukturert oppfølging av sykepleier innen tre dager etter hjemkomsten. I dag er siste arbeidsdag før fristen.',
+          'Sykepleier følger opp innen tre dager etter hjemkomsten. I dag er siste arbeidsdag før fristen.',
         hph5Words: 'Fire uker etter hjemkomsten er det tid for samtale og ny vurdering.',
         hph5LastWords:
           'Fire uker etter hjemkomsten er det tid for samtale og ny vurdering. I dag er siste arbeidsdag før fristen.',

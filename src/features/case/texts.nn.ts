@@ -40,13 +40,13 @@ export const nn: Complete<typeof nb> = {
       notScored: '{{activity}}: ikkje skåra',
       scoredOnce: '{{activity}}: {{score}}',
       conversation: 'gjennomsnitt {{mean}}, {{date}}',
-      experiencedBenefit: 'Opplevd nytte',
+      experiencedBenefit: 'Opplevd\u00a0nytte',
       checklist: 'Sjekkliste',
       answered_one: 'svar på {{answered}} av {{count}} punkt',
       answered_other: 'svar på {{answered}} av {{count}} punkt',
       fidelity: '{{points}} av {{items}} poeng, {{share}}',
       summary: 'Sak {{code}}.',
-      area: 'Område {{number}}: {{area}}',
+      area: 'Område {{number}} ({{area}})',
       about_one: 'Kontaktperson: {{names}} · Oppretta {{date}}',
       about_other: 'Kontaktpersonar: {{names}} · Oppretta {{date}}',
       matters: 'Viktig for brukaren',
@@ -72,13 +72,13 @@ export const nn: Complete<typeof nb> = {
     closing: {
       title: 'Vil du avslutte sak {{code}}?',
       message_one:
-        'Alt som er skrive i saka, blir sletta etter {{count}} dag. Tala blir ståande og høyrer då berre til eit område, til dømes «Område 1: bustad». Fram til då kan du opne saka igjen med alt som er i ho.',
+        'Alt som er skrive i saka, blir sletta etter {{count}} dag. Tala blir ståande og høyrer då berre til eit område, til dømes «Område 1 (bustad)». Fram til då kan du opne saka igjen med alt som er i ho.',
       message_other:
-        'Alt som er skrive i saka, blir sletta etter {{count}} dagar. Tala blir ståande og høyrer då berre til eit område, til dømes «Område 1: bustad». Fram til då kan du opne saka igjen med alt som er i ho.',
+        'Alt som er skrive i saka, blir sletta etter {{count}} dagar. Tala blir ståande og høyrer då berre til eit område, til dømes «Område 1 (bustad)». Fram til då kan du opne saka igjen med alt som er i ho.',
       yes: 'Ja, avslutt saka',
       keep: 'Nei, hald ho open',
       closed: 'Saka er avslutta. Det som er skrive, blir sletta {{date}}. Tala blir ståande.',
-      withoutWords: 'Saka vart avslutta {{date}}. Det som var skrive, er sletta. Tala står.',
+      withoutWords: 'Saka vart avslutta {{date}}. Det som var skrive, er sletta. Tala blir ståande.',
       reopened: 'Saka er open igjen, med alt som er i ho.',
       reopenedWithoutWords:
         'Saka er open igjen. Det som var skrive, er sletta, men tala er her. Gi gjerne områda nye namn saman med brukaren.',
@@ -107,7 +107,7 @@ export const nn: Complete<typeof nb> = {
       case: {
         conversation: 'Sak {{code}}: samtale {{when}}',
         conversationSoon: 'Er tid og stad avtalt med brukaren? Passar ein annan dag betre, endrar du berre datoen.',
-        conversationToday: 'Ta dykk tid til det som er viktig for brukaren. Etterpå gir de skår saman.',
+        conversationToday: 'Ta dykk tid til det som er viktig for brukaren. Etterpå gir de tal saman.',
         conversationPast: 'Sak {{code}}: Fekk de snakka saman?',
         agreedOn: 'Avtalt {{date}}',
         conversationPastWords:
@@ -122,9 +122,9 @@ export const nn: Complete<typeof nb> = {
           'Er det gjort, markerer du det i planen. Passar ein annan dag betre, endrar du berre datoen saman med brukaren.',
         hphDue: 'Sak {{code}}: {{checkpoint}}, siste dag er {{when}}',
         hphPast: 'Sak {{code}}: {{checkpoint}}, siste dag var {{when}}',
-        hph2Words: 'Strukturert oppfølging av sjukepleiar innan tre dagar etter heimkomsten. Alle dagar tel.',
+        hph2Words: 'Sjukepleiar følgjer opp innan tre dagar etter heimkomsten. Alle dagar tel.',
         hph2LastWords:
-          'Strukturert oppfølging av sjukepleiar innan tre dagar etter heimkomsten. I dag er siste arbeidsdag før fristen.',
+          'Sjukepleiar følgjer opp innan tre dagar etter heimkomsten. I dag er siste arbeidsdag før fristen.',
         hph5Words: 'Fire veker etter heimkomsten er det tid for samtale og ny vurdering.',
         hph5LastWords:
           'Fire veker etter heimkomsten er det tid for samtale og ny vurdering. I dag er siste arbeidsdag før fristen.',

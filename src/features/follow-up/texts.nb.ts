@@ -12,9 +12,9 @@ export const nb = {
       open: 'Åpne spørsmålet',
       offer: 'Tilby veiledning',
       offered: '{{team}} får tilbudet i chatten sin og teller som kontaktet.',
-      more_one: 'Og ett team til. Det står i oversikten over hvem dere har snakket med.',
-      more_other: 'Og {{count}} team til. De står i oversikten over hvem dere har snakket med.',
-      contacts: 'Vi har snakket med dem',
+      more_one: 'Og ett team til. Se alle under «Følg opp teamene».',
+      more_other: 'Og {{count}} team til. Se alle under «Følg opp teamene».',
+      contacts: 'Følg opp teamene',
     },
     refusals: {
       nothingTicked: 'Ingen team er krysset av. Kryss av dem dere har snakket med.',

@@ -15,9 +15,9 @@ export const nn: Complete<typeof nb> = {
       open: 'Opne spørsmålet',
       offer: 'Tilby rettleiing',
       offered: '{{team}} får tilbodet i chatten sin og tel som kontakta.',
-      more_one: 'Og eitt team til. Det står i oversikta over kven de har snakka med.',
-      more_other: 'Og {{count}} team til. Dei står i oversikta over kven de har snakka med.',
-      contacts: 'Vi har snakka med dei',
+      more_one: 'Og eitt team til. Sjå alle under «Følg opp teama».',
+      more_other: 'Og {{count}} team til. Sjå alle under «Følg opp teama».',
+      contacts: 'Følg opp teama',
     },
     refusals: {
       nothingTicked: 'Ingen team er kryssa av. Kryss av dei de har snakka med.',

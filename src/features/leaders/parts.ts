@@ -99,7 +99,7 @@ const trendLine = (
   before: Point | undefined,
 ): string => {
   const written = (point: Point) => formatFigure(language, line, point.value);
-  const name = t(`figures.lines.${line}`);
+  const name = t(`leaders.digest.followed.${line}`);
   const figure = t('figures.value', { value: written(newest), count: newest.cases });
   return before
     ? t('leaders.digest.pointBefore', { name, figure, before: written(before) })

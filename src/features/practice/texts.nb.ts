@@ -70,9 +70,9 @@ export const nb = {
       againMessage: 'Resultatet fra {{date}} står til dere er ferdige, og dere ser hva som er endret siden da.',
       askStop: 'Vil dere avbryte gjennomgangen?',
       stopMessage_one:
-        'Dere har svart på {{answered}} av {{count}} punkt, og de svarene blir borte. Tidligere gjennomganger står.',
+        'Dere har svart på {{answered}} av {{count}} punkt, og de svarene blir borte. Tidligere gjennomganger blir stående.',
       stopMessage_other:
-        'Dere har svart på {{answered}} av {{count}} punkter, og de svarene blir borte. Tidligere gjennomganger står.',
+        'Dere har svart på {{answered}} av {{count}} punkter, og de svarene blir borte. Tidligere gjennomganger blir stående.',
       actions: {
         start: 'Sjekk hvordan dere jobber',
         again: 'Gå gjennom på nytt',
@@ -89,7 +89,7 @@ export const nb = {
     checklistEditing: {
       title: 'Sjekklisten til {{team}}',
       message:
-        'Trykk på et punkt for å endre, flytte eller fjerne det. Nye saker og gjennomganger får listen slik den står her. De som er i gang, beholder sin.',
+        'Trykk på et punkt for å endre, flytte eller fjerne det. Nye saker og gjennomganger får listen slik den står her. De som er i gang, beholder listen de har.',
       carries: 'Fylles ut av seg selv fra samtalene',
       proposal: 'Punktene er et forslag fra Los.',
       own: 'Punktene er deres egne.',
@@ -104,7 +104,7 @@ export const nb = {
       removeMessage: '«{{item}}» blir borte fra listen. Saker og gjennomganger som er i gang, beholder det.',
       restore: 'Tilbake til forslaget?',
       restoreMessage:
-        'Da gjelder forslaget fra Los igjen, og endringene deres blir borte. Saker og gjennomganger som er i gang, beholder sine punkter.',
+        'Da gjelder forslaget fra Los igjen, og endringene deres blir borte. Saker og gjennomganger som er i gang, beholder punktene sine.',
       news: {
         added: 'Punktet er lagt til.',
         changed: 'Punktet er lagret.',

@@ -58,7 +58,7 @@ export const nn: Complete<typeof nb> = {
       reason: {
         coordination: 'Det står først av det som manglar, og punkta følgjer vegen brukaren går.',
         hph: 'Det kjem tidlegast av det som manglar. Det som glepp tidleg, merkar de gjerne i resten av forløpet.',
-        own: 'De har sjølve sett det først av det som manglar.',
+        own: 'De har sjølve plassert det først av det som manglar.',
         slipped: 'Det var på plass førre gong, så de veit korleis det kan gjerast.',
       },
       note: {
@@ -73,9 +73,9 @@ export const nn: Complete<typeof nb> = {
       againMessage: 'Resultatet frå {{date}} står til de er ferdige, og de ser kva som er endra sidan då.',
       askStop: 'Vil de avbryte gjennomgangen?',
       stopMessage_one:
-        'De har svart på {{answered}} av {{count}} punkt, og dei svara blir borte. Tidlegare gjennomgangar står.',
+        'De har svart på {{answered}} av {{count}} punkt, og dei svara blir borte. Tidlegare gjennomgangar blir ståande.',
       stopMessage_other:
-        'De har svart på {{answered}} av {{count}} punkt, og dei svara blir borte. Tidlegare gjennomgangar står.',
+        'De har svart på {{answered}} av {{count}} punkt, og dei svara blir borte. Tidlegare gjennomgangar blir ståande.',
       actions: {
         start: 'Sjekk korleis de arbeider',
         again: 'Gå gjennom på nytt',
@@ -92,7 +92,7 @@ export const nn: Complete<typeof nb> = {
     checklistEditing: {
       title: 'Sjekklista til {{team}}',
       message:
-        'Trykk på eit punkt for å endre, flytte eller fjerne det. Nye saker og gjennomgangar får lista slik ho står her. Dei som er i gang, held på si.',
+        'Trykk på eit punkt for å endre, flytte eller fjerne det. Nye saker og gjennomgangar får lista slik ho står her. Dei som er i gang, beheld lista dei har.',
       carries: 'Blir fylt ut av seg sjølv frå samtalane',
       proposal: 'Punkta er eit forslag frå Los.',
       own: 'Punkta er dykkar eigne.',
@@ -105,10 +105,10 @@ export const nn: Complete<typeof nb> = {
         'Dette punktet blir fylt ut av seg sjølv frå samtalane. Det kan flyttast, men ikkje endrast eller fjernast.',
       place: '{{number}} av {{items}}',
       remove: 'Fjerne punktet?',
-      removeMessage: '«{{item}}» blir borte frå lista. Saker og gjennomgangar som er i gang, held på det.',
+      removeMessage: '«{{item}}» blir borte frå lista. Saker og gjennomgangar som er i gang, beheld det.',
       restore: 'Tilbake til forslaget?',
       restoreMessage:
-        'Då gjeld forslaget frå Los igjen, og endringane dykkar blir borte. Saker og gjennomgangar som er i gang, held på punkta sine.',
+        'Då gjeld forslaget frå Los igjen, og endringane dykkar blir borte. Saker og gjennomgangar som er i gang, beheld punkta sine.',
       news: {
         added: 'Punktet er lagt til.',
         changed: 'Punktet er lagra.',

@@ -137,7 +137,7 @@ export const nb = {
         p1: {
           team: {
             title: 'Sett sammen forbedringsteamet',
-            what: 'Bli enige om hvem som er med, gjerne fire til seks: folk fra rus og psykisk helse, DPS eller ruspoliklinikk, og gjerne NAV, fastlege og ACT-team. Vi anbefaler sterkt en brukerrepresentant, og en tjenesteleder som teamleder. Lederne deres gir teamet mandat til å endre.',
+            what: 'Bli enige om hvem som er med, gjerne fire til seks: folk fra rus og psykisk helse, DPS eller ruspoliklinikk, og gjerne NAV, fastlege og ACT-team. En brukerrepresentant anbefales sterkt, og gjerne en tjenesteleder som teamleder. Lederne deres gir teamet mandat til å endre.',
             firstStep: 'Tenk på én person dere savner rundt bordet, og spør om hun eller han vil være med.',
           },
           services: {
@@ -162,7 +162,7 @@ export const nb = {
           },
           goals: {
             title: 'Sett konkrete mål',
-            what: 'Velg noen få mål, gjerne ett til tre (antallet er vårt råd): Hva skal bli bedre, for hvem, hvor mye og innen når? Gode mål er SMARTE: spesifikke, målbare, ansporende, realistiske og tidsfestede, og dere er enige om dem.',
+            what: 'Velg noen få mål, gjerne ett til tre (antallet er et råd fra Los): Hva skal bli bedre, for hvem, hvor mye og innen når? Gode mål er SMARTE: spesifikke, målbare, ansporende, realistiske og tidsfestede, og dere er enige om dem.',
             firstStep: 'Fullfør setningen: Om et år merker brukerne våre at …',
           },
           tools: {
@@ -219,7 +219,7 @@ export const nb = {
           },
           routines: {
             title: 'Beskriv de nye rutinene',
-            what: 'Skriv kort hvordan dere arbeider nå, slik at en ny kollega kan gjøre det samme i morgen. Da henger ikke arbeidsmåten på enkeltpersoner.',
+            what: 'Skriv kort hvordan dere arbeider nå, slik at en ny kollega kan gjøre det samme i morgen. Da står og faller ikke arbeidsmåten med enkeltpersoner.',
             firstStep: 'Skriv fem stikkord om én ny rutine, slik du ville forklart den til en ny kollega.',
           },
           operation: {
@@ -243,7 +243,7 @@ export const nb = {
           },
           listen: {
             title: 'Intervju brukere og pasienter',
-            what: 'Snakk med noen som nylig har vært gjennom forløpet, om hva som var viktig for dem. Vårt råd er minst to samtaler. Svarene viser hvor forløpet holder, og hvor det glipper.',
+            what: 'Snakk med noen som nylig har vært gjennom forløpet, om hva som var viktig for dem. Et råd fra Los er minst to samtaler. Svarene viser hvor forløpet holder, og hvor det glipper.',
             firstStep:
               'Skriv det første spørsmålet du vil stille, for eksempel: Hva var viktig for deg da du kom hjem?',
           },

@@ -126,7 +126,7 @@ export const nn: Complete<typeof nb> = {
         removeGiven:
           '«{{title}}» blir borte for teama som ikkje har begynt. Team som har begynt, beheld oppgåva som si eiga.',
         stored: 'Lagra no: {{text}}',
-        dueHint: 'Lèt du feltet stå tomt, gjeld {{date}}, ei veke før samlinga.',
+        dueHint: 'Lar du feltet stå tomt, gjeld {{date}}, ei veke før samlinga.',
       },
       edit: {
         title: 'Pakkane i {{name}}',
@@ -140,7 +140,7 @@ export const nn: Complete<typeof nb> = {
         p1: {
           team: {
             title: 'Set saman forbetringsteamet',
-            what: 'Bli einige om kven som er med, gjerne fire til seks: folk frå rus og psykisk helse, DPS eller ruspoliklinikk, og gjerne NAV, fastlege og ACT-team. Vi tilrår sterkt ein brukarrepresentant, og ein tenesteleiar som teamleiar. Leiarane dykkar gir teamet mandat til å endre.',
+            what: 'Bli einige om kven som er med, gjerne fire til seks: folk frå rus og psykisk helse, DPS eller ruspoliklinikk, og gjerne NAV, fastlege og ACT-team. Det er sterkt tilrådd å ha med ein brukarrepresentant, og gjerne ein tenesteleiar som teamleiar. Leiarane dykkar gir teamet mandat til å endre.',
             firstStep: 'Tenk på éin person de saknar rundt bordet, og spør om ho eller han vil vere med.',
           },
           services: {
@@ -165,13 +165,13 @@ export const nn: Complete<typeof nb> = {
           },
           goals: {
             title: 'Set konkrete mål',
-            what: 'Vel nokre få mål, gjerne eitt til tre (talet er vårt råd): Kva skal bli betre, for kven, kor mykje og innan når? Gode mål er SMARTE: spesifikke, målbare, ansporande, realistiske og tidfesta, og de er einige om dei.',
+            what: 'Vel nokre få mål, gjerne eitt til tre (talet er eit råd frå Los): Kva skal bli betre, for kven, kor mykje og innan når? Gode mål er SMARTE: spesifikke, målbare, ansporande, realistiske og tidfesta, og de er einige om dei.',
             firstStep: 'Fullfør setninga: Om eit år merkar brukarane våre at …',
           },
           tools: {
             title: 'Vel målepunkt og verktøy',
-            what: 'Vel eit målepunkt for kvart mål: kva de tel, kor ofte og kven som gjer det. Vel så verktøyet de måler med, til dømes skjemaet «Kva er viktig for meg», sjekklista for samhandling eller noko de alt brukar. Då ser de om ei endring er ei forbetring.',
-            firstStep: 'Finn eitt tal de alt har, og som seier noko om eit av måla dykkar.',
+            what: 'Vel eit målepunkt for kvart mål: kva de tel, kor ofte og kven som gjer det. Vel så verktøyet de måler med, til dømes skjemaet «Kva er viktig for meg», sjekklista for samhandling eller noko de allereie brukar. Då ser de om ei endring er ei forbetring.',
+            firstStep: 'Finn eitt tal de allereie har, og som seier noko om eit av måla dykkar.',
           },
           involvement: {
             title: 'Planlegg brukarmedverknaden',
@@ -222,7 +222,7 @@ export const nn: Complete<typeof nb> = {
           },
           routines: {
             title: 'Beskriv dei nye rutinane',
-            what: 'Skriv kort korleis de arbeider no, slik at ein ny kollega kan gjere det same i morgon. Då heng ikkje arbeidsmåten på enkeltpersonar.',
+            what: 'Skriv kort korleis de arbeider no, slik at ein ny kollega kan gjere det same i morgon. Då står og fell ikkje arbeidsmåten med enkeltpersonar.',
             firstStep: 'Skriv fem stikkord om éin ny rutine, slik du ville forklart han til ein ny kollega.',
           },
           operation: {
@@ -247,7 +247,7 @@ export const nn: Complete<typeof nb> = {
           },
           listen: {
             title: 'Intervju brukarar og pasientar',
-            what: 'Snakk med nokon som nyleg har vore gjennom forløpet, om kva som var viktig for dei. Rådet vårt er minst to samtalar. Svara viser kvar forløpet held, og kvar det glepp.',
+            what: 'Snakk med nokon som nyleg har vore gjennom forløpet, om kva som var viktig for dei. Eit råd frå Los er minst to samtalar. Svara viser kvar forløpet held, og kvar det glepp.',
             firstStep: 'Skriv det første spørsmålet du vil stille, til dømes: Kva var viktig for deg då du kom heim?',
           },
           poster: {
@@ -274,7 +274,7 @@ export const nn: Complete<typeof nb> = {
           },
           poster: {
             title: 'Lag ein plakat: behov og mål',
-            what: 'Lag ein plakat som viser behova de fann, og måla de har sett. På samling 2 får de innspel frå dei andre på vegen de har valt.',
+            what: 'Lag ein plakat som viser behova de fann, og måla de har bestemt. På samling 2 får de innspel frå dei andre på vegen de har valt.',
             firstStep: 'Skriv det viktigaste målet i éi setning, så stort at det kan lesast frå andre sida av rommet.',
           },
         },
@@ -358,11 +358,11 @@ export const nn: Complete<typeof nb> = {
         yours: 'Du har ansvaret i {{team}}',
         overdue: {
           team: {
-            t1: 'Eitt lite steg er også framdrift. Passar ein annan dag betre, flyttar de berre fristen.',
+            t1: 'Eitt lite steg er òg framdrift. Passar ein annan dag betre, flyttar de berre fristen.',
             t2: 'Står noko i vegen? Snakk gjerne om det i teamet. Det er heilt greitt å leggje noko til side ei stund.',
           },
           person: {
-            t1: 'Eitt lite steg er også framdrift. Passar ein annan dag betre, flyttar du berre fristen.',
+            t1: 'Eitt lite steg er òg framdrift. Passar ein annan dag betre, flyttar du berre fristen.',
             t2: 'Står noko i vegen? Snakk gjerne med teamet om det. Det er heilt greitt å leggje noko til side ei stund.',
           },
           last_one:

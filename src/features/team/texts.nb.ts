@@ -101,7 +101,7 @@ export const nb = {
       roster: {
         title: 'Medlemmer og roller',
         intro:
-          'Velg ny teamleder her hvis en annen skal ta over. Velg «Ikke med» for den som slutter. Bare teamleder og teammedlemmer følger opp saker: Slutter kontaktpersonen, eller får en annen rolle, går saken til teamlederen.',
+          'Velg ny teamleder her hvis en annen skal ta over. Velg «Ikke med» for den som slutter. Slutter kontaktpersonen eller får en annen rolle, går saken til teamlederen.',
         newcomers: 'Skal flere i chatten være med?',
         newcomersRole: 'Hvilken rolle får de nye?',
         namesExample: 'Skriv navnene med komma mellom',

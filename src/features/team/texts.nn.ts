@@ -37,7 +37,7 @@ export const nn: Complete<typeof nb> = {
       },
       subtitle: '{{municipalities}} · {{network}}',
       done: 'Teamet er sett opp, og de er med i {{network}}.',
-      already: 'Denne chatten har alt eit team.',
+      already: 'Denne chatten har allereie eit team.',
       saved: 'Endringane er lagra.',
       youLead: 'Du er teamleiar no.',
       largeChat: 'De er mange i denne chatten. Begynn med deg sjølv, så legg du til dei andre etterpå.',
@@ -85,14 +85,14 @@ export const nn: Complete<typeof nb> = {
       unknownJoinCode:
         'Eg kjenner ikkje koden «{{code}}». Sjekk at han er skriven rett, eller be prosjektgruppa om ein ny.',
       expiredJoinCode: 'Koden har gått ut. Be prosjektgruppa om ein ny, så er de i gang.',
-      teamAlreadyHere: 'Denne chatten har alt eit team: {{team}}.',
+      teamAlreadyHere: 'Denne chatten har allereie eit team: {{team}}.',
       neverInTeam: 'Rolla som teamleiar er for den som er med i teamet, eller har vore det.',
       unknownMember: 'Personen er ikkje med i teamet.',
       nobodyInTeam: 'Kven er med i teamet? Vel ei rolle for minst éin av dykk.',
       personNotFound:
         'Eg finn ingen «{{name}}» i denne chatten. Sjekk namnet, eller legg personen til i chatten først.',
       personAmbiguous: 'Det er fleire i chatten som kan heite «{{name}}». Skriv heile namnet.',
-      tooManyMembers: 'Det er plass til {{max}} i teamet. Ta med dei som skal jobbe saman no.',
+      tooManyMembers: 'Det er plass til {{max}} i teamet. Ta med dei som skal arbeide saman no.',
       teamNameMissing: 'Kva heiter teamet? Skriv eit namn, til dømes det de kallar dykk til dagleg.',
       municipalityMissing: 'Kva kommune er teamet frå? Skriv éin eller fleire.',
       tooManyMunicipalities: 'Det er plass til {{max}} kommunar i eitt team.',
@@ -104,7 +104,7 @@ export const nn: Complete<typeof nb> = {
       roster: {
         title: 'Medlemmer og roller',
         intro:
-          'Vel ny teamleiar her om ein annan skal ta over. Vel «Ikkje med» for den som sluttar. Berre teamleiar og teammedlemmer følgjer opp saker: Sluttar kontaktpersonen, eller får ei anna rolle, går saka til teamleiaren.',
+          'Vel ny teamleiar her om ein annan skal ta over. Vel «Ikkje med» for den som sluttar. Sluttar kontaktpersonen eller får ei anna rolle, går saka til teamleiaren.',
         newcomers: 'Skal fleire i chatten vere med?',
         newcomersRole: 'Kva rolle får dei nye?',
         namesExample: 'Skriv namna med komma mellom',

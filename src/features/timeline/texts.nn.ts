@@ -69,7 +69,7 @@ export const nn: Complete<typeof nb> = {
         near: 'Ta gjerne ti minutt saman og sjå på det de har kome fram til så langt.',
         practice:
           'Ta gjerne ti minutt saman og sjekk korleis de arbeider. Då ser de kva som er på plass, og kva som er neste steg.',
-        last: 'Ta med det de har, også det som ikkje er ferdig. God samling!',
+        last: 'Ta med det de har, òg det som ikkje er ferdig. God samling!',
       },
     },
     cards: {

@@ -29,11 +29,11 @@ export const nb = {
         },
         notInstalled: {
           why: 'Har ikke lagt til Los i Teams.',
-          what: 'Vis hvordan: Åpne «Apper» i Teams, finn Los og trykk «Legg til».',
+          what: 'For å få meldinger: Åpne «Apper» i Teams, finn Los og trykk «Legg til».',
         },
         neverTalked: {
           why: 'Har ikke skrevet til meg ennå, så jeg vet ikke hvor jeg kan svare.',
-          what: 'Vis hvordan: Åpne Los i Teams og skriv «hei».',
+          what: 'For å få meldinger: Åpne Los i Teams og skriv «hei».',
         },
         closed: {
           why: 'IT-avdelingen har ikke sluppet til Los.',
@@ -41,7 +41,7 @@ export const nb = {
         },
         away: {
           why: 'Chatten med meg finnes ikke lenger.',
-          what: 'Vis hvordan: Åpne Los i Teams og skriv «hei».',
+          what: 'For å få meldinger: Åpne Los i Teams og skriv «hei».',
         },
         down: {
           why: 'Teams virket ikke da jeg prøvde å skrive.',

@@ -33,11 +33,11 @@ export const nn: Complete<typeof nb> = {
         },
         notInstalled: {
           why: 'Har ikkje lagt til Los i Teams.',
-          what: 'Vis korleis: Opne «Appar» i Teams, finn Los og trykk «Legg til».',
+          what: 'For å få meldingar: Opne «Appar» i Teams, finn Los og trykk «Legg til».',
         },
         neverTalked: {
           why: 'Har ikkje skrive til meg enno, så eg veit ikkje kvar eg kan svare.',
-          what: 'Vis korleis: Opne Los i Teams og skriv «hei».',
+          what: 'For å få meldingar: Opne Los i Teams og skriv «hei».',
         },
         closed: {
           why: 'IT-avdelinga har ikkje sleppt til Los.',
@@ -45,14 +45,14 @@ export const nn: Complete<typeof nb> = {
         },
         away: {
           why: 'Chatten med meg finst ikkje lenger.',
-          what: 'Vis korleis: Opne Los i Teams og skriv «hei».',
+          what: 'For å få meldingar: Opne Los i Teams og skriv «hei».',
         },
         down: {
           why: 'Teams verka ikkje då eg prøvde å skrive.',
           what: 'Du treng ikkje gjere noko. Eg skriv igjen ved neste påminning.',
         },
         noAnswer: {
-          why: 'Teams svara ikkje. Meldinga kan ha kome fram likevel.',
+          why: 'Teams svarte ikkje. Meldinga kan ha kome fram likevel.',
           what: 'Du treng ikkje gjere noko. Eg skriv igjen ved neste påminning.',
         },
         other: {
@@ -90,7 +90,7 @@ export const nn: Complete<typeof nb> = {
           what: 'Du treng ikkje gjere noko. Eg skriv igjen ved neste påminning.',
         },
         noAnswer: {
-          why: 'Teams svara ikkje. Meldinga kan ha kome fram likevel.',
+          why: 'Teams svarte ikkje. Meldinga kan ha kome fram likevel.',
           what: 'Du treng ikkje gjere noko. Eg skriv igjen ved neste påminning.',
         },
         other: {

@@ -49,7 +49,7 @@ describe('the only case in the browser', () => {
   story('its figures are seen in the own chat, and none of so few cases in the team’s', async (beginning) => {
     const own = await scoreCase(beginning, 'B-07');
     await own.say('tall for teamet');
-    await own.press('Skår');
+    await own.press('Skår måned for måned');
     await own.sees(/5,0 \(1 sak\)/);
     await own.picture('tall-i-egen-chat');
     const together = await beginning.client.groupChat();

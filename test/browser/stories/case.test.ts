@@ -22,14 +22,14 @@ describe('a case in the browser', () => {
     await chat.press('Samtale 1: gi tall');
     await chooseScores(chat, 1);
     await chat.picture('11-skår-samtale-1');
-    await chat.press('Lagre skår');
+    await chat.press('Lagre tallene');
     await chat.sees('Dette er utgangspunktet.');
     await chat.sees('gjennomsnitt 2,0');
     await chat.picture('12-samtale-1');
     await chat.say('B-02');
     await chat.press('Samtale 2: gi tall');
     await chooseScores(chat, 2);
-    await chat.press('Lagre skår');
+    await chat.press('Lagre tallene');
     await chat.sees('gjennomsnitt 5,0');
     await chat.sees(/^3,0$/);
     await chat.picture('13-opplevd-nytte');

@@ -37,7 +37,7 @@ story('the README’s tour is what happens', async (beginning) => {
   await own.say('Bytt team');
   await own.press('Havnes');
   await own.say('Tall for teamet');
-  await own.press('Nytte');
+  await own.press('Opplevd nytte måned for måned');
   await own.sees(/3,0 \(6 saker\)/);
   await own.picture('tur-3-tall');
   await own.say('Ledermelding');

@@ -70,7 +70,7 @@ test('what the cards of a case offer can be typed with its code', async () => {
 describe('a date that somebody has typed is told in words, as it was understood', () => {
   test.each([
     ['neste samtale B-07', 'Lagre datoen', { on: '12/01/2027' }, '12. januar 2027'],
-    ['gi skår B-07', 'Lagre skår', { score_a1: '4', held: '11/10/2026' }, '11. oktober 2026'],
+    ['gi skår B-07', 'Lagre tallene', { score_a1: '4', held: '11/10/2026' }, '11. oktober 2026'],
     ['nytt tiltak B-07', 'Lagre', { what: 'Ringe', responsible: 'serviceUser', due: '12/01/2027' }, '12. januar'],
     ['endre hjemkomsten B-07', 'Lagre', { discharge: '11/10/2026', homecoming: '12.10.2026' }, '11. oktober 2026'],
   ])('after «%s»', async (phrase, button, entered, understood) => {
@@ -129,7 +129,7 @@ describe('the next conversation', () => {
     expect(late.text).toContain('Noen har gjort endringer');
     expect(late.inputs).toEqual({ on: '2026-12-14' });
     await kit.own.say(kit.kari, 'neste samtale B-07');
-    expect((await kit.own.press(kit.kari, 'Ingen avtale nå')).text).toContain('ikke avtalt noen ny samtale');
+    expect((await kit.own.press(kit.kari, 'Fjern avtalen')).text).toContain('ikke avtalt noen ny samtale');
     expect((await stored())?.nextConversation).toBeUndefined();
   });
 
@@ -138,15 +138,15 @@ describe('the next conversation', () => {
     await hold(kit, 1, [2]);
     await kit.own.say(kit.kari, 'B-07');
     await kit.own.press(kit.kari, 'Samtale 2: gi tall');
-    const early = await kit.own.press(kit.kari, 'Lagre skår', { score_a1: '5', held: '2026-11-20' });
+    const early = await kit.own.press(kit.kari, 'Lagre tallene', { score_a1: '5', held: '2026-11-20' });
     expect(early.text).toContain('Samtale 1 ble holdt 23. november 2026');
     expect(early.inputs).toMatchObject({ score_a1: '5', held: '2026-11-20' });
     kit.los.clock.set('2026-12-14T12:00:00Z');
-    await kit.own.press(kit.kari, 'Lagre skår', { score_a1: '5', held: '2026-12-10' });
+    await kit.own.press(kit.kari, 'Lagre tallene', { score_a1: '5', held: '2026-12-10' });
     await kit.own.press(kit.kari, 'Alle samtaler');
     await kit.own.press(kit.kari, 'Samtale 1');
     await kit.own.press(kit.kari, 'Rett samtale 1');
-    const late = await kit.own.press(kit.kari, 'Lagre skår', { score_a1: '2', held: '2026-12-12' });
+    const late = await kit.own.press(kit.kari, 'Lagre tallene', { score_a1: '2', held: '2026-12-12' });
     expect(late.text).toContain('Samtale 2 ble holdt 10. desember 2026');
   });
 });
@@ -260,7 +260,7 @@ describe('closing a case', () => {
     await makeCase(kit, 'B-07', ['Handle selv']);
     const { question, answer } = await close();
     expect(question.text).toContain('slettes etter 30 dager');
-    expect(question.text).toContain('Område 1: bolig');
+    expect(question.text).toContain('Område 1 (bolig)');
     expect(answer.text).toContain('Det som er skrevet, slettes 23. desember 2026');
     expect(await stored()).toMatchObject({ closedAt: '2026-11-23T08:00:00Z', purgeAt: '2026-12-23T08:00:00Z' });
     expect((await kit.own.say(kit.kari, 'mine saker')).text).toContain('B-07: avsluttet');
@@ -300,12 +300,12 @@ describe('closing a case', () => {
     for (const words of ['Handle selv', 'Bolig', 'Går tur', 'hunden']) expect(kept).not.toContain(words);
     expect((await stored())?.rounds[0]?.scores).toEqual({ a1: 2, a2: 4 });
     const card = await kit.own.say(kit.kari, 'B-07');
-    expect(card.text).toContain('Område 1: bolig: 2');
-    expect(card.text).toContain('Område 2: annet område: 4');
+    expect(card.text).toContain('Område 1 (bolig): 2');
+    expect(card.text).toContain('Område 2 (annet område): 4');
     expect(card.text).toContain('gjennomsnitt 3,0');
     const again = await kit.own.press(kit.kari, 'Gjenåpne saken');
     expect(again.text).toContain('Det som var skrevet, er slettet, men tallene er her');
-    expect(again.text).toContain('Område 1: bolig: 2');
+    expect(again.text).toContain('Område 1 (bolig): 2');
   });
 
   test('leaves areas that can be scored on, and named again', async () => {
@@ -315,10 +315,10 @@ describe('closing a case', () => {
     kit.los.clock.set('2027-01-05T08:00:00Z');
     await kit.own.say(kit.kari, 'gjenåpne B-07');
     await kit.own.press(kit.kari, 'Samtale 2: gi tall');
-    const again = await kit.own.press(kit.kari, 'Lagre skår', { score_a1: '' });
-    expect(again.text).toContain('Gi skår på minst ett');
-    expect(again.text).toContain('Område 1: bolig');
-    expect((await kit.own.press(kit.kari, 'Lagre skår', { score_a1: '6' })).text).toContain('fra 2 til 6');
+    const again = await kit.own.press(kit.kari, 'Lagre tallene', { score_a1: '' });
+    expect(again.text).toContain('Gi tall på minst ett');
+    expect(again.text).toContain('Område 1 (bolig)');
+    expect((await kit.own.press(kit.kari, 'Lagre tallene', { score_a1: '6' })).text).toContain('fra 2 til 6');
     await kit.own.say(kit.kari, 'hva er viktig B-07');
     expect((await kit.own.press(kit.kari, 'Lagre', { text_a1: 'Egen dør' })).text).toContain('Egen dør: fra 2 til 6');
   });

@@ -64,7 +64,7 @@ export const hold = async (
   scores: readonly (number | string)[],
 ): Promise<TestAnswer> => {
   await own.press(kari, `Samtale ${round}: gi tall`);
-  return own.press(kari, 'Lagre skår', fields(scores));
+  return own.press(kari, 'Lagre tallene', fields(scores));
 };
 
 /** What a button of a card would send, to be sent with values its inputs would not let one choose. */

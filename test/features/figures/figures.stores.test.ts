@@ -72,31 +72,33 @@ test('each measure comes as a picture and in words, month for month', async () =
     );
   }
   await kit.team.say(kit.ola, 'tall for teamet');
-  const scores = await kit.team.press(kit.ola, 'Skår');
+  const scores = await kit.team.press(kit.ola, 'Skår måned for måned');
   expect(scores.text).toContain('Første samtale\nseptember 2026: 2,0 (5 saker)');
   expect(scores.text).toContain('Senere samtaler\noktober 2026: 5,0 (5 saker)');
   expect(pictureOn(scores).altText).toBe(
     'Skår måned for måned. Første samtale: september 2026: 2,0 (5 saker). Senere samtaler: oktober 2026: 5,0 (5 saker).',
   );
-  const benefit = await kit.team.press(kit.ola, 'Nytte');
+  const benefit = await kit.team.press(kit.ola, 'Opplevd nytte måned for måned');
   expect(benefit.text).toContain('oktober 2026: 3,0 (5 saker)');
   const fidelity = await kit.team.press(kit.ola, 'Programoppfyllelse');
   expect(fidelity.text).toContain('oktober 2026: 100\u00a0% (5 saker)\nseptember 2026: 80\u00a0% (5 saker)');
-  const hph2 = await kit.team.press(kit.ola, 'HPH2');
+  const hph2 = await kit.team.press(kit.ola, 'Sykepleier i tide (HPH2)');
   expect(hph2.text).toContain('oktober 2026: 80\u00a0% (5 saker)');
   for (const answer of [scores, benefit, fidelity, hph2]) {
     const png = await download(pictureOn(answer));
     expect(PNG.sync.read(png).width).toBe(810);
     expect(png.length).toBeLessThan(100_000);
   }
-  expect((await kit.team.press(kit.ola, 'Tallene nå')).text).toContain('HPH2 innen tre dager\n80\u00a0% (5 saker)');
+  expect((await kit.team.press(kit.ola, 'Tallene nå')).text).toContain(
+    'Sykepleier fulgte opp i tide (HPH2)\n80\u00a0% (5 saker)',
+  );
 });
 
 test('what is not shown yet changes neither words nor pictures', async () => {
   await givenCases(5);
   const shown = async () => {
     await kit.team.say(kit.ola, 'tall for teamet');
-    const answer = await kit.team.press(kit.ola, 'Skår');
+    const answer = await kit.team.press(kit.ola, 'Skår måned for måned');
     return { text: answer.text, png: await download(pictureOn(answer)) };
   };
   const before = await shown();
@@ -118,7 +120,7 @@ test('a contact person sees everything in the own chat', async () => {
   const { text } = await kit.own.say(kit.kari, 'tall for teamet');
   expect(text).toContain('Opplevd nytte\n4,0 (1 sak)');
   expect(text).toContain('Programoppfyllelse i sakene\nIngen ennå');
-  const answer = await kit.own.press(kit.kari, 'Nytte');
+  const answer = await kit.own.press(kit.kari, 'Opplevd nytte måned for måned');
   expect(answer.text).toContain('november 2026: 4,0 (1 sak)\noktober 2026: 3,0 (1 sak)');
   expect(answer.text).not.toMatch(/B-0\d|Bolig/);
   await download(pictureOn(answer));
@@ -128,7 +130,7 @@ test('a contact person sees everything in the own chat', async () => {
 test('the picture in the own chat shows less to who hands the cases over, and nothing to who leaves', async () => {
   await givenCases(4);
   await kit.own.say(kit.kari, 'tall for teamet');
-  const { url } = pictureOn(await kit.own.press(kit.kari, 'Skår'));
+  const { url } = pictureOn(await kit.own.press(kit.kari, 'Skår måned for måned'));
   await download({ url });
   for (const { code } of casesHolding(4, 'B')) {
     const it = await kit.los.documents.read(kinds.case, keys.case('team1', code));

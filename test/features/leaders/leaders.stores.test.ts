@@ -96,7 +96,7 @@ describe('the digest', () => {
         await los.documents.create(kinds.case, keys.case('team1', it.code), { ...it, team: 'team1' });
       }
       const { text } = await own.say(lise, 'ledermelding');
-      expect(text.includes('Nytte: 3,0 (5 saker)')).toBe(shown);
+      expect(text.includes('Opplevd nytte: 3,0 (5 saker)')).toBe(shown);
       expect(text.includes('minst fem saker')).toBe(!shown);
     }
   });

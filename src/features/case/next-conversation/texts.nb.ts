@@ -15,7 +15,7 @@ export const nb = {
         on: 'Når har dere avtalt å snakke om dette igjen?',
         hint: 'Velg dagen sammen med brukeren, så langt fram at noe kan ha endret seg.',
         save: 'Lagre datoen',
-        none: 'Ingen avtale nå',
+        none: 'Fjern avtalen',
       },
     },
   },

@@ -18,7 +18,7 @@ export const nn: Complete<typeof nb> = {
         on: 'Når har de avtalt å snakke om dette igjen?',
         hint: 'Vel dagen saman med brukaren, så langt fram at noko kan ha endra seg.',
         save: 'Lagre datoen',
-        none: 'Ingen avtale no',
+        none: 'Fjern avtalen',
       },
     },
   },

@@ -3,14 +3,16 @@ export const nb = {
   texts: {
     plan: {
       summary: 'Planen i sak {{code}}',
-      begin: 'Hva vil brukeren nå? Hva skal gjøres, hvem har hovedansvaret, og når? Lag planen sammen med brukeren.',
+      begin:
+        'Hva ønsker brukeren å oppnå? Hva skal gjøres, hvem har hovedansvaret, og når? Lag planen sammen med brukeren.',
       goal: 'Mål: {{goal}}',
       everyGoal: 'Alle områdene har et mål. Trykk på et av dem for å endre det.',
       individualPlan:
         'Brukeren har individuell plan. Da er det den dere bruker, så planen her er slått av, og jeg minner ikke om noe i den.',
       individualPlanKept:
         'Det som sto her fra før, kan fortsatt leses. Det kan ikke endres så lenge planen er slått av.',
-      belongsInRecord: 'Selve planen hører hjemme i journalen. Her ligger tiltakene bare til saken avsluttes.',
+      belongsInRecord:
+        'Selve planen hører hjemme i journalen. Det som står her, slettes en tid etter at saken er avsluttet.',
       withoutActivity: 'Ikke knyttet til et område',
       finished: 'Gjort',
       page: 'Side {{page}} av {{pages}}',
@@ -147,7 +149,7 @@ export const nb = {
       },
       'plan-goal': {
         activity: 'Hvilket område gjelder målet?',
-        question: 'Hva vil brukeren nå? Skriv det med brukerens egne ord.',
+        question: 'Hva ønsker brukeren å oppnå? Skriv det med brukerens egne ord.',
         example: 'Eget sted å bo før sommeren',
         remove: 'Tøm feltet for å ta målet bort.',
         neverNames: 'Skriv aldri navn, verken på brukeren eller andre.',

@@ -6,14 +6,16 @@ export const nn: Complete<typeof nb> = {
   texts: {
     plan: {
       summary: 'Planen i sak {{code}}',
-      begin: 'Kva vil brukaren nå? Kva skal gjerast, kven har hovudansvaret, og når? Lag planen saman med brukaren.',
+      begin:
+        'Kva ønskjer brukaren å oppnå? Kva skal gjerast, kven har hovudansvaret, og når? Lag planen saman med brukaren.',
       goal: 'Mål: {{goal}}',
       everyGoal: 'Alle områda har eit mål. Trykk på eit av dei for å endre det.',
       individualPlan:
         'Brukaren har individuell plan. Då er det den de brukar, så planen her er slått av, og eg minner ikkje om noko i han.',
       individualPlanKept:
         'Det som stod her frå før, kan framleis lesast. Det kan ikkje endrast så lenge planen er slått av.',
-      belongsInRecord: 'Sjølve planen høyrer heime i journalen. Her ligg tiltaka berre til saka blir avslutta.',
+      belongsInRecord:
+        'Sjølve planen høyrer heime i journalen. Det som står her, blir sletta ei tid etter at saka er avslutta.',
       withoutActivity: 'Ikkje knytt til eit område',
       finished: 'Gjort',
       page: 'Side {{page}} av {{pages}}',
@@ -151,7 +153,7 @@ export const nn: Complete<typeof nb> = {
       },
       'plan-goal': {
         activity: 'Kva område gjeld målet?',
-        question: 'Kva vil brukaren nå? Skriv det med brukaren sine eigne ord.',
+        question: 'Kva ønskjer brukaren å oppnå? Skriv det med brukaren sine eigne ord.',
         example: 'Eigen stad å bu før sommaren',
         remove: 'Tøm feltet for å ta målet bort.',
         neverNames: 'Skriv aldri namn, verken på brukaren eller andre.',

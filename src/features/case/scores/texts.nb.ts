@@ -66,14 +66,14 @@ export const nb = {
       conversationTooLate:
         'Samtale {{number}} ble holdt {{date}}, og samtalene må komme etter hverandre i tid. Velg den dagen eller en tidligere.',
       invalidScore: 'Skår skal være et helt tall fra 1 til 10. Jeg forstår ikke «{{value}}».',
-      noScores: 'Ingen områder har fått skår ennå. Gi skår på minst ett.',
+      noScores: 'Ingen områder har fått tall ennå. Gi tall på minst ett.',
     },
     cards: {
       scores: {
         how: 'Hvordan går det med dette nå? 1\u00a0=\u00a0svært vanskelig, 10\u00a0=\u00a0går fint. Hopp gjerne over noe.',
         choose: 'Velg tall',
         held: 'Når var samtalen?',
-        save: 'Lagre skår',
+        save: 'Lagre tallene',
       },
       'scores-history': {
         title: 'Alle samtaler',

@@ -69,14 +69,14 @@ export const nn: Complete<typeof nb> = {
       conversationTooLate:
         'Samtale {{number}} vart halden {{date}}, og samtalane må kome etter kvarandre i tid. Vel den dagen eller ein tidlegare.',
       invalidScore: 'Skår skal vere eit heilt tal frå 1 til 10. Eg forstår ikkje «{{value}}».',
-      noScores: 'Ingen område har fått skår enno. Gi skår på minst eitt.',
+      noScores: 'Ingen område har fått tal enno. Gi tal på minst eitt.',
     },
     cards: {
       scores: {
         how: 'Korleis går det med dette no? 1\u00a0=\u00a0svært vanskeleg, 10\u00a0=\u00a0går fint. Hopp gjerne over noko.',
         choose: 'Vel tal',
         held: 'Når var samtalen?',
-        save: 'Lagre skår',
+        save: 'Lagre tala',
       },
       'scores-history': {
         title: 'Alle samtalar',

@@ -38,7 +38,7 @@ export const nb = {
       facts: {
         discharge: 'Utskrevet',
         homecoming: 'Hjemkomst',
-        unknown: 'Ikke satt',
+        unknown: 'Ikke fylt inn',
       },
       state: {
         open: 'Ikke gjort ennå',
@@ -78,7 +78,7 @@ export const nb = {
         noDates: 'Datoene er fjernet.',
         pathwayRemoved: 'Forløpet hjem fra sykehus er fjernet.',
         reminding:
-          'Sykepleier følger opp (HPH2) innen {{hph2}}, og samtalen etter fire uker (HPH5) er innen {{hph5}}. Jeg minner deg på begge.',
+          'Sykepleier følger opp (HPH2) innen {{hph2}}. Samtalen etter fire uker (HPH5) holdes innen {{hph5}}. Jeg minner deg på begge.',
         done: '{{checkpoint}}: gjort.',
         notRelevant: '{{checkpoint}}: ikke aktuelt.',
         reopened: '{{checkpoint}}: åpent igjen.',
@@ -91,7 +91,7 @@ export const nb = {
         dates: 'Endre datoene',
         again: 'Ny innleggelse',
         earlier: 'Se forløp {{number}}',
-        present: 'Til forløpet nå',
+        present: 'Til det siste forløpet',
         toPathway: 'Til forløpet',
         notRelevant: 'Ikke aktuelt',
         reopen: 'Ikke gjort likevel',

@@ -18,7 +18,7 @@ export const nn: Complete<typeof nb> = {
         },
         hph2: {
           name: 'Sjukepleiar følgjer opp',
-          what: 'Strukturert oppfølging innan tre dagar etter heimkomsten. Alle dagar tel, også helg.',
+          what: 'Strukturert oppfølging innan tre dagar etter heimkomsten. Alle dagar tel, òg helg.',
         },
         hph3: {
           name: 'Førebu time hos fastlegen',
@@ -41,7 +41,7 @@ export const nn: Complete<typeof nb> = {
       facts: {
         discharge: 'Utskriven',
         homecoming: 'Heimkomst',
-        unknown: 'Ikkje sett',
+        unknown: 'Ikkje fylt inn',
       },
       state: {
         open: 'Ikkje gjort enno',
@@ -81,7 +81,7 @@ export const nn: Complete<typeof nb> = {
         noDates: 'Datoane er fjerna.',
         pathwayRemoved: 'Forløpet heim frå sjukehus er fjerna.',
         reminding:
-          'Sjukepleiar følgjer opp (HPH2) innan {{hph2}}, og samtalen etter fire veker (HPH5) er innan {{hph5}}. Eg minner deg på begge.',
+          'Sjukepleiar følgjer opp (HPH2) innan {{hph2}}. Samtalen etter fire veker (HPH5) skal haldast innan {{hph5}}. Eg minner deg på begge.',
         done: '{{checkpoint}}: gjort.',
         notRelevant: '{{checkpoint}}: ikkje aktuelt.',
         reopened: '{{checkpoint}}: ope igjen.',
@@ -94,7 +94,7 @@ export const nn: Complete<typeof nb> = {
         dates: 'Endre datoane',
         again: 'Ny innlegging',
         earlier: 'Sjå forløp {{number}}',
-        present: 'Til forløpet no',
+        present: 'Til det siste forløpet',
         toPathway: 'Til forløpet',
         notRelevant: 'Ikkje aktuelt',
         reopen: 'Ikkje gjort likevel',
@@ -116,10 +116,10 @@ export const nn: Complete<typeof nb> = {
     },
     refusals: {
       hphDatesMissing: 'Skriv inn minst éin dato: når brukaren blir skriven ut, eller når brukaren kjem heim.',
-      pathwayInUse: 'Noko er alt gjort i dette forløpet, så det kan ikkje fjernast.',
+      pathwayInUse: 'Noko er allereie gjort i dette forløpet, så det kan ikkje fjernast.',
       homecomingFirst: 'Heimkomsten kan ikkje vere før utskrivinga. Sjekk begge datoane.',
       beforeHomecoming:
-        'Noko er sett som gjort før heimkomsten, som er {{date}}. Sjekk datoane, og rett den som ikkje stemmer.',
+        'Noko er markert som gjort før heimkomsten, som er {{date}}. Sjekk datoane, og rett den som ikkje stemmer.',
       dayNotCome: 'Den dagen har ikkje vore enno. Vel dagen det hende.',
       tooManyEvents: 'Det er plass til {{max}} hendingar av kvart slag i eitt forløp.',
       unknownEvent: 'Hendinga er ikkje her lenger.',

@@ -141,16 +141,16 @@ describe('an activity that is taken out', () => {
   test('is asked about no more, keeps its scores, and comes back with them', async () => {
     await open('Bolig');
     const history = await press('Ta ut');
-    expect(history.text).toContain('Tatt ut. Skårene står');
+    expect(history.text).toContain('Tatt ut. Skårene blir stående');
     expect(history.text).toContain('Bolig\nskår 3 · tatt ut 23. november');
     await press('Til saken');
     expect(Object.keys((await press('Samtale 2: gi tall')).inputs)).toEqual(['score_a2', 'held']);
-    expect((await open('Bolig')).text).toContain('Tatt ut 23. november. Skårene står.');
+    expect((await open('Bolig')).text).toContain('Tatt ut 23. november. Skårene blir stående.');
     expect((await press('Ta med igjen')).text).toContain('Tatt med igjen. Skårene følger med.');
     await press('Til saken');
     const again = await press('Samtale 2: gi tall');
     expect(Object.keys(again.inputs)).toEqual(['score_a1', 'score_a2', 'held']);
-    expect((await press('Lagre skår', fields([6, 4]))).text).toContain('Bolig: fra 3 til 6');
+    expect((await press('Lagre tallene', fields([6, 4]))).text).toContain('Bolig: fra 3 til 6');
   });
 
   test('can be ticked on the form for what matters as well', async () => {
@@ -227,7 +227,7 @@ describe('all conversations', () => {
 
   test('are none before the first', async () => {
     await makeCase(kit, 'B-08', ['Bolig']);
-    expect((await say('historikk B-08')).text).toContain('Ingen områder har fått skår ennå');
+    expect((await say('historikk B-08')).text).toContain('Ingen områder har fått tall ennå');
   });
 });
 
@@ -238,7 +238,7 @@ describe('what was corrected', () => {
   });
 
   test('can be seen with the conversation, among all conversations and with the activity', async () => {
-    const result = await press('Lagre skår', { score_a1: '8', held: '2026-11-20' });
+    const result = await press('Lagre tallene', { score_a1: '8', held: '2026-11-20' });
     expect(result.text).toContain('Rettet 24. november: «Bolig» fra 3 til 8.');
     expect(result.text).toContain('Rettet 24. november: datoen fra 23. november 2026 til 20. november 2026.');
     expect((await press('Alle samtaler')).text).toContain(
@@ -248,7 +248,7 @@ describe('what was corrected', () => {
   });
 
   test('is nothing when only looked at', async () => {
-    expect((await press('Lagre skår')).text).not.toContain('Rettet');
+    expect((await press('Lagre tallene')).text).not.toContain('Rettet');
     expect((await say('historikk B-07')).text).not.toContain('rettet');
   });
 });
@@ -337,9 +337,9 @@ describe('in a case that is closed', () => {
     const kept = await everythingKept(kit);
     for (const words of ['Bolig', 'Fiske', 'Låse', 'dør']) expect(kept).not.toContain(words);
     const history = await say('historikk B-07');
-    expect(history.text).toContain('Område 1: bolig\nskår 3');
-    expect((await press('Område 1: bolig')).text).not.toContain('Het «');
-    expect((await say('kopi B-07')).texts[0]).toContain('Område 1: bolig\nSamtale 1: 3');
+    expect(history.text).toContain('Område 1 (bolig)\nskår 3');
+    expect((await press('Område 1 (bolig)')).text).not.toContain('Het «');
+    expect((await say('kopi B-07')).texts[0]).toContain('Område 1 (bolig)\nSamtale 1: 3');
   });
 });
 
@@ -350,7 +350,7 @@ test('speaks nynorsk', async () => {
   const card = await press('Lagre teksten', { words: 'Ei eiga dør' });
   expect(card.text).toContain('Lagra. Skårane følgjer med.');
   expect(card.text).toContain('Heitte «Bolig» til 23. november.');
-  expect((await press('Ta ut')).text).toContain('Teke ut. Skårane står');
+  expect((await press('Ta ut')).text).toContain('Teke ut. Skårane blir ståande');
   await press('Ei eiga dør');
   expect((await press('Ta med igjen')).text).toContain('Teke med igjen. Skårane følgjer med.');
 });

@@ -97,7 +97,7 @@ test('scores saved meanwhile do not get in the way', async () => {
   const list = await kit.own.press(kit.kari, 'Sjekkliste');
   await kit.own.press(kit.kari, 'Til saken');
   const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
-  await kit.own.submit(kit.kari, { ...dataOf(form, 'Lagre skår'), ...fields([3]) });
+  await kit.own.submit(kit.kari, { ...dataOf(form, 'Lagre tallene'), ...fields([3]) });
   const answer = await kit.own.submit(kit.kari, { ...dataOf(list, 'Lagre'), ...all('done') });
   expect(answer.text).toContain('9 av 10 punkter er besvart');
 });

@@ -51,7 +51,7 @@ describe('scoring', () => {
     const inputs = inputElements(form).filter(({ id }) => String(id).startsWith('score_'));
     // A compact choice is one tap to open and one to choose; dates are filled in.
     expect(inputs.map(({ type, style }) => [type, style])).toEqual(four.map(() => ['Input.ChoiceSet', 'compact']));
-    expect(form.buttons.filter((button) => button === 'Lagre skår')).toHaveLength(1);
+    expect(form.buttons.filter((button) => button === 'Lagre tallene')).toHaveLength(1);
   });
 
   test('may skip what the user does not want to score, and says what it is calculated without', async () => {
@@ -74,14 +74,14 @@ describe('scoring', () => {
 
   test('nothing at all is no conversation', async () => {
     await makeCase(kit, 'B-07', ['Bolig']);
-    expect((await hold(kit, 1, [])).text).toContain('Ingen områder har fått skår ennå');
+    expect((await hold(kit, 1, [])).text).toContain('Ingen områder har fått tall ennå');
     expect((await stored())?.rounds).toEqual([]);
   });
 
   test('on a day that has not come is asked again', async () => {
     await makeCase(kit, 'B-07', ['Bolig']);
     await kit.own.press(kit.kari, 'Samtale 1: gi tall');
-    const answer = await kit.own.press(kit.kari, 'Lagre skår', { ...fields([3]), held: '2026-11-24' });
+    const answer = await kit.own.press(kit.kari, 'Lagre tallene', { ...fields([3]), held: '2026-11-24' });
     expect(answer.text).toContain('Datoen har ikke vært ennå');
     expect(answer.inputs).toMatchObject({ score_a1: '3', held: '2026-11-24' });
   });
@@ -90,15 +90,15 @@ describe('scoring', () => {
     await makeCase(kit, 'B-07', ['Bolig']);
     const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
     const odd = { score_a1: { toString: 1, valueOf: 1 }, held: ['2026-11-20'] };
-    const answer = await kit.own.submit(kit.kari, { ...dataOf(form, 'Lagre skår'), ...odd });
-    expect(answer.text).toContain('Ingen områder har fått skår ennå');
+    const answer = await kit.own.submit(kit.kari, { ...dataOf(form, 'Lagre tallene'), ...odd });
+    expect(answer.text).toContain('Ingen områder har fått tall ennå');
   });
 
   test('what is no score comes back with its value and everything else that was entered', async () => {
     const wrong = '3,5';
     await makeCase(kit, 'B-07', four);
     const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
-    const data = { ...dataOf(form, 'Lagre skår'), ...fields([4, wrong, 7, 9]), held: '2026-11-20' };
+    const data = { ...dataOf(form, 'Lagre tallene'), ...fields([4, wrong, 7, 9]), held: '2026-11-20' };
     const answer = await kit.own.submit(kit.kari, data);
     expect(answer.text).toContain(`Skår skal være et helt tall fra 1 til 10. Jeg forstår ikke «${wrong}».`);
     expect(answer.inputs).toEqual({
@@ -109,7 +109,7 @@ describe('scoring', () => {
       held: '2026-11-20',
     });
     expect((await stored())?.rounds).toEqual([]);
-    expect((await kit.own.press(kit.kari, 'Lagre skår', { score_a2: '2' })).text).toContain(
+    expect((await kit.own.press(kit.kari, 'Lagre tallene', { score_a2: '2' })).text).toContain(
       'Samtale\u00a01 gjennomsnitt 5,5',
     );
   });
@@ -124,7 +124,7 @@ describe('correcting', () => {
   test('starts from what stands there, and shows what was corrected', async () => {
     const form = await kit.own.press(kit.kari, 'Rett samtale 1');
     expect(form.inputs).toMatchObject({ score_a1: '3', score_a2: '4' });
-    const answer = await kit.own.press(kit.kari, 'Lagre skår', { score_a1: '8' });
+    const answer = await kit.own.press(kit.kari, 'Lagre tallene', { score_a1: '8' });
     expect(answer.text).toContain('Samtale\u00a01 gjennomsnitt 6,0');
     expect(answer.text).toContain('Rettet 23. november: «Bolig» fra 3 til 8.');
     expect((await stored())?.rounds[0]?.corrections).toHaveLength(1);
@@ -132,7 +132,7 @@ describe('correcting', () => {
 
   test('can take a score away', async () => {
     await kit.own.press(kit.kari, 'Rett samtale 1');
-    const answer = await kit.own.press(kit.kari, 'Lagre skår', { score_a1: 'none' });
+    const answer = await kit.own.press(kit.kari, 'Lagre tallene', { score_a1: 'none' });
     expect(answer.text).toContain('Samtale\u00a01 gjennomsnitt 4,0');
     expect(answer.text).toContain('«Bolig» fra 3 til ingen skår');
   });
@@ -142,7 +142,7 @@ describe('correcting', () => {
     await hold(kit, 2, [5, 5]);
     expect((await openConversation(1)).text).toContain('Dette er utgangspunktet');
     await kit.own.press(kit.kari, 'Rett samtale 1');
-    await kit.own.press(kit.kari, 'Lagre skår', { score_a1: '1', score_a2: '1' });
+    await kit.own.press(kit.kari, 'Lagre tallene', { score_a1: '1', score_a2: '1' });
     expect((await openConversation(2)).text).toContain('Opplevd nytte 4,0');
   });
 
@@ -156,7 +156,7 @@ describe('old cards and second presses', () => {
   test('pressed twice is one conversation, and the answer is the same', async () => {
     await makeCase(kit, 'B-07', ['Bolig']);
     const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
-    const data = { ...dataOf(form, 'Lagre skår'), ...fields([3]) };
+    const data = { ...dataOf(form, 'Lagre tallene'), ...fields([3]) };
     const first = await kit.own.submit(kit.kari, data);
     const again = await kit.own.submit(kit.kari, data);
     expect(again.text).toBe(first.text);
@@ -167,7 +167,7 @@ describe('old cards and second presses', () => {
   test('delivered twice at the same moment is one conversation', async () => {
     await makeCase(kit, 'B-07', ['Bolig']);
     const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
-    const data = { ...dataOf(form, 'Lagre skår'), ...fields([3]) };
+    const data = { ...dataOf(form, 'Lagre tallene'), ...fields([3]) };
     await Promise.all([kit.own.submit(kit.kari, data, { id: 'same' }), kit.own.submit(kit.kari, data, { id: 'same' })]);
     expect((await stored())?.rounds).toHaveLength(1);
     expect((await stored())?.access.filter(({ what }) => what === 'changed')).toHaveLength(2);
@@ -176,8 +176,8 @@ describe('old cards and second presses', () => {
   test('an old card with other scores shows what stands now and changes nothing', async () => {
     await makeCase(kit, 'B-07', ['Bolig', 'Fiske']);
     const old = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
-    await kit.own.press(kit.kari, 'Lagre skår', fields([3, '']));
-    const answer = await kit.own.submit(kit.kari, { ...dataOf(old, 'Lagre skår'), ...fields([9, 6]) });
+    await kit.own.press(kit.kari, 'Lagre tallene', fields([3, '']));
+    const answer = await kit.own.submit(kit.kari, { ...dataOf(old, 'Lagre tallene'), ...fields([9, 6]) });
     expect(answer.text).toContain('Noen har gjort endringer');
     expect(answer.inputs).toMatchObject({ score_a1: '3', score_a2: '6' });
     expect((await stored())?.rounds[0]?.scores).toEqual({ a1: 3 });
@@ -189,7 +189,7 @@ describe('the rest', () => {
     await makeCase(kit, 'B-07', four);
     await hold(kit, 1, [1, 4, 1, 2]);
     const form = await kit.own.say(kit.kari, 'gi skår B-07');
-    const { round: _, ...without } = dataOf(form, 'Lagre skår');
+    const { round: _, ...without } = dataOf(form, 'Lagre tallene');
     const answer = await kit.own.submit(kit.kari, { ...without, ...fields([9, 9, 9, 9]) });
     expect(answer.text).toContain('Jeg forsto ikke det som sto i kortet');
     expect((await stored())?.rounds.map(({ scores }) => scores)).toEqual([{ a1: 1, a2: 4, a3: 1, a4: 2 }]);
@@ -199,7 +199,7 @@ describe('the rest', () => {
     await makeCase(kit, 'B-07', four);
     await kit.own.press(kit.kari, 'Samtale 1: gi tall');
     kit.los.counts.reset();
-    await kit.own.press(kit.kari, 'Lagre skår', fields([1, 4, 1, 2]));
+    await kit.own.press(kit.kari, 'Lagre tallene', fields([1, 4, 1, 2]));
     expect(kit.los.counts).toMatchObject({ reads: 2, writes: 1, queries: 0 });
   });
 
@@ -229,10 +229,10 @@ describe('the rest', () => {
     await kit.own.press(kit.kari, 'Opprett saka', { code: 'B-07' });
     await kit.own.press(kit.kari, 'Lagre', { areas: 'housing' });
     await kit.own.press(kit.kari, 'Samtale 1: gi tal');
-    await kit.own.press(kit.kari, 'Lagre skår', fields([2]));
+    await kit.own.press(kit.kari, 'Lagre tala', fields([2]));
     await kit.own.press(kit.kari, 'Til saka');
     await kit.own.press(kit.kari, 'Samtale 2: gi tal');
-    const answer = await kit.own.press(kit.kari, 'Lagre skår', fields([5]));
+    const answer = await kit.own.press(kit.kari, 'Lagre tala', fields([5]));
     expect(answer.text).toContain('Samla sett har det vorte lettare');
     expect(answer.text).toContain('Bustad: frå 2 til 5');
     expect(answer.text).toContain('Opplevd nytte 3,0');
@@ -251,7 +251,7 @@ describe('two forms open at once', () => {
   test('show both what is stored and what was entered', async () => {
     await makeCase(kit, 'B-07', ['Bolig', 'Skole']);
     const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
-    const data = { ...dataOf(form, 'Lagre skår'), held: '2026-11-23' };
+    const data = { ...dataOf(form, 'Lagre tallene'), held: '2026-11-23' };
     await kit.own.submit(kit.kari, { ...data, score_a1: '3' });
     const refused = await kit.own.submit(kit.kari, { ...data, score_a1: '7', score_a2: '5', held: '2026-11-20' });
     expect(refused.text).toContain('Noen har gjort endringer');

@@ -29,7 +29,7 @@ describe('a pathway', () => {
     expect(form.text).toContain('Når kommer brukeren hjem?');
     const card = await kit.own.press(kit.kari, 'Lagre', { discharge: '2026-11-23', homecoming: '2026-11-24' });
     expect(card.text).toContain(
-      'Sykepleier følger opp (HPH2) innen fredag 27. november, og samtalen etter fire uker (HPH5) er innen tirsdag 22. desember.',
+      'Sykepleier følger opp (HPH2) innen fredag 27. november. Samtalen etter fire uker (HPH5) holdes innen tirsdag 22. desember.',
     );
     expect(card.text).toContain('Sykepleier følger opp (HPH2)\nInnen fredag 27. november');
     const names = ['HPH0', 'HPH1', 'HPH2', 'HPH3', 'HPH5', 'HPH4', 'HPH6'];
@@ -76,7 +76,7 @@ describe('a pathway', () => {
   test('may begin before anybody knows when the user comes home', async () => {
     await kit.own.say(kit.kari, 'hph B-07');
     const card = await kit.own.press(kit.kari, 'Lagre', { discharge: '2026-11-24' });
-    expect(card.text).toContain('Hjemkomst Ikke satt');
+    expect(card.text).toContain('Hjemkomst Ikke fylt inn');
     await kit.own.press(kit.kari, 'Endre datoene');
     expect((await kit.own.press(kit.kari, 'Lagre', { homecoming: '2026-11-25' })).text).toContain(
       'Innen lørdag 28. november',
