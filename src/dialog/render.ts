@@ -121,9 +121,15 @@ const placed = (t: Translate, mending: readonly Mending[], body: Json) => {
 /** Enough to know a question by. */
 const longestName = 60;
 
-const asName = (question: string): string => {
-  if (question.length > longestName) return `${question.slice(0, longestName).trimEnd()} …`;
-  return /[.?!:]$/.test(question) ? question : `${question}.`;
+export const asName = (question: string): string => {
+  const name = question.replace(/ \(valg?fritt\)$/, '');
+  if (name.length > longestName) return `${name.slice(0, lastWordEnd(name))} …`;
+  return /[.?!:]$/.test(name) ? name : `${name}.`;
+};
+
+const lastWordEnd = (name: string): number => {
+  const end = name.slice(0, longestName + 1).lastIndexOf(' ');
+  return end > 0 ? end : longestName;
 };
 
 /** More of it than this does not help to find it again. */

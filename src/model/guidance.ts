@@ -39,12 +39,13 @@ const mostMessages = 60;
 
 /**
  * A team's request for guidance as it begins.
- * @throws Refusal `nothingAsked`, `textTooLong`
+ * @throws Refusal `nothingAsked`, `otherUnsaid`, `textTooLong`
  */
 export const askGuidance = (team: Team, asked: Asked, { now, today }: Moment): Thread => {
   const text = fittingThread.question(asked.text);
   const reason = asked.reason ?? (text === '' ? undefined : 'other');
-  if (reason === undefined || (reason === 'other' && text === '')) throw new Refusal('nothingAsked');
+  if (reason === undefined) throw new Refusal('nothingAsked');
+  if (reason === 'other' && text === '') throw new Refusal('otherUnsaid');
   const task = tasksOf(team).find(({ definition }) => definition.id === asked.task);
   return Thread.parse({
     id: asked.id,

@@ -56,6 +56,7 @@ describe('a form that is refused', () => {
     const answer = await kit.own.press(kit.kari, 'Lagre', { what: 'Ringe NAV', comment: long(301) });
     expect(footOf(answer)).toContain('Dette må rettes først:');
     expect(footOf(answer)).toContain('Hvem har hovedansvaret?');
+    expect(footOf(answer)).toContain('Brukerens egen kommentar. ');
     expect(footOf(answer)).toContain('Teksten er for lang (301 tegn, plass til 300).');
     expect(speakOf(answer)).toMatch(/^Hvem har hovedansvaret\? Velg en rolle, aldri et navn\. /);
   });

@@ -63,7 +63,7 @@ describe('asking', () => {
     expect(asked('beginning', '')().reason).toBe('beginning');
     expect(asked(undefined, ' Hjelp oss ')()).toMatchObject({ reason: 'other', text: 'Hjelp oss' });
     expect(refusalOf(asked(undefined, ' '))).toBe('nothingAsked');
-    expect(refusalOf(asked('other', ''))).toBe('nothingAsked');
+    expect(refusalOf(asked('other', ''))).toBe('otherUnsaid');
     expect(refusalOf(asked('beginning', 'x'.repeat(1001)))).toBe('textTooLong');
     expect(refusalOf(asked('beginning', 'x'.repeat(1000)))).toBeUndefined();
   });

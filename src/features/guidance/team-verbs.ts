@@ -37,7 +37,7 @@ export const teamGuidanceHandlers = {
       may: 'guidance.ask',
       about: z.object({ task: taskId.default('') }),
       fields: z.object({ text: reading(fittingThread.question), reason: StuckOn.optional().catch(undefined) }),
-      blame: { nothingAsked: (_, { reason }) => (reason === 'other' ? 'text' : 'reason') },
+      blame: { nothingAsked: 'reason', otherUnsaid: 'text' },
       amongFacilitators: 'guidance.inbox',
       show: (turn, { task }, showing) => askForm(turn, turn.target.body, task, showing),
       // Beside the pressed card: it may be a reminder whose other buttons are still of use.

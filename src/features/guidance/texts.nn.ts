@@ -100,8 +100,9 @@ export const nn: Complete<typeof nb> = {
     },
     refusals: {
       nothingAsked: 'Vel det som passar best, eller skriv med eigne ord.',
+      otherUnsaid: 'Skriv med nokre ord kva det gjeld.',
       unknownThread: 'Dette spørsmålet er ikkje her lenger. Skriv «{{mention}}rettleiing» for å sjå dei som er.',
-      threadTaken: '{{name}} har alt teke det. Du kan gjerne svare, du òg.',
+      threadTaken: '{{name}} har allereie teke det. Du kan gjerne svare, du òg.',
       threadFull: 'Her er det ikkje plass til meir. Ta resten i ein prat, eller be om rettleiing på nytt.',
     },
     cards: {

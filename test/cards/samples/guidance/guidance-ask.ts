@@ -14,6 +14,6 @@ export const samples: Samples<'guidance/guidance-ask'> = (language) => {
   return {
     usual,
     personal: { ...usual, subtitle: `${longTeam} · ${task}`, buttons: send('rop2014.p1.services') },
-    again: { ...usual, problems: { text: t('refusals.nothingAsked') }, reason: 'other' },
+    again: { ...usual, problems: { text: t('refusals.otherUnsaid') }, reason: 'other' },
   };
 };
