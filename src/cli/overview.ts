@@ -1,9 +1,8 @@
 import { loadOperatorConfig } from '../config.ts';
 import type { Instant } from '../model/identity.ts';
-import { contentOf } from '../store/copy.ts';
-import { decode } from '../store/envelope.ts';
-import { type Kind, kinds } from '../store/kinds.ts';
+import { kinds } from '../store/kinds.ts';
 import type { Store } from '../store/port.ts';
+import { bodiesOf } from '../upkeep/holdings.ts';
 import type { Command, Given } from './command.ts';
 import { formatInstant, Misunderstood, requireFile, type Terminal, withStore } from './terminal.ts';
 
@@ -66,14 +65,6 @@ const reading = (
     terminal.print(values['json'] ? JSON.stringify(data, null, 2) : words.join('\n'));
     return 0;
   });
-};
-
-/** All documents of one kind. */
-const bodiesOf = async <T>(store: Store, kind: Kind<T>): Promise<T[]> => {
-  const bodies: T[] = [];
-  for await (const document of contentOf(store))
-    if (document.type === kind.type) bodies.push(decode(kind, document).body);
-  return bodies;
 };
 
 type Row = Readonly<Record<string, string | number>>;

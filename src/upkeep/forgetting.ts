@@ -11,7 +11,7 @@ import { changeIfThere, changeLoaded, type Documents } from '../store/documents.
 import { decode } from '../store/envelope.ts';
 import { type Kind, keys, kinds, withPresentIds } from '../store/kinds.ts';
 import { type Key, RevisionConflict, type Store, type StoredDocument } from '../store/port.ts';
-import { documentsOfTeam, isOwnOf } from './holdings.ts';
+import { bodiesOf, documentsOfTeam, isOwnOf } from './holdings.ts';
 import { settleNetwork, settleTeam } from './projections.ts';
 
 /** What was done to forget somebody, in documents. */
@@ -33,7 +33,7 @@ interface Stored {
 /** Networks that would be without a facilitator; somebody else has to be let in first. */
 export const aloneIn = async (store: Pick<Store, 'all'>, person: PersonId): Promise<string[]> => {
   const names: string[] = [];
-  for await (const network of bodiesOf<Network>(store, 'network')) {
+  for (const network of await bodiesOf(store, kinds.network)) {
     const isAlone = network.facilitators.every((facilitator) => facilitator.person === person);
     if (isAlone && network.facilitators.length > 0) names.push(network.name);
   }
@@ -52,14 +52,14 @@ export const forgetPerson = async (
 ): Promise<Forgotten> => {
   const name = (await documents.read(kinds.person, keys.person(person)))?.body.name ?? '';
   const named = await listNaming(store, person);
-  for await (const team of bodiesOf<Team>(store, 'team')) {
+  for (const team of await bodiesOf(store, kinds.team)) {
     await leaveTeam(documents, team.id, [person], now);
     if (team.offers.some(isOfferOf(person, name)))
       await changeIfThere(documents, kinds.team, keys.team(team.id), (body) =>
         withoutOffers(body, isOfferOf(person, name)),
       );
   }
-  for await (const network of bodiesOf<Network>(store, 'network')) await leaveNetwork(documents, network.id, person);
+  for (const network of await bodiesOf(store, kinds.network)) await leaveNetwork(documents, network.id, person);
   await changeIfThere(documents, kinds.grants, keys.grants(), (grants) => revoke(grants, person));
   let removed = 0;
   const changed = new Set(named);
@@ -105,11 +105,6 @@ export const forgetCase = async ({ store, documents }: Stored, team: string, cod
   // Last: until it has gone, all of this can be done again.
   const found = await store.read(keys.case(team, code));
   return { removed: found ? await remove(store, found.document) : 0, changed };
-};
-
-const bodiesOf = async function* <T>(store: Pick<Store, 'all'>, type: string): AsyncGenerator<T> {
-  for await (const document of contentOf(store))
-    if (document.type === type) yield withPresentIds(document['body']) as T;
 };
 
 type Offer = Team['offers'][number];

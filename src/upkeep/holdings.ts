@@ -1,6 +1,7 @@
 import type { PersonId } from '../model/identity.ts';
 import { contentOf } from '../store/copy.ts';
-import { keys, withPresentIds } from '../store/kinds.ts';
+import { decode } from '../store/envelope.ts';
+import { type Kind, keys, withPresentIds } from '../store/kinds.ts';
 import type { Store, StoredDocument } from '../store/port.ts';
 
 /** A place where something about somebody is stored, with what stands there. */
@@ -85,4 +86,12 @@ const isOfTeam = async (store: Pick<Store, 'read'>, document: StoredDocument, te
   if (room === undefined) return false;
   const found = await store.read(keys.room(room));
   return (found?.document['body'] as { readonly team?: string } | undefined)?.team === team;
+};
+
+/** What all documents of one kind hold. */
+export const bodiesOf = async <T>(store: Pick<Store, 'all'>, kind: Kind<T>): Promise<T[]> => {
+  const bodies: T[] = [];
+  for await (const document of contentOf(store))
+    if (document.type === kind.type) bodies.push(decode(kind, document).body);
+  return bodies;
 };
