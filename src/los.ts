@@ -82,7 +82,10 @@ export interface Los {
 export const createLos = async (config: Config, overrides: Overrides = {}): Promise<Los> => {
   // Imported here so that wrong settings are told at once, not after the SDK has loaded.
   const { startWeb } = await import('./web/server.ts');
-  const inside = await openInside(config, overrides, () => `http://127.0.0.1:${web.port}`);
+  const inside = await openInside(config, overrides, {
+    ownAddress: () => `http://127.0.0.1:${web.port}`,
+    isJob: false,
+  });
   const { store, documents, edge, loop, watch, log, measures, pictures } = inside;
   const reach = config.bot && reachOf(edge, log, overrides.pause);
   const web = await startWeb({
@@ -147,12 +150,22 @@ export type ReminderProcess = Pick<Los, 'sweep' | 'stop'>;
 export const createReminding = async (config: Config, overrides: Overrides = {}): Promise<ReminderProcess> => {
   // The door for Prometheus is the service's, which may run beside it.
   const { metrics: _, ...others } = config;
-  const inside = await openInside(others, overrides, () => `http://127.0.0.1:${config.port}`);
+  const inside = await openInside(others, overrides, {
+    ownAddress: () => `http://127.0.0.1:${config.port}`,
+    isJob: true,
+  });
   return { sweep: inside.loop.sweep, stop: once(() => inside.closeAfter(inside.stopReminding())) };
 };
 
-/** Everything but the HTTP server. @param ownAddress where pictures are fetched when no address is set */
-const openInside = async (config: Config, overrides: Overrides, ownAddress: () => string) => {
+interface Inside {
+  /** Where pictures are fetched when no address is set. */
+  readonly ownAddress: () => string;
+  /** Whether it sends reminders and ends. */
+  readonly isJob: boolean;
+}
+
+/** Everything but the HTTP server. */
+const openInside = async (config: Config, overrides: Overrides, { ownAddress, isJob }: Inside) => {
   const [{ createEdge }, { createPictures, picturePath }] = await Promise.all([
     import('./teams/edge.ts'),
     import('./reports/pictures.ts'),
@@ -168,7 +181,11 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
   const documents = createDocuments(store, { dueAt: reminders.dueAt });
   const now = overrides.now ?? (() => new Date().toISOString());
   // Until it succeeds those who were known before seem to be new; what they are in is joined with it then.
-  await moveToPresentIds({ store, documents }, now()).catch((error) => log.error(describeError(error), 'present ids'));
+  const stopping = new AbortController();
+  const moved = moveToPresentIds({ store, documents }, now(), { stopped: stopping.signal, onlyFirst: isJob }).catch(
+    (error) => log.error(describeError(error), 'present ids'),
+  );
+  await within(patience.start, moved).catch((error) => log.warn(describeError(error), 'present ids'));
   const pictures = createPictures({
     seal: createSeal(config.pictures.key.reveal(), 'pictures'),
     documents,
@@ -211,8 +228,9 @@ const openInside = async (config: Config, overrides: Overrides, ownAddress: () =
   };
   /** Closes when all of it has ended, also when some of it failed or takes too long. @throws Late, or what it failed with */
   const closeAfter = async (...ending: readonly Promise<unknown>[]): Promise<void> => {
+    stopping.abort();
     try {
-      await within(patience.stop, Promise.allSettled(ending));
+      await within(patience.stop, Promise.allSettled([...ending, moved]));
     } finally {
       await store.close();
       await telemetry?.stop();

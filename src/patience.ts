@@ -2,6 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 /** How long Los waits before it goes on without what it waits for, in milliseconds. */
 export interface Patience {
+  /** For what a start moves in the store, before Los listens all the same; shorter than any probe waits. */
+  readonly start: number;
   /** For one request to Teams. */
   readonly request: number;
   /** For a token to show to Teams, and for the keys that Teams signs with. */
@@ -17,6 +19,7 @@ export interface Patience {
 }
 
 export const usualPatience: Patience = {
+  start: 20_000,
   request: 10_000,
   identity: 5_000,
   turn: 12_000,

@@ -10,6 +10,7 @@ import { text } from 'node:stream/consumers';
 
 import { loadConfig } from '../src/config.ts';
 import { createLos } from '../src/los.ts';
+import type { Store } from '../src/store/port.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import { unpaced } from '../src/teams/pacer.ts';
 
@@ -61,6 +62,24 @@ test('Los that could not end everything closes its store all the same, and says 
   await expect(los.stop()).rejects.toThrow('will not end');
   expect(isClosed).toBe(true);
   await expect(fetch(`http://127.0.0.1:${los.port}/healthz`)).rejects.toThrow();
+});
+
+test('Los listens also while a large store is gone through, and ends that when it is stopped', async () => {
+  const store = openSqlite(join(folder, 'los.db'));
+  await store.create({ pk: 'team:a', id: 'x', type: 'x', schema: 1 });
+  const { promise: page, resolve: goOn } = Promise.withResolvers<void>();
+  const all: Store['all'] = async (which) => {
+    await page;
+    return store.all(which);
+  };
+  const los = await createLos(loadConfig({ PORT: '0', LOS_LOG_LEVEL: 'silent' }, ['--local']), {
+    store: { ...store, all },
+    patience: { start: 1 },
+  });
+  expect((await fetch(`http://127.0.0.1:${los.port}/readyz`)).status).toBe(200);
+  const stopped = los.stop();
+  goOn();
+  await stopped;
 });
 
 describe('the bot alone', () => {

@@ -17,12 +17,17 @@ interface Stored {
  * by two processes at once, it can be done again. It is done again at each start of the first day, and once after it:
  * processes of the version before may have written until then.
  */
-export const moveToPresentIds = async (stored: Stored, now: Instant): Promise<void> => {
+export const moveToPresentIds = async (
+  stored: Stored,
+  now: Instant,
+  { stopped, onlyFirst = false }: Moving = {},
+): Promise<void> => {
   const { store } = stored;
   const note = await store.read(peopleNote);
   const noted = note?.document['body'] as Noted | undefined;
-  if (noted?.isLast) return;
+  if (noted && (noted.isLast || onlyFirst)) return;
   for await (const document of contentOf(store)) {
+    if (stopped?.aborted) return;
     if (withPresentIds(document.pk) !== document.pk) await move(stored, document);
   }
   const since = noted?.since ?? now;
@@ -31,6 +36,13 @@ export const moveToPresentIds = async (stored: Stored, now: Instant): Promise<vo
   // Another process may have noted it at the same moment; the next start looks again.
   await unlessBeaten(() => (note ? store.replace(document, note.revision) : store.create(document)));
 };
+
+interface Moving {
+  /** Leaves the rest to the next start. */
+  readonly stopped?: AbortSignal;
+  /** For jobs that begin again and again: goes through everything only where nobody has yet. */
+  readonly onlyFirst?: boolean;
+}
 
 /** When it was done first, and whether it needs to be done any more. */
 interface Noted {

@@ -82,6 +82,23 @@ describe('documents from the time when ids began with a tenant', () => {
     expect((await person()) !== undefined).toBe(found);
   });
 
+  test('are looked through by a job only where nobody has yet', async () => {
+    const stored = { store, documents: openDocuments(store) };
+    await oldPerson(one, { networks: ['n'] });
+    await moveToPresentIds(stored, now, { onlyFirst: true });
+    await oldPerson(other, { networks: ['m'] });
+    await moveToPresentIds(stored, now, { onlyFirst: true });
+    expect((await person())?.networks).toEqual(['n']);
+  });
+
+  test('are left to the next start when Los is stopped', async () => {
+    await oldPerson(one);
+    await moveToPresentIds({ store, documents: openDocuments(store) }, now, { stopped: AbortSignal.abort() });
+    expect(await person()).toBeUndefined();
+    await move();
+    expect(await person()).toBeDefined();
+  });
+
   test('lose nothing to one that was made since because nobody was found', async () => {
     const wishes = { hour: 12, muted: ['task'], snoozed: [] };
     await oldPerson(one, {
