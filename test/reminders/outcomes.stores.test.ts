@@ -181,10 +181,10 @@ const dieAt = async (n: number, when: 'before' | 'after') => {
 };
 
 test.each<['before' | 'after', number[]]>([
-  // In turn: the inbox is made, the team ticked off; the sweep's status made, and leased; the inbox leased, the outcome
-  // recorded, the sweep noted.
-  ['before', [1, 1, 1, 1, 2, 1]],
-  ['after', [1, 1, 1, 1, 1, 1]],
+  // In turn: it is noted that people have their present ids; the inbox is made, the team ticked off; the sweep's status
+  // made, and leased; the inbox leased, the outcome recorded, the sweep noted.
+  ['before', [1, 1, 1, 1, 1, 2, 1]],
+  ['after', [1, 1, 1, 1, 1, 1, 1]],
 ])(
   'a process that dies %s any of its writes loses nothing, and repeats only what may not have arrived',
   async (when, expected) => {
