@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** The audience of the tokens the bot shows to Teams. */
-export const teamsScope = 'https://api.botframework.com/.default';
+/** Who issues the tokens that Teams shows to the bot, and whom those are for that the bot shows to Teams. */
+export const teamsIssuer = 'https://api.botframework.com';
+
+/** What a token for Teams is asked for with. */
+export const teamsScope = `${teamsIssuer}/.default`;
 
 /** Where Azure publishes the keys that Teams signs its requests with. */
 export const publicKeys = 'https://login.botframework.com/v1/.well-known/openidconfiguration';

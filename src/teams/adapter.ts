@@ -6,7 +6,7 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
-import { publicKeys } from '../keys.ts';
+import { publicKeys, teamsIssuer } from '../keys.ts';
 import type { Patience } from '../patience.ts';
 import { failedOnTheWire } from './failures.ts';
 import { type BotIdentity, fetchKeysImpatiently, type TokenSource, Tokens, tokensOf } from './tokens.ts';
@@ -56,8 +56,6 @@ class NoKeys extends Error {
   override readonly name = 'NoKeys';
 }
 
-const teamsIssuer = 'https://api.botframework.com';
-
 class Unauthorized extends Error {
   override readonly name = 'Unauthorized';
   readonly statusCode = 401;
@@ -99,9 +97,9 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
 /** The SDK takes either all of these or none. */
 const publicCloud = {
   ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
-  ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+  ToChannelFromBotOAuthScope: teamsIssuer,
   ToBotFromChannelTokenIssuer: teamsIssuer,
-  OAuthUrl: 'https://api.botframework.com',
+  OAuthUrl: teamsIssuer,
   ToBotFromEmulatorOpenIdMetadataUrl: 'https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration',
   CallerId: 'urn:botframework:azure',
 };

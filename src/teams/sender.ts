@@ -1,4 +1,5 @@
 import type { Activity, ConversationParameters, TurnContext } from 'botbuilder';
+import { teamsIssuer } from '../keys.ts';
 import { objectIdOf } from '../model/identity.ts';
 import { notSent } from '../model/undelivered.ts';
 import { isOutdated, type Posted, type Route, type Sender } from '../reminders/sender.ts';
@@ -7,9 +8,6 @@ import { readAddress, referenceTo, writeAddress } from './address.ts';
 import { outcomeOf } from './failures.ts';
 import { activityOf, isTooLarge, type Rendering } from './outgoing.ts';
 import { type Destination, destinationOf, type Pacer } from './pacer.ts';
-
-/** The audience of the tokens the bot shows to Teams (botframework-connector's AuthenticationConstants). */
-const teamsAudience = 'https://api.botframework.com';
 
 type Send = (context: TurnContext) => Promise<void>;
 
@@ -85,7 +83,7 @@ const reach = (adapter: Adapter, recipient: Route, send: Send): Promise<void> =>
   }
   const { channelId, serviceUrl, bot, conversation } = readAddress(recipient.via);
   const parameters = personalChat(recipient.userId, bot, conversation.tenantId ?? '');
-  return adapter.createConversationAsync(adapter.appId, channelId, serviceUrl, teamsAudience, parameters, send);
+  return adapter.createConversationAsync(adapter.appId, channelId, serviceUrl, teamsIssuer, parameters, send);
 };
 
 const personalChat = (userId: string, bot: { readonly id: string }, tenant: string): ConversationParameters => ({
