@@ -4,7 +4,7 @@ import { dateInNorway } from '../model/calendar.ts';
 import type { Language } from '../model/identity.ts';
 import { findNationalIdentityNumber, refuseIdentifiers } from '../model/privacy.ts';
 import { Refusal } from '../model/refusal.ts';
-import { type Arrival, type Chat, isTold } from './arrival.ts';
+import { type Arrival, type Chat, type Event, isTold } from './arrival.ts';
 import type { Here, Turn } from './handler.ts';
 import { audienceOf, findHere, languageOf, noteInstalled } from './here.ts';
 import type { DialogMeans } from './means.ts';
@@ -38,16 +38,17 @@ export class TurnFailed extends Error {
  * @throws TurnFailed, or whatever reading the store throws before the language is known
  */
 export const answer = async (dialog: DialogMeans, arrival: Arrival, chat: Chat): Promise<Answer> => {
-  if (arrival.event.kind === 'uninstalled') return fallSilent(dialog, arrival);
-  if (arrival.event.kind === 'welcome') await noteInstalled(dialog.documents, arrival, undefined);
+  const { event } = arrival;
+  if (event.kind === 'uninstalled') return fallSilent(dialog, arrival);
+  if (event.kind === 'welcome') await noteInstalled(dialog.documents, arrival, undefined);
   const place = await findHere(dialog.documents, arrival);
   // Of a chat in which nobody has ever said anything to Los there is nothing to be told.
-  if (!place) return { replies: [], language: languageFor(arrival.locale), verb: arrival.event.kind };
+  if (!place) return { replies: [], language: languageFor(arrival.locale), verb: event.kind };
   const request = requestOf(dialog, arrival);
   const turn = turnOf(dialog, arrival, { place, request, chat });
   const told = { language: turn.language, verb: request.verb };
   try {
-    return { ...told, replies: await replyTo(dialog, arrival, turn, request) };
+    return { ...told, replies: await replyTo(dialog, { ...arrival, event }, turn, request) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw new TurnFailed(turn.language, request.verb, error);
     return { ...told, replies: await refuse(dialog, turn, request, error), refused: error.code };
@@ -59,14 +60,17 @@ const fallSilent = async ({ documents, now }: DialogMeans, arrival: Arrival): Pr
   return { replies: [], language: languageFor(arrival.locale), verb: arrival.event.kind };
 };
 
+/** What comes in where Los still is. */
+type Present = Arrival & { readonly event: Exclude<Event, { readonly kind: 'uninstalled' }> };
+
 const replyTo = async (
   dialog: DialogMeans,
-  arrival: Arrival,
+  arrival: Present,
   turn: Turn,
   request: Request,
 ): Promise<readonly Reply[]> => {
   const { event } = arrival;
-  if (isTold(event)) return event.kind === 'uninstalled' ? [] : dialog.events[event.kind](turn, arrival);
+  if (isTold(event)) return dialog.events[event.kind](turn, arrival);
   if (event.kind === 'tooMuch') throw new Refusal('tooMuchText');
   // Whoever writes one is told to delete it, whatever else there is to say: everybody in the chat can read it.
   if (event.kind === 'text') refuseIdentifiers({ text: event.text }, findNationalIdentityNumber);

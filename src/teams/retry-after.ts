@@ -13,8 +13,8 @@ export const retryAfterMs = ({ header, body }: Answer, now: number | undefined):
   const asked = [
     secondsOrDate(header('retry-after'), now),
     secondsOrDate(header('x-ms-retry-after'), now),
-    milliseconds(header('retry-after-ms')),
-    milliseconds(header('x-ms-retry-after-ms')),
+    numberIn(header('retry-after-ms')),
+    numberIn(header('x-ms-retry-after-ms')),
     ...body.map((value) => secondsOrDate(value, now)),
   ].find((ms) => ms !== undefined);
   return asked === undefined ? undefined : Math.min(Math.max(asked, 0), longestRetryAfterMs);
@@ -26,17 +26,9 @@ const secondsOrDate = (value: unknown, now: number | undefined): number | undefi
   return now === undefined ? undefined : dateIn(value, now);
 };
 
-const milliseconds = (value: unknown): number | undefined => numberIn(value);
-
 /** Zero or more; more than a number holds is a great many. */
 const numberIn = (value: unknown): number | undefined =>
-  /^\s*(?:\d+(?:\.\d+)?|\+?Infinity)\s*$/i.test(String(value))
-    ? Number(
-        String(value)
-          .trim()
-          .replace(/^\+?infinity$/i, 'Infinity'),
-      )
-    : undefined;
+  /^\s*(?:\d+(?:\.\d+)?|Infinity)\s*$/.test(String(value)) ? Number(value) : undefined;
 
 /** HTTP has three ways to write a date (RFC 9110, 5.6.7); the oldest does not say that it is in UTC. */
 const dateIn = (value: unknown, now: number): number | undefined => {
