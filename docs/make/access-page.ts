@@ -109,7 +109,7 @@ const comingAndGoing = `## Når noen kommer, går eller endrer seg
 
 Los hører det av Teams og gjør det straks. Tabellen er laget av koden, og hver rute er en test. En strek betyr at det ikke kan skje der.
 «Ut av teamet» betyr at tilgangen er borte med en gang; en sak som ingen andre følger opp, går til teamlederen, og er det ingen, til den
-som tar rollen.`;
+som tar rollen. Er en ute av teamet, kan en bare ta rollen der teamet arbeider: i chatten eller kanalen det ble satt opp i.`;
 
 const details = `- I en **standardkanal** er alle i teamet i Teams. En **privat** eller **delt kanal** har egne medlemmer, og bare de kan være med.
 - Det som gjelder hele teamet i Teams, når alle teamene som bruker en kanal der. En kanal fra før er med fra første gang noen skriver
