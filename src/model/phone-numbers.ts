@@ -64,16 +64,16 @@ const withoutOthers = (text: string): string =>
     .replace(/\b(?:uke|veke)[a-z]{0,3} \d{1,2}(?:(?:, ?| |\/| ?- ?)(?:[0-4]\d|5[0-3])(?!\d))*/gi, 'x')
     .replace(pairsInARow, (pairs) => ((pairs.match(pair) ?? []).every(isPair) ? 'x' : pairs));
 
-const pair = /(\d{1,3})([/.:])(\d{1,3})/g;
+const pair = /\d{1,3}[/.:-]\d{1,3}/g;
 
-/** «12/30, 15/28», «21:30-22:15», «31.12 og 22.4» */
+/** «12/30, 15/28», «21:30-22:15», «65-74, 75-84» */
 const pairsInARow =
-  /(?<!\d)(?<!\d[/.:])\d{1,3}([/.:])\d{1,3}(?:[^\p{L}\p{N}/.:]{1,3}\d{1,3}\1\d{1,3}(?!\d))+(?!\1\d)/gu;
+  /(?<!\d)(?<!\d[/.:-])\d{1,3}([/.:-])\d{1,3}(?:(?:(?!\1)[^\p{L}\p{N}]){1,3}\d{1,3}\1\d{1,3}(?!\d))+(?!\1\d)/gu;
 
-/** So many of so many, a time of the day or a day of the year. */
+/** So many of so many, from one to another, a time of the day or a day of the year. */
 const isPair = (written: string): boolean => {
   const [one = 0, other = 0] = written.split(/\D/).map(Number);
-  return (written.includes('/') && one <= other) || (one <= 24 && other < 60) || (one <= 31 && other <= 12);
+  return (/[/-]/.test(written) && one <= other) || (one <= 24 && other < 60) || (one <= 31 && other <= 12);
 };
 
 const isYear = (digits: string): boolean => /^(?:19|20)\d{2}$/.test(digits);

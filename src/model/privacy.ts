@@ -20,7 +20,7 @@ const numbersInARow = /(?<!\d)(?:\d{11}){2,}(?!\d)/g;
 
 /** From the last sign before the `@` on: where a name begins does not matter, and to look for it costs its length squared. */
 const emailAddress =
-  /[\p{L}\d._%+-](?:@| {0,3}@ {0,3}(?=[\d-]{0,9}\p{L}))[\p{L}\d-]+(?:\.[\p{L}\d-]+)* {0,2}\.\p{L}{2}/iu;
+  /[\p{L}\d._%+-](?:@| {0,3}@ {0,3}(?=[\d-]{0,9}\p{L}))[\p{L}\d-]+(?:\.[\p{L}\d-]+)*(?: {0,2}\.| \. )\p{L}{2}/iu;
 
 /** The two signs of an address in words: «kari [at] kommune [dot] no», «kari krøllalfa kommune punktum no». */
 const atInWords =
