@@ -66,7 +66,7 @@ export interface Los {
   readonly metricsPort: number | undefined;
   readonly documents: Documents;
   readonly store: Store;
-  readonly poster: Sender;
+  readonly sender: Sender;
   /** Posts the reminders that are due now, and brings up to date what lags behind. */
   sweep(): Promise<SweepReport>;
   /** Sweeps by itself from now on, unless a job does; tells when nobody does. */
@@ -120,7 +120,7 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
     metricsPort: inside.metricsPort,
     documents,
     store,
-    poster: edge.poster,
+    sender: edge.sender,
     sweep: loop.sweep,
     remind: () => {
       if (config.reminders.by === 'in-process') loop.start();
@@ -215,7 +215,7 @@ const openInside = async (config: Config, overrides: Overrides, { ownAddress, is
     },
   });
   const { everyMs } = config.reminders;
-  const loop = loopOf({ dialog, reminders, store, poster: edge.poster, log, measures, everyMs, patience });
+  const loop = loopOf({ dialog, reminders, store, sender: edge.sender, log, measures, everyMs, patience });
   const health = createHealth({ documents, now, everyMs });
   const look = async (): Promise<ReminderHealth> => {
     await facilitators.refresh();
@@ -332,7 +332,7 @@ const loopOf = (parts: {
   dialog: DialogMeans;
   reminders: Reminders;
   store: Store;
-  poster: Sender;
+  sender: Sender;
   log: Log;
   measures: Metrics;
   everyMs: number;

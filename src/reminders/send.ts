@@ -35,7 +35,7 @@ import { asWished, earliest, movedTo } from './wished.ts';
 interface Means {
   readonly documents: Documents;
   readonly reminders: Reminders;
-  readonly poster: Sender;
+  readonly sender: Sender;
   readonly now: () => Instant;
   readonly newId: () => string;
   /** Told of what could not be handled. */
@@ -311,28 +311,28 @@ interface Posting extends Pick<Prepared, 'to' | 'isClosed' | 'language' | 'teams
 }
 
 /** Posts a message; when there is no such chat, once more by opening it anew. */
-const post = async ({ documents, poster, onOutdated }: Means, posting: Posting): Promise<Posted> => {
+const post = async ({ documents, sender, onOutdated }: Means, posting: Posting): Promise<Posted> => {
   const { to, isClosed, reply, recipient, teams } = posting;
   if (reply === undefined) return { result: 'sent', activityId: '' };
   if (isClosed) return { result: 'gone', reason: 'uninstalled' };
   if (to === undefined) return { result: 'gone', reason: 'noAddress' };
-  const posted = await postOnce(poster, to, { ...posting, reply });
+  const posted = await postOnce(sender, to, { ...posting, reply });
   if (posted.result !== 'noChat') return posted;
   if (isOutdated(posted)) onOutdated?.();
   const anew = await wayAnew(documents, recipient, { to, teams });
   if (anew === undefined) return { ...posted, result: 'refused' };
-  const again = await postOnce(poster, anew, { ...posting, reply });
+  const again = await postOnce(sender, anew, { ...posting, reply });
   const isRefused = again.result === 'noChat' || again.result === 'refused';
   return isRefused ? { result: 'gone', reason: again.reason } : again;
 };
 
 const postOnce = async (
-  poster: Sender,
+  sender: Sender,
   to: Route,
   { reply, language, mayLeave }: Pick<Posting, 'language' | 'mayLeave'> & { readonly reply: Reply },
 ): Promise<Posted> => {
   try {
-    return await poster.post(to, reply, language, mayLeave);
+    return await sender.post(to, reply, language, mayLeave);
   } catch (error) {
     return { result: 'unknown', reason: error instanceof Error ? error.name : 'Error' };
   }

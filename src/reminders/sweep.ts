@@ -15,7 +15,7 @@ export interface Sweeping {
   readonly store: Pick<Store, 'due' | 'read' | 'replace'>;
   readonly documents: Documents;
   readonly reminders: Reminders;
-  readonly poster: Sender;
+  readonly sender: Sender;
   readonly now: () => Instant;
   readonly newId: () => string;
   /**

@@ -14,7 +14,7 @@ import { createSender, paced } from './sender.ts';
 import type { BotIdentity } from './tokens.ts';
 import { AnswerLost, createTurns, incomingKey, NotHeard, type TurnOptions } from './turns.ts';
 
-export interface EdgeOptions extends Omit<TurnOptions, 'poster'> {
+export interface EdgeOptions extends Omit<TurnOptions, 'sender'> {
   /** Absent in local mode: requests are not authenticated, so only this machine may reach the server. */
   readonly bot: BotIdentity | undefined;
   /** Who may talk to the bot; not looked at in local mode. */
@@ -43,7 +43,7 @@ export interface Edge {
   isForUs(authorization: string): boolean;
   /** Asks for a token and for the keys that Teams signs with. @throws the reason why they are not to be had */
   ask(): Promise<void>;
-  readonly poster: Sender;
+  readonly sender: Sender;
 }
 
 /** teams-ai sends `typing` after a second and shares its timer between turns, whatever `startTypingTimer` says. */
@@ -60,13 +60,9 @@ class NotAllowed extends Error {
 /** The Teams edge: what comes in becomes an arrival, what is answered becomes activities. */
 export const createEdge = (options: EdgeOptions): Edge => {
   const adapter = new Adapter(options);
-  const sender = createSender(adapter, {
-    actions: options.cardActions,
-    newId: options.newId,
-    now: () => Date.parse(options.now()),
-  });
-  const poster = paced(sender, options.pacer);
-  const run = turnsThrough(routesOf({ ...options, poster }), options);
+  const rendering = { actions: options.cardActions, newId: options.newId };
+  const sender = paced(createSender(adapter, { ...rendering, now: () => Date.parse(options.now()) }), options.pacer);
+  const run = turnsThrough(routesOf({ ...options, sender }), options);
   const receive: Edge['receive'] = async (authorization, body) => {
     let authentic = false;
     try {
@@ -84,7 +80,7 @@ export const createEdge = (options: EdgeOptions): Edge => {
     }
   };
   const isForUs = (authorization: string) => isMadeOutTo(adapter.appId, authorization);
-  return { receive, isForUs, ask: adapter.ask, poster };
+  return { receive, isForUs, ask: adapter.ask, sender };
 };
 
 /**

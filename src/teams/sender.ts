@@ -11,13 +11,13 @@ import { type Destination, destinationOf, type Pacer } from './pacer.ts';
 
 type Send = (context: TurnContext) => Promise<void>;
 
-/** A poster that keeps within what Teams takes. Who has to wait too long is told so, as if Teams had said it. */
-export const paced = (poster: Sender, pacer: Pacer): Sender => ({
+/** A sender that keeps within what Teams takes. Who has to wait too long is told so, as if Teams had said it. */
+export const paced = (sender: Sender, pacer: Pacer): Sender => ({
   async post(recipient, reply, language, mayLeave) {
     // To open a chat is a request of its own.
     const leave = await pacer.acquire(destinationFor(recipient), 'person' in recipient ? 2 : 1);
     if (!leave.granted) return { result: 'throttled', retryAfterMs: leave.retryAfterMs, reason: '429' };
-    return poster.post(recipient, reply, language, mayLeave);
+    return sender.post(recipient, reply, language, mayLeave);
   },
 });
 

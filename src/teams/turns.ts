@@ -22,7 +22,7 @@ export interface TurnOptions {
   /** Knows what Teams takes, and hears of what is sent. */
   readonly pacer: Pacer;
   /** Says what belongs in another chat than the one a turn came from. */
-  readonly poster: Sender;
+  readonly sender: Sender;
   readonly answer: (arrival: Arrival, chat: Chat) => Promise<Answer>;
   /** Told of every turn when it is over. */
   readonly onTurn: (turn: TurnRecord) => void;
@@ -82,7 +82,7 @@ export const createTurns = (options: TurnOptions) => {
     const { replies, elsewhere, ...answered } = await answerKindly(options, arrival, chat, originOf(incoming));
     const pressed = arrival.event.kind === 'press' ? (incoming.replyToId ?? undefined) : undefined;
     const here = await send(context, replies, pressed);
-    const sent = { ...(await sayElsewhere(options.poster, elsewhere)), ...here };
+    const sent = { ...(await sayElsewhere(options.sender, elsewhere)), ...here };
     options.onTurn({ arrival, ms: performance.now() - started, ...answered, ...sent });
     if ('failure' in answered && isTold(arrival.event)) throw new NotHeard();
     if ('undelivered' in sent && mayComeAgain(context, sent.undelivered)) throw new AnswerLost();
@@ -157,12 +157,12 @@ const send = async (
 
 /** A chat that does not take what is said keeps nothing from the others. */
 const sayElsewhere = async (
-  poster: Sender,
+  sender: Sender,
   elsewhere: Answered['elsewhere'],
 ): Promise<Pick<TurnRecord, 'undelivered'>> => {
   let lost = {};
   for (const { reply, address, language } of elsewhere) {
-    const posted = await poster.post({ address }, reply, language);
+    const posted = await sender.post({ address }, reply, language);
     if (posted.result !== 'sent') lost = { undelivered: new NotSaidElsewhere(posted) };
   }
   return lost;

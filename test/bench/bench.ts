@@ -82,7 +82,7 @@ const timeOfSweep = async (store: Store, round: number, teams: number): Promise<
     store,
     documents,
     reminders,
-    poster: { post: async () => ({ result: 'sent', activityId: '' }) },
+    sender: { post: async () => ({ result: 'sent', activityId: '' }) },
     now: () => at8,
     newId: () => `id${++ids}`,
     onFailure: (key, error) => {

@@ -37,7 +37,7 @@ test('messages arrive at Teams no faster than it takes them', async () => {
       change: ((...asked) => time.hold(() => los.documents.change(...asked))) as typeof los.documents.change,
     },
     reminders,
-    poster: paced({ post: (...message) => time.hold(() => los.poster.post(...message)) }, createPacer(time.clock)),
+    sender: paced({ post: (...message) => time.hold(() => los.sender.post(...message)) }, createPacer(time.clock)),
     now: time.instant,
     newId: () => `id${++ids}`,
     onFailure: (_: unknown, error: unknown) => {

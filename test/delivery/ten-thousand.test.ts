@@ -42,7 +42,7 @@ interface Post {
 const createConnector = (time: VirtualTime) => {
   const posts: Post[] = [];
   const known = new Set<string>();
-  const poster: Sender = {
+  const sender: Sender = {
     post: async (recipient) => {
       const conversation = conversationOf(recipient);
       const number = posts.length + 1;
@@ -55,7 +55,7 @@ const createConnector = (time: VirtualTime) => {
       return answer;
     },
   };
-  return { poster, posts };
+  return { sender, posts };
 };
 
 const conversationOf = (recipient: Route): string =>
@@ -120,13 +120,13 @@ beforeAll(async () => {
 }, patienceMs);
 afterAll(() => store.close());
 
-const sweepWith = (poster: Sender): (() => Promise<SweepReport>) => {
+const sweepWith = (sender: Sender): (() => Promise<SweepReport>) => {
   let ids = 0;
   const sweeping = {
     store,
     documents,
     reminders,
-    poster: paced(poster, createPacer(time.clock)),
+    sender: paced(sender, createPacer(time.clock)),
     now: time.instant,
     newId: () => `id${++ids}`,
     onFailure: (key: Key, error: unknown) => {
@@ -149,8 +149,8 @@ const recorded = (): Promise<(string | undefined)[]> =>
 test(
   'ten thousand messages due at once keep within what Teams takes, take little longer than that, and all are recorded',
   async () => {
-    const { poster, posts } = createConnector(time);
-    const sweepOnce = sweepWith(poster);
+    const { sender, posts } = createConnector(time);
+    const sweepOnce = sweepWith(sender);
     const began = time.clock.now();
 
     const first = await sweepOnce();

@@ -64,7 +64,7 @@ describe('a document of a kind that no feature has registered', () => {
       store: { ...store, read },
       documents: los.documents,
       reminders,
-      poster: los.poster,
+      sender: los.sender,
       now: () => at8('2026-11-10'),
       newId: () => `id${++ids}`,
       onFailure: (_, error) => problems.push(describeError(error)['error']),

@@ -116,7 +116,7 @@ export const startLos = async (options: StartOptions = {}) => {
     mend: breakable.mend,
     beforeNextWrite: breakable.beforeNextWrite,
     documents: running.documents,
-    poster: running.poster,
+    sender: running.sender,
     person: testPerson,
     groupChat: (members: readonly TestPerson[]) => chatOf(`19:group${next()}@thread.v2`, 'group', members),
     /** Teams says where it lies only if it is told here. */

@@ -51,7 +51,7 @@ const watched = (store: Store): Store => {
   };
 };
 
-const poster: Sender = {
+const sender: Sender = {
   post: async (recipient) => {
     const pk = 'address' in recipient ? recipient.address : '';
     await take({ pk, work: 'post', when: 'before' });
@@ -71,7 +71,7 @@ process.on('message', async ({ sweep: now, go }: ToSweeper) => {
     store,
     documents: openDocuments(store),
     reminders,
-    poster,
+    sender,
     now: () => now,
     newId: () => `${process.pid}-${++ids}`,
     onFailure: ({ pk }, error) => tell({ failed: `${pk}: ${error}` }),

@@ -21,7 +21,7 @@ describe('posting unasked', () => {
   };
 
   test('reaches a chat that has talked with Los', async () => {
-    const posted = await los.poster.post({ address: await addressOfKari() }, reminder, 'nb');
+    const posted = await los.sender.post({ address: await addressOfKari() }, reminder, 'nb');
     expect(posted).toEqual({ result: 'sent', activityId: expect.any(String) });
     expect(los.personalChat(kari).received().texts).toEqual([reminder.kind === 'text' && reminder.text]);
   });
@@ -32,7 +32,7 @@ describe('posting unasked', () => {
       { title: 'Påminnelse', message: '', buttons: [{ title: 'Hjelp', data: { do: 'help.show' } }] },
       'Påminnelse',
     );
-    await los.poster.post({ address: await addressOfKari() }, card, 'nn');
+    await los.sender.post({ address: await addressOfKari() }, card, 'nn');
     const chat = los.personalChat(kari);
     expect(chat.received().cards.at(-1)).toMatchObject({ lang: 'nn' });
     expect((await chat.press(kari, 'Hjelp')).status).toBe(200);
@@ -88,7 +88,7 @@ describe('posting unasked', () => {
     const address = await addressOfKari();
     const before = los.teams.requests.length;
     los.teams.fail({ method: 'POST', status, ...answer });
-    expect(await los.poster.post({ address }, reminder, 'nb')).toEqual(posted);
+    expect(await los.sender.post({ address }, reminder, 'nb')).toEqual(posted);
     expect(los.teams.requests.slice(before).filter((request) => request.startsWith('POST'))).toHaveLength(posts);
   });
 
@@ -96,7 +96,7 @@ describe('posting unasked', () => {
     const address = (await addressOfKari()).replace(/127\.0\.0\.1:\d+/, '127.0.0.1:1');
     const reason = 'NotSent ECONNREFUSED';
     const posted = { result: 'throttled', retryAfterMs: 300_000, reason };
-    expect(await los.poster.post({ address }, reminder, 'nb')).toEqual(posted);
+    expect(await los.sender.post({ address }, reminder, 'nb')).toEqual(posted);
   });
 });
 
@@ -106,7 +106,7 @@ test('what Teams would not take is not sent to it', async () => {
   const address = (await los.documents.read(kinds.person, keys.person(kari.person)))?.body.address ?? '';
   const before = los.teams.requests.length;
   // Teams counts in UTF-16: two bytes for an «å».
-  const posted = await los.poster.post({ address }, text('å'.repeat(40_000)), 'nb');
+  const posted = await los.sender.post({ address }, text('å'.repeat(40_000)), 'nb');
   expect(posted).toEqual({ result: 'tooLarge', reason: 'MessageSizeTooBig' });
   expect(los.teams.requests.slice(before)).toEqual([]);
   await los.stop();
@@ -122,7 +122,7 @@ describe('posting to somebody who has not written yet', () => {
   });
   afterAll(() => los.stop());
 
-  const toOla = () => los.poster.post({ person: ola.person, userId: ola.userId, via }, reminder, 'nb');
+  const toOla = () => los.sender.post({ person: ola.person, userId: ola.userId, via }, reminder, 'nb');
 
   test('opens the personal chat and tells its address', async () => {
     const posted = await toOla();
@@ -134,7 +134,7 @@ describe('posting to somebody who has not written yet', () => {
       serviceUrl: los.teams.url,
       conversation: { id: chat.conversation, conversationType: 'personal', tenantId: testTenant },
     });
-    expect(await los.poster.post({ address }, reminder, 'nb')).toMatchObject({ result: 'sent' });
+    expect(await los.sender.post({ address }, reminder, 'nb')).toMatchObject({ result: 'sent' });
     expect(chat.received().texts).toHaveLength(1);
   });
 
