@@ -43,7 +43,7 @@ export const nb = {
       answered_other: '{{answered}} av {{count}} punkter besvart',
       fidelity: '{{points}} av {{items}} poeng, {{share}}',
       summary: 'Sak {{code}}.',
-      area: 'Område {{number}} ({{area}})',
+      area: 'Område {{number}}: {{area}}',
       about_one: 'Kontaktperson: {{names}} · Opprettet {{date}}',
       about_other: 'Kontaktpersoner: {{names}} · Opprettet {{date}}',
       matters: 'Viktig for brukeren',
@@ -69,9 +69,9 @@ export const nb = {
     closing: {
       title: 'Vil du avslutte sak {{code}}?',
       message_one:
-        'Alt som er skrevet i saken, slettes etter {{count}} dag. Tallene blir stående og hører da bare til et område, for eksempel «Område 1 (bolig)». Fram til da kan du gjenåpne saken med alt som er i den.',
+        'Alt som er skrevet i saken, slettes etter {{count}} dag. Tallene blir stående og hører da bare til et område, for eksempel «Område 1: bolig». Fram til da kan du gjenåpne saken med alt som er i den.',
       message_other:
-        'Alt som er skrevet i saken, slettes etter {{count}} dager. Tallene blir stående og hører da bare til et område, for eksempel «Område 1 (bolig)». Fram til da kan du gjenåpne saken med alt som er i den.',
+        'Alt som er skrevet i saken, slettes etter {{count}} dager. Tallene blir stående og hører da bare til et område, for eksempel «Område 1: bolig». Fram til da kan du gjenåpne saken med alt som er i den.',
       yes: 'Ja, avslutt saken',
       keep: 'Nei, behold den åpen',
       closed: 'Saken er avsluttet. Det som er skrevet, slettes {{date}}. Tallene blir stående.',

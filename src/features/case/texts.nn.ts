@@ -46,7 +46,7 @@ export const nn: Complete<typeof nb> = {
       answered_other: 'svar på {{answered}} av {{count}} punkt',
       fidelity: '{{points}} av {{items}} poeng, {{share}}',
       summary: 'Sak {{code}}.',
-      area: 'Område {{number}} ({{area}})',
+      area: 'Område {{number}}: {{area}}',
       about_one: 'Kontaktperson: {{names}} · Oppretta {{date}}',
       about_other: 'Kontaktpersonar: {{names}} · Oppretta {{date}}',
       matters: 'Viktig for brukaren',
@@ -72,9 +72,9 @@ export const nn: Complete<typeof nb> = {
     closing: {
       title: 'Vil du avslutte sak {{code}}?',
       message_one:
-        'Alt som er skrive i saka, blir sletta etter {{count}} dag. Tala blir ståande og høyrer då berre til eit område, til dømes «Område 1 (bustad)». Fram til då kan du opne saka igjen med alt som er i ho.',
+        'Alt som er skrive i saka, blir sletta etter {{count}} dag. Tala blir ståande og høyrer då berre til eit område, til dømes «Område 1: bustad». Fram til då kan du opne saka igjen med alt som er i ho.',
       message_other:
-        'Alt som er skrive i saka, blir sletta etter {{count}} dagar. Tala blir ståande og høyrer då berre til eit område, til dømes «Område 1 (bustad)». Fram til då kan du opne saka igjen med alt som er i ho.',
+        'Alt som er skrive i saka, blir sletta etter {{count}} dagar. Tala blir ståande og høyrer då berre til eit område, til dømes «Område 1: bustad». Fram til då kan du opne saka igjen med alt som er i ho.',
       yes: 'Ja, avslutt saka',
       keep: 'Nei, hald ho open',
       closed: 'Saka er avslutta. Det som er skrive, blir sletta {{date}}. Tala blir ståande.',

@@ -260,7 +260,7 @@ describe('closing a case', () => {
     await makeCase(kit, 'B-07', ['Handle selv']);
     const { question, answer } = await close();
     expect(question.text).toContain('slettes etter 30 dager');
-    expect(question.text).toContain('Område 1 (bolig)');
+    expect(question.text).toContain('Område 1: bolig');
     expect(answer.text).toContain('Det som er skrevet, slettes 23. desember 2026');
     expect(await stored()).toMatchObject({ closedAt: '2026-11-23T08:00:00Z', purgeAt: '2026-12-23T08:00:00Z' });
     expect((await kit.own.say(kit.kari, 'mine saker')).text).toContain('B-07: avsluttet');
@@ -300,12 +300,12 @@ describe('closing a case', () => {
     for (const words of ['Handle selv', 'Bolig', 'Går tur', 'hunden']) expect(kept).not.toContain(words);
     expect((await stored())?.rounds[0]?.scores).toEqual({ a1: 2, a2: 4 });
     const card = await kit.own.say(kit.kari, 'B-07');
-    expect(card.text).toContain('Område 1 (bolig): 2');
-    expect(card.text).toContain('Område 2 (annet område): 4');
+    expect(card.text).toContain('Område 1: bolig: 2');
+    expect(card.text).toContain('Område 2: annet område: 4');
     expect(card.text).toContain('gjennomsnitt 3,0');
     const again = await kit.own.press(kit.kari, 'Gjenåpne saken');
     expect(again.text).toContain('Det som var skrevet, er slettet, men tallene er her');
-    expect(again.text).toContain('Område 1 (bolig): 2');
+    expect(again.text).toContain('Område 1: bolig: 2');
   });
 
   test('leaves areas that can be scored on, and named again', async () => {
@@ -317,7 +317,7 @@ describe('closing a case', () => {
     await kit.own.press(kit.kari, 'Samtale 2: gi tall');
     const again = await kit.own.press(kit.kari, 'Lagre tallene', { score_a1: '' });
     expect(again.text).toContain('Gi tall på minst ett');
-    expect(again.text).toContain('Område 1 (bolig)');
+    expect(again.text).toContain('Område 1: bolig');
     expect((await kit.own.press(kit.kari, 'Lagre tallene', { score_a1: '6' })).text).toContain('fra 2 til 6');
     await kit.own.say(kit.kari, 'hva er viktig B-07');
     expect((await kit.own.press(kit.kari, 'Lagre', { text_a1: 'Egen dør' })).text).toContain('Egen dør: fra 2 til 6');

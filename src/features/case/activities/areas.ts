@@ -8,7 +8,7 @@ const areas = [...suggestedAreas, otherArea] as const;
 export const areaName = (t: Translate, area: string): string =>
   t(`activities.areas.${areas.find((known) => known === area) ?? otherArea}`);
 
-/** A case as it is shown: an activity whose words have gone is known by its area, «Område 1 (bolig)» (DOMAIN §12). */
+/** A case as it is shown: an activity whose words have gone is known by its area, «Område 1: bolig» (DOMAIN §12). */
 export const knownByAreas = (t: Translate, it: PathwayCase): PathwayCase => {
   if (it.purgedAt === undefined) return it;
   const activities = it.activities.map((one, index) => {

@@ -337,9 +337,9 @@ describe('in a case that is closed', () => {
     const kept = await everythingKept(kit);
     for (const words of ['Bolig', 'Fiske', 'Låse', 'dør']) expect(kept).not.toContain(words);
     const history = await say('historikk B-07');
-    expect(history.text).toContain('Område 1 (bolig)\nskår 3');
-    expect((await press('Område 1 (bolig)')).text).not.toContain('Het «');
-    expect((await say('kopi B-07')).texts[0]).toContain('Område 1 (bolig)\nSamtale 1: 3');
+    expect(history.text).toContain('Område 1: bolig\nskår 3');
+    expect((await press('Område 1: bolig')).text).not.toContain('Het «');
+    expect((await say('kopi B-07')).texts[0]).toContain('Område 1: bolig\nSamtale 1: 3');
   });
 });
 
