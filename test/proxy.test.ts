@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { startService } from './support/service.ts';
-import { startKeys } from './support/tokens.ts';
+import { granted, startKeys } from './support/tokens.ts';
 
 const appId = '33333333-3333-4333-8333-333333333333';
 const tenant = '44444444-4444-4444-8444-444444444444';
@@ -85,7 +85,7 @@ test('behind a proxy everything that Los asks for goes through it', async () => 
 
 test('so does what it says to Teams, while the machine itself is asked directly', async () => {
   const [proxy, keys, identity] = await Promise.all([startProxy(), startKeys(appId), startService()]);
-  identity.answer(() => ({ access_token: 'a-token', expires_on: String(Math.floor(Date.now() / 1000) + 86_400) }));
+  identity.answer(granted);
   const los = serve({
     HTTPS_PROXY: proxy.url,
     HTTP_PROXY: proxy.url,

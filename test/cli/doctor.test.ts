@@ -6,7 +6,7 @@ import { createHttpsServer } from '@vercel/cosmosdb-server';
 import { certificateFinding, clockFinding, diskFinding, type Finding } from '../../src/cli/doctor.ts';
 import { startLos } from '../support/los.ts';
 import { type Service, startService } from '../support/service.ts';
-import { startKeys } from '../support/tokens.ts';
+import { granted, startKeys } from '../support/tokens.ts';
 import { startTerminal, type TestTerminal } from './support.ts';
 
 const appId = '33333333-3333-4333-8333-333333333333';
@@ -76,7 +76,7 @@ test('a Los that has what it needs is told so, line by line', async () => {
 
 test('a bot on a server is looked at with what it really asks for', async () => {
   await terminal.store().close();
-  identity.answer(() => ({ access_token: 'a-token', expires_on: String(Math.floor(Date.now() / 1000) + 86_400) }));
+  identity.answer(granted);
   const { status, about, found } = await examine();
   expect(identity.asked.length).toBeGreaterThan(0);
   for (const name of ['Token til Teams', 'Nøklene til Teams', 'Klokke', 'Lager', 'Disk', 'Port', 'Proxy foran'])

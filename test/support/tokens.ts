@@ -19,6 +19,14 @@ const strange = generateKeyPairSync('rsa', { modulusLength: 2048 });
 /** Now, in seconds, as tokens count time. */
 export const now = (): number => Math.floor(Date.now() / 1000);
 
+/** What Entra, or Azure on behalf of a managed identity, answers who asks for a token for Teams. */
+export const granted = () => ({
+  access_token: 'a-token-for-teams',
+  expires_on: String(now() + 86_400),
+  resource: 'https://api.botframework.com',
+  token_type: 'Bearer',
+});
+
 export const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** What Azure answers who asks for its keys: at `/keys` the keys, elsewhere where those are. */

@@ -9,7 +9,7 @@ import { openSqlite } from '../../src/store/sqlite.ts';
 import { at8, startTeam, sweepAt } from '../reminders/support.ts';
 import { type StartOptions, startLos, type TestLos, testPerson, testTenant } from '../support/los.ts';
 import { type Service, startService } from '../support/service.ts';
-import { published, startKeys } from '../support/tokens.ts';
+import { granted, published, startKeys } from '../support/tokens.ts';
 
 const kari = testPerson('Kari Nordmann');
 const day = '2026-11-10';
@@ -74,13 +74,7 @@ const say = (los: TestLos, id: string) =>
     tokenFor(los),
   );
 
-const giveTokens = () =>
-  identity.answer(() => ({
-    access_token: 'a-token-for-teams',
-    expires_on: String(Math.floor(Date.now() / 1000) + 86_400),
-    resource: 'https://api.botframework.com',
-    token_type: 'Bearer',
-  }));
+const giveTokens = () => identity.answer(granted);
 
 describe('while nobody answers who is asked for a token to show to Teams', () => {
   test('a turn ends, Teams is told that the answer did not arrive, and one who asks later is answered', async () => {

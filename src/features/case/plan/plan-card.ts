@@ -34,7 +34,7 @@ declare module '../../../dialog/reply.ts' {
   }
 }
 
-/** As many goals and actions as fit into a card of 20 KB when each is as long as it may be. */
+/** As many goals and actions as fit into a card when each is as long as it may be. */
 const rowsPerPage = 6;
 
 export interface PlanView {
