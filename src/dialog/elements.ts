@@ -41,12 +41,21 @@ export interface PeoplePicker {
   readonly names: string;
 }
 
+/** How far one has come: a bar, where a client draws one, and what it says in words («Område 2 av 4»). */
+export interface Progress {
+  readonly value: number;
+  readonly max: number;
+  readonly words: string;
+}
+
 /** What `cards/frame.json` draws around every card's own body. Empty text = not shown. */
 export interface Frame {
   /** A small line above the title: «Oppgave 1 av 3 · Forberedelsespakke 1». */
   readonly kicker?: string;
   readonly title: string;
   readonly subtitle?: string;
+  /** Where one is on the way through what the card is a part of. */
+  readonly progress?: Progress;
   /** What just happened: «Svaret er lagret.» */
   readonly news?: string;
   /** Why the answer is no, where no field is to blame. */

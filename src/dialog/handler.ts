@@ -91,6 +91,12 @@ export interface Handler<K extends keyof Targets = keyof Targets, I = unknown> {
    * Without it the same button with the same input has one effect, however often it is pressed.
    */
   readonly anew?: boolean;
+  /**
+   * The first press of a card decides: whatever `once` button of it the same person presses after that is the same
+   * command, so that a second, hasty tap neither answers otherwise nor answers the next question. What verbs of one card
+   * leave in their document as the answer must be alike.
+   */
+  readonly once?: boolean;
   /** The verb that means the same where a network's facilitators talk and there is no team. */
   readonly amongFacilitators?: Verb;
 }

@@ -88,7 +88,7 @@ const framed = (frame: Frame, card: JsonObject, t: Translate): JsonObject => {
   return { ...card, ...others, body: [...(body as Json[]), ...drawn, ...(foot as Json[])] };
 };
 
-const bare = { kicker: '', subtitle: '', news: '', equal: false };
+const bare = { kicker: '', subtitle: '', news: '', equal: false, progress: { value: 0, max: 0, words: '' } };
 
 /** What begins by asking a question again that stands right above it goes on from there. */
 const underTheirQuestions = (problems: Problems, asked: readonly Asked[]): Problems =>

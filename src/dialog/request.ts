@@ -52,11 +52,12 @@ const handedBack = (data: Request['data']): Request['data'] => {
 
 /**
  * A business key: the same button of the same card with the same input by the same person is the same command. Where each
- * press counts, only what is delivered twice is.
+ * press counts, only what is delivered twice is; where the first one decides, so is every other button of the card.
  */
 export const commandIdOf = (arrival: Arrival, { about, verb, data }: Request, handler: Handler | undefined): string => {
   if (about.key === undefined || handler?.anew) return arrival.id;
-  const what = JSON.stringify([about.key, arrival.sender.person, verb, data]);
+  const pressed = handler?.once ? [] : [verb, data];
+  const what = JSON.stringify([about.key, arrival.sender.person, ...pressed]);
   return createHash('sha256').update(what).digest('base64url').slice(0, 22);
 };
 

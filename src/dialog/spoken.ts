@@ -27,6 +27,7 @@ export const spoken = (t: Translate, frame: Frame, { mending, asked, facts }: Dr
       ...mending.flatMap(({ question, problem }) => [question, problem]),
       frame.title,
       frame.subtitle ?? '',
+      frame.progress?.words ?? '',
       frame.news ?? '',
       ...atMost(longestGist, [...(frame.gist ?? []), ...facts.map(({ title, value }) => `${title}: ${value}`)]),
       briefly(asked[0]?.label ?? ''),

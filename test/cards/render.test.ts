@@ -69,6 +69,32 @@ describe('what a screen reader says of a card first', () => {
   });
 });
 
+describe('how far one has come', () => {
+  const drawn = (more: object) =>
+    renderCard(
+      'common/notice',
+      { title: 'Økonomi', message: '', buttons: [], ...more },
+      { language: 'nb', about: {}, key: 'k', actions: 'Submit' },
+    );
+  const progress = { value: 1, max: 4, words: 'Område 2 av 4' };
+
+  test('is a bar, and the same in words for clients that draw none', () => {
+    expect(drawn({ progress })['body']).toContainEqual(
+      expect.objectContaining({
+        type: 'ProgressBar',
+        value: 1,
+        max: 4,
+        fallback: expect.objectContaining({ type: 'TextBlock', text: 'Område 2 av 4' }),
+      }),
+    );
+    expect(JSON.stringify(drawn({}))).not.toContain('ProgressBar');
+  });
+
+  test('is heard after what the card is about', () => {
+    expect(drawn({ progress })['speak']).toBe('Økonomi. Område 2 av 4.');
+  });
+});
+
 describe('what was ticked off on a form that comes back', () => {
   const backWith = (teams: string) => {
     const data = {
