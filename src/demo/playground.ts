@@ -16,7 +16,7 @@ export interface Playground {
 }
 
 const program = fileURLToPath(import.meta.resolve('@microsoft/m365agentsplayground/cli.js'));
-const confinement = import.meta.resolve('./confine.ts');
+const before = ['./confine.ts', './narrow.ts'].flatMap((module) => ['--import', import.meta.resolve(module)]);
 const peopleAndChats = path.join(import.meta.dirname, 'playground.json');
 
 /**
@@ -53,7 +53,7 @@ export const startPlayground = async (port: number, botPort: number): Promise<Pl
 };
 
 const launch = (folder: string, port: number, botPort: number): ChildProcess =>
-  spawn(process.execPath, ['--import', confinement, program, 'start', '--disable-telemetry', '--port', String(port)], {
+  spawn(process.execPath, [...before, program, 'start', '--disable-telemetry', '--port', String(port)], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: {
