@@ -115,9 +115,18 @@ export const logAccess = (it: PathwayCase, { by, now }: Act, what: Access['what'
 /** As `logAccess` for looking on: nothing new when the same person has been at the case a moment ago. */
 export const logLook = (it: PathwayCase, act: Act): PathwayCase => {
   const last = it.access.findLast((entry) => entry.by === act.by);
-  const minutes = last ? (Date.parse(act.now) - Date.parse(last.at)) / 60_000 : Number.POSITIVE_INFINITY;
-  return minutes <= sittingMinutes && !isNewTo(it, act.by) ? it : logAccess(it, act, 'opened');
+  return isSameSitting(last, act) && !isNewTo(it, act.by) ? it : logAccess(it, act, 'opened');
 };
+
+/** As `logAccess` for a change: who answers one question after the other fills the log with one entry, not with twenty. */
+const logChange = (it: PathwayCase, act: Act): PathwayCase => {
+  const last = it.access.at(-1);
+  const goesOn = last?.what === 'changed' && last.by === act.by && isSameSitting(last, act);
+  return goesOn ? it : logAccess(it, act, 'changed');
+};
+
+const isSameSitting = (last: Access | undefined, { now }: Act): boolean =>
+  last !== undefined && Date.parse(now) - Date.parse(last.at) <= sittingMinutes * 60_000;
 
 /**
  * As `logLook` for looking at a part in order to change it.
@@ -129,7 +138,7 @@ export const logWork = (it: PathwayCase, act: Act): PathwayCase => {
 };
 
 /**
- * Changes one part of a case, counts the change and logs it.
+ * Changes one part of a case, counts the change and logs it, once a sitting.
  * @param shown the version at which the part was last changed
  * @throws Refusal `caseClosed`, `outdatedCard` when the person had an older version of the part before them
  */
@@ -142,7 +151,7 @@ export const changePart = (
   if (it.closedAt) throw new Refusal('caseClosed', { code: it.code });
   refuseStale(act.seen, shown);
   const version = it.version + 1;
-  return logAccess({ ...it, ...change(version), version }, act, 'changed');
+  return logChange({ ...it, ...change(version), version }, act);
 };
 
 /** Whether the person has been given the case, or taken it over from somebody who left, and has not opened it since. */

@@ -42,6 +42,8 @@ export const Person = z.object({
   uninstalledAt: Instant.optional(),
   /** How the person wants to be reminded. */
   wishes: Wishes.default(noWishes),
+  /** How the person goes through what is asked in a case; absent = one question at a time. */
+  walks: z.literal('onOneCard').optional(),
 });
 export type Person = z.infer<typeof Person>;
 

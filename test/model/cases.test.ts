@@ -1,6 +1,7 @@
 import { PathwayCase } from '../../src/model/case.ts';
 import {
   casesOf,
+  changePart,
   logAccess,
   logLook,
   parseCaseCode,
@@ -121,6 +122,17 @@ describe('the access log', () => {
     expect(at('2026-11-23T08:30:00Z')).toBe(it);
     expect(at('2026-11-23T08:31:00Z').access).toHaveLength(2);
     expect(at('2026-11-23T08:01:00Z', 'tenant:other').access).toHaveLength(2);
+  });
+
+  test('one change after the other within half an hour is one change, unless somebody else has been there', () => {
+    const it = caseWith('Bolig');
+    const change = (from: PathwayCase, now: string, by = 'tenant:contact') =>
+      changePart(from, { now, by, seen: undefined }, 0, () => ({}));
+    const again = change(it, '2026-11-23T08:30:00Z');
+    expect(again.access).toEqual(it.access);
+    expect(again.version).toBe(it.version + 1);
+    expect(change(it, '2026-11-23T08:31:00Z').access).toHaveLength(3);
+    expect(change(change(it, '2026-11-23T08:01:00Z', 'tenant:other'), '2026-11-23T08:02:00Z').access).toHaveLength(4);
   });
 });
 
