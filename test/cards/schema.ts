@@ -64,6 +64,7 @@ const elementProblems = (element: JsonObject, type: string, version: CardVersion
   const validate = schemaOf(type, version);
   const { fallback } = element;
   if (!validate && isObject(fallback)) return elementProblems(fallback, String(fallback['type']), version, path);
+  if (!validate && fallback === 'drop') return [];
   if (!validate) return [`${path}: there is no ${type} in ${version.toString()}`];
   const own = validate(element)
     ? []
