@@ -35,6 +35,7 @@ import { createMetrics, described, type Metrics, type TurnFigures } from './tele
 import type { Telemetry } from './telemetry/start.ts';
 import { createFounders, type Founders } from './upkeep/grants.ts';
 import { moveToPresentIds } from './upkeep/present-ids.ts';
+import type { ServedPicture } from './web/server.ts';
 
 // Takes a tenth or more off the next start; modules imported from here on profit.
 enableCompileCache();
@@ -313,11 +314,15 @@ const dialogOf = (parts: {
 };
 
 /** A token from outside is as good as nothing when it stands for no picture; why not is for the log alone. */
-const fetchPicture = async (pictures: Pictures, token: string, log: Log): Promise<Uint8Array | 'busy' | undefined> => {
+const fetchPicture = async (
+  pictures: Pictures,
+  token: string,
+  log: Log,
+): Promise<ServedPicture | 'busy' | undefined> => {
   try {
     const picture = await pictures.fetch(token);
-    if (picture) log.info({ kind: picture.kind, bytes: picture.png.length }, 'picture');
-    return picture?.png;
+    if (picture) log.info({ kind: picture.kind, bytes: picture.png.length, gone: picture.gone }, 'picture');
+    return picture;
   } catch (error) {
     const busy = error instanceof TooManyPictures;
     log[busy ? 'warn' : 'error'](describeError(error), 'picture');

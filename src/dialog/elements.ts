@@ -1,3 +1,4 @@
+import type { PictureAddresses } from '../reports/pictures.ts';
 import type { Verb } from './verb.ts';
 
 /** A button of a card. */
@@ -46,6 +47,12 @@ export interface Progress {
   readonly value: number;
   readonly max: number;
   readonly words: string;
+}
+
+/** A picture on a card, drawn by `cards/picture.json` where a template has a `Picture`: pressed, it comes large. */
+export interface CardPicture extends PictureAddresses {
+  /** All that it shows, for those who cannot see it. */
+  readonly alt: string;
 }
 
 /** What `cards/frame.json` draws around every card's own body. Empty text = not shown. */

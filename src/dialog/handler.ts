@@ -40,7 +40,7 @@ export interface Turn extends TurnMeans {
   /** The version of the thing that the pressed card showed. */
   readonly seen: number | undefined;
   newId(): string;
-  /** Where a picture for a card is fetched, by whoever has the address and for some days only. */
+  /** Where a picture for a card is fetched, by whoever has the address and for some time only. */
   readonly picture: PictureAddress;
   /** How long a closed case keeps its words, in days. */
   readonly wordsKeptDays: number;

@@ -180,14 +180,21 @@ const emptiableIn = (value: Json): string[] => {
 const finish = (value: Json, options: Finishing): Json => {
   if (Array.isArray(value)) return value.map((item) => finish(item, options));
   if (value === null || typeof value !== 'object') return value;
+  if (value['type'] === 'Picture') return finish(drawnPicture(value, options), options);
   const element: JsonObject = {};
   for (const [key, child] of Object.entries(value)) element[key] = key === 'data' ? child : finish(child, options);
   return element['type'] === 'Action.Submit' ? addressed(element, options) : written(nameOfAll(element));
 };
 
+/** Pictures are alike on all cards. */
+const drawnPicture = ({ picture }: JsonObject, { language }: Finishing): Json => {
+  const enlarge = translate(language)('common.enlarge');
+  return templateOf('picture').expand({ $root: { ...(picture as JsonObject), enlarge } }) as Json;
+};
+
 /** What can be pressed as a whole is called by all that stands on it, after its own name. */
 const nameOfAll = (element: JsonObject): JsonObject => {
-  const { selectAction, items } = element;
+  const { selectAction, items = [] } = element;
   if (!selectAction) return element;
   const own = said((selectAction as JsonObject)['title']);
   const lines = (items as JsonObject[]).map(({ text }) => said(text)).filter((text) => text !== '' && text !== own);

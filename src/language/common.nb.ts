@@ -5,6 +5,7 @@ export const nb = {
       /** What people can type, as they have to type it where they read this. */
       typed: '«{{mention}}{{phrase}}»',
       mend: 'Dette må rettes først:',
+      enlarge: 'Se bildet stort',
       nextStep: 'Neste: {{title}}',
       choices: 'Valg: {{titles}}',
       upgrading: 'Jeg holder på å bli oppgradert. Prøv igjen om noen minutter. Alt som er lagret, er der fortsatt.',

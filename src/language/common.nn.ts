@@ -7,6 +7,7 @@ export const nn: Complete<typeof nb> = {
     common: {
       typed: '«{{mention}}{{phrase}}»',
       mend: 'Dette må rettast først:',
+      enlarge: 'Sjå biletet stort',
       nextStep: 'Neste: {{title}}',
       choices: 'Val: {{titles}}',
       upgrading: 'Eg held på å bli oppgradert. Prøv igjen om nokre minutt. Alt som er lagra, er der framleis.',

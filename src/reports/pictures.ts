@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Instant, withoutTenants } from '../model/identity.ts';
 import type { Documents } from '../store/documents.ts';
+import { drawGone } from './gone.ts';
 import { createRenderer } from './rendering.ts';
 import type { Seal } from './seal.ts';
 import type { Drawing } from './sheet.ts';
@@ -15,12 +16,21 @@ export type Picture = PictureKinds[keyof PictureKinds];
 export interface Picturing<K extends keyof PictureKinds = keyof PictureKinds> {
   readonly kind: K;
   readonly shape: z.ZodType<PictureKinds[K]>;
+  /** How long an address is good for: today and this many days more (docs/decisions/0006-pictures.md). */
+  readonly keptDays: number;
+  /** What stands in its place when it is not shown any more: how to get a new one, in the language of its card. */
+  gone(picture: PictureKinds[K]): string;
   /** @returns `undefined` for somebody who may not see it any more */
   draw(documents: Documents, now: Instant, picture: PictureKinds[K]): Promise<Drawing | undefined>;
 }
 
-/** Where a picture is fetched; Teams does so when it shows the card. */
-export type PictureAddress = (picture: Picture) => string;
+/** Where a picture is fetched: as it stands on a card, which Teams fetches, and large, for whoever presses it. */
+export interface PictureAddresses {
+  readonly url: string;
+  readonly large: string;
+}
+
+export type PictureAddress = (picture: Picture) => PictureAddresses;
 
 /** The address of a picture here, without its token. */
 export const picturePath = '/images/';
@@ -28,21 +38,24 @@ export const picturePath = '/images/';
 interface Fetched {
   readonly kind: string;
   readonly png: Uint8Array;
+  /** Whether it says how to get a new picture, since that one is not shown any more. */
+  readonly gone: boolean;
 }
 
 export interface Pictures {
   readonly address: PictureAddress;
   /**
-   * The PNG an address stands for; `undefined` when it is forged, has expired, or may not be seen any more.
+   * The PNG an address stands for, or what has come in its place; `undefined` when Los has made no such address.
    * @throws TooManyPictures
    */
   readonly fetch: (token: string) => Promise<Fetched | undefined>;
 }
 
-/** How long an address is good for: today and this many days more (docs/decisions/0006-pictures.md). */
-const lifetimeDays = 7;
-
-const Sealed = z.object({ picture: z.looseObject({ kind: z.string() }), lastDay: z.number().int() });
+const Sealed = z.object({
+  picture: z.looseObject({ kind: z.string() }),
+  lastDay: z.number().int(),
+  large: z.literal(true).optional(),
+});
 
 const dayOf = (now: Instant): number => Math.floor(Date.parse(now) / 86_400_000);
 
@@ -64,24 +77,26 @@ export const createPictures = (parts: {
   if (kinds.size < parts.kinds.length) throw new Error('pictures: a kind is drawn by two features');
   const render = createRenderer();
   const underWay = new Map<string, Promise<Fetched | undefined>>();
-  const opened = (token: string): { readonly kind: string } | undefined => {
+  const opened = (token: string): z.infer<typeof Sealed> | undefined => {
     const content = seal.open(token);
-    if (content === undefined) return undefined;
-    // Another version of Los may have sealed something that this one does not know.
-    const { data } = Sealed.safeParse(JSON.parse(withoutTenants(content)));
-    return data && dayOf(now()) <= data.lastDay ? data.picture : undefined;
+    return content === undefined ? undefined : Sealed.safeParse(JSON.parse(withoutTenants(content))).data;
   };
   const draw = async (token: string): Promise<Fetched | undefined> => {
-    const picture = opened(token);
-    const kind = picture && kinds.get(picture.kind);
-    const { data } = kind?.shape.safeParse(picture) ?? {};
-    const drawing = kind && data && (await kind.draw(documents, now(), data));
-    return drawing && { kind: String(kind.kind), png: await render(drawing) };
+    const sealed = opened(token);
+    const kind = sealed && kinds.get(sealed.picture.kind);
+    // Another version of Los may have sealed something that this one does not know.
+    const { data } = kind?.shape.safeParse(sealed?.picture) ?? {};
+    if (!sealed || !kind || !data) return undefined;
+    const isInTime = dayOf(now()) <= sealed.lastDay;
+    const drawing = isInTime ? await kind.draw(documents, now(), data) : undefined;
+    const png = await render(drawing ?? drawGone(kind.gone(data)), sealed.large ? 'large' : 'card');
+    return { kind: String(kind.kind), png, gone: !drawing };
   };
+  const address = (content: object): string => `${base()}${seal.close(JSON.stringify(content))}`;
   return {
     address: (picture) => {
-      const content = JSON.stringify({ picture, lastDay: dayOf(now()) + lifetimeDays });
-      return `${base()}${seal.close(content)}`;
+      const lastDay = dayOf(now()) + (kinds.get(picture.kind)?.keptDays ?? 0);
+      return { url: address({ picture, lastDay }), large: address({ picture, lastDay, large: true }) };
     },
     fetch: (token) => {
       const shared = underWay.get(token) ?? draw(token).finally(() => underWay.delete(token));

@@ -19,16 +19,22 @@ const font = {
   defaultFontFamily: fontFamily,
 };
 
-/** Phones have two to three pixels where a picture has one unit; more than this would weigh over 100 KB. */
-const zoom = 2.25;
-/** Teams shows no picture that is wider or higher. */
-const mostPixels = 1024;
+/** As it stands on a card, or large, by itself. */
+export type PictureSize = 'card' | 'large';
+
+/** How many pixels a unit gets, and how high a picture may be. */
+const sizes: Readonly<Record<PictureSize, { readonly zoom: number; readonly mostPixels: number }>> = {
+  /** Phones have two to three pixels for a unit; more would weigh over 100 KB. Teams shows none that is wider or higher. */
+  card: { zoom: 2.5, mostPixels: 1024 },
+  large: { zoom: 4.5, mostPixels: 2400 },
+};
 
 /**
  * Draws an SVG as PNG, beside the main thread.
  * @param height of the SVG in its own units; it is at most 400 wide
  */
-export const renderPng = async (svg: string, height: number): Promise<Uint8Array> => {
+export const renderPng = async (svg: string, height: number, size: PictureSize): Promise<Uint8Array> => {
+  const { zoom, mostPixels } = sizes[size];
   const fitTo = { mode: 'zoom', value: Math.min(zoom, mostPixels / height) } as const;
   const drawn = await renderAsync(svg, { font, fitTo });
   // Unfiltered and packed well, flat colours take two thirds of what resvg makes of them.

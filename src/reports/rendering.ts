@@ -1,4 +1,4 @@
-import { renderPng } from './png.ts';
+import { type PictureSize, renderPng } from './png.ts';
 import type { Drawing } from './sheet.ts';
 
 /** Pictures of some 20 KB that are kept in memory: what a large session looks at in its busiest minutes. */
@@ -21,27 +21,33 @@ export const createRenderer = (render = renderPng) => {
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
 
-  const draw = async ({ svg, height }: Drawing, turn: Promise<unknown>): Promise<Uint8Array> => {
+  const draw = async (
+    key: string,
+    { svg, height }: Drawing,
+    size: PictureSize,
+    turn: Promise<unknown>,
+  ): Promise<Uint8Array> => {
     waiting += 1;
     try {
       await turn;
-      return await render(svg, height);
+      return await render(svg, height, size);
     } catch (error) {
-      kept.delete(svg);
+      kept.delete(key);
       throw error;
     } finally {
       waiting -= 1;
     }
   };
 
-  return async (drawing: Drawing): Promise<Uint8Array> => {
-    const known = kept.get(drawing.svg);
+  return async (drawing: Drawing, size: PictureSize): Promise<Uint8Array> => {
+    const key = `${size} ${drawing.svg}`;
+    const known = kept.get(key);
     if (!known && waiting >= mostWaiting) throw new TooManyPictures();
-    const png = known ?? draw(drawing, last);
+    const png = known ?? draw(key, drawing, size, last);
     if (!known) last = png.catch(() => undefined);
     // Deleted first, so that the one that was wanted longest ago stands first.
-    kept.delete(drawing.svg);
-    kept.set(drawing.svg, png);
+    kept.delete(key);
+    kept.set(key, png);
     const [oldest] = kept.keys();
     if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
     return png;

@@ -22,6 +22,12 @@ interface Answer {
   readonly retryAfter?: number;
 }
 
+export interface ServedPicture {
+  readonly png: Uint8Array;
+  /** Whether it only says that the picture is not shown any more. */
+  readonly gone: boolean;
+}
+
 export interface WebOptions {
   /** Turns away what a web page sends. */
   readonly local: boolean;
@@ -34,8 +40,8 @@ export interface WebOptions {
   readonly strangers: StrangersOptions;
   /** @throws the reason why Los cannot serve right now */
   readonly ready: () => Promise<void>;
-  /** The PNG that a token in an address stands for, or nothing; never throws. `busy` when too many want one. */
-  readonly picture: (token: string) => Promise<Uint8Array | 'busy' | undefined>;
+  /** What a token in an address stands for, or nothing; never throws. `busy` when too many want one. */
+  readonly picture: (token: string) => Promise<ServedPicture | 'busy' | undefined>;
   /** What else whoever watches should know, such as how the reminders are getting on; never throws. */
   readonly about: () => Promise<{ readonly reminders: 'ok' | 'stalled' }>;
   /** Whether it is up to this program to send the reminders; then it is not well while they stand still. */
@@ -70,8 +76,14 @@ const idleMs = 250_000;
 /** How long what `/readyz` says holds, in milliseconds: anybody may ask it, and each answer costs reads of the store. */
 const readinessMs = 1_000;
 
-/** A card may look at its picture again for an hour without asking; then it must still be allowed to. */
-const pictureHeaders = { 'Content-Type': 'image/png', 'Cache-Control': 'private, max-age=3600' };
+/**
+ * A card may look at its picture again for an hour without asking; then it must still be allowed to. Whoever gets back what
+ * was taken away is not to wait for so long.
+ */
+const headersOf = ({ gone }: ServedPicture) => ({
+  'Content-Type': 'image/png',
+  'Cache-Control': `private, max-age=${gone ? 60 : 3600}`,
+});
 
 /** Starts the HTTP server. @throws when the port is taken */
 export const startWeb = async (options: WebOptions): Promise<Web> => {
@@ -129,9 +141,9 @@ export const startWeb = async (options: WebOptions): Promise<Web> => {
   const close = closing(http, options.patience.turn);
   // A wildcard, since the router takes named parts of at most 100 signs.
   forWatches(`${picturePath}*`, async ({ params }: Request, response: Response) => {
-    const png = await options.picture(String(params['*']));
-    if (png instanceof Uint8Array) response.sendRaw(200, Buffer.from(png), pictureHeaders);
-    else response.send(png === 'busy' ? 503 : 404);
+    const found = await options.picture(String(params['*']));
+    if (typeof found === 'object') response.sendRaw(200, Buffer.from(found.png), headersOf(found));
+    else response.send(found === 'busy' ? 503 : 404);
   });
   const port = await listen(server, options);
   return {

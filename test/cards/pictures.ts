@@ -7,8 +7,10 @@ export const pictureHost = 'https://los.example.no/images/';
 
 const drawings = new Map<string, Drawing>();
 
-/** An address, as long as the real ones are, for a picture on a sample card. */
-export const addressOf = (drawing: Drawing): string => {
+/** Addresses, as long as the real ones are, for a picture on a sample card. */
+export const addressesOf = (drawing: Drawing) => ({ url: addressOf(drawing), large: addressOf(drawing) });
+
+const addressOf = (drawing: Drawing): string => {
   const name = createHash('sha512').update(drawing.svg).digest('base64url');
   const address = `${pictureHost}${name.padEnd(330, '0')}`;
   drawings.set(address, drawing);
@@ -19,5 +21,5 @@ export const addressOf = (drawing: Drawing): string => {
 export const pictureAt = async (address: string): Promise<Buffer> => {
   const drawing = drawings.get(address);
   if (!drawing) throw new Error(`No sample has a picture at ${address}`);
-  return Buffer.from(await renderPng(drawing.svg, drawing.height));
+  return Buffer.from(await renderPng(drawing.svg, drawing.height, 'card'));
 };

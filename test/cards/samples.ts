@@ -26,7 +26,7 @@ const folder = join(import.meta.dirname, '../../cards');
 /** Every template in `cards/`. */
 export const cardNames = globSync('**/*.json', { cwd: folder })
   .map((file) => file.replaceAll('\\', '/').replace('.json', ''))
-  .filter((name): name is CardName => name !== 'frame')
+  .filter((name): name is CardName => name !== 'frame' && name !== 'picture')
   .sort();
 
 const languages: readonly Language[] = ['nb', 'nn'];

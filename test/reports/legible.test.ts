@@ -2,8 +2,9 @@ import { PNG } from 'pngjs';
 import { drawWheel } from '../../src/features/case/wheel/drawing.ts';
 import { wheelOf } from '../../src/features/case/wheel/rules.ts';
 import { drawSeries } from '../../src/features/figures/drawing.ts';
+import { drawGone } from '../../src/reports/gone.ts';
 import { renderPng } from '../../src/reports/png.ts';
-import { colours, type Drawing } from '../../src/reports/sheet.ts';
+import { colours, type Drawing, sheetWidth } from '../../src/reports/sheet.ts';
 import { conversations } from '../features/case/cases.ts';
 import { speak } from '../support/texts.ts';
 
@@ -26,6 +27,7 @@ if (!series) throw new Error('There is no drawing');
 const pictures: readonly [string, Drawing][] = [
   ['the wheel', wheel],
   ['the figures', series],
+  ['what has come in its place', drawGone('Bildet er tatt bort.')],
 ];
 
 /** Relative luminance after WCAG 2. */
@@ -46,7 +48,7 @@ const coloursOf = (svg: string, tag: string): string[] =>
 
 describe.each(pictures)('%s on a light and on a dark screen', (_, { svg, height }) => {
   test('is a sheet that nothing shows through, but at its rounded corners', async () => {
-    const { data, width, height: rows } = PNG.sync.read(Buffer.from(await renderPng(svg, height)));
+    const { data, width, height: rows } = PNG.sync.read(Buffer.from(await renderPng(svg, height, 'card')));
     const corner = 24;
     const through = Array.from({ length: width * rows }, (_, at) => at).filter((at) => {
       const [x, y] = [at % width, Math.floor(at / width)];
@@ -55,6 +57,12 @@ describe.each(pictures)('%s on a light and on a dark screen', (_, { svg, height 
       return !isAtCorner && !isAtEdge && data[at * 4 + 3] !== 255;
     });
     expect(through).toEqual([]);
+  });
+
+  test('has letters of 11 px and more on the narrowest phone', () => {
+    const letters = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+    expect(sheetWidth).toBe(320);
+    expect(Math.min(...letters)).toBeGreaterThanOrEqual(11);
   });
 
   test('has words that stand out from the sheet and from whatever they stand on', () => {

@@ -1,11 +1,15 @@
 import '../support/texts.ts';
+import { PNG } from 'pngjs';
 import { closeCase, purge } from '../../src/features/case/closing/rules.ts';
 import type { Feature } from '../../src/features/feature.ts';
 import { features } from '../../src/features/index.ts';
 import { openDocuments } from '../../src/los.ts';
 import type { PathwayCase } from '../../src/model/case.ts';
+import type { Language } from '../../src/model/identity.ts';
 import { Person } from '../../src/model/person.ts';
+import { drawGone } from '../../src/reports/gone.ts';
 import { createPictures, type Picture } from '../../src/reports/pictures.ts';
+import { renderPng } from '../../src/reports/png.ts';
 import { createSeal } from '../../src/reports/seal.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
@@ -54,6 +58,8 @@ const given = async (it: PathwayCase, memberships = [{ team: 'team1', name: 'Fjo
   return { picture, viewer, change, body };
 };
 
+const addressOf = (picture: Picture) => pictures.address(picture).url;
+const sizeOf = (found: { readonly png: Uint8Array } | undefined) => PNG.sync.read(Buffer.from(found?.png ?? []));
 const fetched = (address: string) => pictures.fetch(address.slice(base.length));
 const bolig = scored(caseWith('Bolig'), 1, [3]);
 
@@ -66,12 +72,12 @@ describe('an address', () => {
     const memberships = [{ team: 'team1', name: 'Fjordvik', role: 'member' }];
     const person = Person.parse({ id: viewer, tenant, name: 'Kari', memberships });
     await documents.create(kinds.person, keys.person(viewer), person);
-    expect(await fetched(pictures.address({ ...picture, viewer: before }))).toBeDefined();
+    expect(await fetched(addressOf({ ...picture, viewer: before }))).toBeDefined();
   });
 
   test('stands for the wheel of a case', async () => {
     const { picture } = await given(bolig);
-    const found = await fetched(pictures.address(picture));
+    const found = await fetched(addressOf(picture));
     expect(found?.kind).toBe('wheel');
     expect(
       Buffer.from(found?.png ?? [])
@@ -82,7 +88,7 @@ describe('an address', () => {
 
   test('says neither which case it is nor whose', async () => {
     const { picture } = await given(bolig);
-    const token = pictures.address(picture).slice(base.length);
+    const token = addressOf(picture).slice(base.length);
     const read = `${token} ${Buffer.from(token, 'base64url').toString('latin1')}`;
     for (const word of ['team1', picture.code, contactPerson, 'wheel', 'Bolig']) expect(read).not.toContain(word);
     expect(token).toMatch(/^[\w-]{200,400}$/);
@@ -90,22 +96,48 @@ describe('an address', () => {
 
   test('is the same all day and another one when the case has changed', async () => {
     const { picture } = await given(bolig);
-    const address = pictures.address(picture);
+    const address = addressOf(picture);
     now = '2026-11-23T20:00:00Z';
-    expect(pictures.address(picture)).toBe(address);
-    expect(pictures.address({ ...picture, version: picture.version + 1 })).not.toBe(address);
+    expect(addressOf(picture)).toBe(address);
+    expect(addressOf({ ...picture, version: picture.version + 1 })).not.toBe(address);
   });
 
   test.each([
-    ['2026-11-30T23:59:59Z', true],
-    ['2026-12-01T00:00:00Z', false],
-    ['2027-11-23T08:00:00Z', false],
-  ])('is looked at on %s: %p', async (later, isThere) => {
+    ['2027-05-22T23:59:59Z', false],
+    ['2027-05-23T00:00:00Z', true],
+    ['2037-11-23T08:00:00Z', true],
+  ])('of a wheel, looked at on %s, has been taken away: %p', async (later, gone) => {
     const { picture } = await given(bolig);
-    const address = pictures.address(picture);
+    const address = addressOf(picture);
     now = later;
-    expect((await fetched(address)) !== undefined).toBe(isThere);
+    expect(await fetched(address)).toMatchObject({ kind: 'wheel', gone });
   });
+
+  test('stands for a small and for a large picture of the same', async () => {
+    const { picture } = await given(bolig);
+    const { url, large } = pictures.address(picture);
+    const [card, alone] = await Promise.all([fetched(url), fetched(large)]);
+    expect([sizeOf(card).width, sizeOf(alone).width]).toEqual([800, 1440]);
+  });
+
+  test.each<Language>(['nb', 'nn'])(
+    'that is over says how to get the picture again, alike for all (%s)',
+    async (language) => {
+      const [mine, yours] = [await given(bolig), await given(bolig)];
+      const [address, other] = [mine, yours].map(({ picture }) => addressOf({ ...picture, language }));
+      await mine.change({ ...mine.body, contactPersons: ['tenant:other'] });
+      const lost = await fetched(address ?? '');
+      now = '2027-11-23T08:00:00Z';
+      const late = await fetched(other ?? '');
+      expect(lost).toEqual(late);
+      const words = {
+        nb: 'Bildet er tatt bort. Skriv «hjul» for å se det igjen.',
+        nn: 'Biletet er teke bort. Skriv «hjul» for å sjå det igjen.',
+      };
+      const { svg, height } = drawGone(words[language]);
+      expect(Buffer.from(lost?.png ?? [])).toEqual(Buffer.from(await renderPng(svg, height, 'card')));
+    },
+  );
 
   test.each(['', 'wheel', 'A'.repeat(300)])('such as «%s» that Los has not made is none', async (token) => {
     expect(await pictures.fetch(token)).toBeUndefined();
@@ -121,35 +153,35 @@ describe('an address', () => {
 describe('a wheel is drawn for', () => {
   test('nobody who is no contact person any more', async () => {
     const { picture, change, body } = await given(bolig);
-    const address = pictures.address(picture);
+    const address = addressOf(picture);
     await change({ ...body, contactPersons: ['tenant:other'] });
-    expect(await fetched(address)).toBeUndefined();
+    expect((await fetched(address))?.gone).toBe(true);
   });
 
   test('nobody who has left the team', async () => {
     const { picture } = await given(bolig, []);
-    expect(await fetched(pictures.address(picture))).toBeUndefined();
+    expect((await fetched(addressOf(picture)))?.gone).toBe(true);
   });
 
   test('nobody else than the one the address was made for', async () => {
     const { picture } = await given(bolig);
     const { viewer } = await given(bolig);
-    expect(await fetched(pictures.address({ ...picture, viewer }))).toBeUndefined();
+    expect((await fetched(addressOf({ ...picture, viewer })))?.gone).toBe(true);
   });
 
   test('no case that is not there', async () => {
     const { picture } = await given(bolig);
-    expect(await fetched(pictures.address({ ...picture, code: 'Å-1' }))).toBeUndefined();
+    expect((await fetched(addressOf({ ...picture, code: 'Å-1' })))?.gone).toBe(true);
   });
 
   test('no case without areas', async () => {
     const { picture } = await given(caseWith());
-    expect(await fetched(pictures.address(picture))).toBeUndefined();
+    expect((await fetched(addressOf(picture)))?.gone).toBe(true);
   });
 
   test('its contact person, and always shows how the case stands', async () => {
     const { picture, change, body } = await given(bolig);
-    const address = pictures.address(picture);
+    const address = addressOf(picture);
     const before = await fetched(address);
     await change(scored(body, 1, [9]));
     expect((await fetched(address))?.png).not.toEqual(before?.png);
@@ -158,9 +190,9 @@ describe('a wheel is drawn for', () => {
   test('its contact person without the words whose time is over, also before the sweep has come', async () => {
     const closed = closeCase(bolig, actOn(bolig));
     const [waiting, swept] = [await given(closed), await given(purge(closed, '2026-12-23T08:00:00Z'))];
-    const early = await fetched(pictures.address(waiting.picture));
+    const early = await fetched(addressOf(waiting.picture));
     now = '2027-01-02T08:00:00Z';
-    const [late, without] = await Promise.all([waiting, swept].map((one) => fetched(pictures.address(one.picture))));
+    const [late, without] = await Promise.all([waiting, swept].map((one) => fetched(addressOf(one.picture))));
     expect(late?.png).toEqual(without?.png);
     expect(late?.png).not.toEqual(early?.png);
   });

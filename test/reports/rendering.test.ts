@@ -13,7 +13,7 @@ const start = () => {
   const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
   return {
     begun,
-    want: (svg: string) => render({ svg, height: 1 }).then((png) => new TextDecoder().decode(png)),
+    want: (svg: string) => render({ svg, height: 1 }, 'card').then((png) => new TextDecoder().decode(png)),
     finish: async (failure?: Error) => {
       await turn();
       finish(failure);

@@ -46,10 +46,10 @@ const withShowCards = (card: Card): Element[] =>
 /** What a button says; of what can be pressed as a whole, its first line. */
 export const titleOf = ({ title }: Element): string => String(title).split('\n')[0] ?? '';
 
-/** The card's buttons as they read, ShowCards and what stands in them included. */
+/** The card's buttons as they read, ShowCards and what stands in them included; not what only opens an address. */
 export const buttonsOf = (card: Card): string[] =>
   withShowCards(card)
-    .filter(({ type }) => String(type).startsWith('Action.'))
+    .filter(({ type }) => String(type).startsWith('Action.') && type !== 'Action.OpenUrl')
     .flatMap((action) => (typeof action['title'] === 'string' ? [titleOf(action)] : []));
 
 /** Every input of a card with the value it starts out with. */

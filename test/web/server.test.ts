@@ -194,8 +194,8 @@ describe('a message', () => {
 
 describe('a picture', () => {
   const token = `${'A'.repeat(300)}_-9`;
-  const withPicture = () =>
-    start({ picture: async (asked) => (asked === token ? new Uint8Array([137, 80, 78, 71, 0, 255]) : undefined) });
+  const png = new Uint8Array([137, 80, 78, 71, 0, 255]);
+  const withPicture = () => start({ picture: async (asked) => (asked === token ? { png, gone: false } : undefined) });
 
   test('is served as a PNG that only its viewer may keep, for an hour', async () => {
     const { status, headers, ...response } = await fetch(`${await withPicture()}/images/${token}`).then(async (it) => ({
@@ -220,6 +220,11 @@ describe('a picture', () => {
       expect(await response.text()).toBe('');
     },
   );
+
+  test('that is not shown any more is asked for again sooner', async () => {
+    const response = await fetch(`${await start({ picture: async () => ({ png, gone: true }) })}/images/${token}`);
+    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'private, max-age=60']);
+  });
 
   test('that too many others want is to be asked for again', async () => {
     const response = await fetch(`${await start({ picture: async () => 'busy' })}/images/${token}`);

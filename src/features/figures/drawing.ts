@@ -8,7 +8,7 @@ import { formatFigure, mostDrawn, newest } from './format.ts';
 import type { Month } from './observation-rules.ts';
 import { type Indicator, linesOf, type Point, type TeamSeries } from './series-rules.ts';
 
-const plot = { left: 44, right: sheetWidth - 10, top: 22, height: 128 } as const;
+const plot = { left: 40, right: sheetWidth - 6, top: 22, height: 128 } as const;
 const bottom = plot.top + plot.height;
 const row = 14;
 const line = '#2a7195';
@@ -164,7 +164,7 @@ const labelRows = (panel: Panel): number => Math.max(...panel.points.map((_, at)
 
 const monthLabel = (panel: Panel, at: number): string =>
   labelOf(panel, at)
-    .map((text, index) => below(panel, text, xOf(panel, at), index + 1))
+    .map((text, index) => below(text, xOf(panel, at), index + 1))
     .join('');
 
 /** How many cases each point is made of. */
@@ -173,17 +173,13 @@ const casesRow = (panel: Panel): string => {
   const title = { x: plot.left - 6, y: bottom + line * row + 4, 'text-anchor': 'end' };
   return [
     textElement({ ...title, 'font-size': noteType.size, fill: colours.softInk }, panel.t('figures.casesRow')),
-    ...panel.points.map(({ cases }, at) => below(panel, String(cases), xOf(panel, at), line)),
+    ...panel.points.map(({ cases }, at) => below(String(cases), xOf(panel, at), line)),
   ].join('');
 };
 
-/** With more points than this, letters are a little smaller. */
-const roomy = 10;
-
-const below = ({ points }: Panel, text: string, x: number, line: number): string => {
-  const size = points.length > roomy ? noteType.size - 1 : noteType.size;
+const below = (text: string, x: number, line: number): string => {
   const place = { x, y: bottom + line * row + 4, 'text-anchor': 'middle' };
-  return textElement({ ...place, 'font-size': size, fill: colours.softInk }, text);
+  return textElement({ ...place, 'font-size': noteType.size, fill: colours.softInk }, text);
 };
 
 const spreadLegend = (t: Translate): Drawing => {

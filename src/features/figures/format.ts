@@ -10,7 +10,7 @@ export const formatFigure = (language: Language, line: keyof TeamSeries, value: 
 export const monthsOf = (language: Language, { from, to }: Point): string => formatMonths(language, from, to);
 
 /** As many points as a phone is wide enough for. */
-export const mostDrawn = 12;
+export const mostDrawn = 9;
 
 /** As many points as one reads on a phone; what tells the picture to those who cannot see it tells all of it. */
 export const mostTold = 6;

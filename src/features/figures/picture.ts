@@ -42,4 +42,13 @@ const draw = async (
   return drawSeries(seriesFor(cases, viewer, on).series, measure, { language, t: translate(language) });
 };
 
-export const seriesPicture: Picturing<'series'> = { kind: 'series', shape: SeriesPicture, draw };
+/** As long as a network lasts: figures of many cases tell of nobody, and are compared with those from the beginning. */
+const keptDays = 550;
+
+export const seriesPicture: Picturing<'series'> = {
+  kind: 'series',
+  shape: SeriesPicture,
+  keptDays,
+  gone: ({ language, viewer }) => translate(language, viewer === undefined ? 'room' : 'person')('figures.gone'),
+  draw,
+};

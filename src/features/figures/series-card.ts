@@ -1,4 +1,4 @@
-import type { Frame } from '../../dialog/elements.ts';
+import type { CardPicture, Frame } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { lines, type Reply, show } from '../../dialog/reply.ts';
 import type { PathwayCase } from '../../model/case.ts';
@@ -9,9 +9,8 @@ import { type Indicator, linesOf, type Point, seriesFor, type TeamSeries } from 
 
 /** Data of `cards/figures/team-series.json`: one measure of a team from month to month as a picture, and in words. */
 interface TeamSeriesCard extends Frame {
-  /** The address of the picture, or '' when there is nothing to draw. */
-  readonly picture: string;
-  readonly alt: string;
+  /** Absent when there is nothing to draw. */
+  readonly picture?: CardPicture;
   readonly lines: readonly { readonly title: string; readonly points: readonly { readonly text: string }[] }[];
   readonly notes: readonly { readonly text: string }[];
 }
@@ -42,8 +41,7 @@ export const seriesCard = (turn: Viewing, team: Team, cases: readonly PathwayCas
     gist: [alt],
     title,
     subtitle: t(`figures.meaning.${measure}`),
-    picture: told.length === 0 ? '' : pictureOf(turn, team, cases, measure),
-    alt,
+    ...(told.length > 0 && { picture: { ...pictureOf(turn, team, cases, measure), alt } }),
     lines: told.map(({ name, points }) => ({
       title: linesOf(measure).length > 1 ? t(`figures.lines.${name}`) : '',
       points: lines(points.slice(-mostTold).toReversed()),
@@ -81,7 +79,7 @@ const notesOf = ({ t }: Reader, series: TeamSeries, measure: Indicator, everythi
   ];
 };
 
-const pictureOf = (turn: Viewing, { id: team }: Team, cases: readonly PathwayCase[], measure: Indicator): string => {
+const pictureOf = (turn: Viewing, { id: team }: Team, cases: readonly PathwayCase[], measure: Indicator) => {
   const viewer = viewerOf(turn);
   const { language, today: on } = turn;
   const version = cases.reduce((sum, it) => sum + it.version + 1, 0);

@@ -49,6 +49,7 @@ export const nb = {
       alt: '{{measure}}. {{lines}}',
       line: '{{line}}: {{points}}.',
       earlier: 'Her står de nyeste tallene. Bildet viser flere.',
+      gone: 'Bildet er tatt bort. Skriv «{{mention}}tall» for å se det igjen.',
       nothing: 'Det er ingen tall å vise her ennå.',
       actions: {
         practice: 'Sjekk hvordan dere jobber',

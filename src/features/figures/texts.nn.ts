@@ -52,6 +52,7 @@ export const nn: Complete<typeof nb> = {
       alt: '{{measure}}. {{lines}}',
       line: '{{line}}: {{points}}.',
       earlier: 'Her står dei nyaste tala. Biletet viser fleire.',
+      gone: 'Biletet er teke bort. Skriv «{{mention}}tal» for å sjå det igjen.',
       nothing: 'Det er ingen tal å vise her enno.',
       actions: {
         practice: 'Sjekk korleis de arbeider',

@@ -3,6 +3,7 @@ import { drawSeries } from '../../../src/features/figures/drawing.ts';
 import { type Indicator, indicators, type Point, type TeamSeries } from '../../../src/features/figures/series-rules.ts';
 import type { Language } from '../../../src/model/identity.ts';
 import { renderPng } from '../../../src/reports/png.ts';
+import { sheetWidth } from '../../../src/reports/sheet.ts';
 import { type Type, widthOf } from '../../../src/reports/type.ts';
 import { speak } from '../../support/texts.ts';
 
@@ -75,7 +76,7 @@ test.each<[Indicator, Language]>(
       const texts = textsIn(drawing?.svg ?? '');
       for (const { x, width, middle } of texts) {
         expect(x - (middle ? width / 2 : 0)).toBeGreaterThanOrEqual(0);
-        expect(x + (middle ? width / 2 : 0)).toBeLessThanOrEqual(360);
+        expect(x + (middle ? width / 2 : 0)).toBeLessThanOrEqual(sheetWidth);
       }
       for (const panel of drawing?.svg.split('<g transform="translate(0 ') ?? []) expectApart(textsIn(panel));
     }),
@@ -94,5 +95,5 @@ test('a full picture is under 100 KB', async () => {
   });
   const drawing = drawSeries({ ...none, first: points, later: points }, 'scores', words('nb'));
   if (!drawing) throw new Error('There is no drawing');
-  expect((await renderPng(drawing.svg, drawing.height)).length).toBeLessThan(100_000);
+  expect((await renderPng(drawing.svg, drawing.height, 'card')).length).toBeLessThan(100_000);
 });

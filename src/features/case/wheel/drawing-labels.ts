@@ -7,12 +7,12 @@ import { areaName } from '../activities/areas.ts';
 import type { Sector, Wheel } from './rules.ts';
 
 /** Of the wheel; the names stand outside, and on a phone they need the rest of the width. */
-export const radius = 94;
+export const radius = 80;
 export const badgeRadius = 8.5;
 export const lineHeight = 14.5;
 
 const gap = badgeRadius + 4.5;
-const margin = 8;
+const margin = 6;
 const nameType: Type = { size: 12, weight: 600 };
 const scoreType: Type = { size: 12, weight: 400 };
 

@@ -8,7 +8,7 @@ import { badgeRadius, type Label, labelOf, labelSvg, lineHeight, radius } from '
 import type { Sector, Wheel } from './rules.ts';
 
 /** The white in the middle: even a 1 is a piece one can see. */
-const hub = 15;
+const hub = 13;
 const margin = 12;
 const spokeWidth = 2.5;
 
@@ -130,7 +130,7 @@ const firstArc = (slice: Slice): string => {
 const badge = ({ sector: { place }, index, count }: Slice): string => {
   if (place === undefined) return '';
   const { x, y } = at(index / count, radius);
-  const number = { x, y: y + 3.8, 'text-anchor': 'middle', 'font-size': 10.5, 'font-weight': 600 };
+  const number = { x, y: y + 3.8, 'text-anchor': 'middle', 'font-size': noteType.size, 'font-weight': 600 };
   return [
     element('circle', { cx: x, cy: y, r: badgeRadius, fill: colours.paper, stroke: colours.line }),
     textElement(number, String(place)),

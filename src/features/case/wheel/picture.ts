@@ -47,4 +47,13 @@ const draw = async (
   return wheel.sectors.length === 0 ? undefined : drawWheel(wheel, t);
 };
 
-export const wheelPicture: Picturing<'wheel'> = { kind: 'wheel', shape: WheelPicture, draw };
+/** Half a year: from one conversation until the next has been talked over. Words go in their time all the same. */
+const keptDays = 180;
+
+export const wheelPicture: Picturing<'wheel'> = {
+  kind: 'wheel',
+  shape: WheelPicture,
+  keptDays,
+  gone: ({ language }) => translate(language)('wheel.gone'),
+  draw,
+};

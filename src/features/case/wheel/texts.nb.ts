@@ -11,6 +11,7 @@ export const nb = {
       placed: '{{place}}. {{area}}',
       scoredIn: '{{activity}}: {{score}} i samtale {{number}}',
       summary: 'Samtalehjulet i sak {{code}}',
+      gone: 'Bildet er tatt bort. Skriv «{{mention}}hjul» for å se det igjen.',
       needed: 'Hjulet tegner jeg når brukeren har nevnt minst ett område.',
       ordered: 'Lagret. Slik er rekkefølgen nå.',
       choosePlace: 'Rekkefølge i sak {{code}}',

@@ -14,6 +14,7 @@ export const nn: Complete<typeof nb> = {
       placed: '{{place}}. {{area}}',
       scoredIn: '{{activity}}: {{score}} i samtale {{number}}',
       summary: 'Samtalehjulet i sak {{code}}',
+      gone: 'Biletet er teke bort. Skriv «{{mention}}hjul» for å sjå det igjen.',
       needed: 'Hjulet teiknar eg når brukaren har nemnt minst eitt område.',
       ordered: 'Lagra. Slik er rekkjefølgja no.',
       choosePlace: 'Rekkjefølgje i sak {{code}}',

@@ -1,4 +1,4 @@
-import type { Button, Frame } from '../../../dialog/elements.ts';
+import type { Button, CardPicture, Frame } from '../../../dialog/elements.ts';
 import type { Turn, Voice } from '../../../dialog/handler.ts';
 import { lines, type Reply, show } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
@@ -11,9 +11,7 @@ import { areasInWords, wheelInWords } from './wheel-words.ts';
 
 /** Data of `cards/case/wheel.json`: the conversation wheel as a picture, and the same in words. */
 interface WheelCard extends Frame {
-  /** The address of the picture. */
-  readonly picture: string;
-  readonly alt: string;
+  readonly picture: CardPicture;
   /** The areas in the user's order, each with how it has moved. */
   readonly areas: readonly { readonly text: string }[];
   /** What the user masters and has around, or ''. */
@@ -39,8 +37,10 @@ export const wheelCard = (turn: Viewing, it: PathwayCase, news = ''): Reply => {
     title: t('cards.wheel.title'),
     subtitle: t('cases.title', { code }),
     news,
-    picture: turn.picture({ kind: 'wheel', team, code, viewer: turn.me.person, language, version }),
-    alt: wheelInWords(t, wheel),
+    picture: {
+      ...turn.picture({ kind: 'wheel', team, code, viewer: turn.me.person, language, version }),
+      alt: wheelInWords(t, wheel),
+    },
     areas: lines(areasInWords(t, wheel)),
     resources: it.resources,
     buttons: nextSteps(turn, it, wheel),

@@ -4,14 +4,14 @@ import { wheelCard } from '../../../../src/features/case/wheel/wheel-card.ts';
 import type { PathwayCase } from '../../../../src/model/case.ts';
 import { actOn } from '../../../features/case/cases.ts';
 import { comparedCase, dataIn, fullCase, holding, namedCase, voiceFor } from '../../cases.ts';
-import { addressOf } from '../../pictures.ts';
+import { addressesOf } from '../../pictures.ts';
 import type { Samples } from '../../samples.ts';
 
 export const samples: Samples<'case/wheel'> = (language) => {
   const words = voiceFor(language);
   const me = { person: 'tenant:kari', userId: '29:kari', name: 'Kari Nordmann' };
   const card = (it: PathwayCase, news = '') => {
-    const picture = () => addressOf(drawWheel(wheelOf(it), words.t));
+    const picture = () => addressesOf(drawWheel(wheelOf(it), words.t));
     return dataIn('case/wheel', wheelCard({ ...words, me, picture }, it, news));
   };
   const resources =

@@ -5,7 +5,7 @@ import type { PathwayCase } from '../../../../src/model/case.ts';
 import { contactPerson } from '../../../features/case/cases.ts';
 import { casesHolding, followedCases } from '../../../features/figures/series.ts';
 import { dataIn, team, voiceFor } from '../../cases.ts';
-import { addressOf } from '../../pictures.ts';
+import { addressesOf } from '../../pictures.ts';
 import type { Samples } from '../../samples.ts';
 
 export const samples: Samples<'figures/team-series'> = (language) => {
@@ -17,7 +17,7 @@ export const samples: Samples<'figures/team-series'> = (language) => {
       const viewer = turn.scope === 'personal' ? turn.me.person : undefined;
       const drawing = drawSeries(seriesFor(cases, viewer, turn.today).series, measure, turn);
       if (!drawing) throw new Error('There is nothing to draw');
-      return addressOf(drawing);
+      return addressesOf(drawing);
     };
     return dataIn('figures/team-series', seriesCard({ ...turn, picture }, team(), cases, measure));
   };

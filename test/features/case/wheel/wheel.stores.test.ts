@@ -19,6 +19,7 @@ const wheel = () => kit.own.press(kit.kari, 'Samtalehjul');
 interface Picture {
   readonly url: string;
   readonly altText: string;
+  readonly selectAction: { readonly url: string };
 }
 
 /** The picture on the newest card. */
@@ -29,11 +30,15 @@ const pictureOn = (answer: TestAnswer): Picture => {
   return found;
 };
 
-const download = async ({ url }: Picture): Promise<PNG> => {
+const download = async ({ url }: Pick<Picture, 'url'>): Promise<PNG> => {
   const response = await fetch(url);
   expect(response.status).toBe(200);
   return PNG.sync.read(Buffer.from(await response.arrayBuffer()));
 };
+
+/** Whether the address only says how to get a new picture. */
+const isGone = async ({ url }: { readonly url: string }): Promise<boolean> =>
+  (await fetch(url)).headers.get('cache-control') === 'private, max-age=60';
 
 describe('the wheel', () => {
   test('is drawn as soon as the user has named what matters, and told in words', async () => {
@@ -49,7 +54,7 @@ describe('the wheel', () => {
     );
     const picture = pictureOn(answer);
     expect(picture.altText).toBe('Samtalehjul med 3 områder: Bolig; Familie; Handle selv.');
-    expect((await download(picture)).width).toBe(810);
+    expect((await download(picture)).width).toBe(800);
   });
 
   test('shows the first and the latest conversation', async () => {
@@ -87,7 +92,7 @@ describe('the wheel', () => {
     if (it) await documents.change(it, 'close', (body) => ({ body: closeCase(body, actOn(body)), answer: null }));
     const answer = await kit.own.say(kit.kari, 'hjul B-07');
     expect(answer.buttons).toEqual(['Til saken']);
-    expect((await download(pictureOn(answer))).width).toBe(810);
+    expect((await download(pictureOn(answer))).width).toBe(800);
   });
 
   test.each(['hjul B-07', 'samtalehjulet i b07'])('is shown to whoever types «%s»', async (text) => {
@@ -239,14 +244,21 @@ describe('the picture', () => {
     expect(await everythingKept(kit)).not.toContain(url.split('/').at(-1));
   });
 
-  test('is at its address for a week and then gone', async () => {
+  test('is at its address for half a year, and then a picture says how to get it again', async () => {
     await makeCase(kit, 'B-07', ['Bolig']);
-    const { url } = pictureOn(await wheel());
-    kit.los.clock.set('2026-11-30T20:00:00Z');
-    expect((await fetch(url)).status).toBe(200);
-    kit.los.clock.set('2026-12-01T08:00:00Z');
-    const gone = await fetch(url);
-    expect([gone.status, await gone.text()]).toEqual([404, '']);
+    const picture = pictureOn(await wheel());
+    kit.los.clock.set('2027-05-22T20:00:00Z');
+    expect(await isGone(picture)).toBe(false);
+    kit.los.clock.set('2027-05-23T08:00:00Z');
+    const { height } = await download(picture);
+    expect([await isGone(picture), height < 300]).toEqual([true, true]);
+  });
+
+  test('comes large when it is pressed', async () => {
+    await makeCase(kit, 'B-07', ['Bolig']);
+    const { selectAction } = pictureOn(await wheel());
+    expect(selectAction).toMatchObject({ type: 'Action.OpenUrl', title: 'Se bildet stort' });
+    expect((await download(selectAction)).width).toBe(1440);
   });
 
   test('is none at an address with another letter', async () => {
@@ -266,6 +278,6 @@ describe('the picture', () => {
       ...it,
       memberships,
     }));
-    expect((await fetch(url)).status).toBe(404);
+    expect(await isGone({ url })).toBe(true);
   });
 });
