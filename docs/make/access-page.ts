@@ -46,7 +46,7 @@ export const actionNames: Readonly<Record<Permission, string>> = {
   'roster.edit': 'Endre medlemmer og roller',
   'lead.take': 'Bli teamleder når teamet ikke har noen (for den som er med, eller har vært det)',
   'timeline.see': 'Se samlingene og hvor teamet er på veien',
-  'task.see': 'Se forberedelsespakker og oppgaver',
+  'task.see': 'Se forberedelsespakker, oppgaver og svar',
   'task.work': 'Arbeide med oppgaver: status, svar, ansvarlig og frist',
   'task.add': 'Legge til og endre teamets egne oppgaver',
   'practice.walk': 'Gå gjennom hvordan teamet jobber',

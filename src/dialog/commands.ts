@@ -132,6 +132,8 @@ export const slots: Readonly<Record<string, Slot>> = {
   onlyCase: { fills: 'code', shape: writtenCaseCode, read: readCaseCode },
   /** A whole number. */
   n: { fills: 'n', shape: /^\d{1,3}$/, read: Number },
+  /** The number of a preparation package. */
+  package: { fills: 'package', shape: /^[1-5]$/, read: Number },
   /** An hour of the day, right or not quite. */
   hour: { fills: 'hour', shape: /\S/, rest: true, read: (written) => written.trim() },
   /** Free text to the end of the message. */

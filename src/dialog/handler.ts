@@ -70,7 +70,7 @@ export interface Targets {
   /** The chat itself: the room for those who work together in it, the person in the personal chat. */
   place: TurnOn<Room | Person>;
   team: TurnOn<Team>;
-  /** All the person's teams at once, for lists in the personal chat. */
+  /** All the person's teams at once, for lists in the personal chat; in a room the one that works there. */
   ownTeams: TurnInTeams;
   network: TurnOn<Network>;
 }

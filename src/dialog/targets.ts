@@ -165,9 +165,10 @@ const loadedTeams = async ({ here, documents }: Turn): Promise<readonly Loaded<T
 
 /**
  * The person's teams, as the teams' own rosters are to say: what the person's document has of memberships is a copy.
- * @throws Refusal `noTeamYet`
+ * @throws Refusal `noTeamHere`, `noTeamYet`
  */
 const ownTeams = async (turn: Turn): Promise<readonly Team[]> => {
+  if ('room' in turn.here) return [(await findTeam(turn, undefined)).body];
   const teams = await loadedTeams(turn);
   if (teams.length === 0) throw new Refusal('noTeamYet');
   return teams.map(({ body }) => body);

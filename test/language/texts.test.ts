@@ -133,6 +133,7 @@ describe('texts', () => {
         område: 'områder',
         påminnelse: 'påminnelser',
         gang: 'ganger',
+        frist: 'frister',
       },
       nn: {
         dag: 'dagar',
@@ -145,6 +146,7 @@ describe('texts', () => {
         område: 'område',
         påminning: 'påminningar',
         gong: 'gonger',
+        frist: 'fristar',
       },
     };
     const words = [

@@ -128,6 +128,7 @@ const packageRow = (
   const rows = tasks.map((task): OverviewPackage['tasks'][number] => ({
     title: taskText(turn.t, task).title,
     meta: '',
+    next: false,
     data: { do: 'package.editTask', task: task.id },
   }));
   return {

@@ -1,7 +1,9 @@
 import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
+import { answerHandlers } from './answers.ts';
 import { carryHandlers } from './carry-over.ts';
 import { commands } from './commands.ts';
+import { mineHandlers } from './mine.ts';
 import { overviewHandlers } from './overview.ts';
 import { ownTaskHandlers } from './own-tasks.ts';
 import { openTasks, packageOpens, taskAddition, taskDue, taskOverdue } from './reminders.ts';
@@ -12,6 +14,7 @@ import { taskHandlers } from './verbs.ts';
 export { packageName, packageNamed, taskText, templatePackages } from './catalogue.ts';
 export type { OverviewPackage } from './overview.ts';
 export { isLastOfTask, onlyTaskIn } from './reminders.ts';
+export { packageProgress } from './standing.ts';
 export type { Aside } from './task-card.ts';
 export { taskWriting } from './task-writing.ts';
 
@@ -22,5 +25,5 @@ export const tasksFeature: FeatureNamed<'tasks'> = {
   occasions: [taskDue, taskOverdue, openTasks, packageOpens],
   additions: taskAddition,
   commands,
-  verbs: together(taskHandlers, ownTaskHandlers, carryHandlers, overviewHandlers),
+  verbs: together(taskHandlers, ownTaskHandlers, carryHandlers, overviewHandlers, mineHandlers, answerHandlers),
 };

@@ -5,31 +5,29 @@ import { type Page, pageAt } from '../../dialog/pager.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay, formatDistance } from '../../language/format.ts';
 import { PackageNumber } from '../../model/network.ts';
-import {
-  isOpen,
-  nextTask,
-  type Progress,
-  packageNumbers,
-  progressOf,
-  responsibleOf,
-  type TeamTask,
-  tasksIn,
-} from '../../model/packages.ts';
+import { isOpen, nextTask, packageNumbers, progressOf, type TeamTask, tasksIn } from '../../model/packages.ts';
 import type { Team } from '../../model/team.ts';
 import { currentPackage, sessionOfPackage } from '../../model/timeline.ts';
+import { hasAnswers } from './answers.ts';
 import { carryOffer, isUndecided } from './carry-over-rules.ts';
 import { packageName, taskText } from './catalogue.ts';
+import { packageProgress, progressWords, standing } from './standing.ts';
 import { mayWork, personOf } from './task-buttons.ts';
 import type { Aside } from './task-card.ts';
+
+/** A task of the unfolded package; the one to go on with is brought out. */
+interface OverviewTask extends Row {
+  readonly next: boolean;
+}
 
 /** One package: a heading to press, or unfolded with its tasks. */
 export interface OverviewPackage extends Row {
   readonly unfolded: boolean;
   /** Only of the unfolded package. */
-  readonly tasks: readonly Row[];
+  readonly tasks: readonly OverviewTask[];
 }
 
-/** Data of `cards/tasks/package-overview.json`: all packages, one unfolded; also a facilitator's view of a network's. */
+/** Data of `cards/tasks/package-overview.json`: the unfolded package, then the others; also a facilitator's view of a network's. */
 interface PackageOverviewCard extends Frame {
   readonly intro: string;
   readonly packages: readonly OverviewPackage[];
@@ -71,24 +69,30 @@ export interface OverviewOptions extends Aside {
 /** Tasks shown at a time, so that a card stays small also for a team with many tasks of its own. */
 const tasksAtATime = 6;
 
-/** All packages with how far the team has come, one of them with its tasks. */
+/** What comes next stands on top: the unfolded package with its open tasks first; the other packages come after it. */
 export const overviewCard = (turn: Turn, team: Team, options: OverviewOptions = {}): Reply => {
   const unfolded = options.unfolded ?? currentPackage(team.network.sessions, turn.today);
   const { news = '', from = 0 } = options;
-  const title = turn.t('packages.overview.title', { team: team.name });
-  const message = messageOf(turn, team, unfolded);
-  const page = pageAt(tasksIn(team, unfolded), Math.floor(from / tasksAtATime) + 1, tasksAtATime);
+  const tasks = tasksIn(team, unfolded);
+  const next = nextTask(team, turn.today, { person: personOf(turn) });
+  const page = pageAt(whatIsNextFirst(tasks, next), Math.floor(from / tasksAtATime) + 1, tasksAtATime);
+  const rows = page.shown.map((task) => taskRow(turn, team, task, next));
+  const { progress } = packageProgress(turn.t, team, unfolded);
+  const heading = packageRow(turn, team, unfolded);
   const data: PackageOverviewCard = {
+    gist: rows.map(({ title, meta }) => `${title}: ${meta}`),
     news,
-    title,
-    intro: message,
-    packages: packageNumbers.map((number) =>
-      packageRow(turn, team, number, number === unfolded ? page.shown : undefined),
-    ),
-    buttons: buttonsOf(turn, team, unfolded, page),
+    title: turn.t('packages.overview.title', { team: team.name }),
+    ...(progress && { progress }),
+    intro: messageOf(turn, team, unfolded),
+    packages: [
+      // How far the team has come stands once: beneath the title, or with the package.
+      { ...heading, meta: progress ? '' : heading.meta, unfolded: true, tasks: rows },
+      ...packageNumbers.filter((number) => number !== unfolded).map((number) => packageRow(turn, team, number)),
+    ],
+    buttons: buttonsOf(turn, team, { unfolded, page, next }),
   };
-  const progress = progressText(turn, progressOf(tasksIn(team, unfolded)));
-  const summary = turn.t('packages.overview.summary', { name: packageName(turn.t, unfolded), progress });
+  const summary = turn.t('packages.overview.summary', { name: heading.title, progress: heading.meta });
   return show('tasks/package-overview', data, [news, summary].filter((part) => part !== '').join(' '), {
     team: team.id,
   });
@@ -96,38 +100,35 @@ export const overviewCard = (turn: Turn, team: Team, options: OverviewOptions = 
 
 // === Rows
 
-/** @param shown the tasks that are shown of the unfolded package */
-const packageRow = (
-  turn: Turn,
-  team: Team,
-  number: PackageNumber,
-  shown: readonly TeamTask[] | undefined,
-): OverviewPackage => ({
-  title: packageName(turn.t, number),
-  meta: progressText(turn, progressOf(tasksIn(team, number))),
-  unfolded: shown !== undefined,
-  tasks: (shown ?? []).map((task) => taskRow(turn, team, task)),
+const packageRow = ({ t }: Turn, team: Team, number: PackageNumber): OverviewPackage => ({
+  title: packageName(t, number),
+  meta: progressWords(t, progressOf(tasksIn(team, number))),
+  unfolded: false,
+  tasks: [],
   data: { do: 'package.overview', package: number },
 });
 
-const taskRow = (turn: Turn, team: Team, task: TeamTask): Row => {
-  const tick = task.work.status === 'done' ? '✓ ' : '';
-  const status = `${tick}${turn.t(`packages.status.${task.work.status}`)}`;
-  const responsible = isOpen(task) ? responsibleOf(team, task)?.name : undefined;
+const taskRow = (turn: Turn, team: Team, task: TeamTask, upNext: TeamTask | undefined): OverviewTask => {
+  const next = isSame(task, upNext);
+  const how = standing(turn, team, task);
   return {
     title: taskText(turn.t, task.definition).title,
-    meta: responsible === undefined ? status : `${status} · ${responsible}`,
+    meta: next ? `${turn.t('packages.overview.next')} · ${how}` : how,
+    next,
     data: { do: 'task.show', task: task.definition.id },
   };
 };
 
-/** How many of the tasks that are relevant now are done; those set aside are counted beside. */
-const progressText = (turn: Turn, { done, notRelevantNow, total }: Progress): string => {
-  if (total === 0) return turn.t('packages.overview.noTasks');
-  const parts: string[] = [];
-  if (total > notRelevantNow) parts.push(turn.t('packages.overview.progress', { done, count: total - notRelevantNow }));
-  if (notRelevantNow > 0) parts.push(turn.t('packages.overview.aside', { count: notRelevantNow }));
-  return parts.join(' · ');
+const isSame = (one: TeamTask, other: TeamTask | undefined): boolean => one.definition.id === other?.definition.id;
+
+/** The task to go on with, what else is open, what is done, what is set aside: each in the order of the method. */
+const whatIsNextFirst = (tasks: readonly TeamTask[], next: TeamTask | undefined): TeamTask[] => {
+  const place = (task: TeamTask): number => {
+    if (isSame(task, next)) return 0;
+    if (isOpen(task)) return 1;
+    return task.work.status === 'done' ? 2 : 3;
+  };
+  return tasks.toSorted((one, other) => place(one) - place(other));
 };
 
 // === What to do with it
@@ -166,15 +167,22 @@ const waiting = (turn: Turn, team: Team): number => {
   return offer && isUndecided(offer) ? offer.tasks.length : 0;
 };
 
-const buttonsOf = (turn: Turn, team: Team, unfolded: PackageNumber, page: Page<TeamTask>): Button[] => {
-  const button = (words: 'next' | 'carry' | 'newTask' | 'more', data: Button['data']): Button => ({
+interface Shown {
+  readonly unfolded: PackageNumber;
+  readonly page: Page<TeamTask>;
+  readonly next: TeamTask | undefined;
+}
+
+const buttonsOf = (turn: Turn, team: Team, { unfolded, page, next }: Shown): Button[] => {
+  const button = (words: 'next' | 'carry' | 'answers' | 'newTask' | 'more', data: Button['data']): Button => ({
     title: turn.t(`packages.press.${words}`),
     data,
   });
   const works = mayWork(turn, team);
   const buttons: Button[] = [];
-  if (nextTask(team, turn.today, { person: personOf(turn) })) buttons.push(button('next', { do: 'task.next' }));
+  if (next) buttons.push(button('next', { do: 'task.next' }));
   if (works && waiting(turn, team) > 0) buttons.push(button('carry', { do: 'package.carry' }));
+  if (hasAnswers(team, unfolded)) buttons.push(button('answers', { do: 'package.answers', package: unfolded }));
   if (page.number < page.of) {
     const from = page.number * tasksAtATime;
     buttons.push(button('more', { do: 'package.overview', package: unfolded, from }));

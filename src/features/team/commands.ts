@@ -9,5 +9,5 @@ export const commands: CommandsOf<typeof nb> = {
   details: { do: 'team.details' },
   takeLead: { do: 'team.takeLead' },
   leave: { do: 'team.leave' },
-  choose: { do: 'team.choose', where: ['personal'], order: 195, worthFor: ({ teams }) => teams > 1 },
+  choose: { do: 'team.choose', where: ['personal'], order: 145, worthFor: ({ teams }) => teams > 1 },
 };

@@ -61,11 +61,11 @@ describe('help', () => {
     const member = await los.personalChat(siv).say(siv, 'hjelp');
     expect(member.buttons).toEqual([
       'Neste oppgave',
+      'Mine oppgaver',
       'Hvor er vi?',
       'Mine saker',
       'Ny sak',
       'Be om veiledning',
-      'Påminnelser',
     ]);
     const leader = await los.personalChat(lise).say(lise, 'hjelp');
     expect(leader.buttons).toEqual([

@@ -30,7 +30,8 @@ describe('the overview', () => {
     await here.chat.press(kari, 'Vi er i gang');
     const answer = await here.chat.say(kari, 'alle oppgavene');
     expect(answer.text).toContain('Forberedelsespakke 1\n0 av 3 ferdig');
-    expect(answer.text).toContain('Kartlegg egne tjenester\nI gang · Kari Nordmann');
+    expect(answer.text).toContain('Kartlegg egne tjenester\n● I gang · Kari Nordmann · innen 30. november');
+    expect(answer.text).toContain('Sett sammen forbedringsteamet\nNeste · ○ Ikke begynt · innen 30. november');
     expect(answer.text).not.toContain('Begynn i det små');
     expect(answer.text).not.toContain('Sett konkrete mål');
   });

@@ -321,6 +321,62 @@ describe('in a personal chat', () => {
   });
 });
 
+describe('what one is responsible for', () => {
+  const take = async (title: string) => {
+    await here.chat.say(kari, 'alle oppgavene');
+    await here.chat.press(kari, title);
+    await here.chat.press(kari, 'Ansvarlig og frist');
+    await here.chat.press(kari, 'Lagre', { responsible: ola.person, due: '2026-12-04' });
+  };
+
+  test('stands together for all one’s teams in one’s own chat, and is opened and done from there', async () => {
+    const own = await personalChat(here.los, ola);
+    expect((await own.say(ola, 'mine oppgaver')).text).toContain('Ingen oppgaver venter akkurat nå.');
+    expect((await own.press(ola, 'Ta en oppgave')).text).toContain('Sett sammen forbedringsteamet');
+    await take('Kartlegg egne tjenester');
+    const other = await givenTeam(here.los, { id: 'team2', name: 'Nabovik', members: [ola] });
+    await own.say(ola, 'ny oppgave: Ring fastlegene');
+    expect((await own.say(ola, 'kva skal eg gjere')).text).toContain('innen 4. desember · Fjordvik');
+    await own.say(ola, 'bytt team');
+    await own.press(ola, other.name);
+    const listed = await own.say(ola, 'mine oppgaver');
+    await own.press(ola, 'Kartlegg egne tjenester');
+    await own.press(ola, 'Ferdig');
+    expect(listed.buttons).toContain('Begynn med den første');
+    expect((await here.work(services)).status).toBe('done');
+  });
+
+  test('is in the team’s chat what one has there, under one’s name', async () => {
+    await take('Kartlegg egne tjenester');
+    const listed = await here.chat.say(ola, 'mine oppgåver');
+    expect(listed.text).toContain('Oppgavene til Ola Ås');
+    expect(listed.text).toContain('Kartlegg egne tjenester\n○ Ikke begynt · innen 4. desember');
+    expect((await here.chat.say(siv, 'mine oppgaver')).text).toContain('Ingen oppgaver venter akkurat nå.');
+    expect((await here.chat.say(leader, 'mine oppgaver')).text).toContain('Dette kan bare andre i teamet gjøre.');
+  });
+});
+
+describe('the answers of a package', () => {
+  test('are read together, also by a leader and later, and lead to what is not answered', async () => {
+    await here.chat.say(kari, 'Neste oppgave');
+    await here.chat.press(kari, 'Skriv svar');
+    await here.chat.press(kari, 'Lagre', { answer: 'Vi er fem.\n<Siv> er ny.', note: 'Spør Siv' });
+    await here.chat.say(kari, 'alle oppgavene');
+    const answers = await here.chat.press(kari, 'Les svarene samlet');
+    expect(answers.text).toContain('Svarene i forberedelsespakke 1\nFjordvik\n1 av 3 oppgaver har svar');
+    expect(answers.text).toContain('● I gang · endret 23. november\nVi er fem.\n<Siv> er ny.');
+    expect(answers.text).toContain('Ikke besvart · ○ Ikke begynt · innen 30. november');
+    expect(answers.text).not.toContain('Spør Siv');
+    expect((await here.chat.press(kari, 'Svar på den neste')).text).toContain('Kartlegg egne tjenester');
+    here.los.clock.set('2026-12-30T08:00:00Z');
+    const own = await personalChat(here.los, leader);
+    expect((await own.say(leader, 'les svarene')).text).toContain('Her er det ikke skrevet noe ennå.');
+    expect((await own.press(leader, 'Svarene i forberedelsespakke 1')).text).toContain('Vi er fem.');
+    expect((await own.say(leader, 'svarene i pakke 1')).buttons).not.toContain('Svar på den neste');
+    expect((await here.chat.say(stranger, 'svarene')).text).toContain('Dette kan bare andre i teamet gjøre.');
+  });
+});
+
 describe('what a turn costs', () => {
   const cost = async (turn: () => Promise<unknown>) => {
     here.los.counts.reset();

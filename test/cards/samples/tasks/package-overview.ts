@@ -1,16 +1,18 @@
-import type { Row } from '../../../../src/dialog/elements.ts';
 import type { OverviewPackage } from '../../../../src/features/tasks/index.ts';
 import type { Samples } from '../../samples.ts';
 import { longTeam, wordsIn } from '../../support.ts';
 
 export const samples: Samples<'tasks/package-overview'> = (language) => {
   const { t, either, button } = wordsIn(language);
-  const row = (title: string, meta: string): Row => ({
+  const row = (title: string, meta: string, next = false): OverviewPackage['tasks'][number] => ({
     title,
-    meta,
+    meta: next ? `${t('packages.overview.next')} · ${meta}` : meta,
+    next,
     data: { do: 'task.show', task: 'rop2014.p1.team' },
   });
   const progress = (done: number, count: number) => t('packages.overview.progress', { done, count });
+  const summary = (number: 1 | 2, done: number, count: number) =>
+    t('packages.overview.summary', { name: t(`packages.name.p${number}`), progress: progress(done, count) });
   const packageRow = (number: 1 | 2 | 3 | 4 | 5, meta: string): OverviewPackage => ({
     title: t(`packages.name.p${number}`),
     meta,
@@ -27,6 +29,7 @@ export const samples: Samples<'tasks/package-overview'> = (language) => {
       problem: '',
       news: '',
       title: t('packages.overview.title', { team: 'Fjordvik' }),
+      progress: { value: 1, max: 3, words: summary(1, 1, 3) },
       intro: t('packages.overview.session', {
         number: 1,
         date: '7. desember',
@@ -34,16 +37,20 @@ export const samples: Samples<'tasks/package-overview'> = (language) => {
       }),
       packages: [
         {
-          ...packageRow(1, progress(1, 4)),
+          ...packageRow(1, ''),
           unfolded: true,
           tasks: [
-            row(t('tasks.rop2014.p1.team.title'), t('packages.status.done')),
             row(
               t('tasks.rop2014.p1.services.title'),
-              `${t('packages.status.inProgress')} · Anne-Margrethe Haugen Bjørklund-Østerdal · ${'30. november'}`,
+              `● ${t('packages.status.inProgress')} · Anne-Margrethe Haugen Bjørklund-Østerdal · ${t('packages.by.coming', { date: '30. november' })}`,
+              true,
             ),
-            row(t('tasks.rop2014.p1.listen.title'), t('packages.status.notStarted')),
-            row(own, t('packages.status.notRelevantNow')),
+            row(
+              t('tasks.rop2014.p1.listen.title'),
+              `○ ${t('packages.status.notStarted')} · ${t('packages.by.coming', { date: '30. november' })}`,
+            ),
+            row(t('tasks.rop2014.p1.team.title'), `✓ ${t('packages.status.done')} · Kari Nordmann`),
+            row(own, `– ${t('packages.status.notRelevantNow')}`),
           ],
         },
         packageRow(2, progress(0, 4)),
@@ -59,12 +66,12 @@ export const samples: Samples<'tasks/package-overview'> = (language) => {
       title: t('packages.overview.title', { team: longTeam }),
       intro: t('packages.overview.notBegun', { step: t('tasks.rop2014.p2.anchoring.firstStep') }),
       packages: [
-        packageRow(1, progress(2, 4)),
         {
           ...packageRow(2, `${progress(0, 12)} · ${t('packages.overview.aside', { count: 1 })}`),
           unfolded: true,
-          tasks: Array.from({ length: 12 }, () => row(own, t('packages.status.notStarted'))),
+          tasks: Array.from({ length: 12 }, (_, at) => row(own, `○ ${t('packages.status.notStarted')}`, at === 0)),
         },
+        packageRow(1, progress(2, 4)),
       ],
       buttons: [
         button('packages.press.next', 'task.next'),
