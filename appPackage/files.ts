@@ -9,6 +9,8 @@ export interface ListedCommand {
 
 export interface CommandList {
   readonly scopes: readonly ('personal' | 'team' | 'groupChat')[];
+  /** How Teams offers them; after a mention alone if nothing is said. */
+  readonly triggers?: readonly ('mention' | 'slash')[];
   readonly commands: readonly ListedCommand[];
 }
 

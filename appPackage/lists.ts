@@ -5,10 +5,13 @@ import type { CommandList, ListedCommand, PackageFiles, Texts } from './files.ts
 /** As many as Teams shows in one list. */
 const mostCommands = 12;
 
-/** Los does not know a channel from a group chat, so they share a list; one's own chat has another. */
-const lists: readonly { readonly scopes: CommandList['scopes']; readonly spots: readonly Spot[] }[] = [
+/**
+ * Los does not know a channel from a group chat, so they share a list, where one may also ask unseen by the others; one's own
+ * chat has another.
+ */
+const lists: readonly (Omit<CommandList, 'commands'> & { readonly spots: readonly Spot[] })[] = [
   { scopes: ['personal'], spots: ['personal'] },
-  { scopes: ['team', 'groupChat'], spots: ['start', 'team'] },
+  { scopes: ['team', 'groupChat'], triggers: ['mention', 'slash'], spots: ['start', 'team'] },
 ];
 
 /**
@@ -31,8 +34,8 @@ const listed = ({ title, does }: Command, language: Language): ListedCommand => 
 
 /** The command lists as the manifest has them. */
 export const commandLists = (commands: readonly Command[], language: Language): readonly CommandList[] =>
-  lists.map(({ scopes, spots }) => ({
-    scopes,
+  lists.map(({ spots, ...list }) => ({
+    ...list,
     commands: offered(commands, spots).map((command) => listed(command, language)),
   }));
 

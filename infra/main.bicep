@@ -62,6 +62,10 @@ param tenantTurnsPerMinute int = 3000
 @allowed(['submit', 'execute'])
 param cardActions string = 'submit'
 
+@description('Whether the bot tries to show what concerns one person in a chat to that one alone.')
+@allowed(['on', 'off'])
+param targetedMessages string = 'on'
+
 @description('What the bot logs.')
 @allowed(['debug', 'info', 'warn', 'error'])
 param logLevel string = 'info'
@@ -233,6 +237,7 @@ module app 'modules/app.bicep' = if (!empty(imageTag)) {
     turnsPerMinute: turnsPerMinute
     tenantTurnsPerMinute: tenantTurnsPerMinute
     cardActions: cardActions
+    targetedMessages: targetedMessages
     logLevel: logLevel
     samplingPercentage: samplingPercentage
     minReplicas: minReplicas

@@ -104,6 +104,8 @@ export interface Config {
   readonly tenants: ReadonlySet<string>;
   readonly facilitators: ReadonlySet<PersonId>;
   readonly cardActions: 'Submit' | 'Execute';
+  /** Whether Los tries to show what concerns one person in a chat to that one alone. */
+  readonly targeted: boolean;
   readonly pictures: PictureConfig;
   /** How long a closed case keeps its words, in days. */
   readonly wordsKeptDays: number;
@@ -219,6 +221,7 @@ const Settings = z.object({
   LOS_FACILITATORS: listOf(person),
   LOS_TENANTS: listOf(guid('give tenant ids (GUIDs) with commas between')),
   LOS_CARD_ACTIONS: z.enum(['submit', 'execute'], 'give submit or execute').default('submit'),
+  LOS_TARGETED_MESSAGES: z.enum(['on', 'off'], 'give on or off').default('on'),
   LOS_WORDS_KEPT_DAYS: number(1, 365).default(`${wordsKeptDays}`).transform(Number),
   LOS_REMINDERS: z.enum(['in-process', 'scheduled'], 'give in-process or scheduled').default('in-process'),
   LOS_REMINDERS_MINUTES: z
@@ -333,6 +336,7 @@ export const loadConfig = (environment: Environment, args: readonly string[]): C
     tenants,
     facilitators: settings.data.LOS_FACILITATORS,
     cardActions: settings.data.LOS_CARD_ACTIONS === 'execute' ? 'Execute' : 'Submit',
+    targeted: settings.data.LOS_TARGETED_MESSAGES === 'on',
     pictures: picturesOf(pictures.data),
     wordsKeptDays: settings.data.LOS_WORDS_KEPT_DAYS,
     reminders: remindersOf(settings.data),

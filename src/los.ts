@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { enableCompileCache } from 'node:module';
+import { setTimeout as delay } from 'node:timers/promises';
 import { monotonicFactory } from 'ulid';
 import { type Config, ConfigError, type StoreConfig } from './config.ts';
 import { answer } from './dialog/answer.ts';
@@ -13,6 +14,7 @@ import { createLog, describeError, type Log } from './log.ts';
 import type { Instant } from './model/identity.ts';
 import { saysSince } from './model/sweep-status.ts';
 import { type Patience, usualPatience, within } from './patience.ts';
+import { routeToSender } from './reminders/addressee.ts';
 import { healFromFuture } from './reminders/clock.ts';
 import { createLoop, type Loop, pauseFor } from './reminders/loop.ts';
 import { createReminders, type Reminders } from './reminders/registry.ts';
@@ -31,6 +33,7 @@ import type { Edge } from './teams/edge.ts';
 import { createPacer, type Pacer, unpaced } from './teams/pacer.ts';
 import { createReach, type Reach } from './teams/reach.ts';
 import type { TurnRecord } from './teams/turns.ts';
+import type { Wait } from './teams/waiting.ts';
 import { createMetrics, described, type Metrics, type TurnFigures } from './telemetry/metrics.ts';
 import type { Telemetry } from './telemetry/start.ts';
 import { createFounders, type Founders } from './upkeep/grants.ts';
@@ -54,6 +57,8 @@ export interface Overrides {
   readonly features?: readonly Feature[];
   readonly log?: Log;
   readonly patience?: Partial<Patience>;
+  /** Lets time pass while somebody waits for an answer, or until it is there. */
+  readonly wait?: Wait;
   /** Without one, what is posted unasked is paced where there is a Teams to spare, not in local mode. */
   readonly pacer?: Pacer;
   /** Lets time pass between two looks whether anybody sweeps and Teams can be talked to, or until that is stopped. */
@@ -93,7 +98,7 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
     local: config.local,
     host: config.host,
     port: config.port,
-    receive: (authorization, body) => measures.inTurn(() => edge.receive(authorization, body)),
+    receive: (...call) => measures.inTurn(() => edge.receive(...call)),
     strangers: {
       perMinute: config.limits.refusedPerAddress,
       proxies: config.limits.proxies,
@@ -208,6 +213,10 @@ const openInside = async (config: Config, overrides: Overrides, { ownAddress, is
     rates: { perPerson: config.limits.turnsPerPerson, perTenant: config.limits.turnsPerTenant },
     now,
     newId: dialog.newId,
+    targeted: config.targeted,
+    onTargetedRefused: (reason) => log.warn({ reason }, 'targeted refused'),
+    routeTo: (arrival) => routeToSender(documents, arrival),
+    wait: overrides.wait ?? ((ms, signal) => delay(ms, undefined, { signal })),
     answer: (arrival, chat) => answer(dialog, arrival, chat),
     onTurn: (turn) => noteTurn(log, measures, turn),
     onRefused: ({ status, error }) => {

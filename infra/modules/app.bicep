@@ -21,6 +21,7 @@ param remindersMinutes int
 param turnsPerMinute int
 param tenantTurnsPerMinute int
 param cardActions string
+param targetedMessages string
 param logLevel string
 param samplingPercentage int
 param minReplicas int
@@ -74,6 +75,7 @@ var alwaysSet = [
   { name: 'LOS_TURNS_PER_MINUTE', value: string(turnsPerMinute) }
   { name: 'LOS_TENANT_TURNS_PER_MINUTE', value: string(tenantTurnsPerMinute) }
   { name: 'LOS_CARD_ACTIONS', value: cardActions }
+  { name: 'LOS_TARGETED_MESSAGES', value: targetedMessages }
   { name: 'LOS_PROXIES', value: '1' }
   { name: 'LOS_LOG_LEVEL', value: logLevel }
   { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: insightsConnectionString }

@@ -5,11 +5,11 @@ import type { Language } from '../model/identity.ts';
 import { findNationalIdentityNumber, refuseIdentifiers } from '../model/privacy.ts';
 import { Refusal } from '../model/refusal.ts';
 import { type Arrival, type Chat, type Event, isTold } from './arrival.ts';
-import type { Here, Turn } from './handler.ts';
+import type { Handler, Here, Turn } from './handler.ts';
 import { audienceOf, findHere, languageOf, noteInstalled } from './here.ts';
 import type { DialogMeans } from './means.ts';
 import { perform, refuse } from './perform.ts';
-import type { Reply } from './reply.ts';
+import { type Reply, targeted } from './reply.ts';
 import { commandIdOf, handlerFor, type Request, requestOf } from './request.ts';
 
 /** What a turn came to, for the log: ids only. */
@@ -48,11 +48,19 @@ export const answer = async (dialog: DialogMeans, arrival: Arrival, chat: Chat):
   const turn = turnOf(dialog, arrival, { place, request, chat });
   const told = { language: turn.language, verb: request.verb };
   try {
-    return { ...told, replies: await replyTo(dialog, { ...arrival, event }, turn, request) };
+    const replies = await replyTo(dialog, { ...arrival, event }, turn, request);
+    return { ...told, replies: replies.map(seenIn(arrival, handlerFor(dialog, place, request.verb))) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw new TurnFailed(turn.language, request.verb, error);
-    return { ...told, replies: await refuse(dialog, turn, request, error), refused: error.code };
+    const replies = await refuse(dialog, turn, request, error);
+    return { ...told, replies: replies.map(seenIn(arrival, { seenBy: 'asAsked' })), refused: error.code };
   }
+};
+
+/** Lets only those see an answer whom it is for. */
+const seenIn = ({ inPrivate = false }: Arrival, { seenBy }: Partial<Handler> = {}): ((reply: Reply) => Reply) => {
+  if (seenBy !== undefined && inPrivate) return (reply) => targeted(reply);
+  return seenBy === 'sender' ? (reply) => targeted(reply, 'ifPossible') : (reply) => reply;
 };
 
 const fallSilent = async ({ documents, now }: DialogMeans, arrival: Arrival): Promise<Answer> => {

@@ -34,6 +34,8 @@ export interface Arrival {
   /** Where to post later: a conversation reference, opaque to all but the Teams edge. */
   readonly address: string;
   readonly locale?: string;
+  /** Whether nobody else in a chat of several can see it: a slash command, or a press on what only one person sees. */
+  readonly inPrivate?: boolean;
   readonly event: Event;
 }
 

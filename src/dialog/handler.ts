@@ -97,6 +97,11 @@ export interface Handler<K extends keyof Targets = keyof Targets, I = unknown> {
    * leave in their document as the answer must be alike.
    */
   readonly once?: boolean;
+  /**
+   * Who is to see the answer, where others read along and it is not the room's: `sender`, what concerns only whoever
+   * asks; `asAsked`, what is only looked at, by those who can see the question.
+   */
+  readonly seenBy?: 'sender' | 'asAsked';
   /** The verb that means the same where a network's facilitators talk and there is no team. */
   readonly amongFacilitators?: Verb;
 }

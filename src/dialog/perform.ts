@@ -5,7 +5,7 @@ import type { Handler, Turn } from './handler.ts';
 import type { DialogMeans } from './means.ts';
 import { refusalOf } from './reading.ts';
 import { inWords, whyNot, withReason } from './refusing.ts';
-import { type Reply, text, withEntered } from './reply.ts';
+import { type Reply, targeted, text, withEntered } from './reply.ts';
 import { handlerFor, type Request } from './request.ts';
 
 /** Does what was asked for; nothing has run before the person is known to be allowed to. @throws Refusal */
@@ -34,7 +34,8 @@ const refuseFields = ({ data }: Request, handler: Handler): void => {
 
 /**
  * Says no: asks what is meant, or shows the form again with what was entered, or the present state; in plain words where
- * there is none of these.
+ * there is none of these. Nobody is corrected in front of others; only what is refused on a card stays on it, as a room's
+ * card is the room's.
  */
 export const refuse = async (
   dialog: DialogMeans,
@@ -45,7 +46,9 @@ export const refuse = async (
   const why = whyNot(turn, refusal, request.data, handlerFor(dialog, turn.here, request.verb)?.blame);
   const asking = await askWhich(dialog, turn, request, refusal);
   const again = asking ? undefined : await showAgain(dialog, turn, request);
-  return asking ?? (again ? withReason(again, why) : [text(inWords(why))]);
+  if (again && !isTyped(request)) return withReason(again, why);
+  const said = asking ?? (again ? withReason(again, why) : [text(inWords(why))]);
+  return said.map((reply) => targeted(reply));
 };
 
 const askWhich = async (dialog: DialogMeans, turn: Turn, request: Request, refusal: Refusal) => {

@@ -32,6 +32,8 @@ export interface RenderOptions {
   readonly key: string;
   /** `Submit` works on every phone; `Execute` needs card version 1.4 (PLATFORM: decision 1). */
   readonly actions: 'Submit' | 'Execute';
+  /** Whether only one person sees it among others: its buttons say so, as Teams does not. */
+  readonly targeted?: boolean;
 }
 
 const folder = join(import.meta.dirname, '../../cards');
@@ -205,7 +207,8 @@ const nameOfAll = (element: JsonObject): JsonObject => {
 const addressed = (action: JsonObject, options: Finishing): JsonObject => {
   const given = action['data'] as JsonObject;
   const asked = action['associatedInputs'] === 'none' ? [] : options.emptiable;
-  const los = { ...options.about, ...(given['los'] as JsonObject), key: options.key };
+  const { about, key, targeted } = options;
+  const los = { ...about, ...(given['los'] as JsonObject), key, ...(targeted && { targeted }) };
   const data = toAscii({ ...given, los: asked.length > 0 ? { ...los, asked: [...asked] } : los });
   const execute = { type: 'Action.Execute', verb: given['do'] ?? '' };
   return { ...action, data, ...(options.actions === 'Execute' && execute) };

@@ -25,7 +25,13 @@ export type Reply = (
       /** Post it beside the pressed card instead of in its place. */
       readonly keepPressed?: boolean;
     }
-) & { readonly elsewhere?: Elsewhere };
+) & { readonly elsewhere?: Elsewhere; readonly targeted?: Targeted };
+
+/**
+ * Only whoever asked is to see it, though others read along. Where Teams cannot show it to one alone, `always` takes it to
+ * the personal chat, and `ifPossible` lets everybody see it.
+ */
+export type Targeted = 'always' | 'ifPossible';
 
 /** The thing a card's buttons act on; checked against stored state when they come back. */
 export interface About {
@@ -41,6 +47,9 @@ export const text = (text: string): Reply => ({ kind: 'text', text });
 
 /** Says something in another chat than where the turn came from. */
 export const postedIn = (elsewhere: Elsewhere, reply: Reply): Reply => ({ ...reply, elsewhere });
+
+/** Says something to whoever asked alone. */
+export const targeted = (reply: Reply, how: Targeted = 'always'): Reply => ({ ...reply, targeted: how });
 
 /** Lets a card come beside the pressed one, which stays: its other buttons are still of use. */
 export const beside = (reply: Reply): Reply => (reply.kind === 'card' ? { ...reply, keepPressed: true } : reply);

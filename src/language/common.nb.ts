@@ -8,6 +8,11 @@ export const nb = {
       enlarge: 'Se bildet stort',
       nextStep: 'Neste: {{title}}',
       choices: 'Valg: {{titles}}',
+      /** Before what is said in the personal chat to whoever asked among others. */
+      askedAmongOthers: 'Svar på det du ba om i chatten med flere:',
+      /** Said to all where the one it is for cannot be told alone. */
+      alone: 'Det svarer jeg helst deg alene på. Åpne den personlige chatten med meg, og spør meg der.',
+      moment: 'Et øyeblikk …',
       upgrading: 'Jeg holder på å bli oppgradert. Prøv igjen om noen minutter. Alt som er lagret, er der fortsatt.',
       unexpected:
         'Noe gikk galt hos meg, så jeg vet ikke om alt ble lagret. Prøv en gang til, så ser du hva som gjelder.',

@@ -10,6 +10,11 @@ export const nn: Complete<typeof nb> = {
       enlarge: 'Sjå biletet stort',
       nextStep: 'Neste: {{title}}',
       choices: 'Val: {{titles}}',
+      /** Before what is said in the personal chat to whoever asked among others. */
+      askedAmongOthers: 'Svar på det du bad om i chatten med fleire:',
+      /** Said to all where the one it is for cannot be told alone. */
+      alone: 'Det svarar eg helst deg åleine på. Opne den personlege chatten med meg, og spør meg der.',
+      moment: 'Eit augeblikk …',
       upgrading: 'Eg held på å bli oppgradert. Prøv igjen om nokre minutt. Alt som er lagra, er der framleis.',
       unexpected:
         'Noko gjekk gale hos meg, så eg veit ikkje om alt vart lagra. Prøv ein gong til, så ser du kva som gjeld.',

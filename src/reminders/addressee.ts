@@ -1,3 +1,4 @@
+import type { Arrival } from '../dialog/arrival.ts';
 import { languageFor } from '../language/languages.ts';
 import { type Language, objectIdOf, type PersonId } from '../model/identity.ts';
 import type { Recipient as InboxRecipient } from '../model/inbox.ts';
@@ -76,6 +77,15 @@ const languageOfTeams = async (documents: Documents, [team]: readonly Team[]): P
 const roomOf = async (documents: Documents, team: Team): Promise<Room | undefined> => {
   const [room] = team.rooms;
   return room === undefined ? undefined : (await documents.read(kinds.room, keys.room(room)))?.body;
+};
+
+/** How somebody who is in a chat with others is reached alone; absent where they have taken Los out. */
+export const routeToSender = async (
+  documents: Documents,
+  { sender: { person, userId }, address }: Pick<Arrival, 'sender' | 'address'>,
+): Promise<Route | undefined> => {
+  const { to, isClosed } = await findPerson(documents, person, []);
+  return isClosed ? undefined : (to ?? { person, userId, via: address });
 };
 
 /**

@@ -9,6 +9,7 @@ import {
 import { publicKeys, teamsIssuer } from '../keys.ts';
 import type { Patience } from '../patience.ts';
 import { failedOnTheWire } from './failures.ts';
+import { markTargeted, type OutgoingRequest } from './targeted.ts';
 import { type BotIdentity, fetchKeysImpatiently, type TokenSource, Tokens, tokensOf } from './tokens.ts';
 
 // The SDK does not hand these types on.
@@ -128,7 +129,7 @@ export const isMadeOutTo = (appId: string, authorization: string): boolean => {
   return iss === teamsIssuer && aud === appId;
 };
 
-interface PipelineRequest {
+interface PipelineRequest extends OutgoingRequest {
   abortSignal?: AbortSignal;
 }
 
@@ -173,6 +174,7 @@ const sendOnce = (connector: ConnectorClient, timeoutMs: number): ConnectorClien
     sendRequest: async (request, next) => {
       // Not `request.timeout`: its timer outlives a broken connection and keeps a stopping process waiting.
       request.abortSignal = AbortSignal.timeout(timeoutMs);
+      markTargeted(request);
       return next(request).catch(failedOnTheWire);
     },
   });

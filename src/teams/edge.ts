@@ -8,13 +8,14 @@ import type { Patience } from '../patience.ts';
 import type { Sender } from '../reminders/sender.ts';
 import { Adapter, isMadeOutTo } from './adapter.ts';
 import { respond } from './delivery.ts';
-import { type Incoming, parseActivity, tenantOf } from './incoming.ts';
+import { parseActivity, tenantOf } from './incoming.ts';
 import { createRates, type Rates, TooMany } from './rates.ts';
 import { createSender, paced } from './sender.ts';
+import { createTargeting } from './targeted.ts';
 import type { BotIdentity } from './tokens.ts';
-import { AnswerLost, createTurns, incomingKey, NotHeard, type TurnOptions } from './turns.ts';
+import { AnswerLost, type Call, callKey, createTurns, NotHeard, type TurnOptions } from './turns.ts';
 
-export interface EdgeOptions extends Omit<TurnOptions, 'sender'> {
+export interface EdgeOptions extends Omit<TurnOptions, 'sender' | 'postTargeted'> {
   /** Absent in local mode: requests are not authenticated, so only this machine may reach the server. */
   readonly bot: BotIdentity | undefined;
   /** Who may talk to the bot; not looked at in local mode. */
@@ -24,6 +25,10 @@ export interface EdgeOptions extends Omit<TurnOptions, 'sender'> {
   readonly patience: Pick<Patience, 'request' | 'identity'>;
   /** For the times that Teams names. */
   readonly now: () => Instant;
+  /** Whether Los tries to show what concerns one person to that one alone. */
+  readonly targeted: boolean;
+  /** Told of a chat in which Teams does not let it, with Teams' code. */
+  readonly onTargetedRefused: (reason: string) => void;
   /** Told of every request that did not become a turn. */
   readonly onRefused: (refused: { readonly status: number; readonly error: unknown }) => void;
 }
@@ -37,8 +42,11 @@ export interface EdgeResponse {
 }
 
 export interface Edge {
-  /** Takes one activity as it came over HTTP; never throws. */
-  receive(authorization: string, body: unknown): Promise<EdgeResponse>;
+  /**
+   * Takes one activity as it came over HTTP; never throws.
+   * @param answerNow takes the answer to an invoke that takes long; what is resolved later is of no use then
+   */
+  receive(authorization: string, body: unknown, answerNow: (response: EdgeResponse) => void): Promise<EdgeResponse>;
   /** Whether a token says, true or not, that it was made for this bot; a cheap look. */
   isForUs(authorization: string): boolean;
   /** Asks for a token and for the keys that Teams signs with. @throws the reason why they are not to be had */
@@ -61,16 +69,18 @@ class NotAllowed extends Error {
 export const createEdge = (options: EdgeOptions): Edge => {
   const adapter = new Adapter(options);
   const rendering = { actions: options.cardActions, newId: options.newId };
-  const sender = paced(createSender(adapter, { ...rendering, now: () => Date.parse(options.now()) }), options.pacer);
-  const run = turnsThrough(routesOf({ ...options, sender }), options);
-  const receive: Edge['receive'] = async (authorization, body) => {
+  const now = () => Date.parse(options.now());
+  const sender = paced(createSender(adapter, { ...rendering, now }), options.pacer);
+  const postTargeted = createTargeting({ enabled: options.targeted, now, onRefused: options.onTargetedRefused });
+  const run = turnsThrough(routesOf({ ...options, sender, postTargeted }), options);
+  const receive: Edge['receive'] = async (authorization, body, answerNow) => {
     let authentic = false;
     try {
       // First, since the SDK takes for granted what an activity is like.
       const incoming = parseActivity(body);
       const response = await adapter.receive(authorization, body as Activity, (context) => {
         authentic = true;
-        return run(context, incoming);
+        return run(context, { incoming, answerNow: (early) => answerNow({ status: 200, body: early }) });
       });
       return { status: response?.status ?? 200, body: response?.body };
     } catch (error) {
@@ -89,11 +99,12 @@ export const createEdge = (options: EdgeOptions): Edge => {
  */
 const turnsThrough = (routes: Routes, { bot, tenants, rates }: EdgeOptions) => {
   const takeTurn = createRates(rates);
-  return async (context: TurnContext, incoming: Incoming): Promise<void> => {
+  return async (context: TurnContext, call: Call): Promise<void> => {
+    const { incoming } = call;
     const allowed = incoming.channelId === 'msteams' && tenants.has(tenantOf(incoming));
     if (bot && !allowed) throw new NotAllowed();
     if (bot && spoken.has(incoming.type)) await takeTurn(tenantOf(incoming), incoming.from.id);
-    context.turnState.set(incomingKey, incoming);
+    context.turnState.set(callKey, call);
     await routes.run(context);
   };
 };

@@ -24,7 +24,7 @@ const Incoming = z.object({
   channelId: short.min(1),
   serviceUrl: z.url({ protocol: /^https?$/ }).max(1_000),
   from: Account,
-  recipient: Account,
+  recipient: Account.extend({ isTargeted: z.boolean().nullish().catch(undefined) }),
   conversation: z.object({
     id: short.min(1),
     conversationType: short.nullish(),
@@ -97,9 +97,16 @@ export const arrivalOf = (activity: Incoming, reading: Reading): Arrival | undef
     ...(channel && { channel }),
     address: writeAddress(addressOf(activity)),
     ...(activity.locale ? { locale: activity.locale } : {}),
+    ...(scope !== 'personal' && isPrivate(activity, event) && { inPrivate: true }),
     event,
   };
 };
+
+const OfTargeted = z.object({ los: z.object({ targeted: z.literal(true) }) });
+
+/** Teams says of a message that only Los gets it; of a press the button does, which was drawn for one person. */
+const isPrivate = ({ recipient }: Incoming, event: Event): boolean =>
+  recipient.isTargeted === true || (event.kind === 'press' && OfTargeted.safeParse(event.data).success);
 
 const eventOf = (activity: Incoming, reading: Reading): Event | undefined => {
   switch (activity.type) {

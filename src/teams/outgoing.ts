@@ -7,6 +7,7 @@ export interface Rendering {
   readonly language: Language;
   readonly actions: 'Submit' | 'Execute';
   readonly newId: () => string;
+  readonly targeted?: boolean;
 }
 
 export const cardContentType = 'application/vnd.microsoft.card.adaptive';
@@ -21,10 +22,10 @@ export const isTooLarge = (activity: Partial<Activity>): boolean => 2 * JSON.str
  * One reply becomes one activity: Teams splits a text with an attachment and loses the id that updates need. A card
  * gets a key of its own, so that its buttons have one effect each.
  */
-export const activityOf = (reply: Reply, { language, actions, newId }: Rendering): Partial<Activity> => {
+export const activityOf = (reply: Reply, { newId, ...rendering }: Rendering): Partial<Activity> => {
   if (reply.kind === 'text') return { type: ActivityTypes.Message, ...formatted(reply.text) };
   const { name, data, about, summary } = reply;
-  const content = renderCard(name, data, { language, about, key: newId(), actions });
+  const content = renderCard(name, data, { ...rendering, about, key: newId() });
   // The summary is the notification's text; as `text` it would become a message of its own.
   return { type: ActivityTypes.Message, summary, attachments: [{ contentType: cardContentType, content }] };
 };

@@ -1,18 +1,31 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { type Answer, TurnFailed } from '../dialog/answer.ts';
 import { type Arrival, type Chat, isTold } from '../dialog/arrival.ts';
-import type { Elsewhere, Reply } from '../dialog/reply.ts';
+import { type Elsewhere, type Reply, targeted, text } from '../dialog/reply.ts';
 import { languageFor } from '../language/languages.ts';
 import { translate } from '../language/texts.ts';
 import type { Language } from '../model/identity.ts';
-import type { Posted, Sender } from '../reminders/sender.ts';
+import type { Posted, Route, Sender } from '../reminders/sender.ts';
 import { NewerDocument } from '../store/port.ts';
-import { deliver, deliverExecuted, type Rendered, renderReplies, respond, wordsResponse } from './delivery.ts';
+import {
+  type Delivery,
+  deliver,
+  deliverExecuted,
+  type Pressed,
+  type Rendered,
+  renderReplies,
+  respond,
+  wordsResponse,
+} from './delivery.ts';
 import { outcomeOf } from './failures.ts';
 import { arrivalOf, type Incoming, originOf } from './incoming.ts';
 import { membersAt, membersOf } from './members.ts';
+import { createOrder } from './order.ts';
+import type { Rendering } from './outgoing.ts';
 import { destinationOf, type Pacer } from './pacer.ts';
+import type { PostTargeted } from './targeted.ts';
 import type { BotIdentity } from './tokens.ts';
+import { type Wait, waitFor } from './waiting.ts';
 
 export interface TurnOptions {
   /** Absent in local mode. */
@@ -23,6 +36,11 @@ export interface TurnOptions {
   readonly pacer: Pacer;
   /** Says what belongs in another chat than the one a turn came from. */
   readonly sender: Sender;
+  readonly postTargeted: PostTargeted;
+  /** How somebody is reached alone; absent where they have taken Los out. */
+  readonly routeTo: (arrival: Arrival) => Promise<Route | undefined>;
+  /** Lets time pass, until it is told to stop. */
+  readonly wait: Wait;
   readonly answer: (arrival: Arrival, chat: Chat) => Promise<Answer>;
   /** Told of every turn when it is over. */
   readonly onTurn: (turn: TurnRecord) => void;
@@ -63,31 +81,78 @@ export class NotHeard extends Error {
   override readonly name = 'NotHeard';
 }
 
-/** Where a turn's context keeps the parsed activity. */
-export const incomingKey = Symbol('incoming');
+/** What comes over HTTP with an activity. */
+export interface Call {
+  readonly incoming: Incoming;
+  /** Answers an invoke ahead of time: what it comes to is said in messages then. */
+  readonly answerNow: (body: object) => void;
+}
+
+/** Where a turn's context keeps what came in. */
+export const callKey = Symbol('call');
 
 /** Makes turns of what comes in: arrival, answer, delivery, one record of it all. */
 export const createTurns = (options: TurnOptions) => {
   const reading = { local: options.bot === undefined, newId: options.newId };
+  const inOrder = createOrder();
   return async (context: TurnContext): Promise<void> => {
     const started = performance.now();
     countAnswers(context, options.pacer);
-    const incoming: Incoming = context.turnState.get(incomingKey);
+    const { incoming, answerNow }: Call = context.turnState.get(callKey);
     const arrival = arrivalOf(incoming, reading);
     if (!arrival) return ignore(context);
     const chat: Chat = {
       members: () => membersOf(context, arrival, reading),
       membersAt: (address) => membersAt(context, address, reading),
     };
-    const { replies, elsewhere, ...answered } = await answerKindly(options, arrival, chat, originOf(incoming));
-    const pressed = arrival.event.kind === 'press' ? (incoming.replyToId ?? undefined) : undefined;
-    const here = await send(context, replies, pressed);
-    const sent = { ...(await sayElsewhere(options.sender, elsewhere)), ...here };
-    options.onTurn({ arrival, ms: performance.now() - started, ...answered, ...sent });
-    if ('failure' in answered && isTold(arrival.event)) throw new NotHeard();
-    if ('undelivered' in sent && mayComeAgain(context, sent.undelivered)) throw new AnswerLost();
+    const waiting = waitFor(context, arrival, { wait: options.wait, answerNow });
+    const pressed = pressedIn(incoming, arrival);
+    // Two presses on a card are never under way at once: what one of them shows is not undone by the other.
+    const record = await inOrder(
+      pressed && `${arrival.conversation} ${pressed.id} ${arrival.sender.person}`,
+      async () => {
+        const { replies, elsewhere, language, ...answered } = await answerKindly(
+          options,
+          arrival,
+          chat,
+          originOf(incoming),
+        );
+        const isAnswered = await waiting.over();
+        const delivery = { context, pressed, ...meansOf(options, arrival, language) };
+        const here = await send(isInvoke(context) && !isAnswered ? deliverExecuted : deliver, delivery, replies);
+        return { arrival, ...answered, ...(await sayElsewhere(options.sender, elsewhere)), ...here };
+      },
+    );
+    options.onTurn({ ms: performance.now() - started, ...record });
+    if ('failure' in record && isTold(arrival.event)) throw new NotHeard();
+    if ('undelivered' in record && mayComeAgain(context, record.undelivered)) throw new AnswerLost();
   };
 };
+
+const pressedIn = ({ replyToId }: Incoming, { event, inPrivate = false }: Arrival): Pressed | undefined =>
+  event.kind === 'press' && replyToId ? { id: replyToId, inPrivate } : undefined;
+
+/** What it takes to say something where an arrival came from, and elsewhere if it cannot be said there. */
+const meansOf = (options: TurnOptions, arrival: Arrival, language: Language): Omit<Delivery, 'context' | 'pressed'> => {
+  const t = translate(language);
+  return {
+    rendering: renderingIn(options, language),
+    postTargeted: options.postTargeted,
+    postAlone: async (reply) => {
+      const route = await options.routeTo(arrival);
+      if (!route) return false;
+      const said = reply.kind === 'text' ? text(`${t('common.askedAmongOthers')}\n${reply.text}`) : reply;
+      return (await options.sender.post(route, said, language)).result === 'sent';
+    },
+    neutral: text(t('common.alone')),
+  };
+};
+
+const renderingIn = ({ cardActions, newId }: TurnOptions, language: Language): Rendering => ({
+  language,
+  actions: cardActions,
+  newId,
+});
 
 /** Whoever waits for an answer does not wait for the pacer, but reminders make room for it. */
 const countAnswers = (context: TurnContext, pacer: Pacer): void => {
@@ -97,10 +162,11 @@ const countAnswers = (context: TurnContext, pacer: Pacer): void => {
     for (const { type } of activities) if (type !== ActivityTypes.InvokeResponse) pacer.count(place);
     return next();
   });
-  context.onUpdateActivity((_, _activity, next) => {
+  const count = (_: unknown, _activity: unknown, next: () => Promise<void>) => {
     pacer.count(place);
     return next();
-  });
+  };
+  context.onUpdateActivity(count).onDeleteActivity(count);
 };
 
 const isInvoke = ({ activity }: TurnContext): boolean => activity.type === ActivityTypes.Invoke;
@@ -112,6 +178,7 @@ const ignore = async (context: TurnContext): Promise<void> => {
 interface Answered extends Pick<TurnRecord, 'verb' | 'refused' | 'failure'> {
   readonly replies: readonly Rendered[];
   readonly elsewhere: readonly (Elsewhere & { readonly reply: Reply })[];
+  readonly language: Language;
 }
 
 /** Whatever goes wrong inside, the person gets an answer. @param origin the conversation it came in */
@@ -120,37 +187,42 @@ const answerKindly = async (options: TurnOptions, arrival: Arrival, chat: Chat, 
     const { replies, verb, refused, language } = await options.answer(arrival, chat);
     const about = arrival.conversation === origin ? undefined : { address: arrival.address, language };
     const placed = replies.map((reply) => ({ reply, elsewhere: reply.elsewhere ?? about }));
-    const here = placed.flatMap(({ reply, elsewhere }) => (elsewhere ? [] : [reply]));
+    const here = placed.flatMap(({ reply, elsewhere }) => (elsewhere ? [] : [seenIn(arrival, reply)]));
     const elsewhere = placed.flatMap(({ reply, elsewhere: there }) => (there ? [{ ...there, reply }] : []));
-    const rendered = renderReplies(here, { ...options, language, actions: options.cardActions });
-    return { replies: rendered, elsewhere, verb, ...(refused === undefined ? {} : { refused }) };
+    const rendered = renderReplies(here, renderingIn(options, language));
+    return { replies: rendered, elsewhere, language, verb, ...(refused === undefined ? {} : { refused }) };
   } catch (error) {
     const { language, verb, cause: failure } = failureOf(error, arrival);
-    const replies = isTold(arrival.event) ? [] : [apology(language, failure)];
-    return { replies, elsewhere: [], failure, ...(verb !== undefined && { verb }) };
+    const replies = isTold(arrival.event) ? [] : [seenIn(arrival, apology(language, failure))];
+    const rendered = renderReplies(replies, renderingIn(options, language));
+    return { replies: rendered, elsewhere: [], language, failure, ...(verb !== undefined && { verb }) };
   }
 };
 
 const failureOf = (error: unknown, { locale }: Arrival): { language: Language; verb?: string; cause?: unknown } =>
   error instanceof TurnFailed ? error : { language: languageFor(locale), cause: error };
 
-const apology = (language: Language, failure: unknown): Rendered => {
-  const words = failure instanceof NewerDocument ? 'common.upgrading' : 'common.unexpected';
-  const text = translate(language)(words);
-  return { activity: { type: ActivityTypes.Message, text, textFormat: 'plain' }, takesPlace: false };
-};
+const apology = (language: Language, failure: unknown): Reply =>
+  targeted(
+    text(translate(language)(failure instanceof NewerDocument ? 'common.upgrading' : 'common.unexpected')),
+    'ifPossible',
+  );
+
+/** In the personal chat nobody reads along. */
+const seenIn = ({ scope }: Arrival, { targeted: how, ...reply }: Reply): Reply =>
+  scope === 'personal' || how === undefined ? reply : targeted(reply, how);
 
 /** Sends the answer, and tells why if it did not reach the chat. An invoke is answered all the same. */
 const send = async (
-  context: TurnContext,
+  deliverIn: typeof deliver,
+  delivery: Delivery,
   replies: readonly Rendered[],
-  pressed: string | undefined,
 ): Promise<Pick<TurnRecord, 'undelivered'>> => {
   try {
-    await (isInvoke(context) ? deliverExecuted : deliver)(context, replies, pressed);
+    await deliverIn(delivery, replies);
     return {};
   } catch (undelivered) {
-    await ignore(context);
+    await ignore(delivery.context);
     return { undelivered };
   }
 };

@@ -34,8 +34,8 @@ export interface WebOptions {
   /** The address of this machine to listen on; absent = all of them, in local mode 127.0.0.1 alone. */
   readonly host?: string | undefined;
   readonly port: number;
-  /** Takes one activity; never throws. */
-  readonly receive: (authorization: string, body: unknown) => Promise<Answer>;
+  /** Takes one activity; never throws. What takes long may be answered while it goes on. */
+  readonly receive: (authorization: string, body: unknown, answerNow: (answer: Answer) => void) => Promise<Answer>;
   /** Who may knock how often; not looked at in local mode. */
   readonly strangers: StrangersOptions;
   /** @throws the reason why Los cannot serve right now */
@@ -125,10 +125,14 @@ export const startWeb = async (options: WebOptions): Promise<Web> => {
     takeJsonOnly,
     ...restify.plugins.bodyParser({ maxBodySize: maximumBodyBytes, mapParams: false }),
     async (request: Request, response: Response) => {
-      const turn = options.receive(request.headers.authorization ?? '', request.body);
+      const early = Promise.withResolvers<Answer>();
+      const turn = options.receive(request.headers.authorization ?? '', request.body, early.resolve);
       turns.add(turn);
       turn.finally(() => turns.delete(turn));
-      const { status, body, retryAfter } = await within(options.patience.turn, turn).catch(tooLate);
+      const { status, body, retryAfter } = await within(
+        options.patience.turn,
+        Promise.race([early.promise, turn]),
+      ).catch(tooLate);
       if (retryAfter !== undefined) response.header('Retry-After', retryAfter);
       response.send(status, body);
     },

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { folder, type Manifest, readJson, readPackageFiles, type Texts } from '../../appPackage/files.ts';
@@ -60,12 +60,10 @@ describe('the manifest', () => {
     });
   });
 
-  test('does not say that Los takes what only one person sees, such as slash commands, before it does', () => {
-    const answers = globSync('src/teams/*.ts', { cwd: join(folder, '..') }).some((file) =>
-      readFileSync(join(folder, '..', file), 'utf8').includes('isTargeted'),
-    );
-    expect(manifest.bots[0]['supportsTargetedMessages'] === true).toBe(answers);
-    expect(JSON.stringify(manifest).includes('"triggers"')).toBe(answers);
+  test('says that Los takes what only one person sees, such as slash commands, where others read along', () => {
+    expect(manifest.bots[0]['supportsTargetedMessages']).toBe(true);
+    const slashed = manifest.bots[0].commandLists.filter(({ triggers }) => triggers?.includes('slash'));
+    expect(slashed.map(({ scopes }) => scopes)).toEqual([['team', 'groupChat']]);
   });
 
   test('trusts the bot’s own domain, which has the pictures, and no other', () => {

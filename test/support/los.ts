@@ -86,6 +86,8 @@ export const startLos = async (options: StartOptions = {}) => {
   const running = await createLos(configOf(options), {
     store,
     now: () => now,
+    // A slow machine would have Los say that it is at it; tests of that have a time of their own.
+    wait: () => new Promise(() => undefined),
     log: createLog('info', { write: (line) => void logs.push(JSON.parse(line)) }),
     ...options.overrides,
   });
@@ -164,6 +166,7 @@ const configOf = ({ facilitators = [], cardActions = usualActions, config }: Sta
   tenants: new Set(),
   facilitators: new Set(facilitators),
   cardActions,
+  targeted: true,
   pictures: { key: new Secret('the key of the tests, of no use elsewhere') },
   wordsKeptDays,
   reminders: { by: 'in-process', everyMs: 30_000 },
@@ -263,7 +266,7 @@ const createChat = ({ teams, url, conversation, scope, members, place, note }: C
       channelId: 'msteams',
       serviceUrl: teams.url,
       from: { ...accountOf(from), ...(activity['from'] as object | undefined) },
-      recipient: bot,
+      recipient: { ...bot, ...(activity['recipient'] as object | undefined) },
       conversation: { id: conversation, ...settingOf(scope), ...(activity['conversation'] as object | undefined) },
       channelData: {
         tenant: { id: testTenant },
@@ -315,13 +318,16 @@ const createChat = ({ teams, url, conversation, scope, members, place, note }: C
   /** All cards as they now stand, oldest first. */
   const cards = (): Card[] => [...posted.values()].flatMap(cardsOf);
 
+  const seenBy = (person: TestPerson): PostedActivity[] =>
+    [...posted.values()].filter(({ targeted, recipient }) => !targeted || recipient?.id === person.userId);
+
   const press = (
     from: TestPerson,
     title: string,
     entered: Readonly<Record<string, string>> = {},
     options: PressOptions = {},
   ): Promise<TestAnswer> => {
-    const candidates = options.card ? [options.card] : cards().reverse();
+    const candidates = options.card ? [options.card] : seenBy(from).flatMap(cardsOf).reverse();
     for (const card of candidates) {
       const found = actionsOf(card).find(({ action }) => titleOf(action) === title);
       if (!found) continue;
@@ -345,6 +351,11 @@ const createChat = ({ teams, url, conversation, scope, members, place, note }: C
     submit,
     press,
     cards,
+    /** All that somebody can read in the chat. */
+    readBy: (person: TestPerson): string =>
+      seenBy(person)
+        .flatMap((one) => [asRead(one), ...cardsOf(one).map(textOf)])
+        .join('\n'),
     buttons: (): string[] => cards().flatMap(buttonsOf),
     /** What came unasked since the last call. */
     received: (): TestAnswer => {

@@ -10,6 +10,9 @@ export interface PostedActivity {
   readonly textFormat?: string;
   readonly summary?: string;
   readonly replyToId?: string;
+  /** Whom it is sent to; the one who sees it, when it is a targeted message. */
+  readonly recipient?: { readonly id: string };
+  readonly targeted?: true;
   readonly attachments?: readonly { readonly contentType: string; readonly content: Card }[];
 }
 
@@ -17,7 +20,7 @@ export type Card = Readonly<Record<string, unknown>>;
 
 /** One thing the bot did in a conversation. */
 export interface Happening {
-  readonly kind: 'posted' | 'updated';
+  readonly kind: 'posted' | 'updated' | 'deleted';
   readonly conversation: string;
   readonly activity: PostedActivity;
 }
@@ -33,7 +36,7 @@ export interface RosterEntry {
 
 /** What to answer instead of doing what is asked: a status, a broken connection, or nothing at all. */
 export interface Failure {
-  readonly method: 'POST' | 'PUT' | 'GET';
+  readonly method: 'POST' | 'PUT' | 'GET' | 'DELETE';
   readonly status: number | 'reset' | 'hang';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
@@ -41,6 +44,12 @@ export interface Failure {
   readonly conversation?: string;
   /** Whether it is done all the same, and only the answer says otherwise. */
   readonly arrives?: boolean;
+}
+
+/** What a request may bring. */
+interface Sent {
+  readonly members?: readonly { readonly id: string }[];
+  readonly recipient?: { readonly id: string };
 }
 
 interface Conversation {
@@ -57,6 +66,7 @@ export const startTeams = async () => {
   const failures: Failure[] = [];
   let told: (conversation: string) => void = () => undefined;
   let count = 0;
+  let targetedRefused: { readonly status: number; readonly body: unknown } | undefined;
 
   const conversation = (id: string): Conversation => {
     const known = conversations.get(id) ?? { roster: [], activities: new Map() };
@@ -64,19 +74,38 @@ export const startTeams = async () => {
     return known;
   };
 
-  const post = (id: string, body: object) => {
-    const activity = { ...body, id: `m${++count}` } as PostedActivity;
+  const post = (id: string, body: Sent, isTargeted: boolean) => {
+    if (isTargeted && targetedRefused) return targetedRefused;
+    if (isTargeted && (!body.recipient?.id || id.startsWith('a:')))
+      return { status: 400, body: errorBody('BadArgument') };
+    const activity = { ...body, id: `m${++count}`, ...(isTargeted && { targeted: true }) } as PostedActivity;
     conversation(id).activities.set(activity.id, activity);
     happenings.push({ kind: 'posted', conversation: id, activity });
     return { status: 201, body: { id: activity.id } };
   };
 
-  const update = (id: string, activityId: string, body: object) => {
-    if (!conversation(id).activities.has(activityId)) return { status: 404, body: errorBody('ActivityNotFound') };
-    const activity = { ...body, id: activityId } as PostedActivity;
+  /** Who sees a message does not change: neither by saying so, nor by leaving it out. */
+  const isThere = (id: string, activityId: string, isTargeted: boolean): boolean => {
+    const known = conversation(id).activities.get(activityId);
+    return known !== undefined && (known.targeted ?? false) === isTargeted;
+  };
+
+  const update = (id: string, activityId: string, body: Sent, isTargeted: boolean) => {
+    if (!isThere(id, activityId, isTargeted)) return { status: 404, body: errorBody('ActivityNotFoundInConversation') };
+    if (isTargeted && body.recipient) return { status: 400, body: errorBody('BadArgument') };
+    const { recipient } = conversation(id).activities.get(activityId) ?? {};
+    const activity = { ...body, recipient, id: activityId, ...(isTargeted && { targeted: true }) } as PostedActivity;
     conversation(id).activities.set(activityId, activity);
     happenings.push({ kind: 'updated', conversation: id, activity });
     return { status: 200, body: { id: activityId } };
+  };
+
+  const remove = (id: string, activityId: string, isTargeted: boolean) => {
+    const activity = conversation(id).activities.get(activityId);
+    if (!activity || !isThere(id, activityId, isTargeted)) return { status: 404, body: errorBody('ActivityNotFound') };
+    conversation(id).activities.delete(activityId);
+    happenings.push({ kind: 'deleted', conversation: id, activity });
+    return { status: 200, body: {} };
   };
 
   const members = (id: string, url: URL) => {
@@ -87,14 +116,16 @@ export const startTeams = async () => {
     return { status: 200, body: { members: roster.slice(from, from + size), ...next } };
   };
 
-  const handle = (method: string, url: URL, body: { members?: { id: string }[] }) => {
+  const handle = (method: string, url: URL, body: Sent) => {
+    const isTargeted = url.searchParams.get('isTargetedActivity') === 'true';
     const [, , , id = '', what, activityId = ''] = url.pathname.split('/').map(decodeURIComponent);
     if (method === 'POST' && !id) return { status: 201, body: { id: personalChatId(body.members?.[0]?.id ?? '') } };
     if (method === 'POST' && what === 'activities') {
       told(id);
-      return post(id, body);
+      return post(id, body, isTargeted);
     }
-    if (method === 'PUT' && what === 'activities') return update(id, activityId, body);
+    if (method === 'PUT' && what === 'activities') return update(id, activityId, body, isTargeted);
+    if (method === 'DELETE' && what === 'activities') return remove(id, activityId, isTargeted);
     if (method === 'GET' && what === 'pagedmembers') return members(id, url);
     return { status: 404, body: errorBody('NotFound') };
   };
@@ -128,6 +159,10 @@ export const startTeams = async () => {
     },
     /** Lets the next requests of a method fail. */
     fail: (...planned: Failure[]) => failures.push(...planned),
+    /** Takes no targeted messages from now on, as some tenants and clients, or takes them again. */
+    refuseTargeted: (status: number | undefined, body: unknown = errorBody('Refused')) => {
+      targetedRefused = status === undefined ? undefined : { status, body };
+    },
     /** What is planned to fail does so no more. */
     forgive: () => failures.splice(0),
     stop: async () => {

@@ -15,6 +15,7 @@ declare module '../../src/dialog/verb.ts' {
     'edge.both': 'edge';
     'edge.break': 'edge';
     'edge.roster': 'edge';
+    'edge.slow': 'edge';
   }
 }
 
@@ -49,10 +50,13 @@ const count = async (turn: Turn): Promise<readonly Reply[]> => {
   return [notice(`Talt til ${answer}`, 'count')];
 };
 
+/** What «slow» does before it answers. */
+export const slowness: { wait: () => Promise<void> } = { wait: async () => undefined };
+
 const verbs = {
   'edge.menu': verb(() => [
     text('Velg det som passer.'),
-    notice('Meny', 'count', 'words', 'beside', 'both', 'break', 'roster', 'gone'),
+    notice('Meny', 'count', 'words', 'beside', 'both', 'break', 'roster', 'slow', 'gone'),
   ]),
   'edge.count': verb(count),
   'edge.words': verb(() => [text('Bare ord *uten* kort.'), text('Og noen til.')]),
@@ -62,6 +66,10 @@ const verbs = {
     throw new Error('Kari Nordmann fikk noe til å gå galt');
   }),
   'edge.roster': verb(async ({ chat }) => [text(`${(await chat.members()).length} i chatten`)]),
+  'edge.slow': verb(async () => {
+    await slowness.wait();
+    return [notice('Omsider')];
+  }),
 } satisfies Handlers;
 
 /** A capability that shows the edge from every side; no user meets it. */

@@ -16,6 +16,7 @@ export const figureHandlers = {
   'figures.show': handler({
     on: 'team',
     may: 'figures.see',
+    seenBy: 'asAsked',
     input: z.object({ measure: z.enum(indicators).optional() }),
     run: async (turn, { measure }) => {
       const team = turn.target.body;

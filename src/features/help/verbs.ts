@@ -49,18 +49,21 @@ export const helpHandlers = {
   'help.show': handler({
     on: 'nothing',
     may: 'help.see',
+    seenBy: 'sender',
     input: nothing,
     run: async (turn) => [await helpCard(turn, { title: turn.t('help.title') })],
   }),
   'help.suggest': handler({
     on: 'nothing',
     may: 'help.see',
+    seenBy: 'sender',
     input: likely,
     run: async (turn, input) => [suggestionCard(turn, suggested(await offeredTo(turn), input.likely))],
   }),
   'help.acknowledge': handler({
     on: 'nothing',
     may: 'help.see',
+    seenBy: 'sender',
     input: acknowledged,
     run: (turn, { to }) => [text(turn.t(`help.${to}`))],
   }),

@@ -22,6 +22,7 @@ export const languageHandlers = {
   'language.show': handler({
     on: 'nothing',
     may: 'language.choose',
+    seenBy: 'sender',
     input: z.object({}),
     run: (turn) => [languageCard(turn.t, turn.here, 'language.now')],
   }),

@@ -16,6 +16,7 @@ export const storyHandlers = {
   'story.show': handler({
     on: 'team',
     may: 'story.see',
+    seenBy: 'asAsked',
     input: z.object({}),
     run: async (turn) => {
       const team = turn.target.body;

@@ -25,12 +25,14 @@ export const networkHandlers = {
   'network.show': handler({
     on: 'network',
     may: 'network.see',
+    seenBy: 'asAsked',
     input: nothing,
     run: (turn) => [networkCard(turn, turn.target.body)],
   }),
   'network.list': handler({
     on: 'nothing',
     may: 'network.list',
+    seenBy: 'sender',
     input: nothing,
     run: async (turn) => [listCard(turn, await networksOf(turn))],
   }),

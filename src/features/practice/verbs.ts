@@ -111,6 +111,7 @@ export const practiceHandlers = {
   'practice.show': handler({
     on: 'team',
     may: 'practice.see',
+    seenBy: 'asAsked',
     input: z.object({ list: ListKind.optional(), finished: z.literal('yes').optional() }),
     run: (turn, { list, finished }) => {
       const team = turn.target.body;

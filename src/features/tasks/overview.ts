@@ -50,6 +50,7 @@ export const overviewHandlers = {
   'package.overview': handler({
     on: 'team',
     may: 'task.see',
+    seenBy: 'asAsked',
     input: z.object({
       package: z.coerce.number().pipe(PackageNumber).optional(),
       from: z.coerce.number().int().min(0).max(1000).default(0),

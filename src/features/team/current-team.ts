@@ -21,12 +21,14 @@ export const currentTeamHandlers = {
   'team.choose': handler({
     on: 'nothing',
     may: 'team.choose',
+    seenBy: 'sender',
     input: z.object({}),
     run: (turn) => [choice(turn)],
   }),
   'team.use': handler({
     on: 'nothing',
     may: 'team.choose',
+    seenBy: 'sender',
     input: z.object({ team: z.string() }),
     run: async (turn, { team }) => {
       if (!('person' in turn.here)) return [choice(turn)];

@@ -42,6 +42,7 @@ export const teamHandlers = {
   'team.show': handler({
     on: 'team',
     may: 'team.see',
+    seenBy: 'asAsked',
     input: nothing,
     run: (turn) => [teamCard(turn, turn.target.body)],
   }),
@@ -74,6 +75,7 @@ export const teamHandlers = {
   'team.leave': handler({
     on: 'team',
     may: 'team.leave',
+    seenBy: 'sender',
     input: nothing,
     run: (turn) => [askLeave(turn)],
   }),

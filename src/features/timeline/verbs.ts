@@ -50,6 +50,7 @@ export const timelineHandlers = {
   'timeline.show': handler({
     on: 'team',
     may: 'timeline.see',
+    seenBy: 'asAsked',
     input: nothing,
     amongFacilitators: 'timeline.network',
     run: (turn) => {
@@ -62,6 +63,7 @@ export const timelineHandlers = {
   'timeline.network': handler({
     on: 'network',
     may: 'network.see',
+    seenBy: 'asAsked',
     input: nothing,
     run: (turn) => {
       const { body: network } = turn.target;

@@ -44,6 +44,7 @@ export const undeliveredHandlers = {
   'undelivered.team': handler({
     on: 'team',
     may: 'team.undelivered',
+    seenBy: 'sender',
     amongFacilitators: 'undelivered.network',
     input: z.object({}),
     run: (turn) => {
@@ -57,6 +58,7 @@ export const undeliveredHandlers = {
   'undelivered.network': handler({
     on: 'network',
     may: 'network.undelivered',
+    seenBy: 'sender',
     input: z.object({}),
     run: async (turn) => {
       const network = turn.target.body;

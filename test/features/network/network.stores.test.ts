@@ -270,8 +270,8 @@ describe('several networks', () => {
     expect((await personal.say(siv, 'Nettverket')).text).toContain('Sør');
     const group = own.groupChat([siv, kari]);
     expect((await group.say(siv, 'Nettverket')).text).toContain('skriv «@Los Mine nettverk»');
-    await group.say(siv, 'Mine nettverk');
-    const stolen = await group.press(kari, 'Nord');
+    const [card] = (await group.say(siv, 'Mine nettverk')).cards;
+    const stolen = await group.press(kari, 'Nord', {}, { card });
     expect(stolen.text).toBe('Dette kan bare prosjektgruppen gjøre.');
     expect((await group.press(siv, 'Nord')).text).toContain('Denne chatten hører nå til nettverket.');
     expect((await group.say(siv, 'Nettverket')).text).toContain('Nord');

@@ -442,8 +442,8 @@ describe('leaving', () => {
   test('is nothing that somebody else can say', async () => {
     const chat = await setUp('Uberørt');
     await chat.joins(anne);
-    await chat.say(siv, 'Forlat teamet');
-    const answer = await chat.press(anne, 'Ja, ta meg ut av teamet');
+    const [card] = (await chat.say(siv, 'Forlat teamet')).cards;
+    const answer = await chat.press(anne, 'Ja, ta meg ut av teamet', {}, { card });
     expect(answer.text).toBe('Du er ikke med i teamet Uberørt.');
     expect((await teamIn(chat)).body.version).toBe(1);
   });
