@@ -43,6 +43,7 @@ export const answerHandlers = {
   'package.answers': handler({
     on: 'team',
     may: 'task.see',
+    seenBy: 'asAsked',
     input: z.object({ package: z.coerce.number().pipe(PackageNumber).optional(), page }),
     run: (turn, { package: number, page: wanted }) => [
       answersCard(

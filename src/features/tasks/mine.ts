@@ -34,6 +34,7 @@ export const mineHandlers = {
   'task.mine': handler({
     on: 'ownTeams',
     may: 'task.work',
+    seenBy: 'sender',
     input: z.object({ page }),
     run: (turn, { page: wanted }) => [mineCard(turn, wanted)],
   }),

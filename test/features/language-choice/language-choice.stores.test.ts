@@ -65,7 +65,7 @@ describe('language', () => {
     const chat = los.groupChat([kari, ola]);
     const asked = await chat.say(kari, 'Språk');
     expect(asked.buttons).toEqual(['Bokmål', 'Nynorsk']);
-    await chat.press(ola, 'Nynorsk');
+    await chat.press(kari, 'Nynorsk');
     expect(chat.cards()).toHaveLength(1);
     expect((await chat.say(kari, 'Hjelp')).buttons).toEqual(['Set opp teamet']);
   });
