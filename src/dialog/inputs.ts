@@ -82,7 +82,7 @@ const linesOf = ({ type, text, label, choices, style, isMultiline, facts }: Json
 const linesFor = (text: Json | undefined): number => Math.max(1, Math.ceil(String(text ?? '').length / lineLength));
 
 /** Every element of a card; what its buttons send is none. */
-const elementsIn = (value: Json): JsonObject[] => {
+export const elementsIn = (value: Json): JsonObject[] => {
   if (Array.isArray(value)) return value.flatMap(elementsIn);
   if (!isObject(value)) return [];
   const inside = Object.entries(value).flatMap(([key, child]) => (notDrawn.has(key) ? [] : elementsIn(child)));
@@ -91,7 +91,7 @@ const elementsIn = (value: Json): JsonObject[] => {
 
 const notDrawn: ReadonlySet<string> = new Set(['data', 'fallback', 'choices', 'facts']);
 
-const isObject = (value: Json): value is JsonObject =>
+export const isObject = (value: Json): value is JsonObject =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
 export const isInput = (value: Json): value is JsonObject =>

@@ -18,6 +18,7 @@ import {
   type JsonObject,
   type Problems,
 } from './inputs.ts';
+import { withParts, wordsOn } from './parts.ts';
 import { tickedIn } from './reading.ts';
 import type { About, CardName, Cards, Reply } from './reply.ts';
 import { type Mending, spoken } from './spoken.ts';
@@ -51,7 +52,7 @@ const templateOf = (name: string): Template => {
 /** Fills a card template with data and the labels of its language (`${text.…}`). */
 export const renderCard = (name: CardName, data: Cards[CardName], options: RenderOptions): AdaptiveCard => {
   const text = cardLabels(options.language, name);
-  const body = templateOf(name).expand({ $root: { ...data, text } }) as JsonObject;
+  const body = withParts(templateOf(name).expand({ $root: { ...data, text } }) as JsonObject) as JsonObject;
   const { entered } = data as Frame;
   const own = entered ? (beside(body, entered, options.language) as JsonObject) : body;
   const expanded = framed(data, own, translate(options.language));
@@ -184,8 +185,9 @@ const finish = (value: Json, options: Finishing): Json => {
   if (value === null || typeof value !== 'object') return value;
   if (value['type'] === 'Picture') return finish(drawnPicture(value, options), options);
   const element: JsonObject = {};
-  for (const [key, child] of Object.entries(value)) element[key] = key === 'data' ? child : finish(child, options);
-  return element['type'] === 'Action.Submit' ? addressed(element, options) : written(nameOfAll(element));
+  for (const [key, child] of Object.entries(nameOfAll(value)))
+    element[key] = key === 'data' ? child : finish(child, options);
+  return element['type'] === 'Action.Submit' ? addressed(element, options) : written(element);
 };
 
 /** Pictures are alike on all cards. */
@@ -194,13 +196,13 @@ const drawnPicture = ({ picture }: JsonObject, { language }: Finishing): Json =>
   return templateOf('picture').expand({ $root: { ...(picture as JsonObject), enlarge } }) as Json;
 };
 
-/** What can be pressed as a whole is called by all that stands on it, after its own name. */
+/** What can be pressed as a whole is called by all that stands on it. */
 const nameOfAll = (element: JsonObject): JsonObject => {
-  const { selectAction, items = [] } = element;
+  const { selectAction } = element;
   if (!selectAction) return element;
   const own = said((selectAction as JsonObject)['title']);
-  const lines = (items as JsonObject[]).map(({ text }) => said(text)).filter((text) => text !== '' && text !== own);
-  const title = [own, ...lines].join('\n');
+  const words = wordsOn(element);
+  const title = (words.includes(own) ? words : [own, ...words]).join('\n');
   return { ...element, selectAction: { ...(selectAction as JsonObject), title } };
 };
 

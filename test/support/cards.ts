@@ -68,8 +68,12 @@ export const choicesOf = (card: Card): Record<string, string[]> =>
       .map(({ id, choices }) => [String(id), (choices as { title: string }[]).map(({ title }) => asSeen(title))]),
   );
 
-/** What one can read on a card, from top to bottom: texts and facts, not buttons and inputs. */
-export const textOf = (card: Card): string => withShowCards(card).flatMap(wordsOf).filter(Boolean).join('\n');
+/** What one can read on a card, from top to bottom: texts and facts, not buttons, inputs and the sign that a row leads on. */
+export const textOf = (card: Card): string =>
+  withShowCards(card)
+    .flatMap(wordsOf)
+    .filter((words) => words !== '' && words !== '›')
+    .join('\n');
 
 const wordsOf = ({ type, text, inlines, facts }: Element): string[] => {
   if (type === 'TextBlock') return [asRead(String(text))];

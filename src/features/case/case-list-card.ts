@@ -1,4 +1,4 @@
-import type { Button, Frame } from '../../dialog/elements.ts';
+import type { Button, Frame, Row } from '../../dialog/elements.ts';
 import type { Voice } from '../../dialog/handler.ts';
 import { type Page, pageAt } from '../../dialog/pager.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
@@ -13,17 +13,8 @@ import { checkpointName, decimal } from './parts.ts';
 
 /** Data of `cards/case/case-list.json`: a contact person's own cases, in all teams the person is in. */
 interface CaseListCard extends Frame {
-  readonly cases: readonly {
-    readonly code: string;
-    /** How far the case has come, in a line. */
-    readonly state: string;
-    /** What comes first in it and when; '' when nothing has a date. */
-    readonly due: string;
-    /** Which team it is in; '' for somebody who is in one only. */
-    readonly team: string;
-    readonly open: string;
-    readonly data: Button['data'];
-  }[];
+  /** How far each has come; what comes first in it and when, and for somebody in several teams which one it is in. */
+  readonly cases: readonly (Row & { readonly press: string })[];
   /** Shown with a field for the code when there are more cases than fit, else ''. */
   readonly more: string;
   /** To a new case in each team, for somebody who is in several: lines to press, since teams may have long names. */
@@ -54,6 +45,7 @@ export const caseListCard = (
   from = 0,
 ): Reply => {
   const { t, language } = voice;
+  const several = teams.length > 1;
   const own = mostPressingFirst(casesOf(all, person));
   const page = pageAt(own, Math.floor(from / mostShown) + 1, mostShown);
   const names = formatList(
@@ -64,11 +56,11 @@ export const caseListCard = (
     title: t('cards.case-list.title'),
     subtitle: own.length === 0 ? t('cases.none', { team: names }) : names,
     cases: page.shown.map((it) => ({
-      code: it.code,
-      state: [...(isNewTo(it, person) ? [t('cases.takenOver')] : []), stateOf(voice, it)].join(', '),
-      due: dueOf(voice, it),
-      team: teams.length > 1 ? (teams.find(({ id }) => id === it.team)?.name ?? '') : '',
-      open: t('cases.open', { code: it.code }),
+      title: `${it.code}: ${[...(isNewTo(it, person) ? [t('cases.takenOver')] : []), stateOf(voice, it)].join(', ')}`,
+      meta: [dueOf(voice, it), several ? (teams.find(({ id }) => id === it.team)?.name ?? '') : '']
+        .filter((part) => part !== '')
+        .join(' · '),
+      press: t('cases.open', { code: it.code }),
       data: { do: 'case.open', code: it.code, team: it.team, los: { team: it.team } },
     })),
     more: page.of > 1 ? placeOf(voice, page, own.length) : '',

@@ -185,7 +185,7 @@ describe('somebody in two teams', () => {
     await kit.own.press(kit.kari, 'Lagre datoen', { on: '2026-12-01' });
     const list = await kit.own.say(kit.kari, 'mine saker');
     expect(list.text).toContain('Mine saker\nFjordvik og Sundby');
-    expect(list.text).toContain('B-02: ingen samtale ennå\nSundby\nNeste samtale 1. desember, om 8 dager');
+    expect(list.text).toContain('B-02: ingen samtale ennå\nNeste samtale 1. desember, om 8 dager · Sundby');
     expect(list.text).toContain('B-01: ingen samtale ennå\nFjordvik');
     expect(list.buttons).toEqual(['Åpne B-02', 'Åpne B-01', 'Ny sak i Fjordvik', 'Ny sak i Sundby']);
     expect((await kit.own.press(kit.kari, 'Åpne B-02')).text).toContain('Viktig i Sundby');

@@ -1,0 +1,73 @@
+import { elementsIn, isObject, type Json, type JsonObject } from './inputs.ts';
+
+/**
+ * What templates call by one word, so that it looks the same on every card (docs/decisions/0057-look.md):
+ * `{ "type": "Row", "$data": "${rows}", "title": "${title}", "meta": "${meta}", "data": "${data}" }`.
+ */
+const parts: Readonly<Record<string, (part: JsonObject) => JsonObject>> = {
+  /** A row of a list: what it is, beneath it how it stands, and with `data` what pressing it does. */
+  Row: ({ type, title = '', strong = false, meta = '', press = title, data = null, ...others }) => {
+    const lines = stacked(
+      { ...textBlock, text: title, ...(strong === true && { weight: 'Bolder' }) },
+      { ...textBlock, text: meta, isSubtle: true, size: 'Small' },
+    );
+    const row = { type: 'ColumnSet', separator: true, minHeight: lowest, ...others };
+    if (!isObject(data)) return { ...row, columns: [column('stretch', lines)] };
+    const selectAction = { type: 'Action.Submit', title: press, associatedInputs: 'none', data };
+    return { ...row, selectAction, columns: [column('stretch', lines), column('auto', [onward])] };
+  },
+
+  /** Words to the side of what the card is about: how it is meant, what is never to be written. */
+  Note: ({ type, ...note }) => ({ ...textBlock, isSubtle: true, size: 'Small', spacing: 'Small', ...note }),
+
+  /** What the group below it is about. */
+  Heading: ({ type, ...heading }) => ({ ...textBlock, weight: 'Bolder', spacing: 'Medium', ...heading }),
+
+  /** The one thing on the card that is to be seen before the rest: the first step, what leaders can do now. */
+  Box: ({ type, label = '', title = '', text = '', note = '', ...others }) => ({
+    type: 'Container',
+    style: 'emphasis',
+    ...others,
+    items: stacked(
+      { ...textBlock, text: label, weight: 'Bolder', size: 'Small' },
+      { ...textBlock, text: title, weight: 'Bolder' },
+      { ...textBlock, text },
+      { ...textBlock, text: note, isSubtle: true, size: 'Small' },
+    ),
+  }),
+};
+
+const textBlock = { type: 'TextBlock', wrap: true } as const;
+
+/** What a thumb hits. */
+const lowest = '44px';
+
+/** Says to the eye that a row leads on; to the ear its role does. */
+const onward: JsonObject = { type: 'TextBlock', text: '›', color: 'Accent', size: 'Medium', weight: 'Bolder' };
+
+/** The lines that say something, close to each other. */
+const stacked = (...lines: JsonObject[]): JsonObject[] =>
+  lines.filter(({ text }) => text !== '').map((line, at) => (at === 0 ? line : { ...line, spacing: 'None' }));
+
+const column = (width: string, items: JsonObject[]): JsonObject => ({
+  type: 'Column',
+  width,
+  verticalContentAlignment: 'Center',
+  items,
+});
+
+/** All that a row says, without the sign that it leads on. */
+export const wordsOn = (row: JsonObject): string[] =>
+  elementsIn(row)
+    .map(({ text }) => String(text ?? ''))
+    .filter((text) => text !== '' && text !== onward['text']);
+
+/** Draws the parts that a template calls by their word. */
+export const withParts = (value: Json): Json => {
+  if (Array.isArray(value)) return value.map(withParts);
+  if (!isObject(value)) return value;
+  const drawn = Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [key, key === 'data' ? child : withParts(child)]),
+  );
+  return parts[String(drawn['type'])]?.(drawn) ?? drawn;
+};
