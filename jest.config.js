@@ -1,10 +1,26 @@
+/** Big, in CommonJS, and they keep nothing that one test file could leave behind for the next: loaded once per worker. */
+const loadedOnce = [
+  '@microsoft/teams-ai',
+  '@vercel/cosmosdb-server',
+  'adaptive-expressions',
+  'adaptivecards-templating',
+  'ajv',
+  'ajv-draft-04',
+  'ajv-formats',
+  'botbuilder',
+  'botframework-connector',
+  'restify',
+].join('|');
+
 const common = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } }],
+    [`/node_modules/(${loadedOnce})/.+\\.js$`]: '<rootDir>/test/support/load-once.js',
   },
+  transformIgnorePatterns: [`/node_modules/(?!(${loadedOnce})/)`],
 };
 
 /** Tests that go through a whole Los run on either store; those in a browser on the one that people try. */

@@ -121,14 +121,13 @@ const statusOf = (error: unknown): number => {
 /** Whether the turn's own record has told of it. */
 const isToldOf = (error: unknown): boolean => error instanceof AnswerLost || error instanceof NotHeard;
 
-const tokenErrors = ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'];
+const tokenErrors: readonly unknown[] = ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'];
 
 /** What is no activity gets 400, whoever cannot show a good token 401; if Los cannot tell, for want of the keys, 503. */
 const statusOfStranger = (error: unknown): number => {
   if (error instanceof z.ZodError) return 400;
-  if (!(error instanceof Error)) return 503;
-  const { statusCode } = error as { statusCode?: unknown };
-  return tokenErrors.includes(error.name) || statusCode === 401 ? 401 : 503;
+  const { name, statusCode }: { name?: unknown; statusCode?: unknown } = Object(error);
+  return tokenErrors.includes(name) || statusCode === 401 ? 401 : 503;
 };
 
 const routesOf = (options: TurnOptions): Routes => {

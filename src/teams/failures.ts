@@ -24,7 +24,7 @@ const onTheWire = new WeakSet<object>();
 
 /** Marks an error that came when the request was on its way, and throws it on. */
 export const failedOnTheWire = (error: unknown): never => {
-  if (error instanceof Error) onTheWire.add(error);
+  onTheWire.add(Object(error));
   throw error;
 };
 
@@ -48,7 +48,7 @@ const unreadableId = /decrypt (?:pairwise|conversation) id/i;
  * @param now in milliseconds, for times that Teams names; without it they are not read
  */
 export const outcomeOf = (error: unknown, now?: number): Outcome => {
-  const failure: Failure = error instanceof Error ? error : {};
+  const failure: Failure = Object(error);
   const { statusCode: status } = failure;
   if (typeof status !== 'number') return unanswered(failure);
   const asked = retryAfterMs(said(failure), now);

@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Config, Secret } from '../../src/config.ts';
 import type { ChannelPlace } from '../../src/dialog/arrival.ts';
 import { createLog } from '../../src/log.ts';
@@ -180,9 +177,7 @@ const openTestStore = async (kind: string | undefined) => {
     const cosmos = await startCosmos();
     return { store: cosmos.store, remove: () => cosmos.stop() };
   }
-  const folder = await mkdtemp(join(tmpdir(), 'los-test-'));
-  const remove = () => rm(folder, { recursive: true, force: true });
-  return { store: openSqlite(join(folder, 'los.db')), remove };
+  return { store: openSqlite(':memory:'), remove: async () => undefined };
 };
 
 /** What every document remembers of the commands applied to it. */
