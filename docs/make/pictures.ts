@@ -14,7 +14,7 @@ const pictures = {
   paminnelse: 'reminder',
   paminnelser: 'reminders',
   plan: 'plan',
-  praksis: 'practice-item',
+  praksis: 'question',
   resultat: 'scores-result',
   samtalehjul: 'wheel',
   'sett-opp-teamet': 'team-set-up',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating';
-import { formatDate } from '../language/format.ts';
+import { formatDate, shortened } from '../language/format.ts';
 import { cardLabels, type Translate, translate } from '../language/texts.ts';
 import { CalendarDate, type Language } from '../model/identity.ts';
 import { asChosen, asWritten, withoutDates } from './as-written.ts';
@@ -126,13 +126,8 @@ const longestName = 60;
 
 export const asName = (question: string): string => {
   const name = question.replace(/ \(valg?fritt\)$/, '');
-  if (name.length > longestName) return `${name.slice(0, lastWordEnd(name))} …`;
+  if (name.length > longestName) return shortened(name, longestName);
   return /[.?!:]$/.test(name) ? name : `${name}.`;
-};
-
-const lastWordEnd = (name: string): number => {
-  const end = name.slice(0, longestName + 1).lastIndexOf(' ');
-  return end > 0 ? end : longestName;
 };
 
 /** More of it than this does not help to find it again. */

@@ -33,6 +33,17 @@ export const nb = {
     forms: {
       entered: 'Du hadde fylt inn: {{text}}',
     },
+    /** Going through questions one at a time. */
+    walk: {
+      row: '{{number}}. {{words}}',
+      place: 'Punkt {{number}} av {{items}}',
+      back: 'Forrige',
+      skip: 'Hopp over',
+      next: 'Neste',
+      onOneCard: 'Alle på ett kort',
+      oneByOne: 'Ett om gangen',
+      answered: 'Svaret nå',
+    },
     whichTeam: {
       title: 'Hvilket team gjelder det?',
       message: 'Du kan gjøre dette i flere av teamene dine.',
@@ -118,6 +129,7 @@ export const nb = {
     },
     cards: {
       notice: {},
+      question: {},
       reminder: {},
     },
   },
@@ -134,6 +146,7 @@ declare module './texts.ts' {
     readonly people: Own['people'];
     readonly dates: Own['dates'];
     readonly forms: Own['forms'];
+    readonly walk: Own['walk'];
     readonly whichTeam: Own['whichTeam'];
   }
   interface CardTexts extends OwnCards {}

@@ -35,6 +35,17 @@ export const nn: Complete<typeof nb> = {
     forms: {
       entered: 'Du hadde fylt inn: {{text}}',
     },
+    /** Going through questions one at a time. */
+    walk: {
+      row: '{{number}}. {{words}}',
+      place: 'Punkt {{number}} av {{items}}',
+      back: 'Førre',
+      skip: 'Hopp over',
+      next: 'Neste',
+      onOneCard: 'Alle på eitt kort',
+      oneByOne: 'Eitt om gongen',
+      answered: 'Svaret no',
+    },
     whichTeam: {
       title: 'Kva team gjeld det?',
       message: 'Du kan gjere dette i fleire av teama dine.',
@@ -120,6 +131,7 @@ export const nn: Complete<typeof nb> = {
     },
     cards: {
       notice: {},
+      question: {},
       reminder: {},
     },
   },

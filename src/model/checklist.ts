@@ -1,7 +1,8 @@
 import { dateInNorway } from './calendar.ts';
-import type { ChecklistAnswer, ChecklistItem, FidelityPoint, PathwayCase } from './case.ts';
+import { ChecklistAnswer, type ChecklistItem, type FidelityPoint, type PathwayCase } from './case.ts';
 import { type Act, changePart } from './cases.ts';
 import type { CalendarDate } from './identity.ts';
+import { Refusal } from './refusal.ts';
 import { type Mean, meanOf, roundOf } from './scores.ts';
 
 /** How much of a checklist is fulfilled. */
@@ -41,26 +42,60 @@ export const answerTo = (it: PathwayCase, item: ChecklistItem): ChecklistAnswer 
 export const fidelityOfCase = (it: PathwayCase): Fidelity =>
   fidelityOf(it.checklist.items.map((item) => answerTo(it, item)));
 
+/** Answers by item; `undefined` takes one away. */
+type Given = Readonly<Record<string, ChecklistAnswer | undefined>>;
+
 /**
  * Answers items of a case's checklist; the others stay as they are. When every item is answered, the day's fidelity
  * goes into the history.
  * @throws Refusal as `changePart`
  */
-export const answerChecklist = (
+export const answerChecklist = (it: PathwayCase, given: Given, act: Act): PathwayCase =>
+  answer(it, given, it.checklist.version, act);
+
+/**
+ * Answers one item by itself. What others have answered of the other items meanwhile does no harm.
+ * @throws Refusal as `changePart`; `outdatedCard` also when there is no such item
+ */
+export const answerItem = (
   it: PathwayCase,
-  answers: Readonly<Record<string, ChecklistAnswer>>,
+  item: string,
+  given: ChecklistAnswer | undefined,
   act: Act,
 ): PathwayCase => {
-  const answered = changePart(it, act, it.checklist.version, (version) => {
-    const known = it.checklist.items.filter((item) => mayAnswer(item, answers[item.id]));
-    const changes = Object.fromEntries(known.map(({ id }) => [id, answers[id] as ChecklistAnswer]));
-    return { checklist: { ...it.checklist, answers: { ...it.checklist.answers, ...changes }, version } };
-  });
+  const { items, answers, version } = it.checklist;
+  if (!items.some(({ id }) => id === item)) throw new Refusal('outdatedCard');
+  if (answers[item] === given) return it;
+  return answer(it, { [item]: given }, answers[item] === undefined ? 0 : version, act);
+};
+
+/** @param shown the version at which what is overwritten was last changed */
+const answer = (it: PathwayCase, given: Given, shown: number, act: Act): PathwayCase => {
+  const { items } = it.checklist;
+  const known = items.filter((item) => item.id in given && mayAnswer(item, given[item.id]));
+  const all = { ...it.checklist.answers, ...Object.fromEntries(known.map(({ id }) => [id, given[id]])) };
+  const answers = Object.fromEntries(Object.entries(all).flatMap(([id, one]) => (one ? [[id, one] as const] : [])));
+  const answered = changePart(it, act, shown, (version) => ({ checklist: { ...it.checklist, answers, version } }));
   return withPointOn(answered, dateInNorway(act.now));
 };
 
-const mayAnswer = (item: ChecklistItem, answer: ChecklistAnswer | undefined): boolean =>
-  answer !== undefined && !(item.carries && answer === 'done');
+const mayAnswer = (item: ChecklistItem, given: ChecklistAnswer | undefined): boolean =>
+  given === undefined || answersOf(item).includes(given);
+
+/** What an item can be answered with by hand: one that carries a mean is done by holding its conversation. */
+export const answersOf = ({ carries }: ChecklistItem): readonly ChecklistAnswer[] =>
+  ChecklistAnswer.options.filter((answer) => !(carries && answer === 'done'));
+
+/** The items that are answered by hand, in order: those that no conversation has answered. */
+export const itemsToAsk = (it: PathwayCase): readonly ChecklistItem[] =>
+  it.checklist.items.filter((item) => !carriedMean(it, item));
+
+/** The first of them that is not answered. @param after the item that one comes from */
+export const nextToAsk = (it: PathwayCase, after?: ChecklistItem): ChecklistItem | undefined => {
+  const items = itemsToAsk(it);
+  const from = after ? items.indexOf(after) + 1 : 0;
+  return items.slice(from).find(({ id }) => it.checklist.answers[id] === undefined);
+};
 
 /** More points than this are not looked back on. */
 const longestHistory = 100;

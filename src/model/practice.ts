@@ -51,9 +51,9 @@ export const stopPractice = (team: Team, id: string, seen: number | undefined): 
   return { ...team, practice: team.practice.filter((one) => one !== round) };
 };
 
-/** The first item nobody has answered. */
-export const nextItem = ({ items, answers }: WalkThrough): string | undefined =>
-  items.find((item) => answers[item] === undefined);
+/** The first item nobody has answered. @param after the item that one comes from */
+export const nextItem = ({ items, answers }: WalkThrough, after?: string): string | undefined =>
+  items.slice(after === undefined ? 0 : items.indexOf(after) + 1).find((item) => answers[item] === undefined);
 
 export interface AnsweredItem {
   readonly round: string;

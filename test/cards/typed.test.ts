@@ -36,7 +36,15 @@ const openers: readonly Opener[] = [
   { opens: 'case.new', by: { 'case.create': ['Ny sak', 'Ny sak'] } },
   { opens: 'case.share', by: { 'case.shareWith': ['Del sak B-07', 'Del sak B-07'] } },
   { opens: 'case.handOver', by: { 'case.handOverTo': ['Overfør sak B-07', 'Overfør sak B-07'] } },
-  { opens: 'checklist.show', by: { 'checklist.save': ['Sjekkliste B-07', 'Sjekkliste B-07'] } },
+  {
+    opens: 'checklist.show',
+    by: {
+      'checklist.save': ['Sjekkliste B-07', 'Sjekkliste B-07'],
+      'checklist.ask': ['Sjekkliste B-07', 'Sjekkliste B-07'],
+      'checklist.answer': ['Sjekkliste B-07', 'Sjekkliste B-07'],
+      'checklist.result': ['Sjekkliste B-07', 'Sjekkliste B-07'],
+    },
+  },
   { opens: 'checklist.newItem', by: { 'checklist.addItem': ['Legg til et punkt', 'Legg til eit punkt'] } },
   { opens: 'conversation.plan', by: { 'conversation.agree': ['Neste samtale B-07', 'Neste samtale B-07'] } },
   { opens: 'scores.new', by: { 'scores.save': ['Gi skår B-07', 'Gje skår B-07'] } },
@@ -130,6 +138,7 @@ const openers: readonly Opener[] = [
     opens: 'practice.show',
     by: {
       'practice.item': ['Slik jobber vi', 'Slik arbeider vi'],
+      'practice.result': ['Slik jobber vi', 'Slik arbeider vi'],
       'practice.again': ['Gå gjennom på nytt', 'Gå igjennom på nytt'],
       'practice.stop': ['Avbryt gjennomgangen', 'Avbryt gjennomgangen vår'],
     },

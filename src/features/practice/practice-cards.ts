@@ -1,11 +1,14 @@
-import type { Button, Choice, Fact, Frame, Row } from '../../dialog/elements.ts';
+import type { Button, Fact, Frame, Row } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { notice } from '../../dialog/notice.ts';
+import { pageAt } from '../../dialog/pager.ts';
+import { around, inRow, passing, progressAt, question, rowsAtATime, rowTitle } from '../../dialog/question.ts';
 import { type About, bullets, type Reply, show } from '../../dialog/reply.ts';
 import { formatDate, formatPercent } from '../../language/format.ts';
 import type { Translate } from '../../language/texts.ts';
 import { dateInNorway } from '../../model/calendar.ts';
 import type { Fidelity } from '../../model/checklist.ts';
+import { textLimits } from '../../model/own-tasks.ts';
 import {
   fidelityOfPractice,
   nextItem,
@@ -14,7 +17,7 @@ import {
   practiceHistory,
   practiceResult,
 } from '../../model/practice.ts';
-import { ListKind, type Team, type WalkThrough } from '../../model/team.ts';
+import { ListKind, PracticeAnswer, type Team, type WalkThrough } from '../../model/team.ts';
 import { answeredInWords, coordinationChecklist, fidelityInWords } from '../case/index.ts';
 import { hphCheckpoints } from './hph.ts';
 
@@ -24,13 +27,6 @@ interface PracticeListsCard extends Frame {
   readonly rows: readonly Row[];
 }
 
-/** Data of `cards/practice/practice-item.json`: one item of the walk-through of a team's own practice. */
-interface PracticeItemCard extends Frame {
-  readonly item: string;
-  /** What the team has answered, now or last time, or ''. */
-  readonly before: string;
-}
-
 /** Data of `cards/practice/practice-result.json`: what a walk-through of the team's own practice came to. */
 interface PracticeResultCard extends Frame {
   readonly points: string;
@@ -38,9 +34,8 @@ interface PracticeResultCard extends Frame {
   /** What has changed since last time, and the item to take next; only lists with something in them. */
   readonly changes: readonly Section[];
   readonly history: readonly Fact[];
-  /** The walk-through whose answers can be changed, and its answered items. */
-  readonly round: string;
-  readonly answers: readonly Choice[];
+  /** The items with their answers; a press on one answers it otherwise. */
+  readonly rows: readonly Row[];
   /** Where the items come from. */
   readonly hint: string;
 }
@@ -53,7 +48,6 @@ interface Section {
 declare module '../../dialog/reply.ts' {
   interface Cards {
     readonly 'practice/practice-lists': PracticeListsCard;
-    readonly 'practice/practice-item': PracticeItemCard;
     readonly 'practice/practice-result': PracticeResultCard;
   }
 }
@@ -103,10 +97,12 @@ export const practiceCard = (turn: Reader, team: Team, list: ListKind): Reply =>
 /** The walk-through that is under way or the newest finished one; before the first, what it is about. */
 export const practiceOverview = (turn: Reader, team: Team, list: ListKind): Reply => {
   const newest = openPractice(team, list) ?? practiceHistory(team, list)[0];
-  if (newest) return resultCard(turn, team, practiceResult(team, newest.id));
+  if (newest) return roundCard(turn, team, newest.id);
   const { t, scope } = turn;
   // The walk belongs in the team's chat.
-  const buttons: Button[] = scope === 'personal' ? [] : [{ title: t('practice.actions.start'), data: start(list) }];
+  const buttons: Button[] = [
+    scope === 'personal' ? nextTask(t) : { title: t('practice.actions.start'), data: start(list) },
+  ];
   const title = t('practice.title');
   return notice({ title, message: t('practice.none'), buttons }, { team: team.id }, title);
 };
@@ -114,8 +110,12 @@ export const practiceOverview = (turn: Reader, team: Team, list: ListKind): Repl
 /** The newest finished walk-through, also while the next is under way. */
 export const finishedOverview = (turn: Reader, team: Team, list: ListKind): Reply => {
   const [newest] = practiceHistory(team, list);
-  return newest ? resultCard(turn, team, practiceResult(team, newest.id)) : practiceOverview(turn, team, list);
+  return newest ? roundCard(turn, team, newest.id) : practiceOverview(turn, team, list);
 };
+
+/** What a walk-through has come to so far. @throws Refusal `outdatedCard` when there is no such walk-through */
+export const roundCard = (turn: Reader, team: Team, id: string, page?: number): Reply =>
+  resultCard(turn, team, practiceResult(team, id), page);
 
 /** Whether to walk through a list anew: what the last time came to stands until then. */
 export const askAgain = (turn: Reader, team: Team, list: ListKind): Reply => {
@@ -166,46 +166,69 @@ const textIn = (t: Translate, { list, wording }: WalkThrough, id: string): strin
   return item ? t(`practice.coordination.${item.id}`) : id;
 };
 
-/** One item and the three answers to it. */
-export const practiceItemCard = (turn: Reader, team: Team, round: WalkThrough, item: string): Reply => {
+/** One item and the three answers to it. @param from where an answer leads back to; without it to the next item */
+export const practiceItemCard = (
+  turn: Reader,
+  team: Team,
+  round: WalkThrough,
+  item: string,
+  from?: 'result',
+): Reply => {
   const { t } = turn;
-  const list = t(`practice.lists.${round.list}`);
-  const place = t('practice.place', { list, number: round.items.indexOf(item) + 1, items: round.items.length });
-  const text = textIn(t, round, item);
-  const data: PracticeItemCard = {
-    title: t('cards.practice-item.title'),
-    subtitle: place,
-    gist: [text],
-    item: text,
-    before: answeredBefore(turn, team, round, item),
-    buttons: [
-      ...(['inPlace', 'notInPlace', 'notRelevant'] as const).map(
-        (answer): Button => ({
-          title: t(`practice.answers.${answer}`),
-          data: { do: 'practice.answer', round: round.id, item, answer },
-        }),
-      ),
-      { title: t('practice.pause'), data: { do: 'practice.show', list: round.list } },
-    ],
-    equal: true,
-  };
-  return show('practice/practice-item', data, `${place}. ${text}`, aboutRound(team, round));
+  const { id, list, items } = round;
+  return question(
+    {
+      title: t('practice.title'),
+      subtitle: t(`practice.lists.${list}`),
+      progress: progressAt(t, items.indexOf(item) + 1, items.length),
+      words: textIn(t, round, item),
+      question: t('practice.question'),
+      answers: PracticeAnswer.options.map((answer) => ({
+        title: t(`practice.answers.${answer}`),
+        meta: answeredBefore(turn, team, round, item, answer),
+        data: { do: 'practice.answer', round: id, item, answer, ...(from && { from }) },
+      })),
+      buttons: from
+        ? [{ title: t('practice.actions.toResult'), data: { do: 'practice.result', round: id } }]
+        : [...wayOn(t, round, item), { title: t('practice.pause'), data: { do: 'practice.show', list } }],
+    },
+    aboutRound(team, round),
+  );
 };
 
-/** What the team has answered already, now or the last time. */
-const answeredBefore = ({ t }: Reader, team: Team, round: WalkThrough, item: string): string => {
+/** From item to item; past the last one to what the walk-through has come to. */
+const wayOn = (t: Translate, { id, items, answers }: WalkThrough, item: string): Button[] => {
+  const { before, after } = around(items, item);
+  return passing(t, {
+    isAnswered: answers[item] !== undefined,
+    on: after ? { do: 'practice.item', round: id, item: after } : { do: 'practice.result', round: id },
+    back: before === undefined ? undefined : { do: 'practice.item', round: id, item: before },
+  });
+};
+
+/** Whether it is what the team has answered already, now or the last time. */
+const answeredBefore = (
+  { t }: Reader,
+  team: Team,
+  round: WalkThrough,
+  item: string,
+  answer: PracticeAnswer,
+): string => {
   const now = round.answers[item];
-  if (now) return t('practice.answeredNow', { answer: t(`practice.answers.${now}`) });
+  if (now) return now === answer ? t('walk.answered') : '';
   const before = practiceHistory(team, round.list).find((one) => one.id !== round.id)?.answers[item];
-  return before ? t('practice.answeredBefore', { answer: t(`practice.answers.${before}`) }) : '';
+  return before === answer ? t('practice.answeredBefore') : '';
 };
 
-const resultCard = (turn: Reader, team: Team, result: PracticeResult): Reply => {
-  const { t, language } = turn;
+const resultCard = (turn: Reader, team: Team, result: PracticeResult, wanted?: number): Reply => {
+  const { t, language, scope } = turn;
   const { round } = result;
   const { points, fidelity } = fidelityTexts(turn, result.fidelity);
   const summary = t('practice.summary', { points, fidelity });
   const list = t(`practice.lists.${round.list}`);
+  // The walk belongs in the team's chat.
+  const answered = scope === 'personal' ? [] : round.items.filter((item) => round.answers[item]);
+  const page = pageAt(answered, wanted, rowsAtATime);
   const data: PracticeResultCard = {
     title: t('cards.practice-result.title'),
     gist: [points, fidelity],
@@ -217,14 +240,26 @@ const resultCard = (turn: Reader, team: Team, result: PracticeResult): Reply => 
     fidelity,
     changes: changes(turn, result),
     history: history(turn, team, round),
-    round: round.id,
-    answers: answersOf(turn, round),
+    rows: page.shown.map((item) => rowOf(t, round, item)),
     hint: noteOn(t, round),
-    buttons: buttonsOf(turn, team, round),
-    // What is finished needs nothing more.
-    ...(round.completedAt && { equal: true as const }),
+    buttons: [
+      ...buttonsOf(turn, team, result),
+      ...page.others.map((number) => ({
+        title: t(number > page.number ? 'practice.actions.more' : 'practice.actions.first'),
+        data: { do: 'practice.result', round: round.id, page: number } as const,
+      })),
+    ],
   };
   return show('practice/practice-result', data, summary, aboutRound(team, round));
+};
+
+const rowOf = (t: Translate, round: WalkThrough, item: string): Row => {
+  const answer = round.answers[item];
+  return {
+    title: rowTitle(t, round.items.indexOf(item) + 1, textIn(t, round, item)),
+    meta: answer ? t(`practice.answers.${answer}`) : '',
+    data: { do: 'practice.item', round: round.id, item, from: 'result' },
+  };
 };
 
 const fidelityTexts = (turn: Reader, fidelity: Fidelity) =>
@@ -237,7 +272,7 @@ const changes = ({ t }: Reader, result: PracticeResult): Section[] => {
   const { round, gained, lost, aside, added, previous } = result;
   if (!round.completedAt) return [];
   const section = (title: string, found: readonly string[]) =>
-    found.length === 0 ? [] : [{ title, items: bullets(found.map((item) => textIn(t, round, item))) }];
+    found.length === 0 ? [] : [{ title, items: bullets(listed(t, round, found)) }];
   const sections = [
     ...section(t('practice.gained'), gained),
     ...section(t('practice.lost'), lost),
@@ -246,6 +281,15 @@ const changes = ({ t }: Reader, result: PracticeResult): Section[] => {
   ];
   const unchanged = previous && sections.length === 0 ? [{ title: t('practice.unchanged'), items: [] }] : [];
   return [...sections, ...unchanged, nextOf(t, result)];
+};
+
+/** The answers themselves stand in rows below. */
+const mostListed = 5;
+
+const listed = (t: Translate, round: WalkThrough, found: readonly string[]): string[] => {
+  const others = found.length - mostListed;
+  const words = found.slice(0, mostListed).map((item) => inRow(textIn(t, round, item)));
+  return others > 0 ? [...words, t('practice.others', { count: others })] : words;
 };
 
 /** The item to take next and why, in words. */
@@ -275,23 +319,23 @@ const history = ({ language }: Reader, team: Team, shown: WalkThrough) =>
     .slice(0, 6)
     .map((round) => ({ title: dateOf(language, round), value: shareOf(language, round) }));
 
-const answersOf = ({ t }: Reader, round: WalkThrough) =>
-  round.items.flatMap((item, index) => {
-    const answer = round.answers[item];
-    if (!answer) return [];
-    const title = t('practice.answeredItem', {
-      number: index + 1,
-      item: textIn(t, round, item),
-      answer: t(`practice.answers.${answer}`),
-    });
-    return [{ title, value: item }];
-  });
-
 const editButton = (t: Translate): Button => ({ title: t('practice.actions.edit'), data: { do: 'checklist.edit' } });
 
-const buttonsOf = (turn: Reader, team: Team, { list, completedAt }: WalkThrough): Button[] => {
+const nextTask = (t: Translate): Button => ({ title: t('packages.press.next'), data: { do: 'task.next' } });
+
+/** The item to take next as a task of the team's own; where nothing is missing, the task that is next. */
+const firstOfAll = (t: Translate, { round, next }: PracticeResult): Button => {
+  if (next === undefined) return nextTask(t);
+  const words = textIn(t, round, next);
+  const fits = words.length <= textLimits.title;
+  return { title: t('practice.actions.task'), data: { do: 'task.new', ...(fits && { title: words }) } };
+};
+
+/** What to do next comes first; to walk through it all again comes last. */
+const buttonsOf = (turn: Reader, team: Team, result: PracticeResult): Button[] => {
   const { t, scope } = turn;
-  if (scope === 'personal') return [];
+  const { list, completedAt } = result.round;
+  if (scope === 'personal') return [nextTask(t)];
   const other = list === 'hph' ? 'coordination' : 'hph';
   const others: Button[] = [
     { title: t(`practice.actions.${other}`), data: start(other) },
@@ -311,7 +355,7 @@ const buttonsOf = (turn: Reader, team: Team, { list, completedAt }: WalkThrough)
   }
   return open
     ? [{ title: t('practice.actions.continue'), data: start(list) }, ...others]
-    : [...others, { title: t('practice.actions.again'), data: { do: 'practice.again', list } }];
+    : [firstOfAll(t, result), ...others, { title: t('practice.actions.again'), data: { do: 'practice.again', list } }];
 };
 
 const start = (list: ListKind): Button['data'] => ({ do: 'practice.start', list });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { type Handlers, handler } from '../../dialog/handler.ts';
-import { type Entered, required } from '../../dialog/reading.ts';
+import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import { type Entered, page, required } from '../../dialog/reading.ts';
+import type { Reply } from '../../dialog/reply.ts';
 import type { ChecklistItem } from '../../model/case.ts';
 import { checklistOf } from '../../model/checklist-editing.ts';
-import { answerPractice, startPractice, stopPractice } from '../../model/practice.ts';
-import { ListKind, PracticeAnswer, type Team } from '../../model/team.ts';
+import { answerPractice, nextItem, startPractice, stopPractice } from '../../model/practice.ts';
+import { ListKind, PracticeAnswer, type Team, type WalkThrough } from '../../model/team.ts';
 import { coordinationChecklist as proposal } from '../case/index.ts';
 import { hphCheckpoints } from './hph.ts';
 import {
@@ -15,6 +16,7 @@ import {
   practiceCard,
   practiceItemCard,
   practiceOverview,
+  roundCard,
 } from './practice-cards.ts';
 
 declare module '../../dialog/verb.ts' {
@@ -26,13 +28,18 @@ declare module '../../dialog/verb.ts' {
     'practice.stopNow': 'practice';
     'practice.answer': 'practice';
     'practice.item': 'practice';
+    'practice.result': 'practice';
     'practice.show': 'practice';
   }
 }
 
 const whichList = z.object({ list: ListKind.default('coordination') });
-const oneItem = z.object({ round: z.string(), item: required('nothingChosen') });
-const oneAnswer = z.object({ round: z.string(), item: z.string(), answer: PracticeAnswer });
+const oneRound = z.object({ round: z.string() });
+/** From the result one comes back to it. */
+const comingFrom = z.object({ from: z.literal('result').optional() });
+/** On older cards an item is chosen from a list, or not. */
+const oneItem = z.object({ ...oneRound.shape, ...comingFrom.shape, item: required('nothingChosen') });
+const oneAnswer = z.object({ ...oneRound.shape, ...comingFrom.shape, item: z.string(), answer: PracticeAnswer });
 
 /** The team walks through a list for its own practice, one item at a time, without any case. */
 export const practiceHandlers = {
@@ -80,13 +87,14 @@ export const practiceHandlers = {
   'practice.answer': handler({
     on: 'team',
     may: 'practice.walk',
+    once: true,
     input: oneAnswer,
-    run: async (turn, given) => {
+    run: async (turn, { from, ...given }) => {
       const { body } = await turn.change((team) => ({
         body: answerPractice(team, { ...given, seen: turn.seen }, turn.now),
         answer: null,
       }));
-      return [practiceCard(turn, body, listOf(body, given.round))];
+      return [nextCard(turn, body, { ...given, from })];
     },
     again: (turn, entered) => {
       const team = turn.target.body;
@@ -97,15 +105,26 @@ export const practiceHandlers = {
     on: 'team',
     may: 'practice.walk',
     input: oneItem,
-    run: (turn, { round: id, item }) => {
+    run: (turn, { round: id, item, from }) => {
       const team = turn.target.body;
-      const round = team.practice.find((one) => one.id === id);
+      const round = roundIn(team, id);
       if (!round?.items.includes(item)) return [practiceCard(turn, team, listOf(team, id))];
-      return [practiceItemCard(turn, team, round, item)];
+      return [practiceItemCard(turn, team, round, item, from)];
     },
     again: (turn, entered) => {
       const team = turn.target.body;
       return [practiceOverview(turn, team, listOf(team, entered['round']))];
+    },
+  }),
+  'practice.result': handler({
+    on: 'team',
+    may: 'practice.see',
+    input: z.object({ ...oneRound.shape, page }),
+    run: (turn, { round, page: wanted }) => {
+      const team = turn.target.body;
+      return [
+        roundIn(team, round) ? roundCard(turn, team, round, wanted) : practiceOverview(turn, team, listOf(team, round)),
+      ];
     },
   }),
   'practice.show': handler({
@@ -127,8 +146,18 @@ const listIn = (entered: Entered): ListKind => ListKind.catch('coordination').pa
 const itemsToWalk = (team: Team, list: ListKind): readonly ChecklistItem[] =>
   list === 'hph' ? hphCheckpoints : checklistOf(team, { proposal });
 
-const listOf = ({ practice }: Team, round: unknown): ListKind =>
-  practice.find(({ id }) => id === round)?.list ?? 'coordination';
+const roundIn = ({ practice }: Team, round: unknown): WalkThrough | undefined =>
+  practice.find(({ id }) => id === round);
+
+const listOf = (team: Team, round: unknown): ListKind => roundIn(team, round)?.list ?? 'coordination';
+
+/** Where an answer leads: to the next item without one, or to what the walk-through has come to. */
+const nextCard = (turn: TurnOn<Team>, team: Team, { round: id, item, from }: z.infer<typeof oneItem>): Reply => {
+  const round = roundIn(team, id);
+  if (!round) return practiceOverview(turn, team, 'coordination');
+  const next = from === undefined ? nextItem(round, item) : undefined;
+  return next === undefined ? roundCard(turn, team, id) : practiceItemCard(turn, team, round, next);
+};
 
 /** The one list a team has walked through; the coordination checklist before the first time. */
 const onlyList = ({ practice }: Team): ListKind | undefined => {

@@ -39,12 +39,9 @@ describe('a case in the browser', () => {
     const chat = await scoreCase(beginning, 'B-03');
     await chat.press('Til saken');
     await chat.press('Sjekkliste');
-    const done = ['2.', '3.', '4.', '5.', '7.'];
-    for (const item of done) await chat.choose(item, 'Gjort');
-    for (const item of ['6.', '8.']) await chat.choose(item, 'Ikke gjort');
-    await chat.choose('10.', 'Ikke aktuelt');
     await chat.picture('14-sjekkliste');
-    await chat.press('Lagre');
+    for (const answer of ['Gjort', 'Gjort', 'Gjort', 'Gjort', 'Ikke gjort', 'Gjort', 'Ikke gjort', 'Ikke aktuelt'])
+      await chat.press(answer);
     await chat.sees('8 av 10 poeng');
     await chat.sees(/80\s%/);
     await chat.picture('15-programoppfyllelse');

@@ -18,7 +18,7 @@ const notRelevant = 'Ikke aktuelt';
 const walk = async (except: Readonly<Record<number, string>> = {}): Promise<TestAnswer> => {
   let answer = await kit.team.say(kit.kari, 'gå gjennom sjekklisten');
   for (let number = 1; number <= coordinationChecklist.length; number += 1) {
-    expect(answer.text).toContain(`punkt ${number} av 10`);
+    expect(answer.text).toContain(`Punkt ${number} av 10`);
     answer = await kit.team.press(kit.kari, except[number] ?? inPlace);
   }
   return answer;
@@ -47,7 +47,7 @@ test('repeated, it shows what has changed, and the history', async () => {
 
 test('the item card says what was answered last time', async () => {
   await walk({ 1: notInPlace });
-  expect((await kit.team.say(kit.ola, 'sjekkliste')).text).toContain('Forrige gang svarte dere: Ikke på plass');
+  expect((await kit.team.say(kit.ola, 'sjekkliste')).text).toContain('Ikke på plass\nSvaret forrige gang');
 });
 
 test('a pause loses nothing, and anybody in the team goes on', async () => {
@@ -56,20 +56,47 @@ test('a pause loses nothing, and anybody in the team goes on', async () => {
   const paused = await kit.team.press(kit.kari, 'Ta en pause');
   expect(paused.text).toContain('1 av 10 punkter er besvart');
   expect(paused.text).not.toContain('%');
-  expect((await kit.team.press(kit.userRepresentative, 'Fortsett')).text).toContain('punkt 2 av 10');
+  expect((await kit.team.press(kit.userRepresentative, 'Fortsett')).text).toContain('Punkt 2 av 10');
   expect(await stored()).toHaveLength(1);
 });
 
-test('an answer can be changed afterwards', async () => {
+test('an answer is corrected by two presses: afterwards on the result, on the way by a step back', async () => {
   await walk({ 6: notInPlace });
-  const item = await kit.team.press(kit.kari, 'Endre svaret', { item: 'crisisPlan' });
-  expect(item.text).toContain('Dere har svart: Ikke på plass');
+  const item = await kit.team.press(kit.ola, '6. Vi lager en kriseplan for dårligere perioder');
+  expect(item.text).toContain('Ikke på plass\nSvaret nå');
+  expect(item.buttons).toEqual([inPlace, notRelevant, notInPlace, 'Tilbake til resultatet']);
   expect((await kit.team.press(kit.kari, inPlace)).text).toContain('10 av 10 poeng');
+  await kit.team.say(kit.kari, 'gå gjennom hph');
+  await kit.team.press(kit.kari, inPlace);
+  expect((await kit.team.press(kit.kari, 'Forrige')).text).toContain('På plass\nSvaret nå');
+  expect((await kit.team.press(kit.kari, notInPlace)).text).toContain('Punkt 2 av 7');
+  expect((await stored())?.[1]?.answers).toEqual({ hph0: 'notInPlace' });
 });
 
-test('changing without choosing an item shows the result again', async () => {
-  await walk();
-  expect((await kit.team.press(kit.kari, 'Endre svaret')).text).toContain('10 av 10 poeng');
+test('an item can be passed over, and is asked about when the team goes on', async () => {
+  await kit.team.say(kit.kari, 'gå gjennom hph');
+  await kit.team.press(kit.kari, 'Hopp over');
+  for (let number = 2; number <= 7; number += 1) await kit.team.press(kit.kari, inPlace);
+  const result = kit.team.cards().at(-1);
+  expect(JSON.stringify(result)).toContain('6 av 7 punkter er besvart');
+  expect((await kit.team.press(kit.kari, 'Fortsett')).text).toContain('Punkt 1 av 7');
+  expect((await kit.team.press(kit.kari, inPlace)).text).toContain('7 av 7 poeng');
+});
+
+test('a second, hasty tap on a card answers neither otherwise nor the next item', async () => {
+  const first = await kit.team.say(kit.kari, 'sjekkliste');
+  await kit.team.submit(kit.kari, dataOf(first, inPlace));
+  expect((await kit.team.submit(kit.kari, dataOf(first, notInPlace))).text).toContain('Punkt 2 av 10');
+  expect((await stored())?.[0]?.answers).toEqual({ firstConversation: 'inPlace' });
+});
+
+test('older cards choose the item from a list, or none', async () => {
+  const result = await walk();
+  const { los } = dataOf(result, 'Gå gjennom på nytt');
+  const [round] = (await stored()) ?? [];
+  const pressed = { do: 'practice.item', round: round?.id, los };
+  expect((await kit.team.submit(kit.kari, { ...pressed, item: 'crisisPlan' })).text).toContain('Punkt 6 av 10');
+  expect((await kit.team.submit(kit.kari, pressed)).text).toContain('10 av 10 poeng');
 });
 
 test('two members answering the same item: the first counts, the other sees where they are', async () => {
@@ -77,7 +104,7 @@ test('two members answering the same item: the first counts, the other sees wher
   await kit.team.submit(kit.kari, dataOf(first, inPlace));
   const answer = await kit.team.submit(kit.ola, dataOf(first, notInPlace));
   expect(answer.text).toContain('Noen har gjort endringer');
-  expect(answer.text).toContain('punkt 2 av 10');
+  expect(answer.text).toContain('Punkt 2 av 10');
   expect((await stored())?.[0]?.answers).toEqual({ firstConversation: 'inPlace' });
 });
 
@@ -87,7 +114,7 @@ test('the same answer by two members at the same moment is one answer', async ()
     kit.team.submit(kit.kari, dataOf(first, inPlace)),
     kit.team.submit(kit.ola, dataOf(first, inPlace)),
   ]);
-  for (const { text } of answers) expect(text).toContain('punkt 2 av 10');
+  for (const { text } of answers) expect(text).toContain('Punkt 2 av 10');
   expect((await stored())?.[0]?.answers).toEqual({ firstConversation: 'inPlace' });
 });
 
@@ -120,7 +147,7 @@ test('speaks nynorsk', async () => {
   await kit.team.say(kit.kari, 'nynorsk');
   const answer = await kit.team.say(kit.kari, 'sjekklista');
   expect(answer.text).toContain('Har de dette på plass til vanleg');
-  expect(answer.buttons).toEqual(['På plass', 'Ikkje på plass', 'Ikkje aktuelt', 'Ta ein pause']);
+  expect(answer.buttons).toEqual(['På plass', 'Ikkje aktuelt', 'Ikkje på plass', 'Hopp over', 'Ta ein pause']);
 });
 
 describe('what to walk through', () => {
@@ -131,7 +158,7 @@ describe('what to walk through', () => {
     const answer = await kit.team.say(kit.kari, 'gå gjennom praksisen');
     expect(answer.text).toContain('Sjekkliste for samhandling\nSist 23. november 2026: 90\u00a0%');
     expect(answer.text).toContain('HPH: fra sykehus til hjem\n1 av 7 punkter er besvart');
-    expect((await kit.team.press(kit.ola, 'HPH: fra sykehus til hjem')).text).toContain('punkt 2 av 7');
+    expect((await kit.team.press(kit.ola, 'HPH: fra sykehus til hjem')).text).toContain('Punkt 2 av 7');
   });
 
   test('somebody who may look only sees the results of both', async () => {
@@ -201,8 +228,12 @@ describe('is offered before each session', () => {
 describe('once more', () => {
   test('is asked about, is not the likeliest button, and the result stands until the new one is there', async () => {
     const result = await walk({ 6: notInPlace });
-    expect(result.buttons.at(-1)).toBe('Gå gjennom på nytt');
-    expect(JSON.stringify(result.cards)).not.toContain('positive');
+    expect(result.buttons.slice(-4)).toEqual([
+      'Lag en oppgave av det første',
+      'Gå gjennom HPH',
+      'Endre sjekklisten',
+      'Gå gjennom på nytt',
+    ]);
     kit.los.clock.set('2026-12-01T08:00:00Z');
     const question = await kit.team.press(kit.kari, 'Gå gjennom på nytt');
     expect(question.text).toContain('Resultatet fra 23. november 2026 står til dere er ferdige');

@@ -28,14 +28,23 @@ export const nb = {
       notRelevant_one: 'Ikke aktuelt: {{count}} punkt.',
       notRelevant_other: 'Ikke aktuelt: {{count}} punkter.',
       incomplete: 'Programoppfyllelsen vises når alle punktene er besvart.',
-      open: 'Ikke gjort ennå',
       unanswered: 'Ikke besvart ennå',
+      noAnswer: 'Ikke besvart',
+      takeAway: 'Ta bort svaret',
       summary: 'Sjekkliste for sak {{code}}: {{points}}. {{fidelity}}',
       formSummary: 'Sjekkliste for sak {{code}}',
       continue: 'Fyll ut mer',
       change: 'Endre svar',
+      savedAtOnce: 'Svaret lagres når du trykker. Fyll gjerne ut sammen med brukeren.',
+      fillsItself: 'Blir gjort av seg selv når samtalen har fått tall.',
+      toResult: 'Tilbake til resultatet',
+      more: 'Vis resten',
+      first: 'Vis de første',
       proposal: 'Punktene er et forslag fra Los.',
       own: 'Punktene er teamets egne, slik de var da saken ble laget.',
+    },
+    refusals: {
+      nothingAnswered: 'Du har ikke svart på noe ennå. Velg svar på minst ett punkt, så lagrer jeg det.',
     },
     cards: {
       checklist: {
@@ -46,6 +55,7 @@ export const nb = {
       },
       'checklist-result': {
         title: 'Sjekkliste for samhandling',
+        items: 'Trykk på et punkt for å endre svaret',
         history: 'Slik har det utviklet seg',
       },
     },
@@ -68,10 +78,15 @@ export const nb = {
 
 type Own = typeof nb.texts;
 type OwnCards = Own['cards'];
+type OwnRefusals = Own['refusals'];
 
 declare module '../../../language/texts.ts' {
   interface Texts {
     readonly checklist: Own['checklist'];
   }
   interface CardTexts extends OwnCards {}
+}
+
+declare module '../../../model/refusal.ts' {
+  interface Refusals extends OwnRefusals {}
 }

@@ -31,14 +31,23 @@ export const nn: Complete<typeof nb> = {
       notRelevant_one: 'Ikkje aktuelt: {{count}} punkt.',
       notRelevant_other: 'Ikkje aktuelt: {{count}} punkt.',
       incomplete: 'Programoppfyllinga blir vist når alle punkta har fått svar.',
-      open: 'Ikkje gjort enno',
       unanswered: 'Manglar svar',
+      noAnswer: 'Ikkje svar',
+      takeAway: 'Ta bort svaret',
       summary: 'Sjekkliste for sak {{code}}: {{points}}. {{fidelity}}',
       formSummary: 'Sjekkliste for sak {{code}}',
       continue: 'Fyll ut meir',
       change: 'Endre svar',
+      savedAtOnce: 'Svaret blir lagra når du trykkjer. Fyll gjerne ut saman med brukaren.',
+      fillsItself: 'Blir gjort av seg sjølv når samtalen har fått tal.',
+      toResult: 'Tilbake til resultatet',
+      more: 'Vis resten',
+      first: 'Vis dei første',
       proposal: 'Punkta er eit forslag frå Los.',
       own: 'Punkta er teamet sine eigne, slik dei var då saka vart laga.',
+    },
+    refusals: {
+      nothingAnswered: 'Du har ikkje svart på noko enno. Vel svar på minst eitt punkt, så lagrar eg det.',
     },
     cards: {
       checklist: {
@@ -49,6 +58,7 @@ export const nn: Complete<typeof nb> = {
       },
       'checklist-result': {
         title: 'Sjekkliste for samhandling',
+        items: 'Trykk på eit punkt for å endre svaret',
         history: 'Slik har det utvikla seg',
       },
     },

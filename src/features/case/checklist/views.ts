@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import type { Button, Choice, Fact, Frame } from '../../../dialog/elements.ts';
+import type { Button, Choice, Frame } from '../../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../../dialog/form.ts';
 import type { Voice } from '../../../dialog/handler.ts';
+import { around, passing, progressAt, question } from '../../../dialog/question.ts';
 import { eachAfter } from '../../../dialog/reading.ts';
-import { bullets, type Reply, show } from '../../../dialog/reply.ts';
-import { formatDate, formatPercent } from '../../../language/format.ts';
+import { type Reply, show } from '../../../dialog/reply.ts';
+import { formatPercent } from '../../../language/format.ts';
 import type { Translate } from '../../../language/texts.ts';
 import { ChecklistAnswer, type ChecklistItem, type PathwayCase } from '../../../model/case.ts';
-import { answerTo, carriedMean, type Fidelity, fidelityOfCase } from '../../../model/checklist.ts';
+import { answersOf, carriedMean, type Fidelity, itemsToAsk } from '../../../model/checklist.ts';
 import { toCase } from '../case-card.ts';
 import { aboutCase, decimal } from '../parts.ts';
 import { coordinationChecklist } from './coordination.ts';
@@ -27,21 +28,9 @@ interface ChecklistCard extends Frame {
   readonly hint: string;
 }
 
-/** Data of `cards/case/checklist-result.json`: points and programme fidelity, or how much is answered. */
-interface ChecklistResultCard extends Frame {
-  readonly points: string;
-  readonly fidelity: string;
-  /** What stands open: what is not done, or not answered. */
-  readonly openTitle: string;
-  readonly open: readonly { readonly text: string }[];
-  /** How fidelity has gone, in order of time; nothing before there are two days to compare. */
-  readonly history: readonly Fact[];
-}
-
 declare module '../../../dialog/reply.ts' {
   interface Cards {
     readonly 'case/checklist': ChecklistCard;
-    readonly 'case/checklist-result': ChecklistResultCard;
   }
 }
 
@@ -61,81 +50,103 @@ export const checklistCard = (voice: Voice, it: PathwayCase, showing: Showing = 
       question: t('checklist.question', { number: index + 1, item: itemText(t, item) }),
       held: mean ? t('checklist.held', { mean: decimal(voice, mean) }) : '',
       value: valueIn(showing, `item_${item.id}`, it.checklist.answers[item.id]),
-      choices: choicesFor(t, item),
+      choices: choicesFor(t, item, it.checklist.answers[item.id]),
     };
   });
   const data: ChecklistCard = {
     title: t('cards.checklist.title'),
     subtitle: t('cases.title', { code: it.code }),
     rows,
-    hint: t(isProposed(it) ? 'checklist.proposal' : 'checklist.own'),
-    buttons: [{ title: t('cards.checklist.save'), data: { do: 'checklist.save' }, sends: true }, toCase(voice)],
+    hint: whoseList(t, it),
+    buttons: [
+      { title: t('cards.checklist.save'), data: { do: 'checklist.save' }, sends: true },
+      toCase(voice),
+      // What is chosen already goes along and is saved.
+      { title: t('walk.oneByOne'), data: { do: 'checklist.save', walk: 'oneByOne' }, sends: true },
+    ],
   };
   return show('case/checklist', data, t('checklist.formSummary', { code: it.code }), aboutCase(it));
 };
+
+const whoseList = (t: Translate, it: PathwayCase): string => t(isProposed(it) ? 'checklist.proposal' : 'checklist.own');
 
 /** Whether the case was made with the list as Los has it. */
 const isProposed = ({ checklist: { items } }: PathwayCase): boolean =>
   items.length === coordinationChecklist.length &&
   items.every(({ id, text }, index) => text === undefined && id === coordinationChecklist[index]?.id);
 
-/** An item that carries a mean is done by holding its conversation, not by saying so. */
-const choicesFor = (t: Translate, { carries }: ChecklistItem) =>
-  ChecklistAnswer.options
-    .filter((answer) => !(carries && answer === 'done'))
-    .map((answer) => ({ title: t(`checklist.answers.${answer}`), value: answer }));
+/** Takes an answer away. */
+const none = 'none';
+
+const choicesFor = (t: Translate, item: ChecklistItem, stored: ChecklistAnswer | undefined): Choice[] => [
+  ...answersOf(item).map((answer) => ({ title: t(`checklist.answers.${answer}`), value: answer })),
+  ...(stored ? [{ title: t('checklist.noAnswer'), value: none }] : []),
+];
+
+/** What an answer that is handed over means; `undefined` takes one away. */
+export const givenAnswer = z
+  .union([ChecklistAnswer, z.literal(none)])
+  .transform((given) => (given === none ? undefined : given));
 
 /** The answers a checklist card sends, by item; what was left open is not among them. */
 export const answerFields = z.looseObject({}).transform((entered) => ({
   answers: Object.fromEntries(
     Object.entries(eachAfter('item_')(entered)).flatMap(([item, written]) => {
-      const answer = ChecklistAnswer.safeParse(written).data;
-      return answer ? [[item, answer] as const] : [];
+      const given = givenAnswer.safeParse(written);
+      return given.success ? [[item, given.data] as const] : [];
     }),
   ),
 }));
 
-/** Points and programme fidelity, or how much is answered, and what stands open. */
-export const checklistResultCard = (voice: Voice, it: PathwayCase): Reply => {
+/** One item and the answers to it. @param from where an answer leads back to; without it to the next item */
+export const itemCard = (voice: Voice, it: PathwayCase, item: ChecklistItem, from?: 'result'): Reply => {
   const { t } = voice;
-  const { points, fidelity, complete } = fidelityTexts(voice, it);
-  const open = it.checklist.items.filter((item) => answerTo(it, item) === (complete ? 'notDone' : undefined));
-  const summary = t('checklist.summary', { code: it.code, points, fidelity });
-  const fillIn: Button = {
-    title: t(complete ? 'checklist.change' : 'checklist.continue'),
-    data: { do: 'checklist.show' },
+  const { items, answers } = it.checklist;
+  const present = answers[item.id];
+  const which = { item: item.id, ...(from && { from }) };
+  const takeAway: Button = {
+    title: t('checklist.takeAway'),
+    data: { do: 'checklist.answer', ...which, answer: none },
   };
-  const data: ChecklistResultCard = {
-    gist: [points, fidelity],
-    title: t('cards.checklist-result.title'),
-    subtitle: t('cases.title', { code: it.code }),
-    points,
-    fidelity,
-    openTitle: t(complete ? 'checklist.open' : 'checklist.unanswered'),
-    open: bullets(open.map((item) => itemText(t, item))),
-    history: historyOf(voice, it),
-    buttons: complete ? [toCase(voice), fillIn] : [fillIn, toCase(voice)],
-  };
-  return show('case/checklist-result', data, summary, aboutCase(it));
+  return question(
+    {
+      title: t('cards.checklist.title'),
+      subtitle: t('cases.title', { code: it.code }),
+      words: itemText(t, item),
+      progress: progressAt(t, items.indexOf(item) + 1, items.length),
+      answers: answersOf(item).map((answer) => ({
+        title: t(`checklist.answers.${answer}`),
+        meta: answer === present ? t('walk.answered') : '',
+        data: { do: 'checklist.answer', ...which, answer },
+      })),
+      hint: hintOf(t, it, item),
+      buttons: [
+        ...(from
+          ? [{ title: t('checklist.toResult'), data: { do: 'checklist.result' } } as const]
+          : wayOn(t, it, item)),
+        ...(present ? [takeAway] : []),
+        ...(from ? [] : [{ title: t('walk.onOneCard'), data: { do: 'checklist.show', walk: 'onOneCard' } } as const]),
+        toCase(voice),
+      ],
+    },
+    aboutCase(it),
+  );
 };
 
-/** How many days one looks back on. */
-const pointsShown = 6;
+/** From item to item; past the last one to what the list has come to. */
+const wayOn = (t: Translate, it: PathwayCase, item: ChecklistItem): Button[] => {
+  const { before, after } = around(itemsToAsk(it), item);
+  return passing(t, {
+    isAnswered: it.checklist.answers[item.id] !== undefined,
+    on: after ? { do: 'checklist.ask', item: after.id } : { do: 'checklist.result' },
+    back: before && { do: 'checklist.ask', item: before.id },
+  });
+};
 
-/** «80 % in March, 90 % in May»: there is something to see from the second day on. */
-const historyOf = ({ language }: Voice, { checklist: { history } }: PathwayCase) =>
-  history.length < 2
-    ? []
-    : history.slice(-pointsShown).map(({ on, points, items }) => ({
-        title: formatDate(language, on),
-        value: formatPercent(language, points / items),
-      }));
-
-const fidelityTexts = (voice: Voice, it: PathwayCase) => {
-  const fidelity = fidelityOfCase(it);
-  return fidelity.share === undefined
-    ? { points: answeredInWords(voice, fidelity), fidelity: voice.t('checklist.incomplete'), complete: false }
-    : { ...fidelityInWords(voice, fidelity, fidelity.share), complete: true };
+const hintOf = (t: Translate, it: PathwayCase, item: ChecklistItem): string => {
+  if (item.carries) return t('checklist.fillsItself');
+  const isFirst = Object.keys(it.checklist.answers).length === 0;
+  return isFirst ? `${t('checklist.savedAtOnce')} ${whoseList(t, it)}` : '';
 };
 
 /** «3 av 10 punkter er besvart» */
