@@ -71,22 +71,47 @@ export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
 export const weekday = (date: CalendarDate): number => Temporal.PlainDate.from(date).dayOfWeek;
 
 /** Monday to Friday outside Norway's public holidays. */
-export const isWorkingDay = remember((date: CalendarDate): boolean => {
+export const isWorkingDay = remember((date: CalendarDate): boolean => freeDayOf(date) === undefined);
+
+/** What makes a day a free one: the public holiday, else the end of the week. */
+export type FreeDay = (typeof holidayNames)[keyof typeof holidayNames] | 'holiday' | 'saturday' | 'sunday';
+
+/** Public holidays by the rules of `date-holidays`; another one it may come to know has no name of its own. */
+const holidayNames = {
+  '01-01': 'newYear',
+  'easter -3': 'maundyThursday',
+  'easter -2': 'goodFriday',
+  easter: 'easterSunday',
+  'easter 1': 'easterMonday',
+  '05-17': 'constitutionDay',
+  'easter 39': 'ascensionDay',
+  'easter 49': 'whitSunday',
+  'easter 50': 'whitMonday',
+  '12-25': 'christmasDay',
+  '12-26': 'boxingDay',
+} as const;
+
+/** Why a date is no working day; `undefined` when it is one. */
+export const freeDayOf = (date: CalendarDate): FreeDay | undefined => {
   const day = Temporal.PlainDate.from(date);
-  if (day.dayOfWeek > 5) return false;
-  return !holidaysOf(day.year).has(date);
-});
+  return holidaysOf(day.year).get(date) ?? weekends.get(day.dayOfWeek);
+};
 
-const holidayCache = new Map<number, ReadonlySet<CalendarDate>>();
+const weekends: ReadonlyMap<number, FreeDay> = new Map([
+  [6, 'saturday'],
+  [7, 'sunday'],
+]);
 
-const holidaysOf = (year: number): ReadonlySet<CalendarDate> => {
+const holidayCache = new Map<number, ReadonlyMap<CalendarDate, FreeDay>>();
+
+const holidaysOf = (year: number): ReadonlyMap<CalendarDate, FreeDay> => {
   const known = holidayCache.get(year);
   if (known) return known;
-  const dates = new Set(
+  const dates = new Map(
     holidays
       .getHolidays(year)
       .filter((holiday) => holiday.type === 'public')
-      .map((holiday) => holiday.date.slice(0, 10)),
+      .map(({ date, rule }) => [date.slice(0, 10), holidayNames[rule as keyof typeof holidayNames] ?? 'holiday']),
   );
   holidayCache.set(year, dates);
   return dates;

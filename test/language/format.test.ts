@@ -8,6 +8,7 @@ import {
   formatPercent,
   formatWeekday,
 } from '../../src/language/format.ts';
+import { withFreeDays } from '../../src/language/free-days.ts';
 import type { Language } from '../../src/model/identity.ts';
 import { speak } from '../support/texts.ts';
 
@@ -67,4 +68,26 @@ test('fidelity is shown in whole per cent', () => {
 test('lists end as one says them', () => {
   expect(formatList('nb', ['Vik', 'Nes', 'Ås'])).toBe('Vik, Nes og Ås');
   expect(formatList('nn', ['Vik', 'Nes'])).toBe('Vik og Nes');
+});
+
+describe('a day that was set', () => {
+  const saved = (dates: readonly (string | undefined)[], language: Language = 'nb') =>
+    withFreeDays({ t: speak(language), language, today: '2026-11-23' }, 'Lagret.', dates);
+
+  test.each([
+    ['a working day', ['2026-11-24', undefined]],
+    ['over', ['2026-11-22']],
+  ])('that is %s needs no word', (_, dates) => {
+    expect(saved(dates)).toBe('Lagret.');
+  });
+
+  test.each<[Language, readonly string[], string]>([
+    ['nb', ['2026-12-26'], '26. desember er 2. juledag. Passer en annen dag bedre?'],
+    ['nb', ['2027-05-01'], '1. mai er offentlig fridag. Passer en annen dag bedre?'],
+    ['nb', ['2027-03-25'], '25. mars er skjærtorsdag. Passer en annen dag bedre?'],
+    ['nb', ['2028-05-17', '2028-05-17'], '17. mai er grunnlovsdagen. Passer en annen dag bedre?'],
+    ['nn', ['2026-12-04', '2026-12-05', '2026-12-06'], '5. desember er ein laurdag og 6. desember er ein søndag.'],
+  ])('in %s that is free is taken, but said: %j', (language, dates, said) => {
+    expect(saved(dates, language)).toContain(`Lagret. ${said}`);
+  });
 });

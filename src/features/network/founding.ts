@@ -13,7 +13,7 @@ import { keys, kinds } from '../../store/kinds.ts';
 import { settleNetwork } from '../../upkeep/projections.ts';
 import { templatePackages } from '../tasks/index.ts';
 import { networkCard } from './card.ts';
-import { enteredSessions, type SessionFields, sessionBlame, sessionFields } from './session-fields.ts';
+import { enteredSessions, type SessionFields, sessionBlame, sessionFields, sessionNews } from './session-fields.ts';
 import { openTicket, type Random } from './tickets.ts';
 
 declare module '../../dialog/verb.ts' {
@@ -56,7 +56,7 @@ export const foundingHandlers = (random: Random) =>
       save: async (turn, entered) => {
         const made = await settleNetwork(turn.documents, await createOnce(turn, entered, random));
         if ('room' in turn.here) await linkRoom(turn, turn.here.room, made);
-        return [networkCard(turn, made.body, turn.t('network.created'))];
+        return [networkCard(turn, made.body, sessionNews(turn, turn.t('network.created'), made.body))];
       },
     },
   ) satisfies Handlers;

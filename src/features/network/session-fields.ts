@@ -3,8 +3,9 @@ import { type Showing, valueIn } from '../../dialog/form.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { optional, reading } from '../../dialog/reading.ts';
 import type { Blame } from '../../dialog/refusing.ts';
-import { parseDate } from '../../model/calendar.ts';
-import type { Session } from '../../model/network.ts';
+import { withFreeDays } from '../../language/free-days.ts';
+import { latest, parseDate } from '../../model/calendar.ts';
+import type { Network, Session } from '../../model/network.ts';
 import { readPlace, type SessionDates } from '../../model/network-set-up.ts';
 import { Refusal } from '../../model/refusal.ts';
 
@@ -34,6 +35,17 @@ const first = (number: number) =>
 
 const last = optional(parseDate);
 const place = reading(readPlace);
+
+/** What was saved, and which of the days that were just set is a free one. */
+export const sessionNews = (turn: Turn, saved: string, { sessions }: Pick<Network, 'sessions'>): string => {
+  const newest = latest(...sessions.map(({ setAt }) => setAt));
+  const set = sessions.filter(({ setAt }) => setAt === newest);
+  return withFreeDays(
+    turn,
+    saved,
+    set.flatMap(({ first, last }) => [first, last]),
+  );
+};
 
 /** Where sessions that do not follow one another are to be mended. */
 export const sessionBlame = {

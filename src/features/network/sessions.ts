@@ -7,7 +7,7 @@ import type { Network } from '../../model/network.ts';
 import { changeSessions } from '../../model/network-set-up.ts';
 import { settleNetwork } from '../../upkeep/projections.ts';
 import { networkCard } from './card.ts';
-import { enteredSessions, type SessionFields, sessionBlame, sessionFields } from './session-fields.ts';
+import { enteredSessions, type SessionFields, sessionBlame, sessionFields, sessionNews } from './session-fields.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -42,7 +42,7 @@ export const sessionHandlers = {
       save: async (turn, { dates }) => {
         const saved = await turn.change((network) => ({ body: changeSessions(network, dates, turn), answer: null }));
         const network = await settleNetwork(turn.documents, saved.loaded);
-        return [networkCard(turn, network.body, turn.t('network.sessionsSaved'))];
+        return [networkCard(turn, network.body, sessionNews(turn, turn.t('network.sessionsSaved'), network.body))];
       },
     },
   ),

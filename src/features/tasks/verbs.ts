@@ -5,6 +5,7 @@ import { checked, type Entered, reading, taskId, written, writtenIn } from '../.
 import type { Blame } from '../../dialog/refusing.ts';
 import type { Reply } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
+import { withFreeDays } from '../../language/free-days.ts';
 import { findTask, nextTask } from '../../model/packages.ts';
 import { TaskStatus, type Team } from '../../model/team.ts';
 import { currentPackage } from '../../model/timeline.ts';
@@ -145,7 +146,9 @@ const change = async (
   apply: (team: Team) => Team,
 ): Promise<readonly Reply[]> => {
   const { body } = await turn.change((team) => ({ body: apply(team), answer: null }));
-  return [taskCard(turn, body, task, { news: turn.t(`packages.news.${news}`) })];
+  const said = turn.t(`packages.news.${news}`);
+  const { due } = findTask(body, task).work;
+  return [taskCard(turn, body, task, { news: news === 'plan' ? withFreeDays(turn, said, [due]) : said })];
 };
 
 const newsOf = (before: TaskStatus, status: TaskStatus): News => {

@@ -89,11 +89,12 @@ describe('the next conversation', () => {
     expect(result.buttons[0]).toBe('Avtal neste samtale');
     const form = await kit.own.press(kit.kari, 'Avtal neste samtale');
     expect(form.text).toContain('Når har dere avtalt å snakke om dette igjen?');
-    const card = await kit.own.press(kit.kari, 'Lagre datoen', { on: '2026-12-14' });
-    expect(card.text).toContain('14. desember 2026, om 21 dager');
+    const card = await kit.own.press(kit.kari, 'Lagre datoen', { on: '2026-12-26' });
+    expect(card.text).toContain('26. desember 2026, om 33 dager');
+    expect(card.text).toContain('26. desember er 2. juledag. Passer en annen dag bedre?');
     const list = await kit.own.say(kit.kari, 'mine saker');
-    expect(list.text).toContain('Neste samtale 14. desember, om 21 dager');
-    expect((await stored())?.nextConversation).toEqual({ on: '2026-12-14', setAt: '2026-11-23T08:00:00Z' });
+    expect(list.text).toContain('Neste samtale 26. desember, om 33 dager');
+    expect((await stored())?.nextConversation).toEqual({ on: '2026-12-26', setAt: '2026-11-23T08:00:00Z' });
   });
 
   test('is not asked for while one is agreed on, and is over when it has been held', async () => {

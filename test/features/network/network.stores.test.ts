@@ -169,9 +169,10 @@ describe('moving sessions', () => {
   test('reaches the teams in the same turn', async () => {
     const form = await chat.say(anne, 'Endre samlingene');
     expect(form.inputs).toMatchObject({ ...firstDays, last1: '2026-12-08', place1: '' });
-    const saved = await chat.press(anne, 'Lagre', { first1: '2026-12-14', last1: '2026-12-16', place1: 'Tromsø' });
-    expect(saved.text).toContain('Samling 1: om 21 dager\n14.–16. desember 2026 · Tromsø');
-    expect((await team.say(kari, 'Hvor er vi?')).text).toContain('14.–16. desember 2026 · Tromsø');
+    const saved = await chat.press(anne, 'Lagre', { first1: '2026-12-11', last1: '2026-12-12', place1: 'Tromsø' });
+    expect(saved.text).toContain('Samling 1: om 18 dager\n11.–12. desember 2026 · Tromsø');
+    expect(saved.text).toContain('får de nye datoene. 12. desember er en lørdag. Passer en annen dag bedre?');
+    expect((await team.say(kari, 'Hvor er vi?')).text).toContain('11.–12. desember 2026 · Tromsø');
     expect(await networkOf(chat)).toMatchObject({ edition: 2, outdatedTeams: [] });
   });
 

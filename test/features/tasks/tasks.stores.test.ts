@@ -185,9 +185,9 @@ describe('who and when', () => {
     const past = await here.chat.press(siv, 'Jeg tar den', { due: '2026-11-01' });
     expect(past.text).toContain('Datoen 1. november 2026 er passert.');
     expect((await here.team()).work).toEqual({});
-    const answer = await here.chat.press(siv, 'Jeg tar den', { due: '2026-12-03' });
-    expect(answer.text).toContain('3. desember');
-    expect(await here.work(team)).toMatchObject({ responsible: siv.person, due: '2026-12-03' });
+    const answer = await here.chat.press(siv, 'Jeg tar den', { due: '2026-12-05' });
+    expect(answer.text).toContain('lagret. 5. desember er en lørdag. Passer en annen dag bedre?');
+    expect(await here.work(team)).toMatchObject({ responsible: siv.person, due: '2026-12-05' });
   });
 
   test('do not overwrite what another has just chosen', async () => {

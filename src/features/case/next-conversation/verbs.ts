@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Handlers } from '../../../dialog/handler.ts';
 import { optional } from '../../../dialog/reading.ts';
+import { withFreeDays } from '../../../language/free-days.ts';
 import { parseDate } from '../../../model/calendar.ts';
 import { logWork } from '../../../model/cases.ts';
 import { Refusal } from '../../../model/refusal.ts';
@@ -32,7 +33,8 @@ export const nextConversationHandlers = {
         if (on === undefined && none === undefined) throw new Refusal('dateMissing');
         const date = none === undefined ? on : undefined;
         const it = await changeCase(turn, (before) => agreeOnConversation(before, date, turn.today, actOf(turn)));
-        return caseCard(turn, it, { news: turn.t(date ? 'nextConversation.saved' : 'nextConversation.removed') });
+        const news = turn.t(date ? 'nextConversation.saved' : 'nextConversation.removed');
+        return caseCard(turn, it, { news: withFreeDays(turn, news, [date]) });
       },
     },
   ),

@@ -3,6 +3,7 @@ import type { Showing } from '../../../dialog/form.ts';
 import type { Handlers } from '../../../dialog/handler.ts';
 import { reading } from '../../../dialog/reading.ts';
 import { type Reply, text } from '../../../dialog/reply.ts';
+import { withFreeDays } from '../../../language/free-days.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import type { PlanAction } from '../../../model/case-plan.ts';
 import { actOf, type CaseTurn, caseForm, casePress, changeCase, look } from '../parts.ts';
@@ -82,7 +83,8 @@ export const planHandlers = {
       card: (turn, it, _, showing) => whileInUse(turn, it, showing, () => planActionForm(turn, it, undefined, showing)),
       save: async (turn, entered) => {
         const it = await changeCase(turn, (before) => addAction(before, entered, turn.today, actOf(turn)));
-        return planCard(turn, it, { news: turn.t('plan.news.added'), action: planOf(it).actions.at(-1)?.id });
+        const news = withFreeDays(turn, turn.t('plan.news.added'), [entered.due]);
+        return planCard(turn, it, { news, action: planOf(it).actions.at(-1)?.id });
       },
     },
   ),
@@ -104,7 +106,7 @@ export const planHandlers = {
         ),
       save: async (turn, { action, ...entered }) => {
         const it = await changeCase(turn, (before) => changeAction(before, action, entered, turn.today, actOf(turn)));
-        return planCard(turn, it, { news: turn.t('plan.news.saved'), action });
+        return planCard(turn, it, { news: withFreeDays(turn, turn.t('plan.news.saved'), [entered.due]), action });
       },
     },
   ),

@@ -5,6 +5,7 @@ import type { Voice } from '../../../dialog/handler.ts';
 import { optional } from '../../../dialog/reading.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate, formatDay, formatWeekday } from '../../../language/format.ts';
+import { withFreeDays } from '../../../language/free-days.ts';
 import { parseDate } from '../../../model/calendar.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import type { HphCheckpoint, HphEventKind, HphPathway } from '../../../model/case-hph.ts';
@@ -182,7 +183,12 @@ export const hphDatesForm = (voice: Voice, it: PathwayCase, what: 'new' | 'chang
 export const datesFields = z.object({ discharge: optional(parseDate), homecoming: optional(parseDate) });
 
 /** What saving the dates has led to: when HPH2 and HPH5 are to be done, and that Los reminds of them if it does. */
-export const datesNews = ({ t, language }: Voice, it: PathwayCase): string => {
+export const datesNews = (voice: Voice, it: PathwayCase): string => {
+  const { discharge, homecoming } = currentPathway(it) ?? {};
+  return withFreeDays(voice, whatFollows(voice, it), [discharge, homecoming]);
+};
+
+const whatFollows = ({ t, language }: Voice, it: PathwayCase): string => {
   const pathway = currentPathway(it);
   const [hph2, hph5] = [pathway && hphDueDate(pathway, 'hph2'), pathway && hphDueDate(pathway, 'hph5')];
   if (!pathway?.discharge && !pathway?.homecoming) return t('hph.news.noDates');

@@ -119,8 +119,9 @@ describe('an action', () => {
     await kit.own.press(kit.kari, 'Søke om bolig');
     const form = await kit.own.press(kit.kari, 'Endre');
     expect(form.inputs).toMatchObject({ what: 'Søke om bolig', responsible: 'nav', due: '2026-12-01' });
-    const plan = await kit.own.press(kit.kari, 'Lagre', { due: '2026-12-08' });
-    expect(plan.text).toContain('NAV · innen 8. desember · endret 23. november');
+    const plan = await kit.own.press(kit.kari, 'Lagre', { due: '2026-12-26' });
+    expect(plan.text).toContain('26. desember er 2. juledag. Passer en annen dag bedre?');
+    expect(plan.text).toContain('NAV · innen 26. desember · endret 23. november');
     expect((await kit.own.press(kit.kari, 'Søke om bolig')).text).toContain(
       'Endret 23. november. Før var det avtalt til 1. desember 2026',
     );

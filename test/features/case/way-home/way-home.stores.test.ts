@@ -65,7 +65,8 @@ describe('a pathway', () => {
     const done = await kit.own.press(kit.kari, 'Gjort', { on: '2026-11-23' });
     expect(done.buttons).not.toContain('Fjern forløpet');
     await kit.own.press(kit.kari, 'Ny innleggelse');
-    await kit.own.press(kit.kari, 'Lagre', { homecoming: '2026-12-07' });
+    const again = await kit.own.press(kit.kari, 'Lagre', { homecoming: '2026-12-06' });
+    expect(again.text).toContain('6. desember er en søndag. Passer en annen dag bedre?');
     expect((await kit.own.press(kit.kari, 'Fjern forløpet')).text).toContain('Forløpet hjem fra sykehus er fjernet.');
     expect(await pathways()).toMatchObject([{ homecoming: '2026-11-23', answers: { hph0: { state: 'done' } } }]);
     expect((await pathways())[0]).not.toHaveProperty('endedOn');
