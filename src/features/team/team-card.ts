@@ -5,6 +5,8 @@ import { formatList } from '../../language/format.ts';
 import { allows, rolesInTeam } from '../../model/roles.ts';
 import { leadOf, type RosterHint, rosterHints } from '../../model/roster.ts';
 import { type Team, TeamRole } from '../../model/team.ts';
+import { currentPackage } from '../../model/timeline.ts';
+import { packageProgress } from '../tasks/index.ts';
 import { notesOfTeam } from '../undelivered/index.ts';
 
 /** Data of `cards/team/team.json`: who is in a team. */
@@ -33,6 +35,7 @@ export const teamCard = (turn: Turn, team: Team, news = ''): Reply => {
     news,
     title: team.name,
     subtitle: subtitleOf(turn, team),
+    ...packageProgress(turn.t, team, currentPackage(team.network.sessions, turn.today)),
     groups,
     hints,
     buttons: buttonsOf(turn, team),

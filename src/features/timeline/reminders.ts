@@ -29,6 +29,7 @@ export const sessionComing: Shared<'sessionComing'> = {
   schedule: (team) => addressed(sessionDates(team), chatsOf(team)),
   subject: ({ owner, reminder }) => `session ${owner.team.id} ${reminder.occasion.session.id}`,
   name: (t, { reminder }) => t('reminders.about.session', { number: reminder.occasion.session.number }),
+  which: (t, { reminder: { at, occasion } }) => formatDistance(t, dateInNorway(at), occasion.session.first),
   section: {
     rank: 20,
     leadsTo: 'work',

@@ -9,6 +9,8 @@ export const nb = {
         implementation: 'Gjennomføring',
         continuation: 'Videreføring',
       },
+      /** How much of the way lies behind. */
+      held: '{{done}} av {{of}} samlinger er holdt',
       now: {
         coming: '{{phase}}: Samling {{number}} er {{when}}.',
         ongoing: '{{phase}}: Samling {{number}} er i gang.',
@@ -54,6 +56,7 @@ export const nb = {
       },
       nextTask: 'Neste oppgave',
       overview: 'Alle oppgavene',
+      mine: 'Mine oppgaver',
       practice: 'Sjekk hvordan dere jobber',
       network: 'Nettverket',
     },

@@ -12,6 +12,7 @@ export const nn: Complete<typeof nb> = {
         implementation: 'Gjennomføring',
         continuation: 'Vidareføring',
       },
+      held: '{{done}} av {{of}} samlingar er haldne',
       now: {
         coming: '{{phase}}: Samling {{number}} er {{when}}.',
         ongoing: '{{phase}}: Samling {{number}} er i gang.',
@@ -56,6 +57,7 @@ export const nn: Complete<typeof nb> = {
       },
       nextTask: 'Neste oppgåve',
       overview: 'Alle oppgåvene',
+      mine: 'Mine oppgåver',
       practice: 'Sjekk korleis de arbeider',
       network: 'Nettverket',
     },

@@ -5,6 +5,7 @@ import { type About, type Reply, show } from '../../dialog/reply.ts';
 import { formatDates, formatDistance } from '../../language/format.ts';
 import type { Network } from '../../model/network.ts';
 import { isPracticeDue } from '../../model/practice.ts';
+import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { Team } from '../../model/team.ts';
 import { type Phase, type SessionView, type Timeline, timelineOf } from '../../model/timeline.ts';
 import { aboutSession, bulleted } from './about.ts';
@@ -74,8 +75,11 @@ export const timelineHandlers = {
 } satisfies Handlers;
 
 /** The practice is walked through in the team's own chat, once in each work period. */
-const forTeam = ({ t, scope, today }: Turn, team: Team): Button[] => [
+const forTeam = ({ t, scope, today, me }: Turn, team: Team): Button[] => [
   { title: t('timeline.nextTask'), data: { do: 'task.next' } },
+  ...(scope === 'personal' && allows(rolesInTeam(team, me.person), 'task.work')
+    ? [{ title: t('timeline.mine'), data: { do: 'task.mine' } } satisfies Button]
+    : []),
   { title: t('timeline.overview'), data: { do: 'package.overview' } },
   ...(scope !== 'personal' && isPracticeDue(team, today)
     ? [{ title: t('timeline.practice'), data: { do: 'practice.choose' } } satisfies Button]
@@ -100,6 +104,7 @@ const timelineCard = (
     gist: [now],
     title: turn.t('timeline.title'),
     subtitle,
+    ...progressOf(turn, timeline),
     phases: phaseRuns(turn, timeline.phase),
     now,
     sessions: sessionRows(turn, timeline),
@@ -110,6 +115,12 @@ const timelineCard = (
     buttons,
   };
   return show('timeline/timeline', data, `${subtitle}. ${now}`, about);
+};
+
+/** The sessions that have been held, of all; before the first one there is nothing to measure by. */
+const progressOf = ({ t }: Turn, { sessions }: Timeline): Pick<Frame, 'progress'> => {
+  const [value, max] = [sessions.filter(({ state }) => state === 'past').length, sessions.length];
+  return value === 0 ? {} : { progress: { value, max, words: t('timeline.held', { done: value, of: max }) } };
 };
 
 const phases: readonly Phase[] = ['preparation', 'implementation', 'continuation'];

@@ -1,3 +1,4 @@
+import { addDays } from '../../../src/model/calendar.ts';
 import { startLos, type TestChat, type TestLos, testPerson, testTenant } from '../../support/los.ts';
 import { givenTeam } from '../../support/team.ts';
 
@@ -79,6 +80,8 @@ test.each([
   const { text } = await chat.say(ola, 'tidslinje');
   expect(text).toContain(now);
   expect(text).toContain(work);
+  const held = firstDays.filter((first) => addDays(first, 1) < today).length;
+  expect(/\d av 4 samlinger er holdt/.exec(text)?.[0]).toBe(held === 0 ? undefined : `${held} av 4 samlinger er holdt`);
 });
 
 test.each([
@@ -107,7 +110,8 @@ test('the day is the one in Norway', async () => {
 test.each([kari, ola, leader])('$name gets it in the personal chat as well', async (person) => {
   const answer = await los.personalChat(person).say(person, 'Hvor er vi?');
   expect(answer.text).toContain('Fjordvik · Testnettverket');
-  expect(answer.buttons).toEqual(['Neste oppgave', 'Alle oppgavene']);
+  const isLeader = person === leader;
+  expect(answer.buttons).toEqual(['Neste oppgave', ...(isLeader ? [] : ['Mine oppgaver']), 'Alle oppgavene']);
 });
 
 test.each([

@@ -36,6 +36,11 @@ export const samples: Samples<'team/team'> = (language) => {
         municipalities: 'Marker, Rakkestad, Indre Østfold, Skiptvet og Aremark',
         network,
       }),
+      progress: {
+        value: 2,
+        max: 3,
+        words: `${t('packages.name.p2')}: ${t('packages.overview.progress', { done: 2, count: 3 })}`,
+      },
       groups: [
         { role: t('team.group.member', { count: 3 }), names: named(0, 3) },
         { role: t('team.group.leader', { count: 2 }), names: named(4, 6) },

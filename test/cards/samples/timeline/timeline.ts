@@ -46,6 +46,7 @@ export const samples: Samples<'timeline/timeline'> = (language) => {
     underway: {
       title: t('timeline.title'),
       subtitle: t('timeline.subtitle', { name: longTeam, network }),
+      progress: { value: 2, max: 4, words: t('timeline.held', { done: 2, of: 4 }) },
       phases: phases('implementation'),
       now: t('timeline.now.ongoing', { phase: t('timeline.phase.implementation'), number: 3 }),
       sessions: [
