@@ -112,6 +112,8 @@ interface Common<K extends OccasionKind> {
   subject(due: Due<K>): string | undefined;
   /** What Los reminds of, in a few words, never a word of what is in a case. @returns '' for news, which needs no name */
   name(t: Translate, due: Due<K>): string;
+  /** Where one thing comes several times, which of them it is: «om 7 dager». */
+  which?(t: Translate, due: Due<K>): string;
   /** Whether it is still worth a word after its last day when somebody has put it off. */
   lastsLonger?(told: ToTell<K>): boolean;
 }

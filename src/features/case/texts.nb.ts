@@ -136,6 +136,7 @@ export const nb = {
       },
       'case-list': {
         title: 'Mine saker',
+        example: 'For eksempel B-07',
         openByCode: 'Åpne saken',
       },
       'case-new': {
@@ -144,6 +145,7 @@ export const nb = {
           'En sak handler om én bruker av tjenestene. Den har bare en kode, og bare kontaktpersonene kan åpne den.',
         question: 'Hvilken kode skal saken ha?',
         hint: 'Én til tre bokstaver, bindestrek og ett til fire sifre. Bruk aldri navn, initialer, fødselsdato eller fødselsår.',
+        example: 'For eksempel B-07',
         create: 'Opprett saken',
       },
     },

@@ -139,6 +139,7 @@ export const nn: Complete<typeof nb> = {
       },
       'case-list': {
         title: 'Sakene mine',
+        example: 'Til dømes B-07',
         openByCode: 'Opne saka',
       },
       'case-new': {
@@ -147,6 +148,7 @@ export const nn: Complete<typeof nb> = {
           'Ei sak handlar om éin brukar av tenestene. Ho har berre ein kode, og berre kontaktpersonane kan opne ho.',
         question: 'Kva kode skal saka ha?',
         hint: 'Éin til tre bokstavar, bindestrek og eitt til fire siffer. Bruk aldri namn, initialar, fødselsdato eller fødselsår.',
+        example: 'Til dømes B-07',
         create: 'Opprett saka',
       },
     },

@@ -383,6 +383,9 @@ export const nb = {
         today: 'Frist i dag',
         past: 'Fristen var {{date}}',
         shared: '{{title}} ({{name}})',
+        /** In a list of what comes. */
+        due: 'frist {{when}}',
+        pastDue: 'etter fristen',
         yours: 'Du har ansvaret i {{team}}',
         overdue: {
           team: {

@@ -385,6 +385,8 @@ export const nn: Complete<typeof nb> = {
         today: 'Frist i dag',
         past: 'Fristen var {{date}}',
         shared: '{{title}} ({{name}})',
+        due: 'frist {{when}}',
+        pastDue: 'etter fristen',
         yours: 'Du har ansvaret i {{team}}',
         overdue: {
           team: {

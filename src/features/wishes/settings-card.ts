@@ -83,7 +83,7 @@ export const settingsCard = async (turn: Turn, here: Room | Person, showing: Sho
       ...digestButtons(t, kinds),
     ],
   };
-  const lines = [...coming.map(({ what, when }) => `${what}: ${when}`), data.none].filter((line) => line !== '');
+  const lines = [...coming.map(({ what, when }) => `${what}, ${when}`), data.none].filter((line) => line !== '');
   return show('wishes/reminders', data, [said, ...lines].join('\n'));
 };
 
@@ -125,12 +125,17 @@ const audiencesOf = (here: Room | Person): readonly Audience[] => {
 const comingLines = (turn: Turn, here: Room | Person, plans: readonly Plan[]): RemindersCard['coming'] => {
   const coming = comingOf(turn.reminders, plans, here.wishes, turn.now);
   const days = [...Map.groupBy(coming, ({ at }) => dateInNorway(at)).values()].slice(0, daysShown);
-  return days.flatMap((ofDay) => {
-    const [first] = ofDay;
-    const names = [...new Set(ofDay.map((plan) => nameIn(turn, here, plan)).filter((name) => name !== ''))];
-    return first ? [{ when: atWords(turn, first.at), what: names.join(', ') }] : [];
-  });
+  return days.flatMap((ofDay) =>
+    [...Map.groupBy(ofDay, ({ due }) => whichOf(turn, due))].flatMap(([which, plans]) => {
+      const names = [...new Set(plans.map((plan) => nameIn(turn, here, plan)).filter((name) => name !== ''))];
+      const what = which === '' ? names.join(', ') : `${names.join(', ')}: ${which}`;
+      return plans.slice(0, 1).map(({ at }) => ({ when: atWords(turn, at), what }));
+    }),
+  );
 };
+
+const whichOf = ({ t, reminders }: Turn, due: Plan['due']): string =>
+  reminders.occasion(due.kind).which?.(t, due) ?? '';
 
 /** Who is in several teams is told which one it is about. */
 const nameIn = ({ t, reminders }: Turn, here: Room | Person, { due, team }: Plan): string => {

@@ -137,7 +137,7 @@ export const nb = {
       },
       'plan-action-form': {
         what: 'Hva skal gjøres?',
-        example: 'Søke om kommunal bolig',
+        example: 'For eksempel: Søke om kommunal bolig',
         activity: 'Hvilket område gjelder det?',
         responsible: 'Hvem har hovedansvaret?',
         choose: 'Velg en rolle',
@@ -150,7 +150,7 @@ export const nb = {
       'plan-goal': {
         activity: 'Hvilket område gjelder målet?',
         question: 'Hva ønsker brukeren å oppnå? Skriv det med brukerens egne ord.',
-        example: 'Eget sted å bo før sommeren',
+        example: 'For eksempel: Eget sted å bo før sommeren',
         remove: 'Tøm feltet for å ta målet bort.',
         neverNames: 'Skriv aldri navn, verken på brukeren eller andre.',
         save: 'Lagre',

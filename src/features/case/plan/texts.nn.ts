@@ -141,7 +141,7 @@ export const nn: Complete<typeof nb> = {
       },
       'plan-action-form': {
         what: 'Kva skal gjerast?',
-        example: 'Søkje om kommunal bustad',
+        example: 'Til dømes: Søkje om kommunal bustad',
         activity: 'Kva område gjeld det?',
         responsible: 'Kven har hovudansvaret?',
         choose: 'Vel ei rolle',
@@ -154,7 +154,7 @@ export const nn: Complete<typeof nb> = {
       'plan-goal': {
         activity: 'Kva område gjeld målet?',
         question: 'Kva ønskjer brukaren å oppnå? Skriv det med brukaren sine eigne ord.',
-        example: 'Eigen stad å bu før sommaren',
+        example: 'Til dømes: Eigen stad å bu før sommaren',
         remove: 'Tøm feltet for å ta målet bort.',
         neverNames: 'Skriv aldri namn, verken på brukaren eller andre.',
         save: 'Lagre',
