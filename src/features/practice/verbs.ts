@@ -52,14 +52,15 @@ export const practiceHandlers = {
   'practice.start': handler({
     on: 'team',
     may: 'practice.walk',
+    once: true,
     input: whichList,
     run: async (turn, { list }) => {
       const id = turn.newId();
-      const { body } = await turn.change((team) => ({
+      const { body, answer: begun } = await turn.change((team) => ({
         body: startPractice(team, { id, list, items: itemsToWalk(team, list) }, turn.now),
-        answer: null,
+        answer: list,
       }));
-      return [practiceCard(turn, body, list)];
+      return [practiceCard(turn, body, begun)];
     },
   }),
   'practice.again': handler({

@@ -16,6 +16,9 @@ describe('a new team in the browser', () => {
     await chat.press('Sett opp teamet');
     await chat.sees('Teamet er satt opp');
     await chat.picture('03-teamet');
+    // What Teams shows to one alone the client shows to all; it has to be there.
+    await chat.say('Mine saker');
+    await chat.sees('Saker hører hjemme i den personlige chatten');
   });
 
   story('finds Los in a channel as well', async ({ client, code }) => {

@@ -171,6 +171,13 @@ describe('what to walk through', () => {
   });
 });
 
+test('the first list that is pressed is walked through, and a hasty second press begins no other', async () => {
+  const { cards } = await kit.team.say(kit.kari, 'sjekk hvordan dere jobber');
+  for (const list of ['HPH: fra sykehus til hjem', 'Sjekkliste for samhandling'])
+    expect((await kit.team.press(kit.kari, list, {}, { card: cards[0] })).text).toContain('punkt 1 av 7');
+  expect(await stored()).toHaveLength(1);
+});
+
 test('HPH is walked through in the order of the source, HPH5 before HPH4', async () => {
   let answer = await kit.team.say(kit.kari, 'gå gjennom hph');
   for (const checkpoint of ['HPH0', 'HPH1', 'HPH2', 'HPH3', 'HPH5', 'HPH4', 'HPH6']) {
