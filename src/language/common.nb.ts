@@ -77,7 +77,7 @@ export const nb = {
       noNetworkHere:
         'Jeg finner ikke noe nettverk her. Er du med i en prosjektgruppe, så skriv «{{mention}}Mine nettverk».',
       personalChatOnly:
-        'Saker hører hjemme i den personlige chatten din med Los, ikke her, for her ser alle det som skrives. Slett det du skrev her, og skriv til meg der.',
+        'Saker hører hjemme i den personlige chatten din med Los, ikke i en chat med flere. Slett det du skrev i den, for der kan alle lese det, og skriv til meg alene.',
       teamChatOnly: 'Dette gjør dere sammen i teamets chat.',
       facilitatorsOnly: 'Dette kan bare prosjektgruppen gjøre.',
       outdatedCard:

@@ -78,7 +78,7 @@ export const nn: Complete<typeof nb> = {
       noNetworkHere:
         'Eg finn ikkje noko nettverk her. Er du med i ei prosjektgruppe, så skriv «{{mention}}Nettverka mine».',
       personalChatOnly:
-        'Saker høyrer heime i den personlege chatten din med Los, ikkje her, for her ser alle det som blir skrive. Slett det du skreiv her, og skriv til meg der.',
+        'Saker høyrer heime i den personlege chatten din med Los, ikkje i ein chat med fleire. Slett det du skreiv i han, for der kan alle lese det, og skriv til meg åleine.',
       teamChatOnly: 'Dette gjer de saman i teamchatten.',
       facilitatorsOnly: 'Dette kan berre prosjektgruppa gjere.',
       outdatedCard:

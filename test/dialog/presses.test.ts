@@ -8,7 +8,15 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   'shows or asks, and changes nothing': [
     ...['task.next', 'task.show', 'task.mine', 'task.askRemove', 'package.overview', 'package.answers', 'package.edit'],
     ...['package.askRemoveTask', 'timeline.show', 'timeline.network', 'case.list', 'case.open', 'figures.show'],
-    ...['practice.choose', 'practice.again', 'practice.stop', 'practice.item', 'practice.show', 'checklist.edit'],
+    ...[
+      'practice.choose',
+      'practice.again',
+      'practice.stop',
+      'practice.item',
+      'practice.result',
+      'practice.show',
+      'checklist.edit',
+    ],
     ...['checklist.askRemove', 'checklist.askRestore', 'guidance.list', 'guidance.show', 'guidance.inbox'],
     ...['guidance.open', 'followUp.show', 'followUp.offer', 'digest.show', 'story.show', 'undelivered.team'],
     ...['undelivered.network', 'team.show', 'team.leave', 'team.choose', 'network.show', 'network.list'],
@@ -20,19 +28,28 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
     ...['plan.save', 'plan.done', 'plan.undone', 'plan.remove', 'plan.saveGoal', 'plan.saveComment'],
     ...['plan.individual', 'hph.start', 'hph.saveDates', 'hph.remove', 'hph.done', 'hph.notRelevant', 'hph.reopen'],
     ...['hph.saveEvent', 'hph.removeEvent', 'activities.save', 'activity.reword', 'activity.retire'],
-    ...['activity.takeBack', 'conversation.agree', 'practice.stopNow', 'practice.answer', 'checklist.saveItem'],
+    ...['activity.takeBack', 'conversation.agree', 'practice.stopNow', 'checklist.saveItem'],
     ...['checklist.remove', 'checklist.restore', 'network.saveSessions', 'team.saveDetails', 'team.saveRoster'],
   ],
   'adds what is entered, which takes nothing from anybody': [
     ...['task.add', 'package.addTask', 'plan.add', 'checklist.addItem', 'guidance.send', 'guidance.sendReply'],
     ...['guidance.sendAnswer', 'guidance.sendTalk', 'guidance.talked', 'network.create', 'network.invite'],
   ],
-  'finds it done, whoever pressed first': ['case.create', 'team.create', 'guidance.take', 'team.takeLead', 'team.leaveNow'],
+  'finds it done, whoever pressed first': [
+    'case.create',
+    'team.create',
+    'guidance.take',
+    'team.takeLead',
+    'team.leaveNow',
+  ],
   'sets what stands on the button, and shows it; another press sets it otherwise': [
     ...['team.use', 'network.use', 'language.choose', 'digest.save', 'digest.off', 'network.saveFacilitators'],
     ...['package.saveCarry', 'package.moveTask', 'network.revoke', 'guidance.close', 'guidance.end', 'case.reopen'],
   ],
-  'gives the case to whom the card names, and is nothing for who no longer has it': ['case.shareWith', 'case.handOverNow'],
+  'gives the case to whom the card names, and is nothing for who no longer has it': [
+    'case.shareWith',
+    'case.handOverNow',
+  ],
   'takes away what the card names, and finds it gone the second time': ['task.remove'],
 };
 

@@ -60,7 +60,7 @@ describe('where cases are talked about', () => {
       await makeCase(kit, 'B-07', ['Bolig']);
       const answer = await kit.team.say(kit.kari, text);
       expect(answer.text).toContain('Saker hører hjemme i den personlige chatten');
-      expect(answer.text).toContain('Slett det du skrev her');
+      expect(answer.text).toContain('Slett det du skrev i den');
       expect(answer.cards).toEqual([]);
     },
   );
