@@ -174,7 +174,7 @@ describe('what to walk through', () => {
 test('the first list that is pressed is walked through, and a hasty second press begins no other', async () => {
   const { cards } = await kit.team.say(kit.kari, 'sjekk hvordan dere jobber');
   for (const list of ['HPH: fra sykehus til hjem', 'Sjekkliste for samhandling'])
-    expect((await kit.team.press(kit.kari, list, {}, { card: cards[0] })).text).toContain('punkt 1 av 7');
+    expect((await kit.team.press(kit.kari, list, {}, { card: cards[0] })).text).toContain('Punkt 1 av 7');
   expect(await stored()).toHaveLength(1);
 });
 
