@@ -106,23 +106,16 @@ export const createTurns = (options: TurnOptions) => {
       membersAt: (address) => membersAt(context, address, reading),
     };
     const waiting = waitFor(context, arrival, { wait: options.wait, answerNow });
-    const pressed = pressedIn(incoming, arrival);
+    const [pressed, origin] = [pressedIn(incoming, arrival), originOf(incoming)];
+    const answerAndSend = async () => {
+      const { replies, elsewhere, language, ...answered } = await answerKindly(options, arrival, chat, origin);
+      const isAnswered = await waiting.over();
+      const delivery = { context, pressed, ...meansOf(options, arrival, language) };
+      const here = await send(isInvoke(context) && !isAnswered ? deliverExecuted : deliver, delivery, replies);
+      return { arrival, ...answered, ...(await sayElsewhere(options.sender, elsewhere)), ...here };
+    };
     // Two presses on a card are never under way at once: what one of them shows is not undone by the other.
-    const record = await inOrder(
-      pressed && `${arrival.conversation} ${pressed.id} ${arrival.sender.person}`,
-      async () => {
-        const { replies, elsewhere, language, ...answered } = await answerKindly(
-          options,
-          arrival,
-          chat,
-          originOf(incoming),
-        );
-        const isAnswered = await waiting.over();
-        const delivery = { context, pressed, ...meansOf(options, arrival, language) };
-        const here = await send(isInvoke(context) && !isAnswered ? deliverExecuted : deliver, delivery, replies);
-        return { arrival, ...answered, ...(await sayElsewhere(options.sender, elsewhere)), ...here };
-      },
-    );
+    const record = await inOrder(pressed && `${origin} ${pressed.id} ${arrival.sender.person}`, answerAndSend);
     options.onTurn({ ms: performance.now() - started, ...record });
     if ('failure' in record && isTold(arrival.event)) throw new NotHeard();
     if ('undelivered' in record && mayComeAgain(context, record.undelivered)) throw new AnswerLost();
