@@ -11,7 +11,7 @@ export const nb = {
       /** Before what is said in the personal chat to whoever asked among others. */
       askedAmongOthers: 'Svar på det du ba om i chatten med flere:',
       /** Said to all where the one it is for cannot be told alone. */
-      alone: 'Det svarer jeg helst deg alene på. Åpne den personlige chatten med meg, og spør meg der.',
+      alone: 'Dette tar jeg helst med deg alene. Åpne den personlige chatten med meg, og spør meg der.',
       moment: 'Et øyeblikk …',
       upgrading: 'Jeg holder på å bli oppgradert. Prøv igjen om noen minutter. Alt som er lagret, er der fortsatt.',
       unexpected:

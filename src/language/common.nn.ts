@@ -13,7 +13,7 @@ export const nn: Complete<typeof nb> = {
       /** Before what is said in the personal chat to whoever asked among others. */
       askedAmongOthers: 'Svar på det du bad om i chatten med fleire:',
       /** Said to all where the one it is for cannot be told alone. */
-      alone: 'Det svarar eg helst deg åleine på. Opne den personlege chatten med meg, og spør meg der.',
+      alone: 'Dette tek eg helst med deg åleine. Opne den personlege chatten med meg, og spør meg der.',
       moment: 'Eit augeblikk …',
       upgrading: 'Eg held på å bli oppgradert. Prøv igjen om nokre minutt. Alt som er lagra, er der framleis.',
       unexpected:

@@ -46,6 +46,15 @@ describe.each(['Submit', 'Execute'] as const)('in a chat with others (Action.%s)
     expect(chat.readBy(member)).toBe(chat.readBy(lead));
   });
 
+  test('a form that comes with a no to what was typed is one’s own, until it is saved', async () => {
+    const answer = await chat.say(member, 'påminnelser klokken 7');
+    expect(answer.text).toContain('Velg en hel time fra 8 til 15.');
+    expect(chat.readBy(lead)).toBe('');
+    await chat.press(member, 'Lagre');
+    expect(chat.readBy(lead)).toContain('Lagret.');
+    expect(chat.cards()).toHaveLength(1);
+  });
+
   test('help is read by whoever asks, and what comes of it by everybody', async () => {
     await chat.say(member, 'hjelp');
     expect(chat.readBy(lead)).toBe('');
@@ -111,7 +120,7 @@ describe.each(['Submit', 'Execute'] as const)('in a chat with others (Action.%s)
     test('who is not reached alone is asked in words that say nothing of it', async () => {
       los.teams.fail({ method: 'POST', status: 403, conversation: personalChatId(member.userId) });
       const answer = await chat.say(member, 'endre medlemmer og roller');
-      expect(answer.text).toMatch(/^Det svarer jeg helst deg alene på/);
+      expect(answer.text).toMatch(/^Dette tar jeg helst med deg alene/);
       expect(answer.text).not.toMatch(no);
     });
   });
