@@ -312,7 +312,7 @@ const dialogOf = (parts: {
   return {
     ...composed,
     documents,
-    turns: { reminders },
+    turns: { reminders, undoables: composed.undoables },
     understand: createUnderstand(composed.commands),
     now,
     newId: monotonicFactory(random),

@@ -31,6 +31,7 @@ export const actionNames: Readonly<Record<Permission, string>> = {
   'language.choose': 'Velge bokmål eller nynorsk',
   'reminders.see': 'Se påminnelsene sine, og teamets i teamets chat',
   'reminders.choose': 'Velge klokkeslett, slå av og utsette påminnelser',
+  'undo.take': 'Angre noe en selv har gjort det siste døgnet, så lenge en fortsatt har lov til det',
   'network.create': 'Lage et læringsnettverk',
   'network.list': 'Se hvilke nettverk en er prosjektgruppe for',
   'network.see': 'Se nettverket: samlinger, pakker og team',

@@ -2,6 +2,7 @@ import type { Told } from './arrival.ts';
 import { type Commanded, composeCommands } from './commands.ts';
 import type { EventHandlers, Handler, Handlers, Repertoire, Targets } from './handler.ts';
 import { commonTargets, type Target, type TargetTable } from './targets.ts';
+import type { Undoable, Undoables, UndoPlace } from './undoing.ts';
 import type { VerbsOf } from './verb.ts';
 
 /** What one feature brings to the dialog. */
@@ -9,6 +10,10 @@ export interface DialogPart extends Commanded {
   readonly verbs?: Handlers;
   readonly targets?: TargetTable;
   readonly events?: Partial<EventHandlers>;
+  /** What can be put back for a day. */
+  readonly undoables?: readonly Undoable[];
+  /** Where it may have been taken away, by the type of document. */
+  readonly undoPlaces?: Readonly<Record<string, UndoPlace>>;
 }
 
 /** A handler for each verb that a feature has said is its own. */
@@ -18,6 +23,7 @@ export type HandlersOf<Feature extends string> = { readonly [V in VerbsOf<Featur
 export interface Composed extends Repertoire {
   readonly targets: { readonly [K in keyof Targets]: Target<unknown, Targets[K]> };
   readonly events: EventHandlers;
+  readonly undoables: Undoables;
 }
 
 /**
@@ -35,6 +41,15 @@ export const compose = (parts: readonly DialogPart[]): Composed => {
     'event',
     parts.map((part) => part.events ?? {}),
   );
+  const undoables = once(
+    'undo',
+    parts.flatMap(({ undoables: brought = [] }) => brought.map((one) => ({ [one.kind]: one }))),
+  );
+  const undoPlaces = once(
+    'place for undos',
+    parts.map((part) => part.undoPlaces ?? {}),
+  );
+  for (const { kind, from } of undoables.values()) need(undoPlaces, from, `«${kind}»`);
   for (const command of commands) need(handlers, command.do, 'A command');
   for (const [verb, { on, amongFacilitators }] of handlers) {
     need(targets, on, `«${verb}»`);
@@ -45,6 +60,7 @@ export const compose = (parts: readonly DialogPart[]): Composed => {
   return {
     handlers,
     commands,
+    undoables: { kinds: undoables, places: undoPlaces },
     targets: Object.fromEntries(targets) as Composed['targets'],
     events: Object.fromEntries(events) as unknown as EventHandlers,
   };

@@ -65,6 +65,8 @@ export interface Frame {
   readonly progress?: Progress;
   /** What just happened: «Svaret er lagret.» */
   readonly news?: string;
+  /** The way back from it. */
+  readonly undo?: Button;
   /** Why the answer is no, where no field is to blame. */
   readonly problem?: string;
   /** What is to be mended, by the id of the field: said under the field, and by the buttons of a long card. */
@@ -73,6 +75,8 @@ export interface Frame {
   readonly entered?: Readonly<Record<string, unknown>>;
   /** What is most likely next comes first. */
   readonly buttons: readonly Button[];
+  /** The way back from a form, to what it was about: what its last button, «Avbryt», asks for. */
+  readonly cancel?: Button['data'];
   /** None of the buttons is likelier than the others. */
   readonly equal?: true;
   /** A template has the fixed labels of its card under this name. */

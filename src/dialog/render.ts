@@ -6,7 +6,7 @@ import { cardLabels, type Translate, translate } from '../language/texts.ts';
 import { CalendarDate, type Language } from '../model/identity.ts';
 import { asChosen, asWritten, withoutDates } from './as-written.ts';
 import { toAscii } from './ascii.ts';
-import type { Frame } from './elements.ts';
+import type { Button, Frame } from './elements.ts';
 import {
   type Asked,
   aroundInputs,
@@ -78,7 +78,8 @@ const framed = (frame: Frame, card: JsonObject, t: Translate): JsonObject => {
   const asked = askedIn(own);
   const problems = underTheirQuestions(frame.problems ?? {}, asked);
   const mending = mendingOf({ ...frame, problems }, asked);
-  const buttons = frame.buttons.map((button) => ({ ...button, sends: button.sends ?? false }));
+  const cancel = frame.cancel ? [{ title: t('common.cancel'), data: frame.cancel }] : [];
+  const buttons = [...frame.buttons, ...cancel].map((button: Button) => ({ ...button, sends: button.sends ?? false }));
   const around = {
     ...bare,
     ...frame,
@@ -91,7 +92,14 @@ const framed = (frame: Frame, card: JsonObject, t: Translate): JsonObject => {
   return { ...card, ...others, body: [...(body as Json[]), ...drawn, ...(foot as Json[])] };
 };
 
-const bare = { kicker: '', subtitle: '', news: '', equal: false, progress: { value: 0, max: 0, words: '' } };
+const bare = {
+  kicker: '',
+  subtitle: '',
+  news: '',
+  undo: { title: '', data: {} },
+  equal: false,
+  progress: { value: 0, max: 0, words: '' },
+};
 
 /** What begins by asking a question again that stands right above it goes on from there. */
 const underTheirQuestions = (problems: Problems, asked: readonly Asked[]): Problems =>

@@ -54,6 +54,10 @@ export const targeted = (reply: Reply, how: Targeted = 'always'): Reply => ({ ..
 /** Lets a card come beside the pressed one, which stays: its other buttons are still of use. */
 export const beside = (reply: Reply): Reply => (reply.kind === 'card' ? { ...reply, keepPressed: true } : reply);
 
+/** The same card, which says first what just happened. */
+export const withNews = (reply: Reply, news: string): Reply =>
+  reply.kind === 'card' ? { ...reply, data: { ...reply.data, news }, summary: `${news}\n${reply.summary}` } : reply;
+
 /** Nothing that was entered is lost, also where somebody else has been quicker. */
 export const withEntered = (reply: Reply, entered: Readonly<Record<string, unknown>>): Reply =>
   reply.kind === 'card' ? { ...reply, data: { ...reply.data, entered } } : reply;

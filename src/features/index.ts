@@ -13,6 +13,7 @@ import { tasksFeature } from './tasks/index.ts';
 import { teamFeature } from './team/index.ts';
 import { timelineFeature } from './timeline/index.ts';
 import { undeliveredFeature } from './undelivered/index.ts';
+import { undoFeature } from './undo/index.ts';
 import { wishesFeature } from './wishes/index.ts';
 
 /** Everything Los can do. */
@@ -27,6 +28,7 @@ export const features = [
   followUpFeature,
   leadersFeature,
   wishesFeature,
+  undoFeature,
   undeliveredFeature,
   teamFeature,
   networkFeature,

@@ -6,6 +6,8 @@ export const nb = {
       typed: '«{{mention}}{{phrase}}»',
       mend: 'Dette må rettes først:',
       enlarge: 'Se bildet stort',
+      cancel: 'Avbryt',
+      undo: 'Angre',
       nextStep: 'Neste: {{title}}',
       choices: 'Valg: {{titles}}',
       /** Before what is said in the personal chat to whoever asked among others. */

@@ -8,6 +8,8 @@ export const nn: Complete<typeof nb> = {
       typed: '«{{mention}}{{phrase}}»',
       mend: 'Dette må rettast først:',
       enlarge: 'Sjå biletet stort',
+      cancel: 'Avbryt',
+      undo: 'Angre',
       nextStep: 'Neste: {{title}}',
       choices: 'Val: {{titles}}',
       /** Before what is said in the personal chat to whoever asked among others. */

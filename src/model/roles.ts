@@ -52,6 +52,8 @@ export const permissions = {
     where: 'anywhere',
     privacy: 'noIdentityNumbers',
   },
+  /** What one has taken away oneself, and may still take away. */
+  'undo.take': { roles: ['self'], where: 'anywhere', privacy: 'noIdentifiers' },
   'network.create': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
   'network.list': { roles: everyone, where: 'anywhere', privacy: 'noIdentityNumbers' },
   'network.see': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },

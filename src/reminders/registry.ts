@@ -2,6 +2,7 @@ import { isAfter } from '../model/calendar.ts';
 import type { Instant } from '../model/identity.ts';
 import { dueAtOfInbox, type Inbox, type Recipient } from '../model/inbox.ts';
 import type { Reminder } from '../model/scheduling.ts';
+import { undoUntil } from '../model/undo-rules.ts';
 import { ReminderKind } from '../model/wishes.ts';
 import type { Kind as DocumentKind } from '../store/kinds.ts';
 import type { Key } from '../store/port.ts';
@@ -144,7 +145,9 @@ export const createReminders = (features: readonly Reminding[]): Reminders => {
       if (type === 'inbox') return dueAtOfInbox(body as Inbox);
       // The body of a document of an owner's kind.
       const document = body as Document;
-      return owners.has(type) ? earlier(owner(type).upkeepAt(document), next(type, document)) : undefined;
+      if (!owners.has(type)) return undefined;
+      const upkeepAt = earlier(owner(type).upkeepAt(document), undoUntil(document));
+      return earlier(upkeepAt, next(type, document));
     },
     subjectOf: (due) => occasion(due.kind).subject(due),
     mutableOf: ({ kind }) => occasion(kind).mutable?.kind,

@@ -2,6 +2,7 @@ import { together } from '../../dialog/compose.ts';
 import type { Feature, FeatureNamed } from '../feature.ts';
 import { activitiesFeature } from './activities/index.ts';
 import { checklistFeature } from './checklist/index.ts';
+import { caseClosed } from './closing/undoables.ts';
 import { closingHandlers } from './closing/verbs.ts';
 import { commands } from './commands.ts';
 import { nextConversationFeature } from './next-conversation/index.ts';
@@ -9,7 +10,7 @@ import { planFeature } from './plan/index.ts';
 import { caseOwner, occasionsOfCases } from './reminders.ts';
 import { scoresFeature } from './scores/index.ts';
 import { sharingFeature } from './sharing/index.ts';
-import { caseTarget } from './target.ts';
+import { casesToUndo, caseTarget } from './target.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { caseHandlers } from './verbs.ts';
@@ -28,6 +29,8 @@ const caseFeature: FeatureNamed<'case'> = {
   commands,
   verbs: together(caseHandlers, closingHandlers),
   targets: { case: caseTarget },
+  undoables: [caseClosed],
+  undoPlaces: { case: casesToUndo },
 };
 
 /** One user of the services: the toolkit «Hva er viktig for deg?» and the way home. */

@@ -2,12 +2,13 @@ import type { Turn, TurnOn } from '../../dialog/handler.ts';
 import { ownTeamIds } from '../../dialog/here.ts';
 import { type Request, textIn } from '../../dialog/request.ts';
 import { documentTarget } from '../../dialog/targets.ts';
+import type { UndoPlace } from '../../dialog/undoing.ts';
 import { CaseCode, type PathwayCase } from '../../model/case.ts';
 import { casesOf, parseCaseCode } from '../../model/cases.ts';
 import type { Person } from '../../model/person.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { allows, authorise, type Role, rolesInCase } from '../../model/roles.ts';
-import type { Loaded } from '../../store/documents.ts';
+import type { Documents, Loaded } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { casesIn } from '../../upkeep/lists.ts';
 import { mostPressingFirst } from './due.ts';
@@ -84,4 +85,25 @@ const casesMeant = async ({ here, me, documents }: Turn, request: Request): Prom
   const all = await Promise.all(teams.map((team) => casesIn(documents, team)));
   const own = casesOf(all.flat(), me.person);
   return mostPressingFirst(own.filter(({ closedAt }) => (closedAt !== undefined) === isAboutClosed(request)));
+};
+
+/** The cases in which the person may have taken something away, or which the person has handed over. */
+export const casesToUndo: UndoPlace<PathwayCase> = async ({ here, me, documents }, { team: asked, code }) => {
+  if (!('person' in here)) return [];
+  const teams = ownTeamIds(here).filter((team) => followsUpIn(here.person.body, team) && team === (asked ?? team));
+  const named = CaseCode.safeParse(code).data;
+  const found = await Promise.all(teams.map((team) => loadedIn(documents, team, named)));
+  return found.flat().map((target) => ({ target, roles: (it) => rolesInCase(it, me.person) }));
+};
+
+const loadedIn = async (
+  documents: Documents,
+  team: string,
+  code: CaseCode | undefined,
+): Promise<readonly Loaded<PathwayCase>[]> => {
+  if (code !== undefined)
+    return [await documents.read(kinds.case, keys.case(team, code))].filter((it) => it !== undefined);
+  const found: Loaded<PathwayCase>[] = [];
+  for await (const it of documents.list(kinds.case, keys.team(team).pk, 'case:')) found.push(it);
+  return found;
 };

@@ -5,10 +5,12 @@ import { required } from '../../../dialog/reading.ts';
 import type { Reply } from '../../../dialog/reply.ts';
 import type { CaseActivity, PathwayCase } from '../../../model/case.ts';
 import { Refusal } from '../../../model/refusal.ts';
-import { actOf, type CaseTurn, casePress, changeCase, look } from '../parts.ts';
+import { actOf, type CaseTurn, casePress, look } from '../parts.ts';
 import { scoresHistoryCard } from '../scores/scores-history-card.ts';
+import { takeAway } from '../undoing.ts';
 import { activityCard } from './activity-card.ts';
 import { type EnteredActivities, fittingActivity, reviseActivities } from './rules.ts';
+import { activitiesChanged } from './undoables.ts';
 
 declare module '../../../dialog/verb.ts' {
   interface Verbs {
@@ -36,26 +38,27 @@ export const oneActivityHandlers = {
     ...onActivity,
     fields: z.object({ words: required('emptyText', fittingActivity) }),
     save: async (turn, { activity, words }) => {
-      const it = await revise(turn, activity, { existing: { [activity]: words }, added: [] });
-      return cardOf(turn, it, activity, { news: turn.t('activity.reworded') });
+      const news = turn.t('activity.reworded');
+      const entered = { existing: { [activity]: words }, added: [] };
+      return revise(turn, activity, entered, (it) => cardOf(turn, it, activity, { news }));
     },
   }),
   'activity.retire': casePress({
     ...onActivity,
     fields: z.object({}),
     save: async (turn, { activity }) => {
-      const it = await revise(turn, activity, { existing: { [activity]: '' }, added: [] });
-      return scoresHistoryCard(turn, it, {
-        news: turn.t(find(it, activity) ? 'activity.retired' : 'activity.removed'),
-      });
+      return revise(turn, activity, { existing: { [activity]: '' }, added: [] }, (it) =>
+        scoresHistoryCard(turn, it, { news: turn.t(find(it, activity) ? 'activity.retired' : 'activity.removed') }),
+      );
     },
   }),
   'activity.takeBack': casePress({
     ...onActivity,
     fields: z.object({}),
     save: async (turn, { activity }) => {
-      const it = await revise(turn, activity, { existing: {}, added: [], takenBack: [activity] });
-      return cardOf(turn, it, activity, { news: turn.t('activity.takenBack') });
+      const news = turn.t('activity.takenBack');
+      const entered = { existing: {}, added: [], takenBack: [activity] };
+      return revise(turn, activity, entered, (it) => cardOf(turn, it, activity, { news }));
     },
   }),
 } satisfies Handlers;
@@ -64,11 +67,18 @@ const find = (it: PathwayCase, activity: string): CaseActivity | undefined =>
   it.activities.find(({ id }) => id === activity);
 
 /** @throws Refusal `outdatedCard` when the activity is gone, and as `reviseActivities` */
-const revise = (turn: CaseTurn, activity: string, entered: EnteredActivities): Promise<PathwayCase> =>
-  changeCase(turn, (it) => {
+const revise = (
+  turn: CaseTurn,
+  activity: string,
+  entered: EnteredActivities,
+  card: (it: PathwayCase) => Reply,
+): Promise<Reply> => {
+  const rule = (it: PathwayCase): PathwayCase => {
     if (!find(it, activity)) throw new Refusal('outdatedCard');
     return reviseActivities(it, entered, actOf(turn));
-  });
+  };
+  return takeAway(turn, activitiesChanged, '', rule, card);
+};
 
 const cardOf = (turn: CaseTurn, it: PathwayCase, activity: string, showing: Showing = {}): Reply => {
   const found = find(it, activity);

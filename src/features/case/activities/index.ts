@@ -4,6 +4,7 @@ import { oneActivityHandlers } from './activity-verbs.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { activitiesChanged } from './undoables.ts';
 import { activityHandlers } from './verbs.ts';
 
 /** What matters to the user. */
@@ -12,4 +13,5 @@ export const activitiesFeature: FeatureNamed<'case/activities'> = {
   texts: { nb, nn },
   commands,
   verbs: together(activityHandlers, oneActivityHandlers),
+  undoables: [activitiesChanged],
 };

@@ -57,6 +57,15 @@ export const reviseActivities = (it: PathwayCase, entered: EnteredActivities, ac
   });
 };
 
+/** Puts what matters back as it was, in its order. @throws Refusal as `changePart` */
+export const putActivitiesBack = (
+  it: PathwayCase,
+  activities: readonly CaseActivity[],
+  resources: string,
+  act: Act,
+): PathwayCase =>
+  changePart(it, act, 0, (version) => ({ activities: [...activities], resources, activitiesVersion: version }));
+
 /** @throws Refusal `textTooLong` */
 export const fittingActivity = (text: string): string => fitting(text, maximumLength);
 

@@ -14,6 +14,7 @@ export const nb = {
         other: 'Annet område',
       },
       saved: 'Lagret. Nå kan brukeren velge rekkefølge og si hvordan det går med hvert område.',
+      undone: 'Områdene er som før.',
       changed: 'Lagret.',
       summary: 'Hva er viktig, sak {{code}}',
       needed: 'Skriv først minst ett område som er viktig for brukeren. Så gir dere tall.',

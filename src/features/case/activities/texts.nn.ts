@@ -17,6 +17,7 @@ export const nn: Complete<typeof nb> = {
         other: 'Anna område',
       },
       saved: 'Lagra. No kan brukaren velje rekkjefølgje og seie korleis det går med kvart område.',
+      undone: 'Områda er som før.',
       changed: 'Lagra.',
       summary: 'Kva er viktig, sak {{code}}',
       needed: 'Skriv først minst eitt område som er viktig for brukaren. Så gir de tal.',

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import type { Handlers } from '../../../dialog/handler.ts';
 import { requireKnown } from '../../../dialog/reading.ts';
+import type { PathwayCase } from '../../../model/case.ts';
 import { logWork } from '../../../model/cases.ts';
-import { actOf, caseForm, changeCase } from '../parts.ts';
+import { actOf, caseForm } from '../parts.ts';
+import { takeAway } from '../undoing.ts';
 import { wheelCard } from '../wheel/wheel-card.ts';
 import { activitiesCard, activitiesFields, enteredActivities } from './activities-card.ts';
 import { reviseActivities } from './rules.ts';
+import { activitiesChanged } from './undoables.ts';
 
 declare module '../../../dialog/verb.ts' {
   interface Verbs {
@@ -27,14 +30,16 @@ export const activityHandlers = {
       card: (turn, it, _, showing) => activitiesCard(turn, it, showing),
       save: async (turn, fields) => {
         const entered = enteredActivities(turn, fields);
-        const it = await changeCase(turn, (before) => {
+        const revise = (it: PathwayCase): PathwayCase => {
           requireKnown(
             fields.back,
-            before.activities.map(({ id }) => id),
+            it.activities.map(({ id }) => id),
           );
-          return reviseActivities(before, entered, actOf(turn));
-        });
-        return wheelCard(turn, it, turn.t(it.rounds.length === 0 ? 'activities.saved' : 'activities.changed'));
+          return reviseActivities(it, entered, actOf(turn));
+        };
+        return takeAway(turn, activitiesChanged, '', revise, (it) =>
+          wheelCard(turn, it, turn.t(it.rounds.length === 0 ? 'activities.saved' : 'activities.changed')),
+        );
       },
     },
   ),

@@ -33,7 +33,7 @@ export const isPurgeDue = ({ closedAt, purgeAt, purgedAt }: PathwayCase, now: In
 export const purgeWhenDue = (it: PathwayCase, now: Instant): PathwayCase => (isPurgeDue(it, now) ? purge(it, now) : it);
 
 /**
- * Takes all words out of a case. What stays is codes, dates, numbers, and for each activity its area. A test fills
+ * Takes all words out of a case. What was taken away goes too. What stays is codes, dates, numbers, and for each activity its area. A test fills
  * every text there can be in a case and looks for it here: a new kind of text must be taken out as well.
  */
 export const purge = (it: PathwayCase, now: Instant): PathwayCase => ({
@@ -42,6 +42,7 @@ export const purge = (it: PathwayCase, now: Instant): PathwayCase => ({
   resources: '',
   ...(it.plan && { plan: planWithoutWords(it.plan) }),
   ...(it.hph && { hph: hphWithoutWords(it.hph) }),
+  undo: undefined,
   purgedAt: now,
   version: it.version + 1,
 });

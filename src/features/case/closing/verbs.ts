@@ -3,10 +3,12 @@ import type { Button } from '../../../dialog/elements.ts';
 import { type Handlers, handler, type Turn } from '../../../dialog/handler.ts';
 import { notice } from '../../../dialog/notice.ts';
 import type { Reply } from '../../../dialog/reply.ts';
+import { takingAway } from '../../../dialog/undoing.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { caseCard } from '../case-card.ts';
 import { aboutCase, actOf, casePress, changeCase, look } from '../parts.ts';
 import { closeCase, reopenCase } from './rules.ts';
+import { caseClosed } from './undoables.ts';
 
 declare module '../../../dialog/verb.ts' {
   interface Verbs {
@@ -24,7 +26,8 @@ export const closingHandlers = {
     fields: z.object({}),
     card: (turn, it, _, showing) => caseCard(turn, it, showing),
     save: async (turn) =>
-      caseCard(turn, await changeCase(turn, (it) => closeCase(it, actOf(turn), turn.wordsKeptDays))),
+      // The way back stands on the card already.
+      caseCard(turn, await changeCase(turn, takingAway(turn, caseClosed, '', close(turn)))),
   }),
   'case.reopen': handler({
     on: 'case',
@@ -36,6 +39,11 @@ export const closingHandlers = {
     },
   }),
 } satisfies Handlers;
+
+const close =
+  (turn: Turn) =>
+  (it: PathwayCase): PathwayCase =>
+    closeCase(it, actOf(turn), turn.wordsKeptDays);
 
 const askClose = ({ t, wordsKeptDays }: Turn, it: PathwayCase): Reply => {
   const title = t('closing.title', { code: it.code });

@@ -2,6 +2,7 @@ import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { agreementReplaced } from './undoables.ts';
 import { nextConversationHandlers } from './verbs.ts';
 
 /** When they talk again. */
@@ -10,4 +11,5 @@ export const nextConversationFeature: FeatureNamed<'case/next-conversation'> = {
   texts: { nb, nn },
   commands,
   verbs: nextConversationHandlers,
+  undoables: [agreementReplaced],
 };

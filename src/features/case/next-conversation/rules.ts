@@ -23,6 +23,13 @@ export const agreeOnConversation = (
   }));
 };
 
+/** Puts back what was agreed on before, with what has been said of it. @throws Refusal as `changePart` */
+export const agreeAgain = (
+  it: PathwayCase,
+  agreed: NonNullable<PathwayCase['nextConversation']>,
+  act: Act,
+): PathwayCase => changePart(it, act, 0, (version) => ({ nextConversation: agreed, nextConversationVersion: version }));
+
 /**
  * What is agreed on when a conversation has been held: it was the one that was agreed on, unless the date was set that
  * very day or later, for the one after.

@@ -7,6 +7,7 @@ export const nb = {
       agreed: 'Avtalt nå: {{when}}.',
       saved: 'Lagret. Jeg minner deg på samtalen en uke før og samme dag.',
       removed: 'Da er det ikke avtalt noen ny samtale.',
+      undone: 'Avtalen om neste samtale står som før.',
       formSummary: 'Neste samtale i sak {{code}}',
     },
     cards: {

@@ -10,6 +10,7 @@ export const nn: Complete<typeof nb> = {
       agreed: 'Avtalt no: {{when}}.',
       saved: 'Lagra. Eg minner deg på samtalen ei veke før og same dag.',
       removed: 'Då er det ikkje avtalt nokon ny samtale.',
+      undone: 'Avtalen om neste samtale står som før.',
       formSummary: 'Neste samtale i sak {{code}}',
     },
     cards: {

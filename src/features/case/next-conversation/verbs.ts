@@ -3,11 +3,14 @@ import type { Handlers } from '../../../dialog/handler.ts';
 import { optional } from '../../../dialog/reading.ts';
 import { withFreeDays } from '../../../language/free-days.ts';
 import { parseDate } from '../../../model/calendar.ts';
+import type { PathwayCase } from '../../../model/case.ts';
 import { logWork } from '../../../model/cases.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import { caseCard } from '../case-card.ts';
-import { actOf, caseForm, changeCase } from '../parts.ts';
+import { actOf, caseForm } from '../parts.ts';
+import { takeAway } from '../undoing.ts';
 import { agreeOnConversation } from './rules.ts';
+import { agreementReplaced } from './undoables.ts';
 import { dateCard } from './views.ts';
 
 declare module '../../../dialog/verb.ts' {
@@ -32,9 +35,10 @@ export const nextConversationHandlers = {
       save: async (turn, { on, none }) => {
         if (on === undefined && none === undefined) throw new Refusal('dateMissing');
         const date = none === undefined ? on : undefined;
-        const it = await changeCase(turn, (before) => agreeOnConversation(before, date, turn.today, actOf(turn)));
-        const news = turn.t(date ? 'nextConversation.saved' : 'nextConversation.removed');
-        return caseCard(turn, it, { news: withFreeDays(turn, news, [date]) });
+        const agree = (it: PathwayCase) => agreeOnConversation(it, date, turn.today, actOf(turn));
+        const said = turn.t(date ? 'nextConversation.saved' : 'nextConversation.removed');
+        const news = withFreeDays(turn, said, [date]);
+        return takeAway(turn, agreementReplaced, '', agree, (it) => caseCard(turn, it, { news }));
       },
     },
   ),

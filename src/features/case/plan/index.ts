@@ -2,6 +2,7 @@ import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { actionRemoved, commentReplaced, goalReplaced, individualPlanSet } from './undoables.ts';
 import { planHandlers } from './verbs.ts';
 
 /** The plan. */
@@ -10,4 +11,5 @@ export const planFeature: FeatureNamed<'case/plan'> = {
   texts: { nb, nn },
   commands,
   verbs: planHandlers,
+  undoables: [actionRemoved, commentReplaced, goalReplaced, individualPlanSet],
 };

@@ -64,7 +64,7 @@ export const addAction = (it: PathwayCase, entered: EnteredAction, today: Calend
   requireInUse(it);
   requireWords(it, entered);
   const plan = planOf(it);
-  if (plan.actions.length >= maximumActions) throw new Refusal('tooManyActions', { max: maximumActions });
+  requireRoom(plan);
   if (entered.due !== undefined) requireAhead(entered.due, today);
   return changePart(it, act, 0, (version) => {
     const made = plan.made + 1;
@@ -131,6 +131,19 @@ export const removeAction = (it: PathwayCase, id: string, act: Act): PathwayCase
 };
 
 /**
+ * Puts an action that was taken out back into its place in the plan.
+ * @throws Refusal `individualPlan`, `tooManyActions`, and as `changePart`
+ */
+export const putActionBack = (it: PathwayCase, action: PlanAction, at: number, act: Act): PathwayCase => {
+  requireInUse(it);
+  const plan = planOf(it);
+  requireRoom(plan);
+  return changePart(it, act, 0, (version) => ({
+    plan: { ...plan, actions: plan.actions.toSpliced(at, 0, { ...action, version }) },
+  }));
+};
+
+/**
  * Sets the goal for an activity, in the place of the one it had; without words it has none any more.
  * @throws Refusal `individualPlan`, `textTooLong`, `invalidInput` for an activity that is not there, and as `changePart`
  */
@@ -184,6 +197,10 @@ export const planWithoutWords = ({ individualPlan, made }: CasePlan): CasePlan =
 
 const requireInUse = (it: PathwayCase): void => {
   if (planOf(it).individualPlan) throw new Refusal('individualPlan');
+};
+
+const requireRoom = ({ actions }: CasePlan): void => {
+  if (actions.length >= maximumActions) throw new Refusal('tooManyActions', { max: maximumActions });
 };
 
 const requireAction = (it: PathwayCase, id: string): PlanAction => {

@@ -71,6 +71,12 @@ export const nb = {
         individualPlan: 'Notert: Brukeren har individuell plan.',
         noIndividualPlan: 'Planen her er i bruk igjen, med alt som sto i den.',
       },
+      undone: {
+        action: 'Tiltaket er tilbake i planen.',
+        goal: 'Målet står som før.',
+        comment: 'Kommentaren står som før.',
+        individualPlan: 'Angret. Planen står som før.',
+      },
       press: {
         new: 'Nytt tiltak',
         newGoal: 'Nytt mål',

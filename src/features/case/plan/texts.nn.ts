@@ -74,6 +74,12 @@ export const nn: Complete<typeof nb> = {
         individualPlan: 'Notert: Brukaren har individuell plan.',
         noIndividualPlan: 'Planen her er i bruk igjen, med alt som stod i han.',
       },
+      undone: {
+        action: 'Tiltaket er tilbake i planen.',
+        goal: 'Målet står som før.',
+        comment: 'Kommentaren står som før.',
+        individualPlan: 'Angra. Planen står som før.',
+      },
       press: {
         new: 'Nytt tiltak',
         newGoal: 'Nytt mål',

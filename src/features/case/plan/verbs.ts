@@ -7,6 +7,7 @@ import { withFreeDays } from '../../../language/free-days.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import type { PlanAction } from '../../../model/case-plan.ts';
 import { actOf, type CaseTurn, caseForm, casePress, changeCase, look } from '../parts.ts';
+import { takeAway } from '../undoing.ts';
 import {
   actionBlame,
   actionFields,
@@ -34,6 +35,7 @@ import {
   setGoal,
   setIndividualPlan,
 } from './rules.ts';
+import { actionRemoved, commentReplaced, goalReplaced, individualPlanSet } from './undoables.ts';
 
 declare module '../../../dialog/verb.ts' {
   interface Verbs {
@@ -118,8 +120,10 @@ export const planHandlers = {
     ),
   ),
   'plan.remove': onAction(async (turn, action) => {
-    const it = await changeCase(turn, (before) => removeAction(before, action, actOf(turn)));
-    return planCard(turn, it, { news: turn.t('plan.news.removed') });
+    const remove = (it: PathwayCase) => removeAction(it, action, actOf(turn));
+    return takeAway(turn, actionRemoved, action, remove, (it) =>
+      planCard(turn, it, { news: turn.t('plan.news.removed') }),
+    );
   }),
   ...caseForm(
     { ask: 'plan.goal', save: 'plan.saveGoal' },
@@ -136,8 +140,9 @@ export const planHandlers = {
             : planCard(turn, it, { problem: turn.t('plan.everyGoal') }),
         ),
       save: async (turn, { activity, goal }) => {
-        const it = await changeCase(turn, (before) => setGoal(before, activity, goal, actOf(turn)));
-        return planCard(turn, it, { news: turn.t(goal.trim() === '' ? 'plan.news.goalRemoved' : 'plan.news.goal') });
+        const set = (it: PathwayCase) => setGoal(it, activity, goal, actOf(turn));
+        const news = turn.t(goal.trim() === '' ? 'plan.news.goalRemoved' : 'plan.news.goal');
+        return takeAway(turn, goalReplaced, activity ?? '', set, (it) => planCard(turn, it, { news }));
       },
     },
   ),
@@ -149,8 +154,9 @@ export const planHandlers = {
       version: (it) => planOf(it).commentVersion,
       card: (turn, it, _, showing) => whileInUse(turn, it, showing, () => planCommentForm(turn, it, showing)),
       save: async (turn, { comment }) => {
-        const it = await changeCase(turn, (before) => commentPlan(before, comment, actOf(turn)));
-        return planCard(turn, it, { news: turn.t('plan.news.comment') });
+        const set = (it: PathwayCase) => commentPlan(it, comment, actOf(turn));
+        const news = turn.t('plan.news.comment');
+        return takeAway(turn, commentReplaced, '', set, (it) => planCard(turn, it, { news }));
       },
     },
   ),
@@ -159,9 +165,9 @@ export const planHandlers = {
     fields: z.object({}),
     card: (turn, it) => planCard(turn, it),
     save: async (turn, { has }) => {
-      const it = await changeCase(turn, (before) => setIndividualPlan(before, has === 'yes', actOf(turn)));
-      const news = has === 'yes' ? 'plan.news.individualPlan' : 'plan.news.noIndividualPlan';
-      return planCard(turn, it, { news: turn.t(news) });
+      const set = (it: PathwayCase) => setIndividualPlan(it, has === 'yes', actOf(turn));
+      const news = turn.t(has === 'yes' ? 'plan.news.individualPlan' : 'plan.news.noIndividualPlan');
+      return takeAway(turn, individualPlanSet, '', set, (it) => planCard(turn, it, { news }));
     },
   }),
   'plan.copy': look('case.work', z.object({}), (turn, it) =>

@@ -2,6 +2,7 @@ import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { scoresCorrected } from './undoables.ts';
 import { scoresHandlers } from './verbs.ts';
 
 /** The conversations and their scores. */
@@ -10,4 +11,5 @@ export const scoresFeature: FeatureNamed<'case/scores'> = {
   texts: { nb, nn },
   commands,
   verbs: scoresHandlers,
+  undoables: [scoresCorrected],
 };

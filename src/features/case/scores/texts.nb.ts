@@ -6,6 +6,7 @@ export const nb = {
       correctTitle: 'Rett samtale {{number}}',
       hardest: '{{score}} – svært vanskelig',
       easiest: '{{score}} – går fint',
+      undone: 'Tallene er som før du rettet dem.',
       noScore: 'Ingen skår',
       held: 'Sak {{code}}, {{date}}',
       /** The number stays on the line of its word. */

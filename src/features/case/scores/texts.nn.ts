@@ -9,6 +9,7 @@ export const nn: Complete<typeof nb> = {
       correctTitle: 'Rett samtale {{number}}',
       hardest: '{{score}} – svært vanskeleg',
       easiest: '{{score}} – går fint',
+      undone: 'Tala er som før du retta dei.',
       noScore: 'Ingen skår',
       held: 'Sak {{code}}, {{date}}',
       /** The number stays on the line of its word. */

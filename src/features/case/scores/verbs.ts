@@ -10,12 +10,14 @@ import { roundOf } from '../../../model/scores.ts';
 import { activitiesCard } from '../activities/activities-card.ts';
 import { activeActivities } from '../activities/rules.ts';
 import { caseCard } from '../case-card.ts';
-import { actOf, caseForm, changeCase, look } from '../parts.ts';
+import { actOf, caseForm, look } from '../parts.ts';
+import { takeAway } from '../undoing.ts';
 import { nextRound, recordScores } from './rules.ts';
 import { scoreFields, scoresCard } from './scores-card.ts';
 import { scoresCopy } from './scores-copy.ts';
 import { scoresHistoryCard } from './scores-history-card.ts';
 import { scoresResultCard } from './scores-result-card.ts';
+import { scoresCorrected } from './undoables.ts';
 
 declare module '../../../dialog/verb.ts' {
   interface Verbs {
@@ -54,15 +56,15 @@ export const scoresHandlers = {
       card: (turn, it, { round }, showing) =>
         askScores(turn, it, Math.min(round ?? latest(it), nextRound(it)), showing),
       save: async (turn, { round, held, scores }) => {
-        const it = await changeCase(turn, (before) => {
+        const record = (before: PathwayCase): PathwayCase => {
           const heldOn = held ?? roundOf(before, round)?.heldOn ?? turn.today;
           return followFidelity(
             before,
             recordScores(before, { round, heldOn, scores }, turn.today, actOf(turn)),
             turn.today,
           );
-        });
-        return showResult(turn, it, round);
+        };
+        return takeAway(turn, scoresCorrected, String(round), record, (it) => showResult(turn, it, round));
       },
     },
   ),

@@ -2,6 +2,7 @@ import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { caseHandedOver, caseShared } from './undoables.ts';
 import { sharingHandlers } from './verbs.ts';
 
 /** Sharing a case, and handing it over. */
@@ -10,4 +11,5 @@ export const sharingFeature: FeatureNamed<'case/sharing'> = {
   texts: { nb, nn },
   commands,
   verbs: sharingHandlers,
+  undoables: [caseHandedOver, caseShared],
 };

@@ -1,8 +1,10 @@
+import { isAfter } from '../../../model/calendar.ts';
 import type { PathwayCase } from '../../../model/case.ts';
-import { type Act, logAccess } from '../../../model/cases.ts';
+import { type Act, isNewTo, logAccess } from '../../../model/cases.ts';
 import type { PersonId } from '../../../model/identity.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import { caseworkersIn } from '../../../model/roles.ts';
+import { sendingAtOnce } from '../../../model/sending-times.ts';
 import type { Member, Team } from '../../../model/team.ts';
 
 /** How many people a case remembers having been given to. */
@@ -50,4 +52,21 @@ const given = (
 ): PathwayCase => {
   const handovers = [...it.handovers, { to, at: act.now }].slice(-handoversKept);
   return logAccess({ ...it, contactPersons: [...others, to], handovers, version: it.version + 1 }, act, what, to);
+};
+
+/**
+ * Takes back that a case was shared or handed over: its contact persons are those it had. Whoever has been told of it, or
+ * has opened it, stays beside them: nobody loses a case that they have begun to follow up.
+ * @throws Refusal `caseSeenByThen` when that would change nothing
+ */
+export const takeGivenBack = (it: PathwayCase, was: readonly PersonId[], act: Act): PathwayCase => {
+  const isUnaware = (person: PersonId): boolean =>
+    isNewTo(it, person) &&
+    it.handovers.some(({ to, at }) => to === person && isAfter(sendingAtOnce(at).at, it.remindedUntil));
+  const given = it.contactPersons.filter((person) => !was.includes(person));
+  const staying = given.filter((person) => !isUnaware(person));
+  const contactPersons = [...was, ...staying];
+  if (contactPersons.length === it.contactPersons.length) throw new Refusal('caseSeenByThen');
+  const handovers = it.handovers.filter(({ to }) => contactPersons.includes(to));
+  return logAccess({ ...it, contactPersons, handovers, version: it.version + 1 }, act, 'changed');
 };

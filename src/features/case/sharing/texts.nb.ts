@@ -20,12 +20,15 @@ export const nb = {
         other: 'Velg en annen',
         share: 'Del saken likevel',
       },
+      undone: { shared: 'Delingen er angret.', handedOver: 'Du har saken igjen.' },
       handedOver: 'Sak {{code}} er overført til {{name}}',
       handedOverMessage:
-        '{{name}} får beskjed i sin egen chat. Kortene du har fra før, ligger fortsatt i chatten vår. Du kan ikke åpne saken fra dem.',
+        '{{name}} får beskjed i sin egen chat. Kortene du har fra før, ligger fortsatt i chatten vår. Du kan ikke åpne saken fra dem. Var det feil, kan du angre i et døgn.',
     },
     refusals: {
       contactPersonMissing: 'Velg en i teamet som skal følge opp saken.',
+      caseSeenByThen:
+        'Den du delte med, har fått beskjed eller åpnet saken, så delingen kan ikke angres. Be om å få den overført tilbake hvis det var feil.',
       contactPersonLeft: '{{name}} følger ikke lenger opp saker i teamet. Du har fortsatt saken.',
     },
     cards: {

@@ -23,12 +23,15 @@ export const nn: Complete<typeof nb> = {
         other: 'Vel ein annan',
         share: 'Del saka likevel',
       },
+      undone: { shared: 'Delinga er angra.', handedOver: 'Du har saka igjen.' },
       handedOver: 'Sak {{code}} er overført til {{name}}',
       handedOverMessage:
-        '{{name}} får beskjed i sin eigen chat. Korta du har frå før, ligg framleis i chatten vår. Du kan ikkje opne saka frå dei.',
+        '{{name}} får beskjed i sin eigen chat. Korta du har frå før, ligg framleis i chatten vår. Du kan ikkje opne saka frå dei. Var det feil, kan du angre i eit døgn.',
     },
     refusals: {
       contactPersonMissing: 'Vel ein i teamet som skal følgje opp saka.',
+      caseSeenByThen:
+        'Den du delte med, har fått beskjed eller opna saka, så delinga kan ikkje angrast. Be om å få ho overført tilbake om det var feil.',
       contactPersonLeft: '{{name}} følgjer ikkje lenger opp saker i teamet. Du har saka framleis.',
     },
     cards: {

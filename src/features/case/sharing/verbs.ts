@@ -6,6 +6,7 @@ import { notice } from '../../../dialog/notice.ts';
 import { keyOf } from '../../../dialog/people.ts';
 import { written } from '../../../dialog/reading.ts';
 import type { Reply } from '../../../dialog/reply.ts';
+import { takingAway, undoableIn } from '../../../dialog/undoing.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { logWork } from '../../../model/cases.ts';
 import { Refusal } from '../../../model/refusal.ts';
@@ -17,6 +18,7 @@ import { caseCard } from '../case-card.ts';
 import { purgeWhenDue } from '../closing/rules.ts';
 import { aboutCase, actOf, type CaseTurn, caseForm, casePress, presentCase, teamOf, withAreas } from '../parts.ts';
 import { colleaguesOf, handOverCase, shareCase } from './rules.ts';
+import { caseHandedOver, caseShared } from './undoables.ts';
 import { shareCard } from './views.ts';
 
 declare module '../../../dialog/verb.ts' {
@@ -48,8 +50,9 @@ export const sharingHandlers = {
       save: async (turn, { to, sure }) => {
         const { team, who } = await colleague(turn, to);
         if (!sure && (await isOutOfReach(turn, team, who))) return askShare(turn, who);
-        const it = await give(turn, who, (before) => shareCase(before, team, who.person, actOf(turn)));
-        return caseCard(turn, it, { news: turn.t('sharing.shared', { name: who.name }) });
+        const share = (it: PathwayCase) => shareCase(it, team, who.person, actOf(turn));
+        const it = await give(turn, who, takingAway(turn, caseShared, '', share));
+        return undoableIn(turn, it, caseCard(turn, it, { news: turn.t('sharing.shared', { name: who.name }) }));
       },
     },
   ),
@@ -69,8 +72,9 @@ export const sharingHandlers = {
     ...whom(true),
     save: async (turn, { to }) => {
       const { team, who } = await colleague(turn, to);
-      const { code } = await give(turn, who, (before) => handOverCase(before, team, who.person, actOf(turn)));
-      return handedOver(turn, team, code, who.name);
+      const handOver = (it: PathwayCase) => handOverCase(it, team, who.person, actOf(turn));
+      const it = await give(turn, who, takingAway(turn, caseHandedOver, '', handOver));
+      return undoableIn(turn, it, handedOver(turn, team, it.code, who.name));
     },
   }),
 } satisfies Handlers;
@@ -129,5 +133,5 @@ const handedOver = ({ t }: Turn, team: Team, code: string, name: string): Reply 
   const title = t('sharing.handedOver', { code, name });
   const message = t('sharing.handedOverMessage', { name });
   const buttons: Button[] = [{ title: t('cases.actions.mine'), data: { do: 'case.list' } }];
-  return notice({ title, message, buttons }, { team: team.id });
+  return notice({ title, message, buttons }, { team: team.id, code });
 };

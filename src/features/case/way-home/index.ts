@@ -2,6 +2,7 @@ import type { FeatureNamed } from '../../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { datesReplaced, eventReplaced, pathwayRemoved } from './undoables.ts';
 import { hphHandlers } from './verbs.ts';
 
 /** The way home from the hospital (HPH). */
@@ -10,4 +11,5 @@ export const wayHomeFeature: FeatureNamed<'case/way-home'> = {
   texts: { nb, nn },
   commands,
   verbs: hphHandlers,
+  undoables: [datesReplaced, eventReplaced, pathwayRemoved],
 };

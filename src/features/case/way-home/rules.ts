@@ -73,6 +73,33 @@ export const removePathway = (it: PathwayCase, number: number, act: Act): Pathwa
   }));
 };
 
+/** Puts a pathway that was taken away back; the one before it is history again. @throws Refusal as `changePart` */
+export const putPathwayBack = (
+  it: PathwayCase,
+  pathway: HphPathway,
+  endedOn: CalendarDate | undefined,
+  act: Act,
+): PathwayCase => {
+  const earlier = pathwaysOf(it).map((one, index, all) =>
+    index === all.length - 1 && endedOn !== undefined ? ended(one, endedOn) : one,
+  );
+  return changePart(it, act, 0, (version) => ({ hph: [...earlier, { ...pathway, datesVersion: version }] }));
+};
+
+/** Puts the dates back that the pathway under way had. @throws Refusal as `changeDates` */
+export const putDatesBack = (
+  it: PathwayCase,
+  { discharge, homecoming, homecomingSetAt }: Pick<HphPathway, 'discharge' | 'homecoming' | 'homecomingSetAt'>,
+  act: Act,
+): PathwayCase => {
+  const changed = changeDates(it, pathwaysOf(it).length, { discharge, homecoming }, act);
+  // What has been said of the homecoming as it was is not said again.
+  return {
+    ...changed,
+    hph: pathwaysOf(changed).with(-1, { ...requireCurrent(changed, pathwaysOf(it).length), homecomingSetAt }),
+  };
+};
+
 const isUntouched = ({ discharge, homecoming, answers, events }: HphPathway): boolean =>
   discharge === undefined && homecoming === undefined && Object.keys(answers).length + events.length === 0;
 
@@ -177,8 +204,7 @@ export const recordEvent = (
   const before = id === undefined ? undefined : requireEvent(pathway, id);
   requirePast(entered.on, today);
   fittingNote(entered.note);
-  if (!before && eventsOf(pathway, entered.kind).length >= maximumEvents)
-    throw new Refusal('tooManyEvents', { max: maximumEvents });
+  if (!before) requireRoom(pathway, entered.kind);
   return changePathway(it, act, before?.version ?? 0, (version) => {
     const made = before ? pathway.made : pathway.made + 1;
     const event = { ...eventOf(entered), id: before?.id ?? `e${made}`, version };
@@ -198,6 +224,21 @@ export const removeEvent = (it: PathwayCase, number: number, id: string, act: Ac
     ...pathway,
     events: pathway.events.filter((event) => event !== before),
   }));
+};
+
+/** Puts an event back as it was. @throws Refusal `tooManyEvents`, `outdatedCard`, and as `changePart` */
+export const putEventBack = (it: PathwayCase, event: HphEvent, at: number, act: Act): PathwayCase => {
+  const pathway = requireCurrent(it, pathwaysOf(it).length);
+  const others = pathway.events.filter(({ id }) => id !== event.id);
+  requireRoom({ ...pathway, events: others }, event.kind);
+  return changePathway(it, act, 0, (version) => ({
+    ...pathway,
+    events: others.toSpliced(at, 0, { ...event, version }),
+  }));
+};
+
+const requireRoom = (pathway: HphPathway, kind: HphEventKind): void => {
+  if (eventsOf(pathway, kind).length >= maximumEvents) throw new Refusal('tooManyEvents', { max: maximumEvents });
 };
 
 const requireEvent = ({ events }: HphPathway, id: string): HphEvent => {

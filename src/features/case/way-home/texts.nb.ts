@@ -85,6 +85,11 @@ export const nb = {
         event: 'Lagret.',
         removed: 'Hendelsen er fjernet.',
       },
+      undone: {
+        pathway: 'Forløpet hjem fra sykehus er tilbake.',
+        dates: 'Datoene er som før.',
+        event: 'Hendelsen står som før.',
+      },
       press: {
         remove: 'Fjern forløpet',
         next: 'Gjør nå: {{name}}',

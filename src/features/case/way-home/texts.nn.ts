@@ -88,6 +88,11 @@ export const nn: Complete<typeof nb> = {
         event: 'Lagra.',
         removed: 'Hendinga er fjerna.',
       },
+      undone: {
+        pathway: 'Forløpet heim frå sjukehus er tilbake.',
+        dates: 'Datoane er som før.',
+        event: 'Hendinga står som før.',
+      },
       press: {
         remove: 'Fjern forløpet',
         next: 'Gjer no: {{name}}',

@@ -9,6 +9,7 @@ import { currentPathway, pathwaysOf } from '../../../model/hph.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import { caseCard } from '../case-card.ts';
 import { actOf, type CaseTurn, caseForm, casePress, changeCase, checkpointName, look, presentCase } from '../parts.ts';
+import { takeAway } from '../undoing.ts';
 import { datesFields, datesNews, hphCard, hphDatesForm } from './hph-card.ts';
 import { checkpointCard, doneFields, eventFields, eventForm, eventsCard } from './hph-parts-card.ts';
 import {
@@ -21,6 +22,8 @@ import {
   removePathway,
   startPathway,
 } from './rules.ts';
+
+import { datesReplaced, eventReplaced, pathwayRemoved } from './undoables.ts';
 
 declare module '../../../dialog/verb.ts' {
   interface Verbs {
@@ -144,8 +147,8 @@ export const hphHandlers = {
       save: async (turn, { pathway, ...dates }) => {
         const { discharge, homecoming } = currentPathway(presentCase(turn)) ?? {};
         if (discharge === undefined && homecoming === undefined) requireSomeDate(dates);
-        const it = await changeCase(turn, (before) => changeDates(before, pathway, dates, actOf(turn)));
-        return hphCard(turn, it, { news: datesNews(turn, it) });
+        const set = (it: PathwayCase) => changeDates(it, pathway, dates, actOf(turn));
+        return takeAway(turn, datesReplaced, '', set, (it) => hphCard(turn, it, { news: datesNews(turn, it) }));
       },
     },
   ),
@@ -154,8 +157,9 @@ export const hphHandlers = {
     fields: nothing,
     card: (turn, it) => hphCard(turn, it),
     save: async (turn, { pathway }) => {
-      const it = await changeCase(turn, (before) => removePathway(before, pathway, actOf(turn)));
-      return caseCard(turn, it, { news: turn.t('hph.news.pathwayRemoved') });
+      const remove = (it: PathwayCase) => removePathway(it, pathway, actOf(turn));
+      const news = turn.t('hph.news.pathwayRemoved');
+      return takeAway(turn, pathwayRemoved, '', remove, (it) => caseCard(turn, it, { news }));
     },
   }),
   ...caseForm(
@@ -190,10 +194,9 @@ export const hphHandlers = {
       blame: { dayNotCome: 'on' },
       save: async (turn, { kind, pathway, event, on = turn.today, cause, note }) => {
         const entered = { kind, on, cause: kind === 'hph4' ? cause : undefined, note };
-        const it = await changeCase(turn, (before) =>
-          recordEvent(before, pathway, event, entered, turn.today, actOf(turn)),
-        );
-        return eventsCard(turn, it, kind, { news: turn.t('hph.news.event') });
+        const record = (it: PathwayCase) => recordEvent(it, pathway, event, entered, turn.today, actOf(turn));
+        const news = turn.t('hph.news.event');
+        return takeAway(turn, eventReplaced, event ?? '', record, (it) => eventsCard(turn, it, kind, { news }));
       },
     },
   ),
@@ -201,8 +204,9 @@ export const hphHandlers = {
     ...events,
     fields: nothing,
     save: async (turn, { kind, pathway, event = '' }) => {
-      const it = await changeCase(turn, (before) => removeEvent(before, pathway, event, actOf(turn)));
-      return eventsCard(turn, it, kind, { news: turn.t('hph.news.removed') });
+      const remove = (it: PathwayCase) => removeEvent(it, pathway, event, actOf(turn));
+      const news = turn.t('hph.news.removed');
+      return takeAway(turn, eventReplaced, event, remove, (it) => eventsCard(turn, it, kind, { news }));
     },
   }),
 } satisfies Handlers;

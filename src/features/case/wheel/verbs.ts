@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { Handlers } from '../../../dialog/handler.ts';
 import type { Entered } from '../../../dialog/reading.ts';
+import type { PathwayCase } from '../../../model/case.ts';
 import { logWork } from '../../../model/cases.ts';
-import { actOf, caseForm, changeCase, look } from '../parts.ts';
+import { activitiesChanged } from '../activities/undoables.ts';
+import { actOf, caseForm, look } from '../parts.ts';
+import { takeAway } from '../undoing.ts';
 import { placeActivities, wheelOf } from './rules.ts';
 import { wheelCard } from './wheel-card.ts';
 import { placeFields, wheelOrderCard } from './wheel-order-card.ts';
@@ -29,8 +32,8 @@ export const wheelHandlers = {
       card: (turn, it, _, showing) =>
         wheelOf(it).sectors.length === 0 && !showing.entered ? wheelCard(turn, it) : wheelOrderCard(turn, it, showing),
       save: async (turn, { places }) => {
-        const it = await changeCase(turn, (before) => placeActivities(before, places, actOf(turn)));
-        return wheelCard(turn, it, turn.t('wheel.ordered'));
+        const place = (it: PathwayCase) => placeActivities(it, places, actOf(turn));
+        return takeAway(turn, activitiesChanged, '', place, (it) => wheelCard(turn, it, turn.t('wheel.ordered')));
       },
     },
   ),

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { CaseActivity } from '../../../model/case.ts';
+import { caseUndoable } from '../undoing.ts';
+import { wheelCard } from '../wheel/wheel-card.ts';
+import { putActivitiesBack } from './rules.ts';
+
+/** What matters to the user: taken out, reworded, or put in another order. Scores that were given since stand in the way. */
+export const activitiesChanged = caseUndoable({
+  kind: 'activities',
+  was: z.object({ activities: z.array(CaseActivity), resources: z.string() }),
+  before: ({ activities, resources }) =>
+    activities.length > 0 || resources !== '' ? { activities: [...activities], resources } : undefined,
+  version: ({ activitiesVersion, rounds }) => [activitiesVersion, ...rounds.map(({ version }) => version)].join(' '),
+  restore: (it, { activities, resources }, _, act) => putActivitiesBack(it, activities, resources, act),
+  done: 'activities.undone',
+  card: (turn, it) => wheelCard(turn, it),
+});

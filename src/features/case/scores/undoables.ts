@@ -1,0 +1,30 @@
+import { dateInNorway } from '../../../model/calendar.ts';
+import { Round } from '../../../model/case.ts';
+import { followFidelity } from '../../../model/checklist.ts';
+import { roundOf } from '../../../model/scores.ts';
+import { caseCard } from '../case-card.ts';
+import { caseUndoable } from '../undoing.ts';
+import { recordScores } from './rules.ts';
+import { scoresResultCard } from './scores-result-card.ts';
+
+/** An earlier conversation that was corrected: it is corrected once more, and that stays visible too. */
+export const scoresCorrected = caseUndoable({
+  kind: 'scores',
+  was: Round.pick({ heldOn: true, scores: true }),
+  before: (it, round) => {
+    const found = roundOf(it, Number(round));
+    return found && { heldOn: found.heldOn, scores: found.scores };
+  },
+  version: (it, round) => roundOf(it, Number(round))?.version ?? 0,
+  restore: (it, { heldOn, scores }, round, act) => {
+    const today = dateInNorway(act.now);
+    const given = Object.keys(roundOf(it, Number(round))?.scores ?? {}).map((id) => [id, undefined]);
+    const entered = { round: Number(round), heldOn, scores: { ...Object.fromEntries(given), ...scores } };
+    return followFidelity(it, recordScores(it, entered, today, act), today);
+  },
+  done: 'scores.undone',
+  card: (turn, it, number) => {
+    const round = roundOf(it, Number(number));
+    return round ? scoresResultCard(turn, it, round) : caseCard(turn, it);
+  },
+});

@@ -1,0 +1,29 @@
+import type { TurnOn } from '../../dialog/handler.ts';
+import type { Reply } from '../../dialog/reply.ts';
+import { takingAway, type Undoable, undoable, undoableIn } from '../../dialog/undoing.ts';
+import type { PathwayCase } from '../../model/case.ts';
+import { changeCase, withAreas } from './parts.ts';
+
+/** Something in a case that can be put back. */
+type CaseUndoable<W> = Undoable<PathwayCase, W>;
+
+/** Makes what can be put back in a case: by its contact persons, with the case as cards show it. */
+export const caseUndoable = <W>({ card, ...rule }: Omit<CaseUndoable<W>, 'from' | 'may'>): CaseUndoable<W> =>
+  undoable({
+    from: 'case',
+    may: 'case.work',
+    ...rule,
+    card: (turn, it, of) => card(turn, withAreas(turn, it), of),
+  });
+
+/** Takes something away in the case of this turn, and shows how the case is then, with the way back. */
+export const takeAway = async <W>(
+  turn: TurnOn<PathwayCase>,
+  what: CaseUndoable<W>,
+  of: string,
+  rule: (it: PathwayCase) => PathwayCase,
+  card: (it: PathwayCase) => Reply,
+): Promise<Reply> => {
+  const it = await changeCase(turn, takingAway(turn, what, of, rule));
+  return undoableIn(turn, it, card(it));
+};

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Turn, TurnOn } from '../../dialog/handler.ts';
+import type { Request } from '../../dialog/request.ts';
+import { documentTarget } from '../../dialog/targets.ts';
+import type { Undoable, UndoFound } from '../../dialog/undoing.ts';
+import { isAfter } from '../../model/calendar.ts';
+import { Refusal } from '../../model/refusal.ts';
+import { allows, requirePlace } from '../../model/roles.ts';
+import type { Undoing } from '../../model/undo.ts';
+import { isUndoOver } from '../../model/undo-rules.ts';
+
+declare module '../../dialog/handler.ts' {
+  interface Targets {
+    /** What the person has last taken away, in the document it was taken from. */
+    undo: TurnOn<Undoing>;
+  }
+}
+
+/** What the button «Angre» says is meant; who types means the newest. */
+export const Asked = z.object({ undo: z.string().max(200), kind: z.string().max(60), of: z.string().max(200) });
+
+interface Found extends UndoFound {
+  readonly undoable: Undoable;
+}
+
+/** What a person has taken away oneself, as long as one may still do what is undone: in a room never anything of a case. */
+export const undoTarget = documentTarget<Undoing, Found>({
+  load: async (turn, { data, about }) => {
+    const found = 'undo' in data ? await pressed(turn, data, about) : newest(turn, await everyOwn(turn));
+    if (!found) throw new Refusal('nothingToUndo');
+    requirePlace(found.undoable.may, turn.scope);
+    return found;
+  },
+  roles: (turn, body, { undoable, roles }) =>
+    allows(undoable.roles?.(turn, body) ?? roles(body), undoable.may) ? ['self'] : ['outsider'],
+});
+
+const pressed = async (turn: Turn, data: Request['data'], about: Request['about']): Promise<Found | undefined> => {
+  const undoable = undoableOf(turn, Asked.safeParse(data).data?.kind);
+  const [found] = (undoable && (await turn.undoables.places.get(undoable.from)?.(turn, about))) ?? [];
+  return undoable && found && { ...found, undoable };
+};
+
+const everyOwn = async (turn: Turn): Promise<readonly Found[]> => {
+  const found = await Promise.all([...turn.undoables.places.values()].map((find) => find(turn, {})));
+  return found.flat().flatMap((one) => {
+    const undoable = undoableOf(turn, one.target.body.undo?.kind);
+    return undoable ? [{ ...one, undoable }] : [];
+  });
+};
+
+/** What was undone already still counts, so that asking twice does not undo what came before it. */
+const newest = ({ me, now }: Turn, all: readonly Found[]): Found | undefined =>
+  all
+    .filter(({ target: { body } }) => body.undo?.by === me.person && !isUndoOver(body.undo, now))
+    .reduce<Found | undefined>((one, other) => (one && !isAfter(atOf(other), atOf(one)) ? one : other), undefined);
+
+const atOf = ({ target }: Found): string => target.body.undo?.at ?? '';
+
+/** What a newer Los has kept, or none has, cannot be undone here. */
+export const undoableOf = ({ undoables }: Turn, kind: string | undefined): Undoable | undefined =>
+  kind === undefined ? undefined : undoables.kinds.get(kind);

@@ -1,0 +1,31 @@
+import type { Complete } from '../../language/wording.ts';
+import type { nb } from './texts.nb.ts';
+
+/** Taking something back, in nynorsk. */
+export const nn: Complete<typeof nb> = {
+  texts: {
+    refusals: {
+      nothingToUndo: 'Her er det ikkje noko meir å angre. Det du tek bort, kan du angre i eit døgn.',
+      undoOver: 'Det er meir enn eit døgn sidan, så dette kan ikkje angrast lenger.',
+      changedSince: 'Dette er endra etterpå, så det kan ikkje angrast. Det som står no, gjeld.',
+    },
+  },
+  commands: {
+    take: {
+      title: 'Angre',
+      does: 'Få tilbake det siste du tok bort',
+      phrases: [
+        'angra',
+        'angra det',
+        'angre det sist',
+        'eg angrar',
+        'gjer om',
+        'gjer det om',
+        'ta det attende',
+        'ta det att',
+        'få det att',
+        'få det attende',
+      ],
+    },
+  },
+};

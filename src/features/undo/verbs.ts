@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { type Handlers, handler, type Targets } from '../../dialog/handler.ts';
+import type { Entered } from '../../dialog/reading.ts';
+import { withNews } from '../../dialog/reply.ts';
+import type { Undoable } from '../../dialog/undoing.ts';
+import { Refusal } from '../../model/refusal.ts';
+import { undone } from '../../model/undo-rules.ts';
+import { Asked, undoableOf } from './target.ts';
+
+declare module '../../dialog/verb.ts' {
+  interface Verbs {
+    'undo.take': 'undo';
+  }
+}
+
+/** «Angre»: pressed on the card of what was just done, or typed for the newest thing that the person has taken away. */
+export const undoHandlers = {
+  'undo.take': handler({
+    on: 'undo',
+    may: 'undo.take',
+    input: z.looseObject({}),
+    run: async (turn, entered) => {
+      const { what, id, of } = meant(turn, entered);
+      const act = { id, command: turn.commandId, by: turn.me.person, now: turn.now };
+      const { loaded } = await turn.change((body) => ({ body: undone(what, act, body), answer: null }));
+      const body = (await what.settle?.(turn, loaded)) ?? loaded.body;
+      const card = await what.card({ ...turn, target: loaded }, body, of);
+      return [withNews(card, turn.t(what.done))];
+    },
+    again: async (turn, entered) => {
+      const { what, of } = meant(turn, entered);
+      return [await what.card(turn, turn.target.body, of)];
+    },
+  }),
+} satisfies Handlers;
+
+/** What a button says is to be undone, or else the newest that can be. @throws Refusal `nothingToUndo` */
+const meant = (
+  turn: Targets['undo'],
+  entered: Entered,
+): { readonly what: Undoable; readonly id: string; readonly of: string } => {
+  const asked = Asked.safeParse(entered).data;
+  const { undo } = turn.target.body;
+  const what = undoableOf(turn, asked?.kind ?? undo?.kind);
+  if (!what) throw new Refusal('nothingToUndo');
+  return { what, id: asked?.undo ?? undo?.id ?? '', of: asked?.of ?? undo?.of ?? '' };
+};

@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import { isAfter, sameTimeLater } from './calendar.ts';
+import type { Instant, PersonId } from './identity.ts';
+import { Refusal } from './refusal.ts';
+import type { Undo, Undoing } from './undo.ts';
+
+/** How long something can be undone, in days. */
+const undoableDays = 1;
+
+/** Who does something, and when. */
+interface Acting {
+  readonly by: PersonId;
+  readonly now: Instant;
+}
+
+/** How something that has been taken away is put back: pure functions of the document. */
+export interface UndoRule<T, W> {
+  readonly was: z.ZodType<W>;
+  /** What stands there now; `undefined` when there is nothing to put back afterwards. */
+  before(body: T, of: string): W | undefined;
+  /** The version of what stands there; 0 for what is not there. */
+  version(body: T, of: string): string | number;
+  /** Puts it back as any other change does: versions count up. @throws Refusal as the rules for such a change */
+  restore(body: T, was: W, of: string, act: Acting & { readonly seen: undefined }): T;
+}
+
+/** The change with what it takes away kept beside it, in the place of an older undo. Where nothing changes, nothing is kept. */
+export const withUndo = <T extends Undoing, W>(
+  rule: UndoRule<T, W>,
+  { id, kind, of, by, now }: Pick<Undo, 'id' | 'kind' | 'of'> & Acting,
+  before: T,
+  after: T,
+): T => {
+  const was = after === before ? undefined : rule.before(before, of);
+  if (was === undefined) return after;
+  return { ...after, undo: { id, kind, of, at: now, by, was, left: rule.version(after, of) } };
+};
+
+export const isUndoOver = ({ at }: Undo, now: Instant): boolean => !isAfter(sameTimeLater(at, undoableDays), now);
+
+/** When the undo of a document is over; `undefined` when it keeps none. */
+export const undoUntil = (body: Undoing): Instant | undefined => body.undo && sameTimeLater(body.undo.at, undoableDays);
+
+/** The document without an undo that is over, which its words go with; the same one when there is none. */
+export const withoutOldUndo = <T extends Undoing>(body: T, now: Instant): T =>
+  body.undo && isUndoOver(body.undo, now) ? { ...body, undo: undefined } : body;
+
+/** Which undo is asked for, by whom and when. */
+interface Undoer extends Acting {
+  readonly id: string;
+  /** What asks for it. */
+  readonly command: string;
+}
+
+/**
+ * Puts back what was taken away.
+ * @throws Refusal `nothingToUndo` when that is not the newest undo, not the person's own, or undone already; `undoOver`
+ * after a day; `changedSince` when the same thing has been changed since, and as the rule's `restore`
+ */
+export const undone = <T extends Undoing, W>(rule: UndoRule<T, W>, { id, command, by, now }: Undoer, body: T): T => {
+  const { undo } = body;
+  if (undo?.id !== id || undo.by !== by || undo.undoneBy !== undefined) throw new Refusal('nothingToUndo');
+  if (isUndoOver(undo, now)) throw new Refusal('undoOver');
+  if (undo.left !== rule.version(body, undo.of)) throw new Refusal('changedSince');
+  const { was, ...kept } = undo;
+  const restored = rule.restore(body, rule.was.parse(was), undo.of, { by, now, seen: undefined });
+  return { ...restored, undo: { ...kept, undoneBy: command } };
+};
