@@ -165,6 +165,10 @@ export const ownTeamIds = (here: Here): readonly string[] => {
   return memberships.map(({ team }) => team).sort((a, b) => Number(b === currentTeam) - Number(a === currentTeam));
 };
 
+/** The team that works in a room; the teams a person is in. */
+export const teamIdsHere = (here: Here): readonly string[] =>
+  'room' in here ? [teamHere(here).id].filter((id) => id !== undefined) : ownTeamIds(here);
+
 /** The networks a person facilitates, the one meant first; in a room, the one whose facilitators talk there. */
 export const networksHere = (here: Here): readonly string[] => {
   if ('person' in here) return here.person.body.networks;

@@ -87,8 +87,12 @@ export const removeItem = (team: Team, { proposal, item: id, seen }: Omit<ItemCh
 export const restoreProposal = (team: Team, seen: number | undefined): Team => {
   if (!hasOwnChecklist(team)) return team;
   refuseStale(seen, checklistVersion(team));
-  return { ...team, checklist: { version: checklistVersion(team) + 1 } };
+  return putItemsBack(team, undefined);
 };
+
+/** Puts the list back as it was. @param items absent when the team used the proposal */
+export const putItemsBack = (team: Team, items: Items | undefined): Team =>
+  items ? withItems(team, items) : { ...team, checklist: { version: checklistVersion(team) + 1 } };
 
 /** @throws Refusal `unknownItem` */
 export const findItem = (items: Items, id: string): ChecklistItem => {

@@ -123,6 +123,13 @@ export const writeInThread = (thread: Thread, written: Omit<ThreadMessage, 'at'>
 export const closeThread = (thread: Thread, by: ThreadMessage['from'], now: Instant): Thread =>
   thread.closed ? thread : { ...thread, closed: { by, at: notHandedInYet(thread, now) }, version: thread.version + 1 };
 
+/** Goes on with a thread that was closed. */
+export const reopenThread = (thread: Thread): Thread => ({
+  ...thread,
+  closed: undefined,
+  version: thread.version + 1,
+});
+
 // === How it stands
 
 export type ThreadState = 'waiting' | 'answered' | 'closed';

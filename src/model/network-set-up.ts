@@ -3,6 +3,7 @@ import type { CalendarDate, Instant, PersonId } from './identity.ts';
 import { type JoinCode, Network, type NetworkTemplate, type PreparationPackage, type Session } from './network.ts';
 import { adoptPackages } from './own-tasks.ts';
 import { Refusal, refuseStale } from './refusal.ts';
+import { nextSendingHour } from './sending-times.ts';
 import type { Team } from './team.ts';
 import { withUnreached } from './undelivered.ts';
 import { fitting } from './written.ts';
@@ -77,6 +78,19 @@ export const changeSessions = (
   return same ? network : newEdition({ ...network, sessions });
 };
 
+/**
+ * Moves the sessions back to where they were. Teams that may have heard of the new dates hear of the old ones again; where
+ * none has, nothing has happened to them.
+ */
+export const moveSessionsBack = (network: Network, was: readonly Session[], now: Instant): Network => {
+  const isTold = ({ setAt }: Session): boolean => !isAfter(nextSendingHour(setAt), now);
+  const sessions = was.map((session) => {
+    const moved = network.sessions.find(({ number }) => number === session.number);
+    return moved && !isSame(moved, session) && isTold(moved) ? { ...session, setAt: now } : session;
+  });
+  return newEdition({ ...network, sessions });
+};
+
 /** What every team of the network has to be told. */
 export const newEdition = (network: Network): Network => ({
   ...network,
@@ -107,9 +121,13 @@ const setSession = (known: Session | Pick<Session, 'id' | 'number'>, planned: En
   const { first } = planned;
   const last = planned.last ?? addDays(first, 1);
   const place = readPlace(planned.place);
-  const stands = 'setAt' in known && known.first === first && known.last === last && known.place === place;
-  return stands ? known : { id: known.id, number: known.number, first, last, place, setAt: now };
+  return 'setAt' in known && isSame(known, { first, last, place })
+    ? known
+    : { id: known.id, number: known.number, first, last, place, setAt: now };
 };
+
+const isSame = (one: Session, other: Pick<Session, 'first' | 'last' | 'place'>): boolean =>
+  one.first === other.first && one.last === other.last && one.place === other.place;
 
 const requireOrder = (sessions: readonly Session[]): void => {
   for (const [index, { number, first, last }] of sessions.entries()) {

@@ -2,7 +2,7 @@ import type { Instant } from './identity.ts';
 import type { PackageNumber, PreparationPackage, TaskText } from './network.ts';
 import { findTask, untouched, versionOf } from './packages.ts';
 import { Refusal, refuseStale } from './refusal.ts';
-import type { TaskWork, Team } from './team.ts';
+import type { OwnTask, TaskWork, Team } from './team.ts';
 import { tidy } from './written.ts';
 
 /** How long the texts of a task may be (`TaskText`). */
@@ -40,7 +40,7 @@ export const readTaskText = ({ title, what, firstStep }: EnteredText): TaskText 
 /** One that is there already stays as it is. @throws Refusal `emptyText`, `textTooLong`, `tooManyTasks` */
 export const addOwnTask = (team: Team, id: string, number: PackageNumber, entered: EnteredText): Team => {
   if (team.ownTasks.some((task) => task.id === id)) return team;
-  if (team.ownTasks.length >= maximumOwnTasks) throw new Refusal('tooManyTasks', { max: maximumOwnTasks });
+  requireRoom(team);
   const task = { id, kind: 'plain' as const, own: readTaskText(entered), package: number };
   return { ...team, ownTasks: [...team.ownTasks, task] };
 };
@@ -64,6 +64,23 @@ export const removeOwnTask = (team: Team, id: string): Team => {
   findOwnTask(team, id);
   const { [id]: _gone, ...work } = team.work;
   return { ...team, ownTasks: team.ownTasks.filter((task) => task.id !== id), work };
+};
+
+export const ownTaskOf = ({ ownTasks }: Team, id: string): OwnTask | undefined =>
+  ownTasks.find((task) => task.id === id);
+
+/** Puts a task that was taken away back in its place, with all that was written on it. @throws Refusal `tooManyTasks` */
+export const putOwnTaskBack = (team: Team, task: OwnTask, work: TaskWork | undefined, at: number): Team => {
+  requireRoom(team);
+  return {
+    ...team,
+    ownTasks: team.ownTasks.toSpliced(at, 0, task),
+    work: { ...team.work, ...(work && { [task.id]: work }) },
+  };
+};
+
+const requireRoom = ({ ownTasks }: Team): void => {
+  if (ownTasks.length >= maximumOwnTasks) throw new Refusal('tooManyTasks', { max: maximumOwnTasks });
 };
 
 const findOwnTask = (team: Team, id: string) => {

@@ -51,6 +51,12 @@ export const stopPractice = (team: Team, id: string, seen: number | undefined): 
   return { ...team, practice: team.practice.filter((one) => one !== round) };
 };
 
+/** Puts a walk-through that was taken away back. @throws Refusal `changedSince` when another has been begun */
+export const putWalkBack = (team: Team, walk: WalkThrough): Team => {
+  if (openPractice(team, walk.list)) throw new Refusal('changedSince');
+  return { ...team, practice: [...team.practice, { ...walk, version: walk.version + 1 }] };
+};
+
 /** The first item nobody has answered. @param after the item that one comes from */
 export const nextItem = ({ items, answers }: WalkThrough, after?: string): string | undefined =>
   items.slice(after === undefined ? 0 : items.indexOf(after) + 1).find((item) => answers[item] === undefined);

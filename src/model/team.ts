@@ -86,6 +86,10 @@ export const WalkThrough = z.object({
 });
 export type WalkThrough = z.infer<typeof WalkThrough>;
 
+/** A task of the team's own, and the package it was written in. */
+export const OwnTask = TaskDefinition.extend({ package: PackageNumber });
+export type OwnTask = z.infer<typeof OwnTask>;
+
 /** An improvement team (forbedringsteam): the authority on its roster, tasks and practice. */
 export const Team = z.object({
   id: z.string(),
@@ -99,7 +103,7 @@ export const Team = z.object({
   rooms: z.array(z.string()),
   /** The network as the team knows it; brought up to date when `edition` lags behind. */
   network: Network.pick({ id: true, name: true, template: true, sessions: true, packages: true, edition: true }),
-  ownTasks: z.array(TaskDefinition.extend({ package: PackageNumber })).default([]),
+  ownTasks: z.array(OwnTask).default([]),
   work: z.record(z.string(), TaskWork).default({}),
   practice: z.array(WalkThrough).default([]),
   checklist: TeamChecklist.optional(),

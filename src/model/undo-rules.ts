@@ -16,8 +16,8 @@ interface Acting {
 /** How something that has been taken away is put back: pure functions of the document. */
 export interface UndoRule<T, W> {
   readonly was: z.ZodType<W>;
-  /** What stands there now; `undefined` when there is nothing to put back afterwards. */
-  before(body: T, of: string): W | undefined;
+  /** What stands there before the change; `undefined` when it takes nothing away. */
+  before(body: T, of: string, after: T): W | undefined;
   /** The version of what stands there; 0 for what is not there. */
   version(body: T, of: string): string | number;
   /** Puts it back as any other change does: versions count up. @throws Refusal as the rules for such a change */
@@ -31,7 +31,7 @@ export const withUndo = <T extends Undoing, W>(
   before: T,
   after: T,
 ): T => {
-  const was = after === before ? undefined : rule.before(before, of);
+  const was = after === before ? undefined : rule.before(before, of, after);
   if (was === undefined) return after;
   return { ...after, undo: { id, kind, of, at: now, by, was, left: rule.version(after, of) } };
 };

@@ -26,6 +26,13 @@ export interface Documents {
   list<T>(kind: Kind<T>, pk: string, idPrefix: string): AsyncIterable<Loaded<T>>;
 }
 
+/** All that a list holds: an administrative turn. */
+export const listed = async <T>(list: AsyncIterable<Loaded<T>>): Promise<Loaded<T>[]> => {
+  const found: Loaded<T>[] = [];
+  for await (const one of list) found.push(one);
+  return found;
+};
+
 /** Looking only. */
 export type Reading = Pick<Documents, 'read' | 'list'>;
 

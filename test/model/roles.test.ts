@@ -24,6 +24,7 @@ const truth = `
   language.choose     x x x x x x x x  anywhere  noIdentityNumbers
   reminders.see       x x x x x . . x  anywhere  noIdentityNumbers
   reminders.choose    x x x x . . . x  anywhere  noIdentityNumbers
+  undo.take           . . . . . . . x  anywhere  noIdentifiers
   network.create      x . . . . . . .  anywhere  noIdentityNumbers
   network.list        x x x x x x x x  anywhere  noIdentityNumbers
   network.see         x . . . . . . .  anywhere  noIdentityNumbers

@@ -49,6 +49,8 @@ const fill = (part: Shape, marker: string, option: number): unknown => {
       return true;
     case 'string':
       return textFor(part, marker);
+    case 'unknown':
+      return { anything: marker };
     default:
       throw new Error(`What would fit a ${def.type}?`);
   }

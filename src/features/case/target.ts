@@ -8,7 +8,7 @@ import { casesOf, parseCaseCode } from '../../model/cases.ts';
 import type { Person } from '../../model/person.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { allows, authorise, type Role, rolesInCase } from '../../model/roles.ts';
-import type { Documents, Loaded } from '../../store/documents.ts';
+import { type Documents, type Loaded, listed } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { casesIn } from '../../upkeep/lists.ts';
 import { mostPressingFirst } from './due.ts';
@@ -101,9 +101,6 @@ const loadedIn = async (
   team: string,
   code: CaseCode | undefined,
 ): Promise<readonly Loaded<PathwayCase>[]> => {
-  if (code !== undefined)
-    return [await documents.read(kinds.case, keys.case(team, code))].filter((it) => it !== undefined);
-  const found: Loaded<PathwayCase>[] = [];
-  for await (const it of documents.list(kinds.case, keys.team(team).pk, 'case:')) found.push(it);
-  return found;
+  if (code === undefined) return listed(documents.list(kinds.case, keys.team(team).pk, 'case:'));
+  return [await documents.read(kinds.case, keys.case(team, code))].filter((it) => it !== undefined);
 };

@@ -3,6 +3,7 @@ import { type Form, form } from '../../dialog/form.ts';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
 import { required } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
+import { takingAway, undoableIn } from '../../dialog/undoing.ts';
 import { closeThread, fittingThread, takeThread, writeInThread } from '../../model/guidance.ts';
 import type { Thread, ThreadMessage } from '../../model/thread.ts';
 import { countContact } from '../../upkeep/projections.ts';
@@ -10,6 +11,7 @@ import { writeForm } from './forms.ts';
 import { facilitatorList, threadsOf } from './lists.ts';
 import { passedOn } from './passed-on.ts';
 import { threadCard } from './thread-card.ts';
+import { closedByFacilitator } from './undoables.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -70,9 +72,9 @@ export const facilitatorGuidanceHandlers = {
     may: 'guidance.answer',
     input: nothing,
     run: async (turn) => {
-      const end = (thread: Thread) => ({ body: closeThread(thread, 'facilitator', turn.now), answer: null });
-      const { body } = await turn.change(end);
-      return [threadCard(turn, body, 'facilitators', { news: turn.t('guidance.news.ended') })];
+      const end = takingAway(turn, closedByFacilitator, '', (thread) => closeThread(thread, 'facilitator', turn.now));
+      const { body } = await turn.change((thread) => ({ body: end(thread), answer: null }));
+      return [undoableIn(turn, body, threadCard(turn, body, 'facilitators', { news: turn.t('guidance.news.ended') }))];
     },
   }),
 } satisfies Handlers;

@@ -12,10 +12,11 @@ import {
   waiting,
   written,
 } from './reminders.ts';
-import { networkThread, teamThread } from './targets.ts';
+import { networkThread, teamThread, threadsToUndo } from './targets.ts';
 import { teamGuidanceHandlers } from './team-verbs.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { closedByFacilitator, closedByTeam } from './undoables.ts';
 
 export { press } from './lists.ts';
 
@@ -29,4 +30,6 @@ export const guidanceFeature: FeatureNamed<'guidance'> = {
   commands,
   verbs: together(teamGuidanceHandlers, facilitatorGuidanceHandlers),
   targets: { teamThread, networkThread },
+  undoables: [closedByTeam, closedByFacilitator],
+  undoPlaces: threadsToUndo,
 };

@@ -1,9 +1,11 @@
 import type { Turn, TurnOn } from '../../dialog/handler.ts';
+import { networksHere, teamIdsHere } from '../../dialog/here.ts';
 import { documentTarget, findNetwork, findTeam, networkIn } from '../../dialog/targets.ts';
+import type { UndoPlace } from '../../dialog/undoing.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { type Role, rolesInNetwork, rolesInTeam } from '../../model/roles.ts';
 import type { Thread } from '../../model/thread.ts';
-import type { Loaded } from '../../store/documents.ts';
+import { type Loaded, listed } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 
 declare module '../../dialog/handler.ts' {
@@ -48,4 +50,41 @@ const readThread = (turn: Turn, network: string, thread: string | undefined) =>
 /** Who is nobody there is told that first, and not whether there is such a request. */
 const noThread = (held: readonly Role[], toOutsiders: 'notAllowed' | 'facilitatorsOnly'): never => {
   throw new Refusal(held.includes('outsider') ? toOutsiders : 'unknownThread');
+};
+
+/** Requests that somebody may have closed: of the own teams, or of the networks one facilitates. */
+export const threadsToUndo = {
+  teamThread: async (turn, about) => {
+    const ids = about.team === undefined ? teamIdsHere(turn.here) : [about.team];
+    const teams = await Promise.all(ids.map((id) => turn.documents.read(kinds.team, keys.team(id))));
+    const found = teams.map(async (team) => {
+      if (!team) return [];
+      const threads = await readThreads(turn, team.body.network.id, about.thread);
+      const held = rolesInTeam(team.body, turn.me.person);
+      return threads
+        .filter(({ body }) => body.team.id === team.body.id)
+        .map((target) => ({ target, roles: () => held }));
+    });
+    return (await Promise.all(found)).flat();
+  },
+  networkThread: async (turn, about) => {
+    const ids = about.network === undefined ? networksHere(turn.here) : [about.network];
+    const networks = await Promise.all(ids.map((id) => turn.documents.read(kinds.network, keys.network(id))));
+    const found = networks.map(async (network) => {
+      if (!network) return [];
+      const threads = await readThreads(turn, network.body.id, about.thread);
+      const held = rolesInNetwork(network.body, turn.me.person);
+      return threads.map((target) => ({ target, roles: () => held }));
+    });
+    return (await Promise.all(found)).flat();
+  },
+} satisfies Record<string, UndoPlace<Thread>>;
+
+const readThreads = async (
+  turn: Turn,
+  network: string,
+  thread: string | undefined,
+): Promise<readonly Loaded<Thread>[]> => {
+  if (thread !== undefined) return [await readThread(turn, network, thread)].filter((found) => found !== undefined);
+  return listed(turn.documents.list(kinds.thread, keys.network(network).pk, 'thread:'));
 };

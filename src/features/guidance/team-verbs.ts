@@ -4,6 +4,7 @@ import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/han
 import { idOfMade } from '../../dialog/made.ts';
 import { reading, required, taskId } from '../../dialog/reading.ts';
 import { beside, type Reply } from '../../dialog/reply.ts';
+import { takingAway, undoableIn } from '../../dialog/undoing.ts';
 import { askGuidance, closeThread, fittingThread, writeInThread } from '../../model/guidance.ts';
 import type { Recipient } from '../../model/inbox.ts';
 import type { Team } from '../../model/team.ts';
@@ -13,6 +14,7 @@ import { askForm, writeForm } from './forms.ts';
 import { teamList, threadsOf } from './lists.ts';
 import { passedOn } from './passed-on.ts';
 import { threadCard } from './thread-card.ts';
+import { closedByTeam } from './undoables.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -92,8 +94,9 @@ export const teamGuidanceHandlers = {
     may: 'guidance.ask',
     input: nothing,
     run: async (turn) => {
-      const { body } = await turn.change((thread) => ({ body: closeThread(thread, 'team', turn.now), answer: null }));
-      return [threadCard(turn, body, 'team', { news: turn.t('guidance.news.closed') })];
+      const close = takingAway(turn, closedByTeam, '', (thread) => closeThread(thread, 'team', turn.now));
+      const { body } = await turn.change((thread) => ({ body: close(thread), answer: null }));
+      return [undoableIn(turn, body, threadCard(turn, body, 'team', { news: turn.t('guidance.news.closed') }))];
     },
   }),
 } satisfies Handlers;

@@ -42,6 +42,7 @@ export const nb = {
         },
       },
       news: {
+        openAgain: 'Spørsmålet er åpent igjen.',
         sent: 'Spørsmålet er sendt til prosjektgruppen. Svaret kommer i teamets chat.',
         sentLater: 'Prosjektgruppen får spørsmålet {{date}} klokken {{hour}}. Svaret kommer i teamets chat.',
         took: 'Du har tatt spørsmålet.',

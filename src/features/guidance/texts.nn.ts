@@ -45,6 +45,7 @@ export const nn: Complete<typeof nb> = {
         },
       },
       news: {
+        openAgain: 'Spørsmålet er ope igjen.',
         sent: 'Spørsmålet er sendt til prosjektgruppa. Svaret kjem i teamchatten.',
         sentLater: 'Prosjektgruppa får spørsmålet {{date}} klokka {{hour}}. Svaret kjem i teamchatten.',
         took: 'Du har teke spørsmålet.',

@@ -3,11 +3,13 @@ import type { Button } from '../../dialog/elements.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { notice } from '../../dialog/notice.ts';
 import type { Reply } from '../../dialog/reply.ts';
+import { takingAway, undoableIn } from '../../dialog/undoing.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Network } from '../../model/network.ts';
 import { invite, openCodes, revoke } from '../../model/network-set-up.ts';
 import { lastDayOf, networkCard } from './card.ts';
 import { closeTicket, openTicket, type Random } from './tickets.ts';
+import { codeRevoked } from './undoables.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -49,9 +51,10 @@ export const codeHandlers = (random: Random) =>
       input: z.object({ code: z.string() }),
       run: async (turn, { code }) => {
         const listed = turn.target.body.joinCodes.some((open) => open.code === code);
-        const { body } = await turn.change((network) => ({ body: revoke(network, code), answer: null }));
+        const taking = takingAway(turn, codeRevoked, code, (network) => revoke(network, code));
+        const { body } = await turn.change((network) => ({ body: taking(network), answer: null }));
         if (listed) await closeTicket(turn, code);
-        return [codeList(turn, body, turn.t('network.codeList.revoked'))];
+        return [undoableIn(turn, body, codeList(turn, body, turn.t('network.codeList.revoked')))];
       },
     }),
   }) satisfies Handlers;

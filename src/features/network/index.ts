@@ -9,6 +9,8 @@ import { networkOwner } from './reminders.ts';
 import { sessionHandlers } from './sessions.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { networksToUndo } from './undo-place.ts';
+import { codeRevoked, sessionsMoved } from './undoables.ts';
 import { networkHandlers } from './verbs.ts';
 
 /** A learning network: its sessions, codes and facilitators. */
@@ -24,4 +26,6 @@ export const networkFeature: FeatureNamed<'network'> = {
     codeHandlers(randomInt),
     facilitatorHandlers,
   ),
+  undoables: [sessionsMoved, codeRevoked],
+  undoPlaces: { network: networksToUndo },
 };

@@ -3,11 +3,13 @@ import type { Frame } from '../../dialog/elements.ts';
 import { form, type Showing } from '../../dialog/form.ts';
 import type { Handlers, TurnOn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import { takingAway, undoableIn } from '../../dialog/undoing.ts';
 import type { Network } from '../../model/network.ts';
 import { changeSessions } from '../../model/network-set-up.ts';
 import { settleNetwork } from '../../upkeep/projections.ts';
 import { networkCard } from './card.ts';
 import { enteredSessions, type SessionFields, sessionBlame, sessionFields, sessionNews } from './session-fields.ts';
+import { sessionsMoved } from './undoables.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -40,9 +42,11 @@ export const sessionHandlers = {
       version: (turn) => turn.target.body.edition,
       show: (turn, _, showing) => sessionsForm(turn, showing),
       save: async (turn, { dates }) => {
-        const saved = await turn.change((network) => ({ body: changeSessions(network, dates, turn), answer: null }));
-        const network = await settleNetwork(turn.documents, saved.loaded);
-        return [networkCard(turn, network.body, sessionNews(turn, turn.t('network.sessionsSaved'), network.body))];
+        const move = takingAway(turn, sessionsMoved, '', (network) => changeSessions(network, dates, turn));
+        const saved = await turn.change((network) => ({ body: move(network), answer: null }));
+        const { body } = await settleNetwork(turn.documents, saved.loaded);
+        const news = sessionNews(turn, turn.t('network.sessionsSaved'), body);
+        return [undoableIn(turn, body, networkCard(turn, body, news))];
       },
     },
   ),

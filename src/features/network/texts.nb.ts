@@ -2,6 +2,10 @@
 export const nb = {
   texts: {
     network: {
+      undone: {
+        sessions: 'Samlingene er som før. Team som har fått beskjed om noe annet, får beskjed om det.',
+        code: 'Koden virker igjen.',
+      },
       template: {
         rop2014: 'ROP 2014: psykisk helse og rus',
         national2022: 'Nasjonalt 2022: gode pasientforløp',

@@ -5,6 +5,10 @@ import type { nb } from './texts.nb.ts';
 export const nn: Complete<typeof nb> = {
   texts: {
     network: {
+      undone: {
+        sessions: 'Samlingane er som før. Team som har fått beskjed om noko anna, får beskjed om det.',
+        code: 'Koden verkar igjen.',
+      },
       template: {
         rop2014: 'ROP 2014: psykisk helse og rus',
         national2022: 'Nasjonalt 2022: gode pasientforløp',

@@ -1,4 +1,4 @@
-import type { Network, PackageNumber, PreparationPackage, TaskDefinition } from '../../model/network.ts';
+import type { Network, PackageNumber, PreparationPackage, TaskDefinition, TaskText } from '../../model/network.ts';
 import { newEdition } from '../../model/network-set-up.ts';
 import { type EnteredText, readTaskText } from '../../model/own-tasks.ts';
 import { Refusal, refuseStale } from '../../model/refusal.ts';
@@ -39,13 +39,32 @@ export const removeTask = (network: Network, id: string, seen?: number): Network
   return withTasks(network, number, (tasks) => tasks.filter((task) => task.id !== id));
 };
 
+/** Puts a task that was taken out back in its place. @throws Refusal `tooManyTasks` */
+export const putTaskBack = (network: Network, number: PackageNumber, task: TaskDefinition, at: number): Network =>
+  withTasks(network, number, (tasks) => tasks.toSpliced(at, 0, task));
+
+/** Gives a task the words back that it had; without any, those of the catalogue. @throws Refusal `unknownTask` */
+export const putTextBack = (network: Network, id: string, own: TaskText | undefined): Network => {
+  const change = ({ own: _, ...task }: TaskDefinition) => ({ ...task, ...(own && { own }) });
+  const { number } = findGivenTask(network, id);
+  return withTasks(network, number, (tasks) => tasks.map((task) => (task.id === id ? change(task) : task)));
+};
+
 /** The package a task stands in, in a network. @throws Refusal `unknownTask` */
-export const findGivenTask = (network: Network, id: string): PreparationPackage & { readonly task: TaskDefinition } => {
+export const findGivenTask = (network: Network, id: string): GivenTask => {
+  const found = givenTaskOf(network, id);
+  if (!found) throw new Refusal('unknownTask');
+  return found;
+};
+
+type GivenTask = PreparationPackage & { readonly task: TaskDefinition };
+
+export const givenTaskOf = (network: Network, id: string): GivenTask | undefined => {
   for (const found of network.packages) {
     const task = found.tasks.find((candidate) => candidate.id === id);
     if (task) return { ...found, task };
   }
-  throw new Refusal('unknownTask');
+  return undefined;
 };
 
 /** The network with one package's tasks changed: every team is to be told. */

@@ -3,14 +3,15 @@ import type { Button } from '../../dialog/elements.ts';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
 import { idOfMade } from '../../dialog/made.ts';
 import { taskId } from '../../dialog/reading.ts';
-import { type Reply, show } from '../../dialog/reply.ts';
+import type { Reply } from '../../dialog/reply.ts';
+import { takingAway, undoableIn } from '../../dialog/undoing.ts';
 import { type Network, PackageNumber } from '../../model/network.ts';
-import { packageNumbers } from '../../model/packages.ts';
 import { currentPackage } from '../../model/timeline.ts';
 import { settleNetwork } from '../../upkeep/projections.ts';
-import type { Aside, OverviewPackage } from '../tasks/index.ts';
-import { packageName, taskText, taskWriting } from '../tasks/index.ts';
+import { taskWriting } from '../tasks/index.ts';
+import { aboutNetwork, packageEditCard } from './package-edit-card.ts';
 import { addTask, changeTaskText, findGivenTask, moveTask, removeTask } from './rules.ts';
+import { givenTaskRemoved, givenTaskReworded } from './undoables.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -65,9 +66,19 @@ export const networkPackageHandlers = {
       return change(turn, number, 'added', (network) => addTask(network, number, id, entered));
     },
     save: async (turn, id, entered) =>
-      change(turn, find(turn, id).package, 'changed', (network) => changeTaskText(network, id, entered, turn.seen)),
+      change(
+        turn,
+        find(turn, id).package,
+        'changed',
+        takingAway(turn, givenTaskReworded, id, (network) => changeTaskText(network, id, entered, turn.seen)),
+      ),
     remove: (turn, id, number) =>
-      change(turn, number ?? current(turn), 'removed', (network) => removeTask(network, id, turn.seen)),
+      change(
+        turn,
+        number ?? current(turn),
+        'removed',
+        takingAway(turn, givenTaskRemoved, id, (network) => removeTask(network, id, turn.seen)),
+      ),
     kept: (turn, number) => packageEditCard(turn, turn.target.body, number ?? current(turn)),
   }),
   'package.moveTask': handler({
@@ -89,55 +100,7 @@ const change = async (
 ): Promise<Reply> => {
   const saved = await turn.change((network) => ({ body: apply(network), answer: null }));
   const { body } = await settleNetwork(turn.documents, saved.loaded);
-  return packageEditCard(turn, body, number, { news: turn.t(`packages.news.${news}`) });
-};
-
-// === Cards
-
-const packageEditCard = (
-  turn: TurnOn<Network>,
-  network: Network,
-  unfolded: PackageNumber,
-  { news = '' }: Aside = {},
-): Reply => {
-  const title = turn.t('packages.edit.title', { name: network.name });
-  const intro = turn.t('packages.edit.message');
-  const buttons: Button[] = [
-    { title: turn.t('packages.press.newTask'), data: { do: 'package.newTask', package: unfolded } },
-    { title: turn.t('packages.press.network'), data: { do: 'network.show' } },
-  ];
-  const data = {
-    news,
-    title,
-    intro,
-    packages: packageNumbers.map((number) => packageRow(turn, network, number, unfolded)),
-    buttons,
-  };
-  return show('tasks/package-overview', data, news === '' ? title : news, aboutNetwork(network));
-};
-
-const aboutNetwork = ({ id, edition }: Network) => ({ network: id, version: edition });
-
-const packageRow = (
-  turn: TurnOn<Network>,
-  network: Network,
-  number: PackageNumber,
-  unfolded: PackageNumber,
-): OverviewPackage => {
-  const tasks = network.packages.find((one) => one.number === number)?.tasks ?? [];
-  const rows = tasks.map((task): OverviewPackage['tasks'][number] => ({
-    title: taskText(turn.t, task).title,
-    meta: '',
-    next: false,
-    data: { do: 'package.editTask', task: task.id },
-  }));
-  return {
-    title: packageName(turn.t, number),
-    meta: turn.t('packages.edit.tasks', { count: tasks.length }),
-    unfolded: number === unfolded,
-    tasks: number === unfolded ? rows : [],
-    data: { do: 'package.edit', package: number },
-  };
+  return undoableIn(turn, body, packageEditCard(turn, body, number, { news: turn.t(`packages.news.${news}`) }));
 };
 
 const moveButton = ({ t }: TurnOn<Network>, id: string, direction: 'up' | 'down'): Button => ({

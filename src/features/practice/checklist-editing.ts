@@ -3,6 +3,7 @@ import { form } from '../../dialog/form.ts';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
 import { written } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
+import { takingAway, undoableIn } from '../../dialog/undoing.ts';
 import type { ChecklistItem } from '../../model/case.ts';
 import {
   addItem,
@@ -16,6 +17,7 @@ import {
 import type { Team } from '../../model/team.ts';
 import { itemText, coordinationChecklist as proposal } from '../case/index.ts';
 import { confirmRemoval, confirmRestoring, editCard, itemCard, newItemCard } from './checklist-editing-cards.ts';
+import { checklistChanged } from './undoables.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -118,6 +120,8 @@ const change = async (
   news: 'added' | 'changed' | 'removed' | 'restored',
   apply: (team: Team) => Team,
 ): Promise<Reply> => {
-  const { body } = await turn.change((team) => ({ body: apply(team), answer: null }));
-  return editCard(turn, body, { news: turn.t(`checklistEditing.news.${news}`), from: place - 1 });
+  const taking = takingAway(turn, checklistChanged, '', apply);
+  const { body } = await turn.change((team) => ({ body: taking(team), answer: null }));
+  const card = editCard(turn, body, { news: turn.t(`checklistEditing.news.${news}`), from: place - 1 });
+  return undoableIn(turn, body, card);
 };

@@ -2,6 +2,7 @@
 export const nb = {
   texts: {
     practice: {
+      undone: 'Gjennomgangen er tilbake der dere var.',
       title: 'Slik jobber vi',
       choose: 'Hva vil dere gå gjennom?',
       about:
@@ -91,6 +92,7 @@ export const nb = {
       },
     },
     checklistEditing: {
+      undone: 'Sjekklisten er som før.',
       title: 'Sjekklisten til {{team}}',
       message:
         'Trykk på et punkt for å endre, flytte eller fjerne det. Nye saker og gjennomganger får listen slik den står her. De som er i gang, beholder listen de har.',

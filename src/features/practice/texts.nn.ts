@@ -5,6 +5,7 @@ import type { nb } from './texts.nb.ts';
 export const nn: Complete<typeof nb> = {
   texts: {
     practice: {
+      undone: 'Gjennomgangen er tilbake der de var.',
       title: 'Slik arbeider vi',
       choose: 'Kva vil de gå gjennom?',
       about:
@@ -94,6 +95,7 @@ export const nn: Complete<typeof nb> = {
       },
     },
     checklistEditing: {
+      undone: 'Sjekklista er som før.',
       title: 'Sjekklista til {{team}}',
       message:
         'Trykk på eit punkt for å endre, flytte eller fjerne det. Nye saker og gjennomgangar får lista slik ho står her. Dei som er i gang, beheld lista dei har.',

@@ -1,6 +1,6 @@
 import type { CalendarDate, Instant } from '../../model/identity.ts';
 import type { PackageNumber } from '../../model/network.ts';
-import { isOpen, type TeamTask, tasksOf } from '../../model/packages.ts';
+import { isOpen, type TeamTask, tasksOf, untouched } from '../../model/packages.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { TaskWork, Team } from '../../model/team.ts';
 
@@ -53,6 +53,37 @@ export const carry = (
     ];
   });
   return { ...team, work: { ...team.work, ...Object.fromEntries(decided) } };
+};
+
+/** Where tasks stand that were carried on or left behind, with the dates that went with that. */
+type Carried = Readonly<Record<string, Pick<TaskWork, 'carriedTo' | 'leftIn' | 'due' | 'dueSetAt'>>>;
+
+/** Where those tasks stood that were carried on or left behind. */
+export const movedTasks = (before: Team, after: Team): Carried =>
+  Object.fromEntries(
+    Object.entries(after.work).flatMap(([id, now]) => {
+      const { carriedTo, leftIn, due, dueSetAt } = before.work[id] ?? untouched;
+      const stays = carriedTo === now.carriedTo && leftIn === now.leftIn;
+      return stays ? [] : [[id, { carriedTo, leftIn, due, dueSetAt }]];
+    }),
+  );
+
+/** The packages that tasks have been carried into or left in. */
+export const placesOfTasks = ({ work }: Team): string =>
+  Object.entries(work)
+    .flatMap(([id, { carriedTo, leftIn }]) => (carriedTo || leftIn ? [`${id} ${carriedTo ?? ''} ${leftIn ?? ''}`] : []))
+    .join();
+
+/** Puts tasks back into the packages they stood in, with the dates they had unless they have got other ones. */
+export const putWhereTheyWere = (team: Team, was: Carried, now: Instant): Team => {
+  const back = Object.entries(was).map(([id, { carriedTo, leftIn, ...date }]): [string, TaskWork] => {
+    const work = team.work[id] ?? untouched;
+    const placed = { ...work, carriedTo, leftIn, changedAt: now };
+    if (work.due !== undefined || date.due === undefined) return [id, placed];
+    const version = work.version + 1;
+    return [id, { ...placed, ...date, version, fieldVersions: { ...work.fieldVersions, due: version } }];
+  });
+  return { ...team, work: { ...team.work, ...Object.fromEntries(back) } };
 };
 
 const moved = (work: TaskWork, to: PackageNumber, today: CalendarDate, now: Instant): TaskWork => {

@@ -4,12 +4,14 @@ import { form } from '../../dialog/form.ts';
 import type { Handlers, Turn, TurnOn } from '../../dialog/handler.ts';
 import { requireKnown, severalOf } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import { takingAway, undoableIn } from '../../dialog/undoing.ts';
 import { PackageNumber } from '../../model/network.ts';
 import { tasksOf } from '../../model/packages.ts';
 import type { Team } from '../../model/team.ts';
 import { type CarryOffer, carry, carryOffer } from './carry-over-rules.ts';
 import { packageNamed, taskText } from './catalogue.ts';
 import { overviewCard } from './overview.ts';
+import { tasksCarried } from './undoables.ts';
 
 /** Data of `cards/tasks/carry-over.json`: which open tasks a team takes along into the next package. */
 interface CarryOverCard extends Frame {
@@ -56,12 +58,13 @@ const saveCarry = async (turn: TurnOn<Team>, to: PackageNumber, chosen: readonly
     );
     const offered = carryOffer(team, turn.today)?.tasks ?? [];
     const count = offered.filter(({ definition }) => chosen.includes(definition.id)).length;
-    return { body: carry(team, to, chosen, turn), answer: count };
+    const move = takingAway(turn, tasksCarried, '', (before) => carry(before, to, chosen, turn));
+    return { body: move(team), answer: count };
   });
   const name = packageNamed(turn.t, to);
   const news =
     answer === 0 ? turn.t('packages.news.carriedNone') : turn.t('packages.news.carried', { count: answer, name });
-  return overviewCard(turn, body, { news, unfolded: to });
+  return undoableIn(turn, body, overviewCard(turn, body, { news, unfolded: to }));
 };
 
 const offerReply = (turn: TurnOn<Team>, isAgain: boolean): Reply => {

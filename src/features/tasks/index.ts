@@ -9,6 +9,7 @@ import { ownTaskHandlers } from './own-tasks.ts';
 import { openTasks, packageOpens, taskAddition, taskDue, taskOverdue } from './reminders.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { answerReplaced, interviewsReplaced, ownTaskRemoved, ownTaskReworded, tasksCarried } from './undoables.ts';
 import { taskHandlers } from './verbs.ts';
 
 export { packageName, packageNamed, taskText, templatePackages } from './catalogue.ts';
@@ -26,4 +27,5 @@ export const tasksFeature: FeatureNamed<'tasks'> = {
   additions: taskAddition,
   commands,
   verbs: together(taskHandlers, ownTaskHandlers, carryHandlers, overviewHandlers, mineHandlers, answerHandlers),
+  undoables: [ownTaskRemoved, ownTaskReworded, answerReplaced, interviewsReplaced, tasksCarried],
 };

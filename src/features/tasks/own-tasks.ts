@@ -1,12 +1,14 @@
 import type { Button } from '../../dialog/elements.ts';
 import type { Handlers } from '../../dialog/handler.ts';
 import { idOfMade } from '../../dialog/made.ts';
+import { takingAway, undoableIn } from '../../dialog/undoing.ts';
 import { addOwnTask, editOwnTask, removeOwnTask } from '../../model/own-tasks.ts';
 import { findTask } from '../../model/packages.ts';
 import { currentPackage } from '../../model/timeline.ts';
 import { overviewCard } from './overview.ts';
 import { taskCard } from './task-card.ts';
 import { taskWriting } from './task-writing.ts';
+import { ownTaskRemoved, ownTaskReworded } from './undoables.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -49,12 +51,14 @@ export const ownTaskHandlers = taskWriting({
     return taskCard(turn, body, answer, { news: turn.t('packages.news.added') });
   },
   save: async (turn, id, entered) => {
-    const { body } = await turn.change((team) => ({ body: editOwnTask(team, id, entered, turn), answer: null }));
-    return taskCard(turn, body, id, { news: turn.t('packages.news.changed') });
+    const reword = takingAway(turn, ownTaskReworded, id, (team) => editOwnTask(team, id, entered, turn));
+    const { body } = await turn.change((team) => ({ body: reword(team), answer: null }));
+    return undoableIn(turn, body, taskCard(turn, body, id, { news: turn.t('packages.news.changed') }));
   },
   remove: async (turn, id) => {
-    const { body } = await turn.change((team) => ({ body: removeOwnTask(team, id), answer: null }));
-    return overviewCard(turn, body, { news: turn.t('packages.news.removed') });
+    const remove = takingAway(turn, ownTaskRemoved, id, (team) => removeOwnTask(team, id));
+    const { body } = await turn.change((team) => ({ body: remove(team), answer: null }));
+    return undoableIn(turn, body, overviewCard(turn, body, { news: turn.t('packages.news.removed') }));
   },
   kept: (turn) => overviewCard(turn, turn.target.body),
 }) satisfies Handlers;

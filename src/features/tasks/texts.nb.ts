@@ -72,6 +72,13 @@ export const nb = {
       },
       nobody: 'Ingen ennå',
       noDue: 'Ingen fast frist',
+      undone: {
+        ownTask: 'Oppgaven er tilbake, med alt som sto på den.',
+        givenTask: 'Oppgaven er tilbake i pakken.',
+        text: 'Teksten er som før.',
+        answer: 'Det som sto her før, er tilbake.',
+        carried: 'Oppgavene står i pakkene de sto i før.',
+      },
       news: {
         inProgress: 'Fint, da er dere i gang.',
         done: 'Godt jobbet, oppgaven er ferdig!',

@@ -75,6 +75,13 @@ export const nn: Complete<typeof nb> = {
       },
       nobody: 'Ingen enno',
       noDue: 'Ingen fast frist',
+      undone: {
+        ownTask: 'Oppgåva er tilbake, med alt som stod på ho.',
+        givenTask: 'Oppgåva er tilbake i pakken.',
+        text: 'Teksten er som før.',
+        answer: 'Det som stod her før, er tilbake.',
+        carried: 'Oppgåvene står i pakkane dei stod i før.',
+      },
       news: {
         inProgress: 'Fint, då er de i gang.',
         done: 'Godt jobba, oppgåva er ferdig!',

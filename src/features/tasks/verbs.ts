@@ -4,6 +4,7 @@ import { type Handler, type Handlers, handler, type TurnOn } from '../../dialog/
 import { checked, type Entered, reading, taskId, written, writtenIn } from '../../dialog/reading.ts';
 import type { Blame } from '../../dialog/refusing.ts';
 import type { Reply } from '../../dialog/reply.ts';
+import { takingAway, type Undoable, undoableIn } from '../../dialog/undoing.ts';
 import type { Verb } from '../../dialog/verb.ts';
 import { withFreeDays } from '../../language/free-days.ts';
 import { findTask, nextTask } from '../../model/packages.ts';
@@ -15,6 +16,7 @@ import { overviewCard } from './overview.ts';
 import { mayWork, personOf } from './task-buttons.ts';
 import { closingOf, taskCard } from './task-card.ts';
 import { answerForm, assignmentForm, interviewsForm, nobody } from './task-forms.ts';
+import { answerReplaced, interviewsReplaced } from './undoables.ts';
 import {
   assign,
   fittingWork,
@@ -48,7 +50,7 @@ const one = z.object({ task: taskId });
 /** A form about one task; once it is saved, the task is shown as it then is. */
 const taskForm = <const A extends Verb, const S extends Verb, F extends object>(
   verbs: { readonly ask: A; readonly save: S },
-  { fields, blame, card, save, news }: TaskForm<F>,
+  { fields, blame, card, save, news, undo }: TaskForm<F>,
 ): Record<A | S, Handler> =>
   form(verbs, {
     on: 'team',
@@ -57,7 +59,10 @@ const taskForm = <const A extends Verb, const S extends Verb, F extends object>(
     fields,
     ...(blame && { blame }),
     show: (turn, { task }, showing) => card(turn, task, showing),
-    save: (turn, entered) => change(turn, entered.task, news, (team) => save(team, entered.task, entered, turn)),
+    save: (turn, { task, ...entered }) => {
+      const apply = (team: Team) => save(team, task, entered as F, turn);
+      return change(turn, task, news, undo ? takingAway(turn, undo, task, apply) : apply);
+    },
   });
 
 interface TaskForm<F> {
@@ -66,6 +71,8 @@ interface TaskForm<F> {
   card(turn: TurnOn<Team>, id: string, showing: Showing): Reply;
   save(team: Team, id: string, entered: F, turn: TurnOn<Team>): Team;
   readonly news: News;
+  /** What it writes over. */
+  readonly undo?: Undoable<Team>;
 }
 
 /** «Neste oppgave», and everything that can be done about one task. */
@@ -100,6 +107,7 @@ export const taskHandlers = {
       card: answerForm,
       save: saveAnswer,
       news: 'answer',
+      undo: answerReplaced,
     },
   ),
   ...taskForm(
@@ -132,6 +140,7 @@ export const taskHandlers = {
       card: interviewsForm,
       save: saveInterviews,
       news: 'interviews',
+      undo: interviewsReplaced,
     },
   ),
 } satisfies Handlers;
@@ -148,7 +157,8 @@ const change = async (
   const { body } = await turn.change((team) => ({ body: apply(team), answer: null }));
   const said = turn.t(`packages.news.${news}`);
   const { due } = findTask(body, task).work;
-  return [taskCard(turn, body, task, { news: news === 'plan' ? withFreeDays(turn, said, [due]) : said })];
+  const card = taskCard(turn, body, task, { news: news === 'plan' ? withFreeDays(turn, said, [due]) : said });
+  return [undoableIn(turn, body, card)];
 };
 
 const newsOf = (before: TaskStatus, status: TaskStatus): News => {

@@ -8,6 +8,7 @@ import { rosterHandlers } from './roster.ts';
 import { teamSetUpHandlers } from './set-up.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { teamsToUndo } from './undo-place.ts';
 import { teamHandlers } from './verbs.ts';
 
 export { teamsHere } from './reminders.ts';
@@ -20,4 +21,5 @@ export const teamFeature: FeatureNamed<'team'> = {
   commands,
   verbs: together(teamSetUpHandlers, teamHandlers, rosterHandlers, currentTeamHandlers),
   events: roomEvents,
+  undoPlaces: { team: teamsToUndo },
 };

@@ -63,10 +63,11 @@ export const takeGivenBack = (it: PathwayCase, was: readonly PersonId[], act: Ac
   const isUnaware = (person: PersonId): boolean =>
     isNewTo(it, person) &&
     it.handovers.some(({ to, at }) => to === person && isAfter(sendingAtOnce(at).at, it.remindedUntil));
-  const given = it.contactPersons.filter((person) => !was.includes(person));
-  const staying = given.filter((person) => !isUnaware(person));
+  const withdrawn = it.contactPersons.filter((person) => !was.includes(person) && isUnaware(person));
+  const lacking = was.filter((person) => !it.contactPersons.includes(person));
+  if (withdrawn.length + lacking.length === 0) throw new Refusal('caseSeenByThen');
+  const staying = it.contactPersons.filter((person) => !was.includes(person) && !withdrawn.includes(person));
   const contactPersons = [...was, ...staying];
-  if (contactPersons.length === it.contactPersons.length) throw new Refusal('caseSeenByThen');
-  const handovers = it.handovers.filter(({ to }) => contactPersons.includes(to));
+  const handovers = it.handovers.filter(({ to }) => !withdrawn.includes(to));
   return logAccess({ ...it, contactPersons, handovers, version: it.version + 1 }, act, 'changed');
 };

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { undoable } from '../../dialog/undoing.ts';
+import { reopenThread } from '../../model/guidance.ts';
+import type { Thread } from '../../model/thread.ts';
+import { threadCard } from './thread-card.ts';
+
+const closing = {
+  was: z.object({}),
+  before: () => ({}),
+  version: ({ version }: Thread) => version,
+  restore: (thread: Thread) => reopenThread(thread),
+  done: 'guidance.news.openAgain',
+} as const;
+
+/** A request that the team has closed, or a facilitator. */
+export const closedByTeam = undoable({
+  ...closing,
+  kind: 'threadClosed',
+  from: 'teamThread',
+  may: 'guidance.ask',
+  card: (turn, thread) => threadCard(turn, thread, 'team'),
+});
+
+export const closedByFacilitator = undoable({
+  ...closing,
+  kind: 'threadEnded',
+  from: 'networkThread',
+  may: 'guidance.answer',
+  card: (turn, thread) => threadCard(turn, thread, 'facilitators'),
+});

@@ -1,0 +1,413 @@
+import fc from 'fast-check';
+import { compose } from '../../../src/dialog/compose.ts';
+import { takingAway } from '../../../src/dialog/undoing.ts';
+import { reviseActivities } from '../../../src/features/case/activities/rules.ts';
+import { closeCase, purge } from '../../../src/features/case/closing/rules.ts';
+import { agreeOnConversation } from '../../../src/features/case/next-conversation/rules.ts';
+import { commentPlan, removeAction, setGoal, setIndividualPlan } from '../../../src/features/case/plan/rules.ts';
+import { handOverCase, shareCase } from '../../../src/features/case/sharing/rules.ts';
+import {
+  changeDates,
+  recordEvent,
+  removeEvent,
+  removePathway,
+  startPathway,
+} from '../../../src/features/case/way-home/rules.ts';
+import { placeActivities } from '../../../src/features/case/wheel/rules.ts';
+import { features } from '../../../src/features/index.ts';
+import { changeTaskText, removeTask } from '../../../src/features/packages/rules.ts';
+import { carry } from '../../../src/features/tasks/carry-over-rules.ts';
+import { saveAnswer, saveInterviews, setStatus } from '../../../src/features/tasks/work-rules.ts';
+import { addDays } from '../../../src/model/calendar.ts';
+import type { PathwayCase } from '../../../src/model/case.ts';
+import { type Act, logAccess } from '../../../src/model/cases.ts';
+import { addItem, removeItem } from '../../../src/model/checklist-editing.ts';
+import { askGuidance, closeThread, writeInThread } from '../../../src/model/guidance.ts';
+import type { Network } from '../../../src/model/network.ts';
+import { changeSessions, invite, listTeam, revoke } from '../../../src/model/network-set-up.ts';
+import { addOwnTask, editOwnTask, removeOwnTask } from '../../../src/model/own-tasks.ts';
+import { answerPractice, startPractice, stopPractice } from '../../../src/model/practice.ts';
+import { leave } from '../../../src/model/roster.ts';
+import type { Team } from '../../../src/model/team.ts';
+import type { Thread } from '../../../src/model/thread.ts';
+import type { Undoing } from '../../../src/model/undo.ts';
+import { undone } from '../../../src/model/undo-rules.ts';
+import { refusalOf } from '../../support/refusals.ts';
+import { networkOf, teamOf } from '../../support/team.ts';
+import { answered, contactPerson, conversations, scored, today } from '../case/cases.ts';
+import { planned } from '../case/plan/planned.ts';
+
+const { kinds } = compose(features).undoables;
+const now = `${today}T08:00:00Z`;
+const [kari, ola, per] = ['kari', 'ola', 'per'].map((name) => ({ person: `t:${name}`, userId: `29:${name}`, name }));
+const moment = { now, today };
+const act: Act = { by: contactPerson, now, seen: undefined };
+const found = <T>(one: T | undefined): T => {
+  if (one === undefined) throw new Error('There is no such thing to test with.');
+  return one;
+};
+
+/** Something that is taken away: how it was before, and what takes it. */
+interface Row<T> {
+  readonly kind: string;
+  readonly of?: string;
+  readonly before: T;
+  take(body: T): T;
+  /** The part it touches: other changes to it stand in the way. */
+  readonly part: string;
+  /** Somebody else changes the same thing afterwards. */
+  readonly meanwhile?: (body: T) => T;
+}
+
+const full = (() => {
+  const plan = setGoal(
+    planned(conversations([3, 5], [6, 7]), {}, { what: 'Ringe fastlegen' }),
+    'a1',
+    'Eget sted å bo',
+    act,
+  );
+  const commented = commentPlan(plan, 'Fint', act);
+  const home = startPathway(commented, { discharge: '2026-11-01', homecoming: '2026-11-02' }, '2026-11-01', act);
+  const event = recordEvent(home, 1, undefined, { kind: 'hph4', on: today, cause: 'fall', note: 'Falt' }, today, act);
+  return agreeOnConversation(event, '2026-12-20', today, act);
+})();
+const begunAgain = startPathway(full, { discharge: undefined, homecoming: undefined }, today, act);
+const caseTeam = teamOf({
+  members: [
+    { ...found(kari), person: contactPerson, role: 'teamLead' },
+    { ...found(ola), role: 'member' },
+  ],
+});
+
+const cases: readonly Row<PathwayCase>[] = [
+  {
+    kind: 'planAction',
+    of: 'p1',
+    part: 'plan',
+    before: full,
+    take: (it) => removeAction(it, 'p1', act),
+  },
+  {
+    kind: 'planGoal',
+    of: 'a1',
+    part: 'plan',
+    before: full,
+    take: (it) => setGoal(it, 'a1', '', act),
+    meanwhile: (it) => setGoal(it, 'a1', 'Noe annet', act),
+  },
+  {
+    kind: 'planComment',
+    part: 'plan',
+    before: full,
+    take: (it) => commentPlan(it, '', act),
+    meanwhile: (it) => commentPlan(it, 'Noe annet', act),
+  },
+  {
+    kind: 'individualPlan',
+    part: 'plan',
+    before: full,
+    take: (it) => setIndividualPlan(it, true, act),
+    meanwhile: (it) => setIndividualPlan(it, false, act),
+  },
+  {
+    kind: 'hphPathway',
+    part: 'hph',
+    before: begunAgain,
+    take: (it) => removePathway(it, 2, act),
+    meanwhile: (it) => startPathway(it, { discharge: undefined, homecoming: today }, today, act),
+  },
+  {
+    kind: 'hphDates',
+    part: 'hph',
+    before: full,
+    take: (it) => changeDates(it, 1, { discharge: undefined, homecoming: undefined }, act),
+    meanwhile: (it) => changeDates(it, 1, { discharge: today, homecoming: today }, act),
+  },
+  {
+    kind: 'hphEvent',
+    of: 'e1',
+    part: 'hph',
+    before: full,
+    take: (it) => removeEvent(it, 1, 'e1', act),
+    meanwhile: (it) => startPathway(it, { discharge: undefined, homecoming: today }, today, act),
+  },
+  {
+    kind: 'nextConversation',
+    part: 'conversation',
+    before: full,
+    take: (it) => agreeOnConversation(it, undefined, today, act),
+    meanwhile: (it) => agreeOnConversation(it, '2027-01-20', today, act),
+  },
+  {
+    kind: 'activities',
+    part: 'activities',
+    before: full,
+    take: (it) => reviseActivities(it, { existing: { a1: '', a2: 'Andre ord' }, added: [] }, act),
+    meanwhile: (it) => scored(it, 3, [undefined, 8]),
+  },
+  {
+    kind: 'activities',
+    part: 'activities',
+    before: full,
+    take: (it) => placeActivities(it, { a2: 1 }, act),
+    meanwhile: (it) => placeActivities(it, { a1: 1 }, act),
+  },
+  {
+    kind: 'scores',
+    of: '2',
+    part: 'scores',
+    before: full,
+    take: (it) => scored(it, 2, [1, undefined]),
+    meanwhile: (it) => scored(it, 2, [2, 2]),
+  },
+  { kind: 'caseClosed', part: 'closing', before: full, take: (it) => closeCase(it, act) },
+  {
+    kind: 'caseShared',
+    part: 'people',
+    before: full,
+    take: (it) => shareCase(it, caseTeam, found(ola).person, act),
+    meanwhile: (it) => logAccess(it, { ...act, by: found(ola).person }, 'opened'),
+  },
+  {
+    kind: 'caseHandedOver',
+    part: 'people',
+    before: full,
+    take: (it) => handOverCase(it, caseTeam, found(ola).person, act),
+  },
+];
+
+const session = '2026-12-07';
+const worked = (() => {
+  const team = teamOf({ members: [found(kari), found(ola), found(per)] });
+  const own = addOwnTask(team, 'own.1', 1, { title: 'Møte', what: 'Alle', firstStep: 'Ringe' });
+  const status = ['own.1', 'rop2014.p1.services'].reduce((one, id) => setStatus(one, id, 'inProgress', moment), own);
+  const answer = saveAnswer(status, 'rop2014.p1.team', { answer: 'Vi er seks', note: 'Husk Per' }, moment);
+  const listen = saveInterviews(answer, 'rop2014.p1.listen', { count: '2', themes: 'Ro\nBolig' }, moment);
+  const walk = startPractice(listen, { id: 'w1', list: 'hph', items: [{ id: 'hph0' }, { id: 'hph1' }] }, now);
+  const begun = answerPractice(walk, { round: 'w1', item: 'hph0', answer: 'inPlace', seen: undefined }, now);
+  return addItem(begun, { proposal: [{ id: 'c1' }, { id: 'c2' }], text: 'Ringe', place: 1 });
+})();
+
+const teams: readonly Row<Team>[] = [
+  { kind: 'ownTask', of: 'own.1', part: 'own', before: worked, take: (team) => removeOwnTask(team, 'own.1') },
+  {
+    kind: 'ownTaskText',
+    of: 'own.1',
+    part: 'own',
+    before: worked,
+    take: (team) => editOwnTask(team, 'own.1', { title: 'Annet', what: '', firstStep: '' }, moment),
+    meanwhile: (team) => editOwnTask(team, 'own.1', { title: 'Tredje', what: '', firstStep: '' }, moment),
+  },
+  {
+    kind: 'taskAnswer',
+    of: 'rop2014.p1.team',
+    part: 'answer',
+    before: worked,
+    take: (team) => saveAnswer(team, 'rop2014.p1.team', { answer: '', note: '' }, moment),
+    meanwhile: (team) => saveAnswer(team, 'rop2014.p1.team', { answer: 'Nytt', note: '' }, moment),
+  },
+  {
+    kind: 'taskInterviews',
+    of: 'rop2014.p1.listen',
+    part: 'interviews',
+    before: worked,
+    take: (team) => saveInterviews(team, 'rop2014.p1.listen', { count: '0', themes: '' }, moment),
+    meanwhile: (team) => saveInterviews(team, 'rop2014.p1.listen', { count: '3', themes: '' }, moment),
+  },
+  {
+    kind: 'carriedTasks',
+    part: 'carry',
+    before: worked,
+    take: (team) => carry(team, 2, ['own.1'], { now, today: session }),
+    meanwhile: (team) => carry(team, 2, ['rop2014.p1.services'], { now, today: session }),
+  },
+  {
+    kind: 'practiceWalk',
+    of: 'w1',
+    part: 'practice',
+    before: worked,
+    take: (team) => stopPractice(team, 'w1', undefined),
+    meanwhile: (team) => startPractice(team, { id: 'w2', list: 'hph', items: [{ id: 'hph0' }] }, now),
+  },
+  {
+    kind: 'teamChecklist',
+    part: 'checklist',
+    before: worked,
+    take: (team) => removeItem(team, { proposal: [], item: 'c1', seen: undefined }),
+    meanwhile: (team) => removeItem(team, { proposal: [], item: 'c2', seen: undefined }),
+  },
+];
+
+const network = invite(networkOf(worked, [found(kari)]), { code: 'KM47-R2WT', expires: '2027-01-20T08:00:00Z' }, now);
+const movedTo = (one: Network, days: number) => {
+  const dates = one.sessions.map(({ first, place }) => ({ first: addDays(first, days), place }));
+  return changeSessions(one, dates as never, { now, seen: undefined });
+};
+const networks: readonly Row<Network>[] = [
+  {
+    kind: 'sessions',
+    part: 'sessions',
+    before: network,
+    take: (one) => movedTo(one, 7),
+    meanwhile: (one) => movedTo(one, 1),
+  },
+  { kind: 'joinCode', of: 'KM47-R2WT', part: 'codes', before: network, take: (one) => revoke(one, 'KM47-R2WT') },
+  {
+    kind: 'givenTask',
+    of: 'rop2014.p1.team',
+    part: 'packages',
+    before: network,
+    take: (one) => removeTask(one, 'rop2014.p1.team'),
+  },
+  {
+    kind: 'givenTaskText',
+    of: 'rop2014.p1.team',
+    part: 'packages',
+    before: network,
+    take: (one) => changeTaskText(one, 'rop2014.p1.team', { title: 'Annet', what: '', firstStep: '' }),
+    meanwhile: (one) => changeTaskText(one, 'rop2014.p1.team', { title: 'Tredje', what: '', firstStep: '' }),
+  },
+];
+
+const question = askGuidance(
+  worked,
+  { id: 'q1', by: found(kari).person, answerTo: 'room:team', reason: 'beginning', text: '' },
+  moment,
+);
+const threads: readonly Row<Thread>[] = (['threadClosed', 'threadEnded'] as const).map((kind) => ({
+  kind,
+  part: 'thread',
+  before: question,
+  take: (thread) => closeThread(thread, kind === 'threadClosed' ? 'team' : 'facilitator', now),
+  meanwhile: (thread) => {
+    const written = { from: 'team', kind: 'text', by: found(ola).person, name: '', text: 'Likevel' } as const;
+    return writeInThread(thread, written, now);
+  },
+}));
+
+/** Changes of others to other parts. */
+const otherCases: readonly (Pick<Row<PathwayCase>, 'part'> & { change(it: PathwayCase): PathwayCase })[] = [
+  { part: 'plan', change: (it) => planned(it, { what: 'Nytt tiltak' }) },
+  { part: 'conversation', change: (it) => agreeOnConversation(it, '2027-02-01', today, act) },
+  { part: 'checklist', change: (it) => answered(it, { [found(it.checklist.items[2]).id]: 'done' }) },
+  { part: 'log', change: (it) => logAccess(it, act, 'opened') },
+];
+const otherTeams: readonly (Pick<Row<Team>, 'part'> & { change(team: Team): Team })[] = [
+  { part: 'own', change: (team) => addOwnTask(team, 'own.2', 2, { title: 'To', what: '', firstStep: '' }) },
+  { part: 'status', change: (team) => setStatus(team, 'rop2014.p1.services', 'notRelevantNow', moment) },
+  { part: 'people', change: (team) => leave(team, [found(per).person]) },
+];
+const otherNetworks: readonly (Pick<Row<Network>, 'part'> & { change(one: Network): Network })[] = [
+  { part: 'teams', change: (one) => listTeam(one, { ...worked, id: 'team2', name: 'Elvegrend' }) },
+  { part: 'codes', change: (one) => invite(one, { code: 'AAAA-2222', expires: '2027-01-20T08:00:00Z' }, now) },
+];
+
+type AnyRow = Row<Undoing>;
+const all = [...cases, ...teams, ...networks, ...threads] as unknown as readonly AnyRow[];
+const others = (row: AnyRow) => {
+  const table = cases.includes(row as never) ? otherCases : teams.includes(row as never) ? otherTeams : otherNetworks;
+  const apart = threads.includes(row as never) ? [] : table.filter(({ part }) => part !== row.part);
+  // Nothing is changed in a closed case.
+  return (row.part === 'closing' ? [] : apart) as unknown as readonly { change(body: Undoing): Undoing }[];
+};
+
+const turn = { me: { ...found(kari), person: contactPerson }, now, commandId: 'taking' };
+const undoableOf = ({ kind }: AnyRow) => found(kinds.get(kind));
+const taken = (row: AnyRow): Undoing => takingAway(turn, undoableOf(row), row.of ?? '', row.take)(row.before);
+const back = (row: AnyRow, body: Undoing, more: Partial<Parameters<typeof undone>[1]> = {}): Undoing =>
+  undone(undoableOf(row), { id: 'taking', command: 'undoing', by: contactPerson, now, ...more }, body);
+
+/** What only ever grows or is written down: versions, logs, and what is told of them. */
+const counted =
+  /^(.*version|.*Versions|edition|access|undo|corrections|dateCorrections|outdatedTeams|changedAt|purgeAt|remindedUntil)$/i;
+const plain = (body: unknown): unknown =>
+  JSON.parse(JSON.stringify(body, (key, value) => (counted.test(key) ? undefined : value)));
+
+test('every kind of thing that can be undone is tried here', () => {
+  expect([...new Set(all.map(({ kind }) => kind))].sort()).toEqual([...kinds.keys()].sort());
+});
+
+describe.each(all.map((row) => [row.kind, row] as const))('%s', (_, row) => {
+  test('is put back as it was; versions count up', () => {
+    const after = taken(row);
+    expect(plain(after)).not.toEqual(plain(row.before));
+    const restored = back(row, after);
+    expect(plain(restored)).toEqual(plain(row.before));
+    expect(restored.undo).toMatchObject({ id: 'taking', undoneBy: 'undoing' });
+    expect(restored.undo).not.toHaveProperty('was');
+  });
+
+  test('keeps what others have changed since elsewhere', () => {
+    fc.assert(
+      fc.property(fc.subarray([...others(row)]), (some) => {
+        const changed = (body: Undoing) => some.reduce((before, { change }) => change(before), body);
+        expect(plain(back(row, changed(taken(row))))).toEqual(plain(changed(row.before)));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test('is for whoever did it, once, within a day', () => {
+    const after = taken(row);
+    const refused = (more: object, body = after) => refusalOf(() => back(row, body, more));
+    expect(refused({ by: found(ola).person })).toBe('nothingToUndo');
+    expect(refused({ id: 'older' })).toBe('nothingToUndo');
+    expect(refused({}, back(row, after))).toBe('nothingToUndo');
+    expect(refused({ now: '2026-11-24T08:00:00Z' })).toBe('undoOver');
+    expect(refused({ now: '2026-11-24T07:59:00Z' })).not.toBe('undoOver');
+  });
+});
+
+test.each(all.flatMap(({ meanwhile, ...row }) => (meanwhile ? [[row.kind, row, meanwhile] as const] : [])))(
+  '%s is refused when the same thing has been changed since',
+  (_, row, meanwhile) => {
+    const code = refusalOf(() => back(row, meanwhile(taken(row))));
+    expect(code).toBe(row.kind === 'caseShared' ? 'caseSeenByThen' : 'changedSince');
+  },
+);
+
+test('what takes nothing away keeps nothing', () => {
+  const first = { ...found(cases.find(({ kind }) => kind === 'planGoal')), of: 'a2' } as unknown as AnyRow;
+  const set = (it: Undoing) => setGoal(it as PathwayCase, 'a2', 'Et mål', act);
+  expect(takingAway(turn, undoableOf(first), 'a2', set)(full).undo).toBeUndefined();
+  expect(takingAway(turn, undoableOf(first), 'a2', (it) => it)(full)).toBe(full);
+});
+
+test('an undo goes with the words of a case', () => {
+  const row = found(all.find(({ kind }) => kind === 'planAction'));
+  expect(purge(taken(row) as PathwayCase, now).undo).toBeUndefined();
+});
+
+describe('a case that was handed over', () => {
+  const row = found(all.find(({ kind }) => kind === 'caseHandedOver'));
+  const given = taken(row) as PathwayCase;
+
+  test('is told of to nobody when it is taken back in time', () => {
+    expect(given.handovers).toMatchObject([{ to: found(ola).person }]);
+    expect(back(row, given)).toMatchObject({ contactPersons: [contactPerson], handovers: [] });
+  });
+
+  test.each([
+    ['has been told', { ...given, remindedUntil: '2026-11-23T09:00:00Z' }],
+    ['has opened it', logAccess(given, { ...act, by: found(ola).person }, 'opened')],
+  ])('stays with the colleague too who %s', (_, it) => {
+    expect(back(row, it)).toMatchObject({ contactPersons: [contactPerson, found(ola).person] });
+  });
+});
+
+describe('sessions that were moved', () => {
+  const row = found(all.find(({ kind }) => kind === 'sessions'));
+  const firsts = (body: Undoing) => (body as Network).sessions.map(({ first }) => first);
+  const setAts = (body: Undoing) => (body as Network).sessions.map(({ setAt }) => setAt);
+
+  test('are told of to nobody when they are moved back before the teams have heard', () => {
+    expect(setAts(back(row, taken(row)))).toEqual(setAts(network));
+  });
+
+  test('are told of again when the teams have heard', () => {
+    const later = '2026-11-23T10:00:00Z';
+    const restored = back(row, taken(row), { now: later });
+    expect(firsts(restored)).toEqual(firsts(network));
+    expect(setAts(restored)).toEqual(network.sessions.map(() => later));
+  });
+});
