@@ -12,7 +12,7 @@ export const Undo = z.object({
   at: Instant,
   by: PersonId,
   /** What stood there: only what was touched; gone when it has been put back. */
-  was: z.unknown(),
+  was: z.unknown().optional(),
   /** The version at which it was left: another one means that somebody has changed the same thing since. */
   left: z.union([z.string(), z.number()]),
   /** The command that put it back: nothing older is undone by asking again. */

@@ -21,7 +21,7 @@ const verbOf = (data: Data): string => String(data['do']);
 
 /** What somebody is towards the thing a button is about; a case is shown to nobody but its contact persons. */
 const heldBy = (role: Role, on: string): readonly Role[] => {
-  if (on === 'place') return ['self'];
+  if (on === 'place' || on === 'undo') return ['self'];
   if (on === 'case') return [['teamLead', 'member'].includes(role) ? 'contactPerson' : 'outsider'];
   if (['network', 'networkThread', 'nothing'].includes(on)) return [role === 'facilitator' ? role : 'outsider'];
   return [role === 'facilitator' ? 'outsider' : role];

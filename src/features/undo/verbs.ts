@@ -29,6 +29,8 @@ export const undoHandlers = {
     },
     again: async (turn, entered) => {
       const { what, of } = meant(turn, entered);
+      // Whom taking it away has shut out sees nothing of it before it is undone.
+      if (what.roles) return undefined;
       return [await what.card(turn, turn.target.body, of)];
     },
   }),
