@@ -72,6 +72,9 @@ test('a slip of the pen in a verb of a template is found, wherever the button is
   expect([unknownVerbs(inside), unknownVerbs(below)]).toEqual([['case.opne'], ['case.shairWith']]);
 });
 
+/** What stands by itself, and can be changed where it stands: there is nothing behind it to go back to. */
+const noForms: ReadonlySet<string> = new Set(['case/activity', 'follow-up/guidance-contacts', 'wishes/reminders']);
+
 describe.each(byCard)('$name', ({ name, samples }) => {
   test('is valid against the schema of its version, stays under 28 KB and says nothing like «undefined»', () => {
     expectOfAll(samples, ({ card }) => faultsOf(card));
@@ -120,6 +123,16 @@ describe.each(byCard)('$name', ({ name, samples }) => {
         .filter(isOfType('Action.Submit'))
         .flatMap(({ data, title }) => ((data as { do?: string }).do ? [] : [`«${title}» does nothing`])),
     );
+  });
+
+  test('can be left as it was by whoever is asked for something', () => {
+    expectOfAll(samples, ({ card }) => {
+      const actions = (card['actions'] ?? []) as { title?: string; associatedInputs?: string }[];
+      const saves = actions.some((action) => action.associatedInputs === 'auto');
+      const last = actions.at(-1) ?? {};
+      const leaves = last.title === 'Avbryt' && last.associatedInputs === 'none';
+      return saves === leaves || noForms.has(name) ? [] : [`${last.title} is its last button`];
+    });
   });
 
   test('asks for nothing that Los cannot do', () => {

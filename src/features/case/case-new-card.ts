@@ -22,10 +22,8 @@ export const newCaseCard = ({ t }: Voice, team: Team, suggested: string, showing
     title: t('cards.case-new.title'),
     subtitle: team.name,
     code: valueIn(showing, 'code', suggested),
-    buttons: [
-      { title: t('cards.case-new.create'), data: { do: 'case.create' }, sends: true },
-      { title: t('cases.actions.mine'), data: { do: 'case.list' } },
-    ],
+    buttons: [{ title: t('cards.case-new.create'), data: { do: 'case.create' }, sends: true }],
+    cancel: { do: 'case.list' },
   };
   return show('case/case-new', data, t('cases.newSummary'), { team: team.id });
 };

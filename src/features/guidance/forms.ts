@@ -49,6 +49,7 @@ export const askForm = (turn: Turn, team: Team, about = '', showing: Showing = {
         sends: true,
       },
     ],
+    cancel: task ? { do: 'task.show', task: task.definition.id } : { do: 'package.overview' },
   };
   return show('guidance/guidance-ask', data, data.title, { team: team.id });
 };
@@ -68,10 +69,8 @@ export const writeForm = ({ t }: Voice, thread: Thread, kind: keyof typeof kinds
     question: t(`guidance.form.${kind}Question`),
     hint: t(`guidance.form.${kind}Hint`),
     written: valueIn(showing, 'text'),
-    buttons: [
-      { title: t('cards.guidance-write.send'), data: { do: send }, sends: true },
-      { title: t('cards.guidance-write.back'), data: { do: back } },
-    ],
+    buttons: [{ title: t('cards.guidance-write.send'), data: { do: send }, sends: true }],
+    cancel: { do: back },
   };
   return show('guidance/guidance-write', data, data.title, aboutOf(thread, side));
 };

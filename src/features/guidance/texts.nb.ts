@@ -119,7 +119,6 @@ export const nb = {
       'guidance-write': {
         privacy: 'Skriv aldri navn på brukere eller pårørende.',
         send: 'Send',
-        back: 'Avbryt',
       },
     },
   },

@@ -122,7 +122,6 @@ export const nn: Complete<typeof nb> = {
       'guidance-write': {
         privacy: 'Skriv aldri namn på brukarar eller pårørande.',
         send: 'Send',
-        back: 'Avbryt',
       },
     },
   },

@@ -51,6 +51,7 @@ export const settingsForm = (turn: Turn, person: Person, showing: Showing = {}):
     every: valueIn(showing, 'every', every),
     hour: valueIn(showing, 'hour', String(hourOf(person.wishes))),
     buttons: settingsButtons(t, !isMuted(person.wishes, 'digest')),
+    cancel: { do: 'digest.show' },
   };
   return show('leaders/digest-settings', data, `${title} ${now}`);
 };
@@ -59,7 +60,6 @@ export const settingsForm = (turn: Turn, person: Person, showing: Showing = {}):
 export const settingsButtons = (t: Translate, isOn: boolean): Button[] => [
   { title: t('cards.digest-settings.save'), data: { do: 'digest.save' }, sends: true },
   ...(isOn ? [{ title: t('cards.digest-settings.off'), data: { do: 'digest.off' } } satisfies Button] : []),
-  { title: t('cards.digest-settings.back'), data: { do: 'digest.show' } },
 ];
 
 /** What can be chosen. */

@@ -178,7 +178,6 @@ export const nb = {
         hint: 'Klokkeslettet gjelder alle påminnelsene dine. Er dagen en fridag, kommer meldingen neste arbeidsdag.',
         save: 'Lagre',
         off: 'Slå av ledermeldingen',
-        back: 'Avbryt',
       },
       story: {
         now: 'Dette kan du gjøre nå',

@@ -180,7 +180,6 @@ export const nn: Complete<typeof nb> = {
         hint: 'Klokkeslettet gjeld alle påminningane dine. Er dagen ein fridag, kjem meldinga neste arbeidsdag.',
         save: 'Lagre',
         off: 'Slå av leiarmeldinga',
-        back: 'Avbryt',
       },
       story: {
         now: 'Dette kan du gjere no',

@@ -82,10 +82,8 @@ const facilitatorsForm = async (turn: TurnOn<Network>, showing: Showing): Promis
     others: pickerOf(turn, others, showing),
     remove: removable.some(({ value }) => value === remove) ? remove : '',
     removable,
-    buttons: [
-      { title: t('cards.facilitators.save'), data: { do: 'network.saveFacilitators' }, sends: true },
-      { title: t('cards.facilitators.cancel'), data: { do: 'network.show' } },
-    ],
+    buttons: [{ title: t('cards.facilitators.save'), data: { do: 'network.saveFacilitators' }, sends: true }],
+    cancel: { do: 'network.show' },
   };
   return show('network/facilitators', card, card.title, { network: id });
 };

@@ -97,6 +97,7 @@ const networkForm = (turn: Turn, showing: Showing): Reply => {
     name: valueIn(showing, 'name'),
     sessions: sessionFields(turn, showing),
     buttons: [{ title: t('cards.network-new.save'), data: { do: 'network.create' }, sends: true }],
+    cancel: { do: 'help.show' },
   };
   return show('network/network-new', card, card.title);
 };

@@ -58,10 +58,8 @@ const sessionsForm = (turn: TurnOn<Network>, showing: Showing): Reply => {
   const card: NetworkSessionsCard = {
     title: t('cards.network-sessions.title'),
     sessions: sessionFields(turn, showing, sessions),
-    buttons: [
-      { title: t('cards.network-sessions.save'), data: { do: 'network.saveSessions' }, sends: true },
-      { title: t('cards.network-sessions.cancel'), data: { do: 'network.show' } },
-    ],
+    buttons: [{ title: t('cards.network-sessions.save'), data: { do: 'network.saveSessions' }, sends: true }],
+    cancel: { do: 'network.show' },
   };
   return show('network/network-sessions', card, card.title, { network: id, version: edition });
 };

@@ -67,7 +67,6 @@ export const nb = {
         namesExample: 'Skriv navnene med komma mellom',
         remove: 'Skal noen ut?',
         save: 'Lagre',
-        cancel: 'Avbryt',
       },
       network: {
         facilitators: 'Prosjektgruppe',
@@ -89,7 +88,6 @@ export const nb = {
         last: 'Siste dag',
         place: 'Sted',
         save: 'Lagre',
-        cancel: 'Avbryt',
       },
     },
   },

@@ -70,7 +70,6 @@ export const nn: Complete<typeof nb> = {
         namesExample: 'Skriv namna med komma mellom',
         remove: 'Skal nokon ut?',
         save: 'Lagre',
-        cancel: 'Avbryt',
       },
       network: {
         facilitators: 'Prosjektgruppe',
@@ -92,7 +91,6 @@ export const nn: Complete<typeof nb> = {
         last: 'Siste dag',
         place: 'Stad',
         save: 'Lagre',
-        cancel: 'Avbryt',
       },
     },
   },

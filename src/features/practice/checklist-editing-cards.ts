@@ -101,7 +101,8 @@ export const newItemCard = ({ t }: Reader, team: Team, showing: Showing = {}): R
     fixed: '',
     words: valueIn(showing, 'text'),
     ...placeFields(t, count, showing, count),
-    buttons: [{ title: t('checklistEditing.press.add'), data: { do: 'checklist.addItem' }, sends: true }, back(t)],
+    buttons: [{ title: t('checklistEditing.press.add'), data: { do: 'checklist.addItem' }, sends: true }],
+    cancel: { do: 'checklist.edit' },
   };
   return show('practice/checklist-item', data, title, aboutList(team));
 };
@@ -125,8 +126,8 @@ export const itemCard = ({ t }: Reader, team: Team, item: ChecklistItem, showing
     buttons: [
       { title: t('checklistEditing.press.save'), data: { do: 'checklist.saveItem', item: item.id }, sends: true },
       ...(item.carries ? [] : [remove]),
-      back(t),
     ],
+    cancel: { do: 'checklist.edit' },
   };
   return show('practice/checklist-item', data, title, aboutList(team));
 };
@@ -137,11 +138,6 @@ const placeFields = (t: Reader['t'], place: number, showing: Showing, count: num
     title: t('checklistEditing.place', { number: index + 1, items: count }),
     value: String(index + 1),
   })),
-});
-
-const back = (t: Reader['t']): Button => ({
-  title: t('checklistEditing.press.back'),
-  data: { do: 'checklist.edit' },
 });
 
 export const confirmRemoval = ({ t }: Reader, team: Team, item: ChecklistItem): Reply => {

@@ -126,7 +126,6 @@ export const nb = {
         add: 'Legg til',
         save: 'Lagre',
         remove: 'Fjern punktet',
-        back: 'Tilbake til listen',
         keep: 'Behold det',
         confirmRemove: 'Ja, fjern det',
         keepOurs: 'Behold listen vår',

@@ -130,7 +130,6 @@ export const nn: Complete<typeof nb> = {
         add: 'Legg til',
         save: 'Lagre',
         remove: 'Fjern punktet',
-        back: 'Tilbake til lista',
         keep: 'Behald det',
         confirmRemove: 'Ja, fjern det',
         keepOurs: 'Behald lista vår',

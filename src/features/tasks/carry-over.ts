@@ -86,6 +86,7 @@ export const carryOverCard = (turn: Pick<Turn, 't'>, team: Team, { to, tasks }: 
       { title: turn.t('cards.carry-over.chosen'), data: { do: 'package.saveCarry', to }, sends: true },
       { title: turn.t('cards.carry-over.none'), data: { do: 'package.saveCarry', to } },
     ],
+    cancel: { do: 'package.overview' },
   };
   return show('tasks/carry-over', data, title, { team: team.id });
 };

@@ -73,10 +73,8 @@ export const answerForm = (turn: TeamTurn, id: string, showing: Showing = {}): R
     note: valueIn(showing, 'note', task.work.note),
     storedAnswer: stored('answer'),
     storedNote: stored('note'),
-    buttons: [
-      { title: turn.t('cards.task-answer.save'), data: { do: 'task.saveAnswer', task: id }, sends: true },
-      { title: turn.t('cards.task-answer.back'), data: { do: 'task.show', task: id } },
-    ],
+    buttons: [{ title: turn.t('cards.task-answer.save'), data: { do: 'task.saveAnswer', task: id }, sends: true }],
+    cancel: { do: 'task.show', task: id },
   };
   return show('tasks/task-answer', data, title, aboutTask(team, task));
 };
@@ -118,8 +116,8 @@ export const assignmentForm = (turn: TeamTurn, id: string, showing: Showing = {}
         data: { do: 'task.take', task: id, with: 'due' },
         sends: true,
       },
-      { title: turn.t('cards.task-assignment.back'), data: { do: 'task.show', task: id } },
     ],
+    cancel: { do: 'task.show', task: id },
   };
   return show('tasks/task-assignment', data, title, aboutTask(team, task));
 };
@@ -144,8 +142,8 @@ export const interviewsForm = (turn: TeamTurn, id: string, showing: Showing = {}
     themes: valueIn(showing, 'themes', (task.work.interviews?.themes ?? []).join('\n')),
     buttons: [
       { title: turn.t('cards.task-interviews.save'), data: { do: 'task.saveInterviews', task: id }, sends: true },
-      { title: turn.t('cards.task-interviews.back'), data: { do: 'task.show', task: id } },
     ],
+    cancel: { do: 'task.show', task: id },
   };
   return show('tasks/task-interviews', data, title, aboutTask(team, task));
 };

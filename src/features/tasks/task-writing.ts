@@ -127,10 +127,8 @@ const newForm = <K extends 'team' | 'network'>(
     title,
     intro: t(`packages.form.new${tasks.whose}Intro`),
     ...wordsIn(showing),
-    buttons: [
-      { title: t('packages.press.add'), data: { do: tasks.verbs.add, package: number }, sends: true },
-      tasks.back(turn, number),
-    ],
+    buttons: [{ title: t('packages.press.add'), data: { do: tasks.verbs.add, package: number }, sends: true }],
+    cancel: tasks.back(turn, number).data,
   };
   return show('tasks/task-text', data, title, tasks.about(turn));
 };
@@ -152,8 +150,8 @@ const editForm = <K extends 'team' | 'network'>(
       { title: t('packages.press.save'), data: { do: tasks.verbs.save, task: id }, sends: true },
       ...(tasks.more?.(turn, id) ?? []),
       { title: t('packages.press.remove'), data: { do: tasks.verbs.askRemove, task: id } },
-      tasks.back(turn, number, id),
     ],
+    cancel: tasks.back(turn, number, id).data,
   };
   return show('tasks/task-text', data, title, tasks.about(turn, id));
 };

@@ -431,7 +431,6 @@ export const nb = {
         noteHint: 'For eksempel hva som gjenstår',
         privacy: 'Skriv aldri navn på brukere eller pårørende. Alle i teamet kan lese dette.',
         save: 'Lagre',
-        back: 'Tilbake til oppgaven',
       },
       'task-interviews': {
         count: 'Hvor mange har dere snakket med?',
@@ -439,14 +438,12 @@ export const nb = {
         themesHint: 'For eksempel: bolig',
         privacy: 'Skriv aldri hvem dere har snakket med. Bare antallet og temaene lagres.',
         save: 'Lagre',
-        back: 'Tilbake til oppgaven',
       },
       'task-assignment': {
         responsible: 'Hvem har ansvaret for oppgaven?',
         due: 'Når skal den være ferdig?',
         save: 'Lagre',
         take: 'Jeg tar den',
-        back: 'Tilbake til oppgaven',
       },
       'task-text': {
         title: 'Hva heter oppgaven?',

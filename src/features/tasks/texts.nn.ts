@@ -432,7 +432,6 @@ export const nn: Complete<typeof nb> = {
         noteHint: 'Til dømes kva som står att',
         privacy: 'Skriv aldri namn på brukarar eller pårørande. Alle i teamet kan lese dette.',
         save: 'Lagre',
-        back: 'Tilbake til oppgåva',
       },
       'task-interviews': {
         count: 'Kor mange har de snakka med?',
@@ -440,14 +439,12 @@ export const nn: Complete<typeof nb> = {
         themesHint: 'Til dømes: bustad',
         privacy: 'Skriv aldri kven de har snakka med. Berre talet og temaa blir lagra.',
         save: 'Lagre',
-        back: 'Tilbake til oppgåva',
       },
       'task-assignment': {
         responsible: 'Kven har ansvaret for oppgåva?',
         due: 'Når skal ho vere ferdig?',
         save: 'Lagre',
         take: 'Eg tek oppgåva',
-        back: 'Tilbake til oppgåva',
       },
       'task-text': {
         title: 'Kva heiter oppgåva?',

@@ -86,10 +86,8 @@ const rosterForm = async (turn: TurnOn<Team>, showing: Showing): Promise<Reply> 
     newcomers: pickerOf(turn, notIn(turn.target.body, readable(turn, around)), showing),
     newcomersRole: newcomersRole.parse(valueIn(showing, 'newcomersRole')),
     roles: roleChoices(turn).filter(({ value }) => value !== 'none'),
-    buttons: [
-      { title: t('cards.roster.save'), data: { do: 'team.saveRoster' }, sends: true },
-      { title: t('cards.roster.cancel'), data: { do: 'team.show' } },
-    ],
+    buttons: [{ title: t('cards.roster.save'), data: { do: 'team.saveRoster' }, sends: true }],
+    cancel: { do: 'team.show' },
   };
   return show('team/roster', card, card.title, { team: id, version });
 };

@@ -149,6 +149,7 @@ const setUpForm = async (turn: Turn, code: string, showing: Showing): Promise<Re
     advice: t(isLarge ? 'team.largeChat' : 'team.chatNote'),
     rows: (isLarge ? [me] : people).map((who) => rosterRow(turn, who, showing, suggestedRole(turn, who))),
     buttons: [{ title: t('cards.team-set-up.save'), data: { do: 'team.create' }, sends: true }],
+    cancel: { do: 'help.show' },
   };
   return show('team/team-set-up', card, card.title);
 };

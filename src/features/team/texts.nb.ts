@@ -106,7 +106,6 @@ export const nb = {
         newcomersRole: 'Hvilken rolle får de nye?',
         namesExample: 'Skriv navnene med komma mellom',
         save: 'Lagre',
-        cancel: 'Avbryt',
       },
       team: {},
       'team-details': {
@@ -115,7 +114,6 @@ export const nb = {
         municipalities: 'Hvilken kommune? Er teamet fra flere kommuner, skriver du alle.',
         municipalitiesExample: 'For eksempel Vik, Nes og Ås',
         save: 'Lagre',
-        cancel: 'Avbryt',
       },
       'team-set-up': {
         title: 'Sett opp teamet',

@@ -109,7 +109,6 @@ export const nn: Complete<typeof nb> = {
         newcomersRole: 'Kva rolle får dei nye?',
         namesExample: 'Skriv namna med komma mellom',
         save: 'Lagre',
-        cancel: 'Avbryt',
       },
       team: {},
       'team-details': {
@@ -118,7 +117,6 @@ export const nn: Complete<typeof nb> = {
         municipalities: 'Kva kommune? Er teamet frå fleire kommunar, skriv du alle.',
         municipalitiesExample: 'Til dømes Vik, Nes og Ås',
         save: 'Lagre',
-        cancel: 'Avbryt',
       },
       'team-set-up': {
         title: 'Set opp teamet',

@@ -106,10 +106,8 @@ const detailsForm = (turn: TurnOn<Team>, showing: Showing): Reply => {
     title: t('cards.team-details.title'),
     name: valueIn(showing, 'name', name),
     municipalities: valueIn(showing, 'municipalities', municipalities.join(', ')),
-    buttons: [
-      { title: t('cards.team-details.save'), data: { do: 'team.saveDetails' }, sends: true },
-      { title: t('cards.team-details.cancel'), data: { do: 'team.show' } },
-    ],
+    buttons: [{ title: t('cards.team-details.save'), data: { do: 'team.saveDetails' }, sends: true }],
+    cancel: { do: 'team.show' },
   };
   return show('team/team-details', card, card.title, { team: id, version });
 };

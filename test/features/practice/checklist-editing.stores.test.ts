@@ -73,7 +73,7 @@ describe('the list', () => {
     await open();
     const form = await edit('9. Vi har hatt den andre samtalen om hva som er viktig');
     expect(form.inputs).toEqual({ place: '9' });
-    expect(form.buttons).toEqual(['Lagre', 'Tilbake til listen']);
+    expect(form.buttons).toEqual(['Lagre', 'Avbryt']);
     const data = dataOf(form, 'Lagre');
     expect((await kit.team.press(kit.kari, 'Lagre', { place: '2' })).text).toContain(
       '2. Vi har hatt den andre samtalen',

@@ -75,7 +75,8 @@ export const activitiesCard = (
     chosen: tickedAgain(showing, 'areas'),
     own: valueIn(showing, 'own'),
     resources: valueIn(showing, 'resources', it.resources),
-    buttons: [{ title: t('cards.activities.save'), data: { do: 'activities.save' }, sends: true }, toCase(voice)],
+    buttons: [{ title: t('cards.activities.save'), data: { do: 'activities.save' }, sends: true }],
+    cancel: toCase(voice).data,
   };
   return show('case/activities', data, t('activities.summary', { code: it.code }), aboutCase(it));
 };

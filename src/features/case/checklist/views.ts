@@ -60,10 +60,10 @@ export const checklistCard = (voice: Voice, it: PathwayCase, showing: Showing = 
     hint: whoseList(t, it),
     buttons: [
       { title: t('cards.checklist.save'), data: { do: 'checklist.save' }, sends: true },
-      toCase(voice),
       // What is chosen already goes along and is saved.
       { title: t('walk.oneByOne'), data: { do: 'checklist.save', walk: 'oneByOne' }, sends: true },
     ],
+    cancel: toCase(voice).data,
   };
   return show('case/checklist', data, t('checklist.formSummary', { code: it.code }), aboutCase(it));
 };

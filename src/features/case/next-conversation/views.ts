@@ -34,8 +34,8 @@ export const dateCard = (voice: Voice, it: PathwayCase, showing: Showing = {}): 
       ...(agreed === undefined
         ? []
         : [{ title: t('cards.conversation-date.none'), data: { do: 'conversation.agree' as const, none: 'yes' } }]),
-      toCase(voice),
     ],
+    cancel: toCase(voice).data,
   };
   return show('case/conversation-date', data, t('nextConversation.formSummary', { code: it.code }), aboutCase(it));
 };

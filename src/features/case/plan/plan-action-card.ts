@@ -155,8 +155,8 @@ export const planActionForm = (
         data: action ? { do: 'plan.save', action: action.id } : { do: 'plan.add' },
         sends: true,
       },
-      { title: t('cards.plan-action-form.back'), data: { do: 'plan.show' } },
     ],
+    cancel: action ? { do: 'plan.action', action: action.id } : { do: 'plan.show' },
   };
   return show('case/plan-action-form', data, t('plan.summary', { code: it.code }), aboutCase(it));
 };
@@ -222,8 +222,8 @@ export const planGoalForm = (
         data: { do: 'plan.saveGoal', ...(before && { activity: before.activity ?? noActivity }) },
         sends: true,
       },
-      { title: t('cards.plan-goal.back'), data: { do: 'plan.show' } },
     ],
+    cancel: { do: 'plan.show' },
   };
   return show('case/plan-goal', data, t('plan.summary', { code: it.code }), aboutCase(it));
 };
@@ -234,10 +234,8 @@ export const planCommentForm = ({ t }: Voice, it: PathwayCase, showing: Showing 
     title: t('cards.plan-comment.title'),
     subtitle: t('plan.summary', { code: it.code }),
     comment: valueIn(showing, 'comment', planOf(it).comment),
-    buttons: [
-      { title: t('cards.plan-comment.save'), data: { do: 'plan.saveComment' }, sends: true },
-      { title: t('cards.plan-comment.back'), data: { do: 'plan.show' } },
-    ],
+    buttons: [{ title: t('cards.plan-comment.save'), data: { do: 'plan.saveComment' }, sends: true }],
+    cancel: { do: 'plan.show' },
   };
   return show('case/plan-comment', data, t('plan.form.commentSummary', { code: it.code }), aboutCase(it));
 };

@@ -151,7 +151,6 @@ export const nb = {
         comment: 'Brukerens egen kommentar (valgfritt)',
         neverNames: 'Skriv aldri navn, verken på brukeren eller andre.',
         save: 'Lagre',
-        back: 'Til planen',
       },
       'plan-goal': {
         activity: 'Hvilket område gjelder målet?',
@@ -160,14 +159,12 @@ export const nb = {
         remove: 'Tøm feltet for å ta målet bort.',
         neverNames: 'Skriv aldri navn, verken på brukeren eller andre.',
         save: 'Lagre',
-        back: 'Til planen',
       },
       'plan-comment': {
         title: 'Brukerens kommentar',
         question: 'Hva vil brukeren si om planen?',
         neverNames: 'Skriv aldri navn, verken på brukeren eller andre.',
         save: 'Lagre',
-        back: 'Til planen',
       },
     },
   },

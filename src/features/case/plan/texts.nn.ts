@@ -155,7 +155,6 @@ export const nn: Complete<typeof nb> = {
         comment: 'Kommentar frå brukaren sjølv (valfritt)',
         neverNames: 'Skriv aldri namn, verken på brukaren eller andre.',
         save: 'Lagre',
-        back: 'Til planen',
       },
       'plan-goal': {
         activity: 'Kva område gjeld målet?',
@@ -164,14 +163,12 @@ export const nn: Complete<typeof nb> = {
         remove: 'Tøm feltet for å ta målet bort.',
         neverNames: 'Skriv aldri namn, verken på brukaren eller andre.',
         save: 'Lagre',
-        back: 'Til planen',
       },
       'plan-comment': {
         title: 'Kommentar frå brukaren',
         question: 'Kva vil brukaren seie om planen?',
         neverNames: 'Skriv aldri namn, verken på brukaren eller andre.',
         save: 'Lagre',
-        back: 'Til planen',
       },
     },
   },

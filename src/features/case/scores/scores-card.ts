@@ -43,10 +43,8 @@ export const scoresCard = (voice: Voice, it: PathwayCase, number: number, showin
     })),
     levels: levels(voice, round !== undefined),
     held: valueIn(showing, 'held', round?.heldOn) || voice.today,
-    buttons: [
-      { title: t('cards.scores.save'), data: { do: 'scores.save', round: number }, sends: true },
-      toCase(voice),
-    ],
+    buttons: [{ title: t('cards.scores.save'), data: { do: 'scores.save', round: number }, sends: true }],
+    cancel: toCase(voice).data,
   };
   return show('case/scores', data, t('scores.formSummary', { number, code: it.code }), aboutCase(it));
 };

@@ -49,7 +49,7 @@ export const shareCard = (
       value: keyOf(who.person),
     })),
     to: valueIn(showing, 'to'),
-    buttons: [...(colleagues.length > 0 ? inOrder : []), toCase(voice)],
+    ...(colleagues.length > 0 ? { buttons: inOrder, cancel: toCase(voice).data } : { buttons: [toCase(voice)] }),
   };
   return show('case/case-share', data, title, aboutCase(it));
 };

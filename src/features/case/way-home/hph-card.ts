@@ -173,8 +173,8 @@ export const hphDatesForm = (voice: Voice, it: PathwayCase, what: 'new' | 'chang
         data: what === 'change' ? { do: 'hph.saveDates', pathway: count } : { do: 'hph.start' },
         sends: true,
       },
-      count > 0 ? toPathway(voice) : toCase(voice),
     ],
+    cancel: (count > 0 ? toPathway(voice) : toCase(voice)).data,
   };
   return show('case/hph-dates', data, t('hph.summary', { code: it.code }), aboutCase(it));
 };

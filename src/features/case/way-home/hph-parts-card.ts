@@ -85,8 +85,8 @@ export const checkpointCard = (
       { title: t('cards.hph-checkpoint.done'), data: { do: 'hph.done', ...about }, sends: true },
       ...(answer?.state === 'notRelevant' ? [] : [press('notRelevant')]),
       ...(answer ? [press('reopen')] : []),
-      toPathway(voice),
     ],
+    cancel: toPathway(voice).data,
   };
   return show('case/hph-checkpoint', data, t('hph.summary', { code: it.code }), aboutCase(it));
 };
@@ -170,8 +170,8 @@ export const eventForm = (
       ...(event
         ? [{ title: t('hph.press.removeEvent'), data: { do: 'hph.removeEvent', ...about } } satisfies Button]
         : []),
-      { title: t('hph.press.back'), data: { do: 'hph.events', kind } },
     ],
+    cancel: { do: 'hph.events', kind },
   };
   return show('case/hph-event', data, t('hph.summary', { code: it.code }), aboutCase(it));
 };

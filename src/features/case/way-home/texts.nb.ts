@@ -102,7 +102,6 @@ export const nb = {
         reopen: 'Ikke gjort likevel',
         newEvent: 'Legg til hendelse',
         removeEvent: 'Fjern',
-        back: 'Tilbake',
         older: 'Vis eldre',
         newer: 'Vis nyere',
       },

@@ -105,7 +105,6 @@ export const nn: Complete<typeof nb> = {
         reopen: 'Ikkje gjort likevel',
         newEvent: 'Legg til hending',
         removeEvent: 'Fjern',
-        back: 'Tilbake',
         older: 'Vis eldre',
         newer: 'Vis nyare',
       },

@@ -36,7 +36,6 @@ export const nb = {
         intro: 'Brukeren bestemmer. Sett 1 på det viktigste, så 2. Resten trenger ikke nummer.',
         choose: 'Velg nummer',
         save: 'Lagre rekkefølgen',
-        back: 'Til hjulet',
       },
     },
   },

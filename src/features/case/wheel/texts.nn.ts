@@ -39,7 +39,6 @@ export const nn: Complete<typeof nb> = {
         intro: 'Brukaren bestemmer. Set 1 på det viktigaste, så 2. Resten treng ikkje nummer.',
         choose: 'Vel nummer',
         save: 'Lagre rekkjefølgja',
-        back: 'Til hjulet',
       },
     },
   },

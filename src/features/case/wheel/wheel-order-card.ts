@@ -39,10 +39,8 @@ export const wheelOrderCard = (voice: Voice, it: PathwayCase, showing: Showing =
       place: valueIn(showing, `place_${id}`, place?.toString()),
     })),
     places: [...places, { title: t('wheel.noPlace'), value: noPlace }],
-    buttons: [
-      { title: t('cards.wheel-order.save'), data: { do: 'wheel.place' }, sends: true },
-      { title: t('cards.wheel-order.back'), data: { do: 'wheel.show' } },
-    ],
+    buttons: [{ title: t('cards.wheel-order.save'), data: { do: 'wheel.place' }, sends: true }],
+    cancel: { do: 'wheel.show' },
   };
   return show('case/wheel-order', data, t('wheel.choosePlace', { code: it.code }), aboutCase(it));
 };

@@ -9,7 +9,8 @@ export const samples: Samples<'guidance/guidance-ask'> = (language) => {
   const send = (task: string): Button[] => [
     { title: t('cards.guidance-ask.send'), data: { do: 'guidance.send', task }, sends: true },
   ];
-  const usual = { title: t('cards.guidance-ask.title'), reasons, reason: '', written: '', buttons: send('') };
+  const cancel = { do: 'package.overview' as const };
+  const usual = { title: t('cards.guidance-ask.title'), reasons, reason: '', written: '', buttons: send(''), cancel };
   const task = t('guidance.aboutTask', { title: t('tasks.rop2014.p1.services.title') });
   return {
     usual,

@@ -12,6 +12,7 @@ export const samples: Samples<'leaders/digest-settings'> = (language) => {
     every: 'fortnightly',
     hour: '8',
     buttons: settingsButtons(t, true),
+    cancel: { do: 'digest.show' as const },
   };
   return {
     usual,

@@ -11,10 +11,8 @@ export const samples: Samples<'network/facilitators'> = (language) => {
   ];
   const shared = {
     title: t('cards.facilitators.title'),
-    buttons: [
-      { ...button('cards.facilitators.save', 'network.saveFacilitators'), sends: true as const },
-      button('cards.facilitators.cancel', 'network.show'),
-    ],
+    buttons: [{ ...button('cards.facilitators.save', 'network.saveFacilitators'), sends: true as const }],
+    cancel: { do: 'network.show' as const },
   };
   return {
     usual: {

@@ -16,6 +16,7 @@ export const samples: Samples<'network/network-new'> = (language) => {
   const shared = {
     title: t('cards.network-new.title'),
     buttons: [{ ...button('cards.network-new.save', 'network.create'), sends: true as const }],
+    cancel: { do: 'help.show' as const },
   };
   return {
     usual: {

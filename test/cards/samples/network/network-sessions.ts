@@ -18,10 +18,8 @@ export const samples: Samples<'network/network-sessions'> = (language) => {
   ];
   const shared = {
     title: t('cards.network-sessions.title'),
-    buttons: [
-      { ...button('cards.network-sessions.save', 'network.saveSessions'), sends: true as const },
-      button('cards.network-sessions.cancel', 'network.show'),
-    ],
+    buttons: [{ ...button('cards.network-sessions.save', 'network.saveSessions'), sends: true as const }],
+    cancel: { do: 'network.show' as const },
   };
   return {
     usual: { ...shared, sessions },

@@ -10,10 +10,8 @@ export const samples: Samples<'tasks/task-text'> = (language) => {
       name: '',
       what: '',
       firstStep: '',
-      buttons: [
-        { ...button('packages.press.add', 'task.add'), sends: true },
-        button('packages.press.overview', 'package.overview'),
-      ],
+      buttons: [{ ...button('packages.press.add', 'task.add'), sends: true }],
+      cancel: { do: 'package.overview' },
     },
     given: {
       problems: { title: t('refusals.emptyText') },
@@ -30,8 +28,8 @@ export const samples: Samples<'tasks/task-text'> = (language) => {
         button('packages.press.moveUp', 'package.moveTask'),
         button('packages.press.moveDown', 'package.moveTask'),
         button('packages.press.remove', 'package.askRemoveTask'),
-        button('packages.press.toPackages', 'package.edit'),
       ],
+      cancel: { do: 'package.edit' },
     },
   };
 };

@@ -19,10 +19,8 @@ export const samples: Samples<'team/roster'> = (language) => {
     title: t('cards.roster.title'),
     newcomersRole: 'member',
     roles: choices.slice(0, 4),
-    buttons: [
-      { ...button('cards.roster.save', 'team.saveRoster'), sends: true as const },
-      button('cards.roster.cancel', 'team.show'),
-    ],
+    buttons: [{ ...button('cards.roster.save', 'team.saveRoster'), sends: true as const }],
+    cancel: { do: 'team.show' as const },
   };
   return {
     usual: { rows: rows.slice(0, 4), newcomers: nobody, ...shared },

@@ -5,10 +5,8 @@ export const samples: Samples<'team/team-details'> = (language) => {
   const { t, button } = wordsIn(language);
   const shared = {
     title: t('cards.team-details.title'),
-    buttons: [
-      { ...button('cards.team-details.save', 'team.saveDetails'), sends: true as const },
-      button('cards.team-details.cancel', 'team.show'),
-    ],
+    buttons: [{ ...button('cards.team-details.save', 'team.saveDetails'), sends: true as const }],
+    cancel: { do: 'team.show' as const },
   };
   return {
     usual: { name: 'Fjordvik', municipalities: 'Fjordvik', ...shared },

@@ -16,6 +16,7 @@ export const samples: Samples<'team/team-set-up'> = (language) => {
   const shared = {
     title: t('cards.team-set-up.title'),
     buttons: [{ ...button('cards.team-set-up.save', 'team.create'), sends: true as const }],
+    cancel: { do: 'help.show' as const },
   };
   return {
     usual: { ...shared, code: '', name: '', municipalities: '', advice: t('team.chatNote'), rows },
