@@ -71,7 +71,7 @@ describe('making a network', () => {
     const answer = await chat.press(anne, 'Lag nettverket', { ...entered, template: 'national2022' });
     expect(answer.text).toContain(problem);
     expect(answer.inputs).toMatchObject({ ...entered, template: 'national2022' });
-    expect(answer.buttons).toEqual(['Lag nettverket']);
+    expect(answer.buttons).toEqual(['Lag nettverket', 'Avbryt']);
   });
 
   test('is for those who may, and for nobody else', async () => {

@@ -123,7 +123,7 @@ test('an old card does not overwrite newer answers, and fills only what is open'
 test('scores saved meanwhile do not get in the way', async () => {
   await makeCase(kit, 'B-07', ['Bolig']);
   const list = await openForm();
-  await kit.own.press(kit.kari, 'Til saken');
+  await kit.own.press(kit.kari, 'Avbryt');
   const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
   await kit.own.submit(kit.kari, { ...dataOf(form, 'Lagre tallene'), ...fields([3]) });
   const answer = await kit.own.submit(kit.kari, { ...dataOf(list, 'Lagre'), ...all('done') });
@@ -267,8 +267,8 @@ describe('one item at a time', () => {
   test('who prefers all of them on one card is asked so until told otherwise, and loses nothing that was chosen', async () => {
     await makeCase(kit, 'B-07', ['Bolig']);
     await openForm();
-    await press('Til saken');
-    expect((await open()).buttons).toEqual(['Lagre', 'Til saken', 'Ett om gangen']);
+    await press('Avbryt');
+    expect((await open()).buttons).toEqual(['Lagre', 'Ett om gangen', 'Avbryt']);
     const card = await kit.own.press(kit.kari, 'Ett om gangen', { item_contactPerson: 'done' });
     expect(card.text).toContain('Punkt 1 av 10');
     expect(await answers()).toEqual({ contactPerson: 'done' });
