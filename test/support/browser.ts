@@ -17,6 +17,7 @@ const home = path.join(cache, `chromium-${devDependencies['@sparticuz/chromium']
 export const openBrowser = async (): Promise<Browser> => {
   if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch({ channel: 'chrome' });
   await unpack();
+  await writeFile(fonts, fontConfiguration);
   return chromium.launch({
     executablePath: path.join(home, 'chromium'),
     // Containers and CI run as root and with a small /dev/shm.
@@ -26,7 +27,7 @@ export const openBrowser = async (): Promise<Browser> => {
       ...process.env,
       LC_ALL: 'nb_NO.UTF-8',
       LD_LIBRARY_PATH: path.join(home, 'al2023', 'lib'),
-      FONTCONFIG_PATH: home,
+      FONTCONFIG_FILE: fonts,
     },
   });
 };
@@ -39,12 +40,16 @@ const unpack = async (): Promise<void> => {
   // The package unpacks its shared libraries where it takes the machine for an Amazon one, and always into TMPDIR.
   const env = { ...process.env, TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
   await run(process.execPath, [path.join(import.meta.dirname, 'unpack-chromium.ts')], { env });
-  await writeFile(path.join(staging, 'fonts.conf'), fontConfiguration);
   await rename(staging, home).catch(() => rm(staging, { recursive: true }));
 };
 
-/** The package's own list of fonts names folders of its cloud; ours are the fonts beside it, the same on every machine. */
+const fonts = path.join(home, 'signs.conf');
+
+/**
+ * The package's own list of fonts names folders of its cloud; ours are the fonts beside it, the same on every machine, and
+ * one that has the signs they lack (✓ ● ○).
+ */
 const fontConfiguration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${path.join(home, 'fonts')}</dir><cachedir>${path.join(home, 'fonts-cache')}</cachedir></fontconfig>
+<fontconfig><dir>${path.join(home, 'fonts')}</dir><dir>${path.resolve('node_modules/@expo-google-fonts/inter')}</dir><cachedir>${path.join(home, 'fonts-cache')}</cachedir></fontconfig>
 `;
