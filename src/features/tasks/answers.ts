@@ -177,7 +177,7 @@ const pages = ({ t }: Turn, number: PackageNumber, here: number, of: number): Bu
 
 const answerNext = ({ t }: Turn, { definition }: TeamTask): Button => ({
   title: t('packages.press.answerNext'),
-  data: { do: 'task.show', task: definition.id },
+  data: { do: definition.kind === 'interview' ? 'task.interviews' : 'task.answer', task: definition.id },
 });
 
 /** The nearest packages before and after it in which there is something to read. */

@@ -33,7 +33,7 @@ export const currentTeamHandlers = {
     run: async (turn, { team }) => {
       if (!('person' in turn.here)) return [choice(turn)];
       const chosen = await choose(turn, turn.here.person, team);
-      return [text(turn.t('team.choose.done', { team: chosen.name }))];
+      return [goingOn(turn, turn.t('team.choose.done', { team: chosen.name }), chosen)];
     },
   }),
 } satisfies Handlers;
@@ -43,11 +43,20 @@ const choice = (turn: Turn): Reply => {
   const { memberships, currentTeam } = turn.here.person.body;
   const current = memberships.find(({ team }) => team === currentTeam) ?? memberships[0];
   if (!current) throw new Refusal('noTeamYet');
-  if (memberships.length === 1) return text(turn.t('team.choose.onlyOne', { team: current.name }));
+  if (memberships.length === 1) return goingOn(turn, turn.t('team.choose.onlyOne', { team: current.name }), current);
   const title = turn.t('team.choose.title');
   const message = turn.t('team.choose.message', { team: current.name });
   const others = memberships.filter((membership) => membership !== current);
   return notice({ title, message, buttons: others.map(useButton) });
+};
+
+/** Which team is meant by now, and what one may want to do in it. */
+const goingOn = ({ t }: Turn, title: string, { team }: Membership): Reply => {
+  const buttons: Button[] = [
+    { title: t('team.nextTask'), data: { do: 'task.next' } },
+    { title: t('team.whereAreWe'), data: { do: 'timeline.show' } },
+  ];
+  return notice({ title, message: t('team.choose.goOn'), buttons }, { team });
 };
 
 const useButton = ({ team, name }: Membership): Button => ({ title: name, data: { do: 'team.use', team } });

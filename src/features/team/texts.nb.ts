@@ -72,6 +72,7 @@ export const nb = {
       choose: {
         title: 'Hvilket team gjelder det?',
         message: 'Nå gjelder det {{team}}. Velg et annet for å bytte.',
+        goOn: 'Hva vil du gjøre nå?',
         onlyOne: 'Du er med i ett team: {{team}}.',
         inChat: 'Her gjelder det teamet i denne chatten. Vil du bytte, så skriv til meg i den personlige chatten.',
         done: 'Da gjelder det {{team}} når du skriver til meg her.',

@@ -75,6 +75,7 @@ export const nn: Complete<typeof nb> = {
       choose: {
         title: 'Kva team gjeld det?',
         message: 'No gjeld det {{team}}. Vel eit anna for å byte.',
+        goOn: 'Kva vil du gjere no?',
         onlyOne: 'Du er med i eitt team: {{team}}.',
         inChat: 'Her gjeld det teamet i denne chatten. Vil du byte, så skriv til meg i den personlege chatten.',
         done: 'Då gjeld det {{team}} når du skriv til meg her.',

@@ -367,7 +367,9 @@ describe('the answers of a package', () => {
     expect(answers.text).toContain('● I gang · endret 23. november\nVi er fem.\n<Siv> er ny.');
     expect(answers.text).toContain('Ikke besvart · ○ Ikke begynt · innen 30. november');
     expect(answers.text).not.toContain('Spør Siv');
-    expect((await here.chat.press(kari, 'Svar på den neste')).text).toContain('Kartlegg egne tjenester');
+    const form = await here.chat.press(kari, 'Svar på den neste');
+    expect(form.text).toContain('Kartlegg egne tjenester');
+    expect(form.inputs).toEqual({ answer: '', note: '' });
     here.los.clock.set('2026-12-30T08:00:00Z');
     const own = await personalChat(here.los, leader);
     expect((await own.say(leader, 'les svarene')).text).toContain('Her er det ikke skrevet noe ennå.');

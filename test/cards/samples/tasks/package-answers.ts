@@ -38,7 +38,7 @@ export const samples: Samples<'tasks/package-answers'> = (language) => {
         ),
       ],
       buttons: [
-        button('packages.press.answerNext', 'task.show'),
+        button('packages.press.answerNext', 'task.answer'),
         button('packages.answers.title', 'package.answers', { name: t('packages.named.p2') }),
         button('packages.press.overview', 'package.overview'),
       ],
