@@ -41,6 +41,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
     'guidance.take',
     'team.takeLead',
     'team.leaveNow',
+    'undo.take',
   ],
   'sets what stands on the button, and shows it; another press sets it otherwise': [
     ...['team.use', 'network.use', 'language.choose', 'digest.save', 'digest.off', 'network.saveFacilitators'],
