@@ -1,6 +1,7 @@
 import { shortened } from '../language/format.ts';
 import type { Translate } from '../language/texts.ts';
 import type { Button, Frame, Progress, Row } from './elements.ts';
+import { type Page, pageAt } from './pager.ts';
 import { type About, type Reply, show } from './reply.ts';
 
 /** Data of `cards/common/question.json`: one question of a walk, and the answers to press. Empty text = not shown. */
@@ -42,8 +43,11 @@ export const around = <T>(
   return { before: all[at - 1], after: all[at + 1] };
 };
 
-/** Rows of answered questions at a time, so that a card stays small also where they are many and long. */
-export const rowsAtATime = 10;
+/** Answered questions as rows of a result: a usual list whole, a longer one by pages, so that the card stays small. */
+export const rowsOf = <T>(all: readonly T[], wanted: number | undefined): Page<T> =>
+  pageAt(all, wanted, all.length > usualLength ? 7 : usualLength);
+
+const usualLength = 10;
 
 /** Signs of a question in such a row: pressed, it stands there in full. */
 const longestInRow = 100;

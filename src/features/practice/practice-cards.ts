@@ -1,8 +1,7 @@
 import type { Button, Fact, Frame, Row } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { notice } from '../../dialog/notice.ts';
-import { pageAt } from '../../dialog/pager.ts';
-import { around, inRow, passing, progressAt, question, rowsAtATime, rowTitle } from '../../dialog/question.ts';
+import { around, inRow, passing, progressAt, question, rowsOf, rowTitle } from '../../dialog/question.ts';
 import { type About, bullets, type Reply, show } from '../../dialog/reply.ts';
 import { formatDate, formatPercent } from '../../language/format.ts';
 import type { Translate } from '../../language/texts.ts';
@@ -228,7 +227,7 @@ const resultCard = (turn: Reader, team: Team, result: PracticeResult, wanted?: n
   const list = t(`practice.lists.${round.list}`);
   // The walk belongs in the team's chat.
   const answered = scope === 'personal' ? [] : round.items.filter((item) => round.answers[item]);
-  const page = pageAt(answered, wanted, rowsAtATime);
+  const page = rowsOf(answered, wanted);
   const data: PracticeResultCard = {
     title: t('cards.practice-result.title'),
     gist: [points, fidelity],

@@ -1,7 +1,6 @@
 import type { Button, Fact, Frame, Row } from '../../../dialog/elements.ts';
 import type { Voice } from '../../../dialog/handler.ts';
-import { pageAt } from '../../../dialog/pager.ts';
-import { rowsAtATime, rowTitle } from '../../../dialog/question.ts';
+import { rowsOf, rowTitle } from '../../../dialog/question.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate, formatPercent } from '../../../language/format.ts';
 import type { ChecklistItem, PathwayCase } from '../../../model/case.ts';
@@ -43,7 +42,7 @@ export const checklistResultCard = (voice: Voice, it: PathwayCase, { walk, page:
   const isSettled = (item: ChecklistItem) => it.closedAt !== undefined || carriedMean(it, item) !== undefined;
   const open = (item: ChecklistItem) => answerTo(it, item) === (complete ? 'notDone' : undefined);
   const toAnswer = items.filter((item) => !isSettled(item));
-  const page = pageAt([...toAnswer.filter(open), ...toAnswer.filter((item) => !open(item))], wanted, rowsAtATime);
+  const page = rowsOf([...toAnswer.filter(open), ...toAnswer.filter((item) => !open(item))], wanted);
   const row = (item: ChecklistItem) => ({ title: numbered(voice, it, item), meta: stateOf(voice, it, item) });
   const data: ChecklistResultCard = {
     gist: [points, fidelity],
