@@ -2,17 +2,29 @@ import type { Button } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { nextTask, type TeamTask } from '../../model/packages.ts';
 import { allows, rolesInTeam } from '../../model/roles.ts';
-import type { TaskStatus, Team } from '../../model/team.ts';
+import type { TaskStatus, TaskWork, Team } from '../../model/team.ts';
 
 /** What can be pressed on a task's card. `entry` is the answer, or the interviews of an interview task. */
 type Press = 'begin' | 'finish' | 'setAside' | 'reopen' | 'entry' | 'plan' | 'next' | 'overview';
 
 /** The most likely next step first. */
 const presses: Readonly<Record<TaskStatus, readonly Press[]>> = {
-  notStarted: ['begin', 'finish', 'entry', 'plan', 'setAside'],
+  notStarted: ['begin', 'entry', 'finish', 'plan', 'setAside', 'next'],
   inProgress: ['finish', 'entry', 'plan', 'setAside', 'next'],
   done: ['next', 'entry', 'reopen', 'overview'],
   notRelevantNow: ['next', 'reopen', 'overview'],
+};
+
+/** What has begun and has no answer yet gets one first; where there is no other task, all of them are what is next. */
+const pressesFor = ({ work }: TeamTask, leadsOn: boolean): readonly Press[] => {
+  const all = presses[work.status].filter((press) => press !== 'next' || leadsOn);
+  const first = firstOf(work, leadsOn);
+  return first === undefined ? all : [first, ...all.filter((press) => press !== first)];
+};
+
+const firstOf = ({ status, answer, interviews }: TaskWork, leadsOn: boolean): Press | undefined => {
+  if (status === 'inProgress') return answer === '' && !interviews ? 'entry' : 'finish';
+  return status === 'notStarted' || leadsOn ? undefined : 'overview';
 };
 
 /** The buttons of a task's card, by where the task stands. */
@@ -20,9 +32,12 @@ export const buttonsFor = (turn: Turn, team: Team, task: TeamTask): Button[] => 
   const { id } = task.definition;
   const next = nextTask(team, turn.today, { after: id, person: personOf(turn) });
   const leadsOn = next !== undefined && next.definition.id !== id;
-  const offered: readonly Press[] = mayWork(turn, team) ? presses[task.work.status] : ['next', 'overview'];
-  return offered.filter((press) => press !== 'next' || leadsOn).map((press) => buttons[press](turn, task));
+  const offered: readonly Press[] = mayWork(turn, team) ? pressesFor(task, leadsOn) : following(leadsOn);
+  return offered.map((press) => buttons[press](turn, task));
 };
+
+/** For whoever only follows along. */
+const following = (leadsOn: boolean): readonly Press[] => (leadsOn ? ['next', 'overview'] : ['overview']);
 
 type MakeButton = (turn: Turn, task: TeamTask) => Button;
 

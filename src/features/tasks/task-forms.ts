@@ -1,4 +1,4 @@
-import type { Choice, Frame } from '../../dialog/elements.ts';
+import type { Button, Choice, Frame } from '../../dialog/elements.ts';
 import { isStale, type Showing, valueIn } from '../../dialog/form.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { writtenIn } from '../../dialog/reading.ts';
@@ -57,6 +57,18 @@ type TeamTurn = Pick<Turn, 't' | 'language' | 'seen'> & { readonly target: { rea
 
 const titleOf = (turn: TeamTurn, task: TeamTask): string => taskText(turn.t, task.definition).title;
 
+/** Saving, and saving as the last thing there is to do. */
+const savingButtons = (
+  { t }: TeamTurn,
+  { definition: { id: task }, work }: TeamTask,
+  verb: 'task.saveAnswer' | 'task.saveInterviews',
+): Button[] => [
+  { title: t('packages.press.save'), data: { do: verb, task }, sends: true },
+  ...(work.status === 'done'
+    ? []
+    : [{ title: t('packages.press.saveAndFinish'), data: { do: verb, task, finish: 'yes' }, sends: true } as const]),
+];
+
 /** About the task as it is now, so that a form shown again overwrites what it has shown. */
 const aboutTask = (team: Team, task: TeamTask) => ({ team: team.id, version: task.work.version });
 
@@ -73,7 +85,7 @@ export const answerForm = (turn: TeamTurn, id: string, showing: Showing = {}): R
     note: valueIn(showing, 'note', task.work.note),
     storedAnswer: stored('answer'),
     storedNote: stored('note'),
-    buttons: [{ title: turn.t('cards.task-answer.save'), data: { do: 'task.saveAnswer', task: id }, sends: true }],
+    buttons: savingButtons(turn, task, 'task.saveAnswer'),
     cancel: { do: 'task.show', task: id },
   };
   return show('tasks/task-answer', data, title, aboutTask(team, task));
@@ -140,9 +152,7 @@ export const interviewsForm = (turn: TeamTurn, id: string, showing: Showing = {}
     title,
     count: /^-?\d+([.,]\d+)?$/.test(count.trim()) ? Number(count.replace(',', '.')) : '',
     themes: valueIn(showing, 'themes', (task.work.interviews?.themes ?? []).join('\n')),
-    buttons: [
-      { title: turn.t('cards.task-interviews.save'), data: { do: 'task.saveInterviews', task: id }, sends: true },
-    ],
+    buttons: savingButtons(turn, task, 'task.saveInterviews'),
     cancel: { do: 'task.show', task: id },
   };
   return show('tasks/task-interviews', data, title, aboutTask(team, task));

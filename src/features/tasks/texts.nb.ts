@@ -51,6 +51,7 @@ export const nb = {
         more: 'Vis flere',
         back: 'Tilbake til oppgaven',
         save: 'Lagre',
+        saveAndFinish: 'Lagre, vi er ferdige',
         add: 'Legg til',
         remove: 'Fjern oppgaven',
         confirmRemove: 'Ja, fjern den',
@@ -80,6 +81,7 @@ export const nb = {
         carried: 'Oppgavene står i pakkene de sto i før.',
       },
       news: {
+        savedAndDone: 'Lagret, og oppgaven er ferdig. Godt jobbet!',
         inProgress: 'Fint, da er dere i gang.',
         done: 'Godt jobbet, oppgaven er ferdig!',
         notRelevantNow: 'Greit, den legger vi til side. Dere kan åpne den igjen når det passer.',
@@ -430,14 +432,12 @@ export const nb = {
         note: 'Et notat til dere selv (valgfritt)',
         noteHint: 'For eksempel hva som gjenstår',
         privacy: 'Skriv aldri navn på brukere eller pårørende. Alle i teamet kan lese dette.',
-        save: 'Lagre',
       },
       'task-interviews': {
         count: 'Hvor mange har dere snakket med?',
         themes: 'Hvilke temaer gikk igjen? Ett på hver linje.',
         themesHint: 'For eksempel: bolig',
         privacy: 'Skriv aldri hvem dere har snakket med. Bare antallet og temaene lagres.',
-        save: 'Lagre',
       },
       'task-assignment': {
         responsible: 'Hvem har ansvaret for oppgaven?',

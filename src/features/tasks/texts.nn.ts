@@ -54,6 +54,7 @@ export const nn: Complete<typeof nb> = {
         more: 'Vis fleire',
         back: 'Tilbake til oppgåva',
         save: 'Lagre',
+        saveAndFinish: 'Lagre, vi er ferdige',
         add: 'Legg til',
         remove: 'Fjern oppgåva',
         confirmRemove: 'Ja, fjern oppgåva',
@@ -83,6 +84,7 @@ export const nn: Complete<typeof nb> = {
         carried: 'Oppgåvene står i pakkane dei stod i før.',
       },
       news: {
+        savedAndDone: 'Lagra, og oppgåva er ferdig. Godt jobba!',
         inProgress: 'Fint, då er de i gang.',
         done: 'Godt jobba, oppgåva er ferdig!',
         notRelevantNow: 'Greitt, den legg vi til side. De kan opne ho igjen når det passar.',
@@ -431,14 +433,12 @@ export const nn: Complete<typeof nb> = {
         note: 'Eit notat til dykk sjølve (valfritt)',
         noteHint: 'Til dømes kva som står att',
         privacy: 'Skriv aldri namn på brukarar eller pårørande. Alle i teamet kan lese dette.',
-        save: 'Lagre',
       },
       'task-interviews': {
         count: 'Kor mange har de snakka med?',
         themes: 'Kva tema gjekk igjen? Eitt på kvar linje.',
         themesHint: 'Til dømes: bustad',
         privacy: 'Skriv aldri kven de har snakka med. Berre talet og temaa blir lagra.',
-        save: 'Lagre',
       },
       'task-assignment': {
         responsible: 'Kven har ansvaret for oppgåva?',

@@ -19,6 +19,7 @@ import { answerForm, assignmentForm, interviewsForm, nobody } from './task-forms
 import { answerReplaced, interviewsReplaced } from './undoables.ts';
 import {
   assign,
+  type Finishing,
   fittingWork,
   saveAnswer,
   saveAssignment,
@@ -43,9 +44,11 @@ declare module '../../dialog/verb.ts' {
   }
 }
 
-type News = 'inProgress' | 'done' | 'notRelevantNow' | 'reopened' | 'answer' | 'plan' | 'interviews';
+type News = 'inProgress' | 'done' | 'notRelevantNow' | 'reopened' | 'answer' | 'plan' | 'interviews' | 'savedAndDone';
 
 const one = z.object({ task: taskId });
+/** What is saved may be the last thing there is to do. */
+const oneToSave = one.extend({ finish: z.literal('yes').optional() });
 
 /** A form about one task; once it is saved, the task is shown as it then is. */
 const taskForm = <const A extends Verb, const S extends Verb, F extends object>(
@@ -55,13 +58,14 @@ const taskForm = <const A extends Verb, const S extends Verb, F extends object>(
   form(verbs, {
     on: 'team',
     may: 'task.work',
-    about: one,
+    about: oneToSave,
     fields,
     ...(blame && { blame }),
     show: (turn, { task }, showing) => card(turn, task, showing),
     save: (turn, { task, ...entered }) => {
-      const apply = (team: Team) => save(team, task, entered as F, turn);
-      return change(turn, task, news, undo ? takingAway(turn, undo, task, apply) : apply);
+      const apply = (team: Team) => save(team, task, entered as F & Finishing, turn);
+      const said = entered.finish ? 'savedAndDone' : news;
+      return change(turn, task, said, undo ? takingAway(turn, undo, task, apply) : apply);
     },
   });
 
@@ -69,7 +73,7 @@ interface TaskForm<F> {
   readonly fields: z.ZodType<F>;
   readonly blame?: Blame;
   card(turn: TurnOn<Team>, id: string, showing: Showing): Reply;
-  save(team: Team, id: string, entered: F, turn: TurnOn<Team>): Team;
+  save(team: Team, id: string, entered: F & Finishing, turn: TurnOn<Team>): Team;
   readonly news: News;
   /** What it writes over. */
   readonly undo?: Undoable<Team>;

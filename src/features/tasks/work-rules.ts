@@ -42,21 +42,30 @@ type Changes = Partial<Pick<TaskWork, 'status' | 'responsible' | 'due' | 'answer
 export const setStatus = (team: Team, id: string, status: TaskStatus, moment: Moment): Team =>
   changeTask(team, findTask(team, id), { status }, moment);
 
+/** What comes with what is saved on a task. */
+export interface Finishing {
+  /** The task is done with it. */
+  readonly finish?: 'yes' | undefined;
+}
+
 /**
  * Saves what a team has found out. Writing something means that the task has begun. Emptying a stored text removes it.
- * @throws Refusal `unknownTask`, `textTooLong`, `outdatedCard`; `emptyText` when there is neither text to save nor to remove
+ * @throws Refusal `unknownTask`, `textTooLong`, `outdatedCard`; `emptyText` when there is neither text to save nor to
+ * remove, nor anything to finish
  */
 export const saveAnswer = (
   team: Team,
   id: string,
-  entered: { readonly answer: string; readonly note: string },
+  entered: { readonly answer: string; readonly note: string } & Finishing,
   moment: Moment,
 ): Team => {
   const task = findTask(team, id);
   const answer = fittingWork.answer(entered.answer);
   const note = fittingWork.note(entered.note);
-  if (answer === '' && note === '' && task.work.answer === '' && task.work.note === '') throw new Refusal('emptyText');
-  return changeTask(team, task, { answer, note, ...begun(task, answer !== '') }, moment);
+  const status = statusAfter(task, answer !== '', entered);
+  const isEmpty = [answer, note, task.work.answer, task.work.note].every((text) => text === '');
+  if (isEmpty && !entered.finish) throw new Refusal('emptyText');
+  return changeTask(team, task, { answer, note, ...status }, moment);
 };
 
 /**
@@ -90,17 +99,19 @@ export const assign = (team: Team, id: string, person: PersonId, moment: Moment)
 export const saveInterviews = (
   team: Team,
   id: string,
-  entered: { readonly count: string; readonly themes: string },
+  entered: { readonly count: string; readonly themes: string } & Finishing,
   moment: Moment,
 ): Team => {
   const task = findTask(team, id);
   if (task.definition.kind !== 'interview') throw new Refusal('unknownTask');
   const interviews = { count: wholeNumber(entered.count), themes: themesIn(entered.themes) };
-  return changeTask(team, task, { interviews, ...begun(task, interviews.count > 0) }, moment);
+  return changeTask(team, task, { interviews, ...statusAfter(task, interviews.count > 0, entered) }, moment);
 };
 
-const begun = (task: TeamTask, somethingEntered: boolean): Changes =>
-  somethingEntered && task.work.status === 'notStarted' ? { status: 'inProgress' } : {};
+const statusAfter = ({ work }: TeamTask, somethingEntered: boolean, { finish }: Finishing): Changes => {
+  if (finish) return work.status === 'done' ? {} : { status: 'done' };
+  return somethingEntered && work.status === 'notStarted' ? { status: 'inProgress' } : {};
+};
 
 const changeTask = (team: Team, task: TeamTask, changes: Changes, { now, seen }: Moment): Team => {
   const { work, definition } = task;

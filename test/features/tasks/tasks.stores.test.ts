@@ -31,7 +31,14 @@ describe('walking through a package', () => {
     expect(answer.text).toContain('Ansvarlig Ingen ennå');
     // One week before session 1, 7 December.
     expect(answer.text).toContain('Frist 30. november (om 7 dager)');
-    expect(answer.buttons).toEqual(['Vi er i gang', 'Ferdig', 'Skriv svar', 'Ansvarlig og frist', 'Ikke aktuelt nå']);
+    expect(answer.buttons).toEqual([
+      'Vi er i gang',
+      'Skriv svar',
+      'Ferdig',
+      'Ansvarlig og frist',
+      'Ikke aktuelt nå',
+      'Neste oppgave',
+    ]);
   });
 
   test('a press replaces the card by its result, and leads on to the next task', async () => {
@@ -40,6 +47,7 @@ describe('walking through a package', () => {
     const begun = await here.chat.press(kari, 'Vi er i gang');
     expect(begun.text).toContain('Fint, da er dere i gang.');
     expect(begun.text).toContain('Status I gang');
+    expect(begun.buttons[0]).toBe('Skriv svar');
     expect((await here.work(team)).status).toBe('inProgress');
     const next = await here.chat.press(kari, 'Neste oppgave');
     expect(next.text).toContain('Kartlegg egne tjenester');
@@ -58,7 +66,7 @@ describe('walking through a package', () => {
     expect(last.text).toContain(
       'Da er dere gjennom alt i forberedelsespakke 1. Samling 1 er 7. desember, om 14 dager.',
     );
-    expect(last.buttons).not.toContain('Neste oppgave');
+    expect(last.buttons).toEqual(['Alle oppgavene', 'Skriv inn intervjuene', 'Åpne igjen']);
     const asked = await here.chat.say(kari, 'Neste oppgave');
     expect(asked.text).toContain('Da er dere gjennom alt i forberedelsespakke 1.');
     expect(asked.text).toContain('2 av 2 ferdig · 1 ikke aktuelt nå');
@@ -122,6 +130,17 @@ describe('an answer', () => {
     expect(answer.inputs).toEqual({ answer: '', note: 'Spør Siv' });
     expect((await here.team()).work).toEqual({});
     expect(JSON.stringify(here.los.logs)).not.toContain(validIdentityNumber);
+  });
+
+  test('is saved as the last thing there is to do, and what is next comes first', async () => {
+    const answer = await here.chat.press(kari, 'Lagre, vi er ferdige', { answer: 'Vi er fem.' });
+    expect(answer.text).toContain('Lagret, og oppgaven er ferdig.');
+    expect(answer.text).toContain('Vi er fem.');
+    expect(answer.buttons).toEqual(['Neste oppgave', 'Endre svaret', 'Åpne igjen', 'Alle oppgavene']);
+    expect(await here.work(team)).toMatchObject({ status: 'done', answer: 'Vi er fem.', version: 1 });
+    expect((await here.chat.press(ola, 'Endre svaret')).buttons).toEqual(['Lagre', 'Avbryt']);
+    await here.chat.press(ola, 'Lagre', { answer: 'Vi er seks.' });
+    expect(await here.work(team)).toMatchObject({ status: 'done', answer: 'Vi er seks.' });
   });
 
   test('of 4000 characters fits', async () => {
@@ -409,6 +428,13 @@ test('in nynorsk every word of a task’s card is nynorsk', async () => {
   expect(answer.text).toContain('Oppgåve 1 av 3 · Førebuingspakke 1');
   expect(answer.text).toContain('Set saman forbetringsteamet');
   expect(answer.text).toContain('Frist 30. november (om 7 dagar)');
-  expect(answer.buttons).toEqual(['Vi er i gang', 'Ferdig', 'Skriv svar', 'Ansvarleg og frist', 'Ikkje aktuelt no']);
+  expect(answer.buttons).toEqual([
+    'Vi er i gang',
+    'Skriv svar',
+    'Ferdig',
+    'Ansvarleg og frist',
+    'Ikkje aktuelt no',
+    'Neste oppgåve',
+  ]);
   expect((await chat.press(kari, 'Ferdig')).text).toContain('Godt jobba, oppgåva er ferdig!');
 });

@@ -64,6 +64,17 @@ describe('an answer', () => {
     expect(work(removed)).toMatchObject({ answer: '', status: 'inProgress' });
   });
 
+  test('may be the last thing there is to do, also where there is nothing to write', () => {
+    const finished = saveAnswer(fjordvik(), task, { answer: 'Vi har tre.', note: '', finish: 'yes' }, moment);
+    expect(work(finished)).toMatchObject({ answer: 'Vi har tre.', status: 'done', doneAt: moment.now, version: 1 });
+    const later = { ...moment, now: '2026-11-24T09:00:00Z' };
+    const again = saveAnswer(finished, task, { answer: 'Vi har fire.', note: '', finish: 'yes' }, later);
+    expect(work(again)).toMatchObject({ answer: 'Vi har fire.', doneAt: moment.now });
+    expect(work(saveAnswer(fjordvik(), task, { answer: '', note: '', finish: 'yes' }, moment)).status).toBe('done');
+    const counted = saveInterviews(fjordvik(), listen, { count: '2', themes: '', finish: 'yes' }, moment);
+    expect(work(counted, listen)).toMatchObject({ interviews: { count: 2 }, status: 'done' });
+  });
+
   test('has room for 4000 characters, a note for 1000', () => {
     expect(work(answered('å'.repeat(4000), 'ø'.repeat(1000))).answer).toHaveLength(4000);
     expect(() => answered('å'.repeat(4001))).toThrow(expect.objectContaining({ details: { length: 4001, max: 4000 } }));

@@ -10,10 +10,11 @@ export const samples: Samples<'tasks/task'> = (language) => {
   ];
   const buttons = [
     button('packages.press.inProgress', 'task.status'),
-    button('packages.press.done', 'task.status'),
-    button('packages.press.notRelevantNow', 'task.status'),
     button('packages.press.writeAnswer', 'task.answer'),
+    button('packages.press.done', 'task.status'),
     button('packages.press.plan', 'task.plan'),
+    button('packages.press.notRelevantNow', 'task.status'),
+    button('packages.press.next', 'task.next'),
   ];
   const place = t('packages.place', { number: 2, total: 3, name: t('packages.name.p1') });
   return {
@@ -50,7 +51,11 @@ export const samples: Samples<'tasks/task'> = (language) => {
       note: '',
       hint: t('packages.interviewHint.few', { count: 2 }),
       closing: '',
-      buttons: [button('packages.press.interviews', 'task.interviews'), ...buttons.slice(1, 3)],
+      buttons: [
+        button('packages.press.done', 'task.status'),
+        button('packages.press.interviews', 'task.interviews'),
+        ...buttons.slice(3),
+      ],
     },
     done: {
       problem: '',
@@ -73,9 +78,9 @@ export const samples: Samples<'tasks/task'> = (language) => {
         distance: either('om 14 dager', 'om 14 dagar'),
       }),
       buttons: [
-        button('packages.press.reopen', 'task.status'),
-        button('packages.press.changeAnswer', 'task.answer'),
         button('packages.press.overview', 'package.overview'),
+        button('packages.press.changeAnswer', 'task.answer'),
+        button('packages.press.reopen', 'task.status'),
       ],
     },
     signs: {
