@@ -19,7 +19,7 @@ const pictures = {
   samtalehjul: 'wheel',
   'sett-opp-teamet': 'team-set-up',
   sjekkliste: 'checklist-result',
-  skar: 'scores',
+  skar: 'scores-area',
   tall: 'team-series',
   'team-a-folge-opp': 'follow-up',
 } as const;

@@ -205,7 +205,7 @@ const nameOfAll = (element: JsonObject): JsonObject => {
   if (!selectAction) return element;
   const own = said((selectAction as JsonObject)['title']);
   const words = wordsOn(element);
-  const title = (words.includes(own) ? words : [own, ...words]).join('\n');
+  const title = (words.includes(own) ? words : [own, ...words.filter((word) => !own.startsWith(word))]).join('\n');
   return { ...element, selectAction: { ...(selectAction as JsonObject), title } };
 };
 

@@ -49,6 +49,18 @@ export type Correction = z.infer<typeof Correction>;
 export const DateCorrection = z.object({ from: CalendarDate, to: CalendarDate, at: Instant, by: PersonId });
 export type DateCorrection = z.infer<typeof DateCorrection>;
 
+/** When the user and the contact person have agreed to talk about what matters again. */
+const NextConversation = z.object({ on: CalendarDate, setAt: Instant });
+
+/** That the areas of a conversation are being gone through: on which day, and who goes through them. */
+export const UnderWay = z.object({
+  on: CalendarDate,
+  by: PersonId,
+  /** What had been agreed on before, should no score be left of the conversation. */
+  agreed: NextConversation.optional(),
+});
+export type UnderWay = z.infer<typeof UnderWay>;
+
 /** One conversation (samtale) and the scores given in it. */
 export const Round = z.object({
   number: z.number().int().min(1),
@@ -56,6 +68,8 @@ export const Round = z.object({
   scores: z.record(z.string(), Score),
   corrections: z.array(Correction).default([]),
   dateCorrections: z.array(DateCorrection).default([]),
+  /** Gone when the last area has been answered, or somebody has said that this is all; holds on its day only. */
+  underWay: UnderWay.optional(),
   version: ChangedAtVersion,
 });
 export type Round = z.infer<typeof Round>;
@@ -110,8 +124,7 @@ export const PathwayCase = z.object({
   resources: z.string().max(500).default(''),
   activitiesVersion: ChangedAtVersion,
   rounds: z.array(Round).default([]),
-  /** When the user and the contact person have agreed to talk about what matters again. */
-  nextConversation: z.object({ on: CalendarDate, setAt: Instant }).optional(),
+  nextConversation: NextConversation.optional(),
   nextConversationVersion: ChangedAtVersion,
   /** The items as they were when the case began to use them. */
   checklist: z.object({

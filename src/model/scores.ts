@@ -1,4 +1,5 @@
 import type { CaseActivity, PathwayCase, Round, Score } from './case.ts';
+import type { CalendarDate } from './identity.ts';
 
 /** A mean that is kept exact until it is shown: the sum of what was counted, and how many there were. */
 export interface Mean {
@@ -31,6 +32,22 @@ const meanOver = (round: Round, activities: readonly string[]): Mean | undefined
 
 export const roundOf = (it: PathwayCase, number: number): Round | undefined =>
   it.rounds.find((round) => round.number === number);
+
+/**
+ * The conversation whose areas are being gone through: today, and with some of them left. One that was left on an earlier
+ * day has been what it has been.
+ */
+export const roundUnderWay = (it: PathwayCase, today: CalendarDate): Round | undefined => {
+  const latest = it.rounds.at(-1);
+  if (it.closedAt || latest?.underWay?.on !== today) return undefined;
+  return it.activities.some(({ id, retiredAt }) => !retiredAt && latest.scores[id] === undefined) ? latest : undefined;
+};
+
+/** A case as it is counted: half a conversation is none yet. */
+export const withoutUnderWay = (it: PathwayCase, today: CalendarDate): PathwayCase => {
+  const underWay = roundUnderWay(it, today);
+  return underWay ? { ...it, rounds: it.rounds.filter((round) => round !== underWay) } : it;
+};
 
 /** What a short account of many conversations tells of: the one all are compared with, and the newest two. */
 export const firstAndNewest = (rounds: readonly Round[]): readonly Round[] =>

@@ -2,7 +2,9 @@ import type { Why } from '../../src/dialog/refusing.ts';
 import type { CardName, Cards, Reply } from '../../src/dialog/reply.ts';
 import { reviseActivities } from '../../src/features/case/activities/rules.ts';
 import { coordinationChecklist } from '../../src/features/case/checklist/coordination.ts';
-import { recordScores } from '../../src/features/case/scores/rules.ts';
+import { giveScore, recordScores } from '../../src/features/case/scores/rules.ts';
+import { drawWheel } from '../../src/features/case/wheel/drawing.ts';
+import { wheelOf } from '../../src/features/case/wheel/rules.ts';
 import { hphCheckpoints } from '../../src/features/practice/hph.ts';
 import type { ChecklistAnswer, PathwayCase, Score } from '../../src/model/case.ts';
 import { newCase } from '../../src/model/cases.ts';
@@ -14,10 +16,18 @@ import type { ListKind, PracticeAnswer, Team } from '../../src/model/team.ts';
 import { actOn } from '../features/case/cases.ts';
 import { teamOf } from '../support/team.ts';
 import { speak } from '../support/texts.ts';
+import { addressesOf } from './pictures.ts';
 
 /** What the toolkit's cards need to know of a turn. */
 export const voiceFor = (language: Language) =>
   ({ t: speak(language), language, today: '2026-12-03', scope: 'group' }) as const;
+
+/** What a card needs to know that shows the wheel of a case, as it is drawn of just this one. */
+export const viewing = (language: Language, it: PathwayCase) => {
+  const words = voiceFor(language);
+  const me = { person: 'tenant:kari', userId: '29:kari', name: 'Kari Nordmann' };
+  return { ...words, me, picture: () => addressesOf(drawWheel(wheelOf(it), words.t)) };
+};
 
 /** A turn about a team. @param seen the version of what the pressed card showed */
 export const turnOn = (language: Language, body: Team, seen?: number) => ({
@@ -70,6 +80,13 @@ export const holding = (it: PathwayCase, round: number, heldOn: string, scores: 
     '2026-12-03',
     actOn(it),
   );
+
+/** The areas gone through one at a time, on the day of the samples. */
+export const giving = (it: PathwayCase, round: number, scores: readonly (Score | undefined)[]): PathwayCase =>
+  scores.reduce<PathwayCase>((before, score, at) => {
+    const entered = { round, activity: `a${at + 1}`, score };
+    return score === undefined ? before : giveScore(before, entered, '2026-12-03', actOn(before));
+  }, it);
 
 /** Conversation 1 is held: 1, 4, 1, 2. */
 export const begunCase = (language: Language): PathwayCase =>

@@ -75,8 +75,15 @@ describe('what only the rules know', () => {
     ['neste samtale B-07', '', 'Lagre datoen', {}, 'on', 'Hvilken dag? Velg en dato.'],
     ['neste samtale B-07', '', 'Lagre datoen', { on: '2020-01-01' }, 'on', 'Datoen 1. januar 2020 er passert.'],
     ['del sak B-07', '', 'Del saken', {}, 'to', 'Velg en i teamet som skal følge opp saken.'],
-    ['skår B-07', '', 'Lagre tallene', { held: '2040-01-01' }, 'held', 'Datoen har ikke vært ennå.'],
-    ['skår B-07', '', 'Lagre tallene', {}, 'score_a1', 'Ingen områder har fått tall ennå.'],
+    [
+      'alle områdene på ett kort B-07',
+      '',
+      'Lagre tallene',
+      { held: '2040-01-01' },
+      'held',
+      'Datoen har ikke vært ennå.',
+    ],
+    ['alle områdene på ett kort B-07', '', 'Lagre tallene', {}, 'score_a1', 'Ingen områder har fått tall ennå.'],
   ])('«%s» %s«%s» %j is said at the field %s', async (typed, _, button, entered, field, problem) => {
     await makeCase(kit, 'B-07', ['Bolig', 'Arbeid']);
     await kit.own.say(kit.kari, typed);

@@ -79,6 +79,7 @@ describe('Los on an old database', () => {
     expect((await chat.press(kari, 'Ferdig')).text).toContain('1 av 4');
     await karis.say(kari, 'Åpne B-07');
     await karis.press(kari, 'Samtale 2: gi tall');
+    await karis.press(kari, 'Alle på ett kort');
     const scores = { score_a1: '6', score_a2: '7', score_a3: '8' };
     expect((await karis.press(kari, 'Lagre tallene', scores)).text).toContain(
       'Samtale\u00a01 gjennomsnitt 4,0\nSamtale\u00a02 gjennomsnitt 7,0\nOpplevd nytte 3,0',

@@ -73,25 +73,23 @@ export const openCase = async ({ client }: Beginning, caseCode: string): Promise
 };
 
 const scores = {
-  1: ['1 – svært vanskelig', '4', '1 – svært vanskelig', '2'],
+  1: ['1, svært vanskelig', '4', '1, svært vanskelig', '2'],
   2: ['5', '6', '3', '6'],
 } as const;
 
-/** Gives the four areas their scores of a conversation: the means are 2,0 and 5,0. */
-export const chooseScores = async (chat: Chat, conversation: keyof typeof scores): Promise<void> => {
-  for (const [index, score] of scores[conversation].entries()) await chat.choose(areas[index] ?? '', score);
+/** Gives the four areas their scores of a conversation, a press each: the means are 2,0 and 5,0. */
+export const giveScores = async (chat: Chat, conversation: keyof typeof scores): Promise<void> => {
+  for (const score of scores[conversation]) await chat.press(score);
 };
 
 /** Opens a case and scores conversations 1 and 2. @returns the personal chat */
 export const scoreCase = async (beginning: Beginning, caseCode: string): Promise<Chat> => {
   const chat = await openCase(beginning, caseCode);
   await chat.press('Samtale 1: gi tall');
-  await chooseScores(chat, 1);
-  await chat.press('Lagre tallene');
+  await giveScores(chat, 1);
   await chat.say(caseCode);
   await chat.press('Samtale 2: gi tall');
-  await chooseScores(chat, 2);
-  await chat.press('Lagre tallene');
+  await giveScores(chat, 2);
   await chat.sees('gjennomsnitt 5,0');
   return chat;
 };

@@ -6,13 +6,13 @@ import { dateInNorway } from '../../model/calendar.ts';
 import type { CaseActivity, PathwayCase } from '../../model/case.ts';
 import { fidelityOfCase } from '../../model/checklist.ts';
 import { pathwaysOf } from '../../model/hph.ts';
-import { benefitOf, firstAndNewest, meanOf } from '../../model/scores.ts';
+import { benefitOf, firstAndNewest, meanOf, roundUnderWay, withoutUnderWay } from '../../model/scores.ts';
 import { activeActivities } from './activities/rules.ts';
 import { hphState, planState } from './case-states.ts';
 import { aboutCase, dateInWords, decimal, percent } from './parts.ts';
 import { isPlanBegun } from './plan/rules.ts';
 import { moved } from './scores/moved.ts';
-import { nextRound } from './scores/rules.ts';
+import { toScores, underWayInWords } from './scores/under-way.ts';
 
 /** Data of `cards/case/case.json`: how a case stands and what can be done next. */
 interface CaseCard extends Frame {
@@ -70,6 +70,13 @@ const movement = ({ t }: Voice, it: PathwayCase, { id, text: activity }: CaseAct
 };
 
 const factsOf = (voice: Voice, it: PathwayCase): Fact[] => [
+  ...conversationFacts(voice, withoutUnderWay(it, voice.today)),
+  ...underWayFact(voice, it),
+  ...nextConversationFact(voice, it),
+  { title: voice.t('cases.checklist'), value: checklistState(voice, it) },
+];
+
+const conversationFacts = (voice: Voice, it: PathwayCase): Fact[] => [
   ...firstAndNewest(it.rounds).flatMap((round) => {
     const mean = meanOf(round);
     const date = formatDate(voice.language, round.heldOn);
@@ -77,9 +84,14 @@ const factsOf = (voice: Voice, it: PathwayCase): Fact[] => [
     return mean ? [{ title, value: voice.t('cases.conversation', { mean: decimal(voice, mean), date }) }] : [];
   }),
   ...benefitFact(voice, it),
-  ...nextConversationFact(voice, it),
-  { title: voice.t('cases.checklist'), value: checklistState(voice, it) },
 ];
+
+const underWayFact = (voice: Voice, it: PathwayCase): Fact[] => {
+  const round = roundUnderWay(it, voice.today);
+  if (!round) return [];
+  const title = voice.t('scores.conversation', { number: round.number });
+  return [{ title, value: underWayInWords(voice, it, round) }];
+};
 
 const benefitFact = (voice: Voice, it: PathwayCase): Fact[] => {
   const benefit = benefitOf(it, it.rounds.length);
@@ -108,12 +120,10 @@ const toolsOf = (voice: Voice, it: PathwayCase): Row[] => {
 };
 
 /** The likeliest next step first: name what matters, score it, fill in the checklist, score again. */
-const nextSteps = ({ t }: Voice, it: PathwayCase): Button[] => {
+const nextSteps = (voice: Voice, it: PathwayCase): Button[] => {
+  const { t, today } = voice;
   const activities: Button = { title: t('cases.actions.activities'), data: { do: 'activities.edit' } };
-  const score: Button = {
-    title: t('cases.actions.score', { number: nextRound(it) }),
-    data: { do: 'scores.new' },
-  };
+  const score = toScores(voice, it);
   const checklist: Button = { title: t('cases.actions.checklist'), data: { do: 'checklist.show' } };
   const result: Button = { title: t('cases.actions.result'), data: { do: 'scores.show' } };
   const wheel: Button = { title: t('wheel.actions.show'), data: { do: 'wheel.show' } };
@@ -123,7 +133,9 @@ const nextSteps = ({ t }: Voice, it: PathwayCase): Button[] => {
   if (activeActivities(it).length === 0) return [activities, checklist, more];
   if (it.rounds.length === 0) return [score, wheel, checklist, more];
   const isFilledIn = fidelityOfCase(it).share !== undefined;
-  const middle = isFilledIn ? [score, checklist] : [checklist, score];
+  const isToday = it.nextConversation !== undefined && it.nextConversation.on <= today;
+  const isToScore = isFilledIn || isToday || roundUnderWay(it, today) !== undefined;
+  const middle = isToScore ? [score, checklist] : [checklist, score];
   return [...middle, result, wheel, more];
 };
 

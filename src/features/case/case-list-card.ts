@@ -6,7 +6,7 @@ import { formatDay, formatDistance, formatList } from '../../language/format.ts'
 import type { PathwayCase } from '../../model/case.ts';
 import { casesOf, isNewTo } from '../../model/cases.ts';
 import type { PersonId } from '../../model/identity.ts';
-import { benefitOf, meanOf } from '../../model/scores.ts';
+import { benefitOf, meanOf, roundUnderWay, withoutUnderWay } from '../../model/scores.ts';
 import type { Team } from '../../model/team.ts';
 import { dueInCase, mostPressingFirst } from './due.ts';
 import { checkpointName, decimal } from './parts.ts';
@@ -111,12 +111,22 @@ const dueOf = (voice: Voice, it: PathwayCase): string => {
 const stateOf = (voice: Voice, it: PathwayCase): string => {
   const { t } = voice;
   if (it.closedAt) return t('cases.closed');
+  const underWay = roundUnderWay(it, voice.today);
+  const states = [
+    ...(underWay ? [t('cases.underWay', { number: underWay.number })] : []),
+    ...heldState(voice, withoutUnderWay(it, voice.today)),
+  ];
+  return states.length > 0 ? states.join(', ') : t('cases.noConversation');
+};
+
+const heldState = (voice: Voice, it: PathwayCase): string[] => {
+  const { t } = voice;
   const mean = meanOf(it.rounds.at(-1));
-  if (!mean) return t('cases.noConversation');
+  if (!mean) return [];
   const benefit = benefitOf(it, it.rounds.length);
   return [
     t('cases.conversations', { count: it.rounds.length }),
     t('cases.latestMean', { mean: decimal(voice, mean) }),
     ...(benefit ? [t('cases.benefit', { benefit: decimal(voice, benefit.gain) })] : []),
-  ].join(', ');
+  ];
 };

@@ -7,7 +7,7 @@ import type { PathwayCase } from '../../model/case.ts';
 import type { Team } from '../../model/team.ts';
 import { toCase } from './case-card.ts';
 import { aboutCase } from './parts.ts';
-import { nextRound } from './scores/rules.ts';
+import { toScores } from './scores/under-way.ts';
 import { contactPersonsOf } from './sharing/rules.ts';
 
 /** Data of `cards/case/case-more.json`: everything one can do with a case, in groups. */
@@ -44,13 +44,13 @@ export const caseMoreCard = (voice: Voice, it: PathwayCase, team: Team): Reply =
 type Group = CaseMoreCard['groups'][number];
 
 /** Teams shows at most six buttons together. */
-const conversation = ({ t }: Voice, it: PathwayCase): Group => ({
-  heading: t('cases.matters'),
+const conversation = (voice: Voice, it: PathwayCase): Group => ({
+  heading: voice.t('cases.matters'),
   actions: [
-    { title: t('cases.actions.activities'), data: { do: 'activities.edit' } },
-    { title: t('wheel.actions.show'), data: { do: 'wheel.show' } },
-    { title: t('cases.actions.score', { number: nextRound(it) }), data: { do: 'scores.new' } },
-    ...results(t, it),
+    { title: voice.t('cases.actions.activities'), data: { do: 'activities.edit' } },
+    { title: voice.t('wheel.actions.show'), data: { do: 'wheel.show' } },
+    toScores(voice, it),
+    ...results(voice.t, it),
   ],
 });
 

@@ -29,6 +29,7 @@ export const nb = {
       takenOver: 'ny for deg',
       closed: 'avsluttet',
       noConversation: 'ingen samtale ennå',
+      underWay: 'samtale {{number}} er i gang',
       conversations_one: '{{count}} samtale',
       conversations_other: '{{count}} samtaler',
       latestMean: 'gjennomsnitt {{mean}}',

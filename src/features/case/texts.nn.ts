@@ -32,6 +32,7 @@ export const nn: Complete<typeof nb> = {
       takenOver: 'ny for deg',
       closed: 'avslutta',
       noConversation: 'ingen samtale enno',
+      underWay: 'samtale {{number}} er i gang',
       conversations_one: '{{count}} samtale',
       conversations_other: '{{count}} samtalar',
       latestMean: 'gjennomsnitt {{mean}}',

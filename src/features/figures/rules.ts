@@ -2,7 +2,7 @@ import type { PathwayCase } from '../../model/case.ts';
 import { fidelityOfCase } from '../../model/checklist.ts';
 import { hph2Outcomes } from '../../model/hph.ts';
 import type { CalendarDate } from '../../model/identity.ts';
-import { asNumber, benefitOf, type Mean, meanOf, meanOfMeans } from '../../model/scores.ts';
+import { asNumber, benefitOf, type Mean, meanOf, meanOfMeans, withoutUnderWay } from '../../model/scores.ts';
 
 /** A figure over several cases. */
 export interface Figure {
@@ -25,14 +25,17 @@ export interface TeamFigures {
   readonly hph2: Figure | undefined;
 }
 
-export const teamFigures = (cases: readonly PathwayCase[], today: CalendarDate): TeamFigures => ({
-  cases: cases.filter((it) => it.rounds.length > 0).length,
-  first: figure(cases.map((it) => meanOf(it.rounds[0]))),
-  latest: figure(cases.map((it) => (it.rounds.length > 1 ? meanOf(it.rounds.at(-1)) : undefined))),
-  benefit: figure(cases.map((it) => benefitOf(it, it.rounds.length)?.gain)),
-  fidelity: figure(cases.map(fidelityMean)),
-  hph2: figure(cases.map((it) => hph2Mean(it, today))),
-});
+export const teamFigures = (all: readonly PathwayCase[], today: CalendarDate): TeamFigures => {
+  const cases = all.map((it) => withoutUnderWay(it, today));
+  return {
+    cases: cases.filter((it) => it.rounds.length > 0).length,
+    first: figure(cases.map((it) => meanOf(it.rounds[0]))),
+    latest: figure(cases.map((it) => (it.rounds.length > 1 ? meanOf(it.rounds.at(-1)) : undefined))),
+    benefit: figure(cases.map((it) => benefitOf(it, it.rounds.length)?.gain)),
+    fidelity: figure(cases.map(fidelityMean)),
+    hph2: figure(cases.map((it) => hph2Mean(it, today))),
+  };
+};
 
 const fidelityMean = (it: PathwayCase): Mean | undefined => {
   const { points, items, share } = fidelityOfCase(it);

@@ -1,7 +1,7 @@
 import { addDays } from '../../model/calendar.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import type { CalendarDate, PersonId } from '../../model/identity.ts';
-import { asNumber, type Mean, meanOfMeans } from '../../model/scores.ts';
+import { asNumber, type Mean, meanOfMeans, withoutUnderWay } from '../../model/scores.ts';
 import {
   benefits,
   comparedScores,
@@ -106,7 +106,7 @@ export const protectedSeries = (cases: readonly PathwayCase[], today: CalendarDa
 const noSpread = Number.POSITIVE_INFINITY;
 
 const gather = (cases: readonly PathwayCase[], measure: Observe, today: CalendarDate): Observation[] =>
-  cases.flatMap((it) => [...measure(it, today)]);
+  cases.flatMap((it) => [...measure(withoutUnderWay(it, today), today)]);
 
 // === Months
 

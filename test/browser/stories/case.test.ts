@@ -1,5 +1,5 @@
 import { demoNow } from '../../support/playground.ts';
-import { chooseAreas, chooseScores, openCase, scoreCase, setUpTeam, storiesOfOneDemo } from '../../support/story.ts';
+import { chooseAreas, giveScores, openCase, scoreCase, setUpTeam, storiesOfOneDemo } from '../../support/story.ts';
 
 describe('a case in the browser', () => {
   const story = storiesOfOneDemo(setUpTeam);
@@ -20,16 +20,14 @@ describe('a case in the browser', () => {
   story('is scored in conversations 1 and 2: 2,0 → 5,0, an experienced benefit of 3,0', async (beginning) => {
     const chat = await openCase(beginning, 'B-02');
     await chat.press('Samtale 1: gi tall');
-    await chooseScores(chat, 1);
     await chat.picture('11-skår-samtale-1');
-    await chat.press('Lagre tallene');
+    await giveScores(chat, 1);
     await chat.sees('Dette er utgangspunktet.');
     await chat.sees('gjennomsnitt 2,0');
     await chat.picture('12-samtale-1');
     await chat.say('B-02');
     await chat.press('Samtale 2: gi tall');
-    await chooseScores(chat, 2);
-    await chat.press('Lagre tallene');
+    await giveScores(chat, 2);
     await chat.sees('gjennomsnitt 5,0');
     await chat.sees(/^3,0$/);
     await chat.picture('13-opplevd-nytte');

@@ -57,14 +57,27 @@ export const makeCase = async (
 export const fields = (scores: readonly (number | string)[]): Record<string, string> =>
   Object.fromEntries(scores.map((score, index) => [`score_a${index + 1}`, String(score)]));
 
-/** Holds a conversation from the newest card of the case. */
+/** What one presses to give an area a score; '' passes it over. */
+const cell = (score: number | ''): string => {
+  if (score === '') return 'Hopp over';
+  return { 1: '1, svært vanskelig', 10: '10, går fint' }[score] ?? String(score);
+};
+
+/** Holds a conversation from the newest card of the case, one area after the other. */
 export const hold = async (
   { kari, own }: Pick<CaseScene, 'kari' | 'own'>,
   round: number,
-  scores: readonly (number | string)[],
+  scores: readonly (number | '')[],
 ): Promise<TestAnswer> => {
-  await own.press(kari, `Samtale ${round}: gi tall`);
-  return own.press(kari, 'Lagre tallene', fields(scores));
+  let shown = await own.press(kari, `Samtale ${round}: gi tall`);
+  for (const score of scores) shown = await own.press(kari, cell(score));
+  return shown;
+};
+
+/** The form with all areas of the next conversation, which its person gets from then on. */
+export const openForm = async ({ kari, own }: Pick<CaseScene, 'kari' | 'own'>, round: number): Promise<TestAnswer> => {
+  const shown = await own.press(kari, `Samtale ${round}: gi tall`);
+  return shown.buttons.includes('Alle på ett kort') ? own.press(kari, 'Alle på ett kort') : shown;
 };
 
 /** What a button of a card would send, to be sent with values its inputs would not let one choose. */

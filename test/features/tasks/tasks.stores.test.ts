@@ -177,9 +177,7 @@ describe('who and when', () => {
   });
 
   test('offer everyone who works in the team, and nobody', async () => {
-    const form = await here.chat
-      .press(kari, 'Avbryt')
-      .then(() => here.chat.press(kari, 'Ansvarlig og frist'));
+    const form = await here.chat.press(kari, 'Avbryt').then(() => here.chat.press(kari, 'Ansvarlig og frist'));
     expect(form.choices['responsible']).toEqual(['Ingen ennå', 'Kari Nordmann', 'Ola Ås', 'Siv Bratlie']);
     expect(form.inputs).toEqual({ responsible: 'nobody', due: '2026-11-30' });
   });

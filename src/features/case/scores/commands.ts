@@ -8,4 +8,6 @@ export const commands: CommandsOf<typeof nb> = {
   history: { do: 'scores.history' },
   copy: { do: 'scores.copy' },
   correct: { do: 'scores.correct' },
+  onOneCard: { do: 'scores.new', with: { walk: 'onOneCard' } },
+  oneByOne: { do: 'scores.new', with: { walk: 'oneByOne' } },
 };

@@ -4,6 +4,7 @@ import { dateInNorway, latest } from '../../../model/calendar.ts';
 import type { PathwayCase, Round } from '../../../model/case.ts';
 import type { Instant } from '../../../model/identity.ts';
 import { dayInWords } from '../parts.ts';
+import { inShort } from './in-short.ts';
 
 /** More of them would hide the result they belong to. */
 const mostShown = 6;
@@ -30,7 +31,7 @@ const ofScores = (voice: Voice, it: PathwayCase, round: Round): Dated[] =>
     at,
     text: voice.t('scores.corrected', {
       date: dayInWords(voice, dateInNorway(at)),
-      activity: `«${it.activities.find(({ id }) => id === activity)?.text ?? ''}»`,
+      activity: `«${inShort(it.activities.find(({ id }) => id === activity)?.text ?? '')}»`,
       from: from ?? voice.t('scores.without'),
       to: to ?? voice.t('scores.without'),
     }),

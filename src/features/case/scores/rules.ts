@@ -5,11 +5,12 @@ import {
   type PathwayCase,
   type Round,
   Score,
+  type UnderWay,
 } from '../../../model/case.ts';
 import { type Act, changePart } from '../../../model/cases.ts';
 import type { CalendarDate } from '../../../model/identity.ts';
 import { Refusal } from '../../../model/refusal.ts';
-import { roundOf } from '../../../model/scores.ts';
+import { roundOf, roundUnderWay } from '../../../model/scores.ts';
 import { activeActivities } from '../activities/rules.ts';
 import { agreedAfter, requireOrder } from '../next-conversation/rules.ts';
 
@@ -33,6 +34,18 @@ export const activitiesToScore = (it: PathwayCase, number: number): CaseActivity
 /** The number of the conversation that comes next. */
 export const nextRound = (it: PathwayCase): number => it.rounds.length + 1;
 
+/** The number of the conversation that is scored now: the one under way, or else the next. */
+export const roundInHand = (it: PathwayCase, today: CalendarDate): number =>
+  roundUnderWay(it, today)?.number ?? nextRound(it);
+
+/** What has no score yet in a conversation: all of it, or only what comes after one activity. */
+export const unscoredIn = (it: PathwayCase, number: number, after?: string): CaseActivity[] => {
+  const activities = activeActivities(it);
+  return activities
+    .slice(activities.findIndex(({ id }) => id === after) + 1)
+    .filter(({ id }) => roundOf(it, number)?.scores[id] === undefined);
+};
+
 /** What a scoring card holds. An activity that is left out stays as it is; `undefined` takes its score away. */
 export interface EnteredScores {
   readonly round: number;
@@ -48,21 +61,97 @@ export interface EnteredScores {
  */
 export const recordScores = (it: PathwayCase, entered: EnteredScores, today: CalendarDate, act: Act): PathwayCase => {
   if (activeActivities(it).length === 0) throw new Refusal('noActivities');
-  if (entered.round < 1 || entered.round > nextRound(it)) throw new Refusal('invalidInput');
+  requireInTurn(it, entered.round);
   if (entered.heldOn > today) throw new Refusal('dateInFuture');
   requireOrder(it.rounds, { number: entered.round, heldOn: entered.heldOn });
   const before = roundOf(it, entered.round);
-  return changePart(it, act, Math.max(it.activitiesVersion, before?.version ?? 0), (version) => {
-    const after = { ...(before ? corrected(it, before, entered, act) : held(it, entered)), version };
-    if (Object.keys(after.scores).length === 0) throw new Refusal('noScores', firstOf(it));
-    const rounds = [...it.rounds.filter((round) => round !== before), after].sort((a, b) => a.number - b.number);
-    return before ? { rounds } : { rounds, nextConversation: agreedAfter(it, after) };
+  return changePart(it, act, Math.max(it.activitiesVersion, before?.version ?? 0), (version) =>
+    withRound(it, { ...recorded(it, entered, today, act), version }),
+  );
+};
+
+/** One score of a conversation, given on a card that shows one activity. */
+export interface EnteredScore {
+  readonly round: number;
+  readonly activity: string;
+  /** `undefined` takes it away. */
+  readonly score: Score | undefined;
+  /** The score that the card showed. */
+  readonly had?: Score | undefined;
+}
+
+/**
+ * Gives one score, or takes it away, in the next conversation, the one under way, or an earlier one, which is corrected.
+ * Of a conversation under way only the activity itself must be as the card showed it: two may go through it at once. When
+ * its last score is taken away nothing has been held.
+ * @throws Refusal `outdatedCard`, `noScores`, `invalidInput`, and as `changePart`
+ */
+export const giveScore = (it: PathwayCase, entered: EnteredScore, today: CalendarDate, act: Act): PathwayCase => {
+  const { round: number, activity, score } = entered;
+  requireInTurn(it, number);
+  const before = roundOf(it, number);
+  const isInHand = number === roundInHand(it, today);
+  const shown = isInHand ? it.activitiesVersion : Math.max(it.activitiesVersion, before?.version ?? 0);
+  return changePart(it, act, shown, (version) => {
+    requireAsShown(it, entered);
+    const heldOn = before?.heldOn ?? today;
+    const after = recorded(it, { round: number, heldOn, scores: { [activity]: score } }, today, act);
+    if (isInHand && before && isEmpty(after)) return withoutRound(it, before);
+    const isLeft = isInHand && (score === undefined || unscoredIn(it, number, activity).length > 0);
+    return withRound(it, { ...after, version, ...(isLeft && { underWay: before?.underWay ?? begun(it, today, act) }) });
   });
 };
 
+/** Says that a conversation has been gone through, whatever is left of it. */
+export const finishRound = (it: PathwayCase, number: number): PathwayCase => ({
+  ...it,
+  rounds: it.rounds.map((round) => (round.number === number ? gone(round) : round)),
+});
+
+const requireInTurn = (it: PathwayCase, number: number): void => {
+  if (number < 1 || number > nextRound(it)) throw new Refusal('invalidInput');
+};
+
+const gone = ({ underWay: _, ...round }: Round): Round => round;
+
+const begun = ({ nextConversation: agreed }: PathwayCase, on: CalendarDate, { by }: Act): UnderWay => ({
+  on,
+  by,
+  ...(agreed && { agreed }),
+});
+
+const requireAsShown = (it: PathwayCase, { round, activity, score, had }: EnteredScore): void => {
+  const present = roundOf(it, round)?.scores[activity];
+  const isThere = activitiesToScore(it, round).some(({ id }) => id === activity);
+  if (!isThere || (present !== had && present !== score)) throw new Refusal('outdatedCard');
+};
+
+/** A conversation as it is afterwards, of which nothing is left to go through. */
+const recorded = (it: PathwayCase, entered: EnteredScores, today: CalendarDate, act: Act): Unversioned => {
+  const before = roundOf(it, entered.round);
+  return before ? corrected(it, before, entered, { ...act, today }) : held(it, entered);
+};
+
+type Unversioned = Omit<Round, 'version'>;
+
+/** @throws Refusal `noScores` */
+const withRound = (it: PathwayCase, after: Round): Partial<PathwayCase> => {
+  if (isEmpty(after)) throw new Refusal('noScores', firstOf(it));
+  const others = it.rounds.filter(({ number }) => number !== after.number);
+  const rounds = [...others, after].sort((a, b) => a.number - b.number);
+  return others.length < it.rounds.length ? { rounds } : { rounds, nextConversation: agreedAfter(it, after) };
+};
+
+const withoutRound = (it: PathwayCase, { number, underWay }: Round): Partial<PathwayCase> => ({
+  rounds: it.rounds.filter((round) => round.number !== number),
+  nextConversation: it.nextConversation ?? underWay?.agreed,
+});
+
+const isEmpty = ({ scores }: Unversioned): boolean => Object.keys(scores).length === 0;
+
 const firstOf = (it: PathwayCase) => ({ activity: activeActivities(it)[0]?.id ?? '' });
 
-const held = (it: PathwayCase, entered: EnteredScores): Omit<Round, 'version'> => ({
+const held = (it: PathwayCase, entered: EnteredScores): Unversioned => ({
   number: entered.round,
   heldOn: entered.heldOn,
   scores: given(Object.fromEntries(activeActivities(it).map(({ id }) => [id, entered.scores[id]]))),
@@ -70,22 +159,33 @@ const held = (it: PathwayCase, entered: EnteredScores): Omit<Round, 'version'> =
   dateCorrections: [],
 });
 
-const corrected = (it: PathwayCase, before: Round, entered: EnteredScores, act: Act) => {
+type ActToday = Act & { readonly today: CalendarDate };
+
+const corrected = (it: PathwayCase, before: Round, entered: EnteredScores, act: ActToday): Unversioned => {
   const { now, by } = act;
-  const corrections = it.activities
+  const changes = it.activities
     .filter(({ id }) => Object.hasOwn(entered.scores, id) && entered.scores[id] !== before.scores[id])
     .map(({ id }): Correction => ({ activity: id, from: before.scores[id], to: entered.scores[id], at: now, by }));
-  const changes = Object.fromEntries(corrections.map(({ activity, to }) => [activity, to]));
+  const isFirst = isFirstGiven(it, before, act);
   return {
-    ...before,
+    ...gone(before),
     heldOn: entered.heldOn,
-    scores: given({ ...before.scores, ...changes }),
-    corrections: [...before.corrections, ...corrections],
-    dateCorrections: [...before.dateCorrections, ...anotherDay(before.heldOn, entered.heldOn, act)],
+    scores: given({ ...before.scores, ...Object.fromEntries(changes.map(({ activity, to }) => [activity, to])) }),
+    corrections: [...before.corrections, ...changes.filter(({ from }) => !isFirst(from))],
+    dateCorrections: [...before.dateCorrections, ...(isFirst(undefined) ? [] : anotherDay(before, entered, act))],
   };
 };
 
-const anotherDay = (from: CalendarDate, to: CalendarDate, { now, by }: Act): DateCorrection[] =>
+/**
+ * Whether what is given belongs to the scoring itself. While a conversation is under way its scores come one by one, and
+ * whoever goes through it may think better of one; what a colleague has given is corrected.
+ */
+const isFirstGiven = (it: PathwayCase, round: Round, { today, by }: ActToday) => {
+  const isUnderWay = roundUnderWay(it, today) === round;
+  return (from: Score | undefined): boolean => isUnderWay && (from === undefined || round.underWay?.by === by);
+};
+
+const anotherDay = ({ heldOn: from }: Round, { heldOn: to }: EnteredScores, { now, by }: Act): DateCorrection[] =>
   from === to ? [] : [{ from, to, at: now, by }];
 
 const given = (scores: Readonly<Record<string, Score | undefined>>): Record<string, Score> =>

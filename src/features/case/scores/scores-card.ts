@@ -9,7 +9,7 @@ import type { PathwayCase } from '../../../model/case.ts';
 import { roundOf } from '../../../model/scores.ts';
 import { toCase } from '../case-card.ts';
 import { aboutCase } from '../parts.ts';
-import { activitiesToScore, parseScore } from './rules.ts';
+import { activitiesToScore, parseScore, roundInHand } from './rules.ts';
 
 /** Data of `cards/case/scores.json`: all activities of one conversation, two taps each and one to save. */
 interface ScoresCard extends Frame {
@@ -32,9 +32,10 @@ const noScore = 'none';
 /** All activities of one conversation on one card. */
 export const scoresCard = (voice: Voice, it: PathwayCase, number: number, showing: Showing = {}): Reply => {
   const round = roundOf(it, number);
-  const { t } = voice;
+  const { t, today } = voice;
+  const isInHand = number === roundInHand(it, today);
   const data: ScoresCard = {
-    title: t(round ? 'scores.correctTitle' : 'scores.title', { number }),
+    title: t(isInHand ? 'scores.title' : 'scores.correctTitle', { number }),
     subtitle: t('cases.title', { code: it.code }),
     rows: activitiesToScore(it, number).map(({ id, text: question }) => ({
       id,
@@ -43,7 +44,10 @@ export const scoresCard = (voice: Voice, it: PathwayCase, number: number, showin
     })),
     levels: levels(voice, round !== undefined),
     held: valueIn(showing, 'held', round?.heldOn) || voice.today,
-    buttons: [{ title: t('cards.scores.save'), data: { do: 'scores.save', round: number }, sends: true }],
+    buttons: [
+      { title: t('cards.scores.save'), data: { do: 'scores.save', round: number }, sends: true },
+      ...(isInHand ? [{ title: t('walk.oneByOne'), data: { do: 'scores.new' as const, walk: 'oneByOne' } }] : []),
+    ],
     cancel: toCase(voice).data,
   };
   return show('case/scores', data, t('scores.formSummary', { number, code: it.code }), aboutCase(it));

@@ -9,6 +9,7 @@ import { benefitOf, meanOf } from '../../../model/scores.ts';
 import { toCase } from '../case-card.ts';
 import { aboutCase, dayInWords, decimal } from '../parts.ts';
 import { lastCorrected } from './corrections.ts';
+import { inShort } from './in-short.ts';
 
 interface HistoryRow extends Row {
   /** What it is in short, for those who have it read. */
@@ -103,18 +104,15 @@ const activityRow = (voice: Voice, it: PathwayCase, activity: CaseActivity): His
   const before = former?.at(-1)?.text;
   return {
     title: text,
-    press: beginningOf(text),
+    press: inShort(text),
     meta: [
       scoresOverTime(voice, it, id),
-      ...(before === undefined ? [] : [t('scoresHistory.before', { words: beginningOf(before) })]),
+      ...(before === undefined ? [] : [t('scoresHistory.before', { words: inShort(before) })]),
       ...(retiredAt ? [t('scoresHistory.retired', { date: dayInWords(voice, dateInNorway(retiredAt)) })] : []),
     ].join(' · '),
     data: { do: 'activity.show', activity: id },
   };
 };
-
-/** Enough to know words by; the activity's own card has all of them. */
-const beginningOf = (text: string): string => (text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text);
 
 /** The newest scores that fit on a line. */
 const scoresOnALine = 8;

@@ -8,6 +8,21 @@ export const nb = {
       easiest: '{{score}} – går fint',
       undone: 'Tallene er som før du rettet dem.',
       noScore: 'Ingen skår',
+      areaOf: 'Område {{place}} av {{count}}',
+      /** Of a score to press, for those who have it read. */
+      cell: {
+        hardest: '{{score}}, svært vanskelig',
+        easiest: '{{score}}, går fint',
+        present: '{{score}}, som er skåren nå',
+      },
+      present: 'Skåren er {{score}}. Trykk på et annet tall for å endre den.',
+      underWay: 'i gang, {{scored}} av {{count}} områder har skår',
+      isUnderWay: 'Samtalen er i gang. Tallene er foreløpige til dere er ferdige.',
+      news: {
+        saved: 'Lagret: {{score}} for «{{activity}}».',
+        taken: 'Skåren er tatt bort.',
+        corrected: 'Rettet: «{{activity}}» fra {{from}} til {{to}}.',
+      },
       held: 'Sak {{code}}, {{date}}',
       /** The number stays on the line of its word. */
       conversation: 'Samtale\u00a0{{number}}',
@@ -19,9 +34,12 @@ export const nb = {
       lighter: 'Samlet sett er det blitt lettere siden første samtale.',
       heavier: 'Samlet sett er det blitt tyngre siden første samtale. Det er nyttig å vite når dere planlegger videre.',
       same: 'Samlet sett er det likt som ved første samtale.',
+      pressArea: 'Trykk på et område for å rette skåren.',
+      pressAreaOrForm:
+        'Trykk på et område for å rette skåren. De siste områdene finner du under «Rett dato eller skår».',
       notComparable: 'Ingen områder har skår i både samtale 1 og samtale {{number}}, så nytten kan ikke regnes ut.',
       leftOut:
-        'Nytten er regnet uten {{activities}}, som bare har skår i én av samtalene. For resten er gjennomsnittet {{first}} i samtale 1 og {{latest}} i samtale {{number}}.',
+        'Nytten er regnet uten {{activities}}, som bare har skår i én av samtalene. Med alle områdene er gjennomsnittet {{first}} i samtale 1 og {{latest}} i samtale {{number}}.',
       corrected: 'Rettet {{date}}: {{activity}} fra {{from}} til {{to}}.',
       correctedDate: 'Rettet {{date}}: datoen fra {{from}} til {{to}}.',
       olderCorrections_one: 'Den eldste rettelsen er ikke tatt med her.',
@@ -31,7 +49,11 @@ export const nb = {
       summaryBenefit: 'Samtale {{number}} i sak {{code}}: gjennomsnitt {{mean}}, opplevd nytte {{benefit}}.',
       formSummary: 'Skår for samtale {{number}} i sak {{code}}',
       actions: {
-        correct: 'Rett samtale {{number}}',
+        goOn: 'Fortsett samtale {{number}}',
+        take: 'Ta bort skåren',
+        finish: 'Ferdig',
+        toResult: 'Til resultatet',
+        correct: 'Rett dato eller skår',
         history: 'Alle samtaler',
         copy: 'Kopi til brukeren',
       },
@@ -81,8 +103,13 @@ export const nb = {
         activities: 'Område for område',
         scale: '1 er svært vanskelig, 10 går fint.',
       },
+      'scores-area': {
+        how: 'Hvordan går det med dette nå?',
+        hardest: '1 = svært vanskelig',
+        easiest: '10 = går fint',
+      },
       'scores-result': {
-        moves: 'Slik har det endret seg siden første samtale',
+        areas: 'Område for område',
       },
     },
   },
@@ -139,6 +166,16 @@ export const nb = {
         'kopi til brukeren i {case}',
         'utskrift {case?}',
       ],
+    },
+    onOneCard: {
+      title: 'Skår på ett kort',
+      does: 'Skriv koden, for eksempel skår på ett kort B-07',
+      phrases: ['alle områdene på ett kort {case?}', 'alle områder på ett kort {case?}', 'skår på ett kort {case?}'],
+    },
+    oneByOne: {
+      title: 'Skår område for område',
+      does: 'Skriv koden, for eksempel ett område om gangen B-07',
+      phrases: ['ett område om gangen {case?}', 'et område om gangen {case?}', 'skår område for område {case?}'],
     },
     correct: {
       title: 'Rett siste samtale',

@@ -11,6 +11,21 @@ export const nn: Complete<typeof nb> = {
       easiest: '{{score}} – går fint',
       undone: 'Tala er som før du retta dei.',
       noScore: 'Ingen skår',
+      areaOf: 'Område {{place}} av {{count}}',
+      /** Of a score to press, for those who have it read. */
+      cell: {
+        hardest: '{{score}}, svært vanskeleg',
+        easiest: '{{score}}, går fint',
+        present: '{{score}}, som er skåren no',
+      },
+      present: 'Skåren er {{score}}. Trykk på eit anna tal for å endre han.',
+      underWay: 'i gang, {{scored}} av {{count}} område har skår',
+      isUnderWay: 'Samtalen er i gang. Tala er førebelse til de er ferdige.',
+      news: {
+        saved: 'Lagra: {{score}} for «{{activity}}».',
+        taken: 'Skåren er teken bort.',
+        corrected: 'Retta: «{{activity}}» frå {{from}} til {{to}}.',
+      },
       held: 'Sak {{code}}, {{date}}',
       /** The number stays on the line of its word. */
       conversation: 'Samtale\u00a0{{number}}',
@@ -22,9 +37,11 @@ export const nn: Complete<typeof nb> = {
       lighter: 'Samla sett har det vorte lettare sidan første samtale.',
       heavier: 'Samla sett har det vorte tyngre sidan første samtale. Det er nyttig å vite når de planlegg vidare.',
       same: 'Samla sett er det likt som ved første samtale.',
+      pressArea: 'Trykk på eit område for å rette skåren.',
+      pressAreaOrForm: 'Trykk på eit område for å rette skåren. Dei siste områda finn du under «Rett dato eller skår».',
       notComparable: 'Ingen område har skår i både samtale 1 og samtale {{number}}, så nytta kan ikkje reknast ut.',
       leftOut:
-        'Nytta er rekna utan {{activities}}, som berre har skår i éin av samtalane. For resten er gjennomsnittet {{first}} i samtale 1 og {{latest}} i samtale {{number}}.',
+        'Nytta er rekna utan {{activities}}, som berre har skår i éin av samtalane. Med alle områda er gjennomsnittet {{first}} i samtale 1 og {{latest}} i samtale {{number}}.',
       corrected: 'Retta {{date}}: {{activity}} frå {{from}} til {{to}}.',
       correctedDate: 'Retta {{date}}: datoen frå {{from}} til {{to}}.',
       olderCorrections_one: 'Den eldste rettinga er ikkje teken med her.',
@@ -34,7 +51,11 @@ export const nn: Complete<typeof nb> = {
       summaryBenefit: 'Samtale {{number}} i sak {{code}}: gjennomsnitt {{mean}}, opplevd nytte {{benefit}}.',
       formSummary: 'Skår for samtale {{number}} i sak {{code}}',
       actions: {
-        correct: 'Rett samtale {{number}}',
+        goOn: 'Hald fram med samtale {{number}}',
+        take: 'Ta bort skåren',
+        finish: 'Ferdig',
+        toResult: 'Til resultatet',
+        correct: 'Rett dato eller skår',
         history: 'Alle samtalar',
         copy: 'Kopi til brukaren',
       },
@@ -84,8 +105,13 @@ export const nn: Complete<typeof nb> = {
         activities: 'Område for område',
         scale: '1 er svært vanskeleg, 10 går fint.',
       },
+      'scores-area': {
+        how: 'Korleis går det med dette no?',
+        hardest: '1 = svært vanskeleg',
+        easiest: '10 = går fint',
+      },
       'scores-result': {
-        moves: 'Slik har det endra seg sidan første samtale',
+        areas: 'Område for område',
       },
     },
   },
@@ -116,6 +142,16 @@ export const nn: Complete<typeof nb> = {
       title: 'Kopi til brukaren',
       does: 'Skriv koden, til dømes kopi B-07',
       phrases: ['kopi til brukaren {case?}', 'kopi til brukaren i {case}'],
+    },
+    onOneCard: {
+      title: 'Skår på eitt kort',
+      does: 'Skriv koden, til dømes skår på eitt kort B-07',
+      phrases: ['alle områda på eitt kort {case?}', 'alle område på eitt kort {case?}', 'skår på eitt kort {case?}'],
+    },
+    oneByOne: {
+      title: 'Skår område for område',
+      does: 'Skriv koden, til dømes eitt område om gongen B-07',
+      phrases: ['eitt område om gongen {case?}', 'eit område om gongen {case?}', 'skår område for område {case?}'],
     },
     correct: {
       title: 'Rett siste samtale',

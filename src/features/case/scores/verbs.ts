@@ -1,18 +1,32 @@
 import { z } from 'zod';
 import type { Showing } from '../../../dialog/form.ts';
-import type { Handlers, Voice } from '../../../dialog/handler.ts';
+import { type Handlers, handler, type Voice } from '../../../dialog/handler.ts';
 import { page } from '../../../dialog/reading.ts';
 import { type Reply, text } from '../../../dialog/reply.ts';
-import type { PathwayCase } from '../../../model/case.ts';
+import { type PathwayCase, Score } from '../../../model/case.ts';
 import { logWork } from '../../../model/cases.ts';
 import { followFidelity } from '../../../model/checklist.ts';
-import { roundOf } from '../../../model/scores.ts';
+import { Refusal } from '../../../model/refusal.ts';
+import { roundOf, roundUnderWay } from '../../../model/scores.ts';
 import { activitiesCard } from '../activities/activities-card.ts';
 import { activeActivities } from '../activities/rules.ts';
 import { caseCard } from '../case-card.ts';
-import { actOf, caseForm, look } from '../parts.ts';
+import { actOf, type CaseTurn, caseForm, casePress, changeCase, look, presentCase } from '../parts.ts';
 import { takeAway } from '../undoing.ts';
-import { nextRound, recordScores } from './rules.ts';
+import { chooseWalk, Walk, walkOf } from '../walk.ts';
+import type { Viewing } from '../wheel/wheel-card.ts';
+import { inShort } from './in-short.ts';
+import {
+  activitiesToScore,
+  type EnteredScore,
+  finishRound,
+  giveScore,
+  nextRound,
+  recordScores,
+  roundInHand,
+  unscoredIn,
+} from './rules.ts';
+import { scoresAreaCard } from './scores-area-card.ts';
 import { scoreFields, scoresCard } from './scores-card.ts';
 import { scoresCopy } from './scores-copy.ts';
 import { scoresHistoryCard } from './scores-history-card.ts';
@@ -22,6 +36,10 @@ import { scoresCorrected } from './undoables.ts';
 declare module '../../../dialog/verb.ts' {
   interface Verbs {
     'scores.new': 'case/scores';
+    'scores.area': 'case/scores';
+    'scores.give': 'case/scores';
+    'scores.take': 'case/scores';
+    'scores.finish': 'case/scores';
     'scores.correct': 'case/scores';
     'scores.save': 'case/scores';
     'scores.show': 'case/scores';
@@ -36,9 +54,127 @@ const which = z.object({ round: round.optional() });
 /** The conversation somebody means who does not say which. */
 const latest = ({ rounds }: PathwayCase): number => Math.max(1, rounds.length);
 
+// === One area at a time
+
+const area = z.object({ round, activity: z.string() });
+type Area = z.infer<typeof area>;
+
+/** What is pressed on the card of one area; after a no the area as it is by now. */
+const onArea = { about: area, card: (turn: CaseTurn, it: PathwayCase, at: Area) => showArea(turn, it, at) };
+
+const had = Score.optional();
+
+/** Scoring one area after the other. Each tap is saved, and only the first one on a card counts. */
+const byArea = {
+  'scores.area': {
+    ...casePress({
+      ...onArea,
+      fields: z.object({}),
+      save: async (turn, at) => {
+        const it = await changeCase(turn, (before) => {
+          const worked = logWork(before, actOf(turn));
+          if (!activityOf(before, at)) throw new Refusal('outdatedCard');
+          return worked;
+        });
+        return showArea(turn, it, at);
+      },
+    }),
+    anew: true,
+  },
+  'scores.give': {
+    ...casePress({
+      ...onArea,
+      fields: z.object({ score: Score, had }),
+      save: (turn, entered) => give(turn, entered, (it) => afterScore(turn, it, entered)),
+    }),
+    once: true,
+  },
+  'scores.take': {
+    ...casePress({
+      ...onArea,
+      fields: z.object({ had }),
+      save: (turn, entered) =>
+        give(turn, { ...entered, score: undefined }, (it) =>
+          entered.round === roundInHand(it, turn.today)
+            ? showArea(turn, it, entered, turn.t('scores.news.taken'))
+            : showResult(turn, it, entered.round, correctedNews(turn, it, entered)),
+        ),
+    }),
+    once: true,
+  },
+  'scores.finish': handler({
+    on: 'case',
+    may: 'case.work',
+    input: z.object({ round }),
+    anew: true,
+    run: async (turn, { round: number }) => {
+      const it = await changeCase(turn, (before) => finishRound(logWork(before, actOf(turn)), number));
+      return [showResult(turn, it, number)];
+    },
+  }),
+} satisfies Handlers;
+
+/** Of a conversation that was gone through it is a correction, which can be undone. */
+const give = async (turn: CaseTurn, entered: EnteredScore, card: (it: PathwayCase) => Reply): Promise<Reply> => {
+  const rule = (before: PathwayCase): PathwayCase =>
+    followFidelity(before, giveScore(before, entered, turn.today, actOf(turn)), turn.today);
+  return entered.round === roundInHand(presentCase(turn), turn.today)
+    ? card(await changeCase(turn, rule))
+    : takeAway(turn, scoresCorrected, String(entered.round), rule, card);
+};
+
+/** The next area without a score; after the last one, or when an earlier conversation was corrected, what it came to. */
+const afterScore = (turn: CaseTurn, it: PathwayCase, entered: Area & Had): Reply => {
+  const { round: number, activity } = entered;
+  const [next] = roundUnderWay(it, turn.today)?.number === number ? unscoredIn(it, number, activity) : [];
+  if (!next) return showResult(turn, it, number, correctedNews(turn, it, entered));
+  return scoresAreaCard(turn, it, { number, activity: next }, savedNews(turn, it, entered));
+};
+
+interface Had {
+  readonly had?: Score | undefined;
+}
+
+/** What is stored, which a second tap on another score has not changed. */
+const savedNews = ({ t }: Voice, it: PathwayCase, at: Area): string => {
+  const score = roundOf(it, at.round)?.scores[at.activity];
+  return score === undefined ? '' : t('scores.news.saved', { score, activity: wordsOf(it, at) });
+};
+
+/** «Rettet: «Bolig» fra 3 til 8», where that is what has just been done. */
+const correctedNews = ({ t }: Voice, it: PathwayCase, entered: Area & Had): string => {
+  const last = roundOf(it, entered.round)?.corrections.at(-1);
+  if (last?.activity !== entered.activity || last.from !== entered.had) return '';
+  const said = (score: Score | undefined) => score ?? t('scores.without');
+  return t('scores.news.corrected', { activity: wordsOf(it, entered), from: said(last.from), to: said(last.to) });
+};
+
+const wordsOf = (it: PathwayCase, at: Area): string => inShort(activityOf(it, at)?.text ?? '');
+
+const activityOf = (it: PathwayCase, { round: number, activity }: Area) =>
+  activitiesToScore(it, number).find(({ id }) => id === activity);
+
+/** One area; where it is gone by now, what is left of the conversation. */
+const showArea = (turn: CaseTurn, it: PathwayCase, at: Area, news = ''): Reply => {
+  const activity = activityOf(it, at);
+  if (it.closedAt) return showResult(turn, it, at.round);
+  if (activity && at.round <= nextRound(it)) return scoresAreaCard(turn, it, { number: at.round, activity }, news);
+  return roundOf(it, at.round) && at.round !== roundInHand(it, turn.today)
+    ? showResult(turn, it, at.round)
+    : startScoring(turn, it, walkOf(turn));
+};
+
+// === All of it
+
 /** Scoring what matters: the next conversation, an earlier one corrected, and what it comes to. */
 export const scoresHandlers = {
-  'scores.new': look('case.work', z.object({}), (turn, it) => askScores(turn, it, nextRound(it)), logWork),
+  'scores.new': look(
+    'case.work',
+    z.object({ walk: Walk.optional() }),
+    async (turn, it, { walk }) => startScoring(turn, it, await chooseWalk(turn, walk)),
+    logWork,
+  ),
+  ...byArea,
   ...caseForm(
     { ask: 'scores.correct', save: 'scores.save' },
     {
@@ -54,7 +190,7 @@ export const scoresHandlers = {
       version: (it, { round }) => Math.max(it.activitiesVersion, roundOf(it, round ?? latest(it))?.version ?? 0),
       log: logWork,
       card: (turn, it, { round }, showing) =>
-        askScores(turn, it, Math.min(round ?? latest(it), nextRound(it)), showing),
+        scoresForm(turn, it, Math.min(round ?? latest(it), nextRound(it)), showing),
       save: async (turn, { round, held, scores }) => {
         const record = (before: PathwayCase): PathwayCase => {
           const heldOn = held ?? roundOf(before, round)?.heldOn ?? turn.today;
@@ -79,15 +215,22 @@ export const scoresHandlers = {
   ),
 } satisfies Handlers;
 
-/** The scoring card; before there is anything to score, the form for what matters. */
-const askScores = (voice: Voice, it: PathwayCase, number: number, showing: Showing = {}): Reply =>
+/** The conversation under way, or the next; before there is anything to score, the form for what matters. */
+const startScoring = (turn: CaseTurn, it: PathwayCase, walk: Walk): Reply => {
+  const number = roundInHand(it, turn.today);
+  const [activity] = unscoredIn(it, number);
+  if (walk === 'onOneCard' || !activity) return scoresForm(turn, it, number);
+  return scoresAreaCard(turn, it, { number, activity });
+};
+
+const scoresForm = (voice: Voice, it: PathwayCase, number: number, showing: Showing = {}): Reply =>
   activeActivities(it).length > 0 || showing.entered
     ? scoresCard(voice, it, number, showing)
     : activitiesCard(voice, it, { hint: voice.t('activities.needed') });
 
-const showResult = (voice: Voice, it: PathwayCase, number: number): Reply => {
+const showResult = (turn: Viewing, it: PathwayCase, number: number, news = ''): Reply => {
   const round = roundOf(it, number);
-  return round ? scoresResultCard(voice, it, round) : notYet(voice, it);
+  return round ? scoresResultCard(turn, it, round, news) : notYet(turn, it);
 };
 
 const notYet = (voice: Voice, it: PathwayCase): Reply => caseCard(voice, it, { problem: voice.t('refusals.noScores') });

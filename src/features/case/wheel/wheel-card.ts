@@ -5,7 +5,7 @@ import type { PathwayCase } from '../../../model/case.ts';
 import { activitiesCard } from '../activities/activities-card.ts';
 import { toCase } from '../case-card.ts';
 import { aboutCase } from '../parts.ts';
-import { nextRound } from '../scores/rules.ts';
+import { toScores } from '../scores/under-way.ts';
 import { type Wheel, wheelOf } from './rules.ts';
 import { areasInWords, wheelInWords } from './wheel-words.ts';
 
@@ -25,22 +25,29 @@ declare module '../../../dialog/reply.ts' {
 }
 
 /** Whose picture it is: the address serves this person alone. */
-type Viewing = Voice & Pick<Turn, 'me' | 'picture'>;
+export type Viewing = Voice & Pick<Turn, 'me' | 'picture'>;
+
+/** The picture of a case's wheel, and what it shows in words. */
+export const wheelPictured = (turn: Viewing, it: PathwayCase): CardPicture => {
+  const { t, language, me } = turn;
+  const { team, code, version } = it;
+  return {
+    ...turn.picture({ kind: 'wheel', team, code, viewer: me.person, language, version }),
+    alt: wheelInWords(t, wheelOf(it)),
+  };
+};
 
 /** The wheel as a picture and in words; before there is anything to draw, the form that names it. */
 export const wheelCard = (turn: Viewing, it: PathwayCase, news = ''): Reply => {
-  const { t, language } = turn;
+  const { t } = turn;
   const wheel = wheelOf(it);
   if (wheel.sectors.length === 0) return activitiesCard(turn, it, { hint: t('wheel.needed') });
-  const { team, code, version } = it;
+  const { code } = it;
   const data: WheelCard = {
     title: t('cards.wheel.title'),
     subtitle: t('cases.title', { code }),
     news,
-    picture: {
-      ...turn.picture({ kind: 'wheel', team, code, viewer: turn.me.person, language, version }),
-      alt: wheelInWords(t, wheel),
-    },
+    picture: wheelPictured(turn, it),
     areas: lines(areasInWords(t, wheel)),
     resources: it.resources,
     buttons: nextSteps(turn, it, wheel),
@@ -52,7 +59,7 @@ export const wheelCard = (turn: Viewing, it: PathwayCase, news = ''): Reply => {
 const nextSteps = (voice: Voice, it: PathwayCase, { sectors }: Wheel): Button[] => {
   const { t } = voice;
   const isOrdered = sectors.some(({ place }) => place !== undefined);
-  const score: Button = { title: t('cases.actions.score', { number: nextRound(it) }), data: { do: 'scores.new' } };
+  const score = toScores(voice, it);
   const order: Button = {
     title: t(isOrdered ? 'wheel.actions.reorder' : 'wheel.actions.order'),
     data: { do: 'wheel.order' },

@@ -1,19 +1,13 @@
-import { drawWheel } from '../../../../src/features/case/wheel/drawing.ts';
-import { placeActivities, wheelOf } from '../../../../src/features/case/wheel/rules.ts';
+import { placeActivities } from '../../../../src/features/case/wheel/rules.ts';
 import { wheelCard } from '../../../../src/features/case/wheel/wheel-card.ts';
 import type { PathwayCase } from '../../../../src/model/case.ts';
 import { actOn } from '../../../features/case/cases.ts';
-import { comparedCase, dataIn, fullCase, holding, namedCase, voiceFor } from '../../cases.ts';
-import { addressesOf } from '../../pictures.ts';
+import { comparedCase, dataIn, fullCase, holding, namedCase, viewing, voiceFor } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
 
 export const samples: Samples<'case/wheel'> = (language) => {
   const words = voiceFor(language);
-  const me = { person: 'tenant:kari', userId: '29:kari', name: 'Kari Nordmann' };
-  const card = (it: PathwayCase, news = '') => {
-    const picture = () => addressesOf(drawWheel(wheelOf(it), words.t));
-    return dataIn('case/wheel', wheelCard({ ...words, me, picture }, it, news));
-  };
+  const card = (it: PathwayCase, news = '') => dataIn('case/wheel', wheelCard(viewing(language, it), it, news));
   const resources =
     language === 'nn'
       ? 'Går tur kvar dag og lagar god mat. Ein bror og ein nabo stiller opp.'

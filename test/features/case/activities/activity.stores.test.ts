@@ -1,7 +1,7 @@
 import { maximumActivities } from '../../../../src/features/case/activities/rules.ts';
 import { keys, kinds } from '../../../../src/store/kinds.ts';
 import { identityNumber } from '../../../support/identity-numbers.ts';
-import { type CaseScene, dataOf, everythingKept, fields, hold, makeCase, startCaseScene } from '../scene.ts';
+import { type CaseScene, dataOf, everythingKept, fields, hold, makeCase, openForm, startCaseScene } from '../scene.ts';
 
 let kit: CaseScene;
 beforeEach(async () => {
@@ -144,11 +144,11 @@ describe('an activity that is taken out', () => {
     expect(history.text).toContain('Tatt ut. Skårene blir stående');
     expect(history.text).toContain('Bolig\nskår 3 · tatt ut 23. november');
     await press('Til saken');
-    expect(Object.keys((await press('Samtale 2: gi tall')).inputs)).toEqual(['score_a2', 'held']);
+    expect(Object.keys((await openForm(kit, 2)).inputs)).toEqual(['score_a2', 'held']);
     expect((await open('Bolig')).text).toContain('Tatt ut 23. november. Skårene blir stående.');
     expect((await press('Ta med igjen')).text).toContain('Tatt med igjen. Skårene følger med.');
     await press('Til saken');
-    const again = await press('Samtale 2: gi tall');
+    const again = await openForm(kit, 2);
     expect(Object.keys(again.inputs)).toEqual(['score_a1', 'score_a2', 'held']);
     expect((await press('Lagre tallene', fields([6, 4]))).text).toContain('Bolig: fra 3 til 6');
   });
@@ -234,7 +234,7 @@ describe('all conversations', () => {
 describe('what was corrected', () => {
   beforeEach(async () => {
     kit.los.clock.set('2026-11-24T08:00:00Z');
-    await press('Rett samtale 1');
+    await press('Rett dato eller skår');
   });
 
   test('can be seen with the conversation, among all conversations and with the activity', async () => {

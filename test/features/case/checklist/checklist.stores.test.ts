@@ -1,6 +1,6 @@
 import { coordinationChecklist } from '../../../../src/features/case/checklist/coordination.ts';
 import { keys, kinds } from '../../../../src/store/kinds.ts';
-import { type CaseScene, dataOf, fields, hold, makeCase, startCaseScene } from '../scene.ts';
+import { type CaseScene, dataOf, fields, hold, makeCase, openForm as openScores, startCaseScene } from '../scene.ts';
 
 let kit: CaseScene;
 beforeEach(async () => {
@@ -124,7 +124,7 @@ test('scores saved meanwhile do not get in the way', async () => {
   await makeCase(kit, 'B-07', ['Bolig']);
   const list = await openForm();
   await kit.own.press(kit.kari, 'Avbryt');
-  const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
+  const form = await openScores(kit, 1);
   await kit.own.submit(kit.kari, { ...dataOf(form, 'Lagre tallene'), ...fields([3]) });
   const answer = await kit.own.submit(kit.kari, { ...dataOf(list, 'Lagre'), ...all('done') });
   expect(answer.text).toContain('9 av 10 punkter er besvart');
@@ -171,7 +171,8 @@ test('a conversation that answers the last item is a point as well', async () =>
   await kit.own.press(kit.kari, 'Lagre', { ...all('done'), item_secondConversation: 'notRelevant' });
   expect((await stored())?.checklist.history).toEqual([]);
   await kit.own.press(kit.kari, 'Til saken');
-  await hold(kit, 1, [3]);
+  await openScores(kit, 1);
+  await kit.own.press(kit.kari, 'Lagre tallene', fields([3]));
   expect((await stored())?.checklist.history).toEqual([{ on: '2026-11-23', points: 10, items: 10, notRelevant: 1 }]);
 });
 

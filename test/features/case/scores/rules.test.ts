@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { activeActivities, reviseActivities } from '../../../../src/features/case/activities/rules.ts';
-import { activitiesToScore, nextRound, parseScore, recordScores } from '../../../../src/features/case/scores/rules.ts';
+import {
+  activitiesToScore,
+  type EnteredScore,
+  finishRound,
+  giveScore,
+  nextRound,
+  parseScore,
+  recordScores,
+  roundInHand,
+} from '../../../../src/features/case/scores/rules.ts';
 import { formatDecimal } from '../../../../src/language/format.ts';
 import type { PathwayCase, Score } from '../../../../src/model/case.ts';
 import { Refusal } from '../../../../src/model/refusal.ts';
@@ -11,7 +20,9 @@ import {
   meanOf,
   meanOfMeans,
   roundOf,
+  roundUnderWay,
   scoreChangesOf,
+  withoutUnderWay,
 } from '../../../../src/model/scores.ts';
 import { actOn, caseWith, conversations, scored, today } from '../cases.ts';
 
@@ -208,6 +219,66 @@ describe('correcting a conversation', () => {
   });
 });
 
+describe('one area at a time', () => {
+  const tomorrow = '2026-11-24';
+  const give = (it: PathwayCase, entered: EnteredScore, more: Parameters<typeof actOn>[1] = {}, on = today) =>
+    giveScore(it, entered, on, actOn(it, { now: `${on}T08:00:00Z`, ...more }));
+  const of = (activity: string, score?: Score, had?: Score): EnteredScore => ({ round: 1, activity, score, had });
+  const begun = give(give(caseWith('Bolig', 'Fiske', 'Skole'), of('a1', 1)), of('a2', 4));
+
+  test('a conversation is under way until its last area is answered, and is not counted before', () => {
+    expect([roundUnderWay(begun, today)?.number, roundInHand(begun, today)]).toEqual([1, 1]);
+    expect(withoutUnderWay(begun, today).rounds).toEqual([]);
+    const done = give(begun, of('a3', 1));
+    expect([roundUnderWay(done, today), roundInHand(done, today), meanIn(done, 1)]).toEqual([undefined, 2, '2,0']);
+    expect(done.rounds[0]).not.toHaveProperty('underWay');
+    expect(withoutUnderWay(done, today)).toBe(done);
+  });
+
+  test.each<[string, PathwayCase, string]>([
+    ['somebody says that this is all', finishRound(begun, 1), today],
+    ['the day is over', begun, tomorrow],
+    ['what was left is taken out', reviseActivities(begun, { existing: { a3: '' }, added: [] }, actOn(begun)), today],
+    ['the case is closed', { ...begun, closedAt: `${today}T09:00:00Z` }, today],
+    ['the form is saved', recordScores(begun, { round: 1, heldOn: today, scores: {} }, today, actOn(begun)), today],
+  ])('or until %s', (_, it, on) => {
+    expect([roundUnderWay(it, on), roundInHand(it, on)]).toEqual([undefined, 2]);
+  });
+
+  test.each<[string, PathwayCase, Parameters<typeof actOn>[1], string, number]>([
+    ['mended at once, is none', begun, {}, today, 0],
+    ['of a colleague, is one', begun, { by: 'tenant:colleague' }, today, 1],
+    ['of a conversation that was gone through, is one', finishRound(begun, 1), {}, today, 1],
+    ['on another day, is one', begun, {}, tomorrow, 1],
+  ])('another score for the same area, %s', (_, it, more, on, corrections) => {
+    const after = give(it, of('a1', 7, 1), more, on);
+    expect(after.rounds[0]).toMatchObject({ scores: { a1: 7, a2: 4 }, heldOn: today });
+    expect(after.rounds[0]?.corrections).toHaveLength(corrections);
+  });
+
+  test('the last score taken away is no conversation, and what was agreed on still is', () => {
+    const agreed = { on: tomorrow, setAt: '2026-11-01T08:00:00Z' };
+    const held = give({ ...caseWith('Bolig', 'Fiske'), nextConversation: agreed }, of('a1', 1));
+    expect(held.nextConversation).toBeUndefined();
+    expect(give(held, of('a1', undefined, 1))).toMatchObject({ rounds: [], nextConversation: agreed });
+    const done = finishRound(held, 1);
+    expect(() => give(done, of('a1', undefined, 1))).toThrow(expect.objectContaining({ code: 'noScores' }));
+  });
+
+  test('two may go through it at once, each area by what the card showed of it', () => {
+    const seen = { seen: begun.version - 1 };
+    expect(give(begun, of('a3', 9), seen).rounds[0]?.scores).toEqual({ a1: 1, a2: 4, a3: 9 });
+    expect(give(begun, of('a2', 4), seen).rounds[0]?.scores).toEqual({ a1: 1, a2: 4 });
+    expect(() => give(begun, of('a2', 9), seen)).toThrow(expect.objectContaining({ code: 'outdatedCard' }));
+    const done = give(begun, of('a3', 1));
+    expect(() => give(done, of('a1', 9, 1), seen)).toThrow(expect.objectContaining({ code: 'outdatedCard' }));
+  });
+
+  test.each([of('a9', 3), { ...of('a1', 3), round: 3 }, { ...of('a1', 3), round: 0 }])('%j is not there', (entered) => {
+    expect(() => give(begun, entered)).toThrow(Refusal);
+  });
+});
+
 describe('whatever is scored in whatever order', () => {
   const score = fc.integer({ min: 1, max: 10 }) as fc.Arbitrary<Score>;
   const maybe = fc.option(score, { nil: undefined });
@@ -263,6 +334,11 @@ describe('whatever is scored in whatever order', () => {
           .sort((a, b) => a.at - b.at);
         const named = caseWith(...given.map((_, index) => `Aktivitet ${index + 1}`));
         const bitByBit = order.reduce((it, { id, one }) => entering(it, 1, { [id]: one }), named);
+        const oneByOne = order.reduce(
+          (it, { id: activity, one: score }) => giveScore(it, { round: 1, activity, score }, today, actOn(it)),
+          named,
+        );
+        expect(oneByOne.rounds.map(({ scores }) => scores)).toEqual(bitByBit.rounds.map(({ scores }) => scores));
         expect(bitByBit.rounds).toHaveLength(1);
         expect(meanOf(roundOf(bitByBit, 1))).toEqual(meanOf(roundOf(conversations(given), 1)));
       }),

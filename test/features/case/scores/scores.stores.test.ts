@@ -1,5 +1,5 @@
 import { keys, kinds } from '../../../../src/store/kinds.ts';
-import { type CaseScene, dataOf, fields, hold, inputElements, makeCase, startCaseScene } from '../scene.ts';
+import { type CaseScene, dataOf, fields, hold, inputElements, makeCase, openForm, startCaseScene } from '../scene.ts';
 
 let kit: CaseScene;
 beforeEach(async () => {
@@ -38,7 +38,7 @@ describe('scoring', () => {
 
   test('asks about every activity on one card, easiest and hardest in words', async () => {
     await makeCase(kit, 'B-07', four);
-    const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
+    const form = await openForm(kit, 1);
     expect(Object.keys(form.inputs)).toEqual(['score_a1', 'score_a2', 'score_a3', 'score_a4', 'held']);
     expect(form.choices['score_a1']?.at(0)).toBe('1 – svært vanskelig');
     expect(form.choices['score_a1']?.at(-1)).toBe('10 – går fint');
@@ -47,7 +47,7 @@ describe('scoring', () => {
 
   test('takes two taps an activity and one to save', async () => {
     await makeCase(kit, 'B-07', four);
-    const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
+    const form = await openForm(kit, 1);
     const inputs = inputElements(form).filter(({ id }) => String(id).startsWith('score_'));
     // A compact choice is one tap to open and one to choose; dates are filled in.
     expect(inputs.map(({ type, style }) => [type, style])).toEqual(four.map(() => ['Input.ChoiceSet', 'compact']));
@@ -61,7 +61,7 @@ describe('scoring', () => {
     const answer = await hold(kit, 2, [5, '', 9]);
     expect(answer.text).toContain('Opplevd nytte 4,0');
     expect(answer.text).toContain(
-      'Nytten er regnet uten «Arbeid» og «Fiske», som bare har skår i én av samtalene. For resten er gjennomsnittet 1,0 i samtale 1 og 5,0 i samtale 2.',
+      'Nytten er regnet uten «Arbeid» og «Fiske», som bare har skår i én av samtalene. Med alle områdene er gjennomsnittet 2,0 i samtale 1 og 7,0 i samtale 2.',
     );
   });
 
@@ -74,13 +74,14 @@ describe('scoring', () => {
 
   test('nothing at all is no conversation', async () => {
     await makeCase(kit, 'B-07', ['Bolig']);
-    expect((await hold(kit, 1, [])).text).toContain('Ingen områder har fått tall ennå');
+    await openForm(kit, 1);
+    expect((await kit.own.press(kit.kari, 'Lagre tallene')).text).toContain('Ingen områder har fått tall ennå');
     expect((await stored())?.rounds).toEqual([]);
   });
 
   test('on a day that has not come is asked again', async () => {
     await makeCase(kit, 'B-07', ['Bolig']);
-    await kit.own.press(kit.kari, 'Samtale 1: gi tall');
+    await openForm(kit, 1);
     const answer = await kit.own.press(kit.kari, 'Lagre tallene', { ...fields([3]), held: '2026-11-24' });
     expect(answer.text).toContain('Datoen har ikke vært ennå');
     expect(answer.inputs).toMatchObject({ score_a1: '3', held: '2026-11-24' });
@@ -88,7 +89,7 @@ describe('scoring', () => {
 
   test('a score that is no text at all counts as none', async () => {
     await makeCase(kit, 'B-07', ['Bolig']);
-    const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
+    const form = await openForm(kit, 1);
     const odd = { score_a1: { toString: 1, valueOf: 1 }, held: ['2026-11-20'] };
     const answer = await kit.own.submit(kit.kari, { ...dataOf(form, 'Lagre tallene'), ...odd });
     expect(answer.text).toContain('Ingen områder har fått tall ennå');
@@ -97,7 +98,7 @@ describe('scoring', () => {
   test('what is no score comes back with its value and everything else that was entered', async () => {
     const wrong = '3,5';
     await makeCase(kit, 'B-07', four);
-    const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
+    const form = await openForm(kit, 1);
     const data = { ...dataOf(form, 'Lagre tallene'), ...fields([4, wrong, 7, 9]), held: '2026-11-20' };
     const answer = await kit.own.submit(kit.kari, data);
     expect(answer.text).toContain(`Skår skal være et helt tall fra 1 til 10. Jeg forstår ikke «${wrong}».`);
@@ -115,6 +116,98 @@ describe('scoring', () => {
   });
 });
 
+/** Presses one after the other. @returns what the last one showed */
+const pressAll = async (...titles: readonly string[]) => {
+  let shown = await kit.own.press(kit.kari, titles[0] ?? '');
+  for (const title of titles.slice(1)) shown = await kit.own.press(kit.kari, title);
+  return shown;
+};
+
+describe('one area at a time', () => {
+  test('four areas are five taps, each saved as it comes; one is corrected by two', async () => {
+    await makeCase(kit, 'B-07', four);
+    const first = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
+    expect(first.text).toContain('Bolig\nHvordan går det med dette nå?\n1 = svært vanskelig\n1\n2\n3');
+    expect(first.buttons).toEqual([
+      ...['1, svært vanskelig', '2', '3', '4', '5', '6', '7', '8', '9', '10, går fint'],
+      ...['Hopp over', 'Alle på ett kort', 'Til saken'],
+    ]);
+    kit.los.counts.reset();
+    const second = await kit.own.press(kit.kari, '1, svært vanskelig');
+    expect(kit.los.counts).toMatchObject({ reads: 2, writes: 1, queries: 0 });
+    expect(second.text).toContain('Lagret: 1 for «Bolig».\nØkonomi');
+    expect((await stored())?.rounds[0]?.scores).toEqual({ a1: 1 });
+    const result = await pressAll('4', '1, svært vanskelig', '2');
+    expect(result.text).toContain('Samtale\u00a01 gjennomsnitt 2,0');
+    expect(result.text).toContain('Bolig: 1\nØkonomi: 4\nHandle selv: 1\nFiske: 2');
+    expect(JSON.stringify(result.cards)).toContain('/images/');
+    const corrected = await pressAll('Økonomi: 4', '8');
+    expect(corrected.text).toContain('Rettet: «Økonomi» fra 4 til 8.');
+    expect(corrected.text).toContain('Økonomi: 8');
+    const taken = await pressAll('Fiske: 2', 'Ta bort skåren');
+    expect(taken.text).toContain('Rettet: «Fiske» fra 2 til ingen skår.');
+    expect((await stored())?.rounds[0]?.corrections).toHaveLength(2);
+  });
+
+  test('left in the middle it is gone on with; one goes back, takes a score away, skips, and says when it is all', async () => {
+    await makeCase(kit, 'B-07', four);
+    await pressAll('Samtale 1: gi tall', '3', 'Hopp over', '5');
+    const list = await kit.own.say(kit.kari, 'mine saker');
+    expect(list.text).toContain('B-07: samtale 1 er i gang');
+    const card = await kit.own.say(kit.kari, 'B-07');
+    expect(card.text).toContain('i gang, 2 av 4 områder har skår');
+    expect(card.buttons).toContain('Fortsett samtale 1');
+    const resumed = await kit.own.press(kit.kari, 'Fortsett samtale 1');
+    expect(resumed.text).toContain('Økonomi\nHvordan');
+    const back = await kit.own.press(kit.kari, 'Forrige');
+    expect(back.text).toContain('Skåren er 3. Trykk på et annet tall for å endre den.');
+    expect(back.text).toContain('✓ 3');
+    expect(back.buttons).toContain('3, som er skåren nå');
+    expect((await kit.own.press(kit.kari, 'Ta bort skåren')).text).toContain('Skåren er tatt bort.\nBolig');
+    const result = await pressAll('7', 'Ferdig');
+    expect(result.text).toContain('Samtale\u00a01 gjennomsnitt 6,0');
+    expect(result.text).not.toContain('Rettet');
+    expect((await stored())?.rounds).toEqual([
+      expect.objectContaining({ scores: { a1: 7, a3: 5 }, corrections: [], heldOn: '2026-11-23' }),
+    ]);
+    expect((await kit.own.press(kit.kari, 'Til saken')).buttons).toContain('Samtale 2: gi tall');
+    const nothing = await pressAll('Samtale 2: gi tall', 'Hopp over', 'Hopp over', 'Hopp over', 'Hopp over');
+    expect(nothing.text).toContain('Ingen områder har fått tall ennå');
+    expect((await stored())?.rounds).toHaveLength(1);
+  });
+
+  test('the first of two quick taps holds; what a colleague has changed meanwhile is shown', async () => {
+    await makeCase(kit, 'B-07', ['Bolig', 'Fiske', 'Skole']);
+    const first = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
+    const once = await kit.own.submit(kit.kari, dataOf(first, '3'));
+    const twice = await kit.own.submit(kit.kari, dataOf(first, '9'));
+    expect([once.text, twice.text]).toEqual([once.text, once.text]);
+    expect((await stored())?.rounds[0]?.scores).toEqual({ a1: 3 });
+    await kit.own.say(kit.kari, 'hva er viktig B-07');
+    await kit.own.press(kit.kari, 'Lagre', { text_a2: '' });
+    const gone = await kit.own.submit(kit.kari, dataOf(once, '4'));
+    expect(gone.text).toContain('Noen har gjort endringer');
+    expect(gone.text).toContain('Skole\nHvordan');
+    expect((await kit.own.submit(kit.kari, { ...dataOf(once, 'Hopp over'), activity: 'a2' })).text).toContain('Skole');
+    await kit.own.say(kit.kari, 'avslutt B-07');
+    await kit.own.press(kit.kari, 'Ja, avslutt saken');
+    const closed = await kit.own.submit(kit.kari, dataOf(gone, '4'));
+    expect(closed.text).toContain('er avsluttet');
+    expect((await stored())?.rounds[0]?.scores).toEqual({ a1: 3 });
+  });
+
+  test('all areas on one card is a choice that is remembered, until it is taken back', async () => {
+    await makeCase(kit, 'B-07', ['Bolig', 'Fiske']);
+    await pressAll('Samtale 1: gi tall', '3');
+    expect((await kit.own.press(kit.kari, 'Alle på ett kort')).inputs).toMatchObject({ score_a1: '3', score_a2: '' });
+    const result = await kit.own.press(kit.kari, 'Lagre tallene', { score_a1: '4' });
+    expect(result.text).not.toContain('Rettet');
+    expect(Object.keys((await kit.own.say(kit.kari, 'gi skår B-07')).inputs)).toContain('score_a1');
+    expect((await kit.own.press(kit.kari, 'Ett om gangen')).text).toContain('Bolig\nHvordan');
+    expect((await kit.own.say(kit.kari, 'gi skår B-07')).inputs).toEqual({});
+  });
+});
+
 describe('correcting', () => {
   beforeEach(async () => {
     await makeCase(kit, 'B-07', ['Bolig', 'Fiske']);
@@ -122,7 +215,7 @@ describe('correcting', () => {
   });
 
   test('starts from what stands there, and shows what was corrected', async () => {
-    const form = await kit.own.press(kit.kari, 'Rett samtale 1');
+    const form = await kit.own.press(kit.kari, 'Rett dato eller skår');
     expect(form.inputs).toMatchObject({ score_a1: '3', score_a2: '4' });
     const answer = await kit.own.press(kit.kari, 'Lagre tallene', { score_a1: '8' });
     expect(answer.text).toContain('Samtale\u00a01 gjennomsnitt 6,0');
@@ -131,7 +224,7 @@ describe('correcting', () => {
   });
 
   test('can take a score away', async () => {
-    await kit.own.press(kit.kari, 'Rett samtale 1');
+    await kit.own.press(kit.kari, 'Rett dato eller skår');
     const answer = await kit.own.press(kit.kari, 'Lagre tallene', { score_a1: 'none' });
     expect(answer.text).toContain('Samtale\u00a01 gjennomsnitt 4,0');
     expect(answer.text).toContain('«Bolig» fra 3 til ingen skår');
@@ -141,7 +234,7 @@ describe('correcting', () => {
     await kit.own.press(kit.kari, 'Til saken');
     await hold(kit, 2, [5, 5]);
     expect((await openConversation(1)).text).toContain('Dette er utgangspunktet');
-    await kit.own.press(kit.kari, 'Rett samtale 1');
+    await kit.own.press(kit.kari, 'Rett dato eller skår');
     await kit.own.press(kit.kari, 'Lagre tallene', { score_a1: '1', score_a2: '1' });
     expect((await openConversation(2)).text).toContain('Opplevd nytte 4,0');
   });
@@ -155,7 +248,7 @@ describe('correcting', () => {
 describe('old cards and second presses', () => {
   test('pressed twice is one conversation, and the answer is the same', async () => {
     await makeCase(kit, 'B-07', ['Bolig']);
-    const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
+    const form = await openForm(kit, 1);
     const data = { ...dataOf(form, 'Lagre tallene'), ...fields([3]) };
     const first = await kit.own.submit(kit.kari, data);
     const again = await kit.own.submit(kit.kari, data);
@@ -166,7 +259,7 @@ describe('old cards and second presses', () => {
 
   test('delivered twice at the same moment is one conversation', async () => {
     await makeCase(kit, 'B-07', ['Bolig']);
-    const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
+    const form = await openForm(kit, 1);
     const data = { ...dataOf(form, 'Lagre tallene'), ...fields([3]) };
     await Promise.all([kit.own.submit(kit.kari, data, { id: 'same' }), kit.own.submit(kit.kari, data, { id: 'same' })]);
     expect((await stored())?.rounds).toHaveLength(1);
@@ -175,7 +268,7 @@ describe('old cards and second presses', () => {
 
   test('an old card with other scores shows what stands now and changes nothing', async () => {
     await makeCase(kit, 'B-07', ['Bolig', 'Fiske']);
-    const old = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
+    const old = await openForm(kit, 1);
     await kit.own.press(kit.kari, 'Lagre tallene', fields([3, '']));
     const answer = await kit.own.submit(kit.kari, { ...dataOf(old, 'Lagre tallene'), ...fields([9, 6]) });
     expect(answer.text).toContain('Noen har gjort endringer');
@@ -188,7 +281,7 @@ describe('the rest', () => {
   test('which conversation is scored is never guessed', async () => {
     await makeCase(kit, 'B-07', four);
     await hold(kit, 1, [1, 4, 1, 2]);
-    const form = await kit.own.say(kit.kari, 'gi skår B-07');
+    const form = await kit.own.say(kit.kari, 'alle områdene på ett kort B-07');
     const { round: _, ...without } = dataOf(form, 'Lagre tallene');
     const answer = await kit.own.submit(kit.kari, { ...without, ...fields([9, 9, 9, 9]) });
     expect(answer.text).toContain('Jeg forsto ikke det som sto i kortet');
@@ -197,7 +290,7 @@ describe('the rest', () => {
 
   test('saving scores is two point reads and one write', async () => {
     await makeCase(kit, 'B-07', four);
-    await kit.own.press(kit.kari, 'Samtale 1: gi tall');
+    await openForm(kit, 1);
     kit.los.counts.reset();
     await kit.own.press(kit.kari, 'Lagre tallene', fields([1, 4, 1, 2]));
     expect(kit.los.counts).toMatchObject({ reads: 2, writes: 1, queries: 0 });
@@ -229,6 +322,7 @@ describe('the rest', () => {
     await kit.own.press(kit.kari, 'Opprett saka', { code: 'B-07' });
     await kit.own.press(kit.kari, 'Lagre', { areas: 'housing' });
     await kit.own.press(kit.kari, 'Samtale 1: gi tal');
+    await kit.own.press(kit.kari, 'Alle på eitt kort');
     await kit.own.press(kit.kari, 'Lagre tala', fields([2]));
     await kit.own.press(kit.kari, 'Til saka');
     await kit.own.press(kit.kari, 'Samtale 2: gi tal');
@@ -250,7 +344,7 @@ describe('the rest', () => {
 describe('two forms open at once', () => {
   test('show both what is stored and what was entered', async () => {
     await makeCase(kit, 'B-07', ['Bolig', 'Skole']);
-    const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
+    const form = await openForm(kit, 1);
     const data = { ...dataOf(form, 'Lagre tallene'), held: '2026-11-23' };
     await kit.own.submit(kit.kari, { ...data, score_a1: '3' });
     const refused = await kit.own.submit(kit.kari, { ...data, score_a1: '7', score_a2: '5', held: '2026-11-20' });

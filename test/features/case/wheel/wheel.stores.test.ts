@@ -5,7 +5,7 @@ import { changeIfThere } from '../../../../src/store/documents.ts';
 import { keys, kinds } from '../../../../src/store/kinds.ts';
 import type { TestAnswer } from '../../../support/los.ts';
 import { actOn } from '../cases.ts';
-import { type CaseScene, dataOf, everythingKept, hold, makeCase, startCaseScene } from '../scene.ts';
+import { type CaseScene, dataOf, everythingKept, hold, makeCase, openForm, startCaseScene } from '../scene.ts';
 
 let kit: CaseScene;
 beforeEach(async () => {
@@ -156,7 +156,7 @@ describe('the order', () => {
     await wheel();
     await kit.own.press(kit.kari, 'Velg rekkefølge');
     await kit.own.press(kit.kari, 'Lagre rekkefølgen', { place_a3: '1' });
-    const form = await kit.own.press(kit.kari, 'Samtale 1: gi tall');
+    const form = await openForm(kit, 1);
     expect(Object.keys(form.inputs).slice(0, 4)).toEqual(['score_a3', 'score_a1', 'score_a2', 'score_a4']);
   });
 
