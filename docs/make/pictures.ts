@@ -1,8 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { PNG } from 'pngjs';
+import { pictureAt, pictureHost } from '../../test/cards/pictures.ts';
+import { renderSamples } from '../../test/cards/samples.ts';
+import { openBrowser } from '../../test/support/browser.ts';
 
-/** The pictures in docs/images and the card of the gallery (artifacts/cards) each is made from. */
+/** The pictures of the guide, and the sample each shows as a phone does. */
 const pictures = {
   'alle-oppgavene': 'package-overview',
   'alle-samtaler': 'scores-history',
@@ -24,45 +28,24 @@ const pictures = {
   'team-a-folge-opp': 'follow-up',
 } as const;
 
-const root = join(import.meta.dirname, '../..');
+/** The guide in bokmål has its pictures beside those of other pages. */
+const folders = { nb: 'docs/images', nn: 'docs/images/nn' } as const;
 
-const at = ({ data, width }: PNG, x: number, y: number): readonly number[] =>
-  [0, 1, 2].map((channel) => data[4 * (y * width + x) + channel] ?? 0);
-
-/** Where the card stands on its page: all that is not of the colour of the page's corner. */
-const boundsOf = (page: PNG) => {
-  const corner = String(at(page, 0, 0));
-  const numbers = (length: number) => Array.from({ length }, (_, index) => index);
-  const xs = numbers(page.width).filter((x) => numbers(page.height).some((y) => String(at(page, x, y)) !== corner));
-  const ys = numbers(page.height).filter((y) => numbers(page.width).some((x) => String(at(page, x, y)) !== corner));
-  return { left: xs[0] ?? 0, top: ys[0] ?? 0, right: (xs.at(-1) ?? 0) + 1, bottom: (ys.at(-1) ?? 0) + 1 };
-};
-
-/** The card alone, at half the size: the gallery is photographed with two points to each. */
-const halved = (page: PNG): PNG => {
-  const { left, top, right, bottom } = boundsOf(page);
-  const small = new PNG({ width: Math.floor((right - left) / 2), height: Math.floor((bottom - top) / 2) });
-  for (let y = 0; y < small.height; y += 1) {
-    for (let x = 0; x < small.width; x += 1) {
-      const four = [0, 1, 2, 3].map((n) => at(page, left + 2 * x + (n % 2), top + 2 * y + (n >> 1)));
-      const mean = [0, 1, 2].map((channel) => four.reduce((sum, point) => sum + (point[channel] ?? 0), 0) / 4);
-      small.data.set([...mean, 255], 4 * (y * small.width + x));
-    }
+const samples = await renderSamples();
+const browser = await openBrowser();
+const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+await page.route(`${pictureHost}*`, async (route) =>
+  route.fulfill({ contentType: 'image/png', body: await pictureAt(route.request().url()) }),
+);
+await page.goto(pathToFileURL(resolve('test/support/phone.html')).href);
+for (const [language, folder] of Object.entries(folders)) {
+  await mkdir(folder, { recursive: true });
+  for (const [picture, card] of Object.entries(pictures)) {
+    const sample = samples.find(({ title }) => title === `${card}.${language}`);
+    await page.evaluate(`draw(${JSON.stringify(sample?.card)})`);
+    await page.evaluate('Promise.all([...document.images].map((image) => image.decode()))');
+    const drawn = PNG.sync.read(await page.locator('#card').screenshot());
+    await writeFile(join(folder, `${picture}.png`), PNG.sync.write(drawn, { colorType: 2, deflateLevel: 9 }));
   }
-  return small;
-};
-
-const cardAt = (card: string): string => join(root, `artifacts/cards/${card}.nb.png`);
-
-const missing = Object.values(pictures).filter((card) => !existsSync(cardAt(card)));
-if (missing.length > 0) {
-  console.error(`No picture of ${missing.join(', ')} in artifacts/cards. The card tests take them:`);
-  console.error('npm test -- --selectProjects browser -- test/browser/cards.test.ts');
-  process.exit(1);
 }
-
-for (const [picture, card] of Object.entries(pictures)) {
-  const page = PNG.sync.read(readFileSync(cardAt(card)));
-  const file = PNG.sync.write(halved(page), { colorType: 2, deflateLevel: 9 });
-  writeFileSync(join(root, `docs/images/${picture}.png`), file);
-}
+await browser.close();

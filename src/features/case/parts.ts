@@ -45,7 +45,7 @@ export const dayInWords = ({ language, today }: Voice, date: CalendarDate): stri
 export const checkpointName = ({ t }: Pick<Voice, 't'>, checkpoint: HphCheckpoint | HphEventKind): string =>
   t('hph.title', { name: t(`hph.checkpoints.${checkpoint}.name`), checkpoint: checkpoint.toUpperCase() });
 
-/** «Gjør nå: sykepleier følger opp», on the button that leads to a checkpoint. */
+/** «Nå: sykepleier følger opp», on the button that leads to a checkpoint. */
 export const toDoNow = ({ t }: Pick<Voice, 't'>, checkpoint: HphCheckpoint): string =>
   t('hph.press.next', { name: uncapitalised(t(`hph.checkpoints.${checkpoint}.name`)) });
 

@@ -80,7 +80,7 @@ describe('a case in the browser', () => {
     await chat.sees('Skriv inn minst én dato');
     await chat.fill('Når kommer brukeren hjem?', demoNow.slice(0, 10));
     await chat.press('Lagre');
-    await chat.press('Gjør nå: utskriving fra sykehuset');
+    await chat.press('Nå: utskriving fra sykehuset');
     await chat.press('Gjort');
     await chat.sees('Utskriving fra sykehuset (HPH0): gjort.');
     await chat.picture('hjem-fra-sykehus');

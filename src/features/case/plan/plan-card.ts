@@ -24,6 +24,7 @@ interface PlanCard extends Frame {
   readonly pages: readonly Button[];
   /** The user's own comment on the plan as a whole, or ''. */
   readonly comment: string;
+  readonly canComment: boolean;
   /** Where the plan itself belongs; '' when there is nothing to say of it. */
   readonly advice: string;
 }
@@ -97,6 +98,7 @@ export const planCard = (voice: Voice, it: PathwayCase, view: PlanView = {}): Re
     place: page.of > 1 ? t('plan.page', { page: page.number, pages: page.of }) : '',
     pages: page.others.map((other) => pageButton(voice, other)),
     comment: planOf(it).comment,
+    canComment: isPlanInUse(it) && isPlanWritten(it),
     advice: inOrder.length > 0 && isPlanInUse(it) ? t('plan.belongsInRecord') : '',
     buttons: buttons(voice, it),
   };
@@ -173,10 +175,10 @@ const buttons = (voice: Voice, it: PathwayCase): Button[] => {
   const newGoal = withoutGoal(voice, it).length > 0 ? [press(voice, 'newGoal', 'plan.goal')] : [];
   const begin = [press(voice, 'new', 'plan.new'), ...newGoal];
   if (!isBegun) return [...begin, has, toCase(voice)];
-  return [...begin, copy, press(voice, 'comment', 'plan.comment'), has, toCase(voice)];
+  return [...begin, copy, has, toCase(voice)];
 };
 
-type Press = 'new' | 'newGoal' | 'comment' | 'copy' | 'individualPlan' | 'noIndividualPlan';
+type Press = 'new' | 'newGoal' | 'copy' | 'individualPlan' | 'noIndividualPlan';
 
 const press = ({ t }: Voice, what: Press, verb: Verb, more: Readonly<Record<string, string>> = {}): Button => ({
   title: t(`plan.press.${what}`),

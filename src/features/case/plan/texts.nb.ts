@@ -80,7 +80,6 @@ export const nb = {
       press: {
         new: 'Nytt tiltak',
         newGoal: 'Nytt mål',
-        comment: 'Brukerens kommentar',
         copy: 'Kopi til brukeren',
         individualPlan: 'Har individuell plan',
         noIndividualPlan: 'Har ikke individuell plan lenger',

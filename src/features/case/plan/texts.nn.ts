@@ -83,7 +83,6 @@ export const nn: Complete<typeof nb> = {
       press: {
         new: 'Nytt tiltak',
         newGoal: 'Nytt mål',
-        comment: 'Kommentar frå brukaren',
         copy: 'Kopi til brukaren',
         individualPlan: 'Har individuell plan',
         noIndividualPlan: 'Har ikkje individuell plan lenger',

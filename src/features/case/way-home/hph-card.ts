@@ -76,7 +76,7 @@ export const hphCard = (voice: Voice, it: PathwayCase, view: HphView = {}): Repl
       title: t(`hph.facts.${what}`),
       value: dateOrNot(voice, pathway[what]),
     })),
-    rows: rowsOf(voice, pathway, number, isOpen),
+    rows: [...rowsOf(voice, pathway, number, isOpen), ...earlierRow(voice, number)],
     buttons: buttons(voice, it, number, isOpen),
   };
   return show('case/hph', data, t('hph.summary', { code: it.code }), aboutCase(it));
@@ -127,10 +127,9 @@ const buttons = (voice: Voice, it: PathwayCase, number: number, isOpen: boolean)
   const { t } = voice;
   const pathway = pathwaysOf(it)[number - 1];
   const next = pathway && nextCheckpoint(pathway);
-  const earlier = number > 1 ? [pathwayButton(voice, number - 1)] : [];
   const isHistory = number < pathwaysOf(it).length;
   const present: Button = { title: t('hph.press.present'), data: { do: 'hph.show' } };
-  if (!isOpen) return [...(isHistory ? [present] : []), ...earlier, toCase(voice)];
+  if (!isOpen) return [...(isHistory ? [present] : []), toCase(voice)];
   const goOn: Button | undefined = next && {
     title: toDoNow(voice, next),
     data: { do: 'hph.checkpoint', checkpoint: next, pathway: number },
@@ -139,18 +138,25 @@ const buttons = (voice: Voice, it: PathwayCase, number: number, isOpen: boolean)
     ...(goOn ? [goOn] : []),
     { title: t('hph.press.dates'), data: { do: 'hph.dates' } },
     { title: t('hph.press.again'), data: { do: 'hph.new' } },
-    ...earlier,
+    toCase(voice),
     ...(pathway && isUnanswered(pathway)
       ? [{ title: t('hph.press.remove'), data: { do: 'hph.remove', pathway: number } } as const]
       : []),
-    toCase(voice),
   ];
 };
 
-const pathwayButton = ({ t }: Voice, number: number): Button => ({
-  title: t('hph.press.earlier', { number }),
-  data: { do: 'hph.show', pathway: number },
-});
+/** The pathway before the one that is shown. */
+const earlierRow = ({ t }: Voice, number: number): Checkpoint[] =>
+  number === 1
+    ? []
+    : [
+        {
+          title: t('hph.press.earlier', { number: number - 1 }),
+          meta: '',
+          pressable: true,
+          data: { do: 'hph.show', pathway: number - 1 },
+        },
+      ];
 
 /** Back to the pathway under way. */
 export const toPathway = ({ t }: Voice): Button => ({ title: t('hph.press.toPathway'), data: { do: 'hph.show' } });

@@ -92,7 +92,7 @@ export const nb = {
       },
       press: {
         remove: 'Fjern forløpet',
-        next: 'Gjør nå: {{name}}',
+        next: 'Nå: {{name}}',
         dates: 'Endre datoene',
         again: 'Ny innleggelse',
         earlier: 'Se forløp {{number}}',

@@ -95,7 +95,7 @@ export const nn: Complete<typeof nb> = {
       },
       press: {
         remove: 'Fjern forløpet',
-        next: 'Gjer no: {{name}}',
+        next: 'No: {{name}}',
         dates: 'Endre datoane',
         again: 'Ny innlegging',
         earlier: 'Sjå forløp {{number}}',

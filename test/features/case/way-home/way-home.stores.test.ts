@@ -61,7 +61,7 @@ describe('a pathway', () => {
     await kit.own.press(kit.kari, 'Fjern forløpet');
     expect(await pathways()).toEqual([]);
     await comeHome();
-    await kit.own.press(kit.kari, 'Gjør nå: utskriving fra sykehuset');
+    await kit.own.press(kit.kari, 'Nå: utskriving fra sykehuset');
     const done = await kit.own.press(kit.kari, 'Gjort', { on: '2026-11-23' });
     expect(done.buttons).not.toContain('Fjern forløpet');
     await kit.own.press(kit.kari, 'Ny innleggelse');
@@ -116,7 +116,7 @@ describe('a pathway', () => {
     await kit.own.press(kit.kari, 'Ny innleggelse');
     const again = await kit.own.press(kit.kari, 'Lagre', { homecoming: '2026-12-07' });
     expect(again.text).toContain('forløp 2 av 2');
-    const late = await kit.own.press(kit.kari, 'Gjør nå: utskriving fra sykehuset', {}, { card: old.cards[0] });
+    const late = await kit.own.press(kit.kari, 'Nå: utskriving fra sykehuset', {}, { card: old.cards[0] });
     expect(late.text).toContain('forløp 2 av 2');
     const history = await kit.own.press(kit.kari, 'Se forløp 1');
     expect(history.text).toContain('Sykepleier følger opp (HPH2)\nIkke gjort');
@@ -280,7 +280,7 @@ describe('reminders', () => {
     expect((await sweepAt('2026-11-28T08:00:00Z')).text).toBe('');
     const last = await sweepAt('2026-11-30T08:00:00Z');
     expect(last.text).toContain('Sak B-07: Sykepleier følger opp (HPH2), siste dag er i dag');
-    const form = await kit.own.press(kit.kari, 'Gjør nå: sykepleier følger opp', {}, { card: last.cards[0] });
+    const form = await kit.own.press(kit.kari, 'Nå: sykepleier følger opp', {}, { card: last.cards[0] });
     expect(form.inputs).toEqual({ on: '2026-11-30' });
     await kit.own.press(kit.kari, 'Gjort');
     // 28 days after is Christmas Day.
