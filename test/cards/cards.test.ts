@@ -100,13 +100,19 @@ describe.each(byCard)('$name', ({ name, samples }) => {
     expectOfAll(samples, ({ card }) => JSON.stringify(partsOf(card).map(handedBack)).match(/[^ -~]+/g) ?? []);
   });
 
-  test('has a button or a text that needs none, and no more buttons than a phone shows', () => {
-    expectOfAll(samples, ({ card }) =>
-      partsOf(card).flatMap((part) => {
-        const many = ((part['actions'] ?? []) as Json[]).length;
-        return many <= 6 ? [] : [`${many} buttons`];
-      }),
-    );
+  test('is no dead end, and has few buttons that fit a narrow phone', () => {
+    expectOfAll(samples, ({ card }) => [...deadEnd(card), ...cramped(card)]);
+  });
+
+  test('has one button that stands out, the first, unless none is likelier', () => {
+    expectOfAll(samples, ({ card, equal }) => {
+      const standOut = partsOf(card).filter(({ style }) => style === 'positive');
+      const [first] = (card['actions'] ?? []) as Part[];
+      const wanted = equal || !first ? [] : [first];
+      return standOut.length === wanted.length && standOut[0] === wanted[0]
+        ? []
+        : standOut.map(({ title }) => String(title));
+    });
   });
 
   test('names every input, none like another, and asks above it where a client knows no names', () => {
@@ -150,6 +156,22 @@ describe.each(byCard)('$name', ({ name, samples }) => {
 });
 
 type Part = Readonly<Record<string, Json>>;
+
+const isButton = ({ type }: Part): boolean => type === 'Action.Submit' || type === 'Action.Execute';
+
+const deadEnd = (card: Part): string[] => (partsOf(card).some(isButton) ? [] : ['no way on']);
+
+/** As long as a button's title fits on a phone 320 px wide, in signs. */
+const longestTitle = 32;
+
+const cramped = (card: Part): string[] => {
+  const lists = partsOf(card).flatMap(({ actions }) => (actions ? [actions as Part[]] : []));
+  const long = lists.flat().filter(({ title }) => String(title).length > longestTitle);
+  return [
+    ...lists.filter(({ length }) => length > 6).map(({ length }) => `${length} buttons`),
+    ...long.map(({ title }) => `«${title}» is long`),
+  ];
+};
 
 /** Words without what keeps clients from taking them for markup. */
 const plain = (text: Json): string =>

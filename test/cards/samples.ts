@@ -17,6 +17,8 @@ export interface RenderedSample {
   readonly variant: string;
   readonly language: Language;
   readonly card: AdaptiveCard;
+  /** None of its buttons is likelier than the others. */
+  readonly equal: boolean;
   /** `{card}.{language}` or `{card}-{variant}.{language}` */
   readonly title: string;
 }
@@ -53,7 +55,7 @@ export const renderSamples = async (actions: 'Submit' | 'Execute' = 'Submit'): P
         const card = renderCard(name, data, { language, about, key: '01KB3V7Q9X8W5T2R4P6M1N0JZE', actions });
         const own = name.slice(name.indexOf('/') + 1);
         const title = variant === 'usual' ? `${own}.${language}` : `${own}-${variant}.${language}`;
-        all.push({ name, variant, language, card, title });
+        all.push({ name, variant, language, card, equal: 'equal' in data, title });
       }
     }
   }

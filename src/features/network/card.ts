@@ -1,4 +1,4 @@
-import type { Button, Frame } from '../../dialog/elements.ts';
+import type { Button, Frame, Row } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDate, formatList } from '../../language/format.ts';
@@ -18,7 +18,8 @@ interface NetworkCard extends Frame {
   readonly teams: string;
   /** How many teams have been contacted in this work period; empty without teams. */
   readonly followUp: string;
-  readonly facilitators: string;
+  /** Who the facilitators are, and whom messages do not reach when there are any. */
+  readonly more: readonly Row[];
 }
 
 declare module '../../dialog/reply.ts' {
@@ -32,7 +33,7 @@ declare module '../../dialog/reply.ts' {
  * @param news what has just happened
  */
 export const networkCard = (turn: Turn, network: Network, news = ''): Reply => {
-  const { t, language } = turn;
+  const { t } = turn;
   const codes = codesOf(turn, network);
   const teams = teamsOf(turn, network);
   const newest = codes.map(({ label, code, expires }) => `${label}: ${code}. ${expires}`);
@@ -46,10 +47,7 @@ export const networkCard = (turn: Turn, network: Network, news = ''): Reply => {
     sessions: sessionRows(turn, timelineOf(network.sessions, turn.today)),
     teams,
     followUp: tallyOf(turn, network),
-    facilitators: formatList(
-      language,
-      network.facilitators.map(({ name }) => name),
-    ),
+    more: moreOf(turn, network),
     buttons: buttonsOf(turn, network, codes.length > 0),
   };
   return show('network/network', data, summary, { network: network.id });
@@ -73,17 +71,27 @@ const teamsOf = ({ t, language }: Turn, { teams }: Network): string => {
   return t('network.teams', { count: teams.length, names: formatList(language, names) });
 };
 
-const buttonsOf = ({ t }: Turn, network: Network, hasCode: boolean): Button[] => [
-  hasCode
-    ? { title: t('network.codes'), data: { do: 'network.codes' } }
-    : { title: t('network.newCode'), data: { do: 'network.invite' } },
-  ...(network.teams.length > 0
+const moreOf = ({ t, language }: Turn, { facilitators, unreachedTeams, undelivered }: Network): Row[] => [
+  {
+    title: t('network.editFacilitators'),
+    meta: formatList(
+      language,
+      facilitators.map(({ name }) => name),
+    ),
+    data: { do: 'network.facilitators' },
+  },
+  ...(unreachedTeams.length + undelivered.length > 0
+    ? [{ title: t('undelivered.press.list'), meta: '', data: { do: 'undelivered.network' } } satisfies Row]
+    : []),
+];
+
+/** Without a code no team can join; else the teams come first. */
+const buttonsOf = ({ t }: Turn, { teams }: Network, hasCode: boolean): Button[] => [
+  ...(hasCode ? [] : [{ title: t('network.newCode'), data: { do: 'network.invite' } } satisfies Button]),
+  ...(teams.length > 0
     ? [{ title: t('guidance.press.followUp'), data: { do: 'guidance.contacts' } } satisfies Button]
     : []),
+  ...(hasCode ? [{ title: t('network.codes'), data: { do: 'network.codes' } } satisfies Button] : []),
   { title: t('network.editSessions'), data: { do: 'network.sessions' } },
   { title: t('network.editPackages'), data: { do: 'package.edit' } },
-  { title: t('network.editFacilitators'), data: { do: 'network.facilitators' } },
-  ...(network.unreachedTeams.length + network.undelivered.length > 0
-    ? [{ title: t('undelivered.press.list'), data: { do: 'undelivered.network' } } satisfies Button]
-    : []),
 ];

@@ -68,9 +68,7 @@ export const nb = {
         remove: 'Skal noen ut?',
         save: 'Lagre',
       },
-      network: {
-        facilitators: 'Prosjektgruppe',
-      },
+      network: {},
       'network-new': {
         title: 'Nytt nettverk',
         intro: 'Datoene kan endres etterpå. En samling varer to dager.',

@@ -71,9 +71,7 @@ export const nn: Complete<typeof nb> = {
         remove: 'Skal nokon ut?',
         save: 'Lagre',
       },
-      network: {
-        facilitators: 'Prosjektgruppe',
-      },
+      network: {},
       'network-new': {
         title: 'Nytt nettverk',
         intro: 'Datoane kan endrast etterpå. Ei samling varer to dagar.',

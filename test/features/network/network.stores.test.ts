@@ -150,7 +150,7 @@ describe('a network in its chat', () => {
     los.clock.set('2027-01-22T23:00:00Z');
     expect((await chat.say(anne, 'Nettverket')).text).not.toContain(code);
     expect((await chat.say(anne, 'Se kodene')).text).toContain('Ingen koder er gyldige nå.');
-    expect((await chat.say(anne, 'Nettverket')).buttons[0]).toBe('Ny kode');
+    expect((await chat.say(anne, 'Nettverket')).buttons).toContain('Ny kode');
     const answer = await setUpTeam(los.groupChat([kari]), kari, code, { name: 'Sent ute' });
     expect(answer.text).toContain('Koden har gått ut.');
     expect(answer.inputs).toMatchObject({ code, name: 'Sent ute', municipalities: 'Fjordvik' });

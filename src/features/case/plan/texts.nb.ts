@@ -82,7 +82,7 @@ export const nb = {
         newGoal: 'Nytt mål',
         copy: 'Kopi til brukeren',
         individualPlan: 'Har individuell plan',
-        noIndividualPlan: 'Har ikke individuell plan lenger',
+        noIndividualPlan: 'Ikke individuell plan lenger',
         done: 'Gjort',
         notDone: 'Ikke gjort likevel',
         change: 'Endre',

@@ -85,7 +85,7 @@ export const nn: Complete<typeof nb> = {
         newGoal: 'Nytt mål',
         copy: 'Kopi til brukaren',
         individualPlan: 'Har individuell plan',
-        noIndividualPlan: 'Har ikkje individuell plan lenger',
+        noIndividualPlan: 'Ikkje individuell plan lenger',
         done: 'Gjort',
         notDone: 'Ikkje gjort likevel',
         change: 'Endre',

@@ -47,6 +47,5 @@ export const samples: Samples<'common/notice'> = (language) => {
         { title: t('reminders.later.settings'), data: { do: 'reminders.show' } },
       ],
     }),
-    silent: { title: t('language.chosen'), message: t('language.forYou'), buttons: [] },
   };
 };

@@ -18,8 +18,8 @@ export const samples: Samples<'network/network'> = (language) => {
     button('network.codes', 'network.codes'),
     button('network.editSessions', 'network.sessions'),
     button('network.editPackages', 'package.edit'),
-    button('network.editFacilitators', 'network.facilitators'),
   ];
+  const facilitators = button('network.editFacilitators', 'network.facilitators');
   const code = {
     label: t('network.code.label'),
     code: 'KM47-R2WT',
@@ -36,7 +36,7 @@ export const samples: Samples<'network/network'> = (language) => {
       sessions: sessions(0),
       teams: t('network.noTeams'),
       followUp: '',
-      facilitators: 'Kari Nordmann',
+      more: [{ ...facilitators, meta: 'Kari Nordmann' }],
       buttons: actions,
     },
     underway: {
@@ -49,12 +49,11 @@ export const samples: Samples<'network/network'> = (language) => {
       sessions: sessions(2),
       teams: t('network.teams', { count: 12, names: Array.from({ length: 12 }, () => longTeam).join(', ') }),
       followUp: t('contacts.tally', { done: 3, count: 12 }),
-      facilitators: people.map(({ name }) => name).join(', '),
-      buttons: [
-        ...actions,
-        button('guidance.press.followUp', 'guidance.contacts'),
-        button('undelivered.press.list', 'undelivered.network'),
+      more: [
+        { ...facilitators, meta: people.map(({ name }) => name).join(', ') },
+        { ...button('undelivered.press.list', 'undelivered.network'), meta: '' },
       ],
+      buttons: [button('guidance.press.followUp', 'guidance.contacts'), ...actions],
     },
   };
 };

@@ -299,7 +299,7 @@ describe('an individual plan', () => {
       'Brukeren har individuell plan',
     );
     await kit.own.say(kit.kari, 'plan B-07');
-    const again = await kit.own.press(kit.kari, 'Har ikke individuell plan lenger');
+    const again = await kit.own.press(kit.kari, 'Ikke individuell plan lenger');
     expect(again.text).toContain('Planen her er i bruk igjen');
     expect(again.text).toContain('Søke om bolig');
     expect(again.buttons).toContain('Nytt tiltak');
