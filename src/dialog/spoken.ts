@@ -35,7 +35,7 @@ export const spoken = (t: Translate, frame: Frame, { mending, asked, facts }: Dr
     ]
       .map((part) =>
         part
-          .replace(/[*`\\]|_{2,}/g, '')
+          .replace(/[*`\\✓●○]|_{2,}/g, '')
           .replace(/\s+/g, ' ')
           .trim(),
       )

@@ -47,7 +47,7 @@ describe('what a screen reader says of a card first', () => {
 
   test('is its title, its gist, the first thing it asks, and the next step', () => {
     expect(spokenOf({})).toBe('Svar til Nordvik. Hva vil du svare? Neste: Send.');
-    expect(spokenOf({ subtitle: 'Fjordvik', news: 'Lagret!', gist: ['2 svar:', '3 dager'] })).toBe(
+    expect(spokenOf({ subtitle: 'Fjordvik', news: 'Lagret!', gist: ['2 svar:', '✓ 3 dager'] })).toBe(
       'Svar til Nordvik. Fjordvik. Lagret! 2 svar: 3 dager. Hva vil du svare? Neste: Send.',
     );
   });

@@ -113,9 +113,11 @@ export const measureButtons = ({ t }: Pick<Reader, 't'>, shown?: Indicator): But
     .filter((measure) => measure !== shown)
     .map((measure) => ({ title: t(`figures.actions.${measure}`), data: { do: 'figures.show', measure } }));
 
-/** Among others, what they do together; alone, one's own cases, for whoever follows up any. */
+/** Among others, what they do together; alone, one's own cases for whoever follows up any, and the way for who does not. */
 const next = ({ t, scope, me }: Reader, team: Team): Button[] => {
   if (scope !== 'personal') return [{ title: t('figures.actions.practice'), data: { do: 'practice.choose' } }];
   const hasCases = allows(rolesInTeam(team, me.person), 'case.list');
-  return hasCases ? [{ title: t('figures.actions.mine'), data: { do: 'case.list' } }] : [];
+  return hasCases
+    ? [{ title: t('figures.actions.mine'), data: { do: 'case.list' } }]
+    : [{ title: t('reminders.press.timeline'), data: { do: 'timeline.show' } }];
 };

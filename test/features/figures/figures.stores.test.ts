@@ -164,11 +164,19 @@ test('costs two reads and one query', async () => {
   expect(kit.los.counts).toMatchObject({ reads: 2, writes: 0, queries: 1 });
 });
 
-test.each(['ola', 'leader'] as const)('%s, who has no case, sees what everybody sees', async (who) => {
-  await givenCases(4);
-  const chat = kit.los.personalChat(kit[who]);
-  expect((await chat.say(kit[who], 'tall for teamet')).text).not.toContain('Opplevd nytte');
-});
+test.each([
+  ['ola', 'Mine saker'],
+  ['leader', 'Hvor er vi?'],
+] as const)(
+  '%s, who has no case, sees what everybody sees, and is led on to what is open to them',
+  async (who, next) => {
+    await givenCases(4);
+    const chat = kit.los.personalChat(kit[who]);
+    const shown = await chat.say(kit[who], 'tall for teamet');
+    expect(shown.text).not.toContain('Opplevd nytte');
+    expect(shown.buttons).toEqual([next]);
+  },
+);
 
 test("the team's own practice is there as soon as it is walked through", async () => {
   expect((await kit.team.say(kit.kari, 'tall for teamet')).text).toContain(
