@@ -102,8 +102,8 @@ const steps: readonly (readonly [work: string, when: Step['when'], posts: number
   ['record', 'after', 1],
 ];
 
-test('killed at every step of lease, post and record, 72 times: nothing lost, twice only what may not have arrived', async () => {
-  const crashes = 72;
+test('killed at every step of lease, post and record, 24 times: nothing lost, twice only what may not have arrived', async () => {
+  const crashes = 24;
   const posts = countPosts();
   const victims: Message[] = [];
   const waiting = [start(), start()];
@@ -143,7 +143,8 @@ test('killed at every step of lease, post and record, 72 times: nothing lost, tw
 const anywhere = [['create', 'before'], ['other', 'after'], ...steps] as const;
 
 test('killed again and again anywhere, also while others’ leftovers are sent: no message is lost unnoticed or posted a third time', async () => {
-  const sweeps = 40;
+  // Every kind of step, as the first, third and fifth of its kind in a sweep.
+  const sweeps = anywhere.length * 3;
   let crashes = 0;
   const posts = countPosts();
   const due: Message[] = [];
@@ -154,7 +155,7 @@ test('killed again and again anywhere, also while others’ leftovers are sent: 
     due.push(...(await makeTeam(documents, at, { serviceUrl, rooms: 1, responsible: 2 })));
     const onItsWay = new Set<Message>();
     const [work, when] = anywhere[at % anywhere.length] ?? [];
-    let left = 1 + (at % 5);
+    let left = 1 + 2 * (at % 3);
     waiting.push(start());
     const report = await waiting.shift()?.sweep(after(at), (step) => {
       posts.saw(step);
@@ -175,7 +176,7 @@ test('killed again and again anywhere, also while others’ leftovers are sent: 
     });
   }
 
-  expect(crashes).toBeGreaterThanOrEqual(30);
+  expect(crashes).toBeGreaterThanOrEqual(18);
   for (const message of due) {
     const [posted, result] = [posts.of(message), await recorded(message)];
     expect(result).toMatch(posted === 0 ? /^unknown$/ : /^(sent|unknown)$/);
