@@ -224,8 +224,8 @@ const createChat = ({ teams, url, conversation, scope, members, place, note }: C
   /** Remembers which message a card belongs to, also after it has been replaced there. No faulty card gets past. */
   const cardsOf = (activity: PostedActivity): Card[] =>
     (activity.attachments ?? []).map(({ content }) => {
+      if (!pressable.has(content)) expect(faultsOf(content)).toEqual([]);
       pressable.set(content, activity.id);
-      expect(faultsOf(content)).toEqual([]);
       return content;
     });
 
