@@ -3,7 +3,7 @@ import type { Instant, PersonId } from './identity.ts';
 import type { Recipient } from './inbox.ts';
 import type { TaskDefinition } from './network.ts';
 import { tasksIn, tasksOf } from './packages.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, refuseStale } from './refusal.ts';
 import { notHandedInYet } from './scheduling.ts';
 import type { Team } from './team.ts';
 import { type StuckOn, type TeamSnapshot, Thread, type ThreadMessage } from './thread.ts';
@@ -119,9 +119,16 @@ export const writeInThread = (thread: Thread, written: Omit<ThreadMessage, 'at'>
   };
 };
 
-/** Ends a thread; ending what has ended changes nothing. */
-export const closeThread = (thread: Thread, by: ThreadMessage['from'], now: Instant): Thread =>
-  thread.closed ? thread : { ...thread, closed: { by, at: notHandedInYet(thread, now) }, version: thread.version + 1 };
+/**
+ * Ends a thread; ending what has ended changes nothing.
+ * @param seen the version that the pressed card showed
+ * @throws Refusal `outdatedCard` when somebody has written since: nothing ends unread
+ */
+export const closeThread = (thread: Thread, by: ThreadMessage['from'], now: Instant, seen?: number): Thread => {
+  if (thread.closed) return thread;
+  refuseStale(seen, thread.version);
+  return { ...thread, closed: { by, at: notHandedInYet(thread, now) }, version: thread.version + 1 };
+};
 
 /** Goes on with a thread that was closed. */
 export const reopenThread = (thread: Thread): Thread => ({

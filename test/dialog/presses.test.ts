@@ -29,7 +29,15 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
     ...['plan.individual', 'hph.start', 'hph.saveDates', 'hph.remove', 'hph.done', 'hph.notRelevant', 'hph.reopen'],
     ...['hph.saveEvent', 'hph.removeEvent', 'activities.save', 'activity.reword', 'activity.retire'],
     ...['activity.takeBack', 'conversation.agree', 'practice.stopNow', 'checklist.saveItem'],
-    ...['checklist.remove', 'checklist.restore', 'network.saveSessions', 'team.saveDetails', 'team.saveRoster'],
+    ...[
+      'checklist.remove',
+      'checklist.restore',
+      'network.saveSessions',
+      'team.saveDetails',
+      'team.saveRoster',
+      'guidance.close',
+      'guidance.end',
+    ],
   ],
   'adds what is entered, which takes nothing from anybody': [
     ...['task.add', 'package.addTask', 'plan.add', 'checklist.addItem', 'guidance.send', 'guidance.sendReply'],
@@ -45,7 +53,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   ],
   'sets what stands on the button, and shows it; another press sets it otherwise': [
     ...['team.use', 'network.use', 'language.choose', 'digest.save', 'digest.off', 'network.saveFacilitators'],
-    ...['package.saveCarry', 'package.moveTask', 'network.revoke', 'guidance.close', 'guidance.end', 'case.reopen'],
+    ...['package.saveCarry', 'package.moveTask', 'network.revoke', 'case.reopen'],
   ],
   'gives the case to whom the card names, and is nothing for who no longer has it': [
     'case.shareWith',

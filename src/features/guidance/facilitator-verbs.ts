@@ -72,10 +72,12 @@ export const facilitatorGuidanceHandlers = {
     may: 'guidance.answer',
     input: nothing,
     run: async (turn) => {
-      const end = takingAway(turn, closedByFacilitator, '', (thread) => closeThread(thread, 'facilitator', turn.now));
+      const { now, seen } = turn;
+      const end = takingAway(turn, closedByFacilitator, '', (thread) => closeThread(thread, 'facilitator', now, seen));
       const { body } = await turn.change((thread) => ({ body: end(thread), answer: null }));
       return [undoableIn(turn, body, threadCard(turn, body, 'facilitators', { news: turn.t('guidance.news.ended') }))];
     },
+    again: (turn) => [threadCard(turn, turn.target.body, 'facilitators')],
   }),
 } satisfies Handlers;
 

@@ -94,10 +94,11 @@ export const teamGuidanceHandlers = {
     may: 'guidance.ask',
     input: nothing,
     run: async (turn) => {
-      const close = takingAway(turn, closedByTeam, '', (thread) => closeThread(thread, 'team', turn.now));
+      const close = takingAway(turn, closedByTeam, '', (thread) => closeThread(thread, 'team', turn.now, turn.seen));
       const { body } = await turn.change((thread) => ({ body: close(thread), answer: null }));
       return [undoableIn(turn, body, threadCard(turn, body, 'team', { news: turn.t('guidance.news.closed') }))];
     },
+    again: (turn) => [threadCard(turn, turn.target.body, 'team')],
   }),
 } satisfies Handlers;
 

@@ -78,6 +78,9 @@ describe('a team that is stuck', () => {
     expect(answer.text).toContain('Anne Berg, prosjektgruppen');
     expect(answer.text).toContain('Begynn med to brukere dere kjenner.');
     expect(answer.buttons).toEqual(['Svar', 'Takk, vi er i gang', 'Alle spørsmål']);
+    const late = await chat.press(kari, 'Vi har løst det', {}, { card: sent.cards[0] });
+    expect(late.text).toContain('Noen har gjort endringer siden kortet ble vist.');
+    expect(late.text).toContain('Begynn med to brukere dere kjenner.');
     await chat.press(ola, 'Svar');
     await chat.press(ola, 'Send', { text: 'Da gjør vi det.' });
     await pass(started);
