@@ -11,10 +11,19 @@ const parts: Readonly<Record<string, (part: JsonObject) => JsonObject>> = {
       { ...textBlock, text: title, ...(strong === true && { weight: 'Bolder' }) },
       { ...textBlock, text: meta, isSubtle: true, size: 'Small' },
     );
-    const row = { type: 'ColumnSet', separator: true, minHeight: lowest, ...others };
-    if (!isObject(data)) return { ...row, columns: [column('stretch', lines)] };
+    if (!isObject(data)) return { ...row, columns: [column('stretch', lines)], ...others };
     const selectAction = { type: 'Action.Submit', title: press, associatedInputs: 'none', data };
-    return { ...row, selectAction, columns: [column('stretch', lines), column('auto', [onward])] };
+    return { ...leadingOn(lines, selectAction), ...others };
+  },
+
+  /** An address to press, which leads out of Teams. */
+  Link: ({ type, title = '', url = '', ...others }) => {
+    const selectAction = { type: 'Action.OpenUrl', title, url };
+    return {
+      ...leadingOn([{ ...textBlock, text: title, color: 'Accent' }], selectAction),
+      separator: false,
+      ...others,
+    };
   },
 
   /** Words to the side of what the card is about: how it is meant, what is never to be written. */
@@ -54,6 +63,14 @@ const column = (width: string, items: JsonObject[]): JsonObject => ({
   width,
   verticalContentAlignment: 'Center',
   items,
+});
+
+const row = { type: 'ColumnSet', separator: true, minHeight: lowest };
+
+const leadingOn = (lines: JsonObject[], selectAction: JsonObject): JsonObject => ({
+  ...row,
+  selectAction,
+  columns: [column('stretch', lines), column('auto', [onward])],
 });
 
 /** All that a row says, without the sign that it leads on. */

@@ -5,6 +5,7 @@ export const nb = {
       /** What people can type, as they have to type it where they read this. */
       typed: '«{{mention}}{{phrase}}»',
       mend: 'Dette må rettes først:',
+      open: 'Åpne {{host}}',
       enlarge: 'Se bildet stort',
       cancel: 'Avbryt',
       undo: 'Angre',

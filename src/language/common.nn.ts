@@ -7,6 +7,7 @@ export const nn: Complete<typeof nb> = {
     common: {
       typed: '«{{mention}}{{phrase}}»',
       mend: 'Dette må rettast først:',
+      open: 'Opne {{host}}',
       enlarge: 'Sjå biletet stort',
       cancel: 'Avbryt',
       undo: 'Angre',

@@ -11,8 +11,8 @@ const own = {
   nn: 'Vi har hatt to møte, men vi veit ikkje kva vi skal spørje brukarane om, eller kven som skal gjere det.',
 };
 const advice = {
-  nb: 'Begynn med to brukere dere kjenner godt. Spør hva som er viktig for dem, og skriv ned temaene.',
-  nn: 'Begynn med to brukarar de kjenner godt. Spør kva som er viktig for dei, og skriv ned temaa.',
+  nb: 'Begynn med to brukere dere kjenner godt. Spør hva som er viktig for dem, og skriv ned temaene. Les mer på https://www.helsedirektoratet.no/laeringsnettverk.',
+  nn: 'Begynn med to brukarar de kjenner godt. Spør kva som er viktig for dei, og skriv ned temaa. Les meir på https://www.helsedirektoratet.no/laeringsnettverk.',
 };
 
 /** A request for guidance, a day old. */

@@ -1,5 +1,6 @@
 import type { Button, Frame } from '../../dialog/elements.ts';
 import type { Voice } from '../../dialog/handler.ts';
+import { type Link, linksIn } from '../../dialog/links.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
 import { formatDay, formatList } from '../../language/format.ts';
@@ -16,11 +17,13 @@ interface GuidanceThreadCard extends Frame {
   readonly question: string;
   /** The team's own words; may be empty. */
   readonly words: string;
+  /** The addresses that the team wrote. */
+  readonly links: readonly Link[];
   /** How far the team had come; only for facilitators. */
   readonly context: readonly { readonly line: string }[];
   /** Says that there is more than the newest messages; may be empty. */
   readonly earlier: string;
-  readonly messages: readonly { readonly who: string; readonly message: string }[];
+  readonly messages: readonly { readonly who: string; readonly message: string; readonly links: readonly Link[] }[];
   readonly status: string;
 }
 
@@ -63,6 +66,7 @@ export const threadCard = (voice: Voice, thread: Thread, side: Side, { news = ''
     subtitle: t('guidance.asked', { date: day(language, thread.askedAt) }),
     question: thread.reason === 'other' ? thread.text : question,
     words: thread.reason === 'other' ? '' : thread.text,
+    links: linksIn(voice, thread.text),
     context: side === 'facilitators' ? contextOf(voice, thread).map((line) => ({ line })) : [],
     earlier: messages.length > 1 ? t('guidance.earlier') : '',
     messages,
@@ -85,6 +89,7 @@ const messageOf = (voice: Voice, { team }: Thread, message: ThreadMessage, whole
   return {
     who: t(`guidance.who.${from}`, { name, team: team.name, date: day(language, at) }),
     message: kind === 'talk' ? t('guidance.talk', { text }) : text,
+    links: linksIn(voice, message.text),
   };
 };
 
