@@ -28,6 +28,7 @@ export const roleNames: Readonly<Record<Role, string>> = {
 /** What the page calls each action. */
 export const actionNames: Readonly<Record<Permission, string>> = {
   'help.see': 'Se hjelp',
+  'find.search': 'Finne igjen det en har tilgang til, hver ting etter sin egen linje her',
   'language.choose': 'Velge bokmål eller nynorsk',
   'reminders.see': 'Se påminnelsene sine, og teamets i teamets chat',
   'reminders.choose': 'Velge klokkeslett, slå av og utsette påminnelser',

@@ -11,6 +11,7 @@ const pictures = {
   'alle-oppgavene': 'package-overview',
   'alle-samtaler': 'scores-history',
   'et-omrade': 'activity',
+  finn: 'find',
   'hjem-fra-sykehus': 'hph',
   'hvor-er-vi': 'timeline',
   ledermelding: 'digest',

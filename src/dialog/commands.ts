@@ -138,4 +138,6 @@ export const slots: Readonly<Record<string, Slot>> = {
   hour: { fills: 'hour', shape: /\S/, rest: true, read: (written) => written.trim() },
   /** Free text to the end of the message. */
   title: { fills: 'title', shape: /\S/, rest: true, read: (written) => written.trim() },
+  /** What to look for, to the end of the message. */
+  query: { fills: 'query', shape: /\S/, rest: true, read: (written) => written.trim() },
 };

@@ -1,6 +1,7 @@
 import { caseFeatures } from './case/index.ts';
 import type { Feature } from './feature.ts';
 import { figuresFeature } from './figures/index.ts';
+import { findFeature } from './find/index.ts';
 import { followUpFeature } from './follow-up/index.ts';
 import { guidanceFeature } from './guidance/index.ts';
 import { helpFeature } from './help/index.ts';
@@ -33,5 +34,6 @@ export const features = [
   teamFeature,
   networkFeature,
   languageChoiceFeature,
+  findFeature,
   helpFeature,
 ] as const satisfies readonly Feature[];

@@ -45,6 +45,8 @@ interface PermissionRow {
  */
 export const permissions = {
   'help.see': { roles: everyone, where: 'anywhere', privacy: 'noIdentityNumbers' },
+  /** What is found follows from the permission of each kind of thing. */
+  'find.search': { roles: ['self', ...wholeTeam, 'facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
   'language.choose': { roles: everyone, where: 'anywhere', privacy: 'noIdentityNumbers' },
   'reminders.see': { roles: ['self', ...wholeTeam, 'facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
   'reminders.choose': {
@@ -98,11 +100,16 @@ export const whereOf = (permission: Permission): Where => rowOf(permission).wher
 /** What may not be entered with an action. */
 export const privacyOf = (permission: Permission): Privacy => rowOf(permission).privacy;
 
-/** @throws Refusal `personalChatOnly`, `teamChatOnly` */
-export const requirePlace = (permission: Permission, scope: 'personal' | 'group' | 'channel'): void => {
+type Scope = 'personal' | 'group' | 'channel';
+
+export const belongsIn = (permission: Permission, scope: Scope): boolean => {
   const where = whereOf(permission);
-  if (where === 'personal' && scope !== 'personal') throw new Refusal('personalChatOnly');
-  if (where === 'together' && scope === 'personal') throw new Refusal('teamChatOnly');
+  return where === 'anywhere' || (where === 'personal') === (scope === 'personal');
+};
+
+/** @throws Refusal `personalChatOnly`, `teamChatOnly` */
+export const requirePlace = (permission: Permission, scope: Scope): void => {
+  if (!belongsIn(permission, scope)) throw new Refusal(scope === 'personal' ? 'teamChatOnly' : 'personalChatOnly');
 };
 
 export const allows = (held: readonly Role[], permission: Permission): boolean =>

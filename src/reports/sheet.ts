@@ -2,7 +2,7 @@ import { fontFamily } from './png.ts';
 import { element } from './svg.ts';
 import type { Type } from './type.ts';
 
-/** As wide as the narrowest phone, in CSS pixels, so that no letter is read smaller than it is here. */
+/** As wide as a picture is on a card on a phone, in CSS pixels, so that the sizes of letters are what one reads. */
 export const sheetWidth = 320;
 
 export const colours = {

@@ -59,7 +59,7 @@ describe.each(pictures)('%s on a light and on a dark screen', (_, { svg, height 
     expect(through).toEqual([]);
   });
 
-  test('has letters of 11 px and more on the narrowest phone', () => {
+  test('has letters of 11 px and more where it is 320 px wide', () => {
     const letters = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
     expect(sheetWidth).toBe(320);
     expect(Math.min(...letters)).toBeGreaterThanOrEqual(11);

@@ -67,7 +67,7 @@ export const caseListCard = (
     makeIn: teams.length === 1 ? [] : teams.slice(0, mostTeams).map((team) => make(voice, team, 'cases.newIn')),
     buttons: [
       ...(teams.length === 1 ? teams.map((team) => make(voice, team, 'cases.actions.new')) : []),
-      ...(page.of > 1 ? [nextPage(voice, page)] : []),
+      ...(page.of > 1 ? [nextPage(voice, page), find(voice)] : []),
     ],
   };
   return show('case/case-list', data, t('cases.listSummary', { count: own.length }));
@@ -77,6 +77,8 @@ const make = ({ t }: Voice, { id, name }: Team, title: 'cases.actions.new' | 'ca
   title: t(title, { team: name }),
   data: { do: 'case.new', team: id, los: { team: id } },
 });
+
+const find = ({ t }: Voice): Button => ({ title: t('find.search'), data: { do: 'find.ask' } });
 
 /** The next page; after the last one the first again. */
 const nextPage = ({ t }: Voice, { number, of }: Page<unknown>): Button =>
@@ -108,7 +110,7 @@ const dueOf = (voice: Voice, it: PathwayCase): string => {
 };
 
 /** «2 samtaler, gjennomsnitt 5,0, nytte 3,0»; never words of the user's. */
-const stateOf = (voice: Voice, it: PathwayCase): string => {
+export const stateOf = (voice: Voice, it: PathwayCase): string => {
   const { t } = voice;
   if (it.closedAt) return t('cases.closed');
   const underWay = roundUnderWay(it, voice.today);

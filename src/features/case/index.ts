@@ -17,8 +17,10 @@ import { caseHandlers } from './verbs.ts';
 import { wayHomeFeature } from './way-home/index.ts';
 import { wheelFeature } from './wheel/index.ts';
 
+export { stateOf as caseInALine } from './case-list-card.ts';
 export { coordinationChecklist } from './checklist/coordination.ts';
 export { answeredInWords, fidelityInWords, itemText } from './checklist/views.ts';
+export { wordsOfCase } from './found-by.ts';
 
 /** The case itself. */
 const caseFeature: FeatureNamed<'case'> = {

@@ -33,7 +33,7 @@ export const threadsOf = async ({ documents }: Turn, network: string): Promise<T
 /** The team's requests. */
 export const teamList = (turn: Turn, team: Team, threads: readonly Thread[]): Reply => {
   const title = turn.t('guidance.list.titleTeam');
-  const buttons = [press(turn, 'ask', 'guidance.ask')];
+  const buttons = [press(turn, 'ask', 'guidance.ask'), ...findIn(turn, threads)];
   const data = { title, intro: shortened(turn, threads), rows: rowsOf(turn, threads, 'team'), buttons };
   return list(data, { team: team.id });
 };
@@ -42,7 +42,11 @@ export const teamList = (turn: Turn, team: Team, threads: readonly Thread[]): Re
 export const facilitatorList = (turn: Turn, network: Network, threads: readonly Thread[]): Reply => {
   const title = turn.t('guidance.list.titleFacilitators');
   const intro = threads.length === 0 ? turn.t('guidance.list.none') : shortened(turn, threads);
-  const buttons = [press(turn, 'followUp', 'guidance.contacts'), press(turn, 'network', 'network.show')];
+  const buttons = [
+    press(turn, 'followUp', 'guidance.contacts'),
+    press(turn, 'network', 'network.show'),
+    ...findIn(turn, threads),
+  ];
   return list({ title, intro, rows: rowsOf(turn, threads, 'facilitators'), buttons }, { network: network.id });
 };
 
@@ -56,6 +60,9 @@ export const press = ({ t }: Turn, what: 'ask' | 'followUp' | 'network' | 'all',
   title: t(`guidance.press.${what}`),
   data: { do: verb },
 });
+
+const findIn = ({ t }: Turn, threads: readonly Thread[]): Button[] =>
+  threads.length > rowsShown ? [{ title: t('find.search'), data: { do: 'find.ask' } }] : [];
 
 const shortened = ({ t }: Turn, threads: readonly Thread[]): string =>
   threads.length > rowsShown ? t('guidance.list.more', { count: rowsShown }) : '';

@@ -38,7 +38,7 @@ describe('help', () => {
       'Sjekk hvordan dere jobber',
     ]);
     expect(answer.text).toContain('Hvor er vi? – samlinger, datoer og dager igjen');
-    expect(answer.text).toContain('«@Los Endre medlemmer og roller»');
+    expect(answer.text).toContain('«@Los Finn»');
   });
 
   test('says what to write as it has to be written there', async () => {
@@ -97,7 +97,7 @@ describe('help', () => {
 
   test('for a facilitator: the network, and before there is one, a new network', async () => {
     const chat = los.personalChat(petra);
-    expect((await chat.say(petra, 'hjelp')).buttons).toEqual(['Nytt nettverk', 'Påminnelser', 'Språk']);
+    expect((await chat.say(petra, 'hjelp')).buttons).toEqual(['Nytt nettverk', 'Påminnelser', 'Finn', 'Språk']);
     await withTeam();
     expect((await chat.say(petra, 'hjelp')).buttons).toEqual([
       'Nettverket',

@@ -1,0 +1,8 @@
+import type { FeatureNamed } from '../feature.ts';
+import { commands } from './commands.ts';
+import { nb } from './texts.nb.ts';
+import { nn } from './texts.nn.ts';
+import { findHandlers } from './verbs.ts';
+
+/** Finding again what is written. */
+export const findFeature: FeatureNamed<'find'> = { name: 'find', texts: { nb, nn }, commands, verbs: findHandlers };

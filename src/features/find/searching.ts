@@ -1,0 +1,103 @@
+import MiniSearch from 'minisearch';
+import { plain } from '../../dialog/typing/words.ts';
+
+/** What can be found by its words. */
+export interface Searchable {
+  readonly title: string;
+  /** What it says besides, of which a piece is shown; several texts are apart. */
+  readonly texts: readonly string[];
+  /** What it is found by as well, and what is never shown. */
+  readonly unseen?: readonly string[];
+}
+
+/** What was found, and where in its texts: '' when it is for the title, or for what is not shown. */
+export interface Hit<T> {
+  readonly found: T;
+  readonly excerpt: string;
+}
+
+/**
+ * What fits a question, the best first: by whole words, by their beginnings, and with a slip of the finger. All words of the question
+ * should fit; where nothing does, some of them.
+ */
+export const search = <T extends Searchable>(all: readonly T[], query: string): Hit<T>[] => {
+  const index = new MiniSearch<Document>({
+    fields: ['title', 'texts', 'unseen'],
+    tokenize: wordsIn,
+    processTerm: stemOf,
+  });
+  index.addAll(
+    all.map(({ title, texts, unseen = [] }, id) => ({ id, title, texts: texts.join('\n'), unseen: unseen.join('\n') })),
+  );
+  const asked = { boost: { title: 2 }, prefix: (term: string) => term.length > 2, fuzzy: slipsIn };
+  const inAll = index.search(query, { ...asked, combineWith: 'AND' });
+  const results = inAll.length > 0 ? inAll : index.search(query, asked);
+  return results.flatMap(({ id, match }) => {
+    const found = all[id];
+    const terms = new Set(Object.keys(match).filter((term) => match[term]?.includes('texts')));
+    return found ? [{ found, excerpt: excerptOf(found.texts, terms) }] : [];
+  });
+};
+
+/** Whether there is a word in it to look for. */
+export const canBeAsked = (query: string): boolean => wordsIn(query).some((word) => stemOf(word) !== null);
+
+interface Document {
+  readonly id: number;
+  readonly title: string;
+  readonly texts: string;
+  readonly unseen: string;
+}
+
+/** Shares of a word: one letter in five is forgiven, none in a short one. */
+const slipsIn = (term: string): number => (term.length < 5 ? 0 : 0.2);
+
+// === Words
+
+const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+const code = /^\p{L}{1,3}-?\d{1,4}$/u;
+const spacedCode = /^\s*(\p{L}{1,3})\s+(\d{1,4})\s*$/u;
+
+/** The code of a case is one word however it is written; what else has a hyphen is several. */
+const wordsIn = (text: string): string[] =>
+  text
+    .replace(spacedCode, '$1-$2')
+    .match(word)
+    ?.flatMap((one) => (code.test(one) ? [one.replace('-', '')] : one.split('-'))) ?? [];
+
+/** The ending that nouns and verbs of both forms have most often; three letters stay. */
+const ending = /(?<=.{3})(?:ene|ane|er|ar|en|et|a|e)s?$/;
+
+const small = new Set(
+  'og i på av til for med om som det den de en ei et er å at vi jeg eg dere de hva kva var har vår vårt kan ikke ikkje'
+    .split(' ')
+    .map(plain),
+);
+
+/** One spelling for the forms of a word; nothing for those that are in every text. */
+const stemOf = (written: string): string | null => {
+  const folded = plain(written);
+  return small.has(folded) ? null : folded.replace(ending, '');
+};
+
+// === What is shown
+
+const before = 30;
+const longest = 100;
+
+/** A piece of the first text that has one of the words, around it. */
+const excerptOf = (texts: readonly string[], terms: ReadonlySet<string>): string => {
+  for (const text of texts.map((one) => one.replace(/\s+/g, ' ').trim())) {
+    const hit = [...text.matchAll(word)].find(([one]) => wordsIn(one).some((part) => terms.has(stemOf(part) ?? '')));
+    if (hit) return pieceOf(text, hit.index);
+  }
+  return '';
+};
+
+/** It begins and ends between two words. */
+const pieceOf = (text: string, at: number): string => {
+  const from = at <= before ? 0 : text.indexOf(' ', at - before) + 1;
+  const to = text.length <= from + longest ? text.length : text.lastIndexOf(' ', from + longest);
+  const end = to > at ? to : from + longest;
+  return `${from > 0 ? '… ' : ''}${text.slice(from, end)}${end < text.length ? ' …' : ''}`;
+};
