@@ -27,11 +27,12 @@ const common = {
 const onStores = ['<rootDir>/test/**/*.stores.test.ts'];
 /**
  * On Cosmos DB run those that ask more of a store than to keep a document: what sweeps, tends and upgrades documents, cases
- * and people among them, and what makes networks, teams and requests for guidance. Whatever else features do with a store
- * is held by one contract that both keep (`test/store/contract.ts`).
+ * and people among them, what makes networks, teams and requests for guidance, and what looks through all of them. Whatever
+ * else features do with a store is held by one contract that both keep (`test/store/contract.ts`).
  */
 const onCosmos = [
   'dialog/upgrade',
+  'features/find/find',
   'features/guidance/guidance',
   'features/network/network',
   'features/team/team',

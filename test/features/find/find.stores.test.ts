@@ -142,3 +142,9 @@ test('what it costs is bounded, wherever one asks', async () => {
   expect(await cost(chat.say(kari, 'finn bolig'))).toEqual({ reads: 3, writes: 0, queries: 1 });
   expect(await cost(theirs.say(anne, 'finn bolig'))).toEqual({ reads: 3, writes: 0, queries: 1 });
 });
+
+test('words whose time is over find nothing, also before the sweep has taken them', async () => {
+  expect(found(await own(kari).say('finn datteren'))).toEqual(['B-08']);
+  los.clock.set('2026-12-21T09:00:00Z');
+  expect(found(await own(kari).say('finn datteren'))).toEqual([]);
+});
