@@ -5,11 +5,14 @@ import { formatPercent } from '../../src/language/format.ts';
 import { type ChecklistAnswer, type ChecklistItem, PathwayCase, type Score } from '../../src/model/case.ts';
 import {
   answerChecklist,
+  answerItem,
   answerTo,
   carriedMean,
   fidelityOf,
   fidelityOfCase,
   followFidelity,
+  itemsToAsk,
+  nextToAsk,
 } from '../../src/model/checklist.ts';
 import { actOn, answered, caseWith, conversations, scored } from '../features/case/cases.ts';
 
@@ -122,6 +125,39 @@ describe("a case's checklist", () => {
     const it = conversations([3]);
     const before = actOn(it, { seen: it.version - 1 });
     expect(answerChecklist(it, { contactPerson: 'done' }, before).checklist.answers).toEqual({ contactPerson: 'done' });
+  });
+});
+
+describe('an item answered by itself', () => {
+  const it = answered(conversations([3]), { contactPerson: 'done' });
+  const seen = (version: number) => actOn(it, { seen: version });
+  const refused = expect.objectContaining({ code: 'outdatedCard' });
+
+  test('does not mind what others have answered of other items', () => {
+    const after = answerItem(it, 'crisisPlan', 'notDone', seen(it.version - 1));
+    expect(after.checklist.answers).toEqual({ contactPerson: 'done', crisisPlan: 'notDone' });
+  });
+
+  test('does not overwrite another answer to it that the card did not show', () => {
+    expect(() => answerItem(it, 'contactPerson', 'notDone', seen(it.version - 1))).toThrow(refused);
+    expect(answerItem(it, 'contactPerson', 'done', seen(it.version - 1))).toBe(it);
+    expect(() => answerItem(it, 'gone', 'done', seen(it.version))).toThrow(refused);
+  });
+
+  test('is asked for again when its answer is taken away, and so is fidelity', () => {
+    const complete = answered(conversations([3], [4]), all('done'));
+    expect(complete.checklist.history).toHaveLength(1);
+    const less = answerItem(complete, 'crisisPlan', undefined, actOn(complete));
+    expect(less.checklist.history).toEqual([]);
+    expect(nextToAsk(less)?.id).toBe('crisisPlan');
+  });
+
+  test('leads to the first after it without an answer, past what conversations have answered', () => {
+    const [first, , third] = coordinationChecklist;
+    expect(nextToAsk(it)?.id).toBe('individualPlan');
+    expect(nextToAsk(it, first)?.id).toBe('individualPlan');
+    expect(nextToAsk(it, third)?.id).toBe('planTogether');
+    expect(itemsToAsk(it).map(({ id }) => id)).not.toContain('firstConversation');
   });
 });
 

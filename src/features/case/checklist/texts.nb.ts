@@ -73,6 +73,23 @@ export const nb = {
         'sjekklisten i en sak',
       ],
     },
+    onOneCard: {
+      title: 'Sjekkliste på ett kort',
+      phrases: [
+        'hele sjekklisten {case?}',
+        'sjekkliste på ett kort {case?}',
+        'sjekklisten på ett kort {case?}',
+        'alle punktene på ett kort {case?}',
+      ],
+    },
+    oneByOne: {
+      title: 'Sjekkliste, ett om gangen',
+      phrases: [
+        'ett punkt om gangen {case?}',
+        'sjekkliste ett om gangen {case?}',
+        'sjekklisten ett punkt om gangen {case?}',
+      ],
+    },
   },
 };
 

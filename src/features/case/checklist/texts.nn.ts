@@ -69,5 +69,22 @@ export const nn: Complete<typeof nb> = {
       does: 'Skriv koden, til dømes sjekkliste B-07',
       phrases: ['sjekklista {case?}', 'sjekklista for {case}', 'sjekklista i ei sak'],
     },
+    onOneCard: {
+      title: 'Sjekkliste på eitt kort',
+      phrases: [
+        'heile sjekklista {case?}',
+        'sjekkliste på eitt kort {case?}',
+        'sjekklista på eitt kort {case?}',
+        'alle punkta på eitt kort {case?}',
+      ],
+    },
+    oneByOne: {
+      title: 'Sjekkliste, eitt om gongen',
+      phrases: [
+        'eitt punkt om gongen {case?}',
+        'sjekkliste eitt om gongen {case?}',
+        'sjekklista eitt punkt om gongen {case?}',
+      ],
+    },
   },
 };
