@@ -12,7 +12,6 @@ import { openSqlite } from '../../src/store/sqlite.ts';
 import { faultsOf } from '../cards/judge.ts';
 import { breakableStore } from './breakable.ts';
 import { actionsOf, buttonsOf, choicesOf, inputsOf, submission, textOf, titleOf } from './cards.ts';
-import { startCosmos } from './cosmos.ts';
 import { type Card, type Happening, type PostedActivity, personalChatId, startTeams } from './teams.ts';
 import { createUnsaid } from './unsaid.ts';
 
@@ -174,6 +173,8 @@ const configOf = ({ facilitators = [], cardActions = usualActions, config }: Sta
 
 const openTestStore = async (kind: string | undefined) => {
   if (kind === 'cosmos') {
+    // Its SDK is loaded only where it is wanted, as in Los itself.
+    const { startCosmos } = await import('./cosmos.ts');
     const cosmos = await startCosmos();
     return { store: cosmos.store, remove: () => cosmos.stop() };
   }
