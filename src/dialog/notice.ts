@@ -1,4 +1,4 @@
-import type { Frame } from './elements.ts';
+import type { Button, Frame } from './elements.ts';
 import { type About, type Reply, show } from './reply.ts';
 
 /** Data of `cards/common/notice.json`: a few words, and what one can do now. */
@@ -14,8 +14,25 @@ declare module './reply.ts' {
   }
 }
 
+/** What is asked before something is done. */
+interface Question extends Omit<Notice, 'buttons'> {
+  /** Leaves everything as it is. */
+  readonly keep: Button;
+  /** Further ways out of it. */
+  readonly others?: readonly Button[];
+  /** Does it. */
+  readonly go: Button;
+}
+
 /**
- * Says something, or asks before something is done that cannot simply be done again; no button is likelier than another.
+ * Asks before something is done that others are told of at once, that takes somebody's access away, or that is much to
+ * lose by a slip: says what will happen. What leaves everything as it is comes first, and none is made to look likelier.
+ */
+export const askFirst = ({ keep, others = [], go, ...it }: Question, about?: About, summary?: string): Reply =>
+  notice({ ...it, buttons: [keep, ...others, go] }, about, summary);
+
+/**
+ * Says something; no button is likelier than another.
  * @param summary the same as plain text, if title, what just happened and message alone do not say it
  */
 export const notice = (

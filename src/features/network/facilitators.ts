@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Choice, Frame, PeoplePicker } from '../../dialog/elements.ts';
+import type { Button, Choice, Frame, PeoplePicker } from '../../dialog/elements.ts';
 import { form, type Showing, valueIn } from '../../dialog/form.ts';
 import type { Handlers, TurnOn } from '../../dialog/handler.ts';
+import { askFirst } from '../../dialog/notice.ts';
 import { keyOf, peopleAround, pickedFields, pickedPeople, pickerOf } from '../../dialog/people.ts';
 import { written } from '../../dialog/reading.ts';
 import { type Reply, show, text } from '../../dialog/reply.ts';
@@ -43,19 +44,23 @@ export const facilitatorHandlers = {
       on: 'network',
       may: 'network.edit',
       about: z.object({}),
-      fields: z.object({ ...pickedFields, remove: written }),
+      fields: z.object({ ...pickedFields, remove: written, sure: z.literal('yes').optional().catch(undefined) }),
       blame: { personNotFound: 'names', personAmbiguous: 'names', lastFacilitator: 'remove', nobodyPicked: 'remove' },
       show: (turn, _, showing) => facilitatorsForm(turn, showing),
       save: async (turn, entered) => {
         const picked = pickedPeople(await peopleAround(turn), entered);
         const add = picked.map(({ person, name }) => ({ person, name }));
-        const remove = turn.target.body.facilitators.find(({ person }) => keyOf(person) === entered.remove)?.person;
+        const leaving = turn.target.body.facilitators.find(({ person }) => keyOf(person) === entered.remove);
+        const remove = leaving?.person;
         if (entered.remove !== '' && remove === undefined) throw new Refusal('outdatedCard');
         if (add.length === 0 && remove === undefined) throw new Refusal('nobodyPicked');
-        const saved = await turn.change((network) => ({
-          body: changeFacilitators(network, { add, remove }),
-          answer: null,
-        }));
+        const change = (network: Network): Network => changeFacilitators(network, { add, remove });
+        if (leaving && !entered.sure) {
+          // What cannot be done is said before it is asked.
+          change(turn.target.body);
+          return [askRemove(turn, leaving.name, entered)];
+        }
+        const saved = await turn.change((network) => ({ body: change(network), answer: null }));
         const { body } = await settleNetwork(turn.documents, saved.loaded);
         const news = turn.t('network.facilitatorsSaved');
         return [remove === turn.me.person ? text(news) : networkCard(turn, body, news)];
@@ -63,6 +68,19 @@ export const facilitatorHandlers = {
     },
   ),
 } satisfies Handlers;
+
+/** Whoever leaves loses sight of the network at once, and only others can let them in again. */
+const askRemove = (
+  { t, target }: TurnOn<Network>,
+  name: string,
+  { picked, names, remove }: { readonly picked: readonly string[]; readonly names: string; readonly remove: string },
+): Reply => {
+  const keep: Button = { title: t('network.takeOut.no'), data: { do: 'network.show' } };
+  const data = { do: 'network.saveFacilitators', picked: picked.join(','), names, remove, sure: 'yes' } as const;
+  const go: Button = { title: t('network.takeOut.yes'), data };
+  const [title, message] = [t('network.takeOut.title', { name }), t('network.takeOut.message')];
+  return askFirst({ title, message, keep, go }, { network: target.body.id });
+};
 
 const facilitatorsForm = async (turn: TurnOn<Network>, showing: Showing): Promise<Reply> => {
   const { t } = turn;

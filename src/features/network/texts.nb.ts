@@ -43,6 +43,13 @@ export const nb = {
         revoked: 'Koden er trukket tilbake.',
       },
       nobodyElse: 'Vil du ha med flere, så legg til Los i en chat med dem og skriv «@Los Mine nettverk» der.',
+      takeOut: {
+        title: 'Vil du ta {{name}} ut av prosjektgruppen?',
+        message:
+          'Tilgangen til nettverket blir borte med en gang. Bare andre i prosjektgruppen kan slippe inn igjen den som er ute.',
+        yes: 'Ja, ta ut og lagre',
+        no: 'Nei, la alt være som det er',
+      },
       keepAll: 'Nei, alle blir',
       list: {
         title: 'Nettverkene dine',

@@ -46,6 +46,13 @@ export const nn: Complete<typeof nb> = {
         revoked: 'Koden er trekt tilbake.',
       },
       nobodyElse: 'Vil du ha med fleire, så legg til Los i ein chat med dei og skriv «@Los Nettverka mine» der.',
+      takeOut: {
+        title: 'Vil du ta {{name}} ut av prosjektgruppa?',
+        message:
+          'Tilgangen til nettverket blir borte med ein gong. Berre andre i prosjektgruppa kan sleppe inn att den som er ute.',
+        yes: 'Ja, ta ut og lagre',
+        no: 'Nei, la alt vere som det er',
+      },
       keepAll: 'Nei, alle blir',
       list: {
         title: 'Nettverka dine',

@@ -1,7 +1,7 @@
 import type { Button, Choice, Frame, Row } from '../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../dialog/form.ts';
 import type { Turn } from '../../dialog/handler.ts';
-import { type Notice, notice } from '../../dialog/notice.ts';
+import { askFirst } from '../../dialog/notice.ts';
 import { pageAt } from '../../dialog/pager.ts';
 import { type About, type Reply, show } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
@@ -142,26 +142,15 @@ const placeFields = (t: Reader['t'], place: number, showing: Showing, count: num
 
 export const confirmRemoval = ({ t }: Reader, team: Team, item: ChecklistItem): Reply => {
   const message = t('checklistEditing.removeMessage', { item: itemText(t, item) });
-  const data: Notice = {
-    title: t('checklistEditing.remove'),
-    message,
-    buttons: [
-      { title: t('checklistEditing.press.keep'), data: { do: 'checklist.edit' } },
-      { title: t('checklistEditing.press.confirmRemove'), data: { do: 'checklist.remove', item: item.id } },
-    ],
-  };
-  return notice(data, aboutList(team), message);
+  const keep: Button = { title: t('checklistEditing.press.keep'), data: { do: 'checklist.edit' } };
+  const data = { do: 'checklist.remove', item: item.id } as const;
+  const go: Button = { title: t('checklistEditing.press.confirmRemove'), data };
+  return askFirst({ title: t('checklistEditing.remove'), message, keep, go }, aboutList(team), message);
 };
 
 export const confirmRestoring = ({ t }: Reader, team: Team): Reply => {
   const message = t('checklistEditing.restoreMessage');
-  const data: Notice = {
-    title: t('checklistEditing.restore'),
-    message,
-    buttons: [
-      { title: t('checklistEditing.press.keepOurs'), data: { do: 'checklist.edit' } },
-      { title: t('checklistEditing.press.confirmRestore'), data: { do: 'checklist.restore' } },
-    ],
-  };
-  return notice(data, aboutList(team), message);
+  const keep: Button = { title: t('checklistEditing.press.keepOurs'), data: { do: 'checklist.edit' } };
+  const go: Button = { title: t('checklistEditing.press.confirmRestore'), data: { do: 'checklist.restore' } };
+  return askFirst({ title: t('checklistEditing.restore'), message, keep, go }, aboutList(team), message);
 };

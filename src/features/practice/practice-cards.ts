@@ -1,6 +1,6 @@
 import type { Button, Fact, Frame, Row } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
-import { notice } from '../../dialog/notice.ts';
+import { askFirst, notice } from '../../dialog/notice.ts';
 import { around, inRow, passing, progressAt, question, rowsOf, rowTitle } from '../../dialog/question.ts';
 import { type About, bullets, type Reply, show } from '../../dialog/reply.ts';
 import { formatDate, formatPercent } from '../../language/format.ts';
@@ -121,17 +121,10 @@ export const askAgain = (turn: Reader, team: Team, list: ListKind): Reply => {
   const { t, language } = turn;
   const [newest] = practiceHistory(team, list);
   if (!newest || openPractice(team, list)) return practiceCard(turn, team, list);
-  return notice(
-    {
-      title: t('practice.askAgain'),
-      message: t('practice.againMessage', { date: dateOf(language, newest) }),
-      buttons: [
-        { title: t('practice.actions.keep'), data: { do: 'practice.show', list } },
-        { title: t('practice.actions.again'), data: start(list) },
-      ],
-    },
-    { team: team.id },
-  );
+  const [title, message] = [t('practice.askAgain'), t('practice.againMessage', { date: dateOf(language, newest) })];
+  const keep: Button = { title: t('practice.actions.keep'), data: { do: 'practice.show', list } };
+  const go: Button = { title: t('practice.actions.again'), data: start(list) };
+  return askFirst({ title, message, keep, go }, { team: team.id });
 };
 
 /** Whether to break off the walk-through that is under way. */
@@ -140,17 +133,10 @@ export const askStop = (turn: Reader, team: Team, list: ListKind): Reply => {
   const open = openPractice(team, list);
   if (!open) return practiceOverview(turn, team, list);
   const { answered, items } = fidelityOfPractice(open);
-  return notice(
-    {
-      title: t('practice.askStop'),
-      message: t('practice.stopMessage', { answered, count: items }),
-      buttons: [
-        { title: t('practice.actions.continue'), data: start(list) },
-        { title: t('practice.actions.stopNow'), data: { do: 'practice.stopNow', list, round: open.id } },
-      ],
-    },
-    aboutRound(team, open),
-  );
+  const [title, message] = [t('practice.askStop'), t('practice.stopMessage', { answered, count: items })];
+  const keep: Button = { title: t('practice.actions.continue'), data: start(list) };
+  const go: Button = { title: t('practice.actions.stopNow'), data: { do: 'practice.stopNow', list, round: open.id } };
+  return askFirst({ title, message, keep, go }, aboutRound(team, open));
 };
 
 const aboutRound = (team: Team, { version }: WalkThrough): About => ({ team: team.id, version });

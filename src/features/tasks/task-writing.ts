@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Button, Frame } from '../../dialog/elements.ts';
 import { form, type Showing, valueIn } from '../../dialog/form.ts';
 import { type Handler, handler, type Targets, type Turn } from '../../dialog/handler.ts';
-import { notice } from '../../dialog/notice.ts';
+import { askFirst } from '../../dialog/notice.ts';
 import { reading, taskId, written } from '../../dialog/reading.ts';
 import { type About, type Reply, show } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
@@ -167,9 +167,8 @@ const confirmation = <K extends 'team' | 'network'>(turn: Targets[K], tasks: Tas
   const { t }: Turn = turn;
   const { definition, package: number } = tasks.find(turn, id);
   const message = t(`packages.form.remove${tasks.whose}`, { title: taskText(t, definition).title });
-  const buttons: Button[] = [
-    { ...tasks.back(turn, number, id), title: t('packages.press.keep') },
-    { title: t('packages.press.confirmRemove'), data: { do: tasks.verbs.remove, task: id, package: number } },
-  ];
-  return notice({ title: t('packages.form.remove'), message, buttons }, tasks.about(turn, id), message);
+  const keep: Button = { ...tasks.back(turn, number, id), title: t('packages.press.keep') };
+  const data = { do: tasks.verbs.remove, task: id, package: number };
+  const go: Button = { title: t('packages.press.confirmRemove'), data };
+  return askFirst({ title: t('packages.form.remove'), message, keep, go }, tasks.about(turn, id), message);
 };

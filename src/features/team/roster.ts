@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { ChatMember } from '../../dialog/arrival.ts';
-import type { Choice, Frame, PeoplePicker } from '../../dialog/elements.ts';
+import type { Button, Choice, Frame, PeoplePicker } from '../../dialog/elements.ts';
 import { form, type Showing, valueIn } from '../../dialog/form.ts';
 import type { Handlers, Turn, TurnOn } from '../../dialog/handler.ts';
+import { askFirst } from '../../dialog/notice.ts';
 import { keyOf, pickedFields, pickedPeople, pickerOf, readable, rosterAround, titleOf } from '../../dialog/people.ts';
 import { type Entered, eachAfter, requireKnown } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import { formatList } from '../../language/format.ts';
 import { type Candidate, changeRoster, withNewest } from '../../model/roster.ts';
 import { type Member, type Team, TeamRole } from '../../model/team.ts';
 import { settleTeam } from '../../upkeep/projections.ts';
@@ -41,6 +43,7 @@ declare module '../../dialog/reply.ts' {
 }
 
 const newcomersRole = TeamRole.catch('member');
+const sure = z.literal('yes').optional().catch(undefined);
 
 /** Who is in the team and as what: new people, other roles, handovers. */
 export const rosterHandlers = {
@@ -51,11 +54,12 @@ export const rosterHandlers = {
       may: 'roster.edit',
       about: z.object({}),
       fields: z
-        .looseObject({ ...pickedFields, newcomersRole })
-        .transform(({ picked, names, newcomersRole, ...others }) => ({
+        .looseObject({ ...pickedFields, newcomersRole, sure })
+        .transform(({ picked, names, newcomersRole, sure, ...others }) => ({
           picked,
           names,
           newcomersRole,
+          sure,
           roles: rolesEntered(others),
         })),
       blame: { personNotFound: 'names', personAmbiguous: 'names' },
@@ -64,11 +68,18 @@ export const rosterHandlers = {
       save: async (turn, entered) => {
         const around = await rosterAround(turn);
         const picked = pickedPeople(readable(turn, around), entered);
-        const saved = await turn.change((before) => {
+        const change = (before: Team): Team => {
           const team = withNewest(before, around);
           const added = notIn(team, picked).map((who) => ({ ...who, role: entered.newcomersRole }));
-          return { body: changeRoster(team, [...keptMembers(team, entered.roles), ...added], turn), answer: null };
-        });
+          return changeRoster(team, [...keptMembers(team, entered.roles), ...added], turn);
+        };
+        const gone = entered.sure ? [] : takenOut(turn.target.body, entered.roles);
+        if (gone.length > 0) {
+          // What cannot be done is said before it is asked.
+          change(turn.target.body);
+          return [askTakeOut(turn, gone, entered)];
+        }
+        const saved = await turn.change((before) => ({ body: change(before), answer: null }));
         const team = await settleTeam(turn.documents, saved.loaded, turn.now);
         return [teamCard(turn, team.body, turn.t('team.saved'))];
       },
@@ -91,6 +102,42 @@ const rosterForm = async (turn: TurnOn<Team>, showing: Showing): Promise<Reply> 
   };
   return show('team/roster', card, card.title, { team: id, version });
 };
+
+const takenOut = ({ members }: Team, roles: PickedRoles): readonly Member[] =>
+  members.filter(({ person }) => roles[keyOf(person)] === 'none');
+
+/** Whoever is taken out loses sight of the team, and the cases, at once: that is asked first, with all that was entered. */
+const askTakeOut = (
+  turn: TurnOn<Team>,
+  gone: readonly Member[],
+  { picked, names, newcomersRole, roles }: Entry,
+): Reply => {
+  const { t, target, language } = turn;
+  const who = formatList(
+    language,
+    gone.map(({ name }) => name),
+  );
+  const given = Object.entries(roles).map(([key, role]) => [`${prefix}${key}`, role ?? '']);
+  const data: Button['data'] = {
+    do: 'team.saveRoster',
+    picked: picked.join(','),
+    names,
+    newcomersRole,
+    ...Object.fromEntries(given),
+    sure: 'yes',
+  };
+  const keep: Button = { title: t('team.takeOut.no'), data: { do: 'team.show' } };
+  const go: Button = { title: t('team.takeOut.yes'), data };
+  const [title, message] = [t('team.takeOut.title', { names: who }), t('team.takeOut.message')];
+  return askFirst({ title, message, keep, go }, { team: target.body.id, version: target.body.version });
+};
+
+interface Entry {
+  readonly picked: readonly string[];
+  readonly names: string;
+  readonly newcomersRole: TeamRole;
+  readonly roles: PickedRoles;
+}
 
 const notIn = ({ members }: Team, people: readonly ChatMember[]): ChatMember[] =>
   people.filter(({ person }) => !members.some((member) => member.person === person));

@@ -54,6 +54,13 @@ export const nb = {
         done: '{{name}} er ikke lenger med i teamet {{team}}.',
         notIn: 'Du er ikke med i teamet {{team}}.',
       },
+      takeOut: {
+        title: 'Vil du ta {{names}} ut av teamet?',
+        message:
+          'Den som går ut, ser ikke lenger det teamet gjør. Saker ingen andre følger opp, går til teamlederen med en gang.',
+        yes: 'Ja, ta ut og lagre',
+        no: 'Nei, la alt være som det er',
+      },
       leadLeft: {
         title: 'Teamet trenger en ny teamleder',
         message:

@@ -57,6 +57,13 @@ export const nn: Complete<typeof nb> = {
         done: '{{name}} er ikkje lenger med i teamet {{team}}.',
         notIn: 'Du er ikkje med i teamet {{team}}.',
       },
+      takeOut: {
+        title: 'Vil du ta {{names}} ut av teamet?',
+        message:
+          'Den som går ut, ser ikkje lenger det teamet gjer. Saker ingen andre følgjer opp, går til teamleiaren med ein gong.',
+        yes: 'Ja, ta ut og lagre',
+        no: 'Nei, la alt vere som det er',
+      },
       leadLeft: {
         title: 'Teamet treng ein ny teamleiar',
         message:

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Button, Frame } from '../../dialog/elements.ts';
 import { form, type Showing, valueIn } from '../../dialog/form.ts';
 import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
-import { notice } from '../../dialog/notice.ts';
+import { askFirst } from '../../dialog/notice.ts';
 import { type Reply, show, text } from '../../dialog/reply.ts';
 import type { PersonId } from '../../model/identity.ts';
 import { changeDetails, leave, takeLead } from '../../model/roster.ts';
@@ -117,12 +117,10 @@ const detailsForm = (turn: TurnOn<Team>, showing: Showing): Reply => {
 const askLeave = (turn: TurnOn<Team>): Reply => {
   const { name: team } = turn.target.body;
   if (!isIn(turn.target.body, turn.me.person)) return notIn(turn, turn.target.body);
-  const buttons: Button[] = [
-    { title: turn.t('team.leave.no'), data: { do: 'team.show' } },
-    { title: turn.t('team.leave.yes'), data: { do: 'team.leaveNow' } },
-  ];
+  const keep: Button = { title: turn.t('team.leave.no'), data: { do: 'team.show' } };
+  const go: Button = { title: turn.t('team.leave.yes'), data: { do: 'team.leaveNow' } };
   const [title, message] = [turn.t('team.leave.title', { team }), turn.t('team.leave.message')];
-  return notice({ title, message, buttons }, { team: turn.target.body.id });
+  return askFirst({ title, message, keep, go }, { team: turn.target.body.id });
 };
 
 const isIn = ({ members }: Team, who: PersonId): boolean => members.some(({ person }) => person === who);

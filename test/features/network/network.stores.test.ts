@@ -239,7 +239,10 @@ describe('the group of facilitators', () => {
     await chat.say(anne, 'Prosjektgruppen');
     const alone = await chat.press(anne, 'Lagre', { remove: keyOf(anne.person) });
     expect(alone.text).toContain('Nettverket trenger minst én i prosjektgruppen.');
-    await chat.press(anne, 'Lagre', { picked: keyOf(bo.person), remove: keyOf(anne.person) });
+    const asked = await chat.press(anne, 'Lagre', { picked: keyOf(bo.person), remove: keyOf(anne.person) });
+    expect(asked.text).toContain('Vil du ta Anne Facilitator ut av prosjektgruppen?');
+    expect(asked.buttons).toEqual(['Nei, la alt være som det er', 'Ja, ta ut og lagre']);
+    await chat.press(anne, 'Ja, ta ut og lagre');
     expect((await chat.say(anne, 'Nettverket')).text).toBe('Dette kan bare prosjektgruppen gjøre.');
     expect((await chat.say(bo, 'Nettverket')).text).toContain('Læringsnettverk Nord');
   });

@@ -101,6 +101,7 @@ const events: Readonly<Record<RoomEvent, (scene: Scene) => Promise<unknown>>> = 
     await events.leavesChat({ ...scene, scope: scene.scope === 'shared' ? 'private' : scene.scope });
     await scene.chat.press(kari, 'Endre medlemmer og roller', {}, { id: `roles ${scene.id}` });
     await scene.chat.press(kari, 'Lagre', { [roleInput(kari)]: 'none' }, { id: `none ${scene.id}` });
+    await scene.chat.press(kari, 'Ja, ta ut og lagre', {}, { id: `sure ${scene.id}` });
     const added = [{ id: kari.userId, name: kari.name, aadObjectId: kari.objectId }];
     return scene.chat.update(kari, { membersAdded: added, ...eventIn(scene, 'channelMemberAdded') });
   },

@@ -245,11 +245,15 @@ describe('changing the roster', () => {
   test('hands over the lead and takes people out, in everybody’s own list too', async () => {
     const chat = await setUp('Bytte');
     await chat.say(kari, 'Endre roller');
-    const saved = await chat.press(kari, 'Lagre', {
+    const asked = await chat.press(kari, 'Lagre', {
       [roleInput(kari)]: 'member',
       [roleInput(siv)]: 'teamLead',
       [roleInput(per)]: 'none',
     });
+    expect(asked.text).toContain('ut av teamet?');
+    expect(asked.buttons).toEqual(['Nei, la alt være som det er', 'Ja, ta ut og lagre']);
+    expect(await membershipIn(per, 'Bytte')).toBe('member');
+    const saved = await chat.press(kari, 'Ja, ta ut og lagre');
     expect(saved.text).toContain('Endringene er lagret.');
     expect(saved.text).toContain('Teamleder\nSiv Åsheim\nTeammedlem\nKari Nordmann');
     expect(await membershipIn(kari, 'Bytte')).toBe('member');
@@ -341,7 +345,8 @@ describe('changing the roster', () => {
   test('cut off after the team was written is completed by the sweep', async () => {
     const chat = await setUp('Roller feid');
     await chat.say(kari, 'Endre roller');
-    await halfway(() => chat.press(kari, 'Lagre', { [roleInput(per)]: 'leader', [roleInput(siv)]: 'none' }));
+    await chat.press(kari, 'Lagre', { [roleInput(per)]: 'leader', [roleInput(siv)]: 'none' });
+    await halfway(() => chat.press(kari, 'Ja, ta ut og lagre'));
     expect([await membershipIn(per, 'Roller feid'), await membershipIn(siv, 'Roller feid')]).toEqual([
       'member',
       'member',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Button } from '../../../dialog/elements.ts';
 import { type Handlers, handler, type Turn } from '../../../dialog/handler.ts';
-import { notice } from '../../../dialog/notice.ts';
+import { askFirst } from '../../../dialog/notice.ts';
 import type { Reply } from '../../../dialog/reply.ts';
 import { takingAway } from '../../../dialog/undoing.ts';
 import type { PathwayCase } from '../../../model/case.ts';
@@ -48,9 +48,7 @@ const close =
 const askClose = ({ t, wordsKeptDays }: Turn, it: PathwayCase): Reply => {
   const title = t('closing.title', { code: it.code });
   const message = t('closing.message', { count: wordsKeptDays });
-  const buttons: Button[] = [
-    { title: t('closing.keep'), data: { do: 'case.open' } },
-    { title: t('closing.yes'), data: { do: 'case.closeNow' } },
-  ];
-  return notice({ title, message, buttons }, aboutCase(it));
+  const keep: Button = { title: t('closing.keep'), data: { do: 'case.open' } };
+  const go: Button = { title: t('closing.yes'), data: { do: 'case.closeNow' } };
+  return askFirst({ title, message, keep, go }, aboutCase(it));
 };

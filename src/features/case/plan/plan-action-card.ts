@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Button, Choice, Fact, Frame } from '../../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../../dialog/form.ts';
 import type { Voice } from '../../../dialog/handler.ts';
-import { type Notice, notice } from '../../../dialog/notice.ts';
+import { askFirst } from '../../../dialog/notice.ts';
 import { chosen, optional, reading, required } from '../../../dialog/reading.ts';
 import { lines, type Reply, show } from '../../../dialog/reply.ts';
 import type { Verb } from '../../../dialog/verb.ts';
@@ -120,15 +120,10 @@ const buttons = ({ t }: Voice, it: PathwayCase, { id, doneOn }: PlanAction): But
 
 /** Asks before an action goes with all its words. */
 export const removeCard = ({ t }: Voice, it: PathwayCase, { id, what }: PlanAction): Reply => {
-  const data: Notice = {
-    title: t('plan.remove.title'),
-    message: t('plan.remove.message', { what }),
-    buttons: [
-      { title: t('plan.press.confirmRemove'), data: { do: 'plan.remove', action: id } },
-      { title: t('plan.press.keep'), data: { do: 'plan.action', action: id } },
-    ],
-  };
-  return notice(data, aboutCase(it), t('plan.summary', { code: it.code }));
+  const [title, message] = [t('plan.remove.title'), t('plan.remove.message', { what })];
+  const keep: Button = { title: t('plan.press.keep'), data: { do: 'plan.action', action: id } };
+  const go: Button = { title: t('plan.press.confirmRemove'), data: { do: 'plan.remove', action: id } };
+  return askFirst({ title, message, keep, go }, aboutCase(it), t('plan.summary', { code: it.code }));
 };
 
 /** An action to write, or one to change. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Button } from '../../../dialog/elements.ts';
 import type { Showing } from '../../../dialog/form.ts';
 import type { Handlers, Turn } from '../../../dialog/handler.ts';
-import { notice } from '../../../dialog/notice.ts';
+import { askFirst, notice } from '../../../dialog/notice.ts';
 import { keyOf } from '../../../dialog/people.ts';
 import { written } from '../../../dialog/reading.ts';
 import type { Reply } from '../../../dialog/reply.ts';
@@ -109,23 +109,20 @@ const isOutOfReach = async ({ documents }: Turn, team: Team, { person, guest }: 
 /** Whoever gets a case has to hear of it and to open it in a chat alone with Los: it must not end where neither works. */
 const askShare = ({ t, target }: CaseTurn, { person, name }: Member): Reply => {
   const [title, message] = [t('sharing.unreachable.title', { name }), t('sharing.unreachable.message', { name })];
-  const buttons: Button[] = [
-    { title: t('sharing.unreachable.other'), data: { do: 'case.share' } },
-    { title: t('sharing.unreachable.share'), data: { do: 'case.shareWith', to: keyOf(person), sure: 'yes' } },
-  ];
-  return notice({ title, message, buttons }, aboutCase(target.body));
+  const keep: Button = { title: t('sharing.unreachable.other'), data: { do: 'case.share' } };
+  const data = { do: 'case.shareWith', to: keyOf(person), sure: 'yes' } as const;
+  const go: Button = { title: t('sharing.unreachable.share'), data };
+  return askFirst({ title, message, keep, go }, aboutCase(target.body));
 };
 
 const askHandOver = ({ t }: Turn, it: PathwayCase, { person, name }: Member, isOutOfReach: boolean): Reply => {
   const title = t('sharing.askHandOver', { code: it.code, name });
   const warning = isOutOfReach ? [t('sharing.unreachable.message', { name })] : [];
   const message = [...warning, t('sharing.handOverMessage', { name })].join(' ');
-  const buttons: Button[] = [
-    ...(isOutOfReach ? [{ title: t('sharing.unreachable.other'), data: { do: 'case.handOver' as const } }] : []),
-    { title: t('sharing.keep'), data: { do: 'case.open' } },
-    { title: t('sharing.yes'), data: { do: 'case.handOverNow', to: keyOf(person) } },
-  ];
-  return notice({ title, message, buttons }, aboutCase(it));
+  const keep: Button = { title: t('sharing.keep'), data: { do: 'case.open' } };
+  const other: Button = { title: t('sharing.unreachable.other'), data: { do: 'case.handOver' } };
+  const go: Button = { title: t('sharing.yes'), data: { do: 'case.handOverNow', to: keyOf(person) } };
+  return askFirst({ title, message, keep, others: isOutOfReach ? [other] : [], go }, aboutCase(it));
 };
 
 /** What was on the card goes: whoever has handed a case over does not see into it any more. */

@@ -45,7 +45,7 @@ const given = async (undelivered: readonly string[] = []) => {
 };
 
 test.each([
-  ['Overfør og gå ut', ['Velg en annen', 'Nei, behold saken'], 'Ja, overfør og gå ut', [gro.person]],
+  ['Overfør og gå ut', ['Nei, behold saken', 'Velg en annen'], 'Ja, overfør og gå ut', [gro.person]],
   ['Del saken', ['Velg en annen'], 'Del saken likevel', [kari.person, gro.person]],
 ])('«%s» to a guest whom Los cannot write to is asked first', async (button, others, anyway, after) => {
   const { own, holders, choose } = await given();
