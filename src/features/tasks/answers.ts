@@ -8,12 +8,12 @@ import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay, formatList } from '../../language/format.ts';
 import { dateInNorway } from '../../model/calendar.ts';
 import { PackageNumber } from '../../model/network.ts';
-import { packageNumbers, responsibleOf, type TeamTask, tasksIn } from '../../model/packages.ts';
+import { isOpen, packageNumbers, responsibleOf, type TeamTask, tasksIn } from '../../model/packages.ts';
 import type { Team } from '../../model/team.ts';
 import { currentPackage } from '../../model/timeline.ts';
 import { packageNamed, taskText } from './catalogue.ts';
-import { standing, statusWords } from './standing.ts';
-import { mayWork } from './task-buttons.ts';
+import { inLine, standing, statusWords } from './standing.ts';
+import { mayWork, pageButtons } from './task-buttons.ts';
 
 /** A task with what the team has found out about it; '' where nothing is written yet. */
 interface AnswerRow extends Row {
@@ -64,25 +64,27 @@ const isAnswered = ({ work }: TeamTask): boolean => work.answer !== '' || (work.
 const answersCard = (turn: Turn, team: Team, number: PackageNumber, wanted: number | undefined): Reply => {
   const { t } = turn;
   const tasks = tasksIn(team, number);
-  const [answered, open] = [tasks.filter(isAnswered), tasks.filter((task) => !isAnswered(task))];
+  const [answered, unanswered] = [tasks.filter(isAnswered), tasks.filter((task) => !isAnswered(task))];
   const rows = [
     ...answered.map((task) => answerRow(turn, team, task)),
-    ...open.map((task) => unansweredRow(turn, team, task)),
+    ...unanswered.map((task) => unansweredRow(turn, team, task)),
   ];
-  const { shown, number: here, of } = pageAt(fittingOnCards(rows), wanted, 1);
+  const here = pageAt(fittingOnCards(rows), wanted, 1);
+  const [answers = []] = here.shown;
+  const next = mayWork(turn, team) ? unanswered.filter(isOpen).slice(0, 1) : [];
   const name = packageNamed(t, number);
   const title = t('packages.answers.title', { name });
   const words = t('packages.answers.progress', { done: answered.length, count: tasks.length });
   const data: PackageAnswersCard = {
-    gist: (shown[0] ?? []).map((row) => `${row.title}: ${row.answer || row.meta}`),
+    gist: answers.map(({ title: task, meta }) => `${task}: ${meta}`),
     title,
     subtitle: team.name,
     ...(answered.length > 0 && { progress: { value: answered.length, max: tasks.length, words } }),
     intro: introOf(turn, { name, tasks: tasks.length, answered: answered.length }),
-    answers: shown[0] ?? [],
+    answers,
     buttons: [
-      ...pages(turn, number, here, of),
-      ...(mayWork(turn, team) ? open.slice(0, 1).map((task) => answerNext(turn, task)) : []),
+      ...pageButtons(turn, here, { do: 'package.answers', package: number }),
+      ...next.map((task) => answerNext(turn, task)),
       ...otherPackages(turn, team, number),
       { title: t('packages.press.overview'), data: { do: 'package.overview', package: number } },
     ],
@@ -107,17 +109,16 @@ const answerRow = (turn: Turn, team: Team, task: TeamTask): AnswerRow => {
   const { changedAt } = task.work;
   const date = changedAt && formatDay(turn.language, dateInNorway(changedAt));
   const when = date && turn.t('packages.answers.changed', { date });
-  const meta = [statusWords(turn.t, task), responsibleOf(team, task)?.name, when];
   return {
     ...toTask(turn, task),
-    meta: meta.filter((part) => part !== undefined).join(' · '),
+    meta: inLine(statusWords(turn.t, task), responsibleOf(team, task)?.name, when),
     answer: whatFits(answerIn(turn, task)),
   };
 };
 
 const unansweredRow = (turn: Turn, team: Team, task: TeamTask): AnswerRow => ({
   ...toTask(turn, task),
-  meta: `${turn.t('packages.answers.missing')} · ${standing(turn, team, task)}`,
+  meta: inLine(turn.t('packages.answers.missing'), standing(turn, team, task)),
   answer: '',
 });
 
@@ -166,14 +167,6 @@ export const fittingOnCards = (rows: readonly AnswerRow[]): AnswerRow[][] => {
 };
 
 // === What to do with it
-
-const pages = ({ t }: Turn, number: PackageNumber, here: number, of: number): Button[] => {
-  const to = (page: number, title: 'more' | 'previous'): Button => ({
-    title: t(`packages.press.${title}`),
-    data: { do: 'package.answers', package: number, page },
-  });
-  return [...(here < of ? [to(here + 1, 'more')] : []), ...(here > 1 ? [to(here - 1, 'previous')] : [])];
-};
 
 const answerNext = ({ t }: Turn, { definition }: TeamTask): Button => ({
   title: t('packages.press.answerNext'),

@@ -9,7 +9,8 @@ import { dueDate, isOpen, responsibleOf, type TeamTask, tasksIn, tasksOf } from 
 import type { Team } from '../../model/team.ts';
 import { currentPackage } from '../../model/timeline.ts';
 import { taskText } from './catalogue.ts';
-import { byWhen, statusWords } from './standing.ts';
+import { byWhen, inLine, statusWords } from './standing.ts';
+import { pageButtons } from './task-buttons.ts';
 
 /** Data of `cards/tasks/own-tasks.json`: what one person is responsible for, in all the person's teams or in the chat's. */
 interface OwnTasksCard extends Frame {
@@ -51,28 +52,25 @@ interface Mine {
 const mineCard = (turn: TurnInTeams, wanted: number | undefined): Reply => {
   const { t, teams, me } = turn;
   const all = tasksOfPerson(teams, me.person);
-  const { shown, number, of } = pageAt(all, wanted, tasksAtATime);
-  const rows = shown.map((one) => rowOf(turn, one));
+  const here = pageAt(all, wanted, tasksAtATime);
+  const rows = here.shown.map((one) => rowOf(turn, one));
   const [only] = teams.length === 1 ? teams : [];
   const title = 'room' in turn.here ? t('packages.mine.titleOf', { name: me.name }) : t('packages.mine.title');
   const intro = introOf(turn, all);
-  const others: Button[] = [
-    ...(number < of ? [{ title: t('packages.press.more'), data: { do: 'task.mine', page: number + 1 } as const }] : []),
-    ...(number > 1
-      ? [{ title: t('packages.press.previous'), data: { do: 'task.mine', page: number - 1 } as const }]
-      : []),
-    { title: t('packages.press.overview'), data: { do: 'package.overview' } },
-  ];
+  const said = rows.map(({ title: name, meta }) => `${name}: ${meta}`);
   const data: OwnTasksCard = {
-    gist: [intro, ...rows.map(({ title: name, meta }) => `${name}: ${meta}`)],
+    gist: [intro, ...said],
     title,
     ...(only && { subtitle: only.name }),
     intro,
     tasks: rows,
-    buttons: [firstStep(turn, shown[0]), ...others],
+    buttons: [
+      firstStep(turn, here.shown[0]),
+      ...pageButtons(turn, here, { do: 'task.mine' }),
+      { title: t('packages.press.overview'), data: { do: 'package.overview' } },
+    ],
   };
-  const summary = [title, intro, ...rows.map(({ title: name, meta }) => `${name}: ${meta}`)];
-  return show('tasks/own-tasks', data, summary.filter((line) => line !== '').join('\n'));
+  return show('tasks/own-tasks', data, [title, intro, ...said].filter((line) => line !== '').join('\n'));
 };
 
 /** What a person is responsible for and has not finished, what is due first on top. */
@@ -87,9 +85,7 @@ const dueOf = ({ team, task }: Mine): CalendarDate => dueDate(team, task) ?? '99
 
 const rowOf = (turn: TurnInTeams, { team, task }: Mine): Row => ({
   title: taskText(turn.t, task.definition).title,
-  meta: [statusWords(turn.t, task), byWhen(turn, team, task), turn.teams.length > 1 ? team.name : undefined]
-    .filter((part) => part !== undefined)
-    .join(' · '),
+  meta: inLine(statusWords(turn.t, task), byWhen(turn, team, task), turn.teams.length > 1 ? team.name : undefined),
   data: { do: 'task.show', task: task.definition.id, los: { team: team.id } },
 });
 

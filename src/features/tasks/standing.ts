@@ -30,9 +30,11 @@ export const statusWords = (t: Translate, { work }: TeamTask): string =>
 
 /** How a task stands, who sees to it, and by when while it is open: «● I gang · Ola Ås · innen 10. desember». */
 export const standing = (voice: Voice, team: Team, task: TeamTask): string =>
-  [statusWords(voice.t, task), responsibleOf(team, task)?.name, byWhen(voice, team, task)]
-    .filter((part) => part !== undefined)
-    .join(' · ');
+  inLine(statusWords(voice.t, task), responsibleOf(team, task)?.name, byWhen(voice, team, task));
+
+/** What there is of it, on one line. */
+export const inLine = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined).join(' · ');
 
 /** «innen 10. desember»; nothing of what is settled, or has no date. */
 export const byWhen = ({ t, language, today }: Voice, team: Team, task: TeamTask): string | undefined => {
