@@ -8,7 +8,7 @@ import { formatFigure, mostDrawn, newest } from './format.ts';
 import type { Month } from './observation-rules.ts';
 import { type Indicator, linesOf, type Point, type TeamSeries } from './series-rules.ts';
 
-const plot = { left: 40, right: sheetWidth - 6, top: 22, height: 128 } as const;
+const plot = { left: 44, right: sheetWidth - 6, top: 22, height: 128 } as const;
 const bottom = plot.top + plot.height;
 const row = 14;
 const line = '#2a7195';
