@@ -41,6 +41,8 @@ export interface Form<K extends keyof Targets, W, F, Q = W> {
   readonly about: z.ZodType<W>;
   /** What whoever asks for it says it is about, where that may be less. */
   readonly asking?: z.ZodType<Q>;
+  /** Who is to see it, and what comes of it (see `Handler`). */
+  readonly seenBy?: Handler['seenBy'];
   /** Whether saving it again holds whatever came between (see `Handler`). */
   readonly anew?: boolean;
   /** The fields, each with its own rule. */
@@ -64,6 +66,7 @@ export const saving = <K extends keyof Targets, W extends object, F extends obje
   fields,
   blame,
   version,
+  seenBy,
   anew = false,
   show,
   save,
@@ -75,6 +78,7 @@ export const saving = <K extends keyof Targets, W extends object, F extends obje
     anew,
     run: save,
     ...(blame && { blame }),
+    ...(seenBy && { seenBy }),
     again: async (turn, entered) => {
       // What it is about is at least what whoever asks for it says.
       const which = ((asking ?? about) as z.ZodType<Q>).safeParse(entered);
@@ -96,12 +100,13 @@ export const form = <
   verbs: { readonly ask: A; readonly save: S },
   it: Form<K, W, F, Q>,
 ): Record<A | S, Handler> => {
-  const { on, may, maySee = may, show, amongFacilitators } = it;
+  const { on, may, maySee = may, seenBy, show, amongFacilitators } = it;
   const ask = handler({
     on,
     may: maySee,
     input: (it.asking ?? it.about) as z.ZodType<Q>,
     ...(amongFacilitators !== undefined && { amongFacilitators }),
+    ...(seenBy && { seenBy }),
     anew: true,
     run: async (turn, which) => [await (it.ask ?? ((t, w) => show(t, w, {})))(turn, which)],
   });

@@ -20,7 +20,15 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
     ...['checklist.askRemove', 'checklist.askRestore', 'guidance.list', 'guidance.show', 'guidance.inbox'],
     ...['guidance.open', 'followUp.show', 'followUp.offer', 'digest.show', 'story.show', 'undelivered.team'],
     ...['undelivered.network', 'team.show', 'team.leave', 'team.choose', 'network.show', 'network.list'],
-    ...['network.codes', 'language.show', 'help.show', 'help.suggest', 'help.acknowledge', 'case.handOverTo'],
+    ...[
+      'network.codes',
+      'language.show',
+      'find.more',
+      'help.show',
+      'help.suggest',
+      'help.acknowledge',
+      'case.handOverTo',
+    ],
   ],
   'is refused, and says so, when what the card shows has been changed since': [
     ...['task.status', 'task.saveAnswer', 'task.savePlan', 'task.take', 'task.saveInterviews', 'task.saveText'],

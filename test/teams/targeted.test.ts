@@ -73,6 +73,7 @@ describe.each(['Submit', 'Execute'] as const)('in a chat with others (Action.%s)
 
   test('what is asked unseen is answered unseen, unless it is the team’s to work on', async () => {
     expect((await slash('Hvor er vi?')).text).toContain('Samling 1');
+    expect((await slash('finn forbedringsteam')).text).toContain('Sett sammen forbedringsteamet');
     expect(chat.readBy(lead)).toBe('');
     expect((await slash('Neste oppgave')).text).toContain('Oppgave 1 av 3');
     expect(chat.readBy(lead)).toContain('Oppgave 1 av 3');

@@ -35,6 +35,7 @@ export const findHandlers = {
     {
       on: 'place',
       may: 'find.search',
+      seenBy: 'asAsked',
       about: z.object({}),
       fields: z.object({ query: reading(readQuery) }),
       anew: true,
@@ -45,6 +46,7 @@ export const findHandlers = {
   'find.more': handler({
     on: 'place',
     may: 'find.search',
+    seenBy: 'asAsked',
     // Not `query`: clients send the card's field along.
     input: z.object({ asked: reading(readQuery), page: z.coerce.number().int().min(1).catch(1) }),
     run: async (turn, { asked, page }) => [await found(turn, asked, page)],
