@@ -22,15 +22,17 @@ declare module './reply.ts' {
 
 interface Question extends Omit<QuestionCard, 'question' | 'hint' | 'equal' | 'gist' | 'text'> {
   readonly progress: Progress;
+  /** Then going on is likelier than answering it otherwise. */
+  readonly isAnswered: boolean;
   readonly question?: string;
   readonly hint?: string;
 }
 
-/** One question of a walk; the press of an answer saves it, and no other button is likelier than an answer. */
-export const question = (it: Question, about: About): Reply => {
+/** One question of a walk; the press of an answer saves it, and before there is one no button is likelier than an answer. */
+export const question = ({ isAnswered, ...it }: Question, about: About): Reply => {
   const { question: asked = '', hint = '', words, answers } = it;
   const gist = [words, asked, ...answers.map(({ title }) => title)];
-  const data: QuestionCard = { ...it, question: asked, hint, gist, equal: true };
+  const data: QuestionCard = { ...it, question: asked, hint, gist, ...(!isAnswered && { equal: true }) };
   return show('common/question', data, `${it.title}\n${it.progress.words}. ${words}`, about);
 };
 

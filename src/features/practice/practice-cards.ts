@@ -167,6 +167,7 @@ export const practiceItemCard = (
       subtitle: t(`practice.lists.${list}`),
       progress: progressAt(t, items.indexOf(item) + 1, items.length),
       words: textIn(t, round, item),
+      isAnswered: round.answers[item] !== undefined,
       question: t('practice.question'),
       answers: PracticeAnswer.options.map((answer) => ({
         title: t(`practice.answers.${answer}`),

@@ -113,6 +113,7 @@ export const itemCard = (voice: Voice, it: PathwayCase, item: ChecklistItem, fro
       title: t('cards.checklist.title'),
       subtitle: t('cases.title', { code: it.code }),
       words: itemText(t, item),
+      isAnswered: present !== undefined,
       progress: progressAt(t, items.indexOf(item) + 1, items.length),
       answers: answersOf(item).map((answer) => ({
         title: t(`checklist.answers.${answer}`),
