@@ -14,13 +14,27 @@ export interface Demo {
   readonly code: string;
   /** Everything that was printed so far. */
   output(): string;
-  /** Opens the client in the browser, in a window with empty chats instead of the one before. */
-  open(): Promise<Client>;
+  /** Opens the client in the browser, in a window with empty chats instead of the one before; by default a desktop's. */
+  open(window?: Window): Promise<Client>;
   /** By default a Ctrl-C. @returns the exit code, as a shell tells it */
   stop(signal?: NodeJS.Signals): Promise<number>;
 }
 
+/** The screen it is opened on, in CSS pixels. */
+export interface Window {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a person has done with a finger: taps, and signs that were typed. */
+export interface Effort {
+  taps: number;
+  signs: number;
+}
+
 export interface Client {
+  /** Of everything done in this window so far. */
+  readonly effort: Readonly<Effort>;
   personalChat(): Promise<Chat>;
   groupChat(): Promise<Chat>;
   channel(): Promise<Chat>;
@@ -67,9 +81,9 @@ export const startDemo = async (
     address: address ?? '',
     code: code ?? '',
     output: started.output,
-    open: async () => {
+    open: async (window = desktop) => {
       browser ??= openBrowser();
-      return openClient(await browser, address ?? '');
+      return openClient(await browser, address ?? '', window);
     },
     stop: async (signal) => {
       await (await browser)?.close();
@@ -80,7 +94,13 @@ export const startDemo = async (
   };
 };
 
-const openClient = async (browser: Browser, address: string): Promise<Client> => {
+const desktop: Window = { width: 1280, height: 800 };
+export const phone: Window = { width: 390, height: 844 };
+
+/** Narrower than this the client has its list of chats behind a button. */
+const hidesChats = ({ width }: Window): boolean => width <= 640;
+
+const openClient = async (browser: Browser, address: string, window: Window): Promise<Client> => {
   for (const before of browser.contexts()) await before.close();
   const context = await browser.newContext({
     viewport: window,
@@ -98,12 +118,20 @@ const openClient = async (browser: Browser, address: string): Promise<Client> =>
   const logOpened = page.waitForEvent('websocket', (socket) => socket.url().includes('/log/'));
   await page.goto(address);
   const log = await logOpened;
-  await page.getByTitle('Hide log panel').click();
+  if (!hidesChats(window)) await page.getByTitle('Hide log panel').click();
+  const effort: Effort = { taps: 0, signs: 0 };
+  const opened = { page, log, window, effort };
   const enter = async (chat: RegExp, scope: Scope): Promise<Chat> => {
-    await page.getByRole('treeitem', { name: chat }).click();
-    return chatOn(page, log, scope);
+    const wanted = page.getByRole('treeitem', { name: chat });
+    effort.taps += hidesChats(window) ? 3 : 1;
+    if (hidesChats(window)) await page.getByTitle('Toggle app bar and conversation window').click();
+    await wanted.click();
+    // The list goes when one taps beside it.
+    if (hidesChats(window)) await page.mouse.click(window.width - 20, window.height / 2);
+    return chatOn(opened, scope);
   };
   return {
+    effort,
     personalChat: () => enter(/^Personal Chat/, 'personal'),
     groupChat: () => enter(/^Team Nordvik/, 'group'),
     channel: () => enter(/Team Sundby$/, 'channel'),
@@ -148,9 +176,21 @@ const answered = async (page: Page, log: WebSocket, step: () => Promise<void>): 
   await page.evaluate(drawn);
 };
 
-const chatOn = (page: Page, log: WebSocket, scope: Scope): Chat => {
+/** A window that is open, and what has been done in it. */
+interface Opened {
+  readonly page: Page;
+  readonly log: WebSocket;
+  readonly window: Window;
+  readonly effort: Effort;
+}
+
+const chatOn = ({ page, log, window, effort }: Opened, scope: Scope): Chat => {
   const attempt = photographed(page);
   const turn = (step: () => Promise<void>): Promise<void> => attempt(() => answered(page, log, step));
+  const costs = (taps: number, typed = ''): void => {
+    effort.taps += taps;
+    effort.signs += typed.length;
+  };
   const newestCard = (having: Locator): Locator => {
     const cards = page.locator('.ac-adaptiveCard').filter({ has: having });
     return newest(cards, scope);
@@ -160,19 +200,28 @@ const chatOn = (page: Page, log: WebSocket, scope: Scope): Chat => {
     return newestCard(asked).locator(asked).last().locator(`xpath=${wanted}`);
   };
   return {
-    say: (text) => turn(() => write(page, scope, text)),
+    say: (text) => {
+      // Into the box and away; a mention is a sign and a choice more.
+      costs(scope === 'personal' ? 2 : 3, scope === 'personal' ? text : `@${text}`);
+      return turn(() => write(page, scope, text));
+    },
     sees: (text) => attempt(() => page.getByText(text).last().waitFor()),
-    fill: (question, answer) =>
-      attempt(() => under(question, 'following::*[self::input or self::textarea][1]').fill(answer)),
-    choose: (question, choice) => attempt(() => choose(page, (wanted) => under(question, wanted), choice)),
-    press: (button) =>
-      turn(async () => {
+    fill: (question, answer) => {
+      costs(1, answer);
+      return attempt(() => under(question, 'following::*[self::input or self::textarea][1]').fill(answer));
+    },
+    choose: (question, choice) =>
+      attempt(async () => costs(await choose(page, (wanted) => under(question, wanted), choice))),
+    press: (button) => {
+      costs(1);
+      return turn(async () => {
         // A row is called by all that stands on it.
         const row = page.locator('.ac-selectable').filter({ has: page.getByText(button, { exact: true }) });
         const wanted = page.getByRole('button', { name: button, exact: true }).or(row);
         await newestCard(wanted).locator(wanted).first().click();
-      }),
-    picture: (name) => attempt(() => photograph(page, scope, path.join(artifacts, 'stories', `${name}.png`))),
+      });
+    },
+    picture: (name) => attempt(() => photograph(page, scope, { window, name })),
   };
 };
 
@@ -191,17 +240,17 @@ const write = async (page: Page, scope: Scope, text: string): Promise<void> => {
   else await page.keyboard.press('Enter');
 };
 
-const choose = async (page: Page, under: (wanted: string) => Locator, choice: string): Promise<void> => {
+/** @returns how many taps it takes: a list has to be opened first */
+const choose = async (page: Page, under: (wanted: string) => Locator, choice: string): Promise<number> => {
   const first = under('following::input[1]');
   if ((await first.getAttribute('role')) !== 'combobox') {
     await under(`following::label[normalize-space()="${choice}"][1]`).click();
-    return;
+    return 1;
   }
   await first.click();
   await page.getByRole('option', { name: choice, exact: true }).click();
+  return 2;
 };
-
-const window = { width: 1280, height: 800 };
 
 /** In the browser: whether every picture on the newest card is there; those of old cards are gone after a week. */
 const picturesShow = (scope: Scope): string => {
@@ -210,7 +259,12 @@ const picturesShow = (scope: Scope): string => {
 };
 
 /** The window as it is, or as high as it takes to show the newest card. Fails when that lacks its picture. */
-const photograph = async (page: Page, scope: Scope, file: string): Promise<void> => {
+const photograph = async (
+  page: Page,
+  scope: Scope,
+  { window, name }: { readonly window: Window; readonly name: string },
+): Promise<void> => {
+  const file = path.join(artifacts, 'stories', `${name}.png`);
   await page.waitForFunction(picturesShow(scope));
   const card = newest(page.locator('.ac-adaptiveCard'), scope);
   const { height } = (await card.boundingBox()) ?? { height: 0 };

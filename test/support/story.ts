@@ -1,4 +1,4 @@
-import { type Chat, type Client, type Demo, startDemo } from './playground.ts';
+import { type Chat, type Client, type Demo, startDemo, type Window } from './playground.ts';
 
 /** What a story begins with. */
 export interface Beginning {
@@ -9,12 +9,12 @@ export interface Beginning {
 
 type Tell = (beginning: Beginning) => Promise<unknown>;
 
-/** A test whose demo is its own: time may pass in it. */
-export const story = (name: string, tell: Tell): void =>
+/** A test whose demo is its own: time may pass in it. @param window a desktop's unless told */
+export const story = (name: string, tell: Tell, window?: Window): void =>
   test(name, async () => {
     const demo = await startDemo();
     try {
-      await tell(await begin(demo));
+      await tell(await begin(demo, window));
     } finally {
       await demo.stop();
     }
@@ -39,7 +39,10 @@ export const storiesOfOneDemo = (prepare?: Tell): typeof story => {
     });
 };
 
-const begin = async (demo: Demo): Promise<Beginning> => ({ client: await demo.open(), code: demo.code });
+const begin = async (demo: Demo, window?: Window): Promise<Beginning> => ({
+  client: await demo.open(window),
+  code: demo.code,
+});
 
 /** Sets up a team in the group chat. @returns that chat */
 export const setUpTeam = async ({ client, code }: Beginning): Promise<Chat> => {
