@@ -1,56 +1,66 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { renderSamples } from '../cards/samples.ts';
 import { openBrowser } from '../support/browser.ts';
+import { startLos, type TestAnswer, type TestChat, type TestLos, type TestPerson, testPerson } from '../support/los.ts';
+import { givenTeam } from '../support/team.ts';
+import type { Card } from '../support/teams.ts';
 
 const phone = pathToFileURL(path.resolve('test/support/phone.html')).href;
-const scoringCards = (await renderSamples()).filter(
-  ({ name, variant }) => name === 'case/scores' && variant === 'empty',
-);
 
-/** A finger on a phone that counts what it does; a list is opened by one tap, and a line of it chosen by another. */
-const finger = (page: Page) => {
+/** A finger on a phone, on the cards of one chat: it counts what it does. */
+interface Finger {
+  /** Writes what opens the first card; on a phone that is a button of the card before, and counts as one tap. */
+  begin(text: string): Promise<void>;
+  tap(name: string): Promise<void>;
+  /** Types into the field under a question; a keyboard is not counted. */
+  type(question: string, text: string): Promise<void>;
+  /** A list is opened by one tap, and a line of it chosen by another; what lies open takes one. */
+  choose(question: string, choice: string): Promise<void>;
+  /** How many taps since the beginning. */
+  readonly taps: number;
+  /** What Los answered last, as it can be read. */
+  readonly text: string;
+}
+
+const fingerIn = (page: Page, chat: TestChat, who: TestPerson): Finger => {
   let taps = 0;
-  const tap = async (selector: string, nth = 0) => {
-    taps += 1;
-    await page.locator(selector).nth(nth).tap();
+  let card: Card = {};
+  let text = '';
+  const see = async (answer: TestAnswer): Promise<void> => {
+    card = answer.cards.at(-1) ?? card;
+    text = answer.text;
+    await page.evaluate(`draw(${JSON.stringify(card)})`);
   };
   return {
-    count: () => taps,
-    tap,
-    choose: async (list: number, value: string) => {
-      await tap('select', list);
+    begin: async (said) => {
+      taps = 1;
+      await see(await chat.say(who, said));
+    },
+    tap: async (name) => {
       taps += 1;
-      // The lines of an open list are the phone's own, not part of the page.
-      await page.locator('select').nth(list).selectOption(value);
+      await page.getByRole('button', { name: startingWith(name) }).first().tap();
+      const [sent] = (await page.evaluate('pressed')) as readonly object[];
+      if (!sent) throw new Error(`«${name}» sends nothing`);
+      await see(await chat.submit(who, sent, { card }));
+    },
+    type: (question, typed) => page.getByLabel(question).fill(typed),
+    choose: async (question, choice) => {
+      const list = page.getByLabel(question);
+      const isList = (await list.evaluate('(element) => element.tagName')) === 'SELECT';
+      taps += isList ? 2 : 1;
+      if (isList) await list.selectOption({ label: choice });
+      else await page.getByLabel(choice, { exact: true }).tap();
+    },
+    get taps() {
+      return taps;
+    },
+    get text() {
+      return text;
     },
   };
 };
 
-/** Scoring on a phone costs at most two taps for each activity and one to save. */
-describe('the taps it takes to score', () => {
-  let browser: Browser;
-  let page: Page;
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-    page = await browser.newPage({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
-    await page.goto(phone);
-  });
-  afterAll(() => browser?.close());
-
-  test.each(scoringCards)('$title: twelve activities are 25', async ({ card }) => {
-    await page.evaluate(`draw(${JSON.stringify(card)})`);
-    const lists = await page.locator('select').count();
-    expect(lists).toBe(12);
-    const hand = finger(page);
-    for (const at of Array.from({ length: lists }, (_, index) => index)) await hand.choose(at, String((at % 10) + 1));
-    await hand.tap('.ac-pushButton.style-positive');
-    const sent = (await page.evaluate('pressed')) as readonly Record<string, string>[];
-    expect(sent).toHaveLength(1);
-    expect(sent[0]).toMatchObject({ do: 'scores.save', score_a1: '1', score_a10: '10', score_a12: '2' });
-    expect(sent[0]?.['held']).toBe('2026-12-03');
-    expect(hand.count()).toBe(2 * lists + 1);
-  });
-});
+/** What can be pressed as a whole is called by all that stands on it. */
+const startingWith = (name: string): RegExp => new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\\p{L}\\d])`, 'u');

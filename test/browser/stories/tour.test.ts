@@ -8,8 +8,14 @@ const written = [...tour.matchAll(/«(.+?)»/g)].map(([, text]) => text);
 
 story('the README’s tour is what happens', async (beginning) => {
   expect(written).toEqual([
-    'Neste oppgave',
+    'Team Nordvik',
+    'Sett opp teamet',
     'Ny sak',
+    'B-07',
+    'Samtale 1: gi tall',
+    'Til saken',
+    'Samtale 2: gi tall',
+    'Neste oppgave',
     'Prøv som leder',
     'Bytt team',
     'Tall for teamet',
@@ -39,7 +45,7 @@ story('the README’s tour is what happens', async (beginning) => {
   await own.say('Tall for teamet');
   await own.press('Opplevd nytte måned for måned');
   await own.sees(/3,0 \(6 saker\)/);
-  await own.picture('tur-3-tall');
+  await own.picture('tur-6-tall');
   await own.say('Ledermelding');
   await own.sees('Ledermelding: Havnes');
   await client.groupChat();
@@ -63,5 +69,5 @@ story('the README’s tour is what happens', async (beginning) => {
   await own.say('spol fram 7 dager');
   await client.groupChat();
   await team.sees('Begynn med to brukere dere kjenner.');
-  await team.picture('tur-5-svaret');
+  await team.picture('tur-8-svaret');
 });
