@@ -40,18 +40,25 @@ const fingerIn = (page: Page, chat: TestChat, who: TestPerson): Finger => {
     },
     tap: async (name) => {
       taps += 1;
-      await page.getByRole('button', { name: startingWith(name) }).first().tap();
+      await page
+        .getByRole('button', { name: startingWith(name) })
+        .first()
+        .tap();
       const [sent] = (await page.evaluate('pressed')) as readonly object[];
       if (!sent) throw new Error(`«${name}» sends nothing`);
       await see(await chat.submit(who, sent, { card }));
     },
-    type: (question, typed) => page.getByLabel(question).fill(typed),
+    type: (question, typed) => page.getByRole('textbox', { name: question }).fill(typed),
     choose: async (question, choice) => {
-      const list = page.getByLabel(question);
-      const isList = (await list.evaluate('(element) => element.tagName')) === 'SELECT';
-      taps += isList ? 2 : 1;
-      if (isList) await list.selectOption({ label: choice });
-      else await page.getByLabel(choice, { exact: true }).tap();
+      const list = page.getByRole('combobox', { name: question });
+      const isClosed = (await list.count()) > 0;
+      taps += isClosed ? 2 : 1;
+      if (isClosed) await list.selectOption({ label: choice });
+      else
+        await page
+          .getByRole('checkbox', { name: choice })
+          .or(page.getByRole('radio', { name: choice }))
+          .tap();
     },
     get taps() {
       return taps;
@@ -63,4 +70,202 @@ const fingerIn = (page: Page, chat: TestChat, who: TestPerson): Finger => {
 };
 
 /** What can be pressed as a whole is called by all that stands on it. */
-const startingWith = (name: string): RegExp => new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\\p{L}\\d])`, 'u');
+const startingWith = (name: string): RegExp =>
+  new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\\p{L}\\d])`, 'u');
+
+/** A page of `docs/drift.md`: what one does, and how many taps it takes. */
+const written = Object.fromEntries(
+  [...readFileSync('docs/drift.md', 'utf8').matchAll(/^\| (?<what>[^|]+) \| (?<taps>\d+) \|$/gm)].map(({ groups }) => [
+    groups?.['what'] ?? '',
+    Number(groups?.['taps']),
+  ]),
+);
+
+interface Journey {
+  /** As `docs/drift.md` calls it. */
+  readonly what: string;
+  /** What it may cost at most. */
+  readonly most: number;
+  readonly in: 'own' | 'team';
+  readonly go: (finger: Finger) => Promise<void>;
+  /** What Los says in the end. */
+  readonly sees: string;
+}
+
+const each = async (names: readonly string[], finger: Finger): Promise<void> => {
+  for (const name of names) await finger.tap(name);
+};
+
+/** In this order: each goes on from what the ones before have left. */
+const journeys: readonly Journey[] = [
+  {
+    what: 'se hvor dere er',
+    most: 1,
+    in: 'team',
+    go: (finger) => finger.begin('hvor er vi?'),
+    sees: 'Samling 1',
+  },
+  {
+    what: 'ta en oppgave',
+    most: 3,
+    in: 'team',
+    go: async (finger) => {
+      await finger.begin('neste oppgave');
+      await each(['Ansvarlig og frist', 'Jeg tar den'], finger);
+    },
+    sees: 'Kari Nordmann',
+  },
+  {
+    what: 'gjøre en oppgave ferdig',
+    most: 2,
+    in: 'team',
+    go: async (finger) => {
+      await finger.begin('neste oppgave');
+      await finger.tap('Ferdig');
+    },
+    sees: 'Godt jobbet',
+  },
+  {
+    what: 'gjøre en oppgave ferdig med svar',
+    most: 3,
+    in: 'team',
+    go: async (finger) => {
+      await finger.begin('neste oppgave');
+      await finger.tap('Skriv svar');
+      await finger.type('Hva har dere kommet fram til?', 'Vi er fem.');
+      await finger.tap('Lagre, vi er ferdige');
+    },
+    sees: 'Godt jobbet',
+  },
+  {
+    what: 'opprette en sak med tre områder',
+    most: 6,
+    in: 'own',
+    go: async (finger) => {
+      await finger.begin('ny sak');
+      await finger.type('Hvilken kode skal saken ha?', 'B-06');
+      await finger.tap('Opprett saken');
+      for (const area of ['Bolig', 'Økonomi', 'Arbeid']) await finger.choose('områdene', area);
+      await finger.tap('Lagre');
+    },
+    sees: 'Lagret.',
+  },
+  {
+    what: 'gi tall på fire områder, med hjul og resultat',
+    most: 6,
+    in: 'own',
+    go: async (finger) => {
+      await finger.begin('skår B-07');
+      await each(['1', '4', '1', '2'], finger);
+    },
+    sees: 'gjennomsnitt 2,0',
+  },
+  {
+    what: 'rette et tall',
+    most: 2,
+    in: 'own',
+    go: async (finger) => {
+      await finger.begin('resultat B-07');
+      await each(['Økonomi', '5'], finger);
+    },
+    sees: 'gjennomsnitt',
+  },
+  {
+    what: 'fylle ut sjekklisten i en sak',
+    most: 11,
+    in: 'own',
+    go: async (finger) => {
+      await finger.begin('sjekkliste B-07');
+      await each(
+        Array.from({ length: 8 }, () => 'Gjort'),
+        finger,
+      );
+    },
+    sees: '9 av 10 punkter er besvart',
+  },
+  {
+    what: 'rette et svar på sjekklisten',
+    most: 2,
+    in: 'own',
+    go: async (finger) => {
+      await finger.begin('sjekkliste B-07');
+      await each(['Det finnes en kriseplan', 'Ikke gjort'], finger);
+    },
+    sees: 'Endret',
+  },
+  {
+    what: 'sjekke hvordan dere jobber, ti punkter',
+    most: 12,
+    in: 'team',
+    go: async (finger) => {
+      await finger.begin('gå gjennom sjekklisten');
+      await each(
+        Array.from({ length: 10 }, () => 'På plass'),
+        finger,
+      );
+    },
+    sees: '10 av 10 poeng',
+  },
+  {
+    what: 'rette det siste svaret der',
+    most: 2,
+    in: 'team',
+    go: async (finger) => {
+      await finger.begin('resultat av sjekklisten');
+      await each(['Brukerne kan ta kontakt igjen', 'Ikke på plass'], finger);
+    },
+    sees: '9 av 10 poeng',
+  },
+  {
+    what: 'se sine egne oppgaver i alle team',
+    most: 1,
+    in: 'own',
+    go: (finger) => finger.begin('mine oppgaver'),
+    sees: 'oppgaver',
+  },
+  {
+    what: 'be om veiledning',
+    most: 3,
+    in: 'team',
+    go: async (finger) => {
+      await finger.begin('be om veiledning');
+      await finger.choose('Hvor står dere fast?', 'Vi vet ikke hvor vi skal begynne');
+      await finger.tap('Send til prosjektgruppen');
+    },
+    sees: 'Spørsmålet er sendt',
+  },
+];
+
+describe('the taps it takes on a phone', () => {
+  let browser: Browser;
+  let page: Page;
+  let los: TestLos;
+  let chats: Readonly<Record<Journey['in'], TestChat>>;
+  const kari = testPerson('Kari Nordmann');
+
+  beforeAll(async () => {
+    [browser, los] = await Promise.all([openBrowser(), startLos()]);
+    page = await browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    await page.goto(phone);
+    const team = los.groupChat([kari, testPerson('Ola Nordmann')]);
+    await givenTeam(los, { members: [kari, testPerson('Ola Nordmann')], chat: team });
+    const own = los.personalChat(kari);
+    await own.say(kari, 'ny sak');
+    await own.press(kari, 'Opprett saken', { code: 'B-07' });
+    await own.press(kari, 'Lagre', { own: 'Bolig\nØkonomi\nArbeid\nFamilie' });
+    chats = { own, team };
+  });
+  afterAll(() => Promise.all([browser?.close(), los?.stop()]));
+
+  test.each(journeys)('to $what are as many as written', async ({ what, most, in: place, go, sees }) => {
+    const finger = fingerIn(page, chats[place], kari);
+    await go(finger);
+    expect(finger.text).toContain(sees);
+    expect({ [what]: finger.taps }).toEqual({ [what]: written[what] });
+    expect(finger.taps).toBeLessThanOrEqual(most);
+  });
+
+  test('stand on the page one by one', () => {
+    expect(Object.keys(written)).toEqual(journeys.map(({ what }) => what));
+  });
+});
