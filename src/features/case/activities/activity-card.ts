@@ -50,9 +50,10 @@ export const activityCard = (voice: Voice, it: PathwayCase, activity: CaseActivi
     words: valueIn(showing, 'words', activity.text),
     buttons: [
       ...(canReword ? [reword] : []),
-      ...(it.closedAt ? [] : [inOrOut(voice, activity)]),
+      ...(it.closedAt || !activity.retiredAt ? [] : [inOrOut(voice, activity)]),
       { title: t('scores.actions.history'), data: { do: 'scores.history' } },
       toCase(voice),
+      ...(it.closedAt || activity.retiredAt ? [] : [inOrOut(voice, activity)]),
     ],
     ...(canReword ? {} : { equal: true }),
   };

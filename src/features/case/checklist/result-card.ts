@@ -87,13 +87,15 @@ const waysOn = (voice: Voice, complete: boolean, walk: Walk): Button[] => {
 const numbered = ({ t }: Voice, { checklist }: PathwayCase, item: ChecklistItem): string =>
   rowTitle(t, checklist.items.indexOf(item) + 1, itemText(t, item));
 
-/** «Gjort», or with the mean that has answered it. */
+/** «✓ Gjort», or with the mean that has answered it. */
 const stateOf = (voice: Voice, it: PathwayCase, item: ChecklistItem): string => {
   const mean = carriedMean(it, item);
-  if (mean) return voice.t('checklist.held', { mean: decimal(voice, mean) });
+  if (mean) return `${signs.done} ${voice.t('checklist.held', { mean: decimal(voice, mean) })}`;
   const answer = answerTo(it, item);
-  return answer ? voice.t(`checklist.answers.${answer}`) : voice.t('checklist.unanswered');
+  return answer ? `${signs[answer]} ${voice.t(`checklist.answers.${answer}`)}` : voice.t('checklist.unanswered');
 };
+
+const signs = { done: '✓', notDone: '○', notRelevant: '–' } as const;
 
 /** How many days one looks back on. */
 const pointsShown = 6;

@@ -114,7 +114,7 @@ const buttons = ({ t }: Voice, it: PathwayCase, { id, doneOn }: PlanAction): But
   const back: Button = { title: t('plan.press.toPlan'), data: { do: 'plan.show', action: id } };
   if (!isPlanInUse(it)) return [back];
   const [change, remove] = [press('change', 'plan.edit'), press('remove', 'plan.confirmRemove')];
-  if (doneOn === undefined) return [press('done', 'plan.done'), change, remove, back];
+  if (doneOn === undefined) return [press('done', 'plan.done'), change, back, remove];
   return [back, press('notDone', 'plan.undone'), change, remove];
 };
 

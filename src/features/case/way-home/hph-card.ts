@@ -97,8 +97,16 @@ const rowsOf = (voice: Voice, pathway: HphPathway, number: number, isOpen: boole
     return { title, meta: checkpointState(voice, pathway, one), pressable: isOpen, data };
   });
 
-/** How a checkpoint stands. Late is a fact, not blame (DOMAIN §6). */
+/** How a checkpoint stands, by sign and word. */
 export const checkpointState = (voice: Voice, pathway: HphPathway, checkpoint: HphCheckpoint): string => {
+  const sign = signs[hphAnswer(pathway, checkpoint)?.state ?? 'open'];
+  return `${sign} ${stateInWords(voice, pathway, checkpoint)}`;
+};
+
+const signs = { done: '✓', notRelevant: '–', open: '○' } as const;
+
+/** Late is a fact, not blame (DOMAIN §6). */
+const stateInWords = (voice: Voice, pathway: HphPathway, checkpoint: HphCheckpoint): string => {
   const { t, language, today } = voice;
   const answer = hphAnswer(pathway, checkpoint);
   const due = hphDueDate(pathway, checkpoint);

@@ -190,7 +190,7 @@ describe('one item at a time', () => {
       expect(await answers()).toHaveProperty(id, 'done');
     }
     expect(card.text).toContain('10 av 10 poeng');
-    expect(card.text).toContain('1. Vi har hatt den første samtalen om hva som er viktig\nGjort. Gjennomsnitt 2,0');
+    expect(card.text).toContain('1. Vi har hatt den første samtalen om hva som er viktig\n✓ Gjort. Gjennomsnitt 2,0');
     expect((await stored())?.checklist.history).toMatchObject([{ points: 10 }]);
   });
 

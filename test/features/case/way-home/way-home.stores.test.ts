@@ -31,7 +31,7 @@ describe('a pathway', () => {
     expect(card.text).toContain(
       'Sykepleier følger opp (HPH2) innen fredag 27. november. Samtalen etter fire uker (HPH5) holdes innen tirsdag 22. desember.',
     );
-    expect(card.text).toContain('Sykepleier følger opp (HPH2)\nInnen fredag 27. november');
+    expect(card.text).toContain('Sykepleier følger opp (HPH2)\n○ Innen fredag 27. november');
     const names = ['HPH0', 'HPH1', 'HPH2', 'HPH3', 'HPH5', 'HPH4', 'HPH6'];
     const places = names.map((name) => card.text.lastIndexOf(`\n${name}`));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -119,7 +119,7 @@ describe('a pathway', () => {
     const late = await kit.own.press(kit.kari, 'Nå: utskriving fra sykehuset', {}, { card: old.cards[0] });
     expect(late.text).toContain('forløp 2 av 2');
     const history = await kit.own.press(kit.kari, 'Se forløp 1');
-    expect(history.text).toContain('Sykepleier følger opp (HPH2)\nIkke gjort');
+    expect(history.text).toContain('Sykepleier følger opp (HPH2)\n○ Ikke gjort');
     expect(history.buttons).not.toContain('Endre datoene');
     const events = await kit.own.press(
       kit.kari,
@@ -150,7 +150,7 @@ describe('a pathway', () => {
     await kit.own.say(kit.kari, 'nynorsk');
     await kit.own.say(kit.kari, 'heimkomst B-07');
     const card = await kit.own.press(kit.kari, 'Lagre', { homecoming: '2026-11-23' });
-    expect(card.text).toContain('Sjukepleiar følgjer opp (HPH2)\nInnan torsdag 26. november');
+    expect(card.text).toContain('Sjukepleiar følgjer opp (HPH2)\n○ Innan torsdag 26. november');
   });
 });
 
