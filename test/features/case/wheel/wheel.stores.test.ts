@@ -80,7 +80,7 @@ describe('the wheel', () => {
 
   test('of a case without areas asks what matters', async () => {
     const form = await makeCase(kit, 'B-07');
-    const answer = await kit.own.submit(kit.kari, { ...dataOf(form, 'Til saken'), do: 'wheel.show' });
+    const answer = await kit.own.submit(kit.kari, { ...dataOf(form, 'Avbryt'), do: 'wheel.show' });
     expect(answer.text).toContain('Hjulet tegner jeg når brukeren har nevnt minst ett område.');
     expect(answer.text).toContain('Hva er viktig for deg?');
   });
