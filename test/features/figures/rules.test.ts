@@ -1,7 +1,9 @@
 import { coordinationChecklist } from '../../../src/features/case/checklist/coordination.ts';
+import { giveScore } from '../../../src/features/case/scores/rules.ts';
 import { teamFigures } from '../../../src/features/figures/rules.ts';
+import { ownSeries } from '../../../src/features/figures/series-rules.ts';
 import type { PathwayCase } from '../../../src/model/case.ts';
-import { answered, caseWith, conversations, today } from '../case/cases.ts';
+import { actOn, answered, caseWith, conversations, today } from '../case/cases.ts';
 import { withHomecomings } from './series.ts';
 
 const complete = (it: PathwayCase, notDone: number) =>
@@ -30,6 +32,14 @@ test('each figure counts the cases it can be made of, every case alike', () => {
     fidelity: { value: 0.8, cases: 1 },
     hph2: { value: 0.5, cases: 1 },
   });
+});
+
+test('a conversation under way is in no figure yet', () => {
+  const first = { round: 1, activity: 'a1', score: 3 } as const;
+  const begun = giveScore(caseWith('Bolig', 'Fiske'), first, today, actOn({ version: 0 }, { seen: undefined }));
+  expect(teamFigures([begun], today)).toEqual({ cases: 0 });
+  expect(Object.values(ownSeries([begun], today)).flat()).toEqual([]);
+  expect(teamFigures([begun], '2026-11-24')).toMatchObject({ cases: 1, first: { value: 3 } });
 });
 
 test('a team without cases has no figures', () => {
