@@ -287,7 +287,7 @@ describe('what matters to the user', () => {
 
   test('asks for it before scores, too', async () => {
     const form = await makeCase(kit, 'B-07');
-    const data = { ...dataOf(form, 'Til saken'), do: 'scores.new' };
+    const data = { ...dataOf(form, 'Avbryt'), do: 'scores.new' };
     expect((await kit.own.submit(kit.kari, data)).text).toContain('Skriv først minst ett område');
   });
 

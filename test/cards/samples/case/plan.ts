@@ -13,6 +13,13 @@ export const samples: Samples<'case/plan'> = (language) => {
     usual: dataIn('case/plan', planCard(words, planned)),
     new: dataIn('case/plan', planCard(words, namedCase(language))),
     done: dataIn('case/plan', planCard(words, planned, { news: words.t('plan.news.done') })),
+    removed: {
+      ...dataIn('case/plan', planCard(words, planned, { news: words.t('plan.news.removed') })),
+      undo: {
+        title: words.t('common.undo'),
+        data: { do: 'undo.take' as const, undo: 'M2QgCZkA9qHVF1XfSpaH8P', kind: 'planAction', of: 'p1' },
+      },
+    },
     individual: dataIn('case/plan', planCard(words, setIndividualPlan(planned, true, actOn(planned)))),
     full: dataIn('case/plan', planCard(words, crammed, { page: 2, problem: words.t('refusals.outdatedCard') })),
   };
