@@ -14,7 +14,7 @@ const found = (text: string, pattern: RegExp): string[] => [...text.matchAll(pat
 /** What a guide is made of, line by line, whatever it says. */
 const shapeOf = (text: string): string[] =>
   text.split('\n').flatMap((line) => {
-    const pictures = found(line, /\]\(images\/([^)]+)\)/g);
+    const pictures = found(line, /\]\(images\/(?:nn\/)?([^)]+)\)/g);
     const [mark] = found(line, /^(#+ \d?|\d\.|-|\||>)/g);
     return [...(mark ? [mark.trim()] : []), ...pictures];
   });
