@@ -15,7 +15,16 @@ const quoted = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].flatMap((found) => found.slice(1).filter((word) => word !== undefined));
 
 /** They stand on cards that the step has shown. */
-const pressed = ['Alle oppgavene', 'Havnes', 'Opplevd nytte måned for måned', 'Svar', 'Send'];
+const pressed = [
+  'Samtale 1: gi tall',
+  'Til saken',
+  'Samtale 2: gi tall',
+  'Alle oppgavene',
+  'Havnes',
+  'Opplevd nytte måned for måned',
+  'Svar',
+  'Send',
+];
 
 const inTour = (read('README.md').split('## A short tour')[1]?.split('\n## ')[0] ?? '')
   .split(/^\d\. /m)
