@@ -55,6 +55,9 @@ export const addDays = remember(
 export const sameTimeLater = (instant: Instant, days: number): Instant =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(norway).add({ days }).toInstant().toString();
 
+export const addHours = (instant: Instant, hours: number): Instant =>
+  Temporal.Instant.from(instant).add({ hours }).toString();
+
 /** The earliest point in time after another that can be told from it. */
 export const justAfter = (instant: Instant): Instant =>
   Temporal.Instant.from(instant).add({ milliseconds: 1 }).toString();

@@ -52,8 +52,9 @@ export type DateCorrection = z.infer<typeof DateCorrection>;
 /** When the user and the contact person have agreed to talk about what matters again. */
 const NextConversation = z.object({ on: CalendarDate, setAt: Instant });
 
-/** That the areas of a conversation are being gone through: on which day, and who goes through them. */
+/** That the areas of a conversation are being gone through, and who goes through them. */
 export const UnderWay = z.object({
+  /** The last day on which they may be: the one it was begun on, or late in the evening the next. */
   on: CalendarDate,
   by: PersonId,
   /** What had been agreed on before, should no score be left of the conversation. */
@@ -68,7 +69,7 @@ export const Round = z.object({
   scores: z.record(z.string(), Score),
   corrections: z.array(Correction).default([]),
   dateCorrections: z.array(DateCorrection).default([]),
-  /** Gone when the last area has been answered, or somebody has said that this is all; holds on its day only. */
+  /** Gone when the last area has been answered, or somebody has said that this is all; holds until its day is over. */
   underWay: UnderWay.optional(),
   version: ChangedAtVersion,
 });

@@ -3,7 +3,7 @@ import { ChecklistAnswer, type ChecklistItem, type FidelityPoint, type PathwayCa
 import { type Act, changePart } from './cases.ts';
 import type { CalendarDate } from './identity.ts';
 import { Refusal } from './refusal.ts';
-import { type Mean, meanOf, roundOf } from './scores.ts';
+import { type Mean, meanOf, roundOf, roundUnderWay } from './scores.ts';
 
 /** How much of a checklist is fulfilled. */
 export interface Fidelity {
@@ -42,6 +42,19 @@ export const answerTo = (it: PathwayCase, item: ChecklistItem): ChecklistAnswer 
 export const fidelityOfCase = (it: PathwayCase): Fidelity =>
   fidelityOf(it.checklist.items.map((item) => answerTo(it, item)));
 
+/**
+ * A case as it is counted: half a conversation is none yet, and so is fidelity that rests on it. Decided where it is read,
+ * as a day that is over ends a conversation without anybody's writing it down.
+ */
+export const withoutUnderWay = (it: PathwayCase, today: CalendarDate): PathwayCase => {
+  const underWay = roundUnderWay(it, today);
+  if (!underWay) return it;
+  const counted = { ...it, rounds: it.rounds.filter((round) => round !== underWay) };
+  if (fidelityOfCase(counted).share !== undefined) return counted;
+  const history = it.checklist.history.filter(({ on }) => on < underWay.heldOn);
+  return { ...counted, checklist: { ...it.checklist, history } };
+};
+
 /** Answers by item; `undefined` takes one away. */
 type Given = Readonly<Record<string, ChecklistAnswer | undefined>>;
 
@@ -53,20 +66,26 @@ type Given = Readonly<Record<string, ChecklistAnswer | undefined>>;
 export const answerChecklist = (it: PathwayCase, given: Given, act: Act): PathwayCase =>
   answer(it, given, it.checklist.version, act);
 
+/** One item that is answered by itself. */
+export interface AnsweredItem {
+  readonly item: string;
+  /** `undefined` takes the answer away. */
+  readonly given: ChecklistAnswer | undefined;
+  /** The answer that the card showed. */
+  readonly had: ChecklistAnswer | undefined;
+}
+
 /**
  * Answers one item by itself. What others have answered of the other items meanwhile does no harm.
- * @throws Refusal as `changePart`; `outdatedCard` also when there is no such item
+ * @throws Refusal as `changePart`; `outdatedCard` also when there is no such item, or another answer than the card showed
  */
-export const answerItem = (
-  it: PathwayCase,
-  item: string,
-  given: ChecklistAnswer | undefined,
-  act: Act,
-): PathwayCase => {
-  const { items, answers, version } = it.checklist;
-  if (!items.some(({ id }) => id === item)) throw new Refusal('outdatedCard');
-  if (answers[item] === given) return it;
-  return answer(it, { [item]: given }, answers[item] === undefined ? 0 : version, act);
+export const answerItem = (it: PathwayCase, { item, given, had }: AnsweredItem, act: Act): PathwayCase => {
+  const { items, answers } = it.checklist;
+  const isThere = items.some(({ id }) => id === item);
+  if (isThere && answers[item] === given) return it;
+  const after = answer(it, { [item]: given }, 0, act);
+  if (!isThere || answers[item] !== had) throw new Refusal('outdatedCard');
+  return after;
 };
 
 /** @param shown the version at which what is overwritten was last changed */
@@ -102,7 +121,8 @@ const longestHistory = 100;
 
 /**
  * Writes down a fidelity that has followed from something else than answering: a conversation is held, or corrected,
- * and the item that carries its mean changes with it.
+ * and the item that carries its mean changes with it. What a conversation under way leads to is written down too, on its day,
+ * and does not count yet (`withoutUnderWay`).
  */
 export const followFidelity = (before: PathwayCase, after: PathwayCase, on: CalendarDate): PathwayCase =>
   sameFidelity(fidelityOfCase(before), fidelityOfCase(after)) ? after : withPointOn(after, on);

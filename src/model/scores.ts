@@ -34,19 +34,13 @@ export const roundOf = (it: PathwayCase, number: number): Round | undefined =>
   it.rounds.find((round) => round.number === number);
 
 /**
- * The conversation whose areas are being gone through: today, and with some of them left. One that was left on an earlier
- * day has been what it has been.
+ * The conversation whose areas are being gone through: some of them are left, and its day is not over. One that was left on
+ * an earlier day has been what it has been.
  */
 export const roundUnderWay = (it: PathwayCase, today: CalendarDate): Round | undefined => {
   const latest = it.rounds.at(-1);
-  if (it.closedAt || latest?.underWay?.on !== today) return undefined;
+  if (it.closedAt || !latest?.underWay || latest.underWay.on < today) return undefined;
   return it.activities.some(({ id, retiredAt }) => !retiredAt && latest.scores[id] === undefined) ? latest : undefined;
-};
-
-/** A case as it is counted: half a conversation is none yet. */
-export const withoutUnderWay = (it: PathwayCase, today: CalendarDate): PathwayCase => {
-  const underWay = roundUnderWay(it, today);
-  return underWay ? { ...it, rounds: it.rounds.filter((round) => round !== underWay) } : it;
 };
 
 /** What a short account of many conversations tells of: the one all are compared with, and the newest two. */

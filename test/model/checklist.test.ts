@@ -130,24 +130,26 @@ describe("a case's checklist", () => {
 
 describe('an item answered by itself', () => {
   const it = answered(conversations([3]), { contactPerson: 'done' });
-  const seen = (version: number) => actOn(it, { seen: version });
+  const give = (before: PathwayCase, item: string, given?: ChecklistAnswer, had?: ChecklistAnswer) =>
+    answerItem(before, { item, given, had }, actOn(before, { seen: before.version - 1 }));
   const refused = expect.objectContaining({ code: 'outdatedCard' });
 
   test('does not mind what others have answered of other items', () => {
-    const after = answerItem(it, 'crisisPlan', 'notDone', seen(it.version - 1));
+    const after = give(it, 'crisisPlan', 'notDone');
     expect(after.checklist.answers).toEqual({ contactPerson: 'done', crisisPlan: 'notDone' });
+    expect(give(after, 'contactPerson', 'notDone', 'done').checklist.answers['contactPerson']).toBe('notDone');
   });
 
   test('does not overwrite another answer to it that the card did not show', () => {
-    expect(() => answerItem(it, 'contactPerson', 'notDone', seen(it.version - 1))).toThrow(refused);
-    expect(answerItem(it, 'contactPerson', 'done', seen(it.version - 1))).toBe(it);
-    expect(() => answerItem(it, 'gone', 'done', seen(it.version))).toThrow(refused);
+    expect(() => give(it, 'contactPerson', 'notDone')).toThrow(refused);
+    expect(give(it, 'contactPerson', 'done')).toBe(it);
+    expect(() => give(it, 'gone', 'done')).toThrow(refused);
   });
 
   test('is asked for again when its answer is taken away, and so is fidelity', () => {
     const complete = answered(conversations([3], [4]), all('done'));
     expect(complete.checklist.history).toHaveLength(1);
-    const less = answerItem(complete, 'crisisPlan', undefined, actOn(complete));
+    const less = give(complete, 'crisisPlan', undefined, 'done');
     expect(less.checklist.history).toEqual([]);
     expect(nextToAsk(less)?.id).toBe('crisisPlan');
   });

@@ -4,9 +4,9 @@ import { lines, type Reply, show } from '../../dialog/reply.ts';
 import { formatDate } from '../../language/format.ts';
 import { dateInNorway } from '../../model/calendar.ts';
 import type { CaseActivity, PathwayCase } from '../../model/case.ts';
-import { fidelityOfCase } from '../../model/checklist.ts';
+import { fidelityOfCase, withoutUnderWay } from '../../model/checklist.ts';
 import { pathwaysOf } from '../../model/hph.ts';
-import { benefitOf, firstAndNewest, meanOf, roundUnderWay, withoutUnderWay } from '../../model/scores.ts';
+import { benefitOf, firstAndNewest, meanOf, roundUnderWay } from '../../model/scores.ts';
 import { activeActivities } from './activities/rules.ts';
 import { hphState, planState } from './case-states.ts';
 import { aboutCase, dateInWords, decimal, percent } from './parts.ts';
@@ -104,7 +104,7 @@ const nextConversationFact = (voice: Voice, it: PathwayCase): Fact[] =>
     : [];
 
 const checklistState = (voice: Voice, it: PathwayCase): string => {
-  const { answered, items, points, share } = fidelityOfCase(it);
+  const { answered, items, points, share } = fidelityOfCase(withoutUnderWay(it, voice.today));
   if (share === undefined) return voice.t('cases.answered', { answered, count: items });
   return voice.t('cases.fidelity', { points, items, share: percent(voice, share) });
 };
@@ -132,7 +132,7 @@ const nextSteps = (voice: Voice, it: PathwayCase): Button[] => {
   if (it.closedAt) return [...(it.rounds.length > 0 ? [result] : []), reopen, more];
   if (activeActivities(it).length === 0) return [activities, checklist, more];
   if (it.rounds.length === 0) return [score, wheel, checklist, more];
-  const isFilledIn = fidelityOfCase(it).share !== undefined;
+  const isFilledIn = fidelityOfCase(withoutUnderWay(it, today)).share !== undefined;
   const isToday = it.nextConversation !== undefined && it.nextConversation.on <= today;
   const isToScore = isFilledIn || isToday || roundUnderWay(it, today) !== undefined;
   const middle = isToScore ? [score, checklist] : [checklist, score];

@@ -1,8 +1,8 @@
 import type { PathwayCase } from '../../model/case.ts';
-import { fidelityOfCase } from '../../model/checklist.ts';
+import { fidelityOfCase, withoutUnderWay } from '../../model/checklist.ts';
 import { hph2Outcomes } from '../../model/hph.ts';
 import type { CalendarDate } from '../../model/identity.ts';
-import { asNumber, benefitOf, type Mean, meanOf, meanOfMeans, withoutUnderWay } from '../../model/scores.ts';
+import { asNumber, benefitOf, type Mean, meanOf, meanOfMeans } from '../../model/scores.ts';
 
 /** A figure over several cases. */
 export interface Figure {

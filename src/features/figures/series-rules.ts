@@ -1,7 +1,8 @@
 import { addDays } from '../../model/calendar.ts';
 import type { PathwayCase } from '../../model/case.ts';
+import { withoutUnderWay } from '../../model/checklist.ts';
 import type { CalendarDate, PersonId } from '../../model/identity.ts';
-import { asNumber, type Mean, meanOfMeans, withoutUnderWay } from '../../model/scores.ts';
+import { asNumber, type Mean, meanOfMeans } from '../../model/scores.ts';
 import {
   benefits,
   comparedScores,

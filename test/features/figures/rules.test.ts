@@ -1,8 +1,9 @@
 import { coordinationChecklist } from '../../../src/features/case/checklist/coordination.ts';
-import { giveScore } from '../../../src/features/case/scores/rules.ts';
+import { finishRound, giveScore } from '../../../src/features/case/scores/rules.ts';
 import { teamFigures } from '../../../src/features/figures/rules.ts';
 import { ownSeries } from '../../../src/features/figures/series-rules.ts';
 import type { PathwayCase } from '../../../src/model/case.ts';
+import { followFidelity } from '../../../src/model/checklist.ts';
 import { actOn, answered, caseWith, conversations, today } from '../case/cases.ts';
 import { withHomecomings } from './series.ts';
 
@@ -40,6 +41,18 @@ test('a conversation under way is in no figure yet', () => {
   expect(teamFigures([begun], today)).toEqual({ cases: 0 });
   expect(Object.values(ownSeries([begun], today)).flat()).toEqual([]);
   expect(teamFigures([begun], '2026-11-24')).toMatchObject({ cases: 1, first: { value: 3 } });
+});
+
+test('nor is the fidelity that rests on it, until it has been gone through or its day is over', () => {
+  const { firstConversation: _, ...others } = complete(caseWith('Bolig', 'Fiske'), 2).checklist.answers;
+  const it = answered(caseWith('Bolig', 'Fiske'), others);
+  const first = { round: 1, activity: 'a1', score: 3 } as const;
+  const begun = followFidelity(it, giveScore(it, first, today, actOn(it)), today);
+  const seen = (one: PathwayCase, on: string) => [teamFigures([one], on).fidelity, ownSeries([one], on).fidelity];
+  const counted = [{ value: 0.8, cases: 1 }, [expect.objectContaining({ from: '2026-11', value: 0.8 })]];
+  expect(seen(begun, today)).toEqual([undefined, []]);
+  expect(seen(begun, '2026-11-24')).toEqual(counted);
+  expect(seen(finishRound(begun, 1), today)).toEqual(counted);
 });
 
 test('a team without cases has no figures', () => {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { type Handlers, handler } from '../../../dialog/handler.ts';
 import { page } from '../../../dialog/reading.ts';
 import type { Reply } from '../../../dialog/reply.ts';
-import type { ChecklistItem, PathwayCase } from '../../../model/case.ts';
-import { answerChecklist, answerItem, itemsToAsk, nextToAsk } from '../../../model/checklist.ts';
+import { ChecklistAnswer, type ChecklistItem, type PathwayCase } from '../../../model/case.ts';
+import { answerChecklist, answerItem, itemsToAsk, nextToAsk, withoutUnderWay } from '../../../model/checklist.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import { actOf, type CaseTurn, casePress, changeCase, look, presentCase } from '../parts.ts';
 import { chooseWalk, Walk, walkOf } from '../walk.ts';
@@ -31,13 +31,12 @@ export const checklistHandlers = {
     about: how,
     fields: answerFields,
     version: (it) => it.checklist.version,
-    card: (turn, it, _, showing) => checklistCard(turn, it, showing),
+    card: (turn, it, _, showing) => checklistCard(turn, counted(turn, it), showing),
     save: async (turn, { walk, answers }) => {
       const isEmpty = Object.keys(answers).length === 0;
       if (isEmpty && walk === undefined) throw new Refusal('nothingAnswered');
       const it = await changeCase(turn, (before) => (isEmpty ? before : answerChecklist(before, answers, actOf(turn))));
-      const chosen = await chooseWalk(turn, walk);
-      return walk === undefined ? checklistResultCard(turn, it, { walk: chosen }) : begin(turn, it, chosen);
+      return walk === undefined ? result(turn, it) : begin(turn, it, await chooseWalk(turn, walk));
     },
   }),
   'checklist.ask': look('case.work', one, (turn, it, which) => ask(turn, it, which)),
@@ -45,12 +44,11 @@ export const checklistHandlers = {
     on: 'case',
     may: 'case.work',
     once: true,
-    input: z.intersection(one, z.object({ answer: givenAnswer })),
-    run: async (turn, { item, from, answer }) => {
-      const it = await changeCase(turn, (before) => answerItem(before, item, answer, actOf(turn)));
+    input: z.intersection(one, z.object({ answer: givenAnswer, had: ChecklistAnswer.optional() })),
+    run: async (turn, { item, from, answer, had }) => {
+      const it = await changeCase(turn, (before) => answerItem(before, { item, given: answer, had }, actOf(turn)));
       if (from === undefined && answer === undefined) return [ask(turn, it, { item })];
-      const next = from === undefined ? nextToAsk(it, itemIn(it, item)) : undefined;
-      return [next ? itemCard(turn, it, next) : result(turn, it)];
+      return [from === undefined ? goOn(turn, it, item) : result(turn, it)];
     },
     again: (turn, entered) => {
       const which = one.safeParse(entered);
@@ -60,19 +58,31 @@ export const checklistHandlers = {
   'checklist.result': look('case.open', z.object({ page }), (turn, it, { page: wanted }) => result(turn, it, wanted)),
 } satisfies Handlers;
 
+/** A conversation under way has answered nothing yet. */
+const counted = ({ today }: CaseTurn, it: PathwayCase): PathwayCase => withoutUnderWay(it, today);
+
 const result = (turn: CaseTurn, it: PathwayCase, wanted?: number): Reply =>
-  checklistResultCard(turn, it, { walk: walkOf(turn), page: wanted });
+  checklistResultCard(turn, counted(turn, it), { walk: walkOf(turn), page: wanted });
 
 /** Where one goes on: the first item without an answer, or all of them; what it has come to where nothing is left to ask. */
-const begin = (turn: CaseTurn, it: PathwayCase, walk: Walk): Reply => {
+const begin = (turn: CaseTurn, stored: PathwayCase, walk: Walk): Reply => {
+  const it = counted(turn, stored);
   const next = nextToAsk(it);
   if (it.closedAt || itemsToAsk(it).length === 0) return checklistResultCard(turn, it, { walk });
   if (walk === 'onOneCard') return checklistCard(turn, it);
   return next ? itemCard(turn, it, next) : checklistResultCard(turn, it, { walk });
 };
 
+/** The next item after one without an answer; after the last what it has come to. */
+const goOn = (turn: CaseTurn, stored: PathwayCase, after: string): Reply => {
+  const it = counted(turn, stored);
+  const next = nextToAsk(it, itemIn(it, after));
+  return next ? itemCard(turn, it, next) : result(turn, it);
+};
+
 /** An item by itself; where it is not to be asked any more, what the list has come to. */
-const ask = (turn: CaseTurn, it: PathwayCase, { item: id, from }: z.infer<typeof one>): Reply => {
+const ask = (turn: CaseTurn, stored: PathwayCase, { item: id, from }: z.infer<typeof one>): Reply => {
+  const it = counted(turn, stored);
   const item = itemIn(it, id);
   const isAsked = item !== undefined && itemsToAsk(it).includes(item) && !it.closedAt;
   return isAsked ? itemCard(turn, it, item, from) : result(turn, it);

@@ -104,9 +104,10 @@ export const itemCard = (voice: Voice, it: PathwayCase, item: ChecklistItem, fro
   const { items, answers } = it.checklist;
   const present = answers[item.id];
   const which = { item: item.id, ...(from && { from }) };
+  const answering = { do: 'checklist.answer', ...which, ...(present && { had: present }) } as const;
   const takeAway: Button = {
     title: t('checklist.takeAway'),
-    data: { do: 'checklist.answer', ...which, answer: none },
+    data: { ...answering, answer: none },
   };
   return question(
     {
@@ -118,7 +119,7 @@ export const itemCard = (voice: Voice, it: PathwayCase, item: ChecklistItem, fro
       answers: answersOf(item).map((answer) => ({
         title: t(`checklist.answers.${answer}`),
         meta: answer === present ? t('walk.answered') : '',
-        data: { do: 'checklist.answer', ...which, answer },
+        data: { ...answering, answer },
       })),
       hint: hintOf(t, it, item),
       buttons: [

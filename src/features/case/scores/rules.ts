@@ -1,3 +1,4 @@
+import { addHours, dateInNorway } from '../../../model/calendar.ts';
 import {
   type CaseActivity,
   type Correction,
@@ -51,6 +52,8 @@ export interface EnteredScores {
   readonly round: number;
   readonly heldOn: CalendarDate;
   readonly scores: Readonly<Record<string, Score | undefined>>;
+  /** That what is left of it is gone through next, so that it is under way. */
+  readonly goesOn?: boolean;
 }
 
 /**
@@ -65,10 +68,18 @@ export const recordScores = (it: PathwayCase, entered: EnteredScores, today: Cal
   if (entered.heldOn > today) throw new Refusal('dateInFuture');
   requireOrder(it.rounds, { number: entered.round, heldOn: entered.heldOn });
   const before = roundOf(it, entered.round);
-  return changePart(it, act, Math.max(it.activitiesVersion, before?.version ?? 0), (version) =>
-    withRound(it, { ...recorded(it, entered, today, act), version }),
-  );
+  const isEnded = before?.underWay !== undefined && !entered.goesOn;
+  if (!it.closedAt && before && !isEnded && saysTheSame(before, entered)) return it;
+  return changePart(it, act, Math.max(it.activitiesVersion, before?.version ?? 0), (version) => {
+    const after = recorded(it, entered, today, act);
+    const isLeft = entered.goesOn && activeActivities(it).some(({ id }) => after.scores[id] === undefined);
+    return withRound(it, { ...after, version, ...(isLeft && { underWay: before?.underWay ?? begun(it, act) }) });
+  });
 };
+
+/** Who says what stands there already changes nothing, and overwrites nobody. */
+const saysTheSame = (before: Round, { heldOn, scores }: EnteredScores): boolean =>
+  before.heldOn === heldOn && Object.entries(scores).every(([id, score]) => before.scores[id] === score);
 
 /** One score of a conversation, given on a card that shows one activity. */
 export interface EnteredScore {
@@ -92,13 +103,15 @@ export const giveScore = (it: PathwayCase, entered: EnteredScore, today: Calenda
   const before = roundOf(it, number);
   const isInHand = number === roundInHand(it, today);
   const shown = isInHand ? it.activitiesVersion : Math.max(it.activitiesVersion, before?.version ?? 0);
+  const isLeft = isInHand && (score === undefined || unscoredIn(it, number, activity).length > 0);
+  const isSame = score !== undefined && before?.scores[activity] === score;
+  if (!it.closedAt && isSame && isLeft === isInHand) return it;
   return changePart(it, act, shown, (version) => {
     requireAsShown(it, entered);
     const heldOn = before?.heldOn ?? today;
     const after = recorded(it, { round: number, heldOn, scores: { [activity]: score } }, today, act);
     if (isInHand && before && isEmpty(after)) return withoutRound(it, before);
-    const isLeft = isInHand && (score === undefined || unscoredIn(it, number, activity).length > 0);
-    return withRound(it, { ...after, version, ...(isLeft && { underWay: before?.underWay ?? begun(it, today, act) }) });
+    return withRound(it, { ...after, version, ...(isLeft && { underWay: before?.underWay ?? begun(it, act) }) });
   });
 };
 
@@ -114,8 +127,11 @@ const requireInTurn = (it: PathwayCase, number: number): void => {
 
 const gone = ({ underWay: _, ...round }: Round): Round => round;
 
-const begun = ({ nextConversation: agreed }: PathwayCase, on: CalendarDate, { by }: Act): UnderWay => ({
-  on,
+/** In hours, and more than one takes: what is begun late in the evening may be gone on with after midnight. */
+const longestConversation = 6;
+
+const begun = ({ nextConversation: agreed }: PathwayCase, { by, now }: Act): UnderWay => ({
+  on: dateInNorway(addHours(now, longestConversation)),
   by,
   ...(agreed && { agreed }),
 });

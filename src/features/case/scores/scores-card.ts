@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Choice, Frame } from '../../../dialog/elements.ts';
+import type { Button, Choice, Frame } from '../../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../../dialog/form.ts';
 import type { Voice } from '../../../dialog/handler.ts';
 import { eachFilled, optional } from '../../../dialog/reading.ts';
@@ -46,12 +46,19 @@ export const scoresCard = (voice: Voice, it: PathwayCase, number: number, showin
     held: valueIn(showing, 'held', round?.heldOn) || voice.today,
     buttons: [
       { title: t('cards.scores.save'), data: { do: 'scores.save', round: number }, sends: true },
-      ...(isInHand ? [{ title: t('walk.oneByOne'), data: { do: 'scores.new' as const, walk: 'oneByOne' } }] : []),
+      ...(isInHand ? [oneByOne(t, number)] : []),
     ],
     cancel: toCase(voice).data,
   };
   return show('case/scores', data, t('scores.formSummary', { number, code: it.code }), aboutCase(it));
 };
+
+/** What is chosen already goes along and is saved. */
+const oneByOne = (t: Voice['t'], round: number): Button => ({
+  title: t('walk.oneByOne'),
+  data: { do: 'scores.save', round, walk: 'oneByOne' },
+  sends: true,
+});
 
 /** 1–10 with words at both ends, so that nobody scores the wrong way round. */
 const levels = ({ t }: Voice, mayBeTaken: boolean): Choice[] => [

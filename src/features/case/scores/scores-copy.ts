@@ -1,16 +1,28 @@
 import type { Voice } from '../../../dialog/handler.ts';
 import { formatDate } from '../../../language/format.ts';
 import type { CaseActivity, PathwayCase, Round } from '../../../model/case.ts';
+import { withoutUnderWay } from '../../../model/checklist.ts';
 import { benefitOf, meanOf, scoreChangesOf } from '../../../model/scores.ts';
 import { activeActivities, retiredActivities } from '../activities/rules.ts';
 import { decimal } from '../parts.ts';
 import { moved } from './moved.ts';
 
-/** What matters to the user, as text to keep: handed over, printed, or read aloud. No code, no words but the user's. */
-export const scoresCopy = (voice: Voice, it: PathwayCase): string =>
-  [opening(voice, it), conversations(voice, it), ...areas(voice, it), ...changes(voice, it), ...resources(voice, it)]
+/**
+ * What matters to the user, as text to keep: handed over, printed, or read aloud. No code, no words but the user's, and no
+ * conversation before it has been gone through.
+ */
+export const scoresCopy = (voice: Voice, stored: PathwayCase): string => {
+  const it = withoutUnderWay(stored, voice.today);
+  return [
+    opening(voice, it),
+    conversations(voice, it),
+    ...areas(voice, it),
+    ...changes(voice, it),
+    ...resources(voice, it),
+  ]
     .filter((part) => part !== '')
     .join('\n\n');
+};
 
 const opening = ({ t, language, today }: Voice, it: PathwayCase): string =>
   [

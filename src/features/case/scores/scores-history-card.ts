@@ -5,11 +5,12 @@ import { type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate } from '../../../language/format.ts';
 import { dateInNorway } from '../../../model/calendar.ts';
 import type { CaseActivity, PathwayCase, Round } from '../../../model/case.ts';
-import { benefitOf, meanOf } from '../../../model/scores.ts';
+import { benefitOf, meanOf, roundUnderWay } from '../../../model/scores.ts';
 import { toCase } from '../case-card.ts';
 import { aboutCase, dayInWords, decimal } from '../parts.ts';
 import { lastCorrected } from './corrections.ts';
 import { inShort } from './in-short.ts';
+import { underWayInWords } from './under-way.ts';
 
 interface HistoryRow extends Row {
   /** What it is in short, for those who have it read. */
@@ -81,21 +82,26 @@ const fullFromTheEnd = <T>(all: readonly T[], { number, of }: Page<T>): readonly
   return all.slice(Math.max(0, end - roundsPerPage), end);
 };
 
-/** «gjennomsnitt 5,0 · nytte 3,0 · rettet 12. mars» */
 const roundRow = (voice: Voice, it: PathwayCase, round: Round): HistoryRow => {
-  const { t, language } = voice;
+  const { t, language, today } = voice;
   const { number } = round;
-  const [mean, benefit, corrected] = [meanOf(round), benefitOf(it, number), lastCorrected(round)];
   return {
     title: t('scoresHistory.round', { number, date: formatDate(language, round.heldOn) }),
     press: t('scores.title', { number }),
-    meta: [
-      ...(mean ? [t('scores.mean', { mean: decimal(voice, mean) })] : []),
-      ...(benefit ? [t('cases.benefit', { benefit: decimal(voice, benefit.gain) })] : []),
-      ...(corrected ? [t('scoresHistory.corrected', { date: dayInWords(voice, dateInNorway(corrected)) })] : []),
-    ].join(' · '),
+    meta: round === roundUnderWay(it, today) ? underWayInWords(voice, it, round) : cameTo(voice, it, round),
     data: { do: 'scores.show', round: number },
   };
+};
+
+/** «gjennomsnitt 5,0 · nytte 3,0 · rettet 12. mars» */
+const cameTo = (voice: Voice, it: PathwayCase, round: Round): string => {
+  const { t } = voice;
+  const [mean, benefit, corrected] = [meanOf(round), benefitOf(it, round.number), lastCorrected(round)];
+  return [
+    ...(mean ? [t('scores.mean', { mean: decimal(voice, mean) })] : []),
+    ...(benefit ? [t('cases.benefit', { benefit: decimal(voice, benefit.gain) })] : []),
+    ...(corrected ? [t('scoresHistory.corrected', { date: dayInWords(voice, dateInNorway(corrected)) })] : []),
+  ].join(' · ');
 };
 
 const activityRow = (voice: Voice, it: PathwayCase, activity: CaseActivity): HistoryRow => {

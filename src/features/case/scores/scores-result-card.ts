@@ -3,7 +3,7 @@ import type { Voice } from '../../../dialog/handler.ts';
 import { lines, type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate, formatList } from '../../../language/format.ts';
 import type { CaseActivity, PathwayCase, Round } from '../../../model/case.ts';
-import { fidelityOfCase } from '../../../model/checklist.ts';
+import { fidelityOfCase, withoutUnderWay } from '../../../model/checklist.ts';
 import { type Benefit, benefitOf, type Mean, meanOf, roundOf, roundUnderWay } from '../../../model/scores.ts';
 import { toCase } from '../case-card.ts';
 import { aboutCase, decimal } from '../parts.ts';
@@ -146,7 +146,7 @@ const buttons = (voice: Voice, it: PathwayCase, round: Round): Button[] => {
     data: { do: 'scores.correct', round: number },
   };
   const isToAgree = number === it.rounds.length && !it.nextConversation;
-  const isFilledIn = fidelityOfCase(it).share !== undefined;
+  const isFilledIn = fidelityOfCase(withoutUnderWay(it, voice.today)).share !== undefined;
   const history: Button = { title: t('scores.actions.history'), data: { do: 'scores.history' } };
   const copy: Button = { title: t('scores.actions.copy'), data: { do: 'scores.copy' } };
   if (it.closedAt) return [toCase(voice), copy, history];

@@ -178,7 +178,7 @@ export const scoresHandlers = {
   ...caseForm(
     { ask: 'scores.correct', save: 'scores.save' },
     {
-      about: z.object({ round }),
+      about: z.object({ round, walk: Walk.optional() }),
       asking: which,
       fields: scoreFields,
       blame: {
@@ -191,15 +191,14 @@ export const scoresHandlers = {
       log: logWork,
       card: (turn, it, { round }, showing) =>
         scoresForm(turn, it, Math.min(round ?? latest(it), nextRound(it)), showing),
-      save: async (turn, { round, held, scores }) => {
+      save: async (turn, { round, walk, held, scores }) => {
         const record = (before: PathwayCase): PathwayCase => {
           const heldOn = held ?? roundOf(before, round)?.heldOn ?? turn.today;
-          return followFidelity(
-            before,
-            recordScores(before, { round, heldOn, scores }, turn.today, actOf(turn)),
-            turn.today,
-          );
+          const entered = { round, heldOn, scores, goesOn: walk !== undefined };
+          return followFidelity(before, recordScores(before, entered, turn.today, actOf(turn)), turn.today);
         };
+        const isEmpty = Object.keys(scores).length === 0;
+        if (walk !== undefined) return goOn(turn, { round, walk }, isEmpty ? (it) => it : record);
         return takeAway(turn, scoresCorrected, String(round), record, (it) => showResult(turn, it, round));
       },
     },
@@ -214,6 +213,17 @@ export const scoresHandlers = {
       : text(scoresCopy(turn, it)),
   ),
 } satisfies Handlers;
+
+/** Saves what is chosen on the form of all areas, and goes through what is left. */
+const goOn = async (
+  turn: CaseTurn,
+  { round: number, walk }: { readonly round: number; readonly walk: Walk },
+  record: (before: PathwayCase) => PathwayCase,
+): Promise<Reply> => {
+  const it = await changeCase(turn, (before) => record(logWork(before, actOf(turn))));
+  const chosen = await chooseWalk(turn, walk);
+  return number === roundInHand(it, turn.today) ? startScoring(turn, it, chosen) : showResult(turn, it, number);
+};
 
 /** The conversation under way, or the next; before there is anything to score, the form for what matters. */
 const startScoring = (turn: CaseTurn, it: PathwayCase, walk: Walk): Reply => {

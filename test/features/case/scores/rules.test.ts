@@ -3,6 +3,7 @@ import { activeActivities, reviseActivities } from '../../../../src/features/cas
 import {
   activitiesToScore,
   type EnteredScore,
+  type EnteredScores,
   finishRound,
   giveScore,
   nextRound,
@@ -12,6 +13,7 @@ import {
 } from '../../../../src/features/case/scores/rules.ts';
 import { formatDecimal } from '../../../../src/language/format.ts';
 import type { PathwayCase, Score } from '../../../../src/model/case.ts';
+import { withoutUnderWay } from '../../../../src/model/checklist.ts';
 import { Refusal } from '../../../../src/model/refusal.ts';
 import {
   asNumber,
@@ -22,7 +24,6 @@ import {
   roundOf,
   roundUnderWay,
   scoreChangesOf,
-  withoutUnderWay,
 } from '../../../../src/model/scores.ts';
 import { actOn, caseWith, conversations, scored, today } from '../cases.ts';
 
@@ -226,6 +227,27 @@ describe('one area at a time', () => {
   const of = (activity: string, score?: Score, had?: Score): EnteredScore => ({ round: 1, activity, score, had });
   const begun = give(give(caseWith('Bolig', 'Fiske', 'Skole'), of('a1', 1)), of('a2', 4));
 
+  const scoredOnTheForm = (scores: EnteredScores['scores']) =>
+    recordScores(begun, { round: 1, heldOn: today, scores, goesOn: true }, today, actOn(begun));
+
+  test('begun late in the evening it may be gone on with after midnight', () => {
+    const late = give(caseWith('Bolig', 'Fiske'), of('a1', 1), { now: `${today}T22:40:00Z` });
+    expect([tomorrow, '2026-11-25'].map((on) => roundInHand(late, on))).toEqual([1, 2]);
+  });
+
+  test('the form that goes on to the areas that are left keeps it under way', () => {
+    expect(roundInHand(scoredOnTheForm({ a1: 2 }), today)).toBe(1);
+    expect(scoredOnTheForm({ a1: 2 }).rounds[0]?.corrections).toEqual([]);
+    expect(scoredOnTheForm({ a1: 1 })).toBe(begun);
+  });
+
+  test('what stands there already, said again, changes nothing', () => {
+    const done = finishRound(begun, 1);
+    expect(give(done, of('a1', 1, 1))).toBe(done);
+    expect(scored(done, 1, [1, 4])).toBe(done);
+    expect(give(begun, of('a1', 1, 1))).toBe(begun);
+  });
+
   test('a conversation is under way until its last area is answered, and is not counted before', () => {
     expect([roundUnderWay(begun, today)?.number, roundInHand(begun, today)]).toEqual([1, 1]);
     expect(withoutUnderWay(begun, today).rounds).toEqual([]);
@@ -240,6 +262,7 @@ describe('one area at a time', () => {
     ['the day is over', begun, tomorrow],
     ['what was left is taken out', reviseActivities(begun, { existing: { a3: '' }, added: [] }, actOn(begun)), today],
     ['the case is closed', { ...begun, closedAt: `${today}T09:00:00Z` }, today],
+    ['all is scored on the form', scoredOnTheForm({ a3: 2 }), today],
     ['the form is saved', recordScores(begun, { round: 1, heldOn: today, scores: {} }, today, actOn(begun)), today],
   ])('or until %s', (_, it, on) => {
     expect([roundUnderWay(it, on), roundInHand(it, on)]).toEqual([undefined, 2]);

@@ -157,6 +157,11 @@ describe('one area at a time', () => {
     const card = await kit.own.say(kit.kari, 'B-07');
     expect(card.text).toContain('i gang, 2 av 4 områder har skår');
     expect(card.buttons).toContain('Fortsett samtale 1');
+    expect(card.text).toContain('0 av 10 punkter besvart');
+    expect((await kit.own.say(kit.kari, 'kopi B-07')).text).not.toContain('Samtale 1');
+    expect((await kit.own.say(kit.kari, 'historikk B-07')).text).not.toContain('gjennomsnitt');
+    expect((await kit.own.say(kit.kari, 'sjekkliste B-07')).text).toContain('Punkt 1 av 10');
+    await kit.own.say(kit.kari, 'B-07');
     const resumed = await kit.own.press(kit.kari, 'Fortsett samtale 1');
     expect(resumed.text).toContain('Økonomi\nHvordan');
     const back = await kit.own.press(kit.kari, 'Forrige');
@@ -205,6 +210,11 @@ describe('one area at a time', () => {
     expect(Object.keys((await kit.own.say(kit.kari, 'gi skår B-07')).inputs)).toContain('score_a1');
     expect((await kit.own.press(kit.kari, 'Ett om gangen')).text).toContain('Bolig\nHvordan');
     expect((await kit.own.say(kit.kari, 'gi skår B-07')).inputs).toEqual({});
+    // What is chosen before one changes to the walk is kept, and the walk goes on with what is left.
+    await kit.own.press(kit.kari, 'Alle på ett kort');
+    const next = await kit.own.press(kit.kari, 'Ett om gangen', { score_a1: '6' });
+    expect(next.text).toContain('Fiske\nHvordan');
+    expect((await stored())?.rounds[1]).toMatchObject({ scores: { a1: 6 }, corrections: [] });
   });
 });
 
