@@ -3,7 +3,8 @@ import type { Button, Frame } from '../../dialog/elements.ts';
 import { form, type Showing, valueIn } from '../../dialog/form.ts';
 import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
 import { askFirst } from '../../dialog/notice.ts';
-import { type Reply, show, text } from '../../dialog/reply.ts';
+import { keyOf } from '../../dialog/people.ts';
+import { type Reply, show, targeted, text } from '../../dialog/reply.ts';
 import type { PersonId } from '../../model/identity.ts';
 import { changeDetails, leave, takeLead } from '../../model/roster.ts';
 import type { Team } from '../../model/team.ts';
@@ -82,8 +83,10 @@ export const teamHandlers = {
   'team.leaveNow': handler({
     on: 'team',
     may: 'team.leave',
-    input: nothing,
-    run: async (turn) => {
+    input: z.object({ who: z.string().optional() }),
+    run: async (turn, { who }) => {
+      // Whoever comes upon another's question is asked first.
+      if (who !== keyOf(turn.me.person)) return [targeted(askLeave(turn))];
       const { loaded, answer } = await turn.change((team) => ({
         body: leave(team, [turn.me.person]),
         answer: { was: isIn(team, turn.me.person) },
@@ -118,7 +121,7 @@ const askLeave = (turn: TurnOn<Team>): Reply => {
   const { name: team } = turn.target.body;
   if (!isIn(turn.target.body, turn.me.person)) return notIn(turn, turn.target.body);
   const keep: Button = { title: turn.t('team.leave.no'), data: { do: 'team.show' } };
-  const go: Button = { title: turn.t('team.leave.yes'), data: { do: 'team.leaveNow' } };
+  const go: Button = { title: turn.t('team.leave.yes'), data: { do: 'team.leaveNow', who: keyOf(turn.me.person) } };
   const [title, message] = [turn.t('team.leave.title', { team }), turn.t('team.leave.message')];
   return askFirst({ title, message, keep, go }, { team: turn.target.body.id });
 };

@@ -448,8 +448,9 @@ describe('leaving', () => {
     const chat = await setUp('Uberørt');
     await chat.joins(anne);
     const [card] = (await chat.say(siv, 'Forlat teamet')).cards;
-    const answer = await chat.press(anne, 'Ja, ta meg ut av teamet', {}, { card });
-    expect(answer.text).toBe('Du er ikke med i teamet Uberørt.');
+    const press = (by: TestPerson) => chat.press(by, 'Ja, ta meg ut av teamet', {}, { card });
+    expect((await press(anne)).text).toBe('Du er ikke med i teamet Uberørt.');
+    expect((await press(kari)).text).toContain('Vil du ut av teamet Uberørt?');
     expect((await teamIn(chat)).body.version).toBe(1);
   });
 
