@@ -10,12 +10,12 @@ import { Adapter, isMadeOutTo } from './adapter.ts';
 import { respond } from './delivery.ts';
 import { parseActivity, tenantOf } from './incoming.ts';
 import { createRates, type Rates, TooMany } from './rates.ts';
-import { createSender, paced } from './sender.ts';
+import { counted, createSender, paced } from './sender.ts';
 import { createTargeting } from './targeted.ts';
 import type { BotIdentity } from './tokens.ts';
 import { AnswerLost, type Call, callKey, createTurns, NotHeard, type TurnOptions } from './turns.ts';
 
-export interface EdgeOptions extends Omit<TurnOptions, 'sender' | 'postTargeted'> {
+export interface EdgeOptions extends Omit<TurnOptions, 'sender' | 'answering' | 'postTargeted'> {
   /** Absent in local mode: requests are not authenticated, so only this machine may reach the server. */
   readonly bot: BotIdentity | undefined;
   /** Who may talk to the bot; not looked at in local mode. */
@@ -70,9 +70,11 @@ export const createEdge = (options: EdgeOptions): Edge => {
   const adapter = new Adapter(options);
   const rendering = { actions: options.cardActions, newId: options.newId };
   const now = () => Date.parse(options.now());
-  const sender = paced(createSender(adapter, { ...rendering, now }), options.pacer);
+  const unpaced = createSender(adapter, { ...rendering, now });
+  const sender = paced(unpaced, options.pacer);
+  const answering = counted(unpaced, options.pacer);
   const postTargeted = createTargeting({ enabled: options.targeted, now, onRefused: options.onTargetedRefused });
-  const run = turnsThrough(routesOf({ ...options, sender, postTargeted }), options);
+  const run = turnsThrough(routesOf({ ...options, sender, answering, postTargeted }), options);
   const receive: Edge['receive'] = async (authorization, body, answerNow) => {
     let authentic = false;
     try {

@@ -14,12 +14,23 @@ type Send = (context: TurnContext) => Promise<void>;
 /** A sender that keeps within what Teams takes. Who has to wait too long is told so, as if Teams had said it. */
 export const paced = (sender: Sender, pacer: Pacer): Sender => ({
   async post(recipient, reply, language, mayLeave) {
-    // To open a chat is a request of its own.
-    const leave = await pacer.acquire(destinationFor(recipient), 'person' in recipient ? 2 : 1);
+    const leave = await pacer.acquire(destinationFor(recipient), requestsFor(recipient));
     if (!leave.granted) return { result: 'throttled', retryAfterMs: leave.retryAfterMs, reason: '429' };
     return sender.post(recipient, reply, language, mayLeave);
   },
 });
+
+/** A sender for those who wait for an answer: it goes out at once, and reminders make room for it. */
+export const counted = (sender: Sender, pacer: Pacer): Sender => ({
+  post(recipient, ...said) {
+    const place = destinationFor(recipient);
+    for (let request = 0; request < requestsFor(recipient); request += 1) pacer.count(place);
+    return sender.post(recipient, ...said);
+  },
+});
+
+/** To open a chat is a request of its own. */
+const requestsFor = (recipient: Route): number => ('person' in recipient ? 2 : 1);
 
 const destinationFor = (recipient: Route): Destination => {
   if ('address' in recipient) return destinationOf(readAddress(recipient.address).conversation);

@@ -36,6 +36,8 @@ export interface TurnOptions {
   readonly pacer: Pacer;
   /** Says what belongs in another chat than the one a turn came from. */
   readonly sender: Sender;
+  /** Says an answer in the personal chat, which whoever asked waits for. */
+  readonly answering: Sender;
   readonly postTargeted: PostTargeted;
   /** How somebody is reached alone; absent where they have taken Los out. */
   readonly routeTo: (arrival: Arrival) => Promise<Route | undefined>;
@@ -135,7 +137,7 @@ const meansOf = (options: TurnOptions, arrival: Arrival, language: Language): Om
       const route = await options.routeTo(arrival);
       if (!route) return false;
       const said = reply.kind === 'text' ? text(`${t('common.askedAmongOthers')}\n${reply.text}`) : reply;
-      return (await options.sender.post(route, said, language)).result === 'sent';
+      return (await options.answering.post(route, said, language)).result === 'sent';
     },
     neutral: text(t('common.alone')),
   };
