@@ -52,15 +52,18 @@ export const answer = async (dialog: DialogMeans, arrival: Arrival, chat: Chat):
     return { ...told, replies: replies.map(seenIn(arrival, handlerFor(dialog, place, request.verb))) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw new TurnFailed(turn.language, request.verb, error);
-    const replies = await refuse(dialog, turn, request, error);
+    const replies = await refuse(dialog, turn, { ...request, amongOthers: isAmongOthers(arrival) }, error);
     return { ...told, replies: replies.map(seenIn(arrival, { seenBy: 'asAsked' })), refused: error.code };
   }
 };
 
+const isAmongOthers = ({ scope, inPrivate = false }: Arrival): boolean => scope !== 'personal' && !inPrivate;
+
 /** Lets only those see an answer whom it is for. */
 const seenIn = ({ inPrivate = false }: Arrival, { seenBy }: Partial<Handler> = {}): ((reply: Reply) => Reply) => {
   if (seenBy !== undefined && inPrivate) return (reply) => targeted(reply);
-  return seenBy === 'sender' ? (reply) => targeted(reply, 'ifPossible') : (reply) => reply;
+  if (seenBy === 'sender') return (reply) => targeted(reply);
+  return seenBy === 'senderIfPossible' ? (reply) => targeted(reply, 'ifPossible') : (reply) => reply;
 };
 
 const fallSilent = async ({ documents, now }: DialogMeans, arrival: Arrival): Promise<Answer> => {

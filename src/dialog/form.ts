@@ -76,6 +76,7 @@ export const saving = <K extends keyof Targets, W extends object, F extends obje
     may,
     input: z.intersection(about, fields),
     anew,
+    form: true,
     run: save,
     ...(blame && { blame }),
     ...(seenBy && { seenBy }),

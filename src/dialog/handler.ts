@@ -86,6 +86,8 @@ export interface Handler<K extends keyof Targets = keyof Targets, I = unknown> {
   /** What to show when the answer was no, which is said on it: usually the same form with what was entered, or the present state. */
   again?(turn: Targets[K], entered: Readonly<Record<string, unknown>>): Again | Promise<Again>;
   readonly blame?: Blame;
+  /** Saves what is entered in a form's fields; a no is said where it can be mended, also among others. */
+  readonly form?: true;
   /**
    * Every press counts: a look is written down each time, and what is to be so from now on holds whatever came between.
    * Without it the same button with the same input has one effect, however often it is pressed.
@@ -99,9 +101,10 @@ export interface Handler<K extends keyof Targets = keyof Targets, I = unknown> {
   readonly once?: boolean;
   /**
    * Who is to see the answer, where others read along and it is not the room's: `sender`, what concerns only whoever
-   * asks; `asAsked`, what is only looked at, by those who can see the question.
+   * asks; `senderIfPossible`, what is no secret and is of use in the room, where it cannot be shown to one alone;
+   * `asAsked`, what is only looked at, by those who can see the question.
    */
-  readonly seenBy?: 'sender' | 'asAsked';
+  readonly seenBy?: 'sender' | 'senderIfPossible' | 'asAsked';
   /** The verb that means the same where a network's facilitators talk and there is no team. */
   readonly amongFacilitators?: Verb;
 }

@@ -4,7 +4,7 @@ import { finderFor, reach } from './access.ts';
 import type { Handler, Turn } from './handler.ts';
 import type { DialogMeans } from './means.ts';
 import { refusalOf } from './reading.ts';
-import { inWords, whyNot, withReason } from './refusing.ts';
+import { inWords, type Why, whyNot, withReason } from './refusing.ts';
 import { type Reply, targeted, text, withEntered } from './reply.ts';
 import { handlerFor, type Request } from './request.ts';
 
@@ -24,31 +24,52 @@ export const perform = async (dialog: DialogMeans, turn: Turn, request: Request)
 /** What is typed stays in the chat; what is entered in a card's field has been seen by nobody else. */
 const isTyped = ({ about }: Request): boolean => about.key === undefined;
 
-/** @throws FieldRefusals with every field that would say who a person is */
+/** Every field in which something would say who a person is. */
+class IdentifiersInFields extends FieldRefusals {}
+
+/** @throws IdentifiersInFields */
 const refuseFields = ({ data }: Request, handler: Handler): void => {
   const [first, ...others] = Object.entries(identifiersIn(data, finderFor(handler))).map(
     ([field, found]) => [field, new Refusal(`${found}InField`)] as const,
   );
-  if (first) throw new FieldRefusals(first, ...others);
+  if (first) throw new IdentifiersInFields(first, ...others);
 };
 
 /**
  * Says no: asks what is meant, or shows the form again with what was entered, or the present state; in plain words where
- * there is none of these. Nobody is corrected in front of others; only what is refused on a card stays on it, as a room's
- * card is the room's.
+ * there is none of these. Nobody is corrected in front of others.
  */
 export const refuse = async (
   dialog: DialogMeans,
   turn: Turn,
-  request: Request,
+  request: Request & { readonly amongOthers: boolean },
   refusal: Refusal,
 ): Promise<readonly Reply[]> => {
-  const why = whyNot(turn, refusal, request.data, handlerFor(dialog, turn.here, request.verb)?.blame);
+  const handler = handlerFor(dialog, turn.here, request.verb);
+  const why = whyNot(turn, refusal, request.data, handler?.blame);
   const asking = await askWhich(dialog, turn, request, refusal);
   const again = asking ? undefined : await showAgain(dialog, turn, request);
-  if (again && !isTyped(request)) return withReason(again, why);
+  const inOthersSight = request.amongOthers && !isTyped(request);
+  if (again && inOthersSight) return amongOthers(turn, again, why, { refusal, isForm: handler?.form ?? false });
   const said = asking ?? (again ? withReason(again, why) : [text(inWords(why))]);
   return said.map((reply) => targeted(reply));
+};
+
+/**
+ * A room's card is the room's: it is brought up to date there, and only whoever pressed hears why nothing came of it. A
+ * form says what is to be mended in its fields, but not that something in one of them tells who somebody is.
+ */
+const amongOthers = (
+  { t }: Turn,
+  again: readonly Reply[],
+  why: Why,
+  { refusal, isForm }: { readonly refusal: Refusal; readonly isForm: boolean },
+): readonly Reply[] => {
+  const alone = targeted(text(inWords(why)));
+  if (!isForm) return [...again, alone];
+  if (!(refusal instanceof IdentifiersInFields)) return withReason(again, why);
+  const fields = Object.keys(refusal.fields).map((field) => [field, t('forms.notHere')]);
+  return [...withReason(again, { problems: Object.fromEntries(fields) }), alone];
 };
 
 const askWhich = async (dialog: DialogMeans, turn: Turn, request: Request, refusal: Refusal) => {

@@ -54,6 +54,8 @@ export const nb = {
     },
     forms: {
       entered: 'Du hadde fylt inn: {{text}}',
+      /** In a form of a room, of what tells who somebody is: why is said to whoever wrote it alone. */
+      notHere: 'Dette kan ikke stå her.',
     },
     /** Going through questions one at a time. */
     walk: {

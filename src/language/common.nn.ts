@@ -55,6 +55,7 @@ export const nn: Complete<typeof nb> = {
     },
     forms: {
       entered: 'Du hadde fylt inn: {{text}}',
+      notHere: 'Dette kan ikkje stå her.',
     },
     /** Going through questions one at a time. */
     walk: {

@@ -1,3 +1,5 @@
+import { type Pacer, unpaced } from '../../src/teams/pacer.ts';
+import { identityNumber } from '../support/identity-numbers.ts';
 import type { TestAnswer, TestChat, TestLos, TestPerson } from '../support/los.ts';
 import { startLos, testPerson } from '../support/los.ts';
 import { givenTeam } from '../support/team.ts';
@@ -44,6 +46,24 @@ describe.each(['Submit', 'Execute'] as const)('in a chat with others (Action.%s)
     expect((await chat.press(lead, 'Legg til')).text).toContain('Skriv');
     expect(chat.cards()).toHaveLength(1);
     expect(chat.readBy(member)).toBe(chat.readBy(lead));
+  });
+
+  test('that something in a form of the room tells who somebody is, is said to whoever wrote it alone', async () => {
+    await chat.say(lead, 'ny oppgave');
+    const answer = await chat.press(lead, 'Legg til', { title: `Ringe ${identityNumber('150785')}` });
+    expect(answer.text).toContain('Dette ser ut som et fødselsnummer');
+    expect(chat.readBy(member)).toContain('Dette kan ikke stå her.');
+    expect(chat.readBy(member)).not.toContain('fødselsnummer');
+  });
+
+  test('a card of the room that shows what was is brought up to date, and only the one who pressed it hears why', async () => {
+    const old = (await chat.say(lead, 'neste oppgave')).cards[0];
+    await chat.press(lead, 'Vi er i gang');
+    const answer = await chat.press(member, 'Ikke aktuelt nå', {}, { card: old });
+    expect(answer.text).toContain('Noen har gjort endringer siden kortet ble vist.');
+    expect(chat.cards()).toHaveLength(1);
+    expect(chat.readBy(lead)).toContain('I gang');
+    expect(chat.readBy(lead)).not.toContain('Noen har gjort endringer');
   });
 
   test('a form that comes with a no to what was typed is one’s own, until it is saved', async () => {
@@ -104,6 +124,11 @@ describe.each(['Submit', 'Execute'] as const)('in a chat with others (Action.%s)
       expect(chat.readBy(lead)).toContain('Dette kan jeg hjelpe med');
     });
 
+    test('what concerns only whoever asks comes in the personal chat', async () => {
+      expect((await chat.say(member, 'mine oppgaver')).activities).toEqual([]);
+      expect(alone.received().text).toContain('Oppgavene til Ola Hansen');
+    });
+
     test('Los tries again after an hour, and says so once in that time', async () => {
       const tried = () => los.teams.requests.filter((one) => one.startsWith('POST')).length;
       const says = async (): Promise<number> => {
@@ -135,7 +160,10 @@ describe.each(['Submit', 'Execute'] as const)('in a chat with others (Action.%s)
 });
 
 test('alone with Los, and where it is switched off, there is no such message', async () => {
-  const los = await startLos({ config: { targeted: false } });
+  const left: string[] = [];
+  const count: Pacer['count'] = ({ conversation }) => void left.push(conversation);
+  const pacer: Pacer = { ...unpaced, acquire: async () => ({ granted: false, retryAfterMs: 60_000 }), count };
+  const los = await startLos({ config: { targeted: false }, overrides: { pacer } });
   const people: readonly TestPerson[] = [lead, member];
   const chat = los.groupChat(people);
   await los.personalChat(member).say(member, 'hjelp');
@@ -147,5 +175,7 @@ test('alone with Los, and where it is switched off, there is no such message', a
   ]);
   await chat.say(member, 'endre medlemmer og roller');
   expect(los.personalChat(member).received().text).toMatch(no);
+  // Whoever asked does not stand behind reminders, which make room for it.
+  expect(left.at(-1)).toBe(personalChatId(member.userId));
   await los.stop();
 });

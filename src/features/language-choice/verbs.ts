@@ -22,7 +22,7 @@ export const languageHandlers = {
   'language.show': handler({
     on: 'nothing',
     may: 'language.choose',
-    seenBy: 'sender',
+    seenBy: 'senderIfPossible',
     input: z.object({}),
     run: (turn) => [languageCard(turn.t, turn.here, 'language.now')],
   }),

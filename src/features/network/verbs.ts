@@ -32,7 +32,8 @@ export const networkHandlers = {
   'network.list': handler({
     on: 'nothing',
     may: 'network.list',
-    seenBy: 'sender',
+    // Its buttons connect the chat they are pressed in.
+    seenBy: 'senderIfPossible',
     input: nothing,
     run: async (turn) => [listCard(turn, await networksOf(turn))],
   }),

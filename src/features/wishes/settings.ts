@@ -41,6 +41,7 @@ export const settingsHandlers = {
     may: 'reminders.choose',
     anew: true,
     input: z.object({ hour: reading(readHour) }),
+    form: true,
     run: (turn, { hour }) => save(turn, (wishes) => withHour(wishes, hour)),
     again: async (turn) => [await settingsCard(turn, turn.target.body)],
   }),
