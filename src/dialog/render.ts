@@ -117,14 +117,26 @@ const mendingOf = ({ problem, problems = {} }: Frame, asked: readonly Asked[]): 
   return [
     ...(problem ? [{ question: '', problem }] : []),
     ...others.map((id) => ({ question: '', problem: problems[id] ?? '' })),
-    ...known.map(({ id, label }) => ({ question: label, problem: problems[id] ?? '' })),
+    ...known.map(({ id, label }) => ({ question: named(label, problems[id] ?? ''), problem: problems[id] ?? '', id })),
   ];
 };
 
+/** What a problem asks again is not said before it as well. */
+const named = (question: string, problem: string): string => {
+  const [asked, said] = [firstSentence(question), firstSentence(problem)];
+  return asked.startsWith(said) || said.startsWith(asked) ? '' : question;
+};
+
+const firstSentence = (text: string): string => (text.split(/[.?!:]/)[0] ?? '').toLowerCase();
+
 /** Where it is said beside the fields: on a long card by the buttons, where one looks who has just pressed one; else on top. */
 const placed = (t: Translate, mending: readonly Mending[], body: Json) => {
-  const lines = mending.map(({ question, problem }) => ({ question: question && `${asName(question)} `, problem }));
-  const aboutNone = lines.filter(({ question }) => question === '');
+  const lines = mending.map(({ question, problem, id }) => ({
+    question: question && `${asName(question)} `,
+    problem,
+    id,
+  }));
+  const aboutNone = lines.filter(({ id }) => id === undefined);
   const [top, foot] = isLong(body) ? [[], lines] : [aboutNone, []];
   return { top, foot, mend: foot.length > aboutNone.length ? t('common.mend') : '' };
 };

@@ -3,10 +3,11 @@ import { withoutDates } from './as-written.ts';
 import type { Fact, Frame } from './elements.ts';
 import type { Asked } from './inputs.ts';
 
-/** What is to be mended, and the question it is about; '' when it is about none. */
+/** What is to be mended, the question it is said after ('' for none), and the field it stands by, if any. */
 export interface Mending {
   readonly question: string;
   readonly problem: string;
+  readonly id?: string;
 }
 
 /** What stands on the card itself. */

@@ -18,11 +18,11 @@ export interface EnteredText {
   readonly firstStep: string;
 }
 
-/** Each text of a task, as it is stored. @throws Refusal `emptyText` without a title, `textTooLong` */
+/** Each text of a task, as it is stored. @throws Refusal `taskTitleMissing` without a title, `textTooLong` */
 export const readTaskField = {
   title: (text: string) => {
     const title = tidy(text, textLimits.title).replace(/\s+/g, ' ');
-    if (title === '') throw new Refusal('emptyText');
+    if (title === '') throw new Refusal('taskTitleMissing');
     return title;
   },
   what: (text: string) => tidy(text, textLimits.what),
@@ -37,7 +37,7 @@ export const readTaskText = ({ title, what, firstStep }: EnteredText): TaskText 
   firstStep: readTaskField.firstStep(firstStep),
 });
 
-/** One that is there already stays as it is. @throws Refusal `emptyText`, `textTooLong`, `tooManyTasks` */
+/** One that is there already stays as it is. @throws Refusal `taskTitleMissing`, `textTooLong`, `tooManyTasks` */
 export const addOwnTask = (team: Team, id: string, number: PackageNumber, entered: EnteredText): Team => {
   if (team.ownTasks.some((task) => task.id === id)) return team;
   requireRoom(team);
@@ -45,7 +45,7 @@ export const addOwnTask = (team: Team, id: string, number: PackageNumber, entere
   return { ...team, ownTasks: [...team.ownTasks, task] };
 };
 
-/** @throws Refusal `unknownTask`, `emptyText`, `textTooLong`; `outdatedCard` when its text has changed meanwhile */
+/** @throws Refusal `unknownTask`, `taskTitleMissing`, `textTooLong`; `outdatedCard` when its text has changed meanwhile */
 export const editOwnTask = (
   team: Team,
   id: string,

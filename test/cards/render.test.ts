@@ -62,6 +62,15 @@ describe('what a screen reader says of a card first', () => {
     );
   });
 
+  test.each(['Hva vil du svare dem?', 'Hva vil du svare dem? Skriv noen ord.', 'Hva vil du? Skriv noen ord.'])(
+    'is «%s» alone, which asks its question already',
+    (problem) => {
+      expect(spokenOf({ problems: { text: problem } })).toBe(
+        `${problem} Svar til Nordvik. Hva vil du svare? Neste: Send.`,
+      );
+    },
+  );
+
   test('is in one line, and no date for a client to work out', () => {
     expect(spokenOf({ gist: ['en\nlinje {{DATE(2026-11-23T08:00:00Z)}}'], buttons: [] })).toBe(
       'Svar til Nordvik. en linje {\u200b{DATE(2026-11-23T08:00:00Z)}}. Hva vil du svare?',

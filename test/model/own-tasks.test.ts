@@ -22,7 +22,7 @@ describe('the words of a task', () => {
       why: '',
       firstStep: '',
     });
-    expect(() => readTaskText({ ...words, title: ' \n' })).toThrow(refuses('emptyText'));
+    expect(() => readTaskText({ ...words, title: ' \n' })).toThrow(refuses('taskTitleMissing'));
   });
 
   test.each([

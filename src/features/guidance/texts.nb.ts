@@ -97,7 +97,7 @@ export const nb = {
       },
     },
     refusals: {
-      nothingAsked: 'Velg det som passer best, eller skriv med egne ord.',
+      nothingAsked: 'Kryss av for ett, eller skriv med egne ord.',
       otherUnsaid: 'Skriv med noen ord hva det gjelder.',
       unknownThread: 'Dette spørsmålet er ikke her lenger. Skriv «{{mention}}veiledning» for å se dem som er.',
       threadTaken: '{{name}} har allerede tatt det. Du kan gjerne svare, du også.',

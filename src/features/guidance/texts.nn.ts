@@ -100,7 +100,7 @@ export const nn: Complete<typeof nb> = {
       },
     },
     refusals: {
-      nothingAsked: 'Vel det som passar best, eller skriv med eigne ord.',
+      nothingAsked: 'Kryss av for eitt, eller skriv med eigne ord.',
       otherUnsaid: 'Skriv med nokre ord kva det gjeld.',
       unknownThread: 'Dette spørsmålet er ikkje her lenger. Skriv «{{mention}}rettleiing» for å sjå dei som er.',
       threadTaken: '{{name}} har allereie teke det. Du kan gjerne svare, du òg.',

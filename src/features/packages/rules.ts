@@ -6,14 +6,14 @@ import { Refusal, refuseStale } from '../../model/refusal.ts';
 /** Tasks of one package of a network: more than a team could do between two sessions. */
 export const maximumTasksInPackage = 20;
 
-/** One that is there already stays as it is. @throws Refusal `emptyText`, `textTooLong`, `tooManyTasks` */
+/** One that is there already stays as it is. @throws Refusal `taskTitleMissing`, `textTooLong`, `tooManyTasks` */
 export const addTask = (network: Network, number: PackageNumber, id: string, entered: EnteredText): Network => {
   if (network.packages.some(({ tasks }) => tasks.some((task) => task.id === id))) return network;
   const task: TaskDefinition = { id, kind: 'plain', own: readTaskText(entered) };
   return withTasks(network, number, (tasks) => [...tasks, task]);
 };
 
-/** @throws Refusal `unknownTask`, `emptyText`, `textTooLong`; `outdatedCard` when the network has a newer edition */
+/** @throws Refusal `unknownTask`, `taskTitleMissing`, `textTooLong`; `outdatedCard` when the network has a newer edition */
 export const changeTaskText = (network: Network, id: string, entered: EnteredText, seen?: number): Network => {
   const { number } = findGivenTask(network, id);
   const own = readTaskText(entered);

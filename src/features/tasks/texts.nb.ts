@@ -370,6 +370,7 @@ export const nb = {
     },
     refusals: {
       invalidCount: 'Skriv antallet som et helt tall, for eksempel 2.',
+      taskTitleMissing: 'Skriv hva oppgaven heter.',
       unknownTask: 'Oppgaven finnes ikke lenger.',
       tooManyThemes: 'Det er plass til {{max}} temaer. Slå gjerne sammen noen som ligner.',
       tooManyTasks: 'Her er det plass til {{max}} oppgaver. Fjern en dere ikke trenger, så blir det plass.',

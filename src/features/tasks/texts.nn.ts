@@ -372,6 +372,7 @@ export const nn: Complete<typeof nb> = {
     },
     refusals: {
       invalidCount: 'Skriv kor mange som eit heilt tal, til dømes 2.',
+      taskTitleMissing: 'Skriv kva oppgåva heiter.',
       unknownTask: 'Oppgåva finst ikkje lenger.',
       tooManyThemes: 'Det er plass til {{max}} tema. Slå gjerne saman nokre som liknar.',
       tooManyTasks: 'Her er det plass til {{max}} oppgåver. Fjern ei de ikkje treng, så blir det plass.',

@@ -86,7 +86,7 @@ export const nb = {
       },
     },
     refusals: {
-      joinCodeMissing: 'Hva er koden? Dere får den av prosjektgruppen.',
+      joinCodeMissing: 'Skriv koden dere har fått av prosjektgruppen.',
       unknownJoinCode:
         'Jeg kjenner ikke koden «{{code}}». Sjekk at den er skrevet riktig, eller be prosjektgruppen om en ny.',
       expiredJoinCode: 'Koden har gått ut. Be prosjektgruppen om en ny, så er dere i gang.',
@@ -99,7 +99,7 @@ export const nb = {
       personAmbiguous: 'Det er flere i chatten som kan hete «{{name}}». Skriv hele navnet.',
       tooManyMembers: 'Det er plass til {{max}} i teamet. Ta med dem som skal jobbe sammen nå.',
       teamNameMissing: 'Hva heter teamet? Skriv et navn, for eksempel det dere kaller dere til daglig.',
-      municipalityMissing: 'Hvilken kommune er teamet fra? Skriv én eller flere.',
+      municipalityMissing: 'Skriv minst én kommune.',
       tooManyMunicipalities: 'Det er plass til {{max}} kommuner i ett team.',
       setUpInTeamChat:
         'Et team settes opp i teamets egen gruppechat eller kanal, så alle ser det. Legg til Los der og skriv «@Los Sett opp teamet».',

@@ -89,7 +89,7 @@ export const nn: Complete<typeof nb> = {
       },
     },
     refusals: {
-      joinCodeMissing: 'Kva er koden? De får han av prosjektgruppa.',
+      joinCodeMissing: 'Skriv koden de har fått av prosjektgruppa.',
       unknownJoinCode:
         'Eg kjenner ikkje koden «{{code}}». Sjekk at han er skriven rett, eller be prosjektgruppa om ein ny.',
       expiredJoinCode: 'Koden har gått ut. Be prosjektgruppa om ein ny, så er de i gang.',
@@ -102,7 +102,7 @@ export const nn: Complete<typeof nb> = {
       personAmbiguous: 'Det er fleire i chatten som kan heite «{{name}}». Skriv heile namnet.',
       tooManyMembers: 'Det er plass til {{max}} i teamet. Ta med dei som skal arbeide saman no.',
       teamNameMissing: 'Kva heiter teamet? Skriv eit namn, til dømes det de kallar dykk til dagleg.',
-      municipalityMissing: 'Kva kommune er teamet frå? Skriv éin eller fleire.',
+      municipalityMissing: 'Skriv minst éin kommune.',
       tooManyMunicipalities: 'Det er plass til {{max}} kommunar i eitt team.',
       setUpInTeamChat:
         'Eit team blir sett opp i gruppechatten eller kanalen til teamet, så alle ser det. Legg til Los der og skriv «@Los Set opp teamet».',

@@ -115,7 +115,7 @@ describe('a team that is stuck', () => {
 
   test('loses nothing when the form has to come again', async () => {
     const { los, chat } = await start();
-    expect((await ask(chat, kari, {})).text).toContain('Velg det som passer best, eller skriv med egne ord.');
+    expect((await ask(chat, kari, {})).text).toContain('Kryss av for ett, eller skriv med egne ord.');
     const long = 'x'.repeat(1001);
     const again = await ask(chat, kari, { reason: 'time', text: long });
     expect(again.text).toContain('plass til 1000).');

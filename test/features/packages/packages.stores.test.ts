@@ -80,7 +80,7 @@ describe("a team's own tasks", () => {
   });
 
   test.each([
-    ['without a title', { title: ' ', what: 'Så de er med' }, 'Feltet er tomt.'],
+    ['without a title', { title: ' ', what: 'Så de er med' }, 'Skriv hva oppgaven heter.'],
     ['with too long a title', { title: 'å'.repeat(121), what: 'Så de er med' }, 'plass til 120).'],
   ])('%s come back in the form', async (_, entered, problem) => {
     await here.chat.say(kari, 'ny oppgave');
@@ -303,7 +303,7 @@ describe("a network's packages", () => {
     await own.say(facilitator, 'endre pakkene');
     await own.press(facilitator, 'Ny oppgave');
     const answer = await own.press(facilitator, 'Legg til', { title: '', what: 'Viktig' });
-    expect(answer.text).toContain('Feltet er tomt.');
+    expect(answer.text).toContain('Skriv hva oppgaven heter.');
     expect(answer.inputs['what']).toBe('Viktig');
     expect((await network())?.edition).toBe(1);
   });

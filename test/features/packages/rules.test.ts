@@ -54,7 +54,7 @@ test('what another facilitator has changed is not overwritten from an old card',
 
 test('what is not there, is empty or too much is refused', () => {
   expect(() => moveTask(network(), 'own.1', 'up')).toThrow(refuses('unknownTask'));
-  expect(() => addTask(network(), 1, 'network.1', { ...words, title: ' ' })).toThrow(refuses('emptyText'));
+  expect(() => addTask(network(), 1, 'network.1', { ...words, title: ' ' })).toThrow(refuses('taskTitleMissing'));
   const full = Array.from({ length: 17 }, (_, index) => `network.${index}`).reduce(
     (one, id) => addTask(one, 1, id, words),
     network(),

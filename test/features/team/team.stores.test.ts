@@ -108,13 +108,13 @@ describe('setting up a team', () => {
 
   test.each<[Record<string, string>, string]>([
     [{ code: 'XXXX-XXXX' }, 'Jeg kjenner ikke koden «XXXX-XXXX».'],
-    [{ code: ' ' }, 'Hva er koden? Dere får den av prosjektgruppen.'],
+    [{ code: ' ' }, 'Skriv koden dere har fått av prosjektgruppen.'],
     [{ code: '«æøå»' }, 'Jeg kjenner ikke koden ««æøå»».'],
     [{ code: 'x'.repeat(200) }, `Jeg kjenner ikke koden «${'x'.repeat(40)}».`],
     [{ name: '   ' }, 'Hva heter teamet?'],
     [{ name: '\u200b\u00a0' }, 'Hva heter teamet? Skriv et navn'],
-    [{ municipalities: '\u200b, \u2060' }, 'Hvilken kommune er teamet fra?'],
-    [{ municipalities: ' , ' }, 'Hvilken kommune er teamet fra?'],
+    [{ municipalities: '\u200b, \u2060' }, 'Skriv minst én kommune.'],
+    [{ municipalities: ' , ' }, 'Skriv minst én kommune.'],
     [{ municipalities: 'x'.repeat(61) }, 'plass til 60).'],
     [{ name: 'Team 13097248022' }, 'Dette ser ut som et fødselsnummer'],
   ])('with %j asks again and loses nothing', async (wrong, problem) => {

@@ -14,7 +14,7 @@ export const samples: Samples<'tasks/task-text'> = (language) => {
       cancel: { do: 'package.overview' },
     },
     given: {
-      problems: { title: t('refusals.emptyText') },
+      problems: { title: t('refusals.taskTitleMissing') },
       title: t('packages.form.editGiven'),
       intro: t('packages.form.editGivenIntro'),
       name: '',
