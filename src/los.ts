@@ -312,7 +312,7 @@ const dialogOf = (parts: {
   return {
     ...composed,
     documents,
-    turns: { reminders, undoables: composed.undoables },
+    turns: { reminders, undoables: composed.undoables, findables: composed.findables },
     understand: createUnderstand(composed.commands),
     now,
     newId: monotonicFactory(random),

@@ -1,5 +1,6 @@
 import type { Told } from './arrival.ts';
 import { type Commanded, composeCommands } from './commands.ts';
+import type { Findable } from './finding.ts';
 import type { EventHandlers, Handler, Handlers, Repertoire, Targets } from './handler.ts';
 import { commonTargets, type Target, type TargetTable } from './targets.ts';
 import type { Undoable, Undoables, UndoPlace } from './undoing.ts';
@@ -14,6 +15,8 @@ export interface DialogPart extends Commanded {
   readonly undoables?: readonly Undoable[];
   /** Where it may have been taken away, by the type of document. */
   readonly undoPlaces?: Readonly<Record<string, UndoPlace>>;
+  /** What of it can be found by its words. */
+  readonly findables?: readonly Findable[];
 }
 
 /** A handler for each verb that a feature has said is its own. */
@@ -24,6 +27,7 @@ export interface Composed extends Repertoire {
   readonly targets: { readonly [K in keyof Targets]: Target<unknown, Targets[K]> };
   readonly events: EventHandlers;
   readonly undoables: Undoables;
+  readonly findables: readonly Findable[];
 }
 
 /**
@@ -49,6 +53,10 @@ export const compose = (parts: readonly DialogPart[]): Composed => {
     'place for undos',
     parts.map((part) => part.undoPlaces ?? {}),
   );
+  const findables = once(
+    'findable',
+    parts.flatMap(({ findables: brought = [] }) => brought.map((one) => ({ [one.kind]: one }))),
+  );
   for (const { kind, from } of undoables.values()) need(undoPlaces, from, `«${kind}»`);
   for (const command of commands) need(handlers, command.do, 'A command');
   for (const [verb, { on, amongFacilitators }] of handlers) {
@@ -61,6 +69,7 @@ export const compose = (parts: readonly DialogPart[]): Composed => {
     handlers,
     commands,
     undoables: { kinds: undoables, places: undoPlaces },
+    findables: [...findables.values()],
     targets: Object.fromEntries(targets) as Composed['targets'],
     events: Object.fromEntries(events) as unknown as EventHandlers,
   };

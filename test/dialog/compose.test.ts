@@ -79,6 +79,13 @@ describe('the start is refused', () => {
     );
   });
 
+  test('when two features register the same kind of thing that can be found', () => {
+    const { findables } = found(features.find(({ name }) => name === 'tasks'));
+    expect(() => compose([...features, another({}, { findables: found(findables) })])).toThrow(
+      'The findable «task» is brought twice.',
+    );
+  });
+
   test('when nobody sees to an event, or two do', () => {
     expect(() => compose(changed('team', () => ({ events: {} })))).toThrow('«joined»');
     expect(() => compose(changed('help', () => ({ events: {} })))).toThrow('«welcome»');

@@ -5,6 +5,7 @@ import { checklistFeature } from './checklist/index.ts';
 import { caseClosed } from './closing/undoables.ts';
 import { closingHandlers } from './closing/verbs.ts';
 import { commands } from './commands.ts';
+import { ownCases } from './findables.ts';
 import { nextConversationFeature } from './next-conversation/index.ts';
 import { planFeature } from './plan/index.ts';
 import { caseOwner, occasionsOfCases } from './reminders.ts';
@@ -17,10 +18,8 @@ import { caseHandlers } from './verbs.ts';
 import { wayHomeFeature } from './way-home/index.ts';
 import { wheelFeature } from './wheel/index.ts';
 
-export { stateOf as caseInALine } from './case-list-card.ts';
 export { coordinationChecklist } from './checklist/coordination.ts';
 export { answeredInWords, fidelityInWords, itemText } from './checklist/views.ts';
-export { wordsOfCase } from './found-by.ts';
 
 /** The case itself. */
 const caseFeature: FeatureNamed<'case'> = {
@@ -33,6 +32,7 @@ const caseFeature: FeatureNamed<'case'> = {
   targets: { case: caseTarget },
   undoables: [caseClosed],
   undoPlaces: { case: casesToUndo },
+  findables: [ownCases],
 };
 
 /** One user of the services: the toolkit «Hva er viktig for deg?» and the way home. */

@@ -2,6 +2,8 @@
 export const nb = {
   texts: {
     cases: {
+      /** Above what was found of it. */
+      found: 'Dine saker',
       title: 'Sak {{code}}',
       created: 'Sak {{code}} er klar, og du er kontaktperson.',
       none: 'Du har ingen saker i {{team}} ennå.',

@@ -5,6 +5,7 @@ import type { nb } from './texts.nb.ts';
 export const nn: Complete<typeof nb> = {
   texts: {
     cases: {
+      found: 'Sakene dine',
       title: 'Sak {{code}}',
       created: 'Sak {{code}} er klar, og du er kontaktperson.',
       none: 'Du har ingen saker i {{team}} enno.',

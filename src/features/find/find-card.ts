@@ -3,7 +3,7 @@ import type { Voice } from '../../dialog/handler.ts';
 import { type Page, pageAt } from '../../dialog/pager.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import type { Hit } from './searching.ts';
-import type { Findable, FindableKind } from './sources.ts';
+import type { Found } from './sources.ts';
 
 /** Data of `cards/find/find.json`: what was found, by kind, and a field to look for something else. */
 interface FindCard extends Frame {
@@ -36,7 +36,7 @@ const mostRows = 8;
 export const foundCard = (
   voice: Voice,
   query: string,
-  hits: readonly Hit<Findable>[],
+  hits: readonly Hit<Found>[],
   { page: wanted, inTeam }: { readonly page: number; readonly inTeam: boolean },
 ): Reply => {
   const { t } = voice;
@@ -56,20 +56,18 @@ export const foundCard = (
 };
 
 /** The kind with the best hit first, each in its own order. */
-const byKind = (hits: readonly Hit<Findable>[]): readonly Hit<Findable>[] => {
-  const kinds = [...new Set(hits.map(({ found }) => found.kind))];
-  return kinds.flatMap((kind) => hits.filter(({ found }) => found.kind === kind));
-};
+const byKind = (hits: readonly Hit<Found>[]): readonly Hit<Found>[] =>
+  headingsOf(hits).flatMap((heading) => hits.filter(({ found }) => found.heading === heading));
 
-const groupsOf = ({ t }: Voice, hits: readonly Hit<Findable>[]): FindCard['groups'] => {
-  const kinds: readonly FindableKind[] = [...new Set(hits.map(({ found }) => found.kind))];
-  return kinds.map((kind) => ({
-    heading: t(`find.kinds.${kind}`),
-    rows: hits.filter(({ found }) => found.kind === kind).map(rowOf),
+const groupsOf = ({ t }: Voice, hits: readonly Hit<Found>[]): FindCard['groups'] =>
+  headingsOf(hits).map((heading) => ({
+    heading: t(heading),
+    rows: hits.filter(({ found }) => found.heading === heading).map(rowOf),
   }));
-};
 
-const rowOf = ({ found: { title, meta, data }, excerpt }: Hit<Findable>): Row => ({
+const headingsOf = (hits: readonly Hit<Found>[]) => [...new Set(hits.map(({ found }) => found.heading))];
+
+const rowOf = ({ found: { title, meta, data }, excerpt }: Hit<Found>): Row => ({
   title,
   meta: excerpt === '' ? meta : `${meta}\n${excerpt}`,
   data,

@@ -1,14 +1,6 @@
 import MiniSearch from 'minisearch';
+import type { Searchable } from '../../dialog/finding.ts';
 import { plain } from '../../dialog/typing/words.ts';
-
-/** What can be found by its words. */
-export interface Searchable {
-  readonly title: string;
-  /** What it says besides, of which a piece is shown; several texts are apart. */
-  readonly texts: readonly string[];
-  /** What it is found by as well, and what is never shown. */
-  readonly unseen?: readonly string[];
-}
 
 /** What was found, and where in its texts: '' when it is for the title, or for what is not shown. */
 export interface Hit<T> {

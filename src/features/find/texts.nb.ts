@@ -20,12 +20,6 @@ export const nb = {
       more: 'Flere treff',
       toFirst: 'Til de første',
       help: 'Hjelp',
-      kinds: {
-        cases: 'Dine saker',
-        tasks: 'Oppgaver, svar og notater',
-        guidance: 'Veiledning',
-        teams: 'Team',
-      },
     },
     refusals: {
       nothingToFind: 'Skriv et ord jeg kan lete etter, for eksempel bolig.',

@@ -23,12 +23,6 @@ export const nn: Complete<typeof nb> = {
       more: 'Fleire treff',
       toFirst: 'Til dei første',
       help: 'Hjelp',
-      kinds: {
-        cases: 'Sakene dine',
-        tasks: 'Oppgåver, svar og notat',
-        guidance: 'Rettleiing',
-        teams: 'Team',
-      },
     },
     refusals: {
       nothingToFind: 'Skriv eit ord eg kan leite etter, til dømes bustad.',

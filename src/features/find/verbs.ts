@@ -8,7 +8,7 @@ import { Refusal } from '../../model/refusal.ts';
 import { fitting } from '../../model/written.ts';
 import { askCard, foundCard } from './find-card.ts';
 import { canBeAsked, search } from './searching.ts';
-import { findablesFor } from './sources.ts';
+import { everythingFor } from './sources.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -54,7 +54,7 @@ export const findHandlers = {
 } satisfies Handlers;
 
 const found = async (turn: Turn, query: string, page: number): Promise<Reply> =>
-  foundCard(turn, query, search(await findablesFor(turn), query), {
+  foundCard(turn, query, search(await everythingFor(turn), query), {
     page,
     inTeam: teamHere(turn.here).id !== undefined,
   });

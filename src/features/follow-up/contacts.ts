@@ -42,9 +42,10 @@ export const contactHandlers = {
       on: 'network',
       may: 'guidance.answer',
       about: z.object({}),
+      asking: z.object({ team: z.string().max(64).optional().catch(undefined) }),
       fields: z.object({ teams: severalOf(z.string()) }),
       blame: { nothingTicked: 'teams' },
-      show: (turn, _, showing) => contactsCard(turn, turn.target.body, showing),
+      show: (turn, { team }, showing) => contactsCard(turn, turn.target.body, showing, team),
       save: async (turn, { teams }) => {
         if (teams.length === 0) throw new Refusal('nothingTicked');
         const { body, answer: count } = await turn.change((network) => {
@@ -61,10 +62,13 @@ export const contactHandlers = {
   ),
 } satisfies Handlers;
 
-const contactsCard = (turn: Turn, network: Network, showing: Showing = {}): Reply => {
+/** @param meant the team that it was asked for about: it stands first, and is ticked off */
+const contactsCard = (turn: Turn, network: Network, showing: Showing = {}, meant?: string): Reply => {
   const { news = '' } = showing;
   const followUp = contactsIn(network, turn.today);
-  const waiting = followUp.waiting.map(({ id, name }) => ({ title: name, value: id }));
+  const waiting = followUp.waiting
+    .toSorted((one, other) => Number(other.id === meant) - Number(one.id === meant))
+    .map(({ id, name }) => ({ title: name, value: id }));
   const title = turn.t('cards.guidance-contacts.title');
   const tally = tallyOf(turn, network);
   const summary = [title, tally].join('. ');
@@ -74,7 +78,9 @@ const contactsCard = (turn: Turn, network: Network, showing: Showing = {}): Repl
     news,
     intro: turn.t(waiting.length > 0 ? 'contacts.message' : 'contacts.allDone'),
     waiting,
-    ticked: tickedAgain(showing, 'teams'),
+    ticked: showing.entered
+      ? tickedAgain(showing, 'teams')
+      : (waiting.find(({ value }) => value === meant)?.value ?? ''),
     contacted: linesOf(turn, followUp),
     buttons: buttonsOf(turn, waiting.length > 0),
   };

@@ -2,6 +2,7 @@ import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { contactHandlers } from './contacts.ts';
+import { teamsToContact } from './findables.ts';
 import { followUp } from './reminders.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
@@ -14,6 +15,7 @@ export const followUpFeature: FeatureNamed<'follow-up'> = {
   name: 'follow-up',
   texts: { nb, nn },
   occasions: [followUp],
+  findables: [teamsToContact],
   commands,
   verbs: together(contactHandlers, followUpHandlers),
 };

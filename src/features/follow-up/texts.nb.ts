@@ -2,6 +2,8 @@
 export const nb = {
   texts: {
     followUp: {
+      /** Above what was found of it. */
+      found: 'Team',
       title: 'Team å følge opp',
       message: 'Et lite spørsmål fra dere gjør det lettere å komme videre.',
       nothing: 'Ingen team ser ut til å trenge dere akkurat nå.',

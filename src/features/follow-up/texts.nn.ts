@@ -5,6 +5,7 @@ import type { nb } from './texts.nb.ts';
 export const nn: Complete<typeof nb> = {
   texts: {
     followUp: {
+      found: 'Team',
       title: 'Team å følgje opp',
       message: 'Eit lite spørsmål frå dykk gjer det lettare å kome vidare.',
       nothing: 'Ingen team ser ut til å trenge dykk akkurat no.',

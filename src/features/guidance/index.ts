@@ -2,6 +2,7 @@ import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { facilitatorGuidanceHandlers } from './facilitator-verbs.ts';
+import { requests } from './findables.ts';
 import {
   answer,
   asked,
@@ -32,4 +33,5 @@ export const guidanceFeature: FeatureNamed<'guidance'> = {
   targets: { teamThread, networkThread },
   undoables: [closedByTeam, closedByFacilitator],
   undoPlaces: threadsToUndo,
+  findables: [requests],
 };

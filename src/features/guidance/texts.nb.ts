@@ -2,6 +2,8 @@
 export const nb = {
   texts: {
     guidance: {
+      /** Above what was found of it. */
+      found: 'Veiledning',
       reasons: {
         beginning: 'Vi vet ikke hvor vi skal begynne',
         goals: 'Det er vanskelig å lage mål som kan måles',

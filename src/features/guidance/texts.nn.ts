@@ -5,6 +5,7 @@ import type { nb } from './texts.nb.ts';
 export const nn: Complete<typeof nb> = {
   texts: {
     guidance: {
+      found: 'Rettleiing',
       reasons: {
         beginning: 'Vi veit ikkje kvar vi skal begynne',
         goals: 'Det er vanskeleg å lage mål som kan målast',

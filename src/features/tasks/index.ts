@@ -3,6 +3,7 @@ import type { FeatureNamed } from '../feature.ts';
 import { answerHandlers } from './answers.ts';
 import { carryHandlers } from './carry-over.ts';
 import { commands } from './commands.ts';
+import { tasksWithAnswers } from './findables.ts';
 import { mineHandlers } from './mine.ts';
 import { overviewHandlers } from './overview.ts';
 import { ownTaskHandlers } from './own-tasks.ts';
@@ -28,4 +29,5 @@ export const tasksFeature: FeatureNamed<'tasks'> = {
   commands,
   verbs: together(taskHandlers, ownTaskHandlers, carryHandlers, overviewHandlers, mineHandlers, answerHandlers),
   undoables: [ownTaskRemoved, ownTaskReworded, answerReplaced, interviewsReplaced, tasksCarried],
+  findables: [tasksWithAnswers],
 };

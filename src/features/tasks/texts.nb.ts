@@ -2,6 +2,8 @@
 export const nb = {
   texts: {
     packages: {
+      /** Above what was found of it. */
+      found: 'Oppgaver, svar og notater',
       name: {
         p1: 'Forberedelsespakke 1',
         p2: 'Forberedelsespakke 2',

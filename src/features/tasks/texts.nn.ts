@@ -5,6 +5,7 @@ import type { nb } from './texts.nb.ts';
 export const nn: Complete<typeof nb> = {
   texts: {
     packages: {
+      found: 'Oppgåver, svar og notat',
       name: {
         p1: 'Førebuingspakke 1',
         p2: 'Førebuingspakke 2',

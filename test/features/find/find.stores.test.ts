@@ -1,6 +1,7 @@
 import { askGuidance, writeInThread } from '../../../src/model/guidance.ts';
 import { changeIfThere } from '../../../src/store/documents.ts';
 import { keys, kinds } from '../../../src/store/kinds.ts';
+import { actionsOf } from '../../support/cards.ts';
 import { startLos, type TestChat, type TestLos, testPerson } from '../../support/los.ts';
 import { givenTeam } from '../../support/team.ts';
 import { caseWith } from '../case/cases.ts';
@@ -118,6 +119,15 @@ test('a leader finds what leaders see, facilitators what teams have asked, and o
   expect((await theirs.press(anne, 'Fjordvik')).text).toContain('Hvordan måle bolig?');
   for (const place of [chat, theirs]) expect(found(await place.say(stranger, 'finn bolig'))).toEqual([]);
   expect(found(await own(stranger).say('finn bolig'))).toEqual([]);
+});
+
+test('a team’s row opens where facilitators note that they have talked with it, ticked off already', async () => {
+  const answer = await theirs.say(anne, 'finn fjordvik');
+  const rows = answer.cards
+    .flatMap((card) => actionsOf(card))
+    .map(({ action }) => action['data'] as Record<string, unknown>);
+  const row = rows.find((data) => data['do'] === 'guidance.contacts');
+  expect((await theirs.submit(anne, { ...row })).inputs['teams']).toBe('team1');
 });
 
 test('what was looked for can be asked on a form, is refused when it says who somebody is, and is in no log', async () => {

@@ -1,4 +1,5 @@
-import { canBeAsked, type Searchable, search } from '../../../src/features/find/searching.ts';
+import type { Searchable } from '../../../src/dialog/finding.ts';
+import { canBeAsked, search } from '../../../src/features/find/searching.ts';
 
 const of = (title: string, texts: readonly string[] = [], unseen: readonly string[] = []): Searchable => ({
   title,

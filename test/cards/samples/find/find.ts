@@ -1,6 +1,6 @@
 import { askCard, foundCard } from '../../../../src/features/find/find-card.ts';
 import type { Hit } from '../../../../src/features/find/searching.ts';
-import type { Findable } from '../../../../src/features/find/sources.ts';
+import type { Found } from '../../../../src/features/find/sources.ts';
 import { dataIn, voiceFor } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
 
@@ -22,9 +22,9 @@ const words = {
 export const samples: Samples<'find/find'> = (language) => {
   const voice = voiceFor(language);
   const { state, task, home, pack } = words[language];
-  const aCase = (code: string): Hit<Findable> => ({
+  const aCase = (code: string): Hit<Found> => ({
     found: {
-      kind: 'cases',
+      heading: 'cases.found',
       title: code,
       texts: [],
       meta: state,
@@ -32,8 +32,14 @@ export const samples: Samples<'find/find'> = (language) => {
     },
     excerpt: '',
   });
-  const aTask = (title: string, excerpt: string): Hit<Findable> => ({
-    found: { kind: 'tasks', title, texts: [], meta: pack, data: { do: 'task.show', task: 'rop2014.p1.services' } },
+  const aTask = (title: string, excerpt: string): Hit<Found> => ({
+    found: {
+      heading: 'packages.found',
+      title,
+      texts: [],
+      meta: pack,
+      data: { do: 'task.show', task: 'rop2014.p1.services' },
+    },
     excerpt,
   });
   const few = [aCase('B-07'), aTask(task, `… ${home} …`), aCase('ÆØÅ-1234')];
