@@ -7,7 +7,7 @@ import { handlers } from '../support/repertoire.ts';
 const kinds: Readonly<Record<string, readonly string[]>> = {
   'shows or asks, and changes nothing': [
     ...['task.next', 'task.show', 'task.mine', 'task.askRemove', 'package.overview', 'package.answers', 'package.edit'],
-    ...['package.askRemoveTask', 'timeline.show', 'timeline.network', 'case.list', 'case.open', 'figures.show'],
+    ...['package.askRemoveTask', 'timeline.show', 'timeline.network', 'case.list', 'figures.show'],
     ...[
       'practice.choose',
       'practice.again',
@@ -73,4 +73,10 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
 test('of every press that is neither the first alone nor counted each time it is known what a late one does', () => {
   const rest = [...handlers].filter(([, { once, anew }]) => !once && !anew).map(([verb]) => verb);
   expect(Object.values(kinds).flat().sort()).toEqual(rest.sort());
+});
+
+test('whatever shows a case is written down each time', () => {
+  const shows = [...handlers].filter(([, { on, may }]) => on === 'case' && may === 'case.open');
+  expect(shows.map(([verb]) => verb)).toContain('case.open');
+  expect(shows.filter(([, { anew }]) => !anew)).toEqual([]);
 });

@@ -17,7 +17,7 @@ import { caseListCard } from './case-list-card.ts';
 import { caseMoreCard } from './case-more-card.ts';
 import { newCaseCard } from './case-new-card.ts';
 import { coordinationChecklist } from './checklist/coordination.ts';
-import { actOf, changeCase, look, teamOf } from './parts.ts';
+import { actOf, look, teamOf } from './parts.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -55,12 +55,12 @@ export const caseHandlers = {
       return [caseListCard(turn, turn.teams, cases.flat(), turn.me.person, from)];
     },
   }),
-  'case.open': handler({
-    on: 'case',
-    may: 'case.open',
-    input: z.object({}),
-    run: async (turn) => [caseCard(turn, await changeCase(turn, (it) => logAccess(it, actOf(turn), 'opened')))],
-  }),
+  'case.open': look(
+    'case.open',
+    z.object({}),
+    (turn, it) => caseCard(turn, it),
+    (it, act) => logAccess(it, act, 'opened'),
+  ),
   'case.more': look('case.open', z.object({}), async (turn, it) => caseMoreCard(turn, it, await teamOf(turn))),
 } satisfies Handlers;
 
