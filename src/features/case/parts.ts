@@ -58,14 +58,17 @@ export const changeCase = async (
   rule: (it: PathwayCase) => PathwayCase,
 ): Promise<PathwayCase> => {
   const { body } = await turn.change((it) => ({ body: rule(purgeWhenDue(it, turn.now)), answer: null }));
-  return withAreas(turn, body);
+  return presentCase(turn, body);
 };
 
 export type CaseTurn = TurnOn<PathwayCase>;
 
-/** The case of this turn as it was read, as cards show it: for a form that comes back. */
-export const presentCase = (turn: TurnOn<PathwayCase>): PathwayCase =>
-  withAreas(turn, purgeWhenDue(turn.target.body, turn.now));
+/**
+ * The case of this turn as cards show it: as it was read, for a form that comes back, or as a change has left it. A change
+ * that had been made before does not look at the time anew.
+ */
+export const presentCase = (turn: TurnOn<PathwayCase>, it: PathwayCase = turn.target.body): PathwayCase =>
+  withAreas(turn, purgeWhenDue(it, turn.now));
 
 /** A case as cards show it. */
 export const withAreas = ({ t }: Voice, it: PathwayCase): PathwayCase => knownByAreas(t, it);

@@ -2,7 +2,7 @@ import type { TurnOn } from '../../dialog/handler.ts';
 import type { Reply } from '../../dialog/reply.ts';
 import { takingAway, type Undoable, undoable, undoableIn } from '../../dialog/undoing.ts';
 import type { PathwayCase } from '../../model/case.ts';
-import { changeCase, withAreas } from './parts.ts';
+import { changeCase, presentCase } from './parts.ts';
 
 /** Something in a case that can be put back. */
 type CaseUndoable<W> = Undoable<PathwayCase, W>;
@@ -13,7 +13,7 @@ export const caseUndoable = <W>({ card, ...rule }: Omit<CaseUndoable<W>, 'from' 
     from: 'case',
     may: 'case.work',
     ...rule,
-    card: (turn, it, of) => card(turn, withAreas(turn, it), of),
+    card: (turn, it, of) => card(turn, presentCase(turn, it), of),
   });
 
 /** Takes something away in the case of this turn, and shows how the case is then, with the way back. */

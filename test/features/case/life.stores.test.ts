@@ -331,8 +331,20 @@ describe('closing a case', () => {
 
   test('shows no word after its time even when no sweep has come by', async () => {
     await makeCase(kit, 'B-07', ['Handle selv']);
+    await hold(kit, 1, [2]);
+    const asked = (await kit.own.press(kit.kari, 'Handle selv: 2')).cards.at(-1);
+    const given = (await kit.own.press(kit.kari, '5', {}, { card: asked })).cards.at(-1);
     await close();
     kit.los.clock.set('2027-01-05T08:00:00Z');
+    // Neither where the answer is no, nor where the press is the same as one from before.
+    for (const [button, card] of [
+      ['Angre', given],
+      ['5', asked],
+    ] as const) {
+      const { text } = await kit.own.press(kit.kari, button, {}, { card });
+      expect(text).toContain('Område 1: annet område');
+      expect(text).not.toContain('Handle selv');
+    }
     expect((await kit.own.say(kit.kari, 'B-07')).text).not.toContain('Handle selv');
     expect(await everythingKept(kit)).not.toContain('Handle selv');
   });

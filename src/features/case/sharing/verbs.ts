@@ -16,7 +16,7 @@ import { keys, kinds } from '../../../store/kinds.ts';
 import { settleCase } from '../../../upkeep/projections.ts';
 import { caseCard } from '../case-card.ts';
 import { purgeWhenDue } from '../closing/rules.ts';
-import { aboutCase, actOf, type CaseTurn, caseForm, casePress, presentCase, teamOf, withAreas } from '../parts.ts';
+import { aboutCase, actOf, type CaseTurn, caseForm, casePress, presentCase, teamOf } from '../parts.ts';
 import { colleaguesOf, handOverCase, shareCase } from './rules.ts';
 import { caseHandedOver, caseShared } from './undoables.ts';
 import { shareCard } from './views.ts';
@@ -89,7 +89,7 @@ const give = async (
   const isGiven = (it: PathwayCase) => it.contactPersons.includes(person);
   const settled = await settleCase(turn.documents, loaded, turn.now, turn.me.person);
   if (isGiven(loaded.body) && !isGiven(settled)) throw new Refusal('contactPersonLeft', { name });
-  return withAreas(turn, settled);
+  return presentCase(turn, settled);
 };
 
 const colleague = async (turn: CaseTurn, key: string): Promise<{ readonly team: Team; readonly who: Member }> => {
