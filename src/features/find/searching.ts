@@ -50,18 +50,18 @@ const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 const code = /^\p{L}{1,3}-?\d{1,4}$/u;
 const spacedCode = /^\s*(\p{L}{1,3})\s+(\d{1,4})\s*$/u;
 
-/** The code of a case is one word however it is written; what else has a hyphen is several. */
+/** The code of a case is one word however it is written, whatever zeros it has; what else has a hyphen is several. */
 const wordsIn = (text: string): string[] =>
   text
     .replace(spacedCode, '$1-$2')
     .match(word)
-    ?.flatMap((one) => (code.test(one) ? [one.replace('-', '')] : one.split('-'))) ?? [];
+    ?.flatMap((one) => (code.test(one) ? [one.replace(/-?0*(?=\d)/, '')] : one.split('-'))) ?? [];
 
 /** The ending that nouns and verbs of both forms have most often; three letters stay. */
 const ending = /(?<=.{3})(?:ene|ane|er|ar|en|et|a|e)s?$/;
 
 const small = new Set(
-  'og i på av til for med om som det den de en ei et er å at vi jeg eg dere de hva kva var har vår vårt kan ikke ikkje'
+  'og i på av til for med om som det den de en ei et er å at vi jeg eg dere de hva kva var har vår vårt kan ikke ikkje noe noko'
     .split(' ')
     .map(plain),
 );

@@ -34,11 +34,16 @@ test.each<[string, string[]]>([
   ['B-07', ['B-07']],
   ['b07', ['B-07']],
   ['B 07', ['B-07']],
+  ['b7', ['B-07']],
+  ['B-7', ['B-07']],
+  ['B 7', ['B-07']],
+  ['B-007', ['B-07']],
   ['å-12', ['Å-12']],
   // all words where they fit, else some; what is in every text is none
   ['bemanning i hjemmet', ['Kartlegg egne tjenester']],
   ['rema innleggelser', ['B-07', 'Hvilke mål?']],
   ['hva har vi om NAV', ['Boligsosialt arbeid']],
+  ['noe om bemanning', ['Kartlegg egne tjenester']],
   ['helikopter', []],
 ])('«%s» finds %j', (query, titles) => {
   expect(titlesFor(query).toSorted()).toEqual(titles.toSorted());
