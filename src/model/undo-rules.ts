@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { isAfter, sameTimeLater } from './calendar.ts';
+import { addHours, isAfter } from './calendar.ts';
 import type { Instant, PersonId } from './identity.ts';
 import { Refusal } from './refusal.ts';
 import type { Undo, Undoing } from './undo.ts';
 
-/** How long something can be undone, in days. */
-const undoableDays = 1;
+/** How long something can be undone: a day, also one on which the clocks are changed. */
+const undoableHours = 24;
 
 /** Who does something, and when. */
 interface Acting {
@@ -36,10 +36,10 @@ export const withUndo = <T extends Undoing, W>(
   return { ...after, undo: { id, kind, of, at: now, by, was, left: rule.version(after, of) } };
 };
 
-export const isUndoOver = ({ at }: Undo, now: Instant): boolean => !isAfter(sameTimeLater(at, undoableDays), now);
+export const isUndoOver = ({ at }: Undo, now: Instant): boolean => !isAfter(addHours(at, undoableHours), now);
 
 /** When the undo of a document is over; `undefined` when it keeps none. */
-export const undoUntil = (body: Undoing): Instant | undefined => body.undo && sameTimeLater(body.undo.at, undoableDays);
+export const undoUntil = (body: Undoing): Instant | undefined => body.undo && addHours(body.undo.at, undoableHours);
 
 /** The document without an undo that is over, which its words go with; the same one when there is none. */
 export const withoutOldUndo = <T extends Undoing>(body: T, now: Instant): T =>

@@ -31,7 +31,7 @@ import { leave } from '../../../src/model/roster.ts';
 import type { Team } from '../../../src/model/team.ts';
 import type { Thread } from '../../../src/model/thread.ts';
 import type { Undoing } from '../../../src/model/undo.ts';
-import { undone } from '../../../src/model/undo-rules.ts';
+import { isUndoOver, undone } from '../../../src/model/undo-rules.ts';
 import { refusalOf } from '../../support/refusals.ts';
 import { networkOf, teamOf } from '../../support/team.ts';
 import { answered, contactPerson, conversations, scored, today } from '../case/cases.ts';
@@ -365,6 +365,15 @@ test.each(all.flatMap(({ meanwhile, ...row }) => (meanwhile ? [[row.kind, row, m
     expect(code).toBe(row.kind === 'caseShared' ? 'caseSeenByThen' : 'changedSince');
   },
 );
+
+test('a day is 24 hours when the clocks are changed too', () => {
+  const row = found(all.find(({ kind }) => kind === 'planGoal'));
+  const body = taken(row);
+  const over = (at: string, later: string) => isUndoOver({ ...found(body.undo), at }, later);
+  expect(over('2027-03-27T12:00:00Z', '2027-03-28T11:59:00Z')).toBe(false);
+  expect(over('2027-03-27T12:00:00Z', '2027-03-28T12:00:00Z')).toBe(true);
+  expect(over('2026-10-24T12:00:00Z', '2026-10-25T12:00:00Z')).toBe(true);
+});
 
 test('what takes nothing away keeps nothing', () => {
   const first = { ...found(cases.find(({ kind }) => kind === 'planGoal')), of: 'a2' } as unknown as AnyRow;
