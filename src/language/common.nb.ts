@@ -136,6 +136,7 @@ export const nb = {
       /** What a reminder is about, in a list or after a colon. */
       about: {
         session: 'Samling {{number}}',
+        on: '{{names}}, {{date}}',
         openTasks: 'Åpne oppgaver',
         case: 'Sak {{code}}',
         thread: 'Veiledning til {{team}}',

@@ -136,6 +136,7 @@ export const nn: Complete<typeof nb> = {
       /** What a reminder is about, in a list or after a colon. */
       about: {
         session: 'Samling {{number}}',
+        on: '{{names}}, {{date}}',
         openTasks: 'Opne oppgåver',
         case: 'Sak {{code}}',
         thread: 'Rettleiing til {{team}}',

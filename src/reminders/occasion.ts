@@ -112,8 +112,8 @@ interface Common<K extends OccasionKind> {
   subject(due: Due<K>): string | undefined;
   /** What Los reminds of, in a few words, never a word of what is in a case. @returns '' for news, which needs no name */
   name(t: Translate, due: Due<K>): string;
-  /** Where one thing comes several times, which of them it is: «om 7 dager». */
-  which?(t: Translate, due: Due<K>): string;
+  /** The names of what comes at one time, with the day it is about: «Samling 1, 8. desember». */
+  dated?(voice: Pick<Setting, 't' | 'language'>, due: Due<K>, names: string): string;
   /** Whether it is still worth a word after its last day when somebody has put it off. */
   lastsLonger?(told: ToTell<K>): boolean;
 }

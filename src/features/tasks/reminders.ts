@@ -1,7 +1,6 @@
 import type { Button } from '../../dialog/elements.ts';
-import { formatDistance, formatWeekday } from '../../language/format.ts';
+import { formatDay, formatDistance, formatWeekday } from '../../language/format.ts';
 import type { Translate } from '../../language/texts.ts';
-import { dateInNorway } from '../../model/calendar.ts';
 import type { CalendarDate } from '../../model/identity.ts';
 import type { Recipient } from '../../model/inbox.ts';
 import type { PackageNumber } from '../../model/network.ts';
@@ -182,15 +181,16 @@ const ofTask = {
 export const taskDue: Shared<'taskDue'> = {
   ...ofTask,
   kind: 'taskDue',
-  which: (t, { reminder: { at, occasion } }) =>
-    t('reminders.task.due', { when: formatDistance(t, dateInNorway(at), occasion.due) }),
+  dated: ({ t, language }, { reminder }, names) =>
+    t('reminders.task.due', { date: formatDay(language, reminder.occasion.due), names }),
   schedule: (team) => datesOfTasks(team, datesBeforeDue),
 };
 
 export const taskOverdue: Shared<'taskOverdue'> = {
   ...ofTask,
   kind: 'taskOverdue',
-  which: (t) => t('reminders.task.pastDue'),
+  dated: ({ t, language }, { reminder }, names) =>
+    t('reminders.task.pastDue', { date: formatDay(language, reminder.occasion.due), names }),
   schedule: (team) => datesOfTasks(team, datesAfterDue),
 };
 

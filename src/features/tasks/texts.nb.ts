@@ -396,8 +396,8 @@ export const nb = {
         past: 'Fristen var {{date}}',
         shared: '{{title}} ({{name}})',
         /** In a list of what comes. */
-        due: 'frist {{when}}',
-        pastDue: 'etter fristen',
+        due: 'Frist {{date}}: {{names}}',
+        pastDue: 'Etter fristen {{date}}: {{names}}',
         yours: 'Du har ansvaret i {{team}}',
         overdue: {
           team: {

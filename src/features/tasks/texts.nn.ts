@@ -396,8 +396,8 @@ export const nn: Complete<typeof nb> = {
         today: 'Frist i dag',
         past: 'Fristen var {{date}}',
         shared: '{{title}} ({{name}})',
-        due: 'frist {{when}}',
-        pastDue: 'etter fristen',
+        due: 'Frist {{date}}: {{names}}',
+        pastDue: 'Etter fristen {{date}}: {{names}}',
         yours: 'Du har ansvaret i {{team}}',
         overdue: {
           team: {

@@ -1,5 +1,5 @@
 import type { Button } from '../../dialog/elements.ts';
-import { formatDates, formatDistance } from '../../language/format.ts';
+import { formatDates, formatDay, formatDistance } from '../../language/format.ts';
 import { addDays, dateInNorway, daysBetween, isAfter } from '../../model/calendar.ts';
 import type { Instant } from '../../model/identity.ts';
 import type { Session } from '../../model/network.ts';
@@ -29,7 +29,8 @@ export const sessionComing: Shared<'sessionComing'> = {
   schedule: (team) => addressed(sessionDates(team), chatsOf(team)),
   subject: ({ owner, reminder }) => `session ${owner.team.id} ${reminder.occasion.session.id}`,
   name: (t, { reminder }) => t('reminders.about.session', { number: reminder.occasion.session.number }),
-  which: (t, { reminder: { at, occasion } }) => formatDistance(t, dateInNorway(at), occasion.session.first),
+  dated: ({ t, language }, { reminder }, names) =>
+    t('reminders.about.on', { names, date: formatDay(language, reminder.occasion.session.first) }),
   section: {
     rank: 20,
     leadsTo: 'work',

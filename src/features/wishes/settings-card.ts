@@ -4,7 +4,7 @@ import { type Showing, valueIn } from '../../dialog/form.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { reading, severalOf } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
-import { formatWeekday } from '../../language/format.ts';
+import { formatList, formatWeekday } from '../../language/format.ts';
 import type { Translate } from '../../language/texts.ts';
 import { dateInNorway, hourInNorway } from '../../model/calendar.ts';
 import type { Instant } from '../../model/identity.ts';
@@ -126,16 +126,16 @@ const comingLines = (turn: Turn, here: Room | Person, plans: readonly Plan[]): R
   const coming = comingOf(turn.reminders, plans, here.wishes, turn.now);
   const days = [...Map.groupBy(coming, ({ at }) => dateInNorway(at)).values()].slice(0, daysShown);
   return days.flatMap((ofDay) =>
-    [...Map.groupBy(ofDay, ({ due }) => whichOf(turn, due))].flatMap(([which, plans]) => {
-      const names = [...new Set(plans.map((plan) => nameIn(turn, here, plan)).filter((name) => name !== ''))];
-      const what = which === '' ? names.join(', ') : `${names.join(', ')}: ${which}`;
-      return plans.slice(0, 1).map(({ at }) => ({ when: atWords(turn, at), what }));
+    [...Map.groupBy(ofDay, ({ due }) => dated(turn, due, '')).values()].flatMap((alike) => {
+      const names = [...new Set(alike.map((plan) => nameIn(turn, here, plan)).filter((name) => name !== ''))];
+      const list = formatList(turn.language, names);
+      return alike.slice(0, 1).map(({ at, due }) => ({ when: atWords(turn, at), what: dated(turn, due, list) }));
     }),
   );
 };
 
-const whichOf = ({ t, reminders }: Turn, due: Plan['due']): string =>
-  reminders.occasion(due.kind).which?.(t, due) ?? '';
+const dated = (turn: Turn, due: Plan['due'], names: string): string =>
+  turn.reminders.occasion(due.kind).dated?.(turn, due, names) ?? names;
 
 /** Who is in several teams is told which one it is about. */
 const nameIn = ({ t, reminders }: Turn, here: Room | Person, { due, team }: Plan): string => {

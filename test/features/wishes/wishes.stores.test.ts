@@ -281,14 +281,14 @@ describe('«påminnelser»', () => {
     los.clock.set('2026-11-23T09:00:00Z');
     const own = await personal.say(mona, 'påminnelser');
     expect(own.text).toContain('Påminnelser til deg');
-    expect(own.text).toContain('Kartlegg egne tjenester: frist om 7 dager');
-    expect(own.text).toContain('Kartlegg egne tjenester: frist i dag');
+    expect(own.text).toContain('Frist 1. desember: Kartlegg egne tjenester\ntirsdag 24. november');
+    expect(own.text).toContain('Frist 1. desember: Kartlegg egne tjenester\ntirsdag 1. desember');
     expect(own.text).toContain('tirsdag 24. november klokken 8');
     expect(own.inputs).toEqual({ hour: '8', kinds: 'task,case' });
     expect(own.choices['hour']).toEqual([8, 9, 10, 11, 12, 13, 14, 15].map((hour) => `Klokken ${hour}`));
     const teams = await chat.say(ola, 'påminnelser');
     expect(teams.text).toContain('Påminnelser til Fjordvik');
-    expect(teams.text).toContain('Samling 1: om 7 dager\ntirsdag 1. desember klokken 8');
+    expect(teams.text).toContain('Samling 1, 8. desember\ntirsdag 1. desember klokken 8');
     expect(teams.inputs).toEqual({ hour: '8', kinds: 'task,session,package' });
   });
 

@@ -28,13 +28,14 @@ export const samples: Samples<'wishes/reminders'> = (language) => {
   const listen = t('tasks.rop2014.p1.listen.title');
   const at = (date: string, hour: number) => t('reminders.settings.at', { date, hour });
   const save = { ...button('cards.reminders.save', 'reminders.save'), sends: true as const };
-  const sevenDays = t('dates.inDays', { count: 7 });
+  const due = (names: string) => t('reminders.task.due', { names, date: '1. desember' });
+  const session = t('reminders.about.session', { number: 1 });
   const usual = {
     title: t('reminders.settings.team', { team: 'Fjordvik' }),
     coming: [
-      { when: at('24. november', 8), what: `${services}, ${listen}: ${t('reminders.task.due', { when: sevenDays })}` },
-      { when: at('1. desember', 8), what: `${t('reminders.about.session', { number: 1 })}: ${sevenDays}` },
-      { when: at('1. desember', 8), what: `${services}: ${t('reminders.task.due', { when: t('dates.today') })}` },
+      { when: at('24. november', 8), what: due(`${services} og ${listen}`) },
+      { when: at('1. desember', 8), what: t('reminders.about.on', { names: session, date: '8. desember' }) },
+      { when: at('1. desember', 8), what: due(services) },
     ],
     none: '',
     putOff: [],
