@@ -1,6 +1,7 @@
 import { loadOperatorConfig } from '../config.ts';
 import { openDocuments } from '../los.ts';
 import type { PersonId } from '../model/identity.ts';
+import { listed } from '../store/documents.ts';
 import { keys } from '../store/kinds.ts';
 import type { Store } from '../store/port.ts';
 import { aloneIn, type Forgotten, forgetCase, forgetPerson, forgetTeam } from '../upkeep/forgetting.ts';
@@ -106,12 +107,6 @@ const dataSubjectOf = ({ person, team, case: code }: Given['values']): DataSubje
   if (code !== undefined && (!code || !team)) throw new Misunderstood('Skriv «--team <id> --case <kode>».');
   if (typeof team === 'string' && team) return { team, ...(typeof code === 'string' && { case: code.toUpperCase() }) };
   return { person: personGiven(person) };
-};
-
-const listed = async <T>(found: AsyncIterable<T>): Promise<T[]> => {
-  const all: T[] = [];
-  for await (const one of found) all.push(one);
-  return all;
 };
 
 const preview = async (store: Store, subject: DataSubject, { print }: Terminal): Promise<number> => {

@@ -27,8 +27,8 @@ export interface Documents {
 }
 
 /** All that a list holds: an administrative turn. */
-export const listed = async <T>(list: AsyncIterable<Loaded<T>>): Promise<Loaded<T>[]> => {
-  const found: Loaded<T>[] = [];
+export const listed = async <T>(list: AsyncIterable<T>): Promise<T[]> => {
+  const found: T[] = [];
   for await (const one of list) found.push(one);
   return found;
 };
