@@ -88,9 +88,12 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 /** With a small letter first, for what comes after a dash or a colon. */
 export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** A text that has to be known again, not read: its beginning, up to a word's end. @param most in signs */
+/**
+ * A text that has to be known again, not read: its beginning, up to a word's end unless that leaves less than half.
+ * @param most in signs
+ */
 export const shortened = (text: string, most: number): string => {
   if (text.length <= most) return text;
-  const end = text.slice(0, most + 1).lastIndexOf(' ');
-  return `${text.slice(0, end > 0 ? end : most)} …`;
+  const end = text.slice(0, most + 1).search(/[ \n][^ \n]*$/);
+  return `${text.slice(0, end > most / 2 ? end : most)} …`;
 };

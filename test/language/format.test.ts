@@ -7,6 +7,7 @@ import {
   formatList,
   formatPercent,
   formatWeekday,
+  shortened,
 } from '../../src/language/format.ts';
 import { withFreeDays } from '../../src/language/free-days.ts';
 import type { Language } from '../../src/model/identity.ts';
@@ -68,6 +69,15 @@ test('fidelity is shown in whole per cent', () => {
 test('lists end as one says them', () => {
   expect(formatList('nb', ['Vik', 'Nes', 'Ås'])).toBe('Vik, Nes og Ås');
   expect(formatList('nn', ['Vik', 'Nes'])).toBe('Vik og Nes');
+});
+
+test.each([
+  ['Egen bolig', 'Egen bolig'],
+  ['Egen bolig nær byen', 'Egen bolig …'],
+  ['Egen\nbolignærbyen', 'Egen\nbolignæ …'],
+  ['Egne venner\nog naboer', 'Egne venner …'],
+])('of a long text there is enough to know it by: %j', (text, expected) => {
+  expect(shortened(text, 12)).toBe(expected);
 });
 
 describe('a day that was set', () => {

@@ -34,14 +34,14 @@ export const threadsOf = async ({ documents }: Turn, network: string): Promise<T
 export const teamList = (turn: Turn, team: Team, threads: readonly Thread[]): Reply => {
   const title = turn.t('guidance.list.titleTeam');
   const buttons = [press(turn, 'ask', 'guidance.ask'), ...findIn(turn, threads)];
-  const data = { title, intro: shortened(turn, threads), rows: rowsOf(turn, threads, 'team'), buttons };
+  const data = { title, intro: notAllShown(turn, threads), rows: rowsOf(turn, threads, 'team'), buttons };
   return list(data, { team: team.id });
 };
 
 /** All teams' requests, for the facilitators. */
 export const facilitatorList = (turn: Turn, network: Network, threads: readonly Thread[]): Reply => {
   const title = turn.t('guidance.list.titleFacilitators');
-  const intro = threads.length === 0 ? turn.t('guidance.list.none') : shortened(turn, threads);
+  const intro = threads.length === 0 ? turn.t('guidance.list.none') : notAllShown(turn, threads);
   const buttons = [
     press(turn, 'followUp', 'guidance.contacts'),
     press(turn, 'network', 'network.show'),
@@ -64,7 +64,7 @@ export const press = ({ t }: Turn, what: 'ask' | 'followUp' | 'network' | 'all',
 const findIn = ({ t }: Turn, threads: readonly Thread[]): Button[] =>
   threads.length > rowsShown ? [{ title: t('find.search'), data: { do: 'find.ask' } }] : [];
 
-const shortened = ({ t }: Turn, threads: readonly Thread[]): string =>
+const notAllShown = ({ t }: Turn, threads: readonly Thread[]): string =>
   threads.length > rowsShown ? t('guidance.list.more', { count: rowsShown }) : '';
 
 const rowsOf = (turn: Turn, threads: readonly Thread[], side: Side): Row[] =>

@@ -5,7 +5,7 @@ import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { pageAt } from '../../dialog/pager.ts';
 import { page } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
-import { formatDay, formatList } from '../../language/format.ts';
+import { formatDay, formatList, shortened } from '../../language/format.ts';
 import { dateInNorway } from '../../model/calendar.ts';
 import { PackageNumber } from '../../model/network.ts';
 import { isOpen, packageNumbers, responsibleOf, type TeamTask, tasksIn } from '../../model/packages.ts';
@@ -147,8 +147,7 @@ const around = 600;
 const signsOf = (text: string): number => JSON.stringify(asWritten(text)).length;
 
 /** Hardly any answer is cut: only one of nothing but signs that take several to send. All of it stands on its task. */
-const whatFits = (answer: string): string =>
-  signsOf(answer) + around > mostSigns ? `${answer.slice(0, 2000)} …` : answer;
+const whatFits = (answer: string): string => (signsOf(answer) + around > mostSigns ? shortened(answer, 2000) : answer);
 
 /** As many rows to a card as fit, in their order. */
 export const fittingOnCards = (rows: readonly AnswerRow[]): AnswerRow[][] => {

@@ -3,7 +3,7 @@ import { isStale, type Showing, valueIn } from '../../dialog/form.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { writtenIn } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
-import { formatDay } from '../../language/format.ts';
+import { formatDay, shortened } from '../../language/format.ts';
 import {
   defaultDueDate,
   dueDate,
@@ -99,11 +99,11 @@ const storedMeanwhile = (
 ): string => {
   const isUnseen = isStale(turn, versionOf(work, field));
   if (!isUnseen || entered === undefined || work[field] === '' || entered.trim() === work[field]) return '';
-  return turn.t('packages.form.stored', { text: shortened(work[field]) });
+  return turn.t('packages.form.stored', { text: shortened(work[field], longestBeside) });
 };
 
-/** The whole text stands on the task's card; here it has to fit beside what is being written. */
-const shortened = (text: string): string => (text.length > 600 ? `${text.slice(0, 600)} …` : text);
+/** The whole text stands on the task's card; so many signs of it fit beside what is being written. */
+const longestBeside = 600;
 
 /** The form for who is responsible, and by when. A choice that others have made meanwhile stands as they made it. */
 export const assignmentForm = (turn: TeamTurn, id: string, showing: Showing = {}): Reply => {

@@ -51,7 +51,7 @@ declare module '../../dialog/reply.ts' {
 const largestRoster = 12;
 
 /** What is longer is no join code. */
-const shortened = (text: string): string => text.slice(0, 40);
+const joinCodeIn = (text: string): string => text.slice(0, 40);
 
 /** From a join code to a team that is in its network, its chat and its members' lists. */
 export const teamSetUpHandlers = {
@@ -60,8 +60,8 @@ export const teamSetUpHandlers = {
     {
       on: 'nothing',
       may: 'team.create',
-      about: z.object({ code: required('joinCodeMissing', shortened) }),
-      asking: z.object({ code: reading(shortened) }),
+      about: z.object({ code: required('joinCodeMissing', joinCodeIn) }),
+      asking: z.object({ code: reading(joinCodeIn) }),
       fields: z
         .looseObject(detailsFields)
         .transform(({ name, municipalities, ...others }) => ({ name, municipalities, roles: rolesEntered(others) })),
