@@ -15,7 +15,7 @@ declare module './reply.ts' {
 }
 
 /** What is asked before something is done. */
-interface Question extends Omit<Notice, 'buttons'> {
+interface Confirmation extends Omit<Notice, 'buttons'> {
   /** Leaves everything as it is. */
   readonly keep: Button;
   /** Further ways out of it. */
@@ -28,7 +28,7 @@ interface Question extends Omit<Notice, 'buttons'> {
  * Asks before something is done that others are told of at once, that takes somebody's access away, or that is much to
  * lose by a slip: says what will happen. What leaves everything as it is comes first, and none is made to look likelier.
  */
-export const askFirst = ({ keep, others = [], go, ...it }: Question, about?: About, summary?: string): Reply =>
+export const askFirst = ({ keep, others = [], go, ...it }: Confirmation, about?: About, summary?: string): Reply =>
   notice({ ...it, buttons: [keep, ...others, go] }, about, summary);
 
 /**

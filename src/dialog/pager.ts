@@ -1,3 +1,6 @@
+import type { Translate } from '../language/texts.ts';
+import type { Button } from './elements.ts';
+
 /** What is shown of a list that does not fit on one card. */
 export interface Page<T> {
   readonly shown: readonly T[];
@@ -20,3 +23,13 @@ export const pageAt = <T>(all: readonly T[], wanted: number | undefined, size: n
     others: [number - 1, number + 1].filter((other) => other >= 1 && other <= of),
   };
 };
+
+/** To the pages after and before the one that is shown, by what opens each. */
+export const turning = (
+  t: Translate,
+  { number, of }: Page<unknown>,
+  opening: (page: number) => Button['data'],
+): Button[] => [
+  ...(number < of ? [{ title: t('pages.more'), data: opening(number + 1) }] : []),
+  ...(number > 1 ? [{ title: t('pages.previous'), data: opening(number - 1) }] : []),
+];

@@ -1,7 +1,5 @@
-import { shortened } from '../language/format.ts';
 import type { Translate } from '../language/texts.ts';
 import type { Button, Frame, Progress, Row } from './elements.ts';
-import { type Page, pageAt } from './pager.ts';
 import { type About, type Reply, show } from './reply.ts';
 
 /** Data of `cards/common/question.json`: one question of a walk, and the answers to press. Empty text = not shown. */
@@ -37,29 +35,13 @@ export const question = ({ isAnswered, ...it }: Question, about: About): Reply =
 };
 
 /** What comes before and after something in a list. */
-export const around = <T>(
+export const neighbours = <T>(
   all: readonly T[],
   it: T,
 ): { readonly before?: T | undefined; readonly after?: T | undefined } => {
   const at = all.indexOf(it);
   return { before: all[at - 1], after: all[at + 1] };
 };
-
-/** Answered questions as rows of a result: a usual list whole, a longer one by pages, so that the card stays small. */
-export const rowsOf = <T>(all: readonly T[], wanted: number | undefined): Page<T> =>
-  pageAt(all, wanted, all.length > usualLength ? 7 : usualLength);
-
-const usualLength = 10;
-
-/** Signs of a question in such a row: pressed, it stands there in full. */
-const longestInRow = 100;
-
-/** The words of a question where it is listed with others. */
-export const inRow = (words: string): string => shortened(words, longestInRow);
-
-/** «3. Vi lager en kriseplan» */
-export const rowTitle = (t: Translate, number: number, words: string): string =>
-  t('walk.row', { number, words: inRow(words) });
 
 /** «Punkt 3 av 10» */
 export const progressAt = (t: Translate, number: number, items: number): Progress => ({

@@ -57,6 +57,8 @@ export const nb = {
       /** In a form of a room, of what tells who somebody is: why is said to whoever wrote it alone. */
       notHere: 'Dette kan ikke stå her.',
     },
+    /** Between the pages of a list. */
+    pages: { more: 'Vis flere', previous: 'Vis de forrige' },
     /** Going through questions one at a time. */
     walk: {
       row: '{{number}}. {{words}}',
@@ -171,6 +173,7 @@ declare module './texts.ts' {
     readonly people: Own['people'];
     readonly dates: Own['dates'];
     readonly forms: Own['forms'];
+    readonly pages: Own['pages'];
     readonly walk: Own['walk'];
     readonly whichTeam: Own['whichTeam'];
   }

@@ -57,6 +57,7 @@ export const nn: Complete<typeof nb> = {
       entered: 'Du hadde fylt inn: {{text}}',
       notHere: 'Dette kan ikkje stå her.',
     },
+    pages: { more: 'Vis fleire', previous: 'Vis dei førre' },
     /** Going through questions one at a time. */
     walk: {
       row: '{{number}}. {{words}}',

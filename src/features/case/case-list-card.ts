@@ -1,6 +1,6 @@
 import type { Button, Frame, Row } from '../../dialog/elements.ts';
 import type { Voice } from '../../dialog/handler.ts';
-import { type Page, pageAt } from '../../dialog/pager.ts';
+import { type Page, pageAt, turning } from '../../dialog/pager.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay, formatDistance, formatList } from '../../language/format.ts';
 import type { PathwayCase } from '../../model/case.ts';
@@ -68,7 +68,8 @@ export const caseListCard = (
     makeIn: teams.length === 1 ? [] : teams.slice(0, mostTeams).map((team) => make(voice, team, 'cases.newIn')),
     buttons: [
       ...(teams.length === 1 ? teams.map((team) => make(voice, team, 'cases.actions.new')) : []),
-      ...(page.of > 1 ? [nextPage(voice, page), find(voice)] : []),
+      ...turning(t, page, (number) => ({ do: 'case.list', from: (number - 1) * mostShown })),
+      ...(page.of > 1 ? [find(voice)] : []),
     ],
   };
   return show('case/case-list', data, t('cases.listSummary', { count: own.length }));
@@ -80,12 +81,6 @@ const make = ({ t }: Voice, { id, name }: Team, title: 'cases.actions.new' | 'ca
 });
 
 const find = ({ t }: Voice): Button => ({ title: t('find.search'), data: { do: 'find.ask' } });
-
-/** The next page; after the last one the first again. */
-const nextPage = ({ t }: Voice, { number, of }: Page<unknown>): Button =>
-  number < of
-    ? { title: t('cases.next'), data: { do: 'case.list', from: number * mostShown } }
-    : { title: t('cases.toFirst'), data: { do: 'case.list', from: 0 } };
 
 const placeOf = ({ t }: Voice, { shown, number }: Page<unknown>, count: number): string => {
   const before = (number - 1) * mostShown;

@@ -13,8 +13,6 @@ export const nb = {
       listSummary_other: 'Mine saker: {{count}}',
       more: 'Her er de {{shown}} første sakene av {{count}}. Skriv koden for å åpne en annen:',
       page: 'Her er sak {{first}} til {{last}} av {{count}}. Skriv koden for å åpne en annen:',
-      next: 'Vis de neste',
-      toFirst: 'Vis de første',
       due: {
         conversation: 'Neste samtale {{when}}',
         action: 'Tiltak i planen {{when}}',

@@ -15,8 +15,6 @@ export const nn: Complete<typeof nb> = {
       listSummary_other: 'Sakene mine: {{count}}',
       more: 'Her er dei {{shown}} første sakene av {{count}}. Skriv koden for å opne ei anna:',
       page: 'Her er sak {{first}} til {{last}} av {{count}}. Skriv koden for å opne ei anna:',
-      next: 'Vis dei neste',
-      toFirst: 'Vis dei første',
       due: {
         conversation: 'Neste samtale {{when}}',
         action: 'Tiltak i planen {{when}}',

@@ -2,7 +2,7 @@ import type { Button, Choice, Frame, Row } from '../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../dialog/form.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { askFirst } from '../../dialog/notice.ts';
-import { pageAt } from '../../dialog/pager.ts';
+import { pageAt, turning } from '../../dialog/pager.ts';
 import { type About, type Reply, show } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
 import type { ChecklistItem } from '../../model/case.ts';
@@ -74,21 +74,13 @@ export const editCard = ({ t }: Reader, team: Team, around: Around = {}): Reply 
     })),
     hint: t(hasOwnChecklist(team) ? 'checklistEditing.own' : 'checklistEditing.proposal'),
     buttons: [
-      ...moreButton(t, page),
+      ...turning(t, page, (number) => ({ do: 'checklist.edit', from: (number - 1) * itemsAtATime })),
       ...(items.length < maximumItems ? [button('new', 'checklist.newItem')] : []),
       ...(hasOwnChecklist(team) ? [button('restore', 'checklist.askRestore')] : []),
       button('walk', 'practice.choose'),
     ],
   };
   return show('practice/checklist-edit', data, news === '' ? title : news, aboutList(team));
-};
-
-/** To the next items, and from the last ones back to the first. */
-const moreButton = (t: Reader['t'], { number, of }: { readonly number: number; readonly of: number }): Button[] => {
-  if (of === 1) return [];
-  const isLast = number === of;
-  const title = t(isLast ? 'checklistEditing.press.first' : 'checklistEditing.press.more');
-  return [{ title, data: { do: 'checklist.edit', from: isLast ? 0 : number * itemsAtATime } }];
 };
 
 /** The form of a new item; it stands last unless another place is chosen. */

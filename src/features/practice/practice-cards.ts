@@ -1,7 +1,9 @@
 import type { Button, Fact, Frame, Row } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { askFirst, notice } from '../../dialog/notice.ts';
-import { around, inRow, passing, progressAt, question, rowsOf, rowTitle } from '../../dialog/question.ts';
+import { turning } from '../../dialog/pager.ts';
+import { neighbours, passing, progressAt, question } from '../../dialog/question.ts';
+import { inRow, rowsOf, rowTitle } from '../../dialog/question-rows.ts';
 import { type About, bullets, type Reply, show } from '../../dialog/reply.ts';
 import { formatDate, formatPercent } from '../../language/format.ts';
 import type { Translate } from '../../language/texts.ts';
@@ -184,7 +186,7 @@ export const practiceItemCard = (
 
 /** From item to item; past the last one to what the walk-through has come to. */
 const wayOn = (t: Translate, { id, items, answers }: WalkThrough, item: string): Button[] => {
-  const { before, after } = around(items, item);
+  const { before, after } = neighbours(items, item);
   return passing(t, {
     isAnswered: answers[item] !== undefined,
     on: after ? { do: 'practice.item', round: id, item: after } : { do: 'practice.result', round: id },
@@ -230,10 +232,7 @@ const resultCard = (turn: Reader, team: Team, result: PracticeResult, wanted?: n
     hint: noteOn(t, round),
     buttons: [
       ...buttonsOf(turn, team, result),
-      ...page.others.map((number) => ({
-        title: t(number > page.number ? 'practice.actions.more' : 'practice.actions.first'),
-        data: { do: 'practice.result', round: round.id, page: number } as const,
-      })),
+      ...turning(t, page, (number) => ({ do: 'practice.result', round: round.id, page: number })),
     ],
   };
   return show('practice/practice-result', data, summary, aboutRound(team, round));

@@ -81,8 +81,6 @@ export const nb = {
         keep: 'Nei, ikke nå',
         task: 'Lag en oppgave av det første',
         toResult: 'Tilbake til resultatet',
-        more: 'Vis resten',
-        first: 'Vis de første',
         last: 'Se forrige resultat',
         stop: 'Avbryt gjennomgangen',
         stopNow: 'Ja, avbryt',
@@ -119,8 +117,6 @@ export const nb = {
       },
       press: {
         new: 'Nytt punkt',
-        more: 'Vis resten',
-        first: 'Vis de første',
         restore: 'Tilbake til forslaget',
         walk: 'Sjekk hvordan dere jobber',
         add: 'Legg til',

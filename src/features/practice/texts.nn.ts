@@ -84,8 +84,6 @@ export const nn: Complete<typeof nb> = {
         keep: 'Nei, ikkje no',
         task: 'Lag ei oppgåve av det første',
         toResult: 'Tilbake til resultatet',
-        more: 'Vis resten',
-        first: 'Vis dei første',
         last: 'Sjå førre resultat',
         stop: 'Avbryt gjennomgangen',
         stopNow: 'Ja, avbryt',
@@ -123,8 +121,6 @@ export const nn: Complete<typeof nb> = {
       },
       press: {
         new: 'Nytt punkt',
-        more: 'Vis resten',
-        first: 'Vis dei første',
         restore: 'Tilbake til forslaget',
         walk: 'Sjekk korleis de arbeider',
         add: 'Legg til',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { asWritten } from '../../dialog/as-written.ts';
 import type { Button, Frame, Row } from '../../dialog/elements.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
-import { pageAt } from '../../dialog/pager.ts';
+import { pageAt, turning } from '../../dialog/pager.ts';
 import { page } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay, formatList, shortened } from '../../language/format.ts';
@@ -13,7 +13,7 @@ import type { Team } from '../../model/team.ts';
 import { currentPackage } from '../../model/timeline.ts';
 import { packageNamed, taskText } from './catalogue.ts';
 import { inLine, standing, statusWords } from './standing.ts';
-import { mayWork, pageButtons } from './task-buttons.ts';
+import { mayWork } from './task-buttons.ts';
 
 /** A task with what the team has found out about it; '' where nothing is written yet. */
 interface AnswerRow extends Row {
@@ -83,7 +83,7 @@ const answersCard = (turn: Turn, team: Team, number: PackageNumber, wanted: numb
     intro: introOf(turn, { name, tasks: tasks.length, answered: answered.length }),
     answers,
     buttons: [
-      ...pageButtons(turn, here, { do: 'package.answers', package: number }),
+      ...turning(turn.t, here, (page) => ({ do: 'package.answers', package: number, page })),
       ...next.map((task) => answerNext(turn, task)),
       ...otherPackages(turn, team, number),
       { title: t('packages.press.overview'), data: { do: 'package.overview', package: number } },

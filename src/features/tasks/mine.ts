@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Button, Frame, Row } from '../../dialog/elements.ts';
 import { type Handlers, handler, type TurnInTeams } from '../../dialog/handler.ts';
-import { pageAt } from '../../dialog/pager.ts';
+import { pageAt, turning } from '../../dialog/pager.ts';
 import { page } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import type { CalendarDate, PersonId } from '../../model/identity.ts';
@@ -10,7 +10,6 @@ import type { Team } from '../../model/team.ts';
 import { currentPackage } from '../../model/timeline.ts';
 import { taskText } from './catalogue.ts';
 import { byWhen, inLine, statusWords } from './standing.ts';
-import { pageButtons } from './task-buttons.ts';
 
 /** Data of `cards/tasks/own-tasks.json`: what one person is responsible for, in all the person's teams or in the chat's. */
 interface OwnTasksCard extends Frame {
@@ -66,7 +65,7 @@ const mineCard = (turn: TurnInTeams, wanted: number | undefined): Reply => {
     tasks: rows,
     buttons: [
       firstStep(turn, here.shown[0]),
-      ...pageButtons(turn, here, { do: 'task.mine' }),
+      ...turning(turn.t, here, (page) => ({ do: 'task.mine', page })),
       { title: t('packages.press.overview'), data: { do: 'package.overview' } },
     ],
   };

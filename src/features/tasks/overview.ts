@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Button, Frame, Row } from '../../dialog/elements.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
-import { type Page, pageAt } from '../../dialog/pager.ts';
+import { type Page, pageAt, turning } from '../../dialog/pager.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay, formatDistance } from '../../language/format.ts';
 import { PackageNumber } from '../../model/network.ts';
@@ -175,7 +175,7 @@ interface Shown {
 }
 
 const buttonsOf = (turn: Turn, team: Team, { unfolded, page, next }: Shown): Button[] => {
-  const button = (words: 'next' | 'carry' | 'answers' | 'newTask' | 'more', data: Button['data']): Button => ({
+  const button = (words: 'next' | 'carry' | 'answers' | 'newTask', data: Button['data']): Button => ({
     title: turn.t(`packages.press.${words}`),
     data,
   });
@@ -184,10 +184,9 @@ const buttonsOf = (turn: Turn, team: Team, { unfolded, page, next }: Shown): But
   if (next) buttons.push(button('next', { do: 'task.next' }));
   if (works && waiting(turn, team) > 0) buttons.push(button('carry', { do: 'package.carry' }));
   if (hasAnswers(team, unfolded)) buttons.push(button('answers', { do: 'package.answers', package: unfolded }));
-  if (page.number < page.of) {
-    const from = page.number * tasksAtATime;
-    buttons.push(button('more', { do: 'package.overview', package: unfolded, from }));
-  }
+  const opening = (number: number) =>
+    ({ do: 'package.overview', package: unfolded, from: (number - 1) * tasksAtATime }) as const;
+  buttons.push(...turning(turn.t, page, opening));
   if (works) buttons.push(button('newTask', { do: 'task.new', package: unfolded }));
   buttons.push({ title: turn.t('guidance.press.ask'), data: { do: 'guidance.ask' } });
   return buttons;

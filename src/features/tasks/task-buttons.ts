@@ -1,6 +1,5 @@
 import type { Button } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
-import type { Page } from '../../dialog/pager.ts';
 import { nextTask, type TeamTask } from '../../model/packages.ts';
 import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { TaskStatus, TaskWork, Team } from '../../model/team.ts';
@@ -86,12 +85,6 @@ const answer: MakeButton = ({ t }, { definition, work }) => ({
   title: t(work.answer === '' ? 'packages.press.writeAnswer' : 'packages.press.changeAnswer'),
   data: { do: 'task.answer', task: definition.id },
 });
-
-/** To the pages of a list after and before the one that is shown. */
-export const pageButtons = ({ t }: Turn, { number, of }: Page<unknown>, data: Button['data']): Button[] => [
-  ...(number < of ? [{ title: t('packages.press.more'), data: { ...data, page: number + 1 } }] : []),
-  ...(number > 1 ? [{ title: t('packages.press.previous'), data: { ...data, page: number - 1 } }] : []),
-];
 
 /** In a chat everyone sees the same card; alone, someone who only follows along gets no buttons for working. */
 export const mayWork = (turn: Turn, team: Team): boolean =>

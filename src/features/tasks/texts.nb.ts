@@ -49,8 +49,6 @@ export const nb = {
         answerNext: 'Svar på den neste',
         first: 'Begynn med den første',
         take: 'Ta en oppgave',
-        previous: 'Vis forrige',
-        more: 'Vis flere',
         back: 'Tilbake til oppgaven',
         save: 'Lagre',
         saveAndFinish: 'Lagre, vi er ferdige',

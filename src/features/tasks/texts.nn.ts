@@ -51,8 +51,6 @@ export const nn: Complete<typeof nb> = {
         answerNext: 'Svar på den neste',
         first: 'Begynn med den første',
         take: 'Ta ei oppgåve',
-        previous: 'Vis førre',
-        more: 'Vis fleire',
         back: 'Tilbake til oppgåva',
         save: 'Lagre',
         saveAndFinish: 'Lagre, vi er ferdige',

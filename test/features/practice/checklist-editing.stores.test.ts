@@ -64,9 +64,9 @@ describe('the list', () => {
     const answer = await kit.team.press(kit.kari, 'Legg til', { text: 'Besøk hjemme' });
     expect(answer.text).toContain('11. Besøk hjemme');
     expect(answer.text).not.toContain('10. Brukeren kan');
-    const first = await kit.team.press(kit.kari, 'Vis de første');
+    const first = await kit.team.press(kit.kari, 'Vis de forrige');
     expect(first.text).toContain('10. Brukeren kan');
-    expect((await kit.team.press(kit.kari, 'Vis resten')).text).toContain('11. Besøk hjemme');
+    expect((await kit.team.press(kit.kari, 'Vis flere')).text).toContain('11. Besøk hjemme');
   });
 
   test('items that carry the means move only', async () => {

@@ -1,6 +1,7 @@
 import type { Button, Fact, Frame, Row } from '../../../dialog/elements.ts';
 import type { Voice } from '../../../dialog/handler.ts';
-import { rowsOf, rowTitle } from '../../../dialog/question.ts';
+import { turning } from '../../../dialog/pager.ts';
+import { rowsOf, rowTitle } from '../../../dialog/question-rows.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { formatDate, formatPercent } from '../../../language/format.ts';
 import type { ChecklistItem, PathwayCase } from '../../../model/case.ts';
@@ -58,10 +59,7 @@ export const checklistResultCard = (voice: Voice, it: PathwayCase, { walk, page:
     history: historyOf(voice, it),
     buttons: [
       ...(it.closedAt ? [toCase(voice)] : waysOn(voice, complete, walk)),
-      ...page.others.map((number) => ({
-        title: t(number > page.number ? 'checklist.more' : 'checklist.first'),
-        data: { do: 'checklist.result', page: number } as const,
-      })),
+      ...turning(t, page, (number) => ({ do: 'checklist.result', page: number })),
     ],
   };
   return show(

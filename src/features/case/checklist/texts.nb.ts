@@ -38,8 +38,6 @@ export const nb = {
       savedAtOnce: 'Svaret lagres når du trykker. Fyll gjerne ut sammen med brukeren.',
       fillsItself: 'Blir gjort av seg selv når samtalen har fått tall.',
       toResult: 'Tilbake til resultatet',
-      more: 'Vis resten',
-      first: 'Vis de første',
       proposal: 'Punktene er et forslag fra Los.',
       own: 'Punktene er teamets egne, slik de var da saken ble laget.',
     },

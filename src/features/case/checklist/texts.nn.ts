@@ -41,8 +41,6 @@ export const nn: Complete<typeof nb> = {
       savedAtOnce: 'Svaret blir lagra når du trykkjer. Fyll gjerne ut saman med brukaren.',
       fillsItself: 'Blir gjort av seg sjølv når samtalen har fått tal.',
       toResult: 'Tilbake til resultatet',
-      more: 'Vis resten',
-      first: 'Vis dei første',
       proposal: 'Punkta er eit forslag frå Los.',
       own: 'Punkta er teamet sine eigne, slik dei var då saka vart laga.',
     },

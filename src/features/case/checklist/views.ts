@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Button, Choice, Frame } from '../../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../../dialog/form.ts';
 import type { Voice } from '../../../dialog/handler.ts';
-import { around, passing, progressAt, question } from '../../../dialog/question.ts';
+import { neighbours, passing, progressAt, question } from '../../../dialog/question.ts';
 import { eachAfter } from '../../../dialog/reading.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { formatPercent } from '../../../language/format.ts';
@@ -137,7 +137,7 @@ export const itemCard = (voice: Voice, it: PathwayCase, item: ChecklistItem, fro
 
 /** From item to item; past the last one to what the list has come to. */
 const wayOn = (t: Translate, it: PathwayCase, item: ChecklistItem): Button[] => {
-  const { before, after } = around(itemsToAsk(it), item);
+  const { before, after } = neighbours(itemsToAsk(it), item);
   return passing(t, {
     isAnswered: it.checklist.answers[item.id] !== undefined,
     on: after ? { do: 'checklist.ask', item: after.id } : { do: 'checklist.result' },

@@ -1,6 +1,6 @@
 import type { Button, Frame } from '../../../dialog/elements.ts';
 import type { Voice } from '../../../dialog/handler.ts';
-import { around, passing } from '../../../dialog/question.ts';
+import { neighbours, passing } from '../../../dialog/question.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import type { CaseActivity, PathwayCase, Score } from '../../../model/case.ts';
 import { roundOf } from '../../../model/scores.ts';
@@ -85,7 +85,7 @@ const onTheWay = (voice: Voice, it: PathwayCase, { number, activity }: AreaOf, s
   const { t } = voice;
   const isBegun = roundOf(it, number) !== undefined;
   const isAnswered = score !== undefined;
-  const { before } = around(activeActivities(it), activity);
+  const { before } = neighbours(activeActivities(it), activity);
   const [next] = unscoredIn(it, number, activity.id);
   const open = ({ id }: CaseActivity) => ({ do: 'scores.area', round: number, activity: id }) as const;
   const finish = { do: 'scores.finish', round: number } as const;

@@ -27,7 +27,7 @@ export const samples: Samples<'tasks/own-tasks'> = (language) => {
       ],
       buttons: [
         button('packages.press.first', 'task.show'),
-        button('packages.press.more', 'task.mine'),
+        button('pages.more', 'task.mine'),
         button('packages.press.overview', 'package.overview'),
       ],
     },

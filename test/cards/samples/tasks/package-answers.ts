@@ -49,10 +49,7 @@ export const samples: Samples<'tasks/package-answers'> = (language) => {
       progress: { value: 1, max: 1, words: t('packages.answers.progress', { done: 1, count: 1 }) },
       intro: '',
       answers: [row(t('tasks.rop2014.p5.improve.title'), `${done} · ${changed}`, 'Vi er seks. '.repeat(330))],
-      buttons: [
-        button('packages.press.previous', 'package.answers'),
-        button('packages.press.overview', 'package.overview'),
-      ],
+      buttons: [button('pages.previous', 'package.answers'), button('packages.press.overview', 'package.overview')],
     },
   };
 };
