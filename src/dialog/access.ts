@@ -15,12 +15,16 @@ export const reach = async (
   { on, may }: Handler,
   request: Request,
 ): Promise<Targets[keyof Targets]> => {
-  requirePlace(may, turn.scope);
+  requirePlace(may, turn.scope, isWritten(request));
   const target = targets[on];
   const found = await target.load(turn, request, may);
   authorise(target.roles(turn, found), may);
   return target.aim(turn, found, may);
 };
+
+/** Whether somebody has typed a code, or words of their own. */
+const isWritten = ({ about, data }: Request): boolean =>
+  about.key === undefined && Object.values(data).some((value) => String(value).trim() !== '');
 
 /** What to look for in what is entered with a verb. */
 export const finderFor = ({ may }: Handler): FindIdentifier =>

@@ -83,8 +83,9 @@ export const nb = {
         'Du er ikke med i noe team ennå. Et team settes opp i teamets egen chat: Legg til Los der og skriv «@Los Sett opp teamet».',
       noNetworkHere:
         'Jeg finner ikke noe nettverk her. Er du med i en prosjektgruppe, så skriv «{{mention}}Mine nettverk».',
-      personalChatOnly:
-        'Saker hører hjemme i den personlige chatten din med Los, ikke i en chat med flere. Slett det du skrev i den, for der kan alle lese det, og skriv til meg alene.',
+      personalChatOnly: 'Sakene dine viser jeg bare til deg. Åpne chatten med meg, og skriv «mine saker» der.',
+      writtenAmongOthers:
+        'Sakene dine viser jeg bare til deg. Åpne chatten med meg, og skriv «mine saker» der. Slett gjerne meldingen, siden alle her kan lese den.',
       teamChatOnly: 'Dette gjør dere sammen i teamets chat.',
       facilitatorsOnly: 'Dette kan bare prosjektgruppen gjøre.',
       outdatedCard:

@@ -82,8 +82,9 @@ export const nn: Complete<typeof nb> = {
         'Du er ikkje med i noko team enno. Eit team blir sett opp i teamet sin eigen chat: Legg til Los der og skriv «@Los Set opp teamet».',
       noNetworkHere:
         'Eg finn ikkje noko nettverk her. Er du med i ei prosjektgruppe, så skriv «{{mention}}Nettverka mine».',
-      personalChatOnly:
-        'Saker høyrer heime i den personlege chatten din med Los, ikkje i ein chat med fleire. Slett det du skreiv i han, for der kan alle lese det, og skriv til meg åleine.',
+      personalChatOnly: 'Sakene dine viser eg berre til deg. Opne chatten med meg, og skriv «mine saker» der.',
+      writtenAmongOthers:
+        'Sakene dine viser eg berre til deg. Opne chatten med meg, og skriv «mine saker» der. Slett gjerne meldinga, sidan alle her kan lese ho.',
       teamChatOnly: 'Dette gjer de saman i teamchatten.',
       facilitatorsOnly: 'Dette kan berre prosjektgruppa gjere.',
       outdatedCard:

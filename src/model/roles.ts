@@ -107,9 +107,14 @@ export const belongsIn = (permission: Permission, scope: Scope): boolean => {
   return where === 'anywhere' || (where === 'personal') === (scope === 'personal');
 };
 
-/** @throws Refusal `personalChatOnly`, `teamChatOnly` */
-export const requirePlace = (permission: Permission, scope: Scope): void => {
-  if (!belongsIn(permission, scope)) throw new Refusal(scope === 'personal' ? 'teamChatOnly' : 'personalChatOnly');
+/**
+ * @param written whether more was written than the bare words for it: others can read that by now
+ * @throws Refusal `teamChatOnly`, `personalChatOnly`, `writtenAmongOthers`
+ */
+export const requirePlace = (permission: Permission, scope: Scope, written = false): void => {
+  if (belongsIn(permission, scope)) return;
+  if (scope === 'personal') throw new Refusal('teamChatOnly');
+  throw new Refusal(written ? 'writtenAmongOthers' : 'personalChatOnly');
 };
 
 export const allows = (held: readonly Role[], permission: Permission): boolean =>

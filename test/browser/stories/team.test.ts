@@ -18,7 +18,7 @@ describe('a new team in the browser', () => {
     await chat.picture('03-teamet');
     // What Teams shows to one alone the client shows to all; it has to be there.
     await chat.say('Mine saker');
-    await chat.sees('Saker hører hjemme i den personlige chatten');
+    await chat.sees('Sakene dine viser jeg bare til deg');
   });
 
   story('finds Los in a channel as well', async ({ client, code }) => {

@@ -82,7 +82,7 @@ test('a closed case is what «gjenåpne» means', async () => {
 
 test('where others read, cases are not talked about', async () => {
   await makeCase(kit, 'B-07', ['Bolig']);
-  expect((await kit.team.say(kit.kari, 'plan')).text).toContain('Saker hører hjemme i den personlige chatten');
+  expect((await kit.team.say(kit.kari, 'plan')).text).toContain('Sakene dine viser jeg bare til deg');
 });
 
 test('in nynorsk it is asked in nynorsk', async () => {

@@ -305,7 +305,7 @@ describe('a copy for the user', () => {
 
   test('never goes to the team’s chat', async () => {
     const answer = await kit.team.say(kit.kari, 'kopi B-07');
-    expect(answer.text).toContain('Saker hører hjemme i den personlige chatten');
+    expect(answer.text).toContain('Sakene dine viser jeg bare til deg');
     expect(answer.text).not.toContain('Bolig');
   });
 });
