@@ -32,6 +32,14 @@ const parts: Readonly<Record<string, (part: JsonObject) => JsonObject>> = {
   /** What the group below it is about. */
   Heading: ({ type, ...heading }) => ({ ...textBlock, weight: 'Bolder', spacing: 'Medium', ...heading }),
 
+  /** What just happened. */
+  News: ({ text = '' }) =>
+    signed({ name: 'CheckmarkCircle', plain: '✓', color: 'Good' }, { ...textBlock, text, color: 'Good' }),
+
+  /** Why the answer is no. */
+  Problem: ({ type, ...problem }) =>
+    signed({ name: 'Warning', plain: '!', color: 'Attention' }, { ...textBlock, ...problem }),
+
   /** The one thing on the card that is to be seen before the rest: the first step, what leaders can do now. */
   Box: ({ type, label = '', title = '', text = '', note = '', ...others }) => ({
     type: 'Container',
@@ -44,6 +52,19 @@ const parts: Readonly<Record<string, (part: JsonObject) => JsonObject>> = {
       { ...textBlock, text: note, isSubtle: true, size: 'Small' },
     ),
   }),
+};
+
+/** Words with a sign before them, so that nothing is said by colour alone. */
+const signed = ({ plain, ...sign }: { name: string; plain: string; color: string }, words: JsonObject): JsonObject => {
+  const fallback = { type: 'TextBlock', text: plain, color: sign.color };
+  const icon = { type: 'Icon', ...sign, size: 'xSmall', fallback };
+  return {
+    type: 'ColumnSet',
+    columns: [
+      { type: 'Column', width: 'auto', items: [icon] },
+      { type: 'Column', width: 'stretch', spacing: 'Small', items: [words] },
+    ],
+  };
 };
 
 const textBlock = { type: 'TextBlock', wrap: true } as const;

@@ -87,7 +87,9 @@ const framed = (frame: Frame, card: JsonObject, t: Translate): JsonObject => {
     speak: spoken(t, frame, { mending, asked, facts: factsIn(own) }),
     buttons,
   };
-  const { body, foot, ...others } = templateOf('frame').expand({ $root: around }) as JsonObject;
+  const { body, foot, ...others } = withParts(
+    templateOf('frame').expand({ $root: around }) as JsonObject,
+  ) as JsonObject;
   const drawn = aroundInputs(own, problems) as Json[];
   return { ...card, ...others, body: [...(body as Json[]), ...drawn, ...(foot as Json[])] };
 };

@@ -72,7 +72,7 @@ export const choicesOf = (card: Card): Record<string, string[]> =>
 export const textOf = (card: Card): string =>
   withShowCards(card)
     .flatMap(wordsOf)
-    .filter((words) => words !== '' && words !== '›')
+    .filter((words) => /[\p{L}\d]/u.test(words))
     .join('\n');
 
 const wordsOf = ({ type, text, inlines, facts }: Element): string[] => {

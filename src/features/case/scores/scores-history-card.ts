@@ -34,8 +34,8 @@ declare module '../../../dialog/reply.ts' {
   }
 }
 
-/** As many as fit into a card of 20 KB when every activity has a long name and had another before. */
-const [roundsPerPage, activitiesPerPage] = [4, 7];
+/** As many as fit into a card of 28 KB when every activity has a long name and had another before. */
+const [roundsPerPage, activitiesPerPage] = [4, 6];
 
 export interface HistoryView {
   readonly news?: string;
