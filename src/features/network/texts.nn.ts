@@ -49,7 +49,7 @@ export const nn: Complete<typeof nb> = {
       takeOut: {
         title: 'Vil du ta {{name}} ut av prosjektgruppa?',
         message:
-          'Tilgangen til nettverket blir borte med ein gong. Berre andre i prosjektgruppa kan sleppe inn att den som er ute.',
+          'Tilgangen til nettverket blir borte med ein gong. Berre andre i prosjektgruppa kan sleppe inn igjen den som er ute.',
         yes: 'Ja, ta ut og lagre',
         no: 'Nei, la alt vere som det er',
       },

@@ -16,7 +16,8 @@ export const nb = {
         present: '{{score}}, som er skåren nå',
       },
       present: 'Skåren er {{score}}. Trykk på et annet tall for å endre den.',
-      underWay: 'i gang, {{scored}} av {{count}} områder har skår',
+      underWay_one: 'i gang, {{scored}} av {{count}} område har skår',
+      underWay_other: 'i gang, {{scored}} av {{count}} områder har skår',
       isUnderWay: 'Samtalen er i gang. Tallene er foreløpige til dere er ferdige.',
       news: {
         saved: 'Lagret: {{score}} for «{{activity}}».',

@@ -19,7 +19,8 @@ export const nn: Complete<typeof nb> = {
         present: '{{score}}, som er skåren no',
       },
       present: 'Skåren er {{score}}. Trykk på eit anna tal for å endre han.',
-      underWay: 'i gang, {{scored}} av {{count}} område har skår',
+      underWay_one: 'i gang, {{scored}} av {{count}} område har skår',
+      underWay_other: 'i gang, {{scored}} av {{count}} område har skår',
       isUnderWay: 'Samtalen er i gang. Tala er førebelse til de er ferdige.',
       news: {
         saved: 'Lagra: {{score}} for «{{activity}}».',
