@@ -57,6 +57,8 @@ export const UnderWay = z.object({
   /** The last day on which they may be: the one it was begun on, or late in the evening the next. */
   on: CalendarDate,
   by: PersonId,
+  /** Who gave which score, by activity; what is missing, whoever began it. */
+  givers: z.record(z.string(), PersonId).optional(),
   /** What had been agreed on before, should no score be left of the conversation. */
   agreed: NextConversation.optional(),
 });

@@ -9,7 +9,7 @@ import {
   type UnderWay,
 } from '../../../model/case.ts';
 import { type Act, changePart } from '../../../model/cases.ts';
-import type { CalendarDate } from '../../../model/identity.ts';
+import type { CalendarDate, PersonId } from '../../../model/identity.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import { roundOf, roundUnderWay } from '../../../model/scores.ts';
 import { activeActivities } from '../activities/rules.ts';
@@ -72,14 +72,24 @@ export const recordScores = (it: PathwayCase, entered: EnteredScores, today: Cal
   if (!it.closedAt && before && !isEnded && saysTheSame(before, entered)) return it;
   return changePart(it, act, Math.max(it.activitiesVersion, before?.version ?? 0), (version) => {
     const after = recorded(it, entered, today, act);
-    const isLeft = entered.goesOn && activeActivities(it).some(({ id }) => after.scores[id] === undefined);
-    return withRound(it, { ...after, version, ...(isLeft && { underWay: before?.underWay ?? begun(it, act) }) });
+    const goesOn = entered.goesOn || isOnlyMoved(it, entered, today);
+    const isLeft = goesOn && activeActivities(it).some(({ id }) => after.scores[id] === undefined);
+    return withRound(it, { ...after, version, ...(isLeft && { underWay: goneOn(it, after, act) }) });
   });
 };
 
 /** Who says what stands there already changes nothing, and overwrites nobody. */
-const saysTheSame = (before: Round, { heldOn, scores }: EnteredScores): boolean =>
-  before.heldOn === heldOn && Object.entries(scores).every(([id, score]) => before.scores[id] === score);
+const saysTheSame = (before: Round, entered: EnteredScores): boolean =>
+  before.heldOn === entered.heldOn && hasTheSame(before, entered);
+
+const hasTheSame = (before: Round, { scores }: EnteredScores): boolean =>
+  Object.entries(scores).every(([id, score]) => before.scores[id] === score);
+
+/** Whoever moves a conversation under way to another day has not said that it is all. */
+const isOnlyMoved = (it: PathwayCase, entered: EnteredScores, today: CalendarDate): boolean => {
+  const before = roundUnderWay(it, today);
+  return before?.number === entered.round && before.heldOn !== entered.heldOn && hasTheSame(before, entered);
+};
 
 /** One score of a conversation, given on a card that shows one activity. */
 export interface EnteredScore {
@@ -111,7 +121,7 @@ export const giveScore = (it: PathwayCase, entered: EnteredScore, today: Calenda
     const heldOn = before?.heldOn ?? today;
     const after = recorded(it, { round: number, heldOn, scores: { [activity]: score } }, today, act);
     if (isInHand && before && isEmpty(after)) return withoutRound(it, before);
-    return withRound(it, { ...after, version, ...(isLeft && { underWay: before?.underWay ?? begun(it, act) }) });
+    return withRound(it, { ...after, version, ...(isLeft && { underWay: goneOn(it, after, act) }) });
   });
 };
 
@@ -135,6 +145,17 @@ const begun = ({ nextConversation: agreed }: PathwayCase, { by, now }: Act): Und
   by,
   ...(agreed && { agreed }),
 });
+
+/** How a conversation is under way once more of it has been scored. */
+const goneOn = (it: PathwayCase, { number, scores }: Unversioned, act: Act): UnderWay => {
+  const before = roundOf(it, number);
+  const giver = (id: string, score: Score) => (before?.scores[id] === score && giverOf(before, id)) || act.by;
+  const givers = Object.fromEntries(Object.entries(scores).map(([id, score]) => [id, giver(id, score)]));
+  return { ...(before?.underWay ?? begun(it, act)), givers };
+};
+
+const giverOf = ({ underWay }: Round, activity: string): PersonId | undefined =>
+  underWay?.givers?.[activity] ?? underWay?.by;
 
 const requireAsShown = (it: PathwayCase, { round, activity, score, had }: EnteredScore): void => {
   const present = roundOf(it, round)?.scores[activity];
@@ -182,24 +203,22 @@ const corrected = (it: PathwayCase, before: Round, entered: EnteredScores, act: 
   const changes = it.activities
     .filter(({ id }) => Object.hasOwn(entered.scores, id) && entered.scores[id] !== before.scores[id])
     .map(({ id }): Correction => ({ activity: id, from: before.scores[id], to: entered.scores[id], at: now, by }));
-  const isFirst = isFirstGiven(it, before, act);
+  const isUnderWay = roundUnderWay(it, act.today) === before;
   return {
     ...gone(before),
     heldOn: entered.heldOn,
     scores: given({ ...before.scores, ...Object.fromEntries(changes.map(({ activity, to }) => [activity, to])) }),
-    corrections: [...before.corrections, ...changes.filter(({ from }) => !isFirst(from))],
-    dateCorrections: [...before.dateCorrections, ...(isFirst(undefined) ? [] : anotherDay(before, entered, act))],
+    corrections: [...before.corrections, ...changes.filter((change) => !(isUnderWay && isFirstGiven(before, change)))],
+    dateCorrections: [...before.dateCorrections, ...(isUnderWay ? [] : anotherDay(before, entered, act))],
   };
 };
 
 /**
  * Whether what is given belongs to the scoring itself. While a conversation is under way its scores come one by one, and
- * whoever goes through it may think better of one; what a colleague has given is corrected.
+ * everybody may think better of one's own; what a colleague has given is corrected.
  */
-const isFirstGiven = (it: PathwayCase, round: Round, { today, by }: ActToday) => {
-  const isUnderWay = roundUnderWay(it, today) === round;
-  return (from: Score | undefined): boolean => isUnderWay && (from === undefined || round.underWay?.by === by);
-};
+const isFirstGiven = (round: Round, { activity, from, by }: Correction): boolean =>
+  from === undefined || giverOf(round, activity) === by;
 
 const anotherDay = ({ heldOn: from }: Round, { heldOn: to }: EnteredScores, { now, by }: Act): DateCorrection[] =>
   from === to ? [] : [{ from, to, at: now, by }];

@@ -1,6 +1,6 @@
 import type { Button, Frame } from '../../../dialog/elements.ts';
 import type { Voice } from '../../../dialog/handler.ts';
-import { neighbours, passing } from '../../../dialog/question.ts';
+import { neighbours } from '../../../dialog/question.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import type { CaseActivity, PathwayCase, Score } from '../../../model/case.ts';
 import { roundOf } from '../../../model/scores.ts';
@@ -42,7 +42,8 @@ export const scoresAreaCard = (voice: Voice, it: PathwayCase, area: AreaOf, news
   const { t, today } = voice;
   const { number, activity } = area;
   const score = roundOf(it, number)?.scores[activity.id];
-  const isOnTheWay = number === roundInHand(it, today);
+  // What was taken out meanwhile has no place on the way any more.
+  const isOnTheWay = number === roundInHand(it, today) && !activity.retiredAt;
   const about = { number, code: it.code };
   const data: ScoresAreaCard = {
     gist: [activity.text],
@@ -69,7 +70,7 @@ const progressOf = ({ t }: Voice, it: PathwayCase, { id }: CaseActivity) => {
 const cellsFrom = ({ t }: Voice, lowest: Score, { number, activity }: AreaOf, had: Score | undefined): Cell[] =>
   Array.from({ length: 5 }, (_, at) => lowest + at).map((score) => ({
     title: cellTitle(t, score, had),
-    sign: score === had ? `✓ ${score}` : `${score}`,
+    sign: score === had ? `✓${score}` : `${score}`,
     style: score === had ? 'accent' : 'emphasis',
     data: { do: 'scores.give', round: number, activity: activity.id, score, ...(had !== undefined && { had }) },
   }));
@@ -83,20 +84,20 @@ const cellTitle = (t: Voice['t'], score: Score, had: Score | undefined): string 
 
 const onTheWay = (voice: Voice, it: PathwayCase, { number, activity }: AreaOf, score: Score | undefined): Button[] => {
   const { t } = voice;
-  const isBegun = roundOf(it, number) !== undefined;
-  const isAnswered = score !== undefined;
   const { before } = neighbours(activeActivities(it), activity);
   const [next] = unscoredIn(it, number, activity.id);
   const open = ({ id }: CaseActivity) => ({ do: 'scores.area', round: number, activity: id }) as const;
   const finish = { do: 'scores.finish', round: number } as const;
   const done = { title: t('scores.actions.finish'), data: finish };
-  const ways = passing(t, { isAnswered, on: next ? open(next) : finish, back: before && open(before) });
+  const skip = { title: t(next ? 'walk.skip' : 'scores.actions.skipLast'), data: next ? open(next) : finish };
+  const onwards = next ? { title: t('walk.next'), data: open(next) } : done;
   return [
-    ...(next || !isAnswered ? ways : [done, ...ways.slice(1)]),
+    score === undefined ? skip : onwards,
+    ...(before ? [{ title: t('walk.back'), data: open(before) }] : []),
+    toCase(voice),
     ...taking(voice, { number, activity }, score),
-    ...(next && isBegun ? [done] : []),
+    ...(next && roundOf(it, number) ? [done] : []),
     { title: t('walk.onOneCard'), data: { do: 'scores.new', walk: 'onOneCard' } },
-    ...(isBegun ? [] : [toCase(voice)]),
   ];
 };
 

@@ -11,7 +11,7 @@ import { type Viewing, wheelPictured } from '../wheel/wheel-card.ts';
 import { correctionsInWords } from './corrections.ts';
 import { inShort } from './in-short.ts';
 import { moved } from './moved.ts';
-import { activitiesToScore } from './rules.ts';
+import { activitiesToScore, unscoredIn } from './rules.ts';
 import { toScores } from './under-way.ts';
 
 /** Data of `cards/case/scores-result.json`: what a conversation came to, in words a user can read. */
@@ -152,5 +152,13 @@ const buttons = (voice: Voice, it: PathwayCase, round: Round): Button[] => {
   if (it.closedAt) return [toCase(voice), copy, history];
   if (round === roundUnderWay(it, voice.today)) return [toScores(voice, it), toCase(voice), correct, history];
   const first = isToAgree ? [next] : isFilledIn ? [] : [checklist];
-  return [...first, toCase(voice), copy, correct, history];
+  return [...first, ...toTheRest(voice, it, round), toCase(voice), copy, correct, history];
+};
+
+/** Where the conversation was ended early: the same day somebody may have come back to what is left of it. */
+const toTheRest = ({ t, today }: Voice, it: PathwayCase, { number, heldOn }: Round): Button[] => {
+  const [left] = number === it.rounds.length && heldOn === today ? unscoredIn(it, number) : [];
+  return left
+    ? [{ title: t('scores.actions.rest'), data: { do: 'scores.area', round: number, activity: left.id } }]
+    : [];
 };

@@ -22,6 +22,8 @@ export const nb = {
       news: {
         saved: 'Lagret: {{score}} for «{{activity}}».',
         taken: 'Skåren er tatt bort.',
+        finished: 'Lagret. Samtale {{number}} er ferdig.',
+        nothing: 'Ingenting er lagret. Samtale {{number}} venter til dere vil gi tall.',
         corrected: 'Rettet: «{{activity}}» fra {{from}} til {{to}}.',
       },
       held: 'Sak {{code}}, {{date}}',
@@ -52,7 +54,9 @@ export const nb = {
       actions: {
         goOn: 'Fortsett samtale {{number}}',
         take: 'Ta bort skåren',
-        finish: 'Ferdig',
+        finish: 'Avslutt samtalen',
+        skipLast: 'Hopp over og avslutt',
+        rest: 'Gi tall på resten',
         toResult: 'Til resultatet',
         correct: 'Rett dato eller skår',
         history: 'Alle samtaler',

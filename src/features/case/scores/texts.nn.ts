@@ -25,6 +25,8 @@ export const nn: Complete<typeof nb> = {
       news: {
         saved: 'Lagra: {{score}} for «{{activity}}».',
         taken: 'Skåren er teken bort.',
+        finished: 'Lagra. Samtale {{number}} er ferdig.',
+        nothing: 'Ingenting er lagra. Samtale {{number}} ventar til de vil gi tal.',
         corrected: 'Retta: «{{activity}}» frå {{from}} til {{to}}.',
       },
       held: 'Sak {{code}}, {{date}}',
@@ -54,7 +56,9 @@ export const nn: Complete<typeof nb> = {
       actions: {
         goOn: 'Hald fram med samtale {{number}}',
         take: 'Ta bort skåren',
-        finish: 'Ferdig',
+        finish: 'Avslutt samtalen',
+        skipLast: 'Hopp over og avslutt',
+        rest: 'Gi tal på resten',
         toResult: 'Til resultatet',
         correct: 'Rett dato eller skår',
         history: 'Alle samtalar',

@@ -96,7 +96,7 @@ const byArea = {
       save: (turn, entered) =>
         give(turn, { ...entered, score: undefined }, (it) =>
           entered.round === roundInHand(it, turn.today)
-            ? showArea(turn, it, entered, turn.t('scores.news.taken'))
+            ? showArea(turn, it, entered, savedNews(turn, it, entered))
             : showResult(turn, it, entered.round, correctedNews(turn, it, entered)),
         ),
     }),
@@ -109,25 +109,42 @@ const byArea = {
     anew: true,
     run: async (turn, { round: number }) => {
       const it = await changeCase(turn, (before) => finishRound(logWork(before, actOf(turn)), number));
-      return [showResult(turn, it, number)];
+      const about = { number };
+      return [
+        roundOf(it, number)
+          ? showResult(turn, it, number, turn.t('scores.news.finished', about))
+          : caseCard(turn, it, { news: turn.t('scores.news.nothing', about) }),
+      ];
     },
   }),
 } satisfies Handlers;
 
-/** Of a conversation that was gone through it is a correction, which can be undone. */
-const give = async (turn: CaseTurn, entered: EnteredScore, card: (it: PathwayCase) => Reply): Promise<Reply> => {
-  const rule = (before: PathwayCase): PathwayCase =>
-    followFidelity(before, giveScore(before, entered, turn.today, actOf(turn)), turn.today);
-  return entered.round === roundInHand(presentCase(turn), turn.today)
+const give = (turn: CaseTurn, entered: EnteredScore, card: Shown): Promise<Reply> =>
+  changeRound(turn, entered.round, (before) => giveScore(before, entered, turn.today, actOf(turn)), card);
+
+type Shown = (it: PathwayCase) => Reply;
+
+/** Of a conversation that was gone through it is a correction, which can be undone; of the one in hand nothing is. */
+const changeRound = async (
+  turn: CaseTurn,
+  number: number,
+  change: (it: PathwayCase) => PathwayCase,
+  card: Shown,
+): Promise<Reply> => {
+  const rule = (before: PathwayCase): PathwayCase => followFidelity(before, change(before), turn.today);
+  return number === roundInHand(presentCase(turn), turn.today)
     ? card(await changeCase(turn, rule))
-    : takeAway(turn, scoresCorrected, String(entered.round), rule, card);
+    : takeAway(turn, scoresCorrected, String(number), rule, card);
 };
 
 /** The next area without a score; after the last one, or when an earlier conversation was corrected, what it came to. */
 const afterScore = (turn: CaseTurn, it: PathwayCase, entered: Area & Had): Reply => {
   const { round: number, activity } = entered;
   const [next] = roundUnderWay(it, turn.today)?.number === number ? unscoredIn(it, number, activity) : [];
-  if (!next) return showResult(turn, it, number, correctedNews(turn, it, entered));
+  if (!next) {
+    const news = correctedNews(turn, it, entered) || turn.t('scores.news.finished', { number });
+    return showResult(turn, it, number, news);
+  }
   return scoresAreaCard(turn, it, { number, activity: next }, savedNews(turn, it, entered));
 };
 
@@ -135,10 +152,10 @@ interface Had {
   readonly had?: Score | undefined;
 }
 
-/** What is stored, which a second tap on another score has not changed. */
+/** What is stored, which a second tap on the same card has not changed. */
 const savedNews = ({ t }: Voice, it: PathwayCase, at: Area): string => {
   const score = roundOf(it, at.round)?.scores[at.activity];
-  return score === undefined ? '' : t('scores.news.saved', { score, activity: wordsOf(it, at) });
+  return score === undefined ? t('scores.news.taken') : t('scores.news.saved', { score, activity: wordsOf(it, at) });
 };
 
 /** «Rettet: «Bolig» fra 3 til 8», where that is what has just been done. */
@@ -195,11 +212,11 @@ export const scoresHandlers = {
         const record = (before: PathwayCase): PathwayCase => {
           const heldOn = held ?? roundOf(before, round)?.heldOn ?? turn.today;
           const entered = { round, heldOn, scores, goesOn: walk !== undefined };
-          return followFidelity(before, recordScores(before, entered, turn.today, actOf(turn)), turn.today);
+          return recordScores(before, entered, turn.today, actOf(turn));
         };
         const isEmpty = Object.keys(scores).length === 0;
         if (walk !== undefined) return goOn(turn, { round, walk }, isEmpty ? (it) => it : record);
-        return takeAway(turn, scoresCorrected, String(round), record, (it) => showResult(turn, it, round));
+        return changeRound(turn, round, record, (it) => showResult(turn, it, round));
       },
     },
   ),
@@ -220,7 +237,9 @@ const goOn = async (
   { round: number, walk }: { readonly round: number; readonly walk: Walk },
   record: (before: PathwayCase) => PathwayCase,
 ): Promise<Reply> => {
-  const it = await changeCase(turn, (before) => record(logWork(before, actOf(turn))));
+  const it = await changeCase(turn, (before) =>
+    followFidelity(before, record(logWork(before, actOf(turn))), turn.today),
+  );
   const chosen = await chooseWalk(turn, walk);
   return number === roundInHand(it, turn.today) ? startScoring(turn, it, chosen) : showResult(turn, it, number);
 };

@@ -20,6 +20,7 @@ export const samples: Samples<'case/scores-area'> = (language) => {
   const saved = words.t('scores.news.saved', { score: 1, activity: underWay.activities[0]?.text ?? '' });
   return {
     usual: card(giving(namedCase(language), 1, [1]), 1, 1, saved),
+    highest: card(giving(namedCase(language), 1, [1, 10]), 1, 1),
     first: card(namedCase(language), 1, 0),
     given: card(underWay, 1, 1),
     last: card(giving(underWay, 1, [1, 4, 1]), 1, 3),

@@ -279,6 +279,19 @@ describe('one area at a time', () => {
     expect(after.rounds[0]?.corrections).toHaveLength(corrections);
   });
 
+  test('a colleague may think better of an own score, and not of one that somebody else began with', () => {
+    const colleague = { by: 'tenant:colleague' };
+    const three = give(give(caseWith('Bolig', 'Fiske', 'Skole'), of('a1', 1)), of('a2', 4), colleague);
+    expect(give(three, of('a2', 5, 4), colleague).rounds[0]?.corrections).toEqual([]);
+    expect(give(three, of('a2', 5, 4)).rounds[0]?.corrections).toMatchObject([{ activity: 'a2', from: 4, to: 5 }]);
+    expect(give(give(three, of('a2', 5, 4)), of('a2', 6, 5)).rounds[0]?.corrections).toHaveLength(1);
+  });
+
+  test('moved to another day it is under way still, and nothing was corrected', () => {
+    const moved = recordScores(begun, { round: 1, heldOn: '2026-11-20', scores: {} }, today, actOn(begun));
+    expect(roundUnderWay(moved, today)).toMatchObject({ heldOn: '2026-11-20', dateCorrections: [] });
+  });
+
   test('the last score taken away is no conversation, and what was agreed on still is', () => {
     const agreed = { on: tomorrow, setAt: '2026-11-01T08:00:00Z' };
     const held = give({ ...caseWith('Bolig', 'Fiske'), nextConversation: agreed }, of('a1', 1));

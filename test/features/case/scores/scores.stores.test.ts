@@ -130,7 +130,7 @@ describe('one area at a time', () => {
     expect(first.text).toContain('Bolig\nHvordan går det med dette nå?\n1 = svært vanskelig\n1\n2\n3');
     expect(first.buttons).toEqual([
       ...['1, svært vanskelig', '2', '3', '4', '5', '6', '7', '8', '9', '10, går fint'],
-      ...['Hopp over', 'Alle på ett kort', 'Til saken'],
+      ...['Hopp over', 'Til saken', 'Alle på ett kort'],
     ]);
     kit.los.counts.reset();
     const second = await kit.own.press(kit.kari, '1, svært vanskelig');
@@ -138,6 +138,7 @@ describe('one area at a time', () => {
     expect(second.text).toContain('Lagret: 1 for «Bolig».\nØkonomi');
     expect((await stored())?.rounds[0]?.scores).toEqual({ a1: 1 });
     const result = await pressAll('4', '1, svært vanskelig', '2');
+    expect(result.text).toContain('Lagret. Samtale 1 er ferdig.');
     expect(result.text).toContain('Samtale\u00a01 gjennomsnitt 2,0');
     expect(result.text).toContain('Bolig: 1\nØkonomi: 4\nHandle selv: 1\nFiske: 2');
     expect(JSON.stringify(result.cards)).toContain('/images/');
@@ -166,18 +167,24 @@ describe('one area at a time', () => {
     expect(resumed.text).toContain('Økonomi\nHvordan');
     const back = await kit.own.press(kit.kari, 'Forrige');
     expect(back.text).toContain('Skåren er 3. Trykk på et annet tall for å endre den.');
-    expect(back.text).toContain('✓ 3');
+    expect(back.text).toContain('✓3');
+    const other = await kit.own.submit(kit.kari, dataOf(back, '8'), { card: back.cards[0] ?? {} });
+    expect(other.text).toContain('Lagret: 8 for «Bolig».\nØkonomi');
+    const late = await kit.own.submit(kit.kari, dataOf(back, 'Ta bort skåren'), { card: back.cards[0] ?? {} });
+    expect(late.text).toContain('Lagret: 8 for «Bolig».\nBolig');
     expect(back.buttons).toContain('3, som er skåren nå');
-    expect((await kit.own.press(kit.kari, 'Ta bort skåren')).text).toContain('Skåren er tatt bort.\nBolig');
-    const result = await pressAll('7', 'Ferdig');
+    const taken = await kit.own.submit(kit.kari, dataOf(late, 'Ta bort skåren'));
+    expect(taken.text).toContain('Skåren er tatt bort.\nBolig');
+    await kit.own.submit(kit.kari, dataOf(taken, '7'));
+    const result = await kit.own.press(kit.kari, 'Avslutt samtalen');
     expect(result.text).toContain('Samtale\u00a01 gjennomsnitt 6,0');
     expect(result.text).not.toContain('Rettet');
     expect((await stored())?.rounds).toEqual([
       expect.objectContaining({ scores: { a1: 7, a3: 5 }, corrections: [], heldOn: '2026-11-23' }),
     ]);
     expect((await kit.own.press(kit.kari, 'Til saken')).buttons).toContain('Samtale 2: gi tall');
-    const nothing = await pressAll('Samtale 2: gi tall', 'Hopp over', 'Hopp over', 'Hopp over', 'Hopp over');
-    expect(nothing.text).toContain('Ingen områder har fått tall ennå');
+    const nothing = await pressAll('Samtale 2: gi tall', 'Hopp over', 'Hopp over', 'Hopp over', 'Hopp over og avslutt');
+    expect(nothing.text).toContain('Ingenting er lagret. Samtale 2 venter til dere vil gi tall.');
     expect((await stored())?.rounds).toHaveLength(1);
   });
 
@@ -207,6 +214,8 @@ describe('one area at a time', () => {
     expect((await kit.own.press(kit.kari, 'Alle på ett kort')).inputs).toMatchObject({ score_a1: '3', score_a2: '' });
     const result = await kit.own.press(kit.kari, 'Lagre tallene', { score_a1: '4' });
     expect(result.text).not.toContain('Rettet');
+    expect(result.buttons).not.toContain('Angre');
+    expect((await kit.own.press(kit.kari, 'Gi tall på resten')).text).toContain('Fiske\nHvordan');
     expect(Object.keys((await kit.own.say(kit.kari, 'gi skår B-07')).inputs)).toContain('score_a1');
     expect((await kit.own.press(kit.kari, 'Ett om gangen')).text).toContain('Bolig\nHvordan');
     expect((await kit.own.say(kit.kari, 'gi skår B-07')).inputs).toEqual({});
