@@ -88,8 +88,7 @@ export const nb = {
         'Sakene dine viser jeg bare til deg. Åpne chatten med meg, og skriv «mine saker» der. Slett gjerne meldingen, siden alle her kan lese den.',
       teamChatOnly: 'Dette gjør dere sammen i teamets chat.',
       facilitatorsOnly: 'Dette kan bare prosjektgruppen gjøre.',
-      outdatedCard:
-        'Noen har gjort endringer siden kortet ble vist. Her er det som gjelder nå. Ingenting har gått tapt.',
+      outdatedCard: 'Dette er endret siden kortet ble vist. Her er det som gjelder nå. Ingenting har gått tapt.',
       nationalIdentityNumber:
         'Dette ser ut som et fødselsnummer, så jeg har ikke lagret noe. Slett meldingen din nå, for den ligger fortsatt i Teams. Bruk en sakskode i stedet, for eksempel B-07.',
       phoneNumber:

@@ -87,8 +87,7 @@ export const nn: Complete<typeof nb> = {
         'Sakene dine viser eg berre til deg. Opne chatten med meg, og skriv «mine saker» der. Slett gjerne meldinga, sidan alle her kan lese ho.',
       teamChatOnly: 'Dette gjer de saman i teamchatten.',
       facilitatorsOnly: 'Dette kan berre prosjektgruppa gjere.',
-      outdatedCard:
-        'Nokon har gjort endringar sidan kortet vart vist. Her er det som gjeld no. Ingenting har gått tapt.',
+      outdatedCard: 'Dette er endra sidan kortet vart vist. Her er det som gjeld no. Ingenting har gått tapt.',
       nationalIdentityNumber:
         'Dette ser ut som eit fødselsnummer, så eg har ikkje lagra noko. Slett meldinga di no, for ho ligg framleis i Teams. Bruk ein sakskode i staden, til dømes B-07.',
       phoneNumber:

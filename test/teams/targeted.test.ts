@@ -60,10 +60,10 @@ describe.each(['Submit', 'Execute'] as const)('in a chat with others (Action.%s)
     const old = (await chat.say(lead, 'neste oppgave')).cards[0];
     await chat.press(lead, 'Vi er i gang');
     const answer = await chat.press(member, 'Ikke aktuelt nå', {}, { card: old });
-    expect(answer.text).toContain('Noen har gjort endringer siden kortet ble vist.');
+    expect(answer.text).toContain('Dette er endret siden kortet ble vist.');
     expect(chat.cards()).toHaveLength(1);
     expect(chat.readBy(lead)).toContain('I gang');
-    expect(chat.readBy(lead)).not.toContain('Noen har gjort endringer');
+    expect(chat.readBy(lead)).not.toContain('Dette er endret siden');
   });
 
   test('a form that comes with a no to what was typed is one’s own, until it is saved', async () => {

@@ -72,14 +72,14 @@ export const nn: Complete<typeof nb> = {
     closing: {
       title: 'Vil du avslutte sak {{code}}?',
       message_one:
-        'Alt som er skrive i saka, blir sletta etter {{count}} dag. Tala blir ståande og høyrer då berre til eit område, til dømes «Område 1: bustad». Fram til då kan du opne saka igjen med alt som er i ho.',
+        'Alt som er skrive i saka, blir sletta etter {{count}} dag. Tala blir ståande og høyrer då berre til eit område, til dømes «Område 1: bustad». Fram til då kan du opne saka igjen med alt som står der.',
       message_other:
-        'Alt som er skrive i saka, blir sletta etter {{count}} dagar. Tala blir ståande og høyrer då berre til eit område, til dømes «Område 1: bustad». Fram til då kan du opne saka igjen med alt som er i ho.',
+        'Alt som er skrive i saka, blir sletta etter {{count}} dagar. Tala blir ståande og høyrer då berre til eit område, til dømes «Område 1: bustad». Fram til då kan du opne saka igjen med alt som står der.',
       yes: 'Ja, avslutt saka',
-      keep: 'Nei, hald ho open',
+      keep: 'Nei, la saka stå open',
       closed: 'Saka er avslutta. Det som er skrive, blir sletta {{date}}. Tala blir ståande.',
       withoutWords: 'Saka vart avslutta {{date}}. Det som var skrive, er sletta. Tala blir ståande.',
-      reopened: 'Saka er open igjen, med alt som er i ho.',
+      reopened: 'Saka er open igjen, med alt som står der.',
       reopenedWithoutWords:
         'Saka er open igjen. Det som var skrive, er sletta, men tala er her. Gi gjerne områda nye namn saman med brukaren.',
     },
@@ -145,7 +145,7 @@ export const nn: Complete<typeof nb> = {
       'case-new': {
         title: 'Ny sak',
         intro:
-          'Ei sak handlar om éin brukar av tenestene. Ho har berre ein kode, og berre kontaktpersonane kan opne ho.',
+          'Ei sak handlar om éin brukar av tenestene. Ho har berre ein kode, og berre kontaktpersonane kan opne saka.',
         question: 'Kva kode skal saka ha?',
         hint: 'Éin til tre bokstavar, bindestrek og eitt til fire siffer. Bruk aldri namn, initialar, fødselsdato eller fødselsår.',
         example: 'Til dømes B-07',

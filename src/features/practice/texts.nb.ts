@@ -54,7 +54,7 @@ export const nb = {
       unchanged: 'Ingenting er endret siden sist.',
       next: 'Ta gjerne dette først',
       reason: {
-        coordination: 'Det står først av det som mangler, og punktene følger veien brukeren går.',
+        coordination: 'Punktene følger veien brukeren går, så begynn gjerne med det første som mangler.',
         hph: 'Det kommer tidligst av det som mangler. Det som glipper tidlig, merker dere gjerne i resten av forløpet.',
         own: 'Dere har selv satt det først av det som mangler.',
         slipped: 'Det var på plass forrige gang, så dere vet hvordan det kan gjøres.',

@@ -57,7 +57,7 @@ export const nn: Complete<typeof nb> = {
       unchanged: 'Ingenting er endra sidan sist.',
       next: 'Ta gjerne dette først',
       reason: {
-        coordination: 'Det står først av det som manglar, og punkta følgjer vegen brukaren går.',
+        coordination: 'Punkta følgjer vegen brukaren går, så begynn gjerne med det første som manglar.',
         hph: 'Det kjem tidlegast av det som manglar. Det som glepp tidleg, merkar de gjerne i resten av forløpet.',
         own: 'De har sjølve plassert det først av det som manglar.',
         slipped: 'Det var på plass førre gong, så de veit korleis det kan gjerast.',
@@ -160,6 +160,7 @@ export const nn: Complete<typeof nb> = {
       phrases: [
         'sjekk korleis de arbeider',
         'sjekk korleis vi arbeider',
+        'sjekk korleis de jobbar',
         'sjekk korleis vi jobbar',
         'gå gjennom praksisen',
         'praksisen',

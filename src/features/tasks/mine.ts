@@ -55,7 +55,8 @@ const mineCard = (turn: TurnInTeams, wanted: number | undefined): Reply => {
   const rows = here.shown.map((one) => rowOf(turn, one));
   const [only] = teams.length === 1 ? teams : [];
   const title = 'room' in turn.here ? t('packages.mine.titleOf', { name: me.name }) : t('packages.mine.title');
-  const intro = introOf(turn, all);
+  const free = teams.flatMap((team) => freeIn(team, turn.today))[0];
+  const intro = introOf(turn, all, free);
   const said = rows.map(({ title: name, meta }) => `${name}: ${meta}`);
   const data: OwnTasksCard = {
     gist: [intro, ...said],
@@ -64,7 +65,7 @@ const mineCard = (turn: TurnInTeams, wanted: number | undefined): Reply => {
     intro,
     tasks: rows,
     buttons: [
-      firstStep(turn, here.shown[0]),
+      firstStep(turn, here.shown[0], free),
       ...turning(turn.t, here, (page) => ({ do: 'task.mine', page })),
       { title: t('packages.press.overview'), data: { do: 'package.overview' } },
     ],
@@ -89,16 +90,15 @@ const rowOf = (turn: TurnInTeams, { team, task }: Mine): Row => ({
 });
 
 /** Nobody needs to read how late it is, but that another day is fine. */
-const introOf = ({ t, today }: TurnInTeams, all: readonly Mine[]): string => {
-  if (all.length === 0) return t('packages.mine.none');
+const introOf = ({ t, today }: TurnInTeams, all: readonly Mine[], free: Mine | undefined): string => {
+  if (all.length === 0) return [t('packages.mine.none'), ...(free ? [t('packages.mine.free')] : [])].join(' ');
   const late = all.filter((one) => dueOf(one) < today).length;
   return late === 0 ? '' : t('packages.mine.late', { count: late });
 };
 
 /** The first of one's own; who has none may take the first that nobody has. */
-const firstStep = (turn: TurnInTeams, first: Mine | undefined): Button => {
-  const { t, teams, today } = turn;
-  const found = first ?? teams.flatMap((team) => freeIn(team, today))[0];
+const firstStep = ({ t }: TurnInTeams, first: Mine | undefined, free: Mine | undefined): Button => {
+  const found = first ?? free;
   const title = t(first ? 'packages.press.first' : 'packages.press.take');
   if (!found) return { title: t('packages.press.newTask'), data: { do: 'task.new' } };
   const { team, task } = found;

@@ -8,7 +8,7 @@ import { takingAway, type Undoable, undoableIn } from '../../dialog/undoing.ts';
 import type { Verb } from '../../dialog/verb.ts';
 import { withFreeDays } from '../../language/free-days.ts';
 import { findTask, nextTask } from '../../model/packages.ts';
-import { TaskStatus, type Team } from '../../model/team.ts';
+import { TaskStatus, type TaskWork, type Team } from '../../model/team.ts';
 import { currentPackage } from '../../model/timeline.ts';
 import { carryOverCard } from './carry-over.ts';
 import { carryOffer, isUndecided } from './carry-over-rules.ts';
@@ -44,7 +44,16 @@ declare module '../../dialog/verb.ts' {
   }
 }
 
-type News = 'inProgress' | 'done' | 'notRelevantNow' | 'reopened' | 'answer' | 'plan' | 'interviews' | 'savedAndDone';
+type News =
+  | 'inProgress'
+  | 'done'
+  | 'notRelevantNow'
+  | 'reopened'
+  | 'reopenedBlank'
+  | 'answer'
+  | 'plan'
+  | 'interviews'
+  | 'savedAndDone';
 
 const one = z.object({ task: taskId });
 /** What is saved may be the last thing there is to do. */
@@ -64,10 +73,15 @@ const taskForm = <const A extends Verb, const S extends Verb, F extends object>(
     show: (turn, { task }, showing) => card(turn, task, showing),
     save: (turn, { task, ...entered }) => {
       const apply = (team: Team) => save(team, task, entered as F & Finishing, turn);
-      const said = entered.finish ? 'savedAndDone' : news;
+      const done = isBlank(entered) ? 'done' : 'savedAndDone';
+      const said = entered.finish ? done : news;
       return change(turn, task, said, undo ? takingAway(turn, undo, task, apply) : apply);
     },
   });
+
+/** Whether nothing was entered that could have been saved. */
+const isBlank = ({ finish: _, ...entered }: Finishing): boolean =>
+  Object.values(entered).every((value) => String(value).trim() === '');
 
 interface TaskForm<F> {
   readonly fields: z.ZodType<F>;
@@ -98,7 +112,7 @@ export const taskHandlers = {
     may: 'task.work',
     input: z.object({ task: taskId, status: TaskStatus }),
     run: (turn, { task, status }) => {
-      const news = newsOf(findTask(turn.target.body, task).work.status, status);
+      const news = newsOf(findTask(turn.target.body, task).work, status);
       return change(turn, task, news, (team) => setStatus(team, task, status, turn));
     },
     again: (turn, entered) => [taskCard(turn, turn.target.body, idIn(entered))],
@@ -165,10 +179,11 @@ const change = async (
   return [undoableIn(turn, body, card)];
 };
 
-const newsOf = (before: TaskStatus, status: TaskStatus): News => {
+const newsOf = ({ status: before, answer, note, interviews }: TaskWork, status: TaskStatus): News => {
   const wasSettled = before === 'done' || before === 'notRelevantNow';
-  if (status === 'notStarted') return 'reopened';
-  return status === 'inProgress' && wasSettled ? 'reopened' : status;
+  const reopened = answer === '' && note === '' && !interviews ? 'reopenedBlank' : 'reopened';
+  if (status === 'notStarted') return reopened;
+  return status === 'inProgress' && wasSettled ? reopened : status;
 };
 
 /**

@@ -46,7 +46,7 @@ export const nb = {
       editRoster: 'Endre medlemmer og roller',
       editDetails: 'Endre navn og kommune',
       leave: {
-        title: 'Vil du ut av teamet {{team}}?',
+        title: 'Vil du gå ut av {{team}}?',
         message:
           'Da får du ikke lenger påminnelser fra teamet. Saker der du er alene som kontaktperson, går til teamlederen.',
         yes: 'Ja, ta meg ut av teamet',

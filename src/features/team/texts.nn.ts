@@ -49,7 +49,7 @@ export const nn: Complete<typeof nb> = {
       editRoster: 'Endre medlemmer og roller',
       editDetails: 'Endre namn og kommune',
       leave: {
-        title: 'Vil du ut av teamet {{team}}?',
+        title: 'Vil du gå ut av {{team}}?',
         message:
           'Då får du ikkje lenger påminningar frå teamet. Saker der du er åleine som kontaktperson, går til teamleiaren.',
         yes: 'Ja, ta meg ut av teamet',

@@ -282,7 +282,7 @@ describe('what matters to the user', () => {
 
   test('without anything comes back kindly', async () => {
     await makeCase(kit, 'B-07');
-    expect((await kit.own.press(kit.kari, 'Lagre')).text).toContain('Skriv minst ett område');
+    expect((await kit.own.press(kit.kari, 'Lagre')).text).toContain('Kryss av for minst ett område');
   });
 
   test('asks for it before scores, too', async () => {
@@ -302,7 +302,7 @@ describe('what matters to the user', () => {
     await kit.own.press(kit.kari, 'Lagre', { text_a1: 'Egen dør' });
     const data = { ...dataOf(old, 'Lagre'), text_a1: 'Bolig', own: 'Fiske' };
     const answer = await kit.own.submit(kit.kari, data);
-    expect(answer.text).toContain('Noen har gjort endringer');
+    expect(answer.text).toContain('Dette er endret siden');
     expect(answer.inputs).toMatchObject({ text_a1: 'Egen dør', own: 'Fiske' });
     expect((await kit.own.press(kit.kari, 'Lagre')).text).toContain('Fiske');
   });

@@ -132,7 +132,7 @@ describe('the next conversation', () => {
     const old = await kit.own.say(kit.kari, 'neste samtale B-07');
     await kit.own.press(kit.kari, 'Lagre datoen', { on: '2026-12-14' });
     const late = await kit.own.submit(kit.kari, { ...dataOf(old, 'Lagre datoen'), on: '2026-12-01' });
-    expect(late.text).toContain('Noen har gjort endringer');
+    expect(late.text).toContain('Dette er endret siden');
     expect(late.inputs).toEqual({ on: '2026-12-14' });
     await kit.own.say(kit.kari, 'neste samtale B-07');
     expect((await kit.own.press(kit.kari, 'Fjern avtalen')).text).toContain('ikke avtalt noen ny samtale');
@@ -355,7 +355,7 @@ describe('closing a case', () => {
     await kit.own.say(kit.kari, 'hva er viktig B-07');
     await kit.own.press(kit.kari, 'Lagre', { text_a1: 'Fiske' });
     const data = dataOf(question, 'Ja, avslutt saken');
-    expect((await kit.own.submit(kit.kari, data)).text).toContain('Noen har gjort endringer');
+    expect((await kit.own.submit(kit.kari, data)).text).toContain('Dette er endret siden');
     expect((await stored())?.closedAt).toBeUndefined();
   });
 

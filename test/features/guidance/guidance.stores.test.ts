@@ -79,7 +79,7 @@ describe('a team that is stuck', () => {
     expect(answer.text).toContain('Begynn med to brukere dere kjenner.');
     expect(answer.buttons).toEqual(['Svar', 'Takk, vi er i gang', 'Alle spørsmål']);
     const late = await chat.press(kari, 'Vi har løst det', {}, { card: sent.cards[0] });
-    expect(late.text).toContain('Noen har gjort endringer siden kortet ble vist.');
+    expect(late.text).toContain('Dette er endret siden kortet ble vist.');
     expect(late.text).toContain('Begynn med to brukere dere kjenner.');
     await chat.press(ola, 'Svar');
     await chat.press(ola, 'Send', { text: 'Da gjør vi det.' });
@@ -333,7 +333,7 @@ describe('planned follow-up', () => {
     const card = await theirs.press(anne, 'Følg opp teamene');
     expect(card.choices['teams']).toEqual(['Nes', 'Vik']);
     const strange = await theirs.submit(anne, { do: 'guidance.talked', teams: 'Vik;Sør' });
-    expect(strange.text).toContain('Noen har gjort endringer siden kortet ble vist.');
+    expect(strange.text).toContain('Dette er endret siden kortet ble vist.');
     expect(strange.text).toContain('Kontaktet i denne perioden: 1 av 3 team');
     const saved = await theirs.press(anne, 'Jeg har snakket med dem', { teams: 'Vik' });
     expect(saved.text).toContain('Kontaktet i denne perioden: 2 av 3 team');

@@ -203,7 +203,7 @@ describe('moving sessions', () => {
     await chat.say(anne, 'Endre samlingene');
     await chat.press(anne, 'Lagre', { first1: '2026-12-14', last1: '' });
     const answer = await chat.press(anne, 'Lagre', { place4: 'Oslo' }, old && { card: old });
-    expect(answer.text).toContain('Noen har gjort endringer siden kortet ble vist.');
+    expect(answer.text).toContain('Dette er endret siden kortet ble vist.');
     expect(answer.inputs).toMatchObject({ first1: '2026-12-14', last1: '2026-12-15', place4: '' });
   });
 
@@ -223,9 +223,9 @@ describe('the group of facilitators', () => {
     const form = await chat.say(anne, 'Prosjektgruppen');
     expect(form.choices['picked']).toEqual([bo.name, kari.name]);
     const gone = { do: 'network.saveFacilitators', picked: `${keyOf(bo.person)};nobody` };
-    expect((await chat.submit(anne, gone)).text).toContain('Noen har gjort endringer siden kortet ble vist.');
+    expect((await chat.submit(anne, gone)).text).toContain('Dette er endret siden kortet ble vist.');
     const goes = { do: 'network.saveFacilitators', picked: keyOf(bo.person), remove: 'nobody' };
-    expect((await chat.submit(anne, goes)).text).toContain('Noen har gjort endringer siden kortet ble vist.');
+    expect((await chat.submit(anne, goes)).text).toContain('Dette er endret siden kortet ble vist.');
     const saved = await chat.press(anne, 'Lagre', { picked: keyOf(bo.person) });
     expect(saved.text).toContain('Anne Facilitator og Bo Facilitator');
     expect((await chat.say(bo, 'Ny kode')).text).toContain('Her er en ny kode.');

@@ -176,7 +176,7 @@ describe('after a session', () => {
     dayAfterSession();
     const offer = await here.chat.say(kari, 'Neste oppgave');
     const strange = { do: 'package.saveCarry', to: 2, chosen: 'rop2014.p1.team,nothing' };
-    expect((await here.chat.submit(kari, strange)).text).toContain('Noen har gjort endringer');
+    expect((await here.chat.submit(kari, strange)).text).toContain('Dette er endret siden');
     const chosen = 'rop2014.p1.team; rop2014.p1.listen';
     await here.chat.press(kari, 'Ta med de valgte', { chosen }, { card: offer.cards[0] ?? {} });
     expect(await idsIn(2)).toEqual(expect.arrayContaining(['rop2014.p1.team', 'rop2014.p1.listen']));
@@ -213,7 +213,7 @@ describe('after a session', () => {
     const { cards } = await here.chat.say(kari, 'Neste oppgave');
     here.los.clock.set('2027-04-09T08:00:00Z');
     const answer = await here.chat.press(kari, 'Ta med de valgte', {}, { card: cards[0] ?? {} });
-    expect(answer.text).toContain('Noen har gjort endringer siden kortet ble vist.');
+    expect(answer.text).toContain('Dette er endret siden kortet ble vist.');
     expect(answer.text).toContain('Hva vil dere ta med til forberedelsespakke 3?');
     expect(await idsIn(2)).not.toContain('rop2014.p1.team');
   });
@@ -294,7 +294,7 @@ describe("a network's packages", () => {
     const card = form.cards[0] ?? {};
     await own.press(facilitator, 'Lagre', { title: 'Hvem er dere?' }, { card });
     const refused = await own.press(facilitator, 'Lagre', { title: 'Hvem er vi?' }, { card });
-    expect(refused.text).toContain('Noen har gjort endringer');
+    expect(refused.text).toContain('Dette er endret siden');
     expect(refused.inputs['title']).toBe('Hvem er vi?');
     expect((await network())?.packages[0]?.tasks[0]?.own?.title).toBe('Hvem er dere?');
   });

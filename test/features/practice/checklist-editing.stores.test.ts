@@ -127,7 +127,7 @@ describe('what is not taken', () => {
     await kit.team.press(kit.kari, 'Lagre', { text: 'Kriseplan' });
     const data = { ...dataOf(form, 'Lagre'), text: 'Plan B', place: '6' };
     const answer = await kit.team.submit(kit.ola, data);
-    expect(answer.text).toContain('Noen har gjort endringer');
+    expect(answer.text).toContain('Dette er endret siden');
     expect(answer.inputs).toEqual({ text: 'Plan B', place: '6' });
     expect(await wordsIn()).toContain('Kriseplan');
     await kit.team.press(kit.ola, 'Lagre');

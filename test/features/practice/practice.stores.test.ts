@@ -103,7 +103,7 @@ test('two members answering the same item: the first counts, the other sees wher
   const first = await kit.team.say(kit.kari, 'sjekkliste');
   await kit.team.submit(kit.kari, dataOf(first, inPlace));
   const answer = await kit.team.submit(kit.ola, dataOf(first, notInPlace));
-  expect(answer.text).toContain('Noen har gjort endringer');
+  expect(answer.text).toContain('Dette er endret siden');
   expect(answer.text).toContain('Punkt 2 av 10');
   expect((await stored())?.[0]?.answers).toEqual({ firstConversation: 'inPlace' });
 });
@@ -280,7 +280,7 @@ describe('once more', () => {
     await kit.team.say(kit.ola, 'gå gjennom sjekklisten');
     await kit.team.press(kit.ola, notInPlace);
     const answer = await kit.team.submit(kit.kari, dataOf(question, 'Ja, avbryt'));
-    expect(answer.text).toContain('Noen har gjort endringer');
+    expect(answer.text).toContain('Dette er endret siden');
     expect(Object.values((await stored())?.[0]?.answers ?? {})).toEqual(['inPlace', 'notInPlace']);
   });
 });

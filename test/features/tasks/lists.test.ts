@@ -37,7 +37,7 @@ test('how far a team has come is no figure before something is done, and leaves 
   const { t } = voice('nb');
   expect(packageProgress(t, begun, 1)).toEqual({});
   expect(packageProgress(t, setStatus(begun, services, 'done', moment), 1)).toEqual({
-    progress: { value: 1, max: 2, words: 'Forberedelsespakke 1: 1 av 2 ferdig · 1 ikke aktuelt nå' },
+    progress: { value: 1, max: 2, words: 'Forberedelsespakke 1: 1 av 2 ferdig · 1 lagt til side' },
   });
 });
 

@@ -69,7 +69,7 @@ describe('walking through a package', () => {
     expect(last.buttons).toEqual(['Alle oppgavene', 'Skriv inn intervjuene', 'Åpne igjen']);
     const asked = await here.chat.say(kari, 'Neste oppgave');
     expect(asked.text).toContain('Da er dere gjennom alt i forberedelsespakke 1.');
-    expect(asked.text).toContain('2 av 2 ferdig · 1 ikke aktuelt nå');
+    expect(asked.text).toContain('2 av 2 ferdig · 1 lagt til side');
   });
 
   test('opens a task again with all that was written', async () => {
@@ -143,6 +143,12 @@ describe('an answer', () => {
     expect(await here.work(team)).toMatchObject({ status: 'done', answer: 'Vi er seks.' });
   });
 
+  test('without a word finishes the task, and nothing is said to be saved', async () => {
+    const answer = await here.chat.press(kari, 'Lagre, vi er ferdige', { answer: ' ' });
+    expect(answer.text).toContain('Godt jobbet, oppgaven er ferdig!');
+    expect((await here.chat.press(kari, 'Åpne igjen')).text).not.toContain('Alt dere har skrevet');
+  });
+
   test('of 4000 characters fits', async () => {
     await here.chat.press(kari, 'Lagre', { answer: 'å'.repeat(4000) });
     expect((await here.work(team)).answer).toHaveLength(4000);
@@ -153,7 +159,7 @@ describe('an answer', () => {
     if (!form) throw new Error('no form');
     await here.chat.press(ola, 'Lagre', { answer: 'Olas svar' }, { card: form });
     const refused = await here.chat.press(kari, 'Lagre', { answer: 'Karis svar' }, { card: form });
-    expect(refused.text).toContain('Noen har gjort endringer siden kortet ble vist.');
+    expect(refused.text).toContain('Dette er endret siden kortet ble vist.');
     expect(refused.text).toContain('Lagret nå: Olas svar');
     expect(refused.inputs['answer']).toBe('Karis svar');
     expect((await here.work(team)).answer).toBe('Olas svar');
@@ -217,7 +223,7 @@ describe('who and when', () => {
       { responsible: siv.person, due: '2026-12-04' },
       { card: form },
     );
-    expect(refused.text).toContain('Noen har gjort endringer');
+    expect(refused.text).toContain('Dette er endret siden');
     expect(refused.inputs).toEqual({ responsible: ola.person, due: '2026-12-04' });
     expect((await here.work(team)).responsible).toBe(ola.person);
   });
@@ -279,7 +285,7 @@ describe('cards that others have pressed before', () => {
     await here.chat.press(ola, 'Ferdig');
     here.los.clock.set('2026-12-30T08:00:00Z');
     const answer = await here.chat.press(kari, 'Ikke aktuelt nå', {}, { card });
-    expect(answer.text).toContain('Noen har gjort endringer siden kortet ble vist.');
+    expect(answer.text).toContain('Dette er endret siden kortet ble vist.');
     expect(answer.text).toContain('Status Ferdig');
     expect((await here.work(team)).status).toBe('done');
   });
@@ -348,7 +354,7 @@ describe('what one is responsible for', () => {
 
   test('stands together for all one’s teams in one’s own chat, and is opened and done from there', async () => {
     const own = await personalChat(here.los, ola);
-    expect((await own.say(ola, 'mine oppgaver')).text).toContain('Ingen oppgaver venter akkurat nå.');
+    expect((await own.say(ola, 'mine oppgaver')).text).toContain('Du har ingen oppgaver nå. Vil du ta en?');
     expect((await own.press(ola, 'Ta en oppgave')).text).toContain('Sett sammen forbedringsteamet');
     await take('Kartlegg egne tjenester');
     const other = await givenTeam(here.los, { id: 'team2', name: 'Nabovik', members: [ola] });
@@ -368,7 +374,7 @@ describe('what one is responsible for', () => {
     const listed = await here.chat.say(ola, 'mine oppgåver');
     expect(listed.text).toContain('Oppgavene til Ola Ås');
     expect(listed.text).toContain('Kartlegg egne tjenester\n○ Ikke begynt · innen 4. desember');
-    expect((await here.chat.say(siv, 'mine oppgaver')).text).toContain('Ingen oppgaver venter akkurat nå.');
+    expect((await here.chat.say(siv, 'mine oppgaver')).text).toContain('Du har ingen oppgaver nå.');
     expect((await here.chat.say(leader, 'mine oppgaver')).text).toContain('Dette kan bare andre i teamet gjøre.');
   });
 });
@@ -382,7 +388,7 @@ describe('the answers of a package', () => {
     const answers = await here.chat.press(kari, 'Les svarene samlet');
     expect(answers.text).toContain('Svarene i forberedelsespakke 1\nFjordvik\n1 av 3 oppgaver har svar');
     expect(answers.text).toContain('● I gang · endret 23. november\nVi er fem.\n<Siv> er ny.');
-    expect(answers.text).toContain('Ikke besvart · ○ Ikke begynt · innen 30. november');
+    expect(answers.text).toContain('Uten svar · ○ Ikke begynt · innen 30. november');
     expect(answers.text).not.toContain('Spør Siv');
     const form = await here.chat.press(kari, 'Svar på den neste');
     expect(form.text).toContain('Kartlegg egne tjenester');

@@ -90,7 +90,7 @@ describe('setting up a team', () => {
   });
 
   test.each<[string, Record<string, string>, string]>([
-    ['names people otherwise than now', { [`role:${keyOf('old:siv')}`]: 'member' }, 'Noen har gjort endringer siden'],
+    ['names people otherwise than now', { [`role:${keyOf('old:siv')}`]: 'member' }, 'Dette er endret siden'],
     [
       'leaves nobody in it',
       Object.fromEntries(everyone.map((one) => [roleInput(one), 'none'])),
@@ -301,7 +301,7 @@ describe('changing the roster', () => {
       { do: 'team.saveRoster', picked: keyOf(anne.person), [roleInput(anne)]: 'member', los: losOf(form) },
       form && { card: form },
     );
-    expect(answer.text).toContain('Noen har gjort endringer siden kortet ble vist.');
+    expect(answer.text).toContain('Dette er endret siden kortet ble vist.');
     expect((await teamIn(chat)).body.members.map(({ name }) => name).sort()).toEqual(
       everyone.map(({ name }) => name).sort(),
     );
@@ -316,7 +316,7 @@ describe('changing the roster', () => {
       { do: 'team.saveRoster', [roleInput(siv)]: 'leader', [`role:${keyOf('old:siv')}`]: 'none', los: losOf(form) },
       form && { card: form },
     );
-    expect(answer.text).toContain('Noen har gjort endringer siden kortet ble vist.');
+    expect(answer.text).toContain('Dette er endret siden kortet ble vist.');
     expect(answer.inputs).toMatchObject({ [roleInput(siv)]: 'leader' });
     expect((await teamIn(chat)).body.members).toEqual(before.body.members);
   });
@@ -327,7 +327,7 @@ describe('changing the roster', () => {
     await chat.say(kari, 'Endre roller');
     await chat.press(kari, 'Lagre', { [roleInput(per)]: 'leader' });
     const answer = await chat.press(kari, 'Lagre', { [roleInput(siv)]: 'none' }, old && { card: old });
-    expect(answer.text).toContain('Noen har gjort endringer siden kortet ble vist.');
+    expect(answer.text).toContain('Dette er endret siden kortet ble vist.');
     expect(answer.inputs).toMatchObject({ [roleInput(per)]: 'leader', [roleInput(siv)]: 'member' });
     expect(await membershipIn(siv, 'Gammelt')).toBe('member');
   });
@@ -436,7 +436,7 @@ describe('leaving', () => {
   test('is possible without leaving the chat, after a question', async () => {
     const chat = await setUp('Frivillig');
     const asked = await chat.say(siv, 'Forlat teamet');
-    expect(asked.text).toContain('Vil du ut av teamet Frivillig?');
+    expect(asked.text).toContain('Vil du gå ut av Frivillig?');
     const left = await chat.press(siv, 'Ja, ta meg ut av teamet');
     expect(left.text).toBe('Siv Åsheim er ikke lenger med i teamet Frivillig.');
     expect(await membershipIn(siv, 'Frivillig')).toBeUndefined();
@@ -450,7 +450,7 @@ describe('leaving', () => {
     const [card] = (await chat.say(siv, 'Forlat teamet')).cards;
     const press = (by: TestPerson) => chat.press(by, 'Ja, ta meg ut av teamet', {}, { card });
     expect((await press(anne)).text).toBe('Du er ikke med i teamet Uberørt.');
-    expect((await press(kari)).text).toContain('Vil du ut av teamet Uberørt?');
+    expect((await press(kari)).text).toContain('Vil du gå ut av Uberørt?');
     expect((await teamIn(chat)).body.version).toBe(1);
   });
 

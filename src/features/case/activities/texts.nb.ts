@@ -34,7 +34,7 @@ export const nb = {
       takeBack: 'Ta med igjen',
     },
     refusals: {
-      noActivities: 'Skriv minst ett område eller én aktivitet som er viktig, og der brukeren ønsker hjelp.',
+      noActivities: 'Kryss av for minst ett område, eller skriv det med brukerens egne ord.',
       tooManyActivities: 'Det er plass til {{max}} områder. Ta med de viktigste.',
     },
     cards: {

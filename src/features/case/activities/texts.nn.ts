@@ -37,7 +37,7 @@ export const nn: Complete<typeof nb> = {
       takeBack: 'Ta med igjen',
     },
     refusals: {
-      noActivities: 'Skriv minst eitt område eller éin aktivitet som er viktig, og der brukaren ønskjer hjelp.',
+      noActivities: 'Kryss av for minst eitt område, eller skriv det med brukaren sine eigne ord.',
       tooManyActivities: 'Det er plass til {{max}} område. Ta med dei viktigaste.',
     },
     cards: {

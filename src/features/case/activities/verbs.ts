@@ -24,7 +24,7 @@ export const activityHandlers = {
     {
       about: z.object({}),
       fields: activitiesFields,
-      blame: { noActivities: 'own', tooManyActivities: 'own' },
+      blame: { noActivities: 'areas', tooManyActivities: 'own' },
       version: (it) => it.activitiesVersion,
       log: logWork,
       card: (turn, it, _, showing) => activitiesCard(turn, it, showing),

@@ -29,7 +29,7 @@ export const nb = {
       notRelevant_other: 'Ikke aktuelt: {{count}} punkter.',
       incomplete: 'Programoppfyllelsen vises når alle punktene er besvart.',
       unanswered: 'Ikke besvart ennå',
-      noAnswer: 'Ikke besvart',
+      noAnswer: 'Uten svar',
       takeAway: 'Ta bort svaret',
       summary: 'Sjekkliste for sak {{code}}: {{points}}. {{fidelity}}',
       formSummary: 'Sjekkliste for sak {{code}}',

@@ -32,7 +32,7 @@ export const nn: Complete<typeof nb> = {
       notRelevant_other: 'Ikkje aktuelt: {{count}} punkt.',
       incomplete: 'Programoppfyllinga blir vist når alle punkta har fått svar.',
       unanswered: 'Manglar svar',
-      noAnswer: 'Ikkje svar',
+      noAnswer: 'Utan svar',
       takeAway: 'Ta bort svaret',
       summary: 'Sjekkliste for sak {{code}}: {{points}}. {{fidelity}}',
       formSummary: 'Sjekkliste for sak {{code}}',

@@ -38,7 +38,7 @@ export const nn: Complete<typeof nb> = {
       'case-share': {
         who: 'Kven i teamet skal følgje opp?',
         choose: 'Vel person',
-        hint: 'Deler du saka, følgjer de ho opp saman. Overfører du ho, går du sjølv ut av saka.',
+        hint: 'Deler du saka, følgjer de opp saman. Overfører du saka, går du sjølv ut av saka.',
         nobody: 'Det er ingen andre i teamet som kan ha saker. Teamleiaren kan leggje til fleire.',
         share: 'Del saka',
         handOver: 'Overfør og gå ut',

@@ -34,7 +34,7 @@ export const samples: Samples<'tasks/own-tasks'> = (language) => {
     none: {
       title: t('packages.mine.titleOf', { name: 'Kari Nordmann' }),
       subtitle: 'Fjordvik',
-      intro: t('packages.mine.none'),
+      intro: `${t('packages.mine.none')} ${t('packages.mine.free')}`,
       tasks: [],
       buttons: [button('packages.press.take', 'task.show'), button('packages.press.overview', 'package.overview')],
     },

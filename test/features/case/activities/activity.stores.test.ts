@@ -116,7 +116,7 @@ describe('other words', () => {
     const old = await open('Bolig');
     await press('Lagre teksten', { words: 'Egen dør' });
     const answer = await kit.own.submit(kit.kari, { ...dataOf(old, 'Lagre teksten'), words: 'Hus' });
-    expect(answer.text).toContain('Noen har gjort endringer');
+    expect(answer.text).toContain('Dette er endret siden');
     expect(answer.inputs).toEqual({ words: 'Egen dør' });
     expect((await stored())?.activities[0]?.text).toBe('Egen dør');
   });
@@ -132,7 +132,7 @@ describe('other words', () => {
   test('for what is not there change nothing', async () => {
     const form = await open('Bolig');
     const data = { ...dataOf(form, 'Lagre teksten'), activity: 'constructor', words: 'Hus' };
-    expect((await kit.own.submit(kit.kari, data)).text).toContain('Noen har gjort endringer');
+    expect((await kit.own.submit(kit.kari, data)).text).toContain('Dette er endret siden');
     expect((await stored())?.activities.map(({ text }) => text)).toEqual(['Bolig', 'Fiske']);
   });
 });
@@ -159,7 +159,7 @@ describe('an activity that is taken out', () => {
     const form = await say('hva er viktig B-07');
     expect(form.choices['back']).toEqual(['Bolig']);
     const strange = { ...dataOf(form, 'Lagre'), back: 'a1,a99' };
-    expect((await kit.own.submit(kit.kari, strange)).text).toContain('Noen har gjort endringer');
+    expect((await kit.own.submit(kit.kari, strange)).text).toContain('Dette er endret siden');
     await press('Lagre', { back: 'a1' });
     expect((await stored())?.activities[0]).toEqual({ id: 'a1', area: 'housing', text: 'Bolig' });
   });
@@ -178,7 +178,7 @@ describe('an activity that is taken out', () => {
     await press('Ta ut');
     await open('Fiske');
     const answer = await press('Ta ut');
-    expect(answer.text).toContain('Skriv minst ett område');
+    expect(answer.text).toContain('Kryss av for minst ett område');
     expect((await stored())?.activities.map(({ retiredAt }) => Boolean(retiredAt))).toEqual([true, false]);
   });
 

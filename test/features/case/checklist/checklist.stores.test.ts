@@ -115,7 +115,7 @@ test('an old card does not overwrite newer answers, and fills only what is open'
   await kit.own.press(kit.kari, 'Lagre', { item_crisisPlan: 'done' });
   const data = { ...dataOf(old, 'Lagre'), item_crisisPlan: 'notDone', item_followUp: 'done' };
   const answer = await kit.own.submit(kit.kari, data);
-  expect(answer.text).toContain('Noen har gjort endringer');
+  expect(answer.text).toContain('Dette er endret siden');
   expect(answer.inputs).toMatchObject({ item_crisisPlan: 'done', item_followUp: 'done' });
   expect((await stored())?.checklist.answers).toEqual({ crisisPlan: 'done' });
 });
@@ -260,7 +260,7 @@ describe('one item at a time', () => {
     await kit.own.say(kit.kari, 'sjekkliste B-07');
     await press('Gjort');
     const answer = await kit.own.submit(kit.kari, dataOf(old, 'Ikke gjort'));
-    expect(answer.text).toContain('Noen har gjort endringer');
+    expect(answer.text).toContain('Dette er endret siden');
     expect(answer.text).toContain('Gjort\nSvaret nå');
     expect(await answers()).toEqual({ contactPerson: 'done' });
   });

@@ -64,7 +64,7 @@ describe('a goal', () => {
     const old = await kit.own.press(kit.kari, 'Mål: Eget sted å bo');
     await kit.own.press(kit.kari, 'Lagre', { goal: 'Flytte i vår' });
     const answer = await kit.own.submit(kit.kari, { ...dataOf(old, 'Lagre'), goal: 'Noe helt annet' });
-    expect(answer.text).toContain('Noen har gjort endringer');
+    expect(answer.text).toContain('Dette er endret siden');
     expect((await stored())?.plan?.goals).toMatchObject([{ activity: 'a1', text: 'Flytte i vår' }]);
   });
 
@@ -194,7 +194,7 @@ describe('an action', () => {
       responsible: 'dps',
       comment: 'Min egen',
     });
-    expect(answer.text).toContain('Noen har gjort endringer');
+    expect(answer.text).toContain('Dette er endret siden');
     expect(answer.inputs).toMatchObject({ what: 'Søke om leilighet', responsible: 'nav' });
     expect((await actions())[0]).toMatchObject({ what: 'Søke om leilighet', comment: '' });
   });

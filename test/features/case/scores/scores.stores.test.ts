@@ -198,7 +198,7 @@ describe('one area at a time', () => {
     await kit.own.say(kit.kari, 'hva er viktig B-07');
     await kit.own.press(kit.kari, 'Lagre', { text_a2: '' });
     const gone = await kit.own.submit(kit.kari, dataOf(once, '4'));
-    expect(gone.text).toContain('Noen har gjort endringer');
+    expect(gone.text).toContain('Dette er endret siden');
     expect(gone.text).toContain('Skole\nHvordan');
     expect((await kit.own.submit(kit.kari, { ...dataOf(once, 'Hopp over'), activity: 'a2' })).text).toContain('Skole');
     await kit.own.say(kit.kari, 'avslutt B-07');
@@ -290,7 +290,7 @@ describe('old cards and second presses', () => {
     const old = await openForm(kit, 1);
     await kit.own.press(kit.kari, 'Lagre tallene', fields([3, '']));
     const answer = await kit.own.submit(kit.kari, { ...dataOf(old, 'Lagre tallene'), ...fields([9, 6]) });
-    expect(answer.text).toContain('Noen har gjort endringer');
+    expect(answer.text).toContain('Dette er endret siden');
     expect(answer.inputs).toMatchObject({ score_a1: '3', score_a2: '6' });
     expect((await stored())?.rounds[0]?.scores).toEqual({ a1: 3 });
   });
@@ -367,7 +367,7 @@ describe('two forms open at once', () => {
     const data = { ...dataOf(form, 'Lagre tallene'), held: '2026-11-23' };
     await kit.own.submit(kit.kari, { ...data, score_a1: '3' });
     const refused = await kit.own.submit(kit.kari, { ...data, score_a1: '7', score_a2: '5', held: '2026-11-20' });
-    expect(refused.text).toContain('Noen har gjort endringer');
+    expect(refused.text).toContain('Dette er endret siden');
     expect(refused.inputs).toMatchObject({ score_a1: '3', score_a2: '5', held: '2026-11-23' });
     expect(refused.text).toContain('Bolig\nDu hadde fylt inn: 7');
     expect(refused.text).toContain('Du hadde fylt inn: 20. november 2026');

@@ -102,7 +102,7 @@ describe('a pathway', () => {
     const first = await kit.own.submit(kit.kari, data);
     expect((await kit.own.submit(kit.kari, data)).text).toBe(first.text);
     const other = await kit.own.submit(kit.kari, { ...data, homecoming: '2026-11-24' });
-    expect(other.text).toContain('Noen har gjort endringer');
+    expect(other.text).toContain('Dette er endret siden');
     expect(other.text).toContain('Innen torsdag 26. november');
     expect(await pathways()).toHaveLength(1);
   });
@@ -205,7 +205,7 @@ describe('a checkpoint', () => {
     const old = await kit.own.press(kit.kari, 'Utskriving fra sykehuset (HPH0)');
     await kit.own.press(kit.kari, 'Gjort');
     const answer = await kit.own.submit(kit.kari, dataOf(old, 'Ikke aktuelt'));
-    expect(answer.text).toContain('Noen har gjort endringer');
+    expect(answer.text).toContain('Dette er endret siden');
     expect(answer.text).toContain('Gjort 23. november');
     expect((await pathways())[0]?.answers.hph0?.state).toBe('done');
   });

@@ -188,7 +188,7 @@ describe('the order', () => {
       place_a1: '1',
       place_a2: '2',
     });
-    expect(answer.text).toContain('Noen har gjort endringer');
+    expect(answer.text).toContain('Dette er endret siden');
     expect(answer.inputs).toMatchObject({ place_a4: '1', place_a2: '2' });
     expect((await stored())?.activities[0]?.text).toBe('Familie');
   });
