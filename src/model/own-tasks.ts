@@ -37,6 +37,9 @@ export const readTaskText = ({ title, what, firstStep }: EnteredText): TaskText 
   firstStep: readTaskField.firstStep(firstStep),
 });
 
+export const isSameText = (one: TaskText | undefined, other: TaskText): boolean =>
+  one?.title === other.title && one.what === other.what && one.firstStep === other.firstStep && one.why === other.why;
+
 /** One that is there already stays as it is. @throws Refusal `taskTitleMissing`, `textTooLong`, `tooManyTasks` */
 export const addOwnTask = (team: Team, id: string, number: PackageNumber, entered: EnteredText): Team => {
   if (team.ownTasks.some((task) => task.id === id)) return team;
@@ -45,15 +48,19 @@ export const addOwnTask = (team: Team, id: string, number: PackageNumber, entere
   return { ...team, ownTasks: [...team.ownTasks, task] };
 };
 
-/** @throws Refusal `unknownTask`, `taskTitleMissing`, `textTooLong`; `outdatedCard` when its text has changed meanwhile */
+/**
+ * Gives a task other words; the very words that it has change nothing.
+ * @throws Refusal `unknownTask`, `taskTitleMissing`, `textTooLong`; `outdatedCard` when its text has changed meanwhile
+ */
 export const editOwnTask = (
   team: Team,
   id: string,
   entered: EnteredText,
   { now, seen }: { readonly now: Instant; readonly seen?: number | undefined },
 ): Team => {
-  const { work } = findOwnTask(team, id);
+  const { work, definition } = findOwnTask(team, id);
   const own = readTaskText(entered);
+  if (isSameText(definition.own, own)) return team;
   refuseStale(seen, versionOf(work, 'text'));
   const ownTasks = team.ownTasks.map((task) => (task.id === id ? { ...task, own } : task));
   return { ...team, ownTasks, work: { ...team.work, [id]: textChanged(work, now) } };

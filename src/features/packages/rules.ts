@@ -1,6 +1,6 @@
 import type { Network, PackageNumber, PreparationPackage, TaskDefinition, TaskText } from '../../model/network.ts';
 import { newEdition } from '../../model/network-set-up.ts';
-import { type EnteredText, readTaskText } from '../../model/own-tasks.ts';
+import { type EnteredText, isSameText, readTaskText } from '../../model/own-tasks.ts';
 import { Refusal, refuseStale } from '../../model/refusal.ts';
 
 /** Tasks of one package of a network: more than a team could do between two sessions. */
@@ -13,10 +13,14 @@ export const addTask = (network: Network, number: PackageNumber, id: string, ent
   return withTasks(network, number, (tasks) => [...tasks, task]);
 };
 
-/** @throws Refusal `unknownTask`, `taskTitleMissing`, `textTooLong`; `outdatedCard` when the network has a newer edition */
+/**
+ * Gives a task other words; the very words that it has change nothing.
+ * @throws Refusal `unknownTask`, `taskTitleMissing`, `textTooLong`; `outdatedCard` when the network has a newer edition
+ */
 export const changeTaskText = (network: Network, id: string, entered: EnteredText, seen?: number): Network => {
-  const { number } = findGivenTask(network, id);
+  const { number, task: before } = findGivenTask(network, id);
   const own = readTaskText(entered);
+  if (isSameText(before.own, own)) return network;
   refuseStale(seen, network.edition);
   const change = (task: TaskDefinition) => (task.id === id ? { ...task, own } : task);
   return withTasks(network, number, (tasks) => tasks.map(change));

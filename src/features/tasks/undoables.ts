@@ -4,11 +4,11 @@ import { dateInNorway } from '../../model/calendar.ts';
 import { TaskText } from '../../model/network.ts';
 import { editOwnTask, ownTaskOf, putOwnTaskBack } from '../../model/own-tasks.ts';
 import { findTask, versionOf } from '../../model/packages.ts';
-import { OwnTask, TaskWork, type Team } from '../../model/team.ts';
+import { OwnTask, TaskStatus, TaskWork, type Team } from '../../model/team.ts';
 import { movedTasks, placesOfTasks, putWhereTheyWere } from './carry-over-rules.ts';
 import { overviewCard } from './overview.ts';
 import { taskCard } from './task-card.ts';
-import { saveAnswer, saveInterviews } from './work-rules.ts';
+import { putWorkBack, type Replaced, replaced } from './work-rules.ts';
 
 const ofTeam = { from: 'team', may: 'task.work' } as const;
 
@@ -39,41 +39,42 @@ export const ownTaskReworded = undoable({
   card: (turn, team, id) => taskCard(turn, team, id),
 });
 
-/** What a team had found out and has written over. */
-export const answerReplaced = undoable({
-  ...ofTeam,
-  kind: 'taskAnswer',
-  was: TaskWork.pick({ answer: true, note: true }),
-  before: (team: Team, id) => {
-    const { answer, note } = findTask(team, id).work;
-    return answer === '' && note === '' ? undefined : { answer, note };
-  },
-  version: (team, id) => ['answer', 'note'].map((field) => versionOf(findTask(team, id).work, field)).join(' '),
-  restore: (team, written, id, act) => saveAnswer(team, id, written, { ...act, today: dateInNorway(act.now) }),
-  done: 'packages.undone.answer',
-  card: (turn, team, id) => taskCard(turn, team, id),
+const replacedShape: z.ZodType<Replaced> = z.object({
+  answer: TaskWork.shape.answer.unwrap().optional(),
+  note: TaskWork.shape.note.unwrap().optional(),
+  interviews: TaskWork.shape.interviews,
+  status: TaskStatus.optional(),
 });
 
-export const interviewsReplaced = undoable({
-  ...ofTeam,
-  kind: 'taskInterviews',
-  was: TaskWork.shape.interviews.unwrap(),
-  before: (team: Team, id) => findTask(team, id).work.interviews,
-  version: (team, id) => versionOf(findTask(team, id).work, 'interviews'),
-  restore: (team, { count, themes }, id, act) => {
-    const entered = { count: String(count), themes: themes.join('\n') };
-    return saveInterviews(team, id, entered, { ...act, today: dateInNorway(act.now) });
-  },
-  done: 'packages.undone.answer',
-  card: (turn, team, id) => taskCard(turn, team, id),
-});
+type Written = 'answer' | 'note' | 'interviews';
+
+const workOn = (team: Team, id: string): TaskWork => findTask(team, id).work;
+
+/** What a team had found out and has written over; a task that was done with that is open again. */
+const writtenOver = (kind: string, fields: readonly Written[]) =>
+  undoable({
+    ...ofTeam,
+    kind,
+    was: replacedShape,
+    before: (team: Team, id, after) => replaced(workOn(team, id), workOn(after, id), fields),
+    version: (team, id) => fields.map((field) => versionOf(workOn(team, id), field)).join(' '),
+    restore: (team, was, id, act) => putWorkBack(team, id, was, { ...act, today: dateInNorway(act.now) }),
+    done: 'packages.undone.answer',
+    card: (turn, team, id) => taskCard(turn, team, id),
+  });
+
+export const answerReplaced = writtenOver('taskAnswer', ['answer', 'note']);
+export const interviewsReplaced = writtenOver('taskInterviews', ['interviews']);
 
 /** What moved on into the next package, and what was said to stay. */
 export const tasksCarried = undoable({
   ...ofTeam,
   kind: 'carriedTasks',
   was: z.record(z.string(), TaskWork.pick({ carriedTo: true, leftIn: true, due: true, dueSetAt: true })),
-  before: (team: Team, _, after) => movedTasks(team, after),
+  before: (team: Team, _, after) => {
+    const moved = movedTasks(team, after);
+    return Object.keys(moved).length === 0 ? undefined : moved;
+  },
   version: placesOfTasks,
   restore: (team, was, _, act) => putWhereTheyWere(team, was, act.now),
   done: 'packages.undone.carried',

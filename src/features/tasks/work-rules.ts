@@ -108,6 +108,32 @@ export const saveInterviews = (
   return changeTask(team, task, { interviews, ...statusAfter(task, interviews.count > 0, entered) }, moment);
 };
 
+/** What stood there before a team wrote over it, and how a task stood that was done with it. */
+export interface Replaced {
+  readonly answer?: string | undefined;
+  readonly note?: string | undefined;
+  readonly interviews?: TaskWork['interviews'];
+  readonly status?: TaskStatus | undefined;
+}
+
+/** What has been written over of these fields; `undefined` when all that there was stands. */
+export const replaced = (
+  before: TaskWork,
+  after: TaskWork,
+  fields: readonly ('answer' | 'note' | 'interviews')[],
+): Replaced | undefined => {
+  if (fields.every((field) => !before[field] || same(before[field], after[field]))) return undefined;
+  const was = Object.fromEntries(fields.map((field) => [field, before[field]]));
+  return before.status !== 'done' && after.status === 'done' ? { ...was, status: before.status } : was;
+};
+
+/** Puts back what was written over. Whether the task is done is left alone once it has been opened again. */
+export const putWorkBack = (team: Team, id: string, { status, ...was }: Replaced, moment: Moment): Team => {
+  const task = findTask(team, id);
+  const opened = task.work.status === 'done' && status !== undefined ? { status } : {};
+  return changeTask(team, task, { ...was, ...opened }, moment);
+};
+
 const statusAfter = ({ work }: TeamTask, somethingEntered: boolean, { finish }: Finishing): Changes => {
   if (finish) return work.status === 'done' ? {} : { status: 'done' };
   return somethingEntered && work.status === 'notStarted' ? { status: 'inProgress' } : {};

@@ -144,7 +144,8 @@ export const putActionBack = (it: PathwayCase, action: PlanAction, at: number, a
 };
 
 /**
- * Sets the goal for an activity, in the place of the one it had; without words it has none any more.
+ * Sets the goal for an activity, in the place of the one it had; without words it has none any more. The very words that
+ * stand there change nothing.
  * @throws Refusal `individualPlan`, `textTooLong`, `invalidInput` for an activity that is not there, and as `changePart`
  */
 export const setGoal = (it: PathwayCase, activity: string | undefined, text: string, act: Act): PathwayCase => {
@@ -153,6 +154,7 @@ export const setGoal = (it: PathwayCase, activity: string | undefined, text: str
   requireActivity(it, activity);
   const before = goalOf(it, activity);
   if (words === '' && !before) throw new Refusal('emptyText');
+  if (words === before?.text && !it.closedAt) return it;
   const plan = planOf(it);
   return changePart(it, act, before?.version ?? 0, (version) => {
     const goal: PlanGoal = { ...(activity !== undefined && { activity }), text: words, version };
@@ -162,13 +164,14 @@ export const setGoal = (it: PathwayCase, activity: string | undefined, text: str
 };
 
 /**
- * Keeps the user's own comment on the plan as a whole.
+ * Keeps the user's own comment on the plan as a whole. The very words that stand there change nothing.
  * @throws Refusal `individualPlan`, `textTooLong`, and as `changePart`
  */
 export const commentPlan = (it: PathwayCase, comment: string, act: Act): PathwayCase => {
   requireInUse(it);
   const words = fittingPlan.planComment(comment);
   const plan = planOf(it);
+  if (words === plan.comment && !it.closedAt) return it;
   return changePart(it, act, plan.commentVersion, (version) => ({
     plan: { ...plan, comment: words, commentVersion: version },
   }));

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { dateInNorway } from '../../../model/calendar.ts';
-import { Round } from '../../../model/case.ts';
+import { type PathwayCase, Round } from '../../../model/case.ts';
 import { followFidelity } from '../../../model/checklist.ts';
 import { roundOf } from '../../../model/scores.ts';
 import { caseCard } from '../case-card.ts';
@@ -7,13 +8,18 @@ import { caseUndoable } from '../undoing.ts';
 import { recordScores } from './rules.ts';
 import { scoresResultCard } from './scores-result-card.ts';
 
+const saidIn = (it: PathwayCase, round: string) => {
+  const found = roundOf(it, Number(round));
+  return found && { heldOn: found.heldOn, scores: found.scores };
+};
+
 /** An earlier conversation that was corrected: it is corrected once more, and that stays visible too. */
 export const scoresCorrected = caseUndoable({
   kind: 'scores',
   was: Round.pick({ heldOn: true, scores: true }),
-  before: (it, round) => {
-    const found = roundOf(it, Number(round));
-    return found && { heldOn: found.heldOn, scores: found.scores };
+  before: (it, round, after) => {
+    const was = saidIn(it, round);
+    return isDeepStrictEqual(was, saidIn(after, round)) ? undefined : was;
   },
   version: (it, round) => roundOf(it, Number(round))?.version ?? 0,
   restore: (it, { heldOn, scores }, round, act) => {

@@ -40,12 +40,13 @@ export const startPathway = (it: PathwayCase, dates: HphDates, today: CalendarDa
 };
 
 /**
- * Changes the dates of the pathway under way.
+ * Changes the dates of the pathway under way. The very dates that stand there change nothing.
  * @throws Refusal `homecomingFirst`, `beforeHomecoming` when a checkpoint would have been done before it, `outdatedCard`
  * when another pathway has begun, and as `changePart`
  */
 export const changeDates = (it: PathwayCase, number: number, dates: HphDates, act: Act): PathwayCase => {
   const pathway = requireCurrent(it, number);
+  if (dates.discharge === pathway.discharge && dates.homecoming === pathway.homecoming && !it.closedAt) return it;
   requireOrder(dates);
   for (const checkpoint of datedCheckpoints) requireAfterHomecoming(dates, pathway.answers[checkpoint]);
   return changePathway(it, act, pathway.datesVersion, (version) => {
@@ -187,7 +188,7 @@ export interface EnteredEvent {
 }
 
 /**
- * Writes down HPH4 or HPH6, or changes what was written down.
+ * Writes down HPH4 or HPH6, or changes what was written down. The very same as stands there changes nothing.
  * @param id of the event that is changed; a new one without
  * @throws Refusal `dayNotCome`, `textTooLong`, `tooManyEvents`, `unknownEvent`, `outdatedCard` when another pathway has
  * begun, and as `changePart`
@@ -205,6 +206,7 @@ export const recordEvent = (
   requirePast(entered.on, today);
   fittingNote(entered.note);
   if (!before) requireRoom(pathway, entered.kind);
+  if (before && isSame(before, entered) && !it.closedAt) return it;
   return changePathway(it, act, before?.version ?? 0, (version) => {
     const made = before ? pathway.made : pathway.made + 1;
     const event = { ...eventOf(entered), id: before?.id ?? `e${made}`, version };
@@ -246,6 +248,12 @@ const requireEvent = ({ events }: HphPathway, id: string): HphEvent => {
   if (!found) throw new Refusal('unknownEvent');
   return found;
 };
+
+const isSame = (event: HphEvent, entered: EnteredEvent): boolean =>
+  event.kind === entered.kind &&
+  event.on === entered.on &&
+  event.cause === entered.cause &&
+  event.note === entered.note.trim();
 
 const eventOf = ({ kind, on, cause, note }: EnteredEvent) => ({
   kind,
