@@ -1,7 +1,7 @@
 import type { TextKey } from '../language/texts.ts';
 import type { Permission, Role } from '../model/roles.ts';
 import type { Undoing } from '../model/undo.ts';
-import { type UndoRule, withUndo } from '../model/undo-rules.ts';
+import { type UndoRule, undoOf, withUndo } from '../model/undo-rules.ts';
 import type { Loaded } from '../store/documents.ts';
 import type { Turn, TurnOn } from './handler.ts';
 import type { Reply } from './reply.ts';
@@ -14,7 +14,7 @@ export interface Undoable<T extends Undoing = Undoing, W = unknown> extends Undo
   readonly from: string;
   /** What whoever puts it back must still be allowed to. */
   readonly may: Permission;
-  /** What the person is towards it, where taking it away has changed that. */
+  /** What the person is towards it, where taking it away has changed that: it is shown to whoever has just put it back. */
   roles?(turn: Turn, body: T): readonly Role[];
   /** What is so again, in words. */
   readonly done: TextKey;
@@ -56,6 +56,19 @@ declare module './handler.ts' {
 /** Ties the type of what is kept to its schema. */
 export const undoable = <T extends Undoing, W>(definition: Undoable<T, W>): Undoable<T, W> => definition;
 
+/** Takes something away in the document of this turn, and shows how it is then, with the way back. */
+export const takeAway = async <T extends Undoing, W>(
+  turn: TurnOn<T>,
+  what: Undoable<T, W>,
+  of: string,
+  apply: (body: T) => T,
+  show: (body: T, loaded: Loaded<T>) => Reply | Promise<Reply>,
+): Promise<Reply> => {
+  const take = takingAway(turn, what, of, apply);
+  const { body, loaded } = await turn.change((before) => ({ body: take(before), answer: null }));
+  return undoableIn(turn, body, await show(body, loaded));
+};
+
 /** A change that takes something away, with what it takes: to be given to the turn's `change`. */
 export const takingAway =
   <T extends Undoing, W>(
@@ -68,8 +81,9 @@ export const takingAway =
     withUndo(what, { id: commandId, kind: what.kind, of, by: me.person, now }, body, change(body));
 
 /** The card of what a change has left, with the way back while there is one. */
-export const undoableIn = ({ t, commandId }: Turn, { undo }: Undoing, reply: Reply): Reply => {
-  if (reply.kind !== 'card' || undo?.id !== commandId) return reply;
+const undoableIn = ({ t, me, commandId }: Turn, body: Undoing, reply: Reply): Reply => {
+  const undo = undoOf(body, me.person);
+  if (reply.kind !== 'card' || undo?.id !== commandId || undo.undoneBy !== undefined) return reply;
   const data = { do: 'undo.take', undo: undo.id, kind: undo.kind, of: undo.of } as const;
   return { ...reply, data: { ...reply.data, undo: { title: t('common.undo'), data } } };
 };

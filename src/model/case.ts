@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { HphPathway } from './case-hph.ts';
 import { CasePlan } from './case-plan.ts';
 import { CalendarDate, Instant, PersonId } from './identity.ts';
-import { Undo } from './undo.ts';
+import { Undos } from './undo.ts';
 
 /** DOMAIN §12: numbers stay, words go. How long the words of a closed case stay unless a setting says otherwise, in days. */
 export const wordsKeptDays = 30;
@@ -146,8 +146,8 @@ export const PathwayCase = z.object({
   access: z.array(Access).default([]),
   /** The newest people the case was shared with or handed over to, who are told of it. */
   handovers: z.array(z.object({ to: PersonId, at: Instant })).default([]),
-  /** What was last taken away, while it can be put back. */
-  undo: Undo.optional(),
+  /** What each person has last taken away, while it can be put back. */
+  undos: Undos.optional(),
   /** Reminders up to this time have been handed to their recipients' inboxes. */
   remindedUntil: Instant.default('1970-01-01T00:00:00Z'),
 });

@@ -5,6 +5,7 @@ import type { TaskDefinition } from './network.ts';
 import { tasksIn, tasksOf } from './packages.ts';
 import { Refusal, refuseStale } from './refusal.ts';
 import { notHandedInYet } from './scheduling.ts';
+import { sendingAtOnce } from './sending-times.ts';
 import type { Team } from './team.ts';
 import { type StuckOn, type TeamSnapshot, Thread, type ThreadMessage } from './thread.ts';
 import { timelineOf } from './timeline.ts';
@@ -130,12 +131,20 @@ export const closeThread = (thread: Thread, by: ThreadMessage['from'], now: Inst
   return { ...thread, closed: { by, at: notHandedInYet(thread, now) }, version: thread.version + 1 };
 };
 
-/** Goes on with a thread that was closed. */
-export const reopenThread = (thread: Thread): Thread => ({
-  ...thread,
-  closed: undefined,
-  version: thread.version + 1,
-});
+/**
+ * Goes on with a thread that was closed by mistake.
+ * @throws Refusal `closingTold` when those who have helped have been told that it is closed
+ */
+export const reopenThread = (thread: Thread): Thread => {
+  const closedAt = closingToTell(thread);
+  const isTold = closedAt !== undefined && !isAfter(sendingAtOnce(closedAt).at, thread.remindedUntil);
+  if (isTold) throw new Refusal('closingTold');
+  return { ...thread, closed: undefined, version: thread.version + 1 };
+};
+
+/** When a team closed a request that somebody has helped with, who is told of it; one taken back before that needs no word. */
+export const closingToTell = ({ closed, messages }: Thread): Instant | undefined =>
+  closed?.by === 'team' && messages.some(({ from }) => from === 'facilitator') ? closed.at : undefined;
 
 // === How it stands
 

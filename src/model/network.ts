@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CalendarDate, Instant, PersonId } from './identity.ts';
 import { Undelivered } from './undelivered.ts';
-import { Undo } from './undo.ts';
+import { Undos } from './undo.ts';
 
 /** The two networks the product knows by heart (DOMAIN: ROP 2014 from the memo, National 2022 from the decks). */
 export const NetworkTemplate = z.enum(['rop2014', 'national2022']);
@@ -77,8 +77,8 @@ export const Network = z.object({
   undelivered: z.array(Undelivered).default([]),
   /** Teams in which somebody is not reached: a copy of what the teams have noted. */
   unreachedTeams: z.array(z.string()).default([]),
-  /** What was last taken away, while it can be put back. */
-  undo: Undo.optional(),
+  /** What each person has last taken away, while it can be put back. */
+  undos: Undos.optional(),
   /** Lists of teams to follow up to this time have been handed to the facilitators' inboxes. */
   remindedUntil: Instant.default('1970-01-01T00:00:00Z'),
 });

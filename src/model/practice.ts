@@ -52,9 +52,9 @@ export const stopPractice = (team: Team, id: string, seen: number | undefined): 
 };
 
 /** Puts a walk-through that was taken away back. @throws Refusal `changedSince` when another has been begun */
-export const putWalkBack = (team: Team, walk: WalkThrough): Team => {
-  if (openPractice(team, walk.list)) throw new Refusal('changedSince');
-  return { ...team, practice: [...team.practice, { ...walk, version: walk.version + 1 }] };
+export const putWalkThroughBack = (team: Team, round: WalkThrough): Team => {
+  if (openPractice(team, round.list)) throw new Refusal('changedSince');
+  return { ...team, practice: [...team.practice, { ...round, version: round.version + 1 }] };
 };
 
 /** The first item nobody has answered. @param after the item that one comes from */

@@ -3,7 +3,7 @@ import { ChecklistItem } from './case.ts';
 import { CalendarDate, Instant, PersonId } from './identity.ts';
 import { Network, PackageNumber, TaskDefinition } from './network.ts';
 import { Undelivered } from './undelivered.ts';
-import { Undo } from './undo.ts';
+import { Undos } from './undo.ts';
 
 /** What a person is in a team (glossary: teamleder, teammedlem, brukerrepresentant, leder). */
 export const TeamRole = z.enum(['teamLead', 'member', 'userRepresentative', 'leader']);
@@ -121,8 +121,8 @@ export const Team = z.object({
   version: z.number().int().default(0),
   /** The newest version that the copies in persons, network and rooms agree with; a lag is made up by the sweep. */
   settled: z.number().int().default(0),
-  /** What was last taken away, while it can be put back. */
-  undo: Undo.optional(),
+  /** What each person has last taken away, while it can be put back. */
+  undos: Undos.optional(),
   /** Reminders up to this time have been handed to their recipients' inboxes. */
   remindedUntil: Instant,
 });

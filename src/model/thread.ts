@@ -3,7 +3,7 @@ import { CalendarDate, Instant, PersonId } from './identity.ts';
 import { Recipient } from './inbox.ts';
 import { PackageNumber, SessionNumber } from './network.ts';
 import { TaskStatus } from './team.ts';
-import { Undo } from './undo.ts';
+import { Undos } from './undo.ts';
 
 /** Ready answers to «Hvor står dere fast?»; not knowing where to begin comes first (DOMAIN §1). */
 export const StuckOn = z.enum(['beginning', 'goals', 'anchoring', 'users', 'time', 'cooperation', 'other']);
@@ -53,8 +53,8 @@ export const Thread = z.object({
   taken: z.object({ by: PersonId, name: z.string(), at: Instant }).optional(),
   closed: z.object({ by: z.enum(['team', 'facilitator']), at: Instant }).optional(),
   version: z.number().int().default(0),
-  /** What was last taken away, while it can be put back. */
-  undo: Undo.optional(),
+  /** What each person has last taken away, while it can be put back. */
+  undos: Undos.optional(),
   /** What came up to this time has been handed to its recipients' inboxes. */
   remindedUntil: Instant,
 });

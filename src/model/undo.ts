@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Instant, PersonId } from './identity.ts';
 
-/** What was last taken away from a document, or overwritten in it, and can be put back for a day. */
+/** What somebody has last taken away from a document, or overwritten in it, and can put back for a day. */
 export const Undo = z.object({
   /** The command that took it away. */
   id: z.string(),
@@ -20,5 +20,8 @@ export const Undo = z.object({
 });
 export type Undo = z.infer<typeof Undo>;
 
-/** A document that may keep its newest undo. */
-export type Undoing = object & { readonly undo?: Undo | undefined };
+/** The newest undo of each person in a document, the oldest first. */
+export const Undos = z.array(Undo);
+
+/** A document that may keep undos. */
+export type Undoing = object & { readonly undos?: readonly Undo[] | undefined };

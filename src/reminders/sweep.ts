@@ -2,7 +2,7 @@ import { dateInNorway, sameTimeLater } from '../model/calendar.ts';
 import type { Instant } from '../model/identity.ts';
 import { maySendAt } from '../model/sending-times.ts';
 import type { Undoing } from '../model/undo.ts';
-import { withoutOldUndo } from '../model/undo-rules.ts';
+import { withoutOldUndos } from '../model/undo-rules.ts';
 import { changeLoaded, type Documents, type Loaded } from '../store/documents.ts';
 import { postponed } from '../store/envelope.ts';
 import { type Due, type Key, RevisionConflict, type Store } from '../store/port.ts';
@@ -109,21 +109,21 @@ const handleOwner = async (sweeping: Sweeping, key: Key, until: Instant): Promis
   const owner = reminders.ownerAt(key);
   if (!owner) return leaveAlone(sweeping, key, until);
   const found = await documents.read(owner.kind, key);
-  const loaded = found && (await withoutItsUndo(documents, found, until));
+  const loaded = found && (await withoutItsUndos(documents, found, until));
   const settled = loaded && (await owner.upkeep(documents, loaded, until));
   if (settled) await handIn(sweeping, owner, settled, until);
   return owner.stirs === true;
 };
 
 /** What was taken away can be put back for a day; then the words go with it. */
-const withoutItsUndo = <T extends Undoing>(
+const withoutItsUndos = <T extends Undoing>(
   documents: Documents,
   loaded: Loaded<T>,
   now: Instant,
 ): Promise<Loaded<T>> | Loaded<T> =>
-  withoutOldUndo(loaded.body, now) === loaded.body
+  withoutOldUndos(loaded.body, now) === loaded.body
     ? loaded
-    : changeLoaded(documents, loaded, (newest) => withoutOldUndo(newest, now));
+    : changeLoaded(documents, loaded, (newest) => withoutOldUndos(newest, now));
 
 /** How long a document of an unknown kind is left alone, in days. */
 const leftAloneDays = 1;

@@ -49,15 +49,21 @@ export const checkpointName = ({ t }: Pick<Voice, 't'>, checkpoint: HphCheckpoin
 export const toDoNow = ({ t }: Pick<Voice, 't'>, checkpoint: HphCheckpoint): string =>
   t('hph.press.next', { name: uncapitalised(t(`hph.checkpoints.${checkpoint}.name`)) });
 
+/** The turn on a case whose words are gone, when their time is over, before anything is done with it. */
+export const purging = (turn: TurnOn<PathwayCase>): TurnOn<PathwayCase> => ({
+  ...turn,
+  change: (apply) => turn.change((it) => apply(purgeWhenDue(it, turn.now))),
+});
+
 /**
- * Changes the case of this turn; the domain rule says how. Words whose time is over are gone before anybody sees them.
+ * Changes the case of this turn; the domain rule says how.
  * @returns the case as cards show it
  */
 export const changeCase = async (
   turn: TurnOn<PathwayCase>,
   rule: (it: PathwayCase) => PathwayCase,
 ): Promise<PathwayCase> => {
-  const { body } = await turn.change((it) => ({ body: rule(purgeWhenDue(it, turn.now)), answer: null }));
+  const { body } = await purging(turn).change((it) => ({ body: rule(it), answer: null }));
   return presentCase(turn, body);
 };
 

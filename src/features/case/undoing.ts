@@ -1,8 +1,8 @@
 import type { TurnOn } from '../../dialog/handler.ts';
 import type { Reply } from '../../dialog/reply.ts';
-import { takingAway, type Undoable, undoable, undoableIn } from '../../dialog/undoing.ts';
+import { takeAway, type Undoable, undoable } from '../../dialog/undoing.ts';
 import type { PathwayCase } from '../../model/case.ts';
-import { changeCase, presentCase } from './parts.ts';
+import { presentCase, purging } from './parts.ts';
 
 /** Something in a case that can be put back. */
 type CaseUndoable<W> = Undoable<PathwayCase, W>;
@@ -17,13 +17,10 @@ export const caseUndoable = <W>({ card, ...rule }: Omit<CaseUndoable<W>, 'from' 
   });
 
 /** Takes something away in the case of this turn, and shows how the case is then, with the way back. */
-export const takeAway = async <W>(
+export const takeAwayInCase = <W>(
   turn: TurnOn<PathwayCase>,
   what: CaseUndoable<W>,
   of: string,
   rule: (it: PathwayCase) => PathwayCase,
   card: (it: PathwayCase) => Reply,
-): Promise<Reply> => {
-  const it = await changeCase(turn, takingAway(turn, what, of, rule));
-  return undoableIn(turn, it, card(it));
-};
+): Promise<Reply> => takeAway(purging(turn), what, of, rule, (it) => card(presentCase(turn, it)));

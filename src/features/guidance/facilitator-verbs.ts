@@ -3,7 +3,7 @@ import { type Form, form } from '../../dialog/form.ts';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
 import { required } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
-import { takingAway, undoableIn } from '../../dialog/undoing.ts';
+import { takeAway } from '../../dialog/undoing.ts';
 import { closeThread, fittingThread, takeThread, writeInThread } from '../../model/guidance.ts';
 import type { Thread, ThreadMessage } from '../../model/thread.ts';
 import { countContact } from '../../upkeep/projections.ts';
@@ -73,9 +73,10 @@ export const facilitatorGuidanceHandlers = {
     input: nothing,
     run: async (turn) => {
       const { now, seen } = turn;
-      const end = takingAway(turn, closedByFacilitator, '', (thread) => closeThread(thread, 'facilitator', now, seen));
-      const { body } = await turn.change((thread) => ({ body: end(thread), answer: null }));
-      return [undoableIn(turn, body, threadCard(turn, body, 'facilitators', { news: turn.t('guidance.news.ended') }))];
+      const end = (thread: Thread) => closeThread(thread, 'facilitator', now, seen);
+      const news = turn.t('guidance.news.ended');
+      const show = (thread: Thread) => threadCard(turn, thread, 'facilitators', { news });
+      return [await takeAway(turn, closedByFacilitator, '', end, show)];
     },
     again: (turn) => [threadCard(turn, turn.target.body, 'facilitators')],
   }),

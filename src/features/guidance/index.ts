@@ -32,6 +32,6 @@ export const guidanceFeature: FeatureNamed<'guidance'> = {
   verbs: together(teamGuidanceHandlers, facilitatorGuidanceHandlers),
   targets: { teamThread, networkThread },
   undoables: [closedByTeam, closedByFacilitator],
-  undoPlaces: threadsToUndo,
+  undoPlaces: { thread: threadsToUndo },
   findables: [requests],
 };

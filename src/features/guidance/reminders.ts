@@ -9,7 +9,7 @@ import {
   sameTimeLater,
   workingDaysLater,
 } from '../../model/calendar.ts';
-import { waitingSince } from '../../model/guidance.ts';
+import { closingToTell, waitingSince } from '../../model/guidance.ts';
 import type { Instant } from '../../model/identity.ts';
 import { chatsOf, type Scheduled, scheduled } from '../../model/scheduling.ts';
 import { sendingAtOnce } from '../../model/sending-times.ts';
@@ -118,11 +118,11 @@ const waitingDates = (thread: Thread): Scheduled<object>[] => {
   });
 };
 
-/** A thank you for those who have helped; a request that was taken back before that needs no word. */
-const closingDates = ({ closed, messages }: Thread): Scheduled<object>[] =>
-  closed?.by === 'team' && messages.some(({ from }) => from === 'facilitator')
-    ? atOnce(`closed@${closed.at}`, closed.at)
-    : [];
+/** A thank you. */
+const closingDates = (thread: Thread): Scheduled<object>[] => {
+  const at = closingToTell(thread);
+  return at === undefined ? [] : atOnce(`closed@${at}`, at);
+};
 
 /** A thread as it stands, with what is new about it. */
 const threadMessage = (setting: Setting, told: ToTell<ThreadKind>, later: readonly Button[]) => {

@@ -6,7 +6,8 @@ import { Refusal } from '../../model/refusal.ts';
 import { type Role, rolesInNetwork, rolesInTeam } from '../../model/roles.ts';
 import type { Thread } from '../../model/thread.ts';
 import { type Loaded, listed } from '../../store/documents.ts';
-import { keys, kinds } from '../../store/kinds.ts';
+import { type Kind, keys, kinds } from '../../store/kinds.ts';
+import type { Key } from '../../store/port.ts';
 
 declare module '../../dialog/handler.ts' {
   interface Targets {
@@ -52,33 +53,35 @@ const noThread = (held: readonly Role[], toOutsiders: 'notAllowed' | 'facilitato
   throw new Refusal(held.includes('outsider') ? toOutsiders : 'unknownThread');
 };
 
-/** Requests that somebody may have closed: of the own teams, or of the networks one facilitates. */
-export const threadsToUndo = {
-  teamThread: async (turn, about) => {
-    const ids = about.team === undefined ? teamIdsHere(turn.here) : [about.team];
-    const teams = await Promise.all(ids.map((id) => turn.documents.read(kinds.team, keys.team(id))));
-    const found = teams.map(async (team) => {
-      if (!team) return [];
-      const threads = await readThreads(turn, team.body.network.id, about.thread);
-      const held = rolesInTeam(team.body, turn.me.person);
-      return threads
-        .filter(({ body }) => body.team.id === team.body.id)
-        .map((target) => ({ target, roles: () => held }));
-    });
-    return (await Promise.all(found)).flat();
-  },
-  networkThread: async (turn, about) => {
-    const ids = about.network === undefined ? networksHere(turn.here) : [about.network];
-    const networks = await Promise.all(ids.map((id) => turn.documents.read(kinds.network, keys.network(id))));
-    const found = networks.map(async (network) => {
-      if (!network) return [];
-      const threads = await readThreads(turn, network.body.id, about.thread);
-      const held = rolesInNetwork(network.body, turn.me.person);
-      return threads.map((target) => ({ target, roles: () => held }));
-    });
-    return (await Promise.all(found)).flat();
-  },
-} satisfies Record<string, UndoPlace<Thread>>;
+/** Requests that somebody may have closed: of the own teams, and of the networks one facilitates; in a room, of the one there. */
+export const threadsToUndo: UndoPlace<Thread> = async (turn, about) => {
+  const [teams, networks] = await Promise.all([
+    about.network === undefined ? bodiesOf(turn, kinds.team, teamIdsHere(turn.here), about.team, keys.team) : [],
+    about.team === undefined ? bodiesOf(turn, kinds.network, networksHere(turn.here), about.network, keys.network) : [],
+  ]);
+  const rolesIn = (thread: Thread): readonly Role[] => [
+    ...teams.filter(({ id }) => id === thread.team.id).flatMap((team) => rolesInTeam(team, turn.me.person)),
+    ...networks.filter(({ id }) => id === thread.network).flatMap((one) => rolesInNetwork(one, turn.me.person)),
+  ];
+  const ids = new Set([...teams.map(({ network }) => network.id), ...networks.map(({ id }) => id)]);
+  const threads = await Promise.all([...ids].map((id) => readThreads(turn, id, about.thread)));
+  return threads
+    .flat()
+    .filter(({ body }) => rolesIn(body).length > 0)
+    .map((target) => ({ target, roles: rolesIn }));
+};
+
+const bodiesOf = async <T>(
+  { documents }: Turn,
+  kind: Kind<T>,
+  here: readonly string[],
+  asked: string | undefined,
+  keyOf: (id: string) => Key,
+): Promise<readonly T[]> => {
+  const ids = here.filter((id) => id === (asked ?? id));
+  const found = await Promise.all(ids.map((id) => documents.read(kind, keyOf(id))));
+  return found.flatMap((loaded) => (loaded ? [loaded.body] : []));
+};
 
 const readThreads = async (
   turn: Turn,

@@ -4,11 +4,11 @@ import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/han
 import { idOfMade } from '../../dialog/made.ts';
 import { reading, required, taskId } from '../../dialog/reading.ts';
 import { beside, type Reply } from '../../dialog/reply.ts';
-import { takingAway, undoableIn } from '../../dialog/undoing.ts';
+import { takeAway } from '../../dialog/undoing.ts';
 import { askGuidance, closeThread, fittingThread, writeInThread } from '../../model/guidance.ts';
 import type { Recipient } from '../../model/inbox.ts';
 import type { Team } from '../../model/team.ts';
-import { StuckOn } from '../../model/thread.ts';
+import { StuckOn, type Thread } from '../../model/thread.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { askForm, writeForm } from './forms.ts';
 import { teamList, threadsOf } from './lists.ts';
@@ -94,9 +94,9 @@ export const teamGuidanceHandlers = {
     may: 'guidance.ask',
     input: nothing,
     run: async (turn) => {
-      const close = takingAway(turn, closedByTeam, '', (thread) => closeThread(thread, 'team', turn.now, turn.seen));
-      const { body } = await turn.change((thread) => ({ body: close(thread), answer: null }));
-      return [undoableIn(turn, body, threadCard(turn, body, 'team', { news: turn.t('guidance.news.closed') }))];
+      const close = (thread: Thread) => closeThread(thread, 'team', turn.now, turn.seen);
+      const news = turn.t('guidance.news.closed');
+      return [await takeAway(turn, closedByTeam, '', close, (thread) => threadCard(turn, thread, 'team', { news }))];
     },
     again: (turn) => [threadCard(turn, turn.target.body, 'team')],
   }),

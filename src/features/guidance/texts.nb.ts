@@ -103,6 +103,8 @@ export const nb = {
       otherUnsaid: 'Skriv med noen ord hva det gjelder.',
       unknownThread: 'Dette spørsmålet er ikke her lenger. Skriv «{{mention}}veiledning» for å se dem som er.',
       threadTaken: '{{name}} har allerede tatt det. Du kan gjerne svare, du også.',
+      closingTold:
+        'Prosjektgruppen har fått vite at spørsmålet er lukket, så det kan ikke angres. Skriv i det, så er det åpent igjen.',
       threadFull: 'Her er det ikke plass til mer. Ta resten i en prat, eller be om veiledning på nytt.',
     },
     cards: {

@@ -105,6 +105,8 @@ export const nn: Complete<typeof nb> = {
       otherUnsaid: 'Skriv med nokre ord kva det gjeld.',
       unknownThread: 'Dette spørsmålet er ikkje her lenger. Skriv «{{mention}}rettleiing» for å sjå dei som er.',
       threadTaken: '{{name}} har allereie teke det. Du kan gjerne svare, du òg.',
+      closingTold:
+        'Prosjektgruppa har fått vite at spørsmålet er lukka, så det kan ikkje angrast. Skriv i det, så er det ope igjen.',
       threadFull: 'Her er det ikkje plass til meir. Ta resten i ein prat, eller be om rettleiing på nytt.',
     },
     cards: {

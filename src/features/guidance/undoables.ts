@@ -5,6 +5,7 @@ import type { Thread } from '../../model/thread.ts';
 import { threadCard } from './thread-card.ts';
 
 const closing = {
+  from: 'thread',
   was: z.object({}),
   before: () => ({}),
   version: ({ version }: Thread) => version,
@@ -16,7 +17,6 @@ const closing = {
 export const closedByTeam = undoable({
   ...closing,
   kind: 'threadClosed',
-  from: 'teamThread',
   may: 'guidance.ask',
   card: (turn, thread) => threadCard(turn, thread, 'team'),
 });
@@ -24,7 +24,6 @@ export const closedByTeam = undoable({
 export const closedByFacilitator = undoable({
   ...closing,
   kind: 'threadEnded',
-  from: 'networkThread',
   may: 'guidance.answer',
   card: (turn, thread) => threadCard(turn, thread, 'facilitators'),
 });

@@ -3,7 +3,7 @@ import type { Button } from '../../dialog/elements.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { notice } from '../../dialog/notice.ts';
 import type { Reply } from '../../dialog/reply.ts';
-import { takingAway, undoableIn } from '../../dialog/undoing.ts';
+import { takeAway } from '../../dialog/undoing.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Network } from '../../model/network.ts';
 import { invite, openCodes, revoke } from '../../model/network-set-up.ts';
@@ -51,10 +51,11 @@ export const codeHandlers = (random: Random) =>
       input: z.object({ code: z.string() }),
       run: async (turn, { code }) => {
         const listed = turn.target.body.joinCodes.some((open) => open.code === code);
-        const taking = takingAway(turn, codeRevoked, code, (network) => revoke(network, code));
-        const { body } = await turn.change((network) => ({ body: taking(network), answer: null }));
-        if (listed) await closeTicket(turn, code);
-        return [undoableIn(turn, body, codeList(turn, body, turn.t('network.codeList.revoked')))];
+        const show = async (network: Network) => {
+          if (listed) await closeTicket(turn, code);
+          return codeList(turn, network, turn.t('network.codeList.revoked'));
+        };
+        return [await takeAway(turn, codeRevoked, code, (network) => revoke(network, code), show)];
       },
     }),
   }) satisfies Handlers;

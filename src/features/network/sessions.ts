@@ -3,9 +3,10 @@ import type { Frame } from '../../dialog/elements.ts';
 import { form, type Showing } from '../../dialog/form.ts';
 import type { Handlers, TurnOn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
-import { takingAway, undoableIn } from '../../dialog/undoing.ts';
+import { takeAway } from '../../dialog/undoing.ts';
 import type { Network } from '../../model/network.ts';
 import { changeSessions } from '../../model/network-set-up.ts';
+import type { Loaded } from '../../store/documents.ts';
 import { settleNetwork } from '../../upkeep/projections.ts';
 import { networkCard } from './card.ts';
 import { enteredSessions, type SessionFields, sessionBlame, sessionFields, sessionNews } from './session-fields.ts';
@@ -42,11 +43,12 @@ export const sessionHandlers = {
       version: (turn) => turn.target.body.edition,
       show: (turn, _, showing) => sessionsForm(turn, showing),
       save: async (turn, { dates }) => {
-        const move = takingAway(turn, sessionsMoved, '', (network) => changeSessions(network, dates, turn));
-        const saved = await turn.change((network) => ({ body: move(network), answer: null }));
-        const { body } = await settleNetwork(turn.documents, saved.loaded);
-        const news = sessionNews(turn, turn.t('network.sessionsSaved'), body);
-        return [undoableIn(turn, body, networkCard(turn, body, news))];
+        const move = (network: Network) => changeSessions(network, dates, turn);
+        const show = async (_: Network, moved: Loaded<Network>) => {
+          const { body } = await settleNetwork(turn.documents, moved);
+          return networkCard(turn, body, sessionNews(turn, turn.t('network.sessionsSaved'), body));
+        };
+        return [await takeAway(turn, sessionsMoved, '', move, show)];
       },
     },
   ),

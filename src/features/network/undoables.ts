@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { undoable } from '../../dialog/undoing.ts';
 import { JoinCode, type Network, Session } from '../../model/network.ts';
 import { invite, moveSessionsBack } from '../../model/network-set-up.ts';
+import { undoOf } from '../../model/undo-rules.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { settleNetwork } from '../../upkeep/projections.ts';
 import { networkCard } from './card.ts';
@@ -32,8 +33,8 @@ export const codeRevoked = undoable({
   restore: (network, code, _, { now }) => invite(network, code, now),
   done: 'network.undone.code',
   card: (turn, network) => networkCard(turn, network),
-  settle: async ({ documents }, { body: network }) => {
-    const code = codeIn(network, network.undo?.of ?? '');
+  settle: async ({ documents, me }, { body: network }) => {
+    const code = codeIn(network, undoOf(network, me.person)?.of ?? '');
     if (code) await documents.open(kinds.join, keys.join(code.code), () => ({ ...code, network: network.id }));
     return network;
   },

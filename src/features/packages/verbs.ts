@@ -4,9 +4,10 @@ import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
 import { idOfMade } from '../../dialog/made.ts';
 import { taskId } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
-import { takingAway, undoableIn } from '../../dialog/undoing.ts';
+import { takeAway } from '../../dialog/undoing.ts';
 import { type Network, PackageNumber } from '../../model/network.ts';
 import { currentPackage } from '../../model/timeline.ts';
+import type { Loaded } from '../../store/documents.ts';
 import { settleNetwork } from '../../upkeep/projections.ts';
 import { taskWriting } from '../tasks/index.ts';
 import { aboutNetwork, packageEditCard } from './package-edit-card.ts';
@@ -65,20 +66,14 @@ export const networkPackageHandlers = {
       const id = `network.${idOfMade(turn, 'task')}`;
       return change(turn, number, 'added', (network) => addTask(network, number, id, entered));
     },
-    save: async (turn, id, entered) =>
-      change(
-        turn,
-        find(turn, id).package,
-        'changed',
-        takingAway(turn, givenTaskReworded, id, (network) => changeTaskText(network, id, entered, turn.seen)),
-      ),
-    remove: (turn, id, number) =>
-      change(
-        turn,
-        number ?? current(turn),
-        'removed',
-        takingAway(turn, givenTaskRemoved, id, (network) => removeTask(network, id, turn.seen)),
-      ),
+    save: async (turn, id, entered) => {
+      const reword = (network: Network) => changeTaskText(network, id, entered, turn.seen);
+      return takeAway(turn, givenTaskReworded, id, reword, shown(turn, find(turn, id).package, 'changed'));
+    },
+    remove: (turn, id, number) => {
+      const remove = (network: Network) => removeTask(network, id, turn.seen);
+      return takeAway(turn, givenTaskRemoved, id, remove, shown(turn, number ?? current(turn), 'removed'));
+    },
     kept: (turn, number) => packageEditCard(turn, turn.target.body, number ?? current(turn)),
   }),
   'package.moveTask': handler({
@@ -95,13 +90,22 @@ export const networkPackageHandlers = {
 const change = async (
   turn: TurnOn<Network>,
   number: PackageNumber,
-  news: 'added' | 'changed' | 'moved' | 'removed',
+  news: News,
   apply: (network: Network) => Network,
 ): Promise<Reply> => {
-  const saved = await turn.change((network) => ({ body: apply(network), answer: null }));
-  const { body } = await settleNetwork(turn.documents, saved.loaded);
-  return undoableIn(turn, body, packageEditCard(turn, body, number, { news: turn.t(`packages.news.${news}`) }));
+  const { body, loaded } = await turn.change((network) => ({ body: apply(network), answer: null }));
+  return shown(turn, number, news)(body, loaded);
 };
+
+/** Its teams get what was changed before it is shown. */
+const shown =
+  (turn: TurnOn<Network>, number: PackageNumber, news: News) =>
+  async (_: Network, changed: Loaded<Network>): Promise<Reply> => {
+    const { body } = await settleNetwork(turn.documents, changed);
+    return packageEditCard(turn, body, number, { news: turn.t(`packages.news.${news}`) });
+  };
+
+type News = 'added' | 'changed' | 'moved' | 'removed';
 
 const moveButton = ({ t }: TurnOn<Network>, id: string, direction: 'up' | 'down'): Button => ({
   title: t(direction === 'up' ? 'packages.press.moveUp' : 'packages.press.moveDown'),

@@ -3,7 +3,7 @@ import { form } from '../../dialog/form.ts';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
 import { written } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
-import { takingAway, undoableIn } from '../../dialog/undoing.ts';
+import { takeAway } from '../../dialog/undoing.ts';
 import type { ChecklistItem } from '../../model/case.ts';
 import {
   addItem,
@@ -114,14 +114,12 @@ const isUnchanged = (turn: TurnOn<Team>, id: string, entered: string): boolean =
   return entered.trim() === itemText(turn.t, item) || (item.carries !== undefined && entered === '');
 };
 
-const change = async (
+const change = (
   turn: TurnOn<Team>,
   place: number,
   news: 'added' | 'changed' | 'removed' | 'restored',
   apply: (team: Team) => Team,
 ): Promise<Reply> => {
-  const taking = takingAway(turn, checklistChanged, '', apply);
-  const { body } = await turn.change((team) => ({ body: taking(team), answer: null }));
-  const card = editCard(turn, body, { news: turn.t(`checklistEditing.news.${news}`), from: place - 1 });
-  return undoableIn(turn, body, card);
+  const showing = { news: turn.t(`checklistEditing.news.${news}`), from: place - 1 };
+  return takeAway(turn, checklistChanged, '', apply, (team) => editCard(turn, team, showing));
 };

@@ -4,7 +4,7 @@ import { checklistEditingHandlers } from './checklist-editing.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
-import { checklistChanged, walkStopped } from './undoables.ts';
+import { checklistChanged, walkThroughStopped } from './undoables.ts';
 import { practiceHandlers } from './verbs.ts';
 
 /** The team walks through its own practice, point by point. */
@@ -13,5 +13,5 @@ export const practiceFeature: FeatureNamed<'practice'> = {
   texts: { nb, nn },
   commands,
   verbs: together(practiceHandlers, checklistEditingHandlers),
-  undoables: [walkStopped, checklistChanged],
+  undoables: [walkThroughStopped, checklistChanged],
 };

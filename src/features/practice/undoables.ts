@@ -2,24 +2,24 @@ import { z } from 'zod';
 import { undoable } from '../../dialog/undoing.ts';
 import { ChecklistItem } from '../../model/case.ts';
 import { checklistVersion, putItemsBack } from '../../model/checklist-editing.ts';
-import { putWalkBack } from '../../model/practice.ts';
+import { putWalkThroughBack } from '../../model/practice.ts';
 import { type Team, WalkThrough } from '../../model/team.ts';
 import { editCard } from './checklist-editing-cards.ts';
 import { listsCard, practiceOverview } from './practice-cards.ts';
 
-const walkOf = ({ practice }: Team, id: string) => practice.find((round) => round.id === id);
+const walkThroughOf = ({ practice }: Team, id: string) => practice.find((round) => round.id === id);
 
-export const walkStopped = undoable({
-  kind: 'practiceWalk',
+export const walkThroughStopped = undoable({
+  kind: 'walkThrough',
   from: 'team',
   may: 'practice.walk',
   was: WalkThrough,
-  before: (team: Team, id) => walkOf(team, id),
-  version: (team, id) => walkOf(team, id)?.version ?? '',
-  restore: (team, walk) => putWalkBack(team, walk),
+  before: (team: Team, id) => walkThroughOf(team, id),
+  version: (team, id) => walkThroughOf(team, id)?.version ?? '',
+  restore: putWalkThroughBack,
   done: 'practice.undone',
   card: (turn, team, id) => {
-    const list = walkOf(team, id)?.list;
+    const list = walkThroughOf(team, id)?.list;
     return list ? practiceOverview(turn, team, list) : listsCard(turn, team, 'practice.show');
   },
 });

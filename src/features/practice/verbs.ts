@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
 import { type Entered, page, required } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
-import { takingAway, undoableIn } from '../../dialog/undoing.ts';
+import { takeAway } from '../../dialog/undoing.ts';
 import type { ChecklistItem } from '../../model/case.ts';
 import { checklistOf } from '../../model/checklist-editing.ts';
 import { answerPractice, nextItem, startPractice, stopPractice } from '../../model/practice.ts';
@@ -19,7 +19,7 @@ import {
   practiceOverview,
   roundCard,
 } from './practice-cards.ts';
-import { walkStopped } from './undoables.ts';
+import { walkThroughStopped } from './undoables.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -82,9 +82,8 @@ export const practiceHandlers = {
     may: 'practice.walk',
     input: z.object({ list: ListKind, round: z.string() }),
     run: async (turn, { list, round }) => {
-      const stop = takingAway(turn, walkStopped, round, (team) => stopPractice(team, round, turn.seen));
-      const { body } = await turn.change((team) => ({ body: stop(team), answer: null }));
-      return [undoableIn(turn, body, practiceOverview(turn, body, list))];
+      const stop = (team: Team) => stopPractice(team, round, turn.seen);
+      return [await takeAway(turn, walkThroughStopped, round, stop, (team) => practiceOverview(turn, team, list))];
     },
     again: (turn, entered) => [practiceOverview(turn, turn.target.body, listIn(entered))],
   }),

@@ -4,9 +4,9 @@ import { form } from '../../dialog/form.ts';
 import type { Handlers, Turn, TurnOn } from '../../dialog/handler.ts';
 import { requireKnown, severalOf } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
-import { takingAway, undoableIn } from '../../dialog/undoing.ts';
+import { takeAway } from '../../dialog/undoing.ts';
 import { PackageNumber } from '../../model/network.ts';
-import { tasksOf } from '../../model/packages.ts';
+import { findTask, tasksOf } from '../../model/packages.ts';
 import type { Team } from '../../model/team.ts';
 import { type CarryOffer, carry, carryOffer } from './carry-over-rules.ts';
 import { packageNamed, taskText } from './catalogue.ts';
@@ -50,21 +50,20 @@ export const carryHandlers = form(
   },
 ) satisfies Handlers;
 
-const saveCarry = async (turn: TurnOn<Team>, to: PackageNumber, chosen: readonly string[]): Promise<Reply> => {
-  const { body, answer } = await turn.change((team) => {
+const saveCarry = (turn: TurnOn<Team>, to: PackageNumber, chosen: readonly string[]): Promise<Reply> => {
+  const move = (team: Team) => {
     requireKnown(
       chosen,
       tasksOf(team).map(({ definition }) => definition.id),
     );
-    const offered = carryOffer(team, turn.today)?.tasks ?? [];
-    const count = offered.filter(({ definition }) => chosen.includes(definition.id)).length;
-    const move = takingAway(turn, tasksCarried, '', (before) => carry(before, to, chosen, turn));
-    return { body: move(team), answer: count };
-  });
+    return carry(team, to, chosen, turn);
+  };
   const name = packageNamed(turn.t, to);
-  const news =
-    answer === 0 ? turn.t('packages.news.carriedNone') : turn.t('packages.news.carried', { count: answer, name });
-  return undoableIn(turn, body, overviewCard(turn, body, { news, unfolded: to }));
+  return takeAway(turn, tasksCarried, '', move, (team) => {
+    const count = chosen.filter((id) => findTask(team, id).work.carriedTo === to).length;
+    const news = count === 0 ? turn.t('packages.news.carriedNone') : turn.t('packages.news.carried', { count, name });
+    return overviewCard(turn, team, { news, unfolded: to });
+  });
 };
 
 const offerReply = (turn: TurnOn<Team>, isAgain: boolean): Reply => {

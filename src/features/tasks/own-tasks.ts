@@ -1,9 +1,10 @@
 import type { Button } from '../../dialog/elements.ts';
 import type { Handlers } from '../../dialog/handler.ts';
 import { idOfMade } from '../../dialog/made.ts';
-import { takingAway, undoableIn } from '../../dialog/undoing.ts';
+import { takeAway } from '../../dialog/undoing.ts';
 import { addOwnTask, editOwnTask, removeOwnTask } from '../../model/own-tasks.ts';
 import { findTask } from '../../model/packages.ts';
+import type { Team } from '../../model/team.ts';
 import { currentPackage } from '../../model/timeline.ts';
 import { overviewCard } from './overview.ts';
 import { taskCard } from './task-card.ts';
@@ -50,15 +51,15 @@ export const ownTaskHandlers = taskWriting({
     }));
     return taskCard(turn, body, answer, { news: turn.t('packages.news.added') });
   },
-  save: async (turn, id, entered) => {
-    const reword = takingAway(turn, ownTaskReworded, id, (team) => editOwnTask(team, id, entered, turn));
-    const { body } = await turn.change((team) => ({ body: reword(team), answer: null }));
-    return undoableIn(turn, body, taskCard(turn, body, id, { news: turn.t('packages.news.changed') }));
+  save: (turn, id, entered) => {
+    const reword = (team: Team) => editOwnTask(team, id, entered, turn);
+    const news = turn.t('packages.news.changed');
+    return takeAway(turn, ownTaskReworded, id, reword, (team) => taskCard(turn, team, id, { news }));
   },
-  remove: async (turn, id) => {
-    const remove = takingAway(turn, ownTaskRemoved, id, (team) => removeOwnTask(team, id));
-    const { body } = await turn.change((team) => ({ body: remove(team), answer: null }));
-    return undoableIn(turn, body, overviewCard(turn, body, { news: turn.t('packages.news.removed') }));
+  remove: (turn, id) => {
+    const news = turn.t('packages.news.removed');
+    const remove = (team: Team) => removeOwnTask(team, id);
+    return takeAway(turn, ownTaskRemoved, id, remove, (team) => overviewCard(turn, team, { news }));
   },
   kept: (turn) => overviewCard(turn, turn.target.body),
 }) satisfies Handlers;

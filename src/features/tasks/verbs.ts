@@ -4,7 +4,7 @@ import { type Handler, type Handlers, handler, type TurnOn } from '../../dialog/
 import { checked, type Entered, reading, taskId, written, writtenIn } from '../../dialog/reading.ts';
 import type { Blame } from '../../dialog/refusing.ts';
 import type { Reply } from '../../dialog/reply.ts';
-import { takingAway, type Undoable, undoableIn } from '../../dialog/undoing.ts';
+import { takeAway, type Undoable } from '../../dialog/undoing.ts';
 import type { Verb } from '../../dialog/verb.ts';
 import { withFreeDays } from '../../language/free-days.ts';
 import { findTask, nextTask } from '../../model/packages.ts';
@@ -75,7 +75,7 @@ const taskForm = <const A extends Verb, const S extends Verb, F extends object>(
       const apply = (team: Team) => save(team, task, entered as F & Finishing, turn);
       const done = isBlank(entered) ? 'done' : 'savedAndDone';
       const said = entered.finish ? done : news;
-      return change(turn, task, said, undo ? takingAway(turn, undo, task, apply) : apply);
+      return change(turn, task, said, apply, undo);
     },
   });
 
@@ -171,12 +171,16 @@ const change = async (
   task: string,
   news: News,
   apply: (team: Team) => Team,
+  undo?: Undoable<Team>,
 ): Promise<readonly Reply[]> => {
-  const { body } = await turn.change((team) => ({ body: apply(team), answer: null }));
   const said = turn.t(`packages.news.${news}`);
-  const { due } = findTask(body, task).work;
-  const card = taskCard(turn, body, task, { news: news === 'plan' ? withFreeDays(turn, said, [due]) : said });
-  return [undoableIn(turn, body, card)];
+  const show = (team: Team) => {
+    const { due } = findTask(team, task).work;
+    return taskCard(turn, team, task, { news: news === 'plan' ? withFreeDays(turn, said, [due]) : said });
+  };
+  if (undo) return [await takeAway(turn, undo, task, apply, show)];
+  const { body } = await turn.change((team) => ({ body: apply(team), answer: null }));
+  return [show(body)];
 };
 
 const newsOf = ({ status: before, answer, note, interviews }: TaskWork, status: TaskStatus): News => {

@@ -6,7 +6,7 @@ import { keys, kinds } from '../../store/kinds.ts';
 
 /** The team that works in a chat; the teams a person is in. */
 export const teamsToUndo: UndoPlace<Team> = async ({ here, me, documents }, { team: asked }) => {
-  const ids = asked === undefined ? teamIdsHere(here) : [asked];
+  const ids = teamIdsHere(here).filter((id) => id === (asked ?? id));
   const found = await Promise.all(ids.map((id) => documents.read(kinds.team, keys.team(id))));
   return found.flatMap((target) => (target ? [{ target, roles: (team: Team) => rolesInTeam(team, me.person) }] : []));
 };

@@ -4,10 +4,11 @@ import type { Request } from '../../dialog/request.ts';
 import { documentTarget } from '../../dialog/targets.ts';
 import type { Undoable, UndoFound } from '../../dialog/undoing.ts';
 import { isAfter } from '../../model/calendar.ts';
+import type { Instant } from '../../model/identity.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { allows, requirePlace } from '../../model/roles.ts';
 import type { Undoing } from '../../model/undo.ts';
-import { isUndoOver } from '../../model/undo-rules.ts';
+import { isUndoOver, undoOf } from '../../model/undo-rules.ts';
 
 declare module '../../dialog/handler.ts' {
   interface Targets {
@@ -44,7 +45,7 @@ const pressed = async (turn: Turn, data: Request['data'], about: Request['about'
 const everyOwn = async (turn: Turn): Promise<readonly Found[]> => {
   const found = await Promise.all([...turn.undoables.places.values()].map((find) => find(turn, {})));
   return found.flat().flatMap((one) => {
-    const undoable = undoableOf(turn, one.target.body.undo?.kind);
+    const undoable = undoableOf(turn, undoOf(one.target.body, turn.me.person)?.kind);
     return undoable ? [{ ...one, undoable }] : [];
   });
 };
@@ -52,10 +53,16 @@ const everyOwn = async (turn: Turn): Promise<readonly Found[]> => {
 /** What was undone already still counts, so that asking twice does not undo what came before it. */
 const newest = ({ me, now }: Turn, all: readonly Found[]): Found | undefined =>
   all
-    .filter(({ target: { body } }) => body.undo?.by === me.person && !isUndoOver(body.undo, now))
-    .reduce<Found | undefined>((one, other) => (one && !isAfter(atOf(other), atOf(one)) ? one : other), undefined);
+    .flatMap((found) => {
+      const undo = undoOf(found.target.body, me.person);
+      return undo && !isUndoOver(undo, now) ? [{ found, at: undo.at }] : [];
+    })
+    .reduce<Dated | undefined>((one, other) => (one && !isAfter(other.at, one.at) ? one : other), undefined)?.found;
 
-const atOf = ({ target }: Found): string => target.body.undo?.at ?? '';
+interface Dated {
+  readonly found: Found;
+  readonly at: Instant;
+}
 
 /** What a newer Los has kept, or none has, cannot be undone here. */
 export const undoableOf = ({ undoables }: Turn, kind: string | undefined): Undoable | undefined =>

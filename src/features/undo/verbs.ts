@@ -4,7 +4,7 @@ import type { Entered } from '../../dialog/reading.ts';
 import { withNews } from '../../dialog/reply.ts';
 import type { Undoable } from '../../dialog/undoing.ts';
 import { Refusal } from '../../model/refusal.ts';
-import { undone } from '../../model/undo-rules.ts';
+import { undone, undoOf } from '../../model/undo-rules.ts';
 import { Asked, undoableOf } from './target.ts';
 
 declare module '../../dialog/verb.ts' {
@@ -21,8 +21,11 @@ export const undoHandlers = {
     input: z.looseObject({}),
     run: async (turn, entered) => {
       const { what, id, of } = meant(turn, entered);
-      const act = { id, command: turn.commandId, by: turn.me.person, now: turn.now };
+      const act = { id, kind: what.kind, command: turn.commandId, by: turn.me.person, now: turn.now };
       const { loaded } = await turn.change((body) => ({ body: undone(what, act, body), answer: null }));
+      // A press that comes again after the same was taken away once more has put nothing back.
+      const isBack = undoOf(loaded.body, turn.me.person)?.undoneBy === turn.commandId;
+      if (what.roles && !isBack) throw new Refusal('nothingToUndo');
       const body = (await what.settle?.(turn, loaded)) ?? loaded.body;
       const card = await what.card({ ...turn, target: loaded }, body, of);
       return [withNews(card, turn.t(what.done))];
@@ -42,7 +45,7 @@ const meant = (
   entered: Entered,
 ): { readonly what: Undoable; readonly id: string; readonly of: string } => {
   const asked = Asked.safeParse(entered).data;
-  const { undo } = turn.target.body;
+  const undo = undoOf(turn.target.body, turn.me.person);
   const what = undoableOf(turn, asked?.kind ?? undo?.kind);
   if (!what) throw new Refusal('nothingToUndo');
   return { what, id: asked?.undo ?? undo?.id ?? '', of: asked?.of ?? undo?.of ?? '' };

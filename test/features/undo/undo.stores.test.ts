@@ -66,14 +66,17 @@ test('a case that was handed over by mistake comes back to whoever gave it, and 
 
   // After a day it stays with the colleague, and the undo goes with the ordinary upkeep.
   const late = await handOver();
+  const again = await kit.own.press(kit.kari, 'Angre', {}, { card: given.cards.at(-1) });
+  expect(again.text).toContain('ikke noe mer å angre');
+  expect(again.text).not.toContain('Handle selv');
   kit.los.clock.set('2026-11-24T08:00:00Z');
   expect(await angre()).toContain('ikke noe mer å angre');
   expect((await kit.own.press(kit.kari, 'Angre', {}, { card: late.cards.at(-1) })).text).toBe(
     'Det er mer enn et døgn siden, så dette kan ikke angres lenger.',
   );
-  expect((await storedCase())?.undo).toMatchObject({ kind: 'caseHandedOver' });
+  expect((await storedCase())?.undos).toMatchObject([{ kind: 'caseHandedOver' }]);
   await kit.los.sweep();
-  expect(await storedCase()).not.toHaveProperty('undo');
+  expect(await storedCase()).not.toHaveProperty('undos');
 });
 
 test('sessions that are moved back reach the teams again, who hear nothing of either', async () => {
@@ -98,6 +101,8 @@ test('sessions that are moved back reach the teams again, who hear nothing of ei
   const moved = await hers.press(anne, 'Lagre', { first1: '2026-12-14', last1: '2026-12-16', place1: 'Tromsø' });
   expect(moved.buttons).toContain('Angre');
   expect((await team.say(kari, 'Hvor er vi?')).text).toContain('Tromsø');
+  const brought = await team.press(anne, 'Angre', {}, { card: moved.cards.at(-1) });
+  expect(brought.text).toContain('ikke noe mer å angre');
   expect((await hers.say(anne, 'angre')).text).toContain('Samlingene er som før.');
   expect((await team.say(kari, 'Hvor er vi?')).text).not.toContain('Tromsø');
   expect((await stored())?.sessions).toEqual(found.body.sessions);

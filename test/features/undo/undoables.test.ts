@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { compose } from '../../../src/dialog/compose.ts';
+import type { Turn } from '../../../src/dialog/handler.ts';
 import { takingAway } from '../../../src/dialog/undoing.ts';
 import { reviseActivities } from '../../../src/features/case/activities/rules.ts';
 import { closeCase, purge } from '../../../src/features/case/closing/rules.ts';
@@ -21,7 +22,7 @@ import { saveAnswer, saveInterviews, setStatus } from '../../../src/features/tas
 import { addDays } from '../../../src/model/calendar.ts';
 import type { PathwayCase } from '../../../src/model/case.ts';
 import { type Act, logAccess } from '../../../src/model/cases.ts';
-import { addItem, removeItem } from '../../../src/model/checklist-editing.ts';
+import { addItem, changeItem, removeItem } from '../../../src/model/checklist-editing.ts';
 import { askGuidance, closeThread, writeInThread } from '../../../src/model/guidance.ts';
 import type { Network } from '../../../src/model/network.ts';
 import { changeSessions, invite, listTeam, revoke } from '../../../src/model/network-set-up.ts';
@@ -31,13 +32,14 @@ import { leave } from '../../../src/model/roster.ts';
 import type { Team } from '../../../src/model/team.ts';
 import type { Thread } from '../../../src/model/thread.ts';
 import type { Undoing } from '../../../src/model/undo.ts';
-import { isUndoOver, undone } from '../../../src/model/undo-rules.ts';
+import { isUndoOver, undone, undoOf, withoutOldUndos } from '../../../src/model/undo-rules.ts';
+import type { Key } from '../../../src/store/port.ts';
 import { refusalOf } from '../../support/refusals.ts';
 import { networkOf, teamOf } from '../../support/team.ts';
 import { answered, contactPerson, conversations, scored, today } from '../case/cases.ts';
 import { planned } from '../case/plan/planned.ts';
 
-const { kinds } = compose(features).undoables;
+const { kinds, places } = compose(features).undoables;
 const now = `${today}T08:00:00Z`;
 const [kari, ola, per] = ['kari', 'ola', 'per'].map((name) => ({ person: `t:${name}`, userId: `29:${name}`, name }));
 const moment = { now, today };
@@ -55,10 +57,13 @@ interface Row<T> {
   take(body: T): T;
   /** The part it touches: other changes to it stand in the way. */
   readonly part: string;
+  /** It is saved once more as it stands: takes nothing away. What is simply taken out has no such. */
+  readonly save?: (body: T) => T;
   /** Somebody else changes the same thing afterwards. */
   readonly meanwhile?: (body: T) => T;
 }
 
+const fall = { kind: 'hph4', on: today, cause: 'fall', note: 'Falt' } as const;
 const full = (() => {
   const plan = setGoal(
     planned(conversations([3, 5], [6, 7]), {}, { what: 'Ringe fastlegen' }),
@@ -68,7 +73,7 @@ const full = (() => {
   );
   const commented = commentPlan(plan, 'Fint', act);
   const home = startPathway(commented, { discharge: '2026-11-01', homecoming: '2026-11-02' }, '2026-11-01', act);
-  const event = recordEvent(home, 1, undefined, { kind: 'hph4', on: today, cause: 'fall', note: 'Falt' }, today, act);
+  const event = recordEvent(home, 1, undefined, fall, today, act);
   return agreeOnConversation(event, '2026-12-20', today, act);
 })();
 const begunAgain = startPathway(full, { discharge: undefined, homecoming: undefined }, today, act);
@@ -93,6 +98,7 @@ const cases: readonly Row<PathwayCase>[] = [
     part: 'plan',
     before: full,
     take: (it) => setGoal(it, 'a1', '', act),
+    save: (it) => setGoal(it, 'a1', 'Eget sted å bo', act),
     meanwhile: (it) => setGoal(it, 'a1', 'Noe annet', act),
   },
   {
@@ -100,6 +106,7 @@ const cases: readonly Row<PathwayCase>[] = [
     part: 'plan',
     before: full,
     take: (it) => commentPlan(it, '', act),
+    save: (it) => commentPlan(it, 'Fint', act),
     meanwhile: (it) => commentPlan(it, 'Noe annet', act),
   },
   {
@@ -107,6 +114,7 @@ const cases: readonly Row<PathwayCase>[] = [
     part: 'plan',
     before: full,
     take: (it) => setIndividualPlan(it, true, act),
+    save: (it) => setIndividualPlan(it, false, act),
     meanwhile: (it) => setIndividualPlan(it, false, act),
   },
   {
@@ -121,6 +129,7 @@ const cases: readonly Row<PathwayCase>[] = [
     part: 'hph',
     before: full,
     take: (it) => changeDates(it, 1, { discharge: undefined, homecoming: undefined }, act),
+    save: (it) => changeDates(it, 1, { discharge: '2026-11-01', homecoming: '2026-11-02' }, act),
     meanwhile: (it) => changeDates(it, 1, { discharge: today, homecoming: today }, act),
   },
   {
@@ -129,6 +138,7 @@ const cases: readonly Row<PathwayCase>[] = [
     part: 'hph',
     before: full,
     take: (it) => removeEvent(it, 1, 'e1', act),
+    save: (it) => recordEvent(it, 1, 'e1', fall, today, act),
     meanwhile: (it) => startPathway(it, { discharge: undefined, homecoming: today }, today, act),
   },
   {
@@ -136,6 +146,7 @@ const cases: readonly Row<PathwayCase>[] = [
     part: 'conversation',
     before: full,
     take: (it) => agreeOnConversation(it, undefined, today, act),
+    save: (it) => agreeOnConversation(it, '2026-12-20', today, act),
     meanwhile: (it) => agreeOnConversation(it, '2027-01-20', today, act),
   },
   {
@@ -143,6 +154,7 @@ const cases: readonly Row<PathwayCase>[] = [
     part: 'activities',
     before: full,
     take: (it) => reviseActivities(it, { existing: { a1: '', a2: 'Andre ord' }, added: [] }, act),
+    save: (it) => reviseActivities(it, { existing: { a1: 'Aktivitet 1' }, added: [] }, act),
     meanwhile: (it) => scored(it, 3, [undefined, 8]),
   },
   {
@@ -158,6 +170,7 @@ const cases: readonly Row<PathwayCase>[] = [
     part: 'scores',
     before: full,
     take: (it) => scored(it, 2, [1, undefined]),
+    save: (it) => scored(it, 2, [6, 7]),
     meanwhile: (it) => scored(it, 2, [2, 2]),
   },
   { kind: 'caseClosed', part: 'closing', before: full, take: (it) => closeCase(it, act) },
@@ -166,6 +179,7 @@ const cases: readonly Row<PathwayCase>[] = [
     part: 'people',
     before: full,
     take: (it) => shareCase(it, caseTeam, found(ola).person, act),
+    save: (it) => it,
     meanwhile: (it) => logAccess(it, { ...act, by: found(ola).person }, 'opened'),
   },
   {
@@ -196,6 +210,7 @@ const teams: readonly Row<Team>[] = [
     part: 'own',
     before: worked,
     take: (team) => editOwnTask(team, 'own.1', { title: 'Annet', what: '', firstStep: '' }, moment),
+    save: (team) => editOwnTask(team, 'own.1', { title: 'Møte', what: 'Alle', firstStep: 'Ringe' }, moment),
     meanwhile: (team) => editOwnTask(team, 'own.1', { title: 'Tredje', what: '', firstStep: '' }, moment),
   },
   {
@@ -204,7 +219,16 @@ const teams: readonly Row<Team>[] = [
     part: 'answer',
     before: worked,
     take: (team) => saveAnswer(team, 'rop2014.p1.team', { answer: '', note: '' }, moment),
+    save: (team) =>
+      saveAnswer(team, 'rop2014.p1.team', { answer: 'Vi er seks', note: 'Husk Per', finish: 'yes' }, moment),
     meanwhile: (team) => saveAnswer(team, 'rop2014.p1.team', { answer: 'Nytt', note: '' }, moment),
+  },
+  {
+    kind: 'taskAnswer',
+    of: 'rop2014.p1.team',
+    part: 'answer',
+    before: worked,
+    take: (team) => saveAnswer(team, 'rop2014.p1.team', { answer: 'Syv', note: '', finish: 'yes' }, moment),
   },
   {
     kind: 'taskInterviews',
@@ -212,6 +236,8 @@ const teams: readonly Row<Team>[] = [
     part: 'interviews',
     before: worked,
     take: (team) => saveInterviews(team, 'rop2014.p1.listen', { count: '0', themes: '' }, moment),
+    save: (team) =>
+      saveInterviews(team, 'rop2014.p1.listen', { count: '2', themes: 'Ro\nBolig', finish: 'yes' }, moment),
     meanwhile: (team) => saveInterviews(team, 'rop2014.p1.listen', { count: '3', themes: '' }, moment),
   },
   {
@@ -219,10 +245,11 @@ const teams: readonly Row<Team>[] = [
     part: 'carry',
     before: worked,
     take: (team) => carry(team, 2, ['own.1'], { now, today: session }),
+    save: (team) => carry(team, 2, ['own.1'], { now, today }),
     meanwhile: (team) => carry(team, 2, ['rop2014.p1.services'], { now, today: session }),
   },
   {
-    kind: 'practiceWalk',
+    kind: 'walkThrough',
     of: 'w1',
     part: 'practice',
     before: worked,
@@ -234,11 +261,13 @@ const teams: readonly Row<Team>[] = [
     part: 'checklist',
     before: worked,
     take: (team) => removeItem(team, { proposal: [], item: 'c1', seen: undefined }),
+    save: (team) => changeItem(team, { proposal: [], item: 'c1', text: undefined, place: 2, seen: undefined }),
     meanwhile: (team) => removeItem(team, { proposal: [], item: 'c2', seen: undefined }),
   },
 ];
 
 const network = invite(networkOf(worked, [found(kari)]), { code: 'KM47-R2WT', expires: '2027-01-20T08:00:00Z' }, now);
+const given = { title: 'Teamet', what: 'Hvem', firstStep: '' };
 const movedTo = (one: Network, days: number) => {
   const dates = one.sessions.map(({ first, place }) => ({ first: addDays(first, days), place }));
   return changeSessions(one, dates as never, { now, seen: undefined });
@@ -249,6 +278,7 @@ const networks: readonly Row<Network>[] = [
     part: 'sessions',
     before: network,
     take: (one) => movedTo(one, 7),
+    save: (one) => movedTo(one, 0),
     meanwhile: (one) => movedTo(one, 1),
   },
   { kind: 'joinCode', of: 'KM47-R2WT', part: 'codes', before: network, take: (one) => revoke(one, 'KM47-R2WT') },
@@ -263,8 +293,9 @@ const networks: readonly Row<Network>[] = [
     kind: 'givenTaskText',
     of: 'rop2014.p1.team',
     part: 'packages',
-    before: network,
+    before: changeTaskText(network, 'rop2014.p1.team', given),
     take: (one) => changeTaskText(one, 'rop2014.p1.team', { title: 'Annet', what: '', firstStep: '' }),
+    save: (one) => changeTaskText(one, 'rop2014.p1.team', given),
     meanwhile: (one) => changeTaskText(one, 'rop2014.p1.team', { title: 'Tredje', what: '', firstStep: '' }),
   },
 ];
@@ -315,11 +346,11 @@ const turn = { me: { ...found(kari), person: contactPerson }, now, commandId: 't
 const undoableOf = ({ kind }: AnyRow) => found(kinds.get(kind));
 const taken = (row: AnyRow): Undoing => takingAway(turn, undoableOf(row), row.of ?? '', row.take)(row.before);
 const back = (row: AnyRow, body: Undoing, more: Partial<Parameters<typeof undone>[1]> = {}): Undoing =>
-  undone(undoableOf(row), { id: 'taking', command: 'undoing', by: contactPerson, now, ...more }, body);
+  undone(undoableOf(row), { id: 'taking', kind: row.kind, command: 'undoing', by: contactPerson, now, ...more }, body);
 
 /** What only ever grows or is written down: versions, logs, and what is told of them. */
 const counted =
-  /^(.*version|.*Versions|edition|access|undo|corrections|dateCorrections|outdatedTeams|changedAt|purgeAt|remindedUntil)$/i;
+  /^(.*version|.*Versions|edition|access|undos|corrections|dateCorrections|outdatedTeams|changedAt|purgeAt|remindedUntil)$/i;
 const plain = (body: unknown): unknown =>
   JSON.parse(JSON.stringify(body, (key, value) => (counted.test(key) ? undefined : value)));
 
@@ -333,8 +364,8 @@ describe.each(all.map((row) => [row.kind, row] as const))('%s', (_, row) => {
     expect(plain(after)).not.toEqual(plain(row.before));
     const restored = back(row, after);
     expect(plain(restored)).toEqual(plain(row.before));
-    expect(restored.undo).toMatchObject({ id: 'taking', undoneBy: 'undoing' });
-    expect(restored.undo).not.toHaveProperty('was');
+    expect(restored.undos).toMatchObject([{ id: 'taking', undoneBy: 'undoing' }]);
+    expect(restored.undos?.[0]).not.toHaveProperty('was');
   });
 
   test('keeps what others have changed since elsewhere', () => {
@@ -352,6 +383,7 @@ describe.each(all.map((row) => [row.kind, row] as const))('%s', (_, row) => {
     const refused = (more: object, body = after) => refusalOf(() => back(row, body, more));
     expect(refused({ by: found(ola).person })).toBe('nothingToUndo');
     expect(refused({ id: 'older' })).toBe('nothingToUndo');
+    expect(refused({ kind: 'another' })).toBe('nothingToUndo');
     expect(refused({}, back(row, after))).toBe('nothingToUndo');
     expect(refused({ now: '2026-11-24T08:00:00Z' })).toBe('undoOver');
     expect(refused({ now: '2026-11-24T07:59:00Z' })).not.toBe('undoOver');
@@ -369,7 +401,7 @@ test.each(all.flatMap(({ meanwhile, ...row }) => (meanwhile ? [[row.kind, row, m
 test('a day is 24 hours when the clocks are changed too', () => {
   const row = found(all.find(({ kind }) => kind === 'planGoal'));
   const body = taken(row);
-  const over = (at: string, later: string) => isUndoOver({ ...found(body.undo), at }, later);
+  const over = (at: string, later: string) => isUndoOver({ ...found(body.undos?.[0]), at }, later);
   expect(over('2027-03-27T12:00:00Z', '2027-03-28T11:59:00Z')).toBe(false);
   expect(over('2027-03-27T12:00:00Z', '2027-03-28T12:00:00Z')).toBe(true);
   expect(over('2026-10-24T12:00:00Z', '2026-10-25T12:00:00Z')).toBe(true);
@@ -378,13 +410,87 @@ test('a day is 24 hours when the clocks are changed too', () => {
 test('what takes nothing away keeps nothing', () => {
   const first = { ...found(cases.find(({ kind }) => kind === 'planGoal')), of: 'a2' } as unknown as AnyRow;
   const set = (it: Undoing) => setGoal(it as PathwayCase, 'a2', 'Et mål', act);
-  expect(takingAway(turn, undoableOf(first), 'a2', set)(full).undo).toBeUndefined();
+  expect(takingAway(turn, undoableOf(first), 'a2', set)(full).undos).toBeUndefined();
   expect(takingAway(turn, undoableOf(first), 'a2', (it) => it)(full)).toBe(full);
 });
 
 test('an undo goes with the words of a case', () => {
   const row = found(all.find(({ kind }) => kind === 'planAction'));
-  expect(purge(taken(row) as PathwayCase, now).undo).toBeUndefined();
+  expect(purge(taken(row) as PathwayCase, now).undos).toBeUndefined();
+});
+
+/** An undo that is there from before. */
+const older = (by: string, at = now) => ({ id: 'old', kind: 'another', of: '', at, by, was: {}, left: 0 });
+
+test.each(all.flatMap(({ save, ...row }) => (save ? [[row.kind, row, save] as const] : [])))(
+  '%s saved as it stands takes nothing away, and keeps the old undo',
+  (_, row, save) => {
+    const before = { ...row.before, undos: [older(contactPerson)] };
+    expect(takingAway(turn, undoableOf(row), row.of ?? '', save)(before).undos).toEqual(before.undos);
+  },
+);
+
+test('only what is simply taken out, given away or closed cannot be saved as it stands', () => {
+  const saved = new Set(all.filter(({ save }) => save).map(({ kind }) => kind));
+  const never = ['planAction', 'hphPathway', 'ownTask', 'walkThrough', 'joinCode', 'givenTask'];
+  const states = ['caseClosed', 'caseHandedOver', 'threadClosed', 'threadEnded'];
+  expect([...kinds.keys()].filter((kind) => !saved.has(kind)).sort()).toEqual([...never, ...states].sort());
+});
+
+test('each person has an own undo in a document, as many as ten people', () => {
+  const row = found(all.find(({ kind }) => kind === 'walkThrough'));
+  const people = Array.from({ length: 12 }, (_, at) => `t:${at}`);
+  const answering = (before: Undoing, person: string, at: number): Undoing =>
+    takingAway(
+      { me: { ...turn.me, person }, now, commandId: `c${at}` },
+      undoableOf(found(all.find(({ kind }) => kind === 'ownTaskText'))),
+      'own.1',
+      (team) => editOwnTask(team as Team, 'own.1', { title: `${at}`, what: '', firstStep: '' }, moment),
+    )(before);
+  const both = answering(taken(row), found(ola).person, 1);
+  expect(plain((back(row, both) as Team).practice)).toEqual(plain((row.before as Team).practice));
+  expect(undoOf(back(row, both), found(ola).person)).toMatchObject({ id: 'c1', was: { title: 'Møte' } });
+  expect(people.reduce(answering, row.before).undos?.map(({ by }) => by)).toEqual(people.slice(2));
+});
+
+test('an undo goes after a day, and the others stay', () => {
+  const body = { undos: [older('t:a', '2026-11-22T07:00:00Z'), older('t:b')] };
+  expect(withoutOldUndos(body, now).undos).toEqual([older('t:b')]);
+  expect(withoutOldUndos(body, '2026-11-24T08:00:00Z').undos).toBeUndefined();
+});
+
+test('an answer that the task was done with leaves it alone once it has been opened again', () => {
+  const row = found(all.filter(({ kind }) => kind === 'taskAnswer')[1]);
+  const opened = setStatus(taken(row) as Team, 'rop2014.p1.team', 'notRelevantNow', moment);
+  expect((back(row, opened) as Team).work['rop2014.p1.team']).toMatchObject({
+    answer: 'Vi er seks',
+    status: 'notRelevantNow',
+  });
+});
+
+test('a request is not reopened once those who have helped have been told that it is closed', () => {
+  const row = found(all.find(({ kind }) => kind === 'threadClosed'));
+  const answer = { from: 'facilitator', kind: 'text', by: found(per).person, name: 'Per', text: 'Ring' } as const;
+  const closed = taken({ ...row, before: writeInThread(question, answer, now) }) as Thread;
+  expect((back(row, closed) as Thread).closed).toBeUndefined();
+  const told = { ...closed, remindedUntil: '2026-11-23T09:00:00Z' };
+  expect(refusalOf(() => back(row, told))).toBe('closingTold');
+  const unhelped = { ...(taken(row) as Thread), remindedUntil: '2026-11-23T09:00:00Z' };
+  expect((back(row, unhelped) as Thread).closed).toBeUndefined();
+});
+
+test.each([
+  ['team', { team: 'other' }],
+  ['network', { network: 'other' }],
+  ['thread', { team: 'other', thread: 'q1' }],
+  ['thread', { network: 'other', thread: 'q1' }],
+  ['case', { team: 'team1', code: 'B-07' }],
+])('in a room nothing is found but what is the room’s: %s %o', async (type, about) => {
+  const room = { body: { team: 'team1', network: 'network1' } };
+  const asked: Key[] = [];
+  const documents = { read: async (_: unknown, key: Key) => void asked.push(key) };
+  await found(places.get(type))({ ...turn, here: { room }, documents } as unknown as Turn, about);
+  expect(asked).toEqual([]);
 });
 
 describe('a case that was handed over', () => {

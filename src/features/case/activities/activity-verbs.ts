@@ -7,7 +7,7 @@ import type { CaseActivity, PathwayCase } from '../../../model/case.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import { actOf, type CaseTurn, casePress, look } from '../parts.ts';
 import { scoresHistoryCard } from '../scores/scores-history-card.ts';
-import { takeAway } from '../undoing.ts';
+import { takeAwayInCase } from '../undoing.ts';
 import { activityCard } from './activity-card.ts';
 import { type EnteredActivities, fittingActivity, reviseActivities } from './rules.ts';
 import { activitiesChanged } from './undoables.ts';
@@ -77,7 +77,7 @@ const revise = (
     if (!find(it, activity)) throw new Refusal('outdatedCard');
     return reviseActivities(it, entered, actOf(turn));
   };
-  return takeAway(turn, activitiesChanged, '', rule, card);
+  return takeAwayInCase(turn, activitiesChanged, '', rule, card);
 };
 
 const cardOf = (turn: CaseTurn, it: PathwayCase, activity: string, showing: Showing = {}): Reply => {

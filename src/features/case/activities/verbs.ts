@@ -4,7 +4,7 @@ import { requireKnown } from '../../../dialog/reading.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { logWork } from '../../../model/cases.ts';
 import { actOf, caseForm } from '../parts.ts';
-import { takeAway } from '../undoing.ts';
+import { takeAwayInCase } from '../undoing.ts';
 import { wheelCard } from '../wheel/wheel-card.ts';
 import { activitiesCard, activitiesFields, enteredActivities } from './activities-card.ts';
 import { reviseActivities } from './rules.ts';
@@ -37,7 +37,7 @@ export const activityHandlers = {
           );
           return reviseActivities(it, entered, actOf(turn));
         };
-        return takeAway(turn, activitiesChanged, '', revise, (it) =>
+        return takeAwayInCase(turn, activitiesChanged, '', revise, (it) =>
           wheelCard(turn, it, turn.t(it.rounds.length === 0 ? 'activities.saved' : 'activities.changed')),
         );
       },

@@ -8,7 +8,7 @@ import { logWork } from '../../../model/cases.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import { caseCard } from '../case-card.ts';
 import { actOf, caseForm } from '../parts.ts';
-import { takeAway } from '../undoing.ts';
+import { takeAwayInCase } from '../undoing.ts';
 import { agreeOnConversation } from './rules.ts';
 import { agreementReplaced } from './undoables.ts';
 import { dateCard } from './views.ts';
@@ -38,7 +38,7 @@ export const nextConversationHandlers = {
         const agree = (it: PathwayCase) => agreeOnConversation(it, date, turn.today, actOf(turn));
         const said = turn.t(date ? 'nextConversation.saved' : 'nextConversation.removed');
         const news = withFreeDays(turn, said, [date]);
-        return takeAway(turn, agreementReplaced, '', agree, (it) => caseCard(turn, it, { news }));
+        return takeAwayInCase(turn, agreementReplaced, '', agree, (it) => caseCard(turn, it, { news }));
       },
     },
   ),

@@ -7,7 +7,7 @@ import { withFreeDays } from '../../../language/free-days.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import type { PlanAction } from '../../../model/case-plan.ts';
 import { actOf, type CaseTurn, caseForm, casePress, changeCase, look } from '../parts.ts';
-import { takeAway } from '../undoing.ts';
+import { takeAwayInCase } from '../undoing.ts';
 import {
   actionBlame,
   actionFields,
@@ -121,7 +121,7 @@ export const planHandlers = {
   ),
   'plan.remove': onAction(async (turn, action) => {
     const remove = (it: PathwayCase) => removeAction(it, action, actOf(turn));
-    return takeAway(turn, actionRemoved, action, remove, (it) =>
+    return takeAwayInCase(turn, actionRemoved, action, remove, (it) =>
       planCard(turn, it, { news: turn.t('plan.news.removed') }),
     );
   }),
@@ -142,7 +142,7 @@ export const planHandlers = {
       save: async (turn, { activity, goal }) => {
         const set = (it: PathwayCase) => setGoal(it, activity, goal, actOf(turn));
         const news = turn.t(goal.trim() === '' ? 'plan.news.goalRemoved' : 'plan.news.goal');
-        return takeAway(turn, goalReplaced, activity ?? '', set, (it) => planCard(turn, it, { news }));
+        return takeAwayInCase(turn, goalReplaced, activity ?? '', set, (it) => planCard(turn, it, { news }));
       },
     },
   ),
@@ -156,7 +156,7 @@ export const planHandlers = {
       save: async (turn, { comment }) => {
         const set = (it: PathwayCase) => commentPlan(it, comment, actOf(turn));
         const news = turn.t('plan.news.comment');
-        return takeAway(turn, commentReplaced, '', set, (it) => planCard(turn, it, { news }));
+        return takeAwayInCase(turn, commentReplaced, '', set, (it) => planCard(turn, it, { news }));
       },
     },
   ),
@@ -167,7 +167,7 @@ export const planHandlers = {
     save: async (turn, { has }) => {
       const set = (it: PathwayCase) => setIndividualPlan(it, has === 'yes', actOf(turn));
       const news = turn.t(has === 'yes' ? 'plan.news.individualPlan' : 'plan.news.noIndividualPlan');
-      return takeAway(turn, individualPlanSet, '', set, (it) => planCard(turn, it, { news }));
+      return takeAwayInCase(turn, individualPlanSet, '', set, (it) => planCard(turn, it, { news }));
     },
   }),
   'plan.copy': look('case.work', z.object({}), (turn, it) =>

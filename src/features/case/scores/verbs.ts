@@ -12,7 +12,7 @@ import { activitiesCard } from '../activities/activities-card.ts';
 import { activeActivities } from '../activities/rules.ts';
 import { caseCard } from '../case-card.ts';
 import { actOf, type CaseTurn, caseForm, casePress, changeCase, look, presentCase } from '../parts.ts';
-import { takeAway } from '../undoing.ts';
+import { takeAwayInCase } from '../undoing.ts';
 import { chooseWalk, Walk, walkOf } from '../walk.ts';
 import type { Viewing } from '../wheel/wheel-card.ts';
 import { inShort } from './in-short.ts';
@@ -134,7 +134,7 @@ const changeRound = async (
   const rule = (before: PathwayCase): PathwayCase => followFidelity(before, change(before), turn.today);
   return number === roundInHand(presentCase(turn), turn.today)
     ? card(await changeCase(turn, rule))
-    : takeAway(turn, scoresCorrected, String(number), rule, card);
+    : takeAwayInCase(turn, scoresCorrected, String(number), rule, card);
 };
 
 /** The next area without a score; after the last one, or when an earlier conversation was corrected, what it came to. */

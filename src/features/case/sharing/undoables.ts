@@ -3,6 +3,8 @@ import type { Turn } from '../../../dialog/handler.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import type { Act } from '../../../model/cases.ts';
 import { PersonId } from '../../../model/identity.ts';
+import { rolesInCase } from '../../../model/roles.ts';
+import { undoOf } from '../../../model/undo-rules.ts';
 import type { Loaded } from '../../../store/documents.ts';
 import { settleCase } from '../../../upkeep/projections.ts';
 import { caseCard } from '../case-card.ts';
@@ -24,6 +26,10 @@ export const caseShared = caseUndoable({ ...given, kind: 'caseShared', done: 'sh
 export const caseHandedOver = caseUndoable({
   ...given,
   kind: 'caseHandedOver',
-  roles: ({ me }, { undo }) => [undo?.by === me.person ? 'contactPerson' : 'outsider'],
+  roles: ({ me }, it) => {
+    const undo = undoOf(it, me.person);
+    const isGiven = undo?.kind === 'caseHandedOver' && undo.undoneBy === undefined;
+    return isGiven ? ['contactPerson'] : rolesInCase(it, me.person);
+  },
   done: 'sharing.undone.handedOver',
 });

@@ -6,7 +6,7 @@ import { askFirst, notice } from '../../../dialog/notice.ts';
 import { keyOf } from '../../../dialog/people.ts';
 import { written } from '../../../dialog/reading.ts';
 import type { Reply } from '../../../dialog/reply.ts';
-import { takingAway, undoableIn } from '../../../dialog/undoing.ts';
+import { takeAway, type Undoable } from '../../../dialog/undoing.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import { logWork } from '../../../model/cases.ts';
 import { Refusal } from '../../../model/refusal.ts';
@@ -15,8 +15,7 @@ import { isNoted } from '../../../model/undelivered.ts';
 import { keys, kinds } from '../../../store/kinds.ts';
 import { settleCase } from '../../../upkeep/projections.ts';
 import { caseCard } from '../case-card.ts';
-import { purgeWhenDue } from '../closing/rules.ts';
-import { aboutCase, actOf, type CaseTurn, caseForm, casePress, presentCase, teamOf } from '../parts.ts';
+import { aboutCase, actOf, type CaseTurn, caseForm, casePress, presentCase, purging, teamOf } from '../parts.ts';
 import { colleaguesOf, handOverCase, shareCase } from './rules.ts';
 import { caseHandedOver, caseShared } from './undoables.ts';
 import { shareCard } from './views.ts';
@@ -51,8 +50,8 @@ export const sharingHandlers = {
         const { team, who } = await colleague(turn, to);
         if (!sure && (await isOutOfReach(turn, team, who))) return askShare(turn, who);
         const share = (it: PathwayCase) => shareCase(it, team, who.person, actOf(turn));
-        const it = await give(turn, who, takingAway(turn, caseShared, '', share));
-        return undoableIn(turn, it, caseCard(turn, it, { news: turn.t('sharing.shared', { name: who.name }) }));
+        const news = turn.t('sharing.shared', { name: who.name });
+        return give(turn, who, caseShared, share, (it) => caseCard(turn, it, { news }));
       },
     },
   ),
@@ -73,24 +72,25 @@ export const sharingHandlers = {
     save: async (turn, { to }) => {
       const { team, who } = await colleague(turn, to);
       const handOver = (it: PathwayCase) => handOverCase(it, team, who.person, actOf(turn));
-      const it = await give(turn, who, takingAway(turn, caseHandedOver, '', handOver));
-      return undoableIn(turn, it, handedOver(turn, team, it.code, who.name));
+      return give(turn, who, caseHandedOver, handOver, (it) => handedOver(turn, team, it.code, who.name));
     },
   }),
 } satisfies Handlers;
 
 /** @throws Refusal `contactPersonLeft` when the colleague has done so at this very moment; the case stays where it was */
-const give = async (
+const give = <W>(
   turn: CaseTurn,
   { person, name }: Pick<Member, 'person' | 'name'>,
+  what: Undoable<PathwayCase, W>,
   rule: (it: PathwayCase) => PathwayCase,
-): Promise<PathwayCase> => {
-  const { loaded } = await turn.change((it) => ({ body: rule(purgeWhenDue(it, turn.now)), answer: null }));
-  const isGiven = (it: PathwayCase) => it.contactPersons.includes(person);
-  const settled = await settleCase(turn.documents, loaded, turn.now, turn.me.person);
-  if (isGiven(loaded.body) && !isGiven(settled)) throw new Refusal('contactPersonLeft', { name });
-  return presentCase(turn, settled);
-};
+  card: (it: PathwayCase) => Reply,
+): Promise<Reply> =>
+  takeAway(purging(turn), what, '', rule, async (given, loaded) => {
+    const isGiven = (it: PathwayCase) => it.contactPersons.includes(person);
+    const settled = await settleCase(turn.documents, loaded, turn.now, turn.me.person);
+    if (isGiven(given) && !isGiven(settled)) throw new Refusal('contactPersonLeft', { name });
+    return card(presentCase(turn, settled));
+  });
 
 const colleague = async (turn: CaseTurn, key: string): Promise<{ readonly team: Team; readonly who: Member }> => {
   const team = await teamOf(turn);

@@ -9,7 +9,7 @@ import { currentPathway, pathwaysOf } from '../../../model/hph.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import { caseCard } from '../case-card.ts';
 import { actOf, type CaseTurn, caseForm, casePress, changeCase, checkpointName, look, presentCase } from '../parts.ts';
-import { takeAway } from '../undoing.ts';
+import { takeAwayInCase } from '../undoing.ts';
 import { datesFields, datesNews, hphCard, hphDatesForm } from './hph-card.ts';
 import { checkpointCard, doneFields, eventFields, eventForm, eventsCard } from './hph-parts-card.ts';
 import {
@@ -148,7 +148,7 @@ export const hphHandlers = {
         const { discharge, homecoming } = currentPathway(presentCase(turn)) ?? {};
         if (discharge === undefined && homecoming === undefined) requireSomeDate(dates);
         const set = (it: PathwayCase) => changeDates(it, pathway, dates, actOf(turn));
-        return takeAway(turn, datesReplaced, '', set, (it) => hphCard(turn, it, { news: datesNews(turn, it) }));
+        return takeAwayInCase(turn, datesReplaced, '', set, (it) => hphCard(turn, it, { news: datesNews(turn, it) }));
       },
     },
   ),
@@ -159,7 +159,7 @@ export const hphHandlers = {
     save: async (turn, { pathway }) => {
       const remove = (it: PathwayCase) => removePathway(it, pathway, actOf(turn));
       const news = turn.t('hph.news.pathwayRemoved');
-      return takeAway(turn, pathwayRemoved, '', remove, (it) => caseCard(turn, it, { news }));
+      return takeAwayInCase(turn, pathwayRemoved, '', remove, (it) => caseCard(turn, it, { news }));
     },
   }),
   ...caseForm(
@@ -196,7 +196,7 @@ export const hphHandlers = {
         const entered = { kind, on, cause: kind === 'hph4' ? cause : undefined, note };
         const record = (it: PathwayCase) => recordEvent(it, pathway, event, entered, turn.today, actOf(turn));
         const news = turn.t('hph.news.event');
-        return takeAway(turn, eventReplaced, event ?? '', record, (it) => eventsCard(turn, it, kind, { news }));
+        return takeAwayInCase(turn, eventReplaced, event ?? '', record, (it) => eventsCard(turn, it, kind, { news }));
       },
     },
   ),
@@ -206,7 +206,7 @@ export const hphHandlers = {
     save: async (turn, { kind, pathway, event = '' }) => {
       const remove = (it: PathwayCase) => removeEvent(it, pathway, event, actOf(turn));
       const news = turn.t('hph.news.removed');
-      return takeAway(turn, eventReplaced, event, remove, (it) => eventsCard(turn, it, kind, { news }));
+      return takeAwayInCase(turn, eventReplaced, event, remove, (it) => eventsCard(turn, it, kind, { news }));
     },
   }),
 } satisfies Handlers;

@@ -5,7 +5,7 @@ import type { PathwayCase } from '../../../model/case.ts';
 import { logWork } from '../../../model/cases.ts';
 import { activitiesChanged } from '../activities/undoables.ts';
 import { actOf, caseForm, look } from '../parts.ts';
-import { takeAway } from '../undoing.ts';
+import { takeAwayInCase } from '../undoing.ts';
 import { placeActivities, wheelOf } from './rules.ts';
 import { wheelCard } from './wheel-card.ts';
 import { placeFields, wheelOrderCard } from './wheel-order-card.ts';
@@ -33,7 +33,7 @@ export const wheelHandlers = {
         wheelOf(it).sectors.length === 0 && !showing.entered ? wheelCard(turn, it) : wheelOrderCard(turn, it, showing),
       save: async (turn, { places }) => {
         const place = (it: PathwayCase) => placeActivities(it, places, actOf(turn));
-        return takeAway(turn, activitiesChanged, '', place, (it) => wheelCard(turn, it, turn.t('wheel.ordered')));
+        return takeAwayInCase(turn, activitiesChanged, '', place, (it) => wheelCard(turn, it, turn.t('wheel.ordered')));
       },
     },
   ),
