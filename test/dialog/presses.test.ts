@@ -1,82 +1,110 @@
-import { handlers } from '../support/repertoire.ts';
+import { keys, kinds } from '../../src/store/kinds.ts';
+import { threadsIn } from '../../src/upkeep/lists.ts';
+import { makeCase } from '../features/case/scene.ts';
+import { startLos, type TestChat, type TestLos, testPerson } from '../support/los.ts';
+import { givenTeam } from '../support/team.ts';
+import { speak } from '../support/texts.ts';
 
-/**
- * What becomes of a late press on a card, or of a second, different one. A handler that says `once` or `anew` has said it;
- * of every other one it stands here.
- */
-const kinds: Readonly<Record<string, readonly string[]>> = {
-  'shows or asks, and changes nothing': [
-    ...['task.next', 'task.show', 'task.mine', 'task.askRemove', 'package.overview', 'package.answers', 'package.edit'],
-    ...['package.askRemoveTask', 'timeline.show', 'timeline.network', 'case.list', 'figures.show'],
-    ...[
-      'practice.choose',
-      'practice.again',
-      'practice.stop',
-      'practice.item',
-      'practice.result',
-      'practice.show',
-      'checklist.edit',
-    ],
-    ...['checklist.askRemove', 'checklist.askRestore', 'guidance.list', 'guidance.show', 'guidance.inbox'],
-    ...['guidance.open', 'followUp.show', 'followUp.offer', 'digest.show', 'story.show', 'undelivered.team'],
-    ...['undelivered.network', 'team.show', 'team.leave', 'team.choose', 'network.show', 'network.list'],
-    ...[
-      'network.codes',
-      'language.show',
-      'find.more',
-      'help.show',
-      'help.suggest',
-      'help.acknowledge',
-      'case.handOverTo',
-    ],
-  ],
-  'is refused, and says so, when what the card shows has been changed since': [
-    ...['task.status', 'task.saveAnswer', 'task.savePlan', 'task.take', 'task.saveInterviews', 'task.saveText'],
-    ...['package.saveTask', 'package.removeTask', 'case.closeNow', 'wheel.place', 'scores.save', 'checklist.save'],
-    ...['plan.save', 'plan.done', 'plan.undone', 'plan.remove', 'plan.saveGoal', 'plan.saveComment'],
-    ...['plan.individual', 'hph.start', 'hph.saveDates', 'hph.remove', 'hph.done', 'hph.notRelevant', 'hph.reopen'],
-    ...['hph.saveEvent', 'hph.removeEvent', 'activities.save', 'activity.reword', 'activity.retire'],
-    ...['activity.takeBack', 'conversation.agree', 'practice.stopNow', 'checklist.saveItem'],
-    ...[
-      'checklist.remove',
-      'checklist.restore',
-      'network.saveSessions',
-      'team.saveDetails',
-      'team.saveRoster',
-      'guidance.close',
-      'guidance.end',
-    ],
-  ],
-  'adds what is entered, which takes nothing from anybody': [
-    ...['task.add', 'package.addTask', 'plan.add', 'checklist.addItem', 'guidance.send', 'guidance.sendReply'],
-    ...['guidance.sendAnswer', 'guidance.sendTalk', 'guidance.talked', 'network.create', 'network.invite'],
-  ],
-  'finds it done, whoever pressed first': [
-    'case.create',
-    'team.create',
-    'guidance.take',
-    'team.takeLead',
-    'team.leaveNow',
-    'undo.take',
-  ],
-  'sets what stands on the button, and shows it; another press sets it otherwise': [
-    ...['team.use', 'network.use', 'language.choose', 'digest.save', 'digest.off', 'network.saveFacilitators'],
-    ...['package.saveCarry', 'package.moveTask', 'network.revoke', 'case.reopen'],
-  ],
-  'gives the case to whom the card names, and is nothing for who no longer has it': [
-    'case.shareWith',
-    'case.handOverNow',
-  ],
-  'takes away what the card names, and finds it gone the second time': ['task.remove'],
+const [kari, ola] = [testPerson('Kari Nordmann'), testPerson('Ola Hansen')];
+
+type Data = Readonly<Record<string, unknown>>;
+
+let los: TestLos;
+let team: TestChat;
+let presses = 0;
+/** What only the set-up knows the names of. */
+const ids: Record<string, string> = {};
+
+const press = async (verb: string, data: Data, about: Data = {}): Promise<string> => {
+  const chat = /^(practice|checklist\.(addItem|saveItem|remove|restore))/.test(verb) ? team : los.personalChat(kari);
+  const { code = 'B-07' } = data;
+  const what = { team: 'team1', network: 'network-of-team1', code, thread: ids['thread'], ...about };
+  const { text } = await chat.submit(kari, { ...data, do: verb, los: { ...what, key: `press ${++presses}` } });
+  return text;
 };
 
-test('of every press that is neither the first alone nor counted each time it is known what a late one does', () => {
-  const rest = [...handlers].filter(([, { once, anew }]) => !once && !anew).map(([verb]) => verb);
-  expect(Object.values(kinds).flat().sort()).toEqual(rest.sort());
+beforeAll(async () => {
+  los = await startLos({ facilitators: [kari.person] });
+  team = los.groupChat([kari, ola]);
+  const own = los.personalChat(kari);
+  await own.say(kari, 'hjelp');
+  await givenTeam(los, { members: [kari, ola], facilitators: [kari], chat: team });
+  await makeCase({ kari, own }, 'B-07', ['Bolig', 'Arbeid']);
+  await makeCase({ kari, own }, 'B-08');
+  await press('hph.start', { code: 'B-08', homecoming: '2026-11-20' });
+  await press('plan.add', { activity: 'a1', what: 'Ringe NAV', responsible: 'contactPerson' });
+  await press('hph.start', { discharge: '2026-11-20', homecoming: '2026-11-20' });
+  await press('hph.saveEvent', { kind: 'hph4', pathway: 1, on: '2026-11-21' });
+  // Done, so that it can be undone.
+  await press('plan.add', { activity: 'a2', what: 'Ringe banken', responsible: 'contactPerson' });
+  await press('plan.done', { action: 'p2' });
+  await press('task.add', { title: 'Egen', package: 1 });
+  await press('package.addTask', { title: 'Gitt', package: 1 });
+  await press('checklist.addItem', { text: 'Eget punkt' });
+  await press('guidance.send', { text: 'Hvordan?', reason: 'start' });
+  await press('practice.start', { list: 'coordination' });
+  const { documents } = los;
+  const ours = (await documents.read(kinds.team, keys.team('team1')))?.body;
+  const given = (await documents.read(kinds.network, keys.network('network-of-team1')))?.body;
+  const tasks = given?.packages.flatMap((one) => one.tasks.map(({ id }) => id)) ?? [];
+  Object.assign(ids, {
+    item: ours?.checklist?.items?.at(-1)?.id,
+    round: ours?.practice[0]?.id,
+    ownTask: ours?.ownTasks[0]?.id,
+    givenTask: tasks.find((id) => id.startsWith('network.')),
+    thread: (await threadsIn(documents, 'network-of-team1'))[0]?.id,
+  });
 });
+afterAll(() => los.stop());
 
-test('whatever shows a case is written down each time', () => {
-  const shows = [...handlers].filter(([, { on, may }]) => on === 'case' && may === 'case.open');
-  expect(shows.map(([verb]) => verb)).toContain('case.open');
-  expect(shows.filter(([, { anew }]) => !anew)).toEqual([]);
+const task = 'rop2014.p1.team';
+const dates = { first1: '2027-01-11', first2: '2027-03-30', first3: '2027-09-14', first4: '2028-03-14' };
+const hph2 = { checkpoint: 'hph2', pathway: 1 };
+const action = { action: 'p1', activity: 'a1', what: 'Skrive til NAV', responsible: 'contactPerson' };
+
+/** Whatever would otherwise be written over what somebody else has done since. */
+test.each<[string, Data]>([
+  ['task.status', { task, status: 'done' }],
+  ['task.saveAnswer', { task, answer: 'Et svar' }],
+  ['task.savePlan', { task, responsible: kari.person }],
+  ['task.take', { task }],
+  ['task.saveInterviews', { task: 'rop2014.p1.listen', count: '3' }],
+  ['task.saveText', { task: 'ownTask', title: 'Ny' }],
+  ['package.saveTask', { task: 'givenTask', title: 'Ny' }],
+  ['package.removeTask', { task: 'givenTask' }],
+  ['network.saveSessions', dates],
+  ['team.saveDetails', { name: 'Nytt navn', municipalities: 'Fjordvik' }],
+  ['team.saveRoster', {}],
+  ['guidance.close', {}],
+  ['guidance.end', {}],
+  ['practice.stopNow', { list: 'coordination', round: 'round' }],
+  ['checklist.saveItem', { item: 'item', text: 'Nytt' }],
+  ['checklist.remove', { item: 'item' }],
+  ['checklist.restore', {}],
+  ['case.closeNow', {}],
+  ['wheel.place', { place_a1: '2', place_a2: '1' }],
+  ['scores.save', { round: 1, score_a1: '5' }],
+  ['checklist.save', { item_crisisPlan: 'done' }],
+  ['activities.save', { text_a1: 'Egen dør' }],
+  ['activity.reword', { activity: 'a1', words: 'Egen dør' }],
+  ['activity.retire', { activity: 'a1' }],
+  ['activity.takeBack', { activity: 'a1' }],
+  ['conversation.agree', { on: '2026-12-01' }],
+  ['plan.save', action],
+  ['plan.done', action],
+  ['plan.undone', { action: 'p2' }],
+  ['plan.remove', action],
+  ['plan.saveGoal', { activity: 'a1', goal: 'Egen bolig' }],
+  ['plan.saveComment', { comment: 'Fint' }],
+  ['plan.individual', { has: 'yes' }],
+  ['hph.saveDates', { pathway: 1, homecoming: '2026-11-22' }],
+  ['hph.remove', { code: 'B-08', pathway: 1 }],
+  ['hph.done', hph2],
+  ['hph.notRelevant', hph2],
+  ['hph.reopen', hph2],
+  ['hph.saveEvent', { kind: 'hph4', event: 'e1', pathway: 1, on: '2026-11-22' }],
+  ['hph.removeEvent', { kind: 'hph4', event: 'e1', pathway: 1 }],
+])('«%s» from a card that shows what was is refused', async (verb, data) => {
+  const named = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, ids[String(value)] ?? value]));
+  expect(await press(verb, named, { version: -1 })).toContain(speak('nb')('refusals.outdatedCard'));
 });
