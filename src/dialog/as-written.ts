@@ -16,6 +16,17 @@ export const asWritten = (text: string): string =>
     .map((line) => line.replace(/[*_]/g, '\\$&'))
     .join('\n\n');
 
+/** In signs as they are sent, with what escapes them. */
+export const signsOf = (text: string): number => JSON.stringify(asWritten(text)).length;
+
+/** A text, or as much of it as takes no more than so many signs to send. */
+export const bounded = (text: string, most: number): string => {
+  if (signsOf(text) <= most) return text;
+  let end = text.length;
+  while (signsOf(text.slice(0, end)) > most) end = Math.floor((end * most) / signsOf(text.slice(0, end)));
+  return `${text.slice(0, end)} …`;
+};
+
 /**
  * The title of a choice: some clients look for markup in it, others show every backslash. A star before a space begins
  * no emphasis, nor does a line within what looks like a word.

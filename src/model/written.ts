@@ -1,10 +1,13 @@
 import { Refusal } from './refusal.ts';
 
 /**
- * Text as it is stored: one kind of line break, nothing around it.
+ * Text as it is stored: one kind of line break, nothing around it, nothing that nobody can see or that is half a sign.
  * @throws Refusal `textTooLong`
  */
-export const tidy = (text: string, max: number): string => fitting(text.replace(/\r\n?/g, '\n').trim(), max);
+export const tidy = (text: string, max: number): string =>
+  fitting(text.replace(/\r\n?/g, '\n').replace(unseen, '').trim(), max);
+
+const unseen = /(?![\n\t])[\p{Cc}\p{Cs}]/gu;
 
 /**
  * @returns the text, if there is room for it

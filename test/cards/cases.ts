@@ -161,6 +161,12 @@ export const ownChecklist = (before: Team, language: Language): Team =>
     before,
   );
 
+/** A team whose list is as long as it may be, with items of nothing but signs that are escaped. */
+export const signedChecklist = (): Team => {
+  const items = Array.from({ length: 20 }, (_, at) => ({ id: `own-${at + 1}`, text: '*'.repeat(200) }));
+  return { ...team(), checklist: { items, version: 20 } };
+};
+
 export const team = (name = 'Fjordvik'): Team =>
   teamOf({ name, members: [{ person: 'tenant:kari', userId: '29:kari', name: 'Kari Nordmann' }] });
 

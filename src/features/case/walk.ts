@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { signsOf } from '../../dialog/as-written.ts';
+import type { Choice } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
 
 /** How somebody goes through what is asked in a case: one question at a time, or all of them on one card. */
@@ -18,3 +20,13 @@ export const chooseWalk = async (turn: Turn, chosen: Walk | undefined): Promise<
   await documents.change(here.person, commandId, (body) => ({ body: { ...body, walks }, answer: null }));
   return chosen;
 };
+
+/** In signs as they are sent, of two bytes each: a card takes 28 KB (PLATFORM: decision 8), and some stand around the questions. */
+const mostSigns = 11_500;
+
+/** What a question takes beside its words and its choices. */
+const around = 250;
+
+/** Whether all questions stand on one card, where each has its words twice, for clients that know no labels. */
+export const fitsOnOneCard = (questions: readonly string[], choices: readonly Choice[]): boolean =>
+  questions.reduce((sum, words) => sum + 2 * signsOf(words) + JSON.stringify(choices).length + around, 0) <= mostSigns;

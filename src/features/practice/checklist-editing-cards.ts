@@ -3,6 +3,7 @@ import { type Showing, valueIn } from '../../dialog/form.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { askFirst } from '../../dialog/notice.ts';
 import { pageAt, turning } from '../../dialog/pager.ts';
+import { rowTitle } from '../../dialog/question-rows.ts';
 import { type About, type Reply, show } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
 import type { ChecklistItem } from '../../model/case.ts';
@@ -68,7 +69,7 @@ export const editCard = ({ t }: Reader, team: Team, around: Around = {}): Reply 
     title,
     intro: t('checklistEditing.message'),
     rows: page.shown.map((item, index) => ({
-      title: t('checklist.question', { number: from + index + 1, item: itemText(t, item) }),
+      title: rowTitle(t, from + index + 1, itemText(t, item)),
       meta: item.carries ? t('checklistEditing.carries') : '',
       data: { do: 'checklist.item', item: item.id },
     })),

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { asWritten } from '../../dialog/as-written.ts';
+import { bounded, signsOf } from '../../dialog/as-written.ts';
 import type { Button, Frame, Row } from '../../dialog/elements.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { pageAt, turning } from '../../dialog/pager.ts';
 import { page } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
-import { formatDay, formatList, shortened } from '../../language/format.ts';
+import { formatDay, formatList } from '../../language/format.ts';
 import { dateInNorway } from '../../model/calendar.ts';
 import { PackageNumber } from '../../model/network.ts';
 import { isOpen, packageNumbers, responsibleOf, type TeamTask, tasksIn } from '../../model/packages.ts';
 import type { Team } from '../../model/team.ts';
 import { currentPackage } from '../../model/timeline.ts';
 import { packageNamed, taskText } from './catalogue.ts';
-import { inLine, standing, statusWords } from './standing.ts';
+import { inLine, longestAnswer, standing, statusWords } from './standing.ts';
 import { mayWork } from './task-buttons.ts';
 
 /** A task with what the team has found out about it; '' where nothing is written yet. */
@@ -112,7 +112,7 @@ const answerRow = (turn: Turn, team: Team, task: TeamTask): AnswerRow => {
   return {
     ...toTask(turn, task),
     meta: inLine(statusWords(turn.t, task), responsibleOf(team, task)?.name, when),
-    answer: whatFits(answerIn(turn, task)),
+    answer: bounded(answerIn(turn, task), longestAnswer),
   };
 };
 
@@ -143,11 +143,6 @@ const mostSigns = 9_000;
 
 /** What a row takes beside the answer. */
 const around = 600;
-
-const signsOf = (text: string): number => JSON.stringify(asWritten(text)).length;
-
-/** Hardly any answer is cut: only one of nothing but signs that take several to send. All of it stands on its task. */
-const whatFits = (answer: string): string => (signsOf(answer) + around > mostSigns ? shortened(answer, 2000) : answer);
 
 /** As many rows to a card as fit, in their order. */
 export const fittingOnCards = (rows: readonly AnswerRow[]): AnswerRow[][] => {

@@ -64,3 +64,9 @@ export const packageProgress = (t: Translate, team: Team, number: PackageNumber)
   const words = t('packages.overview.summary', { name: packageName(t, number), progress: progressWords(t, progress) });
   return { progress: { value: progress.done, max: progress.total - progress.notRelevantNow, words } };
 };
+
+/**
+ * As many signs as an answer takes on a card. Hardly any is cut, only one of nothing but signs that take several to send;
+ * the form has all of it.
+ */
+export const longestAnswer = 4_500;

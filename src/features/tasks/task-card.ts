@@ -1,3 +1,4 @@
+import { bounded } from '../../dialog/as-written.ts';
 import type { Fact, Frame } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
@@ -7,6 +8,7 @@ import { dueDate, findTask, isOpen, responsibleOf, type TeamTask, tasksIn } from
 import type { Team } from '../../model/team.ts';
 import { sessionOfPackage } from '../../model/timeline.ts';
 import { packageName, packageNamed, taskText } from './catalogue.ts';
+import { longestAnswer } from './standing.ts';
 import { buttonsFor } from './task-buttons.ts';
 import { recommendedInterviews } from './work-rules.ts';
 
@@ -47,8 +49,8 @@ export const taskCard = (turn: Turn, team: Team, id: string, { news = '' }: Asid
     what: [text.what, text.why].filter((part) => part !== '').join(' '),
     firstStep: isOpen(task) ? text.firstStep : '',
     facts: factsOf(turn, team, task),
-    answer: task.work.answer,
-    note: task.work.note,
+    answer: bounded(task.work.answer, longestAnswer),
+    note: bounded(task.work.note, longestAnswer / 3),
     hint: interviewHint(turn, task),
     closing: isOpen(task) ? '' : closingOf(turn, team, task.package),
     buttons: buttonsFor(turn, team, task),
@@ -98,7 +100,9 @@ const interviewFacts = (turn: Turn, { definition, work }: TeamTask): ['interview
   if (definition.kind !== 'interview') return [];
   const { count, themes } = work.interviews ?? { count: 0, themes: [] };
   const facts: ['interviews' | 'themes', string][] = [['interviews', String(count)]];
-  return themes.length === 0 ? facts : [...facts, ['themes', formatList(turn.language, themes)]];
+  return themes.length === 0
+    ? facts
+    : [...facts, ['themes', bounded(formatList(turn.language, themes), longestAnswer)]];
 };
 
 /** At least two interviews are recommended (DOMAIN §4): a hint, never a condition. */

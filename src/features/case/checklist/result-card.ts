@@ -9,7 +9,7 @@ import { answerTo, carriedMean, fidelityOfCase } from '../../../model/checklist.
 import { toCase } from '../case-card.ts';
 import { aboutCase, decimal } from '../parts.ts';
 import type { Walk } from '../walk.ts';
-import { answeredInWords, fidelityInWords, itemText } from './views.ts';
+import { allOnOneCard, answeredInWords, fidelityInWords, fitsWhole, itemText } from './views.ts';
 
 /** Data of `cards/case/checklist-result.json`: points and programme fidelity, or how much is answered, and the items. */
 interface ChecklistResultCard extends Frame {
@@ -58,7 +58,7 @@ export const checklistResultCard = (voice: Voice, it: PathwayCase, { walk, page:
     settled: items.filter(isSettled).map((item) => ({ title: row(item).title, value: row(item).meta })),
     history: historyOf(voice, it),
     buttons: [
-      ...(it.closedAt ? [toCase(voice)] : waysOn(voice, complete, walk)),
+      ...(it.closedAt ? [toCase(voice)] : waysOn(voice, it, complete, walk)),
       ...turning(t, page, (number) => ({ do: 'checklist.result', page: number })),
     ],
   };
@@ -71,15 +71,15 @@ export const checklistResultCard = (voice: Voice, it: PathwayCase, { walk, page:
 };
 
 /** What is not complete is gone on with first. */
-const waysOn = (voice: Voice, complete: boolean, walk: Walk): Button[] => {
+const waysOn = (voice: Voice, it: PathwayCase, complete: boolean, walk: Walk): Button[] => {
   const { t } = voice;
   const goOn: Button = {
     title: t(complete ? 'checklist.change' : 'checklist.continue'),
     data: { do: 'checklist.show' },
   };
-  const allAtOnce: Button = { title: t('walk.onOneCard'), data: { do: 'checklist.show', walk: 'onOneCard' } };
-  if (walk === 'onOneCard') return complete ? [toCase(voice), goOn] : [goOn, toCase(voice)];
-  return [...(complete ? [] : [goOn]), toCase(voice), allAtOnce];
+  const isWhole = fitsWhole(voice, it);
+  if (isWhole && walk === 'onOneCard') return complete ? [toCase(voice), goOn] : [goOn, toCase(voice)];
+  return [...(complete ? [] : [goOn]), toCase(voice), ...(isWhole ? [allOnOneCard(t)] : [])];
 };
 
 const numbered = ({ t }: Voice, { checklist }: PathwayCase, item: ChecklistItem): string =>

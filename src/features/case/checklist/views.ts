@@ -11,6 +11,7 @@ import { ChecklistAnswer, type ChecklistItem, type PathwayCase } from '../../../
 import { answersOf, carriedMean, type Fidelity, itemsToAsk } from '../../../model/checklist.ts';
 import { toCase } from '../case-card.ts';
 import { aboutCase, decimal } from '../parts.ts';
+import { fitsOnOneCard } from '../walk.ts';
 import { coordinationChecklist } from './coordination.ts';
 
 /** Data of `cards/case/checklist.json`: the coordination checklist of a case. */
@@ -39,6 +40,13 @@ export const itemText = (t: Translate, { id, text }: Pick<ChecklistItem, 'id' | 
   const known = coordinationChecklist.find((item) => item.id === id);
   return text ?? (known ? t(`checklist.items.${known.id}`) : id);
 };
+
+/** Whether the whole list stands on one card; else it is asked one item at a time, however one wants it. */
+export const fitsWhole = ({ t }: Pick<Voice, 't'>, { checklist: { items } }: PathwayCase): boolean =>
+  fitsOnOneCard(
+    items.map((item) => itemText(t, item)),
+    choicesFor(t, { id: '' }, 'done'),
+  );
 
 /** The checklist of a case to fill in; what the scores have answered stands there as text. */
 export const checklistCard = (voice: Voice, it: PathwayCase, showing: Showing = {}): Reply => {
@@ -127,13 +135,18 @@ export const itemCard = (voice: Voice, it: PathwayCase, item: ChecklistItem, fro
           ? [{ title: t('checklist.toResult'), data: { do: 'checklist.result' } } as const]
           : wayOn(t, it, item)),
         ...(present ? [takeAway] : []),
-        ...(from ? [] : [{ title: t('walk.onOneCard'), data: { do: 'checklist.show', walk: 'onOneCard' } } as const]),
+        ...(from || !fitsWhole(voice, it) ? [] : [allOnOneCard(t)]),
         toCase(voice),
       ],
     },
     aboutCase(it),
   );
 };
+
+export const allOnOneCard = (t: Translate): Button => ({
+  title: t('walk.onOneCard'),
+  data: { do: 'checklist.show', walk: 'onOneCard' },
+});
 
 /** From item to item; past the last one to what the list has come to. */
 const wayOn = (t: Translate, it: PathwayCase, item: ChecklistItem): Button[] => {

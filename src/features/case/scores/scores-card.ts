@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Button, Choice, Frame } from '../../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../../dialog/form.ts';
 import type { Voice } from '../../../dialog/handler.ts';
+import { pageAt } from '../../../dialog/pager.ts';
 import { eachFilled, optional } from '../../../dialog/reading.ts';
 import { type Reply, show } from '../../../dialog/reply.ts';
 import { parseDate } from '../../../model/calendar.ts';
@@ -29,15 +30,31 @@ declare module '../../../dialog/reply.ts' {
 /** Takes a score away when a conversation is corrected; an untouched field sends nothing and changes nothing. */
 const noScore = 'none';
 
-/** All activities of one conversation on one card. */
-export const scoresCard = (voice: Voice, it: PathwayCase, number: number, showing: Showing = {}): Reply => {
+/** What matters now stands on one card; only what was taken out and scored before makes it more. */
+const areasAtATime = 12;
+
+/** The conversation of a form, and the page of its areas. */
+export interface FormOf {
+  readonly round: number;
+  readonly page?: number | undefined;
+}
+
+/** All activities of one conversation on one card, or a page of them. */
+export const scoresCard = (
+  voice: Voice,
+  it: PathwayCase,
+  { round: number, page: wanted }: FormOf,
+  showing: Showing = {},
+): Reply => {
   const round = roundOf(it, number);
   const { t, today } = voice;
   const isInHand = number === roundInHand(it, today);
+  const page = pageAt(activitiesToScore(it, number), wanted, areasAtATime);
+  const about = { do: 'scores.save', round: number, ...(page.number > 1 && { page: page.number }) } as const;
   const data: ScoresCard = {
     title: t(isInHand ? 'scores.title' : 'scores.correctTitle', { number }),
     subtitle: t('cases.title', { code: it.code }),
-    rows: activitiesToScore(it, number).map(({ id, text: question }) => ({
+    rows: page.shown.map(({ id, text: question }) => ({
       id,
       question,
       value: valueIn(showing, `score_${id}`, round?.scores[id]?.toString()),
@@ -45,7 +62,12 @@ export const scoresCard = (voice: Voice, it: PathwayCase, number: number, showin
     levels: levels(voice, round !== undefined),
     held: valueIn(showing, 'held', round?.heldOn) || voice.today,
     buttons: [
-      { title: t('cards.scores.save'), data: { do: 'scores.save', round: number }, sends: true },
+      { title: t('cards.scores.save'), data: about, sends: true },
+      ...page.others.map((to) => ({
+        title: t(to > page.number ? 'scores.actions.saveAndOn' : 'scores.actions.saveAndBack'),
+        data: { ...about, to },
+        sends: true as const,
+      })),
       ...(isInHand ? [oneByOne(t, number)] : []),
     ],
     cancel: toCase(voice).data,

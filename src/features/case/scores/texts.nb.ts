@@ -59,6 +59,8 @@ export const nb = {
         rest: 'Gi tall på resten',
         toResult: 'Til resultatet',
         correct: 'Rett dato eller skår',
+        saveAndOn: 'Lagre og vis flere',
+        saveAndBack: 'Lagre og vis forrige',
         history: 'Alle samtaler',
         copy: 'Kopi til brukeren',
       },

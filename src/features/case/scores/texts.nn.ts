@@ -61,6 +61,8 @@ export const nn: Complete<typeof nb> = {
         rest: 'Gi tal på resten',
         toResult: 'Til resultatet',
         correct: 'Rett dato eller skår',
+        saveAndOn: 'Lagre og vis fleire',
+        saveAndBack: 'Lagre og vis førre',
         history: 'Alle samtalar',
         copy: 'Kopi til brukaren',
       },

@@ -27,7 +27,7 @@ import {
   unscoredIn,
 } from './rules.ts';
 import { scoresAreaCard } from './scores-area-card.ts';
-import { scoreFields, scoresCard } from './scores-card.ts';
+import { type FormOf, scoreFields, scoresCard } from './scores-card.ts';
 import { scoresCopy } from './scores-copy.ts';
 import { scoresHistoryCard } from './scores-history-card.ts';
 import { scoresResultCard } from './scores-result-card.ts';
@@ -195,8 +195,9 @@ export const scoresHandlers = {
   ...caseForm(
     { ask: 'scores.correct', save: 'scores.save' },
     {
-      about: z.object({ round, walk: Walk.optional() }),
-      asking: which,
+      // `to` is the page that is gone on to when this one is saved.
+      about: z.object({ round, walk: Walk.optional(), page, to: page }),
+      asking: which.extend({ page }),
       fields: scoreFields,
       blame: {
         dateInFuture: 'held',
@@ -206,17 +207,20 @@ export const scoresHandlers = {
       },
       version: (it, { round }) => Math.max(it.activitiesVersion, roundOf(it, round ?? latest(it))?.version ?? 0),
       log: logWork,
-      card: (turn, it, { round }, showing) =>
-        scoresForm(turn, it, Math.min(round ?? latest(it), nextRound(it)), showing),
-      save: async (turn, { round, walk, held, scores }) => {
+      card: (turn, it, { round, page }, showing) =>
+        scoresForm(turn, it, { round: Math.min(round ?? latest(it), nextRound(it)), page }, showing),
+      save: async (turn, { round, walk, to, held, scores }) => {
         const record = (before: PathwayCase): PathwayCase => {
           const heldOn = held ?? roundOf(before, round)?.heldOn ?? turn.today;
-          const entered = { round, heldOn, scores, goesOn: walk !== undefined };
+          const turnsPage = to !== undefined && round === roundInHand(before, turn.today);
+          const entered = { round, heldOn, scores, goesOn: walk !== undefined || turnsPage };
           return recordScores(before, entered, turn.today, actOf(turn));
         };
         const isEmpty = Object.keys(scores).length === 0;
         if (walk !== undefined) return goOn(turn, { round, walk }, isEmpty ? (it) => it : record);
-        return changeRound(turn, round, record, (it) => showResult(turn, it, round));
+        return changeRound(turn, round, record, (it) =>
+          to === undefined ? showResult(turn, it, round) : scoresForm(turn, it, { round, page: to }),
+        );
       },
     },
   ),
@@ -248,13 +252,13 @@ const goOn = async (
 const startScoring = (turn: CaseTurn, it: PathwayCase, walk: Walk): Reply => {
   const number = roundInHand(it, turn.today);
   const [activity] = unscoredIn(it, number);
-  if (walk === 'onOneCard' || !activity) return scoresForm(turn, it, number);
+  if (walk === 'onOneCard' || !activity) return scoresForm(turn, it, { round: number });
   return scoresAreaCard(turn, it, { number, activity });
 };
 
-const scoresForm = (voice: Voice, it: PathwayCase, number: number, showing: Showing = {}): Reply =>
+const scoresForm = (voice: Voice, it: PathwayCase, which: FormOf, showing: Showing = {}): Reply =>
   activeActivities(it).length > 0 || showing.entered
-    ? scoresCard(voice, it, number, showing)
+    ? scoresCard(voice, it, which, showing)
     : activitiesCard(voice, it, { hint: voice.t('activities.needed') });
 
 const showResult = (turn: Viewing, it: PathwayCase, number: number, news = ''): Reply => {

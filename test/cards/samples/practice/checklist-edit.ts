@@ -1,5 +1,5 @@
 import { editCard } from '../../../../src/features/practice/checklist-editing-cards.ts';
-import { dataIn, ownChecklist, team, voiceFor } from '../../cases.ts';
+import { dataIn, ownChecklist, signedChecklist, team, voiceFor } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
 
 export const samples: Samples<'practice/checklist-edit'> = (language) => {
@@ -10,6 +10,7 @@ export const samples: Samples<'practice/checklist-edit'> = (language) => {
     usual: dataIn('practice/checklist-edit', editCard(words, team())),
     own: dataIn('practice/checklist-edit', editCard(words, ownChecklist(team(), language), { news })),
     rest: dataIn('practice/checklist-edit', editCard(words, ownChecklist(team(), language), { from: 10 })),
+    signs: dataIn('practice/checklist-edit', editCard(words, signedChecklist(), { from: 10 })),
     refused: dataIn('practice/checklist-edit', editCard(words, team(), { problem })),
   };
 };

@@ -1,3 +1,6 @@
+import { bounded } from '../../../../src/dialog/as-written.ts';
+import { fittingOnCards } from '../../../../src/features/tasks/answers.ts';
+import { longestAnswer } from '../../../../src/features/tasks/standing.ts';
 import type { Samples } from '../../samples.ts';
 import { longTeam, wordsIn } from '../../support.ts';
 
@@ -12,6 +15,10 @@ export const samples: Samples<'tasks/package-answers'> = (language) => {
   const changed = t('packages.answers.changed', { date: '23. november' });
   const done = `✓ ${t('packages.status.done')}`;
   const name = t('packages.named.p1');
+  const signs = Array.from({ length: 3 }, () =>
+    row('*'.repeat(120), changed, bounded('*\n'.repeat(2000), longestAnswer)),
+  );
+  const [swollen = []] = fittingOnCards([row('_'.repeat(120), changed), ...signs]);
   return {
     usual: {
       title: t('packages.answers.title', { name }),
@@ -42,6 +49,13 @@ export const samples: Samples<'tasks/package-answers'> = (language) => {
         button('packages.answers.title', 'package.answers', { name: t('packages.named.p2') }),
         button('packages.press.overview', 'package.overview'),
       ],
+    },
+    swollen: {
+      title: t('packages.answers.title', { name }),
+      subtitle: longTeam,
+      intro: '',
+      answers: swollen,
+      buttons: [button('pages.previous', 'package.answers'), button('packages.press.overview', 'package.overview')],
     },
     long: {
       title: t('packages.answers.title', { name: t('packages.named.p5') }),

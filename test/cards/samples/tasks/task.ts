@@ -1,3 +1,5 @@
+import { bounded } from '../../../../src/dialog/as-written.ts';
+import { longestAnswer } from '../../../../src/features/tasks/standing.ts';
 import type { Samples } from '../../samples.ts';
 import { wordsIn } from '../../support.ts';
 
@@ -93,6 +95,20 @@ export const samples: Samples<'tasks/task'> = (language) => {
       facts: [...facts.slice(0, 1), { title: '1. november', value: '30. november (**om** 7 dager)\n- i dag' }],
       answer: either('Linje én\nlinje to\n\nlinje tre', 'Linje éin\nlinje to\n\nlinje tre'),
       note: '',
+      hint: '',
+      closing: '',
+      buttons,
+    },
+    swollen: {
+      problem: '',
+      news: t('packages.news.answer'),
+      kicker: place,
+      title: '*'.repeat(120),
+      what: '*'.repeat(600),
+      firstStep: '_'.repeat(300),
+      facts,
+      answer: bounded('*'.repeat(4000), longestAnswer),
+      note: bounded('_'.repeat(1000), longestAnswer / 3),
       hint: '',
       closing: '',
       buttons,
