@@ -75,7 +75,7 @@ describe('Los on an old database', () => {
     const { pk } = (await everything()).find(({ id }) => id === 'case:B-07') ?? { pk: '' };
     const rounds = async () => (await los.documents.read(kinds.case, { pk, id: 'case:B-07' }))?.body.rounds ?? [];
     const before = await rounds();
-    expect((await chat.say(kari, 'Neste oppgave')).text).toContain('Status I gang');
+    expect((await chat.say(kari, 'Neste oppgave')).text).toContain('Status ● I gang');
     expect((await chat.press(kari, 'Ferdig')).text).toContain('1 av 4');
     await karis.say(kari, 'Åpne B-07');
     await karis.press(kari, 'Samtale 2: gi tall');

@@ -8,7 +8,7 @@ import { dueDate, findTask, isOpen, responsibleOf, type TeamTask, tasksIn } from
 import type { Team } from '../../model/team.ts';
 import { sessionOfPackage } from '../../model/timeline.ts';
 import { packageName, packageNamed, taskText } from './catalogue.ts';
-import { longestAnswer } from './standing.ts';
+import { longestAnswer, statusWords } from './standing.ts';
 import { buttonsFor } from './task-buttons.ts';
 import { recommendedInterviews } from './work-rules.ts';
 
@@ -81,7 +81,7 @@ const factsOf = (turn: Turn, team: Team, task: TeamTask): Fact[] => {
     value,
   });
   return [
-    fact('status', turn.t(`packages.status.${task.work.status}`)),
+    fact('status', statusWords(turn.t, task)),
     fact('responsible', responsibleOf(team, task)?.name ?? turn.t('packages.nobody')),
     fact('due', dueOf(turn, team, task)),
     ...interviewFacts(turn, task).map(([name, value]) => fact(name, value)),

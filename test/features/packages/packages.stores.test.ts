@@ -349,7 +349,7 @@ describe('50 members at the same moment', () => {
     );
     answers.forEach(({ text }, index) => {
       expect(text).toContain(`Fra Medlem ${index + 1}`);
-      expect(text).toContain('Status Ferdig');
+      expect(text).toContain('Status ✓ Ferdig');
     });
     const statuses = Object.values((await here.team()).work).map(({ status }) => status);
     expect(statuses).toEqual(Array.from({ length: 50 }, () => 'done'));

@@ -27,7 +27,7 @@ describe('walking through a package', () => {
     expect(answer.text).toContain('Oppgave 1 av 3 · Forberedelsespakke 1');
     expect(answer.text).toContain('Sett sammen forbedringsteamet');
     expect(answer.text).toContain('Tenk på én person dere savner');
-    expect(answer.text).toContain('Status Ikke begynt');
+    expect(answer.text).toContain('Status ○ Ikke begynt');
     expect(answer.text).toContain('Ansvarlig Ingen ennå');
     // One week before session 1, 7 December.
     expect(answer.text).toContain('Frist 30. november (om 7 dager)');
@@ -46,7 +46,7 @@ describe('walking through a package', () => {
     const shown = here.chat.cards().length;
     const begun = await here.chat.press(kari, 'Vi er i gang');
     expect(begun.text).toContain('Fint, da er dere i gang.');
-    expect(begun.text).toContain('Status I gang');
+    expect(begun.text).toContain('Status ● I gang');
     expect(begun.buttons[0]).toBe('Skriv svar');
     expect((await here.work(team)).status).toBe('inProgress');
     const next = await here.chat.press(kari, 'Neste oppgave');
@@ -286,7 +286,7 @@ describe('cards that others have pressed before', () => {
     here.los.clock.set('2026-12-30T08:00:00Z');
     const answer = await here.chat.press(kari, 'Ikke aktuelt nå', {}, { card });
     expect(answer.text).toContain('Dette er endret siden kortet ble vist.');
-    expect(answer.text).toContain('Status Ferdig');
+    expect(answer.text).toContain('Status ✓ Ferdig');
     expect((await here.work(team)).status).toBe('done');
   });
 

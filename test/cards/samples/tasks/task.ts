@@ -6,7 +6,7 @@ import { wordsIn } from '../../support.ts';
 export const samples: Samples<'tasks/task'> = (language) => {
   const { t, either, button } = wordsIn(language);
   const facts = [
-    { title: t('packages.facts.status'), value: t('packages.status.inProgress') },
+    { title: t('packages.facts.status'), value: `● ${t('packages.status.inProgress')}` },
     { title: t('packages.facts.responsible'), value: 'Anne-Margrethe Haugen Bjørklund-Østerdal' },
     { title: t('packages.facts.due'), value: either('30. november, om 7 dager', '30. november, om 7 dagar') },
   ];
