@@ -1,6 +1,6 @@
 import type { Button, Frame, Row } from '../../dialog/elements.ts';
 import type { Voice } from '../../dialog/handler.ts';
-import { type Page, pageAt } from '../../dialog/pager.ts';
+import { type Page, pageAt, turning } from '../../dialog/pager.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import type { Hit } from './searching.ts';
 import type { Found } from './sources.ts';
@@ -77,15 +77,8 @@ const help = ({ t }: Voice): Button => ({ title: t('find.help'), data: { do: 'he
 
 const lookFor = ({ t }: Voice): Button => ({ title: t('find.search'), data: { do: 'find.show' }, sends: true });
 
-const whenFound = (voice: Voice, query: string, { number, of }: Page<unknown>): Button[] => [
-  ...(of > 1
-    ? [
-        {
-          title: voice.t(number < of ? 'find.more' : 'find.toFirst'),
-          data: { do: 'find.more', asked: query, page: number < of ? number + 1 : 1 },
-        } satisfies Button,
-      ]
-    : []),
+const whenFound = (voice: Voice, query: string, page: Page<unknown>): Button[] => [
+  ...turning(voice.t, page, (number) => ({ do: 'find.more', asked: query, page: number })),
   lookFor(voice),
 ];
 

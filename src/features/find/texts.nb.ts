@@ -17,8 +17,6 @@ export const nb = {
       nothing: 'Jeg fant ikke «{{query}}»',
       tryOther: 'Prøv med et annet ord, eller bare begynnelsen av det.',
       page: 'Side {{number}} av {{of}}',
-      more: 'Flere treff',
-      toFirst: 'Til de første',
       help: 'Hjelp',
     },
     refusals: {

@@ -20,8 +20,6 @@ export const nn: Complete<typeof nb> = {
       nothing: 'Eg fann ikkje «{{query}}»',
       tryOther: 'Prøv med eit anna ord, eller berre byrjinga av det.',
       page: 'Side {{number}} av {{of}}',
-      more: 'Fleire treff',
-      toFirst: 'Til dei første',
       help: 'Hjelp',
     },
     refusals: {
