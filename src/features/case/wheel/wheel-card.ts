@@ -55,7 +55,6 @@ export const wheelCard = (turn: Viewing, it: PathwayCase, news = ''): Reply => {
   return show('case/wheel', data, t('wheel.summary', { code }), aboutCase(it));
 };
 
-/** Before the first scores, what comes first is which of several areas matters most. */
 const nextSteps = (voice: Voice, it: PathwayCase, { sectors }: Wheel): Button[] => {
   const { t } = voice;
   const isOrdered = sectors.some(({ place }) => place !== undefined);
@@ -67,6 +66,5 @@ const nextSteps = (voice: Voice, it: PathwayCase, { sectors }: Wheel): Button[] 
   const activities: Button = { title: t('cases.actions.activities'), data: { do: 'activities.edit' } };
   const rest = [activities, toCase(voice)];
   if (it.closedAt) return [toCase(voice)];
-  if (sectors.length < 2) return [score, ...rest];
-  return isOrdered || it.rounds.length > 0 ? [score, order, ...rest] : [order, score, ...rest];
+  return [score, ...(sectors.length < 2 ? [] : [order]), ...rest];
 };
