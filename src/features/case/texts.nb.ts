@@ -35,7 +35,7 @@ export const nb = {
       latestMean: 'gjennomsnitt {{mean}}',
       benefit: 'nytte {{benefit}}',
       empty: 'Begynn med det brukeren selv sier er viktig.',
-      notScored: '{{activity}}: ikke skåret',
+      notScored: '{{activity}}: uten tall',
       scoredOnce: '{{activity}}: {{score}}',
       conversation: 'gjennomsnitt {{mean}}, {{date}}',
       experiencedBenefit: 'Opplevd\u00a0nytte',
@@ -109,7 +109,7 @@ export const nb = {
         conversationPast: 'Sak {{code}}: Fikk dere snakket sammen?',
         agreedOn: 'Avtalt {{date}}',
         conversationPastWords:
-          'I så fall kan du skrive inn skår når det passer. Hvis ikke, er det helt greit. Avtal gjerne en ny dag med brukeren.',
+          'I så fall kan du gi tall når det passer. Hvis ikke, er det helt greit. Avtal gjerne en ny dag med brukeren.',
         given: 'Du er kontaktperson i sak {{code}}',
         givenWords: 'En i teamet har delt saken med deg eller gitt den til deg. Se på den når det passer.',
         changeDate: 'Endre datoen',

@@ -37,7 +37,7 @@ export const nn: Complete<typeof nb> = {
       latestMean: 'gjennomsnitt {{mean}}',
       benefit: 'nytte {{benefit}}',
       empty: 'Begynn med det brukaren sjølv seier er viktig.',
-      notScored: '{{activity}}: ikkje skåra',
+      notScored: '{{activity}}: utan tal',
       scoredOnce: '{{activity}}: {{score}}',
       conversation: 'gjennomsnitt {{mean}}, {{date}}',
       experiencedBenefit: 'Opplevd\u00a0nytte',

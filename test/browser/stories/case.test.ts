@@ -89,7 +89,7 @@ describe('a case in the browser', () => {
   story('has its activities put in other words, and shows how everything has gone', async (beginning) => {
     const chat = await scoreCase(beginning, 'B-07');
     await chat.say('historikk B-07');
-    await chat.sees('skår 1, 5');
+    await chat.sees('1 → 5');
     await chat.picture('alle-samtaler');
     await chat.press('Bolig');
     await chat.fill('Vil brukeren kalle det noe annet?', 'En egen dør å låse');

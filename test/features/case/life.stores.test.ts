@@ -151,7 +151,7 @@ describe('the next conversation', () => {
     await kit.own.press(kit.kari, 'Lagre tallene', { score_a1: '5', held: '2026-12-10' });
     await kit.own.press(kit.kari, 'Alle samtaler');
     await kit.own.press(kit.kari, 'Samtale 1');
-    await kit.own.press(kit.kari, 'Rett dato eller skår');
+    await kit.own.press(kit.kari, 'Rett dato eller tall');
     const late = await kit.own.press(kit.kari, 'Lagre tallene', { score_a1: '2', held: '2026-12-12' });
     expect(late.text).toContain('Samtale 2 ble holdt 10. desember 2026');
   });

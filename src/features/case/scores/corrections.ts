@@ -2,7 +2,7 @@ import type { Voice } from '../../../dialog/handler.ts';
 import { formatDate } from '../../../language/format.ts';
 import { dateInNorway, latest } from '../../../model/calendar.ts';
 import type { PathwayCase, Round } from '../../../model/case.ts';
-import type { Instant } from '../../../model/identity.ts';
+import type { Instant, PersonId } from '../../../model/identity.ts';
 import { dayInWords } from '../parts.ts';
 import { inShort } from './in-short.ts';
 
@@ -24,10 +24,32 @@ export const correctionsInWords = (voice: Voice, it: PathwayCase, round: Round):
 
 /** When a conversation was last corrected. */
 export const lastCorrected = ({ corrections, dateCorrections }: Round): Instant | undefined =>
-  latest(...[...corrections, ...dateCorrections].map(({ at }) => at));
+  latest(...[...standing(corrections), ...standing(dateCorrections)].map(({ at }) => at));
+
+/** What says the same of a correction of a score and of a date. */
+interface Change {
+  readonly activity?: string;
+  readonly from?: unknown;
+  readonly to?: unknown;
+  readonly at: Instant;
+  readonly by: PersonId;
+}
+
+/** Without what somebody has put back the same day: nothing is left of it to tell. */
+const standing = <T extends Change>(changes: readonly T[]): T[] =>
+  changes.reduce<T[]>((kept, one) => {
+    const last = kept.findLast(({ activity }) => activity === one.activity);
+    return last && putsBack(last, one) ? kept.filter((other) => other !== last) : kept.concat(one);
+  }, []);
+
+const putsBack = (before: Change, after: Change): boolean =>
+  before.from === after.to &&
+  before.to === after.from &&
+  before.by === after.by &&
+  dateInNorway(before.at) === dateInNorway(after.at);
 
 const ofScores = (voice: Voice, it: PathwayCase, round: Round): Dated[] =>
-  round.corrections.map(({ activity, from, to, at }) => ({
+  standing(round.corrections).map(({ activity, from, to, at }) => ({
     at,
     text: voice.t('scores.corrected', {
       date: dayInWords(voice, dateInNorway(at)),
@@ -38,7 +60,7 @@ const ofScores = (voice: Voice, it: PathwayCase, round: Round): Dated[] =>
   }));
 
 const ofDates = (voice: Voice, round: Round): Dated[] =>
-  round.dateCorrections.map(({ from, to, at }) => ({
+  standing(round.dateCorrections).map(({ from, to, at }) => ({
     at,
     text: voice.t('scores.correctedDate', {
       date: dayInWords(voice, dateInNorway(at)),

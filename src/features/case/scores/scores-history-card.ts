@@ -123,12 +123,10 @@ const activityRow = (voice: Voice, it: PathwayCase, activity: CaseActivity): His
 /** The newest scores that fit on a line. */
 const scoresOnALine = 8;
 
-/** «1, –, 8»: conversation by conversation, a dash where it was not scored. */
+/** «1 → – → 8»: conversation by conversation, a dash where it was not scored. */
 const scoresOverTime = ({ t }: Voice, it: PathwayCase, activity: string): string => {
   const scores = it.rounds.map((round) => round.scores[activity]);
   if (scores.every((score) => score === undefined)) return t('scoresHistory.notScored');
   const shown = scores.slice(-scoresOnALine).map((score) => score ?? '–');
-  return t('scoresHistory.scores', {
-    scores: [...(scores.length > scoresOnALine ? ['…'] : []), ...shown].join(', '),
-  });
+  return [...(scores.length > scoresOnALine ? ['…'] : []), ...shown].join(' → ');
 };

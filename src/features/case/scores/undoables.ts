@@ -13,7 +13,7 @@ const saidIn = (it: PathwayCase, round: string) => {
   return found && { heldOn: found.heldOn, scores: found.scores };
 };
 
-/** An earlier conversation that was corrected: it is corrected once more, and that stays visible too. */
+/** An earlier conversation that was corrected: it is corrected once more. What is put back the same day is told of no more. */
 export const scoresCorrected = caseUndoable({
   kind: 'scores',
   was: Round.pick({ heldOn: true, scores: true }),

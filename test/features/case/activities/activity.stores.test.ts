@@ -80,7 +80,7 @@ describe('other words', () => {
     expect(card.text).toContain('Lagret. Skårene følger med.');
     expect(card.text).toContain('En egen dør å låse\nSak B-07');
     expect(card.text).toContain('Het «Bolig» til 23. november.');
-    expect((await press('Alle samtaler')).text).toContain('En egen dør å låse\nskår 3 · før «Bolig»');
+    expect((await press('Alle samtaler')).text).toContain('En egen dør å låse\n3 · før «Bolig»');
     expect((await press('Til saken')).text).toContain('En egen dør å låse: 3');
     await hold(kit, 2, [8, 4]);
     expect((await say('resultat B-07')).text).toContain('En egen dør å låse: fra 3 til 8');
@@ -142,7 +142,7 @@ describe('an activity that is taken out', () => {
     await open('Bolig');
     const history = await press('Ta ut');
     expect(history.text).toContain('Tatt ut. Skårene blir stående');
-    expect(history.text).toContain('Bolig\nskår 3 · tatt ut 23. november');
+    expect(history.text).toContain('Bolig\n3 · tatt ut 23. november');
     await press('Til saken');
     expect(Object.keys((await openForm(kit, 2)).inputs)).toEqual(['score_a2', 'held']);
     expect((await open('Bolig')).text).toContain('Tatt ut 23. november. Skårene blir stående.');
@@ -201,7 +201,7 @@ describe('all conversations', () => {
     const last = await say('historikk B-07');
     expect(last.text).toContain('Samtale 3, 23. november 2026\ngjennomsnitt 5,5 · nytte 2,0\nSamtale 4,');
     expect(last.text).not.toContain('Samtale 2,');
-    expect(last.text).toContain('Bolig\nskår 3, 5, 5, 5, 5, 5');
+    expect(last.text).toContain('Bolig\n3 → 5 → 5 → 5 → 5 → 5');
     const first = await press('Tidligere samtaler');
     expect(first.text).toContain('Samtale 1, 23. november 2026\ngjennomsnitt 3,5\nSamtale 2,');
     expect(first.text).not.toContain('Samtale 3,');
@@ -213,7 +213,7 @@ describe('all conversations', () => {
     await say('hva er viktig B-07');
     await press('Lagre', { own: Array.from({ length: 7 }, (_, n) => `Ønske ${n + 3}`).join('\n') });
     const first = await say('historikk B-07');
-    expect(first.text).toContain('Ønske 6\nikke skåret');
+    expect(first.text).toContain('Ønske 6\nuten tall');
     expect(first.text).not.toContain('Ønske 7');
     expect((await press('Flere områder')).text).toContain('Ønske 9');
     expect((await press('De første områdene')).text).toContain('Bolig');
@@ -234,7 +234,7 @@ describe('all conversations', () => {
 describe('what was corrected', () => {
   beforeEach(async () => {
     kit.los.clock.set('2026-11-24T08:00:00Z');
-    await press('Rett dato eller skår');
+    await press('Rett dato eller tall');
   });
 
   test('can be seen with the conversation, among all conversations and with the activity', async () => {
@@ -337,7 +337,7 @@ describe('in a case that is closed', () => {
     const kept = await everythingKept(kit);
     for (const words of ['Bolig', 'Fiske', 'Låse', 'dør']) expect(kept).not.toContain(words);
     const history = await say('historikk B-07');
-    expect(history.text).toContain('Område 1: bolig\nskår 3');
+    expect(history.text).toContain('Område 1: bolig\n3');
     expect((await press('Område 1: bolig')).text).not.toContain('Het «');
     expect((await say('kopi B-07')).texts[0]).toContain('Område 1: bolig\nSamtale 1: 3');
   });

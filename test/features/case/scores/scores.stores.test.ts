@@ -61,7 +61,7 @@ describe('scoring', () => {
     const answer = await hold(kit, 2, [5, '', 9]);
     expect(answer.text).toContain('Opplevd nytte 4,0');
     expect(answer.text).toContain(
-      'Nytten er regnet uten «Arbeid» og «Fiske», som bare har skår i én av samtalene. Med alle områdene er gjennomsnittet 2,0 i samtale 1 og 7,0 i samtale 2.',
+      'Nytten er regnet uten «Arbeid» og «Fiske», som bare har tall i én av samtalene. Med alle områdene er gjennomsnittet 2,0 i samtale 1 og 7,0 i samtale 2.',
     );
   });
 
@@ -69,7 +69,7 @@ describe('scoring', () => {
     await makeCase(kit, 'B-07', ['Bolig', 'Arbeid']);
     await hold(kit, 1, [1, '']);
     await kit.own.press(kit.kari, 'Til saken');
-    expect((await hold(kit, 2, ['', 5])).text).toContain('Ingen områder har skår i både samtale 1 og samtale 2');
+    expect((await hold(kit, 2, ['', 5])).text).toContain('Ingen områder har tall i både samtale 1 og samtale 2');
   });
 
   test('nothing at all is no conversation', async () => {
@@ -145,8 +145,8 @@ describe('one area at a time', () => {
     const corrected = await pressAll('Økonomi: 4', '8');
     expect(corrected.text).toContain('Rettet: «Økonomi» fra 4 til 8.');
     expect(corrected.text).toContain('Økonomi: 8');
-    const taken = await pressAll('Fiske: 2', 'Ta bort skåren');
-    expect(taken.text).toContain('Rettet: «Fiske» fra 2 til ingen skår.');
+    const taken = await pressAll('Fiske: 2', 'Ta bort tallet');
+    expect(taken.text).toContain('Rettet: «Fiske» fra 2 til ingen tall.');
     expect((await stored())?.rounds[0]?.corrections).toHaveLength(2);
   });
 
@@ -156,7 +156,7 @@ describe('one area at a time', () => {
     const list = await kit.own.say(kit.kari, 'mine saker');
     expect(list.text).toContain('B-07: samtale 1 er i gang');
     const card = await kit.own.say(kit.kari, 'B-07');
-    expect(card.text).toContain('i gang, 2 av 4 områder har skår');
+    expect(card.text).toContain('i gang, 2 av 4 områder har tall');
     expect(card.buttons).toContain('Fortsett samtale 1');
     expect(card.text).toContain('0 av 10 punkter besvart');
     expect((await kit.own.say(kit.kari, 'kopi B-07')).text).not.toContain('Samtale 1');
@@ -166,15 +166,15 @@ describe('one area at a time', () => {
     const resumed = await kit.own.press(kit.kari, 'Fortsett samtale 1');
     expect(resumed.text).toContain('Økonomi\nHvordan');
     const back = await kit.own.press(kit.kari, 'Forrige');
-    expect(back.text).toContain('Skåren er 3. Trykk på et annet tall for å endre den.');
+    expect(back.text).toContain('Tallet er 3. Trykk på et annet for å endre det.');
     expect(back.text).toContain('✓3');
     const other = await kit.own.submit(kit.kari, dataOf(back, '8'), { card: back.cards[0] ?? {} });
     expect(other.text).toContain('Lagret: 8 for «Bolig».\nØkonomi');
-    const late = await kit.own.submit(kit.kari, dataOf(back, 'Ta bort skåren'), { card: back.cards[0] ?? {} });
+    const late = await kit.own.submit(kit.kari, dataOf(back, 'Ta bort tallet'), { card: back.cards[0] ?? {} });
     expect(late.text).toContain('Lagret: 8 for «Bolig».\nBolig');
-    expect(back.buttons).toContain('3, som er skåren nå');
-    const taken = await kit.own.submit(kit.kari, dataOf(late, 'Ta bort skåren'));
-    expect(taken.text).toContain('Skåren er tatt bort.\nBolig');
+    expect(back.buttons).toContain('3, som er tallet nå');
+    const taken = await kit.own.submit(kit.kari, dataOf(late, 'Ta bort tallet'));
+    expect(taken.text).toContain('Tallet er tatt bort.\nBolig');
     await kit.own.submit(kit.kari, dataOf(taken, '7'));
     const result = await kit.own.press(kit.kari, 'Avslutt samtalen');
     expect(result.text).toContain('Samtale\u00a01 gjennomsnitt 6,0');
@@ -234,26 +234,29 @@ describe('correcting', () => {
   });
 
   test('starts from what stands there, and shows what was corrected', async () => {
-    const form = await kit.own.press(kit.kari, 'Rett dato eller skår');
+    const form = await kit.own.press(kit.kari, 'Rett dato eller tall');
     expect(form.inputs).toMatchObject({ score_a1: '3', score_a2: '4' });
     const answer = await kit.own.press(kit.kari, 'Lagre tallene', { score_a1: '8' });
     expect(answer.text).toContain('Samtale\u00a01 gjennomsnitt 6,0');
     expect(answer.text).toContain('Rettet 23. november: «Bolig» fra 3 til 8.');
     expect((await stored())?.rounds[0]?.corrections).toHaveLength(1);
+    const back = await kit.own.press(kit.kari, 'Angre');
+    expect(back.text).toContain('Samtale\u00a01 gjennomsnitt 3,5');
+    expect(back.text).not.toContain('Rettet');
   });
 
   test('can take a score away', async () => {
-    await kit.own.press(kit.kari, 'Rett dato eller skår');
+    await kit.own.press(kit.kari, 'Rett dato eller tall');
     const answer = await kit.own.press(kit.kari, 'Lagre tallene', { score_a1: 'none' });
     expect(answer.text).toContain('Samtale\u00a01 gjennomsnitt 4,0');
-    expect(answer.text).toContain('«Bolig» fra 3 til ingen skår');
+    expect(answer.text).toContain('«Bolig» fra 3 til ingen tall');
   });
 
   test('an earlier conversation is reached from a later one', async () => {
     await kit.own.press(kit.kari, 'Til saken');
     await hold(kit, 2, [5, 5]);
     expect((await openConversation(1)).text).toContain('Dette er utgangspunktet');
-    await kit.own.press(kit.kari, 'Rett dato eller skår');
+    await kit.own.press(kit.kari, 'Rett dato eller tall');
     await kit.own.press(kit.kari, 'Lagre tallene', { score_a1: '1', score_a2: '1' });
     expect((await openConversation(2)).text).toContain('Opplevd nytte 4,0');
   });

@@ -62,15 +62,15 @@ describe('the wheel', () => {
     await hold(kit, 1, [1, 4, '', '']);
     await kit.own.press(kit.kari, 'Til saken');
     const first = await wheel();
-    expect(first.text).toContain('Bolig: 1\nØkonomi: 4\nHandle selv: ikke skåret\nFiske: ikke skåret');
+    expect(first.text).toContain('Bolig: 1\nØkonomi: 4\nHandle selv: uten tall\nFiske: uten tall');
     await hold(kit, 2, [5, '', 6, '']);
     await kit.own.press(kit.kari, 'Til saken');
     const second = await wheel();
     expect(second.text).toContain(
-      'Bolig: fra 1 til 5\nØkonomi: 4 i samtale 1\nHandle selv: 6 i samtale 2\nFiske: ikke skåret',
+      'Bolig: fra 1 til 5\nØkonomi: 4 i samtale 1\nHandle selv: 6 i samtale 2\nFiske: uten tall',
     );
     expect(pictureOn(second).altText).toBe(
-      'Samtalehjul med 4 områder, skår fra 1 (svært vanskelig) til 10 (går fint): Bolig: fra 1 til 5; Økonomi: 4 i samtale 1; Handle selv: 6 i samtale 2; Fiske: ikke skåret.',
+      'Samtalehjul med 4 områder, tall fra 1 (svært vanskelig) til 10 (går fint): Bolig: fra 1 til 5; Økonomi: 4 i samtale 1; Handle selv: 6 i samtale 2; Fiske: uten tall.',
     );
     const [before, after] = [await download(pictureOn(first)), await download(pictureOn(second))];
     // Drawn when it is fetched, so the older address shows what stands now.
@@ -106,7 +106,7 @@ describe('the wheel', () => {
     await kit.own.say(kit.kari, 'nynorsk');
     const answer = await kit.own.say(kit.kari, 'hjul B-07');
     expect(pictureOn(answer).altText).toBe(
-      'Samtalehjul med 2 område, skår frå 1 (svært vanskeleg) til 10 (går fint): Bustad: 1; Handle sjølv: 4.',
+      'Samtalehjul med 2 område, tal frå 1 (svært vanskeleg) til 10 (går fint): Bustad: 1; Handle sjølv: 4.',
     );
     await download(pictureOn(answer));
   });
