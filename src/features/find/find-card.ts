@@ -83,7 +83,7 @@ const whenFound = (voice: Voice, query: string, page: Page<unknown>): Button[] =
 ];
 
 const whenNothing = (voice: Voice, inTeam: boolean): Button[] => [
+  lookFor(voice),
   ...(inTeam ? [{ title: voice.t('guidance.press.ask'), data: { do: 'guidance.ask' } } satisfies Button] : []),
   help(voice),
-  lookFor(voice),
 ];

@@ -108,7 +108,7 @@ test('in the team’s chat there is no case, not even for its contact person', a
   expect((await chat.press(kari, 'Kartlegg egne tjenester')).text).toContain('Kommunen har fire boliger');
   const nothing = await chat.say(kari, 'finn B-07');
   expect(nothing.text).toContain('Jeg fant ikke «B-07»');
-  expect(nothing.buttons).toEqual(['Be om veiledning', 'Hjelp', 'Finn']);
+  expect(nothing.buttons).toEqual(['Finn', 'Be om veiledning', 'Hjelp']);
 });
 
 test('a leader finds what leaders see, facilitators what teams have asked, and others nothing', async () => {
