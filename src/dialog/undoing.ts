@@ -18,6 +18,8 @@ export interface Undoable<T extends Undoing = Undoing, W = unknown> extends Undo
   roles?(turn: Turn, body: T): readonly Role[];
   /** What is so again, in words. */
   readonly done: TextKey;
+  /** The same with what it is, where that is one thing. */
+  exactly?(turn: TurnOn<T>, body: T, of: string): string | undefined;
   /** The thing as it then is; of something that is there no more, what is around it. */
   card(turn: TurnOn<T>, body: T, of: string): Reply | Promise<Reply>;
   /** What goes with it in other documents. */

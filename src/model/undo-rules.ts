@@ -31,6 +31,10 @@ export interface UndoRule<T, W> {
 export const undoOf = ({ undos }: Undoing, person: PersonId): Undo | undefined =>
   undos?.find(({ by }) => by === person);
 
+/** Whether an undo is somebody else's, who may still want it. */
+export const isOfAnother = ({ undos = [] }: Undoing, id: string, person: PersonId): boolean =>
+  undos.some((undo) => undo.id === id && undo.by !== person && undo.undoneBy === undefined);
+
 /** The change with what it takes away kept beside it, in the place of the person's older undo. Where nothing changes, nothing is kept. */
 export const withUndo = <T extends Undoing, W>(
   rule: UndoRule<T, W>,
@@ -70,8 +74,9 @@ interface Undoer extends Acting {
 
 /**
  * Puts back what was taken away.
- * @throws Refusal `nothingToUndo` when that is not the person's own newest undo, or undone already; `undoOver`
- * after a day; `changedSince` when the same thing has been changed since, and as the rule's `restore`
+ * @throws Refusal `nothingToUndo` when that is not the person's own newest undo, or undone already; `undoOfAnother` when
+ * somebody else can undo it; `undoOver` after a day; `changedSince` when the same thing has been changed since, and as the
+ * rule's `restore`
  */
 export const undone = <T extends Undoing, W>(
   rule: UndoRule<T, W>,
@@ -79,6 +84,7 @@ export const undone = <T extends Undoing, W>(
   body: T,
 ): T => {
   const undo = undoOf(body, by);
+  if (isOfAnother(body, id, by)) throw new Refusal('undoOfAnother');
   if (undo?.id !== id || undo.kind !== kind || undo.undoneBy !== undefined) throw new Refusal('nothingToUndo');
   if (isUndoOver(undo, now)) throw new Refusal('undoOver');
   if (undo.left !== rule.version(body, undo.of)) throw new Refusal('changedSince');

@@ -8,11 +8,12 @@ import { presentCase, purging } from './parts.ts';
 type CaseUndoable<W> = Undoable<PathwayCase, W>;
 
 /** Makes what can be put back in a case: by its contact persons, with the case as cards show it. */
-export const caseUndoable = <W>({ card, ...rule }: Omit<CaseUndoable<W>, 'from' | 'may'>): CaseUndoable<W> =>
+export const caseUndoable = <W>({ card, exactly, ...rule }: Omit<CaseUndoable<W>, 'from' | 'may'>): CaseUndoable<W> =>
   undoable({
     from: 'case',
     may: 'case.work',
     ...rule,
+    ...(exactly && { exactly: (turn, it, of) => exactly(turn, presentCase(turn, it), of) }),
     card: (turn, it, of) => card(turn, presentCase(turn, it), of),
   });
 

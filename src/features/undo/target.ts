@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import type { Button } from '../../dialog/elements.ts';
 import type { Turn, TurnOn } from '../../dialog/handler.ts';
+import { teamHere } from '../../dialog/here.ts';
+import { notice } from '../../dialog/notice.ts';
+import type { Reply } from '../../dialog/reply.ts';
 import type { Request } from '../../dialog/request.ts';
 import { documentTarget } from '../../dialog/targets.ts';
 import type { Undoable, UndoFound } from '../../dialog/undoing.ts';
@@ -32,9 +36,25 @@ export const undoTarget = documentTarget<Undoing, Found>({
     requirePlace(found.undoable.may, turn.scope);
     return found;
   },
+  // A word is about no card: it is answered, and nothing older is shown for it.
+  whichOne: async (turn, { data }, { code }) =>
+    code === 'nothingToUndo' && !('undo' in data) ? [nothingCard(turn)] : undefined,
   roles: (turn, body, { undoable, roles }) =>
     allows(undoable.roles?.(turn, body) ?? roles(body), undoable.may) ? ['self'] : ['outsider'],
 });
+
+/** Where to go on: to what can have been taken away. */
+const nothingCard = ({ t, here }: Turn): Reply => {
+  const roles = 'person' in here ? here.person.body.memberships.map(({ role }) => role) : [];
+  const cases: Button = { title: t('cases.actions.mine'), data: { do: 'case.list' } };
+  const tasks: Button = { title: t('packages.press.overview'), data: { do: 'package.overview' } };
+  const help: Button = { title: t('find.help'), data: { do: 'help.show' } };
+  return notice({
+    title: t('common.undo'),
+    message: t('refusals.nothingToUndo'),
+    buttons: [...(allows(roles, 'case.list') ? [cases] : []), teamHere(here).id === undefined ? help : tasks],
+  });
+};
 
 const pressed = async (turn: Turn, data: Request['data'], about: Request['about']): Promise<Found | undefined> => {
   const undoable = undoableOf(turn, Asked.safeParse(data).data?.kind);

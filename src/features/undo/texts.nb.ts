@@ -2,7 +2,8 @@
 export const nb = {
   texts: {
     refusals: {
-      nothingToUndo: 'Her er det ikke noe mer å angre. Det du tar bort, kan du angre i et døgn.',
+      nothingToUndo: 'Det er ikke noe å angre her nå. Det du tar bort, kan du angre i et døgn.',
+      undoOfAnother: 'Bare den som tok dette bort, kan angre det.',
       undoOver: 'Det er mer enn et døgn siden, så dette kan ikke angres lenger.',
       changedSince: 'Dette er endret etterpå, så det kan ikke angres. Det som står nå, gjelder.',
     },

@@ -5,7 +5,8 @@ import type { nb } from './texts.nb.ts';
 export const nn: Complete<typeof nb> = {
   texts: {
     refusals: {
-      nothingToUndo: 'Her er det ikkje noko meir å angre. Det du tek bort, kan du angre i eit døgn.',
+      nothingToUndo: 'Det er ikkje noko å angre her no. Det du tek bort, kan du angre i eit døgn.',
+      undoOfAnother: 'Berre den som tok dette bort, kan angre det.',
       undoOver: 'Det er meir enn eit døgn sidan, så dette kan ikkje angrast lenger.',
       changedSince: 'Dette er endra etterpå, så det kan ikkje angrast. Det som står no, gjeld.',
     },

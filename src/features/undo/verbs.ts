@@ -4,7 +4,7 @@ import type { Entered } from '../../dialog/reading.ts';
 import { withNews } from '../../dialog/reply.ts';
 import type { Undoable } from '../../dialog/undoing.ts';
 import { Refusal } from '../../model/refusal.ts';
-import { undone, undoOf } from '../../model/undo-rules.ts';
+import { isOfAnother, undone, undoOf } from '../../model/undo-rules.ts';
 import { Asked, undoableOf } from './target.ts';
 
 declare module '../../dialog/verb.ts' {
@@ -27,13 +27,16 @@ export const undoHandlers = {
       const isBack = undoOf(loaded.body, turn.me.person)?.undoneBy === turn.commandId;
       if (what.roles && !isBack) throw new Refusal('nothingToUndo');
       const body = (await what.settle?.(turn, loaded)) ?? loaded.body;
-      const card = await what.card({ ...turn, target: loaded }, body, of);
-      return [withNews(card, turn.t(what.done))];
+      const after = { ...turn, target: loaded };
+      const news = what.exactly?.(after, body, of) ?? turn.t(what.done);
+      return [withNews(await what.card(after, body, of), news)];
     },
     again: async (turn, entered) => {
-      const { what, of } = meant(turn, entered);
+      const { what, id, of } = meant(turn, entered);
       // Whom taking it away has shut out sees nothing of it before it is undone.
       if (what.roles) return undefined;
+      // The button on the room's card stays for whoever may use it.
+      if (isOfAnother(turn.target.body, id, turn.me.person)) return undefined;
       return [await what.card(turn, turn.target.body, of)];
     },
   }),

@@ -381,7 +381,7 @@ describe.each(all.map((row) => [row.kind, row] as const))('%s', (_, row) => {
   test('is for whoever did it, once, within a day', () => {
     const after = taken(row);
     const refused = (more: object, body = after) => refusalOf(() => back(row, body, more));
-    expect(refused({ by: found(ola).person })).toBe('nothingToUndo');
+    expect(refused({ by: found(ola).person })).toBe('undoOfAnother');
     expect(refused({ id: 'older' })).toBe('nothingToUndo');
     expect(refused({ kind: 'another' })).toBe('nothingToUndo');
     expect(refused({}, back(row, after))).toBe('nothingToUndo');

@@ -25,6 +25,7 @@ export const nb = {
         finished: 'Lagret. Samtale {{number}} er ferdig.',
         nothing: 'Ingenting er lagret. Samtale {{number}} venter til dere vil gi tall.',
         corrected: 'Rettet: «{{activity}}» fra {{from}} til {{to}}.',
+        undone: 'Angret: «{{activity}}» er {{score}} igjen.',
       },
       held: 'Sak {{code}}, {{date}}',
       /** The number stays on the line of its word. */

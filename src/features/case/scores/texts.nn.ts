@@ -28,6 +28,7 @@ export const nn: Complete<typeof nb> = {
         finished: 'Lagra. Samtale {{number}} er ferdig.',
         nothing: 'Ingenting er lagra. Samtale {{number}} ventar til de vil gi tal.',
         corrected: 'Retta: «{{activity}}» frå {{from}} til {{to}}.',
+        undone: 'Angra: «{{activity}}» er {{score}} igjen.',
       },
       held: 'Sak {{code}}, {{date}}',
       /** The number stays on the line of its word. */
