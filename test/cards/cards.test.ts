@@ -181,7 +181,7 @@ const cramped = (card: Part): string[] => {
 /** Words without what keeps clients from taking them for markup. */
 const plain = (text: Json): string =>
   String(text)
-    .replace(/[*`\\\u200b]|_{2,}/g, '')
+    .replace(/[*`\\\u200b✓●○]|_{2,}/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
