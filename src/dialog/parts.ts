@@ -16,6 +16,26 @@ const parts: Readonly<Record<string, (part: JsonObject) => JsonObject>> = {
     return { ...leadingOn(lines, selectAction), ...others };
   },
 
+  /** An answer to press: a field of its own, in the middle of which a short one may stand. */
+  Cell: ({ type, title = '', meta = '', press = title, short = false, data = null, ...others }) => ({
+    type: 'Container',
+    style: 'emphasis',
+    spacing: 'Small',
+    minHeight: lowest,
+    verticalContentAlignment: 'Center',
+    selectAction: { type: 'Action.Submit', title: press, associatedInputs: 'none', data },
+    ...others,
+    items: stacked(
+      {
+        ...textBlock,
+        text: title,
+        weight: 'Bolder',
+        ...(short === true && { horizontalAlignment: 'Center' }),
+      },
+      { ...textBlock, text: meta, isSubtle: true, size: 'Small' },
+    ),
+  }),
+
   /** An address to press, which leads out of Teams. */
   Link: ({ type, title = '', url = '', ...others }) => {
     const selectAction = { type: 'Action.OpenUrl', title, url };
