@@ -80,8 +80,10 @@ export const settingsCard = async (turn: Turn, here: Room | Person, showing: Sho
     kinds: kinds.map((kind) => ({ title: t(`reminders.kinds.${kind}`), value: kind })),
     buttons: [
       { title: t('cards.reminders.save'), data: { do: 'reminders.save' }, sends: true },
+      ...(news === '' ? [] : onwards(t, kinds)),
       ...digestButtons(t, kinds),
     ],
+    ...(news === '' && { cancel: { do: 'help.show' } }),
   };
   const lines = [...coming.map(({ what, when }) => `${what}, ${when}`), data.none].filter((line) => line !== '');
   return show('wishes/reminders', data, [said, ...lines].join('\n'));
@@ -179,6 +181,12 @@ export const comesWords = ({ t, language, now, today }: Turn, at: Instant): stri
   if (at === now) return t('reminders.settings.comesNow');
   const date = dateInNorway(at) === today ? t('dates.today') : formatWeekday(language, dateInNorway(at));
   return t('reminders.settings.comes', { date, hour: hourInNorway(at) });
+};
+
+/** Where to go on once what was asked for is done. */
+const onwards = (t: Translate, kinds: readonly ReminderKind[]): Button[] => {
+  if (kinds.includes('session')) return [{ title: t('reminders.press.next'), data: { do: 'task.next' } }];
+  return kinds.includes('case') ? [{ title: t('reminders.press.cases'), data: { do: 'case.list' } }] : [];
 };
 
 const digestButtons = (t: Translate, kinds: readonly ReminderKind[]): Button[] =>

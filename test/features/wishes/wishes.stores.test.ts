@@ -294,8 +294,9 @@ describe('«påminnelser»', () => {
 
   test('changes the hour and the kinds, each for whom it is for', async () => {
     const { los, chat, personal, mona } = await startTeam({}, { more: { work: work(services) } });
-    await personal.say(mona, 'påminnelser');
+    expect((await personal.say(mona, 'påminnelser')).buttons).toEqual(['Lagre', 'Avbryt']);
     const saved = await personal.press(mona, 'Lagre', { hour: '14', kinds: 'task;case' });
+    expect(saved.buttons).toEqual(['Lagre', 'Mine saker']);
     expect(saved.inputs).toEqual({ hour: '14', kinds: 'task,case' });
     const strange = await personal.submit(mona, { do: 'reminders.save', hour: '9', kinds: 'task|case' });
     expect(strange.text).toContain('Jeg forsto ikke det som sto i kortet.');
