@@ -67,6 +67,7 @@ export const nb = {
       skip: 'Hopp over',
       next: 'Neste',
       onOneCard: 'Alle på ett kort',
+      onOneCardNow: 'Heretter viser jeg alt på ett kort. «Ett om gangen» bytter tilbake.',
       oneByOne: 'Ett om gangen',
       answered: 'Svaret nå',
     },

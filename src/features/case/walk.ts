@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { signsOf } from '../../dialog/as-written.ts';
 import type { Choice } from '../../dialog/elements.ts';
-import type { Turn } from '../../dialog/handler.ts';
+import type { Turn, Voice } from '../../dialog/handler.ts';
 
 /** How somebody goes through what is asked in a case: one question at a time, or all of them on one card. */
 export const Walk = z.enum(['oneByOne', 'onOneCard']);
@@ -20,6 +20,10 @@ export const chooseWalk = async (turn: Turn, chosen: Walk | undefined): Promise<
   await documents.change(here.person, commandId, (body) => ({ body: { ...body, walks }, answer: null }));
   return chosen;
 };
+
+/** Said once, where somebody has just chosen it: how it will be from now on. */
+export const newsOfWalk = (turn: Pick<Turn, 'here'> & Pick<Voice, 't'>, walk: Walk): string =>
+  walk === 'onOneCard' && walk !== walkOf(turn) ? turn.t('walk.onOneCardNow') : '';
 
 /** In signs as they are sent, of two bytes each: a card takes 28 KB (PLATFORM: decision 8), and some stand around the questions. */
 const mostSigns = 11_500;

@@ -33,6 +33,7 @@ describe('a new case', () => {
     await kit.own.say(kit.kari, 'ny sak');
     const answer = await kit.own.press(kit.kari, 'Opprett saken', { code });
     expect(answer.text).toContain('En sakskode er én til tre bokstaver');
+    expect(answer.text.match(/til fire sifre/g)).toHaveLength(1);
     expect(answer.inputs).toEqual({ code });
   });
 

@@ -6,7 +6,7 @@ import { ChecklistAnswer, type ChecklistItem, type PathwayCase } from '../../../
 import { answerChecklist, answerItem, itemsToAsk, nextToAsk, withoutUnderWay } from '../../../model/checklist.ts';
 import { Refusal } from '../../../model/refusal.ts';
 import { actOf, type CaseTurn, casePress, changeCase, look, presentCase } from '../parts.ts';
-import { chooseWalk, Walk, walkOf } from '../walk.ts';
+import { chooseWalk, newsOfWalk, Walk, walkOf } from '../walk.ts';
 import { checklistResultCard } from './result-card.ts';
 import { answerFields, checklistCard, fitsWhole, givenAnswer, itemCard } from './views.ts';
 
@@ -69,7 +69,7 @@ const begin = (turn: CaseTurn, stored: PathwayCase, walk: Walk): Reply => {
   const it = counted(turn, stored);
   const next = nextToAsk(it);
   if (it.closedAt || itemsToAsk(it).length === 0) return checklistResultCard(turn, it, { walk });
-  if (walk === 'onOneCard' && fitsWhole(turn, it)) return checklistCard(turn, it);
+  if (walk === 'onOneCard' && fitsWhole(turn, it)) return checklistCard(turn, it, { news: newsOfWalk(turn, walk) });
   return next ? itemCard(turn, it, next) : checklistResultCard(turn, it, { walk });
 };
 

@@ -64,6 +64,7 @@ export const checklistCard = (voice: Voice, it: PathwayCase, showing: Showing = 
   const data: ChecklistCard = {
     title: t('cards.checklist.title'),
     subtitle: t('cases.title', { code: it.code }),
+    news: showing.news ?? '',
     rows,
     hint: whoseList(t, it),
     buttons: [

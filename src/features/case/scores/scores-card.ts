@@ -54,6 +54,7 @@ export const scoresCard = (
   const data: ScoresCard = {
     title: t(isInHand ? 'scores.title' : 'scores.correctTitle', { number }),
     subtitle: t('cases.title', { code: it.code }),
+    news: showing.news ?? '',
     rows: page.shown.map(({ id, text: question }) => ({
       id,
       question,

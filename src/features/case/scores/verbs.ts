@@ -13,7 +13,7 @@ import { activeActivities } from '../activities/rules.ts';
 import { caseCard } from '../case-card.ts';
 import { actOf, type CaseTurn, caseForm, casePress, changeCase, look, presentCase } from '../parts.ts';
 import { takeAwayInCase } from '../undoing.ts';
-import { chooseWalk, Walk, walkOf } from '../walk.ts';
+import { chooseWalk, newsOfWalk, Walk, walkOf } from '../walk.ts';
 import type { Viewing } from '../wheel/wheel-card.ts';
 import { inShort } from './in-short.ts';
 import {
@@ -252,7 +252,8 @@ const goOn = async (
 const startScoring = (turn: CaseTurn, it: PathwayCase, walk: Walk): Reply => {
   const number = roundInHand(it, turn.today);
   const [activity] = unscoredIn(it, number);
-  if (walk === 'onOneCard' || !activity) return scoresForm(turn, it, { round: number });
+  if (walk === 'onOneCard' || !activity)
+    return scoresForm(turn, it, { round: number }, { news: newsOfWalk(turn, walk) });
   return scoresAreaCard(turn, it, { number, activity });
 };
 

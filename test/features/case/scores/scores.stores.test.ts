@@ -211,7 +211,10 @@ describe('one area at a time', () => {
   test('all areas on one card is a choice that is remembered, until it is taken back', async () => {
     await makeCase(kit, 'B-07', ['Bolig', 'Fiske']);
     await pressAll('Samtale 1: gi tall', '3');
-    expect((await kit.own.press(kit.kari, 'Alle på ett kort')).inputs).toMatchObject({ score_a1: '3', score_a2: '' });
+    const onOne = await kit.own.press(kit.kari, 'Alle på ett kort');
+    expect(onOne.inputs).toMatchObject({ score_a1: '3', score_a2: '' });
+    expect(onOne.text).toContain('Heretter viser jeg alt på ett kort. «Ett om gangen» bytter tilbake.');
+    expect(onOne.buttons).toContain('Ett om gangen');
     const result = await kit.own.press(kit.kari, 'Lagre tallene', { score_a1: '4' });
     expect(result.text).not.toContain('Rettet');
     expect(result.buttons).not.toContain('Angre');
