@@ -13,7 +13,7 @@ import { carryOffer, isUndecided } from './carry-over-rules.ts';
 import { packageName, taskText } from './catalogue.ts';
 import { packageProgress, progressWords, standing } from './standing.ts';
 import { mayWork, personOf } from './task-buttons.ts';
-import type { Aside } from './task-card.ts';
+import { type Aside, closingOf } from './task-card.ts';
 
 /** A task of the unfolded package; the one to go on with is brought out. */
 interface OverviewTask extends Row {
@@ -85,7 +85,7 @@ export const overviewCard = (turn: Turn, team: Team, options: OverviewOptions = 
     news,
     title: turn.t('packages.overview.title', { team: team.name }),
     ...(progress && { progress }),
-    intro: messageOf(turn, team, unfolded),
+    intro: messageOf(turn, team, unfolded, news),
     packages: [
       // How far the team has come stands once: beneath the title, or with the package.
       { ...heading, meta: progress ? '' : heading.meta, unfolded: true, tasks: rows },
@@ -135,8 +135,10 @@ const whatIsNextFirst = (tasks: readonly TeamTask[], next: TeamTask | undefined)
 // === What to do with it
 
 /** Nothing done yet is met with the smallest next step, never with a figure (DOMAIN §4). */
-const messageOf = (turn: Turn, team: Team, unfolded: PackageNumber): string => {
-  const lines = [sessionLine(turn, team, unfolded), firstStepLine(turn, team, unfolded), waitingLine(turn, team)];
+const messageOf = (turn: Turn, team: Team, unfolded: PackageNumber, news: string): string => {
+  const isSaid = news !== '' && news === closingOf(turn, team, unfolded);
+  const session = isSaid ? '' : sessionLine(turn, team, unfolded);
+  const lines = [session, firstStepLine(turn, team, unfolded), waitingLine(turn, team)];
   return lines.filter((line) => line !== '').join(' ');
 };
 

@@ -20,8 +20,9 @@ export interface SessionRow {
 
 /** Data of `cards/timeline/timeline.json`: where a team or a network is, on one day. */
 interface TimelineCard extends Frame {
-  /** The phases with what stands between them; the current one is shown in bold, and named in `now`. */
+  /** The phases with what stands between them; the current one is shown in bold. */
   readonly phases: readonly { readonly text: string; readonly current: boolean }[];
+  /** Where no session says how far away it is. */
   readonly now: string;
   readonly sessions: readonly SessionRow[];
   /** What the session that is on or comes next is about; '' and none after the last one. */
@@ -106,7 +107,7 @@ const timelineCard = (
     subtitle,
     ...progressOf(turn, timeline),
     phases: phaseRuns(turn, timeline.phase),
-    now,
+    now: at ? '' : now,
     sessions: sessionRows(turn, timeline),
     aboutTitle: at ? turn.t('timeline.aboutTitle', { number: at.session.number }) : '',
     about: at ? aboutSession(turn.t, template, at.session) : [],

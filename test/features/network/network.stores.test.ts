@@ -113,7 +113,7 @@ describe('a network in its chat', () => {
     los.clock.set('2027-04-06T08:00:00Z');
     const answer = await chat.say(anne, 'Hvor er vi?');
     expect(answer.text).toContain('Læringsnettverk Nord');
-    expect(answer.text).toContain('Gjennomføring: Samling 2 er i gang.');
+    expect(answer.text).toContain('Samling 2: i gang nå');
     expect(answer.buttons).toEqual(['Nettverket']);
     expect((await chat.say(kari, 'Hvor er vi?')).text).toBe('Dette kan bare prosjektgruppen gjøre.');
   });

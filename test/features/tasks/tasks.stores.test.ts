@@ -70,6 +70,7 @@ describe('walking through a package', () => {
     const asked = await here.chat.say(kari, 'Neste oppgave');
     expect(asked.text).toContain('Da er dere gjennom alt i forberedelsespakke 1.');
     expect(asked.text).toContain('2 av 2 ferdig · 1 lagt til side');
+    expect(asked.text.split('Samling 1 er')).toHaveLength(2);
   });
 
   test('opens a task again with all that was written', async () => {

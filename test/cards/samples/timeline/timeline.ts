@@ -21,11 +21,7 @@ export const samples: Samples<'timeline/timeline'> = (language) => {
       title: t('timeline.title'),
       subtitle: t('timeline.subtitle', { name: 'Fjordvik', network: 'Testnettverket' }),
       phases: phases('preparation'),
-      now: t('timeline.now.coming', {
-        phase: t('timeline.phase.preparation'),
-        number: 1,
-        when: either('om 14 dager', 'om 14 dagar'),
-      }),
+      now: '',
       sessions: [
         session(
           1,
@@ -48,7 +44,7 @@ export const samples: Samples<'timeline/timeline'> = (language) => {
       subtitle: t('timeline.subtitle', { name: longTeam, network }),
       progress: { value: 2, max: 4, words: t('timeline.held', { done: 2, of: 4 }) },
       phases: phases('implementation'),
-      now: t('timeline.now.ongoing', { phase: t('timeline.phase.implementation'), number: 3 }),
+      now: '',
       sessions: [
         session(1, t('timeline.past'), '17.–18. september 2026', { past: true }),
         session(2, t('timeline.past'), '6.–7. april 2027', { past: true }),
