@@ -238,11 +238,14 @@ const resultCard = (turn: Reader, team: Team, result: PracticeResult, wanted?: n
   return show('practice/practice-result', data, summary, aboutRound(team, round));
 };
 
+/** As those of the checklist of a case. */
+const signs: Readonly<Record<PracticeAnswer, string>> = { inPlace: '✓', notInPlace: '○', notRelevant: '–' };
+
 const rowOf = (t: Translate, round: WalkThrough, item: string): Row => {
   const answer = round.answers[item];
   return {
     title: rowTitle(t, round.items.indexOf(item) + 1, textIn(t, round, item)),
-    meta: answer ? t(`practice.answers.${answer}`) : '',
+    meta: answer ? `${signs[answer]} ${t(`practice.answers.${answer}`)}` : '',
     data: { do: 'practice.item', round: round.id, item, from: 'result' },
   };
 };

@@ -80,7 +80,7 @@ export const nb = {
         continue: 'Fortsett',
         keep: 'Nei, ikke nå',
         task: 'Lag en oppgave av det første',
-        toResult: 'Tilbake til resultatet',
+        toResult: 'Til resultatet',
         last: 'Se forrige resultat',
         stop: 'Avbryt gjennomgangen',
         stopNow: 'Ja, avbryt',

@@ -83,7 +83,7 @@ export const nn: Complete<typeof nb> = {
         continue: 'Hald fram',
         keep: 'Nei, ikkje no',
         task: 'Lag ei oppgåve av det første',
-        toResult: 'Tilbake til resultatet',
+        toResult: 'Til resultatet',
         last: 'Sjå førre resultat',
         stop: 'Avbryt gjennomgangen',
         stopNow: 'Ja, avbryt',

@@ -64,7 +64,7 @@ test('an answer is corrected by two presses: afterwards on the result, on the wa
   await walk({ 6: notInPlace });
   const item = await kit.team.press(kit.ola, '6. Vi lager en kriseplan for dårligere perioder');
   expect(item.text).toContain('Ikke på plass\nSvaret nå');
-  expect(item.buttons).toEqual([inPlace, notRelevant, notInPlace, 'Tilbake til resultatet']);
+  expect(item.buttons).toEqual([inPlace, notRelevant, notInPlace, 'Til resultatet']);
   expect((await kit.team.press(kit.kari, inPlace)).text).toContain('10 av 10 poeng');
   await kit.team.say(kit.kari, 'gå gjennom hph');
   await kit.team.press(kit.kari, inPlace);

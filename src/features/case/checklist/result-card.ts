@@ -15,9 +15,9 @@ import { allOnOneCard, answeredInWords, fidelityInWords, fitsWhole, itemText } f
 interface ChecklistResultCard extends Frame {
   readonly points: string;
   readonly fidelity: string;
-  /** The items that can be answered otherwise, what stands open first. */
-  readonly rows: readonly Row[];
-  /** Those that cannot: the conversations have answered them, or the case is closed. */
+  /** The items in their order, to answer otherwise; not those that the conversations have answered. */
+  readonly rows: readonly (Row | Omit<Row, 'data'>)[];
+  /** Those of a closed case. */
   readonly settled: readonly Fact[];
   /** How fidelity has gone, in order of time; nothing before there are two days to compare. */
   readonly history: readonly Fact[];
@@ -40,22 +40,17 @@ export const checklistResultCard = (voice: Voice, it: PathwayCase, { walk, page:
   const { t } = voice;
   const { points, fidelity, complete } = fidelityTexts(voice, it);
   const { items } = it.checklist;
-  const isSettled = (item: ChecklistItem) => it.closedAt !== undefined || carriedMean(it, item) !== undefined;
-  const open = (item: ChecklistItem) => answerTo(it, item) === (complete ? 'notDone' : undefined);
-  const toAnswer = items.filter((item) => !isSettled(item));
-  const page = rowsOf([...toAnswer.filter(open), ...toAnswer.filter((item) => !open(item))], wanted);
-  const row = (item: ChecklistItem) => ({ title: numbered(voice, it, item), meta: stateOf(voice, it, item) });
+  const page = rowsOf(it.closedAt ? [] : items, wanted);
   const data: ChecklistResultCard = {
     gist: [points, fidelity],
     title: t('cards.checklist-result.title'),
     subtitle: t('cases.title', { code: it.code }),
     points,
     fidelity,
-    rows: page.shown.map((item) => ({
-      ...row(item),
-      data: { do: 'checklist.ask', item: item.id, from: 'result' },
-    })),
-    settled: items.filter(isSettled).map((item) => ({ title: row(item).title, value: row(item).meta })),
+    rows: page.shown.map((item) => rowOf(voice, it, item)),
+    settled: it.closedAt
+      ? items.map((item) => ({ title: numbered(voice, it, item), value: stateOf(voice, it, item) }))
+      : [],
     history: historyOf(voice, it),
     buttons: [
       ...(it.closedAt ? [toCase(voice)] : waysOn(voice, it, complete, walk)),
@@ -68,6 +63,14 @@ export const checklistResultCard = (voice: Voice, it: PathwayCase, { walk, page:
     t('checklist.summary', { code: it.code, points, fidelity }),
     aboutCase(it),
   );
+};
+
+/** An item to answer otherwise; of one that the conversations have answered it says so. */
+const rowOf = (voice: Voice, it: PathwayCase, item: ChecklistItem): Row | Omit<Row, 'data'> => {
+  const row = { title: numbered(voice, it, item), meta: stateOf(voice, it, item) };
+  return carriedMean(it, item)
+    ? { ...row, meta: `${row.meta}. ${voice.t('checklist.byConversations')}` }
+    : { ...row, data: { do: 'checklist.ask', item: item.id, from: 'result' } };
 };
 
 /** What is not complete is gone on with first. */
