@@ -192,7 +192,7 @@ test('HPH is walked through in the order of the source, HPH5 before HPH4', async
 });
 
 test('the item to take next comes with a reason', async () => {
-  expect((await walk({ 6: notInPlace })).text).toContain('punktene følger veien brukeren går');
+  expect((await walk({ 6: notInPlace })).text).toContain('Punktene følger veien brukeren går');
   const again = await walk({ 2: notInPlace, 6: notInPlace });
   expect(again.text).toContain(
     '• Brukerne våre har en fast kontaktperson eller koordinator\nDet var på plass forrige gang',
