@@ -95,6 +95,7 @@ const turnOf = (
 ): Turn => {
   const now = dialog.now();
   const language = languageOf(place);
+  const handler = handlerFor(dialog, place, request.verb);
   return {
     ...dialog.turns,
     now,
@@ -109,7 +110,8 @@ const turnOf = (
     documents: dialog.documents,
     repertoire: dialog,
     mayFoundNetworks: dialog.founders.has(arrival.sender.person),
-    commandId: commandIdOf(arrival, request, handlerFor(dialog, place, request.verb)),
+    commandId: commandIdOf(arrival, request, handler),
+    once: handler?.once ?? false,
     seen: request.about.version,
     newId: dialog.newId,
     picture: dialog.picture,

@@ -37,6 +37,8 @@ export interface Turn extends TurnMeans {
   readonly mayFoundNetworks: boolean;
   /** Identifies what the person asked for; the same when it is pressed or delivered twice. */
   readonly commandId: string;
+  /** Whether it is asked for by a `once` verb, and so spent also when it changes nothing. */
+  readonly once?: boolean;
   /** The version of the thing that the pressed card showed. */
   readonly seen: number | undefined;
   newId(): string;

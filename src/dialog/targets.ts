@@ -57,7 +57,7 @@ export const documentTarget = <T, F extends Found<T> = Found<T>>({
     change: (apply) =>
       turn.documents.change(found.target, turn.commandId, (body) => {
         authorise(roles(turn, body, found), may);
-        return apply(body);
+        return { ...apply(body), remembered: turn.once ?? false };
       }),
   }),
 });

@@ -44,6 +44,8 @@ export class Loaded<T> {
 export interface Changed<T, A> {
   readonly body: T;
   readonly answer: A;
+  /** The command counts as applied though nothing changes: it is written down for itself. */
+  readonly remembered?: boolean;
 }
 
 export interface ChangeResult<T, A> {
@@ -167,9 +169,9 @@ const applyOne = <T>(
 ): { readonly content: Content<T>; readonly outcome: Outcome } => {
   const before = content.commands.find(({ id }) => id === command);
   if (before) return { content, outcome: { answer: before.answer, repeated: true } };
-  const { body, answer } = apply(content.body);
+  const { body, answer, remembered = false } = apply(content.body);
   const outcome = { answer, repeated: false };
-  if (body === content.body) return { content, outcome };
+  if (body === content.body && !remembered) return { content, outcome };
   const applied: Applied = { id: command, answer };
   return { content: { body: parseBody(kind, body), commands: [...content.commands, applied] }, outcome };
 };

@@ -277,6 +277,12 @@ export const documentsContract = (start: () => Promise<StoreToTry>): void => {
       expect(await documents.change(made, 'press', add('Kari'))).toMatchObject({ repeated: false });
     });
 
+    test('is one when it altered nothing but was to be remembered', async () => {
+      const made = await documents.create(tallies, key, newTally());
+      await documents.change(made, 'press', (tally) => ({ ...keep(tally), remembered: true }));
+      expect(await documents.change(made, 'press', add('Kari'))).toMatchObject({ answer: 0, repeated: true });
+    });
+
     test('is remembered however long its answer is, but long answers do not pile up', async () => {
       const made = await documents.create(tallies, key, newTally());
       const longWinded = (tally: Tally) => ({ body: { ...tally, total: tally.total + 1 }, answer: 'x'.repeat(40_000) });

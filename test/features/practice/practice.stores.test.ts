@@ -68,7 +68,13 @@ test('an answer is corrected by two presses: afterwards on the result, on the wa
   expect((await kit.team.press(kit.kari, inPlace)).text).toContain('10 av 10 poeng');
   await kit.team.say(kit.kari, 'gå gjennom hph');
   await kit.team.press(kit.kari, inPlace);
-  expect((await kit.team.press(kit.kari, 'Forrige')).text).toContain('På plass\nSvaret nå');
+  const back = await kit.team.press(kit.kari, 'Forrige');
+  expect(back.text).toContain('På plass\nSvaret nå');
+  // The answer there is counts as the press of the card, too.
+  for (const pressed of [inPlace, notInPlace])
+    expect((await kit.team.press(kit.kari, pressed, {}, { card: back.cards.at(-1) })).text).toContain('Punkt 2 av 7');
+  expect((await stored())?.[1]?.answers).toEqual({ hph0: 'inPlace' });
+  await kit.team.press(kit.kari, 'Forrige');
   expect((await kit.team.press(kit.kari, notInPlace)).text).toContain('Punkt 2 av 7');
   expect((await stored())?.[1]?.answers).toEqual({ hph0: 'notInPlace' });
 });
