@@ -37,7 +37,7 @@ export const nb = {
       empty: 'Begynn med det brukeren selv sier er viktig.',
       notScored: '{{activity}}: uten tall',
       scoredOnce: '{{activity}}: {{score}}',
-      conversation: 'gjennomsnitt {{mean}}, {{date}}',
+      conversation: 'gjennomsnitt {{mean}} · {{date}}',
       experiencedBenefit: 'Opplevd\u00a0nytte',
       checklist: 'Sjekkliste',
       answered_one: '{{answered}} av {{count}} punkt besvart',

@@ -39,7 +39,7 @@ export const nn: Complete<typeof nb> = {
       empty: 'Begynn med det brukaren sjølv seier er viktig.',
       notScored: '{{activity}}: utan tal',
       scoredOnce: '{{activity}}: {{score}}',
-      conversation: 'gjennomsnitt {{mean}}, {{date}}',
+      conversation: 'gjennomsnitt {{mean}} · {{date}}',
       experiencedBenefit: 'Opplevd\u00a0nytte',
       checklist: 'Sjekkliste',
       answered_one: 'svar på {{answered}} av {{count}} punkt',
