@@ -17,7 +17,7 @@ const presses: Readonly<Record<TaskStatus, readonly Press[]>> = {
 
 /** What has begun and has no answer yet gets one first; where there is no other task, all of them are what is next. */
 const pressesFor = ({ work }: TeamTask, leadsOn: boolean): readonly Press[] => {
-  const all = presses[work.status].filter((press) => press !== 'next' || leadsOn);
+  const all = [...new Set(presses[work.status].map((press) => (press === 'next' && !leadsOn ? 'overview' : press)))];
   const first = firstOf(work, leadsOn);
   return first === undefined ? all : [first, ...all.filter((press) => press !== first)];
 };
