@@ -77,11 +77,12 @@ export interface AnsweredItem {
 
 /**
  * Answers one item by itself. What others have answered of the other items meanwhile does no harm.
- * @throws Refusal as `changePart`; `outdatedCard` also when there is no such item, or another answer than the card showed
+ * @throws Refusal as `changePart`; `outdatedCard` also when a conversation has answered the item, there is none, or it has
+ * another answer than the card showed
  */
 export const answerItem = (it: PathwayCase, { item, given, had }: AnsweredItem, act: Act): PathwayCase => {
-  const { items, answers } = it.checklist;
-  const isThere = items.some(({ id }) => id === item);
+  const { answers } = it.checklist;
+  const isThere = itemsToAsk(it).some(({ id }) => id === item);
   if (isThere && answers[item] === given) return it;
   const after = answer(it, { [item]: given }, 0, act);
   if (!isThere || answers[item] !== had) throw new Refusal('outdatedCard');

@@ -144,6 +144,7 @@ describe('an item answered by itself', () => {
     expect(() => give(it, 'contactPerson', 'notDone')).toThrow(refused);
     expect(give(it, 'contactPerson', 'done')).toBe(it);
     expect(() => give(it, 'gone', 'done')).toThrow(refused);
+    expect(() => give(conversations([3]), 'firstConversation', 'notRelevant')).toThrow(refused);
   });
 
   test('is asked for again when its answer is taken away, and so is fidelity', () => {
