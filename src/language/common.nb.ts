@@ -86,7 +86,7 @@ export const nb = {
         'Jeg finner ikke noe nettverk her. Er du med i en prosjektgruppe, så skriv «{{mention}}Mine nettverk».',
       personalChatOnly: 'Sakene dine viser jeg bare til deg. Åpne chatten med meg, og skriv «mine saker» der.',
       writtenAmongOthers:
-        'Sakene dine viser jeg bare til deg. Åpne chatten med meg, og skriv «mine saker» der. Slett gjerne meldingen, siden alle her kan lese den.',
+        'Sakene dine viser jeg bare til deg. Åpne chatten med meg, og skriv «mine saker» der. Slett meldingen, siden alle her kan lese den.',
       teamChatOnly: 'Dette gjør dere sammen i teamets chat.',
       facilitatorsOnly: 'Dette kan bare prosjektgruppen gjøre.',
       outdatedCard: 'Dette er endret siden kortet ble vist. Her er det som gjelder nå. Ingenting har gått tapt.',

@@ -85,7 +85,7 @@ export const nn: Complete<typeof nb> = {
         'Eg finn ikkje noko nettverk her. Er du med i ei prosjektgruppe, så skriv «{{mention}}Nettverka mine».',
       personalChatOnly: 'Sakene dine viser eg berre til deg. Opne chatten med meg, og skriv «mine saker» der.',
       writtenAmongOthers:
-        'Sakene dine viser eg berre til deg. Opne chatten med meg, og skriv «mine saker» der. Slett gjerne meldinga, sidan alle her kan lese ho.',
+        'Sakene dine viser eg berre til deg. Opne chatten med meg, og skriv «mine saker» der. Slett meldinga, sidan alle her kan lese ho.',
       teamChatOnly: 'Dette gjer de saman i teamchatten.',
       facilitatorsOnly: 'Dette kan berre prosjektgruppa gjere.',
       outdatedCard: 'Dette er endra sidan kortet vart vist. Her er det som gjeld no. Ingenting har gått tapt.',

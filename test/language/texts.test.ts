@@ -83,7 +83,8 @@ describe('texts', () => {
 
   describe('what people are told to type', () => {
     /** What is typed in one's own chat with Los, wherever one reads of it. */
-    const alone = /^undelivered\.person\.|^leaders\.unreached\.steps$/;
+    const alone =
+      /^undelivered\.person\.|^leaders\.unreached\.steps$|^refusals\.(?:personalChatOnly|writtenAmongOthers)$/;
     const told = (text: string): string[] =>
       text
         .split(/(?<=[.!?:]) /)
@@ -120,7 +121,8 @@ describe('texts', () => {
   });
 
   describe('what is counted', () => {
-    const alike = 'mål ferdig rettelsene rettingane av til team tiltak tegn teikn poeng første i ikke ikkje spørsmål treff';
+    const alike =
+      'mål ferdig rettelsene rettingane av til team tiltak tegn teikn poeng første i ikke ikkje spørsmål treff';
     const nouns: Readonly<Record<'nb' | 'nn', Readonly<Record<string, string>>>> = {
       nb: {
         dag: 'dager',
@@ -134,6 +136,7 @@ describe('texts', () => {
         påminnelse: 'påminnelser',
         gang: 'ganger',
         frist: 'frister',
+        lagt: 'lagt',
       },
       nn: {
         dag: 'dagar',
@@ -147,6 +150,7 @@ describe('texts', () => {
         påminning: 'påminningar',
         gong: 'gonger',
         frist: 'fristar',
+        lagd: 'lagde',
       },
     };
     const words = [
