@@ -66,7 +66,7 @@ export const nn: Complete<typeof nb> = {
       skip: 'Hopp over',
       next: 'Neste',
       onOneCard: 'Alle på eitt kort',
-      onOneCardNow: 'Heretter viser eg alt på eitt kort. «Eitt om gongen» byter tilbake.',
+      onOneCardNow: 'Heretter viser eg alle på eitt kort. «Eitt om gongen» byter tilbake.',
       oneByOne: 'Eitt om gongen',
       answered: 'Svaret no',
     },
