@@ -16,6 +16,7 @@ const kept = [
   'activities.id',
   'activities.area',
   'rounds.scores.key',
+  'rounds.underWay.givers.key',
   'rounds.corrections.activity',
   'checklist.items.id',
   'checklist.items.text',
