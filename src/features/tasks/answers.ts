@@ -12,7 +12,7 @@ import { isOpen, packageNumbers, responsibleOf, type TeamTask, tasksIn } from '.
 import type { Team } from '../../model/team.ts';
 import { currentPackage } from '../../model/timeline.ts';
 import { packageNamed, taskText } from './catalogue.ts';
-import { inLine, longestAnswer, standing, statusWords } from './standing.ts';
+import { hasAnswers, inLine, isAnswered, longestAnswer, standing, statusWords } from './standing.ts';
 import { mayWork } from './task-buttons.ts';
 
 /** A task with what the team has found out about it; '' where nothing is written yet. */
@@ -55,11 +55,6 @@ export const answerHandlers = {
     ],
   }),
 } satisfies Handlers;
-
-/** Whether there is something to read of a package. */
-export const hasAnswers = (team: Team, number: PackageNumber): boolean => tasksIn(team, number).some(isAnswered);
-
-const isAnswered = ({ work }: TeamTask): boolean => work.answer !== '' || (work.interviews?.count ?? 0) > 0;
 
 const answersCard = (turn: Turn, team: Team, number: PackageNumber, wanted: number | undefined): Reply => {
   const { t } = turn;

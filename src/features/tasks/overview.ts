@@ -8,10 +8,9 @@ import { PackageNumber } from '../../model/network.ts';
 import { isOpen, nextTask, packageNumbers, progressOf, type TeamTask, tasksIn } from '../../model/packages.ts';
 import type { Team } from '../../model/team.ts';
 import { currentPackage, sessionOfPackage } from '../../model/timeline.ts';
-import { hasAnswers } from './answers.ts';
 import { carryOffer, isUndecided } from './carry-over-rules.ts';
 import { packageName, taskText } from './catalogue.ts';
-import { packageProgress, progressWords, standing } from './standing.ts';
+import { hasAnswers, packageProgress, progressWords, standing } from './standing.ts';
 import { mayWork, personOf } from './task-buttons.ts';
 import { type Aside, closingOf } from './task-card.ts';
 

@@ -70,3 +70,9 @@ export const packageProgress = (t: Translate, team: Team, number: PackageNumber)
  * the form has all of it.
  */
 export const longestAnswer = 4_500;
+
+/** Whether there is something to read of a package. */
+export const hasAnswers = (team: Team, number: PackageNumber): boolean => tasksIn(team, number).some(isAnswered);
+
+/** Whether a team has written something down for it. */
+export const isAnswered = ({ work }: TeamTask): boolean => work.answer !== '' || (work.interviews?.count ?? 0) > 0;

@@ -3,9 +3,10 @@ import type { Turn } from '../../dialog/handler.ts';
 import { nextTask, type TeamTask } from '../../model/packages.ts';
 import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { TaskStatus, TaskWork, Team } from '../../model/team.ts';
+import { hasAnswers } from './standing.ts';
 
 /** What can be pressed on a task's card. `entry` is the answer, or the interviews of an interview task. */
-type Press = 'begin' | 'finish' | 'setAside' | 'reopen' | 'entry' | 'plan' | 'next' | 'overview';
+type Press = 'begin' | 'finish' | 'setAside' | 'reopen' | 'entry' | 'plan' | 'next' | 'overview' | 'answers';
 
 /** The most likely next step first. */
 const presses: Readonly<Record<TaskStatus, readonly Press[]>> = {
@@ -15,16 +16,23 @@ const presses: Readonly<Record<TaskStatus, readonly Press[]>> = {
   notRelevantNow: ['next', 'reopen', 'overview'],
 };
 
-/** What has begun and has no answer yet gets one first; where there is no other task, all of them are what is next. */
-const pressesFor = ({ work }: TeamTask, leadsOn: boolean): readonly Press[] => {
+/** What there is beside the task: another one that is open, and answers in its package. */
+interface Around {
+  readonly leadsOn: boolean;
+  readonly isWritten: boolean;
+}
+
+/** What has begun and has no answer yet gets one first; after the last task one reads all answers together. */
+const pressesFor = ({ work }: TeamTask, { leadsOn, isWritten }: Around): readonly Press[] => {
   const all = [...new Set(presses[work.status].map((press) => (press === 'next' && !leadsOn ? 'overview' : press)))];
-  const first = firstOf(work, leadsOn);
+  const first = firstOf(work, { leadsOn, isWritten });
   return first === undefined ? all : [first, ...all.filter((press) => press !== first)];
 };
 
-const firstOf = ({ status, answer, interviews }: TaskWork, leadsOn: boolean): Press | undefined => {
+const firstOf = ({ status, answer, interviews }: TaskWork, { leadsOn, isWritten }: Around): Press | undefined => {
   if (status === 'inProgress') return answer === '' && !interviews ? 'entry' : 'finish';
-  return status === 'notStarted' || leadsOn ? undefined : 'overview';
+  if (status === 'notStarted' || leadsOn) return undefined;
+  return isWritten ? 'answers' : 'overview';
 };
 
 /** The buttons of a task's card, by where the task stands. */
@@ -32,7 +40,9 @@ export const buttonsFor = (turn: Turn, team: Team, task: TeamTask): Button[] => 
   const { id } = task.definition;
   const next = nextTask(team, turn.today, { after: id, person: personOf(turn) });
   const leadsOn = next !== undefined && next.definition.id !== id;
-  const offered: readonly Press[] = mayWork(turn, team) ? pressesFor(task, leadsOn) : following(leadsOn);
+  const offered: readonly Press[] = mayWork(turn, team)
+    ? pressesFor(task, { leadsOn, isWritten: hasAnswers(team, task.package) })
+    : following(leadsOn);
   return offered.map((press) => buttons[press](turn, task));
 };
 
@@ -64,6 +74,10 @@ const buttons: Readonly<Record<Press, MakeButton>> = {
   next: ({ t }, { definition }) => ({
     title: t('packages.press.next'),
     data: { do: 'task.next', after: definition.id },
+  }),
+  answers: ({ t }, task) => ({
+    title: t('packages.press.answers'),
+    data: { do: 'package.answers', package: task.package },
   }),
   overview: ({ t }, task) => ({
     title: t('packages.press.overview'),

@@ -9,6 +9,7 @@ import type { Translate } from '../../language/texts.ts';
 import { dateInNorway, hourInNorway } from '../../model/calendar.ts';
 import type { Instant } from '../../model/identity.ts';
 import type { Person, Room } from '../../model/person.ts';
+import { allows } from '../../model/roles.ts';
 import { hoursToChoose } from '../../model/sending-times.ts';
 import { hourOf, isMuted, ReminderKind, readHour, type Snooze } from '../../model/wishes.ts';
 import { comingOf, type Plan, plansFor } from '../../reminders/coming.ts';
@@ -80,7 +81,7 @@ export const settingsCard = async (turn: Turn, here: Room | Person, showing: Sho
     kinds: kinds.map((kind) => ({ title: t(`reminders.kinds.${kind}`), value: kind })),
     buttons: [
       { title: t('cards.reminders.save'), data: { do: 'reminders.save' }, sends: true },
-      ...(news === '' ? [] : onwards(t, kinds)),
+      ...(news === '' ? [] : onwards(t, here, kinds)),
       ...digestButtons(t, kinds),
     ],
     ...(news === '' && { cancel: { do: 'help.show' } }),
@@ -184,9 +185,10 @@ export const comesWords = ({ t, language, now, today }: Turn, at: Instant): stri
 };
 
 /** Where to go on once what was asked for is done. */
-const onwards = (t: Translate, kinds: readonly ReminderKind[]): Button[] => {
+const onwards = (t: Translate, here: Room | Person, kinds: readonly ReminderKind[]): Button[] => {
   if (kinds.includes('session')) return [{ title: t('reminders.press.next'), data: { do: 'task.next' } }];
-  return kinds.includes('case') ? [{ title: t('reminders.press.cases'), data: { do: 'case.list' } }] : [];
+  const roles = 'memberships' in here ? here.memberships.map(({ role }) => role) : [];
+  return allows(roles, 'case.list') ? [{ title: t('reminders.press.cases'), data: { do: 'case.list' } }] : [];
 };
 
 const digestButtons = (t: Translate, kinds: readonly ReminderKind[]): Button[] =>

@@ -13,7 +13,7 @@ export const samples: Samples<'case/checklist'> = (language) => {
     checklist: { ...begun.checklist, items },
   });
   // The longest list that still stands on one card.
-  const item = (at: number) => ({ id: `own-${at}`, text: 'å'.repeat(200) });
+  const item = (at: number) => ({ id: `own-${at}`, text: 'åååå '.repeat(40).trim() });
   const lists = Array.from({ length: 20 }, (_, count) =>
     withItems(Array.from({ length: count + 1 }, (_, at) => item(at))),
   );
