@@ -85,7 +85,9 @@ export const holding = (it: PathwayCase, round: number, heldOn: string, scores: 
 export const giving = (it: PathwayCase, round: number, scores: readonly (Score | undefined)[]): PathwayCase =>
   scores.reduce<PathwayCase>((before, score, at) => {
     const entered = { round, activity: `a${at + 1}`, score };
-    return score === undefined ? before : giveScore(before, entered, '2026-12-03', actOn(before));
+    return score === undefined
+      ? before
+      : giveScore(before, entered, '2026-12-03', actOn(before, { now: '2026-12-03T08:00:00Z' }));
   }, it);
 
 /** Conversation 1 is held: 1, 4, 1, 2. */

@@ -27,7 +27,7 @@ export const samples: Samples<'tasks/task'> = (language) => {
       title: t('tasks.rop2014.p1.services.title'),
       what: t('tasks.rop2014.p1.services.what'),
       firstStep: t('tasks.rop2014.p1.services.firstStep'),
-      facts: [{ title: t('packages.facts.status'), value: t('packages.status.notStarted') }, ...facts.slice(2)],
+      facts: [{ title: t('packages.facts.status'), value: `○ ${t('packages.status.notStarted')}` }, ...facts.slice(2)],
       answer: '',
       note: '',
       hint: '',
