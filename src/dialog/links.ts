@@ -7,8 +7,7 @@ export interface Link {
 }
 
 const address = /https?:\/\/[^\s<>"«»“”]+/giu;
-/** What ends a sentence is none of it, nor is a bracket that has begun before it. */
-const sentenceEnd = /[.,;:!?'’*_\]}]+$/u;
+const sentenceEnd = ".,;:!?'’*_]}";
 /** Of a longer one the card would not have room; it stands in the text. */
 const longest = 300;
 const most = 3;
@@ -22,9 +21,16 @@ export const linksIn = ({ t }: Pick<Voice, 't'>, text: string): Link[] => {
     .map(({ href, hostname }) => ({ title: t('common.open', { host: hostname.replace(/^www\./, '') }), url: href }));
 };
 
+/** What ends a sentence is none of it, nor is a bracket that has begun before it. */
 const endOf = (written: string): string => {
-  const one = written.replace(sentenceEnd, '');
-  return one.endsWith(')') && one.split(')').length > one.split('(').length ? endOf(one.slice(0, -1)) : one;
+  let unopened = written.split(')').length - written.split('(').length;
+  let end = written.length;
+  for (; end > 0; end -= 1) {
+    const last = written.charAt(end - 1);
+    if (last === ')' && unopened > 0) unopened -= 1;
+    else if (!sentenceEnd.includes(last)) break;
+  }
+  return written.slice(0, end);
 };
 
 /** Nothing that pretends to lead elsewhere than it does: «https://helsenorge.no@example.org». */

@@ -9,7 +9,7 @@ export const samples: Samples<'case/scores'> = (language) => {
   const entered = { score_a1: '1', score_a2: '4' };
   const full = holding(fullCase(language), 1, '2026-11-16', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   // All that was scored is taken out, and as much of nothing but signs that are escaped has come instead.
-  const signs = Array.from({ length: 12 }, () => ({ area: 'other', text: '*'.repeat(100) }));
+  const signs = Array.from({ length: 12 }, () => ({ area: 'other', text: '**** '.repeat(20).trim() }));
   const out = Object.fromEntries(full.activities.map(({ id }) => [id, '']));
   const twice = reviseActivities(full, { existing: out, added: signs }, actOn(full));
   const problems = {

@@ -277,7 +277,7 @@ describe('the plan', () => {
     const own = kit.los.personalChat(kit.ola);
     await own.say(kit.ola, 'hjelp');
     expect((await own.say(kit.ola, 'plan B-07')).text).toContain('Jeg finner ingen sak med koden B-07');
-    expect((await kit.team.say(kit.kari, 'plan B-07')).text).toContain('personlige chatten');
+    expect((await kit.team.say(kit.kari, 'plan B-07')).text).toContain('viser jeg bare til deg');
   });
 });
 

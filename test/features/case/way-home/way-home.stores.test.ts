@@ -143,7 +143,7 @@ describe('a pathway', () => {
     const own = kit.los.personalChat(kit.ola);
     await own.say(kit.ola, 'hjelp');
     expect((await own.say(kit.ola, 'hph B-07')).text).toContain('Jeg finner ingen sak med koden B-07');
-    expect((await kit.team.say(kit.kari, 'hjemkomst B-07')).text).toContain('personlige chatten');
+    expect((await kit.team.say(kit.kari, 'hjemkomst B-07')).text).toContain('viser jeg bare til deg');
   });
 
   test('speaks nynorsk', async () => {
