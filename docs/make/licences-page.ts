@@ -6,6 +6,8 @@ import { root, shipped } from './shipped.ts';
 export const allowed: Readonly<Record<string, string>> = {
   '(AFL-2.1 OR BSD-3-Clause)': 'taken under BSD-3-Clause: keep the notice',
   '(ISC AND CC-BY-3.0)': 'code under ISC; the data names its source (date-holidays)',
+  '(MIT AND Zlib)': 'keep the notice',
+  '(MIT OR GPL-3.0-or-later)': 'taken under MIT: keep the notice',
   '0BSD': 'nothing',
   'Apache-2.0': 'keep the notice, say what was changed',
   'BSD-2-Clause': 'keep the notice',

@@ -1,15 +1,22 @@
+import { actionsFeature } from './actions/index.ts';
+import { actorsFeature } from './actors/index.ts';
 import { caseFeatures } from './case/index.ts';
 import type { Feature } from './feature.ts';
 import { figuresFeature } from './figures/index.ts';
 import { findFeature } from './find/index.ts';
 import { followUpFeature } from './follow-up/index.ts';
+import { goalsFeature } from './goals/index.ts';
 import { guidanceFeature } from './guidance/index.ts';
 import { helpFeature } from './help/index.ts';
 import { languageChoiceFeature } from './language-choice/index.ts';
 import { leadersFeature } from './leaders/index.ts';
+import { measuresFeature } from './measures/index.ts';
 import { networkFeature } from './network/index.ts';
 import { packagesFeature } from './packages/index.ts';
+import { posterFeature } from './poster/index.ts';
 import { practiceFeature } from './practice/index.ts';
+import { progressFeature } from './progress/index.ts';
+import { runChartFeature } from './run-chart/index.ts';
 import { tasksFeature } from './tasks/index.ts';
 import { teamFeature } from './team/index.ts';
 import { timelineFeature } from './timeline/index.ts';
@@ -24,6 +31,13 @@ export const features = [
   timelineFeature,
   ...caseFeatures,
   practiceFeature,
+  goalsFeature,
+  measuresFeature,
+  runChartFeature,
+  actionsFeature,
+  progressFeature,
+  actorsFeature,
+  posterFeature,
   figuresFeature,
   guidanceFeature,
   followUpFeature,

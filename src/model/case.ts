@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { HphPathway } from './case-hph.ts';
 import { CasePlan } from './case-plan.ts';
 import { CalendarDate, Instant, PersonId } from './identity.ts';
+import { ActorMap } from './improvement.ts';
 import { Undos } from './undo.ts';
 
 /** DOMAIN §12: numbers stay, words go. How long the words of a closed case stay unless a setting says otherwise, in days. */
@@ -140,6 +141,8 @@ export const PathwayCase = z.object({
   plan: CasePlan.optional(),
   /** Pathways from hospital to home, one after the other; the last is under way. */
   hph: z.array(HphPathway).optional(),
+  /** Whom this user's pathway depends on; its words go with the others. */
+  actorMap: ActorMap.optional(),
   /** Counts changes, so that an old card does not overwrite newer work. */
   version: z.number().int().default(0),
   /** The newest entries of the access log. */

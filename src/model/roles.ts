@@ -79,6 +79,13 @@ export const permissions = {
   'practice.see': { roles: wholeTeam, where: 'anywhere', privacy: 'noIdentityNumbers' },
   'checklist.edit': { roles: teamWorkers, where: 'together', privacy: 'noIdentifiers' },
   'figures.see': { roles: wholeTeam, where: 'anywhere', privacy: 'noIdentityNumbers' },
+  /** Goals, measures and their run charts, actions, phases, the actor map, the poster. */
+  'improvement.see': { roles: wholeTeam, where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'improvement.work': { roles: teamWorkers, where: 'anywhere', privacy: 'noIdentityNumbers' },
+  /** A leader's agreement counts too: it is a part of the anchoring. */
+  'goal.agree': { roles: wholeTeam, where: 'anywhere', privacy: 'noIdentityNumbers' },
+  /** A facilitator's own score of a team, beside the team's. */
+  'progress.assess': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
   'story.see': { roles: wholeTeam, where: 'anywhere', privacy: 'noIdentityNumbers' },
   /** One's own digest; who leads no team is told so. */
   'digest.see': { roles: everyone, where: 'anywhere', privacy: 'noIdentityNumbers' },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ChecklistItem } from './case.ts';
 import { CalendarDate, Instant, PersonId } from './identity.ts';
+import { Action, ActorMap, Goal, ImprovementProgress, Measure, PosterWords } from './improvement.ts';
 import { Network, PackageNumber, TaskDefinition } from './network.ts';
 import { Undelivered } from './undelivered.ts';
 import { Undos } from './undo.ts';
@@ -107,6 +108,13 @@ export const Team = z.object({
   work: z.record(z.string(), TaskWork).default({}),
   practice: z.array(WalkThrough).default([]),
   checklist: TeamChecklist.optional(),
+  /** The improvement work (DOMAIN §7), in the team's own document so that a turn of it is two reads and one write. */
+  goals: z.array(Goal).max(30).default([]),
+  measures: z.array(Measure).max(24).default([]),
+  actions: z.array(Action).max(60).default([]),
+  progress: ImprovementProgress.optional(),
+  actorMap: ActorMap.optional(),
+  poster: PosterWords.optional(),
   /** People who left, or follow up cases no longer, and whose personal documents or cases still say otherwise. */
   departed: z.array(PersonId).default([]),
   /** The newest handovers of cases to a team lead, who is told of them. */

@@ -13,7 +13,10 @@ test('nothing is shipped under a licence that nobody has looked at', () => {
 });
 
 test('no licence is allowed that reaches beyond its own package', () => {
-  for (const licence of Object.keys(allowed)) expect(licence).not.toMatch(/GPL|SSPL|BUSL|Commons|NC/);
+  const reaching = /GPL|SSPL|BUSL|Commons|NC/;
+  // Of several to choose from the freest is taken.
+  const bound = Object.keys(allowed).filter((licence) => licence.split(' OR ').every((one) => reaching.test(one)));
+  expect(bound).toEqual([]);
 });
 
 test('docs/licences.md says what the lock file says; `npm run docs:licences` writes it', () => {

@@ -14,9 +14,9 @@ test('nothing is said before the texts are put together', () => {
 
 describe('the features’ texts', () => {
   test('are put together under the keys they have', () => {
-    const added = goals({ nb: saying({ goals: { title: 'Mål' } }), nn: saying({ goals: { title: 'Mål' } }) });
+    const added = goals({ nb: saying({ wanted: { title: 'Mål' } }), nn: saying({ wanted: { title: 'Mål' } }) });
     expect(composeTexts([...features, added]).texts.nb).toMatchObject({
-      goals: { title: 'Mål' },
+      wanted: { title: 'Mål' },
       dates: { today: 'i dag' },
       cards: { 'network-new': nb.texts.cards['network-new'], task: {} },
       refusals: { lastFacilitator: nb.texts.refusals.lastFacilitator, notAllowed: expect.any(String) },

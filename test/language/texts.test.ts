@@ -126,6 +126,7 @@ describe('texts', () => {
     const nouns: Readonly<Record<'nb' | 'nn', Readonly<Record<string, string>>>> = {
       nb: {
         dag: 'dager',
+        måling: 'målinger',
         sak: 'saker',
         samtale: 'samtaler',
         oppgave: 'oppgaver',
@@ -140,6 +141,7 @@ describe('texts', () => {
       },
       nn: {
         dag: 'dagar',
+        måling: 'målingar',
         sak: 'saker',
         samtale: 'samtalar',
         oppgåve: 'oppgåver',

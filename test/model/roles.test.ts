@@ -48,6 +48,10 @@ const truth = `
   practice.see        . x x x x . . .  anywhere  noIdentityNumbers
   checklist.edit      . x x x . . . .  together  noIdentifiers
   figures.see         . x x x x . . .  anywhere  noIdentityNumbers
+  improvement.see     . x x x x . . .  anywhere  noIdentityNumbers
+  improvement.work    . x x x . . . .  anywhere  noIdentityNumbers
+  goal.agree          . x x x x . . .  anywhere  noIdentityNumbers
+  progress.assess     x . . . . . . .  anywhere  noIdentityNumbers
   story.see           . x x x x . . .  anywhere  noIdentityNumbers
   digest.see          x x x x x x x x  anywhere  noIdentityNumbers
   guidance.ask        . x x x x . . .  anywhere  noIdentityNumbers
@@ -93,7 +97,7 @@ test('the table of the test has every role and every action, once', () => {
 
 test.each(cells)('%s, %s: %s', (role, permission, allowed) => {
   expect(allows([role], permission)).toBe(allowed);
-  const isFacilitators = permission.startsWith('network.') || permission === 'guidance.answer';
+  const isFacilitators = /^(?:network\.|guidance\.answer|progress\.assess)/.test(permission);
   const refused = isFacilitators ? 'facilitatorsOnly' : 'notAllowed';
   expect(refusalOf(() => authorise([role], permission))).toBe(allowed ? undefined : refused);
 });

@@ -1,12 +1,12 @@
 import { formatShortMonth } from '../../language/format.ts';
 import type { Translate } from '../../language/texts.ts';
+import { type Indicator, linesOf, type Point, type TeamSeries } from '../../model/case-series.ts';
 import type { Language } from '../../model/identity.ts';
+import type { Month } from '../../model/observations.ts';
 import { legend } from '../../reports/legend.ts';
 import { colours, type Drawing, noteType, sheet, sheetWidth } from '../../reports/sheet.ts';
 import { element, textElement } from '../../reports/svg.ts';
 import { formatFigure, mostDrawn, newest } from './format.ts';
-import type { Month } from './observation-rules.ts';
-import { type Indicator, linesOf, type Point, type TeamSeries } from './series-rules.ts';
 
 const plot = { left: 44, right: sheetWidth - 6, top: 22, height: 128 } as const;
 const bottom = plot.top + plot.height;

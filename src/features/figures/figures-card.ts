@@ -3,12 +3,12 @@ import type { Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatPercent } from '../../language/format.ts';
 import type { PathwayCase } from '../../model/case.ts';
+import { type Indicator, indicators, type Point, seriesFor, type TeamSeries } from '../../model/case-series.ts';
 import { fidelityOfPractice, practiceHistory } from '../../model/practice.ts';
 import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { Team } from '../../model/team.ts';
 import { formatFigure, monthsOf } from './format.ts';
 import { type Figure, teamFigures } from './rules.ts';
-import { type Indicator, indicators, type Point, seriesFor, type TeamSeries } from './series-rules.ts';
 
 /** Data of `cards/figures/team-figures.json`: numbers for a team, never a case. */
 interface TeamFiguresCard extends Frame {

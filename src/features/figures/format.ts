@@ -1,6 +1,6 @@
 import { formatDecimal, formatMonths, formatPercent } from '../../language/format.ts';
+import type { Point, TeamSeries } from '../../model/case-series.ts';
 import type { Language } from '../../model/identity.ts';
-import type { Point, TeamSeries } from './series-rules.ts';
 
 /** A line's number as it is written: scores and benefit with one decimal, shares in per cent. */
 export const formatFigure = (language: Language, line: keyof TeamSeries, value: number): string =>

@@ -5,8 +5,8 @@ import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { figureHandlers } from './verbs.ts';
 
+export { type Point, protectedSeries, type TeamSeries } from '../../model/case-series.ts';
 export { formatFigure } from './format.ts';
-export { type Point, protectedSeries, type TeamSeries } from './series-rules.ts';
 
 /** What a team’s cases come to, month for month. */
 export const figuresFeature: FeatureNamed<'figures'> = {

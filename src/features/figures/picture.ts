@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { translate } from '../../language/texts.ts';
+import { indicators, seriesFor } from '../../model/case-series.ts';
 import { CalendarDate, type Instant, Language, PersonId } from '../../model/identity.ts';
 import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { Picturing } from '../../reports/pictures.ts';
@@ -8,7 +9,6 @@ import type { Documents } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { casesIn } from '../../upkeep/lists.ts';
 import { drawSeries } from './drawing.ts';
-import { indicators, seriesFor } from './series-rules.ts';
 
 /** A measure of a team from month to month. */
 const SeriesPicture = z.object({

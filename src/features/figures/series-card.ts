@@ -2,10 +2,10 @@ import type { CardPicture, Frame } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { lines, type Reply, show } from '../../dialog/reply.ts';
 import type { PathwayCase } from '../../model/case.ts';
+import { type Indicator, linesOf, type Point, seriesFor, type TeamSeries } from '../../model/case-series.ts';
 import type { Team } from '../../model/team.ts';
 import { isHeldBack, measureButtons, type Reader, viewerOf, withCases } from './figures-card.ts';
 import { formatFigure, monthsOf, mostDrawn, mostTold, newest } from './format.ts';
-import { type Indicator, linesOf, type Point, seriesFor, type TeamSeries } from './series-rules.ts';
 
 /** Data of `cards/figures/team-series.json`: one measure of a team from month to month as a picture, and in words. */
 interface TeamSeriesCard extends Frame {

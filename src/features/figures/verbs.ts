@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Handlers, handler } from '../../dialog/handler.ts';
+import { indicators } from '../../model/case-series.ts';
 import { casesIn } from '../../upkeep/lists.ts';
 import { figuresCard } from './figures-card.ts';
 import { seriesCard } from './series-card.ts';
-import { indicators } from './series-rules.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {

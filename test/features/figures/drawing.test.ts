@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { drawSeries } from '../../../src/features/figures/drawing.ts';
-import { type Indicator, indicators, type Point, type TeamSeries } from '../../../src/features/figures/series-rules.ts';
+import { type Indicator, indicators, type Point, type TeamSeries } from '../../../src/model/case-series.ts';
 import type { Language } from '../../../src/model/identity.ts';
 import { renderPng } from '../../../src/reports/png.ts';
 import { sheetWidth } from '../../../src/reports/sheet.ts';

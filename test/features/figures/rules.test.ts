@@ -1,8 +1,8 @@
 import { coordinationChecklist } from '../../../src/features/case/checklist/coordination.ts';
 import { finishRound, giveScore } from '../../../src/features/case/scores/rules.ts';
 import { teamFigures } from '../../../src/features/figures/rules.ts';
-import { ownSeries } from '../../../src/features/figures/series-rules.ts';
 import type { PathwayCase } from '../../../src/model/case.ts';
+import { ownSeries } from '../../../src/model/case-series.ts';
 import { followFidelity } from '../../../src/model/checklist.ts';
 import { actOn, answered, caseWith, conversations, today } from '../case/cases.ts';
 import { withHomecomings } from './series.ts';

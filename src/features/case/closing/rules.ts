@@ -42,6 +42,7 @@ export const purge = (it: PathwayCase, now: Instant): PathwayCase => ({
   resources: '',
   ...(it.plan && { plan: planWithoutWords(it.plan) }),
   ...(it.hph && { hph: hphWithoutWords(it.hph) }),
+  actorMap: undefined,
   undos: undefined,
   purgedAt: now,
   version: it.version + 1,

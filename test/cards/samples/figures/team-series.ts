@@ -1,7 +1,7 @@
 import { drawSeries } from '../../../../src/features/figures/drawing.ts';
 import { seriesCard } from '../../../../src/features/figures/series-card.ts';
-import { type Indicator, seriesFor } from '../../../../src/features/figures/series-rules.ts';
 import type { PathwayCase } from '../../../../src/model/case.ts';
+import { type Indicator, seriesFor } from '../../../../src/model/case-series.ts';
 import { contactPerson } from '../../../features/case/cases.ts';
 import { casesHolding, followedCases } from '../../../features/figures/series.ts';
 import { dataIn, team, voiceFor } from '../../cases.ts';

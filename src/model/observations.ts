@@ -1,7 +1,7 @@
-import type { PathwayCase } from '../../model/case.ts';
-import { hph2Outcomes } from '../../model/hph.ts';
-import type { CalendarDate } from '../../model/identity.ts';
-import { benefitOf, type Mean, meanOf } from '../../model/scores.ts';
+import type { PathwayCase } from './case.ts';
+import { hph2Outcomes } from './hph.ts';
+import type { CalendarDate } from './identity.ts';
+import { benefitOf, type Mean, meanOf } from './scores.ts';
 
 /** A calendar month, `2026-09`. */
 export type Month = string;

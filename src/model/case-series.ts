@@ -1,8 +1,7 @@
-import { addDays } from '../../model/calendar.ts';
-import type { PathwayCase } from '../../model/case.ts';
-import { withoutUnderWay } from '../../model/checklist.ts';
-import type { CalendarDate, PersonId } from '../../model/identity.ts';
-import { asNumber, type Mean, meanOfMeans } from '../../model/scores.ts';
+import { addDays } from './calendar.ts';
+import type { PathwayCase } from './case.ts';
+import { withoutUnderWay } from './checklist.ts';
+import type { CalendarDate, PersonId } from './identity.ts';
 import {
   benefits,
   comparedScores,
@@ -14,7 +13,8 @@ import {
   monthOf,
   type Observation,
   type Observe,
-} from './observation-rules.ts';
+} from './observations.ts';
+import { asNumber, type Mean, meanOfMeans } from './scores.ts';
 
 /** A figure over the cases of a month, or of several months that had too few cases each. */
 export interface Point {

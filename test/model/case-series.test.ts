@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { ownSeries, type Point, protectedSeries, type TeamSeries } from '../../../src/features/figures/series-rules.ts';
-import type { PathwayCase, Score } from '../../../src/model/case.ts';
-import { caseHolding, casesHolding, type Held, withFidelity, withHomecomings } from './series.ts';
+import type { PathwayCase, Score } from '../../src/model/case.ts';
+import { ownSeries, type Point, protectedSeries, type TeamSeries } from '../../src/model/case-series.ts';
+import { caseHolding, casesHolding, type Held, withFidelity, withHomecomings } from '../features/figures/series.ts';
 
 const today = '2026-12-15';
 const open = (cases: readonly PathwayCase[]) => protectedSeries(cases, today);

@@ -1,0 +1,7 @@
+import type { CommandsOf } from '../../dialog/commands.ts';
+import type { nb } from './texts.nb.ts';
+
+/** What a team measures, and its measurements: what can be typed. */
+export const commands: CommandsOf<typeof nb> = {
+  show: { do: 'measure.list' },
+};

@@ -1,0 +1,13 @@
+import type { FeatureNamed } from '../feature.ts';
+import { commands } from './commands.ts';
+import { nb } from './texts.nb.ts';
+import { nn } from './texts.nn.ts';
+import { measuresHandlers } from './verbs.ts';
+
+/** What a team measures, and its measurements. */
+export const measuresFeature: FeatureNamed<'measures'> = {
+  name: 'measures',
+  texts: { nb, nn },
+  commands,
+  verbs: measuresHandlers,
+};

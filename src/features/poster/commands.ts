@@ -1,0 +1,7 @@
+import type { CommandsOf } from '../../dialog/commands.ts';
+import type { nb } from './texts.nb.ts';
+
+/** The poster of a team’s work: what can be typed. */
+export const commands: CommandsOf<typeof nb> = {
+  show: { do: 'poster.show' },
+};
