@@ -151,6 +151,7 @@ export const nb = {
         package: 'Pakker og åpne oppgaver',
         case: 'Sakene dine',
         guidance: 'Team som venter på svar',
+        improvement: 'Målinger, mål og tiltak',
         digest: 'Ledermelding',
         followUp: 'Ukens liste over team',
       },

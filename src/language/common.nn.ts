@@ -150,6 +150,7 @@ export const nn: Complete<typeof nb> = {
         package: 'Pakkar og opne oppgåver',
         case: 'Sakene dine',
         guidance: 'Team som ventar på svar',
+        improvement: 'Målingar, mål og tiltak',
         digest: 'Leiarmelding',
         followUp: 'Vekelista over team',
       },
