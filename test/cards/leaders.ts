@@ -5,6 +5,7 @@ import { Person } from '../../src/model/person.ts';
 import type { Team } from '../../src/model/team.ts';
 import { Thread } from '../../src/model/thread.ts';
 import { followedCases } from '../features/figures/series.ts';
+import { improvementWork } from '../support/improvement.ts';
 import { testPerson } from '../support/los.ts';
 import { teamOf } from '../support/team.ts';
 import { speak } from '../support/texts.ts';
@@ -54,6 +55,7 @@ export const teamInPeriod2 = (name: string, id: string, more: Partial<Team> = {}
         'rop2014.p2.anchoring': work('done', '2026-11-16T08:00:00Z'),
         'rop2014.p2.goals': { ...work('inProgress', '2026-11-18T08:00:00Z'), due: '2026-11-19' },
       } as unknown as Team['work'],
+      ...improvementWork(today),
       ...more,
     },
   });
@@ -78,7 +80,7 @@ export const busy = (team: Team): TeamReport =>
 
 /** A report on a team that has just begun. */
 export const quiet = (team: Team, on = today): TeamReport =>
-  reportOn({ team: { ...team, work: {} }, cases: [], threads: [] }, since, on);
+  reportOn({ team: { ...team, work: {}, goals: [], measures: [], actions: [] }, cases: [], threads: [] }, since, on);
 
 export const usualTeam = teamInPeriod2('Fjordvik', 'team1');
 export const longNamed = teamInPeriod2(longTeam, 'team2');

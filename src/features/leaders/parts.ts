@@ -21,10 +21,18 @@ export interface Section {
 const mostTitles = 3;
 
 /** The titles of tasks in one line, and how many there are beside the first few. */
-export const titlesOf = ({ t, language }: Voice, tasks: readonly TeamTask[], most = mostTitles): string => {
-  const titles = tasks.slice(0, most).map(({ definition }) => `«${taskText(t, definition).title}»`);
-  const more = tasks.length - titles.length;
-  return formatList(language, more > 0 ? [...titles, t('leaders.digest.more', { count: more })] : titles);
+export const titlesOf = (voice: Voice, tasks: readonly TeamTask[], most = mostTitles): string =>
+  quoted(
+    voice,
+    tasks.map(({ definition }) => taskText(voice.t, definition).title),
+    most,
+  );
+
+/** Titles in one line, and how many there are beside the first few. */
+export const quoted = ({ t, language }: Voice, titles: readonly string[], most = mostTitles): string => {
+  const shown = titles.slice(0, most).map((title) => `«${title}»`);
+  const more = titles.length - shown.length;
+  return formatList(language, more > 0 ? [...shown, t('leaders.digest.more', { count: more })] : shown);
 };
 
 /** A section, or none when there is nothing to put in it. */

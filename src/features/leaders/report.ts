@@ -8,6 +8,7 @@ import type { Team } from '../../model/team.ts';
 import type { Thread } from '../../model/thread.ts';
 import { type Timeline, timelineOf } from '../../model/timeline.ts';
 import { protectedSeries, type TeamSeries } from '../figures/index.ts';
+import { type ImprovementReport, improvementOf } from './improvement.ts';
 
 /** What a team's leader is told of it; aggregates only (DOMAIN §12). */
 export interface TeamReport {
@@ -24,6 +25,7 @@ export interface TeamReport {
   /** Since when the team has waited for the facilitators; `undefined` when it does not. */
   readonly waitingSince: CalendarDate | undefined;
   readonly series: TeamSeries;
+  readonly improvement: ImprovementReport;
 }
 
 /** What is stored of a team. */
@@ -52,6 +54,7 @@ export const reportOn = ({ team, cases, threads }: TeamRecord, since: Instant, t
     overdue: tasks.filter((task) => isOpen(task) && isPast(dueDate(team, task), today)),
     waitingSince: waiting.sort()[0],
     series: protectedSeries(cases, today),
+    improvement: improvementOf(team),
   };
 };
 

@@ -8,6 +8,7 @@ import type { Person } from '../../model/person.ts';
 import { type Team, TeamRole } from '../../model/team.ts';
 import { packageName } from '../tasks/index.ts';
 import { anchoringActionAt } from './anchoring.ts';
+import { allGoalLines, keptLines, reachedLines } from './goal-lines.ts';
 import { rhythmLine, type Section, section, sessionLine, stuckLines, titlesOf, trendLines } from './parts.ts';
 import type { TeamReport } from './report.ts';
 
@@ -62,6 +63,9 @@ const sectionsOf = (voice: Voice, report: TeamReport): Section[] => {
       t('leaders.story.sessions'),
       team.network.sessions.map((session) => sessionLine(voice, session)),
     ),
+    ...section(t('leaders.improvement.goals'), allGoalLines(voice, report.improvement)),
+    ...section(t('leaders.improvement.kept'), keptLines(voice, report.improvement)),
+    ...section(t('leaders.improvement.reached'), reachedLines(voice, report.improvement)),
     ...section(t('leaders.story.packages'), packageLines(voice, report)),
     ...section(t('leaders.story.stuck'), stuckLines(voice, report)),
     ...section(t('leaders.story.trend'), trendLines(voice, report)),

@@ -37,6 +37,18 @@ export const nb = {
         alsoToday: 'Også i dag',
         spokenNext: '{{team}}: {{next}}',
       },
+      improvement: {
+        goals: 'Målene',
+        measured: '{{measure}}: {{verdict}}',
+        noMeasure: 'Målet har ingen måling ennå.',
+        trying: 'Prøver nå: {{titles}}',
+        besides: 'Ellers prøver teamet: {{titles}}',
+        more_one: 'Teamet har ett mål til. Se «Historien så langt».',
+        more_other: 'Teamet har {{count}} mål til. Se «Historien så langt».',
+        reached: 'Mål som er nådd',
+        kept: 'Tatt i bruk',
+        learnt: '{{what}}. Lærte: {{learnt}}',
+      },
       rhythm: {
         weekly: 'Kommer hver {{weekday}} klokken {{hour}}.',
         fortnightly: 'Kommer annenhver {{weekday}} klokken {{hour}}.',

@@ -40,6 +40,18 @@ export const nn: Complete<typeof nb> = {
         alsoToday: 'Også i dag',
         spokenNext: '{{team}}: {{next}}',
       },
+      improvement: {
+        goals: 'Måla',
+        measured: '{{measure}}: {{verdict}}',
+        noMeasure: 'Målet har inga måling enno.',
+        trying: 'Prøver no: {{titles}}',
+        besides: 'Elles prøver teamet: {{titles}}',
+        more_one: 'Teamet har eitt mål til. Sjå «Historia så langt».',
+        more_other: 'Teamet har {{count}} mål til. Sjå «Historia så langt».',
+        reached: 'Mål som er nådde',
+        kept: 'Teke i bruk',
+        learnt: '{{what}}. Lærte: {{learnt}}',
+      },
       rhythm: {
         weekly: 'Kjem kvar {{weekday}} klokka {{hour}}.',
         fortnightly: 'Kjem annankvar {{weekday}} klokka {{hour}}.',

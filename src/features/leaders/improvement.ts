@@ -1,0 +1,75 @@
+import { periodsOf, readChart, type Verdict } from '../../model/chart-reading.ts';
+import type { Action, Goal, Measure } from '../../model/improvement.ts';
+import { measureOutside } from '../../model/outside.ts';
+import type { Team } from '../../model/team.ts';
+
+/** A measure, and what its chart says. */
+export interface Measured {
+  /** Without what may not leave the team. */
+  readonly measure: Measure;
+  readonly verdict: Verdict;
+}
+
+/** A goal, what is known of it, and what is being tried to reach it. */
+export interface GoalReport {
+  readonly goal: Goal;
+  /** The one with most to say first; none when nothing measures the goal. */
+  readonly measured: readonly Measured[];
+  readonly trying: readonly Action[];
+}
+
+/** A team's improvement work, as its leader is told of it. */
+export interface ImprovementReport {
+  /** Those that are open, the one with most to tell first. */
+  readonly goals: readonly GoalReport[];
+  /** The newest first. */
+  readonly reached: readonly Goal[];
+  /** What is measured and tried without a goal. */
+  readonly besides: Omit<GoalReport, 'goal'>;
+  /** Actions that have come to stay, the newest first. */
+  readonly kept: readonly Action[];
+}
+
+/** What there is to tell of a team's goals. */
+export const improvementOf = (team: Team): ImprovementReport => {
+  const open = team.goals.filter(({ closed }) => !closed);
+  const ids = new Set(open.map(({ id }) => id));
+  const towards = (goal: string | undefined): Omit<GoalReport, 'goal'> => ({
+    measured: inUse(team).filter(isTowards(goal, ids)).map(read).sort(byNews),
+    trying: team.actions.filter(({ state }) => state === 'trying').filter(isTowards(goal, ids)),
+  });
+  return {
+    goals: open.map((goal) => ({ goal, ...towards(goal.id) })).sort(byInterest),
+    reached: team.goals.filter(({ closed }) => closed?.how === 'reached').sort(byClosing),
+    besides: towards(undefined),
+    kept: team.actions
+      .filter(({ state }) => state === 'kept' || state === 'adapted')
+      .sort((one, other) => (one.since < other.since ? 1 : -1)),
+  };
+};
+
+const inUse = ({ measures }: Team): Measure[] => measures.filter(({ endedAt }) => endedAt === undefined);
+
+/** What is for a goal that is reached or gone is told of as if it had none. */
+const isTowards =
+  (goal: string | undefined, open: ReadonlySet<string>) =>
+  (it: { readonly goal?: string | undefined }): boolean =>
+    it.goal !== undefined && open.has(it.goal) ? it.goal === goal : goal === undefined;
+
+const read = (measure: Measure): Measured => ({
+  measure: measureOutside(measure),
+  verdict: readChart(periodsOf(measure), measure).verdict,
+});
+
+const mostToSay: readonly Verdict['kind'][] = ['changed', 'steady', 'tooFew', 'empty'];
+
+const byNews = (one: Measured, other: Measured): number =>
+  mostToSay.indexOf(one.verdict.kind) - mostToSay.indexOf(other.verdict.kind);
+
+const byInterest = (one: GoalReport, other: GoalReport): number => interestOf(other) - interestOf(one);
+
+/** A change first, then what is being tried, then what is measured. */
+const interestOf = ({ measured: [first], trying }: GoalReport): number =>
+  (first?.verdict.kind === 'changed' ? 4 : 0) + (trying.length > 0 ? 2 : 0) + (first ? 1 : 0);
+
+const byClosing = (one: Goal, other: Goal): number => ((one.closed?.at ?? '') < (other.closed?.at ?? '') ? 1 : -1);
