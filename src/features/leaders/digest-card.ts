@@ -9,7 +9,7 @@ import { beatNumber } from '../../model/rhythm.ts';
 import type { Also, Part } from '../../reminders/occasion.ts';
 import { taskText } from '../tasks/index.ts';
 import { anchoringActionAt } from './anchoring.ts';
-import { goalLines } from './goal-lines.ts';
+import { goalLine, goalLines } from './goal-lines.ts';
 import { nextSessionLine, rhythmLine, type Section, section, stuckLines, titlesOf, trendLines } from './parts.ts';
 import type { TeamReport } from './report.ts';
 import { rhythmOf } from './rules.ts';
@@ -106,14 +106,11 @@ const sectionsOf = (voice: Voice, report: TeamReport, isAlone: boolean): Section
   const trend = trendLines(voice, report);
   return [
     ...section(voice.t('leaders.digest.done'), doneLines(voice, report)),
-    ...section(voice.t('leaders.improvement.goals'), goalLines(voice, report.improvement, isAlone ? mostGoals : 1)),
+    ...section(voice.t('leaders.improvement.goals'), (isAlone ? goalLines : goalLine)(voice, report.improvement)),
     ...section(voice.t('leaders.digest.stuck'), stuckLines(voice, report)),
     ...section(voice.t('leaders.digest.trend'), isAlone ? trend : [trend.join(' · ')]),
   ];
 };
-
-/** Goals with their verdicts: more are for the story so far. */
-const mostGoals = 2;
 
 const mostLines = 3;
 

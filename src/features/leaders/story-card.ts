@@ -50,7 +50,7 @@ export const storyCard = (voice: Voice, report: TeamReport, { person, leads }: L
     action: leads ? t(`anchoring.actions.${first.id}.title`) : '',
     how: leads ? t(`anchoring.actions.${first.id}.how`) : '',
     foot: leads && person ? rhythmLine(voice, person) : '',
-    buttons: buttonsOf(voice, leads),
+    buttons: buttonsOf(voice, leads, team),
   };
   return show('leaders/story', data, data.title, { team: team.id });
 };
@@ -108,9 +108,10 @@ const peopleLines = ({ t, language }: Voice, { members }: Team): string[] =>
     ];
   });
 
-const buttonsOf = ({ t }: Voice, leads: boolean): Button[] => [
+const buttonsOf = ({ t }: Voice, leads: boolean, { goals }: Team): Button[] => [
   { title: t('leaders.press.overview'), data: { do: 'package.overview' } },
   { title: t('leaders.press.timeline'), data: { do: 'timeline.show' } },
+  ...(goals.length > 0 ? [{ title: t('leaders.press.goals'), data: { do: 'goal.list' } } satisfies Button] : []),
   ...(leads ? [{ title: t('leaders.press.settings'), data: { do: 'digest.settings' } } satisfies Button] : []),
   { title: t('guidance.press.ask'), data: { do: 'guidance.ask' } },
 ];

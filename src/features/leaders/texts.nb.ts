@@ -95,6 +95,7 @@ export const nb = {
         show: 'Vis ledermeldingen',
         overview: 'Alle oppgavene',
         timeline: 'Hvor er vi?',
+        goals: 'Målene våre',
       },
       session: {
         words_one:

@@ -97,6 +97,7 @@ export const nn: Complete<typeof nb> = {
         show: 'Vis leiarmeldinga',
         overview: 'Alle oppgåvene',
         timeline: 'Kvar er vi?',
+        goals: 'Måla våre',
       },
       session: {
         words_one:

@@ -1,5 +1,6 @@
 import { keys, kinds } from '../../../src/store/kinds.ts';
 import { at8, stopAfterTest, sweepAt } from '../../reminders/support.ts';
+import { improvementWork } from '../../support/improvement.ts';
 import { startLos, type TestAnswer, type TestLos, type TestPerson, testPerson } from '../../support/los.ts';
 import { type Given, givenTeam } from '../../support/team.ts';
 import { casesHolding } from '../figures/series.ts';
@@ -99,6 +100,28 @@ describe('the digest', () => {
       expect(text.includes('Opplevd nytte: 3,0 (5 saker)')).toBe(shown);
       expect(text.includes('minst fem saker')).toBe(!shown);
     }
+  });
+
+  test('tells of the goals: what their charts say, what is missing, what is being tried; the story of the rest too', async () => {
+    const { los, own, chat } = await start({ teams: [{ more: improvementWork('2026-11-03') }] });
+    const digest = await own.say(lise, 'ledermelding');
+    expect(digest.text).toContain(
+      [
+        'Målene',
+        'Innen 1. mai får 16 av 20 nye brukere spørsmålet «Hva er viktig for deg?».',
+        '• Noe har endret seg siden 31. august: 9 målinger på rad over medianen. Det er den veien dere vil.',
+        '• Prøver nå: «Spørsmålet står på innkomstskjemaet»',
+        'Bli bedre på hjemkomst',
+        '• Målet har ingen måling ennå.',
+      ].join('\n'),
+    );
+    const story = await own.press(lise, 'Historien så langt');
+    expect(story.text).toContain('Tatt i bruk\n• Ring dagen etter utskriving. Lærte: Formiddagen passer best.');
+    expect(story.text).toContain('Mål som er nådd\n• Alle har en kontaktperson. Lærte: Det hjalp å avtale');
+    expect(story.buttons).toContain('Målene våre');
+    expect((await chat.say(ola, 'historien så langt')).text).toContain('• Målet har ingen måling ennå.');
+    expect(await sweepAt(los, at8('2026-11-16'))).toMatchObject({ failed: 0 });
+    expect(own.received().text).toContain('• Målet har ingen måling ennå.');
   });
 
   test('comes when the leader wants it: weekday, hour and pace', async () => {
