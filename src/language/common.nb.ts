@@ -57,6 +57,14 @@ export const nb = {
       /** In a form of a room, of what tells who somebody is: why is said to whoever wrote it alone. */
       notHere: 'Dette kan ikke stå her.',
     },
+    /** What was measured. */
+    amounts: { share: '{{value}} ({{numerator}} av {{denominator}})' },
+    /** A period that is measured, inside a sentence. */
+    periods: {
+      week: 'uke {{week}}',
+      fortnight: 'uke {{week}}–{{next}}',
+      ofYear: '{{period}}, {{year}}',
+    },
     /** Between the pages of a list. */
     pages: { more: 'Vis flere', previous: 'Vis de forrige' },
     /** Going through questions one at a time. */
@@ -175,6 +183,8 @@ declare module './texts.ts' {
     readonly people: Own['people'];
     readonly dates: Own['dates'];
     readonly forms: Own['forms'];
+    readonly amounts: Own['amounts'];
+    readonly periods: Own['periods'];
     readonly pages: Own['pages'];
     readonly walk: Own['walk'];
     readonly whichTeam: Own['whichTeam'];

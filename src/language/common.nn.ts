@@ -57,6 +57,14 @@ export const nn: Complete<typeof nb> = {
       entered: 'Du hadde fylt inn: {{text}}',
       notHere: 'Dette kan ikkje stå her.',
     },
+
+    amounts: { share: '{{value}} ({{numerator}} av {{denominator}})' },
+
+    periods: {
+      week: 'veke {{week}}',
+      fortnight: 'veke {{week}}–{{next}}',
+      ofYear: '{{period}}, {{year}}',
+    },
     pages: { more: 'Vis fleire', previous: 'Vis dei førre' },
     /** Going through questions one at a time. */
     walk: {

@@ -71,6 +71,19 @@ export const formatDecimal = (language: Language, value: number): string => deci
 /** A fraction as whole per cent: 0.8 is «80 %». */
 export const formatPercent = (language: Language, fraction: number): string => percents(language).format(fraction);
 
+const numbers = new Map(
+  [0, 1, 2, 3].map((digits) => [
+    digits,
+    perLanguage(
+      (locales) => new Intl.NumberFormat(locales, { maximumFractionDigits: digits, signDisplay: 'negative' }),
+    ),
+  ]),
+);
+
+/** As many digits after the comma as there are, at most so many: «6,5», «1 200». @param most 0–3 */
+export const formatNumber = (language: Language, value: number, most: 0 | 1 | 2 | 3): string =>
+  numbers.get(most)?.(language).format(value) ?? '';
+
 /** «a, b og c» */
 export const formatList = (language: Language, items: readonly string[]): string => lists(language).format(items);
 

@@ -66,12 +66,37 @@ export const justAfter = (instant: Instant): Instant =>
 export const monthLater = (date: CalendarDate): CalendarDate =>
   Temporal.PlainDate.from(date).add({ months: 1 }).toString();
 
+/** The same day of the month before. */
+export const monthEarlier = (date: CalendarDate): CalendarDate =>
+  Temporal.PlainDate.from(date).subtract({ months: 1 }).toString();
+
 /** Whole days from one date to another; negative when `to` comes first. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
 
 /** The day of the week: 1 is Monday, 7 is Sunday. */
 export const weekday = (date: CalendarDate): number => Temporal.PlainDate.from(date).dayOfWeek;
+
+/** The Monday of the week a date is in. */
+export const mondayOf = (date: CalendarDate): CalendarDate => addDays(date, 1 - weekday(date));
+
+/** A week by its number, and the year it counts in: around New Year not always that of the date (ISO 8601). */
+export interface Week {
+  readonly year: number;
+  readonly week: number;
+}
+
+export const weekOf = (date: CalendarDate): Week => {
+  const { yearOfWeek = 0, weekOfYear = 0 } = Temporal.PlainDate.from(date);
+  return { year: yearOfWeek, week: weekOfYear };
+};
+
+/** The Monday of a week; `undefined` for a week that the year has not, such as most years' 53rd. */
+export const mondayOfWeek = ({ year, week }: Week): CalendarDate | undefined => {
+  const monday = addDays(mondayOf(`${String(year).padStart(4, '0')}-01-04`), 7 * (week - 1));
+  const found = weekOf(monday);
+  return found.year === year && found.week === week ? monday : undefined;
+};
 
 /** Monday to Friday outside Norway's public holidays. */
 export const isWorkingDay = remember((date: CalendarDate): boolean => freeDayOf(date) === undefined);

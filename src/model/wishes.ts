@@ -5,7 +5,16 @@ import { Refusal } from './refusal.ts';
 import { defaultHour, sendingHours } from './sending-times.ts';
 
 /** What somebody can have Los keep quiet about, each kind by itself. */
-export const ReminderKind = z.enum(['task', 'session', 'package', 'case', 'guidance', 'improvement', 'digest', 'followUp']);
+export const ReminderKind = z.enum([
+  'task',
+  'session',
+  'package',
+  'case',
+  'guidance',
+  'improvement',
+  'digest',
+  'followUp',
+]);
 export type ReminderKind = z.infer<typeof ReminderKind>;
 
 /** Within the hours Los may speak unasked (DOMAIN §10): at eight at the earliest, at three in the afternoon at the latest. */

@@ -4,6 +4,15 @@ import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { measuresHandlers } from './verbs.ts';
 
+export {
+  builtInMeasureRows,
+  definitionOf,
+  type MeasureBegun,
+  measureBeginnings,
+  ownMeasureRows,
+  suggestedMeasureRows,
+} from './suggestions.ts';
+
 /** What a team measures, and its measurements. */
 export const measuresFeature: FeatureNamed<'measures'> = {
   name: 'measures',

@@ -1,0 +1,42 @@
+import type { Language } from '../model/identity.ts';
+import type { Amount, MeasureForm } from '../model/improvement.ts';
+import { type Fraction, toNumber } from '../model/run-chart.ts';
+import { formatNumber, formatPercent } from './format.ts';
+import type { Translate } from './texts.ts';
+
+/** The most digits that are shown after a comma; a median may have more of them. */
+const mostDigits = 3;
+
+/** How a number of a measure is written on a chart, in a list: «40 %», «6,5», «12». */
+export const formatAmount = (language: Language, form: MeasureForm, amount: Fraction): string =>
+  form === 'share' ? formatPercent(language, toNumber(amount)) : formatNumber(language, toNumber(amount), mostDigits);
+
+/** The same with what it was counted of, or what it is a number of: «40 % (12 av 30)», «6,5 dager». */
+export const amountInFull = (
+  { t, language }: { readonly t: Translate; readonly language: Language },
+  { form, unit }: { readonly form: MeasureForm; readonly unit: string },
+  amount: Amount,
+): string => {
+  const value = formatAmount(language, form, amount);
+  if (form === 'share') {
+    const [numerator, denominator] = [amount.numerator, amount.denominator].map((it) => formatNumber(language, it, 0));
+    return t('amounts.share', { value, numerator: numerator ?? '', denominator: denominator ?? '' });
+  }
+  return withUnit(value, unit);
+};
+
+/** A number and what it is one of; a sign such as % stands beside it like a word. */
+export const withUnit = (value: string, unit: string): string => (unit === '' ? value : `${value} ${unit}`);
+
+/** An amount as it is typed, and read again: «12/30», «6,5». */
+export const amountToType = (form: MeasureForm, { numerator, denominator }: Amount): string => {
+  if (form === 'share') return `${numerator}/${denominator}`;
+  return String(numerator / denominator).replace('.', ',');
+};
+
+/** Where something is to be, as it is typed: a share as per cent, unless it was typed as it was counted. */
+export const aimToType = (form: MeasureForm, amount: Amount): string => {
+  const isPercent = form === 'share' && /^100+$/.test(String(amount.denominator));
+  if (!isPercent) return amountToType(form, amount);
+  return `${amountToType('score', { ...amount, denominator: amount.denominator / 100 })} %`;
+};
