@@ -9,6 +9,7 @@ import type { Instant } from '../model/identity.ts';
 import type { Store } from '../store/port.ts';
 import { createDemoClock, type DemoClock } from './clock.ts';
 import { demoFeature } from './feature.ts';
+import { fillingHandlers } from './filling.ts';
 import { leadingHandlers } from './leading.ts';
 
 declare module '../dialog/verb.ts' {
@@ -34,7 +35,7 @@ export const createDemoTime = (real: () => Instant, start?: Instant) => {
     /** To start Los with. */
     overrides: {
       now: clock.now,
-      features: [demoFeature(together(advancing, leadingHandlers))],
+      features: [demoFeature(together(advancing, leadingHandlers, fillingHandlers))],
     },
     /** Goes on where time stood when the demo was stopped. */
     begin: async (los: Running): Promise<void> => {

@@ -13,6 +13,7 @@ import { setUpTeam } from '../model/roster.ts';
 import { TaskWork, type Team, type TeamRole } from '../model/team.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import { settleTeam } from '../upkeep/projections.ts';
+import { improvementUntil } from './improvement.ts';
 import { demoNetworkId } from './network.ts';
 import playground from './playground.json' with { type: 'json' };
 
@@ -71,7 +72,8 @@ const teamAt = ({ me, tenant, now, today }: Turn, network: Network): Team => {
     network,
   };
   const team: Team = { ...setUpTeam(wanted, now), rooms: [] };
-  return { ...team, work: workUntil(team, today) };
+  const people = others.map(({ person }) => person);
+  return { ...team, work: workUntil(team, today), ...improvementUntil(today, people) };
 };
 
 /** Its first task is done, the next one has been begun. */

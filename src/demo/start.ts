@@ -48,7 +48,8 @@ const stopOnSignal = (los: Los, playground: Playground): void => {
 const invitation = (address: string, code: string): string => `
 Los is running, with a demo network whose join code is ${code}.
 In the chat «Team Nordvik», press «Sett opp teamet» and give the code; in your personal chat, write «hjelp».
-Write «spol fram 14 dager» to let time pass and see the reminders come, and «prøv som leder» to see what leaders get.
+Write «spol fram 14 dager» to let time pass and see the reminders come, «prøv med innhold» in the team's chat to see
+half a year of improvement work, and «prøv som leder» to see what leaders get.
 
   ${address}
 

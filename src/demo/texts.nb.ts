@@ -8,10 +8,14 @@ export const nb = {
       noReminders: 'Ingen påminnelser kom på veien.',
       leads:
         'Du er nå leder for {{team}}, et team som har holdt på en stund. Skriv «{{mention}}ledermelding» i den personlige chatten, eller «{{mention}}spol fram 14 dager», så kommer den av seg selv.',
+      filled:
+        '{{team}} har nå mål, målinger fra et halvt år, tiltak og aktører å se på. Skriv «{{mention}}målene våre», «{{mention}}kurve» eller «{{mention}}lag plakat».',
+      hasGoals: '{{team}} har mål fra før, så jeg lot alt stå. Skriv «{{mention}}målene våre» for å se dem.',
     },
   },
   commands: {
     lead: { title: 'Prøv som leder', phrases: ['prøv som leder', 'prøve som leder'] },
+    fill: { title: 'Prøv med innhold', phrases: ['prøv med innhold', 'prøve med innhold'] },
     days: {
       title: 'Spol fram',
       phrases: [

@@ -1,7 +1,9 @@
 import { createDemoTime } from '../../src/demo/advance.ts';
 import { openDemoNetwork } from '../../src/demo/network.ts';
+import { keys, kinds } from '../../src/store/kinds.ts';
 import { stopAfterTest } from '../reminders/support.ts';
 import { startLos, testPerson } from '../support/los.ts';
+import { givenTeam } from '../support/team.ts';
 
 const now = '2026-11-23T08:00:00Z';
 
@@ -16,6 +18,8 @@ test('«prøv som leder» gives a team to lead: its story, its digest, and the d
   const digest = await chat.say(ingrid, 'ledermelding');
   expect(digest.text).toContain('Ledermelding: Havnes');
   expect(digest.text).toMatch(/Opplevd nytte: \d,\d \(6 saker\)/);
+  expect(digest.text).toContain('Det er den veien dere vil.');
+  expect(digest.text).toContain('Målet har ingen måling ennå.');
   await chat.say(ingrid, 'endre ledermeldingen');
   await chat.press(ingrid, 'Lagre', { weekday: '3', every: 'weekly', hour: '9' });
   chat.received();
@@ -34,4 +38,19 @@ test('asked twice, there is one such team', async () => {
   await chat.say(ingrid, 'prøv som leder');
   await chat.say(ingrid, 'prøv som leiar');
   expect((await chat.say(ingrid, 'bytt team')).text).toContain('Havnes');
+});
+
+test('«prøv med innhold» fills a team without goals, once, with what its own rules would have let it write', async () => {
+  const time = createDemoTime(() => now);
+  const los = stopAfterTest(await startLos({ overrides: time.overrides }));
+  const [kari, ola] = [testPerson('Kari'), testPerson('Ola')];
+  const chat = los.groupChat([kari, ola]);
+  await givenTeam(los, { members: [kari, ola], chat, today: '2026-11-23' });
+  expect((await chat.say(ola, 'prøv med innhold')).text).toContain('Fjordvik har nå mål');
+  const team = (await los.documents.read(kinds.team, keys.team('team1')))?.body;
+  expect(team?.goals.map(({ agreed }) => agreed.length)).toEqual([2, 0]);
+  expect(team?.measures[0]?.points).toHaveLength(18);
+  expect(team?.measures[0]?.points.at(-1)?.on).toBe('2026-11-16');
+  expect((await chat.say(kari, 'prøv med innhald')).text).toContain('har mål fra før');
+  expect((await los.documents.read(kinds.team, keys.team('team1')))?.body).toEqual(team);
 });
