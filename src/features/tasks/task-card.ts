@@ -1,5 +1,5 @@
 import { bounded } from '../../dialog/as-written.ts';
-import type { Fact, Frame } from '../../dialog/elements.ts';
+import type { Fact, Frame, Row } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDay, formatDistance, formatList } from '../../language/format.ts';
@@ -10,6 +10,7 @@ import { sessionOfPackage } from '../../model/timeline.ts';
 import { packageName, packageNamed, taskText } from './catalogue.ts';
 import { longestAnswer, statusWords } from './standing.ts';
 import { buttonsFor } from './task-buttons.ts';
+import { toolsFor } from './task-tools.ts';
 import { recommendedInterviews } from './work-rules.ts';
 
 /** Data of `cards/tasks/task.json`: one task of a preparation package, with the team's work on it. Empty text = not shown. */
@@ -21,6 +22,8 @@ interface TaskCard extends Frame {
   readonly answer: string;
   readonly note: string;
   readonly hint: string;
+  /** Where its work is done in Los, if Los has a tool for it. */
+  readonly tools: readonly Row[];
   /** When everything in the package is settled: what comes next. */
   readonly closing: string;
 }
@@ -52,6 +55,7 @@ export const taskCard = (turn: Turn, team: Team, id: string, { news = '' }: Asid
     answer: bounded(task.work.answer, longestAnswer),
     note: bounded(task.work.note, longestAnswer / 3),
     hint: interviewHint(turn, task),
+    tools: toolsFor(turn, task),
     closing: isOpen(task) ? '' : closingOf(turn, team, task.package),
     buttons: buttonsFor(turn, team, task),
   };

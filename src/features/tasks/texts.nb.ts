@@ -61,6 +61,15 @@ export const nb = {
         network: 'Nettverket',
         toPackages: 'Alle pakkene',
       },
+      /** What leads from a task to where its work is done. */
+      tools: {
+        goals: { title: 'Målene våre', meta: 'Los hjelper dere fra en løs setning til et mål' },
+        measures: { title: 'Målingene våre', meta: 'Velg hva dere måler, og se om det blir bedre' },
+        actions: { title: 'Tiltakene våre', meta: 'Prøv i det små, og skriv hva dere lærer' },
+        actors: { title: 'Aktørkartet', meta: 'Hvem er viktige, og hvem har dere kontakt med?' },
+        progress: { title: 'Fasene våre', meta: 'Hvor dere er i forbedringsarbeidet' },
+        poster: { title: 'Lag plakat', meta: 'Los setter den sammen av det dere har' },
+      },
       place: 'Oppgave {{number}} av {{total}} · {{name}}',
       carriedFrom: 'Tatt med fra {{name}}',
       ownTask: 'Deres egen oppgave',

@@ -63,6 +63,15 @@ export const nn: Complete<typeof nb> = {
         network: 'Nettverket',
         toPackages: 'Alle pakkane',
       },
+      /** What leads from a task to where its work is done. */
+      tools: {
+        goals: { title: 'Måla våre', meta: 'Los hjelper dykk frå ei laus setning til eit mål' },
+        measures: { title: 'Målingane våre', meta: 'Vel kva de måler, og sjå om det blir betre' },
+        actions: { title: 'Tiltaka våre', meta: 'Prøv i det små, og skriv kva de lærer' },
+        actors: { title: 'Aktørkartet', meta: 'Kven er viktige, og kven har de kontakt med?' },
+        progress: { title: 'Fasane våre', meta: 'Kvar de er i forbetringsarbeidet' },
+        poster: { title: 'Lag plakat', meta: 'Los set han saman av det de har' },
+      },
       place: 'Oppgåve {{number}} av {{total}} · {{name}}',
       carriedFrom: 'Teken med frå {{name}}',
       ownTask: 'Dykkar eiga oppgåve',

@@ -3,6 +3,7 @@ export const nb = {
   texts: {
     timeline: {
       title: 'Hvor er vi?',
+      goals: 'Målene våre',
       subtitle: '{{name}} · {{network}}',
       phase: {
         preparation: 'Forberedelse',

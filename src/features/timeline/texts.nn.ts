@@ -6,6 +6,7 @@ export const nn: Complete<typeof nb> = {
   texts: {
     timeline: {
       title: 'Kvar er vi?',
+      goals: 'Måla våre',
       subtitle: '{{name}} · {{network}}',
       phase: {
         preparation: 'Førebuing',

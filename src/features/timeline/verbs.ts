@@ -82,6 +82,7 @@ const forTeam = ({ t, scope, today, me }: Turn, team: Team): Button[] => [
     ? [{ title: t('timeline.mine'), data: { do: 'task.mine' } } satisfies Button]
     : []),
   { title: t('timeline.overview'), data: { do: 'package.overview' } },
+  ...(team.goals.length > 0 ? [{ title: t('timeline.goals'), data: { do: 'goal.list' } } satisfies Button] : []),
   ...(scope !== 'personal' && isPracticeDue(team, today)
     ? [{ title: t('timeline.practice'), data: { do: 'practice.choose' } } satisfies Button]
     : []),

@@ -1,4 +1,5 @@
 import { packageName, packageNamed, taskText, templatePackages } from '../../../src/features/tasks/catalogue.ts';
+import { toolsFor } from '../../../src/features/tasks/task-tools.ts';
 import type { Language } from '../../../src/model/identity.ts';
 import { type NetworkTemplate, PreparationPackage, TaskText } from '../../../src/model/network.ts';
 import { packageNumbers } from '../../../src/model/packages.ts';
@@ -104,4 +105,28 @@ test.each([
 test('a task with words of its own keeps them in every language', () => {
   const own = { title: 'Avtal møte', what: 'Med fastlegene', why: '', firstStep: 'Ring' };
   expect(taskText(speak('nn'), { id: 'own.1', kind: 'plain', own })).toEqual(own);
+});
+
+test.each([
+  ['rop2014', ['p2.goals', 'p2.tools', 'p3.actions', 'p4.effect', 'p4.measure', 'p5.improve']],
+  [
+    'national2022',
+    [
+      'p1.poster',
+      'p2.goals',
+      'p2.actors',
+      'p2.poster',
+      'p3.actions',
+      'p3.poster',
+      'p4.follow',
+      'p4.poster',
+      'p5.improve',
+    ],
+  ],
+] as const)('the tasks of %s that Los has a tool for lead to it', (template, names) => {
+  const tasks = templatePackages(template).flatMap((one) => one.tasks);
+  const leading = tasks.filter((definition) => toolsFor({ t: speak('nb') }, { definition }).length > 0);
+  expect(leading.map(({ id }) => id)).toEqual(names.map((name) => `${template}.${name}`));
+  const reworded = leading.map((task) => ({ ...task, own: { title: 'Mål', what: '', why: '', firstStep: '' } }));
+  expect(reworded.flatMap((definition) => toolsFor({ t: speak('nb') }, { definition }))).toEqual([]);
 });

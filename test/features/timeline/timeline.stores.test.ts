@@ -1,4 +1,5 @@
 import { addDays } from '../../../src/model/calendar.ts';
+import { improvementWork } from '../../support/improvement.ts';
 import { startLos, type TestChat, type TestLos, testPerson, testTenant } from '../../support/los.ts';
 import { givenTeam } from '../../support/team.ts';
 
@@ -52,6 +53,12 @@ test('«Hvor er vi?» tells phase, sessions with days left, and the work at hand
     ].join('\n'),
   );
   expect(answer.buttons).toEqual(['Neste oppgave', 'Alle oppgavene', 'Sjekk hvordan dere jobber']);
+});
+
+test('a team with goals is led to them', async () => {
+  const own = los.groupChat([kari, ola]);
+  await givenTeam(los, { id: 'goals', members: [kari, ola], chat: own, more: improvementWork('2026-11-23') });
+  expect((await own.say(kari, 'Hvor er vi?')).buttons).toContain('Målene våre');
 });
 
 test('the buttons go on to the tasks', async () => {

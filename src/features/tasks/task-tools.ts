@@ -1,0 +1,42 @@
+import type { Row } from '../../dialog/elements.ts';
+import type { Voice } from '../../dialog/handler.ts';
+import type { Verb } from '../../dialog/verb.ts';
+import type { TeamTask } from '../../model/packages.ts';
+
+type Tool = 'goals' | 'measures' | 'actions' | 'actors' | 'progress' | 'poster';
+
+/** The tasks that Los has a tool for, by their ids in the catalogue. */
+const toolOf: Readonly<Record<string, Tool>> = {
+  'rop2014.p2.goals': 'goals',
+  'rop2014.p2.tools': 'measures',
+  'rop2014.p3.actions': 'actions',
+  'rop2014.p4.effect': 'actions',
+  'rop2014.p4.measure': 'measures',
+  'rop2014.p5.improve': 'progress',
+  'national2022.p1.poster': 'poster',
+  'national2022.p2.goals': 'goals',
+  'national2022.p2.actors': 'actors',
+  'national2022.p2.poster': 'poster',
+  'national2022.p3.actions': 'actions',
+  'national2022.p3.poster': 'poster',
+  'national2022.p4.follow': 'measures',
+  'national2022.p4.poster': 'poster',
+  'national2022.p5.improve': 'progress',
+};
+
+const verbOf: Readonly<Record<Tool, Verb>> = {
+  goals: 'goal.list',
+  measures: 'measure.list',
+  actions: 'action.list',
+  actors: 'actors.show',
+  progress: 'progress.show',
+  poster: 'poster.show',
+};
+
+/** What leads from a task to where its work is done in Los; none for most tasks, and for a team's or network's own. */
+export const toolsFor = ({ t }: Pick<Voice, 't'>, { definition }: Pick<TeamTask, 'definition'>): Row[] => {
+  const tool = definition.own ? undefined : toolOf[definition.id];
+  if (!tool) return [];
+  const key = `packages.tools.${tool}` as const;
+  return [{ title: t(`${key}.title`), meta: t(`${key}.meta`), data: { do: verbOf[tool] } }];
+};
