@@ -192,7 +192,8 @@ const withoutPerson = (value: unknown, person: PersonId): unknown => {
   if (typeof value === 'string') return value.replaceAll(person, nobody);
   if (Array.isArray(value)) return value.map((one) => withoutPerson(one, person));
   if (typeof value !== 'object' || value === null) return value;
-  const isNamed = Object.values(value).includes(person);
+  // What somebody is responsible for, such as a measure, has a name of its own.
+  const isNamed = Object.entries(value).some(([key, one]) => key !== 'responsible' && one === person);
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => [
       key.replaceAll(person, nobody),

@@ -1,4 +1,5 @@
 import { runLos } from '../../src/cli/los.ts';
+import { improvementUntil } from '../../src/demo/improvement.ts';
 import { TaskWork } from '../../src/model/team.ts';
 import { contentOf } from '../../src/store/copy.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
@@ -32,7 +33,8 @@ const start = async (facilitators = [anne, mona]) => {
     { by: mona.name, at },
   ];
   const sessions = ['2026-12-08', '2027-04-13', '2027-10-05', '2028-04-04'];
-  await givenTeam(los, { members, chat, facilitators, today: '2026-11-02', sessions, more: { work, offers } });
+  const more = { work, offers, ...improvementUntil('2026-11-02', [mona.person, kari.person]) };
+  await givenTeam(los, { members, chat, facilitators, today: '2026-11-02', sessions, more });
   const personal = los.personalChat(mona);
   await personal.say(mona, 'ny sak');
   await personal.press(mona, 'Opprett saken', { code: 'B-07' });
@@ -77,6 +79,10 @@ describe('a person', () => {
       new Set(['person', 'inbox', 'team', 'network', 'case', 'thread']),
     );
     expect(said).toContain('Mona Moen');
+    const inTeam = holdings.filter(({ type }) => type === 'team').map(({ at }) => at);
+    expect(inTeam).toEqual(
+      expect.arrayContaining(['goals.0.agreed.0', 'measures.0', 'actions.0', 'actions.1', 'progress.scores.0']),
+    );
     expect(said).not.toContain('Kari Nordmann');
   });
 
@@ -99,6 +105,10 @@ describe('a person', () => {
       answer: 'Kartlagt',
       status: 'done',
     });
+    expect(team?.goals[0]?.agreed).toEqual([nobody, kari.person]);
+    expect(team?.measures[0]).toMatchObject({ responsible: nobody, name: 'Spurt «Hva er viktig for deg?»' });
+    expect(team?.actions.map(({ responsible }) => responsible)).toEqual([nobody, nobody]);
+    expect(team?.progress?.scores[0]?.by).toBe(nobody);
     const thread = (await allOf(running)).find(({ type }) => type === 'thread')?.['body'];
     expect(thread).toMatchObject({ text: words, askedBy: nobody, taken: { by: nobody, name: '' } });
     expect((await chat.say(kari, 'teamet')).text).not.toContain('Mona');
