@@ -154,6 +154,21 @@ const openers: readonly Opener[] = [
     },
   },
   {
+    opens: 'progress.show',
+    by: {
+      'progress.choose': ['Bytt fase', 'Byt fase'],
+      'progress.tick': ['Fasene våre', 'Fasane våre'],
+    },
+  },
+  { opens: 'progress.score', by: { 'progress.setScore': ['Sett framdrift', 'Set framdrift'] } },
+  {
+    opens: 'progress.teams',
+    by: {
+      'progress.team': ['Framdrift i teamene', 'Framdrift i teama'],
+      'progress.assess': ['Framdrift i teamene', 'Framdrift i teama'],
+    },
+  },
+  {
     opens: 'guidance.list',
     by: {
       'guidance.show': ['Veiledning', 'Rettleiing'],

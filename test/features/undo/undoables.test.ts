@@ -17,6 +17,7 @@ import {
 import { placeActivities } from '../../../src/features/case/wheel/rules.ts';
 import { features } from '../../../src/features/index.ts';
 import { changeTaskText, removeTask } from '../../../src/features/packages/rules.ts';
+import { choosePhase, type Side, setScore } from '../../../src/features/progress/rules.ts';
 import { carry } from '../../../src/features/tasks/carry-over-rules.ts';
 import { saveAnswer, saveInterviews, setStatus } from '../../../src/features/tasks/work-rules.ts';
 import { addDays } from '../../../src/model/calendar.ts';
@@ -24,6 +25,7 @@ import type { PathwayCase } from '../../../src/model/case.ts';
 import { type Act, logAccess } from '../../../src/model/cases.ts';
 import { addItem, changeItem, removeItem } from '../../../src/model/checklist-editing.ts';
 import { askGuidance, closeThread, writeInThread } from '../../../src/model/guidance.ts';
+import type { IhiHalves, Phase } from '../../../src/model/improvement.ts';
 import type { Network } from '../../../src/model/network.ts';
 import { changeSessions, invite, listTeam, revoke } from '../../../src/model/network-set-up.ts';
 import { addOwnTask, editOwnTask, removeOwnTask } from '../../../src/model/own-tasks.ts';
@@ -190,6 +192,10 @@ const cases: readonly Row<PathwayCase>[] = [
   },
 ];
 
+const inPhase = (team: Team, phase: Phase): Team => choosePhase(team, { phase, seen: undefined }, now);
+const scoredBy = (team: Team, from: Side, halves: IhiHalves): Team =>
+  setScore(team, { month: '2026-11', from, halves, by: contactPerson, seen: undefined }, now);
+
 const session = '2026-12-07';
 const worked = (() => {
   const team = teamOf({ members: [found(kari), found(ola), found(per)] });
@@ -199,7 +205,8 @@ const worked = (() => {
   const listen = saveInterviews(answer, 'rop2014.p1.listen', { count: '2', themes: 'Ro\nBolig' }, moment);
   const walk = startPractice(listen, { id: 'w1', list: 'hph', items: [{ id: 'hph0' }, { id: 'hph1' }] }, now);
   const begun = answerPractice(walk, { round: 'w1', item: 'hph0', answer: 'inPlace', seen: undefined }, now);
-  return addItem(begun, { proposal: [{ id: 'c1' }, { id: 'c2' }], text: 'Ringe', place: 1 });
+  const stands = inPhase(scoredBy(begun, 'team', 4), 2);
+  return addItem(stands, { proposal: [{ id: 'c1' }, { id: 'c2' }], text: 'Ringe', place: 1 });
 })();
 
 const teams: readonly Row<Team>[] = [
@@ -264,6 +271,32 @@ const teams: readonly Row<Team>[] = [
     save: (team) => changeItem(team, { proposal: [], item: 'c1', text: undefined, place: 2, seen: undefined }),
     meanwhile: (team) => removeItem(team, { proposal: [], item: 'c2', seen: undefined }),
   },
+  {
+    kind: 'phase',
+    part: 'phase',
+    before: worked,
+    take: (team) => inPhase(team, 1),
+    save: (team) => inPhase(team, 2),
+    meanwhile: (team) => inPhase(team, 5),
+  },
+  {
+    kind: 'teamScore',
+    of: '2026-11',
+    part: 'score',
+    before: worked,
+    take: (team) => scoredBy(team, 'team', 6),
+    save: (team) => scoredBy(team, 'team', 4),
+    meanwhile: (team) => scoredBy(team, 'team', 7),
+  },
+  {
+    kind: 'facilitatorScore',
+    of: '2026-11',
+    part: 'facilitatorScore',
+    before: scoredBy(worked, 'facilitator', 4),
+    take: (team) => scoredBy(team, 'facilitator', 6),
+    save: (team) => scoredBy(team, 'facilitator', 4),
+    meanwhile: (team) => scoredBy(team, 'facilitator', 7),
+  },
 ];
 
 const network = invite(networkOf(worked, [found(kari)]), { code: 'KM47-R2WT', expires: '2027-01-20T08:00:00Z' }, now);
@@ -327,6 +360,7 @@ const otherTeams: readonly (Pick<Row<Team>, 'part'> & { change(team: Team): Team
   { part: 'own', change: (team) => addOwnTask(team, 'own.2', 2, { title: 'To', what: '', firstStep: '' }) },
   { part: 'status', change: (team) => setStatus(team, 'rop2014.p1.services', 'notRelevantNow', moment) },
   { part: 'people', change: (team) => leave(team, [found(per).person]) },
+  { part: 'phase', change: (team) => inPhase(team, 4) },
 ];
 const otherNetworks: readonly (Pick<Row<Network>, 'part'> & { change(one: Network): Network })[] = [
   { part: 'teams', change: (one) => listTeam(one, { ...worked, id: 'team2', name: 'Elvegrend' }) },
