@@ -74,6 +74,12 @@ module.exports = {
       { path: 'node_modules/(@resvg|@expo-google-fonts|pngjs|hyphen)/' },
     ),
     only(
+      'scales-in-drawings',
+      'Only what draws knows the libraries for scales and lines.',
+      { path: '^src/', pathNot: '^src/(reports/|features/.*(drawing|axis)\\.ts$)' },
+      { path: 'node_modules/d3-' },
+    ),
+    only(
       'demo-is-apart',
       'The demo uses Los; nothing of Los is there for the demo.',
       { path: '^src/', pathNot: '^src/demo/' },

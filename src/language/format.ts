@@ -22,6 +22,7 @@ const withoutYear = dateFormat({ day: 'numeric', month: 'long' });
 const withWeekday = dateFormat({ weekday: 'long', day: 'numeric', month: 'long' });
 const monthAndYear = dateFormat({ month: 'long', year: 'numeric' });
 const shortMonth = dateFormat({ month: 'short' });
+const shortDay = dateFormat({ day: 'numeric', month: 'short' });
 const decimals = perLanguage(
   (locales) =>
     new Intl.NumberFormat(locales, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'negative' }),
@@ -55,6 +56,10 @@ export const formatMonths = (language: Language, first: string, last: string): s
 /** «sep», where there is little room; a month as `2026-09`. */
 export const formatShortMonth = (language: Language, month: string): string =>
   shortMonth(language).format(noon(`${month}-01`));
+
+/** «3. sep», where there is little room. */
+export const formatShortDay = (language: Language, date: CalendarDate): string =>
+  shortDay(language).format(noon(date));
 
 /** How far a date is from today in words: «i dag», «i morgen», «om 14 dager», «i går», «for 3 dager siden». */
 export const formatDistance = (t: Translate, today: CalendarDate, date: CalendarDate): string => {

@@ -3,6 +3,7 @@ import type { PathwayCase } from './case.ts';
 import { withoutUnderWay } from './checklist.ts';
 import type { CalendarDate, PersonId } from './identity.ts';
 import {
+  askedShares,
   benefits,
   comparedScores,
   fidelities,
@@ -21,6 +22,8 @@ export interface Point {
   readonly from: Month;
   readonly to: Month;
   readonly value: number;
+  /** The same, exact. */
+  readonly mean: Mean;
   /** How many cases it is made of. */
   readonly cases: number;
   readonly spread?: Spread;
@@ -70,6 +73,41 @@ export interface Seen {
 export const seriesFor = (cases: readonly PathwayCase[], viewer: PersonId | undefined, today: CalendarDate): Seen => {
   const everything = viewer !== undefined && cases.some((it) => it.contactPersons.includes(viewer));
   return { everything, series: everything ? ownSeries(cases, today) : protectedSeries(cases, today) };
+};
+
+/**
+ * Of the cases open in a month, the share with which the first conversation about what matters has been held by its end; for
+ * whom it is as for `seriesFor`. A case is in several months here, so for everybody a month is only shown when what differs
+ * from each month that is shown is nothing, or five cases or more: who entered, who left and who has been asked since.
+ */
+export const askedSeries = (
+  cases: readonly PathwayCase[],
+  viewer: PersonId | undefined,
+  today: CalendarDate,
+): readonly Point[] => {
+  const everything = viewer !== undefined && cases.some((it) => it.contactPersons.includes(viewer));
+  const observations = gather(cases, askedShares, today);
+  const months = everything ? perMonth(observations) : farApart(perMonth(settled(observations, today)));
+  return months.map((group) => pointOf(group, noSpread));
+};
+
+/** Months with cases enough, which differ enough from each other. */
+const farApart = (months: readonly Group[]): Group[] => {
+  const shown: Group[] = [];
+  for (const month of months.filter(({ latest }) => latest.size >= fewestCasesShown)) {
+    const isSafe = shown.every((other) => {
+      const differing = differences(other, month);
+      return differing === 0 || differing >= fewestCasesShown;
+    });
+    if (isSafe) shown.push(month);
+  }
+  return shown;
+};
+
+/** How many cases are in one of two months alone, or have another number there. */
+const differences = ({ latest: one }: Group, { latest: other }: Group): number => {
+  const codes = new Set([...one.keys(), ...other.keys()]);
+  return [...codes].filter((code) => one.get(code)?.sum !== other.get(code)?.sum).length;
 };
 
 /** Everything there is, for the team's own contact persons: each month by itself, also the one under way. */
@@ -159,7 +197,8 @@ const joined = (one: Group, next: Group): Group => ({
 /** @param spreadFrom how many cases each half must have for the spread to be shown */
 const pointOf = ({ from, to, latest }: Group, spreadFrom: number): Point => {
   const spread = spreadOf([...latest.values()], spreadFrom);
-  return { from, to, value: meanValue([...latest.values()]), cases: latest.size, ...(spread && { spread }) };
+  const mean = meanOfMeans([...latest.values()]) ?? { sum: 0, count: 1 };
+  return { from, to, value: asNumber(mean), mean, cases: latest.size, ...(spread && { spread }) };
 };
 
 const meanValue = (means: readonly Mean[]): number => asNumber(meanOfMeans(means) ?? { sum: 0, count: 1 });

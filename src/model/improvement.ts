@@ -143,18 +143,16 @@ export const Action = z.object({
 export type Action = z.infer<typeof Action>;
 
 /** The five phases of improvement work (DOMAIN §7). */
-export const Phase = z.literal([1, 2, 3, 4, 5]);
+export const Phase = z.number().int().min(1).max(5);
 export type Phase = z.infer<typeof Phase>;
 
 /** An IHI score in halves: 1 is 0,5 and 10 is 5,0 (PLATFORM §6). */
-export const IhiHalves = z.literal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+export const IhiHalves = z.number().int().min(1).max(10);
 export type IhiHalves = z.infer<typeof IhiHalves>;
 
 /** Where a team is on its way: its own view of it, and how team and facilitators have scored it. */
 export const ImprovementProgress = z.object({
   phase: Phase.optional(),
-  /** The version the phase was chosen in: a score that comes between stands in nobody's way. */
-  phaseVersion: Version,
   /** Ids of the sub-steps that are ticked off, whatever phase they belong to. */
   steps: z.array(z.string().max(40)).max(40).default([]),
   scores: z
@@ -165,15 +163,11 @@ export const ImprovementProgress = z.object({
         halves: IhiHalves,
         by: PersonId,
         at: Instant,
-        /** The version it was set in. */
-        version: Version,
       }),
     )
     .max(160)
     .default([]),
-  /** When the team itself last changed something. */
   changedAt: Instant.optional(),
-  /** Counts phases chosen and scores set; a step that is ticked off stands by itself. */
   version: Version,
 });
 export type ImprovementProgress = z.infer<typeof ImprovementProgress>;

@@ -1,3 +1,4 @@
+import { dateInNorway, monthLater } from './calendar.ts';
 import type { PathwayCase } from './case.ts';
 import { hph2Outcomes } from './hph.ts';
 import type { CalendarDate } from './identity.ts';
@@ -51,4 +52,23 @@ export const hph2Shares: Observe = (it, today) => {
     const inTime = outcomes.filter((outcome) => outcome.inTime).length;
     return { code: it.code, month, mean: { sum: inTime, count: outcomes.length } };
   });
+};
+
+/** Whether conversation 1 had been held by the end of each month in which the case was open. */
+export const askedShares: Observe = (it, today) => {
+  const [held = '9999-12'] = it.rounds.filter(({ number }) => number === 1).map(({ heldOn }) => monthOf(heldOn));
+  const opened = monthOf(dateInNorway(it.createdAt));
+  const last = monthOf(it.closedAt ? dateInNorway(it.closedAt) : today);
+  return monthsFrom(opened, last).map((month) => ({
+    code: it.code,
+    month,
+    mean: { sum: held <= month ? 1 : 0, count: 1 },
+  }));
+};
+
+/** From one month to another, both included. */
+const monthsFrom = (first: Month, last: Month): Month[] => {
+  const months: Month[] = [];
+  for (let month = first; month <= last; month = monthOf(monthLater(`${month}-01`))) months.push(month);
+  return months;
 };

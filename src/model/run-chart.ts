@@ -6,7 +6,10 @@ export interface Fraction {
 
 /** How a run chart is read: the points its median is of, and where a new part begins. Numbers of observations, from 1. */
 export interface Reading {
-  /** The last observation of the baseline: the median of the part it is in is of that part's observations up to it. */
+  /**
+   * The last observation of the baseline, counted over the whole series, those that are missing included. The median of the
+   * part it lies in is of that part's observations up to it; all of that part's observations are held against it.
+   */
   readonly freeze?: number | undefined;
   /** The last observation of each part but the last one. */
   readonly splits?: readonly number[] | undefined;
@@ -23,6 +26,8 @@ export interface Part {
   readonly observations: number;
   /** How many lie off the median: only they count. */
   readonly useful: number;
+  /** All runs, the earliest first. */
+  readonly runs: readonly Run[];
   /** The newest of the longest runs on one side of the median; `undefined` where nothing is useful. */
   readonly longestRun: Run | undefined;
   /** As long as a run may be by chance. */
@@ -33,8 +38,6 @@ export interface Part {
   readonly crossingsMin: number | undefined;
   /** Whether the runs say that something has changed (Anhøj & Olesen 2014). */
   readonly signal: boolean;
-  /** The run that goes on at the end. */
-  readonly latestRun: Run | undefined;
 }
 
 /** Useful observations in a row on one side of the median; a point on it, or a missing one, neither breaks nor lengthens it. */
@@ -70,14 +73,12 @@ const readPart = (
 ): Part => {
   const own = values.slice(from - 1, to);
   const isFrozen = freeze !== undefined && freeze >= from && freeze < to;
-  const median = medianOf((isFrozen ? own.slice(0, freeze - from + 1) : own).filter((value) => value !== undefined));
+  const baseline = isFrozen ? own.slice(0, freeze - from + 1) : own;
+  const median = medianOf(baseline.filter((value) => value !== undefined));
   const runs = median ? runsOf(own, median, from) : [];
   const useful = runs.reduce((sum, { length }) => sum + length, 0);
-  const longestRun = runs.reduce<Run | undefined>(
-    (one, run) => (one && one.length > run.length ? one : run),
-    undefined,
-  );
-  const common = { from, to, median, observations: own.length, useful, longestRun, latestRun: runs.at(-1) };
+  const longestRun = longestOf(runs);
+  const common = { from, to, median, observations: own.length, useful, runs, longestRun };
   if (!longestRun) {
     return { ...common, longestRunMax: undefined, crossings: undefined, crossingsMin: undefined, signal: false };
   }
@@ -85,6 +86,10 @@ const readPart = (
   const signal = longestRun.length > longestRunMax || crossings < crossingsMin;
   return { ...common, longestRunMax, crossings, crossingsMin, signal };
 };
+
+/** The newest of the longest ones. */
+const longestOf = (runs: readonly Run[]): Run | undefined =>
+  runs.reduce<Run | undefined>((one, run) => (one && one.length > run.length ? one : run), undefined);
 
 const runsOf = (values: readonly (Fraction | undefined)[], median: Fraction, first: number): Run[] => {
   const runs: Run[] = [];
@@ -147,13 +152,12 @@ export const toNumber = ({ numerator, denominator }: Fraction): number => {
   return quotient(BigInt(numerator), BigInt(denominator));
 };
 
-/** Beyond this many binary digits a number is cut on its way from a whole one. */
-const exactDigits = 1n << 53n;
+/** More digits than a number has. */
+const digits = 25;
 
+/** Through its decimal digits, so that neither very large nor very small ones are lost on the way. */
 const quotient = (numerator: bigint, denominator: bigint): number => {
-  const whole = numerator / denominator;
-  const size = whole < 0n ? -whole : whole;
-  if (size >= exactDigits) return Number(whole);
-  // Scaled so that what is after the comma is exact to far more digits than anybody sees.
-  return Number(whole) + Number(((numerator % denominator) * 10n ** 17n) / denominator) / 1e17;
+  const shift = digits + String(denominator).length - String(numerator).length;
+  const [up, down] = shift >= 0 ? [10n ** BigInt(shift), 1n] : [1n, 10n ** BigInt(-shift)];
+  return Number(`${(numerator * up) / (denominator * down)}e${-shift}`);
 };

@@ -19,14 +19,15 @@ const font = {
   defaultFontFamily: fontFamily,
 };
 
-/** As it stands on a card, or large, by itself. */
-export type PictureSize = 'card' | 'large';
+/** As it stands on a card, or large, by itself, or on paper: 300 dots an inch where it is 200 mm wide. */
+export type PictureSize = 'card' | 'large' | 'print';
 
 /** How many pixels a unit gets, and how high a picture may be. */
 const sizes: Readonly<Record<PictureSize, { readonly zoom: number; readonly mostPixels: number }>> = {
   /** Phones have two to three pixels for a unit; more would weigh over 100 KB. Teams shows none that is wider or higher. */
   card: { zoom: 2.5, mostPixels: 1024 },
   large: { zoom: 4.5, mostPixels: 2400 },
+  print: { zoom: 7.4, mostPixels: 3600 },
 };
 
 /**

@@ -44,8 +44,11 @@ const textsOf = (card: Json): string[] =>
     return named.flatMap(({ title, value }) => (part['facts'] ? [title, value] : [title]));
   });
 
-/** What comes back from a part of a card. */
-const handedBack = ({ data, verb, id, choices = [] }: Readonly<Record<string, Json>>): Json => [
+/** What comes back from a part of a card; the data of a chart does not. */
+const handedBack = ({ type, ...part }: Readonly<Record<string, Json>>): Json =>
+  String(type).startsWith('Chart.') ? [] : sentBy(part);
+
+const sentBy = ({ data, verb, id, choices = [] }: Readonly<Record<string, Json>>): Json => [
   data,
   verb,
   id,
@@ -77,6 +80,7 @@ const noForms: ReadonlySet<string> = new Set([
   'case/activity',
   'find/find',
   'follow-up/guidance-contacts',
+  'run-chart/chart',
   'wishes/reminders',
 ]);
 

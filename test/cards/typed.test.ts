@@ -154,21 +154,6 @@ const openers: readonly Opener[] = [
     },
   },
   {
-    opens: 'progress.show',
-    by: {
-      'progress.choose': ['Bytt fase', 'Byt fase'],
-      'progress.tick': ['Fasene våre', 'Fasane våre'],
-    },
-  },
-  { opens: 'progress.score', by: { 'progress.setScore': ['Sett framdrift', 'Set framdrift'] } },
-  {
-    opens: 'progress.teams',
-    by: {
-      'progress.team': ['Framdrift i teamene', 'Framdrift i teama'],
-      'progress.assess': ['Framdrift i teamene', 'Framdrift i teama'],
-    },
-  },
-  {
     opens: 'guidance.list',
     by: {
       'guidance.show': ['Veiledning', 'Rettleiing'],
@@ -201,6 +186,25 @@ const openers: readonly Opener[] = [
       'reminders.undo': ['Påminnelser', 'Påminningar'],
       'reminders.back': ['Påminnelser', 'Påminningar'],
       'reminders.wake': ['Ta fram påminnelsen', 'Ta fram påminninga'],
+    },
+  },
+  { opens: 'goal.list', by: { 'goal.show': ['Målene våre', 'Måla våre'] } },
+  { opens: 'measure.list', by: { 'measure.points': ['Målinger', 'Målingar'] } },
+  {
+    opens: 'chart.show',
+    by: {
+      'chart.answer': ['Kurve', 'Kurve'],
+      'chart.notKnown': ['Kurve', 'Kurve'],
+      'chart.annotate': ['Si hva som skjedde', 'Sei kva som skjedde'],
+      'chart.saveAnnotation': ['Si hva som skjedde', 'Sei kva som skjedde'],
+      'chart.annotation': ['Kurve', 'Kurve'],
+      'chart.reword': ['Kurve', 'Kurve'],
+      'chart.removeAnnotation': ['Kurve', 'Kurve'],
+      'chart.settings': ['Still inn kurven', 'Still inn kurva'],
+      'chart.split': ['Ny median', 'Ny median'],
+      'chart.join': ['Still inn kurven', 'Still inn kurva'],
+      'chart.freeze': ['Lås medianen', 'Lås medianen'],
+      'chart.unfreeze': ['Lås medianen', 'Lås medianen'],
     },
   },
   // Its counterpart among facilitators.

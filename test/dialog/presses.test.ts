@@ -43,9 +43,6 @@ beforeAll(async () => {
   await press('checklist.addItem', { text: 'Eget punkt' });
   await press('guidance.send', { text: 'Hvordan?', reason: 'start' });
   await press('practice.start', { list: 'coordination' });
-  await press('progress.choose', { phase: 2 });
-  await press('progress.setScore', { month: '2026-11', halves: 4 });
-  await press('progress.assess', { month: '2026-11', halves: 4 });
   const { documents } = los;
   const ours = (await documents.read(kinds.team, keys.team('team1')))?.body;
   const given = (await documents.read(kinds.network, keys.network('network-of-team1')))?.body;
@@ -84,9 +81,6 @@ test.each<[string, Data]>([
   ['checklist.saveItem', { item: 'item', text: 'Nytt' }],
   ['checklist.remove', { item: 'item' }],
   ['checklist.restore', {}],
-  ['progress.choose', { phase: 3 }],
-  ['progress.setScore', { month: '2026-11', halves: 5 }],
-  ['progress.assess', { month: '2026-11', halves: 5 }],
   ['case.closeNow', {}],
   ['wheel.place', { place_a1: '2', place_a2: '1' }],
   ['scores.save', { round: 1, score_a1: '5' }],

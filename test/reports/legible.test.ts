@@ -17,6 +17,7 @@ const points = ['2026-09', '2026-10'].map((at) => ({
   from: at,
   to: at,
   value: 3,
+  mean: { sum: 3, count: 1 },
   cases: 5,
   spread: { low: 2, high: 4 },
 }));

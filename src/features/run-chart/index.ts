@@ -1,9 +1,14 @@
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
+import { runChartPicture } from './picture.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { annotationChanged, settingsChanged } from './undoables.ts';
 import { runChartHandlers } from './verbs.ts';
 
+export { chartCard } from './chart-card.ts';
+export { drawMeasure } from './measure-drawing.ts';
+export { casesFor, readMeasure, viewerOf, writeValue } from './reading.ts';
 export { verdictLine } from './verdict.ts';
 
 /** Run charts: what a measure says over time. */
@@ -12,4 +17,6 @@ export const runChartFeature: FeatureNamed<'run-chart'> = {
   texts: { nb, nn },
   commands,
   verbs: runChartHandlers,
+  undoables: [settingsChanged, annotationChanged],
+  pictures: [runChartPicture],
 };

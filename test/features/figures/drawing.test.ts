@@ -41,6 +41,7 @@ const pointsOf = (least: number, most: number) =>
             from,
             to,
             value,
+            mean: { sum: Math.round(value * 100), count: 100 },
             cases,
             ...(spread && { spread: { low: (least + value) / 2, high: (value + most) / 2 } }),
           };
@@ -91,7 +92,14 @@ test('nothing is drawn of nothing', () => {
 test('a full picture is under 100 KB', async () => {
   const points = Array.from({ length: 12 }, (_, at): Point => {
     const to = `2026-${String(at + 1).padStart(2, '0')}`;
-    return { from: to, to, value: 1 + ((at * 7) % 9), cases: 5 + at, spread: { low: 1, high: 9 } };
+    return {
+      from: to,
+      to,
+      value: 1 + ((at * 7) % 9),
+      mean: { sum: 1 + ((at * 7) % 9), count: 1 },
+      cases: 5 + at,
+      spread: { low: 1, high: 9 },
+    };
   });
   const drawing = drawSeries({ ...none, first: points, later: points }, 'scores', words('nb'));
   if (!drawing) throw new Error('There is no drawing');

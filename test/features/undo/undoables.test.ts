@@ -17,7 +17,14 @@ import {
 import { placeActivities } from '../../../src/features/case/wheel/rules.ts';
 import { features } from '../../../src/features/index.ts';
 import { changeTaskText, removeTask } from '../../../src/features/packages/rules.ts';
-import { choosePhase, type Side, setScore } from '../../../src/features/progress/rules.ts';
+import {
+  annotate,
+  freezeAt,
+  joinAt,
+  removeAnnotation,
+  reword,
+  splitFrom,
+} from '../../../src/features/run-chart/rules.ts';
 import { carry } from '../../../src/features/tasks/carry-over-rules.ts';
 import { saveAnswer, saveInterviews, setStatus } from '../../../src/features/tasks/work-rules.ts';
 import { addDays } from '../../../src/model/calendar.ts';
@@ -25,7 +32,6 @@ import type { PathwayCase } from '../../../src/model/case.ts';
 import { type Act, logAccess } from '../../../src/model/cases.ts';
 import { addItem, changeItem, removeItem } from '../../../src/model/checklist-editing.ts';
 import { askGuidance, closeThread, writeInThread } from '../../../src/model/guidance.ts';
-import type { IhiHalves, Phase } from '../../../src/model/improvement.ts';
 import type { Network } from '../../../src/model/network.ts';
 import { changeSessions, invite, listTeam, revoke } from '../../../src/model/network-set-up.ts';
 import { addOwnTask, editOwnTask, removeOwnTask } from '../../../src/model/own-tasks.ts';
@@ -40,6 +46,7 @@ import { refusalOf } from '../../support/refusals.ts';
 import { networkOf, teamOf } from '../../support/team.ts';
 import { answered, contactPerson, conversations, scored, today } from '../case/cases.ts';
 import { planned } from '../case/plan/planned.ts';
+import { risenMeasure } from '../run-chart/charts.ts';
 
 const { kinds, places } = compose(features).undoables;
 const now = `${today}T08:00:00Z`;
@@ -192,11 +199,8 @@ const cases: readonly Row<PathwayCase>[] = [
   },
 ];
 
-const inPhase = (team: Team, phase: Phase): Team => choosePhase(team, { phase, seen: undefined }, now);
-const scoredBy = (team: Team, from: Side, halves: IhiHalves): Team =>
-  setScore(team, { month: '2026-11', from, halves, by: contactPerson, seen: undefined }, now);
-
 const session = '2026-12-07';
+const happened = { on: '2026-03-30', text: 'Ny rutine' };
 const worked = (() => {
   const team = teamOf({ members: [found(kari), found(ola), found(per)] });
   const own = addOwnTask(team, 'own.1', 1, { title: 'Møte', what: 'Alle', firstStep: 'Ringe' });
@@ -205,8 +209,9 @@ const worked = (() => {
   const listen = saveInterviews(answer, 'rop2014.p1.listen', { count: '2', themes: 'Ro\nBolig' }, moment);
   const walk = startPractice(listen, { id: 'w1', list: 'hph', items: [{ id: 'hph0' }, { id: 'hph1' }] }, now);
   const begun = answerPractice(walk, { round: 'w1', item: 'hph0', answer: 'inPlace', seen: undefined }, now);
-  const stands = inPhase(scoredBy(begun, 'team', 4), 2);
-  return addItem(stands, { proposal: [{ id: 'c1' }, { id: 'c2' }], text: 'Ringe', place: 1 });
+  const items = addItem(begun, { proposal: [{ id: 'c1' }, { id: 'c2' }], text: 'Ringe', place: 1 });
+  const measures = [risenMeasure({ annotations: [happened], frozenAt: '2026-02-23', splits: ['2026-03-30'] })];
+  return { ...items, measures };
 })();
 
 const teams: readonly Row<Team>[] = [
@@ -272,30 +277,29 @@ const teams: readonly Row<Team>[] = [
     meanwhile: (team) => removeItem(team, { proposal: [], item: 'c2', seen: undefined }),
   },
   {
-    kind: 'phase',
-    part: 'phase',
+    kind: 'chartSettings',
+    of: 'm1',
+    part: 'chart',
     before: worked,
-    take: (team) => inPhase(team, 1),
-    save: (team) => inPhase(team, 2),
-    meanwhile: (team) => inPhase(team, 5),
+    take: (team) => joinAt(team, 'm1', '2026-03-30', moment),
+    save: (team) => splitFrom(team, 'm1', '2026-04-01', moment),
+    meanwhile: (team) => freezeAt(team, 'm1', '2026-03-02', moment),
   },
   {
-    kind: 'teamScore',
-    of: '2026-11',
-    part: 'score',
+    kind: 'chartSettings',
+    of: 'm1',
+    part: 'chart',
     before: worked,
-    take: (team) => scoredBy(team, 'team', 6),
-    save: (team) => scoredBy(team, 'team', 4),
-    meanwhile: (team) => scoredBy(team, 'team', 7),
+    take: (team) => freezeAt(team, 'm1', undefined, moment),
   },
   {
-    kind: 'facilitatorScore',
-    of: '2026-11',
-    part: 'facilitatorScore',
-    before: scoredBy(worked, 'facilitator', 4),
-    take: (team) => scoredBy(team, 'facilitator', 6),
-    save: (team) => scoredBy(team, 'facilitator', 4),
-    meanwhile: (team) => scoredBy(team, 'facilitator', 7),
+    kind: 'chartAnnotation',
+    of: 'm1 2026-03-30',
+    part: 'annotations',
+    before: worked,
+    take: (team) => removeAnnotation(team, 'm1', '2026-03-30', moment),
+    save: (team) => reword(team, 'm1', happened, moment),
+    meanwhile: (team) => annotate(team, 'm1', { ...happened, text: 'Ferie' }, moment),
   },
 ];
 
@@ -360,7 +364,6 @@ const otherTeams: readonly (Pick<Row<Team>, 'part'> & { change(team: Team): Team
   { part: 'own', change: (team) => addOwnTask(team, 'own.2', 2, { title: 'To', what: '', firstStep: '' }) },
   { part: 'status', change: (team) => setStatus(team, 'rop2014.p1.services', 'notRelevantNow', moment) },
   { part: 'people', change: (team) => leave(team, [found(per).person]) },
-  { part: 'phase', change: (team) => inPhase(team, 4) },
 ];
 const otherNetworks: readonly (Pick<Row<Network>, 'part'> & { change(one: Network): Network })[] = [
   { part: 'teams', change: (one) => listTeam(one, { ...worked, id: 'team2', name: 'Elvegrend' }) },
