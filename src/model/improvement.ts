@@ -113,8 +113,9 @@ export const ActionTest = z.object({
   startedOn: CalendarDate,
   /** When the team wants to look at it. */
   until: CalendarDate,
-  /** Plan: what is tried, by whom, and what the team thinks will happen. */
+  /** Plan: what is tried, with whom or where, and what the team thinks will happen. */
   plan: z.string().max(400),
+  where: z.string().max(120).default(''),
   expected: z.string().max(300).default(''),
   /** Do and study: what happened, and what was learnt. */
   happened: z.string().max(400).default(''),

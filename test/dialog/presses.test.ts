@@ -43,6 +43,12 @@ beforeAll(async () => {
   await press('checklist.addItem', { text: 'Eget punkt' });
   await press('guidance.send', { text: 'Hvordan?', reason: 'start' });
   await press('practice.start', { list: 'coordination' });
+  await press('progress.choose', { phase: 2 });
+  await press('progress.setScore', { month: '2026-11', halves: 4 });
+  await press('progress.assess', { month: '2026-11', halves: 4 });
+  await press('action.add', { title: 'Ring dagen etter' });
+  const [tried] = (await los.documents.read(kinds.team, keys.team('team1')))?.body.actions ?? [];
+  await press('action.begin', { action: tried?.id, plan: 'Siv ringer to', until: '2026-11-30' });
   const { documents } = los;
   const ours = (await documents.read(kinds.team, keys.team('team1')))?.body;
   const given = (await documents.read(kinds.network, keys.network('network-of-team1')))?.body;
@@ -51,6 +57,7 @@ beforeAll(async () => {
     item: ours?.checklist?.items?.at(-1)?.id,
     round: ours?.practice[0]?.id,
     ownTask: ours?.ownTasks[0]?.id,
+    tried: tried?.id,
     givenTask: tasks.find((id) => id.startsWith('network.')),
     thread: (await threadsIn(documents, 'network-of-team1'))[0]?.id,
   });
@@ -81,6 +88,15 @@ test.each<[string, Data]>([
   ['checklist.saveItem', { item: 'item', text: 'Nytt' }],
   ['checklist.remove', { item: 'item' }],
   ['checklist.restore', {}],
+  ['progress.choose', { phase: 3 }],
+  ['progress.setScore', { month: '2026-11', halves: 5 }],
+  ['progress.assess', { month: '2026-11', halves: 5 }],
+  ['action.save', { action: 'tried', title: 'Ring før lunsj' }],
+  ['action.begin', { action: 'tried', plan: 'Siv ringer fire', until: '2026-11-30' }],
+  ['action.told', { action: 'tried', happened: 'Alle svarte', decision: 'keep' }],
+  ['action.drop', { action: 'tried' }],
+  ['action.mark', { action: 'tried' }],
+  ['action.remove', { action: 'tried' }],
   ['case.closeNow', {}],
   ['wheel.place', { place_a1: '2', place_a2: '1' }],
   ['scores.save', { round: 1, score_a1: '5' }],

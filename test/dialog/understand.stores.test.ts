@@ -98,7 +98,16 @@ describe('what people type', () => {
     ['sjekkliste på ett kort B-07', 'checklist.show'],
     ['heile sjekklista b07', 'checklist.show'],
     ['ett punkt om gangen', 'checklist.show'],
-    ['nytt tiltak', 'plan.new'],
+    ['nytt tiltak i planen', 'plan.new'],
+    ['Nytt tiltak i en plan', 'plan.new'],
+    ['nytt tiltak', 'action.new'],
+    ['legg til tiltak', 'action.new'],
+    ['Ny ide', 'action.new'],
+    ['Tiltakene våre', 'action.list'],
+    ['tiltaka våre', 'action.list'],
+    ['tiltakane våre', 'action.list'],
+    ['Hva prøver vi nå?', 'action.list'],
+    ['kva har vi prøvd', 'action.list'],
     ['endre rekkefølgen', 'wheel.order'],
     ['rett skårene', 'scores.correct'],
     ['endre heimkomsten', 'hph.dates'],
@@ -209,7 +218,7 @@ describe('what people type', () => {
 /** The code of a case is left out: which one is meant is asked, if need be. */
 describe('a word about a case, without its code', () => {
   const cases: readonly [verb: string, ...typed: string[]][] = [
-    ['plan.show', 'Plan', 'planen', 'tiltak', 'tiltaka', 'Planen i en sak', 'kan du vise meg planen?', 'plannen'],
+    ['plan.show', 'Plan', 'planen', 'Planen i en sak', 'kan du vise meg planen?', 'plannen'],
     ['plan.goal', 'Nytt mål', 'målene', 'måla', 'set mål'],
     ['hph.show', 'Hjemkomst', 'Heimkomst', 'hph', 'hjem fra sykehus', 'Heim frå sjukehuset', 'hjemkomts'],
     ['scores.new', 'Gi skår', 'Gje skår', 'skår', 'samtale', 'gi score', 'Gi skår i ei sak'],
@@ -231,6 +240,17 @@ describe('a word about a case, without its code', () => {
   test.each(typed)('«$text» is $verb in the personal chat and among others', ({ text, verb }) => {
     expect(understand(text, 'personal')).toEqual({ do: verb });
     expect(understand(text, 'together')).toEqual({ do: verb });
+  });
+
+  test.each([
+    ['tiltak', 'plan.show', 'action.list'],
+    ['tiltaka', 'plan.show', 'action.list'],
+    ['Tiltakene', 'plan.show', 'action.list'],
+    ['nytt tiltak', 'plan.new', 'action.new'],
+    ['legg til tiltak', 'plan.new', 'action.new'],
+  ])('«%s» is %s in the personal chat, and %s among others', (text, alone, together) => {
+    expect(understand(text, 'personal')).toEqual({ do: alone });
+    expect(understand(text, 'together')).toEqual({ do: together });
   });
 
   test.each(['Sjekkliste', 'sjekklisten', 'sjekklista', 'sjekliste'])(
@@ -274,6 +294,10 @@ describe('what is said beside the command', () => {
     ['svara i pakke 2', { do: 'package.answers', package: 2 }],
     ['Ny oppgave: Ring fastlegen på Åsen', { do: 'task.new', title: 'Ring fastlegen på Åsen' }],
     ['ny oppgåve be NAV om eit møte', { do: 'task.new', title: 'be NAV om eit møte' }],
+    ['tiltak: Ring dagen etter', { do: 'action.add', title: 'Ring dagen etter' }],
+    ['Nytt tiltak Éin fast vakt', { do: 'action.add', title: 'Éin fast vakt' }],
+    ['nytt tiltak b07', { do: 'plan.new', code: 'B-07' }],
+    ['ny idé: felles morgenmøte', { do: 'action.add', title: 'felles morgenmøte' }],
     ['språk nynorsk', { do: 'language.choose', language: 'nn' }],
     ['Nynorsk, takk!', { do: 'language.choose', language: 'nn' }],
     ['byt til bokmål', { do: 'language.choose', language: 'nb' }],

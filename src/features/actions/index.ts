@@ -1,13 +1,22 @@
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
+import { actionsWithTests } from './findables.ts';
+import { actionQuiet, testDay } from './reminders.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { actionChanged, actionMarked, actionRemoved } from './undoables.ts';
 import { actionsHandlers } from './verbs.ts';
+
+export { keptActions, triedNow } from './rules.ts';
+export { actionLine } from './words.ts';
 
 /** What a team tries, step by step. */
 export const actionsFeature: FeatureNamed<'actions'> = {
   name: 'actions',
   texts: { nb, nn },
+  occasions: [testDay, actionQuiet],
   commands,
   verbs: actionsHandlers,
+  undoables: [actionRemoved, actionChanged, actionMarked],
+  findables: [actionsWithTests],
 };

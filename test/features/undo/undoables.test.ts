@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { compose } from '../../../src/dialog/compose.ts';
 import type { Turn } from '../../../src/dialog/handler.ts';
 import { takingAway } from '../../../src/dialog/undoing.ts';
+import { markOnCharts } from '../../../src/features/actions/marks.ts';
+import { editAction, removeAction as removeTeamAction } from '../../../src/features/actions/rules.ts';
 import { reviseActivities } from '../../../src/features/case/activities/rules.ts';
 import { closeCase, purge } from '../../../src/features/case/closing/rules.ts';
 import { agreeOnConversation } from '../../../src/features/case/next-conversation/rules.ts';
@@ -44,6 +46,7 @@ import { isUndoOver, undone, undoOf, withoutOldUndos } from '../../../src/model/
 import type { Key } from '../../../src/store/port.ts';
 import { refusalOf } from '../../support/refusals.ts';
 import { networkOf, teamOf } from '../../support/team.ts';
+import { told, tried, withIdea } from '../actions/actions.ts';
 import { answered, contactPerson, conversations, scored, today } from '../case/cases.ts';
 import { planned } from '../case/plan/planned.ts';
 import { risenMeasure } from '../run-chart/charts.ts';
@@ -214,6 +217,8 @@ const worked = (() => {
   return { ...items, measures };
 })();
 
+const trying = tried(withIdea());
+
 const teams: readonly Row<Team>[] = [
   { kind: 'ownTask', of: 'own.1', part: 'own', before: worked, take: (team) => removeOwnTask(team, 'own.1') },
   {
@@ -300,6 +305,39 @@ const teams: readonly Row<Team>[] = [
     take: (team) => removeAnnotation(team, 'm1', '2026-03-30', moment),
     save: (team) => reword(team, 'm1', happened, moment),
     meanwhile: (team) => annotate(team, 'm1', { ...happened, text: 'Ferie' }, moment),
+  },
+  {
+    kind: 'teamAction',
+    of: 'a1',
+    part: 'actions',
+    before: trying,
+    take: (team) => removeTeamAction(team, 'a1', {}),
+  },
+  {
+    kind: 'teamActionChanged',
+    of: 'a1',
+    part: 'actions',
+    before: trying,
+    take: (team) => told(team, 'keep'),
+    save: (team) => tried(team),
+    meanwhile: (team) => tried(team, { plan: 'Siv ringer fire' }),
+  },
+  {
+    kind: 'teamActionChanged',
+    of: 'a1',
+    part: 'actions',
+    before: trying,
+    take: (team) => editAction(team, 'a1', { title: 'Annet', note: 'Husk Per' }, moment),
+    save: (team) => editAction(team, 'a1', { title: 'Ring dagen etter', goal: 'g1', note: '' }, moment),
+    meanwhile: (team) => told(team, 'drop'),
+  },
+  {
+    kind: 'teamActionMarked',
+    of: 'a1',
+    part: 'measures',
+    before: trying,
+    take: (team) => markOnCharts(team, 'a1', () => 'Tiltak', now),
+    meanwhile: (team) => told(team, 'keep'),
   },
 ];
 
@@ -469,7 +507,16 @@ test.each(all.flatMap(({ save, ...row }) => (save ? [[row.kind, row, save] as co
 
 test('only what is simply taken out, given away or closed cannot be saved as it stands', () => {
   const saved = new Set(all.filter(({ save }) => save).map(({ kind }) => kind));
-  const never = ['planAction', 'hphPathway', 'ownTask', 'walkThrough', 'joinCode', 'givenTask'];
+  const never = [
+    'planAction',
+    'hphPathway',
+    'ownTask',
+    'walkThrough',
+    'joinCode',
+    'givenTask',
+    'teamAction',
+    'teamActionMarked',
+  ];
   const states = ['caseClosed', 'caseHandedOver', 'threadClosed', 'threadEnded'];
   expect([...kinds.keys()].filter((kind) => !saved.has(kind)).sort()).toEqual([...never, ...states].sort());
 });

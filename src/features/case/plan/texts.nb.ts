@@ -184,6 +184,8 @@ export const nb = {
       title: 'Planen i en sak',
       does: 'Skriv koden, for eksempel plan B-07',
       phrases: [
+        'tiltak i en sak',
+        'tiltak i planen',
         'plan {case?}',
         'planen {case?}',
         'planen i {case}',
@@ -197,7 +199,14 @@ export const nb = {
     new: {
       title: 'Nytt tiltak i en plan',
       does: 'Skriv koden, for eksempel nytt tiltak B-07',
-      phrases: ['nytt tiltak {case?}', 'nytt tiltak i {case}', 'legg til tiltak {case?}', 'legg til tiltak i {case}'],
+      phrases: [
+        'nytt tiltak i en plan',
+        'nytt tiltak i planen',
+        'nytt tiltak {case?}',
+        'nytt tiltak i {case}',
+        'legg til tiltak {case?}',
+        'legg til tiltak i {case}',
+      ],
     },
     comment: {
       title: 'Kommentar til planen',

@@ -180,12 +180,24 @@ export const nn: Complete<typeof nb> = {
     show: {
       title: 'Planen i ei sak',
       does: 'Skriv koden, til dømes plan B-07',
-      phrases: ['planen for {case}', 'planen i ei sak', 'tiltaka {case?}', 'tiltaka i {case}'],
+      phrases: [
+        'tiltak i ei sak',
+        'tiltak i planen',
+        'planen for {case}',
+        'planen i ei sak',
+        'tiltaka {case?}',
+        'tiltaka i {case}',
+      ],
     },
     new: {
       title: 'Nytt tiltak i ein plan',
       does: 'Skriv koden, til dømes nytt tiltak B-07',
-      phrases: ['nye tiltak {case?}', 'legg til tiltak i planen {case?}'],
+      phrases: [
+        'nytt tiltak i ein plan',
+        'nytt tiltak i planen',
+        'nye tiltak {case?}',
+        'legg til tiltak i planen {case?}',
+      ],
     },
     comment: {
       title: 'Kommentar til planen',
