@@ -4,7 +4,9 @@ import type { Turn } from '../../../src/dialog/handler.ts';
 import { takingAway } from '../../../src/dialog/undoing.ts';
 import { markOnCharts } from '../../../src/features/actions/marks.ts';
 import { editAction, removeAction as removeTeamAction } from '../../../src/features/actions/rules.ts';
+import { changeTeamMap } from '../../../src/features/actors/rules.ts';
 import { reviseActivities } from '../../../src/features/case/activities/rules.ts';
+import { changeCaseMap } from '../../../src/features/case/actors/rules.ts';
 import { closeCase, purge } from '../../../src/features/case/closing/rules.ts';
 import { agreeOnConversation } from '../../../src/features/case/next-conversation/rules.ts';
 import { commentPlan, removeAction, setGoal, setIndividualPlan } from '../../../src/features/case/plan/rules.ts';
@@ -29,6 +31,7 @@ import {
 } from '../../../src/features/run-chart/rules.ts';
 import { carry } from '../../../src/features/tasks/carry-over-rules.ts';
 import { saveAnswer, saveInterviews, setStatus } from '../../../src/features/tasks/work-rules.ts';
+import { addActors, removeActor, renameActor } from '../../../src/model/actors.ts';
 import { addDays } from '../../../src/model/calendar.ts';
 import type { PathwayCase } from '../../../src/model/case.ts';
 import { type Act, logAccess } from '../../../src/model/cases.ts';
@@ -76,6 +79,10 @@ interface Row<T> {
 }
 
 const fall = { kind: 'hph4', on: today, cause: 'fall', note: 'Falt' } as const;
+const actors = [
+  { id: 'k1', name: 'Fastlegen' },
+  { id: 'k2', name: 'NAV' },
+];
 const full = (() => {
   const plan = setGoal(
     planned(conversations([3, 5], [6, 7]), {}, { what: 'Ringe fastlegen' }),
@@ -86,7 +93,8 @@ const full = (() => {
   const commented = commentPlan(plan, 'Fint', act);
   const home = startPathway(commented, { discharge: '2026-11-01', homecoming: '2026-11-02' }, '2026-11-01', act);
   const event = recordEvent(home, 1, undefined, fall, today, act);
-  return agreeOnConversation(event, '2026-12-20', today, act);
+  const known = changeCaseMap(event, act, (map, to) => addActors(map, actors, to));
+  return agreeOnConversation(known, '2026-12-20', today, act);
 })();
 const begunAgain = startPathway(full, { discharge: undefined, homecoming: undefined }, today, act);
 const caseTeam = teamOf({
@@ -185,6 +193,22 @@ const cases: readonly Row<PathwayCase>[] = [
     save: (it) => scored(it, 2, [6, 7]),
     meanwhile: (it) => scored(it, 2, [2, 2]),
   },
+  {
+    kind: 'caseActor',
+    of: 'k1',
+    part: 'actors',
+    before: full,
+    take: (it) => changeCaseMap(it, act, (map, to) => removeActor(map, 'k1', to)),
+  },
+  {
+    kind: 'caseActor',
+    of: 'k1',
+    part: 'actors',
+    before: full,
+    take: (it) => changeCaseMap(it, act, (map, to) => renameActor(map, 'k1', 'Legen', to)),
+    save: (it) => changeCaseMap(it, act, (map, to) => renameActor(map, 'k1', 'Fastlegen', to)),
+    meanwhile: (it) => changeCaseMap(it, act, (map, to) => renameActor(map, 'k1', 'Doktoren', to)),
+  },
   { kind: 'caseClosed', part: 'closing', before: full, take: (it) => closeCase(it, act) },
   {
     kind: 'caseShared',
@@ -212,7 +236,8 @@ const worked = (() => {
   const listen = saveInterviews(answer, 'rop2014.p1.listen', { count: '2', themes: 'Ro\nBolig' }, moment);
   const walk = startPractice(listen, { id: 'w1', list: 'hph', items: [{ id: 'hph0' }, { id: 'hph1' }] }, now);
   const begun = answerPractice(walk, { round: 'w1', item: 'hph0', answer: 'inPlace', seen: undefined }, now);
-  const items = addItem(begun, { proposal: [{ id: 'c1' }, { id: 'c2' }], text: 'Ringe', place: 1 });
+  const known = changeTeamMap(begun, undefined, (map, to) => addActors(map, actors, to));
+  const items = addItem(known, { proposal: [{ id: 'c1' }, { id: 'c2' }], text: 'Ringe', place: 1 });
   const measures = [risenMeasure({ annotations: [happened], frozenAt: '2026-02-23', splits: ['2026-03-30'] })];
   return { ...items, measures };
 })();
@@ -338,6 +363,22 @@ const teams: readonly Row<Team>[] = [
     before: trying,
     take: (team) => markOnCharts(team, 'a1', () => 'Tiltak', now),
     meanwhile: (team) => told(team, 'keep'),
+  },
+  {
+    kind: 'actor',
+    of: 'k1',
+    part: 'actors',
+    before: worked,
+    take: (team) => changeTeamMap(team, undefined, (map, to) => removeActor(map, 'k1', to)),
+  },
+  {
+    kind: 'actor',
+    of: 'k1',
+    part: 'actors',
+    before: worked,
+    take: (team) => changeTeamMap(team, undefined, (map, to) => renameActor(map, 'k1', 'Legen', to)),
+    save: (team) => changeTeamMap(team, undefined, (map, to) => renameActor(map, 'k1', 'Fastlegen', to)),
+    meanwhile: (team) => changeTeamMap(team, undefined, (map, to) => renameActor(map, 'k1', 'Doktoren', to)),
   },
 ];
 
