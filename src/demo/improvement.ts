@@ -139,6 +139,7 @@ const scored = [
 const progressUntil = (on: (days: number) => CalendarDate, by: PersonId): ImprovementProgress =>
   ImprovementProgress.parse({
     phase: 3,
+    steps: ['need', 'anchor', 'map', 'goals', 'measure', 'ideas', 'plan'],
     scores: scored.flatMap(({ daysAgo, team, facilitator }) => {
       const common = { month: on(daysAgo).slice(0, 7), at: atHour(on(daysAgo), 12) };
       return [

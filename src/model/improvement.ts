@@ -144,16 +144,18 @@ export const Action = z.object({
 export type Action = z.infer<typeof Action>;
 
 /** The five phases of improvement work (DOMAIN §7). */
-export const Phase = z.number().int().min(1).max(5);
+export const Phase = z.literal([1, 2, 3, 4, 5]);
 export type Phase = z.infer<typeof Phase>;
 
 /** An IHI score in halves: 1 is 0,5 and 10 is 5,0 (PLATFORM §6). */
-export const IhiHalves = z.number().int().min(1).max(10);
+export const IhiHalves = z.literal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 export type IhiHalves = z.infer<typeof IhiHalves>;
 
 /** Where a team is on its way: its own view of it, and how team and facilitators have scored it. */
 export const ImprovementProgress = z.object({
   phase: Phase.optional(),
+  /** The version the phase was chosen in: a score that comes between stands in nobody's way. */
+  phaseVersion: Version,
   /** Ids of the sub-steps that are ticked off, whatever phase they belong to. */
   steps: z.array(z.string().max(40)).max(40).default([]),
   scores: z
@@ -164,35 +166,26 @@ export const ImprovementProgress = z.object({
         halves: IhiHalves,
         by: PersonId,
         at: Instant,
+        /** The version it was set in. */
+        version: Version,
       }),
     )
     .max(160)
     .default([]),
+  /** When the team itself last changed something. */
   changedAt: Instant.optional(),
+  /** Counts phases chosen and scores set; a step that is ticked off stands by itself. */
   version: Version,
 });
 export type ImprovementProgress = z.infer<typeof ImprovementProgress>;
 
-/** How it is between the team, or the user, and an actor: the scale is ours (DOMAIN §5). */
-export const Relation = z.enum(['strong', 'weak', 'missing', 'strained']);
-export type Relation = z.infer<typeof Relation>;
-
-/** 3 is very important. */
-export const Importance = z.number().int().min(1).max(3);
-export type Importance = z.infer<typeof Importance>;
-
-/** Whom the work depends on (aktørkartlegging); of use before anybody has said how it is between them. */
+/** Whom the work depends on (aktørkartlegging): the scales are ours (DOMAIN §5). */
 export const Actor = z.object({
   id: z.string(),
   name: z.string().min(1).max(60),
-  relation: Relation.optional(),
-  importance: Importance.optional(),
-  /** What the relation was before it last changed, and on which day that was. */
-  before: z.object({ relation: Relation, until: CalendarDate }).optional(),
-  /** The version of the map, or of its case, at which each part last changed. */
-  versions: z
-    .object({ name: Version, relation: Version, importance: Version })
-    .default({ name: 0, relation: 0, importance: 0 }),
+  relation: z.enum(['strong', 'weak', 'missing', 'strained']),
+  /** 3 is very important. */
+  importance: z.number().int().min(1).max(3),
 });
 export type Actor = z.infer<typeof Actor>;
 

@@ -80,7 +80,11 @@ export const busy = (team: Team): TeamReport =>
 
 /** A report on a team that has just begun. */
 export const quiet = (team: Team, on = today): TeamReport =>
-  reportOn({ team: { ...team, work: {}, goals: [], measures: [], actions: [] }, cases: [], threads: [] }, since, on);
+  reportOn(
+    { team: { ...team, work: {}, goals: [], measures: [], actions: [], progress: undefined }, cases: [], threads: [] },
+    since,
+    on,
+  );
 
 export const usualTeam = teamInPeriod2('Fjordvik', 'team1');
 export const longNamed = teamInPeriod2(longTeam, 'team2');

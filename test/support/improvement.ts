@@ -1,6 +1,6 @@
 import { addDays, atHour } from '../../src/model/calendar.ts';
 import type { CalendarDate } from '../../src/model/identity.ts';
-import { Action, Goal, Measure } from '../../src/model/improvement.ts';
+import { Action, Goal, ImprovementProgress, Measure } from '../../src/model/improvement.ts';
 import type { Team } from '../../src/model/team.ts';
 
 /** The Monday so many weeks before the week a day is in. */
@@ -16,7 +16,7 @@ const asked = [7, 9, 8, 6, 9, 7, 8, 9, 7, 13, 14, 12, 15, 13, 16, 14, 15, 17];
  * Goals, measures and actions of a team that has worked for half a year: one goal with a change to be seen, one that nothing
  * measures, one that is reached; one action that is being tried, one that has come to stay.
  */
-export const improvementWork = (today: CalendarDate): Pick<Team, 'goals' | 'measures' | 'actions'> => {
+export const improvementWork = (today: CalendarDate): Pick<Team, 'goals' | 'measures' | 'actions' | 'progress'> => {
   const at = (days: number) => atHour(addDays(today, -days), 9);
   const goal = (id: string, more: object) => Goal.parse({ id, createdAt: at(150), changedAt: at(20), ...more });
   return {
@@ -31,6 +31,7 @@ export const improvementWork = (today: CalendarDate): Pick<Team, 'goals' | 'meas
         closed: { at: at(20), how: 'reached', learnt: 'Det hjalp å avtale det i første møte.' },
       }),
     ],
+    progress: ImprovementProgress.parse({ phase: 3 }),
     measures: [
       Measure.parse({
         id: 'm1',

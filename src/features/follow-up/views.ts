@@ -55,6 +55,7 @@ export const followUpCard = (
     buttons: [
       { title: t('followUp.contacts'), data: { do: 'guidance.contacts' } },
       { title: t('guidance.press.all'), data: { do: 'guidance.inbox' } },
+      { title: t('progress.press.teams'), data: { do: 'progress.teams' } },
       ...later,
     ],
   };

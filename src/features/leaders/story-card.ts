@@ -6,6 +6,7 @@ import type { PackageNumber } from '../../model/network.ts';
 import { isOpen, packageNumbers, tasksIn } from '../../model/packages.ts';
 import type { Person } from '../../model/person.ts';
 import { type Team, TeamRole } from '../../model/team.ts';
+import { phaseLine } from '../progress/index.ts';
 import { packageName } from '../tasks/index.ts';
 import { anchoringActionAt } from './anchoring.ts';
 import { allGoalLines, keptLines, reachedLines } from './goal-lines.ts';
@@ -63,7 +64,7 @@ const sectionsOf = (voice: Voice, report: TeamReport): Section[] => {
       t('leaders.story.sessions'),
       team.network.sessions.map((session) => sessionLine(voice, session)),
     ),
-    ...section(t('leaders.improvement.goals'), allGoalLines(voice, report.improvement)),
+    ...section(t('leaders.improvement.work'), workLines(voice, report)),
     ...section(t('leaders.improvement.kept'), keptLines(voice, report.improvement)),
     ...section(t('leaders.improvement.reached'), reachedLines(voice, report.improvement)),
     ...section(t('leaders.story.packages'), packageLines(voice, report)),
@@ -72,6 +73,12 @@ const sectionsOf = (voice: Voice, report: TeamReport): Section[] => {
     ...section(t('leaders.story.people'), peopleLines(voice, team)),
     ...section(t('leaders.story.goals'), bullets(t(`leaders.story.goalLines.${team.network.template}`))),
   ];
+};
+
+/** The phase, and all goals. */
+const workLines = (voice: Voice, { team, improvement }: TeamReport): string[] => {
+  const phase = phaseLine(voice, team);
+  return [...(phase === undefined ? [] : [phase]), ...allGoalLines(voice, improvement)];
 };
 
 const bullets = (text: string): string[] => text.split('\n').map((line) => `• ${line}`);

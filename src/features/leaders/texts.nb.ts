@@ -39,6 +39,7 @@ export const nb = {
       },
       improvement: {
         goals: 'Målene',
+        work: 'Forbedringsarbeidet',
         measured: '{{measure}}: {{verdict}}',
         noMeasure: 'Målet har ingen måling ennå.',
         trying: 'Prøver nå: {{titles}}',

@@ -42,6 +42,7 @@ export const nn: Complete<typeof nb> = {
       },
       improvement: {
         goals: 'Måla',
+        work: 'Forbetringsarbeidet',
         measured: '{{measure}}: {{verdict}}',
         noMeasure: 'Målet har inga måling enno.',
         trying: 'Prøver no: {{titles}}',

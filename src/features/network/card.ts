@@ -18,7 +18,7 @@ interface NetworkCard extends Frame {
   readonly teams: string;
   /** How many teams have been contacted in this work period; empty without teams. */
   readonly followUp: string;
-  /** Who the facilitators are, and whom messages do not reach when there are any. */
+  /** How far the teams have come, who the facilitators are, and whom messages do not reach when there are any. */
   readonly more: readonly Row[];
 }
 
@@ -71,7 +71,10 @@ const teamsOf = ({ t, language }: Turn, { teams }: Network): string => {
   return t('network.teams', { count: teams.length, names: formatList(language, names) });
 };
 
-const moreOf = ({ t, language }: Turn, { facilitators, unreachedTeams, undelivered }: Network): Row[] => [
+const moreOf = ({ t, language }: Turn, { teams, facilitators, unreachedTeams, undelivered }: Network): Row[] => [
+  ...(teams.length > 0
+    ? [{ title: t('progress.press.teams'), meta: '', data: { do: 'progress.teams' } } satisfies Row]
+    : []),
   {
     title: t('network.editFacilitators'),
     meta: formatList(

@@ -1,17 +1,170 @@
 import type { Complete } from '../../language/wording.ts';
 import type { nb } from './texts.nb.ts';
 
-/** Where a team is in its improvement work: phases and the IHI score, in nynorsk. */
+/** Where a team is in its improvement work: phases and scores, in nynorsk. */
 export const nn: Complete<typeof nb> = {
   texts: {
     progress: {
       title: 'Fasane våre',
+      choose: 'Kvar er de no? Trykk på fasen. De kan gå fram og tilbake så mykje de vil.',
+      noneYet: 'Teamet har ikkje valt fase enno.',
+      here: 'Her er de no',
+      done: '{{done}} av {{count}}',
+      herePart: '{{here}} · {{done}}',
+      hereNote: '{{here}}. {{about}}',
+      line: 'Fase {{number}} av 5: {{name}}',
+      ticked: '✓ {{step}}',
+      open: '○ {{step}}',
+      isTicked: '{{step}}: gjort',
+      isOpen: '{{step}}: ikkje gjort enno',
+      phases: {
+        p1: 'Førebu',
+        p2: 'Planleggje',
+        p3: 'Utføre',
+        p4: 'Evaluere',
+        p5: 'Følgje opp',
+      },
+      about: {
+        p1: 'Bli einige om kvifor, og kven som er med.',
+        p2: 'Finn ut kva som skal bli betre, og korleis de ser det.',
+        p3: 'Prøv ut i det små.',
+        p4: 'Sjå på målingane saman.',
+        p5: 'Gjer det til kvardag, og del det.',
+      },
+      steps: {
+        need: 'Vi er einige om behovet',
+        anchor: 'Arbeidet er forankra, og teamet er på plass',
+        knowledge: 'Vi veit kva forsking, erfaring og brukarar seier',
+        map: 'Vi har kartlagt behov og måten vi arbeider på',
+        goals: 'Vi har sett oss mål',
+        measure: 'Vi har valt kva vi måler',
+        ideas: 'Vi har funne tiltak',
+        plan: 'Vi veit korleis vi vil gjere det',
+        try: 'Vi prøver ut',
+        reflect: 'Vi har sett på målingane saman',
+        enough: 'Vi har svart på om det er godt nok',
+        implement: 'Det nye er teke i bruk',
+        secure: 'Det held òg når nokon sluttar',
+        share: 'Vi har delt det med andre',
+      },
+      news: {
+        chosen: 'No er de i fase {{number}}: {{name}}.',
+        back: 'De er i fase {{number}} igjen: {{name}}. Slik skal det vere. De veit meir no enn sist.',
+        set: 'Lagra: {{score}} for {{month}}.',
+      },
+      undone: {
+        phase: 'Fasen er som før.',
+        score: 'Talet er som før.',
+      },
+      links: {
+        actors: 'Aktørkartet',
+        goals: 'Måla våre',
+        measures: 'Målingane våre',
+        actions: 'Tiltaka våre',
+        poster: 'Plakaten',
+      },
+      press: {
+        choose: 'No er vi i fase {{number}}',
+        score: 'Kor langt er de komne?',
+        phases: 'Fasane våre',
+        change: 'Endre talet',
+        keep: 'Behald som det er',
+        set: 'Sei det med eitt trykk',
+        teams: 'Framdrift i teama',
+      },
+      how: {
+        team: 'Kor langt er de komne?',
+        facilitator: 'Kor langt er teamet kome?',
+      },
+      ask: 'Trykk på det som passar best no. De kan endre det heile månaden.',
+      answer: '{{score}} · {{name}}',
+      answerNow: '✓ {{score}} · {{name}}',
+      scale: {
+        s1: { name: 'Vil i gang', means: 'Teamet er ikkje på plass enno.' },
+        s2: { name: 'Teamet er på plass', means: 'Det er klart kven som er med, og kva det gjeld.' },
+        s3: { name: 'Planlegginga er i gang', means: 'Teamet finn ut kva som skal bli betre.' },
+        s4: { name: 'I gang, men ingenting er endra', means: 'Teamet møtest, kartlegg og lærer.' },
+        s5: { name: 'Endringar blir prøvde ut', means: 'I det små. Det viser ikkje i målingane enno.' },
+        s6: { name: 'Litt betre', means: 'Dei første endringane verkar, og nokre er tekne i bruk.' },
+        s7: { name: 'Betre', means: 'Målingane går rett veg, og fleire endringar er tekne i bruk.' },
+        s8: { name: 'Mykje betre', means: 'Det meste er teke i bruk, og brukarane merkar det.' },
+        s9: { name: 'Mykje betre, og det varer', means: 'Det held òg når det er travelt.' },
+        s10: { name: 'I mål, og andre lærer av det', means: 'Måla er nådde, og dette er måten alle arbeider på.' },
+      },
+      firstOwn: {
+        team: 'Prosjektgruppa set sitt eige tal. De ser det når de har sett dykkar, så ingen styrer den andre.',
+        facilitator: 'Teamet set sitt eige tal. De ser det når de har sett dykkar, så ingen styrer den andre.',
+      },
+      own: 'De',
+      other: {
+        team: 'Teamet',
+        facilitator: 'Prosjektgruppa',
+      },
+      notYet: {
+        own: 'Teamet har ikkje noko tal for {{month}} enno.',
+        team: 'Teamet har ikkje noko tal for {{month}} enno.',
+        facilitator: 'Prosjektgruppa har ikkje noko tal for {{month}} enno.',
+      },
+      differ: 'De ser det ulikt: teamet {{team}}, prosjektgruppa {{facilitator}}. Kva ser de som dei andre ikkje ser?',
+      alike: 'De ser det likt. Kva skal til for å kome eit steg vidare?',
+      one: '{{who}} {{score}}',
+      teams: {
+        intro: 'Trykk på eit team for å setje dykkar tal. Teamet sitt eige ser de etterpå.',
+        none: 'Ingen team er med enno.',
+        waits: 'Teamet har eit tal, de ikkje enno',
+        unset: 'Ikkje noko tal enno',
+        ofMonth: '{{month}}: {{scores}}',
+      },
+    },
+    reminders: {
+      progress: {
+        heading: 'Kor langt er de komne?',
+        words: 'Eitt trykk seier kvar de er denne månaden. Det er fint òg når det ikkje har gått framover.',
+      },
+    },
+    refusals: {
+      otherMonth: 'Kortet er frå ein månad som er over. Her er denne månaden.',
+    },
+    cards: {
+      phases: {},
+      'ihi-scoring': {},
+      'ihi-scores': {
+        talk: 'Snakk om det',
+        history: 'Tidlegare',
+      },
+      'teams-progress': {},
     },
   },
   commands: {
     show: {
       title: 'Fasane våre',
-      phrases: ['fasane våre', 'fasar'],
+      does: 'Kvar de er i forbetringsarbeidet',
+      phrases: [
+        'fasar',
+        'fasane',
+        'fasane våre',
+        'kva fase er vi i',
+        'kvar står vi i forbetringsarbeidet',
+        'kvar er vi i forbetringsarbeidet',
+        'endre fase',
+        'byt fase',
+      ],
+    },
+    score: {
+      title: 'Kor langt er de komne?',
+      does: 'Frå 0,5 til 5, kvar månad',
+      phrases: [
+        'kor langt er de komne',
+        'kor langt er vi komne i forbetringsarbeidet',
+        'set framdrift',
+        'framdrifta vår',
+        'framdriftsskår',
+      ],
+    },
+    teams: {
+      title: 'Framdrift i teama',
+      does: 'Kor langt kvart team er kome',
+      phrases: ['framdrift i teama', 'framdrifta i teama', 'kor langt er teama komne', 'kvar står teama'],
     },
   },
 };

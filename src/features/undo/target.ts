@@ -63,12 +63,16 @@ const pressed = async (turn: Turn, data: Request['data'], about: Request['about'
 };
 
 const everyOwn = async (turn: Turn): Promise<readonly Found[]> => {
-  const found = await Promise.all([...turn.undoables.places.values()].map((find) => find(turn, {})));
-  return found.flat().flatMap((one) => {
-    const undoable = undoableOf(turn, undoOf(one.target.body, turn.me.person)?.kind);
-    return undoable ? [{ ...one, undoable }] : [];
-  });
+  const found = [...turn.undoables.places].map(async ([from, find]) => ownFrom(turn, from, await find(turn, {})));
+  return (await Promise.all(found)).flat();
 };
+
+/** One document may be reached from two places: what was taken away in it belongs to one of them. */
+const ownFrom = (turn: Turn, from: string, found: readonly UndoFound[]): readonly Found[] =>
+  found.flatMap((one) => {
+    const undoable = undoableOf(turn, undoOf(one.target.body, turn.me.person)?.kind);
+    return undoable?.from === from ? [{ ...one, undoable }] : [];
+  });
 
 /** What was undone already still counts, so that asking twice does not undo what came before it. */
 const newest = ({ me, now }: Turn, all: readonly Found[]): Found | undefined =>

@@ -116,6 +116,7 @@ describe('the digest', () => {
       ].join('\n'),
     );
     const story = await own.press(lise, 'Historien så langt');
+    expect(story.text).toContain('Forbedringsarbeidet\nFase 3 av 5: Utføre\nInnen 1. mai');
     expect(story.text).toContain('Tatt i bruk\n• Ring dagen etter utskriving. Lærte: Formiddagen passer best.');
     expect(story.text).toContain('Mål som er nådd\n• Alle har en kontaktperson. Lærte: Det hjalp å avtale');
     expect(story.buttons).toContain('Målene våre');

@@ -4,9 +4,7 @@ import type { Turn } from '../../../src/dialog/handler.ts';
 import { takingAway } from '../../../src/dialog/undoing.ts';
 import { markOnCharts } from '../../../src/features/actions/marks.ts';
 import { editAction, removeAction as removeTeamAction } from '../../../src/features/actions/rules.ts';
-import { changeTeamMap } from '../../../src/features/actors/rules.ts';
 import { reviseActivities } from '../../../src/features/case/activities/rules.ts';
-import { changeCaseMap } from '../../../src/features/case/actors/rules.ts';
 import { closeCase, purge } from '../../../src/features/case/closing/rules.ts';
 import { agreeOnConversation } from '../../../src/features/case/next-conversation/rules.ts';
 import { commentPlan, removeAction, setGoal, setIndividualPlan } from '../../../src/features/case/plan/rules.ts';
@@ -21,6 +19,7 @@ import {
 import { placeActivities } from '../../../src/features/case/wheel/rules.ts';
 import { features } from '../../../src/features/index.ts';
 import { changeTaskText, removeTask } from '../../../src/features/packages/rules.ts';
+import { choosePhase, type Side, setScore } from '../../../src/features/progress/rules.ts';
 import {
   annotate,
   freezeAt,
@@ -31,12 +30,12 @@ import {
 } from '../../../src/features/run-chart/rules.ts';
 import { carry } from '../../../src/features/tasks/carry-over-rules.ts';
 import { saveAnswer, saveInterviews, setStatus } from '../../../src/features/tasks/work-rules.ts';
-import { addActors, removeActor, renameActor } from '../../../src/model/actors.ts';
 import { addDays } from '../../../src/model/calendar.ts';
 import type { PathwayCase } from '../../../src/model/case.ts';
 import { type Act, logAccess } from '../../../src/model/cases.ts';
 import { addItem, changeItem, removeItem } from '../../../src/model/checklist-editing.ts';
 import { askGuidance, closeThread, writeInThread } from '../../../src/model/guidance.ts';
+import type { IhiHalves, Phase } from '../../../src/model/improvement.ts';
 import type { Network } from '../../../src/model/network.ts';
 import { changeSessions, invite, listTeam, revoke } from '../../../src/model/network-set-up.ts';
 import { addOwnTask, editOwnTask, removeOwnTask } from '../../../src/model/own-tasks.ts';
@@ -79,10 +78,6 @@ interface Row<T> {
 }
 
 const fall = { kind: 'hph4', on: today, cause: 'fall', note: 'Falt' } as const;
-const actors = [
-  { id: 'k1', name: 'Fastlegen' },
-  { id: 'k2', name: 'NAV' },
-];
 const full = (() => {
   const plan = setGoal(
     planned(conversations([3, 5], [6, 7]), {}, { what: 'Ringe fastlegen' }),
@@ -93,8 +88,7 @@ const full = (() => {
   const commented = commentPlan(plan, 'Fint', act);
   const home = startPathway(commented, { discharge: '2026-11-01', homecoming: '2026-11-02' }, '2026-11-01', act);
   const event = recordEvent(home, 1, undefined, fall, today, act);
-  const known = changeCaseMap(event, act, (map, to) => addActors(map, actors, to));
-  return agreeOnConversation(known, '2026-12-20', today, act);
+  return agreeOnConversation(event, '2026-12-20', today, act);
 })();
 const begunAgain = startPathway(full, { discharge: undefined, homecoming: undefined }, today, act);
 const caseTeam = teamOf({
@@ -193,22 +187,6 @@ const cases: readonly Row<PathwayCase>[] = [
     save: (it) => scored(it, 2, [6, 7]),
     meanwhile: (it) => scored(it, 2, [2, 2]),
   },
-  {
-    kind: 'caseActor',
-    of: 'k1',
-    part: 'actors',
-    before: full,
-    take: (it) => changeCaseMap(it, act, (map, to) => removeActor(map, 'k1', to)),
-  },
-  {
-    kind: 'caseActor',
-    of: 'k1',
-    part: 'actors',
-    before: full,
-    take: (it) => changeCaseMap(it, act, (map, to) => renameActor(map, 'k1', 'Legen', to)),
-    save: (it) => changeCaseMap(it, act, (map, to) => renameActor(map, 'k1', 'Fastlegen', to)),
-    meanwhile: (it) => changeCaseMap(it, act, (map, to) => renameActor(map, 'k1', 'Doktoren', to)),
-  },
   { kind: 'caseClosed', part: 'closing', before: full, take: (it) => closeCase(it, act) },
   {
     kind: 'caseShared',
@@ -226,6 +204,10 @@ const cases: readonly Row<PathwayCase>[] = [
   },
 ];
 
+const inPhase = (team: Team, phase: Phase): Team => choosePhase(team, { phase, seen: undefined }, now);
+const scoredBy = (team: Team, from: Side, halves: IhiHalves): Team =>
+  setScore(team, { month: '2026-11', from, halves, by: contactPerson, seen: undefined }, now);
+
 const session = '2026-12-07';
 const happened = { on: '2026-03-30', text: 'Ny rutine' };
 const worked = (() => {
@@ -236,8 +218,11 @@ const worked = (() => {
   const listen = saveInterviews(answer, 'rop2014.p1.listen', { count: '2', themes: 'Ro\nBolig' }, moment);
   const walk = startPractice(listen, { id: 'w1', list: 'hph', items: [{ id: 'hph0' }, { id: 'hph1' }] }, now);
   const begun = answerPractice(walk, { round: 'w1', item: 'hph0', answer: 'inPlace', seen: undefined }, now);
-  const known = changeTeamMap(begun, undefined, (map, to) => addActors(map, actors, to));
-  const items = addItem(known, { proposal: [{ id: 'c1' }, { id: 'c2' }], text: 'Ringe', place: 1 });
+  const items = addItem(inPhase(scoredBy(begun, 'team', 4), 2), {
+    proposal: [{ id: 'c1' }, { id: 'c2' }],
+    text: 'Ringe',
+    place: 1,
+  });
   const measures = [risenMeasure({ annotations: [happened], frozenAt: '2026-02-23', splits: ['2026-03-30'] })];
   return { ...items, measures };
 })();
@@ -365,20 +350,30 @@ const teams: readonly Row<Team>[] = [
     meanwhile: (team) => told(team, 'keep'),
   },
   {
-    kind: 'actor',
-    of: 'k1',
-    part: 'actors',
+    kind: 'phase',
+    part: 'phase',
     before: worked,
-    take: (team) => changeTeamMap(team, undefined, (map, to) => removeActor(map, 'k1', to)),
+    take: (team) => inPhase(team, 1),
+    save: (team) => inPhase(team, 2),
+    meanwhile: (team) => inPhase(team, 5),
   },
   {
-    kind: 'actor',
-    of: 'k1',
-    part: 'actors',
+    kind: 'teamScore',
+    of: '2026-11',
+    part: 'score',
     before: worked,
-    take: (team) => changeTeamMap(team, undefined, (map, to) => renameActor(map, 'k1', 'Legen', to)),
-    save: (team) => changeTeamMap(team, undefined, (map, to) => renameActor(map, 'k1', 'Fastlegen', to)),
-    meanwhile: (team) => changeTeamMap(team, undefined, (map, to) => renameActor(map, 'k1', 'Doktoren', to)),
+    take: (team) => scoredBy(team, 'team', 6),
+    save: (team) => scoredBy(team, 'team', 4),
+    meanwhile: (team) => scoredBy(team, 'team', 7),
+  },
+  {
+    kind: 'facilitatorScore',
+    of: '2026-11',
+    part: 'facilitatorScore',
+    before: scoredBy(worked, 'facilitator', 4),
+    take: (team) => scoredBy(team, 'facilitator', 6),
+    save: (team) => scoredBy(team, 'facilitator', 4),
+    meanwhile: (team) => scoredBy(team, 'facilitator', 7),
   },
 ];
 
@@ -443,6 +438,7 @@ const otherTeams: readonly (Pick<Row<Team>, 'part'> & { change(team: Team): Team
   { part: 'own', change: (team) => addOwnTask(team, 'own.2', 2, { title: 'To', what: '', firstStep: '' }) },
   { part: 'status', change: (team) => setStatus(team, 'rop2014.p1.services', 'notRelevantNow', moment) },
   { part: 'people', change: (team) => leave(team, [found(per).person]) },
+  { part: 'phase', change: (team) => inPhase(team, 4) },
 ];
 const otherNetworks: readonly (Pick<Row<Network>, 'part'> & { change(one: Network): Network })[] = [
   { part: 'teams', change: (one) => listTeam(one, { ...worked, id: 'team2', name: 'Elvegrend' }) },

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { translate } from '../../../language/texts.ts';
 import { CaseCode } from '../../../model/case.ts';
 import { type Instant, Language, PersonId } from '../../../model/identity.ts';
+import { allows, rolesInCase } from '../../../model/roles.ts';
 import type { Picturing } from '../../../reports/pictures.ts';
 import type { Drawing } from '../../../reports/sheet.ts';
 import type { Documents } from '../../../store/documents.ts';
+import { keys, kinds } from '../../../store/kinds.ts';
 import { knownByAreas } from '../activities/areas.ts';
 import { purgeWhenDue } from '../closing/rules.ts';
-import { caseForViewer } from '../target.ts';
+import { followsUpIn } from '../target.ts';
 import { drawWheel } from './drawing.ts';
 import { wheelOf } from './rules.ts';
 
@@ -32,12 +34,16 @@ declare module '../../../reports/pictures.ts' {
 const draw = async (
   documents: Documents,
   now: Instant,
-  { language, ...which }: z.infer<typeof WheelPicture>,
+  { team, code, viewer, language }: z.infer<typeof WheelPicture>,
 ): Promise<Drawing | undefined> => {
-  const it = await caseForViewer(documents, which);
-  if (!it) return undefined;
+  const [person, it] = await Promise.all([
+    documents.read(kinds.person, keys.person(viewer)),
+    documents.read(kinds.case, keys.case(team, code)),
+  ]);
+  if (!it || !person || !followsUpIn(person.body, team)) return undefined;
+  if (!allows(rolesInCase(it.body, viewer), 'case.open')) return undefined;
   const t = translate(language);
-  const wheel = wheelOf(knownByAreas(t, purgeWhenDue(it, now)));
+  const wheel = wheelOf(knownByAreas(t, purgeWhenDue(it.body, now)));
   return wheel.sectors.length === 0 ? undefined : drawWheel(wheel, t);
 };
 

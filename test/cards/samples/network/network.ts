@@ -50,6 +50,7 @@ export const samples: Samples<'network/network'> = (language) => {
       teams: t('network.teams', { count: 12, names: Array.from({ length: 12 }, () => longTeam).join(', ') }),
       followUp: t('contacts.tally', { done: 3, count: 12 }),
       more: [
+        { ...button('progress.press.teams', 'progress.teams'), meta: '' },
         { ...facilitators, meta: people.map(({ name }) => name).join(', ') },
         { ...button('undelivered.press.list', 'undelivered.network'), meta: '' },
       ],
