@@ -12,6 +12,7 @@ import { backupCommand, migrateCommand, restoreCommand } from './moving.ts';
 import { listCommand, reportCommand } from './overview.ts';
 import { deleteCommand, exportCommand } from './people.ts';
 import { remindCommand } from './remind.ts';
+import { runChartCommand } from './run-chart.ts';
 import { statusCommand } from './status.ts';
 import { CommandFailed, Misunderstood, type Terminal } from './terminal.ts';
 
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   restoreCommand,
   exportCommand,
   deleteCommand,
+  runChartCommand,
 ];
 
 /** What a shell makes of it: 0 all is well, 1 something is not, 2 it was asked in a way that nobody understands. */

@@ -89,10 +89,17 @@ export const readChart = (periods: readonly Period[], { frozenAt, splits, better
   return { periods, parts, freeze, verdict: verdictOf(periods, parts.at(-1), better) };
 };
 
+/** What kind of verdict a part comes to: none with fewer than ten useful points, whatever their runs are. */
+export const chartVerdict = ({ median, useful, signal }: Part): Verdict['kind'] => {
+  if (!median) return 'empty';
+  if (useful < fewestUseful) return 'tooFew';
+  return signal ? 'changed' : 'steady';
+};
+
 const verdictOf = (periods: readonly Period[], part: Part | undefined, better: Measure['better']): Verdict => {
-  if (!part?.median) return { kind: 'empty' };
-  if (part.useful < fewestUseful) return { kind: 'tooFew', useful: part.useful };
-  if (!part.signal) return { kind: 'steady' };
+  const kind = part ? chartVerdict(part) : 'empty';
+  if (!part || kind === 'empty' || kind === 'steady') return { kind: kind === 'steady' ? kind : 'empty' };
+  if (kind === 'tooFew') return { kind, useful: part.useful };
   return changeIn(part, (observation) => periods[observation - 1]?.on ?? '', better);
 };
 

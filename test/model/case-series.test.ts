@@ -76,7 +76,14 @@ describe('spread', () => {
 
   test('is the mean of the lower half of the cases and of the upper one', () => {
     expect(open(ten).first).toEqual([
-      { from: '2026-09', to: '2026-09', value: 5.5, mean: { sum: 110, count: 20 }, cases: 10, spread: { low: 3, high: 8 } },
+      {
+        from: '2026-09',
+        to: '2026-09',
+        value: 5.5,
+        mean: { sum: 110, count: 20 },
+        cases: 10,
+        spread: { low: 3, high: 8 },
+      },
     ]);
   });
 
