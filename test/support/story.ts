@@ -32,10 +32,10 @@ export const storiesOfOneDemo = (prepare?: Tell): typeof story => {
     await prepare?.(await begin(demo));
   });
   afterAll(() => demo?.stop());
-  return (name, tell) =>
+  return (name, tell, window) =>
     test(name, async () => {
       if (!demo) throw new Error('the demo has not started');
-      await tell(await begin(demo));
+      await tell(await begin(demo, window));
     });
 };
 
