@@ -105,6 +105,8 @@ export interface Slot {
   readonly shape: RegExp;
   /** Takes everything to the end of the message instead of one or two words. */
   readonly rest?: true;
+  /** What must stand right before it, where the words alone could mean something else. */
+  readonly after?: RegExp;
   readonly read: (written: string) => string | number;
 }
 
@@ -138,6 +140,8 @@ export const slots: Readonly<Record<string, Slot>> = {
   hour: { fills: 'hour', shape: /\S/, rest: true, read: (written) => written.trim() },
   /** Free text to the end of the message. */
   title: { fills: 'title', shape: /\S/, rest: true, read: (written) => written.trim() },
+  /** Free text after a colon: «mål: bli bedre», where «mål og tiltak» asks for something. */
+  afterColon: { fills: 'title', shape: /\S/, rest: true, after: /[:-] ?$/, read: (written) => written.trim() },
   /** What to look for, to the end of the message. */
   query: { fills: 'query', shape: /\S/, rest: true, read: (written) => written.trim() },
 };

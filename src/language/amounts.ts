@@ -11,7 +11,13 @@ const mostDigits = 3;
 export const formatAmount = (language: Language, form: MeasureForm, amount: Fraction): string =>
   form === 'share' ? formatPercent(language, toNumber(amount)) : formatNumber(language, toNumber(amount), mostDigits);
 
-/** The same with what it was counted of, or what it is a number of: «40 % (12 av 30)», «6,5 dager». */
+/** Where something is to be, or began: as exact as it was said, «12,5 %». */
+export const formatAim = (language: Language, form: MeasureForm, amount: Amount): string =>
+  form === 'share'
+    ? `${formatNumber(language, 100 * toNumber(amount), 2)}\u00a0%`
+    : formatNumber(language, toNumber(amount), mostDigits);
+
+/** What was measured, with what it was counted of, or what it is a number of: «40 % (12 av 30)», «6,5 dager». */
 export const amountInFull = (
   { t, language }: { readonly t: Translate; readonly language: Language },
   { form, unit }: { readonly form: MeasureForm; readonly unit: string },

@@ -30,6 +30,8 @@ export const Goal = z.object({
   wording: z.string().max(500).optional(),
   /** Who has agreed to the goal as it says now. */
   agreed: z.array(PersonId).max(40).default([]),
+  /** The amounts they agreed to (`amountsOf`): a measure can be changed without its goal. */
+  agreedTo: z.string().max(120).optional(),
   closed: z
     .object({ at: Instant, how: z.enum(['reached', 'dropped']), learnt: z.string().max(500).default('') })
     .optional(),

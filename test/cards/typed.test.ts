@@ -64,7 +64,33 @@ const openers: readonly Opener[] = [
       'digest.off': ['Slå av ledermeldingen', 'Slå av leiarmeldinga'],
     },
   },
+  {
+    opens: 'goal.new',
+    by: { 'goal.add': ['Nytt mål', 'Nytt mål'] },
+  },
   // === One of several things
+  {
+    opens: 'goal.list',
+    by: {
+      'goal.show': ['Målene våre', 'Måla våre'],
+      'goal.ask': ['Gjør målet ferdig', 'Gjer målet ferdig'],
+      'goal.saveWhat': ['Endre målet', 'Endre målet'],
+      'goal.saveMeasure': ['Endre målet', 'Endre målet'],
+      'goal.saveAmounts': ['Endre målet', 'Endre målet'],
+      'goal.saveDeadline': ['Endre målet', 'Endre målet'],
+      'goal.agree': ['Jeg er enig', 'Eg er einig'],
+      'goal.wording': ['Endre målet', 'Endre målet'],
+      'goal.close': ['Avslutt målet', 'Avslutt målet'],
+      'goal.saveClosed': ['Målet er nådd', 'Målet er nådd'],
+      'goal.remove': ['Fjern målet', 'Fjern målet'],
+      'goal.reopen': ['Avsluttede mål', 'Avslutta mål'],
+    },
+  },
+  {
+    opens: 'goal.bank',
+    by: { 'goal.example': ['Målbanken', 'Målbanken'], 'goal.use': ['Eksempler på mål', 'Døme på mål'] },
+  },
+  { opens: 'measure.list', by: { 'measure.points': ['Målinger', 'Målingar'] } },
   {
     opens: 'task.next',
     by: {

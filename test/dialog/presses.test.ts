@@ -49,6 +49,17 @@ beforeAll(async () => {
   await press('action.add', { title: 'Ring dagen etter' });
   const [tried] = (await los.documents.read(kinds.team, keys.team('team1')))?.body.actions ?? [];
   await press('action.begin', { action: tried?.id, plan: 'Siv ringer to', until: '2026-11-30' });
+  await press('goal.add', { text: 'Ferdig med dette' });
+  await press('goal.add', { text: 'Bli bedre på brukermedvirkning' });
+  const [done, goal] = (await los.documents.read(kinds.team, keys.team('team1')))?.body.goals ?? [];
+  Object.assign(ids, { goal: goal?.id, closedGoal: done?.id });
+  await press('goal.saveClosed', { goal: done?.id, how: 'reached', text: '' });
+  await press('goal.saveWhat', { goal: goal?.id, what: 'Flere får plan', whom: 'alle' });
+  await press('goal.useMeasure', { goal: goal?.id, begun: 'fidelity' });
+  await press('goal.saveAmounts', { goal: goal?.id, baseline: '40', target: '80', responsible: kari.person });
+  await press('goal.saveDeadline', { goal: goal?.id, deadline: '2027-06-01' });
+  await press('goal.saveWhy', { goal: goal?.id, text: 'Derfor' });
+  await press('goal.saveRealistic', { goal: goal?.id, realistic: 'yes' });
   const { documents } = los;
   const ours = (await documents.read(kinds.team, keys.team('team1')))?.body;
   const given = (await documents.read(kinds.network, keys.network('network-of-team1')))?.body;
@@ -97,6 +108,16 @@ test.each<[string, Data]>([
   ['action.drop', { action: 'tried' }],
   ['action.mark', { action: 'tried' }],
   ['action.remove', { action: 'tried' }],
+  ['goal.saveWhat', { goal: 'goal', what: 'Noe annet', whom: 'noen' }],
+  ['goal.saveAmounts', { goal: 'goal', baseline: '40', target: '70', responsible: 'nobody' }],
+  ['goal.saveDeadline', { goal: 'goal', deadline: '2027-06-02' }],
+  ['goal.saveWhy', { goal: 'goal', text: 'Noe annet' }],
+  ['goal.saveRealistic', { goal: 'goal', realistic: 'no' }],
+  ['goal.saveWording', { goal: 'goal', text: 'Helt andre ord' }],
+  ['goal.agree', { goal: 'goal' }],
+  ['goal.saveClosed', { goal: 'goal', how: 'reached', text: '' }],
+  ['goal.reopen', { goal: 'closedGoal' }],
+  ['goal.remove', { goal: 'goal' }],
   ['case.closeNow', {}],
   ['wheel.place', { place_a1: '2', place_a2: '1' }],
   ['scores.save', { round: 1, score_a1: '5' }],

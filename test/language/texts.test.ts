@@ -138,6 +138,7 @@ describe('texts', () => {
         gang: 'ganger',
         frist: 'frister',
         lagt: 'lagt',
+        kommune: 'kommuner',
       },
       nn: {
         dag: 'dagar',
@@ -153,6 +154,7 @@ describe('texts', () => {
         gong: 'gonger',
         frist: 'fristar',
         lagd: 'lagde',
+        kommune: 'kommunar',
       },
     };
     const words = [

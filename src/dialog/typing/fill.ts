@@ -26,6 +26,7 @@ const matchParts = (parts: readonly Part[], words: readonly Word[], text: string
 };
 
 const matchSlot = (slot: Slot, rest: readonly Part[], words: readonly Word[], text: string): Filled | undefined => {
+  if (slot.after?.test(text.slice(0, words[0]?.from)) === false) return undefined;
   if (slot.rest) return { [slot.fills]: slot.read(text.slice(words[0]?.from)) };
   for (const many of wordsInSlot) {
     const taken = text.slice(words[0]?.from, words[many - 1]?.to);

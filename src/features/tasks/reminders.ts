@@ -265,8 +265,7 @@ const stepOf = ({ t, today }: Setting, account: Account): Step | undefined => {
 };
 
 /** Whether it is about no task, and nothing that leads to one. */
-const isElsewhere = (account: Account): boolean =>
-  (['improvement', 'cases', 'aside'] as const).some((what) => leadsOnlyTo(account, what));
+const isElsewhere = (account: Account): boolean => leadsOnlyTo(account, 'cases') || leadsOnlyTo(account, 'aside');
 
 /** Whether open tasks are offered into the next package: then that is the next step. */
 const isOffering = ({ told }: Account): boolean => told.some(({ kind }) => kind === 'openTasks');

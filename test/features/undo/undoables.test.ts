@@ -17,6 +17,7 @@ import {
   startPathway,
 } from '../../../src/features/case/way-home/rules.ts';
 import { placeActivities } from '../../../src/features/case/wheel/rules.ts';
+import { addGoal, agree, closeGoal, removeGoal, saveWhat, saveWhy } from '../../../src/features/goals/rules.ts';
 import { features } from '../../../src/features/index.ts';
 import { changeTaskText, removeTask } from '../../../src/features/packages/rules.ts';
 import { choosePhase, type Side, setScore } from '../../../src/features/progress/rules.ts';
@@ -229,6 +230,11 @@ const worked = (() => {
 
 const trying = tried(withIdea());
 
+const byKari = { person: contactPerson, to: undefined };
+const withGoal = (() => {
+  const rough = ['g1', 'g2'].reduce((team, id) => addGoal(team, { id, text: `Mål ${id}` }, now), worked);
+  return agree(saveWhat(rough, 'g1', { what: 'Flere får plan', whom: 'Alle' }, { now }), 'g1', byKari, { now });
+})();
 const teams: readonly Row<Team>[] = [
   { kind: 'ownTask', of: 'own.1', part: 'own', before: worked, take: (team) => removeOwnTask(team, 'own.1') },
   {
@@ -375,6 +381,24 @@ const teams: readonly Row<Team>[] = [
     save: (team) => scoredBy(team, 'facilitator', 4),
     meanwhile: (team) => scoredBy(team, 'facilitator', 7),
   },
+  {
+    kind: 'goalWords',
+    of: 'g1',
+    part: 'goal',
+    before: withGoal,
+    take: (team) => saveWhat(team, 'g1', { what: 'Noe annet', whom: 'Alle' }, { now }),
+    save: (team) => saveWhat(team, 'g1', { what: 'Flere får plan', whom: 'Alle' }, { now }),
+    meanwhile: (team) => saveWhy(team, 'g1', 'Derfor', { now }),
+  },
+  {
+    kind: 'goalClosed',
+    of: 'g1',
+    part: 'goal',
+    before: withGoal,
+    take: (team) => closeGoal(team, 'g1', { how: 'reached', learnt: 'Ring først' }, { now }),
+    meanwhile: (team) => closeGoal(team, 'g1', { how: 'dropped', learnt: '' }, { now }),
+  },
+  { kind: 'goal', of: 'g1', part: 'goal', before: withGoal, take: (team) => removeGoal(team, 'g1', {}) },
 ];
 
 const network = invite(networkOf(worked, [found(kari)]), { code: 'KM47-R2WT', expires: '2027-01-20T08:00:00Z' }, now);
@@ -545,6 +569,7 @@ test.each(all.flatMap(({ save, ...row }) => (save ? [[row.kind, row, save] as co
 test('only what is simply taken out, given away or closed cannot be saved as it stands', () => {
   const saved = new Set(all.filter(({ save }) => save).map(({ kind }) => kind));
   const never = [
+    'goal',
     'planAction',
     'hphPathway',
     'ownTask',
@@ -554,7 +579,7 @@ test('only what is simply taken out, given away or closed cannot be saved as it 
     'teamAction',
     'teamActionMarked',
   ];
-  const states = ['caseClosed', 'caseHandedOver', 'threadClosed', 'threadEnded'];
+  const states = ['goalClosed', 'caseClosed', 'caseHandedOver', 'threadClosed', 'threadEnded'];
   expect([...kinds.keys()].filter((kind) => !saved.has(kind)).sort()).toEqual([...never, ...states].sort());
 });
 
