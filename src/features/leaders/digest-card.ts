@@ -7,6 +7,7 @@ import type { CalendarDate, Instant } from '../../model/identity.ts';
 import type { Person } from '../../model/person.ts';
 import { beatNumber } from '../../model/rhythm.ts';
 import type { Also, Part } from '../../reminders/occasion.ts';
+import { phaseLine } from '../progress/index.ts';
 import { taskText } from '../tasks/index.ts';
 import { anchoringActionAt } from './anchoring.ts';
 import { goalLine, goalLines } from './goal-lines.ts';
@@ -19,7 +20,7 @@ interface DigestCard extends Frame {
   readonly teams: readonly {
     /** Empty when the title says it. */
     readonly name: string;
-    /** The next session. */
+    /** The next session, and its phase. */
     readonly next: string;
     readonly sections: readonly Section[];
     /** Only where there are several teams: with one, they stand under the card. */
@@ -77,7 +78,7 @@ export const digestCard = (voice: Voice, digest: Digest, also: Also = nothingEls
     subtitle: t('leaders.digest.since', { date: formatWeekday(language, dateInNorway(since)) }),
     teams: shown.map((report) => ({
       name: only ? '' : report.team.name,
-      next: nextSessionLine(voice, report.timeline),
+      next: whereItIs(voice, report),
       sections: sectionsOf(voice, report, only !== undefined),
       buttons: only ? [] : [storyButton(voice, report)],
     })),
@@ -97,6 +98,9 @@ export const digestCard = (voice: Voice, digest: Digest, also: Also = nothingEls
   };
   return show('leaders/digest', data, [title, ...gist].join('. '), only ? { team: only.team.id } : {});
 };
+
+const whereItIs = (voice: Voice, { team, timeline }: TeamReport): string =>
+  [nextSessionLine(voice, timeline), phaseLine(voice, team)].filter((line) => line !== undefined).join(' · ');
 
 const spokenOf = (voice: Voice, { team, timeline }: TeamReport): string =>
   voice.t('leaders.digest.spokenNext', { team: team.name, next: nextSessionLine(voice, timeline) });

@@ -6,11 +6,20 @@ import type { PackageNumber } from '../../model/network.ts';
 import { isOpen, packageNumbers, tasksIn } from '../../model/packages.ts';
 import type { Person } from '../../model/person.ts';
 import { type Team, TeamRole } from '../../model/team.ts';
-import { phaseLine } from '../progress/index.ts';
+import { newestScores, phaseLine } from '../progress/index.ts';
 import { packageName } from '../tasks/index.ts';
 import { anchoringActionAt } from './anchoring.ts';
 import { allGoalLines, keptLines, reachedLines } from './goal-lines.ts';
-import { rhythmLine, type Section, section, sessionLine, stuckLines, titlesOf, trendLines } from './parts.ts';
+import {
+  rhythmLine,
+  type Section,
+  section,
+  sessionLine,
+  standingLines,
+  stuckLines,
+  titlesOf,
+  trendLines,
+} from './parts.ts';
 import type { TeamReport } from './report.ts';
 
 /** Data of `cards/leaders/story.json`: what a new leader needs to take over. Empty text = not shown. */
@@ -75,10 +84,10 @@ const sectionsOf = (voice: Voice, report: TeamReport): Section[] => {
   ];
 };
 
-/** The phase, and all goals. */
+/** The phase, the newest score beside the facilitators', and all goals. */
 const workLines = (voice: Voice, { team, improvement }: TeamReport): string[] => {
-  const phase = phaseLine(voice, team);
-  return [...(phase === undefined ? [] : [phase]), ...allGoalLines(voice, improvement)];
+  const standing = [phaseLine(voice, team), newestScores(voice, team)].filter((line) => line !== undefined);
+  return [...standing, ...allGoalLines(voice, improvement)];
 };
 
 const bullets = (text: string): string[] => text.split('\n').map((line) => `• ${line}`);

@@ -128,11 +128,14 @@ export const scoresOf = (team: Team, month: string, seenBy: Side = 'team'): Scor
   return Object.fromEntries([own, other].flatMap((score) => (score ? [[score.from, score.halves]] : [])));
 };
 
-/** The months before one in which a side has set its score, the newest first. */
-export const monthsBefore = (team: Team, month: string, seenBy: Side): string[] =>
+/**
+ * The months in which a side has set its score, the newest first.
+ * @param before the month that ends the list, without being in it
+ */
+export const monthsScored = (team: Team, side: Side, before = '9999-12'): string[] =>
   progressIn(team)
-    .scores.filter((score) => score.from === seenBy && score.month < month)
-    .map((score) => score.month)
+    .scores.filter(({ from, month }) => from === side && month < before)
+    .map(({ month }) => month)
     .sort()
     .reverse();
 

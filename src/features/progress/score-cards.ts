@@ -6,7 +6,7 @@ import type { Language } from '../../model/identity.ts';
 import { IhiHalves } from '../../model/improvement.ts';
 import type { Team } from '../../model/team.ts';
 import { mayWork, type Reader } from './phases-card.ts';
-import { monthOf, monthsBefore, otherSide, progressIn, type Scores, type Side, scoreIn, scoresOf } from './rules.ts';
+import { monthOf, monthsScored, otherSide, progressIn, type Scores, type Side, scoreIn, scoresOf } from './rules.ts';
 
 /** Data of `cards/progress/ihi-scoring.json`: the ten answers, each with what it means. */
 interface ScoringCard extends Frame {
@@ -21,6 +21,8 @@ interface ScoresCard extends Frame {
   /** What the two sides can talk about. */
   readonly talk: string;
   readonly hint: string;
+  /** What was, and which number is whose. */
+  readonly historyTitle: string;
   readonly history: readonly Fact[];
 }
 
@@ -45,6 +47,9 @@ export const scoreCard = (reader: Reader, team: Team, looking: Looking, news = '
   const asks = looking.side === 'facilitator' || mayWork(reader, team);
   return isSet || !asks ? scoresCard(reader, team, looking, news) : scoringCard(reader, team, looking, news);
 };
+
+/** What a line of scores needs to know of the turn. */
+type Words = Pick<Reader, 't' | 'language'>;
 
 /** «2,5» for 5. */
 export const scoreInWords = (language: Language, halves: IhiHalves): string => formatDecimal(language, halves / 2);
@@ -88,7 +93,7 @@ const answerOf = ({ t, language }: Reader, month: string, side: Side, halves: Ih
   data: { do: verbs[side].set, month, halves },
 });
 
-const named = ({ t, language }: Pick<Reader, 't' | 'language'>, halves: IhiHalves) => ({
+const named = ({ t, language }: Words, halves: IhiHalves) => ({
   score: scoreInWords(language, halves),
   name: t(`progress.scale.s${halves}.name`),
 });
@@ -117,12 +122,8 @@ const scoresCard = (reader: Reader, team: Team, looking: Looking, news: string):
     scores: facts,
     talk,
     hint: missingOf(reader, month, side, scores),
-    history: monthsBefore(team, month, side)
-      .slice(0, monthsShown)
-      .map((one) => ({
-        title: capitalised(monthInWords(language, one)),
-        value: scoresLine(reader, side, scoresOf(team, one, side)),
-      })),
+    historyTitle: t('progress.history', { own: t('progress.own'), other: t(`progress.other.${otherSide(side)}`) }),
+    history: historyOf(reader, team, side, month),
     buttons: buttonsOf(reader, team, side, scores),
   };
   const said = facts.map(({ title: who, value }) => `${who}: ${value}`);
@@ -134,16 +135,23 @@ const scoresCard = (reader: Reader, team: Team, looking: Looking, news: string):
   );
 };
 
-const whoIs = ({ t }: Pick<Reader, 't'>, side: Side, of: Side): string =>
+const historyOf = (reader: Words, team: Team, side: Side, month: string): Fact[] =>
+  monthsScored(team, side, month)
+    .slice(0, monthsShown)
+    .map((one) => ({
+      title: capitalised(monthInWords(reader.language, one)),
+      value: historyLine(reader, side, scoresOf(team, one, side)),
+    }));
+
+/** «Dere» for the side that looks; for who is of neither, both by name. */
+const whoIs = ({ t }: Pick<Reader, 't'>, side: Side | undefined, of: Side): string =>
   side === of ? t('progress.own') : t(`progress.other.${of}`);
 
 const factsOf = (reader: Reader, side: Side, scores: Scores): Fact[] =>
-  [side, otherSide(side)].flatMap((of) => {
-    const halves = scores[of];
-    return halves === undefined
-      ? []
-      : [{ title: whoIs(reader, side, of), value: reader.t('progress.answer', named(reader, halves)) }];
-  });
+  shownIn(side, scores).map(([of, halves]) => ({
+    title: whoIs(reader, side, of),
+    value: reader.t('progress.answer', named(reader, halves)),
+  }));
 
 /** Something to talk about, and no verdict: a question to both. */
 const talkOf = ({ t, language }: Reader, { team, facilitator }: Scores): string => {
@@ -163,14 +171,35 @@ const missingOf = ({ t, language }: Reader, month: string, side: Side, scores: S
   return scores[other] === undefined ? t(`progress.notYet.${other}`, values) : '';
 };
 
-/** «Dere 2,5 · prosjektgruppen 1,5» */
-export const scoresLine = (reader: Pick<Reader, 't' | 'language'>, side: Side, scores: Scores): string =>
+/** «Dere 2,5 · Prosjektgruppen 1,5» */
+export const scoresLine = (reader: Words, scores: Scores, side?: Side): string =>
+  shownIn(side ?? 'team', scores)
+    .map(([of, halves]) => oneScore(reader, whoIs(reader, side, of), halves))
+    .join(' · ');
+
+/** What there is of a month, the side that looks first. */
+const shownIn = (side: Side, scores: Scores): (readonly [Side, IhiHalves])[] =>
+  [side, otherSide(side)].flatMap((of) => {
+    const halves = scores[of];
+    return halves === undefined ? [] : [[of, halves] as const];
+  });
+
+const oneScore = ({ t, language }: Words, who: string, halves: IhiHalves): string =>
+  t('progress.one', { who, score: scoreInWords(language, halves) });
+
+/** «November 2026: Teamet 2,5 · Prosjektgruppen 1,5», of the last month in which the team has set its score. */
+export const newestScores = (reader: Words, team: Team): string | undefined => {
+  const [month] = monthsScored(team, 'team');
+  if (month === undefined) return undefined;
+  const scores = scoresLine(reader, scoresOf(team, month));
+  return reader.t('progress.ofMonth', { month: capitalised(monthInWords(reader.language, month)), scores });
+};
+
+/** One line of what was: «2,5 · 1,5», in the order that the heading says. */
+const historyLine = ({ language }: Words, side: Side, scores: Scores): string =>
   [side, otherSide(side)]
-    .flatMap((of) => {
-      const halves = scores[of];
-      if (halves === undefined) return [];
-      return [reader.t('progress.one', { who: whoIs(reader, side, of), score: scoreInWords(reader.language, halves) })];
-    })
+    .map((of) => scores[of])
+    .map((halves) => (halves === undefined ? '–' : scoreInWords(language, halves)))
     .join(' · ');
 
 const buttonsOf = (reader: Reader, team: Team, side: Side, scores: Scores): Button[] => {

@@ -6,7 +6,7 @@ import { capitalised, formatMonths } from '../../language/format.ts';
 import type { Network } from '../../model/network.ts';
 import type { Team } from '../../model/team.ts';
 import { keys, kinds } from '../../store/kinds.ts';
-import { monthOf, monthsBefore, scoreIn, scoresOf } from './rules.ts';
+import { monthOf, monthsScored, scoreIn, scoresOf } from './rules.ts';
 import { scoresLine } from './score-cards.ts';
 
 /** Data of `cards/progress/teams-progress.json`: how far a network's teams have come, as their facilitators see it. */
@@ -65,18 +65,18 @@ export const teamsCard = (reader: Reader, network: Network, page: Page<Team>): R
 /** This month's scores; before the facilitators have set theirs, those of the last month in which they had. */
 const standingOf = (reader: Reader, team: Team, month: string): string => {
   const scores = scoresOf(team, month, 'facilitator');
-  if (scores.facilitator !== undefined) return scoresLine(reader, 'facilitator', scores);
+  if (scores.facilitator !== undefined) return scoresLine(reader, scores, 'facilitator');
   const isWaiting = scoreIn(team, month, 'team') !== undefined;
   const now = reader.t(isWaiting ? 'progress.teams.waits' : 'progress.teams.unset');
   return [now, ...earlier(reader, team, month)].join('. ');
 };
 
 const earlier = (reader: Reader, team: Team, month: string): string[] =>
-  monthsBefore(team, month, 'facilitator')
+  monthsScored(team, 'facilitator', month)
     .slice(0, 1)
     .map((before) => {
-      const scores = scoresLine(reader, 'facilitator', scoresOf(team, before, 'facilitator'));
-      return reader.t('progress.teams.ofMonth', {
+      const scores = scoresLine(reader, scoresOf(team, before, 'facilitator'), 'facilitator');
+      return reader.t('progress.ofMonth', {
         month: capitalised(formatMonths(reader.language, before, before)),
         scores,
       });

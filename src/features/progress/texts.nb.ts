@@ -81,7 +81,7 @@ export const nb = {
         s2: { name: 'Teamet er på plass', means: 'Det er klart hvem som er med, og hva det gjelder.' },
         s3: { name: 'Planleggingen er i gang', means: 'Teamet finner ut hva som skal bli bedre.' },
         s4: { name: 'I gang, men ingenting er endret', means: 'Teamet møtes, kartlegger og lærer.' },
-        s5: { name: 'Endringer prøves ut', means: 'I det små. Det vises ikke i målingene ennå.' },
+        s5: { name: 'Endringer prøves ut', means: 'I det små. Målingene viser det ikke ennå.' },
         s6: { name: 'Litt bedre', means: 'De første endringene virker, og noen er tatt i bruk.' },
         s7: { name: 'Bedre', means: 'Målingene går rett vei, og flere endringer er tatt i bruk.' },
         s8: { name: 'Mye bedre', means: 'Det meste er tatt i bruk, og brukerne merker forskjell.' },
@@ -106,12 +106,13 @@ export const nb = {
         'Dere ser det ulikt: teamet {{team}}, prosjektgruppen {{facilitator}}. Hva ser dere som de andre ikke ser?',
       alike: 'Dere ser det likt. Hva skal til for å komme et steg videre?',
       one: '{{who}} {{score}}',
+      ofMonth: '{{month}}: {{scores}}',
+      history: 'Tidligere: {{own}} · {{other}}',
       teams: {
         intro: 'Trykk på et team for å sette deres tall. Teamets eget ser dere etterpå.',
         none: 'Ingen team er med ennå.',
         waits: 'Teamet har satt sitt, dere ikke ennå',
         unset: 'Ikke satt',
-        ofMonth: '{{month}}: {{scores}}',
       },
     },
     reminders: {
@@ -128,7 +129,6 @@ export const nb = {
       'ihi-scoring': {},
       'ihi-scores': {
         talk: 'Snakk om det',
-        history: 'Tidligere',
       },
       'teams-progress': {},
     },

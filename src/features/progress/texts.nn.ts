@@ -84,7 +84,7 @@ export const nn: Complete<typeof nb> = {
         s2: { name: 'Teamet er på plass', means: 'Det er klart kven som er med, og kva det gjeld.' },
         s3: { name: 'Planlegginga er i gang', means: 'Teamet finn ut kva som skal bli betre.' },
         s4: { name: 'I gang, men ingenting er endra', means: 'Teamet møtest, kartlegg og lærer.' },
-        s5: { name: 'Endringar blir prøvde ut', means: 'I det små. Det viser ikkje i målingane enno.' },
+        s5: { name: 'Endringar blir prøvde ut', means: 'I det små. Målingane viser det ikkje enno.' },
         s6: { name: 'Litt betre', means: 'Dei første endringane verkar, og nokre er tekne i bruk.' },
         s7: { name: 'Betre', means: 'Målingane går rett veg, og fleire endringar er tekne i bruk.' },
         s8: { name: 'Mykje betre', means: 'Det meste er teke i bruk, og brukarane merkar det.' },
@@ -108,12 +108,13 @@ export const nn: Complete<typeof nb> = {
       differ: 'De ser det ulikt: teamet {{team}}, prosjektgruppa {{facilitator}}. Kva ser de som dei andre ikkje ser?',
       alike: 'De ser det likt. Kva skal til for å kome eit steg vidare?',
       one: '{{who}} {{score}}',
+      ofMonth: '{{month}}: {{scores}}',
+      history: 'Tidlegare: {{own}} · {{other}}',
       teams: {
         intro: 'Trykk på eit team for å setje dykkar tal. Teamet sitt eige ser de etterpå.',
         none: 'Ingen team er med enno.',
         waits: 'Teamet har eit tal, de ikkje enno',
         unset: 'Ikkje noko tal enno',
-        ofMonth: '{{month}}: {{scores}}',
       },
     },
     reminders: {
@@ -130,7 +131,6 @@ export const nn: Complete<typeof nb> = {
       'ihi-scoring': {},
       'ihi-scores': {
         talk: 'Snakk om det',
-        history: 'Tidlegare',
       },
       'teams-progress': {},
     },

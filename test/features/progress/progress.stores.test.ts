@@ -66,6 +66,9 @@ test('team and facilitator score apart; each sees the other’s after its own, a
   expect(before.text).not.toContain('✓ 1,5');
   expect(before.text).toContain('Dere ser det når dere har satt deres');
   const after = await chat.press(kari, '2,5 · Endringer prøves ut');
+  expect((await chat.say(kari, 'historien så langt')).text).toContain(
+    'November 2026: Teamet 2,5 · Prosjektgruppen 1,5',
+  );
   const differ = 'Dere ser det ulikt: teamet 2,5, prosjektgruppen 1,5. Hva ser dere som de andre ikke ser?';
   expect(after.text).toContain(differ);
   expect((await own.say(anne, 'framdrift i teamene')).text).toContain('Dere 1,5 · Teamet 2,5');
