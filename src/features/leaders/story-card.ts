@@ -10,16 +10,7 @@ import { newestScores, phaseLine } from '../progress/index.ts';
 import { packageName } from '../tasks/index.ts';
 import { anchoringActionAt } from './anchoring.ts';
 import { allGoalLines, keptLines, reachedLines } from './goal-lines.ts';
-import {
-  rhythmLine,
-  type Section,
-  section,
-  sessionLine,
-  standingLines,
-  stuckLines,
-  titlesOf,
-  trendLines,
-} from './parts.ts';
+import { rhythmLine, type Section, section, sessionLine, stuckLines, titlesOf, trendLines } from './parts.ts';
 import type { TeamReport } from './report.ts';
 
 /** Data of `cards/leaders/story.json`: what a new leader needs to take over. Empty text = not shown. */

@@ -17,7 +17,7 @@ const start = async () => {
   await own.say(anne, 'hjelp');
   await other.say(stranger, 'hjelp');
   const members = [{ ...kari, role: 'teamLead' as const }, ola, { ...liv, role: 'leader' as const }];
-  await givenTeam(los, { members, chat, facilitators: [anne] });
+  await givenTeam(los, { members, chat, facilitators: [anne, ola] });
   await givenTeam(los, { id: 'team2', name: 'Solvik', members: [ola], facilitators: [stranger] });
   return { los, chat, own, other };
 };
@@ -83,12 +83,26 @@ test('team and facilitator score apart; each sees the other’s after its own, a
   ]);
 });
 
+test('who is of both sides undoes the one that was set last', async () => {
+  const started = await start();
+  const own = started.los.personalChat(ola);
+  await own.say(ola, 'framdrift i teamene');
+  await own.press(ola, 'Fjordvik');
+  await own.press(ola, '3,0 · Litt bedre');
+  expect((await own.say(ola, 'angre')).text).toContain('Tallet er som før.');
+  await own.say(ola, 'ihi');
+  await own.press(ola, '2,5 · Endringer prøves ut');
+  expect((await own.say(ola, 'angre')).text).toContain('Tallet er som før.');
+  expect((await stored(started))?.scores).toEqual([]);
+});
+
 test('two presses are one, the first of a card decides, and a card of last month sets nothing', async () => {
   const started = await start();
   const { los, chat } = started;
   const asked = await chat.say(kari, 'ihi');
   await chat.press(kari, '2,0 · I gang, men ingenting er endret');
-  await chat.press(kari, '4,0 · Mye bedre', {}, { card: asked.cards[0] });
+  const hasty = await chat.press(kari, '4,0 · Mye bedre', {}, { card: asked.cards[0] });
+  expect(hasty.text).not.toContain('Dette er endret siden');
   await chat.press(kari, '2,0 · I gang, men ingenting er endret', {}, { card: asked.cards[0] });
   expect(await stored(started)).toMatchObject({ version: 1, scores: [{ halves: 4 }] });
   const other = await chat.press(ola, '4,0 · Mye bedre', {}, { card: asked.cards[0] });
