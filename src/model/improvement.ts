@@ -181,13 +181,26 @@ export const ImprovementProgress = z.object({
 });
 export type ImprovementProgress = z.infer<typeof ImprovementProgress>;
 
-/** Whom the work depends on (aktørkartlegging): the scales are ours (DOMAIN §5). */
+/** How it is between the team, or the user, and an actor: the scale is ours (DOMAIN §5). */
+export const Relation = z.enum(['strong', 'weak', 'missing', 'strained']);
+export type Relation = z.infer<typeof Relation>;
+
+/** 3 is very important. */
+export const Importance = z.number().int().min(1).max(3);
+export type Importance = z.infer<typeof Importance>;
+
+/** Whom the work depends on (aktørkartlegging); of use before anybody has said how it is between them. */
 export const Actor = z.object({
   id: z.string(),
   name: z.string().min(1).max(60),
-  relation: z.enum(['strong', 'weak', 'missing', 'strained']),
-  /** 3 is very important. */
-  importance: z.number().int().min(1).max(3),
+  relation: Relation.optional(),
+  importance: Importance.optional(),
+  /** What the relation was before it last changed, and on which day that was. */
+  before: z.object({ relation: Relation, until: CalendarDate }).optional(),
+  /** The version of the map, or of its case, at which each part last changed. */
+  versions: z
+    .object({ name: Version, relation: Version, importance: Version })
+    .default({ name: 0, relation: 0, importance: 0 }),
 });
 export type Actor = z.infer<typeof Actor>;
 

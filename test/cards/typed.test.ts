@@ -143,6 +143,29 @@ const openers: readonly Opener[] = [
       'plan.confirmRemove': ['Tiltak B-07', 'Tiltaka i B-07'],
     },
   },
+  { opens: 'actors.new', by: { 'actors.add': ['Legg til aktører', 'Legg til aktørar'] } },
+  { opens: 'actors.renew', by: { 'actors.answer': ['Gå gjennom aktørkartet', 'Gå gjennom aktørane'] } },
+  {
+    opens: 'actors.show',
+    by: {
+      'actors.actor': ['Aktørkart', 'Aktørkart'],
+      'actors.rate': ['Aktørkartet', 'Aktørkartet vårt'],
+      'actors.rename': ['Aktørkart', 'Aktørkart'],
+      'actors.saveName': ['Aktørkart', 'Aktørkart'],
+      'actors.remove': ['Aktørkart', 'Aktørkart'],
+    },
+  },
+  { opens: 'caseActors.new', by: { 'caseActors.add': ['Ny aktør B-07', 'Legg til aktørar B-07'] } },
+  {
+    opens: 'caseActors.show',
+    by: {
+      'caseActors.actor': ['Aktørkart B-07', 'Aktørkartet i B-07'],
+      'caseActors.rate': ['Aktørkart B-07', 'Aktørkartet i B-07'],
+      'caseActors.rename': ['Aktørkart B-07', 'Aktørkartet i B-07'],
+      'caseActors.saveName': ['Aktørkart B-07', 'Aktørkartet i B-07'],
+      'caseActors.remove': ['Aktørkart B-07', 'Aktørkartet i B-07'],
+    },
+  },
   {
     opens: 'hph.show',
     by: {

@@ -60,11 +60,16 @@ beforeAll(async () => {
   await press('goal.saveDeadline', { goal: goal?.id, deadline: '2027-06-01' });
   await press('goal.saveWhy', { goal: goal?.id, text: 'Derfor' });
   await press('goal.saveRealistic', { goal: goal?.id, realistic: 'yes' });
+  await press('actors.add', { suggested: 'nav' });
+  await press('caseActors.add', { suggested: 'nav' });
   const { documents } = los;
   const ours = (await documents.read(kinds.team, keys.team('team1')))?.body;
   const given = (await documents.read(kinds.network, keys.network('network-of-team1')))?.body;
   const tasks = given?.packages.flatMap((one) => one.tasks.map(({ id }) => id)) ?? [];
+  const own07 = (await documents.read(kinds.case, keys.case('team1', 'B-07')))?.body;
   Object.assign(ids, {
+    actor: ours?.actorMap?.actors[0]?.id,
+    caseActor: own07?.actorMap?.actors[0]?.id,
     item: ours?.checklist?.items?.at(-1)?.id,
     round: ours?.practice[0]?.id,
     ownTask: ours?.ownTasks[0]?.id,
@@ -118,7 +123,17 @@ test.each<[string, Data]>([
   ['goal.saveClosed', { goal: 'goal', how: 'reached', text: '' }],
   ['goal.reopen', { goal: 'closedGoal' }],
   ['goal.remove', { goal: 'goal' }],
+  ['actors.rate', { actor: 'actor', relation: 'weak' }],
+  ['actors.rate', { actor: 'actor', importance: 3 }],
+  ['actors.saveName', { actor: 'actor', name: 'Nav' }],
+  ['actors.remove', { actor: 'actor' }],
+  ['actors.answer', { actor: 'actor', relation: 'weak' }],
   ['case.closeNow', {}],
+  ['caseActors.rate', { actor: 'caseActor', relation: 'weak' }],
+  ['caseActors.rate', { actor: 'caseActor', importance: 3 }],
+  ['caseActors.saveName', { actor: 'caseActor', name: 'Nav' }],
+  ['caseActors.remove', { actor: 'caseActor' }],
+  ['caseActors.answer', { actor: 'caseActor', relation: 'weak' }],
   ['wheel.place', { place_a1: '2', place_a2: '1' }],
   ['scores.save', { round: 1, score_a1: '5' }],
   ['checklist.save', { item_crisisPlan: 'done' }],

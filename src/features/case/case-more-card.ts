@@ -2,6 +2,7 @@ import type { Button, Frame } from '../../dialog/elements.ts';
 import type { Voice } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDate, formatList } from '../../language/format.ts';
+import { actorMapOf } from '../../model/actors.ts';
 import { dateInNorway } from '../../model/calendar.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import type { Team } from '../../model/team.ts';
@@ -60,13 +61,20 @@ const coordination = ({ t }: Voice): Group => ({
     { title: t('plan.fact'), data: { do: 'plan.show' } },
     { title: t('cases.actions.checklist'), data: { do: 'checklist.show' } },
     { title: t('hph.fact'), data: { do: 'hph.show' } },
+    actorMap(t),
   ],
 });
 
 const looking = ({ t }: Voice, it: PathwayCase): Group => ({
   heading: t('cases.matters'),
-  actions: [...results(t, it), { title: t('wheel.actions.show'), data: { do: 'wheel.show' } }],
+  actions: [
+    ...results(t, it),
+    { title: t('wheel.actions.show'), data: { do: 'wheel.show' } },
+    ...(actorMapOf(it).actors.length > 0 ? [actorMap(t)] : []),
+  ],
 });
+
+const actorMap = (t: Voice['t']): Button => ({ title: t('actorMap.title'), data: { do: 'caseActors.show' } });
 
 const results = (t: Voice['t'], it: PathwayCase): Button[] =>
   it.rounds.length > 0

@@ -1,6 +1,7 @@
 import { together } from '../../dialog/compose.ts';
 import type { Feature, FeatureNamed } from '../feature.ts';
 import { activitiesFeature } from './activities/index.ts';
+import { caseActorsFeature } from './actors/index.ts';
 import { checklistFeature } from './checklist/index.ts';
 import { caseClosed } from './closing/undoables.ts';
 import { closingHandlers } from './closing/verbs.ts';
@@ -42,6 +43,7 @@ export const caseFeatures = [
   scoresFeature,
   checklistFeature,
   planFeature,
+  caseActorsFeature,
   wayHomeFeature,
   activitiesFeature,
   nextConversationFeature,

@@ -5,6 +5,7 @@ import { documentTarget } from '../../dialog/targets.ts';
 import type { UndoPlace } from '../../dialog/undoing.ts';
 import { CaseCode, type PathwayCase } from '../../model/case.ts';
 import { casesOf, parseCaseCode } from '../../model/cases.ts';
+import type { PersonId } from '../../model/identity.ts';
 import type { Person } from '../../model/person.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { allows, authorise, type Role, rolesInCase } from '../../model/roles.ts';
@@ -59,6 +60,19 @@ const rolesIn = ({ memberships }: Person, team: string): Role[] =>
 
 /** Whether somebody may have cases in a team. */
 export const followsUpIn = (person: Person, team: string): boolean => allows(rolesIn(person, team), 'case.list');
+
+/** A case for somebody who looks at a picture of it; none for whoever may not open it any more. */
+export const caseForViewer = async (
+  documents: Documents,
+  { team, code, viewer }: { readonly team: string; readonly code: CaseCode; readonly viewer: PersonId },
+): Promise<PathwayCase | undefined> => {
+  const [person, it] = await Promise.all([
+    documents.read(kinds.person, keys.person(viewer)),
+    documents.read(kinds.case, keys.case(team, code)),
+  ]);
+  if (!it || !person || !followsUpIn(person.body, team)) return undefined;
+  return allows(rolesInCase(it.body, viewer), 'case.open') ? it.body : undefined;
+};
 
 /** A field for a code that was left empty is no code; a word alone has none. */
 const codeIn = (request: Request): CaseCode | undefined => {

@@ -4,7 +4,9 @@ import type { Turn } from '../../../src/dialog/handler.ts';
 import { takingAway } from '../../../src/dialog/undoing.ts';
 import { markOnCharts } from '../../../src/features/actions/marks.ts';
 import { editAction, removeAction as removeTeamAction } from '../../../src/features/actions/rules.ts';
+import { changeTeamMap } from '../../../src/features/actors/rules.ts';
 import { reviseActivities } from '../../../src/features/case/activities/rules.ts';
+import { changeCaseMap } from '../../../src/features/case/actors/rules.ts';
 import { closeCase, purge } from '../../../src/features/case/closing/rules.ts';
 import { agreeOnConversation } from '../../../src/features/case/next-conversation/rules.ts';
 import { commentPlan, removeAction, setGoal, setIndividualPlan } from '../../../src/features/case/plan/rules.ts';
@@ -31,6 +33,7 @@ import {
 } from '../../../src/features/run-chart/rules.ts';
 import { carry } from '../../../src/features/tasks/carry-over-rules.ts';
 import { saveAnswer, saveInterviews, setStatus } from '../../../src/features/tasks/work-rules.ts';
+import { addActors, removeActor, renameActor } from '../../../src/model/actors.ts';
 import { addDays } from '../../../src/model/calendar.ts';
 import type { PathwayCase } from '../../../src/model/case.ts';
 import { type Act, logAccess } from '../../../src/model/cases.ts';
@@ -79,6 +82,10 @@ interface Row<T> {
 }
 
 const fall = { kind: 'hph4', on: today, cause: 'fall', note: 'Falt' } as const;
+const actors = [
+  { id: 'k1', name: 'Fastlegen' },
+  { id: 'k2', name: 'NAV' },
+];
 const full = (() => {
   const plan = setGoal(
     planned(conversations([3, 5], [6, 7]), {}, { what: 'Ringe fastlegen' }),
@@ -89,7 +96,8 @@ const full = (() => {
   const commented = commentPlan(plan, 'Fint', act);
   const home = startPathway(commented, { discharge: '2026-11-01', homecoming: '2026-11-02' }, '2026-11-01', act);
   const event = recordEvent(home, 1, undefined, fall, today, act);
-  return agreeOnConversation(event, '2026-12-20', today, act);
+  const known = changeCaseMap(event, act, (map, to) => addActors(map, actors, to));
+  return agreeOnConversation(known, '2026-12-20', today, act);
 })();
 const begunAgain = startPathway(full, { discharge: undefined, homecoming: undefined }, today, act);
 const caseTeam = teamOf({
@@ -188,6 +196,22 @@ const cases: readonly Row<PathwayCase>[] = [
     save: (it) => scored(it, 2, [6, 7]),
     meanwhile: (it) => scored(it, 2, [2, 2]),
   },
+  {
+    kind: 'caseActor',
+    of: 'k1',
+    part: 'actors',
+    before: full,
+    take: (it) => changeCaseMap(it, act, (map, to) => removeActor(map, 'k1', to)),
+  },
+  {
+    kind: 'caseActor',
+    of: 'k1',
+    part: 'actors',
+    before: full,
+    take: (it) => changeCaseMap(it, act, (map, to) => renameActor(map, 'k1', 'Legen', to)),
+    save: (it) => changeCaseMap(it, act, (map, to) => renameActor(map, 'k1', 'Fastlegen', to)),
+    meanwhile: (it) => changeCaseMap(it, act, (map, to) => renameActor(map, 'k1', 'Doktoren', to)),
+  },
   { kind: 'caseClosed', part: 'closing', before: full, take: (it) => closeCase(it, act) },
   {
     kind: 'caseShared',
@@ -219,7 +243,8 @@ const worked = (() => {
   const listen = saveInterviews(answer, 'rop2014.p1.listen', { count: '2', themes: 'Ro\nBolig' }, moment);
   const walk = startPractice(listen, { id: 'w1', list: 'hph', items: [{ id: 'hph0' }, { id: 'hph1' }] }, now);
   const begun = answerPractice(walk, { round: 'w1', item: 'hph0', answer: 'inPlace', seen: undefined }, now);
-  const items = addItem(inPhase(scoredBy(begun, 'team', 4), 2), {
+  const known = changeTeamMap(begun, undefined, (map, to) => addActors(map, actors, to));
+  const items = addItem(inPhase(scoredBy(known, 'team', 4), 2), {
     proposal: [{ id: 'c1' }, { id: 'c2' }],
     text: 'Ringe',
     place: 1,
@@ -399,6 +424,22 @@ const teams: readonly Row<Team>[] = [
     meanwhile: (team) => closeGoal(team, 'g1', { how: 'dropped', learnt: '' }, { now }),
   },
   { kind: 'goal', of: 'g1', part: 'goal', before: withGoal, take: (team) => removeGoal(team, 'g1', {}) },
+  {
+    kind: 'actor',
+    of: 'k1',
+    part: 'actors',
+    before: worked,
+    take: (team) => changeTeamMap(team, undefined, (map, to) => removeActor(map, 'k1', to)),
+  },
+  {
+    kind: 'actor',
+    of: 'k1',
+    part: 'actors',
+    before: worked,
+    take: (team) => changeTeamMap(team, undefined, (map, to) => renameActor(map, 'k1', 'Legen', to)),
+    save: (team) => changeTeamMap(team, undefined, (map, to) => renameActor(map, 'k1', 'Fastlegen', to)),
+    meanwhile: (team) => changeTeamMap(team, undefined, (map, to) => renameActor(map, 'k1', 'Doktoren', to)),
+  },
 ];
 
 const network = invite(networkOf(worked, [found(kari)]), { code: 'KM47-R2WT', expires: '2027-01-20T08:00:00Z' }, now);

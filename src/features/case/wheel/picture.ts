@@ -2,14 +2,12 @@ import { z } from 'zod';
 import { translate } from '../../../language/texts.ts';
 import { CaseCode } from '../../../model/case.ts';
 import { type Instant, Language, PersonId } from '../../../model/identity.ts';
-import { allows, rolesInCase } from '../../../model/roles.ts';
 import type { Picturing } from '../../../reports/pictures.ts';
 import type { Drawing } from '../../../reports/sheet.ts';
 import type { Documents } from '../../../store/documents.ts';
-import { keys, kinds } from '../../../store/kinds.ts';
 import { knownByAreas } from '../activities/areas.ts';
 import { purgeWhenDue } from '../closing/rules.ts';
-import { followsUpIn } from '../target.ts';
+import { caseForViewer } from '../target.ts';
 import { drawWheel } from './drawing.ts';
 import { wheelOf } from './rules.ts';
 
@@ -34,16 +32,12 @@ declare module '../../../reports/pictures.ts' {
 const draw = async (
   documents: Documents,
   now: Instant,
-  { team, code, viewer, language }: z.infer<typeof WheelPicture>,
+  { language, ...which }: z.infer<typeof WheelPicture>,
 ): Promise<Drawing | undefined> => {
-  const [person, it] = await Promise.all([
-    documents.read(kinds.person, keys.person(viewer)),
-    documents.read(kinds.case, keys.case(team, code)),
-  ]);
-  if (!it || !person || !followsUpIn(person.body, team)) return undefined;
-  if (!allows(rolesInCase(it.body, viewer), 'case.open')) return undefined;
+  const it = await caseForViewer(documents, which);
+  if (!it) return undefined;
   const t = translate(language);
-  const wheel = wheelOf(knownByAreas(t, purgeWhenDue(it.body, now)));
+  const wheel = wheelOf(knownByAreas(t, purgeWhenDue(it, now)));
   return wheel.sectors.length === 0 ? undefined : drawWheel(wheel, t);
 };
 

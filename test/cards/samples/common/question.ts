@@ -1,7 +1,9 @@
+import { renewQuestion } from '../../../../src/features/actors/actor-cards.ts';
 import { itemCard } from '../../../../src/features/case/checklist/views.ts';
 import { practiceCard, practiceItemCard } from '../../../../src/features/practice/practice-cards.ts';
 import type { PathwayCase } from '../../../../src/model/case.ts';
 import type { PracticeAnswer } from '../../../../src/model/team.ts';
+import { shownToTeam, usualMap } from '../../actors.ts';
 import { answering, begunCase, comparedCase, dataIn, ownChecklist, team, voiceFor, walkedTeam } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
 
@@ -27,6 +29,7 @@ export const samples: Samples<'common/question'> = (language) => {
     checklist: item(begun, 1),
     carries: item(answering(begun, 10), 8),
     correcting: item(answering(comparedCase(language), 10), 5, 'result'),
+    actors: dataIn('common/question', renewQuestion(words, shownToTeam(language, usualMap(language)), 'k2')),
     long: item({ ...begun, checklist: { ...begun.checklist, items } }, 3),
   };
 };

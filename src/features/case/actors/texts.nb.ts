@@ -1,0 +1,40 @@
+/** The actor map of a case, in bokmål; what it shares with the team's is said there. */
+export const nb = {
+  texts: {
+    caseActors: {
+      gone: 'Bildet er tatt bort. Skriv «{{mention}}aktørkart» og koden for å se det igjen.',
+    },
+  },
+  commands: {
+    show: {
+      title: 'Aktørkartet i en sak',
+      does: 'Skriv koden, for eksempel aktørkart B-07',
+      phrases: [
+        'aktørkart {case}',
+        'aktørkartet {case}',
+        'aktørkart i {case}',
+        'aktørkartet i {case}',
+        'aktørkartet i en sak',
+        'aktørkart for {case}',
+        'aktørkart for en sak',
+        'aktørkartlegging {case}',
+      ],
+    },
+    new: {
+      title: 'Legg til aktører i en sak',
+      phrases: ['legg til aktører {case}', 'legg til aktører i {case}', 'ny aktør {case}', 'ny aktør i {case}'],
+    },
+    renew: {
+      title: 'Gå gjennom aktørkartet i en sak',
+      phrases: ['gå gjennom aktørkartet {case}', 'gå gjennom aktørkartet i {case}', 'gå gjennom aktørene {case}'],
+    },
+  },
+};
+
+type Own = typeof nb.texts;
+
+declare module '../../../language/texts.ts' {
+  interface Texts {
+    readonly caseActors: Own['caseActors'];
+  }
+}
