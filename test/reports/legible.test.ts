@@ -1,10 +1,12 @@
 import { PNG } from 'pngjs';
+import { drawActors } from '../../src/features/actors/drawing.ts';
 import { drawWheel } from '../../src/features/case/wheel/drawing.ts';
 import { wheelOf } from '../../src/features/case/wheel/rules.ts';
 import { drawSeries } from '../../src/features/figures/drawing.ts';
 import { drawGone } from '../../src/reports/gone.ts';
 import { renderPng } from '../../src/reports/png.ts';
 import { colours, type Drawing, sheetWidth } from '../../src/reports/sheet.ts';
+import { mapOf } from '../features/actors/maps.ts';
 import { conversations } from '../features/case/cases.ts';
 import { speak } from '../support/texts.ts';
 
@@ -23,11 +25,17 @@ const points = ['2026-09', '2026-10'].map((at) => ({
 }));
 const none = { first: [], later: [], benefit: [], fidelity: [], hph2: [] };
 const series = drawSeries({ ...none, first: points, later: points }, 'scores', { language: 'nb', t });
-if (!series) throw new Error('There is no drawing');
+const actors = drawActors(
+  mapOf(['Fastlegen', 'missing', 3], ['NAV', 'weak', 2], ['DPS', 'strong', 1], ['Politiet', 'strained', 2]),
+  'team',
+  t,
+);
+if (!series || !actors) throw new Error('There is no drawing');
 
 const pictures: readonly [string, Drawing][] = [
   ['the wheel', wheel],
   ['the figures', series],
+  ['the actor map', actors],
   ['what has come in its place', drawGone('Bildet er tatt bort.')],
 ];
 

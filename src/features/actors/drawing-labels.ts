@@ -12,7 +12,7 @@ interface Point {
 const clear = { x: 90, y: 114 } as const;
 export const lineHeight = 14.5;
 const margin = 6;
-const gap = 5;
+const gap = 3;
 /** Names of the two sides stay this far from the line between them. */
 const inner = 6;
 const mostLines = 3;

@@ -10,7 +10,7 @@ import { importanceName, type Middle, relationName } from './words.ts';
 /** As many actors as a picture has room for; the others stand in the list. */
 export const mostDrawn = 12;
 
-const margin = 12;
+const margin = 9;
 /** Of the one in the middle. */
 const hub = 29;
 /** How far out an actor stands: near is good contact. */
@@ -173,5 +173,5 @@ const note = (words: string): Drawing => ({
     { x: sheetWidth / 2, y: 12, 'text-anchor': 'middle', 'font-size': noteType.size, fill: colours.softInk },
     words,
   ),
-  height: 26,
+  height: 22,
 });

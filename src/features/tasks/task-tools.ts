@@ -7,6 +7,7 @@ type Tool = 'goals' | 'measures' | 'actions' | 'actors' | 'progress' | 'poster';
 
 /** The tasks that Los has a tool for, by their ids in the catalogue. */
 const toolOf: Readonly<Record<string, Tool>> = {
+  'rop2014.p1.services': 'actors',
   'rop2014.p2.goals': 'goals',
   'rop2014.p2.tools': 'measures',
   'rop2014.p3.actions': 'actions',

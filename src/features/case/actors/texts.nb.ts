@@ -21,11 +21,11 @@ export const nb = {
       ],
     },
     new: {
-      title: 'Legg til aktører i en sak',
+      title: 'Nye aktører i en sak',
       phrases: ['legg til aktører {case}', 'legg til aktører i {case}', 'ny aktør {case}', 'ny aktør i {case}'],
     },
     renew: {
-      title: 'Gå gjennom aktørkartet i en sak',
+      title: 'Aktørkartet på nytt i sak',
       phrases: ['gå gjennom aktørkartet {case}', 'gå gjennom aktørkartet i {case}', 'gå gjennom aktørene {case}'],
     },
   },

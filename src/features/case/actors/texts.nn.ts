@@ -15,11 +15,11 @@ export const nn: Complete<typeof nb> = {
       phrases: ['aktørkartet i {case}', 'aktørkartet i ei sak', 'aktørkart for {case}', 'aktørkart for ei sak'],
     },
     new: {
-      title: 'Legg til aktørar i ei sak',
+      title: 'Nye aktørar i ei sak',
       phrases: ['legg til aktørar {case}', 'legg til aktørar i {case}', 'ny aktør {case}'],
     },
     renew: {
-      title: 'Gå gjennom aktørkartet i ei sak',
+      title: 'Aktørkartet på nytt i sak',
       phrases: ['gå gjennom aktørkartet {case}', 'gå gjennom aktørane {case}'],
     },
   },
