@@ -1,6 +1,6 @@
 import type { Button } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
-import { actorMapOf } from '../../model/actors.ts';
+import { actorMapOf, gapsOf } from '../../model/actors.ts';
 import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { Team } from '../../model/team.ts';
 import type { MapShown } from './actor-cards.ts';
@@ -14,6 +14,7 @@ export const teamMap = (turn: Viewing, team: Team): MapShown => {
   const map = actorMapOf(team);
   const isAlone = scope === 'personal';
   const mayWork = !isAlone || allows(rolesInTeam(team, me.person), 'improvement.work');
+  const action: Button = { title: t('actorMap.press.action'), data: { do: 'action.new' } };
   const next: Button = { title: t('reminders.press.timeline'), data: { do: 'timeline.show' } };
   return {
     of: 'team',
@@ -29,6 +30,6 @@ export const teamMap = (turn: Viewing, team: Team): MapShown => {
         language,
         version: map.version,
       }),
-    others: mayWork ? [] : [next],
+    others: mayWork ? (gapsOf(map).length > 0 ? [action] : []) : [next],
   };
 };

@@ -9,12 +9,12 @@ interface Point {
 }
 
 /** How far out names stand at the sides, and how far above and below: a phone has more height than width. */
-const clear = { x: 90, y: 114 } as const;
+const clear = { x: 87, y: 114 } as const;
 export const lineHeight = 14.5;
-const margin = 6;
+const margin = 4;
 const gap = 3;
 /** Names of the two sides stay this far from the line between them. */
-const inner = 6;
+const inner = 4;
 const mostLines = 3;
 
 /** A name beside the map, as it is written. */
@@ -62,18 +62,24 @@ interface Draft {
 
 const draftOf = ({ turn, name, important }: Named): Draft => {
   const { x, y } = outwards(turn, 1);
-  const type: Type = { size: 12, weight: important ? 600 : 400 };
+  const type: Type = { size: 11.5, weight: important ? 600 : 400 };
   const text = drawable(name) || '?';
-  // Wherever it will be moved, it will hardly have less room than with all its lines here.
-  const lines = wrap(text, roomAt(y, mostLines * lineHeight), mostLines, type);
   return {
     side: x > 0 ? 1 : -1,
     text,
     type,
     fill: important ? colours.ink : colours.softInk,
-    height: lines.length * lineHeight,
+    height: linesFor(text, y, type) * lineHeight,
     y,
   };
+};
+
+/** As few lines as leave every word whole, else as many as there may be. */
+const linesFor = (text: string, y: number, type: Type): number => {
+  const counts = Array.from({ length: mostLines }, (_, at) => at + 1);
+  const attempts = counts.map((count) => wrap(text, roomAt(y, count * lineHeight), count, type));
+  const whole = attempts.find((lines) => lines.join(' ') === text);
+  return (whole ?? attempts.at(-1))?.length ?? 1;
 };
 
 /** Pushes the names of one side apart, from the top, and moves them all so that they lie around where they belong. */

@@ -77,6 +77,7 @@ export const nb = {
         toMap: 'Til aktørkartet',
         rename: 'Endre navnet',
         remove: 'Ta av kartet',
+        action: 'Nytt tiltak',
       },
     },
     refusals: {

@@ -80,6 +80,7 @@ export const nn: Complete<typeof nb> = {
         toMap: 'Til aktørkartet',
         rename: 'Endre namnet',
         remove: 'Ta av kartet',
+        action: 'Nytt tiltak',
       },
     },
     refusals: {

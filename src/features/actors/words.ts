@@ -31,7 +31,7 @@ export const mapInWords = (t: Translate, of: Middle, drawn: readonly Actor[]): s
 
 /**
  * The obvious gap of a map in a sentence: «Fastlegen er viktig, men dere har ingen kontakt.» Where there is none, what is
- * good; '' of a map that nobody has rated.
+ * good; '' while somebody on the map is not rated.
  */
 export const gapLine = ({ t, language }: Pick<Voice, 't' | 'language'>, map: ActorMap): string => {
   const gaps = gapsOf(map);
@@ -39,8 +39,8 @@ export const gapLine = ({ t, language }: Pick<Voice, 't' | 'language'>, map: Act
     const alike = [...Map.groupBy(gaps, ({ relation }) => relation)];
     return alike.map(([relation, actors]) => gapOf({ t, language }, relation, actors)).join(' ');
   }
-  if (hasImportant(map)) return t('actorMap.good');
-  return map.actors.some(isRated) ? t('actorMap.noneImportant') : '';
+  if (map.actors.length === 0 || !map.actors.every(isRated)) return '';
+  return t(hasImportant(map) ? 'actorMap.good' : 'actorMap.noneImportant');
 };
 
 const gapOf = (

@@ -45,6 +45,8 @@ describe('the gap in a sentence', () => {
     ],
     ['Ingen på kartet er satt som viktige.', 'Ingen på kartet er sette som viktige.', [['NAV', 'missing', 1]]],
     ['', '', [['NAV'], ['DPS', 'weak']]],
+    ['', '', [['NAV', 'strong', 3], ['DPS']]],
+    ['', '', []],
   ])('is «%s»', (nb, nn, actors) => {
     expect([said('nb', ...actors), said('nn', ...actors)]).toEqual([nb, nn]);
   });
