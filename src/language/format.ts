@@ -58,8 +58,7 @@ export const formatShortMonth = (language: Language, month: string): string =>
   shortMonth(language).format(noon(`${month}-01`));
 
 /** «3. sep», where there is little room. */
-export const formatShortDay = (language: Language, date: CalendarDate): string =>
-  shortDay(language).format(noon(date));
+export const formatShortDay = (language: Language, date: CalendarDate): string => shortDay(language).format(noon(date));
 
 /** How far a date is from today in words: «i dag», «i morgen», «om 14 dager», «i går», «for 3 dager siden». */
 export const formatDistance = (t: Translate, today: CalendarDate, date: CalendarDate): string => {
