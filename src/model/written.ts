@@ -20,3 +20,15 @@ export const fitting = (text: string, max: number): string => {
 
 /** Several names that somebody wrote, where they are surely apart: a comma may stand within one. */
 export const namesApart = (written: string): string[] => written.split(/[;/&+\n]|(?<=[\s,])og(?=\s)/i);
+
+/** A text without some signs at its beginning and end. */
+export const without = (signs: string, text: string): string => {
+  const isSign = (at: number) => signs.includes(text.charAt(at));
+  let [from, to] = [0, text.length];
+  while (from < to && isSign(from)) from += 1;
+  while (to > from && isSign(to - 1)) to -= 1;
+  return text.slice(from, to);
+};
+
+/** A text on one line. */
+export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 import type { Row } from '../../dialog/elements.ts';
 import type { Turn, Voice } from '../../dialog/handler.ts';
 import { formatAim, withUnit } from '../../language/amounts.ts';
-import { formatDate, formatDistance, formatList, shortened } from '../../language/format.ts';
+import { capitalised, formatDate, formatDistance, formatList, shortened } from '../../language/format.ts';
 import { periodsOf, readChart } from '../../model/chart-reading.ts';
 import { agreedTo, asked, type LetterReading, lettersIn, mainMeasure } from '../../model/goals.ts';
 import type { Goal, Measure } from '../../model/improvement.ts';
@@ -14,7 +14,7 @@ import { proposalIn } from './rough.ts';
 const longestTitle = 90;
 
 /** A goal by what it is about, short enough for a title or a row. */
-export const goalTitle = ({ what, rough }: Goal): string => shortened(what === '' ? rough : what, longestTitle);
+export const goalTitle = ({ what, rough }: Goal): string => shortened(capitalised(what === '' ? rough : what), longestTitle);
 
 /** In a chat everyone sees the same card; alone, someone who only follows along gets no buttons for working. */
 export const mayWork = (turn: Turn, team: Team): boolean =>

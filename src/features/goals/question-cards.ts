@@ -162,7 +162,6 @@ export const ownMeasureForm: MakeCard = (turn, team, goal, showing) => {
   const ways = ['higher', 'lower', 'none'] as const;
   const data: GoalMeasureCard = {
     ...around(turn, team, goal, 'measure', showing),
-    title: t('goals.ownMeasure'),
     measureName: valueIn(showing, 'name'),
     example: t('goals.ownMeasureHint', { measure: bankWords(t, nearestInBank(t, goal).number).measure }),
     form: valueIn(showing, 'form', 'share'),

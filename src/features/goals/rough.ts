@@ -3,7 +3,7 @@ import { addDays, monthLater, parseDate } from '../../model/calendar.ts';
 import type { CalendarDate } from '../../model/identity.ts';
 import type { Amount } from '../../model/improvement.ts';
 import { Refusal } from '../../model/refusal.ts';
-import { onOneLine, without } from './written.ts';
+import { onOneLine, without } from '../../model/written.ts';
 
 /** What a goal that was just written down seems to say already. A proposal: the team confirms it, and no letter is given for it. */
 export interface Proposal {

@@ -12,8 +12,7 @@ import {
 } from '../../model/measures.ts';
 import { Refusal, refuseStale } from '../../model/refusal.ts';
 import type { Team } from '../../model/team.ts';
-import { tidy } from '../../model/written.ts';
-import { onOneLine } from './written.ts';
+import { onOneLine, tidy } from '../../model/written.ts';
 
 /** How long the words of a goal may be (`Goal`). */
 export const goalLimits = { rough: 300, what: 200, whom: 120, why: 300, wording: 500, learnt: 500 } as const;

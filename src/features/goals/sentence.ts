@@ -4,7 +4,7 @@ import { capitalised, formatDate } from '../../language/format.ts';
 import { mainMeasure } from '../../model/goals.ts';
 import type { Goal, Measure } from '../../model/improvement.ts';
 import type { Team } from '../../model/team.ts';
-import { onOneLine, without } from './written.ts';
+import { onOneLine, without } from '../../model/written.ts';
 
 /**
  * A goal as one sentence, as far as there is one: the team’s own wording, else put together from what it has said. What people

@@ -101,7 +101,6 @@ export const nb = {
         own: 'Noe annet',
         ownMeta: 'Dere sier selv hva dere vil måle',
       },
-      ownMeasure: 'Hva vil dere måle?',
       ownMeasureHint: 'Eksempel: «{{measure}}»',
       ways: { higher: 'Høyere er bedre', lower: 'Lavere er bedre', none: 'Ingen av dem' },
       nobody: 'Ingen ennå',

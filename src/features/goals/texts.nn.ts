@@ -101,7 +101,6 @@ export const nn: Complete<typeof nb> = {
         own: 'Noko anna',
         ownMeta: 'De seier sjølve kva de vil måle',
       },
-      ownMeasure: 'Kva vil de måle?',
       ownMeasureHint: 'Døme: «{{measure}}»',
       ways: { higher: 'Høgare er betre', lower: 'Lågare er betre', none: 'Ingen av dei' },
       nobody: 'Ingen enno',

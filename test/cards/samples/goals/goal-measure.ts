@@ -6,7 +6,7 @@ export const samples: Samples<'goals/goal-measure'> = (language) => {
   return {
     usual: {
       kicker: either('Bli bedre på brukermedvirkning.', 'Bli betre på brukarmedverknad.'),
-      title: t('goals.ownMeasure'),
+      title: t('goals.questions.measure'),
       progress: { value: 2, max: 6, words: t('goals.place', { number: 2, items: 6 }) },
       measureName: '',
       example: t('goals.ownMeasureHint', { measure: t('goals.bank.g12.measure') }),
