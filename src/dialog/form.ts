@@ -49,6 +49,8 @@ export interface Form<K extends keyof Targets, W, F, Q = W> {
   readonly fields: z.ZodType<F>;
   /** Where what only `save` can refuse is to be mended. */
   readonly blame?: Blame;
+  /** The field that holds the rows of a table (see `Handler`). */
+  readonly table?: string;
   /** The version of what the form changes, to tell a stale card. */
   version?(turn: Targets[K], about: Q): number;
   show(turn: Targets[K], about: Q, showing: Showing): Shown;
@@ -65,6 +67,7 @@ export const saving = <K extends keyof Targets, W extends object, F extends obje
   asking,
   fields,
   blame,
+  table,
   version,
   seenBy,
   anew = false,
@@ -79,6 +82,7 @@ export const saving = <K extends keyof Targets, W extends object, F extends obje
     form: true,
     run: save,
     ...(blame && { blame }),
+    ...(table !== undefined && { table }),
     ...(seenBy && { seenBy }),
     again: async (turn, entered) => {
       // What it is about is at least what whoever asks for it says.

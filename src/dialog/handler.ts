@@ -90,6 +90,8 @@ export interface Handler<K extends keyof Targets = keyof Targets, I = unknown> {
   readonly blame?: Blame;
   /** Saves what is entered in a form's fields; a no is said where it can be mended, also among others. */
   readonly form?: true;
+  /** The field that holds the rows of a table, in each of which is looked for what would say who a person is (`identifiersIn`). */
+  readonly table?: string;
   /**
    * Every press counts: a look is written down each time, and what is to be so from now on holds whatever came between.
    * Without it the same button with the same input has one effect, however often it is pressed.

@@ -29,7 +29,7 @@ class IdentifiersInFields extends FieldRefusals {}
 
 /** @throws IdentifiersInFields */
 const refuseFields = ({ data }: Request, handler: Handler): void => {
-  const [first, ...others] = Object.entries(identifiersIn(data, finderFor(handler))).map(
+  const [first, ...others] = Object.entries(identifiersIn(data, finderFor(handler), handler.table)).map(
     ([field, found]) => [field, new Refusal(`${found}InField`)] as const,
   );
   if (first) throw new IdentifiersInFields(first, ...others);
@@ -85,7 +85,7 @@ const showAgain = async (dialog: DialogMeans, turn: Turn, request: Request): Pro
   if (!handler?.again || !fitsAgain(request)) return undefined;
   try {
     const aimed = await reach(dialog, turn, handler, request);
-    const entered = withoutIdentifiers(request.data, finderFor(handler));
+    const entered = withoutIdentifiers(request.data, finderFor(handler), handler.table);
     const replies = await handler.again(aimed, entered);
     return replies?.map((reply) => withEntered(reply, entered));
   } catch (error) {

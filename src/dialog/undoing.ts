@@ -83,7 +83,7 @@ export const takingAway =
     withUndo(what, { id: commandId, kind: what.kind, of, by: me.person, now }, body, change(body));
 
 /** The card of what a change has left, with the way back while there is one. */
-const undoableIn = ({ t, me, commandId }: Turn, body: Undoing, reply: Reply): Reply => {
+export const undoableIn = ({ t, me, commandId }: Turn, body: Undoing, reply: Reply): Reply => {
   const undo = undoOf(body, me.person);
   if (reply.kind !== 'card' || undo?.id !== commandId || undo.undoneBy !== undefined) return reply;
   const data = { do: 'undo.take', undo: undo.id, kind: undo.kind, of: undo.of } as const;

@@ -112,13 +112,8 @@ export const changeMeasure = (
 /** What of a definition can still be changed once there are numbers: those would mean something else. */
 export const redefineMeasure = (team: Team, id: string, wanted: Partial<MeasureDefinition>, change: Change): Team =>
   changeMeasure(team, id, change, (measure) => {
-    const { form, builtIn, every, ...kept } = { ...measure, ...wanted };
-    return {
-      ...kept,
-      form: measure.form,
-      builtIn: measure.builtIn,
-      every: measure.points.length > 0 ? measure.every : every,
-    };
+    const { form, builtIn, every, points } = measure;
+    return { ...measure, ...wanted, form, builtIn, every: points.length > 0 ? every : (wanted.every ?? every) };
   });
 
 /** The team measures it no more; its numbers and its chart stay. @throws Refusal as `changeMeasure` */

@@ -90,20 +90,30 @@ export const refuseIdentifiers = (entered: Entered, find: FindIdentifier): void 
   if (found) throw new Refusal(found);
 };
 
-/** What would say who a person is, by the field in which it was entered. */
-export const identifiersIn = (entered: Entered, find: FindIdentifier): Readonly<Record<string, Identifier>> => {
-  const halves = halvesIn(entered);
+/**
+ * What would say who a person is, by the field in which it was entered.
+ * @param table the field that holds the rows of a table: what is looked for stands in one of them, as the dates and figures of
+ *   several beside each other soon look like an identity number
+ */
+export const identifiersIn = (
+  entered: Entered,
+  find: FindIdentifier,
+  table?: string,
+): Readonly<Record<string, Identifier>> => {
+  const { [table ?? '']: rows, ...others } = entered;
+  const halves = halvesIn(table === undefined ? entered : others);
   return Object.fromEntries(
     Object.entries(entered).flatMap(([field, value]) => {
-      const found = findIn(value, find) ?? (halves.has(field) ? 'nationalIdentityNumber' : undefined);
+      const looked = field === table && typeof rows === 'string' ? rows.split(/[\n\r]/) : value;
+      const found = findIn(looked, find) ?? (halves.has(field) ? 'nationalIdentityNumber' : undefined);
       return found ? [[field, found]] : [];
     }),
   );
 };
 
 /** What was entered without the fields that had to be refused, so that the rest of a form is not lost. */
-export const withoutIdentifiers = (entered: Entered, find: FindIdentifier): Entered => {
-  const refused = identifiersIn(entered, find);
+export const withoutIdentifiers = (entered: Entered, find: FindIdentifier, table?: string): Entered => {
+  const refused = identifiersIn(entered, find, table);
   return Object.fromEntries(Object.entries(entered).filter(([field]) => !Object.hasOwn(refused, field)));
 };
 

@@ -62,7 +62,15 @@ beforeAll(async () => {
   await press('goal.saveRealistic', { goal: goal?.id, realistic: 'yes' });
   await press('actors.add', { suggested: 'nav' });
   await press('caseActors.add', { suggested: 'nav' });
+  await press('measure.save', { begun: 'count', name: 'Møter', every: 'month' });
+  await press('measure.save', { begun: 'count', name: 'Samtaler', every: 'month' });
   const { documents } = los;
+  const measures = (await documents.read(kinds.team, keys.team('team1')))?.body.measures ?? [];
+  const [measure, ended] = measures.filter(({ form }) => form === 'count');
+  await press('measure.savePoint', { measure: measure?.id, on: '2026-10-01', amount: '4' });
+  await press('measure.savePoint', { measure: measure?.id, on: '2026-09-01', amount: '5' });
+  await press('measure.saveExclusion', { measure: measure?.id, on: '2026-09-01', reason: 'Ferie' });
+  await press('measure.end', { measure: ended?.id });
   const ours = (await documents.read(kinds.team, keys.team('team1')))?.body;
   const given = (await documents.read(kinds.network, keys.network('network-of-team1')))?.body;
   const tasks = given?.packages.flatMap((one) => one.tasks.map(({ id }) => id)) ?? [];
@@ -70,6 +78,8 @@ beforeAll(async () => {
   Object.assign(ids, {
     actor: ours?.actorMap?.actors[0]?.id,
     caseActor: own07?.actorMap?.actors[0]?.id,
+    measure: measure?.id,
+    endedMeasure: ended?.id,
     item: ours?.checklist?.items?.at(-1)?.id,
     round: ours?.practice[0]?.id,
     ownTask: ours?.ownTasks[0]?.id,
@@ -83,6 +93,7 @@ afterAll(() => los.stop());
 const task = 'rop2014.p1.team';
 const dates = { first1: '2027-01-11', first2: '2027-03-30', first3: '2027-09-14', first4: '2028-03-14' };
 const hph2 = { checkpoint: 'hph2', pathway: 1 };
+const october = '2026-10-01';
 const action = { action: 'p1', activity: 'a1', what: 'Skrive til NAV', responsible: 'contactPerson' };
 
 /** Whatever would otherwise be written over what somebody else has done since. */
@@ -128,6 +139,15 @@ test.each<[string, Data]>([
   ['actors.saveName', { actor: 'actor', name: 'Nav' }],
   ['actors.remove', { actor: 'actor' }],
   ['actors.answer', { actor: 'actor', relation: 'weak' }],
+  ['measure.change', { measure: 'measure', name: 'Nytt' }],
+  ['measure.end', { measure: 'measure' }],
+  ['measure.takeUp', { measure: 'endedMeasure' }],
+  ['measure.remove', { measure: 'measure' }],
+  ['measure.replacePoint', { measure: 'measure', on: october, amount: '6' }],
+  ['measure.correct', { measure: 'measure', on: october, amount: '6' }],
+  ['measure.saveExclusion', { measure: 'measure', on: october, reason: 'Streik' }],
+  ['measure.include', { measure: 'measure', on: '2026-09-01' }],
+  ['measure.removePoint', { measure: 'measure', on: october }],
   ['case.closeNow', {}],
   ['caseActors.rate', { actor: 'caseActor', relation: 'weak' }],
   ['caseActors.rate', { actor: 'caseActor', importance: 3 }],

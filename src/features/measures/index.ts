@@ -2,6 +2,7 @@ import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { measureEnded, measureRedefined, measureRemoved, pointsChanged } from './undoables.ts';
 import { measuresHandlers } from './verbs.ts';
 
 export {
@@ -19,4 +20,5 @@ export const measuresFeature: FeatureNamed<'measures'> = {
   texts: { nb, nn },
   commands,
   verbs: measuresHandlers,
+  undoables: [pointsChanged, measureRedefined, measureEnded, measureRemoved],
 };

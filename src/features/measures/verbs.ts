@@ -1,33 +1,167 @@
 import { z } from 'zod';
-import { type Handlers, handler } from '../../dialog/handler.ts';
-import { text } from '../../dialog/reply.ts';
+import { form } from '../../dialog/form.ts';
+import { type Handler, type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import { idOfMade } from '../../dialog/made.ts';
+import { askFirst } from '../../dialog/notice.ts';
+import { page } from '../../dialog/reading.ts';
+import type { Reply } from '../../dialog/reply.ts';
+import { takeAway, type Undoable } from '../../dialog/undoing.ts';
+import {
+  addMeasure,
+  endMeasure,
+  findMeasure,
+  redefineMeasure,
+  removeMeasure,
+  takeUpMeasure,
+} from '../../model/measures.ts';
+import type { Team } from '../../model/team.ts';
+import { aboutMeasure, listCard, newCard, pointsCard } from './measure-cards.ts';
+import { measureFields, measureForm, newMeasureForm, readDefinition } from './measure-form.ts';
+import { pasteHandlers } from './pasting.ts';
+import { pointHandlers } from './point-verbs.ts';
+import { definitionOf, measureBeginnings } from './suggestions.ts';
+import { measureEnded, measureRedefined, measureRemoved } from './undoables.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
     'measure.list': 'measures';
     'measure.new': 'measures';
+    'measure.define': 'measures';
+    'measure.save': 'measures';
     'measure.points': 'measures';
+    'measure.edit': 'measures';
+    'measure.change': 'measures';
+    'measure.end': 'measures';
+    'measure.takeUp': 'measures';
+    'measure.askRemove': 'measures';
+    'measure.remove': 'measures';
   }
 }
 
-/** What a team measures, and its measurements. */
-export const measuresHandlers = {
+const id = z.string().max(80);
+const one = z.object({ measure: id });
+const goal = id.optional();
+const making = z.object({ begun: z.enum(measureBeginnings), goal });
+
+/** A press that changes one measure; after a no it is shown as it is. */
+const press = (
+  run: (turn: TurnOn<Team>, measure: string) => Promise<Reply> | Reply,
+): Handler<'team', z.infer<typeof one>> =>
+  handler({
+    on: 'team',
+    may: 'improvement.work',
+    input: one,
+    run: async (turn, { measure }) => [await run(turn, measure)],
+    again: (turn, entered) => {
+      const found = one.safeParse(entered).data;
+      const isThere = turn.target.body.measures.some((measure) => measure.id === found?.measure);
+      return [found && isThere ? pointsCard(turn, turn.target.body, found.measure) : listCard(turn, turn.target.body)];
+    },
+  });
+
+const changed = (
+  turn: TurnOn<Team>,
+  measure: string,
+  what: Undoable<Team>,
+  news: 'changed' | 'ended' | 'takenUp',
+  apply: (team: Team) => Team,
+): Promise<Reply> =>
+  takeAway(turn, what, measure, apply, (team) =>
+    pointsCard(turn, team, measure, { news: turn.t(`measures.news.${news}`) }),
+  );
+
+const measureVerbs = {
   'measure.list': handler({
     on: 'team',
     may: 'improvement.see',
-    input: z.object({}),
-    run: (turn) => [text(turn.t('measures.title'))],
+    input: z.object({ page }),
+    run: (turn, around) => [listCard(turn, turn.target.body, around)],
+  }),
+  'measure.points': handler({
+    on: 'team',
+    may: 'improvement.see',
+    input: one.extend({ page }),
+    run: (turn, { measure, ...around }) => [pointsCard(turn, turn.target.body, measure, around)],
+    again: (turn) => [listCard(turn, turn.target.body)],
   }),
   'measure.new': handler({
     on: 'team',
     may: 'improvement.work',
-    input: z.object({ goal: z.string().optional() }),
-    run: (turn) => [text(turn.t('measures.title'))],
+    input: z.object({ goal, from: z.enum(['common', 'builtIn']).optional() }),
+    run: (turn, input) => [newCard(turn, turn.target.body, input.goal, input.from)],
   }),
-  'measure.points': handler({
-    on: 'team',
-    may: 'improvement.work',
-    input: z.object({ measure: z.string() }),
-    run: (turn) => [text(turn.t('measures.title'))],
-  }),
+  ...form(
+    { ask: 'measure.define', save: 'measure.save' },
+    {
+      on: 'team',
+      may: 'improvement.work',
+      about: making,
+      fields: measureFields,
+      show: newMeasureForm,
+      save: async (turn, { begun, goal: chosen, ...entered }) => {
+        const made = idOfMade(turn, 'measure');
+        const before = definitionOf(turn.t, begun);
+        const { body } = await turn.change((team) => ({
+          body: addMeasure(
+            team,
+            made,
+            readDefinition(team, entered, { before, goal: chosen, today: turn.today }),
+            turn.now,
+          ),
+          answer: null,
+        }));
+        return [pointsCard(turn, body, made, { news: turn.t('measures.news.made') })];
+      },
+    },
+  ),
+  ...form(
+    { ask: 'measure.edit', save: 'measure.change' },
+    {
+      on: 'team',
+      may: 'improvement.work',
+      about: one,
+      fields: measureFields.extend({ goal }),
+      version: ({ target }, { measure }) => findMeasure(target.body, measure).version,
+      show: (turn, { measure }, showing) => measureForm(turn, measure, showing),
+      save: async (turn, { measure, goal: chosen, ...entered }) => [
+        await changed(turn, measure, measureRedefined, 'changed', (team) => {
+          const before = findMeasure(team, measure);
+          const wanted = readDefinition(team, entered, { before, goal: chosen, today: turn.today });
+          return redefineMeasure(team, measure, wanted, turn);
+        }),
+      ],
+    },
+  ),
+  'measure.end': press((turn, measure) =>
+    changed(turn, measure, measureEnded, 'ended', (team) => endMeasure(team, measure, turn)),
+  ),
+  'measure.takeUp': press((turn, measure) =>
+    changed(turn, measure, measureEnded, 'takenUp', (team) => takeUpMeasure(team, measure, turn)),
+  ),
+  'measure.askRemove': press((turn, measure) => confirmRemoval(turn, measure)),
+  'measure.remove': press((turn, measure) =>
+    takeAway(
+      turn,
+      measureRemoved,
+      measure,
+      (team) => removeMeasure(team, measure, turn),
+      (team) => listCard(turn, team, { news: turn.t('measures.news.removed') }),
+    ),
+  ),
 } satisfies Handlers;
+
+const confirmRemoval = ({ t, target: { body: team } }: TurnOn<Team>, id: string): Reply => {
+  const measure = findMeasure(team, id);
+  return askFirst(
+    {
+      title: t('measures.remove.title'),
+      message: t('measures.remove.message', { name: measure.name, count: measure.points.length }),
+      keep: { title: t('measures.remove.keep'), data: { do: 'measure.points', measure: id } },
+      go: { title: t('measures.remove.go'), data: { do: 'measure.remove', measure: id } },
+    },
+    aboutMeasure(team, measure),
+  );
+};
+
+/** What a team measures, and its measurements. */
+export const measuresHandlers = { ...measureVerbs, ...pointHandlers, ...pasteHandlers } satisfies Handlers;

@@ -40,6 +40,14 @@ import { type Act, logAccess } from '../../../src/model/cases.ts';
 import { addItem, changeItem, removeItem } from '../../../src/model/checklist-editing.ts';
 import { askGuidance, closeThread, writeInThread } from '../../../src/model/guidance.ts';
 import type { IhiHalves, Phase } from '../../../src/model/improvement.ts';
+import {
+  addMeasure,
+  addPoints,
+  endMeasure,
+  excludePoint,
+  redefineMeasure,
+  removeMeasure,
+} from '../../../src/model/measures.ts';
 import type { Network } from '../../../src/model/network.ts';
 import { changeSessions, invite, listTeam, revoke } from '../../../src/model/network-set-up.ts';
 import { addOwnTask, editOwnTask, removeOwnTask } from '../../../src/model/own-tasks.ts';
@@ -235,6 +243,8 @@ const scoredBy = (team: Team, from: Side, halves: IhiHalves): Team =>
 
 const session = '2026-12-07';
 const happened = { on: '2026-03-30', text: 'Ny rutine' };
+const month = '2026-10-01';
+const measured = (numerator: number, on = month) => ({ on, amount: { numerator, denominator: 1 } });
 const worked = (() => {
   const team = teamOf({ members: [found(kari), found(ola), found(per)] });
   const own = addOwnTask(team, 'own.1', 1, { title: 'Møte', what: 'Alle', firstStep: 'Ringe' });
@@ -250,7 +260,8 @@ const worked = (() => {
     place: 1,
   });
   const measures = [risenMeasure({ annotations: [happened], frozenAt: '2026-02-23', splits: ['2026-03-30'] })];
-  return { ...items, measures };
+  const measure = { name: 'Informert', form: 'count', every: 'month', better: 'lower', responsible: 't:kari' } as const;
+  return addPoints(addMeasure({ ...items, measures }, 'm2', measure, now), 'm2', [measured(5)], now);
 })();
 
 const trying = tried(withIdea());
@@ -440,6 +451,40 @@ const teams: readonly Row<Team>[] = [
     save: (team) => changeTeamMap(team, undefined, (map, to) => renameActor(map, 'k1', 'Fastlegen', to)),
     meanwhile: (team) => changeTeamMap(team, undefined, (map, to) => renameActor(map, 'k1', 'Doktoren', to)),
   },
+  {
+    kind: 'measurePoints',
+    of: 'm2',
+    part: 'measure',
+    before: worked,
+    take: (team) => addPoints(team, 'm2', [measured(6), measured(7, '2026-09-01')], now),
+    save: (team) => addPoints(team, 'm2', [measured(5)], now),
+    meanwhile: (team) => addPoints(team, 'm2', [measured(8)], now),
+  },
+  {
+    kind: 'measurePoints',
+    of: 'm2',
+    part: 'measure',
+    before: worked,
+    take: (team) => excludePoint(team, 'm2', month, 'Streik', { now }),
+  },
+  {
+    kind: 'measureText',
+    of: 'm2',
+    part: 'measure',
+    before: worked,
+    take: (team) => redefineMeasure(team, 'm2', { name: 'Annet', responsible: undefined }, { now }),
+    save: (team) => redefineMeasure(team, 'm2', { name: 'Informert' }, { now }),
+    meanwhile: (team) => redefineMeasure(team, 'm2', { name: 'Tredje' }, { now }),
+  },
+  {
+    kind: 'measureEnd',
+    of: 'm2',
+    part: 'measure',
+    before: worked,
+    take: (team) => endMeasure(team, 'm2', { now }),
+    meanwhile: (team) => redefineMeasure(team, 'm2', { name: 'Tredje' }, { now }),
+  },
+  { kind: 'measure', of: 'm2', part: 'measure', before: worked, take: (team) => removeMeasure(team, 'm2', {}) },
 ];
 
 const network = invite(networkOf(worked, [found(kari)]), { code: 'KM47-R2WT', expires: '2027-01-20T08:00:00Z' }, now);
@@ -619,8 +664,9 @@ test('only what is simply taken out, given away or closed cannot be saved as it 
     'givenTask',
     'teamAction',
     'teamActionMarked',
+    'measure',
   ];
-  const states = ['goalClosed', 'caseClosed', 'caseHandedOver', 'threadClosed', 'threadEnded'];
+  const states = ['goalClosed', 'caseClosed', 'caseHandedOver', 'threadClosed', 'threadEnded', 'measureEnd'];
   expect([...kinds.keys()].filter((kind) => !saved.has(kind)).sort()).toEqual([...never, ...states].sort());
 });
 
