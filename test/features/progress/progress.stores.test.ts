@@ -133,6 +133,11 @@ test('scores are set by who works in the team and by its own facilitators, and b
     .personalChat(kari)
     .submit(kari, { do: 'progress.assess', ...data, los: { network: 'network-of-team1', team: 'team1', key: 'k' } });
   expect(member.text).toBe('Dette kan bare prosjektgruppen gjøre.');
+  // Where the facilitators talk, what a team asks for is asked of all their teams.
+  const theirs = los.groupChat([anne]);
+  await theirs.say(anne, 'Mine nettverk');
+  await theirs.press(anne, 'Testnettverket');
+  expect((await theirs.say(anne, 'fasene')).text).toContain('Framdrift i teamene');
   expect(await stored(started)).toBeUndefined();
 });
 
