@@ -121,7 +121,7 @@ export const nb = {
     },
     reminders: {
       action: {
-        today: 'I dag skulle dere se på',
+        today: 'Dette skal dere se på i dag',
         coming: 'Dette skal dere se på {{date}}',
         past: 'Dette skulle dere ha sett på {{date}}',
         words: 'Hva skjedde, og hva lærte dere? To setninger er nok.',

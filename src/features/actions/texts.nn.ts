@@ -120,7 +120,7 @@ export const nn: Complete<typeof nb> = {
     },
     reminders: {
       action: {
-        today: 'I dag skulle de sjå på',
+        today: 'Dette skal de sjå på i dag',
         coming: 'Dette skal de sjå på {{date}}',
         past: 'Dette skulle de ha sett på {{date}}',
         words: 'Kva skjedde, og kva lærte de? To setningar er nok.',

@@ -366,7 +366,7 @@ export const nb = {
         name: 'Hva vil dere måle?',
         form: 'Hva slags tall er det?',
         better: 'Hvilken vei er bedre?',
-        unit: 'Hva teller dere? Kan stå tomt ved andel.',
+        unit: 'Hva teller dere? La det stå tomt for en andel.',
       },
       'goal-amounts': {
         baseline: 'Hvor er dere nå?',

@@ -364,7 +364,7 @@ export const nn: Complete<typeof nb> = {
         name: 'Kva vil de måle?',
         form: 'Kva slags tal er det?',
         better: 'Kva veg er betre?',
-        unit: 'Kva tel de? Kan stå tomt ved andel.',
+        unit: 'Kva tel de? La det stå tomt for ein andel.',
       },
       'goal-amounts': {
         baseline: 'Kvar er de no?',
