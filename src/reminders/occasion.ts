@@ -182,8 +182,8 @@ export interface Ranked {
   readonly button: Button;
 }
 
-/** What reminders lead to: the team's work, its cases, or something aside from both. */
-export type LeadsTo = 'work' | 'cases' | 'aside';
+/** What reminders lead to: the team's tasks, its improvement work, its cases, or something aside from all of them. */
+export type LeadsTo = 'work' | 'improvement' | 'cases' | 'aside';
 
 /** What there is to tell about one team, each thing once. */
 export interface Account {

@@ -7,7 +7,7 @@ import { nn } from './texts.nn.ts';
 import { actionChanged, actionMarked, actionRemoved } from './undoables.ts';
 import { actionsHandlers } from './verbs.ts';
 
-export { keptActions, triedNow } from './rules.ts';
+export { keptActions, lastLearnt, triedNow } from './rules.ts';
 export { actionLine } from './words.ts';
 
 /** What a team tries, step by step. */

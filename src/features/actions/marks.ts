@@ -1,12 +1,10 @@
 import type { CalendarDate, Instant } from '../../model/identity.ts';
 import type { Action, Measure } from '../../model/improvement.ts';
 import { changeMeasure, currentMeasures, measuresOf } from '../../model/measures.ts';
+import { Refusal } from '../../model/refusal.ts';
 import type { Team } from '../../model/team.ts';
+import { annotationOn, putAnnotation, withAnnotation } from '../run-chart/index.ts';
 import { findAction, openTest, touched } from './rules.ts';
-
-/** As many days as a chart may have marks on, and as many signs as one of them may have (`Measure.annotations`). */
-const mostDays = 40;
-const longestMark = 120;
 
 /** The day an action is marked on the charts of its goal: when it began to be tried, or was kept. */
 export interface Mark {
@@ -28,22 +26,21 @@ export const markOf = (action: Action): Mark | undefined => {
 export const measuresFor = (team: Pick<Team, 'measures'>, { goal }: Action): readonly Measure[] =>
   goal === undefined ? [] : currentMeasures({ measures: [...measuresOf(team, goal)] });
 
-const textOn = ({ annotations }: Measure, day: CalendarDate): string | undefined =>
-  annotations.find(({ on }) => on === day)?.text;
-
-/** What a chart says of a day with the mark; `undefined` when it says so already, or there is no room. */
-const textWith = (measure: Measure, on: CalendarDate, text: string): string | undefined => {
-  const before = textOn(measure, on);
-  if (before === undefined) return measure.annotations.length < mostDays ? text : undefined;
-  const together = `${before}; ${text}`;
-  return before.includes(text) || together.length > longestMark ? undefined : together;
+/** A measure with the mark; the same one when it is there, or there is no room for it. */
+const withMark = (measure: Measure, { on }: Mark, text: string): Measure => {
+  try {
+    return withAnnotation(measure, on, text);
+  } catch (error) {
+    if (error instanceof Refusal) return measure;
+    throw error;
+  }
 };
 
 /** The measures whose charts a mark is missing on. */
 export const unmarked = (team: Pick<Team, 'measures'>, action: Action, wording: Wording): readonly Measure[] => {
   const mark = markOf(action);
   if (!mark) return [];
-  return measuresFor(team, action).filter((measure) => textWith(measure, mark.on, wording(mark)) !== undefined);
+  return measuresFor(team, action).filter((measure) => withMark(measure, mark, wording(mark)) !== measure);
 };
 
 /**
@@ -56,17 +53,10 @@ export const markOnCharts = (team: Team, id: string, wording: Wording, now: Inst
   const missing = unmarked(team, action, wording);
   if (!mark || missing.length === 0) return team;
   return missing.reduce(
-    (before, measure) => withText(before, measure.id, mark.on, textWith(measure, mark.on, wording(mark)), now),
+    (body, measure) => changeMeasure(body, measure.id, { now }, (one) => withMark(one, mark, wording(mark))),
     touched(team, id, now),
   );
 };
-
-const withText = (team: Team, id: string, on: CalendarDate, text: string | undefined, now: Instant): Team =>
-  changeMeasure(team, id, { now }, (measure) => {
-    const others = measure.annotations.filter((one) => one.on !== on);
-    const annotations = text === undefined ? others : [...others, { on, text }];
-    return { ...measure, annotations: annotations.toSorted((one, other) => (one.on < other.on ? -1 : 1)) };
-  });
 
 // === Taking back
 
@@ -77,6 +67,8 @@ export interface Marked {
   readonly text: string;
   readonly before?: string | undefined;
 }
+
+const textOn = (measure: Measure, on: CalendarDate): string | undefined => annotationOn(measure, on)?.text;
 
 /** What a change has put on the charts. */
 export const markedBy = (before: Team, after: Team): readonly Marked[] =>
@@ -91,6 +83,6 @@ export const takeMarkOff = (team: Team, action: string, marked: readonly Marked[
   marked
     .filter(({ measure, on, text }) => team.measures.some((one) => one.id === measure && textOn(one, on) === text))
     .reduce(
-      (before, { measure, on, before: text }) => withText(before, measure, on, text, now),
+      (body, { measure, on, before }) => changeMeasure(body, measure, { now }, (one) => putAnnotation(one, on, before)),
       touched(team, action, now),
     );

@@ -140,7 +140,7 @@ const aimed = (button: Button, { isAimed, team }: Account): Button =>
 
 const section: Section<ActionKind> = {
   rank: 35,
-  leadsTo: 'work',
+  leadsTo: 'improvement',
   thing: ({ kind, reminder }) => `${kind} ${reminder.occasion.action}`,
   parts,
   buttons: buttonsOf,

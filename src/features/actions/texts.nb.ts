@@ -78,6 +78,7 @@ export const nb = {
         saved: 'Endringene er lagret.',
         removed: 'Tiltaket er tatt bort.',
         begun: 'Da prøver dere. Jeg minner om det når dagen kommer.',
+        begunToday: 'Da prøver dere. Skriv gjerne hva som skjedde før dagen er over.',
         planned: 'Testen er endret.',
         told: 'Lagret. Dere bestemmer når dere er klare.',
         again: 'Lagret. Her er planen fra sist, klar for en ny test.',

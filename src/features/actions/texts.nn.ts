@@ -77,6 +77,7 @@ export const nn: Complete<typeof nb> = {
         saved: 'Endringane er lagra.',
         removed: 'Tiltaket er teke bort.',
         begun: 'Då prøver de. Eg minner om det når dagen kjem.',
+        begunToday: 'Då prøver de. Skriv gjerne kva som skjedde før dagen er over.',
         planned: 'Testen er endra.',
         told: 'Lagra. De bestemmer når de er klare.',
         again: 'Lagra. Her er planen frå sist, klar for ein ny test.',

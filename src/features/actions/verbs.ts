@@ -6,6 +6,7 @@ import { type Entered, page, written, writtenIn } from '../../dialog/reading.ts'
 import type { Reply } from '../../dialog/reply.ts';
 import { takeAway } from '../../dialog/undoing.ts';
 import { withFreeDays } from '../../language/free-days.ts';
+import type { CalendarDate } from '../../model/identity.ts';
 import { refuseStale } from '../../model/refusal.ts';
 import type { Team } from '../../model/team.ts';
 import { actionCard } from './action-card.ts';
@@ -127,7 +128,7 @@ export const actionsHandlers = {
         const going = openTest(findAction(turn.target.body, action));
         const test = idOfMade(turn, 'test');
         const plan = (team: Team) => planTest(team, action, test, planned, turn);
-        const said = turn.t(going ? 'actions.news.planned' : 'actions.news.begun');
+        const said = turn.t(`actions.news.${going ? 'planned' : begunOn(planned.until, turn.today)}`);
         return begun(turn, action, plan, {
           isChanged: going !== undefined,
           news: withFreeDays(turn, said, [planned.until]),
@@ -214,6 +215,9 @@ const change = async (
     actionCard(turn, team, action, { news: turn.t(`actions.news.${news}`) }),
   ),
 ];
+
+/** Of a day that has come nobody is reminded any more. */
+const begunOn = (until: CalendarDate, today: CalendarDate) => (until === today ? 'begunToday' : 'begun');
 
 /** To begin takes nothing away; to plan the test that is going on otherwise writes over its plan. */
 const begun = async (

@@ -1,6 +1,7 @@
 import type { Voice } from '../../dialog/handler.ts';
 import { capitalised, shortened } from '../../language/format.ts';
 import type { Action, Goal } from '../../model/improvement.ts';
+import { lastLearnt } from '../actions/index.ts';
 import { verdictLine } from '../run-chart/index.ts';
 import type { GoalReport, ImprovementReport, Measured } from './improvement.ts';
 import { quoted } from './parts.ts';
@@ -70,10 +71,7 @@ const mostKept = 6;
 
 /** Actions that have come to stay, and what was learnt from them. */
 export const keptLines = (voice: Voice, { kept }: ImprovementReport): string[] =>
-  kept.slice(0, mostKept).map(({ title, tests }) => {
-    const learnt = tests.findLast((test) => test.learnt !== '')?.learnt ?? '';
-    return `• ${withLearnt(voice, title, learnt)}`;
-  });
+  kept.slice(0, mostKept).map((action) => `• ${withLearnt(voice, action.title, lastLearnt(action))}`);
 
 /** Goals that are reached, and what was learnt on the way. */
 export const reachedLines = (voice: Voice, { reached }: ImprovementReport): string[] =>

@@ -1,7 +1,11 @@
-import { periodsOf, readChart, type Verdict } from '../../model/chart-reading.ts';
+import type { PathwayCase } from '../../model/case.ts';
+import type { Verdict } from '../../model/chart-reading.ts';
+import type { CalendarDate } from '../../model/identity.ts';
 import type { Action, Goal, Measure } from '../../model/improvement.ts';
 import { measureOutside } from '../../model/outside.ts';
 import type { Team } from '../../model/team.ts';
+import { keptActions, triedNow } from '../actions/index.ts';
+import { readMeasure } from '../run-chart/index.ts';
 
 /** A measure, and what its chart says. */
 export interface Measured {
@@ -30,21 +34,26 @@ export interface ImprovementReport {
   readonly kept: readonly Action[];
 }
 
-/** What there is to tell of a team's goals. */
-export const improvementOf = (team: Team): ImprovementReport => {
+/**
+ * What there is to tell of a team's goals.
+ * @param cases the team's, for measures that fill themselves from them
+ */
+export const improvementOf = (team: Team, cases: readonly PathwayCase[], today: CalendarDate): ImprovementReport => {
   const open = team.goals.filter(({ closed }) => !closed);
   const ids = new Set(open.map(({ id }) => id));
+  const read = (measure: Measure): Measured => ({
+    measure: measureOutside(measure),
+    verdict: readMeasure(measure, cases, { today }).verdict,
+  });
   const towards = (goal: string | undefined): Omit<GoalReport, 'goal'> => ({
     measured: inUse(team).filter(isTowards(goal, ids)).map(read).sort(byNews),
-    trying: team.actions.filter(({ state }) => state === 'trying').filter(isTowards(goal, ids)),
+    trying: triedNow(team).filter(isTowards(goal, ids)),
   });
   return {
     goals: open.map((goal) => ({ goal, ...towards(goal.id) })).sort(byInterest),
     reached: team.goals.filter(({ closed }) => closed?.how === 'reached').sort(byClosing),
     besides: towards(undefined),
-    kept: team.actions
-      .filter(({ state }) => state === 'kept' || state === 'adapted')
-      .sort((one, other) => (one.since < other.since ? 1 : -1)),
+    kept: keptActions(team),
   };
 };
 
@@ -55,11 +64,6 @@ const isTowards =
   (goal: string | undefined, open: ReadonlySet<string>) =>
   (it: { readonly goal?: string | undefined }): boolean =>
     it.goal !== undefined && open.has(it.goal) ? it.goal === goal : goal === undefined;
-
-const read = (measure: Measure): Measured => ({
-  measure: measureOutside(measure),
-  verdict: readChart(periodsOf(measure), measure).verdict,
-});
 
 const mostToSay: readonly Verdict['kind'][] = ['changed', 'steady', 'tooFew', 'empty'];
 

@@ -54,7 +54,7 @@ export const reportOn = ({ team, cases, threads }: TeamRecord, since: Instant, t
     overdue: tasks.filter((task) => isOpen(task) && isPast(dueDate(team, task), today)),
     waitingSince: waiting.sort()[0],
     series: protectedSeries(cases, today),
-    improvement: improvementOf(team),
+    improvement: improvementOf(team, cases, today),
   };
 };
 

@@ -9,6 +9,7 @@ import { runChartHandlers } from './verbs.ts';
 export { chartCard } from './chart-card.ts';
 export { drawMeasure } from './measure-drawing.ts';
 export { casesFor, readMeasure, viewerOf, writeValue } from './reading.ts';
+export { annotationOn, putAnnotation, withAnnotation } from './rules.ts';
 export { verdictLine } from './verdict.ts';
 
 /** Run charts: what a measure says over time. */

@@ -39,14 +39,16 @@ export const annotate = (team: Team, id: string, { on, text }: Annotation, { now
   return changeMeasure(team, id, { now }, (measure) => withAnnotation(measure, on, readAnnotation(text)));
 };
 
-const withAnnotation = (measure: Measure, on: CalendarDate, text: string): Measure => {
+/** A measure with what happened on a day, after what has been said of that day before. @throws Refusal `textTooLong`, `tooManyAnnotations` */
+export const withAnnotation = (measure: Measure, on: CalendarDate, text: string): Measure => {
   const before = annotationOn(measure, on)?.text;
   if (before?.includes(text)) return measure;
   const together = before === undefined ? text : readAnnotation(`${before}; ${text}`);
   return putAnnotation(measure, on, together);
 };
 
-const putAnnotation = (measure: Measure, on: CalendarDate, text: string | undefined): Measure => {
+/** A measure with what it is to say of a day, or with nothing of it. @throws Refusal `tooManyAnnotations` */
+export const putAnnotation = (measure: Measure, on: CalendarDate, text: string | undefined): Measure => {
   const others = measure.annotations.filter((one) => one.on !== on);
   if (text !== undefined && others.length >= mostAnnotations)
     throw new Refusal('tooManyAnnotations', { max: mostAnnotations });

@@ -265,7 +265,8 @@ const stepOf = ({ t, today }: Setting, account: Account): Step | undefined => {
 };
 
 /** Whether it is about no task, and nothing that leads to one. */
-const isElsewhere = (account: Account): boolean => leadsOnlyTo(account, 'cases') || leadsOnlyTo(account, 'aside');
+const isElsewhere = (account: Account): boolean =>
+  (['improvement', 'cases', 'aside'] as const).some((what) => leadsOnlyTo(account, what));
 
 /** Whether open tasks are offered into the next package: then that is the next step. */
 const isOffering = ({ told }: Account): boolean => told.some(({ kind }) => kind === 'openTasks');

@@ -109,7 +109,7 @@ describe('the digest', () => {
       [
         'Målene',
         'Innen 1. mai får 16 av 20 nye brukere spørsmålet «Hva er viktig for deg?».',
-        '• Noe har endret seg siden 31. august: 9 målinger på rad over medianen. Det er den veien dere vil.',
+        '• Noe har endret seg siden uke 36: 9 målinger på rad over medianen. Det er den veien dere vil.',
         '• Prøver nå: «Spørsmålet står på innkomstskjemaet»',
         'Bli bedre på hjemkomst',
         '• Målet har ingen måling ennå.',
