@@ -9,7 +9,7 @@ import type { Sector, Wheel } from './rules.ts';
 /** Of the wheel; the names stand outside, and on a phone they need the rest of the width. */
 export const radius = 80;
 export const badgeRadius = 8.5;
-export const lineHeight = 14.5;
+const lineHeight = 14.5;
 
 const gap = badgeRadius + 4.5;
 const margin = 6;
@@ -31,8 +31,34 @@ interface Line {
   readonly fill: string;
 }
 
+/** The names and scores around a wheel, none over another. */
+export const labelsOf = (wheel: Wheel, t: Translate): Label[] =>
+  apart(wheel.sectors.map((_, index) => labelOf(wheel, index, t)));
+
+export const heightOf = ({ lines }: Label): number => lines.length * lineHeight;
+
+/** Beside a wheel of many areas, what would stand over its neighbour moves away from the middle. */
+const apart = (labels: readonly Label[]): Label[] => {
+  const moved = [...labels];
+  for (const anchor of ['start', 'end'] as const) {
+    for (const way of [1, -1] as const) {
+      const half = labels.filter((label) => label.anchor === anchor && way * middleOf(label) > 0);
+      let free = Number.NEGATIVE_INFINITY;
+      for (const label of half.toSorted((a, b) => way * (middleOf(a) - middleOf(b)))) {
+        const height = heightOf(label);
+        const edge = Math.max(free, way * middleOf(label) - height / 2);
+        moved[labels.indexOf(label)] = { ...label, y: way > 0 ? edge : -edge - height };
+        free = edge + height;
+      }
+    }
+  }
+  return moved;
+};
+
+const middleOf = (label: Label): number => label.y + heightOf(label) / 2;
+
 /** The name of an area, shortened if need be, and its scores: beside, above or below where its sector ends. */
-export const labelOf = (wheel: Wheel, index: number, t: Translate): Label => {
+const labelOf = (wheel: Wheel, index: number, t: Translate): Label => {
   const count = wheel.sectors.length;
   const sector = wheel.sectors[index] as Sector;
   const rim = at(index / count, radius);

@@ -4,7 +4,7 @@ import { legend } from '../../../reports/legend.ts';
 import { arc, at, ray, wedge } from '../../../reports/polar.ts';
 import { colours, type Drawing, noteType, sheet, sheetWidth } from '../../../reports/sheet.ts';
 import { element, textElement } from '../../../reports/svg.ts';
-import { badgeRadius, type Label, labelOf, labelSvg, lineHeight, radius } from './drawing-labels.ts';
+import { badgeRadius, heightOf, type Label, labelSvg, labelsOf, radius } from './drawing-labels.ts';
 import type { Sector, Wheel } from './rules.ts';
 
 /** The white in the middle: even a 1 is a piece one can see. */
@@ -34,9 +34,9 @@ const solid = { fill: 'none', 'stroke-width': 2 };
 
 /** Draws the wheel: areas clockwise from the top, filled as far out as the latest score, the first one dashed. */
 export const drawWheel = (wheel: Wheel, t: Translate): Drawing => {
-  const labels = wheel.sectors.map((_, index) => labelOf(wheel, index, t));
+  const labels = labelsOf(wheel, t);
   const top = Math.min(-radius, ...labels.map(({ y }) => y));
-  const bottom = Math.max(radius, ...labels.map(({ y, lines }) => y + lines.length * lineHeight));
+  const bottom = Math.max(radius, ...labels.map((label) => label.y + heightOf(label)));
   const circle = element(
     'g',
     { transform: `translate(${sheetWidth / 2} ${margin - top})` },

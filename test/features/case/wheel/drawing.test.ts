@@ -1,11 +1,13 @@
 import { PNG } from 'pngjs';
 import { drawWheel } from '../../../../src/features/case/wheel/drawing.ts';
+import { heightOf, labelsOf } from '../../../../src/features/case/wheel/drawing-labels.ts';
 import { placeActivities, wheelOf } from '../../../../src/features/case/wheel/rules.ts';
 import type { PathwayCase, Score } from '../../../../src/model/case.ts';
 import type { Language } from '../../../../src/model/identity.ts';
 import { renderPng } from '../../../../src/reports/png.ts';
 import { sheet } from '../../../../src/reports/sheet.ts';
 import { textElement } from '../../../../src/reports/svg.ts';
+import { widthOf } from '../../../../src/reports/type.ts';
 import { speak } from '../../../support/texts.ts';
 import { actOn, caseWith, conversations, scored } from '../cases.ts';
 
@@ -74,6 +76,27 @@ test.each(shapes)(
     expect([...inColumn(image, 5), ...inColumn(image, image.width - 6)]).toEqual([]);
   },
 );
+
+const boxesOf = (it: PathwayCase) =>
+  labelsOf(wheelOf(it), speak('nb')).map((label) => {
+    const width = Math.max(...label.lines.map(({ text, type }) => widthOf(text, type)));
+    const left = { start: label.x, middle: label.x - width / 2, end: label.x - width }[label.anchor];
+    return { left, right: left + width, top: label.y, bottom: label.y + heightOf(label) };
+  });
+
+test.each(short.map((_, at) => at + 1))('of %d areas no words stand over others', (areas) => {
+  for (const names of [short, long]) {
+    const boxes = boxesOf(wheelWith(names.slice(0, areas), 2));
+    const over = boxes.flatMap((one, at) =>
+      boxes
+        .slice(at + 1)
+        // Neighbours may touch; a hundredth is none.
+        .filter((other) => one.left < other.right && other.left < one.right)
+        .filter((other) => one.top + 0.01 < other.bottom && other.top + 0.01 < one.bottom),
+    );
+    expect(over).toEqual([]);
+  }
+});
 
 describe('the words in the picture', () => {
   test('are the names in the order of the user, with first and latest scores, and what the marks mean', () => {
