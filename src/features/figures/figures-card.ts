@@ -7,6 +7,7 @@ import { type Indicator, indicators, type Point, seriesFor, type TeamSeries } fr
 import { fidelityOfPractice, practiceHistory } from '../../model/practice.ts';
 import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { Team } from '../../model/team.ts';
+import { viewerOf } from '../run-chart/index.ts';
 import { formatFigure, monthsOf } from './format.ts';
 import { type Figure, teamFigures } from './rules.ts';
 
@@ -25,9 +26,6 @@ declare module '../../dialog/reply.ts' {
 
 /** Who looks, and where. */
 export type Reader = Pick<Turn, 't' | 'language' | 'today' | 'scope' | 'me'>;
-
-/** Who is alone with what is shown; nobody is where others look on. */
-export const viewerOf = ({ scope, me }: Pick<Reader, 'scope' | 'me'>) => (scope === 'personal' ? me.person : undefined);
 
 /** A team's latest figures, as far as they may be seen where they are asked for. */
 export const figuresCard = (turn: Reader, team: Team, cases: readonly PathwayCase[]): Reply => {

@@ -9,10 +9,10 @@ export const formatFigure = (language: Language, line: keyof TeamSeries, value: 
 /** «september 2026»; several months when they are put together. */
 export const monthsOf = (language: Language, { from, to }: Point): string => formatMonths(language, from, to);
 
-/** As many points as a phone is wide enough for. */
-export const mostDrawn = 9;
+/** As many points as are told to those who cannot see the picture. */
+export const mostSpoken = 12;
 
-/** As many points as one reads on a phone; what tells the picture to those who cannot see it tells all of it. */
+/** As many points as one reads on a phone. */
 export const mostTold = 6;
 
 /** The newest points, the earliest of them first. */

@@ -4,14 +4,21 @@ import { lines, type Reply, show } from '../../dialog/reply.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import { type Indicator, linesOf, type Point, seriesFor, type TeamSeries } from '../../model/case-series.ts';
 import type { Team } from '../../model/team.ts';
-import { isHeldBack, measureButtons, type Reader, viewerOf, withCases } from './figures-card.ts';
-import { formatFigure, monthsOf, mostDrawn, mostTold, newest } from './format.ts';
+import { verdictLine, viewerOf } from '../run-chart/index.ts';
+import { readLine } from './drawing.ts';
+import { isHeldBack, measureButtons, type Reader, withCases } from './figures-card.ts';
+import { formatFigure, monthsOf, mostSpoken, mostTold, newest } from './format.ts';
 
 /** Data of `cards/figures/team-series.json`: one measure of a team from month to month as a picture, and in words. */
 interface TeamSeriesCard extends Frame {
   /** Absent when there is nothing to draw. */
   readonly picture?: CardPicture;
-  readonly lines: readonly { readonly title: string; readonly points: readonly { readonly text: string }[] }[];
+  readonly lines: readonly {
+    readonly title: string;
+    /** What the run chart says. */
+    readonly verdict: string;
+    readonly points: readonly { readonly text: string }[];
+  }[];
   readonly notes: readonly { readonly text: string }[];
 }
 
@@ -29,12 +36,13 @@ export const seriesCard = (turn: Viewing, team: Team, cases: readonly PathwayCas
   const { t } = turn;
   const { series, everything } = seriesFor(cases, viewerOf(turn), turn.today);
   const told = linesOf(measure).flatMap((name) => {
-    const points = newest(series[name], mostDrawn).map((point) => inWords(turn, name, point));
-    return points.length === 0 ? [] : [{ name, points }];
+    const points = newest(series[name], mostSpoken).map((point) => inWords(turn, name, point));
+    const verdict = verdictLine(turn, readLine(series, name).verdict, 'month');
+    return points.length === 0 ? [] : [{ name, points, verdict }];
   });
   const title = t(`figures.measures.${measure}`);
-  const spoken = told.map(({ name, points }) =>
-    t('figures.line', { line: t(`figures.lines.${name}`), points: points.join('; ') }),
+  const spoken = told.map(({ name, points, verdict }) =>
+    t('figures.line', { line: t(`figures.lines.${name}`), verdict, points: points.join('; ') }),
   );
   const alt = t('figures.alt', { measure: title, lines: spoken.join(' ') || t('figures.nothing') });
   const data: TeamSeriesCard = {
@@ -42,8 +50,9 @@ export const seriesCard = (turn: Viewing, team: Team, cases: readonly PathwayCas
     title,
     subtitle: t(`figures.meaning.${measure}`),
     ...(told.length > 0 && { picture: { ...pictureOf(turn, team, cases, measure), alt } }),
-    lines: told.map(({ name, points }) => ({
+    lines: told.map(({ name, points, verdict }) => ({
       title: linesOf(measure).length > 1 ? t(`figures.lines.${name}`) : '',
+      verdict,
       points: lines(points.slice(-mostTold).toReversed()),
     })),
     notes: lines(notesOf(turn, series, measure, everything)),
@@ -71,9 +80,7 @@ const notesOf = ({ t }: Reader, series: TeamSeries, measure: Indicator, everythi
   return [
     ...(isEmpty ? [t('figures.nothing')] : []),
     ...(measure === 'scores' && !everything && isHeldBack(series) ? [t('figures.couldTellLater')] : []),
-    ...(all.some((points) => newest(points, mostDrawn).some(({ spread }) => spread))
-      ? [t('figures.spreadMeaning')]
-      : []),
+    ...(all.some((points) => points.some(({ spread }) => spread)) ? [t('figures.spreadMeaning')] : []),
     ...(all.some((points) => points.length > mostTold) ? [t('figures.earlier')] : []),
     t(everything ? 'figures.own' : 'figures.protected'),
   ];

@@ -11,7 +11,7 @@ import type { Measure } from '../../model/improvement.ts';
 import { deadlineOf, findMeasure } from '../../model/measures.ts';
 import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { Team } from '../../model/team.ts';
-import { markedOf } from './drawing.ts';
+import { markedOf } from './drawing-marks.ts';
 import { type NativeChart, nativeChart } from './native.ts';
 import { casesFor, readMeasure, viewerOf, writeValue } from './reading.ts';
 import { questionOf, suggestedSplit } from './rules.ts';

@@ -7,6 +7,8 @@ import { annotationChanged, settingsChanged } from './undoables.ts';
 import { runChartHandlers } from './verbs.ts';
 
 export { chartCard } from './chart-card.ts';
+export { drawCharts } from './drawing.ts';
+export type { Chart } from './drawing-plot.ts';
 export { drawMeasure } from './measure-drawing.ts';
 export { casesFor, readMeasure, viewerOf, writeValue } from './reading.ts';
 export { annotationOn, putAnnotation, withAnnotation } from './rules.ts';

@@ -3,7 +3,7 @@ import type { ChartReading, Period } from '../../model/chart-reading.ts';
 import type { CalendarDate } from '../../model/identity.ts';
 import type { Measure } from '../../model/improvement.ts';
 import { type Fraction, toNumber } from '../../model/run-chart.ts';
-import { mostDrawn } from './drawing.ts';
+import { mostDrawn } from './drawing-plot.ts';
 
 /** What Teams draws itself where it can (`Chart.Line`); phones cannot, and get the picture. */
 export interface NativeChart {

@@ -75,8 +75,9 @@ export const nb = {
       },
       verdict: {
         empty: 'Ingen målinger ennå.',
-        tooFew_one: '{{count}} måling teller med. Med minst ti kan kurven si noe.',
-        tooFew_other: '{{count}} målinger teller med. Med minst ti kan kurven si noe.',
+        tooFew_one: '{{count}} måling ligger utenfor medianen. Med minst ti kan kurven si noe.',
+        tooFew_other: '{{count}} målinger ligger utenfor medianen. Med minst ti kan kurven si noe.',
+        early: 'For tidlig å si. Med ti målinger utenfor medianen kan kurven si noe.',
         steady: 'Ingen tegn til varig endring ennå.',
         above_one: 'Noe har endret seg siden {{since}}: {{count}} måling på rad over medianen.',
         above_other: 'Noe har endret seg siden {{since}}: {{count}} målinger på rad over medianen.',

@@ -78,8 +78,9 @@ export const nn: Complete<typeof nb> = {
       },
       verdict: {
         empty: 'Ingen målingar enno.',
-        tooFew_one: '{{count}} måling tel med. Med minst ti kan kurva seie noko.',
-        tooFew_other: '{{count}} målingar tel med. Med minst ti kan kurva seie noko.',
+        tooFew_one: '{{count}} måling ligg utanfor medianen. Med minst ti kan kurva seie noko.',
+        tooFew_other: '{{count}} målingar ligg utanfor medianen. Med minst ti kan kurva seie noko.',
+        early: 'For tidleg å seie. Med ti målingar utanfor medianen kan kurva seie noko.',
         steady: 'Ingen teikn til varig endring enno.',
         above_one: 'Noko har endra seg sidan {{since}}: {{count}} måling på rad over medianen.',
         above_other: 'Noko har endra seg sidan {{since}}: {{count}} målingar på rad over medianen.',

@@ -6,7 +6,8 @@ import type { MeasureRhythm } from '../../model/improvement.ts';
 /** What a chart says in one or two plain sentences: whether something has changed, and whether that is the way that is wanted. */
 export const verdictLine = (voice: Voice, verdict: Verdict, every: MeasureRhythm): string => {
   const { t } = voice;
-  if (verdict.kind === 'tooFew') return t('runChart.verdict.tooFew', { count: verdict.useful });
+  if (verdict.kind === 'tooFew')
+    return verdict.useful === 0 ? t('runChart.verdict.early') : t('runChart.verdict.tooFew', { count: verdict.useful });
   if (verdict.kind !== 'changed') return t(`runChart.verdict.${verdict.kind}`);
   const { isBetter } = verdict;
   const changed = changeLine(voice, verdict, every);

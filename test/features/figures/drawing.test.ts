@@ -3,20 +3,11 @@ import { drawSeries } from '../../../src/features/figures/drawing.ts';
 import { type Indicator, indicators, type Point, type TeamSeries } from '../../../src/model/case-series.ts';
 import type { Language } from '../../../src/model/identity.ts';
 import { renderPng } from '../../../src/reports/png.ts';
-import { sheetWidth } from '../../../src/reports/sheet.ts';
-import { type Type, widthOf } from '../../../src/reports/type.ts';
+import { expectLegible } from '../../support/drawn.ts';
 import { speak } from '../../support/texts.ts';
 
 const words = (language: Language) => ({ language, t: speak(language) });
 const none: TeamSeries = { first: [], later: [], benefit: [], fidelity: [], hph2: [] };
-
-/** The texts of a drawing: where their middle is within their line, and how wide they are. */
-const textsIn = (svg: string) =>
-  [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = '', text = '']) => {
-    const number = (name: string) => Number(new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? 0);
-    const type: Type = { size: number('font-size'), weight: attributes.includes('font-weight="600"') ? 600 : 400 };
-    return { text, x: number('x'), y: number('y'), width: widthOf(text, type), middle: attributes.includes('middle') };
-  });
 
 const month = fc.integer({ min: 0, max: 47 }).map((count) => {
   const number = String((count % 12) + 1).padStart(2, '0');
@@ -57,14 +48,6 @@ const someSeries: fc.Arbitrary<TeamSeries> = fc.record({
   hph2: pointsOf(0, 1),
 });
 
-const expectApart = (texts: ReturnType<typeof textsIn>) => {
-  const numbers = texts.filter(({ middle }) => middle);
-  for (const one of numbers) {
-    const beside = numbers.filter(({ x, y }) => y === one.y && x > one.x);
-    for (const other of beside) expect(other.x - other.width / 2).toBeGreaterThan(one.x + one.width / 2);
-  }
-};
-
 test.each<[Indicator, Language]>(
   indicators.flatMap((name) => [
     [name, 'nb'],
@@ -74,12 +57,7 @@ test.each<[Indicator, Language]>(
   fc.assert(
     fc.property(someSeries, (series) => {
       const drawing = drawSeries(series, measure, words(language));
-      const texts = textsIn(drawing?.svg ?? '');
-      for (const { x, width, middle } of texts) {
-        expect(x - (middle ? width / 2 : 0)).toBeGreaterThanOrEqual(0);
-        expect(x + (middle ? width / 2 : 0)).toBeLessThanOrEqual(sheetWidth);
-      }
-      for (const panel of drawing?.svg.split('<g transform="translate(0 ') ?? []) expectApart(textsIn(panel));
+      expectLegible(drawing?.svg ?? '');
     }),
     { numRuns: 25 },
   );

@@ -1,21 +1,14 @@
-import type { Voice } from '../../dialog/handler.ts';
 import { formatShortDay, formatShortMonth } from '../../language/format.ts';
 import { weekOf } from '../../model/calendar.ts';
-import type { Period } from '../../model/chart-reading.ts';
 import type { MeasureRhythm } from '../../model/improvement.ts';
-import { colours, sheetWidth } from '../../reports/sheet.ts';
+import { colours, noteType, sheetWidth } from '../../reports/sheet.ts';
 import { textElement } from '../../reports/svg.ts';
-import { type Type, widthOf } from '../../reports/type.ts';
+import { widthOf } from '../../reports/type.ts';
+import { type Plot, row } from './drawing-plot.ts';
 
 /** What it takes to write below a chart when its points are of. */
-interface Axis {
-  readonly periods: readonly Period[];
+interface Axis extends Pick<Plot, 'periods' | 'words' | 'bottom' | 'half' | 'x'> {
   readonly every: MeasureRhythm;
-  readonly voice: Pick<Voice, 't' | 'language'>;
-  readonly bottom: number;
-  readonly row: number;
-  readonly type: Type;
-  readonly x: (at: number) => number;
 }
 
 /** As much white between two labels. */
@@ -36,18 +29,17 @@ export const periodLabels = (axis: Axis): string[] => {
 };
 
 /** The fewest periods from one label to the next at which all of them, the newest included, stand clear of each other. */
-const stepOf = ({ periods, ...axis }: Axis): number => {
-  const widest = Math.max(...periods.map((_, at) => widthOf(labelOf({ periods, ...axis }, at), axis.type)));
-  const room = axis.x(1) - axis.x(0);
-  return Math.max(1, Math.ceil((widest + clear) / room));
+const stepOf = (axis: Axis): number => {
+  const widest = Math.max(...axis.periods.map((_, at) => widthOf(labelOf(axis, at), noteType)));
+  return Math.max(1, Math.ceil((widest + clear) / (2 * axis.half)));
 };
 
-const labelOf = ({ periods, every, voice }: Axis, at: number): string => {
+const labelOf = ({ periods, every, words }: Axis, at: number): string => {
   const { on = '', from } = periods[at] ?? {};
-  if (every === 'day') return formatShortDay(voice.language, on);
-  if (every !== 'month') return voice.t('periods.week', { week: weekOf(on).week });
-  const month = formatShortMonth(voice.language, on.slice(0, 7));
-  return from === undefined ? month : `${formatShortMonth(voice.language, from.slice(0, 7))}–${month}`;
+  if (every === 'day') return formatShortDay(words.language, on);
+  if (every !== 'month') return words.t('periods.week', { week: weekOf(on).week });
+  const month = formatShortMonth(words.language, on.slice(0, 7));
+  return from === undefined ? month : `${formatShortMonth(words.language, from.slice(0, 7))}–${month}`;
 };
 
 const yearOf = ({ periods, every }: Axis, at: number): string => {
@@ -56,9 +48,9 @@ const yearOf = ({ periods, every }: Axis, at: number): string => {
 };
 
 /** In the middle below its period, but within the sheet. */
-const below = ({ bottom, row, type, x }: Axis, at: number, line: number, words: string): string => {
-  const width = widthOf(words, type) / 2 + 3;
+const below = ({ bottom, x }: Axis, at: number, line: number, text: string): string => {
+  const width = widthOf(text, noteType) / 2 + 3;
   const middle = Math.min(Math.max(x(at), width), sheetWidth - width);
   const place = { x: middle, y: bottom + line * row + 2, 'text-anchor': 'middle' };
-  return textElement({ ...place, 'font-size': type.size, fill: colours.softInk }, words);
+  return textElement({ ...place, 'font-size': noteType.size, fill: colours.softInk }, text);
 };
