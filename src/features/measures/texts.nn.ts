@@ -164,7 +164,7 @@ export const nn: Complete<typeof nb> = {
         replace_other: 'Byt ut {{count}}',
       },
       forms: {
-        share: { short: 'Del av alle', title: 'Ein del av alle', meta: 'Kor mange av alle, til dømes 12 av 30' },
+        share: { short: 'Andel', title: 'Ein andel', meta: 'Kor mange av alle, til dømes 12 av 30' },
         count: { short: 'Tal på noko', title: 'Eit tal på noko', meta: 'Kor mange gonger noko skjer' },
         score: { short: 'Tal', title: 'Eit tal med desimalar', meta: 'Gjennomsnitt, dagar, poeng' },
       },
@@ -193,10 +193,10 @@ export const nn: Complete<typeof nb> = {
         },
       },
       builtIn: {
-        asked: { name: 'Spurd «Kva er viktig for deg?»', meta: 'Delen av sakene, månad for månad' },
+        asked: { name: 'Spurd «Kva er viktig for deg?»', meta: 'Andelen av sakene, månad for månad' },
         benefit: { name: 'Opplevd nytte', meta: 'Gjennomsnittet av samtalane, månad for månad' },
         fidelity: { name: 'Programoppfylling', meta: 'Frå sjekklistene i sakene, månad for månad' },
-        hph2: { name: 'HPH2 innan tre dagar', meta: 'Delen av heimkomstane, månad for månad' },
+        hph2: { name: 'HPH2 innan tre dagar', meta: 'Andelen av heimkomstane, månad for månad' },
       },
     },
     refusals: {
@@ -222,8 +222,8 @@ export const nn: Complete<typeof nb> = {
       tooManyDecimals: 'Det er fleire desimalar enn eg kan ta vare på. Bruk høgst {{max}}.',
       numberTooLarge: 'Talet er for stort. Sjekk at det er rett.',
       aboveWhole: '{{numerator}} er fleire enn {{denominator}}. Sjekk at tala står rett veg.',
-      ofNothing: 'Av 0 blir det ingen del. viss det ikkje var nokon å måle, kan perioden stå tom.',
-      percentAbove: 'Ein del av alle er frå 0 til 100 %.',
+      ofNothing: 'Av 0 blir det ingen andel. Viss det ikkje var nokon å måle, kan perioden stå tom.',
+      percentAbove: 'Ein andel er frå 0 til 100 %.',
     },
     cards: {
       measures: {},
