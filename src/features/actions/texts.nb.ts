@@ -23,7 +23,7 @@ export const nb = {
       },
       state: {
         idea: 'Idé',
-        trying: 'Klar for en ny test',
+        trying: 'Klart for en ny test',
         kept: 'Beholdt',
         adapted: 'Tilpasses',
         dropped: 'Lagt bort',
@@ -170,7 +170,8 @@ export const nb = {
         happenedHint: 'For eksempel: Vi ringte fire av fem. Alle svarte.',
         learnt: 'Hva lærte dere?',
         learntHint: 'For eksempel: Best å ringe før lunsj',
-        decide: 'Hva nå? Å la noe ligge er også læring.',
+        decide: 'Hva nå?',
+        learning: 'Å la noe ligge er også læring.',
         privacy: 'Alle i teamet kan lese dette. Skriv aldri hvem en bruker er.',
       },
     },

@@ -5,8 +5,8 @@ export const nb = {
       title: 'Hva leter du etter?',
       intro: {
         personal:
-          'Jeg leter i det du har tilgang til: sakene dine, og oppgaver, svar, notater og veiledning i teamene dine.',
-        team: 'Jeg leter i oppgavene, svarene, notatene og veiledningen til teamet.',
+          'Jeg leter i det du har tilgang til: sakene dine, og oppgaver, svar, notater, mål, tiltak og veiledning i teamene dine.',
+        team: 'Jeg leter i oppgavene, svarene, notatene, målene, tiltakene og veiledningen til teamet.',
         facilitators: 'Jeg leter i spørsmålene fra teamene, og i svarene på dem.',
       },
       question: 'Ord eller kode',

@@ -8,8 +8,8 @@ export const nn: Complete<typeof nb> = {
       title: 'Kva leitar du etter?',
       intro: {
         personal:
-          'Eg leitar i det du har tilgang til: sakene dine, og oppgåver, svar, notat og rettleiing i teama dine.',
-        team: 'Eg leitar i oppgåvene, svara, notata og rettleiinga til teamet.',
+          'Eg leitar i det du har tilgang til: sakene dine, og oppgåver, svar, notat, mål, tiltak og rettleiing i teama dine.',
+        team: 'Eg leitar i oppgåvene, svara, notata, måla, tiltaka og rettleiinga til teamet.',
         facilitators: 'Eg leitar i spørsmåla frå teama, og i svara på dei.',
       },
       question: 'Ord eller kode',

@@ -13,7 +13,9 @@ const toolOf: Readonly<Record<string, Tool>> = {
   'rop2014.p3.actions': 'actions',
   'rop2014.p4.effect': 'actions',
   'rop2014.p4.measure': 'measures',
+  'rop2014.p4.adjust': 'actions',
   'rop2014.p5.improve': 'progress',
+  'rop2014.p5.operation': 'actions',
   'national2022.p1.poster': 'poster',
   'national2022.p2.goals': 'goals',
   'national2022.p2.actors': 'actors',
@@ -21,6 +23,7 @@ const toolOf: Readonly<Record<string, Tool>> = {
   'national2022.p3.actions': 'actions',
   'national2022.p3.poster': 'poster',
   'national2022.p4.follow': 'measures',
+  'national2022.p4.adjust': 'actions',
   'national2022.p4.poster': 'poster',
   'national2022.p5.improve': 'progress',
 };

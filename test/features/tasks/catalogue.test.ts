@@ -108,7 +108,20 @@ test('a task with words of its own keeps them in every language', () => {
 });
 
 test.each([
-  ['rop2014', ['p1.services', 'p2.goals', 'p2.tools', 'p3.actions', 'p4.effect', 'p4.measure', 'p5.improve']],
+  [
+    'rop2014',
+    [
+      'p1.services',
+      'p2.goals',
+      'p2.tools',
+      'p3.actions',
+      'p4.effect',
+      'p4.measure',
+      'p4.adjust',
+      'p5.improve',
+      'p5.operation',
+    ],
+  ],
   [
     'national2022',
     [
@@ -119,6 +132,7 @@ test.each([
       'p3.actions',
       'p3.poster',
       'p4.follow',
+      'p4.adjust',
       'p4.poster',
       'p5.improve',
     ],
