@@ -1,5 +1,6 @@
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
+import { measureDue } from './reminders.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { measureEnded, measureRedefined, measureRemoved, pointsChanged } from './undoables.ts';
@@ -18,6 +19,7 @@ export {
 export const measuresFeature: FeatureNamed<'measures'> = {
   name: 'measures',
   texts: { nb, nn },
+  occasions: [measureDue],
   commands,
   verbs: measuresHandlers,
   undoables: [pointsChanged, measureRedefined, measureEnded, measureRemoved],

@@ -205,6 +205,15 @@ export const nb = {
         hph2: { name: 'HPH2 innen tre dager', meta: 'Andelen av hjemkomstene, måned for måned' },
       },
     },
+    reminders: {
+      measure: {
+        heading: 'Tid for å måle',
+        line: '{{name}}: {{period}}',
+        words: 'Det tar ti sekunder å skrive inn tallet.',
+        last: 'Har dere tallet, så skriv det inn. Fikk dere ikke målt, kan perioden stå tom.',
+        press: 'Registrer måling',
+      },
+    },
     refusals: {
       unknownMeasure: 'Dette målepunktet finnes ikke lenger.',
       measureNameMissing: 'Hva skal det hete? Skriv et kort navn.',
@@ -279,12 +288,14 @@ export const nb = {
 type Own = typeof nb.texts;
 type OwnRefusals = Own['refusals'];
 type OwnCards = Own['cards'];
+type OwnReminders = Own['reminders'];
 
 declare module '../../language/texts.ts' {
   interface Texts {
     readonly measures: Own['measures'];
   }
   interface CardTexts extends OwnCards {}
+  interface ReminderTexts extends OwnReminders {}
 }
 
 declare module '../../model/refusal.ts' {

@@ -199,6 +199,15 @@ export const nn: Complete<typeof nb> = {
         hph2: { name: 'HPH2 innan tre dagar', meta: 'Andelen av heimkomstane, månad for månad' },
       },
     },
+    reminders: {
+      measure: {
+        heading: 'Tid for å måle',
+        line: '{{name}}: {{period}}',
+        words: 'Det tek ti sekund å skrive inn talet.',
+        last: 'Har de talet, så skriv det inn. Fekk de ikkje målt, kan perioden stå tom.',
+        press: 'Registrer måling',
+      },
+    },
     refusals: {
       unknownMeasure: 'Dette målepunktet finst ikkje lenger.',
       measureNameMissing: 'Kva skal det heite? Skriv eit kort namn.',
