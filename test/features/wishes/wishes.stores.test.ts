@@ -284,12 +284,12 @@ describe('«påminnelser»', () => {
     expect(own.text).toContain('Frist 1. desember: Kartlegg egne tjenester\ntirsdag 24. november');
     expect(own.text).toContain('Frist 1. desember: Kartlegg egne tjenester\ntirsdag 1. desember');
     expect(own.text).toContain('tirsdag 24. november klokken 8');
-    expect(own.inputs).toEqual({ hour: '8', kinds: 'task,case' });
+    expect(own.inputs).toEqual({ hour: '8', kinds: 'task,case,improvement' });
     expect(own.choices['hour']).toEqual([8, 9, 10, 11, 12, 13, 14, 15].map((hour) => `Klokken ${hour}`));
     const teams = await chat.say(ola, 'påminnelser');
     expect(teams.text).toContain('Påminnelser til Fjordvik');
     expect(teams.text).toContain('Samling 1, 8. desember\ntirsdag 1. desember klokken 8');
-    expect(teams.inputs).toEqual({ hour: '8', kinds: 'task,session,package' });
+    expect(teams.inputs).toEqual({ hour: '8', kinds: 'task,session,package,improvement' });
   });
 
   test('changes the hour and the kinds, each for whom it is for', async () => {
@@ -380,7 +380,7 @@ describe('«påminnelser»', () => {
     const unsaved = await personal.press(mona, 'Lagre', {}, { activity: { value } });
     expect(unsaved.text).not.toContain('Lagret.');
     expect(unsaved.inputs['hour']).toBe('14');
-    expect((await personal.say(mona, 'påminnelser')).inputs).toEqual({ hour: '8', kinds: 'task,case' });
+    expect((await personal.say(mona, 'påminnelser')).inputs).toEqual({ hour: '8', kinds: 'task,case,improvement' });
   });
 
   test('takes it up though a sweep comes between any two writes', async () => {
