@@ -15,6 +15,10 @@ story('the README’s tour is what happens', async (beginning) => {
     'Til saken',
     'Samtale 2: gi tall',
     'Neste oppgave',
+    'Prøv med innhold',
+    'Kurve',
+    'Nytt mål',
+    'Lag plakat',
     'Prøv som leder',
     'Bytt team',
     'Tall for teamet',
@@ -38,13 +42,22 @@ story('the README’s tour is what happens', async (beginning) => {
   await own.press('Til saken');
   for (const beside of ['Sjekkliste', 'Plan', 'Hjem fra sykehus (HPH)']) await own.sees(beside);
 
+  await client.groupChat();
+  await team.say('Prøv med innhold');
+  await team.say('Kurve');
+  await team.fill('Hva skjedde rundt', 'Spørsmålet kom øverst i skjemaet');
+  await team.press('Lagre svaret');
+  await team.sees('Takk! Nå står det på kurven.');
+  for (const beside of ['Nytt mål', 'Målene våre', 'Målinger', 'Tiltakene våre', 'Aktørkart', 'Lag plakat']) await team.say(beside);
+
+  await client.personalChat();
   await own.say('Prøv som leder');
   await own.say('Bytt team');
   await own.press('Havnes');
   await own.say('Tall for teamet');
   await own.press('Opplevd nytte måned for måned');
   await own.sees(/3,0 \(6 saker\)/);
-  await own.picture('tur-6-tall');
+  await own.picture('tur-7-tall');
   await own.say('Ledermelding');
   await own.sees('Ledermelding: Havnes');
   await client.groupChat();
@@ -68,5 +81,5 @@ story('the README’s tour is what happens', async (beginning) => {
   await own.say('spol fram 7 dager');
   await client.groupChat();
   await team.sees('Begynn med to brukere dere kjenner.');
-  await team.picture('tur-8-svaret');
+  await team.picture('tur-9-svaret');
 });
