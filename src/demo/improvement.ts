@@ -29,7 +29,7 @@ const goalsOf = (at: (days: number) => Instant, deadline: CalendarDate, agreed: 
     createdAt: at(150),
     changedAt: at(120),
     rough: 'bli bedre på brukermedvirkning',
-    what: 'får spørsmålet «Hva er viktig for deg?» i første samtale',
+    what: 'Hver bruker blir spurt «Hva er viktig for deg?» i den første samtalen',
     whom: 'nye brukere',
     why: 'Da handler planen om det brukeren selv vil.',
     realistic: true,

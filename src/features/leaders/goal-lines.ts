@@ -1,7 +1,8 @@
 import type { Voice } from '../../dialog/handler.ts';
-import { capitalised, shortened } from '../../language/format.ts';
+import { shortened } from '../../language/format.ts';
 import type { Action, Goal } from '../../model/improvement.ts';
 import { lastLearnt } from '../actions/index.ts';
+import { goalSentence } from '../goals/index.ts';
 import { verdictLine } from '../run-chart/index.ts';
 import type { GoalReport, ImprovementReport, Measured } from './improvement.ts';
 import { quoted } from './parts.ts';
@@ -13,27 +14,30 @@ const mostSigns = 160;
 const mostGoals = 2;
 
 /** The goals with most to tell: each with what its chart says, what is missing, what is being tried. */
-export const goalLines = (voice: Voice, { goals }: ImprovementReport): string[] => {
+export const goalLines = (voice: Voice, report: ImprovementReport): string[] => {
+  const { goals } = report;
   const more = goals.length - mostGoals;
   return [
-    ...goals.slice(0, mostGoals).flatMap((one) => linesOf(voice, one)),
+    ...goals.slice(0, mostGoals).flatMap((one) => linesOf(voice, report, one)),
     ...(more > 0 ? [voice.t('leaders.improvement.more', { count: more })] : []),
   ];
 };
 
 /** The goal with most to tell, where there is room for one. */
-export const goalLine = (voice: Voice, { goals: [first] }: ImprovementReport): string[] =>
-  first ? [sentenceOf(first.goal), verdictOf(voice, first)] : [];
+export const goalLine = (voice: Voice, report: ImprovementReport): string[] => {
+  const [first] = report.goals;
+  return first ? [sentenceOf(voice, report, first.goal), verdictOf(voice, first)] : [];
+};
 
 /** All goals, with all that is measured, and what is measured and tried besides. */
-export const allGoalLines = (voice: Voice, { goals, besides }: ImprovementReport): string[] => [
-  ...goals.flatMap((one) => linesOf(voice, one)),
-  ...besides.measured.map((one) => measuredLine(voice, one)),
-  ...tryingLine(voice, 'besides', besides.trying),
+export const allGoalLines = (voice: Voice, report: ImprovementReport): string[] => [
+  ...report.goals.flatMap((one) => linesOf(voice, report, one)),
+  ...report.besides.measured.map((one) => measuredLine(voice, one)),
+  ...tryingLine(voice, 'besides', report.besides.trying),
 ];
 
-const linesOf = (voice: Voice, report: GoalReport): string[] => [
-  sentenceOf(report.goal),
+const linesOf = (voice: Voice, all: ImprovementReport, report: GoalReport): string[] => [
+  sentenceOf(voice, all, report.goal),
   ...[
     ...(report.measured.length > 1
       ? report.measured.map((one) => measuredLine(voice, one))
@@ -64,8 +68,8 @@ const tryingLine = (voice: Voice, key: 'trying' | 'besides', actions: readonly A
         }),
       ];
 
-const sentenceOf = ({ wording, what, rough }: Goal): string =>
-  capitalised(shortened(wording ?? (what || rough), mostSigns));
+const sentenceOf = (voice: Voice, { measures }: ImprovementReport, goal: Goal): string =>
+  shortened(goalSentence(voice, { measures: [...measures] }, goal), mostSigns);
 
 const mostKept = 6;
 
@@ -74,8 +78,10 @@ export const keptLines = (voice: Voice, { kept }: ImprovementReport): string[] =
   kept.slice(0, mostKept).map((action) => `• ${withLearnt(voice, action.title, lastLearnt(action))}`);
 
 /** Goals that are reached, and what was learnt on the way. */
-export const reachedLines = (voice: Voice, { reached }: ImprovementReport): string[] =>
-  reached.slice(0, mostKept).map((goal) => `• ${withLearnt(voice, sentenceOf(goal), goal.closed?.learnt ?? '')}`);
+export const reachedLines = (voice: Voice, report: ImprovementReport): string[] =>
+  report.reached
+    .slice(0, mostKept)
+    .map((goal) => `• ${withLearnt(voice, sentenceOf(voice, report, goal), goal.closed?.learnt ?? '')}`);
 
 const withLearnt = ({ t }: Voice, what: string, learnt: string): string =>
   learnt === '' ? what : t('leaders.improvement.learnt', { what: what.replace(/[.!]$/, ''), learnt });

@@ -30,6 +30,8 @@ export interface ImprovementReport {
   readonly reached: readonly Goal[];
   /** What is measured and tried without a goal. */
   readonly besides: Omit<GoalReport, 'goal'>;
+  /** Without what may not leave the team: goals are put into words with them. */
+  readonly measures: readonly Measure[];
   /** Actions that have come to stay, the newest first. */
   readonly kept: readonly Action[];
 }
@@ -53,6 +55,7 @@ export const improvementOf = (team: Team, cases: readonly PathwayCase[], today: 
     goals: open.map((goal) => ({ goal, ...towards(goal.id) })).sort(byInterest),
     reached: team.goals.filter(({ closed }) => closed?.how === 'reached').sort(byClosing),
     besides: towards(undefined),
+    measures: team.measures.map(measureOutside),
     kept: keptActions(team),
   };
 };

@@ -1,6 +1,8 @@
+import { allGoalLines } from '../../../src/features/leaders/goal-lines.ts';
 import { improvementOf } from '../../../src/features/leaders/improvement.ts';
 import { Measure } from '../../../src/model/improvement.ts';
 import type { Team } from '../../../src/model/team.ts';
+import { wordsOn } from '../../cards/leaders.ts';
 import { improvementWork } from '../../support/improvement.ts';
 import { testPerson } from '../../support/los.ts';
 import { teamOf } from '../../support/team.ts';
@@ -59,4 +61,15 @@ test('a measure that fills itself is read from the cases, as others than their c
     improvementOf(team({ measures: builtIn }), cases, today).goals[0]?.measured[0]?.verdict.kind;
   expect(verdictOf(followedCases())).toBe('steady');
   expect(verdictOf(followedCases().slice(0, 4))).toBe('empty');
+});
+
+test.each([
+  [{ numerator: 1, denominator: 4 }, false],
+  [{ numerator: 2, denominator: 8 }, true],
+])('a goal is told of with where it began, %p, only where that is about five or more: %s', (baseline, isTold) => {
+  const goals = work.goals.map((goal) => ({ ...goal, wording: undefined }));
+  const measures = work.measures.map((measure) => ({ ...measure, baseline }));
+  const said = allGoalLines(wordsOn('nb'), improvementOf(team({ goals, measures }), [], today)).join('\n');
+  expect(said).toMatch(/80\s%/);
+  expect(/25\s%/.test(said)).toBe(isTold);
 });

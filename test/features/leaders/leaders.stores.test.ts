@@ -111,7 +111,7 @@ describe('the digest', () => {
         'Innen 1. mai får 16 av 20 nye brukere spørsmålet «Hva er viktig for deg?».',
         '• Noe har endret seg siden uke 36: 9 målinger på rad over medianen. Det er den veien dere vil.',
         '• Prøver nå: «Spørsmålet står på innkomstskjemaet»',
-        'Bli bedre på hjemkomst',
+        'Bli bedre på hjemkomst.',
         '• Målet har ingen måling ennå.',
       ].join('\n'),
     );
