@@ -13,7 +13,10 @@ describe('a goal in the browser', () => {
       await chat.press('Lagre');
       await chat.sees('Spørsmål 1 av 6');
       await chat.picture('telefon-mål-spørsmål');
-      await chat.fill('Hva skal bli annerledes?', 'Hver bruker blir spurt «Hva er viktig for deg?» i den første samtalen');
+      await chat.fill(
+        'Hva skal bli annerledes?',
+        'Hver bruker blir spurt «Hva er viktig for deg?» i den første samtalen',
+      );
       await chat.fill('For hvem?', 'nye brukere');
       await chat.press('Lagre');
       await chat.press('Andel brukere som er spurt hva som er viktig');
