@@ -32,26 +32,33 @@ export const mapInWords = (t: Translate, of: Middle, drawn: readonly Actor[]): s
 /**
  * The obvious gap of a map in a sentence: «Fastlegen er viktig, men dere har ingen kontakt.» Where there is none, what is
  * good; '' while somebody on the map is not rated.
+ * @param of whom it is said of: of those who read it, or of a team to others
  */
-export const gapLine = ({ t, language }: Pick<Voice, 't' | 'language'>, map: ActorMap): string => {
+export const gapLine = (
+  { t, language }: Pick<Voice, 't' | 'language'>,
+  map: ActorMap,
+  of: 'us' | 'team' = 'us',
+): string => {
+  const who = t(`actorMap.who.${of}`);
   const gaps = gapsOf(map);
   if (gaps.length > 0) {
     const alike = [...Map.groupBy(gaps, ({ relation }) => relation)];
-    return alike.map(([relation, actors]) => gapOf({ t, language }, relation, actors)).join(' ');
+    return alike.map(([relation, actors]) => gapOf({ t, language }, relation, actors, who)).join(' ');
   }
   if (map.actors.length === 0 || !map.actors.every(isRated)) return '';
-  return t(hasImportant(map) ? 'actorMap.good' : 'actorMap.noneImportant');
+  return capitalised(t(hasImportant(map) ? 'actorMap.good' : 'actorMap.noneImportant', { who }));
 };
 
 const gapOf = (
   { t, language }: Pick<Voice, 't' | 'language'>,
   relation: Relation,
   actors: readonly RatedActor[],
+  who: string,
 ): string => {
   if (relation === 'strong') return '';
   const names = actors.map(({ name }) => name);
   const count = names.some(isSeveral) ? 2 : names.length;
-  return t(`actorMap.gap.${relation}`, { count, actors: capitalised(namesInSentence({ t, language }, names)) });
+  return t(`actorMap.gap.${relation}`, { count, who, actors: capitalised(namesInSentence({ t, language }, names)) });
 };
 
 /** «Fastlegen og sykehuset»: what we have named ourselves gets a small letter there, what people have written stays. */

@@ -2,10 +2,12 @@ import type { Button, Frame } from '../../dialog/elements.ts';
 import type { Voice } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatList } from '../../language/format.ts';
+import { actorMapOf } from '../../model/actors.ts';
 import type { PackageNumber } from '../../model/network.ts';
 import { isOpen, packageNumbers, tasksIn } from '../../model/packages.ts';
 import type { Person } from '../../model/person.ts';
 import { type Team, TeamRole } from '../../model/team.ts';
+import { gapLine } from '../actors/index.ts';
 import { newestScores, phaseLine } from '../progress/index.ts';
 import { packageName } from '../tasks/index.ts';
 import { anchoringActionAt } from './anchoring.ts';
@@ -65,6 +67,7 @@ const sectionsOf = (voice: Voice, report: TeamReport): Section[] => {
       team.network.sessions.map((session) => sessionLine(voice, session)),
     ),
     ...section(t('leaders.improvement.work'), workLines(voice, report)),
+    ...section(t('actorMap.title'), gapLines(voice, team)),
     ...section(t('leaders.improvement.kept'), keptLines(voice, report.improvement)),
     ...section(t('leaders.improvement.reached'), reachedLines(voice, report.improvement)),
     ...section(t('leaders.story.packages'), packageLines(voice, report)),
@@ -80,6 +83,10 @@ const workLines = (voice: Voice, { team, improvement }: TeamReport): string[] =>
   const standing = [phaseLine(voice, team), newestScores(voice, team)].filter((line) => line !== undefined);
   return [...standing, ...allGoalLines(voice, improvement)];
 };
+
+/** Whom the work depends on and lacks: a leader can often open that door. */
+const gapLines = (voice: Voice, team: Team): string[] =>
+  [gapLine(voice, actorMapOf(team), 'team')].filter((line) => line !== '');
 
 const bullets = (text: string): string[] => text.split('\n').map((line) => `• ${line}`);
 

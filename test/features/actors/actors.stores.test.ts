@@ -127,6 +127,9 @@ test('both forms of Norwegian are spoken, and a leader looks without pressing', 
   const map = await leaders.say(kit.leader, 'aktørkartlegging');
   expect(map.text).toContain('Fastlegen er viktig, men de har ingen kontakt.');
   expect(map.buttons).toEqual(['Kvar er vi?']);
+  expect((await leaders.say(kit.leader, 'historia så langt')).text).toContain(
+    'Aktørkart\nFastlegen er viktig, men teamet har ingen kontakt.',
+  );
   const { url } = pictureOn(map);
   expect(await isGone(url)).toBe(false);
   await changeIfThere(kit.los.documents, kinds.team, keys.team('team1'), (team) => ({
