@@ -4,12 +4,12 @@ import { pageAt, turning } from '../../dialog/pager.ts';
 import { type About, type Reply, show } from '../../dialog/reply.ts';
 import { amountInFull } from '../../language/amounts.ts';
 import { formatPeriod } from '../../language/periods.ts';
-import { periodsOf, readChart } from '../../model/chart-reading.ts';
+import { type ChartReading, periodsOf, readChart } from '../../model/chart-reading.ts';
 import type { Measure } from '../../model/improvement.ts';
 import { currentMeasures, findMeasure, isDue, isMeasured, maximumMeasures } from '../../model/measures.ts';
 import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { Team } from '../../model/team.ts';
-import { verdictLine } from '../run-chart/index.ts';
+import { verdictLine, writeValue } from '../run-chart/index.ts';
 import { builtInMeasureRows, type MeasureBegun, ownMeasureRows, suggestedMeasureRows } from './suggestions.ts';
 import { aimWords, dueWords, goalName, kindWords, measurerWords, pointWords, targetWords } from './words.ts';
 
@@ -34,6 +34,8 @@ export type Reader = Voice & Pick<Turn, 'me'>;
 export interface Around {
   readonly news?: string;
   readonly page?: number | undefined;
+  /** Reads the chart of a measure that fills itself; without it no number of those is shown. */
+  readonly reading?: (measure: Measure) => ChartReading;
 }
 
 const cardOf = (data: MeasuresCard, about: About): Reply => {
@@ -52,14 +54,14 @@ export const aboutMeasure = (team: Team, { version }: Measure): About => ({ team
 const perPage = 8;
 
 /** Every measure with its newest number, what its chart says, and when and by whom it is measured next. */
-export const listCard = (turn: Reader, team: Team, { news = '', page }: Around = {}): Reply => {
+export const listCard = (turn: Reader, team: Team, { news = '', page, reading }: Around = {}): Reply => {
   const { t } = turn;
   const current = currentMeasures(team);
   const shown = pageAt([...current, ...team.measures.filter(({ endedAt }) => endedAt !== undefined)], page, perPage);
   const rows = (ended: boolean) =>
     shown.shown
       .filter(({ endedAt }) => (endedAt !== undefined) === ended)
-      .map((measure) => measureRow(turn, team, measure));
+      .map((measure) => measureRow(turn, team, measure, reading));
   const groups = [
     { heading: '', rows: rows(false) },
     { heading: t('measures.ended'), rows: rows(true) },
@@ -94,27 +96,30 @@ const listButtons = (turn: Reader, team: Team, pages: readonly Button[]): Button
   ];
 };
 
-const measureRow = (turn: Reader, team: Team, measure: Measure): Row => ({
-  title: measure.name,
-  meta: [newestWords(turn, measure), verdictWords(turn, measure), whenAndWho(turn, team, measure)]
-    .filter((line) => line !== '')
-    .join('\n'),
-  data: { do: 'chart.show', measure: measure.id },
-});
-
-const newestWords = (turn: Reader, measure: Measure): string => {
-  const newest = measure.points.at(-1);
-  if (measure.builtIn) return turn.t('measures.fillsItself');
-  return newest
-    ? turn.t(measure.every === 'day' ? 'measures.newestDay' : 'measures.newest', {
-        amount: amountInFull(turn, measure, newest),
-        period: formatPeriod(turn, measure.every, newest.on),
-      })
-    : '';
+const measureRow = (turn: Reader, team: Team, measure: Measure, reading: Around['reading']): Row => {
+  const read = measure.builtIn ? reading?.(measure) : readChart(periodsOf(measure), measure);
+  const lines = [
+    measure.builtIn ? turn.t('measures.fillsItself') : '',
+    read ? newestWords(turn, measure, read) : '',
+    read ? verdictLine(turn, read.verdict, measure.every) : '',
+    whenAndWho(turn, team, measure),
+  ];
+  return {
+    title: measure.name,
+    meta: lines.filter((line) => line !== '').join('\n'),
+    data: { do: 'chart.show', measure: measure.id },
+  };
 };
 
-const verdictWords = (turn: Reader, measure: Measure): string =>
-  measure.builtIn ? '' : verdictLine(turn, readChart(periodsOf(measure), measure).verdict, measure.every);
+const newestWords = (turn: Reader, measure: Measure, { periods }: ChartReading): string => {
+  const newest = periods.findLast(({ value }) => value !== undefined);
+  const point = measure.points.at(-1);
+  if (!newest?.value) return '';
+  return turn.t(measure.every === 'day' ? 'measures.newestDay' : 'measures.newest', {
+    amount: point ? amountInFull(turn, measure, point) : writeValue(turn.language, measure, newest.value),
+    period: formatPeriod(turn, measure.every, newest.on),
+  });
+};
 
 const whenAndWho = (turn: Reader, team: Team, measure: Measure): string => {
   const when = dueWords(turn, team, measure);

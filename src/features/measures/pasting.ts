@@ -6,7 +6,7 @@ import type { Reply } from '../../dialog/reply.ts';
 import { takingAway, undoableIn } from '../../dialog/undoing.ts';
 import { addPoints, findMeasure, type NewPoint } from '../../model/measures.ts';
 import type { Team } from '../../model/team.ts';
-import { pointsCard } from './measure-cards.ts';
+import { chartCard } from '../run-chart/index.ts';
 import { markOf, pasteForm, previewCard } from './paste-card.ts';
 import { type Pasted, readPasted } from './pasted.ts';
 import { pointsChanged } from './undoables.ts';
@@ -56,7 +56,7 @@ const save = async (turn: TurnOn<Team>, { mark, replace, ...entered }: Saving): 
   });
   if (answer === 0) return preview(turn, body, entered, turn.t('measures.news.changedSince'));
   const news = turn.t('measures.news.pasted', { count: answer });
-  return undoableIn(turn, body, pointsCard(turn, body, id, { news }));
+  return undoableIn(turn, body, await chartCard(turn, body, id, { news }));
 };
 
 /** Several measurements at once: pasted, looked at, and only then saved. */

@@ -22,6 +22,7 @@ import {
 import { periodOf } from '../../model/periods.ts';
 import { refuseStale } from '../../model/refusal.ts';
 import type { Team } from '../../model/team.ts';
+import { chartCard } from '../run-chart/index.ts';
 import { chooseCard, listCard, pointsCard } from './measure-cards.ts';
 import { amountIn, askReplace, correctForm, enterForm, excludeForm, pointFields } from './point-form.ts';
 import { pointsChanged } from './undoables.ts';
@@ -117,7 +118,7 @@ const savePoint = (turn: TurnOn<Team>, id: string, point: NewPoint): Promise<Rep
   const apply = (team: Team): Team => (isOther(team) ? team : addPoints(team, id, [point], turn.now));
   const news = turn.t('measures.news.saved');
   return takeAway(turn, pointsChanged, id, apply, (team) =>
-    isOther(team) ? askReplace(turn, team, findMeasure(team, id), point) : pointsCard(turn, team, id, { news }),
+    isOther(team) ? askReplace(turn, team, findMeasure(team, id), point) : chartCard(turn, team, id, { news }),
   );
 };
 

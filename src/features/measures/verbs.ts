@@ -6,8 +6,10 @@ import { askFirst } from '../../dialog/notice.ts';
 import { page } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
 import { takeAway, type Undoable } from '../../dialog/undoing.ts';
+import type { Measure } from '../../model/improvement.ts';
 import {
   addMeasure,
+  currentMeasures,
   endMeasure,
   findMeasure,
   redefineMeasure,
@@ -15,6 +17,7 @@ import {
   takeUpMeasure,
 } from '../../model/measures.ts';
 import type { Team } from '../../model/team.ts';
+import { casesFor, readMeasure, viewerOf } from '../run-chart/index.ts';
 import { aboutMeasure, listCard, newCard, pointsCard } from './measure-cards.ts';
 import { measureFields, measureForm, newMeasureForm, readDefinition } from './measure-form.ts';
 import { pasteHandlers } from './pasting.ts';
@@ -75,7 +78,13 @@ const measureVerbs = {
     on: 'team',
     may: 'improvement.see',
     input: z.object({ page }),
-    run: (turn, around) => [listCard(turn, turn.target.body, around)],
+    seenBy: 'asAsked',
+    run: async (turn, around) => {
+      const team = turn.target.body;
+      const cases = await casesFor(turn.documents, team.id, currentMeasures(team));
+      const reading = (measure: Measure) => readMeasure(measure, cases, { viewer: viewerOf(turn), today: turn.today });
+      return [listCard(turn, team, { ...around, reading })];
+    },
   }),
   'measure.points': handler({
     on: 'team',
