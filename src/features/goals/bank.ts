@@ -58,19 +58,19 @@ const builtIns: Readonly<Partial<Record<OfferedNumber, readonly BuiltIn[]>>> = {
 export const builtInsFor = (number: OfferedNumber): readonly BuiltIn[] => builtIns[number] ?? ['asked'];
 
 /**
- * The goal of the bank that examples for a team's goal come from: the one it was begun with, else the one with most words
- * alike, else the first of those about the user.
+ * The goal of the bank that examples for a team's goal come from: the one it was begun with, else the one with most
+ * letters of words alike, else the first of those about the user.
  */
 export const nearestInBank = (t: Translate, goal: Pick<Goal, 'bank' | 'rough' | 'what'>): OfferedGoal => {
   const begun = offeredGoal(goal.bank);
   if (begun) return begun;
   const words = stems(`${goal.rough} ${goal.what}`);
-  const alike = ({ number }: OfferedGoal) =>
-    [...stems(bankWords(t, number).goal)].filter((one) => words.has(one)).length;
+  const alike = ({ number }: OfferedGoal): number =>
+    [...stems(bankWords(t, number).goal)].reduce((sum, one) => sum + (words.has(one) ? one.length : 0), 0);
   const [usual = offeredGoals[0] as OfferedGoal] = goalsAbout('user');
   return offeredGoals.reduce((one, other) => (alike(other) > alike(one) ? other : one), usual);
 };
 
 /** The beginnings of the long words, which are alike in most forms of a word. */
 const stems = (text: string): ReadonlySet<string> =>
-  new Set((text.toLowerCase().match(/\p{L}{6,}/gu) ?? []).map((word) => word.slice(0, 6)));
+  new Set((text.toLowerCase().match(/\p{L}{7,}/gu) ?? []).map((word) => word.slice(0, 9)));

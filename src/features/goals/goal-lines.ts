@@ -14,7 +14,8 @@ import { proposalIn } from './rough.ts';
 const longestTitle = 90;
 
 /** A goal by what it is about, short enough for a title or a row. */
-export const goalTitle = ({ what, rough }: Goal): string => shortened(capitalised(what === '' ? rough : what), longestTitle);
+export const goalTitle = ({ what, rough }: Goal): string =>
+  shortened(capitalised(what === '' ? rough : what), longestTitle);
 
 /** In a chat everyone sees the same card; alone, someone who only follows along gets no buttons for working. */
 export const mayWork = (turn: Turn, team: Team): boolean =>

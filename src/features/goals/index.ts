@@ -4,6 +4,7 @@ import { answerHandlers } from './answers.ts';
 import { commands } from './commands.ts';
 import { goalsFound } from './findables.ts';
 import { listHandlers } from './lists.ts';
+import { goalDeadline, goalUnmeasured } from './reminders.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { goalClosed, goalRemoved, goalReworded } from './undoables.ts';
@@ -16,6 +17,7 @@ export { goalSentence } from './sentence.ts';
 export const goalsFeature: FeatureNamed<'goals'> = {
   name: 'goals',
   texts: { nb, nn },
+  occasions: [goalUnmeasured, goalDeadline],
   commands,
   verbs: together(goalHandlers, answerHandlers, listHandlers),
   undoables: [goalReworded, goalClosed, goalRemoved],

@@ -180,7 +180,7 @@ export const nb = {
           why: 'Den som trenger hjelp, finner fram uten å måtte kjenne systemet.',
         },
         g4: {
-          goal: 'Hver bruker blir spurt «Hva er viktig for deg?» og setter sine egne mål',
+          goal: 'Hver bruker blir spurt hva som er viktig, og setter sine egne mål',
           whom: 'alle som får tjenester fra oss',
           measure: 'Andel brukere som er spurt hva som er viktig',
           why: 'Hjelpen handler om det livet brukeren selv vil ha.',
@@ -222,7 +222,7 @@ export const nb = {
           why: 'Det en har valgt selv, er lettere å stå i.',
         },
         g12: {
-          goal: 'Brukerne er med og bestemmer i sitt eget forløp og i hvordan tjenesten drives',
+          goal: 'Mer brukermedvirkning: Brukerne er med og bestemmer i sitt eget forløp og i hvordan tjenesten drives',
           whom: 'brukere av psykisk helse- og rustjenesten',
           measure: 'Andel møter om brukeren der brukeren selv er med',
           why: 'Brukeren blir hørt før noe blir bestemt.',
@@ -343,6 +343,15 @@ export const nb = {
         asPutTogether: 'Bruk setningen fra svarene',
       },
     },
+    reminders: {
+      goal: {
+        unmeasured: 'Hvordan skal dere se at det blir bedre?',
+        unmeasuredWords: 'Målet mangler en måling. Ett trykk er nok, for jeg har noen forslag.',
+        deadline: 'Fristen er {{date}}, {{distance}}',
+        deadlineWords: 'Se hvor langt dere er kommet. Det går fint å flytte fristen.',
+        measure: 'Velg en måling',
+      },
+    },
     refusals: {
       unknownGoal: 'Målet finnes ikke lenger.',
       goalMissing: 'Her mangler målet. Skriv noen ord om hva dere vil oppnå.',
@@ -429,6 +438,7 @@ export const nb = {
 
 type Own = typeof nb.texts;
 type OwnRefusals = Own['refusals'];
+type OwnReminders = Own['reminders'];
 type OwnCards = Own['cards'];
 
 declare module '../../language/texts.ts' {
@@ -436,6 +446,7 @@ declare module '../../language/texts.ts' {
     readonly goals: Own['goals'];
   }
   interface CardTexts extends OwnCards {}
+  interface ReminderTexts extends OwnReminders {}
 }
 
 declare module '../../model/refusal.ts' {

@@ -178,7 +178,7 @@ export const nn: Complete<typeof nb> = {
           why: 'Den som treng hjelp, finn fram utan å måtte kjenne systemet.',
         },
         g4: {
-          goal: 'Kvar brukar blir spurd «Kva er viktig for deg?» og set sine eigne mål',
+          goal: 'Kvar brukar blir spurd kva som er viktig, og set sine eigne mål',
           whom: 'alle som får tenester frå oss',
           measure: 'Andel brukarar som er spurde kva som er viktig',
           why: 'Hjelpa handlar om det livet brukaren sjølv vil ha.',
@@ -220,7 +220,7 @@ export const nn: Complete<typeof nb> = {
           why: 'Det ein har valt sjølv, er lettare å stå i.',
         },
         g12: {
-          goal: 'Brukarane er med og bestemmer i sitt eige forløp og i korleis tenesta blir driven',
+          goal: 'Meir brukarmedverknad: Brukarane er med og bestemmer i sitt eige forløp og i korleis tenesta blir driven',
           whom: 'brukarar av psykisk helse- og rustenesta',
           measure: 'Andel møte om brukaren der brukaren sjølv er med',
           why: 'Brukaren blir høyrd før noko blir bestemt.',
@@ -339,6 +339,15 @@ export const nn: Complete<typeof nb> = {
         skip: 'Hopp over',
         save: 'Lagre',
         asPutTogether: 'Bruk setninga frå svara',
+      },
+    },
+    reminders: {
+      goal: {
+        unmeasured: 'Korleis skal de sjå at det blir betre?',
+        unmeasuredWords: 'Målet manglar ei måling. Eitt trykk er nok, for eg har nokre forslag.',
+        deadline: 'Fristen er {{date}}, {{distance}}',
+        deadlineWords: 'Sjå kor langt de er komne. Det går fint å flytte fristen.',
+        measure: 'Vel ei måling',
       },
     },
     refusals: {

@@ -22,10 +22,11 @@ export const goalReworded = undoable({
   was: words,
   before: (team: Team, id, after) => {
     const [one, other] = [findGoal(team, id), findGoal(after, id)];
-    const isLost = Goal.pick(said)
+    const isOver = Goal.pick(said)
       .keyof()
-      .options.some((key) => Boolean(one[key]) && one[key] !== other[key]);
-    return isLost ? words.parse(one) : undefined;
+      .options.some((key) => one[key] !== other[key] && (key === 'wording' || Boolean(one[key])));
+    const hadAgreed = one.agreed.length > other.agreed.length;
+    return isOver || hadAgreed ? words.parse(one) : undefined;
   },
   version: versionOf,
   restore: putWordsBack,
