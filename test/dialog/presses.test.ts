@@ -71,6 +71,9 @@ beforeAll(async () => {
   await press('measure.savePoint', { measure: measure?.id, on: '2026-09-01', amount: '5' });
   await press('measure.saveExclusion', { measure: measure?.id, on: '2026-09-01', reason: 'Ferie' });
   await press('measure.end', { measure: ended?.id });
+  await press('chart.saveAnnotation', { measure: measure?.id, on: '2026-10-01', text: 'Ny rutine' });
+  await press('chart.split', { measure: measure?.id, on: '2026-09-01' });
+  await press('chart.freeze', { measure: measure?.id, on: '2026-09-01' });
   const ours = (await documents.read(kinds.team, keys.team('team1')))?.body;
   const given = (await documents.read(kinds.network, keys.network('network-of-team1')))?.body;
   const tasks = given?.packages.flatMap((one) => one.tasks.map(({ id }) => id)) ?? [];
@@ -106,6 +109,12 @@ test.each<[string, Data]>([
   ['task.saveText', { task: 'ownTask', title: 'Ny' }],
   ['package.saveTask', { task: 'givenTask', title: 'Ny' }],
   ['package.removeTask', { task: 'givenTask' }],
+  ['chart.reword', { measure: 'measure', on: october, text: 'Noe annet' }],
+  ['chart.removeAnnotation', { measure: 'measure', on: october }],
+  ['chart.split', { measure: 'measure', on: october }],
+  ['chart.join', { measure: 'measure', on: '2026-09-01' }],
+  ['chart.freeze', { measure: 'measure', on: october }],
+  ['chart.unfreeze', { measure: 'measure' }],
   ['network.saveSessions', dates],
   ['team.saveDetails', { name: 'Nytt navn', municipalities: 'Fjordvik' }],
   ['team.saveRoster', {}],

@@ -95,7 +95,7 @@ export const chartOf = (
     note: noteOf(turn, measure, cases),
     hint: split === undefined ? '' : t('runChart.suggest', { since: formatPeriod(turn, measure.every, split) }),
     ...(question && { ask: askOf(turn, measure, question, aside) }),
-    buttons: buttonsOf(turn, measure, { mayWork, question, split }),
+    buttons: buttonsOf(turn, measure, { mayWork, drawn, question, split }),
   };
   return show('run-chart/chart', data, `${measure.name}\n${verdict}`, { team: team.id, version: measure.version });
 };
@@ -203,11 +203,13 @@ const askOf = (turn: View, { every }: Measure, { since }: Changed, { entered = {
 
 interface Ways {
   readonly mayWork: boolean;
+  /** Whether anything has been measured. */
+  readonly drawn: boolean;
   readonly question: Changed | undefined;
   readonly split: string | undefined;
 }
 
-const buttonsOf = (turn: View, measure: Measure, { mayWork, question, split }: Ways): Button[] => {
+const buttonsOf = (turn: View, measure: Measure, { mayWork, drawn, question, split }: Ways): Button[] => {
   const { t } = turn;
   const { id, goal, builtIn, every, endedAt } = measure;
   const list: Button = { title: t('runChart.press.list'), data: { do: 'measure.list' } };
@@ -230,7 +232,7 @@ const buttonsOf = (turn: View, measure: Measure, { mayWork, question, split }: W
     ...(question
       ? []
       : [{ title: t('runChart.press.annotate'), data: { do: 'chart.annotate', measure: id } } as const]),
-    { title: t('runChart.press.settings'), data: { do: 'chart.settings', measure: id } },
+    ...(drawn ? [{ title: t('runChart.press.settings'), data: { do: 'chart.settings', measure: id } } as const] : []),
     ...aim,
     list,
   ];

@@ -1,6 +1,7 @@
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { runChartPicture } from './picture.ts';
+import { chartChanged } from './reminders.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { annotationChanged, settingsChanged } from './undoables.ts';
@@ -20,6 +21,7 @@ export const runChartFeature: FeatureNamed<'run-chart'> = {
   texts: { nb, nn },
   commands,
   verbs: runChartHandlers,
+  occasions: [chartChanged],
   undoables: [settingsChanged, annotationChanged],
   pictures: [runChartPicture],
 };

@@ -16,7 +16,12 @@ export const verdictLine = (voice: Voice, verdict: Verdict, every: MeasureRhythm
     : `${changed} ${t(isBetter ? 'runChart.verdict.better' : 'runChart.verdict.worse')}`;
 };
 
-const changeLine = (voice: Voice, { since, until, run, isBefore, side }: Changed, every: MeasureRhythm): string => {
+/** What has changed, without whether that is wanted. */
+export const changeLine = (
+  voice: Voice,
+  { since, until, run, isBefore, side }: Changed,
+  every: MeasureRhythm,
+): string => {
   const { t } = voice;
   const when = { since: formatPeriod(voice, every, since) };
   if (run === undefined) return t('runChart.verdict.seldom', when);
