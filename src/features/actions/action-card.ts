@@ -8,7 +8,7 @@ import type { Action, ActionTest } from '../../model/improvement.ts';
 import type { Team } from '../../model/team.ts';
 import { measuresFor, unmarked } from './marks.ts';
 import { findAction, goalOfAction, isTriedOften, openTest, responsibleFor } from './rules.ts';
-import { goalName, markText, mayWork, stateLine, testHeading } from './words.ts';
+import { actionLine, goalName, markText, mayWork, stateLine, testHeading } from './words.ts';
 
 /** Data of `cards/actions/action.json`: one action, the test that is going on, and what those before it have taught. Empty text = not shown. */
 interface ActionCard extends Frame {
@@ -72,15 +72,10 @@ export const actionCard = (
     rows: rowsOf(turn, team, action),
     buttons: [...(mayWork(turn, team) ? working(turn, team, action) : []), ...around(turn, id, shown.number, shown.of)],
   };
-  return show(
-    'actions/action',
-    data,
-    [news, turn.t('actions.summary', { title: action.title, how })].filter((line) => line !== '').join('\n'),
-    {
-      team: team.id,
-      version: action.version,
-    },
-  );
+  return show('actions/action', data, [news, actionLine(turn, action)].filter((line) => line !== '').join('\n'), {
+    team: team.id,
+    version: action.version,
+  });
 };
 
 /** The test that is going on, as its box says it. */

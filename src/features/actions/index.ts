@@ -8,7 +8,6 @@ import { actionChanged, actionMarked, actionRemoved } from './undoables.ts';
 import { actionsHandlers } from './verbs.ts';
 
 export { keptActions, lastLearnt, triedNow } from './rules.ts';
-export { actionLine } from './words.ts';
 
 /** What a team tries, step by step. */
 export const actionsFeature: FeatureNamed<'actions'> = {

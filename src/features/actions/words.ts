@@ -7,6 +7,7 @@ import type { CalendarDate } from '../../model/identity.ts';
 import type { Action, ActionTest, Goal } from '../../model/improvement.ts';
 import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { Team } from '../../model/team.ts';
+import { goalTitle } from '../goals/index.ts';
 import type { Mark } from './marks.ts';
 import { lastLearnt, openTest, responsibleFor } from './rules.ts';
 
@@ -58,16 +59,15 @@ export const titleInRow = ({ title }: Action): string => inLine(title, longestTi
 export const standing = (voice: Voice, team: Team, action: Action): string =>
   joined(stateLine(voice, action), responsibleFor(team, action)?.name, storyLine(voice, action));
 
-/** An action in one line, for leaders, story and poster: «Ring dagen etter hjemkomst (prøvd 3 ganger, …)». */
+/** An action in one line: «Ring dagen etter hjemkomst: ✓ Beholdt · prøvd 3 ganger · sist lært: …». */
 export const actionLine = (voice: Voice, action: Action): string =>
   voice.t('actions.summary', { title: action.title, how: joined(stateLine(voice, action), storyLine(voice, action)) });
 
 const joined = (...parts: readonly (string | false | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== false && part !== '').join(' · ');
 
-/** A goal where it is one of several things: its own wording, else what it was first. */
-export const goalName = ({ wording, what, rough }: Goal): string =>
-  inLine([wording, what, rough].find((words) => words !== undefined && words !== '') ?? '', longestTitle);
+/** A goal as its own card is called. */
+export const goalName = (goal: Goal): string => inLine(goalTitle(goal), longestTitle);
 
 /** «Test 2 · 12.–19. november 2026 · tilpasset» */
 export const testHeading = ({ t, language }: Voice, test: ActionTest, number: number): string => {

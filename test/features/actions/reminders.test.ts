@@ -104,7 +104,7 @@ describe('the message', () => {
       '2026-11-30',
       'person',
     );
-    expect(title).toBe('I dag skulle dere se på');
+    expect(title).toBe('Dette skal dere se på i dag');
     expect(parts).toMatchObject([{ meta: 'Fjordvik', lines: [{ line: '• Ring dagen etter' }] }]);
     expect(step).toBe('');
     expect(buttons[0]).toBe('Hva skjedde?');
