@@ -14,7 +14,7 @@ const pictures = {
   finn: 'find',
   'hjem-fra-sykehus': 'hph',
   'hvor-er-vi': 'timeline',
-  kurve: 'chart',
+  kurve: 'chart-answered',
   ledermelding: 'digest',
   mal: 'goal',
   oppgave: 'task',

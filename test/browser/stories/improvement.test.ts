@@ -27,4 +27,23 @@ describe('improvement work in the browser', () => {
     },
     phone,
   );
+
+  story(
+    'measurements that are pasted are looked through first, and the good ones are taken without the bad one',
+    async ({ client }) => {
+      const chat = await client.groupChat();
+      await chat.say('målinger');
+      await chat.press('Spurt «Hva er viktig for deg?»');
+      await chat.press('Før måling');
+      await chat.picture('telefon-målingene');
+      await chat.press('Lim inn flere');
+      await chat.fill('Målinger', 'uke 38: 6/20\nuke 48: 25/20\nuke 28: 6/20');
+      await chat.press('Se hva jeg fant');
+      await chat.sees('25 er flere enn 20.');
+      await chat.picture('telefon-limt-inn');
+      await chat.press('Lagre de 2 som er i orden');
+      await chat.picture('telefon-limt-inn-lagret');
+    },
+    phone,
+  );
 });
