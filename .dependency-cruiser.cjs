@@ -80,6 +80,12 @@ module.exports = {
       { path: 'node_modules/d3-' },
     ),
     only(
+      'files-in-reports',
+      'Only src/reports/files knows the library that writes presentations, and mends what it writes.',
+      { path: '^src/', pathNot: '^src/reports/files/' },
+      { path: 'node_modules/(pptxgenjs|jszip|fflate)/' },
+    ),
+    only(
       'demo-is-apart',
       'The demo uses Los; nothing of Los is there for the demo.',
       { path: '^src/', pathNot: '^src/demo/' },

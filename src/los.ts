@@ -5,6 +5,7 @@ import { monotonicFactory } from 'ulid';
 import { type Config, ConfigError, type StoreConfig } from './config.ts';
 import { answer } from './dialog/answer.ts';
 import { compose } from './dialog/compose.ts';
+import type { SendFile } from './dialog/handler.ts';
 import type { DialogMeans } from './dialog/means.ts';
 import { createUnderstand } from './dialog/understand.ts';
 import type { Feature } from './features/feature.ts';
@@ -22,6 +23,7 @@ import type { Sender } from './reminders/sender.ts';
 import { createHealth, createStatusNotes, isIdle, type ReminderHealth, type SweepNotes } from './reminders/status.ts';
 import { type SweepReport, sweep } from './reminders/sweep.ts';
 import { createWatch, pauseBetweenLooks, type Watch, type WatchOptions } from './reminders/watch.ts';
+import type { Downloads } from './reports/files/downloads.ts';
 import type { Pictures } from './reports/pictures.ts';
 import { TooManyPictures } from './reports/rendering.ts';
 import { createSeal } from './reports/seal.ts';
@@ -33,12 +35,13 @@ import type { Edge } from './teams/edge.ts';
 import { createPacer, type Pacer, unpaced } from './teams/pacer.ts';
 import { createReach, type Reach } from './teams/reach.ts';
 import type { TurnRecord } from './teams/turns.ts';
+import { createUploader, isOfSharePoint, type MayUpload } from './teams/upload.ts';
 import type { Wait } from './teams/waiting.ts';
 import { createMetrics, described, type Metrics, type TurnFigures } from './telemetry/metrics.ts';
 import type { Telemetry } from './telemetry/start.ts';
 import { createFounders, type Founders } from './upkeep/grants.ts';
 import { moveToPresentIds } from './upkeep/present-ids.ts';
-import type { ServedPicture } from './web/server.ts';
+import type { ServedFile, ServedPicture } from './web/server.ts';
 
 // Takes a tenth or more off the next start; modules imported from here on profit.
 enableCompileCache();
@@ -61,6 +64,8 @@ export interface Overrides {
   readonly wait?: Wait;
   /** Without one, what is posted unasked is paced where there is a Teams to spare, not in local mode. */
   readonly pacer?: Pacer;
+  /** Which addresses files may be put at, when Teams names one. */
+  readonly mayUpload?: MayUpload;
   /** Lets time pass between two looks whether anybody sweeps and Teams can be talked to, or until that is stopped. */
   readonly pause?: (stopped: AbortSignal) => Promise<unknown>;
 }
@@ -92,7 +97,7 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
     ownAddress: () => `http://127.0.0.1:${web.port}`,
     isJob: false,
   });
-  const { store, documents, edge, loop, watch, log, measures, pictures } = inside;
+  const { store, documents, edge, loop, watch, log, measures, pictures, downloads } = inside;
   const reach = config.bot && reachOf(edge, log, overrides.pause);
   const web = await startWeb({
     local: config.local,
@@ -107,6 +112,7 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
       onTurnedAway: () => measures.refused(429),
     },
     picture: (token) => fetchPicture(pictures, token, log),
+    file: (rest) => fetchFile(downloads, rest, log),
     ready: async () => {
       await store.ready();
       reach?.ready();
@@ -172,9 +178,10 @@ interface Inside {
 
 /** Everything but the HTTP server. */
 const openInside = async (config: Config, overrides: Overrides, { ownAddress, isJob }: Inside) => {
-  const [{ createEdge }, { createPictures, picturePath }] = await Promise.all([
+  const [{ createEdge }, { createPictures, picturePath }, { createDownloads, filePath }] = await Promise.all([
     import('./teams/edge.ts'),
     import('./reports/pictures.ts'),
+    import('./reports/files/downloads.ts'),
   ]);
   const log = overrides.log ?? createLog(config.logLevel);
   const patience = { ...usualPatience, ...overrides.patience };
@@ -199,9 +206,31 @@ const openInside = async (config: Config, overrides: Overrides, { ownAddress, is
     base: () => `${config.pictures.address ?? ownAddress()}${picturePath}`,
     kinds: all.flatMap(({ pictures: drawn }) => drawn ?? []),
   });
+  const downloads = createDownloads({
+    seal: createSeal(config.pictures.key.reveal(), 'files'),
+    documents,
+    now,
+    base: () => `${config.pictures.address ?? ownAddress()}${filePath}`,
+    kinds: all.flatMap(({ files }) => files ?? []),
+  });
   const facilitators = createFounders(documents, config.facilitators);
   await facilitators.refresh();
-  const dialog = dialogOf({ config, documents, reminders, facilitators, features: all, now, pictures });
+  const sendFile = createUploader({
+    mayUpload: overrides.mayUpload ?? isOfSharePoint,
+    patience,
+    onFailed: (reason) => log.warn({ reason }, 'file not sent'),
+  });
+  const dialog = dialogOf({
+    config,
+    documents,
+    reminders,
+    facilitators,
+    features: all,
+    now,
+    pictures,
+    downloads,
+    sendFile,
+  });
   const { bot } = config;
   const pacer = overrides.pacer ?? (bot ? createPacer() : unpaced);
   const edge = createEdge({
@@ -256,6 +285,7 @@ const openInside = async (config: Config, overrides: Overrides, { ownAddress, is
     documents,
     now,
     pictures,
+    downloads,
     edge,
     loop,
     health,
@@ -305,8 +335,10 @@ const dialogOf = (parts: {
   readonly features: readonly Feature[];
   readonly now: () => Instant;
   readonly pictures: Pictures;
+  readonly downloads: Downloads;
+  readonly sendFile: SendFile;
 }): DialogMeans => {
-  const { config, documents, reminders, facilitators, now, pictures } = parts;
+  const { config, documents, reminders, facilitators, now, pictures, downloads, sendFile } = parts;
   speakWith(composeTexts(parts.features));
   const composed = compose(parts.features);
   return {
@@ -318,6 +350,8 @@ const dialogOf = (parts: {
     newId: monotonicFactory(random),
     founders: facilitators,
     picture: pictures.address,
+    files: downloads,
+    sendFile,
     wordsKeptDays: config.wordsKeptDays,
   };
 };
@@ -335,6 +369,19 @@ const fetchPicture = async (
   } catch (error) {
     const busy = error instanceof TooManyPictures;
     log[busy ? 'warn' : 'error'](describeError(error), 'picture');
+    return busy ? 'busy' : undefined;
+  }
+};
+
+/** As with pictures. */
+const fetchFile = async (downloads: Downloads, rest: string, log: Log): Promise<ServedFile | 'busy' | undefined> => {
+  try {
+    const found = await downloads.fetch(rest);
+    if (found) log.info({ kind: found.kind, bytes: found.file?.bytes.length ?? 0, gone: !found.file }, 'file');
+    return found;
+  } catch (error) {
+    const busy = error instanceof TooManyPictures;
+    log[busy ? 'warn' : 'error'](describeError(error), 'file');
     return busy ? 'busy' : undefined;
   }
 };

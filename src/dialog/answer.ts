@@ -115,6 +115,9 @@ const turnOf = (
     seen: request.about.version,
     newId: dialog.newId,
     picture: dialog.picture,
+    files: dialog.files,
+    upload: arrival.event.kind === 'press' ? arrival.event.upload : undefined,
+    sendFile: dialog.sendFile,
     wordsKeptDays: dialog.wordsKeptDays,
   };
 };

@@ -39,12 +39,22 @@ export interface Arrival {
   readonly event: Event;
 }
 
+/** Where Teams wants a file put, once whoever is offered it has said yes; it comes from outside. */
+export interface UploadPlace {
+  readonly url: string;
+  /** Where it can be opened then, its id there, and what Teams calls its type: `pptx`. */
+  readonly contentUrl: string;
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+}
+
 export type Event = Said | Told;
 
 /** Somebody wants something. */
 type Said =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'press'; readonly data: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'press'; readonly data: Readonly<Record<string, unknown>>; readonly upload?: UploadPlace }
   /** More was written or entered than Los looks through. */
   | { readonly kind: 'tooMuch' };
 

@@ -5,9 +5,10 @@ import type { Network } from '../model/network.ts';
 import type { Person, Room } from '../model/person.ts';
 import type { Permission } from '../model/roles.ts';
 import type { Team } from '../model/team.ts';
+import type { FileMade, Files } from '../reports/files/downloads.ts';
 import type { PictureAddress } from '../reports/pictures.ts';
 import type { Changed, ChangeResult, Documents, Loaded } from '../store/documents.ts';
-import type { Arrival, Chat, ChatMember, Scope, Told } from './arrival.ts';
+import type { Arrival, Chat, ChatMember, Scope, Told, UploadPlace } from './arrival.ts';
 import type { Command } from './commands.ts';
 import type { Blame } from './refusing.ts';
 import type { Reply } from './reply.ts';
@@ -18,6 +19,9 @@ export type Here = { readonly room: Loaded<Room> } | { readonly person: Loaded<P
 
 /** What rooms above the dialog give every turn: they add theirs. */
 export interface TurnMeans {}
+
+/** Puts a file where Teams wants it; never throws. @returns whether it is there */
+export type SendFile = (to: UploadPlace, file: FileMade) => Promise<boolean>;
 
 /** What every handler may use. */
 export interface Turn extends TurnMeans {
@@ -44,6 +48,10 @@ export interface Turn extends TurnMeans {
   newId(): string;
   /** Where a picture for a card is fetched, by whoever has the address and for some time only. */
   readonly picture: PictureAddress;
+  readonly files: Files;
+  /** Where a file is wanted, when the person has said yes to it. */
+  readonly upload: UploadPlace | undefined;
+  readonly sendFile: SendFile;
   /** How long a closed case keeps its words, in days. */
   readonly wordsKeptDays: number;
 }

@@ -1,9 +1,10 @@
 import type { Instant } from '../model/identity.ts';
+import type { Files } from '../reports/files/downloads.ts';
 import type { PictureAddress } from '../reports/pictures.ts';
 import type { Documents } from '../store/documents.ts';
 import type { Founders } from '../upkeep/grants.ts';
 import type { Composed } from './compose.ts';
-import type { TurnMeans } from './handler.ts';
+import type { SendFile, TurnMeans } from './handler.ts';
 import type { Understand } from './understand.ts';
 
 /** Everything that turns are answered with. */
@@ -17,5 +18,7 @@ export interface DialogMeans extends Composed {
   /** Who may make networks. */
   readonly founders: Founders;
   readonly picture: PictureAddress;
+  readonly files: Files;
+  readonly sendFile: SendFile;
   readonly wordsKeptDays: number;
 }

@@ -65,10 +65,9 @@ export const renderCard = (name: CardName, data: Cards[CardName], options: Rende
 /** How large a reply is on its way, in bytes: Teams counts in UTF-16. */
 export const sizeOf = (reply: Reply, language: Language): number => {
   const key = '0'.repeat(26);
-  const sent =
-    reply.kind === 'text'
-      ? reply.text
-      : [reply.summary, renderCard(reply.name, reply.data, { language, about: reply.about, key, actions: 'Execute' })];
+  if (reply.kind !== 'card') return 2 * JSON.stringify(reply).length;
+  const { name, data, about, summary } = reply;
+  const sent = [summary, renderCard(name, data, { language, about, key, actions: 'Execute' })];
   return 2 * JSON.stringify(sent).length;
 };
 

@@ -1,4 +1,6 @@
 import type { Language } from '../model/identity.ts';
+import type { UploadPlace } from './arrival.ts';
+import type { Button } from './elements.ts';
 
 /** The data that each template in `cards/` is filled with, by its path there: each feature adds its own. */
 export interface Cards {}
@@ -9,6 +11,25 @@ export type CardName = keyof Cards;
 export interface Elsewhere {
   readonly address: string;
   readonly language: Language;
+}
+
+/** Asks, in a personal chat, whether a file may be put among the person's own. */
+interface FileOffer {
+  readonly kind: 'offer';
+  /** With its ending. */
+  readonly name: string;
+  readonly description: string;
+  /** How large it is. */
+  readonly bytes: number;
+  readonly yes: Button['data'];
+  readonly no: Button['data'];
+  readonly about: About;
+}
+
+/** A file that lies among the person's own. */
+interface FileLaid {
+  readonly kind: 'file';
+  readonly at: UploadPlace;
 }
 
 /** One thing Los answers with; data only, so that a conversation can be tested without an SDK. */
@@ -25,6 +46,8 @@ export type Reply = (
       /** Post it beside the pressed card instead of in its place. */
       readonly keepPressed?: boolean;
     }
+  | FileOffer
+  | FileLaid
 ) & { readonly elsewhere?: Elsewhere; readonly targeted?: Targeted };
 
 /**

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { type Instant, withoutTenants } from '../model/identity.ts';
+import type { Instant } from '../model/identity.ts';
 import type { Documents } from '../store/documents.ts';
 import { drawGone } from './gone.ts';
 import { createRenderer } from './rendering.ts';
 import type { Seal } from './seal.ts';
+import { dayOf, openSealed } from './sealed.ts';
 import type { Drawing } from './sheet.ts';
 
 /** What can be drawn, by name: each feature adds the data that its pictures are drawn from. */
@@ -57,8 +58,6 @@ const Sealed = z.object({
   large: z.literal(true).optional(),
 });
 
-const dayOf = (now: Instant): number => Math.floor(Date.parse(now) / 86_400_000);
-
 /**
  * Pictures at addresses that expire. No picture is stored: the address says, sealed, what to draw from which document,
  * and it is drawn when it is fetched; once for all who fetch it meanwhile.
@@ -77,12 +76,8 @@ export const createPictures = (parts: {
   if (kinds.size < parts.kinds.length) throw new Error('pictures: a kind is drawn by two features');
   const render = createRenderer();
   const underWay = new Map<string, Promise<Fetched | undefined>>();
-  const opened = (token: string): z.infer<typeof Sealed> | undefined => {
-    const content = seal.open(token);
-    return content === undefined ? undefined : Sealed.safeParse(JSON.parse(withoutTenants(content))).data;
-  };
   const draw = async (token: string): Promise<Fetched | undefined> => {
-    const sealed = opened(token);
+    const sealed = openSealed(seal, Sealed, token);
     const kind = sealed && kinds.get(sealed.picture.kind);
     // Another version of Los may have sealed something that this one does not know.
     const { data } = kind?.shape.safeParse(sealed?.picture) ?? {};

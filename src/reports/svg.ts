@@ -5,8 +5,10 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Signs that XML cannot hold, not even escaped: most control signs and halves of surrogate pairs. */
 const impossible = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
-const escapeXml = (text: string): string =>
-  text.replace(impossible, '').replace(/[&<>"]/g, (sign) => entities[sign] ?? '');
+/** A text without what XML cannot hold. */
+export const withoutImpossible = (text: string): string => text.replace(impossible, '');
+
+const escapeXml = (text: string): string => withoutImpossible(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? '');
 
 /** An SVG element around other elements; numbers are rounded to hundredths, which nobody can see. */
 export const element = (name: string, attributes: Attributes, ...content: readonly string[]): string => {

@@ -61,15 +61,25 @@ const sign = /(?<![\s,:;.–-])[\s,:;.–-]+$/u;
  * long for a line is hyphenated; what does not fit at all is shortened.
  */
 export const wrap = (text: string, width: number, most: number, type: Type): string[] => {
-  const words = text.trim().split(/\s+/u);
-  const lines = broken(words, width, most, type);
-  const even = Array.from({ length: Math.floor(width / 8) }, (_, step) => broken(words, width - 4 * step, most, type));
+  const all = words(text);
+  const lines = broken(all, width, most, type);
+  const even = Array.from({ length: Math.floor(width / 8) }, (_, step) => broken(all, width - 4 * step, most, type));
   return even.findLast((attempt) => attempt.length === lines.length && attempt.join(' ') === lines.join(' ')) ?? lines;
 };
 
-const broken = (words: readonly string[], width: number, most: number, type: Type): string[] => {
+/** A text, line by line, each as full as it gets: as a program sets what people go on writing in. */
+export const filledLines = (text: string, width: number, type: Type): string[] =>
+  broken(words(text), width, Number.POSITIVE_INFINITY, type);
+
+/** The same text for measuring: a sign that the font has not is as wide as the widest that it has. */
+export const measurable = (text: string): string => text.normalize('NFC').replace(unknown, 'W');
+
+/** What stands between the spaces of a text. */
+export const words = (text: string): string[] => text.trim().split(/\s+/u);
+
+const broken = (all: readonly string[], width: number, most: number, type: Type): string[] => {
   const lines: string[] = [];
-  let rest = words;
+  let rest = all;
   while (rest.length > 0 && lines.length < most - 1) {
     const [line, after] = firstLine(rest, width, type);
     lines.push(line);
@@ -78,13 +88,17 @@ const broken = (words: readonly string[], width: number, most: number, type: Typ
   return rest.length === 0 ? lines : [...lines, shorten(rest.join(' '), width, type)];
 };
 
-const firstLine = (words: readonly string[], width: number, type: Type): [string, readonly string[]] => {
-  const fits = (count: number) => widthOf(words.slice(0, count).join(' '), type) <= width;
-  let count = 0;
-  while (count < words.length && fits(count + 1)) count += 1;
-  if (count > 0) return [words.slice(0, count).join(' '), words.slice(count)];
-  const [head = '', ...tail] = divided(words[0] ?? '', width, type);
-  return [head, [...tail, ...words.slice(1)]];
+const firstLine = (all: readonly string[], width: number, type: Type): [string, readonly string[]] => {
+  const space = widthOf(' ', type);
+  let [count, used] = [0, -space];
+  for (const word of all) {
+    used += space + widthOf(word, type);
+    if (used > width) break;
+    count += 1;
+  }
+  if (count > 0) return [all.slice(0, count).join(' '), all.slice(count)];
+  const [head = '', ...tail] = divided(all[0] ?? '', width, type);
+  return [head, [...tail, ...all.slice(1)]];
 };
 
 /** Bokmål and nynorsk are hyphenated alike. */

@@ -65,6 +65,14 @@ export const deliverExecuted = async (delivery: Delivery, replies: readonly Rend
   await respond(context, card ? cardResponse(card.activity) : wordsResponse(words));
 };
 
+/** Answers what somebody says to the offer of a file: it stays as it was pressed, so it goes (PLATFORM §6). */
+export const deliverConsented = async (delivery: Delivery, replies: readonly Rendered[]): Promise<void> => {
+  const { context, pressed } = delivery;
+  await deliver({ ...delivery, pressed: undefined }, replies);
+  if (pressed) await context.deleteActivity(pressed.id).catch(() => undefined);
+  await respond(context, {});
+};
+
 const isTargeted = ({ reply }: Rendered): boolean => reply.targeted !== undefined;
 
 /** To everybody who reads along. What only one person saw cannot become visible to others, so it is taken away instead. */

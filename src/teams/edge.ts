@@ -8,7 +8,7 @@ import type { Patience } from '../patience.ts';
 import type { Sender } from '../reminders/sender.ts';
 import { Adapter, isMadeOutTo } from './adapter.ts';
 import { respond } from './delivery.ts';
-import { parseActivity, tenantOf } from './incoming.ts';
+import { isConsent, parseActivity, tenantOf } from './incoming.ts';
 import { createRates, type Rates, TooMany } from './rates.ts';
 import { counted, createSender, paced } from './sender.ts';
 import { createTargeting } from './targeted.ts';
@@ -148,4 +148,5 @@ const routesOf = (options: TurnOptions): Routes => {
 };
 
 const isInvoke = async ({ activity }: TurnContext): Promise<boolean> => activity.type === ActivityTypes.Invoke;
-const isCardAction = async ({ activity }: TurnContext): Promise<boolean> => activity.name === 'adaptiveCard/action';
+const isCardAction = async ({ activity }: TurnContext): Promise<boolean> =>
+  activity.name === 'adaptiveCard/action' || isConsent(activity);

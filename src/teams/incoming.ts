@@ -65,6 +65,16 @@ const MentionEntity = z.object({
 
 /** `value` of an `adaptiveCard/action` invoke. */
 const Execute = z.object({ action: z.object({ data: z.record(z.string(), z.unknown()).nullish() }) });
+const address = z.string().max(8_000);
+
+/** `value` of a `fileConsent/invoke`. */
+const Consent = z.object({
+  context: z.record(z.string(), z.unknown()).catch({}),
+  uploadInfo: z
+    .object({ uploadUrl: address, contentUrl: address, uniqueId: short, fileType: short, name: short })
+    .optional()
+    .catch(undefined),
+});
 const Submitted = z.record(z.string(), z.unknown());
 
 export interface Reading {
@@ -113,7 +123,7 @@ const eventOf = (activity: Incoming, reading: Reading): Event | undefined => {
     case 'message':
       return messageEvent(activity);
     case 'invoke':
-      return activity.name === 'adaptiveCard/action' ? executeEvent(activity) : undefined;
+      return invokeEvent(activity);
     case 'installationUpdate':
       return installationEvent(activity);
     case 'conversationUpdate':
@@ -148,6 +158,23 @@ const withEmptied = (data: Readonly<Record<string, unknown>>): Readonly<Record<s
   const { asked } = Asked.safeParse(data['los']).data ?? { asked: [] };
   const filled = Object.entries(data).filter(([, value]) => value !== null);
   return Object.fromEntries([...asked.map((id) => [id, '']), ...filled]);
+};
+
+const invokeEvent = (activity: Incoming): Event | undefined => {
+  if (activity.name === 'adaptiveCard/action') return executeEvent(activity);
+  return isConsent(activity) ? consentEvent(activity) : undefined;
+};
+
+/** Whether somebody has answered the offer of a file. */
+export const isConsent = ({ name }: Pick<Incoming, 'name'>): boolean => name === 'fileConsent/invoke';
+
+/** An answer to it says by its context what it is; where the file is wanted stands beside it. */
+const consentEvent = ({ value }: Incoming): Event => {
+  const { context, uploadInfo } = Consent.safeParse(value).data ?? { context: {} };
+  const event = pressEvent(context);
+  if (event.kind !== 'press' || !uploadInfo) return event;
+  const { uploadUrl: url, contentUrl, uniqueId: id, fileType: type, name } = uploadInfo;
+  return { ...event, upload: { url, contentUrl, id, type, name } };
 };
 
 const executeEvent = (activity: Incoming): Event =>

@@ -1,4 +1,5 @@
 import { type Activity, ActivityTypes } from 'botbuilder';
+import { toAscii } from '../dialog/ascii.ts';
 import { renderCard } from '../dialog/render.ts';
 import type { Reply } from '../dialog/reply.ts';
 import type { Language } from '../model/identity.ts';
@@ -24,11 +25,35 @@ export const isTooLarge = (activity: Partial<Activity>): boolean => 2 * JSON.str
  */
 export const activityOf = (reply: Reply, { newId, ...rendering }: Rendering): Partial<Activity> => {
   if (reply.kind === 'text') return { type: ActivityTypes.Message, ...formatted(reply.text) };
+  if (reply.kind === 'offer') return { type: ActivityTypes.Message, attachments: [consentOf(reply, newId())] };
+  if (reply.kind === 'file') return { type: ActivityTypes.Message, attachments: [fileOf(reply)] };
   const { name, data, about, summary } = reply;
   const content = renderCard(name, data, { ...rendering, about, key: newId() });
   // The summary is the notification's text; as `text` it would become a message of its own.
   return { type: ActivityTypes.Message, summary, attachments: [{ contentType: cardContentType, content }] };
 };
+
+type Attachment = NonNullable<Activity['attachments']>[number];
+type Of<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
+
+/** Teams asks the person, and hands back what belongs to the answer (PLATFORM §6: in personal chats only). */
+const consentOf = ({ name, description, bytes, yes, no, about }: Of<'offer'>, key: string): Attachment => {
+  const handedBack = (data: object) => toAscii({ ...data, los: { ...about, key } });
+  const content = {
+    description,
+    sizeInBytes: bytes,
+    acceptContext: handedBack(yes),
+    declineContext: handedBack(no),
+  };
+  return { contentType: 'application/vnd.microsoft.teams.card.file.consent', name, content };
+};
+
+const fileOf = ({ at: { name, contentUrl, id, type } }: Of<'file'>): Attachment => ({
+  contentType: 'application/vnd.microsoft.teams.card.file.info',
+  name,
+  contentUrl,
+  content: { uniqueId: id, fileType: type },
+});
 
 /** Plain text loses its line breaks on the way to some clients, so text of several lines goes as simple markup. */
 const formatted = (text: string): Pick<Activity, 'text' | 'textFormat'> =>

@@ -10,6 +10,7 @@ import { NewerDocument } from '../store/port.ts';
 import {
   type Delivery,
   deliver,
+  deliverConsented,
   deliverExecuted,
   type Pressed,
   type Rendered,
@@ -18,7 +19,7 @@ import {
   wordsResponse,
 } from './delivery.ts';
 import { outcomeOf } from './failures.ts';
-import { arrivalOf, type Incoming, originOf } from './incoming.ts';
+import { arrivalOf, type Incoming, isConsent, originOf } from './incoming.ts';
 import { membersAt, membersOf } from './members.ts';
 import { createOrder } from './order.ts';
 import type { Rendering } from './outgoing.ts';
@@ -113,7 +114,7 @@ export const createTurns = (options: TurnOptions) => {
       const { replies, elsewhere, language, ...answered } = await answerKindly(options, arrival, chat, origin);
       const isAnswered = await waiting.over();
       const delivery = { context, pressed, ...meansOf(options, arrival, language) };
-      const here = await send(isInvoke(context) && !isAnswered ? deliverExecuted : deliver, delivery, replies);
+      const here = await send(deliveryFor(incoming, isAnswered), delivery, replies);
       return { arrival, ...answered, ...(await sayElsewhere(options.sender, elsewhere)), ...here };
     };
     // Two presses on a card are never under way at once: what one of them shows is not undone by the other.
@@ -162,6 +163,11 @@ const countAnswers = (context: TurnContext, pacer: Pacer): void => {
     return next();
   };
   context.onUpdateActivity(count).onDeleteActivity(count);
+};
+
+const deliveryFor = (incoming: Incoming, isAnswered: boolean): typeof deliver => {
+  if (isConsent(incoming)) return deliverConsented;
+  return incoming.type === ActivityTypes.Invoke && !isAnswered ? deliverExecuted : deliver;
 };
 
 const isInvoke = ({ activity }: TurnContext): boolean => activity.type === ActivityTypes.Invoke;

@@ -11,6 +11,7 @@ import restify, {
 } from 'restify';
 import type { Instant } from '../model/identity.ts';
 import { type Patience, within } from '../patience.ts';
+import { type FileGone, type FileMade, filePath } from '../reports/files/downloads.ts';
 import { picturePath } from '../reports/pictures.ts';
 import { limitStrangers, type StrangersOptions } from './strangers.ts';
 
@@ -28,6 +29,9 @@ export interface ServedPicture {
   readonly gone: boolean;
 }
 
+/** A file, or what is said in the place of one that is not to be had any more. */
+export type ServedFile = { readonly file: FileMade } | { readonly file?: undefined; readonly gone: FileGone };
+
 export interface WebOptions {
   /** Turns away what a web page sends. */
   readonly local: boolean;
@@ -42,6 +46,8 @@ export interface WebOptions {
   readonly ready: () => Promise<void>;
   /** What a token in an address stands for, or nothing; never throws. `busy` when too many want one. */
   readonly picture: (token: string) => Promise<ServedPicture | 'busy' | undefined>;
+  /** What the rest of an address below `/files/` stands for, or nothing; never throws. `busy` when too many want one. */
+  readonly file: (rest: string) => Promise<ServedFile | 'busy' | undefined>;
   /** What else whoever watches should know, such as how the reminders are getting on; never throws. */
   readonly about: () => Promise<{ readonly reminders: 'ok' | 'stalled' }>;
   /** Whether it is up to this program to send the reminders; then it is not well while they stand still. */
@@ -84,6 +90,31 @@ const headersOf = ({ gone }: ServedPicture) => ({
   'Content-Type': 'image/png',
   'Cache-Control': `private, max-age=${gone ? 60 : 3600}`,
 });
+
+/** Some programs know but the first of the names, which may only have signs of ASCII (RFC 6266). */
+const fileHeadersOf = ({ name, type }: FileMade) => ({
+  'Content-Type': type,
+  'Content-Disposition': `attachment; filename="${asciiOf(name)}"; filename*=UTF-8''${encoded(name)}`,
+});
+
+const withoutMarks: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', Æ: 'Ae', Ø: 'O', Å: 'A' };
+
+const asciiOf = (name: string): string =>
+  name
+    .replace(/[æøåÆØÅ]/g, (letter) => withoutMarks[letter] ?? '')
+    .normalize('NFKD')
+    .replace(/[^\w .-]/g, '');
+
+/** As `encodeURIComponent`, and what that leaves as it is though it may not stand there. */
+const encoded = (name: string): string =>
+  encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+
+/** A few words of ours, with which somebody is left alone in a browser. */
+const pageOf = ({ language, title, words }: FileGone): string =>
+  `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+  `<title>${escaped(title)}</title><h1>${escaped(title)}</h1><p>${escaped(words)}</p></html>`;
+
+const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Starts the HTTP server. @throws when the port is taken */
 export const startWeb = async (options: WebOptions): Promise<Web> => {
@@ -148,6 +179,12 @@ export const startWeb = async (options: WebOptions): Promise<Web> => {
     const found = await options.picture(String(params['*']));
     if (typeof found === 'object') response.sendRaw(200, Buffer.from(found.png), headersOf(found));
     else response.send(found === 'busy' ? 503 : 404);
+  });
+  forWatches(`${filePath}*`, async ({ params }: Request, response: Response) => {
+    const found = await options.file(String(params['*']));
+    if (typeof found !== 'object') response.send(found === 'busy' ? 503 : 404);
+    else if (found.file) response.sendRaw(200, Buffer.from(found.file.bytes), fileHeadersOf(found.file));
+    else response.sendRaw(410, Buffer.from(pageOf(found.gone)), { 'Content-Type': 'text/html; charset=utf-8' });
   });
   const port = await listen(server, options);
   return {
@@ -222,13 +259,14 @@ const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 /**
  * Nothing is authenticated in local mode, so a page in the browser of this machine must not get through: a browser
  * names its page in `Origin` or `Sec-Fetch-Site`, and a page that fakes our address by DNS shows in `Host`. Pictures
- * are on pages, and nobody can guess where they are.
+ * are on pages and files are opened from them, and nobody can guess where they are.
  */
 const refuseWebPages = (request: Request, response: Response, next: Next): void => {
   const { host = '', origin } = request.headers;
   const site = request.headers['sec-fetch-site'];
-  const isPicture = request.method === 'GET' && request.url?.startsWith(picturePath);
-  const fromPage = !isPicture && (origin !== undefined || (site !== undefined && site !== 'none'));
+  const isSealed = [picturePath, filePath].some((path) => request.url?.startsWith(path));
+  const fromPage =
+    !(isSealed && request.method === 'GET') && (origin !== undefined || (site !== undefined && site !== 'none'));
   const refused = fromPage || !loopback.test(host);
   if (refused) response.send(403, { code: 'Forbidden', message: 'In local mode only this machine itself may call.' });
   next(refused ? false : undefined);

@@ -48,7 +48,7 @@ describe('the manifest', () => {
     });
     expect(JSON.stringify(manifest['authorization']).match(/"name"/g)).toHaveLength(1);
     for (const field of ['permissions', 'devicePermissions']) expect(manifest).not.toHaveProperty(field);
-    expect(manifest.bots[0]).toMatchObject({ supportsFiles: false, isNotificationOnly: false });
+    expect(manifest.bots[0]).toMatchObject({ supportsFiles: true, isNotificationOnly: false });
     expect(manifest.bots[0]).not.toHaveProperty('registrationInfo');
   });
 

@@ -54,6 +54,12 @@ const openers: readonly Opener[] = [
   { opens: 'plan.comment', by: { 'plan.saveComment': ['Kommentar B-07', 'Brukaren sin kommentar B-07'] } },
   { opens: 'hph.new', by: { 'hph.start': ['Ny innleggelse B-07', 'Ny innlegging B-07'] } },
   { opens: 'hph.dates', by: { 'hph.saveDates': ['Endre hjemkomsten B-07', 'Endre heimkomsten B-07'] } },
+  {
+    opens: 'poster.show',
+    by: { 'poster.ask': ['Lag plakat', 'Lag plakat'], 'poster.answer': ['Plakaten', 'Plakaten'] },
+  },
+  { opens: 'poster.words', by: { 'poster.save': ['Endre ordene på plakaten', 'Endre orda på plakaten'] } },
+  { opens: 'poster.note', by: { 'poster.noteText': ['Til plenum', 'Til plenum'] } },
   { opens: 'find.show', by: { 'find.more': ['Finn bolig', 'Finn bustad'] } },
   { opens: 'guidance.ask', by: { 'guidance.send': ['Be om veiledning', 'Be om rettleiing'] } },
   { opens: 'guidance.contacts', by: { 'guidance.talked': ['Følg opp teamene', 'Følg opp teama'] } },

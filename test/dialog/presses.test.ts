@@ -120,6 +120,8 @@ test.each<[string, Data]>([
   ['team.saveRoster', {}],
   ['guidance.close', {}],
   ['guidance.end', {}],
+  ['poster.answer', { part: 'users', words: 'Spør meg' }],
+  ['poster.save', { title: 'Vi spør', users: '', nextStep: '' }],
   ['practice.stopNow', { list: 'coordination', round: 'round' }],
   ['checklist.saveItem', { item: 'item', text: 'Nytt' }],
   ['checklist.remove', { item: 'item' }],

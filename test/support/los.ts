@@ -224,7 +224,7 @@ const createChat = ({ teams, url, conversation, scope, members, place, note }: C
 
   /** Remembers which message a card belongs to, also after it has been replaced there. No faulty card gets past. */
   const cardsOf = (activity: PostedActivity): Card[] =>
-    (activity.attachments ?? []).map(({ content }) => {
+    (activity.attachments ?? []).filter(isCard).map(({ content }) => {
       if (!pressable.has(content)) expect(faultsOf(content)).toEqual([]);
       pressable.set(content, activity.id);
       return content;
@@ -381,6 +381,9 @@ const createChat = ({ teams, url, conversation, scope, members, place, note }: C
 };
 
 export type TestChat = ReturnType<typeof createChat>;
+
+const isCard = ({ contentType }: { readonly contentType: string }): boolean =>
+  contentType === 'application/vnd.microsoft.card.adaptive';
 
 const settingOf = (scope: Scope) => ({
   conversationType: conversationTypes[scope],

@@ -13,7 +13,12 @@ export interface PostedActivity {
   /** Whom it is sent to; the one who sees it, when it is a targeted message. */
   readonly recipient?: { readonly id: string };
   readonly targeted?: true;
-  readonly attachments?: readonly { readonly contentType: string; readonly content: Card }[];
+  readonly attachments?: readonly {
+    readonly contentType: string;
+    readonly content: Card;
+    readonly name?: string;
+    readonly contentUrl?: string;
+  }[];
 }
 
 export type Card = Readonly<Record<string, unknown>>;

@@ -23,6 +23,7 @@ const start = async (options: Partial<WebOptions> = {}): Promise<string> => {
     receive,
     strangers: { perMinute: 60, proxies: 0, isForUs: () => false, onLimited: () => {}, onTurnedAway: () => {} },
     picture: async () => undefined,
+    file: async () => undefined,
     ready: async () => {},
     now: () => '2026-11-23T08:00:00Z',
     about: async () => standstill,

@@ -34,6 +34,7 @@ const start = async (options: Partial<StrangersOptions> = {}, otherwise = 401) =
     },
     now: () => '2026-11-23T08:00:00Z',
     picture: async () => undefined,
+    file: async () => undefined,
     ready: async () => {},
     about: async () => ({ reminders: 'ok' }),
     sendsReminders: true,

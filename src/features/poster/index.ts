@@ -1,8 +1,12 @@
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
+import { posterFile, posterPicture } from './files.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { posterRewritten } from './undoables.ts';
 import { posterHandlers } from './verbs.ts';
+
+export { posterOf } from './content.ts';
 
 /** The poster of a team’s work. */
 export const posterFeature: FeatureNamed<'poster'> = {
@@ -10,4 +14,7 @@ export const posterFeature: FeatureNamed<'poster'> = {
   texts: { nb, nn },
   commands,
   verbs: posterHandlers,
+  undoables: [posterRewritten],
+  pictures: [posterPicture],
+  files: [posterFile],
 };

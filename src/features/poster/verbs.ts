@@ -1,19 +1,171 @@
 import { z } from 'zod';
-import { type Handlers, handler } from '../../dialog/handler.ts';
-import { text } from '../../dialog/reply.ts';
+import type { UploadPlace } from '../../dialog/arrival.ts';
+import { form } from '../../dialog/form.ts';
+import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import { checked, reading } from '../../dialog/reading.ts';
+import { beside, type Reply, text } from '../../dialog/reply.ts';
+import { takeAway } from '../../dialog/undoing.ts';
+import type { Team } from '../../model/team.ts';
+import { tidy } from '../../model/written.ts';
+import { fileFor, fileNameOf } from './files.ts';
+import { plenumOf, plenumText } from './plenum.ts';
+import { longest, nextMissing, plenumCard, posterCard, questionCard, wordsCard } from './poster-card.ts';
+import { type PosterPart, posterParts, writePoster } from './rules.ts';
+import { shownOf } from './shown.ts';
+import { posterRewritten } from './undoables.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
     'poster.show': 'poster';
+    'poster.ask': 'poster';
+    'poster.answer': 'poster';
+    'poster.words': 'poster';
+    'poster.save': 'poster';
+    'poster.note': 'poster';
+    'poster.noteText': 'poster';
+    'poster.file': 'poster';
+    'poster.put': 'poster';
+    'poster.keepNot': 'poster';
   }
 }
+
+const nothing = z.object({});
+const onePart = z.object({ part: z.enum(posterParts) });
+/** A file that was offered, as Los sealed it. */
+const offered = z.object({ file: z.string().max(1_000) });
+
+const field = (part: PosterPart) => reading((written) => tidy(written, longest[part]));
 
 /** The poster of a team’s work. */
 export const posterHandlers = {
   'poster.show': handler({
     on: 'team',
     may: 'improvement.see',
-    input: z.object({}),
-    run: (turn) => [text(turn.t('poster.title'))],
+    seenBy: 'asAsked',
+    input: nothing,
+    run: async (turn) => [posterCard(turn, await shownOf(turn, turn.target.body))],
+  }),
+  ...form(
+    { ask: 'poster.ask', save: 'poster.answer' },
+    {
+      on: 'team',
+      may: 'improvement.work',
+      about: onePart,
+      fields: z.object({ words: checked((written) => tidy(written, 600)) }),
+      blame: { textTooLong: 'words' },
+      show: (turn, { part }, showing) => questionCard(turn, turn.target.body, part, showing),
+      save: async (turn, { part, words }) => {
+        const written = tidy(words, longest[part]);
+        return [await save(turn, { [part]: written }, (team) => afterAnswer(turn, team, part))];
+      },
+    },
+  ),
+  ...form(
+    { ask: 'poster.words', save: 'poster.save' },
+    {
+      on: 'team',
+      may: 'improvement.work',
+      about: nothing,
+      fields: z.object({ title: field('title'), users: field('users'), nextStep: field('nextStep') }),
+      show: (turn, _, showing) => wordsCard(turn, turn.target.body, showing),
+      save: async (turn, words) => [
+        await save(turn, words, async (team) =>
+          posterCard(turn, await shownOf(turn, team), { news: turn.t('poster.news.saved') }),
+        ),
+      ],
+    },
+  ),
+  'poster.note': handler({
+    on: 'team',
+    may: 'improvement.see',
+    seenBy: 'asAsked',
+    input: nothing,
+    run: async (turn) => [plenumCard(turn, await shownOf(turn, turn.target.body))],
+  }),
+  'poster.noteText': handler({
+    on: 'team',
+    may: 'improvement.see',
+    seenBy: 'asAsked',
+    input: nothing,
+    run: async (turn) => {
+      const { team, poster } = await shownOf(turn, turn.target.body);
+      return [beside(text(plenumText(plenumOf(turn, team, poster))))];
+    },
+  }),
+  'poster.file': handler({
+    on: 'team',
+    may: 'improvement.see',
+    seenBy: 'sender',
+    input: nothing,
+    run: async (turn) => [await offer(turn)],
+  }),
+  'poster.put': handler({
+    on: 'team',
+    may: 'improvement.see',
+    seenBy: 'sender',
+    input: offered,
+    run: async (turn, { file }) => [await put(turn, file)],
+  }),
+  'poster.keepNot': handler({
+    on: 'team',
+    may: 'improvement.see',
+    seenBy: 'sender',
+    input: nothing,
+    run: (turn) => [text(turn.t('poster.file.declined'))],
   }),
 } satisfies Handlers;
+
+const save = (
+  turn: TurnOn<Team>,
+  words: Partial<Record<PosterPart, string>>,
+  show: (team: Team) => Promise<Reply>,
+): Promise<Reply> =>
+  takeAway(turn, posterRewritten, '', (team) => writePoster(team, { words, seen: turn.seen }, turn.now), show);
+
+/** The next question, while something else is missing. */
+const afterAnswer = async (turn: TurnOn<Team>, team: Team, part: PosterPart): Promise<Reply> => {
+  const news = turn.t('poster.news.saved');
+  const next = nextMissing(team, part);
+  return next ? questionCard(turn, team, next, { news }) : posterCard(turn, await shownOf(turn, team), { news });
+};
+
+// === The file among one's own
+
+/** Files are offered in personal chats only, which Teams wants so; elsewhere the card has the address. */
+const offer = async (turn: TurnOn<Team>): Promise<Reply> => {
+  const team = turn.target.body;
+  const wanted = fileFor(turn, team);
+  const made = turn.scope === 'personal' ? await turn.files.made(wanted) : undefined;
+  if (!made) return posterCard(turn, await shownOf(turn, team));
+  return {
+    kind: 'offer',
+    name: fileNameOf(turn, team),
+    description: turn.t('poster.file.offer'),
+    bytes: made.bytes.length,
+    yes: { do: 'poster.put', file: turn.files.token(wanted) },
+    no: { do: 'poster.keepNot' },
+    about: { team: team.id },
+  };
+};
+
+/** Puts what was offered where Teams wants it: only for whom it was offered to, and while the offer holds. */
+const put = async (turn: TurnOn<Team>, token: string): Promise<Reply> => {
+  const team = turn.target.body;
+  const wanted = turn.files.opened(token);
+  const isTheirs = wanted?.kind === 'poster' && wanted.viewer === turn.me.person && wanted.team === team.id;
+  if (!isTheirs || !turn.upload) return posterAgain(turn, 'over');
+  const isThere = await send(turn, turn.upload, wanted);
+  return isThere ? { kind: 'file', at: turn.upload } : posterAgain(turn, 'failed');
+};
+
+const posterAgain = async (turn: TurnOn<Team>, why: 'over' | 'failed'): Promise<Reply> =>
+  posterCard(turn, await shownOf(turn, turn.target.body), { problem: turn.t(`poster.file.${why}`) });
+
+const send = async (
+  turn: TurnOn<Team>,
+  to: UploadPlace,
+  wanted: Parameters<TurnOn<Team>['files']['made']>[0],
+): Promise<boolean> => {
+  const made = await turn.files.made(wanted);
+  return made !== undefined && turn.sendFile(to, made);
+};

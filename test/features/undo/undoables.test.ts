@@ -31,6 +31,7 @@ import {
   reword,
   splitFrom,
 } from '../../../src/features/run-chart/rules.ts';
+import { writePoster } from '../../../src/features/poster/rules.ts';
 import { carry } from '../../../src/features/tasks/carry-over-rules.ts';
 import { saveAnswer, saveInterviews, setStatus } from '../../../src/features/tasks/work-rules.ts';
 import { addActors, removeActor, renameActor } from '../../../src/model/actors.ts';
@@ -485,7 +486,20 @@ const teams: readonly Row<Team>[] = [
     meanwhile: (team) => redefineMeasure(team, 'm2', { name: 'Tredje' }, { now }),
   },
   { kind: 'measure', of: 'm2', part: 'measure', before: worked, take: (team) => removeMeasure(team, 'm2', {}) },
+  {
+    kind: 'posterWords',
+    part: 'poster',
+    before: { ...worked, poster: { title: 'Vi spør', users: 'Spør meg', nextStep: '', changedAt: now, version: 1 } },
+    take: (team) => rewrite(team, { users: '' }),
+    save: (team) => rewrite(team, { users: 'Spør meg' }),
+    meanwhile: (team) => rewrite(team, { title: 'Vi spør alle' }),
+  },
 ];
+
+/** The words of the team's poster. */
+function rewrite(team: Team, words: Parameters<typeof writePoster>[1]['words']): Team {
+  return writePoster(team, { words, seen: undefined }, now);
+}
 
 const network = invite(networkOf(worked, [found(kari)]), { code: 'KM47-R2WT', expires: '2027-01-20T08:00:00Z' }, now);
 const given = { title: 'Teamet', what: 'Hvem', firstStep: '' };
