@@ -9,10 +9,6 @@ import { measuresHandlers } from './verbs.ts';
 export {
   builtInMeasureRows,
   definitionOf,
-  type MeasureBegun,
-  measureBeginnings,
-  ownMeasureRows,
-  suggestedMeasureRows,
 } from './suggestions.ts';
 
 /** What a team measures, and its measurements. */
