@@ -209,6 +209,48 @@ const openers: readonly Opener[] = [
     },
   },
   {
+    opens: 'action.list',
+    by: {
+      'action.show': ['Tiltakene våre', 'Tiltaka våre'],
+      'action.edit': ['Tiltakene våre', 'Tiltaka våre'],
+      'action.save': ['Tiltakene våre', 'Tiltaka våre'],
+      'action.try': ['Tiltakene våre', 'Tiltaka våre'],
+      'action.begin': ['Tiltakene våre', 'Tiltaka våre'],
+      'action.tell': ['Tiltakene våre', 'Tiltaka våre'],
+      'action.told': ['Tiltakene våre', 'Tiltaka våre'],
+      'action.mark': ['Tiltakene våre', 'Tiltaka våre'],
+      'action.drop': ['Tiltakene våre', 'Tiltaka våre'],
+      'action.remove': ['Tiltakene våre', 'Tiltaka våre'],
+    },
+  },
+  {
+    opens: 'measure.list',
+    by: {
+      'measure.point': ['Målingene våre', 'Målingane våre'],
+      'measure.edit': ['Målingene våre', 'Målingane våre'],
+      'measure.change': ['Målingene våre', 'Målingane våre'],
+      'measure.end': ['Målingene våre', 'Målingane våre'],
+      'measure.takeUp': ['Målingene våre', 'Målingane våre'],
+      'measure.askRemove': ['Målingene våre', 'Målingane våre'],
+      'measure.paste': ['Målingene våre', 'Målingane våre'],
+      'measure.check': ['Målingene våre', 'Målingane våre'],
+      'measure.savePasted': ['Målingene våre', 'Målingane våre'],
+      'measure.correct': ['Målingene våre', 'Målingane våre'],
+      'measure.removePoint': ['Målingene våre', 'Målingane våre'],
+      'measure.exclude': ['Målingene våre', 'Målingane våre'],
+      'measure.saveExclusion': ['Målingene våre', 'Målingane våre'],
+      'measure.include': ['Målingene våre', 'Målingane våre'],
+    },
+  },
+  { opens: 'measure.enter', by: { 'measure.savePoint': ['Registrer måling', 'Skriv inn ei måling'] } },
+  {
+    opens: 'measure.new',
+    by: {
+      'measure.define': ['Nytt målepunkt', 'Lag eit målepunkt'],
+      'measure.save': ['Nytt målepunkt', 'Lag eit målepunkt'],
+    },
+  },
+  {
     opens: 'progress.show',
     by: {
       'progress.choose': ['Bytt fase', 'Byt fase'],
