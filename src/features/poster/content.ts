@@ -2,7 +2,7 @@ import type { Voice } from '../../dialog/handler.ts';
 import { capitalised, formatList } from '../../language/format.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import type { Verdict } from '../../model/chart-reading.ts';
-import type { Action, Goal } from '../../model/improvement.ts';
+import type { Action, Goal, Measure } from '../../model/improvement.ts';
 import type { Team } from '../../model/team.ts';
 import type { Drawing } from '../../reports/sheet.ts';
 import { lastLearnt } from '../actions/index.ts';
@@ -131,13 +131,20 @@ const actionOf = ({ t }: Voice, action: Action): PosterAction => ({
   learnt: lastLearnt(action),
 });
 
+/** What the chart says, as the team says it of itself. */
+const saidByUs = (voice: Voice, verdict: Verdict, every: Measure['every']): string => {
+  if (verdict.kind !== 'changed' || verdict.isBetter === undefined) return verdictLine(voice, verdict, every);
+  const changed = verdictLine(voice, { ...verdict, isBetter: undefined }, every);
+  return `${changed} ${voice.t(verdict.isBetter ? 'poster.ourWay' : 'poster.notOurWay')}`;
+};
+
 /** None where nothing has been measured that may be shown. */
 const chartOf = (voice: Voice, { measure, reading, isProtected }: MeasureOutside): PosterChart | undefined => {
   const drawing = drawMeasure(voice, measure, reading, false);
   return (
     drawing && {
       title: measure.name,
-      verdict: verdictLine(voice, reading.verdict, measure.every),
+      verdict: saidByUs(voice, reading.verdict, measure.every),
       note: isProtected ? voice.t('poster.left') : '',
       changed: reading.verdict.kind === 'changed',
       drawing,

@@ -9,6 +9,8 @@ export const nb = {
         idea: 'Vi skal prøve: {{action}}',
       },
       reached: 'Målet er nådd.',
+      ourWay: 'Det er den veien vi vil.',
+      notOurWay: 'Det er ikke den veien vi vil.',
       interviewed_one: 'Vi har snakket med {{count}} bruker:',
       interviewed_other: 'Vi har snakket med {{count}} brukere:',
       state: {

@@ -12,6 +12,8 @@ export const nn: Complete<typeof nb> = {
         idea: 'Vi skal prøve: {{action}}',
       },
       reached: 'Målet er nådd.',
+      ourWay: 'Det er den vegen vi vil.',
+      notOurWay: 'Det er ikkje den vegen vi vil.',
       interviewed_one: 'Vi har snakka med {{count}} brukar:',
       interviewed_other: 'Vi har snakka med {{count}} brukarar:',
       state: {
