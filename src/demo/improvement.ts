@@ -60,7 +60,7 @@ const askedMeasure = (today: CalendarDate, responsible: PersonId): Measure => {
     name: 'Spurt «Hva er viktig for deg?»',
     form: 'share',
     numerator: 'nye brukere som fikk spørsmålet',
-    denominator: 'nye brukere',
+    denominator: 'alle nye brukere',
     every: 'week',
     better: 'higher',
     baseline: { numerator: 8, denominator: newPerWeek },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { improvementUntil } from '../../src/demo/improvement.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startLos, type TestAnswer, type TestChat, type TestLos, type TestPerson, testPerson } from '../support/los.ts';
 import { givenTeam } from '../support/team.ts';
@@ -238,6 +239,28 @@ const journeys: readonly Journey[] = [
     },
     sees: 'Spørsmålet er sendt',
   },
+  {
+    what: 'registrere en måling',
+    most: 4,
+    in: 'own',
+    go: async (finger) => {
+      await finger.begin('registrer måling');
+      await finger.type('nye brukere som fikk spørsmålet', '14');
+      await finger.type('alle nye brukere', '20');
+      await finger.tap('Lagre');
+    },
+    sees: 'Målingen er lagret.',
+  },
+  {
+    what: 'si seg enig i et mål',
+    most: 3,
+    in: 'own',
+    go: async (finger) => {
+      await finger.begin('målene våre');
+      await each(['Hver bruker blir spurt', 'Jeg er enig'], finger);
+    },
+    sees: 'Kari Nordmann er enig',
+  },
 ];
 
 describe('the taps it takes on a phone', () => {
@@ -252,7 +275,9 @@ describe('the taps it takes on a phone', () => {
     page = await browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     await page.goto(phone);
     const team = los.groupChat([kari, testPerson('Ola Nordmann')]);
-    await givenTeam(los, { members: [kari, testPerson('Ola Nordmann')], chat: team });
+    const ola = testPerson('Ola Nordmann');
+    const more = improvementUntil('2026-11-23', [ola.person]);
+    await givenTeam(los, { members: [kari, ola], chat: team, more });
     const own = los.personalChat(kari);
     await own.say(kari, 'ny sak');
     await own.press(kari, 'Opprett saken', { code: 'B-07' });
