@@ -52,6 +52,8 @@ export interface Chat {
   choose(question: string, choice: string): Promise<void>;
   /** Presses a button on the newest card that has it; waits until Los has answered. */
   press(button: string | RegExp): Promise<void>;
+  /** Presses what leads out of Teams on the newest card that has it. @returns what is found there */
+  opens(link: string): Promise<{ readonly type: string | null; readonly bytes: Buffer }>;
   /** Keeps a picture of the window in `artifacts/stories`. */
   picture(name: string): Promise<void>;
 }
@@ -221,6 +223,18 @@ const chatOn = ({ page, log, window, effort }: Opened, scope: Scope): Chat => {
         await newestCard(wanted).locator(wanted).first().click();
       });
     },
+    opens: (link) => {
+      costs(1);
+      return attempt(async () => {
+        const wanted = page.locator('.ac-selectable').filter({ has: page.getByText(link, { exact: true }) });
+        const [request] = await Promise.all([
+          page.context().waitForEvent('request', { predicate: (sent) => sent.isNavigationRequest() }),
+          newestCard(wanted).locator(wanted).first().click(),
+        ]);
+        const found = await fetch(request.url());
+        return { type: found.headers.get('content-type'), bytes: Buffer.from(await found.arrayBuffer()) };
+      });
+    },
     picture: (name) => attempt(() => photograph(page, scope, { window, name })),
   };
 };
@@ -278,10 +292,10 @@ const photograph = async (
 /** Keeps a picture of what a step that failed was looking at, and says where in the story it was. */
 const photographed =
   (page: Page) =>
-  async (step: () => Promise<void>): Promise<void> => {
+  async <T>(step: () => Promise<T>): Promise<T> => {
     const failure = new Error('a step of the story');
     try {
-      await step();
+      return await step();
     } catch (error) {
       const picture = path.join(artifacts, 'failures', `${Date.now()}.png`);
       await page.screenshot({ path: picture }).catch(() => {});

@@ -46,4 +46,18 @@ describe('improvement work in the browser', () => {
     },
     phone,
   );
+
+  story(
+    'a poster is made of what there is, and opens as a file for PowerPoint',
+    async ({ client }) => {
+      const chat = await client.groupChat();
+      await chat.say('lag plakat');
+      await chat.sees('Plakaten til Nordvik forbedringsteam');
+      await chat.picture('telefon-plakat');
+      const file = await chat.opens('Åpne i PowerPoint');
+      expect(file.type).toBe('application/vnd.openxmlformats-officedocument.presentationml.presentation');
+      expect(file.bytes.subarray(0, 2).toString()).toBe('PK');
+    },
+    phone,
+  );
 });

@@ -22,6 +22,7 @@ import { placeActivities } from '../../../src/features/case/wheel/rules.ts';
 import { addGoal, agree, closeGoal, removeGoal, saveWhat, saveWhy } from '../../../src/features/goals/rules.ts';
 import { features } from '../../../src/features/index.ts';
 import { changeTaskText, removeTask } from '../../../src/features/packages/rules.ts';
+import { writePoster } from '../../../src/features/poster/rules.ts';
 import { choosePhase, type Side, setScore } from '../../../src/features/progress/rules.ts';
 import {
   annotate,
@@ -31,7 +32,6 @@ import {
   reword,
   splitFrom,
 } from '../../../src/features/run-chart/rules.ts';
-import { writePoster } from '../../../src/features/poster/rules.ts';
 import { carry } from '../../../src/features/tasks/carry-over-rules.ts';
 import { saveAnswer, saveInterviews, setStatus } from '../../../src/features/tasks/work-rules.ts';
 import { addActors, removeActor, renameActor } from '../../../src/model/actors.ts';
