@@ -20,6 +20,7 @@ const pictures = {
   oppgave: 'task',
   paminnelse: 'reminder',
   paminnelser: 'reminders',
+  plakat: 'poster',
   plan: 'plan',
   praksis: 'question',
   resultat: 'scores-result',
