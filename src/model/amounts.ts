@@ -50,7 +50,7 @@ export const readAim = (form: MeasureForm, written: string, unit = ''): Amount =
 const readDecimal = (text: string): Amount => {
   const [, sign, whole = '', decimals = ''] = /^([+-]?) ?(\d{1,3}(?: \d{3})+|\d+)(?:[.,](\d+))?$/.exec(text) ?? [];
   if (sign === undefined) throw new Refusal('numberUnclear');
-  const kept = decimals.replace(/0+$/, '');
+  const kept = decimals.replace(/(?<!0)0+$/, '');
   if (kept.length > mostDecimals) throw new Refusal('tooManyDecimals', { max: mostDecimals });
   const numerator = fitting(`${whole}${kept}`, largestScaled);
   return { numerator: sign === '-' && numerator !== 0 ? -numerator : numerator, denominator: 10 ** kept.length };

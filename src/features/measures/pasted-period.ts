@@ -32,37 +32,38 @@ const monthNames = [
   'desember december des dec',
 ].map((names) => names.split(' '));
 
-const month = `(?:${monthNames.flat().join('|')})(?!\\p{L})\\.?`;
-const week = '(?:uke|veke|week|u|v|w)\\.?';
-const day = '\\d{1,2}';
-const year = '20\\d\\d(?!\\d)';
-const alsoYear = `(?:[\\s,/(-]+(?<year>${year})\\)?)?`;
-
-/** The second week of two, right after the first; «uke 40 -12» is a number below zero. */
-const alsoNext = `(?:[-\u2013](?<next>${day})(?!\\d)(?!\\s*(?:/|av)))?`;
-
-const from = (pattern: string): RegExp => new RegExp(`^${pattern}`, 'iu');
-
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** The ways in which periods are written, and what each means: what is tried first is never a part of what comes after. */
+/**
+ * The ways in which periods are written, and what each means: what is tried first is never a part of what comes after. A
+ * word is only a month when it is the name of one. The second week of two comes right after the first; «uke 40 -12» is a
+ * number below zero.
+ */
 const ways: readonly (readonly [RegExp, (groups: Groups, today: CalendarDate) => Written])[] = [
-  [from(`(?<year>20\\d\\d)[\\s-]?${week}[\\s-]?(?<week>${day})(?!\\d)`), (groups) => ofWeek(groups, undefined)],
-  [from('(?<date>\\d{4}-\\d{1,2}-\\d{1,2})(?!\\d)'), ({ date = '' }) => ofDay(() => parseDate(date))],
   [
-    from(`(?<day>${day})[./](?<month>${day})[./](?<year>\\d{4}|\\d{2})(?![\\d.])`),
+    /^(?<year>20\d\d)[\s-]?(?:uke|veke|week|u|v|w)\.?[\s-]?(?<week>\d{1,2})(?!\d)/iu,
+    (groups) => ofWeek(groups, undefined),
+  ],
+  [/^(?<date>\d{4}-\d{1,2}-\d{1,2})(?!\d)/, ({ date = '' }) => ofDay(() => parseDate(date))],
+  [
+    /^(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>\d{4}|\d{2})(?![\d.])/,
     ({ day: d, month: m, year: y = '' }) => ofDay(() => parseDate(`${d}.${m}.${y.length === 2 ? `20${y}` : y}`)),
   ],
-  [from(`(?<year>20\\d\\d)-(?<month>${day})(?![\\d-])`), (groups) => ofMonth(groups, undefined)],
-  [from(`(?<month>${day})[./](?<year>${year})`), (groups) => ofMonth(groups, undefined)],
-  [from(`${week}\\s*(?<week>${day})(?!\\d)${alsoNext}${alsoYear}`), ofWeek],
-  [from(`(?<day>${day})\\.?\\s*(?<month>${month})${alsoYear}`), ofDayInYear],
-  [from(`(?<month>${month})${alsoYear}`), ofMonth],
-  [from(`(?<day>${day})\\.(?<month>${day})\\.?(?![\\d.,/])`), ofDayInYear],
+  [/^(?<year>20\d\d)-(?<month>\d{1,2})(?![\d-])/, (groups) => ofMonth(groups, undefined)],
+  [/^(?<month>\d{1,2})[./](?<year>20\d\d)(?!\d)/, (groups) => ofMonth(groups, undefined)],
+  [
+    /^(?:uke|veke|week|u|v|w)\.?\s*(?<week>\d{1,2})(?!\d)(?:[-\u2013](?<next>\d{1,2})(?!\d)(?!\s*(?:\/|av)))?(?:[\s,/(-]+(?<year>20\d\d)(?!\d)\)?)?/iu,
+    ofWeek,
+  ],
+  [/^(?<day>\d{1,2})\.?\s*(?<month>\p{L}{3,9})(?!\p{L})\.?(?:[\s,/(-]+(?<year>20\d\d)(?!\d)\)?)?/iu, ofDayInYear],
+  [/^(?<month>\p{L}{3,9})(?!\p{L})\.?(?:[\s,/(-]+(?<year>20\d\d)(?!\d)\)?)?/iu, ofMonth],
+  [/^(?<day>\d{1,2})\.(?<month>\d{1,2})\.?(?![\d.,/])/, ofDayInYear],
 ];
 
-/** Where something that begins with a period may begin, after a comma: a decimal is none. */
-export const periodBegins = `(?:20\\d\\d-[\\dWUV]|${day}[./]${day}[./]\\d{2}|${week}\\s*\\d|${day}\\.?\\s*${month}|${month})`;
+/** Whether a text begins with a period, where a comma came before: a decimal is none. */
+export const beginsPeriod = (text: string): boolean =>
+  /^(?:20\d\d-[\dWUV]|\d{1,2}[./]\d{1,2}[./]\d{2}|(?:uke|veke|week|u|v|w)\.?\s*\d)/iu.test(text) ||
+  isMonth(/^(?:\d{1,2}\.?\s*)?(?<month>\p{L}{3,9})(?!\p{L})/iu.exec(text)?.groups?.['month']);
 
 /**
  * Finds the period that a text begins with. A week, month or day without its year is the newest such that has begun.
@@ -71,7 +72,7 @@ export const periodBegins = `(?:20\\d\\d-[\\dWUV]|${day}[./]${day}[./]\\d{2}|${w
 export const periodIn = (text: string, today: CalendarDate, needsMore = false): PeriodFound | undefined => {
   for (const [way, meant] of ways) {
     const match = way.exec(text);
-    if (!match) continue;
+    if (!match || !isMonth(match.groups?.['month'] ?? '1')) continue;
     const { year: said, ...groups }: Groups = match.groups ?? {};
     const whole = match[0];
     const isValue = needsMore && said !== undefined && text.trim() === whole.trim() && whole.endsWith(` ${said}`);
@@ -124,8 +125,11 @@ const ofDay = (read: () => CalendarDate): Written => {
   }
 };
 
+/** A name of a month, or a number. */
+const isMonth = (written: string | undefined): boolean => written !== undefined && !Number.isNaN(monthNumber(written));
+
 const monthNumber = (written: string): number => {
-  const name = written.toLowerCase().replace('.', '');
+  const name = written.toLowerCase();
   const at = monthNames.findIndex((names) => names.includes(name));
   return at >= 0 ? at + 1 : Number(written);
 };

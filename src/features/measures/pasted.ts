@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../model/identity.ts';
 import type { Amount, Measure } from '../../model/improvement.ts';
 import { type NewPoint, pointOn } from '../../model/measures.ts';
 import { Refusal } from '../../model/refusal.ts';
-import { type PeriodFound, periodBegins, periodIn, periodMeant } from './pasted-period.ts';
+import { beginsPeriod, type PeriodFound, periodIn, periodMeant } from './pasted-period.ts';
 
 /** As much as is read at once: more than two years of weeks, and a card that comes back with it. */
 export const pasteLimits = { rows: 120, signs: 4_000 } as const;
@@ -108,15 +108,25 @@ const entriesIn = (text: string, measure: Read, today: CalendarDate): Entry[] =>
 
 // === In words
 
-const between = new RegExp(`(?:[;,]\\s*|\\s+(?:og|and)\\s+)(?=${periodBegins})`, 'iu');
+/** What may stand between two measurements. */
+const between = /[;,]|(?<!\s)\s+(?:og|and)(?=\s)/giu;
 
 /** What stands on a line, where it is surely apart: a comma may stand within a number. */
-const piecesOf = (line: string): string[] =>
-  line
-    .replace(/^\s*[-•*]\s+/u, '')
-    .split(between)
-    .map((piece) => piece.replace(/[;,.\s]+$/u, '').trim())
+const piecesOf = (line: string): string[] => {
+  const text = line.replace(/^\s*[-•*]\s+/u, '');
+  const cuts = [...text.matchAll(between)]
+    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
+    .filter(({ to }) => beginsPeriod(text.slice(to, to + longestBeginning).trimStart()));
+  const ends = [...cuts.map(({ from }) => from), text.length];
+  const begins = [0, ...cuts.map(({ to }) => to)];
+  return begins
+    .map((begin, at) => text.slice(begin, ends[at]))
+    .map((piece) => piece.replace(/(?<![;,.\s])[;,.\s]+$/u, '').trim())
     .filter((piece) => piece !== '');
+};
+
+/** As much as tells whether a period begins. */
+const longestBeginning = 40;
 
 const entryOf = (words: string, line: number, { form, unit }: Read, today: CalendarDate): Entry => {
   const period = periodIn(words, today, true);

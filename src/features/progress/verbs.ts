@@ -26,7 +26,7 @@ const step = z.enum(steps as [Step, ...Step[]]);
 
 /** What an answer on the card of scores says. */
 export const OneScore = z.object({
-  month: z.string().regex(/^\d{4}-\d{2}$/),
+  month: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/),
   halves: z.coerce.number().pipe(IhiHalves),
 });
 

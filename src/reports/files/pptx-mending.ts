@@ -31,25 +31,25 @@ const idsOnce: Mend = (xml) => {
   return xml.replace(/(<p:cNvPr id=")\d+(")/g, (_, before: string, after: string) => `${before}${++id}${after}`);
 };
 
-const titled: Mend = (xml) =>
-  xml.replace(/(<p:cNvPr id="\d+" name="[^"]*">.*?<p:nvPr>)(?=<\/p:nvPr>)/s, '$1<p:ph type="title"/>');
+const titled: Mend = (xml) => xml.replace('<p:nvPr></p:nvPr>', '<p:nvPr><p:ph type="title"/></p:nvPr>');
 
 const headed: Mend = (xml) => xml.replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>');
 
 /** Each line a paragraph. */
-const notesByLine: Mend = (xml) =>
-  xml.replace(/<a:p>(<a:r>.*?<a:t>)([^<]*)(<\/a:t><\/a:r>.*?)<\/a:p>/s, (_, before, text: string, after) =>
-    text
-      .split('\n')
-      .map((line) => `<a:p>${before}${line}${after}</a:p>`)
-      .join(''),
-  );
+const notesByLine: Mend = (xml) => {
+  const from = xml.indexOf('<a:p><a:r>');
+  const to = xml.indexOf('</a:p>', from);
+  if (from < 0 || to < 0) return xml;
+  const [before = '', text = '', after = ''] = xml.slice(from, to).split(/(?<=<a:t>)|(?=<\/a:t>)/);
+  const lines = text.split('\n').map((line) => `${before}${line}${after}`);
+  return `${xml.slice(0, from)}${lines.join('</a:p>')}${xml.slice(to)}`;
+};
 
 /** When it was made says nothing to anybody, and would make another file of the same. */
-const timeless: Mend = (xml) => xml.replace(/\s*<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '');
+const timeless: Mend = (xml) => xml.replace(/<dcterms:(created|modified)[^<>]*>[^<]*<\/dcterms:\1>/g, '');
 
 /** Ids of a document's parts that are drawn by lot. */
-const certain: Mend = (xml) => xml.replace(/(<p14:(?:modId|creationId)[^>]* val=")\d+(")/g, '$11$2');
+const certain: Mend = (xml) => xml.replace(/(<p14:(?:modId|creationId)[^<>]* val=")\d+(")/g, '$11$2');
 
 const slide = /^ppt\/slides\/slide\d+\.xml$/;
 const notes = /^ppt\/notesSlides\/notesSlide\d+\.xml$/;
