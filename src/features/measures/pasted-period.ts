@@ -9,6 +9,8 @@ import { Refusal } from '../../model/refusal.ts';
 interface Written {
   readonly length: 'day' | 'week' | 'fortnight' | 'month';
   readonly first: CalendarDate | undefined;
+  /** Its year was not said, and such a one is soon to come: that may be what was meant. */
+  readonly isSoon?: boolean;
 }
 
 /** A period at the beginning of a text, and what comes after it. */
@@ -98,22 +100,22 @@ export const periodMeant = ({ length, first }: Written, every: MeasureRhythm, to
 /** @param today without it, the year must have been said */
 function ofWeek({ week: number, next, year: said }: Groups, today: CalendarDate | undefined): Written {
   const found = (of: number) => mondayOfWeek({ year: of, week: Number(number) });
-  const first = said === undefined ? newest(today, found) : found(Number(said));
-  if (next === undefined) return { length: 'week', first };
+  const { first, ...more } = inYear(said, today, found);
+  if (next === undefined) return { length: 'week', first, ...more };
   const isNext = first !== undefined && weekOf(addDays(first, 7)).week === Number(next);
-  return { length: 'fortnight', first: isNext ? first : undefined };
+  return { length: 'fortnight', first: isNext ? first : undefined, ...more };
 }
 
 function ofMonth({ month: written = '', year: said }: Groups, today: CalendarDate | undefined): Written {
   const number = monthNumber(written);
   const found = (of: number) =>
     number >= 1 && number <= 12 ? `${of}-${String(number).padStart(2, '0')}-01` : undefined;
-  return { length: 'month', first: said === undefined ? newest(today, found) : found(Number(said)) };
+  return { length: 'month', ...inYear(said, today, found) };
 }
 
 function ofDayInYear({ day: number, month: written = '', year: said }: Groups, today: CalendarDate): Written {
   const found = (of: number) => ofDay(() => parseDate(`${number}.${monthNumber(written)}.${of}`)).first;
-  return { length: 'day', first: said === undefined ? newest(today, found) : found(Number(said)) };
+  return { length: 'day', ...inYear(said, today, found) };
 }
 
 const ofDay = (read: () => CalendarDate): Written => {
@@ -137,10 +139,23 @@ const monthNumber = (written: string): number => {
 /** Week 53 and 29 February come back within so many years. */
 const longestWait = 9;
 
-/** The newest that has begun. A week may count in the year to come. */
-const newest = (today: CalendarDate | undefined, found: (year: number) => CalendarDate | undefined) => {
-  if (today === undefined) return undefined;
+/** So many days ahead, and in this year, somebody may have written a period too early; what is further off was last year. */
+const soon = 91;
+
+type Found = (year: number) => CalendarDate | undefined;
+
+/** In the year that was said; without one the newest that has begun. A week may count in the year to come. */
+const inYear = (
+  said: string | undefined,
+  today: CalendarDate | undefined,
+  found: Found,
+): Pick<Written, 'first' | 'isSoon'> => {
+  if (said !== undefined) return { first: found(Number(said)) };
+  if (today === undefined) return { first: undefined };
   const thisYear = Number(today.slice(0, 4));
   const years = Array.from({ length: longestWait + 1 }, (_, at) => thisYear + 1 - at);
-  return years.map(found).find((first) => first !== undefined && first <= today);
+  const first = years.map(found).find((day) => day !== undefined && day <= today);
+  const ahead = found(thisYear);
+  const isSoon = ahead !== undefined && ahead > today && ahead <= addDays(today, soon);
+  return { first, ...(isSoon && { isSoon }) };
 };

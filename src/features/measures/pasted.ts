@@ -1,8 +1,10 @@
 import Papa from 'papaparse';
 import { isSameAmount, readAmount, readShare } from '../../model/amounts.ts';
+import { weekOf } from '../../model/calendar.ts';
 import type { CalendarDate } from '../../model/identity.ts';
 import type { Amount, Measure } from '../../model/improvement.ts';
 import { type NewPoint, pointOn } from '../../model/measures.ts';
+import { periodAfter } from '../../model/periods.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { beginsPeriod, type PeriodFound, periodIn, periodMeant } from './pasted-period.ts';
 
@@ -52,11 +54,32 @@ export const readPasted = (measure: Read, text: string, today: CalendarDate): Pa
   if (entries.length === 0) throw new Refusal('nothingPasted');
   if (entries.length > pasteLimits.rows)
     throw new Refusal('tooManyRows', { rows: entries.length, max: pasteLimits.rows });
-  return sorted(
-    entries.map((entry) => rowOf(entry, measure, today)),
-    measure,
-  );
+  const rows = entries.map((entry) => rowOf(entry, measure, today));
+  return sorted(withoutDoubt(rows, measure), measure);
 };
+
+/** A row as it was read; its year may be in doubt. */
+type ReadRow = BadRow | (GoodRow & Pick<PeriodFound['written'], 'isSoon'>);
+
+/**
+ * In November «desember» is either a slip of the pen or a year ago. It is the latter where what comes right after it, January, is
+ * measured too; else the year has to be said.
+ */
+const withoutDoubt = (rows: readonly ReadRow[], { every, points }: Read): readonly (GoodRow | BadRow)[] => {
+  const read = rows.flatMap((row) => ('why' in row ? [] : [row]));
+  const sure = new Set([...points, ...read.filter(({ isSoon }) => !isSoon)].map(({ on }) => on));
+  const doubtful = read.filter(({ isSoon }) => isSoon).map(({ on }) => on);
+  for (const on of doubtful.toSorted().toReversed()) if (sure.has(periodAfter(every, on))) sure.add(on);
+  return rows.map((row) => {
+    if ('why' in row) return row;
+    const { line, words, on, amount } = row;
+    if (sure.has(on)) return { line, words, on, amount };
+    return { line, words, why: new Refusal('yearMissing', { year: yearOf(every, on) }) };
+  });
+};
+
+const yearOf = (every: Read['every'], on: CalendarDate): number =>
+  every === 'week' || every === 'fortnight' ? weekOf(on).year : Number(on.slice(0, 4));
 
 const sorted = (rows: readonly (GoodRow | BadRow)[], measure: Read): Pasted => {
   const firsts = new Map<CalendarDate, GoodRow>();
@@ -88,10 +111,11 @@ interface Entry extends Place {
   readonly read: () => Amount;
 }
 
-const rowOf = ({ line, words, period, read }: Entry, { every }: Read, today: CalendarDate): GoodRow | BadRow => {
+const rowOf = ({ line, words, period, read }: Entry, { every }: Read, today: CalendarDate): ReadRow => {
   try {
     if (!period) throw new Refusal('periodUnclear');
-    return { line, words, on: periodMeant(period.written, every, today), amount: read() };
+    const on = periodMeant(period.written, every, today);
+    return { line, words, on, amount: read(), ...(period.written.isSoon && { isSoon: true }) };
   } catch (why) {
     if (why instanceof Refusal) return { line, words, why };
     throw why;

@@ -228,6 +228,7 @@ export const nb = {
       nothingPasted: 'Her er det tomt. Lim inn målingene, én på hver linje.',
       tooManyRows: 'Det er {{rows}} rader, og jeg tar {{max}} om gangen. Lim inn en del først.',
       periodUnclear: 'Jeg finner ingen periode. Skriv for eksempel uke 40, oktober eller 3.10.2026.',
+      yearMissing: 'Den perioden har ikke begynt ennå. Gjelder det {{year}}, så skriv årstallet med.',
       periodOfOtherLength: 'Perioden passer ikke med hvor ofte dere måler.',
       amountMissing: 'Her mangler et tall. Skriv det dere målte.',
       shareUnclear: 'Skriv hele tall, for eksempel 12/30.',

@@ -222,6 +222,7 @@ export const nn: Complete<typeof nb> = {
       nothingPasted: 'Her er det tomt. Lim inn målingane, éi på kvar linje.',
       tooManyRows: 'Det er {{rows}} rader, og eg tek {{max}} om gongen. Lim inn ein del først.',
       periodUnclear: 'Eg finn ingen periode. Skriv til dømes veke 40, oktober eller 3.10.2026.',
+      yearMissing: 'Den perioden har ikkje begynt enno. Gjeld det {{year}}, så skriv årstalet med.',
       periodOfOtherLength: 'Perioden passar ikkje med kor ofte de måler.',
       amountMissing: 'Her manglar eit tal. Skriv det de målte.',
       shareUnclear: 'Skriv heile tal, til dømes 12/30.',

@@ -37,7 +37,7 @@ describe('improvement work in the browser', () => {
       await chat.press('Før måling');
       await chat.picture('telefon-målingene');
       await chat.press('Lim inn flere');
-      await chat.fill('Målinger', 'uke 38: 6/20\nuke 48: 25/20\nuke 28: 6/20');
+      await chat.fill('Målinger', 'uke 38 2025: 6/20\nuke 48: 25/20\nuke 28 2025: 6/20');
       await chat.press('Se hva jeg fant');
       await chat.sees('25 er flere enn 20.');
       await chat.picture('telefon-limt-inn');

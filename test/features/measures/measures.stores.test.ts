@@ -49,7 +49,9 @@ test('from a new measure to measurements that are pasted, corrected, left out an
   expect(above.inputs).toMatchObject({ amount: '31', of: '30' });
   const future = await kit.team.submit(kit.kari, { ...dataOf(above, 'Lagre'), on: '2026-11-30', amount: '1', of: '2' });
   expect(future.text).toContain('har ikke begynt ennå');
+  kit.los.counts.reset();
   const saved = await kit.team.press(kit.kari, 'Lagre', { on: '2026-11-16', amount: '12', of: '30' });
+  expect(kit.los.counts).toMatchObject({ reads: 2, writes: 1, queries: 0 });
   expect(saved.text).toContain('47: 40\u00a0% (12 av 30)');
 
   // Another number for the same week: which one is right?
