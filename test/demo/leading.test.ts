@@ -19,7 +19,7 @@ test('«prøv som leder» gives a team to lead: its story, its digest, and the d
   expect(digest.text).toContain('Ledermelding: Havnes');
   expect(digest.text).toMatch(/Opplevd nytte: \d,\d \(6 saker\)/);
   expect(digest.text).toContain('Det er den veien dere vil.');
-  expect(digest.text).toContain('Målet har ingen måling ennå.');
+  expect(digest.text).toContain('Målet har ikke noe målepunkt ennå.');
   await chat.say(ingrid, 'endre ledermeldingen');
   await chat.press(ingrid, 'Lagre', { weekday: '3', every: 'weekly', hour: '9' });
   chat.received();

@@ -130,8 +130,8 @@ export const nb = {
       news: {
         added: 'Målet er lagret. Det er til nytte også før det er ferdig.',
         saved: 'Svaret er lagret.',
-        measured: 'Målingen er lagt til. {{name}} er måleansvarlig.',
-        unheld: 'Målingen er lagt til. Den har ingen måleansvarlig ennå.',
+        measured: 'Målepunktet er lagt til. {{name}} er måleansvarlig.',
+        unheld: 'Målepunktet er lagt til. Det har ingen måleansvarlig ennå.',
         anew: 'Målet sier noe annet nå, så jeg spør dere om enighet på nytt.',
         ownWords: 'Setningen har dere skrevet selv, så sjekk at den fortsatt stemmer.',
         adjust: 'Fint at dere sier fra. Juster tallene, så spør jeg igjen.',
@@ -320,7 +320,7 @@ export const nb = {
       },
       press: {
         new: 'Nytt mål',
-        measures: 'Målinger',
+        measures: 'Målingene våre',
         actions: 'Tiltak',
         phases: 'Fasene',
         poster: 'Plakat',
@@ -329,7 +329,7 @@ export const nb = {
         use: 'Bruk dette',
         answer: 'Svar på spørsmålet',
         agree: 'Jeg er enig',
-        measure: 'Ny måling',
+        measure: 'Registrer målinger',
         wording: 'Endre ordlyden',
         close: 'Avslutt målet',
         reached: 'Målet er nådd',
@@ -346,10 +346,10 @@ export const nb = {
     reminders: {
       goal: {
         unmeasured: 'Hvordan skal dere se at det blir bedre?',
-        unmeasuredWords: 'Målet mangler en måling. Ett trykk er nok, for jeg har noen forslag.',
+        unmeasuredWords: 'Målet mangler et målepunkt. Ett trykk er nok, for jeg har noen forslag.',
         deadline: 'Fristen er {{date}}, {{distance}}',
         deadlineWords: 'Se hvor langt dere er kommet. Det går fint å flytte fristen.',
-        measure: 'Velg en måling',
+        measure: 'Velg et målepunkt',
       },
     },
     refusals: {
@@ -358,7 +358,7 @@ export const nb = {
       sameGoal: 'Dette målet har dere skrevet ned før. Du finner det blant målene deres.',
       tooManyGoals: 'Det er plass til {{max}} mål. Fjern et dere ikke trenger, så blir det plass.',
       goalClosed: 'Målet er avsluttet. Ta det opp igjen før dere endrer det.',
-      goalHasMeasure: 'Noen har valgt en måling i mellomtiden. Her er målet slik det er nå.',
+      goalHasMeasure: 'Noen har valgt et målepunkt i mellomtiden. Her er målet slik det er nå.',
       goalNotMeasured: 'Si først hvordan dere skal måle, så spør jeg hvor mye.',
       sameAmounts: 'Dere skal fra og til det samme tallet. Hvor vil dere?',
       unknownBankGoal: 'Dette målet er ikke i målbanken.',

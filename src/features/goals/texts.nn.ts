@@ -129,8 +129,8 @@ export const nn: Complete<typeof nb> = {
       news: {
         added: 'Målet er lagra. Det er til nytte før det er ferdig òg.',
         saved: 'Svaret er lagra.',
-        measured: 'Målinga er lagd til. {{name}} er måleansvarleg.',
-        unheld: 'Målinga er lagd til. Ho har ingen måleansvarleg enno.',
+        measured: 'Målepunktet er lagt til. {{name}} er måleansvarleg.',
+        unheld: 'Målepunktet er lagt til. Det har ingen måleansvarleg enno.',
         anew: 'Målet seier noko anna no, så eg spør dykk om einigheit på nytt.',
         ownWords: 'Setninga har de skrive sjølve, så sjekk at ho framleis stemmer.',
         adjust: 'Fint at de seier frå. Juster tala, så spør eg igjen.',
@@ -318,7 +318,7 @@ export const nn: Complete<typeof nb> = {
       },
       press: {
         new: 'Nytt mål',
-        measures: 'Målingar',
+        measures: 'Målingane våre',
         actions: 'Tiltak',
         phases: 'Fasane',
         poster: 'Plakat',
@@ -327,7 +327,7 @@ export const nn: Complete<typeof nb> = {
         use: 'Bruk dette',
         answer: 'Svar på spørsmålet',
         agree: 'Eg er einig',
-        measure: 'Ny måling',
+        measure: 'Registrer målingar',
         wording: 'Endre ordlyden',
         close: 'Avslutt målet',
         reached: 'Målet er nådd',
@@ -344,10 +344,10 @@ export const nn: Complete<typeof nb> = {
     reminders: {
       goal: {
         unmeasured: 'Korleis skal de sjå at det blir betre?',
-        unmeasuredWords: 'Målet manglar ei måling. Eitt trykk er nok, for eg har nokre forslag.',
+        unmeasuredWords: 'Målet manglar eit målepunkt. Eitt trykk er nok, for eg har nokre forslag.',
         deadline: 'Fristen er {{date}}, {{distance}}',
         deadlineWords: 'Sjå kor langt de er komne. Det går fint å flytte fristen.',
-        measure: 'Vel ei måling',
+        measure: 'Vel eit målepunkt',
       },
     },
     refusals: {
@@ -356,7 +356,7 @@ export const nn: Complete<typeof nb> = {
       sameGoal: 'Dette målet har de skrive ned før. Du finn det blant måla dykkar.',
       tooManyGoals: 'Det er plass til {{max}} mål. Fjern eit de ikkje treng, så blir det plass.',
       goalClosed: 'Målet er avslutta. Ta det opp igjen før de endrar det.',
-      goalHasMeasure: 'Nokon har valt ei måling i mellomtida. Her er målet slik det er no.',
+      goalHasMeasure: 'Nokon har valt eit målepunkt i mellomtida. Her er målet slik det er no.',
       goalNotMeasured: 'Sei først korleis de skal måle, så spør eg kor mykje.',
       sameAmounts: 'De skal frå og til det same talet. Kvar vil de?',
       unknownBankGoal: 'Dette målet er ikkje i målbanken.',

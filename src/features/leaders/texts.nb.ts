@@ -41,7 +41,7 @@ export const nb = {
         goals: 'Målene',
         work: 'Forbedringsarbeidet',
         measured: '{{measure}}: {{verdict}}',
-        noMeasure: 'Målet har ingen måling ennå.',
+        noMeasure: 'Målet har ikke noe målepunkt ennå.',
         trying: 'Prøver nå: {{titles}}',
         besides: 'Ellers prøver teamet: {{titles}}',
         more_one: 'Teamet har ett mål til. Se «Historien så langt».',

@@ -44,7 +44,7 @@ export const nn: Complete<typeof nb> = {
         goals: 'Måla',
         work: 'Forbetringsarbeidet',
         measured: '{{measure}}: {{verdict}}',
-        noMeasure: 'Målet har inga måling enno.',
+        noMeasure: 'Målet har ikkje noko målepunkt enno.',
         trying: 'Prøver no: {{titles}}',
         besides: 'Elles prøver teamet: {{titles}}',
         more_one: 'Teamet har eitt mål til. Sjå «Historia så langt».',

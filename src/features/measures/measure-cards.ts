@@ -6,7 +6,7 @@ import { amountInFull } from '../../language/amounts.ts';
 import { formatPeriod } from '../../language/periods.ts';
 import { type ChartReading, periodsOf, readChart } from '../../model/chart-reading.ts';
 import type { Measure } from '../../model/improvement.ts';
-import { currentMeasures, findMeasure, isDue, isMeasured, maximumMeasures } from '../../model/measures.ts';
+import { currentMeasures, findMeasure, isDue, isMeasured, maximumMeasures, measurerOf } from '../../model/measures.ts';
 import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { Team } from '../../model/team.ts';
 import { verdictLine, writeValue } from '../run-chart/index.ts';
@@ -123,7 +123,9 @@ const newestWords = (turn: Reader, measure: Measure, { periods }: ChartReading):
 
 const whenAndWho = (turn: Reader, team: Team, measure: Measure): string => {
   const when = dueWords(turn, team, measure);
-  return when === '' ? '' : turn.t('measures.whenAndWho', { when, who: measurerWords(turn, team, measure) });
+  return when === ''
+    ? ''
+    : turn.t('measures.whenAndWho', { when, who: measurerOf(team, measure)?.name ?? turn.t('measures.noResponsible') });
 };
 
 // === One of them

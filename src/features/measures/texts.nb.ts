@@ -2,14 +2,15 @@
 export const nb = {
   texts: {
     measures: {
-      title: 'Målinger',
+      title: 'Målingene våre',
       none: 'Dere har ingen målepunkter ennå. Et målepunkt er det dere teller eller måler for å se om det blir bedre.',
       ended: 'Måles ikke lenger',
       fillsItself: 'Fyller seg selv fra sakene',
       fillsItselfLong: 'Dette målepunktet fyller seg selv fra sakene. Tallene ser dere på kurven.',
       hasEnded: 'Dere måler ikke dette lenger. Tallene og kurven er her fortsatt.',
       noPoints: 'Ingen målinger ennå. Har dere tall fra før, kan dere lime inn flere på én gang.',
-      nobody: 'Ingen',
+      nobody: 'Ingen ennå',
+      noResponsible: 'ingen måleansvarlig ennå',
       noGoal: 'Ikke til noe mål',
       /** A measurement: its period, and what it came to. */
       point: '{{period}}: {{amount}}',
@@ -142,7 +143,7 @@ export const nb = {
         enter: 'Registrer måling',
         new: 'Nytt målepunkt',
         goals: 'Målene våre',
-        list: 'Alle målinger',
+        list: 'Målingene våre',
         others: 'Andre valg',
         chart: 'Vis kurven',
         paste: 'Lim inn flere',
@@ -250,7 +251,7 @@ export const nb = {
         numeratorHint: 'For eksempel: fikk tilbud om individuell plan',
         denominator: 'Av hvem eller hva?',
         denominatorHint: 'For eksempel: alle teamet følger opp',
-        unit: 'Hva er det et tall på?',
+        unit: 'Hva måler dere i?',
         unitHint: 'For eksempel dager eller poeng',
         every: 'Hvor ofte måler dere?',
         better: 'Hvilken vei vil dere?',
@@ -272,8 +273,8 @@ export const nb = {
   },
   commands: {
     show: {
-      title: 'Målinger',
-      phrases: ['målinger', 'målingene våre'],
+      title: 'Målingene våre',
+      phrases: ['målinger', 'målingene', 'målingene våre', 'målepunkter', 'målepunktene', 'målepunktene våre'],
     },
     new: {
       title: 'Nytt målepunkt',

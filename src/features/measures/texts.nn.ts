@@ -5,14 +5,15 @@ import type { nb } from './texts.nb.ts';
 export const nn: Complete<typeof nb> = {
   texts: {
     measures: {
-      title: 'Målingar',
+      title: 'Målingane våre',
       none: 'De har ingen målepunkt enno. Eit målepunkt er det de tel eller måler for å sjå om det blir betre.',
       ended: 'Blir ikkje målt lenger',
       fillsItself: 'Fyller seg sjølv frå sakene',
       fillsItselfLong: 'Dette målepunktet fyller seg sjølv frå sakene. Tala ser de på kurva.',
       hasEnded: 'De måler ikkje dette lenger. Tala og kurva er her framleis.',
       noPoints: 'Ingen målingar enno. Har de tal frå før, kan de lime inn fleire samtidig.',
-      nobody: 'Ingen',
+      nobody: 'Ingen enno',
+      noResponsible: 'ingen måleansvarleg enno',
       noGoal: 'Ikkje til noko mål',
       point: '{{period}}: {{amount}}',
       newest: '{{amount}} i {{period}}',
@@ -139,7 +140,7 @@ export const nn: Complete<typeof nb> = {
         enter: 'Registrer måling',
         new: 'Nytt målepunkt',
         goals: 'Måla våre',
-        list: 'Alle målingar',
+        list: 'Målingane våre',
         others: 'Andre val',
         chart: 'Vis kurva',
         paste: 'Lim inn fleire',
@@ -244,7 +245,7 @@ export const nn: Complete<typeof nb> = {
         numeratorHint: 'Til dømes: fekk tilbod om individuell plan',
         denominator: 'Av kven eller kva?',
         denominatorHint: 'Til dømes: alle teamet følgjer opp',
-        unit: 'Kva er det eit tal på?',
+        unit: 'Kva måler de i?',
         unitHint: 'Til dømes dagar eller poeng',
         every: 'Kor ofte måler de?',
         better: 'Kva veg vil de?',
@@ -266,8 +267,8 @@ export const nn: Complete<typeof nb> = {
   },
   commands: {
     show: {
-      title: 'Målingar',
-      phrases: ['målingar', 'målingane våre'],
+      title: 'Målingane våre',
+      phrases: ['målingar', 'målingane', 'målingane våre', 'målepunkt', 'målepunkta', 'målepunkta våre'],
     },
     new: {
       title: 'Nytt målepunkt',

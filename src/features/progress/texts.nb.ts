@@ -6,7 +6,7 @@ export const nb = {
       choose: 'Hvor er dere nå? Trykk på fasen. Dere kan gå fram og tilbake så mye dere vil.',
       noneYet: 'Teamet har ikke valgt fase ennå.',
       here: 'Her er dere nå',
-      done: '{{done}} av {{count}}',
+      done: '{{done}} av {{count}} gjort',
       herePart: '{{here}} · {{done}}',
       hereNote: '{{here}}. {{about}}',
       line: 'Fase {{number}} av 5: {{name}}',

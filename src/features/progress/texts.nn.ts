@@ -9,7 +9,7 @@ export const nn: Complete<typeof nb> = {
       choose: 'Kvar er de no? Trykk på fasen. De kan gå fram og tilbake så mykje de vil.',
       noneYet: 'Teamet har ikkje valt fase enno.',
       here: 'Her er de no',
-      done: '{{done}} av {{count}}',
+      done: '{{done}} av {{count}} gjort',
       herePart: '{{here}} · {{done}}',
       hereNote: '{{here}}. {{about}}',
       line: 'Fase {{number}} av 5: {{name}}',

@@ -25,6 +25,8 @@ interface RunChartCard extends Frame {
   /** Teams' own chart, for clients that know it; others show the picture. */
   readonly native?: NativeChart;
   readonly facts: readonly Fact[];
+  /** What a median is; '' where there is none. */
+  readonly means: string;
   readonly points: readonly { readonly text: string }[];
   /** What happened when; pressed, it can be worded otherwise. */
   readonly annotations: readonly Row[];
@@ -90,6 +92,7 @@ export const chartOf = (
     ...(drawn && { picture: { ...pictureOf(turn, team, measure, cases), alt } }),
     ...(native && { native }),
     facts,
+    means: reading.parts.at(-1)?.median ? t('runChart.medianMeans') : '',
     points: lines(told),
     annotations: annotationRows(turn, measure, reading, mayWork),
     note: noteOf(turn, measure, cases),

@@ -34,7 +34,7 @@ describe('improvement work in the browser', () => {
       const chat = await client.groupChat();
       await chat.say('målinger');
       await chat.press('Spurt «Hva er viktig for deg?»');
-      await chat.press('Før måling');
+      await chat.press('Registrer målinger');
       await chat.picture('telefon-målingene');
       await chat.press('Lim inn flere');
       await chat.fill('Målinger', 'uke 38 2025: 6/20\nuke 48: 25/20\nuke 28 2025: 6/20');

@@ -48,7 +48,7 @@ story('the README’s tour is what happens', async (beginning) => {
   await team.fill('Hva skjedde rundt', 'Spørsmålet kom øverst i skjemaet');
   await team.press('Lagre svaret');
   await team.sees('Takk! Nå står det på kurven.');
-  for (const beside of ['Nytt mål', 'Målene våre', 'Målinger', 'Tiltakene våre', 'Aktørkart', 'Lag plakat'])
+  for (const beside of ['Nytt mål', 'Målene våre', 'Målingene våre', 'Tiltakene våre', 'Aktørkart', 'Lag plakat'])
     await team.say(beside);
 
   await client.personalChat();

@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => kit.los.stop());
 
 /** What a run chart says of so few months. */
-const early = 'For tidlig å si. Med ti målinger utenfor medianen kan kurven si noe.';
+const early = 'For tidlig å si. Kurven trenger ti målinger over eller under medianen.';
 const september: Held = ['2026-09-14', 1, 4, 1, 2];
 const october: Held = ['2026-10-12', 5, 5, 5, 5];
 

@@ -112,7 +112,7 @@ describe('the digest', () => {
         '• Noe har endret seg siden uke 36: 9 målinger på rad over medianen. Det er den veien dere vil.',
         '• Prøver nå: «Spørsmålet står på innkomstskjemaet»',
         'Bli bedre på hjemkomst.',
-        '• Målet har ingen måling ennå.',
+        '• Målet har ikke noe målepunkt ennå.',
       ].join('\n'),
     );
     const story = await own.press(lise, 'Historien så langt');
@@ -120,9 +120,9 @@ describe('the digest', () => {
     expect(story.text).toContain('Tatt i bruk\n• Ring dagen etter utskriving. Lærte: Formiddagen passer best.');
     expect(story.text).toContain('Mål som er nådd\n• Alle har en kontaktperson. Lærte: Det hjalp å avtale');
     expect(story.buttons).toContain('Målene våre');
-    expect((await chat.say(ola, 'historien så langt')).text).toContain('• Målet har ingen måling ennå.');
+    expect((await chat.say(ola, 'historien så langt')).text).toContain('• Målet har ikke noe målepunkt ennå.');
     expect(await sweepAt(los, at8('2026-11-16'))).toMatchObject({ failed: 0 });
-    expect(own.received().text).toContain('• Målet har ingen måling ennå.');
+    expect(own.received().text).toContain('• Målet har ikke noe målepunkt ennå.');
   });
 
   test('comes when the leader wants it: weekday, hour and pace', async () => {

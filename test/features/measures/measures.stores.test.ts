@@ -55,7 +55,7 @@ test('from a new measure to measurements that are pasted, corrected, left out an
   expect(saved.text).toContain('47: 40\u00a0% (12 av 30)');
 
   // Another number for the same week: which one is right?
-  await kit.team.press(kit.kari, 'Før måling');
+  await kit.team.press(kit.kari, 'Registrer målinger');
   await kit.team.press(kit.kari, 'Registrer måling');
   const question = await kit.team.press(kit.kari, 'Lagre', { on: '2026-11-16', amount: '14/30', of: '' });
   expect(question.text).toContain('uke 47 har tallet 40\u00a0% (12 av 30) fra før. Du skrev 47\u00a0% (14 av 30).');
@@ -85,7 +85,7 @@ test('from a new measure to measurements that are pasted, corrected, left out an
   expect(await points()).toEqual(['2026-10-26 10/30', '2026-11-02 13/30', '2026-11-09 9/28', '2026-11-16 14/30']);
 
   // Corrected, left out, and put back.
-  await kit.team.press(kit.kari, 'Før måling');
+  await kit.team.press(kit.kari, 'Registrer målinger');
   await kit.team.press(kit.kari, 'Uke 46: 32\u00a0% (9 av 28)');
   await kit.team.press(kit.kari, 'Lagre', { amount: '19', of: '28' });
   await kit.team.press(kit.kari, 'Uke 46: 68\u00a0% (19 av 28)');
@@ -146,7 +146,7 @@ test('a measure is changed, ended, taken up, deleted; an old card changes nothin
 
   await kit.team.say(kit.kari, 'registrer måling');
   await kit.team.press(kit.kari, 'Lagre', { amount: '1', of: '2' });
-  await kit.team.press(kit.kari, 'Før måling');
+  await kit.team.press(kit.kari, 'Registrer målinger');
   await kit.team.press(kit.kari, 'Endre målepunktet');
   const ended = await kit.team.press(kit.kari, 'Slutt å måle dette');
   expect(ended.text).toContain('Dere måler ikke dette lenger.');
@@ -187,5 +187,7 @@ test('who has left is named nowhere, and a leader only looks', async () => {
     body: { ...team, members: team.members.filter(({ person }) => person !== kit.ola.person) },
     answer: null,
   }));
-  expect((await kit.team.say(kit.kari, 'målinger')).text).toContain('Måles igjen 30. november · Ingen');
+  expect((await kit.team.say(kit.kari, 'målinger')).text).toContain(
+    'Måles igjen 30. november · ingen måleansvarlig ennå',
+  );
 });

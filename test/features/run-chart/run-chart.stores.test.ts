@@ -84,7 +84,7 @@ test('baseline and parts are set on a card of their own, each undone', async () 
   await given(risenMeasure({ asked: [{ since: '2026-03-30', at: '2026-06-01T08:00:00Z', answered: false }] }));
   await kit.team.say(kit.kari, 'kurve');
   await kit.team.press(kit.kari, 'Still inn kurven');
-  const frozen = await kit.team.press(kit.kari, 'Lås medianen til og med den', { on: '2026-03-23' });
+  const frozen = await kit.team.press(kit.kari, 'Lås medianen til valgt periode', { on: '2026-03-23' });
   expect(frozen.text).toContain('Medianen er låst: Den regnes av målingene til og med uke 13.');
   expect(frozen.text).toContain('Median 40\u00a0%, av målingene til og med uke 13');
   await kit.team.press(kit.kari, 'Still inn kurven');
@@ -127,7 +127,7 @@ test('a leader looks, and changes nothing', async () => {
   await given(risenMeasure());
   const asks = await kit.team.say(kit.ola, 'kurve');
   const seen = await kit.team.say(kit.leader, 'kurve');
-  expect(seen.buttons).toEqual(['Alle målepunktene']);
+  expect(seen.buttons).toEqual(['Målingene våre']);
   expect((await kit.team.submit(kit.leader, dataOf(asks, 'Vet ikke ennå'))).text).toContain('Dette kan bare andre');
   expect((await stored())?.asked).toEqual([]);
 });
