@@ -2,7 +2,8 @@ import { line as pathThrough } from 'd3-shape';
 import { type Fraction, toNumber } from '../../model/run-chart.ts';
 import { colours, noteType } from '../../reports/sheet.ts';
 import { element, hundredths, textElement } from '../../reports/svg.ts';
-import { type DrawnPart, haloed, numberOf, type Plot, partsOf } from './drawing-plot.ts';
+import { widthOf } from '../../reports/type.ts';
+import { type DrawnPart, haloed, numberOf, type Plot, partsOf, withinPlot } from './drawing-plot.ts';
 
 export const blue = '#2a7195';
 const green = '#0f6b3a';
@@ -58,7 +59,8 @@ const earlierMedian = (plot: Plot, { first, last }: DrawnPart, median: Fraction)
       ),
     );
   const [free = first] = places.toSorted((one, other) => distance(other) - distance(one));
-  return haloed({ x: plot.x(free), y }, numberOf(plot.chart, plot.words, median), noteType);
+  const words = numberOf(plot.chart, plot.words, median);
+  return haloed({ x: withinPlot(plot, plot.x(free), widthOf(words, noteType)), y }, words, noteType);
 };
 
 export const targetLine = ({ chart, left, right, y }: Plot): string[] => {

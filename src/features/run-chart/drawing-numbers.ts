@@ -3,7 +3,7 @@ import { type Fraction, toNumber } from '../../model/run-chart.ts';
 import { colours, noteType } from '../../reports/sheet.ts';
 import { element, textElement } from '../../reports/svg.ts';
 import { type Type, widthOf } from '../../reports/type.ts';
-import { haloed, hasCases, numberOf, type Plot, row } from './drawing-plot.ts';
+import { haloed, hasCases, numberOf, type Plot, row, withinPlot } from './drawing-plot.ts';
 
 export const band = '#b4d8ec';
 const bold: Type = { ...noteType, weight: 600 };
@@ -29,7 +29,9 @@ export const numbers = (plot: Plot): string[] => {
   return wanted.flatMap((one) => {
     if (!one) return [];
     const words = numberOf(plot.chart, plot.words, one.value).replace(/\s%$/, known.length > mostSigned ? '' : '$&');
-    const box = { ...placeOf(plot, one, !isFew && one === ordered[0]), width: widthOf(words, bold) };
+    const width = widthOf(words, bold);
+    const { x, y } = placeOf(plot, one, !isFew && one === ordered[0]);
+    const box = { x: withinPlot(plot, x, width), y, width };
     if (placed.some((other) => touch(box, other))) return [];
     placed.push(box);
     return [haloed({ x: box.x, y: box.y }, words, bold)];
@@ -45,11 +47,19 @@ interface Box {
 const touch = (one: Box, other: Box): boolean =>
   Math.abs(one.x - other.x) < (one.width + other.width) / 2 + 3 && Math.abs(one.y - other.y) < row;
 
-/** Above its point and its spread; the lowest one beneath it, where there is room. */
-const placeOf = ({ x, y, bottom }: Plot, { at, value, spread }: Known, isLowest: boolean): Omit<Box, 'width'> => {
-  const beneath = y(toNumber(value)) + 16;
-  if (isLowest && beneath < bottom - 2) return { x: x(at), y: beneath };
+/** Above its point and its spread; the lowest one, and one that the line comes down to, beneath them where there is room. */
+const placeOf = (plot: Plot, known: Known, isLowest: boolean): Omit<Box, 'width'> => {
+  const { x, y, bottom } = plot;
+  const { at, value, spread } = known;
+  const beneath = y(Math.min(toNumber(value), spread?.low ?? Number.POSITIVE_INFINITY)) + 16;
+  if ((isLowest || isValley(plot, known)) && beneath < bottom - 2) return { x: x(at), y: beneath };
   return { x: x(at), y: y(Math.max(toNumber(value), spread?.high ?? Number.NEGATIVE_INFINITY)) - 8 };
+};
+
+/** Whether the points beside it lie higher, so that a number above it would stand on the line. */
+const isValley = ({ periods }: Plot, { at, value }: Known): boolean => {
+  const beside = [periods[at - 1]?.value, periods[at + 1]?.value].filter((one) => one !== undefined);
+  return beside.length > 0 && beside.every((one) => toNumber(one) > toNumber(value));
 };
 
 /** From the lower half of the cases to the upper one. */

@@ -150,6 +150,10 @@ export const gridLines = (plot: Plot): string[] =>
     ];
   });
 
+/** The middle of words in the plot, so that they touch neither the scale nor what stands beside it. */
+export const withinPlot = ({ left, right }: Pick<Plot, 'left' | 'right'>, x: number, width: number): number =>
+  Math.max(left + width / 2 + 2, Math.min(x, right - width / 2));
+
 /** Words that stand clear of the lines beneath them. */
 export const haloed = (
   place: Readonly<Record<string, string | number>>,
