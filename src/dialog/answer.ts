@@ -4,6 +4,7 @@ import { dateInNorway } from '../model/calendar.ts';
 import type { Language } from '../model/identity.ts';
 import { findNationalIdentityNumber, refuseIdentifiers } from '../model/privacy.ts';
 import { Refusal } from '../model/refusal.ts';
+import { DocumentTooLarge } from '../store/port.ts';
 import { type Arrival, type Chat, type Event, isTold } from './arrival.ts';
 import type { Handler, Here, Turn } from './handler.ts';
 import { audienceOf, findHere, languageOf, noteInstalled } from './here.ts';
@@ -51,10 +52,17 @@ export const answer = async (dialog: DialogMeans, arrival: Arrival, chat: Chat):
     const replies = await replyTo(dialog, { ...arrival, event }, turn, request);
     return { ...told, replies: replies.map(seenIn(arrival, handlerFor(dialog, place, request.verb))) };
   } catch (error) {
-    if (!(error instanceof Refusal)) throw new TurnFailed(turn.language, request.verb, error);
-    const replies = await refuse(dialog, turn, { ...request, amongOthers: isAmongOthers(arrival) }, error);
-    return { ...told, replies: replies.map(seenIn(arrival, { seenBy: 'asAsked' })), refused: error.code };
+    const refusal = refusalIn(error);
+    if (!refusal) throw new TurnFailed(turn.language, request.verb, error);
+    const replies = await refuse(dialog, turn, { ...request, amongOthers: isAmongOthers(arrival) }, refusal);
+    return { ...told, replies: replies.map(seenIn(arrival, { seenBy: 'asAsked' })), refused: refusal.code };
   }
+};
+
+/** What is said kindly instead of apologised for: a document that is full is nobody's failure. */
+const refusalIn = (error: unknown): Refusal | undefined => {
+  if (error instanceof DocumentTooLarge) return new Refusal('noRoomLeft');
+  return error instanceof Refusal ? error : undefined;
 };
 
 const isAmongOthers = ({ scope, inPrivate = false }: Arrival): boolean => scope !== 'personal' && !inPrivate;

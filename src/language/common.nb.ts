@@ -84,6 +84,8 @@ export const nb = {
       message: 'Du kan gjøre dette i flere av teamene dine.',
     },
     refusals: {
+      noRoomLeft:
+        'Her er det lagret så mye at det ikke er plass til mer. Ta bort noe dere ikke trenger lenger, og prøv igjen.',
       whichTeam: 'Du er med i flere team. Si hvilket det gjelder.',
       notAllowed: 'Dette kan bare andre i teamet gjøre. Spør teamlederen hvis du også bør kunne det.',
       otherTeam: 'Dette kortet hører til et annet team, så ingenting er endret.',

@@ -83,6 +83,8 @@ export const nn: Complete<typeof nb> = {
       message: 'Du kan gjere dette i fleire av teama dine.',
     },
     refusals: {
+      noRoomLeft:
+        'Her er det lagra så mykje at det ikkje er plass til meir. Ta bort noko de ikkje treng lenger, og prøv igjen.',
       whichTeam: 'Du er med i fleire team. Sei kva for eit det gjeld.',
       notAllowed: 'Dette kan berre andre i teamet gjere. Spør teamleiaren om du òg bør kunne det.',
       otherTeam: 'Dette kortet høyrer til eit anna team, så ingenting er endra.',

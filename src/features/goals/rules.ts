@@ -1,6 +1,6 @@
 import { requireAhead } from '../../model/agreed-dates.ts';
 import { isSameAmount } from '../../model/amounts.ts';
-import { amountsOf, findGoal, hasAgreed, mainMeasure, maximumGoals, openGoals } from '../../model/goals.ts';
+import { agreedTo, amountsOf, findGoal, hasAgreed, mainMeasure, maximumGoals, openGoals } from '../../model/goals.ts';
 import type { CalendarDate, Instant, PersonId } from '../../model/identity.ts';
 import { type Amount, Goal, type Measure } from '../../model/improvement.ts';
 import {
@@ -255,7 +255,8 @@ export const agree = (
   if (goal.closed) throw new Refusal('goalClosed');
   const amounts = amountsOf(team, goal);
   refuseStale(to === undefined || to === amounts ? seen : -1, goal.version);
-  const others = (goal.agreedTo ?? amounts) === amounts ? goal.agreed : [];
+  // Whoever has left the team is not counted, and takes nobody's place.
+  const others = agreedTo(team, goal).map((member) => member.person);
   const next = { ...goal, agreed: [...others, person], agreedTo: amounts, changedAt: now };
   return { ...team, goals: team.goals.map((one) => (one === goal ? next : one)) };
 };

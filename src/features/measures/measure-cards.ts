@@ -209,12 +209,16 @@ const pointsButtons = (turn: Reader, team: Team, measure: Measure, pages: readon
 
 // === Choosing
 
+/** As many as a card has room for; all of them are in the list. */
+const mostToChoose = 10;
+
 /** Which measure somebody has measured, where it could be several; those that are due come first. */
 export const chooseCard = (turn: Reader, team: Team): Reply => {
   const { t, today } = turn;
   const open = team.measures.filter((measure) => isMeasured(team, measure));
   const due = open.filter((measure) => isDue(measure, today));
-  const rows = [...due, ...open.filter((measure) => !due.includes(measure))].map(
+  const first = [...due, ...open.filter((measure) => !due.includes(measure))].slice(0, mostToChoose);
+  const rows = first.map(
     (measure): Row => ({
       title: measure.name,
       meta: whenAndWho(turn, team, measure),

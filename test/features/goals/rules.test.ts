@@ -149,6 +149,11 @@ describe('agreement', () => {
     expect(agreedTo(agreeing(changed, una), goal(agreeing(changed, una))).map(({ name }) => name)).toEqual(['Una']);
   });
 
+  test('of those who have left is forgotten when somebody agrees', () => {
+    const without = { ...full, members: full.members.filter(({ person }) => person !== una.person) };
+    expect(goal(agreeing({ ...without, goals: agreeing(full, una).goals }, kari)).agreed).toEqual([kari.person]);
+  });
+
   test('holds when it is said why, or who measures', () => {
     const all = agreeing(full, kari, una);
     const more = saveAmounts(

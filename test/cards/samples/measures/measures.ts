@@ -1,9 +1,22 @@
 import { chooseCard, listCard, newCard, pointsCard } from '../../../../src/features/measures/measure-cards.ts';
+import type { Measure } from '../../../../src/model/improvement.ts';
+import { maximumMeasures, measureLimits } from '../../../../src/model/measures.ts';
+import type { Team } from '../../../../src/model/team.ts';
 import { goalOf, measureOf, measuring, weeks } from '../../../features/measures/measures.ts';
 import { kari } from '../../../features/tasks/tasks.ts';
 import { dataIn, voiceFor } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
 import { wordsIn } from '../../support.ts';
+
+/** As many measures as a team may have, with names as long as they may be. */
+const manyOf = (measure: Measure): Team =>
+  measuring(
+    Array.from({ length: maximumMeasures }, (_, at) => ({
+      ...measure,
+      id: `m${at}`,
+      name: `${at} ${'blåbærsyltetøy '.repeat(9)}`.slice(0, measureLimits.name),
+    })),
+  );
 
 export const samples: Samples<'measures/measures'> = (language) => {
   const { t, either } = wordsIn(language);
@@ -59,6 +72,7 @@ export const samples: Samples<'measures/measures'> = (language) => {
     suggestions: dataIn('measures/measures', newCard(turn, team, 'g1', 'common')),
     fillThemselves: dataIn('measures/measures', newCard(turn, team, undefined, 'builtIn')),
     choose: dataIn('measures/measures', chooseCard(turn, team)),
+    chooseOfMany: dataIn('measures/measures', chooseCard(turn, manyOf(gp))),
     nothingToMeasure: dataIn('measures/measures', chooseCard(turn, measuring([]))),
   };
 };
