@@ -1,5 +1,6 @@
 import type { Button } from '../../dialog/elements.ts';
 import { formatDate, formatDistance } from '../../language/format.ts';
+import { goalTitle } from '../../language/goal-title.ts';
 import type { Translate } from '../../language/texts.ts';
 import { addDays, dateInNorway, workingDaysLater } from '../../model/calendar.ts';
 import { mainMeasure, openGoals } from '../../model/goals.ts';
@@ -19,7 +20,6 @@ import {
   type Shared,
   type ToTell,
 } from '../../reminders/occasion.ts';
-import { goalTitle } from './goal-lines.ts';
 
 /** A goal, and the day it is to be reached. */
 interface GoalDue {
@@ -128,7 +128,7 @@ const buttons = ({ t }: Setting, told: readonly ToTell<GoalKind>[]): Ranked[] =>
 
 const section: Section<GoalKind> = {
   rank: 42,
-  leadsTo: 'aside',
+  leadsTo: 'improvement',
   thing: ({ kind, reminder }) => `${kind} ${reminder.occasion.goal}`,
   parts,
   buttons,

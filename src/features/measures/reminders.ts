@@ -118,7 +118,7 @@ export const measureDue: Shared<'measureDue'> = {
   name: (_: Translate, due) => measureIn(due)?.name ?? '',
   section: {
     rank: 33,
-    leadsTo: 'work',
+    leadsTo: 'improvement',
     thing: ({ reminder }) => `measure ${reminder.occasion.measure}`,
     parts,
     buttons,

@@ -24,7 +24,7 @@ export const monthlyScore: Shared<'progress'> = {
   name: (t) => t('reminders.progress.heading'),
   section: {
     rank: 60,
-    leadsTo: 'work',
+    leadsTo: 'improvement',
     thing: ({ kind }) => kind,
     parts: ({ t }) => [
       { heading: t('reminders.progress.heading'), meta: '', lines: [], words: t('reminders.progress.words') },
