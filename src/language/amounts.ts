@@ -1,5 +1,5 @@
 import type { Language } from '../model/identity.ts';
-import type { Amount, MeasureForm } from '../model/improvement.ts';
+import type { Amount, Measure, MeasureForm } from '../model/improvement.ts';
 import { type Fraction, toNumber } from '../model/run-chart.ts';
 import { formatNumber, formatPercent } from './format.ts';
 import type { Translate } from './texts.ts';
@@ -12,10 +12,14 @@ export const formatAmount = (language: Language, form: MeasureForm, amount: Frac
   form === 'share' ? formatPercent(language, toNumber(amount)) : formatNumber(language, toNumber(amount), mostDigits);
 
 /** Where something is to be, or began: as exact as it was said, «12,5 %». */
-export const formatAim = (language: Language, form: MeasureForm, amount: Amount): string =>
+export const formatAim = (language: Language, form: MeasureForm, amount: Fraction): string =>
   form === 'share'
     ? `${formatNumber(language, 100 * toNumber(amount), 2)}\u00a0%`
     : formatNumber(language, toNumber(amount), mostDigits);
+
+/** The same with what it is a number of: «12,5 %», «10 dager». */
+export const aimInFull = (language: Language, { form, unit }: Pick<Measure, 'form' | 'unit'>, aim: Amount): string =>
+  withUnit(formatAim(language, form, aim), form === 'share' ? '' : unit);
 
 /** What was measured, with what it was counted of, or what it is a number of: «40 % (12 av 30)», «6,5 dager». */
 export const amountInFull = (

@@ -1,7 +1,7 @@
 import type { CalendarDate } from './identity.ts';
 import { type Actor, ActorMap, type Importance, type Relation } from './improvement.ts';
 import { Refusal, refuseStale } from './refusal.ts';
-import { tidy } from './written.ts';
+import { tidyLine } from './written.ts';
 
 /** As many as an actor map holds; whoever knows of more has to choose. */
 export const maximumActors = 30;
@@ -43,7 +43,7 @@ export interface EnteredActor {
 }
 
 /** The name of an actor as it is stored. @throws Refusal `textTooLong` */
-export const actorName = (text: string): string => tidy(text, longestName).replace(/\s+/g, ' ');
+export const actorName = (text: string): string => tidyLine(text, longestName);
 
 /** Several names, one a line. @throws Refusal as `actorName` */
 export const actorNames = (text: string): string[] =>

@@ -1,6 +1,6 @@
-import { addDays, monthLater } from './calendar.ts';
 import type { CalendarDate } from './identity.ts';
 import type { Measure, MeasureRhythm } from './improvement.ts';
+import { periodAfter } from './periods.ts';
 import { type Fraction, fewestUseful, type Part, type Run, readRunChart } from './run-chart.ts';
 
 /** A period of a chart and what was measured in it. */
@@ -74,7 +74,7 @@ const gapsBetween = (before: CalendarDate | undefined, on: CalendarDate, every: 
 
 /** The period after one; days are measured when they are, with no gaps between. */
 const nextPeriod = (on: CalendarDate, every: MeasureRhythm): CalendarDate | undefined =>
-  every === 'day' ? undefined : every === 'month' ? monthLater(on) : addDays(on, every === 'week' ? 7 : 14);
+  every === 'day' ? undefined : periodAfter(every, on);
 
 /** How a chart is set up: its baseline, its parts, and which way is better. */
 export type ChartSettings = Pick<Measure, 'frozenAt' | 'splits' | 'better'>;

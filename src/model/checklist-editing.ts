@@ -1,7 +1,7 @@
 import type { ChecklistItem } from './case.ts';
 import { Refusal, refuseStale } from './refusal.ts';
 import type { Team } from './team.ts';
-import { tidy } from './written.ts';
+import { tidyLine } from './written.ts';
 
 /** A checklist is gone through in one sitting; more items than this are not. */
 export const maximumItems = 20;
@@ -102,7 +102,7 @@ export const findItem = (items: Items, id: string): ChecklistItem => {
 };
 
 const wordsOf = (text: string): string => {
-  const words = tidy(text, longestItem).replace(/\s+/g, ' ');
+  const words = tidyLine(text, longestItem);
   if (words === '') throw new Refusal('emptyText');
   return words;
 };

@@ -5,7 +5,7 @@ import { workersIn } from './packages.ts';
 import { lastDayOf, periodAfter, periodBefore, periodOf } from './periods.ts';
 import { Refusal, refuseStale } from './refusal.ts';
 import type { Member, Team } from './team.ts';
-import { fitting, tidy } from './written.ts';
+import { tidyLine } from './written.ts';
 
 /** As many measures as a team keeps, ended ones too (docs/decisions/0058-improvement-work.md). */
 export const maximumMeasures = 24;
@@ -57,13 +57,10 @@ export type MeasureDefinition = Pick<Measure, 'name' | 'form' | 'every' | 'bette
 
 /** @throws Refusal `measureNameMissing`, `textTooLong` */
 export const readMeasureName = (written: string): string => {
-  const name = oneLine(written, measureLimits.name);
+  const name = tidyLine(written, measureLimits.name);
   if (name === '') throw new Refusal('measureNameMissing');
   return name;
 };
-
-/** Words on one line, as they are stored. @throws Refusal `textTooLong` */
-export const oneLine = (written: string, max: number): string => tidy(written, max).replace(/\s+/g, ' ');
 
 /**
  * Gives the team a measure; one that is there already stays as it is.
@@ -199,7 +196,7 @@ export const correctPoint = (team: Team, id: string, { on, amount }: NewPoint, c
 
 /** Leaves a measurement out of the median and the runs. @throws Refusal as `correctPoint`; `emptyText`, `textTooLong` */
 export const excludePoint = (team: Team, id: string, on: CalendarDate, reason: string, change: Change): Team => {
-  const excluded = fitting(oneLine(reason, measureLimits.excluded), measureLimits.excluded);
+  const excluded = tidyLine(reason, measureLimits.excluded);
   if (excluded === '') throw new Refusal('emptyText');
   return changePoint(team, id, on, change, (point) => ({ ...point, excluded }));
 };

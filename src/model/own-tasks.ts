@@ -3,7 +3,7 @@ import type { PackageNumber, PreparationPackage, TaskText } from './network.ts';
 import { findTask, untouched, versionOf } from './packages.ts';
 import { Refusal, refuseStale } from './refusal.ts';
 import type { OwnTask, TaskWork, Team } from './team.ts';
-import { tidy } from './written.ts';
+import { tidy, tidyLine } from './written.ts';
 
 /** How long the texts of a task may be (`TaskText`). */
 export const textLimits = { title: 120, what: 600, firstStep: 300 } as const;
@@ -21,7 +21,7 @@ export interface EnteredText {
 /** Each text of a task, as it is stored. @throws Refusal `taskTitleMissing` without a title, `textTooLong` */
 export const readTaskField = {
   title: (text: string) => {
-    const title = tidy(text, textLimits.title).replace(/\s+/g, ' ');
+    const title = tidyLine(text, textLimits.title);
     if (title === '') throw new Refusal('taskTitleMissing');
     return title;
   },

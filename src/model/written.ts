@@ -18,6 +18,9 @@ export const fitting = (text: string, max: number): string => {
   return text;
 };
 
+/** Words on one line, as they are stored. @throws Refusal `textTooLong` */
+export const tidyLine = (text: string, max: number): string => tidy(onOneLine(text), max);
+
 /** Several names that somebody wrote, where they are surely apart: a comma may stand within one. */
 export const namesApart = (written: string): string[] => written.split(/[;/&+\n]|(?<=[\s,])og(?=\s)/i);
 

@@ -17,7 +17,7 @@ const teamNamed = (name: string, more: Partial<Team> = {}): Team =>
 /** Who looks at the cards of phases and scores, in the team or as its leader, and two teams that have said nothing yet. */
 export const choosing = (language: Language) => ({
   reader: { ...voiceFor(language), me: kari },
-  onlooker: { ...voiceFor(language), me: liv },
+  onlooker: { ...voiceFor(language), scope: 'personal', me: liv } as const,
   team: teamNamed('Fjordvik'),
   long: teamNamed(longTeam),
   now: '2026-12-03T09:00:00Z',

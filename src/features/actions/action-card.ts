@@ -1,6 +1,7 @@
 import { bounded } from '../../dialog/as-written.ts';
 import type { Button, Fact, Frame, Row } from '../../dialog/elements.ts';
 import type { Turn, Voice } from '../../dialog/handler.ts';
+import { isOffered } from '../../dialog/offered.ts';
 import { pageAt } from '../../dialog/pager.ts';
 import { lines, type Reply, show } from '../../dialog/reply.ts';
 import { formatWeekday } from '../../language/format.ts';
@@ -8,7 +9,7 @@ import type { Action, ActionTest } from '../../model/improvement.ts';
 import type { Team } from '../../model/team.ts';
 import { measuresFor, unmarked } from './marks.ts';
 import { findAction, goalOfAction, isTriedOften, openTest, responsibleFor } from './rules.ts';
-import { actionLine, goalName, markText, mayWork, stateLine, testHeading } from './words.ts';
+import { actionLine, goalName, markText, stateLine, testHeading } from './words.ts';
 
 /** Data of `cards/actions/action.json`: one action, the test that is going on, and what those before it have taught. Empty text = not shown. */
 interface ActionCard extends Frame {
@@ -70,7 +71,10 @@ export const actionCard = (
     ],
     tests: shown.shown.map((test) => testOf(turn, action, test)),
     rows: rowsOf(turn, team, action),
-    buttons: [...(mayWork(turn, team) ? working(turn, team, action) : []), ...around(turn, id, shown.number, shown.of)],
+    buttons: [
+      ...(isOffered(turn, team, 'improvement.work') ? working(turn, team, action) : []),
+      ...around(turn, id, shown.number, shown.of),
+    ],
   };
   return show('actions/action', data, [news, actionLine(turn, action)].filter((line) => line !== '').join('\n'), {
     team: team.id,

@@ -1,11 +1,12 @@
 import type { Button, Frame, Row } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
+import { isOffered } from '../../dialog/offered.ts';
 import { pageAt, turning } from '../../dialog/pager.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import type { Action } from '../../model/improvement.ts';
 import type { Team } from '../../model/team.ts';
 import { type ActionGroup, actionsIn, groups } from './rules.ts';
-import { goalName, mayWork, standing, titleInRow } from './words.ts';
+import { goalName, standing, titleInRow } from './words.ts';
 
 /** Data of `cards/actions/action-list.json`: what a team tries, what it has kept and what it has laid aside. */
 interface ActionListCard extends Frame {
@@ -103,7 +104,7 @@ const buttonsOf = (turn: Turn, team: Team, { goal, group, page }: ListOptions): 
   });
   const whole = group !== undefined || goal !== undefined;
   return [
-    ...(mayWork(turn, team) ? [press('new', { do: 'action.new', ...ofGoal })] : []),
+    ...(isOffered(turn, team, 'improvement.work') ? [press('new', { do: 'action.new', ...ofGoal })] : []),
     ...(group
       ? turning(t, pageAt(actionsIn(team, group, goal), page, rowsAtATime), (number) => ({
           do: 'action.list',

@@ -5,7 +5,7 @@ import type { Action, ActionTest, Goal } from '../../model/improvement.ts';
 import { workersIn } from '../../model/packages.ts';
 import { Refusal, refuseStale } from '../../model/refusal.ts';
 import type { Member, Team } from '../../model/team.ts';
-import { tidy } from '../../model/written.ts';
+import { tidy, tidyLine } from '../../model/written.ts';
 
 /** As many actions as a team may have; those that were laid aside among them. */
 export const maximumActions = 60;
@@ -29,7 +29,7 @@ const limits = {
 
 /** What is written of an action, as it is stored. @throws Refusal `textTooLong`; `actionTitleMissing`, `testPlanMissing` */
 export const fittingAction = {
-  title: (text: string) => required('actionTitleMissing', tidy(text, limits.title).replace(/\s+/g, ' ')),
+  title: (text: string) => required('actionTitleMissing', tidyLine(text, limits.title)),
   note: (text: string) => tidy(text, limits.note),
   plan: (text: string) => required('testPlanMissing', tidy(text, limits.plan)),
   where: (text: string) => tidy(text, limits.where),

@@ -1,13 +1,12 @@
 import { bounded } from '../../dialog/as-written.ts';
-import type { Turn, Voice } from '../../dialog/handler.ts';
+import type { Voice } from '../../dialog/handler.ts';
 import { formatDates, formatWeekday, shortened } from '../../language/format.ts';
+import { goalTitle } from '../../language/goal-title.ts';
 import type { Translate } from '../../language/texts.ts';
 import { addDays } from '../../model/calendar.ts';
 import type { CalendarDate } from '../../model/identity.ts';
 import type { Action, ActionTest, Goal } from '../../model/improvement.ts';
-import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { Team } from '../../model/team.ts';
-import { goalTitle } from '../goals/index.ts';
 import type { Mark } from './marks.ts';
 import { lastLearnt, openTest, responsibleFor } from './rules.ts';
 
@@ -85,7 +84,3 @@ export const markText =
 
 /** Two of a day fit in what a chart says of it. */
 const longestOnChart = 44;
-
-/** In a chat everyone sees the same card; alone, someone who only follows along gets no buttons for working. */
-export const mayWork = (turn: Turn, team: Team): boolean =>
-  turn.scope !== 'personal' || allows(rolesInTeam(team, turn.me.person), 'improvement.work');

@@ -1,7 +1,8 @@
 import type { Button } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
+import { isOffered } from '../../dialog/offered.ts';
 import { actorMapOf, gapsOf } from '../../model/actors.ts';
-import { allows, rolesInTeam } from '../../model/roles.ts';
+
 import type { Team } from '../../model/team.ts';
 import type { MapShown } from './actor-cards.ts';
 
@@ -13,7 +14,7 @@ export const teamMap = (turn: Viewing, team: Team): MapShown => {
   const { t, language, scope, me } = turn;
   const map = actorMapOf(team);
   const isAlone = scope === 'personal';
-  const mayWork = !isAlone || allows(rolesInTeam(team, me.person), 'improvement.work');
+  const mayWork = isOffered(turn, team, 'improvement.work');
   const action: Button = { title: t('actorMap.press.action'), data: { do: 'action.new' } };
   const next: Button = { title: t('reminders.press.timeline'), data: { do: 'timeline.show' } };
   return {

@@ -11,10 +11,11 @@ import { parseDate } from '../../model/calendar.ts';
 import { offeredGoal } from '../../model/goal-bank.ts';
 import { agreedTo, findGoal, mainMeasure } from '../../model/goals.ts';
 import { BuiltIn, Measure, MeasureForm } from '../../model/improvement.ts';
-import { type MeasureDefinition, measureLimits, measurerOf, oneLine, readMeasureName } from '../../model/measures.ts';
+import { type MeasureDefinition, measureLimits, measurerOf, readMeasureName } from '../../model/measures.ts';
 import { workersIn } from '../../model/packages.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { Team } from '../../model/team.ts';
+import { tidyLine } from '../../model/written.ts';
 import { definitionOf } from '../measures/index.ts';
 import { bankWords, countedAs } from './bank.ts';
 import { goalCard } from './goal-card.ts';
@@ -97,7 +98,7 @@ const ownMeasure = z.object({
   name: reading(readMeasureName),
   form: chosen(MeasureForm, 'nothingChosen'),
   better: chosen(Measure.shape.better, 'nothingChosen'),
-  unit: reading((text) => oneLine(text, measureLimits.unit)),
+  unit: reading((text) => tidyLine(text, measureLimits.unit)),
 });
 
 /** Everything a goal is asked, one question at a time. */

@@ -1,6 +1,8 @@
 import type { Button, Frame, Row } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
+import { isOffered } from '../../dialog/offered.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import { goalTitle } from '../../language/goal-title.ts';
 import {
   amountsOf,
   findGoal,
@@ -13,7 +15,7 @@ import {
 import type { Goal } from '../../model/improvement.ts';
 import type { Team } from '../../model/team.ts';
 import { exampleFor } from './examples.ts';
-import { closedLine, goalTitle, letterLines, mayWork, measureRow } from './goal-lines.ts';
+import { closedLine, letterLines, measureRow } from './goal-lines.ts';
 import { nextQuestion, type Question } from './rules.ts';
 import { goalSentence } from './sentence.ts';
 
@@ -88,7 +90,7 @@ const letterRow = (turn: Turn, team: Team, goal: Goal, reading: LetterReading): 
   const lines = letterLines(turn, team, goal, reading);
   const { letter } = reading;
   const asking = letter === 'agreed' ? undefined : reading.missing === 'measure' ? 'measure' : questionOf[letter];
-  if (goal.closed || asking === undefined || !mayWork(turn, team)) return lines;
+  if (goal.closed || asking === undefined || !isOffered(turn, team, 'improvement.work')) return lines;
   return { ...lines, data: { do: 'goal.ask', goal: goal.id, question: asking } };
 };
 
@@ -110,7 +112,7 @@ const workRows = (turn: Turn, team: Team, goal: Goal): Row[] => {
 type Words = 'answer' | 'agree' | 'measure' | 'wording' | 'close' | 'reopen' | 'all';
 
 const openButtons = (turn: Turn, team: Team, goal: Goal, next: Question | undefined): Button[] => {
-  const works = mayWork(turn, team);
+  const works = isOffered(turn, team, 'improvement.work');
   const of = (words: Words, data: Button['data']): Button => ({ title: turn.t(`goals.press.${words}`), data });
   const about = { goal: goal.id };
   const agree = of('agree', { do: 'goal.agree', ...about, to: amountsOf(team, goal) });
@@ -132,7 +134,7 @@ const isToAgree = (turn: Turn, team: Team, goal: Goal): boolean => {
 };
 
 const closedButtons = ({ t, ...turn }: Turn, team: Team, goal: Goal): Button[] => [
-  ...(mayWork({ t, ...turn }, team)
+  ...(isOffered(turn, team, 'improvement.work')
     ? [{ title: t('goals.press.reopen'), data: { do: 'goal.reopen', goal: goal.id } } as const]
     : []),
   { title: t('goals.press.all'), data: { do: 'goal.list' } },

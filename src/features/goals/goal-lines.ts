@@ -1,28 +1,20 @@
 import type { Row } from '../../dialog/elements.ts';
-import type { Turn, Voice } from '../../dialog/handler.ts';
-import { formatAim, withUnit } from '../../language/amounts.ts';
-import { capitalised, formatDate, formatDistance, formatList, shortened } from '../../language/format.ts';
+import type { Voice } from '../../dialog/handler.ts';
+import { aimInFull, formatAim } from '../../language/amounts.ts';
+import { formatDate, formatDistance, formatList, shortened } from '../../language/format.ts';
+import { goalTitle } from '../../language/goal-title.ts';
 import { periodsOf, readChart } from '../../model/chart-reading.ts';
 import { agreedTo, asked, type LetterReading, lettersIn, mainMeasure } from '../../model/goals.ts';
 import type { Goal, Measure } from '../../model/improvement.ts';
-import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { Member, Team } from '../../model/team.ts';
 import { verdictLine } from '../run-chart/index.ts';
 import { proposalIn } from './rough.ts';
 
-/** As much of a goal as is needed to know it again. */
-const longestTitle = 90;
-
-/** A goal by what it is about, short enough for a title or a row. */
-export const goalTitle = ({ what, rough }: Goal): string =>
-  shortened(capitalised(what === '' ? rough : what), longestTitle);
-
-/** In a chat everyone sees the same card; alone, someone who only follows along gets no buttons for working. */
-export const mayWork = (turn: Turn, team: Team): boolean =>
-  turn.scope !== 'personal' || allows(rolesInTeam(team, turn.me.person), 'improvement.work');
+/** As much of what was said as stands beneath its letter, in signs. */
+const longestSaid = 90;
 
 /** A goal in a list: «4 av 6 i SMARTE · innen 1. juni 2027 · Ingen tegn til varig endring ennå.» */
-export const goalLine = (voice: Voice, team: Team, goal: Goal): string => {
+const goalLine = (voice: Voice, team: Team, goal: Goal): string => {
   const { t } = voice;
   const measure = mainMeasure(team, goal);
   return [
@@ -69,9 +61,9 @@ export const letterLines = (
 };
 
 const present: Readonly<Record<LetterReading['letter'], (voice: Voice, team: Team, goal: Goal) => string>> = {
-  specific: (_, __, { what, whom }) => `${shortened(what, longestTitle)} · ${whom}`,
+  specific: (_, __, { what, whom }) => `${shortened(what, longestSaid)} · ${whom}`,
   measurable: (voice, team, goal) => amountsLine(voice, mainMeasure(team, goal)),
-  inspiring: (_, __, { why }) => shortened(why, longestTitle),
+  inspiring: (_, __, { why }) => shortened(why, longestSaid),
   realistic: ({ t }) => t('goals.present.realistic'),
   timed: ({ t, language, today }, _, { deadline = today }) =>
     t(deadline < today ? 'goals.present.timedOver' : 'goals.present.timed', {
@@ -86,7 +78,7 @@ const present: Readonly<Record<LetterReading['letter'], (voice: Voice, team: Tea
 
 const amountsLine = ({ t, language }: Voice, measure: Measure | undefined): string => {
   if (!measure?.target) return '';
-  const target = withUnit(formatAim(language, measure.form, measure.target), measure.unit);
+  const target = aimInFull(language, measure, measure.target);
   if (!measure.baseline) return t('goals.present.measurableTo', { target });
   return t('goals.present.measurable', { baseline: formatAim(language, measure.form, measure.baseline), target });
 };

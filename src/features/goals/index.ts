@@ -10,7 +10,6 @@ import { nn } from './texts.nn.ts';
 import { goalClosed, goalRemoved, goalReworded } from './undoables.ts';
 import { goalHandlers } from './verbs.ts';
 
-export { goalLine, goalRow, goalTitle } from './goal-lines.ts';
 export { goalSentence } from './sentence.ts';
 
 /** A team’s goals: from a loose sentence to one that can be measured. */

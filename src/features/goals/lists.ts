@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Button, Fact, Frame, Row } from '../../dialog/elements.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
+import { isOffered } from '../../dialog/offered.ts';
 import { pageAt, turning } from '../../dialog/pager.ts';
 import { page } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
@@ -9,7 +10,7 @@ import { closedGoals, openGoals } from '../../model/goals.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { Team } from '../../model/team.ts';
 import { bankWords } from './bank.ts';
-import { goalRow, mayWork } from './goal-lines.ts';
+import { goalRow } from './goal-lines.ts';
 
 /** Data of `cards/goals/goals.json`: goals to press, the team’s or those of the bank. */
 interface GoalsCard extends Frame {
@@ -98,7 +99,7 @@ export const goalsCard = (turn: Turn, team: Team, { page: wanted, news }: Shown 
     rows: closed === 0 ? rows : [...rows, others],
     gist: [intro, ...rows.map(({ title, meta }) => `${title}: ${meta}`)],
     buttons: [
-      ...(mayWork(turn, team) ? newButtons(turn, goals.length === 0) : []),
+      ...(isOffered(turn, team, 'improvement.work') ? newButtons(turn, goals.length === 0) : []),
       ...turning(t, here, (number) => ({ do: 'goal.list', page: number })),
       ...hubButtons(turn),
     ].slice(0, mostButtons),
@@ -164,7 +165,7 @@ const bankCard = (turn: Turn, team: Team): Reply => {
     })),
     gist: [intro],
     buttons: [
-      ...(mayWork(turn, team) ? newButtons(turn, false) : []),
+      ...(isOffered(turn, team, 'improvement.work') ? newButtons(turn, false) : []),
       { title: t('goals.press.all'), data: { do: 'goal.list' } },
     ],
   };
@@ -212,7 +213,9 @@ const exampleCard = (turn: Turn, team: Team, bank: number): Reply => {
     ],
     note: t('goals.theBank.note'),
     buttons: [
-      ...(mayWork(turn, team) ? [{ title: t('goals.press.use'), data: { do: 'goal.use', bank } } as const] : []),
+      ...(isOffered(turn, team, 'improvement.work')
+        ? [{ title: t('goals.press.use'), data: { do: 'goal.use', bank } } as const]
+        : []),
       { title: t('goals.press.toBank'), data: { do: 'goal.bank', theme: offered.theme } },
     ],
   };

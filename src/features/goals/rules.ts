@@ -12,7 +12,7 @@ import {
 } from '../../model/measures.ts';
 import { Refusal, refuseStale } from '../../model/refusal.ts';
 import type { Team } from '../../model/team.ts';
-import { onOneLine, tidy } from '../../model/written.ts';
+import { tidy, tidyLine } from '../../model/written.ts';
 
 /** How long the words of a goal may be (`Goal`). */
 export const goalLimits = { rough: 300, what: 200, whom: 120, why: 300, wording: 500, learnt: 500 } as const;
@@ -25,10 +25,8 @@ export interface Act {
 
 // === Words
 
-const oneLine = (text: string, most: number): string => tidy(onOneLine(text), most);
-
 const needed = (text: string, most: number): string => {
-  const words = oneLine(text, most);
+  const words = tidyLine(text, most);
   if (words === '') throw new Refusal('emptyText');
   return words;
 };
@@ -36,14 +34,14 @@ const needed = (text: string, most: number): string => {
 /** Each text of a goal, as it is stored. @throws Refusal `emptyText`, `goalMissing`, `textTooLong` */
 export const readGoalField = {
   rough: (text: string) => {
-    const rough = oneLine(text, goalLimits.rough);
+    const rough = tidyLine(text, goalLimits.rough);
     if (!/\p{L}/u.test(rough)) throw new Refusal('goalMissing');
     return rough;
   },
   what: (text: string) => needed(text, goalLimits.what),
   whom: (text: string) => needed(text, goalLimits.whom),
   why: (text: string) => needed(text, goalLimits.why),
-  wording: (text: string) => oneLine(text, goalLimits.wording),
+  wording: (text: string) => tidyLine(text, goalLimits.wording),
   learnt: (text: string) => tidy(text, goalLimits.learnt),
 } as const;
 

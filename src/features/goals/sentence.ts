@@ -1,5 +1,5 @@
 import type { Voice } from '../../dialog/handler.ts';
-import { formatAim, withUnit } from '../../language/amounts.ts';
+import { aimInFull, formatAim } from '../../language/amounts.ts';
 import { capitalised, formatDate } from '../../language/format.ts';
 import { mainMeasure } from '../../model/goals.ts';
 import type { Goal, Measure } from '../../model/improvement.ts';
@@ -23,10 +23,10 @@ export const goalSentence = (voice: Voice, team: Pick<Team, 'measures'>, goal: G
 
 /** The target stands once: where the words say it already, only where the team began is added. */
 const withAmounts = ({ t, language }: Voice, so: string, said: string, measure: Measure): string => {
-  const { form, unit } = measure;
+  const { form } = measure;
   const words = (of: Measure['target']) => of && formatAim(language, form, of);
   const [baseline, target = ''] = [words(measure.baseline), words(measure.target)];
-  const measured = withUnit(target, unit);
+  const measured = measure.target ? aimInFull(language, measure, measure.target) : '';
   const isSaid = plainly(said).includes(plainly(target)) && form === 'share';
   if (baseline === undefined) return isSaid ? `${so}.` : `${so}. ${t('goals.sentence.target', { target: measured })}`;
   return isSaid

@@ -1,7 +1,9 @@
 import type { PathwayCase } from '../../model/case.ts';
 import type { Verdict } from '../../model/chart-reading.ts';
+import { openGoals } from '../../model/goals.ts';
 import type { CalendarDate } from '../../model/identity.ts';
 import type { Action, Goal, Measure } from '../../model/improvement.ts';
+import { currentMeasures } from '../../model/measures.ts';
 import { measureOutside } from '../../model/outside.ts';
 import type { Team } from '../../model/team.ts';
 import { keptActions, triedNow } from '../actions/index.ts';
@@ -41,14 +43,14 @@ export interface ImprovementReport {
  * @param cases the team's, for measures that fill themselves from them
  */
 export const improvementOf = (team: Team, cases: readonly PathwayCase[], today: CalendarDate): ImprovementReport => {
-  const open = team.goals.filter(({ closed }) => !closed);
+  const open = openGoals(team);
   const ids = new Set(open.map(({ id }) => id));
   const read = (measure: Measure): Measured => ({
     measure: measureOutside(measure),
     verdict: readMeasure(measure, cases, { today }).verdict,
   });
   const towards = (goal: string | undefined): Omit<GoalReport, 'goal'> => ({
-    measured: inUse(team).filter(isTowards(goal, ids)).map(read).sort(byNews),
+    measured: currentMeasures(team).filter(isTowards(goal, ids)).map(read).sort(byNews),
     trying: triedNow(team).filter(isTowards(goal, ids)),
   });
   return {
@@ -59,8 +61,6 @@ export const improvementOf = (team: Team, cases: readonly PathwayCase[], today: 
     kept: keptActions(team),
   };
 };
-
-const inUse = ({ measures }: Team): Measure[] => measures.filter(({ endedAt }) => endedAt === undefined);
 
 /** What is for a goal that is reached or gone is told of as if it had none. */
 const isTowards =

@@ -1,24 +1,24 @@
 import type { Button, Fact, Frame, Row } from '../../dialog/elements.ts';
 import type { Turn, Voice } from '../../dialog/handler.ts';
+import { isOffered } from '../../dialog/offered.ts';
 import { pageAt, turning } from '../../dialog/pager.ts';
 import { type About, type Reply, show } from '../../dialog/reply.ts';
-import { amountInFull } from '../../language/amounts.ts';
+import { aimInFull, amountInFull } from '../../language/amounts.ts';
+import { goalTitle } from '../../language/goal-title.ts';
 import { formatPeriod } from '../../language/periods.ts';
 import { type ChartReading, periodsOf, readChart } from '../../model/chart-reading.ts';
 import type { Measure } from '../../model/improvement.ts';
 import { currentMeasures, findMeasure, isDue, isMeasured, maximumMeasures, measurerOf } from '../../model/measures.ts';
-import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { Team } from '../../model/team.ts';
 import { verdictLine, writeValue } from '../run-chart/index.ts';
 import { builtInMeasureRows, type MeasureBegun, ownMeasureRows, suggestedMeasureRows } from './suggestions.ts';
-import { aimWords, dueWords, goalName, kindWords, measurerWords, pointWords, targetWords } from './words.ts';
+import { dueWords, kindWords, measurerWords, pointWords, targetWords } from './words.ts';
 
 /** Data of `cards/measures/measures.json`: measures, measurements, or what a measure can be begun from. Empty text = not shown. */
 interface MeasuresCard extends Frame {
   readonly intro: string;
   readonly facts: readonly Fact[];
   readonly groups: readonly { readonly heading: string; readonly rows: readonly Row[] }[];
-  readonly hint: string;
 }
 
 declare module '../../dialog/reply.ts' {
@@ -28,7 +28,7 @@ declare module '../../dialog/reply.ts' {
 }
 
 /** What these cards need to know of the turn. */
-export type Reader = Voice & Pick<Turn, 'me'>;
+export type Reader = Voice & Pick<Turn, 'me' | 'scope'>;
 
 /** What just happened, and which page is shown. */
 export interface Around {
@@ -43,9 +43,6 @@ const cardOf = (data: MeasuresCard, about: About): Reply => {
   const lines = [data.news, data.title, data.intro, ...rows];
   return show('measures/measures', data, lines.filter(Boolean).join('\n'), about);
 };
-
-export const mayWork = ({ me }: Pick<Turn, 'me'>, team: Team): boolean =>
-  allows(rolesInTeam(team, me.person), 'improvement.work');
 
 export const aboutMeasure = (team: Team, { version }: Measure): About => ({ team: team.id, version });
 
@@ -72,7 +69,6 @@ export const listCard = (turn: Reader, team: Team, { news = '', page, reading }:
     intro: team.measures.length === 0 ? t('measures.none') : '',
     facts: [],
     groups,
-    hint: '',
     buttons: listButtons(
       turn,
       team,
@@ -85,7 +81,7 @@ export const listCard = (turn: Reader, team: Team, { news = '', page, reading }:
 const listButtons = (turn: Reader, team: Team, pages: readonly Button[]): Button[] => {
   const { t } = turn;
   const goals: Button = { title: t('measures.press.goals'), data: { do: 'goal.list' } };
-  if (!mayWork(turn, team)) return [...pages, goals];
+  if (!isOffered(turn, team, 'improvement.work')) return [...pages, goals];
   const canEnter = team.measures.some((measure) => isMeasured(team, measure));
   const isFull = team.measures.length >= maximumMeasures;
   return [
@@ -152,7 +148,6 @@ export const pointsCard = (turn: Reader, team: Team, id: string, { news = '', pa
     intro: pointsIntro(turn, measure),
     facts: factsOf(turn, team, measure),
     groups: rows.length === 0 ? [] : [{ heading: '', rows }],
-    hint: '',
     buttons: pointsButtons(
       turn,
       team,
@@ -173,8 +168,8 @@ const factsOf = (turn: Reader, team: Team, measure: Measure): Fact[] => {
   const { t } = turn;
   const goal = team.goals.find((one) => one.id === measure.goal);
   const facts = [
-    ['goal', goal ? goalName(goal) : ''],
-    ['baseline', measure.baseline ? aimWords(turn, measure, measure.baseline) : ''],
+    ['goal', goal ? goalTitle(goal) : ''],
+    ['baseline', measure.baseline ? aimInFull(turn.language, measure, measure.baseline) : ''],
     ['target', targetWords(turn, team, measure)],
     ['responsible', measure.builtIn || measure.endedAt ? '' : measurerWords(turn, team, measure)],
     ['when', dueWords(turn, team, measure)],
@@ -188,7 +183,7 @@ const pointsButtons = (turn: Reader, team: Team, measure: Measure, pages: readon
   const { t } = turn;
   const { id, builtIn, endedAt } = measure;
   const chart: Button = { title: t('measures.press.chart'), data: { do: 'chart.show', measure: id } };
-  if (!mayWork(turn, team)) return [chart, ...pages];
+  if (!isOffered(turn, team, 'improvement.work')) return [chart, ...pages];
   if (endedAt !== undefined)
     return [
       { title: t('measures.press.takeUp'), data: { do: 'measure.takeUp', measure: id } },
@@ -230,7 +225,6 @@ export const chooseCard = (turn: Reader, team: Team): Reply => {
     intro: rows.length === 0 ? t('measures.choose.none') : t('measures.choose.intro'),
     facts: [],
     groups: rows.length === 0 ? [] : [{ heading: '', rows }],
-    hint: '',
     equal: true,
     buttons: [
       ...(rows.length === 0 ? [{ title: t('measures.press.new'), data: { do: 'measure.new' } } as const] : []),
@@ -264,7 +258,6 @@ export const newCard = (turn: Reader, team: Team, goal: string | undefined, from
     intro: t(from === undefined ? 'measures.new.intro' : `measures.new.${from}.intro`),
     facts: [],
     groups: [{ heading: '', rows }],
-    hint: '',
     equal: true,
     buttons: [
       ...(from === undefined

@@ -6,18 +6,20 @@ import { optional, reading } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { aimToType } from '../../language/amounts.ts';
 import { formatDate } from '../../language/format.ts';
+import { goalTitle } from '../../language/goal-title.ts';
 import { requireAhead } from '../../model/agreed-dates.ts';
 import { readAim } from '../../model/amounts.ts';
 import { parseDate } from '../../model/calendar.ts';
 import type { CalendarDate } from '../../model/identity.ts';
 import { type Amount, type Measure, MeasureRhythm } from '../../model/improvement.ts';
-import { findMeasure, type MeasureDefinition, measureLimits, oneLine, readMeasureName } from '../../model/measures.ts';
+import { findMeasure, type MeasureDefinition, measureLimits, readMeasureName } from '../../model/measures.ts';
 import { workersIn } from '../../model/packages.ts';
 import { FieldRefusals, Refusal } from '../../model/refusal.ts';
 import type { Team } from '../../model/team.ts';
+import { tidyLine } from '../../model/written.ts';
 import { aboutMeasure } from './measure-cards.ts';
 import { definitionOf, type MeasureBegun } from './suggestions.ts';
-import { goalName, kindWords } from './words.ts';
+import { kindWords } from './words.ts';
 
 /** Data of `cards/measures/measure-form.json`: what a measure is. Empty text, no choices = not asked. */
 interface MeasureFormCard extends Frame {
@@ -60,9 +62,9 @@ const ways = ['higher', 'lower', 'none'] as const;
 /** The fields of the form; what is not asked does not come along. */
 export const measureFields = z.object({
   name: reading(readMeasureName),
-  numerator: reading((text) => oneLine(text, measureLimits.numerator)),
-  denominator: reading((text) => oneLine(text, measureLimits.denominator)),
-  unit: reading((text) => oneLine(text, measureLimits.unit)),
+  numerator: reading((text) => tidyLine(text, measureLimits.numerator)),
+  denominator: reading((text) => tidyLine(text, measureLimits.denominator)),
+  unit: reading((text) => tidyLine(text, measureLimits.unit)),
   every: MeasureRhythm.optional().catch(undefined),
   better: z.enum(ways).optional().catch(undefined),
   target: z.string().max(60).catch(''),
@@ -131,7 +133,7 @@ const goalChoices = ({ t, target }: TurnOn<Team>, own: string | undefined): Choi
   const open = target.body.goals.filter(({ closed, id }) => closed === undefined || id === own);
   if (open.length === 0) return [];
   return [
-    ...open.map((goal) => ({ title: goalName(goal), value: goal.id })),
+    ...open.map((goal) => ({ title: goalTitle(goal), value: goal.id })),
     { title: t('measures.noGoal'), value: none },
   ];
 };
@@ -157,7 +159,7 @@ export const newMeasureForm = (turn: TurnOn<Team>, { begun, goal }: MakingMeasur
   const data: MeasureFormCard = {
     title: t('measures.form.new'),
     subtitle: kindWords(turn, definition),
-    intro: known ? t('measures.form.ofGoal', { goal: goalName(known) }) : '',
+    intro: known ? t('measures.form.ofGoal', { goal: goalTitle(known) }) : '',
     ...fieldsOf(turn, { definition, isChanging: false, hasPoints: false, isOfGoal: known !== undefined, showing }),
     buttons: [{ title: t('measures.press.save'), data: { do: 'measure.save', begun, ...ofGoal }, sends: true }],
     cancel: { do: 'measure.new', ...ofGoal },

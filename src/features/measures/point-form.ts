@@ -30,7 +30,6 @@ interface PointFormCard extends Frame {
   readonly askedOf: string;
   readonly of: string;
   readonly ofHint: string;
-  readonly hint: string;
 }
 
 /** Data of `cards/measures/point-exclude.json`: why a measurement is not to count. */
@@ -113,7 +112,6 @@ const amountFields = (
     askedOf: isShare ? denominator || t('measures.asked.denominator') : '',
     of: valueIn(showing, 'of', stored && String(stored.denominator)),
     ofHint: t('measures.amountHint.of'),
-    hint: '',
   };
 };
 

@@ -1,8 +1,8 @@
 import type { Voice } from '../../dialog/handler.ts';
-import { amountInFull, formatAmount, withUnit } from '../../language/amounts.ts';
+import { aimInFull, amountInFull } from '../../language/amounts.ts';
 import { capitalised, formatDate, formatDay } from '../../language/format.ts';
 import { formatPeriod } from '../../language/periods.ts';
-import type { Amount, Goal, Measure, MeasuredPoint } from '../../model/improvement.ts';
+import type { Measure, MeasuredPoint } from '../../model/improvement.ts';
 import { deadlineOf, isDue, isMeasured, measurerOf, nextPeriodOf } from '../../model/measures.ts';
 import type { Team } from '../../model/team.ts';
 
@@ -13,14 +13,10 @@ export const pointWords = (voice: Voice, measure: Measure, point: MeasuredPoint)
     amount: amountInFull(voice, measure, point),
   });
 
-/** Where a measure is to be, with its unit: «80 %», «10 dager». */
-export const aimWords = ({ language }: Voice, { form, unit }: Measure, aim: Amount): string =>
-  withUnit(formatAmount(language, form, aim), form === 'share' ? '' : unit);
-
 /** The target and by when; '' without a target. */
 export const targetWords = (voice: Voice, team: Team, measure: Measure): string => {
   if (!measure.target) return '';
-  const [target, deadline] = [aimWords(voice, measure, measure.target), deadlineOf(team, measure)];
+  const [target, deadline] = [aimInFull(voice.language, measure, measure.target), deadlineOf(team, measure)];
   return deadline === undefined
     ? target
     : voice.t('measures.targetBy', { target, date: formatDate(voice.language, deadline) });
@@ -48,6 +44,3 @@ export const kindWords = (
   builtIn
     ? t(`measures.builtIn.${builtIn}.meta`)
     : t('measures.kind', { form: t(`measures.forms.${form}.short`), every: t(`measures.every.${every}`) });
-
-/** A goal as it is called in a list. */
-export const goalName = ({ wording, what, rough }: Goal): string => wording || what || rough;

@@ -1,4 +1,5 @@
 import type { Voice } from '../../dialog/handler.ts';
+import { formatAim } from '../../language/amounts.ts';
 import { capitalised, formatList } from '../../language/format.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import type { Verdict } from '../../model/chart-reading.ts';
@@ -113,7 +114,7 @@ const rowOf = (voice: Voice, { measure, reading, from, now }: MeasureOutside): P
     measure: unit === '' || form === 'share' ? name : t('poster.measure', { measure: name, unit }),
     from: written(from),
     now: written(now),
-    target: written(measure.target),
+    target: measure.target ? formatAim(voice.language, form, measure.target) : '',
     verdict: t(`poster.verdict.${inShort(reading.verdict)}`),
   };
 };

@@ -2,9 +2,9 @@ import type { Button, CardPicture, Fact, Frame } from '../../dialog/elements.ts'
 import { type Showing, valueIn } from '../../dialog/form.ts';
 import type { Turn, Voice } from '../../dialog/handler.ts';
 import type { Link } from '../../dialog/links.ts';
+import { isOffered } from '../../dialog/offered.ts';
 import { type About, type Reply, show } from '../../dialog/reply.ts';
 import { formatList, shortened } from '../../language/format.ts';
-import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { Team } from '../../model/team.ts';
 import { type Poster, posterOf, proposedStep, proposedTitle } from './content.ts';
 import { fileFor, markOf } from './files.ts';
@@ -125,8 +125,8 @@ const pictureOf = (turn: Reader, team: Team, poster: Poster): CardPicture => {
 
 /** What is missing comes first; where nothing is, taking the poster along. */
 const buttonsOf = (turn: Reader, team: Team): Button[] => {
-  const { t, scope, me } = turn;
-  const mayWork = scope !== 'personal' || allows(rolesInTeam(team, me.person), 'improvement.work');
+  const { t, scope } = turn;
+  const mayWork = isOffered(turn, team, 'improvement.work');
   const [first] = missingIn(team);
   const file: Button[] = scope === 'personal' ? [{ title: t('poster.press.file'), data: { do: 'poster.file' } }] : [];
   const working: Button[] = mayWork ? [{ title: t('poster.press.words'), data: { do: 'poster.words' } }] : [];

@@ -1,5 +1,6 @@
 import type { Instant } from '../../model/identity.ts';
 import type { Action, Goal, Measure, PosterWords } from '../../model/improvement.ts';
+import { currentMeasures } from '../../model/measures.ts';
 import { tasksOf } from '../../model/packages.ts';
 import { refuseStale } from '../../model/refusal.ts';
 import type { Team } from '../../model/team.ts';
@@ -73,7 +74,7 @@ export const missingIn = (team: Team): readonly PosterPart[] => {
 
 /** The measures that stand on a poster, while they are in use: those of its goals, then those of the work as a whole. */
 export const measuresOf = (team: Team): readonly Measure[] => {
-  const inUse = team.measures.filter(({ endedAt }) => endedAt === undefined);
+  const inUse = currentMeasures(team);
   const own = goalsOf(team).flatMap(({ id }) => inUse.filter(({ goal }) => goal === id));
   return [...own, ...inUse.filter(({ goal }) => goal === undefined)];
 };

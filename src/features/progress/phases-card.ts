@@ -1,12 +1,12 @@
 import type { Button, Frame, Row } from '../../dialog/elements.ts';
 import type { TurnOn } from '../../dialog/handler.ts';
+import { isOffered } from '../../dialog/offered.ts';
 import { rowTitle } from '../../dialog/question-rows.ts';
 import { lines, type Reply, show } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
 import type { Translate } from '../../language/texts.ts';
 import type { Phase } from '../../model/improvement.ts';
 import { type PhaseOfWork, phases, type Step } from '../../model/improvement-phases.ts';
-import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { Team } from '../../model/team.ts';
 import { doneIn, progressIn } from './rules.ts';
 
@@ -35,11 +35,7 @@ declare module '../../dialog/reply.ts' {
 }
 
 /** What these cards need to know of the turn. */
-export type Reader = Pick<TurnOn<Team>, 't' | 'language' | 'today' | 'me'>;
-
-/** Whether the person works in the team, and does not look on as its leader. */
-export const mayWork = ({ me }: Pick<Reader, 'me'>, team: Team): boolean =>
-  allows(rolesInTeam(team, me.person), 'improvement.work');
+export type Reader = Pick<TurnOn<Team>, 't' | 'language' | 'today' | 'scope' | 'me'>;
 
 /** «Fase 2 av 5: Planlegge»; nothing while the team has chosen none. */
 export const phaseLine = ({ t }: { readonly t: Translate }, team: Team): string | undefined => {
@@ -54,7 +50,7 @@ export const phaseLine = ({ t }: { readonly t: Translate }, team: Team): string 
 export const phasesCard = (reader: Reader, team: Team, looked?: Phase, news = ''): Reply => {
   const { t } = reader;
   const { phase, version } = progressIn(team);
-  const works = mayWork(reader, team);
+  const works = isOffered(reader, team, 'improvement.work');
   const isChoosing = phase === undefined && looked === undefined && works;
   const line = phaseLine(reader, team);
   const title = t('progress.title');

@@ -7,9 +7,10 @@ import {
   sameTimeLater,
   workingDayAtOrAfter,
 } from '../../model/calendar.ts';
-import type { CalendarDate, Instant, PersonId } from '../../model/identity.ts';
+import type { Instant, PersonId } from '../../model/identity.ts';
 import { type IhiHalves, ImprovementProgress, type Phase } from '../../model/improvement.ts';
 import { type PhaseOfWork, type Step, steps } from '../../model/improvement-phases.ts';
+import { monthOf } from '../../model/observations.ts';
 import { Refusal, refuseStale } from '../../model/refusal.ts';
 import { type Scheduled, scheduled } from '../../model/scheduling.ts';
 import { defaultHour } from '../../model/sending-times.ts';
@@ -68,9 +69,6 @@ export const tickStep = (team: Team, { step, done }: { step: Step; done: boolean
 export type Side = 'team' | 'facilitator';
 
 export type Score = ImprovementProgress['scores'][number];
-
-/** The month of a date, as `2026-11`. */
-export const monthOf = (date: CalendarDate): string => date.slice(0, 7);
 
 export const otherSide = (side: Side): Side => (side === 'team' ? 'facilitator' : 'team');
 

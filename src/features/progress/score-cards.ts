@@ -1,12 +1,14 @@
 import type { Button, Fact, Frame, Row } from '../../dialog/elements.ts';
+import { isOffered } from '../../dialog/offered.ts';
 import { type About, type Reply, show } from '../../dialog/reply.ts';
 import { capitalised, formatDecimal, formatMonths } from '../../language/format.ts';
 import type { Translate } from '../../language/texts.ts';
 import type { Language } from '../../model/identity.ts';
 import { IhiHalves } from '../../model/improvement.ts';
+import { monthOf } from '../../model/observations.ts';
 import type { Team } from '../../model/team.ts';
-import { mayWork, type Reader } from './phases-card.ts';
-import { monthOf, monthsScored, otherSide, progressIn, type Scores, type Side, scoreIn, scoresOf } from './rules.ts';
+import type { Reader } from './phases-card.ts';
+import { monthsScored, otherSide, progressIn, type Scores, type Side, scoreIn, scoresOf } from './rules.ts';
 
 /** Data of `cards/progress/ihi-scoring.json`: the ten answers, each with what it means. */
 interface ScoringCard extends Frame {
@@ -44,7 +46,7 @@ const verbs = {
 /** What a side has set this month beside what the other has; before it has set anything, the question. */
 export const scoreCard = (reader: Reader, team: Team, looking: Looking, news = ''): Reply => {
   const isSet = scoreIn(team, monthOf(reader.today), looking.side) !== undefined;
-  const asks = looking.side === 'facilitator' || mayWork(reader, team);
+  const asks = looking.side === 'facilitator' || isOffered(reader, team, 'improvement.work');
   return isSet || !asks ? scoresCard(reader, team, looking, news) : scoringCard(reader, team, looking, news);
 };
 
@@ -207,6 +209,6 @@ const buttonsOf = (reader: Reader, team: Team, side: Side, scores: Scores): Butt
   const differs = scores.team !== scores.facilitator && scores.team !== undefined && scores.facilitator !== undefined;
   const ask: Button = { title: t('guidance.press.ask'), data: { do: 'guidance.ask' } };
   const change: Button = { title: t('progress.press.change'), data: { do: verbs[side].show, again: 'yes' } };
-  const works = side === 'facilitator' || mayWork(reader, team);
+  const works = side === 'facilitator' || isOffered(reader, team, 'improvement.work');
   return [wayBack(t, side), ...(works ? [change] : []), ...(side === 'team' && differs ? [ask] : [])];
 };

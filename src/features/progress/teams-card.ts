@@ -4,9 +4,10 @@ import { type Page, pageAt, turning } from '../../dialog/pager.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { capitalised, formatMonths } from '../../language/format.ts';
 import type { Network } from '../../model/network.ts';
+import { monthOf } from '../../model/observations.ts';
 import type { Team } from '../../model/team.ts';
 import { keys, kinds } from '../../store/kinds.ts';
-import { monthOf, monthsScored, scoreIn, scoresOf } from './rules.ts';
+import { monthsScored, scoreIn, scoresOf } from './rules.ts';
 import { scoresLine } from './score-cards.ts';
 
 /** Data of `cards/progress/teams-progress.json`: how far a network's teams have come, as their facilitators see it. */

@@ -1,15 +1,15 @@
 import type { Button, CardPicture, Fact, Frame, Row } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
+import { isOffered } from '../../dialog/offered.ts';
 import { writtenIn } from '../../dialog/reading.ts';
 import { lines, type Reply, show } from '../../dialog/reply.ts';
-import { amountInFull, withUnit } from '../../language/amounts.ts';
+import { aimInFull, amountInFull, withUnit } from '../../language/amounts.ts';
 import { formatDate, formatMonths } from '../../language/format.ts';
 import { formatPeriod } from '../../language/periods.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import type { Changed, ChartReading, Period } from '../../model/chart-reading.ts';
 import type { Measure } from '../../model/improvement.ts';
 import { deadlineOf, findMeasure } from '../../model/measures.ts';
-import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { Team } from '../../model/team.ts';
 import { markedOf } from './drawing-marks.ts';
 import { type NativeChart, nativeChart } from './native.ts';
@@ -74,7 +74,7 @@ export const chartOf = (
   const { t } = turn;
   const reading = readMeasure(measure, cases, { viewer: viewerOf(turn), today: turn.today });
   const verdict = verdictLine(turn, reading.verdict, measure.every);
-  const mayWork = allows(rolesInTeam(team, turn.me.person), 'improvement.work');
+  const mayWork = isOffered(turn, team, 'improvement.work');
   const question = mayWork ? questionOf(measure, reading) : undefined;
   const split = mayWork && aside.isAnswered ? suggestedSplit(measure, reading) : undefined;
   const facts = factsOf(turn, team, measure, reading);
@@ -111,7 +111,7 @@ const factsOf = (turn: View, team: Team, measure: Measure, reading: ChartReading
     withUnit(writeValue(language, measure, value), measure.form === 'share' ? '' : measure.unit);
   const part = reading.parts.at(-1);
   const due = deadlineOf(team, measure);
-  const target = measure.target && written(measure.target);
+  const target = measure.target && aimInFull(language, measure, measure.target);
   return [
     ...(part?.median
       ? [{ title: t('runChart.median'), value: medianWords(turn, measure, reading, written(part.median)) }]

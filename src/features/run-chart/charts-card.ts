@@ -1,11 +1,11 @@
 import type { Frame, Row } from '../../dialog/elements.ts';
 import { notice } from '../../dialog/notice.ts';
+import { isOffered } from '../../dialog/offered.ts';
 import { pageAt, turning } from '../../dialog/pager.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import type { Measure } from '../../model/improvement.ts';
 import { currentMeasures } from '../../model/measures.ts';
-import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { Team } from '../../model/team.ts';
 import { type ChartTurn, chartCard, chartOf } from './chart-card.ts';
 import { casesFor, readMeasure, viewerOf } from './reading.ts';
@@ -66,14 +66,16 @@ const rowOf = (turn: View, measure: Measure, cases: readonly PathwayCase[]): Row
 };
 
 /** Nothing is measured yet: what a chart is good for, and how to begin. */
-const noCharts = ({ t, me }: View, team: Team): Reply =>
-  notice(
+const noCharts = (turn: View, team: Team): Reply => {
+  const { t } = turn;
+  return notice(
     {
       title: t('runChart.title'),
       message: t('runChart.none'),
-      buttons: allows(rolesInTeam(team, me.person), 'improvement.work')
+      buttons: isOffered(turn, team, 'improvement.work')
         ? [{ title: t('runChart.press.new'), data: { do: 'measure.new' } }]
         : [{ title: t('runChart.press.goals'), data: { do: 'goal.list' } }],
     },
     { team: team.id },
   );
+};

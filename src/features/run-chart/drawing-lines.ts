@@ -1,4 +1,5 @@
 import { line as pathThrough } from 'd3-shape';
+import { formatAim } from '../../language/amounts.ts';
 import { type Fraction, toNumber } from '../../model/run-chart.ts';
 import { colours, noteType } from '../../reports/sheet.ts';
 import { element, hundredths, textElement } from '../../reports/svg.ts';
@@ -76,11 +77,11 @@ const labelHeight = 26;
 export const levelLabels = (plot: Plot): string[] => {
   const { chart, words } = plot;
   const median = partsOf(plot).at(-1)?.median;
-  const level = (value: Fraction | undefined, name: string, fill: string) =>
-    value ? [{ at: plot.y(toNumber(value)), name, fill, value: numberOf(chart, words, value) }] : [];
+  const level = (of: Fraction | undefined, name: string, fill: string, value: (of: Fraction) => string) =>
+    of ? [{ at: plot.y(toNumber(of)), name, fill, value: value(of) }] : [];
   const labels = [
-    ...level(median, words.t('runChart.median'), colours.ink),
-    ...level(chart.target, words.t('runChart.target'), green),
+    ...level(median, words.t('runChart.median'), colours.ink, (of) => numberOf(chart, words, of)),
+    ...level(chart.target, words.t('runChart.target'), green, (of) => formatAim(words.language, chart.form, of)),
   ].sort((one, other) => one.at - other.at);
   const [upper, lower] = labels;
   const lack = upper && lower ? Math.max(0, labelHeight - (lower.at - upper.at)) / 2 : 0;

@@ -1,10 +1,11 @@
 import { type Changed, type ChartReading, unaskedChange } from '../../model/chart-reading.ts';
 import type { CalendarDate, Instant } from '../../model/identity.ts';
 import type { Measure } from '../../model/improvement.ts';
-import { changeMeasure, findMeasure, oneLine, requireMeasurable } from '../../model/measures.ts';
+import { changeMeasure, findMeasure, requireMeasurable } from '../../model/measures.ts';
 import { periodOf } from '../../model/periods.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { Team } from '../../model/team.ts';
+import { tidyLine } from '../../model/written.ts';
 
 export const longestAnnotation = 120;
 const mostAnnotations = 40;
@@ -25,7 +26,7 @@ export const annotationOn = ({ annotations }: Pick<Measure, 'annotations'>, on: 
 
 /** What happened, as it is stored. @throws Refusal `emptyText`, `textTooLong` */
 export const readAnnotation = (written: string): string => {
-  const text = oneLine(written, longestAnnotation);
+  const text = tidyLine(written, longestAnnotation);
   if (text === '') throw new Refusal('emptyText');
   return text;
 };

@@ -1,7 +1,8 @@
 import type { Button } from '../../dialog/elements.ts';
 import type { Turn } from '../../dialog/handler.ts';
+import { isOffered } from '../../dialog/offered.ts';
 import { nextTask, type TeamTask } from '../../model/packages.ts';
-import { allows, rolesInTeam } from '../../model/roles.ts';
+
 import type { TaskStatus, TaskWork, Team } from '../../model/team.ts';
 import { hasAnswers } from './standing.ts';
 
@@ -100,9 +101,8 @@ const answer: MakeButton = ({ t }, { definition, work }) => ({
   data: { do: 'task.answer', task: definition.id },
 });
 
-/** In a chat everyone sees the same card; alone, someone who only follows along gets no buttons for working. */
-export const mayWork = (turn: Turn, team: Team): boolean =>
-  turn.scope !== 'personal' || allows(rolesInTeam(team, turn.me.person), 'task.work');
+/** Whether a card offers to work on the team's tasks. */
+export const mayWork = (turn: Turn, team: Team): boolean => isOffered(turn, team, 'task.work');
 
 /** Alone with a person, that person's own tasks come first. */
 export const personOf = (turn: Turn): string | undefined => (turn.scope === 'personal' ? turn.me.person : undefined);

@@ -122,7 +122,7 @@ test('scores are set by who works in the team and by its own facilitators, and b
   const data = { month: '2026-11', halves: 10 };
   const leader = await chat.submit(liv, { do: 'progress.setScore', ...data, los: { team: 'team1', key: 'k' } });
   expect(leader.text).toContain('Dette kan bare andre i teamet');
-  expect((await chat.say(liv, 'ihi')).buttons).toEqual(['Fasene våre']);
+  expect((await los.personalChat(liv).say(liv, 'ihi')).buttons).toEqual(['Fasene våre']);
   const assess = (about: object) =>
     other.submit(stranger, { do: 'progress.assess', ...data, los: { ...about, key: 'k' } });
   const foreign = await assess({ network: 'network-of-team2', team: 'team1' });

@@ -126,7 +126,7 @@ test('of several measures one is chosen; of none the way to one is shown', async
 test('a leader looks, and changes nothing', async () => {
   await given(risenMeasure());
   const asks = await kit.team.say(kit.ola, 'kurve');
-  const seen = await kit.team.say(kit.leader, 'kurve');
+  const seen = await kit.los.personalChat(kit.leader).say(kit.leader, 'kurve');
   expect(seen.buttons).toEqual(['Målingene våre']);
   expect((await kit.team.submit(kit.leader, dataOf(asks, 'Vet ikke ennå'))).text).toContain('Dette kan bare andre');
   expect((await stored())?.asked).toEqual([]);
