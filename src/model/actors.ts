@@ -52,16 +52,21 @@ export const actorNames = (text: string): string[] =>
     .map((line) => actorName(line.replace(/^\s*[-–•*]\s*/, '')))
     .filter((name) => name !== '');
 
+/** Whether an actor goes by a name, however it is written. */
+export const isNamed = ({ actors }: ActorMap, name: string): boolean =>
+  actors.some((actor) => known(actor.name) === known(name));
+
 const known = (name: string): string => name.normalize('NFKC').toLocaleLowerCase('nb');
 
 /**
- * Puts actors on the map, to be rated.
+ * Puts actors on the map, to be rated; one that is there already by its id stays as it is.
  * @throws Refusal `actorMissing` when there is none, `actorKnown` when one is there already, `tooManyActors`
  */
 export const addActors = (map: ActorMap, entered: readonly EnteredActor[], { version }: MapChange): ActorMap => {
   if (entered.length === 0) throw new Refusal('actorMissing');
   const versions = { name: version, relation: version, importance: version };
   return entered.reduce((before, { id, name }) => {
+    if (actorIn(before, id)) return before;
     requireNew(before, name);
     requireRoom(before);
     return { actors: [...before.actors, { id, name, versions }], version };

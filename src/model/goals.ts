@@ -86,9 +86,7 @@ export interface LetterReading {
   readonly missing?: Missing;
 }
 
-type Judged = Agreeing;
-
-const judges: Readonly<Record<Letter, (team: Judged, goal: Goal) => Missing | undefined>> = {
+const judges: Readonly<Record<Letter, (team: Agreeing, goal: Goal) => Missing | undefined>> = {
   specific: (_, { what, whom }) => (what === '' ? 'what' : whom === '' ? 'whom' : undefined),
   measurable: (team, goal) => {
     const measure = mainMeasure(team, goal);
@@ -106,12 +104,12 @@ const judges: Readonly<Record<Letter, (team: Judged, goal: Goal) => Missing | un
 };
 
 /** Which letters of SMARTE a goal has, and why one is not there: by what the team has said, never by a guess. */
-export const lettersOf = (team: Judged, goal: Goal): readonly LetterReading[] =>
+export const lettersOf = (team: Agreeing, goal: Goal): readonly LetterReading[] =>
   letters.map((letter) => {
     const missing = judges[letter](team, goal);
     return missing === undefined ? { letter } : { letter, missing };
   });
 
 /** How many of the six letters a goal has. */
-export const lettersIn = (team: Judged, goal: Goal): number =>
+export const lettersIn = (team: Agreeing, goal: Goal): number =>
   lettersOf(team, goal).filter(({ missing }) => missing === undefined).length;

@@ -1,7 +1,7 @@
 import { dateInNorway } from './calendar.ts';
 import type { CalendarDate, Instant } from './identity.ts';
 import { type Amount, Measure, type MeasuredPoint } from './improvement.ts';
-import { workersIn } from './packages.ts';
+import { workerIn } from './packages.ts';
 import { lastDayOf, periodAfter, periodBefore, periodOf } from './periods.ts';
 import { Refusal, refuseStale } from './refusal.ts';
 import type { Member, Team } from './team.ts';
@@ -34,7 +34,7 @@ export const measuresOf = ({ measures }: Pick<Team, 'measures'>, goal: string): 
 
 /** Who sees to a measure, as long as the person works in the team: never somebody who has left. */
 export const measurerOf = (team: Team, { responsible }: Pick<Measure, 'responsible'>): Member | undefined =>
-  workersIn(team).find(({ person }) => person === responsible);
+  workerIn(team, responsible);
 
 /** By when the target is to be reached: the measure's own day, else that of its goal. */
 export const deadlineOf = ({ goals }: Pick<Team, 'goals'>, { deadline, goal }: Measure): CalendarDate | undefined =>

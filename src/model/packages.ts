@@ -73,9 +73,18 @@ export const dueDate = (team: Team, task: TeamTask): CalendarDate | undefined =>
 export const workersIn = ({ members }: Team): readonly Member[] =>
   members.filter(({ role }) => allows([role], 'task.work'));
 
+/** Somebody who works in a team, if the person still does. */
+export const workerIn = (team: Team, person: PersonId | undefined): Member | undefined =>
+  workersIn(team).find((member) => member.person === person);
+
+/** Who is to see to something: somebody who works in the team, or nobody. @throws Refusal `unknownMember` */
+export const workerOrNobody = (team: Team, person: PersonId | undefined): PersonId | undefined => {
+  if (person !== undefined && !workerIn(team, person)) throw new Refusal('unknownMember');
+  return person;
+};
+
 /** Who is responsible, as long as the person works with tasks in the team. */
-export const responsibleOf = (team: Team, task: TeamTask): Member | undefined =>
-  workersIn(team).find((member) => member.person === task.work.responsible);
+export const responsibleOf = (team: Team, task: TeamTask): Member | undefined => workerIn(team, task.work.responsible);
 
 /** Whom and what «Neste oppgave» follows on. */
 export interface Onward {

@@ -83,6 +83,12 @@ describe('what is entered', () => {
     expect(refusalOf(() => addActors(map, many, to(map)))).toBe('tooManyActors');
     expect(addActors(map, many.slice(1), to(map)).actors).toHaveLength(maximumActors);
   });
+
+  test('stay as they are when they are entered again', () => {
+    const map = mapOf(['NAV', 'weak', 3]);
+    const again = map.actors.map(({ id, name }) => ({ id, name }));
+    expect(addActors(map, again, to(map))).toBe(map);
+  });
 });
 
 describe('how it is with an actor', () => {

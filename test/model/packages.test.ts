@@ -54,7 +54,7 @@ describe('a due date', () => {
   });
 
   test('is the team’s own when it has set one', () => {
-    const team = saveAssignment(fjordvik(), first, { responsible: '', due: '2026-12-04' }, moment);
+    const team = saveAssignment(fjordvik(), first, { responsible: undefined, due: '2026-12-04' }, moment);
     expect(dueDate(team, findTask(team, first))).toBe('2026-12-04');
   });
 

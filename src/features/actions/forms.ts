@@ -4,10 +4,9 @@ import { isStale, type Showing, valueIn } from '../../dialog/form.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { reading, required } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import { nobody, workerChoices, workerChosen } from '../../dialog/workers.ts';
 import { parseDate } from '../../model/calendar.ts';
-import type { PersonId } from '../../model/identity.ts';
 import type { Action } from '../../model/improvement.ts';
-import { workersIn } from '../../model/packages.ts';
 import type { Team } from '../../model/team.ts';
 import { nowOf } from './action-card.ts';
 import { fittingAction, openTest, planBefore, proposedUntil, responsibleFor } from './rules.ts';
@@ -52,17 +51,14 @@ declare module '../../dialog/reply.ts' {
   }
 }
 
-/** What a choice of nobody, or of no goal, sends: an empty value would look like no choice at all. */
-const nobody = 'nobody';
+/** What a choice of no goal sends: an empty value would look like no choice at all. */
 const noGoal = 'none';
-
-const personOrNobody = reading((text): PersonId | undefined => (text === '' || text === nobody ? undefined : text));
 
 /** The fields of the form for an action. */
 export const actionFields = z.object({
   title: reading(fittingAction.title),
   goal: reading((text) => (text === '' || text === noGoal ? undefined : text)),
-  responsible: personOrNobody,
+  responsible: workerChosen,
   note: reading(fittingAction.note),
 });
 
@@ -70,7 +66,7 @@ export const actionFields = z.object({
 export const testFields = z.object({
   plan: reading(fittingAction.plan),
   where: reading(fittingAction.where),
-  responsible: personOrNobody,
+  responsible: workerChosen,
   until: required('dateMissing', parseDate),
   expected: reading(fittingAction.expected),
 });
@@ -103,7 +99,7 @@ export const actionForm = (
     name: valueIn(showing, 'title', action?.title ?? given.title),
     goals: goalChoices(turn, team, action?.goal),
     goal: valueIn(showing, 'goal', action?.goal ?? given.goal ?? noGoal),
-    people: peopleOf(turn, team),
+    people: workerChoices(team, t('actions.nobody')),
     responsible: valueIn(showing, 'responsible', personIn(team, action)),
     note: valueIn(showing, 'note', action?.note || undefined),
     buttons: action ? changing(turn, action) : [sending(turn, 'add', { do: 'action.add' })],
@@ -125,11 +121,6 @@ const goalChoices = ({ t }: Turn, { goals }: Team, already: string | undefined):
   { title: t('actions.noGoal'), value: noGoal },
 ];
 
-const peopleOf = ({ t }: Turn, team: Team): Choice[] => [
-  { title: t('actions.nobody'), value: nobody },
-  ...workersIn(team).map(({ person, name }) => ({ title: name, value: person })),
-];
-
 const personIn = (team: Team, action: Action | undefined): string =>
   (action && responsibleFor(team, action)?.person) ?? nobody;
 
@@ -145,7 +136,7 @@ export const testForm = (turn: Turn, team: Team, action: Action, shown: Showing)
     subtitle: action.title,
     plan: valueIn(showing, 'plan', before.plan),
     where: valueIn(showing, 'where', before.where || undefined),
-    people: peopleOf(turn, team),
+    people: workerChoices(team, turn.t('actions.nobody')),
     responsible: valueIn(showing, 'responsible', personIn(team, action)),
     until: valueIn(showing, 'until', going?.until ?? proposedUntil(turn.today)),
     expected: valueIn(showing, 'expected', before.expected || undefined),

@@ -2,7 +2,7 @@ import { requireAhead } from '../../model/agreed-dates.ts';
 import { addDays, workingDayAtOrAfter } from '../../model/calendar.ts';
 import type { CalendarDate, Instant, PersonId } from '../../model/identity.ts';
 import type { Action, ActionTest, Goal } from '../../model/improvement.ts';
-import { workersIn } from '../../model/packages.ts';
+import { workerIn, workerOrNobody } from '../../model/packages.ts';
 import { Refusal, refuseStale } from '../../model/refusal.ts';
 import type { Member, Team } from '../../model/team.ts';
 import { tidy, tidyLine } from '../../model/written.ts';
@@ -71,7 +71,7 @@ export const openTest = ({ state, tests }: Pick<Action, 'state' | 'tests'>): Act
 
 /** Who sees to an action, as long as the person works in the team. */
 export const responsibleFor = (team: Team, { responsible }: Pick<Action, 'responsible'>): Member | undefined =>
-  workersIn(team).find(({ person }) => person === responsible);
+  workerIn(team, responsible);
 
 export const goalOfAction = ({ goals }: Pick<Team, 'goals'>, action: Pick<Action, 'goal'>): Goal | undefined =>
   goals.find(({ id }) => id === action.goal);
@@ -141,13 +141,6 @@ const known = (team: Team, { title, goal, responsible, note }: EnteredAction) =>
   goal: team.goals.some(({ id }) => id === goal) ? goal : undefined,
   responsible: workerOrNobody(team, responsible),
 });
-
-const workerOrNobody = (team: Team, person: PersonId | undefined): PersonId | undefined => {
-  if (person !== undefined && !workersIn(team).some((member) => member.person === person)) {
-    throw new Refusal('unknownMember');
-  }
-  return person;
-};
 
 /** Takes an action away with its tests. @throws Refusal `unknownTeamAction`, `outdatedCard` */
 export const removeAction = (team: Team, id: string, { seen }: Pick<Moment, 'seen'>): Team => {

@@ -4,7 +4,7 @@ import type { Voice } from '../../dialog/handler.ts';
 import { pageAt, turning } from '../../dialog/pager.ts';
 import { neighbours, passing, progressAt, question } from '../../dialog/question.ts';
 import { type About, type Reply, show } from '../../dialog/reply.ts';
-import { actorIn, changedSince, inOrder, isRated, maximumActors, nextUnrated } from '../../model/actors.ts';
+import { actorIn, changedSince, inOrder, isNamed, isRated, maximumActors, nextUnrated } from '../../model/actors.ts';
 import { type Actor, type ActorMap, type Importance, Relation } from '../../model/improvement.ts';
 import type { PictureAddresses } from '../../reports/pictures.ts';
 import { drawnOf } from './drawing.ts';
@@ -238,10 +238,9 @@ export const afterRating = (voice: Voice, shown: MapShown, id: string, wasRated:
 
 /** The form for new actors: what is suggested and not there, and lines for one's own. */
 export const newActorsForm = ({ t }: Voice, shown: MapShown, showing: Showing = {}): Reply => {
-  const there = new Set(shown.map.actors.map(({ name }) => name.toLocaleLowerCase('nb')));
   const free = suggestions
     .map((suggested) => ({ title: suggestedName(t, suggested), value: suggested }))
-    .filter(({ title }) => !there.has(title.toLocaleLowerCase('nb')));
+    .filter(({ title }) => !isNamed(shown.map, title));
   const title = t('actorMap.press.add');
   const data: ActorsNewCard = {
     title,

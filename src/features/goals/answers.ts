@@ -5,6 +5,7 @@ import { idOfMade } from '../../dialog/made.ts';
 import { chosen, optional, reading, refusalOf, written } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
 import { takeAway } from '../../dialog/undoing.ts';
+import { workerChosen } from '../../dialog/workers.ts';
 import { withFreeDays } from '../../language/free-days.ts';
 import { readAim } from '../../model/amounts.ts';
 import { parseDate } from '../../model/calendar.ts';
@@ -12,14 +13,14 @@ import { offeredGoal } from '../../model/goal-bank.ts';
 import { agreedTo, findGoal, mainMeasure } from '../../model/goals.ts';
 import { BuiltIn, Measure, MeasureForm } from '../../model/improvement.ts';
 import { type MeasureDefinition, measureLimits, measurerOf, readMeasureName } from '../../model/measures.ts';
-import { workersIn } from '../../model/packages.ts';
+import { workerOrNobody } from '../../model/packages.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { Team } from '../../model/team.ts';
 import { tidyLine } from '../../model/written.ts';
 import { definitionOf } from '../measures/index.ts';
 import { bankWords, countedAs } from './bank.ts';
 import { goalCard } from './goal-card.ts';
-import { askCard, nobody, ownMeasureForm } from './question-cards.ts';
+import { askCard, ownMeasureForm } from './question-cards.ts';
 import {
   giveMeasure,
   nextQuestion,
@@ -149,7 +150,7 @@ export const answerHandlers = {
     fields: z.object({
       baseline: written,
       target: written,
-      responsible: reading((text) => (text === nobody ? undefined : text)),
+      responsible: workerChosen,
     }),
     blame: { sameAmounts: 'target', unknownMember: 'responsible' },
     save: async (turn, { goal: id, ...entered }) => {
@@ -239,11 +240,8 @@ interface EnteredAmounts {
 const amountsIn = (team: Team, id: string, { baseline, target, responsible }: EnteredAmounts) => {
   const measure = mainMeasure(team, findGoal(team, id));
   if (!measure) throw new Refusal('goalNotMeasured');
-  if (responsible !== undefined && !workersIn(team).some(({ person }) => person === responsible)) {
-    throw new Refusal('unknownMember');
-  }
   const read = (text: string) => readAim(measure.form, text, measure.unit);
   const fields = z.object({ baseline: optional(read), target: reading(read) }).safeParse({ baseline, target });
   if (!fields.success) throw refusalOf(fields.error);
-  return { ...fields.data, responsible };
+  return { ...fields.data, responsible: workerOrNobody(team, responsible) };
 };

@@ -3,6 +3,7 @@ import { type Showing, valueIn } from '../../dialog/form.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { question as questionCard } from '../../dialog/question.ts';
 import { type About, type Reply, show } from '../../dialog/reply.ts';
+import { nobody, workerChoices } from '../../dialog/workers.ts';
 import { aimToType } from '../../language/amounts.ts';
 import { formatDate, formatDistance, shortened } from '../../language/format.ts';
 import { goalTitle } from '../../language/goal-title.ts';
@@ -10,7 +11,6 @@ import { findGoal, mainMeasure } from '../../model/goals.ts';
 import type { CalendarDate } from '../../model/identity.ts';
 import type { Goal, Measure } from '../../model/improvement.ts';
 import { measurerOf } from '../../model/measures.ts';
-import { workersIn } from '../../model/packages.ts';
 import type { Team } from '../../model/team.ts';
 import { builtInMeasureRows } from '../measures/index.ts';
 import { bankWords, builtInsFor, nearestInBank } from './bank.ts';
@@ -180,9 +180,6 @@ export const ownMeasureForm: MakeCard = (turn, team, goal, showing) => {
 
 // === How much
 
-/** What a choice of nobody sends: an empty value would look like no choice at all. */
-export const nobody = 'nobody';
-
 const amountsCard: MakeCard = (turn, team, goal, showing) => {
   const measure = mainMeasure(team, goal);
   if (!measure) return measureCard(turn, team, goal, showing);
@@ -195,10 +192,7 @@ const amountsCard: MakeCard = (turn, team, goal, showing) => {
     target: valueIn(showing, 'target', typed(measure.target ?? proposal.target)),
     example: exampleFor(turn, team, goal, 'amounts'),
     responsible: valueIn(showing, 'responsible', measurerOf(team, measure)?.person ?? nobody),
-    people: [
-      { title: turn.t('goals.nobody'), value: nobody },
-      ...workersIn(team).map(({ person, name }) => ({ title: name, value: person })),
-    ],
+    people: workerChoices(team, turn.t('goals.nobody')),
     buttons: [saving(turn, { do: 'goal.saveAmounts', goal: goal.id }), ...onwards(turn, goal, 'amounts')],
     cancel: toGoal(goal),
   };

@@ -4,6 +4,7 @@ import { isStale, type Showing, valueIn } from '../../dialog/form.ts';
 import type { TurnOn } from '../../dialog/handler.ts';
 import { optional, reading } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import { nobody, workerChoices, workerChosen } from '../../dialog/workers.ts';
 import { aimToType } from '../../language/amounts.ts';
 import { formatDate } from '../../language/format.ts';
 import { goalTitle } from '../../language/goal-title.ts';
@@ -13,7 +14,7 @@ import { parseDate } from '../../model/calendar.ts';
 import type { CalendarDate } from '../../model/identity.ts';
 import { type Amount, type Measure, MeasureRhythm } from '../../model/improvement.ts';
 import { findMeasure, type MeasureDefinition, measureLimits, readMeasureName } from '../../model/measures.ts';
-import { workersIn } from '../../model/packages.ts';
+import { workerIn, workerOrNobody } from '../../model/packages.ts';
 import { FieldRefusals, Refusal } from '../../model/refusal.ts';
 import type { Team } from '../../model/team.ts';
 import { tidyLine } from '../../model/written.ts';
@@ -54,8 +55,8 @@ declare module '../../dialog/reply.ts' {
   }
 }
 
-/** What a choice of nobody, or of no goal, sends: an empty value would look like no choice at all. */
-const none = 'none';
+/** What a choice of no goal sends: an empty value would look like no choice at all. */
+const noGoal = 'none';
 
 const ways = ['higher', 'lower', 'none'] as const;
 
@@ -70,7 +71,7 @@ export const measureFields = z.object({
   target: z.string().max(60).catch(''),
   baseline: z.string().max(60).optional(),
   deadline: optional(parseDate),
-  responsible: z.string().optional(),
+  responsible: workerChosen,
 });
 export type MeasureFields = z.infer<typeof measureFields>;
 
@@ -114,27 +115,19 @@ const fieldsOf = (turn: TurnOn<Team>, { definition, isChanging, hasPoints, isOfG
     target: value('target', aim(definition.target)),
     deadline: value('deadline', definition.deadline),
     deadlineHint: isChanging ? deadlineHint(turn, definition) : '',
-    responsible: value('responsible', responsibleIn(team, definition)),
-    people: isOwn ? peopleChoices(turn) : [],
-    goal: value('goal', definition.goal ?? none),
+    responsible: value('responsible', workerIn(team, definition.responsible)?.person ?? nobody),
+    people: isOwn ? workerChoices(team, t('measures.nobody')) : [],
+    goal: value('goal', definition.goal ?? noGoal),
     goals,
   };
 };
-
-const responsibleIn = (team: Team, { responsible }: Pick<MeasureDefinition, 'responsible'>): string =>
-  workersIn(team).find(({ person }) => person === responsible)?.person ?? none;
-
-const peopleChoices = ({ t, target }: TurnOn<Team>): Choice[] => [
-  ...workersIn(target.body).map(({ person, name }) => ({ title: name, value: person })),
-  { title: t('measures.nobody'), value: none },
-];
 
 const goalChoices = ({ t, target }: TurnOn<Team>, own: string | undefined): Choice[] => {
   const open = target.body.goals.filter(({ closed, id }) => closed === undefined || id === own);
   if (open.length === 0) return [];
   return [
     ...open.map((goal) => ({ title: goalTitle(goal), value: goal.id })),
-    { title: t('measures.noGoal'), value: none },
+    { title: t('measures.noGoal'), value: noGoal },
   ];
 };
 
@@ -217,10 +210,10 @@ const readTogether = <T extends Readonly<Record<string, () => unknown>>>(fields:
 const filled = <T>(text: string | undefined, read: (text: string) => T): T | undefined =>
   text === undefined || text.trim() === '' ? undefined : read(text);
 
-/** @throws Refusal `outdatedCard` for somebody who is not in the team, or a goal that is not its own */
-const chosenOf = (chosen: string | undefined, known: readonly string[]): string | undefined => {
-  if (chosen === undefined || chosen === none) return undefined;
-  if (!known.includes(chosen)) throw new Refusal('outdatedCard');
+/** @throws Refusal `outdatedCard` for a goal that is not the team's */
+const goalChosen = ({ goals }: Team, chosen: string | undefined): string | undefined => {
+  if (chosen === undefined || chosen === noGoal) return undefined;
+  if (!goals.some(({ id }) => id === chosen)) throw new Refusal('outdatedCard');
   return chosen;
 };
 
@@ -232,7 +225,7 @@ interface Reading {
 
 /**
  * What a measure is to be by what was entered; a date that stands as it was may have passed.
- * @throws FieldRefusals; Refusal `outdatedCard`
+ * @throws FieldRefusals; Refusal `outdatedCard`, `unknownMember`
  */
 export const readDefinition = (
   team: Team,
@@ -248,7 +241,6 @@ export const readDefinition = (
       return entered.deadline;
     },
   });
-  const people = workersIn(team).map(({ person }) => person);
   return {
     ...before,
     name: entered.name,
@@ -256,8 +248,8 @@ export const readDefinition = (
     target,
     baseline: entered.baseline === undefined ? before.baseline : baseline,
     deadline,
-    responsible: before.builtIn ? undefined : chosenOf(entered.responsible, people),
-    goal: chosenOf(goal, [...team.goals.map(({ id }) => id)]),
+    responsible: before.builtIn ? undefined : workerOrNobody(team, entered.responsible),
+    goal: goalChosen(team, goal),
   };
 };
 

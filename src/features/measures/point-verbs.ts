@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { form } from '../../dialog/form.ts';
-import { type Handler, type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import type { Handlers, TurnOn } from '../../dialog/handler.ts';
 import { written } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
 import { takeAway } from '../../dialog/undoing.ts';
@@ -23,8 +23,9 @@ import { periodOf } from '../../model/periods.ts';
 import { refuseStale } from '../../model/refusal.ts';
 import type { Team } from '../../model/team.ts';
 import { chartCard } from '../run-chart/index.ts';
-import { chooseCard, listCard, pointsCard } from './measure-cards.ts';
+import { chooseCard, pointsCard } from './measure-cards.ts';
 import { amountIn, askReplace, correctForm, enterForm, excludeForm, pointFields } from './point-form.ts';
+import { changed, press } from './presses.ts';
 import { pointsChanged } from './undoables.ts';
 
 declare module '../../dialog/verb.ts' {
@@ -43,34 +44,6 @@ declare module '../../dialog/verb.ts' {
 
 const one = z.object({ measure: z.string().max(80) });
 const ofPeriod = one.extend({ on: CalendarDate });
-
-/** A measurement that was changed, with the way back. */
-const changed = (
-  turn: TurnOn<Team>,
-  measure: string,
-  news: 'replaced' | 'corrected' | 'excluded' | 'included' | 'pointRemoved',
-  apply: (team: Team) => Team,
-): Promise<Reply> =>
-  takeAway(turn, pointsChanged, measure, apply, (team) =>
-    pointsCard(turn, team, measure, { news: turn.t(`measures.news.${news}`) }),
-  );
-
-/** A press that changes one measurement; after a no its measure is shown as it is. */
-const press = <I extends z.infer<typeof ofPeriod>>(
-  input: z.ZodType<I>,
-  run: (turn: TurnOn<Team>, entered: I) => Promise<Reply>,
-): Handler<'team', I> =>
-  handler({
-    on: 'team',
-    may: 'improvement.work',
-    input,
-    run: async (turn, entered) => [await run(turn, entered)],
-    again: (turn, entered) => {
-      const team = turn.target.body;
-      const found = team.measures.find(({ id }) => id === entered['measure']);
-      return [found ? pointsCard(turn, team, found.id) : listCard(turn, team)];
-    },
-  });
 
 /** Which measure somebody means who names none: the one that is due, or the only one. */
 const meant = (team: Team, today: CalendarDate): string | undefined => {
@@ -126,7 +99,7 @@ const savePoint = (turn: TurnOn<Team>, id: string, point: NewPoint): Promise<Rep
 export const pointHandlers = {
   ...entering,
   'measure.replacePoint': press(ofPeriod.extend({ amount: written }), (turn, { measure, on, amount }) =>
-    changed(turn, measure, 'replaced', (team) => {
+    changed(turn, measure, pointsChanged, 'replaced', (team) => {
       const found = findMeasure(team, measure);
       refuseStale(turn.seen, found.version);
       return addPoints(team, measure, [{ on, amount: readAmount(found.form, amount) }], turn.now);
@@ -142,7 +115,7 @@ export const pointHandlers = {
       version: ({ target }, { measure }) => findMeasure(target.body, measure).version,
       show: (turn, { measure, on }, showing) => correctForm(turn, turn.target.body, measure, on, showing),
       save: async (turn, { measure, on, ...entered }) => [
-        await changed(turn, measure, 'corrected', (team) =>
+        await changed(turn, measure, pointsChanged, 'corrected', (team) =>
           correctPoint(team, measure, { on, amount: amountIn(findMeasure(team, measure), entered) }, turn),
         ),
       ],
@@ -158,14 +131,16 @@ export const pointHandlers = {
       blame: { emptyText: 'reason', textTooLong: 'reason' },
       show: (turn, { measure, on }, showing) => excludeForm(turn, turn.target.body, measure, on, showing),
       save: async (turn, { measure, on, reason }) => [
-        await changed(turn, measure, 'excluded', (team) => excludePoint(team, measure, on, reason, turn)),
+        await changed(turn, measure, pointsChanged, 'excluded', (team) =>
+          excludePoint(team, measure, on, reason, turn),
+        ),
       ],
     },
   ),
   'measure.include': press(ofPeriod, (turn, { measure, on }) =>
-    changed(turn, measure, 'included', (team) => includePoint(team, measure, on, turn)),
+    changed(turn, measure, pointsChanged, 'included', (team) => includePoint(team, measure, on, turn)),
   ),
   'measure.removePoint': press(ofPeriod, (turn, { measure, on }) =>
-    changed(turn, measure, 'pointRemoved', (team) => removePoint(team, measure, on, turn)),
+    changed(turn, measure, pointsChanged, 'pointRemoved', (team) => removePoint(team, measure, on, turn)),
   ),
 } satisfies Handlers;

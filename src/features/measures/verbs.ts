@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { form } from '../../dialog/form.ts';
-import { type Handler, type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
 import { idOfMade } from '../../dialog/made.ts';
 import { askFirst } from '../../dialog/notice.ts';
 import { page } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
-import { takeAway, type Undoable } from '../../dialog/undoing.ts';
+import { takeAway } from '../../dialog/undoing.ts';
 import type { Measure } from '../../model/improvement.ts';
 import {
   addMeasure,
@@ -22,6 +22,7 @@ import { aboutMeasure, listCard, newCard, pointsCard } from './measure-cards.ts'
 import { measureFields, measureForm, newMeasureForm, readDefinition } from './measure-form.ts';
 import { pasteHandlers } from './pasting.ts';
 import { pointHandlers } from './point-verbs.ts';
+import { changed, press } from './presses.ts';
 import { definitionOf, measureBeginnings } from './suggestions.ts';
 import { measureEnded, measureRedefined, measureRemoved } from './undoables.ts';
 
@@ -45,33 +46,6 @@ const id = z.string().max(80);
 const one = z.object({ measure: id });
 const goal = id.optional();
 const making = z.object({ begun: z.enum(measureBeginnings), goal });
-
-/** A press that changes one measure; after a no it is shown as it is. */
-const press = (
-  run: (turn: TurnOn<Team>, measure: string) => Promise<Reply> | Reply,
-): Handler<'team', z.infer<typeof one>> =>
-  handler({
-    on: 'team',
-    may: 'improvement.work',
-    input: one,
-    run: async (turn, { measure }) => [await run(turn, measure)],
-    again: (turn, entered) => {
-      const found = one.safeParse(entered).data;
-      const isThere = turn.target.body.measures.some((measure) => measure.id === found?.measure);
-      return [found && isThere ? pointsCard(turn, turn.target.body, found.measure) : listCard(turn, turn.target.body)];
-    },
-  });
-
-const changed = (
-  turn: TurnOn<Team>,
-  measure: string,
-  what: Undoable<Team>,
-  news: 'changed' | 'ended' | 'takenUp',
-  apply: (team: Team) => Team,
-): Promise<Reply> =>
-  takeAway(turn, what, measure, apply, (team) =>
-    pointsCard(turn, team, measure, { news: turn.t(`measures.news.${news}`) }),
-  );
 
 const measureVerbs = {
   'measure.list': handler({
@@ -106,6 +80,7 @@ const measureVerbs = {
       may: 'improvement.work',
       about: making,
       fields: measureFields,
+      blame: { unknownMember: 'responsible' },
       show: newMeasureForm,
       save: async (turn, { begun, goal: chosen, ...entered }) => {
         const made = idOfMade(turn, 'measure');
@@ -130,6 +105,7 @@ const measureVerbs = {
       may: 'improvement.work',
       about: one,
       fields: measureFields.extend({ goal }),
+      blame: { unknownMember: 'responsible' },
       version: ({ target }, { measure }) => findMeasure(target.body, measure).version,
       show: (turn, { measure }, showing) => measureForm(turn, measure, showing),
       save: async (turn, { measure, goal: chosen, ...entered }) => [
@@ -141,14 +117,14 @@ const measureVerbs = {
       ],
     },
   ),
-  'measure.end': press((turn, measure) =>
+  'measure.end': press(one, (turn, { measure }) =>
     changed(turn, measure, measureEnded, 'ended', (team) => endMeasure(team, measure, turn)),
   ),
-  'measure.takeUp': press((turn, measure) =>
+  'measure.takeUp': press(one, (turn, { measure }) =>
     changed(turn, measure, measureEnded, 'takenUp', (team) => takeUpMeasure(team, measure, turn)),
   ),
-  'measure.askRemove': press((turn, measure) => confirmRemoval(turn, measure)),
-  'measure.remove': press((turn, measure) =>
+  'measure.askRemove': press(one, (turn, { measure }) => confirmRemoval(turn, measure)),
+  'measure.remove': press(one, (turn, { measure }) =>
     takeAway(
       turn,
       measureRemoved,

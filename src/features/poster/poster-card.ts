@@ -9,7 +9,7 @@ import type { Team } from '../../model/team.ts';
 import { type Poster, posterOf, proposedStep, proposedTitle } from './content.ts';
 import { fileFor, markOf } from './files.ts';
 import { plenumOf, plenumText } from './plenum.ts';
-import { goalsOf, missingIn, type PosterPart, wordsOf } from './rules.ts';
+import { goalsOf, longest, missingIn, nextMissing, type PosterPart, wordsOf } from './rules.ts';
 
 /** Data of `cards/poster/poster.json`: what stands on the poster, in short, and as it looks. */
 interface PosterCard extends Frame {
@@ -59,9 +59,6 @@ export interface Shown {
   readonly team: Team;
   readonly poster: Poster;
 }
-
-/** How long each of the words may be, as `PosterWords` says. */
-export const longest: Readonly<Record<PosterPart, number>> = { title: 120, users: 600, nextStep: 300 };
 
 const aboutPoster = (team: Team): About => ({ team: team.id, version: wordsOf(team).version });
 
@@ -139,12 +136,6 @@ const buttonsOf = (turn: Reader, team: Team): Button[] => {
     { title: t('poster.press.note'), data: { do: 'poster.note' } },
     ...working,
   ];
-};
-
-/** What is still missing after one of the questions. */
-export const nextMissing = (team: Team, after: PosterPart): PosterPart | undefined => {
-  const order: readonly PosterPart[] = ['title', 'users', 'nextStep'];
-  return missingIn(team).find((part) => order.indexOf(part) > order.indexOf(after));
 };
 
 /** One question about what is missing; it can be passed over. */

@@ -9,6 +9,9 @@ import type { Team } from '../../model/team.ts';
 export const posterParts = ['title', 'users', 'nextStep'] as const;
 export type PosterPart = (typeof posterParts)[number];
 
+/** How long each of them may be, as `PosterWords` says. */
+export const longest: Readonly<Record<PosterPart, number>> = { title: 120, users: 600, nextStep: 300 };
+
 const noWords = { title: '', users: '', nextStep: '', version: 0 } as const;
 
 /** The team's own words; all empty while it has written none. */
@@ -71,6 +74,10 @@ export const missingIn = (team: Team): readonly PosterPart[] => {
   };
   return posterParts.filter((part) => wordsOf(team)[part] === '' && !isThere[part]);
 };
+
+/** What is still missing after one of the questions. */
+export const nextMissing = (team: Team, after: PosterPart): PosterPart | undefined =>
+  missingIn(team).find((part) => posterParts.indexOf(part) > posterParts.indexOf(after));
 
 /** The measures that stand on a poster, while they are in use: those of its goals, then those of the work as a whole. */
 export const measuresOf = (team: Team): readonly Measure[] => {

@@ -9,8 +9,8 @@ import type { Team } from '../../model/team.ts';
 import { tidy } from '../../model/written.ts';
 import { fileFor, fileNameOf } from './files.ts';
 import { plenumOf, plenumText } from './plenum.ts';
-import { longest, nextMissing, plenumCard, posterCard, questionCard, wordsCard } from './poster-card.ts';
-import { type PosterPart, posterParts, writePoster } from './rules.ts';
+import { plenumCard, posterCard, questionCard, wordsCard } from './poster-card.ts';
+import { longest, nextMissing, type PosterPart, posterParts, writePoster } from './rules.ts';
 import { shownOf } from './shown.ts';
 import { posterRewritten } from './undoables.ts';
 
@@ -51,7 +51,7 @@ export const posterHandlers = {
       on: 'team',
       may: 'improvement.work',
       about: onePart,
-      fields: z.object({ words: checked((written) => tidy(written, 600)) }),
+      fields: z.object({ words: checked((written) => tidy(written, longest.users)) }),
       blame: { textTooLong: 'words' },
       show: (turn, { part }, showing) => questionCard(turn, turn.target.body, part, showing),
       save: async (turn, { part, words }) => {

@@ -3,16 +3,9 @@ import { isStale, type Showing, valueIn } from '../../dialog/form.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { writtenIn } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import { nobody, workerChoices } from '../../dialog/workers.ts';
 import { formatDay, shortened } from '../../language/format.ts';
-import {
-  defaultDueDate,
-  dueDate,
-  findTask,
-  responsibleOf,
-  type TeamTask,
-  versionOf,
-  workersIn,
-} from '../../model/packages.ts';
+import { defaultDueDate, dueDate, findTask, responsibleOf, type TeamTask, versionOf } from '../../model/packages.ts';
 import type { Team } from '../../model/team.ts';
 import { taskText } from './catalogue.ts';
 
@@ -114,10 +107,7 @@ export const assignmentForm = (turn: TeamTurn, id: string, showing: Showing = {}
   const title = titleOf(turn, task);
   const data: TaskAssignmentCard = {
     title,
-    people: [
-      { title: turn.t('packages.nobody'), value: nobody },
-      ...workersIn(team).map(({ person, name }) => ({ title: name, value: person })),
-    ],
+    people: workerChoices(team, turn.t('packages.nobody')),
     responsible: value('responsible', responsibleOf(team, task)?.person ?? nobody),
     due: value('due', dueDate(team, task) ?? ''),
     dueHint: dueHint(turn, team, task),
@@ -133,9 +123,6 @@ export const assignmentForm = (turn: TeamTurn, id: string, showing: Showing = {}
   };
   return show('tasks/task-assignment', data, title, aboutTask(team, task));
 };
-
-/** What a choice of nobody sends: an empty value would look like no choice at all. */
-export const nobody = 'nobody';
 
 const dueHint = (turn: TeamTurn, team: Team, task: TeamTask): string => {
   const date = defaultDueDate(team, task);

@@ -6,6 +6,7 @@ import type { Blame } from '../../dialog/refusing.ts';
 import type { Reply } from '../../dialog/reply.ts';
 import { takeAway, type Undoable } from '../../dialog/undoing.ts';
 import type { Verb } from '../../dialog/verb.ts';
+import { workerChosen } from '../../dialog/workers.ts';
 import { withFreeDays } from '../../language/free-days.ts';
 import { findTask, nextTask } from '../../model/packages.ts';
 import { TaskStatus, type TaskWork, type Team } from '../../model/team.ts';
@@ -15,7 +16,7 @@ import { carryOffer, isUndecided } from './carry-over-rules.ts';
 import { overviewCard } from './overview.ts';
 import { mayWork, personOf } from './task-buttons.ts';
 import { closingOf, taskCard } from './task-card.ts';
-import { answerForm, assignmentForm, interviewsForm, nobody } from './task-forms.ts';
+import { answerForm, assignmentForm, interviewsForm } from './task-forms.ts';
 import { answerReplaced, interviewsReplaced } from './undoables.ts';
 import {
   assign,
@@ -131,7 +132,7 @@ export const taskHandlers = {
   ...taskForm(
     { ask: 'task.plan', save: 'task.savePlan' },
     {
-      fields: z.object({ responsible: reading((text) => (text === nobody ? '' : text)), due: written }),
+      fields: z.object({ responsible: workerChosen, due: written }),
       blame: { invalidDate: 'due', dateInPast: 'due', dateTooFar: 'due', unknownMember: 'responsible' },
       card: assignmentForm,
       save: saveAssignment,

@@ -8,7 +8,7 @@ import {
   type TeamTask,
   untouched,
   versionOf,
-  workersIn,
+  workerOrNobody,
 } from '../../model/packages.ts';
 import { Refusal, refuseStale } from '../../model/refusal.ts';
 import type { TaskStatus, TaskWork, Team } from '../../model/team.ts';
@@ -69,17 +69,17 @@ export const saveAnswer = (
 };
 
 /**
- * Says who is responsible and by when; empty means nobody, and the date that follows from the session.
+ * Says who is responsible and by when; without them nobody, and the date that follows from the session.
  * @throws Refusal `unknownTask`, `unknownMember`, `invalidDate`, `dateInPast`, `dateTooFar`, `outdatedCard`
  */
 export const saveAssignment = (
   team: Team,
   id: string,
-  entered: { readonly responsible: string; readonly due: string },
+  entered: { readonly responsible: PersonId | undefined; readonly due: string },
   moment: Moment,
 ): Team => {
   const task = findTask(team, id);
-  const responsible = memberOrNobody(team, entered.responsible);
+  const responsible = workerOrNobody(team, entered.responsible);
   const due = dueOrDefault(team, task, entered.due, moment.today);
   const planned = changeTask(team, task, { responsible, due }, moment);
   return planned === team || due === task.work.due ? planned : dueSetAt(planned, id, moment.now);
@@ -90,7 +90,7 @@ export const saveAssignment = (
  * got it since the card was shown
  */
 export const assign = (team: Team, id: string, person: PersonId, moment: Moment): Team =>
-  changeTask(team, findTask(team, id), { responsible: memberOrNobody(team, person) }, moment);
+  changeTask(team, findTask(team, id), { responsible: workerOrNobody(team, person) }, moment);
 
 /**
  * Saves how many users the team has talked with, and the themes: never who (DOMAIN §4).
@@ -174,12 +174,6 @@ const withWork = (team: Team, id: string, work: TaskWork): Team => ({ ...team, w
 
 const dueSetAt = (team: Team, id: string, now: Instant): Team =>
   withWork(team, id, { ...(team.work[id] ?? untouched), dueSetAt: now });
-
-const memberOrNobody = (team: Team, person: string): PersonId | undefined => {
-  if (person === '') return undefined;
-  if (!workersIn(team).some((member) => member.person === person)) throw new Refusal('unknownMember');
-  return person;
-};
 
 /** An unchanged date is kept even when it has passed; the date that follows from the session is not stored. */
 const dueOrDefault = (team: Team, task: TeamTask, entered: string, today: CalendarDate): CalendarDate | undefined => {

@@ -136,7 +136,7 @@ test('a measure is changed, ended, taken up, deleted; an old card changes nothin
   await make();
   const form = await kit.team.press(kit.kari, 'Endre målepunktet');
   expect(form.inputs).toMatchObject({ name: 'Fastlegen er informert', target: '80 %', every: 'week', baseline: '' });
-  await kit.team.press(kit.kari, 'Lagre', { baseline: '12/30', deadline: '2027-06-01', responsible: 'none' });
+  await kit.team.press(kit.kari, 'Lagre', { baseline: '12/30', deadline: '2027-06-01', responsible: 'nobody' });
   expect(await stored()).toMatchObject([{ baseline: { numerator: 12, denominator: 30 }, deadline: '2027-06-01' }]);
   expect((await stored())[0]?.responsible).toBeUndefined();
   const old = await kit.team.submit(kit.ola, { ...dataOf(form, 'Lagre'), name: 'Noe annet', every: 'week' });

@@ -68,7 +68,7 @@ describe('carrying', () => {
 
   test('keeps a date of the team’s own that is to come and lets go of one that has passed', () => {
     const dated = saveAssignment(fjordvik(), second, { responsible: ola.person, due: '2026-12-04' }, moment);
-    const both = saveAssignment(dated, third, { responsible: '', due: '2026-12-24' }, moment);
+    const both = saveAssignment(dated, third, { responsible: undefined, due: '2026-12-24' }, moment);
     const team = carry(both, 2, [second, third], session);
     expect(findTask(team, second).work).toMatchObject({ due: undefined, responsible: ola.person });
     expect(findTask(team, third).work.due).toBe('2026-12-24');

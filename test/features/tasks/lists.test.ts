@@ -10,7 +10,7 @@ import { speak } from '../../support/texts.ts';
 import { fjordvik, kari, moment, ola, today } from './tasks.ts';
 
 const services = 'rop2014.p1.services';
-const given = (team: Team, task: string, responsible: string, due = '') =>
+const given = (team: Team, task: string, responsible: string | undefined, due = '') =>
   saveAssignment(team, task, { responsible, due }, moment);
 const voice = (language: 'nb' | 'nn', day: CalendarDate = today) => ({ t: speak(language), language, today: day });
 
