@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { chartVerdict } from '../model/chart-reading.ts';
 import { type Part, readRunChart, toNumber } from '../model/run-chart.ts';
 import type { Command } from './command.ts';
@@ -39,7 +39,7 @@ export const runChartCommand: Command = {
 };
 
 const textOf = async (file: string): Promise<string> => {
-  const bytes = await (file === '-' ? buffer(process.stdin) : fileOf(file));
+  const bytes = await bytesOf(file);
   if (bytes.length > mostBytes) throw new CommandFailed('Filen er for stor: Det er plass til 1 MB.');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -48,16 +48,26 @@ const textOf = async (file: string): Promise<string> => {
   }
 };
 
-const fileOf = async (file: string): Promise<Buffer> => {
+const bytesOf = async (file: string): Promise<Buffer> => {
   try {
-    if ((await stat(file)).size > mostBytes) throw new CommandFailed('Filen er for stor: Det er plass til 1 MB.');
-    return await readFile(file);
+    return await beginningOf(file === '-' ? process.stdin : createReadStream(file));
   } catch (error) {
-    if (error instanceof CommandFailed) throw error;
     throw new CommandFailed(
       `Filen ${file} kan ikke leses (${(error as NodeJS.ErrnoException).code ?? 'ukjent feil'}).`,
     );
   }
+};
+
+/** No more than it takes to know that there is too much: a device has no end. */
+const beginningOf = async (stream: Readable): Promise<Buffer> => {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > mostBytes) break;
+  }
+  return Buffer.concat(chunks);
 };
 
 // === What is asked for

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Fraction } from '../model/run-chart.ts';
+import { type Fraction, toNumber } from '../model/run-chart.ts';
 import { CommandFailed } from './terminal.ts';
 
 /** As many values as are read in one go. */
@@ -49,8 +49,10 @@ const valueIn = (cells: readonly string[], width: number, line: number): Fractio
   const number = numberIn(cell);
   if (!number)
     throw new CommandFailed(
-      `Linje ${line}: «${cell.slice(0, 40)}» er ikke et tall. Komma er desimaltegn; kolonner skilles med semikolon eller tabulator.`,
+      `Linje ${line}: «${cell.replace(/\p{Cc}/gu, '').slice(0, 40)}» er ikke et tall. Komma er desimaltegn; kolonner skilles med semikolon eller tabulator.`,
     );
+  if (!Number.isFinite(toNumber(number)))
+    throw new CommandFailed(`Linje ${line}: «${cell.slice(0, 40)}» er for stort til å regne med.`);
   return number;
 };
 

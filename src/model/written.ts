@@ -7,7 +7,8 @@ import { Refusal } from './refusal.ts';
 export const tidy = (text: string, max: number): string =>
   fitting(text.replace(/\r\n?/g, '\n').replace(unseen, '').trim(), max);
 
-const unseen = /(?![\n\t])[\p{Cc}\p{Cs}]/gu;
+/** Signs that turn the direction of what comes after them would do so with whatever stands beside the text, too. */
+const unseen = /(?![\n\t])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu;
 
 /**
  * @returns the text, if there is room for it

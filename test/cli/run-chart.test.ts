@@ -93,6 +93,8 @@ test.each([
   ['what is no text', new Uint8Array([0xff, 0xfe, 0x31]), /UTF-8/],
   ['too much', '1\n'.repeat(600_000), /for stor/],
   ['too many values', '1\n'.repeat(10_001), /10001 verdier/],
+  ['what is larger than any number', `1\n${'9'.repeat(400)}\n`, /Linje 2: .* er for stort/],
+  ['what would colour the screen', '1\n\u001B[31m2\n', /«\[31m2»/],
 ])('of %s it says what is wrong', async (_, text, words) => {
   const { status, printed, told } = await run(text);
   expect([status, printed, told]).toEqual([1, '', expect.stringMatching(words)]);

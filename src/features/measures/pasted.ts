@@ -122,8 +122,11 @@ const rowOf = ({ line, words, period, read }: Entry, { every }: Read, today: Cal
   }
 };
 
+/** What nobody can see comes along from spreadsheets and mail: marks of direction, spaces of no width. */
+const unseen = /(?![\n\r\t])[\p{Cc}\p{Cf}]/gu;
+
 const entriesIn = (text: string, measure: Read, today: CalendarDate): Entry[] => {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|[\n\r\u2028\u2029]/);
+  const lines = text.replace(unseen, '').split(/\r\n|[\n\r\u2028\u2029]/);
   const first = lines.findIndex((line) => line.trim() !== '');
   const table = tableOf(lines[first] ?? '');
   if (table) return rowsIn(table, lines, first, measure, today);

@@ -38,6 +38,8 @@ test.each<[MeasureForm, MeasureRhythm, string, string[]]>([
   ['share', 'week', 'u40 12/30', ['2026-09-28 12/30']],
   ['share', 'week', '• Uke 40 – 12/30.', ['2026-09-28 12/30']],
   ['share', 'week', '2026-W40 12/30', ['2026-09-28 12/30']],
+  // Marks of direction and spaces of no width come along from spreadsheets; nobody sees them.
+  ['share', 'week', '\uFEFF\u200Euke 40:\u200B 12/\u202A30\u202C\0', ['2026-09-28 12/30']],
   ['share', 'week', '2026 uke 40: 12/30', ['2026-09-28 12/30']],
   ['share', 'week', 'uke 40, 2026: 12/30', ['2026-09-28 12/30']],
   ['share', 'week', 'uke 40 (2025): 12/30', ['2025-09-29 12/30']],
