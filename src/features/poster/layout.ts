@@ -87,11 +87,12 @@ const narrowest = 6;
 const attempt = (voice: Voice, poster: Poster, density: Density): Attempt => {
   const top = headOf(poster, density);
   const foot = nextStepOf(voice, poster, density);
-  const middle = [
+  const said = [
     ...goalsOf(voice, poster, density),
     ...pairOf(voice, poster, density),
     ...chartsOf(voice, poster, density),
   ];
+  const middle = said.length + foot.length === 0 ? [roomOf(voice, density)] : said;
   const used = [top, ...middle, ...foot].reduce((sum, { height }) => sum + height, 0);
   const free = paper.height - used - (foot.length === 0 ? margin : 0);
   const white = Math.min(widest, free / (middle.length + 1));
@@ -131,6 +132,16 @@ const nextStepOf = ({ t }: Voice, { nextStep }: Poster, { size, lines, inset }: 
   const height = 2 * inset + heightOf(words, paper.width - 2 * inset) - 2;
   const box = { x: 0, width: paper.width, height, fill: blue, inset } as const;
   return [{ height, place: (y) => [{ kind: 'text', name, paragraphs: words, ...box, y }] }];
+};
+
+/** What a poster is for, where a team has nothing on it yet: a white sheet looks like a fault. */
+const roomOf = ({ t }: Voice, { size }: Density): Section => {
+  const name = t('poster.room');
+  const words = [{ text: name, size, colour: soft }];
+  return {
+    height: heightOf(words, across),
+    place: (y) => textAt(name.slice(0, 60), words, { x: margin, y, width: across }),
+  };
 };
 
 // === Goals

@@ -35,6 +35,7 @@ export const nb = {
         charts: 'Dette viser målingene',
         nextStep: 'Neste steg',
       },
+      room: 'Her kommer målet, målingene, det dere prøver, og det brukerne sier, etter hvert som dere skriver det i Los. Dere kan også skrive rett i filen.',
       columns: {
         goal: 'Mål',
         measure: 'Vi måler',

@@ -38,6 +38,7 @@ export const nn: Complete<typeof nb> = {
         charts: 'Dette viser målingane',
         nextStep: 'Neste steg',
       },
+      room: 'Her kjem målet, målingane, det de prøver, og det brukarane seier, etter kvart som de skriv det i Los. De kan òg skrive rett i fila.',
       columns: {
         goal: 'Mål',
         measure: 'Vi måler',

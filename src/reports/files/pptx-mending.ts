@@ -33,6 +33,10 @@ const idsOnce: Mend = (xml) => {
 
 const titled: Mend = (xml) => xml.replace('<p:nvPr></p:nvPr>', '<p:nvPr><p:ph type="title"/></p:nvPr>');
 
+/** The picture of the slide among the notes has no words; every other shape has. */
+const bodied: Mend = (xml) =>
+  xml.replaceAll('<p:spPr/></p:sp>', '<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p/></p:txBody></p:sp>');
+
 const headed: Mend = (xml) => xml.replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>');
 
 /** Each line a paragraph. */
@@ -62,5 +66,6 @@ const menders: readonly { readonly of: RegExp; readonly by: Mend }[] = [
   { of: slide, by: titled },
   { of: slide, by: headed },
   { of: notes, by: notesByLine },
+  { of: notes, by: bodied },
   { of: /^docProps\/core\.xml$/, by: timeless },
 ];
