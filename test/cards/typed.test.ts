@@ -344,8 +344,6 @@ const openers: readonly Opener[] = [
     by: {
       'chart.answer': ['Kurve', 'Kurve'],
       'chart.notKnown': ['Kurve', 'Kurve'],
-      'chart.annotate': ['Si hva som skjedde', 'Sei kva som skjedde'],
-      'chart.saveAnnotation': ['Si hva som skjedde', 'Sei kva som skjedde'],
       'chart.annotation': ['Kurve', 'Kurve'],
       'chart.reword': ['Kurve', 'Kurve'],
       'chart.removeAnnotation': ['Kurve', 'Kurve'],
@@ -355,6 +353,10 @@ const openers: readonly Opener[] = [
       'chart.freeze': ['Lås medianen', 'Lås medianen'],
       'chart.unfreeze': ['Lås medianen', 'Lås medianen'],
     },
+  },
+  {
+    opens: 'chart.annotate',
+    by: { 'chart.saveAnnotation': ['Si hva som skjedde', 'Sei kva som skjedde'] },
   },
   // Its counterpart among facilitators.
   { opens: 'undelivered.team', by: { 'undelivered.network': ['Hvem når du ikke?', 'Kven når du ikkje?'] } },

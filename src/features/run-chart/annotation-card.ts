@@ -1,9 +1,9 @@
-import type { Frame } from '../../dialog/elements.ts';
+import type { Choice, Frame } from '../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../dialog/form.ts';
 import type { TurnOn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatPeriod } from '../../language/periods.ts';
-import { findMeasure } from '../../model/measures.ts';
+import { currentMeasures, findMeasure } from '../../model/measures.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { Team } from '../../model/team.ts';
 import { annotationOn } from './rules.ts';
@@ -11,6 +11,9 @@ import { annotationOn } from './rules.ts';
 /** Data of `cards/run-chart/annotation.json`: the form for what happened, and when. */
 interface AnnotationCard extends Frame {
   readonly intro: string;
+  /** On which curve, where that was not said; none = not asked. */
+  readonly measures: readonly Choice[];
+  readonly measure: string;
   /** Whether the day is asked for; of what is worded otherwise it stands fast. */
   readonly asksDay: boolean;
   /** `2026-11-16` */
@@ -26,20 +29,25 @@ declare module '../../dialog/reply.ts' {
 
 type FormTurn = Pick<TurnOn<Team>, 't' | 'language' | 'today'> & { readonly target: { readonly body: Team } };
 
-/** The form for saying what happened. */
-export const annotateForm = (turn: FormTurn, measure: string, showing: Showing): Reply => {
+/** The form for saying what happened; on which curve is asked where there are several and none was named. */
+export const annotateForm = (turn: FormTurn, asked: string | undefined, showing: Showing): Reply => {
   const { t } = turn;
   const team = turn.target.body;
+  const current = currentMeasures(team);
+  const named = asked ?? (current.length === 1 ? current[0]?.id : undefined);
+  const about: Readonly<Record<string, string>> = named === undefined ? {} : { measure: named };
   const title = t('runChart.annotate.title');
   const data: AnnotationCard = {
-    kicker: findMeasure(team, measure).name,
+    kicker: named === undefined ? t('runChart.title') : findMeasure(team, named).name,
     title,
     intro: t('runChart.annotate.intro'),
+    measures: named === undefined ? current.map(({ id, name }) => ({ value: id, title: name })) : [],
+    measure: valueIn(showing, 'measure', current[0]?.id),
     asksDay: true,
     on: valueIn(showing, 'on', turn.today),
     value: valueIn(showing, 'text', ''),
-    buttons: [{ title: t('runChart.press.save'), data: { do: 'chart.saveAnnotation', measure }, sends: true }],
-    cancel: { do: 'chart.show', measure },
+    buttons: [{ title: t('runChart.press.save'), data: { do: 'chart.saveAnnotation', ...about }, sends: true }],
+    cancel: { do: 'chart.show', ...about },
   };
   return show('run-chart/annotation', data, title, { team: team.id });
 };
@@ -56,6 +64,8 @@ export const annotationForm = (turn: FormTurn, id: string, on: string, showing: 
     kicker: measure.name,
     title,
     intro: t('runChart.annotate.there', { date: formatPeriod(turn, 'day', on) }),
+    measures: [],
+    measure: id,
     asksDay: false,
     on,
     value: valueIn(showing, 'text', annotation.text),

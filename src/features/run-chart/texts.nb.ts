@@ -46,6 +46,7 @@ export const nb = {
         intro: 'Velg et målepunkt, så viser jeg kurven.',
       },
       annotate: {
+        routine: 'Ny rutine {{title}}',
         title: 'Hva skjedde?',
         intro: 'Det dere skriver, blir merket på kurven. Da er det lettere å se hva som virket.',
         there: 'Dette står på kurven {{date}}.',
@@ -119,6 +120,7 @@ export const nb = {
       },
       charts: {},
       annotation: {
+        measure: 'På hvilken kurve?',
         on: 'Når skjedde det?',
         happened: 'Hva skjedde?',
         example: 'For eksempel: ny rutine ved innkomst',
@@ -150,7 +152,6 @@ export const nb = {
         'kurvene våre',
         'løpediagram',
         'run chart',
-        'si hva som skjedde',
         'still inn kurven',
         'ny median',
         'lås medianen',
@@ -158,6 +159,19 @@ export const nb = {
         'del kurven',
       ],
     },
+    annotate: {
+      title: 'Si hva som skjedde',
+      phrases: [
+        'si hva som skjedde',
+        'si hva som skjedde {afterColon}',
+        'det skjedde {afterColon}',
+        'merk på kurven',
+        'merk på kurven {afterColon}',
+        'skriv på kurven',
+        'skriv på kurven {afterColon}',
+      ],
+    },
+    routine: { title: 'Ny rutine', phrases: ['ny rutine', 'ny rutine {title}'] },
   },
 };
 

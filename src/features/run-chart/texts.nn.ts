@@ -48,6 +48,7 @@ export const nn: Complete<typeof nb> = {
         intro: 'Vel eit målepunkt, så viser eg kurva.',
       },
       annotate: {
+        routine: 'Ny rutine {{title}}',
         title: 'Kva skjedde?',
         intro: 'Det de skriv, blir merkt på kurva. Då er det lettare å sjå kva som verka.',
         there: 'Dette står på kurva {{date}}.',
@@ -121,6 +122,7 @@ export const nn: Complete<typeof nb> = {
       },
       charts: {},
       annotation: {
+        measure: 'På kva kurve?',
         on: 'Når skjedde det?',
         happened: 'Kva skjedde?',
         example: 'Til dømes: ny rutine ved innkomst',
@@ -151,7 +153,6 @@ export const nn: Complete<typeof nb> = {
         'kurvene',
         'kurvene våre',
         'løpediagram',
-        'sei kva som skjedde',
         'still inn kurva',
         'ny median',
         'lås medianen',
@@ -159,5 +160,18 @@ export const nn: Complete<typeof nb> = {
         'del kurva',
       ],
     },
+    annotate: {
+      title: 'Sei kva som skjedde',
+      phrases: [
+        'sei kva som skjedde',
+        'sei kva som skjedde {afterColon}',
+        'det skjedde {afterColon}',
+        'merk på kurva',
+        'merk på kurva {afterColon}',
+        'skriv på kurva',
+        'skriv på kurva {afterColon}',
+      ],
+    },
+    routine: { title: 'Ny rutine', phrases: ['ny rutine', 'ny rutine {title}'] },
   },
 };

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { form, saving } from '../../dialog/form.ts';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
-import { page, reading, writtenIn } from '../../dialog/reading.ts';
+import { page, reading, written, writtenIn } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
 import { takeAway } from '../../dialog/undoing.ts';
+import { capitalised } from '../../language/format.ts';
 import { formatPeriod } from '../../language/periods.ts';
 import { parseDate } from '../../model/calendar.ts';
 import { CalendarDate } from '../../model/identity.ts';
-import { findMeasure } from '../../model/measures.ts';
+import { currentMeasures, findMeasure } from '../../model/measures.ts';
 import type { Team } from '../../model/team.ts';
 import { annotateForm, annotationForm } from './annotation-card.ts';
 import { chartCard } from './chart-card.ts';
@@ -76,9 +77,18 @@ export const runChartHandlers = {
     {
       ...inTeam,
       about: one,
+      asking: one.partial().extend({ title: written.optional(), begun: z.literal('routine').optional() }),
       fields: z.object({ on: reading(parseDate), text }),
       blame: { periodInFuture: 'on', periodTooOld: 'on', textTooLong: 'text' },
       show: (turn, { measure }, showing) => annotateForm(turn, measure, showing),
+      ask: (turn, { measure, title, begun }) => {
+        if (currentMeasures(turn.target.body).length === 0) return chartsReply(turn, turn.target.body, measure, 1);
+        return annotateForm(
+          turn,
+          measure,
+          title === undefined ? {} : { entered: { text: happened(turn, title, begun) } },
+        );
+      },
       save: async (turn, { measure, on, text: said }) => {
         const { body } = await turn.change((team) => ({
           body: annotate(team, measure, { on, text: said }, turn),
@@ -136,6 +146,10 @@ export const runChartHandlers = {
     again: (turn, entered) => settingsAgain(turn, entered),
   }),
 } satisfies Handlers;
+
+/** «ny rutine fra i dag» is typed as it will stand on the curve. */
+const happened = ({ t }: TurnOn<Team>, title: string, begun: 'routine' | undefined): string =>
+  begun === 'routine' ? t('runChart.annotate.routine', { title }) : capitalised(title);
 
 /** What a press does that sends the period which is chosen on the card. */
 function settingWith(news: 'split' | 'freeze', apply: typeof splitFrom) {

@@ -123,6 +123,26 @@ test('of several measures one is chosen; of none the way to one is shown', async
   expect((await kit.team.press(kit.ola, 'Ventetid')).text).toContain('uke 41: 20\u00a0% (4 av 20)');
 });
 
+test('what happened can be typed, and is asked about only as far as it was not said', async () => {
+  const typed = 'ny rutine fra i dag';
+  expect((await kit.team.say(kit.ola, typed)).buttons).toEqual(['Lag et målepunkt']);
+  await given(risenMeasure());
+  const one = await kit.team.say(kit.ola, typed);
+  expect(one.inputs).toEqual({ on: '2026-11-23', text: 'Ny rutine fra i dag' });
+  kit.los.counts.reset();
+  const saved = await kit.team.press(kit.ola, 'Lagre');
+  expect(kit.los.counts).toMatchObject({ reads: 2, writes: 1, queries: 0 });
+  expect(saved.text).toContain('1. Ny rutine fra i dag\n23. november');
+
+  await given(measureWith({ id: 'm2', name: 'Ventetid' }), risenMeasure());
+  const several = await kit.own.say(kit.kari, 'det skjedde: streik på legevakten');
+  expect(several.inputs).toEqual({ measure: 'm2', on: '2026-11-23', text: 'Streik på legevakten' });
+  const refused = await kit.own.press(kit.kari, 'Lagre', { measure: 'm1', on: '2027-01-04' });
+  expect(refused.text).toContain('har ikke begynt ennå');
+  await kit.own.press(kit.kari, 'Lagre', { on: '2026-11-20' });
+  expect((await loaded()).body.measures[1]?.annotations).toEqual([{ on: '2026-11-20', text: 'Streik på legevakten' }]);
+});
+
 test('a leader looks, and changes nothing', async () => {
   await given(risenMeasure());
   const asks = await kit.team.say(kit.ola, 'kurve');
