@@ -3,6 +3,7 @@ import type { Voice } from '../../dialog/handler.ts';
 import { aimInFull, formatAim } from '../../language/amounts.ts';
 import { formatDate, formatDistance, formatList, shortened } from '../../language/format.ts';
 import { goalTitle } from '../../language/goal-title.ts';
+import { dateInNorway } from '../../model/calendar.ts';
 import { periodsOf, readChart } from '../../model/chart-reading.ts';
 import { agreedTo, asked, type LetterReading, lettersIn, mainMeasure } from '../../model/goals.ts';
 import type { Goal, Measure } from '../../model/improvement.ts';
@@ -36,7 +37,7 @@ export const goalRow = (voice: Voice, team: Team, goal: Goal): Row => ({
 
 /** «✓ Nådd 1. juni 2027» */
 export const closedLine = ({ t, language }: Voice, { how, at }: NonNullable<Goal['closed']>): string =>
-  t(`goals.${how}`, { date: formatDate(language, at.slice(0, 10)) });
+  t(`goals.${how}`, { date: formatDate(language, dateInNorway(at)) });
 
 /** What a measure says by now; of one that fills itself the chart is looked up elsewhere. */
 const measureVerdict = (voice: Voice, measure: Measure): string =>

@@ -27,7 +27,7 @@ const withAmounts = ({ t, language }: Voice, so: string, said: string, measure: 
   const words = (of: Measure['target']) => of && formatAim(language, form, of);
   const [baseline, target = ''] = [words(measure.baseline), words(measure.target)];
   const measured = measure.target ? aimInFull(language, measure, measure.target) : '';
-  const isSaid = plainly(said).includes(plainly(target)) && form === 'share';
+  const isSaid = squeezed(said).includes(squeezed(target)) && form === 'share';
   if (baseline === undefined) return isSaid ? `${so}.` : `${so}. ${t('goals.sentence.target', { target: measured })}`;
   return isSaid
     ? `${so}, ${t('goals.sentence.since', { baseline })}.`
@@ -45,4 +45,5 @@ const inBrackets = (text: string): string =>
     .filter((part) => part !== '')
     .join(', ');
 
-const plainly = (text: string): string => text.toLowerCase().replace(/\s+/g, '').replaceAll('prosent', '%');
+/** Without white, and per cent as its sign: «80 prosent» is «80%». */
+const squeezed = (text: string): string => text.toLowerCase().replace(/\s+/g, '').replaceAll('prosent', '%');

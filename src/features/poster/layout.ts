@@ -1,4 +1,5 @@
 import type { Voice } from '../../dialog/handler.ts';
+import { shortened } from '../../language/format.ts';
 import {
   type Box,
   cellInset,
@@ -118,7 +119,7 @@ const headOf = ({ title, whose }: Poster, { size, inset, lines }: Density): Sect
   const box = { x: 0, width: paper.width, fill: blue, inset } as const;
   return {
     height,
-    place: (y) => [{ kind: 'text', name: title.slice(0, 60), paragraphs: words, ...box, y, height }],
+    place: (y) => [{ kind: 'text', name: named(title), paragraphs: words, ...box, y, height }],
   };
 };
 
@@ -281,7 +282,7 @@ const beneathOf = (row: readonly PosterChart[], density: Density): Section => {
     place: (y) =>
       row.flatMap((chart, at) => {
         const x = margin + at * (half + between);
-        const captioned = textAt(chart.title.slice(0, 60), words[at] ?? [], { x, y: y + tall + 2, width: half });
+        const captioned = textAt(named(chart.title), words[at] ?? [], { x, y: y + tall + 2, width: half });
         return [pictureAt(chart, { x, y }, density), ...captioned];
       }),
   };
@@ -297,7 +298,7 @@ const besideOf = ([chart]: readonly PosterChart[], density: Density): Section =>
     height: Math.max(drawn.height, heightOf(words, width)) + 3,
     place: (y) => [
       pictureAt(chart, { x: margin, y }, density),
-      ...textAt(chart.title.slice(0, 60), words, { x: margin + drawn.width + between, y, width }),
+      ...textAt(named(chart.title), words, { x: margin + drawn.width + between, y, width }),
     ],
   };
 };
@@ -315,7 +316,7 @@ const sizeOf = ({ drawing }: PosterChart, { tall }: Density): Pick<Box, 'width' 
 
 const pictureAt = (chart: PosterChart, place: Pick<Box, 'x' | 'y'>, density: Density): PagePicture => ({
   kind: 'picture',
-  name: chart.title.slice(0, 60),
+  name: named(chart.title),
   ...place,
   ...sizeOf(chart, density),
   alt: [chart.title, chart.verdict, chart.note].filter((line) => line !== '').join('. '),
@@ -323,6 +324,9 @@ const pictureAt = (chart: PosterChart, place: Pick<Box, 'x' | 'y'>, density: Den
 });
 
 // === Words
+
+/** What something is called in a list of what is on the page. */
+const named = (title: string): string => shortened(title, 60);
 
 const headingOf = (
   name: string,

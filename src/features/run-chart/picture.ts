@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { translate } from '../../language/texts.ts';
+import { dateInNorway } from '../../model/calendar.ts';
 import { CalendarDate, type Instant, Language, PersonId } from '../../model/identity.ts';
 import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { Picturing } from '../../reports/pictures.ts';
@@ -40,7 +41,7 @@ const draw = async (
   if (!team || !measure) return undefined;
   if (viewer !== undefined && !allows(rolesInTeam(team, viewer), 'improvement.see')) return undefined;
   const cases = await casesFor(documents, id, [measure]);
-  const reading = readMeasure(measure, cases, { viewer, today: on ?? now.slice(0, 10) });
+  const reading = readMeasure(measure, cases, { viewer, today: on ?? dateInNorway(now) });
   return drawMeasure({ language, t: translate(language) }, measure, reading);
 };
 

@@ -11,7 +11,7 @@ import type { Team } from '../../model/team.ts';
 
 /** The first Tuesday of each month. */
 const tuesday = 2;
-const monthly = (team: Team): Rhythm => ({ weekday: tuesday, every: 'monthly', from: team.createdAt.slice(0, 10) });
+const monthly = (team: Team): Rhythm => ({ weekday: tuesday, every: 'monthly', from: dateInNorway(team.createdAt) });
 
 const fillsItself = ({ builtIn }: Pick<Measure, 'builtIn'>): boolean => builtIn !== undefined;
 
