@@ -32,8 +32,8 @@ export const nb = {
       until: {
         coming: 'Prøves til {{date}}',
         today: 'Prøves, dere ser på det i dag',
-        yesterday: 'Prøves, skulle vært sett på i går',
-        past: 'Prøves, skulle vært sett på {{date}}',
+        yesterday: 'Prøves, dere skulle sett på det i går',
+        past: 'Prøves, dere skulle sett på det {{date}}',
       },
       story: {
         tried_one: 'prøvd {{count}} gang',
@@ -128,7 +128,7 @@ export const nb = {
         words: 'Hva skjedde, og hva lærte dere? To setninger er nok.',
         quiet: 'Hvordan går det med dette?',
         quietWords: 'Jeg har ikke hørt om det på en stund, og det er helt greit. Fortell kort, eller la det ligge.',
-        about: '{{names}}, sees på {{date}}',
+        about: '{{names}}, dere ser på det {{date}}',
       },
     },
     refusals: {

@@ -32,8 +32,8 @@ export const nn: Complete<typeof nb> = {
       until: {
         coming: 'Blir prøvd til {{date}}',
         today: 'Blir prøvd, de ser på det i dag',
-        yesterday: 'Blir prøvd, skulle ha vore sett på i går',
-        past: 'Blir prøvd, skulle ha vore sett på {{date}}',
+        yesterday: 'Blir prøvd, de skulle ha sett på det i går',
+        past: 'Blir prøvd, de skulle ha sett på det {{date}}',
       },
       story: {
         tried_one: 'prøvd {{count}} gong',

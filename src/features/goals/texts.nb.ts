@@ -102,7 +102,7 @@ export const nb = {
         ownMeta: 'Dere sier selv hva dere vil måle',
       },
       ownMeasureHint: 'Eksempel: «{{measure}}»',
-      ways: { higher: 'Høyere er bedre', lower: 'Lavere er bedre', none: 'Ingen av dem' },
+      ways: { higher: 'Høyere tall er bedre', lower: 'Lavere tall er bedre', none: 'Ingen av delene' },
       nobody: 'Ingen ennå',
       session: 'Samling {{number}}',
       yourOwn: 'Slik dere skrev det',
@@ -360,7 +360,7 @@ export const nb = {
       goalClosed: 'Målet er avsluttet. Ta det opp igjen før dere endrer det.',
       goalHasMeasure: 'Noen har valgt et målepunkt i mellomtiden. Her er målet slik det er nå.',
       goalNotMeasured: 'Si først hvordan dere skal måle, så spør jeg hvor mye.',
-      sameAmounts: 'Dere skal fra og til det samme tallet. Hvor vil dere?',
+      sameAmounts: 'Dere har skrevet det samme tallet to ganger. Hvor vil dere?',
       unknownBankGoal: 'Dette målet er ikke i målbanken.',
     },
     cards: {
@@ -374,7 +374,7 @@ export const nb = {
       'goal-measure': {
         name: 'Hva vil dere måle?',
         form: 'Hva slags tall er det?',
-        better: 'Hvilken vei er bedre?',
+        better: 'Hvilken vei vil dere?',
         unit: 'Hva teller dere? La det stå tomt for en andel.',
       },
       'goal-amounts': {

@@ -27,7 +27,7 @@ export const nn: Complete<typeof nb> = {
         by: 'Innan {{date}}: {{said}}',
         whom: '{{said}} ({{whom}})',
         from: 'frå {{baseline}} til {{target}}',
-        since: 'mot {{baseline}} då vi byrja',
+        since: 'mot {{baseline}} då vi begynte',
         target: 'Måltalet er {{target}}.',
       },
       letters: {
@@ -102,7 +102,7 @@ export const nn: Complete<typeof nb> = {
         ownMeta: 'De seier sjølve kva de vil måle',
       },
       ownMeasureHint: 'Døme: «{{measure}}»',
-      ways: { higher: 'Høgare er betre', lower: 'Lågare er betre', none: 'Ingen av dei' },
+      ways: { higher: 'Høgare tal er betre', lower: 'Lågare tal er betre', none: 'Ingen av delane' },
       nobody: 'Ingen enno',
       session: 'Samling {{number}}',
       yourOwn: 'Slik de skreiv det',
@@ -358,7 +358,7 @@ export const nn: Complete<typeof nb> = {
       goalClosed: 'Målet er avslutta. Ta det opp igjen før de endrar det.',
       goalHasMeasure: 'Nokon har valt eit målepunkt i mellomtida. Her er målet slik det er no.',
       goalNotMeasured: 'Sei først korleis de skal måle, så spør eg kor mykje.',
-      sameAmounts: 'De skal frå og til det same talet. Kvar vil de?',
+      sameAmounts: 'De har skrive det same talet to gonger. Kvar vil de?',
       unknownBankGoal: 'Dette målet er ikkje i målbanken.',
     },
     cards: {
@@ -372,7 +372,7 @@ export const nn: Complete<typeof nb> = {
       'goal-measure': {
         name: 'Kva vil de måle?',
         form: 'Kva slags tal er det?',
-        better: 'Kva veg er betre?',
+        better: 'Kva veg vil de?',
         unit: 'Kva tel de? La det stå tomt for ein andel.',
       },
       'goal-amounts': {

@@ -7,8 +7,10 @@ import { type Reply, show } from '../../dialog/reply.ts';
 import { amountInFull, formatAmount } from '../../language/amounts.ts';
 import { capitalised, shortened } from '../../language/format.ts';
 import { formatPeriod } from '../../language/periods.ts';
+import { addDays } from '../../model/calendar.ts';
 import type { Amount, Measure } from '../../model/improvement.ts';
 import { findMeasure, type NewPoint } from '../../model/measures.ts';
+import { periodOf } from '../../model/periods.ts';
 import type { Team } from '../../model/team.ts';
 import { aboutMeasure } from './measure-cards.ts';
 import type { BadRow, GoodRow, OtherStored, Pasted } from './pasted.ts';
@@ -43,13 +45,23 @@ export const pasteForm = (turn: Voice, team: Team, id: string, showing: Showing 
     intro: t('measures.paste.intro'),
     groups: [],
     asked: t('measures.paste.asked'),
-    example: t(`measures.paste.example.${measure.form}`),
+    example: exampleOf(turn, measure),
     pasted: valueIn(showing, 'text'),
     hint: t('measures.paste.hint'),
     buttons: [{ title: t('measures.press.check'), data: { do: 'measure.check', measure: id }, sends: true }],
     cancel: { do: 'measure.points', measure: id },
   };
   return show('measures/paste', data, `${data.kicker}\n${data.title}`, aboutMeasure(team, measure));
+};
+
+/** With the measure's own two newest periods, so that nobody is led to write what its rhythm has no room for. */
+const exampleOf = (voice: Voice, { form, every }: Measure): string => {
+  const newest = periodOf(every, voice.today);
+  const before = periodOf(every, addDays(newest, -1));
+  return voice.t(`measures.paste.example.${form}`, {
+    one: formatPeriod(voice, every, before),
+    two: formatPeriod(voice, every, newest),
+  });
 };
 
 /** What is wrong with at most so many rows is said one by one. */

@@ -19,7 +19,7 @@ export const nb = {
       excluded: 'Teller ikke med: {{reason}}',
       kind: '{{form}}, {{every}}',
       targetBy: '{{target}} innen {{date}}',
-      next: 'Måles igjen {{date}}',
+      next: 'Måles neste gang {{date}}',
       due: 'Skal måles nå: {{period}}',
       dueDay: 'Skal måles nå',
       whenAndWho: '{{when}} · {{who}}',
@@ -94,10 +94,11 @@ export const nb = {
         title: 'Flere målinger på én gang',
         intro: 'Lim inn fra et regneark, eller skriv én måling på hver linje.',
         asked: 'Målingene',
+        /** The two newest periods of the measure, which can be pasted as they stand. */
         example: {
-          share: 'uke 40: 12/30, uke 41: 15/28',
-          count: 'oktober: 12, november: 9',
-          score: 'oktober: 6,5, november: 7',
+          share: '{{one}}: 12/30, {{two}}: 15/28',
+          count: '{{one}}: 12, {{two}}: 9',
+          score: '{{one}}: 6,5, {{two}}: 7',
         },
         hint: 'Ingenting lagres før du har sett hva jeg fant.',
       },
@@ -230,7 +231,8 @@ export const nb = {
       tooManyRows: 'Det er {{rows}} rader, og jeg tar {{max}} om gangen. Lim inn en del først.',
       periodUnclear: 'Jeg finner ingen periode. Skriv for eksempel uke 40, oktober eller 3.10.2026.',
       yearMissing: 'Den perioden har ikke begynt ennå. Gjelder det {{year}}, så skriv årstallet med.',
-      periodOfOtherLength: 'Perioden passer ikke med hvor ofte dere måler.',
+      periodOfOtherLength:
+        'Perioden passer ikke med hvor ofte dere måler. Skriv uke 40 der dere måler hver uke, oktober der dere måler hver måned.',
       amountMissing: 'Her mangler et tall. Skriv det dere målte.',
       shareUnclear: 'Skriv hele tall, for eksempel 12/30.',
       percentAlone: 'Skriv antallet og av hvor mange, for eksempel 12/30. Da kan kurven regne ut prosenten.',
@@ -274,7 +276,15 @@ export const nb = {
   commands: {
     show: {
       title: 'Målingene våre',
-      phrases: ['målinger', 'målingene', 'målingene våre', 'målepunkter', 'målepunktene', 'målepunktene våre'],
+      phrases: [
+        'måling',
+        'målinger',
+        'målingene',
+        'målingene våre',
+        'målepunkter',
+        'målepunktene',
+        'målepunktene våre',
+      ],
     },
     new: {
       title: 'Nytt målepunkt',
@@ -282,7 +292,14 @@ export const nb = {
     },
     enter: {
       title: 'Registrer måling',
-      phrases: ['registrer måling', 'registrer en måling', 'ny måling', 'legg inn måling', 'skriv inn måling'],
+      phrases: [
+        'registrer måling',
+        'registrer målinger',
+        'registrer en måling',
+        'ny måling',
+        'legg inn måling',
+        'skriv inn måling',
+      ],
     },
   },
 };

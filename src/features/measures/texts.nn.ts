@@ -21,7 +21,7 @@ export const nn: Complete<typeof nb> = {
       excluded: 'Tel ikkje med: {{reason}}',
       kind: '{{form}}, {{every}}',
       targetBy: '{{target}} innan {{date}}',
-      next: 'Blir målt igjen {{date}}',
+      next: 'Blir målt neste gong {{date}}',
       due: 'Skal målast no: {{period}}',
       dueDay: 'Skal målast no',
       whenAndWho: '{{when}} · {{who}}',
@@ -92,9 +92,9 @@ export const nn: Complete<typeof nb> = {
         intro: 'Lim inn frå eit rekneark, eller skriv éi måling på kvar linje.',
         asked: 'Målingane',
         example: {
-          share: 'veke 40: 12/30, veke 41: 15/28',
-          count: 'oktober: 12, november: 9',
-          score: 'oktober: 6,5, november: 7',
+          share: '{{one}}: 12/30, {{two}}: 15/28',
+          count: '{{one}}: 12, {{two}}: 9',
+          score: '{{one}}: 6,5, {{two}}: 7',
         },
         hint: 'Ingenting blir lagra før du har sett kva eg fann.',
       },
@@ -224,7 +224,8 @@ export const nn: Complete<typeof nb> = {
       tooManyRows: 'Det er {{rows}} rader, og eg tek {{max}} om gongen. Lim inn ein del først.',
       periodUnclear: 'Eg finn ingen periode. Skriv til dømes veke 40, oktober eller 3.10.2026.',
       yearMissing: 'Den perioden har ikkje begynt enno. Gjeld det {{year}}, så skriv årstalet med.',
-      periodOfOtherLength: 'Perioden passar ikkje med kor ofte de måler.',
+      periodOfOtherLength:
+        'Perioden passar ikkje med kor ofte de måler. Skriv veke 40 der de måler kvar veke, oktober der de måler kvar månad.',
       amountMissing: 'Her manglar eit tal. Skriv det de målte.',
       shareUnclear: 'Skriv heile tal, til dømes 12/30.',
       percentAlone: 'Skriv talet på dei og av kor mange, til dømes 12/30. Då kan kurva rekne ut prosenten.',
@@ -276,7 +277,7 @@ export const nn: Complete<typeof nb> = {
     },
     enter: {
       title: 'Registrer måling',
-      phrases: ['registrer ei måling', 'legg inn ei måling', 'skriv inn ei måling'],
+      phrases: ['registrer målingar', 'registrer ei måling', 'legg inn ei måling', 'skriv inn ei måling'],
     },
   },
 };

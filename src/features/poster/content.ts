@@ -134,6 +134,7 @@ const actionOf = ({ t }: Voice, action: Action): PosterAction => ({
 
 /** What the chart says, as the team says it of itself. */
 const saidByUs = (voice: Voice, verdict: Verdict, every: Measure['every']): string => {
+  if (verdict.kind === 'tooFew') return voice.t('poster.plenum.noChart');
   if (verdict.kind !== 'changed' || verdict.isBetter === undefined) return verdictLine(voice, verdict, every);
   const changed = verdictLine(voice, { ...verdict, isBetter: undefined }, every);
   return `${changed} ${voice.t(verdict.isBetter ? 'poster.ourWay' : 'poster.notOurWay')}`;

@@ -57,7 +57,7 @@ const whatWeTried = ({ t, language }: Voice, { tried }: Poster): string[] => {
   );
   const learnt = tried.find((one) => one.learnt !== '')?.learnt ?? '';
   return [
-    t('poster.plenum.weTried', { actions }),
+    ended(t('poster.plenum.weTried', { actions })),
     learnt === '' ? '' : ended(t('poster.plenum.learnt', { learnt: inShort(learnt) })),
   ];
 };

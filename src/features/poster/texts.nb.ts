@@ -127,7 +127,7 @@ export const nb = {
         whom: 'Vi jobber for {{whom}}.',
         ours: 'Målet vårt er dette: {{goal}}',
         noGoal: 'Målet er vi ikke ferdige med å velge ennå.',
-        weTried: 'Vi har prøvd dette: {{actions}}.',
+        weTried: 'Vi har prøvd dette: {{actions}}',
         learnt: 'Det vi lærte: {{learnt}}',
         notTried: 'Vi skal til å prøve det første tiltaket.',
         shows: '{{measure}}: {{verdict}}',

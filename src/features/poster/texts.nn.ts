@@ -18,7 +18,7 @@ export const nn: Complete<typeof nb> = {
       interviewed_other: 'Vi har snakka med {{count}} brukarar:',
       state: {
         trying: 'blir prøvd no',
-        kept: 'halde på',
+        kept: 'behalde',
         adapted: 'tilpassa',
         dropped: 'lagt bort',
       },
@@ -130,7 +130,7 @@ export const nn: Complete<typeof nb> = {
         whom: 'Vi arbeider for {{whom}}.',
         ours: 'Målet vårt er dette: {{goal}}',
         noGoal: 'Målet er vi ikkje ferdige med å velje enno.',
-        weTried: 'Vi har prøvd dette: {{actions}}.',
+        weTried: 'Vi har prøvd dette: {{actions}}',
         learnt: 'Det vi lærte: {{learnt}}',
         notTried: 'Vi skal til å prøve det første tiltaket.',
         shows: '{{measure}}: {{verdict}}',

@@ -152,6 +152,8 @@ export const nb = {
         'kurvene våre',
         'løpediagram',
         'run chart',
+        'median',
+        'medianen',
         'still inn kurven',
         'ny median',
         'lås medianen',

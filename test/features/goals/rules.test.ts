@@ -254,7 +254,7 @@ describe('the sentence', () => {
       'a target that stands in the words already',
       saveWhat(full, 'g1', { what: '80 prosent har plan!', whom: '' }, act),
       'Innen 1. juni 2027: 80 prosent har plan, mot 40 % da vi begynte.',
-      'Innan 1. juni 2027: 80 prosent har plan, mot 40 % då vi byrja.',
+      'Innan 1. juni 2027: 80 prosent har plan, mot 40 % då vi begynte.',
     ],
     [
       'signs at the end, lines and brackets',

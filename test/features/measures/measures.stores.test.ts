@@ -179,7 +179,7 @@ test('one that fills itself is made by two presses, once; suggestions bring thei
 
 test('who has left is named nowhere, and a leader only looks', async () => {
   await make({ responsible: kit.ola.person });
-  expect((await kit.team.say(kit.leader, 'målinger')).text).toContain('Måles igjen 30. november · Ola Medlem');
+  expect((await kit.team.say(kit.leader, 'målinger')).text).toContain('Måles neste gang 30. november · Ola Medlem');
   expect((await kit.team.say(kit.leader, 'registrer måling')).text).toContain('Dette kan bare andre i teamet gjøre.');
   const found = await kit.los.documents.read(kinds.team, keys.team('team1'));
   if (!found) throw new Error('There is no team.');
@@ -188,6 +188,6 @@ test('who has left is named nowhere, and a leader only looks', async () => {
     answer: null,
   }));
   expect((await kit.team.say(kit.kari, 'målinger')).text).toContain(
-    'Måles igjen 30. november · ingen måleansvarlig ennå',
+    'Måles neste gang 30. november · ingen måleansvarlig ennå',
   );
 });
