@@ -169,7 +169,8 @@ export const addPoints = (team: Team, id: string, added: readonly NewPoint[], no
     return { ...measure, points: withPoints(measure.points, points) };
   });
 
-const requireOpen = ({ builtIn, endedAt }: Measure): void => {
+/** @throws Refusal `fillsItself`, `measureEnded` */
+export const requireOpen = ({ builtIn, endedAt }: Measure): void => {
   if (builtIn !== undefined) throw new Refusal('fillsItself');
   if (endedAt !== undefined) throw new Refusal('measureEnded');
 };

@@ -109,7 +109,9 @@ export const answerHandlers = {
     input: oneGoal.extend({ question: question.optional(), after: question.optional() }),
     run: (turn, { goal: id, question: asked, after }) => {
       const team = turn.target.body;
-      const next = asked ?? nextQuestion(team, findGoal(team, id), after);
+      const goal = findGoal(team, id);
+      // An old card may still ask for what nobody can answer any more.
+      const next = goal.closed ? undefined : (asked ?? nextQuestion(team, goal, after));
       return [next ? askCard(turn, team, id, next) : goalCard(turn, team, id)];
     },
   }),

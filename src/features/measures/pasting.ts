@@ -4,7 +4,7 @@ import type { Handlers, TurnOn } from '../../dialog/handler.ts';
 import { written } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
 import { takingAway, undoableIn } from '../../dialog/undoing.ts';
-import { addPoints, findMeasure, type NewPoint } from '../../model/measures.ts';
+import { addPoints, findMeasure, type NewPoint, requireOpen } from '../../model/measures.ts';
 import type { Team } from '../../model/team.ts';
 import { chartCard } from '../run-chart/index.ts';
 import { markOf, pasteForm, previewCard } from './paste-card.ts';
@@ -31,8 +31,12 @@ interface Entered {
   readonly text: string;
 }
 
-const readIn = ({ today }: TurnOn<Team>, team: Team, { measure, text }: Entered): Pasted =>
-  readPasted(findMeasure(team, measure), text, today);
+/** Where nobody can enter anything any more, that is said before anything is looked through. */
+const readIn = ({ today }: TurnOn<Team>, team: Team, { measure: id, text }: Entered): Pasted => {
+  const measure = findMeasure(team, id);
+  requireOpen(measure);
+  return readPasted(measure, text, today);
+};
 
 const preview = (turn: TurnOn<Team>, team: Team, entered: Entered, news?: string): Reply =>
   previewCard(turn, team, entered.measure, readIn(turn, team, entered), entered.text, news);

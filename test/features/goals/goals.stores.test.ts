@@ -107,7 +107,9 @@ test('a goal is closed with what was learnt, undone, closed again and taken up',
   await team.press(kari, 'Legg målet bort', { text: '' });
   expect((await team.say(kari, 'målene våre')).text).toContain('Avsluttede mål\n1 mål');
   await team.press(kari, 'Avsluttede mål');
-  await team.press(kari, 'Flere får plan');
+  const done = await team.press(kari, 'Flere får plan');
+  const asked = { ...dataOf(done, 'Ta opp igjen'), do: 'goal.ask', question: 'why' };
+  expect((await team.submit(kari, asked)).buttons).toContain('Ta opp igjen');
   expect((await team.press(kari, 'Ta opp igjen')).text).toContain('Målet er tatt opp igjen.');
   await team.press(kari, 'Avslutt målet');
   expect((await team.press(kari, 'Fjern målet')).text).toContain('Dere har ikke skrevet ned noe mål ennå.');

@@ -150,6 +150,11 @@ test('a measure is changed, ended, taken up, deleted; an old card changes nothin
   await kit.team.press(kit.kari, 'Endre målepunktet');
   const ended = await kit.team.press(kit.kari, 'Slutt å måle dette');
   expect(ended.text).toContain('Dere måler ikke dette lenger.');
+  const [measure] = await stored();
+  const pasted = { do: 'measure.check', measure: measure?.id, text: 'uke 40: 3/4', los: { team: 'team1', key: 'old' } };
+  const late = await kit.team.submit(kit.kari, pasted);
+  expect(late.inputs).toMatchObject({ text: 'uke 40: 3/4' });
+  expect(late.buttons).toContain('Se hva jeg fant');
   expect((await kit.team.say(kit.kari, 'målinger')).text).toContain('Måles ikke lenger');
   expect((await kit.team.say(kit.kari, 'registrer måling')).text).toContain('ingen målepunkter å skrive tall på');
   const question = await kit.team.submit(kit.kari, dataOf(ended, 'Slett målepunktet'));
