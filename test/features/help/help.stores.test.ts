@@ -35,7 +35,7 @@ describe('help', () => {
       'Be om veiledning',
       'Påminnelser',
       'Alle oppgavene',
-      'Sjekk hvordan dere jobber',
+      'Målene våre',
     ]);
     expect(answer.text).toContain('Hvor er vi? – samlinger, datoer og dager igjen');
     expect(answer.text).toContain('«@Los Finn»');
