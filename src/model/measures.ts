@@ -130,9 +130,10 @@ export const removeMeasure = (team: Team, id: string, { seen }: Pick<Change, 'se
   return { ...team, measures: team.measures.filter((one) => one.id !== id) };
 };
 
-/** Puts a measure that was taken away back in its place. @throws Refusal `tooManyMeasures` */
+/** Puts a measure that was taken away back in its place. @throws Refusal `tooManyMeasures`, `measureThere` */
 export const putMeasureBack = (team: Team, measure: Measure, at: number): Team => {
   requireRoom(team);
+  if (measure.endedAt === undefined) requireOnce(team, measure);
   return { ...team, measures: team.measures.toSpliced(at, 0, measure) };
 };
 
