@@ -91,7 +91,10 @@ const factsOf = ({ t }: Voice, poster: Poster): Fact[] => {
     { title: t('poster.facts.goals'), value: counted('goals', goals) },
     { title: t('poster.facts.tried'), value: counted('actions', poster.tried.length) },
     { title: t('poster.facts.charts'), value: counted('charts', poster.charts.length) },
-    { title: t('poster.facts.users'), value: inShort(poster.users.join(' · ').replace(': · ', ': ')) || t('poster.none') },
+    {
+      title: t('poster.facts.users'),
+      value: inShort(poster.users.join(' · ').replace(': · ', ': ')) || t('poster.none'),
+    },
     { title: t('poster.facts.nextStep'), value: inShort(poster.nextStep) || t('poster.none') },
   ];
 };

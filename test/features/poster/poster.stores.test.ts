@@ -90,7 +90,7 @@ describe('the words', () => {
     await workDone();
     const whole = await kit.team.say(kit.kari, 'plakat');
     expect(whole.text).toContain('Alt dere har lagt inn, er med.');
-    expect(whole.text).toContain('Vi har snakket med 3 brukere: Trygghet Å bli hørt');
+    expect(whole.text).toContain('Vi har snakket med 3 brukere: Trygghet · Å bli hørt');
     expect(whole.buttons).not.toContain('Svar på det som mangler');
   });
 
