@@ -1,23 +1,32 @@
-// Measures what sweeping costs when little and when much is stored, and how many turns a second are answered. Ends
-// with 1 when the cost of a sweep grows with what is stored and not with what is due.
+// Measures what sweeping costs when little and when much is stored, how long a run chart takes, and how many turns a second
+// are answered. Ends with 1 when the cost of a sweep grows with what is stored and not with what is due, and when a chart
+// takes longer than somebody who looks at it should wait.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { drawMeasure } from '../../src/features/run-chart/index.ts';
 import { openDocuments, reminders } from '../../src/los.ts';
 import { addDays } from '../../src/model/calendar.ts';
+import { periodsOf, readChart } from '../../src/model/chart-reading.ts';
 import { Person } from '../../src/model/person.ts';
 import { sweep } from '../../src/reminders/sweep.ts';
+import { renderPng } from '../../src/reports/png.ts';
 import { encode } from '../../src/store/envelope.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { at8, day, makeTeam } from '../delivery/support.ts';
+import { measureWith, pointsFrom } from '../features/run-chart/charts.ts';
 import { startLos, testPerson, testTenant } from '../support/los.ts';
+import { speak } from '../support/texts.ts';
 
 const few = 10_000;
 const many = 1_000_000;
 const due = 100;
 const rounds = 11;
+/** Measurements of a chart, and how long it may take from them to the finished picture, in milliseconds. */
+const points = 60;
+const allowedForChart = 150;
 /** How much longer a sweep may take where a hundred times as much is stored. */
 const allowed = 1.5;
 
@@ -25,10 +34,11 @@ const main = async (): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'los-bench-'));
   try {
     const ratio = await measureSweeps(folder);
+    const chart = await measureCharts();
     await measureTurns();
-    const isKept = ratio <= allowed;
-    console.log(`\n${isKept ? 'Kept' : 'BROKEN'}: a sweep takes ${figure(ratio)} times as long, at most ${allowed}.`);
-    process.exitCode = isKept ? 0 : 1;
+    const isKept = judge(ratio <= allowed, `a sweep takes ${figure(ratio)} times as long, at most ${allowed}.`);
+    const isQuick = judge(chart <= allowedForChart, `a chart takes ${figure(chart)} ms, at most ${allowedForChart}.`);
+    process.exitCode = isKept && isQuick ? 0 : 1;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -93,6 +103,25 @@ const timeOfSweep = async (store: Store, round: number, teams: number): Promise<
   return performance.now() - started;
 };
 
+/** @returns the median of how long it takes to read a chart, draw it and make a picture of it; no two of them are alike */
+const measureCharts = async (): Promise<number> => {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const counts = Array.from({ length: points }, (_, at) => (7 * at * at + 3 * round) % 21);
+    const measure = measureWith({ points: pointsFrom('week', '2026-01-05', counts) });
+    const started = performance.now();
+    const reading = readChart(periodsOf(measure), measure);
+    const drawing = drawMeasure({ t: speak('nb'), language: 'nb' }, measure, reading);
+    if (!drawing) throw new Error('nothing was drawn');
+    await renderPng(drawing.svg, drawing.height, 'card');
+    times.push(performance.now() - started);
+  }
+  console.log(
+    `\n${points} points: ${figure(median(times))} ms from measurements to picture, slowest ${figure(Math.max(...times))}`,
+  );
+  return median(times);
+};
+
 const people = 20;
 const turnsEach = 25;
 
@@ -123,6 +152,11 @@ const measureTurns = async (): Promise<void> => {
   const seconds = (performance.now() - started) / 1_000;
   await los.stop();
   console.log(`\n${Math.round((people * turnsEach) / seconds)} turns a second, ${people} people at a time`);
+};
+
+const judge = (isKept: boolean, what: string): boolean => {
+  console.log(`${isKept ? 'Kept' : 'BROKEN'}: ${what}`);
+  return isKept;
 };
 
 const median = (all: readonly number[]): number => all.toSorted((one, other) => one - other)[all.length >> 1] ?? 0;
