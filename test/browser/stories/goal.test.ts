@@ -13,13 +13,10 @@ describe('a goal in the browser', () => {
       await chat.press('Lagre');
       await chat.sees('Spørsmål 1 av 6');
       await chat.picture('telefon-mål-spørsmål');
-      await chat.fill(
-        'Hva skal bli annerledes?',
-        'Hver bruker blir spurt «Hva er viktig for deg?» i den første samtalen',
-      );
+      await chat.fill('Hva skal bli annerledes?', 'Brukeren er selv med i hvert møte om sitt eget forløp');
       await chat.fill('For hvem?', 'nye brukere');
       await chat.press('Lagre');
-      await chat.press('Andel brukere som er spurt hva som er viktig');
+      await chat.press('Andel møter om brukeren der brukeren selv er med');
       await chat.fill('Hvor er dere nå?', '40 %');
       await chat.fill('Hvor vil dere?', '80 %');
       await chat.picture('telefon-mål-hvor-mye');
