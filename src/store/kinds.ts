@@ -4,6 +4,7 @@ import { PathwayCase } from '../model/case.ts';
 import { Grants } from '../model/grants.ts';
 import { type PersonId, withoutTenants } from '../model/identity.ts';
 import { Inbox } from '../model/inbox.ts';
+import { Application, Round } from '../model/intake.ts';
 import { JoinTicket } from '../model/joining.ts';
 import { Network } from '../model/network.ts';
 import { Person, Room } from '../model/person.ts';
@@ -42,6 +43,8 @@ export const kinds = {
   inbox: kind('inbox', Inbox),
   sweepStatus: kind('sweepStatus', SweepStatus),
   grants: kind('grants', Grants),
+  round: kind('round', Round),
+  application: kind('application', Application),
 } as const;
 
 /** Ids of Teams contain characters that Cosmos DB forbids in keys, and are long: hash them. */
@@ -62,4 +65,9 @@ export const keys = {
   }),
   sweepStatus: (): Key => ({ pk: 'los', id: 'sweep' }),
   grants: (): Key => ({ pk: 'los', id: 'grants' }),
+  round: (network: string, round: string): Key => ({ pk: `network:${network}`, id: `round:${round}` }),
+  application: (round: string, application: string): Key => ({
+    pk: `round:${round}`,
+    id: `application:${application}`,
+  }),
 } as const;

@@ -71,22 +71,30 @@ const teamsOf = ({ t, language }: Turn, { teams }: Network): string => {
   return t('network.teams', { count: teams.length, names: formatList(language, names) });
 };
 
-const moreOf = ({ t, language }: Turn, { teams, facilitators, unreachedTeams, undelivered }: Network): Row[] => [
-  ...(teams.length > 0
-    ? [{ title: t('progress.press.teams'), meta: '', data: { do: 'progress.teams' } } satisfies Row]
-    : []),
-  {
-    title: t('network.editFacilitators'),
-    meta: formatList(
-      language,
-      facilitators.map(({ name }) => name),
-    ),
-    data: { do: 'network.facilitators' },
-  },
-  ...(unreachedTeams.length + undelivered.length > 0
-    ? [{ title: t('undelivered.press.list'), meta: '', data: { do: 'undelivered.network' } } satisfies Row]
-    : []),
-];
+/** The desk: one row for each thing facilitators do. What is about teams comes with the first of them. */
+const moreOf = (turn: Turn, { teams, facilitators, unreachedTeams, undelivered }: Network): Row[] => {
+  const { t, language } = turn;
+  const row = (title: string, verb: Row['data']['do'], meta = ''): Row => ({ title, meta, data: { do: verb } });
+  const withTeams = (rows: readonly Row[]) => (teams.length > 0 ? rows : []);
+  const names = facilitators.map(({ name }) => name);
+  return [
+    ...withTeams([row(t('overview.press.show'), 'overview.show'), row(t('coaching.press.list'), 'coaching.list')]),
+    row(t('intake.press.list'), 'intake.list'),
+    row(t('session.press.list'), 'session.list'),
+    row(t('evaluation.press.list'), 'evaluation.list'),
+    row(t('network.editPackages'), 'package.edit'),
+    row(t('announcement.press.list'), 'announcement.list'),
+    ...withTeams([
+      row(t('learning.press.network'), 'learning.network'),
+      row(t('progress.press.teams'), 'progress.teams'),
+      row(t('exports.press.show'), 'exports.show'),
+    ]),
+    row(t('network.editFacilitators'), 'network.facilitators', formatList(language, names)),
+    ...(unreachedTeams.length + undelivered.length > 0
+      ? [row(t('undelivered.press.list'), 'undelivered.network')]
+      : []),
+  ];
+};
 
 /** Without a code no team can join; else the teams come first. */
 const buttonsOf = ({ t }: Turn, { teams }: Network, hasCode: boolean): Button[] => [
@@ -96,5 +104,4 @@ const buttonsOf = ({ t }: Turn, { teams }: Network, hasCode: boolean): Button[] 
     : []),
   ...(hasCode ? [{ title: t('network.codes'), data: { do: 'network.codes' } } satisfies Button] : []),
   { title: t('network.editSessions'), data: { do: 'network.sessions' } },
-  { title: t('network.editPackages'), data: { do: 'package.edit' } },
 ];

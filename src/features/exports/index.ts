@@ -1,0 +1,11 @@
+import type { FeatureNamed } from '../feature.ts';
+import { nb } from './texts.nb.ts';
+import { nn } from './texts.nn.ts';
+import { exportsHandlers } from './verbs.ts';
+
+/** A network’s figures as files. */
+export const exportsFeature: FeatureNamed<'exports'> = {
+  name: 'exports',
+  texts: { nb, nn },
+  verbs: exportsHandlers,
+};
