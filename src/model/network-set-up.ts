@@ -123,7 +123,7 @@ const setSession = (known: Session | Pick<Session, 'id' | 'number'>, planned: En
   const place = readPlace(planned.place);
   return 'setAt' in known && isSame(known, { first, last, place })
     ? known
-    : { id: known.id, number: known.number, first, last, place, setAt: now };
+    : { joint: [], ...known, first, last, place, setAt: now };
 };
 
 const isSame = (one: Session, other: Pick<Session, 'first' | 'last' | 'place'>): boolean =>

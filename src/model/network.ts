@@ -18,8 +18,12 @@ export const Session = z.object({
   first: CalendarDate,
   last: CalendarDate,
   place: z.string().max(120).default(''),
-  /** When these dates were set; a reminder whose time had passed by then is not sent. */
+  /** When these dates were set, or it was cancelled; a reminder whose time had passed by then is not sent. */
   setAt: Instant,
+  /** The networks that hold it together, this one among them; none when this one holds it alone. */
+  joint: z.array(z.string()).default([]),
+  /** It is not held; it keeps its dates, which nothing is planned by any longer. */
+  cancelled: z.object({ at: Instant, why: z.string().max(300).default('') }).optional(),
 });
 export type Session = z.infer<typeof Session>;
 

@@ -41,7 +41,8 @@ const afterFirst = [0, 120, 300, 480] as const;
 export const sessionsFrom = (today: CalendarDate, firstDays?: readonly CalendarDate[], setAt?: Instant): Session[] =>
   ([1, 2, 3, 4] as const).map((number, index) => {
     const first = firstDays?.[index] ?? addDays(today, 14 + (afterFirst[index] ?? 0));
-    return { id: `s${number}`, number, first, last: addDays(first, 1), place: '', setAt: setAt ?? atHour(today, 9) };
+    const when = { first, last: addDays(first, 1), setAt: setAt ?? atHour(today, 9) };
+    return { id: `s${number}`, number, ...when, place: '', joint: [] };
   });
 
 const roleOf = (member: GivenMember, index: number): TeamRole =>
