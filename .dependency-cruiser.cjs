@@ -81,9 +81,9 @@ module.exports = {
     ),
     only(
       'files-in-reports',
-      'Only src/reports/files knows the library that writes presentations, and mends what it writes.',
+      'Only src/reports/files knows the libraries that write and read presentations and workbooks, and mends what they write.',
       { path: '^src/', pathNot: '^src/reports/files/' },
-      { path: 'node_modules/(pptxgenjs|jszip|fflate)/' },
+      { path: 'node_modules/(pptxgenjs|jszip|fflate|hucre)/' },
     ),
     only(
       'demo-is-apart',

@@ -91,6 +91,7 @@ export const posterPicture: Picturing<'poster'> = {
 export const posterFile: Filing<'poster'> = {
   kind: 'poster',
   shape: PosterFile,
+  ending: () => '.pptx',
   /** It can be had anew at any time. */
   keptDays: 7,
   gone: ({ language }) => {
@@ -101,7 +102,7 @@ export const posterFile: Filing<'poster'> = {
     const found = await find(documents, team, viewer);
     if (!found) return undefined;
     const voice = voiceIn(language, now);
-    return { name: fileNameOf(voice, found), page: await pageNow(documents, voice, found) };
+    return { name: fileNameOf(voice, found), body: { page: await pageNow(documents, voice, found) } };
   },
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { UploadPlace } from '../../dialog/arrival.ts';
+import { offerFile, putFile } from '../../dialog/file-offer.ts';
 import { form } from '../../dialog/form.ts';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
 import { checked, reading } from '../../dialog/reading.ts';
@@ -7,7 +7,7 @@ import { beside, type Reply, text } from '../../dialog/reply.ts';
 import { takeAway } from '../../dialog/undoing.ts';
 import type { Team } from '../../model/team.ts';
 import { tidy } from '../../model/written.ts';
-import { fileFor, fileNameOf } from './files.ts';
+import { fileFor } from './files.ts';
 import { plenumOf, plenumText } from './plenum.ts';
 import { plenumCard, posterCard, questionCard, wordsCard } from './poster-card.ts';
 import { longest, nextMissing, type PosterPart, posterParts, writePoster } from './rules.ts';
@@ -131,41 +131,25 @@ const afterAnswer = async (turn: TurnOn<Team>, team: Team, part: PosterPart): Pr
 
 // === The file among one's own
 
-/** Files are offered in personal chats only, which Teams wants so; elsewhere the card has the address. */
+/** Elsewhere than alone with Los the card has the address. */
 const offer = async (turn: TurnOn<Team>): Promise<Reply> => {
   const team = turn.target.body;
-  const wanted = fileFor(turn, team);
-  const made = turn.scope === 'personal' ? await turn.files.made(wanted) : undefined;
-  if (!made) return posterCard(turn, await shownOf(turn, team));
-  return {
-    kind: 'offer',
-    name: fileNameOf(turn, team),
-    description: turn.t('poster.file.offer'),
-    bytes: made.bytes.length,
-    yes: { do: 'poster.put', file: turn.files.token(wanted) },
-    no: { do: 'poster.keepNot' },
-    about: { team: team.id },
-  };
+  const description = turn.t('poster.file.offer');
+  const offering = { description, yes: 'poster.put', no: 'poster.keepNot', about: { team: team.id } } as const;
+  return (
+    (await offerFile(turn, fileFor(turn, team), offering)) ?? posterCard(turn, await shownOf(turn, turn.target.body))
+  );
 };
 
-/** Puts what was offered where Teams wants it: only for whom it was offered to, and while the offer holds. */
 const put = async (turn: TurnOn<Team>, token: string): Promise<Reply> => {
-  const team = turn.target.body;
-  const wanted = turn.files.opened(token);
-  const isTheirs = wanted?.kind === 'poster' && wanted.viewer === turn.me.person && wanted.team === team.id;
-  if (!isTheirs || !turn.upload) return posterAgain(turn, 'over');
-  const isThere = await send(turn, turn.upload, wanted);
-  return isThere ? { kind: 'file', at: turn.upload } : posterAgain(turn, 'failed');
+  const { id } = turn.target.body;
+  const reply = await putFile(
+    turn,
+    token,
+    (wanted) => wanted.kind === 'poster' && wanted.viewer === turn.me.person && wanted.team === id,
+  );
+  return typeof reply === 'string' ? posterAgain(turn, reply) : reply;
 };
 
 const posterAgain = async (turn: TurnOn<Team>, why: 'over' | 'failed'): Promise<Reply> =>
   posterCard(turn, await shownOf(turn, turn.target.body), { problem: turn.t(`poster.file.${why}`) });
-
-const send = async (
-  turn: TurnOn<Team>,
-  to: UploadPlace,
-  wanted: Parameters<TurnOn<Team>['files']['made']>[0],
-): Promise<boolean> => {
-  const made = await turn.files.made(wanted);
-  return made !== undefined && turn.sendFile(to, made);
-};

@@ -5,8 +5,7 @@ import type { Documents } from '../../store/documents.ts';
 import { oneAtATime } from '../rendering.ts';
 import type { Seal } from '../seal.ts';
 import { dayOf, openSealed } from '../sealed.ts';
-import type { Page } from './page.ts';
-import { pptxType, writePptx } from './pptx.ts';
+import { type FileBody, typeOf, writeBody } from './formats.ts';
 
 /** What can be written as a file, by name: each feature adds the data that its files are written from. */
 export interface FileKinds {}
@@ -18,7 +17,7 @@ export type FileWanted = FileKinds[keyof FileKinds];
 export interface FileContent {
   /** With its ending. */
   readonly name: string;
-  readonly page: Page;
+  readonly body: FileBody;
 }
 
 /** What is said in the place of a file that is not to be had any more: how to get a new one. */
@@ -32,6 +31,8 @@ export interface FileGone {
 export interface Filing<K extends keyof FileKinds = keyof FileKinds> {
   readonly kind: K;
   readonly shape: z.ZodType<FileKinds[K]>;
+  /** How its address ends, for whoever looks at it to know what it is: `.pptx`. */
+  ending(wanted: FileKinds[K]): `.${string}`;
   /** How long an address is good for: today and this many days more. */
   readonly keptDays: number;
   gone(wanted: FileKinds[K]): FileGone;
@@ -76,8 +77,8 @@ export interface Downloads extends Files {
 
 /** The address of a file here, without its token. */
 export const filePath = '/files/';
-/** For whoever looks at the address to know what it is. */
-const ending = '.pptx';
+/** What stands between a token and the end of an address. */
+const addressed = /^(?<token>[\w-]+)(?<ending>\.[a-z]{2,4})$/;
 
 const Sealed = z.object({ file: z.looseObject({ kind: z.string() }), lastDay: z.number().int() });
 
@@ -112,12 +113,13 @@ export const createDownloads = (parts: {
   const made: Files['made'] = async (wanted) => {
     const content = await kinds.get(wanted.kind)?.content(documents, now(), wanted);
     if (!content) return undefined;
-    const bytes = await make(keyOf(content.page), () => writePptx(content.page));
-    return { name: content.name, type: pptxType, bytes };
+    const bytes = await make(keyOf(content.body), () => writeBody(content.body));
+    return { name: content.name, type: typeOf(content.body), bytes };
   };
-  const write = async (token: string): Promise<FetchedFile | undefined> => {
+  const endingOf = (wanted: FileWanted) => kinds.get(wanted.kind)?.ending(wanted) ?? '';
+  const write = async (token: string, ending: string): Promise<FetchedFile | undefined> => {
     const found = read(token);
-    if (!found) return undefined;
+    if (!found || endingOf(found.wanted) !== ending) return undefined;
     const file = found.isInTime ? await made(found.wanted) : undefined;
     const kind = String(found.kind.kind);
     return file ? { kind, file } : { kind, gone: found.kind.gone(found.wanted) };
@@ -125,7 +127,7 @@ export const createDownloads = (parts: {
   const token: Files['token'] = (file) =>
     seal.close(JSON.stringify({ file, lastDay: dayOf(now()) + (kinds.get(file.kind)?.keptDays ?? 0) }));
   return {
-    address: (wanted) => `${base()}${token(wanted)}${ending}`,
+    address: (wanted) => `${base()}${token(wanted)}${endingOf(wanted)}`,
     token,
     opened: (sealed) => {
       const found = read(sealed);
@@ -133,13 +135,13 @@ export const createDownloads = (parts: {
     },
     made,
     fetch: async (rest) => {
-      if (!rest.endsWith(ending)) return undefined;
-      const sealed = rest.slice(0, -ending.length);
-      const shared = underWay.get(sealed) ?? write(sealed).finally(() => underWay.delete(sealed));
-      underWay.set(sealed, shared);
+      const { token: sealed, ending } = addressed.exec(rest)?.groups ?? {};
+      if (sealed === undefined || ending === undefined) return undefined;
+      const shared = underWay.get(rest) ?? write(sealed, ending).finally(() => underWay.delete(rest));
+      underWay.set(rest, shared);
       return shared;
     },
   };
 };
 
-const keyOf = (page: Page): string => createHash('sha256').update(JSON.stringify(page)).digest('base64url');
+const keyOf = (body: FileBody): string => createHash('sha256').update(JSON.stringify(body)).digest('base64url');
