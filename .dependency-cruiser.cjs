@@ -86,6 +86,12 @@ module.exports = {
       { path: 'node_modules/(pptxgenjs|jszip|fflate|hucre)/' },
     ),
     only(
+      'pages-in-reports',
+      'Only src/reports/pages knows how a web page becomes HTML; features build theirs from its kit.',
+      { path: '^src/', pathNot: '^src/reports/pages/' },
+      { path: 'node_modules/preact' },
+    ),
+    only(
       'demo-is-apart',
       'The demo uses Los; nothing of Los is there for the demo.',
       { path: '^src/', pathNot: '^src/demo/' },

@@ -68,6 +68,8 @@ export interface LimitsConfig {
   readonly turnsPerTenant: number;
   /** Requests from one address that are refused. */
   readonly refusedPerAddress: number;
+  /** Web pages one address looks at, and forms it sends; looked at in local mode, too. */
+  readonly pages: { readonly looks: number; readonly posts: number };
   /** Proxies in front of Los that add the caller's address to `X-Forwarded-For`: how many, or in which networks. */
   readonly proxies: number | readonly string[];
 }
@@ -414,10 +416,14 @@ const remindersOf = (settings: z.infer<typeof Settings>): RemindersConfig =>
 /** Refused requests are few where nobody is at it: a token that ran out, a bot registered at the wrong address. */
 const refusedPerAddress = 60;
 
+/** A hall full of people behind one address answers after a session, and forms are saved as one writes. */
+const pageLimits = { looks: 600, posts: 300 };
+
 const limitsOf = (settings: z.infer<typeof Settings>): LimitsConfig => ({
   turnsPerPerson: settings.LOS_TURNS_PER_MINUTE,
   turnsPerTenant: settings.LOS_TENANT_TURNS_PER_MINUTE,
   refusedPerAddress,
+  pages: pageLimits,
   proxies: settings.LOS_PROXIES,
 });
 

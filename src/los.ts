@@ -24,6 +24,7 @@ import { createHealth, createStatusNotes, isIdle, type ReminderHealth, type Swee
 import { type SweepReport, sweep } from './reminders/sweep.ts';
 import { createWatch, pauseBetweenLooks, type Watch, type WatchOptions } from './reminders/watch.ts';
 import type { Downloads } from './reports/files/downloads.ts';
+import type { Asked, Served, ServedPages } from './reports/pages/pages.ts';
 import type { Pictures } from './reports/pictures.ts';
 import { TooManyPictures } from './reports/rendering.ts';
 import { createSeal } from './reports/seal.ts';
@@ -97,7 +98,7 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
     ownAddress: () => `http://127.0.0.1:${web.port}`,
     isJob: false,
   });
-  const { store, documents, edge, loop, watch, log, measures, pictures, downloads } = inside;
+  const { store, documents, edge, loop, watch, log, measures, pictures, downloads, pages } = inside;
   const reach = config.bot && reachOf(edge, log, overrides.pause);
   const web = await startWeb({
     local: config.local,
@@ -113,6 +114,13 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
     },
     picture: (token) => fetchPicture(pictures, token, log),
     file: (rest) => fetchFile(downloads, rest, log),
+    pages: {
+      answer: (rest, asked) => servePage(pages, rest, asked, log),
+      unserved: pages.unserved,
+      limits: config.limits.pages,
+      proxies: config.limits.proxies,
+      onTurnedAway: (why) => log.warn({ why }, 'page refused'),
+    },
     ready: async () => {
       await store.ready();
       reach?.ready();
@@ -178,11 +186,13 @@ interface Inside {
 
 /** Everything but the HTTP server. */
 const openInside = async (config: Config, overrides: Overrides, { ownAddress, isJob }: Inside) => {
-  const [{ createEdge }, { createPictures, picturePath }, { createDownloads, filePath }] = await Promise.all([
-    import('./teams/edge.ts'),
-    import('./reports/pictures.ts'),
-    import('./reports/files/downloads.ts'),
-  ]);
+  const [{ createEdge }, { createPictures, picturePath }, { createDownloads, filePath }, { createPages, pagePath }] =
+    await Promise.all([
+      import('./teams/edge.ts'),
+      import('./reports/pictures.ts'),
+      import('./reports/files/downloads.ts'),
+      import('./reports/pages/pages.ts'),
+    ]);
   const log = overrides.log ?? createLog(config.logLevel);
   const patience = { ...usualPatience, ...overrides.patience };
   const telemetry = await telemetryOf(config, log);
@@ -213,6 +223,15 @@ const openInside = async (config: Config, overrides: Overrides, { ownAddress, is
     base: () => `${config.pictures.address ?? ownAddress()}${filePath}`,
     kinds: all.flatMap(({ files }) => files ?? []),
   });
+  const newId = monotonicFactory(random);
+  const pages = createPages({
+    seal: createSeal(config.pictures.key.reveal(), 'pages'),
+    documents,
+    now,
+    newId,
+    base: () => `${config.pictures.address ?? ownAddress()}${pagePath}`,
+    kinds: all.flatMap(({ pages: served }) => served ?? []),
+  });
   const facilitators = createFounders(documents, config.facilitators);
   await facilitators.refresh();
   const sendFile = createUploader({
@@ -229,6 +248,8 @@ const openInside = async (config: Config, overrides: Overrides, { ownAddress, is
     now,
     pictures,
     downloads,
+    pages,
+    newId,
     sendFile,
   });
   const { bot } = config;
@@ -286,6 +307,7 @@ const openInside = async (config: Config, overrides: Overrides, { ownAddress, is
     now,
     pictures,
     downloads,
+    pages,
     edge,
     loop,
     health,
@@ -336,9 +358,11 @@ const dialogOf = (parts: {
   readonly now: () => Instant;
   readonly pictures: Pictures;
   readonly downloads: Downloads;
+  readonly pages: ServedPages;
+  readonly newId: () => string;
   readonly sendFile: SendFile;
 }): DialogMeans => {
-  const { config, documents, reminders, facilitators, now, pictures, downloads, sendFile } = parts;
+  const { config, documents, reminders, facilitators, now, pictures, downloads, pages, newId, sendFile } = parts;
   speakWith(composeTexts(parts.features));
   const composed = compose(parts.features);
   return {
@@ -347,10 +371,11 @@ const dialogOf = (parts: {
     turns: { reminders, undoables: composed.undoables, findables: composed.findables },
     understand: createUnderstand(composed.commands),
     now,
-    newId: monotonicFactory(random),
+    newId,
     founders: facilitators,
     picture: pictures.address,
     files: downloads,
+    pages,
     sendFile,
     wordsKeptDays: config.wordsKeptDays,
   };
@@ -383,6 +408,18 @@ const fetchFile = async (downloads: Downloads, rest: string, log: Log): Promise<
     const busy = error instanceof TooManyPictures;
     log[busy ? 'warn' : 'error'](describeError(error), 'file');
     return busy ? 'busy' : undefined;
+  }
+};
+
+/** Of what was looked at or filled in the log hears no more than which kind of page it was. */
+const servePage = async (pages: ServedPages, rest: string, asked: Asked, log: Log): Promise<Served> => {
+  try {
+    const served = await pages.answer(rest, asked);
+    log.info({ kind: served.kind, method: asked.method, status: served.status }, 'page');
+    return served;
+  } catch (error) {
+    log.error(describeError(error), 'page');
+    return pages.unserved('failed', asked);
   }
 };
 

@@ -38,7 +38,13 @@ describe('settings', () => {
       pictures: { key: expect.any(Secret) },
       wordsKeptDays: 30,
       reminders: { by: 'in-process', everyMs: 30_000 },
-      limits: { turnsPerPerson: 120, turnsPerTenant: 3000, refusedPerAddress: 60, proxies: 0 },
+      limits: {
+        turnsPerPerson: 120,
+        turnsPerTenant: 3000,
+        refusedPerAddress: 60,
+        pages: { looks: 600, posts: 300 },
+        proxies: 0,
+      },
       logLevel: 'info',
     });
   });
@@ -96,6 +102,7 @@ describe('settings', () => {
       turnsPerPerson: 30,
       turnsPerTenant: 900,
       refusedPerAddress: 60,
+      pages: { looks: 600, posts: 300 },
       proxies: 2,
     });
     expect(

@@ -124,6 +124,7 @@ const turnOf = (
     newId: dialog.newId,
     picture: dialog.picture,
     files: dialog.files,
+    pages: dialog.pages,
     upload: arrival.event.kind === 'press' ? arrival.event.upload : undefined,
     sendFile: dialog.sendFile,
     wordsKeptDays: dialog.wordsKeptDays,

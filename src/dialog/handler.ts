@@ -6,6 +6,7 @@ import type { Person, Room } from '../model/person.ts';
 import type { Permission } from '../model/roles.ts';
 import type { Team } from '../model/team.ts';
 import type { FileMade, Files } from '../reports/files/downloads.ts';
+import type { Pages } from '../reports/pages/pages.ts';
 import type { PictureAddress } from '../reports/pictures.ts';
 import type { Changed, ChangeResult, Documents, Loaded } from '../store/documents.ts';
 import type { Arrival, Chat, ChatMember, Scope, Told, UploadPlace } from './arrival.ts';
@@ -49,6 +50,8 @@ export interface Turn extends TurnMeans {
   /** Where a picture for a card is fetched, by whoever has the address and for some time only. */
   readonly picture: PictureAddress;
   readonly files: Files;
+  /** Where web pages are, for those who have no Los. */
+  readonly pages: Pages;
   /** Where a file is wanted, when the person has said yes to it. */
   readonly upload: UploadPlace | undefined;
   readonly sendFile: SendFile;

@@ -1,5 +1,6 @@
 import type { Instant } from '../model/identity.ts';
 import type { Files } from '../reports/files/downloads.ts';
+import type { Pages } from '../reports/pages/pages.ts';
 import type { PictureAddress } from '../reports/pictures.ts';
 import type { Documents } from '../store/documents.ts';
 import type { Founders } from '../upkeep/grants.ts';
@@ -19,6 +20,7 @@ export interface DialogMeans extends Composed {
   readonly founders: Founders;
   readonly picture: PictureAddress;
   readonly files: Files;
+  readonly pages: Pages;
   readonly sendFile: SendFile;
   readonly wordsKeptDays: number;
 }

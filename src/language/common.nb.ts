@@ -20,6 +20,41 @@ export const nb = {
       unexpected:
         'Noe gikk galt hos meg, så jeg vet ikke om alt ble lagret. Prøv en gang til, så ser du hva som gjelder.',
     },
+    /** What every web page says, whatever it is about. */
+    webPages: {
+      skip: 'Gå til innholdet',
+      language: 'Skriftspråk',
+      copy: 'Kopier',
+      copied: 'Kopiert.',
+      print: 'Skriv ut',
+      saving: 'Lagrer …',
+      unsaved:
+        'Ikke lagret ennå: vi får ikke kontakt. Det du har skrevet, står her, og vi prøver igjen. Ikke lukk siden.',
+      offline: 'Du er ikke på nett nå. Det du har skrevet, står her. Prøv igjen når du er på nett.',
+      count: '{n} av {most} tegn',
+      unknown: {
+        title: 'Vi finner ikke siden',
+        words:
+          'Adressen kan ha blitt klippet av på veien. Kopier hele adressen du fikk, og prøv igjen. Finner du den ikke, kan du spørre dem som sendte deg adressen.',
+      },
+      tooMany: {
+        title: 'Vent litt',
+        words:
+          'Det kom svært mange forespørsler fra nettet du er på. Vent et minutt, og prøv igjen. Det som er lagret, er der fortsatt.',
+      },
+      tooLarge: {
+        title: 'Det ble for mye på én gang',
+        words: 'Det du sendte, er lengre enn det er plass til. Gå tilbake, kort ned teksten og prøv igjen.',
+      },
+      notForm: {
+        title: 'Det kom ikke fram',
+        words: 'Det du sendte, kom ikke fra skjemaet på siden. Gå tilbake, og prøv igjen derfra.',
+      },
+      failed: {
+        title: 'Noe gikk galt hos oss',
+        words: 'Vi vet ikke om alt ble lagret. Gå tilbake og prøv en gang til, så ser du hva som gjelder.',
+      },
+    },
     people: {
       nameless: { guest: 'Gjest uten navn', other: 'Uten navn' },
       guest: '{{name}} (gjest)',
@@ -188,6 +223,7 @@ declare module './texts.ts' {
     readonly amounts: Own['amounts'];
     readonly periods: Own['periods'];
     readonly pages: Own['pages'];
+    readonly webPages: Own['webPages'];
     readonly walk: Own['walk'];
     readonly whichTeam: Own['whichTeam'];
   }

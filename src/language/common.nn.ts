@@ -22,6 +22,40 @@ export const nn: Complete<typeof nb> = {
       unexpected:
         'Noko gjekk gale hos meg, så eg veit ikkje om alt vart lagra. Prøv ein gong til, så ser du kva som gjeld.',
     },
+    webPages: {
+      skip: 'Gå til innhaldet',
+      language: 'Skriftspråk',
+      copy: 'Kopier',
+      copied: 'Kopiert.',
+      print: 'Skriv ut',
+      saving: 'Lagrar …',
+      unsaved:
+        'Ikkje lagra enno: vi får ikkje kontakt. Det du har skrive, står her, og vi prøver igjen. Ikkje lukk sida.',
+      offline: 'Du er ikkje på nett no. Det du har skrive, står her. Prøv igjen når du er på nett.',
+      count: '{n} av {most} teikn',
+      unknown: {
+        title: 'Vi finn ikkje sida',
+        words:
+          'Adressa kan ha vorte klipt av på vegen. Kopier heile adressa du fekk, og prøv igjen. Finn du ho ikkje, kan du spørje dei som sende deg adressa.',
+      },
+      tooMany: {
+        title: 'Vent litt',
+        words:
+          'Det kom svært mange førespurnader frå nettet du er på. Vent eit minutt, og prøv igjen. Det som er lagra, er der framleis.',
+      },
+      tooLarge: {
+        title: 'Det vart for mykje på éin gong',
+        words: 'Det du sende, er lengre enn det er plass til. Gå tilbake, kort ned teksten og prøv igjen.',
+      },
+      notForm: {
+        title: 'Det kom ikkje fram',
+        words: 'Det du sende, kom ikkje frå skjemaet på sida. Gå tilbake, og prøv igjen derifrå.',
+      },
+      failed: {
+        title: 'Noko gjekk gale hos oss',
+        words: 'Vi veit ikkje om alt vart lagra. Gå tilbake og prøv ein gong til, så ser du kva som gjeld.',
+      },
+    },
     people: {
       nameless: { guest: 'Gjest utan namn', other: 'Utan namn' },
       guest: '{{name}} (gjest)',

@@ -12,7 +12,9 @@ import restify, {
 import type { Instant } from '../model/identity.ts';
 import { type Patience, within } from '../patience.ts';
 import { type FileGone, type FileMade, filePath } from '../reports/files/downloads.ts';
+import { pagePath } from '../reports/pages/pages.ts';
 import { picturePath } from '../reports/pictures.ts';
+import { type PageOptions, servePages } from './pages.ts';
 import { limitStrangers, type StrangersOptions } from './strangers.ts';
 
 /** What goes back to whoever sent an activity. */
@@ -48,6 +50,8 @@ export interface WebOptions {
   readonly picture: (token: string) => Promise<ServedPicture | 'busy' | undefined>;
   /** What the rest of an address below `/files/` stands for, or nothing; never throws. `busy` when too many want one. */
   readonly file: (rest: string) => Promise<ServedFile | 'busy' | undefined>;
+  /** The web pages for those who have no Los. */
+  readonly pages: PageOptions;
   /** What else whoever watches should know, such as how the reminders are getting on; never throws. */
   readonly about: () => Promise<{ readonly reminders: 'ok' | 'stalled' }>;
   /** Whether it is up to this program to send the reminders; then it is not well while they stand still. */
@@ -186,6 +190,7 @@ export const startWeb = async (options: WebOptions): Promise<Web> => {
     else if (found.file) response.sendRaw(200, Buffer.from(found.file.bytes), fileHeadersOf(found.file));
     else response.sendRaw(410, Buffer.from(pageOf(found.gone)), { 'Content-Type': 'text/html; charset=utf-8' });
   });
+  servePages(server, options.pages);
   const port = await listen(server, options);
   return {
     port,
@@ -259,14 +264,16 @@ const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 /**
  * Nothing is authenticated in local mode, so a page in the browser of this machine must not get through: a browser
  * names its page in `Origin` or `Sec-Fetch-Site`, and a page that fakes our address by DNS shows in `Host`. Pictures
- * are on pages and files are opened from them, and nobody can guess where they are.
+ * are on pages, files and pages of ours are opened from them, and nobody can guess where they are; our own pages send
+ * what is filled in on them.
  */
 const refuseWebPages = (request: Request, response: Response, next: Next): void => {
   const { host = '', origin } = request.headers;
   const site = request.headers['sec-fetch-site'];
-  const isSealed = [picturePath, filePath].some((path) => request.url?.startsWith(path));
-  const fromPage =
-    !(isSealed && request.method === 'GET') && (origin !== undefined || (site !== undefined && site !== 'none'));
+  const isBelow = (...paths: readonly string[]) => paths.some((path) => request.url?.startsWith(path));
+  const isSealed = isBelow(picturePath, filePath, pagePath) && request.method === 'GET';
+  const isOwn = isBelow(pagePath) && site === 'same-origin';
+  const fromPage = !isSealed && !isOwn && (origin !== undefined || (site !== undefined && site !== 'none'));
   const refused = fromPage || !loopback.test(host);
   if (refused) response.send(403, { code: 'Forbidden', message: 'In local mode only this machine itself may call.' });
   next(refused ? false : undefined);

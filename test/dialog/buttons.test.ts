@@ -71,7 +71,15 @@ describe('in the personal chat', () => {
   beforeAll(async () => {
     los = await startLos({
       facilitators: [facilitator.person],
-      config: { limits: { turnsPerPerson: 100_000, turnsPerTenant: 100_000, refusedPerAddress: 60, proxies: 0 } },
+      config: {
+        limits: {
+          turnsPerPerson: 100_000,
+          turnsPerTenant: 100_000,
+          refusedPerAddress: 60,
+          pages: { looks: 600, posts: 300 },
+          proxies: 0,
+        },
+      },
     });
     const chat = los.groupChat(people);
     for (const { role: _, ...who } of everyone) await los.personalChat(who).say(who, 'hjelp');

@@ -166,7 +166,13 @@ const configOf = ({ facilitators = [], cardActions = usualActions, config }: Sta
   pictures: { key: new Secret('the key of the tests, of no use elsewhere') },
   wordsKeptDays,
   reminders: { by: 'in-process', everyMs: 30_000 },
-  limits: { turnsPerPerson: 120, turnsPerTenant: 3000, refusedPerAddress: 60, proxies: 0 },
+  limits: {
+    turnsPerPerson: 120,
+    turnsPerTenant: 3000,
+    refusedPerAddress: 60,
+    pages: { looks: 600, posts: 300 },
+    proxies: 0,
+  },
   logLevel: 'silent',
   ...config,
 });

@@ -5,7 +5,13 @@ import { edgeFeature } from './verbs.ts';
 
 const appId = '33333333-3333-4333-8333-333333333333';
 const otherTenant = '44444444-4444-4444-8444-444444444444';
-const limits = { turnsPerPerson: 3, turnsPerTenant: 5, refusedPerAddress: 3, proxies: 0 };
+const limits = {
+  turnsPerPerson: 3,
+  turnsPerTenant: 5,
+  refusedPerAddress: 3,
+  pages: { looks: 600, posts: 300 },
+  proxies: 0,
+};
 
 // The SDK prints the keys when it rejects a token.
 beforeAll(() => {

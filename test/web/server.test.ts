@@ -5,6 +5,7 @@ import { connect, createServer, type Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { startWeb, type Web, type WebOptions } from '../../src/web/server.ts';
+import { noPages } from '../support/pages.ts';
 
 const standstill = { lastSweep: '2026-11-23T08:00:00Z', due: 0, late: 0, failed: 0, reminders: 'stalled' } as const;
 
@@ -24,6 +25,7 @@ const start = async (options: Partial<WebOptions> = {}): Promise<string> => {
     strangers: { perMinute: 60, proxies: 0, isForUs: () => false, onLimited: () => {}, onTurnedAway: () => {} },
     picture: async () => undefined,
     file: async () => undefined,
+    pages: noPages,
     ready: async () => {},
     now: () => '2026-11-23T08:00:00Z',
     about: async () => standstill,

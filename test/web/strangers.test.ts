@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import fc from 'fast-check';
 import { startWeb, type Web, type WebOptions } from '../../src/web/server.ts';
 import { addressOf, type Proxies, proxiesIn, type StrangersOptions } from '../../src/web/strangers.ts';
+import { noPages } from '../support/pages.ts';
 
 const running: Web[] = [];
 afterEach(async () => {
@@ -35,6 +36,7 @@ const start = async (options: Partial<StrangersOptions> = {}, otherwise = 401) =
     now: () => '2026-11-23T08:00:00Z',
     picture: async () => undefined,
     file: async () => undefined,
+    pages: noPages,
     ready: async () => {},
     about: async () => ({ reminders: 'ok' }),
     sendsReminders: true,
