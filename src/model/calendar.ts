@@ -58,6 +58,9 @@ export const sameTimeLater = (instant: Instant, days: number): Instant =>
 export const addHours = (instant: Instant, hours: number): Instant =>
   Temporal.Instant.from(instant).add({ hours }).toString();
 
+export const addMinutes = (instant: Instant, minutes: number): Instant =>
+  Temporal.Instant.from(instant).add({ minutes }).toString();
+
 /** The earliest point in time after another that can be told from it. */
 export const justAfter = (instant: Instant): Instant =>
   Temporal.Instant.from(instant).add({ milliseconds: 1 }).toString();

@@ -10,6 +10,7 @@ import { Network } from '../model/network.ts';
 import { Person, Room } from '../model/person.ts';
 import { SweepStatus } from '../model/sweep-status.ts';
 import { Team } from '../model/team.ts';
+import { TeamSummary } from '../model/team-summary.ts';
 import { Thread } from '../model/thread.ts';
 import type { Key } from './port.ts';
 
@@ -36,6 +37,7 @@ export const kinds = {
   room: kind('room', Room),
   person: kind('person', Person),
   team: kind('team', Team),
+  teamSummary: kind('teamSummary', TeamSummary),
   case: kind('case', PathwayCase),
   network: kind('network', Network),
   join: kind('join', JoinTicket),
@@ -55,6 +57,7 @@ export const keys = {
   room: (room: string): Key => ({ pk: `room:${room}`, id: 'room' }),
   person: (person: PersonId): Key => ({ pk: `person:${person}`, id: 'person' }),
   team: (team: string): Key => ({ pk: `team:${team}`, id: 'team' }),
+  teamSummary: (network: string, team: string): Key => ({ pk: `network:${network}`, id: `summary:${team}` }),
   case: (team: string, code: string): Key => ({ pk: `team:${team}`, id: `case:${code}` }),
   network: (network: string): Key => ({ pk: `network:${network}`, id: 'network' }),
   join: (code: string): Key => ({ pk: `join:${code}`, id: 'join' }),

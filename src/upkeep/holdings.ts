@@ -81,7 +81,7 @@ const isOfTeam = async (store: Pick<Store, 'read'>, document: StoredDocument, te
   if (document.pk === keys.team(team).pk) return true;
   const body = document['body'] as { readonly team?: unknown };
   if (document.type === 'thread') return (body.team as { readonly id: string }).id === team;
-  if (document.type === 'room') return body.team === team;
+  if (document.type === 'room' || document.type === 'teamSummary') return body.team === team;
   const room = /^inbox:room:(.*)$/.exec(document.pk)?.[1];
   if (room === undefined) return false;
   const found = await store.read(keys.room(room));

@@ -8,6 +8,8 @@ import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { followUpHandlers } from './verbs.ts';
 
+export { reasonOf } from './reasons.ts';
+export { isListDue } from './rules.ts';
 export { tallyOf } from './tally.ts';
 
 /** The teams that may need their facilitators. */

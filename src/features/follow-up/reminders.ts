@@ -1,7 +1,6 @@
 import { type Apart, addressed } from '../../reminders/occasion.ts';
-import { threadsIn } from '../../upkeep/lists.ts';
+import { summariesIn } from '../../upkeep/summaries.ts';
 import { listDates, nextListAt, type TeamToFollow, teamsToFollow } from './rules.ts';
-import { teamsAtWork } from './teams-at-work.ts';
 import { followUpCard } from './views.ts';
 
 declare module '../../reminders/occasion.ts' {
@@ -24,8 +23,7 @@ export const followUp: Apart<'followUp'> = {
   atOnce: false,
   // The list as it is now; where no team needs anybody there is none.
   find: async (documents, { network }, _, today) => {
-    const [atWork, threads] = [await teamsAtWork(documents, network), await threadsIn(documents, network.id)];
-    const teams = teamsToFollow(network, atWork, threads, today);
+    const teams = teamsToFollow(network, await summariesIn(documents, network, `${today}T12:00:00Z`), today);
     return teams.length > 0 ? teams : 'nothing';
   },
   teams: () => [],

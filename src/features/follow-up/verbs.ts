@@ -6,9 +6,8 @@ import { offerGuidance } from '../../model/guidance.ts';
 import type { Network } from '../../model/network.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { keys, kinds } from '../../store/kinds.ts';
-import { threadsIn } from '../../upkeep/lists.ts';
+import { openSummaries } from '../../upkeep/summaries.ts';
 import { teamsToFollow } from './rules.ts';
-import { teamsAtWork } from './teams-at-work.ts';
 import { followUpCard } from './views.ts';
 
 declare module '../../dialog/verb.ts' {
@@ -54,7 +53,6 @@ const offerTo = async (turn: TurnOn<Network>, id: string): Promise<string> => {
 };
 
 const listCard = async (turn: TurnOn<Network>, network: Network, news = ''): Promise<Reply> => {
-  const teams = await teamsAtWork(turn.documents, network);
-  const threads = await threadsIn(turn.documents, network.id);
-  return followUpCard(turn, network, teamsToFollow(network, teams, threads, turn.today), { news });
+  const rows = await openSummaries(turn.documents, network, turn.now);
+  return followUpCard(turn, network, teamsToFollow(network, rows, turn.today), { news });
 };

@@ -1,10 +1,11 @@
 import type { Button, Frame } from '../../dialog/elements.ts';
 import type { Voice } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
-import { formatDay, formatDistance } from '../../language/format.ts';
+import { formatDay } from '../../language/format.ts';
+import type { Concern } from '../../model/concerns.ts';
 import type { Network } from '../../model/network.ts';
-import { packageNamed } from '../tasks/index.ts';
-import type { Concern, TeamToFollow } from './rules.ts';
+import { reasonOf } from './reasons.ts';
+import type { TeamToFollow } from './rules.ts';
 
 /** Data of `cards/follow-up/follow-up.json`: the teams that may need their facilitators. Empty text = not shown. */
 interface FollowUpCard extends Frame {
@@ -69,20 +70,6 @@ const rowOf = (voice: Voice, { team, concerns, contacted }: TeamToFollow): Follo
   reasons: concerns.map((concern) => ({ line: reasonOf(voice, concern) })),
   button: buttonOf(voice, team.id, concerns),
 });
-
-const reasonOf = ({ t, language, today }: Voice, concern: Concern): string => {
-  switch (concern.kind) {
-    case 'guidance':
-      return t('followUp.guidance', { date: formatDay(language, concern.since) });
-    case 'quiet':
-      return t('followUp.quiet', { date: formatDay(language, concern.since) });
-    case 'notBegun': {
-      const { number, first } = concern.session;
-      const when = formatDistance(t, today, first);
-      return t('followUp.notBegun', { name: packageNamed(t, concern.package), number, when });
-    }
-  }
-};
 
 /** A question that waits is answered; who asks nothing is offered help. */
 const buttonOf = ({ t }: Voice, team: string, concerns: readonly Concern[]): Button => {

@@ -7,6 +7,7 @@ import { takeAway } from '../../dialog/undoing.ts';
 import { closeThread, fittingThread, takeThread, writeInThread } from '../../model/guidance.ts';
 import type { Thread, ThreadMessage } from '../../model/thread.ts';
 import { countContact } from '../../upkeep/projections.ts';
+import { noteGuidance } from '../../upkeep/summaries.ts';
 import { writeForm } from './forms.ts';
 import { facilitatorList, threadsOf } from './lists.ts';
 import { passedOn } from './passed-on.ts';
@@ -75,7 +76,10 @@ export const facilitatorGuidanceHandlers = {
       const { now, seen } = turn;
       const end = (thread: Thread) => closeThread(thread, 'facilitator', now, seen);
       const news = turn.t('guidance.news.ended');
-      const show = (thread: Thread) => threadCard(turn, thread, 'facilitators', { news });
+      const show = async (thread: Thread) => {
+        await noteGuidance(turn.documents, thread);
+        return threadCard(turn, thread, 'facilitators', { news });
+      };
       return [await takeAway(turn, closedByFacilitator, '', end, show)];
     },
     again: (turn) => [threadCard(turn, turn.target.body, 'facilitators')],
@@ -92,5 +96,6 @@ const answerTeam = async (
   const message = { from: 'facilitator', kind, by, name, text } as const;
   const { body } = await turn.change((thread) => ({ body: writeInThread(thread, message, turn.now), answer: null }));
   await countContact(turn.documents, body);
+  await noteGuidance(turn.documents, body);
   return [threadCard(turn, body, 'facilitators', { news: passedOn(turn, 'answered') })];
 };

@@ -29,6 +29,7 @@ import {
 import { keys, kinds } from '../../store/kinds.ts';
 import { facilitatorsOf } from '../../upkeep/facilitators.ts';
 import { countContact } from '../../upkeep/projections.ts';
+import { noteGuidance } from '../../upkeep/summaries.ts';
 import { onlyTaskIn } from '../tasks/index.ts';
 import { threadCard } from './thread-card.ts';
 
@@ -92,6 +93,7 @@ export const threadOwner: Owner<'thread'> = {
       return undefined;
     }
     await countContact(documents, thread.body);
+    await noteGuidance(documents, thread.body);
     return thread;
   },
 };

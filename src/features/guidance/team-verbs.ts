@@ -10,6 +10,7 @@ import type { Recipient } from '../../model/inbox.ts';
 import type { Team } from '../../model/team.ts';
 import { StuckOn, type Thread } from '../../model/thread.ts';
 import { keys, kinds } from '../../store/kinds.ts';
+import { noteGuidance } from '../../upkeep/summaries.ts';
 import { askForm, writeForm } from './forms.ts';
 import { teamList, threadsOf } from './lists.ts';
 import { passedOn } from './passed-on.ts';
@@ -54,6 +55,7 @@ export const teamGuidanceHandlers = {
         );
         const key = keys.thread(thread.network, thread.id);
         const { body } = await turn.documents.open(kinds.thread, key, () => thread);
+        await noteGuidance(turn.documents, body);
         return [threadCard(turn, body, 'team', { news: passedOn(turn, 'sent') })];
       },
     },
@@ -85,6 +87,7 @@ export const teamGuidanceHandlers = {
           body: writeInThread(thread, message, turn.now),
           answer: null,
         }));
+        await noteGuidance(turn.documents, body);
         return [threadCard(turn, body, 'team', { news: passedOn(turn, 'wrote') })];
       },
     },
@@ -96,7 +99,11 @@ export const teamGuidanceHandlers = {
     run: async (turn) => {
       const close = (thread: Thread) => closeThread(thread, 'team', turn.now, turn.seen);
       const news = turn.t('guidance.news.closed');
-      return [await takeAway(turn, closedByTeam, '', close, (thread) => threadCard(turn, thread, 'team', { news }))];
+      const show = async (thread: Thread) => {
+        await noteGuidance(turn.documents, thread);
+        return threadCard(turn, thread, 'team', { news });
+      };
+      return [await takeAway(turn, closedByTeam, '', close, show)];
     },
     again: (turn) => [threadCard(turn, turn.target.body, 'team')],
   }),

@@ -3,11 +3,11 @@ import type { Verdict } from '../../model/chart-reading.ts';
 import { openGoals } from '../../model/goals.ts';
 import type { CalendarDate } from '../../model/identity.ts';
 import type { Action, Goal, Measure } from '../../model/improvement.ts';
+import { readMeasure } from '../../model/measure-reading.ts';
 import { currentMeasures } from '../../model/measures.ts';
 import { measureOutside } from '../../model/outside.ts';
 import type { Team } from '../../model/team.ts';
 import { keptActions, triedNow } from '../actions/index.ts';
-import { readMeasure } from '../run-chart/index.ts';
 
 /** A measure, and what its chart says. */
 export interface Measured {

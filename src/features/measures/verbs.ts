@@ -7,6 +7,7 @@ import { page } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
 import { takeAway } from '../../dialog/undoing.ts';
 import type { Measure } from '../../model/improvement.ts';
+import { readMeasure } from '../../model/measure-reading.ts';
 import {
   addMeasure,
   currentMeasures,
@@ -17,7 +18,7 @@ import {
   takeUpMeasure,
 } from '../../model/measures.ts';
 import type { Team } from '../../model/team.ts';
-import { casesFor, readMeasure, viewerOf } from '../run-chart/index.ts';
+import { casesFor, viewerOf } from '../run-chart/index.ts';
 import { aboutMeasure, listCard, newCard, pointsCard } from './measure-cards.ts';
 import { measureFields, measureForm, newMeasureForm, readDefinition } from './measure-form.ts';
 import { pasteHandlers } from './pasting.ts';

@@ -5,6 +5,8 @@ import type { Owner } from '../../reminders/occasion.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { facilitatorsOf } from '../../upkeep/facilitators.ts';
 import { settleNetwork } from '../../upkeep/projections.ts';
+import { settleSummaries } from '../../upkeep/summaries.ts';
+import { isListDue } from '../follow-up/index.ts';
 
 declare module '../../reminders/occasion.ts' {
   interface Owners {
@@ -31,6 +33,10 @@ export const networkOwner: Owner<'network'> = {
   },
   upkeepAt: ({ outdatedTeams, outdatedPeople }) =>
     outdatedTeams.length + outdatedPeople.length > 0 ? atOnce : undefined,
-  upkeep: (documents, network) => settleNetwork(documents, network),
+  upkeep: async (documents, network, now) => {
+    const settled = await settleNetwork(documents, network);
+    if (isListDue(settled.body, now)) await settleSummaries(documents, settled.body, now);
+    return settled;
+  },
   stirs: true,
 };

@@ -2,9 +2,9 @@ import type { Voice } from '../../dialog/handler.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import { type ChartReading, readChart } from '../../model/chart-reading.ts';
 import type { Measure, MeasureForm } from '../../model/improvement.ts';
+import { readMeasure } from '../../model/measure-reading.ts';
 import { mayLeaveTeam, measureOutside, periodsOutside } from '../../model/outside.ts';
 import type { Fraction } from '../../model/run-chart.ts';
-import { readMeasure } from '../run-chart/index.ts';
 
 /** A measure as others than the team may see it. */
 export interface MeasureOutside {

@@ -9,11 +9,12 @@ import { formatPeriod } from '../../language/periods.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import type { Changed, ChartReading, Period } from '../../model/chart-reading.ts';
 import type { Measure } from '../../model/improvement.ts';
+import { readMeasure } from '../../model/measure-reading.ts';
 import { deadlineOf, findMeasure } from '../../model/measures.ts';
 import type { Team } from '../../model/team.ts';
 import { markedOf } from './drawing-marks.ts';
 import { type NativeChart, nativeChart } from './native.ts';
-import { casesFor, readMeasure, viewerOf, writeValue } from './reading.ts';
+import { casesFor, viewerOf, writeValue } from './reading.ts';
 import { questionOf, suggestedSplit } from './rules.ts';
 import { verdictLine } from './verdict.ts';
 

@@ -5,10 +5,11 @@ import { pageAt, turning } from '../../dialog/pager.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import type { Measure } from '../../model/improvement.ts';
+import { readMeasure } from '../../model/measure-reading.ts';
 import { currentMeasures } from '../../model/measures.ts';
 import type { Team } from '../../model/team.ts';
 import { type ChartTurn, chartCard, chartOf } from './chart-card.ts';
-import { casesFor, readMeasure, viewerOf } from './reading.ts';
+import { casesFor, viewerOf } from './reading.ts';
 import { verdictLine } from './verdict.ts';
 
 /** Data of `cards/run-chart/charts.json`: the charts there are, and what each of them says. */

@@ -11,7 +11,7 @@ export { chartCard } from './chart-card.ts';
 export { drawCharts } from './drawing.ts';
 export type { Chart } from './drawing-plot.ts';
 export { drawMeasure } from './measure-drawing.ts';
-export { casesFor, readMeasure, viewerOf, writeValue } from './reading.ts';
+export { casesFor, viewerOf, writeValue } from './reading.ts';
 export { annotationOn, putAnnotation, withAnnotation } from './rules.ts';
 export { verdictLine } from './verdict.ts';
 

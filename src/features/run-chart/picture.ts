@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { translate } from '../../language/texts.ts';
 import { dateInNorway } from '../../model/calendar.ts';
 import { CalendarDate, type Instant, Language, PersonId } from '../../model/identity.ts';
+import { readMeasure } from '../../model/measure-reading.ts';
 import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { Picturing } from '../../reports/pictures.ts';
 import type { Drawing } from '../../reports/sheet.ts';
 import type { Documents } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { drawMeasure } from './measure-drawing.ts';
-import { casesFor, readMeasure } from './reading.ts';
+import { casesFor } from './reading.ts';
 
 /** The run chart of a measure. */
 const RunChartPicture = z.object({

@@ -1,36 +1,16 @@
 import type { Turn } from '../../dialog/handler.ts';
 import { formatAmount } from '../../language/amounts.ts';
 import { formatDecimal } from '../../language/format.ts';
-import { builtInPeriods } from '../../model/built-in.ts';
 import type { PathwayCase } from '../../model/case.ts';
-import { type ChartReading, periodsOf, readChart } from '../../model/chart-reading.ts';
-import type { CalendarDate, Language, PersonId } from '../../model/identity.ts';
+import type { Language, PersonId } from '../../model/identity.ts';
 import type { Measure } from '../../model/improvement.ts';
 import { type Fraction, toNumber } from '../../model/run-chart.ts';
 import type { Documents } from '../../store/documents.ts';
 import { casesIn } from '../../upkeep/lists.ts';
 
-/** Who looks, and when. */
-export interface Viewing {
-  /** Who is alone with it; absent where others look on. */
-  readonly viewer?: PersonId | undefined;
-  readonly today: CalendarDate;
-}
-
 /** Who is alone with what is shown; nobody is where others look on. */
 export const viewerOf = ({ scope, me }: Pick<Turn, 'scope' | 'me'>): PersonId | undefined =>
   scope === 'personal' ? me.person : undefined;
-
-/**
- * Reads a measure's chart.
- * @param cases the team's, for a measure that fills itself from them (`casesFor`); of no use to others
- */
-export const readMeasure = (
-  measure: Measure,
-  cases: readonly PathwayCase[],
-  { viewer, today }: Viewing,
-): ChartReading =>
-  readChart(measure.builtIn ? builtInPeriods(measure.builtIn, cases, viewer, today) : periodsOf(measure), measure);
 
 /** What a chart of some measures takes of the store: the cases where one of them fills itself (a list turn), else nothing. */
 export const casesFor = async (

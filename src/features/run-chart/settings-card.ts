@@ -5,10 +5,11 @@ import { formatPeriod } from '../../language/periods.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import type { ChartReading } from '../../model/chart-reading.ts';
 import type { Measure } from '../../model/improvement.ts';
+import { readMeasure } from '../../model/measure-reading.ts';
 import { findMeasure } from '../../model/measures.ts';
 import type { Team } from '../../model/team.ts';
 import type { ChartTurn } from './chart-card.ts';
-import { casesFor, readMeasure, viewerOf } from './reading.ts';
+import { casesFor, viewerOf } from './reading.ts';
 import { suggestedSplit } from './rules.ts';
 
 /** Data of `cards/run-chart/chart-settings.json`: which measurements the median is of. */

@@ -7,6 +7,7 @@ import type { Owner } from '../../reminders/occasion.ts';
 import type { Reading } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { settleTeam } from '../../upkeep/projections.ts';
+import { settleSummary, summaryAt } from '../../upkeep/summaries.ts';
 
 declare module '../../reminders/occasion.ts' {
   interface Owners {
@@ -25,8 +26,8 @@ export const teamOwner: Owner<'team'> = {
   load: async (_, team) => ({ team }),
   team: ({ team }) => team,
   here: (documents, here) => teamsHere(documents, here),
-  upkeepAt: (team) => (needsSettling(team) ? atOnce : undefined),
-  upkeep: (documents, team, now) => settleTeam(documents, team, now),
+  upkeepAt: (team) => (needsSettling(team) ? atOnce : summaryAt(team)),
+  upkeep: async (documents, team, now) => settleSummary(documents, await settleTeam(documents, team, now), now),
 };
 
 /** The team that works in a chat; the teams a person is in, by their own rosters. */

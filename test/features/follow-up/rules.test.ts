@@ -1,6 +1,8 @@
-import { lastActiveOn, teamsToFollow } from '../../../src/features/follow-up/rules.ts';
+import { teamsToFollow } from '../../../src/features/follow-up/rules.ts';
+import { lastActiveOn } from '../../../src/model/activity.ts';
 import { addDays } from '../../../src/model/calendar.ts';
 import type { Network } from '../../../src/model/network.ts';
+import { summaryOf } from '../../../src/model/summarising.ts';
 import { TaskWork, type Team } from '../../../src/model/team.ts';
 import { Thread } from '../../../src/model/thread.ts';
 import { dueAtOfNetwork, followUpsDue, planFollowUps } from '../../support/reminders.ts';
@@ -38,8 +40,11 @@ const asked = (team: Team, on: string, id = 'thread1'): Thread =>
     remindedUntil: at(on),
   });
 
+const rowOf = (team: Team, today: string, threads: readonly Thread[] = [], cases: object[] = []) =>
+  summaryOf(team, { cases: cases as never, threads }, at(today));
+
 const reasons = (team: Team, today: string, threads: readonly Thread[] = [], cases: object[] = []): string[] =>
-  teamsToFollow(networkWith(team), [{ team, cases: cases as never }], threads, today).flatMap(({ concerns }) =>
+  teamsToFollow(networkWith(team), [rowOf(team, today, threads, cases)], today).flatMap(({ concerns }) =>
     concerns.map(({ kind }) => kind),
   );
 
@@ -52,7 +57,7 @@ describe('no activity for three weeks', () => {
   });
 
   test('counts from when the team came to be', () => {
-    expect(lastActiveOn({ team: teamNamed('Vik'), cases: [] }, [])).toBe(madeOn);
+    expect(lastActiveOn(teamNamed('Vik'), [], [])).toBe(madeOn);
     expect(reasons(teamNamed('Vik'), addDays(madeOn, 21))).toEqual(['quiet']);
   });
 
@@ -67,11 +72,11 @@ describe('no activity for three weeks', () => {
       ...asked(team, '2026-10-10'),
       messages: [{ from: 'facilitator', kind: 'text', by: 't:a', name: 'Anne', at: at('2026-10-12'), text: 'Slik.' }],
     };
-    expect(lastActiveOn({ team: practised, cases: [] }, [])).toBe('2026-11-05');
-    expect(
-      lastActiveOn({ team, cases: [{ access: [{ at: at('2026-11-06'), by: 't:kari', what: 'opened' }] }] }, []),
-    ).toBe('2026-11-06');
-    expect(lastActiveOn({ team, cases: [] }, [answered])).toBe('2026-10-10');
+    expect(lastActiveOn(practised, [], [])).toBe('2026-11-05');
+    expect(lastActiveOn(team, [{ access: [{ at: at('2026-11-06'), by: 't:kari', what: 'opened' }] }], [])).toBe(
+      '2026-11-06',
+    );
+    expect(lastActiveOn(team, [], [answered])).toBe('2026-10-10');
   });
 
   test('is no concern when what there is to do is done, nor after session 4', () => {
@@ -116,8 +121,8 @@ test('who waits for an answer stands first, then those nobody has been in touch 
     ...networkWith(ås, nes, vik, bø),
     contacts: [{ team: 'nes', period: 1, on: '2026-11-02' }],
   };
-  const teams = [ås, nes, vik, bø].map((team) => ({ team, cases: [] }));
-  const found = teamsToFollow(network, teams, [asked(vik, '2026-11-10')], '2026-11-16');
+  const rows = [ås, nes, vik, bø].map((team) => rowOf(team, '2026-11-16', [asked(vik, '2026-11-10')]));
+  const found = teamsToFollow(network, rows, '2026-11-16');
   expect(found.map(({ team, contacted }) => [team.name, contacted])).toEqual([
     ['Vik', undefined],
     ['Bø', undefined],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { drawMeasure } from '../../../src/features/run-chart/measure-drawing.ts';
-import { readMeasure } from '../../../src/features/run-chart/reading.ts';
+import { readMeasure } from '../../../src/model/measure-reading.ts';
 import type { Language } from '../../../src/model/identity.ts';
 import type { Measure } from '../../../src/model/improvement.ts';
 import { renderPng } from '../../../src/reports/png.ts';

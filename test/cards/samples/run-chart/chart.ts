@@ -1,6 +1,6 @@
 import { type Aside, chartOf } from '../../../../src/features/run-chart/chart-card.ts';
 import { drawMeasure } from '../../../../src/features/run-chart/measure-drawing.ts';
-import { readMeasure } from '../../../../src/features/run-chart/reading.ts';
+import { readMeasure } from '../../../../src/model/measure-reading.ts';
 import type { PathwayCase } from '../../../../src/model/case.ts';
 import type { Measure } from '../../../../src/model/improvement.ts';
 import { followedCases } from '../../../features/figures/series.ts';
