@@ -1,4 +1,6 @@
 import type { FeatureNamed } from '../feature.ts';
+import { commands } from './commands.ts';
+import { exportFile } from './files.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { exportsHandlers } from './verbs.ts';
@@ -7,5 +9,7 @@ import { exportsHandlers } from './verbs.ts';
 export const exportsFeature: FeatureNamed<'exports'> = {
   name: 'exports',
   texts: { nb, nn },
+  commands,
   verbs: exportsHandlers,
+  files: [exportFile],
 };

@@ -8,6 +8,7 @@ import { type Instant, Language, PersonId } from '../../model/identity.ts';
 import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { Team } from '../../model/team.ts';
 import type { Filing } from '../../reports/files/downloads.ts';
+import { fileName } from '../../reports/files/formats.ts';
 import type { Page } from '../../reports/files/page.ts';
 import { drawPage } from '../../reports/files/page-drawing.ts';
 import type { Picturing } from '../../reports/pictures.ts';
@@ -106,11 +107,9 @@ export const posterFile: Filing<'poster'> = {
   },
 };
 
-/** What the file is called, without the signs that a file may not have in its name. */
-export const fileNameOf = ({ t }: Pick<Voice, 't'>, team: Pick<Team, 'name'>): string => {
-  const name = t('poster.fileName', { team: team.name }).replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ');
-  return `${name.replace(/\s+/g, ' ').trim()}.pptx`;
-};
+/** What the file is called. */
+export const fileNameOf = ({ t }: Pick<Voice, 't'>, team: Pick<Team, 'name'>): string =>
+  `${fileName(t('poster.fileName', { team: team.name }))}.pptx`;
 
 /** The file as it is for whoever asks. */
 export const fileFor = (

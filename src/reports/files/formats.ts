@@ -22,3 +22,10 @@ export const writeBody = async (body: FileBody): Promise<Uint8Array> => {
   if ('workbook' in body) return writeWorkbook(body.workbook);
   return 'rows' in body ? writeRows(body.rows, body.language) : new TextEncoder().encode(body.ready);
 };
+
+/** What a file may be called, without the signs that no name may have. */
+export const fileName = (title: string): string =>
+  title
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
