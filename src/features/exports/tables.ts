@@ -6,13 +6,14 @@ import { offeredGoal } from '../../model/goal-bank.ts';
 import { hasAgreed, mainMeasure } from '../../model/goals.ts';
 import type { CalendarDate } from '../../model/identity.ts';
 import type { Amount, Goal, Measure, MeasureForm } from '../../model/improvement.ts';
+import { readMeasure } from '../../model/measure-reading.ts';
 import type { Network } from '../../model/network.ts';
 import { mayLeaveTeam, measureOutside } from '../../model/outside.ts';
 import { dueDate, tasksOf } from '../../model/packages.ts';
 import type { Team } from '../../model/team.ts';
 import type { DataColumn, DataTable, DataValue } from '../../reports/files/workbook.ts';
 import { goalSentence } from '../goals/index.ts';
-import { readMeasure, verdictLine } from '../run-chart/index.ts';
+import { verdictLine } from '../run-chart/index.ts';
 import { packageName, taskText } from '../tasks/index.ts';
 import type { ColumnTitle } from './texts.nb.ts';
 
