@@ -62,6 +62,7 @@ export interface About {
   readonly network?: string;
   readonly code?: string;
   readonly thread?: string;
+  readonly announcement?: string;
   /** The version of the thing that the card shows. */
   readonly version?: number;
 }

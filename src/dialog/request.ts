@@ -15,6 +15,7 @@ const AboutBack = z.object({
   network: z.string().max(64).optional(),
   code: z.string().max(64).optional(),
   thread: z.string().max(64).optional(),
+  announcement: z.string().max(64).optional(),
   version: z.number().int().optional(),
 });
 

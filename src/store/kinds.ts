@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
+import { Announcement } from '../model/announcement.ts';
 import { PathwayCase } from '../model/case.ts';
 import { Grants } from '../model/grants.ts';
 import { type PersonId, withoutTenants } from '../model/identity.ts';
@@ -47,6 +48,7 @@ export const kinds = {
   grants: kind('grants', Grants),
   round: kind('round', Round),
   application: kind('application', Application),
+  announcement: kind('announcement', Announcement),
 } as const;
 
 /** Ids of Teams contain characters that Cosmos DB forbids in keys, and are long: hash them. */
@@ -72,5 +74,9 @@ export const keys = {
   application: (round: string, application: string): Key => ({
     pk: `round:${round}`,
     id: `application:${application}`,
+  }),
+  announcement: (network: string, announcement: string): Key => ({
+    pk: `network:${network}`,
+    id: `announcement:${announcement}`,
   }),
 } as const;

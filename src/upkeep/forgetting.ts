@@ -1,3 +1,4 @@
+import type { Announcement } from '../model/announcement.ts';
 import { revoke } from '../model/grants.ts';
 import type { Instant, PersonId } from '../model/identity.ts';
 import type { Inbox, InboxItem } from '../model/inbox.ts';
@@ -77,6 +78,12 @@ export const forgetTeam = async ({ store, documents }: Stored, id: string, now: 
   const members = team.members.map(({ person }) => person);
   await leaveTeam(documents, id, members, now);
   await changeIfThere(documents, kinds.network, keys.network(team.network.id), (network) => withoutTeam(network, id));
+  for await (const announcement of documents.list(
+    kinds.announcement,
+    keys.network(team.network.id).pk,
+    'announcement:',
+  ))
+    await changeLoaded(documents, announcement, (body) => notTo(body, id));
   let removed = 0;
   const rooms: Key[] = [];
   for await (const document of documentsOfTeam(store, id)) {
@@ -156,6 +163,16 @@ const withoutTeam = (network: Network, id: string): Network => ({
   outdatedTeams: network.outdatedTeams.filter((team) => team !== id),
   unreachedTeams: network.unreachedTeams.filter((team) => team !== id),
 });
+
+/** What was written to all teams stays, without this one. */
+const notTo = (announcement: Announcement, team: string): Announcement => {
+  const { to, sent } = announcement;
+  return {
+    ...announcement,
+    to: to === 'all' ? to : to.filter((one) => one !== team),
+    ...(sent && { sent: { ...sent, to: sent.to.filter((one) => one.team !== team) } }),
+  };
+};
 
 // === What no other rule takes care of
 

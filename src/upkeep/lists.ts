@@ -1,3 +1,4 @@
+import type { Announcement } from '../model/announcement.ts';
 import type { PathwayCase } from '../model/case.ts';
 import type { Thread } from '../model/thread.ts';
 import { type Loaded, listed, type Reading } from '../store/documents.ts';
@@ -10,6 +11,10 @@ export const casesIn = (documents: Reading, team: string): Promise<PathwayCase[]
 /** All questions for guidance of a network that are still kept, open or closed: a list turn. */
 export const threadsIn = (documents: Reading, network: string): Promise<Thread[]> =>
   bodiesOf(documents.list(kinds.thread, keys.network(network).pk, 'thread:'));
+
+/** Everything the facilitators of a network have written to its teams, and what they are writing: a list turn. */
+export const announcementsIn = (documents: Reading, network: string): Promise<Announcement[]> =>
+  bodiesOf(documents.list(kinds.announcement, keys.network(network).pk, 'announcement:'));
 
 const bodiesOf = async <T>(list: AsyncIterable<Loaded<T>>): Promise<T[]> =>
   (await listed(list)).map(({ body }) => body);

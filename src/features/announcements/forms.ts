@@ -1,0 +1,93 @@
+import type { Choice, Frame } from '../../dialog/elements.ts';
+import { type Showing, tickedAgain, valueIn } from '../../dialog/form.ts';
+import type { Turn } from '../../dialog/handler.ts';
+import { type Reply, show } from '../../dialog/reply.ts';
+import type { Announcement } from '../../model/announcement.ts';
+import type { Network } from '../../model/network.ts';
+import { aboutOf } from './announcement-card.ts';
+import { teamsMeant } from './rules.ts';
+
+/** Data of `cards/announcements/announcement-form.json`: title and text, in one written form or both. */
+interface AnnouncementFormCard extends Frame {
+  readonly heading: string;
+  readonly words: string;
+  readonly headingNn: string;
+  readonly wordsNn: string;
+}
+
+/** Data of `cards/announcements/announcement-teams.json`: to all teams, or to some. */
+interface AnnouncementTeamsCard extends Frame {
+  readonly whom: string;
+  readonly all: string;
+  readonly teams: readonly Choice[];
+  /** The ids of those that are ticked off, with commas between. */
+  readonly ticked: string;
+}
+
+declare module '../../dialog/reply.ts' {
+  interface Cards {
+    readonly 'announcements/announcement-form': AnnouncementFormCard;
+    readonly 'announcements/announcement-teams': AnnouncementTeamsCard;
+  }
+}
+
+type Reader = Pick<Turn, 't'>;
+
+/** The form for the words, of a new message or of a draft. */
+export const wordsForm = ({ t }: Reader, network: string, it: Announcement | undefined, showing: Showing): Reply => {
+  const data: AnnouncementFormCard = {
+    title: t(it ? 'announcement.form.edit' : 'announcement.form.new'),
+    heading: valueIn(showing, 'title', it?.words.title),
+    words: valueIn(showing, 'text', it?.words.text),
+    headingNn: valueIn(showing, 'titleNn', it?.nynorsk?.title),
+    wordsNn: valueIn(showing, 'textNn', it?.nynorsk?.text),
+    buttons: [
+      {
+        title: t('announcement.press.keep'),
+        data: it ? { do: 'announcement.save', announcement: it.id } : { do: 'announcement.begin' },
+        sends: true,
+      },
+    ],
+    cancel: it ? { do: 'announcement.open', announcement: it.id } : { do: 'announcement.list' },
+  };
+  return show('announcements/announcement-form', data, data.title, it ? aboutOf(it) : { network });
+};
+
+interface Choosing {
+  /** Ticks these off instead of what is stored. */
+  readonly meant?: readonly string[] | undefined;
+  readonly news?: string;
+}
+
+/** All teams, or those that are ticked off. */
+export const teamsForm = (
+  { t }: Reader,
+  it: Announcement,
+  network: Network,
+  showing: Showing,
+  { meant, news = '' }: Choosing = {},
+): Reply => {
+  const stored = meant ?? (it.to === 'all' ? [] : it.to);
+  const all = teamsMeant({ to: 'all' }, network);
+  const data: AnnouncementTeamsCard = {
+    title: t('announcement.teams.title'),
+    news,
+    whom: valueIn(showing, 'whom', it.to === 'all' && meant === undefined ? 'all' : 'some'),
+    all: t('announcement.teams.all', { count: all.length }),
+    teams: all.map(({ id, name }) => ({ title: name, value: id })),
+    ticked: showing.entered ? tickedAgain(showing, 'teams') : stored.join(','),
+    buttons: [
+      {
+        title: t('announcement.press.choose'),
+        data: { do: 'announcement.choose', announcement: it.id },
+        sends: true,
+      },
+      {
+        title: t('announcement.press.notBegun'),
+        data: { do: 'announcement.teams', announcement: it.id, need: 'notBegun' },
+      },
+    ],
+    cancel: { do: 'announcement.open', announcement: it.id },
+  };
+  return show('announcements/announcement-teams', data, data.title, aboutOf(it));
+};
