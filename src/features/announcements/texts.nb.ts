@@ -93,7 +93,7 @@ export const nb = {
       announcementSent: 'Meldingen er sendt og kan ikke endres. Skriv heller en ny.',
       announcementGone:
         'Den meldingen er ikke her lenger. Skriv «{{mention}}meldinger til teamene» for å se dem som er.',
-      announcementGoneOut: 'Meldingen er allerede sendt, så den kan ikke stanses.',
+      announcementGoneOut: 'Meldingen er sendt, så den kan ikke stanses.',
       tooManyDrafts: 'Det ligger {{max}} utkast her allerede. Send eller kast ett av dem først.',
     },
     cards: {
@@ -102,7 +102,7 @@ export const nb = {
         headingHint: 'Kort, så de vet hva det gjelder',
         words: 'Hva skal teamene få vite?',
         twin: 'Det samme på nynorsk (valgfritt)',
-        twinHint: 'Team som bruker nynorsk, får den. Ellers får alle teksten over.',
+        twinHint: 'Team med nynorsk får denne. Ellers får alle teksten over.',
         headingNn: 'Overskrift på nynorsk',
         wordsNn: 'Tekst på nynorsk',
         privacy: 'Alle i teamenes chatter kan lese meldingen. Skriv aldri navn på brukere eller pårørende.',

@@ -96,7 +96,7 @@ export const nn: Complete<typeof nb> = {
       announcementSent: 'Meldinga er send og kan ikkje endrast. Skriv heller ei ny.',
       announcementGone:
         'Den meldinga er ikkje her lenger. Skriv «{{mention}}meldingar til teama» for å sjå dei som er.',
-      announcementGoneOut: 'Meldinga er alt send, så ho kan ikkje stansast.',
+      announcementGoneOut: 'Meldinga er send, så ho kan ikkje stansast.',
       tooManyDrafts: 'Det ligg {{max}} utkast her alt. Send eller kast eitt av dei først.',
     },
     cards: {
@@ -105,7 +105,7 @@ export const nn: Complete<typeof nb> = {
         headingHint: 'Kort, så dei veit kva det gjeld',
         words: 'Kva skal teama få vite?',
         twin: 'Det same på nynorsk (valfritt)',
-        twinHint: 'Team som bruker nynorsk, får det. Elles får alle teksten over.',
+        twinHint: 'Team med nynorsk får denne. Elles får alle teksten over.',
         headingNn: 'Overskrift på nynorsk',
         wordsNn: 'Tekst på nynorsk',
         privacy: 'Alle i chattane til teama kan lese meldinga. Skriv aldri namn på brukarar eller pårørande.',
