@@ -9,6 +9,7 @@ import type { Command, Given } from './command.ts';
 import { doctorCommand } from './doctor.ts';
 import { grantCommand } from './grant.ts';
 import { backupCommand, migrateCommand, restoreCommand } from './moving.ts';
+import { networkCommand } from './network.ts';
 import { listCommand, reportCommand } from './overview.ts';
 import { deleteCommand, exportCommand } from './people.ts';
 import { remindCommand } from './remind.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   restoreCommand,
   exportCommand,
   deleteCommand,
+  networkCommand,
   runChartCommand,
 ];
 

@@ -21,6 +21,7 @@ import { wheelFeature } from './wheel/index.ts';
 
 export { coordinationChecklist } from './checklist/coordination.ts';
 export { answeredInWords, fidelityInWords, itemText } from './checklist/views.ts';
+export { purge } from './closing/rules.ts';
 
 /** The case itself. */
 const caseFeature: FeatureNamed<'case'> = {

@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import type { Frame } from '../../dialog/elements.ts';
 import { offerFile, putFile } from '../../dialog/file-offer.ts';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
-import type { Link } from '../../dialog/links.ts';
-import { notice } from '../../dialog/notice.ts';
-import { type Reply, show, text } from '../../dialog/reply.ts';
+import { type Reply, text } from '../../dialog/reply.ts';
 import type { Network } from '../../model/network.ts';
+import { exportsCard } from './exports-card.ts';
 import { exportFor } from './files.ts';
-import { tableNames } from './tables.ts';
 import type { nb } from './texts.nb.ts';
 
 declare module '../../dialog/verb.ts' {
@@ -28,20 +25,6 @@ declare module '../../language/texts.ts' {
   }
 }
 
-/** Data of `cards/exports/exports.json`: where the files are fetched. */
-interface ExportsCard extends Frame {
-  readonly intro: string;
-  readonly workbook: Link;
-  readonly hint: string;
-  readonly rows: readonly Link[];
-}
-
-declare module '../../dialog/reply.ts' {
-  interface Cards {
-    readonly 'exports/exports': ExportsCard;
-  }
-}
-
 const nothing = z.object({});
 const offered = z.object({ file: z.string().max(1_000) });
 
@@ -52,7 +35,7 @@ export const exportsHandlers = {
     may: 'exports.take',
     seenBy: 'sender',
     input: nothing,
-    run: (turn) => [exportsCard(turn)],
+    run: (turn) => [exportsCard(turn, turn.target.body)],
   }),
   'exports.file': handler({
     on: 'network',
@@ -77,32 +60,6 @@ export const exportsHandlers = {
   }),
 } satisfies Handlers;
 
-const exportsCard = (turn: TurnOn<Network>, problem = ''): Reply => {
-  const { t, files, scope } = turn;
-  const { id, name, teams } = turn.target.body;
-  const title = t('exports.title');
-  const back = { title: t('exports.press.network'), data: { do: 'network.show' } } as const;
-  if (teams.length === 0) return notice({ title, message: t('exports.noTeams'), buttons: [back] }, { network: id });
-  const card: ExportsCard = {
-    title,
-    subtitle: name,
-    problem,
-    intro: t('exports.intro', { count: teams.length }),
-    workbook: { title: t('exports.open'), url: files.address(exportFor(turn, id)) },
-    hint: t('exports.hint'),
-    rows: tableNames.map((table) => ({
-      title: t(`exports.tables.${table}`),
-      url: files.address(exportFor(turn, id, table)),
-    })),
-    buttons: [
-      ...(scope === 'personal' ? [{ title: t('exports.press.file'), data: { do: 'exports.file' } } as const] : []),
-      back,
-    ],
-    equal: true,
-  };
-  return show('exports/exports', card, `${title}. ${card.intro}`, { network: id });
-};
-
 const offer = async (turn: TurnOn<Network>): Promise<Reply> => {
   const { id } = turn.target.body;
   const offering = {
@@ -111,7 +68,7 @@ const offer = async (turn: TurnOn<Network>): Promise<Reply> => {
     no: 'exports.keepNot',
     about: { network: id },
   } as const;
-  return (await offerFile(turn, exportFor(turn, id), offering)) ?? exportsCard(turn);
+  return (await offerFile(turn, exportFor(turn, id), offering)) ?? exportsCard(turn, turn.target.body);
 };
 
 const put = async (turn: TurnOn<Network>, token: string): Promise<Reply> => {
@@ -121,5 +78,5 @@ const put = async (turn: TurnOn<Network>, token: string): Promise<Reply> => {
     token,
     (wanted) => wanted.kind === 'export' && wanted.viewer === turn.me.person && wanted.network === id,
   );
-  return typeof reply === 'string' ? exportsCard(turn, turn.t(`exports.${reply}`)) : reply;
+  return typeof reply === 'string' ? exportsCard(turn, turn.target.body, turn.t(`exports.${reply}`)) : reply;
 };
