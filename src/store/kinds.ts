@@ -9,7 +9,9 @@ import { Application, Round } from '../model/intake.ts';
 import { JoinTicket } from '../model/joining.ts';
 import { Network } from '../model/network.ts';
 import { Person, Room } from '../model/person.ts';
+import { Share } from '../model/sharing.ts';
 import { SweepStatus } from '../model/sweep-status.ts';
+import { Talk } from '../model/talk.ts';
 import { Team } from '../model/team.ts';
 import { TeamSummary } from '../model/team-summary.ts';
 import { Thread } from '../model/thread.ts';
@@ -49,6 +51,8 @@ export const kinds = {
   round: kind('round', Round),
   application: kind('application', Application),
   announcement: kind('announcement', Announcement),
+  share: kind('share', Share),
+  talk: kind('talk', Talk),
 } as const;
 
 /** Ids of Teams contain characters that Cosmos DB forbids in keys, and are long: hash them. */
@@ -79,4 +83,6 @@ export const keys = {
     pk: `network:${network}`,
     id: `announcement:${announcement}`,
   }),
+  share: (network: string, share: string): Key => ({ pk: `network:${network}`, id: `share:${share}` }),
+  talk: (network: string, talk: string): Key => ({ pk: `network:${network}`, id: `talk:${talk}` }),
 } as const;

@@ -1,4 +1,5 @@
 import type { PersonId } from '../model/identity.ts';
+import type { Talk } from '../model/talk.ts';
 import { contentOf } from '../store/copy.ts';
 import { decode } from '../store/envelope.ts';
 import { type Kind, keys, withPresentIds } from '../store/kinds.ts';
@@ -76,17 +77,23 @@ export const documentsOfTeam = async function* (
   for await (const document of contentOf(store)) if (await isOfTeam(store, document, team)) yield document;
 };
 
-/** The team itself, its cases, its requests for guidance, its chats and their reminders. */
+/** The team itself, its cases, its requests for guidance, what it shares, its talks with others, its chats and their reminders. */
 const isOfTeam = async (store: Pick<Store, 'read'>, document: StoredDocument, team: string): Promise<boolean> => {
   if (document.pk === keys.team(team).pk) return true;
   const body = document['body'] as { readonly team?: unknown };
-  if (document.type === 'thread') return (body.team as { readonly id: string }).id === team;
+  if (document.type === 'thread' || document.type === 'share')
+    return (body.team as { readonly id: string }).id === team;
+  if (document.type === 'talk') return isInTalk(document['body'] as Pick<Talk, 'asker' | 'sharer'>, team);
   if (document.type === 'room' || document.type === 'teamSummary') return body.team === team;
   const room = /^inbox:room:(.*)$/.exec(document.pk)?.[1];
   if (room === undefined) return false;
   const found = await store.read(keys.room(room));
   return (found?.document['body'] as { readonly team?: string } | undefined)?.team === team;
 };
+
+/** A talk is of both teams: without one of them there is nobody to have it with. */
+const isInTalk = ({ asker, sharer }: Pick<Talk, 'asker' | 'sharer'>, team: string): boolean =>
+  asker.id === team || sharer.id === team;
 
 /** What all documents of one kind hold. */
 export const bodiesOf = async <T>(store: Pick<Store, 'all'>, kind: Kind<T>): Promise<T[]> => {

@@ -1,5 +1,7 @@
 import type { Announcement } from '../model/announcement.ts';
 import type { PathwayCase } from '../model/case.ts';
+import type { Share } from '../model/sharing.ts';
+import type { Talk } from '../model/talk.ts';
 import type { Thread } from '../model/thread.ts';
 import { type Loaded, listed, type Reading } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
@@ -15,6 +17,14 @@ export const threadsIn = (documents: Reading, network: string): Promise<Thread[]
 /** Everything the facilitators of a network have written to its teams, and what they are writing: a list turn. */
 export const announcementsIn = (documents: Reading, network: string): Promise<Announcement[]> =>
   bodiesOf(documents.list(kinds.announcement, keys.network(network).pk, 'announcement:'));
+
+/** All that teams of a network share, or have begun to: a list turn. */
+export const sharesIn = (documents: Reading, network: string): Promise<Share[]> =>
+  bodiesOf(documents.list(kinds.share, keys.network(network).pk, 'share:'));
+
+/** All talks between teams of a network: a list turn. */
+export const talksIn = (documents: Reading, network: string): Promise<Talk[]> =>
+  bodiesOf(documents.list(kinds.talk, keys.network(network).pk, 'talk:'));
 
 const bodiesOf = async <T>(list: AsyncIterable<Loaded<T>>): Promise<T[]> =>
   (await listed(list)).map(({ body }) => body);

@@ -358,6 +358,37 @@ const openers: readonly Opener[] = [
     opens: 'chart.annotate',
     by: { 'chart.saveAnnotation': ['Si hva som skjedde', 'Sei kva som skjedde'] },
   },
+  {
+    opens: 'learning.show',
+    by: {
+      'learning.open': ['Lær av hverandre', 'Lær av kvarandre'],
+      'learning.talk': ['Lær av hverandre', 'Lær av kvarandre'],
+      'learning.askTalk': ['Lær av hverandre', 'Lær av kvarandre'],
+    },
+  },
+  {
+    opens: 'learning.share',
+    by: {
+      'learning.send': ['Del plakaten', 'Vis plakaten til dei andre teama'],
+      'learning.words': ['Del plakaten', 'Vis plakaten til dei andre teama'],
+      'learning.takeBack': ['Del plakaten', 'Vis plakaten til dei andre teama'],
+      'learning.saveWords': ['Del plakaten', 'Vis plakaten til dei andre teama'],
+      'learning.preview': ['Del plakaten', 'Vis plakaten til dei andre teama'],
+    },
+  },
+  {
+    opens: 'learning.talks',
+    by: {
+      'learning.agree': ['Samtalene våre', 'Samtalane våre'],
+      'learning.time': ['Samtalene våre', 'Samtalane våre'],
+      'learning.notNow': ['Samtalene våre', 'Samtalane våre'],
+      'learning.learnt': ['Samtalene våre', 'Samtalane våre'],
+      'learning.openTalk': ['Samtalene våre', 'Samtalane våre'],
+      'learning.saveTime': ['Samtalene våre', 'Samtalane våre'],
+      'learning.saveLearnt': ['Samtalene våre', 'Samtalane våre'],
+      'learning.decline': ['Samtalene våre', 'Samtalane våre'],
+    },
+  },
   // Its counterpart among facilitators.
   { opens: 'undelivered.team', by: { 'undelivered.network': ['Hvem når du ikke?', 'Kven når du ikkje?'] } },
 ];

@@ -25,7 +25,7 @@ interface ActionCard extends Frame {
     readonly plan: string;
     readonly lines: readonly { readonly text: string }[];
   }[];
-  /** To the goal and its chart. */
+  /** To the goal and its chart, and to sharing it. */
   readonly rows: readonly Row[];
 }
 
@@ -114,7 +114,8 @@ const testOf = (voice: Voice, action: Action, test: ActionTest): ActionCard['tes
   };
 };
 
-const rowsOf = ({ t }: Voice, team: Team, action: Action): Row[] => {
+const rowsOf = (turn: Turn, team: Team, action: Action): Row[] => {
+  const { t } = turn;
   const goal = goalOfAction(team, action);
   const [measure] = measuresFor(team, action);
   return [
@@ -124,8 +125,16 @@ const rowsOf = ({ t }: Voice, team: Team, action: Action): Row[] => {
     ...(measure
       ? [{ title: measure.name, meta: t('actions.toChart'), data: { do: 'chart.show', measure: measure.id } } as const]
       : []),
+    ...(action.state !== 'idea' && isOffered(turn, team, 'learning.share') ? [shareRow(turn, action)] : []),
   ];
 };
+
+/** What has been tried may help others. */
+const shareRow = ({ t }: Voice, { id }: Action): Row => ({
+  title: t('learning.press.share'),
+  meta: t('learning.press.shareMeta'),
+  data: { do: 'learning.share', what: 'action', of: id },
+});
 
 // === What can be done
 

@@ -4,5 +4,7 @@ import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { findHandlers } from './verbs.ts';
 
+export { canBeAsked, search } from './searching.ts';
+
 /** Finding again what is written. */
 export const findFeature: FeatureNamed<'find'> = { name: 'find', texts: { nb, nn }, commands, verbs: findHandlers };

@@ -6,7 +6,9 @@ import { nn } from './texts.nn.ts';
 import { posterRewritten } from './undoables.ts';
 import { posterHandlers } from './verbs.ts';
 
-export { posterOf } from './content.ts';
+export { type Poster, posterOf } from './content.ts';
+export { layOut } from './layout.ts';
+export { measuresOf as measuresOfPoster } from './rules.ts';
 
 /** The poster of a team’s work. */
 export const posterFeature: FeatureNamed<'poster'> = {

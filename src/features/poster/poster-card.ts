@@ -1,4 +1,4 @@
-import type { Button, CardPicture, Fact, Frame } from '../../dialog/elements.ts';
+import type { Button, CardPicture, Fact, Frame, Row } from '../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../dialog/form.ts';
 import type { Turn, Voice } from '../../dialog/handler.ts';
 import type { Link } from '../../dialog/links.ts';
@@ -19,6 +19,8 @@ interface PosterCard extends Frame {
   /** What is missing, or that nothing is. */
   readonly hint: string;
   readonly picture: CardPicture;
+  /** To sharing it. */
+  readonly more: readonly Row[];
 }
 
 /** Data of `cards/poster/poster-question.json`: one thing that is missing on the poster. */
@@ -77,6 +79,10 @@ export const posterCard = (turn: Reader, { team, poster }: Shown, { news = '', p
     facts,
     hint: hintOf(turn, team, poster),
     picture: pictureOf(turn, team, poster),
+    more:
+      isOffered(turn, team, 'learning.share') && facts.some(({ value }) => value !== t('poster.none'))
+        ? [shareRow(turn)]
+        : [],
     buttons: buttonsOf(turn, team),
   };
   const summary = [title, ...facts.map((fact) => `${fact.title}: ${fact.value}`)].join('. ');
@@ -98,6 +104,12 @@ const factsOf = ({ t }: Voice, poster: Poster): Fact[] => {
     { title: t('poster.facts.nextStep'), value: inShort(poster.nextStep) || t('poster.none') },
   ];
 };
+
+const shareRow = ({ t }: Voice): Row => ({
+  title: t('learning.press.share'),
+  meta: t('learning.press.shareMeta'),
+  data: { do: 'learning.share', what: 'poster' },
+});
 
 const inShort = (text: string): string => shortened(text, 90);
 

@@ -32,6 +32,8 @@ interface RunChartCard extends Frame {
   /** What happened when; pressed, it can be worded otherwise. */
   readonly annotations: readonly Row[];
   readonly note: string;
+  /** To sharing it. */
+  readonly more: readonly Row[];
   /** What is suggested. */
   readonly hint: string;
   /** What the chart asks the team. */
@@ -97,6 +99,7 @@ export const chartOf = (
     points: lines(told),
     annotations: annotationRows(turn, measure, reading, mayWork),
     note: noteOf(turn, measure, cases),
+    more: drawn && isOffered(turn, team, 'learning.share') ? [shareRow(turn, measure)] : [],
     hint: split === undefined ? '' : t('runChart.suggest', { since: formatPeriod(turn, measure.every, split) }),
     ...(question && { ask: askOf(turn, measure, question, aside) }),
     buttons: buttonsOf(turn, measure, { mayWork, drawn, question, split }),
@@ -196,6 +199,12 @@ const noteOf = ({ t, scope, me }: View, { builtIn }: Measure, cases: readonly Pa
   const isOwn = scope === 'personal' && cases.some(({ contactPersons }) => contactPersons.includes(me.person));
   return t(isOwn ? 'runChart.own' : 'runChart.protected');
 };
+
+const shareRow = ({ t }: Pick<View, 't'>, { id }: Measure): Row => ({
+  title: t('learning.press.share'),
+  meta: t('learning.press.shareMeta'),
+  data: { do: 'learning.share', what: 'chart', of: id },
+});
 
 // === What it asks, and where it leads
 

@@ -1,8 +1,8 @@
 import { type Aside, chartOf } from '../../../../src/features/run-chart/chart-card.ts';
 import { drawMeasure } from '../../../../src/features/run-chart/measure-drawing.ts';
-import { readMeasure } from '../../../../src/model/measure-reading.ts';
 import type { PathwayCase } from '../../../../src/model/case.ts';
 import type { Measure } from '../../../../src/model/improvement.ts';
+import { readMeasure } from '../../../../src/model/measure-reading.ts';
 import { followedCases } from '../../../features/figures/series.ts';
 import { measureWith, pointsFrom, risenMeasure } from '../../../features/run-chart/charts.ts';
 import { teamOf } from '../../../support/team.ts';

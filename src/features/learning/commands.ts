@@ -1,0 +1,10 @@
+import type { CommandsOf } from '../../dialog/commands.ts';
+import type { nb } from './texts.nb.ts';
+
+/** What teams learn from one another: what can be typed. */
+export const commands: CommandsOf<typeof nb> = {
+  show: { do: 'learning.show', where: ['team', 'facilitator'], order: 145 },
+  who: { do: 'learning.show' },
+  talks: { do: 'learning.talks' },
+  poster: { do: 'learning.share', with: { what: 'poster' } },
+};

@@ -1,0 +1,209 @@
+import { Person, Room } from '../../../src/model/person.ts';
+import type { Team } from '../../../src/model/team.ts';
+import { listed } from '../../../src/store/documents.ts';
+import { keys, kinds, roomKey } from '../../../src/store/kinds.ts';
+import { forgetTeam } from '../../../src/upkeep/forgetting.ts';
+import { stopAfterTest, sweepAt } from '../../reminders/support.ts';
+import { improvementWork } from '../../support/improvement.ts';
+import {
+  startLos,
+  type TestAnswer,
+  type TestChat,
+  type TestLos,
+  type TestPerson,
+  testPerson,
+} from '../../support/los.ts';
+import { givenTeam, teamOf } from '../../support/team.ts';
+
+const [kari, ola, mona, per, anne, bo] = [
+  'Kari Nordmann',
+  'Ola Nordmann',
+  'Mona Moen',
+  'Per Pedersen',
+  'Anne Berg',
+  'Bo Dahl',
+].map(testPerson) as [TestPerson, TestPerson, TestPerson, TestPerson, TestPerson, TestPerson];
+const network = 'network-of-team1';
+const today = '2026-11-23';
+
+/** A further team in a network that is there already, with a chat of its own. */
+const joins = async (los: TestLos, first: Team, id: string, name: string, lead: TestPerson) => {
+  const chat = los.groupChat([lead]);
+  await chat.say(lead, 'hjelp');
+  const team = teamOf({ id, name, members: [lead], chat, more: { network: first.network } });
+  await los.documents.create(kinds.team, keys.team(id), team);
+  const key = roomKey(chat.tenant, chat.conversation);
+  const room = await los.documents.open(kinds.room, keys.room(key), () =>
+    Room.parse({ key, tenant: chat.tenant, scope: 'group', address: '' }),
+  );
+  await los.documents.change(room, id, (body) => ({ body: { ...body, team: id }, answer: null }));
+  const person = await los.documents.open(kinds.person, keys.person(lead.person), () =>
+    Person.parse({ id: lead.person, tenant: chat.tenant, name: lead.name }),
+  );
+  await los.documents.change(person, id, (body) => ({
+    body: { ...body, memberships: [{ team: id, name, role: 'teamLead' as const }], currentTeam: id },
+    answer: null,
+  }));
+  return chat;
+};
+
+/** Two teams of one network and one of another; ten o'clock on a Monday. */
+const start = async () => {
+  const los = stopAfterTest(await startLos({ now: `${today}T09:00:00Z` }));
+  const chat = los.groupChat([kari, ola]);
+  await chat.say(kari, 'hjelp');
+  const own = improvementWork(today);
+  const team = await givenTeam(los, { members: [kari, ola], facilitators: [anne], chat, more: own });
+  const solvik = await joins(los, team, 'team2', 'Solvik', mona);
+  const far = los.groupChat([per]);
+  await far.say(per, 'hjelp');
+  await givenTeam(los, { id: 'team9', name: 'Fjern', members: [per], facilitators: [bo], chat: far });
+  return { los, chat, solvik, far };
+};
+
+type Started = Awaited<ReturnType<typeof start>>;
+
+/** A minute later, so that the sweep comes after what was done. */
+const pass = ({ los }: Started, instant = new Date(Date.parse(los.clock.now()) + 60_000).toISOString()) =>
+  sweepAt(los, instant);
+
+const shareAction = async (chat: TestChat): Promise<TestAnswer> => {
+  await chat.say(kari, 'tiltakene våre');
+  await chat.press(kari, 'Ring dagen etter utskriving');
+  await chat.press(kari, 'Del med nettverket');
+  return chat.press(kari, 'Del med nettverket');
+};
+
+const pictureOf = (answer: TestAnswer): string =>
+  /"url":"([^"]*\/images\/[^"]*)"/.exec(JSON.stringify(answer.cards.at(-1)))?.[1] ?? '';
+const imageOf = async (url: string) => Buffer.from(await (await fetch(url)).arrayBuffer()).toString('base64');
+
+test('a team shares what it has tried, another finds it and asks, and both learn', async () => {
+  const started = await start();
+  const { los, chat, solvik, far } = started;
+  await chat.say(kari, 'tiltakene våre');
+  await chat.press(kari, 'Ring dagen etter utskriving');
+  const preview = await chat.press(kari, 'Del med nettverket');
+  expect(preview.text).toContain('Dette ser de andre');
+  expect(preview.text).toContain('Siv ringer tre brukere dagen etter at de er kommet hjem.');
+  expect(preview.text).toContain('Formiddagen passer best.');
+  expect((await solvik.say(mona, 'lær av hverandre')).text).toContain('Ingen har delt noe ennå');
+  await chat.press(kari, 'Endre ordene');
+  const refused = await chat.press(kari, 'Se hvordan det blir', { title: 'Ring dagen etter', did: 'Ring 91 23 45 67' });
+  expect(refused.text).toContain('telefonnummer');
+  const reworded = await chat.press(kari, 'Se hvordan det blir', {
+    title: 'Ring dagen etter',
+    did: 'Vi ringer brukere dagen etter at de er kommet hjem.',
+    happened: 'To av tre svarte.',
+    learnt: 'Formiddagen passer best.',
+  });
+  expect(reworded.text).toContain('Ingenting er delt ennå.');
+  const shared = await chat.press(kari, 'Del med nettverket');
+  expect(shared.text).toContain('Delt med nettverket.');
+  expect(shared.text).not.toContain('Siv');
+
+  const found = await solvik.say(mona, 'hvem har prøvd å ringe dagen etter?');
+  expect(found.text).toContain('Ring dagen etter\nFjordvik');
+  expect((await solvik.say(mona, 'finn formiddagen')).text).toContain('Delt av teamene');
+  expect((await far.say(per, 'lær av hverandre')).text).toContain('Ingen har delt noe ennå');
+  expect((await far.say(per, 'hvem har prøvd å ringe dagen etter?')).text).not.toContain('Fjordvik');
+
+  await solvik.say(mona, 'lær av hverandre');
+  await solvik.press(mona, 'Ring dagen etter');
+  await solvik.press(mona, 'Be om en samtale');
+  const past = await solvik.press(mona, 'Send til teamet', { on1: '2026-11-20' });
+  expect(past.text).toContain('er passert');
+  const asked = await solvik.press(mona, 'Send til teamet', {
+    stuck: 'time',
+    words: 'Hvem ringer?',
+    on1: '2026-12-02',
+    on2: '2026-12-01',
+    clock: 'klokken 12',
+  });
+  expect(asked.text).toContain('Venter på svar fra Fjordvik.');
+  await pass(started);
+  const told = chat.received();
+  expect(told.text).toContain('Solvik vil lære av noe dere har delt, og ber om en samtale.');
+  expect(told.text).toContain('Vi finner ikke tid');
+  expect(told.text).toContain('Tirsdag 1. desember, klokken 12');
+  expect(told.text).toContain('Hvor fant dere tiden, og hva sluttet dere med?');
+  expect(told.buttons).toEqual(expect.arrayContaining(['Ja, gjerne', 'Ikke nå']));
+  const agreed = await chat.press(ola, 'Tirsdag 1. desember, klokken 12');
+  expect(agreed.text).toContain('Avtalt: Tirsdag 1. desember, klokken 12');
+  await pass(started);
+  expect(solvik.received().text).toContain('Fjordvik sier ja. Tiden er avtalt.');
+  await pass(started, '2026-12-02T07:01:00Z');
+  expect(chat.received().text).toContain('Hva lærte dere?');
+  expect(solvik.received().text).toContain('Dere har snakket med Fjordvik.');
+  await solvik.press(mona, 'Skriv hva dere lærte');
+  await solvik.press(mona, 'Lagre', { text: 'Vi begynner med to brukere.' });
+  const changed = await (async () => {
+    await solvik.press(mona, 'Endre det dere skrev');
+    return solvik.press(mona, 'Lagre', { text: 'Vi ringer fredag.' });
+  })();
+  expect(changed.text).toContain('Vi ringer fredag.');
+  expect((await solvik.press(mona, 'Angre')).text).toContain('Vi begynner med to brukere.');
+  await pass(started);
+  expect(chat.received().text).toContain('Dette lærte Solvik\nVi begynner med to brukere.');
+  const own = los.personalChat(anne);
+  await own.say(anne, 'hjelp');
+  const desk = await own.say(anne, 'lær av hverandre');
+  expect(desk.text).toContain('Samtaler mellom team: 0 spurt om, 0 avtalt, 1 holdt.');
+  expect(desk.text).not.toContain('to brukere');
+});
+
+test('a no shames nobody, and can become a yes', async () => {
+  const started = await start();
+  const { chat, solvik } = started;
+  await shareAction(chat);
+  await solvik.say(mona, 'lær av hverandre');
+  await solvik.press(mona, 'Ring dagen etter utskriving');
+  await solvik.press(mona, 'Be om en samtale');
+  await solvik.press(mona, 'Send til teamet');
+  await pass(started);
+  await chat.press(kari, 'Ikke nå');
+  const no = await chat.press(kari, 'Si fra', { text: 'Spør gjerne i januar.' });
+  expect(no.text).toContain('Det er helt greit.');
+  await pass(started);
+  expect(solvik.received().text).toContain('Fjordvik kan ikke nå. «Spør gjerne i januar.»');
+  await chat.press(kari, 'Vi kan likevel');
+  expect((await chat.press(kari, 'Send')).text).toContain('Velg en dag, eller foreslå minst én.');
+  await chat.press(kari, 'Send', { on1: '2026-12-03' });
+  await pass(started);
+  expect(solvik.received().text).toContain('Fjordvik foreslår en tid.');
+  expect((await solvik.press(mona, 'Torsdag 3. desember')).text).toContain('Avtalt: Torsdag 3. desember');
+});
+
+test('what is taken back is gone everywhere, also as a picture, until it is undone', async () => {
+  const { los, chat, solvik } = await start();
+  await chat.say(kari, 'kurve');
+  await chat.press(kari, 'Del med nettverket');
+  const shared = await chat.press(kari, 'Del med nettverket');
+  expect(shared.text).toContain('Delt med nettverket.');
+  await solvik.say(mona, 'lær av hverandre');
+  const seen = await solvik.press(mona, 'Spurt «Hva er viktig for deg?»');
+  const [url, before] = [pictureOf(seen), await imageOf(pictureOf(seen))];
+  await chat.press(kari, 'Ta tilbake');
+  expect(await imageOf(url)).not.toBe(before);
+  expect((await solvik.say(mona, 'lær av hverandre')).text).toContain('Ingen har delt noe ennå');
+  const gone = await solvik.press(mona, 'Be om en samtale', {}, { card: seen.cards.at(-1) });
+  expect(gone.text).toContain('Dette er ikke delt lenger.');
+  await chat.press(kari, 'Angre');
+  expect(await imageOf(url)).toBe(before);
+  await chat.press(kari, 'Ta tilbake');
+  await sweepAt(los, '2026-11-25T09:00:00Z');
+  expect(await listed(los.documents.list(kinds.share, keys.network(network).pk, 'share:'))).toEqual([]);
+});
+
+test('what a team shares, and its talks, go with it', async () => {
+  const { los, chat, solvik } = await start();
+  await shareAction(chat);
+  await solvik.say(mona, 'lær av hverandre');
+  await solvik.press(mona, 'Ring dagen etter utskriving');
+  await solvik.press(mona, 'Be om en samtale');
+  await solvik.press(mona, 'Send til teamet');
+  await forgetTeam({ store: los.store, documents: los.documents }, 'team1', los.clock.now());
+  const { pk } = keys.network(network);
+  expect(await listed(los.documents.list(kinds.share, pk, 'share:'))).toEqual([]);
+  expect(await listed(los.documents.list(kinds.talk, pk, 'talk:'))).toEqual([]);
+});
