@@ -24,6 +24,7 @@ import { createHealth, createStatusNotes, isIdle, type ReminderHealth, type Swee
 import { type SweepReport, sweep } from './reminders/sweep.ts';
 import { createWatch, pauseBetweenLooks, type Watch, type WatchOptions } from './reminders/watch.ts';
 import type { Downloads } from './reports/files/downloads.ts';
+import { createMark } from './reports/marks.ts';
 import type { Asked, Served, ServedPages } from './reports/pages/pages.ts';
 import type { Pictures } from './reports/pictures.ts';
 import { TooManyPictures } from './reports/rendering.ts';
@@ -200,7 +201,7 @@ const openInside = async (config: Config, overrides: Overrides, { ownAddress, is
   const opened = overrides.store ?? (await openStore(storeSettings(config.store), { onRequest: measures.charged }));
   const store = watchedStore(opened, measures.asked);
   const all = [...features, ...(overrides.features ?? [])];
-  const reminders = createReminders(all);
+  const reminders = createReminders(all, createMark(config.pictures.key.reveal(), 'evaluation'));
   const documents = createDocuments(store, { dueAt: reminders.dueAt });
   const now = overrides.now ?? (() => new Date().toISOString());
   // Until it succeeds those who were known before seem to be new; what they are in is joined with it then.
@@ -268,7 +269,7 @@ const openInside = async (config: Config, overrides: Overrides, { ownAddress, is
     routeTo: (arrival) => routeToSender(documents, arrival),
     wait: overrides.wait ?? ((ms, signal) => delay(ms, undefined, { signal })),
     answer: (arrival, chat) => answer(dialog, arrival, chat),
-    onTurn: (turn) => noteTurn(log, measures, turn),
+    onTurn: (turn) => noteTurn(log, measures, turn, dialog.handlers.get(turn.verb ?? '')?.unsigned),
     onRefused: ({ status, error }) => {
       measures.refused(status);
       log.warn({ status, ...describeError(error) }, 'refused');
@@ -496,14 +497,14 @@ export const storeSettings = (store: StoreConfig): StoreSettings =>
         create: store.key !== undefined,
       };
 
-const noteTurn = (log: Log, measures: Metrics, turn: TurnRecord): void => {
+/** @param unsigned whether nobody is to know whose turn it was */
+const noteTurn = (log: Log, measures: Metrics, turn: TurnRecord, unsigned = false): void => {
   const { arrival, ms, verb, refused, failure, undelivered } = turn;
   measures.turn({ event: arrival.event.kind, scope: arrival.scope, verb, result: resultOf(turn), ms });
   const cost = measures.cost();
   const line = {
-    turn: arrival.id,
+    ...(!unsigned && { turn: arrival.id, sender: arrival.sender.person }),
     tenant: arrival.tenant,
-    sender: arrival.sender.person,
     scope: arrival.scope,
     event: arrival.event.kind,
     verb,

@@ -120,6 +120,8 @@ export interface Handler<K extends keyof Targets = keyof Targets, I = unknown> {
    * `asAsked`, what is only looked at, by those who can see the question.
    */
   readonly seenBy?: 'sender' | 'senderIfPossible' | 'asAsked';
+  /** Nobody is to know who has asked for it: the log does not say. */
+  readonly unsigned?: true;
   /** The verb that means the same where a network's facilitators talk and there is no team. */
   readonly amongFacilitators?: Verb;
 }

@@ -81,6 +81,8 @@ export const Network = z.object({
   undelivered: z.array(Undelivered).default([]),
   /** Teams in which somebody is not reached: a copy of what the teams have noted. */
   unreachedTeams: z.array(z.string()).default([]),
+  /** Sessions whose evaluation has been opened, or whose time for it had passed. */
+  evaluated: z.array(z.string()).optional(),
   /** What each person has last taken away, while it can be put back. */
   undos: Undos.optional(),
   /** Lists of teams to follow up to this time have been handed to the facilitators' inboxes. */

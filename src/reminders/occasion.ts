@@ -8,6 +8,7 @@ import type { Person, Room } from '../model/person.ts';
 import type { Reminder, Scheduled } from '../model/scheduling.ts';
 import type { Team } from '../model/team.ts';
 import type { ReminderKind } from '../model/wishes.ts';
+import type { Mark } from '../reports/marks.ts';
 import type { Documents, Loaded, Reading } from '../store/documents.ts';
 import type { Kind as DocumentKind } from '../store/kinds.ts';
 import type { Key } from '../store/port.ts';
@@ -135,6 +136,7 @@ export interface Apart<K extends OccasionKind> extends Common<K> {
     owner: Owners[OwnerOf<K>]['told'],
     reminder: Reminder<Said<K>>,
     today: CalendarDate,
+    mark: Mark,
   ): Promise<Found<K> | 'nothing'>;
   teams(told: ToTell<K>): readonly Team[];
   message(setting: Setting, told: ToTell<K>, also: Also): Reply;

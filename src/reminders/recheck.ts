@@ -117,7 +117,8 @@ const toTell = async (
 ): Promise<ToTell[]> => {
   const { kind } = reminder.occasion;
   const occasion = reminders.occasion(kind);
-  const found = isShared(occasion) ? undefined : await occasion.find(documents, told, reminder, today);
+  const { mark } = reminders;
+  const found = isShared(occasion) ? undefined : await occasion.find(documents, told, reminder, today, mark);
   // Of one kind by way of its occasion.
   return found === 'nothing' ? [] : [{ kind, of: owner.type, owner: told, reminder, found } as ToTell];
 };

@@ -4,6 +4,7 @@ import { dueAtOfInbox, type Inbox, type Recipient } from '../model/inbox.ts';
 import type { Reminder } from '../model/scheduling.ts';
 import { undoUntil } from '../model/undo-rules.ts';
 import { ReminderKind } from '../model/wishes.ts';
+import type { Mark } from '../reports/marks.ts';
 import type { Kind as DocumentKind } from '../store/kinds.ts';
 import type { Key } from '../store/port.ts';
 import type {
@@ -92,15 +93,22 @@ export interface Reminders {
   apartOf(subject: string): string | undefined;
   /** The kind of a subject that waits apart; of others only their reminders know. */
   mutableApart(subject: string): ReminderKind | undefined;
+  /** Stands for whoever has done something that is not to be stored beside them. */
+  readonly mark: Mark;
   /** An owner as an inbox keeps it. @throws UnknownKind, ZodError */
   checkedRef(ref: OwnerRef): OwnerRef;
 }
+
+/** Where nothing is told, nobody has to know whether somebody has answered. */
+const noMark: Mark = () => {
+  throw new Error('There is no key to make marks with');
+};
 
 /**
  * Makes the one list of everything Los says unasked.
  * @throws Error when something is registered twice, or an occasion's owner not at all
  */
-export const createReminders = (features: readonly Reminding[]): Reminders => {
+export const createReminders = (features: readonly Reminding[], mark: Mark = noMark): Reminders => {
   const owners = named(
     features.flatMap((feature) => feature.owners ?? []),
     ({ type }) => type,
@@ -157,6 +165,7 @@ export const createReminders = (features: readonly Reminding[]): Reminders => {
     apartOf: (subject) => apart(subject)?.apartOf?.(subject),
     mutableApart: (subject) =>
       planned.get(apart(subject)?.type ?? '')?.find(({ mutable }) => mutable !== undefined)?.mutable?.kind,
+    mark,
     checkedRef: ({ type, ...ref }) => ({ type, ...owner(type).ref.parse(ref) }),
   };
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { Announcement } from '../model/announcement.ts';
 import { PathwayCase } from '../model/case.ts';
+import { Evaluation } from '../model/evaluation.ts';
 import { Grants } from '../model/grants.ts';
 import { type PersonId, withoutTenants } from '../model/identity.ts';
 import { Inbox } from '../model/inbox.ts';
@@ -53,6 +54,7 @@ export const kinds = {
   announcement: kind('announcement', Announcement),
   share: kind('share', Share),
   talk: kind('talk', Talk),
+  evaluation: kind('evaluation', Evaluation),
 } as const;
 
 /** Ids of Teams contain characters that Cosmos DB forbids in keys, and are long: hash them. */
@@ -85,4 +87,5 @@ export const keys = {
   }),
   share: (network: string, share: string): Key => ({ pk: `network:${network}`, id: `share:${share}` }),
   talk: (network: string, talk: string): Key => ({ pk: `network:${network}`, id: `talk:${talk}` }),
+  evaluation: (session: string): Key => ({ pk: `session:${session}`, id: 'evaluation' }),
 } as const;

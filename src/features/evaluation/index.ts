@@ -1,4 +1,9 @@
+import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
+import { answeringHandlers } from './answering.ts';
+import { commands } from './commands.ts';
+import { evaluationAsked, evaluationOwner, evaluationReminded, evaluationShared } from './reminders.ts';
+import { sessionEvaluation } from './targets.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { evaluationHandlers } from './verbs.ts';
@@ -7,5 +12,9 @@ import { evaluationHandlers } from './verbs.ts';
 export const evaluationFeature: FeatureNamed<'evaluation'> = {
   name: 'evaluation',
   texts: { nb, nn },
-  verbs: evaluationHandlers,
+  owners: [evaluationOwner],
+  occasions: [evaluationAsked, evaluationReminded, evaluationShared],
+  commands,
+  verbs: together(evaluationHandlers, answeringHandlers),
+  targets: { sessionEvaluation },
 };

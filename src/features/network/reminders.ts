@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { evaluationOpensAt } from '../../model/evaluation.ts';
 import type { Network } from '../../model/network.ts';
 import { atOnce } from '../../model/scheduling.ts';
 import type { Owner } from '../../reminders/occasion.ts';
 import { keys, kinds } from '../../store/kinds.ts';
+import { beginDueEvaluations } from '../../upkeep/evaluations.ts';
 import { facilitatorsOf } from '../../upkeep/facilitators.ts';
 import { settleNetwork } from '../../upkeep/projections.ts';
 import { settleSummaries } from '../../upkeep/summaries.ts';
@@ -14,7 +16,7 @@ declare module '../../reminders/occasion.ts' {
   }
 }
 
-/** A network reminds its facilitators; teams that lack its newest edition, and people their newest memberships, get them at once. */
+/** A network reminds its facilitators; teams that lack its newest edition, and people their newest memberships, get them at once; sessions that are over are evaluated. */
 export const networkOwner: Owner<'network'> = {
   type: 'network',
   kind: kinds.network,
@@ -31,12 +33,12 @@ export const networkOwner: Owner<'network'> = {
     const [type, network] = subject.split(' ');
     return type === 'followUp' ? `followUp:${network}` : undefined;
   },
-  upkeepAt: ({ outdatedTeams, outdatedPeople }) =>
-    outdatedTeams.length + outdatedPeople.length > 0 ? atOnce : undefined,
+  upkeepAt: (network) =>
+    network.outdatedTeams.length + network.outdatedPeople.length > 0 ? atOnce : evaluationOpensAt(network),
   upkeep: async (documents, network, now) => {
     const settled = await settleNetwork(documents, network);
     if (isListDue(settled.body, now)) await settleSummaries(documents, settled.body, now);
-    return settled;
+    return beginDueEvaluations(documents, settled, now);
   },
   stirs: true,
 };
