@@ -5,7 +5,7 @@ import { monotonicFactory } from 'ulid';
 import { type Config, ConfigError, type StoreConfig } from './config.ts';
 import { answer } from './dialog/answer.ts';
 import { compose } from './dialog/compose.ts';
-import type { SendFile } from './dialog/handler.ts';
+import type { FetchFile, SendFile } from './dialog/handler.ts';
 import type { DialogMeans } from './dialog/means.ts';
 import { createUnderstand } from './dialog/understand.ts';
 import type { Feature } from './features/feature.ts';
@@ -33,6 +33,7 @@ import { watchedStore } from './store/counting.ts';
 import { createDocuments, type Documents } from './store/documents.ts';
 import { openStore, type StoreSettings } from './store/open.ts';
 import { CannotOpen, type Key, type Store } from './store/port.ts';
+import { createDownloader } from './teams/download.ts';
 import type { Edge } from './teams/edge.ts';
 import { createPacer, type Pacer, unpaced } from './teams/pacer.ts';
 import { createReach, type Reach } from './teams/reach.ts';
@@ -66,7 +67,7 @@ export interface Overrides {
   readonly wait?: Wait;
   /** Without one, what is posted unasked is paced where there is a Teams to spare, not in local mode. */
   readonly pacer?: Pacer;
-  /** Which addresses files may be put at, when Teams names one. */
+  /** Which addresses files may be put at, or fetched from, when Teams names one. */
   readonly mayUpload?: MayUpload;
   /** Lets time pass between two looks whether anybody sweeps and Teams can be talked to, or until that is stopped. */
   readonly pause?: (stopped: AbortSignal) => Promise<unknown>;
@@ -240,6 +241,11 @@ const openInside = async (config: Config, overrides: Overrides, { ownAddress, is
     patience,
     onFailed: (reason) => log.warn({ reason }, 'file not sent'),
   });
+  const fetchFile = createDownloader({
+    mayFetch: overrides.mayUpload ?? isOfSharePoint,
+    patience,
+    onFailed: (reason) => log.warn({ reason }, 'file not fetched'),
+  });
   const dialog = dialogOf({
     config,
     documents,
@@ -252,6 +258,7 @@ const openInside = async (config: Config, overrides: Overrides, { ownAddress, is
     pages,
     newId,
     sendFile,
+    fetchFile,
   });
   const { bot } = config;
   const pacer = overrides.pacer ?? (bot ? createPacer() : unpaced);
@@ -362,8 +369,10 @@ const dialogOf = (parts: {
   readonly pages: ServedPages;
   readonly newId: () => string;
   readonly sendFile: SendFile;
+  readonly fetchFile: FetchFile;
 }): DialogMeans => {
-  const { config, documents, reminders, facilitators, now, pictures, downloads, pages, newId, sendFile } = parts;
+  const { config, documents, reminders, facilitators, now, pictures, downloads, pages, newId, sendFile, fetchFile } =
+    parts;
   speakWith(composeTexts(parts.features));
   const composed = compose(parts.features);
   return {
@@ -378,6 +387,7 @@ const dialogOf = (parts: {
     files: downloads,
     pages,
     sendFile,
+    fetchFile,
     wordsKeptDays: config.wordsKeptDays,
   };
 };

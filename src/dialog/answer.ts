@@ -127,6 +127,7 @@ const turnOf = (
     pages: dialog.pages,
     upload: arrival.event.kind === 'press' ? arrival.event.upload : undefined,
     sendFile: dialog.sendFile,
+    fetchFile: dialog.fetchFile,
     wordsKeptDays: dialog.wordsKeptDays,
   };
 };

@@ -49,12 +49,20 @@ export interface UploadPlace {
   readonly name: string;
 }
 
+/** Where a file lies that somebody has sent; it comes from outside. */
+export interface FilePlace {
+  readonly url: string;
+  readonly name: string;
+}
+
 export type Event = Said | Told;
 
 /** Somebody wants something. */
 type Said =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'press'; readonly data: Readonly<Record<string, unknown>>; readonly upload?: UploadPlace }
+  /** Sent in the personal chat, the only one in which Teams hands files over. */
+  | { readonly kind: 'file'; readonly file: FilePlace }
   /** More was written or entered than Los looks through. */
   | { readonly kind: 'tooMuch' };
 
@@ -81,7 +89,7 @@ interface Concerned {
   readonly everywhere: boolean;
 }
 
-const saidKinds: ReadonlySet<Event['kind']> = new Set<Said['kind']>(['text', 'press', 'tooMuch']);
+const saidKinds: ReadonlySet<Event['kind']> = new Set<Said['kind']>(['text', 'press', 'file', 'tooMuch']);
 
 export const isTold = (event: Event): event is Told => !saidKinds.has(event.kind);
 

@@ -1,4 +1,5 @@
 import type { PictureAddresses } from '../reports/pictures.ts';
+import type { About } from './reply.ts';
 import type { Verb } from './verb.ts';
 
 /** A button of a card. */
@@ -8,9 +9,7 @@ export interface Button {
    * The action it triggers and what that needs, e.g. `{ do: 'task.show', task: 'rop2014.p1.team' }`. Where one card is
    * about several teams, `los` says which one the button means.
    */
-  readonly data: { readonly do: Verb } & Readonly<
-    Record<string, string | number | { readonly team?: string; readonly code?: string; readonly thread?: string }>
-  >;
+  readonly data: { readonly do: Verb } & Readonly<Record<string, string | number | Omit<About, 'network' | 'version'>>>;
   /** Sends along what was entered in the card's fields. */
   readonly sends?: true;
 }

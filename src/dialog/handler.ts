@@ -9,7 +9,7 @@ import type { FileMade, Files } from '../reports/files/downloads.ts';
 import type { Pages } from '../reports/pages/pages.ts';
 import type { PictureAddress } from '../reports/pictures.ts';
 import type { Changed, ChangeResult, Documents, Loaded } from '../store/documents.ts';
-import type { Arrival, Chat, ChatMember, Scope, Told, UploadPlace } from './arrival.ts';
+import type { Arrival, Chat, ChatMember, FilePlace, Scope, Told, UploadPlace } from './arrival.ts';
 import type { Command } from './commands.ts';
 import type { Blame } from './refusing.ts';
 import type { Reply } from './reply.ts';
@@ -23,6 +23,9 @@ export interface TurnMeans {}
 
 /** Puts a file where Teams wants it; never throws. @returns whether it is there */
 export type SendFile = (to: UploadPlace, file: FileMade) => Promise<boolean>;
+
+/** Fetches a file that somebody has sent; never throws. @returns `undefined` when it is not to be had there any more */
+export type FetchFile = (from: FilePlace) => Promise<Uint8Array | 'tooLarge' | undefined>;
 
 /** What every handler may use. */
 export interface Turn extends TurnMeans {
@@ -55,6 +58,7 @@ export interface Turn extends TurnMeans {
   /** Where a file is wanted, when the person has said yes to it. */
   readonly upload: UploadPlace | undefined;
   readonly sendFile: SendFile;
+  readonly fetchFile: FetchFile;
   /** How long a closed case keeps its words, in days. */
   readonly wordsKeptDays: number;
 }
@@ -103,6 +107,8 @@ export interface Handler<K extends keyof Targets = keyof Targets, I = unknown> {
   readonly form?: true;
   /** The field that holds the rows of a table, in each of which is looked for what would say who a person is (`identifiersIn`). */
   readonly table?: string;
+  /** What is asked for by sending a file, which it gets as `file` (`filePlaceIn`). */
+  readonly takesFile?: true;
   /**
    * Every press counts: a look is written down each time, and what is to be so from now on holds whatever came between.
    * Without it the same button with the same input has one effect, however often it is pressed.

@@ -5,7 +5,7 @@ import type { PictureAddress } from '../reports/pictures.ts';
 import type { Documents } from '../store/documents.ts';
 import type { Founders } from '../upkeep/grants.ts';
 import type { Composed } from './compose.ts';
-import type { SendFile, TurnMeans } from './handler.ts';
+import type { FetchFile, SendFile, TurnMeans } from './handler.ts';
 import type { Understand } from './understand.ts';
 
 /** Everything that turns are answered with. */
@@ -22,5 +22,6 @@ export interface DialogMeans extends Composed {
   readonly files: Files;
   readonly pages: Pages;
   readonly sendFile: SendFile;
+  readonly fetchFile: FetchFile;
   readonly wordsKeptDays: number;
 }

@@ -63,6 +63,9 @@ export interface About {
   readonly code?: string;
   readonly thread?: string;
   readonly announcement?: string;
+  /** A round of applications, and one of its applications. */
+  readonly round?: string;
+  readonly application?: string;
   /** The version of the thing that the card shows. */
   readonly version?: number;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Arrival } from './arrival.ts';
 import { fromAscii } from './ascii.ts';
 import type { Button } from './elements.ts';
+import { fileToken } from './file-sent.ts';
 import type { Handler, Here, Repertoire } from './handler.ts';
 import { isAmongFacilitators } from './here.ts';
 import type { Understand } from './understand.ts';
@@ -16,6 +17,8 @@ const AboutBack = z.object({
   code: z.string().max(64).optional(),
   thread: z.string().max(64).optional(),
   announcement: z.string().max(64).optional(),
+  round: z.string().max(64).optional(),
+  application: z.string().max(64).optional(),
   version: z.number().int().optional(),
 });
 
@@ -37,6 +40,10 @@ export const requestOf = (
   if (event.kind === 'text') {
     const { do: verb, ...data } = understand(event.text, scope === 'personal' ? 'personal' : 'together');
     return { verb, data, about: {} };
+  }
+  if (event.kind === 'file') {
+    const verb = [...handlers].find(([_, { takesFile }]) => takesFile)?.[0] ?? 'unknown';
+    return { verb, data: { file: fileToken(event.file) }, about: {} };
   }
   if (event.kind !== 'press') return { verb: event.kind, data: {}, about: {} };
   const { do: verb, los, ...data } = handedBack(event.data);

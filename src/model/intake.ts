@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarDate, Instant, Language, PersonId } from './identity.ts';
+import { Undos } from './undo.ts';
 
 /** A round of applications to a network (DOMAIN §9): whoever has its address may apply until the deadline. */
 export const Round = z.object({
@@ -17,6 +18,8 @@ export const Round = z.object({
   begun: z.number().int().default(0),
   /** Counts changes, so that an old card does not overwrite newer work. */
   version: z.number().int().default(0),
+  /** What each person has last taken away, while it can be put back. */
+  undos: Undos.optional(),
   remindedUntil: Instant,
 });
 export type Round = z.infer<typeof Round>;
@@ -98,6 +101,8 @@ export const Application = z.object({
   forgottenAt: Instant.optional(),
   /** Counts changes, so that an old page or card does not overwrite newer work. */
   version: z.number().int().default(0),
+  /** What each person has last taken away, while it can be put back. */
+  undos: Undos.optional(),
   remindedUntil: Instant,
 });
 export type Application = z.infer<typeof Application>;

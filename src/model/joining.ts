@@ -3,7 +3,13 @@ import { addDays, atHour } from './calendar.ts';
 import { type CalendarDate, Instant } from './identity.ts';
 
 /** What a join code opens, and until when. The code itself is the document's key. */
-export const JoinTicket = z.object({ code: z.string(), network: z.string(), expires: Instant });
+export const JoinTicket = z.object({
+  code: z.string(),
+  network: z.string(),
+  expires: Instant,
+  /** The teams that have come in with it. */
+  teams: z.array(z.string()).optional(),
+});
 export type JoinTicket = z.infer<typeof JoinTicket>;
 
 /** How long a join code opens the network when nothing else is said. */

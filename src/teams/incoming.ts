@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { type Arrival, type ChannelPlace, type ChatMember, type Event, isTold, type Scope } from '../dialog/arrival.ts';
+import {
+  type Arrival,
+  type ChannelPlace,
+  type ChatMember,
+  type Event,
+  type FilePlace,
+  isTold,
+  type Scope,
+} from '../dialog/arrival.ts';
 import { type PersonId, personId } from '../model/identity.ts';
 import { ChannelKind } from '../model/person.ts';
 import { type Address, withoutThread, writeAddress } from './address.ts';
@@ -50,6 +58,7 @@ const Incoming = z.object({
   replyToId: short.nullish(),
   text: z.string().nullish(),
   value: z.unknown().optional(),
+  attachments: z.array(z.unknown()).nullish().catch(undefined),
   entities: z.array(z.unknown()).nullish().catch(undefined),
   action: short.nullish(),
   membersAdded: z.array(Account).nullish(),
@@ -74,6 +83,13 @@ const Consent = z.object({
     .object({ uploadUrl: address, contentUrl: address, uniqueId: short, fileType: short, name: short })
     .optional()
     .catch(undefined),
+});
+
+/** A file that somebody has put into the personal chat. */
+const FileInfo = z.object({
+  contentType: z.literal('application/vnd.microsoft.teams.file.download.info'),
+  name: z.string().max(260).catch(''),
+  content: z.object({ downloadUrl: z.string().max(4_000) }),
 });
 const Submitted = z.record(z.string(), z.unknown());
 
@@ -143,9 +159,18 @@ const messageEvent = (activity: Incoming): Event => {
   const submitted = Submitted.safeParse(activity.value);
   if (submitted.success && (asks(submitted.data) || !activity.text?.trim())) return pressEvent(submitted.data);
   if (isTooMuch(activity.text)) return { kind: 'tooMuch' };
+  const file = fileIn(activity);
+  if (file) return { kind: 'file', file };
   const mentions = (activity.entities ?? []).flatMap((entity) => MentionEntity.safeParse(entity).data ?? []);
   const bot = { id: activity.recipient.id, name: activity.recipient.name ?? '' };
   return { kind: 'text', text: plainText(activity.text ?? '', mentions, bot) };
+};
+
+/** The first file of a message; only in the personal chat does Teams say where one lies. */
+const fileIn = (activity: Incoming): FilePlace | undefined => {
+  if (scopeOf(activity) !== 'personal') return undefined;
+  const [found] = (activity.attachments ?? []).flatMap((one) => FileInfo.safeParse(one).data ?? []);
+  return found && { url: found.content.downloadUrl, name: found.name };
 };
 
 /** What was typed goes before a value that comes along and asks for nothing. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Frame } from '../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../dialog/form.ts';
 import type { Voice } from '../../dialog/handler.ts';
+import { shownMark } from '../../dialog/mark.ts';
 import { explain } from '../../dialog/refusing.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { amountInFull, formatAmount } from '../../language/amounts.ts';
@@ -163,7 +163,7 @@ const whyWords = (turn: Voice, measure: Measure, { why }: BadRow): string => {
 
 const previewButtons = ({ t }: Voice, measure: string, pasted: Pasted): PasteCard['buttons'] => {
   const { good, otherwise, bad } = pasted;
-  const mark = markOf(pasted);
+  const mark = pastedMark(pasted);
   const save = {
     title: t(bad.length + otherwise.length > 0 ? 'measures.press.saveGood' : 'measures.press.saveAll', {
       count: good.length,
@@ -180,15 +180,6 @@ const previewButtons = ({ t }: Voice, measure: string, pasted: Pasted): PasteCar
   return [...(good.length > 0 ? [save] : []), ...(otherwise.length > 0 ? [replace] : []), again];
 };
 
-/**
- * Tells what is shown from what would be saved by now, as the text can be changed on the card and others may have measured
- * meanwhile. In letters alone: digits beside digits look like an identity number.
- */
-export const markOf = ({ good, otherwise }: Pasted): string => {
-  const rows = [...good, ...otherwise].map((row) => [row.on, row.amount, 'stored' in row ? row.stored : null]);
-  return createHash('sha256')
-    .update(JSON.stringify(rows))
-    .digest('hex')
-    .slice(0, 20)
-    .replace(/\d/g, (digit) => String.fromCharCode('g'.charCodeAt(0) + Number(digit)));
-};
+/** Tells what is shown from what would be saved by now, as others may have measured meanwhile. */
+export const pastedMark = ({ good, otherwise }: Pasted): string =>
+  shownMark([...good, ...otherwise].map((row) => [row.on, row.amount, 'stored' in row ? row.stored : null]));

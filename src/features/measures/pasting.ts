@@ -7,7 +7,7 @@ import { takingAway, undoableIn } from '../../dialog/undoing.ts';
 import { addPoints, findMeasure, type NewPoint, requireOpen } from '../../model/measures.ts';
 import type { Team } from '../../model/team.ts';
 import { chartCard } from '../run-chart/index.ts';
-import { markOf, pasteForm, previewCard } from './paste-card.ts';
+import { pastedMark, pasteForm, previewCard } from './paste-card.ts';
 import { type Pasted, readPasted } from './pasted.ts';
 import { pointsChanged } from './undoables.ts';
 
@@ -56,7 +56,7 @@ const save = async (turn: TurnOn<Team>, { mark, replace, ...entered }: Saving): 
   );
   const { body, answer } = await turn.change((team) => {
     const shown = readIn(turn, team, entered);
-    return markOf(shown) === mark ? { body: take(team), answer: rowsIn(shown).length } : { body: team, answer: 0 };
+    return pastedMark(shown) === mark ? { body: take(team), answer: rowsIn(shown).length } : { body: team, answer: 0 };
   });
   if (answer === 0) return preview(turn, body, entered, turn.t('measures.news.changedSince'));
   const news = turn.t('measures.news.pasted', { count: answer });

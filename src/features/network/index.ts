@@ -13,6 +13,8 @@ import { networksToUndo } from './undo-place.ts';
 import { codeRevoked, sessionsMoved } from './undoables.ts';
 import { networkHandlers } from './verbs.ts';
 
+export { closeTicket, openTicket, type Random } from './tickets.ts';
+
 /** A learning network: its sessions, codes and facilitators. */
 export const networkFeature: FeatureNamed<'network'> = {
   name: 'network',

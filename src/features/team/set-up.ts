@@ -15,7 +15,7 @@ import { Refusal } from '../../model/refusal.ts';
 import { allows, rolesInTeam } from '../../model/roles.ts';
 import { type Candidate, setUpTeam } from '../../model/roster.ts';
 import type { Team } from '../../model/team.ts';
-import type { Loaded } from '../../store/documents.ts';
+import { changeIfThere, type Loaded } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { AlreadyExists } from '../../store/port.ts';
 import { settleTeam } from '../../upkeep/projections.ts';
@@ -80,6 +80,7 @@ export const teamSetUpHandlers = {
         const members = await candidates(turn, roles);
         const wanted = { ...details, id: teamIdOf(room), tenant: turn.tenant, room: room.key, members, network };
         const made = await createOnce(turn, setUpTeam(wanted, turn.now));
+        await noteCameIn(turn, code, made.body);
         const { body: team } = await settleTeam(turn.documents, made, turn.now);
         return [setUpAlready(turn, team, name)];
       },
@@ -113,6 +114,12 @@ const createOnce = async (turn: Turn, team: Team): Promise<Loaded<Team>> => {
     throw error;
   }
 };
+
+/** Which teams a code let in: an application that was accepted with it shows its team. */
+const noteCameIn = ({ documents }: Turn, typed: string, { id }: Team): Promise<void> =>
+  changeIfThere(documents, kinds.join, keys.join(tidyJoinCode(typed)), (ticket) =>
+    ticket.teams?.includes(id) ? ticket : { ...ticket, teams: [...(ticket.teams ?? []), id] },
+  );
 
 // === What was entered
 

@@ -1,0 +1,7 @@
+import { roundForm } from '../../../../src/features/intake/round-cards.ts';
+import { dataIn, desk, round } from '../../intake.ts';
+import type { Samples } from '../../samples.ts';
+
+export const samples: Samples<'intake/intake-round'> = (language) => ({
+  usual: dataIn('intake/intake-round', roundForm(desk(language), round.network, {})),
+});
