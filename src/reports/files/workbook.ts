@@ -40,6 +40,16 @@ export const writeWorkbook = async ({ title, tables }: Workbook): Promise<Uint8A
 
 const formats = { whole: '0', decimal: '0.0#', share: '0 %', date: 'dd.mm.yyyy' } as const;
 
+/** Printed it is as wide as a page, each with the headings. */
+const onPaper = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  printTitlesRow: '$1:$1',
+} as const;
+
 const widest = 60;
 const narrowest = 10;
 
@@ -59,7 +69,10 @@ const sheetOf = (table: DataTable, at: number): WriteSheet => {
         style: 'TableStyleMedium2',
       },
     ],
+    // Where a program does not know the style of a table, its headings are to be told apart all the same.
+    cells: new Map(headings.map((value, column) => [`0,${column}`, { value, style: { font: { bold: true } } }])),
     freezePane: { rows: 1 },
+    pageSetup: onPaper,
   };
 };
 
