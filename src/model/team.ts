@@ -91,6 +91,18 @@ export type WalkThrough = z.infer<typeof WalkThrough>;
 export const OwnTask = TaskDefinition.extend({ package: PackageNumber });
 export type OwnTask = z.infer<typeof OwnTask>;
 
+/** What a team knows of a session beside its date: a copy of the session's own document, and the team's own poster. */
+export const TeamSession = z.object({
+  session: z.string(),
+  /** Since when the team sees the agenda. */
+  agendaAt: Instant.optional(),
+  /** Whether the team presents its work, told since `at`; `minutes` 0 is no longer. */
+  presents: z.object({ place: z.number().int(), minutes: z.number().int(), at: Instant }).optional(),
+  /** When the team said that its poster goes to the session. */
+  posterAt: Instant.optional(),
+});
+export type TeamSession = z.infer<typeof TeamSession>;
+
 /** An improvement team (forbedringsteam): the authority on its roster, tasks and practice. */
 export const Team = z.object({
   id: z.string(),
@@ -115,6 +127,8 @@ export const Team = z.object({
   progress: ImprovementProgress.optional(),
   actorMap: ActorMap.optional(),
   poster: PosterWords.optional(),
+  /** What it knows of its sessions beside their dates. */
+  atSessions: z.array(TeamSession).optional(),
   /** People who left, or follow up cases no longer, and whose personal documents or cases still say otherwise. */
   departed: z.array(PersonId).default([]),
   /** The newest handovers of cases to a team lead, who is told of them. */

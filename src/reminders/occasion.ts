@@ -31,6 +31,11 @@ export type DocumentOf<O extends OwnerType> = Owners[O]['document'];
 export interface Occasions {}
 export type OccasionKind = keyof Occasions;
 
+/** The documents of which something is planned: an owner may also be there for its upkeep alone. */
+export type PlannedDocument = DocumentOf<OwnerOf<OccasionKind>>;
+/** What is known of them when something is told. */
+export type PlannedOwner = Owners[OwnerOf<OccasionKind>]['told'];
+
 type Says<K extends OccasionKind> = Occasions[K]['says'];
 type OwnerOf<K extends OccasionKind> = Occasions[K]['of'];
 type Found<K extends OccasionKind> = Occasions[K] extends { readonly found: infer F } ? F : undefined;

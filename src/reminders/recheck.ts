@@ -4,7 +4,15 @@ import { type InboxItem, reminderIdOf } from '../model/inbox.ts';
 import type { Reminder } from '../model/scheduling.ts';
 import type { Team } from '../model/team.ts';
 import type { Documents, Reading } from '../store/documents.ts';
-import { isShared, type Owner, type Owners, type OwnerType, type Said, type ToTell } from './occasion.ts';
+import {
+  isShared,
+  type Owner,
+  type Owners,
+  type OwnerType,
+  type PlannedOwner,
+  type Said,
+  type ToTell,
+} from './occasion.ts';
 import { readingOnce } from './reading.ts';
 import type { Reminders } from './registry.ts';
 
@@ -118,7 +126,9 @@ const toTell = async (
   const { kind } = reminder.occasion;
   const occasion = reminders.occasion(kind);
   const { mark } = reminders;
-  const found = isShared(occasion) ? undefined : await occasion.find(documents, told, reminder, today, mark);
+  const found = isShared(occasion)
+    ? undefined
+    : await occasion.find(documents, told as PlannedOwner, reminder, today, mark);
   // Of one kind by way of its occasion.
   return found === 'nothing' ? [] : [{ kind, of: owner.type, owner: told, reminder, found } as ToTell];
 };

@@ -18,6 +18,7 @@ import type {
   Owner,
   OwnerRef,
   OwnerType,
+  PlannedDocument,
   Said,
 } from './occasion.ts';
 import { dueOf, nextReminderAt, type Scheduling, scheduleOf } from './schedule.ts';
@@ -127,12 +128,16 @@ export const createReminders = (features: readonly Reminding[], mark: Mark = noM
   const planning = (type: string, document: Document, facilitators: Facilitating = []): Scheduling => ({
     owner: owner(type),
     occasions: planned.get(type) ?? [],
-    document,
+    // Of an owner that nothing is planned from there are no occasions to look at it.
+    document: document as PlannedDocument,
     facilitators,
   });
   const comesTo = (audience: Audience, kind: ReminderKind): boolean =>
     inOrder.some(({ mutable }) => mutable?.kind === kind && mutable.among.includes(audience));
-  const next = (type: string, document: Document) => nextReminderAt(planning(type, document).occasions, document);
+  const next = (type: string, document: Document) => {
+    const all = planning(type, document);
+    return nextReminderAt(all.occasions, all.document);
+  };
   const apart = (subject: string): Owner | undefined =>
     [...owners.values()].find((one) => one.apartOf?.(subject) !== undefined);
 

@@ -2,16 +2,14 @@ import { dateInNorway, isAfter } from '../model/calendar.ts';
 import type { Instant } from '../model/identity.ts';
 import type { Recipient } from '../model/inbox.ts';
 import { earliestAfter, type Reminder } from '../model/scheduling.ts';
-import { type DocumentOf, isShared, type Occasion, type Owner, type OwnerType, type Said } from './occasion.ts';
-
-type Document = DocumentOf<OwnerType>;
+import { isShared, type Occasion, type Owner, type PlannedDocument, type Said } from './occasion.ts';
 
 /** A document from which reminders are planned, and what is planned from it. */
 export interface Scheduling {
   readonly owner: Owner;
   /** In the order in which they are planned. */
   readonly occasions: readonly Occasion[];
-  readonly document: Document;
+  readonly document: PlannedDocument;
   /** Whom what goes to the facilitators may go to: their chats, or each of them. */
   readonly facilitators: readonly Recipient[];
 }
@@ -40,13 +38,13 @@ const newestOf = (due: readonly Reminder<Said>[], now: Instant): Reminder<Said>[
 };
 
 /** When the next reminder of a document comes, or would if its date still held. */
-export const nextReminderAt = (occasions: readonly Occasion[], document: Document): Instant | undefined => {
+export const nextReminderAt = (occasions: readonly Occasion[], document: PlannedDocument): Instant | undefined => {
   const after = document.remindedUntil;
   const next = occasions.map((occasion) => nextOf(occasion, document, after)).filter((at) => at !== undefined);
   return earliestAfter(after, next);
 };
 
-const nextOf = (occasion: Occasion, document: Document, after: Instant): Instant | undefined =>
+const nextOf = (occasion: Occasion, document: PlannedDocument, after: Instant): Instant | undefined =>
   occasion.next
     ? occasion.next(document, after)
     : earliestAfter(

@@ -10,6 +10,7 @@ import { Application, Round } from '../model/intake.ts';
 import { JoinTicket } from '../model/joining.ts';
 import { Network } from '../model/network.ts';
 import { Person, Room } from '../model/person.ts';
+import { SessionPlan } from '../model/session-plan.ts';
 import { Share } from '../model/sharing.ts';
 import { SweepStatus } from '../model/sweep-status.ts';
 import { Talk } from '../model/talk.ts';
@@ -55,6 +56,7 @@ export const kinds = {
   share: kind('share', Share),
   talk: kind('talk', Talk),
   evaluation: kind('evaluation', Evaluation),
+  session: kind('session', SessionPlan),
 } as const;
 
 /** Ids of Teams contain characters that Cosmos DB forbids in keys, and are long: hash them. */
@@ -88,4 +90,5 @@ export const keys = {
   share: (network: string, share: string): Key => ({ pk: `network:${network}`, id: `share:${share}` }),
   talk: (network: string, talk: string): Key => ({ pk: `network:${network}`, id: `talk:${talk}` }),
   evaluation: (session: string): Key => ({ pk: `session:${session}`, id: 'evaluation' }),
+  session: (session: string): Key => ({ pk: `session:${session}`, id: `session:${session}` }),
 } as const;

@@ -6,6 +6,7 @@ import type { Network } from '../model/network.ts';
 import { changeFacilitators } from '../model/network-set-up.ts';
 import type { Room } from '../model/person.ts';
 import { leave } from '../model/roster.ts';
+import type { SessionPlan } from '../model/session-plan.ts';
 import type { Team } from '../model/team.ts';
 import { contentOf } from '../store/copy.ts';
 import { changeIfThere, changeLoaded, type Documents } from '../store/documents.ts';
@@ -84,6 +85,8 @@ export const forgetTeam = async ({ store, documents }: Stored, id: string, now: 
     'announcement:',
   ))
     await changeLoaded(documents, announcement, (body) => notTo(body, id));
+  for (const session of team.network.sessions)
+    await changeIfThere(documents, kinds.session, keys.session(session.id), (plan) => withoutTeamAtSession(plan, id));
   let removed = 0;
   const rooms: Key[] = [];
   for await (const document of documentsOfTeam(store, id)) {
@@ -171,6 +174,17 @@ const notTo = (announcement: Announcement, team: string): Announcement => {
     ...announcement,
     to: to === 'all' ? to : to.filter((one) => one !== team),
     ...(sent && { sent: { ...sent, to: sent.to.filter((one) => one.team !== team) } }),
+  };
+};
+
+/** Also out of what can be put back. */
+const withoutTeamAtSession = ({ undos: _, ...plan }: SessionPlan, id: string): SessionPlan => {
+  const { [id]: __, ...teamQuestions } = plan.teamQuestions;
+  return {
+    ...plan,
+    teamQuestions,
+    presenters: plan.presenters.filter(({ team }) => team !== id),
+    attendance: plan.attendance.filter(({ team }) => team !== id),
   };
 };
 

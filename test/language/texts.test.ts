@@ -122,7 +122,7 @@ describe('texts', () => {
 
   describe('what is counted', () => {
     const alike =
-      'mål ferdig gjort rettelsene rettingane av til team tiltak tegn teikn poeng første som i ikke ikkje spørsmål treff';
+      'mål ferdig gjort rettelsene rettingane av til team tiltak tegn teikn poeng første som i ikke ikkje spørsmål treff er var fra frå uten utan nettverk';
     const nouns: Readonly<Record<'nb' | 'nn', Readonly<Record<string, string>>>> = {
       nb: {
         dag: 'dager',
@@ -141,6 +141,10 @@ describe('texts', () => {
         kurve: 'kurver',
         lagt: 'lagt',
         kommune: 'kommuner',
+        teamleder: 'teamledere',
+        teammedlem: 'teammedlemmer',
+        brukerrepresentant: 'brukerrepresentanter',
+        leder: 'ledere',
       },
       nn: {
         dag: 'dagar',
@@ -159,6 +163,10 @@ describe('texts', () => {
         kurve: 'kurver',
         lagd: 'lagde',
         kommune: 'kommunar',
+        teamleiar: 'teamleiarar',
+        teammedlem: 'teammedlemer',
+        brukarrepresentant: 'brukarrepresentantar',
+        leiar: 'leiarar',
       },
     };
     const words = [

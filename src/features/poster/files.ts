@@ -58,7 +58,7 @@ export const pageOf = (voice: Voice, team: Team, cases: readonly PathwayCase[]):
 };
 
 /** The same of the team's cases as they are stored, where a measure is of them. */
-const pageNow = async (documents: Documents, voice: Voice, team: Team): Promise<Page> =>
+export const pageNow = async (documents: Documents, voice: Voice, team: Team): Promise<Page> =>
   pageOf(voice, team, await casesFor(documents, team.id, measuresOf(team)));
 
 /** Knows one poster from another. */
@@ -71,7 +71,7 @@ const find = async (documents: Documents, team: string, viewer: PersonId | undef
   return mayLook ? found.body : undefined;
 };
 
-const voiceIn = (language: Language, now: Instant): Voice => ({
+export const voiceIn = (language: Language, now: Instant): Voice => ({
   language,
   t: translate(language),
   today: dateInNorway(now),

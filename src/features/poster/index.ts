@@ -1,6 +1,7 @@
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
-import { posterFile, posterPicture } from './files.ts';
+import { pageNow, posterFile, posterPicture, voiceIn } from './files.ts';
+import { posterGaps } from './poster-card.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { posterRewritten } from './undoables.ts';
@@ -9,6 +10,7 @@ import { posterHandlers } from './verbs.ts';
 export { type Poster, posterOf } from './content.ts';
 export { layOut } from './layout.ts';
 export { measuresOf as measuresOfPoster } from './rules.ts';
+export { pageNow as posterPage, posterGaps, voiceIn };
 
 /** The poster of a team’s work. */
 export const posterFeature: FeatureNamed<'poster'> = {

@@ -6,6 +6,7 @@ import { isOffered } from '../../dialog/offered.ts';
 import { type About, type Reply, show } from '../../dialog/reply.ts';
 import { formatList, shortened } from '../../language/format.ts';
 import type { Team } from '../../model/team.ts';
+import { sessionForPoster, teamSession } from '../../model/team-sessions.ts';
 import { type Poster, posterOf, proposedStep, proposedTitle } from './content.ts';
 import { fileFor, markOf } from './files.ts';
 import { plenumOf, plenumText } from './plenum.ts';
@@ -113,9 +114,15 @@ const shareRow = ({ t }: Voice): Row => ({
 
 const inShort = (text: string): string => shortened(text, 90);
 
-const hintOf = ({ t, language }: Voice, team: Team, poster: Poster): string => {
-  const missing = missingIn(team).map((part) => t(`poster.parts.${part}`));
+/** What is missing on a team's poster, in words. */
+export const posterGaps = ({ t }: Pick<Voice, 't'>, team: Team): string[] =>
+  missingIn(team).map((part) => t(`poster.parts.${part}`));
+
+const hintOf = (turn: Voice, team: Team, poster: Poster): string => {
+  const { t, language } = turn;
+  const missing = posterGaps(turn, team);
   return [
+    sentLine(turn, team),
     missing.length === 0
       ? t('poster.complete')
       : t('poster.missing', { count: missing.length, parts: formatList(language, missing) }),
@@ -123,6 +130,13 @@ const hintOf = ({ t, language }: Voice, team: Team, poster: Poster): string => {
   ]
     .filter((line) => line !== '')
     .join(' ');
+};
+
+/** That the facilitators may look at it. */
+const sentLine = ({ t, today }: Voice, team: Team): string => {
+  const session = sessionForPoster(team, today);
+  const isSent = session && teamSession(team, session.id).posterAt !== undefined;
+  return isSent ? t('poster.sent', { number: session.number }) : '';
 };
 
 const pictureOf = (turn: Reader, team: Team, poster: Poster): CardPicture => {
@@ -150,7 +164,18 @@ const buttonsOf = (turn: Reader, team: Team): Button[] => {
     ...file,
     { title: t('poster.press.note'), data: { do: 'poster.note' } },
     ...working,
+    ...(mayWork ? sending(turn, team) : []),
   ];
+};
+
+/** The poster leaves the team by a press of the team's own, and can be taken back. */
+const sending = ({ t, today }: Voice, team: Team): Button[] => {
+  const session = sessionForPoster(team, today);
+  if (!session) return [];
+  const { id, number } = session;
+  return teamSession(team, id).posterAt === undefined
+    ? [{ title: t('poster.press.send', { number }), data: { do: 'poster.send', session: id } }]
+    : [{ title: t('poster.press.takeBack'), data: { do: 'poster.takeBack', session: id } }];
 };
 
 /** One question about what is missing; it can be passed over. */

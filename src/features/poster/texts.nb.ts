@@ -85,6 +85,8 @@ export const nb = {
         skip: 'Hopp over',
         poster: 'Til plakaten',
         asText: 'Som tekst å kopiere',
+        send: 'Send plakaten til samling {{number}}',
+        takeBack: 'Trekk plakaten tilbake',
       },
       ask: {
         title: {
@@ -100,8 +102,11 @@ export const nb = {
         nextStep: { title: 'Hva er neste steg?', label: 'Neste steg', hint: 'Det dere gjør nå, og gjerne når.' },
       },
       words: 'Ordene på plakaten',
+      sent: 'Plakaten er sendt til samling {{number}}. Prosjektgruppen ser den slik den er når de åpner den.',
       news: {
         saved: 'Lagret.',
+        sent: 'Plakaten er sendt til samlingen.',
+        takenBack: 'Plakaten er trukket tilbake. Prosjektgruppen ser den ikke lenger.',
       },
       undone: 'Ordene på plakaten står som før.',
       download: {

@@ -88,6 +88,8 @@ export const nn: Complete<typeof nb> = {
         skip: 'Hopp over',
         poster: 'Til plakaten',
         asText: 'Som tekst å kopiere',
+        send: 'Send plakaten til samling {{number}}',
+        takeBack: 'Trekk plakaten tilbake',
       },
       ask: {
         title: {
@@ -103,8 +105,11 @@ export const nn: Complete<typeof nb> = {
         nextStep: { title: 'Kva er neste steg?', label: 'Neste steg', hint: 'Det de gjer no, og gjerne når.' },
       },
       words: 'Orda på plakaten',
+      sent: 'Plakaten er send til samling {{number}}. Prosjektgruppa ser han slik han er når dei opnar han.',
       news: {
         saved: 'Lagra.',
+        sent: 'Plakaten er send til samlinga.',
+        takenBack: 'Plakaten er trekt tilbake. Prosjektgruppa ser han ikkje lenger.',
       },
       undone: 'Orda på plakaten står som før.',
       download: {

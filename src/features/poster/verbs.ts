@@ -6,6 +6,7 @@ import { checked, reading } from '../../dialog/reading.ts';
 import { beside, type Reply, text } from '../../dialog/reply.ts';
 import { takeAway } from '../../dialog/undoing.ts';
 import type { Team } from '../../model/team.ts';
+import { sendPoster } from '../../model/team-sessions.ts';
 import { tidy } from '../../model/written.ts';
 import { fileFor } from './files.ts';
 import { plenumOf, plenumText } from './plenum.ts';
@@ -26,10 +27,13 @@ declare module '../../dialog/verb.ts' {
     'poster.file': 'poster';
     'poster.put': 'poster';
     'poster.keepNot': 'poster';
+    'poster.send': 'poster';
+    'poster.takeBack': 'poster';
   }
 }
 
 const nothing = z.object({});
+const toSession = z.object({ session: z.string().max(64) });
 const onePart = z.object({ part: z.enum(posterParts) });
 /** A file that was offered, as Los sealed it. */
 const offered = z.object({ file: z.string().max(1_000) });
@@ -113,6 +117,22 @@ export const posterHandlers = {
     input: nothing,
     run: (turn) => [text(turn.t('poster.file.declined'))],
   }),
+  'poster.send': handler({
+    on: 'team',
+    may: 'improvement.work',
+    anew: true,
+    input: toSession,
+    run: async (turn, { session }) => [await sendTo(turn, session, true)],
+    again: async (turn) => [posterCard(turn, await shownOf(turn, turn.target.body))],
+  }),
+  'poster.takeBack': handler({
+    on: 'team',
+    may: 'improvement.work',
+    anew: true,
+    input: toSession,
+    run: async (turn, { session }) => [await sendTo(turn, session, false)],
+    again: async (turn) => [posterCard(turn, await shownOf(turn, turn.target.body))],
+  }),
 } satisfies Handlers;
 
 const save = (
@@ -121,6 +141,16 @@ const save = (
   show: (team: Team) => Promise<Reply>,
 ): Promise<Reply> =>
   takeAway(turn, posterRewritten, '', (team) => writePoster(team, { words, seen: turn.seen }, turn.now), show);
+
+/** Each is the way back of the other. */
+const sendTo = async (turn: TurnOn<Team>, session: string, goes: boolean): Promise<Reply> => {
+  const { body } = await turn.change((team) => ({
+    body: sendPoster(team, session, goes ? turn.now : undefined),
+    answer: null,
+  }));
+  const news = turn.t(`poster.news.${goes ? 'sent' : 'takenBack'}`);
+  return posterCard(turn, await shownOf(turn, body), { news });
+};
 
 /** The next question, while something else is missing. */
 const afterAnswer = async (turn: TurnOn<Team>, team: Team, part: PosterPart): Promise<Reply> => {

@@ -7,6 +7,7 @@ import { isPracticeDue } from '../../model/practice.ts';
 import { chatsOf, knownTo, oncePerDay, type Scheduled, scheduled } from '../../model/scheduling.ts';
 import { nextSendingHour, type Sending, sendingTime } from '../../model/sending-times.ts';
 import type { Team } from '../../model/team.ts';
+import { teamSession } from '../../model/team-sessions.ts';
 import { addressed, type Part, type Ranked, type Setting, type Shared } from '../../reminders/occasion.ts';
 import { aboutSession } from './about.ts';
 
@@ -38,8 +39,9 @@ export const sessionComing: Shared<'sessionComing'> = {
     parts: (setting, told, { team }) =>
       told.map(({ reminder }) => sessionPart(setting, team, reminder.occasion.session)),
     buttons: (setting, told, { team }) => {
-      const isOffered = told.some(({ reminder }) => offersPractice(setting, team, reminder.occasion.session));
-      return sessionButtons(setting, isOffered);
+      const sessions = told.map(({ reminder }) => reminder.occasion.session);
+      const isOffered = sessions.some((session) => offersPractice(setting, team, session));
+      return [...agendaButtons(setting, team, sessions), ...sessionButtons(setting, isOffered)];
     },
   },
 };
@@ -112,6 +114,7 @@ const sessionPart = (setting: Setting, team: Team, session: Session): Part => {
     meta: '',
     lines: [
       { line: place === '' ? dates : t('reminders.session.where', { dates, place }) },
+      ...(hasAgenda(team, session) ? [{ line: t('reminders.session.agenda') }] : []),
       ...aboutSession(t, team.network.template, session).map((line) => ({ line })),
     ],
     words: t(`reminders.session.${words}`),
@@ -123,6 +126,17 @@ const sessionButtons = ({ t }: Setting, isPracticeOffered: boolean): Ranked[] =>
   const timeline: Button = { title: t('reminders.press.timeline'), data: { do: 'timeline.show' } };
   return [...(isPracticeOffered ? [{ rank: 80, button: practice }] : []), { rank: 90, button: timeline }];
 };
+
+/** Whether the facilitators have shown the agenda to the team. */
+const hasAgenda = (team: Team, { id }: Session): boolean => teamSession(team, id).agendaAt !== undefined;
+
+const agendaButtons = ({ t }: Setting, team: Team, sessions: readonly Session[]): Ranked[] =>
+  sessions
+    .filter((session) => hasAgenda(team, session))
+    .map(({ id }) => ({
+      rank: 70,
+      button: { title: t('session.press.program'), data: { do: 'session.show', session: id } },
+    }));
 
 const isEarly = ({ today }: Setting, { first }: Session): boolean => daysBetween(today, first) > 10;
 

@@ -67,6 +67,7 @@ export const nb = {
         moved: 'Samling {{number}} har fått ny tid eller nytt sted',
         movedWords: 'Prosjektgruppen har endret samlingen. Frister og påminnelser følger med.',
         where: '{{dates}} · {{place}}',
+        agenda: 'Programmet er klart.',
         early: 'Sett gjerne av dagene nå, så flest mulig kan være med.',
         near: 'Ta gjerne ti minutter sammen og se på det dere har kommet fram til så langt.',
         practice:

@@ -68,6 +68,7 @@ export const nn: Complete<typeof nb> = {
         moved: 'Samling {{number}} har fått ny tid eller ny stad',
         movedWords: 'Prosjektgruppa har endra samlinga. Fristar og påminningar følgjer med.',
         where: '{{dates}} · {{place}}',
+        agenda: 'Programmet er klart.',
         early: 'Set gjerne av dagane no, så flest mogleg kan vere med.',
         near: 'Ta gjerne ti minutt saman og sjå på det de har kome fram til så langt.',
         practice:

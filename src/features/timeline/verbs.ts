@@ -7,6 +7,7 @@ import type { Network } from '../../model/network.ts';
 import { isPracticeDue } from '../../model/practice.ts';
 import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { Team } from '../../model/team.ts';
+import { teamSession } from '../../model/team-sessions.ts';
 import { type Phase, type SessionView, type Timeline, timelineOf } from '../../model/timeline.ts';
 import { aboutSession, bulleted } from './about.ts';
 
@@ -78,6 +79,7 @@ export const timelineHandlers = {
 /** The practice is walked through in the team's own chat, once in each work period. */
 const forTeam = ({ t, scope, today, me }: Turn, team: Team): Button[] => [
   { title: t('timeline.nextTask'), data: { do: 'task.next' } },
+  ...agendaButton(t, team, today),
   ...(scope === 'personal' && allows(rolesInTeam(team, me.person), 'task.work')
     ? [{ title: t('timeline.mine'), data: { do: 'task.mine' } } satisfies Button]
     : []),
@@ -87,6 +89,15 @@ const forTeam = ({ t, scope, today, me }: Turn, team: Team): Button[] => [
     ? [{ title: t('timeline.practice'), data: { do: 'practice.choose' } } satisfies Button]
     : []),
 ];
+
+/** Once the facilitators have shown it. */
+const agendaButton = (t: Turn['t'], team: Team, today: string): Button[] => {
+  const { ongoing, next } = timelineOf(team.network.sessions, today);
+  const session = (ongoing ?? next)?.session;
+  return session && teamSession(team, session.id).agendaAt !== undefined
+    ? [{ title: t('session.press.program'), data: { do: 'session.show', session: session.id } }]
+    : [];
+};
 
 interface Around {
   readonly subtitle: string;

@@ -27,24 +27,25 @@ const points = (millimetres: number): number => (millimetres * 72) / 25.4;
 const hex = (colour: string): string => colour.slice(1).toUpperCase();
 
 /**
- * Writes a page as a presentation of one slide: texts and tables can be edited, pictures have 300 points to an inch
- * where they are at most 135 mm wide.
+ * Writes pages as a presentation, each a slide: texts and tables can be edited, pictures have 300 points to an inch
+ * where they are at most 135 mm wide. The first page says how large the slides are, and in which language.
  */
-export const writePptx = async (page: Page): Promise<Uint8Array> => {
-  const pictures = page.elements.filter((one) => one.kind === 'picture');
-  const pngs = new Map<PagePicture, string>();
-  // One after the other: each takes the processor from everything else.
-  for (const it of pictures) pngs.set(it, await pngOf(it));
+export const writePptx = async (page: Page, ...others: readonly Page[]): Promise<Uint8Array> => {
   const deck = newDeck(page);
+  // One after the other: each takes the processor from everything else.
+  for (const one of [page, ...others]) await addPage(deck, one);
+  const written = (await deck.write({ outputType: 'uint8array' })) as Uint8Array;
+  return mendPptx(written, localeOf(page.language));
+};
+
+const addPage = async (deck: Pptx.default, page: Page): Promise<void> => {
   const slide = deck.addSlide();
   for (const it of page.elements) {
     if (it.kind === 'text') addText(slide, it);
     else if (it.kind === 'table') addTable(slide, it);
-    else addPicture(slide, it, pngs.get(it) ?? '');
+    else addPicture(slide, it, await pngOf(it));
   }
   slide.addNotes(page.notes.map(withoutImpossible).join('\n'));
-  const written = (await deck.write({ outputType: 'uint8array' })) as Uint8Array;
-  return mendPptx(written, localeOf(page.language));
 };
 
 /** What PowerPoint checks the spelling by. */

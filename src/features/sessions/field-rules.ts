@@ -1,0 +1,27 @@
+import { Refusal, type RefusalCode } from '../../model/refusal.ts';
+import type { TimeOfDay } from '../../model/session-plan.ts';
+
+const whole =
+  (least: number, most: number, unclear: RefusalCode) =>
+  (text: string): number => {
+    const digits = /^(\d{1,4})\s*(?:min\.?|minutt(?:er)?|%|prosent)?$/i.exec(text)?.[1];
+    const number = Number(digits);
+    if (digits === undefined || number < least || number > most) throw new Refusal(unclear);
+    return number;
+  };
+
+/** @throws Refusal `agendaMinutesUnclear` */
+export const readMinutes = whole(5, 600, 'agendaMinutesUnclear');
+/** @throws Refusal `presentingUnclear` */
+export const readPresenting = whole(1, 120, 'presentingUnclear');
+/** @throws Refusal `groupGoalUnclear` */
+export const readGoal = whole(0, 100, 'groupGoalUnclear');
+/** @throws Refusal `othersUnclear` */
+export const readOthers = whole(0, 200, 'othersUnclear');
+
+/** A time of day as people write it: «9», «09.30», «kl. 9:30», «0930». @throws Refusal `timeUnclear` */
+export const readTime = (text: string): TimeOfDay => {
+  const [, hour = '', minute = '00'] = /^(?:kl\.? ?)?(\d{1,2})(?:[.:]?(\d{2}))?$/i.exec(text) ?? [];
+  if (hour === '' || Number(hour) > 23 || Number(minute) > 59) throw new Refusal('timeUnclear');
+  return `${hour.padStart(2, '0')}:${minute}`;
+};
