@@ -1,4 +1,5 @@
 import type { Network } from '../model/network.ts';
+import { requireRunningFor } from '../model/network-archive.ts';
 import { withNewestName } from '../model/network-set-up.ts';
 import type { Person, Room } from '../model/person.ts';
 import { Refusal } from '../model/refusal.ts';
@@ -90,7 +91,11 @@ export const commonTargets = {
     }),
   } satisfies Target<readonly Team[], Targets['ownTeams']>,
   network: documentTarget<Network>({
-    load: async (turn, request) => ({ target: await findNetwork(turn, networkIn(request)) }),
+    load: async (turn, request, may) => {
+      const target = await findNetwork(turn, networkIn(request));
+      requireRunningFor(target.body, may);
+      return { target };
+    },
     roles: ({ me }, network) => rolesInNetwork(network, me.person),
   }),
 } satisfies TargetTable;

@@ -1,23 +1,13 @@
-import { addDays, isAfter } from './calendar.ts';
-import type { CalendarDate, Instant, PersonId } from './identity.ts';
-import { type JoinCode, Network, type NetworkTemplate, type PreparationPackage, type Session } from './network.ts';
+import { isAfter } from './calendar.ts';
+import type { Instant, PersonId } from './identity.ts';
+import { type JoinCode, Network, type NetworkTemplate, type PreparationPackage } from './network.ts';
+import { requireRunning } from './network-archive.ts';
+import { plannedSessions, type SessionDates } from './network-sessions.ts';
 import { adoptPackages } from './own-tasks.ts';
-import { Refusal, refuseStale } from './refusal.ts';
-import { nextSendingHour } from './sending-times.ts';
+import { Refusal } from './refusal.ts';
 import type { Team } from './team.ts';
 import { withUnreached } from './undelivered.ts';
 import { fitting } from './written.ts';
-
-/** When and where one session is held, as a facilitator plans it. */
-export interface EnteredSession {
-  readonly first: CalendarDate;
-  /** Without it the session lasts two days, as sessions do (DOMAIN §3). */
-  readonly last?: CalendarDate | undefined;
-  readonly place: string;
-}
-
-/** The four sessions in order. */
-export type SessionDates = readonly [EnteredSession, EnteredSession, EnteredSession, EnteredSession];
 
 export interface NewNetwork {
   readonly id: string;
@@ -30,7 +20,7 @@ export interface NewNetwork {
   readonly code: JoinCode;
 }
 
-const longest = { name: 120, place: 120 } as const;
+const longestName = 120;
 
 /**
  * A network as it begins, with its founder as the first facilitator and one join code.
@@ -45,7 +35,7 @@ export const foundNetwork = (wanted: NewNetwork, now: Instant): Network => {
     template,
     createdAt: now,
     facilitators: [founder],
-    sessions: setSessions(id, wanted.dates, [], now),
+    sessions: plannedSessions({ id, sessions: [] }, wanted.dates, now),
     packages,
     joinCodes: [code],
     outdatedPeople: [founder.person],
@@ -56,85 +46,7 @@ export const foundNetwork = (wanted: NewNetwork, now: Instant): Network => {
 export const readNetworkName = (written: string): string => {
   const name = written.trim().replace(/\s+/g, ' ');
   if (name === '') throw new Refusal('networkNameMissing');
-  return fitting(name, longest.name);
-};
-
-// === Sessions
-
-/**
- * Moves sessions in time or space. The teams that lag behind are named, for the change is one write and reaches them
- * afterwards. The very plan that stands already changes nothing.
- * @param seen the edition that the pressed card showed
- * @throws Refusal `sessionsOutOfOrder`, `textTooLong`; `outdatedCard` when the network has a newer edition
- */
-export const changeSessions = (
-  network: Network,
-  dates: SessionDates,
-  { now, seen }: { readonly now: Instant; readonly seen?: number | undefined },
-): Network => {
-  refuseStale(seen, network.edition);
-  const sessions = setSessions(network.id, dates, network.sessions, now);
-  const same = sessions.every((session, index) => session === network.sessions[index]);
-  return same ? network : newEdition({ ...network, sessions });
-};
-
-/**
- * Moves the sessions back to where they were. Teams that may have heard of the new dates hear of the old ones again; where
- * none has, nothing has happened to them.
- */
-export const moveSessionsBack = (network: Network, was: readonly Session[], now: Instant): Network => {
-  const isTold = ({ setAt }: Session): boolean => !isAfter(nextSendingHour(setAt), now);
-  const sessions = was.map((session) => {
-    const moved = network.sessions.find(({ number }) => number === session.number);
-    return moved && !isSame(moved, session) && isTold(moved) ? { ...session, setAt: now } : session;
-  });
-  return newEdition({ ...network, sessions });
-};
-
-/** What every team of the network has to be told. */
-export const newEdition = (network: Network): Network => ({
-  ...network,
-  edition: network.edition + 1,
-  outdatedTeams: network.teams.map((team) => team.id),
-});
-
-/** Sessions that stay as they are keep `setAt`: their reminders have been planned from it. */
-const setSessions = (
-  network: string,
-  dates: SessionDates,
-  standing: readonly Session[],
-  now: Instant,
-): Network['sessions'] => {
-  const sessions = dates.map((planned, index) => {
-    const number = (index + 1) as Session['number'];
-    const before = standing.find((session) => session.number === number);
-    return setSession(before ?? { id: `${network}-s${number}`, number }, planned, now);
-  });
-  requireOrder(sessions);
-  return sessions;
-};
-
-/** @throws Refusal `textTooLong` */
-export const readPlace = (written: string): string => fitting(written.trim(), longest.place);
-
-const setSession = (known: Session | Pick<Session, 'id' | 'number'>, planned: EnteredSession, now: Instant) => {
-  const { first } = planned;
-  const last = planned.last ?? addDays(first, 1);
-  const place = readPlace(planned.place);
-  return 'setAt' in known && isSame(known, { first, last, place })
-    ? known
-    : { joint: [], ...known, first, last, place, setAt: now };
-};
-
-const isSame = (one: Session, other: Pick<Session, 'first' | 'last' | 'place'>): boolean =>
-  one.first === other.first && one.last === other.last && one.place === other.place;
-
-const requireOrder = (sessions: readonly Session[]): void => {
-  for (const [index, { number, first, last }] of sessions.entries()) {
-    const before = sessions[index - 1];
-    if (last < first) throw new Refusal('sessionsOutOfOrder', { number, day: 'last' });
-    if (before && first <= before.last) throw new Refusal('sessionsOutOfOrder', { number, day: 'first' });
-  }
+  return fitting(name, longestName);
 };
 
 // === Join codes
@@ -157,9 +69,10 @@ export const revoke = (network: Network, code: string): Network =>
 
 /**
  * Whether a code lets a team in: the network's own list decides.
- * @throws Refusal `unknownJoinCode`, `expiredJoinCode`
+ * @throws Refusal `unknownJoinCode`, `expiredJoinCode`, `networkArchived`
  */
 export const requireOpenCode = (network: Network, code: string, now: Instant): void => {
+  requireRunning(network);
   const known = network.joinCodes.find((open) => open.code === code);
   if (!known) throw new Refusal('unknownJoinCode', { code });
   if (!isAfter(known.expires, now)) throw new Refusal('expiredJoinCode', { code });
@@ -211,14 +124,10 @@ export const withRoom = (network: Network, room: string): Network =>
   network.rooms.includes(room) ? network : { ...network, rooms: [...network.rooms, room] };
 
 /** What a team keeps of its network. */
-export const copyForTeam = ({ id, name, template, sessions, packages, edition }: Network): Team['network'] => ({
-  id,
-  name,
-  template,
-  sessions,
-  packages,
-  edition,
-});
+export const copyForTeam = (network: Network): Team['network'] => {
+  const { id, name, template, sessions, packages, published, archive, edition } = network;
+  return { id, name, template, sessions, packages, published, archive, edition };
+};
 
 /** The team with the network's newest sessions and packages; the same team when it has them. */
 export const withNetwork = (team: Team, network: Network): Team =>

@@ -10,20 +10,29 @@ export type NetworkTemplate = z.infer<typeof NetworkTemplate>;
 export const SessionNumber = z.literal([1, 2, 3, 4]);
 export type SessionNumber = z.infer<typeof SessionNumber>;
 
-/** A two-day session (samling). */
-export const Session = z.object({
-  /** The same id in several networks means one joint session (memo: session 4 was held for all five). */
-  id: z.string(),
-  number: SessionNumber,
+/** When and where a session is held, and whether it is. */
+const SessionPlan = z.object({
   first: CalendarDate,
   last: CalendarDate,
   place: z.string().max(120).default(''),
-  /** When these dates were set, or it was cancelled; a reminder whose time had passed by then is not sent. */
-  setAt: Instant,
-  /** The networks that hold it together, this one among them; none when this one holds it alone. */
-  joint: z.array(z.string()).default([]),
-  /** It is not held; it keeps its dates, which nothing is planned by any longer. */
+  /** It is not held; it keeps its dates, by which nothing is planned any longer. */
   cancelled: z.object({ at: Instant, why: z.string().max(300).default('') }).optional(),
+  /** When this was set; a reminder whose time had passed by then is not sent. */
+  setAt: Instant,
+});
+export type SessionPlan = z.infer<typeof SessionPlan>;
+
+/** A two-day session (samling). */
+export const Session = SessionPlan.extend({
+  /** The same id in several networks means one joint session (memo: session 4 was held for all five). */
+  id: z.string(),
+  number: SessionNumber,
+  /** The networks that hold it together, this one among them; none when this one holds it alone. */
+  joint: z.array(z.string()).max(20).default([]),
+  /** Of a joint one: when it was last changed, and from which network. The newest is what holds in all of them. */
+  agreed: z.object({ at: Instant, by: z.string() }).optional(),
+  /** What the teams knew before a change that they may not have been told of yet: back to it is no news. */
+  before: SessionPlan.optional(),
 });
 export type Session = z.infer<typeof Session>;
 
@@ -36,6 +45,14 @@ export const TaskText = z.object({
   what: z.string().max(600).default(''),
   why: z.string().max(600).default(''),
   firstStep: z.string().max(300).default(''),
+  /** The same in nynorsk; what is empty or missing there is read as it stands above. */
+  nn: z
+    .object({
+      title: z.string().max(120).default(''),
+      what: z.string().max(600).default(''),
+      firstStep: z.string().max(300).default(''),
+    })
+    .optional(),
 });
 export type TaskText = z.infer<typeof TaskText>;
 
@@ -51,6 +68,15 @@ export type TaskDefinition = z.infer<typeof TaskDefinition>;
 export const PreparationPackage = z.object({ number: PackageNumber, tasks: z.array(TaskDefinition) });
 export type PreparationPackage = z.infer<typeof PreparationPackage>;
 
+/** What facilitators are changing in the packages, which the teams have not got yet. */
+const PackageDraft = z.object({ packages: z.array(PreparationPackage) });
+
+/** The tasks that were new or had new words when the packages were last published. */
+const Published = z.object({ at: Instant, tasks: z.array(z.string()) });
+
+/** A network that runs no longer, or that was fetched back, since when; one that always ran has none. */
+const Archive = z.object({ isArchived: z.boolean(), at: Instant });
+
 export const JoinCode = z.object({ code: z.string(), expires: Instant });
 export type JoinCode = z.infer<typeof JoinCode>;
 
@@ -65,6 +91,11 @@ export const Network = z.object({
   facilitators: z.array(z.object({ person: PersonId, name: z.string() })),
   sessions: z.array(Session),
   packages: z.array(PreparationPackage),
+  draft: PackageDraft.optional(),
+  /** Counts what is changed in the draft, so that an old card does not overwrite newer work. */
+  drafted: z.number().int().default(0),
+  published: Published.optional(),
+  archive: Archive.optional(),
   teams: z.array(z.object({ id: z.string(), name: z.string() })).default([]),
   joinCodes: z.array(JoinCode).default([]),
   /** Room keys of the facilitators' chats: questions for guidance go there. */
@@ -75,6 +106,8 @@ export const Network = z.object({
   edition: z.number().int().default(1),
   /** Teams that have not got the newest edition yet. */
   outdatedTeams: z.array(z.string()).default([]),
+  /** Networks that hold a session together with this one, or did, and may not have its newest dates yet. */
+  outdatedNetworks: z.array(z.string()).default([]),
   /** People who have become or are no longer facilitators, and whose own documents do not say so yet. */
   outdatedPeople: z.array(PersonId).default([]),
   /** Facilitators and chats of theirs whom a message has not reached, and why. */

@@ -16,6 +16,8 @@ export interface EnteredText {
   readonly title: string;
   readonly what: string;
   readonly firstStep: string;
+  /** The same in nynorsk, where that is asked for; empty where it is not written. */
+  readonly nn?: { readonly title: string; readonly what: string; readonly firstStep: string };
 }
 
 /** Each text of a task, as it is stored. @throws Refusal `taskTitleMissing` without a title, `textTooLong` */
@@ -29,16 +31,32 @@ export const readTaskField = {
   firstStep: (text: string) => tidy(text, textLimits.firstStep),
 } as const;
 
+/** The title in nynorsk may be missing: then it is read as it stands. @throws Refusal `textTooLong` */
+export const readSecondTitle = (text: string): string => tidyLine(text, textLimits.title);
+
 /** @throws Refusal as `readTaskField` */
-export const readTaskText = ({ title, what, firstStep }: EnteredText): TaskText => ({
-  title: readTaskField.title(title),
-  what: readTaskField.what(what),
-  why: '',
-  firstStep: readTaskField.firstStep(firstStep),
-});
+export const readTaskText = ({ title, what, firstStep, nn }: EnteredText): TaskText => {
+  const second = nn && {
+    title: readSecondTitle(nn.title),
+    what: readTaskField.what(nn.what),
+    firstStep: readTaskField.firstStep(nn.firstStep),
+  };
+  const isWritten = second && Object.values(second).some((text) => text !== '');
+  return {
+    title: readTaskField.title(title),
+    what: readTaskField.what(what),
+    why: '',
+    firstStep: readTaskField.firstStep(firstStep),
+    ...(isWritten && { nn: second }),
+  };
+};
 
 export const isSameText = (one: TaskText | undefined, other: TaskText): boolean =>
-  one?.title === other.title && one.what === other.what && one.firstStep === other.firstStep && one.why === other.why;
+  one?.title === other.title &&
+  one.what === other.what &&
+  one.firstStep === other.firstStep &&
+  one.why === other.why &&
+  (['title', 'what', 'firstStep'] as const).every((field) => (one.nn?.[field] ?? '') === (other.nn?.[field] ?? ''));
 
 /** One that is there already stays as it is. @throws Refusal `taskTitleMissing`, `textTooLong`, `tooManyTasks` */
 export const addOwnTask = (team: Team, id: string, number: PackageNumber, entered: EnteredText): Team => {

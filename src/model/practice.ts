@@ -4,6 +4,7 @@ import { type Fidelity, fidelityOf } from './checklist.ts';
 import type { CalendarDate, Instant } from './identity.ts';
 import { Refusal, refuseStale } from './refusal.ts';
 import type { ListKind, PracticeAnswer, Team, WalkThrough } from './team.ts';
+import { isHeld } from './timeline.ts';
 
 const asChecklist: Record<PracticeAnswer, ChecklistAnswer> = {
   inPlace: 'done',
@@ -138,7 +139,7 @@ const turned = (round: WalkThrough, before: WalkThrough | undefined, to: Practic
  * work period, which begins the day after a session. The method repeats it before each session (DOMAIN §5.4).
  */
 export const isPracticeDue = ({ practice, network }: Team, today: CalendarDate): boolean => {
-  const lastSession = network.sessions.findLast(({ last }) => last < today)?.last ?? '';
+  const lastSession = network.sessions.findLast((session) => isHeld(session) && session.last < today)?.last ?? '';
   return !practice.some(({ completedAt }) => completedAt && dateInNorway(completedAt) > lastSession);
 };
 

@@ -115,7 +115,16 @@ export const Team = z.object({
   /** Room keys of the chats the team works in. */
   rooms: z.array(z.string()),
   /** The network as the team knows it; brought up to date when `edition` lags behind. */
-  network: Network.pick({ id: true, name: true, template: true, sessions: true, packages: true, edition: true }),
+  network: Network.pick({
+    id: true,
+    name: true,
+    template: true,
+    sessions: true,
+    packages: true,
+    published: true,
+    archive: true,
+    edition: true,
+  }),
   ownTasks: z.array(OwnTask).default([]),
   work: z.record(z.string(), TaskWork).default({}),
   practice: z.array(WalkThrough).default([]),

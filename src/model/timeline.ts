@@ -8,7 +8,7 @@ export type Phase = 'preparation' | 'implementation' | 'continuation';
 /** One session as seen from a day. */
 export interface SessionView {
   readonly session: Session;
-  readonly state: 'past' | 'ongoing' | 'coming';
+  readonly state: 'past' | 'ongoing' | 'coming' | 'cancelled';
   /** Whole days until its first day; negative when that has passed. */
   readonly daysLeft: number;
 }
@@ -25,28 +25,40 @@ export interface Timeline {
   readonly next?: SessionView;
 }
 
-/** The session a package prepares for; the work after session 4 prepares for none. */
-export const sessionOfPackage = (sessions: readonly Session[], number: PackageNumber): Session | undefined =>
-  sessions.find((session) => session.number === number);
+/** Whether a session is held, or was: one that is cancelled keeps its dates, and nothing goes by them. */
+export const isHeld = ({ cancelled }: Pick<Session, 'cancelled'>): boolean => cancelled === undefined;
 
 /**
- * The package a team works on. The next one opens the day after a session (DOMAIN §10), so on the days of a session
- * it is still the package that prepared for it.
+ * The session a package prepares for: its own, or where that is cancelled the next one that is held, for the work goes on
+ * until then. The work after session 4 prepares for none.
  */
-export const currentPackage = (sessions: readonly Session[], today: CalendarDate): PackageNumber =>
-  (1 + sessions.filter((session) => session.last < today).length) as PackageNumber;
-
-const phaseOn = (sessions: readonly Session[], today: CalendarDate): Phase => {
-  if (sessions.every((session) => today < session.first)) return 'preparation';
-  return sessions.every((session) => session.last < today) ? 'continuation' : 'implementation';
+export const sessionOfPackage = (sessions: readonly Session[], number: PackageNumber): Session | undefined => {
+  const own = sessions.find((session) => session.number === number);
+  return own && sessions.find((session) => session.number >= number && isHeld(session));
 };
 
-const stateOn = ({ first, last }: Session, today: CalendarDate): SessionView['state'] => {
+/**
+ * The package a team works on. The next one opens the day after a session that was held (DOMAIN §10), so on the days of a
+ * session it is still the package that prepared for it.
+ */
+export const currentPackage = (sessions: readonly Session[], today: CalendarDate): PackageNumber => {
+  const over = sessions.filter((session) => isHeld(session) && session.last < today).map(({ number }) => number);
+  return (1 + Math.max(0, ...over)) as PackageNumber;
+};
+
+/** It begins with the first session that is held, and lasts until the last of the four would be over. */
+const phaseOn = (sessions: readonly Session[], today: CalendarDate): Phase => {
+  if (sessions.some(({ number, last }) => number === 4 && last < today)) return 'continuation';
+  return sessions.some((session) => isHeld(session) && session.first <= today) ? 'implementation' : 'preparation';
+};
+
+const stateOn = ({ first, last, cancelled }: Session, today: CalendarDate): SessionView['state'] => {
+  if (cancelled) return 'cancelled';
   if (last < today) return 'past';
   return today < first ? 'coming' : 'ongoing';
 };
 
-/** @param sessions a network's four sessions in order of time */
+/** @param sessions a network's sessions in order of time: four, or fewer while the later ones have no dates */
 export const timelineOf = (sessions: readonly Session[], today: CalendarDate): Timeline => {
   const views = sessions.map((session) => ({
     session,

@@ -61,7 +61,7 @@ export const forgetPerson = async (
         withoutOffers(body, isOfferOf(person, name)),
       );
   }
-  for (const network of await bodiesOf(store, kinds.network)) await leaveNetwork(documents, network.id, person);
+  for (const network of await bodiesOf(store, kinds.network)) await leaveNetwork(documents, network.id, person, now);
   await changeIfThere(documents, kinds.grants, keys.grants(), (grants) => revoke(grants, person));
   let removed = 0;
   const changed = new Set(named);
@@ -152,11 +152,11 @@ const leaveTeam = async (
   await settleTeam(documents, await changeLoaded(documents, found, (team) => leave(team, people)), now);
 };
 
-const leaveNetwork = async (documents: Documents, id: string, person: PersonId): Promise<void> => {
+const leaveNetwork = async (documents: Documents, id: string, person: PersonId, now: Instant): Promise<void> => {
   const found = await documents.read(kinds.network, keys.network(id));
   if (!found?.body.facilitators.some((facilitator) => facilitator.person === person)) return;
   const without = await changeLoaded(documents, found, (body) => changeFacilitators(body, { add: [], remove: person }));
-  await settleNetwork(documents, without);
+  await settleNetwork(documents, without, now);
 };
 
 const withoutTeam = (network: Network, id: string): Network => ({

@@ -2,6 +2,7 @@ import { dateInNorway } from '../model/calendar.ts';
 import type { PathwayCase } from '../model/case.ts';
 import { recordContact } from '../model/contacts.ts';
 import type { Instant, PersonId } from '../model/identity.ts';
+import { withJointSessions } from '../model/joint-sessions.ts';
 import type { Network } from '../model/network.ts';
 import { listTeam, withNetwork } from '../model/network-set-up.ts';
 import { Person } from '../model/person.ts';
@@ -105,17 +106,36 @@ const handOverCases = async (documents: Documents, team: Team, now: Instant): Pr
 };
 
 /**
- * Brings what lags behind a network up to date: its facilitators' own documents, and its teams' sessions and packages.
+ * Brings what lags behind a network up to date: its facilitators' own documents, its teams' sessions and packages, and the
+ * networks it holds sessions together with.
  * @returns the network as it then is
  */
-export const settleNetwork = async (documents: Documents, loaded: Loaded<Network>): Promise<Loaded<Network>> => {
+export const settleNetwork = (documents: Documents, loaded: Loaded<Network>, now: Instant): Promise<Loaded<Network>> =>
+  settleWith(documents, loaded, now, loaded.body.outdatedNetworks);
+
+/** @param others the networks that get the sessions they hold together with this one */
+const settleWith = async (
+  documents: Documents,
+  loaded: Loaded<Network>,
+  now: Instant,
+  others: readonly string[],
+): Promise<Loaded<Network>> => {
   const network = loaded.body;
   const teams = network.outdatedTeams.slice(0, teamsAtATime);
   const people = network.outdatedPeople;
-  if (teams.length + people.length === 0) return loaded;
+  if (teams.length + people.length + others.length === 0) return loaded;
+  for (const other of others) await updateNetwork(documents, network, other, now);
   await Promise.all(people.map((person) => copyFacilitator(documents, network, person)));
   await Promise.all(teams.map((team) => updateTeam(documents, network, team)));
-  return changeLoaded(documents, loaded, (newest) => withoutLag(newest, network, teams));
+  return changeLoaded(documents, loaded, (newest) => withoutLag(newest, network, teams, others));
+};
+
+/** Gives another network the newest of the sessions they hold together, and its teams with it; what lags behind that one it sees to itself. */
+const updateNetwork = async (documents: Documents, from: Network, id: string, now: Instant): Promise<void> => {
+  const found = await documents.read(kinds.network, keys.network(id));
+  if (!found || withJointSessions(found.body, from, now) === found.body) return;
+  const changed = await changeLoaded(documents, found, (body) => withJointSessions(body, from, now));
+  await settleWith(documents, changed, now, []);
 };
 
 /** Gives a team its network's newest sessions and packages. */
@@ -136,12 +156,19 @@ const copyFacilitator = (documents: Documents, network: Network, person: PersonI
 };
 
 /** What was changed once more meanwhile stays on the lists. */
-const withoutLag = (newest: Network, copied: Network, teams: readonly string[]): Network => {
-  const told = newest.edition === copied.edition ? teams : [];
+const withoutLag = (
+  newest: Network,
+  copied: Network,
+  teams: readonly string[],
+  networks: readonly string[],
+): Network => {
+  const isSame = newest.edition === copied.edition;
+  const told = isSame ? [...teams, ...networks] : [];
   const agrees = (person: PersonId) =>
     copied.outdatedPeople.includes(person) && facilitates(newest, person) === facilitates(copied, person);
   return {
     ...newest,
+    outdatedNetworks: newest.outdatedNetworks.filter((id) => !told.includes(id)),
     outdatedTeams: newest.outdatedTeams.filter((team) => !told.includes(team)),
     outdatedPeople: newest.outdatedPeople.filter((person) => !agrees(person)),
   };

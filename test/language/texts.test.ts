@@ -145,9 +145,11 @@ describe('texts', () => {
         teammedlem: 'teammedlemmer',
         brukerrepresentant: 'brukerrepresentanter',
         leder: 'ledere',
+        endring: 'endringer',
       },
       nn: {
         dag: 'dagar',
+        endring: 'endringar',
         måling: 'målingar',
         sak: 'saker',
         samtale: 'samtalar',

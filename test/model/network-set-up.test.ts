@@ -1,16 +1,14 @@
 import { templatePackages } from '../../src/features/tasks/catalogue.ts';
 import type { Network } from '../../src/model/network.ts';
+import { changeSessions, type EnteredSession, type SessionDates } from '../../src/model/network-sessions.ts';
 import {
   changeFacilitators,
-  changeSessions,
-  type EnteredSession,
   foundNetwork,
   invite,
   listTeam,
   openCodes,
   requireOpenCode,
   revoke,
-  type SessionDates,
   withNetwork,
 } from '../../src/model/network-set-up.ts';
 import { refusalOf } from '../support/refusals.ts';

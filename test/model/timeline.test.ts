@@ -3,7 +3,8 @@ import { templatePackages } from '../../src/features/tasks/catalogue.ts';
 import { addDays } from '../../src/model/calendar.ts';
 import type { CalendarDate } from '../../src/model/identity.ts';
 import type { NetworkTemplate, Session } from '../../src/model/network.ts';
-import { foundNetwork, type SessionDates } from '../../src/model/network-set-up.ts';
+import type { SessionDates } from '../../src/model/network-sessions.ts';
+import { foundNetwork } from '../../src/model/network-set-up.ts';
 import { currentPackage, sessionOfPackage, timelineOf } from '../../src/model/timeline.ts';
 
 const plans: Record<NetworkTemplate, SessionDates> = {

@@ -1,4 +1,4 @@
-import { changeSessions, type SessionDates } from '../../src/model/network-set-up.ts';
+import { changeSessions, type SessionDates } from '../../src/model/network-sessions.ts';
 import { TaskWork, type Team } from '../../src/model/team.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { type TestLos, testPerson } from '../support/los.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, dateInNorway, hourInNorway, isAfter, isWorkingDay } from '../../src/model/calendar.ts';
 import { dueAtOfInbox, type Inbox, type InboxItem, reminderIdOf } from '../../src/model/inbox.ts';
-import { changeSessions, type SessionDates } from '../../src/model/network-set-up.ts';
+import { changeSessions, type SessionDates } from '../../src/model/network-sessions.ts';
 import { TaskWork } from '../../src/model/team.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { buttonsOf } from '../support/cards.ts';

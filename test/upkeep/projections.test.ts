@@ -1,6 +1,7 @@
 import { openDocuments } from '../../src/los.ts';
+import { newEdition } from '../../src/model/edition.ts';
 import type { Network } from '../../src/model/network.ts';
-import { changeFacilitators, newEdition } from '../../src/model/network-set-up.ts';
+import { changeFacilitators } from '../../src/model/network-set-up.ts';
 import { changeRoster, leave } from '../../src/model/roster.ts';
 import type { Team } from '../../src/model/team.ts';
 import type { Loaded } from '../../src/store/documents.ts';
@@ -70,12 +71,12 @@ describe('settling a network', () => {
     if (!one) throw new Error('no team');
     const listed: Network = { ...networkOf(one), id: 'many', teams: teams.map(({ id, name }) => ({ id, name })) };
     const network = await documents.create(kinds.network, keys.network('many'), newEdition(listed));
-    const half = await settleNetwork(documents, network);
+    const half = await settleNetwork(documents, network, now);
     expect(half.body.outdatedTeams).toHaveLength(5);
-    const done = await settleNetwork(documents, half);
+    const done = await settleNetwork(documents, half, now);
     expect(done.body.outdatedTeams).toEqual([]);
     expect(new Set(await Promise.all(teams.map(({ id }) => edition(id))))).toEqual(new Set([2]));
-    expect((await settleNetwork(documents, done)).revision).toBe(done.revision);
+    expect((await settleNetwork(documents, done, now)).revision).toBe(done.revision);
   });
 
   test('keeps on the list what has been changed once more meanwhile', async () => {
@@ -85,10 +86,10 @@ describe('settling a network', () => {
     const changed = await change(read, 'again', (body) =>
       newEdition(changeFacilitators(body, { add: [member('Ola')], remove: 't:Kari' })),
     );
-    const settled = await settleNetwork(documents, read);
+    const settled = await settleNetwork(documents, read, now);
     expect(settled.body).toMatchObject({ outdatedTeams: ['b'], outdatedPeople: ['t:Kari', 't:Ola'] });
     expect(changed.body.edition).toBe(3);
-    const done = await settleNetwork(documents, settled);
+    const done = await settleNetwork(documents, settled, now);
     expect(done.body).toMatchObject({ outdatedTeams: [], outdatedPeople: [] });
     const networks = async (name: string) =>
       (await documents.read(kinds.person, keys.person(`t:${name}`)))?.body.networks;

@@ -1,3 +1,4 @@
+import { isArchived } from '../../model/network-archive.ts';
 import { type Apart, addressed } from '../../reminders/occasion.ts';
 import { summariesIn } from '../../upkeep/summaries.ts';
 import { listDates, nextListAt, type TeamToFollow, teamsToFollow } from './rules.ts';
@@ -15,7 +16,7 @@ export const followUp: Apart<'followUp'> = {
   of: 'network',
   mutable: { kind: 'followUp', among: ['facilitatorsChat', 'facilitates'] },
   rank: 10,
-  schedule: (network, until) => addressed(listDates(network, until), 'facilitators'),
+  schedule: (network, until) => addressed(listDates(network, until), 'facilitators', !isArchived(network)),
   next: nextListAt,
   subject: ({ owner }) => `followUp ${owner.network.id}`,
   name: (t) => t('reminders.kinds.followUp'),

@@ -12,6 +12,7 @@ import type { CalendarDate } from '../../model/identity.ts';
 import type { Goal, Measure } from '../../model/improvement.ts';
 import { measurerOf } from '../../model/measures.ts';
 import type { Team } from '../../model/team.ts';
+import { isHeld } from '../../model/timeline.ts';
 import { builtInMeasureRows } from '../measures/index.ts';
 import { bankWords, builtInsFor, nearestInBank } from './bank.ts';
 import { exampleFor } from './examples.ts';
@@ -224,7 +225,7 @@ const proposedDays = (
   goal: Goal,
 ): readonly { readonly title: string; readonly on: CalendarDate }[] => {
   const { deadline } = proposalIn(goal.rough, today);
-  const sessions = team.network.sessions.filter(({ first }) => first > today);
+  const sessions = team.network.sessions.filter((session) => isHeld(session) && session.first > today);
   return [
     ...(deadline === undefined ? [] : [{ title: t('goals.yourOwn'), on: deadline }]),
     ...sessions.map(({ number, first }) => ({ title: t('goals.session', { number }), on: first })),

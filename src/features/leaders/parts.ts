@@ -8,6 +8,7 @@ import { hourOf, isMuted } from '../../model/wishes.ts';
 import type { Point, TeamSeries } from '../figures/index.ts';
 import { formatFigure } from '../figures/index.ts';
 import { taskText } from '../tasks/index.ts';
+import { endOf } from '../timeline/index.ts';
 import type { TeamReport } from './report.ts';
 import { rhythmOf } from './rules.ts';
 
@@ -40,20 +41,25 @@ export const section = (heading: string, lines: readonly string[]): Section[] =>
   lines.length === 0 ? [] : [{ heading, lines: lines.map((line) => ({ line })) }];
 
 /** «Samling 2 om 21 dager, 14.–15. desember 2026, Oslo» */
-export const nextSessionLine = ({ t, language, today }: Voice, { ongoing, next }: Timeline): string => {
+export const nextSessionLine = (
+  { t, language, today }: Voice,
+  { phase, sessions, ongoing, next }: Timeline,
+): string => {
   if (ongoing) return t('leaders.digest.ongoing', { number: ongoing.session.number });
-  if (!next) return t('leaders.digest.over');
+  if (!next) return t(`leaders.digest.${endOf({ phase, sessions })}`);
   const { number, first, last, place } = next.session;
   const when = { number, when: formatDistance(t, today, first), dates: formatDates(language, first, last) };
   return place === '' ? t('leaders.digest.next', when) : t('leaders.digest.nextAt', { ...when, place });
 };
 
 /** «Samling 1, 7.–8. desember 2026: avsluttet» */
-export const sessionLine = ({ t, language, today }: Voice, { number, first, last }: Session): string => {
+export const sessionLine = ({ t, language, today }: Voice, { number, first, last, cancelled }: Session): string => {
+  const dates = formatDates(language, first, last);
+  if (cancelled) return t('leaders.story.session', { number, dates, state: t('timeline.cancelled') });
   const isOn = first <= today && today <= last;
   const past = last < today ? t('timeline.past') : formatDistance(t, today, first);
   const state = isOn ? t('timeline.ongoing') : past;
-  return t('leaders.story.session', { number, dates: formatDates(language, first, last), state });
+  return t('leaders.story.session', { number, dates, state });
 };
 
 /** What stands still: dates that have passed, and questions nobody has answered. */

@@ -10,6 +10,7 @@ import { inRoleSince, leadOf } from '../../model/roster.ts';
 import { knownTo, type Scheduled, scheduled } from '../../model/scheduling.ts';
 import { sendingAtOnce, sendingTime } from '../../model/sending-times.ts';
 import type { Member, Team } from '../../model/team.ts';
+import { isHeld } from '../../model/timeline.ts';
 import {
   type Apart,
   addressed,
@@ -146,7 +147,7 @@ export const leaderSession: Shared<'leaderSession'> = {
   rank: 70,
   schedule: (team) =>
     toLeaders(team, (leader) =>
-      team.network.sessions.flatMap((session) => sessionDates(team, session, inRoleSince(leader))),
+      team.network.sessions.filter(isHeld).flatMap((session) => sessionDates(team, session, inRoleSince(leader))),
     ),
   subject: ({ owner, reminder }) => `session ${owner.team.id} ${reminder.occasion.session.id}`,
   name: (t) => t('reminders.kinds.session'),

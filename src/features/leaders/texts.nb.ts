@@ -9,6 +9,8 @@ export const nb = {
         next: 'Samling {{number}} {{when}}, {{dates}}',
         nextAt: 'Samling {{number}} {{when}}, {{dates}}, {{place}}',
         ongoing: 'Samling {{number}} er i gang nå',
+        none: 'Ingen ny samling er satt opp ennå.',
+        ended: 'Samlingene er over. Nå fortsetter arbeidet i hverdagen.',
         over: 'Alle samlingene er holdt. Nå fortsetter arbeidet i hverdagen.',
         done: 'Gjort siden sist',
         nothingDone: 'Ingen oppgaver er meldt ferdige. Spør gjerne hva teamet trenger for å komme videre.',

@@ -12,6 +12,8 @@ export const nn: Complete<typeof nb> = {
         next: 'Samling {{number}} {{when}}, {{dates}}',
         nextAt: 'Samling {{number}} {{when}}, {{dates}}, {{place}}',
         ongoing: 'Samling {{number}} er i gang no',
+        none: 'Inga ny samling er sett opp enno.',
+        ended: 'Samlingane er over. No held arbeidet fram i kvardagen.',
         over: 'Alle samlingane er haldne. No held arbeidet fram i kvardagen.',
         done: 'Gjort sidan sist',
         nothingDone: 'Ingen oppgåver er melde ferdige. Spør gjerne kva teamet treng for å kome vidare.',

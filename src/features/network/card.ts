@@ -5,7 +5,9 @@ import { formatDate, formatList } from '../../language/format.ts';
 import { addDays, dateInNorway } from '../../model/calendar.ts';
 import type { CalendarDate } from '../../model/identity.ts';
 import type { JoinCode, Network } from '../../model/network.ts';
+import { isArchived } from '../../model/network-archive.ts';
 import { openCodes } from '../../model/network-set-up.ts';
+import { changesIn } from '../../model/package-draft.ts';
 import { timelineOf } from '../../model/timeline.ts';
 import { tallyOf } from '../follow-up/index.ts';
 import { type SessionRow, sessionRows } from '../timeline/index.ts';
@@ -42,18 +44,19 @@ export const networkCard = (turn: Turn, network: Network, news = ''): Reply => {
     gist: [...newest, teams],
     news,
     title: network.name,
-    subtitle: t(`network.template.${network.template}`),
+    subtitle: isArchived(network) ? t('network.archiving.is') : t(`network.template.${network.template}`),
     codes,
     sessions: sessionRows(turn, timelineOf(network.sessions, turn.today)),
     teams,
-    followUp: tallyOf(turn, network),
-    more: moreOf(turn, network),
+    followUp: isArchived(network) ? '' : tallyOf(turn, network),
+    more: isArchived(network) ? archivedRows(turn, network) : moreOf(turn, network),
     buttons: buttonsOf(turn, network, codes.length > 0),
   };
   return show('network/network', data, summary, { network: network.id });
 };
 
 const codesOf = (turn: Turn, network: Network): NetworkCard['codes'] => {
+  if (isArchived(network)) return [];
   const open = openCodes(network, turn.now);
   const newest = open.at(-1);
   if (!newest) return [];
@@ -72,9 +75,12 @@ const teamsOf = ({ t, language }: Turn, { teams }: Network): string => {
 };
 
 /** The desk: one row for each thing facilitators do. What is about teams comes with the first of them. */
-const moreOf = (turn: Turn, { teams, facilitators, unreachedTeams, undelivered }: Network): Row[] => {
+const moreOf = (turn: Turn, network: Network): Row[] => {
+  const { teams, facilitators, unreachedTeams, undelivered } = network;
   const { t, language } = turn;
   const row = (title: string, verb: Row['data']['do'], meta = ''): Row => ({ title, meta, data: { do: verb } });
+  const changes = changesIn(network).length;
+  const draft = changes === 0 ? '' : t('packages.draft.meta', { count: changes });
   const withTeams = (rows: readonly Row[]) => (teams.length > 0 ? rows : []);
   const names = facilitators.map(({ name }) => name);
   return [
@@ -82,7 +88,7 @@ const moreOf = (turn: Turn, { teams, facilitators, unreachedTeams, undelivered }
     row(t('intake.press.list'), 'intake.list'),
     row(t('session.press.list'), 'session.list'),
     row(t('evaluation.press.list'), 'evaluation.list'),
-    row(t('network.editPackages'), 'package.edit'),
+    row(t('network.editPackages'), 'package.edit', draft),
     row(t('announcement.press.list'), 'announcement.list'),
     ...withTeams([
       row(t('learning.press.network'), 'learning.network'),
@@ -90,18 +96,35 @@ const moreOf = (turn: Turn, { teams, facilitators, unreachedTeams, undelivered }
       row(t('exports.press.show'), 'exports.show'),
     ]),
     row(t('network.editFacilitators'), 'network.facilitators', formatList(language, names)),
+    ...(timelineOf(network.sessions, turn.today).phase === 'continuation'
+      ? [row(t('network.archiving.press'), 'network.askArchive', t('network.archiving.meta'))]
+      : []),
     ...(unreachedTeams.length + undelivered.length > 0
       ? [row(t('undelivered.press.list'), 'undelivered.network')]
       : []),
   ];
 };
 
+/** What can still be looked at, and taken along. */
+const archivedRows = ({ t }: Turn, { teams }: Network): Row[] => {
+  const row = (title: string, verb: Row['data']['do']): Row => ({ title, meta: '', data: { do: verb } });
+  const ofTeams =
+    teams.length === 0
+      ? []
+      : [row(t('overview.press.show'), 'overview.show'), row(t('exports.press.show'), 'exports.show')];
+  return [row(t('network.sessionList.title'), 'network.sessionList'), ...ofTeams];
+};
+
 /** Without a code no team can join; else the teams come first. */
-const buttonsOf = ({ t }: Turn, { teams }: Network, hasCode: boolean): Button[] => [
-  ...(hasCode ? [] : [{ title: t('network.newCode'), data: { do: 'network.invite' } } satisfies Button]),
-  ...(teams.length > 0
-    ? [{ title: t('guidance.press.followUp'), data: { do: 'guidance.contacts' } } satisfies Button]
-    : []),
-  ...(hasCode ? [{ title: t('network.codes'), data: { do: 'network.codes' } } satisfies Button] : []),
-  { title: t('network.editSessions'), data: { do: 'network.sessions' } },
-];
+const buttonsOf = ({ t }: Turn, network: Network, hasCode: boolean): Button[] => {
+  if (isArchived(network)) return [{ title: t('network.archiving.fetchBack'), data: { do: 'network.fetchBack' } }];
+  const { teams } = network;
+  return [
+    ...(hasCode ? [] : [{ title: t('network.newCode'), data: { do: 'network.invite' } } satisfies Button]),
+    ...(teams.length > 0
+      ? [{ title: t('guidance.press.followUp'), data: { do: 'guidance.contacts' } } satisfies Button]
+      : []),
+    ...(hasCode ? [{ title: t('network.codes'), data: { do: 'network.codes' } } satisfies Button] : []),
+    { title: t('network.sessionList.title'), data: { do: 'network.sessionList' } },
+  ];
+};

@@ -61,7 +61,7 @@ export const facilitatorHandlers = {
           return [askRemove(turn, leaving.name, entered)];
         }
         const saved = await turn.change((network) => ({ body: change(network), answer: null }));
-        const { body } = await settleNetwork(turn.documents, saved.loaded);
+        const { body } = await settleNetwork(turn.documents, saved.loaded, turn.now);
         const news = turn.t('network.facilitatorsSaved');
         return [remove === turn.me.person ? text(news) : networkCard(turn, body, news)];
       },
@@ -100,7 +100,10 @@ const facilitatorsForm = async (turn: TurnOn<Network>, showing: Showing): Promis
     others: pickerOf(turn, others, showing),
     remove: removable.some(({ value }) => value === remove) ? remove : '',
     removable,
-    buttons: [{ title: t('cards.facilitators.save'), data: { do: 'network.saveFacilitators' }, sends: true }],
+    buttons: [
+      { title: t('cards.facilitators.save'), data: { do: 'network.saveFacilitators' }, sends: true },
+      { title: t('network.handOver.press'), data: { do: 'network.handOver' } },
+    ],
     cancel: { do: 'network.show' },
   };
   return show('network/facilitators', card, card.title, { network: id });

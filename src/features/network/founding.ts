@@ -54,7 +54,7 @@ export const foundingHandlers = (random: Random) =>
       blame: sessionBlame,
       show: (turn, _, showing) => networkForm(turn, showing),
       save: async (turn, entered) => {
-        const made = await settleNetwork(turn.documents, await createOnce(turn, entered, random));
+        const made = await settleNetwork(turn.documents, await createOnce(turn, entered, random), turn.now);
         if ('room' in turn.here) await linkRoom(turn, turn.here.room, made);
         return [networkCard(turn, made.body, sessionNews(turn, turn.t('network.created'), made.body))];
       },

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { addDays, dateInNorway, isAfter } from '../../model/calendar.ts';
 import { evaluationOpensAt } from '../../model/evaluation.ts';
 import type { Network } from '../../model/network.ts';
-import { atOnce } from '../../model/scheduling.ts';
-import type { Owner } from '../../reminders/occasion.ts';
+import { atOnce, chatsOf, type Scheduled, scheduled } from '../../model/scheduling.ts';
+import { nextSendingHour } from '../../model/sending-times.ts';
+import type { Team } from '../../model/team.ts';
+import { addressed, type Owner, type Shared } from '../../reminders/occasion.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { beginDueEvaluations } from '../../upkeep/evaluations.ts';
 import { facilitatorsOf } from '../../upkeep/facilitators.ts';
@@ -13,6 +16,10 @@ import { isListDue } from '../follow-up/index.ts';
 declare module '../../reminders/occasion.ts' {
   interface Owners {
     network: { readonly document: Network; readonly told: { readonly network: Network } };
+  }
+  interface Occasions {
+    /** The network has been put away, or fetched back. */
+    networkPutAway: { readonly of: 'team'; readonly says: { readonly isArchived: boolean } };
   }
 }
 
@@ -33,12 +40,48 @@ export const networkOwner: Owner<'network'> = {
     const [type, network] = subject.split(' ');
     return type === 'followUp' ? `followUp:${network}` : undefined;
   },
-  upkeepAt: (network) =>
-    network.outdatedTeams.length + network.outdatedPeople.length > 0 ? atOnce : evaluationOpensAt(network),
+  upkeepAt: (network) => (lags(network) ? atOnce : evaluationOpensAt(network)),
   upkeep: async (documents, network, now) => {
-    const settled = await settleNetwork(documents, network);
+    const settled = await settleNetwork(documents, network, now);
     if (isListDue(settled.body, now)) await settleSummaries(documents, settled.body, now);
     return beginDueEvaluations(documents, settled, now);
   },
   stirs: true,
+};
+
+const lags = ({ outdatedTeams, outdatedPeople, outdatedNetworks }: Network): boolean =>
+  outdatedTeams.length + outdatedPeople.length + outdatedNetworks.length > 0;
+
+/** After this many days it is old news. */
+const newsKeepsDays = 14;
+
+/** Told to the team once; a team that comes later knows it as it is. */
+export const networkPutAway: Shared<'networkPutAway'> = {
+  kind: 'networkPutAway',
+  of: 'team',
+  mutable: undefined,
+  rank: 20,
+  schedule: (team) => addressed(newsOf(team), chatsOf(team)),
+  subject: () => undefined,
+  name: () => '',
+  section: {
+    rank: 10,
+    leadsTo: 'work',
+    thing: ({ kind }) => kind,
+    parts: ({ t }, told, { team }) =>
+      told.map(({ reminder }) => {
+        const what = reminder.occasion.isArchived ? 'archived' : 'back';
+        const heading = t(`reminders.network.${what}`, { name: team.network.name });
+        return { heading, meta: '', lines: [], words: t(`reminders.network.${what}Words`) };
+      }),
+    buttons: ({ t }) => [{ rank: 90, button: { title: t('reminders.press.timeline'), data: { do: 'timeline.show' } } }],
+  },
+};
+
+const newsOf = ({ createdAt, network: { archive } }: Team): Scheduled<{ readonly isArchived: boolean }>[] => {
+  if (!archive || !isAfter(archive.at, createdAt)) return [];
+  const at = nextSendingHour(archive.at);
+  const day = dateInNorway(at);
+  const { isArchived } = archive;
+  return scheduled(`archive:${isArchived}@${archive.at}`, { day, at }, addDays(day, newsKeepsDays), { isArchived });
 };

@@ -5,8 +5,9 @@ import { optional, reading } from '../../dialog/reading.ts';
 import type { Blame } from '../../dialog/refusing.ts';
 import { withFreeDays } from '../../language/free-days.ts';
 import { latest, parseDate } from '../../model/calendar.ts';
+import type { CalendarDate } from '../../model/identity.ts';
 import type { Network, Session } from '../../model/network.ts';
-import { readPlace, type SessionDates } from '../../model/network-set-up.ts';
+import { type EnteredSession, readPlace, type SessionDates } from '../../model/network-sessions.ts';
 import { Refusal } from '../../model/refusal.ts';
 
 /** One session in a form; dates as `2026-09-17`, empty when not filled in. */
@@ -27,12 +28,13 @@ export const sessionFields = ({ t }: Turn, showing: Showing, standing: readonly 
     return { number, heading: t('network.session', { number }), first, last, place };
   });
 
-const first = (number: number) =>
-  reading((text) => {
-    if (text === '') throw new Refusal('sessionDateMissing', { number });
-    return parseDate(text);
-  });
+const first = reading((text) => {
+  if (text === '') throw new Refusal('sessionDateMissing', { number: 1 });
+  return parseDate(text);
+});
 
+/** The later ones may get their dates when they are known. */
+const later = optional(parseDate);
 const last = optional(parseDate);
 const place = reading(readPlace);
 
@@ -50,29 +52,37 @@ export const sessionNews = (turn: Turn, saved: string, { sessions }: Pick<Networ
 /** Where sessions that do not follow one another are to be mended. */
 export const sessionBlame = {
   sessionsOutOfOrder: ({ day, number }) => `${day}${number}`,
+  sessionDateMissing: ({ number }) => `first${number}`,
+  jointOneByOne: ({ number }) => `first${number}`,
 } satisfies Blame;
 
 /** The sessions as they are entered; a form without a field for the last day leaves it to the rules. */
 export const enteredSessions = z
   .object({
-    first1: first(1),
+    first1: first,
     last1: last,
     place1: place,
-    first2: first(2),
+    first2: later,
     last2: last,
     place2: place,
-    first3: first(3),
+    first3: later,
     last3: last,
     place3: place,
-    first4: first(4),
+    first4: later,
     last4: last,
     place4: place,
   })
   .transform((entered): { readonly dates: SessionDates } => ({
     dates: [
       { first: entered.first1, last: entered.last1, place: entered.place1 },
-      { first: entered.first2, last: entered.last2, place: entered.place2 },
-      { first: entered.first3, last: entered.last3, place: entered.place3 },
-      { first: entered.first4, last: entered.last4, place: entered.place4 },
+      dated(entered.first2, entered.last2, entered.place2),
+      dated(entered.first3, entered.last3, entered.place3),
+      dated(entered.first4, entered.last4, entered.place4),
     ],
   }));
+
+const dated = (
+  first: CalendarDate | undefined,
+  last: CalendarDate | undefined,
+  place: string,
+): EnteredSession | undefined => (first === undefined ? undefined : { first, last, place });

@@ -5,7 +5,8 @@ import type { Handlers, TurnOn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { takeAway } from '../../dialog/undoing.ts';
 import type { Network } from '../../model/network.ts';
-import { changeSessions } from '../../model/network-set-up.ts';
+import { changeSessions, isJoint } from '../../model/network-sessions.ts';
+import { Refusal } from '../../model/refusal.ts';
 import type { Loaded } from '../../store/documents.ts';
 import { settleNetwork } from '../../upkeep/projections.ts';
 import { networkCard } from './card.ts';
@@ -43,9 +44,9 @@ export const sessionHandlers = {
       version: (turn) => turn.target.body.edition,
       show: (turn, _, showing) => sessionsForm(turn, showing),
       save: async (turn, { dates }) => {
-        const move = (network: Network) => changeSessions(network, dates, turn);
+        const move = (network: Network) => moveAlone(network, changeSessions(network, dates, turn));
         const show = async (_: Network, moved: Loaded<Network>) => {
-          const { body } = await settleNetwork(turn.documents, moved);
+          const { body } = await settleNetwork(turn.documents, moved, turn.now);
           return networkCard(turn, body, sessionNews(turn, turn.t('network.sessionsSaved'), body));
         };
         return [await takeAway(turn, sessionsMoved, '', move, show)];
@@ -54,6 +55,13 @@ export const sessionHandlers = {
   ),
 } satisfies Handlers;
 
+/** What would be moved in other networks as well has a form of its own, which says so. @throws Refusal `jointOneByOne` */
+const moveAlone = (before: Network, after: Network): Network => {
+  const joint = after.sessions.find((session) => isJoint(session) && !before.sessions.includes(session));
+  if (joint) throw new Refusal('jointOneByOne', { number: joint.number });
+  return after;
+};
+
 const sessionsForm = (turn: TurnOn<Network>, showing: Showing): Reply => {
   const { t } = turn;
   const { id, edition, sessions } = turn.target.body;
@@ -61,7 +69,7 @@ const sessionsForm = (turn: TurnOn<Network>, showing: Showing): Reply => {
     title: t('cards.network-sessions.title'),
     sessions: sessionFields(turn, showing, sessions),
     buttons: [{ title: t('cards.network-sessions.save'), data: { do: 'network.saveSessions' }, sends: true }],
-    cancel: { do: 'network.show' },
+    cancel: { do: 'network.sessionList' },
   };
   return show('network/network-sessions', card, card.title, { network: id, version: edition });
 };

@@ -5,6 +5,7 @@ export const nb = {
       undone: {
         sessions: 'Samlingene er som før. Team som har fått beskjed om noe annet, får beskjed om det.',
         code: 'Koden virker igjen.',
+        archive: 'Nettverket er tilbake, som før.',
       },
       template: {
         rop2014: 'ROP 2014: psykisk helse og rus',
@@ -28,7 +29,6 @@ export const nb = {
       session: 'Samling {{number}}',
       newCode: 'Ny kode',
       codes: 'Se kodene',
-      editSessions: 'Endre samlingene',
       editFacilitators: 'Prosjektgruppen',
       editPackages: 'Endre pakkene',
       overview: 'Nettverket',
@@ -50,15 +50,112 @@ export const nb = {
         yes: 'Ja, ta ut og lagre',
         no: 'Nei, la alt være som det er',
       },
+      sessionList: { title: 'Samlingene', all: 'Endre alle datoene' },
+      oneSession: {
+        all: 'Alle samlingene',
+        back: 'Tilbake til samlingen',
+        set: 'Sett dato og sted',
+        again: 'Sett opp på nytt',
+        move: 'Endre dato og sted',
+        cancel: 'Avlys samlingen',
+        join: 'Hold den sammen med andre',
+        joint: 'Hvem den er felles med',
+        with: 'sammen med {{names}}',
+        noDate: 'Datoen er ikke satt ennå. Teamene ser at den kommer.',
+        form: 'Når og hvor er samling {{number}}?',
+        told: 'Teamene og lederne deres får beskjed én gang, i løpet av neste arbeidstime.',
+        movesIn: 'Samlingen er felles, så den flyttes også i {{names}}.',
+        askMove: 'Flytte samling {{number}} i alle nettverkene?',
+        askMoveWords: 'Den blir {{dates}}, også i {{names}}. Team, ledere og prosjektgrupper der får beskjed.',
+        goMove: 'Ja, flytt den i alle',
+        keep: 'Nei, la den stå',
+        askCancel: 'Avlyse samling {{number}}?',
+        cancelWords:
+          'Teamene og lederne får beskjed én gang. Pakken de holder på med, går videre til neste samling som blir holdt. Du kan angre i et døgn, og sette opp samlingen på nytt når som helst.',
+        cancelsIn: 'Samlingen er felles, så den avlyses også i {{names}}.',
+        saved: 'Samling {{number}} er lagret, og teamene får beskjed.',
+        cancelled: 'Samling {{number}} er avlyst, og teamene får beskjed.',
+      },
+      joint: {
+        title: 'Samling {{number}} sammen med andre',
+        intro: 'Nettverkene du velger, får samme dato og sted: {{when}}. Flyttes den i ett, flyttes den i alle.',
+        now: 'Holdes nå sammen med {{names}}.',
+        none: 'Ingen andre nettverk er ledige. Du må være med i prosjektgruppen der, og samlingen deres kan ikke være felles med andre alt.',
+        ask: 'Holde samling {{number}} sammen?',
+        askWords: 'Disse får samme dato og sted: {{when}}. Teamene der får beskjed hvis datoen blir en annen.',
+        line: '{{name}} har nå {{now}}.',
+        go: 'Ja, hold den sammen',
+        keep: 'Nei, la det være',
+        saved: 'Samling {{number}} er nå felles.',
+        part: 'Ta ut {{name}}',
+        askPart: 'Skal {{name}} ha sin egen samling {{number}}?',
+        askPartWords: 'Dato og sted blir stående til noen endrer dem. De andre holder samlingen som før.',
+        goPart: 'Ja, ta det ut',
+        parted: 'Nettverket har nå sin egen samling, på samme dato.',
+      },
+      handOver: {
+        press: 'Gi nettverket videre',
+        nobody:
+          'Her er det ingen å gi det til. Legg til Los i en chat med dem som skal ta over, og skriv «@Los Gi nettverket videre» der.',
+        ask: 'Gi fra deg {{network}}?',
+        words:
+          '{{names}} tar over og kan alt du kan nå. Du mister tilgangen med en gang, og bare de kan slippe deg inn igjen.',
+        go: 'Ja, gi det videre',
+        keep: 'Nei, jeg blir',
+        done: '{{network}} har fått nye folk',
+        now: '{{names}} har nettverket nå. Dette er åpent:',
+        guidance_one: '{{count}} spørsmål om veiledning venter på svar',
+        guidance_other: '{{count}} spørsmål om veiledning venter på svar',
+        noGuidance: 'Ingen spørsmål om veiledning venter',
+        session: 'Neste er samling {{number}}, {{dates}}',
+        noSession: 'Ingen ny samling er satt opp',
+        draft: 'Pakkene har endringer som ikke er publisert',
+        lagging: 'Noen team har ikke fått de siste endringene ennå, det ordner seg selv',
+      },
+      archiving: {
+        press: 'Arkiver nettverket',
+        meta: 'Når arbeidet er over',
+        is: 'Arkivert',
+        ask: 'Arkivere {{name}}?',
+        words_one:
+          'Ingen nye team kan bli med, og dere får ingen flere påminnelser. Teamet leser alt og arbeider videre som før, og får beskjed én gang. Du finner nettverket under «Arkiverte» og kan hente det tilbake.',
+        words_other:
+          'Ingen nye team kan bli med, og dere får ingen flere påminnelser. {{count}} team leser alt og arbeider videre som før, og får beskjed én gang. Du finner nettverket under «Arkiverte» og kan hente det tilbake.',
+        go: 'Ja, arkiver det',
+        keep: 'Nei, la det være',
+        done: 'Nettverket er arkivert.',
+        back: 'Nettverket er hentet tilbake. Kodene som fortsatt gjelder, virker igjen.',
+        fetchBack: 'Hent tilbake',
+      },
       keepAll: 'Nei, alle blir',
       list: {
         title: 'Nettverkene dine',
         message: 'Velg det du vil arbeide med her.',
         none: 'Du er ikke med i noen prosjektgruppe ennå. En som er med, kan legge deg til.',
+        archived: 'Arkiverte ({{count}})',
+        archivedTitle: 'Arkiverte nettverk',
+        archivedWords: 'Åpne et for å lese det eller hente det tilbake.',
+        noneArchived: 'Ingen av nettverkene dine er arkivert.',
         noneYet: 'Du har ingen nettverk ennå. Lag gjerne det første.',
       },
     },
+    reminders: {
+      network: {
+        archived: '{{name}} er avsluttet',
+        archivedWords: 'Takk for innsatsen! Alt dere har skrevet, blir her, og dere kan arbeide videre som før.',
+        back: '{{name}} er i gang igjen',
+        backWords: 'Prosjektgruppen har hentet nettverket tilbake. Dere kan spørre dem igjen.',
+      },
+    },
     refusals: {
+      networkArchived: 'Nettverket er arkivert. Hent det tilbake først hvis noe skal endres.',
+      sessionsToCome: 'Samling {{number}} er ikke holdt ennå. Avlys den først hvis nettverket skal avsluttes nå.',
+      noSuchSession: 'Samling {{number}} har ikke fått noen dato ennå. Sett den først.',
+      sessionHeld: 'Samling {{number}} er begynt eller holdt, så den kan ikke avlyses.',
+      noNetworkPicked: 'Velg minst ett nettverk.',
+      jointOutOfOrder:
+        'I {{name}} kommer ikke samlingene etter hverandre med denne datoen. Velg en annen, eller flytt samlingene der først.',
+      jointOneByOne: 'Samling {{number}} er felles med andre nettverk. Flytt den for seg, fra «Samlingene».',
       lastFacilitator: 'Nettverket trenger minst én i prosjektgruppen. Legg til en annen først.',
       networkNameMissing: 'Hva heter nettverket? Skriv et navn.',
       sessionDateMissing: 'Når er samling {{number}}? Velg den første dagen.',
@@ -76,9 +173,25 @@ export const nb = {
         save: 'Lagre',
       },
       network: {},
+      'session-list': {},
+      'session-form': { first: 'Første dag', last: 'Siste dag (tom: dagen etter)', place: 'Sted', save: 'Lagre' },
+      'session-cancel': {
+        why: 'Hvorfor? (valgfritt)',
+        whyExample: 'For eksempel: Foreleseren er syk',
+        save: 'Avlys samlingen',
+      },
+      'session-joint': { networks: 'Hvilke nettverk?', save: 'Fortsett' },
+      'hand-over': {
+        title: 'Gi nettverket videre',
+        intro: 'De du velger, tar over prosjektgruppen sammen med dem som er der. Du går ut.',
+        who: 'Hvem skal ta over?',
+        namesExample: 'Skriv navnene med komma mellom',
+        open: 'Dette er åpent',
+        save: 'Fortsett',
+      },
       'network-new': {
         title: 'Nytt nettverk',
-        intro: 'Datoene kan endres etterpå. En samling varer to dager.',
+        intro: 'Datoene kan endres etterpå, og de senere kan vente. En samling varer to dager.',
         template: 'Hvilken mal vil du bruke?',
         name: 'Hva heter nettverket?',
         nameExample: 'For eksempel Læringsnettverk Nord',
@@ -111,17 +224,27 @@ export const nb = {
       does: 'Slik blir nye team med',
       phrases: ['ny kode', 'lag kode', 'lag ny kode', 'kode', 'inviter team', 'ny påmeldingskode'],
     },
+    sessionList: {
+      title: 'Samlingene',
+      does: 'Flytt, avlys eller hold sammen',
+      phrases: ['flytt samling', 'flytt samlingen', 'avlys samling', 'avlys samlingen', 'felles samling'],
+    },
+    moveSession: {
+      title: 'Flytt en samling',
+      phrases: ['flytt samling {n}', 'endre samling {n}', 'sett dato for samling {n}'],
+    },
+    cancelSession: { title: 'Avlys en samling', phrases: ['avlys samling {n}'] },
+    joinSession: { title: 'Felles samling', phrases: ['felles samling {n}', 'samling {n} sammen med'] },
+    handOver: {
+      title: 'Gi nettverket videre',
+      phrases: ['gi nettverket videre', 'overlat nettverket', 'overlever nettverket', 'overlevere nettverket'],
+    },
+    archive: { title: 'Arkiver nettverket', phrases: ['arkiver nettverket', 'avslutt nettverket'] },
+    archived: { title: 'Arkiverte nettverk', phrases: ['arkiverte nettverk', 'arkiverte'] },
     sessions: {
       title: 'Endre samlingene',
       does: 'Nye datoer og steder',
-      phrases: [
-        'endre samlingene',
-        'endre samlinger',
-        'endre datoer',
-        'endre datoene',
-        'flytt samling',
-        'flytt samlingen',
-      ],
+      phrases: ['endre samlingene', 'endre samlinger', 'endre datoer', 'endre datoene'],
     },
     codes: {
       title: 'Se kodene',
@@ -140,6 +263,7 @@ export const nb = {
 };
 
 type Own = typeof nb.texts;
+type OwnReminders = Own['reminders'];
 type OwnRefusals = Own['refusals'];
 type OwnCards = Own['cards'];
 
@@ -148,6 +272,7 @@ declare module '../../language/texts.ts' {
     readonly network: Own['network'];
   }
   interface CardTexts extends OwnCards {}
+  interface ReminderTexts extends OwnReminders {}
 }
 
 declare module '../../model/refusal.ts' {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { undoable } from '../../dialog/undoing.ts';
 import { JoinCode, type Network, Session } from '../../model/network.ts';
-import { invite, moveSessionsBack } from '../../model/network-set-up.ts';
+import { fetchBack } from '../../model/network-archive.ts';
+import { moveSessionsBack } from '../../model/network-sessions.ts';
+import { invite } from '../../model/network-set-up.ts';
 import { undoOf } from '../../model/undo-rules.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { settleNetwork } from '../../upkeep/projections.ts';
@@ -18,7 +20,7 @@ export const sessionsMoved = undoable({
   restore: (network, sessions, _, { now }) => moveSessionsBack(network, sessions, now),
   done: 'network.undone.sessions',
   card: (turn, network) => networkCard(turn, network),
-  settle: async ({ documents }, loaded) => (await settleNetwork(documents, loaded)).body,
+  settle: async ({ documents, now }, loaded) => (await settleNetwork(documents, loaded, now)).body,
 });
 
 const codeIn = ({ joinCodes }: Network, code: string) => joinCodes.find((open) => open.code === code);
@@ -38,4 +40,18 @@ export const codeRevoked = undoable({
     if (code) await documents.open(kinds.join, keys.join(code.code), () => ({ ...code, network: network.id }));
     return network;
   },
+});
+
+/** A network that was put away: who did it can fetch it back by the card as well, and later than within a day. */
+export const networkArchived = undoable({
+  kind: 'archive',
+  from: 'network',
+  may: 'network.archive',
+  was: z.literal(true),
+  before: () => true as const,
+  version: ({ archive }: Network) => archive?.at ?? '',
+  restore: (network, _was, _of, { now }) => fetchBack(network, now),
+  done: 'network.undone.archive',
+  card: (turn, network) => networkCard(turn, network),
+  settle: async ({ documents, now }, loaded) => (await settleNetwork(documents, loaded, now)).body,
 });

@@ -1,8 +1,11 @@
+import { together } from '../../dialog/compose.ts';
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
+import { publishingHandlers } from './publishing.ts';
+import { packagesChanged } from './reminders.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
-import { givenTaskRemoved, givenTaskReworded } from './undoables.ts';
+import { draftDiscarded, givenTaskRemoved, givenTaskReworded, packagesPublished } from './undoables.ts';
 import { networkPackageHandlers } from './verbs.ts';
 
 /** What a network’s packages hold; for its facilitators. */
@@ -10,6 +13,7 @@ export const packagesFeature: FeatureNamed<'packages'> = {
   name: 'packages',
   texts: { nb, nn },
   commands,
-  verbs: networkPackageHandlers,
-  undoables: [givenTaskRemoved, givenTaskReworded],
+  occasions: [packagesChanged],
+  verbs: together(networkPackageHandlers, publishingHandlers),
+  undoables: [givenTaskRemoved, givenTaskReworded, draftDiscarded, packagesPublished],
 };

@@ -1,7 +1,8 @@
 import type { Button } from '../../dialog/elements.ts';
 import type { TurnOn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
-import type { Network, PackageNumber } from '../../model/network.ts';
+import type { Network, PackageNumber, TaskDefinition } from '../../model/network.ts';
+import { changesIn, packagesOf, packagesVersion } from '../../model/package-draft.ts';
 import { packageNumbers } from '../../model/packages.ts';
 import { currentPackage } from '../../model/timeline.ts';
 import { type Aside, type OverviewPackage, packageName, taskText } from '../tasks/index.ts';
@@ -14,8 +15,10 @@ export const packageEditCard = (
   { news = '' }: Aside = {},
 ): Reply => {
   const title = turn.t('packages.edit.title', { name: network.name });
-  const intro = turn.t('packages.edit.message');
+  const count = changesIn(network).length;
+  const intro = count === 0 ? turn.t('packages.edit.message') : turn.t('packages.draft.is', { count });
   const buttons: Button[] = [
+    ...(count === 0 ? [] : [{ title: turn.t('packages.draft.see'), data: { do: 'package.preview' } } satisfies Button]),
     { title: turn.t('packages.press.newTask'), data: { do: 'package.newTask', package: unfolded } },
     { title: turn.t('packages.press.network'), data: { do: 'network.show' } },
   ];
@@ -29,7 +32,7 @@ export const packageEditCard = (
   return show('tasks/package-overview', data, news === '' ? title : news, aboutNetwork(network));
 };
 
-export const aboutNetwork = ({ id, edition }: Network) => ({ network: id, version: edition });
+export const aboutNetwork = (network: Network) => ({ network: network.id, version: packagesVersion(network) });
 
 const packageRow = (
   turn: TurnOn<Network>,
@@ -37,10 +40,10 @@ const packageRow = (
   number: PackageNumber,
   unfolded: PackageNumber,
 ): OverviewPackage => {
-  const tasks = network.packages.find((one) => one.number === number)?.tasks ?? [];
+  const tasks = packagesOf(network).find((one) => one.number === number)?.tasks ?? [];
   const rows = tasks.map((task): OverviewPackage['tasks'][number] => ({
     title: taskText(turn.t, task).title,
-    meta: '',
+    meta: isInOneForm(task) ? turn.t('packages.edit.oneForm') : '',
     next: false,
     data: { do: 'package.editTask', task: task.id },
   }));
@@ -52,3 +55,6 @@ const packageRow = (
     data: { do: 'package.edit', package: number },
   };
 };
+
+/** Whether who reads nynorsk gets it in bokmål. */
+export const isInOneForm = ({ own }: TaskDefinition): boolean => own !== undefined && !own.nn?.title;

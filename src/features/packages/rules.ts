@@ -1,6 +1,7 @@
 import type { Network, PackageNumber, PreparationPackage, TaskDefinition, TaskText } from '../../model/network.ts';
-import { newEdition } from '../../model/network-set-up.ts';
+
 import { type EnteredText, isSameText, readTaskText } from '../../model/own-tasks.ts';
+import { packagesOf, packagesVersion, withDraft } from '../../model/package-draft.ts';
 import { Refusal, refuseStale } from '../../model/refusal.ts';
 
 /** Tasks of one package of a network: more than a team could do between two sessions. */
@@ -8,20 +9,20 @@ export const maximumTasksInPackage = 20;
 
 /** One that is there already stays as it is. @throws Refusal `taskTitleMissing`, `textTooLong`, `tooManyTasks` */
 export const addTask = (network: Network, number: PackageNumber, id: string, entered: EnteredText): Network => {
-  if (network.packages.some(({ tasks }) => tasks.some((task) => task.id === id))) return network;
+  if (packagesOf(network).some(({ tasks }) => tasks.some((task) => task.id === id))) return network;
   const task: TaskDefinition = { id, kind: 'plain', own: readTaskText(entered) };
   return withTasks(network, number, (tasks) => [...tasks, task]);
 };
 
 /**
  * Gives a task other words; the very words that it has change nothing.
- * @throws Refusal `unknownTask`, `taskTitleMissing`, `textTooLong`; `outdatedCard` when the network has a newer edition
+ * @throws Refusal `unknownTask`, `taskTitleMissing`, `textTooLong`; `outdatedCard` when the packages have been changed since
  */
 export const changeTaskText = (network: Network, id: string, entered: EnteredText, seen?: number): Network => {
   const { number, task: before } = findGivenTask(network, id);
   const own = readTaskText(entered);
   if (isSameText(before.own, own)) return network;
-  refuseStale(seen, network.edition);
+  refuseStale(seen, packagesVersion(network));
   const change = (task: TaskDefinition) => (task.id === id ? { ...task, own } : task);
   return withTasks(network, number, (tasks) => tasks.map(change));
 };
@@ -36,10 +37,10 @@ export const moveTask = (network: Network, id: string, direction: 'up' | 'down')
   return withTasks(network, number, () => tasks.with(from, other).with(to, one));
 };
 
-/** @throws Refusal `unknownTask`; `outdatedCard` when the network has a newer edition */
+/** @throws Refusal `unknownTask`; `outdatedCard` when the packages have been changed since */
 export const removeTask = (network: Network, id: string, seen?: number): Network => {
   const { number } = findGivenTask(network, id);
-  refuseStale(seen, network.edition);
+  refuseStale(seen, packagesVersion(network));
   return withTasks(network, number, (tasks) => tasks.filter((task) => task.id !== id));
 };
 
@@ -64,21 +65,23 @@ export const findGivenTask = (network: Network, id: string): GivenTask => {
 type GivenTask = PreparationPackage & { readonly task: TaskDefinition };
 
 export const givenTaskOf = (network: Network, id: string): GivenTask | undefined => {
-  for (const found of network.packages) {
+  for (const found of packagesOf(network)) {
     const task = found.tasks.find((candidate) => candidate.id === id);
     if (task) return { ...found, task };
   }
   return undefined;
 };
 
-/** The network with one package's tasks changed: every team is to be told. */
+/** The network with one package's tasks changed, in its draft. */
 const withTasks = (
   network: Network,
   number: PackageNumber,
   change: (tasks: TaskDefinition[]) => TaskDefinition[],
 ): Network => {
-  const packages = network.packages.map((one) => (one.number === number ? { ...one, tasks: change(one.tasks) } : one));
+  const packages = packagesOf(network).map((one) =>
+    one.number === number ? { ...one, tasks: change(one.tasks) } : one,
+  );
   const crowded = packages.some(({ tasks }) => tasks.length > maximumTasksInPackage);
   if (crowded) throw new Refusal('tooManyTasks', { max: maximumTasksInPackage });
-  return newEdition({ ...network, packages });
+  return withDraft(network, packages);
 };

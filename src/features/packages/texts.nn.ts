@@ -3,7 +3,20 @@ import type { nb } from './texts.nb.ts';
 
 /** How the facilitators edit the packages, in nynorsk. */
 export const nn: Complete<typeof nb> = {
-  texts: {},
+  texts: {
+    reminders: {
+      packages: {
+        heading: 'Nytt i {{name}}',
+        words: 'Prosjektgruppa har lagt til eller endra dette. Det de har gjort, står som før.',
+      },
+    },
+    refusals: {
+      nothingToPublish: 'Det er ingenting å publisere no. Nokon kan ha gjort det alt.',
+    },
+    cards: {
+      draft: { firstStep: 'Eit lite første steg' },
+    },
+  },
   commands: {
     edit: {
       title: 'Endre pakkane',
@@ -13,6 +26,10 @@ export const nn: Complete<typeof nb> = {
     editTyped: {
       title: 'Endre pakkane',
       phrases: ['endre pakkane', 'endre førebuingspakkane', 'rediger pakkane', 'endre oppgåvene'],
+    },
+    preview: {
+      title: 'Publiser pakkane',
+      phrases: ['publiser pakkane', 'publiser pakken', 'publiser endringane', 'sjå endringane i pakkane'],
     },
   },
 };

@@ -7,8 +7,6 @@ import type { Reply } from '../../dialog/reply.ts';
 import { takeAway } from '../../dialog/undoing.ts';
 import { type Network, PackageNumber } from '../../model/network.ts';
 import { currentPackage } from '../../model/timeline.ts';
-import type { Loaded } from '../../store/documents.ts';
-import { settleNetwork } from '../../upkeep/projections.ts';
 import { taskWriting } from '../tasks/index.ts';
 import { aboutNetwork, packageEditCard } from './package-edit-card.ts';
 import { addTask, changeTaskText, findGivenTask, moveTask, removeTask } from './rules.ts';
@@ -34,7 +32,7 @@ const find = ({ target }: TurnOn<Network>, id: string) => {
   return { definition: task, package: number };
 };
 
-/** A network's packages, as its facilitators edit them. Its teams get the newest edition at once. */
+/** A network's packages, as its facilitators edit them. Its teams get what is changed when it is published. */
 export const networkPackageHandlers = {
   'package.edit': handler({
     on: 'network',
@@ -93,17 +91,14 @@ const change = async (
   news: News,
   apply: (network: Network) => Network,
 ): Promise<Reply> => {
-  const { body, loaded } = await turn.change((network) => ({ body: apply(network), answer: null }));
-  return shown(turn, number, news)(body, loaded);
+  const { body } = await turn.change((network) => ({ body: apply(network), answer: null }));
+  return shown(turn, number, news)(body);
 };
 
-/** Its teams get what was changed before it is shown. */
 const shown =
   (turn: TurnOn<Network>, number: PackageNumber, news: News) =>
-  async (_: Network, changed: Loaded<Network>): Promise<Reply> => {
-    const { body } = await settleNetwork(turn.documents, changed);
-    return packageEditCard(turn, body, number, { news: turn.t(`packages.news.${news}`) });
-  };
+  (network: Network): Reply =>
+    packageEditCard(turn, network, number, { news: turn.t(`packages.news.${news}`) });
 
 type News = 'added' | 'changed' | 'moved' | 'removed';
 

@@ -3,6 +3,7 @@ import type { PackageNumber } from '../../model/network.ts';
 import { isOpen, type TeamTask, tasksOf, untouched } from '../../model/packages.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { TaskWork, Team } from '../../model/team.ts';
+import { isHeld } from '../../model/timeline.ts';
 
 /** Open tasks of earlier packages that can move on, and the package they would move to. */
 export interface CarryOffer {
@@ -18,7 +19,9 @@ const askedAtATime = 20;
  * open before that package counts, so that a team that skipped one offer gets it at the next session.
  */
 export const carryOffer = (team: Team, today: CalendarDate): CarryOffer | undefined => {
-  const begun = team.network.sessions.filter((session) => session.first <= today).map((session) => session.number);
+  const begun = team.network.sessions
+    .filter((session) => isHeld(session) && session.first <= today)
+    .map((session) => session.number);
   if (begun.length === 0) return undefined;
   const to = (Math.max(...begun) + 1) as PackageNumber;
   const open = tasksOf(team).filter((task) => task.package < to && isOpen(task));

@@ -50,9 +50,18 @@ export const packageName = (t: Translate, number: PackageNumber): string => t(`p
 /** What a package is called inside a sentence: «forberedelsespakke 1». */
 export const packageNamed = (t: Translate, number: PackageNumber): string => t(`packages.named.p${number}`);
 
-/** A task's words: its own, or those of the catalogue under its id. */
+/** A task's words, as the reader reads them: its own, or those of the catalogue under its id. */
 export const taskText = (t: Translate, { id, own }: TaskDefinition): TaskText => {
-  if (own) return own;
+  // Which form somebody reads follows from what is said to them.
+  if (own) return t('packages.ownForm') === 'nn' ? inNynorsk(own) : own;
   const text = (part: 'title' | 'what' | 'firstStep') => t(`tasks.${id}.${part}` as TextKey);
   return { title: text('title'), what: text('what'), why: '', firstStep: text('firstStep') };
+};
+
+/** What is not written in nynorsk is read as it stands. */
+const inNynorsk = (own: TaskText): TaskText => {
+  const { nn } = own;
+  if (!nn) return own;
+  const read = (field: 'title' | 'what' | 'firstStep'): string => nn[field] || own[field];
+  return { ...own, title: read('title'), what: read('what'), firstStep: read('firstStep') };
 };

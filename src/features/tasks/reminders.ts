@@ -245,10 +245,13 @@ const openingPart = ({ t, language }: Setting, team: Team, number: PackageNumber
   const count = tasksIn(team, number).filter(isOpen).length;
   const date = session && formatWeekday(language, session.first);
   return {
-    heading: session ? t('reminders.opens.heading', { name: packageName(t, number) }) : t('reminders.opens.afterAll'),
+    heading:
+      number === 5 ? t('reminders.opens.afterAll') : t('reminders.opens.heading', { name: packageName(t, number) }),
     meta: '',
     lines: [],
-    words: date ? t('reminders.opens.words', { count, number, date }) : t('reminders.opens.anyTime', { count }),
+    words: date
+      ? t('reminders.opens.words', { count, number: session.number, date })
+      : t('reminders.opens.anyTime', { count }),
   };
 };
 

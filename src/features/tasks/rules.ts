@@ -5,7 +5,7 @@ import { dueDate, isOpen, packageNumbers, type TeamTask, tasksIn, tasksOf } from
 import { knownTo, oncePerDay, type Scheduled, scheduled } from '../../model/scheduling.ts';
 import { sendingTime } from '../../model/sending-times.ts';
 import type { Team } from '../../model/team.ts';
-import { sessionOfPackage } from '../../model/timeline.ts';
+import { isHeld, sessionOfPackage } from '../../model/timeline.ts';
 
 /** A task and the date it is due. */
 export interface TaskDue {
@@ -87,7 +87,7 @@ const dueKnownAt = (team: Team, { work, package: number }: TeamTask): Instant =>
 
 /** When a session has come to its end, what is still open is offered into the package that opens next. */
 export const carryingDates = (team: Team): Scheduled<{ readonly to: PackageNumber }>[] =>
-  team.network.sessions.flatMap((session) => {
+  team.network.sessions.filter(isHeld).flatMap((session) => {
     const to = following(session);
     const isUndecided = (task: TeamTask) => task.package < to && isOpen(task) && task.work.leftIn !== task.package;
     if (!tasksOf(team).some(isUndecided)) return [];
@@ -97,7 +97,7 @@ export const carryingDates = (team: Team): Scheduled<{ readonly to: PackageNumbe
 
 /** A package with tasks opens the day after the session before it. */
 export const openingDates = (team: Team): Scheduled<{ readonly package: PackageNumber }>[] =>
-  team.network.sessions.flatMap((session) => {
+  team.network.sessions.filter(isHeld).flatMap((session) => {
     const number = following(session);
     if (tasksIn(team, number).length === 0) return [];
     const sending = sendingTime(addDays(session.last, 1), 'after', knownTo(team, session.setAt));
@@ -106,10 +106,13 @@ export const openingDates = (team: Team): Scheduled<{ readonly package: PackageN
 
 const following = ({ number }: Session): PackageNumber => packageNumbers[number] ?? 5;
 
-/** A package opens the day after the session before it; without that session's date it is not known when. */
+/**
+ * A package opens the day after the session before it, or where that is cancelled after the next one that is held: by then
+ * a later package opens with it. Without that session's date it is not known when.
+ */
 const firstDayOf = (team: Team, number: PackageNumber): CalendarDate | undefined => {
   if (number === 1) return '0001-01-01';
-  const before = team.network.sessions.find((session) => session.number === number - 1);
+  const before = sessionOfPackage(team.network.sessions, (number - 1) as PackageNumber);
   return before && addDays(before.last, 1);
 };
 

@@ -124,7 +124,7 @@ export const closingOf = (turn: Turn, team: Team, number: PackageNumber): string
   const name = packageNamed(turn.t, number);
   if (tasks.length === 0) return turn.t('packages.closing.empty', { name });
   const session = sessionOfPackage(team.network.sessions, number);
-  if (!session) return turn.t('packages.closing.forever');
+  if (!session) return number === 5 ? turn.t('packages.closing.forever') : turn.t('packages.closing.past', { name });
   if (session.last < turn.today) return turn.t('packages.closing.past', { name });
   if (session.first <= turn.today) return turn.t('packages.closing.during', { name });
   const date = formatDay(turn.language, session.first);

@@ -6,8 +6,9 @@ import { askFirst } from '../../dialog/notice.ts';
 import { reading, taskId, written } from '../../dialog/reading.ts';
 import { type About, type Reply, show } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
-import { PackageNumber, type TaskDefinition, type TaskText } from '../../model/network.ts';
-import { type EnteredText, readTaskField } from '../../model/own-tasks.ts';
+import { translate } from '../../language/texts.ts';
+import { PackageNumber, type TaskDefinition } from '../../model/network.ts';
+import { type EnteredText, readSecondTitle, readTaskField } from '../../model/own-tasks.ts';
 import type { Permission } from '../../model/roles.ts';
 import { packageNamed, taskText } from './catalogue.ts';
 
@@ -17,6 +18,13 @@ interface TaskTextCard extends Frame {
   readonly name: string;
   readonly what: string;
   readonly firstStep: string;
+  /** The same in nynorsk, for what teams that read one form or the other are given; one's own are written in one. */
+  readonly second: readonly {
+    readonly title: string;
+    readonly what: string;
+    readonly firstStep: string;
+    readonly hint: string;
+  }[];
 }
 
 declare module '../../dialog/reply.ts' {
@@ -62,7 +70,17 @@ const fields = z.object({
   title: reading(readTaskField.title),
   what: reading(readTaskField.what),
   firstStep: reading(readTaskField.firstStep),
+  titleNn: reading(readSecondTitle),
+  whatNn: reading(readTaskField.what),
+  firstStepNn: reading(readTaskField.firstStep),
 });
+
+/** What was entered, in one form or in both. */
+const enteredIn = (whose: 'Own' | 'Given', entered: z.infer<typeof fields>): EnteredText => {
+  const { title, what, firstStep, titleNn, whatNn, firstStepNn } = entered;
+  const nn = { title: titleNn, what: whatNn, firstStep: firstStepNn };
+  return { title, what, firstStep, ...(whose === 'Given' && { nn }) };
+};
 const removed = z.object({ task: taskId, package: somePackage });
 
 /** Writing tasks, rewording them and taking them out: each step with its verb. */
@@ -95,7 +113,7 @@ export const taskWriting = <K extends 'team' | 'network', const V extends Verbs>
         show: (turn: Targets[K], { package: number, title }, showing) =>
           newForm(turn, tasks, number ?? tasks.current(turn), { entered: { title }, ...showing }),
         save: async (turn, { package: number, ...entered }) => [
-          await tasks.add(turn, number ?? tasks.current(turn), entered),
+          await tasks.add(turn, number ?? tasks.current(turn), enteredIn(tasks.whose, entered)),
         ],
       },
     ),
@@ -107,7 +125,7 @@ export const taskWriting = <K extends 'team' | 'network', const V extends Verbs>
         about: one,
         fields,
         show: (turn: Targets[K], { task }, showing) => editForm(turn, tasks, task, showing),
-        save: async (turn, { task, ...entered }) => [await tasks.save(turn, task, entered)],
+        save: async (turn, { task, ...entered }) => [await tasks.save(turn, task, enteredIn(tasks.whose, entered))],
       },
     ),
     [verbs.askRemove]: asking,
@@ -126,7 +144,7 @@ const newForm = <K extends 'team' | 'network'>(
   const data: TaskTextCard = {
     title,
     intro: t(`packages.form.new${tasks.whose}Intro`),
-    ...wordsIn(showing),
+    ...wordsIn(turn, tasks.whose, showing),
     buttons: [{ title: t('packages.press.add'), data: { do: tasks.verbs.add, package: number }, sends: true }],
     cancel: tasks.back(turn, number).data,
   };
@@ -145,7 +163,7 @@ const editForm = <K extends 'team' | 'network'>(
   const data: TaskTextCard = {
     title,
     intro: tasks.whose === 'Given' ? t('packages.form.editGivenIntro') : '',
-    ...wordsIn(showing, taskText(t, definition)),
+    ...wordsIn(turn, tasks.whose, showing, definition),
     buttons: [
       { title: t('packages.press.save'), data: { do: tasks.verbs.save, task: id }, sends: true },
       ...(tasks.more?.(turn, id) ?? []),
@@ -156,12 +174,27 @@ const editForm = <K extends 'team' | 'network'>(
   return show('tasks/task-text', data, title, tasks.about(turn, id));
 };
 
-/** What was entered, else what is stored. */
-const wordsIn = (showing: Showing, stored?: TaskText) => ({
-  name: valueIn(showing, 'title', stored?.title),
-  what: valueIn(showing, 'what', stored?.what),
-  firstStep: valueIn(showing, 'firstStep', stored?.firstStep),
-});
+/** What was entered, else what is stored; what is given to all teams in each of the two forms. */
+const wordsIn = ({ t }: Pick<Turn, 't'>, whose: 'Own' | 'Given', showing: Showing, definition?: TaskDefinition) => {
+  const isGiven = whose === 'Given';
+  const stored = definition && taskText(isGiven ? translate('nb', 'person') : t, definition);
+  return {
+    name: valueIn(showing, 'title', stored?.title),
+    what: valueIn(showing, 'what', stored?.what),
+    firstStep: valueIn(showing, 'firstStep', stored?.firstStep),
+    second: isGiven ? [secondIn(t, showing, definition)] : [],
+  };
+};
+
+const secondIn = (t: Turn['t'], showing: Showing, definition?: TaskDefinition): TaskTextCard['second'][number] => {
+  const stored = definition?.own ? definition.own.nn : definition && taskText(translate('nn', 'person'), definition);
+  return {
+    title: valueIn(showing, 'titleNn', stored?.title),
+    what: valueIn(showing, 'whatNn', stored?.what),
+    firstStep: valueIn(showing, 'firstStepNn', stored?.firstStep),
+    hint: t('packages.form.nynorsk'),
+  };
+};
 
 const confirmation = <K extends 'team' | 'network'>(turn: Targets[K], tasks: TaskWriting<K>, id: string): Reply => {
   const { t }: Turn = turn;

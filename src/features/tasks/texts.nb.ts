@@ -2,6 +2,8 @@
 export const nb = {
   texts: {
     packages: {
+      /** Which of the two forms a text of the facilitators' own is read in, by who reads this. */
+      ownForm: 'nb',
       /** Above what was found of it. */
       found: 'Oppgaver, svar og notater',
       name: {
@@ -85,6 +87,8 @@ export const nb = {
       undone: {
         ownTask: 'Oppgaven er tilbake, med alt som sto på den.',
         givenTask: 'Oppgaven er tilbake i pakken.',
+        draft: 'Endringene er tilbake, og fortsatt ikke publisert.',
+        published: 'Pakkene er som før, og endringene er et utkast igjen.',
         text: 'Teksten er som før.',
         answer: 'Det som sto her før, er tilbake.',
         carried: 'Oppgavene står i pakkene de sto i før.',
@@ -167,19 +171,48 @@ export const nb = {
         newOwnIntro: 'Noe dere vil huske på eller få gjort. Oppgaven får plass sammen med de andre oppgavene deres.',
         editOwn: 'Endre oppgaven',
         newGiven: 'Ny oppgave i {{name}}',
-        newGivenIntro: 'Alle teamene i nettverket får oppgaven.',
+        newGivenIntro: 'Teamene får oppgaven når du publiserer pakkene.',
         editGiven: 'Endre oppgaven',
-        editGivenIntro: 'Teksten endres for alle teamene i nettverket. Det de har svart, blir stående.',
+        editGivenIntro: 'Teamene får teksten når du publiserer pakkene. Det de har svart, blir stående.',
+        nynorsk: 'Det som står tomt, leser teamene på bokmål.',
         remove: 'Fjerne oppgaven?',
         removeOwn: '«{{title}}» og alt dere har skrevet på den, blir borte.',
         removeGiven:
-          '«{{title}}» blir borte for teamene som ikke har begynt. Team som har begynt, beholder den som sin egen.',
+          '«{{title}}» blir borte når du publiserer pakkene. Team som har begynt, beholder den som sin egen, med alt de har skrevet.',
         stored: 'Lagret nå: {{text}}',
         dueHint: 'Lar du feltet stå tomt, gjelder {{date}}, en uke før samlingen.',
       },
+      draft: {
+        meta_one: 'Ikke publisert: {{count}} endring',
+        meta_other: 'Ikke publisert: {{count}} endringer',
+        is_one: 'Ikke publisert: {{count}} endring. Teamene ser den når du publiserer.',
+        is_other: 'Ikke publisert: {{count}} endringer. Teamene ser dem når du publiserer.',
+        see: 'Se og publiser',
+        title_one: '{{count}} endring er ikke publisert',
+        title_other: '{{count}} endringer er ikke publisert',
+        reads: { nb: 'Slik leser teamene det på bokmål.', nn: 'Slik leser teamene det på nynorsk.' },
+        show: { nb: 'Vis på bokmål', nn: 'Vis på nynorsk' },
+        line: '{{kind}} · {{name}}',
+        kinds: { added: 'Ny oppgave', reworded: 'Ny tekst', removed: 'Tas ut', order: 'Ny rekkefølge' },
+        stays: 'Team som har begynt på den, beholder den som sin egen oppgave, med alt de har skrevet.',
+        onlyBokmal: 'Ikke skrevet på nynorsk, så den leses på bokmål.',
+        publish: 'Publiser',
+        discard: 'Forkast',
+        ask_one: 'Publisere {{count}} endring?',
+        ask_other: 'Publisere {{count}} endringer?',
+        askWords_one:
+          '{{count}} team får den nye utgaven med en gang. Er noe nytt i pakken de holder på med, får de én kort melding i chatten sin.',
+        askWords_other:
+          '{{count}} team får den nye utgaven med en gang. De som får noe nytt i pakken de holder på med, får én kort melding i chatten sin.',
+        go: 'Ja, publiser',
+        keep: 'Nei, ikke ennå',
+        published: 'Pakkene er publisert, og teamene har dem.',
+        discarded: 'Endringene er forkastet. Teamene merker ingenting.',
+      },
       edit: {
         title: 'Pakkene i {{name}}',
-        message: 'Trykk på en oppgave for å endre, flytte eller fjerne den. Alle teamene får endringene.',
+        message: 'Trykk på en oppgave for å endre, flytte eller fjerne den. Teamene får endringene når du publiserer.',
+        oneForm: 'Bare på bokmål',
         tasks_one: '{{count}} oppgave',
         tasks_other: '{{count}} oppgaver',
       },
@@ -464,6 +497,10 @@ export const nb = {
         what: 'Hva går den ut på, og hvorfor? (valgfritt)',
         firstStep: 'Et lite første steg (valgfritt)',
         firstStepHint: 'Noe én person kan gjøre på ti minutter',
+        nynorsk: 'På nynorsk',
+        titleNn: 'Hva heter den på nynorsk?',
+        whatNn: 'Hva går den ut på, på nynorsk?',
+        firstStepNn: 'Et lite første steg, på nynorsk',
         privacy: 'Skriv aldri navn på brukere eller pårørende.',
       },
     },

@@ -1,20 +1,28 @@
 import type { Button } from '../../dialog/elements.ts';
+import { notice } from '../../dialog/notice.ts';
 import { formatDates, formatDay, formatDistance } from '../../language/format.ts';
 import { addDays, dateInNorway, daysBetween, isAfter } from '../../model/calendar.ts';
 import type { Instant } from '../../model/identity.ts';
-import type { Session } from '../../model/network.ts';
+import type { Network, Session } from '../../model/network.ts';
+import { isArchived } from '../../model/network-archive.ts';
 import { isPracticeDue } from '../../model/practice.ts';
+import { inRoleSince } from '../../model/roster.ts';
 import { chatsOf, knownTo, oncePerDay, type Scheduled, scheduled } from '../../model/scheduling.ts';
 import { nextSendingHour, type Sending, sendingTime } from '../../model/sending-times.ts';
 import type { Team } from '../../model/team.ts';
 import { teamSession } from '../../model/team-sessions.ts';
-import { addressed, type Part, type Ranked, type Setting, type Shared } from '../../reminders/occasion.ts';
+import { isHeld } from '../../model/timeline.ts';
+import { type Apart, addressed, type Part, type Ranked, type Setting, type Shared } from '../../reminders/occasion.ts';
 import { aboutSession } from './about.ts';
 
 declare module '../../reminders/occasion.ts' {
   interface Occasions {
     /** The facilitators have given a session another date or place. */
     sessionMoved: { readonly of: 'team'; readonly says: { readonly session: Session } };
+    /** The same to those who lead the team. */
+    leaderSessionMoved: { readonly of: 'team'; readonly says: { readonly session: Session } };
+    /** A session that several networks hold together has been changed in another of them. */
+    jointSessionMoved: { readonly of: 'network'; readonly says: { readonly session: Session } };
     sessionComing: { readonly of: 'team'; readonly says: { readonly session: Session } };
   }
 }
@@ -27,7 +35,7 @@ export const sessionComing: Shared<'sessionComing'> = {
   of: 'team',
   mutable: { kind: 'session', among: ['teamChat'] },
   rank: 10,
-  schedule: (team) => addressed(sessionDates(team), chatsOf(team)),
+  schedule: (team) => addressed(sessionDates(team), chatsOf(team), !isArchived(team.network)),
   subject: ({ owner, reminder }) => `session ${owner.team.id} ${reminder.occasion.session.id}`,
   name: (t, { reminder }) => t('reminders.about.session', { number: reminder.occasion.session.number }),
   dated: ({ t, language }, { reminder }, names) =>
@@ -59,27 +67,92 @@ export const sessionMoved: Shared<'sessionMoved'> = {
     rank: 10,
     leadsTo: 'work',
     thing: ({ reminder }) => `moved ${reminder.occasion.session.number}`,
-    parts: ({ t, language }, told) =>
-      told.map(({ reminder }) => {
-        const { number, first, last, place } = reminder.occasion.session;
-        const dates = formatDates(language, first, last);
-        return {
-          heading: t('reminders.session.moved', { number }),
-          meta: '',
-          lines: [{ line: place === '' ? dates : t('reminders.session.where', { dates, place }) }],
-          words: t('reminders.session.movedWords'),
-        };
-      }),
+    parts: (setting, told) => told.map(({ reminder }) => changedPart(setting, reminder.occasion.session)),
     buttons: (setting) => sessionButtons(setting, false),
   },
 };
 
+/** Those who lead a team have days to set aside; what changed before they did, they see as it is. */
+export const leaderSessionMoved: Shared<'leaderSessionMoved'> = {
+  kind: 'leaderSessionMoved',
+  of: 'team',
+  mutable: undefined,
+  rank: 20,
+  schedule: (team) =>
+    team.members
+      .filter(({ role }) => role === 'leader')
+      .flatMap((leader) => addressed(changes(team, inRoleSince(leader)), [`person:${leader.person}`])),
+  subject: () => undefined,
+  name: () => '',
+  section: {
+    rank: 10,
+    leadsTo: 'aside',
+    thing: ({ reminder }) => `moved ${reminder.occasion.session.number}`,
+    parts: (setting, told) => told.map(({ reminder }) => changedPart(setting, reminder.occasion.session)),
+    buttons: (setting) => sessionButtons(setting, false),
+  },
+};
+
+/** To the facilitators of a network that holds a session together with others, when it was changed from one of those. */
+export const jointSessionMoved: Apart<'jointSessionMoved'> = {
+  kind: 'jointSessionMoved',
+  of: 'network',
+  mutable: undefined,
+  rank: 20,
+  schedule: (network) => addressed(changesElsewhere(network), 'facilitators', !isArchived(network)),
+  subject: () => undefined,
+  name: () => '',
+  // Who is a facilitator of several of them hears of one session once.
+  apart: (network) => `joint:${changesElsewhere(network).at(-1)?.occasion.session.id ?? ''}`,
+  atOnce: false,
+  find: async () => undefined,
+  teams: () => [],
+  message: (setting, { owner, reminder }) => {
+    const { session } = reminder.occasion;
+    const { heading, lines } = changedPart(setting, session);
+    const words = session.cancelled ? '' : setting.t('reminders.session.movedElsewhere');
+    const message = [...lines.map(({ line }) => line), words].filter((line) => line !== '').join('\n\n');
+    const show: Button = { title: setting.t('timeline.network'), data: { do: 'network.show' } };
+    return notice({ title: heading, message, buttons: [show] }, { network: owner.network.id });
+  },
+};
+
+/** What has become of a session: other dates or another place, or that it is not held. */
+const changedPart = ({ t, language }: Pick<Setting, 't' | 'language'>, session: Session): Part => {
+  const { number, first, last, place, cancelled } = session;
+  const dates = formatDates(language, first, last);
+  if (cancelled) {
+    const why = cancelled.why === '' ? [] : [{ line: cancelled.why }];
+    return {
+      heading: t('reminders.session.cancelled', { number }),
+      meta: '',
+      lines: [{ line: t('reminders.session.cancelledLine', { dates }) }, ...why],
+      words: t('reminders.session.cancelledWords'),
+    };
+  }
+  return {
+    heading: t('reminders.session.moved', { number }),
+    meta: '',
+    lines: [{ line: place === '' ? dates : t('reminders.session.where', { dates, place }) }],
+    words: t('reminders.session.movedWords'),
+  };
+};
+
 /** What has been set anew since the team came to be: what it was made with, it knows. */
-const changes = (team: Team): Scheduled<{ readonly session: Session }>[] =>
+const changes = (team: Team, since = team.createdAt): Scheduled<{ readonly session: Session }>[] =>
   team.network.sessions
-    .filter(({ setAt }) => isAfter(setAt, team.createdAt))
+    .filter(({ setAt }) => isAfter(setAt, team.createdAt) && isAfter(setAt, since))
     .flatMap((session) =>
       scheduled(`moved:${session.id}@${session.setAt}`, afterHour(session.setAt), session.last, { session }),
+    );
+
+/** What another network has changed of the sessions it holds together with this one. */
+const changesElsewhere = ({ id, sessions }: Network): Scheduled<{ readonly session: Session }>[] =>
+  sessions
+    .filter(({ agreed, setAt }) => agreed && agreed.by !== id && !isAfter(agreed.at, setAt))
+    .toSorted((one, other) => (isAfter(one.setAt, other.setAt) ? 1 : -1))
+    .flatMap((session) =>
+      scheduled(`joint:${session.id}@${session.setAt}`, afterHour(session.setAt), session.last, { session }),
     );
 
 /** Time to put right what was wrong before anybody is told. */
@@ -89,18 +162,20 @@ const afterHour = (setAt: Instant): Sending => {
 };
 
 const sessionDates = (team: Team): Scheduled<{ readonly session: Session }>[] =>
-  team.network.sessions.flatMap((session) =>
-    oncePerDay(
-      beforeSession.flatMap((days) =>
-        scheduled(
-          `session:${session.id}@${session.first} -${days}`,
-          sendingTime(addDays(session.first, -days), 'before', knownTo(team, session.setAt)),
-          session.first,
-          { session },
+  team.network.sessions
+    .filter(isHeld)
+    .flatMap((session) =>
+      oncePerDay(
+        beforeSession.flatMap((days) =>
+          scheduled(
+            `session:${session.id}@${session.first} -${days}`,
+            sendingTime(addDays(session.first, -days), 'before', knownTo(team, session.setAt)),
+            session.first,
+            { session },
+          ),
         ),
       ),
-    ),
-  );
+    );
 
 /** That a session is coming, to a team: when, where, and what to think of by now. */
 const sessionPart = (setting: Setting, team: Team, session: Session): Part => {

@@ -15,11 +15,17 @@ export const nb = {
       now: {
         coming: '{{phase}}: Samling {{number}} er {{when}}.',
         ongoing: '{{phase}}: Samling {{number}} er i gang.',
+        ended: '{{phase}}: Samlingene er over. Nå fortsetter arbeidet i hverdagen.',
+        none: '{{phase}}: Ingen ny samling er satt opp ennå. Arbeidet går videre som før.',
         over: '{{phase}}: Alle fire samlingene er holdt. Nå fortsetter arbeidet i hverdagen.',
       },
       session: 'Samling {{number}}: {{state}}',
       past: 'avsluttet',
       ongoing: 'i gang nå',
+      cancelled: 'avlyst',
+      noDate: 'dato kommer',
+      /** Where and when a cancelled one should have been, and why it is not. */
+      wasToBe: 'Skulle vært {{dates}}. {{why}}',
       at: '{{dates}} · {{place}}',
       aboutTitle: 'Dette handler samling {{number}} om',
       /** What a session is about and what the team does there (memo, figure 1 and «Samling 1–4»; decks of 2022). */
@@ -65,6 +71,11 @@ export const nb = {
       session: {
         heading: 'Samling {{number}} {{when}}',
         moved: 'Samling {{number}} har fått ny tid eller nytt sted',
+        cancelled: 'Samling {{number}} er avlyst',
+        cancelledWords:
+          'Arbeidet går videre som før, og fristene følger neste samling. Dere får beskjed når det kommer en ny dato.',
+        cancelledLine: 'Den skulle vært {{dates}}.',
+        movedElsewhere: 'Prosjektgruppen i et nettverk dere har samlingen sammen med, har endret den.',
         movedWords: 'Prosjektgruppen har endret samlingen. Frister og påminnelser følger med.',
         where: '{{dates}} · {{place}}',
         agenda: 'Programmet er klart.',

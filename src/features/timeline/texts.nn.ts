@@ -17,11 +17,16 @@ export const nn: Complete<typeof nb> = {
       now: {
         coming: '{{phase}}: Samling {{number}} er {{when}}.',
         ongoing: '{{phase}}: Samling {{number}} er i gang.',
+        ended: '{{phase}}: Samlingane er over. No held arbeidet fram i kvardagen.',
+        none: '{{phase}}: Inga ny samling er sett opp enno. Arbeidet går vidare som før.',
         over: '{{phase}}: Alle dei fire samlingane er haldne. No held arbeidet fram i kvardagen.',
       },
       session: 'Samling {{number}}: {{state}}',
       past: 'avslutta',
       ongoing: 'i gang no',
+      cancelled: 'avlyst',
+      noDate: 'dato kjem',
+      wasToBe: 'Skulle vore {{dates}}. {{why}}',
       at: '{{dates}} · {{place}}',
       aboutTitle: 'Dette handlar samling {{number}} om',
       about: {
@@ -66,6 +71,11 @@ export const nn: Complete<typeof nb> = {
       session: {
         heading: 'Samling {{number}} {{when}}',
         moved: 'Samling {{number}} har fått ny tid eller ny stad',
+        cancelled: 'Samling {{number}} er avlyst',
+        cancelledWords:
+          'Arbeidet går vidare som før, og fristane følgjer neste samling. De får beskjed når det kjem ein ny dato.',
+        cancelledLine: 'Ho skulle vore {{dates}}.',
+        movedElsewhere: 'Prosjektgruppa i eit nettverk de har samlinga saman med, har endra henne.',
         movedWords: 'Prosjektgruppa har endra samlinga. Fristar og påminningar følgjer med.',
         where: '{{dates}} · {{place}}',
         agenda: 'Programmet er klart.',

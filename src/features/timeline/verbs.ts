@@ -4,11 +4,12 @@ import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { type About, type Reply, show } from '../../dialog/reply.ts';
 import { formatDates, formatDistance } from '../../language/format.ts';
 import type { Network } from '../../model/network.ts';
+import { sessionNumbers } from '../../model/network-sessions.ts';
 import { isPracticeDue } from '../../model/practice.ts';
 import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { Team } from '../../model/team.ts';
 import { teamSession } from '../../model/team-sessions.ts';
-import { type Phase, type SessionView, type Timeline, timelineOf } from '../../model/timeline.ts';
+import { type Phase, type SessionView, sessionOfPackage, type Timeline, timelineOf } from '../../model/timeline.ts';
 import { aboutSession, bulleted } from './about.ts';
 
 /** A session with its dates, and how far away it is in words. */
@@ -132,7 +133,9 @@ const timelineCard = (
 
 /** The sessions that have been held, of all; before the first one there is nothing to measure by. */
 const progressOf = ({ t }: Turn, { sessions }: Timeline): Pick<Frame, 'progress'> => {
-  const [value, max] = [sessions.filter(({ state }) => state === 'past').length, sessions.length];
+  const held = sessions.filter(({ state }) => state !== 'cancelled');
+  const later = sessionNumbers.length - sessions.length;
+  const [value, max] = [held.filter(({ state }) => state === 'past').length, held.length + later];
   return value === 0 ? {} : { progress: { value, max, words: t('timeline.held', { done: value, of: max }) } };
 };
 
@@ -144,32 +147,55 @@ const phaseRuns = ({ t }: Turn, current: Phase): TimelineCard['phases'] =>
     { text: t(`timeline.phase.${phase}`), current: phase === current },
   ]);
 
+/** Why no session comes: all have been held, the time of them is over, or none has been set up again yet. */
+export const endOf = ({ phase, sessions }: Pick<Timeline, 'phase' | 'sessions'>): 'over' | 'ended' | 'none' => {
+  if (phase !== 'continuation') return 'none';
+  return sessions.every(({ state }) => state === 'past') ? 'over' : 'ended';
+};
+
 /** The phase and what comes next, in one sentence. */
-const nowLine = ({ t, today }: Turn, { phase: current, ongoing, next }: Timeline): string => {
+const nowLine = ({ t, today }: Turn, { phase: current, sessions, ongoing, next }: Timeline): string => {
   const phase = t(`timeline.phase.${current}`);
   if (ongoing) return t('timeline.now.ongoing', { phase, number: ongoing.session.number });
-  if (!next) return t('timeline.now.over', { phase });
+  if (!next) return t(`timeline.now.${endOf({ phase: current, sessions })}`, { phase });
   const when = formatDistance(t, today, next.session.first);
   return t('timeline.now.coming', { phase, number: next.session.number, when });
 };
 
-/** The sessions with their dates, the one that is on or comes next brought out. */
+/** The four sessions with their dates, the one that is on or comes next brought out. */
 export const sessionRows = (turn: Turn, { sessions, ongoing, next }: Timeline): SessionRow[] =>
-  sessions.map((view) => sessionRow(turn, view, view === (ongoing ?? next)));
+  sessionNumbers.map((number) => {
+    const view = sessions.find(({ session }) => session.number === number);
+    return view ? sessionRow(turn, view, view === (ongoing ?? next)) : rowWithoutDate(turn, number);
+  });
+
+const rowWithoutDate = ({ t }: Turn, number: number): SessionRow => ({
+  heading: t('timeline.session', { number, state: t('timeline.noDate') }),
+  when: '',
+  upNext: false,
+  past: false,
+});
 
 const sessionRow = (turn: Turn, view: SessionView, upNext: boolean): SessionRow => {
-  const { number, first, last, place } = view.session;
+  const { number, first, last, place, cancelled } = view.session;
   const dates = formatDates(turn.language, first, last);
+  const held = place === '' ? dates : turn.t('timeline.at', { dates, place });
   return {
     heading: turn.t('timeline.session', { number, state: stateOf(turn, view) }),
-    when: place === '' ? dates : turn.t('timeline.at', { dates, place }),
+    when: cancelled ? turn.t('timeline.wasToBe', { dates, why: cancelled.why }).trim() : held,
     upNext,
-    past: view.state === 'past',
+    past: view.state === 'past' || view.state === 'cancelled',
   };
 };
 
-const stateOf = ({ t, today }: Turn, { state, session }: SessionView): string =>
+/** How a session stands: «om 14 dager», «avsluttet», «avlyst». */
+export const stateOf = ({ t, today }: Turn, { state, session }: SessionView): string =>
   state === 'coming' ? formatDistance(t, today, session.first) : t(`timeline.${state}`);
 
-const workTitle = ({ t }: Turn, { period }: Timeline): string =>
-  period === 5 ? t('timeline.workAfter') : t('timeline.workBefore', { number: period });
+const workTitle = ({ t }: Turn, { period, sessions }: Timeline): string => {
+  const towards = sessionOfPackage(
+    sessions.map(({ session }) => session),
+    period,
+  );
+  return period === 5 ? t('timeline.workAfter') : t('timeline.workBefore', { number: towards?.number ?? period });
+};

@@ -7,6 +7,7 @@ import { capitalised, formatDates, formatList, formatWeekday } from '../../langu
 import { addDays } from '../../model/calendar.ts';
 import { CalendarDate } from '../../model/identity.ts';
 import type { Session } from '../../model/network.ts';
+import { isHeld } from '../../model/timeline.ts';
 import { mute, ReminderKind, SnoozeChoice, snooze, snoozeDay, unmute, wake } from '../../model/wishes.ts';
 import { messageTo } from '../../reminders/message.ts';
 import { lastsLonger, type StillDue, toTellOf } from '../../reminders/recheck.ts';
@@ -265,5 +266,5 @@ const dayOf = (turn: Turn, told: readonly StillDue[], to: SnoozeChoice): Calenda
 const nextSession = ({ today, reminders }: Turn, told: readonly StillDue[]): Session | undefined =>
   told
     .flatMap(({ told: one }) => reminders.owner(one.of).team(one.owner) ?? [])
-    .flatMap(({ network }) => network.sessions.find(({ last }) => last >= today) ?? [])
+    .flatMap(({ network }) => network.sessions.find((session) => isHeld(session) && session.last >= today) ?? [])
     .sort((one, other) => (one.last < other.last ? 1 : -1))[0];

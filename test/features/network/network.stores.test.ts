@@ -60,7 +60,7 @@ describe('making a network', () => {
 
   test.each([
     [{ name: '  ' }, 'Hva heter nettverket? Skriv et navn.'],
-    [{ first3: '' }, 'Når er samling 3? Velg den første dagen.'],
+    [{ first1: '' }, 'Når er samling 1? Velg den første dagen.'],
     [{ first2: '2026-12-08' }, 'Samlingene må komme etter hverandre i tid, og siste dag kan ikke være før den første.'],
     [{ first2: '31.2.2027' }, 'Jeg forstår ikke datoen. Skriv den for eksempel slik: 17.09.2026.'],
     [{ place4: 'x'.repeat(121) }, 'plass til 120).'],

@@ -242,6 +242,12 @@ describe("a network's packages", () => {
     own = await personalChat(here.los, facilitator);
   });
 
+  const publish = async () => {
+    await own.say(facilitator, 'publiser pakkene');
+    await own.press(facilitator, 'Publiser');
+    return own.press(facilitator, 'Ja, publiser');
+  };
+
   test('are opened by typing, also by the words a team uses', async () => {
     expect((await own.say(facilitator, 'endre pakkene')).text).toContain('Pakkene i Testnettverket');
     expect((await own.say(facilitator, 'alle oppgavene')).text).toContain('Pakkene i Testnettverket');
@@ -253,6 +259,9 @@ describe("a network's packages", () => {
     const answer = await own.press(facilitator, 'Legg til', { title: 'Les veilederen' });
     expect(answer.text).toContain('Oppgaven er lagt til.');
     expect(answer.text).toContain('4 oppgaver');
+    expect(answer.text).toContain('Ikke publisert: 1 endring.');
+    expect((await here.chat.say(kari, 'alle oppgavene')).text).not.toContain('Les veilederen');
+    await publish();
     expect(await network()).toMatchObject({ edition: 2, outdatedTeams: [] });
     expect((await here.chat.say(kari, 'alle oppgavene')).text).toContain('Les veilederen');
   });
@@ -264,16 +273,57 @@ describe("a network's packages", () => {
     await own.say(facilitator, 'endre pakkene');
     const form = await own.press(facilitator, 'Sett sammen forbedringsteamet');
     expect(form.inputs['title']).toBe('Sett sammen forbedringsteamet');
-    await own.press(facilitator, 'Lagre', { title: 'Hvem er dere?' });
+    await own.press(facilitator, 'Lagre', { title: 'Hvem er dere?', titleNn: 'Kven er de?' });
+    await publish();
     const seen = await here.chat.say(kari, 'Neste oppgave');
     expect(seen.text).toContain('Hvem er dere?');
     expect(seen.text).toContain('Vi er fem');
+  });
+
+  test('show a team what is published in the form it reads, and tell it once of what is new in its package', async () => {
+    await own.say(facilitator, 'endre pakkene');
+    await own.press(facilitator, 'Ny oppgave');
+    await own.press(facilitator, 'Legg til', { title: 'Les veilederen', titleNn: 'Les rettleiaren' });
+    const preview = await own.press(facilitator, 'Se og publiser');
+    expect(preview.text).toContain('Ny oppgave · Forberedelsespakke 1\nLes veilederen');
+    expect((await own.press(facilitator, 'Vis på nynorsk')).text).toContain('Les rettleiaren');
+    const asked = await own.press(facilitator, 'Publiser');
+    expect(asked.text).toContain('Publisere 1 endring?');
+    expect(asked.buttons).toEqual(['Nei, ikke ennå', 'Ja, publiser']);
+    here.chat.received();
+    here.los.clock.set('2026-11-23T08:10:00Z');
+    await own.press(facilitator, 'Ja, publiser');
+    await here.los.sweep();
+    expect(here.chat.received().activities).toEqual([]);
+    here.los.clock.set('2026-11-23T09:30:00Z');
+    await here.los.sweep();
+    const told = here.chat.received();
+    expect(told.text).toContain('Nytt i Forberedelsespakke 1');
+    expect(told.text).toContain('Les veilederen');
+    expect(told.buttons).toContain('Neste oppgave');
+    here.los.clock.set('2026-11-24T09:30:00Z');
+    await here.los.sweep();
+    expect(here.chat.received().text).not.toContain('Nytt i');
+    await here.chat.say(kari, 'nynorsk');
+    expect((await here.chat.say(kari, 'alle oppgåvene')).text).toContain('Les rettleiaren');
+  });
+
+  test('can be left as they are: a draft is thrown away, and fetched back', async () => {
+    await own.say(facilitator, 'endre pakkene');
+    await own.press(facilitator, 'Ny oppgave');
+    await own.press(facilitator, 'Legg til', { title: 'Les veilederen' });
+    await own.press(facilitator, 'Se og publiser');
+    const gone = await own.press(facilitator, 'Forkast');
+    expect(gone.text).not.toContain('Ikke publisert');
+    expect((await own.say(facilitator, 'publiser pakkene')).text).toContain('Pakkene i Testnettverket');
+    expect((await own.say(facilitator, 'angre')).text).toContain('Ikke publisert: 1 endring.');
   });
 
   test('are put in another order', async () => {
     await own.say(facilitator, 'endre pakkene');
     await own.press(facilitator, 'Lytt til brukernes erfaringer');
     expect((await own.press(facilitator, 'Flytt opp')).text).toContain('Oppgaven er flyttet.');
+    await publish();
     expect(await idsIn(1)).toEqual(['rop2014.p1.team', 'rop2014.p1.listen', 'rop2014.p1.services']);
   });
 
@@ -284,6 +334,7 @@ describe("a network's packages", () => {
     await own.press(facilitator, 'Sett sammen forbedringsteamet');
     expect((await own.press(facilitator, 'Fjern oppgaven')).text).toContain('Team som har begynt, beholder den');
     await own.press(facilitator, 'Ja, fjern den');
+    await publish();
     expect((await network())?.packages[0]?.tasks).toHaveLength(2);
     expect((await here.team()).ownTasks).toMatchObject([{ id: 'rop2014.p1.team', package: 1 }]);
   });
@@ -296,7 +347,7 @@ describe("a network's packages", () => {
     const refused = await own.press(facilitator, 'Lagre', { title: 'Hvem er vi?' }, { card });
     expect(refused.text).toContain('Dette er endret siden');
     expect(refused.inputs['title']).toBe('Hvem er vi?');
-    expect((await network())?.packages[0]?.tasks[0]?.own?.title).toBe('Hvem er dere?');
+    expect((await network())?.draft?.packages[0]?.tasks[0]?.own?.title).toBe('Hvem er dere?');
   });
 
   test('come back in the form without a title', async () => {

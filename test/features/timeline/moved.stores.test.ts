@@ -1,4 +1,4 @@
-import { changeSessions, type SessionDates } from '../../../src/model/network-set-up.ts';
+import { changeSessions, type SessionDates } from '../../../src/model/network-sessions.ts';
 import { keys, kinds } from '../../../src/store/kinds.ts';
 import { settleNetwork } from '../../../src/upkeep/projections.ts';
 import { startTeam, sweepAt } from '../../reminders/support.ts';
@@ -20,7 +20,7 @@ const start = async () => {
       body: changeSessions(body, dates as unknown as SessionDates, { now }),
       answer: null,
     }));
-    await settleNetwork(kit.los.documents, loaded);
+    await settleNetwork(kit.los.documents, loaded, now);
   };
   return { ...kit, move };
 };

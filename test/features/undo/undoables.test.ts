@@ -50,8 +50,11 @@ import {
   removeMeasure,
 } from '../../../src/model/measures.ts';
 import type { Network } from '../../../src/model/network.ts';
-import { changeSessions, invite, listTeam, revoke } from '../../../src/model/network-set-up.ts';
+import { archive, fetchBack } from '../../../src/model/network-archive.ts';
+import { changeSessions } from '../../../src/model/network-sessions.ts';
+import { invite, listTeam, revoke } from '../../../src/model/network-set-up.ts';
 import { addOwnTask, editOwnTask, removeOwnTask } from '../../../src/model/own-tasks.ts';
+import { discardDraft, publishDraft } from '../../../src/model/package-draft.ts';
 import { answerPractice, startPractice, stopPractice } from '../../../src/model/practice.ts';
 import { leave } from '../../../src/model/roster.ts';
 import type { Team } from '../../../src/model/team.ts';
@@ -533,6 +536,27 @@ const networks: readonly Row<Network>[] = [
     save: (one) => changeTaskText(one, 'rop2014.p1.team', given),
     meanwhile: (one) => changeTaskText(one, 'rop2014.p1.team', { title: 'Tredje', what: '', firstStep: '' }),
   },
+  {
+    kind: 'packageDraft',
+    part: 'packages',
+    before: removeTask(network, 'rop2014.p1.team'),
+    take: discardDraft,
+    meanwhile: (one) => removeTask(one, 'rop2014.p1.listen'),
+  },
+  {
+    kind: 'packagesPublished',
+    part: 'packages',
+    before: removeTask(network, 'rop2014.p1.team'),
+    take: (one) => publishDraft(one, now),
+    meanwhile: (one) => removeTask(one, 'rop2014.p1.listen'),
+  },
+  {
+    kind: 'archive',
+    part: 'archive',
+    before: network,
+    take: (one) => archive(one, { now, today: '2030-01-01' }),
+    meanwhile: (one) => fetchBack(one, now),
+  },
 ];
 
 const question = askGuidance(
@@ -586,7 +610,7 @@ const back = (row: AnyRow, body: Undoing, more: Partial<Parameters<typeof undone
 
 /** What only ever grows or is written down: versions, logs, and what is told of them. */
 const counted =
-  /^(.*version|.*Versions|edition|access|undos|corrections|dateCorrections|outdatedTeams|changedAt|purgeAt|remindedUntil)$/i;
+  /^(.*version|.*Versions|edition|drafted|access|undos|corrections|dateCorrections|outdatedTeams|changedAt|purgeAt|remindedUntil)$/i;
 const plain = (body: unknown): unknown =>
   JSON.parse(JSON.stringify(body, (key, value) => (counted.test(key) ? undefined : value)));
 
@@ -676,6 +700,9 @@ test('only what is simply taken out, given away or closed cannot be saved as it 
     'walkThrough',
     'joinCode',
     'givenTask',
+    'packageDraft',
+    'packagesPublished',
+    'archive',
     'teamAction',
     'teamActionMarked',
     'measure',

@@ -16,7 +16,7 @@ export const samples: Samples<'network/network'> = (language) => {
     }));
   const actions = [
     button('network.codes', 'network.codes'),
-    button('network.editSessions', 'network.sessions'),
+    button('network.sessionList.title', 'network.sessionList'),
     button('network.editPackages', 'package.edit'),
   ];
   const facilitators = button('network.editFacilitators', 'network.facilitators');

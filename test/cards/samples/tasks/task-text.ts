@@ -10,6 +10,7 @@ export const samples: Samples<'tasks/task-text'> = (language) => {
       name: '',
       what: '',
       firstStep: '',
+      second: [],
       buttons: [{ ...button('packages.press.add', 'task.add'), sends: true }],
       cancel: { do: 'package.overview' },
     },
@@ -23,6 +24,14 @@ export const samples: Samples<'tasks/task-text'> = (language) => {
         'Avtal eit fast møte med fastlegane, så dei er med frå start.',
       ),
       firstStep: 'Ring kommuneoverlegen.',
+      second: [
+        {
+          title: 'Avtal eit møte med fastlegane',
+          what: 'Avtal eit fast møte med fastlegane, så dei er med frå start.',
+          firstStep: '',
+          hint: t('packages.form.nynorsk'),
+        },
+      ],
       buttons: [
         { ...button('packages.press.save', 'package.saveTask'), sends: true },
         button('packages.press.moveUp', 'package.moveTask'),
