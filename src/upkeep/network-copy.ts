@@ -184,6 +184,7 @@ const tellPeople = async (documents: Documents, copy: NetworkCopy, now: Instant)
   }
   const outdatedPeople = network.body.facilitators.map(({ person }) => person);
   const found = await documents.read(kinds.network, keys.network(copy.network));
-  if (found)
-    await settleNetwork(documents, await changeLoaded(documents, found, (body) => ({ ...body, outdatedPeople })));
+  if (!found) return;
+  const lagging = await changeLoaded(documents, found, (body) => ({ ...body, outdatedPeople }));
+  await settleNetwork(documents, lagging, now);
 };
