@@ -77,6 +77,7 @@ export const actionNames: Readonly<Record<Permission, string>> = {
   'coaching.answer': 'Svare på forslag til tid for den månedlige veiledningen',
   'learning.share': 'Dele et tiltak, en kurve eller en plakat med de andre teamene i nettverket',
   'learning.see': 'Se hva teamene i nettverket har delt, og tiltaksbanken',
+  'learning.ask': 'Spørre et team om det vil dele noe med nettverket',
   'learning.talk': 'Be et annet team om en samtale, og svare på det',
   'exports.take': 'Hente ut nettverkets tall som filer',
   'case.create': 'Lage en sak',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actionKinds } from './action-kinds.ts';
 import { CalendarDate, Instant, PersonId } from './identity.ts';
 
 /** A number kept exact, never a float: 12 of 30, 6,5 as 65/10, 4 as 4/1. */
@@ -135,6 +136,8 @@ export const Action = z.object({
   createdAt: Instant,
   title: z.string().min(1).max(150),
   note: z.string().max(500).default(''),
+  /** What it is about, where the team has said so; else Los guesses by its words. */
+  kind: z.enum(actionKinds).optional(),
   responsible: PersonId.optional(),
   state: z.enum(['idea', 'trying', 'kept', 'adapted', 'dropped']),
   /** Since when it has been in that state. */

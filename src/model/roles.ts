@@ -108,6 +108,7 @@ export const permissions = {
   /** What one team lets the others of its network see, and a talk between two teams. */
   'learning.share': { roles: teamWorkers, where: 'anywhere', privacy: 'noIdentifiers' },
   'learning.see': { roles: [...wholeTeam, 'facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'learning.ask': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
   'learning.talk': { roles: teamWorkers, where: 'anywhere', privacy: 'noIdentifiers' },
   'exports.take': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
   'case.create': { roles: staff, where: 'personal', privacy: 'noIdentifiers' },

@@ -154,6 +154,8 @@ export const Team = z.object({
   settled: z.number().int().default(0),
   /** What each person has last taken away, while it can be put back. */
   undos: Undos.optional(),
+  /** Whether the team wants to see where the other teams of its network lie, beside its own line. */
+  showsSpread: z.boolean().optional(),
   /** Its newest change that the row of its network's overview knows. */
   summarised: Instant.optional(),
   /** Reminders up to this time have been handed to their recipients' inboxes. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
+import { ActionBankPage } from '../model/action-bank.ts';
 import { Announcement } from '../model/announcement.ts';
 import { PathwayCase } from '../model/case.ts';
 import { Evaluation } from '../model/evaluation.ts';
@@ -54,6 +55,7 @@ export const kinds = {
   application: kind('application', Application),
   announcement: kind('announcement', Announcement),
   share: kind('share', Share),
+  actionBank: kind('actionBank', ActionBankPage),
   talk: kind('talk', Talk),
   evaluation: kind('evaluation', Evaluation),
   session: kind('session', SessionPlan),
@@ -87,6 +89,7 @@ export const keys = {
     pk: `network:${network}`,
     id: `announcement:${announcement}`,
   }),
+  actionBank: (kind: string): Key => ({ pk: 'actionBank', id: `kind:${kind}` }),
   share: (network: string, share: string): Key => ({ pk: `network:${network}`, id: `share:${share}` }),
   talk: (network: string, talk: string): Key => ({ pk: `network:${network}`, id: `talk:${talk}` }),
   evaluation: (session: string): Key => ({ pk: `session:${session}`, id: 'evaluation' }),

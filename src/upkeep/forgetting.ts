@@ -13,6 +13,7 @@ import { changeIfThere, changeLoaded, type Documents } from '../store/documents.
 import { decode } from '../store/envelope.ts';
 import { type Kind, keys, kinds, withPresentIds } from '../store/kinds.ts';
 import { type Key, RevisionConflict, type Store, type StoredDocument } from '../store/port.ts';
+import { withdraw } from './bank.ts';
 import { bodiesOf, documentsOfTeam, isOwnOf } from './holdings.ts';
 import { settleNetwork, settleTeam } from './projections.ts';
 
@@ -87,6 +88,7 @@ export const forgetTeam = async ({ store, documents }: Stored, id: string, now: 
     await changeLoaded(documents, announcement, (body) => notTo(body, id));
   for (const session of team.network.sessions)
     await changeIfThere(documents, kinds.session, keys.session(session.id), (plan) => withoutTeamAtSession(plan, id));
+  await withdraw(documents, id);
   let removed = 0;
   const rooms: Key[] = [];
   for await (const document of documentsOfTeam(store, id)) {

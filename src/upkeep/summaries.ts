@@ -9,6 +9,7 @@ import type { TeamSummary } from '../model/team-summary.ts';
 import type { Thread } from '../model/thread.ts';
 import { changeIfThere, changeLoaded, type Documents, type Loaded, listed, type Reading } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
+import { contribute } from './bank.ts';
 import { casesIn, threadsIn } from './lists.ts';
 
 /**
@@ -69,9 +70,13 @@ export const openSummaries = async (documents: Documents, network: Network, now:
   return rows.map(({ row }) => row);
 };
 
+/** The rows of a network as they are stored: one list, and nothing made. */
+export const storedSummaries = async (documents: Reading, network: string): Promise<readonly TeamSummary[]> =>
+  (await listed(documents.list(kinds.teamSummary, keys.network(network).pk, 'summary:'))).map(({ body }) => body);
+
 const rowsIn = async (documents: Reading, { id }: Network): Promise<ReadonlyMap<string, TeamSummary>> => {
-  const rows = await listed(documents.list(kinds.teamSummary, `network:${id}`, 'summary:'));
-  return new Map(rows.map(({ body }) => [body.team, body]));
+  const rows = await storedSummaries(documents, id);
+  return new Map(rows.map((row) => [row.team, row]));
 };
 
 const withMissing = async (
@@ -101,6 +106,10 @@ const made = async (documents: Reading, team: Team, threads: readonly Thread[], 
 
 /** A row that says the same as before is left alone. */
 const put = async (documents: Documents, row: TeamSummary): Promise<void> => {
-  const there = await documents.open(kinds.teamSummary, keys.teamSummary(row.network, row.team), () => row);
+  const key = keys.teamSummary(row.network, row.team);
+  const before = (await documents.read(kinds.teamSummary, key))?.body;
+  // First: cut off after it, this is done again.
+  if (!isDeepStrictEqual(before?.actions ?? [], row.actions)) await contribute(documents, before, row);
+  const there = await documents.open(kinds.teamSummary, key, () => row);
   if (!isDeepStrictEqual({ ...there.body, madeAt: row.madeAt }, row)) await changeLoaded(documents, there, () => row);
 };

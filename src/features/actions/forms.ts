@@ -5,11 +5,12 @@ import type { Turn } from '../../dialog/handler.ts';
 import { reading, required } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { nobody, workerChoices, workerChosen } from '../../dialog/workers.ts';
+import { actionKinds } from '../../model/action-kinds.ts';
 import { parseDate } from '../../model/calendar.ts';
 import type { Action } from '../../model/improvement.ts';
 import type { Team } from '../../model/team.ts';
 import { nowOf } from './action-card.ts';
-import { fittingAction, openTest, planBefore, proposedUntil, responsibleFor } from './rules.ts';
+import { fittingAction, kindOf, openTest, planBefore, proposedUntil, responsibleFor } from './rules.ts';
 import { goalName } from './words.ts';
 
 /** Data of `cards/actions/action-form.json`: an action to write or to change. */
@@ -21,6 +22,9 @@ interface ActionFormCard extends Frame {
   readonly people: readonly Choice[];
   readonly responsible: string;
   readonly note: string;
+  /** What it may be about; none while it is new. */
+  readonly kinds: readonly Choice[];
+  readonly kind: string;
 }
 
 /** Data of `cards/actions/action-test.json`: the plan of a test. */
@@ -60,6 +64,7 @@ export const actionFields = z.object({
   goal: reading((text) => (text === '' || text === noGoal ? undefined : text)),
   responsible: workerChosen,
   note: reading(fittingAction.note),
+  kind: z.enum(actionKinds).optional().catch(undefined),
 });
 
 /** The fields of the form for a test. */
@@ -102,6 +107,8 @@ export const actionForm = (
     people: workerChoices(team, t('actions.nobody')),
     responsible: valueIn(showing, 'responsible', personIn(team, action)),
     note: valueIn(showing, 'note', action?.note || undefined),
+    kinds: action ? actionKinds.map((kind) => ({ title: t(`learning.kind.${kind}`), value: kind })) : [],
+    kind: valueIn(showing, 'kind', action && kindOf(team, action)),
     buttons: action ? changing(turn, action) : [sending(turn, 'add', { do: 'action.add' })],
     cancel: action ? { do: 'action.show', action: action.id } : { do: 'action.list' },
   };

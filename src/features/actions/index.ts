@@ -7,7 +7,7 @@ import { nn } from './texts.nn.ts';
 import { actionChanged, actionMarked, actionRemoved } from './undoables.ts';
 import { actionsHandlers } from './verbs.ts';
 
-export { keptActions, lastLearnt, triedNow } from './rules.ts';
+export { keptActions, kindOf, lastLearnt, triedNow } from './rules.ts';
 
 /** What a team tries, step by step. */
 export const actionsFeature: FeatureNamed<'actions'> = {

@@ -1,3 +1,4 @@
+import { type ActionKind, actionKindOf } from '../../model/action-kinds.ts';
 import { requireAhead } from '../../model/agreed-dates.ts';
 import { addDays, workingDayAtOrAfter } from '../../model/calendar.ts';
 import type { CalendarDate, Instant, PersonId } from '../../model/identity.ts';
@@ -114,6 +115,8 @@ export interface EnteredAction {
   readonly goal?: string | undefined;
   readonly responsible?: PersonId | undefined;
   readonly note: string;
+  /** What it is about; nothing is asked of that before it has been written once. */
+  readonly kind?: ActionKind | undefined;
 }
 
 /** Keeps an idea. One that is there already stays as it is. @throws Refusal `teamActionsFull`, `unknownMember` */
@@ -132,7 +135,19 @@ export const addAction = (team: Team, id: string, entered: EnteredAction, { now,
  * @throws Refusal `unknownTeamAction`, `unknownMember`, `outdatedCard`
  */
 export const editAction = (team: Team, id: string, entered: EnteredAction, moment: Moment): Team =>
-  changeAction(team, id, moment, (action) => ({ ...action, ...known(team, entered) }));
+  changeAction(team, id, moment, (action) => ({
+    ...action,
+    ...known(team, entered),
+    ...kindSaid(team, action, entered),
+  }));
+
+/** What an action is about, as far as Los knows. */
+export const kindOf = ({ goals }: Pick<Team, 'goals'>, action: Action): ActionKind =>
+  actionKindOf(action, goals.find(({ id }) => id === action.goal)?.bank);
+
+/** What the team says it is about, where that is not what Los thinks already. */
+const kindSaid = (team: Team, action: Action, { kind }: EnteredAction) =>
+  kind === undefined || kind === kindOf(team, action) ? {} : { kind };
 
 /** A goal that has gone meanwhile is none. */
 const known = (team: Team, { title, goal, responsible, note }: EnteredAction) => ({

@@ -153,6 +153,7 @@ export const nb = {
         goal: 'Hvilket mål skal det hjelpe?',
         responsible: 'Hvem følger det opp?',
         note: 'Merknad (valgfritt)',
+        kind: 'Hva handler tiltaket om?',
         privacy: 'Alle i teamet kan lese dette. Skriv aldri hvem en bruker er.',
       },
       'action-test': {

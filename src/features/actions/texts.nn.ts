@@ -152,6 +152,7 @@ export const nn: Complete<typeof nb> = {
         goal: 'Kva mål skal det hjelpe?',
         responsible: 'Kven følgjer det opp?',
         note: 'Merknad (valfritt)',
+        kind: 'Kva handlar tiltaket om?',
         privacy: 'Alle i teamet kan lese dette. Skriv aldri kven ein brukar er.',
       },
       'action-test': {

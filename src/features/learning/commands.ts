@@ -6,5 +6,6 @@ export const commands: CommandsOf<typeof nb> = {
   show: { do: 'learning.show', where: ['team', 'facilitator'], order: 145 },
   who: { do: 'learning.show' },
   talks: { do: 'learning.talks' },
+  bank: { do: 'learning.bank' },
   poster: { do: 'learning.share', with: { what: 'poster' } },
 };

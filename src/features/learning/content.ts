@@ -7,10 +7,9 @@ import { currentMeasures, findMeasure } from '../../model/measures.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { type Shareable, type SharedContent, shareLimits } from '../../model/sharing.ts';
 import type { Team } from '../../model/team.ts';
-import { lastLearnt } from '../actions/index.ts';
+import { kindOf, lastLearnt } from '../actions/index.ts';
 import { measuresOfPoster, posterOf } from '../poster/index.ts';
 import { casesFor, verdictLine } from '../run-chart/index.ts';
-import { kindOfAction } from './kinds.ts';
 import { chartToShare, readShared } from './shared-chart.ts';
 
 /** What of a team is to be shared. */
@@ -48,7 +47,7 @@ const ofAction = (turn: Turn, team: Team, id: string): SharedContent => {
   const last = action.tests.at(-1);
   return {
     ...blank(turn),
-    kind: kindOfAction(team, action),
+    kind: kindOf(team, action),
     title: action.title,
     did: cut(didOf(action)),
     happened: cut(action.tests.findLast(({ happened }) => happened !== '')?.happened ?? ''),
@@ -69,7 +68,7 @@ const ofChart = (turn: Turn, team: Team, measure: Measure, cases: readonly Pathw
   );
   return {
     ...blank(turn),
-    kind: action ? kindOfAction(team, action) : '',
+    kind: action ? kindOf(team, action) : '',
     title: measure.name,
     did: cut(action?.title ?? ''),
     happened: cut(verdictLine(turn, readShared(chart).verdict, chart.every)),

@@ -39,6 +39,8 @@ export const mostRows = 8;
 export interface Listing {
   readonly shares: readonly Seen[];
   readonly query?: string | undefined;
+  /** Of one kind of action alone. */
+  readonly kind?: ActionKind | undefined;
   readonly page?: number | undefined;
   readonly news?: string;
   /** What else stands on the first page: a suggestion, talks. */
@@ -48,17 +50,22 @@ export interface Listing {
 }
 
 /** What has been shared in a network, by kind of action, the newest first. */
-export const sharesCard = (turn: Voice, looker: Looker, { shares, query, page: wanted, ...more }: Listing): Reply => {
+export const sharesCard = (
+  turn: Voice,
+  looker: Looker,
+  { shares, query, kind, page: wanted, ...more }: Listing,
+): Reply => {
   const { t } = turn;
   const page = pageAt(query === undefined ? byKind(shares) : shares, wanted, mostRows);
   const isFirst = page.number === 1;
   const own = 'team' in looker ? looker.team : undefined;
   const verb = own ? 'learning.show' : 'learning.network';
-  const title = t(query === undefined ? 'learning.list.title' : 'learning.list.found', { query: query ?? '' });
+  const about = kind === undefined ? query : t(`learning.kind.${kind}`);
+  const title = t(about === undefined ? 'learning.list.title' : 'learning.list.found', { query: about ?? '' });
   const data: ListCard = {
     title,
     ...(more.news !== undefined && { news: more.news }),
-    intro: introOf(turn, shares.length, query),
+    intro: introOf(turn, shares.length, about),
     groups: [
       ...(isFirst ? (more.before ?? []) : []),
       ...groupsOf(turn, page.shown, own),
@@ -69,9 +76,15 @@ export const sharesCard = (turn: Voice, looker: Looker, { shares, query, page: w
       ...turning(
         t,
         page,
-        (number) => ({ do: verb, ...(query === undefined ? {} : { query }), page: number }) as Button['data'],
+        (number) =>
+          ({
+            do: verb,
+            ...(query === undefined ? {} : { query }),
+            ...(kind && { kind }),
+            page: number,
+          }) as Button['data'],
       ),
-      ...leading(turn, own, query),
+      ...leading(turn, own, about, kind),
     ],
   };
   return listReply(data, looker);
@@ -99,11 +112,12 @@ const introOf = ({ t }: Voice, count: number, query: string | undefined): string
 
 const groupsOf = (turn: Voice, shares: readonly Seen[], own: Team | undefined): Group[] =>
   [...Map.groupBy(shares, groupOf)].map(([group, found]) => ({
-    heading: turn.t(headingOf(group)),
+    heading: turn.t(groupName(group)),
     rows: found.map((share) => shareRow(turn, share, own)),
   }));
 
-const headingOf = (group: string): TextKey =>
+/** What a group of things that are shared is called. */
+export const groupName = (group: string): TextKey =>
   isKind(group)
     ? `learning.kind.${group}`
     : `learning.group.${group === 'chart' || group === 'poster' ? group : 'action'}`;
@@ -121,11 +135,20 @@ export const shareRow = ({ t, language }: Voice, share: Seen, own: Team | undefi
   data: { do: own ? 'learning.open' : 'learning.look', share: share.id },
 });
 
-const leading = ({ t }: Voice, own: Team | undefined, query: string | undefined): Button[] => [
+const leading = (
+  { t }: Voice,
+  own: Team | undefined,
+  query: string | undefined,
+  kind: ActionKind | undefined,
+): Button[] => [
+  ...(own && kind !== undefined ? [{ title: t('learning.press.newAction'), data: { do: 'action.new' } } as const] : []),
   ...(query === undefined
     ? []
     : [{ title: t('learning.press.all'), data: { do: own ? 'learning.show' : 'learning.network' } } as const]),
-  ...(own && query !== undefined ? [{ title: t('guidance.press.ask'), data: { do: 'guidance.ask' } } as const] : []),
+  { title: t('learning.press.bank'), data: { do: own ? 'learning.bank' : 'learning.networkBank' } },
+  ...(own && query !== undefined && kind === undefined
+    ? [{ title: t('guidance.press.ask'), data: { do: 'guidance.ask' } } as const]
+    : []),
   ...(own ? [] : [{ title: t('learning.press.desk'), data: { do: 'network.show' } } as const]),
 ];
 

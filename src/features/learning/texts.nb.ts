@@ -21,6 +21,7 @@ export const nb = {
         notNow: 'Ikke nå',
         try: 'Prøv dette hos oss',
         bank: 'Tiltaksbanken',
+        newAction: 'Nytt tiltak',
         desk: 'Nettverket',
       },
       what: { action: 'Tiltak', chart: 'Kurve', poster: 'Plakat' },
@@ -66,6 +67,7 @@ export const nb = {
         reworded: 'Slik blir det. Ingenting er delt ennå.',
         shared: 'Delt med nettverket.',
         takenBack: 'Tatt tilbake. De andre ser det ikke lenger.',
+        wanted: '{{team}} får spørsmål om de vil dele det.',
         noShare: 'Det er helt greit. Ingenting er delt.',
         asked: 'Forespørselen er på vei til {{team}}.',
         agreed: 'Avtalt. Det andre teamet får beskjed.',
@@ -88,7 +90,25 @@ export const nb = {
       talks: {
         title: 'Samtaler',
         none: 'Ingen samtaler ennå. Finn noe et annet team har delt, og be om en samtale derfra.',
-        counts: 'Samtaler mellom team: {{asked}} spurt om, {{agreed}} avtalt, {{held}} holdt.',
+        counts:
+          'Samtaler mellom team: {{asked}} spurt om, {{agreed}} avtalt, {{held}} holdt. Det handler om {{topics}}.',
+      },
+      match: {
+        heading: 'Kanskje noe for dere',
+        network: 'Hvem kan lære av hvem',
+        row: '{{learner}} kan lære av {{teacher}}',
+        ask: 'Spør om de vil dele «{{title}}»',
+      },
+      bank: {
+        title: 'Tiltaksbanken',
+        intro:
+          'Dette har minst fem team prøvd, i alle nettverkene. Trykk for å se hva teamene i nettverket deres har delt om det.',
+        none: 'Her er det ikke noe å vise ennå. Et slag tiltak vises når minst fem team har prøvd det.',
+        means:
+          '«Bedre måling» betyr at en måling for målet ble bedre innen et halvt år etter at tiltaket ble prøvd. Det kan ha flere grunner.',
+        line: 'Prøvd av {{tried}} team. Beholdt: {{kept}}. Tilpasset: {{adapted}}. Bedre måling: {{signal}}.',
+        few: 'færre enn fem',
+        most: 'nesten alle',
       },
       ask: {
         title: 'Be om en samtale med {{team}}',
@@ -272,6 +292,17 @@ export const nb = {
     talks: {
       title: 'Samtalene våre',
       phrases: ['samtalene våre', 'samtaler med andre team', 'samtaler mellom team', 'hva lærte vi av de andre'],
+    },
+    bank: {
+      title: 'Tiltaksbanken',
+      does: 'Hva mange team har prøvd',
+      phrases: [
+        'tiltaksbanken',
+        'tiltaksbank',
+        'hvilke tiltak virker',
+        'hva har mange prøvd',
+        'tiltak andre har prøvd',
+      ],
     },
     poster: {
       title: 'Del plakaten',

@@ -23,6 +23,7 @@ export const nn: Complete<typeof nb> = {
         notNow: 'Ikkje no',
         try: 'Prøv dette hos oss',
         bank: 'Tiltaksbanken',
+        newAction: 'Nytt tiltak',
         desk: 'Nettverket',
       },
       what: { action: 'Tiltak', chart: 'Kurve', poster: 'Plakat' },
@@ -68,6 +69,7 @@ export const nn: Complete<typeof nb> = {
         reworded: 'Slik blir det. Ingenting er delt enno.',
         shared: 'Delt med nettverket.',
         takenBack: 'Teke tilbake. Dei andre ser det ikkje lenger.',
+        wanted: '{{team}} får spørsmål om dei vil dele det.',
         noShare: 'Det er heilt greitt. Ingenting er delt.',
         asked: 'Førespurnaden er på veg til {{team}}.',
         agreed: 'Avtalt. Det andre teamet får beskjed.',
@@ -90,7 +92,25 @@ export const nn: Complete<typeof nb> = {
       talks: {
         title: 'Samtalar',
         none: 'Ingen samtalar enno. Finn noko eit anna team har delt, og be om ein samtale derifrå.',
-        counts: 'Samtalar mellom team: {{asked}} spurt om, {{agreed}} avtalt, {{held}} haldne.',
+        counts:
+          'Samtalar mellom team: {{asked}} spurt om, {{agreed}} avtalt, {{held}} haldne. Det handlar om {{topics}}.',
+      },
+      match: {
+        heading: 'Kanskje noko for dykk',
+        network: 'Kven kan lære av kven',
+        row: '{{learner}} kan lære av {{teacher}}',
+        ask: 'Spør om dei vil dele «{{title}}»',
+      },
+      bank: {
+        title: 'Tiltaksbanken',
+        intro:
+          'Dette har minst fem team prøvd, i alle nettverka. Trykk for å sjå kva teama i nettverket dykkar har delt om det.',
+        none: 'Her er det ikkje noko å vise enno. Eit slag tiltak blir vist når minst fem team har prøvd det.',
+        means:
+          '«Betre måling» tyder at ei måling for målet vart betre innan eit halvt år etter at tiltaket vart prøvd. Det kan ha fleire grunnar.',
+        line: 'Prøvd av {{tried}} team. Behalde: {{kept}}. Tilpassa: {{adapted}}. Betre måling: {{signal}}.',
+        few: 'færre enn fem',
+        most: 'nesten alle',
       },
       ask: {
         title: 'Be om ein samtale med {{team}}',
@@ -269,6 +289,11 @@ export const nn: Complete<typeof nb> = {
     talks: {
       title: 'Samtalane våre',
       phrases: ['samtalane våre', 'samtalar med andre team', 'samtalar mellom team', 'kva lærte vi av dei andre'],
+    },
+    bank: {
+      title: 'Tiltaksbanken',
+      does: 'Kva mange team har prøvd',
+      phrases: ['tiltaksbanken', 'kva tiltak verkar', 'kva har mange prøvd', 'tiltak andre har prøvd'],
     },
     poster: {
       title: 'Del plakaten',

@@ -11,7 +11,9 @@ import type { Changed, ChartReading, Period } from '../../model/chart-reading.ts
 import type { Measure } from '../../model/improvement.ts';
 import { readMeasure } from '../../model/measure-reading.ts';
 import { deadlineOf, findMeasure } from '../../model/measures.ts';
+import type { SpreadPoint } from '../../model/network-spread.ts';
 import type { Team } from '../../model/team.ts';
+import { aroundFor, aroundLine } from './around.ts';
 import { markedOf } from './drawing-marks.ts';
 import { type NativeChart, nativeChart } from './native.ts';
 import { casesFor, viewerOf, writeValue } from './reading.ts';
@@ -32,7 +34,9 @@ interface RunChartCard extends Frame {
   /** What happened when; pressed, it can be worded otherwise. */
   readonly annotations: readonly Row[];
   readonly note: string;
-  /** To sharing it. */
+  /** Where the other teams of the network lie; '' unless the team wants that. */
+  readonly others: string;
+  /** To the other teams of the network, and to sharing it. */
   readonly more: readonly Row[];
   /** What is suggested. */
   readonly hint: string;
@@ -57,13 +61,18 @@ export interface Aside {
   readonly entered?: Readonly<Record<string, unknown>>;
   /** The question has just been answered: now a new median is worth a thought. */
   readonly isAnswered?: boolean;
+  /** Where the other teams of the network lie. */
+  readonly around?: readonly SpreadPoint[];
 }
 
 /** A measure's chart as it stands; the cases are read where the measure is of them. @throws Refusal `unknownMeasure` */
 export const chartCard = async (turn: ChartTurn, team: Team, id: string, aside: Aside = {}): Promise<Reply> => {
   const measure = findMeasure(team, id);
-  const cases = await casesFor(turn.documents, team.id, [measure]);
-  return chartOf(turn, team, measure, cases, aside);
+  const [cases, around] = await Promise.all([
+    casesFor(turn.documents, team.id, [measure]),
+    aroundFor(turn.documents, team, measure),
+  ]);
+  return chartOf(turn, team, measure, cases, { ...aside, around });
 };
 
 /** The same where the cases have been read. */
@@ -82,10 +91,15 @@ export const chartOf = (
   const split = mayWork && aside.isAnswered ? suggestedSplit(measure, reading) : undefined;
   const facts = factsOf(turn, team, measure, reading);
   const told = newestTold(turn, measure, reading);
-  const spoken = [...facts.map(({ title, value }) => `${title}: ${value}`), ...told].join('. ');
+  const others = aroundLine(turn, measure, aside.around ?? []);
+  const spoken = [
+    ...facts.map(({ title, value }) => `${title}: ${value}`),
+    ...told,
+    ...(others === '' ? [] : [others]),
+  ].join('. ');
   const drawn = reading.periods.some(({ value }) => value);
   const alt = t('runChart.alt', { measure: measure.name, verdict, told: spoken });
-  const native = drawn ? nativeChart(turn, measure, reading) : undefined;
+  const native = drawn && others === '' ? nativeChart(turn, measure, reading) : undefined;
   const data: RunChartCard = {
     kicker: t('runChart.title'),
     title: measure.name,
@@ -99,7 +113,11 @@ export const chartOf = (
     points: lines(told),
     annotations: annotationRows(turn, measure, reading, mayWork),
     note: noteOf(turn, measure, cases),
-    more: drawn && isOffered(turn, team, 'learning.share') ? [shareRow(turn, measure)] : [],
+    others: othersOf(turn, team, measure, others),
+    more: [
+      ...(drawn && measure.builtIn && mayWork ? [spreadRow(turn, team, measure)] : []),
+      ...(drawn && isOffered(turn, team, 'learning.share') ? [shareRow(turn, measure)] : []),
+    ],
     hint: split === undefined ? '' : t('runChart.suggest', { since: formatPeriod(turn, measure.every, split) }),
     ...(question && { ask: askOf(turn, measure, question, aside) }),
     buttons: buttonsOf(turn, measure, { mayWork, drawn, question, split }),
@@ -200,6 +218,18 @@ const noteOf = ({ t, scope, me }: View, { builtIn }: Measure, cases: readonly Pa
   return t(isOwn ? 'runChart.own' : 'runChart.protected');
 };
 
+/** What the band behind the line is, or that too few other teams have numbers. */
+const othersOf = (turn: View, { showsSpread = false }: Team, { builtIn }: Measure, line: string): string => {
+  if (!showsSpread || !builtIn) return '';
+  return line === '' ? turn.t('runChart.around.none') : `${line} ${turn.t('runChart.around.means')}`;
+};
+
+const spreadRow = ({ t }: Pick<View, 't'>, { showsSpread = false }: Team, { id }: Measure): Row => ({
+  title: t(`runChart.around.${showsSpread ? 'hide' : 'show'}`),
+  meta: t(`runChart.around.${showsSpread ? 'hideMeta' : 'showMeta'}`),
+  data: { do: 'chart.spread', measure: id, shown: showsSpread ? 'no' : 'yes' },
+});
+
 const shareRow = ({ t }: Pick<View, 't'>, { id }: Measure): Row => ({
   title: t('learning.press.share'),
   meta: t('learning.press.shareMeta'),
@@ -258,9 +288,12 @@ const answers = ({ t }: Pick<ChartTurn, 't'>, measure: string, { since }: Change
 
 // === The picture
 
+/** Tells the picture with the other teams from the one without. */
+const withOthers = 1_000_000;
+
 const pictureOf = (
   turn: View,
-  { id: team }: Team,
+  { id: team, showsSpread = false }: Team,
   { id: measure, builtIn, version }: Measure,
   cases: readonly PathwayCase[],
 ) => {
@@ -272,6 +305,6 @@ const pictureOf = (
     ...(viewer !== undefined && { viewer }),
     ...(builtIn && { on: turn.today }),
     language: turn.language,
-    version: cases.reduce((sum, it) => sum + it.version + 1, version),
+    version: cases.reduce((sum, it) => sum + it.version + 1, version) + (builtIn && showsSpread ? withOthers : 0),
   });
 };

@@ -5,6 +5,7 @@ import { formatNumber, formatPercent } from '../../language/format.ts';
 import type { ChartReading, Period } from '../../model/chart-reading.ts';
 import type { CalendarDate } from '../../model/identity.ts';
 import type { MeasureForm, MeasureRhythm } from '../../model/improvement.ts';
+import type { SpreadPoint } from '../../model/network-spread.ts';
 import { type Fraction, type Part, toNumber } from '../../model/run-chart.ts';
 import { colours, noteType, sheetWidth } from '../../reports/sheet.ts';
 import { element, textElement } from '../../reports/svg.ts';
@@ -24,6 +25,8 @@ export interface Chart {
   readonly annotations?: readonly { readonly on: CalendarDate; readonly text: string }[];
   /** How its numbers are written, where that is otherwise than as they were entered. */
   readonly written?: ((value: Fraction) => string) | undefined;
+  /** Where the other teams of the network lie, in the periods that are known of. */
+  readonly around?: readonly SpreadPoint[] | undefined;
   /** The ends of a scale that has any, so that small changes do not look large. */
   readonly range?: readonly [number, number] | undefined;
 }
@@ -118,11 +121,12 @@ const scaleOf = (chart: Chart, periods: readonly Period[]): Scale => {
 };
 
 /** From 0, but where all scores lie far from it; a share that is no small one up to the whole. */
-const ends = ({ form, target, reading }: Chart, periods: readonly Period[]): [number, number] => {
+const ends = ({ form, target, reading, around = [] }: Chart, periods: readonly Period[]): [number, number] => {
   const levels = [target, ...reading.parts.map(({ median }) => median), ...periods.map(({ value }) => value)];
   const values = [
     ...levels.flatMap((level) => (level ? [toNumber(level)] : [])),
     ...periods.flatMap(({ spread }) => (spread ? [spread.low, spread.high] : [])),
+    ...around.filter(({ on }) => periods.some((period) => period.on === on)).flatMap(({ low, high }) => [low, high]),
   ];
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const low = least >= 0 && (form !== 'score' || least < most / 2) ? 0 : least;

@@ -1,6 +1,7 @@
 import { type Drawing, sheet, sheetWidth } from '../../reports/sheet.ts';
 import { element, textElement } from '../../reports/svg.ts';
 import { type Type, wrap } from '../../reports/type.ts';
+import { aroundBand } from './drawing-around.ts';
 import { periodLabels } from './drawing-axis.ts';
 import { breaks, connections, levelLabels, medians, points, targetLine } from './drawing-lines.ts';
 import { legendOf, markedOf, markLines, markSign, marksOf, roomForMarks } from './drawing-marks.ts';
@@ -31,6 +32,7 @@ const panelOf = (chart: Chart, words: Words): Drawing | undefined => {
     'g',
     { transform: `translate(0 ${head.height})` },
     ...gridLines(plot),
+    ...aroundBand(plot),
     ...spreadBars(plot),
     ...breaks(plot),
     ...markLines(plot, marks),

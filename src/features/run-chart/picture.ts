@@ -8,6 +8,7 @@ import type { Picturing } from '../../reports/pictures.ts';
 import type { Drawing } from '../../reports/sheet.ts';
 import type { Documents } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
+import { aroundFor } from './around.ts';
 import { drawMeasure } from './measure-drawing.ts';
 import { casesFor } from './reading.ts';
 
@@ -43,7 +44,8 @@ const draw = async (
   if (viewer !== undefined && !allows(rolesInTeam(team, viewer), 'improvement.see')) return undefined;
   const cases = await casesFor(documents, id, [measure]);
   const reading = readMeasure(measure, cases, { viewer, today: on ?? dateInNorway(now) });
-  return drawMeasure({ language, t: translate(language) }, measure, reading);
+  const around = await aroundFor(documents, team, measure);
+  return drawMeasure({ language, t: translate(language) }, measure, reading, true, around);
 };
 
 /** As long as a network lasts: what was measured is compared with the beginning. */

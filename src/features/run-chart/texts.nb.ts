@@ -2,6 +2,15 @@
 export const nb = {
   texts: {
     runChart: {
+      around: {
+        show: 'Vis de andre teamene',
+        showMeta: 'Bare midten av nettverket, uten navn',
+        hide: 'Skjul de andre teamene',
+        hideMeta: 'Bare vår egen linje',
+        line: 'De andre teamene, {{period}}: median {{median}}, den midterste halvdelen fra {{low}} til {{high}}.',
+        means: 'På bildet er det feltet bak linja, og medianen er stiplet.',
+        none: 'Færre enn fem andre team i nettverket har tall som kan vises.',
+      },
       title: 'Kurve',
       median: 'Median',
       /** Below the median of a chart, for those who do not know the word. */

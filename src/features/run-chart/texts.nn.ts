@@ -5,6 +5,15 @@ import type { nb } from './texts.nb.ts';
 export const nn: Complete<typeof nb> = {
   texts: {
     runChart: {
+      around: {
+        show: 'Vis dei andre teama',
+        showMeta: 'Berre midten av nettverket, utan namn',
+        hide: 'Gøym dei andre teama',
+        hideMeta: 'Berre vår eiga linje',
+        line: 'Dei andre teama, {{period}}: median {{median}}, den midtarste halvdelen frå {{low}} til {{high}}.',
+        means: 'På biletet er det feltet bak linja, og medianen er stipla.',
+        none: 'Færre enn fem andre team i nettverket har tal som kan visast.',
+      },
       title: 'Kurve',
       median: 'Median',
       medianMeans: 'Medianen er midten: Av målingane han blir rekna av, ligg like mange over som under.',

@@ -41,6 +41,7 @@ declare module '../../dialog/verb.ts' {
     'chart.join': 'run-chart';
     'chart.freeze': 'run-chart';
     'chart.unfreeze': 'run-chart';
+    'chart.spread': 'run-chart';
   }
 }
 
@@ -144,6 +145,19 @@ export const runChartHandlers = {
       await set(turn, measure, 'unfrozen', (team) => freezeAt(team, measure, undefined, turn)),
     ],
     again: (turn, entered) => settingsAgain(turn, entered),
+  }),
+  'chart.spread': handler({
+    ...inTeam,
+    input: one.extend({ shown: z.enum(['yes', 'no']) }),
+    anew: true,
+    run: async (turn, { measure, shown }) => {
+      const showsSpread = shown === 'yes';
+      const { body } = await turn.change((team) => ({
+        body: (team.showsSpread ?? false) === showsSpread ? team : { ...team, showsSpread },
+        answer: null,
+      }));
+      return [await chartCard(turn, body, measure)];
+    },
   }),
 } satisfies Handlers;
 

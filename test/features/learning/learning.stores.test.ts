@@ -1,7 +1,9 @@
 import { Person, Room } from '../../../src/model/person.ts';
 import type { Team } from '../../../src/model/team.ts';
+import { TeamSummary } from '../../../src/model/team-summary.ts';
 import { listed } from '../../../src/store/documents.ts';
 import { keys, kinds, roomKey } from '../../../src/store/kinds.ts';
+import { contribute } from '../../../src/upkeep/bank.ts';
 import { forgetTeam } from '../../../src/upkeep/forgetting.ts';
 import { stopAfterTest, sweepAt } from '../../reminders/support.ts';
 import { improvementWork } from '../../support/improvement.ts';
@@ -26,11 +28,14 @@ const [kari, ola, mona, per, anne, bo] = [
 const network = 'network-of-team1';
 const today = '2026-11-23';
 
+/** No row of the overview is made anew by a sweep. */
+const atRest = { summarised: '2027-01-01T00:00:00Z' } as const;
+
 /** A further team in a network that is there already, with a chat of its own. */
 const joins = async (los: TestLos, first: Team, id: string, name: string, lead: TestPerson) => {
   const chat = los.groupChat([lead]);
   await chat.say(lead, 'hjelp');
-  const team = teamOf({ id, name, members: [lead], chat, more: { network: first.network } });
+  const team = teamOf({ id, name, members: [lead], chat, more: { network: first.network, ...atRest } });
   await los.documents.create(kinds.team, keys.team(id), team);
   const key = roomKey(chat.tenant, chat.conversation);
   const room = await los.documents.open(kinds.room, keys.room(key), () =>
@@ -52,7 +57,7 @@ const start = async () => {
   const los = stopAfterTest(await startLos({ now: `${today}T09:00:00Z` }));
   const chat = los.groupChat([kari, ola]);
   await chat.say(kari, 'hjelp');
-  const own = improvementWork(today);
+  const own = { ...improvementWork(today), ...atRest };
   const team = await givenTeam(los, { members: [kari, ola], facilitators: [anne], chat, more: own });
   const solvik = await joins(los, team, 'team2', 'Solvik', mona);
   const far = los.groupChat([per]);
@@ -206,4 +211,69 @@ test('what a team shares, and its talks, go with it', async () => {
   const { pk } = keys.network(network);
   expect(await listed(los.documents.list(kinds.share, pk, 'share:'))).toEqual([]);
   expect(await listed(los.documents.list(kinds.talk, pk, 'talk:'))).toEqual([]);
+});
+
+test('facilitators see who could learn from whom, ask the other to share, and the bank counts what many have tried', async () => {
+  const started = await start();
+  const { los, chat, solvik } = started;
+  const own = los.personalChat(anne);
+  await own.say(anne, 'hjelp');
+  const tried = {
+    id: 'x',
+    title: 'Ring dagen etter',
+    kind: 'afterDischarge',
+    since: today,
+    triedOn: '2026-08-03',
+    tests: 2,
+  };
+  const row = (team: string, name: string, more: object) =>
+    TeamSummary.parse({
+      ...{ team, network, name, municipalities: [name], createdOn: '2026-01-05', madeAt: los.clock.now(), members: 2 },
+      ...{ userRepresentatives: 1, lastActive: today, packages: [], goals: [], scores: [], figures: [], tests: [] },
+      ...{ measures: [], guidance: [], ...more },
+    });
+  const better = {
+    id: 'm',
+    goal: 'g2',
+    name: 'm',
+    every: 'week',
+    points: 20,
+    ended: false,
+    verdict: 'changed',
+    change: 'better',
+  };
+  const rows = [
+    row('team1', 'Fjordvik', {
+      actions: [{ ...tried, id: 'a2', goal: 'g2', state: 'kept', signal: true }],
+      measures: [{ ...better, since: '2026-09-07' }],
+    }),
+    row('team2', 'Solvik', { actions: [{ ...tried, state: 'dropped' }] }),
+    ...['a', 'b', 'c', 'd'].map((id) => row(id, id, { actions: [{ ...tried, state: 'kept' }] })),
+  ];
+  for (const one of rows) {
+    await los.documents.create(kinds.teamSummary, keys.teamSummary(network, one.team), one);
+    if (one.team !== 'd') await contribute(los.documents, undefined, one);
+  }
+  const desk = await own.say(anne, 'lær av hverandre');
+  expect(desk.text).toContain('Solvik kan lære av Fjordvik');
+  expect((await solvik.say(mona, 'lær av hverandre')).text).not.toContain('Fjordvik');
+  expect((await own.press(anne, 'Solvik kan lære av Fjordvik')).text).toContain(
+    'Fjordvik får spørsmål om de vil dele det.',
+  );
+  await pass(started);
+  const wanted = chat.received();
+  expect(wanted.text).toContain('Vil dere dele «Ring dagen etter utskriving»?');
+  await chat.press(kari, 'Se hva de får se');
+  await chat.press(kari, 'Del med nettverket');
+  expect((await solvik.say(mona, 'lær av hverandre')).text).toContain(
+    'Kanskje noe for dere\nRing dagen etter utskriving',
+  );
+
+  const bank = await solvik.say(mona, 'tiltaksbanken');
+  expect(bank.text).toContain(
+    'De første dagene hjemme\nPrøvd av 5 team. Beholdt: færre enn fem. Tilpasset: færre enn fem. Bedre måling: færre enn fem.',
+  );
+  expect((await solvik.press(mona, 'De første dagene hjemme')).text).toContain('Ring dagen etter utskriving');
+  await forgetTeam({ store: los.store, documents: los.documents }, 'team2', los.clock.now());
+  expect((await chat.say(kari, 'tiltaksbanken')).text).toContain('Her er det ikke noe å vise ennå.');
 });

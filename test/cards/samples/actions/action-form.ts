@@ -17,6 +17,8 @@ export const samples: Samples<'actions/action-form'> = (language) => {
     people: [nobody, ...people.map(({ name, person }) => ({ title: name, value: person }))],
     responsible: 'nobody',
     note: '',
+    kinds: [],
+    kind: '',
     buttons: [{ title: t('actions.press.add'), data: { do: 'action.add' }, sends: true } as const],
     cancel: { do: 'action.list' } as const,
   };
@@ -29,6 +31,8 @@ export const samples: Samples<'actions/action-form'> = (language) => {
       goals: [none],
       goal: 'none',
       note: '_'.repeat(500),
+      kinds: [{ title: t('learning.kind.afterDischarge'), value: 'afterDischarge' }],
+      kind: 'afterDischarge',
       problems: { title: t('refusals.actionTitleMissing') },
       buttons: [
         { title: t('actions.press.save'), data: { do: 'action.save', action: 'a' }, sends: true },
