@@ -8,6 +8,7 @@ import { versionOf } from '../version.ts';
 import type { Command, Given } from './command.ts';
 import { doctorCommand } from './doctor.ts';
 import { grantCommand } from './grant.ts';
+import { intakeCommand } from './intake.ts';
 import { backupCommand, migrateCommand, restoreCommand } from './moving.ts';
 import { networkCommand } from './network.ts';
 import { listCommand, reportCommand } from './overview.ts';
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   deleteCommand,
   networkCommand,
+  intakeCommand,
   runChartCommand,
 ];
 

@@ -122,7 +122,7 @@ describe('texts', () => {
 
   describe('what is counted', () => {
     const alike =
-      'mål ferdig gjort rettelsene rettingane av til team tiltak tegn teikn poeng første som i ikke ikkje spørsmål treff er var fra frå uten utan nettverk';
+      'mål ferdig gjort rettelsene rettingane av til team tiltak tegn teikn poeng første som i ikke ikkje spørsmål treff er var fra frå uten utan nettverk ting venter ventar';
     const nouns: Readonly<Record<'nb' | 'nn', Readonly<Record<string, string>>>> = {
       nb: {
         dag: 'dager',
@@ -146,6 +146,8 @@ describe('texts', () => {
         brukerrepresentant: 'brukerrepresentanter',
         leder: 'ledere',
         endring: 'endringer',
+        søknad: 'søknader',
+        person: 'personer',
       },
       nn: {
         dag: 'dagar',
@@ -169,6 +171,8 @@ describe('texts', () => {
         teammedlem: 'teammedlemer',
         brukarrepresentant: 'brukarrepresentantar',
         leiar: 'leiarar',
+        søknad: 'søknader',
+        person: 'personar',
       },
     };
     const words = [

@@ -192,7 +192,7 @@ const memberSection = ({ t }: Voice, { unit, ...member }: PlannedMember, at: num
 };
 
 /** As many signs of an application as a card has room for. */
-const mostSigns = 4_500;
+const mostSigns = 3_000;
 
 /** Pieces that fit on a card each, in their order. */
 export const packed = (sections: readonly Section[], most = mostSigns): Section[][] => {

@@ -2,10 +2,10 @@ import type { Button, Frame, Row } from '../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../dialog/form.ts';
 import type { Turn, Voice } from '../../dialog/handler.ts';
 import { lines, type Reply, show } from '../../dialog/reply.ts';
-import { capitalised, formatDate, formatDay } from '../../language/format.ts';
+import { capitalised, formatDate, formatDay, uncapitalised } from '../../language/format.ts';
 import { nameOf, spokenLanguages } from '../../language/languages.ts';
 import { translate } from '../../language/texts.ts';
-import { addDays } from '../../model/calendar.ts';
+import { addDays, dateInNorway } from '../../model/calendar.ts';
 import type { Language } from '../../model/identity.ts';
 import type { Round } from '../../model/intake.ts';
 import type { Network } from '../../model/network.ts';
@@ -77,7 +77,7 @@ const mostRounds = 12;
 
 /** «Søknadsrunden fra 3. mars 2027» */
 export const roundName = ({ t, language }: Pick<Voice, 't' | 'language'>, { createdAt }: Round): string =>
-  t('intake.roundOf', { date: formatDate(language, createdAt.slice(0, 10)) });
+  t('intake.roundOf', { date: formatDate(language, dateInNorway(createdAt)) });
 
 const stateLine = ({ t, language, today }: Voice, round: Round): string =>
   t(`intake.state.${roundState(round, today)}`, { date: formatDay(language, round.deadline) });
@@ -111,7 +111,7 @@ export const roundCard = (voice: Voice, round: Round, counts: Counts, news = '')
     lines: lines(about),
     gist: about,
     rows: [
-      row(t('intake.press.applications'), 'intake.applications', countLine(voice, counts)),
+      row(t('intake.press.applications'), 'intake.applications'),
       row(t('intake.press.address'), 'intake.address', t('intake.addressNote')),
       row(t('intake.press.import'), 'intake.paste', t('intake.importNote')),
       ...(counts.waiting > 0 ? [row(t('intake.press.rest'), 'intake.rest', t('intake.restNote'))] : []),
@@ -165,16 +165,16 @@ export const addressCard = (turn: Pick<Turn, 't' | 'language' | 'today' | 'pages
     intro: t('intake.share.intro'),
     blocks: [
       ...addresses.map(({ language, url }) => ({
-        heading: t('intake.share.form', { language: nameOf(language) }),
+        heading: t('intake.share.form', { language: uncapitalised(nameOf(language)) }),
         words: url,
       })),
       ...addresses.map(({ language, url }) => ({
-        heading: t('intake.share.mail', { language: nameOf(language) }),
+        heading: t('intake.share.mail', { language: uncapitalised(nameOf(language)) }),
         words: invitation(language, round, url),
       })),
     ],
     links: addresses.map(({ language, url }) => ({
-      title: t('intake.share.open', { language: nameOf(language) }),
+      title: t('intake.share.open', { language: uncapitalised(nameOf(language)) }),
       url,
     })),
     buttons: [{ title: t('intake.press.round'), data: { do: 'intake.round' } }],

@@ -33,7 +33,7 @@ interface Heading {
 
 /** In the order of the template. Headings that begin alike are told apart by the longest that fits. */
 const headings: Readonly<Record<Column, Heading>> = {
-  municipality: { title: 'Kommune', begins: ['kommune', 'søker', 'søkjar'] },
+  municipality: { title: 'Kommune', begins: ['kommun', 'søker', 'søkjar'] },
   healthTrust: { title: 'Helseforetak', begins: ['helseforetak', 'helseføretak', 'hf', 'sykehus', 'sjukehus'] },
   name: { title: 'Kontaktperson', begins: ['kontaktperson', 'kontakt', 'navn', 'namn'] },
   email: { title: 'E-post', begins: ['epost', 'mail', 'email', 'kontaktepost', 'kontaktpersonepost', 'epostkontakt'] },
@@ -65,7 +65,7 @@ const columns = Object.keys(headings) as Column[];
 export const templateHeadings: readonly string[] = columns.map((column) => headings[column].title);
 
 /** What is shorter than this is meant only where nothing follows. */
-const shortest = 4;
+const shortest = 3;
 
 const columnOf = (written: string): Column | undefined => {
   const name = written.toLowerCase().replace(/[^\p{L}\d]/gu, '');
@@ -233,7 +233,7 @@ const languageIn = (written: string, usual: Language): Language => {
 /** One on each line, or with a line between: «NAV, Kari Nordmann, kari@nav.no, 912 34 567, ruskonsulent». */
 const membersIn = (written: string): PlannedMember[] => {
   const lines = written.split(/[\n|]/).filter((line) => line.trim() !== '');
-  if (lines.length > mostMembers) throw new Refusal('teamTooLarge', { count: lines.length, max: mostMembers });
+  if (lines.length > mostMembers) throw new Refusal('teamTooLarge', { people: lines.length, max: mostMembers });
   return lines.map(memberIn);
 };
 

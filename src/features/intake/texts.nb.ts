@@ -271,7 +271,7 @@ export const nb = {
       applicationWithdrawn: 'Søkeren har trukket søknaden, så den kan ikke besvares.',
       repliedAlready: 'Søknaden er besvart. Ta tilbake svaret først hvis du vil spørre om mer.',
       tooManyQuestions: 'Dere har spurt {{max}} ganger, og mer er det ikke plass til. Ta en telefon i stedet.',
-      teamHasJoined: 'Teamet {{team}} er alt i gang, så svaret kan ikke tas tilbake.',
+      teamHasJoined: 'Teamet {{team}} er i gang, så svaret kan ikke tas tilbake.',
       nobodyWaits: 'Ingen søknader venter på svar.',
       noRows: 'Jeg fant ingen rader. Lim inn overskriftene og minst én søknad under dem.',
       pasteTooLong:
@@ -286,11 +286,11 @@ export const nb = {
       cellTooLong: '«{{column}}» er for lang ({{length}} tegn, plass til {{max}}).',
       invalidEmail: '«{{column}}» er ikke en e-postadresse.',
       invalidPhone: '«{{column}}» er ikke et telefonnummer.',
-      teamTooLarge: 'Teamet har {{count}} personer, og det er plass til {{max}}.',
+      teamTooLarge: 'Teamet har {{people}} personer, og det er plass til {{max}}.',
       identityNumberInRow: 'Her står noe som ligner et fødselsnummer. Ta det bort.',
       fileNotSheet: 'Jeg kan bare lese Excel-filer (.xlsx) og CSV-filer. Lagre filen slik, og send den igjen.',
       fileTooLarge: 'Filen er for stor. Jeg kan lese filer opp til 2 MB.',
-      fileBroken: 'Jeg får ikke lest filen. Åpne den i Excel, lagre den på nytt som .xlsx, og send den igjen.',
+      fileBroken: 'Jeg får ikke lest filen. Åpne den i Excel, lagre den på nytt som Excel-fil, og send den igjen.',
       fileGone: 'Jeg får ikke hentet filen lenger. Send den til meg en gang til.',
     },
     cards: {

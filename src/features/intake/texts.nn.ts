@@ -274,7 +274,7 @@ export const nn: Complete<typeof nb> = {
       applicationWithdrawn: 'Søkjaren har trekt søknaden, så han kan ikkje svarast på.',
       repliedAlready: 'Søknaden er svara på. Ta tilbake svaret først om du vil spørje om meir.',
       tooManyQuestions: 'De har spurt {{max}} gonger, og meir er det ikkje plass til. Ta ein telefon i staden.',
-      teamHasJoined: 'Teamet {{team}} er alt i gang, så svaret kan ikkje takast tilbake.',
+      teamHasJoined: 'Teamet {{team}} er i gang, så svaret kan ikkje takast tilbake.',
       nobodyWaits: 'Ingen søknader ventar på svar.',
       noRows: 'Eg fann ingen rader. Lim inn overskriftene og minst éin søknad under dei.',
       pasteTooLong:
@@ -289,11 +289,11 @@ export const nn: Complete<typeof nb> = {
       cellTooLong: '«{{column}}» er for lang ({{length}} teikn, plass til {{max}}).',
       invalidEmail: '«{{column}}» er ikkje ei e-postadresse.',
       invalidPhone: '«{{column}}» er ikkje eit telefonnummer.',
-      teamTooLarge: 'Teamet har {{count}} personar, og det er plass til {{max}}.',
+      teamTooLarge: 'Teamet har {{people}} personar, og det er plass til {{max}}.',
       identityNumberInRow: 'Her står noko som liknar eit fødselsnummer. Ta det bort.',
       fileNotSheet: 'Eg kan berre lese Excel-filer (.xlsx) og CSV-filer. Lagre fila slik, og send henne igjen.',
       fileTooLarge: 'Fila er for stor. Eg kan lese filer opp til 2 MB.',
-      fileBroken: 'Eg får ikkje lese fila. Opne henne i Excel, lagre henne på nytt som .xlsx, og send henne igjen.',
+      fileBroken: 'Eg får ikkje lese fila. Opne henne i Excel, lagre henne på nytt som Excel-fil, og send henne igjen.',
       fileGone: 'Eg får ikkje henta fila lenger. Send henne til meg ein gong til.',
     },
     cards: {

@@ -158,7 +158,7 @@ test('a yes is seen before it is sent, brings a code of its own that lets the te
   const chat = los.groupChat([liv, kari]);
   await setUpTeam(chat, liv, second, { name: 'Team Nordvik', municipalities: 'Nordvik' });
   expect((await own.press(anne, 'Til søknaden')).text).toContain('Teamet er i gang: Team Nordvik');
-  expect((await own.press(anne, 'Ta tilbake svaret')).text).toContain('Teamet Team Nordvik er alt i gang');
+  expect((await own.press(anne, 'Ta tilbake svaret')).text).toContain('Teamet Team Nordvik er i gang, så');
 });
 
 test('the rest get a no at once, after a preview that says who they are', async () => {
