@@ -1,6 +1,8 @@
 import type { PictureAddresses } from '../reports/pictures.ts';
-import type { About } from './reply.ts';
 import type { Verb } from './verb.ts';
+
+/** Which one a button means, where one card is about several. */
+type Named = Readonly<Partial<Record<'team' | 'code' | 'thread' | 'announcement' | 'round' | 'application', string>>>;
 
 /** A button of a card. */
 export interface Button {
@@ -9,7 +11,7 @@ export interface Button {
    * The action it triggers and what that needs, e.g. `{ do: 'task.show', task: 'rop2014.p1.team' }`. Where one card is
    * about several teams, `los` says which one the button means.
    */
-  readonly data: { readonly do: Verb } & Readonly<Record<string, string | number | Omit<About, 'network' | 'version'>>>;
+  readonly data: { readonly do: Verb } & Readonly<Record<string, string | number | Named>>;
   /** Sends along what was entered in the card's fields. */
   readonly sends?: true;
 }
