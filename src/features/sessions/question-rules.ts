@@ -55,13 +55,13 @@ export const questionsFor = (
 const mostOwn = 10;
 const longestQuestion = 200;
 
-/** One's own questions, one on each line. @throws Refusal `textTooLong`, `tooManyQuestions` */
+/** One's own questions, one on each line. @throws Refusal `textTooLong`, `tooManyOwnQuestions` */
 export const readOwn = (text: string): string[] => {
   const lines = tidy(text, mostOwn * (longestQuestion + 1) + 200)
     .split('\n')
     .map(onOneLine)
     .filter((line) => line !== '');
-  if (lines.length > mostOwn) throw new Refusal('tooManyQuestions', { count: lines.length, max: mostOwn });
+  if (lines.length > mostOwn) throw new Refusal('tooManyOwnQuestions', { count: lines.length, max: mostOwn });
   return lines.map((line) => tidy(line, longestQuestion));
 };
 

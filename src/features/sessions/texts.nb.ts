@@ -304,7 +304,7 @@ export const nb = {
       groupGoalUnclear: 'Hvor mange prosent? Skriv et tall fra 0 til 100.',
       presentingUnclear: 'Hvor mange minutter? Skriv et tall fra 1 til 120.',
       othersUnclear: 'Hvor mange? Skriv et tall fra 0 til 200.',
-      tooManyQuestions: 'Du har skrevet {{count}} spørsmål, og det er plass til {{max}}. Ta ut noen.',
+      tooManyOwnQuestions: 'Du har skrevet {{count}} spørsmål, og det er plass til {{max}}. Ta ut noen.',
       notToday: 'Oppmøte kan bare meldes på dagene samling {{number}} holdes.',
     },
     cards: {

@@ -305,7 +305,7 @@ export const nn: Complete<typeof nb> = {
       groupGoalUnclear: 'Kor mange prosent? Skriv eit tal frå 0 til 100.',
       presentingUnclear: 'Kor mange minutt? Skriv eit tal frå 1 til 120.',
       othersUnclear: 'Kor mange? Skriv eit tal frå 0 til 200.',
-      tooManyQuestions: 'Du har skrive {{count}} spørsmål, og det er plass til {{max}}. Ta ut nokre.',
+      tooManyOwnQuestions: 'Du har skrive {{count}} spørsmål, og det er plass til {{max}}. Ta ut nokre.',
       notToday: 'Oppmøte kan berre meldast dei dagane samling {{number}} blir halden.',
     },
     cards: {

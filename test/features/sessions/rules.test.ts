@@ -147,7 +147,7 @@ test('a team is asked its own questions, else those for all, else the usual ones
   expect(questionsFor(own, 'a')).toEqual({ bank: [], own: ['Hva nå?'] });
   expect(new Set(bank).size).toBe(bank.length);
   expect(readOwn(' Hva nå? \n\n Hvem ? ')).toEqual(['Hva nå?', 'Hvem ?']);
-  expect(refusalOf(() => readOwn('x\n'.repeat(11)))).toBe('tooManyQuestions');
+  expect(refusalOf(() => readOwn('x\n'.repeat(11)))).toBe('tooManyOwnQuestions');
 });
 
 test('each counts once; when the day is over the counts alone are left', () => {
