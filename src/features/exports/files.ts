@@ -40,7 +40,14 @@ const materialOf = async (documents: Reading, network: Network): Promise<Materia
     const team = (await documents.read(kinds.team, keys.team(id)))?.body;
     if (team) teams.push({ team, cases: await casesIn(documents, id) });
   }
-  return { network, teams: teams.toSorted((one, other) => one.team.name.localeCompare(other.team.name, 'nb')) };
+  const evaluations = await Promise.all(
+    network.sessions.map(({ id }) => documents.read(kinds.evaluation, keys.evaluation(id))),
+  );
+  return {
+    network,
+    evaluations: evaluations.flatMap((found) => found?.body ?? []),
+    teams: teams.toSorted((one, other) => one.team.name.localeCompare(other.team.name, 'nb')),
+  };
 };
 
 const bodyOf = (voice: Voice, material: Material, { table, language }: ExportFile): FileBody => {

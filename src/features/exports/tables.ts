@@ -2,6 +2,13 @@ import type { Voice } from '../../dialog/handler.ts';
 import { dateInNorway } from '../../model/calendar.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import { type Point, protectedSeries, type TeamSeries } from '../../model/case-series.ts';
+import {
+  type Evaluation,
+  evaluationScales,
+  evaluationSteps,
+  evaluationWords,
+  resultOf,
+} from '../../model/evaluation.ts';
 import { offeredGoal } from '../../model/goal-bank.ts';
 import { hasAgreed, mainMeasure } from '../../model/goals.ts';
 import type { CalendarDate } from '../../model/identity.ts';
@@ -27,10 +34,12 @@ export interface TeamWithCases {
 export interface Material {
   readonly network: Network;
   readonly teams: readonly TeamWithCases[];
+  /** Of its sessions. */
+  readonly evaluations: readonly Evaluation[];
 }
 
 /** The tables there are, in the order of the workbook's sheets. */
-export const tableNames = ['teams', 'tasks', 'goals', 'measures', 'points', 'figures'] as const;
+export const tableNames = ['teams', 'tasks', 'goals', 'measures', 'points', 'figures', 'evaluation'] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** Makes one table of a network's teams. */
@@ -212,6 +221,46 @@ const figuresOf = (cases: readonly PathwayCase[], today: CalendarDate) => {
   return lines.flatMap((line) => series[line].map((point: Point) => ({ line, point })));
 };
 
+interface Answered {
+  readonly evaluation: Evaluation;
+  readonly question: string;
+  readonly answer: string;
+  readonly count?: number;
+}
+
+/** What has closed with answers enough, and nothing before: the counts of each step, then the words in no order that means anything. */
+const evaluationTable: Make = (voice, { evaluations }) =>
+  tableOf(
+    voice,
+    'evaluation',
+    evaluations.flatMap((evaluation) => answersOf(voice, evaluation)),
+    [
+      ['session', 'whole', ({ evaluation }) => evaluation.number],
+      ['first', 'date', ({ evaluation }) => evaluation.first],
+      ['question', 'text', ({ question }) => question],
+      ['answer', 'text', ({ answer }) => answer],
+      ['count', 'whole', ({ count }) => count],
+    ],
+  );
+
+const answersOf = (voice: Voice, evaluation: Evaluation): Answered[] => {
+  const result = resultOf(evaluation, voice.today);
+  if (typeof result === 'string') return [];
+  const { t } = voice;
+  const counted = evaluationScales.flatMap((scale) =>
+    evaluationSteps.map((step) => ({
+      evaluation,
+      question: t(`evaluation.card.${scale}`),
+      answer: t(`evaluation.form.${scale}.step${step}`),
+      count: result.scales[scale].counts[step - 1] ?? 0,
+    })),
+  );
+  const written = evaluationWords.flatMap((words) =>
+    result.comments[words].map((answer) => ({ evaluation, question: t(`evaluation.words.${words}`), answer })),
+  );
+  return [...counted, ...written];
+};
+
 const makers: Readonly<Record<TableName, Make>> = {
   teams: teamsTable,
   tasks: tasksTable,
@@ -219,6 +268,7 @@ const makers: Readonly<Record<TableName, Make>> = {
   measures: measuresTable,
   points: pointsTable,
   figures: figuresTable,
+  evaluation: evaluationTable,
 };
 
 /** One table of a network's teams. */

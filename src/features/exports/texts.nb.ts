@@ -42,6 +42,11 @@ const columns = {
   from: 'Fra måned',
   to: 'Til måned',
   cases: 'Antall saker',
+  session: 'Samling',
+  first: 'Første dag',
+  question: 'Spørsmål',
+  answer: 'Svar',
+  count: 'Antall svar',
 } as const;
 
 export type ColumnTitle = keyof typeof columns;
@@ -68,6 +73,7 @@ export const nb = {
         measures: 'Målepunkter',
         points: 'Målinger',
         figures: 'Tall fra saker',
+        evaluation: 'Evaluering',
       },
       columns,
       yes: 'Ja',

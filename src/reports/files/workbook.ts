@@ -1,4 +1,5 @@
 import type { CellValue, ColumnDef, WriteSheet } from 'hucre/xlsx';
+
 import type { CalendarDate, Language } from '../../model/identity.ts';
 import { withoutImpossible } from '../svg.ts';
 
@@ -52,6 +53,8 @@ const onPaper = {
 
 const widest = 60;
 const narrowest = 10;
+/** In points. */
+const lineHeight = 15;
 
 const sheetOf = (table: DataTable, at: number): WriteSheet => {
   const { columns, rows } = table;
@@ -71,6 +74,7 @@ const sheetOf = (table: DataTable, at: number): WriteSheet => {
     ],
     // Where a program does not know the style of a table, its headings are to be told apart all the same.
     cells: new Map(headings.map((value, column) => [`0,${column}`, { value, style: { font: { bold: true } } }])),
+    rowDefs: heightsOf(table),
     freezePane: { rows: 1 },
     pageSetup: onPaper,
   };
@@ -82,6 +86,15 @@ const sheetName = (name: string): string =>
     .replace(/[[\]:*?/\\']/g, ' ')
     .slice(0, 31)
     .trim();
+
+/** Rows with a text that takes several lines are as high as it: not every program finds that out by itself. */
+const heightsOf = ({ columns, rows }: DataTable): NonNullable<WriteSheet['rowDefs']> =>
+  new Map(
+    rows.flatMap((row, at): [number, { height: number }][] => {
+      const lines = Math.max(...columns.map((_, column) => Math.ceil(String(row[column] ?? '').length / widest)));
+      return lines > 1 ? [[at + 1, { height: lines * lineHeight }]] : [];
+    }),
+  );
 
 const columnOf = ({ rows }: DataTable, { kind, title, width }: DataColumn, at: number): ColumnDef => {
   const longest = Math.max(title.length + 3, ...rows.map((row) => String(row[at] ?? '').length));

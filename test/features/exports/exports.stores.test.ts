@@ -1,4 +1,5 @@
 import readXlsx from 'read-excel-file/node';
+import { Evaluation } from '../../../src/model/evaluation.ts';
 import { keys, kinds } from '../../../src/store/kinds.ts';
 import { startLos, type TestAnswer, type TestChat, type TestLos, type TestPerson } from '../../support/los.ts';
 import { givenTeam } from '../../support/team.ts';
@@ -48,6 +49,7 @@ test('a facilitator fetches a workbook of the network, and each table as rows', 
     'Målepunkter',
     'Målinger',
     'Tall fra saker',
+    'Evaluering',
   ]);
   const [teams, , goals] = sheets;
   expect(teams?.data[1]?.slice(0, 4)).toEqual(['Fjordvik', 'Fjordvik', new Date('2026-11-23T00:00:00Z'), 1]);
@@ -76,6 +78,21 @@ test('what a team has answered for itself, and a figure of fewer than five, is i
   expect(all.filter((text) => text.includes('Ord;'))).toEqual([]);
   const measured = (await fetched(links['Målinger'])).bytes.toString().split('\r\n');
   expect(measured.slice(1)).toEqual([expect.stringContaining(';2026-09-14;0,375;3;8'), '']);
+});
+
+test('an evaluation is in it when it has closed with answers enough, counts and words apart', async () => {
+  const session = 's1';
+  const { documents } = los;
+  const answers = { useful: [0, 0, 1, 2, 2], balance: [1, 0, 3, 1, 0], took: ['=2+2'], change: [], need: [] };
+  const asked = { session, number: 1, first: '2026-11-10', last: '2026-11-11', networks: ['network-of-team1'] };
+  const times = { openedAt: '2026-11-12T08:00:00Z', closesOn: '2026-11-22', remindedUntil: '2026-11-12T08:00:00Z' };
+  const made = Evaluation.parse({ ...asked, ...times, closedOn: '2026-11-22', answered: 5, answers });
+  await documents.create(kinds.evaluation, keys.evaluation(session), made);
+  const links = linksOn(await own.say(facilitator, 'hent ut tall'));
+  const lines = (await fetched(links['Evaluering'])).bytes.toString().split('\r\n');
+  expect(lines).toHaveLength(1 + 10 + 1 + 1);
+  expect(lines[5]).toBe('1;2026-11-10;Hvor nyttig var samlingen?;5 Svært nyttig;2');
+  expect(lines[11]).toBe(`1;2026-11-10;Hva tok du med deg?;"'=2+2";`);
 });
 
 test('it is for facilitators of the network alone, and only while they are', async () => {
