@@ -6,6 +6,7 @@ import { openStore } from '../store/open.ts';
 import { CannotOpen } from '../store/port.ts';
 import { versionOf } from '../version.ts';
 import type { Command, Given } from './command.ts';
+import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
 import { grantCommand } from './grant.ts';
 import { intakeCommand } from './intake.ts';
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   networkCommand,
   intakeCommand,
   runChartCommand,
+  demoCommand,
 ];
 
 /** What a shell makes of it: 0 all is well, 1 something is not, 2 it was asked in a way that nobody understands. */

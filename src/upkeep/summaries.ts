@@ -113,3 +113,10 @@ const put = async (documents: Documents, row: TeamSummary): Promise<void> => {
   const there = await documents.open(kinds.teamSummary, key, () => row);
   if (!isDeepStrictEqual({ ...there.body, madeAt: row.madeAt }, row)) await changeLoaded(documents, there, () => row);
 };
+
+/** A team's row as it is now, for whoever looks at this team alone. */
+export const refreshedSummary = async (documents: Documents, team: Team, now: Instant): Promise<TeamSummary> => {
+  const row = await made(documents, team, await threadsIn(documents, team.network.id), now);
+  await put(documents, row);
+  return row;
+};

@@ -122,7 +122,7 @@ describe('texts', () => {
 
   describe('what is counted', () => {
     const alike =
-      'mål ferdig gjort rettelsene rettingane av til team tiltak tegn teikn poeng første som i ikke ikkje spørsmål treff er var fra frå uten utan nettverk ting venter ventar';
+      'mål ferdig gjort rettelsene rettingane av til team tiltak tegn teikn poeng første som i ikke ikkje spørsmål treff er var fra frå uten utan nettverk ting venter ventar kvarter';
     const nouns: Readonly<Record<'nb' | 'nn', Readonly<Record<string, string>>>> = {
       nb: {
         dag: 'dager',
@@ -148,6 +148,7 @@ describe('texts', () => {
         endring: 'endringer',
         søknad: 'søknader',
         person: 'personer',
+        test: 'tester',
       },
       nn: {
         dag: 'dagar',
@@ -173,6 +174,7 @@ describe('texts', () => {
         leiar: 'leiarar',
         søknad: 'søknader',
         person: 'personar',
+        test: 'testar',
       },
     };
     const words = [

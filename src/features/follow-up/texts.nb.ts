@@ -51,7 +51,6 @@ export const nb = {
         'hvem bør vi følge opp',
         'hvem skal vi følge opp',
         'hvilke team bør vi følge opp',
-        'hvem trenger oss',
         'hvem trenger oppfølging',
         'team som trenger oppfølging',
         'tilby veiledning',

@@ -52,7 +52,6 @@ export const nn: Complete<typeof nb> = {
         'team å følgje opp',
         'kven bør vi følgje opp',
         'kven skal vi følgje opp',
-        'kven treng oss',
         'kven treng oppfølging',
         'team som treng oppfølging',
         'tilby rettleiing',

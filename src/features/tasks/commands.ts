@@ -5,6 +5,7 @@ import type { nb } from './texts.nb.ts';
 export const commands: CommandsOf<typeof nb> = {
   next: { do: 'task.next', where: ['team', 'personal'], order: 90 },
   overview: { do: 'package.overview', where: ['team', 'personal'], order: 150 },
+  glance: { do: 'package.glance' },
   mine: { do: 'task.mine', where: ['personal'], order: 95 },
   answers: { do: 'package.answers', where: ['team', 'personal'], order: 205 },
   new: { do: 'task.new', where: ['team'], order: 180 },

@@ -41,6 +41,7 @@ declare module '../../dialog/reply.ts' {
 declare module '../../dialog/verb.ts' {
   interface Verbs {
     'package.overview': 'tasks';
+    'package.glance': 'tasks';
   }
 }
 
@@ -56,6 +57,15 @@ export const overviewHandlers = {
     }),
     amongFacilitators: 'package.edit',
     run: (turn, { package: unfolded, from }) => [overviewCard(turn, turn.target.body, { unfolded, from })],
+  }),
+  /** «Oversikt»: a team means its tasks by that, its facilitators all their teams. */
+  'package.glance': handler({
+    on: 'team',
+    may: 'task.see',
+    seenBy: 'asAsked',
+    input: z.object({}),
+    amongFacilitators: 'overview.show',
+    run: (turn) => [overviewCard(turn, turn.target.body)],
   }),
 } satisfies Handlers;
 

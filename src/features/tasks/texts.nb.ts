@@ -540,8 +540,6 @@ export const nb = {
         'oppgavene',
         'alle oppgaver',
         'alle oppgavene',
-        'oversikt',
-        'oversikten',
         'oppgaveoversikt',
         'oppgaveliste',
         'pakke',
@@ -553,6 +551,7 @@ export const nb = {
         'forberedelsespakker',
       ],
     },
+    glance: { title: 'Oversikt', phrases: ['oversikt', 'oversikten'] },
     mine: {
       title: 'Mine oppgaver',
       does: 'Det du har ansvar for, i alle teamene dine',

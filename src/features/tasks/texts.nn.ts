@@ -533,7 +533,6 @@ export const nn: Complete<typeof nb> = {
         'oppgåvene',
         'alle oppgåvene',
         'alle oppgåver',
-        'oversikt',
         'oversikt over oppgåvene',
         'oversyn',
         'oversyn over oppgåvene',
@@ -544,6 +543,7 @@ export const nn: Complete<typeof nb> = {
         'førebuingspakkane',
       ],
     },
+    glance: { title: 'Oversikt', phrases: ['oversikt', 'oversikta'] },
     mine: {
       title: 'Mine oppgåver',
       does: 'Det du har ansvar for, i alle teama dine',

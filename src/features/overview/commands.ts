@@ -1,0 +1,8 @@
+import type { CommandsOf } from '../../dialog/commands.ts';
+import type { nb } from './texts.nb.ts';
+
+/** The overview: what can be typed. */
+export const commands: CommandsOf<typeof nb> = {
+  show: { do: 'overview.show', where: ['facilitator'], order: 65 },
+  network: { do: 'overview.network' },
+};
