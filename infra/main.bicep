@@ -44,6 +44,11 @@ param tenants string = ''
 @maxValue(365)
 param wordsKeptDays int = 30
 
+@description('How long names, e-mail addresses and phone numbers of applicants stay after the answer, in days.')
+@minValue(1)
+@maxValue(1000)
+param applicantsKeptDays int = 180
+
 @description('How often the job looks after reminders, in minutes.')
 @allowed([1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30])
 param remindersMinutes int = 5
@@ -233,6 +238,7 @@ module app 'modules/app.bicep' = if (!empty(imageTag)) {
     facilitators: facilitators
     tenants: tenants
     wordsKeptDays: wordsKeptDays
+    applicantsKeptDays: applicantsKeptDays
     remindersMinutes: remindersMinutes
     turnsPerMinute: turnsPerMinute
     tenantTurnsPerMinute: tenantTurnsPerMinute

@@ -7,6 +7,7 @@ import { type LogLevel, logLevels } from './log.ts';
 import { wordsKeptDays } from './model/case.ts';
 import { type Instant, PersonId } from './model/identity.ts';
 import { parseInstant } from './model/instant.ts';
+import { applicantsKeptDays } from './model/intake.ts';
 import { versionOf } from './version.ts';
 
 /** A value that no log, error or debugger shows by accident. */
@@ -111,6 +112,8 @@ export interface Config {
   readonly pictures: PictureConfig;
   /** How long a closed case keeps its words, in days. */
   readonly wordsKeptDays: number;
+  /** How long names, e-mail addresses and phone numbers of applicants stay after the answer, in days. */
+  readonly applicantsKeptDays: number;
   readonly reminders: RemindersConfig;
   readonly limits: LimitsConfig;
   readonly telemetry?: TelemetryConfig;
@@ -225,6 +228,7 @@ const Settings = z.object({
   LOS_CARD_ACTIONS: z.enum(['submit', 'execute'], 'give submit or execute').default('submit'),
   LOS_TARGETED_MESSAGES: z.enum(['on', 'off'], 'give on or off').default('on'),
   LOS_WORDS_KEPT_DAYS: number(1, 365).default(`${wordsKeptDays}`).transform(Number),
+  LOS_APPLICANTS_KEPT_DAYS: number(1, 1000).default(`${applicantsKeptDays}`).transform(Number),
   LOS_REMINDERS: z.enum(['in-process', 'scheduled'], 'give in-process or scheduled').default('in-process'),
   LOS_REMINDERS_MINUTES: z
     .enum(evenMinutes, `give ${evenMinutes.join(', ')}`)
@@ -341,6 +345,7 @@ export const loadConfig = (environment: Environment, args: readonly string[]): C
     targeted: settings.data.LOS_TARGETED_MESSAGES === 'on',
     pictures: picturesOf(pictures.data),
     wordsKeptDays: settings.data.LOS_WORDS_KEPT_DAYS,
+    applicantsKeptDays: settings.data.LOS_APPLICANTS_KEPT_DAYS,
     reminders: remindersOf(settings.data),
     limits: limitsOf(settings.data),
     ...telemetryOf(settings.data),

@@ -9,7 +9,7 @@ import type { FetchFile, SendFile } from './dialog/handler.ts';
 import type { DialogMeans } from './dialog/means.ts';
 import { createUnderstand } from './dialog/understand.ts';
 import type { Feature } from './features/feature.ts';
-import { features } from './features/index.ts';
+import { features, featuresFor } from './features/index.ts';
 import { composeTexts, speakWith } from './language/texts.ts';
 import { createLog, describeError, type Log } from './log.ts';
 import type { Instant } from './model/identity.ts';
@@ -201,7 +201,7 @@ const openInside = async (config: Config, overrides: Overrides, { ownAddress, is
   const measures = createMetrics(telemetry);
   const opened = overrides.store ?? (await openStore(storeSettings(config.store), { onRequest: measures.charged }));
   const store = watchedStore(opened, measures.asked);
-  const all = [...features, ...(overrides.features ?? [])];
+  const all: readonly Feature[] = [...featuresFor(config), ...(overrides.features ?? [])];
   const reminders = createReminders(all, createMark(config.pictures.key.reveal(), 'evaluation'));
   const documents = createDocuments(store, { dueAt: reminders.dueAt });
   const now = overrides.now ?? (() => new Date().toISOString());

@@ -37,6 +37,7 @@ describe('settings', () => {
       targeted: true,
       pictures: { key: expect.any(Secret) },
       wordsKeptDays: 30,
+      applicantsKeptDays: 180,
       reminders: { by: 'in-process', everyMs: 30_000 },
       limits: {
         turnsPerPerson: 120,
@@ -61,6 +62,7 @@ describe('settings', () => {
         LOS_CARD_ACTIONS: 'execute',
         LOS_TARGETED_MESSAGES: 'off',
         LOS_WORDS_KEPT_DAYS: '90',
+        LOS_APPLICANTS_KEPT_DAYS: '365',
         LOS_REMINDERS: 'scheduled',
         LOS_REMINDERS_MINUTES: '10',
         LOS_LOG_LEVEL: 'warn',
@@ -76,6 +78,7 @@ describe('settings', () => {
       cardActions: 'Execute',
       targeted: false,
       wordsKeptDays: 90,
+      applicantsKeptDays: 365,
       reminders: { by: 'scheduled', everyMs: 600_000 },
       logLevel: 'warn',
     });

@@ -17,6 +17,7 @@ param publicUrl string
 param facilitators string
 param tenants string
 param wordsKeptDays int
+param applicantsKeptDays int
 param remindersMinutes int
 param turnsPerMinute int
 param tenantTurnsPerMinute int
@@ -72,6 +73,7 @@ var alwaysSet = [
   { name: 'LOS_REMINDERS', value: 'scheduled' }
   { name: 'LOS_REMINDERS_MINUTES', value: string(remindersMinutes) }
   { name: 'LOS_WORDS_KEPT_DAYS', value: string(wordsKeptDays) }
+  { name: 'LOS_APPLICANTS_KEPT_DAYS', value: string(applicantsKeptDays) }
   { name: 'LOS_TURNS_PER_MINUTE', value: string(turnsPerMinute) }
   { name: 'LOS_TENANT_TURNS_PER_MINUTE', value: string(tenantTurnsPerMinute) }
   { name: 'LOS_CARD_ACTIONS', value: cardActions }

@@ -1,3 +1,4 @@
+import { applicantsKeptDays } from '../model/intake.ts';
 import { actionsFeature } from './actions/index.ts';
 import { actorsFeature } from './actors/index.ts';
 import { announcementsFeature } from './announcements/index.ts';
@@ -12,6 +13,7 @@ import { followUpFeature } from './follow-up/index.ts';
 import { goalsFeature } from './goals/index.ts';
 import { guidanceFeature } from './guidance/index.ts';
 import { helpFeature } from './help/index.ts';
+import { type ApplyingSettings, applyingFeature } from './intake/applying/index.ts';
 import { intakeFeature } from './intake/index.ts';
 import { languageChoiceFeature } from './language-choice/index.ts';
 import { leadersFeature } from './leaders/index.ts';
@@ -33,37 +35,42 @@ import { undoFeature } from './undo/index.ts';
 import { wishesFeature } from './wishes/index.ts';
 
 /** Everything Los can do. */
-export const features = [
-  tasksFeature,
-  packagesFeature,
-  timelineFeature,
-  ...caseFeatures,
-  practiceFeature,
-  goalsFeature,
-  measuresFeature,
-  runChartFeature,
-  actionsFeature,
-  progressFeature,
-  actorsFeature,
-  posterFeature,
-  figuresFeature,
-  guidanceFeature,
-  overviewFeature,
-  followUpFeature,
-  coachingFeature,
-  sessionsFeature,
-  evaluationFeature,
-  announcementsFeature,
-  learningFeature,
-  intakeFeature,
-  exportsFeature,
-  leadersFeature,
-  wishesFeature,
-  undoFeature,
-  undeliveredFeature,
-  teamFeature,
-  networkFeature,
-  languageChoiceFeature,
-  findFeature,
-  helpFeature,
-] as const satisfies readonly Feature[];
+export const featuresFor = (settings: ApplyingSettings) =>
+  [
+    tasksFeature,
+    packagesFeature,
+    timelineFeature,
+    ...caseFeatures,
+    practiceFeature,
+    goalsFeature,
+    measuresFeature,
+    runChartFeature,
+    actionsFeature,
+    progressFeature,
+    actorsFeature,
+    posterFeature,
+    figuresFeature,
+    guidanceFeature,
+    overviewFeature,
+    followUpFeature,
+    coachingFeature,
+    sessionsFeature,
+    evaluationFeature,
+    announcementsFeature,
+    learningFeature,
+    intakeFeature,
+    applyingFeature(settings),
+    exportsFeature,
+    leadersFeature,
+    wishesFeature,
+    undoFeature,
+    undeliveredFeature,
+    teamFeature,
+    networkFeature,
+    languageChoiceFeature,
+    findFeature,
+    helpFeature,
+  ] as const satisfies readonly Feature[];
+
+/** The same, as it usually is. */
+export const features = featuresFor({ applicantsKeptDays });

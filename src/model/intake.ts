@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { CalendarDate, Instant, Language, PersonId } from './identity.ts';
 import { Undos } from './undo.ts';
 
+/** How long applicants' names, e-mail addresses and phone numbers stay after the answer when nothing else is said, in days: half a year. */
+export const applicantsKeptDays = 180;
+
 /** A round of applications to a network (DOMAIN §9): whoever has its address may apply until the deadline. */
 export const Round = z.object({
   id: z.string(),
@@ -99,6 +102,8 @@ export const Application = z.object({
     .optional(),
   /** When names, e-mail addresses and phone numbers were taken out of it. */
   forgottenAt: Instant.optional(),
+  /** When it is looked whether something of it is to go; absent until that has been looked at once. */
+  tendAt: Instant.optional(),
   /** Counts changes, so that an old page or card does not overwrite newer work. */
   version: z.number().int().default(0),
   /** What each person has last taken away, while it can be put back. */

@@ -5,6 +5,7 @@ import { createLog } from '../../src/log.ts';
 import { createLos, type Overrides } from '../../src/los.ts';
 import { wordsKeptDays } from '../../src/model/case.ts';
 import { type PersonId, personId } from '../../src/model/identity.ts';
+import { applicantsKeptDays } from '../../src/model/intake.ts';
 import { contentOf } from '../../src/store/copy.ts';
 import { countingStore } from '../../src/store/counting.ts';
 import type { Store } from '../../src/store/port.ts';
@@ -165,6 +166,7 @@ const configOf = ({ facilitators = [], cardActions = usualActions, config }: Sta
   targeted: true,
   pictures: { key: new Secret('the key of the tests, of no use elsewhere') },
   wordsKeptDays,
+  applicantsKeptDays,
   reminders: { by: 'in-process', everyMs: 30_000 },
   limits: {
     turnsPerPerson: 120,

@@ -282,11 +282,15 @@ export const FieldSet = (group: Omit<Asking, 'label'> & { readonly label: string
 
 export const Hidden = (name: string, value: string): Html => h('input', { type: 'hidden', name, value });
 
+/** Something that has to be mended. @param page what stands after the `?` where its field is, if that is another page */
+export interface Mend {
+  readonly name: string;
+  readonly text: string;
+  readonly page?: string;
+}
+
 /** What has to be mended, each leading to its field; the script puts the focus on it. */
-export const ErrorSummary = (
-  title: string,
-  errors: readonly { readonly name: string; readonly text: string }[],
-): Html | undefined =>
+export const ErrorSummary = (title: string, errors: readonly Mend[], ...more: readonly Content[]): Html | undefined =>
   errors.length === 0
     ? undefined
     : h('div', { class: 'notice problem', role: 'alert', tabindex: -1, 'data-focus': true }, [
@@ -294,8 +298,9 @@ export const ErrorSummary = (
         h(
           'ul',
           {},
-          errors.map(({ name, text }) => h('li', {}, h('a', { href: `#${idOf(name)}` }, text))),
+          errors.map(({ name, text, page = '' }) => h('li', {}, h('a', { href: `${page}#${idOf(name)}` }, text))),
         ),
+        ...more,
       ]);
 
 /** How a button looks: what is usual, what else can be done, and what takes something away. */
@@ -309,6 +314,10 @@ export const Button = (
     value,
   }: { readonly kind?: ButtonKind; readonly name?: string; readonly value?: string } = {},
 ): Html => h('button', { type: 'submit', class: kind, name, value }, label);
+
+/** What the Enter key presses, where the first button of a form would do something else. Nobody sees it. */
+export const UsualButton = (name: string, value: string): Html =>
+  h('button', { type: 'submit', class: 'unseen', name, value, tabindex: -1, 'aria-hidden': true });
 
 /** A link that looks like a button, since it leads to what is usual next. */
 export const ButtonLink = (href: string, label: string, kind: ButtonKind = 'secondary'): Html =>

@@ -31,6 +31,8 @@ export interface PageRequest {
   readonly query: URLSearchParams;
   /** What was filled in; empty unless something was sent. Line breaks are `\n`, and there are no other control signs. */
   readonly fields: URLSearchParams;
+  /** The same address with something else after the `?`, in the language chosen. */
+  link(query: Readonly<Record<string, string>>): string;
   /** Whether it was saved by the script as somebody writes: it wants `json`. */
   readonly isAuto: boolean;
   /** Who asks, as a code that lasts as long as this process: to bound how often one address does something. */
@@ -153,7 +155,8 @@ export const createPages = (parts: {
       const request = requestOf(asked);
       const answer = await found.kind.answer(means, found.data, request);
       if ('json' in answer) return { kind, status: answer.status ?? 200, json: answer.json };
-      if ('goTo' in answer) return { kind, status: 303, location: `${token(answer.goTo)}${queryFor(answer, asked)}` };
+      if ('goTo' in answer)
+        return { kind, status: 303, location: `${token(answer.goTo)}${queryFor(answer.query, asked.query)}` };
       const { language, t } = request;
       const html = documentOf({ language, t, content: answer.page, choice: languageChoice(asked.query) });
       return { kind, status: answer.status ?? 200, html };
@@ -170,6 +173,7 @@ const requestOf = ({ method, query, body, caller, ...asked }: Asked): PageReques
     t: translate(language),
     query: fieldsOf(query),
     fields,
+    link: (wanted) => queryFor(wanted, query) || '?',
     isAuto: method === 'POST' && wantsJson(asked),
     caller,
   };
@@ -178,8 +182,8 @@ const requestOf = ({ method, query, body, caller, ...asked }: Asked): PageReques
 const wantsJson = ({ accept }: Pick<Asked, 'accept'>): boolean => accept.startsWith('application/json');
 
 /** Whoever has chosen a language keeps it. */
-const queryFor = (answer: { readonly query?: Readonly<Record<string, string>> }, { query }: Asked): string => {
+const queryFor = (wanted: Readonly<Record<string, string>> | undefined, query: string): string => {
   const chosen = fieldsOf(query).get('sprak');
-  const all = new URLSearchParams({ ...answer.query, ...(chosen === null ? {} : { sprak: chosen }) }).toString();
+  const all = new URLSearchParams({ ...wanted, ...(chosen === null ? {} : { sprak: chosen }) }).toString();
   return all && `?${all}`;
 };

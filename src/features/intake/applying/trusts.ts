@@ -1,0 +1,22 @@
+/** The health trusts of the map in the National health and hospital plan 2020–2023, dated 2019, from north to south (DOMAIN §11). */
+export const healthTrusts: readonly string[] = [
+  'Finnmarkssykehuset',
+  'Universitetssykehuset Nord-Norge',
+  'Nordlandssykehuset',
+  'Helgelandssykehuset',
+  'Helse Nord-Trøndelag',
+  'St. Olavs hospital',
+  'Helse Møre og Romsdal',
+  'Helse Førde',
+  'Helse Bergen',
+  'Helse Fonna',
+  'Helse Stavanger',
+  'Sørlandet sykehus',
+  'Sykehuset Telemark',
+  'Sykehuset i Vestfold',
+  'Sykehuset Østfold',
+  'Vestre Viken',
+  'Akershus universitetssykehus',
+  'Oslo universitetssykehus',
+  'Sykehuset Innlandet',
+];
