@@ -1,7 +1,7 @@
 import { addDays, isAfter, justAfter } from './calendar.ts';
 import { newEdition } from './edition.ts';
 import type { CalendarDate, Instant } from './identity.ts';
-import type { Network, Session, SessionNumber, SessionPlan } from './network.ts';
+import type { Network, Session, SessionNumber, SessionTimes } from './network.ts';
 import { Refusal, refuseStale } from './refusal.ts';
 import { nextSendingHour } from './sending-times.ts';
 import { fitting } from './written.ts';
@@ -156,7 +156,7 @@ export const replanned = (session: Session, plan: Plan, now: Instant): Session =
 const planIn = ({ first, last, place, cancelled }: Plan): Plan => ({ first, last, place, cancelled });
 
 /** Whether the teams may have been told of how it stands. */
-const isTold = ({ setAt }: Pick<SessionPlan, 'setAt'>, now: Instant): boolean => !isAfter(nextSendingHour(setAt), now);
+const isTold = ({ setAt }: Pick<SessionTimes, 'setAt'>, now: Instant): boolean => !isAfter(nextSendingHour(setAt), now);
 
 const isSame = (one: Plan, other: Plan): boolean =>
   one.first === other.first &&

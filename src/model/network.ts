@@ -11,7 +11,7 @@ export const SessionNumber = z.literal([1, 2, 3, 4]);
 export type SessionNumber = z.infer<typeof SessionNumber>;
 
 /** When and where a session is held, and whether it is. */
-const SessionPlan = z.object({
+const SessionTimes = z.object({
   first: CalendarDate,
   last: CalendarDate,
   place: z.string().max(120).default(''),
@@ -20,10 +20,10 @@ const SessionPlan = z.object({
   /** When this was set; a reminder whose time had passed by then is not sent. */
   setAt: Instant,
 });
-export type SessionPlan = z.infer<typeof SessionPlan>;
+export type SessionTimes = z.infer<typeof SessionTimes>;
 
 /** A two-day session (samling). */
-export const Session = SessionPlan.extend({
+export const Session = SessionTimes.extend({
   /** The same id in several networks means one joint session (memo: session 4 was held for all five). */
   id: z.string(),
   number: SessionNumber,
@@ -32,7 +32,7 @@ export const Session = SessionPlan.extend({
   /** Of a joint one: when it was last changed, and from which network. The newest is what holds in all of them. */
   agreed: z.object({ at: Instant, by: z.string() }).optional(),
   /** What the teams knew before a change that they may not have been told of yet: back to it is no news. */
-  before: SessionPlan.optional(),
+  before: SessionTimes.optional(),
 });
 export type Session = z.infer<typeof Session>;
 
