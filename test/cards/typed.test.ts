@@ -30,6 +30,23 @@ const openers: readonly Opener[] = [
   { opens: 'team.roster', by: { 'team.saveRoster': ['Endre roller', 'Endre roller'] } },
   { opens: 'network.new', by: { 'network.create': ['Nytt nettverk', 'Nytt nettverk'] } },
   { opens: 'network.sessions', by: { 'network.saveSessions': ['Endre samlingene', 'Endre samlingane'] } },
+  {
+    opens: 'network.sessionList',
+    by: {
+      'network.session': ['Flytt samlingen', 'Flytt samlinga'],
+      'network.saveSession': ['Flytt samlingen', 'Flytt samlinga'],
+      'network.saveCancelled': ['Avlys samlingen', 'Avlys samlinga'],
+      'network.saveJoint': ['Felles samling', 'Felles samling'],
+    },
+  },
+  { opens: 'network.handOver', by: { 'network.saveHandOver': ['Gi nettverket videre', 'Gi nettverket vidare'] } },
+  {
+    opens: 'package.preview',
+    by: {
+      'package.askPublish': ['Publiser pakkene', 'Publiser pakkane'],
+      'package.discard': ['Publiser pakkene', 'Publiser pakkane'],
+    },
+  },
   { opens: 'network.facilitators', by: { 'network.saveFacilitators': ['Prosjektgruppen', 'Prosjektgruppa'] } },
   { opens: 'task.new', by: { 'task.add': ['Ny oppgave', 'Ny oppgåve'] } },
   { opens: 'package.carry', by: { 'package.saveCarry': ['Ta med oppgaver videre', 'Ta med oppgåver vidare'] } },

@@ -126,3 +126,36 @@ test('whatever the dates, a network goes through its periods and phases in order
     { numRuns: 20 },
   );
 });
+
+describe('a session that is cancelled', () => {
+  const cancelled = (...numbers: number[]) =>
+    sessionsOf('rop2014').map((session) =>
+      numbers.includes(session.number) ? { ...session, cancelled: { at: '2014-06-02T08:00:00Z', why: '' } } : session,
+    );
+
+  test.each<[number[], CalendarDate, number, string, number | undefined]>([
+    // The package before it goes on until the next one that is held.
+    [[2], '2015-01-22', 2, 'implementation', 3],
+    [[2], '2015-06-10', 2, 'implementation', 3],
+    [[2], '2015-06-11', 4, 'implementation', 4],
+    [[1], '2014-09-19', 1, 'preparation', 2],
+    [[1], '2015-01-22', 3, 'implementation', 3],
+    // After the last of them there is nothing left to prepare for.
+    [[4], '2015-06-11', 4, 'implementation', undefined],
+    [[4], '2015-12-04', 4, 'continuation', undefined],
+  ])('%j: on %s there is package %i', (numbers, today, period, phase, towards) => {
+    const sessions = cancelled(...numbers);
+    const timeline = timelineOf(sessions, today);
+    expect([timeline.period, timeline.phase]).toEqual([period, phase]);
+    expect(sessionOfPackage(sessions, timeline.period)?.number).toBe(towards);
+    expect(timeline.next?.session.cancelled ?? timeline.ongoing?.session.cancelled).toBeUndefined();
+  });
+});
+
+test('sessions that have no dates yet prepare for nothing, and nothing is over without them', () => {
+  const [one] = sessionsOf('rop2014');
+  const sessions = one ? [one] : [];
+  expect(timelineOf(sessions, '2014-10-01')).toMatchObject({ phase: 'implementation', period: 2 });
+  expect(timelineOf(sessions, '2030-10-01').phase).toBe('implementation');
+  expect(sessionOfPackage(sessions, 2)).toBeUndefined();
+});

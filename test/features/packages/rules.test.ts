@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { addTask, changeTaskText, findGivenTask, moveTask, removeTask } from '../../../src/features/packages/rules.ts';
 import type { Network } from '../../../src/model/network.ts';
+import { packagesOf } from '../../../src/model/package-draft.ts';
 import { networkOf } from '../../support/team.ts';
 import { fjordvik } from '../tasks/tasks.ts';
 
 const words = { title: 'Les veilederen', what: '', firstStep: '' };
 const network = (): Network => networkOf(fjordvik());
-const idsIn = ({ packages }: Network, number: number) =>
-  packages.find((one) => one.number === number)?.tasks.map(({ id }) => id);
+const idsIn = (one: Network, number: number) =>
+  packagesOf(one)
+    .find((one) => one.number === number)
+    ?.tasks.map(({ id }) => id);
 const refuses = (code: string) => expect.objectContaining({ code });
 
 test('a new task comes last in its package', () => {
@@ -42,8 +45,8 @@ test.each<[string, (network: Network) => Network]>([
   ['rewording', (one) => changeTaskText(one, 'rop2014.p1.team', words)],
   ['moving', (one) => moveTask(one, 'rop2014.p1.team', 'down')],
   ['taking out', (one) => removeTask(one, 'rop2014.p1.team')],
-])('%s makes a new edition that every team is to get', (_, change) => {
-  expect(change(network())).toMatchObject({ edition: 2, outdatedTeams: ['team1'] });
+])('%s waits in the draft, and no team gets it yet', (_, change) => {
+  expect(change(network())).toMatchObject({ edition: 1, outdatedTeams: [], packages: network().packages, drafted: 1 });
 });
 
 test('what another facilitator has changed is not overwritten from an old card', () => {

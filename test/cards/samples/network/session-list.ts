@@ -17,7 +17,7 @@ export const samples: Samples<'network/session-list'> = (language) => {
         row(1, t('timeline.past'), '7.–8. desember 2026 · Stavanger'),
         row(2, t('timeline.cancelled'), '6.–7. april 2027'),
         row(3, either('om 14 dager', 'om 14 dagar'), '3.–4. oktober 2027'),
-        row(4, t('timeline.noDate'), together),
+        row(4, t('timeline.ongoing'), `2.–3. desember 2027 · ${together}`),
       ],
       buttons: [button('network.sessionList.all', 'network.sessions'), button('network.overview', 'network.show')],
       equal: true,
