@@ -21,6 +21,8 @@ import {
 import { placeActivities } from '../../../src/features/case/wheel/rules.ts';
 import { addGoal, agree, closeGoal, removeGoal, saveWhat, saveWhy } from '../../../src/features/goals/rules.ts';
 import { features } from '../../../src/features/index.ts';
+import { prepare, takeBack } from '../../../src/features/learning/rules.ts';
+import { agreeOn, learn } from '../../../src/features/learning/talk-rules.ts';
 import { changeTaskText, removeTask } from '../../../src/features/packages/rules.ts';
 import { writePoster } from '../../../src/features/poster/rules.ts';
 import { choosePhase, type Side, setScore } from '../../../src/features/progress/rules.ts';
@@ -57,11 +59,14 @@ import { addOwnTask, editOwnTask, removeOwnTask } from '../../../src/model/own-t
 import { discardDraft, publishDraft } from '../../../src/model/package-draft.ts';
 import { answerPractice, startPractice, stopPractice } from '../../../src/model/practice.ts';
 import { leave } from '../../../src/model/roster.ts';
+import type { Share } from '../../../src/model/sharing.ts';
+import type { Talk } from '../../../src/model/talk.ts';
 import type { Team } from '../../../src/model/team.ts';
 import type { Thread } from '../../../src/model/thread.ts';
 import type { Undoing } from '../../../src/model/undo.ts';
 import { isUndoOver, undone, undoOf, withoutOldUndos } from '../../../src/model/undo-rules.ts';
 import type { Key } from '../../../src/store/port.ts';
+import { contentIn, other, own, shareOf, talkIn } from '../../cards/learning.ts';
 import { refusalOf } from '../../support/refusals.ts';
 import { networkOf, teamOf } from '../../support/team.ts';
 import { told, tried, withIdea } from '../actions/actions.ts';
@@ -575,6 +580,29 @@ const threads: readonly Row<Thread>[] = (['threadClosed', 'threadEnded'] as cons
   },
 }));
 
+const shares: readonly Row<Share>[] = [
+  {
+    kind: 'shared',
+    part: 'share',
+    before: shareOf(other, contentIn('nb')),
+    take: takeBack,
+    meanwhile: (share) => prepare(share, other, contentIn('nn')),
+  },
+];
+const talking = { team: own, now, today };
+const held = learn(agreeOn(talkIn('nb'), '2026-12-08', { ...talking, team: other }), 'Vi ringer to', talking);
+const talks: readonly Row<Talk>[] = [
+  {
+    kind: 'talkLearnt',
+    of: 'asker',
+    part: 'talk',
+    before: held,
+    take: (talk) => learn(talk, 'Vi ringer fredag', talking),
+    save: (talk) => learn(talk, 'Vi ringer to', talking),
+    meanwhile: (talk) => learn(talk, 'Vi venter', talking),
+  },
+];
+
 /** Changes of others to other parts. */
 const otherCases: readonly (Pick<Row<PathwayCase>, 'part'> & { change(it: PathwayCase): PathwayCase })[] = [
   { part: 'plan', change: (it) => planned(it, { what: 'Nytt tiltak' }) },
@@ -594,10 +622,11 @@ const otherNetworks: readonly (Pick<Row<Network>, 'part'> & { change(one: Networ
 ];
 
 type AnyRow = Row<Undoing>;
-const all = [...cases, ...teams, ...networks, ...threads] as unknown as readonly AnyRow[];
+const besideNetwork = [...threads, ...shares, ...talks];
+const all = [...cases, ...teams, ...networks, ...besideNetwork] as unknown as readonly AnyRow[];
 const others = (row: AnyRow) => {
   const table = cases.includes(row as never) ? otherCases : teams.includes(row as never) ? otherTeams : otherNetworks;
-  const apart = threads.includes(row as never) ? [] : table.filter(({ part }) => part !== row.part);
+  const apart = besideNetwork.includes(row as never) ? [] : table.filter(({ part }) => part !== row.part);
   // Nothing is changed in a closed case.
   return (row.part === 'closing' ? [] : apart) as unknown as readonly { change(body: Undoing): Undoing }[];
 };
@@ -610,7 +639,7 @@ const back = (row: AnyRow, body: Undoing, more: Partial<Parameters<typeof undone
 
 /** What only ever grows or is written down: versions, logs, and what is told of them. */
 const counted =
-  /^(.*version|.*Versions|edition|drafted|access|undos|corrections|dateCorrections|outdatedTeams|changedAt|purgeAt|remindedUntil)$/i;
+  /^(.*version|.*Versions|edition|drafted|access|undos|corrections|dateCorrections|outdatedTeams|changedAt|purgeAt|remindedUntil|news)$/i;
 const plain = (body: unknown): unknown =>
   JSON.parse(JSON.stringify(body, (key, value) => (counted.test(key) ? undefined : value)));
 
@@ -707,7 +736,7 @@ test('only what is simply taken out, given away or closed cannot be saved as it 
     'teamActionMarked',
     'measure',
   ];
-  const states = ['goalClosed', 'caseClosed', 'caseHandedOver', 'threadClosed', 'threadEnded', 'measureEnd'];
+  const states = ['goalClosed', 'caseClosed', 'caseHandedOver', 'threadClosed', 'threadEnded', 'measureEnd', 'shared'];
   expect([...kinds.keys()].filter((kind) => !saved.has(kind)).sort()).toEqual([...never, ...states].sort());
 });
 
