@@ -369,6 +369,7 @@ const openers: readonly Opener[] = [
       'chart.join': ['Still inn kurven', 'Still inn kurva'],
       'chart.freeze': ['Lås medianen', 'Lås medianen'],
       'chart.unfreeze': ['Lås medianen', 'Lås medianen'],
+      'chart.spread': ['Kurve', 'Kurve'],
     },
   },
   {

@@ -235,7 +235,7 @@ export const nn: Complete<typeof nb> = {
       },
       talk: { times: 'Foreslått tid', questions: 'Tre spørsmål å byrje med' },
       'talk-ask': {
-        intro: 'Ein halvtime held lenge. Teamet får spørsmålet i chatten sin, og svarer når det passar.',
+        intro: 'Ein halvtime held lenge. Teamet får spørsmålet i chatten sin, og kan svare når det passar.',
         stuck: 'Kva strevar de med? (valfritt)',
         choose: 'Vel det som passar best',
         words: 'Kva vil de vite? (valfritt)',

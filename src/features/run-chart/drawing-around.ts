@@ -42,3 +42,8 @@ export const aroundBand = ({ chart, periods, x, y, half }: Plot): string[] => {
     }),
   ];
 };
+
+/** What stands for it beneath the chart. */
+export const aroundSign = (x: number, y: number): string =>
+  element('rect', { x: x - 7, y: y - 6, width: 14, height: 12, rx: 2, fill: grey }) +
+  element('path', { d: `M${x - 7} ${y}H${x + 7}`, stroke: violet, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' });

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../model/identity.ts';
 import { colours, type Drawing, noteType, sheetWidth } from '../../reports/sheet.ts';
 import { element, hundredths, textElement } from '../../reports/svg.ts';
 import { wrap } from '../../reports/type.ts';
+import { aroundSign } from './drawing-around.ts';
 import { hollow } from './drawing-lines.ts';
 import { band } from './drawing-numbers.ts';
 import { mostDrawn, type Plot, row } from './drawing-plot.ts';
@@ -65,7 +66,11 @@ interface Entry {
 }
 
 /** Below the plot the words of the marks, and what hollow points and bars mean. @param top where it begins */
-export const legendOf = ({ words: { t }, periods }: Plot, marks: readonly Mark[], top: number): Drawing => {
+export const legendOf = (
+  { words: { t }, periods, chart: { around = [] } }: Plot,
+  marks: readonly Mark[],
+  top: number,
+): Drawing => {
   const has = (is: (period: Period) => boolean, entry: Entry): Entry[] => (periods.some(is) ? [entry] : []);
   const dot = (cy: number) => element('circle', { cx: signX, cy, r: 4, ...hollow });
   const bar = (cy: number) => element('rect', { x: signX - 4.5, y: cy - 7, width: 9, height: 13, rx: 3, fill: band });
@@ -76,6 +81,10 @@ export const legendOf = ({ words: { t }, periods }: Plot, marks: readonly Mark[]
       words: t('runChart.hollow'),
     }),
     ...has(({ spread }) => spread !== undefined, { sign: bar, words: t('runChart.spread') }),
+    ...has(({ on }) => around.some((point) => point.on === on), {
+      sign: (y) => aroundSign(signX, y),
+      words: t('runChart.around.legend'),
+    }),
   ];
   let y = top;
   const drawn = entries.map(({ sign, words }) => {

@@ -7,6 +7,7 @@ export const nb = {
         showMeta: 'Bare midten av nettverket, uten navn',
         hide: 'Skjul de andre teamene',
         hideMeta: 'Bare vår egen linje',
+        legend: 'De andre teamene: den midterste halvdelen, og medianen deres',
         line: 'De andre teamene, {{period}}: median {{median}}, den midterste halvdelen fra {{low}} til {{high}}.',
         means: 'På bildet er det feltet bak linja, og medianen er stiplet.',
         none: 'Færre enn fem andre team i nettverket har tall som kan vises.',

@@ -10,6 +10,7 @@ export const nn: Complete<typeof nb> = {
         showMeta: 'Berre midten av nettverket, utan namn',
         hide: 'Gøym dei andre teama',
         hideMeta: 'Berre vår eiga linje',
+        legend: 'Dei andre teama: den midtarste halvdelen, og medianen deira',
         line: 'Dei andre teama, {{period}}: median {{median}}, den midtarste halvdelen frå {{low}} til {{high}}.',
         means: 'På biletet er det feltet bak linja, og medianen er stipla.',
         none: 'Færre enn fem andre team i nettverket har tal som kan visast.',

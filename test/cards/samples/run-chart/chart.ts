@@ -3,6 +3,7 @@ import { drawMeasure } from '../../../../src/features/run-chart/measure-drawing.
 import type { PathwayCase } from '../../../../src/model/case.ts';
 import type { Measure } from '../../../../src/model/improvement.ts';
 import { readMeasure } from '../../../../src/model/measure-reading.ts';
+import type { SpreadPoint } from '../../../../src/model/network-spread.ts';
 import { followedCases } from '../../../features/figures/series.ts';
 import { measureWith, pointsFrom, risenMeasure } from '../../../features/run-chart/charts.ts';
 import { teamOf } from '../../../support/team.ts';
@@ -14,12 +15,16 @@ const lead = { person: 'tenant:kari', userId: '29:kari', name: 'Kari Nordmann' }
 const leader = { person: 'tenant:siv', userId: '29:siv', name: 'Siv Åsheim' };
 const members = [lead, { ...leader, role: 'leader' as const }];
 
+/** The middle of a network that goes slowly upwards. */
+const othersIn = (months: readonly string[]): SpreadPoint[] =>
+  months.map((on, at) => ({ on, low: 0.4 + at * 0.1, median: 0.9 + at * 0.12, high: 1.6 + at * 0.1 }));
+
 export const samples: Samples<'run-chart/chart'> = (language) => {
   const words = voiceFor(language);
   const card = (measure: Measure, aside: Aside = {}, me = lead, cases: readonly PathwayCase[] = []) => {
-    const drawing = drawMeasure(words, measure, readMeasure(measure, cases, words));
+    const drawing = drawMeasure(words, measure, readMeasure(measure, cases, words), true, aside.around);
     const picture = () => (drawing ? addressesOf(drawing) : { url: '', large: '' });
-    const team = teamOf({ members, more: { measures: [measure] } });
+    const team = teamOf({ members, more: { measures: [measure], showsSpread: aside.around !== undefined } });
     return dataIn('run-chart/chart', chartOf({ ...words, me, picture }, team, measure, cases, aside));
   };
   const target = { numerator: 80, denominator: 100 };
@@ -63,7 +68,7 @@ export const samples: Samples<'run-chart/chart'> = (language) => {
     leader: card(risenMeasure({ goal: 'g1' }), {}, leader),
     builtIn: card(
       measureWith({ name: 'Opplevd nytte', builtIn: 'benefit', form: 'score', every: 'month', unit: 'poeng' }),
-      {},
+      { around: othersIn(['2026-06-01', '2026-07-01', '2026-08-01', '2026-09-01', '2026-10-01', '2026-11-01']) },
       lead,
       followedCases(),
     ),
