@@ -4,7 +4,7 @@ import { CalendarDate, Instant, PersonId } from './identity.ts';
 import { Recipient } from './inbox.ts';
 import { type Network, type Session, SessionNumber } from './network.ts';
 import { Refusal } from './refusal.ts';
-import { notHandedInYet, type Scheduled, scheduled } from './scheduling.ts';
+import { atOnce, notHandedInYet, type Scheduled, scheduled } from './scheduling.ts';
 import { defaultHour, nextSendingHour, type Sending, sendingAtOnce, sendingTime } from './sending-times.ts';
 import { tidy } from './written.ts';
 
@@ -22,6 +22,9 @@ export type EvaluationWords = (typeof evaluationWords)[number];
 export const evaluationSteps = [1, 2, 3, 4, 5] as const;
 /** How much can be written to each question. */
 export const longestComment = 500;
+
+/** So few web addresses that a list of them can be handed out. */
+export const mostAddresses = 60;
 
 /** How often each step of a scale was chosen, the lowest first. */
 const Tally = z.array(z.number().int().min(0)).length(evaluationSteps.length);
@@ -91,7 +94,7 @@ export const openEvaluation = (session: Session, network: string, now: Instant):
     openedAt: now,
     closesOn: addDays(dateInNorway(now), daysOpen),
     toFind: 'asked',
-    remindedUntil: now,
+    remindedUntil: atOnce,
   });
 
 /** Whether a session can be evaluated: it has begun, and is held. */
@@ -174,6 +177,14 @@ const counted = (tally: readonly number[], step: number): number[] =>
 
 const withComment = (comments: readonly string[], comment: string): string[] =>
   comment === '' ? [...comments] : [...comments, comment].sort();
+
+/** Makes room for some more web addresses. @throws Refusal `evaluationClosed`, `tooManyAddresses` */
+export const withAddresses = (evaluation: Evaluation, more: number, today: CalendarDate): Evaluation => {
+  if (!isOpenOn(evaluation, today)) throw new Refusal('evaluationClosed');
+  const addresses = evaluation.addresses + more;
+  if (addresses > mostAddresses) throw new Refusal('tooManyAddresses', { most: mostAddresses });
+  return { ...evaluation, addresses };
+};
 
 // === The result
 

@@ -122,7 +122,7 @@ describe('texts', () => {
 
   describe('what is counted', () => {
     const alike =
-      'mål ferdig gjort rettelsene rettingane av til team tiltak tegn teikn poeng første som i ikke ikkje spørsmål treff er var fra frå uten utan nettverk ting venter ventar kvarter';
+      'mål ferdig gjort rettelsene rettingane av til team tiltak tegn teikn poeng første som i ikke ikkje spørsmål treff er var fra frå uten utan nettverk ting venter ventar kvarter har svar';
     const nouns: Readonly<Record<'nb' | 'nn', Readonly<Record<string, string>>>> = {
       nb: {
         dag: 'dager',

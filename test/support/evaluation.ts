@@ -32,3 +32,6 @@ export const answeredAs = ({ useful, balance, ...words }: Given, session = heldS
 /** The same, closed. */
 export const closedAs = (given: Given, session = heldSession): Evaluation =>
   closeEvaluation(answeredAs(given, session), '2026-12-15');
+
+/** The web addresses on a card. */
+export const addressesIn = (text: string): string[] => text.match(/https?:\/\/\S+\/skjema\/[\w-]+/g) ?? [];

@@ -171,13 +171,13 @@ const linesBefore = (voice: Voice, session: Session, evaluation: Evaluation | un
 
 const buttonsBefore = (voice: Voice, { id, ...session }: Session, evaluation: Evaluation | undefined): Button[] => {
   const { t, today } = voice;
-  const press = (what: 'begin' | 'close'): Button => ({
+  const press = (what: 'begin' | 'close' | 'addresses'): Button => ({
     title: t(`evaluation.press.${what}`),
     data: { do: `evaluation.${what}`, session: id },
   });
   if (evaluation) {
     const isOpen = resultOf(evaluation, today) === 'open';
-    return [...(isOpen ? [press('close')] : []), toList(voice)];
+    return [...(isOpen ? [press('addresses'), press('close')] : []), toList(voice)];
   }
   return [...(beforeOpening(voice, { id, ...session }) === 'ready' ? [press('begin')] : []), toList(voice)];
 };

@@ -1,7 +1,10 @@
 import { together } from '../../dialog/compose.ts';
+import type { Serving } from '../../reports/pages/pages.ts';
 import type { FeatureNamed } from '../feature.ts';
+import { addressHandlers } from './addresses.ts';
 import { answeringHandlers } from './answering.ts';
 import { commands } from './commands.ts';
+import { evaluationPage } from './page.ts';
 import { evaluationAsked, evaluationOwner, evaluationReminded, evaluationShared } from './reminders.ts';
 import { sessionEvaluation } from './targets.ts';
 import { nb } from './texts.nb.ts';
@@ -15,6 +18,7 @@ export const evaluationFeature: FeatureNamed<'evaluation'> = {
   owners: [evaluationOwner],
   occasions: [evaluationAsked, evaluationReminded, evaluationShared],
   commands,
-  verbs: together(evaluationHandlers, answeringHandlers),
+  verbs: together(evaluationHandlers, answeringHandlers, addressHandlers),
+  pages: [evaluationPage as Serving],
   targets: { sessionEvaluation },
 };

@@ -14,6 +14,8 @@ export const nb = {
         shareYes: 'Ja, vis tallene',
         keep: 'Nei, la det være',
         result: 'Tilbake til resultatet',
+        addresses: 'Nettadresser',
+        back: 'Tilbake til evalueringen',
       },
       session: 'Samling {{number}}, {{dates}}',
       form: {
@@ -44,6 +46,18 @@ export const nb = {
       over: {
         title: 'Evalueringen er avsluttet',
         message: 'Det går ikke an å svare lenger.',
+      },
+      used: {
+        title: 'Takk for svaret!',
+        message: 'Svaret er levert anonymt. Adressen virker én gang, så du kan lukke siden.',
+      },
+      page: {
+        mend: 'Dette må rettes først',
+        intro: 'To trykk er nok. Svaret er anonymt. Skriv gjerne noe, om du vil.',
+      },
+      addresses: {
+        title: 'Nettadresser til samling {{number}}',
+        add: 'Lag adresser',
       },
       told: {
         title: 'Evaluer samling {{number}}',
@@ -134,6 +148,8 @@ export const nb = {
       evaluationAnswered: 'Svaret er levert fra før. Hver kan svare én gang.',
       evaluationNotShown: 'Resultatet vises først når evalueringen er avsluttet og minst fem har svart.',
       evaluationTooEarly: 'Samlingen har ikke begynt ennå. Evalueringen kan sendes fra den første dagen.',
+      addressCount: 'Hvor mange adresser trenger dere? Skriv et tall fra 1 til {{most}}.',
+      tooManyAddresses: 'Det er plass til {{most}} adresser i alt. Velg færre.',
       noEvaluation: 'Ingen samling skal evalueres nå. Evalueringen kommer dagen etter samlingen.',
       usefulMissing: 'Hvor nyttig var samlingen? Velg ett av svarene.',
       balanceMissing: 'Hvordan var blandingen? Velg ett av svarene.',
@@ -149,6 +165,12 @@ export const nb = {
         privacy:
           'Anonymt vil si at svaret ditt blir talt sammen med de andres, uten navn og klokkeslett. Prosjektgruppen ser ingenting før minst fem har svart og evalueringen er avsluttet. Skriv ikke hvem du eller andre er.',
         send: 'Send svaret',
+      },
+      'evaluation-addresses': {
+        intro:
+          'Til deltakere som ikke har Los. Gi hver av dem én adresse; den virker én gang. Hvilke som er brukt, ser ingen.',
+        count: 'Hvor mange nye adresser?',
+        example: 'For eksempel 12',
       },
       evaluation: {},
       'evaluation-list': {},
@@ -171,6 +193,7 @@ export const nb = {
       title: 'Evaluering av samlingene',
       does: 'Send den, og se hva deltakerne syntes',
       phrases: [
+        'evaluering av samlingene',
         'evalueringer',
         'evalueringene',
         'send evalueringen',

@@ -17,6 +17,8 @@ export const nn: Complete<typeof nb> = {
         shareYes: 'Ja, vis tala',
         keep: 'Nei, la det vere',
         result: 'Tilbake til resultatet',
+        addresses: 'Nettadresser',
+        back: 'Tilbake til evalueringa',
       },
       session: 'Samling {{number}}, {{dates}}',
       form: {
@@ -47,6 +49,18 @@ export const nn: Complete<typeof nb> = {
       over: {
         title: 'Evalueringa er avslutta',
         message: 'Det går ikkje an å svare lenger.',
+      },
+      used: {
+        title: 'Takk for svaret!',
+        message: 'Svaret er levert anonymt. Adressa verkar éin gong, så du kan lukke sida.',
+      },
+      page: {
+        mend: 'Dette må rettast først',
+        intro: 'To trykk er nok. Svaret er anonymt. Skriv gjerne noko, om du vil.',
+      },
+      addresses: {
+        title: 'Nettadresser til samling {{number}}',
+        add: 'Lag adresser',
       },
       told: {
         title: 'Evaluer samling {{number}}',
@@ -137,6 +151,8 @@ export const nn: Complete<typeof nb> = {
       evaluationAnswered: 'Svaret er levert frå før. Kvar kan svare éin gong.',
       evaluationNotShown: 'Resultatet blir først vist når evalueringa er avslutta og minst fem har svart.',
       evaluationTooEarly: 'Samlinga har ikkje begynt enno. Evalueringa kan sendast frå den første dagen.',
+      addressCount: 'Kor mange adresser treng de? Skriv eit tal frå 1 til {{most}}.',
+      tooManyAddresses: 'Det er plass til {{most}} adresser i alt. Vel færre.',
       noEvaluation: 'Inga samling skal evaluerast no. Evalueringa kjem dagen etter samlinga.',
       usefulMissing: 'Kor nyttig var samlinga? Vel eitt av svara.',
       balanceMissing: 'Korleis var blandinga? Vel eitt av svara.',
@@ -153,6 +169,12 @@ export const nn: Complete<typeof nb> = {
           'Anonymt vil seie at svaret ditt blir talt saman med dei andre sine, utan namn og klokkeslett. Prosjektgruppa ser ingenting før minst fem har svart og evalueringa er avslutta. Skriv ikkje kven du eller andre er.',
         send: 'Send svaret',
       },
+      'evaluation-addresses': {
+        intro:
+          'Til deltakarar som ikkje har Los. Gi kvar av dei éi adresse; ho verkar éin gong. Kva for nokre som er brukte, ser ingen.',
+        count: 'Kor mange nye adresser?',
+        example: 'Til dømes 12',
+      },
       evaluation: {},
       'evaluation-list': {},
       'evaluation-comments': {},
@@ -168,6 +190,7 @@ export const nn: Complete<typeof nb> = {
       title: 'Evaluering av samlingane',
       does: 'Send ho, og sjå kva deltakarane syntest',
       phrases: [
+        'evaluering av samlingane',
         'evalueringar',
         'evalueringane',
         'send evalueringa',

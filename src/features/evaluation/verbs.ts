@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Button } from '../../dialog/elements.ts';
-import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
+import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
 import { askFirst } from '../../dialog/notice.ts';
 import { page } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
@@ -16,11 +16,10 @@ import {
 } from '../../model/evaluation.ts';
 import type { Network, Session } from '../../model/network.ts';
 import { Refusal } from '../../model/refusal.ts';
-import type { Loaded } from '../../store/documents.ts';
-import { keys, kinds } from '../../store/kinds.ts';
 import { beginEvaluation } from '../../upkeep/evaluations.ts';
 import { commentsCard } from './comments-card.ts';
-import { evaluationCard, listCard, type SessionEvaluated } from './evaluation-card.ts';
+import { evaluationCard, listCard } from './evaluation-card.ts';
+import { allIn, aSession, openOne, sessionIn } from './sessions.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -33,7 +32,6 @@ declare module '../../dialog/verb.ts' {
   }
 }
 
-const aSession = z.object({ session: z.string().max(64) });
 /** What others are told of at once, or cannot be taken back, is asked first. */
 const asked = aSession.extend({ sure: z.literal('yes').optional().catch(undefined) });
 
@@ -113,33 +111,6 @@ export const evaluationHandlers = {
     again: async (turn, entered) => again(turn, entered),
   }),
 } satisfies Handlers;
-
-// === Which one
-
-/** @throws Refusal `outdatedCard` */
-const sessionIn = ({ target }: OnNetwork, id: string): Session => {
-  const session = target.body.sessions.find((one) => one.id === id);
-  if (!session) throw new Refusal('outdatedCard');
-  return session;
-};
-
-const readOne = ({ documents }: Turn, { id }: Session): Promise<Loaded<Evaluation> | undefined> =>
-  documents.read(kinds.evaluation, keys.evaluation(id));
-
-/** @throws Refusal `noEvaluation` */
-const openOne = async (turn: Turn, session: Session): Promise<Loaded<Evaluation>> => {
-  const found = await readOne(turn, session);
-  if (!found) throw new Refusal('noEvaluation');
-  return found;
-};
-
-const allIn = async (turn: OnNetwork): Promise<readonly SessionEvaluated[]> =>
-  Promise.all(
-    turn.target.body.sessions.map(async (session) => ({
-      session,
-      evaluation: (await readOne(turn, session))?.body,
-    })),
-  );
 
 // === What is shown
 

@@ -186,7 +186,9 @@ export const comesWords = ({ t, language, now, today }: Turn, at: Instant): stri
 
 /** Where to go on once what was asked for is done. */
 const onwards = (t: Translate, here: Room | Person, kinds: readonly ReminderKind[]): Button[] => {
-  if (kinds.includes('session')) return [{ title: t('reminders.press.next'), data: { do: 'task.next' } }];
+  // A team's chat is told of packages, a leader by digests.
+  if (kinds.includes('package') || kinds.includes('digest'))
+    return [{ title: t('reminders.press.next'), data: { do: 'task.next' } }];
   const roles = 'memberships' in here ? here.memberships.map(({ role }) => role) : [];
   return allows(roles, 'case.list') ? [{ title: t('reminders.press.cases'), data: { do: 'case.list' } }] : [];
 };

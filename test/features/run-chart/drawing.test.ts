@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { drawMeasure } from '../../../src/features/run-chart/measure-drawing.ts';
-import { readMeasure } from '../../../src/model/measure-reading.ts';
 import type { Language } from '../../../src/model/identity.ts';
 import type { Measure } from '../../../src/model/improvement.ts';
+import { readMeasure } from '../../../src/model/measure-reading.ts';
 import { renderPng } from '../../../src/reports/png.ts';
 import { createRenderer } from '../../../src/reports/rendering.ts';
 import { expectLegible, textsIn } from '../../support/drawn.ts';

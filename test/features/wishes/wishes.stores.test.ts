@@ -99,7 +99,8 @@ describe('«Ikke nå» on a reminder', () => {
     expect(quiet?.body.items.map(({ outcome }) => outcome)).toMatchObject([{ result: 'moved', reason: '2026-12-10' }]);
     await sweepAt(los, at8('2026-12-10'));
     const after = personal.received();
-    expect(after.activities).toHaveLength(1);
+    // The other asks what the session was worth.
+    expect(after.activities).toHaveLength(2);
     expect(after.text).toContain('Kartlegg egne tjenester');
     expect(after.text).toContain('Fristen var tirsdag 1. desember');
   });
@@ -284,7 +285,7 @@ describe('«påminnelser»', () => {
     expect(own.text).toContain('Frist 1. desember: Kartlegg egne tjenester\ntirsdag 24. november');
     expect(own.text).toContain('Frist 1. desember: Kartlegg egne tjenester\ntirsdag 1. desember');
     expect(own.text).toContain('tirsdag 24. november klokken 8');
-    expect(own.inputs).toEqual({ hour: '8', kinds: 'task,case,improvement' });
+    expect(own.inputs).toEqual({ hour: '8', kinds: 'task,session,case,improvement' });
     expect(own.choices['hour']).toEqual([8, 9, 10, 11, 12, 13, 14, 15].map((hour) => `Klokken ${hour}`));
     const teams = await chat.say(ola, 'påminnelser');
     expect(teams.text).toContain('Påminnelser til Fjordvik');
@@ -380,7 +381,10 @@ describe('«påminnelser»', () => {
     const unsaved = await personal.press(mona, 'Lagre', {}, { activity: { value } });
     expect(unsaved.text).not.toContain('Lagret.');
     expect(unsaved.inputs['hour']).toBe('14');
-    expect((await personal.say(mona, 'påminnelser')).inputs).toEqual({ hour: '8', kinds: 'task,case,improvement' });
+    expect((await personal.say(mona, 'påminnelser')).inputs).toEqual({
+      hour: '8',
+      kinds: 'task,session,case,improvement',
+    });
   });
 
   test('takes it up though a sweep comes between any two writes', async () => {
