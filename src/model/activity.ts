@@ -37,5 +37,6 @@ export const lastActiveOn = (
 export const lastChangeOf = (team: Team): Instant => {
   const removed = (team.undos ?? []).map(({ at }) => at);
   const scored = (team.progress?.scores ?? []).map(({ at }) => at);
-  return newest([...workOf(team), ...scored, ...removed], team.createdAt);
+  const talked = (team.coaching?.talks ?? []).map(({ held }) => held?.at);
+  return newest([...workOf(team), ...scored, ...talked, ...removed], team.createdAt);
 };

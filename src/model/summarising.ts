@@ -4,6 +4,7 @@ import { builtInPeriods } from './built-in.ts';
 import { addDays, dateInNorway } from './calendar.ts';
 import type { PathwayCase } from './case.ts';
 import { type ChartReading, readChart } from './chart-reading.ts';
+import { talksHeldOn } from './coaching.ts';
 import { lettersOf } from './goals.ts';
 import { waitingSince } from './guidance.ts';
 import type { CalendarDate, Instant } from './identity.ts';
@@ -47,7 +48,7 @@ export const summaryOf = (team: Team, { cases, threads }: Beside, now: Instant):
     scores: scoresOf(team),
     figures: BuiltIn.options.flatMap((of) => figuresOf(of, cases, today)),
     tests: perMonth(team.actions.flatMap(({ tests }) => tests.map(({ startedOn }) => startedOn))),
-    coaching: [],
+    coaching: perMonth(talksHeldOn(team)),
     guidance: guidanceOf(own),
   };
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ChecklistItem } from './case.ts';
+import { Coaching } from './coaching.ts';
 import { CalendarDate, Instant, PersonId } from './identity.ts';
 import { Action, ActorMap, Goal, ImprovementProgress, Measure, PosterWords } from './improvement.ts';
 import { Network, PackageNumber, TaskDefinition } from './network.ts';
@@ -138,6 +139,8 @@ export const Team = z.object({
   poster: PosterWords.optional(),
   /** What it knows of its sessions beside their dates. */
   atSessions: z.array(TeamSession).optional(),
+  /** Talks with the facilitators, each month. */
+  coaching: Coaching.optional(),
   /** People who left, or follow up cases no longer, and whose personal documents or cases still say otherwise. */
   departed: z.array(PersonId).default([]),
   /** The newest handovers of cases to a team lead, who is told of them. */

@@ -81,6 +81,34 @@ const openers: readonly Opener[] = [
   { opens: 'guidance.ask', by: { 'guidance.send': ['Be om veiledning', 'Be om rettleiing'] } },
   { opens: 'guidance.contacts', by: { 'guidance.talked': ['Følg opp teamene', 'Følg opp teama'] } },
   {
+    opens: 'announcement.list',
+    by: Object.fromEntries(
+      ['ask', 'try', 'edit', 'teams', 'remove', 'words', 'save', 'open', 'choose', 'send', 'stop'].map((verb) => [
+        `announcement.${verb}`,
+        ['Meldinger til teamene', 'Meldingar til teama'],
+      ]),
+    ),
+  },
+  {
+    opens: 'coaching.list',
+    by: {
+      'coaching.brief': ['Forbered kvarteret', 'Førebu kvarteret'],
+      'coaching.propose': ['Foreslå et kvarter', 'Foreslå eit kvarter'],
+      'coaching.sendProposal': ['Foreslå et kvarter', 'Foreslå eit kvarter'],
+      'coaching.note': ['Noter kvarteret', 'Noter kvarteret'],
+      'coaching.saveNote': ['Noter kvarteret', 'Noter kvarteret'],
+      'coaching.talked': ['Har snakket med dem', 'Har snakka med dei'],
+    },
+  },
+  {
+    opens: 'coaching.show',
+    by: {
+      'coaching.pick': ['Kvarteret vårt', 'Kvarteret vårt'],
+      'coaching.decline': ['Kvarteret vårt', 'Kvarteret vårt'],
+      'coaching.step': ['Hva ble vi enige om', 'Kva vart vi einige om'],
+    },
+  },
+  {
     opens: 'digest.settings',
     by: {
       'digest.save': ['Endre ledermeldingen', 'Endre leiarmeldinga'],

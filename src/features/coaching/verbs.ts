@@ -1,27 +1,229 @@
 import { z } from 'zod';
-import { type Handlers, handler } from '../../dialog/handler.ts';
-import { text } from '../../dialog/reply.ts';
-import type { nb } from './texts.nb.ts';
+import { type Form, form } from '../../dialog/form.ts';
+import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
+import { idOfMade } from '../../dialog/made.ts';
+import { optional, page, reading } from '../../dialog/reading.ts';
+import type { Reply } from '../../dialog/reply.ts';
+import { takeAway } from '../../dialog/undoing.ts';
+import { formatWeekday } from '../../language/format.ts';
+import { hourInNorway, parseDate } from '../../model/calendar.ts';
+import type { Slot } from '../../model/coaching.ts';
+import { recordContact } from '../../model/contacts.ts';
+import type { Network } from '../../model/network.ts';
+import { FieldRefusals, Refusal } from '../../model/refusal.ts';
+import { sendingAtOnce } from '../../model/sending-times.ts';
+import type { Team } from '../../model/team.ts';
+import { changeIfThere } from '../../store/documents.ts';
+import { keys, kinds } from '../../store/kinds.ts';
+import { threadsIn } from '../../upkeep/lists.ts';
+import { casesFor } from '../run-chart/index.ts';
+import { briefCard, listCard, talkCard } from './cards.ts';
+import { noteForm, proposeForm } from './forms.ts';
+import {
+  answerStep,
+  decline,
+  type Noted,
+  note,
+  pick,
+  propose,
+  readLink,
+  readMinutes,
+  readStep,
+  readTime,
+  readWho,
+  usualMinutes,
+} from './rules.ts';
+import { talkAnswered, talkNoted } from './undoables.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
     'coaching.list': 'coaching';
+    'coaching.brief': 'coaching';
+    'coaching.propose': 'coaching';
+    'coaching.sendProposal': 'coaching';
+    'coaching.note': 'coaching';
+    'coaching.saveNote': 'coaching';
+    'coaching.talked': 'coaching';
+    'coaching.show': 'coaching';
+    'coaching.pick': 'coaching';
+    'coaching.decline': 'coaching';
+    'coaching.step': 'coaching';
   }
 }
 
-declare module '../../language/texts.ts' {
-  interface Texts {
-    readonly coaching: (typeof nb)['texts']['coaching'];
-  }
+const nothing = z.object({});
+const give = 'coaching.give';
+type OnTeam = TurnOn<Team>;
+
+const on = optional(parseDate);
+const time = optional(readTime);
+
+interface Times {
+  readonly on1: string | undefined;
+  readonly time1: string | undefined;
+  readonly on2: string | undefined;
+  readonly time2: string | undefined;
+  readonly on3: string | undefined;
+  readonly time3: string | undefined;
+  readonly link: string;
 }
 
-/** Fifteen minutes a month with each team. */
+const proposing: Form<'networkTeam', object, Times> = {
+  on: 'networkTeam',
+  may: give,
+  about: nothing,
+  fields: z.object({ on1: on, time1: time, on2: on, time2: time, on3: on, time3: time, link: reading(readLink) }),
+  blame: { noSlots: 'on1', slotFree: 'on1', slotPast: 'on1', slotFar: 'on1' },
+  show: (turn, _, showing) => proposeForm(turn, turn.target.body, showing),
+  save: async (turn, { link, ...times }) => {
+    const slots = slotsIn(times);
+    const { person, name } = turn.me;
+    const talk = { id: idOfMade(turn, 'talk'), facilitator: { person, name }, slots, link };
+    const { body } = await turn.change((team) => ({ body: propose(team, talk, turn.now), answer: null }));
+    return [talkCard(turn, body, 'facilitator', { news: onItsWay(turn) })];
+  },
+};
+
+/** @throws Refusal `slotHalf` by the field that is missing */
+const slotsIn = (times: Omit<Times, 'link'>): Slot[] =>
+  ([1, 2, 3] as const).flatMap((number) => {
+    const [day, hour] = [times[`on${number}`], times[`time${number}`]];
+    if (day === undefined && hour === undefined) return [];
+    if (day === undefined) throw new FieldRefusals([`on${number}`, new Refusal('slotHalf')]);
+    if (hour === undefined) throw new FieldRefusals([`time${number}`, new Refusal('slotHalf')]);
+    return [{ on: day, time: hour }];
+  });
+
+const onItsWay = ({ t, language, now }: Turn): string => {
+  const { day, at } = sendingAtOnce(now);
+  return at === now
+    ? t('coaching.news.proposed')
+    : t('coaching.news.proposedLater', { date: formatWeekday(language, day), hour: hourInNorway(at) });
+};
+
+interface NoteFields {
+  readonly on: string | undefined;
+  readonly minutes: number;
+  readonly step: string;
+  readonly who: string;
+  readonly due: string | undefined;
+}
+
+const noting: Form<'networkTeam', object, NoteFields> = {
+  on: 'networkTeam',
+  may: give,
+  about: nothing,
+  fields: z.object({
+    on,
+    minutes: reading(readMinutes),
+    step: reading(readStep),
+    who: reading(readWho),
+    due: on,
+  }),
+  blame: { heldInFuture: 'on', heldLongAgo: 'on', dueWithoutStep: 'step' },
+  show: (turn, _, showing) => noteForm(turn, turn.target.body, showing),
+  save: async (turn, entered) => [
+    await noteTalk(turn, { ...entered, on: entered.on ?? turn.today }, turn.t('coaching.news.noted')),
+  ],
+};
+
+/** Once a month a quarter of an hour with each team: what its facilitators do, and what the team does with it. */
 export const coachingHandlers = {
   'coaching.list': handler({
     on: 'network',
-    may: 'coaching.give',
+    may: give,
     seenBy: 'asAsked',
-    input: z.object({}),
-    run: ({ t }) => [text(t('coaching.press.list'))],
+    input: z.object({ page }),
+    run: async (turn, { page: wanted }) => {
+      const network = turn.target.body;
+      return [listCard(turn, network, await teamsOf(turn, network), { page: wanted })];
+    },
+  }),
+  'coaching.brief': handler({
+    on: 'networkTeam',
+    may: give,
+    seenBy: 'asAsked',
+    input: nothing,
+    run: async (turn) => {
+      const team = turn.target.body;
+      const [cases, threads] = await Promise.all([
+        casesFor(turn.documents, team.id, team.measures),
+        threadsIn(turn.documents, team.network.id),
+      ]);
+      return [briefCard(turn, { team, cases, threads })];
+    },
+  }),
+  ...form({ ask: 'coaching.propose', save: 'coaching.sendProposal' }, proposing),
+  ...form({ ask: 'coaching.note', save: 'coaching.saveNote' }, noting),
+  'coaching.talked': handler({
+    on: 'networkTeam',
+    may: give,
+    input: nothing,
+    run: async (turn) => {
+      const held = { on: turn.today, minutes: usualMinutes, step: '', who: '' };
+      return [await noteTalk(turn, held, turn.t('coaching.news.talked', { minutes: usualMinutes }))];
+    },
+  }),
+  'coaching.show': handler({
+    on: 'team',
+    may: 'coaching.see',
+    seenBy: 'asAsked',
+    amongFacilitators: 'coaching.list',
+    input: nothing,
+    run: (turn) => [talkCard(turn, turn.target.body, 'team')],
+  }),
+  'coaching.pick': handler({
+    on: 'team',
+    may: 'coaching.answer',
+    once: true,
+    input: z.object({ slot: z.coerce.number().int().min(0).max(2) }),
+    run: (turn, { slot }) =>
+      answered(turn, turn.t('coaching.news.picked'), (team) =>
+        pick(team, slot, { by: turn.me.person, seen: turn.seen }, turn.now),
+      ),
+    again: (turn) => [talkCard(turn, turn.target.body, 'team')],
+  }),
+  'coaching.decline': handler({
+    on: 'team',
+    may: 'coaching.answer',
+    once: true,
+    input: nothing,
+    run: (turn) =>
+      answered(turn, turn.t('coaching.news.declined'), (team) => decline(team, { seen: turn.seen }, turn.now)),
+    again: (turn) => [talkCard(turn, turn.target.body, 'team')],
+  }),
+  'coaching.step': handler({
+    on: 'team',
+    may: 'coaching.answer',
+    input: z.object({ talk: z.string().max(64), is: z.enum(['done', 'notYet']) }),
+    run: (turn, { talk, is }) =>
+      answered(turn, turn.t(`coaching.news.${is}`), (team) =>
+        answerStep(team, talk, { is, by: turn.me.person }, turn.now),
+      ),
+    again: (turn) => [talkCard(turn, turn.target.body, 'team')],
   }),
 } satisfies Handlers;
+
+const answered = async (turn: OnTeam, news: string, change: (team: Team) => Team): Promise<readonly Reply[]> => [
+  await takeAway(turn, talkAnswered, '', change, (team) => talkCard(turn, team, 'team', { news })),
+];
+
+/** A talk counts as contact with the team in its work period, too. */
+const noteTalk = async (turn: OnTeam, held: Noted, news: string): Promise<Reply> => {
+  const { person, name } = turn.me;
+  const { id, network } = turn.target.body;
+  const how = { id: idOfMade(turn, 'talk'), facilitator: { person, name } };
+  const change = (team: Team) => note(team, held, how, turn.now);
+  const show = async (team: Team) => {
+    await changeIfThere(turn.documents, kinds.network, keys.network(network.id), (body) =>
+      recordContact(body, [id], held.on),
+    );
+    return talkCard(turn, team, 'facilitator', { news });
+  };
+  return takeAway(turn, talkNoted, '', change, show);
+};
+
+const teamsOf = async ({ documents }: Turn, { teams }: Network): Promise<readonly Team[]> => {
+  const found = await Promise.all(teams.map(({ id }) => documents.read(kinds.team, keys.team(id))));
+  return found.flatMap((loaded) => (loaded ? [loaded.body] : []));
+};

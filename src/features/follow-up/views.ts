@@ -16,6 +16,7 @@ interface FollowUpCard extends Frame {
     readonly contacted: string;
     readonly reasons: readonly { readonly line: string }[];
     readonly button: Button;
+    readonly talk: Button;
   }[];
   /** Teams there was no room for. */
   readonly more: string;
@@ -56,6 +57,7 @@ export const followUpCard = (
     buttons: [
       { title: t('followUp.contacts'), data: { do: 'guidance.contacts' } },
       { title: t('guidance.press.all'), data: { do: 'guidance.inbox' } },
+      { title: t('coaching.press.list'), data: { do: 'coaching.list' } },
       { title: t('progress.press.teams'), data: { do: 'progress.teams' } },
       ...later,
     ],
@@ -69,6 +71,7 @@ const rowOf = (voice: Voice, { team, concerns, contacted }: TeamToFollow): Follo
     contacted === undefined ? '' : voice.t('followUp.contacted', { date: formatDay(voice.language, contacted) }),
   reasons: concerns.map((concern) => ({ line: reasonOf(voice, concern) })),
   button: buttonOf(voice, team.id, concerns),
+  talk: { title: voice.t('coaching.press.propose'), data: { do: 'coaching.propose', los: { team: team.id } } },
 });
 
 /** A question that waits is answered; who asks nothing is offered help. */

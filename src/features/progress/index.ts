@@ -10,7 +10,8 @@ import { facilitatorScored, phaseChosen, teamScored } from './undoables.ts';
 import { progressHandlers } from './verbs.ts';
 
 export { phaseLine } from './phases-card.ts';
-export { newestScores } from './score-cards.ts';
+export { scoresOf } from './rules.ts';
+export { newestScores, scoresLine } from './score-cards.ts';
 
 /** Where a team is in its improvement work: its phase, and how far it has come as it and its facilitators see it. */
 export const progressFeature: FeatureNamed<'progress'> = {

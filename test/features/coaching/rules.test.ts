@@ -1,0 +1,143 @@
+import {
+  addMinutesTo,
+  answerStep,
+  byLeast,
+  coachingIn,
+  dayBeforeDates,
+  decline,
+  doseOf,
+  lastStep,
+  note,
+  openTalk,
+  pick,
+  proposalDates,
+  propose,
+  questionFor,
+  readLink,
+  readTime,
+  stateIn,
+  stepDates,
+} from '../../../src/features/coaching/rules.ts';
+import type { Team } from '../../../src/model/team.ts';
+import { improvementWork } from '../../support/improvement.ts';
+import { testPerson } from '../../support/los.ts';
+import { refusalOf } from '../../support/refusals.ts';
+import { teamOf } from '../../support/team.ts';
+
+// 23 November 2026 is a Monday, ten o'clock in Norway.
+const now = '2026-11-23T09:00:00Z';
+const today = '2026-11-23';
+const facilitator = { person: 'tenant:anne', name: 'Anne Berg' } as const;
+const me = { by: 'tenant:kari', seen: undefined } as const;
+const sessions = ['2026-12-15', '2027-04-13', '2027-10-05', '2028-04-04'];
+const fresh = teamOf({ members: [testPerson('Kari')], today: '2026-09-01', sessions });
+const wednesday = { on: '2026-11-25', time: '10:15' } as const;
+const proposed = (team: Team = fresh, slots: readonly { on: string; time: string }[] = [wednesday]) =>
+  propose(team, { id: 'k1', facilitator, slots: [...slots], link: '' }, now);
+const held = (team: Team, on: string, step = '') =>
+  note(team, { on, minutes: 15, step, who: '' }, { id: `k${on}`, facilitator }, `${on}T12:00:00Z`);
+
+test.each([
+  ['10.15', '10:15'],
+  ['8', '08:00'],
+  ['klokken 15:45', '15:45'],
+])('«%s» is a time of day', (written, read) => {
+  expect(readTime(written)).toBe(read);
+});
+
+test.each([
+  ['halv ni', 'invalidTime'],
+  ['10.75', 'invalidTime'],
+  ['16.00', 'timeOutside'],
+  ['7', 'timeOutside'],
+])('«%s» is none to propose', (written, code) => {
+  expect(refusalOf(() => readTime(written))).toBe(code);
+});
+
+test('one meets at an address that leads where it says', () => {
+  expect(readLink('https://teams.microsoft.com/l/1')).toBe('https://teams.microsoft.com/l/1');
+  for (const bad of ['http://example.org', 'javascript:alert(1)', 'https://a@example.org', 'møterom 3'])
+    expect(refusalOf(() => readLink(bad))).toBe('invalidLink');
+});
+
+test('times are proposed once each, earliest first, on working days to come', () => {
+  const later = { on: '2026-12-01', time: '09:00' };
+  expect(openTalk(proposed(fresh, [later, wednesday, later]))?.proposed?.slots).toEqual([wednesday, later]);
+  expect(refusalOf(() => proposed(fresh, []))).toBe('noSlots');
+  expect(refusalOf(() => proposed(fresh, [{ on: '2026-11-28', time: '10:00' }]))).toBe('slotFree');
+  expect(refusalOf(() => proposed(fresh, [{ on: today, time: '09:59' }]))).toBe('slotPast');
+  expect(refusalOf(() => proposed(fresh, [{ on: '2027-06-01', time: '10:00' }]))).toBe('slotFar');
+  expect(addMinutesTo('10:50')).toBe('11:05');
+});
+
+test('the team takes a time or none, of what is proposed now', () => {
+  const team = proposed();
+  expect(stateIn(team, today)).toBe('proposed');
+  const agreed = pick(team, 0, me, now);
+  expect([stateIn(agreed, today), openTalk(agreed)?.agreed?.slot]).toEqual(['agreed', wednesday]);
+  expect(stateIn(decline(agreed, me, now), today)).toBe('declined');
+  expect(refusalOf(() => pick(proposed(team), 0, { by: 'tenant:kari', seen: 1 }, now))).toBe('outdatedCard');
+  expect(refusalOf(() => pick(team, 0, me, '2026-11-25T09:30:00Z'))).toBe('slotPast');
+  expect(refusalOf(() => pick(fresh, 0, me, now))).toBe('noTalk');
+});
+
+test('a note ends what was agreed, and once more on the same day is the same talk', () => {
+  const agreed = pick(proposed(), 0, me, now);
+  const once = held(agreed, '2026-11-25', 'Ring to brukere.');
+  expect(stateIn(once, '2026-11-30')).toBe('held');
+  const again = held(once, '2026-11-25', 'Ring tre brukere.');
+  expect(coachingIn(again).talks).toHaveLength(1);
+  expect(lastStep(again)?.step.text).toBe('Ring tre brukere.');
+  const ahead = { on: '2026-11-24', minutes: 15, step: '', who: '' };
+  expect(refusalOf(() => note(fresh, ahead, { id: 'k', facilitator }, now))).toBe('heldInFuture');
+  const who = { on: today, minutes: 15, step: '', who: 'Kari' };
+  expect(refusalOf(() => note(fresh, who, { id: 'k', facilitator }, now))).toBe('dueWithoutStep');
+});
+
+test('the dose counts minutes and months of the work period, and least comes first', () => {
+  const some = held(held(fresh, '2026-09-10'), '2026-11-10');
+  expect(doseOf(some, today)).toEqual({ minutes: 30, months: 2, of: 3 });
+  const one = { ...held(fresh, '2026-10-10'), name: 'Elvegrend' };
+  const ahead = { ...pick(proposed(), 0, me, now), name: 'Aker' };
+  expect(byLeast([some, ahead, one, fresh], today).map((team) => doseOf(team, today).minutes)).toEqual([0, 15, 0, 30]);
+});
+
+test('one is asked about what stands out', () => {
+  const verdict = { kind: 'changed', since: '2026-10-05', side: 'above', isBetter: true } as const;
+  const given = improvementWork(today);
+  const tried = given.actions.map((one) => ({
+    ...one,
+    tests: one.tests.map((tested) => ({ ...tested, startedOn: '2026-11-16' })),
+  }));
+  const work = { ...fresh, ...given, actions: tried };
+  const [measure] = work.measures;
+  if (!measure) throw new Error('no measure');
+  const ask = (team: Team, more: Partial<Parameters<typeof questionFor>[1]> = {}) =>
+    questionFor(team, { scores: {}, ...more }, today);
+  expect(ask(work, { measured: { measure, verdict } })).toBe('unexplained');
+  const explained = { ...measure, annotations: [{ on: '2026-10-05', text: 'Ny rutine' }] };
+  expect(ask(work, { measured: { measure: explained, verdict }, scores: { team: 5, facilitator: 3 } })).toBe('differ');
+  expect(ask(work)).toBe('usual');
+  const stuck = held(work, '2026-11-10', 'Ring to brukere.');
+  expect(ask(stuck)).toBe('notTaken');
+  const talk = lastStep(stuck)?.talk.id ?? '';
+  expect(ask(answerStep(stuck, talk, { is: 'done', by: 'tenant:kari' }, now))).toBe('usual');
+  expect(ask(fresh)).toBe('noGoal');
+  expect(ask({ ...work, measures: [] })).toBe('notMeasured');
+  expect(ask({ ...work, actions: [] })).toBe('noTest');
+});
+
+test('both hear of it the working day before, and the team of the step until it is done', () => {
+  const monday = { on: '2026-11-30', time: '10:00' };
+  expect(proposalDates(proposed()).map(({ at }) => at)).toEqual([now]);
+  const agreed = pick(proposed(fresh, [monday]), 0, me, now);
+  expect(dayBeforeDates(agreed).map(({ at }) => at)).toEqual(['2026-11-27T07:00:00Z']);
+  const noted = note(
+    fresh,
+    { on: today, minutes: 15, step: 'Ring.', who: '', due: '2026-12-05' },
+    { id: 'k', facilitator },
+    now,
+  );
+  expect(stepDates(noted).map(({ day }) => day)).toEqual([today, '2026-12-04']);
+  expect(stepDates(answerStep(noted, 'k', { is: 'done', by: 'tenant:kari' }, now))).toEqual([]);
+});
