@@ -83,7 +83,7 @@ const openers: readonly Opener[] = [
   {
     opens: 'announcement.list',
     by: Object.fromEntries(
-      ['ask', 'try', 'edit', 'teams', 'remove', 'words', 'save', 'open', 'choose', 'send', 'stop'].map((verb) => [
+      ['ask', 'try', 'edit', 'teams', 'remove', 'words', 'save', 'open', 'choose'].map((verb) => [
         `announcement.${verb}`,
         ['Meldinger til teamene', 'Meldingar til teama'],
       ]),

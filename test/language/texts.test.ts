@@ -149,6 +149,7 @@ describe('texts', () => {
         søknad: 'søknader',
         person: 'personer',
         test: 'tester',
+        måned: 'måneder',
       },
       nn: {
         dag: 'dagar',
@@ -175,6 +176,7 @@ describe('texts', () => {
         søknad: 'søknader',
         person: 'personar',
         test: 'testar',
+        månad: 'månader',
       },
     };
     const words = [

@@ -56,6 +56,10 @@ const truth = `
   digest.see          x x x x x x x x  anywhere  noIdentityNumbers
   guidance.ask        . x x x x . . .  anywhere  noIdentityNumbers
   guidance.answer     x . . . . . . .  anywhere  noIdentityNumbers
+  announcement.write  x . . . . . . .  anywhere  noIdentityNumbers
+  coaching.give       x . . . . . . .  anywhere  noIdentityNumbers
+  coaching.see        . x x x x . . .  anywhere  noIdentityNumbers
+  coaching.answer     . x x x . . . .  anywhere  noIdentityNumbers
   case.create         . x x . . . . .  personal  noIdentifiers
   case.list           . x x . . . . .  personal  noIdentifiers
   case.open           . . . . . x . .  personal  noIdentifiers
