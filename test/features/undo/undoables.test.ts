@@ -21,6 +21,14 @@ import {
 import { placeActivities } from '../../../src/features/case/wheel/rules.ts';
 import { addGoal, agree, closeGoal, removeGoal, saveWhat, saveWhy } from '../../../src/features/goals/rules.ts';
 import { features } from '../../../src/features/index.ts';
+import {
+  changedRound,
+  closedRound,
+  openedRound,
+  reopenedRound,
+  replied,
+  withoutReply,
+} from '../../../src/features/intake/desk-rules.ts';
 import { prepare, takeBack } from '../../../src/features/learning/rules.ts';
 import { agreeOn, learn } from '../../../src/features/learning/talk-rules.ts';
 import { changeTaskText, removeTask } from '../../../src/features/packages/rules.ts';
@@ -43,6 +51,7 @@ import { type Act, logAccess } from '../../../src/model/cases.ts';
 import { addItem, changeItem, removeItem } from '../../../src/model/checklist-editing.ts';
 import { askGuidance, closeThread, writeInThread } from '../../../src/model/guidance.ts';
 import type { IhiHalves, Phase } from '../../../src/model/improvement.ts';
+import type { Application, Round } from '../../../src/model/intake.ts';
 import {
   addMeasure,
   addPoints,
@@ -66,6 +75,7 @@ import type { Thread } from '../../../src/model/thread.ts';
 import type { Undoing } from '../../../src/model/undo.ts';
 import { isUndoOver, undone, undoOf, withoutOldUndos } from '../../../src/model/undo-rules.ts';
 import type { Key } from '../../../src/store/port.ts';
+import { accepted } from '../../cards/intake.ts';
 import { contentIn, other, own, shareOf, talkIn } from '../../cards/learning.ts';
 import { refusalOf } from '../../support/refusals.ts';
 import { networkOf, teamOf } from '../../support/team.ts';
@@ -78,6 +88,7 @@ const { kinds, places } = compose(features).undoables;
 const now = `${today}T08:00:00Z`;
 const [kari, ola, per] = ['kari', 'ola', 'per'].map((name) => ({ person: `t:${name}`, userId: `29:${name}`, name }));
 const moment = { now, today };
+const applyingBy = { deadline: '2027-01-15', replyBy: '2027-02-15' };
 const act: Act = { by: contactPerson, now, seen: undefined };
 const found = <T>(one: T | undefined): T => {
   if (one === undefined) throw new Error('There is no such thing to test with.');
@@ -603,6 +614,30 @@ const talks: readonly Row<Talk>[] = [
   },
 ];
 
+const round = openedRound({ id: 'r1', network: 'n1', now, today }, { ...applyingBy, criteria: '' });
+const changedTo = (one: Round, criteria: string) =>
+  changedRound(one, { ...applyingBy, criteria }, { ...moment, seen: undefined });
+const no = { what: 'declined', text: 'Ikke plass' } as const;
+const deciding = { by: contactPerson, now, seen: undefined };
+const intake = [
+  {
+    kind: 'round',
+    part: 'round',
+    before: round,
+    take: (one: Round) => closedRound(changedTo(one, 'Brukere er med'), now),
+    save: (one: Round) => changedTo(one, ''),
+    meanwhile: (one: Round) => reopenedRound(one, today),
+  },
+  {
+    kind: 'applicationReply',
+    of: 'KM47-R2WT',
+    part: 'reply',
+    before: accepted,
+    take: (one: Application) => replied(one, no, deciding),
+    meanwhile: withoutReply,
+  },
+];
+
 /** Changes of others to other parts. */
 const otherCases: readonly (Pick<Row<PathwayCase>, 'part'> & { change(it: PathwayCase): PathwayCase })[] = [
   { part: 'plan', change: (it) => planned(it, { what: 'Nytt tiltak' }) },
@@ -622,7 +657,7 @@ const otherNetworks: readonly (Pick<Row<Network>, 'part'> & { change(one: Networ
 ];
 
 type AnyRow = Row<Undoing>;
-const besideNetwork = [...threads, ...shares, ...talks];
+const besideNetwork = [...threads, ...shares, ...talks, ...intake];
 const all = [...cases, ...teams, ...networks, ...besideNetwork] as unknown as readonly AnyRow[];
 const others = (row: AnyRow) => {
   const table = cases.includes(row as never) ? otherCases : teams.includes(row as never) ? otherTeams : otherNetworks;
@@ -736,7 +771,16 @@ test('only what is simply taken out, given away or closed cannot be saved as it 
     'teamActionMarked',
     'measure',
   ];
-  const states = ['goalClosed', 'caseClosed', 'caseHandedOver', 'threadClosed', 'threadEnded', 'measureEnd', 'shared'];
+  const states = [
+    'goalClosed',
+    'caseClosed',
+    'caseHandedOver',
+    'threadClosed',
+    'threadEnded',
+    'measureEnd',
+    'shared',
+    'applicationReply',
+  ];
   expect([...kinds.keys()].filter((kind) => !saved.has(kind)).sort()).toEqual([...never, ...states].sort());
 });
 
