@@ -108,7 +108,8 @@ const refusalOf = ({ headers }: Request): Unserved | undefined => {
 };
 
 const send = (response: Response, served: Served): void => {
-  response.header('Content-Security-Policy', policy);
+  // Not `header`, which would add it to what every answer has: a browser keeps to both.
+  response.setHeader('Content-Security-Policy', policy);
   response.header('X-Robots-Tag', 'noindex, nofollow');
   response.header('Vary', 'Accept, Accept-Language');
   // What is left of a body that nobody reads would be taken for the next request.

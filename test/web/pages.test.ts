@@ -112,7 +112,8 @@ describe('a web page', () => {
       'cache-control': 'no-store',
       'referrer-policy': 'no-referrer',
       'x-robots-tag': 'noindex, nofollow',
-      'content-security-policy': expect.stringContaining("default-src 'none'; style-src 'self'; script-src 'self'"),
+      'content-security-policy':
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     });
     expect(response.headers.get('set-cookie')).toBeNull();
     expect((await fetch(address, { method: 'HEAD' })).status).toBe(200);

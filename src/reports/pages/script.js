@@ -107,11 +107,12 @@ const saveAsOneGoes = (form) => {
   });
   let isLetGo = false;
   form.addEventListener('submit', async (event) => {
-    if (event.defaultPrevented || isLetGo) {
+    if (event.defaultPrevented) return;
+    clearTimeout(waiting);
+    if (isLetGo) {
       isDirty = false;
       return;
     }
-    clearTimeout(waiting);
     if (!underWay) {
       isDirty = false;
       return;
