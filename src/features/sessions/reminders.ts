@@ -112,7 +112,7 @@ const presentingDates = (team: Team): Scheduled<Presenting>[] =>
 const held = ({ network }: Team): readonly Session[] =>
   network.sessions.filter(({ cancelled }) => cancelled === undefined);
 
-/** In the morning of each day of a session that is a working day. */
+/** In the morning of a session’s first day, if that is a working day; its card holds on the next day as well. */
 export const checkIn: Shared<'checkIn'> = {
   kind: 'checkIn',
   of: 'team',
@@ -147,9 +147,9 @@ export const checkIn: Shared<'checkIn'> = {
   },
 };
 
-const checkInDates = (team: Team, session: Session): Scheduled<{ readonly session: Session }>[] =>
-  [...new Set([session.first, session.last])].filter(isWorkingDay).flatMap((day) =>
-    scheduled(`checkIn:${session.id}@${day}`, sendingTime(day, 'before', knownTo(team, session.setAt)), day, {
-      session,
-    }),
-  );
+const checkInDates = (team: Team, session: Session): Scheduled<{ readonly session: Session }>[] => {
+  const { id, first, setAt } = session;
+  if (!isWorkingDay(first)) return [];
+  const sending = sendingTime(first, 'before', knownTo(team, setAt));
+  return scheduled(`checkIn:${id}@${first}`, sending, first, { session });
+};

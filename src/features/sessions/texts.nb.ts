@@ -317,8 +317,8 @@ export const nb = {
         minutes: 'Hvor mange minutter',
         at: 'Fast klokkeslett, hvis det må begynne presis',
         atHint: '13.00',
-        who: 'Hvem',
-        whoHint: 'En rolle, eller foredragsholderens navn. Teamene ser det.',
+        who: 'Hvem: en rolle, eller navnet på en foredragsholder',
+        whoHint: 'Teamene ser det',
         note: 'Merknad, hvis teamene trenger å vite noe',
       },
       'agenda-times': {

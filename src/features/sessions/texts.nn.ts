@@ -318,8 +318,8 @@ export const nn: Complete<typeof nb> = {
         minutes: 'Kor mange minutt',
         at: 'Fast klokkeslett, viss det må ta til presis',
         atHint: '13.00',
-        who: 'Kven',
-        whoHint: 'Ei rolle, eller namnet på foredragshaldaren. Teama ser det.',
+        who: 'Kven: ei rolle, eller namnet på ein foredragshaldar',
+        whoHint: 'Teama ser det',
         note: 'Merknad, viss teama treng å vite noko',
       },
       'agenda-times': {
