@@ -50,13 +50,13 @@ export const draftCard = (
   const buttons: Button[] = [
     { title: t('learning.press.send'), data: { do: 'learning.send', share: share.id } },
     { title: t('learning.press.words'), data: { do: 'learning.words', share: share.id } },
+    { title: t('learning.press.dontShare'), data: sourceOf(share) },
   ];
   const data: ShareCard = {
     ...bodyOf(turn, { team }, share, 'draft', content),
     intro: t(`learning.preview.${share.shared ? 'again' : 'first'}`),
     ...(news !== undefined && { news }),
     buttons,
-    cancel: sourceOf(share),
   };
   return show('learning/share', data, summaryOf(data), { team: team.id, version: share.version });
 };

@@ -11,6 +11,7 @@ export const nb = {
         shareMeta: 'Dere ser først hva de andre får se',
         send: 'Del med nettverket',
         words: 'Endre ordene',
+        dontShare: 'Ikke del',
         see: 'Se hvordan det blir',
         again: 'Del på nytt',
         takeBack: 'Ta tilbake',

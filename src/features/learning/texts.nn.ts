@@ -13,6 +13,7 @@ export const nn: Complete<typeof nb> = {
         shareMeta: 'De ser først kva dei andre får sjå',
         send: 'Del med nettverket',
         words: 'Endre orda',
+        dontShare: 'Ikkje del',
         see: 'Sjå korleis det blir',
         again: 'Del på nytt',
         takeBack: 'Ta tilbake',

@@ -277,3 +277,54 @@ test('facilitators see who could learn from whom, ask the other to share, and th
   await forgetTeam({ store: los.store, documents: los.documents }, 'team2', los.clock.now());
   expect((await chat.say(kari, 'tiltaksbanken')).text).toContain('Her er det ikke noe å vise ennå.');
 });
+
+test('a poster is shared as it looks, and the middle of the network stands behind a line only if the team wants it', async () => {
+  const { los, chat, solvik } = await start();
+  const preview = await chat.say(kari, 'del plakaten');
+  expect(preview.text).toContain('Dette ser de andre');
+  await chat.press(kari, 'Endre ordene');
+  await chat.press(kari, 'Se hvordan det blir', { title: 'Vi spør alle', learnt: 'Spør den første dagen.' });
+  await chat.press(kari, 'Del med nettverket');
+  await solvik.say(mona, 'lær av hverandre');
+  const seen = await solvik.press(mona, 'Vi spør alle');
+  expect(seen.text).toContain('Spør den første dagen.');
+  const picture = await fetch(pictureOf(seen));
+  expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
+
+  const found = await los.documents.read(kinds.team, keys.team('team1'));
+  if (!found) throw new Error('There is no team');
+  const [measure] = found.body.measures;
+  if (!measure) throw new Error('There is no measure');
+  const own = { ...measure, id: 'm9', name: 'Spurt', builtIn: 'asked' as const, every: 'month' as const, points: [] };
+  await los.documents.change(found, 'given', (team) => ({ body: { ...team, measures: [own] }, answer: null }));
+  const off = await chat.submit(kari, { do: 'chart.show', measure: 'm9', los: { key: 'k', team: 'team1' } });
+  expect(off.text).not.toContain('andre team');
+  const on = await chat.submit(kari, {
+    do: 'chart.spread',
+    measure: 'm9',
+    shown: 'yes',
+    los: { key: 'k', team: 'team1' },
+  });
+  expect(on.text).toContain('Færre enn fem andre team i nettverket har tall som kan vises.');
+  for (const [at, sum] of [1, 2, 3, 4, 5].entries()) {
+    const figures = [{ of: 'asked' as const, from: '2026-10', to: '2026-10', sum, count: 10, cases: 10 }];
+    const row = TeamSummary.parse({
+      ...{
+        team: `o${at}`,
+        network,
+        name: `o${at}`,
+        municipalities: [],
+        createdOn: today,
+        madeAt: los.clock.now(),
+        members: 1,
+      },
+      ...{ userRepresentatives: 0, lastActive: today, packages: [], goals: [], scores: [], tests: [], measures: [] },
+      ...{ actions: [], guidance: [], figures },
+    });
+    await los.documents.create(kinds.teamSummary, keys.teamSummary(network, row.team), row);
+  }
+  const shown = await chat.submit(ola, { do: 'chart.show', measure: 'm9', los: { key: 'k', team: 'team1' } });
+  expect(shown.text).toContain(
+    'De andre teamene, oktober: median 30\u00a0%, den midterste halvdelen fra 20\u00a0% til 40\u00a0%.',
+  );
+});
