@@ -311,8 +311,9 @@ const openedWithin = 10;
 const opensAt = ({ last, setAt }: Session): Instant =>
   sendingTime(addDays(last, 1), 'after', setAt)?.at ?? nextSendingHour(setAt);
 
-const waiting = ({ sessions, evaluated = [] }: Network): readonly Session[] =>
-  sessions.filter(({ id, cancelled }) => cancelled === undefined && !evaluated.includes(id));
+/** In a network that has been put away nobody is asked anything. */
+const waiting = ({ sessions, evaluated = [], archive }: Network): readonly Session[] =>
+  archive?.isArchived ? [] : sessions.filter(({ id, cancelled }) => cancelled === undefined && !evaluated.includes(id));
 
 /** When a network's next evaluation opens by itself. */
 export const evaluationOpensAt = (network: Network): Instant | undefined => {

@@ -302,6 +302,19 @@ const openers: readonly Opener[] = [
       'progress.tick': ['Fasene våre', 'Fasane våre'],
     },
   },
+  { opens: 'evaluation.form', by: { 'evaluation.send': ['Evaluer samlingen', 'Evaluer samlinga'] } },
+  {
+    opens: 'evaluation.list',
+    by: {
+      'evaluation.show': ['Evalueringene', 'Evalueringane'],
+      'evaluation.begin': ['Send evalueringen', 'Send evalueringa'],
+      'evaluation.close': ['Evalueringene', 'Evalueringane'],
+      'evaluation.comments': ['Resultat av evalueringen', 'Resultat av evalueringa'],
+      'evaluation.share': ['Resultat av evalueringen', 'Resultat av evalueringa'],
+      'evaluation.addresses': ['Evalueringene', 'Evalueringane'],
+      'evaluation.addAddresses': ['Evalueringene', 'Evalueringane'],
+    },
+  },
   { opens: 'progress.score', by: { 'progress.setScore': ['Sett framdrift', 'Set framdrift'] } },
   {
     opens: 'progress.teams',

@@ -221,6 +221,11 @@ describe('by itself', () => {
     expect(withEvaluated(seenTo, ['s1'])).toBe(seenTo);
   });
 
+  test('in a network that has been put away it is not', () => {
+    const archive = { isArchived: true, at: '2026-12-01T08:00:00Z' };
+    expect(evaluationOpensAt({ ...network, archive })).toBeUndefined();
+  });
+
   test('long after a session, or of one that was not held, it is not', () => {
     const { over, toOpen } = dueForEvaluation(network, '2026-12-16T07:00:00Z');
     expect([over.map(({ id }) => id), toOpen]).toEqual([['s1'], []]);

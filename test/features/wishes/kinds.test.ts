@@ -17,14 +17,14 @@ const room = (of: object): Room => Room.parse({ key: 'r', tenant: 'tenant', scop
 test.each([
   ['in the chat of a team', room({ team: 'team1' }), ['task', 'session', 'package', 'improvement']],
   ['in the chat of facilitators', room({ network: 'n' }), ['guidance', 'followUp']],
-  ['alone with somebody who is in no team yet', person([]), ['task', 'case', 'improvement']],
-  ['alone with a member', person(['member']), ['task', 'case', 'improvement']],
+  ['alone with somebody who is in no team yet', person([]), ['task', 'session', 'case', 'improvement']],
+  ['alone with a member', person(['member']), ['task', 'session', 'case', 'improvement']],
   ['alone with a leader', person(['leader']), ['session', 'digest']],
-  ['alone with a facilitator', person([], ['n']), ['task', 'case', 'improvement', 'guidance', 'followUp']],
+  ['alone with a facilitator', person([], ['n']), ['task', 'session', 'case', 'improvement', 'guidance', 'followUp']],
   [
     'alone with somebody who is all of it',
     person(['teamLead', 'leader'], ['n']),
-    ['task', 'case', 'improvement', 'session', 'digest', 'guidance', 'followUp'],
+    ['task', 'session', 'case', 'improvement', 'digest', 'guidance', 'followUp'],
   ],
 ])('what can come %s can be switched off there', (_, here, expected) => {
   expect(kindsHere(reminders, here)).toEqual(expected);
