@@ -76,7 +76,7 @@ beforeAll(async () => {
   await press('chart.freeze', { measure: measure?.id, on: '2026-09-01' });
   const ours = (await documents.read(kinds.team, keys.team('team1')))?.body;
   const given = (await documents.read(kinds.network, keys.network('network-of-team1')))?.body;
-  const tasks = given?.packages.flatMap((one) => one.tasks.map(({ id }) => id)) ?? [];
+  const tasks = given?.draft?.packages.flatMap((one) => one.tasks.map(({ id }) => id)) ?? [];
   const own07 = (await documents.read(kinds.case, keys.case('team1', 'B-07')))?.body;
   Object.assign(ids, {
     actor: ours?.actorMap?.actors[0]?.id,
@@ -116,6 +116,8 @@ test.each<[string, Data]>([
   ['chart.freeze', { measure: 'measure', on: october }],
   ['chart.unfreeze', { measure: 'measure' }],
   ['network.saveSessions', dates],
+  ['network.saveSession', { n: 1, first: '2027-01-11' }],
+  ['network.saveCancelled', { n: 3 }],
   ['team.saveDetails', { name: 'Nytt navn', municipalities: 'Fjordvik' }],
   ['team.saveRoster', {}],
   ['guidance.close', {}],
