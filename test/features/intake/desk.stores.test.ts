@@ -73,13 +73,18 @@ const applied = async (los: TestLos, round: string, id: string, more: Partial<Ap
   await los.documents.create(kinds.application, keys.application(round, id), body);
 };
 
+/** An address on a card, without what keeps clients from taking it for markup. */
+const addressIn = (text: string, ending = ''): string =>
+  text.replaceAll('\\', '').match(new RegExp(`https?://\\S+${ending}`))?.[0] ?? '';
+
 const stored = async (los: TestLos, round: string, id: string) =>
   (await los.documents.read(kinds.application, keys.application(round, id)))?.body;
 
 test('a round is opened, changed, closed and opened again; what is wrong with its dates is said where it stands', async () => {
   const { own, opened, los, round } = await start();
   expect(opened.text).toContain('Søknadsrunden er åpen.');
-  expect(opened.text).toContain('sprak=nn');
+  const page = await fetch(addressIn(opened.text, 'sprak=nn'));
+  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('18. desember 2026')]);
   await own.press(anne, 'Til runden');
   const form = await own.press(anne, 'Endre runden');
   expect(form.inputs['criteria']).toContain('Hva er viktig for deg?');
@@ -147,7 +152,11 @@ test('a yes is seen before it is sent, brings a code of its own that lets the te
   const code = (await stored(los, round, 'Nordvik'))?.reply?.code ?? '';
   expect((await stored(los, round, 'Nordvik'))?.reply).toMatchObject({ what: 'accepted', text: 'Velkommen, Nordvik!' });
 
-  expect((await own.press(anne, 'Angre')).text).toContain('Svaret er som før.');
+  const message = await own.press(anne, 'Til søknaden').then(() => own.press(anne, 'Melding til søkeren'));
+  const theirs = await (await fetch(addressIn(message.text))).text();
+  expect([theirs.includes('Velkommen, Nordvik!'), theirs.includes(code)]).toEqual([true, true]);
+
+  expect((await own.say(anne, 'angre')).text).toContain('Svaret er som før.');
   expect((await los.documents.read(kinds.network, keys.network(network)))?.body.joinCodes).toEqual([]);
   await own.press(anne, 'Si ja');
   await own.press(anne, 'Se hvordan det blir', { text: 'Velkommen!' });
