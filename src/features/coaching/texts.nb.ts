@@ -113,8 +113,8 @@ export const nb = {
         save: 'Lagre',
         none: 'Ingen passer',
         notAfterAll: 'Det passer ikke likevel',
-        done: 'Gjort',
-        notYet: 'Ikke ennå',
+        done: 'Steget er gjort',
+        notYet: 'Ikke gjort ennå',
       },
     },
     refusals: {

@@ -115,8 +115,8 @@ export const nn: Complete<typeof nb> = {
         save: 'Lagre',
         none: 'Ingen passar',
         notAfterAll: 'Det passar ikkje likevel',
-        done: 'Gjort',
-        notYet: 'Ikkje enno',
+        done: 'Steget er gjort',
+        notYet: 'Ikkje gjort enno',
       },
     },
     refusals: {

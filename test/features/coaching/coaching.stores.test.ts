@@ -66,7 +66,7 @@ test('a quarter of an hour: prepared, proposed, agreed, held, and the step taken
   await pass('2026-11-26T10:02:00Z');
   const told = chat.received();
   expect(told.text).toContain('Ring to brukere.');
-  expect((await chat.press(kari, 'Gjort')).text).toContain('✓ Gjort');
+  expect((await chat.press(kari, 'Steget er gjort')).text).toContain('✓ Gjort');
   await pass(at8('2026-12-03'));
   expect(chat.received().text).not.toContain('Ring to brukere.');
   expect((await own.say(anne, 'Et kvarter i måneden')).text).toContain('Ikke avtalt denne måneden · 15 min');
