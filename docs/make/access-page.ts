@@ -123,6 +123,8 @@ const explained = `## Slik leser du tabellen
   som er teamleder eller teammedlem. Går den siste kontaktpersonen ut av teamet, overtar teamlederen saken. Alt dette står i sakens
   egen tilgangslogg, og det gjør også hver åpning.
 - **Tall for teamet** er aldri om færre enn fem saker for andre enn kontaktpersonene.
+- **Den som søker om å bli med i et nettverk**, har ikke Los. Den som har adressen til søknadsrunden, kan begynne på en søknad. Søknaden får sin egen,
+  private adresse, og alle som har den, kan lese, endre, sende og trekke søknaden fram til fristen og lese svaret. Ingen kan gjette den.
 - **Den som ikke får lov**, får vite det samme enten en sak finnes eller ikke.
 - **Alle som bruker Los**, må tilhøre en organisasjon (leietaker i Microsoft 365) som driften har åpnet for.
 - **De som drifter Los**, kan lese lageret direkte. Hvem det er, avgjør tilgangsstyringen i Azure eller på maskinen, se
