@@ -1,5 +1,5 @@
 import type { Button, Frame, Row } from '../../dialog/elements.ts';
-import type { Turn } from '../../dialog/handler.ts';
+import type { Turn, Voice } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDate, formatList } from '../../language/format.ts';
 import { addDays, dateInNorway } from '../../model/calendar.ts';
@@ -30,11 +30,14 @@ declare module '../../dialog/reply.ts' {
   }
 }
 
+/** What the card needs to know of the turn. */
+type Reader = Voice & Pick<Turn, 'now'>;
+
 /**
  * A network's overview: sessions, teams, facilitators and the newest join code.
  * @param news what has just happened
  */
-export const networkCard = (turn: Turn, network: Network, news = ''): Reply => {
+export const networkCard = (turn: Reader, network: Network, news = ''): Reply => {
   const { t } = turn;
   const codes = codesOf(turn, network);
   const teams = teamsOf(turn, network);
@@ -55,7 +58,7 @@ export const networkCard = (turn: Turn, network: Network, news = ''): Reply => {
   return show('network/network', data, summary, { network: network.id });
 };
 
-const codesOf = (turn: Turn, network: Network): NetworkCard['codes'] => {
+const codesOf = (turn: Reader, network: Network): NetworkCard['codes'] => {
   if (isArchived(network)) return [];
   const open = openCodes(network, turn.now);
   const newest = open.at(-1);
@@ -68,14 +71,19 @@ const codesOf = (turn: Turn, network: Network): NetworkCard['codes'] => {
 /** A code expires when a day ends, which is the first moment of the next. */
 export const lastDayOf = ({ expires }: JoinCode): CalendarDate => addDays(dateInNorway(expires), -1);
 
-const teamsOf = ({ t, language }: Turn, { teams }: Network): string => {
+/** The overview names them all. */
+const namedAtMost = 5;
+
+const teamsOf = ({ t, language }: Voice, { teams }: Network): string => {
   if (teams.length === 0) return t('network.noTeams');
   const names = teams.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'nb'));
-  return t('network.teams', { count: teams.length, names: formatList(language, names) });
+  const [count, more] = [teams.length, teams.length - namedAtMost];
+  if (more <= 1) return t('network.teams', { count, names: formatList(language, names) });
+  return t('network.teamsAndMore', { count, names: names.slice(0, namedAtMost).join(', '), more });
 };
 
 /** The desk: one row for each thing facilitators do. What is about teams comes with the first of them. */
-const moreOf = (turn: Turn, network: Network): Row[] => {
+const moreOf = (turn: Reader, network: Network): Row[] => {
   const { teams, facilitators, unreachedTeams, undelivered } = network;
   const { t, language } = turn;
   const row = (title: string, verb: Row['data']['do'], meta = ''): Row => ({ title, meta, data: { do: verb } });
@@ -106,7 +114,7 @@ const moreOf = (turn: Turn, network: Network): Row[] => {
 };
 
 /** What can still be looked at, and taken along. */
-const archivedRows = ({ t }: Turn, { teams }: Network): Row[] => {
+const archivedRows = ({ t }: Voice, { teams }: Network): Row[] => {
   const row = (title: string, verb: Row['data']['do']): Row => ({ title, meta: '', data: { do: verb } });
   const ofTeams =
     teams.length === 0
@@ -116,7 +124,7 @@ const archivedRows = ({ t }: Turn, { teams }: Network): Row[] => {
 };
 
 /** Without a code no team can join; else the teams come first. */
-const buttonsOf = ({ t }: Turn, network: Network, hasCode: boolean): Button[] => {
+const buttonsOf = ({ t }: Voice, network: Network, hasCode: boolean): Button[] => {
   if (isArchived(network)) return [{ title: t('network.archiving.fetchBack'), data: { do: 'network.fetchBack' } }];
   const { teams } = network;
   return [

@@ -26,6 +26,7 @@ export const nb = {
       noTeams: 'Ingen team er med ennå. Gi koden til teamene, så melder de seg på fra sin egen chat.',
       teams_one: '{{count}} team: {{names}}',
       teams_other: '{{count}} team: {{names}}',
+      teamsAndMore: '{{count}} team: {{names}} og {{more}} til',
       session: 'Samling {{number}}',
       newCode: 'Ny kode',
       codes: 'Se kodene',

@@ -29,6 +29,7 @@ export const nn: Complete<typeof nb> = {
       noTeams: 'Ingen team er med enno. Gi koden til teama, så melder dei seg på frå sin eigen chat.',
       teams_one: '{{count}} team: {{names}}',
       teams_other: '{{count}} team: {{names}}',
+      teamsAndMore: '{{count}} team: {{names}} og {{more}} til',
       session: 'Samling {{number}}',
       newCode: 'Ny kode',
       codes: 'Sjå kodane',

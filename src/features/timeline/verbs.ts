@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Button, Frame } from '../../dialog/elements.ts';
-import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
+import { type Handlers, handler, type Turn, type Voice } from '../../dialog/handler.ts';
 import { type About, type Reply, show } from '../../dialog/reply.ts';
 import { formatDates, formatDistance } from '../../language/format.ts';
 import type { Network } from '../../model/network.ts';
@@ -163,20 +163,20 @@ const nowLine = ({ t, today }: Turn, { phase: current, sessions, ongoing, next }
 };
 
 /** The four sessions with their dates, the one that is on or comes next brought out. */
-export const sessionRows = (turn: Turn, { sessions, ongoing, next }: Timeline): SessionRow[] =>
+export const sessionRows = (turn: Voice, { sessions, ongoing, next }: Timeline): SessionRow[] =>
   sessionNumbers.map((number) => {
     const view = sessions.find(({ session }) => session.number === number);
     return view ? sessionRow(turn, view, view === (ongoing ?? next)) : rowWithoutDate(turn, number);
   });
 
-const rowWithoutDate = ({ t }: Turn, number: number): SessionRow => ({
+const rowWithoutDate = ({ t }: Voice, number: number): SessionRow => ({
   heading: t('timeline.session', { number, state: t('timeline.noDate') }),
   when: '',
   upNext: false,
   past: false,
 });
 
-const sessionRow = (turn: Turn, view: SessionView, upNext: boolean): SessionRow => {
+const sessionRow = (turn: Voice, view: SessionView, upNext: boolean): SessionRow => {
   const { number, first, last, place, cancelled } = view.session;
   const dates = formatDates(turn.language, first, last);
   const held = place === '' ? dates : turn.t('timeline.at', { dates, place });
@@ -189,7 +189,7 @@ const sessionRow = (turn: Turn, view: SessionView, upNext: boolean): SessionRow 
 };
 
 /** How a session stands: «om 14 dager», «avsluttet», «avlyst». */
-export const stateOf = ({ t, today }: Turn, { state, session }: SessionView): string =>
+export const stateOf = ({ t, today }: Voice, { state, session }: SessionView): string =>
   state === 'coming' ? formatDistance(t, today, session.first) : t(`timeline.${state}`);
 
 const workTitle = ({ t }: Turn, { period, sessions }: Timeline): string => {
