@@ -23,7 +23,7 @@ const verbOf = (data: Data): string => String(data['do']);
 const heldBy = (role: Role, on: string): readonly Role[] => {
   if (on === 'place' || on === 'undo') return ['self'];
   if (on === 'case') return [['teamLead', 'member'].includes(role) ? 'contactPerson' : 'outsider'];
-  if (['network', 'networkTeam', 'networkThread', 'round', 'application', 'nothing'].includes(on))
+  if (['network', 'networkTeam', 'networkThread', 'round', 'application', 'session', 'nothing'].includes(on))
     return [role === 'facilitator' ? role : 'outsider'];
   return [role === 'facilitator' ? 'outsider' : role];
 };
