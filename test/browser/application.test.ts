@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openEvaluation } from '../../src/model/evaluation.ts';
 import { Round } from '../../src/model/intake.ts';
 import { keys, kinds } from '../../src/store/kinds.ts';
 import { openBrowser } from '../support/browser.ts';
+import { heldSession } from '../support/evaluation.ts';
 import { startLos, type TestLos, testPerson } from '../support/los.ts';
 import { pageAddress } from '../support/pages.ts';
 import { givenTeam } from '../support/team.ts';
@@ -138,3 +140,28 @@ test('a stranger without scripts does the same, in nynorsk, in the dark and wher
       });
     },
   ));
+
+test('a participant without Los evaluates a session, without scripts and in the dark', async () => {
+  const evaluation = openEvaluation(heldSession, 'network1', '2026-11-20T08:00:00Z');
+  await los.documents.create(kinds.evaluation, keys.evaluation(heldSession.id), evaluation);
+  const address = pageAddress(los, { kind: 'evaluation', session: heldSession.id, mark: 'mark' });
+  await inPage({ colorScheme: 'dark' }, async (page) => {
+    await page.goto(address);
+    await judge(page, 'evaluation');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await judge(page, 'evaluation-wide');
+  });
+  await inPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(address);
+    await page.getByLabel('4 Nyttig', { exact: true }).check();
+    await page.getByLabel('Hva trenger dere nå?').fill('Tid');
+    await page.getByRole('button', { name: 'Send svaret' }).tap();
+    await page.getByRole('link', { name: /Hvordan var blandingen/ }).waitFor();
+    await page.screenshot(pictures ? { path: path.join(pictures, 'evaluation-mend.png'), fullPage: true } : {});
+    await page.getByLabel('Passe').check();
+    await page.getByRole('button', { name: 'Send svaret' }).tap();
+    await page.getByText('Takk for svaret!').waitFor();
+  });
+  const { answered } = (await los.documents.read(kinds.evaluation, keys.evaluation(heldSession.id)))?.body ?? {};
+  expect(answered).toBe(1);
+});
