@@ -10,7 +10,7 @@ export const evaluatedNetwork = {
   sessions: sessionsFrom('2026-01-05', ['2026-03-03', '2026-11-17', '2027-05-04', '2027-11-09']),
 };
 
-export const [first, second, third] = evaluatedNetwork.sessions as [Session, Session, Session];
+export const [first, second] = evaluatedNetwork.sessions as [Session, Session];
 
 /** As much as can be written. */
 export const longComment = 'Mer tid til å snakke med de andre kommunene om det vi faktisk står i. '
