@@ -42,6 +42,10 @@ import {
   reword,
   splitFrom,
 } from '../../../src/features/run-chart/rules.ts';
+import { setTimes } from '../../../src/features/sessions/agenda-rules.ts';
+import { choosePresenters } from '../../../src/features/sessions/presenter-rules.ts';
+import { chooseQuestions } from '../../../src/features/sessions/question-rules.ts';
+import { newPlan } from '../../../src/features/sessions/template-rules.ts';
 import { carry } from '../../../src/features/tasks/carry-over-rules.ts';
 import { saveAnswer, saveInterviews, setStatus } from '../../../src/features/tasks/work-rules.ts';
 import { addActors, removeActor, renameActor } from '../../../src/model/actors.ts';
@@ -68,6 +72,7 @@ import { addOwnTask, editOwnTask, removeOwnTask } from '../../../src/model/own-t
 import { discardDraft, publishDraft } from '../../../src/model/package-draft.ts';
 import { answerPractice, startPractice, stopPractice } from '../../../src/model/practice.ts';
 import { leave } from '../../../src/model/roster.ts';
+import type { SessionPlan } from '../../../src/model/session-plan.ts';
 import type { Share } from '../../../src/model/sharing.ts';
 import type { Talk } from '../../../src/model/talk.ts';
 import type { Team } from '../../../src/model/team.ts';
@@ -638,6 +643,32 @@ const intake = [
   },
 ];
 
+const atSession = newPlan({ id: 's1', number: 1 }, 'rop2014', ['n1']);
+const planning = { now, seen: undefined };
+const goalOf = (goal: number) => (plan: SessionPlan) => setTimes(plan, { starts: plan.starts, goal }, planning);
+const presenting = (team: string) => (plan: SessionPlan) => choosePresenters(plan, [team], 5, planning);
+const asking = (own: string) => (plan: SessionPlan) =>
+  chooseQuestions(plan, undefined, { bank: [], own: [own] }, planning);
+const sessions = [
+  { kind: 'agenda', part: 'agenda', before: atSession, take: goalOf(50), save: goalOf(40), meanwhile: goalOf(60) },
+  {
+    kind: 'presenters',
+    part: 'presenters',
+    before: presenting('a')(atSession),
+    take: presenting('b'),
+    save: presenting('a'),
+    meanwhile: presenting('c'),
+  },
+  {
+    kind: 'sessionQuestions',
+    part: 'questions',
+    before: asking('Hva?')(atSession),
+    take: asking('Hvem?'),
+    save: asking('Hva?'),
+    meanwhile: asking('Hvor?'),
+  },
+];
+
 /** Changes of others to other parts. */
 const otherCases: readonly (Pick<Row<PathwayCase>, 'part'> & { change(it: PathwayCase): PathwayCase })[] = [
   { part: 'plan', change: (it) => planned(it, { what: 'Nytt tiltak' }) },
@@ -657,7 +688,7 @@ const otherNetworks: readonly (Pick<Row<Network>, 'part'> & { change(one: Networ
 ];
 
 type AnyRow = Row<Undoing>;
-const besideNetwork = [...threads, ...shares, ...talks, ...intake];
+const besideNetwork = [...sessions, ...threads, ...shares, ...talks, ...intake];
 const all = [...cases, ...teams, ...networks, ...besideNetwork] as unknown as readonly AnyRow[];
 const others = (row: AnyRow) => {
   const table = cases.includes(row as never) ? otherCases : teams.includes(row as never) ? otherTeams : otherNetworks;
