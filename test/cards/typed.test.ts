@@ -448,6 +448,36 @@ const openers: readonly Opener[] = [
       'learning.decline': ['Samtalene våre', 'Samtalane våre'],
     },
   },
+  { opens: 'exports.show', by: { 'exports.file': ['Hent ut tall', 'Hent ut tal'] } },
+  { opens: 'poster.file', by: { 'poster.send': ['Plakaten som fil', 'Få plakaten som fil'] } },
+  { opens: 'learning.show', by: { 'learning.network': ['Lær av hverandre', 'Lær av kvarandre'] } },
+  { opens: 'overview.show', by: { 'overview.team': ['Hvem trenger oss', 'Kven treng oss'] } },
+  { opens: 'intake.new', by: { 'intake.create': ['Åpne en søknadsrunde', 'Opne ei søknadsrunde'] } },
+  {
+    opens: 'intake.list',
+    by: Object.fromEntries(
+      [
+        ...['round', 'address', 'change', 'close', 'paste', 'checkPaste', 'savePaste', 'forgetRound', 'deleteRound'],
+        ...['applications', 'application', 'read', 'message', 'write', 'preview', 'send', 'takeBack'],
+        ...['rest', 'previewRest', 'sendRest', 'forget', 'delete'],
+      ].map((verb) => [`intake.${verb}`, ['Søknader', 'Søknadene']]),
+    ),
+  },
+  {
+    opens: 'session.list',
+    by: Object.fromEntries(
+      [
+        ...['open', 'agenda', 'times', 'saveTimes', 'publish', 'hide', 'posters', 'poster', 'attendance'],
+        ...['item', 'newItem', 'addItem', 'saveItem', 'removeItem', 'move'],
+        ...['presenters', 'savePresenters', 'savePresenter', 'movePresenter', 'removePresenter'],
+        ...['questions', 'question', 'savePicks', 'interviews'],
+      ].map((verb) => [`session.${verb}`, ['Planlegg samlingen', 'Planlegg samlinga']]),
+    ),
+  },
+  {
+    opens: 'session.checkIn',
+    by: { 'session.saveOthers': ['Oppmøte', 'Oppmøte'], 'session.notHere': ['Oppmøte', 'Registrer oppmøtet'] },
+  },
   // Its counterpart among facilitators.
   { opens: 'undelivered.team', by: { 'undelivered.network': ['Hvem når du ikke?', 'Kven når du ikkje?'] } },
 ];
