@@ -135,6 +135,7 @@ export const nb = {
       teamChatOnly: 'Dette gjør dere sammen i teamets chat.',
       facilitatorsOnly: 'Dette kan bare prosjektgruppen gjøre.',
       outdatedCard: 'Dette er endret siden kortet ble vist. Her er det som gjelder nå. Ingenting har gått tapt.',
+      timeUnclear: 'Jeg forstår ikke klokkeslettet. Skriv det for eksempel slik: 09.30.',
       nationalIdentityNumber:
         'Dette ser ut som et fødselsnummer, så jeg har ikke lagret noe. Slett meldingen din nå, for den ligger fortsatt i Teams. Bruk en sakskode i stedet, for eksempel B-07.',
       phoneNumber:

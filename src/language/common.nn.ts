@@ -133,6 +133,7 @@ export const nn: Complete<typeof nb> = {
       teamChatOnly: 'Dette gjer de saman i teamchatten.',
       facilitatorsOnly: 'Dette kan berre prosjektgruppa gjere.',
       outdatedCard: 'Dette er endra sidan kortet vart vist. Her er det som gjeld no. Ingenting har gått tapt.',
+      timeUnclear: 'Eg forstår ikkje klokkeslettet. Skriv det til dømes slik: 09.30.',
       nationalIdentityNumber:
         'Dette ser ut som eit fødselsnummer, så eg har ikkje lagra noko. Slett meldinga di no, for ho ligg framleis i Teams. Bruk ein sakskode i staden, til dømes B-07.',
       phoneNumber:

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { CalendarDate, Instant, PersonId } from './identity.ts';
+import { TimeOfDay } from './time-of-day.ts';
 
 /** A time for a talk: a day, and an hour and minute of it in Norway («10:15»). */
-export const Slot = z.object({ on: CalendarDate, time: z.string().regex(/^\d{2}:\d{2}$/) });
+export const Slot = z.object({ on: CalendarDate, time: TimeOfDay });
 export type Slot = z.infer<typeof Slot>;
 
 /** The one step that a talk ends with, in as few words as it takes. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CalendarDate, Instant, PersonId } from './identity.ts';
 import { NetworkTemplate, SessionNumber } from './network.ts';
 import { TeamRole } from './team.ts';
+import { TimeOfDay } from './time-of-day.ts';
 import { Undos } from './undo.ts';
 
 /** What time at a session is used for (DOMAIN §9); breaks count for none of it. */
@@ -10,10 +11,6 @@ export type AgendaKind = z.infer<typeof AgendaKind>;
 
 export const SessionDay = z.literal([1, 2]);
 export type SessionDay = z.infer<typeof SessionDay>;
-
-/** A time of day in Norway, as `09:30`. */
-export const TimeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
-export type TimeOfDay = z.infer<typeof TimeOfDay>;
 
 /** One item of a session's agenda; when it begins follows from those before it, unless `at` says so. */
 export const AgendaItem = z.object({

@@ -8,8 +8,9 @@ import type { Talk } from '../../model/coaching.ts';
 import type { Network } from '../../model/network.ts';
 import { monthOf } from '../../model/observations.ts';
 import type { Team } from '../../model/team.ts';
+import { clockOf, minutesOf } from '../../model/time-of-day.ts';
 import { briefOf, type Looked, type Section } from './brief.ts';
-import { addMinutesTo, byLeast, coachingIn, doseOf, heldTalks, lastStep, openTalk, stateIn } from './rules.ts';
+import { byLeast, coachingIn, doseOf, heldTalks, lastStep, openTalk, stateIn, usualMinutes } from './rules.ts';
 import { doseInWords, slotInWords, slotTitle, stepAside } from './words.ts';
 
 /** Data of `cards/coaching/coaching.json`: a team's talk with its facilitators, or what to know before it. */
@@ -104,11 +105,11 @@ const nextSection = (reader: Reader, team: Team, open: Talk | undefined, side: S
   const state = stateIn(team, today);
   if (open?.agreed) {
     const { slot } = open.agreed;
-    const ends = addMinutesTo(slot.time);
+    const begins = minutesOf(slot.time);
     const calendar = t('coaching.talk.calendar', {
       date: formatDate(language, slot.on),
-      from: slot.time.replace(':', '.'),
-      to: ends.replace(':', '.'),
+      from: clockOf(begins),
+      to: clockOf(begins + usualMinutes),
     });
     return {
       heading: t('coaching.talk.agreed'),

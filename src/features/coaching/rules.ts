@@ -1,4 +1,12 @@
-import { addDays, atHour, dateInNorway, isAfter, isWorkingDay, workingDayAtOrBefore } from '../../model/calendar.ts';
+import {
+  addDays,
+  addMinutes,
+  atHour,
+  dateInNorway,
+  isAfter,
+  isWorkingDay,
+  workingDayAtOrBefore,
+} from '../../model/calendar.ts';
 import type { Verdict } from '../../model/chart-reading.ts';
 import { Coaching, type Slot, type Talk } from '../../model/coaching.ts';
 import { mainMeasure, openGoals } from '../../model/goals.ts';
@@ -10,6 +18,7 @@ import { Refusal, refuseStale } from '../../model/refusal.ts';
 import { notHandedInYet, type Scheduled, scheduled } from '../../model/scheduling.ts';
 import { defaultHour, sendingAtOnce, sendingHours } from '../../model/sending-times.ts';
 import type { Team } from '../../model/team.ts';
+import { minutesOf, readTime, type TimeOfDay } from '../../model/time-of-day.ts';
 import { currentPackage } from '../../model/timeline.ts';
 import { tidy, tidyLine } from '../../model/written.ts';
 
@@ -109,14 +118,12 @@ export const byLeast = <T extends Pick<Team, 'coaching' | 'createdAt' | 'network
 
 // === Times
 
-const written = /^(?:kl(?:okk[ae]n?)?\.? *)?(\d{1,2})(?:[.: ](\d{2}))?$/i;
-
-/** Reads a time of day as a field or a person writes it: `10:15`, `10.15`, `10`. @throws Refusal `invalidTime`, `timeOutside` */
-export const readTime = (text: string): string => {
-  const [, hour, minute = '00'] = written.exec(text.trim()) ?? [];
-  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) throw new Refusal('invalidTime');
-  if (Number(hour) < sendingHours.from || Number(hour) >= sendingHours.to) throw new Refusal('timeOutside');
-  return `${hour.padStart(2, '0')}:${minute}`;
+/** When a talk can begin. @throws Refusal `timeUnclear`, `timeOutside` */
+export const readBeginning = (text: string): TimeOfDay => {
+  const time = readTime(text);
+  const minute = minutesOf(time);
+  if (minute < 60 * sendingHours.from || minute >= 60 * sendingHours.to) throw new Refusal('timeOutside');
+  return time;
 };
 
 /** Where one meets, if it is online. @throws Refusal `invalidLink` */
@@ -129,17 +136,9 @@ export const readLink = (text: string): string => {
   return url.href;
 };
 
-/** When a time of a day begins. */
-export const beginsAt = ({ on, time }: Slot): Instant => {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return new Date(Date.parse(atHour(on, hour)) + minute * 60_000).toISOString();
-};
-
-/** The time of day when a talk that begins then is over: `10:15` ends `10:30`. */
-export const addMinutesTo = (time: string, minutes = usualMinutes): string => {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  const all = 60 * hour + minute + minutes;
-  return [Math.floor(all / 60), all % 60].map((part) => String(part).padStart(2, '0')).join(':');
+const beginsAt = ({ on, time }: Slot): Instant => {
+  const minutes = minutesOf(time);
+  return addMinutes(atHour(on, Math.floor(minutes / 60)), minutes % 60);
 };
 
 const isOver = (slot: Slot, now: Instant): boolean => !isAfter(beginsAt(slot), now);

@@ -123,7 +123,6 @@ export const nb = {
       slotFree: 'En av dagene er en fridag. Velg en arbeidsdag.',
       slotPast: 'Tidspunktet er passert. Velg et som kommer.',
       slotFar: 'Velg et tidspunkt innen {{days}} dager.',
-      invalidTime: 'Skriv klokkeslettet slik: 10.15',
       timeOutside: 'Velg et klokkeslett fra 8 til 16.',
       invalidLink: 'Lenken må begynne med https:// og være en hel adresse.',
       invalidMinutes: 'Skriv antall minutter, fra 1 til 240.',

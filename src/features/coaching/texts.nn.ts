@@ -125,7 +125,6 @@ export const nn: Complete<typeof nb> = {
       slotFree: 'Ein av dagane er ein fridag. Vel ein arbeidsdag.',
       slotPast: 'Tidspunktet er passert. Vel eitt som kjem.',
       slotFar: 'Vel eit tidspunkt innan {{days}} dagar.',
-      invalidTime: 'Skriv klokkeslettet slik: 10.15',
       timeOutside: 'Vel eit klokkeslett frå 8 til 16.',
       invalidLink: 'Lenkja må byrje med https:// og vere ei heil adresse.',
       invalidMinutes: 'Skriv kor mange minutt, frå 1 til 240.',

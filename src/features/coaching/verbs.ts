@@ -26,10 +26,10 @@ import {
   note,
   pick,
   propose,
+  readBeginning,
   readLink,
   readMinutes,
   readStep,
-  readTime,
   readWho,
   usualMinutes,
 } from './rules.ts';
@@ -56,7 +56,7 @@ const give = 'coaching.give';
 type OnTeam = TurnOn<Team>;
 
 const on = optional(parseDate);
-const time = optional(readTime);
+const time = optional(readBeginning);
 
 interface Times {
   readonly on1: string | undefined;

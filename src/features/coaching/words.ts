@@ -1,10 +1,11 @@
 import type { Voice } from '../../dialog/handler.ts';
 import { capitalised, formatDay, formatWeekday } from '../../language/format.ts';
 import type { Slot, Talk } from '../../model/coaching.ts';
+import { clockOf, minutesOf } from '../../model/time-of-day.ts';
 import type { Dose } from './rules.ts';
 
 /** «10.15» */
-const timeInWords = ({ time }: Slot): string => time.replace(':', '.');
+const timeInWords = ({ time }: Slot): string => clockOf(minutesOf(time));
 
 /** «Torsdag 3. desember 10.15», short enough for a button. */
 export const slotTitle = ({ t, language }: Voice, slot: Slot): string =>

@@ -3,10 +3,11 @@ import type { Voice } from '../../dialog/handler.ts';
 import { lines, type Reply, show } from '../../dialog/reply.ts';
 import { formatWeekday } from '../../language/format.ts';
 import type { SessionDay, SessionPlan } from '../../model/session-plan.ts';
-import { groupShare, isNew, isUnderGoal, minutesOf, type Timed, timedDay, timeUse, tooLong } from './agenda-rules.ts';
+import { clockOf, minutesOf } from '../../model/time-of-day.ts';
+import { groupShare, isNew, isUnderGoal, type Timed, timedDay, timeUse, tooLong } from './agenda-rules.ts';
 import { type AtSession, aboutSession } from './at-session.ts';
 import { seedMinutes } from './template-rules.ts';
-import { clockOf, dateOfDay, durationOf, percentOf, titleOf } from './words.ts';
+import { dateOfDay, durationOf, percentOf, titleOf } from './words.ts';
 
 /** Data of `cards/sessions/agenda.json`: one day of a session's agenda, and what the time of both is used for. */
 interface AgendaCard extends Frame {

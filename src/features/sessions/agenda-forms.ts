@@ -5,10 +5,11 @@ import type { Turn, Voice } from '../../dialog/handler.ts';
 import { chosen, optional, reading, required } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { type AgendaItem, AgendaKind, type SessionDay } from '../../model/session-plan.ts';
+import { readTime } from '../../model/time-of-day.ts';
 import { dayName, days, shareNow, writtenTime } from './agenda-card.ts';
 import { fittingItem } from './agenda-rules.ts';
 import { type AtSession, aboutSession } from './at-session.ts';
-import { readGoal, readMinutes, readTime } from './field-rules.ts';
+import { readGoal, readMinutes } from './field-rules.ts';
 import { titleOf } from './words.ts';
 
 /** Data of `cards/sessions/agenda-item.json`: an item of an agenda to write or to change. */

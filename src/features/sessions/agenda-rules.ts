@@ -1,7 +1,8 @@
 import { isAfter } from '../../model/calendar.ts';
 import type { Instant } from '../../model/identity.ts';
 import { Refusal, refuseStale } from '../../model/refusal.ts';
-import type { AgendaItem, SessionDay, SessionPlan, TimeOfDay } from '../../model/session-plan.ts';
+import type { AgendaItem, SessionDay, SessionPlan } from '../../model/session-plan.ts';
+import { minutesOf, type TimeOfDay } from '../../model/time-of-day.ts';
 import { tidy, tidyLine } from '../../model/written.ts';
 import type { Minutes } from './template-rules.ts';
 
@@ -21,11 +22,6 @@ export interface Timed {
   /** How many minutes of it have begun before what stands above it is over. */
   readonly overlap: number;
 }
-
-export const minutesOf = (time: TimeOfDay): number => {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
-};
 
 /** The items of a day, one after the other; one with a time of its own begins then. */
 export const timedDay = ({ agenda, starts }: SessionPlan, day: SessionDay): readonly Timed[] => {

@@ -1,5 +1,4 @@
 import { Refusal, type RefusalCode } from '../../model/refusal.ts';
-import type { TimeOfDay } from '../../model/session-plan.ts';
 
 const whole =
   (least: number, most: number, unclear: RefusalCode) =>
@@ -18,10 +17,3 @@ export const readPresenting = whole(1, 120, 'presentingUnclear');
 export const readGoal = whole(0, 100, 'groupGoalUnclear');
 /** @throws Refusal `othersUnclear` */
 export const readOthers = whole(0, 200, 'othersUnclear');
-
-/** A time of day as people write it: «9», «09.30», «kl. 9:30», «0930». @throws Refusal `timeUnclear` */
-export const readTime = (text: string): TimeOfDay => {
-  const [, hour = '', minute = '00'] = /^(?:kl\.? ?)?(\d{1,2})(?:[.:]?(\d{2}))?$/i.exec(text) ?? [];
-  if (hour === '' || Number(hour) > 23 || Number(minute) > 59) throw new Refusal('timeUnclear');
-  return `${hour.padStart(2, '0')}:${minute}`;
-};

@@ -6,9 +6,10 @@ import type { Session } from '../../model/network.ts';
 import type { SessionPlan } from '../../model/session-plan.ts';
 import type { Team } from '../../model/team.ts';
 import { presentationOf } from '../../model/team-sessions.ts';
+import { clockOf } from '../../model/time-of-day.ts';
 import { dayName, days } from './agenda-card.ts';
 import { isNew, type Timed, timedDay } from './agenda-rules.ts';
-import { clockOf, titleOf, whereOf } from './words.ts';
+import { titleOf, whereOf } from './words.ts';
 
 /** Data of `cards/sessions/program.json`: a session's agenda as its teams see it. */
 interface ProgramCard extends Frame {

@@ -300,7 +300,6 @@ export const nb = {
       agendaEmpty: 'Programmet er tomt. Legg til noe først.',
       agendaTitleMissing: 'Hva heter punktet? Skriv noen ord.',
       agendaMinutesUnclear: 'Hvor mange minutter? Skriv et tall fra 5 til 600.',
-      timeUnclear: 'Jeg forstår ikke klokkeslettet. Skriv det for eksempel slik: 09.30.',
       groupGoalUnclear: 'Hvor mange prosent? Skriv et tall fra 0 til 100.',
       presentingUnclear: 'Hvor mange minutter? Skriv et tall fra 1 til 120.',
       othersUnclear: 'Hvor mange? Skriv et tall fra 0 til 200.',

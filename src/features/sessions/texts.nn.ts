@@ -301,7 +301,6 @@ export const nn: Complete<typeof nb> = {
       agendaEmpty: 'Programmet er tomt. Legg til noko først.',
       agendaTitleMissing: 'Kva heiter punktet? Skriv nokre ord.',
       agendaMinutesUnclear: 'Kor mange minutt? Skriv eit tal frå 5 til 600.',
-      timeUnclear: 'Eg forstår ikkje klokkeslettet. Skriv det til dømes slik: 09.30.',
       groupGoalUnclear: 'Kor mange prosent? Skriv eit tal frå 0 til 100.',
       presentingUnclear: 'Kor mange minutt? Skriv eit tal frå 1 til 120.',
       othersUnclear: 'Kor mange? Skriv eit tal frå 0 til 200.',

@@ -16,10 +16,6 @@ export const whereOf = ({ t, language }: Voice, { first, last, place }: Session)
 export const titleOf = ({ t }: Pick<Voice, 't'>, { title, given }: Pick<AgendaItem, 'title' | 'given'>): string =>
   title === '' && isGivenTitle(given) ? t(`session.given.${given}`) : title;
 
-/** A minute of the day as a time: «09.30». Past midnight it goes on, as a day that long is told to be too long. */
-export const clockOf = (minute: number): string =>
-  [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join('.');
-
 const quarters = ['', '¼', '½', '¾'] as const;
 
 /** A length of time: «5½ timer», «45 min», «2 t 20 min». */

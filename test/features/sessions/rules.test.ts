@@ -11,13 +11,14 @@ import {
   tooLong,
 } from '../../../src/features/sessions/agenda-rules.ts';
 import { cameOn, come, notCome, setOthers, withoutPeople } from '../../../src/features/sessions/attendance-rules.ts';
-import { readMinutes, readTime } from '../../../src/features/sessions/field-rules.ts';
+import { readMinutes } from '../../../src/features/sessions/field-rules.ts';
 import { choosePresenters, movePresenter, removePresenter } from '../../../src/features/sessions/presenter-rules.ts';
 import { bank, chooseQuestions, questionsFor, readOwn } from '../../../src/features/sessions/question-rules.ts';
 import { newPlan } from '../../../src/features/sessions/template-rules.ts';
 import type { NetworkTemplate, SessionNumber } from '../../../src/model/network.ts';
 import { SessionPlan } from '../../../src/model/session-plan.ts';
 import { presentationOf, withPlan } from '../../../src/model/team-sessions.ts';
+import { readTime } from '../../../src/model/time-of-day.ts';
 import { testPerson } from '../../support/los.ts';
 import { refusalOf } from '../../support/refusals.ts';
 import { teamOf } from '../../support/team.ts';
