@@ -7,11 +7,7 @@ import { CommandFailed, documentsInWords, Misunderstood, nameOf, personGiven, wi
 /** `los demo --real-case`: a store with five networks and fifteen months of work in it, to look at and to measure with. */
 export const demoCommand: Command = {
   name: 'demo',
-  usage: [
-    'demo --real-case',
-    'demo --real-case --seed <tall> --now',
-    'demo --real-case --facilitator <tenant:objectId>',
-  ],
+  usage: ['demo --real-case', 'demo --real-case --seed 7 --now --facilitator <tenant:objectId>'],
   summary: 'fyll lageret i LOS_STORE med fem oppdiktede nettverk, 61 kommuner og 15 måneder',
   details: [
     '--real-case    kreves: nettverkene fra 2014 og 2015, slik de kunne ha vært. Ingen ekte personer eller kommuner.',

@@ -9,6 +9,7 @@ import { copyForTeam } from '../model/network-set-up.ts';
 import { Member, TaskWork, Team } from '../model/team.ts';
 import type { PlannedTeam } from './real-case-plan.ts';
 import type { Chance } from './real-case-random.ts';
+import { talksOf } from './real-case-talks.ts';
 import {
   firstNames,
   happenings,
@@ -59,6 +60,7 @@ export const makeTeam = (making: Making): Team => {
     measures: goals.flatMap((goal) => measuresOf(made, goal, actions)),
     actions,
     progress: progressOf(made),
+    coaching: talksOf(planned.id, members, making),
     remindedUntil: atHour(until, 7),
   });
 };
@@ -263,7 +265,7 @@ const progressOf = ({ chance, drive, first, until, people, network }: Made): Imp
   const months = Math.floor(daysBetween(first, until) / 30);
   const step = 0.25 + drive * 0.35;
   const scores = Array.from({ length: months }, (_, month) => {
-    const on = earlier(addDays(first, 30 * month + 12), until);
+    const on = earlier(addDays(first, 30 * month + chance.whole(0, 25)), until);
     const halves = limited(1 + month * step);
     const common = { month: on.slice(0, 7), at: atHour(on, 12), version: month + 1 };
     const isScored = chance.happens(0.4 + drive * 0.5);

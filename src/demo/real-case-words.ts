@@ -50,6 +50,14 @@ export const lessons: readonly [string, ...string[]] = [
   'Vi må si det med færre ord.',
   'Formiddagen passer best.',
 ];
+/** The one step a talk ends with. */
+export const steps: readonly [string, ...string[]] = [
+  'Spør tre brukere hva som er viktig for dem før neste samtale.',
+  'Prøv det nye skjemaet i fem samtaler denne måneden.',
+  'Skriv inn målingene fra de to siste ukene.',
+  'Ta opp tiltaket i ledermøtet.',
+  'Inviter NAV til neste teammøte.',
+];
 export const firstNames: readonly [string, ...string[]] = [
   'Anne',
   'Bjørn',

@@ -6,7 +6,7 @@ import { Network, type Session } from '../model/network.ts';
 import type { Person } from '../model/person.ts';
 import type { Team } from '../model/team.ts';
 import type { Thread } from '../model/thread.ts';
-import type { Documents } from '../store/documents.ts';
+import { changeLoaded, type Documents } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import { casesOf, peopleOf, threadsOf } from './real-case-beside.ts';
 import { type PlannedNetwork, planTeams, realNetworks } from './real-case-plan.ts';
@@ -115,14 +115,22 @@ const atATime = 200;
 
 /** Writes it into a store. @returns how many documents @throws AlreadyExists */
 export const writeRealCase = async (documents: Documents, made: RealCase): Promise<number> => {
-  const writes = [
+  const writes: (() => Promise<unknown>)[] = [
     ...made.networks.map((body) => () => documents.create(kinds.network, keys.network(body.id), body)),
     ...made.teams.map((body) => () => documents.create(kinds.team, keys.team(body.id), body)),
     ...made.cases.map((body) => () => documents.create(kinds.case, keys.case(body.team, body.code), body)),
     ...made.threads.map((body) => () => documents.create(kinds.thread, keys.thread(body.network, body.id), body)),
-    ...made.people.map((body) => () => documents.create(kinds.person, keys.person(body.id), body)),
+    ...made.people.map((body) => () => writePerson(documents, body)),
   ];
   for (let from = 0; from < writes.length; from += atATime)
     await Promise.all(writes.slice(from, from + atATime).map((write) => write()));
   return writes.length;
+};
+
+/** Whoever facilitates may be known already, and keeps what is known. */
+const writePerson = async (documents: Documents, made: Person): Promise<void> => {
+  const there = await documents.open(kinds.person, keys.person(made.id), () => made);
+  const networks = [...new Set([...there.body.networks, ...made.networks])];
+  if (networks.length > there.body.networks.length)
+    await changeLoaded(documents, there, (body) => ({ ...body, networks }));
 };
