@@ -24,6 +24,7 @@ const running: ReadonlySet<Permission> = new Set<Permission>([
   'session.plan',
   'evaluation.run',
   'coaching.give',
+  'learning.ask',
 ]);
 
 /** Looks whether something may be done in a network as it is. @throws Refusal `networkArchived` */

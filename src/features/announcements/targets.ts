@@ -4,6 +4,7 @@ import { textIn } from '../../dialog/request.ts';
 import { documentTarget, findNetwork, networkIn } from '../../dialog/targets.ts';
 import type { UndoPlace } from '../../dialog/undoing.ts';
 import type { Announcement } from '../../model/announcement.ts';
+import { requireRunningFor } from '../../model/network-archive.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { type Role, rolesInNetwork } from '../../model/roles.ts';
 import { type Loaded, listed } from '../../store/documents.ts';
@@ -24,10 +25,11 @@ interface FoundAnnouncement {
 
 /** Who is nobody in the network hears that first, and not whether there is such a message. */
 export const announcementTarget = documentTarget<Announcement, FoundAnnouncement>({
-  load: async (turn, request) => {
+  load: async (turn, request, may) => {
     const { body: network } = await findNetwork(turn, networkIn(request));
     const held = rolesInNetwork(network, turn.me.person);
     if (!held.includes('facilitator')) throw new Refusal('facilitatorsOnly');
+    requireRunningFor(network, may);
     const id = textIn(request, 'announcement') ?? request.about.announcement;
     const target =
       id === undefined ? undefined : await turn.documents.read(kinds.announcement, keys.announcement(network.id, id));

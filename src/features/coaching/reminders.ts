@@ -1,4 +1,5 @@
 import type { Recipient } from '../../model/inbox.ts';
+import { isArchived } from '../../model/network-archive.ts';
 import { chatsOf } from '../../model/scheduling.ts';
 import type { Team } from '../../model/team.ts';
 import { type Apart, addressed, type Setting, type ToTell } from '../../reminders/occasion.ts';
@@ -66,7 +67,8 @@ export const coachingProposed: Apart<'coachingProposed'> = {
   rank: 22,
   schedule: (team) => {
     const open = openTalk(team);
-    return addressed(proposalDates(team), chatsOf(team), !open?.agreed && open?.declinedAt === undefined);
+    const waits = !open?.agreed && open?.declinedAt === undefined;
+    return addressed(proposalDates(team), chatsOf(team), waits && !isArchived(team.network));
   },
 };
 
@@ -81,7 +83,7 @@ export const coachingComes: Apart<'coachingComes'> = {
   ...news,
   kind: 'coachingComes',
   rank: 21,
-  schedule: (team) => addressed(dayBeforeDates(team), [...chatsOf(team), ...proposer(team)]),
+  schedule: (team) => addressed(dayBeforeDates(team), [...chatsOf(team), ...proposer(team)], !isArchived(team.network)),
 };
 
 export const coachingStep: Apart<'coachingStep'> = {

@@ -129,7 +129,8 @@ export const readApplications = (
       bad.push({ line, name: nameIn(read('municipality')), why });
     }
   }
-  return { good, bad, unknown: found.flatMap(({ title, column }) => (column || title === '' ? [] : [title])) };
+  const strange = found.filter(({ column }) => column === undefined).map(({ title }) => nameIn(title));
+  return { good, bad, unknown: strange.filter((title) => title !== '') };
 };
 
 /** As much of a name as it is known again by; what looks like an identity number is not said again. */

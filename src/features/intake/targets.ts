@@ -4,8 +4,9 @@ import { documentTarget, findNetwork, networkIn } from '../../dialog/targets.ts'
 import type { UndoPlace } from '../../dialog/undoing.ts';
 import type { Application, Round } from '../../model/intake.ts';
 import type { Network } from '../../model/network.ts';
+import { requireRunningFor } from '../../model/network-archive.ts';
 import { Refusal } from '../../model/refusal.ts';
-import { type Role, rolesInNetwork } from '../../model/roles.ts';
+import { type Permission, type Role, rolesInNetwork } from '../../model/roles.ts';
 import { type Documents, type Loaded, listed } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 
@@ -25,9 +26,10 @@ interface Found<T> {
 }
 
 /** Who is nobody there hears that first, and not whether there is such a round. */
-const networkFacilitated = async (turn: Turn, asked: string | undefined): Promise<Network> => {
+const networkFacilitated = async (turn: Turn, asked: string | undefined, may: Permission): Promise<Network> => {
   const { body } = await findNetwork(turn, asked);
   if (!rolesInNetwork(body, turn.me.person).includes('facilitator')) throw new Refusal('facilitatorsOnly');
+  requireRunningFor(body, may);
   return body;
 };
 
@@ -46,8 +48,8 @@ const readApplication = async (
 };
 
 export const networkRound = documentTarget<Round, Found<Round>>({
-  load: async (turn, request) => {
-    const network = await networkFacilitated(turn, networkIn(request));
+  load: async (turn, request, may) => {
+    const network = await networkFacilitated(turn, networkIn(request), may);
     const target = await readRound(turn, network.id, request.about.round);
     if (!target) throw new Refusal('unknownRound');
     return { target, held: rolesInNetwork(network, turn.me.person) };
@@ -56,8 +58,8 @@ export const networkRound = documentTarget<Round, Found<Round>>({
 });
 
 export const networkApplication = documentTarget<Application, Found<Application>>({
-  load: async (turn, request) => {
-    const network = await networkFacilitated(turn, networkIn(request));
+  load: async (turn, request, may) => {
+    const network = await networkFacilitated(turn, networkIn(request), may);
     const target = await readApplication(turn, network.id, request.about);
     if (!target) throw new Refusal('unknownApplication');
     return { target, held: rolesInNetwork(network, turn.me.person) };

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import type { Button } from '../../dialog/elements.ts';
 import { addDays, dateInNorway, isAfter } from '../../model/calendar.ts';
+import type { Recipient } from '../../model/inbox.ts';
 import { scheduled } from '../../model/scheduling.ts';
 import { sendingAtOnce, sendingTime } from '../../model/sending-times.ts';
 import type { Share } from '../../model/sharing.ts';
 import type { Talk, TalkNews, TalkSide } from '../../model/talk.ts';
 import { type Apart, addressed, type Owner, type Setting, type ToTell } from '../../reminders/occasion.ts';
-import { changeLoaded } from '../../store/documents.ts';
+import { changeLoaded, type Reading } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { shareUpkeepAt, tended } from './rules.ts';
 import { wantedCard } from './share-card.ts';
 import { talkCard } from './talk-card.ts';
-import { otherSide, removedAt } from './talk-rules.ts';
+import { mayHear, otherSide, removedAt } from './talk-rules.ts';
 
 declare module '../../reminders/occasion.ts' {
   interface Owners {
@@ -70,6 +71,12 @@ export const talkOwner: Owner<'talk'> = {
   },
 };
 
+/** A chat may have gone over to another team since, and whoever led a team may have left it. */
+const onlyWhere = async (documents: Reading, id: string, recipient: Recipient): Promise<undefined | 'nothing'> => {
+  const team = (await documents.read(kinds.team, keys.team(id)))?.body;
+  return team && mayHear(team, recipient) ? undefined : 'nothing';
+};
+
 /** How long it is worth asking whether a team would share something. */
 const wantedWithin = 14;
 
@@ -88,7 +95,7 @@ export const shareWanted: Apart<'shareWanted'> = {
   subject: () => undefined,
   name: () => '',
   apart: ({ id }) => `share:${id}`,
-  find: async () => undefined,
+  find: (documents, { share }, { recipient }) => onlyWhere(documents, share.team.id, recipient),
   teams: () => [],
   message: (setting, { owner }) => wantedCard(setting, owner.share),
 };
@@ -106,7 +113,11 @@ const ofTalk = {
   subject: () => undefined,
   name: () => '',
   apart: ({ id }: Talk) => `talk:${id}`,
-  find: async () => undefined,
+  find: (
+    documents: Reading,
+    { talk }: { readonly talk: Talk },
+    { recipient, occasion }: { readonly recipient: Recipient; readonly occasion: { readonly side: TalkSide } },
+  ) => onlyWhere(documents, talk[occasion.side].id, recipient),
   teams: () => [],
 } as const;
 

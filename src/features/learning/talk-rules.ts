@@ -41,6 +41,11 @@ export const heardIn = ({ rooms, members }: Pick<Team, 'rooms' | 'members'>): Re
   return (chats.length > 0 ? chats : leads).slice(0, 10);
 };
 
+/** Whether a chat is the team's, or somebody leads it. */
+export const mayHear = ({ rooms, members }: Pick<Team, 'rooms' | 'members'>, recipient: Recipient): boolean =>
+  rooms.some((room) => recipient === `room:${room}`) ||
+  members.some(({ role, person }) => role === 'teamLead' && recipient === `person:${person}`);
+
 const inTalk = (team: Team) => ({ id: team.id, name: team.name, to: heardIn(team) });
 
 /** Days that somebody proposes, each once and the earliest first. @throws Refusal `dateInPast`, `dateTooFar` */

@@ -3,6 +3,7 @@ import { networksHere } from '../../dialog/here.ts';
 import { documentTarget, findNetwork, networkIn } from '../../dialog/targets.ts';
 import type { UndoPlace } from '../../dialog/undoing.ts';
 import type { Network } from '../../model/network.ts';
+import { requireRunningFor } from '../../model/network-archive.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { type Role, rolesInNetwork } from '../../model/roles.ts';
 import type { Team } from '../../model/team.ts';
@@ -24,10 +25,11 @@ interface FoundTeam {
 
 /** Only a team that the network itself lists; who is nobody there hears that first, and not whether there is such a team. */
 export const networkTeam = documentTarget<Team, FoundTeam>({
-  load: async (turn, request) => {
+  load: async (turn, request, may) => {
     const { body: network } = await findNetwork(turn, networkIn(request));
     const held = rolesInNetwork(network, turn.me.person);
     if (!held.includes('facilitator')) throw new Refusal('facilitatorsOnly');
+    requireRunningFor(network, may);
     const target = await readTeam(turn, network, request.about.team);
     if (!target) throw new Refusal('otherTeam');
     return { target, held };

@@ -4,6 +4,7 @@ import { textIn } from '../../dialog/request.ts';
 import { documentTarget, findNetwork, networkIn, type Target } from '../../dialog/targets.ts';
 import type { UndoPlace } from '../../dialog/undoing.ts';
 import type { Network, Session } from '../../model/network.ts';
+import { requireRunningFor } from '../../model/network-archive.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { type Role, rolesInNetwork } from '../../model/roles.ts';
 import type { SessionPlan } from '../../model/session-plan.ts';
@@ -32,9 +33,10 @@ interface FoundSession {
 }
 
 const sessionDocument = documentTarget<SessionPlan, FoundSession>({
-  load: async (turn, request) => {
+  load: async (turn, request, may) => {
     const { body: network } = await findNetwork(turn, networkIn(request));
     if (rolesIn(turn, network).every((role) => role !== 'facilitator')) throw new Refusal('facilitatorsOnly');
+    requireRunningFor(network, may);
     const session = network.sessions.find(({ id }) => id === textIn(request, 'session'));
     if (!session) throw new Refusal('otherSession');
     return { target: await openPlan(turn.documents, network, session), network, session };

@@ -16,8 +16,8 @@ export class NotReadable extends Error {
 
 /** As many rows and columns as anybody looks through. */
 const most = { rows: 500, columns: 78, range: 'A1:BZ500' } as const;
-/** As much as a workbook may hold when it is unpacked: one of 2 MB that holds more is no list of ours. */
-const mostUnpacked = 40_000_000;
+/** As much as a workbook may hold when it is unpacked: a list of ours is far below that, and nobody else gets an answer while it is read. */
+const mostUnpacked = 12_000_000;
 
 /**
  * The rows of a workbook's first sheet in sight, or of a file of rows. Formulas are not worked out: what they came to stands
@@ -48,7 +48,8 @@ export const rowsInText = (text: string): Cells => {
   const [first = ''] = text.split(/[\r\n]/).filter((line) => line.trim() !== '');
   const counted = ['\t', ';', ',', '|'].map((sign) => ({ sign, count: first.split(sign).length }));
   const { sign } = counted.reduce((one, other) => (other.count > one.count ? other : one));
-  return Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: sign }).data.slice(0, most.rows);
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: sign, preview: most.rows });
+  return data.map((row) => row.slice(0, most.columns));
 };
 
 const rowsInWorkbook = async (bytes: Uint8Array): Promise<Cells> => {

@@ -1,4 +1,5 @@
 import { Round } from '../../../src/model/intake.ts';
+import { changeIfThere } from '../../../src/store/documents.ts';
 import { keys, kinds } from '../../../src/store/kinds.ts';
 import { identityNumber } from '../../support/identity-numbers.ts';
 import { startLos, type TestLos, testPerson } from '../../support/los.ts';
@@ -88,6 +89,25 @@ describe('whoever has the address of a round', () => {
     expect(it.text).toContain('Fristen gikk ut 11. desember 2026.');
     await it.open(pageAddress(los, { kind: 'round', network, round: 'none' }));
     expect([it.status, it.text]).toEqual([410, expect.stringContaining('Søknadsrunden finnes ikke lenger')]);
+  });
+
+  test('cannot apply to a network that has been put away, nor go on with what was begun', async () => {
+    const round = await givenRound();
+    const it = await begun(round);
+    const putAway = (isArchived: boolean) =>
+      changeIfThere(los.documents, kinds.network, keys.network(network), (body) => ({
+        ...body,
+        archive: { isArchived, at: los.clock.now() },
+      }));
+    await putAway(true);
+    await it.press('Lagre og se over', { municipality: 'Nordvik' });
+    expect(it.text).not.toContain('Send søknaden');
+    expect((await stored(round)).body.form.municipality).toBe('');
+    await it.open(pageAddress(los, { kind: 'round', network, round }));
+    expect(it.text).toContain('Søknadsrunden er stengt.');
+    await putAway(false);
+    await it.open(it.address);
+    expect(it.text).toContain('Begynn på søknaden');
   });
 
   test('is stopped where far too many have been begun', async () => {

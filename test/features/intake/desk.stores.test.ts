@@ -98,6 +98,11 @@ test('a round is opened, changed, closed and opened again; what is wrong with it
   expect((await own.press(anne, 'Åpne igjen')).text).toContain('Runden er åpen igjen.');
   const body = (await los.documents.read(kinds.round, keys.round(network, round)))?.body;
   expect(body?.closedAt).toBeUndefined();
+  await changeIfThere(los.documents, kinds.network, keys.network(network), (it) => ({
+    ...it,
+    archive: { isArchived: true, at: los.clock.now() },
+  }));
+  expect((await own.press(anne, 'Steng runden')).text).toContain('Nettverket er arkivert.');
 });
 
 test('drafts are counted and never read, and nobody of another network sees anything', async () => {

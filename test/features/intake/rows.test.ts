@@ -96,6 +96,11 @@ describe('a file', () => {
     expect((await rowsInFile(strToU8('\uFEFFKommune,E-post\nBodø,')))[0]).toEqual(['Kommune', 'E-post']);
   });
 
+  test('is read no wider than anybody looks', async () => {
+    const wide = await rowsInFile(strToU8(`Kommune${';x'.repeat(2_000)}\nNes${';y'.repeat(2_000)}`));
+    expect(wide.map((row) => row.length)).toEqual([78, 78]);
+  });
+
   test('that is none, is broken or would swell is refused', async () => {
     expect(await whyUnread(new Uint8Array([0x89, 0x50, 0, 0]))).toBe('notSheet');
     expect(await whyUnread(new Uint8Array())).toBe('notSheet');

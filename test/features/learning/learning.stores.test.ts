@@ -1,7 +1,7 @@
 import { Person, Room } from '../../../src/model/person.ts';
 import type { Team } from '../../../src/model/team.ts';
 import { TeamSummary } from '../../../src/model/team-summary.ts';
-import { listed } from '../../../src/store/documents.ts';
+import { changeIfThere, listed } from '../../../src/store/documents.ts';
 import { keys, kinds, roomKey } from '../../../src/store/kinds.ts';
 import { contribute } from '../../../src/upkeep/bank.ts';
 import { forgetTeam } from '../../../src/upkeep/forgetting.ts';
@@ -198,6 +198,29 @@ test('what is taken back is gone everywhere, also as a picture, until it is undo
   await chat.press(kari, 'Ta tilbake');
   await sweepAt(los, '2026-11-25T09:00:00Z');
   expect(await listed(los.documents.list(kinds.share, keys.network(network).pk, 'share:'))).toEqual([]);
+});
+
+test('who has left a team hears no more of its talks', async () => {
+  const started = await start();
+  const { los, chat, solvik } = started;
+  await shareAction(chat);
+  const alone = (led: boolean) => (team: Team) => ({
+    ...team,
+    rooms: [],
+    members: team.members.map((one) => ({ ...one, role: led ? ('teamLead' as const) : ('member' as const) })),
+  });
+  await changeIfThere(los.documents, kinds.team, keys.team('team2'), alone(true));
+  const hers = los.personalChat(mona);
+  await hers.say(mona, 'lær av hverandre');
+  await hers.press(mona, 'Ring dagen etter utskriving');
+  await hers.press(mona, 'Be om en samtale');
+  await hers.press(mona, 'Send til teamet');
+  await pass(started);
+  await chat.press(kari, 'Ikke nå');
+  await chat.press(kari, 'Si fra', { text: 'Spør i januar.' });
+  await changeIfThere(los.documents, kinds.team, keys.team('team2'), alone(false));
+  await pass(started);
+  expect(`${hers.received().text}${solvik.received().text}`).not.toContain('Spør i januar.');
 });
 
 test('what a team shares, and its talks, go with it', async () => {

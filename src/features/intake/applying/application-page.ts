@@ -14,7 +14,7 @@ import {
   goesAt,
   handedIn,
   isEditable,
-  isRoundOpen,
+  mayApply,
   notWithdrawn,
   openQuestions,
   standingOf,
@@ -49,7 +49,7 @@ const find = async (
     documents.read(kinds.network, keys.network(networkId)),
   ]);
   if (!round || !network) return undefined;
-  const isOpen = isRoundOpen(round.body, dateInNorway(now()));
+  const isOpen = mayApply(round.body, network.body, dateInNorway(now()));
   const standing = standingOf(application.body, isOpen);
   return { means, request, settings, application, round: round.body, network: network.body, standing, isOpen };
 };

@@ -6,6 +6,7 @@ import { addDays, atHour, dateInNorway, isAfter, workingDayAtOrAfter } from '../
 import type { Instant } from '../../../model/identity.ts';
 import type { Application, Round } from '../../../model/intake.ts';
 import type { Network } from '../../../model/network.ts';
+import { isArchived } from '../../../model/network-archive.ts';
 import { atOnce, type Scheduled, scheduled } from '../../../model/scheduling.ts';
 import { defaultHour, sendingTime } from '../../../model/sending-times.ts';
 import { type Apart, addressed, type Owner } from '../../../reminders/occasion.ts';
@@ -133,7 +134,7 @@ export const applied: Apart<'applied'> = {
     const network = await documents.read(kinds.network, keys.network(application.network));
     const waiting = await waitingIn(documents, application.round);
     const cameIn = waiting.filter((one) => dates(one).some((planned) => planned.at === at));
-    if (!network || cameIn.length === 0) return 'nothing';
+    if (!network || isArchived(network.body) || cameIn.length === 0) return 'nothing';
     const names = cameIn.map(({ form }) => form.municipality);
     return { network: network.body, names, waiting: waiting.length };
   },
@@ -177,7 +178,7 @@ export const repliesDue: Apart<'repliesDue'> = {
   find: async (documents, { round }) => {
     const network = await documents.read(kinds.network, keys.network(round.network));
     const waiting = (await waitingIn(documents, round.id)).length;
-    return network && waiting > 0 ? { network: network.body, waiting } : 'nothing';
+    return network && !isArchived(network.body) && waiting > 0 ? { network: network.body, waiting } : 'nothing';
   },
   teams: () => [],
   message: ({ t, language }, { owner: { round }, found: { network, waiting } }) =>

@@ -8,6 +8,8 @@ import {
   type PlannedMember,
   type Round,
 } from '../../../model/intake.ts';
+import type { Network } from '../../../model/network.ts';
+import { isArchived } from '../../../model/network-archive.ts';
 
 // === Rounds
 
@@ -15,8 +17,12 @@ import {
 export const mostBegun = 300;
 
 /** Whether one may apply, and change what one has applied with: to the end of the last day, unless it was closed. */
-export const isRoundOpen = ({ closedAt, deadline }: Round, today: CalendarDate): boolean =>
+const isRoundOpen = ({ closedAt, deadline }: Round, today: CalendarDate): boolean =>
   closedAt === undefined && today <= deadline;
+
+/** The same of a network's round: one that has been put away takes in nobody. */
+export const mayApply = (round: Round, network: Pick<Network, 'archive'>, today: CalendarDate): boolean =>
+  !isArchived(network) && isRoundOpen(round, today);
 
 /** One more application is begun in a round; `undefined` when it takes no more. */
 export const oneMoreBegun = (round: Round, today: CalendarDate): Round | undefined =>

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { formatDate } from '../../../language/format.ts';
 import { dateInNorway } from '../../../model/calendar.ts';
+import type { CalendarDate } from '../../../model/identity.ts';
 import { Application, ApplicationForm, type Round } from '../../../model/intake.ts';
 import type { Network } from '../../../model/network.ts';
 import {
@@ -20,7 +21,7 @@ import type { PageAnswer, PageMeans, PageRequest, Serving } from '../../../repor
 import type { Loaded } from '../../../store/documents.ts';
 import { keys, kinds } from '../../../store/kinds.ts';
 import { type ApplyingSettings, RoundWanted } from './kinds.ts';
-import { draftKeptDays, goesAt, isRoundOpen, oneMoreBegun } from './rules.ts';
+import { draftKeptDays, goesAt, mayApply, oneMoreBegun } from './rules.ts';
 
 /** As many applications as may be begun from one address in an hour: several municipalities may share one. */
 const begunPerHour = 20;
@@ -39,7 +40,8 @@ export const roundPage = (settings: ApplyingSettings): Serving<'round'> => {
     answer: async (means, wanted, request) => {
       const found = await find(means, wanted);
       if (!found) return goneRound(request);
-      if (!isRoundOpen(found.round.body, dateInNorway(means.now()))) return closed(request, found.round.body);
+      const today = dateInNorway(means.now());
+      if (!mayApply(found.round.body, found.network, today)) return closed(request, found.round.body, today);
       if (request.method === 'GET') return start(request, found, settings);
       const mayBegin = await perCaller.consume(request.caller).then(
         () => true,
@@ -128,12 +130,12 @@ const start = (
   },
 });
 
-const closed = ({ t, language }: PageRequest, { closedAt, deadline }: Round): PageAnswer => ({
+const closed = ({ t, language }: PageRequest, { closedAt, deadline }: Round, today: CalendarDate): PageAnswer => ({
   page: {
     title: t('applying.closed.title'),
     body: [
       Paragraph(
-        closedAt === undefined
+        closedAt === undefined && today > deadline
           ? t('applying.closed.over', { date: formatDate(language, deadline) })
           : t('applying.closed.closed'),
       ),
