@@ -64,7 +64,7 @@ export const nb = {
       press: {
         list: 'Skriv til teamene',
         new: 'Skriv en melding',
-        keep: 'Lagre og se på den',
+        keep: 'Lagre og se hvordan det blir',
         send_one: 'Send til ett team',
         send_other: 'Send til {{count}} team',
         try: 'Send en prøve til meg',
@@ -75,7 +75,7 @@ export const nb = {
         notBegun: 'Kryss av dem som ikke er i gang',
         nb: 'Vis på bokmål',
         nn: 'Vis på nynorsk',
-        wait: 'Vent litt',
+        wait: 'Nei, ikke ennå',
         go_one: 'Ja, send til ett team',
         go_other: 'Ja, send til {{count}} team',
         stop: 'Stans meldingen',
@@ -94,7 +94,7 @@ export const nb = {
       announcementGone:
         'Den meldingen er ikke her lenger. Skriv «{{mention}}meldinger til teamene» for å se dem som er.',
       announcementGoneOut: 'Meldingen er sendt, så den kan ikke stanses.',
-      tooManyDrafts: 'Det ligger {{max}} utkast her allerede. Send eller kast ett av dem først.',
+      tooManyDrafts: 'Det ligger {{max}} utkast her fra før. Send eller kast ett av dem først.',
     },
     cards: {
       'announcement-form': {
@@ -102,7 +102,7 @@ export const nb = {
         headingHint: 'Kort, så de vet hva det gjelder',
         words: 'Hva skal teamene få vite?',
         twin: 'Det samme på nynorsk (valgfritt)',
-        twinHint: 'Team med nynorsk får denne. Ellers får alle teksten over.',
+        twinHint: 'Går til team som bruker nynorsk. Står den tom, får de teksten over.',
         headingNn: 'Overskrift på nynorsk',
         wordsNn: 'Tekst på nynorsk',
         privacy: 'Alle i teamenes chatter kan lese meldingen. Skriv aldri navn på brukere eller pårørende.',

@@ -34,7 +34,7 @@ export const nn: Complete<typeof nb> = {
         title_one: 'Sende til eitt team?',
         title_other: 'Sende til {{count}} team?',
         now: 'Meldinga går til chatten til kvart team med ein gong, og kan ikkje hentast tilbake.',
-        later: 'Meldinga går til chatten til kvart team {{date}} klokka {{hour}}. Du kan stanse henne fram til då.',
+        later: 'Meldinga går til chatten til kvart team {{date}} klokka {{hour}}. Du kan stanse ho fram til då.',
         noChat_one: '{{names}} har ingen chat med Los og får ikkje meldinga.',
         noChat_other: 'Desse har ingen chat med Los og får ikkje meldinga: {{names}}.',
       },
@@ -47,7 +47,7 @@ export const nn: Complete<typeof nb> = {
         tried: 'Prøva ligg i din eigen chat med Los.',
         onItsWay: 'Meldinga er på veg til teama.',
         later: 'Meldinga går ut {{date}} klokka {{hour}}.',
-        stopped: 'Meldinga er stansa og er eit utkast igjen. Ingen har fått henne.',
+        stopped: 'Meldinga er stansa og er eit utkast igjen. Ingen har fått ho.',
       },
       noPersonalChat: 'Eg har ingen chat med deg aleine enno. Opne Los i Teams og skriv «{{mention}}hei» der.',
       list: {
@@ -67,7 +67,7 @@ export const nn: Complete<typeof nb> = {
       press: {
         list: 'Skriv til teama',
         new: 'Skriv ei melding',
-        keep: 'Lagre og sjå på henne',
+        keep: 'Lagre og sjå korleis det blir',
         send_one: 'Send til eitt team',
         send_other: 'Send til {{count}} team',
         try: 'Send ei prøve til meg',
@@ -78,7 +78,7 @@ export const nn: Complete<typeof nb> = {
         notBegun: 'Kryss av dei som ikkje er i gang',
         nb: 'Vis på bokmål',
         nn: 'Vis på nynorsk',
-        wait: 'Vent litt',
+        wait: 'Nei, ikkje enno',
         go_one: 'Ja, send til eitt team',
         go_other: 'Ja, send til {{count}} team',
         stop: 'Stans meldinga',
@@ -97,7 +97,7 @@ export const nn: Complete<typeof nb> = {
       announcementGone:
         'Den meldinga er ikkje her lenger. Skriv «{{mention}}meldingar til teama» for å sjå dei som er.',
       announcementGoneOut: 'Meldinga er send, så ho kan ikkje stansast.',
-      tooManyDrafts: 'Det ligg {{max}} utkast her alt. Send eller kast eitt av dei først.',
+      tooManyDrafts: 'Det ligg {{max}} utkast her frå før. Send eller kast eitt av dei først.',
     },
     cards: {
       'announcement-form': {
@@ -105,7 +105,7 @@ export const nn: Complete<typeof nb> = {
         headingHint: 'Kort, så dei veit kva det gjeld',
         words: 'Kva skal teama få vite?',
         twin: 'Det same på nynorsk (valfritt)',
-        twinHint: 'Team med nynorsk får denne. Elles får alle teksten over.',
+        twinHint: 'Går til team som brukar nynorsk. Står han tom, får dei teksten over.',
         headingNn: 'Overskrift på nynorsk',
         wordsNn: 'Tekst på nynorsk',
         privacy: 'Alle i chattane til teama kan lese meldinga. Skriv aldri namn på brukarar eller pårørande.',

@@ -203,7 +203,7 @@ const scaleOf = ({ t }: Voice, scale: EvaluationScale, counts: readonly number[]
   // The best first, as one reads from above; too much and too little at the two ends.
   counts: evaluationSteps.toReversed().map((step) => ({
     title: scale === 'useful' ? t(`evaluation.form.useful.step${step}`) : t(`evaluation.card.balanceSteps.step${step}`),
-    value: String(counts[step - 1] ?? 0),
+    value: t('evaluation.comments', { count: counts[step - 1] ?? 0 }),
   })),
 });
 

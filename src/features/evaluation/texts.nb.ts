@@ -41,7 +41,7 @@ export const nb = {
       },
       answered: {
         title: 'Svaret ditt er levert',
-        message: 'Hver kan svare én gang. Det første svaret gjelder.',
+        message: 'Hver deltaker kan svare én gang. Det første svaret gjelder.',
       },
       over: {
         title: 'Evalueringen er avsluttet',
@@ -53,7 +53,7 @@ export const nb = {
       },
       page: {
         mend: 'Dette må rettes først',
-        intro: 'To trykk er nok. Svaret er anonymt. Skriv gjerne noe, om du vil.',
+        intro: 'To trykk er nok. Svaret er anonymt. Skriv gjerne litt også.',
       },
       addresses: {
         title: 'Nettadresser til samling {{number}}',
@@ -94,7 +94,7 @@ export const nb = {
         shared: 'Teamene har fått tallene, uten kommentarene.',
         useful: 'Hvor nyttig var samlingen?',
         balance: 'Hvor mye gruppearbeid var det?',
-        mean: 'Gjennomsnitt {{mean}} av 5. Svarene ligger oftest {{spread}} unna det.',
+        mean: 'Gjennomsnitt {{mean}} av 5. Svarene ligger som oftest {{spread}} poeng fra det.',
         balanceMean: 'Gjennomsnitt {{mean}}. Da er 0 passe, og minus er for lite gruppearbeid.',
         divided: 'Meningene er delte: {{less}} ville ha mer gruppearbeid, {{more}} ville ha mindre.',
         balanceSteps: {
@@ -145,7 +145,7 @@ export const nb = {
     },
     refusals: {
       evaluationClosed: 'Evalueringen er avsluttet. Det går ikke an å svare lenger.',
-      evaluationAnswered: 'Svaret er levert fra før. Hver kan svare én gang.',
+      evaluationAnswered: 'Svaret er levert fra før. Hver deltaker kan svare én gang.',
       evaluationNotShown: 'Resultatet vises først når evalueringen er avsluttet og minst fem har svart.',
       evaluationTooEarly: 'Samlingen har ikke begynt ennå. Evalueringen kan sendes fra den første dagen.',
       addressCount: 'Hvor mange adresser trenger dere? Skriv et tall fra 1 til {{most}}.',
@@ -157,18 +157,18 @@ export const nb = {
     cards: {
       'evaluation-form': {
         intro: 'To trykk er nok. Svaret er anonymt.',
-        useful: 'Hvor nyttig var samlingen for dere?',
+        useful: 'Hvor nyttig var samlingen for deg?',
         balance: 'Hvordan var blandingen av foredrag og gruppearbeid?',
-        took: 'Hva tok du med deg?',
-        change: 'Hva bør det bli mer eller mindre av?',
-        need: 'Hva trenger dere nå?',
+        took: 'Hva tok du med deg? (valgfritt)',
+        change: 'Hva bør det bli mer eller mindre av? (valgfritt)',
+        need: 'Hva trenger dere nå? (valgfritt)',
         privacy:
           'Anonymt vil si at svaret ditt blir talt sammen med de andres, uten navn og klokkeslett. Prosjektgruppen ser ingenting før minst fem har svart og evalueringen er avsluttet. Skriv ikke hvem du eller andre er.',
         send: 'Send svaret',
       },
       'evaluation-addresses': {
         intro:
-          'Til deltakere som ikke har Los. Gi hver av dem én adresse; den virker én gang. Hvilke som er brukt, ser ingen.',
+          'Til deltakere som ikke har Los. Gi hver av dem én adresse. Den virker én gang, og ingen ser hvem som har brukt sin.',
         count: 'Hvor mange nye adresser?',
         example: 'For eksempel 12',
       },

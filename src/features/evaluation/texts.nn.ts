@@ -44,7 +44,7 @@ export const nn: Complete<typeof nb> = {
       },
       answered: {
         title: 'Svaret ditt er levert',
-        message: 'Kvar kan svare éin gong. Det første svaret gjeld.',
+        message: 'Kvar deltakar kan svare éin gong. Det første svaret gjeld.',
       },
       over: {
         title: 'Evalueringa er avslutta',
@@ -56,7 +56,7 @@ export const nn: Complete<typeof nb> = {
       },
       page: {
         mend: 'Dette må rettast først',
-        intro: 'To trykk er nok. Svaret er anonymt. Skriv gjerne noko, om du vil.',
+        intro: 'To trykk er nok. Svaret er anonymt. Skriv gjerne litt òg.',
       },
       addresses: {
         title: 'Nettadresser til samling {{number}}',
@@ -97,7 +97,7 @@ export const nn: Complete<typeof nb> = {
         shared: 'Teama har fått tala, utan kommentarane.',
         useful: 'Kor nyttig var samlinga?',
         balance: 'Kor mykje gruppearbeid var det?',
-        mean: 'Snitt {{mean}} av 5. Svara ligg oftast {{spread}} frå snittet.',
+        mean: 'Gjennomsnitt {{mean}} av 5. Svara ligg som oftast {{spread}} poeng frå det.',
         balanceMean: 'Gjennomsnitt {{mean}}. Då er 0 passe, og minus er for lite gruppearbeid.',
         divided: 'Meiningane er delte: {{less}} ville ha meir gruppearbeid, {{more}} ville ha mindre.',
         balanceSteps: {
@@ -148,9 +148,9 @@ export const nn: Complete<typeof nb> = {
     },
     refusals: {
       evaluationClosed: 'Evalueringa er avslutta. Det går ikkje an å svare lenger.',
-      evaluationAnswered: 'Svaret er levert frå før. Kvar kan svare éin gong.',
+      evaluationAnswered: 'Svaret er levert frå før. Kvar deltakar kan svare éin gong.',
       evaluationNotShown: 'Resultatet blir først vist når evalueringa er avslutta og minst fem har svart.',
-      evaluationTooEarly: 'Samlinga har ikkje begynt enno. Evalueringa kan sendast frå den første dagen.',
+      evaluationTooEarly: 'Samlinga har ikkje byrja enno. Evalueringa kan sendast frå den første dagen.',
       addressCount: 'Kor mange adresser treng de? Skriv eit tal frå 1 til {{most}}.',
       tooManyAddresses: 'Det er plass til {{most}} adresser i alt. Vel færre.',
       noEvaluation: 'Inga samling skal evaluerast no. Evalueringa kjem dagen etter samlinga.',
@@ -160,18 +160,18 @@ export const nn: Complete<typeof nb> = {
     cards: {
       'evaluation-form': {
         intro: 'To trykk er nok. Svaret er anonymt.',
-        useful: 'Kor nyttig var samlinga for dykk?',
+        useful: 'Kor nyttig var samlinga for deg?',
         balance: 'Korleis var blandinga av foredrag og gruppearbeid?',
-        took: 'Kva tok du med deg?',
-        change: 'Kva bør det bli meir eller mindre av?',
-        need: 'Kva treng de no?',
+        took: 'Kva tok du med deg? (valfritt)',
+        change: 'Kva bør det bli meir eller mindre av? (valfritt)',
+        need: 'Kva treng de no? (valfritt)',
         privacy:
           'Anonymt vil seie at svaret ditt blir talt saman med dei andre sine, utan namn og klokkeslett. Prosjektgruppa ser ingenting før minst fem har svart og evalueringa er avslutta. Skriv ikkje kven du eller andre er.',
         send: 'Send svaret',
       },
       'evaluation-addresses': {
         intro:
-          'Til deltakarar som ikkje har Los. Gi kvar av dei éi adresse; ho verkar éin gong. Kva for nokre som er brukte, ser ingen.',
+          'Til deltakarar som ikkje har Los. Gi kvar av dei éi adresse. Ho verkar éin gong, og ingen ser kven som har brukt si.',
         count: 'Kor mange nye adresser?',
         example: 'Til dømes 12',
       },

@@ -12,7 +12,7 @@ const columns = {
   goals: 'Mål',
   measurable: 'Målbare mål',
   actions: 'Tiltak',
-  tests: 'Utprøvinger',
+  tests: 'Tester',
   package: 'Pakke',
   task: 'Oppgave',
   status: 'Status',
@@ -55,14 +55,14 @@ export type ColumnTitle = keyof typeof columns;
 export const nb = {
   texts: {
     exports: {
-      press: { show: 'Hent ut tall', file: 'Legg den i OneDrive', network: 'Nettverket' },
+      press: { show: 'Hent ut tall', file: 'Legg regnearket i OneDrive', network: 'Nettverket' },
       title: 'Hent ut tall',
       intro_one:
         'Alt dere kan se om {{count}} team, som tabeller. Ingen ord fra saker er med, og ingen tall om færre enn fem.',
       intro_other:
         'Alt dere kan se om {{count}} team, som tabeller. Ingen ord fra saker er med, og ingen tall om færre enn fem.',
       noTeams: 'Ingen team er med i nettverket ennå. Når de er det, kan du hente ut tallene her.',
-      open: 'Åpne arbeidsboka (Excel)',
+      open: 'Åpne regnearket (Excel)',
       hint: 'Adressene er dine og virker i sju dager. Tallene er slik de er når du åpner.',
       name: '{{network}} – tall',
       nameOf: '{{network}} – {{table}}',
@@ -83,8 +83,8 @@ export const nb = {
       every: { day: 'Når det skjer', week: 'Hver uke', fortnight: 'Annenhver uke', month: 'Hver måned' },
       better: { higher: 'Høyere', lower: 'Lavere', none: 'Ingen av delene' },
       figures: {
-        first: 'Snitt i første samtale',
-        later: 'Snitt i senere samtaler',
+        first: 'Gjennomsnitt i første samtale',
+        later: 'Gjennomsnitt i senere samtaler',
         benefit: 'Opplevd nytte',
         fidelity: 'Programoppfyllelse',
         hph2: 'HPH2 innen tre dager',
@@ -95,7 +95,7 @@ export const nb = {
       failed: 'Filen kom ikke fram til OneDrive. Prøv igjen, eller bruk adressen på kortet.',
       gone: {
         title: 'Hent tallene på nytt',
-        words: 'Denne adressen virker ikke lenger. Skriv «hent ut tall» til Los, så får du en ny.',
+        words: 'Denne adressen virker ikke lenger. Skriv «{{mention}}hent ut tall» til Los, så får du en ny.',
       },
     },
     cards: { exports: { rows: 'Én tabell om gangen (CSV)' } },

@@ -5,14 +5,14 @@ import type { nb } from './texts.nb.ts';
 export const nn: Complete<typeof nb> = {
   texts: {
     exports: {
-      press: { show: 'Hent ut tal', file: 'Legg ho i OneDrive', network: 'Nettverket' },
+      press: { show: 'Hent ut tal', file: 'Legg reknearket i OneDrive', network: 'Nettverket' },
       title: 'Hent ut tal',
       intro_one:
         'Alt de kan sjå om {{count}} team, som tabellar. Ingen ord frå saker er med, og ingen tal om færre enn fem.',
       intro_other:
         'Alt de kan sjå om {{count}} team, som tabellar. Ingen ord frå saker er med, og ingen tal om færre enn fem.',
       noTeams: 'Ingen team er med i nettverket enno. Når dei er det, kan du hente ut tala her.',
-      open: 'Opne arbeidsboka (Excel)',
+      open: 'Opne reknearket (Excel)',
       hint: 'Adressene er dine og verkar i sju dagar. Tala er slik dei er når du opnar.',
       name: '{{network}} – tal',
       nameOf: '{{network}} – {{table}}',
@@ -29,7 +29,7 @@ export const nn: Complete<typeof nb> = {
         team: 'Team',
         municipalities: 'Kommunar',
         since: 'Med sidan',
-        members: 'Medlemmer',
+        members: 'Medlemer',
         userRepresentatives: 'Brukarrepresentantar',
         leaders: 'Leiarar',
         phase: 'Fase (1–5)',
@@ -38,7 +38,7 @@ export const nn: Complete<typeof nb> = {
         goals: 'Mål',
         measurable: 'Målbare mål',
         actions: 'Tiltak',
-        tests: 'Utprøvingar',
+        tests: 'Testar',
         package: 'Pakke',
         task: 'Oppgåve',
         status: 'Status',
@@ -81,8 +81,8 @@ export const nn: Complete<typeof nb> = {
       every: { day: 'Når det skjer', week: 'Kvar veke', fortnight: 'Annakvar veke', month: 'Kvar månad' },
       better: { higher: 'Høgare', lower: 'Lågare', none: 'Ingen av delane' },
       figures: {
-        first: 'Snitt i første samtale',
-        later: 'Snitt i seinare samtalar',
+        first: 'Gjennomsnitt i første samtale',
+        later: 'Gjennomsnitt i seinare samtalar',
         benefit: 'Opplevd nytte',
         fidelity: 'Programoppfylling',
         hph2: 'HPH2 innan tre dagar',
@@ -93,7 +93,7 @@ export const nn: Complete<typeof nb> = {
       failed: 'Fila kom ikkje fram til OneDrive. Prøv igjen, eller bruk adressa på kortet.',
       gone: {
         title: 'Hent tala på nytt',
-        words: 'Denne adressa verkar ikkje lenger. Skriv «hent ut tal» til Los, så får du ei ny.',
+        words: 'Denne adressa verkar ikkje lenger. Skriv «{{mention}}hent ut tal» til Los, så får du ei ny.',
       },
     },
     cards: { exports: { rows: 'Éin tabell om gongen (CSV)' } },

@@ -60,7 +60,7 @@ export const listCard = (voice: Voice, network: Network, counted: readonly Count
     lines: lines([intro]),
     rows: sorted.slice(0, mostRounds).map((round) => ({
       title: roundName(voice, round),
-      meta: [stateLine(voice, round), countLine(voice, of.get(round.id))].join(' · '),
+      meta: [capitalised(stateLine(voice, round)), countLine(voice, of.get(round.id))].join(' · '),
       data: { do: 'intake.round', los: { round: round.id } },
     })),
     buttons: [

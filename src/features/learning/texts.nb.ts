@@ -104,7 +104,7 @@ export const nb = {
         title: 'Tiltaksbanken',
         intro:
           'Dette har minst fem team prøvd, i alle nettverkene. Trykk for å se hva teamene i nettverket deres har delt om det.',
-        none: 'Her er det ikke noe å vise ennå. Et slag tiltak vises når minst fem team har prøvd det.',
+        none: 'Her er det ikke noe å vise ennå. En type tiltak vises når minst fem team har prøvd det.',
         means:
           '«Bedre måling» betyr at en måling for målet ble bedre innen et halvt år etter at tiltaket ble prøvd. Det kan ha flere grunner.',
         line: 'Prøvd av {{tried}} team. Beholdt: {{kept}}. Tilpasset: {{adapted}}. Bedre måling: {{signal}}.',
@@ -163,11 +163,11 @@ export const nb = {
         },
         press: {
           yes: 'Ja, gjerne',
-          days: 'Andre dager',
-          newTime: 'Ny tid',
+          days: 'Foreslå andre dager',
+          newTime: 'Foreslå en ny tid',
           after: 'Vi kan likevel',
           notNow: 'Ikke nå',
-          cancel: 'Avlys',
+          cancel: 'Avlys samtalen',
           learnt: 'Skriv hva dere lærte',
           correct: 'Endre det dere skrev',
         },
@@ -214,7 +214,7 @@ export const nb = {
         'Dette er delt eller tatt bort siden kortet ble vist. Del på nytt fra tiltaket, kurven eller plakaten.',
       shareNamesSomebody:
         'Her står noe som ser ut som et telefonnummer, en e-postadresse eller et fødselsnummer, så ingenting er delt. Ta det bort, og del på nytt.',
-      tooManyShares: 'Dere deler {{max}} ting alt. Ta tilbake noe dere ikke trenger å vise lenger.',
+      tooManyShares: 'Dere deler {{max}} ting fra før. Ta tilbake noe dere ikke trenger å vise lenger.',
       nothingToShare:
         'Her er det ikke noe å dele ennå. Det må være prøvd eller målt, og tall om færre enn fem deles aldri.',
       unknownShare: 'Dette er ikke delt lenger. Skriv «{{mention}}lær av hverandre» for å se det som er.',

@@ -165,11 +165,11 @@ export const nn: Complete<typeof nb> = {
         },
         press: {
           yes: 'Ja, gjerne',
-          days: 'Andre dagar',
-          newTime: 'Ny tid',
+          days: 'Foreslå andre dagar',
+          newTime: 'Foreslå ei ny tid',
           after: 'Vi kan likevel',
           notNow: 'Ikkje no',
-          cancel: 'Avlys',
+          cancel: 'Avlys samtalen',
           learnt: 'Skriv kva de lærte',
           correct: 'Endre det de skreiv',
         },
@@ -215,7 +215,7 @@ export const nn: Complete<typeof nb> = {
         'Dette er delt eller teke bort sidan kortet vart vist. Del på nytt frå tiltaket, kurva eller plakaten.',
       shareNamesSomebody:
         'Her står noko som ser ut som eit telefonnummer, ei e-postadresse eller eit fødselsnummer, så ingenting er delt. Ta det bort, og del på nytt.',
-      tooManyShares: 'De deler {{max}} ting alt. Ta tilbake noko de ikkje treng å vise lenger.',
+      tooManyShares: 'De deler {{max}} ting frå før. Ta tilbake noko de ikkje treng å vise lenger.',
       nothingToShare:
         'Her er det ikkje noko å dele enno. Det må vere prøvd eller målt, og tal om færre enn fem blir aldri delte.',
       unknownShare: 'Dette er ikkje delt lenger. Skriv «{{mention}}lær av kvarandre» for å sjå det som er.',

@@ -64,7 +64,7 @@ export const nb = {
         with: 'sammen med {{names}}',
         noDate: 'Datoen er ikke satt ennå. Teamene ser at den kommer.',
         form: 'Når og hvor er samling {{number}}?',
-        told: 'Teamene og lederne deres får beskjed én gang, i løpet av neste arbeidstime.',
+        told: 'Teamene og lederne deres får beskjed én gang, innen en time. Om kvelden og i helgen venter det til neste arbeidsdag.',
         movesIn: 'Samlingen er felles, så den flyttes også i {{names}}.',
         askMove: 'Flytte samling {{number}} i alle nettverkene?',
         askMoveWords: 'Den blir {{dates}}, også i {{names}}. Team, ledere og prosjektgrupper der får beskjed.',
@@ -81,7 +81,7 @@ export const nb = {
         title: 'Samling {{number}} sammen med andre',
         intro: 'Nettverkene du velger, får samme dato og sted: {{when}}. Flyttes den i ett, flyttes den i alle.',
         now: 'Holdes nå sammen med {{names}}.',
-        none: 'Ingen andre nettverk er ledige. Du må være med i prosjektgruppen der, og samlingen deres kan ikke være felles med andre alt.',
+        none: 'Ingen andre nettverk er ledige. Du må være med i prosjektgruppen der, og samlingen deres kan ikke være felles med andre fra før.',
         ask: 'Holde samling {{number}} sammen?',
         askWords: 'Disse får samme dato og sted: {{when}}. Teamene der får beskjed hvis datoen blir en annen.',
         line: '{{name}} har nå {{now}}.',
@@ -119,9 +119,9 @@ export const nb = {
         is: 'Arkivert',
         ask: 'Arkivere {{name}}?',
         words_one:
-          'Ingen nye team kan bli med, og dere får ingen flere påminnelser. Teamet leser alt og arbeider videre som før, og får beskjed én gang. Du finner nettverket under «Arkiverte» og kan hente det tilbake.',
+          'Ingen nye team kan bli med, og dere får ingen flere påminnelser. Teamet kan lese alt og arbeide videre som før, og får beskjed én gang. Du finner nettverket under «Arkiverte» og kan hente det tilbake.',
         words_other:
-          'Ingen nye team kan bli med, og dere får ingen flere påminnelser. {{count}} team leser alt og arbeider videre som før, og får beskjed én gang. Du finner nettverket under «Arkiverte» og kan hente det tilbake.',
+          'Ingen nye team kan bli med, og dere får ingen flere påminnelser. {{count}} team kan lese alt og arbeide videre som før, og får beskjed én gang. Du finner nettverket under «Arkiverte» og kan hente det tilbake.',
         go: 'Ja, arkiver det',
         keep: 'Nei, la det være',
         done: 'Nettverket er arkivert.',
@@ -175,7 +175,12 @@ export const nb = {
       },
       network: {},
       'session-list': {},
-      'session-form': { first: 'Første dag', last: 'Siste dag (tom: dagen etter)', place: 'Sted', save: 'Lagre' },
+      'session-form': {
+        first: 'Første dag',
+        last: 'Siste dag (valgfritt, ellers dagen etter)',
+        place: 'Sted',
+        save: 'Lagre',
+      },
       'session-cancel': {
         why: 'Hvorfor? (valgfritt)',
         whyExample: 'For eksempel: Foreleseren er syk',
@@ -201,7 +206,7 @@ export const nb = {
         save: 'Lag nettverket',
       },
       'network-sessions': {
-        title: 'Samlingene',
+        title: 'Endre alle datoene',
         intro: 'Teamene får de nye datoene, og påminnelsene følger med.',
         first: 'Første dag',
         last: 'Siste dag',

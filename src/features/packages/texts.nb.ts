@@ -8,7 +8,7 @@ export const nb = {
       },
     },
     refusals: {
-      nothingToPublish: 'Det er ingenting å publisere nå. Noen kan ha gjort det alt.',
+      nothingToPublish: 'Det er ingenting å publisere nå. Kanskje har noen gjort det før deg.',
     },
     cards: {
       draft: { firstStep: 'Et lite første steg' },

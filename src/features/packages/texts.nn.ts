@@ -11,7 +11,7 @@ export const nn: Complete<typeof nb> = {
       },
     },
     refusals: {
-      nothingToPublish: 'Det er ingenting å publisere no. Nokon kan ha gjort det alt.',
+      nothingToPublish: 'Det er ingenting å publisere no. Kanskje har nokon gjort det før deg.',
     },
     cards: {
       draft: { firstStep: 'Eit lite første steg' },

@@ -8,13 +8,13 @@ export const nb = {
       cancelled: 'Avlyst',
       /** A session in a list of them: what is missing, or that nothing is. */
       list: {
-        title: 'Samlingene',
+        title: 'Program og oppmøte',
         intro: 'Trykk på en samling for program, plakater, spørsmål og oppmøte.',
         row: 'Samling {{number}}: {{when}}',
         past: 'avsluttet',
         ongoing: 'i gang nå',
         missing: 'Mangler: {{what}}',
-        ready: 'Programmet er vist, og det er klart hvem som legger fram.',
+        ready: 'Teamene ser programmet, og det er klart hvem som legger fram.',
         agenda: 'program som teamene ser',
         presenters: 'hvem som legger fram',
         posters: 'plakat fra {{count}} av {{of}} team',
@@ -44,7 +44,7 @@ export const nb = {
         until: 'Ferdig klokken {{time}}',
         empty: 'Ingen punkter denne dagen.',
         use: '{{kind}}: {{time}} ({{share}})',
-        before: '2014–2015: {{time}}',
+        before: 'Nettverkene i 2014–2015: {{time}}',
         bar: '{{share}} gruppearbeid og plenum',
         goal: 'Målet er {{goal}}.',
         under:
@@ -310,20 +310,20 @@ export const nb = {
       'session-rows': {},
       agenda: {},
       'agenda-item': {
-        name: 'Hva',
+        name: 'Hva heter punktet?',
         day: 'Dag',
-        kind: 'Hva slags',
-        minutes: 'Hvor mange minutter',
-        at: 'Fast klokkeslett, hvis det må begynne presis',
+        kind: 'Hva slags punkt?',
+        minutes: 'Hvor mange minutter?',
+        at: 'Fast klokkeslett (valgfritt)',
         atHint: '13.00',
-        who: 'Hvem: en rolle, eller navnet på en foredragsholder',
+        who: 'Hvem? En rolle eller en foredragsholder (valgfritt)',
         whoHint: 'Teamene ser det',
-        note: 'Merknad, hvis teamene trenger å vite noe',
+        note: 'Noe teamene bør vite? (valgfritt)',
       },
       'agenda-times': {
         start1: 'Dag 1 begynner',
         start2: 'Dag 2 begynner',
-        goal: 'Mål: hvor mange prosent av tiden skal være gruppearbeid og plenum?',
+        goal: 'Hvor mange prosent av tiden skal være gruppearbeid og plenum?',
       },
       program: {},
       'session-presenters': {
@@ -331,7 +331,7 @@ export const nb = {
         minutes: 'Minutter til hvert nytt team',
       },
       'session-presenter': {
-        minutes: 'Hvor mange minutter',
+        minutes: 'Hvor mange minutter?',
       },
       'session-question': {},
       'session-questions': {
@@ -361,8 +361,8 @@ export const nb = {
       ],
     },
     list: {
-      title: 'Samlingene',
-      does: 'Program, plakater, spørsmål og oppmøte',
+      title: 'Program og oppmøte',
+      does: 'Samlingene, med plakater og spørsmål',
       phrases: [
         'program og oppmøte',
         'planlegg samlingen',

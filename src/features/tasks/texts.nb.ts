@@ -197,7 +197,7 @@ export const nb = {
         stays: 'Team som har begynt på den, beholder den som sin egen oppgave, med alt de har skrevet.',
         onlyBokmal: 'Ikke skrevet på nynorsk, så den leses på bokmål.',
         publish: 'Publiser',
-        discard: 'Forkast',
+        discard: 'Kast endringene',
         ask_one: 'Publisere {{count}} endring?',
         ask_other: 'Publisere {{count}} endringer?',
         askWords_one:
@@ -207,7 +207,7 @@ export const nb = {
         go: 'Ja, publiser',
         keep: 'Nei, ikke ennå',
         published: 'Pakkene er publisert, og teamene har dem.',
-        discarded: 'Endringene er forkastet. Teamene merker ingenting.',
+        discarded: 'Endringene er kastet. Teamene merker ingenting.',
       },
       edit: {
         title: 'Pakkene i {{name}}',

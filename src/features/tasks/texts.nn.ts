@@ -197,7 +197,7 @@ export const nn: Complete<typeof nb> = {
         stays: 'Team som har begynt på ho, beheld ho som si eiga oppgåve, med alt dei har skrive.',
         onlyBokmal: 'Ikkje skriven på nynorsk, så ho blir lesen på bokmål.',
         publish: 'Publiser',
-        discard: 'Forkast',
+        discard: 'Kast endringane',
         ask_one: 'Publisere {{count}} endring?',
         ask_other: 'Publisere {{count}} endringar?',
         askWords_one:
@@ -207,7 +207,7 @@ export const nn: Complete<typeof nb> = {
         go: 'Ja, publiser',
         keep: 'Nei, ikkje enno',
         published: 'Pakkane er publiserte, og teama har dei.',
-        discarded: 'Endringane er forkasta. Teama merkar ingenting.',
+        discarded: 'Endringane er kasta. Teama merkar ingenting.',
       },
       edit: {
         title: 'Pakkane i {{name}}',

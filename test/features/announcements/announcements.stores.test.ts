@@ -33,11 +33,11 @@ test('a facilitator writes to the teams: looks, tries, chooses, sends once, and 
 
   expect((await theirs.say(fremmed, 'Skriv til teamene')).text).toContain('prosjektgruppen');
   await theirs.say(anne, 'Skriv til teamene');
-  const empty = await theirs.press(anne, 'Lagre og se på den', { title: 'Samling 1', text: '' });
+  const empty = await theirs.press(anne, 'Lagre og se hvordan det blir', { title: 'Samling 1', text: '' });
   expect(empty.text).toContain('Skriv hva teamene skal få vite.');
   expect(empty.inputs['title']).toBe('Samling 1');
   const nynorsk = { titleNn: 'Samling 1', textNn: 'Ta med skisser, de. Les på https://example.org/plan.' };
-  const draft = await theirs.press(anne, 'Lagre og se på den', {
+  const draft = await theirs.press(anne, 'Lagre og se hvordan det blir', {
     title: 'Samling 1',
     text: 'Ta med skisser.',
     ...nynorsk,
@@ -47,7 +47,7 @@ test('a facilitator writes to the teams: looks, tries, chooses, sends once, and 
   expect((await theirs.press(anne, 'Vis på nynorsk')).text).toContain('Ta med skisser, de.');
 
   await theirs.press(anne, 'Endre teksten');
-  await theirs.press(anne, 'Lagre og se på den', { title: 'Samling 1', text: 'Noe annet.', ...nynorsk });
+  await theirs.press(anne, 'Lagre og se hvordan det blir', { title: 'Samling 1', text: 'Noe annet.', ...nynorsk });
   expect((await theirs.press(anne, 'Angre')).text).toContain('Ta med skisser.');
   own.received();
   await theirs.press(anne, 'Send en prøve til meg');
@@ -74,7 +74,7 @@ test('a facilitator writes to the teams: looks, tries, chooses, sends once, and 
 
   // A second one the same day waits for the next, and can be stopped.
   await theirs.press(anne, 'Skriv en melding');
-  await theirs.press(anne, 'Lagre og se på den', { title: 'Husk', text: 'Husk å booke rom.' });
+  await theirs.press(anne, 'Lagre og se hvordan det blir', { title: 'Husk', text: 'Husk å booke rom.' });
   await theirs.press(anne, 'Send til 2 team');
   const later = await theirs.press(anne, 'Ja, send til ett team');
   expect(later.text).toContain('tirsdag 24. november klokken 8');

@@ -71,7 +71,7 @@ test('a quarter of an hour: prepared, proposed, agreed, held, and the step taken
   expect(chat.received().text).not.toContain('Ring to brukere.');
   expect((await own.say(anne, 'Et kvarter i måneden')).text).toContain('Ikke avtalt denne måneden · 15 min');
 
-  const once = await own.press(anne, 'Har snakket med dem');
+  const once = await own.press(anne, 'Noter at vi har snakket');
   expect(once.text).toContain('30 min i denne perioden');
   expect((await own.press(anne, 'Angre', {}, once.cards[0] && { card: once.cards[0] })).text).toContain('15 min');
 });

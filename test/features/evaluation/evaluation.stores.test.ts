@@ -63,8 +63,8 @@ test('each is asked alone the day after, answers once, and is counted; the facil
 
   // Whoever has no chat of their own gets a form for themselves alone; the others do not see it.
   await chat.press(per, 'Svar på evalueringen');
-  expect(chat.readBy(per)).toContain('Hvor nyttig var samlingen for dere?');
-  expect(chat.readBy(kari)).not.toContain('Hvor nyttig var samlingen for dere?');
+  expect(chat.readBy(per)).toContain('Hvor nyttig var samlingen for deg?');
+  expect(chat.readBy(kari)).not.toContain('Hvor nyttig var samlingen for deg?');
   await chat.press(per, 'Send svaret', { ...answer, useful: '5' });
   expect(chat.readBy(per)).toContain('Takk for svaret!');
   expect(chat.readBy(kari)).not.toContain('Takk for svaret!');

@@ -39,7 +39,7 @@ const fetched = async (url = '') => {
 
 test('a facilitator fetches a workbook of the network, and each table as rows', async () => {
   const links = linksOn(await own.say(facilitator, 'hent ut tall'));
-  const { status, headers, bytes } = await fetched(links['Åpne arbeidsboka (Excel)']);
+  const { status, headers, bytes } = await fetched(links['Åpne regnearket (Excel)']);
   expect([status, headers.get('content-disposition')]).toEqual([200, expect.stringContaining('.xlsx"')]);
   const sheets = await readXlsx(bytes);
   expect(sheets.map(({ sheet }) => sheet)).toEqual([

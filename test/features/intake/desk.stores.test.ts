@@ -184,10 +184,10 @@ test('the rest get a no at once, after a preview that says who they are', async 
   const preview = await own.press(anne, 'Se hvordan det blir', { text: 'Takk for søknaden.' });
   expect(preview.text).toContain('Dette går til Nordvik og Solvik.');
   await applied(los, round, 'Nes');
-  const again = await own.press(anne, 'Send nei til 2');
+  const again = await own.press(anne, 'Send nei til 2 søknader');
   expect(again.text).toContain('Dette går til Nes, Nordvik og Solvik.');
   expect((await stored(los, round, 'Nes'))?.reply).toBeUndefined();
-  expect((await own.press(anne, 'Send nei til 3')).text).toContain('3 søknader har fått nei.');
+  expect((await own.press(anne, 'Send nei til 3 søknader')).text).toContain('3 søknader har fått nei.');
   expect((await stored(los, round, 'Nes'))?.reply).toMatchObject({ what: 'declined', text: 'Takk for søknaden.' });
 });
 
@@ -212,7 +212,7 @@ test('rows are taken in from what was pasted, and from a file that is fetched fr
   await own.press(anne, 'Til runden');
   await own.press(anne, 'Legg inn fra regneark');
   const text = 'Kommune;E-post\nNordvik;per@nordvik.example\nSolvik;nei';
-  const preview = await own.press(anne, 'Se hva du fant', { text });
+  const preview = await own.press(anne, 'Se hva som blir lagt inn', { text });
   expect(preview.text).toContain('1 søknad kan legges inn');
   expect(preview.text).toContain('«E-post» er ikke en e-postadresse.');
   expect((await own.press(anne, 'Legg inn 1 søknad')).text).toContain('1 søknad er lagt inn.');

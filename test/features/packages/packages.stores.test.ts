@@ -313,7 +313,7 @@ describe("a network's packages", () => {
     await own.press(facilitator, 'Ny oppgave');
     await own.press(facilitator, 'Legg til', { title: 'Les veilederen' });
     await own.press(facilitator, 'Se og publiser');
-    const gone = await own.press(facilitator, 'Forkast');
+    const gone = await own.press(facilitator, 'Kast endringene');
     expect(gone.text).not.toContain('Ikke publisert');
     expect((await own.say(facilitator, 'publiser pakkene')).text).toContain('Pakkene i Testnettverket');
     expect((await own.say(facilitator, 'angre')).text).toContain('Ikke publisert: 1 endring.');

@@ -188,7 +188,7 @@ export const nb = {
         sent: {
           title: 'Søknaden ble sendt {{date}}',
           words:
-            'Dere får svar innen {{replyBy}}. Dere kan endre søknaden til og med {{deadline}}; endringene gjelder med én gang.',
+            'Dere får svar innen {{replyBy}}. Dere kan endre søknaden til og med {{deadline}}. Endringene gjelder med en gang.',
         },
         waiting: {
           title: 'Søknaden ble sendt {{date}}',

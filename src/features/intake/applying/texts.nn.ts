@@ -19,7 +19,8 @@ export const nn: Complete<typeof nb> = {
         press: 'Byrj på søknaden',
         steps: {
           parts: 'Skjemaet har fire delar. Det de skriv, blir lagra undervegs.',
-          address: 'Søknaden får si eiga adresse. Med ho kjem de tilbake, og fleire kan skrive på same søknad.',
+          address:
+            'Søknaden får si eiga adresse. Med den adressa kjem de tilbake, og fleire kan skrive på same søknad.',
           change: 'De kan endre søknaden fram til fristen, òg etter at han er send.',
         },
         usual: {
@@ -30,7 +31,7 @@ export const nn: Complete<typeof nb> = {
         kept: {
           who: 'Prosjektgruppa i nettverket les søknaden. Ingen andre søkjarar ser han.',
           ask: 'Spør dei de fører opp i teamet først. Veit de ikkje namna enno, held det å skrive stillinga.',
-          never: 'Ikkje skriv fødselsnummer, og ikkje noko om enkeltpersonar som får hjelp av tenestene.',
+          never: 'Ikkje skriv fødselsnummer, og ikkje noko om einskildpersonar som får hjelp av tenestene.',
           sent_one: 'Namn, e-post og telefon blir sletta {{count}} dag etter at de har fått svar.',
           sent_other: 'Namn, e-post og telefon blir sletta {{count}} dagar etter at de har fått svar.',
           draft: 'Ein søknad som ikkje blir send, blir sletta {{days}} dagar etter fristen.',
@@ -39,7 +40,7 @@ export const nn: Complete<typeof nb> = {
       closed: {
         title: 'Det er ikkje mogleg å søkje no',
         over: 'Fristen gjekk ut {{date}}.',
-        closed: 'Søknadsrunden er stengd.',
+        closed: 'Søknadsrunda er stengd.',
         begun: 'Har de ein søknad frå før, opnar de han med adressa de fekk då de byrja.',
       },
       full: {
@@ -49,7 +50,7 @@ export const nn: Complete<typeof nb> = {
       },
       gone: {
         round: {
-          title: 'Søknadsrunden finst ikkje lenger',
+          title: 'Søknadsrunda finst ikkje lenger',
           words: 'Ta kontakt med dei som sende deg adressa om de vil søkje.',
         },
         application: {
@@ -70,7 +71,7 @@ export const nn: Complete<typeof nb> = {
       address: {
         title: 'Ta vare på adressa til søknaden',
         words:
-          'Med ho kjem de tilbake til søknaden, og her står òg svaret. Ho er privat: Alle som har ho, kan lese og endre søknaden. Lagre ho som eit bokmerke, eller send ho til deg sjølv.',
+          'Med adressa kjem de tilbake til søknaden, og her står òg svaret. Ho er privat: Alle som har ho, kan lese og endre søknaden. Lagre ho som eit bokmerke, eller send ho til deg sjølv.',
         label: 'Adressa til søknaden',
         show: 'Adressa til søknaden',
       },
@@ -172,7 +173,7 @@ export const nn: Complete<typeof nb> = {
       whole: {
         title: { named: 'Søknaden frå {{municipality}}', unnamed: 'Søknaden dykkar' },
         empty: 'Ikkje fylt ut',
-        nobody: 'Ingen er ført opp enno',
+        nobody: 'Ingen er førte opp enno',
         open_one: 'De har eitt spørsmål igjen. Søknaden kan sendast likevel.',
         open_other: 'De har {{count}} spørsmål igjen. Søknaden kan sendast likevel.',
         fewMembers: 'Teamet har færre enn fire personar. Søknaden kan sendast likevel.',
@@ -191,7 +192,7 @@ export const nn: Complete<typeof nb> = {
         sent: {
           title: 'Søknaden vart send {{date}}',
           words:
-            'De får svar innan {{replyBy}}. De kan endre søknaden til og med {{deadline}}; endringane gjeld med ein gong.',
+            'De får svar innan {{replyBy}}. De kan endre søknaden til og med {{deadline}}. Endringane gjeld med ein gong.',
         },
         waiting: {
           title: 'Søknaden vart send {{date}}',
