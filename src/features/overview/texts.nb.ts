@@ -84,7 +84,7 @@ export const nb = {
         gone: 'Denne adressen gjelder ikke lenger. Skriv «{{mention}}oversikt» til Los, så får du en ny.',
         name: 'Oversikt {{network}}',
       },
-      sheets: { teams: 'Team', goals: 'Mål', months: 'Måneder' },
+      sheets: { teams: 'Team', figures: 'Tall', goals: 'Mål', months: 'Måneder' },
       columns: {
         team: 'Team',
         municipalities: 'Kommuner',

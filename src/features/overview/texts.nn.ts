@@ -86,7 +86,7 @@ export const nn: Complete<typeof nb> = {
         gone: 'Denne adressa gjeld ikkje lenger. Skriv «{{mention}}oversikt» til Los, så får du ei ny.',
         name: 'Oversikt {{network}}',
       },
-      sheets: { teams: 'Team', goals: 'Mål', months: 'Månader' },
+      sheets: { teams: 'Team', figures: 'Tal', goals: 'Mål', months: 'Månader' },
       columns: {
         team: 'Team',
         municipalities: 'Kommunar',

@@ -14,7 +14,12 @@ import { bankGoal, themeName } from './words.ts';
 export const workbookOf = (voice: Voice, network: Network, rows: readonly TeamSummary[]): Workbook => ({
   language: voice.language,
   title: network.name,
-  tables: [teamsTable(voice, network, rows), goalsTable(voice, rows), monthsTable(voice, rows)],
+  tables: [
+    teamsTable(voice, network, rows),
+    figuresTable(voice, rows),
+    goalsTable(voice, rows),
+    monthsTable(voice, rows),
+  ],
 });
 
 interface Column<T> extends DataColumn {
@@ -36,13 +41,6 @@ const teamsTable = (voice: Voice, network: Network, rows: readonly TeamSummary[]
   const sorted = rows.map((row) => ({ row, name: row.name, concerns: concernsOf(row, now) })).sort(byNeed);
   type Team = (typeof sorted)[number];
   const standing = ({ row }: Team) => row.packages.find(({ number }) => number === now.timeline.period);
-  const measures = ({ row }: Team) => row.measures.filter(({ ended }) => !ended);
-  const scored =
-    (side: 'team' | 'facilitator') =>
-    ({ row }: Team) => {
-      const both = newestOfBoth(row);
-      return both && both[side] / 2;
-    };
   const head = (key: Parameters<typeof columnTitle>[1]) => columnTitle(voice, key);
   const columns: Column<Team>[] = [
     { title: head('team'), kind: 'text', value: ({ name }) => name },
@@ -63,26 +61,36 @@ const teamsTable = (voice: Voice, network: Network, rows: readonly TeamSummary[]
       kind: 'text',
       value: ({ row }) => t(isMeasurable(row) ? 'overview.yes' : 'overview.no'),
     },
-    { title: head('measures'), kind: 'whole', value: (team) => measures(team).length },
-    {
-      title: head('better'),
-      kind: 'whole',
-      value: (team) => measures(team).filter(({ change }) => change === 'better').length,
-    },
-    {
-      title: head('worse'),
-      kind: 'whole',
-      value: (team) => measures(team).filter(({ change }) => change === 'worse').length,
-    },
     { title: head('tests'), kind: 'whole', value: ({ row }) => sumOf(row.tests) },
     { title: head('talks'), kind: 'whole', value: ({ row }) => sumOf(row.coaching) },
+    { title: head('guidance'), kind: 'date', value: ({ row }) => row.guidance[0]?.since },
+  ];
+  return table(t('overview.sheets.teams'), columns, sorted);
+};
+
+/** What the charts, the scores and the cases of each team say: on a sheet of its own, so that either can be read on paper. */
+const figuresTable = (voice: Voice, rows: readonly TeamSummary[]): DataTable => {
+  const { t } = voice;
+  const head = (key: Parameters<typeof columnTitle>[1]) => columnTitle(voice, key);
+  const going = ({ measures }: TeamSummary) => measures.filter(({ ended }) => !ended);
+  const changed = (row: TeamSummary, how: 'better' | 'worse') =>
+    going(row).filter(({ change }) => change === how).length;
+  const scored = (side: 'team' | 'facilitator') => (row: TeamSummary) => {
+    const both = newestOfBoth(row);
+    return both && both[side] / 2;
+  };
+  const columns: Column<TeamSummary>[] = [
+    { title: head('team'), kind: 'text', value: ({ name }) => name },
+    { title: head('measures'), kind: 'whole', value: (row) => going(row).length },
+    { title: head('better'), kind: 'whole', value: (row) => changed(row, 'better') },
+    { title: head('worse'), kind: 'whole', value: (row) => changed(row, 'worse') },
     { title: head('scoreTeam'), kind: 'decimal', value: scored('team') },
     { title: head('scoreFacilitator'), kind: 'decimal', value: scored('facilitator') },
-    ...BuiltIn.options.flatMap((of): Column<Team>[] => [
+    ...BuiltIn.options.flatMap((of): Column<TeamSummary>[] => [
       {
         title: t(`runChart.builtIn.${of}`),
         kind: of === 'benefit' ? 'decimal' : 'share',
-        value: ({ row }) => {
+        value: (row) => {
           const figure = newestFigure(row, of);
           return figure && figure.sum / figure.count;
         },
@@ -90,13 +98,15 @@ const teamsTable = (voice: Voice, network: Network, rows: readonly TeamSummary[]
       {
         title: t('overview.columns.cases', { name: t(`runChart.builtIn.${of}`) }),
         kind: 'whole',
-        value: ({ row }) => newestFigure(row, of)?.cases,
+        value: (row) => newestFigure(row, of)?.cases,
       },
     ]),
-    { title: head('guidance'), kind: 'date', value: ({ row }) => row.guidance[0]?.since },
   ];
-  return table(t('overview.sheets.teams'), columns, sorted);
+  return table(t('overview.sheets.figures'), columns, byName(rows));
 };
+
+const byName = (rows: readonly TeamSummary[]): TeamSummary[] =>
+  rows.toSorted((one, other) => one.name.localeCompare(other.name, 'nb'));
 
 const columnTitle = ({ t }: Voice, key: Exclude<keyof typeof nb.texts.overview.columns, 'cases'>): string =>
   t(`overview.columns.${key}`);

@@ -53,8 +53,12 @@ const onPaper = {
 
 const widest = 60;
 const narrowest = 10;
+/** In one line. */
+const widestHeading = 14;
 /** In points. */
 const lineHeight = 15;
+
+const headingStyle = { font: { bold: true }, alignment: { vertical: 'top', wrapText: true } } as const;
 
 const sheetOf = (table: DataTable, at: number): WriteSheet => {
   const { columns, rows } = table;
@@ -73,7 +77,7 @@ const sheetOf = (table: DataTable, at: number): WriteSheet => {
       },
     ],
     // Where a program does not know the style of a table, its headings are to be told apart all the same.
-    cells: new Map(headings.map((value, column) => [`0,${column}`, { value, style: { font: { bold: true } } }])),
+    cells: new Map(headings.map((value, column) => [`0,${column}`, { value, style: headingStyle }])),
     rowDefs: heightsOf(table),
     freezePane: { rows: 1 },
     pageSetup: onPaper,
@@ -88,20 +92,38 @@ const sheetName = (name: string): string =>
     .trim();
 
 /** Rows with a text that takes several lines are as high as it: not every program finds that out by itself. */
-const heightsOf = ({ columns, rows }: DataTable): NonNullable<WriteSheet['rowDefs']> =>
-  new Map(
-    rows.flatMap((row, at): [number, { height: number }][] => {
-      const lines = Math.max(...columns.map((_, column) => Math.ceil(String(row[column] ?? '').length / widest)));
-      return lines > 1 ? [[at + 1, { height: lines * lineHeight }]] : [];
+const heightsOf = (table: DataTable): NonNullable<WriteSheet['rowDefs']> => {
+  const widths = table.columns.map((_, at) => widthOf(table, at));
+  const headings = table.columns.map(({ title }) => title);
+  return new Map(
+    [headings, ...table.rows].flatMap((row, at): [number, { height: number }][] => {
+      const lines = Math.max(...widths.map((width, column) => linesOf(String(row[column] ?? ''), width)));
+      return lines > 1 ? [[at, { height: lines * lineHeight }]] : [];
     }),
   );
+};
 
-const columnOf = ({ rows }: DataTable, { kind, title, width }: DataColumn, at: number): ColumnDef => {
-  const longest = Math.max(title.length + 3, ...rows.map((row) => String(row[at] ?? '').length));
-  return {
-    width: width ?? Math.min(widest, Math.max(narrowest, longest + 2)),
-    ...(kind === 'text' ? { style: { alignment: { vertical: 'top', wrapText: true } } } : { numFmt: formats[kind] }),
-  };
+const linesOf = (text: string, width: number): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+
+const columnOf = (table: DataTable, { kind }: DataColumn, at: number): ColumnDef => ({
+  width: widthOf(table, at),
+  style: {
+    alignment: { vertical: 'top', ...(kind === 'text' && { wrapText: true }) },
+    ...(kind !== 'text' && { numFmt: formats[kind] }),
+  },
+});
+
+/** A long heading takes two lines, so that a column of numbers is not as wide as what it is called. */
+const widthOf = ({ columns, rows }: DataTable, at: number): number => {
+  const { title = '', width } = columns[at] ?? {};
+  const words = title.split(' ').map((word) => word.length);
+  const heading = Math.max(title.length > widestHeading ? Math.ceil(title.length / 2) : title.length, ...words) + 3;
+  const longest = Math.max(
+    ...rows.flatMap((row) => String(row[at] ?? '').split('\n')).map((line) => line.length + 2),
+    0,
+  );
+  return width ?? Math.min(widest, Math.max(narrowest, heading, longest));
 };
 
 const cellOf = (kind: DataColumn['kind'], value: DataValue): CellValue => {
