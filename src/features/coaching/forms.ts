@@ -4,7 +4,7 @@ import type { Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import type { Team } from '../../model/team.ts';
 import { aboutTalk } from './cards.ts';
-import { openTalk, usualMinutes } from './rules.ts';
+import { heldOn, openTalk, usualMinutes } from './rules.ts';
 
 /** Data of `cards/coaching/coaching-propose.json`: up to three times, and where to meet. */
 interface CoachingProposeCard extends Frame {
@@ -55,8 +55,7 @@ export const proposeForm = ({ t }: Reader, team: Team, showing: Showing): Reply 
 
 export const noteForm = ({ t, today }: Reader, team: Team, showing: Showing): Reply => {
   const open = openTalk(team);
-  const latest = team.coaching?.talks.at(-1);
-  const again = latest?.held?.on === today ? latest : undefined;
+  const again = heldOn(team, today);
   const agreedOn = open?.agreed && open.agreed.slot.on <= today ? open.agreed.slot.on : undefined;
   const data: CoachingNoteCard = {
     title: t('coaching.note.title'),

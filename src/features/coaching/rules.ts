@@ -238,7 +238,7 @@ export interface Noted {
 
 /** @throws Refusal `invalidMinutes` */
 export const readMinutes = (text: string): number => {
-  const minutes = Number(/^\d{1,3}/.exec(text.trim() || String(usualMinutes))?.[0]);
+  const minutes = Number(/^(\d{1,3})(?: *min(?:\.|utt(?:er)?)?)?$/i.exec(text.trim() || String(usualMinutes))?.[1]);
   if (!(minutes >= 1 && minutes <= 240)) throw new Refusal('invalidMinutes');
   return minutes;
 };
@@ -247,8 +247,12 @@ export const readMinutes = (text: string): number => {
 export const readStep = (text: string): string => tidy(text, longestStep);
 export const readWho = (text: string): string => tidyLine(text, longestWho);
 
+/** The talk that was held on a day. */
+export const heldOn = (team: WithTalks, on: CalendarDate): Talk | undefined =>
+  coachingIn(team).talks.find(({ held }) => held?.on === on);
+
 /**
- * Notes that a talk was held: the one that was proposed or agreed, the one of the same day once more, or another.
+ * Notes that a talk was held: the one of the same day once more, the one that was proposed or agreed, or another.
  * @throws Refusal `heldInFuture`, `heldLongAgo`, `dueWithoutStep`
  */
 export const note = <T extends Changeable>(
@@ -262,7 +266,7 @@ export const note = <T extends Changeable>(
   if (on < addDays(today, -furthestBack)) throw new Refusal('heldLongAgo');
   if (step === '' && (who !== '' || due !== undefined)) throw new Refusal('dueWithoutStep');
   const { talks } = coachingIn(team);
-  const before = openTalk(team) ?? talks.find(({ held }) => held?.on === on);
+  const before = heldOn(team, on) ?? openTalk(team);
   const { step: old, ...talk } = before ?? { id, step: undefined };
   const agreed = step === '' ? undefined : { text: step, who, ...(due !== undefined && { due }) };
   const kept = agreed && old?.text === agreed.text && old.answer ? { ...agreed, answer: old.answer } : agreed;
@@ -274,6 +278,16 @@ export const note = <T extends Changeable>(
     ...(kept && { step: kept }),
   };
   return before ? replaced(team, noted) : withCoaching(team, [...talks, noted]);
+};
+
+/** Notes with one press that a talk was held; what is noted of today already stays as it is. */
+export const noteToday = <T extends Changeable>(
+  team: T,
+  how: Pick<Proposing, 'id' | 'facilitator'>,
+  now: Instant,
+): T => {
+  const on = dateInNorway(now);
+  return heldOn(team, on) ? team : note(team, { on, minutes: usualMinutes, step: '', who: '' }, how, now);
 };
 
 /** The team says whether the step has been taken. @throws Refusal `noStep` */

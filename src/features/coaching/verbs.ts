@@ -9,6 +9,7 @@ import { formatWeekday } from '../../language/format.ts';
 import { hourInNorway, parseDate } from '../../model/calendar.ts';
 import type { Slot } from '../../model/coaching.ts';
 import { recordContact } from '../../model/contacts.ts';
+import type { CalendarDate } from '../../model/identity.ts';
 import type { Network } from '../../model/network.ts';
 import { FieldRefusals, Refusal } from '../../model/refusal.ts';
 import { sendingAtOnce } from '../../model/sending-times.ts';
@@ -22,8 +23,8 @@ import { noteForm, proposeForm } from './forms.ts';
 import {
   answerStep,
   decline,
-  type Noted,
   note,
+  noteToday,
   pick,
   propose,
   readBeginning,
@@ -109,7 +110,7 @@ interface NoteFields {
   readonly due: string | undefined;
 }
 
-const noting: Form<'networkTeam', object, NoteFields> = {
+const notes: Form<'networkTeam', object, NoteFields> = {
   on: 'networkTeam',
   may: give,
   about: nothing,
@@ -122,9 +123,11 @@ const noting: Form<'networkTeam', object, NoteFields> = {
   }),
   blame: { heldInFuture: 'on', heldLongAgo: 'on', dueWithoutStep: 'step' },
   show: (turn, _, showing) => noteForm(turn, turn.target.body, showing),
-  save: async (turn, entered) => [
-    await noteTalk(turn, { ...entered, on: entered.on ?? turn.today }, turn.t('coaching.news.noted')),
-  ],
+  save: async (turn, entered) => {
+    const held = { ...entered, on: entered.on ?? turn.today };
+    const news = turn.t('coaching.news.noted');
+    return [await noteTalk(turn, held.on, (team, how) => note(team, held, how, turn.now), news)];
+  },
 };
 
 /** Once a month a quarter of an hour with each team: what its facilitators do, and what the team does with it. */
@@ -154,14 +157,14 @@ export const coachingHandlers = {
     },
   }),
   ...form({ ask: 'coaching.propose', save: 'coaching.sendProposal' }, proposing),
-  ...form({ ask: 'coaching.note', save: 'coaching.saveNote' }, noting),
+  ...form({ ask: 'coaching.note', save: 'coaching.saveNote' }, notes),
   'coaching.talked': handler({
     on: 'networkTeam',
     may: give,
     input: nothing,
     run: async (turn) => {
-      const held = { on: turn.today, minutes: usualMinutes, step: '', who: '' };
-      return [await noteTalk(turn, held, turn.t('coaching.news.talked', { minutes: usualMinutes }))];
+      const news = turn.t('coaching.news.talked', { minutes: usualMinutes });
+      return [await noteTalk(turn, turn.today, (team, how) => noteToday(team, how, turn.now), news)];
     },
   }),
   'coaching.show': handler({
@@ -208,15 +211,17 @@ const answered = async (turn: OnTeam, news: string, change: (team: Team) => Team
   await takeAway(turn, talkAnswered, '', change, (team) => talkCard(turn, team, 'team', { news })),
 ];
 
+type Noting = (team: Team, how: Parameters<typeof noteToday>[1]) => Team;
+
 /** A talk counts as contact with the team in its work period, too. */
-const noteTalk = async (turn: OnTeam, held: Noted, news: string): Promise<Reply> => {
+const noteTalk = async (turn: OnTeam, on: CalendarDate, noting: Noting, news: string): Promise<Reply> => {
   const { person, name } = turn.me;
   const { id, network } = turn.target.body;
   const how = { id: idOfMade(turn, 'talk'), facilitator: { person, name } };
-  const change = (team: Team) => note(team, held, how, turn.now);
+  const change = (team: Team) => noting(team, how);
   const show = async (team: Team) => {
     await changeIfThere(turn.documents, kinds.network, keys.network(network.id), (body) =>
-      recordContact(body, [id], held.on),
+      recordContact(body, [id], on),
     );
     return talkCard(turn, team, 'facilitator', { news });
   };

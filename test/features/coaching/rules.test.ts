@@ -7,6 +7,7 @@ import {
   doseOf,
   lastStep,
   note,
+  noteToday,
   openTalk,
   pick,
   proposalDates,
@@ -14,6 +15,7 @@ import {
   questionFor,
   readBeginning,
   readLink,
+  readMinutes,
   stateIn,
   stepDates,
 } from '../../../src/features/coaching/rules.ts';
@@ -69,6 +71,11 @@ test('times are proposed once each, earliest first, on working days to come', ()
   expect(refusalOf(() => proposed(fresh, [{ on: '2027-06-01', time: '10:00' }]))).toBe('slotFar');
 });
 
+test('minutes are read as they are written, or not at all', () => {
+  expect(['', '20', '25 min'].map(readMinutes)).toEqual([15, 20, 25]);
+  for (const bad of ['1000', '0', '1,5 time']) expect(refusalOf(() => readMinutes(bad))).toBe('invalidMinutes');
+});
+
 test('the team takes a time or none, of what is proposed now', () => {
   const team = proposed();
   expect(stateIn(team, today)).toBe('proposed');
@@ -87,6 +94,14 @@ test('a note ends what was agreed, and once more on the same day is the same tal
   const again = held(once, '2026-11-25', 'Ring tre brukere.');
   expect(coachingIn(again).talks).toHaveLength(1);
   expect(lastStep(again)?.step.text).toBe('Ring tre brukere.');
+  const planned = propose(
+    again,
+    { id: 'k2', facilitator, slots: [{ on: '2026-12-01', time: '10:00' }], link: '' },
+    now,
+  );
+  const pressed = noteToday(planned, { id: 'k3', facilitator }, '2026-11-25T13:00:00Z');
+  expect(pressed).toBe(planned);
+  expect(openTalk(held(planned, '2026-11-25', 'Ring fire brukere.'))?.id).toBe('k2');
   const ahead = { on: '2026-11-24', minutes: 15, step: '', who: '' };
   expect(refusalOf(() => note(fresh, ahead, { id: 'k', facilitator }, now))).toBe('heldInFuture');
   const who = { on: today, minutes: 15, step: '', who: 'Kari' };
