@@ -15,6 +15,8 @@ import type { Network, Session } from '../model/network.ts';
 import type { Team } from '../model/team.ts';
 import { changeLoaded, type Documents, type Loaded, type Reading } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
+import { teamsIn } from './lists.ts';
+import { networksHolding } from './session-plans.ts';
 
 /** Opens the evaluation of a session; of one that several networks hold together, theirs is the same. */
 export const beginEvaluation = (
@@ -62,14 +64,9 @@ export const settleEvaluation = async (
 
 /** The teams of the networks that have held a session, as the networks themselves list them. */
 const teamsAt = async (documents: Reading, { networks, session }: Evaluation): Promise<readonly Team[]> => {
-  const found = await Promise.all(networks.map((id) => documents.read(kinds.network, keys.network(id))));
-  const holding = found.flatMap((network) => network?.body ?? []).filter((network) => holds(network, session));
-  const ids = [...new Set(holding.flatMap(({ teams }) => teams.map(({ id }) => id)))];
-  const teams = await Promise.all(ids.map((id) => documents.read(kinds.team, keys.team(id))));
-  return teams.flatMap((team) => team?.body ?? []);
+  const holding = await networksHolding(documents, { id: session, networks });
+  return teamsIn(documents, [...new Set(holding.flatMap(({ teams }) => teams.map(({ id }) => id)))]);
 };
-
-const holds = ({ sessions }: Network, session: string): boolean => sessions.some(({ id }) => id === session);
 
 /** Each in the own chat; whom Los reaches in none, by way of the team's. */
 const whoIsAsked = async (documents: Reading, teams: readonly Team[]): Promise<readonly AskedIn[]> => {

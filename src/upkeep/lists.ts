@@ -2,6 +2,7 @@ import type { Announcement } from '../model/announcement.ts';
 import type { PathwayCase } from '../model/case.ts';
 import type { Share } from '../model/sharing.ts';
 import type { Talk } from '../model/talk.ts';
+import type { Team } from '../model/team.ts';
 import type { Thread } from '../model/thread.ts';
 import { type Loaded, listed, type Reading } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
@@ -25,6 +26,12 @@ export const sharesIn = (documents: Reading, network: string): Promise<Share[]> 
 /** All talks between teams of a network: a list turn. */
 export const talksIn = (documents: Reading, network: string): Promise<Talk[]> =>
   bodiesOf(documents.list(kinds.talk, keys.network(network).pk, 'talk:'));
+
+/** Several teams, in the order in which they are asked for, without those that are no more: a read for each. */
+export const teamsIn = async (documents: Reading, ids: readonly string[]): Promise<Team[]> => {
+  const found = await Promise.all(ids.map((id) => documents.read(kinds.team, keys.team(id))));
+  return found.flatMap((loaded) => loaded?.body ?? []);
+};
 
 const bodiesOf = async <T>(list: AsyncIterable<Loaded<T>>): Promise<T[]> =>
   (await listed(list)).map(({ body }) => body);

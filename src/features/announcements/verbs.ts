@@ -15,7 +15,7 @@ import { tasksIn } from '../../model/packages.ts';
 import type { Team } from '../../model/team.ts';
 import { currentPackage } from '../../model/timeline.ts';
 import { keys, kinds } from '../../store/kinds.ts';
-import { announcementsIn } from '../../upkeep/lists.ts';
+import { announcementsIn, teamsIn } from '../../upkeep/lists.ts';
 import { aboutOf, previewCard, trialCard } from './announcement-card.ts';
 import { teamsForm, wordsForm } from './forms.ts';
 import { listCard, reportCard, timeOf } from './list-cards.ts';
@@ -203,10 +203,11 @@ export const announcementsHandlers = {
 
 // === Whom it is for
 
-const teamsOf = async ({ documents }: Turn, teams: Network['teams']): Promise<readonly Team[]> => {
-  const found = await Promise.all(teams.map(({ id }) => documents.read(kinds.team, keys.team(id))));
-  return found.flatMap((loaded) => (loaded ? [loaded.body] : []));
-};
+const teamsOf = ({ documents }: Turn, teams: Network['teams']): Promise<Team[]> =>
+  teamsIn(
+    documents,
+    teams.map(({ id }) => id),
+  );
 
 /** Those who have done nothing in the package of this work period. */
 const notBegun = async (turn: Turn, network: Network) => {

@@ -20,6 +20,6 @@ const talks = (side: Side, kind: string) =>
     card: (turn, team) => talkCard(turn, team, side),
   });
 
-/** What a facilitator has noted, and what the team has answered. */
+/** What a facilitator has proposed or noted, and what the team has answered. */
 export const talkNoted = talks('facilitator', 'talkNoted');
 export const talkAnswered = talks('team', 'talkAnswered');

@@ -10,13 +10,12 @@ import { hourInNorway, parseDate } from '../../model/calendar.ts';
 import type { Slot } from '../../model/coaching.ts';
 import { recordContact } from '../../model/contacts.ts';
 import type { CalendarDate } from '../../model/identity.ts';
-import type { Network } from '../../model/network.ts';
 import { FieldRefusals, Refusal } from '../../model/refusal.ts';
 import { sendingAtOnce } from '../../model/sending-times.ts';
 import type { Team } from '../../model/team.ts';
 import { changeIfThere } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
-import { threadsIn } from '../../upkeep/lists.ts';
+import { teamsIn, threadsIn } from '../../upkeep/lists.ts';
 import { casesFor } from '../run-chart/index.ts';
 import { briefCard, listCard, talkCard } from './cards.ts';
 import { noteForm, proposeForm } from './forms.ts';
@@ -80,8 +79,9 @@ const proposing: Form<'networkTeam', object, Times> = {
     const slots = slotsIn(times);
     const { person, name } = turn.me;
     const talk = { id: idOfMade(turn, 'talk'), facilitator: { person, name }, slots, link };
-    const { body } = await turn.change((team) => ({ body: propose(team, talk, turn.now), answer: null }));
-    return [talkCard(turn, body, 'facilitator', { news: onItsWay(turn) })];
+    const change = (team: Team) => propose(team, talk, turn.now);
+    const show = (team: Team) => talkCard(turn, team, 'facilitator', { news: onItsWay(turn) });
+    return [await takeAway(turn, talkNoted, '', change, show)];
   },
 };
 
@@ -139,7 +139,11 @@ export const coachingHandlers = {
     input: z.object({ page }),
     run: async (turn, { page: wanted }) => {
       const network = turn.target.body;
-      return [listCard(turn, network, await teamsOf(turn, network), { page: wanted })];
+      const teams = await teamsIn(
+        turn.documents,
+        network.teams.map(({ id }) => id),
+      );
+      return [listCard(turn, network, teams, { page: wanted })];
     },
   }),
   'coaching.brief': handler({
@@ -226,9 +230,4 @@ const noteTalk = async (turn: OnTeam, on: CalendarDate, noting: Noting, news: st
     return talkCard(turn, team, 'facilitator', { news });
   };
   return takeAway(turn, talkNoted, '', change, show);
-};
-
-const teamsOf = async ({ documents }: Turn, { teams }: Network): Promise<readonly Team[]> => {
-  const found = await Promise.all(teams.map(({ id }) => documents.read(kinds.team, keys.team(id))));
-  return found.flatMap((loaded) => (loaded ? [loaded.body] : []));
 };

@@ -8,6 +8,7 @@ import { type Role, rolesInTeam } from '../../model/roles.ts';
 import type { Team } from '../../model/team.ts';
 import type { Loaded } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
+import { teamsIn } from '../../upkeep/lists.ts';
 
 declare module '../../dialog/handler.ts' {
   interface Targets {
@@ -40,8 +41,7 @@ export const sessionEvaluation = documentTarget<Evaluation, Found>({
 const teamsOf = async (turn: Turn): Promise<readonly Team[]> => {
   const ids = teamIdsHere(turn.here);
   if (ids.length === 0) return [(await findTeam(turn, undefined)).body];
-  const found = await Promise.all(ids.map((id) => turn.documents.read(kinds.team, keys.team(id))));
-  return found.flatMap((team) => team?.body ?? []);
+  return teamsIn(turn.documents, ids);
 };
 
 const newestSession = (teams: readonly Team[], { today }: Turn): string | undefined =>

@@ -12,6 +12,7 @@ import type { Team } from '../../model/team.ts';
 import { type Loaded, listed } from '../../store/documents.ts';
 import { type Kind, keys, kinds } from '../../store/kinds.ts';
 import type { Key } from '../../store/port.ts';
+import { teamsIn } from '../../upkeep/lists.ts';
 import { sideOf } from './talk-rules.ts';
 
 /** A turn about something of a team, with the team. */
@@ -94,8 +95,7 @@ const ofTeams = async <T>(
   isOf: (body: T, team: string) => boolean,
 ) => {
   const ids = teamIdsHere(turn.here).filter((id) => id === (asked ?? id));
-  const read = await Promise.all(ids.map((id) => turn.documents.read(kinds.team, keys.team(id))));
-  const teams = read.flatMap((found) => (found ? [found.body] : []));
+  const teams = await teamsIn(turn.documents, ids);
   const rolesIn = (body: T): readonly Role[] =>
     teams.filter(({ id }) => isOf(body, id)).flatMap((team) => rolesInTeam(team, turn.me.person));
   const networks = new Set(teams.map(({ network }) => network.id));

@@ -6,7 +6,7 @@ import { capitalised, formatMonths } from '../../language/format.ts';
 import type { Network } from '../../model/network.ts';
 import { monthOf } from '../../model/observations.ts';
 import type { Team } from '../../model/team.ts';
-import { keys, kinds } from '../../store/kinds.ts';
+import { teamsIn } from '../../upkeep/lists.ts';
 import { monthsScored, scoreIn, scoresOf } from './rules.ts';
 import { scoresLine } from './score-cards.ts';
 
@@ -35,8 +35,8 @@ export const teamsOnPage = async (
 ): Promise<Page<Team>> => {
   const sorted = network.teams.toSorted((one, other) => one.name.localeCompare(other.name, 'nb'));
   const page = pageAt(sorted, wanted, teamsAtATime);
-  const found = await Promise.all(page.shown.map(({ id }) => documents.read(kinds.team, keys.team(id))));
-  return { ...page, shown: found.flatMap((loaded) => (loaded ? [loaded.body] : [])) };
+  const ids = page.shown.map(({ id }) => id);
+  return { ...page, shown: await teamsIn(documents, ids) };
 };
 
 /** A network's teams by name, each with both scores as far as the facilitators may see them. */

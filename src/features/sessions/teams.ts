@@ -1,7 +1,7 @@
 import type { Turn } from '../../dialog/handler.ts';
 import type { SessionPlan } from '../../model/session-plan.ts';
 import type { Team } from '../../model/team.ts';
-import { keys, kinds } from '../../store/kinds.ts';
+import { teamsIn } from '../../upkeep/lists.ts';
 import { networksHolding } from '../../upkeep/session-plans.ts';
 
 /** A team as its network lists it. */
@@ -21,10 +21,8 @@ export const teamsOf = async (
 };
 
 /** The same teams' own documents. */
-export const readTeams = async (
-  { documents }: Pick<Turn, 'documents'>,
-  listed: readonly ListedTeam[],
-): Promise<readonly Team[]> => {
-  const found = await Promise.all(listed.map(({ id }) => documents.read(kinds.team, keys.team(id))));
-  return found.flatMap((loaded) => (loaded ? [loaded.body] : []));
-};
+export const readTeams = ({ documents }: Pick<Turn, 'documents'>, listed: readonly ListedTeam[]): Promise<Team[]> =>
+  teamsIn(
+    documents,
+    listed.map(({ id }) => id),
+  );

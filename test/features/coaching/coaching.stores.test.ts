@@ -32,6 +32,9 @@ test('a quarter of an hour: prepared, proposed, agreed, held, and the step taken
   const link = 'https://teams.microsoft.com/l/meetup-join/1';
   const sent = await own.press(anne, 'Send til teamet', { on1: '2026-11-26', time1: '10.15', link });
   expect(sent.text).toContain('Forslaget er på vei til teamets chat.');
+  await own.press(anne, 'Foreslå et kvarter');
+  await own.press(anne, 'Send til teamet', { on1: '2026-11-27', time1: '14' });
+  expect((await own.press(anne, 'Angre')).text).toContain('Torsdag 26. november klokken 10.15');
   await own.press(anne, 'Forbered kvarteret');
   const brief = own.cards().at(-1);
   expect(JSON.stringify(brief)).toContain('Hva gjorde dere annerledes da?');
