@@ -38,6 +38,8 @@ export interface Client {
   personalChat(): Promise<Chat>;
   groupChat(): Promise<Chat>;
   channel(): Promise<Chat>;
+  /** Opens an address in the browser of somebody else, with a screen like this one. */
+  elsewhere(address: string): Promise<Page>;
 }
 
 /** Everything waits until it is possible, and fails with a picture in `artifacts/failures` when it never is. */
@@ -47,13 +49,15 @@ export interface Chat {
   /** Waits for a text that Los has written. */
   sees(text: string | RegExp): Promise<void>;
   /** Fills the input under a question on the newest card that asks it. */
-  fill(question: string, answer: string): Promise<void>;
+  fill(question: string | RegExp, answer: string): Promise<void>;
   /** Chooses from a list under a question: radio button, tick box or drop-down list. */
   choose(question: string, choice: string): Promise<void>;
   /** Presses a button on the newest card that has it; waits until Los has answered. */
   press(button: string | RegExp): Promise<void>;
-  /** Presses what leads out of Teams on the newest card that has it. @returns what is found there */
-  opens(link: string): Promise<{ readonly type: string | null; readonly bytes: Buffer }>;
+  /** All that fits in what is written on the newest card. */
+  reads(pattern: RegExp): Promise<string[]>;
+  /** Presses what leads out of Teams on the newest card that has it. @returns where it leads, and what is found there */
+  opens(link: string): Promise<{ readonly url: string; readonly type: string | null; readonly bytes: Buffer }>;
   /** Keeps a picture of the window in `artifacts/stories`. */
   picture(name: string): Promise<void>;
 }
@@ -137,6 +141,13 @@ const openClient = async (browser: Browser, address: string, window: Window): Pr
     personalChat: () => enter(/^Personal Chat/, 'personal'),
     groupChat: () => enter(/^Team Nordvik/, 'group'),
     channel: () => enter(/Team Sundby$/, 'channel'),
+    elsewhere: async (there) => {
+      const theirs = await browser.newContext({ viewport: window, locale: 'nb-NO', timezoneId: 'Europe/Oslo' });
+      theirs.setDefaultTimeout(patienceMs);
+      const visited = await theirs.newPage();
+      await visited.goto(there);
+      return visited;
+    },
   };
 };
 
@@ -197,7 +208,7 @@ const chatOn = ({ page, log, window, effort }: Opened, scope: Scope): Chat => {
     const cards = page.locator('.ac-adaptiveCard').filter({ has: having });
     return newest(cards, scope);
   };
-  const under = (question: string, wanted: string): Locator => {
+  const under = (question: string | RegExp, wanted: string): Locator => {
     const asked = page.locator('.ac-textBlock, label').filter({ hasText: question });
     return newestCard(asked).locator(asked).last().locator(`xpath=${wanted}`);
   };
@@ -223,6 +234,8 @@ const chatOn = ({ page, log, window, effort }: Opened, scope: Scope): Chat => {
         await newestCard(wanted).locator(wanted).first().click();
       });
     },
+    reads: (pattern) =>
+      attempt(async () => (await newest(page.locator('.ac-adaptiveCard'), scope).innerText()).match(pattern) ?? []),
     opens: (link) => {
       costs(1);
       return attempt(async () => {
@@ -232,7 +245,11 @@ const chatOn = ({ page, log, window, effort }: Opened, scope: Scope): Chat => {
           newestCard(wanted).locator(wanted).first().click(),
         ]);
         const found = await fetch(request.url());
-        return { type: found.headers.get('content-type'), bytes: Buffer.from(await found.arrayBuffer()) };
+        return {
+          url: request.url(),
+          type: found.headers.get('content-type'),
+          bytes: Buffer.from(await found.arrayBuffer()),
+        };
       });
     },
     picture: (name) => attempt(() => photograph(page, scope, { window, name })),
