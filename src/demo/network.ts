@@ -5,7 +5,7 @@ import type { CalendarDate, Instant } from '../model/identity.ts';
 import { joinCodeDays, newJoinCode } from '../model/joining.ts';
 import type { JoinCode, Network } from '../model/network.ts';
 import type { SessionDates } from '../model/network-sessions.ts';
-import { foundNetwork, invite, openCodes } from '../model/network-set-up.ts';
+import { commonCodes, foundNetwork, invite } from '../model/network-set-up.ts';
 import type { Documents, Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import { settleNetwork } from '../upkeep/projections.ts';
@@ -22,7 +22,7 @@ const id = demoNetworkId;
 export const openDemoNetwork = async (documents: Documents, now: Instant): Promise<string> => {
   const found = (await documents.read(kinds.network, keys.network(id))) ?? (await makeNetwork(documents, now));
   await settleNetwork(documents, found, now);
-  const [open] = openCodes(found.body, now);
+  const [open] = commonCodes(found.body, now);
   return open?.code ?? (await inviteAgain(documents, found, now));
 };
 

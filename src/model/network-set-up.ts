@@ -61,6 +61,10 @@ export const invite = (network: Network, code: JoinCode, now: Instant): Network 
 export const openCodes = (network: Network, now: Instant): JoinCode[] =>
   network.joinCodes.filter(({ expires }) => isAfter(expires, now));
 
+/** Those to hand out to whoever is to join: an accepted applicant’s own is for nobody else. */
+export const commonCodes = (network: Network, now: Instant): JoinCode[] =>
+  openCodes(network, now).filter(({ isApplicants }) => !isApplicants);
+
 /** Takes a join code back; the teams that came in with it stay. */
 export const revoke = (network: Network, code: string): Network =>
   network.joinCodes.some((open) => open.code === code)

@@ -77,7 +77,12 @@ const Published = z.object({ at: Instant, tasks: z.array(z.string()) });
 /** A network that runs no longer, or that was fetched back, since when; one that always ran has none. */
 const Archive = z.object({ isArchived: z.boolean(), at: Instant });
 
-export const JoinCode = z.object({ code: z.string(), expires: Instant });
+export const JoinCode = z.object({
+  code: z.string(),
+  expires: Instant,
+  /** Handed to one accepted applicant, so that whoever comes in with it is known. */
+  isApplicants: z.literal(true).optional(),
+});
 export type JoinCode = z.infer<typeof JoinCode>;
 
 /** A learning network (læringsnettverk): the authority on its facilitators, sessions and packages. */

@@ -37,7 +37,7 @@ export const codeFor = async (turn: Turn, id: string, random: Random): Promise<s
   if (!network) throw new Error(`The network ${id} has gone`);
   const ticket = await openTicket(turn, id, random);
   const { answer, repeated } = await turn.documents.change(network, `code:${turn.commandId}`, (body) => ({
-    body: invite(body, ticket, turn.now),
+    body: invite(body, { ...ticket, isApplicants: true }, turn.now),
     answer: ticket.code,
   }));
   if (repeated) await closeTicket(turn, ticket.code);
@@ -56,5 +56,7 @@ export const settleCode = async (turn: Turn, id: string, code: string, isWanted:
   const expires = joinCodeExpiry(turn.today);
   const { body: ticket } = await documents.open(kinds.join, keys.join(code), () => ({ code, network: id, expires }));
   const isOpen = openCodes(network.body, now).some((one) => one.code === code);
-  if (!isOpen) await changeLoaded(documents, network, (body) => invite(body, { code, expires: ticket.expires }, now));
+  if (isOpen) return;
+  const own: JoinCode = { code, expires: ticket.expires, isApplicants: true };
+  await changeLoaded(documents, network, (body) => invite(body, own, now));
 };

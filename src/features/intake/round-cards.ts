@@ -163,16 +163,10 @@ export const addressCard = (turn: Pick<Turn, 't' | 'language' | 'today' | 'pages
     subtitle: roundName(turn, round),
     news,
     intro: t('intake.share.intro'),
-    blocks: [
-      ...addresses.map(({ language, url }) => ({
-        heading: t('intake.share.form', { language: uncapitalised(nameOf(language)) }),
-        words: url,
-      })),
-      ...addresses.map(({ language, url }) => ({
-        heading: t('intake.share.mail', { language: uncapitalised(nameOf(language)) }),
-        words: invitation(language, round, url),
-      })),
-    ],
+    blocks: addresses.map(({ language, url }) => ({
+      heading: t('intake.share.mail', { language: uncapitalised(nameOf(language)) }),
+      words: invitation(language, round, url),
+    })),
     links: addresses.map(({ language, url }) => ({
       title: t('intake.share.open', { language: uncapitalised(nameOf(language)) }),
       url,

@@ -27,14 +27,13 @@ export const nb = {
       nameless: 'Uten kommune',
       /** What facilitators look for, as a form suggests it. */
       criteria:
-        'Vi ser etter\n– et team som har fått i oppdrag å gjøre arbeidet, og tid til det\n– at brukere er med fra starten\n– hvordan dere vil gå fra «Hva er i veien med deg?» til «Hva er viktig for deg?»',
+        '– et team som har fått i oppdrag å gjøre arbeidet, og tid til det\n– at brukere er med fra starten\n– hvordan dere vil gå fra «Hva er i veien med deg?» til «Hva er viktig for deg?»',
       form: { new: 'Åpne en søknadsrunde', change: 'Endre søknadsrunden' },
       addressNote: 'Det du sender til kommunene',
       importNote: 'Fra Excel eller et annet regneark',
       restNote: 'Ett svar til alle som venter',
       share: {
         intro: 'Alle som har adressen, kan søke fram til fristen. Kopier teksten inn i en e-post.',
-        form: 'Skjemaet på {{language}}',
         mail: 'Til e-posten, på {{language}}',
         open: 'Åpne skjemaet på {{language}}',
         words:

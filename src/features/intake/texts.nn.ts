@@ -30,14 +30,13 @@ export const nn: Complete<typeof nb> = {
       nameless: 'Utan kommune',
       /** What facilitators look for, as a form suggests it. */
       criteria:
-        'Vi ser etter\n– eit team som har fått i oppdrag å gjere arbeidet, og tid til det\n– at brukarar er med frå starten\n– korleis de vil gå frå «Kva er i vegen med deg?» til «Kva er viktig for deg?»',
+        '– eit team som har fått i oppdrag å gjere arbeidet, og tid til det\n– at brukarar er med frå starten\n– korleis de vil gå frå «Kva er i vegen med deg?» til «Kva er viktig for deg?»',
       form: { new: 'Opne ei søknadsrunde', change: 'Endre søknadsrunda' },
       addressNote: 'Det du sender til kommunane',
       importNote: 'Frå Excel eller eit anna rekneark',
       restNote: 'Eitt svar til alle som ventar',
       share: {
         intro: 'Alle som har adressa, kan søkje fram til fristen. Kopier teksten inn i ein e-post.',
-        form: 'Skjemaet på {{language}}',
         mail: 'Til e-posten, på {{language}}',
         open: 'Opne skjemaet på {{language}}',
         words:

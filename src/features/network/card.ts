@@ -6,7 +6,7 @@ import { addDays, dateInNorway } from '../../model/calendar.ts';
 import type { CalendarDate } from '../../model/identity.ts';
 import type { JoinCode, Network } from '../../model/network.ts';
 import { isArchived } from '../../model/network-archive.ts';
-import { openCodes } from '../../model/network-set-up.ts';
+import { commonCodes, openCodes } from '../../model/network-set-up.ts';
 import { changesIn } from '../../model/package-draft.ts';
 import { timelineOf } from '../../model/timeline.ts';
 import { tallyOf } from '../follow-up/index.ts';
@@ -60,7 +60,7 @@ export const networkCard = (turn: Reader, network: Network, news = ''): Reply =>
 
 const codesOf = (turn: Reader, network: Network): NetworkCard['codes'] => {
   if (isArchived(network)) return [];
-  const open = openCodes(network, turn.now);
+  const open = commonCodes(network, turn.now);
   const newest = open.at(-1);
   if (!newest) return [];
   const until = turn.t('network.code.expires', { date: formatDate(turn.language, lastDayOf(newest)) });
@@ -124,7 +124,7 @@ const archivedRows = ({ t }: Voice, { teams }: Network): Row[] => {
 };
 
 /** Without a code no team can join; else the teams come first. */
-const buttonsOf = ({ t }: Voice, network: Network, hasCode: boolean): Button[] => {
+const buttonsOf = ({ t, now }: Reader, network: Network, hasCode: boolean): Button[] => {
   if (isArchived(network)) return [{ title: t('network.archiving.fetchBack'), data: { do: 'network.fetchBack' } }];
   const { teams } = network;
   return [
@@ -132,7 +132,9 @@ const buttonsOf = ({ t }: Voice, network: Network, hasCode: boolean): Button[] =
     ...(teams.length > 0
       ? [{ title: t('guidance.press.followUp'), data: { do: 'guidance.contacts' } } satisfies Button]
       : []),
-    ...(hasCode ? [{ title: t('network.codes'), data: { do: 'network.codes' } } satisfies Button] : []),
+    ...(openCodes(network, now).length > 0
+      ? [{ title: t('network.codes'), data: { do: 'network.codes' } } satisfies Button]
+      : []),
     { title: t('network.sessionList.title'), data: { do: 'network.sessionList' } },
   ];
 };

@@ -6,7 +6,7 @@ import type { Reply } from '../../dialog/reply.ts';
 import { takeAway } from '../../dialog/undoing.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Network } from '../../model/network.ts';
-import { invite, openCodes, revoke } from '../../model/network-set-up.ts';
+import { commonCodes, invite, openCodes, revoke } from '../../model/network-set-up.ts';
 import { lastDayOf, networkCard } from './card.ts';
 import { closeTicket, openTicket, type Random } from './tickets.ts';
 import { codeRevoked } from './undoables.ts';
@@ -61,13 +61,15 @@ export const codeHandlers = (random: Random) =>
   }) satisfies Handlers;
 
 const codeList = (turn: Turn, network: Network, news?: string): Reply => {
-  const open = openCodes(network, turn.now);
+  const open = commonCodes(network, turn.now);
+  const applicants = openCodes(network, turn.now).length - open.length;
   const title = turn.t('network.codeList.title');
   const lines = open.map((one) =>
     turn.t('network.codeList.line', { code: one.code, date: formatDate(turn.language, lastDayOf(one)) }),
   );
   const about = turn.t(open.length === 0 ? 'network.codeList.none' : 'network.codeList.message');
-  const message = [...lines, about].join('\n\n');
+  const theirs = applicants === 0 ? [] : [turn.t('network.codeList.applicants', { count: applicants })];
+  const message = [...lines, about, ...theirs].join('\n\n');
   const buttons: Button[] = [
     { title: turn.t('network.newCode'), data: { do: 'network.invite' } },
     ...open.slice(-mostRevocable).map(

@@ -39,6 +39,8 @@ export const nb = {
         none: 'Ingen koder er gyldige nå. Lag en ny når et team skal bli med.',
         message:
           'Den som har en kode, kan sette opp et team i nettverket. Trekk tilbake en kode som er kommet på avveie. Teamene som er med, blir stående.',
+        applicants_one: 'I tillegg har {{count}} søknad sin egen kode. Åpne søknaden for å se den.',
+        applicants_other: 'I tillegg har {{count}} søknader hver sin kode. Åpne søknaden for å se den.',
         line: '{{code}} gjelder til og med {{date}}',
         revoke: 'Trekk tilbake {{code}}',
         revoked: 'Koden er trukket tilbake.',

@@ -42,6 +42,8 @@ export const nn: Complete<typeof nb> = {
         none: 'Ingen kodar er gyldige no. Lag ein ny når eit team skal bli med.',
         message:
           'Den som har ein kode, kan setje opp eit team i nettverket. Trekk tilbake ein kode som er komen på avvegar. Teama som er med, blir ståande.',
+        applicants_one: 'I tillegg har {{count}} søknad sin eigen kode. Opne søknaden for å sjå han.',
+        applicants_other: 'I tillegg har {{count}} søknader kvar sin kode. Opne søknaden for å sjå han.',
         line: '{{code}} gjeld til og med {{date}}',
         revoke: 'Trekk tilbake {{code}}',
         revoked: 'Koden er trekt tilbake.',

@@ -68,12 +68,12 @@ const shown = (at: AtHand): PageAnswer => {
   if (isPart(part) && isEditable(standing)) return partPage(at, storedFilling(at, part));
   if (part === 'trekk' && (standing === 'sent' || standing === 'waiting')) return askFirst(at, 'withdraw', 'trekk');
   if (part === 'slett' && (standing === 'draft' || standing === 'missed')) return askFirst(at, 'delete', 'slett');
-  return wholePage(at, newsOf(request));
+  return wholePage(at, newsOf(at));
 };
 
-/** What was just done, as the page that was led to says it. */
-const newsOf = ({ query, t }: PageRequest): Saying => {
-  if (query.has('sendt')) return { news: t('applying.receipt') };
+/** What was just done, as the page that was led to says it; a page that is opened again later has come further. */
+const newsOf = ({ request: { query, t }, standing }: AtHand): Saying => {
+  if (query.has('sendt') && standing === 'sent') return { news: t('applying.receipt') };
   return query.has('svart') ? { news: t('applying.asked.sent') } : {};
 };
 
