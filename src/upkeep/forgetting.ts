@@ -1,7 +1,8 @@
 import type { Announcement } from '../model/announcement.ts';
+import type { Evaluation } from '../model/evaluation.ts';
 import { revoke } from '../model/grants.ts';
 import type { Instant, PersonId } from '../model/identity.ts';
-import type { Inbox, InboxItem } from '../model/inbox.ts';
+import type { Inbox, InboxItem, Recipient } from '../model/inbox.ts';
 import type { Network } from '../model/network.ts';
 import { changeFacilitators } from '../model/network-set-up.ts';
 import type { Room } from '../model/person.ts';
@@ -63,6 +64,9 @@ export const forgetPerson = async (
       );
   }
   for (const network of await bodiesOf(store, kinds.network)) await leaveNetwork(documents, network.id, person, now);
+  for (const { session, asked } of await bodiesOf(store, kinds.evaluation))
+    if (asked.some(({ people }) => people.includes(person)))
+      await changeIfThere(documents, kinds.evaluation, keys.evaluation(session), (body) => notAsking(body, [person]));
   await changeIfThere(documents, kinds.grants, keys.grants(), (grants) => revoke(grants, person));
   let removed = 0;
   const changed = new Set(named);
@@ -86,8 +90,12 @@ export const forgetTeam = async ({ store, documents }: Stored, id: string, now: 
     'announcement:',
   ))
     await changeLoaded(documents, announcement, (body) => notTo(body, id));
-  for (const session of team.network.sessions)
+  for (const session of team.network.sessions) {
     await changeIfThere(documents, kinds.session, keys.session(session.id), (plan) => withoutTeamAtSession(plan, id));
+    await changeIfThere(documents, kinds.evaluation, keys.evaluation(session.id), (body) =>
+      notAsking(body, members, team.rooms),
+    );
+  }
   await withdraw(documents, id);
   let removed = 0;
   const rooms: Key[] = [];
@@ -176,6 +184,17 @@ const notTo = (announcement: Announcement, team: string): Announcement => {
     ...announcement,
     to: to === 'all' ? to : to.filter((one) => one !== team),
     ...(sent && { sent: { ...sent, to: sent.to.filter((one) => one.team !== team) } }),
+  };
+};
+
+/** Whoever has gone is asked nothing more; what they have answered nobody can find. */
+const notAsking = (evaluation: Evaluation, people: readonly PersonId[], rooms: readonly string[] = []): Evaluation => {
+  const isGone = (to: Recipient): boolean => rooms.some((room) => to === `room:${room}`);
+  const asked = evaluation.asked.map((one) => ({ ...one, people: one.people.filter((it) => !people.includes(it)) }));
+  return {
+    ...evaluation,
+    asked: asked.filter(({ to, people: left }) => left.length > 0 && !isGone(to)),
+    told: evaluation.told.filter((to) => !isGone(to)),
   };
 };
 

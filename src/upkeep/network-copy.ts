@@ -61,11 +61,12 @@ export const copyOfNetwork = async (
 ): Promise<NetworkCopy | undefined> => {
   const network = (await documents.read(kinds.network, keys.network(id)))?.body;
   if (!network) return undefined;
-  const isOfIt = await belongingTo(store, network);
+  const isOfIt = belongingTo(network, await roundsIn(store, network));
   const found: CopiedDocument[] = [];
   for await (const document of contentOf(store)) {
     const kind = kindOf(document);
-    if (kind && isOfIt(document)) found.push(copied(document, kind, withoutWords));
+    const { pk, type, body } = document;
+    if (kind && isOfIt({ pk, type, body })) found.push(copied(document, kind, withoutWords));
   }
   return { los: 'network', version: 1, at, network: id, documents: found.sort(byKey) };
 };
@@ -75,12 +76,20 @@ const kindOf = ({ type }: Pick<StoredDocument, 'type'>): Kind<unknown> | undefin
     | Kind<unknown>
     | undefined;
 
-/** Whether a document is one of a network's: by where it lies, or, of chats and codes, by what they open. */
-const belongingTo = async (store: Pick<Store, 'all'>, network: Network): Promise<(one: StoredDocument) => boolean> => {
-  const own = keys.network(network.id).pk;
+type Placed = Pick<CopiedDocument, 'pk' | 'type'> & { readonly body: unknown };
+
+const roundsIn = async (store: Pick<Store, 'all'>, network: Network): Promise<string[]> => {
   const rounds: string[] = [];
-  for await (const { pk, type, body } of contentOf(store))
-    if (pk === own && type === 'round') rounds.push((body as { readonly id: string }).id);
+  for await (const { pk, type, body } of contentOf(store)) rounds.push(...roundOf(network, { pk, type, body }));
+  return rounds;
+};
+
+const roundOf = ({ id }: Network, { pk, type, body }: Placed): string[] =>
+  pk === keys.network(id).pk && type === 'round' ? [(body as { readonly id: string }).id] : [];
+
+/** Whether a document is one of a network's: by where it lies, or, of chats and codes, by what they open. */
+const belongingTo = (network: Network, rounds: readonly string[]): ((one: Placed) => boolean) => {
+  const own = keys.network(network.id).pk;
   const partitions = new Set([
     own,
     ...network.teams.map(({ id }) => keys.team(id).pk),
@@ -121,8 +130,16 @@ export const readCopy = (text: string): NetworkCopy => {
   const copy = NetworkCopy.safeParse(parsed(text)).data;
   if (!copy) throw new CopyNotTaken('noCopy');
   for (const document of copy.documents) bodyOf(document);
-  const hasNetwork = copy.documents.some(({ pk, type }) => type === 'network' && pk === keys.network(copy.network).pk);
-  if (!hasNetwork) throw new CopyNotTaken('noCopy');
+  const own = copy.documents.find(({ pk, type }) => type === 'network' && pk === keys.network(copy.network).pk);
+  if (!own) throw new CopyNotTaken('noCopy');
+  const network = bodyOf(own).body as Network;
+  // Whoever wrote the file could else put something into other networks, or make themselves somebody.
+  const isOfIt = belongingTo(
+    network,
+    copy.documents.flatMap((document) => roundOf(network, document)),
+  );
+  const strange = network.id === copy.network ? copy.documents.find((document) => !isOfIt(document)) : own;
+  if (strange) throw new CopyNotTaken('strangeDocument', `${strange.pk}/${strange.id}`);
   return copy;
 };
 

@@ -270,7 +270,7 @@ const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 const refuseWebPages = (request: Request, response: Response, next: Next): void => {
   const { host = '', origin } = request.headers;
   const site = request.headers['sec-fetch-site'];
-  const isBelow = (...paths: readonly string[]) => paths.some((path) => request.url?.startsWith(path));
+  const isBelow = (...paths: readonly string[]) => paths.some((path) => request.path().startsWith(path));
   const isSealed = isBelow(picturePath, filePath, pagePath) && request.method === 'GET';
   const isOwn = isBelow(pagePath) && site === 'same-origin';
   const fromPage = !isSealed && !isOwn && (origin !== undefined || (site !== undefined && site !== 'none'));

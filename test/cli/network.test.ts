@@ -106,7 +106,10 @@ test('what is no copy, is damaged, or is there already is refused with nothing w
   terminal.environment['LOS_STORE'] = `sqlite:${terminal.path('new.db')}`;
   const copy = await copyAt('a.json');
   const damaged = { ...copy, documents: copy.documents.map((one: object) => ({ ...one, body: {} })) };
+  const [ofTeam] = copy.documents.filter(({ type }: { readonly type: string }) => type === 'team');
+  const foreign = { ...copy, documents: [...copy.documents, { ...ofTeam, pk: 'team:of-others' }] };
   for (const [content, why] of [
+    [JSON.stringify(foreign), 'ikke slik Los lagrer det'],
     ['{}', 'ikke et nettverk fra Los'],
     ['{', 'ikke et nettverk fra Los'],
     [JSON.stringify(damaged), 'ikke slik Los lagrer det'],

@@ -208,6 +208,10 @@ describe('a form', () => {
       await statusWith(address, 'POST', { ...form, origin: 'https://example.com', 'sec-fetch-site': 'cross-site' }),
     ).toBe(403);
     expect(await statusWith(address, 'GET', { 'sec-fetch-site': 'cross-site' })).toBe(200);
+    const { port } = new URL(address);
+    const around = request({ port, path: '/skjema/%2e%2e/healthz', headers: { 'sec-fetch-site': 'cross-site' } });
+    const [{ statusCode }] = await once(around.end(), 'response');
+    expect(statusCode).toBe(403);
     expect(await statusWith(address, 'GET', { host: 'los.example.com' })).toBe(403);
   });
 });

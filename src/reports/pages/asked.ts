@@ -4,7 +4,7 @@ import type { Language } from '../../model/identity.ts';
 /** More fields than any form of ours has. */
 const mostFields = 500;
 
-/** What a form holds, without what nobody writes on purpose: control signs other than line breaks and tabs. */
+/** What a form holds, without what nobody writes on purpose: control signs other than line breaks and tabs, and signs that turn the direction of what stands after them. */
 export const fieldsOf = (encoded: string): URLSearchParams => {
   const entries = [...new URLSearchParams(encoded)].slice(0, mostFields);
   return new URLSearchParams(entries.map(([name, value]) => [name, cleaned(value)]));
@@ -14,7 +14,7 @@ const cleaned = (value: string): string =>
   value
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '');
+    .replace(/[^\P{Cc}\n\t]|\p{Bidi_Control}/gu, '');
 
 /** The language that was chosen on the page, or else the first that the browser asks for and Los has. */
 export const readerLanguage = ({

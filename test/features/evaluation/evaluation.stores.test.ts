@@ -1,6 +1,7 @@
 import { createMark } from '../../../src/reports/marks.ts';
 import { contentOf } from '../../../src/store/copy.ts';
 import { keys, kinds } from '../../../src/store/kinds.ts';
+import { forgetPerson, forgetTeam } from '../../../src/upkeep/forgetting.ts';
 import { at8, sessions, stopAfterTest, sweepAt } from '../../reminders/support.ts';
 import { addressesIn } from '../../support/evaluation.ts';
 import { startLos, type TestLos, type TestPerson, testPerson } from '../../support/los.ts';
@@ -114,6 +115,16 @@ const assertAnonymous = async (los: TestLos) => {
     for (const { person } of people) expect(JSON.stringify(line)).not.toContain(person);
   }
 };
+
+test('who has been deleted is asked nothing more, nor are those whose team has been', async () => {
+  const { los } = await start();
+  await sweepAt(los, at8('2026-12-10'));
+  await forgetPerson(los, ola.person, los.clock.now());
+  const asked = (await stored(los)).asked.flatMap((one) => one.people);
+  expect(new Set(asked)).toEqual(new Set([kari, mona, liv, siri, per].map(({ person }) => person)));
+  await forgetTeam(los, 'team1', los.clock.now());
+  expect((await stored(los)).asked).toEqual([]);
+});
 
 test('while it is open, whoever reads the store finds no person beside who has answered, and no command', async () => {
   const { los } = await start();
