@@ -91,6 +91,7 @@ test('a stranger with a phone applies: it is saved as one writes, also after the
     await page.getByRole('button', { name: 'Legg til en person' }).tap();
     await page.getByRole('group', { name: 'Person 2' }).waitFor();
     await judge(page, 'team');
+    expect(await page.getByRole('button', { name: 'Lagre og gå videre' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Lagre og se over' }).tap();
     await page.getByRole('button', { name: 'Send søknaden' }).tap();
     const problems = page.getByRole('alert');

@@ -273,7 +273,7 @@ export const nb = {
         asList: 'Alle spørsmålene',
         program: 'Programmet',
         poster: 'Plakaten',
-        note: 'Plenumsnotat',
+        note: 'To minutter i plenum',
         timeline: 'Hvor er vi?',
         here: 'Vi er her',
         notHere: 'Jeg er ikke her likevel',

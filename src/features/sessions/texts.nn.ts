@@ -274,7 +274,7 @@ export const nn: Complete<typeof nb> = {
         asList: 'Alle spørsmåla',
         program: 'Programmet',
         poster: 'Plakaten',
-        note: 'Plenumsnotat',
+        note: 'To minutt i plenum',
         timeline: 'Kvar er vi?',
         here: 'Vi er her',
         notHere: 'Eg er ikkje her likevel',

@@ -91,7 +91,7 @@ test('teams are chosen to present, hear of it once, and are asked the questions 
   await sweepAt(los, '2026-11-23T09:05:00Z');
   const told = chat.received();
   expect(told.text).toContain('Dere skal legge fram på samling 1');
-  expect(told.buttons).toEqual(expect.arrayContaining(['Plakaten', 'Plenumsnotat']));
+  expect(told.buttons).toEqual(expect.arrayContaining(['Plakaten', 'To minutter i plenum']));
   await sweepAt(los, '2026-11-23T10:05:00Z');
   expect(chat.received().text).toBe('');
 

@@ -15,7 +15,8 @@ export const nb = {
         names: 'Hva skjer med navnene?',
         press: 'Begynn på søknaden',
         steps: {
-          parts: 'Skjemaet har fire deler. Det dere skriver, lagres underveis.',
+          parts:
+            'Skjemaet har fire deler. Bare kommune og kontaktperson må fylles ut. Det dere skriver, lagres underveis.',
           address: 'Søknaden får sin egen adresse. Med den kommer dere tilbake, og flere kan skrive på samme søknad.',
           change: 'Dere kan endre søknaden fram til fristen, også etter at den er sendt.',
         },
@@ -67,7 +68,7 @@ export const nb = {
       address: {
         title: 'Ta vare på adressen til søknaden',
         words:
-          'Med den kommer dere tilbake til søknaden, og her står også svaret. Den er privat: Alle som har den, kan lese og endre søknaden. Lagre den som et bokmerke, eller send den til deg selv.',
+          'Med den kommer dere tilbake til søknaden, og der leser dere svaret. Den er privat: Alle som har den, kan lese og endre søknaden. Lagre den som et bokmerke, eller send den til deg selv.',
         label: 'Adressen til søknaden',
         show: 'Adressen til søknaden',
       },

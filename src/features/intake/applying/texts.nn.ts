@@ -18,7 +18,8 @@ export const nn: Complete<typeof nb> = {
         names: 'Kva skjer med namna?',
         press: 'Byrj på søknaden',
         steps: {
-          parts: 'Skjemaet har fire delar. Det de skriv, blir lagra undervegs.',
+          parts:
+            'Skjemaet har fire delar. Berre kommune og kontaktperson må fyllast ut. Det de skriv, blir lagra undervegs.',
           address:
             'Søknaden får si eiga adresse. Med den adressa kjem de tilbake, og fleire kan skrive på same søknad.',
           change: 'De kan endre søknaden fram til fristen, òg etter at han er send.',
@@ -71,7 +72,7 @@ export const nn: Complete<typeof nb> = {
       address: {
         title: 'Ta vare på adressa til søknaden',
         words:
-          'Med adressa kjem de tilbake til søknaden, og her står òg svaret. Ho er privat: Alle som har ho, kan lese og endre søknaden. Lagre ho som eit bokmerke, eller send ho til deg sjølv.',
+          'Med adressa kjem de tilbake til søknaden, og der les de svaret. Ho er privat: Alle som har ho, kan lese og endre søknaden. Lagre ho som eit bokmerke, eller send ho til deg sjølv.',
         label: 'Adressa til søknaden',
         show: 'Adressa til søknaden',
       },
