@@ -105,7 +105,7 @@ const formOf = ({ request, application }: AtHand, filling: Filling): Html => {
     Hidden('merke', markOf(part, application.body.form)),
     ...fieldsIn(request, filling),
     part === partNames.at(-1)
-      ? Button(t('applying.press.toWhole'), { name: 'handling', value: 'se' })
+      ? ButtonRow(Button(t('applying.press.toWhole'), { name: 'handling', value: 'se' }))
       : ButtonRow(
           Button(t('applying.press.next'), { name: 'handling', value: 'lagre' }),
           Button(t('applying.press.toWhole'), { kind: 'secondary', name: 'handling', value: 'se' }),
