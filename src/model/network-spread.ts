@@ -31,17 +31,46 @@ export const networkSpread = (
   const figures = rows
     .filter(({ team }) => team !== own)
     .map((row) => row.figures.filter((figure) => figure.of === of));
+  return perMonth(figures).flatMap(({ on, values }) =>
+    values.length < fewestTeamsInSpread ? [] : [{ on, ...quartilesOf(values) }],
+  );
+};
+
+/** The mean of the teams of a network in a month, and of how many. */
+export interface MeanPoint {
+  readonly on: CalendarDate;
+  /** `undefined` where fewer than five teams have a figure: nothing is told of so few. */
+  readonly mean: number | undefined;
+  readonly teams: number;
+}
+
+/** A network from month to month, in a measure that fills itself, from the first month that may be told to the last. */
+export const networkMeans = (rows: readonly Pick<TeamSummary, 'figures'>[], of: BuiltIn): readonly MeanPoint[] => {
+  const months = perMonth(rows.map((row) => row.figures.filter((figure) => figure.of === of))).map(
+    ({ on, values }): MeanPoint => ({
+      on,
+      teams: values.length,
+      mean: values.length < fewestTeamsInSpread ? undefined : values.reduce((sum, one) => sum + one, 0) / values.length,
+    }),
+  );
+  const isTold = ({ mean }: MeanPoint) => mean !== undefined;
+  const first = months.findIndex(isTold);
+  return first < 0 ? [] : months.slice(first, months.findLastIndex(isTold) + 1);
+};
+
+/** What each team's figure is, month for month; one counts in each month it is made of. */
+const perMonth = (figures: readonly (readonly TeamSummary['figures'][number][])[]) => {
   const ends = figures
     .flat()
     .flatMap(({ from, to }) => [from, to])
     .toSorted();
-  return monthsFrom(ends[0], ends.at(-1)).flatMap((month) => {
-    const values = figures.flatMap((ofTeam) => {
+  return monthsFrom(ends[0], ends.at(-1)).map((month) => ({
+    on: `${month}-01`,
+    values: figures.flatMap((ofTeam) => {
       const figure = ofTeam.findLast(({ from, to }) => from <= month && month <= to);
       return figure ? [figure.sum / figure.count] : [];
-    });
-    return values.length < fewestTeamsInSpread ? [] : [{ on: `${month}-01`, ...quartilesOf(values) }];
-  });
+    }),
+  }));
 };
 
 const monthsFrom = (first: string | undefined, last: string | undefined): string[] => {

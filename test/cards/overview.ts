@@ -1,8 +1,10 @@
 import { realCase } from '../../src/demo/real-case.ts';
+import { drawTrends } from '../../src/features/overview/trends.ts';
 import type { Language } from '../../src/model/identity.ts';
 import { summaryOf } from '../../src/model/summarising.ts';
 import { testPerson } from '../support/los.ts';
 import { voiceFor } from './cases.ts';
+import { addressesOf } from './pictures.ts';
 import { longTeam } from './support.ts';
 
 const today = '2015-11-02';
@@ -23,6 +25,7 @@ export const facilitating = (language: Language) => {
       ...voiceFor(language),
       today,
       me: testPerson('Anne Berg'),
+      picture: () => addressesOf(drawTrends(voiceFor(language), rows) ?? { svg: '', height: 0 }),
       files: { address: () => 'https://los.example/files/x.xlsx' },
     },
     network,

@@ -1,6 +1,7 @@
 import { realCase } from '../../src/demo/real-case.ts';
 import { goalBank } from '../../src/model/goal-bank.ts';
 import { goalOverview, networkFigures, networkMonths } from '../../src/model/network-overview.ts';
+import { networkMeans } from '../../src/model/network-spread.ts';
 import { summaryOf } from '../../src/model/summarising.ts';
 
 const { teams, networks, threads, cases } = realCase({ seed: 7 });
@@ -59,4 +60,25 @@ test('a mean of scores is shown of five teams or more', () => {
       '2015-05',
     )[0]?.score;
   expect([score(4), score(5)]).toEqual([undefined, 4]);
+});
+
+test('a mean of figures is told of five teams or more, and begins and ends with such a month', () => {
+  const [one] = rows;
+  if (!one) throw new Error('no row');
+  const figure = (month: string, sum: number) => ({
+    of: 'benefit' as const,
+    from: month,
+    to: month,
+    sum,
+    count: 2,
+    cases: 6,
+  });
+  const with5 = [1, 2, 3, 4, 5].map((sum) => ({ ...one, figures: [figure('2015-03', sum), figure('2015-05', 4)] }));
+  const early = { ...one, figures: [figure('2015-02', 9), figure('2015-04', 9)] };
+  expect(networkMeans([...with5, early], 'benefit')).toEqual([
+    { on: '2015-03-01', teams: 5, mean: 1.5 },
+    { on: '2015-04-01', teams: 1, mean: undefined },
+    { on: '2015-05-01', teams: 5, mean: 2 },
+  ]);
+  expect(networkMeans(with5.slice(1), 'benefit')).toEqual([]);
 });

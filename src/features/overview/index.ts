@@ -3,6 +3,7 @@ import { commands } from './commands.ts';
 import { overviewFile } from './files.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
+import { trendsPicture } from './trends.ts';
 import { overviewHandlers } from './verbs.ts';
 
 /** Which of a network’s teams may need its facilitators, and why; what all of them want, and how it goes. */
@@ -12,4 +13,5 @@ export const overviewFeature: FeatureNamed<'overview'> = {
   commands,
   verbs: overviewHandlers,
   files: [overviewFile],
+  pictures: [trendsPicture],
 };

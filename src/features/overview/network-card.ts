@@ -1,5 +1,5 @@
-import type { Fact, Frame } from '../../dialog/elements.ts';
-import type { Voice } from '../../dialog/handler.ts';
+import type { CardPicture, Fact, Frame } from '../../dialog/elements.ts';
+import type { Turn, Voice } from '../../dialog/handler.ts';
 import { pageAt, turning } from '../../dialog/pager.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { capitalised, formatDecimal, formatMonths } from '../../language/format.ts';
@@ -16,10 +16,13 @@ import {
 import { monthOf } from '../../model/observations.ts';
 import type { TeamSummary } from '../../model/team-summary.ts';
 import type { Lines } from './team-card.ts';
+import { trendLines } from './trends.ts';
 import { bankGoal, themeName } from './words.ts';
 
 /** Data of `cards/overview/network.json`: what the municipalities of a network want, and how it goes. */
 interface NetworkCard extends Frame {
+  /** How the means of five teams or more go, where there are such. */
+  readonly picture?: CardPicture;
   readonly figures: readonly Fact[];
   readonly parts: readonly Lines[];
   readonly hint: string;
@@ -34,15 +37,20 @@ declare module '../../dialog/reply.ts' {
 const goalsAtATime = 10;
 const monthsShown = 6;
 
+/** What this card needs to know of the turn. */
+type Drawer = Voice & Pick<Turn, 'me' | 'picture'>;
+
 /** The network as a whole: sums and trends on the first page, and municipalities per goal. */
-export const networkCard = (voice: Voice, network: Network, rows: readonly TeamSummary[], wanted?: number): Reply => {
+export const networkCard = (voice: Drawer, network: Network, rows: readonly TeamSummary[], wanted?: number): Reply => {
   const { t } = voice;
   const goals = goalOverview(rows);
   const page = pageAt(goals.bank, wanted, goalsAtATime);
   const isFirst = page.number === 1;
   const isLast = page.number === page.of;
   const title = t('overview.network.title');
+  const trends = isFirst ? trendLines(voice, rows) : [];
   const parts: Lines[] = [
+    part(t('overview.network.trends'), trends),
     ...(isFirst ? [part(t('overview.network.months'), monthLines(voice, rows))] : []),
     ...(isFirst ? [part(t('overview.network.themes'), themeLines(voice, goals.themes))] : []),
     part(
@@ -57,6 +65,7 @@ export const networkCard = (voice: Voice, network: Network, rows: readonly TeamS
     kicker: page.of > 1 ? t('overview.page', { number: page.number, of: page.of }) : '',
     title,
     subtitle: network.name,
+    ...(trends.length > 0 && { picture: pictureOf(voice, network, rows, trends) }),
     figures: isFirst && rows.length > 0 ? factsOf(voice, networkFigures(rows)) : [],
     parts,
     hint: goals.themes.length > 0 ? '' : t('overview.network.noGoals'),
@@ -72,6 +81,26 @@ export const networkCard = (voice: Voice, network: Network, rows: readonly TeamS
   ];
   return show('overview/network', data, [title, ...said].join('\n'), { network: network.id });
 };
+
+const pictureOf = (
+  { t, me, language, picture }: Drawer,
+  { id }: Network,
+  rows: readonly TeamSummary[],
+  trends: readonly string[],
+): CardPicture => ({
+  ...picture({
+    kind: 'networkTrends',
+    network: id,
+    viewer: me.person,
+    language,
+    mark:
+      rows
+        .map(({ madeAt }) => madeAt)
+        .sort()
+        .at(-1) ?? '',
+  }),
+  alt: t('overview.network.alt', { told: trends.join(' ') }),
+});
 
 const part = (heading: string, lines: readonly string[]): Lines => ({
   heading,
