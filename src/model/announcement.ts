@@ -39,7 +39,7 @@ export const Announcement = z.object({
         at: Instant,
       }),
     )
-    .max(400)
+    .max(2400)
     .default([]),
   /** When the draft was thrown away. */
   removedAt: Instant.optional(),

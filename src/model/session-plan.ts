@@ -67,7 +67,7 @@ export const SessionPlan = z.object({
   /** Since when the teams see the agenda. */
   shownAt: Instant.optional(),
   /** In the order in which they present. */
-  presenters: z.array(Presenter).max(80).default([]),
+  presenters: z.array(Presenter).max(200).default([]),
   /** Asked of every team, and of a team instead of those. */
   questions: Questions.optional(),
   teamQuestions: z.record(z.string(), Questions).default({}),

@@ -4,7 +4,7 @@ import { pageAt, turning } from '../../dialog/pager.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import type { Verb } from '../../dialog/verb.ts';
 import { formatDay, formatWeekday } from '../../language/format.ts';
-import type { AnnouncedTo, Announcement } from '../../model/announcement.ts';
+import type { Announcement } from '../../model/announcement.ts';
 import { dateInNorway, hourInNorway } from '../../model/calendar.ts';
 import type { Network } from '../../model/network.ts';
 import { hindranceOf } from '../../model/undelivered.ts';
@@ -109,7 +109,7 @@ export const reportCard = (
   const intro = standing(reader, it);
   const rows = page.shown.map(({ to, delivery }) => ({
     title: to.name,
-    meta: became(reader, to, delivery),
+    meta: became(reader, delivery),
     data: null,
   }));
   const about = { announcement: it.id };
@@ -137,7 +137,7 @@ export const reportCard = (
   );
 };
 
-const became = ({ t, language }: Reader, _: AnnouncedTo, delivery: Delivery): string => {
+const became = ({ t, language }: Reader, delivery: Delivery): string => {
   switch (delivery.kind) {
     case 'delivered':
       return t('announcement.report.delivered', {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Turn, Voice } from '../../dialog/handler.ts';
+import { voiceIn } from '../../dialog/voice.ts';
 import { translate } from '../../language/texts.ts';
-import { dateInNorway } from '../../model/calendar.ts';
-import { type Instant, Language, PersonId } from '../../model/identity.ts';
+import { Language, PersonId } from '../../model/identity.ts';
 import type { Network } from '../../model/network.ts';
 import { allows, rolesInNetwork } from '../../model/roles.ts';
 import type { Filing } from '../../reports/files/downloads.ts';
@@ -64,12 +64,6 @@ const nameOf = ({ t }: Voice, { name: network }: Network, table: TableName | und
 };
 
 const endingOf = ({ table }: Pick<ExportFile, 'table'>): '.csv' | '.xlsx' => (table ? '.csv' : '.xlsx');
-
-const voiceIn = (language: Language, now: Instant): Voice => ({
-  language,
-  t: translate(language),
-  today: dateInNorway(now),
-});
 
 export const exportFile: Filing<'export'> = {
   kind: 'export',

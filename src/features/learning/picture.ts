@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Voice } from '../../dialog/handler.ts';
+import { voiceIn } from '../../dialog/voice.ts';
 import { translate } from '../../language/texts.ts';
-import { dateInNorway } from '../../model/calendar.ts';
 import { Language, PersonId } from '../../model/identity.ts';
 import { allows, rolesInNetwork, rolesInTeam } from '../../model/roles.ts';
 import type { Share, SharedContent } from '../../model/sharing.ts';
@@ -49,8 +49,7 @@ export const sharePicture: Picturing<'share'> = {
     const share = (await documents.read(kinds.share, keys.share(picture.network, picture.share)))?.body;
     const content = share?.[picture.of];
     if (!share || !content || !(await mayLook(documents, share, picture))) return undefined;
-    const { language } = picture;
-    return drawContent({ language, t: translate(language), today: dateInNorway(now) }, content);
+    return drawContent(voiceIn(picture.language, now), content);
   },
 };
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Turn, Voice } from '../../dialog/handler.ts';
+import { voiceIn } from '../../dialog/voice.ts';
 import { translate } from '../../language/texts.ts';
-import { dateInNorway } from '../../model/calendar.ts';
 import { Language, PersonId } from '../../model/identity.ts';
 import type { Network } from '../../model/network.ts';
 import { allows, rolesInNetwork } from '../../model/roles.ts';
 import type { Filing } from '../../reports/files/downloads.ts';
+import { fileName } from '../../reports/files/formats.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { summariesIn } from '../../upkeep/summaries.ts';
 import { workbookOf } from './workbook.ts';
@@ -37,17 +38,14 @@ export const overviewFile: Filing<'overview'> = {
   content: async (documents, now, { network: id, language, viewer }) => {
     const network = (await documents.read(kinds.network, keys.network(id)))?.body;
     if (!network || !allows(rolesInNetwork(network, viewer), 'overview.see')) return undefined;
-    const voice: Voice = { language, t: translate(language, 'person'), today: dateInNorway(now) };
+    const voice = voiceIn(language, now);
     const rows = await summariesIn(documents, network, now);
     return { name: fileNameOf(voice, network), body: { workbook: workbookOf(voice, network, rows) } };
   },
 };
 
-/** What the file is called, without the signs that a file may not have in its name. */
-const fileNameOf = ({ t }: Pick<Voice, 't'>, { name }: Network): string => {
-  const plain = t('overview.file.name', { network: name }).replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ');
-  return `${plain.replace(/\s+/g, ' ').trim()}.xlsx`;
-};
+const fileNameOf = ({ t }: Pick<Voice, 't'>, { name }: Network): string =>
+  `${fileName(t('overview.file.name', { network: name }))}.xlsx`;
 
 /** The file as it is for whoever asks. */
 export const fileFor = (

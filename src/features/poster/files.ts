@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Turn, Voice } from '../../dialog/handler.ts';
+import { voiceIn } from '../../dialog/voice.ts';
 import { translate } from '../../language/texts.ts';
-import { dateInNorway } from '../../model/calendar.ts';
 import type { PathwayCase } from '../../model/case.ts';
-import { type Instant, Language, PersonId } from '../../model/identity.ts';
+import { Language, PersonId } from '../../model/identity.ts';
 import { allows, rolesInTeam } from '../../model/roles.ts';
 import type { Team } from '../../model/team.ts';
 import type { Filing } from '../../reports/files/downloads.ts';
@@ -70,12 +70,6 @@ const find = async (documents: Documents, team: string, viewer: PersonId | undef
   const mayLook = found && (viewer === undefined || allows(rolesInTeam(found.body, viewer), 'improvement.see'));
   return mayLook ? found.body : undefined;
 };
-
-export const voiceIn = (language: Language, now: Instant): Voice => ({
-  language,
-  t: translate(language),
-  today: dateInNorway(now),
-});
 
 export const posterPicture: Picturing<'poster'> = {
   kind: 'poster',

@@ -1,6 +1,6 @@
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
-import { pageNow, posterFile, posterPicture, voiceIn } from './files.ts';
+import { pageNow, posterFile, posterPicture } from './files.ts';
 import { posterGaps } from './poster-card.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
@@ -10,7 +10,7 @@ import { posterHandlers } from './verbs.ts';
 export { type Poster, posterOf } from './content.ts';
 export { layOut } from './layout.ts';
 export { measuresOf as measuresOfPoster } from './rules.ts';
-export { pageNow as posterPage, posterGaps, voiceIn };
+export { pageNow as posterPage, posterGaps };
 
 /** The poster of a team’s work. */
 export const posterFeature: FeatureNamed<'poster'> = {

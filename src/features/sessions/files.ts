@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { voiceIn } from '../../dialog/voice.ts';
 import { translate } from '../../language/texts.ts';
 import { Language, PersonId } from '../../model/identity.ts';
 import { allows, rolesInNetwork } from '../../model/roles.ts';
@@ -11,7 +12,7 @@ import { drawPage } from '../../reports/files/page-drawing.ts';
 import type { Picturing } from '../../reports/pictures.ts';
 import type { Documents } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
-import { posterPage, voiceIn } from '../poster/index.ts';
+import { posterPage } from '../poster/index.ts';
 import { isPosterSent } from './posters.ts';
 import { readTeams, teamsOf } from './teams.ts';
 
