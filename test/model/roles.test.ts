@@ -101,7 +101,9 @@ test('the table of the test has every role and every action, once', () => {
 
 test.each(cells)('%s, %s: %s', (role, permission, allowed) => {
   expect(allows([role], permission)).toBe(allowed);
-  const isFacilitators = /^(?:network\.|guidance\.answer|progress\.assess|announcement\.|coaching\.give)/.test(permission);
+  const isFacilitators = /^(?:network\.|guidance\.answer|progress\.assess|announcement\.|coaching\.give)/.test(
+    permission,
+  );
   const refused = isFacilitators ? 'facilitatorsOnly' : 'notAllowed';
   expect(refusalOf(() => authorise([role], permission))).toBe(allowed ? undefined : refused);
 });

@@ -5,6 +5,12 @@ import { takingAway } from '../../../src/dialog/undoing.ts';
 import { markOnCharts } from '../../../src/features/actions/marks.ts';
 import { editAction, removeAction as removeTeamAction } from '../../../src/features/actions/rules.ts';
 import { changeTeamMap } from '../../../src/features/actors/rules.ts';
+import {
+  beginAnnouncement,
+  putBack,
+  throwAway,
+  rewrite as writeAnew,
+} from '../../../src/features/announcements/rules.ts';
 import { reviseActivities } from '../../../src/features/case/activities/rules.ts';
 import { changeCaseMap } from '../../../src/features/case/actors/rules.ts';
 import { closeCase, purge } from '../../../src/features/case/closing/rules.ts';
@@ -19,6 +25,7 @@ import {
   startPathway,
 } from '../../../src/features/case/way-home/rules.ts';
 import { placeActivities } from '../../../src/features/case/wheel/rules.ts';
+import { answerStep, note } from '../../../src/features/coaching/rules.ts';
 import { addGoal, agree, closeGoal, removeGoal, saveWhat, saveWhy } from '../../../src/features/goals/rules.ts';
 import { features } from '../../../src/features/index.ts';
 import {
@@ -49,6 +56,7 @@ import { newPlan } from '../../../src/features/sessions/template-rules.ts';
 import { carry } from '../../../src/features/tasks/carry-over-rules.ts';
 import { saveAnswer, saveInterviews, setStatus } from '../../../src/features/tasks/work-rules.ts';
 import { addActors, removeActor, renameActor } from '../../../src/model/actors.ts';
+import type { Announcement } from '../../../src/model/announcement.ts';
 import { addDays } from '../../../src/model/calendar.ts';
 import type { PathwayCase } from '../../../src/model/case.ts';
 import { type Act, logAccess } from '../../../src/model/cases.ts';
@@ -296,6 +304,10 @@ const withGoal = (() => {
   const rough = ['g1', 'g2'].reduce((team, id) => addGoal(team, { id, text: `Mål ${id}` }, now), worked);
   return agree(saveWhat(rough, 'g1', { what: 'Flere får plan', whom: 'Alle' }, { now }), 'g1', byKari, { now });
 })();
+/** A talk with a facilitator that ended with a step. */
+const noted = (team: Team, minutes: number): Team =>
+  note(team, { on: today, minutes, step: 'Ring tre', who: '' }, { id: 'k1', facilitator: found(kari) }, now);
+
 const teams: readonly Row<Team>[] = [
   { kind: 'ownTask', of: 'own.1', part: 'own', before: worked, take: (team) => removeOwnTask(team, 'own.1') },
   {
@@ -415,6 +427,20 @@ const teams: readonly Row<Team>[] = [
     before: trying,
     take: (team) => markOnCharts(team, 'a1', () => 'Tiltak', now),
     meanwhile: (team) => told(team, 'keep'),
+  },
+  {
+    kind: 'talkNoted',
+    part: 'coaching',
+    before: noted(worked, 15),
+    take: (team) => noted(team, 20),
+    meanwhile: (team) => noted(team, 25),
+  },
+  {
+    kind: 'talkAnswered',
+    part: 'coaching',
+    before: noted(worked, 15),
+    take: (team) => answerStep(team, 'k1', { is: 'done', by: contactPerson }, now),
+    meanwhile: (team) => noted(team, 20),
   },
   {
     kind: 'phase',
@@ -619,6 +645,19 @@ const talks: readonly Row<Talk>[] = [
   },
 ];
 
+const words = { title: 'Velkommen', text: 'Vi ses', titleNn: '', textNn: '' };
+const draft = beginAnnouncement(network, { id: 'm1', writer: found(kari), ...words }, [], now);
+const announcements: readonly Row<Announcement>[] = (['announcementWords', 'announcementThrown'] as const).map(
+  (kind) => ({
+    kind,
+    part: 'announcement',
+    before: draft,
+    take: (it) =>
+      kind === 'announcementWords' ? writeAnew(it, { ...words, text: 'Vi ses snart' }, now) : throwAway(it, now),
+    meanwhile: (it) => putBack(it, { words: { title: 'Hei', text: 'Ha det' } }, now),
+  }),
+);
+
 const round = openedRound({ id: 'r1', network: 'n1', now, today }, { ...applyingBy, criteria: '' });
 const changedTo = (one: Round, criteria: string) =>
   changedRound(one, { ...applyingBy, criteria }, { ...moment, seen: undefined });
@@ -688,7 +727,7 @@ const otherNetworks: readonly (Pick<Row<Network>, 'part'> & { change(one: Networ
 ];
 
 type AnyRow = Row<Undoing>;
-const besideNetwork = [...sessions, ...threads, ...shares, ...talks, ...intake];
+const besideNetwork = [...sessions, ...threads, ...shares, ...talks, ...intake, ...announcements];
 const all = [...cases, ...teams, ...networks, ...besideNetwork] as unknown as readonly AnyRow[];
 const others = (row: AnyRow) => {
   const table = cases.includes(row as never) ? otherCases : teams.includes(row as never) ? otherTeams : otherNetworks;
@@ -801,6 +840,7 @@ test('only what is simply taken out, given away or closed cannot be saved as it 
     'teamAction',
     'teamActionMarked',
     'measure',
+    'talkNoted',
   ];
   const states = [
     'goalClosed',
@@ -811,6 +851,9 @@ test('only what is simply taken out, given away or closed cannot be saved as it 
     'measureEnd',
     'shared',
     'applicationReply',
+    'announcementWords',
+    'announcementThrown',
+    'talkAnswered',
   ];
   expect([...kinds.keys()].filter((kind) => !saved.has(kind)).sort()).toEqual([...never, ...states].sort());
 });
