@@ -78,6 +78,8 @@ test('a slip of the pen in a verb of a template is found, wherever the button is
 /** What stands by itself, and can be changed where it stands: there is nothing behind it to go back to. */
 const noForms: ReadonlySet<string> = new Set([
   'case/activity',
+  'evaluation/evaluation-addresses',
+  'evaluation/evaluation-form',
   'find/find',
   'follow-up/guidance-contacts',
   'run-chart/chart',
