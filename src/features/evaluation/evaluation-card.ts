@@ -23,6 +23,8 @@ interface EvaluationCard extends Frame {
   readonly scales: readonly { readonly title: string; readonly words: string; readonly counts: readonly Fact[] }[];
   readonly commentsTitle: string;
   readonly comments: readonly Row[];
+  /** Questions to which too few wrote anything. */
+  readonly withheld: readonly { readonly text: string }[];
   readonly earlierTitle: string;
   readonly earlier: readonly Fact[];
 }
@@ -140,6 +142,7 @@ export const evaluationCard = (
     scales: scalesOf(voice, result),
     commentsTitle: t('evaluation.card.comments'),
     comments: commentRows(voice, session, result),
+    withheld: withheldOf(voice, result),
     earlierTitle: t('evaluation.card.earlier'),
     earlier: earlierOf(voice, session, others),
     gist: gistOf(voice, result),
@@ -154,7 +157,15 @@ export const evaluationCard = (
   return show('evaluation/evaluation', data, [title, ...said].join('\n'), about);
 };
 
-const empty = { scales: [], commentsTitle: '', comments: [], earlierTitle: '', earlier: [], equal: true } as const;
+const empty = {
+  scales: [],
+  commentsTitle: '',
+  comments: [],
+  withheld: [],
+  earlierTitle: '',
+  earlier: [],
+  equal: true,
+} as const;
 
 const toList = ({ t }: Voice): Button => ({ title: t('evaluation.press.all'), data: { do: 'evaluation.list' } });
 
@@ -224,12 +235,20 @@ const gistOf = (voice: Voice, { scales }: EvaluationResult): string[] => [
 ];
 
 const commentRows = ({ t }: Voice, { id }: Session, { comments }: EvaluationResult): Row[] =>
-  evaluationWords.map((question) => {
-    const count = comments[question].length;
-    const title = t(`evaluation.words.${question}`);
-    const data = { do: 'evaluation.comments', session: id, question } as const;
-    return { title, meta: count > 0 ? t('evaluation.comments', { count }) : t('evaluation.fewComments'), data };
-  });
+  evaluationWords
+    .filter((question) => comments[question].length > 0)
+    .map((question) => ({
+      title: t(`evaluation.words.${question}`),
+      meta: t('evaluation.comments', { count: comments[question].length }),
+      data: { do: 'evaluation.comments', session: id, question },
+    }));
+
+const withheldOf = ({ t }: Voice, { comments }: EvaluationResult): EvaluationCard['withheld'] =>
+  lines(
+    evaluationWords
+      .filter((question) => comments[question].length === 0)
+      .map((question) => `${t(`evaluation.words.${question}`)} ${t('evaluation.fewComments')}`),
+  );
 
 const earlierOf = (voice: Voice, session: Session, others: readonly SessionEvaluated[]): Fact[] =>
   others

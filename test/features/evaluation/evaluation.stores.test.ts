@@ -85,7 +85,7 @@ test('each is asked alone the day after, answers once, and is counted; the facil
   const result = await desk.press(anne, 'Ja, avslutt');
   expect(result.text).toContain('Gjennomsnitt 4,2 av 5.');
   expect(result.text).toContain('5 svar');
-  expect(result.text).toContain('Færre enn fem skrev noe.');
+  expect(result.text).toContain('Hva tok du med deg? Færre enn fem skrev noe.');
   expect((await desk.press(anne, 'Hva bør det bli mer eller mindre av?')).text).toContain(`«${answer.change}»`);
   expect((await los.personalChat(liv).press(liv, 'Send svaret', answer)).text).toContain('Evalueringen er avsluttet');
 
