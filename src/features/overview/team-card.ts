@@ -30,9 +30,14 @@ declare module '../../dialog/reply.ts' {
 }
 
 /** A team at a glance: how far it has come, what its charts say, and what its facilitators can do about it. */
-export const teamCard = (voice: Voice, network: Team['network'], row: TeamSummary): Reply => {
+export const teamCard = (
+  voice: Voice,
+  network: Team['network'],
+  row: TeamSummary,
+  all: readonly TeamSummary[] = [row],
+): Reply => {
   const { t, language, today } = voice;
-  const now = networkNow(network, [row], today);
+  const now = networkNow(network, all, today);
   const concerns = concernsOf(row, now);
   const parts: TeamCard['parts'] = [
     part(t('overview.parts.work'), workOf(voice, row, now.timeline.period)),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Handlers, handler } from '../../dialog/handler.ts';
 import { page } from '../../dialog/reading.ts';
-import { openSummaries, refreshedSummary } from '../../upkeep/summaries.ts';
+import { openSummaries, refreshedSummary, storedSummaries } from '../../upkeep/summaries.ts';
 import { networkCard } from './network-card.ts';
 import { overviewCard } from './overview-card.ts';
 import { teamCard } from './team-card.ts';
@@ -32,8 +32,10 @@ export const overviewHandlers = {
     seenBy: 'asAsked',
     input: z.object({}),
     run: async (turn) => {
+      const { network } = turn.target.body;
       const row = await refreshedSummary(turn.documents, turn.target.body, turn.now);
-      return [teamCard(turn, turn.target.body.network, row)];
+      // What others have tells what this one lacks.
+      return [teamCard(turn, network, row, await storedSummaries(turn.documents, network.id))];
     },
   }),
   'overview.network': handler({
