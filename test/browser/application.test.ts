@@ -72,6 +72,7 @@ test('a stranger with a phone applies: it is saved as one writes, also after the
     await page.goto(start);
     await judge(page, 'start');
     await page.getByRole('button', { name: 'Begynn på søknaden' }).tap();
+    await page.getByRole('heading', { name: 'Hvem som søker' }).waitFor();
     await judge(page, 'who');
     await page.getByRole('button', { name: 'Kopier' }).tap();
     await page.getByRole('link', { name: 'Hvorfor dere vil være med' }).tap();
