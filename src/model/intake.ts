@@ -111,3 +111,7 @@ export const Application = z.object({
   remindedUntil: Instant,
 });
 export type Application = z.infer<typeof Application>;
+
+/** Whether it is handed in, and the facilitators have not said yes or no yet. */
+export const isWaiting = ({ submittedAt, withdrawnAt, reply }: Application): boolean =>
+  submittedAt !== undefined && withdrawnAt === undefined && reply === undefined;

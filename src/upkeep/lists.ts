@@ -1,5 +1,6 @@
 import type { Announcement } from '../model/announcement.ts';
 import type { PathwayCase } from '../model/case.ts';
+import { type Application, isWaiting, type Round } from '../model/intake.ts';
 import type { Share } from '../model/sharing.ts';
 import type { Talk } from '../model/talk.ts';
 import type { Team } from '../model/team.ts';
@@ -31,6 +32,21 @@ export const talksIn = (documents: Reading, network: string): Promise<Talk[]> =>
 export const teamsIn = async (documents: Reading, ids: readonly string[]): Promise<Team[]> => {
   const found = await Promise.all(ids.map((id) => documents.read(kinds.team, keys.team(id))));
   return found.flatMap((loaded) => loaded?.body ?? []);
+};
+
+/** All rounds of applications of a network: a list turn. */
+export const roundsIn = (documents: Reading, network: string): Promise<Round[]> =>
+  bodiesOf(documents.list(kinds.round, keys.network(network).pk, 'round:'));
+
+/** All applications of a round, drafts too: a list turn. */
+export const applicationsIn = (documents: Reading, round: string): Promise<Application[]> =>
+  bodiesOf(documents.list(kinds.application, keys.application(round, '').pk, 'application:'));
+
+/** How many applications to a network wait for an answer: a list turn, and one more for each of its rounds. */
+export const waitingApplications = async (documents: Reading, network: string): Promise<number> => {
+  const rounds = await roundsIn(documents, network);
+  const all = await Promise.all(rounds.map(({ id }) => applicationsIn(documents, id)));
+  return all.flat().filter(isWaiting).length;
 };
 
 const bodiesOf = async <T>(list: AsyncIterable<Loaded<T>>): Promise<T[]> =>

@@ -344,7 +344,13 @@ const openers: readonly Opener[] = [
       'guidance.end': ['Spørsmål fra teamene', 'Spørsmål frå teama'],
     },
   },
-  { opens: 'followUp.show', by: { 'followUp.offer': ['Tilby veiledning', 'Tilby rettleiing'] } },
+  {
+    opens: 'followUp.show',
+    by: {
+      'followUp.offer': ['Tilby veiledning', 'Tilby rettleiing'],
+      'followUp.talked': ['Tilby veiledning', 'Tilby rettleiing'],
+    },
+  },
   {
     opens: 'reminders.show',
     by: {

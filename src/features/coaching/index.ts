@@ -6,6 +6,9 @@ import { nn } from './texts.nn.ts';
 import { talkAnswered, talkNoted } from './undoables.ts';
 import { coachingHandlers } from './verbs.ts';
 
+export { usualMinutes } from './rules.ts';
+export { talkedToday } from './verbs.ts';
+
 /** Fifteen minutes a month with each team. */
 export const coachingFeature: FeatureNamed<'coaching'> = {
   name: 'coaching',

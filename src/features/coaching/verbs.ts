@@ -125,8 +125,8 @@ const notes: Form<'networkTeam', object, NoteFields> = {
   show: (turn, _, showing) => noteForm(turn, turn.target.body, showing),
   save: async (turn, entered) => {
     const held = { ...entered, on: entered.on ?? turn.today };
-    const news = turn.t('coaching.news.noted');
-    return [await noteTalk(turn, held.on, (team, how) => note(team, held, how, turn.now), news)];
+    const show = showTalk(turn, turn.t('coaching.news.noted'));
+    return [await noteTalk(turn, held.on, (team, how) => note(team, held, how, turn.now), show)];
   },
 };
 
@@ -168,7 +168,7 @@ export const coachingHandlers = {
     input: nothing,
     run: async (turn) => {
       const news = turn.t('coaching.news.talked', { minutes: usualMinutes });
-      return [await noteTalk(turn, turn.today, (team, how) => noteToday(team, how, turn.now), news)];
+      return [await talkedToday(turn, showTalk(turn, news))];
     },
   }),
   'coaching.show': handler({
@@ -216,18 +216,32 @@ const answered = async (turn: OnTeam, news: string, change: (team: Team) => Team
 ];
 
 type Noting = (team: Team, how: Parameters<typeof noteToday>[1]) => Team;
+type ShowTeam = (team: Team) => Reply | Promise<Reply>;
+
+/** Notes a talk of the usual length today, with the way back. */
+export const talkedToday = (turn: OnTeam, show: ShowTeam): Promise<Reply> =>
+  noteTalk(turn, turn.today, (team, how) => noteToday(team, how, turn.now), show);
+
+const showTalk =
+  (turn: OnTeam, news: string): ShowTeam =>
+  (team) =>
+    talkCard(turn, team, 'facilitator', { news });
 
 /** A talk counts as contact with the team in its work period, too. */
-const noteTalk = async (turn: OnTeam, on: CalendarDate, noting: Noting, news: string): Promise<Reply> => {
+const noteTalk = (turn: OnTeam, on: CalendarDate, noting: Noting, show: ShowTeam): Promise<Reply> => {
   const { person, name } = turn.me;
   const { id, network } = turn.target.body;
   const how = { id: idOfMade(turn, 'talk'), facilitator: { person, name } };
-  const change = (team: Team) => noting(team, how);
-  const show = async (team: Team) => {
-    await changeIfThere(turn.documents, kinds.network, keys.network(network.id), (body) =>
-      recordContact(body, [id], on),
-    );
-    return talkCard(turn, team, 'facilitator', { news });
-  };
-  return takeAway(turn, talkNoted, '', change, show);
+  return takeAway(
+    turn,
+    talkNoted,
+    '',
+    (team) => noting(team, how),
+    async (team) => {
+      await changeIfThere(turn.documents, kinds.network, keys.network(network.id), (body) =>
+        recordContact(body, [id], on),
+      );
+      return show(team);
+    },
+  );
 };

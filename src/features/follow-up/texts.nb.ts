@@ -18,6 +18,7 @@ export const nb = {
       open: 'Åpne spørsmålet',
       offer: 'Tilby veiledning',
       offered: '{{team}} får tilbudet i chatten sin og teller som kontaktet.',
+      talkedNow: '{{team}}: {{minutes}} minutter i dag er notert, og teamet teller som kontaktet.',
       more_one: 'Og ett team til. Se alle under «Følg opp teamene».',
       more_other: 'Og {{count}} team til. Se alle under «Følg opp teamene».',
       contacts: 'Følg opp teamene',

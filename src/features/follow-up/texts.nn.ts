@@ -20,6 +20,7 @@ export const nn: Complete<typeof nb> = {
       open: 'Opne spørsmålet',
       offer: 'Tilby rettleiing',
       offered: '{{team}} får tilbodet i chatten sin og tel som kontakta.',
+      talkedNow: '{{team}}: {{minutes}} minutt i dag er noterte, og teamet tel som kontakta.',
       more_one: 'Og eitt team til. Sjå alle under «Følg opp teama».',
       more_other: 'Og {{count}} team til. Sjå alle under «Følg opp teama».',
       contacts: 'Følg opp teama',

@@ -17,6 +17,7 @@ interface FollowUpCard extends Frame {
     readonly reasons: readonly { readonly line: string }[];
     readonly button: Button;
     readonly talk: Button;
+    readonly talked: Button;
   }[];
   /** Teams there was no room for. */
   readonly more: string;
@@ -72,6 +73,7 @@ const rowOf = (voice: Voice, { team, concerns, contacted }: TeamToFollow): Follo
   reasons: concerns.map((concern) => ({ line: reasonOf(voice, concern) })),
   button: buttonOf(voice, team.id, concerns),
   talk: { title: voice.t('coaching.press.propose'), data: { do: 'coaching.propose', los: { team: team.id } } },
+  talked: { title: voice.t('coaching.press.talked'), data: { do: 'followUp.talked', los: { team: team.id } } },
 });
 
 /** A question that waits is answered; who asks nothing is offered help. */

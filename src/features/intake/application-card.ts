@@ -4,9 +4,9 @@ import { type Page, turning } from '../../dialog/pager.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatDate, formatDay, formatList } from '../../language/format.ts';
 import { addDays, dateInNorway } from '../../model/calendar.ts';
-import { type Application, applicationQuestions, type PlannedMember } from '../../model/intake.ts';
+import { type Application, applicationQuestions, isWaiting, type PlannedMember } from '../../model/intake.ts';
 import { type CodeState, codeState } from './codes.ts';
-import { applicationState, isWaiting, missingIn } from './desk-rules.ts';
+import { applicationState, missingIn } from './desk-rules.ts';
 
 /** Something an application says, under its heading. */
 export interface Section {

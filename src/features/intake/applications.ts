@@ -4,11 +4,11 @@ import { pageAt, turning } from '../../dialog/pager.ts';
 import { page } from '../../dialog/reading.ts';
 import { lines, type Reply, show } from '../../dialog/reply.ts';
 import type { Application, Round } from '../../model/intake.ts';
+import { applicationsIn } from '../../upkeep/lists.ts';
 import { applicationCard, nameOfApplication, partCard, stateWords } from './application-card.ts';
 import { codeState } from './codes.ts';
 import { countsOf, inOrder, missingIn } from './desk-rules.ts';
 import { aboutRound, roundName } from './round-cards.ts';
-import { applicationsOf } from './targets.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -54,7 +54,7 @@ export const applicationList = async (
   { wanted, news = '' }: { readonly wanted?: number | undefined; readonly news?: string } = {},
 ): Promise<Reply> => {
   const { t } = turn;
-  const all = await applicationsOf(turn, round.id);
+  const all = await applicationsIn(turn.documents, round.id);
   const shown = pageAt(inOrder(all), wanted, atATime);
   const metas = await Promise.all(shown.shown.map((one) => metaOf(turn, one)));
   const { begun, handedIn } = countsOf(all);

@@ -5,26 +5,19 @@ import { shownMark } from '../../dialog/mark.ts';
 import { required } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
 import { takeAway } from '../../dialog/undoing.ts';
-import type { Application, Round } from '../../model/intake.ts';
+import { type Application, isWaiting, type Round } from '../../model/intake.ts';
 import { openCodes } from '../../model/network-set-up.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { tidy } from '../../model/written.ts';
 import { keys, kinds } from '../../store/kinds.ts';
+import { applicationsIn } from '../../upkeep/lists.ts';
 import type { Random } from '../network/index.ts';
 import { applicationCard } from './application-card.ts';
 import { applicationList } from './applications.ts';
 import { codeFor, codeState, settleCode } from './codes.ts';
 import { messageCard, previewCard, restForm, restMark, restPreview, writeForm } from './deciding-cards.ts';
-import {
-  askedBack,
-  type Deciding,
-  inOrder,
-  isWaiting,
-  replied,
-  requireAnswerable,
-  withoutReply,
-} from './desk-rules.ts';
-import { applicationsOf, loadedApplications } from './targets.ts';
+import { askedBack, type Deciding, inOrder, replied, requireAnswerable, withoutReply } from './desk-rules.ts';
+import { loadedApplications } from './targets.ts';
 import { replyGiven } from './undoables.ts';
 
 declare module '../../dialog/verb.ts' {
@@ -195,7 +188,7 @@ const takeBack = async (turn: TurnOn<Application>): Promise<Reply> => {
 
 /** @throws Refusal `nobodyWaits` */
 const restOf = async (turn: TurnOn<Round>): Promise<readonly Application[]> => {
-  const rest = inOrder(await applicationsOf(turn, turn.target.body.id)).filter(isWaiting);
+  const rest = inOrder(await applicationsIn(turn.documents, turn.target.body.id)).filter(isWaiting);
   if (rest.length === 0) throw new Refusal('nobodyWaits');
   return rest;
 };

@@ -1,6 +1,6 @@
 import { isAfter } from '../../model/calendar.ts';
 import type { CalendarDate, Instant, PersonId } from '../../model/identity.ts';
-import { type Application, type ApplicationQuestion, Round } from '../../model/intake.ts';
+import { type Application, type ApplicationQuestion, isWaiting, Round } from '../../model/intake.ts';
 import { Refusal, refuseStale } from '../../model/refusal.ts';
 
 // === Rounds
@@ -89,18 +89,13 @@ export interface Counts {
   readonly declined: number;
 }
 
-const waits: ReadonlySet<ApplicationState> = new Set(['sent', 'asked', 'answered']);
-
-/** Whether the facilitators have not said yes or no yet. */
-export const isWaiting = (application: Application): boolean => waits.has(applicationState(application));
-
 export const countsOf = (applications: readonly Application[]): Counts => {
   const states = applications.map(applicationState);
   const count = (...wanted: ApplicationState[]) => states.filter((state) => wanted.includes(state)).length;
   return {
     handedIn: states.length - count('draft'),
     begun: count('draft'),
-    waiting: count('sent', 'asked', 'answered'),
+    waiting: applications.filter(isWaiting).length,
     accepted: count('accepted'),
     declined: count('declined'),
   };

@@ -1,9 +1,9 @@
 import type { Findable, FindEntry } from '../../dialog/finding.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import type { Application } from '../../model/intake.ts';
+import { applicationsIn, roundsIn } from '../../upkeep/lists.ts';
 import { nameOfApplication, stateWords } from './application-card.ts';
 import { inOrder, newestFirst } from './desk-rules.ts';
-import { applicationsOf, roundsOf } from './targets.ts';
 
 /** As many rounds of a network as are looked through, the newest. */
 const mostRounds = 3;
@@ -20,8 +20,8 @@ export const applicationsFound: Findable = {
 };
 
 const ofNetwork = async (turn: Turn, network: string): Promise<readonly Application[]> => {
-  const rounds = newestFirst(await roundsOf(turn, network)).slice(0, mostRounds);
-  const found = await Promise.all(rounds.map(({ id }) => applicationsOf(turn, id)));
+  const rounds = newestFirst(await roundsIn(turn.documents, network)).slice(0, mostRounds);
+  const found = await Promise.all(rounds.map(({ id }) => applicationsIn(turn.documents, id)));
   return inOrder(found.flat());
 };
 

@@ -11,12 +11,12 @@ import { Refusal } from '../../model/refusal.ts';
 import { rolesInNetwork } from '../../model/roles.ts';
 import { NotReadable, rowsInFile, rowsInText } from '../../reports/files/reading.ts';
 import { keys, kinds } from '../../store/kinds.ts';
+import { applicationsIn, roundsIn } from '../../upkeep/lists.ts';
 import { applicationList } from './applications.ts';
 import { newestFirst } from './desk-rules.ts';
 import { importMark, importPreview, pasteForm, type Source, whichRoundCard } from './import-card.ts';
 import { importedApplication } from './imported.ts';
 import { type ReadApplications, readApplications } from './rows.ts';
-import { applicationsOf, roundsOf } from './targets.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -107,7 +107,7 @@ const fileSource = (file: string): Source => {
 /** @throws Refusal as `readApplications`, and when a file cannot be had or read */
 const readIn = async (turn: TurnOn<Round>, source: Source): Promise<ReadApplications> => {
   const cells = 'text' in source ? rowsInText(fittingText(source.text)) : await rowsOfFile(turn, source.file);
-  const known = (await applicationsOf(turn, turn.target.body.id))
+  const known = (await applicationsIn(turn.documents, turn.target.body.id))
     .filter(({ submittedAt, withdrawnAt }) => submittedAt !== undefined && withdrawnAt === undefined)
     .map(({ form: { municipality } }) => municipality);
   return readApplications(cells, { known, language: turn.language });
@@ -168,7 +168,7 @@ const whichRound = async (turn: Turn, file: string): Promise<Reply> => {
   );
   const found = await Promise.all(
     own.map(async ({ id, name }) => {
-      const [newest] = newestFirst(await roundsOf(turn, id));
+      const [newest] = newestFirst(await roundsIn(turn.documents, id));
       return newest ? [{ round: newest, network: name }] : [];
     }),
   );

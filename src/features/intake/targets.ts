@@ -9,6 +9,7 @@ import { Refusal } from '../../model/refusal.ts';
 import { type Permission, type Role, rolesInNetwork } from '../../model/roles.ts';
 import { type Documents, type Loaded, listed } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
+import { roundsIn } from '../../upkeep/lists.ts';
 
 declare module '../../dialog/handler.ts' {
   interface Targets {
@@ -69,20 +70,12 @@ export const networkApplication = documentTarget<Application, Found<Application>
 
 // === Lists
 
-export const roundsOf = async ({ documents }: { readonly documents: Pick<Documents, 'list'> }, network: string) =>
-  (await listed(documents.list(kinds.round, keys.network(network).pk, 'round:'))).map(({ body }) => body);
-
-/** All applications of a round, drafts too: for counting, and for what goes with the round. */
+/** All applications of a round as they lie, drafts too: for what goes with the round. */
 export const loadedApplications = (
   { documents }: { readonly documents: Pick<Documents, 'list'> },
   round: string,
 ): Promise<Loaded<Application>[]> =>
   listed(documents.list(kinds.application, keys.application(round, '').pk, 'application:'));
-
-export const applicationsOf = async (
-  turn: { readonly documents: Pick<Documents, 'list'> },
-  round: string,
-): Promise<Application[]> => (await loadedApplications(turn, round)).map(({ body }) => body);
 
 // === Undoing
 
@@ -123,7 +116,7 @@ export const applicationsToUndo: UndoPlace<Application> = async (turn, about) =>
 };
 
 const ofNewestRound = async (turn: Turn, network: string): Promise<readonly Loaded<Application>[]> => {
-  const [newest] = (await roundsOf(turn, network)).toSorted((one, other) =>
+  const [newest] = (await roundsIn(turn.documents, network)).toSorted((one, other) =>
     other.createdAt.localeCompare(one.createdAt),
   );
   if (!newest) return [];

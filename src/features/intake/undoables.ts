@@ -1,11 +1,11 @@
 import { undoable } from '../../dialog/undoing.ts';
 import { Application, Round } from '../../model/intake.ts';
 import { undoOf } from '../../model/undo-rules.ts';
+import { applicationsIn } from '../../upkeep/lists.ts';
 import { applicationCard } from './application-card.ts';
 import { settleCode } from './codes.ts';
 import { countsOf } from './desk-rules.ts';
 import { roundCard } from './round-cards.ts';
-import { applicationsOf } from './targets.ts';
 
 /** What was said of a round, and whether it was closed. */
 export const roundChanged = undoable({
@@ -22,7 +22,7 @@ export const roundChanged = undoable({
   version: ({ version }) => version,
   restore: ({ closedAt, ...round }, was) => ({ ...round, ...was, version: round.version + 1 }),
   done: 'intake.undone.round',
-  card: async (turn, round) => roundCard(turn, round, countsOf(await applicationsOf(turn, round.id))),
+  card: async (turn, round) => roundCard(turn, round, countsOf(await applicationsIn(turn.documents, round.id))),
 });
 
 /** What was answered to an application, or asked; `of` is the join code that a yes brought. */

@@ -11,9 +11,10 @@ import type { Network } from '../../model/network.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { tidy } from '../../model/written.ts';
 import { keys, kinds } from '../../store/kinds.ts';
+import { applicationsIn, roundsIn } from '../../upkeep/lists.ts';
 import { changedRound, closedRound, countsOf, openedRound, reopenedRound } from './desk-rules.ts';
 import { addressCard, listCard, roundCard, roundForm } from './round-cards.ts';
-import { applicationsOf, roundsOf } from './targets.ts';
+
 import { roundChanged } from './undoables.ts';
 
 declare module '../../dialog/verb.ts' {
@@ -50,11 +51,14 @@ const blame = { replyBeforeDeadline: 'replyBy', dateInPast: 'deadline' } as cons
 
 /** A round as it stands, with what has come in. */
 const shown = async (turn: TurnOn<Round>, round: Round, news?: string): Promise<Reply> =>
-  roundCard(turn, round, countsOf(await applicationsOf(turn, round.id)), news);
+  roundCard(turn, round, countsOf(await applicationsIn(turn.documents, round.id)), news);
 
 const list = async (turn: Turn, network: Network): Promise<Reply> => {
-  const rounds = await roundsOf(turn, network.id);
-  const counted = rounds.map(async (round) => ({ round, counts: countsOf(await applicationsOf(turn, round.id)) }));
+  const rounds = await roundsIn(turn.documents, network.id);
+  const counted = rounds.map(async (round) => ({
+    round,
+    counts: countsOf(await applicationsIn(turn.documents, round.id)),
+  }));
   return listCard(turn, network, await Promise.all(counted));
 };
 

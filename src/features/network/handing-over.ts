@@ -11,7 +11,7 @@ import type { Network } from '../../model/network.ts';
 import { changeFacilitators } from '../../model/network-set-up.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { timelineOf } from '../../model/timeline.ts';
-import { threadsIn } from '../../upkeep/lists.ts';
+import { threadsIn, waitingApplications } from '../../upkeep/lists.ts';
 import { settleNetwork } from '../../upkeep/projections.ts';
 
 declare module '../../dialog/verb.ts' {
@@ -90,11 +90,13 @@ const openIn = async ({ documents, target, t, language, today }: NetworkTurn): P
   const waiting = (await threadsIn(documents, network.id)).filter(
     (thread) => waitingSince(thread) !== undefined,
   ).length;
+  const applications = await waitingApplications(documents, network.id);
   const { ongoing, next } = timelineOf(network.sessions, today);
   const session = (ongoing ?? next)?.session;
   const dates = session && formatDates(language, session.first, session.last);
   return [
     waiting === 0 ? t('network.handOver.noGuidance') : t('network.handOver.guidance', { count: waiting }),
+    ...(applications > 0 ? [t('network.handOver.applications', { count: applications })] : []),
     session && dates
       ? t('network.handOver.session', { number: session.number, dates })
       : t('network.handOver.noSession'),

@@ -110,6 +110,8 @@ export const nb = {
         guidance_one: '{{count}} spørsmål om veiledning venter på svar',
         guidance_other: '{{count}} spørsmål om veiledning venter på svar',
         noGuidance: 'Ingen spørsmål om veiledning venter',
+        applications_one: '{{count}} søknad venter på svar',
+        applications_other: '{{count}} søknader venter på svar',
         session: 'Neste er samling {{number}}, {{dates}}',
         noSession: 'Ingen ny samling er satt opp',
         draft: 'Pakkene har endringer som ikke er publisert',

@@ -113,6 +113,8 @@ export const nn: Complete<typeof nb> = {
         guidance_one: '{{count}} spørsmål om rettleiing ventar på svar',
         guidance_other: '{{count}} spørsmål om rettleiing ventar på svar',
         noGuidance: 'Ingen spørsmål om rettleiing ventar',
+        applications_one: '{{count}} søknad ventar på svar',
+        applications_other: '{{count}} søknader ventar på svar',
         session: 'Neste er samling {{number}}, {{dates}}',
         noSession: 'Inga ny samling er sett opp',
         draft: 'Pakkane har endringar som ikkje er publiserte',

@@ -1,4 +1,5 @@
 import { keyOf } from '../../../src/dialog/people.ts';
+import { Application, Round } from '../../../src/model/intake.ts';
 import type { Network } from '../../../src/model/network.ts';
 import { keys, kinds } from '../../../src/store/kinds.ts';
 import { startLos, type TestChat, type TestLos, testPerson } from '../../support/los.ts';
@@ -26,6 +27,19 @@ const networkCalled = async (name: string): Promise<Network> => {
 };
 
 const session4 = async (name: string) => (await networkCalled(name)).sessions.find(({ number }) => number === 4);
+
+/** One that waits for an answer, beside one that is not handed in. */
+const givenApplication = async (network: string) => {
+  const at = los.clock.now();
+  const round = { id: 'round1', network, createdAt: at, deadline: '2026-12-18', replyBy: '2027-01-15' };
+  await los.documents.create(kinds.round, keys.round(network, round.id), Round.parse({ ...round, remindedUntil: at }));
+  const application = { round: round.id, network, from: 'web', language: 'nb', createdAt: at, changedAt: at, form: {} };
+  const [sent, draft] = [{ id: 'sent', submittedAt: at }, { id: 'draft' }].map((one) =>
+    Application.parse({ ...application, ...one, remindedUntil: at }),
+  );
+  for (const one of [sent, draft])
+    if (one) await los.documents.create(kinds.application, keys.application(round.id, one.id), one);
+};
 
 beforeEach(async () => {
   los = await startLos({ facilitators: [anne.person] });
@@ -120,11 +134,13 @@ test('a session is set up again after it was cancelled, and the work before it g
 });
 
 test('a network is handed over with what is open, and put away when its work is over', async () => {
+  await givenApplication((await networkCalled('Sør')).id);
   await south.say(anne, 'Gi nettverket videre');
   const asked = await south.press(anne, 'Fortsett', { picked: keyOf(bo.person) });
   expect(asked.text).toContain('Bo Facilitator tar over');
   const given = await south.press(anne, 'Ja, gi det videre');
   expect(given.text).toContain('Neste er samling 1, 7.–8. desember 2026');
+  expect(given.text).toContain('1 søknad venter på svar');
   expect((await south.say(anne, 'Nettverket')).text).toBe('Dette kan bare prosjektgruppen gjøre.');
   expect((await south.say(bo, 'arkiver nettverket')).text).toContain('Samling 1 er ikke holdt ennå.');
   los.clock.set('2028-06-01T08:00:00Z');

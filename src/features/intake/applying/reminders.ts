@@ -4,15 +4,16 @@ import { formatDay, formatList } from '../../../language/format.ts';
 import { withoutApplicants } from '../../../model/applicants.ts';
 import { addDays, atHour, dateInNorway, isAfter, workingDayAtOrAfter } from '../../../model/calendar.ts';
 import type { Instant } from '../../../model/identity.ts';
-import type { Application, Round } from '../../../model/intake.ts';
+import { type Application, isWaiting, type Round } from '../../../model/intake.ts';
 import type { Network } from '../../../model/network.ts';
 import { isArchived } from '../../../model/network-archive.ts';
 import { atOnce, type Scheduled, scheduled } from '../../../model/scheduling.ts';
 import { defaultHour, sendingTime } from '../../../model/sending-times.ts';
 import { type Apart, addressed, type Owner } from '../../../reminders/occasion.ts';
-import { changeLoaded, type Documents, type Loaded, listed, type Reading } from '../../../store/documents.ts';
+import { changeLoaded, type Documents, type Loaded } from '../../../store/documents.ts';
 import { keys, kinds } from '../../../store/kinds.ts';
 import { facilitatorsOf } from '../../../upkeep/facilitators.ts';
+import { applicationsIn } from '../../../upkeep/lists.ts';
 import type { ApplyingSettings } from './kinds.ts';
 import { goesAt } from './rules.ts';
 
@@ -112,14 +113,6 @@ const toldAt = (submittedAt: Instant): Scheduled<object>[] => {
 const dates = ({ submittedAt, from }: Application): Scheduled<object>[] =>
   submittedAt === undefined || from === 'import' ? [] : toldAt(submittedAt);
 
-const isWaiting = ({ submittedAt, withdrawnAt, reply }: Application): boolean =>
-  submittedAt !== undefined && withdrawnAt === undefined && reply === undefined;
-
-const waitingIn = async (documents: Reading, round: string): Promise<Application[]> => {
-  const all = await listed(documents.list(kinds.application, keys.application(round, '').pk, 'application:'));
-  return all.map(({ body }) => body).filter(isWaiting);
-};
-
 export const applied: Apart<'applied'> = {
   kind: 'applied',
   of: 'application',
@@ -132,7 +125,7 @@ export const applied: Apart<'applied'> = {
   atOnce: false,
   find: async (documents, { application }, { at }) => {
     const network = await documents.read(kinds.network, keys.network(application.network));
-    const waiting = await waitingIn(documents, application.round);
+    const waiting = (await applicationsIn(documents, application.round)).filter(isWaiting);
     const cameIn = waiting.filter((one) => dates(one).some((planned) => planned.at === at));
     if (!network || isArchived(network.body) || cameIn.length === 0) return 'nothing';
     const names = cameIn.map(({ form }) => form.municipality);
@@ -177,7 +170,7 @@ export const repliesDue: Apart<'repliesDue'> = {
   atOnce: false,
   find: async (documents, { round }) => {
     const network = await documents.read(kinds.network, keys.network(round.network));
-    const waiting = (await waitingIn(documents, round.id)).length;
+    const waiting = (await applicationsIn(documents, round.id)).filter(isWaiting).length;
     return network && !isArchived(network.body) && waiting > 0 ? { network: network.body, waiting } : 'nothing';
   },
   teams: () => [],

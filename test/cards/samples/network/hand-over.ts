@@ -16,6 +16,7 @@ export const samples: Samples<'network/hand-over'> = (language) => {
       },
       open: [
         `• ${t('network.handOver.guidance', { count: 2 })}`,
+        `• ${t('network.handOver.applications', { count: 3 })}`,
         `• ${t('network.handOver.session', { number: 3, dates })}`,
         `• ${t('network.handOver.draft')}`,
       ],
