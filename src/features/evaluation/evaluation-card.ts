@@ -1,5 +1,5 @@
-import type { Button, Fact, Frame, Row } from '../../dialog/elements.ts';
-import type { Voice } from '../../dialog/handler.ts';
+import type { Button, CardPicture, Fact, Frame, Row } from '../../dialog/elements.ts';
+import type { Turn, Voice } from '../../dialog/handler.ts';
 import { lines, type Reply, show } from '../../dialog/reply.ts';
 import { formatDate, formatDates, formatDay, formatDecimal } from '../../language/format.ts';
 import {
@@ -15,10 +15,13 @@ import {
   resultOf,
 } from '../../model/evaluation.ts';
 import type { Network, Session } from '../../model/network.ts';
+import { barsOf, stepName } from './picture.ts';
 
 /** Data of `cards/evaluation/evaluation.json`: how the evaluation of a session stands, and what came of it. */
 interface EvaluationCard extends Frame {
   readonly lines: readonly { readonly text: string }[];
+  /** How each scale was answered, drawn. */
+  readonly picture?: CardPicture;
   /** How each scale was answered: in words, and how often each step was chosen. */
   readonly scales: readonly { readonly title: string; readonly words: string; readonly counts: readonly Fact[] }[];
   readonly commentsTitle: string;
@@ -120,7 +123,7 @@ interface Shown {
 
 /** The evaluation of a session, as its facilitators see it. */
 export const evaluationCard = (
-  voice: Voice,
+  voice: Voice & Pick<Turn, 'picture'>,
   network: Network,
   { session, evaluation }: SessionEvaluated,
   { others, news = '' }: Shown,
@@ -139,6 +142,7 @@ export const evaluationCard = (
   const data: EvaluationCard = {
     ...frame,
     lines: lines(said),
+    picture: pictureOf(voice, session, result),
     scales: scalesOf(voice, result),
     commentsTitle: t('evaluation.card.comments'),
     comments: commentRows(voice, session, result),
@@ -203,6 +207,18 @@ const answeredLine = (voice: Voice, evaluation: Evaluation, { answered }: Evalua
   });
 };
 
+const pictureOf = (
+  { t, language, picture }: Voice & Pick<Turn, 'picture'>,
+  { id: session }: Session,
+  result: EvaluationResult,
+): CardPicture => {
+  const alt = barsOf(t, result).map(({ heading, steps }) => {
+    const counts = steps.map(({ name, count }) => `${name}: ${count}`).join(', ');
+    return `${heading} ${counts}.`;
+  });
+  return { ...picture({ kind: 'evaluation', session, language }), alt: alt.join(' ') };
+};
+
 const scalesOf = (voice: Voice, { scales }: EvaluationResult): EvaluationCard['scales'] => [
   scaleOf(voice, 'useful', scales.useful.counts, meanLine(voice, scales)),
   scaleOf(voice, 'balance', scales.balance.counts, balanceLine(voice, scales)),
@@ -213,7 +229,7 @@ const scaleOf = ({ t }: Voice, scale: EvaluationScale, counts: readonly number[]
   words,
   // The best first, as one reads from above; too much and too little at the two ends.
   counts: evaluationSteps.toReversed().map((step) => ({
-    title: scale === 'useful' ? t(`evaluation.form.useful.step${step}`) : t(`evaluation.card.balanceSteps.step${step}`),
+    title: stepName(t, scale, step),
     value: t('evaluation.comments', { count: counts[step - 1] ?? 0 }),
   })),
 });

@@ -5,6 +5,7 @@ import { addressHandlers } from './addresses.ts';
 import { answeringHandlers } from './answering.ts';
 import { commands } from './commands.ts';
 import { evaluationPage } from './page.ts';
+import { evaluationPicture } from './picture.ts';
 import { evaluationAsked, evaluationOwner, evaluationReminded, evaluationShared } from './reminders.ts';
 import { sessionEvaluation } from './targets.ts';
 import { nb } from './texts.nb.ts';
@@ -21,4 +22,5 @@ export const evaluationFeature: FeatureNamed<'evaluation'> = {
   verbs: together(evaluationHandlers, answeringHandlers, addressHandlers),
   pages: [evaluationPage as Serving],
   targets: { sessionEvaluation },
+  pictures: [evaluationPicture],
 };

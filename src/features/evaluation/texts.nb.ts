@@ -81,6 +81,7 @@ export const nb = {
       count_one: '{{count}} har svart',
       count_other: '{{count}} har svart',
       few: 'Færre enn fem har svart',
+      gone: 'Bildet er tatt bort. Åpne evalueringen på nytt for å se det igjen.',
       card: {
         title: 'Evaluering av samling {{number}}',
         coming:

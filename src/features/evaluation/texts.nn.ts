@@ -84,6 +84,7 @@ export const nn: Complete<typeof nb> = {
       count_one: '{{count}} har svart',
       count_other: '{{count}} har svart',
       few: 'Færre enn fem har svart',
+      gone: 'Biletet er teke bort. Opne evalueringa på nytt for å sjå det igjen.',
       card: {
         title: 'Evaluering av samling {{number}}',
         coming:

@@ -4,7 +4,7 @@ import { keys, kinds } from '../../../src/store/kinds.ts';
 import { forgetPerson, forgetTeam } from '../../../src/upkeep/forgetting.ts';
 import { at8, sessions, stopAfterTest, sweepAt } from '../../reminders/support.ts';
 import { addressesIn } from '../../support/evaluation.ts';
-import { startLos, type TestLos, type TestPerson, testPerson } from '../../support/los.ts';
+import { startLos, type TestAnswer, type TestLos, type TestPerson, testPerson } from '../../support/los.ts';
 import { givenTeam } from '../../support/team.ts';
 
 const names = ['Kari Lead', 'Ola Hansen', 'Mona Moen', 'Liv Leder', 'Siri Sand', 'Per Uten', 'Anne Berg'];
@@ -35,6 +35,12 @@ const stored = async (los: TestLos) => {
   const found = await los.documents.read(kinds.evaluation, keys.evaluation('s1'));
   if (!found) throw new Error('There is no evaluation');
   return found.body;
+};
+
+const pictureIn = ({ cards }: TestAnswer): { readonly url: string; readonly altText: string } => {
+  const text = JSON.stringify(cards.at(-1));
+  const [url = '', altText = ''] = [/"url":"([^"]*)"/, /"altText":"([^"]*)"/].map((one) => one.exec(text)?.[1]);
+  return { url, altText };
 };
 
 const answer = { useful: '4', balance: '2', took: '', change: 'Mer tid til å snakke sammen', need: '' };
@@ -84,6 +90,9 @@ test('each is asked alone the day after, answers once, and is counted; the facil
   expect((await desk.press(anne, 'Avslutt nå')).text).toContain('5 har svart. Etterpå kan ingen svare');
   const result = await desk.press(anne, 'Ja, avslutt');
   expect(result.text).toContain('Gjennomsnitt 4,2 av 5.');
+  const { url, altText } = pictureIn(result);
+  expect(altText).toContain('5 Svært nyttig: ');
+  expect((await fetch(url)).headers.get('cache-control')).not.toBe('private, max-age=60');
   expect(result.text).toContain('5 svar');
   expect(result.text).toContain('Hva tok du med deg? Færre enn fem skrev noe.');
   expect((await desk.press(anne, 'Hva bør det bli mer eller mindre av?')).text).toContain(`«${answer.change}»`);
