@@ -79,7 +79,7 @@ test('one press offers guidance: the team hears of it once, and counts as contac
 test('one press notes a talk from the list, stays there, and can be taken back', async () => {
   const started = await start();
   await mondays(started, '2026-11-23');
-  const noted = await started.theirs.press(anne, 'Har snakket med dem');
+  const noted = await started.theirs.press(anne, 'Noter at vi har snakket');
   expect(noted.text).toContain('Fjordvik: 15 minutter i dag er notert');
   expect(noted.text).toContain('Kontaktet 23. november');
   const talks = async () => (await started.los.documents.read(kinds.team, keys.team('team1')))?.body.coaching?.talks;
