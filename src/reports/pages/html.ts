@@ -107,8 +107,6 @@ export const Facts = (facts: readonly { readonly label: string; readonly value: 
     facts.flatMap(({ label, value }) => [h('dt', {}, label), h('dd', {}, value)]),
   );
 
-export const Link = (href: string, text: string): Html => h('a', { href }, text);
-
 /** Something that has happened or is to be known: said aloud when the page comes. */
 export const Notice = (
   kind: 'good' | 'problem' | 'info',
@@ -231,33 +229,19 @@ export const Radios = (field: Choosing & { readonly isRow?: boolean }): Html =>
     h(
       'div',
       { class: field.isRow ? 'choices row' : 'choices' },
-      field.choices.map(({ value, title }, at) => choice('radio', field, { value, title, at }, value === field.value)),
-    ),
-  );
-
-/** Any of a few. */
-export const Checkboxes = (field: Omit<Choosing, 'value'> & { readonly values: readonly string[] }): Html =>
-  FieldSet(
-    field,
-    h(
-      'div',
-      { class: 'choices' },
-      field.choices.map(({ value, title }, at) =>
-        choice('checkbox', field, { value, title, at }, field.values.includes(value)),
-      ),
+      field.choices.map(({ value, title }, at) => choice(field, { value, title, at }, value === field.value)),
     ),
   );
 
 /** The first of them has the id to which an error leads. */
 const choice = (
-  type: 'radio' | 'checkbox',
   { name }: Asking,
   { value, title, at }: { readonly value: string; readonly title: string; readonly at: number },
   checked: boolean,
 ): Html => {
   const id = at === 0 ? idOf(name) : `${idOf(name)}-${at}`;
   return h('div', { class: 'choice' }, [
-    h('input', { id, type, name, value, checked }),
+    h('input', { id, type: 'radio', name, value, checked }),
     h('label', { for: id }, title),
   ]);
 };

@@ -1,11 +1,11 @@
-import { teamsToFollow } from '../../../src/features/follow-up/rules.ts';
+import { nextListAt, teamsToFollow } from '../../../src/features/follow-up/rules.ts';
 import { lastActiveOn } from '../../../src/model/activity.ts';
 import { addDays } from '../../../src/model/calendar.ts';
 import type { Network } from '../../../src/model/network.ts';
 import { summaryOf } from '../../../src/model/summarising.ts';
 import { TaskWork, type Team } from '../../../src/model/team.ts';
 import { Thread } from '../../../src/model/thread.ts';
-import { dueAtOfNetwork, followUpsDue, planFollowUps } from '../../support/reminders.ts';
+import { followUpsDue, planFollowUps } from '../../support/reminders.ts';
 import { networkOf, teamOf } from '../../support/team.ts';
 
 const members = [{ person: 't:kari', userId: '29:k', name: 'Kari' }];
@@ -135,8 +135,8 @@ describe('each week', () => {
   const network = networkWith(teamNamed('Vik'));
 
   test('comes on Mondays at eight; after Easter on Tuesday', () => {
-    expect(dueAtOfNetwork(network)).toBe('2026-10-05T06:00:00Z');
-    expect(dueAtOfNetwork({ ...network, remindedUntil: '2027-03-23T07:00:00Z' })).toBe('2027-03-30T06:00:00Z');
+    expect(nextListAt(network, network.createdAt)).toBe('2026-10-05T06:00:00Z');
+    expect(nextListAt(network, '2027-03-23T07:00:00Z')).toBe('2027-03-30T06:00:00Z');
   });
 
   test('after a standstill only the newest list comes, to each who gets it', () => {
