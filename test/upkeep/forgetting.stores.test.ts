@@ -145,7 +145,7 @@ describe('a team', () => {
     const { los: running } = await start();
     const { said } = await los(running, 'export', '--team', 'team1');
     const types = (JSON.parse(said) as { type: string }[]).map(({ type }) => type);
-    expect(new Set(types)).toEqual(new Set(['team', 'thread', 'room', 'inbox']));
+    expect(new Set(types)).toEqual(new Set(['team', 'teamSummary', 'thread', 'room', 'inbox']));
     expect(said).toContain(words);
     expect(said).not.toContain('B-07');
   });

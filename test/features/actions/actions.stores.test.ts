@@ -50,6 +50,7 @@ test('from an idea to what is kept, in the chat of the team', async () => {
   expect(begun.buttons).toEqual([
     'Trygg hjemkomst',
     'Samtale innen tre dager',
+    'Del med nettverket',
     'Hva skjedde?',
     'Marker på kurven',
     'Endre testen',
@@ -115,7 +116,10 @@ test('an idea is laid aside, found again in its group, removed and put back', as
   expect(list.text).not.toContain('Felles morgenmøte');
   const aside = await chat.press(ola, 'Lagt bort (1)');
   expect(aside.text).toContain('Felles morgenmøte');
-  expect((await chat.press(ola, 'Felles morgenmøte')).buttons[0]).toBe('Prøv likevel');
+  expect((await chat.press(ola, 'Felles morgenmøte')).buttons.slice(0, 2)).toEqual([
+    'Del med nettverket',
+    'Prøv likevel',
+  ]);
   await chat.press(ola, 'Endre tiltaket');
   const gone = await chat.press(ola, 'Ta bort tiltaket');
   expect(gone.text).toContain('Tiltaket er tatt bort.');
