@@ -60,6 +60,19 @@ const truth = `
   coaching.give       x . . . . . . .  anywhere  noIdentityNumbers
   coaching.see        . x x x x . . .  anywhere  noIdentityNumbers
   coaching.answer     . x x x . . . .  anywhere  noIdentityNumbers
+  network.archive     x . . . . . . .  anywhere  noIdentityNumbers
+  intake.run          x . . . . . . .  anywhere  noIdentityNumbers
+  session.plan        x . . . . . . .  anywhere  noIdentityNumbers
+  session.see         x x x x x . . .  anywhere  noIdentityNumbers
+  session.attend      . x x x x . . .  anywhere  noIdentityNumbers
+  evaluation.run      x . . . . . . .  anywhere  noIdentityNumbers
+  evaluation.answer   . x x x x . . .  anywhere  noIdentifiers
+  overview.see        x . . . . . . .  anywhere  noIdentityNumbers
+  learning.share      . x x x . . . .  anywhere  noIdentifiers
+  learning.see        x x x x x . . .  anywhere  noIdentityNumbers
+  learning.talk       . x x x . . . .  anywhere  noIdentifiers
+  learning.ask        x . . . . . . .  anywhere  noIdentityNumbers
+  exports.take        x . . . . . . .  anywhere  noIdentityNumbers
   case.create         . x x . . . . .  personal  noIdentifiers
   case.list           . x x . . . . .  personal  noIdentifiers
   case.open           . . . . . x . .  personal  noIdentifiers
@@ -101,9 +114,10 @@ test('the table of the test has every role and every action, once', () => {
 
 test.each(cells)('%s, %s: %s', (role, permission, allowed) => {
   expect(allows([role], permission)).toBe(allowed);
-  const isFacilitators = /^(?:network\.|guidance\.answer|progress\.assess|announcement\.|coaching\.give)/.test(
-    permission,
-  );
+  const isFacilitators =
+    /^(?:network\.|guidance\.answer|progress\.assess|announcement\.|coaching\.give|intake\.|session\.plan|evaluation\.run|overview\.|learning\.ask|exports\.)/.test(
+      permission,
+    );
   const refused = isFacilitators ? 'facilitatorsOnly' : 'notAllowed';
   expect(refusalOf(() => authorise([role], permission))).toBe(allowed ? undefined : refused);
 });

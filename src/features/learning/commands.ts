@@ -3,7 +3,7 @@ import type { nb } from './texts.nb.ts';
 
 /** What teams learn from one another: what can be typed. */
 export const commands: CommandsOf<typeof nb> = {
-  show: { do: 'learning.show', where: ['team', 'facilitator'], order: 145 },
+  show: { do: 'learning.show', where: ['team'], order: 172 },
   who: { do: 'learning.show' },
   talks: { do: 'learning.talks' },
   bank: { do: 'learning.bank' },

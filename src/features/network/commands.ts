@@ -6,7 +6,7 @@ export const commands: CommandsOf<typeof nb> = {
   show: { do: 'network.show', where: ['facilitator'], order: 20 },
   list: { do: 'network.list' },
   invite: { do: 'network.invite', where: ['facilitator'], order: 30 },
-  sessionList: { do: 'network.sessionList', where: ['facilitator'], order: 45 },
+  sessionList: { do: 'network.sessionList', where: ['facilitator'], order: 77 },
   moveSession: { do: 'network.moveSession' },
   cancelSession: { do: 'network.cancelSession' },
   joinSession: { do: 'network.joinSession' },

@@ -148,9 +148,9 @@ test('what it costs is bounded, wherever one asks', async () => {
     return { reads, writes, queries };
   };
   los.counts.reset();
-  expect(await cost(own(kari).say('finn bolig'))).toEqual({ reads: 2, writes: 0, queries: 2 });
-  expect(await cost(chat.say(kari, 'finn bolig'))).toEqual({ reads: 3, writes: 0, queries: 1 });
-  expect(await cost(theirs.say(anne, 'finn bolig'))).toEqual({ reads: 3, writes: 0, queries: 1 });
+  expect(await cost(own(kari).say('finn bolig'))).toEqual({ reads: 2, writes: 0, queries: 3 });
+  expect(await cost(chat.say(kari, 'finn bolig'))).toEqual({ reads: 3, writes: 0, queries: 2 });
+  expect(await cost(theirs.say(anne, 'finn bolig'))).toEqual({ reads: 3, writes: 0, queries: 3 });
 });
 
 test('words whose time is over find nothing, also before the sweep has taken them', async () => {

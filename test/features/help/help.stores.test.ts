@@ -101,11 +101,11 @@ describe('help', () => {
     await withTeam();
     expect((await chat.say(petra, 'hjelp')).buttons).toEqual([
       'Nettverket',
+      'Hvem kan trenge oss?',
       'Ny kode',
       'Endre samlingene',
       'Endre pakkene',
-      'Spørsmål fra teamene',
-      'Team å følge opp',
+      'Søknader',
     ]);
   });
 

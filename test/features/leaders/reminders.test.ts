@@ -69,7 +69,7 @@ describe('the story so far', () => {
   ])('comes when somebody becomes a leader %s', (_, now, at) => {
     const before = becomes('member', teamWith(['2028-12-08'], { remindedUntil: '2026-11-20T09:00:00Z' }), now);
     expect(ofKind(before, 'storySoFar')).toEqual([]);
-    const team = { ...becomes('leader', before, now), settled: 99 };
+    const team = { ...becomes('leader', before, now), settled: 99, summarised: now };
     expect(whenAndWho(ofKind(team, 'storySoFar'))).toEqual([`${at} person:t:Lise`]);
     expect(dueAtOfTeam(team)).toBe(at);
     expect(remindersDue(team, at).map(({ apart }) => apart)).toContain('story:team1');
