@@ -13,11 +13,11 @@ const allDone = Object.fromEntries(
 
 /** Documents as a newer Los may have written them beside a team and in a network, due some time ago. */
 const goal = { pk: 'team:team1', id: 'goal:g1', type: 'goal', schema: 3, body: { title: 'Rusfri uke' }, commands: [] };
-const application = { ...goal, pk: 'network:n1', id: 'application:a1', type: 'application' };
+const contract = { ...goal, pk: 'network:n1', id: 'contract:c1', type: 'contract' };
 
 const start = async () => {
   const kit = await startTeam({}, { more: { work: allDone } });
-  for (const document of [goal, application]) {
+  for (const document of [goal, contract]) {
     await kit.los.store.create({ ...document, dueAt: '2026-11-03T07:00:00.000Z' });
   }
   return kit;
@@ -35,8 +35,8 @@ describe('a document of a kind that no feature has registered', () => {
       told(los)
         .map(({ pk, id, error, code }) => [pk, id, error, code].join(' '))
         .sort(),
-    ).toEqual(['network:n1 application:a1 UnknownKind application', 'team:team1 goal:g1 UnknownKind goal']);
-    for (const { pk, id, ...document } of [goal, application]) {
+    ).toEqual(['network:n1 contract:c1 UnknownKind contract', 'team:team1 goal:g1 UnknownKind goal']);
+    for (const { pk, id, ...document } of [goal, contract]) {
       const stored = await los.store.read({ pk, id });
       expect(stored?.document).toEqual({ pk, id, ...document, dueAt: '2026-11-11T07:00:00.000Z' });
     }
