@@ -35,6 +35,19 @@ afterEach(async () => {
 const everything = async (): Promise<readonly StoredDocument[]> =>
   (await store.all({ limit: 1000 })).items.map(({ document }) => document);
 
+/** What there was nothing of in those days. */
+const cameLater: ReadonlySet<string> = new Set([
+  'actionBank',
+  'announcement',
+  'application',
+  'evaluation',
+  'round',
+  'session',
+  'share',
+  'talk',
+  'teamSummary',
+]);
+
 test('every document of an old database is read, and nothing in it is lost', async () => {
   const documents = openDocuments(store);
   const stored = await everything();
@@ -43,7 +56,7 @@ test('every document of an old database is read, and nothing in it is lost', asy
     if (!kind) throw new Error(`A ${type} is of no kind`);
     expect((await documents.read(kind, { pk, id }))?.body).toMatchObject(withPresentIds(body as object));
   }
-  const types = Object.values(kinds).map(({ type }) => type);
+  const types = Object.values(kinds).flatMap(({ type }) => (cameLater.has(type) ? [] : [type]));
   expect([...new Set(stored.map(({ type }) => type))].sort()).toEqual(types.sort());
 });
 
