@@ -57,7 +57,13 @@ test('nothing of what has ended, fills itself or belongs to a goal that is close
 });
 
 test('what is measured is not asked for again, and the team is visited on the day', () => {
-  const team = { ...teamWith({}), remindedUntil: '2026-10-04T08:00:00Z', settled: 1, version: 1, summarised: '2026-10-04T08:00:00Z' };
+  const team = {
+    ...teamWith({}),
+    remindedUntil: '2026-10-04T08:00:00Z',
+    settled: 1,
+    version: 1,
+    summarised: '2026-10-04T08:00:00Z',
+  };
   expect(dueAtOfTeam(team)).toBe('2026-10-05T06:00:00Z');
   const due = (one: Team) => remindersDue(one, '2026-10-05T06:00:00Z').map(({ occasion }) => occasion);
   expect(due(team)).toEqual([{ kind: 'measureDue', measure: 'm1', on: '2026-09-28', time: 1 }]);
