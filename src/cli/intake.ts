@@ -7,10 +7,11 @@ import { nb } from '../features/intake/texts.nb.ts';
 import { openDocuments } from '../los.ts';
 import { Refusal } from '../model/refusal.ts';
 import { NotReadable, rowsInFile } from '../reports/files/reading.ts';
-import { type Documents, listed } from '../store/documents.ts';
+import type { Documents } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
+import { applicationsIn, roundsIn } from '../upkeep/lists.ts';
 import type { Command } from './command.ts';
-import { CommandFailed, Misunderstood, requireFile, withStore } from './terminal.ts';
+import { CommandFailed, explained, Misunderstood, requireFile, withStore } from './terminal.ts';
 
 /** As large as a file may be that is sent to Los as well. */
 const mostBytes = 2_000_000;
@@ -47,19 +48,14 @@ export const intakeCommand: Command = {
 };
 
 const roundLines = async (documents: Documents, network: string): Promise<string[]> => {
-  const rounds = await listed(documents.list(kinds.round, keys.network(network).pk, 'round:'));
-  const lines = rounds.map(async ({ body: { id, deadline } }) => {
+  const rounds = await roundsIn(documents, network);
+  const lines = rounds.map(async ({ id, deadline }) => {
     const all = await applicationsIn(documents, id);
     const sent = all.filter(({ submittedAt }) => submittedAt !== undefined).length;
     return `${id}  frist ${deadline}  ${sent} ${sent === 1 ? 'søknad' : 'søknader'}`;
   });
   return rounds.length === 0 ? ['Ingen søknadsrunder ennå.'] : Promise.all(lines);
 };
-
-const applicationsIn = async (documents: Documents, round: string) =>
-  (await listed(documents.list(kinds.application, keys.application(round, '').pk, 'application:'))).map(
-    ({ body }) => body,
-  );
 
 interface Taking {
   readonly network: string;
@@ -75,8 +71,9 @@ const taken = async (documents: Documents, { network, round: id, file, now }: Ta
   const known = (await applicationsIn(documents, id))
     .filter(({ submittedAt, withdrawnAt }) => submittedAt !== undefined && withdrawnAt === undefined)
     .map(({ form: { municipality } }) => municipality);
-  const read = await explained(async () =>
-    readApplications(await rowsInFile(await contentOf(file)), { known, language: 'nb' }),
+  const read = await explained(
+    async () => readApplications(await rowsInFile(await contentOf(file)), { known, language: 'nb' }),
+    wordsFor,
   );
   requireAllGood(read);
   for (const row of read.good) {
@@ -102,14 +99,9 @@ const requireAllGood = ({ bad }: ReadApplications): void => {
 
 const notReadable = { notSheet: 'fileNotSheet', tooLarge: 'fileTooLarge', broken: 'fileBroken' } as const;
 
-const explained = async <T>(work: () => Promise<T>): Promise<T> => {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Refusal) throw new CommandFailed(wordsOf(error));
-    if (error instanceof NotReadable) throw new CommandFailed(nb.texts.refusals[notReadable[error.why]]);
-    throw error;
-  }
+const wordsFor = (error: unknown): string | undefined => {
+  if (error instanceof Refusal) return wordsOf(error);
+  return error instanceof NotReadable ? nb.texts.refusals[notReadable[error.why]] : undefined;
 };
 
 /** In the same words as in Teams. */

@@ -8,6 +8,7 @@ import type { Command } from './command.ts';
 import {
   CommandFailed,
   documentsInWords,
+  explained,
   formatInstant,
   Misunderstood,
   nameOf,
@@ -66,7 +67,7 @@ export const backupCommand: Command = {
     requireFile(config);
     const path = isFolder(given) ? join(given, nameAt(terminal.now())) : given;
     return withStore(terminal, config, async (store) => {
-      const { documents, sha256 } = await explained(() => writeBackup(store, path, terminal.now()));
+      const { documents, sha256 } = await explained(() => writeBackup(store, path, terminal.now()), wordsFor);
       terminal.print(`${documentsInWords(documents)} er i ${path} (sjekksum ${sha256.slice(0, 12)}).`);
       return 0;
     });
@@ -87,7 +88,7 @@ export const restoreCommand: Command = {
   takes: [1, 1],
   run: async ({ arguments: [path = ''] }, terminal) => {
     const { store: config } = loadOperatorConfig(terminal.environment);
-    const { at, sha256 } = await explained(() => checkBackup(path));
+    const { at, sha256 } = await explained(() => checkBackup(path), wordsFor);
     return withStore(terminal, config, async (target) => {
       const { documents } = await copied(terminal, {
         source: () => documentsIn(path),
@@ -122,16 +123,7 @@ const copied = (terminal: Terminal, copying: Omit<Copying, 'now' | 'progress'>) 
     if (documents >= toldEvery && line !== told) terminal.tell(line);
     told = line;
   };
-  return explained(() => copyInto({ ...copying, now: terminal.now, progress }));
-};
-
-const explained = async <T>(work: () => Promise<T>): Promise<T> => {
-  try {
-    return await work();
-  } catch (error) {
-    const words = wordsFor(error);
-    throw words === undefined ? error : new CommandFailed(words, { cause: error });
-  }
+  return explained(() => copyInto({ ...copying, now: terminal.now, progress }), wordsFor);
 };
 
 const wordsFor = (error: unknown): string | undefined => {

@@ -8,6 +8,7 @@ import type { Command } from './command.ts';
 import {
   CommandFailed,
   documentsInWords,
+  explained,
   Misunderstood,
   nameOf,
   requireFile,
@@ -46,7 +47,7 @@ const exported = (terminal: Terminal, id: string, path: string): Promise<number>
     const copy = await copyOfNetwork({ store, documents: openDocuments(store) }, id, { at, withoutWords });
     if (!copy)
       throw new CommandFailed('Det finnes ikke noe nettverk med den id-en. «list networks» viser dem som finnes.');
-    await explained(() => writeFile(path, `${JSON.stringify(copy, null, 1)}\n`, { flag: 'wx', mode: 0o600 }));
+    await explained(() => writeFile(path, `${JSON.stringify(copy, null, 1)}\n`, { flag: 'wx', mode: 0o600 }), wordsFor);
     terminal.print(`${documentsInWords(copy.documents.length)} er i ${path}.`);
     return 0;
   });
@@ -54,24 +55,17 @@ const exported = (terminal: Terminal, id: string, path: string): Promise<number>
 
 const imported = async (terminal: Terminal, path: string): Promise<number> => {
   const { store: config } = loadOperatorConfig(terminal.environment);
-  const copy = await explained(async () => readCopy(await readFile(path, 'utf8')));
+  const copy = await explained(async () => readCopy(await readFile(path, 'utf8')), wordsFor);
   return withStore(terminal, config, async (store) => {
     const stored = { store, documents: openDocuments(store) };
-    const count = await explained(() => takeCopy(stored, copy, terminal.now()));
+    const count = await explained(() => takeCopy(stored, copy, terminal.now()), wordsFor);
     terminal.print(`${documentsInWords(count)} er i ${nameOf(config)}.`);
     return 0;
   });
 };
 
-const explained = async <T>(work: () => Promise<T>): Promise<T> => {
-  try {
-    return await work();
-  } catch (error) {
-    const words =
-      error instanceof CopyNotTaken ? notTaken[error.why] : ofFile[String((error as { code?: unknown }).code)];
-    throw words === undefined ? error : new CommandFailed(words, { cause: error });
-  }
-};
+const wordsFor = (error: unknown): string | undefined =>
+  error instanceof CopyNotTaken ? notTaken[error.why] : ofFile[String((error as { code?: unknown }).code)];
 
 const notTaken: Record<CopyNotTaken['why'], string> = {
   noCopy: 'Filen er ikke et nettverk fra Los.',

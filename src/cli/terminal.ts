@@ -27,6 +27,23 @@ export class Misunderstood extends Error {
   override readonly name = 'Misunderstood';
 }
 
+/**
+ * Does something, and tells what went wrong with it as it stands.
+ * @param wordsFor what to tell of an error; `undefined` where it is no such
+ * @throws CommandFailed
+ */
+export const explained = async <T>(
+  work: () => Promise<T>,
+  wordsFor: (error: unknown) => string | undefined,
+): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    const words = wordsFor(error);
+    throw words === undefined ? error : new CommandFailed(words, { cause: error });
+  }
+};
+
 /** How a store is called in what is printed, without its secrets. */
 export const nameOf = (store: StoreConfig): string =>
   store.kind === 'sqlite' ? `sqlite:${store.path}` : `cosmos (${store.endpoint})`;

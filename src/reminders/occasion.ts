@@ -124,6 +124,9 @@ interface Common<K extends OccasionKind> {
   lastsLonger?(told: ToTell<K>): boolean;
 }
 
+/** What news says of itself: somebody waits for it, so that it needs no name, and cannot be put off or switched off. */
+export const news = { mutable: undefined, subject: () => undefined, name: () => '' } as const;
+
 /** An occasion that shares the day's message with others of its team. */
 export interface Shared<K extends OccasionKind> extends Common<K> {
   readonly section: Section<K>;

@@ -3,7 +3,7 @@ import type { Announcement } from '../../model/announcement.ts';
 import { addDays, dateInNorway, isAfter } from '../../model/calendar.ts';
 import { scheduled } from '../../model/scheduling.ts';
 import type { Team } from '../../model/team.ts';
-import { type Apart, addressed, type OnOutcome, type Owner } from '../../reminders/occasion.ts';
+import { type Apart, addressed, news, type OnOutcome, type Owner } from '../../reminders/occasion.ts';
 import { changeIfThere } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { teamCard } from './announcement-card.ts';
@@ -44,7 +44,7 @@ export const announced: Apart<'announced'> = {
   kind: 'announced',
   of: 'announcement',
   // What one's facilitators write is no reminder; there is one a day from each network at most.
-  mutable: undefined,
+  ...news,
   rank: 25,
   apart: ({ id }) => `announcement:${id}`,
   atOnce: true,
@@ -57,8 +57,6 @@ export const announced: Apart<'announced'> = {
         rooms.map((room) => `room:${room}` as const),
       );
     }),
-  subject: () => undefined,
-  name: () => '',
   // A chat may have gone over to another team since, and a team to nobody.
   find: async (documents, _, { occasion, recipient }) => {
     const team = (await documents.read(kinds.team, keys.team(occasion.team)))?.body;

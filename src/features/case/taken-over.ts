@@ -1,7 +1,7 @@
 import { addDays, dateInNorway } from '../../model/calendar.ts';
 import { scheduled } from '../../model/scheduling.ts';
 import { sendingTime } from '../../model/sending-times.ts';
-import { addressed, type Shared } from '../../reminders/occasion.ts';
+import { addressed, news, type Shared } from '../../reminders/occasion.ts';
 import { listButton } from './telling.ts';
 
 declare module '../../reminders/occasion.ts' {
@@ -15,7 +15,7 @@ declare module '../../reminders/occasion.ts' {
 export const casesTakenOver: Shared<'casesTakenOver'> = {
   kind: 'casesTakenOver',
   of: 'team',
-  mutable: undefined,
+  ...news,
   rank: 50,
   schedule: (team) =>
     team.handovers
@@ -25,8 +25,6 @@ export const casesTakenOver: Shared<'casesTakenOver'> = {
         const sending = sendingTime(addDays(day, 1), 'after', at);
         return addressed(scheduled(`handover@${at}`, sending, addDays(day, 30), { cases }), [`person:${to}`]);
       }),
-  subject: () => undefined,
-  name: () => '',
   section: {
     rank: 20,
     leadsTo: 'cases',

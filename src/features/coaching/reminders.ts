@@ -2,7 +2,7 @@ import type { Recipient } from '../../model/inbox.ts';
 import { isArchived } from '../../model/network-archive.ts';
 import { chatsOf } from '../../model/scheduling.ts';
 import type { Team } from '../../model/team.ts';
-import { type Apart, addressed, type Setting, type ToTell } from '../../reminders/occasion.ts';
+import { type Apart, addressed, news, type Setting, type ToTell } from '../../reminders/occasion.ts';
 import type { Reading } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { talkCard } from './cards.ts';
@@ -40,13 +40,11 @@ const messageOf = (setting: Setting, { kind, owner: { team }, reminder }: ToTell
 };
 
 /** News that one of the two waits for: it has a message of its own, and is never switched off. */
-const news = {
+const ofTalk = {
   of: 'team',
-  mutable: undefined,
+  ...news,
   apart: () => 'coaching',
   atOnce: true,
-  subject: () => undefined,
-  name: () => '',
   // Who facilitates no more hears no more of it.
   find: async (
     documents: Reading,
@@ -62,7 +60,7 @@ const news = {
 } as const;
 
 export const coachingProposed: Apart<'coachingProposed'> = {
-  ...news,
+  ...ofTalk,
   kind: 'coachingProposed',
   rank: 22,
   schedule: (team) => {
@@ -73,21 +71,21 @@ export const coachingProposed: Apart<'coachingProposed'> = {
 };
 
 export const coachingAnswered: Apart<'coachingAnswered'> = {
-  ...news,
+  ...ofTalk,
   kind: 'coachingAnswered',
   rank: 22,
   schedule: (team) => addressed(answerDates(team), proposer(team)),
 };
 
 export const coachingComes: Apart<'coachingComes'> = {
-  ...news,
+  ...ofTalk,
   kind: 'coachingComes',
   rank: 21,
   schedule: (team) => addressed(dayBeforeDates(team), [...chatsOf(team), ...proposer(team)], !isArchived(team.network)),
 };
 
 export const coachingStep: Apart<'coachingStep'> = {
-  ...news,
+  ...ofTalk,
   kind: 'coachingStep',
   rank: 20,
   schedule: (team) => addressed(stepDates(team), chatsOf(team)),

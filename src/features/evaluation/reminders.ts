@@ -13,7 +13,15 @@ import {
 } from '../../model/evaluation.ts';
 import type { CalendarDate } from '../../model/identity.ts';
 import { atOnce } from '../../model/scheduling.ts';
-import { type Apart, addressed, type Dated, type Owner, type Setting, type ToTell } from '../../reminders/occasion.ts';
+import {
+  type Apart,
+  addressed,
+  type Dated,
+  news,
+  type Owner,
+  type Setting,
+  type ToTell,
+} from '../../reminders/occasion.ts';
 import type { Mark } from '../../reports/marks.ts';
 import type { Reading } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
@@ -130,11 +138,9 @@ export const evaluationReminded: Apart<'evaluationReminded'> = {
 export const evaluationShared: Apart<'evaluationShared'> = {
   kind: 'evaluationShared',
   of: 'evaluation',
-  mutable: undefined,
+  ...news,
   rank: 30,
   schedule: (evaluation) => each(tellingDates(evaluation)),
-  subject: () => undefined,
-  name: () => '',
   apart: apartOf,
   atOnce: false,
   find: async (_, { evaluation }, _reminder, today) => {

@@ -21,6 +21,7 @@ import {
   addressed,
   type KindOf,
   leadsOnlyTo,
+  news,
   type Owner,
   type Setting,
   type Shared,
@@ -146,24 +147,24 @@ const ofThread = {
 } as const;
 
 /** News that somebody waits for. */
-const news = { ...ofThread, mutable: undefined, subject: () => undefined, name: () => '' } as const;
+const newsOfThread = { ...ofThread, ...news } as const;
 
 export const asked: Apart<'asked'> = {
-  ...news,
+  ...newsOfThread,
   kind: 'asked',
   rank: 10,
   schedule: ({ askedAt, closed }) => addressed(closed ? [] : atOnce('asked', askedAt), 'facilitators'),
 };
 
 export const written: Apart<'written'> = {
-  ...news,
+  ...newsOfThread,
   kind: 'written',
   rank: 20,
   schedule: (thread) => addressed(messageDates(thread, 'team'), 'facilitators'),
 };
 
 export const answer: Apart<'answer'> = {
-  ...news,
+  ...newsOfThread,
   kind: 'answer',
   rank: 15,
   schedule: (thread) => addressed(messageDates(thread, 'facilitator'), [thread.answerTo]),
@@ -180,7 +181,7 @@ export const waiting: Apart<'waiting'> = {
 };
 
 export const closed: Apart<'closed'> = {
-  ...news,
+  ...newsOfThread,
   kind: 'closed',
   rank: 40,
   schedule: (thread) => addressed(closingDates(thread), 'facilitators'),
@@ -191,15 +192,13 @@ export const closed: Apart<'closed'> = {
 export const guidanceOffered: Shared<'guidanceOffered'> = {
   kind: 'guidanceOffered',
   of: 'team',
-  mutable: undefined,
+  ...news,
   rank: 40,
   schedule: (team) =>
     team.offers.flatMap(({ by, at }) => {
       const sending = sendingAtOnce(at);
       return addressed(scheduled(`offer@${at}`, sending, addDays(sending.day, 14), { by }), chatsOf(team));
     }),
-  subject: () => undefined,
-  name: () => '',
   section: {
     rank: 20,
     leadsTo: 'aside',

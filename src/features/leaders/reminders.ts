@@ -15,6 +15,7 @@ import {
   type Apart,
   addressed,
   type Dated,
+  news,
   type Owner,
   type Part,
   type Ranked,
@@ -104,12 +105,10 @@ const storyDates = (since: Instant): Scheduled<object>[] => {
 export const storySoFar: Apart<'storySoFar'> = {
   kind: 'storySoFar',
   of: 'team',
-  mutable: undefined,
+  ...news,
   rank: 60,
   // At once.
   schedule: (team) => toLeaders(team, (leader) => storyDates(inRoleSince(leader))),
-  subject: () => undefined,
-  name: () => '',
   apart: ({ id }) => `story:${id}`,
   atOnce: true,
   find: async (documents, { team }, { recipient }, today) => {
@@ -182,7 +181,7 @@ const sessionPart = ({ t, language, today }: Setting, team: Team, session: Sessi
 export const leaderUnreached: Shared<'leaderUnreached'> = {
   kind: 'leaderUnreached',
   of: 'team',
-  mutable: undefined,
+  ...news,
   rank: 80,
   // Told once for each leader: the id names no date.
   schedule: (team) => {
@@ -196,8 +195,6 @@ export const leaderUnreached: Shared<'leaderUnreached'> = {
         return addressed(told, [`person:${lead.person}`]);
       });
   },
-  subject: () => undefined,
-  name: () => '',
   section: {
     rank: 20,
     leadsTo: 'aside',

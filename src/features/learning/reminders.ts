@@ -6,7 +6,7 @@ import { scheduled } from '../../model/scheduling.ts';
 import { sendingAtOnce, sendingTime } from '../../model/sending-times.ts';
 import type { Share } from '../../model/sharing.ts';
 import type { Talk, TalkNews, TalkSide } from '../../model/talk.ts';
-import { type Apart, addressed, type Owner, type Setting, type ToTell } from '../../reminders/occasion.ts';
+import { type Apart, addressed, news, type Owner, type Setting, type ToTell } from '../../reminders/occasion.ts';
 import { changeLoaded, type Reading } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { shareUpkeepAt, tended } from './rules.ts';
@@ -83,7 +83,7 @@ const wantedWithin = 14;
 export const shareWanted: Apart<'shareWanted'> = {
   kind: 'shareWanted',
   of: 'share',
-  mutable: undefined,
+  ...news,
   rank: 50,
   atOnce: false,
   schedule: ({ asked, shared }) => {
@@ -92,8 +92,6 @@ export const shareWanted: Apart<'shareWanted'> = {
     const planned = scheduled(`wanted@${asked.at}`, sending, addDays(sending.day, wantedWithin), {});
     return addressed(planned, asked.to, !shared && !asked.declined);
   },
-  subject: () => undefined,
-  name: () => '',
   apart: ({ id }) => `share:${id}`,
   find: (documents, { share }, { recipient }) => onlyWhere(documents, share.team.id, recipient),
   teams: () => [],
@@ -109,9 +107,7 @@ const sides: readonly TalkSide[] = ['asker', 'sharer'];
 
 const ofTalk = {
   of: 'talk',
-  mutable: undefined,
-  subject: () => undefined,
-  name: () => '',
+  ...news,
   apart: ({ id }: Talk) => `talk:${id}`,
   find: (
     documents: Reading,

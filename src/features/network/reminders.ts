@@ -5,7 +5,7 @@ import type { Network } from '../../model/network.ts';
 import { atOnce, chatsOf, type Scheduled, scheduled } from '../../model/scheduling.ts';
 import { nextSendingHour } from '../../model/sending-times.ts';
 import type { Team } from '../../model/team.ts';
-import { addressed, type Owner, type Shared } from '../../reminders/occasion.ts';
+import { addressed, news, type Owner, type Shared } from '../../reminders/occasion.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { beginDueEvaluations } from '../../upkeep/evaluations.ts';
 import { facilitatorsOf } from '../../upkeep/facilitators.ts';
@@ -59,11 +59,9 @@ const newsKeepsDays = 14;
 export const networkPutAway: Shared<'networkPutAway'> = {
   kind: 'networkPutAway',
   of: 'team',
-  mutable: undefined,
+  ...news,
   rank: 20,
   schedule: (team) => addressed(newsOf(team), chatsOf(team)),
-  subject: () => undefined,
-  name: () => '',
   section: {
     rank: 10,
     leadsTo: 'work',

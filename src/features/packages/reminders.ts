@@ -4,7 +4,7 @@ import { chatsOf, type Scheduled, scheduled } from '../../model/scheduling.ts';
 import { nextSendingHour } from '../../model/sending-times.ts';
 import type { Team } from '../../model/team.ts';
 import { currentPackage } from '../../model/timeline.ts';
-import { addressed, type Shared } from '../../reminders/occasion.ts';
+import { addressed, news, type Shared } from '../../reminders/occasion.ts';
 import { packageName, taskText } from '../tasks/index.ts';
 
 declare module '../../reminders/occasion.ts' {
@@ -21,11 +21,9 @@ const newsKeepsDays = 7;
 export const packagesChanged: Shared<'packagesChanged'> = {
   kind: 'packagesChanged',
   of: 'team',
-  mutable: undefined,
+  ...news,
   rank: 20,
   schedule: (team) => addressed(newsOf(team), chatsOf(team)),
-  subject: () => undefined,
-  name: () => '',
   section: {
     rank: 15,
     leadsTo: 'work',

@@ -7,7 +7,7 @@ import { nextSendingHour, sendingTime } from '../../model/sending-times.ts';
 import type { SessionPlan } from '../../model/session-plan.ts';
 import type { Team } from '../../model/team.ts';
 import { teamSession } from '../../model/team-sessions.ts';
-import { addressed, type Owner, type Shared } from '../../reminders/occasion.ts';
+import { addressed, news, type Owner, type Shared } from '../../reminders/occasion.ts';
 import { changeLoaded } from '../../store/documents.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { settlePlan } from '../../upkeep/session-plans.ts';
@@ -61,11 +61,9 @@ export const sessionOwner: Owner<'session'> = {
 export const presenting: Shared<'presenting'> = {
   kind: 'presenting',
   of: 'team',
-  mutable: undefined,
+  ...news,
   rank: 22,
   schedule: (team) => addressed(presentingDates(team), chatsOf(team)),
-  subject: () => undefined,
-  name: () => '',
   section: {
     rank: 22,
     leadsTo: 'work',

@@ -12,7 +12,15 @@ import { nextSendingHour, type Sending, sendingTime } from '../../model/sending-
 import type { Team } from '../../model/team.ts';
 import { teamSession } from '../../model/team-sessions.ts';
 import { isHeld } from '../../model/timeline.ts';
-import { type Apart, addressed, type Part, type Ranked, type Setting, type Shared } from '../../reminders/occasion.ts';
+import {
+  type Apart,
+  addressed,
+  news,
+  type Part,
+  type Ranked,
+  type Setting,
+  type Shared,
+} from '../../reminders/occasion.ts';
 import { aboutSession } from './about.ts';
 
 declare module '../../reminders/occasion.ts' {
@@ -58,11 +66,9 @@ export const sessionComing: Shared<'sessionComing'> = {
 export const sessionMoved: Shared<'sessionMoved'> = {
   kind: 'sessionMoved',
   of: 'team',
-  mutable: undefined,
+  ...news,
   rank: 20,
   schedule: (team) => addressed(changes(team), chatsOf(team)),
-  subject: () => undefined,
-  name: () => '',
   section: {
     rank: 10,
     leadsTo: 'work',
@@ -76,14 +82,12 @@ export const sessionMoved: Shared<'sessionMoved'> = {
 export const leaderSessionMoved: Shared<'leaderSessionMoved'> = {
   kind: 'leaderSessionMoved',
   of: 'team',
-  mutable: undefined,
+  ...news,
   rank: 20,
   schedule: (team) =>
     team.members
       .filter(({ role }) => role === 'leader')
       .flatMap((leader) => addressed(changes(team, inRoleSince(leader)), [`person:${leader.person}`])),
-  subject: () => undefined,
-  name: () => '',
   section: {
     rank: 10,
     leadsTo: 'aside',
@@ -97,11 +101,9 @@ export const leaderSessionMoved: Shared<'leaderSessionMoved'> = {
 export const jointSessionMoved: Apart<'jointSessionMoved'> = {
   kind: 'jointSessionMoved',
   of: 'network',
-  mutable: undefined,
+  ...news,
   rank: 20,
   schedule: (network) => addressed(changesElsewhere(network), 'facilitators', !isArchived(network)),
-  subject: () => undefined,
-  name: () => '',
   // Who is a facilitator of several of them hears of one session once.
   apart: (network) => `joint:${changesElsewhere(network).at(-1)?.occasion.session.id ?? ''}`,
   atOnce: false,

@@ -9,7 +9,7 @@ import type { Network } from '../../../model/network.ts';
 import { isArchived } from '../../../model/network-archive.ts';
 import { atOnce, type Scheduled, scheduled } from '../../../model/scheduling.ts';
 import { defaultHour, sendingTime } from '../../../model/sending-times.ts';
-import { type Apart, addressed, type Owner } from '../../../reminders/occasion.ts';
+import { type Apart, addressed, news, type Owner } from '../../../reminders/occasion.ts';
 import { changeLoaded, type Documents, type Loaded } from '../../../store/documents.ts';
 import { keys, kinds } from '../../../store/kinds.ts';
 import { facilitatorsOf } from '../../../upkeep/facilitators.ts';
@@ -116,11 +116,9 @@ const dates = ({ submittedAt, from }: Application): Scheduled<object>[] =>
 export const applied: Apart<'applied'> = {
   kind: 'applied',
   of: 'application',
-  mutable: undefined,
+  ...news,
   rank: 20,
   schedule: (application) => addressed(dates(application), 'facilitators', isWaiting(application)),
-  subject: () => undefined,
-  name: () => '',
   apart: ({ round }) => `round:${round}`,
   atOnce: false,
   find: async (documents, { application }, { at }) => {
@@ -158,14 +156,12 @@ const daysBefore = 3;
 export const repliesDue: Apart<'repliesDue'> = {
   kind: 'repliesDue',
   of: 'round',
-  mutable: undefined,
+  ...news,
   rank: 21,
   schedule: ({ replyBy, createdAt }) => {
     const sending = sendingTime(addDays(replyBy, -daysBefore), 'before', createdAt);
     return addressed(scheduled(`repliesDue@${replyBy}`, sending, replyBy, {}), 'facilitators');
   },
-  subject: () => undefined,
-  name: () => '',
   apart: ({ id }) => `round:${id}`,
   atOnce: false,
   find: async (documents, { round }) => {
