@@ -11,9 +11,12 @@ const people = ['Kari', 'Ola', 'Mona', 'Per'].map((name) => ({ person: `t:${name
 
 const longAgo = '2020-01-02';
 
+/** No change to a team comes later: its row in the network's overview is as it should be. */
+const summarised = '2099-01-01T00:00:00Z';
+
 /** A team that was set up long before its sessions, which begin on the given days. */
 const teamWith = (sessions: readonly CalendarDate[], more: Partial<Team> = {}): Team =>
-  teamOf({ members: people, today: longAgo, sessions, more: { rooms: ['room1'], ...more } });
+  teamOf({ members: people, today: longAgo, sessions, more: { rooms: ['room1'], summarised, ...more } });
 
 const work = (given: object): TaskWork => TaskWork.parse(given);
 
@@ -193,6 +196,7 @@ const until = (team: Team, end: Instant): { team: Team; handed: ReminderOf<'team
   const handed: ReminderOf<'team'>[] = [];
   let visited = team;
   for (let dueAt = dueAtOfTeam(visited); dueAt && !isAfter(dueAt, end); dueAt = dueAtOfTeam(visited)) {
+    if (visited.remindedUntil === dueAt) throw new Error(`A sweep at ${dueAt} makes the next one due at once.`);
     handed.push(...remindersDue(visited, dueAt));
     visited = { ...visited, remindedUntil: dueAt };
   }
