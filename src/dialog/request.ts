@@ -85,9 +85,17 @@ export const sameAbout = (
   los: about,
 });
 
-/** The handler that a verb reaches here: a network's facilitators have counterparts of their own. */
-export const handlerFor = ({ handlers }: Repertoire, here: Here, verb: string): Handler | undefined => {
+/** The handler that a verb reaches here. */
+export const handlerFor = (repertoire: Repertoire, here: Here, verb: string): Handler | undefined =>
+  handlerAmong(repertoire, verb, isAmongFacilitators(here));
+
+/** The handler that a verb reaches: a network's facilitators have counterparts of their own where they talk. */
+export const handlerAmong = (
+  { handlers }: Repertoire,
+  verb: string,
+  amongFacilitators: boolean,
+): Handler | undefined => {
   const found = handlers.get(verb);
   const counterpart = found?.amongFacilitators;
-  return counterpart !== undefined && isAmongFacilitators(here) ? handlers.get(counterpart) : found;
+  return counterpart !== undefined && amongFacilitators ? handlers.get(counterpart) : found;
 };

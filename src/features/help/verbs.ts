@@ -1,16 +1,13 @@
 import { z } from 'zod';
-import type { Command, Spot } from '../../dialog/commands.ts';
+import type { Command } from '../../dialog/commands.ts';
 import type { Button, Frame } from '../../dialog/elements.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
-import { networksHere, ownTeamIds } from '../../dialog/here.ts';
 import { notice } from '../../dialog/notice.ts';
+import { isHelp, type Offered, offeredTo, suggestedOf } from '../../dialog/offering.ts';
 import { lines, type Reply, show, text } from '../../dialog/reply.ts';
-import { handlerFor } from '../../dialog/request.ts';
 import { formatList, uncapitalised } from '../../language/format.ts';
 import type { Language } from '../../model/identity.ts';
-import type { Person } from '../../model/person.ts';
-import { allows, type Role, rolesInNetwork, rolesInTeam } from '../../model/roles.ts';
-import { keys, kinds } from '../../store/kinds.ts';
+import type { Role } from '../../model/roles.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -37,7 +34,6 @@ declare module '../../dialog/reply.ts' {
 
 /** Buttons on a card: more than fit on a phone help nobody. */
 const mostButtons = 6;
-const suggestions = 2;
 const mostWritten = 4;
 
 const nothing = z.object({});
@@ -58,7 +54,7 @@ export const helpHandlers = {
     may: 'help.see',
     seenBy: 'senderIfPossible',
     input: likely,
-    run: async (turn, input) => [suggestionCard(turn, suggested(await offeredTo(turn), input.likely))],
+    run: async (turn, input) => [suggestionCard(turn, suggestedOf(await offeredTo(turn), input.likely.split(',')))],
   }),
   'help.acknowledge': handler({
     on: 'nothing',
@@ -116,71 +112,6 @@ const alsoWritten = (turn: Turn, rest: readonly Command[]): string => {
     .slice(0, mostWritten)
     .map(({ title }) => turn.t('common.typed', { phrase: title[turn.language].replace('?', '') }));
   return titles.length === 0 ? '' : turn.t('help.more', { titles: formatList(turn.language, titles) });
-};
-
-/** Whoever reads the help has it. */
-const isHelp = ({ do: verb }: Command): boolean => verb === 'help.show';
-
-interface Offered {
-  /** What belongs here and the person may, likeliest first. */
-  readonly here: readonly Command[];
-  /** What the person may, here or elsewhere. */
-  readonly allowed: readonly Command[];
-  readonly spots: readonly Spot[];
-}
-
-const offeredTo = async (turn: Turn, instead?: readonly Role[]): Promise<Offered> => {
-  const [roles, spots] = [instead ?? (await rolesOf(turn)), spotsOf(turn)];
-  const who = { roles, teams: ownTeamIds(turn.here).length };
-  const isAllowed = ({ do: verb }: Command) => {
-    const found = handlerFor(turn.repertoire, turn.here, verb);
-    if (!found) return false;
-    return (found.on !== 'network' || networksHere(turn.here).length > 0) && allows(roles, found.may);
-  };
-  const isOffered = (command: Command) => command.where.length > 0 && (command.worthFor?.(who) ?? true);
-  const offered = turn.repertoire.commands.filter((command) => isOffered(command) && !isHelp(command));
-  const allowed = offered.filter(isAllowed);
-  const here = spots.flatMap((spot) => allowed.filter(({ where }) => where.includes(spot)));
-  return { here: [...new Set(here)], allowed, spots };
-};
-
-/** The likeliest that the person may do: what belongs here first, then what belongs in another chat. */
-const suggested = ({ here, allowed }: Offered, verbs: string): readonly Command[] => {
-  const elsewhere = allowed.filter(({ where }) => !where.includes('start'));
-  const known = [...here, ...elsewhere];
-  const wanted = verbs.split(',').flatMap((verb) => known.find((command) => command.do === verb) ?? []);
-  const fitting = [...wanted.filter((command) => here.includes(command)), ...wanted];
-  return [...new Set(fitting)].slice(0, suggestions);
-};
-
-/** The likeliest first: who also works in a team writes here about that more often than about the network. */
-const spotsOf = ({ here, mayFoundNetworks }: Turn): readonly Spot[] => {
-  if ('room' in here) {
-    if (here.room.body.team !== undefined) return ['team'];
-    return here.room.body.network !== undefined ? ['facilitator'] : ['start'];
-  }
-  const { networks, currentTeam } = here.person.body;
-  if (!mayFoundNetworks && networks.length === 0) return ['personal'];
-  return currentTeam === undefined ? ['facilitator', 'personal'] : ['personal', 'facilitator'];
-};
-
-/** What the person is here: in a chat the roster says, in the personal chat the person's own copy of it. */
-const rolesOf = async (turn: Turn): Promise<readonly Role[]> => {
-  const { here, me } = turn;
-  if ('person' in here) return [...founder(turn), ...ownRoles(here.person.body)];
-  const { team, network } = here.room.body;
-  const found = team === undefined ? undefined : await turn.documents.read(kinds.team, keys.team(team));
-  if (found) return rolesInTeam(found.body, me.person);
-  const led = network === undefined ? undefined : await turn.documents.read(kinds.network, keys.network(network));
-  return led ? rolesInNetwork(led.body, me.person) : [...founder(turn), 'outsider'];
-};
-
-const founder = ({ mayFoundNetworks }: Turn): Role[] => (mayFoundNetworks ? ['facilitator'] : []);
-
-/** In any of the teams: what one may do in another than the current one is done there. */
-const ownRoles = ({ memberships, networks }: Person): Role[] => {
-  const roles = memberships.length > 0 ? memberships.map(({ role }) => role) : (['outsider'] as const);
-  return networks.length > 0 ? [...roles, 'facilitator'] : [...roles];
 };
 
 /** What one should know about this place before choosing. */

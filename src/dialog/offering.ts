@@ -1,0 +1,93 @@
+import type { Person } from '../model/person.ts';
+import { allows, type Role, rolesInNetwork, rolesInTeam } from '../model/roles.ts';
+import { keys, kinds } from '../store/kinds.ts';
+import type { Command, Spot, Who } from './commands.ts';
+import type { Repertoire, Turn } from './handler.ts';
+import { isAmongFacilitators, networksHere, ownTeamIds } from './here.ts';
+import { handlerAmong } from './request.ts';
+
+/** Whom something is offered to, and where. */
+export interface Asker extends Who {
+  /** Where they ask, the likeliest first. */
+  readonly spots: readonly Spot[];
+  /** Of how many networks they are facilitators; in a room, whether a network's facilitators talk there. */
+  readonly networks: number;
+  readonly amongFacilitators: boolean;
+}
+
+/** Commands that are worth offering to somebody. */
+export interface Offered {
+  /** What belongs here and the person may, likeliest first. */
+  readonly here: readonly Command[];
+  /** What the person may, here or elsewhere. */
+  readonly allowed: readonly Command[];
+  readonly spots: readonly Spot[];
+}
+
+/** What is offered to whoever asks here. @param instead roles of those it is for, where that is not the one who asks */
+export const offeredTo = async (turn: Turn, instead?: readonly Role[]): Promise<Offered> =>
+  offeredAs(turn.repertoire, {
+    roles: instead ?? (await rolesOf(turn)),
+    spots: spotsOf(turn),
+    teams: ownTeamIds(turn.here).length,
+    networks: networksHere(turn.here).length,
+    amongFacilitators: isAmongFacilitators(turn.here),
+  });
+
+/** What is offered to somebody somewhere. */
+export const offeredAs = (repertoire: Repertoire, asker: Asker): Offered => {
+  const { roles, spots, networks, amongFacilitators } = asker;
+  const isAllowed = ({ do: verb }: Command) => {
+    const found = handlerAmong(repertoire, verb, amongFacilitators);
+    return found !== undefined && (found.on !== 'network' || networks > 0) && allows(roles, found.may);
+  };
+  const isOffered = (command: Command) => command.where.length > 0 && (command.worthFor?.(asker) ?? true);
+  const allowed = repertoire.commands.filter((one) => isOffered(one) && !isHelp(one) && isAllowed(one));
+  const here = spots.flatMap((spot) => allowed.filter(({ where }) => where.includes(spot)));
+  return { here: [...new Set(here)], allowed, spots };
+};
+
+/** Whoever reads the help, or is to choose what to do now, has it. */
+export const isHelp = ({ do: verb }: Command): boolean => verb === 'help.show';
+
+/** As many of the likeliest commands as are suggested for what is not understood. */
+const mostSuggested = 2;
+
+/** The likeliest of some verbs that the person may do: what belongs here first, then what belongs in another chat. */
+export const suggestedOf = ({ here, allowed }: Offered, verbs: readonly string[]): readonly Command[] => {
+  const elsewhere = allowed.filter(({ where }) => !where.includes('start'));
+  const known = [...here, ...elsewhere];
+  const wanted = verbs.flatMap((verb) => known.find((command) => command.do === verb) ?? []);
+  const fitting = [...wanted.filter((command) => here.includes(command)), ...wanted];
+  return [...new Set(fitting)].slice(0, mostSuggested);
+};
+
+/** The likeliest first: who also works in a team writes here about that more often than about the network. */
+const spotsOf = ({ here, mayFoundNetworks }: Turn): readonly Spot[] => {
+  if ('room' in here) {
+    if (here.room.body.team !== undefined) return ['team'];
+    return here.room.body.network !== undefined ? ['facilitator'] : ['start'];
+  }
+  const { networks, currentTeam } = here.person.body;
+  if (!mayFoundNetworks && networks.length === 0) return ['personal'];
+  return currentTeam === undefined ? ['facilitator', 'personal'] : ['personal', 'facilitator'];
+};
+
+/** What the person is here: in a chat the roster says, in the personal chat the person's own copy of it. */
+const rolesOf = async (turn: Turn): Promise<readonly Role[]> => {
+  const { here, me } = turn;
+  if ('person' in here) return [...founder(turn), ...ownRoles(here.person.body)];
+  const { team, network } = here.room.body;
+  const found = team === undefined ? undefined : await turn.documents.read(kinds.team, keys.team(team));
+  if (found) return rolesInTeam(found.body, me.person);
+  const led = network === undefined ? undefined : await turn.documents.read(kinds.network, keys.network(network));
+  return led ? rolesInNetwork(led.body, me.person) : [...founder(turn), 'outsider'];
+};
+
+const founder = ({ mayFoundNetworks }: Turn): Role[] => (mayFoundNetworks ? ['facilitator'] : []);
+
+/** In any of the teams: what one may do in another than the current one is done there. */
+const ownRoles = ({ memberships, networks }: Person): Role[] => {
+  const roles = memberships.length > 0 ? memberships.map(({ role }) => role) : (['outsider'] as const);
+  return networks.length > 0 ? [...roles, 'facilitator'] : [...roles];
+};
