@@ -9,6 +9,7 @@ import { type Arrival, type Chat, type Event, isTold } from './arrival.ts';
 import type { Handler, Here, Turn } from './handler.ts';
 import { audienceOf, findHere, languageOf, noteInstalled } from './here.ts';
 import type { DialogMeans } from './means.ts';
+import { withNext } from './next.ts';
 import { perform, refuse } from './perform.ts';
 import { type Reply, targeted } from './reply.ts';
 import { commandIdOf, handlerFor, type Request, requestOf } from './request.ts';
@@ -48,14 +49,16 @@ export const answer = async (dialog: DialogMeans, arrival: Arrival, chat: Chat):
   const request = requestOf(dialog, arrival);
   const turn = turnOf(dialog, arrival, { place, request, chat });
   const told = { language: turn.language, verb: request.verb };
+  const seen = async (replies: readonly Reply[], by: Partial<Handler> | undefined): Promise<readonly Reply[]> =>
+    (await withNext(dialog.understand, turn, { ...arrival, ...request }, replies)).map(seenIn(arrival, by));
   try {
     const replies = await replyTo(dialog, { ...arrival, event }, turn, request);
-    return { ...told, replies: replies.map(seenIn(arrival, handlerFor(dialog, place, request.verb))) };
+    return { ...told, replies: await seen(replies, handlerFor(dialog, place, request.verb)) };
   } catch (error) {
     const refusal = refusalIn(error);
     if (!refusal) throw new TurnFailed(turn.language, request.verb, error);
     const replies = await refuse(dialog, turn, { ...request, amongOthers: isAmongOthers(arrival) }, refusal);
-    return { ...told, replies: replies.map(seenIn(arrival, { seenBy: 'asAsked' })), refused: refusal.code };
+    return { ...told, replies: await seen(replies, { seenBy: 'asAsked' }), refused: refusal.code };
   }
 };
 

@@ -34,7 +34,12 @@ interface FileLaid {
 
 /** One thing Los answers with; data only, so that a conversation can be tested without an SDK. */
 export type Reply = (
-  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** What whoever asked may want to write next, at a tap; filled in after the handler, unless it says. */
+      readonly next?: readonly string[];
+    }
   | {
       readonly kind: 'card';
       readonly name: CardName;
@@ -71,6 +76,9 @@ export interface About {
 }
 
 export const text = (text: string): Reply => ({ kind: 'text', text });
+
+/** A text to be handed on or read out as it is: nothing is suggested after it. */
+export const toHandOn = (text: string): Reply => ({ kind: 'text', text, next: [] });
 
 /** Says something in another chat than where the turn came from. */
 export const postedIn = (elsewhere: Elsewhere, reply: Reply): Reply => ({ ...reply, elsewhere });

@@ -9,6 +9,8 @@ export interface Rendering {
   readonly actions: 'Submit' | 'Execute';
   readonly newId: () => string;
   readonly targeted?: boolean;
+  /** Teams' user id of whoever is answered; absent where nobody has asked. */
+  readonly asker?: string;
 }
 
 export const cardContentType = 'application/vnd.microsoft.card.adaptive';
@@ -23,8 +25,9 @@ export const isTooLarge = (activity: Partial<Activity>): boolean => 2 * JSON.str
  * One reply becomes one activity: Teams splits a text with an attachment and loses the id that updates need. A card
  * gets a key of its own, so that its buttons have one effect each.
  */
-export const activityOf = (reply: Reply, { newId, ...rendering }: Rendering): Partial<Activity> => {
-  if (reply.kind === 'text') return { type: ActivityTypes.Message, ...formatted(reply.text) };
+export const activityOf = (reply: Reply, { newId, asker, ...rendering }: Rendering): Partial<Activity> => {
+  if (reply.kind === 'text')
+    return { type: ActivityTypes.Message, ...formatted(reply.text), ...suggesting(reply.next ?? [], asker) };
   if (reply.kind === 'offer') return { type: ActivityTypes.Message, attachments: [consentOf(reply, newId())] };
   if (reply.kind === 'file') return { type: ActivityTypes.Message, attachments: [fileOf(reply)] };
   const { name, data, about, summary } = reply;
@@ -54,6 +57,13 @@ const fileOf = ({ at: { name, contentUrl, id, type } }: Of<'file'>): Attachment 
   contentUrl,
   content: { uniqueId: id, fileType: type },
 });
+
+/** Teams writes for the person what is tapped. */
+const suggesting = (next: readonly string[], asker: string | undefined): Pick<Activity, 'suggestedActions'> => {
+  if (asker === undefined || next.length === 0) return {};
+  const actions = next.map((title) => ({ type: 'imBack', title, value: title }));
+  return { suggestedActions: { to: [asker], actions } };
+};
 
 /** Plain text loses its line breaks on the way to some clients, so text of several lines goes as simple markup. */
 const formatted = (text: string): Pick<Activity, 'text' | 'textFormat'> =>

@@ -132,7 +132,7 @@ const pressedIn = ({ replyToId }: Incoming, { event, inPrivate = false }: Arriva
 const meansOf = (options: TurnOptions, arrival: Arrival, language: Language): Omit<Delivery, 'context' | 'pressed'> => {
   const t = translate(language);
   return {
-    rendering: renderingIn(options, language),
+    rendering: renderingIn(options, arrival, language),
     postTargeted: options.postTargeted,
     postAlone: async (reply) => {
       const route = await options.routeTo(arrival);
@@ -144,8 +144,9 @@ const meansOf = (options: TurnOptions, arrival: Arrival, language: Language): Om
   };
 };
 
-const renderingIn = ({ cardActions, newId }: TurnOptions, language: Language): Rendering => ({
+const renderingIn = ({ cardActions, newId }: TurnOptions, { sender }: Arrival, language: Language): Rendering => ({
   language,
+  asker: sender.userId,
   actions: cardActions,
   newId,
 });
@@ -190,12 +191,12 @@ const answerKindly = async (options: TurnOptions, arrival: Arrival, chat: Chat, 
     const placed = replies.map((reply) => ({ reply, elsewhere: reply.elsewhere ?? about }));
     const here = placed.flatMap(({ reply, elsewhere }) => (elsewhere ? [] : [seenIn(arrival, reply)]));
     const elsewhere = placed.flatMap(({ reply, elsewhere: there }) => (there ? [{ ...there, reply }] : []));
-    const rendered = renderReplies(here, renderingIn(options, language));
+    const rendered = renderReplies(here, renderingIn(options, arrival, language));
     return { replies: rendered, elsewhere, language, verb, ...(refused === undefined ? {} : { refused }) };
   } catch (error) {
     const { language, verb, cause: failure } = failureOf(error, arrival);
     const replies = isTold(arrival.event) ? [] : [seenIn(arrival, apology(language, failure))];
-    const rendered = renderReplies(replies, renderingIn(options, language));
+    const rendered = renderReplies(replies, renderingIn(options, arrival, language));
     return { replies: rendered, elsewhere: [], language, failure, ...(verb !== undefined && { verb }) };
   }
 };

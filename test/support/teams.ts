@@ -9,6 +9,10 @@ export interface PostedActivity {
   readonly text?: string;
   readonly textFormat?: string;
   readonly summary?: string;
+  readonly suggestedActions?: {
+    readonly to: readonly string[];
+    readonly actions: readonly { readonly title: string; readonly value: string }[];
+  };
   readonly replyToId?: string;
   /** Whom it is sent to; the one who sees it, when it is a targeted message. */
   readonly recipient?: { readonly id: string };

@@ -1,3 +1,4 @@
+import { toHandOn } from '../../src/dialog/reply.ts';
 import { activityOf } from '../../src/teams/outgoing.ts';
 
 const sent = (text: string) =>
@@ -18,5 +19,17 @@ describe('words', () => {
 
   test('that name a character by its number are shown as written', () => {
     expect(sent('a\n&#42;').text).toBe('a<br/>&#38;#42;');
+  });
+
+  test('suggest what to write next to whoever has asked, and to nobody else', () => {
+    const reply = { kind: 'text', text: 'Bare hyggelig!', next: ['Hvor er vi?'] } as const;
+    const rendering = { language: 'nb', actions: 'Submit', newId: () => 'key' } as const;
+    expect(activityOf(reply, { ...rendering, asker: '29:kari' }).suggestedActions).toEqual({
+      to: ['29:kari'],
+      actions: [{ type: 'imBack', title: 'Hvor er vi?', value: 'Hvor er vi?' }],
+    });
+    expect(activityOf(reply, rendering)).not.toHaveProperty('suggestedActions');
+    const handedOn = activityOf(toHandOn('Planen din'), { ...rendering, asker: '29:kari' });
+    expect(handedOn).not.toHaveProperty('suggestedActions');
   });
 });

@@ -3,7 +3,7 @@ import { offerFile, putFile } from '../../dialog/file-offer.ts';
 import { form } from '../../dialog/form.ts';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
 import { checked, reading } from '../../dialog/reading.ts';
-import { beside, type Reply, text } from '../../dialog/reply.ts';
+import { beside, type Reply, text, toHandOn } from '../../dialog/reply.ts';
 import { takeAway } from '../../dialog/undoing.ts';
 import type { Team } from '../../model/team.ts';
 import { sendPoster } from '../../model/team-sessions.ts';
@@ -93,7 +93,7 @@ export const posterHandlers = {
     input: nothing,
     run: async (turn) => {
       const { team, poster } = await shownOf(turn, turn.target.body);
-      return [beside(text(plenumText(plenumOf(turn, team, poster))))];
+      return [beside(toHandOn(plenumText(plenumOf(turn, team, poster))))];
     },
   }),
   'poster.file': handler({

@@ -1,4 +1,4 @@
-import { startLos, type TestLos, testPerson } from '../../support/los.ts';
+import { startLos, type TestLos, type TestPerson, testPerson } from '../../support/los.ts';
 import { givenTeam } from '../../support/team.ts';
 
 const kari = testPerson('Kari Nordmann');
@@ -170,6 +170,18 @@ describe('chatter', () => {
     const thumb = await chat.say(kari, '👍');
     expect(thumb.texts).toHaveLength(1);
     expect(thumb.buttons).toEqual([]);
+  });
+
+  test('after that Los suggests, alone with somebody, what is likeliest for them', async () => {
+    await withTeam();
+    const suggested = async (person: TestPerson) => {
+      const { activities } = await los.personalChat(person).say(person, 'Tusen takk!');
+      return activities[0]?.suggestedActions?.actions.map(({ value }) => value);
+    };
+    expect(await suggested(siv)).toEqual(['Neste oppgave', 'Mine oppgaver', 'Hvor er vi?']);
+    expect(await suggested(lise)).toEqual(['Ledermelding', 'Neste oppgave', 'Hvor er vi?']);
+    expect(await suggested(petra)).toEqual(['Nettverket', 'Hvem kan trenge oss?', 'Ny kode']);
+    expect((await los.personalChat(petra).say(petra, 'Hvem kan trenge oss?')).cards).toHaveLength(1);
   });
 
   test('a mention alone asks what there is', async () => {

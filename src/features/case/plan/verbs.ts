@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Showing } from '../../../dialog/form.ts';
 import type { Handlers } from '../../../dialog/handler.ts';
 import { reading } from '../../../dialog/reading.ts';
-import { type Reply, text } from '../../../dialog/reply.ts';
+import { type Reply, toHandOn } from '../../../dialog/reply.ts';
 import { withFreeDays } from '../../../language/free-days.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import type { PlanAction } from '../../../model/case-plan.ts';
@@ -171,7 +171,7 @@ export const planHandlers = {
     },
   }),
   'plan.copy': look('case.work', z.object({}), (turn, it) =>
-    isPlanWritten(it) ? text(planCopy(turn, it)) : planCard(turn, it),
+    isPlanWritten(it) ? toHandOn(planCopy(turn, it)) : planCard(turn, it),
   ),
 } satisfies Handlers;
 

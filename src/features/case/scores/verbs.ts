@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Showing } from '../../../dialog/form.ts';
 import { type Handlers, handler, type Voice } from '../../../dialog/handler.ts';
 import { page } from '../../../dialog/reading.ts';
-import { type Reply, text } from '../../../dialog/reply.ts';
+import { type Reply, toHandOn } from '../../../dialog/reply.ts';
 import { type PathwayCase, Score } from '../../../model/case.ts';
 import { logWork } from '../../../model/cases.ts';
 import { followFidelity } from '../../../model/checklist.ts';
@@ -231,7 +231,7 @@ export const scoresHandlers = {
   'scores.copy': look('case.open', z.object({}), (turn, it) =>
     it.activities.length === 0
       ? caseCard(turn, it, { problem: turn.t('activities.needed') })
-      : text(scoresCopy(turn, it)),
+      : toHandOn(scoresCopy(turn, it)),
   ),
 } satisfies Handlers;
 

@@ -261,6 +261,7 @@ describe('a copy for the user', () => {
     const [typed, pressed] = [await say('kopi B-07'), await press('Kopi til brukeren')];
     expect(pressed.texts).toEqual(typed.texts);
     expect(typed.cards).toEqual([]);
+    expect(typed.activities[0]).not.toHaveProperty('suggestedActions');
     expect(typed.texts[0]).toBe(
       [
         'Hva er viktig for deg? 23. november 2026\nDette har du fortalt om hvordan det går. 1 er svært vanskelig, 10 går fint.',
