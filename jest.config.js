@@ -26,17 +26,21 @@ const common = {
 /** Tests that go through a whole Los run on the store that people try; those in a browser too. */
 const onStores = ['<rootDir>/test/**/*.stores.test.ts'];
 /**
- * On Cosmos DB run those that ask more of a store than to keep a document: what sweeps, tends and upgrades documents, cases
- * and people among them, what makes networks, teams and requests for guidance, and what looks through all of them. Whatever
- * else features do with a store is held by one contract that both keep (`test/store/contract.ts`).
+ * On Cosmos DB run those that ask more of a store than to keep a document: what sweeps, tends and upgrades documents, people
+ * among them, and what makes networks and teams. Whatever else features do with a store is held by one contract that both
+ * keep (`test/store/contract.ts`).
  */
 const onCosmos = [
   'dialog/upgrade',
-  'features/find/find',
-  'features/guidance/guidance',
   'features/network/network',
   'features/team/team',
-  'reminders/*',
+  'reminders/lanes',
+  'reminders/mixed-outcomes',
+  'reminders/posting-lease',
+  'reminders/registry',
+  'reminders/reminding',
+  'reminders/undelivered',
+  'reminders/unknown',
   'upkeep/*',
 ].map((tests) => `<rootDir>/test/${tests}.stores.test.ts`);
 const inBrowser = ['<rootDir>/test/browser/**/*.test.ts'];

@@ -10,6 +10,8 @@ const require = createRequire(import.meta.url);
 const phone = pathToFileURL(path.resolve('test/support/phone.html')).href;
 const samples = (await renderSamples()).map(({ title, card }) => ({ title, card }));
 
+const bokmål = samples.filter(({ title }) => title.endsWith('.nb'));
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -31,16 +33,18 @@ describe('what troubles nobody', () => {
     ['a desktop', 1280],
   ])('on %s: nothing is cut or low, and every input has its question above it', async (_, width) => {
     const page = await openPage(width);
-    // Without the newest elements a card is no wider on a wider screen.
-    for (const version of width === 320 ? ['', 'v1_2'] : ['']) {
-      await page.evaluate(`drawAll(${JSON.stringify(samples)}, '${version}')`);
+    const isNarrow = width === 320;
+    // Words are cut, and elements that a client does not know are missed, on a narrow screen before any other.
+    const drawn = isNarrow ? samples : bokmål;
+    for (const version of isNarrow ? ['', 'v1_2'] : ['']) {
+      await page.evaluate(`drawAll(${JSON.stringify(drawn)}, '${version}')`);
       expect(await page.evaluate('troubles()')).toEqual([]);
     }
     await page.close();
   });
 });
 
-/** What a screen reader and tired eyes make of every card, in both languages. */
+/** What a screen reader and tired eyes make of every card. The language makes no difference to how a card is built. */
 describe('with axe', () => {
   let page: Page;
 
@@ -53,25 +57,13 @@ describe('with axe', () => {
   const hindrancesIn = (cards: readonly object[], options: object = {}) =>
     page.evaluate(`(${hindrances})(${JSON.stringify(cards)}, ${JSON.stringify(options)})`);
 
-  /** How wide the screen is makes no difference to the colours, which take most of the time, nor the language to how a card is built. */
-  const colours = ['color-contrast'];
-  const bokmål = samples.filter(({ title }) => title.endsWith('.nb'));
-
   test('no card has a hindrance on a phone', async () => {
     expect(await hindrancesIn(bokmål)).toEqual([]);
   });
 
-  test.each([
-    ['a narrow phone', 320],
-    ['a desktop', 1280],
-  ])('no card has a hindrance on %s', async (_, width) => {
-    await page.setViewportSize({ width, height: 800 });
-    expect(await hindrancesIn(bokmål, { without: colours })).toEqual([]);
-  });
-
   test('all words can be told from their ground in the dark', async () => {
     await page.evaluate(`document.documentElement.dataset.theme = 'dark'`);
-    expect(await hindrancesIn(bokmål, { only: colours })).toEqual([]);
+    expect(await hindrancesIn(bokmål, { only: ['color-contrast'] })).toEqual([]);
   });
 
   test('an input without a name is found', async () => {
@@ -85,9 +77,9 @@ describe('with axe', () => {
 const wholePages = ['bypass', 'document-title', 'landmark-one-main', 'page-has-heading-one', 'region'];
 
 /** Runs in the page. */
-const hindrances = `async (cards, { without = [], only }) => {
+const hindrances = `async (cards, { only }) => {
   drawAll(cards);
-  const left = ${JSON.stringify(wholePages)}.concat(without);
+  const left = ${JSON.stringify(wholePages)};
   const { violations } = await axe.run('#card', {
     ...(only ? { runOnly: only } : { rules: Object.fromEntries(left.map((rule) => [rule, { enabled: false }])) }),
     resultTypes: ['violations'],
