@@ -5,6 +5,9 @@ import { join } from 'node:path';
 export interface ListedCommand {
   readonly title: string;
   readonly description: string;
+  /** A prompt starter: what Teams writes for whoever chooses it. */
+  readonly type?: 'prompt';
+  readonly prompt?: string;
 }
 
 export interface CommandList {

@@ -7,10 +7,13 @@ const mostCommands = 12;
 
 /**
  * Los does not know a channel from a group chat, so they share a list, where one may also ask unseen by the others; one's own
- * chat has another.
+ * chat has another, where what can be asked in a whole sentence is a prompt starter.
  */
-const lists: readonly (Omit<CommandList, 'commands'> & { readonly spots: readonly Spot[] })[] = [
-  { scopes: ['personal'], spots: ['personal'] },
+const lists: readonly (Omit<CommandList, 'commands'> & {
+  readonly spots: readonly Spot[];
+  readonly starters?: boolean;
+})[] = [
+  { scopes: ['personal'], spots: ['personal'], starters: true },
   { scopes: ['team', 'groupChat'], triggers: ['mention', 'slash'], spots: ['start', 'team'] },
 ];
 
@@ -32,11 +35,16 @@ const listed = ({ title, does }: Command, language: Language): ListedCommand => 
   description: does?.[language] ?? '',
 });
 
+const startingWith = (command: Command, language: Language): ListedCommand => ({
+  ...listed(command, language),
+  ...(command.starter && { type: 'prompt', prompt: command.starter[language] }),
+});
+
 /** The command lists as the manifest has them. */
 export const commandLists = (commands: readonly Command[], language: Language): readonly CommandList[] =>
-  lists.map(({ spots, ...list }) => ({
+  lists.map(({ spots, starters, ...list }) => ({
     ...list,
-    commands: offered(commands, spots).map((command) => listed(command, language)),
+    commands: offered(commands, spots).map((command) => (starters ? startingWith : listed)(command, language)),
   }));
 
 /** The same files with command lists that say what «hjelp» says, and with bokmål texts that repeat the manifest's own. */
@@ -62,12 +70,8 @@ const withoutLists = (texts: Texts): Texts =>
 const listTexts = (commands: readonly Command[], language: Language): Texts =>
   Object.fromEntries(
     commandLists(commands, language).flatMap((list, at) =>
-      list.commands.flatMap(({ title, description }, index) => {
-        const key = `bots[0].commandLists[${at}].commands[${index}]`;
-        return [
-          [`${key}.title`, title],
-          [`${key}.description`, description],
-        ];
-      }),
+      list.commands.flatMap(({ type: _type, ...texts }, index) =>
+        Object.entries(texts).map(([field, text]) => [`bots[0].commandLists[${at}].commands[${index}].${field}`, text]),
+      ),
     ),
   );

@@ -52,6 +52,8 @@ export interface Command extends Asking {
   readonly where: readonly Spot[];
   readonly worthFor?: (who: Who) => boolean;
   readonly title: Readonly<Record<Language, string>>;
+  /** How one would ask for it in a whole sentence. */
+  readonly starter?: Readonly<Record<Language, string>>;
   readonly does?: Readonly<Record<Language, string>>;
   /** What people write. Every language is always understood. */
   readonly phrases: Readonly<Record<Language, readonly string[]>>;
@@ -86,12 +88,13 @@ const commandOf = (feature: Commanded, name: string, meaning: CommandMeaning, gi
     if (!found) throw new Error(`${feature.name} has no words for its command ${name} in ${language}.`);
     return found;
   });
-  const hasDoes = Object.values(words).some(({ does }) => does !== undefined);
+  const has = (part: 'starter' | 'does') => Object.values(words).some((said) => said[part] !== undefined);
   return {
     ...asking,
     where,
     title: inEach(given, (language) => words[language].title),
-    ...(hasDoes && { does: inEach(given, (language) => words[language].does ?? '') }),
+    ...(has('starter') && { starter: inEach(given, (language) => words[language].starter ?? words[language].title) }),
+    ...(has('does') && { does: inEach(given, (language) => words[language].does ?? '') }),
     phrases: inEach(given, (language) => wordsIn(language)?.phrases ?? []),
   };
 };

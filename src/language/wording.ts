@@ -10,6 +10,8 @@ export interface TextTree {
 export interface CommandWords {
   /** Short enough for a button. */
   readonly title: string;
+  /** How one would ask for it in a whole sentence: what Teams offers to begin with. It is understood as the phrases are. */
+  readonly starter?: string;
   /** What one gets, in a few words. */
   readonly does?: string;
   /**

@@ -89,11 +89,21 @@ describe('the command lists', () => {
     expect(files).toEqual(withLists(files, commands));
   });
 
-  test.each(listed)('offer «$title» in $scope, which Los understands', ({ title, description, language }) => {
-    const meant = understand(title);
-    const command = commands.find((known) => known.title[language] === title && known.do === meant.do);
+  test.each(listed)('offer «$title» in $scope, which Los understands', (one) => {
+    const { title, description, prompt, language, scope } = one;
+    const [meant, asked] = [title, prompt ?? title].map((words) =>
+      understand(words, scope === 'personal' ? 'personal' : 'together'),
+    );
+    const command = commands.find((known) => known.title[language] === title && known.do === meant?.do);
     expect(command?.does?.[language]).toBe(description);
     expect(description).not.toBe('');
+    expect(asked).toEqual(meant);
+  });
+
+  test('have prompt starters in the personal chat, and plain commands where there are slash commands', () => {
+    const types = manifest.bots[0].commandLists.map(({ commands: list }) => new Set(list.map(({ type }) => type)));
+    expect(types).toEqual([new Set(['prompt', undefined]), new Set([undefined])]);
+    expect(Object.keys(packed.json<Texts>('nn.json')).filter((key) => key.endsWith('.prompt'))).not.toEqual([]);
   });
 
   test('end in help, after at most eleven others', () => {

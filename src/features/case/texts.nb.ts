@@ -154,6 +154,7 @@ export const nb = {
   commands: {
     list: {
       title: 'Mine saker',
+      starter: 'Hvilke saker haster?',
       does: 'Det som er viktig for brukerne dine',
       phrases: [
         'mine saker',
@@ -172,6 +173,7 @@ export const nb = {
     },
     new: {
       title: 'Ny sak',
+      starter: 'Lag ny sak',
       does: 'Hva er viktig for deg?',
       phrases: ['ny sak', 'opprett sak', 'opprett ny sak', 'lag sak', 'lag ny sak', 'start sak', 'start ny sak'],
     },

@@ -156,6 +156,7 @@ export const nn: Complete<typeof nb> = {
   commands: {
     list: {
       title: 'Sakene mine',
+      starter: 'Kva saker hastar?',
       does: 'Det som er viktig for brukarane dine',
       phrases: [
         'mine saker',
@@ -169,6 +170,7 @@ export const nn: Complete<typeof nb> = {
     },
     new: {
       title: 'Ny sak',
+      starter: 'Lag ei ny sak',
       does: 'Kva er viktig for deg?',
       phrases: ['ny sak', 'opprett ei sak', 'lag ei ny sak'],
     },

@@ -390,6 +390,7 @@ export const nb = {
   commands: {
     show: {
       title: 'Målene våre',
+      starter: 'Hvilke mål har vi?',
       does: 'Mål, målinger og tiltak i forbedringsarbeidet',
       phrases: [
         'mål',

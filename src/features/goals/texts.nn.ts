@@ -388,6 +388,7 @@ export const nn: Complete<typeof nb> = {
   commands: {
     show: {
       title: 'Måla våre',
+      starter: 'Kva mål har vi?',
       does: 'Mål, målingar og tiltak i forbetringsarbeidet',
       phrases: [
         'måla våre',

@@ -142,6 +142,7 @@ export const nb = {
     },
     ask: {
       title: 'Be om veiledning',
+      starter: 'Vi trenger veiledning',
       does: 'Når dere står fast',
       phrases: [
         'be om veiledning',

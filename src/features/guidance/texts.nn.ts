@@ -136,6 +136,7 @@ export const nn: Complete<typeof nb> = {
     },
     ask: {
       title: 'Be om rettleiing',
+      starter: 'Vi treng rettleiing',
       does: 'Når de står fast',
       phrases: [
         'be om rettleiing',

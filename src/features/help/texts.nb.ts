@@ -27,6 +27,7 @@ export const nb = {
   commands: {
     show: {
       title: 'Hjelp',
+      starter: 'Hva kan du gjøre?',
       does: 'Det du kan gjøre her',
       phrases: [
         'hjelp',

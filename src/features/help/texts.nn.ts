@@ -30,6 +30,7 @@ export const nn: Complete<typeof nb> = {
   commands: {
     show: {
       title: 'Hjelp',
+      starter: 'Kva kan du gjere?',
       does: 'Det du kan gjere her',
       phrases: ['kva kan du', 'kva kan du gjere', 'kva kan eg gjere', 'meny'],
     },

@@ -508,6 +508,7 @@ export const nb = {
   commands: {
     next: {
       title: 'Neste oppgave',
+      starter: 'Hva er neste oppgave?',
       does: 'Ett steg om gangen',
       phrases: [
         'neste oppgave',
@@ -554,6 +555,7 @@ export const nb = {
     glance: { title: 'Oversikt', phrases: ['oversikt', 'oversikten'] },
     mine: {
       title: 'Mine oppgaver',
+      starter: 'Hva har jeg ansvar for?',
       does: 'Det du har ansvar for, i alle teamene dine',
       phrases: [
         'mine oppgaver',

@@ -507,6 +507,7 @@ export const nn: Complete<typeof nb> = {
   commands: {
     next: {
       title: 'Neste oppgåve',
+      starter: 'Kva er neste oppgåve?',
       does: 'Eitt steg om gongen',
       phrases: [
         'neste oppgåve',
@@ -546,6 +547,7 @@ export const nn: Complete<typeof nb> = {
     glance: { title: 'Oversikt', phrases: ['oversikt', 'oversikta'] },
     mine: {
       title: 'Mine oppgåver',
+      starter: 'Kva har eg ansvar for?',
       does: 'Det du har ansvar for, i alle teama dine',
       phrases: [
         'mine oppgåver',

@@ -166,6 +166,7 @@ export const nb = {
     },
     show: {
       title: 'Teamet',
+      starter: 'Hvem er med i teamet?',
       does: 'Hvem som er med, og i hvilken rolle',
       phrases: [
         'teamet',

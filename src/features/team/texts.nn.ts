@@ -159,6 +159,7 @@ export const nn: Complete<typeof nb> = {
     },
     show: {
       title: 'Teamet',
+      starter: 'Kven er med i teamet?',
       does: 'Kven som er med, og i kva rolle',
       phrases: ['kven er med', 'kven er med i teamet', 'laget vårt'],
     },

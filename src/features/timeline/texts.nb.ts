@@ -93,6 +93,7 @@ export const nb = {
   commands: {
     show: {
       title: 'Hvor er vi?',
+      starter: 'Når er neste samling?',
       does: 'Samlinger, datoer og dager igjen',
       phrases: [
         'hvor er vi',

@@ -93,6 +93,7 @@ export const nn: Complete<typeof nb> = {
   commands: {
     show: {
       title: 'Kvar er vi?',
+      starter: 'Når er neste samling?',
       does: 'Samlingar, datoar og dagar igjen',
       phrases: [
         'kvar er vi',
