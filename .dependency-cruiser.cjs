@@ -4,7 +4,7 @@ const only = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 /** What any room may know: how long Los waits, and for tokens. */
 const ground = '(patience|entra)\\.ts$';
 /** The rooms every feature stands on, the lowest first. */
-const rooms = ['model', 'language', 'store', 'upkeep', 'reports', 'dialog', 'reminders'];
+const rooms = ['model', 'language', 'store', 'upkeep', 'reports', 'assistant', 'dialog', 'reminders'];
 
 module.exports = {
   forbidden: [
@@ -66,6 +66,18 @@ module.exports = {
         { path: `^src/${room}/` },
         { path: `^src/(?!${rooms.slice(0, at + 1).join('/|')}/|${ground})` },
       ),
+    ),
+    only(
+      'assistant-is-apart',
+      'What is told to a language model is made of what it is handed: it sees no store and nothing of what is shown.',
+      { path: '^src/assistant/' },
+      { path: `^src/(?!assistant/|model/|${ground})` },
+    ),
+    only(
+      'models-in-the-assistant',
+      'Only src/assistant knows the client of language models.',
+      { path: '^src/', pathNot: '^src/assistant/' },
+      { path: 'node_modules/openai/' },
     ),
     only(
       'drawn-in-reports',

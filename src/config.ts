@@ -83,6 +83,12 @@ export interface TelemetryConfig {
   readonly sampled: number;
 }
 
+/** A language model that is asked what somebody means where Los itself does not know; absent = none is. */
+export type AssistantConfig = { readonly url: string; readonly model: string; readonly key?: Secret } & (
+  | { readonly kind: 'openai' }
+  | { readonly kind: 'azure'; readonly apiVersion: string }
+);
+
 /** An address of this machine, and a port on it. */
 export interface Door {
   readonly host: string;
@@ -116,6 +122,7 @@ export interface Config {
   readonly applicantsKeptDays: number;
   readonly reminders: RemindersConfig;
   readonly limits: LimitsConfig;
+  readonly assistant?: AssistantConfig;
   readonly telemetry?: TelemetryConfig;
   /** Where Prometheus may ask for figures; absent = nowhere. */
   readonly metrics?: Door;
@@ -237,6 +244,7 @@ const Settings = z.object({
   LOS_TURNS_PER_MINUTE: number(10, 100_000).default('120').transform(Number),
   LOS_TENANT_TURNS_PER_MINUTE: number(10, 100_000).default('3000').transform(Number),
   LOS_PROXIES: proxies.prefault('0'),
+  LOS_ASSISTANT: z.enum(['off', 'openai', 'azure'], 'give off, openai or azure').default('off'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'give the address of an OTLP collector' })
     .optional(),
@@ -269,6 +277,27 @@ const CosmosSettings = z
     path: ['COSMOS_KEY'],
     error: 'leave it out: keys are for the emulator, in Azure give the managed identity access',
   });
+
+/** What is asked goes no way where others could read it. */
+const isPrivate = (address: string): boolean => {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname));
+};
+
+const AssistantSettings = z.object({
+  LOS_ASSISTANT_URL: z
+    .url('give the address of the model, such as https://models.example.no/v1 (LOS_ASSISTANT is not off)')
+    .refine(isPrivate, 'give an https address; http is for this machine alone')
+    .transform((address) => address.replace(/(?<!\/)\/+$/, '')),
+  LOS_ASSISTANT_MODEL: z
+    .string('give the name of the model, or of the deployment in Azure (LOS_ASSISTANT is not off)')
+    .regex(/^[\w.:/-]{1,100}$/, 'give a name of letters, digits and . : / - _'),
+  LOS_ASSISTANT_KEY: z.string().optional(),
+  LOS_ASSISTANT_API_VERSION: z
+    .string()
+    .regex(/^20\d\d-\d\d-\d\d(?:-preview)?$/, 'give a version of the API, such as 2024-10-21')
+    .default('2024-10-21'),
+});
 
 const forTeams = '(or start with --local to try Los on this machine alone: npm run serve:local)';
 
@@ -307,6 +336,7 @@ export const settingShapes = {
   ...CosmosSettings.shape,
   ...BotSettings.shape,
   ...PictureSettings.shape,
+  ...AssistantSettings.shape,
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -321,10 +351,12 @@ export const loadConfig = (environment: Environment, args: readonly string[]): C
   const settings = Settings.safeParse(given);
   const cosmos = given['LOS_STORE'] === 'cosmos' ? CosmosSettings.safeParse(given) : undefined;
   const bot = flags.local ? undefined : BotSettings.safeParse(given);
+  const wantsAssistant = settings.data && settings.data.LOS_ASSISTANT !== 'off';
+  const assistant = wantsAssistant ? AssistantSettings.safeParse(given) : undefined;
   const pictures = (flags.local ? PictureSettings.partial() : PictureSettings).safeParse(given);
   const problems = [
     ...flags.problems,
-    ...[settings, cosmos, bot, pictures].flatMap(problemsOf),
+    ...[settings, cosmos, bot, pictures, assistant].flatMap(problemsOf),
     ...openToOthers(flags.local, settings.data?.LOS_HOST),
   ];
   if (problems.length > 0 || !settings.success) throw new ConfigError(problems);
@@ -348,6 +380,7 @@ export const loadConfig = (environment: Environment, args: readonly string[]): C
     applicantsKeptDays: settings.data.LOS_APPLICANTS_KEPT_DAYS,
     reminders: remindersOf(settings.data),
     limits: limitsOf(settings.data),
+    ...assistantOf(settings.data.LOS_ASSISTANT, assistant?.data),
     ...telemetryOf(settings.data),
     ...(settings.data.LOS_METRICS ? { metrics: settings.data.LOS_METRICS } : {}),
     logLevel: settings.data.LOS_LOG_LEVEL,
@@ -441,6 +474,19 @@ const telemetryOf = (settings: z.infer<typeof Settings>): { telemetry?: Telemetr
       ...(insights === undefined ? {} : { applicationInsights: new Secret(insights) }),
       sampled: settings.OTEL_TRACES_SAMPLER_ARG,
     },
+  };
+};
+
+const assistantOf = (
+  kind: z.infer<typeof Settings>['LOS_ASSISTANT'],
+  settings: z.infer<typeof AssistantSettings> | undefined,
+): { assistant?: AssistantConfig } => {
+  if (kind === 'off' || !settings) return {};
+  const { LOS_ASSISTANT_URL: url, LOS_ASSISTANT_MODEL: model, LOS_ASSISTANT_KEY: key } = settings;
+  const usual = { url, model, ...(key ? { key: new Secret(key) } : {}) };
+  return {
+    assistant:
+      kind === 'openai' ? { kind, ...usual } : { kind, ...usual, apiVersion: settings.LOS_ASSISTANT_API_VERSION },
   };
 };
 

@@ -8,6 +8,8 @@ export interface Patience {
   readonly request: number;
   /** For a token to show to Teams, and for the keys that Teams signs with. */
   readonly identity: number;
+  /** For a language model, if one is set up, before Los answers without it. */
+  readonly assistant: number;
   /** For the answer to whoever calls; Teams itself waits 10 to 15 seconds. */
   readonly turn: number;
   /** For a sweep, before it is told to begin nothing more; the next one goes on. */
@@ -22,6 +24,7 @@ export const usualPatience: Patience = {
   start: 20_000,
   request: 10_000,
   identity: 5_000,
+  assistant: 4_000,
   turn: 12_000,
   sweep: 600_000,
   sweepEnding: 120_000,

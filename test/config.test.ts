@@ -162,6 +162,36 @@ describe('settings', () => {
     expect(problemsOf({ LOS_COMMIT: 'main' }, ['--local'])).toHaveLength(1);
   });
 
+  test('name a language model, and hide its key', () => {
+    const at = { LOS_ASSISTANT_URL: 'https://models.example.no/v1/', LOS_ASSISTANT_MODEL: 'small' };
+    const assistant = (more: Record<string, string>) => loadConfig({ ...at, ...more }, ['--local']).assistant;
+    expect([assistant({}), assistant({ LOS_ASSISTANT: 'off' })]).toEqual([undefined, undefined]);
+    const open = assistant({ LOS_ASSISTANT: 'openai', LOS_ASSISTANT_KEY: 'hush-hush' });
+    expect(open).toMatchObject({ kind: 'openai', url: 'https://models.example.no/v1', model: 'small' });
+    expect(open?.key?.reveal()).toBe('hush-hush');
+    expect(inspect(open)).not.toContain('hush');
+    const inAzure = { kind: 'azure', url: 'https://models.example.no/v1', model: 'small', apiVersion: '2024-10-21' };
+    expect(assistant({ LOS_ASSISTANT: 'azure' })).toEqual(inAzure);
+    expect(problemsOf({ LOS_ASSISTANT: 'on' }, ['--local'])).toEqual(['LOS_ASSISTANT: give off, openai or azure']);
+    expect(problemsOf({ LOS_ASSISTANT: 'openai' }, ['--local'])).toEqual([
+      expect.stringMatching(/^LOS_ASSISTANT_URL: give the address/),
+      expect.stringMatching(/^LOS_ASSISTANT_MODEL: give the name/),
+    ]);
+  });
+
+  test.each([
+    ['https://models.example.no', []],
+    ['http://127.0.0.1:8080/v1', []],
+    ['http://[::1]:8080/v1', []],
+    ['http://localhost', []],
+    ['http://models.example.no', ['LOS_ASSISTANT_URL: give an https address; http is for this machine alone']],
+    ['http://localhost.example.no', ['LOS_ASSISTANT_URL: give an https address; http is for this machine alone']],
+    ['http://localhost:x@example.no', ['LOS_ASSISTANT_URL: give an https address; http is for this machine alone']],
+  ])('let what is asked go to %s only where nobody else can read it', (url, problems) => {
+    const settings = { LOS_ASSISTANT: 'openai', LOS_ASSISTANT_URL: url, LOS_ASSISTANT_MODEL: 'small' };
+    expect(problemsOf(settings, ['--local'])).toEqual(problems);
+  });
+
   test('say on which address of the machine to listen, and never let others reach a Los that checks nobody', () => {
     const host = (value: string, args: readonly string[] = []) => loadConfig({ ...bot, LOS_HOST: value }, args).host;
     expect(loadConfig(bot, []).host).toBeUndefined();
