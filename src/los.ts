@@ -2,7 +2,9 @@ import { randomInt } from 'node:crypto';
 import { enableCompileCache } from 'node:module';
 import { setTimeout as delay } from 'node:timers/promises';
 import { monotonicFactory } from 'ulid';
-import { type Config, ConfigError, type StoreConfig } from './config.ts';
+import type { Assistant } from './assistant/assistant.ts';
+import { type AssistantSettings, openAssistant } from './assistant/open.ts';
+import { type AssistantConfig, type Config, ConfigError, type StoreConfig } from './config.ts';
 import { answer } from './dialog/answer.ts';
 import { compose } from './dialog/compose.ts';
 import type { FetchFile, SendFile } from './dialog/handler.ts';
@@ -246,8 +248,10 @@ const openInside = async (config: Config, overrides: Overrides, { ownAddress, is
     patience,
     onFailed: (reason) => log.warn({ reason }, 'file not fetched'),
   });
+  const assistant = isJob ? undefined : await assistantOf(config, { log, now, patienceMs: patience.assistant });
   const dialog = dialogOf({
     config,
+    assistant,
     documents,
     reminders,
     facilitators,
@@ -357,8 +361,26 @@ const watchOf = ({
     onRecovered: (found) => log.info(found, 'reminders again'),
   });
 
+/** A job talks with nobody. */
+const assistantOf = async (
+  { assistant }: Config,
+  { log, now, patienceMs }: { readonly log: Log; readonly now: () => Instant; readonly patienceMs: number },
+): Promise<Assistant | undefined> =>
+  assistant &&
+  openAssistant(assistantSettings(assistant), {
+    patienceMs,
+    now: () => Date.parse(now()),
+    onFailed: (reason) => log.warn({ reason }, 'no proposal'),
+  });
+
+export const assistantSettings = ({ key, ...others }: AssistantConfig): AssistantSettings => ({
+  ...others,
+  key: key?.reveal(),
+});
+
 const dialogOf = (parts: {
   readonly config: Config;
+  readonly assistant: Assistant | undefined;
   readonly documents: Documents;
   readonly facilitators: Founders;
   readonly reminders: Reminders;
@@ -378,7 +400,7 @@ const dialogOf = (parts: {
   return {
     ...composed,
     documents,
-    turns: { reminders, undoables: composed.undoables, findables: composed.findables },
+    turns: { reminders, undoables: composed.undoables, findables: composed.findables, assistant: parts.assistant },
     understand: createUnderstand(composed.commands),
     now,
     newId,

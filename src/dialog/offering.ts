@@ -21,6 +21,8 @@ export interface Offered {
   readonly here: readonly Command[];
   /** What the person may, here or elsewhere. */
   readonly allowed: readonly Command[];
+  /** What the person may ask for by typing, offered or not. */
+  readonly understood: readonly Command[];
   readonly spots: readonly Spot[];
 }
 
@@ -41,10 +43,10 @@ export const offeredAs = (repertoire: Repertoire, asker: Asker): Offered => {
     const found = handlerAmong(repertoire, verb, amongFacilitators);
     return found !== undefined && (found.on !== 'network' || networks > 0) && allows(roles, found.may);
   };
-  const isOffered = (command: Command) => command.where.length > 0 && (command.worthFor?.(asker) ?? true);
-  const allowed = repertoire.commands.filter((one) => isOffered(one) && !isHelp(one) && isAllowed(one));
+  const understood = repertoire.commands.filter((one) => (one.worthFor?.(asker) ?? true) && isAllowed(one));
+  const allowed = understood.filter((one) => one.where.length > 0 && !isHelp(one));
   const here = spots.flatMap((spot) => allowed.filter(({ where }) => where.includes(spot)));
-  return { here: [...new Set(here)], allowed, spots };
+  return { here: [...new Set(here)], allowed, understood, spots };
 };
 
 /** Whoever reads the help, or is to choose what to do now, has it. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { shortened } from '../language/format.ts';
 import type { Arrival } from './arrival.ts';
 import { fromAscii } from './ascii.ts';
 import type { Button } from './elements.ts';
@@ -25,6 +26,9 @@ const AboutBack = z.object({
 /** The fields of a form that hold what was typed, as `renderCard` tells. */
 const Typed = z.object({ asked: z.array(z.string()) });
 
+/** What is not understood is handed on to be looked at again, as much of it as a question can be: some 500 signs. */
+const longestAsked = 490;
+
 /** What somebody asks for, the same whether it was typed or pressed. */
 export interface Request {
   /** As it came; `unknown` when no handler has it, since it goes into the log, where nobody can write what they like. */
@@ -39,7 +43,8 @@ export const requestOf = (
 ): Request => {
   if (event.kind === 'text') {
     const { do: verb, ...data } = understand(event.text, scope === 'personal' ? 'personal' : 'together');
-    return { verb, data, about: {} };
+    const asked = verb === 'help.suggest' && { asked: shortened(event.text, longestAsked) };
+    return { verb, data: { ...data, ...asked }, about: {} };
   }
   if (event.kind === 'file') {
     const verb = [...handlers].find(([_, { takesFile }]) => takesFile)?.[0] ?? 'unknown';

@@ -18,8 +18,7 @@ export type Understand = (text: string, place?: Place) => Understood;
 
 /**
  * Makes the understanding of a table of commands: first as written, then without politeness, then with a few slips of
- * the finger. A message must be a phrase from end to end: one that merely contains it means something else. What is
- * not understood is not handed on, for it may hold anything.
+ * the finger. A message must be a phrase from end to end: one that merely contains it means something else.
  */
 export const createUnderstand = (table: readonly Command[]): Understand => {
   const phrases = table.flatMap(phrasesOf);

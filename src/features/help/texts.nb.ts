@@ -10,6 +10,8 @@ export const nb = {
       notUnderstood: 'Det forsto jeg ikke',
       didYouMean: 'Mente du kanskje noe av dette?',
       tryHelp: 'Prøv med andre ord, eller se hva jeg kan hjelpe med her.',
+      meantThis: 'Mente du dette?',
+      byModel: 'Forslaget kommer fra en språkmodell. Ingenting er gjort ennå.',
       thanks: 'Bare hyggelig!',
       ok: 'Fint. Skriv «{{mention}}hjelp» når du vil videre.',
     },

@@ -13,6 +13,8 @@ export const nn: Complete<typeof nb> = {
       notUnderstood: 'Det forstod eg ikkje',
       didYouMean: 'Meinte du kanskje noko av dette?',
       tryHelp: 'Prøv med andre ord, eller sjå kva eg kan hjelpe med her.',
+      meantThis: 'Meinte du dette?',
+      byModel: 'Forslaget kjem frå ein språkmodell. Ingenting er gjort enno.',
       thanks: 'Berre hyggeleg!',
       ok: 'Fint. Skriv «{{mention}}hjelp» når du vil vidare.',
     },

@@ -8,6 +8,7 @@ import { lines, type Reply, show, text } from '../../dialog/reply.ts';
 import { formatList, uncapitalised } from '../../language/format.ts';
 import type { Language } from '../../model/identity.ts';
 import type { Role } from '../../model/roles.ts';
+import { proposalCard, proposedFor } from './proposing.ts';
 
 declare module '../../dialog/verb.ts' {
   interface Verbs {
@@ -37,7 +38,7 @@ const mostButtons = 6;
 const mostWritten = 4;
 
 const nothing = z.object({});
-const likely = z.object({ likely: z.string().default('') });
+const unsure = z.object({ likely: z.string().default(''), asked: z.string().max(500).default('') });
 const acknowledged = z.object({ to: z.enum(['thanks', 'ok']) });
 
 /** Help, suggestions and small talk; what is offered follows from what can be asked for. */
@@ -53,8 +54,15 @@ export const helpHandlers = {
     on: 'nothing',
     may: 'help.see',
     seenBy: 'senderIfPossible',
-    input: likely,
-    run: async (turn, input) => [suggestionCard(turn, suggestedOf(await offeredTo(turn), input.likely.split(',')))],
+    input: unsure,
+    run: async (turn, { likely, asked }) => {
+      const offered = await offeredTo(turn);
+      const likeliest = suggestedOf(offered, likely.split(','));
+      const proposed = await proposedFor(turn, asked, offered.understood);
+      return [
+        proposed ? proposalCard(turn, proposed, likelyButtons(turn, likeliest)) : suggestionCard(turn, likeliest),
+      ];
+    },
   }),
   'help.acknowledge': handler({
     on: 'nothing',
@@ -96,13 +104,15 @@ const lineOf = ({ title, does }: Command, language: Language) => ({
 const suggestionCard = (turn: Turn, likeliest: readonly Command[]): Reply => {
   const title = turn.t('help.notUnderstood');
   const message = turn.t(likeliest.length > 0 ? 'help.didYouMean' : 'help.tryHelp');
-  const help = turn.repertoire.commands.filter(isHelp).slice(0, 1);
   return notice(
-    { title, message, buttons: buttonsOf(turn, [...likeliest, ...help]) },
+    { title, message, buttons: likelyButtons(turn, likeliest) },
     {},
     `${title}. ${message} ${likeliest.map((command) => command.title[turn.language]).join(' / ')}`.trim(),
   );
 };
+
+const likelyButtons = (turn: Turn, likeliest: readonly Command[]): Button[] =>
+  buttonsOf(turn, [...likeliest, ...turn.repertoire.commands.filter(isHelp).slice(0, 1)]);
 
 const buttonsOf = (turn: Turn, offered: readonly Command[]): Button[] =>
   offered.map((command) => ({ title: command.title[turn.language], data: { do: command.do, ...command.with } }));

@@ -1,7 +1,13 @@
 import { type Notice, notice } from '../../../../src/dialog/notice.ts';
-import { speak } from '../../../support/texts.ts';
+import { proposalCard } from '../../../../src/features/help/proposing.ts';
+import { commands, speak } from '../../../support/texts.ts';
 import { dataIn } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
+
+const goal = commands.find((command) => command.do === 'goal.write');
+if (!goal) throw new Error('There is no command for writing a goal');
+const proposed = { command: goal, with: { title: 'færre som må fortelle historien sin flere ganger' } };
+const help = { title: 'Hjelp', data: { do: 'help.show' } } as const;
 
 const drawn = (card: Notice) => dataIn('common/notice', notice(card));
 
@@ -17,6 +23,7 @@ export const samples: Samples<'common/notice'> = (language) => {
         { title: 'Hjelp', data: { do: 'help.show' } },
       ],
     }),
+    proposed: dataIn('common/notice', proposalCard({ t, language }, proposed, [help])),
     language: drawn({
       title: t('language.now'),
       message: t('language.hereForAll'),
