@@ -71,6 +71,20 @@ param cardActions string = 'submit'
 @allowed(['on', 'off'])
 param targetedMessages string = 'on'
 
+@description('Which kind of language model is asked what somebody means where Los does not know; off asks none.')
+@allowed(['off', 'openai', 'azure'])
+param assistant string = 'off'
+
+@description('The address of that model, such as that of a resource of Azure OpenAI in Norway East.')
+param assistantUrl string = ''
+
+@description('The name of the model, or of its deployment in Azure OpenAI.')
+param assistantModel string = ''
+
+@description('The key of the model, if assistant is openai. Given once; empty keeps the one in the vault. Azure OpenAI takes the identity of Los.')
+@secure()
+param assistantKey string = ''
+
 @description('What the bot logs.')
 @allowed(['debug', 'info', 'warn', 'error'])
 param logLevel string = 'info'
@@ -179,6 +193,7 @@ module secrets 'modules/secrets.bicep' = {
     imageKey: imageKey
     botPassword: botPassword
     botPasswordExpires: botPasswordExpires
+    assistantKey: assistantKey
   }
 }
 
@@ -244,6 +259,9 @@ module app 'modules/app.bicep' = if (!empty(imageTag)) {
     tenantTurnsPerMinute: tenantTurnsPerMinute
     cardActions: cardActions
     targetedMessages: targetedMessages
+    assistant: assistant
+    assistantUrl: assistantUrl
+    assistantModel: assistantModel
     logLevel: logLevel
     samplingPercentage: samplingPercentage
     minReplicas: minReplicas

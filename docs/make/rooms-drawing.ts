@@ -15,6 +15,7 @@ const rooms: Readonly<Record<string, string>> = {
   reminders: 'plan → inbox → post',
   dialog: 'the turn',
   reports: 'pictures',
+  assistant: 'a language model, if any',
   upkeep: 'copies, forgetting',
   store: 'documents',
   language: 't, dates and figures',

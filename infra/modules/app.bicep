@@ -23,6 +23,9 @@ param turnsPerMinute int
 param tenantTurnsPerMinute int
 param cardActions string
 param targetedMessages string
+param assistant string
+param assistantUrl string
+param assistantModel string
 param logLevel string
 param samplingPercentage int
 param minReplicas int
@@ -32,6 +35,7 @@ var image = '${registryServer}/los:${imageTag}'
 var port = 3978
 var sampled = samplingPercentage == 100 ? '1' : '0.${padLeft(samplingPercentage, 2, '0')}'
 var withPassword = botType == 'SingleTenant'
+var withAssistantKey = assistant == 'openai'
 
 var identity = {
   type: 'UserAssigned'
@@ -57,7 +61,16 @@ var botPasswordSecret = {
   keyVaultUrl: '${vaultUri}secrets/bot-password'
   identity: identityId
 }
-var secrets = withPassword ? [imageKeySecret, botPasswordSecret] : [imageKeySecret]
+var assistantKeySecret = {
+  name: 'assistant-key'
+  keyVaultUrl: '${vaultUri}secrets/assistant-key'
+  identity: identityId
+}
+var secrets = concat(
+  [imageKeySecret],
+  withPassword ? [botPasswordSecret] : [],
+  withAssistantKey ? [assistantKeySecret] : []
+)
 
 // Every setting of src/config.ts that Azure has an opinion on; a test looks for unknown and missing ones.
 var alwaysSet = [
@@ -78,6 +91,7 @@ var alwaysSet = [
   { name: 'LOS_TENANT_TURNS_PER_MINUTE', value: string(tenantTurnsPerMinute) }
   { name: 'LOS_CARD_ACTIONS', value: cardActions }
   { name: 'LOS_TARGETED_MESSAGES', value: targetedMessages }
+  { name: 'LOS_ASSISTANT', value: assistant }
   { name: 'LOS_PROXIES', value: '1' }
   { name: 'LOS_LOG_LEVEL', value: logLevel }
   { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: insightsConnectionString }
@@ -86,6 +100,9 @@ var alwaysSet = [
 var settings = concat(
   alwaysSet,
   withPassword ? [{ name: 'MicrosoftAppPassword', secretRef: 'bot-password' }] : [],
+  withAssistantKey ? [{ name: 'LOS_ASSISTANT_KEY', secretRef: 'assistant-key' }] : [],
+  empty(assistantUrl) ? [] : [{ name: 'LOS_ASSISTANT_URL', value: assistantUrl }],
+  empty(assistantModel) ? [] : [{ name: 'LOS_ASSISTANT_MODEL', value: assistantModel }],
   empty(facilitators) ? [] : [{ name: 'LOS_FACILITATORS', value: facilitators }],
   empty(tenants) ? [] : [{ name: 'LOS_TENANTS', value: tenants }]
 )

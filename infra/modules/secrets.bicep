@@ -10,6 +10,8 @@ param imageKey string
 @secure()
 param botPassword string
 param botPasswordExpires string
+@secure()
+param assistantKey string
 
 // Key Vault Secrets User: reads the values of secrets.
 var secretsUser = '4633458b-17de-408a-b874-0445c86b69e6'
@@ -44,6 +46,14 @@ resource botPasswordSecret 'Microsoft.KeyVault/vaults/secrets@2024-11-01' = if (
   properties: {
     value: botPassword
     attributes: empty(botPasswordExpires) ? {} : { exp: dateTimeToEpoch('${botPasswordExpires}T00:00:00Z') }
+  }
+}
+
+resource assistantKeySecret 'Microsoft.KeyVault/vaults/secrets@2024-11-01' = if (!empty(assistantKey)) {
+  parent: vault
+  name: 'assistant-key'
+  properties: {
+    value: assistantKey
   }
 }
 

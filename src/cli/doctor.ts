@@ -2,9 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, statfsSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, resolve } from 'node:path';
+import type { Proposable } from '../assistant/assistant.ts';
+import { openAssistant } from '../assistant/open.ts';
+import { redact } from '../assistant/redact.ts';
 import { type Config, ConfigError, loadConfig, type StoreConfig } from '../config.ts';
 import { credentialOf } from '../entra.ts';
 import { keysAt, publicKeys, teamsScope } from '../keys.ts';
+import { assistantSettings } from '../los.ts';
 import { Late, within } from '../patience.ts';
 import { certificateOf } from './certificate.ts';
 import type { Command } from './command.ts';
@@ -86,16 +90,20 @@ const lineOf = ({ level, name, found, remedy }: Named): string =>
   [`${words[level].padEnd(10)}${name}: ${found}`, ...(remedy ? [`${' '.repeat(10)}→ ${remedy}`] : [])].join('\n');
 
 /** Teams' own service; which of its addresses is used, it says itself. */
-const hostsOf = ({ bot, store, telemetry }: Config): string[] => {
+const hostsOf = ({ bot, store, telemetry, assistant }: Config): string[] => {
   const insights = /IngestionEndpoint=([^;]+)/.exec(telemetry?.applicationInsights?.reveal() ?? '')?.[1];
   const addresses = [
     ...(bot ? [bot.openIdMetadata ?? publicKeys, 'https://smba.trafficmanager.net'] : []),
     ...(bot?.password ? ['https://login.microsoftonline.com'] : []),
     ...(store.kind === 'cosmos' ? [store.endpoint] : []),
+    ...(assistant ? [assistant.url] : []),
     ...[telemetry?.otlp, insights].flatMap((address) => address ?? []),
   ];
   return [...new Set(addresses.map((address) => new URL(address).host))];
 };
+
+/** Something to ask a language model about. */
+const help: Proposable = { name: 'help.show', title: 'Hjelp', does: 'Det du kan gjøre her', takes: {} };
 
 const checks: readonly Check[] = [
   {
@@ -226,6 +234,25 @@ const checks: readonly Check[] = [
           'Kan noen nå Los utenom proxyen, sett LOS_HOST, eller skriv hvilke nett proxyene står i.',
         );
       return ok(`LOS_PROXIES er ${String(limits.proxies)}`);
+    },
+  },
+  {
+    name: 'Språkmodell',
+    look: async ({ assistant }, { now }) => {
+      if (!assistant) return ok('ingen er slått på (LOS_ASSISTANT er off)');
+      const failures: string[] = [];
+      const means = {
+        patienceMs: requestMs,
+        now: () => Date.parse(now()),
+        onFailed: (reason: string) => failures.push(reason),
+      };
+      const asked = await openAssistant(assistantSettings(assistant), means);
+      const question = redact('hva kan du hjelpe med', []);
+      if (question) await asked.propose({ question, verbs: [help], language: 'nb' });
+      const { host } = new URL(assistant.url);
+      if (failures.length === 0) return ok(`${assistant.model} hos ${host} svarer`);
+      const remedy = 'Los går som før uten den. Kontroller adresse, navn og nøkkel, eller tilgangen til identiteten.';
+      return warn(`${assistant.model} hos ${host} svarer ikke slik Los trenger (${failures.join()})`, remedy);
     },
   },
   {

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createHttpsServer } from '@vercel/cosmosdb-server';
 import { certificateFinding, clockFinding, diskFinding, type Finding } from '../../src/cli/doctor.ts';
 import { startLos } from '../support/los.ts';
+import { failing, startModel } from '../support/model.ts';
 import { type Service, startService } from '../support/service.ts';
 import { granted, startKeys } from '../support/tokens.ts';
 import { startTerminal, type TestTerminal } from './support.ts';
@@ -86,6 +87,25 @@ test('a bot on a server is looked at with what it really asks for', async () => 
   expect(about('Adresse')).toMatchObject({ level: 'warn', found: expect.stringContaining('ECONNREFUSED') });
   expect(found.every(({ level, remedy }) => (level === 'ok') === (remedy === undefined))).toBe(true);
   expect(status).toBe(0);
+});
+
+test('a language model is asked something, and only warned of: Los does without', async () => {
+  const model = await startModel();
+  const settings = { LOS_ASSISTANT: 'openai', LOS_ASSISTANT_URL: `${model.url}/v1`, LOS_ASSISTANT_MODEL: 'small' };
+  expect((await examine()).about('Språkmodell')).toMatchObject({ level: 'ok', found: expect.stringContaining('off') });
+  Object.assign(terminal.environment, settings, { LOS_ASSISTANT_KEY: 'hush' });
+  const { about } = await examine();
+  expect(about('Språkmodell')).toEqual({
+    name: 'Språkmodell',
+    level: 'ok',
+    found: `small hos ${new URL(model.url).host} svarer`,
+  });
+  expect(about('Veien ut')?.found).toContain(new URL(model.url).host);
+  model.answer(failing(401));
+  const refused = await examine();
+  expect(refused.about('Språkmodell')).toMatchObject({ level: 'warn', found: expect.stringContaining('(401)') });
+  expect(JSON.stringify(refused.found)).not.toContain('hush');
+  await model.stop();
 });
 
 test('what is missing or closed is told with what to do, and no secret is', async () => {

@@ -227,6 +227,12 @@ test('the bot is a managed identity, or a registration of one tenant with a pass
   expect(inApp('withPassword')).toBe("[botType == 'SingleTenant']");
 });
 
+test('no language model is asked unless somebody says so; one in Azure knows Los by its identity, any other by a key', () => {
+  expect(bodyOf('main.bicep', 'assistant')).toBe('off');
+  expect(inApp('withAssistantKey')).toBe("[assistant == 'openai']");
+  expect(inApp('settings')).toContain("withAssistantKey ? [{ name: 'LOS_ASSISTANT_KEY', ");
+});
+
 test('the handbook makes a database by hand as the code expects it', () => {
   const guide = textOf('docs/drift.md');
   const { partitionKey, indexingPolicy } = containerDefinition;
@@ -253,6 +259,7 @@ describe('the settings', () => {
     'COSMOS_KEY',
     'LOS_OPENID_METADATA',
     'OTEL_EXPORTER_OTLP_ENDPOINT',
+    'LOS_ASSISTANT_API_VERSION',
   ];
 
   /** What is not the parameter that has the setting's name. */
@@ -268,6 +275,7 @@ describe('the settings', () => {
     OTEL_TRACES_SAMPLER_ARG: 'sampled',
     LOS_IMAGE_KEY: undefined,
     MicrosoftAppPassword: undefined,
+    LOS_ASSISTANT_KEY: undefined,
   };
   const inCamelCase = (name: string) =>
     name.toLowerCase().replace(/^los_|_(.)/g, (_, letter = '') => letter.toUpperCase());
@@ -296,6 +304,7 @@ describe('the settings', () => {
     const kept = resources('Microsoft.KeyVault/vaults/secrets').map((one) => at(one, 'name'));
     expect(settings.flatMap(({ secretRef = [] }) => secretRef)).toEqual(kept);
     const fetched = kept.map((name) => ({ name, keyVaultUrl: `['\${vaultUri}secrets/${name}']` }));
-    expect([inApp('imageKeySecret'), inApp('botPasswordSecret')]).toMatchObject(fetched);
+    const known = ['imageKeySecret', 'botPasswordSecret', 'assistantKeySecret'].map(inApp);
+    expect(known).toMatchObject(fetched);
   });
 });
