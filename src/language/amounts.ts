@@ -1,7 +1,8 @@
 import type { Language } from '../model/identity.ts';
 import type { Amount, Measure, MeasureForm } from '../model/improvement.ts';
+import { Refusal } from '../model/refusal.ts';
 import { type Fraction, toNumber } from '../model/run-chart.ts';
-import { formatNumber, formatPercent } from './format.ts';
+import { formatNumber, formatPercent, numberSigns } from './format.ts';
 import type { Translate } from './texts.ts';
 
 /** The most digits that are shown after a comma; a median may have more of them. */
@@ -14,7 +15,7 @@ export const formatAmount = (language: Language, form: MeasureForm, amount: Frac
 /** Where something is to be, or began: as exact as it was said, «12,5 %». */
 export const formatAim = (language: Language, form: MeasureForm, amount: Fraction): string =>
   form === 'share'
-    ? `${formatNumber(language, 100 * toNumber(amount), 2)}\u00a0%`
+    ? formatPercent(language, toNumber(amount), 2)
     : formatNumber(language, toNumber(amount), mostDigits);
 
 /** The same with what it is a number of: «12,5 %», «10 dager». */
@@ -39,14 +40,26 @@ export const amountInFull = (
 export const withUnit = (value: string, unit: string): string => (unit === '' ? value : `${value} ${unit}`);
 
 /** An amount as it is typed, and read again: «12/30», «6,5». */
-export const amountToType = (form: MeasureForm, { numerator, denominator }: Amount): string => {
+export const amountToType = (language: Language, form: MeasureForm, { numerator, denominator }: Amount): string => {
   if (form === 'share') return `${numerator}/${denominator}`;
-  return String(numerator / denominator).replace('.', ',');
+  return String(numerator / denominator).replace('.', numberSigns(language).decimal);
 };
 
 /** Where something is to be, as it is typed: a share as per cent, unless it was typed as it was counted. */
-export const aimToType = (form: MeasureForm, amount: Amount): string => {
+export const aimToType = (language: Language, form: MeasureForm, amount: Amount): string => {
   const isPercent = form === 'share' && /^100+$/.test(String(amount.denominator));
-  if (!isPercent) return amountToType(form, amount);
-  return `${amountToType('score', { ...amount, denominator: amount.denominator / 100 })} %`;
+  return isPercent ? formatAim(language, form, amount).replace('\u00a0', ' ') : amountToType(language, form, amount);
+};
+
+const withCommas = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/g;
+
+/**
+ * What was typed, for the model to read. Where thousands are written with commas, «1,200» of what is counted in whole
+ * numbers is 1200. Of a score it may also be 1.2 from a Norwegian spreadsheet: that is asked again and not guessed.
+ * @throws Refusal `numberUnclear`
+ */
+export const amountTyped = (language: Language, form: MeasureForm, written: string): string => {
+  if (numberSigns(language).thousands !== ',') return written;
+  if (form === 'score' && written.search(withCommas) >= 0) throw new Refusal('numberUnclear');
+  return written.replace(withCommas, (number) => number.replaceAll(',', ''));
 };

@@ -27,8 +27,11 @@ const decimals = perLanguage(
   (locales) =>
     new Intl.NumberFormat(locales, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'negative' }),
 );
-const percents = perLanguage(
-  (locales) => new Intl.NumberFormat(locales, { style: 'percent', maximumFractionDigits: 0 }),
+const percents = new Map(
+  [0, 2].map((digits) => [
+    digits,
+    perLanguage((locales) => new Intl.NumberFormat(locales, { style: 'percent', maximumFractionDigits: digits })),
+  ]),
 );
 const lists = perLanguage((locales) => new Intl.ListFormat(locales, { type: 'conjunction' }));
 
@@ -72,8 +75,9 @@ export const formatDistance = (t: Translate, today: CalendarDate, date: Calendar
 /** One decimal with comma, half away from zero (DOMAIN §5: rounded once, when shown): «2,0», «−0,3». */
 export const formatDecimal = (language: Language, value: number): string => decimals(language).format(value);
 
-/** A fraction as whole per cent: 0.8 is «80 %». */
-export const formatPercent = (language: Language, fraction: number): string => percents(language).format(fraction);
+/** A fraction as per cent, whole unless more digits are asked for: 0.8 is «80 %». */
+export const formatPercent = (language: Language, fraction: number, most: 0 | 2 = 0): string =>
+  percents.get(most)?.(language).format(fraction) ?? '';
 
 const numbers = new Map(
   [0, 1, 2, 3].map((digits) => [
@@ -87,6 +91,16 @@ const numbers = new Map(
 /** As many digits after the comma as there are, at most so many: «6,5», «1 200». @param most 0–3 */
 export const formatNumber = (language: Language, value: number, most: 0 | 1 | 2 | 3): string =>
   numbers.get(most)?.(language).format(value) ?? '';
+
+const signs = perLanguage((locales) => {
+  const parts = new Intl.NumberFormat(locales, { style: 'percent', minimumFractionDigits: 1 }).formatToParts(12.345);
+  const signOf = (type: Intl.NumberFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? '';
+  return { decimal: signOf('decimal'), thousands: signOf('group') };
+});
+
+/** What stands between the digits of a number: «1 234,5», «1,234.5». */
+export const numberSigns = (language: Language): { readonly decimal: string; readonly thousands: string } =>
+  signs(language);
 
 /** «a, b og c» */
 export const formatList = (language: Language, items: readonly string[]): string => lists(language).format(items);
@@ -102,8 +116,9 @@ export const formatWeekdayName = (language: Language, weekday: number): string =
 /** With a capital first, for what begins a line. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** With a small letter first, for what comes after a dash or a colon. */
-export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** With a small letter first, for what comes after a dash or a colon; «NAV» and «DPS-et» stay as they are. */
+export const uncapitalised = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /**
  * A text that has to be known again, not read: its beginning, up to a word's end unless that leaves less than half.

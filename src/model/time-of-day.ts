@@ -15,11 +15,21 @@ export const minutesOf = (time: TimeOfDay): number => {
 export const clockOf = (minute: number): string =>
   [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join('.');
 
-const written = /^(?:kl(?:okk[ae]n?)?\.? *)?(\d{1,2})(?:[.: ]?(\d{2}))?$/i;
+const written = /^(?:(?:kl(?:okk[ae]n?)?\.?|at) *)?(\d{1,2})(?:[.: ]?(\d{2}))?(?: *([ap])\.?m\.?)?$/i;
 
-/** A time of day as people write it: «9», «09.30», «kl. 9:30», «0930». @throws Refusal `timeUnclear` */
+/** Hour and minute as people write them, whether or not there is such a time; `undefined` when it is none. */
+export const timeIn = (text: string): { readonly hour: number; readonly minute: number } | undefined => {
+  const [, digits, minutes = '00', half = ''] = written.exec(text.trim()) ?? [];
+  if (digits === undefined) return undefined;
+  const [hour, minute] = [Number(digits), Number(minutes)];
+  if (half === '') return { hour, minute };
+  // The clock of twelve hours goes from 12 to 11.
+  return hour < 1 || hour > 12 ? undefined : { hour: (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0), minute };
+};
+
+/** A time of day as people write it: «9», «09.30», «kl. 9:30», «0930», «9:30 am», «2 pm». @throws Refusal `timeUnclear` */
 export const readTime = (text: string): TimeOfDay => {
-  const [, hour, minute = '00'] = written.exec(text.trim()) ?? [];
-  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) throw new Refusal('timeUnclear');
-  return `${hour.padStart(2, '0')}:${minute}`;
+  const time = timeIn(text);
+  if (time === undefined || time.hour > 23 || time.minute > 59) throw new Refusal('timeUnclear');
+  return [time.hour, time.minute].map((part) => String(part).padStart(2, '0')).join(':');
 };

@@ -3,6 +3,7 @@ import { addDays, atHour, dateInNorway, hourInNorway, isAfter, weekday, workingD
 import { CalendarDate, type Instant } from './identity.ts';
 import { Refusal } from './refusal.ts';
 import { defaultHour, sendingHours } from './sending-times.ts';
+import { timeIn } from './time-of-day.ts';
 
 /** What somebody can have Los keep quiet about, each kind by itself. */
 export const ReminderKind = z.enum([
@@ -95,11 +96,11 @@ export const snoozeDay = (
 
 // === Changing
 
-/** Reads an hour as a choice list or a person writes it: `9`, `09`, `09.00`, `kl. 9`. @throws Refusal `invalidHour`, `hourOutside` */
+/** Reads an hour as a choice list or a person writes it: `9`, `09`, `09.00`, `kl. 9`, `2 pm`. @throws Refusal `invalidHour`, `hourOutside` */
 export const readHour = (written: string): number => {
-  const digits = /^(?:kl(?:okka|okken)?\.? *)?(\d{1,2})(?:[.:]00)?$/i.exec(written.trim())?.[1];
-  if (digits === undefined) throw new Refusal('invalidHour');
-  const hour = Hour.safeParse(Number(digits));
+  const time = timeIn(written);
+  if (time?.minute !== 0) throw new Refusal('invalidHour');
+  const hour = Hour.safeParse(time.hour);
   if (!hour.success) throw new Refusal('hourOutside');
   return hour.data;
 };

@@ -1,3 +1,4 @@
+import { aimToType, amountToType, amountTyped, formatAim, formatAmount } from '../../src/language/amounts.ts';
 import {
   formatDate,
   formatDates,
@@ -8,14 +9,19 @@ import {
   formatPercent,
   formatWeekday,
   shortened,
+  uncapitalised,
 } from '../../src/language/format.ts';
 import { withFreeDays } from '../../src/language/free-days.ts';
+import { readAim } from '../../src/model/amounts.ts';
 import type { Language } from '../../src/model/identity.ts';
+import type { MeasureForm } from '../../src/model/improvement.ts';
+import { refusalOf } from '../support/refusals.ts';
 import { speak } from '../support/texts.ts';
 
 test.each<[Language, string]>([
   ['nb', 'mandag tirsdag onsdag torsdag fredag lørdag søndag'],
   ['nn', 'måndag tysdag onsdag torsdag fredag laurdag søndag'],
+  ['en', 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'],
 ])('the days of the week in %s', (language, expected) => {
   const days = ['14', '15', '16', '17', '18', '19', '20'].map((day) => formatWeekday(language, `2026-09-${day}`));
   expect(days.map((day) => day.split(' ')[0]).join(' ')).toBe(expected);
@@ -25,6 +31,56 @@ test.each<[Language]>([['nb'], ['nn']])('dates are written out in %s', (language
   expect(formatDate(language, '2026-09-17')).toBe('17. september 2026');
   expect(formatDay(language, '2026-05-01')).toBe('1. mai');
   expect(formatWeekday(language, '2026-09-17')).toBe('torsdag 17. september');
+});
+
+test('dates, numbers and lists are written as in Britain in English', () => {
+  expect(formatDate('en', '2026-09-17')).toBe('17 September 2026');
+  expect(formatWeekday('en', '2026-09-17')).toBe('Thursday 17 September');
+  expect(formatDates('en', '2026-09-17', '2026-09-18')).toBe('17\u2009–\u200918 September 2026');
+  expect(formatDistance(speak('en'), '2026-09-17', '2026-10-01')).toBe('in 14 days');
+  expect(formatDecimal('en', -0.25)).toBe('-0.3');
+  expect(formatPercent('en', 8 / 10)).toBe('80%');
+  expect(formatList('en', ['Vik', 'Nes', 'Ås'])).toBe('Vik, Nes and Ås');
+});
+
+describe('an amount', () => {
+  const eighth = { numerator: 125, denominator: 1000 };
+
+  test.each<[Language, string, string, string, string]>([
+    ['nb', '12,5\u00a0%', '12,5 %', '0,125', '1\u00a0200'],
+    ['en', '12.5%', '12.5%', '0.125', '1,200'],
+  ])('is shown and typed as numbers are written in %s', (language, shown, typed, score, many) => {
+    expect(formatAim(language, 'share', eighth)).toBe(shown);
+    expect(aimToType(language, 'share', eighth)).toBe(typed);
+    expect(amountToType(language, 'score', eighth)).toBe(score);
+    expect(formatAmount(language, 'count', { numerator: 1200, denominator: 1 })).toBe(many);
+    expect(readAim('share', amountTyped(language, 'share', typed))).toEqual(eighth);
+  });
+
+  test.each<[Language, MeasureForm, string, string]>([
+    ['en', 'count', '1,200', '1200'],
+    ['en', 'share', '1,200 of 3,000', '1200 of 3000'],
+    ['en', 'count', '1,234,567', '1234567'],
+    ['en', 'score', '6,5', '6,5'],
+    ['en', 'score', '1.200', '1.200'],
+    ['nb', 'count', '1,200', '1,200'],
+  ])('in %s, typed for a %s as %s, is read as %s', (language, form, written, read) => {
+    expect(amountTyped(language, form, written)).toBe(read);
+  });
+
+  test('in English that may be two numbers, 1200 and 1.2 from a Norwegian spreadsheet, is not guessed', () => {
+    expect(refusalOf(() => amountTyped('en', 'score', '1,200'))).toBe('numberUnclear');
+  });
+});
+
+test.each([
+  ['Neste oppgave', 'neste oppgave'],
+  ['NAV', 'NAV'],
+  ['DPS-et', 'DPS-et'],
+  ['Å bli hørt', 'å bli hørt'],
+  ['', ''],
+])('%j inside a sentence is %j', (text, expected) => {
+  expect(uncapitalised(text)).toBe(expected);
 });
 
 test.each([

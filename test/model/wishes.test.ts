@@ -34,6 +34,9 @@ describe('the hour somebody wants to be reminded at', () => {
     ['kl. 9', 9],
     ['klokka 11', 11],
     [' 12 ', 12],
+    ['at 9 am', 9],
+    ['2 pm', 14],
+    ['12 p.m.', 12],
   ])('is understood as written: %s', (written, hour) => {
     expect(readHour(written)).toBe(hour);
   });
@@ -44,6 +47,8 @@ describe('the hour somebody wants to be reminded at', () => {
     ['99', 'hourOutside'],
     ['halv ni', 'invalidHour'],
     ['9.30', 'invalidHour'],
+    ['12 am', 'hourOutside'],
+    ['14 pm', 'invalidHour'],
     ['-9', 'invalidHour'],
     ['', 'invalidHour'],
   ])('is refused kindly when it is none: «%s»', (written, code) => {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { saving } from '../../dialog/form.ts';
-import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/handler.ts';
 import { idOfMade } from '../../dialog/made.ts';
 import { chosen, optional, reading, refusalOf, written } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
 import { takeAway } from '../../dialog/undoing.ts';
 import { workerChosen } from '../../dialog/workers.ts';
+import { amountTyped } from '../../language/amounts.ts';
 import { withFreeDays } from '../../language/free-days.ts';
 import { readAim } from '../../model/amounts.ts';
 import { parseDate } from '../../model/calendar.ts';
@@ -157,7 +158,7 @@ export const answerHandlers = {
     blame: { sameAmounts: 'target', unknownMember: 'responsible' },
     save: async (turn, { goal: id, ...entered }) => {
       const { body } = await turn.change((team) => ({
-        body: saveAmounts(team, id, amountsIn(team, id, entered), turn),
+        body: saveAmounts(team, id, amountsIn(turn, team, id, entered), turn),
         answer: null,
       }));
       return [onward(turn, body, id, 'amounts', turn.t('goals.news.saved'))];
@@ -239,10 +240,16 @@ interface EnteredAmounts {
 }
 
 /** Reads both amounts by the form of the goal's measure, so that all that is wrong is said at once. */
-const amountsIn = (team: Team, id: string, { baseline, target, responsible }: EnteredAmounts) => {
+const amountsIn = (
+  { language }: Pick<Turn, 'language'>,
+  team: Team,
+  id: string,
+  { baseline, target, responsible }: EnteredAmounts,
+) => {
   const measure = mainMeasure(team, findGoal(team, id));
   if (!measure) throw new Refusal('goalNotMeasured');
-  const read = (text: string) => readAim(measure.form, text, measure.unit);
+  const { form, unit } = measure;
+  const read = (text: string) => readAim(form, amountTyped(language, form, text), unit);
   const fields = z.object({ baseline: optional(read), target: reading(read) }).safeParse({ baseline, target });
   if (!fields.success) throw refusalOf(fields.error);
   return { ...fields.data, responsible: workerOrNobody(team, responsible) };

@@ -185,7 +185,7 @@ const amountsCard: MakeCard = (turn, team, goal, showing) => {
   const measure = mainMeasure(team, goal);
   if (!measure) return measureCard(turn, team, goal, showing);
   const proposal: Partial<Proposal> = measure.form === 'share' ? proposalIn(goal.rough, turn.today) : {};
-  const typed = (amount: Measure['target']) => amount && aimToType(measure.form, amount);
+  const typed = (amount: Measure['target']) => amount && aimToType(turn.language, measure.form, amount);
   const data: GoalAmountsCard = {
     ...around(turn, team, goal, 'amounts', showing),
     measure: measure.name,

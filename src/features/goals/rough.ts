@@ -39,9 +39,23 @@ const bare = (word = ''): string => without(`${signs}()!?`, word).toLowerCase();
 
 // === By when
 
-const months = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september'];
-const monthNames = [...months, 'oktober', 'november', 'desember'];
-const numberOf = (name: string): string => String(1 + monthNames.indexOf(name)).padStart(2, '0');
+const months = [
+  ['januar', 'january'],
+  ['februar', 'february'],
+  ['mars', 'march'],
+  ['april'],
+  ['mai', 'may'],
+  ['juni', 'june'],
+  ['juli', 'july'],
+  ['august'],
+  ['september'],
+  ['oktober', 'october'],
+  ['november'],
+  ['desember', 'december'],
+];
+const isMonth = (name: string): boolean => months.some((names) => names.includes(name));
+const numberOf = (name: string): string =>
+  String(1 + months.findIndex((names) => names.includes(name))).padStart(2, '0');
 
 interface Dated {
   readonly from: number;
@@ -56,18 +70,18 @@ const dateIn = (words: Words, today: CalendarDate): { readonly deadline?: Calend
   return { deadline, words: [...words.slice(0, introduced(words, from)), ...words.slice(to)] };
 };
 
-/** A date that begins with a word: «1. juni 2027», «1. juni», «1.6.2027», «juni 2027». */
+/** A date that begins with a word: «1. juni 2027», «1. juni», «1.6.2027», «juni 2027», «1st June». */
 const dateAt = (words: Words, at: number, today: CalendarDate): Dated | undefined => {
   const [first, second, third] = [bare(words[at]), bare(words[at + 1]), bare(words[at + 2])];
-  const isDay = /^\d{1,2}$/.test(first);
-  if (isDay && monthNames.includes(second))
-    return dayOfMonth({ words, at, day: first, month: second, year: third }, today);
+  const day = dayIn(words[at]);
+  if (day !== undefined && isMonth(second)) return dayOfMonth({ words, at, day, month: second, year: third }, today);
   if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(first)) return dated(at, at + 1, aheadOr(first, today));
-  const isAfterDay = /^\d{1,2}$/.test(bare(words[at - 1]));
-  if (!monthNames.includes(first) || isAfterDay || !isYear(second)) return undefined;
+  if (!isMonth(first) || dayIn(words[at - 1]) !== undefined || !isYear(second)) return undefined;
   const begins = `${second}-${numberOf(first)}-01`;
   return dated(at, at + 2, aheadOr(addDays(monthLater(begins), -1), today));
 };
+
+const dayIn = (word: string | undefined): string | undefined => /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(bare(word))?.[1];
 
 const isYear = (word: string): boolean => /^20\d\d$/.test(word);
 
@@ -102,14 +116,15 @@ const aheadOr = (written: string, today: CalendarDate): CalendarDate | undefined
   }
 };
 
-const leading = ['innen', 'inna', 'innan', 'før', 'til', 'per', 'pr'];
+const leading = ['innen', 'inna', 'innan', 'før', 'til', 'per', 'pr', 'by', 'before', 'within', 'until'];
 
-/** Where the words begin that lead to a date: «innen utgangen av». */
+/** Where the words begin that lead to a date: «innen utgangen av», «by the end of». */
 const introduced = (words: Words, from: number): number => {
   const isAt = (at: number, ...some: Words) => some.includes(bare(words[at]));
   let at = from;
-  if (isAt(at - 1, 'den')) at -= 1;
-  if (isAt(at - 1, 'av') && isAt(at - 2, 'utgangen', 'slutten')) at -= 2;
+  if (isAt(at - 1, 'den', 'the')) at -= 1;
+  if (isAt(at - 1, 'av', 'of') && isAt(at - 2, 'utgangen', 'slutten', 'end')) at -= 2;
+  if (isAt(at - 1, 'the')) at -= 1;
   return isAt(at - 1, ...leading) ? at - 1 : at;
 };
 
@@ -132,30 +147,50 @@ const sharesIn = (words: Words): { readonly baseline?: Amount; readonly target?:
 };
 
 const isFromTo = (words: Words, one: ShareWritten, other: ShareWritten): boolean =>
-  ['fra', 'frå'].includes(bare(words[one.from - 1])) && bare(words[one.to]) === 'til' && one.to + 1 === other.from;
+  ['fra', 'frå', 'from'].includes(bare(words[one.from - 1])) &&
+  ['til', 'to'].includes(bare(words[one.to])) &&
+  one.to + 1 === other.from;
 
-/** A share that begins with a word: «80%», «12,5 prosent», kept exact. More than all is none. */
+/** A share that begins with a word: «80%», «12,5 prosent», «80 per cent», kept exact. More than all is none. */
 const shareAt = (words: Words, from: number): ShareWritten | undefined => {
-  const [first, second] = [bare(words[from]), bare(words[from + 1])];
+  const [first, second, third] = [bare(words[from]), bare(words[from + 1]), bare(words[from + 2])];
   const isJoined = first.endsWith('%');
-  if (!isJoined && second !== '%' && second !== 'prosent') return undefined;
+  const isApart = second === 'per' && third === 'cent';
+  if (!isJoined && !isApart && !['%', 'prosent', 'percent'].includes(second)) return undefined;
   const [, whole, decimals = ''] = /^(\d{1,3})(?:[.,](\d{1,2}))?%?$/.exec(first) ?? [];
   if (whole === undefined) return undefined;
   const share = { numerator: Number(whole + decimals), denominator: 100 * 10 ** decimals.length };
-  return share.numerator > share.denominator ? undefined : { from, to: from + (isJoined ? 1 : 2), share };
+  return share.numerator > share.denominator ? undefined : { from, to: from + (isJoined ? 1 : isApart ? 3 : 2), share };
 };
 
 // === For whom
 
 const people = ['bruker', 'brukar', 'pasient', 'pårørende', 'pårørande', 'unge', 'ungdom', 'barn', 'eldre'];
-const peopleBegin = [...people, 'innbygg', 'person', 'familie'];
+
+/** The words before people, of all, before a clause about them, and how people begin. Of a language each: «to» is two. */
+const waysToSayWhom = [
+  {
+    before: ['for', 'til', 'hos', 'blant'],
+    all: ['alle', 'dem', 'dei', 'de'],
+    who: ['som'],
+    people: [...people, 'innbygg', 'person', 'familie'],
+  },
+  {
+    before: ['for', 'to', 'with', 'among'],
+    all: ['all', 'everyone', 'those', 'people'],
+    who: ['who', 'that'],
+    people: ['users', 'service', 'patients', 'people', 'young', 'child', 'older', 'residents', 'families'],
+  },
+];
 
 const whomIn = (words: Words): string | undefined => {
   const at = words.findIndex((word, index) => {
-    if (!['for', 'til', 'hos', 'blant'].includes(bare(word))) return false;
     const [first, second] = [bare(words[index + 1]), bare(words[index + 2])];
-    if (second === 'som') return ['alle', 'dem', 'dei', 'de'].includes(first);
-    return peopleBegin.some((begin) => (first === 'alle' ? second : first).startsWith(begin));
+    return waysToSayWhom.some((way) => {
+      if (!way.before.includes(bare(word))) return false;
+      if (way.who.includes(second)) return way.all.includes(first);
+      return way.people.some((begin) => (first === way.all[0] ? second : first).startsWith(begin));
+    });
   });
   return at === -1 ? undefined : tidied(untilSign(words.slice(at + 1)));
 };

@@ -46,4 +46,8 @@ const inBrackets = (text: string): string =>
     .join(', ');
 
 /** Without white, and per cent as its sign: «80 prosent» is «80%». */
-const squeezed = (text: string): string => text.toLowerCase().replace(/\s+/g, '').replaceAll('prosent', '%');
+const squeezed = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\s+/g, '')
+    .replace(/prosent|percent/g, '%');

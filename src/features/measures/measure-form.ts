@@ -5,13 +5,13 @@ import type { TurnOn } from '../../dialog/handler.ts';
 import { optional, reading } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { nobody, workerChoices, workerChosen } from '../../dialog/workers.ts';
-import { aimToType } from '../../language/amounts.ts';
+import { aimToType, amountTyped } from '../../language/amounts.ts';
 import { formatDate } from '../../language/format.ts';
 import { goalTitle } from '../../language/goal-title.ts';
 import { requireAhead } from '../../model/agreed-dates.ts';
 import { readAim } from '../../model/amounts.ts';
 import { parseDate } from '../../model/calendar.ts';
-import type { CalendarDate } from '../../model/identity.ts';
+import type { CalendarDate, Language } from '../../model/identity.ts';
 import { type Amount, type Measure, MeasureRhythm } from '../../model/improvement.ts';
 import { findMeasure, type MeasureDefinition, measureLimits, readMeasureName } from '../../model/measures.ts';
 import { workerIn, workerOrNobody } from '../../model/packages.ts';
@@ -93,7 +93,7 @@ const fieldsOf = (turn: TurnOn<Team>, { definition, isChanging, hasPoints, isOfG
   const { form, builtIn } = definition;
   const isOwn = builtIn === undefined;
   const value = (field: string, stored = '') => valueIn(showing, field, stored);
-  const aim = (amount: Amount | undefined) => (amount ? aimToType(form, amount) : '');
+  const aim = (amount: Amount | undefined) => (amount ? aimToType(turn.language, form, amount) : '');
   const goals = isOfGoal ? [] : goalChoices(turn, definition.goal);
   return {
     name: value('name', definition.name),
@@ -221,6 +221,7 @@ interface Reading {
   readonly before: Partial<Measure> & MeasureDefinition;
   readonly goal?: string | undefined;
   readonly today: CalendarDate;
+  readonly language: Language;
 }
 
 /**
@@ -230,12 +231,13 @@ interface Reading {
 export const readDefinition = (
   team: Team,
   entered: MeasureFields,
-  { before, goal, today }: Reading,
+  { before, goal, today, language }: Reading,
 ): MeasureDefinition => {
   const { form } = before;
+  const aim = (text: string) => readAim(form, amountTyped(language, form, text), entered.unit);
   const { target, baseline, deadline } = readTogether({
-    baseline: () => filled(entered.baseline, (text) => readAim(form, text, entered.unit)),
-    target: () => filled(entered.target, (text) => readAim(form, text, entered.unit)),
+    baseline: () => filled(entered.baseline, aim),
+    target: () => filled(entered.target, aim),
     deadline: () => {
       if (entered.deadline !== undefined && entered.deadline !== before.deadline) requireAhead(entered.deadline, today);
       return entered.deadline;

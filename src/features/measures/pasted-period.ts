@@ -43,7 +43,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
  */
 const ways: readonly (readonly [RegExp, (groups: Groups, today: CalendarDate) => Written])[] = [
   [
-    /^(?<year>20\d\d)[\s-]?(?:uke|veke|week|u|v|w)\.?[\s-]?(?<week>\d{1,2})(?!\d)/iu,
+    /^(?<year>20\d\d)[\s-]?(?:uke|veke|weeks?|u|v|w)\.?[\s-]?(?<week>\d{1,2})(?!\d)/iu,
     (groups) => ofWeek(groups, undefined),
   ],
   [/^(?<date>\d{4}-\d{1,2}-\d{1,2})(?!\d)/, ({ date = '' }) => ofDay(() => parseDate(date))],
@@ -54,7 +54,7 @@ const ways: readonly (readonly [RegExp, (groups: Groups, today: CalendarDate) =>
   [/^(?<year>20\d\d)-(?<month>\d{1,2})(?![\d-])/, (groups) => ofMonth(groups, undefined)],
   [/^(?<month>\d{1,2})[./](?<year>20\d\d)(?!\d)/, (groups) => ofMonth(groups, undefined)],
   [
-    /^(?:uke|veke|week|u|v|w)\.?\s*(?<week>\d{1,2})(?!\d)(?:[-\u2013](?<next>\d{1,2})(?!\d)(?!\s*(?:\/|av)))?(?:[\s,/(-]+(?<year>20\d\d)(?!\d)\)?)?/iu,
+    /^(?:uke|veke|weeks?|u|v|w)\.?\s*(?<week>\d{1,2})(?!\d)(?:[-\u2013](?<next>\d{1,2})(?!\d)(?!\s*(?:\/|av|of)))?(?:[\s,/(-]+(?<year>20\d\d)(?!\d)\)?)?/iu,
     ofWeek,
   ],
   [/^(?<day>\d{1,2})\.?\s*(?<month>\p{L}{3,9})(?!\p{L})\.?(?:[\s,/(-]+(?<year>20\d\d)(?!\d)\)?)?/iu, ofDayInYear],
@@ -64,7 +64,7 @@ const ways: readonly (readonly [RegExp, (groups: Groups, today: CalendarDate) =>
 
 /** Whether a text begins with a period, where a comma came before: a decimal is none. */
 export const beginsPeriod = (text: string): boolean =>
-  /^(?:20\d\d-[\dWUV]|\d{1,2}[./]\d{1,2}[./]\d{2}|(?:uke|veke|week|u|v|w)\.?\s*\d)/iu.test(text) ||
+  /^(?:20\d\d-[\dWUV]|\d{1,2}[./]\d{1,2}[./]\d{2}|(?:uke|veke|weeks?|u|v|w)\.?\s*\d)/iu.test(text) ||
   isMonth(/^(?:\d{1,2}\.?\s*)?(?<month>\p{L}{3,9})(?!\p{L})/iu.exec(text)?.groups?.['month']);
 
 /**

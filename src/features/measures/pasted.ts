@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
+import { amountTyped } from '../../language/amounts.ts';
 import { isSameAmount, readAmount, readShare } from '../../model/amounts.ts';
 import { weekOf } from '../../model/calendar.ts';
-import type { CalendarDate } from '../../model/identity.ts';
+import type { CalendarDate, Language } from '../../model/identity.ts';
 import type { Amount, Measure } from '../../model/improvement.ts';
 import { type NewPoint, pointOn } from '../../model/measures.ts';
 import { periodAfter } from '../../model/periods.ts';
@@ -43,18 +44,24 @@ export interface Pasted {
 
 type Read = Pick<Measure, 'form' | 'every' | 'unit' | 'points'>;
 
+/** Who pasted it: in which language numbers are written, and on which day. */
+interface Reader {
+  readonly today: CalendarDate;
+  readonly language: Language;
+}
+
 /**
  * Reads measurements that were pasted: a period and a number on each line or with commas between, or a table.
  * @throws Refusal `nothingPasted`, `textTooLong`, `tooManyRows`
  */
-export const readPasted = (measure: Read, text: string, today: CalendarDate): Pasted => {
+export const readPasted = (measure: Read, text: string, reader: Reader): Pasted => {
   if (text.length > pasteLimits.signs)
     throw new Refusal('textTooLong', { length: text.length, max: pasteLimits.signs });
-  const entries = entriesIn(text, measure, today);
+  const entries = entriesIn(text, measure, reader);
   if (entries.length === 0) throw new Refusal('nothingPasted');
   if (entries.length > pasteLimits.rows)
     throw new Refusal('tooManyRows', { rows: entries.length, max: pasteLimits.rows });
-  const rows = entries.map((entry) => rowOf(entry, measure, today));
+  const rows = entries.map((entry) => rowOf(entry, measure, reader.today));
   return sorted(withoutDoubt(rows, measure), measure);
 };
 
@@ -125,12 +132,12 @@ const rowOf = ({ line, words, period, read }: Entry, { every }: Read, today: Cal
 /** What nobody can see comes along from spreadsheets and mail: marks of direction, spaces of no width. */
 const unseen = /(?![\n\r\t])[\p{Cc}\p{Cf}]/gu;
 
-const entriesIn = (text: string, measure: Read, today: CalendarDate): Entry[] => {
+const entriesIn = (text: string, measure: Read, reader: Reader): Entry[] => {
   const lines = text.replace(unseen, '').split(/\r\n|[\n\r\u2028\u2029]/);
   const first = lines.findIndex((line) => line.trim() !== '');
   const table = tableOf(lines[first] ?? '');
-  if (table) return rowsIn(table, lines, first, measure, today);
-  return lines.flatMap((line, at) => piecesOf(line).map((words) => entryOf(words, at + 1, measure, today)));
+  if (table) return rowsIn(table, lines, first, measure, reader);
+  return lines.flatMap((line, at) => piecesOf(line).map((words) => entryOf(words, at + 1, measure, reader)));
 };
 
 // === In words
@@ -155,10 +162,10 @@ const piecesOf = (line: string): string[] => {
 /** As much as tells whether a period begins. */
 const longestBeginning = 40;
 
-const entryOf = (words: string, line: number, { form, unit }: Read, today: CalendarDate): Entry => {
+const entryOf = (words: string, line: number, { form, unit }: Read, { today, language }: Reader): Entry => {
   const period = periodIn(words, today, true);
   const value = (period?.rest ?? '').replace(/^\s*(?:[:=;,|]|[-\u2013](?=\s))?\s*/u, '');
-  return { line, words, period, read: () => readAmount(form, value, unit) };
+  return { line, words, period, read: () => readAmount(form, amountTyped(language, form, value), unit) };
 };
 
 // === In a table
@@ -167,10 +174,11 @@ type Column = 'period' | 'week' | 'month' | 'year' | 'value' | 'numerator' | 'de
 
 const names: Readonly<Record<Column, string>> = {
   period: 'periode period dato date dag day tid tidspunkt',
-  week: 'uke veke week ukenr vekenr',
+  week: 'uke veke week weeks ukenr vekenr',
   month: 'måned månad month mnd',
   year: 'år year',
-  value: 'verdi value måling resultat result tall tal skår score poeng gjennomsnitt mean',
+  value:
+    'verdi value måling measurement resultat result tall tal number skår score poeng points gjennomsnitt mean average',
   numerator: 'teller teljar numerator antall antal count',
   denominator: 'nevner nemnar denominator av of totalt total alle',
 };
@@ -209,13 +217,13 @@ const rowsIn = (
   lines: readonly string[],
   header: number,
   measure: Read,
-  today: CalendarDate,
+  reader: Reader,
 ): Entry[] =>
   lines.flatMap((words, at) => {
     if (at <= header || words.trim() === '') return [];
     const cells = Papa.parse<string[]>(words, { delimiter }).data[0] ?? [];
     const isEmpty = cells.every((cell) => cell.trim() === '');
-    return isEmpty ? [] : [rowEntry(words, at + 1, cellsBy(columns, cells, delimiter), measure, today)];
+    return isEmpty ? [] : [rowEntry(words, at + 1, cellsBy(columns, cells, delimiter), measure, reader)];
   });
 
 type Cells = Readonly<Partial<Record<Column, string>>>;
@@ -227,14 +235,15 @@ const cellsBy = (columns: Table['columns'], cells: readonly string[], delimiter:
   return Object.fromEntries(columns.flatMap((column, at) => (column ? [[column, (fitting[at] ?? '').trim()]] : [])));
 };
 
-const rowEntry = (words: string, line: number, cells: Cells, { form, unit }: Read, today: CalendarDate): Entry => {
+const rowEntry = (words: string, line: number, cells: Cells, { form, unit }: Read, reader: Reader): Entry => {
   const { value, numerator = '', denominator } = cells;
-  const found = periodIn(periodWritten(cells), today);
+  const typed = (cell = '') => amountTyped(reader.language, form, cell);
+  const found = periodIn(periodWritten(cells), reader.today);
   const period = found && found.rest.trim() === '' ? found : undefined;
   const read = () =>
     form === 'share' && denominator !== undefined
-      ? readShare(numerator || (value ?? ''), denominator)
-      : readAmount(form, value ?? numerator, unit);
+      ? readShare(typed(numerator || value), typed(denominator))
+      : readAmount(form, typed(value ?? numerator), unit);
   return { line, words, period, read };
 };
 

@@ -32,10 +32,10 @@ interface Entered {
 }
 
 /** Where nobody can enter anything any more, that is said before anything is looked through. */
-const readIn = ({ today }: TurnOn<Team>, team: Team, { measure: id, text }: Entered): Pasted => {
+const readIn = (turn: TurnOn<Team>, team: Team, { measure: id, text }: Entered): Pasted => {
   const measure = findMeasure(team, id);
   requireOpen(measure);
-  return readPasted(measure, text, today);
+  return readPasted(measure, text, turn);
 };
 
 const preview = (turn: TurnOn<Team>, team: Team, entered: Entered, news?: string): Reply =>

@@ -5,7 +5,7 @@ import type { Turn, Voice } from '../../dialog/handler.ts';
 import { askFirst } from '../../dialog/notice.ts';
 import { optional, written } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
-import { amountInFull, amountToType } from '../../language/amounts.ts';
+import { amountInFull, amountToType, amountTyped } from '../../language/amounts.ts';
 import { capitalised } from '../../language/format.ts';
 import { formatPeriod } from '../../language/periods.ts';
 import { readAmount, readShare } from '../../model/amounts.ts';
@@ -50,11 +50,13 @@ export const pointFields = z.object({ on: optional(parseDate), amount: written, 
 
 /** What was measured, by the fields. @throws Refusal as `readShare` and `readAmount` */
 export const amountIn = (
+  { language }: Pick<Voice, 'language'>,
   { form, unit }: Measure,
   { amount, of }: { readonly amount: string; readonly of: string },
 ): Amount => {
   try {
-    return form === 'share' ? readShare(amount, of) : readAmount(form, amount, unit);
+    const [typed, typedOf] = [amountTyped(language, form, amount), amountTyped(language, form, of)];
+    return form === 'share' ? readShare(typed, typedOf) : readAmount(form, typed, unit);
   } catch (error) {
     if (error instanceof Refusal) throw new FieldRefusals(['amount', error]);
     throw error;
@@ -95,7 +97,7 @@ const periodChoices = (turn: Voice, measure: Measure): Choice[] => {
 };
 
 const amountFields = (
-  { t }: Voice,
+  { t, language }: Voice,
   { form, numerator, denominator, unit }: Measure,
   showing: Showing,
   stored?: Amount,
@@ -107,7 +109,11 @@ const amountFields = (
       : unit === ''
         ? t('measures.asked.plain')
         : t('measures.asked.number', { unit }),
-    amount: valueIn(showing, 'amount', stored && (isShare ? String(stored.numerator) : amountToType(form, stored))),
+    amount: valueIn(
+      showing,
+      'amount',
+      stored && (isShare ? String(stored.numerator) : amountToType(language, form, stored)),
+    ),
     amountHint: t(`measures.amountHint.${form}`),
     askedOf: isShare ? denominator || t('measures.asked.denominator') : '',
     of: valueIn(showing, 'of', stored && String(stored.denominator)),
@@ -132,7 +138,12 @@ export const askReplace = (turn: Voice, team: Team, measure: Measure, { on, amou
       others: [{ title: t('measures.replace.other'), data: { do: 'measure.enter', measure: measure.id } }],
       go: {
         title: t('measures.replace.go'),
-        data: { do: 'measure.replacePoint', measure: measure.id, on, amount: amountToType(measure.form, amount) },
+        data: {
+          do: 'measure.replacePoint',
+          measure: measure.id,
+          on,
+          amount: amountToType(turn.language, measure.form, amount),
+        },
       },
     },
     aboutMeasure(team, measure),

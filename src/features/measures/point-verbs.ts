@@ -68,7 +68,7 @@ const entering = form(
     },
     save: async (turn, { measure: id, on, ...entered }) => {
       const measure = findMeasure(turn.target.body, id);
-      const amount = amountIn(measure, entered);
+      const amount = amountIn(turn, measure, entered);
       const point = { on: periodOf(measure.every, on ?? periodToMeasure(measure, turn.today)), amount };
       return [await savePoint(turn, id, point)];
     },
@@ -116,7 +116,7 @@ export const pointHandlers = {
       show: (turn, { measure, on }, showing) => correctForm(turn, turn.target.body, measure, on, showing),
       save: async (turn, { measure, on, ...entered }) => [
         await changed(turn, measure, pointsChanged, 'corrected', (team) =>
-          correctPoint(team, measure, { on, amount: amountIn(findMeasure(team, measure), entered) }, turn),
+          correctPoint(team, measure, { on, amount: amountIn(turn, findMeasure(team, measure), entered) }, turn),
         ),
       ],
     },

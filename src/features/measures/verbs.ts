@@ -90,7 +90,7 @@ const measureVerbs = {
           body: addMeasure(
             team,
             made,
-            readDefinition(team, entered, { before, goal: chosen, today: turn.today }),
+            readDefinition(team, entered, { before, goal: chosen, today: turn.today, language: turn.language }),
             turn.now,
           ),
           answer: null,
@@ -112,7 +112,12 @@ const measureVerbs = {
       save: async (turn, { measure, goal: chosen, ...entered }) => [
         await changed(turn, measure, measureRedefined, 'changed', (team) => {
           const before = findMeasure(team, measure);
-          const wanted = readDefinition(team, entered, { before, goal: chosen, today: turn.today });
+          const wanted = readDefinition(team, entered, {
+            before,
+            goal: chosen,
+            today: turn.today,
+            language: turn.language,
+          });
           return redefineMeasure(team, measure, wanted, turn);
         }),
       ],

@@ -3,7 +3,7 @@ import { Refusal, type RefusalCode } from '../../model/refusal.ts';
 const whole =
   (least: number, most: number, unclear: RefusalCode) =>
   (text: string): number => {
-    const digits = /^(\d{1,4})\s*(?:min\.?|minutt(?:er)?|%|prosent)?$/i.exec(text)?.[1];
+    const digits = /^(\d{1,4})\s*(?:min\.?|minutt(?:er)?|minutes?|%|prosent|per ?cent)?$/i.exec(text)?.[1];
     const number = Number(digits);
     if (digits === undefined || number < least || number > most) throw new Refusal(unclear);
     return number;

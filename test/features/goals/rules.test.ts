@@ -324,6 +324,20 @@ describe('what a rough goal seems to say', () => {
     ],
     ['Ferdig innan utgangen av juni 2027', { what: 'Ferdig', deadline: '2027-06-30' }],
     ['Alle har plan til 17. mai', { what: 'Alle har plan', deadline: '2027-05-17' }],
+    // In English.
+    [
+      'From 12.5 per cent to 50% have a plan by the end of June 2027',
+      { what: 'have a plan', baseline: per('12,5'), target: per('50'), deadline: '2027-06-30' },
+    ],
+    [
+      'Better help for service users, before 1st May 2027',
+      { what: 'Better help for service users', whom: 'service users', deadline: '2027-05-01' },
+    ],
+    [
+      'A visit to everyone who comes home',
+      { what: 'A visit to everyone who comes home', whom: 'everyone who comes home' },
+    ],
+    ['Vi har intervjuet to personer', { what: 'Vi har intervjuet to personer' }],
     // What cannot be is left in the words.
     ['140 % bedre innen 31. februar 2027', { what: '140 % bedre innen 31. februar 2027' }],
     ['Som vi lovte 1. juni 2020', { what: 'Som vi lovte 1. juni 2020' }],

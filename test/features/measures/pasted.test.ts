@@ -20,9 +20,9 @@ const measureOf = (
 
 /** What is read: «2026-09-28 12/30», or the line and the reason why not. */
 const read = (form: MeasureForm, every: MeasureRhythm, text: string, on = today): string[] => {
-  const { good, bad } = readPasted(measureOf(form, every), text, on);
+  const { good, bad } = readPasted(measureOf(form, every), text, { today: on, language: 'nb' });
   return [
-    ...good.map((row) => `${row.on} ${amountToType(form, row.amount)}`),
+    ...good.map((row) => `${row.on} ${amountToType('nb', form, row.amount)}`),
     ...bad.map(({ line, why }) => `${line}: ${'code' in why ? why.code : `twice, as in ${why.inLine}`}`),
   ];
 };
@@ -62,8 +62,11 @@ test.each<[MeasureForm, MeasureRhythm, string, string[]]>([
   ['count', 'week', 'uke 1-2027: 5', ['1: periodInFuture']],
   ['count', 'week', 'oktober: 5', ['1: periodOfOtherLength']],
   ['count', 'week', 'uke 40-41: 5', ['1: periodOfOtherLength']],
+  // In English.
+  ['share', 'week', 'Week 40: 12 of 30 and weeks 41 15/28', ['2026-09-28 12/30', '2026-10-05 15/28']],
   // Two weeks together, both of them or either.
   ['count', 'fortnight', 'uke 39–40: 5', ['2026-09-21 5']],
+  ['count', 'fortnight', 'weeks 39–40: 5', ['2026-09-21 5']],
   ['count', 'fortnight', 'uke 41: 6', ['2026-10-05 6']],
   ['count', 'fortnight', 'uke 40–41: 5', ['1: periodOfOtherLength']],
   ['count', 'fortnight', 'uke 39–41: 5', ['1: periodUnclear']],
@@ -153,7 +156,10 @@ test('what is saved already is told apart: the same, and another value', () => {
     { on: '2026-09-28', numerator: 12, denominator: 30 },
     { on: '2026-10-05', numerator: 4, denominator: 10 },
   ]);
-  const { good, otherwise, known } = readPasted(stored, 'uke 40: 12/30\nuke 41: 15/28\nuke 42: 1/2', today);
+  const { good, otherwise, known } = readPasted(stored, 'uke 40: 12/30\nuke 41: 15/28\nuke 42: 1/2', {
+    today,
+    language: 'nb',
+  });
   expect(known).toBe(1);
   expect(good).toMatchObject([{ on: '2026-10-12', amount: { numerator: 1, denominator: 2 } }]);
   expect(otherwise).toMatchObject([{ on: '2026-10-05', line: 2, stored: { numerator: 4, denominator: 10 } }]);
@@ -165,7 +171,7 @@ test.each([
   ['uke 40: 1/2\n'.repeat(121), 'tooManyRows'],
   ['x'.repeat(4_001), 'textTooLong'],
 ])('is bounded: %#', (text, code) => {
-  expect(refusalOf(() => readPasted(measureOf('share', 'week'), text, today))).toBe(code);
+  expect(refusalOf(() => readPasted(measureOf('share', 'week'), text, { today, language: 'nb' }))).toBe(code);
 });
 
 describe('what is formatted is read back', () => {
@@ -192,8 +198,8 @@ describe('what is formatted is read back', () => {
         ([form, amount], every, language, daysAgo) => {
           const on = periodOf(every, addDays(today, -daysAgo));
           const voice = { t: language === 'nb' ? t : translate('nn'), language, today } as const;
-          const text = `${formatPeriod(voice, every, on)}: ${amountToType(form, amount)}`;
-          const { good, bad } = readPasted(measureOf(form, every), text, today);
+          const text = `${formatPeriod(voice, every, on)}: ${amountToType(language, form, amount)}`;
+          const { good, bad } = readPasted(measureOf(form, every), text, { today, language });
           expect({ text, bad }).toEqual({ text, bad: [] });
           expect(good[0]?.on).toBe(on);
           expect(isSameAmount(good[0]?.amount ?? { numerator: 0, denominator: 9 }, amount)).toBe(true);
@@ -201,4 +207,17 @@ describe('what is formatted is read back', () => {
       ),
     );
   });
+});
+
+test('in English thousands may have commas; what may also be a Norwegian decimal is asked about', () => {
+  const read = (form: MeasureForm, text: string) => {
+    const { good, bad } = readPasted(measureOf(form, 'week'), text, { today, language: 'en' });
+    return [
+      ...good.map(({ amount }) => amountToType('en', form, amount)),
+      ...bad.map(({ why }) => 'code' in why && why.code),
+    ];
+  };
+  expect(read('count', 'week 40: 1,200\nweek 41: 12')).toEqual(['1200', '12']);
+  expect(read('share', 'week;numerator;denominator\n40;1,200;3,000')).toEqual(['1200/3000']);
+  expect(read('score', 'week 40: 6.5\nweek 41: 1,200')).toEqual(['6.5', 'numberUnclear']);
 });

@@ -104,12 +104,17 @@ describe('changing an agenda', () => {
     ['kl. 9.30', '09:30'],
     ['0930', '09:30'],
     ['13:05', '13:05'],
+    ['9 am', '09:00'],
+    ['at 1:30 pm', '13:30'],
+    ['12 am', '00:00'],
+    ['12:15pm', '12:15'],
   ])('«%s» is a time of day', (written, time) => {
     expect(readTime(written)).toBe(time);
   });
 
   test('what is no time of day, and no number of minutes, is refused', () => {
-    for (const written of ['', '25', '9.75', 'ni']) expect(refusalOf(() => readTime(written))).toBe('timeUnclear');
+    for (const written of ['', '25', '9.75', 'ni', '13 pm', '0 am'])
+      expect(refusalOf(() => readTime(written))).toBe('timeUnclear');
     expect(readMinutes('45 min')).toBe(45);
     for (const written of ['', '4', '601', '1,5'])
       expect(refusalOf(() => readMinutes(written))).toBe('agendaMinutesUnclear');

@@ -12,7 +12,7 @@ export const samples: Samples<'measures/paste'> = (language) => {
   const team = measuring([measure]);
   const week = either('uke', 'veke');
   const preview = (text: string) =>
-    dataIn('measures/paste', previewCard(turn, team, 'm1', readPasted(measure, text, turn.today), text));
+    dataIn('measures/paste', previewCard(turn, team, 'm1', readPasted(measure, text, turn), text));
   const mixed = [
     `${week} 38: 12/30`,
     `${week} 39: 14/30`,
