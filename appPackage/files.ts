@@ -41,6 +41,7 @@ export interface PackageFiles {
   readonly manifest: Manifest;
   readonly nb: Texts;
   readonly nn: Texts;
+  readonly en: Texts;
 }
 
 export const folder = import.meta.dirname;
@@ -51,4 +52,5 @@ export const readPackageFiles = (): PackageFiles => ({
   manifest: readJson<Manifest>('manifest.json'),
   nb: readJson<Texts>('nb.json'),
   nn: readJson<Texts>('nn.json'),
+  en: readJson<Texts>('en.json'),
 });

@@ -48,7 +48,7 @@ export const commandLists = (commands: readonly Command[], language: Language): 
   }));
 
 /** The same files with command lists that say what «hjelp» says, and with bokmål texts that repeat the manifest's own. */
-export const withLists = ({ manifest, nb, nn }: PackageFiles, commands: readonly Command[]): PackageFiles => {
+export const withLists = ({ manifest, nb, nn, en }: PackageFiles, commands: readonly Command[]): PackageFiles => {
   const { name, description, bots } = manifest;
   const [bot] = bots;
   const own = {
@@ -61,6 +61,7 @@ export const withLists = ({ manifest, nb, nn }: PackageFiles, commands: readonly
     manifest: { ...manifest, bots: [{ ...bot, commandLists: commandLists(commands, 'nb') }] },
     nb: { ...withoutLists(nb), ...own, ...listTexts(commands, 'nb') },
     nn: { ...withoutLists(nn), ...listTexts(commands, 'nn') },
+    en: { ...withoutLists(en), ...listTexts(commands, 'en') },
   };
 };
 

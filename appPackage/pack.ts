@@ -21,7 +21,8 @@ const mtime = new Date(2000, 0, 1);
 export const pack = (files: PackageFiles, settings: PackageSettings, version: string): Uint8Array => {
   const { localizationInfo, icons, ...others } = files.manifest;
   const manifest = { ...others, version, icons, localizationInfo };
-  const contents = fill({ 'manifest.json': manifest, 'nb.json': files.nb, 'nn.json': files.nn }, settings);
+  const { nb, nn, en } = files;
+  const contents = fill({ 'manifest.json': manifest, 'nb.json': nb, 'nn.json': nn, 'en.json': en }, settings);
   const problems = Object.entries(contents).flatMap(([name, content]) => [
     ...problemsBySchema(name, content),
     ...unfilled(name, content),
@@ -56,8 +57,8 @@ const unfilled = (name: string, content: unknown): readonly string[] =>
 
 /** Writes the command lists anew, after something that can be asked for has come, gone or got another name. */
 const writeLists = (): void => {
-  const { manifest, nb, nn } = withLists(readPackageFiles(), composeCommands(features));
-  for (const [name, content] of Object.entries({ manifest, nb, nn })) {
+  const { manifest, nb, nn, en } = withLists(readPackageFiles(), composeCommands(features));
+  for (const [name, content] of Object.entries({ manifest, nb, nn, en })) {
     writeFileSync(join(folder, `${name}.json`), tidy(json(content)));
   }
 };

@@ -29,7 +29,7 @@ export const roleNames: Readonly<Record<Role, string>> = {
 export const actionNames: Readonly<Record<Permission, string>> = {
   'help.see': 'Se hjelp',
   'find.search': 'Finne igjen det en har tilgang til, hver ting etter sin egen linje her',
-  'language.choose': 'Velge bokmål eller nynorsk',
+  'language.choose': 'Velge bokmål, nynorsk eller engelsk',
   'reminders.see': 'Se påminnelsene sine, og teamets i teamets chat',
   'reminders.choose': 'Velge klokkeslett, slå av og utsette påminnelser',
   'undo.take': 'Angre noe en selv har gjort det siste døgnet, så lenge en fortsatt har lov til det',

@@ -95,7 +95,7 @@ const takeSheets = async (page: Page, samples: readonly RenderedSample[], width:
 
 const featureOf = ({ name }: RenderedSample): string => name.slice(0, name.indexOf('/'));
 
-const all: readonly RenderedSample[] = await renderSamples();
+const all: readonly RenderedSample[] = await renderSamples({ languages: options.language });
 const features = [...new Set(all.map(featureOf))].filter((name) => name === (options.feature ?? name));
 const kinds = options.width.flatMap((width) =>
   options.theme.flatMap((theme) => options.language.map((language) => ({ width, theme, language }))),

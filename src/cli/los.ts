@@ -1,12 +1,10 @@
 #!/usr/bin/env node
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { ConfigError } from '../config.ts';
 import { useProxy } from '../proxy.ts';
 import { openStore } from '../store/open.ts';
 import { CannotOpen } from '../store/port.ts';
 import { versionOf } from '../version.ts';
-import { askCommand } from './ask.ts';
 import type { Command, Given } from './command.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
@@ -37,7 +35,6 @@ export const commands: readonly Command[] = [
   networkCommand,
   intakeCommand,
   runChartCommand,
-  askCommand,
   demoCommand,
 ];
 
@@ -150,7 +147,6 @@ const runHere = async (): Promise<ExitStatus> => {
   const { storeSettings } = await import('../los.ts');
   return await runLos(process.argv.slice(2), {
     environment: process.env,
-    lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
     print: (text) => console.log(text),
     tell: (text) => console.error(text),
     open: (store) => openStore(storeSettings(store)),

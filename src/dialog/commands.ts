@@ -113,8 +113,8 @@ export interface Slot {
   readonly read: (written: string) => string | number;
 }
 
-/** «uke 46» and «kl 12» are times, not codes; written UKE-46 they are. */
-const looseCaseCode = /^(?!(?:uke|kl) )([a-zæøå]{1,3})[- ]?(\d{1,4})$/i;
+/** «uke 46», «kl 12» and «at 12» are times, not codes; written UKE-46 they are. */
+const looseCaseCode = /^(?!(?:uke|kl|at) )([a-zæøå]{1,3})[- ]?(\d{1,4})$/i;
 const writtenCaseCode = /^([a-zæøå]{1,3}-\d{1,4}|[a-zæøå]\d{2,4})$/i;
 const readCaseCode = (written: string): string => written.toUpperCase().replace(looseCaseCode, '$1-$2');
 

@@ -16,6 +16,7 @@ export const nb = {
       /** Said to all where the one it is for cannot be told alone. */
       alone: 'Dette tar jeg helst med deg alene. Åpne den personlige chatten med meg, og spør meg der.',
       moment: 'Et øyeblikk …',
+      quoted: '«{{words}}»',
       upgrading: 'Jeg holder på å bli oppgradert. Prøv igjen om noen minutter. Alt som er lagret, er der fortsatt.',
       unexpected:
         'Noe gikk galt hos meg, så jeg vet ikke om alt ble lagret. Prøv en gang til, så ser du hva som gjelder.',

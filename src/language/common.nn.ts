@@ -18,6 +18,7 @@ export const nn: Complete<typeof nb> = {
       /** Said to all where the one it is for cannot be told alone. */
       alone: 'Dette tek eg helst med deg åleine. Opne den personlege chatten med meg, og spør meg der.',
       moment: 'Eit augeblikk …',
+      quoted: '«{{words}}»',
       upgrading: 'Eg held på å bli oppgradert. Prøv igjen om nokre minutt. Alt som er lagra, er der framleis.',
       unexpected:
         'Noko gjekk gale hos meg, så eg veit ikkje om alt vart lagra. Prøv ein gong til, så ser du kva som gjeld.',

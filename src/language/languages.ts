@@ -19,6 +19,7 @@ export type Languages = Readonly<Partial<Record<Language, SpokenLanguage>>>;
 export const languages = {
   nb: { name: 'Bokmål', locale: 'nb-NO', teams: ['nb', 'no'] },
   nn: { name: 'Nynorsk', locale: 'nn-NO', teams: ['nn'] },
+  en: { name: 'English', locale: 'en-GB', teams: ['en'], fallback: 'nb' },
 } as const satisfies Required<Languages>;
 
 /** The languages in which every text is there. */
@@ -56,9 +57,11 @@ export const localesOf = (language: Language): readonly string[] =>
  * The language to speak to somebody who has not chosen one.
  * @param locale what Teams is set to, e.g. `nn-NO`
  */
-export const languageFor = (locale: string | undefined): Language => {
-  const used = locale?.toLowerCase().split('-')[0] ?? '';
-  const codes = spokenLanguages();
-  const [usual] = codes;
-  return codes.find((code) => spoken[code]?.teams.includes(used)) ?? usual ?? 'nb';
+export const languageFor = (locale: string | undefined): Language =>
+  (locale === undefined ? undefined : spokenIn(locale)) ?? spokenLanguages()[0] ?? 'nb';
+
+/** The language that is meant by a locale; `undefined` when Los does not have it. */
+export const spokenIn = (locale: string): Language | undefined => {
+  const used = locale.toLowerCase().split('-')[0] ?? '';
+  return spokenLanguages().find((code) => spoken[code]?.teams.includes(used));
 };

@@ -1,6 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '../model/identity.ts';
 import type { Refusals } from '../model/refusal.ts';
+import { en } from './common.en.ts';
 import { nb } from './common.nb.ts';
 import { nn } from './common.nn.ts';
 import { codesOf, type Languages, languages, speakOnly, spokenLanguages, withFallbacks } from './languages.ts';
@@ -37,7 +38,7 @@ export interface Composed {
   readonly texts: Readonly<Partial<Record<Language, TextTree>>>;
 }
 
-const common: Speaker = { name: 'common', texts: { nb, nn } };
+const common: Speaker = { name: 'common', texts: { nb, nn, en } };
 
 /** Where several features have texts; everything else is one feature's. */
 const shared: readonly string[] = ['refusals', 'reminders', 'cards'];
@@ -91,6 +92,8 @@ const mentions: Readonly<Record<Audience, string>> = { person: '', room: '@Los '
 interface Speech {
   readonly texts: Composed['texts'];
   readonly in: ReadonlyMap<Language, Readonly<Record<Audience, Translate>>>;
+  /** Whether a text is there in the language itself. */
+  readonly hasOwn: ReadonlyMap<Language, (...said: Parameters<Translate>) => boolean>;
 }
 
 let speech: Speech | undefined;
@@ -108,7 +111,16 @@ export const speakWith = ({ languages: spoken, texts }: Composed): void => {
     // Cards and messages escape user text where it is shown (dialog/as-written.ts), not here.
     interpolation: { escapeValue: false },
   });
-  speech = { texts, in: new Map(codes.map((code) => [code, sayWith(instance.getFixedT(code))])) };
+  speech = {
+    texts,
+    in: new Map(codes.map((code) => [code, sayWith(instance.getFixedT(code))])),
+    hasOwn: new Map(
+      codes.map((code) => [
+        code,
+        (key, values) => instance.t(key, { ...values, lng: code, returnDetails: true }).usedLng === code,
+      ]),
+    ),
+  };
 };
 
 const sayWith = (fixed: TFunction): Record<Audience, Translate> => {
@@ -129,6 +141,18 @@ export const translate = (language: Language, audience: Audience = 'person'): Tr
   const t = current().in.get(language);
   if (!t) throw new Error(`${language} is not spoken.`);
   return t[audience];
+};
+
+/** Whether something is said in a language with its own words alone, and none of the language that stands in for it. */
+export const isSaidIn = (language: Language, say: (t: Translate) => unknown): boolean => {
+  const own = current().hasOwn.get(language);
+  const t = translate(language);
+  let isOwn = own !== undefined;
+  say((key, values) => {
+    isOwn &&= own?.(key, values) ?? false;
+    return t(key, values);
+  });
+  return isOwn;
 };
 
 /** The fixed labels of one card, by the card's name: `case/plan` has those of `plan`. */

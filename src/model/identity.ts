@@ -21,8 +21,8 @@ export const withoutTenants = (text: string): string => text.replace(withTenant,
 
 export const objectIdOf = (person: PersonId): string => person.slice(person.indexOf(':') + 1);
 
-/** Written Norwegian: bokmål or nynorsk. */
-export const Language = z.enum(['nb', 'nn']);
+/** What Los speaks: bokmål, nynorsk, English. */
+export const Language = z.enum(['nb', 'nn', 'en']);
 export type Language = z.infer<typeof Language>;
 
 /** A point in time, ISO 8601 in UTC (`2026-11-22T08:00:00Z`). */

@@ -16,7 +16,7 @@ const packed = unpack(pack(files, settings, version));
 const manifest = packed.json<Manifest>('manifest.json');
 const understand = createUnderstand(commands);
 
-const listed = (['nb', 'nn'] as const).flatMap((language) =>
+const listed = (['nb', 'nn', 'en'] as const).flatMap((language) =>
   commandLists(commands, language).flatMap(({ scopes, commands: list }) =>
     list.map((command) => ({ ...command, language, scope: scopes.join(' and ') })),
   ),
@@ -70,16 +70,22 @@ describe('the manifest', () => {
     expect(manifest['validDomains']).toEqual([settings.BOT_DOMAIN]);
   });
 
-  test.each(['nb.json', 'nn.json'])('has its texts in %s, right by the schema', (file) => {
+  test.each(['nb.json', 'nn.json', 'en.json'])('has its texts in %s, right by the schema', (file) => {
     expect(problemsBySchema(file, packed.json(file))).toEqual([]);
   });
 
-  test('names a file for each language, and each file has a text for every text of the other', () => {
+  test('names a file for each language, and each file has a text for every text of the others', () => {
     const { defaultLanguageFile, additionalLanguages } = manifest.localizationInfo;
-    expect([defaultLanguageFile, ...additionalLanguages.map(({ file }) => file)]).toEqual(['nb.json', 'nn.json']);
-    const [nb, nn] = [packed.json<Texts>('nb.json'), packed.json<Texts>('nn.json')];
-    expect(Object.keys(nn)).toEqual(Object.keys(nb));
-    expect(Object.values(nn).filter((text) => text.trim() === '')).toEqual([]);
+    expect([defaultLanguageFile, ...additionalLanguages.map(({ file }) => file)]).toEqual([
+      'nb.json',
+      'nn.json',
+      'en.json',
+    ]);
+    const nb = packed.json<Texts>('nb.json');
+    for (const other of [packed.json<Texts>('nn.json'), packed.json<Texts>('en.json')]) {
+      expect(Object.keys(other)).toEqual(Object.keys(nb));
+      expect(Object.values(other).filter((text) => text.trim() === '')).toEqual([]);
+    }
     expect(nb['description.full']).toBe(manifest.description.full);
   });
 });

@@ -78,9 +78,9 @@ describe('the settings of the app package', () => {
 describe('packing', () => {
   const files = readPackageFiles();
 
-  test('puts five files at the top of the zip', () => {
+  test('puts six files at the top of the zip', () => {
     const { names } = unpack(pack(files, settings, '1.2.3'));
-    expect(names.toSorted()).toEqual(['color.png', 'manifest.json', 'nb.json', 'nn.json', 'outline.png']);
+    expect(names.toSorted()).toEqual(['color.png', 'en.json', 'manifest.json', 'nb.json', 'nn.json', 'outline.png']);
   });
 
   test('fills in what is given, also where it has signs that mean something in JSON', () => {
@@ -92,7 +92,7 @@ describe('packing', () => {
   test('tells an installation by what comes after its name, in every language', () => {
     const { json } = unpack(pack(files, { ...settings, APP_NAME_SUFFIX: ' (dev)' }, '1.2.3'));
     expect(json<Manifest>('manifest.json').name.short).toBe('Los (dev)');
-    for (const file of ['nb.json', 'nn.json']) expect(json<Texts>(file)['name.short']).toBe('Los (dev)');
+    for (const file of ['nb.json', 'nn.json', 'en.json']) expect(json<Texts>(file)['name.short']).toBe('Los (dev)');
   });
 
   test('makes the same zip of the same files', () => {

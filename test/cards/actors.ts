@@ -7,6 +7,7 @@ import type { ActorMap } from '../../src/model/improvement.ts';
 import { mapOf, type Said } from '../features/actors/maps.ts';
 import { emptyCase, team, voiceFor } from './cases.ts';
 import { addressesOf } from './pictures.ts';
+import { inNorwegian } from './support.ts';
 
 /** Who looks at a map, with its picture as it is drawn of just this one. */
 const viewing = (language: Language, map: ActorMap, of: Middle) => {
@@ -33,7 +34,7 @@ const words = {
 
 /** A map as a team has it after its first evening. */
 export const usualMap = (language: Language): ActorMap => {
-  const { services, hospital, kin, home } = words[language === 'nn' ? 'nn' : 'nb'];
+  const { services, hospital, kin, home } = inNorwegian(words, language);
   return mapOf(
     ['Fastlegen', 'missing', 3],
     ['NAV', 'weak', 3],

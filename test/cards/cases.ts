@@ -17,6 +17,7 @@ import { actOn } from '../features/case/cases.ts';
 import { teamOf } from '../support/team.ts';
 import { speak } from '../support/texts.ts';
 import { addressesOf } from './pictures.ts';
+import { inNorwegian } from './support.ts';
 
 /** What the toolkit's cards need to know of a turn. */
 export const voiceFor = (language: Language) =>
@@ -59,7 +60,10 @@ export const emptyCase = (code = 'B-07'): PathwayCase =>
 export const namedCase = (language: Language): PathwayCase =>
   reviseActivities(
     emptyCase(),
-    { existing: {}, added: activities[language].map((text, at) => ({ area: areas[at] ?? 'other', text })) },
+    {
+      existing: {},
+      added: inNorwegian(activities, language).map((text, at) => ({ area: areas[at] ?? 'other', text })),
+    },
     actOn({ version: 0 }),
   );
 
@@ -159,7 +163,7 @@ const longItem = {
 /** A team whose list is as long as it may be, with items as long as they may be. */
 export const ownChecklist = (before: Team, language: Language): Team =>
   Array.from({ length: 10 }).reduce<Team>(
-    (it, _, at) => addItem(it, { proposal, place: at + 1, text: longItem[language].slice(0, 200) }),
+    (it, _, at) => addItem(it, { proposal, place: at + 1, text: inNorwegian(longItem, language).slice(0, 200) }),
     before,
   );
 

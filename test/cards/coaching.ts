@@ -6,7 +6,7 @@ import { improvementWork } from '../support/improvement.ts';
 import { testPerson } from '../support/los.ts';
 import { networkOf, teamOf } from '../support/team.ts';
 import { voiceFor } from './cases.ts';
-import { longTeam, people } from './support.ts';
+import { inNorwegian, longTeam, people } from './support.ts';
 
 const today = '2026-11-30';
 const now = '2026-11-30T09:00:00Z';
@@ -25,7 +25,7 @@ const teamNamed = (name: string, more: Partial<Team> = {}): Team =>
 const held = (team: Team, language: Language, on: string): Team =>
   note(
     team,
-    { on, minutes: 15, step: steps[language], who: 'Kari', due: '2026-12-04' },
+    { on, minutes: 15, step: inNorwegian(steps, language), who: 'Kari', due: '2026-12-04' },
     { id: `t${on}`, facilitator },
     `${on}T10:00:00Z`,
   );

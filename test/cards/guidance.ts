@@ -2,7 +2,7 @@ import { askGuidance, writeInThread } from '../../src/model/guidance.ts';
 import type { Language } from '../../src/model/identity.ts';
 import type { StuckOn, Thread } from '../../src/model/thread.ts';
 import { team } from './cases.ts';
-import { longTeam, people } from './support.ts';
+import { inNorwegian, longTeam, people } from './support.ts';
 
 const moment = { now: '2026-11-23T09:00:00Z', today: '2026-11-23' };
 
@@ -19,7 +19,14 @@ const advice = {
 export const asked = (language: Language, reason: StuckOn = 'beginning', name = 'Fjordvik'): Thread =>
   askGuidance(
     team(name),
-    { id: 't1', by: 'tenant:kari', answerTo: 'room:r1', reason, text: own[language], task: 'rop2014.p1.listen' },
+    {
+      id: 't1',
+      by: 'tenant:kari',
+      answerTo: 'room:r1',
+      reason,
+      text: inNorwegian(own, language),
+      task: 'rop2014.p1.listen',
+    },
     moment,
   );
 
@@ -27,14 +34,14 @@ export const asked = (language: Language, reason: StuckOn = 'beginning', name = 
 export const answered = (language: Language): Thread =>
   writeInThread(
     asked(language),
-    { from: 'facilitator', kind: 'text', by: 'tenant:anne', name: 'Anne Berg', text: advice[language] },
+    { from: 'facilitator', kind: 'text', by: 'tenant:anne', name: 'Anne Berg', text: inNorwegian(advice, language) },
     '2026-11-24T09:00:00Z',
   );
 
 /** As much as there may be. */
 export const full = (language: Language): Thread => {
   const name = people[2]?.name ?? '';
-  const text = `${advice[language]} `.repeat(30).slice(0, 2000);
+  const text = `${inNorwegian(advice, language)} `.repeat(30).slice(0, 2000);
   return Array.from({ length: 5 }, (_, at) => at).reduce(
     (thread, at) =>
       writeInThread(
@@ -44,6 +51,6 @@ export const full = (language: Language): Thread => {
           : { from: 'team', kind: 'text', by: 'tenant:kari', name: '', text },
         `2026-11-2${at + 4}T09:00:00Z`,
       ),
-    { ...asked(language, 'cooperation', longTeam), text: own[language].repeat(20).slice(0, 1000) },
+    { ...asked(language, 'cooperation', longTeam), text: inNorwegian(own, language).repeat(20).slice(0, 1000) },
   );
 };

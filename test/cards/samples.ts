@@ -31,8 +31,6 @@ export const cardNames = globSync('**/*.json', { cwd: folder })
   .filter((name): name is CardName => name !== 'frame' && name !== 'picture')
   .sort();
 
-const languages: readonly Language[] = ['nb', 'nn'];
-
 /** Identifiers as long as they get. */
 const about = {
   team: '01KB3V7Q9X8W5T2R4P6M1N0JZC',
@@ -45,8 +43,17 @@ const samplesOf = (name: CardName): string => join(import.meta.dirname, 'samples
 
 export const withoutSamples = cardNames.filter((name) => !existsSync(samplesOf(name)));
 
-/** Every card that has samples, in every language. */
-export const renderSamples = async (actions: 'Submit' | 'Execute' = 'Submit'): Promise<RenderedSample[]> => {
+interface Rendering {
+  readonly actions?: 'Submit' | 'Execute';
+  /** In English a card is drawn as in the others, and its words are no longer: most checks have enough of two. */
+  readonly languages?: readonly Language[];
+}
+
+/** Every card that has samples, in both forms of Norwegian if nothing is said. */
+export const renderSamples = async ({
+  actions = 'Submit',
+  languages = ['nb', 'nn'],
+}: Rendering = {}): Promise<RenderedSample[]> => {
   const all: RenderedSample[] = [];
   for (const name of cardNames.filter((one) => !withoutSamples.includes(one))) {
     const { samples } = (await import(samplesOf(name))) as { samples: Samples<CardName> };

@@ -4,11 +4,15 @@ import type { TextKey } from '../../src/language/texts.ts';
 import type { Language } from '../../src/model/identity.ts';
 import { speak } from '../support/texts.ts';
 
+/** What users or handlers write themselves: in Norwegian, also where Los speaks English. */
+export const inNorwegian = <B, N>({ nb, nn }: { readonly nb: B; readonly nn: N }, language: Language): B | N =>
+  language === 'nn' ? nn : nb;
+
 /** Words for a sample in the language it is asked for. */
 export const wordsIn = (language: Language) => ({
   t: speak(language),
   /** What users or handlers put together themselves. */
-  either: (bokmål: string, nynorsk: string): string => (language === 'nn' ? nynorsk : bokmål),
+  either: (nb: string, nn: string): string => inNorwegian({ nb, nn }, language),
   button: (key: TextKey, verb: Verb, values: Readonly<Record<string, string | number>> = {}): Button => ({
     title: speak(language)(key, values),
     data: { do: verb },

@@ -30,8 +30,8 @@ const another = (verbs: Handlers, more: Partial<DialogPart> = {}): DialogPart =>
 const command: Command = {
   do: 'demo.lead',
   where: [],
-  title: { nb: 'Prøv', nn: 'Prøv' },
-  phrases: { nb: ['prøv'], nn: ['prøv'] },
+  title: { nb: 'Prøv', nn: 'Prøv', en: 'Prøv' },
+  phrases: { nb: ['prøv'], nn: ['prøv'], en: [] },
 };
 
 test('the features give every verb a handler, and every handler what it acts on', () => {

@@ -8,8 +8,8 @@ import { commands } from '../support/texts.ts';
 const windForward: Command = {
   do: 'demo.advance',
   where: [],
-  title: { nb: 'Spol fram', nn: 'Spol fram' },
-  phrases: { nb: ['spol fram {n} dager'], nn: ['spol fram {n} dagar'] },
+  title: { nb: 'Spol fram', nn: 'Spol fram', en: 'Fast forward' },
+  phrases: { nb: ['spol fram {n} dager'], nn: ['spol fram {n} dagar'], en: [] },
 };
 
 const understand = createUnderstand([...commands, windForward]);
@@ -408,6 +408,7 @@ describe('near misses', () => {
     'bli med 4 til',
     'koden er glemt',
     'kl 12',
+    'at 12',
     'uke 46',
     'nr 7',
     '14',
@@ -432,6 +433,7 @@ describe('near misses', () => {
     'mål for teamet i morgen',
     'planen for uke 46',
     'neste samtale kl 12',
+    'next conversation at 12',
     'avslutt uke 46',
     'del 12 kopier',
     'overfør 500 kr',
@@ -492,7 +494,7 @@ describe('the table', () => {
   });
 
   test('a phrase with an unknown slot is refused when the bot starts', () => {
-    const broken: Command = { ...windForward, phrases: { nb: ['spol fram {uker}'], nn: [] } };
+    const broken: Command = { ...windForward, phrases: { nb: ['spol fram {uker}'], nn: [], en: [] } };
     expect(() => createUnderstand([broken])).toThrow('{uker}');
   });
 

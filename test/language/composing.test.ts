@@ -1,5 +1,6 @@
 import { composeCommands } from '../../src/dialog/commands.ts';
 import { features } from '../../src/features/index.ts';
+import { en } from '../../src/features/network/texts.en.ts';
 import { nb } from '../../src/features/network/texts.nb.ts';
 import { nn } from '../../src/features/network/texts.nn.ts';
 import { composeTexts, translate } from '../../src/language/texts.ts';
@@ -31,10 +32,13 @@ describe('the features’ texts', () => {
     expect(incomplete).not.toHaveProperty('nn');
   });
 
-  test('are all there in nynorsk, or it does not compile', () => {
-    const { lastFacilitator, ...refusals } = nn.texts.refusals;
+  test.each([
+    ['nynorsk', nn],
+    ['English', en],
+  ])('are all there in %s, or it does not compile', (_, whole) => {
+    const { lastFacilitator, ...refusals } = whole.texts.refusals;
     // @ts-expect-error: a text is missing
-    const incomplete: Complete<typeof nb> = { ...nn, texts: { ...nn.texts, refusals } };
+    const incomplete: Complete<typeof nb> = { ...whole, texts: { ...whole.texts, refusals } };
     expect(incomplete.texts.refusals).not.toEqual({ ...refusals, lastFacilitator });
   });
 
@@ -56,7 +60,12 @@ describe('the features’ commands', () => {
   test('have words, in both forms', () => {
     const command = { show: { do: 'goals.show' } };
     expect(composeCommands([goals({ nb: worded, nn: worded }, command)])).toEqual([
-      { do: 'goals.show', where: [], title: { nb: 'Mål', nn: 'Mål' }, phrases: { nb: ['mål'], nn: ['mål'] } },
+      {
+        do: 'goals.show',
+        where: [],
+        title: { nb: 'Mål', nn: 'Mål', en: 'Mål' },
+        phrases: { nb: ['mål'], nn: ['mål'], en: [] },
+      },
     ]);
     expect(() => composeCommands([goals({ nb: worded, nn: saying({}) }, command)])).toThrow(
       'goals has no words for its command show in nn',

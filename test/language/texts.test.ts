@@ -5,11 +5,12 @@ import { type Command, composeCommands } from '../../src/dialog/commands.ts';
 import { createUnderstand } from '../../src/dialog/understand.ts';
 import { features } from '../../src/features/index.ts';
 import { composeTexts, type TextKey, translate } from '../../src/language/texts.ts';
-import type { TextTree } from '../../src/language/wording.ts';
+import type { TextTree, Wording } from '../../src/language/wording.ts';
+import type { Language } from '../../src/model/identity.ts';
 import { commands } from '../support/texts.ts';
 
 const demo = createDemoTime(() => '2026-11-23T08:00:00Z').overrides.features;
-const { nb = {}, nn = {} } = composeTexts([...features, ...demo]).texts;
+const { nb = {}, nn = {}, en = {} } = composeTexts([...features, ...demo]).texts;
 
 /** Every text with its key, e.g. `packages.press.done`. */
 const textsOf = (tree: TextTree, path = ''): [string, string][] =>
@@ -17,7 +18,7 @@ const textsOf = (tree: TextTree, path = ''): [string, string][] =>
     typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : textsOf(value, `${path}${key}.`),
   );
 
-const wordsOfCommand = (language: 'nb' | 'nn') => (command: Command) =>
+const wordsOfCommand = (language: Language) => (command: Command) =>
   [command.title, command.does].flatMap((text) => (text ? [[`commands.${command.do}`, text[language]]] : [])) as [
     string,
     string,
@@ -25,6 +26,9 @@ const wordsOfCommand = (language: 'nb' | 'nn') => (command: Command) =>
 
 const bokmål = [...textsOf(nb), ...commands.flatMap(wordsOfCommand('nb'))];
 const nynorsk = [...textsOf(nn), ...commands.flatMap(wordsOfCommand('nn'))];
+const norwegian = [...bokmål, ...nynorsk];
+const english = [...textsOf(en), ...commands.flatMap(wordsOfCommand('en'))];
+const all = [...norwegian, ...english];
 
 const holding = (texts: readonly [string, string][], pattern: RegExp): string[] =>
   texts.filter(([, text]) => pattern.test(text)).map(([key, text]) => `${key}: ${text}`);
@@ -32,11 +36,24 @@ const holding = (texts: readonly [string, string][], pattern: RegExp): string[] 
 const anyOf = (words: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${words.split(' ').join('|')})(?!\\p{L})`, 'iu');
 
 describe('texts', () => {
-  test('nynorsk fills in what bokmål fills in', () => {
+  test('every feature says all it says in English as well', () => {
+    const speakers = [...features, ...demo];
+    expect(speakers.filter(({ texts }) => !texts.en).map(({ name }) => name)).toEqual([]);
+    const said = new Set(textsOf(en).map(([key]) => key));
+    expect(textsOf(nb).flatMap(([key]) => (said.has(key) ? [] : [key]))).toEqual([]);
+    expect(speakers.flatMap(({ name, texts }) => wordless(texts.nb, texts.en).map((it) => `${name}: ${it}`))).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    ['nynorsk', nn],
+    ['English', en],
+  ])('%s fills in what bokmål fills in', (_, other) => {
     const filledIn = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g))].sort();
-    const inNynorsk = new Map(textsOf(nn));
+    const inOther = new Map(textsOf(other));
     const different = textsOf(nb).filter(
-      ([key, text]) => String(filledIn(text)) !== String(filledIn(inNynorsk.get(key) ?? '')),
+      ([key, text]) => String(filledIn(text)) !== String(filledIn(inOther.get(key) ?? '')),
     );
     expect(different).toEqual([]);
   });
@@ -48,7 +65,7 @@ describe('texts', () => {
     ['spaces that are too many', /\x20\x20|^\x20|\x20$/],
     ['a space before a sign', /\s[.,!?:;]/],
   ])('none has %s', (_, pattern) => {
-    expect(holding([...bokmål, ...nynorsk], pattern)).toEqual([]);
+    expect(holding(all, pattern)).toEqual([]);
   });
 
   test.each([
@@ -68,53 +85,55 @@ describe('texts', () => {
     ['a comma between two verbs of one subject', /, og (?:teller|tel)\b/],
     ['a request that is too mild where it matters', /slett (?:gjerne|dem gjerne|dei gjerne)/i],
   ])('none has %s', (_, pattern) => {
-    expect(holding([...bokmål, ...nynorsk], pattern)).toEqual([]);
+    expect(holding(norwegian, pattern)).toEqual([]);
   });
 
   test('a question is no «den»', () => {
-    const ofGuidance = [...bokmål, ...nynorsk].filter(([key]) => /^guidance\.|^refusals\.thread/.test(key));
+    const ofGuidance = norwegian.filter(([key]) => /^guidance\.|^refusals\.thread/.test(key));
     expect(holding(ofGuidance, /\b(?:tatt|tar|teke|tek) (?:den|han)\b/)).toEqual([]);
   });
 
   test('codes are valid, not open', () => {
-    const ofCodes = [...bokmål, ...nynorsk].filter(([key]) => /^network\.code/.test(key));
+    const ofCodes = norwegian.filter(([key]) => /^network\.code/.test(key));
     expect(holding(ofCodes, /\b(?:åpen|åpne|open|opne)\b/)).toEqual([]);
   });
 
   describe('what people are told to type', () => {
+    const verb = /\b(?:skriv(?:er)?|type)\b/i;
     /** What is typed in one's own chat with Los, wherever one reads of it. */
     const alone =
       /^undelivered\.person\.|^leaders\.unreached\.steps$|^refusals\.(?:personalChatOnly|writtenAmongOthers)$/;
     const told = (text: string): string[] =>
       text
         .split(/(?<=[.!?:]) /)
-        .filter((sentence) => /\bskriv(?:er)?\b/i.test(sentence))
-        .flatMap((sentence) => sentence.match(/«[^»]*»/g) ?? []);
+        .filter((sentence) => verb.test(sentence))
+        .flatMap((sentence) => sentence.match(/«[^»]*»|“[^”]*”/g) ?? []);
 
     test('mentions Los where that is needed to be heard', () => {
-      const unheard = [...bokmål, ...nynorsk]
+      const unheard = all
         .filter(([key]) => !alone.test(key))
         .flatMap(([key, text]) => told(text).map((phrase) => `${key}: ${phrase}`))
-        .filter((line) => !/: «(?:\{\{mention\}\}|@Los )/.test(line));
+        .filter((line) => !/: [«“](?:\{\{mention\}\}|@Los )/.test(line));
       expect(unheard).toEqual([]);
     });
 
     test('is filled in by whom it is said to', () => {
       expect(translate('nb', 'room')('help.ok')).toBe('Fint. Skriv «@Los hjelp» når du vil videre.');
+      expect(translate('en', 'room')('help.ok')).toContain('“@Los help”');
       expect(translate('nn')('help.ok')).toBe('Fint. Skriv «hjelp» når du vil vidare.');
     });
 
     test('stands on no label of a card, which nobody fills in', () => {
-      const labels = [...bokmål, ...nynorsk].filter(([key]) => key.startsWith('cards.'));
+      const labels = all.filter(([key]) => key.startsWith('cards.'));
       expect(holding(labels, /\{\{/)).toEqual([]);
       expect(labels.flatMap(([, text]) => told(text))).toEqual([]);
     });
 
     test('is understood', () => {
       const understand = createUnderstand(composeCommands([...features, ...demo]));
-      const lost = [...bokmål, ...nynorsk]
+      const lost = all
         .filter(([key]) => !alone.test(key))
-        .flatMap(([, text]) => told(text).map((phrase) => phrase.replace(/^«(?:\{\{mention\}\}|@Los )|»$/g, '')))
+        .flatMap(([, text]) => told(text).map((phrase) => phrase.replace(/^[«“](?:\{\{mention\}\}|@Los )|[»”]$/g, '')))
         .filter((phrase) => understand(phrase).do === 'help.suggest');
       expect(lost).toEqual([]);
     });
@@ -202,6 +221,21 @@ describe('texts', () => {
     });
   });
 
+  test.each([
+    [1, /(?<![\d–])1 (?:open |oldest )?(?!(?:is|was|has|awaits|agrees)\b)(?:\p{Ll}+s|people)(?!\p{L})/u],
+    [
+      2,
+      /(?<![\d–])2 (?:open |oldest )?(?:day|case|task|team(?! lead| member)|goal|session|question|person|answer|reminder|area|action|\p{Ll}+(?:ment|ation|ge))(?!\p{L})/u,
+    ],
+  ])('what is counted is said right of %d in English', (count, wrong) => {
+    const counted = textsOf(en).filter(([key, text]) => key.endsWith('_one') && text.includes('{{count}}'));
+    const said = counted.map(([key]): [string, string] => [
+      key,
+      translate('en')(key.replace('_one', '') as TextKey, { count }),
+    ]);
+    expect(holding(said, wrong)).toEqual([]);
+  });
+
   test('nynorsk is nynorsk', () => {
     const foreign =
       'ikke jeg hva hvem hvor hvordan hvilken hvilket hvilke hvorfor noe noen dere deres fra mer uke uken selv se gjøre gjør være vært ble blitt kommer sier tjenester tjenestene bruker brukeren brukerne oppgave oppgaven oppgaver oppgavene samlingen samlingene pakkene teamene ennå åpen åpne svarer skriver velg hver sammen hjem viktigste en et enig annen annet bare åpnes lagres vises forbedring videre underveis fortsatt gang';
@@ -235,7 +269,7 @@ describe('texts', () => {
     ['a person as a deed', /oppfølging av (?:sykepleier|sjukepleiar)/],
     ['advice of a «vi» who is not said', /vårt råd|rådet vårt|vi (?:anbefaler|tilrår)/i],
   ])('none says %s', (_, pattern) => {
-    expect(holding([...bokmål, ...nynorsk], pattern)).toEqual([]);
+    expect(holding(norwegian, pattern)).toEqual([]);
   });
 
   test('bokmål keeps to one of the forms it may choose between', () => {
@@ -248,6 +282,18 @@ describe('texts', () => {
     const foreign =
       'ikkje eg kva kven kvar korleis kvifor noko nokon nokre dykk dykkar frå meir veke veka sjølv sjå gjere gjer vere vore vart vorte kjem seier teneste tenester tenestene brukar brukaren oppgåve oppgåva enno open opne saman heim ein eit eitt annan anna berre forbetring vidare undervegs framleis gong òg';
     expect(holding(bokmål, anyOf(foreign))).toEqual([]);
+  });
+
+  test.each([
+    ['Norwegian quotation marks', /[«»]/],
+    [
+      'words of Norwegian',
+      anyOf('og ikke ikkje jeg eg deg dere dykk de som til på med skriv teamet brukeren oppgave sak'),
+    ],
+    ['American spelling', anyOf('color center program programs organization organize behavior fulfill')],
+    ['a short form, which is harder to read', /\b(?:don|can|won|isn|aren|doesn|didn|haven|hasn)’t\b/],
+  ])('English has no %s', (_, pattern) => {
+    expect(holding(english, pattern)).toEqual([]);
   });
 
   test('each is said somewhere', () => {
@@ -263,6 +309,13 @@ describe('texts', () => {
     ).toEqual([]);
   });
 });
+
+/** The commands of a feature that have no words, or not all, in another language. */
+const wordless = ({ commands: words = {} }: Wording, other?: Wording): string[] =>
+  Object.entries(words).flatMap(([command, { does }]) => {
+    const found = other?.commands?.[command];
+    return found && (does === undefined) === (found.does === undefined) ? [] : [command];
+  });
 
 /** By its key, or by a key that is put together from its beginning; cards' labels are judged with the cards. */
 const isSaid = (key: string, whole: ReadonlySet<string>, begun: ReadonlySet<string>): boolean =>

@@ -5,7 +5,7 @@ import { networkFeature } from '../../src/features/network/index.ts';
 import type { nb } from '../../src/features/network/texts.nb.ts';
 import { formatDate, formatList, formatWeekdayName } from '../../src/language/format.ts';
 import { type Languages, languageFor, languages, nameOf, spokenLanguages } from '../../src/language/languages.ts';
-import { cardLabels, composeTexts, speakWith, translate } from '../../src/language/texts.ts';
+import { cardLabels, composeTexts, isSaidIn, speakWith, translate } from '../../src/language/texts.ts';
 import type { Begun } from '../../src/language/wording.ts';
 import type { Language } from '../../src/model/identity.ts';
 
@@ -40,7 +40,7 @@ beforeAll(() => speakWith(composeTexts(begun, spoken)));
 
 describe('a language that is begun in one feature', () => {
   test('is one of those that can be chosen', () => {
-    expect(spokenLanguages()).toEqual(['nb', 'nn', 'se', 'sma']);
+    expect(spokenLanguages()).toEqual(['nb', 'nn', 'en', 'se', 'sma']);
     expect(nameOf(se)).toBe('Davvisámegiella');
   });
 
@@ -50,7 +50,8 @@ describe('a language that is begun in one feature', () => {
     ['nn-NO', 'nn'],
     ['nb-NO', 'nb'],
     ['no', 'nb'],
-    ['en-US', 'nb'],
+    ['en-US', 'en'],
+    ['da-DK', 'nb'],
     [undefined, 'nb'],
   ])('Teams in %s means %s', (locale, language) => {
     expect(languageFor(locale)).toBe(language);
@@ -67,6 +68,13 @@ describe('a language that is begun in one feature', () => {
   test('leaves the other languages as they are', () => {
     expect(translate('nb')('network.overview')).toBe('Nettverket');
     expect(translate('nn')('timeline.title')).toBe('Kvar er vi?');
+  });
+
+  test('is known to lack what is not its own', () => {
+    const count = { count: 2, names: 'Vik' };
+    expect(isSaidIn(se, (t) => [t('network.overview'), t('network.teams', count)])).toBe(true);
+    expect(isSaidIn(se, (t) => [t('network.overview'), t('timeline.title')])).toBe(false);
+    expect(isSaidIn('en', (t) => [t('network.overview'), t('network.teams', count)])).toBe(true);
   });
 
   test('counts as it counts, and as the other where that stands in', () => {

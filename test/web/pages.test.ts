@@ -137,20 +137,24 @@ describe('a web page', () => {
     ['', '', 'nb'],
     ['', 'nn-NO,nb;q=0.9,en;q=0.8', 'nn'],
     ['', 'da,no;q=0.9', 'nb'],
-    ['', 'en-GB', 'nb'],
+    ['', 'en-GB,en;q=0.9,nb;q=0.8', 'en'],
+    ['', 'fr,de;q=0.9', 'nb'],
+    ['?sprak=en', 'nb', 'en'],
     ['?sprak=nn', 'nb', 'nn'],
     ['?sprak=xx', 'nn', 'nn'],
-  ])('with %s asked for in «%s» is in %s, and leads to the other written form', async (query, accept, language) => {
+  ])('with %s asked for in «%s» is in %s, and leads to the others', async (query, accept, language) => {
     const { address, asked } = await start();
     const html = await (await fetch(`${address}${query}`, { headers: { 'accept-language': accept } })).text();
     expect(asked[0]?.language).toBe(language);
     expect(html).toContain(`<html lang="${language}">`);
-    expect(html).toContain(`href="?sprak=${language === 'nb' ? 'nn' : 'nb'}"`);
+    for (const other of ['nb', 'nn', 'en'].filter((code) => code !== language))
+      expect(html).toContain(`href="?sprak=${other}"`);
   });
 
   test.each([
     ['nb', 'Vi finner ikke siden'],
     ['nn', 'Vi finn ikkje sida'],
+    ['en', 'We cannot find the page'],
   ])('that Los has not made says so kindly, in %s', async (language, title) => {
     const { address, asked } = await start();
     for (const wrong of [`${address}A`, address.slice(0, -3), new URL('/skjema/%00', address).href]) {

@@ -1,6 +1,7 @@
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { actorsPicture } from './picture.ts';
+import { en } from './texts.en.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { actorTaken } from './undoables.ts';
@@ -38,7 +39,7 @@ export { gapLine } from './words.ts';
 /** The actor map: whom the work depends on. */
 export const actorsFeature: FeatureNamed<'actors'> = {
   name: 'actors',
-  texts: { nb, nn },
+  texts: { nb, nn, en },
   commands,
   verbs: actorsHandlers,
   pictures: [actorsPicture],

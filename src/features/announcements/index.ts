@@ -2,6 +2,7 @@ import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { announced, announcementOwner, noteDelivery } from './reminders.ts';
 import { announcementsToUndo, announcementTarget } from './targets.ts';
+import { en } from './texts.en.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { announcementRewritten, announcementThrown } from './undoables.ts';
@@ -10,7 +11,7 @@ import { announcementsHandlers } from './verbs.ts';
 /** What facilitators write to their teams. */
 export const announcementsFeature: FeatureNamed<'announcements'> = {
   name: 'announcements',
-  texts: { nb, nn },
+  texts: { nb, nn, en },
   owners: [announcementOwner],
   occasions: [announced],
   onOutcome: noteDelivery,

@@ -13,6 +13,7 @@ import { caseOwner, occasionsOfCases } from './reminders.ts';
 import { scoresFeature } from './scores/index.ts';
 import { sharingFeature } from './sharing/index.ts';
 import { casesToUndo, caseTarget } from './target.ts';
+import { en } from './texts.en.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { caseHandlers } from './verbs.ts';
@@ -26,7 +27,7 @@ export { purge } from './closing/rules.ts';
 /** The case itself. */
 const caseFeature: FeatureNamed<'case'> = {
   name: 'case',
-  texts: { nb, nn },
+  texts: { nb, nn, en },
   owners: [caseOwner],
   occasions: occasionsOfCases,
   commands,

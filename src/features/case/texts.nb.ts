@@ -51,6 +51,10 @@ export const nb = {
       coordination: 'Plan og samhandling',
       handling: 'Oppfølging av saken',
       others: 'Andre saker',
+      copyIn: {
+        title: 'Gi kopien på …',
+        message: 'Brukeren kan få det samme på et annet språk. Det dere har skrevet i saken, blir stående som det er.',
+      },
       actions: {
         activities: 'Hva er viktig',
         score: 'Samtale {{number}}: gi tall',

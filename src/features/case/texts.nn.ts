@@ -53,6 +53,10 @@ export const nn: Complete<typeof nb> = {
       coordination: 'Plan og samhandling',
       handling: 'Oppfølging av saka',
       others: 'Andre saker',
+      copyIn: {
+        title: 'Gi kopien på …',
+        message: 'Brukaren kan få det same på eit anna språk. Det de har skrive i saka, blir ståande som det er.',
+      },
       actions: {
         activities: 'Kva er viktig',
         score: 'Samtale {{number}}: gi tal',

@@ -8,6 +8,7 @@ import { evaluationPage } from './page.ts';
 import { evaluationPicture } from './picture.ts';
 import { evaluationAsked, evaluationOwner, evaluationReminded, evaluationShared } from './reminders.ts';
 import { sessionEvaluation } from './targets.ts';
+import { en } from './texts.en.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { evaluationHandlers } from './verbs.ts';
@@ -15,7 +16,7 @@ import { evaluationHandlers } from './verbs.ts';
 /** What participants think of a session, anonymously. */
 export const evaluationFeature: FeatureNamed<'evaluation'> = {
   name: 'evaluation',
-  texts: { nb, nn },
+  texts: { nb, nn, en },
   owners: [evaluationOwner],
   occasions: [evaluationAsked, evaluationReminded, evaluationShared],
   commands,

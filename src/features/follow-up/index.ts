@@ -4,6 +4,7 @@ import { commands } from './commands.ts';
 import { contactHandlers } from './contacts.ts';
 import { teamsToContact } from './findables.ts';
 import { followUp } from './reminders.ts';
+import { en } from './texts.en.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { followUpHandlers } from './verbs.ts';
@@ -15,7 +16,7 @@ export { tallyOf } from './tally.ts';
 /** The teams that may need their facilitators. */
 export const followUpFeature: FeatureNamed<'follow-up'> = {
   name: 'follow-up',
-  texts: { nb, nn },
+  texts: { nb, nn, en },
   occasions: [followUp],
   findables: [teamsToContact],
   commands,

@@ -15,6 +15,7 @@ import {
 } from './reminders.ts';
 import { networkThread, teamThread, threadsToUndo } from './targets.ts';
 import { teamGuidanceHandlers } from './team-verbs.ts';
+import { en } from './texts.en.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { closedByFacilitator, closedByTeam } from './undoables.ts';
@@ -24,7 +25,7 @@ export { press } from './lists.ts';
 /** Teams ask, facilitators answer. */
 export const guidanceFeature: FeatureNamed<'guidance'> = {
   name: 'guidance',
-  texts: { nb, nn },
+  texts: { nb, nn, en },
   owners: [threadOwner],
   occasions: [asked, written, answer, waiting, closed, guidanceOffered],
   additions: guidanceAddition,

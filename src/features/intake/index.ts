@@ -8,6 +8,7 @@ import { applicationsFound } from './findables.ts';
 import { importHandlers } from './importing.ts';
 import { removingHandlers } from './removing.ts';
 import { applicationsToUndo, networkApplication, networkRound, roundsToUndo } from './targets.ts';
+import { en } from './texts.en.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { replyGiven, roundChanged } from './undoables.ts';
@@ -16,7 +17,7 @@ import { roundHandlers } from './verbs.ts';
 /** Applications to a learning network: rounds, the form on the web, answers. */
 export const intakeFeature: FeatureNamed<'intake'> = {
   name: 'intake',
-  texts: { nb, nn },
+  texts: { nb, nn, en },
   commands,
   verbs: together(roundHandlers, applicationHandlers, decidingHandlers(randomInt), removingHandlers, importHandlers),
   targets: { round: networkRound, application: networkApplication },

@@ -2,7 +2,7 @@ import type { Button, Frame, Row } from '../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../dialog/form.ts';
 import type { Turn, Voice } from '../../dialog/handler.ts';
 import { lines, type Reply, show } from '../../dialog/reply.ts';
-import { capitalised, formatDate, formatDay, uncapitalised } from '../../language/format.ts';
+import { capitalised, formatDate, formatDay } from '../../language/format.ts';
 import { nameOf, spokenLanguages } from '../../language/languages.ts';
 import { translate } from '../../language/texts.ts';
 import { addDays, dateInNorway } from '../../model/calendar.ts';
@@ -164,11 +164,11 @@ export const addressCard = (turn: Pick<Turn, 't' | 'language' | 'today' | 'pages
     news,
     intro: t('intake.share.intro'),
     blocks: addresses.map(({ language, url }) => ({
-      heading: t('intake.share.mail', { language: uncapitalised(nameOf(language)) }),
+      heading: t('intake.share.mail', { language: nameOf(language) }),
       words: invitation(language, round, url),
     })),
     links: addresses.map(({ language, url }) => ({
-      title: t('intake.share.open', { language: uncapitalised(nameOf(language)) }),
+      title: t('intake.share.open', { language: nameOf(language) }),
       url,
     })),
     buttons: [{ title: t('intake.press.round'), data: { do: 'intake.round' } }],

@@ -34,8 +34,8 @@ export const nb = {
       restNote: 'Ett svar til alle som venter',
       share: {
         intro: 'Alle som har adressen, kan søke fram til fristen. Kopier teksten inn i en e-post.',
-        mail: 'Til e-posten, på {{language}}',
-        open: 'Åpne skjemaet på {{language}}',
+        mail: 'Til e-posten: {{language}}',
+        open: 'Åpne skjemaet: {{language}}',
         words:
           'Vil kommunen deres være med i et læringsnettverk for gode pasientforløp? Søk her: {{url}}\nFristen er {{deadline}}, og dere får svar innen {{replyBy}}. Dere kan lagre underveis og endre søknaden fram til fristen.',
       },

@@ -37,8 +37,8 @@ export const nn: Complete<typeof nb> = {
       restNote: 'Eitt svar til alle som ventar',
       share: {
         intro: 'Alle som har adressa, kan søkje fram til fristen. Kopier teksten inn i ein e-post.',
-        mail: 'Til e-posten, på {{language}}',
-        open: 'Opne skjemaet på {{language}}',
+        mail: 'Til e-posten: {{language}}',
+        open: 'Opne skjemaet: {{language}}',
         words:
           'Vil kommunen dykkar vere med i eit læringsnettverk for gode pasientforløp? Søk her: {{url}}\nFristen er {{deadline}}, og de får svar innan {{replyBy}}. De kan lagre undervegs og endre søknaden fram til fristen.',
       },

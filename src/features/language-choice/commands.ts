@@ -6,4 +6,5 @@ export const commands: CommandsOf<typeof nb> = {
   show: { do: 'language.show', where: ['team', 'personal', 'facilitator'], order: 250 },
   nn: { do: 'language.choose', with: { language: 'nn' } },
   nb: { do: 'language.choose', with: { language: 'nb' } },
+  en: { do: 'language.choose', with: { language: 'en' } },
 };

@@ -4,14 +4,14 @@ export const nb = {
     language: {
       now: 'Jeg skriver bokmål',
       chosen: 'Da skriver jeg bokmål',
-      hereForAll: 'Det gjelder for alle i denne chatten. Dere kan skrive til meg på begge målformer.',
-      forYou: 'Det gjelder her hos deg. Du kan skrive til meg på begge målformer.',
+      hereForAll: 'Det gjelder for alle i denne chatten. Dere kan skrive til meg på bokmål, nynorsk eller engelsk.',
+      forYou: 'Det gjelder her hos deg. Du kan skrive til meg på bokmål, nynorsk eller engelsk.',
     },
   },
   commands: {
     show: {
       title: 'Språk',
-      does: 'Bokmål eller nynorsk',
+      does: 'Bokmål, nynorsk eller engelsk',
       phrases: ['språk', 'bytt språk', 'endre språk', 'målform', 'velg språk', 'bokmål eller nynorsk'],
     },
     nn: {
@@ -22,7 +22,12 @@ export const nb = {
     nb: {
       title: 'Bokmål',
       does: 'Los skriver slik fra nå av',
-      phrases: ['bokmål', 'språk bokmål', 'bytt til bokmål', 'skriv bokmål', 'på bokmål'],
+      phrases: ['bokmål', 'språk bokmål', 'bytt til bokmål', 'skriv bokmål', 'på bokmål', 'norsk', 'på norsk'],
+    },
+    en: {
+      title: 'English',
+      does: 'Los skriver slik fra nå av',
+      phrases: ['engelsk', 'språk engelsk', 'bytt til engelsk', 'skriv engelsk', 'på engelsk'],
     },
   },
 };

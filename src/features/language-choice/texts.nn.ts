@@ -7,14 +7,14 @@ export const nn: Complete<typeof nb> = {
     language: {
       now: 'Eg skriv nynorsk',
       chosen: 'Då skriv eg nynorsk',
-      hereForAll: 'Det gjeld for alle i denne chatten. De kan skrive til meg på begge målformer.',
-      forYou: 'Det gjeld her hos deg. Du kan skrive til meg på begge målformer.',
+      hereForAll: 'Det gjeld for alle i denne chatten. De kan skrive til meg på bokmål, nynorsk eller engelsk.',
+      forYou: 'Det gjeld her hos deg. Du kan skrive til meg på bokmål, nynorsk eller engelsk.',
     },
   },
   commands: {
     show: {
       title: 'Språk',
-      does: 'Bokmål eller nynorsk',
+      does: 'Bokmål, nynorsk eller engelsk',
       phrases: ['byt språk', 'vel språk', 'språkval', 'nynorsk eller bokmål'],
     },
     nn: {
@@ -26,6 +26,11 @@ export const nn: Complete<typeof nb> = {
       title: 'Bokmål',
       does: 'Los skriv slik frå no av',
       phrases: ['byt til bokmål', 'målform bokmål'],
+    },
+    en: {
+      title: 'English',
+      does: 'Los skriv slik frå no av',
+      phrases: ['byt til engelsk', 'skriv på engelsk'],
     },
   },
 };

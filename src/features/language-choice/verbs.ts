@@ -17,7 +17,7 @@ declare module '../../dialog/verb.ts' {
 
 const chosen = z.object({ language: Language });
 
-/** Bokmål or nynorsk: a chat's choice for everyone in it, a person's choice in the personal chat. */
+/** Bokmål, nynorsk or English: a chat's choice for everyone in it, a person's choice in the personal chat. */
 export const languageHandlers = {
   'language.show': handler({
     on: 'nothing',

@@ -31,7 +31,7 @@ export const titlesOf = (voice: Voice, tasks: readonly TeamTask[], most = mostTi
 
 /** Titles in one line, and how many there are beside the first few. */
 export const quoted = ({ t, language }: Voice, titles: readonly string[], most = mostTitles): string => {
-  const shown = titles.slice(0, most).map((title) => `«${title}»`);
+  const shown = titles.slice(0, most).map((words) => t('common.quoted', { words }));
   const more = titles.length - shown.length;
   return formatList(language, more > 0 ? [...shown, t('leaders.digest.more', { count: more })] : shown);
 };

@@ -7,6 +7,7 @@ import { shareOwner, shareWanted, talkHeld, talkNews, talkOwner } from './remind
 import { shareHandlers } from './share-verbs.ts';
 import { talkHandlers } from './talk-verbs.ts';
 import { ownShare, sharesToUndo, talksToUndo, teamTalk } from './targets.ts';
+import { en } from './texts.en.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { learntBefore, sharedBefore } from './undoables.ts';
@@ -15,7 +16,7 @@ import { learningHandlers } from './verbs.ts';
 /** What teams learn from one another. */
 export const learningFeature: FeatureNamed<'learning'> = {
   name: 'learning',
-  texts: { nb, nn },
+  texts: { nb, nn, en },
   commands,
   verbs: together(learningHandlers, shareHandlers, talkHandlers),
   owners: [shareOwner, talkOwner],

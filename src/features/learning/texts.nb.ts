@@ -61,7 +61,7 @@ export const nb = {
         message:
           'Prosjektgruppen tror andre team kan lære av dette. Dere ser først hva de andre får se. Det er helt greit å la være.',
       },
-      writtenIn: { nb: 'Skrevet på bokmål.', nn: 'Skrevet på nynorsk.' },
+      writtenIn: { nb: 'Skrevet på bokmål.', nn: 'Skrevet på nynorsk.', en: 'Skrevet på engelsk.' },
       alt: { chart: 'Kurve: {{title}}. {{told}}', poster: 'Plakat: {{title}}. {{told}}' },
       words: { title: 'Dette ser de andre' },
       news: {

@@ -63,7 +63,7 @@ export const nn: Complete<typeof nb> = {
         message:
           'Prosjektgruppa trur andre team kan lære av dette. De ser først kva dei andre får sjå. Det er heilt greitt å la vere.',
       },
-      writtenIn: { nb: 'Skrive på bokmål.', nn: 'Skrive på nynorsk.' },
+      writtenIn: { nb: 'Skrive på bokmål.', nn: 'Skrive på nynorsk.', en: 'Skrive på engelsk.' },
       alt: { chart: 'Kurve: {{title}}. {{told}}', poster: 'Plakat: {{title}}. {{told}}' },
       words: { title: 'Dette ser dei andre' },
       news: {

@@ -1,6 +1,7 @@
 import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { measureDue } from './reminders.ts';
+import { en } from './texts.en.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { measureEnded, measureRedefined, measureRemoved, pointsChanged } from './undoables.ts';
@@ -14,7 +15,7 @@ export {
 /** What a team measures, and its measurements. */
 export const measuresFeature: FeatureNamed<'measures'> = {
   name: 'measures',
-  texts: { nb, nn },
+  texts: { nb, nn, en },
   occasions: [measureDue],
   commands,
   verbs: measuresHandlers,

@@ -12,6 +12,7 @@ import { oneSessionHandlers } from './one-session.ts';
 import { networkOwner, networkPutAway } from './reminders.ts';
 import { sessionListHandlers } from './session-list.ts';
 import { sessionHandlers } from './sessions.ts';
+import { en } from './texts.en.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { networksToUndo } from './undo-place.ts';
@@ -23,7 +24,7 @@ export { closeTicket, openTicket, type Random } from './tickets.ts';
 /** A learning network: its sessions, codes and facilitators. */
 export const networkFeature: FeatureNamed<'network'> = {
   name: 'network',
-  texts: { nb, nn },
+  texts: { nb, nn, en },
   owners: [networkOwner],
   occasions: [networkPutAway],
   commands,

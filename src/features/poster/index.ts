@@ -2,6 +2,7 @@ import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { pageNow, posterFile, posterPicture } from './files.ts';
 import { posterGaps } from './poster-card.ts';
+import { en } from './texts.en.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { posterRewritten } from './undoables.ts';
@@ -15,7 +16,7 @@ export { pageNow as posterPage, posterGaps };
 /** The poster of a team’s work. */
 export const posterFeature: FeatureNamed<'poster'> = {
   name: 'poster',
-  texts: { nb, nn },
+  texts: { nb, nn, en },
   commands,
   verbs: posterHandlers,
   undoables: [posterRewritten],

@@ -4,6 +4,7 @@ import { commands } from './commands.ts';
 import { facilitatorProgressHandlers } from './facilitator-verbs.ts';
 import { monthlyScore } from './reminders.ts';
 import { networkTeam, networkTeamsToUndo } from './targets.ts';
+import { en } from './texts.en.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { facilitatorScored, phaseChosen, teamScored } from './undoables.ts';
@@ -16,7 +17,7 @@ export { newestScores, scoresLine } from './score-cards.ts';
 /** Where a team is in its improvement work: its phase, and how far it has come as it and its facilitators see it. */
 export const progressFeature: FeatureNamed<'progress'> = {
   name: 'progress',
-  texts: { nb, nn },
+  texts: { nb, nn, en },
   occasions: [monthlyScore],
   commands,
   verbs: together(progressHandlers, facilitatorProgressHandlers),

@@ -2,6 +2,7 @@ import type { FeatureNamed } from '../feature.ts';
 import { commands } from './commands.ts';
 import { runChartPicture } from './picture.ts';
 import { chartChanged } from './reminders.ts';
+import { en } from './texts.en.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { annotationChanged, settingsChanged } from './undoables.ts';
@@ -18,7 +19,7 @@ export { verdictLine } from './verdict.ts';
 /** Run charts: what a measure says over time. */
 export const runChartFeature: FeatureNamed<'run-chart'> = {
   name: 'run-chart',
-  texts: { nb, nn },
+  texts: { nb, nn, en },
   commands,
   verbs: runChartHandlers,
   occasions: [chartChanged],

@@ -8,6 +8,7 @@ import { questionHandlers } from './question-verbs.ts';
 import { checkIn, presenting, sessionOwner } from './reminders.ts';
 import { session, sessionsToUndo } from './target.ts';
 import { teamSessionHandlers } from './team-verbs.ts';
+import { en } from './texts.en.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { planUndoables } from './undoables.ts';
@@ -16,7 +17,7 @@ import { sessionsHandlers } from './verbs.ts';
 /** What a session holds: agenda, who presents, posters, questions, who is there. */
 export const sessionsFeature: FeatureNamed<'sessions'> = {
   name: 'sessions',
-  texts: { nb, nn },
+  texts: { nb, nn, en },
   commands,
   occasions: [presenting, checkIn],
   owners: [sessionOwner],

@@ -8,6 +8,7 @@ import { mineHandlers } from './mine.ts';
 import { overviewHandlers } from './overview.ts';
 import { ownTaskHandlers } from './own-tasks.ts';
 import { openTasks, packageOpens, taskAddition, taskDue, taskOverdue } from './reminders.ts';
+import { en } from './texts.en.ts';
 import { nb } from './texts.nb.ts';
 import { nn } from './texts.nn.ts';
 import { answerReplaced, interviewsReplaced, ownTaskRemoved, ownTaskReworded, tasksCarried } from './undoables.ts';
@@ -23,7 +24,7 @@ export { taskWriting } from './task-writing.ts';
 /** The team’s tasks, package for package. */
 export const tasksFeature: FeatureNamed<'tasks'> = {
   name: 'tasks',
-  texts: { nb, nn },
+  texts: { nb, nn, en },
   occasions: [taskDue, taskOverdue, openTasks, packageOpens],
   additions: taskAddition,
   commands,

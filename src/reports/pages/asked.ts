@@ -1,4 +1,4 @@
-import { languageFor, spokenLanguages } from '../../language/languages.ts';
+import { languageFor, spokenIn, spokenLanguages } from '../../language/languages.ts';
 import type { Language } from '../../model/identity.ts';
 
 /** More fields than any form of ours has. */
@@ -28,13 +28,13 @@ export const readerLanguage = ({
   return chosen ?? languageFor(askedFor(acceptLanguage));
 };
 
-/** The first Norwegian one: whoever asks for Danish and then nynorsk reads nynorsk. */
+/** The first that Los has: whoever asks for Danish and then nynorsk reads nynorsk. */
 const askedFor = (acceptLanguage: string): string | undefined =>
   acceptLanguage
     .slice(0, 200)
     .split(',')
     .map((part) => part.split(';')[0]?.trim().toLowerCase() ?? '')
-    .find((code) => /^n[bno]\b/.test(code));
+    .find((code) => spokenIn(code) !== undefined);
 
 /** The same address in another language. */
 export const languageChoice =

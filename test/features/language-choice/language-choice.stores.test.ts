@@ -18,7 +18,8 @@ describe('language', () => {
   test.each([
     ['nn-NO', 'Dette kan eg hjelpe med her', 'nb-NO'],
     ['nb-NO', 'Dette kan jeg hjelpe med her', 'nn-NO'],
-    ['en-US', 'Dette kan jeg hjelpe med her', 'nn-NO'],
+    ['en-US', 'What I can help with here', 'nn-NO'],
+    ['da-DK', 'Dette kan jeg hjelpe med her', 'nn-NO'],
   ])('is what Teams speaks where one first writes, here %s, and stays so', async (locale, said, later) => {
     const chat = los.groupChat([kari, ola]);
     expect((await chat.say(kari, 'hjelp', { locale })).text).toContain(said);
@@ -26,7 +27,7 @@ describe('language', () => {
     const own = los.personalChat(kari);
     expect((await own.say(kari, 'hjelp', { locale })).text).toContain(said.slice(0, 10));
     expect((await own.say(kari, 'språk', { locale: later })).text).toContain(
-      locale === 'nn-NO' ? 'Eg skriv' : 'Jeg skriver',
+      { 'nn-NO': 'Eg skriv', 'en-US': 'I write' }[locale] ?? 'Jeg skriver',
     );
   });
 
@@ -64,13 +65,26 @@ describe('language', () => {
   test('is chosen by pressing as well; the card then speaks it', async () => {
     const chat = los.groupChat([kari, ola]);
     const asked = await chat.say(kari, 'Språk');
-    expect(asked.buttons).toEqual(['Bokmål', 'Nynorsk']);
+    expect(asked.buttons).toEqual(['Bokmål', 'Nynorsk', 'English']);
     await chat.press(kari, 'Nynorsk');
     expect(chat.cards()).toHaveLength(1);
     expect((await chat.say(kari, 'Hjelp')).buttons).toEqual(['Set opp teamet']);
   });
 
-  test('both are understood whatever is spoken', async () => {
+  test.each(['english', 'engelsk', 'Speak English, please'])(
+    '«%s» is understood, and the team goes on in English',
+    async (typed) => {
+      const chat = los.groupChat([kari, ola]);
+      await givenTeam(los, { members: [kari, ola], chat });
+      expect((await chat.say(kari, typed)).text).toContain('From now on I write in English');
+      const task = await chat.say(ola, 'next task');
+      expect(task.text).toContain('Task 1 of 3');
+      expect(task.buttons[0]).toBe('We are under way');
+      expect((await chat.say(ola, 'norsk')).text).toContain('Da skriver jeg bokmål');
+    },
+  );
+
+  test('all are understood whatever is spoken', async () => {
     const chat = los.groupChat([kari, ola]);
     await givenTeam(los, { members: [kari, ola], chat });
     expect((await chat.say(kari, 'Kvar er vi?')).text).toContain('Hvor er vi?');

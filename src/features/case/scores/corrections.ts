@@ -53,7 +53,9 @@ const ofScores = (voice: Voice, it: PathwayCase, round: Round): Dated[] =>
     at,
     text: voice.t('scores.corrected', {
       date: dayInWords(voice, dateInNorway(at)),
-      activity: `«${inShort(it.activities.find(({ id }) => id === activity)?.text ?? '')}»`,
+      activity: voice.t('common.quoted', {
+        words: inShort(it.activities.find(({ id }) => id === activity)?.text ?? ''),
+      }),
       from: from ?? voice.t('scores.without'),
       to: to ?? voice.t('scores.without'),
     }),

@@ -101,7 +101,7 @@ const leftOut = (voice: Voice, it: PathwayCase, round: Round, benefit: Benefit |
   if (!benefit || benefit.leftOut.length === 0 || !first || !latest) return '';
   const activities = formatList(
     voice.language,
-    benefit.leftOut.map(({ text }) => `«${text}»`),
+    benefit.leftOut.map(({ text }) => voice.t('common.quoted', { words: text })),
   );
   return voice.t('scores.leftOut', {
     activities,

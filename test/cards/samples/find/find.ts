@@ -3,6 +3,7 @@ import type { Hit } from '../../../../src/features/find/searching.ts';
 import type { Found } from '../../../../src/features/find/sources.ts';
 import { dataIn, voiceFor } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
+import { inNorwegian } from '../../support.ts';
 
 const words = {
   nb: {
@@ -21,7 +22,7 @@ const words = {
 
 export const samples: Samples<'find/find'> = (language) => {
   const voice = voiceFor(language);
-  const { state, task, home, pack } = words[language];
+  const { state, task, home, pack } = inNorwegian(words, language);
   const aCase = (code: string): Hit<Found> => ({
     found: {
       heading: 'cases.found',

@@ -1,0 +1,126 @@
+import type { Complete } from '../../language/wording.ts';
+import type { nb } from './texts.nb.ts';
+
+/** The actor map: whom the work depends on, in English. */
+export const en: Complete<typeof nb> = {
+  texts: {
+    actorMap: {
+      title: 'Actor map',
+      middle: { team: 'The team', case: 'The service user' },
+      begin: {
+        team: 'Whom does the work depend on? Add those you work with, or should work with. Then you see who is close, and who is missing.',
+        case: 'Who matters around the service user? Add those who are involved, or should be. Then you see who is close, and who is missing.',
+      },
+      unrated_one: 'Say how things are with {{actors}}, and the picture shows that too.',
+      unrated_other: 'Say how things are with {{actors}}, and the picture shows that too.',
+      relations: {
+        strong: 'Good contact',
+        weak: 'Weak contact',
+        missing: 'No contact',
+        strained: 'Strained',
+      },
+      meanings: {
+        strong: 'You find each other when it is needed',
+        weak: 'You seldom talk together',
+        missing: 'You are not in contact',
+        strained: 'It is difficult to work together',
+      },
+      importances: { i1: 'Slightly important', i2: 'Important', i3: 'Very important' },
+      notSaid: 'Not rated yet',
+      before: '{{relation}} (before: {{before}})',
+      row: '{{relation}} · {{importance}}',
+      gap: {
+        missing_one: '{{actors}}: important, but without contact with {{who}}.',
+        missing_other: '{{actors}}: important, but without contact with {{who}}.',
+        strained_one: '{{actors}}: important, but relations are strained.',
+        strained_other: '{{actors}}: important, but relations are strained.',
+        weak_one: '{{actors}}: important, but the contact is weak.',
+        weak_other: '{{actors}}: important, but the contact is weak.',
+      },
+      who: { us: 'you', team: 'the team' },
+      good: 'All who are important have good contact with {{who}}.',
+      noneImportant: 'Nobody on the map is set as important.',
+      alt: 'Actor map. In the middle: {{middle}}. {{actors}}.',
+      notDrawn: 'The picture shows the {{drawn}} most important. The list has the rest.',
+      scale: 'Near the middle: good contact',
+      gone: 'The picture has been removed. Type “{{mention}}actor map” to see it again.',
+      suggestions: {
+        generalPractitioner: 'The GP',
+        nav: 'NAV',
+        dps: 'DPS',
+        hospital: 'The hospital',
+        municipalServices: 'Municipal services',
+        homeCare: 'Home care',
+        emergencyRoom: 'Out-of-hours service',
+        nextOfKin: 'Next of kin',
+        userOrganisation: 'The user organisation',
+        school: 'School and kindergarten',
+        employer: 'The employer',
+        police: 'The police',
+        volunteers: 'Volunteers',
+      },
+      neverNames: 'Roles and services, never names of people.',
+      rename: 'Change the name',
+      renew: 'The actor map again',
+      renewQuestion: 'How is it now?',
+      asBefore: 'As it was last time',
+      news: {
+        added: 'Added to the map.',
+        rated: '{{actor}} is in the picture.',
+        saved: 'Saved.',
+        renamed: 'The name is changed.',
+        removed: 'Taken off the map.',
+        renewed: 'Gone through. Changed today: {{actors}}.',
+        renewedSame: 'Gone through. The map is as before.',
+      },
+      undone: 'The actor is as before.',
+      press: {
+        add: 'Add actors',
+        rate: 'Rate those that are missing',
+        renew: 'Go through it again',
+        toMap: 'To the actor map',
+        rename: 'Change the name',
+        remove: 'Take off the map',
+        action: 'New action',
+      },
+    },
+    refusals: {
+      actorMissing: 'Choose at least one, or write one yourself.',
+      actorKnown: '“{{name}}” is already on the map, so you need not write it again.',
+      tooManyActors: 'There is room for {{max}} on the map. Take off one you do not need to make room.',
+      unknownActor: 'It is no longer on the map. Here is the map as it is now.',
+    },
+    cards: {
+      'actor-map': {},
+      actor: {
+        relation: 'How is the contact?',
+        importance: 'How important?',
+      },
+      'actors-new': {
+        suggested: 'Who is involved, or should be?',
+        own: 'Others: one on each line',
+        example: 'For example: The housing office',
+        save: 'Add',
+      },
+      'actor-name': {
+        name: 'What should the map say?',
+        save: 'Save',
+      },
+    },
+  },
+  commands: {
+    show: {
+      title: 'Actor map',
+      does: 'Whom you work with, and who is missing',
+      phrases: ['actor map', 'the actor map', 'our actor map', 'show the actor map', 'map actors', 'actors'],
+    },
+    new: {
+      title: 'Add actors',
+      phrases: ['add actor', 'add actors', 'add an actor', 'new actor', 'new actors'],
+    },
+    renew: {
+      title: 'Go through the actor map',
+      phrases: ['go through the actor map', 'go through the actors', 'the actor map again', 'review the actor map'],
+    },
+  },
+};

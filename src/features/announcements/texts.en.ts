@@ -1,0 +1,151 @@
+import type { Complete } from '../../language/wording.ts';
+import type { nb } from './texts.nb.ts';
+
+/** What facilitators write to their teams, in English. */
+export const en: Complete<typeof nb> = {
+  texts: {
+    announcement: {
+      from: '{{name}}, {{network}}',
+      fromFacilitators: 'The project group, {{network}}',
+      kicker: {
+        team: 'Message from the project group',
+        trial: 'Trial: only you see this',
+        draft: 'Draft: how the teams see the message',
+        sent: 'How the teams see the message',
+      },
+      to: {
+        none: 'No teams are chosen.',
+        all_one: 'To all: one team',
+        all_other: 'To all {{count}} teams',
+        some_one: 'To one team: {{names}}',
+        some_other: 'To {{count}} teams: {{names}}',
+        more_one: 'one more',
+        more_other: '{{count}} more',
+      },
+      form: { new: 'Write to the teams', edit: 'Change the message' },
+      teams: {
+        title: 'Who is to get the message?',
+        all_one: 'All: one team',
+        all_other: 'All {{count}} teams',
+        notBegun_one: 'One team has not begun preparation package {{number}}. It is ticked.',
+        notBegun_other: '{{count}} teams have not begun preparation package {{number}}. They are ticked.',
+      },
+      send: {
+        title_one: 'Send to one team?',
+        title_other: 'Send to {{count}} teams?',
+        now: 'The message goes to each team’s chat at once, and cannot be called back.',
+        later: 'The message goes to each team’s chat {{date}} at {{hour}}. You can stop it until then.',
+        noChat_one: '{{names}} has no chat with Los and will not get it.',
+        noChat_other: 'These have no chat with Los and will not get it: {{names}}.',
+      },
+      news: {
+        kept: 'The draft is saved.',
+        chosen: 'The recipients are saved.',
+        wordsBack: 'The text is as before again.',
+        thrown: 'The draft is thrown away.',
+        back: 'The draft is here again.',
+        tried: 'The trial is in your own chat with Los.',
+        onItsWay: 'The message is on its way to the teams.',
+        later: 'The message goes out {{date}} at {{hour}}.',
+        stopped: 'The message is stopped and is a draft again. Nobody has got it.',
+      },
+      noPersonalChat: 'I have no chat with you alone yet. Open Los in Teams and type “{{mention}}hello” there.',
+      list: {
+        title: 'Messages to the teams',
+        none: 'You have not written anything to the teams yet.',
+        draft: 'Draft from {{date}}',
+        waits: 'Goes out {{date}} at {{hour}}',
+        sent: 'Sent {{date}}. Reached {{done}} of {{all}}.',
+      },
+      report: {
+        kicker: 'Did it arrive?',
+        delivered: 'Arrived {{date}} at {{hour}}',
+        waiting: 'Waiting to be sent',
+        noChat: 'The team has no chat with Los. Ask the team lead to add Los to their chat.',
+        failed: 'Did not arrive. {{why}} {{what}}',
+      },
+      press: {
+        list: 'Write to the teams',
+        new: 'Write a message',
+        keep: 'Save and see how it looks',
+        send_one: 'Send to one team',
+        send_other: 'Send to {{count}} teams',
+        try: 'Send me a trial',
+        edit: 'Change the text',
+        teams: 'Choose teams',
+        remove: 'Throw away the draft',
+        choose: 'Save the choice',
+        notBegun: 'Tick those not yet started',
+        nb: 'Show in Bokmål',
+        nn: 'Show in Nynorsk',
+        wait: 'No, not yet',
+        go_one: 'Yes, send to one team',
+        go_other: 'Yes, send to {{count}} teams',
+        stop: 'Stop the message',
+        words: 'Show the message',
+        report: 'Did it arrive?',
+        all: 'All messages',
+      },
+    },
+    refusals: {
+      announcementUntitled: 'Give the message a short heading.',
+      announcementEmpty: 'Write what the teams are to know.',
+      halfNynorsk: 'In Nynorsk both heading and text are needed. Leave both empty if you write only one.',
+      announcementNoTeams: 'No teams are chosen. Tick at least one, or choose all.',
+      announcementNoChats:
+        'None of the teams has a chat with Los yet, so the message reaches nobody. The draft is saved.',
+      announcementSent: 'The message is sent and cannot be changed. Write a new one instead.',
+      announcementGone:
+        'That message is no longer here. Type “{{mention}}messages to the teams” to see those that are.',
+      announcementGoneOut: 'The message is sent, so it cannot be stopped.',
+      tooManyDrafts: 'There are already {{max}} drafts here. Send or throw away one of them first.',
+    },
+    cards: {
+      'announcement-form': {
+        heading: 'Heading',
+        headingHint: 'Short, so they know what it is about',
+        words: 'What are the teams to know?',
+        twin: 'The same in Nynorsk (optional)',
+        twinHint:
+          'Goes to teams that use Nynorsk. If it is empty, they get the text above, as teams that use English do.',
+        headingNn: 'Heading in Nynorsk',
+        wordsNn: 'Text in Nynorsk',
+        privacy:
+          'Everyone in the teams’ chats can read the message. Never write the names of service users or next of kin.',
+      },
+      'announcement-teams': {
+        whom: 'All or some?',
+        some: 'Only those I tick',
+        teams: 'Teams',
+      },
+    },
+  },
+  commands: {
+    list: {
+      title: 'Messages to the teams',
+      does: 'Write to all or some, and see who it reached',
+      phrases: [
+        'messages to the teams',
+        'message to the teams',
+        'our messages to the teams',
+        'announcements',
+        'announcement',
+        'did the message arrive',
+        'who got the message',
+      ],
+    },
+    new: {
+      title: 'Write to the teams',
+      does: 'A message to all the teams or some',
+      phrases: [
+        'write to the teams',
+        'write to all teams',
+        'write a message to the teams',
+        'send message to the teams',
+        'send a message to all teams',
+        'write announcement',
+        'new message to the teams',
+      ],
+    },
+  },
+};

@@ -1,0 +1,237 @@
+import type { Complete } from '../../language/wording.ts';
+import type { nb } from './texts.nb.ts';
+
+/** The case of one user of the services, in English. */
+export const en: Complete<typeof nb> = {
+  texts: {
+    cases: {
+      found: 'Your cases',
+      title: 'Case {{code}}',
+      created: 'Case {{code}} is ready, and you are its contact person.',
+      none: 'You have no cases in {{team}} yet.',
+      newSummary: 'New case',
+      newIn: 'New case in {{team}}',
+      listSummary_one: 'My cases: {{count}}',
+      listSummary_other: 'My cases: {{count}}',
+      more: 'Here are the first {{shown}} of {{count}} cases. Type the code to open another:',
+      page: 'Here are cases {{first}} to {{last}} of {{count}}. Type the code to open another:',
+      due: {
+        conversation: 'Next conversation {{when}}',
+        action: 'Action in the plan {{when}}',
+        hph: '{{checkpoint}} {{when}}',
+        andMore: '{{said}}, and {{count}} more',
+      },
+      open: 'Open {{code}}',
+      which: {
+        title: 'Which case is this about?',
+        message: 'Choose the case here. You can also type the code after it, for example “{{mention}}plan B-07”.',
+        inTeam: '{{code}}, {{team}}',
+        none: 'No case',
+      },
+      takenOver: 'new to you',
+      closed: 'closed',
+      noConversation: 'no conversation yet',
+      underWay: 'conversation {{number}} is under way',
+      conversations_one: '{{count}} conversation',
+      conversations_other: '{{count}} conversations',
+      latestMean: 'average {{mean}}',
+      benefit: 'benefit {{benefit}}',
+      empty: 'Begin with what the person says is important.',
+      notScored: '{{activity}}: no score',
+      scoredOnce: '{{activity}}: {{score}}',
+      conversation: 'average {{mean}} · {{date}}',
+      experiencedBenefit: 'Experienced\u00a0benefit',
+      checklist: 'Checklist',
+      answered_one: '{{answered}} of {{count}} item answered',
+      answered_other: '{{answered}} of {{count}} items answered',
+      fidelity: '{{points}} of {{items}} points, {{share}}',
+      summary: 'Case {{code}}.',
+      area: 'Area {{number}}: {{area}}',
+      about_one: 'Contact person: {{names}} · Created {{date}}',
+      about_other: 'Contact persons: {{names}} · Created {{date}}',
+      matters: 'Important to the person',
+      coordination: 'Plan and coordination',
+      handling: 'Following up the case',
+      others: 'Other cases',
+      copyIn: {
+        title: 'Give the copy in …',
+        message: 'The person can have the same in another language. What you have written in the case stays as it is.',
+      },
+      actions: {
+        activities: 'What matters',
+        score: 'Conversation {{number}}: scores',
+        result: 'See the result',
+        checklist: 'Checklist',
+        mine: 'My cases',
+        new: 'New case',
+        more: 'More options',
+        nextConversation: 'Arrange next conversation',
+        share: 'Share the case',
+        handOver: 'Hand over the case',
+        close: 'Close the case',
+        reopen: 'Reopen the case',
+        toCase: 'To the case',
+      },
+    },
+    closing: {
+      title: 'Do you want to close case {{code}}?',
+      message_one:
+        'Everything written in the case is deleted after {{count}} day. The scores stay, and then belong only to an area, for example “Area 1: housing”. Until then you can reopen the case with everything in it.',
+      message_other:
+        'Everything written in the case is deleted after {{count}} days. The scores stay, and then belong only to an area, for example “Area 1: housing”. Until then you can reopen the case with everything in it.',
+      yes: 'Yes, close the case',
+      keep: 'No, keep it open',
+      closed: 'The case is closed. What is written is deleted on {{date}}. The scores stay.',
+      withoutWords: 'The case was closed on {{date}}. What was written has been deleted. The scores stay.',
+      reopened: 'The case is open again, with everything in it.',
+      reopenedWithoutWords:
+        'The case is open again. What was written has been deleted, but the scores are here. You may want to give the areas new names together with the person.',
+    },
+    refusals: {
+      invalidCaseCode:
+        'A case code is one to three letters, a hyphen and one to four digits, for example B-07. Never use a name.',
+      birthInCode:
+        'The code seems to say when somebody was born. Choose a serial number that says nothing about the person, for example B-07.',
+      caseCodeTaken: 'The code {{code}} is in use. Choose another.',
+      unknownCase: 'I cannot find a case with the code {{code}} among your cases.',
+      whichCase: 'You have several cases. Type the code after it, for example “{{mention}}plan B-07”.',
+      noOpenCase: 'You have no open case. Type “{{mention}}New case” to begin one.',
+      noClosedCase: 'You have no closed case that can be reopened.',
+      caseClosed: 'Case {{code}} is closed. Reopen it if you are going to work on it.',
+    },
+    reminders: {
+      takenOver: {
+        heading_one: 'You have taken over a case',
+        heading_other: 'You have taken over {{count}} cases',
+        words_one:
+          'The contact person no longer follows up cases in {{team}}, and you are the team lead. Look at the case when it suits you, and agree on who follows it up from here.',
+        words_other:
+          'The contact person no longer follows up cases in {{team}}, and you are the team lead. Look at the cases when it suits you, and agree on who follows them up from here.',
+      },
+      case: {
+        conversation: 'Case {{code}}: conversation {{when}}',
+        conversationSoon:
+          'Have you agreed on a time and place with the person? If another day suits better, just change the date.',
+        conversationToday: 'Take time for what is important to the person. Afterwards you give scores together.',
+        conversationPast: 'Case {{code}}: Did you get to talk?',
+        agreedOn: 'Arranged for {{date}}',
+        conversationPastWords:
+          'If so, you can give scores when it suits you. If not, that is quite all right. You may want to arrange a new day with the person.',
+        given: 'You are the contact person in case {{code}}',
+        givenWords:
+          'Somebody in the team has shared the case with you or given it to you. Look at it when it suits you.',
+        changeDate: 'Change the date',
+        actionDue: 'Case {{code}}: action in the plan {{when}}',
+        actionDueWords: 'Open the plan and see what was agreed. If it is done, mark it there.',
+        actionOverdue: 'Case {{code}}: action from {{date}}',
+        actionOverdueWords:
+          'If it is done, mark it in the plan. If another day suits better, just change the date together with the person.',
+        hphDue: 'Case {{code}}: {{checkpoint}}, the last day is {{when}}',
+        hphPast: 'Case {{code}}: {{checkpoint}}, the last day was {{when}}',
+        hph2Words: 'A nurse follows up within three days of the homecoming. Every day counts.',
+        hph2LastWords:
+          'A nurse follows up within three days of the homecoming. Today is the last working day before the deadline.',
+        hph5Words: 'Four weeks after the homecoming it is time for a conversation and a new assessment.',
+        hph5LastWords:
+          'Four weeks after the homecoming it is time for a conversation and a new assessment. Today is the last working day before the deadline.',
+        hphPastWords: 'If it is done, enter the day. If not, it can still be done.',
+        toPlan: 'Open the plan',
+      },
+    },
+    cards: {
+      case: {
+        matters: 'Important to the person',
+        resources: 'Resources: what the person manages, and who is there for them',
+      },
+      'case-list': {
+        title: 'My cases',
+        example: 'For example B-07',
+        openByCode: 'Open the case',
+      },
+      'case-new': {
+        title: 'New case',
+        intro: 'A case is about one service user. It has only a code, and only its contact persons can open it.',
+        question: 'Which code should the case have?',
+        hint: 'One to three letters, a hyphen and one to four digits. Never use a name, initials, date of birth or year of birth.',
+        example: 'For example B-07',
+        create: 'Create the case',
+      },
+    },
+  },
+  commands: {
+    list: {
+      title: 'My cases',
+      starter: 'Show my cases',
+      does: 'What is important to your service users',
+      phrases: [
+        'show my cases',
+        'my cases',
+        'cases',
+        'the cases',
+        'show cases',
+        'all cases',
+        'open cases',
+        'which cases are urgent',
+        'what should i follow up',
+      ],
+    },
+    new: {
+      title: 'New case',
+      starter: 'Create a new case',
+      does: 'What matters to you?',
+      phrases: ['new case', 'a new case', 'create case', 'create a case', 'create a new case', 'start a case'],
+    },
+    open: {
+      title: 'Open a case',
+      does: 'Type the code, for example B-07',
+      phrases: [
+        'open {case}',
+        'open case {case?}',
+        'open the case {case?}',
+        'open a case',
+        'case {case}',
+        'the case {case?}',
+        'show case {case?}',
+        'go to {case}',
+        'go to case {case?}',
+      ],
+    },
+    close: {
+      title: 'Close a case',
+      does: 'Type the code, for example close B-07',
+      phrases: [
+        'close {onlyCase?}',
+        'close case {case?}',
+        'close the case {case?}',
+        'close a case',
+        'end case {case?}',
+      ],
+    },
+    reopen: {
+      title: 'Reopen a case',
+      does: 'Type the code, for example reopen B-07',
+      phrases: [
+        'reopen {onlyCase?}',
+        'reopen case {case?}',
+        'reopen the case {case?}',
+        'reopen a case',
+        'open {onlyCase} again',
+        'open case {case} again',
+        'open the case again',
+      ],
+    },
+    more: {
+      title: 'More options in a case',
+      does: 'Type the code, for example more options B-07',
+      phrases: [
+        'more options {onlyCase?}',
+        'more options in a case',
+        'more about {onlyCase}',
+        'more about the case {case?}',
+        'about case {case}',
+        'about the case {case?}',
+        'contact persons {onlyCase?}',
+      ],
+    },
+  },
+};

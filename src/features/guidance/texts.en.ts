@@ -1,0 +1,176 @@
+import type { Complete } from '../../language/wording.ts';
+import type { nb } from './texts.nb.ts';
+
+/** Requests for guidance and their answers, in English. */
+export const en: Complete<typeof nb> = {
+  texts: {
+    guidance: {
+      found: 'Guidance',
+      reasons: {
+        beginning: 'We do not know where to begin',
+        goals: 'It is hard to set goals that can be measured',
+        anchoring: 'We cannot get the work anchored with the leaders',
+        users: 'We cannot find user representatives',
+        time: 'We cannot find the time',
+        cooperation: 'Cooperation with the hospital, DPS or others is slow going',
+        other: 'Something else',
+      },
+      aboutTask: 'It is about “{{title}}”',
+      title: {
+        team: 'Guidance',
+        facilitators: '{{team}} asks for guidance',
+      },
+      asked: 'Asked {{date}}',
+      progress: '{{name}}: {{done}} of {{total}} done',
+      nextSession: 'Session {{number}} is on {{date}}',
+      openTasks: 'Not done: {{titles}}',
+      moreTasks: '{{count}} more',
+      earlier: 'Earlier messages are further up in the chat.',
+      who: {
+        facilitator: '{{name}}, the project group · {{date}}',
+        team: '{{team}} · {{date}}',
+      },
+      talk: 'We would be happy to have a talk. Suggestion: {{text}}',
+      status: {
+        team: {
+          waiting: 'Waiting for an answer from the project group',
+          taken: '{{name}} in the project group is looking at it',
+          answered: 'You are welcome to write back, or tell us when you are under way.',
+          closed: 'Closed {{date}}',
+        },
+        facilitators: {
+          waiting: 'Nobody has taken it yet',
+          taken: '{{name}} has taken it',
+          answered: 'Answered. Now it is the team’s turn',
+          closed: 'Closed {{date}}',
+        },
+      },
+      news: {
+        openAgain: 'The question is open again.',
+        sent: 'The question has been sent to the project group. The answer comes in the team’s chat.',
+        sentLater:
+          'The project group gets the question on {{date}} at {{hour}}:00. The answer comes in the team’s chat.',
+        took: 'You have taken the question.',
+        answered: 'The answer is on its way to the team’s chat.',
+        answeredLater: 'The answer comes in the team’s chat on {{date}} at {{hour}}:00.',
+        wrote: 'The message is on its way to the project group.',
+        wroteLater: 'The project group gets the message on {{date}} at {{hour}}:00.',
+        closed: 'How nice! Ask for guidance again whenever you like.',
+        ended: 'The question has been closed.',
+      },
+      told: {
+        written: '{{team}} has written more.',
+        waiting: '{{team}} is still waiting for an answer.',
+        closed: '{{team}} is under way again and says thank you for the help.',
+        answer: 'The project group has answered you.',
+      },
+      form: {
+        answer: 'Answer to {{team}}',
+        answerQuestion: 'What is your answer?',
+        answerHint: 'A small first step often helps most.',
+        talk: 'Let’s have a talk',
+        talkQuestion: 'When does it suit you?',
+        talkHint: 'For example Tuesday at 12 or Thursday after 14, in Teams',
+        reply: 'Write to the project group',
+        replyQuestion: 'What would you like to say?',
+        replyHint: 'Keywords will do.',
+      },
+      list: {
+        titleTeam: 'Guidance',
+        titleFacilitators: 'Questions from the teams',
+        none: 'No teams are asking for guidance now. Asking is not always easy, so feel free to get in touch yourselves.',
+        waiting: 'waiting for an answer',
+        taken: '{{name}} has taken it',
+        answered: 'answered',
+        closed: 'closed',
+        more: 'The first {{count}} are shown here.',
+      },
+      press: {
+        ask: 'Ask for guidance',
+        askIn: 'Ask for guidance in {{team}}',
+        take: 'I will answer it',
+        answer: 'Answer',
+        talk: 'Let’s have a talk',
+        end: 'Close',
+        all: 'All questions',
+        more: 'Write more',
+        thanks: 'Thanks, we are under way',
+        solved: 'We have solved it',
+        talked: 'I have talked with them',
+        followUp: 'Follow up the teams',
+        network: 'The network',
+      },
+    },
+    refusals: {
+      nothingAsked: 'Tick one, or write in your own words.',
+      otherUnsaid: 'Write in a few words what it is about.',
+      unknownThread: 'This question is no longer here. Type “{{mention}}guidance” to see those that are.',
+      threadTaken: '{{name}} has already taken it. You are welcome to answer as well.',
+      closingTold:
+        'The project group has been told that the question is closed, so that cannot be undone. Write in it, and it is open again.',
+      threadFull: 'There is no room for more here. Take the rest in a talk, or ask for guidance anew.',
+    },
+    cards: {
+      'guidance-ask': {
+        title: 'Where are you stuck?',
+        choose: 'Choose what fits best',
+        own: 'Would you like to say more? (optional)',
+        hint: 'Keywords will do.',
+        privacy:
+          'The project group sees the question, how far you have come, and what the tasks are called. The answer comes in the team’s chat. Never write names of service users or next of kin.',
+        send: 'Send to the project group',
+      },
+      'guidance-thread': {
+        context: 'What I know about the team',
+      },
+      'guidance-write': {
+        privacy: 'Never write names of service users or next of kin.',
+        send: 'Send',
+      },
+    },
+  },
+  commands: {
+    inbox: {
+      title: 'Questions from the teams',
+      does: 'Teams asking for guidance',
+      phrases: [
+        'questions from the teams',
+        'questions from teams',
+        'guidance for the teams',
+        'all questions',
+        'answer the team',
+        'answer questions',
+        'i will take the question',
+      ],
+    },
+    ask: {
+      title: 'Ask for guidance',
+      starter: 'We need guidance',
+      does: 'When you are stuck',
+      phrases: [
+        'ask for guidance',
+        'we need guidance',
+        'i need guidance',
+        'we are stuck',
+        'i am stuck',
+        'ask the project group',
+        'contact the project group',
+        'help from the project group',
+        'we need help from the project group',
+        'we do not know where to begin',
+      ],
+    },
+    list: {
+      title: 'Guidance',
+      does: 'What you have asked, and the answers',
+      phrases: [
+        'guidance',
+        'show guidance',
+        'answers from the project group',
+        'our questions',
+        'write more to the project group',
+        'we have solved it',
+      ],
+    },
+  },
+};

@@ -1,0 +1,221 @@
+import type { Complete } from '../../language/wording.ts';
+import type { nb } from './texts.nb.ts';
+
+/** The walk through the team’s own practice, and its checklist, in English. */
+export const en: Complete<typeof nb> = {
+  texts: {
+    practice: {
+      undone: 'The review is back where you were.',
+      title: 'How we work',
+      choose: 'What would you like to go through?',
+      about:
+        'It takes a few minutes, one item at a time, and is about how you usually work, not about individual cases.',
+      lists: {
+        coordination: 'Coordination checklist',
+        hph: 'HPH: from hospital to home',
+      },
+      never: 'Not gone through yet',
+      last: 'Last time {{date}}: {{share}}',
+      hph: {
+        hph0: 'Discharge (HPH0): The hospital and we have settled what matters most before the person is discharged',
+        hph1: 'The homecoming is prepared (HPH1): Help, medicines and aids are ready when the person comes home',
+        hph2: 'Structured follow-up (HPH2): A nurse follows up within three days of the homecoming',
+        hph3: 'GP appointment prepared (HPH3): The GP is told what is needed before the appointment',
+        hph5: 'Four weeks (HPH5): We talk with the person about how things are going, and assess the needs again',
+        hph4: 'When something changes (HPH4): We follow up after a fall, a decline in health or functioning, and contact with the out-of-hours service or AMK',
+        hph6: 'On admission (HPH6): We pass on what the hospital needs to know',
+      },
+      coordination: {
+        firstConversation: 'We have a first conversation about what matters',
+        contactPerson: 'Our service users have a regular contact person or coordinator',
+        individualPlan: 'We offer an individual care plan, and the person says yes or no',
+        planTogether: 'We make the plan together with the person, who is given a copy',
+        whoDoesWhat: 'We agree between the services who does what, and when',
+        crisisPlan: 'We make a crisis plan for worse periods',
+        generalPractitioner: 'We inform the GP or have the GP take part in the work',
+        nextOfKin: 'We involve next of kin and network the way the person wishes',
+        secondConversation: 'We have a new conversation about what matters, and see what has changed',
+        followUp:
+          'The service users can get in touch again without a new referral, and know who can be reached out of hours',
+      },
+      question: 'Do you usually have this in place, for those it concerns?',
+      answers: {
+        inPlace: 'In place',
+        notRelevant: 'Not relevant',
+        notInPlace: 'Not in place',
+      },
+      answeredBefore: 'The answer last time',
+      pause: 'Take a break',
+      started: '{{list}} · begun {{date}}',
+      completed: '{{list}} · gone through {{date}}',
+      incomplete: 'The result is shown when all the items have been answered. You can take the rest when it suits you.',
+      gained: 'In place since last time',
+      lost: 'Missing now, but not last time',
+      aside: 'No longer relevant',
+      added: 'New on the list since last time',
+      others_one: '{{count}} more item',
+      others_other: '{{count}} more items',
+      unchanged: 'Nothing has changed since last time.',
+      next: 'A good one to take first',
+      reason: {
+        coordination: 'The items follow the person’s way, so begin with the first one that is missing.',
+        hph: 'It comes earliest of what is missing. What slips early is often felt in the rest of the pathway.',
+        own: 'You have put it first yourselves, of what is missing.',
+        slipped: 'It was in place last time, so you know how it can be done.',
+      },
+      note: {
+        proposal: 'The items are a suggestion from Los. You can make them your own.',
+        own: 'The items are your own, as they were when you began.',
+        hph: 'The items build on HPH, Helhetlig pasientforløp i hjemmet (the patient pathway at home), from Trondheim.',
+      },
+      allInPlace: 'Nothing is left. Go through the items again before the next session.',
+      none: 'You have not checked this yet. It takes a few minutes, one item at a time, and is about how you usually work, not about individual cases.',
+      summary: 'How we work: {{points}}. {{fidelity}}',
+      askAgain: 'Do you want to go through it again?',
+      againMessage:
+        'The result from {{date}} stays until you have finished, and you will see what has changed since then.',
+      askStop: 'Do you want to cancel the review?',
+      stopMessage_one:
+        'You have answered {{answered}} of {{count}} item, and those answers will be gone. Earlier reviews stay.',
+      stopMessage_other:
+        'You have answered {{answered}} of {{count}} items, and those answers will be gone. Earlier reviews stay.',
+      actions: {
+        start: 'Check how you work',
+        again: 'Go through it again',
+        continue: 'Continue',
+        keep: 'No, not now',
+        task: 'Make the first one a task',
+        toResult: 'To the result',
+        last: 'See the previous result',
+        stop: 'Cancel the review',
+        stopNow: 'Yes, cancel',
+        coordination: 'Go through the checklist',
+        hph: 'Go through HPH',
+        edit: 'Edit the checklist',
+      },
+    },
+    checklistEditing: {
+      undone: 'The checklist is as it was.',
+      title: 'The checklist of {{team}}',
+      message:
+        'Press an item to change, move or remove it. New cases and reviews get the list as it stands here. Those under way keep the list they have.',
+      carries: 'Filled in by itself from the conversations',
+      proposal: 'The items are a suggestion from Los.',
+      own: 'The items are your own.',
+      new: 'New item',
+      newIntro: 'Something you want in place for your service users.',
+      edit: 'Edit the item',
+      editIntro: 'Feel free to use your own words. If it is to be about something else, remove it and make a new one.',
+      move: 'Move the item',
+      moveIntro:
+        'This item is filled in by itself from the conversations. It can be moved, but not changed or removed.',
+      place: '{{number}} of {{items}}',
+      remove: 'Remove the item?',
+      removeMessage: '“{{item}}” will be gone from the list. Cases and reviews under way keep it.',
+      restore: 'Back to the suggested list?',
+      restoreMessage:
+        'Then the suggestion from Los applies again, and your changes will be gone. Cases and reviews under way keep their items.',
+      news: {
+        added: 'The item has been added.',
+        changed: 'The item has been saved.',
+        removed: 'The item has been removed.',
+        restored: 'Now the suggested list applies again.',
+      },
+      press: {
+        new: 'New item',
+        restore: 'Back to the suggested list',
+        walk: 'Check how you work',
+        add: 'Add',
+        save: 'Save',
+        remove: 'Remove the item',
+        keep: 'Keep it',
+        confirmRemove: 'Yes, remove it',
+        keepOurs: 'Keep our list',
+        confirmRestore: 'Yes, use the suggested list',
+      },
+    },
+    refusals: {
+      unknownItem: 'The item is no longer on the checklist.',
+      tooManyItems: 'There is room for {{max}} items. Remove one you do not need to make room.',
+      itemCarriesMean:
+        'This item is filled in by itself from the conversations. It can be moved, but not changed or removed.',
+    },
+    cards: {
+      'practice-lists': {},
+      'practice-result': {
+        title: 'How we work',
+        history: 'Earlier reviews',
+        items: 'Press an item to change the answer',
+      },
+      'checklist-edit': {},
+      'checklist-item': {
+        question: 'What should the item say?',
+        privacy: 'Never write names of service users, next of kin or others.',
+        place: 'Which place should it have on the list?',
+      },
+    },
+  },
+  commands: {
+    choose: {
+      title: 'Check how you work',
+      does: 'Coordination checklist, or HPH',
+      phrases: [
+        'check how you work',
+        'check how we work',
+        'go through our practice',
+        'our practice',
+        'practice',
+        'review our practice',
+      ],
+    },
+    coordination: {
+      title: 'Go through the checklist',
+      does: 'Coordination checklist',
+      phrases: ['checklist', 'the checklist', 'go through the checklist', 'coordination checklist'],
+    },
+    hph: {
+      title: 'Go through HPH',
+      does: 'From hospital to home, the way you work',
+      phrases: ['go through hph', 'go through the hph items', 'hph checklist', 'checklist for hph'],
+    },
+    edit: {
+      title: 'Edit the checklist',
+      does: 'Make the items your own',
+      phrases: [
+        'edit the checklist',
+        'edit checklist',
+        'change the checklist',
+        'change our checklist',
+        'edit the items',
+        'own checklist',
+      ],
+    },
+    show: {
+      title: 'How we work',
+      does: 'The results of the reviews',
+      phrases: [
+        'how we work',
+        'how do we work',
+        'show our practice',
+        'show the review',
+        'earlier reviews',
+        'go through it again',
+        'cancel the review',
+      ],
+    },
+    newItem: {
+      title: 'New item on the checklist',
+      phrases: [
+        'new item on the checklist',
+        'new checklist item',
+        'add a checklist item',
+        'add an item to the checklist',
+        'add item to the checklist',
+      ],
+    },
+    restore: {
+      title: 'Back to the suggested list',
+      phrases: ['back to the suggested list', 'restore the suggested list', 'use the suggested list again'],
+    },
+  },
+};

@@ -1,0 +1,180 @@
+import type { Complete } from '../../language/wording.ts';
+import type { nb } from './texts.nb.ts';
+
+/** Where a team is in its improvement work: phases and scores, in English. */
+export const en: Complete<typeof nb> = {
+  texts: {
+    progress: {
+      title: 'Our phases',
+      choose: 'Where are you now? Press the phase. You can go back and forth as much as you like.',
+      noneYet: 'The team has not chosen a phase yet.',
+      here: 'You are here now',
+      done: '{{done}} of {{count}} done',
+      herePart: '{{here}} · {{done}}',
+      hereNote: '{{here}}. {{about}}',
+      line: 'Phase {{number}} of 5: {{name}}',
+      ticked: '✓ {{step}}',
+      open: '○ {{step}}',
+      isTicked: '{{step}}: done',
+      isOpen: '{{step}}: not done yet',
+      phases: {
+        p1: 'Prepare',
+        p2: 'Plan',
+        p3: 'Carry out',
+        p4: 'Evaluate',
+        p5: 'Follow up',
+      },
+      about: {
+        p1: 'Agree on why, and on who takes part.',
+        p2: 'Find out what is to get better, and how you will see it.',
+        p3: 'Try on a small scale.',
+        p4: 'Look at the measurements together.',
+        p5: 'Make it everyday work, and share it.',
+      },
+      steps: {
+        need: 'We agree on the need',
+        anchor: 'The work is anchored, and the team is in place',
+        knowledge: 'We know what research, experience and service users say',
+        map: 'We have mapped needs and the way we work',
+        goals: 'We have set goals',
+        measure: 'We have chosen what we measure',
+        ideas: 'We have found actions',
+        plan: 'We know how we want to do it',
+        try: 'We are trying it out',
+        reflect: 'We have looked at the measurements together',
+        enough: 'We have answered whether it is good enough',
+        implement: 'What is new is in use',
+        secure: 'It holds even when somebody leaves',
+        share: 'We have shared it with others',
+      },
+      news: {
+        chosen: 'Now you are in phase {{number}}: {{name}}.',
+        back: 'You are in phase {{number}} again: {{name}}. That is as it should be. You know more than last time.',
+        set: 'Saved: {{score}} for {{month}}.',
+      },
+      undone: {
+        phase: 'The phase is as before.',
+        score: 'The number is as before.',
+      },
+      links: {
+        actors: 'The actor map',
+        goals: 'Our goals',
+        measures: 'Our measures',
+        actions: 'Our actions',
+        poster: 'The poster',
+      },
+      press: {
+        choose: 'We are in phase {{number}} now',
+        score: 'How far have you come?',
+        phases: 'Our phases',
+        change: 'Change the number',
+        keep: 'Keep it as it is',
+        set: 'Say it with one press',
+        teams: 'Progress of the teams',
+      },
+      how: {
+        team: 'How far have you come?',
+        facilitator: 'How far has the team come?',
+      },
+      ask: 'Press what fits best now. You can change it all month.',
+      answer: '{{score}} · {{name}}',
+      answerNow: '✓ {{score}} · {{name}}',
+      scale: {
+        s1: { name: 'Wants to begin', means: 'The team is not in place yet.' },
+        s2: { name: 'The team is in place', means: 'It is clear who takes part, and what it is about.' },
+        s3: { name: 'Planning has begun', means: 'The team is finding out what is to get better.' },
+        s4: { name: 'Under way, but nothing changed', means: 'The team meets, maps and learns.' },
+        s5: { name: 'Changes are being tried', means: 'On a small scale. The numbers do not show it yet.' },
+        s6: { name: 'A little better', means: 'The first changes work, and some are in use.' },
+        s7: { name: 'Better', means: 'The measurements go the right way, and more changes are in use.' },
+        s8: { name: 'Much better', means: 'Most of it is in use, and service users notice a difference.' },
+        s9: { name: 'Much better, and it lasts', means: 'It holds even when things are busy.' },
+        s10: {
+          name: 'There, and others learn from it',
+          means: 'The goals are reached, and this is now how everyone works.',
+        },
+      },
+      firstOwn: {
+        team: 'The project group sets its own number. You see it once you have set yours, so neither steers the other.',
+        facilitator: 'The team sets its own number. You see it once you have set yours, so neither steers the other.',
+      },
+      own: 'You',
+      other: {
+        team: 'The team',
+        facilitator: 'The project group',
+      },
+      notYet: {
+        own: 'The team has not set a number for {{month}} yet.',
+        team: 'The team has not set its number for {{month}} yet.',
+        facilitator: 'The project group has not set its number for {{month}} yet.',
+      },
+      differ:
+        'You see it differently: the team {{team}}, the project group {{facilitator}}. What do you see that the others do not?',
+      alike: 'You see it alike. What would it take to get one step further?',
+      one: '{{who}} {{score}}',
+      ofMonth: '{{month}}: {{scores}}',
+      history: 'Earlier: {{own}} · {{other}}',
+      teams: {
+        intro: 'Press a team to set its number. You see the team’s own afterwards.',
+        none: 'No teams have joined yet.',
+        waits: 'The team has set its number, not you yet',
+        unset: 'Not set',
+      },
+    },
+    reminders: {
+      progress: {
+        heading: 'How far have you come?',
+        words: 'One press says where you are this month. It is just as good when there has been no progress.',
+      },
+    },
+    refusals: {
+      otherMonth: 'The card is from a month that is over. Here is this month.',
+    },
+    cards: {
+      phases: {},
+      'ihi-scoring': {},
+      'ihi-scores': {
+        talk: 'Talk about it',
+      },
+      'teams-progress': {},
+    },
+  },
+  commands: {
+    show: {
+      title: 'Our phases',
+      does: 'Where you are in the improvement work',
+      phrases: [
+        'phases',
+        'our phases',
+        'the phases',
+        'which phase are we in',
+        'where are we in the improvement work',
+        'change phase',
+      ],
+    },
+    score: {
+      title: 'How far have you come?',
+      does: 'From 0.5 to 5, every month',
+      phrases: [
+        'how far have you come',
+        'how far have we come in the improvement work',
+        'set progress',
+        'our progress',
+        'progress score',
+        'ihi score',
+      ],
+    },
+    teams: {
+      title: 'Progress of the teams',
+      does: 'How far each team has come',
+      phrases: [
+        'progress of the teams',
+        'progress in the teams',
+        'team progress',
+        'how far have the teams come',
+        'where are the teams',
+        'progress in the network',
+      ],
+    },
+  },
+};
