@@ -89,11 +89,13 @@ export const teamOf = async ({ documents, target }: TurnOn<PathwayCase>): Promis
 /** The look that is written down; `logWork` refuses one at a case that is closed. */
 type Log = typeof logLook;
 
+type Shown = Reply | readonly Reply[];
+
 /** A verb that shows a card of the case; the look is logged. */
 export const look = <I>(
   may: 'case.open' | 'case.work',
   input: z.ZodType<I>,
-  card: (turn: CaseTurn, it: PathwayCase, input: I) => Reply | Promise<Reply>,
+  card: (turn: CaseTurn, it: PathwayCase, input: I) => Shown | Promise<Shown>,
   log: Log = logLook,
 ): Handler<'case', I> =>
   handler({
@@ -101,7 +103,8 @@ export const look = <I>(
     may,
     input,
     anew: true,
-    run: async (turn, entered) => [await card(turn, await changeCase(turn, (it) => log(it, actOf(turn))), entered)],
+    run: async (turn, entered) =>
+      [await card(turn, await changeCase(turn, (it) => log(it, actOf(turn))), entered)].flat(),
   });
 
 /** A form about a case. Asking for it is a look; after a no it shows the case as it is by now. */

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { Showing } from '../../../dialog/form.ts';
 import type { Handlers } from '../../../dialog/handler.ts';
 import { reading } from '../../../dialog/reading.ts';
-import { type Reply, toHandOn } from '../../../dialog/reply.ts';
+import type { Reply } from '../../../dialog/reply.ts';
 import { withFreeDays } from '../../../language/free-days.ts';
 import type { PathwayCase } from '../../../model/case.ts';
 import type { PlanAction } from '../../../model/case-plan.ts';
+import { copyFor, inLanguage } from '../copies.ts';
 import { actOf, type CaseTurn, caseForm, casePress, changeCase, look } from '../parts.ts';
 import { takeAwayInCase } from '../undoing.ts';
 import {
@@ -170,8 +171,10 @@ export const planHandlers = {
       return takeAwayInCase(turn, individualPlanSet, '', set, (it) => planCard(turn, it, { news }));
     },
   }),
-  'plan.copy': look('case.work', z.object({}), (turn, it) =>
-    isPlanWritten(it) ? toHandOn(planCopy(turn, it)) : planCard(turn, it),
+  'plan.copy': look('case.work', inLanguage, (turn, it, { language }) =>
+    isPlanWritten(it)
+      ? copyFor(turn, it, { do: 'plan.copy', say: (voice) => planCopy(voice, it) }, language)
+      : planCard(turn, it),
   ),
 } satisfies Handlers;
 

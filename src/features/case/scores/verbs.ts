@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Showing } from '../../../dialog/form.ts';
 import { type Handlers, handler, type Voice } from '../../../dialog/handler.ts';
 import { page } from '../../../dialog/reading.ts';
-import { type Reply, toHandOn } from '../../../dialog/reply.ts';
+import type { Reply } from '../../../dialog/reply.ts';
 import { type PathwayCase, Score } from '../../../model/case.ts';
 import { logWork } from '../../../model/cases.ts';
 import { followFidelity } from '../../../model/checklist.ts';
@@ -11,6 +11,7 @@ import { roundOf, roundUnderWay } from '../../../model/scores.ts';
 import { activitiesCard } from '../activities/activities-card.ts';
 import { activeActivities } from '../activities/rules.ts';
 import { caseCard } from '../case-card.ts';
+import { copyFor, inLanguage } from '../copies.ts';
 import { actOf, type CaseTurn, caseForm, casePress, changeCase, look, presentCase } from '../parts.ts';
 import { takeAwayInCase } from '../undoing.ts';
 import { chooseWalk, newsOfWalk, Walk, walkOf } from '../walk.ts';
@@ -228,10 +229,10 @@ export const scoresHandlers = {
   'scores.history': look('case.open', z.object({ page, areas: page }), (turn, it, view) =>
     it.rounds.length > 0 ? scoresHistoryCard(turn, it, view) : notYet(turn, it),
   ),
-  'scores.copy': look('case.open', z.object({}), (turn, it) =>
+  'scores.copy': look('case.open', inLanguage, (turn, it, { language }) =>
     it.activities.length === 0
       ? caseCard(turn, it, { problem: turn.t('activities.needed') })
-      : toHandOn(scoresCopy(turn, it)),
+      : copyFor(turn, it, { do: 'scores.copy', say: (voice) => scoresCopy(voice, it) }, language),
   ),
 } satisfies Handlers;
 

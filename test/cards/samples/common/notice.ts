@@ -1,7 +1,8 @@
 import { type Notice, notice } from '../../../../src/dialog/notice.ts';
+import { choiceCard } from '../../../../src/features/case/copies.ts';
 import { proposalCard } from '../../../../src/features/help/proposing.ts';
 import { commands, speak } from '../../../support/texts.ts';
-import { dataIn } from '../../cases.ts';
+import { dataIn, emptyCase, voiceFor } from '../../cases.ts';
 import type { Samples } from '../../samples.ts';
 
 const goal = commands.find((command) => command.do === 'goal.write');
@@ -30,8 +31,10 @@ export const samples: Samples<'common/notice'> = (language) => {
       buttons: [
         { title: 'Bokmål', data: { do: 'language.choose', language: 'nb' } },
         { title: 'Nynorsk', data: { do: 'language.choose', language: 'nn' } },
+        { title: 'English', data: { do: 'language.choose', language: 'en' } },
       ],
     }),
+    copyIn: dataIn('common/notice', choiceCard(voiceFor(language), emptyCase(), { do: 'plan.copy' }, ['nn', 'en'])),
     later: drawn({
       title: t('reminders.later.title'),
       message: t('reminders.later.question'),

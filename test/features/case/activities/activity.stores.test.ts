@@ -260,7 +260,6 @@ describe('a copy for the user', () => {
     await holdUpTo(2);
     const [typed, pressed] = [await say('kopi B-07'), await press('Kopi til brukeren')];
     expect(pressed.texts).toEqual(typed.texts);
-    expect(typed.cards).toEqual([]);
     expect(typed.activities[0]).not.toHaveProperty('suggestedActions');
     expect(typed.texts[0]).toBe(
       [
@@ -272,6 +271,25 @@ describe('a copy for the user', () => {
         'Dette får du til, og dette har du rundt deg\nHar en søster i nærheten',
       ].join('\n\n'),
     );
+  });
+
+  test('may be handed out in another language; what is written in the case stays as it is', async () => {
+    await holdUpTo(2);
+    expect((await say('kopi B-07')).buttons).toEqual(['Nynorsk', 'English']);
+    const english = (await press('English')).texts[0];
+    expect(english).toContain('What matters to you? 23 November 2026');
+    expect(english).toContain('Bolig: from 3 to 5');
+    expect(english).not.toMatch(/Samtale|B-07/);
+    await say('english');
+    expect((await say('copy B-07')).buttons).toEqual(['Bokmål', 'Nynorsk']);
+  });
+
+  test('is in Los’ own language alone when the words have gone', async () => {
+    await holdUpTo(2);
+    await say('avslutt B-07');
+    await press('Ja, avslutt saken');
+    kit.los.clock.set('2027-11-23T08:00:00Z');
+    expect((await say('kopi B-07')).buttons).toEqual([]);
   });
 
   test('is in nynorsk for who writes nynorsk', async () => {

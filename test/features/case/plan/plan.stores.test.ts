@@ -249,7 +249,6 @@ describe('the plan', () => {
     await kit.own.press(kit.kari, 'Brukerens kommentar');
     await kit.own.press(kit.kari, 'Lagre', { comment: 'Bra' });
     const copy = await kit.own.press(kit.kari, 'Kopi til brukeren');
-    expect(copy.cards).toEqual([]);
     expect(copy.texts).toEqual([
       [
         'Planen din, 23. november 2026\nDette har vi blitt enige om. Si fra når noe bør endres.',
@@ -258,6 +257,22 @@ describe('the plan', () => {
         'Din kommentar til planen: Bra',
       ].join('\n\n'),
     ]);
+  });
+
+  test('is copied in another language when the person reads that', async () => {
+    await add({ activity: 'a1', due: '2026-12-01', comment: 'Helst snart' });
+    const copy = await kit.own.press(kit.kari, 'Kopi til brukeren');
+    expect(copy.text).toContain('Gi kopien på …');
+    expect(copy.buttons).toEqual(['Nynorsk', 'English']);
+    const english = await kit.own.press(kit.kari, 'English');
+    expect(english.cards).toEqual([]);
+    expect(english.texts).toEqual([
+      [
+        'Your plan, 23 November 2026\nThis is what we have agreed on. Tell us when something should be changed.',
+        'Bolig\n1. Søke om bolig\nMain responsibility: NAV (the labour and welfare administration)\nBy 1 December 2026\nYour comment: Helst snart',
+      ].join('\n\n'),
+    ]);
+    expect((await kit.own.press(kit.kari, 'Nynorsk')).texts[0]).toContain('Innan 1. desember 2026');
   });
 
   test('speaks nynorsk', async () => {
