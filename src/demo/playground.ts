@@ -16,7 +16,10 @@ export interface Playground {
 }
 
 const program = fileURLToPath(import.meta.resolve('@microsoft/m365agentsplayground/cli.js'));
-const before = ['./confine.ts', './narrow.ts'].flatMap((module) => ['--import', import.meta.resolve(module)]);
+const before = ['./confine.ts', './narrow.ts', './norwegian.ts'].flatMap((module) => [
+  '--import',
+  import.meta.resolve(module),
+]);
 const peopleAndChats = path.join(import.meta.dirname, 'playground.json');
 
 /**
