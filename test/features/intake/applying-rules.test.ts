@@ -1,6 +1,6 @@
 import { faultsIn, shownPhone, withoutRow } from '../../../src/features/intake/applying/parts.ts';
 import { goesAt, mostBegun, oneMoreBegun, saved, standingOf } from '../../../src/features/intake/applying/rules.ts';
-import { healthTrusts } from '../../../src/features/intake/applying/trusts.ts';
+import { healthTrusts } from '../../../src/model/health-communities.ts';
 import { Application, ApplicationForm, Round } from '../../../src/model/intake.ts';
 import { identityNumber } from '../../support/identity-numbers.ts';
 

@@ -1,3 +1,4 @@
+import { healthTrusts } from '../../../model/health-communities.ts';
 import type { ApplicationQuestion } from '../../../model/intake.ts';
 import {
   Aside,
@@ -34,7 +35,6 @@ import {
   roomFor,
   rowsIn,
 } from './parts.ts';
-import { healthTrusts } from './trusts.ts';
 
 /** A part as it is filled in. */
 export interface Filling {
