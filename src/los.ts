@@ -400,7 +400,13 @@ const dialogOf = (parts: {
   return {
     ...composed,
     documents,
-    turns: { reminders, undoables: composed.undoables, findables: composed.findables, assistant: parts.assistant },
+    turns: {
+      reminders,
+      undoables: composed.undoables,
+      findables: composed.findables,
+      answering: composed.answering,
+      assistant: parts.assistant,
+    },
     understand: createUnderstand(composed.commands),
     now,
     newId,

@@ -29,6 +29,7 @@ export const roleNames: Readonly<Record<Role, string>> = {
 export const actionNames: Readonly<Record<Permission, string>> = {
   'help.see': 'Se hjelp',
   'find.search': 'Finne igjen det en har tilgang til, hver ting etter sin egen linje her',
+  'knowledge.read': 'Lese svar om metoden, verktøyene og Los',
   'language.choose': 'Velge bokmål, nynorsk eller engelsk',
   'reminders.see': 'Se påminnelsene sine, og teamets i teamets chat',
   'reminders.choose': 'Velge klokkeslett, slå av og utsette påminnelser',

@@ -5,6 +5,7 @@ import type { Language } from '../model/identity.ts';
 import { findNationalIdentityNumber, refuseIdentifiers } from '../model/privacy.ts';
 import { Refusal } from '../model/refusal.ts';
 import { DocumentTooLarge } from '../store/port.ts';
+import { askedFrom, withAnswers } from './answering.ts';
 import { type Arrival, type Chat, type Event, isTold } from './arrival.ts';
 import type { Handler, Here, Turn } from './handler.ts';
 import { audienceOf, findHere, languageOf, noteInstalled } from './here.ts';
@@ -46,7 +47,7 @@ export const answer = async (dialog: DialogMeans, arrival: Arrival, chat: Chat):
   const place = await findHere(dialog.documents, arrival);
   // Of a chat in which nobody has ever said anything to Los there is nothing to be told.
   if (!place) return { replies: [], language: languageFor(arrival.locale), verb: event.kind };
-  const request = requestOf(dialog, arrival);
+  const request = await asked(dialog, arrival, place);
   const turn = turnOf(dialog, arrival, { place, request, chat });
   const told = { language: turn.language, verb: request.verb };
   const seen = async (replies: readonly Reply[], by: Partial<Handler> | undefined): Promise<readonly Reply[]> =>
@@ -60,6 +61,21 @@ export const answer = async (dialog: DialogMeans, arrival: Arrival, chat: Chat):
     const replies = await refuse(dialog, turn, { ...request, amongOthers: isAmongOthers(arrival) }, refusal);
     return { ...told, replies: await seen(replies, { seenBy: 'asAsked' }), refused: refusal.code };
   }
+};
+
+/** What is asked for: a command, or else an answer to what was typed. */
+const asked = async (dialog: DialogMeans, arrival: Arrival, place: Here): Promise<Request> => {
+  const request = requestOf(dialog, arrival);
+  const question = request.data['asked'];
+  if (
+    arrival.event.kind !== 'text' ||
+    request.verb !== 'help.suggest' ||
+    typeof question !== 'string' ||
+    !dialog.answering
+  )
+    return request;
+  const from = await askedFrom(dialog.documents, place, dateInNorway(dialog.now()));
+  return withAnswers(request, dialog.answering.find(question, from));
 };
 
 /** What is said kindly instead of apologised for: a document that is full is nobody's failure. */

@@ -1,3 +1,4 @@
+import type { Answering } from './answering.ts';
 import type { Told } from './arrival.ts';
 import { type Commanded, composeCommands } from './commands.ts';
 import type { Findable } from './finding.ts';
@@ -17,6 +18,8 @@ export interface DialogPart extends Commanded {
   readonly undoPlaces?: Readonly<Record<string, UndoPlace>>;
   /** What of it can be found by its words. */
   readonly findables?: readonly Findable[];
+  /** Answers to what people ask in their own words; one feature does. */
+  readonly answering?: Answering;
 }
 
 /** A handler for each verb that a feature has said is its own. */
@@ -28,6 +31,7 @@ export interface Composed extends Repertoire {
   readonly events: EventHandlers;
   readonly undoables: Undoables;
   readonly findables: readonly Findable[];
+  readonly answering: Answering | undefined;
 }
 
 /**
@@ -57,6 +61,10 @@ export const compose = (parts: readonly DialogPart[]): Composed => {
     'findable',
     parts.flatMap(({ findables: brought = [] }) => brought.map((one) => ({ [one.kind]: one }))),
   );
+  const answering = once(
+    'answering',
+    parts.map(({ answering: brought }) => (brought ? { answers: brought } : {})),
+  );
   for (const { kind, from } of undoables.values()) need(undoPlaces, from, `«${kind}»`);
   for (const command of commands) need(handlers, command.do, 'A command');
   for (const [verb, { on, amongFacilitators }] of handlers) {
@@ -70,6 +78,7 @@ export const compose = (parts: readonly DialogPart[]): Composed => {
     commands,
     undoables: { kinds: undoables, places: undoPlaces },
     findables: [...findables.values()],
+    answering: answering.get('answers'),
     targets: Object.fromEntries(targets) as Composed['targets'],
     events: Object.fromEntries(events) as unknown as EventHandlers,
   };

@@ -1,10 +1,11 @@
 import type { Person } from '../model/person.ts';
-import { allows, type Role, rolesInNetwork, rolesInTeam } from '../model/roles.ts';
+import { allows, belongsIn, type Permission, type Role, rolesInNetwork, rolesInTeam } from '../model/roles.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { Command, Spot, Who } from './commands.ts';
 import type { Repertoire, Turn } from './handler.ts';
 import { isAmongFacilitators, networksHere, ownTeamIds } from './here.ts';
 import { handlerAmong } from './request.ts';
+import type { Verb } from './verb.ts';
 
 /** Whom something is offered to, and where. */
 export interface Asker extends Who {
@@ -28,25 +29,44 @@ export interface Offered {
 
 /** What is offered to whoever asks here. @param instead roles of those it is for, where that is not the one who asks */
 export const offeredTo = async (turn: Turn, instead?: readonly Role[]): Promise<Offered> =>
-  offeredAs(turn.repertoire, {
-    roles: instead ?? (await rolesOf(turn)),
-    spots: spotsOf(turn),
-    teams: ownTeamIds(turn.here).length,
-    networks: networksHere(turn.here).length,
-    amongFacilitators: isAmongFacilitators(turn.here),
-  });
+  offeredAs(turn.repertoire, await askerOf(turn, instead));
+
+const askerOf = async (turn: Turn, instead?: readonly Role[]): Promise<Asker> => ({
+  roles: instead ?? (await rolesOf(turn)),
+  spots: spotsOf(turn),
+  teams: ownTeamIds(turn.here).length,
+  networks: networksHere(turn.here).length,
+  amongFacilitators: isAmongFacilitators(turn.here),
+});
 
 /** What is offered to somebody somewhere. */
 export const offeredAs = (repertoire: Repertoire, asker: Asker): Offered => {
-  const { roles, spots, networks, amongFacilitators } = asker;
-  const isAllowed = ({ do: verb }: Command) => {
-    const found = handlerAmong(repertoire, verb, amongFacilitators);
-    return found !== undefined && (found.on !== 'network' || networks > 0) && allows(roles, found.may);
-  };
+  const { spots } = asker;
+  const isAllowed = ({ do: verb }: Command) => permissionOf(repertoire, verb, asker) !== undefined;
   const understood = repertoire.commands.filter((one) => (one.worthFor?.(asker) ?? true) && isAllowed(one));
   const allowed = understood.filter((one) => one.where.length > 0 && !isHelp(one));
   const here = spots.flatMap((spot) => allowed.filter(({ where }) => where.includes(spot)));
   return { here: [...new Set(here)], allowed, understood, spots };
+};
+
+/** The permission by which somebody may ask for something; `undefined` when they may not. */
+const permissionOf = (
+  repertoire: Repertoire,
+  verb: Verb,
+  { roles, networks, amongFacilitators }: Asker,
+): Permission | undefined => {
+  const found = handlerAmong(repertoire, verb, amongFacilitators);
+  const isThere = found !== undefined && (found.on !== 'network' || networks > 0);
+  return isThere && allows(roles, found.may) ? found.may : undefined;
+};
+
+/** Tells what whoever asks here may ask for in this chat, whether it is offered in help or not. */
+export const allowedHere = async (turn: Turn): Promise<(verb: Verb) => boolean> => {
+  const asker = await askerOf(turn);
+  return (verb) => {
+    const permission = permissionOf(turn.repertoire, verb, asker);
+    return permission !== undefined && belongsIn(permission, turn.scope);
+  };
 };
 
 /** Whoever reads the help, or is to choose what to do now, has it. */

@@ -15,6 +15,7 @@ import { guidanceFeature } from './guidance/index.ts';
 import { helpFeature } from './help/index.ts';
 import { type ApplyingSettings, applyingFeature } from './intake/applying/index.ts';
 import { intakeFeature } from './intake/index.ts';
+import { knowledgeFeature } from './knowledge/index.ts';
 import { languageChoiceFeature } from './language-choice/index.ts';
 import { leadersFeature } from './leaders/index.ts';
 import { learningFeature } from './learning/index.ts';
@@ -69,6 +70,7 @@ export const featuresFor = (settings: ApplyingSettings) =>
     networkFeature,
     languageChoiceFeature,
     findFeature,
+    knowledgeFeature,
     helpFeature,
   ] as const satisfies readonly Feature[];
 

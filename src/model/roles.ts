@@ -47,6 +47,8 @@ export const permissions = {
   'help.see': { roles: everyone, where: 'anywhere', privacy: 'noIdentityNumbers' },
   /** What is found follows from the permission of each kind of thing. */
   'find.search': { roles: ['self', ...wholeTeam, 'facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
+  /** Answers about the method, the tools and Los itself: nothing of anybody. */
+  'knowledge.read': { roles: everyone, where: 'anywhere', privacy: 'noIdentityNumbers' },
   'language.choose': { roles: everyone, where: 'anywhere', privacy: 'noIdentityNumbers' },
   'reminders.see': { roles: ['self', ...wholeTeam, 'facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
   'reminders.choose': {

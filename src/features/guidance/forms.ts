@@ -29,10 +29,16 @@ declare module '../../dialog/reply.ts' {
   }
 }
 
+/** What somebody asks about: a task, or something they have asked Los already. */
+interface About {
+  readonly task?: string;
+  readonly asked?: string;
+}
+
 /** «Hvor står dere fast?» Not beside the team's own chat, it says which team. */
-export const askForm = (turn: Turn, team: Team, about = '', showing: Showing = {}): Reply => {
+export const askForm = (turn: Turn, team: Team, about: About = {}, showing: Showing = {}): Reply => {
   const { t } = turn;
-  const task = tasksOf(team).find(({ definition }) => definition.id === about);
+  const task = tasksOf(team).find(({ definition }) => definition.id === about.task);
   const data: GuidanceAskCard = {
     title: t('cards.guidance-ask.title'),
     subtitle: [
@@ -41,7 +47,7 @@ export const askForm = (turn: Turn, team: Team, about = '', showing: Showing = {
     ].join(' · '),
     reasons: StuckOn.options.map((value) => ({ title: t(`guidance.reasons.${value}`), value })),
     reason: valueIn(showing, 'reason'),
-    written: valueIn(showing, 'text'),
+    written: valueIn(showing, 'text', about.asked),
     buttons: [
       {
         title: t('cards.guidance-ask.send'),

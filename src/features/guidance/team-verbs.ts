@@ -39,12 +39,13 @@ export const teamGuidanceHandlers = {
       on: 'team',
       may: 'guidance.ask',
       about: z.object({ task: taskId.default('') }),
+      asking: z.object({ task: taskId.default(''), asked: z.string().max(500).default('') }),
       fields: z.object({ text: reading(fittingThread.question), reason: StuckOn.optional().catch(undefined) }),
       blame: { nothingAsked: 'reason', otherUnsaid: 'text' },
       amongFacilitators: 'guidance.inbox',
-      show: (turn, { task }, showing) => askForm(turn, turn.target.body, task, showing),
+      show: (turn, { task, asked }, showing) => askForm(turn, turn.target.body, { task, asked }, showing),
       // Beside the pressed card: it may be a reminder whose other buttons are still of use.
-      ask: (turn, { task }) => beside(askForm(turn, turn.target.body, task)),
+      ask: (turn, what) => beside(askForm(turn, turn.target.body, what)),
       save: async (turn, entered) => {
         const team = turn.target.body;
         const by = turn.me.person;

@@ -3,7 +3,7 @@ import type { Command } from '../../dialog/commands.ts';
 import type { Button, Frame } from '../../dialog/elements.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { notice } from '../../dialog/notice.ts';
-import { isHelp, type Offered, offeredTo, suggestedOf } from '../../dialog/offering.ts';
+import { allowedHere, isHelp, type Offered, offeredTo, suggestedOf } from '../../dialog/offering.ts';
 import { lines, type Reply, show, text } from '../../dialog/reply.ts';
 import { formatList, uncapitalised } from '../../language/format.ts';
 import type { Language } from '../../model/identity.ts';
@@ -35,10 +35,17 @@ declare module '../../dialog/reply.ts' {
 
 /** Buttons on a card: more than fit on a phone help nobody. */
 const mostButtons = 6;
+const mostAnswers = 3;
 const mostWritten = 4;
 
 const nothing = z.object({});
-const unsure = z.object({ likely: z.string().default(''), asked: z.string().max(500).default('') });
+const unsure = z.object({
+  likely: z.string().max(500).default(''),
+  answers: z.string().max(300).default(''),
+  asked: z.string().max(500).default(''),
+  /** Something is asked. */
+  asks: z.literal('yes').optional(),
+});
 const acknowledged = z.object({ to: z.enum(['thanks', 'ok']) });
 
 /** Help, suggestions and small talk; what is offered follows from what can be asked for. */
@@ -55,12 +62,22 @@ export const helpHandlers = {
     may: 'help.see',
     seenBy: 'senderIfPossible',
     input: unsure,
-    run: async (turn, { likely, asked }) => {
+    run: async (turn, unsure) => {
       const offered = await offeredTo(turn);
-      const likeliest = suggestedOf(offered, likely.split(','));
-      const proposed = await proposedFor(turn, asked, offered.understood);
+      const commands = buttonsOf(turn, suggestedOf(offered, unsure.likely.split(',')));
+      const likely = [...commands, ...answersIn(turn, unsure)];
+      const ways = unsure.asks ? await guidanceFor(turn, unsure.asked) : [];
+      const help = buttonsOf(turn, turn.repertoire.commands.filter(isHelp).slice(0, 1));
+      const others = [...likely, ...ways, ...help];
+      const proposed = await proposedFor(turn, unsure.asked, offered.understood);
       return [
-        proposed ? proposalCard(turn, proposed, likelyButtons(turn, likeliest)) : suggestionCard(turn, likeliest),
+        proposed
+          ? proposalCard(turn, proposed, others.slice(0, mostButtons - 1))
+          : suggestionCard(turn, others.slice(0, mostButtons), {
+              isAsked: unsure.asks !== undefined,
+              likely,
+              leadsOn: ways.length > 0,
+            }),
       ];
     },
   }),
@@ -101,18 +118,32 @@ const lineOf = ({ title, does }: Command, language: Language) => ({
   does: uncapitalised(does?.[language] ?? ''),
 });
 
-const suggestionCard = (turn: Turn, likeliest: readonly Command[]): Reply => {
-  const title = turn.t('help.notUnderstood');
-  const message = turn.t(likeliest.length > 0 ? 'help.didYouMean' : 'help.tryHelp');
-  return notice(
-    { title, message, buttons: likelyButtons(turn, likeliest) },
-    {},
-    `${title}. ${message} ${likeliest.map((command) => command.title[turn.language]).join(' / ')}`.trim(),
-  );
+interface Unsure {
+  readonly isAsked: boolean;
+  readonly likely: readonly Button[];
+  /** To somebody who may have an answer. */
+  readonly leadsOn: boolean;
+}
+
+/** What may be meant: the likeliest commands and answers; who asks something may ask the facilitators as well. */
+const suggestionCard = ({ t }: Turn, buttons: readonly Button[], { isAsked, likely, leadsOn }: Unsure): Reply => {
+  const title = t(isAsked && likely.length === 0 ? 'help.noAnswer' : 'help.notUnderstood');
+  const message = t(likely.length > 0 ? 'help.didYouMean' : leadsOn ? 'help.tryAsking' : 'help.tryHelp');
+  const titles = likely.map((button) => button.title).join(' / ');
+  return notice({ title, message, buttons }, {}, `${title}. ${message} ${titles}`.trim());
 };
 
-const likelyButtons = (turn: Turn, likeliest: readonly Command[]): Button[] =>
-  buttonsOf(turn, [...likeliest, ...turn.repertoire.commands.filter(isHelp).slice(0, 1)]);
+const answersIn = ({ answering, language }: Turn, { answers }: z.infer<typeof unsure>): Button[] =>
+  answers
+    .split(',')
+    .slice(0, mostAnswers)
+    .flatMap((id) => answering?.button(id, language) ?? []);
+
+/** Asks the facilitators the same; what was typed stands in the form. */
+const guidanceFor = async (turn: Turn, asked: string): Promise<Button[]> =>
+  (await allowedHere(turn))('guidance.ask')
+    ? [{ title: turn.t('guidance.press.ask'), data: { do: 'guidance.ask', asked } }]
+    : [];
 
 const buttonsOf = (turn: Turn, offered: readonly Command[]): Button[] =>
   offered.map((command) => ({ title: command.title[turn.language], data: { do: command.do, ...command.with } }));

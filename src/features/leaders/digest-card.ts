@@ -7,6 +7,7 @@ import type { CalendarDate, Instant } from '../../model/identity.ts';
 import type { Person } from '../../model/person.ts';
 import { beatNumber } from '../../model/rhythm.ts';
 import type { Also, Part } from '../../reminders/occasion.ts';
+import { readButton } from '../knowledge/index.ts';
 import { phaseLine } from '../progress/index.ts';
 import { taskText } from '../tasks/index.ts';
 import { anchoringActionAt } from './anchoring.ts';
@@ -71,6 +72,7 @@ export const digestCard = (voice: Voice, digest: Digest, also: Also = nothingEls
   const [only] = reports.length === 1 ? reports : [];
   const title = only ? t('leaders.digest.titleOf', { team: only.team.name }) : t('leaders.digest.title');
   const action = anchoringActionAt(beatNumber(rhythmOf(person)?.every ?? 'weekly', date));
+  const reading = [readButton(action.read, language)].filter((button) => button !== undefined);
   const spoken = shown.map((report) => spokenOf(voice, report));
   const gist = [...spoken, ...also.parts.map(({ heading }) => heading)];
   const data: DigestCard = {
@@ -91,7 +93,7 @@ export const digestCard = (voice: Voice, digest: Digest, also: Also = nothingEls
     foot: rhythmLine(voice, person),
     gist,
     buttons: [
-      ...[...buttonsOf(voice, shown), ...also.buttons].slice(0, mostButtons - 1 - also.later.length),
+      ...[...buttonsOf(voice, shown), ...also.buttons, ...reading].slice(0, mostButtons - 1 - also.later.length),
       settingsButton(voice),
       ...also.later,
     ],

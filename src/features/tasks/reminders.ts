@@ -23,6 +23,7 @@ import {
   type Step,
   type ToTell,
 } from '../../reminders/occasion.ts';
+import { answerOnTask } from '../knowledge/index.ts';
 import { packageName, packageNamed, taskText } from './catalogue.ts';
 import {
   carryingDates,
@@ -150,7 +151,17 @@ const taskButtons = (setting: Setting, told: readonly ToTell<TaskKind>[], accoun
   const plan: Button = { title: t('reminders.press.plan'), data: { do: 'task.plan', task: id } };
   if (isAskingLast) return [keepButton(setting, 1), putAside, done, show].map((button) => ranked(40, button));
   const isOverdue = told.some(({ kind }) => kind === 'taskOverdue');
-  return [show, done, plan, ...(isOverdue ? [putAside] : [])].map((button) => ranked(40, button));
+  return [
+    ...[show, done, plan, ...(isOverdue ? [putAside] : [])].map((button) => ranked(40, button)),
+    ...reading(setting, task),
+  ];
+};
+
+/** More about a task, where there is room for it. */
+const reading = ({ t }: Setting, { definition }: TeamTask): Ranked[] => {
+  const id = definition.own ? undefined : answerOnTask(definition.id);
+  if (id === undefined) return [];
+  return [ranked(95, { title: t('packages.tools.reading.title'), data: { do: 'knowledge.show', id } })];
 };
 
 /** The answer that it still matters: then it rests until the session. */

@@ -22,7 +22,7 @@ interface TaskCard extends Frame {
   readonly answer: string;
   readonly note: string;
   readonly hint: string;
-  /** Where its work is done in Los, if Los has a tool for it. */
+  /** Where its work is done in Los, if Los has a tool for it, and more about it. */
   readonly tools: readonly Row[];
   /** When everything in the package is settled: what comes next. */
   readonly closing: string;

@@ -2,6 +2,7 @@ import type { Row } from '../../dialog/elements.ts';
 import type { Voice } from '../../dialog/handler.ts';
 import type { Verb } from '../../dialog/verb.ts';
 import type { TeamTask } from '../../model/packages.ts';
+import { answerOnTask } from '../knowledge/index.ts';
 
 type Tool = 'goals' | 'measures' | 'actions' | 'actors' | 'progress' | 'poster';
 
@@ -37,10 +38,18 @@ const verbOf: Readonly<Record<Tool, Verb>> = {
   poster: 'poster.show',
 };
 
-/** What leads from a task to where its work is done in Los; none for most tasks, and for a team's or network's own. */
+/** What leads from a task to where its work is done in Los, and to more about it; none for a team's or network's own. */
 export const toolsFor = ({ t }: Pick<Voice, 't'>, { definition }: Pick<TeamTask, 'definition'>): Row[] => {
-  const tool = definition.own ? undefined : toolOf[definition.id];
-  if (!tool) return [];
-  const key = `packages.tools.${tool}` as const;
-  return [{ title: t(`${key}.title`), meta: t(`${key}.meta`), data: { do: verbOf[tool] } }];
+  if (definition.own) return [];
+  const tool = toolOf[definition.id];
+  const answer = answerOnTask(definition.id);
+  const row = (name: Tool | 'reading', data: Row['data']): Row => ({
+    title: t(`packages.tools.${name}.title`),
+    meta: t(`packages.tools.${name}.meta`),
+    data,
+  });
+  return [
+    ...(tool ? [row(tool, { do: verbOf[tool] })] : []),
+    ...(answer === undefined ? [] : [row('reading', { do: 'knowledge.show', id: answer })]),
+  ];
 };

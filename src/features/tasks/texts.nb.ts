@@ -71,6 +71,7 @@ export const nb = {
         actors: { title: 'Aktørkartet', meta: 'Hvem er viktige, og hvem har dere kontakt med?' },
         progress: { title: 'Fasene våre', meta: 'Hvor dere er i forbedringsarbeidet' },
         poster: { title: 'Lag plakat', meta: 'Los setter den sammen av det dere har' },
+        reading: { title: 'Les mer', meta: 'Hvorfor oppgaven er her, og hvordan dere kan gå fram' },
       },
       place: 'Oppgave {{number}} av {{total}} · {{name}}',
       carriedFrom: 'Tatt med fra {{name}}',

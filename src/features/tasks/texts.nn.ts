@@ -72,6 +72,7 @@ export const nn: Complete<typeof nb> = {
         actors: { title: 'Aktørkartet', meta: 'Kven er viktige, og kven har de kontakt med?' },
         progress: { title: 'Fasane våre', meta: 'Kvar de er i forbetringsarbeidet' },
         poster: { title: 'Lag plakat', meta: 'Los set han saman av det de har' },
+        reading: { title: 'Les meir', meta: 'Kvifor oppgåva er her, og korleis de kan gå fram' },
       },
       place: 'Oppgåve {{number}} av {{total}} · {{name}}',
       carriedFrom: 'Teken med frå {{name}}',

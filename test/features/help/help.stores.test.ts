@@ -92,12 +92,18 @@ describe('help', () => {
   test('in the personal chat of somebody without a team: how one gets one', async () => {
     const answer = await los.personalChat(kari).say(kari, 'hjelp');
     expect(answer.text).toContain('Du er ikke med i noe team ennå');
-    expect(answer.buttons).toEqual(['Språk']);
+    expect(answer.buttons).toEqual(['Spør Los', 'Språk']);
   });
 
   test('for a facilitator: the network, and before there is one, a new network', async () => {
     const chat = los.personalChat(petra);
-    expect((await chat.say(petra, 'hjelp')).buttons).toEqual(['Nytt nettverk', 'Påminnelser', 'Finn', 'Språk']);
+    expect((await chat.say(petra, 'hjelp')).buttons).toEqual([
+      'Nytt nettverk',
+      'Påminnelser',
+      'Spør Los',
+      'Finn',
+      'Språk',
+    ]);
     await withTeam();
     expect((await chat.say(petra, 'hjelp')).buttons).toEqual([
       'Nettverket',

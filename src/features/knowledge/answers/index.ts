@@ -21,3 +21,22 @@ export const topics = {
 } as const satisfies Readonly<Record<string, readonly Answer[]>>;
 
 export type Topic = keyof typeof topics;
+
+/** Every answer, as listed. */
+export const answers: readonly Answer[] = Object.values(topics).flat();
+
+const byId: ReadonlyMap<string, Answer> = new Map(answers.map((answer) => [answer.id, answer]));
+
+export const answerOf = (id: string): Answer | undefined => byId.get(id);
+
+/** The id of the answer about a task of the catalogue; `undefined` for a team's or a network's own. */
+export const answerOnTask = (task: string): string | undefined => answerOf(`task.${task}`)?.id;
+
+export const topicNames = Object.keys(topics) as readonly Topic[];
+
+const topicsById: ReadonlyMap<string, Topic> = new Map(
+  topicNames.flatMap((topic) => topics[topic].map(({ id }) => [id, topic] as const)),
+);
+
+/** What an answer is about. */
+export const topicOf = (id: string): Topic | undefined => topicsById.get(id);

@@ -1,0 +1,22 @@
+import stemmers from 'snowball-stemmers';
+import { plain } from './typing/words.ts';
+
+const norwegian = stemmers.newStemmer('norwegian');
+
+/** What the stemmer, which is made for bokmål, leaves: what one does, called by a noun, and endings of nynorsk. */
+const noun = /(?<=.{5})ing$/;
+const ending = /(?<=.{3})(?:ern|ann|ar|er|a|e)$/;
+
+const stems = new Map<string, string>();
+/** Words are remembered, also those that people type; there is an end to it. */
+const mostRemembered = 20_000;
+
+/** One spelling for the forms of a word in both forms of Norwegian: «forankringen», «forankringa», «forankre». */
+export const stemOf = (written: string): string => {
+  const folded = plain(written);
+  const known = stems.get(folded);
+  if (known !== undefined) return known;
+  const stem = norwegian.stem(folded).replace(noun, '').replace(ending, '');
+  if (stems.size < mostRemembered) stems.set(folded, stem);
+  return stem;
+};

@@ -1,0 +1,8 @@
+import type { CommandsOf } from '../../dialog/commands.ts';
+import type { nb } from './texts.nb.ts';
+
+/** Answers to what people ask: what can be typed. */
+export const commands: CommandsOf<typeof nb> = {
+  list: { do: 'knowledge.list', where: ['team', 'personal', 'facilitator'], order: 162 },
+  area: { do: 'knowledge.area' },
+};

@@ -1,0 +1,37 @@
+import { stemOf } from '../../../dialog/stemming.ts';
+import { askingForms, inBokmal, smallWords, synonyms } from './word-lists.ts';
+
+const word = /[\p{L}\p{N}]+/gu;
+
+/** The words of a text, in small letters. A figure says something together with the word before it: «samling 3». */
+export const wordsIn = (text: string): string[] =>
+  (text.normalize('NFC').toLowerCase().match(word) ?? []).map((one, at, all) =>
+    /^\d$/.test(one) && at > 0 ? stemOf(all[at - 1] ?? '') + one : one,
+  );
+
+const asking: ReadonlyMap<string, string> = new Map(askingForms);
+const small: ReadonlySet<string> = new Set(smallWords);
+
+/** Whether a word asks: «hva», «kvifor», «åssen». */
+export const asks = (word: string): boolean => asking.has(word);
+
+/** Whether a word tells what a text is about. */
+export const tells = (word: string): boolean => !asks(word) && !small.has(word) && (word.length > 1 || /\d/.test(word));
+
+const bokmal: ReadonlyMap<string, string> = new Map(inBokmal.map(([from, to]) => [stemOf(from), stemOf(to)]));
+
+/** One spelling for all forms of a word, that of bokmål. */
+export const formOf = (word: string): string => {
+  const stem = stemOf(asking.get(word) ?? word);
+  return bokmal.get(stem) ?? stem;
+};
+
+const meant: ReadonlyMap<string, readonly string[]> = new Map(
+  synonyms.map(([from, to]) => [formOf(from), wordsIn(to).map(formOf)]),
+);
+
+/** What a word says; several when it stands for several. */
+export const meaningOf = (word: string): readonly string[] => {
+  const form = formOf(word);
+  return meant.get(form) ?? [form];
+};

@@ -1,0 +1,74 @@
+import { likeness } from '../../../dialog/typing/slips.ts';
+import { plain } from '../../../dialog/typing/words.ts';
+import { type Alone, partsOf } from './compounds.ts';
+import { formOf, meaningOf, tells, wordsIn } from './terms.ts';
+
+/** A stem to look for. */
+export interface Term {
+  readonly stem: string;
+  /** What finding it is worth, at most 1: less for a part of a compound, and for a word that somebody may have meant. */
+  readonly worth: number;
+}
+
+/** The words of all answers, and what they make of the words of a text. */
+export interface Vocabulary {
+  /** What is looked for when a word is written: itself, and the parts of a compound. */
+  read(word: string): readonly Term[];
+  /** The same of a word that somebody has typed: one that is not known is taken for the nearest that is. */
+  readTyped(word: string): readonly Term[];
+}
+
+const worth = { part: 0.5, slip: 0.7 } as const;
+const shortestCompound = 8;
+const shortestMisspelt = 4;
+/** What people type is remembered for a while. */
+const mostRemembered = 20_000;
+
+/**
+ * @param texts all there is to be found
+ * @param named what tells what it is about: words that nobody types are not taken for those that somebody has typed
+ */
+export const createVocabulary = (texts: readonly string[], named: readonly string[]): Vocabulary => {
+  const written = new Set(texts.flatMap(wordsIn).filter(tells).map(plain));
+  const stems = new Set([...written].flatMap(meaningOf));
+  const alone: Alone = { written, isStem: (word) => stems.has(formOf(word)) };
+  const read = remembering((word) => {
+    const [whole, parts] = [meaningOf(word), word.length < shortestCompound ? [] : partsOf(plain(word), alone)];
+    return [
+      ...whole.map((stem) => ({ stem, worth: 1 })),
+      ...parts
+        .flatMap(meaningOf)
+        .filter((stem) => !whole.includes(stem))
+        .map((stem) => ({ stem, worth: worth.part })),
+    ];
+  });
+  const candidates = new Set(named.flatMap(wordsIn).filter(tells).map(plain));
+  const known = new Set([...candidates].flatMap((word) => read(word).map(({ stem }) => stem)));
+  const readTyped = remembering((word): readonly Term[] => {
+    const terms = read(word);
+    if (word.length < shortestMisspelt || terms.some(({ stem }) => known.has(stem))) return terms;
+    const meant = nearest(plain(word), candidates);
+    return meant === undefined ? terms : read(meant).map((term) => ({ ...term, worth: term.worth * worth.slip }));
+  });
+  return { read, readTyped };
+};
+
+const nearest = (typed: string, words: ReadonlySet<string>): string | undefined => {
+  let [found, least]: [string | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  for (const word of words) {
+    const slips = likeness(typed, word);
+    if (slips !== undefined && slips < least) [found, least] = [word, slips];
+  }
+  return found;
+};
+
+const remembering = <T>(of: (word: string) => T): ((word: string) => T) => {
+  const found = new Map<string, T>();
+  return (word) => {
+    const known = found.get(word);
+    if (known !== undefined) return known;
+    const made = of(word);
+    if (found.size < mostRemembered) found.set(word, made);
+    return made;
+  };
+};

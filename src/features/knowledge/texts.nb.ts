@@ -1,0 +1,99 @@
+/** Answers to what people ask, in bokmål. */
+export const nb = {
+  texts: {
+    knowledge: {
+      title: 'Hva lurer du på?',
+      intro:
+        'Skriv spørsmålet ditt med egne ord, så leter jeg etter et svar. Eller bla i det jeg kan. Medisinske råd gir jeg ikke.',
+      many_one: 'Ett svar',
+      many_other: '{{count}} svar',
+      page: 'Side {{number}} av {{of}}',
+      all: 'Alle temaene',
+      topics: {
+        person: 'Hva er viktig for deg?',
+        rights: 'Rettigheter, planer og taushetsplikt',
+        tools: 'Verktøyene og skårene',
+        improvement: 'Mål, målinger og tiltak',
+        network: 'Nettverket, teamet og Los',
+        communities: 'Helsefellesskap og pasientforløp',
+        tasks2014: 'Oppgavene i pakkene (psykisk helse og rus)',
+        tasks2022: 'Oppgavene i pakkene (nasjonalt nettverk)',
+      },
+      /** Where an answer comes from: a document and its chapters. */
+      source: 'Kilde: {{named}}.',
+      own: 'Dette er Los sitt eget råd.',
+      alsoOwn: 'Noe er også Los sitt eget råd.',
+      documents: {
+        memo: 'Notatet om læringsnettverket Gode pasientforløp i kommunene (Kunnskapssenteret og KS, 2014–2015)',
+        national: 'KS’ presentasjoner fra de nasjonale læringsnettverkene 2022–2023',
+        plan: 'Nasjonal helse- og sykehusplan 2020–2023',
+        regional: 'Presentasjon om pasientforløp i Innlandet',
+      },
+      area: {
+        title: 'Hvem er med i helsefellesskapet?',
+        chosen: 'Helsefellesskapet med {{trust}}',
+        groups: 'Helseforetaket, fastleger og brukere, og kommunene i disse samarbeidene:',
+        noGroups: 'Helseforetaket, fastleger og brukere, og kommunene, som ikke er delt i mindre grupper.',
+        show: 'Vis hvem som er med',
+      },
+    },
+    refusals: {
+      unknownAnswer: 'Dette svaret har jeg ikke lenger. Skriv «{{mention}}Spør Los» for å se hva jeg har.',
+    },
+    cards: {
+      answer: {},
+      topics: {},
+      area: {
+        area: 'Helseforetak',
+        note: 'Fra kartet i Nasjonal helse- og sykehusplan, datert 2019. Noe kan være annerledes nå.',
+      },
+    },
+  },
+  commands: {
+    list: {
+      title: 'Spør Los',
+      does: 'Korte svar om metoden, verktøyene og rettighetene',
+      phrases: [
+        'spør los',
+        'spør',
+        'spørre',
+        'kunnskap',
+        'kunnskapen',
+        'jeg lurer på noe',
+        'vi lurer på noe',
+        'jeg har et spørsmål',
+        'vi har et spørsmål',
+        'hva kan jeg spørre om',
+        'spørsmål og svar',
+        'ofte stilte spørsmål',
+        'faq',
+      ],
+    },
+    area: {
+      title: 'Helsefellesskapene',
+      does: 'Hvem som er med i hvert av de 19',
+      phrases: [
+        'helsefellesskapene',
+        'hvem er med i helsefellesskapet',
+        'hvilke kommuner er med i helsefellesskapet',
+        'velg helsefellesskap',
+        'de 19 helsefellesskapene',
+      ],
+    },
+  },
+};
+
+type Own = typeof nb.texts;
+type OwnRefusals = Own['refusals'];
+type OwnCards = Own['cards'];
+
+declare module '../../language/texts.ts' {
+  interface Texts {
+    readonly knowledge: Own['knowledge'];
+  }
+  interface CardTexts extends OwnCards {}
+}
+
+declare module '../../model/refusal.ts' {
+  interface Refusals extends OwnRefusals {}
+}

@@ -1,0 +1,30 @@
+import { topicNames, topics } from '../../../../src/features/knowledge/answers/index.ts';
+import type { Samples } from '../../samples.ts';
+import { wordsIn } from '../../support.ts';
+
+export const samples: Samples<'knowledge/topics'> = (language) => {
+  const { t, button } = wordsIn(language);
+  return {
+    usual: {
+      title: t('knowledge.title'),
+      intro: t('knowledge.intro'),
+      rows: topicNames.map((topic) => ({
+        title: t(`knowledge.topics.${topic}`),
+        meta: t('knowledge.many', { count: topics[topic].length }),
+        data: { do: 'knowledge.list', topic },
+      })),
+      buttons: [],
+    },
+    topic: {
+      title: t('knowledge.topics.improvement'),
+      subtitle: t('knowledge.page', { number: 1, of: 3 }),
+      intro: '',
+      rows: topics.improvement.slice(0, 10).map(({ id, words }) => ({
+        title: words[language].title,
+        meta: '',
+        data: { do: 'knowledge.show', id },
+      })),
+      buttons: [button('pages.more', 'knowledge.list'), button('knowledge.all', 'knowledge.list')],
+    },
+  };
+};

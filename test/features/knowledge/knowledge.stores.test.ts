@@ -1,0 +1,87 @@
+import { startLos, type TestChat, type TestLos, testPerson } from '../../support/los.ts';
+import { givenTeam } from '../../support/team.ts';
+
+const [kari, ola, anne, stranger] = ['Kari Lead', 'Ola Medlem', 'Anne Berg', 'Fremmed Fjern'].map(testPerson) as [
+  ReturnType<typeof testPerson>,
+  ReturnType<typeof testPerson>,
+  ReturnType<typeof testPerson>,
+  ReturnType<typeof testPerson>,
+];
+
+let los: TestLos;
+let team: TestChat;
+let mine: TestChat;
+
+beforeAll(async () => {
+  los = await startLos({ now: '2026-11-23T09:00:00Z' });
+  const members = [
+    { ...kari, role: 'teamLead' as const },
+    { ...ola, role: 'userRepresentative' as const },
+  ];
+  team = los.groupChat([...members, stranger]);
+  await team.say(kari, 'hjelp');
+  await givenTeam(los, { members, facilitators: [anne], chat: team });
+  mine = los.personalChat(kari);
+  await mine.say(kari, 'hjelp');
+});
+afterAll(() => los.stop());
+
+test('a question is answered, with where the answer comes from and what one can do next', async () => {
+  const answer = await mine.say(kari, 'Hva er samtalehjulet?');
+  expect(answer.text).toContain('Samtalehjulet');
+  expect(answer.text).toContain('Kilde:');
+  expect(answer.buttons.length).toBeGreaterThanOrEqual(2);
+  expect((await mine.press(kari, answer.buttons[0] ?? '')).text).not.toBe('');
+});
+
+test('only what one may do where one asks is offered after an answer', async () => {
+  const alone = los.personalChat(stranger);
+  for (const chat of [mine, team, alone]) {
+    const who = chat === alone ? stranger : kari;
+    const { buttons } = await chat.submit(who, { do: 'knowledge.show', id: 'contact-person' });
+    expect(buttons.includes('Mine saker')).toBe(chat === mine);
+  }
+});
+
+test('what is not certain is suggested, and can be asked of the facilitators as it was written', async () => {
+  const answer = await team.say(kari, 'hvem er helseministeren i hverdagen');
+  expect(answer.buttons).toContain('Be om veiledning');
+  const form = await team.press(kari, 'Be om veiledning');
+  expect(form.inputs['text']).toBe('hvem er helseministeren i hverdagen');
+});
+
+test('what nobody has an answer to is said to be so', async () => {
+  const answer = await mine.say(kari, 'hvem vant fotballkampen');
+  expect(answer.text).toContain('Det har jeg ikke noe svar på');
+});
+
+test('who is in no team gets answers, and nobody to ask', async () => {
+  const alone = los.personalChat(stranger);
+  expect((await alone.say(stranger, 'Hva er et læringsnettverk?')).text).toContain('læringsnettverk');
+  expect((await alone.say(stranger, 'hvem vant fotballkampen')).buttons).not.toContain('Be om veiledning');
+});
+
+test('chat is no question', async () => {
+  for (const text of ['jeg er litt forsinket', 'har noen sett nøklene mine', 'teamlederen er på ferie'])
+    expect((await team.say(kari, text)).text).toContain('Det forsto jeg ikke');
+});
+
+test('all answers can be looked through, of the tasks those of the own network', async () => {
+  const topics = await mine.say(kari, 'Spør Los');
+  expect(topics.buttons).toContain('Oppgavene i pakkene (psykisk helse og rus)');
+  expect(topics.buttons).not.toContain('Oppgavene i pakkene (nasjonalt nettverk)');
+  await mine.press(kari, 'Mål, målinger og tiltak');
+  expect((await mine.press(kari, 'Vis flere')).text).toContain('Side 2 av 3');
+  expect((await mine.press(kari, 'Medianen')).text).toContain('råd');
+});
+
+test('a health community says who is in it', async () => {
+  await mine.say(kari, 'hvem er med i helsefellesskapet');
+  const chosen = await mine.press(kari, 'Vis hvem som er med', { area: 'fonna' });
+  expect(chosen.text).toContain('Haugalandet');
+  expect((await mine.press(kari, 'Vis hvem som er med', { area: 'vestfold' })).text).toContain('ikke er delt');
+});
+
+test('an answer that is no longer there is said to be so', async () => {
+  expect((await mine.submit(kari, { do: 'knowledge.show', id: 'constructor' })).text).toContain('ikke lenger');
+});
