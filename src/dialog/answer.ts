@@ -5,15 +5,15 @@ import type { Language } from '../model/identity.ts';
 import { findNationalIdentityNumber, refuseIdentifiers } from '../model/privacy.ts';
 import { Refusal } from '../model/refusal.ts';
 import { DocumentTooLarge } from '../store/port.ts';
-import { askedFrom, withAnswers } from './answering.ts';
 import { type Arrival, type Chat, type Event, isTold } from './arrival.ts';
+import { askedFor, noteAsked } from './asking.ts';
 import type { Handler, Here, Turn } from './handler.ts';
 import { audienceOf, findHere, languageOf, noteInstalled } from './here.ts';
 import type { DialogMeans } from './means.ts';
 import { withNext } from './next.ts';
 import { perform, refuse } from './perform.ts';
 import { type Reply, targeted } from './reply.ts';
-import { commandIdOf, handlerFor, type Request, requestOf } from './request.ts';
+import { commandIdOf, handlerFor, type Request } from './request.ts';
 
 /** What a turn came to, for the log: ids only. */
 export interface Answer {
@@ -47,13 +47,15 @@ export const answer = async (dialog: DialogMeans, arrival: Arrival, chat: Chat):
   const place = await findHere(dialog.documents, arrival);
   // Of a chat in which nobody has ever said anything to Los there is nothing to be told.
   if (!place) return { replies: [], language: languageFor(arrival.locale), verb: event.kind };
-  const request = await asked(dialog, arrival, place);
+  const asked = await askedFor(dialog, arrival, place);
+  const { request } = asked;
   const turn = turnOf(dialog, arrival, { place, request, chat });
   const told = { language: turn.language, verb: request.verb };
   const seen = async (replies: readonly Reply[], by: Partial<Handler> | undefined): Promise<readonly Reply[]> =>
     (await withNext(dialog.understand, turn, { ...arrival, ...request }, replies)).map(seenIn(arrival, by));
   try {
     const replies = await replyTo(dialog, { ...arrival, event }, turn, request);
+    await noteAsked(dialog, arrival, place, asked);
     return { ...told, replies: await seen(replies, handlerFor(dialog, place, request.verb)) };
   } catch (error) {
     const refusal = refusalIn(error);
@@ -61,21 +63,6 @@ export const answer = async (dialog: DialogMeans, arrival: Arrival, chat: Chat):
     const replies = await refuse(dialog, turn, { ...request, amongOthers: isAmongOthers(arrival) }, refusal);
     return { ...told, replies: await seen(replies, { seenBy: 'asAsked' }), refused: refusal.code };
   }
-};
-
-/** What is asked for: a command, or else an answer to what was typed. */
-const asked = async (dialog: DialogMeans, arrival: Arrival, place: Here): Promise<Request> => {
-  const request = requestOf(dialog, arrival);
-  const question = request.data['asked'];
-  if (
-    arrival.event.kind !== 'text' ||
-    request.verb !== 'help.suggest' ||
-    typeof question !== 'string' ||
-    !dialog.answering
-  )
-    return request;
-  const from = await askedFrom(dialog.documents, place, dateInNorway(dialog.now()));
-  return withAnswers(request, dialog.answering.find(question, from));
 };
 
 /** What is said kindly instead of apologised for: a document that is full is nobody's failure. */

@@ -126,6 +126,8 @@ export interface Handler<K extends keyof Targets = keyof Targets, I = unknown> {
    * `asAsked`, what is only looked at, by those who can see the question.
    */
   readonly seenBy?: 'sender' | 'senderIfPossible' | 'asAsked';
+  /** It answers in words what somebody has asked, who may go on from there: «og neste?», «hvorfor?». */
+  readonly told?: true;
   /** Nobody is to know who has asked for it: the log does not say. */
   readonly unsigned?: true;
   /** The verb that means the same where a network's facilitators talk and there is no team. */

@@ -44,6 +44,16 @@ export const Person = z.object({
   wishes: Wishes.default(noWishes),
   /** How the person goes through what is asked in a case; absent = one question at a time. */
   walks: z.literal('onOneCard').optional(),
+  /** What Los answered last when the person had typed a question, so that «og neste?» can go on from there. */
+  topic: z
+    .object({
+      /** The verb, and the answer's id where there is one: `knowledge.show:recovery`. */
+      of: z.string().max(120),
+      at: Instant,
+      /** What was answered right before it. */
+      before: z.array(z.string().max(120)).max(5).default([]),
+    })
+    .optional(),
 });
 export type Person = z.infer<typeof Person>;
 
@@ -74,3 +84,17 @@ export const Room = z.object({
   wishes: Wishes.default(noWishes),
 });
 export type Room = z.infer<typeof Room>;
+
+const minutesRemembered = 10;
+const mostBefore = 5;
+
+/** What the person is still talking about, if anything. */
+export const topicNow = ({ topic }: Person, now: Instant): Person['topic'] =>
+  topic && Date.parse(now) - Date.parse(topic.at) <= minutesRemembered * 60_000 ? topic : undefined;
+
+/** Remembers what a question was answered with. */
+export const onTopic = (person: Person, of: string, now: Instant): Person => {
+  const known = topicNow(person, now);
+  const before = known ? [known.of, ...known.before].slice(0, mostBefore) : [];
+  return { ...person, topic: { of, at: now, before } };
+};

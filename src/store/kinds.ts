@@ -9,6 +9,7 @@ import { type PersonId, withoutTenants } from '../model/identity.ts';
 import { Inbox } from '../model/inbox.ts';
 import { Application, Round } from '../model/intake.ts';
 import { JoinTicket } from '../model/joining.ts';
+import { Misses } from '../model/misses.ts';
 import { Network } from '../model/network.ts';
 import { Person, Room } from '../model/person.ts';
 import { SessionPlan } from '../model/session-plan.ts';
@@ -57,6 +58,7 @@ export const kinds = {
   share: kind('share', Share),
   actionBank: kind('actionBank', ActionBankPage),
   talk: kind('talk', Talk),
+  misses: kind('misses', Misses),
   evaluation: kind('evaluation', Evaluation),
   session: kind('session', SessionPlan),
 } as const;
@@ -92,6 +94,7 @@ export const keys = {
   actionBank: (kind: string): Key => ({ pk: 'actionBank', id: `kind:${kind}` }),
   share: (network: string, share: string): Key => ({ pk: `network:${network}`, id: `share:${share}` }),
   talk: (network: string, talk: string): Key => ({ pk: `network:${network}`, id: `talk:${talk}` }),
+  misses: (network: string): Key => ({ pk: `network:${network}`, id: 'misses' }),
   evaluation: (session: string): Key => ({ pk: `session:${session}`, id: 'evaluation' }),
   session: (session: string): Key => ({ pk: `session:${session}`, id: `session:${session}` }),
 } as const;

@@ -41,6 +41,7 @@ const cameLater: ReadonlySet<string> = new Set([
   'announcement',
   'application',
   'evaluation',
+  'misses',
   'round',
   'session',
   'share',

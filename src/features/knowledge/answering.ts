@@ -1,15 +1,23 @@
 import type { Answering } from '../../dialog/answering.ts';
 import { readButton } from './answer-card.ts';
-import { answers } from './answers/index.ts';
+import { answers, topicOf } from './answers/index.ts';
+import { following, goingOn } from './following.ts';
 import { createSearch, type Search } from './searching.ts';
 
-let search: Search | undefined;
+let made: Search | undefined;
 
-/** Answers people's questions with what is known here; the index is made when the first one comes. */
+/** The index is made when the first question comes. */
+const search: Search = (question, from) => {
+  made ??= createSearch(answers);
+  return made(question, from);
+};
+
+/** Answers people's questions with what is known here. */
 export const answering: Answering = {
-  find: (question, from) => {
-    search ??= createSearch(answers);
-    return search(question, from);
-  },
+  find: search,
+  asking: (id) => ({ do: 'knowledge.show', id }),
   button: readButton,
+  topicOf: (id) => (id === undefined ? undefined : topicOf(id)) ?? 'other',
+  follows: (text) => goingOn(text) !== undefined,
+  following: (text, topic) => following(text, topic, search),
 };

@@ -29,6 +29,14 @@ export const nb = {
         plan: 'Nasjonal helse- og sykehusplan 2020–2023',
         regional: 'Presentasjon om pasientforløp i Innlandet',
       },
+      misses: {
+        title: 'Hva det spørres om',
+        intro:
+          'Dette har teamene spurt om uten at jeg hadde et sikkert svar. Jeg teller temaene, ikke hva som ble skrevet eller hvem som spurte.',
+        none: 'Ingen har spurt om noe jeg ikke kunne svare på det siste halvåret.',
+        count: '{{month}} denne måneden · {{half}} siste halvår',
+        other: 'Annet',
+      },
       area: {
         title: 'Hvem er med i helsefellesskapet?',
         chosen: 'Helsefellesskapet med {{trust}}',
@@ -68,6 +76,11 @@ export const nb = {
         'ofte stilte spørsmål',
         'faq',
       ],
+    },
+    misses: {
+      title: 'Hva det spørres om',
+      does: 'Temaer teamene savner svar på',
+      phrases: ['hva det spørres om', 'hva spør teamene om', 'hva lurer teamene på', 'spørsmål uten svar'],
     },
     area: {
       title: 'Helsefellesskapene',

@@ -31,6 +31,14 @@ export const nn: Complete<typeof nb> = {
         plan: 'Nasjonal helse- og sykehusplan 2020–2023',
         regional: 'Presentasjon om pasientforløp i Innlandet',
       },
+      misses: {
+        title: 'Kva det blir spurt om',
+        intro:
+          'Dette har teama spurt om utan at eg hadde eit sikkert svar. Eg tel temaa, ikkje kva som vart skrive eller kven som spurde.',
+        none: 'Ingen har spurt om noko eg ikkje kunne svare på det siste halvåret.',
+        count: '{{month}} denne månaden · {{half}} siste halvår',
+        other: 'Anna',
+      },
       area: {
         title: 'Kven er med i helsefellesskapet?',
         chosen: 'Helsefellesskapet med {{trust}}',
@@ -67,6 +75,11 @@ export const nn: Complete<typeof nb> = {
         'kva kan eg spørje om',
         'ofte stilte spørsmål',
       ],
+    },
+    misses: {
+      title: 'Kva det blir spurt om',
+      does: 'Tema teama saknar svar på',
+      phrases: ['kva det blir spurt om', 'kva spør teama om', 'kva lurer teama på', 'spørsmål utan svar'],
     },
     area: {
       title: 'Helsefellesskapa',

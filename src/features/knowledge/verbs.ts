@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askedFrom } from '../../dialog/answering.ts';
+import { askedFrom } from '../../dialog/asking.ts';
 import { type Handlers, handler, type Voice } from '../../dialog/handler.ts';
 import { audienceOf } from '../../dialog/here.ts';
 import { page } from '../../dialog/reading.ts';
@@ -7,9 +7,12 @@ import { spokenLanguages } from '../../language/languages.ts';
 import { translate } from '../../language/texts.ts';
 import { healthCommunities } from '../../model/health-communities.ts';
 import { Language } from '../../model/identity.ts';
+import { Misses } from '../../model/misses.ts';
 import { Refusal } from '../../model/refusal.ts';
+import { keys, kinds } from '../../store/kinds.ts';
 import { answerCard } from './answer-card.ts';
 import { answerOf, type Topic, topicNames } from './answers/index.ts';
+import { missesCard } from './misses-card.ts';
 import { areaCard, topicCard, topicsCard } from './topic-cards.ts';
 
 declare module '../../dialog/verb.ts' {
@@ -17,6 +20,7 @@ declare module '../../dialog/verb.ts' {
     'knowledge.show': 'knowledge';
     'knowledge.list': 'knowledge';
     'knowledge.area': 'knowledge';
+    'knowledge.misses': 'knowledge';
   }
 }
 
@@ -39,6 +43,7 @@ export const knowledgeHandlers = {
     on: 'nothing',
     may: 'knowledge.read',
     seenBy: 'asAsked',
+    told: true,
     input: shown,
     anew: true,
     run: async (turn, { id, in: language }) => {
@@ -72,5 +77,16 @@ export const knowledgeHandlers = {
         healthCommunities.find(({ id }) => id === wanted),
       ),
     ],
+  }),
+  'knowledge.misses': handler({
+    on: 'network',
+    may: 'overview.see',
+    seenBy: 'asAsked',
+    input: z.object({}),
+    run: async (turn) => {
+      const { id, name } = turn.target.body;
+      const found = await turn.documents.read(kinds.misses, keys.misses(id));
+      return [missesCard(turn, { id, name }, found?.body ?? Misses.parse({ network: id }))];
+    },
   }),
 } satisfies Handlers;

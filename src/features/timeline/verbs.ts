@@ -55,6 +55,7 @@ export const timelineHandlers = {
     on: 'team',
     may: 'timeline.see',
     seenBy: 'asAsked',
+    told: true,
     input: nothing,
     amongFacilitators: 'timeline.network',
     run: (turn) => {

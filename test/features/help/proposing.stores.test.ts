@@ -77,7 +77,7 @@ describe('where nothing is certain, a language model', () => {
     const chat = await withTeam();
     await chat.say(siv, 'neste oppgave');
     await chat.say(siv, 'tusen takk');
-    expect((await chat.say(siv, 'Kari 912 34 567?')).text).toContain(notUnderstood);
+    expect((await chat.say(siv, 'Kari 912 34 567?')).text).toContain('Det har jeg ikke noe svar på');
     expect(model.asked).toEqual([]);
   });
 

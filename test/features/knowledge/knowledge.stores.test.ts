@@ -1,3 +1,4 @@
+import { keys, kinds } from '../../../src/store/kinds.ts';
 import { startLos, type TestChat, type TestLos, testPerson } from '../../support/los.ts';
 import { givenTeam } from '../../support/team.ts';
 
@@ -84,4 +85,47 @@ test('a health community says who is in it', async () => {
 
 test('an answer that is no longer there is said to be so', async () => {
   expect((await mine.submit(kari, { do: 'knowledge.show', id: 'constructor' })).text).toContain('ikke lenger');
+});
+
+test('what was answered is remembered for ten minutes, also by another process, wherever the person asks', async () => {
+  los.clock.set('2026-11-24T09:00:00Z');
+  expect((await mine.say(kari, 'Hva er recovery?')).text).toContain('Recovery: veien til bedring');
+  expect((await mine.say(kari, 'hva med nynorsk?')).text).toContain('Recovery: vegen til betring');
+  const more = (await team.say(kari, 'fortell mer')).text;
+  expect(more).not.toMatch(/Recovery: ve|Det forsto jeg ikke/);
+  expect((await mine.say(kari, 'og når er neste?')).text).toContain('Hvor er vi?');
+  los.clock.set('2026-11-24T09:11:00Z');
+  expect((await mine.say(kari, 'hva med nynorsk?')).text).not.toContain('Recovery');
+  const person = (await los.documents.read(kinds.person, keys.person(kari.person)))?.body;
+  expect(JSON.stringify(person)).not.toMatch(/betyr|hva er/i);
+});
+
+test('sessions are followed one after the other', async () => {
+  await mine.say(kari, 'Hva skjer på samling 1?');
+  expect((await mine.say(kari, 'og etter det?')).text).toContain('Samling 2');
+  expect((await mine.say(kari, 'og neste?')).text).toContain('Samling 3');
+});
+
+test('an ordinary press and ordinary commands write nothing more', async () => {
+  los.counts.reset();
+  await mine.submit(kari, { do: 'knowledge.show', id: 'recovery' });
+  await mine.say(kari, 'neste oppgave');
+  expect(los.counts.writes).toBe(0);
+});
+
+test('questions in vain are counted by topic and month, and the facilitators see how many', async () => {
+  const counted = async () => (await los.documents.read(kinds.misses, keys.misses('network-of-team1')))?.body.months;
+  const before = await counted();
+  await team.say(kari, 'hvilket målepunkt har Per Hansen i Trondheim brukt?');
+  await team.say(kari, 'det var en fin samling');
+  const after = await counted();
+  const sum = (months: typeof after) => Object.values(months?.['2026-11'] ?? {}).reduce((all, one) => all + one, 0);
+  expect(sum(after)).toBe(sum(before) + 1);
+  expect(JSON.stringify(after)).not.toMatch(/Hansen|Trondheim|kari/i);
+  const theirs = los.personalChat(anne);
+  await theirs.say(anne, 'hjelp');
+  const card = await theirs.say(anne, 'Hva det spørres om');
+  expect(card.text).toContain('Mål, målinger og tiltak');
+  expect(card.text).toContain('denne måneden');
+  expect((await mine.say(kari, 'Hva det spørres om')).text).not.toContain('denne måneden');
 });

@@ -64,7 +64,13 @@ describe('the digest', () => {
     ]) {
       expect(digest.text).toContain(said);
     }
-    expect(digest.buttons).toEqual(['Historien så langt', 'Be om veiledning', 'Endre ledermeldingen', 'Ikke nå']);
+    expect(digest.buttons).toEqual([
+      'Historien så langt',
+      'Be om veiledning',
+      'Brukerrepresentant i teamet',
+      'Endre ledermeldingen',
+      'Ikke nå',
+    ]);
     await until(los, '2026-11-29');
     expect(titles(own.received())).toEqual([]);
     await until(los, '2026-12-14');
