@@ -13,10 +13,9 @@ const mostRemembered = 20_000;
 
 /** One spelling for the forms of a word in both forms of Norwegian: «forankringen», «forankringa», «forankre». */
 export const stemOf = (written: string): string => {
-  const folded = plain(written);
-  const known = stems.get(folded);
+  const known = stems.get(written);
   if (known !== undefined) return known;
-  const stem = norwegian.stem(folded).replace(noun, '').replace(ending, '');
-  if (stems.size < mostRemembered) stems.set(folded, stem);
+  const stem = norwegian.stem(plain(written)).replace(noun, '').replace(ending, '');
+  if (stems.size < mostRemembered) stems.set(written, stem);
   return stem;
 };

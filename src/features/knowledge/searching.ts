@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { AskedFrom, Found } from '../../dialog/answering.ts';
 import type { NetworkTemplate } from '../../model/network.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, AnswerWords } from './answer.ts';
 import { createLikeness } from './search/phrases.ts';
 import { asks, tells, wordsIn } from './search/terms.ts';
 import { createVocabulary, type Term } from './search/vocabulary.ts';
@@ -9,7 +9,7 @@ import { createVocabulary, type Term } from './search/vocabulary.ts';
 export type Search = (question: string, from?: AskedFrom) => Found;
 
 /** What fields count for in finding (BM25). */
-const boost = { title: 1.5, asked: 2, text: 0.3 } as const;
+const boost = { title: 1.5, asked: 2, text: 0.5 } as const;
 const ranking = { k: 1.2, b: 0.7, d: 0.5 } as const;
 /** What being asked like that counts beside the words, and how like it must be to be found by that alone. */
 const like = { asked: 2, title: 0.5, alone: 20, least: 0.5 } as const;
@@ -24,39 +24,31 @@ const likelyFrom = { asked: 0.25, said: 0.5, most: 6 } as const;
 
 /** Makes the search through answers in all their languages: one index, in memory. */
 export const createSearch = (answers: readonly Answer[]): Search => {
-  const versions = answers.flatMap(({ id, words }) => Object.values(words).map((said) => ({ id, ...said })));
-  const named = versions.flatMap(({ title, asked }) => [title, ...asked]);
-  const { read, readTyped } = createVocabulary([...named, ...versions.map(({ text }) => text)], named);
-  const stemsIn = (text: string): string[] =>
-    wordsIn(text)
-      .filter(tells)
-      .flatMap((word) => read(word).map(({ stem }) => stem));
+  const versions = answers.flatMap(({ id, words }) => Object.values(words).map((said) => versionOf(id, said)));
+  const named = versions.flatMap(({ title, asked }) => [title, ...asked].flat());
+  const { read, readTyped } = createVocabulary([...named, ...versions.flatMap(({ text }) => text)], named);
+  const stemsIn = (words: readonly string[]): string[] =>
+    words.filter(tells).flatMap((word) => read(word).map(({ stem }) => stem));
 
   const index = new MiniSearch<Indexed>({ fields: ['title', 'asked', 'text'], storeFields: ['of'], ...asItIs });
-  index.addAll(
-    versions.map(({ id, title, asked, text }, at) => ({
-      id: at,
-      of: id,
-      title: stemsIn(title).join(' '),
-      asked: stemsIn(asked.join('\n')).join(' '),
-      text: stemsIn(text).join(' '),
-    })),
-  );
   const about = new Map<string, Set<string>>();
-  for (const { id, title, asked } of versions) {
-    const stems = about.get(id) ?? new Set();
-    for (const stem of stemsIn([title, ...asked].join('\n'))) stems.add(stem);
-    about.set(id, stems);
+  for (const [at, { of, title, asked, text }] of versions.entries()) {
+    const stems = { title: stemsIn(title), asked: stemsIn(asked.flat()) };
+    index.add({
+      id: at,
+      of,
+      title: stems.title.join(' '),
+      asked: stems.asked.join(' '),
+      text: stemsIn(text).join(' '),
+    });
+    about.set(of, new Set([...(about.get(of) ?? []), ...stems.title, ...stems.asked]));
   }
   const weightOf = weighing([...about.values()]);
-  const likenessOf = createLikeness(
-    versions.flatMap(({ id, title, asked }) => [
-      { of: id, text: title, isTitle: true },
-      ...asked.map((text) => ({ of: id, text, isTitle: false })),
-    ]),
-    read,
-    weightOf,
-  );
+  const phrases = versions.flatMap(({ of, title, asked }) => [
+    { of, words: title, isTitle: true },
+    ...asked.map((words) => ({ of, words, isTitle: false })),
+  ]);
+  const likenessOf = createLikeness(phrases, read, weightOf);
 
   const scoresBy = (terms: readonly Term[]): Map<string, number> => {
     const found = index.search(terms.map(({ stem }) => stem).join(' '), {
@@ -78,8 +70,9 @@ export const createSearch = (answers: readonly Answer[]): Search => {
   };
 
   return (question, from) => {
-    const words = [...new Set(wordsIn(question).filter(tells))].map(readTyped);
-    const likeness = likenessOf(question, readTyped);
+    const typed = wordsIn(question);
+    const words = [...new Set(typed.filter(tells))].map(readTyped);
+    const likeness = likenessOf(typed, readTyped);
     const scores = scoresBy(words.flat());
     for (const [id, { asked }] of likeness) if (asked > like.least && !scores.has(id)) scores.set(id, 0);
     const ranked = [...scores]
@@ -103,6 +96,14 @@ export const createSearch = (answers: readonly Answer[]): Search => {
     return { asks: isAsked, likely: likely.map(({ id }) => id), ...(isSure && { sure: first.id }) };
   };
 };
+
+/** An answer in one language, word for word. */
+const versionOf = (of: string, { title, asked, text }: AnswerWords) => ({
+  of,
+  title: wordsIn(title),
+  asked: asked.map(wordsIn),
+  text: wordsIn(text),
+});
 
 interface Indexed {
   readonly id: number;

@@ -116,7 +116,7 @@ test('an ordinary press and ordinary commands write nothing more', async () => {
 test('questions in vain are counted by topic and month, and the facilitators see how many', async () => {
   const counted = async () => (await los.documents.read(kinds.misses, keys.misses('network-of-team1')))?.body.months;
   const before = await counted();
-  await team.say(kari, 'hvilket målepunkt har Per Hansen i Trondheim brukt?');
+  await team.say(kari, 'hvordan er medianen til Hansen i Trondheim?');
   await team.say(kari, 'det var en fin samling');
   const after = await counted();
   const sum = (months: typeof after) => Object.values(months?.['2026-11'] ?? {}).reduce((all, one) => all + one, 0);

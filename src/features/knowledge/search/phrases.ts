@@ -1,4 +1,4 @@
-import { formOf, tells, wordsIn } from './terms.ts';
+import { formOf, tells } from './terms.ts';
 import type { Term } from './vocabulary.ts';
 
 /** How like a question is to what people ask, and to the title, at most 1 each. */
@@ -10,7 +10,7 @@ export interface Likeness {
 /** A way to ask for something. */
 export interface Phrase {
   readonly of: string;
-  readonly text: string;
+  readonly words: readonly string[];
   readonly isTitle: boolean;
 }
 
@@ -23,15 +23,15 @@ export const createLikeness = (
   read: (word: string) => readonly Term[],
   weightOf: (stem: string) => number,
 ) => {
-  const bagOf = (text: string, read: (word: string) => readonly Term[]): ReadonlyMap<string, number> =>
+  const bagOf = (words: readonly string[], read: (word: string) => readonly Term[]): ReadonlyMap<string, number> =>
     new Map(
-      wordsIn(text).flatMap((word) =>
+      words.flatMap((word) =>
         tells(word)
           ? wholeOf(read(word)).map(({ stem }) => [stem, weightOf(stem)] as const)
           : [[formOf(word), smallWeight] as const],
       ),
     );
-  const bags = phrases.map(({ text }) => bagOf(text, read));
+  const bags = phrases.map(({ words }) => bagOf(words, read));
   const sums = bags.map(sumOf);
   const having = new Map<string, number[]>();
   for (const [at, bag] of bags.entries()) {
@@ -41,7 +41,7 @@ export const createLikeness = (
       else having.set(stem, [at]);
     }
   }
-  return (question: string, readTyped: (word: string) => readonly Term[]): ReadonlyMap<string, Likeness> => {
+  return (question: readonly string[], readTyped: (word: string) => readonly Term[]): ReadonlyMap<string, Likeness> => {
     const bag = bagOf(question, readTyped);
     const common = new Map<number, number>();
     for (const [stem, weight] of bag) {

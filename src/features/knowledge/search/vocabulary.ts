@@ -1,7 +1,7 @@
 import { likeness } from '../../../dialog/typing/slips.ts';
 import { plain } from '../../../dialog/typing/words.ts';
 import { type Alone, partsOf } from './compounds.ts';
-import { formOf, meaningOf, tells, wordsIn } from './terms.ts';
+import { formOf, meaningOf, tells } from './terms.ts';
 
 /** A stem to look for. */
 export interface Term {
@@ -25,11 +25,11 @@ const shortestMisspelt = 4;
 const mostRemembered = 20_000;
 
 /**
- * @param texts all there is to be found
- * @param named what tells what it is about: words that nobody types are not taken for those that somebody has typed
+ * @param all every word there is to be found
+ * @param named the words of what tells what it is about: words that nobody types are not taken for those that somebody has typed
  */
-export const createVocabulary = (texts: readonly string[], named: readonly string[]): Vocabulary => {
-  const written = new Set(texts.flatMap(wordsIn).filter(tells).map(plain));
+export const createVocabulary = (all: readonly string[], named: readonly string[]): Vocabulary => {
+  const written = new Set([...new Set(all)].filter(tells).map(plain));
   const stems = new Set([...written].flatMap(meaningOf));
   const alone: Alone = { written, isStem: (word) => stems.has(formOf(word)) };
   const read = remembering((word) => {
@@ -42,7 +42,7 @@ export const createVocabulary = (texts: readonly string[], named: readonly strin
         .map((stem) => ({ stem, worth: worth.part })),
     ];
   });
-  const candidates = new Set(named.flatMap(wordsIn).filter(tells).map(plain));
+  const candidates = new Set([...new Set(named)].filter(tells).map(plain));
   const known = new Set([...candidates].flatMap((word) => read(word).map(({ stem }) => stem)));
   const readTyped = remembering((word): readonly Term[] => {
     const terms = read(word);
