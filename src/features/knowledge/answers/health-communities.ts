@@ -391,7 +391,7 @@ export const healthCommunities: readonly Answer[] = [
       },
       nn: {
         title: 'Fleire kroniske lidingar',
-        text: 'Den som har fleire kroniske lidingar, kan få eitt forløp for kvar diagnose og må sjølv halde dei saman. Difor er eit forløp som begynner i det som er viktig for brukaren, meir til hjelp enn eitt for kvar diagnose.\n\nPlanen for 2020–2023 legg vekt på at pasienten er ein aktiv deltakar, får god opplæring i å meistre eiga helse, og forstår det tenestene seier.\n\nSpør kva som tek mest krefter å halde styr på: timane, beskjedane eller reisene? Sjå saman kven som bør snakke med kvarandre, og avtal éin kontaktperson. Ta med fastlegen.',
+        text: 'Den som har fleire kroniske lidingar, kan få eitt forløp for kvar diagnose og må sjølv halde dei saman. Derfor er eit forløp som begynner i det som er viktig for brukaren, meir til hjelp enn eitt for kvar diagnose.\n\nPlanen for 2020–2023 legg vekt på at pasienten er ein aktiv deltakar, får god opplæring i å meistre eiga helse, og forstår det tenestene seier.\n\nSpør kva som tek mest krefter å halde styr på: timane, beskjedane eller reisene? Sjå saman kven som bør snakke med kvarandre, og avtal éin kontaktperson. Ta med fastlegen.',
         asked: [
           'mange diagnosar samtidig',
           'kronisk sjuke',

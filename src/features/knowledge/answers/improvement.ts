@@ -124,7 +124,7 @@ export const improvement: readonly Answer[] = [
       },
       nn: {
         title: 'Kunnskapsbasert praksis',
-        text: 'Kunnskapsbasert praksis er å byggje på tre slags kunnskap samtidig: forsking, erfaringa til fagfolka og det brukarane veit. Ingen av dei er nok åleine. Forskinga kjenner ikkje kommunen dykkar, erfaringa kan vere vane, og historia til éin brukar gjeld ikkje alle. Saman gir dei eit trygt grunnlag.\n\nDifor er brukarrepresentanten med heile vegen, ikkje berre når alt er bestemt. Ta fram eitt tiltak de vurderer, og still tre spørsmål: Kva seier forsking og nasjonale rettleiarar? Kva har vi sjølve erfart? Kva seier brukarane våre? Manglar de svar på eitt av dei, veit de kva neste oppgåve er.',
+        text: 'Kunnskapsbasert praksis er å byggje på tre slags kunnskap samtidig: forsking, erfaringa til fagfolka og det brukarane veit. Ingen av dei er nok åleine. Forskinga kjenner ikkje kommunen dykkar, erfaringa kan vere vane, og historia til éin brukar gjeld ikkje alle. Saman gir dei eit trygt grunnlag.\n\nDerfor er brukarrepresentanten med heile vegen, ikkje berre når alt er bestemt. Ta fram eitt tiltak de vurderer, og still tre spørsmål: Kva seier forsking og nasjonale rettleiarar? Kva har vi sjølve erfart? Kva seier brukarane våre? Manglar de svar på eitt av dei, veit de kva neste oppgåve er.',
         asked: [
           'kva er evidensbasert',
           'forsking erfaring og brukarkunnskap',
@@ -566,7 +566,7 @@ export const improvement: readonly Answer[] = [
       },
       nn: {
         title: 'Medianen',
-        text: 'Medianen er talet i midten når de legg målingane i rekkjefølgje frå lågast til høgast. Av 3, 5, 6, 8 og 20 er han 6. Gjennomsnittet er 8,4, fordi eitt uvanleg tal dreg det opp. Difor bruker kurva medianen. Er det eit partal målingar, ligg medianen midt mellom dei to i midten.\n\nMedianen er ikkje målet dykkar, og han seier ikkje kva som er bra. Han er streken det nye blir sett mot. Målingar akkurat på streken tel verken som over eller under. De kan låse medianen til tida før tiltaket, eller be om ein ny når noko har endra seg for godt. Eg startar aldri ein ny på eiga hand.',
+        text: 'Medianen er talet i midten når de legg målingane i rekkjefølgje frå lågast til høgast. Av 3, 5, 6, 8 og 20 er han 6. Gjennomsnittet er 8,4, fordi eitt uvanleg tal dreg det opp. Derfor bruker kurva medianen. Er det eit partal målingar, ligg medianen midt mellom dei to i midten.\n\nMedianen er ikkje målet dykkar, og han seier ikkje kva som er bra. Han er streken det nye blir sett mot. Målingar akkurat på streken tel verken som over eller under. De kan låse medianen til tida før tiltaket, eller be om ein ny når noko har endra seg for godt. Eg startar aldri ein ny på eiga hand.',
         asked: [
           'kva er skilnaden på median og gjennomsnitt',
           'kva er streken i midten',
@@ -668,7 +668,7 @@ export const improvement: readonly Answer[] = [
       },
       nn: {
         title: 'Endra er ikkje alltid betre',
-        text: 'Endra er ikkje det same som betre. Kurva kan vise at noko er annleis. Om det er ei forbetring, er eit anna spørsmål, og difor seier eg dei to tinga kvar for seg. Kurva seier heller ikkje kvifor: Det kan vere tiltaket, men òg ferien, ein ny måte å telje på eller andre brukarar enn før.\n\nSpør dykk sjølve om fire ting: Går det den vegen vi vil? Merkar brukarane det? Har noko anna vorte dårlegare? Kva meir skjedde på den tida? Spør gjerne to brukarar i veka som kjem. Svara deira seier meir om nytta enn kurva åleine.',
+        text: 'Endra er ikkje det same som betre. Kurva kan vise at noko er annleis. Om det er ei forbetring, er eit anna spørsmål, og derfor seier eg dei to tinga kvar for seg. Kurva seier heller ikkje kvifor: Det kan vere tiltaket, men òg ferien, ein ny måte å telje på eller andre brukarar enn før.\n\nSpør dykk sjølve om fire ting: Går det den vegen vi vil? Merkar brukarane det? Har noko anna vorte dårlegare? Kva meir skjedde på den tida? Spør gjerne to brukarar i veka som kjem. Svara deira seier meir om nytta enn kurva åleine.',
         asked: [
           'er endring det same som forbetring',
           'er dette ei forbetring eller berre annleis',
@@ -712,7 +712,7 @@ export const improvement: readonly Answer[] = [
       },
       nn: {
         title: 'For tidleg å seie noko',
-        text: 'Kurva seier ingenting om endring før minst ti målingar ligg over eller under medianen. Målingar akkurat på medianen, periodar utan måling og målingar de har halde utanfor, tel ikkje. Difor kan de ha tolv målingar og likevel vere éi eller to unna.\n\nMed færre er det for lett å sjå mønster som berre er tilfeldige. Det er ikkje noko gale med dykk eller tala. Hald fram med å måle. Har de tal frå før, kan de lime inn fleire på éin gong. Måler de kvar månad, vurder kvar veke. I mellomtida kan de snakke om det de ser, og spørje brukarane kva dei merkar.',
+        text: 'Kurva seier ingenting om endring før minst ti målingar ligg over eller under medianen. Målingar akkurat på medianen, periodar utan måling og målingar de har halde utanfor, tel ikkje. Derfor kan de ha tolv målingar og likevel vere éi eller to unna.\n\nMed færre er det for lett å sjå mønster som berre er tilfeldige. Det er ikkje noko gale med dykk eller tala. Hald fram med å måle. Har de tal frå før, kan de lime inn fleire på éin gong. Måler de kvar månad, vurder kvar veke. I mellomtida kan de snakke om det de ser, og spørje brukarane kva dei merkar.',
         asked: [
           'kvifor seier kurva ingenting',
           'for få målingar',

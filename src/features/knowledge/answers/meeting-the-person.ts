@@ -135,7 +135,7 @@ export const meetingThePerson: readonly Answer[] = [
       },
       nn: {
         title: 'Recovery: vegen til betring',
-        text: 'Recovery er personen sin eigen veg til eit liv med håp, meining og rom for å bidra, også når plagene ikkje er borte. På norsk seier mange betringsprosess eller tilfriskning.\n\nTanken har røter i menneskerettane, og brukarorganisasjonane har forma han. Recovery er ikkje ei behandling de må velje, men haldningar som går saman med mange måtar å arbeide på. Difor vart han vald som felles grunn i læringsnettverket for psykisk helse og rus.\n\nSpør kvarandre på neste teammøte: Kva i måten vi arbeider på, gir håp, og kva tek det bort? La brukarrepresentanten svare først, og vel éin vane de vil endre.',
+        text: 'Recovery er personen sin eigen veg til eit liv med håp, meining og rom for å bidra, også når plagene ikkje er borte. På norsk seier mange betringsprosess eller tilfriskning.\n\nTanken har røter i menneskerettane, og brukarorganisasjonane har forma han. Recovery er ikkje ei behandling de må velje, men haldningar som går saman med mange måtar å arbeide på. Derfor vart han vald som felles grunn i læringsnettverket for psykisk helse og rus.\n\nSpør kvarandre på neste teammøte: Kva i måten vi arbeider på, gir håp, og kva tek det bort? La brukarrepresentanten svare først, og vel éin vane de vil endre.',
         asked: [
           'kva betyr recovery',
           'tilfriskning',
@@ -857,8 +857,8 @@ export const meetingThePerson: readonly Answer[] = [
       { in: 'memo', chapter: 'Veilederen «Sammen om mestring»' },
       {
         in: 'public',
-        title: 'Psykisk helse- og rusarbeid for voksne, høring 2024',
-        link: 'https://www.helsedirektoratet.no/horinger/psykisk-helse-og-rusarbeid-for-voksne-nasjonal-veileder',
+        title: 'Nasjonal veileder i lokalt psykisk helse- og rusarbeid for voksne',
+        link: 'https://www.helsedirektoratet.no/veiledere/psykisk-helse-og-rusarbeid-for-voksne',
       },
       { in: 'own' },
     ],
@@ -872,7 +872,7 @@ export const meetingThePerson: readonly Answer[] = [
     words: {
       nb: {
         title: '«Sammen om mestring»',
-        text: '«Sammen om mestring» er Helsedirektoratets veileder fra 2014 for lokalt psykisk helsearbeid og rusarbeid for voksne. Den ser psykisk helse og rus i sammenheng, gjør brukeren til den viktigste aktøren og anbefaler recovery.\n\nVeilederen var en del av grunnlaget for læringsnettverket, og alle deltakerne fikk den. En tanke derfra bærer verktøykassen: Bare brukeren kan avgjøre om tjenesten fungerer.\n\nDirektoratet sendte en ny utgave på høring i 2024, som skal ta over for den gamle. Sjekk derfor hos direktoratet hva som gjelder nå. Velg så ett kapittel som treffer målet deres, og snakk om det i tjue minutter på neste teammøte.',
+        text: '«Sammen om mestring» er Helsedirektoratets veileder fra 2014 for lokalt psykisk helsearbeid og rusarbeid for voksne. Den ser psykisk helse og rus i sammenheng, gjør brukeren til den viktigste aktøren og anbefaler recovery.\n\nVeilederen var en del av grunnlaget for læringsnettverket, og alle deltakerne fikk den. En tanke derfra bærer verktøykassen: Bare brukeren kan avgjøre om tjenesten fungerer.\n\nEn nyere nasjonal veileder bygger videre på den og er laget for å ta over for den. Sjekk derfor hos direktoratet hva som gjelder nå. Velg så ett kapittel som treffer målet deres, og snakk om det i tjue minutter på neste teammøte.',
         asked: [
           'veileder i lokalt psykisk helsearbeid og rusarbeid',
           'is-2076',
@@ -884,7 +884,7 @@ export const meetingThePerson: readonly Answer[] = [
       },
       nn: {
         title: '«Sammen om mestring»',
-        text: '«Sammen om mestring» er rettleiaren til Helsedirektoratet frå 2014 for lokalt psykisk helsearbeid og rusarbeid for vaksne. Han ser psykisk helse og rus i samanheng, gjer brukaren til den viktigaste aktøren og tilrår recovery.\n\nRettleiaren var ein del av grunnlaget for læringsnettverket, og alle deltakarane fekk han. Ein tanke derifrå ber verktøykassa: Berre brukaren kan avgjere om tenesta fungerer.\n\nDirektoratet sende ei ny utgåve på høyring i 2024, som skal ta over for den gamle. Sjekk difor hos direktoratet kva som gjeld no. Vel så eitt kapittel som treffer målet dykkar, og snakk om det i tjue minutt på neste teammøte.',
+        text: '«Sammen om mestring» er rettleiaren til Helsedirektoratet frå 2014 for lokalt psykisk helsearbeid og rusarbeid for vaksne. Han ser psykisk helse og rus i samanheng, gjer brukaren til den viktigaste aktøren og tilrår recovery.\n\nRettleiaren var ein del av grunnlaget for læringsnettverket, og alle deltakarane fekk han. Ein tanke derifrå ber verktøykassa: Berre brukaren kan avgjere om tenesta fungerer.\n\nEin nyare nasjonal rettleiar byggjer vidare på han og er laga for å ta over for han. Sjekk derfor hos direktoratet kva som gjeld no. Vel så eitt kapittel som treffer målet dykkar, og snakk om det i tjue minutt på neste teammøte.',
         asked: [
           'rettleiar i lokalt psykisk helsearbeid og rusarbeid',
           'is-2076',
@@ -897,7 +897,7 @@ export const meetingThePerson: readonly Answer[] = [
       },
       en: {
         title: '«Sammen om mestring»',
-        text: '«Sammen om mestring» (“Mastering together”) is the Norwegian Directorate of Health’s 2014 guide to local mental health and substance use services for adults. It sees the two fields as one, makes the user the main actor and recommends recovery.\n\nThe guide was part of the ground the learning network stood on, and every participant got a copy. One thought from it carries the toolkit: only the user can judge whether a service works.\n\nA new edition, meant to replace it, was out for consultation in 2024, so check with the Directorate what applies now. Then choose one chapter that fits your goal, and talk about it for twenty minutes.',
+        text: '«Sammen om mestring» (“Mastering together”) is the Norwegian Directorate of Health’s 2014 guide to local mental health and substance use services for adults. It sees the two fields as one, makes the user the main actor and recommends recovery.\n\nThe guide was part of the ground the learning network stood on, and every participant got a copy. One thought from it carries the toolkit: only the user can judge whether a service works.\n\nA newer national guide builds on it and was made to replace it, so check with the Directorate what applies now. Then choose one chapter that fits your goal, and talk about it for twenty minutes.',
         asked: [
           'national guide to local mental health work',
           'mastering together',

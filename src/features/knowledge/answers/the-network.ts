@@ -1208,7 +1208,7 @@ export const theNetwork: readonly Answer[] = [
     words: {
       nb: {
         title: 'Hva Los lagrer, og hvem som ser',
-        text: 'Jeg lagrer hvem som er med i teamet, arbeidet deres, og saker med kode i stedet for navn. Teamets arbeid ser alle i teamet, også lederne. Prosjektgruppen ser framdriften, hva mål og tiltak heter, og hva målingene viser, men ikke svarene på oppgavene. En sak ser bare kontaktpersonene, og hver åpning logges.\n\nAndre ser bare tall for minst fem saker. Fødselsnummer tar jeg ikke imot. Navn kjenner jeg ikke igjen, så la være å skrive dem. Jeg bruker ikke kunstig intelligens. Det dere skriver, ligger også i Teams.\n\nEr du i tvil, så spør personvernombudet hos dere.',
+        text: 'Jeg lagrer hvem som er med i teamet, arbeidet deres, og saker med kode i stedet for navn. Teamets arbeid ser alle i teamet, også lederne. Prosjektgruppen ser framdriften, hva mål og tiltak heter, og hva målingene viser, men ikke svarene på oppgavene. En sak ser bare kontaktpersonene, og hver åpning logges.\n\nAndre ser bare tall for minst fem saker. Fødselsnummer tar jeg ikke imot. Navn kjenner jeg ikke igjen, så la være å skrive dem. Kunstig intelligens bruker jeg bare der de som drifter meg, har slått det på, og da står det på kortet. Det dere skriver, ligger også i Teams.\n\nEr du i tvil, så spør personvernombudet hos dere.',
         asked: [
           'hva lagrer los om meg',
           'hvem kan lese det vi skriver',
@@ -1221,7 +1221,7 @@ export const theNetwork: readonly Answer[] = [
       },
       nn: {
         title: 'Kva Los lagrar, og kven som ser',
-        text: 'Eg lagrar kven som er med i teamet, arbeidet dykkar, og saker med kode i staden for namn. Arbeidet til teamet ser alle i teamet, også leiarane. Prosjektgruppa ser framdrifta, kva mål og tiltak heiter, og kva målingane viser, men ikkje svara på oppgåvene. Ei sak ser berre kontaktpersonane, og kvar opning blir logga.\n\nAndre ser berre tal for minst fem saker. Fødselsnummer tek eg ikkje imot. Namn kjenner eg ikkje igjen, så la vere å skrive dei. Eg bruker ikkje kunstig intelligens. Det de skriv, ligg òg i Teams.\n\nEr du i tvil, så spør personvernombodet hos dykk.',
+        text: 'Eg lagrar kven som er med i teamet, arbeidet dykkar, og saker med kode i staden for namn. Arbeidet til teamet ser alle i teamet, også leiarane. Prosjektgruppa ser framdrifta, kva mål og tiltak heiter, og kva målingane viser, men ikkje svara på oppgåvene. Ei sak ser berre kontaktpersonane, og kvar opning blir logga.\n\nAndre ser berre tal for minst fem saker. Fødselsnummer tek eg ikkje imot. Namn kjenner eg ikkje igjen, så la vere å skrive dei. Kunstig intelligens bruker eg berre der dei som driftar meg, har slått det på, og då står det på kortet. Det de skriv, ligg òg i Teams.\n\nEr du i tvil, så spør personvernombodet hos dykk.',
         asked: [
           'kva lagrar los om meg',
           'kven kan lese det vi skriv',
@@ -1234,7 +1234,7 @@ export const theNetwork: readonly Answer[] = [
       },
       en: {
         title: 'What Los keeps, and who sees it',
-        text: 'I keep who is in the team, your work, and cases by a code instead of a name. Everyone in the team sees its work, leaders too. The facilitators see the progress, what goals and actions are called, and what the measurements show, but not the answers to tasks. A case is seen only by its contact persons, and every opening is logged.\n\nOthers see only figures for at least five cases. National identity numbers I refuse. Names I cannot recognise, so leave them out. I use no artificial intelligence. What you write is also in Teams.\n\nIf in doubt, ask your data protection officer.',
+        text: 'I keep who is in the team, your work, and cases by a code instead of a name. Everyone in the team sees its work, leaders too. The facilitators see the progress, what goals and actions are called, and what the measurements show, but not the answers to tasks. A case is seen only by its contact persons, and every opening is logged.\n\nOthers see only figures for at least five cases. National identity numbers I refuse. Names I cannot recognise, so leave them out. I use artificial intelligence only where those who run me have switched it on, and then the card says so. What you write is also in Teams.\n\nIf in doubt, ask your data protection officer.',
         asked: [
           'what does Los store about me',
           'who can read what we write',

@@ -166,7 +166,7 @@ export const tools: readonly Answer[] = [
       },
       nn: {
         title: 'Skalaen frå 1 til 10',
-        text: 'Skalaen går frå 1 til 10, og di nærare 1, di vanskelegare er det. 1 betyr svært vanskeleg, 10 betyr at det går fint. Berre heile tal blir brukte.\n\nDet er lett å snu skalaen, for mange er vane med at høge tal er verst. Sei difor begge endane høgt kvar gong: «1 er svært vanskeleg, 10 er at det går fint. Korleis er det med dette no?»\n\nBrukaren set talet, ikkje du. Er de ueinige, er det brukarens tal som gjeld. Spør heller: «Kva skal til for at det blir eitt hakk lettare?» Svaret kan bli eit tiltak i planen.',
+        text: 'Skalaen går frå 1 til 10, og di nærare 1, di vanskelegare er det. 1 betyr svært vanskeleg, 10 betyr at det går fint. Berre heile tal blir brukte.\n\nDet er lett å snu skalaen, for mange er vane med at høge tal er verst. Sei derfor begge endane høgt kvar gong: «1 er svært vanskeleg, 10 er at det går fint. Korleis er det med dette no?»\n\nBrukaren set talet, ikkje du. Er de ueinige, er det brukarens tal som gjeld. Spør heller: «Kva skal til for at det blir eitt hakk lettare?» Svaret kan bli eit tiltak i planen.',
         asked: [
           'er 1 best eller verst',
           'er 10 bra eller dårleg',
@@ -542,7 +542,7 @@ export const tools: readonly Answer[] = [
       },
       nn: {
         title: 'Programoppfylling',
-        text: 'Programoppfylling er kor mykje av sjekklista som er på plass, i prosent. Det som er gjort, gir eitt poeng. Det som ikkje er aktuelt, gir òg eitt poeng, for då manglar det ikkje noko. Det som er aktuelt, men ikkje gjort, gir null.\n\nÅtte av ti poeng er altså 80 prosent. Talet kjem når alle punkta har fått svar, og eg seier kor mange som ikkje var aktuelle.\n\nTalet seier om noko er gjort, ikkje om brukaren har nytte av det. Sjå det difor saman med opplevd nytte. Snakk saman i teamet om når «ikkje aktuelt» er rett svar, så de svarar likt.',
+        text: 'Programoppfylling er kor mykje av sjekklista som er på plass, i prosent. Det som er gjort, gir eitt poeng. Det som ikkje er aktuelt, gir òg eitt poeng, for då manglar det ikkje noko. Det som er aktuelt, men ikkje gjort, gir null.\n\nÅtte av ti poeng er altså 80 prosent. Talet kjem når alle punkta har fått svar, og eg seier kor mange som ikkje var aktuelle.\n\nTalet seier om noko er gjort, ikkje om brukaren har nytte av det. Sjå det derfor saman med opplevd nytte. Snakk saman i teamet om når «ikkje aktuelt» er rett svar, så de svarar likt.',
         asked: [
           'kva er programoppfylling',
           'kva betyr prosenten på sjekklista',
@@ -683,7 +683,7 @@ export const tools: readonly Answer[] = [
       },
       nn: {
         title: 'Tal frå færre enn fem saker',
-        text: 'Tal frå færre enn fem saker viser eg berre til teamets eigne kontaktpersonar, kvar i sin chat med meg. Leiar, prosjektgruppe og den felles chatten til teamet får talet når minst fem saker er med.\n\nGrunnen er at nokon kan kjennast igjen når dei er få, særleg i ein liten kommune. Små tal svingar dessutan mykje: Éi tung veke for éin brukar flyttar heile gjennomsnittet. Difor slår eg saman månader med få saker.\n\nGjer det same sjølve. Skriv ikkje tal frå éi sak i teamchatten eller på plakaten. Fortel heller kva de prøver, og vent med talet til fleire er med.',
+        text: 'Tal frå færre enn fem saker viser eg berre til teamets eigne kontaktpersonar, kvar i sin chat med meg. Leiar, prosjektgruppe og den felles chatten til teamet får talet når minst fem saker er med.\n\nGrunnen er at nokon kan kjennast igjen når dei er få, særleg i ein liten kommune. Små tal svingar dessutan mykje: Éi tung veke for éin brukar flyttar heile gjennomsnittet. Derfor slår eg saman månader med få saker.\n\nGjer det same sjølve. Skriv ikkje tal frå éi sak i teamchatten eller på plakaten. Fortel heller kva de prøver, og vent med talet til fleire er med.',
         asked: [
           'kvifor ser vi ikkje tala',
           'talet er skjult',
