@@ -1,4 +1,5 @@
 import type { Verb } from '../../dialog/verb.ts';
+import type { Language } from '../../model/identity.ts';
 
 /** Where what an answer says comes from. */
 export type Source =
@@ -31,5 +32,5 @@ export interface Answer {
   readonly sources: readonly Source[];
   /** Two to five, the likeliest first; of those that somebody may take where they ask, the first three are shown. */
   readonly next: readonly NextStep[];
-  readonly words: Readonly<Record<'nb' | 'nn' | 'en', AnswerWords>>;
+  readonly words: Readonly<Record<Language, AnswerWords>>;
 }

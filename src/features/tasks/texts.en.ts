@@ -72,6 +72,7 @@ export const en: Complete<typeof nb> = {
         actors: { title: 'The actor map', meta: 'Who matters, and whom are you in contact with?' },
         progress: { title: 'Our phases', meta: 'Where you are in the improvement work' },
         poster: { title: 'Make a poster', meta: 'Los puts it together from what you have' },
+        reading: { title: 'Read more', meta: 'Why the task is here, and how you can go about it' },
       },
       place: 'Task {{number}} of {{total}} · {{name}}',
       carriedFrom: 'Brought along from {{name}}',
