@@ -2,7 +2,7 @@ import { dateInNorway } from '../model/calendar.ts';
 import { Misses, withMiss } from '../model/misses.ts';
 import { onTopic, type Person, topicNow } from '../model/person.ts';
 import { timelineOf } from '../model/timeline.ts';
-import { changeIfThere, type Documents, type Loaded } from '../store/documents.ts';
+import { changeLoaded, type Documents, type Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import type { AskedFrom } from './answering.ts';
 import type { Arrival } from './arrival.ts';
@@ -78,9 +78,9 @@ export const noteAsked = async (
   if (handlerFor(dialog, here, request.verb)?.told) {
     const { id } = request.data;
     const of = typeof id === 'string' ? `${request.verb}:${id}` : request.verb;
-    await changeIfThere(documents, kinds.person, keys.person(arrival.sender.person), (person) =>
-      onTopic(person, of, now),
-    );
+    const change = (person: Person) => onTopic(person, of, now);
+    const known = await personOf(documents, arrival, here);
+    if (known) await changeLoaded(documents, known, change);
   }
   if (missed) {
     const { network, topic } = missed;

@@ -76,7 +76,7 @@ test('one task comes with its own first step, and can be finished from the messa
     title: 'Frist om 7 dager, tirsdag 1. desember',
     parts: [{ meta: 'Du har ansvaret i Fjordvik', lines: [{ line: '• Kartlegg egne tjenester' }] }],
     stepTitle: 'Et lite neste steg',
-    verbs: ['task.show', 'task.status', 'task.plan', 'guidance.ask', 'reminders.later'],
+    verbs: ['task.show', 'task.status', 'task.plan', 'knowledge.show', 'guidance.ask', 'reminders.later'],
     about: { team: 'team1', version: 3 },
   });
   expect(card.step).toContain('Ti minutter');

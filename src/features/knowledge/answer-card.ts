@@ -74,7 +74,7 @@ const sourceOf = ({ t, language }: Voice, sources: readonly Source[]): string =>
   );
   const named = [
     ...[...documents].map(([document, chapters]) => {
-      const quoted = chapters.map(({ chapter }) => `«${chapter}»`);
+      const quoted = chapters.map(({ chapter }) => t('knowledge.chapter', { chapter }));
       return `${t(`knowledge.documents.${document}`)}, ${formatList(language, quoted)}`;
     }),
     ...sources.flatMap((source) => (source.in === 'public' ? [source.title] : [])),

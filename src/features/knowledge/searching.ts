@@ -20,7 +20,7 @@ const task = { unnamed: 0.8, otherTemplate: 0.7, thisPackage: 1.1 } as const;
 /** When there is no doubt: how much of the question an answer is about, and how far it is before the next one. */
 const sureFrom = { share: 0.7, lead: 1.15 } as const;
 /** How much an answer has to be about of what is asked, or only said, to be worth offering. */
-const likelyFrom = { asked: 0.25, said: 0.5, most: 6 } as const;
+const likelyFrom = { asked: 0.2, said: 0.35, most: 6 } as const;
 
 /** Makes the search through answers in all their languages: one index, in memory. */
 export const createSearch = (answers: readonly Answer[]): Search => {
@@ -81,7 +81,7 @@ export const createSearch = (answers: readonly Answer[]): Search => {
         const { asked, title } = likeness.get(id) ?? { asked: 0, title: 0 };
         const worded =
           (score + like.alone * asked) * (1 + sharing * share) * (1 + like.asked * asked + like.title * title);
-        return { id, share, score: worded * fitting(id, question, from) };
+        return { id, share, title, score: worded * fitting(id, question, from) };
       })
       .toSorted((one, other) => other.score - one.score);
     const [first, second] = ranked;
@@ -89,6 +89,7 @@ export const createSearch = (answers: readonly Answer[]): Search => {
     const isSure =
       first !== undefined &&
       isAsked &&
+      (isQuestion(question) || words.length > 1 || first.title > 0) &&
       first.share >= sureFrom.share &&
       first.score >= sureFrom.lead * (second?.score ?? 0);
     const least = isAsked || beginsLikeQuestion(question) ? likelyFrom.asked : likelyFrom.said;

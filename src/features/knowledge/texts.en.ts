@@ -25,10 +25,11 @@ export const en: Complete<typeof nb> = {
       source: 'Source: {{named}}.',
       own: 'This is Los’s own advice.',
       alsoOwn: 'Some of it is Los’s own advice.',
+      chapter: '“{{chapter}}”',
       documents: {
-        memo: 'The memo on the learning network «Gode pasientforløp i kommunene» (Kunnskapssenteret and KS, 2014–2015)',
+        memo: 'The memo on the learning network for good patient pathways in municipalities (Kunnskapssenteret and KS, 2014–2015)',
         national: 'KS’ slides for the national learning networks 2022–2023',
-        plan: 'The National Health and Hospital Plan 2020–2023 («Nasjonal helse- og sykehusplan»)',
+        plan: 'The National Health and Hospital Plan 2020–2023',
         regional: 'Slides on patient pathways in Innlandet',
       },
       misses: {
@@ -48,7 +49,7 @@ export const en: Complete<typeof nb> = {
       },
     },
     refusals: {
-      unknownAnswer: 'I no longer have this answer. Type «{{mention}}Ask Los» to see what I have.',
+      unknownAnswer: 'I no longer have this answer. Type “{{mention}}Ask Los” to see what I have.',
     },
     cards: {
       answer: {},

@@ -23,6 +23,7 @@ export const nb = {
       source: 'Kilde: {{named}}.',
       own: 'Dette er Los sitt eget råd.',
       alsoOwn: 'Noe er også Los sitt eget råd.',
+      chapter: '«{{chapter}}»',
       documents: {
         memo: 'Notatet om læringsnettverket Gode pasientforløp i kommunene (Kunnskapssenteret og KS, 2014–2015)',
         national: 'KS’ presentasjoner fra de nasjonale læringsnettverkene 2022–2023',

@@ -25,6 +25,7 @@ export const nn: Complete<typeof nb> = {
       source: 'Kjelde: {{named}}.',
       own: 'Dette er Los sitt eige råd.',
       alsoOwn: 'Noko er òg Los sitt eige råd.',
+      chapter: '«{{chapter}}»',
       documents: {
         memo: 'Notatet om læringsnettverket Gode pasientforløp i kommunene (Kunnskapssenteret og KS, 2014–2015)',
         national: 'Presentasjonane til KS frå dei nasjonale læringsnettverka 2022–2023',

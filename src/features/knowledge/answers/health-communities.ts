@@ -110,6 +110,7 @@ export const healthCommunities: readonly Answer[] = [
         title: 'De 19 helsefellesskapene',
         text: 'Planen la opp til 19 helsefellesskap, ett for hvert helseforetaksområde. På kartet fra 2019 er det:\n\nFinnmarkssykehuset, Universitetssykehuset Nord-Norge, Nordlandssykehuset, Helgelandssykehuset, Helse Nord-Trøndelag, St. Olavs hospital, Helse Møre og Romsdal, Helse Førde, Helse Bergen, Helse Fonna, Helse Stavanger, Sørlandet sykehus, Sykehuset Telemark, Sykehuset i Vestfold, Sykehuset Østfold, Vestre Viken, Oslo universitetssykehus, Akershus universitetssykehus og Sykehuset Innlandet.\n\nInnenfor de fleste områdene samarbeider kommunene i mindre grupper. Noe kan ha endret seg siden 2019. Spør lederen deres, eller den som arbeider med samhandling i kommunen, hva som gjelder hos dere.',
         asked: [
+          'hvilke helsefellesskap finnes',
           'hvilket helsefellesskap hører vi til',
           'hvilket helseforetak hører kommunen til',
           'liste over helseforetak',
@@ -123,6 +124,7 @@ export const healthCommunities: readonly Answer[] = [
         title: 'Dei 19 helsefellesskapa',
         text: 'Planen la opp til 19 helsefellesskap, eitt for kvart helseføretaksområde. På kartet frå 2019 er det:\n\nFinnmarkssykehuset, Universitetssykehuset Nord-Norge, Nordlandssykehuset, Helgelandssykehuset, Helse Nord-Trøndelag, St. Olavs hospital, Helse Møre og Romsdal, Helse Førde, Helse Bergen, Helse Fonna, Helse Stavanger, Sørlandet sykehus, Sykehuset Telemark, Sykehuset i Vestfold, Sykehuset Østfold, Vestre Viken, Oslo universitetssykehus, Akershus universitetssykehus og Sykehuset Innlandet.\n\nInnanfor dei fleste områda samarbeider kommunane i mindre grupper. Noko kan ha endra seg sidan 2019. Spør leiaren dykkar, eller den som arbeider med samhandling i kommunen, kva som gjeld hos dykk.',
         asked: [
+          'kva helsefellesskap finst',
           'kva helsefellesskap høyrer vi til',
           'kva helseføretak høyrer kommunen til',
           'liste over helseføretak',
@@ -380,6 +382,7 @@ export const healthCommunities: readonly Answer[] = [
         title: 'Flere kroniske lidelser',
         text: 'Den som har flere kroniske lidelser, kan få ett forløp for hver diagnose og må selv holde dem sammen. Derfor er et forløp som begynner i det som er viktig for brukeren, mer til hjelp enn ett for hver diagnose.\n\nPlanen for 2020–2023 legger vekt på at pasienten er en aktiv deltaker, får god opplæring i å mestre egen helse, og forstår det tjenestene sier.\n\nSpør hva som tar mest krefter å holde styr på: timene, beskjedene eller reisene? Se sammen hvem som bør snakke med hverandre, og avtal én kontaktperson. Ta med fastlegen.',
         asked: [
+          'flere sykdommer samtidig',
           'mange diagnoser samtidig',
           'kronisk syke',
           'langvarig sykdom',
@@ -393,6 +396,7 @@ export const healthCommunities: readonly Answer[] = [
         title: 'Fleire kroniske lidingar',
         text: 'Den som har fleire kroniske lidingar, kan få eitt forløp for kvar diagnose og må sjølv halde dei saman. Derfor er eit forløp som begynner i det som er viktig for brukaren, meir til hjelp enn eitt for kvar diagnose.\n\nPlanen for 2020–2023 legg vekt på at pasienten er ein aktiv deltakar, får god opplæring i å meistre eiga helse, og forstår det tenestene seier.\n\nSpør kva som tek mest krefter å halde styr på: timane, beskjedane eller reisene? Sjå saman kven som bør snakke med kvarandre, og avtal éin kontaktperson. Ta med fastlegen.',
         asked: [
+          'fleire sjukdommar samtidig',
           'mange diagnosar samtidig',
           'kronisk sjuke',
           'langvarig sjukdom',
@@ -545,6 +549,7 @@ export const healthCommunities: readonly Answer[] = [
         title: 'Riktig bruk av innleggelser',
         text: 'Riktig bruk betyr at den som trenger sykehus, kommer dit i tide, og at ingen legges inn fordi hjelpen hjemme manglet. Det var ett av målene for nettverkene i 2014.\n\nMålet er altså ikke færrest mulig innleggelser. Om noen skal legges inn, vurderer fagfolk hver gang. Teamet kan gjøre noe med det som kommer før og etter: tidlig kontakt, kriseplan, åpen retur og oppfølging hjemme.\n\nSpør brukere som har vært innlagt: Hva kunne hjulpet tidligere? Hva var godt? Skal dere telle innleggelser, følg samtidig med på om noen venter for lenge på hjelp.',
         asked: [
+          'svingdørspasienter',
           'færre innleggelser',
           'unødvendige innleggelser',
           'hvordan unngå innleggelse',
@@ -558,6 +563,7 @@ export const healthCommunities: readonly Answer[] = [
         title: 'Rett bruk av innleggingar',
         text: 'Rett bruk betyr at den som treng sjukehus, kjem dit i tide, og at ingen blir lagde inn fordi hjelpa heime mangla. Det var eitt av måla for nettverka i 2014.\n\nMålet er altså ikkje færrast moglege innleggingar. Om nokon skal leggjast inn, vurderer fagfolk kvar gong. Teamet kan gjere noko med det som kjem før og etter: tidleg kontakt, kriseplan, open retur og oppfølging heime.\n\nSpør brukarar som har vore innlagde: Kva kunne ha hjelpt tidlegare? Kva var godt? Skal de telje innleggingar, følg samtidig med på om nokon ventar for lenge på hjelp.',
         asked: [
+          'svingdørspasientar',
           'færre innleggingar',
           'unødvendige innleggingar',
           'korleis unngå innlegging',

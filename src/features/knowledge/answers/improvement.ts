@@ -536,6 +536,7 @@ export const improvement: readonly Answer[] = [
         title: 'What the run chart shows',
         text: 'A run chart is your measurements one after another in time, with a line through the middle: the median. It helps you see whether something has really changed, or whether the figures merely go up and down as figures do.\n\nOne good week is not a victory, and one bad week is not a setback. If you compare only two figures, before and after, chance may fool you. Many measurements in a row fool you less often. Open the chart at your next team meeting and ask two questions. What do we see? What happened then? The words below the picture say the same, so you need no statistics.',
         asked: [
+          'how do we see whether it gets better',
           'what is a run chart',
           'how do I read the chart',
           'time series',
@@ -605,6 +606,7 @@ export const improvement: readonly Answer[] = [
         title: 'Når noe har endret seg',
         text: 'Kurven viser en endring når minst én av to ting skjer: Uvanlig mange målinger på rad ligger på samme side av medianen, eller kurven krysser medianen uvanlig få ganger. Grensene følger hvor mange målinger som ligger over eller under. Er de tjue, er åtte på rad et tegn, eller færre enn seks kryssinger.\n\nMålinger på selve streken teller ikke, og de bryter ingen rekke. Én topp er ikke nok, og noen målinger som stiger etter hverandre, er heller ikke nok. Tilfeldigheter gir sjelden et slikt tegn, men det kan skje. Reglene er Anhøj og Olesens fra 2014. Jeg regner, og dere finner ut hva som skjedde.',
         asked: [
+          'er det en reell endring eller tilfeldig',
           'hvor mange på rad må det være',
           'er dette tilfeldig',
           'lengste rekke og kryssinger',
@@ -619,6 +621,7 @@ export const improvement: readonly Answer[] = [
         title: 'Når noko har endra seg',
         text: 'Kurva viser ei endring når minst éin av to ting skjer: Uvanleg mange målingar på rad ligg på same side av medianen, eller kurva kryssar medianen uvanleg få gonger. Grensene følgjer kor mange målingar som ligg over eller under. Er dei tjue, er åtte på rad eit teikn, eller færre enn seks kryssingar.\n\nMålingar på sjølve streken tel ikkje, og dei bryt inga rekkje. Éin topp er ikkje nok, og nokre målingar som stig etter kvarandre, er heller ikkje nok. Det er sjeldan tilfeldig når kurva viser eit slikt teikn, men det kan vere det. Reglane er frå Anhøj og Olesen i 2014. Eg reknar, og de finn ut kva som skjedde.',
         asked: [
+          'er det ei reell endring eller tilfeldig',
           'kor mange på rad må det vere',
           'er dette tilfeldig',
           'lengste rekkje og kryssingar',
@@ -701,6 +704,7 @@ export const improvement: readonly Answer[] = [
         title: 'For tidlig å si noe',
         text: 'Kurven sier ingenting om endring før minst ti målinger ligger over eller under medianen. Målinger akkurat på medianen, perioder uten måling og målinger dere har holdt utenfor, teller ikke. Derfor kan dere ha tolv målinger og likevel være én eller to unna.\n\nMed færre er det for lett å se mønstre som bare er tilfeldige. Det er ikke noe galt med dere eller tallene. Fortsett å måle. Har dere tall fra før, kan dere lime inn flere på én gang. Måler dere hver måned, vurder hver uke. I mellomtiden kan dere snakke om det dere ser, og spørre brukerne hva de merker.',
         asked: [
+          'vi har bare noen få punkter på kurven',
           'hvorfor sier kurven ingenting',
           'for få målinger',
           'hvor mange målinger trenger kurven',
@@ -714,6 +718,7 @@ export const improvement: readonly Answer[] = [
         title: 'For tidleg å seie noko',
         text: 'Kurva seier ingenting om endring før minst ti målingar ligg over eller under medianen. Målingar akkurat på medianen, periodar utan måling og målingar de har halde utanfor, tel ikkje. Derfor kan de ha tolv målingar og likevel vere éi eller to unna.\n\nMed færre er det for lett å sjå mønster som berre er tilfeldige. Det er ikkje noko gale med dykk eller tala. Hald fram med å måle. Har de tal frå før, kan de lime inn fleire på éin gong. Måler de kvar månad, vurder kvar veke. I mellomtida kan de snakke om det de ser, og spørje brukarane kva dei merkar.',
         asked: [
+          'vi har berre nokre få punkt på kurva',
           'kvifor seier kurva ingenting',
           'for få målingar',
           'kor mange målingar treng kurva',

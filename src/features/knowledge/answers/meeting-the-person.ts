@@ -17,6 +17,7 @@ export const meetingThePerson: readonly Answer[] = [
         title: 'Fra «i veien» til «viktig»',
         text: 'Dere snur samtalen: I stedet for å begynne med hva som feiler brukeren, begynner dere med hva som er viktig for brukeren. Det er den bærende ideen i læringsnettverket.\n\nDe som arbeider i tjenestene, tar nemlig ofte feil av hva brukerne er mest opptatt av. Når dere vet det, treffer hjelpen bedre, og noe av det som settes i gang av gammel vane, kan vise seg å være unødvendig. Fagkunnskapen trengs like mye som før, men brukeren gir den en retning.\n\nVelg én samtale du skal ha i morgen, og åpne den slik. Fortell teamet etterpå hva du ikke visste fra før.',
         asked: [
+          'hva feiler det deg',
           'hva er i veien med deg',
           'hva betyr retningsendringen',
           'hva er visjonen for nettverket',
@@ -30,6 +31,7 @@ export const meetingThePerson: readonly Answer[] = [
         title: 'Frå «i vegen» til «viktig»',
         text: 'De snur samtalen: I staden for å begynne med kva som feilar brukaren, begynner de med kva som er viktig for brukaren. Det er den berande ideen i læringsnettverket.\n\nDei som arbeider i tenestene, tek nemleg ofte feil av kva brukarane er mest opptekne av. Når de veit det, treffer hjelpa betre, og noko av det som blir sett i gang av gammal vane, kan vise seg å vere unødvendig. Fagkunnskapen trengst like mykje som før, men brukaren gir han ei retning.\n\nVel éin samtale du skal ha i morgon, og opne han slik. Fortel teamet etterpå kva du ikkje visste frå før.',
         asked: [
+          'kva feilar det deg',
           'kva er i vegen med deg',
           'kva betyr retningsendringa',
           'kva er visjonen for nettverket',
@@ -292,6 +294,7 @@ export const meetingThePerson: readonly Answer[] = [
         title: 'Likepersonsarbeid',
         text: 'I likepersonsarbeid støtter mennesker hverandre fordi de har opplevd noe av det samme. En likeperson er ofte frivillig i en brukerorganisasjon. En erfaringskonsulent er ansatt, og har egen erfaring som en del av kompetansen sin.\n\nBrukerne sier at de trenger noen som bryr seg som medmenneske. En likeperson kan også være en støtte i ansvarsgruppen, der mange føler seg overkjørt.\n\nRing en brukerorganisasjon og spør hva de kan tilby, og hva de trenger. Kommunen kan låne bort lokaler gratis, vise at innsatsen teller, og avtale samarbeid som varer. En av kommunene i nettverket ansatte en erfaringskonsulent.',
         asked: [
+          'forskjellen på likeperson og brukerrepresentant',
           'hva er en likeperson',
           'erfaringskonsulent',
           'likemann',
@@ -306,6 +309,7 @@ export const meetingThePerson: readonly Answer[] = [
         title: 'Likepersonsarbeid',
         text: 'I likepersonsarbeid støttar menneske kvarandre fordi dei har opplevd noko av det same. Ein likeperson er ofte frivillig i ein brukarorganisasjon. Ein erfaringskonsulent er tilsett, og har eiga erfaring som ein del av kompetansen sin.\n\nBrukarane seier at dei treng nokon som bryr seg som medmenneske. Ein likeperson kan òg vere ei støtte i ansvarsgruppa, der mange kjenner seg overkøyrde.\n\nRing ein brukarorganisasjon og spør kva dei kan tilby, og kva dei treng. Kommunen kan låne bort lokale gratis, vise at innsatsen tel, og avtale samarbeid som varer. Ein av kommunane i nettverket tilsette ein erfaringskonsulent.',
         asked: [
+          'skilnaden på likeperson og brukarrepresentant',
           'kva er ein likeperson',
           'erfaringskonsulent',
           'likemann',

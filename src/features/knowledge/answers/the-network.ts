@@ -157,6 +157,7 @@ export const theNetwork: readonly Answer[] = [
         title: 'Slik gikk nettverkene fra 2014',
         text: 'Nettverkene for psykisk helse og rus skulle ha fire todagers samlinger på rundt 15 måneder. De tre til seks månedene før den første gikk til å samle teamet, kartlegge tjenestene og lytte til brukere.\n\nMellom samling 1 og 2 arbeidet teamene med forankring, mål, måleverktøy og en plan for å ha brukere med. Mellom 2 og 3 planla de nye løsninger. Mellom 3 og 4 prøvde de, målte og justerte. Etterpå går arbeidet videre i hverdagen, uten sluttdato.\n\nLengre tid imellom kunne trolig ha hjulpet flere i mål. Sett derfor av fast arbeidstid nå.',
         asked: [
+          'hvor mange samlinger er det',
           'hvor lenge varte rop-nettverket',
           'faser i læringsnettverket 2014',
           'forberedelse gjennomføring videreføring psykisk helse rus',
@@ -168,6 +169,7 @@ export const theNetwork: readonly Answer[] = [
         title: 'Slik gjekk nettverka frå 2014',
         text: 'Nettverka for psykisk helse og rus skulle ha fire samlingar på to dagar over om lag 15 månader. Dei tre til seks månadene før den første gjekk til å samle teamet, kartleggje tenestene og lytte til brukarar.\n\nMellom samling 1 og 2 arbeidde teama med forankring, mål, måleverktøy og ein plan for å ha brukarar med. Mellom 2 og 3 planla dei nye løysingar. Mellom 3 og 4 prøvde dei, målte og justerte. Etterpå går arbeidet vidare i kvardagen, utan sluttdato.\n\nLengre tid imellom kunne truleg ha hjelpt fleire i mål. Set derfor av fast arbeidstid no.',
         asked: [
+          'kor mange samlingar er det',
           'kor lenge varte rop-nettverket',
           'fasar i læringsnettverket 2014',
           'førebuing gjennomføring vidareføring psykisk helse rus',
@@ -196,6 +198,8 @@ export const theNetwork: readonly Answer[] = [
         title: 'Slik går nettverkene fra 2022',
         text: 'De nasjonale nettverkene har fire samlinger, med stadig lengre arbeid imellom: tre til seks måneder før den første, så tre, seks og ni.\n\nFør samling 1 forankrer dere arbeidet, setter sammen teamet og intervjuer brukere. Så finner dere behovene, lager mål og tar med dem som berøres. Deretter sikrer dere at lederne er med, styrker brukerrollen, prøver, måler og justerer. Til slutt følger dere opp og planlegger hvordan det skal spres. Hver gang lager dere en plakat. Arbeidet fortsetter etterpå.\n\nSe datoene deres, og legg dem inn i kalenderen til alle i teamet nå.',
         asked: [
+          'hvor mange samlinger er det',
+          'hvor lenge varer nettverket',
           'hvor lenge varer det nasjonale nettverket',
           'tidslinje gode pasientforløp',
           'tre seks og ni måneder',
@@ -207,6 +211,8 @@ export const theNetwork: readonly Answer[] = [
         title: 'Slik går nettverka frå 2022',
         text: 'Dei nasjonale nettverka har fire samlingar, med stadig lengre arbeid imellom: tre til seks månader før den første, så tre, seks og ni.\n\nFør samling 1 forankrar de arbeidet, set saman teamet og intervjuar brukarar. Så finn de behova, lagar mål og tek med dei det gjeld. Deretter sikrar de at leiarane er med, styrkjer brukarrolla, prøver, måler og justerer. Til slutt følgjer de opp og planlegg korleis det skal spreiast. Kvar gong lagar de ein plakat. Arbeidet held fram etterpå.\n\nSjå datoane dykkar, og legg dei inn i kalenderen til alle i teamet no.',
         asked: [
+          'kor mange samlingar er det',
+          'kor lenge varer nettverket',
           'kor lenge varer det nasjonale nettverket',
           'tidslinje gode pasientforløp',
           'tre seks og ni månader',
@@ -907,6 +913,7 @@ export const theNetwork: readonly Answer[] = [
         title: 'Når en ny leder tar over',
         text: 'En ny leder kan sette seg inn i arbeidet på noen minutter med «Historien så langt»: samlingene, fasen og målene, hva teamet har lært, hva som er gjort og gjenstår, og hvem som er med.\n\nLedere byttes ofte underveis. Da er det lett for at en stille avtale om tid og støtte forsvinner med den som ga den.\n\nGjør tre ting den første uken: Teamlederen gir den nye rollen leder. Inviter til et kvarter med teamet, og la brukerrepresentanten fortelle. Be så om et tydelig ja til mandatet og tiden. Den som går, bør ta del i det hvis det er mulig.',
         asked: [
+          'hva skjer hvis lederen slutter',
           'vi har fått ny leder',
           'lederen vår slutter',
           'jeg er ny her, hvor begynner jeg',
@@ -919,6 +926,7 @@ export const theNetwork: readonly Answer[] = [
         title: 'Når ein ny leiar tek over',
         text: 'Ein ny leiar kan setje seg inn i arbeidet på nokre minutt med «Historia så langt»: samlingane, fasen og måla, kva teamet har lært, kva som er gjort og står att, og kven som er med.\n\nLeiarar blir ofte bytte undervegs. Då er det lett for at ein stille avtale om tid og støtte forsvinn med den som gav han.\n\nGjer tre ting den første veka: Teamleiaren gir den nye rolla leiar. Inviter til eit kvarter med teamet, og la brukarrepresentanten fortelje. Be så om eit tydeleg ja til mandatet og tida. Den som går, bør ta del i det om det er råd.',
         asked: [
+          'kva skjer om leiaren sluttar',
           'vi har fått ny leiar',
           'leiaren vår sluttar',
           'eg er ny her, kvar begynner eg',
@@ -1210,6 +1218,7 @@ export const theNetwork: readonly Answer[] = [
         title: 'Hva Los lagrer, og hvem som ser',
         text: 'Jeg lagrer hvem som er med i teamet, arbeidet deres, og saker med kode i stedet for navn. Teamets arbeid ser alle i teamet, også lederne. Prosjektgruppen ser framdriften, hva mål og tiltak heter, og hva målingene viser, men ikke svarene på oppgavene. En sak ser bare kontaktpersonene, og hver åpning logges.\n\nAndre ser bare tall for minst fem saker. Fødselsnummer tar jeg ikke imot. Navn kjenner jeg ikke igjen, så la være å skrive dem. Kunstig intelligens bruker jeg bare der de som drifter meg, har slått det på, og da står det på kortet. Det dere skriver, ligger også i Teams.\n\nEr du i tvil, så spør personvernombudet hos dere.',
         asked: [
+          'hvem kan se det vi skriver',
           'hva lagrer los om meg',
           'hvem kan lese det vi skriver',
           'ser lederen sakene mine',
@@ -1223,6 +1232,7 @@ export const theNetwork: readonly Answer[] = [
         title: 'Kva Los lagrar, og kven som ser',
         text: 'Eg lagrar kven som er med i teamet, arbeidet dykkar, og saker med kode i staden for namn. Arbeidet til teamet ser alle i teamet, også leiarane. Prosjektgruppa ser framdrifta, kva mål og tiltak heiter, og kva målingane viser, men ikkje svara på oppgåvene. Ei sak ser berre kontaktpersonane, og kvar opning blir logga.\n\nAndre ser berre tal for minst fem saker. Fødselsnummer tek eg ikkje imot. Namn kjenner eg ikkje igjen, så la vere å skrive dei. Kunstig intelligens bruker eg berre der dei som driftar meg, har slått det på, og då står det på kortet. Det de skriv, ligg òg i Teams.\n\nEr du i tvil, så spør personvernombodet hos dykk.',
         asked: [
+          'kven kan sjå det vi skriv',
           'kva lagrar los om meg',
           'kven kan lese det vi skriv',
           'ser leiaren sakene mine',

@@ -30,8 +30,5 @@ const meant: ReadonlyMap<string, readonly string[]> = new Map(
   synonyms.map(([from, to]) => [formOf(from), wordsIn(to).map(formOf)]),
 );
 
-/** What a word says; several when it stands for several. */
-export const meaningOf = (word: string): readonly string[] => {
-  const form = formOf(word);
-  return meant.get(form) ?? [form];
-};
+/** What a word may mean besides, or what it stands for. */
+export const othersFor = (form: string): readonly string[] => meant.get(form) ?? [];

@@ -1,7 +1,7 @@
 import { likeness } from '../../../dialog/typing/slips.ts';
 import { plain } from '../../../dialog/typing/words.ts';
 import { type Alone, partsOf } from './compounds.ts';
-import { formOf, meaningOf, tells } from './terms.ts';
+import { formOf, othersFor, tells } from './terms.ts';
 
 /** A stem to look for. */
 export interface Term {
@@ -18,7 +18,7 @@ export interface Vocabulary {
   readTyped(word: string): readonly Term[];
 }
 
-const worth = { part: 0.5, slip: 0.7 } as const;
+const worth = { part: 0.5, slip: 0.7, other: 0.8 } as const;
 const shortestCompound = 8;
 const shortestMisspelt = 4;
 /** What people type is remembered for a while. */
@@ -30,28 +30,29 @@ const mostRemembered = 20_000;
  */
 export const createVocabulary = (all: readonly string[], named: readonly string[]): Vocabulary => {
   const written = new Set([...new Set(all)].filter(tells).map(plain));
-  const stems = new Set([...written].flatMap(meaningOf));
+  const stems = new Set([...written].map(formOf));
   const alone: Alone = { written, isStem: (word) => stems.has(formOf(word)) };
-  const read = remembering((word) => {
-    const [whole, parts] = [meaningOf(word), word.length < shortestCompound ? [] : partsOf(plain(word), alone)];
-    return [
-      ...whole.map((stem) => ({ stem, worth: 1 })),
-      ...parts
-        .flatMap(meaningOf)
-        .filter((stem) => !whole.includes(stem))
-        .map((stem) => ({ stem, worth: worth.part })),
-    ];
+  const read = remembering((word): readonly Term[] => {
+    const form = formOf(word);
+    const parts = word.length < shortestCompound ? [] : partsOf(plain(word), alone).map(formOf);
+    return [own(form), ...parts.filter((part) => part !== form).map((stem) => ({ stem, worth: worth.part }))];
   });
   const candidates = new Set([...new Set(named)].filter(tells).map(plain));
   const known = new Set([...candidates].flatMap((word) => read(word).map(({ stem }) => stem)));
   const readTyped = remembering((word): readonly Term[] => {
     const terms = read(word);
+    const form = terms[0]?.stem ?? '';
+    const others = othersFor(form);
+    if (known.has(form)) return [...terms, ...others.map((stem) => ({ stem, worth: worth.other }))];
+    if (others.length > 0) return others.map(own);
     if (word.length < shortestMisspelt || terms.some(({ stem }) => known.has(stem))) return terms;
     const meant = nearest(plain(word), candidates);
     return meant === undefined ? terms : read(meant).map((term) => ({ ...term, worth: term.worth * worth.slip }));
   });
   return { read, readTyped };
 };
+
+const own = (stem: string): Term => ({ stem, worth: 1 });
 
 const nearest = (typed: string, words: ReadonlySet<string>): string | undefined => {
   let [found, least]: [string | undefined, number] = [undefined, Number.POSITIVE_INFINITY];

@@ -41,54 +41,48 @@ export const smallWords: readonly string[] = entries(`
   i, my, me, they, them, their, have, has, had, not, no, at, as, by, from, about, into, if, there, so, get, need, want, mean, means, use
 `);
 
-/** Nynorsk, and other ways of writing, as they stand in bokmål: words of which the stemmer does not see that they are the same. */
+/** Nynorsk as it stands in bokmål: words of which the stemmer does not see that they are the same. */
 export const inBokmal: readonly (readonly [string, string])[] = pairs(`
   leiar = leder, leiing leiinga = ledelse, brukar = bruker, medverknad = medvirkning, medverke = medvirke, rettleiing = veiledning
   rettleie = veilede, rettleiar = veileder, førebuing = forberedelse, førebu = forberede, forbetring = forbedring, forbetre = forbedre
   heim heime = hjem, heimkomst = hjemkomst, sjukehus sjukehuset = sykehus, sjukepleiar = sykepleier, sjuk = syk, sjukdom = sykdom
   teneste = tjeneste, oppgåve = oppgave, innlegging = innleggelse, utskriving = utskrivning, haldning = holdning, liding = lidelse
-  oppfylling = oppfyllelse, skilnad = forskjell, skilje = skille, teieplikt = taushetsplikt, veke = uke, månad = måned, år = år
-  kommunar = kommuner, føretak = foretak, høyre = høre, tilhøyre = tilhøre, einig = enig, eigen eiga eige eigne = egen, eigar = eier
-  fleire = flere, fyrste = første, vegen = veien, veg = vei, spreiing = spredning, spreie = spre, gevinst = gevinst, løysing = løsning
-  utgangspunkt = utgangspunkt, endring = endring, søkje = søke, søkjar = søker, søknad = søknad, kjenne = kjenne, byrje = begynne
-  byrjing = begynnelse, slutte = slutte, sleppe = slippe, lytte = lytte, spørje = spørre, spør = spør, tilfriskning = tilfriskning
-  betring = bedring, betre = bedre, von = håp, vone = håpe, meistre = mestre, meistring = mestring, likeverd = likeverd, ungdom = unge
-  skrøpeleg = skrøpelig, eldre = eldre, gamle = eldre, kronisk = kronisk, alvorleg = alvorlig, målbar = målbar, ofte = ofte, tidleg = tidlig
-  merke = merke, følgje = følge, ansvarleg = ansvarlig, tilsett = ansatt, kvardag = hverdag, kveld = kveld, natt = natt, kurve = kurve
-  skuldast = skyldes, auke = øke, auking = økning, minke = minske, prøve = prøve, røynsle = erfaring, kunnskap = kunnskap, kjelde = kilde
-  helsefellesskap = helsefellesskap, sjekkliste = sjekkliste, avslutte = avslutte, sørgje = sørge, rolle = rolle, tillit = tillit
-  framdrift = fremdrift, framgang = fremgang, framover = fremover, dokument = dokument, sjå = se, lesa = lese, skriva = skrive, vera = være
-  deltaking = deltakelse, delta = delta, underveis undervegs = underveis, saman = sammen, samanheng = sammenheng, verke = virke, verkar = virker
-  funke = virke, fungere = virke, funkar fungerer = virker, verknad = virkning, synleg = synlig, mål = mål, einskild = enkelt, individuell = individuell
-  nyttig = nyttig, nytta = nytte, bruken = bruk, kjende = kjente, møte = møte, tverrfagleg = tverrfaglig, fagleg = faglig, pasientane = pasienter
-  sjølvstendig = selvstendig, teieplikta = taushetsplikt, tvil = tvil, bustad = bolig, lækjar lege = lege, fastlækjar = fastlege
-  tilbakefall = tilbakefall, røyndom = virkelighet, drivkraft = drivkraft, hinder = hinder, forsking = forskning, god gode = god
-  journal = journal, borgar = borger, innbyggjar = innbygger, vitja = besøke, overgangar = overganger, born barn ungar = barn
+  oppfylling = oppfyllelse, skilnad = forskjell, skilje = skille, teieplikt teieplikta = taushetsplikt, veke = uke, månad = måned
+  føretak = foretak, høyre = høre, tilhøyre = tilhøre, einig = enig, eigen eiga eige eigne = egen, eigar = eier, rett rettar = rettighet
+  fleire = flere, fyrste = første, vegen = veien, veg = vei, spreiing = spredning, spreie = spre, løysing = løsning, søkje = søke
+  byrje = begynne, byrjing = begynnelse, sleppe = slippe, spørje = spørre, betring = bedring, betre = bedre, von = håp, vone = håpe
+  meistre = mestre, meistring = mestring, skrøpeleg = skrøpelig, alvorleg = alvorlig, tidleg = tidlig, følgje = følge
+  ansvarleg = ansvarlig, tilsett = ansatt, kvardag = hverdag, auke = øke, minke = minske, røynsle = erfaring, kjelde = kilde
+  sørgje = sørge, framgang = fremgang, framdrift = fremdrift, sjå = se, deltaking = deltakelse, undervegs = underveis, saman = sammen
+  samanheng = sammenheng, verke verkar = virke, verknad = virkning, synleg = synlig, einskild = enkelt, tverrfagleg = tverrfaglig
+  fagleg = faglig, sjølvstendig = selvstendig, bustad = bolig, lækjar = lege, fastlækjar = fastlege, forsking = forskning
+  innbyggjar = innbygger, vitje vitjing = besøke, born ungar = barn, halde = holde, skrive skriv = skrive, hugse = huske, velje = velge
+  forstå = forstå, gjennomføre = gjennomføre, samarbeide = samarbeid, tydeleg = tydelig, kommunal = kommune, månadleg = måned, vekentleg = uke
+  sjølv = selv, heilskapleg = helhetlig, heil = hel, likeverdig = likeverdig, kravet = krav, teikn = tegn, kraft = kraft, ringje = ringe
 `);
 
 /**
- * What means the same here. What is on the left is read as what is on the right; several words on the right are all meant.
+ * What means the same here: what stands on the left is read as what stands on the right, which may be several words. Everyday words and
+ * names of other places, old words, abbreviations, English.
  */
 export const synonyms: readonly (readonly [string, string])[] = pairs(`
-  ip = individuell plan, sjef sjefen overordnet boss manager = leder, ledelsen toppledelse rådmann direktør = ledelse leder
-  likemann likemannsarbeid likemenn likeperson likepersoner = likepersonsarbeid, erfaringsmedarbeider = erfaringskonsulent likepersonsarbeid
-  sladrehank diskresjon konfidensialitet tausheten taushet konfidensielt hemmelig = taushetsplikt, tillatelse løyve lov = samtykke
-  familie familien slekt slektninger mor far ektefelle kone mann samboer søsken foreldre = pårørende
-  gdpr personopplysninger datasikkerhet = personvern, mas masing pling varsel varsler varsling = påminnelse
-  graf grafen diagram diagrammet run-chart runchart tidsserie = kurve, chart = kurve chart, trend = endring
-  nullpunkt nullpunktsmåling nullpunktmåling startpunkt førmåling = baseline utgangspunkt, indikator indikatorer kpi = målepunkt
-  demingsirkelen deminghjulet deming pdca sirkelen = pdsa, opphold sykehusopphold = innleggelse, svingdør svingdørspasient svingdørspasienter = innleggelse riktig
-  likestilt likeverdig likeverd = likeverdig, hjelpetrengende skjør skjøre = skrøpelig, geriatri = skrøpelig eldre, multisyk komorbiditet = flere kronisk
-  rop ruslidelse avhengighet rusmisbruk rusproblem = rus psykisk, psykiatri = psykisk, etterlevelse fidelitet fidelity = programoppfyllelse
-  implementere implementering iverksette = drift implementere, rutine rutiner = rutine, skalere utbre = spre, bærekraft vedlikeholde vare varig = holde gevinst
-  honorar lønn betaling betalt betale godtgjøring dekning kostnad = koste godtgjøring, pris gratis = koste
-  umåte = måte, koordinere = koordinator, systemansvar = system, sammensetning medlemmer deltakere = team hvem
-  hjul hjulet = samtalehjul, referansepunkt = utgangspunkt, validitet reliabilitet pålitelig vitenskapelig = validert, kriser = krise, akutt = krise
-  evalueringsskjema tilbakemelding = evaluering, fremlegg presentasjon presentere legge_fram = plenum, poster posteren = plakat poster
-  slette fjerne glemme = slette, eksport eksportere laste = hente, plattform = los, epj = journal, pasientjournal = journal
-  forsinket forsinka etterslep bakpå henger = rukket etter, legekontor allmennlege = fastlege, psfs = validert psfs
-  motstand motstander skepsis = holdning, brukerforum brukerorganisasjon = brukerrepresentant, håpløs håpløst = håp, tro trua = håp
-  oppskrift = hvordan, utskrevet utskrives hjemsendt = utskrivning sykehus hjem, hjemmebesøk = hjem, ramle ramlet falt = fall
-  kor fit lean = verktøy fra_før, middelverdi midtlinje = median, tilfeldig tilfeldighet tilfeldigheter støy = endring signal, skår skåre score poeng = skår tall
-  utregning regnes beregne beregnes = regne, negativt minus dårligere forverring forverret = negativ
+  ip = individuell plan, sjef overordnet boss = leder, toppledelse rådmann direktør kommunedirektør = ledelse
+  likemann likemannsarbeid likemenn likeperson = likepersonsarbeid, erfaringsmedarbeider = erfaringskonsulent
+  sladre diskresjon konfidensialitet taushet hemmelig = taushetsplikt, tillatelse løyve = samtykke
+  familie slekt slektning mor far ektefelle kone samboer søsken foreldre = pårørende, unger barnebarn = barn
+  gdpr personopplysning datasikkerhet = personvern, mas masing pling varsel varsling = påminnelse
+  graf diagram tidsserie seriediagram runchart = kurve, nullpunkt nullpunktmåling nullpunktsmåling startpunkt førmåling = baseline
+  indikator kpi = målepunkt, demingsirkel deminghjulet deming pdca = pdsa, innlagt = innleggelse, svingdør svingdørspasient = innleggelse riktig
+  likestilt likeverd = likeverdig, skjør = skrøpelig, geriatri gamle = eldre, multisyk komorbiditet = flere kronisk
+  rop ruslidelse avhengighet rusmisbruk rusproblem rusavhengig = rus psykisk, psykiatri = psykisk
+  etterlevelse fidelitet programfidelitet fidelity = programoppfyllelse, iverksette = implementere, utbre = spre
+  bærekraft vedlikeholde varig = holde gevinst, honorar lønn betaling betalt betale dekning kostnad pris gratis = koste
+  sammensetning = team, hjul hjulet = samtalehjul, evalueringsskjema tilbakemelding = evaluering, framlegg presentasjon presentere = plenum
+  poster = plakat, fjerne = slette, eksport eksportere laste = hente, epj pasientjournal = journal, forsinket forsinke etterslep = rukket
+  allmennlege = fastlege, psfs vitenskapelig pålitelig = validert, motstand skepsis = holdning, brukerorganisasjon = brukerrepresentant, trua motløs = håp
+  utskrevet hjemsendt = utskrivning, hjemmebesøk = hjem, ramle ramlet falt = fall, middelverdi midtlinje = median
+  tilfeldighet støy flaks = tilfeldig, utregning beregne = regne, minus negativt = negativ, forverring = verre, bytte = ny
+  dårlig = verre, målsetting målsetning siktemål = mål, funke fungere = virke
+  jobbe = arbeid, mislykkes mislyktes = virke, ektemann bror søster venn = pårørende, kontrakt = avtale, kollega = ansatt
+  reell faktisk = signal endring, statistikk = kurve, ambisjon = mål, lege = fastlege, nekte = samtykke
 `);
