@@ -49,7 +49,7 @@ const applies = async ({ client }: Beginning, desk: Chat): Promise<Page> => {
   await desk.press('Åpne en søknadsrunde');
   await desk.press('Åpne runden');
   await desk.picture('telefon-runden-åpnet');
-  const page = await client.elsewhere((await desk.opens('Åpne skjemaet på bokmål')).url);
+  const page = await client.elsewhere((await desk.opens('Åpne skjemaet: Bokmål')).url);
   await page.getByRole('button', { name: 'Begynn på søknaden' }).click();
   await page.getByLabel('Kommune', { exact: true }).fill('Nordvik');
   await page.getByLabel('Navn', { exact: true }).fill('Ola Dunk');
