@@ -1,10 +1,12 @@
 #!/usr/bin/env node
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { ConfigError } from '../config.ts';
 import { useProxy } from '../proxy.ts';
 import { openStore } from '../store/open.ts';
 import { CannotOpen } from '../store/port.ts';
 import { versionOf } from '../version.ts';
+import { askCommand } from './ask.ts';
 import type { Command, Given } from './command.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
@@ -35,6 +37,7 @@ export const commands: readonly Command[] = [
   networkCommand,
   intakeCommand,
   runChartCommand,
+  askCommand,
   demoCommand,
 ];
 
@@ -147,6 +150,7 @@ const runHere = async (): Promise<ExitStatus> => {
   const { storeSettings } = await import('../los.ts');
   return await runLos(process.argv.slice(2), {
     environment: process.env,
+    lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
     print: (text) => console.log(text),
     tell: (text) => console.error(text),
     open: (store) => openStore(storeSettings(store)),

@@ -7,6 +7,8 @@ import type { Store } from '../store/port.ts';
 /** Where a command is run: what it is given, and whom it tells. */
 export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** What is piped to it, or typed, line by line. */
+  readonly lines: () => AsyncIterable<string> | Iterable<string>;
   /** What was asked for; a line of it or several. */
   readonly print: (text: string) => void;
   /** What went wrong, and how far it is. */

@@ -23,7 +23,7 @@ export const reach = async (
 };
 
 /** Whether somebody has typed a code, or words of their own. */
-const isWritten = ({ about, data }: Request): boolean =>
+export const isWritten = ({ about, data }: Request): boolean =>
   about.key === undefined && Object.values(data).some((value) => String(value).trim() !== '');
 
 /** What to look for in what is entered with a verb. */

@@ -76,7 +76,10 @@ export const isHelp = ({ do: verb }: Command): boolean => verb === 'help.show';
 const mostSuggested = 2;
 
 /** The likeliest of some verbs that the person may do: what belongs here first, then what belongs in another chat. */
-export const suggestedOf = ({ here, allowed }: Offered, verbs: readonly string[]): readonly Command[] => {
+export const suggestedOf = (
+  { here, allowed }: Pick<Offered, 'here' | 'allowed'>,
+  verbs: readonly string[],
+): readonly Command[] => {
   const elsewhere = allowed.filter(({ where }) => !where.includes('start'));
   const known = [...here, ...elsewhere];
   const wanted = verbs.flatMap((verb) => known.find((command) => command.do === verb) ?? []);

@@ -34,11 +34,12 @@ export const startTerminal = async () => {
       },
     },
     /** What is printed, and the exit status. */
-    los: async (args: readonly string[], overrides?: Terminal['overrides']) => {
+    los: async (args: readonly string[], overrides?: Terminal['overrides'], lines: readonly string[] = []) => {
       const printed: string[] = [];
       const told: string[] = [];
       const status = await runLos(args, {
         environment,
+        lines: () => lines,
         print: (text) => printed.push(text),
         tell: (text) => told.push(text),
         open,

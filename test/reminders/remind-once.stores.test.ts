@@ -12,6 +12,7 @@ const remindOnce = async (los: TestLos, overrides: Partial<Overrides> = {}) => {
   const printed: string[] = [];
   const status = await runLos(['remind', '--once', '--local'], {
     environment: { LOS_LOG_LEVEL: 'silent' },
+    lines: () => [],
     print: (text) => printed.push(text),
     tell: (text) => printed.push(text),
     open: () => Promise.reject(new Error('the store is given')),
@@ -74,6 +75,7 @@ test('is not done without being asked for', async () => {
   const tell: string[] = [];
   const status = await runLos(['remind'], {
     environment: {},
+    lines: () => [],
     print: () => undefined,
     tell: (text) => tell.push(text),
     open: () => Promise.reject(new Error('not needed')),

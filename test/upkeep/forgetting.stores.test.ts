@@ -49,6 +49,7 @@ const los = async (running: TestLos, ...args: string[]) => {
   const said: string[] = [];
   const status = await runLos(args, {
     environment: { LOS_STORE: 'cosmos', COSMOS_ENDPOINT: 'https://127.0.0.1:1' },
+    lines: () => [],
     print: (text) => said.push(text),
     tell: (text) => said.push(text),
     open: async () => ({ ...running.store, close: async () => undefined }),
