@@ -23,7 +23,7 @@ export interface Found {
 
 /** Answers to what people ask in their own words; a feature brings it. */
 export interface Answering {
-  find(question: string, from?: AskedFrom): Found;
+  find(question: string, from?: AskedFrom): Promise<Found>;
   /** Asks for an answer. */
   asking(id: string): Understood;
   /** A button that does; none when there is no such answer. */
@@ -33,7 +33,7 @@ export interface Answering {
   /** Whether something goes on from an answer, if there was one: «og neste?», «hvorfor?», «hva med nynorsk?». */
   follows(text: string): boolean;
   /** What it asks for then. */
-  following(text: string, topic: NonNullable<Person['topic']>): Understood | undefined;
+  following(text: string, topic: NonNullable<Person['topic']>): Promise<Understood | undefined>;
 }
 
 declare module './handler.ts' {

@@ -32,12 +32,12 @@ export const askedFor = async (dialog: DialogMeans, arrival: Arrival, here: Here
   const request = requestOf(dialog, arrival);
   if (event.kind !== 'text' || !answering) return { request };
   const topic = answering.follows(event.text) ? await topicOf(dialog, arrival, here) : undefined;
-  const goesOn = topic && answering.following(event.text, topic);
+  const goesOn = topic && (await answering.following(event.text, topic));
   if (goesOn) return { request: requestFor(goesOn) };
   const { asked } = request.data;
   if (request.verb !== 'help.suggest' || typeof asked !== 'string') return { request };
   const from = await askedFrom(documents, here, dateInNorway(dialog.now()));
-  const { sure, likely, asks } = answering.find(asked, from);
+  const { sure, likely, asks } = await answering.find(asked, from);
   if (sure !== undefined) return { request: requestFor(answering.asking(sure)) };
   const answers = likely.slice(0, mostOffered).join(',');
   return {

@@ -12,6 +12,7 @@ export const en: Complete<typeof nb> = {
       more: 'You can also type {{titles}}.',
       notUnderstood: 'I did not understand that',
       didYouMean: 'Did you mean one of these?',
+      unsure: 'I am not sure about that',
       noAnswer: 'I have no answer to that',
       tryAsking: 'Try other words, or ask the project group.',
       tryHelp: 'Try other words, or see what I can help with here.',

@@ -9,6 +9,7 @@ export const nb = {
       more: 'Du kan også skrive {{titles}}.',
       notUnderstood: 'Det forsto jeg ikke',
       didYouMean: 'Mente du kanskje noe av dette?',
+      unsure: 'Det er jeg ikke sikker på',
       noAnswer: 'Det har jeg ikke noe svar på',
       tryAsking: 'Prøv med andre ord, eller spør prosjektgruppen.',
       tryHelp: 'Prøv med andre ord, eller se hva jeg kan hjelpe med her.',

@@ -12,6 +12,7 @@ export const nn: Complete<typeof nb> = {
       more: 'Du kan òg skrive {{titles}}.',
       notUnderstood: 'Det forstod eg ikkje',
       didYouMean: 'Meinte du kanskje noko av dette?',
+      unsure: 'Det er eg ikkje sikker på',
       noAnswer: 'Det har eg ikkje noko svar på',
       tryAsking: 'Prøv med andre ord, eller spør prosjektgruppa.',
       tryHelp: 'Prøv med andre ord, eller sjå kva eg kan hjelpe med her.',

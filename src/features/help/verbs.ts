@@ -127,7 +127,8 @@ interface Unsure {
 
 /** What may be meant: the likeliest commands and answers; who asks something may ask the facilitators as well. */
 const suggestionCard = ({ t }: Turn, buttons: readonly Button[], { isAsked, likely, leadsOn }: Unsure): Reply => {
-  const title = t(isAsked && likely.length === 0 ? 'help.noAnswer' : 'help.notUnderstood');
+  const aboutAsked = likely.length === 0 ? 'help.noAnswer' : 'help.unsure';
+  const title = t(isAsked ? aboutAsked : 'help.notUnderstood');
   const message = t(likely.length > 0 ? 'help.didYouMean' : leadsOn ? 'help.tryAsking' : 'help.tryHelp');
   const titles = likely.map((button) => button.title).join(' / ');
   return notice({ title, message, buttons }, {}, `${title}. ${message} ${titles}`.trim());

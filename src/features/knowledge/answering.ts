@@ -4,12 +4,12 @@ import { answers, topicOf } from './answers/index.ts';
 import { following, goingOn } from './following.ts';
 import { createSearch, type Search } from './searching.ts';
 
-let made: Search | undefined;
+let made: Promise<Search> | undefined;
 
 /** The index is made when the first question comes. */
-const search: Search = (question, from) => {
+const search: Answering['find'] = async (question, from) => {
   made ??= createSearch(answers);
-  return made(question, from);
+  return (await made)(question, from);
 };
 
 /** Answers people's questions with what is known here. */

@@ -1,9 +1,9 @@
+import type { Answering } from '../../dialog/answering.ts';
 import type { Understood } from '../../dialog/understand.ts';
 import type { Language } from '../../model/identity.ts';
 import type { Person } from '../../model/person.ts';
 import type { Answer } from './answer.ts';
 import { answerOf, topicOf, topics } from './answers/index.ts';
-import type { Search } from './searching.ts';
 
 type Going = 'when' | 'next' | 'more' | 'why' | { readonly in: string };
 
@@ -43,11 +43,11 @@ const read = (id: string, language?: Language | string): Understood => ({
 });
 
 /** What the words ask for after what was answered last. */
-export const following = (
+export const following = async (
   text: string,
   { of, before }: NonNullable<Person['topic']>,
-  search: Search,
-): Understood | undefined => {
+  search: Answering['find'],
+): Promise<Understood | undefined> => {
   const going = goingOn(text);
   if (going === undefined) return undefined;
   if (going === 'when') return { do: 'timeline.show' };
@@ -57,7 +57,7 @@ export const following = (
   const seen = new Set([of, ...before].map((one) => one.slice(shown.length)));
   const related = answer.next.flatMap((step) => ('read' in step ? [step.read] : []));
   const fresh = related.find((id) => !seen.has(id)) ?? related[0];
-  const after = going === 'next' ? oneAfter(answer) : going === 'why' ? reasonFor(answer, search) : undefined;
+  const after = going === 'next' ? oneAfter(answer) : going === 'why' ? await reasonFor(answer, search) : undefined;
   const id = after ?? fresh;
   return id === undefined ? undefined : read(id);
 };
@@ -75,7 +75,7 @@ const oneAfter = ({ id }: Answer): string | undefined => {
 };
 
 /** An answer that says why, where there is one. */
-const reasonFor = ({ id, words }: Answer, search: Search): string | undefined => {
-  const { sure } = search(`hvorfor ${words.nb.title}`);
+const reasonFor = async ({ id, words }: Answer, search: Answering['find']): Promise<string | undefined> => {
+  const { sure } = await search(`hvorfor ${words.nb.title}`);
   return sure === id ? undefined : sure;
 };

@@ -3,6 +3,7 @@ import type { AskedFrom, Found } from '../../dialog/answering.ts';
 import type { NetworkTemplate } from '../../model/network.ts';
 import type { Answer, AnswerWords } from './answer.ts';
 import { createLikeness } from './search/phrases.ts';
+import { inSlices } from './search/slices.ts';
 import { asks, tells, wordsIn } from './search/terms.ts';
 import { createVocabulary, type Term } from './search/vocabulary.ts';
 
@@ -22,17 +23,23 @@ const sureFrom = { share: 0.7, lead: 1.15 } as const;
 /** How much an answer has to be about of what is asked, or only said, to be worth offering. */
 const likelyFrom = { asked: 0.2, said: 0.35, most: 6 } as const;
 
-/** Makes the search through answers in all their languages: one index, in memory. */
-export const createSearch = (answers: readonly Answer[]): Search => {
-  const versions = answers.flatMap(({ id, words }) => Object.values(words).map((said) => versionOf(id, said)));
+/**
+ * Makes the search through answers in all their languages: one index, in memory. That is half a second's work, in small
+ * steps, so that nobody else waits for it.
+ */
+export const createSearch = async (answers: readonly Answer[]): Promise<Search> => {
+  const versions: Version[] = [];
+  await inSlices(answers, sliceOfAnswers, ({ id, words }) => {
+    for (const said of Object.values(words)) versions.push(versionOf(id, said));
+  });
   const named = versions.flatMap(({ title, asked }) => [title, ...asked].flat());
-  const { read, readTyped } = createVocabulary([...named, ...versions.flatMap(({ text }) => text)], named);
+  const { read, readTyped } = await createVocabulary([...named, ...versions.flatMap(({ text }) => text)], named);
   const stemsIn = (words: readonly string[]): string[] =>
     words.filter(tells).flatMap((word) => read(word).map(({ stem }) => stem));
 
   const index = new MiniSearch<Indexed>({ fields: ['title', 'asked', 'text'], storeFields: ['of'], ...asItIs });
   const about = new Map<string, Set<string>>();
-  for (const [at, { of, title, asked, text }] of versions.entries()) {
+  await inSlices(versions.entries(), sliceOfAnswers, ([at, { of, title, asked, text }]) => {
     const stems = { title: stemsIn(title), asked: stemsIn(asked.flat()) };
     index.add({
       id: at,
@@ -42,13 +49,13 @@ export const createSearch = (answers: readonly Answer[]): Search => {
       text: stemsIn(text).join(' '),
     });
     about.set(of, new Set([...(about.get(of) ?? []), ...stems.title, ...stems.asked]));
-  }
+  });
   const weightOf = weighing([...about.values()]);
   const phrases = versions.flatMap(({ of, title, asked }) => [
     { of, words: title, isTitle: true },
     ...asked.map((words) => ({ of, words, isTitle: false })),
   ]);
-  const likenessOf = createLikeness(phrases, read, weightOf);
+  const likenessOf = await createLikeness(phrases, read, weightOf);
 
   const scoresBy = (terms: readonly Term[]): Map<string, number> => {
     const found = index.search(terms.map(({ stem }) => stem).join(' '), {
@@ -97,6 +104,10 @@ export const createSearch = (answers: readonly Answer[]): Search => {
     return { asks: isAsked, likely: likely.map(({ id }) => id), ...(isSure && { sure: first.id }) };
   };
 };
+
+const sliceOfAnswers = 20;
+
+type Version = ReturnType<typeof versionOf>;
 
 /** An answer in one language, word for word. */
 const versionOf = (of: string, { title, asked, text }: AnswerWords) => ({

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { answers } from '../../../src/features/knowledge/answers/index.ts';
 import { createSearch } from '../../../src/features/knowledge/searching.ts';
 
-const search = createSearch(answers);
+const search = await createSearch(answers);
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8'));
 

@@ -1,3 +1,4 @@
+import { inSlices } from './slices.ts';
 import { formOf, tells } from './terms.ts';
 import type { Term } from './vocabulary.ts';
 
@@ -17,8 +18,10 @@ export interface Phrase {
 /** Little words tell little, but «hvem» and «når» ask for different things. */
 const smallWeight = 0.3;
 
+const sliceOfPhrases = 200;
+
 /** Compares questions, word for word and in any order, with all ways to ask (Sørensen–Dice, by the weight of words). */
-export const createLikeness = (
+export const createLikeness = async (
   phrases: readonly Phrase[],
   read: (word: string) => readonly Term[],
   weightOf: (stem: string) => number,
@@ -31,16 +34,17 @@ export const createLikeness = (
           : [[formOf(word), smallWeight] as const],
       ),
     );
-  const bags = phrases.map(({ words }) => bagOf(words, read));
-  const sums = bags.map(sumOf);
+  const sums: number[] = [];
   const having = new Map<string, number[]>();
-  for (const [at, bag] of bags.entries()) {
+  await inSlices(phrases.entries(), sliceOfPhrases, ([at, { words }]) => {
+    const bag = bagOf(words, read);
+    sums.push(sumOf(bag));
     for (const stem of bag.keys()) {
       const those = having.get(stem);
       if (those) those.push(at);
       else having.set(stem, [at]);
     }
-  }
+  });
   return (question: readonly string[], readTyped: (word: string) => readonly Term[]): ReadonlyMap<string, Likeness> => {
     const bag = bagOf(question, readTyped);
     const common = new Map<number, number>();

@@ -1,6 +1,7 @@
 import { likeness } from '../../../dialog/typing/slips.ts';
 import { plain } from '../../../dialog/typing/words.ts';
 import { type Alone, partsOf } from './compounds.ts';
+import { inSlices } from './slices.ts';
 import { formOf, othersFor, tells } from './terms.ts';
 
 /** A stem to look for. */
@@ -24,21 +25,33 @@ const shortestMisspelt = 4;
 /** What people type is remembered for a while. */
 const mostRemembered = 20_000;
 
+const sliceOfWords = 200;
+
 /**
  * @param all every word there is to be found
  * @param named the words of what tells what it is about: words that nobody types are not taken for those that somebody has typed
  */
-export const createVocabulary = (all: readonly string[], named: readonly string[]): Vocabulary => {
-  const written = new Set([...new Set(all)].filter(tells).map(plain));
-  const stems = new Set([...written].map(formOf));
+export const createVocabulary = async (all: Iterable<string>, named: Iterable<string>): Promise<Vocabulary> => {
+  const written = new Set<string>();
+  const stems = new Set<string>();
+  await inSlices(new Set(all), sliceOfWords, (word) => {
+    if (!tells(word)) return;
+    written.add(plain(word));
+    stems.add(formOf(word));
+  });
   const alone: Alone = { written, isStem: (word) => stems.has(formOf(word)) };
   const read = remembering((word): readonly Term[] => {
     const form = formOf(word);
     const parts = word.length < shortestCompound ? [] : partsOf(plain(word), alone).map(formOf);
     return [own(form), ...parts.filter((part) => part !== form).map((stem) => ({ stem, worth: worth.part }))];
   });
-  const candidates = new Set([...new Set(named)].filter(tells).map(plain));
-  const known = new Set([...candidates].flatMap((word) => read(word).map(({ stem }) => stem)));
+  const candidates = new Set<string>();
+  const known = new Set<string>();
+  await inSlices(new Set(named), sliceOfWords, (word) => {
+    if (!tells(word)) return;
+    candidates.add(plain(word));
+    for (const { stem } of read(word)) known.add(stem);
+  });
   const readTyped = remembering((word): readonly Term[] => {
     const terms = read(word);
     const form = terms[0]?.stem ?? '';
