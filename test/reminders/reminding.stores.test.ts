@@ -86,7 +86,7 @@ describe('a responsible member', () => {
     expect(told.text).toContain('Du har ansvaret i Fjordvik');
     expect(told.text).toContain('Kartlegg egne tjenester');
     expect(told.text).not.toContain('Lytt til brukernes erfaringer');
-    expect(told.buttons).toEqual(['Vis oppgaven', 'Ferdig', 'Endre fristen', 'Be om veiledning', 'Ikke nå']);
+    expect(told.buttons).toEqual(['Vis oppgaven', 'Ferdig', 'Endre fristen', 'Les mer', 'Be om veiledning', 'Ikke nå']);
     expect(chat.received().text).toContain('Kartlegg egne tjenester (Mona)');
   });
 
