@@ -1,10 +1,11 @@
 import { finderFor, isWritten } from '../dialog/access.ts';
+import { mostOffered } from '../dialog/asking.ts';
 import type { Command as Typed } from '../dialog/commands.ts';
-import { compose } from '../dialog/compose.ts';
+import { type Composed, compose } from '../dialog/compose.ts';
 import type { Repertoire } from '../dialog/handler.ts';
 import { type Asker, isHelp, type Offered, offeredAs, suggestedOf } from '../dialog/offering.ts';
 import { handlerAmong } from '../dialog/request.ts';
-import { createUnderstand } from '../dialog/understand.ts';
+import { createUnderstand, type Understood } from '../dialog/understand.ts';
 import type { Verb } from '../dialog/verb.ts';
 import { features } from '../features/index.ts';
 import { codesOf, languages } from '../language/languages.ts';
@@ -42,7 +43,7 @@ export const askCommand: Command = {
     const repertoire = compose(features);
     const ask = createAsk(repertoire, { as, where });
     const written = values['json'] ? JSON.stringify : inWords(repertoire.commands, language);
-    for await (const line of terminal.lines()) terminal.print(written(ask(line)));
+    for await (const line of terminal.lines()) terminal.print(written(await ask(line)));
     return 0;
   },
 };
@@ -104,20 +105,35 @@ interface Outcome {
 }
 
 /** Makes what tells what Los would do, by the same functions that do it. */
-export const createAsk = (repertoire: Repertoire, { as, where }: Asking): ((text: string) => Outcome) => {
+export const createAsk = (repertoire: Composed, { as, where }: Asking): ((text: string) => Promise<Outcome>) => {
   const understand = createUnderstand(repertoire.commands);
   const asker = as && askerOf(as, where);
   const offered = asker ? offeredAs(repertoire, asker) : everything(repertoire);
-  return (text) => {
+  return async (text) => {
     const { do: meant, ...slots } = understand(text, where === 'personal' ? 'personal' : 'together');
     const nothing = { text, verb: null, with: {}, suggestions: [], answers: [] };
     const verb = asker?.amongFacilitators ? (repertoire.handlers.get(meant)?.amongFacilitators ?? meant) : meant;
     const why = whyNot(repertoire, { as, where }, { verb, slots, text });
     if (why !== undefined) return { ...nothing, refused: verb, why };
     if (verb !== 'help.suggest') return { ...nothing, verb, with: slots };
-    const likely = String(slots['likely']).split(',');
-    return { ...nothing, suggestions: suggestedOf(offered, likely).map(({ do: suggested }) => suggested) };
+    const answered = await answersFor(repertoire.answering, text);
+    if ('do' in answered) {
+      const { do: shows, ...shown } = answered;
+      return { ...nothing, verb: shows, with: shown };
+    }
+    const suggestions = suggestedOf(offered, String(slots['likely']).split(',')).map(({ do: suggested }) => suggested);
+    return { ...nothing, ...answered, suggestions };
   };
+};
+
+/** What is asked for that has a sure answer, else the answers that are offered. */
+const answersFor = async (
+  answering: Composed['answering'],
+  text: string,
+): Promise<Understood | Pick<Outcome, 'answers'>> => {
+  if (!answering) return { answers: [] };
+  const { sure, likely } = await answering.find(text);
+  return sure === undefined ? { answers: likely.slice(0, mostOffered) } : answering.asking(sure);
 };
 
 const everything = ({ commands }: Repertoire): Pick<Offered, 'here' | 'allowed'> => {
@@ -152,7 +168,7 @@ const whyNot = (repertoire: Repertoire, { as, where }: Asking, { verb, slots, te
 
 const inWords =
   (commands: readonly Typed[], language: Language) =>
-  ({ text, verb, with: slots, suggestions, refused, why }: Outcome): string => {
+  ({ text, verb, with: slots, suggestions, answers, refused, why }: Outcome): string => {
     const called = (one: Verb, ...more: readonly string[]) => {
       const title = commands.find((command) => command.do === one)?.title[language];
       const named = [one, ...more].join(', ');
@@ -161,6 +177,6 @@ const inWords =
     const line = (words: string) => `${text.replace(/\p{Cc}/gu, ' ')} → ${words}`;
     if (refused !== undefined) return line(`nei til ${called(refused)}: ${why}`);
     if (verb !== null) return line(called(verb, ...Object.entries(slots).map(([name, value]) => `${name}=${value}`)));
-    const offers = suggestions.map((one) => called(one));
+    const offers = [...suggestions.map((one) => called(one)), ...answers.map((id) => `svaret ${id}`)];
     return line(offers.length === 0 ? 'forstår ikke' : `forstår ikke, foreslår ${offers.join(' eller ')}`);
   };

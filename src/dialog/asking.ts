@@ -20,7 +20,7 @@ export interface Asked {
 }
 
 /** As many answers as are offered for what is not understood. */
-const mostOffered = 3;
+export const mostOffered = 3;
 
 /**
  * What is asked for: a command, or what goes on from the last answer, or an answer to what was typed; else what may be

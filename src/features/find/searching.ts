@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Searchable } from '../../dialog/finding.ts';
+import { stemOf } from '../../dialog/stemming.ts';
 import { plain } from '../../dialog/typing/words.ts';
 
 /** What was found, and where in its texts: '' when it is for the title, or for what is not shown. */
@@ -16,7 +17,7 @@ export const search = <T extends Searchable>(all: readonly T[], query: string): 
   const index = new MiniSearch<Document>({
     fields: ['title', 'texts', 'unseen'],
     tokenize: wordsIn,
-    processTerm: stemOf,
+    processTerm: termOf,
   });
   index.addAll(
     all.map(({ title, texts, unseen = [] }, id) => ({ id, title, texts: texts.join('\n'), unseen: unseen.join('\n') })),
@@ -32,7 +33,7 @@ export const search = <T extends Searchable>(all: readonly T[], query: string): 
 };
 
 /** Whether there is a word in it to look for. */
-export const canBeAsked = (query: string): boolean => wordsIn(query).some((word) => stemOf(word) !== null);
+export const canBeAsked = (query: string): boolean => wordsIn(query).some((word) => termOf(word) !== null);
 
 interface Document {
   readonly id: number;
@@ -57,9 +58,6 @@ const wordsIn = (text: string): string[] =>
     .match(word)
     ?.flatMap((one) => (code.test(one) ? [one.replace(/-?0*(?=\d)/, '')] : one.split('-'))) ?? [];
 
-/** The ending that nouns and verbs of both forms have most often; three letters stay. */
-const ending = /(?<=.{3})(?:ene|ane|er|ar|en|et|a|e)s?$/;
-
 const small = new Set(
   'og i på av til for med om som det den de en ei et er å at vi jeg eg dere de hva kva var har vår vårt kan ikke ikkje noe noko'
     .split(' ')
@@ -67,10 +65,7 @@ const small = new Set(
 );
 
 /** One spelling for the forms of a word; nothing for those that are in every text. */
-const stemOf = (written: string): string | null => {
-  const folded = plain(written);
-  return small.has(folded) ? null : folded.replace(ending, '');
-};
+const termOf = (written: string): string | null => (small.has(plain(written)) ? null : stemOf(written));
 
 // === What is shown
 
@@ -80,7 +75,7 @@ const longest = 100;
 /** A piece of the first text that has one of the words, around it. */
 const excerptOf = (texts: readonly string[], terms: ReadonlySet<string>): string => {
   for (const text of texts.map((one) => one.replace(/\s+/g, ' ').trim())) {
-    const hit = [...text.matchAll(word)].find(([one]) => wordsIn(one).some((part) => terms.has(stemOf(part) ?? '')));
+    const hit = [...text.matchAll(word)].find(([one]) => wordsIn(one).some((part) => terms.has(termOf(part) ?? '')));
     if (hit) return pieceOf(text, hit.index);
   }
   return '';

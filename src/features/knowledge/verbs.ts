@@ -3,6 +3,7 @@ import { askedFrom } from '../../dialog/asking.ts';
 import { type Handlers, handler, type Voice } from '../../dialog/handler.ts';
 import { audienceOf } from '../../dialog/here.ts';
 import { page } from '../../dialog/reading.ts';
+import { beside } from '../../dialog/reply.ts';
 import { spokenLanguages } from '../../language/languages.ts';
 import { translate } from '../../language/texts.ts';
 import { healthCommunities } from '../../model/health-communities.ts';
@@ -51,7 +52,8 @@ export const knowledgeHandlers = {
       if (!answer) throw new Refusal('unknownAnswer');
       const isSpoken = language !== undefined && spokenLanguages().includes(language);
       const voice: Voice = isSpoken ? { ...turn, language, t: translate(language, audienceOf(turn.here)) } : turn;
-      return [await answerCard(turn, answer, voice)];
+      // Beside the pressed card: it may be a task or a reminder whose other buttons are still of use.
+      return [beside(await answerCard(turn, answer, voice))];
     },
   }),
   'knowledge.list': handler({
