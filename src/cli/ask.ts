@@ -28,6 +28,7 @@ export const askCommand: Command = {
     '--in        hvor det skrives: personal (ellers er det det) eller team, chatten der de jobber sammen',
     '--language  språket i svaret for mennesker: nb (ellers er det det), nn eller et annet som Los snakker',
     '--json      ett JSON-objekt på hver linje: text, verb (null når Los bare ville ha foreslått noe), with, suggestions, answers',
+    '             answers er de svarene som ligger nærmest, etter id. Er Los sikker på det første, er «verb» knowledge.show; ellers tilbys de',
   ],
   options: {
     as: { type: 'string' },
@@ -97,7 +98,7 @@ interface Outcome {
   readonly verb: Verb | null;
   readonly with: Readonly<Record<string, string | number>>;
   readonly suggestions: readonly Verb[];
-  /** Answers by their ids. */
+  /** The likeliest answers by their ids, also where the first of them is sure and shown. */
   readonly answers: readonly string[];
   /** What was understood and refused, and the code of the refusal. */
   readonly refused?: Verb;
@@ -116,24 +117,24 @@ export const createAsk = (repertoire: Composed, { as, where }: Asking): ((text: 
     const why = whyNot(repertoire, { as, where }, { verb, slots, text });
     if (why !== undefined) return { ...nothing, refused: verb, why };
     if (verb !== 'help.suggest') return { ...nothing, verb, with: slots };
-    const answered = await answersFor(repertoire.answering, text);
-    if ('do' in answered) {
-      const { do: shows, ...shown } = answered;
-      return { ...nothing, verb: shows, with: shown };
+    const { sure, answers } = await answersFor(repertoire.answering, text);
+    if (sure) {
+      const { do: shows, ...shown } = sure;
+      return { ...nothing, verb: shows, with: shown, answers };
     }
     const suggestions = suggestedOf(offered, String(slots['likely']).split(',')).map(({ do: suggested }) => suggested);
-    return { ...nothing, ...answered, suggestions };
+    return { ...nothing, answers, suggestions };
   };
 };
 
-/** What is asked for that has a sure answer, else the answers that are offered. */
+/** What shows the answer, when there is no doubt, and the likeliest answers, which are offered otherwise. */
 const answersFor = async (
   answering: Composed['answering'],
   text: string,
-): Promise<Understood | Pick<Outcome, 'answers'>> => {
+): Promise<Pick<Outcome, 'answers'> & { readonly sure?: Understood }> => {
   if (!answering) return { answers: [] };
   const { sure, likely } = await answering.find(text);
-  return sure === undefined ? { answers: likely.slice(0, mostOffered) } : answering.asking(sure);
+  return { answers: likely.slice(0, mostOffered), ...(sure !== undefined && { sure: answering.asking(sure) }) };
 };
 
 const everything = ({ commands }: Repertoire): Pick<Offered, 'here' | 'allowed'> => {

@@ -34,6 +34,14 @@ test('reads what is written as it is read where it is written', async () => {
   expect([personal.verb, together.verb]).toEqual(['checklist.show', 'practice.start']);
 });
 
+test('knows the answers by their ids: the one that is sure and shown, or those that are offered', async () => {
+  const sure = await asked('hva er en baseline?', '--as', 'member');
+  expect(sure).toMatchObject({ verb: 'knowledge.show', with: { id: 'baseline' } });
+  expect(sure.answers[0]).toBe('baseline');
+  const unsure = await asked('kva er individuell plan?');
+  expect(unsure).toMatchObject({ verb: null, answers: expect.arrayContaining(['individual-plan']) });
+});
+
 test('suggests, of what is likeliest, what such a person is offered there', async () => {
   const words = 'jeg vil gjerne opprette en sak for en bruker';
   for (const options of [[], ['--as', 'member'], ['--as', 'lead', '--in', 'team']])
