@@ -28,7 +28,7 @@ export const askCommand: Command = {
     '--in        hvor det skrives: personal (ellers er det det) eller team, chatten der de jobber sammen',
     '--language  språket i svaret for mennesker: nb (ellers er det det), nn eller et annet som Los snakker',
     '--json      ett JSON-objekt på hver linje: text, verb (null når Los bare ville ha foreslått noe), with, suggestions, answers',
-    '             answers er de svarene som ligger nærmest, etter id. Er Los sikker på det første, er «verb» knowledge.show; ellers tilbys de',
+    '            answers er de svarene som ligger nærmest, etter id. Er Los sikker på det første, er «verb» knowledge.show; ellers tilbys de',
   ],
   options: {
     as: { type: 'string' },
