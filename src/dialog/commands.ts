@@ -102,49 +102,66 @@ const commandOf = (feature: Commanded, name: string, meaning: CommandMeaning, gi
 const inEach = <T>(given: Languages, of: (language: Language) => T): Readonly<Record<Language, T>> =>
   Object.fromEntries(codesOf(given).map((language) => [language, of(language)])) as Record<Language, T>;
 
+/** What can be named in a message, wherever it stands: a case, a join code, a person, a number. */
+export type Sign = 'case' | 'join' | 'name' | 'number';
+
 /** What may stand where a phrase has `{name}`, and the argument it fills. */
 export interface Slot {
   readonly fills: string;
-  readonly shape: RegExp;
-  /** Takes everything to the end of the message instead of one or two words. */
+  /** What it names; without one it takes everything to the end of the message. */
+  readonly sign?: Sign;
   readonly rest?: true;
+  readonly shape: RegExp;
+  /** Somebody's own words, not the rest of a sentence. */
+  readonly own?: true;
   /** What must stand right before it, where the words alone could mean something else. */
   readonly after?: RegExp;
   readonly read: (written: string) => string | number;
 }
 
-/** «uke 46», «kl 12» and «at 12» are times, not codes; written UKE-46 they are. */
-const looseCaseCode = /^(?!(?:uke|kl|at) )([a-zæøå]{1,3})[- ]?(\d{1,4})$/i;
-const writtenCaseCode = /^([a-zæøå]{1,3}-\d{1,4}|[a-zæøå]\d{2,4})$/i;
-const readCaseCode = (written: string): string => written.toUpperCase().replace(looseCaseCode, '$1-$2');
+const trimmed = (written: string): string => written.trim();
+
+/** Everything to the end of the message. */
+const rest = (fills: string): Slot => ({ fills, rest: true, shape: /\S/, read: trimmed });
+
+const caseCode: Slot = {
+  fills: 'code',
+  sign: 'case',
+  shape: /./,
+  read: (written) => written.toUpperCase().replace(/^(\p{L}+)[- ]?(\d+)$/u, '$1-$2'),
+};
 
 export const slots: Readonly<Record<string, Slot>> = {
-  /** A join code after a word that says so, right or not quite: eight signs, digits or capitals among them. */
-  code: {
-    fills: 'code',
-    shape: /^(?=.*\d|[^\p{Ll}]*$)(?:[- ]?[\p{L}\d]){6,10}$/u,
-    read: (written) => written.toUpperCase(),
-  },
+  /** A join code beside a word that says so, right or not quite. */
+  code: { fills: 'code', sign: 'join', shape: /./, read: (written) => written.toUpperCase() },
   /** A join code on its own: KM47-R2WT. */
   onlyCode: {
     fills: 'code',
-    shape: /^(?=.*\d)(?=.*\p{L})[\p{L}\d]{4}-[\p{L}\d]{4}$/u,
+    sign: 'join',
+    shape: /^[\p{L}\d]{4}-[\p{L}\d]{4}$/u,
     read: (written) => written.toUpperCase(),
   },
-  /** The code of a case after a word that says so: B-07, also b07 or B 07. */
-  case: { fills: 'code', shape: looseCaseCode, read: readCaseCode },
-  /** The code of a case on its own, where «kl 12» and «uke 46» are not meant. */
-  onlyCase: { fills: 'code', shape: writtenCaseCode, read: readCaseCode },
+  /** The code of a case: B-07, also b07 or B 07. */
+  case: caseCode,
   /** A whole number. */
-  n: { fills: 'n', shape: /^\d{1,3}$/, read: Number },
+  n: { fills: 'n', sign: 'number', shape: /^\d{1,3}$/, read: Number },
   /** The number of a preparation package. */
-  package: { fills: 'package', shape: /^[1-5]$/, read: Number },
-  /** An hour of the day, right or not quite. */
-  hour: { fills: 'hour', shape: /\S/, rest: true, read: (written) => written.trim() },
-  /** Free text to the end of the message. */
-  title: { fills: 'title', shape: /\S/, rest: true, read: (written) => written.trim() },
-  /** Free text after a colon: «mål: bli bedre», where «mål og tiltak» asks for something. */
-  afterColon: { fills: 'title', shape: /\S/, rest: true, after: /[:-] ?$/, read: (written) => written.trim() },
-  /** What to look for, to the end of the message. */
-  query: { fills: 'query', shape: /\S/, rest: true, read: (written) => written.trim() },
+  package: { fills: 'package', sign: 'number', shape: /^[1-5]$/, read: Number },
+  /** The number of a task in its package. */
+  task: { fills: 'number', sign: 'number', shape: /^\d{1,2}$/, read: Number },
+  /** Somebody in the team. */
+  person: { fills: 'name', sign: 'name', shape: /^\D{2,60}$/, read: trimmed },
+  /** An hour of the day, right or not quite; a day beside it is another matter. */
+  hour: {
+    ...rest('hour'),
+    shape: /^(?:halv |kvart (?:på|over) )?[\p{L}\d.:]+(?: (?:hver|kvar|every) (?:dag|day))?[.!?]?$/u,
+  },
+  /** Somebody's own words. */
+  title: { ...rest('title'), own: true },
+  /** The same after a colon: «mål: bli bedre», where «mål og tiltak» asks for something. */
+  afterColon: { ...rest('title'), after: /[:-] ?$/ },
+  /** What one is to become better at: «målet vårt er å …». */
+  aim: { ...rest('title'), shape: /^(?:å|at|to) |\d/ },
+  /** What to look for. */
+  query: { ...rest('query'), own: true },
 };

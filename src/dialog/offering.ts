@@ -24,6 +24,8 @@ export interface Offered {
   readonly allowed: readonly Command[];
   /** What the person may ask for by typing, offered or not. */
   readonly understood: readonly Command[];
+  /** What the person may where they ask, when they have nearly typed it; it is not offered unasked. */
+  readonly nearlyTyped: readonly Command[];
   readonly spots: readonly Spot[];
 }
 
@@ -41,12 +43,18 @@ const askerOf = async (turn: Turn, instead?: readonly Role[]): Promise<Asker> =>
 
 /** What is offered to somebody somewhere. */
 export const offeredAs = (repertoire: Repertoire, asker: Asker): Offered => {
-  const { spots } = asker;
+  const { spots, roles } = asker;
   const isAllowed = ({ do: verb }: Command) => permissionOf(repertoire, verb, asker) !== undefined;
+  // Whether somebody may do it is known with the case: it is suggested to those who may have some, alone with Los.
+  const isAboutCase = ({ do: verb }: Command) =>
+    repertoire.handlers.get(verb)?.on === 'case' && spots.includes('personal') && allows(roles, 'case.list');
   const understood = repertoire.commands.filter((one) => (one.worthFor?.(asker) ?? true) && isAllowed(one));
   const allowed = understood.filter((one) => one.where.length > 0 && !isHelp(one));
   const here = spots.flatMap((spot) => allowed.filter(({ where }) => where.includes(spot)));
-  return { here: [...new Set(here)], allowed, understood, spots };
+  const nearlyTyped = repertoire.commands.filter(
+    (one) => one.where.length === 0 && (understood.includes(one) || isAboutCase(one)),
+  );
+  return { here: [...new Set(here)], allowed, understood, nearlyTyped, spots };
 };
 
 /** The permission by which somebody may ask for something; `undefined` when they may not. */
@@ -75,15 +83,15 @@ export const isHelp = ({ do: verb }: Command): boolean => verb === 'help.show';
 /** As many of the likeliest commands as are suggested for what is not understood. */
 const mostSuggested = 2;
 
-/** The likeliest of some verbs that the person may do: what belongs here first, then what belongs in another chat. */
+/** The likeliest of some verbs that the person may do: what is done here first, then what belongs in another chat. */
 export const suggestedOf = (
-  { here, allowed }: Pick<Offered, 'here' | 'allowed'>,
+  { here, allowed, nearlyTyped }: Pick<Offered, 'here' | 'allowed' | 'nearlyTyped'>,
   verbs: readonly string[],
 ): readonly Command[] => {
-  const elsewhere = allowed.filter(({ where }) => !where.includes('start'));
-  const known = [...here, ...elsewhere];
+  const doneHere = [...here, ...nearlyTyped];
+  const known = [...doneHere, ...allowed.filter(({ where }) => !where.includes('start'))];
   const wanted = verbs.flatMap((verb) => known.find((command) => command.do === verb) ?? []);
-  const fitting = [...wanted.filter((command) => here.includes(command)), ...wanted];
+  const fitting = [...wanted.filter((command) => doneHere.includes(command)), ...wanted];
   return [...new Set(fitting)].slice(0, mostSuggested);
 };
 

@@ -82,3 +82,18 @@ export const pickedPeople = (
   const ticked = picked.flatMap((key) => byKey.get(key) ?? []);
   return [...new Set([...ticked, ...findPeople(people, names)])];
 };
+
+/** Those whose names begin so, each part of it: «kari» is Kari Nordmann. Nobody, where no name is said. */
+export const called = <P extends { readonly name: string }>(people: readonly P[], name: string): P[] => {
+  const wanted = partsOf(name);
+  return people.filter((one) => {
+    const parts = partsOf(one.name);
+    return wanted.length > 0 && wanted.every((part) => parts.some((own) => own.startsWith(part)));
+  });
+};
+
+const partsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((part) => part !== '');

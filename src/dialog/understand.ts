@@ -1,81 +1,84 @@
 import type { Command } from './commands.ts';
-import { fill } from './typing/fill.ts';
-import { nearest } from './typing/nearest.ts';
-import { type Phrase, phrasesOf } from './typing/phrases.ts';
-import { readings } from './typing/politeness.ts';
+import { courtesyIn } from './typing/courtesy.ts';
+import { type Breadth, withName } from './typing/elements.ts';
+import { ownWords } from './typing/free.ts';
+import { createIndex, type Found, type Place } from './typing/index.ts';
+import { commonWords } from './typing/lexicon.ts';
+import { phrasesOf } from './typing/phrases.ts';
+import { isDefining, readings } from './typing/politeness.ts';
+import { createVocabulary } from './typing/repair.ts';
+import { type Said, said } from './typing/said.ts';
 import { createSuggest } from './typing/suggest.ts';
-import { tidy, type Word, wordsOf } from './typing/words.ts';
+import { tidy } from './typing/words.ts';
 import type { Verb } from './verb.ts';
 
 /** What a typed message asks for: the same data as the button that does the same. */
 export type Understood = { readonly do: Verb } & Readonly<Record<string, string | number>>;
 
-/** Where something is typed: alone with Los, or where people work together. */
-export type Place = 'personal' | 'together';
+export type { Place };
 
-/** Understands typed Norwegian; what it does not understand becomes `help.suggest` with the likeliest commands. */
+/** Understands what is typed; what it does not understand becomes `help.suggest` with the likeliest commands. */
 export type Understand = (text: string, place?: Place) => Understood;
 
 /**
- * Makes the understanding of a table of commands: first as written, then without politeness, then with a few slips of
- * the finger. A message must be a phrase from end to end: one that merely contains it means something else.
+ * Makes the understanding of a table of commands. A message is a command when nothing in it is left over that carries
+ * meaning: first as written, then by its words whatever their order and form, then with words that come to the same, and
+ * all of it once more with slips of the finger mended.
  */
 export const createUnderstand = (table: readonly Command[]): Understand => {
   const phrases = table.flatMap(phrasesOf);
-  const fixed = phrases.filter((phrase) => phrase.words.length > 0);
-  const [short, full] = [fixed.filter((phrase) => phrase.short), fixed.filter((phrase) => !phrase.short)];
-  // «Sjekkliste» alone is that of a case in one's own chat, and the team's where people work together.
-  const known = { personal: lookingUp([...full, ...short]), together: lookingUp([...short, ...full]) };
-  // The phrase that says most comes first: «koden er {code}» before «kode {code}».
-  const open = phrases.filter((phrase) => phrase.words.length === 0).sort((a, b) => b.parts.length - a.parts.length);
+  const index = createIndex(phrases);
+  // The phrase that says most comes first: «nytt tiltak for teamet …» before «nytt tiltak …».
+  const free = phrases.filter((phrase) => phrase.free).sort((one, other) => other.words.length - one.words.length);
+  const vocabulary = createVocabulary([
+    ...phrases.flatMap(({ words }) => words.filter(({ sign }) => !sign).map(({ plain }) => plain)),
+    ...commonWords,
+  ]);
   const suggest = createSuggest(phrases);
 
-  const exactly = (words: readonly Word[], text: string, { asWritten, runTogether }: Known): Understood | undefined => {
-    const typed = plainWords(words);
-    const phrase = asWritten.get(typed.join(' ')) ?? runTogether.get(typed.join(''));
-    if (phrase) return asking(phrase.command);
-    for (const phrase of open) {
-      const filled = fill(phrase, words, text);
-      if (filled) return { ...asking(phrase.command), ...filled };
-    }
-    return undefined;
-  };
+  const withOwnWords = (words: readonly Said[], text: string): Found | undefined =>
+    firstOf(free, (phrase) => {
+      const named = ownWords(phrase, words, text);
+      return named && { command: phrase.command, named };
+    });
 
-  const nearly = (words: readonly Word[], { asWritten }: Known): Understood | undefined => {
-    const command = nearest([...asWritten.values()], plainWords(words));
-    return command && asking(command);
+  const meantBy = (words: readonly Said[], text: string, place: Place): Understood | undefined => {
+    const less = readings(words);
+    if (less.some(isDefining)) return undefined;
+    const look = (...ways: ((some: readonly Said[]) => Found | undefined)[]) =>
+      firstOf(less, (some) => firstOf(ways, (way) => way(some)));
+    const meaning = (breadth: Breadth) => (some: readonly Said[]) =>
+      index.byMeaning({ words: some, text, place }, breadth);
+    return asking(
+      look((some) => index.asWritten({ words: some, text, place }), meaning('close')) ??
+        look(meaning('broad')) ??
+        look(meaning('broadest')) ??
+        look((some) => withOwnWords(some, text)) ??
+        look((some) => {
+          const named = withName(some, text, vocabulary.isKnown);
+          return named && meaning('close')(named);
+        }),
+    );
   };
 
   return (text, place = 'together') => {
     const written = tidy(text);
-    const words = wordsOf(written);
+    const words = said(written);
     if (words.length === 0) return withoutWords(written);
-    const less = readings(words);
+    const mended = vocabulary.repaired(words);
     return (
-      firstOf(less, (reading) => exactly(reading, written, known[place])) ??
-      firstOf(less, (reading) => nearly(reading, known[place])) ?? {
+      friendly(words) ??
+      meantBy(words, written, place) ??
+      oneOf(mended, (some) => friendly(some) ?? meantBy(some, written, place)) ?? {
         do: 'help.suggest',
-        likely: suggest(plainWords(less.at(-1) ?? words)).join(','),
+        likely: suggest(mended[0] ?? words).join(','),
       }
     );
   };
 };
 
-/** Phrases by their words, as they are written and run together. */
-interface Known {
-  readonly asWritten: ReadonlyMap<string, Phrase>;
-  readonly runTogether: ReadonlyMap<string, Phrase>;
-}
-
-/** Of phrases with the same words the last one counts. */
-const lookingUp = (phrases: readonly Phrase[]): Known => ({
-  asWritten: new Map(phrases.map((phrase) => [phrase.words.join(' '), phrase])),
-  runTogether: new Map(phrases.map((phrase) => [phrase.words.join(''), phrase])),
-});
-
-const asking = (command: Command): Understood => ({ do: command.do, ...command.with });
-
-const plainWords = (words: readonly Word[]): string[] => words.map((word) => word.plain);
+const asking = (found: Found | undefined): Understood | undefined =>
+  found && { do: found.command.do, ...found.command.with, ...found.named };
 
 const firstOf = <T, R>(items: readonly T[], look: (item: T) => R | undefined): R | undefined => {
   for (const item of items) {
@@ -83,6 +86,18 @@ const firstOf = <T, R>(items: readonly T[], look: (item: T) => R | undefined): R
     if (found !== undefined) return found;
   }
   return undefined;
+};
+
+/** What is found, if it is the same wherever it is looked for. */
+const oneOf = <T>(items: readonly T[], look: (item: T) => Understood | undefined): Understood | undefined => {
+  const [found, ...others] = items.flatMap((item) => look(item) ?? []);
+  return others.every((other) => other.do === found?.do) ? found : undefined;
+};
+
+const friendly = (words: readonly Said[]): Understood | undefined => {
+  const way = courtesyIn(words);
+  if (way === 'greeting') return { do: 'help.show' };
+  return way && { do: 'help.acknowledge', to: way === 'thanks' ? 'thanks' : 'ok' };
 };
 
 /** A mention alone or a question mark asks what there is to ask for; a thumb up asks for nothing. */

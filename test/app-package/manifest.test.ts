@@ -103,7 +103,8 @@ describe('the command lists', () => {
     const command = commands.find((known) => known.title[language] === title && known.do === meant?.do);
     expect(command?.does?.[language]).toBe(description);
     expect(description).not.toBe('');
-    expect(asked).toEqual(meant);
+    // A question is answered in a sentence on the very card.
+    expect(asked?.do).toBe(meant?.do);
   });
 
   test('have prompt starters in the personal chat, and plain commands where there are slash commands', () => {

@@ -156,7 +156,6 @@ const openers: readonly Opener[] = [
       'task.saveInterviews': ['Fyll inn intervjuer', 'Fyll inn intervju'],
     },
   },
-  { opens: 'package.overview', by: { 'task.show': ['Alle oppgavene', 'Alle oppgåvene'] } },
   {
     opens: 'package.edit',
     by: {
@@ -356,7 +355,6 @@ const openers: readonly Opener[] = [
     opens: 'reminders.show',
     by: {
       'reminders.save': ['Påminnelser', 'Påminningar'],
-      'reminders.later': ['Ikke nå', 'Ikkje no'],
       'reminders.keep': ['Påminnelser', 'Påminningar'],
       'reminders.snooze': ['Utsett påminnelsen', 'Utset påminninga'],
       'reminders.mute': ['Slå av slike påminnelser', 'Slå av slike påminningar'],

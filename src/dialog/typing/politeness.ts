@@ -1,20 +1,32 @@
-import { plain, type Word } from './words.ts';
+import { broughtTogether, listed, stemOf, tongues } from './lexicon.ts';
+import type { Said } from './said.ts';
+import type { Tongue } from './tongue.ts';
 
-/** Words that add nothing but kindness where they begin or end a message. */
-const politeness = new Set(
-  [
-    'hei, hallo, heisann, kjære, vennligst, takk, please, gjerne, litt, da, nå, no, så, ja, ok, jo',
-    'vær så snill, vær så god, ver så snill, ver så god, er du snill, på forhånd takk, på førehand takk',
-    'kan du, kunne du, vil du, kan vi, kan jeg, kan eg, får jeg, får vi, får eg, la oss, lat oss, skal vi',
-    'jeg vil, eg vil, vi vil, jeg ønsker, eg ønskjer, vi ønsker, vi ønskjer, jeg trenger, eg treng, vi trenger, vi treng',
-    'vis, vise, meg, oss, gi meg, gi oss, se, sjå, få, ha, å',
-  ].flatMap((line) => line.split(', ').map(plain)),
-);
-const longest = 3;
+const stemsOf = (words: string): string =>
+  broughtTogether(
+    words.split(' ').map((plain) => ({ plain })),
+    (_, plain) => ({ plain }),
+  )
+    .map(({ plain }) => stemOf(plain))
+    .join(' ');
+
+const stemsIn = (of: (tongue: Tongue) => string): string[] =>
+  tongues.flatMap((tongue) => listed(of(tongue))).map(stemsOf);
+
+/** What is said around what is meant. */
+const politeness = new Set(stemsIn(({ kindness }) => kindness));
+const defining = stemsIn((tongue) => tongue.defining).map((words) => `${words} `);
+const longest = Math.max(...[...politeness].map((words) => words.split(' ').length));
 const name = 'los';
 
+/** Whether somebody asks what something is. */
+export const isDefining = (words: readonly Said[]): boolean => {
+  const typed = `${words.map(({ stem }) => stem).join(' ')} `;
+  return defining.some((beginning) => typed.startsWith(beginning));
+};
+
 /** The message as it is, then with less and less politeness around it; never empty. */
-export const readings = (words: readonly Word[]): (readonly Word[])[] => {
+export const readings = (words: readonly Said[]): (readonly Said[])[] => {
   const found = [withoutName(words)];
   for (;;) {
     const last = found.at(-1) ?? [];
@@ -24,12 +36,12 @@ export const readings = (words: readonly Word[]): (readonly Word[])[] => {
   }
 };
 
-const withoutName = (words: readonly Word[]): readonly Word[] => {
+const withoutName = (words: readonly Said[]): readonly Said[] => {
   const others = words.filter((word, at) => word.plain !== name || (at > 1 && at < words.length - 1));
   return others.length > 0 ? others : words;
 };
 
-const withoutPoliteness = (words: readonly Word[]): readonly Word[] => {
+const withoutPoliteness = (words: readonly Said[]): readonly Said[] => {
   for (let many = longest; many > 0; many--) {
     if (isPolite(words.slice(0, many))) return words.slice(many);
     if (isPolite(words.slice(-many))) return words.slice(0, -many);
@@ -37,4 +49,5 @@ const withoutPoliteness = (words: readonly Word[]): readonly Word[] => {
   return words;
 };
 
-const isPolite = (words: readonly Word[]): boolean => politeness.has(words.map((word) => word.plain).join(' '));
+const isPolite = (words: readonly Said[]): boolean =>
+  words.every(({ sign }) => sign === undefined) && politeness.has(words.map(({ stem }) => stem).join(' '));

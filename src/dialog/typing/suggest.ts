@@ -1,23 +1,37 @@
+import type { Verb } from '../verb.ts';
+import { isSmall, nearOf } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
-import { likeness } from './slips.ts';
+import type { Said } from './said.ts';
 
 /** How much a word tells about what is meant: more when few commands use it. */
 type Weights = ReadonlyMap<string, number>;
 
 /** Weight that must be shared before a command is worth suggesting. */
-const enough = 0.25;
+const enough = 0.2;
 const offeredAtMost = 6;
+const smallWeight = 0.15;
 
 /** Makes the ranking of commands by the telling words they share with a message: verbs, likeliest first. */
-export const createSuggest = (phrases: readonly Phrase[]): ((typed: readonly string[]) => string[]) => {
-  const offered = phrases.filter(({ command, words }) => command.where.length > 0 && words.length > 0);
-  const weights = weightsOf(offered);
-  return (typed) => {
-    const shared = sharedWords(new Set(typed), weights);
+export const createSuggest = (phrases: readonly Phrase[]): ((words: readonly Said[]) => string[]) => {
+  const compared = phrases
+    .filter(({ free, slots }) => !free && slots.every(({ sign }) => sign === 'case'))
+    .map(({ command, words }) => ({ verb: command.do, stems: stemsOf(words) }));
+  const weights = weightsOf(compared);
+  const weightOf = (stem: string) => weights.get(stem) ?? 0;
+  const whole = new Map(compared.map((one) => [one, sum([...one.stems].map(weightOf))]));
+  const byStem = Map.groupBy(
+    compared.flatMap((one) => [...one.stems].map((stem) => ({ one, stem }))),
+    ({ stem }) => stem,
+  );
+  return (words) => {
+    const common = new Map<Compared, number>();
+    for (const typed of stemsOf(words)) {
+      for (const { one } of byStem.get(typed) ?? []) common.set(one, (common.get(one) ?? 0) + weightOf(typed));
+    }
     const scores = new Map<string, number>();
-    for (const { command, words } of offered) {
-      const score = scoreOf(words, shared, weights);
-      if (score > (scores.get(command.do) ?? 0)) scores.set(command.do, score);
+    for (const [one, shared] of common) {
+      const score = shared < enough ? 0 : (shared * shared) / (whole.get(one) ?? 1);
+      if (score > (scores.get(one.verb) ?? 0)) scores.set(one.verb, score);
     }
     return [...scores]
       .sort(([, a], [, b]) => b - a)
@@ -26,24 +40,20 @@ export const createSuggest = (phrases: readonly Phrase[]): ((typed: readonly str
   };
 };
 
-const weightsOf = (phrases: readonly Phrase[]): Weights => {
+interface Compared {
+  readonly verb: Verb;
+  readonly stems: ReadonlySet<string>;
+}
+
+const stemsOf = (words: readonly Said[]): ReadonlySet<string> =>
+  new Set(words.filter(({ sign }) => sign === undefined).map(({ stem }) => nearOf(stem)));
+
+const weightsOf = (compared: readonly Compared[]): Weights => {
   const users = new Map<string, Set<string>>();
-  for (const { command, words } of phrases) {
-    for (const word of words) users.set(word, (users.get(word) ?? new Set()).add(command.do));
+  for (const { verb, stems } of compared) {
+    for (const stem of stems) users.set(stem, (users.get(stem) ?? new Set()).add(verb));
   }
-  return new Map([...users].map(([word, verbs]) => [word, (word.length < 4 ? 0.2 : 1) / verbs.size]));
+  return new Map([...users].map(([stem, verbs]) => [stem, (isSmall(stem) ? smallWeight : 1) / Math.sqrt(verbs.size)]));
 };
 
-const sharedWords = (typed: ReadonlySet<string>, weights: Weights): ReadonlySet<string> =>
-  new Set([...weights.keys()].filter((known) => [...typed].some((word) => isRelated(word, known))));
-
-/** The same word, a slip of it, or another form of it: «samlingen» and «samling». */
-const isRelated = (typed: string, known: string): boolean =>
-  likeness(typed, known) !== undefined ||
-  (known.length >= 5 && typed.length >= 5 && (typed.startsWith(known.slice(0, -1)) || known.startsWith(typed)));
-
-const scoreOf = (words: readonly string[], shared: ReadonlySet<string>, weights: Weights): number => {
-  const weightOf = (some: readonly string[]) => some.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
-  const common = weightOf(words.filter((word) => shared.has(word)));
-  return common < enough ? 0 : (common * common) / weightOf(words);
-};
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

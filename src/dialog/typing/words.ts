@@ -23,10 +23,14 @@ export const wordsOf = (text: string): Word[] => {
   return words;
 };
 
+/** Words that only an accent tells from another one: «våre» are ours, «var» was. */
+const toldApart = /(?<!\p{L})v(?:å|aa)r(t|e)?(?!\p{L})/gu;
+
 /** One spelling for what people type differently: capitals, accents, and ae, oe, aa or a for æ, ø, å. */
 export const plain = (written: string): string =>
   written
     .toLowerCase()
+    .replace(toldApart, 'vor')
     .replace(/æ/g, 'ae')
     .replace(/ø|oe/g, 'o')
     .replace(/å|aa/g, 'a')

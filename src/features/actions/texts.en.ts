@@ -202,7 +202,7 @@ export const en: Complete<typeof nb> = {
         'new action {title}',
         'new action for the team {title}',
         'add action {title}',
-        'action {title}',
+        'action {afterColon}',
         'new idea {title}',
       ],
     },

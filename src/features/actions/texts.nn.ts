@@ -189,6 +189,7 @@ export const nn: Complete<typeof nb> = {
         'kva prøver vi',
         'kva prøver vi no',
         'kva har vi prøvd',
+        'kva tiltak har vi',
       ],
     },
     new: {
@@ -198,13 +199,7 @@ export const nn: Complete<typeof nb> = {
     },
     add: {
       title: 'Eit tiltak med ord',
-      phrases: [
-        'nytt tiltak {title}',
-        'nytt tiltak for teamet {title}',
-        'legg til tiltak {title}',
-        'tiltak {title}',
-        'ny idé {title}',
-      ],
+      phrases: ['nytt tiltak for teamet {title}', 'ny idé {title}'],
     },
   },
 };

@@ -109,14 +109,7 @@ export const nb = {
     show: {
       title: 'Aktørkart',
       does: 'Hvem dere samarbeider med, og hvem som mangler',
-      phrases: [
-        'aktørkart',
-        'aktørkartet',
-        'aktørkartet vårt',
-        'aktørkartlegging',
-        'kartlegg aktører',
-        'vis aktørkartet',
-      ],
+      phrases: ['aktørkartet', 'kartlegg aktører', 'hvem må vi samarbeide med', 'samarbeidspartnere'],
     },
     new: {
       title: 'Legg til aktører',
@@ -124,7 +117,7 @@ export const nb = {
     },
     renew: {
       title: 'Gå gjennom aktørkartet',
-      phrases: ['gå gjennom aktørkartet', 'gå gjennom aktørene', 'aktørkartet på nytt'],
+      phrases: ['gå gjennom aktørkartet', 'aktørkartet på nytt'],
     },
   },
 };

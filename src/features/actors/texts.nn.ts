@@ -112,7 +112,7 @@ export const nn: Complete<typeof nb> = {
     show: {
       title: 'Aktørkart',
       does: 'Kven de samarbeider med, og kven som manglar',
-      phrases: ['aktørkart', 'aktørkartet vårt', 'aktørkartlegging', 'kartlegg aktørar', 'vis aktørkartet'],
+      phrases: ['aktørkartlegging', 'kartlegg aktørar', 'vis aktørkartet'],
     },
     new: {
       title: 'Legg til aktørar',
@@ -120,7 +120,7 @@ export const nn: Complete<typeof nb> = {
     },
     renew: {
       title: 'Gå gjennom aktørkartet',
-      phrases: ['gå gjennom aktørkartet', 'gå gjennom aktørane', 'aktørkartet på nytt'],
+      phrases: ['gå gjennom aktørane'],
     },
   },
 };

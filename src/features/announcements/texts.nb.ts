@@ -123,7 +123,6 @@ export const nb = {
         'melding til teamene',
         'meldingene våre til teamene',
         'fellesmelding',
-        'fellesmeldinger',
         'kom meldingen fram',
         'hvem fikk meldingen',
       ],
@@ -134,8 +133,6 @@ export const nb = {
       phrases: [
         'skriv til teamene',
         'skriv til alle team',
-        'skriv en melding til teamene',
-        'send melding til teamene',
         'send en melding til alle team',
         'skriv fellesmelding',
         'ny melding til teamene',

@@ -121,28 +121,12 @@ export const nn: Complete<typeof nb> = {
     list: {
       title: 'Meldingar til teama',
       does: 'Skriv til alle eller nokre, og sjå kven som fekk ho',
-      phrases: [
-        'meldingar til teama',
-        'melding til teama',
-        'meldingane våre til teama',
-        'fellesmelding',
-        'fellesmeldingar',
-        'kom meldinga fram',
-        'kven fekk meldinga',
-      ],
+      phrases: ['meldingar til teama', 'melding til teama', 'meldingane våre til teama', 'kven fekk meldinga'],
     },
     new: {
       title: 'Skriv til teama',
       does: 'Ei melding til alle team eller nokre',
-      phrases: [
-        'skriv til teama',
-        'skriv til alle team',
-        'skriv ei melding til teama',
-        'send melding til teama',
-        'send ei melding til alle team',
-        'skriv fellesmelding',
-        'ny melding til teama',
-      ],
+      phrases: ['skriv til teama', 'skriv til alle team', 'skriv fellesmelding'],
     },
   },
 };

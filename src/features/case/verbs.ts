@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { form } from '../../dialog/form.ts';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
-import { reading } from '../../dialog/reading.ts';
+import { reading, written } from '../../dialog/reading.ts';
 import type { PathwayCase } from '../../model/case.ts';
 import { logAccess, newCase, parseNewCaseCode, suggestCaseCode } from '../../model/cases.ts';
 import { checklistOf } from '../../model/checklist-editing.ts';
@@ -37,9 +37,11 @@ export const caseHandlers = {
       on: 'team',
       may: 'case.create',
       about: z.object({}),
+      asking: z.object({ code: written }),
       fields: z.object({ code: reading(parseNewCaseCode) }),
       blame: { caseCodeTaken: 'code' },
-      show: async (turn, _, showing) => newCaseCard(turn, turn.target.body, await freeCode(turn), showing),
+      show: async (turn, { code }, showing) =>
+        newCaseCard(turn, turn.target.body, code === '' ? await freeCode(turn) : code, showing),
       save: async (turn, { code }) => {
         const it = await create(turn, code);
         return [activitiesCard(turn, it, { news: turn.t('cases.created', { code: it.code }) })];

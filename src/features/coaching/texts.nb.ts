@@ -166,19 +166,13 @@ export const nb = {
         'har snakket med dem',
         'noter at vi har snakket',
         'månedlig veiledning av teamene',
+        'planlegg et kvarter',
       ],
     },
     show: {
       title: 'Kvarteret vårt',
       does: 'Neste kvarter med prosjektgruppen, og det dere ble enige om',
-      phrases: [
-        'kvarteret vårt',
-        'kvarteret',
-        'veiledning hver måned',
-        'neste kvarter',
-        'hva ble vi enige om',
-        'når skal vi snakke med prosjektgruppen',
-      ],
+      phrases: ['kvarteret', 'veiledning hver måned', 'neste kvarter', 'hva ble vi enige om'],
     },
   },
 };

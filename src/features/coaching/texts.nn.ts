@@ -161,9 +161,7 @@ export const nn: Complete<typeof nb> = {
       phrases: [
         'eit kvarter i månaden',
         'kvarter med teama',
-        'kvartera',
         'foreslå eit kvarter',
-        'førebu kvarteret',
         'noter kvarteret',
         'har snakka med dei',
         'noter at vi har snakka',
@@ -173,14 +171,7 @@ export const nn: Complete<typeof nb> = {
     show: {
       title: 'Kvarteret vårt',
       does: 'Neste kvarter med prosjektgruppa, og det de vart einige om',
-      phrases: [
-        'kvarteret vårt',
-        'kvarteret',
-        'rettleiing kvar månad',
-        'neste kvarter',
-        'kva vart vi einige om',
-        'når skal vi snakke med prosjektgruppa',
-      ],
+      phrases: ['rettleiing kvar månad', 'kva vart vi einige om', 'når skal vi snakke med prosjektgruppa'],
     },
   },
 };

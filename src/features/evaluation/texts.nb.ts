@@ -182,25 +182,12 @@ export const nb = {
     answer: {
       title: 'Svar på evalueringen',
       does: 'Hva du synes om samlingen, anonymt',
-      phrases: [
-        'evaluer samlingen',
-        'evaluer samling',
-        'svar på evalueringen',
-        'evaluering',
-        'gi tilbakemelding på samlingen',
-      ],
+      phrases: ['evaluer samlingen', 'evaluering', 'gi tilbakemelding på samlingen'],
     },
     list: {
       title: 'Evaluering av samlingene',
       does: 'Send den, og se hva deltakerne syntes',
-      phrases: [
-        'evaluering av samlingene',
-        'evalueringer',
-        'evalueringene',
-        'send evalueringen',
-        'resultat av evalueringen',
-        'hva syntes de om samlingen',
-      ],
+      phrases: ['evaluering av samlingene', 'send evalueringen', 'hva syntes de om samlingen'],
     },
   },
 };

@@ -185,19 +185,12 @@ export const nn: Complete<typeof nb> = {
     answer: {
       title: 'Svar på evalueringa',
       does: 'Kva du synest om samlinga, anonymt',
-      phrases: ['evaluer samlinga', 'evaluer samling', 'svar på evalueringa', 'gi tilbakemelding på samlinga'],
+      phrases: ['evaluer samlinga', 'svar på evalueringa', 'gi tilbakemelding på samlinga'],
     },
     list: {
       title: 'Evaluering av samlingane',
       does: 'Send ho, og sjå kva deltakarane syntest',
-      phrases: [
-        'evaluering av samlingane',
-        'evalueringar',
-        'evalueringane',
-        'send evalueringa',
-        'resultat av evalueringa',
-        'kva syntest dei om samlinga',
-      ],
+      phrases: ['evalueringane', 'send evalueringa', 'resultat av evalueringa', 'kva syntest dei om samlinga'],
     },
   },
 };

@@ -68,7 +68,7 @@ export const nb = {
     show: {
       title: 'Tall for teamet',
       does: 'Nytte og programoppfyllelse',
-      phrases: ['tall for teamet', 'teamets tall', 'tallene våre', 'tall', 'tallene', 'vis tall', 'resultater'],
+      phrases: ['teamets tall', 'tallene våre', 'tallene', 'resultater', 'hva viser tallene', 'hva sier tallene'],
     },
     scores: {
       title: 'Skår måned for måned',
@@ -76,14 +76,7 @@ export const nb = {
     },
     benefit: {
       title: 'Nytte måned for måned',
-      phrases: [
-        'nytte måned for måned',
-        'nytte per måned',
-        'nytte for teamet',
-        'nytten vår',
-        'opplevd nytte',
-        'opplevd nytte måned for måned',
-      ],
+      phrases: ['nytte måned for måned', 'nytte per måned', 'nytte for teamet', 'nytten vår', 'opplevd nytte'],
     },
     fidelity: {
       title: 'Programoppfyllelse',

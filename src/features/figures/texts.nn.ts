@@ -71,7 +71,7 @@ export const nn: Complete<typeof nb> = {
     show: {
       title: 'Tal for teamet',
       does: 'Nytte og programoppfylling',
-      phrases: ['tal for teamet', 'tala våre', 'tal', 'tala', 'vis tal', 'resultat'],
+      phrases: ['tal for teamet', 'tala våre', 'tal', 'tala', 'resultat'],
     },
     scores: {
       title: 'Skår månad for månad',
@@ -87,7 +87,7 @@ export const nn: Complete<typeof nb> = {
     },
     hph2: {
       title: 'Sjukepleiar i tide (HPH2)',
-      phrases: ['sjukepleiar i tide hph2', 'sjukepleiar i tide', 'hph2 månad for månad', 'hph2 per månad'],
+      phrases: ['sjukepleiar i tide hph2', 'hph2 per månad'],
     },
   },
 };

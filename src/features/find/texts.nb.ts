@@ -30,7 +30,7 @@ export const nb = {
     ask: {
       title: 'Finn',
       does: 'Skriv et ord, for eksempel finn bolig',
-      phrases: ['finn', 'finn noe', 'søk', 'søke', 'søk etter noe', 'jeg leter etter noe'],
+      phrases: ['finn', 'søk', 'jeg leter etter noe'],
     },
     find: {
       title: 'Finn et ord',
@@ -43,7 +43,6 @@ export const nb = {
         'vi leter etter {query}',
         'hvor skrev vi om {query}',
         'hvor skrev jeg om {query}',
-        'hvor står det om {query}',
         'hva skrev vi om {query}',
       ],
     },

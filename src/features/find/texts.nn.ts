@@ -33,7 +33,7 @@ export const nn: Complete<typeof nb> = {
     ask: {
       title: 'Finn',
       does: 'Skriv eit ord, til dømes finn bustad',
-      phrases: ['finn noko', 'søkje', 'søk etter noko', 'eg leitar etter noko'],
+      phrases: ['søkje', 'søk etter noko', 'eg leitar etter noko'],
     },
     find: {
       title: 'Finn eit ord',
@@ -41,7 +41,6 @@ export const nn: Complete<typeof nb> = {
         'leit etter {query}',
         'eg leitar etter {query}',
         'vi leitar etter {query}',
-        'kor skreiv vi om {query}',
         'kvar skreiv vi om {query}',
         'kvar skreiv eg om {query}',
         'kvar står det om {query}',

@@ -55,7 +55,6 @@ export const nn: Complete<typeof nb> = {
         'kven skal vi følgje opp',
         'kven treng oppfølging',
         'team som treng oppfølging',
-        'tilby rettleiing',
       ],
     },
     contacts: {

@@ -411,7 +411,7 @@ export const en: Complete<typeof nb> = {
     },
     write: {
       title: 'Write down a goal',
-      phrases: ['new goal {title}', 'our goal is {title}', 'the goal is {title}', 'goal {afterColon}'],
+      phrases: ['new goal {title}', 'our goal is {aim}', 'the goal is {aim}', 'goal {afterColon}'],
     },
     bank: {
       title: 'The goal bank',

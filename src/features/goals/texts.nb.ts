@@ -405,7 +405,6 @@ export const nb = {
         'hvilke mål har vi',
         'endre målet',
         'gjør målet ferdig',
-        'avslutt målet',
         'fjern målet',
         'målet er nådd',
         'avsluttede mål',
@@ -428,11 +427,11 @@ export const nb = {
     },
     write: {
       title: 'Skriv ned et mål',
-      phrases: ['nytt mål {title}', 'målet vårt er {title}', 'målet er {title}', 'mål {afterColon}'],
+      phrases: ['nytt mål {title}', 'målet er {aim}', 'mål {afterColon}'],
     },
     bank: {
       title: 'Målbanken',
-      phrases: ['målbank', 'målbanken', 'eksempler på mål', 'forslag til mål'],
+      phrases: ['målbanken', 'forslag til mål'],
     },
   },
 };

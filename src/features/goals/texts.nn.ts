@@ -394,7 +394,6 @@ export const nn: Complete<typeof nb> = {
         'måla våre',
         'måla',
         'forbetring',
-        'forbetringsarbeid',
         'forbetringsarbeidet',
         'kva er måla våre',
         'kva mål har vi',
@@ -406,7 +405,7 @@ export const nn: Complete<typeof nb> = {
     },
     new: {
       title: 'Nytt mål',
-      phrases: ['lag eit mål', 'lag nye mål', 'set mål'],
+      phrases: ['set mål'],
     },
     write: {
       title: 'Skriv ned eit mål',

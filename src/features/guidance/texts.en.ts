@@ -158,6 +158,8 @@ export const en: Complete<typeof nb> = {
         'help from the project group',
         'we need help from the project group',
         'we do not know where to begin',
+        'i have a question',
+        'we have a question',
       ],
     },
     list: {

@@ -132,7 +132,7 @@ export const nn: Complete<typeof nb> = {
     inbox: {
       title: 'Spørsmål frå teama',
       does: 'Team som ber om rettleiing',
-      phrases: ['spørsmål frå teama', 'rettleiing til teama', 'svar på spørsmål frå teama', 'eg tek spørsmålet'],
+      phrases: ['spørsmål frå teama', 'rettleiing til teama', 'svar på spørsmål frå teama'],
     },
     ask: {
       title: 'Be om rettleiing',
@@ -141,10 +141,7 @@ export const nn: Complete<typeof nb> = {
       phrases: [
         'be om rettleiing',
         'vi treng rettleiing',
-        'eg treng rettleiing',
         'vi sit fast',
-        'eg står fast',
-        'hjelp frå prosjektgruppa',
         'spør prosjektgruppa',
         'kontakt prosjektgruppa',
         'vi veit ikkje kvar vi skal begynne',
@@ -156,7 +153,6 @@ export const nn: Complete<typeof nb> = {
       phrases: [
         'rettleiing',
         'rettleiinga',
-        'vis rettleiing',
         'svar frå prosjektgruppa',
         'spørsmåla våre',
         'skriv meir til prosjektgruppa',

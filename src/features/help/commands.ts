@@ -4,7 +4,4 @@ import type { nb } from './texts.nb.ts';
 /** Help and the first greeting: what can be typed. */
 export const commands: CommandsOf<typeof nb> = {
   show: { do: 'help.show', where: ['team', 'start', 'personal', 'facilitator'], order: 260 },
-  greeting: { do: 'help.show' },
-  thanks: { do: 'help.acknowledge', with: { to: 'thanks' } },
-  ok: { do: 'help.acknowledge', with: { to: 'ok' } },
 };

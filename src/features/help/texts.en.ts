@@ -39,27 +39,5 @@ export const en: Complete<typeof nb> = {
       does: 'What you can do here',
       phrases: ['help me', 'what can you do', 'what can i do', 'what can i do here', 'menu', 'commands'],
     },
-    greeting: {
-      title: 'Help',
-      does: 'What you can do here',
-      phrases: ['hello', 'hi', 'hey', 'hi there', 'hello there', 'good morning', 'good afternoon', 'are you there'],
-    },
-    thanks: {
-      title: 'Thanks',
-      phrases: [
-        'thanks',
-        'thank you',
-        'many thanks',
-        'thanks a lot',
-        'thank you very much',
-        'thank you for the help',
-        'thanks for the help',
-        'ok thanks',
-      ],
-    },
-    ok: {
-      title: 'OK',
-      phrases: ['okay', 'all right', 'fine', 'great', 'good', 'nice', 'sounds good'],
-    },
   },
 };

@@ -39,18 +39,5 @@ export const nn: Complete<typeof nb> = {
       does: 'Det du kan gjere her',
       phrases: ['kva kan du', 'kva kan du gjere', 'kva kan eg gjere', 'meny'],
     },
-    greeting: {
-      title: 'Hjelp',
-      does: 'Det du kan gjere her',
-      phrases: ['god morgon', 'hei du', 'er du her'],
-    },
-    thanks: {
-      title: 'Takk',
-      phrases: ['takk for hjelpa', 'tusen takk for hjelpa'],
-    },
-    ok: {
-      title: 'OK',
-      phrases: ['greitt', 'den er grei'],
-    },
   },
 };

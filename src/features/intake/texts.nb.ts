@@ -310,29 +310,11 @@ export const nb = {
     list: {
       title: 'Søknader',
       does: 'Søknadsrundene, søknadene og svarene',
-      phrases: [
-        'søknader',
-        'søknadene',
-        'vis søknadene',
-        'søknadsrunder',
-        'søknadsrunden',
-        'søknadsrundene',
-        'hvem har søkt',
-        'inntak',
-        'opptak til nettverket',
-      ],
+      phrases: ['søknadene', 'søknadsrunder', 'hvem har søkt', 'inntak'],
     },
     open: {
       title: 'Åpne en søknadsrunde',
-      phrases: [
-        'ny søknadsrunde',
-        'ny runde',
-        'åpne søknadsrunde',
-        'åpne en søknadsrunde',
-        'åpne for søknader',
-        'start søknadsrunde',
-        'lyse ut plasser',
-      ],
+      phrases: ['ny søknadsrunde', 'åpne for søknader', 'start søknadsrunde', 'lyse ut plasser'],
     },
   },
 };

@@ -313,24 +313,13 @@ export const nn: Complete<typeof nb> = {
     list: {
       title: 'Søknader',
       does: 'Søknadsrundene, søknadene og svara',
-      phrases: [
-        'søknader',
-        'søknadene',
-        'vis søknadene',
-        'søknadsrunder',
-        'søknadsrunda',
-        'søknadsrundene',
-        'kven har søkt',
-        'inntak',
-        'opptak til nettverket',
-      ],
+      phrases: ['kven har søkt', 'inntak', 'opptak til nettverket'],
     },
     open: {
       title: 'Opne ei søknadsrunde',
       phrases: [
         'ny søknadsrunde',
         'ny runde',
-        'opne søknadsrunde',
         'opne ei søknadsrunde',
         'opne for søknader',
         'start søknadsrunde',

@@ -64,15 +64,7 @@ export const en: Complete<typeof nb> = {
     list: {
       title: 'Ask Los',
       does: 'Short answers about the method, tools and rights',
-      phrases: [
-        'ask los',
-        'ask',
-        'knowledge',
-        'i have a question',
-        'we have a question',
-        'what can i ask about',
-        'q and a',
-      ],
+      phrases: ['ask los', 'ask', 'knowledge', 'what can i ask about', 'q and a'],
     },
     misses: {
       title: 'What is asked about',
@@ -84,5 +76,7 @@ export const en: Complete<typeof nb> = {
       does: 'Who is in each of the 19',
       phrases: ['the health communities', 'who is in the health community', 'choose a health community'],
     },
+    privacy: { title: 'Privacy in Los', phrases: ['privacy', 'what do you know about me', 'what do you store'] },
+    deletion: { title: 'Have something deleted', phrases: ['delete me', 'delete my data'] },
   },
 };

@@ -71,8 +71,6 @@ export const nn: Complete<typeof nb> = {
         'kunnskapen',
         'eg lurer på noko',
         'vi lurer på noko',
-        'eg har eit spørsmål',
-        'vi har eit spørsmål',
         'kva kan eg spørje om',
         'ofte stilte spørsmål',
       ],
@@ -93,5 +91,7 @@ export const nn: Complete<typeof nb> = {
         'dei 19 helsefellesskapa',
       ],
     },
+    privacy: { title: 'Personvern i Los', phrases: [] },
+    deletion: { title: 'Få noko sletta', phrases: [] },
   },
 };

@@ -20,7 +20,7 @@ export const nn: Complete<typeof nb> = {
     nn: {
       title: 'Nynorsk',
       does: 'Los skriv slik frå no av',
-      phrases: ['byt til nynorsk', 'målform nynorsk'],
+      phrases: ['målform nynorsk'],
     },
     nb: {
       title: 'Bokmål',

@@ -218,14 +218,7 @@ export const nn: Complete<typeof nb> = {
     digest: {
       title: 'Leiarmelding',
       does: 'Korleis teama dine har det, på eit halvt minutt',
-      phrases: [
-        'leiarmelding',
-        'leiarmeldinga',
-        'vis leiarmeldinga',
-        'oppsummering',
-        'oppsummeringa',
-        'status for leiarar',
-      ],
+      phrases: ['status for leiarar'],
     },
     settings: {
       title: 'Endre leiarmeldinga',

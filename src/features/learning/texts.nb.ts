@@ -264,8 +264,6 @@ export const nb = {
       title: 'Lær av hverandre',
       does: 'Det andre team har prøvd og delt',
       phrases: [
-        'lær av hverandre',
-        'lære av hverandre',
         'lær av andre',
         'hva har andre gjort',
         'hva har andre prøvd',
@@ -274,13 +272,13 @@ export const nb = {
         'delt med nettverket',
         'alt som er delt',
         'erfaringer fra andre team',
+        'hva gjør andre team',
       ],
     },
     who: {
       title: 'Hvem har prøvd …',
       phrases: [
         'hvem har jobbet med {query}',
-        'hvem jobber med {query}',
         'hvem har arbeidet med {query}',
         'hvem har prøvd {query}',
         'hvem har erfaring med {query}',
@@ -292,7 +290,7 @@ export const nb = {
     },
     talks: {
       title: 'Samtalene våre',
-      phrases: ['samtalene våre', 'samtaler med andre team', 'samtaler mellom team', 'hva lærte vi av de andre'],
+      phrases: ['samtalene våre', 'samtaler med andre team', 'hva lærte vi av de andre'],
     },
     bank: {
       title: 'Tiltaksbanken',

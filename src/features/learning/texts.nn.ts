@@ -266,12 +266,10 @@ export const nn: Complete<typeof nb> = {
       does: 'Det andre team har prøvd og delt',
       phrases: [
         'lær av kvarandre',
-        'lære av kvarandre',
         'kva har andre gjort',
         'kva har andre prøvd',
         'kva har dei andre teama prøvd',
         'kva har andre team delt',
-        'erfaringar frå andre team',
       ],
     },
     who: {
@@ -298,7 +296,7 @@ export const nn: Complete<typeof nb> = {
     },
     poster: {
       title: 'Del plakaten',
-      phrases: ['vis plakaten til dei andre teama'],
+      phrases: [],
     },
   },
 };

@@ -284,22 +284,16 @@ export const nb = {
         'målepunkter',
         'målepunktene',
         'målepunktene våre',
+        'hva måler vi',
       ],
     },
     new: {
       title: 'Nytt målepunkt',
-      phrases: ['nytt målepunkt', 'lag et målepunkt', 'nytt måltall'],
+      phrases: ['lag et målepunkt'],
     },
     enter: {
       title: 'Registrer måling',
-      phrases: [
-        'registrer måling',
-        'registrer målinger',
-        'registrer en måling',
-        'ny måling',
-        'legg inn måling',
-        'skriv inn måling',
-      ],
+      phrases: ['registrere tall', 'legge inn tall'],
     },
   },
 };

@@ -273,11 +273,11 @@ export const nn: Complete<typeof nb> = {
     },
     new: {
       title: 'Nytt målepunkt',
-      phrases: ['lag eit målepunkt', 'nytt måltal'],
+      phrases: ['nytt måltal'],
     },
     enter: {
       title: 'Registrer måling',
-      phrases: ['registrer målingar', 'registrer ei måling', 'legg inn ei måling', 'skriv inn ei måling'],
+      phrases: ['registrer målingar'],
     },
   },
 };

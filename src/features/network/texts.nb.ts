@@ -223,7 +223,14 @@ export const nb = {
     show: {
       title: 'Nettverket',
       does: 'Samlinger, pakker og team',
-      phrases: ['nettverket', 'nettverk', 'nettverket vårt', 'mitt nettverk', 'læringsnettverket'],
+      phrases: [
+        'nettverket',
+        'nettverket vårt',
+        'mitt nettverk',
+        'hvem er med i nettverket',
+        'teamene i nettverket',
+        'hvilke team er med',
+      ],
     },
     list: {
       title: 'Mine nettverk',
@@ -232,33 +239,43 @@ export const nb = {
     invite: {
       title: 'Ny kode',
       does: 'Slik blir nye team med',
-      phrases: ['ny kode', 'lag kode', 'lag ny kode', 'kode', 'inviter team', 'ny påmeldingskode'],
+      phrases: [
+        'ny kode',
+        'lag kode',
+        'lag ny kode',
+        'kode',
+        'inviter team',
+        'ny påmeldingskode',
+        'påmeldingskode',
+        'invitere team',
+        'kode til nye team',
+      ],
     },
     sessionList: {
       title: 'Samlingene',
       does: 'Flytt, avlys eller hold sammen',
-      phrases: ['flytt samling', 'flytt samlingen', 'avlys samling', 'avlys samlingen', 'felles samling'],
+      phrases: ['flytt samlingen'],
     },
     moveSession: {
       title: 'Flytt en samling',
       phrases: ['flytt samling {n}', 'endre samling {n}', 'sett dato for samling {n}'],
     },
-    cancelSession: { title: 'Avlys en samling', phrases: ['avlys samling {n}'] },
-    joinSession: { title: 'Felles samling', phrases: ['felles samling {n}', 'samling {n} sammen med'] },
+    cancelSession: { title: 'Avlys en samling', phrases: [] },
+    joinSession: { title: 'Felles samling', phrases: ['samling {n} sammen med'] },
     handOver: {
       title: 'Gi nettverket videre',
       phrases: ['gi nettverket videre', 'overlat nettverket', 'overlever nettverket', 'overlevere nettverket'],
     },
     archive: { title: 'Arkiver nettverket', phrases: ['arkiver nettverket', 'avslutt nettverket'] },
-    archived: { title: 'Arkiverte nettverk', phrases: ['arkiverte nettverk', 'arkiverte'] },
+    archived: { title: 'Arkiverte nettverk', phrases: ['arkiverte'] },
     sessions: {
       title: 'Endre samlingene',
       does: 'Nye datoer og steder',
-      phrases: ['endre samlingene', 'endre samlinger', 'endre datoer', 'endre datoene'],
+      phrases: ['endre samlingene', 'endre datoer'],
     },
     codes: {
       title: 'Se kodene',
-      phrases: ['koder', 'kodene', 'vis kodene', 'trekk tilbake kode'],
+      phrases: ['koder', 'kodene', 'trekk tilbake kode'],
     },
     facilitators: {
       title: 'Prosjektgruppen',

@@ -240,11 +240,11 @@ export const nn: Complete<typeof nb> = {
     sessionList: {
       title: 'Samlingane',
       does: 'Flytt, avlys eller hald saman',
-      phrases: ['flytt samlinga', 'flytt ei samling', 'avlys ei samling', 'avlys samlinga', 'felles samling'],
+      phrases: ['avlys ei samling', 'felles samling'],
     },
     moveSession: {
       title: 'Flytt ei samling',
-      phrases: ['flytt samling {n}', 'endre samling {n}', 'set dato for samling {n}'],
+      phrases: ['flytt samling {n}', 'set dato for samling {n}'],
     },
     cancelSession: { title: 'Avlys ei samling', phrases: ['avlys samling {n}'] },
     joinSession: { title: 'Felles samling', phrases: ['felles samling {n}', 'samling {n} saman med'] },
@@ -253,11 +253,11 @@ export const nn: Complete<typeof nb> = {
       phrases: ['gi nettverket vidare', 'overlat nettverket', 'la andre ta over nettverket'],
     },
     archive: { title: 'Arkiver nettverket', phrases: ['arkiver nettverket', 'avslutt nettverket'] },
-    archived: { title: 'Arkiverte nettverk', phrases: ['arkiverte nettverk', 'arkiverte'] },
+    archived: { title: 'Arkiverte nettverk', phrases: ['arkiverte'] },
     sessions: {
       title: 'Endre samlingane',
       does: 'Nye datoar og stader',
-      phrases: ['endre samlingane', 'endre datoane'],
+      phrases: [],
     },
     codes: {
       title: 'Sjå kodane',

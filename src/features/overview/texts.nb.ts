@@ -121,11 +121,21 @@ export const nb = {
     show: {
       title: 'Hvem kan trenge oss?',
       does: 'Teamene i nettverket, med grunnen',
-      phrases: ['hvem trenger oss', 'hvem kan trenge oss', 'hvordan går det med teamene', 'oversikt over teamene'],
+      phrases: [
+        'hvem trenger oss',
+        'hvordan går det med teamene',
+        'oversikt over teamene',
+        'alle teamene',
+        'alle team',
+        'hvordan ligger teamene an',
+        'status for teamene',
+        'hvordan går det i nettverket',
+        'hvordan står det til med teamene',
+      ],
     },
     network: {
       title: 'Mål og tall i nettverket',
-      phrases: ['mål i nettverket', 'målene i nettverket', 'mål og tall i nettverket', 'tall for nettverket'],
+      phrases: ['målene i nettverket', 'mål og tall i nettverket'],
     },
   },
 };

@@ -123,11 +123,11 @@ export const nn: Complete<typeof nb> = {
     show: {
       title: 'Kven kan trenge oss?',
       does: 'Teama i nettverket, med grunnen',
-      phrases: ['kven treng oss', 'kven kan trenge oss', 'korleis går det med teama', 'oversikt over teama'],
+      phrases: ['kven treng oss', 'korleis går det med teama', 'oversikt over teama'],
     },
     network: {
       title: 'Mål og tal i nettverket',
-      phrases: ['mål i nettverket', 'måla i nettverket', 'mål og tal i nettverket', 'tal for nettverket'],
+      phrases: ['måla i nettverket', 'mål og tal i nettverket', 'tal for nettverket'],
     },
   },
 };

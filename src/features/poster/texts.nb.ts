@@ -165,7 +165,7 @@ export const nb = {
     },
     file: {
       title: 'Plakaten som fil',
-      phrases: ['plakaten som fil', 'få plakaten som fil', 'last ned plakaten', 'plakat som powerpoint'],
+      phrases: ['få plakaten som fil', 'plakat som powerpoint'],
     },
     note: {
       title: 'Til plenum',

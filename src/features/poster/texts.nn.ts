@@ -168,7 +168,7 @@ export const nn: Complete<typeof nb> = {
     },
     file: {
       title: 'Plakaten som fil',
-      phrases: ['plakaten som fil', 'få plakaten som fil', 'last ned plakaten'],
+      phrases: ['plakaten som fil', 'last ned plakaten'],
     },
     note: {
       title: 'Til plenum',

@@ -155,7 +155,6 @@ export const nb = {
       does: 'Sjekkliste for samhandling, eller HPH',
       phrases: [
         'sjekk hvordan dere jobber',
-        'sjekk hvordan vi jobber',
         'sjekke hvordan vi jobber',
         'gå gjennom praksisen',
         'gå gjennom praksisen vår',
@@ -176,26 +175,17 @@ export const nb = {
     edit: {
       title: 'Endre sjekklisten',
       does: 'Gjør punktene til deres egne',
-      phrases: [
-        'endre sjekklisten',
-        'endre sjekklista',
-        'endre sjekklisten vår',
-        'endre punktene',
-        'egen sjekkliste',
-        'nytt punkt',
-      ],
+      phrases: ['endre sjekklisten', 'endre sjekklista', 'endre sjekklisten vår', 'egen sjekkliste', 'nytt punkt'],
     },
     show: {
       title: 'Slik jobber vi',
       does: 'Resultatet av gjennomgangene',
       phrases: [
         'slik jobber vi',
-        'hvordan jobber vi',
         'vis praksisen',
         'vis gjennomgangen',
         'tidligere gjennomganger',
         'gå gjennom på nytt',
-        'avbryt gjennomgangen',
       ],
     },
     newItem: {
@@ -210,7 +200,7 @@ export const nb = {
     },
     restore: {
       title: 'Tilbake til forslaget',
-      phrases: ['tilbake til forslaget', 'hent tilbake forslaget', 'bruk forslaget igjen'],
+      phrases: ['tilbake til forslaget', 'bruk forslaget igjen'],
     },
   },
 };

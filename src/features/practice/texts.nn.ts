@@ -161,7 +161,6 @@ export const nn: Complete<typeof nb> = {
         'sjekk korleis de arbeider',
         'sjekk korleis vi arbeider',
         'sjekk korleis de jobbar',
-        'sjekk korleis vi jobbar',
         'gå gjennom praksisen',
         'praksisen',
       ],
@@ -199,7 +198,7 @@ export const nn: Complete<typeof nb> = {
     },
     restore: {
       title: 'Tilbake til forslaget',
-      phrases: ['hent tilbake forslaget', 'bruk forslaget igjen'],
+      phrases: ['hent tilbake forslaget'],
     },
   },
 };

@@ -138,14 +138,10 @@ export const nb = {
       title: 'Fasene våre',
       does: 'Hvor dere er i forbedringsarbeidet',
       phrases: [
-        'faser',
         'fasene',
-        'fasene våre',
         'hvilken fase er vi i',
         'hvor står vi i forbedringsarbeidet',
         'hvor er vi i forbedringsarbeidet',
-        'endre fase',
-        'bytt fase',
       ],
     },
     score: {
@@ -171,7 +167,6 @@ export const nb = {
         'framdriften i teamene',
         'hvor langt er teamene kommet',
         'hvor står teamene',
-        'framdrift i nettverket',
       ],
     },
   },

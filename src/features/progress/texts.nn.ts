@@ -140,13 +140,9 @@ export const nn: Complete<typeof nb> = {
       title: 'Fasane våre',
       does: 'Kvar de er i forbetringsarbeidet',
       phrases: [
-        'fasar',
-        'fasane',
-        'fasane våre',
         'kva fase er vi i',
         'kvar står vi i forbetringsarbeidet',
         'kvar er vi i forbetringsarbeidet',
-        'endre fase',
         'byt fase',
       ],
     },

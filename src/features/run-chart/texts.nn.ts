@@ -155,20 +155,7 @@ export const nn: Complete<typeof nb> = {
     show: {
       title: 'Kurve',
       does: 'Ser de ei endring over tid?',
-      phrases: [
-        'kurve',
-        'vis kurve',
-        'vis kurva',
-        'kurva',
-        'kurvene',
-        'kurvene våre',
-        'løpediagram',
-        'still inn kurva',
-        'ny median',
-        'lås medianen',
-        'frys medianen',
-        'del kurva',
-      ],
+      phrases: ['vis kurve', 'kurvene', 'kurvene våre', 'løpediagram', 'ny median', 'frys medianen'],
     },
     annotate: {
       title: 'Sei kva som skjedde',
@@ -182,6 +169,6 @@ export const nn: Complete<typeof nb> = {
         'skriv på kurva {afterColon}',
       ],
     },
-    routine: { title: 'Ny rutine', phrases: ['ny rutine', 'ny rutine {title}'] },
+    routine: { title: 'Ny rutine', phrases: ['ny rutine'] },
   },
 };

@@ -351,13 +351,12 @@ export const nb = {
       does: 'Programmet for neste samling',
       phrases: [
         'program',
-        'programmet',
         'vis programmet',
         'program for samlingen',
         'samlingsprogram',
         'hva skjer på samlingen',
-        'agenda',
-        'agendaen',
+        'hva er programmet',
+        'hva er programmet på samlingen',
       ],
     },
     list: {
@@ -365,8 +364,6 @@ export const nb = {
       does: 'Samlingene, med plakater og spørsmål',
       phrases: [
         'program og oppmøte',
-        'planlegg samlingen',
-        'planlegg samling',
         'samlingene våre',
         'program og plakater',
         'hvem legger fram',

@@ -350,7 +350,7 @@ export const nn: Complete<typeof nb> = {
     show: {
       title: 'Programmet',
       does: 'Programmet for neste samling',
-      phrases: ['programmet for samlinga', 'samlingsprogrammet', 'kva skjer på samlinga'],
+      phrases: ['programmet for samlinga', 'kva skjer på samlinga'],
     },
     list: {
       title: 'Program og oppmøte',

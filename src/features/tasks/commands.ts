@@ -10,4 +10,7 @@ export const commands: CommandsOf<typeof nb> = {
   answers: { do: 'package.answers', where: ['team', 'personal'], order: 205 },
   new: { do: 'task.new', where: ['team'], order: 180 },
   carry: { do: 'package.carry', where: ['team'], order: 220 },
+  due: { do: 'task.next', with: { asked: 'due' } },
+  numbered: { do: 'task.show' },
+  package: { do: 'package.overview' },
 };

@@ -92,6 +92,12 @@ const factsOf = (turn: Turn, team: Team, task: TeamTask): Fact[] => {
   ];
 };
 
+/** A sentence to whoever asks when a task is due. */
+export const dueAnswer = (turn: Turn, team: Team, task: TeamTask): string =>
+  dueDate(team, task)
+    ? turn.t('packages.answer.due', { due: dueOf(turn, team, task) })
+    : turn.t('packages.answer.noDue');
+
 /** How far a date is away helps while there is something to do, and only ahead: nobody needs to read how late it is. */
 const dueOf = (turn: Turn, team: Team, task: TeamTask): string => {
   const due = dueDate(team, task);

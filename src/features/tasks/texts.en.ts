@@ -77,6 +77,10 @@ export const en: Complete<typeof nb> = {
       place: 'Task {{number}} of {{total}} · {{name}}',
       carriedFrom: 'Brought along from {{name}}',
       ownTask: 'Your own task',
+      answer: {
+        due: 'This task is due {{due}}.',
+        noDue: 'This task has no deadline.',
+      },
       facts: {
         status: 'Status',
         responsible: 'Responsible',
@@ -581,12 +585,24 @@ export const en: Complete<typeof nb> = {
     new: {
       title: 'New task',
       does: 'Add a task of your own',
-      phrases: ['new task', 'add task', 'add a task', 'our own task', 'new task {title}', 'add task {title}'],
+      phrases: [
+        'new task',
+        'add task',
+        'add a task',
+        'our own task',
+        'new task {title}',
+        'add task {title}',
+        'new task in package {package}',
+        'add a task to package {package}',
+      ],
     },
     carry: {
       title: 'Bring tasks along',
       does: 'When a session has been held',
       phrases: ['bring tasks along', 'bring open tasks along', 'carry tasks over', 'move tasks', 'move open tasks'],
     },
+    due: { title: 'When is it due?', phrases: ['when is it due', 'when is the deadline', 'the deadline'] },
+    numbered: { title: 'Task in the package', phrases: ['task {task}', 'task {task} in package {package}'] },
+    package: { title: 'Tasks of a package', phrases: ['package {package}', 'preparation package {package}'] },
   },
 };

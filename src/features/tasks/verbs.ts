@@ -8,14 +8,15 @@ import { takeAway, type Undoable } from '../../dialog/undoing.ts';
 import type { Verb } from '../../dialog/verb.ts';
 import { workerChosen } from '../../dialog/workers.ts';
 import { withFreeDays } from '../../language/free-days.ts';
-import { findTask, nextTask } from '../../model/packages.ts';
+import { PackageNumber } from '../../model/network.ts';
+import { findTask, nextTask, tasksIn } from '../../model/packages.ts';
 import { TaskStatus, type TaskWork, type Team } from '../../model/team.ts';
 import { currentPackage } from '../../model/timeline.ts';
 import { carryOverCard } from './carry-over.ts';
 import { carryOffer, isUndecided } from './carry-over-rules.ts';
 import { overviewCard } from './overview.ts';
 import { mayWork, personOf } from './task-buttons.ts';
-import { closingOf, taskCard } from './task-card.ts';
+import { closingOf, dueAnswer, taskCard } from './task-card.ts';
 import { answerForm, assignmentForm, interviewsForm } from './task-forms.ts';
 import { answerReplaced, interviewsReplaced } from './undoables.ts';
 import {
@@ -57,6 +58,12 @@ type News =
   | 'savedAndDone';
 
 const one = z.object({ task: taskId });
+/** Who types says which one it is by its number. */
+const oneToShow = z.object({
+  task: taskId.optional(),
+  number: z.coerce.number().int().optional(),
+  package: z.coerce.number().pipe(PackageNumber).optional(),
+});
 /** What is saved may be the last thing there is to do. */
 const oneToSave = one.extend({ finish: z.literal('yes').optional() });
 
@@ -99,14 +106,14 @@ export const taskHandlers = {
   'task.next': handler({
     on: 'team',
     may: 'task.see',
-    input: z.object({ after: taskId.optional() }),
-    run: (turn, { after }) => [nextReply(turn, after)],
+    input: z.object({ after: taskId.optional(), asked: z.literal('due').optional() }),
+    run: (turn, onward) => [nextReply(turn, onward)],
   }),
   'task.show': handler({
     on: 'team',
     may: 'task.see',
-    input: one,
-    run: (turn, { task }) => [taskCard(turn, turn.target.body, task)],
+    input: oneToShow,
+    run: (turn, which) => [shownTask(turn, which)],
   }),
   'task.status': handler({
     on: 'team',
@@ -195,12 +202,26 @@ const newsOf = ({ status: before, answer, note, interviews }: TaskWork, status: 
  * The task to go on with. After a session a team first says what it takes along; when nothing is open, all tasks are
  * shown with what comes next.
  */
-const nextReply = (turn: TurnOn<Team>, after: string | undefined): Reply => {
+const nextReply = (turn: TurnOn<Team>, { after, asked }: Onward): Reply => {
   const team = turn.target.body;
   const current = currentPackage(team.network.sessions, turn.today);
   const offer = carryOffer(team, turn.today);
   if (offer?.to === current && isUndecided(offer) && mayWork(turn, team)) return carryOverCard(turn, team, offer);
   const next = nextTask(team, turn.today, { after, person: personOf(turn) });
-  if (next) return taskCard(turn, team, next.definition.id);
-  return overviewCard(turn, team, { news: closingOf(turn, team, current) });
+  if (!next) return overviewCard(turn, team, { news: closingOf(turn, team, current) });
+  return taskCard(turn, team, next.definition.id, asked && { news: dueAnswer(turn, team, next) });
+};
+
+interface Onward {
+  readonly after?: string | undefined;
+  /** What whoever asks is told in a sentence. */
+  readonly asked?: 'due' | undefined;
+}
+
+/** A task by its id, or by its number in a package; all of them where there is none of that number. */
+const shownTask = (turn: TurnOn<Team>, { task, number = 0, package: wanted }: z.infer<typeof oneToShow>): Reply => {
+  const team = turn.target.body;
+  const unfolded = wanted ?? currentPackage(team.network.sessions, turn.today);
+  const id = task ?? tasksIn(team, unfolded)[number - 1]?.definition.id;
+  return id === undefined ? overviewCard(turn, team, { unfolded }) : taskCard(turn, team, id);
 };

@@ -10,4 +10,5 @@ export const commands: CommandsOf<typeof nb> = {
   takeLead: { do: 'team.takeLead' },
   leave: { do: 'team.leave' },
   choose: { do: 'team.choose', where: ['personal'], order: 145, worthFor: ({ teams }) => teams > 1 },
+  lead: { do: 'team.show', with: { asked: 'lead' } },
 };

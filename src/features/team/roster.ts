@@ -4,8 +4,17 @@ import type { Button, Choice, Frame, PeoplePicker } from '../../dialog/elements.
 import { form, type Showing, valueIn } from '../../dialog/form.ts';
 import type { Handlers, Turn, TurnOn } from '../../dialog/handler.ts';
 import { askFirst } from '../../dialog/notice.ts';
-import { keyOf, pickedFields, pickedPeople, pickerOf, readable, rosterAround, titleOf } from '../../dialog/people.ts';
-import { type Entered, eachAfter, requireKnown } from '../../dialog/reading.ts';
+import {
+  called,
+  keyOf,
+  pickedFields,
+  pickedPeople,
+  pickerOf,
+  readable,
+  rosterAround,
+  titleOf,
+} from '../../dialog/people.ts';
+import { type Entered, eachAfter, requireKnown, written } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
 import { formatList } from '../../language/format.ts';
 import { type Candidate, changeRoster, withNewest } from '../../model/roster.ts';
@@ -53,6 +62,8 @@ export const rosterHandlers = {
       on: 'team',
       may: 'roster.edit',
       about: z.object({}),
+      /** Who types may have said whom it is about. */
+      asking: z.object({ name: written }),
       fields: z
         .looseObject({ ...pickedFields, newcomersRole, sure })
         .transform(({ picked, names, newcomersRole, sure, ...others }) => ({
@@ -64,7 +75,7 @@ export const rosterHandlers = {
         })),
       blame: { personNotFound: 'names', personAmbiguous: 'names' },
       version: (turn) => turn.target.body.version,
-      show: (turn, _, showing) => rosterForm(turn, showing),
+      show: (turn, { name }, showing) => rosterForm(turn, name, showing),
       save: async (turn, entered) => {
         const around = await rosterAround(turn);
         const picked = pickedPeople(readable(turn, around), entered);
@@ -87,14 +98,19 @@ export const rosterHandlers = {
   ),
 } satisfies Handlers;
 
-const rosterForm = async (turn: TurnOn<Team>, showing: Showing): Promise<Reply> => {
+const rosterForm = async (turn: TurnOn<Team>, name: string, showing: Showing): Promise<Reply> => {
   const { t } = turn;
   const around = await rosterAround(turn);
   const { id, members, version } = withNewest(turn.target.body, around);
+  const newcomers = notIn(turn.target.body, readable(turn, around));
+  const picked = called(newcomers, name).map(({ person }) => keyOf(person));
   const card: RosterCard = {
     title: t('cards.roster.title'),
     rows: members.map((member) => rosterRow(turn, member, showing, member.role)),
-    newcomers: pickerOf(turn, notIn(turn.target.body, readable(turn, around)), showing),
+    newcomers: pickerOf(turn, newcomers, {
+      ...showing,
+      entered: { picked: picked.join(','), names: name, ...showing.entered },
+    }),
     newcomersRole: newcomersRole.parse(valueIn(showing, 'newcomersRole')),
     roles: roleChoices(turn).filter(({ value }) => value !== 'none'),
     buttons: [{ title: t('cards.roster.save'), data: { do: 'team.saveRoster' }, sends: true }],

@@ -5,6 +5,10 @@ import type { nb } from './texts.nb.ts';
 export const en: Complete<typeof nb> = {
   texts: {
     team: {
+      answer: {
+        lead: '{{name}} is the team lead.',
+        noLead: 'The team has no team lead now.',
+      },
       role: {
         teamLead: 'Team lead',
         member: 'Team member',
@@ -182,6 +186,9 @@ export const en: Complete<typeof nb> = {
         'remove a member',
         'change team lead',
         'new team lead',
+        'add {person} to the team',
+        'remove {person} from the team',
+        '{person} has left',
       ],
     },
     details: {
@@ -208,5 +215,6 @@ export const en: Complete<typeof nb> = {
       does: 'When you are in several',
       phrases: ['switch team', 'switch teams', 'change team', 'choose team', 'my teams'],
     },
+    lead: { title: 'Who leads the team?', phrases: ['who leads the team', 'who is the team lead'] },
   },
 };

@@ -5,6 +5,10 @@ import type { nb } from './texts.nb.ts';
 export const nn: Complete<typeof nb> = {
   texts: {
     team: {
+      answer: {
+        lead: '{{name}} er teamleiar.',
+        noLead: 'Teamet har ingen teamleiar no.',
+      },
       role: {
         teamLead: 'Teamleiar',
         member: 'Teammedlem',
@@ -143,19 +147,7 @@ export const nn: Complete<typeof nb> = {
     new: {
       title: 'Set opp teamet',
       does: 'Det tek eit par minutt',
-      phrases: [
-        'set opp teamet',
-        'set opp team',
-        'setje opp teamet',
-        'set opp teamet vårt',
-        'opprett team',
-        'lag eit team',
-        'ver med',
-        'ver med {code}',
-        'set opp teamet {code}',
-        'kom i gong',
-        'kome i gong',
-      ],
+      phrases: ['set opp teamet', 'ver med', 'ver med {code}', 'set opp teamet {code}', 'kom i gong', 'kome i gong'],
     },
     show: {
       title: 'Teamet',
@@ -174,7 +166,7 @@ export const nn: Complete<typeof nb> = {
     },
     takeLead: {
       title: 'Bli teamleiar',
-      phrases: ['bli teamleiar', 'ta rolla som teamleiar', 'eg tek rolla som teamleiar', 'ta over som teamleiar'],
+      phrases: ['ta over som teamleiar'],
     },
     leave: {
       title: 'Gå ut av teamet',
@@ -185,5 +177,6 @@ export const nn: Complete<typeof nb> = {
       does: 'Når du er med i fleire',
       phrases: ['byt team', 'vel team', 'teama mine'],
     },
+    lead: { title: 'Kven er teamleiar?', phrases: ['kven leier teamet'] },
   },
 };

@@ -6,7 +6,7 @@ import { askFirst } from '../../dialog/notice.ts';
 import { keyOf } from '../../dialog/people.ts';
 import { type Reply, show, targeted, text } from '../../dialog/reply.ts';
 import type { PersonId } from '../../model/identity.ts';
-import { changeDetails, leave, takeLead } from '../../model/roster.ts';
+import { changeDetails, leadOf, leave, takeLead } from '../../model/roster.ts';
 import type { Team } from '../../model/team.ts';
 import { settleTeam } from '../../upkeep/projections.ts';
 import { detailsFields } from './details-fields.ts';
@@ -44,8 +44,8 @@ export const teamHandlers = {
     on: 'team',
     may: 'team.see',
     seenBy: 'asAsked',
-    input: nothing,
-    run: (turn) => [teamCard(turn, turn.target.body)],
+    input: z.object({ asked: z.literal('lead').optional() }),
+    run: (turn, { asked }) => [teamCard(turn, turn.target.body, asked && leadAnswer(turn))],
   }),
   ...form(
     { ask: 'team.details', save: 'team.saveDetails' },
@@ -96,6 +96,12 @@ export const teamHandlers = {
     },
   }),
 } satisfies Handlers;
+
+/** A sentence to whoever asks who leads the team. */
+const leadAnswer = ({ t, target }: TurnOn<Team>): string => {
+  const lead = leadOf(target.body);
+  return lead ? t('team.answer.lead', { name: lead.name }) : t('team.answer.noLead');
+};
 
 const changeAndSettle = async (turn: TurnOn<Team>, apply: (team: Team) => Team): Promise<Team> => {
   const { loaded } = await turn.change((team) => ({ body: apply(team), answer: null }));

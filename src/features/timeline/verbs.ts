@@ -47,7 +47,9 @@ declare module '../../dialog/verb.ts' {
   }
 }
 
-const nothing = z.object({});
+/** Who asks for the session is told of it in a sentence, too: the next one, or the one that is meant. */
+const asking = z.object({ asked: z.literal('session').optional(), n: z.coerce.number().int().optional() });
+type Asking = z.infer<typeof asking>;
 
 /** «Hvor er vi?»: phase, sessions and the current work, for a team or for a whole network. */
 export const timelineHandlers = {
@@ -56,24 +58,25 @@ export const timelineHandlers = {
     may: 'timeline.see',
     seenBy: 'asAsked',
     told: true,
-    input: nothing,
+    input: asking,
     amongFacilitators: 'timeline.network',
-    run: (turn) => {
+    run: (turn, asked) => {
       const { id, name, network } = turn.target.body;
       const subtitle = turn.t('timeline.subtitle', { name, network: network.name });
       const buttons = forTeam(turn, turn.target.body);
-      return [timelineCard(turn, network, { subtitle, buttons, about: { team: id } })];
+      return [timelineCard(turn, network, { subtitle, buttons, about: { team: id }, asked })];
     },
   }),
   'timeline.network': handler({
     on: 'network',
     may: 'network.see',
     seenBy: 'asAsked',
-    input: nothing,
-    run: (turn) => {
+    input: asking,
+    run: (turn, asked) => {
       const { body: network } = turn.target;
       const buttons: Button[] = [{ title: turn.t('timeline.network'), data: { do: 'network.show' } }];
-      return [timelineCard(turn, network, { subtitle: network.name, buttons, about: { network: network.id } })];
+      const around = { subtitle: network.name, buttons, about: { network: network.id }, asked };
+      return [timelineCard(turn, network, around)];
     },
   }),
 } satisfies Handlers;
@@ -105,17 +108,20 @@ interface Around {
   readonly subtitle: string;
   readonly buttons: readonly Button[];
   readonly about: About;
+  readonly asked: Asking;
 }
 
 const timelineCard = (
   turn: Turn,
   { template, sessions }: Pick<Network, 'template' | 'sessions'>,
-  { subtitle, buttons, about }: Around,
+  { subtitle, buttons, about, asked }: Around,
 ): Reply => {
   const timeline = timelineOf(sessions, turn.today);
   const now = nowLine(turn, timeline);
   const at = timeline.ongoing ?? timeline.next;
+  const news = answerTo(turn, timeline, asked);
   const data: TimelineCard = {
+    ...(news !== '' && { news }),
     gist: [now],
     title: turn.t('timeline.title'),
     subtitle,
@@ -129,7 +135,19 @@ const timelineCard = (
     work: bulleted(turn.t(`timeline.work.${template}.p${timeline.period}`)),
     buttons,
   };
-  return show('timeline/timeline', data, `${subtitle}. ${now}`, about);
+  return show('timeline/timeline', data, `${subtitle}. ${news || now}`, about);
+};
+
+/** When and where the session is that was asked for. */
+const answerTo = (turn: Turn, { sessions, ongoing, next, phase }: Timeline, { asked, n }: Asking): string => {
+  if (asked === undefined) return '';
+  const { t, language, today } = turn;
+  const found = n === undefined ? (ongoing ?? next) : sessions.find(({ session }) => session.number === n);
+  if (!found) return t(n === undefined ? `timeline.answer.${endOf({ phase, sessions })}` : 'timeline.answer.noDate');
+  const { number, first, last, place } = found.session;
+  if (found.state !== 'coming') return t('timeline.session', { number, state: stateOf(turn, found) });
+  const values = { number, dates: formatDates(language, first, last), when: formatDistance(t, today, first), place };
+  return t(place === '' ? 'timeline.answer.when' : 'timeline.answer.whenAndWhere', values);
 };
 
 /** The sessions that have been held, of all; before the first one there is nothing to measure by. */

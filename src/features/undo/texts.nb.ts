@@ -12,21 +12,7 @@ export const nb = {
     take: {
       title: 'Angre',
       does: 'Få tilbake det siste du tok bort',
-      phrases: [
-        'angre',
-        'angre det',
-        'angre det siste',
-        'angre siste',
-        'jeg angrer',
-        'gjør om',
-        'gjør det om',
-        'ta det tilbake',
-        'ta tilbake',
-        'få det tilbake',
-        'det var feil',
-        'ups',
-        'undo',
-      ],
+      phrases: ['angre', 'angre det siste', 'det var feil', 'ups', 'undo', 'jeg tok feil', 'feil', 'oops'],
     },
   },
 };

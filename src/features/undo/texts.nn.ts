@@ -15,18 +15,7 @@ export const nn: Complete<typeof nb> = {
     take: {
       title: 'Angre',
       does: 'Få tilbake det siste du tok bort',
-      phrases: [
-        'angra',
-        'angra det',
-        'angre det sist',
-        'eg angrar',
-        'gjer om',
-        'gjer det om',
-        'ta det attende',
-        'ta det att',
-        'få det att',
-        'få det attende',
-      ],
+      phrases: ['angra', 'angra det', 'angre det sist', 'gjer om', 'gjer det om', 'få det att'],
     },
   },
 };

@@ -5,4 +5,5 @@ import type { nb } from './texts.nb.ts';
 export const commands: CommandsOf<typeof nb> = {
   show: { do: 'reminders.show', where: ['team', 'personal', 'facilitator'], order: 140 },
   hour: { do: 'reminders.hour' },
+  later: { do: 'reminders.later' },
 };

@@ -30,6 +30,8 @@ declare module '../../dialog/verb.ts' {
 
 const day = { date: CalendarDate, apart: z.string().max(80).optional() };
 const ofDay = z.object(day);
+/** Who types means what has been told today. */
+const typedOrOfDay = z.object({ ...day, date: CalendarDate.optional() });
 const choosing = z.object({ ...day, to: SnoozeChoice });
 const ofKind = z.object({ ...day, kind: ReminderKind });
 /** `command` stands in cards of earlier versions. */
@@ -41,8 +43,12 @@ export const laterHandlers = {
     on: 'place',
     may: 'reminders.choose',
     anew: true,
-    input: ofDay,
-    run: async (turn, from) => [choices(turn, from, await toldHere(turn, from))],
+    input: typedOrOfDay,
+    run: async (turn, { date, apart }) => {
+      const from = { date: date ?? turn.today, apart };
+      const told = await toldHere(turn, from);
+      return [date === undefined && told.length === 0 ? nothingTold(turn) : choices(turn, from, told)];
+    },
   }),
   'reminders.snooze': handler({
     on: 'place',
@@ -236,6 +242,14 @@ const again = (turn: Turn, from: Day, told: readonly StillDue[]): Reply => {
   const kind = 'room' in turn.here ? 'room' : 'person';
   return messageTo(turn.reminders, { language: turn.language, kind }, toTellOf(told), turn.today, from);
 };
+
+/** Los has told of nothing today, and remembers nothing for people that is not the team's work. */
+const nothingTold = ({ t }: Turn): Reply =>
+  notice({
+    title: t('reminders.later.nothing'),
+    message: t('reminders.later.nothingWords'),
+    buttons: [{ title: t('reminders.later.settings'), data: { do: 'reminders.show' } }],
+  });
 
 /** The task is done by now, the session past, the person not in the team any more. */
 const over = ({ t }: Turn): Reply => {

@@ -14,6 +14,8 @@ export const en: Complete<typeof nb> = {
         question: 'When should I come back to this?',
         noLater: 'This is about now, so there is nothing to postpone.',
         over: 'This is no longer relevant.',
+        nothing: 'I have reminded you of nothing here today',
+        nothingWords: 'So there is nothing to put off. See what is coming, and when, under Reminders.',
         tomorrow: 'Tomorrow',
         afterSession: 'After the session',
         mute: 'Turn off reminders like this',
@@ -83,6 +85,17 @@ export const en: Complete<typeof nb> = {
     hour: {
       title: 'Choose the time',
       phrases: ['reminders at {hour}', 'remind me at {hour}', 'remind us at {hour}'],
+    },
+    later: {
+      title: 'Remind me later',
+      phrases: [
+        'remind me tomorrow',
+        'remind us tomorrow',
+        'remind me later',
+        'remind me next week',
+        'postpone until tomorrow',
+        'not today',
+      ],
     },
   },
 };

@@ -132,7 +132,7 @@ describe('what is not understood', () => {
     expect(answer.text).toContain('Det forsto jeg ikke');
     expect([...answer.buttons.slice(0, 2), answer.buttons.at(-1)]).toEqual([
       'Neste oppgave',
-      'Alle oppgavene',
+      'Minn meg senere',
       'Hjelp',
     ]);
     expect(JSON.stringify(answer.activities)).not.toContain('Hansen');

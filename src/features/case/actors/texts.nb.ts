@@ -22,7 +22,7 @@ export const nb = {
     },
     new: {
       title: 'Nye aktører i en sak',
-      phrases: ['legg til aktører {case}', 'legg til aktører i {case}', 'ny aktør {case}', 'ny aktør i {case}'],
+      phrases: ['legg til aktører i {case}', 'ny aktør i {case}'],
     },
     renew: {
       title: 'Aktørkartet på nytt i sak',

@@ -16,7 +16,7 @@ export const nn: Complete<typeof nb> = {
     },
     new: {
       title: 'Nye aktørar i ei sak',
-      phrases: ['legg til aktørar {case}', 'legg til aktørar i {case}', 'ny aktør {case}'],
+      phrases: ['ny aktør {case}'],
     },
     renew: {
       title: 'Aktørkartet på nytt i sak',

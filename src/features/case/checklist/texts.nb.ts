@@ -63,23 +63,11 @@ export const nb = {
     show: {
       title: 'Sjekklisten i en sak',
       does: 'Skriv koden, for eksempel sjekkliste B-07',
-      phrases: [
-        'sjekkliste {case?}',
-        'sjekklisten {case?}',
-        'sjekklista {case?}',
-        'sjekkliste for {case}',
-        'sjekkliste for sak {case}',
-        'sjekklisten i en sak',
-      ],
+      phrases: ['sjekkliste {case?}', 'sjekklisten {case?}', 'sjekklista {case?}', 'sjekklisten i en sak'],
     },
     onOneCard: {
       title: 'Sjekkliste på ett kort',
-      phrases: [
-        'hele sjekklisten {case?}',
-        'sjekkliste på ett kort {case?}',
-        'sjekklisten på ett kort {case?}',
-        'alle punktene på ett kort {case?}',
-      ],
+      phrases: ['hele sjekklisten {case?}', 'sjekklisten på ett kort {case?}', 'alle punktene på ett kort {case?}'],
     },
     oneByOne: {
       title: 'Sjekkliste, ett om gangen',

@@ -66,12 +66,11 @@ export const nn: Complete<typeof nb> = {
     show: {
       title: 'Sjekklista i ei sak',
       does: 'Skriv koden, til dømes sjekkliste B-07',
-      phrases: ['sjekklista {case?}', 'sjekklista for {case}', 'sjekklista i ei sak'],
+      phrases: ['sjekklista {case?}', 'sjekklista i ei sak'],
     },
     onOneCard: {
       title: 'Sjekkliste på eitt kort',
       phrases: [
-        'heile sjekklista {case?}',
         'sjekkliste på eitt kort {case?}',
         'sjekklista på eitt kort {case?}',
         'alle punkta på eitt kort {case?}',

@@ -27,7 +27,7 @@ export const nn: Complete<typeof nb> = {
     plan: {
       title: 'Avtal neste samtale',
       does: 'Skriv koden, til dømes neste samtale B-07',
-      phrases: ['avtal ny samtale {onlyCase?}', 'avtal ny samtale i {onlyCase}', 'avtale neste samtale {onlyCase?}'],
+      phrases: ['avtal ny samtale {case?}', 'avtale neste samtale {case?}'],
     },
   },
 };

@@ -171,21 +171,13 @@ export const nb = {
     goal: {
       title: 'Nytt mål i en plan',
       does: 'Skriv koden, for eksempel nytt mål B-07',
-      phrases: [
-        'nytt mål {case?}',
-        'nytt mål i {case}',
-        'sett mål {case?}',
-        'mål {case}',
-        'målene {case?}',
-        'målene i {case}',
-      ],
+      phrases: ['nytt mål {case?}', 'sett mål {case?}', 'målene {case?}', 'legg til mål {case?}'],
     },
     show: {
       title: 'Planen i en sak',
       does: 'Skriv koden, for eksempel plan B-07',
       phrases: [
         'tiltak i en sak',
-        'tiltak i planen',
         'plan {case?}',
         'planen {case?}',
         'planen i {case}',
@@ -193,40 +185,24 @@ export const nb = {
         'plan for {case}',
         'tiltak {case?}',
         'tiltakene {case?}',
-        'tiltakene i {case}',
+        'mål og tiltak {case}',
+        'planen og tiltakene {case}',
       ],
     },
     new: {
       title: 'Nytt tiltak i en plan',
       does: 'Skriv koden, for eksempel nytt tiltak B-07',
-      phrases: [
-        'nytt tiltak i en plan',
-        'nytt tiltak i planen',
-        'nytt tiltak {case?}',
-        'nytt tiltak i {case}',
-        'legg til tiltak {case?}',
-        'legg til tiltak i {case}',
-      ],
+      phrases: ['nytt tiltak i en plan', 'nytt tiltak i planen', 'nytt tiltak {case?}', 'legg til tiltak {case?}'],
     },
     comment: {
       title: 'Kommentar til planen',
       does: 'Skriv koden, for eksempel kommentar B-07',
-      phrases: [
-        'kommentar {case?}',
-        'brukerens kommentar {case?}',
-        'brukerens kommentar i {case}',
-        'kommentar til planen {case?}',
-      ],
+      phrases: ['kommentar {case?}', 'brukerens kommentar {case?}', 'kommentar til planen {case?}'],
     },
     copy: {
       title: 'Kopi av planen',
       does: 'Skriv koden, for eksempel kopi av planen B-07',
-      phrases: [
-        'kopi av planen {case?}',
-        'kopi av planen i {case}',
-        'planen til brukeren {case?}',
-        'skriv ut planen {case?}',
-      ],
+      phrases: ['kopi av planen {case?}', 'planen til brukeren {case?}', 'skriv ut planen {case?}'],
     },
     individual: {
       title: 'Har individuell plan',

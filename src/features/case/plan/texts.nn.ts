@@ -175,29 +175,17 @@ export const nn: Complete<typeof nb> = {
     goal: {
       title: 'Nytt mål i ein plan',
       does: 'Skriv koden, til dømes nytt mål B-07',
-      phrases: ['måla {case?}', 'måla i {case}', 'set mål {case?}'],
+      phrases: ['måla {case?}', 'set mål {case?}'],
     },
     show: {
       title: 'Planen i ei sak',
       does: 'Skriv koden, til dømes plan B-07',
-      phrases: [
-        'tiltak i ei sak',
-        'tiltak i planen',
-        'planen for {case}',
-        'planen i ei sak',
-        'tiltaka {case?}',
-        'tiltaka i {case}',
-      ],
+      phrases: ['tiltak i ei sak', 'tiltak i planen', 'planen for {case}', 'planen i ei sak', 'tiltaka {case?}'],
     },
     new: {
       title: 'Nytt tiltak i ein plan',
       does: 'Skriv koden, til dømes nytt tiltak B-07',
-      phrases: [
-        'nytt tiltak i ein plan',
-        'nytt tiltak i planen',
-        'nye tiltak {case?}',
-        'legg til tiltak i planen {case?}',
-      ],
+      phrases: ['nye tiltak {case?}', 'legg til tiltak i planen {case?}'],
     },
     comment: {
       title: 'Kommentar til planen',

@@ -124,29 +124,12 @@ export const nb = {
     new: {
       title: 'Gi skår i en sak',
       does: 'Skriv koden, for eksempel skår B-07',
-      phrases: [
-        'skår {case?}',
-        'gi skår {case?}',
-        'gi tall {case?}',
-        'gi skår i {case}',
-        'gi skår i en sak',
-        'skåre {case?}',
-        'score {case?}',
-        'gi score {case?}',
-        'samtale {case?}',
-      ],
+      phrases: ['skår {case?}', 'samtale {case?}', 'ny skår {case?}', 'nye skår {case?}'],
     },
     show: {
       title: 'Resultatet i en sak',
       does: 'Skriv koden, for eksempel resultat B-07',
-      phrases: [
-        'resultat {case}',
-        'resultatet {case?}',
-        'resultatet i {case}',
-        'resultatet i en sak',
-        'resultatet for {case}',
-        'nytte {case}',
-      ],
+      phrases: ['resultatet {case?}', 'resultatet i en sak', 'nytte {case}'],
     },
     history: {
       title: 'Alle samtalene i en sak',
@@ -154,13 +137,10 @@ export const nb = {
       phrases: [
         'historikk {case?}',
         'historikken {case?}',
-        'historikken i {case}',
-        'alle samtaler {case?}',
-        'alle samtalene {case?}',
         'alle samtalene i en sak',
         'samtalene {case?}',
-        'samtalene i {case}',
         'samtaler {case?}',
+        'tidligere samtaler {case?}',
       ],
     },
     copy: {
@@ -172,6 +152,7 @@ export const nb = {
         'kopi til brukeren {case?}',
         'kopi til brukeren i {case}',
         'utskrift {case?}',
+        'skriv ut kopi {case?}',
       ],
     },
     onOneCard: {

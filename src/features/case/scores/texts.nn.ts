@@ -126,24 +126,17 @@ export const nn: Complete<typeof nb> = {
     new: {
       title: 'Gi skår i ei sak',
       does: 'Skriv koden, til dømes skår B-07',
-      phrases: ['gje skår {case?}', 'gi tal {case?}', 'skår i {case}', 'gi skår i ei sak', 'gje skår i ei sak'],
+      phrases: ['gi tal {case?}', 'gi skår i ei sak'],
     },
     show: {
       title: 'Resultatet i ei sak',
       does: 'Skriv koden, til dømes resultat B-07',
-      phrases: ['resultatet i sak {case}', 'resultatet i ei sak'],
+      phrases: [],
     },
     history: {
       title: 'Alle samtalane i ei sak',
       does: 'Skriv koden, til dømes historikk B-07',
-      phrases: [
-        'alle samtalar {case?}',
-        'alle samtalane {case?}',
-        'alle samtalane i ei sak',
-        'samtalane {case?}',
-        'samtalane i {case}',
-        'samtalar {case?}',
-      ],
+      phrases: ['alle samtalane {case?}', 'alle samtalane i ei sak', 'samtalane {case?}', 'samtalar {case?}'],
     },
     copy: {
       title: 'Kopi til brukaren',

@@ -49,19 +49,12 @@ export const nn: Complete<typeof nb> = {
     share: {
       title: 'Del ei sak',
       does: 'Skriv koden, til dømes del sak B-07',
-      phrases: ['del saka {case?}', 'dele saka {case?}', 'del ei sak'],
+      phrases: [],
     },
     handOver: {
       title: 'Overfør ei sak',
       does: 'Skriv koden, til dømes overfør B-07',
-      phrases: [
-        'overfør saka {case?}',
-        'overfør ei sak',
-        'overføre saka {case?}',
-        'gi frå meg {onlyCase}',
-        'gi frå meg sak {case?}',
-        'gi frå meg saka {case?}',
-      ],
+      phrases: ['overfør saka {case?}', 'overfør ei sak'],
     },
   },
 };

@@ -3,7 +3,7 @@ import type { Button } from '../../../dialog/elements.ts';
 import type { Showing } from '../../../dialog/form.ts';
 import type { Handlers, Turn } from '../../../dialog/handler.ts';
 import { askFirst, notice } from '../../../dialog/notice.ts';
-import { keyOf } from '../../../dialog/people.ts';
+import { called, keyOf } from '../../../dialog/people.ts';
 import { written } from '../../../dialog/reading.ts';
 import type { Reply } from '../../../dialog/reply.ts';
 import { takeAway, type Undoable } from '../../../dialog/undoing.ts';
@@ -30,15 +30,33 @@ declare module '../../../dialog/verb.ts' {
   }
 }
 
+interface Said {
+  readonly name: string;
+}
+
 /** The form for whom; it can be asked for with either of its buttons in mind. */
 const whom = (leaving: boolean) => ({
   about: z.object({}),
+  /** Who types may have said to whom. */
+  asking: z.object({ name: written }),
   fields: z.object({ to: written, sure: z.literal('yes').optional().catch(undefined) }),
   blame: { contactPersonMissing: 'to' },
   log: logWork,
-  card: async (turn: CaseTurn, it: PathwayCase, _: object, showing: Showing): Promise<Reply> =>
-    it.closedAt ? caseCard(turn, it, showing) : shareCard(turn, it, await teamOf(turn), leaving, showing),
+  card: async (turn: CaseTurn, it: PathwayCase, { name }: Said, showing: Showing): Promise<Reply> => {
+    if (it.closedAt) return caseCard(turn, it, showing);
+    const team = await teamOf(turn);
+    return shareCard(turn, it, team, leaving, {
+      ...showing,
+      entered: { to: keyFor(turn, team, name), ...showing.entered },
+    });
+  },
 });
+
+/** The colleague of that name, if there is one. */
+const keyFor = ({ me }: Turn, team: Team, name: string): string => {
+  const [only, ...others] = called(colleaguesOf(team, me.person), name);
+  return only && others.length === 0 ? keyOf(only.person) : '';
+};
 
 /** Sharing a case with a colleague, and handing it over. The colleagues stand in the team's own roster. */
 export const sharingHandlers = {

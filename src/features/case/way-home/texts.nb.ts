@@ -165,14 +165,7 @@ export const nb = {
     dates: {
       title: 'Datoene for hjemkomsten',
       does: 'Skriv koden, for eksempel hjemkomstdato B-07',
-      phrases: [
-        'hjemkomstdato {case?}',
-        'endre hjemkomsten {case?}',
-        'datoer for hjemkomsten {case?}',
-        'datoene for hjemkomsten {case?}',
-        'hph-datoer {case?}',
-        'endre hph-datoene {case?}',
-      ],
+      phrases: ['{case} kommer hjem', 'når kommer {case} hjem', '{case} skal hjem', '{case} skrives ut'],
     },
     new: {
       title: 'Ny innleggelse',

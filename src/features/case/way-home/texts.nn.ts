@@ -168,9 +168,7 @@ export const nn: Complete<typeof nb> = {
       title: 'Datoane for heimkomsten',
       does: 'Skriv koden, til dømes heimkomstdato B-07',
       phrases: [
-        'heimkomstdato {case?}',
         'endre heimkomsten {case?}',
-        'datoar for heimkomsten {case?}',
         'datoane for heimkomsten {case?}',
         'hph-datoar {case?}',
         'endre hph-datoane {case?}',

@@ -43,21 +43,13 @@ export const nb = {
     show: {
       title: 'Samtalehjulet i en sak',
       does: 'Skriv koden, for eksempel hjul B-07',
-      phrases: [
-        'hjul {case?}',
-        'hjulet {case?}',
-        'samtalehjul {case?}',
-        'samtalehjulet {case?}',
-        'samtalehjulet i en sak',
-        'vis hjulet i {case}',
-      ],
+      phrases: ['hjul {case?}', 'samtalehjul {case?}', 'samtalehjulet {case?}'],
     },
     order: {
       title: 'Rekkefølgen i hjulet',
       does: 'Skriv koden, for eksempel endre rekkefølgen B-07',
       phrases: [
         'endre rekkefølgen {case?}',
-        'endre rekkefølgen i {case}',
         'velg rekkefølge {case?}',
         'rekkefølge {case?}',
         'rekkefølgen i hjulet {case?}',

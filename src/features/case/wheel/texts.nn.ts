@@ -46,7 +46,7 @@ export const nn: Complete<typeof nb> = {
     show: {
       title: 'Samtalehjulet i ei sak',
       does: 'Skriv koden, til dømes hjul B-07',
-      phrases: ['samtalehjulet i {case}', 'samtalehjulet i ei sak', 'vis hjulet for {case}'],
+      phrases: ['samtalehjulet i ei sak'],
     },
     order: {
       title: 'Rekkjefølgja i hjulet',
