@@ -165,3 +165,9 @@ export const slots: Readonly<Record<string, Slot>> = {
   /** What to look for. */
   query: { ...rest('query'), own: true },
 };
+
+/** Whether a case can be named when it is typed. */
+export const takesCase = ({ phrases }: Command): boolean =>
+  Object.values(phrases)
+    .flat()
+    .some((phrase) => /\{case\??\}/.test(phrase));

@@ -1,4 +1,4 @@
-import type { Command } from './commands.ts';
+import { type Command, slots } from './commands.ts';
 import { courtesyIn } from './typing/courtesy.ts';
 import { type Breadth, withName } from './typing/elements.ts';
 import { ownWords } from './typing/free.ts';
@@ -7,9 +7,9 @@ import { commonWords } from './typing/lexicon.ts';
 import { phrasesOf } from './typing/phrases.ts';
 import { isDefining, readings } from './typing/politeness.ts';
 import { createVocabulary } from './typing/repair.ts';
-import { type Said, said } from './typing/said.ts';
+import { type Said, said, saidOf } from './typing/said.ts';
 import { createSuggest } from './typing/suggest.ts';
-import { tidy } from './typing/words.ts';
+import { plain, tidy } from './typing/words.ts';
 import type { Verb } from './verb.ts';
 
 /** What a typed message asks for: the same data as the button that does the same. */
@@ -34,7 +34,7 @@ export const createUnderstand = (table: readonly Command[]): Understand => {
     ...phrases.flatMap(({ words }) => words.filter(({ sign }) => !sign).map(({ plain }) => plain)),
     ...commonWords,
   ]);
-  const suggest = createSuggest(phrases);
+  const suggest = createSuggest(table);
 
   const withOwnWords = (words: readonly Said[], text: string): Found | undefined =>
     firstOf(free, (phrase) => {
@@ -61,18 +61,30 @@ export const createUnderstand = (table: readonly Command[]): Understand => {
     );
   };
 
+  /** «tr 22», «rk4»: the code of a case where it is no word that anybody knows. */
+  const withLooseCase = (words: readonly Said[], text: string): readonly Said[] => {
+    if (words.some(({ sign }) => sign === 'case')) return words;
+    return said(text, (letters) => !vocabulary.isKnown(saidOf({ plain: plain(letters), from: 0, to: 0 })));
+  };
+
+  const suggesting = (words: readonly Said[], text: string, place: Place): Understood => {
+    const code = words.find(({ sign }) => sign === 'case');
+    const named = code && { code: String(slots['case']?.read(text.slice(code.from, code.to))) };
+    return { do: 'help.suggest', likely: suggest(words, place).join(','), ...named };
+  };
+
   return (text, place = 'together') => {
     const written = tidy(text);
-    const words = said(written);
-    if (words.length === 0) return withoutWords(written);
+    const typed = said(written);
+    if (typed.length === 0) return withoutWords(written);
+    // Cases are talked about alone with Los.
+    const words = place === 'personal' ? withLooseCase(typed, written) : typed;
     const mended = vocabulary.repaired(words);
     return (
       friendly(words) ??
       meantBy(words, written, place) ??
-      oneOf(mended, (some) => friendly(some) ?? meantBy(some, written, place)) ?? {
-        do: 'help.suggest',
-        likely: suggest(mended[0] ?? words).join(','),
-      }
+      oneOf(mended, (some) => friendly(some) ?? meantBy(some, written, place)) ??
+      suggesting(mended[0] ?? words, written, place)
     );
   };
 };

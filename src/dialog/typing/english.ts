@@ -19,6 +19,7 @@ export const english: Tongue = {
     'of, for, in, on, at, with, from, about, is, are, was, has, have, will, and, or, but, not, again, today, tomorrow, to',
   same: ['tomorrow, in the morning', 'add, put in', 'turnoff, turn off, switch off, mute', 'setup, set up'],
   near: ['new, create, make, add, start, setup, register', 'edit, change, update, correct'],
+  akin: ['late, behind', 'graph, curve, chart', 'spreadsheet, excel', 'stuck, help', 'patient, user', 'invite, code'],
   looking: 'see, view, open, list, read',
   setting: 'team, network, group',
   numbers: 'zero, one, two, three, four, five, six, seven, eight, nine, ten',

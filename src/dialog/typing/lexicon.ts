@@ -89,6 +89,7 @@ const stemsIn = (of: (tongue: Tongue) => string): ReadonlySet<string> =>
 
 export const isLight = isIn(stemsIn(({ light }) => light));
 export const isWeak = isIn(stemsIn(({ weak, looking }) => `${weak},${looking}`));
+export const isLooking = isIn(stemsIn(({ looking }) => looking));
 export const isSetting = isIn(stemsIn(({ setting }) => setting));
 export const isTelling = isIn(stemsIn(({ telling }) => telling));
 export const isAsking = isIn(stemsIn(({ asking }) => asking));
@@ -118,6 +119,17 @@ const nearly = new Map(
 
 /** What stands for words that come to the same: «lag», «opprett» and «legg til» are «ny». */
 export const nearOf = (stem: string): string => nearly.get(stem) ?? stem;
+
+/** Words of much the same meaning, by stem. */
+const akin = new Map<string, Set<string>>();
+for (const group of tongues.flatMap((tongue) => tongue.akin)) {
+  const stems = listed(group).map((word) => nearOf(stemOf(word)));
+  for (const stem of stems) akin.set(stem, new Set([...(akin.get(stem) ?? []), ...stems]));
+}
+
+/** What a word may as well mean, where it is only to be guessed. */
+export const akinTo = (stem: string): readonly string[] =>
+  [...(akin.get(stem) ?? [])].filter((other) => other !== stem);
 
 /** Whether a word only says that there is something to be done, not with what. */
 export const isDoing = (stem: string): boolean => nearly.has(stem);

@@ -1,6 +1,6 @@
 import type { Sign } from '../commands.ts';
 import { broughtTogether, isCounted, isNamed, stemOf } from './lexicon.ts';
-import { type Word, wordsOf } from './words.ts';
+import { plain, type Word, wordsOf } from './words.ts';
 
 /** One word of a message as it is understood, or something that is named in it: a case, a join code, a number. */
 export interface Said extends Word {
@@ -12,12 +12,15 @@ export interface Said extends Word {
 /** A word as it is understood. */
 export const saidOf = (word: Word): Said => ({ ...word, stem: stemOf(word.plain) });
 
+/** Whether letters before a number may be those of a case, where nothing else says so. */
+export type MayBeCase = (letters: string) => boolean;
+
 /** The words of a tidied message, with what is named by more than one of them brought together. */
-export const said = (text: string): Said[] => {
+export const said = (text: string, mayBeCase: MayBeCase = () => false): Said[] => {
   const words = broughtTogether(wordsOf(text), (some, plain) => ({ plain, ...spanOf(some) })).map(saidOf);
   const found: Said[] = [];
   for (let at = 0; at < words.length; ) {
-    const [sign, many] = signAt(text, words, at, found.at(-1));
+    const [sign, many] = signAt(text, words, at, { before: found.at(-1), mayBeCase });
     const some = words.slice(at, at + many) as [Said, ...Said[]];
     found.push(sign === undefined ? some[0] : { ...some[0], ...spanOf(some), sign });
     at += many;
@@ -37,7 +40,7 @@ const signAt = (
   text: string,
   words: readonly Said[],
   at: number,
-  before: Said | undefined,
+  { before, mayBeCase }: { readonly before: Said | undefined; readonly mayBeCase: MayBeCase },
 ): readonly [Sign | undefined, number] => {
   const [one, two] = [1, 2].map((many) => written(text, words.slice(at, at + many)));
   const isCase = before?.stem === caseStem;
@@ -47,6 +50,8 @@ const signAt = (
   if (isJoinCode(one)) return ['join', 1];
   if (pair !== undefined && isSpacedCaseCode(pair, isCase)) return ['case', 2];
   if (pair !== undefined && isSpacedJoinCode(pair)) return ['join', 2];
+  if (isLooseCaseCode(one, mayBeCase)) return ['case', 1];
+  if (pair !== undefined && isLooseCaseCode(pair, mayBeCase)) return ['case', 2];
   return [/^\d{1,4}$/.test(one) ? 'number' : undefined, 1];
 };
 
@@ -67,6 +72,12 @@ const isCaseCode = (one: string, isSaid: boolean): boolean => {
 const isSpacedCaseCode = (pair: string, isSaid: boolean): boolean => {
   const letters = /^([a-zæøå]{1,3}) \d{1,4}$/.exec(pair)?.[1];
   return letters !== undefined && !isCounted(letters) && (isSaid || letters.length === 1);
+};
+
+/** «tr 22», «rk4». */
+const isLooseCaseCode = (one: string, mayBeCase: MayBeCase): boolean => {
+  const letters = /^([a-zæøå]{2,3}) ?\d{1,4}$/.exec(one)?.[1];
+  return letters !== undefined && !isCounted(plain(letters)) && !isNamed(one) && mayBeCase(letters);
 };
 
 const mixed = String.raw`(?=[\p{L}\d]*\d)(?=[\p{L}\d]*\p{L})`;

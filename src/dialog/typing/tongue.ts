@@ -22,6 +22,8 @@ export interface Tongue {
   readonly same: readonly string[];
   /** Words that come to the same where nothing is called by them exactly, a line each. */
   readonly near: readonly string[];
+  /** Words of much the same meaning, a line each: they count when it is guessed what is meant. */
+  readonly akin: readonly string[];
   /** What is done to look at something: left out where nothing is called by it. */
   readonly looking: string;
   /** Where everything is: left out where nothing else is called by it. */

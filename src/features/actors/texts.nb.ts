@@ -113,11 +113,20 @@ export const nb = {
     },
     new: {
       title: 'Legg til aktører',
-      phrases: ['legg til aktør', 'legg til aktører', 'ny aktør', 'nye aktører'],
+      phrases: [
+        'legg til aktør',
+        'ny samarbeidspartner',
+        'legg til i aktørkartet',
+        'legg inn noen i aktørkartet',
+        'enda en samarbeidspartner',
+        'legg til aktører',
+        'ny aktør',
+        'nye aktører',
+      ],
     },
     renew: {
       title: 'Gå gjennom aktørkartet',
-      phrases: ['gå gjennom aktørkartet', 'aktørkartet på nytt'],
+      phrases: ['gå gjennom aktørkartet', 'aktørkartet på nytt', 'oppdater aktørkartet', 'se over aktørkartet'],
     },
   },
 };

@@ -182,12 +182,26 @@ export const nb = {
     answer: {
       title: 'Svar på evalueringen',
       does: 'Hva du synes om samlingen, anonymt',
-      phrases: ['evaluer samlingen', 'evaluering', 'gi tilbakemelding på samlingen'],
+      phrases: [
+        'evaluer samlingen',
+        'evalueringsskjema',
+        'evalueringsskjemaet',
+        'hva vi syntes om samlingen',
+        'si hva vi syntes om samlingen',
+        'evaluering',
+        'gi tilbakemelding på samlingen',
+      ],
     },
     list: {
       title: 'Evaluering av samlingene',
       does: 'Send den, og se hva deltakerne syntes',
-      phrases: ['evaluering av samlingene', 'send evalueringen', 'hva syntes de om samlingen'],
+      phrases: [
+        'evaluering av samlingene',
+        'send evalueringen',
+        'hva syntes de om samlingen',
+        'hva mente deltakerne om samlingen',
+        'svarene på evalueringen',
+      ],
     },
   },
 };

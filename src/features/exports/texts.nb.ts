@@ -106,6 +106,9 @@ export const nb = {
       does: 'Team, oppgaver, mål og målinger som regneark',
       phrases: [
         'hent ut tall',
+        'alle tall som regneark',
+        'hent ut data',
+        'tall til regneark',
         'hent ut tallene',
         'last ned tall',
         'eksport',

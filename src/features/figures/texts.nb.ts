@@ -68,7 +68,16 @@ export const nb = {
     show: {
       title: 'Tall for teamet',
       does: 'Nytte og programoppfyllelse',
-      phrases: ['teamets tall', 'tallene våre', 'tallene', 'resultater', 'hva viser tallene', 'hva sier tallene'],
+      phrases: [
+        'teamets tall',
+        'tallene våre',
+        'tallene',
+        'resultater',
+        'hva viser tallene',
+        'hvor stor nytte har brukerne',
+        'gjennomsnittet vårt',
+        'hva sier tallene',
+      ],
     },
     scores: {
       title: 'Skår måned for måned',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Command } from '../../dialog/commands.ts';
+import { type Command, takesCase } from '../../dialog/commands.ts';
 import type { Button, Frame } from '../../dialog/elements.ts';
 import { type Handlers, handler, type Turn } from '../../dialog/handler.ts';
 import { notice } from '../../dialog/notice.ts';
@@ -43,6 +43,8 @@ const unsure = z.object({
   likely: z.string().max(500).default(''),
   answers: z.string().max(300).default(''),
   asked: z.string().max(500).default(''),
+  /** The case that was named. */
+  code: z.string().max(20).optional(),
   /** Something is asked. */
   asks: z.literal('yes').optional(),
 });
@@ -64,7 +66,7 @@ export const helpHandlers = {
     input: unsure,
     run: async (turn, unsure) => {
       const offered = await offeredTo(turn);
-      const commands = buttonsOf(turn, suggestedOf(offered, unsure.likely.split(',')));
+      const commands = buttonsOf(turn, suggestedOf(offered, unsure.likely.split(',')), unsure.code);
       const likely = [...commands, ...answersIn(turn, unsure)];
       const ways = unsure.asks ? await guidanceFor(turn, unsure.asked) : [];
       const help = buttonsOf(turn, turn.repertoire.commands.filter(isHelp).slice(0, 1));
@@ -146,8 +148,12 @@ const guidanceFor = async (turn: Turn, asked: string): Promise<Button[]> =>
     ? [{ title: turn.t('guidance.press.ask'), data: { do: 'guidance.ask', asked } }]
     : [];
 
-const buttonsOf = (turn: Turn, offered: readonly Command[]): Button[] =>
-  offered.map((command) => ({ title: command.title[turn.language], data: { do: command.do, ...command.with } }));
+/** @param code of the case they are asked for about, where it is known */
+const buttonsOf = (turn: Turn, offered: readonly Command[], code?: string): Button[] =>
+  offered.map((command) => ({
+    title: command.title[turn.language],
+    data: { do: command.do, ...command.with, ...(code !== undefined && takesCase(command) && { code }) },
+  }));
 
 const alsoWritten = (turn: Turn, rest: readonly Command[]): string => {
   const titles = rest

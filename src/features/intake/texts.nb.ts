@@ -310,11 +310,25 @@ export const nb = {
     list: {
       title: 'Søknader',
       does: 'Søknadsrundene, søknadene og svarene',
-      phrases: ['søknadene', 'søknadsrunder', 'hvem har søkt', 'inntak'],
+      phrases: [
+        'søknadene',
+        'søknadsrunder',
+        'hvem har søkt',
+        'hvem vil være med i nettverket',
+        'svar på søknadene',
+        'inntak',
+      ],
     },
     open: {
       title: 'Åpne en søknadsrunde',
-      phrases: ['ny søknadsrunde', 'åpne for søknader', 'start søknadsrunde', 'lyse ut plasser'],
+      phrases: [
+        'ny søknadsrunde',
+        'åpne for søknader',
+        'åpne for påmelding',
+        'lyse ut plasser i nettverket',
+        'start søknadsrunde',
+        'lyse ut plasser',
+      ],
     },
   },
 };

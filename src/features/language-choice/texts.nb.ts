@@ -12,7 +12,16 @@ export const nb = {
     show: {
       title: 'Språk',
       does: 'Bokmål, nynorsk eller engelsk',
-      phrases: ['språk', 'bytt språk', 'endre språk', 'målform', 'velg språk', 'bokmål eller nynorsk'],
+      phrases: [
+        'språk',
+        'bytt språk',
+        'endre språk',
+        'målform',
+        'velg språk',
+        'et annet språk',
+        'skriv på et annet språk',
+        'bokmål eller nynorsk',
+      ],
     },
     nn: {
       title: 'Nynorsk',

@@ -268,6 +268,7 @@ export const nb = {
         'hva har andre gjort',
         'hva har andre prøvd',
         'hva har de andre teamene prøvd',
+        'hva gjør de andre teamene',
         'hva har andre team delt',
         'delt med nettverket',
         'alt som er delt',
@@ -290,13 +291,19 @@ export const nb = {
     },
     talks: {
       title: 'Samtalene våre',
-      phrases: ['samtalene våre', 'samtaler med andre team', 'hva lærte vi av de andre'],
+      phrases: [
+        'samtalene våre',
+        'samtaler med andre team',
+        'samtalen med det andre teamet',
+        'hva lærte vi av de andre',
+      ],
     },
     bank: {
       title: 'Tiltaksbanken',
       does: 'Hva mange team har prøvd',
       phrases: [
         'tiltaksbanken',
+        'hvilke tiltak har virket for andre',
         'tiltaksbank',
         'hvilke tiltak virker',
         'hva har mange prøvd',
@@ -305,7 +312,12 @@ export const nb = {
     },
     poster: {
       title: 'Del plakaten',
-      phrases: ['del plakaten', 'del plakaten med nettverket', 'vis plakaten til de andre teamene'],
+      phrases: [
+        'del plakaten',
+        'dele plakaten med de andre',
+        'del plakaten med nettverket',
+        'vis plakaten til de andre teamene',
+      ],
     },
   },
 };

@@ -289,11 +289,30 @@ export const nb = {
     },
     new: {
       title: 'Nytt målepunkt',
-      phrases: ['lag et målepunkt'],
+      phrases: [
+        'lag et målepunkt',
+        'nytt målepunkt',
+        'legg til målepunkt',
+        'måle noe nytt',
+        'måle noe annet',
+        'begynne å måle noe',
+        'enda et målepunkt',
+      ],
     },
     enter: {
       title: 'Registrer måling',
-      phrases: ['registrere tall', 'legge inn tall'],
+      phrases: [
+        'registrere tall',
+        'legge inn målingen',
+        'registrere hvor mange',
+        'legge inn tall',
+        'føre inn tall',
+        'ukens tall',
+        'legge inn tall for uken',
+        'registrere ukens tall',
+        'ny måling',
+        'månedens tall',
+      ],
     },
   },
 };

@@ -124,6 +124,7 @@ export const nb = {
       phrases: [
         'hvem trenger oss',
         'hvordan går det med teamene',
+        'hvordan går det med teamene mine',
         'oversikt over teamene',
         'alle teamene',
         'alle team',
@@ -135,7 +136,13 @@ export const nb = {
     },
     network: {
       title: 'Mål og tall i nettverket',
-      phrases: ['målene i nettverket', 'mål og tall i nettverket'],
+      phrases: [
+        'målene i nettverket',
+        'mål og tall i nettverket',
+        'samlede tall for nettverket',
+        'tallene i nettverket',
+        'resultatene i nettverket',
+      ],
     },
   },
 };

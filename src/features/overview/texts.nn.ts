@@ -123,7 +123,13 @@ export const nn: Complete<typeof nb> = {
     show: {
       title: 'Kven kan trenge oss?',
       does: 'Teama i nettverket, med grunnen',
-      phrases: ['kven treng oss', 'korleis går det med teama', 'oversikt over teama'],
+      phrases: [
+        'kven treng oss',
+        'alle teama',
+        'korleis går det med teama mine',
+        'korleis går det med teama',
+        'oversikt over teama',
+      ],
     },
     network: {
       title: 'Mål og tal i nettverket',

@@ -26,7 +26,15 @@ export const nb = {
     },
     preview: {
       title: 'Publiser pakkene',
-      phrases: ['publiser pakkene', 'publiser pakken', 'publiser endringene', 'se endringene i pakkene'],
+      phrases: [
+        'publiser pakkene',
+        'gjør pakkene tilgjengelige',
+        'send ut pakkene',
+        'legg ut pakkene',
+        'publiser pakken',
+        'publiser endringene',
+        'se endringene i pakkene',
+      ],
     },
   },
 };

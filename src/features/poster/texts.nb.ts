@@ -157,19 +157,46 @@ export const nb = {
   commands: {
     show: {
       title: 'Lag plakat',
-      phrases: ['lag plakat', 'plakat', 'plakaten', 'vis plakaten', 'lag poster', 'poster'],
+      phrases: [
+        'lag plakat',
+        'plakat',
+        'plakat til samlingen',
+        'start på plakaten',
+        'plakaten',
+        'vis plakaten',
+        'lag poster',
+        'poster',
+      ],
     },
     words: {
       title: 'Endre ordene på plakaten',
-      phrases: ['endre ordene på plakaten', 'endre plakaten'],
+      phrases: [
+        'endre ordene på plakaten',
+        'endre teksten på plakaten',
+        'endre overskriften på plakaten',
+        'endre plakaten',
+      ],
     },
     file: {
       title: 'Plakaten som fil',
-      phrases: ['få plakaten som fil', 'plakat som powerpoint'],
+      phrases: [
+        'få plakaten som fil',
+        'plakaten som pdf',
+        'plakaten til utskrift',
+        'skriv ut plakaten',
+        'plakat som powerpoint',
+      ],
     },
     note: {
       title: 'Til plenum',
-      phrases: ['til plenum', 'plenum', 'hva skal vi si i plenum'],
+      phrases: [
+        'til plenum',
+        'plenum',
+        'hva skal vi si i plenum',
+        'hva skal vi si om plakaten',
+        'legge fram plakaten',
+        'notat til plenum',
+      ],
     },
   },
 };

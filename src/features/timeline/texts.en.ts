@@ -110,7 +110,6 @@ export const en: Complete<typeof nb> = {
         'timeline',
         'progress',
         'next session',
-        'when is the next session',
         'session',
         'sessions',
         'the sessions',

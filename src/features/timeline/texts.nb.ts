@@ -106,6 +106,10 @@ export const nb = {
       does: 'Samlinger, datoer og dager igjen',
       phrases: [
         'hvor er vi nå',
+        'kalender',
+        'kalenderen',
+        'datoene',
+        'alle datoene',
         'hvor langt er vi kommet',
         'hvor langt har vi kommet',
         'samlingene',

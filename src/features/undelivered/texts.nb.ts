@@ -113,6 +113,8 @@ export const nb = {
         'hvem får ikke påminnelser',
         'meldinger som ikke kom fram',
         'ikke levert',
+        'hvem har ikke fått meldingen',
+        'hvem har ikke fått meldingene dine',
       ],
     },
   },

@@ -127,6 +127,11 @@ export const nb = {
       phrases: [
         'minn meg i morgen',
         'minn meg senere',
+        'ta det opp igjen senere',
+        'vent til neste uke',
+        'minn oss på torsdag',
+        'minn meg på tirsdag',
+        'mas på oss senere',
         'minn meg neste uke',
         'minn meg om en uke',
         'minn meg etter samlingen',

@@ -146,6 +146,15 @@ describe('what is not understood', () => {
     expect((await chat.press(kari, 'Hjelp')).text).toContain('Dette kan jeg hjelpe med her');
   });
 
+  test('is about the case that was named', async () => {
+    await withTeam();
+    const own = los.personalChat(kari);
+    await own.say(kari, 'ny sak');
+    await own.press(kari, 'Opprett saken', { code: 'B-07' });
+    const [suggested = ''] = (await own.say(kari, 'vi kom visst fram til en slags plan for b-07 i går')).buttons;
+    expect((await own.press(kari, suggested)).text).toContain('B-07');
+  });
+
   test('is never answered with what one may not do', async () => {
     await withTeam();
     const answer = await los.personalChat(lise).say(lise, 'jeg vil gjerne opprette en sak for en bruker');

@@ -15,6 +15,10 @@ export const nb = {
         'aktørkart i {case}',
         'aktørkartet i {case}',
         'aktørkartet i en sak',
+        'hvem er rundt {case}',
+        'hvem samarbeider vi med om {case}',
+        'aktørene {case}',
+        'hvilke aktører er med i {case}',
         'aktørkart for {case}',
         'aktørkart for en sak',
         'aktørkartlegging {case}',
@@ -22,7 +26,13 @@ export const nb = {
     },
     new: {
       title: 'Nye aktører i en sak',
-      phrases: ['legg til aktører i {case}', 'ny aktør i {case}'],
+      phrases: [
+        'legg til aktører i {case}',
+        'legg til i aktørkartet {case}',
+        'ny aktør i aktørkartet {case}',
+        'ny samarbeidspartner {case}',
+        'ny aktør i {case}',
+      ],
     },
     renew: {
       title: 'Aktørkartet på nytt i sak',

@@ -27,6 +27,11 @@ export const nb = {
       phrases: [
         'neste samtale {case?}',
         'avtal neste samtale {case?}',
+        'når skal vi snakke med {case}',
+        'avtal tid med {case}',
+        'avtal møte med {case}',
+        'flytt samtalen {case}',
+        'sett opp samtale {case}',
         'avtal samtale {case?}',
         'ny samtale {case?}',
         'endre neste samtale {case?}',

@@ -192,12 +192,27 @@ export const nb = {
     new: {
       title: 'Nytt tiltak i en plan',
       does: 'Skriv koden, for eksempel nytt tiltak B-07',
-      phrases: ['nytt tiltak i en plan', 'nytt tiltak i planen', 'nytt tiltak {case?}', 'legg til tiltak {case?}'],
+      phrases: [
+        'nytt tiltak i en plan',
+        'nytt punkt i planen {case}',
+        'legg inn i planen {case}',
+        'skriv i planen {case}',
+        'enda et tiltak {case}',
+        'nytt tiltak i planen',
+        'nytt tiltak {case?}',
+        'legg til tiltak {case?}',
+      ],
     },
     comment: {
       title: 'Kommentar til planen',
       does: 'Skriv koden, for eksempel kommentar B-07',
-      phrases: ['kommentar {case?}', 'brukerens kommentar {case?}', 'kommentar til planen {case?}'],
+      phrases: [
+        'kommentar {case?}',
+        'brukerens kommentar {case?}',
+        'kommentar til planen {case?}',
+        'hva brukeren sier om planen {case}',
+        'brukeren har sagt noe om planen {case}',
+      ],
     },
     copy: {
       title: 'Kopi av planen',
@@ -207,12 +222,23 @@ export const nb = {
     individual: {
       title: 'Har individuell plan',
       does: 'Skriv koden, for eksempel har individuell plan B-07',
-      phrases: ['har individuell plan {case}', 'brukeren har individuell plan {case}'],
+      phrases: [
+        'har individuell plan {case}',
+        'har fått individuell plan {case}',
+        'brukeren har fått individuell plan {case}',
+        'brukeren har individuell plan {case}',
+      ],
     },
     noIndividual: {
       title: 'Uten individuell plan',
       does: 'Skriv koden, for eksempel har ikke individuell plan B-07',
-      phrases: ['har ikke individuell plan {case}', 'har ikke individuell plan lenger {case}'],
+      phrases: [
+        'har ikke individuell plan {case}',
+        'ingen individuell plan {case}',
+        'det er ingen individuell plan i {case}',
+        'mangler individuell plan {case}',
+        'har ikke individuell plan lenger {case}',
+      ],
     },
   },
 };

@@ -155,6 +155,8 @@ export const nb = {
       does: 'Skriv koden, for eksempel HPH B-07',
       phrases: [
         'hph {case?}',
+        'utskriving {case}',
+        'utskriving fra sykehuset {case}',
         'hjemkomst {case?}',
         'hjemkomsten {case?}',
         'hjem fra sykehus {case?}',
@@ -165,17 +167,40 @@ export const nb = {
     dates: {
       title: 'Datoene for hjemkomsten',
       does: 'Skriv koden, for eksempel hjemkomstdato B-07',
-      phrases: ['{case} kommer hjem', 'når kommer {case} hjem', '{case} skal hjem', '{case} skrives ut'],
+      phrases: [
+        '{case} kommer hjem',
+        'når skal {case} hjem',
+        'endre datoen for hjemkomsten {case}',
+        'når skrives {case} ut',
+        'når kommer {case} hjem',
+        '{case} skal hjem',
+        '{case} skrives ut',
+      ],
     },
     new: {
       title: 'Ny innleggelse',
       does: 'Skriv koden, for eksempel ny innleggelse B-07',
-      phrases: ['ny innleggelse {case?}', 'innlagt på nytt {case?}'],
+      phrases: [
+        'ny innleggelse {case?}',
+        '{case} er innlagt',
+        '{case} er innlagt igjen',
+        '{case} ble innlagt',
+        '{case} er på sykehus igjen',
+        'innlagt på nytt {case?}',
+      ],
     },
     worse: {
       title: 'Fall og legevakt',
       does: 'Skriv koden, for eksempel fall B-07',
-      phrases: ['fall {case?}', 'legevakt {case?}', 'svekket helse {case?}', 'hph4 {case?}'],
+      phrases: [
+        'fall {case?}',
+        '{case} har falt',
+        '{case} har vært på legevakt',
+        '{case} falt hjemme',
+        'legevakt {case?}',
+        'svekket helse {case?}',
+        'hph4 {case?}',
+      ],
     },
     admitted: {
       title: 'Informert ved innleggelse',

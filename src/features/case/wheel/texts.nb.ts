@@ -50,6 +50,9 @@ export const nb = {
       does: 'Skriv koden, for eksempel endre rekkefølgen B-07',
       phrases: [
         'endre rekkefølgen {case?}',
+        'prioriter områdene {case}',
+        'prioriteringen {case}',
+        'hva kommer først i hjulet {case}',
         'velg rekkefølge {case?}',
         'rekkefølge {case?}',
         'rekkefølgen i hjulet {case?}',
