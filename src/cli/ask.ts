@@ -137,9 +137,9 @@ const answersFor = async (
   return { answers: likely.slice(0, mostOffered), ...(sure !== undefined && { sure: answering.asking(sure) }) };
 };
 
-const everything = ({ commands }: Repertoire): Pick<Offered, 'here' | 'allowed'> => {
+const everything = ({ commands }: Repertoire): Pick<Offered, 'here' | 'allowed' | 'nearlyTyped'> => {
   const all = commands.filter((command) => command.where.length > 0 && !isHelp(command));
-  return { here: all, allowed: all };
+  return { here: all, allowed: all, nearlyTyped: commands.filter(({ where }) => where.length === 0) };
 };
 
 interface Meant {
@@ -170,14 +170,16 @@ const whyNot = (repertoire: Repertoire, { as, where }: Asking, { verb, slots, te
 const inWords =
   (commands: readonly Typed[], language: Language) =>
   ({ text, verb, with: slots, suggestions, answers, refused, why }: Outcome): string => {
-    const called = (one: Verb, ...more: readonly string[]) => {
-      const title = commands.find((command) => command.do === one)?.title[language];
-      const named = [one, ...more].join(', ');
+    const called = (one: Verb, given: Outcome['with'] = {}) => {
+      const isMeant = ({ with: always = {} }: Typed) =>
+        Object.keys(given).length === 0 || Object.entries(always).every(([name, value]) => given[name] === value);
+      const title = commands.find((command) => command.do === one && isMeant(command))?.title[language];
+      const named = [one, ...Object.entries(given).map(([name, value]) => `${name}=${value}`)].join(', ');
       return title === undefined ? named : `«${title}» (${named})`;
     };
     const line = (words: string) => `${text.replace(/\p{Cc}/gu, ' ')} → ${words}`;
     if (refused !== undefined) return line(`nei til ${called(refused)}: ${why}`);
-    if (verb !== null) return line(called(verb, ...Object.entries(slots).map(([name, value]) => `${name}=${value}`)));
+    if (verb !== null) return line(called(verb, slots));
     const offers = [...suggestions.map((one) => called(one)), ...answers.map((id) => `svaret ${id}`)];
     return line(offers.length === 0 ? 'forstår ikke' : `forstår ikke, foreslår ${offers.join(' eller ')}`);
   };
