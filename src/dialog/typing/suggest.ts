@@ -103,7 +103,7 @@ interface Typed {
 /** How well a command fits where something is typed: cases are talked about alone with Los. */
 const fitness = ({ takesCase, isAtHome }: Candidate, { hasCase, place }: Typed): number => {
   if (hasCase) return 1;
-  if (takesCase && place === 'together') return 0.5;
+  if (takesCase && place === 'together') return 0.75;
   return isAtHome[place] ? 1.15 : 1;
 };
 
