@@ -24,7 +24,6 @@ interface Opener {
  * opens the card on which they are one press away.
  */
 const openers: readonly Opener[] = [
-  { opens: 'knowledge.list', by: { 'knowledge.show': ['Spør Los', 'Spør Los'] } },
   // === The fields of a form
   { opens: 'team.new', by: { 'team.create': ['Sett opp teamet', 'Set opp teamet'] } },
   { opens: 'team.details', by: { 'team.saveDetails': ['Endre navn', 'Endre namn og kommune'] } },
