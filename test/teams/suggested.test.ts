@@ -42,7 +42,7 @@ describe('after an answer in words Los suggests what to write next', () => {
     const outsider = testPerson('Una Utenfor');
     const refused = await los.personalChat(outsider).say(outsider, 'neste oppgave');
     expect(refused.text).toContain('Du er ikke med i noe team ennå');
-    expect(suggestedIn(refused)).toEqual([{ to: [outsider.userId], actions: [imBack('Språk')] }]);
+    expect(suggestedIn(refused)).toEqual([{ to: [outsider.userId], actions: [imBack('Spør Los'), imBack('Språk')] }]);
   });
 
   test('but not where others read along', async () => {

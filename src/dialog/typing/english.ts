@@ -16,7 +16,7 @@ export const english: Tongue = {
   telling: 'is, are, was, were, has, have, had, will, would, must, shall, does, do, did',
   asking: 'what, who, where, when, how, why, which',
   goingOn:
-    'of, for, in, on, at, with, from, about, is, are, was, has, have, will, and, or, but, not, again, today, tomorrow, to',
+    'of, for, in, on, at, with, from, about, is, are, was, has, have, will, and, or, but, not, again, today, tomorrow',
   same: ['tomorrow, in the morning', 'add, put in', 'turnoff, turn off, switch off, mute', 'setup, set up'],
   near: ['new, create, make, add, start, setup, register', 'edit, change, update, correct'],
   akin: ['late, behind', 'graph, curve, chart', 'spreadsheet, excel', 'stuck, help', 'patient, user', 'invite, code'],

@@ -79,7 +79,7 @@ describe('language', () => {
       expect((await chat.say(kari, typed)).text).toContain('From now on I write in English');
       const task = await chat.say(ola, 'next task');
       expect(task.text).toContain('Task 1 of 3');
-      expect(task.buttons[0]).toBe('We are under way');
+      expect(task.buttons).toContain('We are under way');
       expect((await chat.say(ola, 'norsk')).text).toContain('Da skriver jeg bokmål');
     },
   );
