@@ -21,6 +21,7 @@ import { networkOf, teamOf } from '../support/team.ts';
 const truth = `
                       f t m u l c o s  where     privacy
   help.see            x x x x x x x x  anywhere  noIdentityNumbers
+  knowledge.read      x x x x x x x x  anywhere  noIdentityNumbers
   find.search         x x x x x . . x  anywhere  noIdentityNumbers
   language.choose     x x x x x x x x  anywhere  noIdentityNumbers
   reminders.see       x x x x x . . x  anywhere  noIdentityNumbers

@@ -67,7 +67,8 @@ export const helpHandlers = {
     run: async (turn, unsure) => {
       const offered = await offeredTo(turn);
       const commands = buttonsOf(turn, suggestedOf(offered, unsure.likely.split(',')), unsure.code);
-      const likely = [...commands, ...answersIn(turn, unsure)];
+      const answers = answersIn(turn, unsure);
+      const likely = [...commands, ...answers];
       const ways = unsure.asks ? await guidanceFor(turn, unsure.asked) : [];
       const help = buttonsOf(turn, turn.repertoire.commands.filter(isHelp).slice(0, 1));
       const others = [...likely, ...ways, ...help];
@@ -77,6 +78,7 @@ export const helpHandlers = {
           ? proposalCard(turn, proposed, others.slice(0, mostButtons - 1))
           : suggestionCard(turn, others.slice(0, mostButtons), {
               isAsked: unsure.asks !== undefined,
+              isAnswered: answers.length > 0,
               likely,
               leadsOn: ways.length > 0,
             }),
@@ -122,14 +124,17 @@ const lineOf = ({ title, does }: Command, language: Language) => ({
 
 interface Unsure {
   readonly isAsked: boolean;
+  /** Perhaps, by one of the answers. */
+  readonly isAnswered: boolean;
   readonly likely: readonly Button[];
   /** To somebody who may have an answer. */
   readonly leadsOn: boolean;
 }
 
 /** What may be meant: the likeliest commands and answers; who asks something may ask the facilitators as well. */
-const suggestionCard = ({ t }: Turn, buttons: readonly Button[], { isAsked, likely, leadsOn }: Unsure): Reply => {
-  const aboutAsked = likely.length === 0 ? 'help.noAnswer' : 'help.unsure';
+const suggestionCard = ({ t }: Turn, buttons: readonly Button[], unsure: Unsure): Reply => {
+  const { isAsked, isAnswered, likely, leadsOn } = unsure;
+  const aboutAsked = isAnswered ? 'help.unsure' : 'help.noAnswer';
   const title = t(isAsked ? aboutAsked : 'help.notUnderstood');
   const message = t(likely.length > 0 ? 'help.didYouMean' : leadsOn ? 'help.tryAsking' : 'help.tryHelp');
   const titles = likely.map((button) => button.title).join(' / ');
