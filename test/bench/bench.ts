@@ -1,6 +1,6 @@
-// Measures what sweeping costs when little and when much is stored, how long a run chart takes, and how many turns a second
-// are answered. Ends with 1 when the cost of a sweep grows with what is stored and not with what is due, and when a chart
-// takes longer than somebody who looks at it should wait.
+// Measures what sweeping costs when little and when much is stored, how long a run chart and an overview take, and how many turns
+// a second are answered. Ends with 1 when the cost of a sweep grows with what is stored and not with what is due, and when a chart
+// or an overview takes longer than somebody who looks at it should wait.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -35,7 +35,6 @@ declare module '../../dialog/reply.ts' {
 
 /** Buttons on a card: more than fit on a phone help nobody. */
 const mostButtons = 6;
-const mostAnswers = 3;
 const mostWritten = 4;
 
 const nothing = z.object({});
@@ -142,10 +141,7 @@ const suggestionCard = ({ t }: Turn, buttons: readonly Button[], unsure: Unsure)
 };
 
 const answersIn = ({ answering, language }: Turn, { answers }: z.infer<typeof unsure>): Button[] =>
-  answers
-    .split(',')
-    .slice(0, mostAnswers)
-    .flatMap((id) => answering?.button(id, language) ?? []);
+  answers.split(',').flatMap((id) => answering?.button(id, language) ?? []);
 
 /** Asks the facilitators the same; what was typed stands in the form. */
 const guidanceFor = async (turn: Turn, asked: string): Promise<Button[]> =>
