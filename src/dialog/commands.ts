@@ -162,6 +162,8 @@ export const slots: Readonly<Record<string, Slot>> = {
   afterColon: { ...rest('title'), after: /[:-] ?$/ },
   /** What one is to become better at: «målet vårt er å …». */
   aim: { ...rest('title'), shape: /^(?:å|at|to) |\d/ },
+  /** Since when, or on which occasion, something is so: «ny rutine fra mandag». */
+  since: { ...rest('title'), shape: /^(?:fra|frå|from|since|siden|sidan|ved|at) /i },
   /** What to look for. */
   query: { ...rest('query'), own: true },
 };

@@ -4,7 +4,7 @@ import { type Breadth, withName } from './typing/elements.ts';
 import { ownWords } from './typing/free.ts';
 import { createIndex, type Found, type Place } from './typing/index.ts';
 import { commonWords } from './typing/lexicon.ts';
-import { phrasesOf } from './typing/phrases.ts';
+import { type Phrase, phrasesOf } from './typing/phrases.ts';
 import { isDefining, readings } from './typing/politeness.ts';
 import { createVocabulary } from './typing/repair.ts';
 import { type Said, said, saidOf } from './typing/said.ts';
@@ -30,17 +30,20 @@ export const createUnderstand = (table: readonly Command[]): Understand => {
   const index = createIndex(phrases);
   // The phrase that says most comes first: «nytt tiltak for teamet …» before «nytt tiltak …».
   const free = phrases.filter((phrase) => phrase.free).sort((one, other) => other.words.length - one.words.length);
+  const [own, marked] = [free.filter((phrase) => phrase.free?.own), free.filter((phrase) => !phrase.free?.own)];
   const vocabulary = createVocabulary([
     ...phrases.flatMap(({ words }) => words.filter(({ sign }) => !sign).map(({ plain }) => plain)),
     ...commonWords,
   ]);
   const suggest = createSuggest(table);
 
-  const withOwnWords = (words: readonly Said[], text: string): Found | undefined =>
-    firstOf(free, (phrase) => {
-      const named = ownWords(phrase, words, text);
-      return named && { command: phrase.command, named };
-    });
+  const withRest =
+    (some: readonly Phrase[], text: string) =>
+    (words: readonly Said[]): Found | undefined =>
+      firstOf(some, (phrase) => {
+        const named = ownWords(phrase, words, text);
+        return named && { command: phrase.command, named };
+      });
 
   const meantBy = (words: readonly Said[], text: string, place: Place): Understood | undefined => {
     const less = readings(words);
@@ -50,10 +53,10 @@ export const createUnderstand = (table: readonly Command[]): Understand => {
     const meaning = (breadth: Breadth) => (some: readonly Said[]) =>
       index.byMeaning({ words: some, text, place }, breadth);
     return asking(
-      look((some) => index.asWritten({ words: some, text, place }), meaning('close')) ??
+      look((some) => index.asWritten({ words: some, text, place }), withRest(marked, text), meaning('close')) ??
         look(meaning('broad')) ??
         look(meaning('broadest')) ??
-        look((some) => withOwnWords(some, text)) ??
+        look(withRest(own, text)) ??
         look((some) => {
           const named = withName(some, text, vocabulary.isKnown);
           return named && meaning('close')(named);

@@ -189,6 +189,6 @@ export const en: Complete<typeof nb> = {
         'write on the chart {afterColon}',
       ],
     },
-    routine: { title: 'New routine', phrases: ['new routine', 'new routine {title}'] },
+    routine: { title: 'New routine', phrases: ['new routine', 'new routine {since}'] },
   },
 };

@@ -181,7 +181,7 @@ export const nb = {
         'skriv på kurven {afterColon}',
       ],
     },
-    routine: { title: 'Ny rutine', phrases: ['ny rutine', 'ny rutine {title}'] },
+    routine: { title: 'Ny rutine', phrases: ['ny rutine', 'ny rutine {since}'] },
   },
 };
 
