@@ -10,15 +10,20 @@ const listedIn = (of: (courtesy: Tongue['courtesy']) => string): string[] =>
   tongues.flatMap(({ courtesy }) => listed(of(courtesy)));
 
 const beside = new Set(listedIn((courtesy) => courtesy.beside));
-const marked = ways.map((way) => {
-  const longestFirst = listedIn((courtesy) => courtesy[way]).sort((one, other) => other.length - one.length);
-  return [way, new RegExp(`(?<= )(?:${longestFirst.join('|')})(?= )`, 'g')] as const;
-});
+
+/** Each word between spaces of its own, so that neighbours are found too. */
+const spaced = (words: string): string => ` ${words.split(' ').join('  ')} `;
+/** The longest first: «takk for i dag» before «takk». */
+const phrases = ways.flatMap((way) =>
+  listedIn((courtesy) => courtesy[way])
+    .sort((one, other) => other.length - one.length)
+    .map((phrase) => [way, spaced(phrase)] as const),
+);
 
 /** Whether a message of any length is nothing but friendly, and in which way. */
 export const courtesyIn = (words: readonly Said[]): Courtesy | undefined => {
-  const typed = ` ${words.map(({ plain }) => plain).join(' ')} `;
-  const rest = marked.reduce((left, [, pattern]) => left.replace(pattern, ''), typed);
+  const typed = spaced(words.map(({ plain }) => plain).join(' '));
+  const rest = phrases.reduce((left, [, phrase]) => left.replaceAll(phrase, '  '), typed);
   if (!rest.split(' ').every((word) => word === '' || beside.has(word))) return undefined;
-  return marked.find(([, pattern]) => typed.search(pattern) >= 0)?.[0];
+  return phrases.find(([, phrase]) => typed.includes(phrase))?.[0];
 };
