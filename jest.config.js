@@ -1,15 +1,24 @@
-/** Big, in CommonJS, and they keep nothing that one test file could leave behind for the next: loaded once per worker. */
+/** Big, and they keep nothing that one test file could leave behind for the next: loaded once per worker. */
 const loadedOnce = [
   '@microsoft/teams-ai',
   '@vercel/cosmosdb-server',
   'adaptive-expressions',
+  'adaptivecards',
   'adaptivecards-templating',
   'ajv',
   'ajv-draft-04',
   'ajv-formats',
   'botbuilder',
   'botframework-connector',
+  'fast-check',
+  'hyphen',
+  'i18next',
+  'libphonenumber-js',
+  'minisearch',
+  'pngjs',
   'restify',
+  'snowball-stemmers',
+  'temporal-polyfill',
 ].join('|');
 
 const common = {
@@ -18,7 +27,7 @@ const common = {
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } }],
-    [`/node_modules/(${loadedOnce})/.+\\.js$`]: '<rootDir>/test/support/load-once.js',
+    [`/node_modules/(${loadedOnce})/.+\\.m?js$`]: '<rootDir>/test/support/load-once.js',
   },
   transformIgnorePatterns: [`/node_modules/(?!(${loadedOnce})/)`],
 };

@@ -1,10 +1,11 @@
+import { lazily } from '../lazily.ts';
 import { type Command, slots } from './commands.ts';
 import { courtesyIn } from './typing/courtesy.ts';
 import { type Breadth, withName } from './typing/elements.ts';
 import { ownWords } from './typing/free.ts';
 import { createIndex, type Found, type Place } from './typing/index.ts';
 import { commonWords } from './typing/lexicon.ts';
-import { type Phrase, phrasesOf } from './typing/phrases.ts';
+import { checkSlots, fixedOf, phrasesOf } from './typing/phrases.ts';
 import { isDefining, readings } from './typing/politeness.ts';
 import { createVocabulary } from './typing/repair.ts';
 import { type Said, said, saidOf } from './typing/said.ts';
@@ -26,21 +27,27 @@ export type Understand = (text: string, place?: Place) => Understood;
  * all of it once more with slips of the finger mended.
  */
 export const createUnderstand = (table: readonly Command[]): Understand => {
-  const phrases = table.flatMap(phrasesOf);
-  const index = createIndex(phrases);
-  // The phrase that says most comes first: «nytt tiltak for teamet …» before «nytt tiltak …».
-  const free = phrases.filter((phrase) => phrase.free).sort((one, other) => other.words.length - one.words.length);
-  const [own, marked] = [free.filter((phrase) => phrase.free?.own), free.filter((phrase) => !phrase.free?.own)];
-  const vocabulary = createVocabulary([
-    ...phrases.flatMap(({ words }) => words.filter(({ sign }) => !sign).map(({ plain }) => plain)),
-    ...commonWords,
-  ]);
-  const suggest = createSuggest(table);
+  table.forEach(checkSlots);
+  const phrases = lazily(() => table.flatMap(phrasesOf));
+  const index = createIndex(table.flatMap(fixedOf), phrases);
+  const free = lazily(() => {
+    // The phrase that says most comes first: «nytt tiltak for teamet …» before «nytt tiltak …».
+    const all = phrases().filter((phrase) => phrase.free);
+    const longestFirst = all.sort((one, other) => other.words.length - one.words.length);
+    return Object.groupBy(longestFirst, (phrase) => (phrase.free?.own ? 'own' : 'marked'));
+  });
+  const vocabulary = lazily(() =>
+    createVocabulary([
+      ...phrases().flatMap(({ words }) => words.filter(({ sign }) => !sign).map(({ plain }) => plain)),
+      ...commonWords,
+    ]),
+  );
+  const suggest = lazily(() => createSuggest(table));
 
   const withRest =
-    (some: readonly Phrase[], text: string) =>
+    (kind: 'own' | 'marked', text: string) =>
     (words: readonly Said[]): Found | undefined =>
-      firstOf(some, (phrase) => {
+      firstOf(free()[kind] ?? [], (phrase) => {
         const named = ownWords(phrase, words, text);
         return named && { command: phrase.command, named };
       });
@@ -53,12 +60,12 @@ export const createUnderstand = (table: readonly Command[]): Understand => {
     const meaning = (breadth: Breadth) => (some: readonly Said[]) =>
       index.byMeaning({ words: some, text, place }, breadth);
     return asking(
-      look((some) => index.asWritten({ words: some, text, place }), withRest(marked, text), meaning('close')) ??
+      look((some) => index.asWritten({ words: some, text, place }), withRest('marked', text), meaning('close')) ??
         look(meaning('broad')) ??
         look(meaning('broadest')) ??
-        look(withRest(own, text)) ??
+        look(withRest('own', text)) ??
         look((some) => {
-          const named = withName(some, text, vocabulary.isKnown);
+          const named = withName(some, text, vocabulary().isKnown);
           return named && meaning('close')(named);
         }),
     );
@@ -67,13 +74,13 @@ export const createUnderstand = (table: readonly Command[]): Understand => {
   /** «tr 22», «rk4»: the code of a case where it is no word that anybody knows. */
   const withLooseCase = (words: readonly Said[], text: string): readonly Said[] => {
     if (words.some(({ sign }) => sign === 'case')) return words;
-    return said(text, (letters) => !vocabulary.isKnown(saidOf({ plain: plain(letters), from: 0, to: 0 })));
+    return said(text, (letters) => !vocabulary().isKnown(saidOf({ plain: plain(letters), from: 0, to: 0 })));
   };
 
   const suggesting = (words: readonly Said[], text: string, place: Place): Understood => {
     const code = words.find(({ sign }) => sign === 'case');
     const named = code && { code: String(slots['case']?.read(text.slice(code.from, code.to))) };
-    return { do: 'help.suggest', likely: suggest(words, place).join(','), ...named };
+    return { do: 'help.suggest', likely: suggest()(words, place).join(','), ...named };
   };
 
   return (text, place = 'together') => {
@@ -82,10 +89,10 @@ export const createUnderstand = (table: readonly Command[]): Understand => {
     if (typed.length === 0) return withoutWords(written);
     // Cases are talked about alone with Los.
     const words = place === 'personal' ? withLooseCase(typed, written) : typed;
-    const mended = vocabulary.repaired(words);
+    const meant = friendly(words) ?? meantBy(words, written, place);
+    if (meant) return meant;
+    const mended = vocabulary().repaired(words);
     return (
-      friendly(words) ??
-      meantBy(words, written, place) ??
       oneOf(mended, (some) => friendly(some) ?? meantBy(some, written, place)) ??
       suggesting(mended[0] ?? words, written, place)
     );

@@ -2,28 +2,10 @@ import Holidays from 'date-holidays';
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarDate, Instant } from './identity.ts';
 import { Refusal } from './refusal.ts';
+import { remember } from './remember.ts';
 
 const norway = 'Europe/Oslo';
 const holidays = new Holidays('NO', { types: ['public'] });
-
-/**
- * Keeps what a pure function of dates gave. Every write of a team computes when it is due from the same few dates, at
- * some 13–46 µs for each step on the calendar without this.
- */
-export const remember = <A extends readonly (string | number)[], T>(
-  compute: (...from: A) => T,
-): ((...from: A) => T) => {
-  const known = new Map<string, T>();
-  return (...from) => {
-    const key = from.join(' ');
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const computed = compute(...from);
-    if (known.size >= 10_000) known.clear();
-    known.set(key, computed);
-    return computed;
-  };
-};
 
 /** Whether one point in time comes after another. As text they compare only when both have, or lack, milliseconds. */
 export const isAfter = (one: Instant, other: Instant): boolean =>

@@ -5,11 +5,11 @@ import {
   hourInNorway,
   isAfter,
   isWorkingDay,
-  remember,
   workingDayAtOrAfter,
   workingDayAtOrBefore,
 } from './calendar.ts';
 import type { CalendarDate, Instant } from './identity.ts';
+import { remember } from './remember.ts';
 
 /** Nothing is sent outside these hours of Norwegian working days (DOMAIN §10); the end is not included. */
 export const sendingHours = { from: 8, to: 16 } as const;

@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 
-const code = `
-const { createRequire } = require('node:vm').runInThisContext('process').getBuiltinModule('node:module');
-module.exports = createRequire(__filename)(__filename);
+/** What a module reaches the realm around Jest's own by. */
+const outside = (vm) => `${vm}.runInThisContext('process').getBuiltinModule('node:module').createRequire`;
+
+const inCommonJs = (file) => `module.exports = ${outside("require('node:vm')")}(${file})(${file});`;
+
+/** An ES module says beforehand what it hands out. */
+const inEsm = (file, names) => `
+import vm from 'node:vm';
+const all = ${outside('vm')}(${file})(${file});
+${names.map((name) => `const $${name} = all[${JSON.stringify(name)}];`).join('\n')}
+export { ${names.map((name) => `$${name} as ${name}`).join(', ')} };
 `;
 
 /**
@@ -11,6 +20,11 @@ module.exports = createRequire(__filename)(__filename);
  * an error of that realm, and no `instanceof Error` here.
  */
 export default {
-  process: () => ({ code }),
-  getCacheKey: () => createHash('sha256').update(code).digest('hex'),
+  process: (_source, path, { supportsStaticESM }) => {
+    const file = JSON.stringify(path);
+    if (!supportsStaticESM) return { code: inCommonJs(file) };
+    return { code: inEsm(file, Object.keys(createRequire(path)(path))) };
+  },
+  getCacheKey: (_source, path, { supportsStaticESM }) =>
+    createHash('sha256').update(`${path} ${supportsStaticESM} 2`).digest('hex'),
 };

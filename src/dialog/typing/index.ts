@@ -1,7 +1,8 @@
+import { lazily } from '../../lazily.ts';
 import type { Command, Slot } from '../commands.ts';
 import { type Breadth, breadths, type Closeness, type Elements, elementsOf, isQuestion } from './elements.ts';
 import { figureOf } from './lexicon.ts';
-import { elementsOfPhrase, type Phrase } from './phrases.ts';
+import { elementsOfPhrase, type Fixed, type Phrase } from './phrases.ts';
 import type { Said } from './said.ts';
 
 /** Where something is typed: alone with Los, or where people work together. */
@@ -30,25 +31,34 @@ export interface Index {
 /** Who says more tells something. */
 const longest = 16;
 
-export const createIndex = (phrases: readonly Phrase[]): Index => {
-  const fixed = phrases.filter(({ free }) => !free);
-  const asWritten = Map.groupBy(
-    fixed.filter(({ written }) => written !== undefined),
-    ({ written = '' }) => written,
+/**
+ * @param phrases asked for when something is not found as it is written
+ */
+export const createIndex = (fixed: readonly Fixed[], phrases: () => readonly Phrase[]): Index => {
+  const asWritten = Map.groupBy(fixed, ({ written }) => written);
+  const runTogether = lazily(
+    () => new Map([...asWritten].map(([written, found]) => [written.replaceAll(' ', ''), found])),
   );
-  const runTogether = new Map([...asWritten].map(([written, found]) => [written.replaceAll(' ', ''), found]));
-  const byBreadth = new Map(
-    breadths.map((breadth) => {
-      const all = fixed.flatMap((phrase) => elementsOfPhrase(phrase, breadth).map((meant) => ({ phrase, meant })));
-      return [breadth, Map.groupBy(all, ({ meant }) => meant.key)] as const;
-    }),
+  const meaning = new Map(
+    breadths.map((breadth) => [
+      breadth,
+      lazily(() => {
+        const comparable = phrases().filter(({ free }) => !free);
+        const all = comparable.flatMap((phrase) =>
+          elementsOfPhrase(phrase, breadth).map((meant) => ({ phrase, meant })),
+        );
+        return Map.groupBy(all, ({ meant }) => meant.key);
+      }),
+    ]),
   );
-  const elements = [...(byBreadth.get('close')?.keys() ?? [])].flatMap((key) => key.split(' '));
-  const counts = new Set(elements.filter((one) => one.endsWith('=#')));
+  const counts = lazily(() => {
+    const elements = [...(meaning.get('close')?.().keys() ?? [])].flatMap((key) => key.split(' '));
+    return new Set(elements.filter((one) => one.endsWith('=#')));
+  });
 
   const best = ({ words, text, place }: Looked, closeness: Closeness): Found | undefined => {
-    const elements = elementsOf(words, closeness, counts);
-    const found = (elements && byBreadth.get(closeness.breadth)?.get(elements.key)) ?? [];
+    const elements = elementsOf(words, closeness, counts());
+    const found = (elements && meaning.get(closeness.breadth)?.().get(elements.key)) ?? [];
     const [first, second] = found
       .flatMap(({ phrase, meant }) => {
         const named = elements && namedIn(phrase.slots, [...meant.named.keys()], elements, text);
@@ -62,7 +72,7 @@ export const createIndex = (phrases: readonly Phrase[]): Index => {
   return {
     asWritten: ({ words, place }) => {
       const typed = words.map(({ plain }) => plain);
-      const found = asWritten.get(typed.join(' ')) ?? runTogether.get(typed.join('').replaceAll(' ', ''));
+      const found = asWritten.get(typed.join(' ')) ?? runTogether().get(typed.join('').replaceAll(' ', ''));
       const [first] = found?.toSorted(byPlace(place)) ?? [];
       return first && { command: first.command, named: {} };
     },
@@ -78,10 +88,12 @@ export const createIndex = (phrases: readonly Phrase[]): Index => {
   };
 };
 
+type Ranked = Pick<Phrase, 'short'>;
+
 /** «Sjekkliste» alone is that of a case in one's own chat, and the team's where people work together. */
 const byPlace =
   (place: Place) =>
-  (one: Phrase, other: Phrase): number =>
+  (one: Ranked, other: Ranked): number =>
     place === 'personal' ? Number(other.short) - Number(one.short) : Number(one.short) - Number(other.short);
 
 interface Fitting {

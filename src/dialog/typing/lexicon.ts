@@ -1,3 +1,4 @@
+import { remember } from '../../model/remember.ts';
 import { english } from './english.ts';
 import { norwegian } from './norwegian.ts';
 import type { Tongue } from './tongue.ts';
@@ -54,12 +55,12 @@ for (const [spelling, first] of standsFor) {
 }
 
 /** What words of one meaning have in common, whatever their form, dialect or written language. */
-export const stemOf = (word: string): string => {
+export const stemOf = remember((word: string): string => {
   const one = known(word);
   if (small.has(one)) return one;
   const stem = ownStem(one);
   return standsFor.has(word) ? stem : (stemmed.get(stem) ?? stem);
-};
+});
 
 /** Words with those brought together that mean one thing only side by side: «legg til», «ka tid». */
 export const broughtTogether = <W extends { readonly plain: string }>(

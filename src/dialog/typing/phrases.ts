@@ -4,38 +4,55 @@ import { broughtTogether } from './lexicon.ts';
 import { type Said, saidOf } from './said.ts';
 import { plain } from './words.ts';
 
-/** One way to write a command, ready to be compared. */
-export interface Phrase {
+/** One way to write a command in which nothing is named. */
+export interface Fixed {
   readonly command: Command;
+  /** As it is written. */
+  readonly written: string;
+  /** Says less than it could: the code of a case is left out. */
+  readonly short: boolean;
+}
+
+/** One way to write a command, ready to be compared. */
+export interface Phrase extends Pick<Fixed, 'command' | 'short'> {
   /** Its words, and what stands for something that is named. */
   readonly words: readonly Said[];
   /** What is named in it, in its order. */
   readonly slots: readonly Slot[];
   /** Somebody's own words, to the end of the message; such a phrase is compared from its beginning. */
   readonly free?: Slot;
-  /** Says less than it could: the code of a case is left out. */
-  readonly short: boolean;
-  /** As it is written; `undefined` when something is named in it. */
-  readonly written?: string;
 }
 
-/**
- * Every way to write a command, in all languages. A slot that ends in `?` may be left out.
- * @throws Error when a phrase names a slot that does not exist
- */
+/** Every way to write a command, in all languages. A slot that ends in `?` may be left out. */
 export const phrasesOf = (command: Command): Phrase[] =>
-  Object.values(command.phrases)
-    .flat()
-    .flatMap((phrase) => waysToWrite(command, phrase));
+  waysToWrite(command).map(({ phrase, short }) => phraseOf(command, phrase, short));
+
+/** Those of them that are compared as they are, which takes next to no time to make. */
+export const fixedOf = (command: Command): Fixed[] =>
+  waysToWrite(command)
+    .filter(({ phrase }) => !phrase.includes('{'))
+    .map(({ phrase, short }) => ({ command, written: plain(phrase), short }));
+
+/** @throws Error when a phrase names a slot that does not exist */
+export const checkSlots = (command: Command): void => {
+  for (const { phrase } of waysToWrite(command)) for (const part of phrase.split(' ')) slotOf(part);
+};
 
 const leftOut = / \{\w+\?\}$/;
 
-const waysToWrite = (command: Command, phrase: string): Phrase[] =>
-  leftOut.test(phrase)
-    ? [phraseOf(command, phrase.replace('?}', '}')), phraseOf(command, phrase.replace(leftOut, ''), true)]
-    : [phraseOf(command, phrase)];
+const waysToWrite = ({ phrases }: Command): { readonly phrase: string; readonly short: boolean }[] =>
+  Object.values(phrases)
+    .flat()
+    .flatMap((phrase) =>
+      leftOut.test(phrase)
+        ? [
+            { phrase: phrase.replace('?}', '}'), short: false },
+            { phrase: phrase.replace(leftOut, ''), short: true },
+          ]
+        : [{ phrase, short: false }],
+    );
 
-const phraseOf = (command: Command, phrase: string, short = false): Phrase => {
+const phraseOf = (command: Command, phrase: string, short: boolean): Phrase => {
   const parts = phrase.split(' ').map((part) => ({ plain: plain(part), from: 0, to: 0, slot: slotOf(part) }));
   const found = parts.flatMap(({ slot }) => slot ?? []);
   const words = broughtTogether(parts, (_, together) => ({ plain: together, from: 0, to: 0, slot: undefined }));
@@ -45,7 +62,6 @@ const phraseOf = (command: Command, phrase: string, short = false): Phrase => {
     words: words.filter(({ slot }) => !slot?.rest).map(({ slot, ...word }) => asSaid(word, slot)),
     slots: found.filter((slot) => slot !== free),
     ...(free && { free }),
-    ...(found.length === 0 && { written: parts.map((part) => part.plain).join(' ') }),
     short,
   };
 };
