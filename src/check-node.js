@@ -3,6 +3,7 @@
 // leaves that one off the path of its scripts (npm/cli#4362).
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const inProject = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -80,3 +81,6 @@ if (!isNewEnough()) {
   if (isHandedOver || !existsSync(packaged)) refuse(remedy());
   await handOver();
 }
+
+// Takes half a second off the next start: what was compiled is kept beside other temporary files.
+module.enableCompileCache();

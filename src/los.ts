@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto';
-import { enableCompileCache } from 'node:module';
 import { setTimeout as delay } from 'node:timers/promises';
 import { monotonicFactory } from 'ulid';
 import type { Assistant } from './assistant/assistant.ts';
@@ -47,9 +46,6 @@ import type { Telemetry } from './telemetry/start.ts';
 import { createFounders, type Founders } from './upkeep/grants.ts';
 import { moveToPresentIds } from './upkeep/present-ids.ts';
 import type { ServedFile, ServedPicture } from './web/server.ts';
-
-// Takes a tenth or more off the next start; modules imported from here on profit.
-enableCompileCache();
 
 /** Everything that Los says unasked by itself; whoever adds features has a list of their own. */
 export const reminders = createReminders(features);
