@@ -4,6 +4,7 @@ import type { Refusals } from '../model/refusal.ts';
 import { en } from './common.en.ts';
 import { nb } from './common.nb.ts';
 import { nn } from './common.nn.ts';
+import { keepTexts, type Values } from './filling.ts';
 import { codesOf, type Languages, languages, speakOnly, spokenLanguages, withFallbacks } from './languages.ts';
 import type { Speaker, TextTree } from './wording.ts';
 
@@ -82,7 +83,7 @@ const add = (all: Growing, texts: TextTree, within = ''): void => {
  * Says the text of a key in one language; `{{name}}` is filled in, `count` chooses between `_one` and `_other`.
  * `{{mention}}` stands before whatever people are told to type, and fills in itself.
  */
-export type Translate = (key: TextKey, values?: Record<string, string | number>) => string;
+export type Translate = (key: TextKey, values?: Values) => string;
 
 /** Who listens: in a room Los hears only what mentions it. */
 export type Audience = 'person' | 'room';
@@ -113,7 +114,7 @@ export const speakWith = ({ languages: spoken, texts }: Composed): void => {
   });
   speech = {
     texts,
-    in: new Map(codes.map((code) => [code, sayWith(instance.getFixedT(code))])),
+    in: new Map(codes.map((code) => [code, sayWith(code, instance.getFixedT(code))])),
     hasOwn: new Map(
       codes.map((code) => [
         code,
@@ -123,11 +124,14 @@ export const speakWith = ({ languages: spoken, texts }: Composed): void => {
   };
 };
 
-const sayWith = (fixed: TFunction): Record<Audience, Translate> => {
+const sayWith = (language: Language, fixed: TFunction): Record<Audience, Translate> => {
+  const say = keepTexts<TextKey>(language, (key, count) =>
+    fixed(key, { skipInterpolation: true, ...(count !== undefined && { count }) }),
+  );
   const to =
     (audience: Audience): Translate =>
     (key, values) =>
-      fixed(key, { mention: mentions[audience], ...values });
+      say(key, { mention: mentions[audience], ...values });
   return { person: to('person'), room: to('room') };
 };
 

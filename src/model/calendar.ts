@@ -15,13 +15,20 @@ export const isAfter = (one: Instant, other: Instant): boolean =>
 export const latest = (...instants: readonly (Instant | undefined)[]): Instant | undefined =>
   instants.reduce((one, other) => (one && other && isAfter(one, other) ? one : (other ?? one)), undefined);
 
+/** Norway is whole hours ahead of UTC, so that date and hour are the same all through an hour of UTC. */
+const inHour = remember((hour: string) => {
+  const time = Temporal.Instant.from(hour).toZonedDateTimeISO(norway);
+  return { date: time.toPlainDate().toString(), hour: time.hour };
+});
+
+const inNorway = (instant: Instant) =>
+  inHour(instant.endsWith('Z') ? `${instant.slice(0, instant.indexOf(':'))}:00Z` : instant);
+
 /** The calendar date in Norway at a point in time. */
-export const dateInNorway = (instant: Instant): CalendarDate =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(norway).toPlainDate().toString();
+export const dateInNorway = (instant: Instant): CalendarDate => inNorway(instant).date;
 
 /** The hour of the day in Norway at a point in time: 8 from 08:00 until just before 09:00. */
-export const hourInNorway = (instant: Instant): number =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(norway).hour;
+export const hourInNorway = (instant: Instant): number => inNorway(instant).hour;
 
 /** The point in time at an hour of a day in Norway, daylight saving included. */
 export const atHour = remember(
