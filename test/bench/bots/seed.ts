@@ -1,0 +1,121 @@
+import { rm } from 'node:fs/promises';
+import { reviseActivities } from '../../../src/features/case/activities/rules.ts';
+import { coordinationChecklist } from '../../../src/features/case/checklist/coordination.ts';
+import { recordScores } from '../../../src/features/case/scores/rules.ts';
+import { openDocuments, reminders } from '../../../src/los.ts';
+import { addDays, atHour } from '../../../src/model/calendar.ts';
+import type { PathwayCase } from '../../../src/model/case.ts';
+import { newCase } from '../../../src/model/cases.ts';
+import { personId } from '../../../src/model/identity.ts';
+import { Person as StoredPerson } from '../../../src/model/person.ts';
+import type { Team } from '../../../src/model/team.ts';
+import { sweep } from '../../../src/reminders/sweep.ts';
+import type { Documents } from '../../../src/store/documents.ts';
+import { keys, kinds } from '../../../src/store/kinds.ts';
+import type { Store } from '../../../src/store/port.ts';
+import { openSqlite } from '../../../src/store/sqlite.ts';
+import { writeAddress } from '../../../src/teams/address.ts';
+import { networkOf, teamOf } from '../../support/team.ts';
+import { areas, bot, firstScores, type Person, people, personAt, teams, tenant, today } from './activities.ts';
+
+/** Makes a file with all teams, their people and a scored case of each, in which nothing is due. */
+export const fillFile = async (path: string, serviceUrl: string): Promise<void> => {
+  for (const beside of ['', '-wal', '-shm']) await rm(`${path}${beside}`, { force: true });
+  const store = openSqlite(path);
+  await fill(openDocuments(store), { teams, serviceUrl });
+  await settle(store);
+  // Closing brings all of it into the one file.
+  await store.close();
+};
+
+/** How much to write, and where the people are reached. */
+export interface Filling {
+  readonly teams: number;
+  readonly serviceUrl: string;
+}
+
+export const fill = async (documents: Documents, { teams: count, serviceUrl }: Filling): Promise<void> => {
+  const members = Map.groupBy(
+    Array.from({ length: people }, (_, number) => personAt(number)),
+    ({ team }) => team,
+  );
+  const chosen = [...members].slice(0, count);
+  await Promise.all(chosen.map(([team, those]) => writeTeam(documents, team, those, serviceUrl)));
+};
+
+const writeTeam = async (
+  documents: Documents,
+  id: string,
+  members: readonly Person[],
+  serviceUrl: string,
+): Promise<void> => {
+  // Whoever follows up cases.
+  const role = 'member' as const;
+  const known = members.map(({ objectId, userId, name }) => ({
+    person: personId(tenant, objectId),
+    userId,
+    name,
+    role,
+  }));
+  // The sessions are far off: what is measured is turns, not reminders.
+  const sessions = [400, 520, 640, 760].map((days) => addDays(today(), days));
+  const team = teamOf({ id, name: `Lag ${id}`, members: known, today: today(), sessions });
+  await documents.create(kinds.team, keys.team(id), team);
+  await documents.create(kinds.network, keys.network(team.network.id), networkOf(team));
+  for (const member of members) {
+    await documents.create(kinds.person, keys.person(idOf(member)), personIn(team, member, serviceUrl));
+    await documents.create(kinds.case, keys.case(id, member.code), caseOf(member));
+  }
+};
+
+const idOf = ({ objectId }: Person) => personId(tenant, objectId);
+
+const personIn = (team: Team, member: Person, serviceUrl: string): StoredPerson => {
+  const { name, userId, conversation: id } = member;
+  return StoredPerson.parse({
+    id: idOf(member),
+    tenant,
+    name,
+    userId,
+    language: 'nb',
+    memberships: [{ team: team.id, name: team.name, role: 'member' }],
+    currentTeam: team.id,
+    address: writeAddress({
+      channelId: 'msteams',
+      serviceUrl,
+      bot: { id: bot.id },
+      conversation: { id, conversationType: 'personal', tenantId: tenant },
+    }),
+  });
+};
+
+/** How long ago conversation 1 was held, in days. */
+const firstHeld = 10;
+
+const caseOf = (member: Person): PathwayCase => {
+  const { team, code } = member;
+  const day = addDays(today(), -firstHeld);
+  const act = (seen: number) => ({ by: idOf(member), now: atHour(day, 9), seen });
+  const empty = newCase({ team, code, madeBy: 'bench', checklist: coordinationChecklist }, act(0));
+  const added = areas.map((text) => ({ area: 'other', text }));
+  const chosen = reviseActivities(empty, { existing: {}, added }, act(empty.version));
+  const scores = Object.fromEntries(firstScores.map((score, at) => [`a${at + 1}`, score]));
+  return recordScores(chosen, { round: 1, heldOn: day, scores }, day, act(chosen.version));
+};
+
+/** Does what is due, so that Los has nothing to do by itself while it is measured. @throws what could not be done */
+const settle = async (store: Store): Promise<void> => {
+  const documents = openDocuments(store);
+  let ids = 0;
+  await sweep({
+    store,
+    documents,
+    reminders,
+    sender: { post: async () => ({ result: 'sent', activityId: '' }) },
+    now: () => new Date().toISOString(),
+    newId: () => `id${++ids}`,
+    onFailure: (key, error) => {
+      throw new Error(`${key.pk} could not be handled`, { cause: error });
+    },
+  });
+};
