@@ -8,13 +8,11 @@ import {
 } from 'botbuilder';
 import { publicKeys, teamsIssuer } from '../keys.ts';
 import type { Patience } from '../patience.ts';
-import { failedOnTheWire } from './failures.ts';
-import { markTargeted, type OutgoingRequest } from './targeted.ts';
-import { type BotIdentity, fetchKeysImpatiently, type TokenSource, Tokens, tokensOf } from './tokens.ts';
+import { type ConnectorOptions, createConnector } from './connector.ts';
+import { type BotIdentity, fetchKeysImpatiently, type TokenSource, tokensOf } from './tokens.ts';
 
 // The SDK does not hand these types on.
 type AuthenticateRequestResult = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
-type ClaimsIdentity = Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>[0];
 type ConnectorFactory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>;
 type UserTokenClient = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']>>;
 type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
@@ -24,7 +22,7 @@ export interface AdapterOptions {
   readonly patience: Pick<Patience, 'request' | 'identity'>;
 }
 
-/** CloudAdapter with connectors that send every request once, and with its request and answer as plain values. */
+/** CloudAdapter with connectors of ours, and with its request and answer as plain values. */
 export class Adapter extends CloudAdapter {
   readonly appId: string;
   /** Asks for what it takes to talk to Teams. @throws the reason why it is not to be had */
@@ -63,37 +61,43 @@ class Unauthorized extends Error {
 }
 
 class Authentication extends ConfigurationBotFrameworkAuthentication {
-  readonly #connectors: ReturnType<typeof connectorsOf>;
-  #tokens: UserTokenClient | undefined;
-
+  readonly #connectors: ConnectorFactory;
   readonly #anonymous: boolean;
 
   constructor(bot: BotIdentity | undefined, token: TokenSource | undefined, patience: AdapterOptions['patience']) {
     super(
       bot?.openIdMetadata ? { ...publicCloud, ToBotFromChannelOpenIdMetadataUrl: bot.openIdMetadata } : {},
-      bot && token ? new Tokens(bot, token) : new ConfigurationServiceClientCredentialFactory(),
+      new ConfigurationServiceClientCredentialFactory(bot && settingsOf(bot)),
     );
     this.#anonymous = bot === undefined;
-    this.#connectors = connectorsOf(patience.request);
+    this.#connectors = connectorsOf({ token, timeoutMs: patience.request });
   }
 
   override async authenticateRequest(activity: Activity, authorization: string): Promise<AuthenticateRequestResult> {
     if (!this.#anonymous && !mayBeTrue(claimsOf(authorization))) throw new Unauthorized();
     const result = await super.authenticateRequest(activity, authorization);
-    if (!result.connectorFactory) return result;
-    return { ...result, connectorFactory: this.#connectors(result.connectorFactory, result.claimsIdentity) };
+    return result.connectorFactory ? { ...result, connectorFactory: this.#connectors } : result;
   }
 
-  override createConnectorFactory(claims: ClaimsIdentity): ConnectorFactory {
-    return this.#connectors(super.createConnectorFactory(claims), claims);
+  override createConnectorFactory(): ConnectorFactory {
+    return this.#connectors;
   }
 
-  /** Every turn context demands one though Los signs nobody in; building it anew for each turn costs a pipeline. */
-  override async createUserTokenClient(claims: ClaimsIdentity): Promise<UserTokenClient> {
-    this.#tokens ??= await super.createUserTokenClient(claims);
-    return this.#tokens;
+  /** Every turn context demands one though Los signs nobody in. */
+  override async createUserTokenClient(): Promise<UserTokenClient> {
+    return noTokens;
   }
 }
+
+const noTokens = {} as UserTokenClient;
+
+/** What the SDK tells by whether a token is meant for this bot. What Los itself shows to Teams comes from elsewhere. */
+const settingsOf = ({ appId, tenant, type, password }: BotIdentity) => ({
+  MicrosoftAppId: appId,
+  MicrosoftAppTenantId: tenant,
+  MicrosoftAppType: type,
+  ...(password ? { MicrosoftAppPassword: password } : {}),
+});
 
 /** The SDK takes either all of these or none. */
 const publicCloud = {
@@ -129,54 +133,18 @@ export const isMadeOutTo = (appId: string, authorization: string): boolean => {
   return iss === teamsIssuer && aud === appId;
 };
 
-interface PipelineRequest extends OutgoingRequest {
-  abortSignal?: AbortSignal;
-}
-
-/** What is used of the connector client's pipeline; the SDK keeps its type to itself. */
-interface Pipeline {
-  removePolicy(policy: { name: string }): unknown;
-  addPolicy(policy: {
-    name: string;
-    sendRequest(request: PipelineRequest, next: (request: PipelineRequest) => Promise<unknown>): Promise<unknown>;
-  }): void;
-}
-
 /** Teams has a handful of service addresses; more than this means somebody makes them up. */
-const maximumClients = 100;
+const maximumConnectors = 100;
 
-/** Connector clients keep nothing of a turn, so one per service address serves all of them. */
-const connectorsOf = (timeoutMs: number) => {
-  const clients = new Map<string, Promise<ConnectorClient>>();
-  return (factory: ConnectorFactory, claims: ClaimsIdentity): ConnectorFactory => ({
-    create(serviceUrl, audience) {
-      const key = JSON.stringify([claims.getClaimValue('aud'), serviceUrl, audience]);
-      const known = clients.get(key);
-      if (known) return known;
-      if (clients.size >= maximumClients) clients.clear();
-      const made = factory.create(serviceUrl, audience).then((client) => sendOnce(client, timeoutMs));
-      clients.set(key, made);
-      return made;
-    },
-  });
-};
-
-/**
- * The SDK's connector clients post up to four times on 429 and 5xx, though Teams may have delivered the message
- * already; `noRetryPolicy` does not stop it, taking the policy out of the pipeline does.
- */
-const sendOnce = (connector: ConnectorClient, timeoutMs: number): ConnectorClient => {
-  const { pipeline }: { pipeline: Pipeline } = connector['client'];
-  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
-  // The token is there by now: what comes after this may have left.
-  pipeline.addPolicy({
-    name: 'losSending',
-    sendRequest: async (request, next) => {
-      // Not `request.timeout`: its timer outlives a broken connection and keeps a stopping process waiting.
-      request.abortSignal = AbortSignal.timeout(timeoutMs);
-      markTargeted(request);
-      return next(request).catch(failedOnTheWire);
-    },
-  });
-  return connector;
+/** Connectors keep nothing of a turn, so one per service address serves all of them. */
+const connectorsOf = (options: Omit<ConnectorOptions, 'serviceUrl'>): ConnectorFactory => {
+  const known = new Map<string, ConnectorClient>();
+  const create = (serviceUrl: string): ConnectorClient => {
+    if (known.size >= maximumConnectors) known.clear();
+    // Of the SDK's own client nothing else is used by it, nor by us.
+    const made = { conversations: createConnector({ ...options, serviceUrl }) } as unknown as ConnectorClient;
+    known.set(serviceUrl, made);
+    return made;
+  };
+  return { create: async (serviceUrl) => known.get(serviceUrl) ?? create(serviceUrl) };
 };

@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { Arrival, ChatMember } from '../dialog/arrival.ts';
 import { readAddress } from './address.ts';
+import type { Conversations } from './connector.ts';
 import { outcomeOf } from './failures.ts';
 import { memberOf, type Reading } from './incoming.ts';
 
@@ -21,16 +22,6 @@ type RosterAccount = z.infer<typeof RosterAccount>;
 /** Teams hands out at most 500 members at a time. */
 const pageSize = 500;
 const maximumPages = 20;
-
-/** What is used of the SDK's connector client. */
-interface Connector {
-  readonly conversations: {
-    getConversationPagedMembers(
-      conversation: string,
-      page: { readonly pageSize: number; readonly continuationToken?: string | undefined },
-    ): Promise<{ readonly members: readonly unknown[]; readonly continuationToken?: string }>;
-  };
-}
 
 /** Whose members are asked for, and in which tenant it lies. */
 interface Place {
@@ -68,7 +59,7 @@ const nobodyIfShutOut = (error: unknown): readonly ChatMember[] => {
 };
 
 const membersIn = async (context: TurnContext, place: Place, reading: Reading): Promise<readonly ChatMember[]> => {
-  const { conversations }: Connector = context.turnState.get(context.adapter.ConnectorClientKey);
+  const { conversations }: { conversations: Conversations } = context.turnState.get(context.adapter.ConnectorClientKey);
   // In a shared channel somebody may come twice: in person, and by way of a team.
   const members = new Map<string, ChatMember>();
   let next: string | undefined;

@@ -8,21 +8,8 @@ const targeting = new AsyncLocalStorage<true>();
 /** Does it as Teams does what only the recipient sees; the SDK knows nothing of that. */
 export const asTargeted = <T>(act: () => Promise<T>): Promise<T> => targeting.run(true, act);
 
-/** A request of the connector client's, on its way out. */
-export interface OutgoingRequest {
-  readonly method: string;
-  url: string;
-  body?: unknown;
-}
-
-/** Tells Teams whom a request is for. What is there already keeps its recipient; naming one then is refused. */
-export const markTargeted = (request: OutgoingRequest): void => {
-  if (!targeting.getStore()) return;
-  request.url += '?isTargetedActivity=true';
-  if (request.method !== 'PUT') return;
-  const { recipient: _, ...activity } = JSON.parse(String(request.body));
-  request.body = JSON.stringify(activity);
-};
+/** Whether what is sent now is for its recipient alone. */
+export const isTargeting = (): boolean => targeting.getStore() ?? false;
 
 /** How long a chat that took none is not asked again, in milliseconds. */
 const restMs = 3_600_000;

@@ -1,7 +1,5 @@
-import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor.js';
 import { OpenIdMetadata } from 'botframework-connector/lib/auth/openIdMetadata.js';
-import { TokenCredentials } from 'botframework-connector/lib/auth/tokenCredentials.js';
 import type { TokenCredential } from '../entra.ts';
 import { keysAt, teamsScope } from '../keys.ts';
 
@@ -37,25 +35,6 @@ export const tokensOf = (bot: BotIdentity, timeoutMs: number): TokenSource => {
     throw new NoToken('no token for Teams');
   };
 };
-
-/** What the SDK signs its requests with; its own credentials would wait for a token for ever. */
-export class Tokens extends ConfigurationServiceClientCredentialFactory {
-  readonly #token: TokenSource;
-
-  constructor(bot: BotIdentity, token: TokenSource) {
-    super({
-      MicrosoftAppId: bot.appId,
-      MicrosoftAppTenantId: bot.tenant,
-      MicrosoftAppType: bot.type,
-      ...(bot.password ? { MicrosoftAppPassword: bot.password } : {}),
-    });
-    this.#token = token;
-  }
-
-  override async createCredentials(): ReturnType<ConfigurationServiceClientCredentialFactory['createCredentials']> {
-    return { signRequest: async (request) => new TokenCredentials(await this.#token()).signRequest(request) };
-  }
-}
 
 /**
  * Has the SDK fetch the keys that sign incoming requests in our way: once for all who wait for them, and not for ever. It
