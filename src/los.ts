@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
 import { monotonicFactory } from 'ulid';
 import type { Assistant } from './assistant/assistant.ts';
 import { type AssistantSettings, openAssistant } from './assistant/open.ts';
@@ -274,7 +273,7 @@ const openInside = async (config: Config, overrides: Overrides, { ownAddress, is
     targeted: config.targeted,
     onTargetedRefused: (reason) => log.warn({ reason }, 'targeted refused'),
     routeTo: (arrival) => routeToSender(documents, arrival),
-    wait: overrides.wait ?? ((ms, signal) => delay(ms, undefined, { signal })),
+    wait: overrides.wait ?? passing,
     answer: (arrival, chat) => answer(dialog, arrival, chat),
     onTurn: (turn) => noteTurn(log, measures, turn, dialog.handlers.get(turn.verb ?? '')?.unsigned),
     onRefused: ({ status, error }) => {
@@ -457,6 +456,17 @@ const servePage = async (pages: ServedPages, rest: string, asked: Asked, log: Lo
     return pages.unserved('failed', asked);
   }
 };
+
+/** Rejects nothing when it is stopped: an error for each turn would cost more than the turn's own timer. */
+const passing: Wait = (ms, stopped) =>
+  new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    const stop = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    stopped.addEventListener('abort', stop, { once: true });
+  });
 
 /** As good as the id library's own source of chance, which asks the system once per letter. */
 const random = (): number => randomInt(2 ** 32) / 2 ** 32;

@@ -14,6 +14,9 @@ const momentAfterMs = 2_500;
 /** How long the answer waits for that sign to be out, so that it never comes after it. */
 const signMs = 500;
 
+/** A reason of its own: without one an error is made, with a stack, for each turn. */
+const answered = 'answered';
+
 export interface Waiting {
   /** The answer is there. @returns whether an invoke has been answered meanwhile */
   over(): Promise<boolean>;
@@ -39,11 +42,11 @@ export const waitFor = (
   wait(isInvoke ? momentAfterMs : typingAfterMs, there.signal).then(late, () => undefined);
   return {
     over: async () => {
-      there.abort();
+      there.abort(answered);
       if (!sign) return false;
       const out = new AbortController();
       await Promise.race([sign, wait(signMs, out.signal).catch(() => undefined)]);
-      out.abort();
+      out.abort(answered);
       return isInvoke;
     },
   };
