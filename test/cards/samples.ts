@@ -39,7 +39,7 @@ const about = {
   version: 123,
 };
 
-const samplesOf = (name: CardName): string => join(import.meta.dirname, 'samples', `${name}.ts`);
+export const samplesOf = (name: CardName): string => join(import.meta.dirname, 'samples', `${name}.ts`);
 
 export const withoutSamples = cardNames.filter((name) => !existsSync(samplesOf(name)));
 

@@ -1,0 +1,105 @@
+import { createRequire } from 'node:module';
+import type { Json, JsonObject } from './inputs.ts';
+import { compileExpression, type Evaluate, type Scope, Unknown } from './template-expression.ts';
+
+/** Fills a template with data. */
+export type Fill = ($root: object) => Json;
+
+/**
+ * A template of a card as a function. Templates are written in the language of adaptivecards-templating, and what comes of
+ * them is what that makes of them (a test compares); but it walks through its syntax trees for every card, which took
+ * as long as the rest of the drawing, and it takes long to load. It fills the templates that use more of the language.
+ */
+export const compileTemplate = (template: Json): Fill => {
+  try {
+    const fill = compiled(template);
+    return ($root) => fill({ root: $root, data: $root, index: undefined }) as Json;
+  } catch (error) {
+    if (error instanceof Unknown) return filledByLibrary(template);
+    throw error;
+  }
+};
+
+const filledByLibrary = (template: Json): Fill => {
+  const { Template } = createRequire(import.meta.url)(
+    'adaptivecards-templating',
+  ) as typeof import('adaptivecards-templating');
+  const whole = new Template(template);
+  return ($root) => whole.expand({ $root }) as Json;
+};
+
+const compiled = (node: Json): Evaluate => {
+  if (typeof node === 'string') return compiledText(node);
+  if (Array.isArray(node)) return compiledList(node);
+  return node === null || typeof node !== 'object' ? () => node : compiledObject(node);
+};
+
+const placeholder = /\$\{([^{}]*)\}/;
+
+/** A text that is nothing but an expression is what that gives; otherwise a text with what they give in it. */
+const compiledText = (text: string): Evaluate => {
+  if (!text.includes('${')) return () => text;
+  const [before = '', ...others] = text.split(placeholder);
+  const parts = others.map((part, at) => (at % 2 === 0 ? given(part) : () => part));
+  if (/[`\\]|\$\{/.test(before + others.filter((_, at) => at % 2 === 1).join(''))) throw new Unknown(text);
+  const [only] = parts;
+  if (only && text === `\${${others[0]}}`) return only;
+  return (scope) => parts.reduce((said, part) => said + String(part(scope)), before);
+};
+
+/** What is not there stands as it is written, so that it is seen. */
+const given = (written: string): Evaluate => {
+  const evaluate = compileExpression(written);
+  return (scope) => {
+    const value = evaluate(scope);
+    return value === undefined ? `\${${written}}` : value;
+  };
+};
+
+/** What is left out is null, and what is repeated a list. */
+const compiledList = (nodes: readonly Json[]): Evaluate => {
+  const items = nodes.map(compiled);
+  return (scope) => {
+    const filled: unknown[] = [];
+    for (const item of items) {
+      const one = item(scope);
+      if (Array.isArray(one)) filled.push(...one);
+      else if (one !== null) filled.push(one);
+    }
+    return filled;
+  };
+};
+
+const compiledObject = ({ $data, $when, ...properties }: JsonObject): Evaluate => {
+  const fields = Object.entries(properties).map(([key, child]) => [key, compiled(child)] as const);
+  const fill = (scope: Scope): unknown => {
+    const filled: Record<string, unknown> = {};
+    for (const [key, child] of fields) {
+      const value = child(scope);
+      if (value !== undefined) filled[key] = value;
+    }
+    return filled;
+  };
+  const drawn = $when === undefined ? fill : ifTrue(condition($when), fill);
+  return $data === undefined ? drawn : forEach(compiled($data), drawn);
+};
+
+const condition = ($when: Json): Evaluate => {
+  const written = /^\$\{([^{}]*)\}$/.exec(String($when))?.[1];
+  if (written === undefined) throw new Unknown(String($when));
+  return compileExpression(written);
+};
+
+const ifTrue =
+  (isWanted: Evaluate, fill: Evaluate): Evaluate =>
+  (scope) =>
+    isWanted(scope) === true ? fill(scope) : null;
+
+const forEach =
+  (dataOf: Evaluate, fill: Evaluate): Evaluate =>
+  (scope) => {
+    const data = dataOf(scope);
+    if (!Array.isArray(data)) return fill({ ...scope, data });
+    const all = data.map((one, index) => fill({ ...scope, data: one, index })).filter((one) => one !== null);
+    return all.length > 1 ? all : (all[0] ?? null);
+  };
