@@ -95,12 +95,16 @@ export const permissions = {
   'guidance.ask': { roles: wholeTeam, where: 'anywhere', privacy: 'noIdentityNumbers' },
   'guidance.answer': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
   /** Rounds of applications to a network, and each application. */
+  'intake.see': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
+  /** Names and numbers, applications and rounds: also where nothing else is changed any more. */
+  'intake.forget': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
   'intake.run': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
   'announcement.write': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
   /** What a session holds, who presents, and who has come. */
   'session.plan': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
   'session.see': { roles: [...wholeTeam, 'facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
   'session.attend': { roles: wholeTeam, where: 'anywhere', privacy: 'noIdentityNumbers' },
+  'evaluation.see': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
   'evaluation.run': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
   'evaluation.answer': { roles: wholeTeam, where: 'anywhere', privacy: 'noIdentifiers' },
   'overview.see': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },

@@ -41,14 +41,14 @@ type OnNetwork = TurnOn<Network>;
 export const evaluationHandlers = {
   'evaluation.list': handler({
     on: 'network',
-    may: 'evaluation.run',
+    may: 'evaluation.see',
     seenBy: 'asAsked',
     input: z.object({}),
     run: async (turn) => [listCard(turn, turn.target.body, await allIn(turn))],
   }),
   'evaluation.show': handler({
     on: 'network',
-    may: 'evaluation.run',
+    may: 'evaluation.see',
     seenBy: 'asAsked',
     input: aSession,
     run: async (turn, { session }) => [await shown(turn, session)],
@@ -83,7 +83,7 @@ export const evaluationHandlers = {
   }),
   'evaluation.comments': handler({
     on: 'network',
-    may: 'evaluation.run',
+    may: 'evaluation.see',
     seenBy: 'asAsked',
     input: aSession.extend({ question: z.enum(evaluationWords), page }),
     run: async (turn, { session: id, ...wanted }) => {

@@ -26,21 +26,21 @@ const atATime = 8;
 export const applicationHandlers = {
   'intake.applications': handler({
     on: 'round',
-    may: 'intake.run',
+    may: 'intake.see',
     seenBy: 'asAsked',
     input: z.object({ page }),
     run: async (turn, { page: wanted }) => [await applicationList(turn, turn.target.body, { wanted })],
   }),
   'intake.application': handler({
     on: 'application',
-    may: 'intake.run',
+    may: 'intake.see',
     seenBy: 'asAsked',
     input: nothing,
     run: async (turn) => [await applicationCard(turn, turn.target.body)],
   }),
   'intake.read': handler({
     on: 'application',
-    may: 'intake.run',
+    may: 'intake.see',
     seenBy: 'asAsked',
     input: z.object({ part: z.enum(['answers', 'team', 'questions']), page }),
     run: (turn, { part, page: wanted }) => [partCard(turn, turn.target.body, part, wanted)],

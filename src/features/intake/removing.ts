@@ -27,8 +27,8 @@ declare module '../../dialog/verb.ts' {
 
 const nothing = z.object({});
 
-const ofApplication = { on: 'application', may: 'intake.run', input: nothing } as const;
-const ofRound = { on: 'round', may: 'intake.run', input: nothing } as const;
+const ofApplication = { on: 'application', may: 'intake.forget', input: nothing } as const;
+const ofRound = { on: 'round', may: 'intake.forget', input: nothing } as const;
 
 type Asking = 'forget' | 'delete' | 'forgetRound' | 'deleteRound';
 

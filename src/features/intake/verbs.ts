@@ -66,7 +66,7 @@ const list = async (turn: Turn, network: Network): Promise<Reply> => {
 export const roundHandlers = {
   'intake.list': handler({
     on: 'network',
-    may: 'intake.run',
+    may: 'intake.see',
     seenBy: 'asAsked',
     input: nothing,
     run: async (turn) => [await list(turn, turn.target.body)],
@@ -91,7 +91,7 @@ export const roundHandlers = {
   ),
   'intake.round': handler({
     on: 'round',
-    may: 'intake.run',
+    may: 'intake.see',
     seenBy: 'asAsked',
     input: nothing,
     run: async (turn) => [await shown(turn, turn.target.body)],

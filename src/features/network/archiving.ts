@@ -6,6 +6,7 @@ import { takeAway } from '../../dialog/undoing.ts';
 import type { Network } from '../../model/network.ts';
 import { archive, fetchBack } from '../../model/network-archive.ts';
 import type { Loaded } from '../../store/documents.ts';
+import { waitingApplications } from '../../upkeep/lists.ts';
 import { settleNetwork } from '../../upkeep/projections.ts';
 import { networkCard } from './card.ts';
 import { networkArchived } from './undoables.ts';
@@ -31,14 +32,17 @@ export const archivingHandlers = {
     on: 'network',
     may: 'network.archive',
     input: nothing,
-    run: (turn) => {
+    run: async (turn) => {
       const { t, target } = turn;
       // What cannot be done is said before it is asked.
       archive(target.body, turn);
       const keep: Button = { title: t('network.archiving.keep'), data: { do: 'network.show' } };
       const go: Button = { title: t('network.archiving.go'), data: { do: 'network.archive' } };
       const title = t('network.archiving.ask', { name: target.body.name });
-      const message = t('network.archiving.words', { count: target.body.teams.length });
+      const waiting = await waitingApplications(turn.documents, target.body.id);
+      // Whoever has applied has been promised an answer, and nobody gives one in a network that is put away.
+      const applicants = waiting > 0 ? [t('network.archiving.applications', { count: waiting })] : [];
+      const message = [...applicants, t('network.archiving.words', { count: target.body.teams.length })].join('\n\n');
       return [askFirst({ title, message, keep, go }, { network: target.body.id })];
     },
   }),

@@ -120,7 +120,12 @@ const archivedRows = ({ t }: Voice, { teams }: Network): Row[] => {
     teams.length === 0
       ? []
       : [row(t('overview.press.show'), 'overview.show'), row(t('exports.press.show'), 'exports.show')];
-  return [row(t('network.sessionList.title'), 'network.sessionList'), ...ofTeams];
+  return [
+    row(t('network.sessionList.title'), 'network.sessionList'),
+    ...ofTeams,
+    row(t('intake.press.list'), 'intake.list'),
+    row(t('evaluation.press.list'), 'evaluation.list'),
+  ];
 };
 
 /** Without a code no team can join; else the teams come first. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Button, Choice, Frame } from '../../dialog/elements.ts';
+import type { Button, Choice, Frame, Row } from '../../dialog/elements.ts';
 import { form, type Showing, tickedAgain } from '../../dialog/form.ts';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
-import { askFirst, notice } from '../../dialog/notice.ts';
+import { askFirst } from '../../dialog/notice.ts';
 import { requireKnown, severalOf } from '../../dialog/reading.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
-import { formatList, shortened } from '../../language/format.ts';
+import { formatList } from '../../language/format.ts';
 import { joinSession, partSession } from '../../model/joint-sessions.ts';
 import type { Network, Session, SessionNumber } from '../../model/network.ts';
 import { isArchived } from '../../model/network-archive.ts';
@@ -33,6 +33,8 @@ interface SessionJointCard extends Frame {
   readonly now: string;
   readonly networks: readonly Choice[];
   readonly picked: string;
+  /** The way out for each that holds it. */
+  readonly parting: readonly Row[];
 }
 
 declare module '../../dialog/reply.ts' {
@@ -44,8 +46,6 @@ declare module '../../dialog/reply.ts' {
 type NetworkTurn = TurnOn<Network>;
 
 const parting = whichSession.extend({ gone: z.string().max(60) });
-/** As many as a card has room for beside its own button. */
-const mostParting = 4;
 
 /** A session that several networks hold together: whoever facilitates them all says so, and any of them may part. */
 export const jointHandlers = {
@@ -170,28 +170,29 @@ const jointForm = async (turn: NetworkTurn, n: SessionNumber, showing: Showing):
   const could = await candidates(turn, session);
   const title = t('network.joint.title', { number: n });
   const members = others.length === 0 ? [] : [...others, target.body];
-  const part = members.slice(0, mostParting).map(
-    ({ id, name }): Button => ({
-      title: t('network.joint.part', { name: shortened(name, 20) }),
-      data: { do: 'network.askPart', n, gone: id },
-    }),
-  );
+  const isFree = could.length > 0;
   const now = others.length === 0 ? '' : t('network.joint.now', { names: formatList(language, namesOf(others)) });
   const back: Button = { title: t('network.oneSession.back'), data: { do: 'network.session', n } };
-  if (could.length === 0) {
-    const message = [now, t('network.joint.none')].filter((line) => line !== '').join('\n\n');
-    return notice({ title, message, buttons: [...part, back] }, aboutSessions(target.body));
-  }
   const card: SessionJointCard = {
     title,
-    intro: t('network.joint.intro', { when: whenAndWhere(turn, session) }),
+    intro: isFree ? t('network.joint.intro', { when: whenAndWhere(turn, session) }) : t('network.joint.none'),
     now,
     networks: could.map(({ id, name }) => ({ title: name, value: id })),
     picked: tickedAgain(showing, 'networks'),
-    buttons: [{ title: t('cards.session-joint.save'), data: { do: 'network.saveJoint', n }, sends: true }, ...part],
-    cancel: { do: 'network.session', n },
+    parting: members.map(({ id, name }) => ({
+      title: t('network.joint.part', { name }),
+      meta: '',
+      data: { do: 'network.askPart', n, gone: id },
+    })),
+    ...(isFree
+      ? {
+          buttons: [{ title: t('cards.session-joint.save'), data: { do: 'network.saveJoint', n }, sends: true }],
+          cancel: { do: 'network.session', n },
+        }
+      : { buttons: [back], equal: true }),
   };
-  return show('network/session-joint', card, title, aboutSessions(target.body));
+  const said = [title, now, card.intro].filter((line) => line !== '');
+  return show('network/session-joint', card, said.join('\n'), aboutSessions(target.body));
 };
 
 const namesOf = (networks: readonly Network[]): string[] => networks.map(({ name }) => name);

@@ -130,6 +130,10 @@ export const en: Complete<typeof nb> = {
           'No new teams can join, and you get no more reminders. The team can read everything and work on as before, and is told once. You find the network under “Archived” and can bring it back.',
         words_other:
           'No new teams can join, and you get no more reminders. {{count}} teams can read everything and work on as before, and are told once. You find the network under “Archived” and can bring it back.',
+        applications_one:
+          '{{count}} application waits for an answer. Answer it first: you cannot once the network is archived.',
+        applications_other:
+          '{{count}} applications wait for an answer. Answer them first: you cannot once the network is archived.',
         go: 'Yes, archive it',
         keep: 'No, leave it',
         done: 'The network is archived.',

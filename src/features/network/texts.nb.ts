@@ -126,6 +126,9 @@ export const nb = {
           'Ingen nye team kan bli med, og dere får ingen flere påminnelser. Teamet kan lese alt og arbeide videre som før, og får beskjed én gang. Du finner nettverket under «Arkiverte» og kan hente det tilbake.',
         words_other:
           'Ingen nye team kan bli med, og dere får ingen flere påminnelser. {{count}} team kan lese alt og arbeide videre som før, og får beskjed én gang. Du finner nettverket under «Arkiverte» og kan hente det tilbake.',
+        applications_one: '{{count}} søknad venter på svar. Svar først: Det kan dere ikke når nettverket er arkivert.',
+        applications_other:
+          '{{count}} søknader venter på svar. Svar først: Det kan dere ikke når nettverket er arkivert.',
         go: 'Ja, arkiver det',
         keep: 'Nei, la det være',
         done: 'Nettverket er arkivert.',

@@ -129,6 +129,9 @@ export const nn: Complete<typeof nb> = {
           'Ingen nye team kan bli med, og de får ingen fleire påminningar. Teamet kan lese alt og arbeide vidare som før, og får beskjed éin gong. Du finn nettverket under «Arkiverte» og kan hente det tilbake.',
         words_other:
           'Ingen nye team kan bli med, og de får ingen fleire påminningar. {{count}} team kan lese alt og arbeide vidare som før, og får beskjed éin gong. Du finn nettverket under «Arkiverte» og kan hente det tilbake.',
+        applications_one: '{{count}} søknad ventar på svar. Svar først: Det kan de ikkje når nettverket er arkivert.',
+        applications_other:
+          '{{count}} søknader ventar på svar. Svar først: Det kan de ikkje når nettverket er arkivert.',
         go: 'Ja, arkiver det',
         keep: 'Nei, la det vere',
         done: 'Nettverket er arkivert.',

@@ -144,9 +144,19 @@ test('a network is handed over with what is open, and put away when its work is 
   expect((await south.say(anne, 'Nettverket')).text).toBe('Dette kan bare prosjektgruppen gjøre.');
   expect((await south.say(bo, 'arkiver nettverket')).text).toContain('Samling 1 er ikke holdt ennå.');
   los.clock.set('2028-06-01T08:00:00Z');
-  await south.say(bo, 'arkiver nettverket');
+  expect((await south.say(bo, 'arkiver nettverket')).text).toContain('1 søknad venter på svar. Svar først:');
   await south.press(bo, 'Ja, arkiver det');
   expect((await south.say(bo, 'ny kode')).text).toContain('Nettverket er arkivert.');
+  // What has come in can still be read, and taken away.
+  await south.say(bo, 'nettverket');
+  expect((await south.press(bo, 'Evaluering')).text).toContain('Er ikke sendt ennå');
+  await south.say(bo, 'søknader');
+  await south.press(bo, 'Søknadsrunden fra 23. november 2026');
+  await south.press(bo, 'Slett navn og telefonnumre');
+  expect((await south.press(bo, 'Ja, slett dem')).text).toContain('er slettet i alle søknadene');
+  await south.press(bo, 'Søknadene');
+  await south.press(bo, 'Uten kommune');
+  expect((await south.press(bo, 'Si nei')).text).toContain('Nettverket er arkivert.');
   los.clock.set('2028-06-01T09:30:00Z');
   southTeam.received();
   await los.sweep();

@@ -13,6 +13,11 @@ export const samples: Samples<'network/session-joint'> = (language) => {
         { title: 'Læringsnettverk Midt', value: 'midt' },
       ],
       picked: 'vest',
+      parting: ['Læringsnettverk Sør', 'Læringsnettverk Nord'].map((name) => ({
+        title: t('network.joint.part', { name }),
+        meta: '',
+        data: { do: 'network.askPart', n: 4, gone: 'sor' },
+      })),
       buttons: [{ title: t('cards.session-joint.save'), data: { do: 'network.saveJoint', n: 4 }, sends: true }],
       cancel: { do: 'network.session', n: 4 },
     },
