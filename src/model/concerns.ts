@@ -4,11 +4,12 @@ import type { IhiHalves } from './improvement.ts';
 import type { Network, PackageNumber, Session } from './network.ts';
 import { monthOf } from './observations.ts';
 import type { TeamSummary } from './team-summary.ts';
-import { type Timeline, timelineOf } from './timeline.ts';
+import { sessionOfPackage, type Timeline, timelineOf } from './timeline.ts';
 
 /** Why a team may need its facilitators (DOMAIN §10). */
 export type Concern =
   | { readonly kind: 'guidance'; readonly thread: string; readonly since: CalendarDate }
+  /** A package whose session is near; or the first one that is late, where its session is over and nothing at all is begun. */
   | { readonly kind: 'notBegun'; readonly package: PackageNumber; readonly session: Session }
   | { readonly kind: 'worse'; readonly measure: string; readonly since: CalendarDate }
   | { readonly kind: 'quiet'; readonly since: CalendarDate }
@@ -65,11 +66,27 @@ export const concernsOf = (row: TeamSummary, now: NetworkNow): readonly Concern[
 const openRequest = ({ guidance: [oldest] }: TeamSummary): Concern[] =>
   oldest ? [{ kind: 'guidance', ...oldest }] : [];
 
-const notBegun = ({ packages }: TeamSummary, { timeline: { period, next, ongoing } }: NetworkNow): Concern[] => {
-  if (!next || ongoing || next.daysLeft > notBegunDays) return [];
-  const standing = packages.find(({ number }) => number === period);
+const notBegun = (row: TeamSummary, now: NetworkNow): Concern[] => {
+  const { period, next, ongoing } = now.timeline;
+  if (!next || ongoing) return [];
+  const standing = row.packages.find(({ number }) => number === period);
   const isBegun = !standing || standing.total === 0 || standing.begun > 0;
-  return isBegun ? [] : [{ kind: 'notBegun', package: period, session: next.session }];
+  const isNear = next.daysLeft <= notBegunDays;
+  return isNear && !isBegun ? [{ kind: 'notBegun', package: period, session: next.session }] : neverBegun(row, now);
+};
+
+/** A team that was there before a session and has not touched a task of any package since. */
+const neverBegun = ({ packages, createdOn }: TeamSummary, { today, timeline }: NetworkNow): Concern[] => {
+  const sessions = timeline.sessions.map(({ session }) => session);
+  if (packages.some(({ begun }) => begun > 0)) return [];
+  return packages
+    .filter(({ number, total }) => number < timeline.period && total > 0)
+    .flatMap(({ number }) => {
+      const session = sessionOfPackage(sessions, number);
+      const isLate = session && createdOn < session.first && session.last < today;
+      return isLate ? [{ kind: 'notBegun' as const, package: number, session }] : [];
+    })
+    .slice(0, 1);
 };
 
 /** A change for the worse that goes on, of what is still measured; the newest. */

@@ -1,4 +1,5 @@
 import { byNeed, concernsOf, networkNow } from '../../src/model/concerns.ts';
+import { packageNumbers } from '../../src/model/packages.ts';
 import { summaryOf } from '../../src/model/summarising.ts';
 import type { TeamSummary } from '../../src/model/team-summary.ts';
 import { networkOf, teamOf } from '../support/team.ts';
@@ -8,6 +9,7 @@ const team = teamOf({ members: [{ person: 't:kari', userId: '29:k', name: 'Kari'
 const usual: TeamSummary = {
   ...summaryOf(team, { cases: [], threads: [] }, '2026-05-18T09:00:00Z'),
   lastActive: '2026-05-15',
+  packages: packageNumbers.map((number) => ({ number, total: 3, done: 0, begun: 1, open: 3 })),
   goals: [{ id: 'g', title: 'Mål', createdOn: '2026-02-01', measurableSince: '2026-03-01', agreed: true }],
 };
 const measure = { id: 'm', name: 'Spurt', every: 'week', points: 20, ended: false, verdict: 'changed' } as const;
@@ -19,6 +21,16 @@ const kindsOf = (more: Partial<TeamSummary>, today = '2026-05-18', others: reado
 
 test('a team that works, measures and hears from nobody in vain is no concern', () => {
   expect(kindsOf({})).toEqual([]);
+});
+
+test('nothing begun by a team that was there before a session that is over', () => {
+  const untouched = usual.packages.map((one) => ({ ...one, begun: 0 }));
+  expect(kindsOf({ packages: untouched })).toEqual(['notBegun']);
+  const shown = concernsOf({ ...usual, packages: untouched }, networkNow(networkOf(team), [usual], '2026-05-18'));
+  expect(shown[0]).toMatchObject({ package: 1, session: { number: 1 } });
+  expect(kindsOf({ packages: untouched, createdOn: '2026-01-13' })).toEqual(['notBegun']);
+  expect(kindsOf({ packages: untouched, createdOn: '2026-04-20' })).toEqual([]);
+  expect(kindsOf({ packages: untouched }, '2027-02-01')).toEqual([]);
 });
 
 test('a change for the worse that goes on, and of what is still measured', () => {

@@ -1,7 +1,7 @@
-import type { Choice, Frame } from '../../dialog/elements.ts';
+import type { Button, Choice, Frame } from '../../dialog/elements.ts';
 import { type Showing, tickedAgain, valueIn } from '../../dialog/form.ts';
 import type { Turn } from '../../dialog/handler.ts';
-import { type Reply, show } from '../../dialog/reply.ts';
+import { type About, type Reply, show } from '../../dialog/reply.ts';
 import type { Announcement } from '../../model/announcement.ts';
 import type { Network } from '../../model/network.ts';
 import { aboutOf } from './announcement-card.ts';
@@ -33,24 +33,54 @@ declare module '../../dialog/reply.ts' {
 
 type Reader = Pick<Turn, 't'>;
 
-/** The form for the words, of a new message or of a draft. */
-export const wordsForm = ({ t }: Reader, network: string, it: Announcement | undefined, showing: Showing): Reply => {
+/** The form for the words of a draft. */
+export const wordsForm = (reader: Reader, it: Announcement, showing: Showing): Reply =>
+  formCard(reader, it, showing, {
+    title: reader.t('announcement.form.edit'),
+    save: { do: 'announcement.save', announcement: it.id },
+    cancel: { do: 'announcement.open', announcement: it.id },
+    about: aboutOf(it),
+  });
+
+/** The form for the words of a new message, to all teams or to the one whose card it was asked for on. */
+export const newForm = (
+  reader: Reader,
+  { id, teams }: Pick<Network, 'id' | 'teams'>,
+  team: string | undefined,
+  showing: Showing,
+): Reply => {
+  const { t } = reader;
+  const one = teams.find((known) => known.id === team);
+  return formCard(reader, undefined, showing, {
+    title: t(one ? 'announcement.press.toOne' : 'announcement.form.new'),
+    ...(one && { subtitle: one.name }),
+    save: { do: 'announcement.begin', ...(one && { to: one.id }) },
+    cancel: one ? { do: 'overview.team', los: { team: one.id } } : { do: 'announcement.list' },
+    about: { network: id },
+  });
+};
+
+interface Around {
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly save: Button['data'];
+  readonly cancel: Button['data'];
+  readonly about: About;
+}
+
+const formCard = ({ t }: Reader, it: Announcement | undefined, showing: Showing, around: Around): Reply => {
+  const { title, subtitle = '', save, cancel, about } = around;
   const data: AnnouncementFormCard = {
-    title: t(it ? 'announcement.form.edit' : 'announcement.form.new'),
+    title,
+    subtitle,
     heading: valueIn(showing, 'title', it?.words.title),
     words: valueIn(showing, 'text', it?.words.text),
     headingNn: valueIn(showing, 'titleNn', it?.nynorsk?.title),
     wordsNn: valueIn(showing, 'textNn', it?.nynorsk?.text),
-    buttons: [
-      {
-        title: t('announcement.press.keep'),
-        data: it ? { do: 'announcement.save', announcement: it.id } : { do: 'announcement.begin' },
-        sends: true,
-      },
-    ],
-    cancel: it ? { do: 'announcement.open', announcement: it.id } : { do: 'announcement.list' },
+    buttons: [{ title: t('announcement.press.keep'), data: save, sends: true }],
+    cancel,
   };
-  return show('announcements/announcement-form', data, data.title, it ? aboutOf(it) : { network });
+  return show('announcements/announcement-form', data, title, about);
 };
 
 interface Choosing {

@@ -42,12 +42,14 @@ export const wordsFor = ({ words, nynorsk }: Pick<Announcement, 'words' | 'nynor
 interface Begun extends Written {
   readonly id: string;
   readonly writer: { readonly person: PersonId; readonly name: string };
+  /** Without, to all teams. */
+  readonly to?: Announcement['to'];
 }
 
-/** A draft as it begins, to all teams. @throws Refusal `tooManyDrafts`, `halfNynorsk` */
+/** A draft as it begins. @throws Refusal `tooManyDrafts`, `halfNynorsk` */
 export const beginAnnouncement = (
   network: Pick<Network, 'id' | 'name'>,
-  { id, writer, ...written }: Begun,
+  { id, writer, to = 'all', ...written }: Begun,
   others: readonly Announcement[],
   now: Instant,
 ): Announcement => {
@@ -59,7 +61,7 @@ export const beginAnnouncement = (
     changedAt: now,
     writer: { person: writer.person, name: writer.name },
     ...wordsOf(written),
-    to: 'all',
+    to,
     remindedUntil: '1970-01-01T00:00:00Z',
   });
 };

@@ -66,6 +66,7 @@ export const en: Complete<typeof nb> = {
       },
       press: {
         list: 'Write to the teams',
+        toOne: 'Write to the team',
         new: 'Write a message',
         keep: 'Save and see how it looks',
         send_one: 'Send to one team',

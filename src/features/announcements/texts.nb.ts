@@ -63,6 +63,7 @@ export const nb = {
       },
       press: {
         list: 'Skriv til teamene',
+        toOne: 'Skriv til teamet',
         new: 'Skriv en melding',
         keep: 'Lagre og se hvordan det blir',
         send_one: 'Send til ett team',

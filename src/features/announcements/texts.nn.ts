@@ -66,6 +66,7 @@ export const nn: Complete<typeof nb> = {
       },
       press: {
         list: 'Skriv til teama',
+        toOne: 'Skriv til teamet',
         new: 'Skriv ei melding',
         keep: 'Lagre og sjå korleis det blir',
         send_one: 'Send til eitt team',

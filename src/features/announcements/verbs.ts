@@ -17,7 +17,7 @@ import { currentPackage } from '../../model/timeline.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { announcementsIn, teamsIn } from '../../upkeep/lists.ts';
 import { aboutOf, previewCard, trialCard } from './announcement-card.ts';
-import { teamsForm, wordsForm } from './forms.ts';
+import { newForm, teamsForm, wordsForm } from './forms.ts';
 import { listCard, reportCard, timeOf } from './list-cards.ts';
 import { networkOf, previewOf, shownNow } from './preview.ts';
 import {
@@ -55,6 +55,9 @@ declare module '../../dialog/verb.ts' {
 
 const one = z.object({ announcement: z.string().max(64) });
 
+/** The team it is to, where it is asked for on that team's card; without, it is to all. */
+const toWhom = z.object({ to: z.string().max(64).optional() });
+
 const words = z.object({
   title: required('announcementUntitled', readTitle),
   text: required('announcementEmpty', readText),
@@ -85,15 +88,22 @@ export const announcementsHandlers = {
     {
       on: 'network',
       may,
-      about: z.object({}),
+      about: toWhom,
       fields: words,
       blame: { halfNynorsk: ({ field }) => String(field) },
-      show: (turn, _, showing) => wordsForm(turn, turn.target.body.id, undefined, showing),
-      save: async (turn, written) => {
+      show: (turn, { to }, showing) => newForm(turn, turn.target.body, to, showing),
+      save: async (turn, { to, ...written }) => {
         const network = turn.target.body;
+        const ids = network.teams.map(({ id }) => id);
+        requireKnown(to === undefined ? [] : [to], ids);
         const others = await announcementsIn(turn.documents, network.id);
         const id = idOfMade(turn, 'announcement');
-        const begun = beginAnnouncement(network, { ...written, id, writer: turn.me }, others, turn.now);
+        const begun = beginAnnouncement(
+          network,
+          { ...written, id, writer: turn.me, ...(to !== undefined && { to: [to] }) },
+          others,
+          turn.now,
+        );
         const key = keys.announcement(network.id, id);
         const { body } = await turn.documents.open(kinds.announcement, key, () => begun);
         return [previewCard(turn, body, network, { news: turn.t('announcement.news.kept') })];
@@ -123,7 +133,7 @@ export const announcementsHandlers = {
       fields: words,
       blame: { halfNynorsk: ({ field }) => String(field) },
       version: (turn) => turn.target.body.version,
-      show: (turn, _, showing) => wordsForm(turn, turn.target.body.network.id, turn.target.body, showing),
+      show: (turn, _, showing) => wordsForm(turn, turn.target.body, showing),
       save: async (turn, written) => {
         const change = (it: Announcement) => rewrite(it, written, turn.now, turn.seen);
         const news = turn.t('announcement.news.kept');

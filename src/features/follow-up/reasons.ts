@@ -11,9 +11,10 @@ export const reasonOf = ({ t, language, today }: Voice, concern: Concern): strin
     case 'quiet':
       return t('followUp.quiet', { date: formatDay(language, concern.since) });
     case 'notBegun': {
-      const { number, first } = concern.session;
-      const when = formatDistance(t, today, first);
-      return t('followUp.notBegun', { name: packageNamed(t, concern.package), number, when });
+      const { number, first, last } = concern.session;
+      const name = packageNamed(t, concern.package);
+      if (last < today) return t('followUp.neverBegun', { name, number });
+      return t('followUp.notBegun', { name, number, when: formatDistance(t, today, first) });
     }
     case 'worse':
       return t('followUp.worse', { measure: concern.measure, date: formatDay(language, concern.since) });

@@ -11,6 +11,7 @@ export const en: Complete<typeof nb> = {
       nothing: 'No teams seem to need you right now.',
       guidance: 'Has asked for guidance and has waited since {{date}}',
       notBegun: 'Has not begun {{name}}. Session {{number}} is {{when}}.',
+      neverBegun: 'Has not begun {{name}}, and session {{number}} is over',
       quiet: 'Quiet since {{date}}',
       worse: '“{{measure}}” has got worse since {{date}}',
       noGoal: 'Does not have a goal that can be measured yet',
@@ -21,8 +22,8 @@ export const en: Complete<typeof nb> = {
       offer: 'Offer guidance',
       offered: '{{team}} gets the offer in its chat and counts as contacted.',
       talkedNow: '{{team}}: {{minutes}} minutes today are noted, and the team counts as contacted.',
-      more_one: 'And one more team. See them all under “Follow up the teams”.',
-      more_other: 'And {{count}} more teams. See them all under “Follow up the teams”.',
+      more_one: 'And one more team. See them all under “Who may need us?”.',
+      more_other: 'And {{count}} more teams. See them all under “Who may need us?”.',
       contacts: 'Follow up the teams',
     },
     refusals: {

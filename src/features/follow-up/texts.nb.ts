@@ -9,6 +9,7 @@ export const nb = {
       nothing: 'Ingen team ser ut til å trenge dere akkurat nå.',
       guidance: 'Har bedt om veiledning og ventet siden {{date}}',
       notBegun: 'Har ikke begynt på {{name}}. Samling {{number}} er {{when}}.',
+      neverBegun: 'Har ikke begynt på {{name}}, og samling {{number}} er holdt',
       quiet: 'Stille siden {{date}}',
       worse: '«{{measure}}» har blitt dårligere siden {{date}}',
       noGoal: 'Har ikke et mål som kan måles ennå',
@@ -19,8 +20,8 @@ export const nb = {
       offer: 'Tilby veiledning',
       offered: '{{team}} får tilbudet i chatten sin og teller som kontaktet.',
       talkedNow: '{{team}}: {{minutes}} minutter i dag er notert, og teamet teller som kontaktet.',
-      more_one: 'Og ett team til. Se alle under «Følg opp teamene».',
-      more_other: 'Og {{count}} team til. Se alle under «Følg opp teamene».',
+      more_one: 'Og ett team til. Se alle under «Hvem kan trenge oss?».',
+      more_other: 'Og {{count}} team til. Se alle under «Hvem kan trenge oss?».',
       contacts: 'Følg opp teamene',
     },
     refusals: {

@@ -11,6 +11,7 @@ export const nn: Complete<typeof nb> = {
       nothing: 'Ingen team ser ut til å trenge dykk akkurat no.',
       guidance: 'Har bede om rettleiing og venta sidan {{date}}',
       notBegun: 'Har ikkje begynt på {{name}}. Samling {{number}} er {{when}}.',
+      neverBegun: 'Har ikkje begynt på {{name}}, og samling {{number}} er halden',
       quiet: 'Stille sidan {{date}}',
       worse: '«{{measure}}» har vorte dårlegare sidan {{date}}',
       noGoal: 'Har ikkje eit mål som kan målast enno',
@@ -21,8 +22,8 @@ export const nn: Complete<typeof nb> = {
       offer: 'Tilby rettleiing',
       offered: '{{team}} får tilbodet i chatten sin og tel som kontakta.',
       talkedNow: '{{team}}: {{minutes}} minutt i dag er noterte, og teamet tel som kontakta.',
-      more_one: 'Og eitt team til. Sjå alle under «Følg opp teama».',
-      more_other: 'Og {{count}} team til. Sjå alle under «Følg opp teama».',
+      more_one: 'Og eitt team til. Sjå alle under «Kven kan trenge oss?».',
+      more_other: 'Og {{count}} team til. Sjå alle under «Kven kan trenge oss?».',
       contacts: 'Følg opp teama',
     },
     refusals: {

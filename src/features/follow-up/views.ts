@@ -29,7 +29,8 @@ declare module '../../dialog/reply.ts' {
   }
 }
 
-const mostTeams = 8;
+/** As many as are read on a phone between two meetings; the overview has them all. */
+const mostTeams = 5;
 
 /** The teams that may need their facilitators, each with the reason and what to do about it. */
 export const followUpCard = (
@@ -56,6 +57,7 @@ export const followUpCard = (
     gist: said,
     equal: true,
     buttons: [
+      ...(left > 0 ? [{ title: t('overview.press.show'), data: { do: 'overview.show' } } satisfies Button] : []),
       { title: t('followUp.contacts'), data: { do: 'guidance.contacts' } },
       { title: t('guidance.press.all'), data: { do: 'guidance.inbox' } },
       { title: t('coaching.press.list'), data: { do: 'coaching.list' } },

@@ -130,7 +130,7 @@ const buttonsOf = ({ t }: Voice, { team }: TeamSummary, concerns: readonly Conce
       ? { title: t('followUp.open'), data: { do: 'guidance.open', los: { thread: asked.thread } } }
       : { title: t('followUp.offer'), data: { do: 'followUp.offer', team } },
     { title: t('coaching.press.propose'), data: { do: 'coaching.propose' } },
-    { title: t('announcement.press.list'), data: { do: 'announcement.list' } },
+    { title: t('announcement.press.toOne'), data: { do: 'announcement.new', to: team } },
     { title: t('overview.press.score'), data: { do: 'progress.team' } },
     { title: t('overview.press.talked'), data: { do: 'guidance.contacts', team } },
     { title: t('overview.press.back'), data: { do: 'overview.show' } },

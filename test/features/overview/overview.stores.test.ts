@@ -42,6 +42,14 @@ test('a team at a glance leads to what its facilitators can do', async () => {
   const team = await own.press(anne, first);
   expect(team.text).toContain('Sist i arbeid');
   expect(team.buttons).toEqual(expect.arrayContaining(['Åpne spørsmålet', 'Tilbake til oversikten']));
+  // What is written from a team's card is to that team, and the way back leads to it.
+  await own.press(anne, 'Skriv til teamet');
+  expect((await own.press(anne, 'Avbryt')).text).toContain(first);
+  await own.press(anne, 'Skriv til teamet');
+  const draft = await own.press(anne, 'Lagre og se hvordan det blir', { title: 'Hei', text: 'Hvordan går det?' });
+  expect(draft.text).toContain(`Til ett team: ${first}`);
+  await own.say(anne, 'hvem kan trenge oss');
+  await own.press(anne, first);
   expect((await own.press(anne, 'Åpne spørsmålet')).text).toContain(first);
 });
 
