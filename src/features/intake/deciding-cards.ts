@@ -38,9 +38,13 @@ interface Writing {
 const writtenBefore = ({ reply }: Application, what: Deciding): string | undefined =>
   reply?.what === what ? reply.text : undefined;
 
+/** What stands in the form from the start, in the applicant's language. */
+export const suggestedFor = ({ language }: Application, what: Deciding, network = ''): string =>
+  translate(language)(`intake.suggested.${what}`, { network });
+
 /** The form of an answer, in the applicant's language. */
 export const writeForm = ({ t }: Voice, application: Application, { what, network, showing }: Writing): Reply => {
-  const suggested = translate(application.language)(`intake.suggested.${what}`, { network });
+  const suggested = suggestedFor(application, what, network);
   const data: WriteCard = {
     kicker: nameOfApplication(t, application),
     title: t(`intake.write.${what}`),
@@ -59,16 +63,17 @@ export const writeForm = ({ t }: Voice, application: Application, { what, networ
 interface Preview {
   readonly what: Deciding;
   readonly text: string;
-  readonly news?: string;
+  /** Why nothing was sent. */
+  readonly problem?: string;
 }
 
 /** The answer as the applicant reads it: what is sent is what stands here. */
-export const previewCard = ({ t }: Voice, application: Application, { what, text, news = '' }: Preview): Reply => {
+export const previewCard = ({ t }: Voice, application: Application, { what, text, problem = '' }: Preview): Reply => {
   const theirs = translate(application.language);
   const data: WriteCard = {
     kicker: nameOfApplication(t, application),
     title: t('intake.preview.title'),
-    news,
+    problem,
     intro: '',
     preview: [
       { heading: theirs(`intake.preview.theirs.${what}`), words: text },
@@ -109,11 +114,11 @@ export const restForm = (voice: Voice, round: Round, showing: Showing): Reply =>
 interface RestPreview {
   readonly text: string;
   readonly rest: readonly Application[];
-  readonly news?: string;
+  readonly problem?: string;
 }
 
 /** Who gets the answer, and what it says, before anybody has. */
-export const restPreview = (voice: Voice, round: Round, { text, rest, news = '' }: RestPreview): Reply => {
+export const restPreview = (voice: Voice, round: Round, { text, rest, problem = '' }: RestPreview): Reply => {
   const { t, language } = voice;
   const names = formatList(
     language,
@@ -122,7 +127,7 @@ export const restPreview = (voice: Voice, round: Round, { text, rest, news = '' 
   const data: WriteCard = {
     kicker: roundName(voice, round),
     title: t('intake.rest.previewTitle', { count: rest.length }),
-    news,
+    problem,
     intro: t('intake.rest.to', { names }),
     preview: [{ heading: t('intake.preview.title'), words: text }],
     asked: t('intake.preview.change'),

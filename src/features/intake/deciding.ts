@@ -15,7 +15,15 @@ import type { Random } from '../network/index.ts';
 import { applicationCard } from './application-card.ts';
 import { applicationList } from './applications.ts';
 import { codeFor, codeState, settleCode } from './codes.ts';
-import { messageCard, previewCard, restForm, restMark, restPreview, writeForm } from './deciding-cards.ts';
+import {
+  messageCard,
+  previewCard,
+  restForm,
+  restMark,
+  restPreview,
+  suggestedFor,
+  writeForm,
+} from './deciding-cards.ts';
 import { askedBack, type Deciding, inOrder, replied, requireAnswerable, withoutReply } from './desk-rules.ts';
 import { loadedApplications } from './targets.ts';
 import { replyGiven } from './undoables.ts';
@@ -57,20 +65,24 @@ const showForm = async (
 
 const showRest = (turn: TurnOn<Round>, _: object, showing: Showing): Reply => restForm(turn, turn.target.body, showing);
 
-const requireShort = (what: Deciding, text: string): void => {
-  if (what === 'asked' && text.length > longest.question)
-    throw new Refusal('textTooLong', { length: text.length, max: longest.question });
+/** A question asks something, and fits. @throws Refusal `noQuestion`, `textTooLong` */
+const requireQuestion = (application: Application, what: Deciding, text: string): void => {
+  if (what !== 'asked') return;
+  if (text === suggestedFor(application, what).trim()) throw new Refusal('noQuestion');
+  if (text.length > longest.question) throw new Refusal('textTooLong', { length: text.length, max: longest.question });
 };
+
+const blame = { textTooLong: 'text', noQuestion: 'text' } as const;
 
 const writing: Form<'application', z.infer<typeof one>, z.infer<typeof fields>> = {
   on: 'application',
   may: 'intake.run',
   about: one,
   fields,
-  blame: { textTooLong: 'text' },
+  blame,
   show: showForm,
   save: (turn, { what, text }) => {
-    requireShort(what, text);
+    requireQuestion(turn.target.body, what, text);
     return [previewCard(turn, turn.target.body, { what, text })];
   },
 };
@@ -85,13 +97,13 @@ export const decidingHandlers = (random: Random) =>
       about: one.extend(marked.shape),
       asking: one,
       fields,
-      blame: { textTooLong: 'text' },
+      blame,
       show: showForm,
       save: async (turn, { what, text, mark }) => {
-        requireShort(what, text);
+        requireQuestion(turn.target.body, what, text);
         const { t } = turn;
         if (mark !== shownMark(text))
-          return [previewCard(turn, turn.target.body, { what, text, news: t('intake.news.changedSince') })];
+          return [previewCard(turn, turn.target.body, { what, text, problem: t('intake.news.changedSince') })];
         return [await (what === 'asked' ? ask(turn, text) : reply(turn, { what, text }, random))];
       },
     }),
@@ -203,7 +215,7 @@ const declineRest = async (turn: TurnOn<Round>, text: string, mark: string): Pro
   if (waiting.length === 0) return applicationList(turn, round);
   const rest = inOrder(waiting.map(({ body }) => body));
   if (mark !== restMark(text, rest))
-    return restPreview(turn, round, { text, rest, news: t('intake.news.changedSince') });
+    return restPreview(turn, round, { text, rest, problem: t('intake.news.changedSince') });
   const act = { by: me.person, now, seen: undefined };
   const decline = (application: Application): Application =>
     isWaiting(application) ? replied(application, { what: 'declined', text }, act) : application;

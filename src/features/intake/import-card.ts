@@ -63,7 +63,11 @@ const mostShown = 8;
 export const importPreview = (
   voice: Voice,
   round: Round,
-  { read, source, news = '' }: { readonly read: ReadApplications; readonly source: Source; readonly news?: string },
+  {
+    read,
+    source,
+    problem = '',
+  }: { readonly read: ReadApplications; readonly source: Source; readonly problem?: string },
 ): Reply => {
   const { t, language } = voice;
   const { good, bad, unknown } = read;
@@ -72,7 +76,7 @@ export const importPreview = (
     kicker: roundName(voice, round),
     title: good.length === 0 ? t('intake.import.none') : t('intake.import.found', { count: good.length }),
     subtitle: 'name' in source ? t('intake.import.fromFile', { name: source.name }) : '',
-    news,
+    problem,
     intro:
       unknown.length === 0
         ? ''
@@ -126,6 +130,13 @@ const badGroup = (voice: Voice, bad: readonly BadApplication[]): Group[] => {
     meta: explain(t, language, why),
   }));
   return [{ heading: t('intake.import.bad'), words: moreWords(voice, bad.length), rows }];
+};
+
+/** The rows that were not saved, where there are any: nothing else says so once the others are. */
+export const notSaved = ({ t, language }: Voice, { bad }: ReadApplications): string => {
+  if (bad.length === 0) return '';
+  const rows = bad.slice(0, mostShown).map(({ line, name }) => (name === '' ? String(line) : `${line} (${name})`));
+  return t('intake.news.notImported', { count: bad.length, rows: formatList(language, rows) });
 };
 
 const moreWords = ({ t }: Voice, count: number): string =>

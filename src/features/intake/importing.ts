@@ -14,7 +14,7 @@ import { keys, kinds } from '../../store/kinds.ts';
 import { applicationsIn, roundsIn } from '../../upkeep/lists.ts';
 import { applicationList } from './applications.ts';
 import { newestFirst } from './desk-rules.ts';
-import { importMark, importPreview, pasteForm, type Source, whichRoundCard } from './import-card.ts';
+import { importMark, importPreview, notSaved, pasteForm, type Source, whichRoundCard } from './import-card.ts';
 import { importedApplication } from './imported.ts';
 import { type ReadApplications, readApplications } from './rows.ts';
 
@@ -135,9 +135,9 @@ const rowsOfFile = async ({ fetchFile }: Turn, file: string) => {
   }
 };
 
-const preview = async (turn: TurnOn<Round>, source: Source, news?: string): Promise<Reply> => {
+const preview = async (turn: TurnOn<Round>, source: Source, problem?: string): Promise<Reply> => {
   const read = await readIn(turn, source);
-  return importPreview(turn, turn.target.body, { read, source, ...(news !== undefined && { news }) });
+  return importPreview(turn, turn.target.body, { read, source, ...(problem !== undefined && { problem }) });
 };
 
 /** Saves what was shown; where that would be something else by now, it is shown first. */
@@ -154,7 +154,8 @@ const save = async (turn: TurnOn<Round>, source: Source, mark: string): Promise<
       importedApplication(round, id, row, turn.now),
     );
   }
-  return applicationList(turn, round, { news: turn.t('intake.news.imported', { count: read.good.length }) });
+  const news = [turn.t('intake.news.imported', { count: read.good.length }), notSaved(turn, read)].join(' ').trim();
+  return applicationList(turn, round, { news });
 };
 
 const idOf = (turn: Turn, at: number): string => idOfMade(turn, `application ${at}`);

@@ -74,6 +74,7 @@ export const en: Complete<typeof nb> = {
       mine: 'My tasks',
       practice: 'Check how you work',
       network: 'The network',
+      sessions: 'Change the sessions',
     },
     reminders: {
       session: {

@@ -75,6 +75,7 @@ export const nb = {
       mine: 'Mine oppgaver',
       practice: 'Sjekk hvordan dere jobber',
       network: 'Nettverket',
+      sessions: 'Endre samlingene',
     },
     reminders: {
       session: {

@@ -74,6 +74,7 @@ export const nn: Complete<typeof nb> = {
       mine: 'Mine oppgåver',
       practice: 'Sjekk korleis de arbeider',
       network: 'Nettverket',
+      sessions: 'Endre samlingane',
     },
     reminders: {
       session: {

@@ -74,7 +74,10 @@ export const timelineHandlers = {
     input: asking,
     run: (turn, asked) => {
       const { body: network } = turn.target;
-      const buttons: Button[] = [{ title: turn.t('timeline.network'), data: { do: 'network.show' } }];
+      const buttons: Button[] = [
+        { title: turn.t('timeline.network'), data: { do: 'network.show' } },
+        { title: turn.t('timeline.sessions'), data: { do: 'network.sessionList' } },
+      ];
       const around = { subtitle: network.name, buttons, about: { network: network.id }, asked };
       return [timelineCard(turn, network, around)];
     },

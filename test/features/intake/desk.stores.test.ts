@@ -140,6 +140,7 @@ test('a yes is seen before it is sent, brings a code of its own that lets the te
   const card = await own.press(anne, 'Nordvik');
   expect(card.text).toContain('Det de ikke skriver om');
   await own.press(anne, 'Spør om mer');
+  expect((await own.press(anne, 'Se hvordan det blir')).text).toContain('Skriv hva dere vil vite');
   await own.press(anne, 'Se hvordan det blir', { text: 'Hvem skal være med?' });
   const asked = await own.press(anne, 'Send spørsmålet');
   expect(asked.text).toContain('per@nordvik.example');
@@ -215,7 +216,8 @@ test('rows are taken in from what was pasted, and from a file that is fetched fr
   const preview = await own.press(anne, 'Se hva som blir lagt inn', { text });
   expect(preview.text).toContain('1 søknad kan legges inn');
   expect(preview.text).toContain('«E-post» er ikke en e-postadresse.');
-  expect((await own.press(anne, 'Legg inn 1 søknad')).text).toContain('1 søknad er lagt inn.');
+  const saved = await own.press(anne, 'Legg inn 1 søknad');
+  expect(saved.text).toContain('1 søknad er lagt inn. Rad 3 (Solvik) er ikke med');
 
   const column = (title: string) => ({ title, kind: 'text' as const });
   const rows = [

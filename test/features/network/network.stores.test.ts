@@ -114,7 +114,8 @@ describe('a network in its chat', () => {
     const answer = await chat.say(anne, 'Hvor er vi?');
     expect(answer.text).toContain('Læringsnettverk Nord');
     expect(answer.text).toContain('Samling 2: i gang nå');
-    expect(answer.buttons).toEqual(['Nettverket']);
+    expect(answer.buttons).toEqual(['Nettverket', 'Endre samlingene']);
+    expect((await chat.press(anne, 'Endre samlingene')).buttons).toContain('Endre alle datoene');
     expect((await chat.say(kari, 'Hvor er vi?')).text).toBe('Dette kan bare prosjektgruppen gjøre.');
   });
 
