@@ -1,5 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
-
 /** How long Los waits before it goes on without what it waits for, in milliseconds. */
 export interface Patience {
   /** For what a start moves in the store, before Los listens all the same; shorter than any probe waits. */
@@ -41,15 +39,14 @@ export class Late extends Error {
  * is for where no signal reaches.
  * @throws Late
  */
-export const within = async <T>(ms: number, work: Promise<T>): Promise<T> => {
-  const ended = new AbortController();
-  const late = async (): Promise<never> => {
-    await delay(ms, undefined, { signal: ended.signal });
-    throw new Late('not in time');
-  };
-  try {
-    return await Promise.race([work, late()]);
-  } finally {
-    ended.abort();
-  }
-};
+export const within = <T>(ms: number, work: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Late('not in time')), ms);
+    const inTime =
+      <V>(settle: (value: V) => void) =>
+      (value: V): void => {
+        clearTimeout(late);
+        settle(value);
+      };
+    work.then(inTime(resolve), inTime(reject));
+  });

@@ -10,11 +10,16 @@ const hairSpace = '\u200a';
 
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
+/** What no parser makes anything of: most of what is said. */
+const surelyPlain = /^[\p{L}«][\p{L}\p{N} .,:;!?«»"%/…–]*$/u;
+
 /** A text of a card. A line of its own takes a paragraph: a single break is a space on desktop. */
 export const asWritten = (text: string): string =>
-  linesOf(text)
-    .map((line) => line.replace(/[*_]/g, '\\$&'))
-    .join('\n\n');
+  surelyPlain.test(text)
+    ? text
+    : linesOf(text)
+        .map((line) => line.replace(/[*_]/g, '\\$&'))
+        .join('\n\n');
 
 /** In signs as they are sent, with what escapes them. */
 export const signsOf = (text: string): number => JSON.stringify(asWritten(text)).length;

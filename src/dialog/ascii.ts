@@ -22,5 +22,7 @@ const inTexts = <T>(value: T, change: (text: string) => string): T => {
   if (typeof value === 'string') return change(value) as T;
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((one) => inTexts(one, change)) as T;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [change(name), inTexts(one, change)])) as T;
+  const changed: Record<string, unknown> = {};
+  for (const [name, one] of Object.entries(value)) changed[change(name)] = inTexts(one, change);
+  return changed as T;
 };

@@ -26,10 +26,7 @@ export const factsIn = (value: Json): readonly Fact[] =>
 /** The card with what stands around each input: its question for those who see no label, and what is to be mended. */
 export const aroundInputs = (value: Json, problems: Problems): Json => {
   if (Array.isArray(value)) return value.flatMap((item) => around(aroundInputs(item, problems), problems));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, child]) => [key, key === 'data' ? child : aroundInputs(child, problems)]),
-  );
+  return isObject(value) ? withChildren(value, (child) => aroundInputs(child, problems)) : value;
 };
 
 const around = (value: Json, problems: Problems): Json[] => {
@@ -83,10 +80,29 @@ const linesFor = (text: Json | undefined): number => Math.max(1, Math.ceil(Strin
 
 /** Every element of a card; what its buttons send is none. */
 export const elementsIn = (value: Json): JsonObject[] => {
-  if (Array.isArray(value)) return value.flatMap(elementsIn);
-  if (!isObject(value)) return [];
-  const inside = Object.entries(value).flatMap(([key, child]) => (notDrawn.has(key) ? [] : elementsIn(child)));
-  return [...('type' in value ? [value] : []), ...inside];
+  const found: JsonObject[] = [];
+  addElements(value, found);
+  return found;
+};
+
+const addElements = (value: Json, found: JsonObject[]): void => {
+  if (value === null || typeof value !== 'object') return;
+  if (Array.isArray(value)) {
+    for (const one of value) addElements(one, found);
+    return;
+  }
+  if ('type' in value) found.push(value);
+  for (const key in value) if (!notDrawn.has(key)) addElements(value[key] as Json, found);
+};
+
+/** The same element with other children; what a button sends is no child. Cards have thousands: no list is made of them. */
+export const withChildren = (element: JsonObject, change: (child: Json) => Json): JsonObject => {
+  const changed: JsonObject = {};
+  for (const key in element) {
+    const child = element[key] as Json;
+    changed[key] = key === 'data' ? child : change(child);
+  }
+  return changed;
 };
 
 const notDrawn: ReadonlySet<string> = new Set(['data', 'fallback', 'choices', 'facts']);

@@ -1,4 +1,4 @@
-import { elementsIn, isObject, type Json, type JsonObject } from './inputs.ts';
+import { elementsIn, isObject, type Json, type JsonObject, withChildren } from './inputs.ts';
 
 /**
  * What templates call by one word, so that it looks the same on every card (docs/decisions/0057-look.md):
@@ -124,8 +124,6 @@ export const wordsOn = (row: JsonObject): string[] =>
 export const withParts = (value: Json): Json => {
   if (Array.isArray(value)) return value.map(withParts);
   if (!isObject(value)) return value;
-  const drawn = Object.fromEntries(
-    Object.entries(value).map(([key, child]) => [key, key === 'data' ? child : withParts(child)]),
-  );
+  const drawn = withChildren(value, withParts);
   return parts[String(drawn['type'])]?.(drawn) ?? drawn;
 };

@@ -10,12 +10,14 @@ import {
   type Asked,
   aroundInputs,
   askedIn,
+  elementsIn,
   factsIn,
   isInput,
   isLong,
   type Json,
   type JsonObject,
   type Problems,
+  withChildren,
 } from './inputs.ts';
 import { withParts, wordsOn } from './parts.ts';
 import { tickedIn } from './reading.ts';
@@ -187,20 +189,16 @@ interface Finishing extends RenderOptions {
 
 const emptiableTypes: readonly Json[] = ['Input.Text', 'Input.Date', 'Input.Number', 'Input.Time'];
 
-const emptiableIn = (value: Json): string[] => {
-  if (value === null || typeof value !== 'object') return [];
-  const inside = Object.values(value).flatMap(emptiableIn);
-  const isInput = !Array.isArray(value) && emptiableTypes.includes(value['type'] ?? null);
-  return isInput ? [String(value['id']), ...inside] : inside;
-};
+const emptiableIn = (card: Json): string[] =>
+  elementsIn(card)
+    .filter(({ type = null }) => emptiableTypes.includes(type))
+    .map(({ id }) => String(id));
 
 const finish = (value: Json, options: Finishing): Json => {
   if (Array.isArray(value)) return value.map((item) => finish(item, options));
   if (value === null || typeof value !== 'object') return value;
   if (value['type'] === 'Picture') return finish(drawnPicture(value, options), options);
-  const element: JsonObject = {};
-  for (const [key, child] of Object.entries(nameOfAll(value)))
-    element[key] = key === 'data' ? child : finish(child, options);
+  const element = withChildren(nameOfAll(value), (child) => finish(child, options));
   return element['type'] === 'Action.Submit' ? addressed(element, options) : written(element);
 };
 

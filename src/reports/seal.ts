@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync } from 'node:crypto';
 
 /** Makes tokens that say nothing to whoever has no key, and that nobody else can make. */
 export interface Seal {
@@ -18,7 +18,8 @@ const tagBytes = 16;
  * @param purpose what the tokens are for; those of one purpose are none for another
  */
 export const createSeal = (secret: string, purpose: string): Seal => {
-  const keyFor = (part: string) => Buffer.from(hkdfSync('sha256', secret, '', `los ${purpose} ${part}`, 32));
+  const keyFor = (part: string) =>
+    createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', `los ${purpose} ${part}`, 32)));
   const [key, ivKey] = [keyFor('content'), keyFor('start')];
   return {
     close: (content) => {

@@ -26,12 +26,15 @@ const rememberedLength = 32_000;
 
 /** The newest commands, as many as a document remembers; the very newest always. */
 export const newestCommands = (commands: readonly Applied[]): readonly Applied[] => {
+  const newest = commands.slice(-rememberedCommands);
+  // Nearly always: to look at each costs as much as the rest of a write.
+  if (JSON.stringify(newest).length <= rememberedLength) return newest;
   let length = 0;
-  const forgotten = commands.findLastIndex((command, at) => {
+  const forgotten = newest.findLastIndex((command) => {
     length += JSON.stringify(command).length;
-    return commands.length - at > rememberedCommands || length > rememberedLength;
+    return length > rememberedLength;
   });
-  return commands.slice(Math.min(forgotten + 1, commands.length - 1));
+  return newest.slice(Math.min(forgotten + 1, newest.length - 1));
 };
 
 /** When the earliest reminder or upkeep of a document comes: whoever plans those knows it. */

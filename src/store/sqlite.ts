@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import {
   AlreadyExists,
@@ -59,10 +59,11 @@ export const openSqlite = (path: string, patienceMs = 5_000): Store => {
   const { database, read, create, replace, remove, list, due, all } = opened(path, patienceMs);
   const files = filesOf(path);
   const unlocked = whenUnlocked(patienceMs);
+  const transact = transacting(database);
   const commits = groupCommit((work) =>
     unlocked(() => {
       files.check();
-      return transact(database, work);
+      return transact(work);
     }),
   );
 
@@ -270,16 +271,22 @@ const groupCommit = (transaction: <T>(work: () => T) => Promise<T>) => {
   return { write, ended: async () => working };
 };
 
-const transact = <T>(database: DatabaseSync, work: () => T): T => {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    const result = work();
-    database.exec('COMMIT');
-    return result;
-  } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK');
-    throw error;
-  }
+const transacting = (database: DatabaseSync) => {
+  const [begin, commit] = ['BEGIN IMMEDIATE', 'COMMIT'].map((one) => database.prepare(one)) as [
+    StatementSync,
+    StatementSync,
+  ];
+  return <T>(work: () => T): T => {
+    begin.run();
+    try {
+      const result = work();
+      commit.run();
+      return result;
+    } catch (error) {
+      if (database.isTransaction) database.exec('ROLLBACK');
+      throw error;
+    }
+  };
 };
 
 type Row = Record<string, SQLOutputValue>;
