@@ -2,19 +2,18 @@
 // where what is aimed at is missed.
 import { measureBots, profileBot } from './bots/bots.ts';
 import { measureCharts } from './charts.ts';
+import { measureCosts } from './costs/costs.ts';
 import type { Finding } from './finding.ts';
 import { type Options, type Part, readOptions, usage } from './options.ts';
 import { measureOverview } from './overview.ts';
 import { measureSweeps } from './sweeps.ts';
 
 const measures: Readonly<Record<Part, (options: Options) => Promise<readonly Finding[]>>> = {
-  bots: async (options) => {
-    await measureBots(options);
-    return [];
-  },
+  bots: measureBots,
   sweeps: measureSweeps,
   charts: measureCharts,
   overview: measureOverview,
+  costs: measureCosts,
 };
 
 const measure = async (options: Options): Promise<void> => {
@@ -36,6 +35,13 @@ const understood = (): Options | undefined => {
     return undefined;
   }
 };
+
+/** Everything waits for a bounded time; should that be forgotten once, the bench ends all the same, and what it has started. */
+const longestMs = 2 * 3_600_000;
+setTimeout(() => {
+  console.error('It takes too long.');
+  process.exit(1);
+}, longestMs).unref();
 
 const options = understood();
 if (!options) process.exitCode = 1;

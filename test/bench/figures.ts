@@ -9,6 +9,9 @@ export const quantile = (all: readonly number[], share: number): number => {
   return below + (above - below) * (place % 1);
 };
 
+/** How far the middle half of what was measured spreads, as a share of its median. */
+export const spread = (all: readonly number[]): number => (quantile(all, 0.75) - quantile(all, 0.25)) / median(all);
+
 /** A figure as people read it. @param digits after the point, at most */
 export const figure = (value: number, digits = 2): string =>
   Number.isNaN(value) ? '–' : value.toLocaleString('en', { maximumFractionDigits: digits });

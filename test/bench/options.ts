@@ -3,7 +3,7 @@ import { type KindOfTurn, kindsOfTurn } from './bots/activities.ts';
 import { type BotName, botNames } from './bots/bot.ts';
 import { type PeerName, peerNames } from './bots/peers.ts';
 
-export const parts = ['bots', 'sweeps', 'charts', 'overview'] as const;
+export const parts = ['bots', 'sweeps', 'charts', 'overview', 'costs'] as const;
 export type Part = (typeof parts)[number];
 
 /** What is to be measured. */

@@ -1,7 +1,8 @@
 import { oneLargeNetwork, realCase, writeRealCase } from '../../src/demo/real-case.ts';
-import { startLos, testPerson, testTenant } from '../support/los.ts';
+import { startLos, testPerson } from '../support/los.ts';
 import { figure, median } from './figures.ts';
 import type { Finding } from './finding.ts';
+import { type } from './typing.ts';
 
 /** How long an overview of thirty teams may take, in milliseconds. */
 const allowed = 300;
@@ -9,24 +10,14 @@ const rounds = 11;
 
 /** A whole turn in which a facilitator sees thirty teams with fifteen months of work. */
 export const measureOverview = async (): Promise<Finding[]> => {
-  const { person, name, userId, objectId } = testPerson('Anne Berg');
+  const facilitator = testPerson('Anne Berg');
   const los = await startLos({ now: '2015-11-03T09:00:00Z', store: 'sqlite' });
-  await writeRealCase(los.documents, realCase({ seed: 1, networks: oneLargeNetwork, facilitator: { person, name } }));
+  await writeRealCase(los.documents, realCase({ seed: 1, networks: oneLargeNetwork, facilitator }));
   const times: number[] = [];
   // The first makes the rows.
   for (let round = 0; round <= rounds; round += 1) {
     const started = performance.now();
-    const { status } = await los.post({
-      type: 'message',
-      id: `overview ${round}`,
-      text: 'hvem trenger oss',
-      channelId: 'msteams',
-      serviceUrl: los.teams.url,
-      from: { id: userId, name, aadObjectId: objectId },
-      recipient: { id: '28:los', name: 'Los' },
-      conversation: { id: 'a:overview', conversationType: 'personal', tenantId: testTenant },
-    });
-    if (status >= 300) throw new Error(`status ${status}`);
+    await type(los, facilitator, 'hvem trenger oss');
     times.push(performance.now() - started);
   }
   await los.stop();

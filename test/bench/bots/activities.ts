@@ -57,22 +57,38 @@ export interface Said {
   readonly expected: string;
 }
 
+/** Where the bot answers, and what day it is in Norway. */
+export interface Saying {
+  readonly serviceUrl: string;
+  readonly day: string;
+}
+
 /** @param turn how many turns the person has taken before, so that no two activities are the same */
-export const say = (kind: KindOfTurn, person: Person, turn: number, serviceUrl: string): Said => {
-  const id = `1:${person.number}-${turn}`;
-  const common = { ...commonOf(person, serviceUrl), id, timestamp: new Date().toISOString() };
+export const say = (kind: KindOfTurn, person: Person, turn: number, saying: Saying): Said => {
   if (kind === 'help') {
-    return { activity: { ...common, type: 'message', text: 'hjelp', textFormat: 'plain' }, expected: 'hjelp' };
+    const typed = { type: 'message', text: 'hjelp', textFormat: 'plain' };
+    return { activity: { ...commonOf(person, turn, saying), ...typed }, expected: 'hjelp' };
   }
-  const { data, mean } = scoresOf(person, turn);
-  const pressed = { ...common, replyToId: pressedCard };
-  if (kind === 'submit') return { activity: { ...pressed, type: 'message', value: data }, expected: mean };
-  const action = { type: 'Action.Execute', title: 'Lagre tallene', verb: data.do, data };
+  const { data, mean } = scoresOf(person, turn, saying);
+  const submitted = press(person, turn, saying, data);
+  if (kind === 'submit') return { activity: submitted, expected: mean };
+  const action = { type: 'Action.Execute', title: 'Lagre tallene', verb: data.do, data: submitted.value };
   const value = { action, trigger: 'manual' };
-  return { activity: { ...pressed, type: 'invoke', name: 'adaptiveCard/action', value }, expected: mean };
+  return { activity: { ...submitted, type: 'invoke', name: 'adaptiveCard/action', value }, expected: mean };
 };
 
-const commonOf = ({ userId, objectId, name, conversation }: Person, serviceUrl: string) => ({
+/** A pressed `Action.Submit` of a card about the person's case, and what was entered there. */
+export const press = (person: Person, turn: number, saying: Saying, entered: Readonly<Record<string, unknown>>) => {
+  const { number, team, code } = person;
+  // The version is that of a card nobody has changed anything behind.
+  const los = { key: `key-${number}-${turn}`, team, code, version: 1_000_000 };
+  const pressed = { type: 'message', replyToId: pressedCard, value: { ...entered, los } };
+  return { ...commonOf(person, turn, saying), ...pressed };
+};
+
+const commonOf = ({ number, userId, objectId, name, conversation }: Person, turn: number, { serviceUrl }: Saying) => ({
+  id: `1:${number}-${turn}`,
+  timestamp: new Date().toISOString(),
   channelId: 'msteams',
   serviceUrl,
   locale: 'nb-NO',
@@ -85,15 +101,13 @@ const commonOf = ({ userId, objectId, name, conversation }: Person, serviceUrl: 
 });
 
 /** Each turn scores the next conversation of the person's case, on the card with all areas. */
-const scoresOf = ({ team, code, number }: Person, turn: number) => {
+const scoresOf = ({ number }: Person, turn: number, { day }: Saying) => {
   const varying = 1 + 2 * ((number + turn) % 5);
   const scores = [varying, 5, 5, 5];
   const fields = Object.fromEntries(scores.map((score, at) => [`score_a${at + 1}`, String(score)]));
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  // The version is that of a card nobody has changed anything behind.
-  const los = { key: `key-${number}-${turn}`, team, code, version: 1_000_000 };
   return {
-    data: { do: 'scores.save', round: 2 + turn, ...fields, held: today(), los },
+    data: { do: 'scores.save', round: 2 + turn, ...fields, held: day },
     mean: mean.toFixed(1).replace('.', ','),
   };
 };

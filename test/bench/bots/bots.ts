@@ -1,14 +1,18 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { figure } from '../figures.ts';
+import type { Finding } from '../finding.ts';
 import { type KindOfTurn, kindsOfTurn } from './activities.ts';
 import { type Bot, type BotName, losOn, peerBot } from './bot.ts';
 import { cache, results } from './folders.ts';
+import { judge } from './goals.ts';
 import type { PeerName } from './peers.ts';
 import { profile } from './profile.ts';
+import { reportOf } from './report.ts';
 import { fillFile } from './seed.ts';
+import { manyConnections, teamsCore } from './setting.ts';
 import { startTeamsProcess, type TeamsProcess } from './teams-process.ts';
-import { manyConnections, teamsCore, type Visit, visit } from './visit.ts';
+import { type Visit, visit } from './visit.ts';
 
 export interface BotsOptions {
   readonly peers: readonly PeerName[];
@@ -17,8 +21,17 @@ export interface BotsOptions {
   readonly seconds: number;
 }
 
-/** Measures Los and the bare bots in turns, each afresh in every round. */
-export const measureBots = async ({ peers, rounds, seconds }: BotsOptions): Promise<Visit[]> => {
+/** Measures Los and the bare bots in turns, each afresh in every round; prints and keeps what it comes to. */
+export const measureBots = async (options: BotsOptions): Promise<readonly Finding[]> => {
+  const visits = await visitAll(options);
+  const report = reportOf(visits, options);
+  await writeFile(join(results, 'bots.json'), JSON.stringify(visits));
+  await writeFile(join(results, 'bots.md'), `${report}\n`);
+  console.log(`\n${report}`);
+  return judge(visits);
+};
+
+const visitAll = async ({ peers, rounds, seconds }: BotsOptions): Promise<Visit[]> => {
   const bare: Bot[] = [];
   for (const name of peers) bare.push(await peerBot(name));
   return withTeams(async (teams, los) => {
@@ -63,13 +76,13 @@ const repeating = (most: number): (() => boolean) => {
   return () => left-- > 0;
 };
 
-const tell = ({ bot, kind, round, startMs, memory, cells }: Visit): void => {
+const tell = ({ bot, kind, round, start, memory, cells, faulty, faults }: Visit): void => {
   const many = cells.filter(({ connections }) => connections === manyConnections);
   const rates = many.map(
     ({ perSecond, cpuPerTurn, p99, disturbance }) =>
       `${figure(perSecond, 0)}/s, ${figure(cpuPerTurn, 0)} µs, p99 ${figure(p99, 1)} ms, others ${figure(disturbance)}`,
   );
-  const start = `start ${figure(startMs, 0)} ms, ${figure(memory.loaded, 0)} MB`;
-  console.log(`${round + 1} ${kind} ${bot}: ${rates.join('; again ')}; ${start}`);
-  for (const { faults, faulty } of cells) if (faulty > 0) console.log(`  WRONG ${faulty}: ${faults.join('; ')}`);
+  const others = `start ${figure(start.ms, 0)} ms, ${figure(memory.loaded, 0)} MB`;
+  console.log(`${round + 1} ${kind} ${bot}: ${rates.join('; again ')}; ${others}`);
+  if (faulty > 0) console.log(`  WRONG ${faulty}: ${faults.join('; ')}`);
 };

@@ -1,13 +1,13 @@
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { within } from '../../../src/patience.ts';
 import { quantile } from '../figures.ts';
-import { type KindOfTurn, people, personAt, say } from './activities.ts';
+import { type KindOfTurn, people, personAt, say, today } from './activities.ts';
 import type { Connector } from './connector.ts';
 import { type Answered, wrongIn } from './right.ts';
 
 /** What is asked of a bot. */
 export interface Job {
-  readonly url: string;
+  readonly bot: { readonly url: string; readonly pid: number };
   readonly kind: KindOfTurn;
   /** So many people at a time, each waiting for the answer before the next asks on the same connection. */
   readonly connections: number;
@@ -24,8 +24,6 @@ export interface Load {
   /** What was wrong, the first few. */
   readonly faults: readonly string[];
   readonly faulty: number;
-  /** CPU time of whoever asked and of the connector, in seconds. */
-  readonly cpu: number;
 }
 
 const faultsKept = 5;
@@ -35,15 +33,16 @@ const patience = 10_000;
 /** Asks a bot, and checks each of its answers. Who has asked is remembered: no two activities are the same. */
 export const createLoad = (connector: Connector) => {
   const turns = new Map<number, number>();
+  const saying = { serviceUrl: connector.serviceUrl, day: today() };
 
   /** @returns what was wrong, if anything */
   const takeTurn = async (job: Job, agent: Agent, number: number): Promise<string | undefined> => {
     const person = personAt(number);
     const turn = turns.get(number) ?? 0;
     turns.set(number, turn + 1);
-    const { activity, expected } = say(job.kind, person, turn, connector.serviceUrl);
+    const { activity, expected } = say(job.kind, person, turn, saying);
     const arrival = connector.arrival(person.conversation);
-    const answered = await post(job.url, agent, JSON.stringify(activity));
+    const answered = await post(job.bot.url, agent, JSON.stringify(activity));
     // Some SDKs answer before they have done what was asked.
     if (answered.status < 300) await within(patience, arrival).catch(() => undefined);
     return wrongIn(job.kind, expected, answered, connector.taken(person.conversation));
@@ -51,7 +50,6 @@ export const createLoad = (connector: Connector) => {
 
   const run = async (job: Job): Promise<Load> => {
     const [took, faults]: [number[], string[]] = [[], []];
-    const before = process.cpuUsage();
     const started = performance.now();
     const until = started + 1_000 * job.seconds;
     const lane = async (first: number): Promise<void> => {
@@ -67,7 +65,6 @@ export const createLoad = (connector: Connector) => {
     };
     await Promise.all(Array.from({ length: job.connections }, (_, first) => lane(first)));
     const seconds = (performance.now() - started) / 1_000;
-    const { user, system } = process.cpuUsage(before);
     faults.push(...connector.left().map(({ method }) => `${method} to the connector that nobody has asked for`));
     return {
       turns: took.length,
@@ -76,7 +73,6 @@ export const createLoad = (connector: Connector) => {
       p99: quantile(took, 0.99),
       faults: faults.slice(0, faultsKept),
       faulty: faults.length,
-      cpu: (user + system) / 1e6,
     };
   };
 

@@ -87,8 +87,23 @@ export const cpuOf = (pid: number): number => {
   return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
 };
 
+/**
+ * Begins to look at what others on the machine, or its host, take.
+ * @param known whose time is not others'
+ * @returns how many cores it has been since; told of processes that were started meanwhile
+ */
+export const watchOthers = (known: readonly number[]): ((started?: readonly number[]) => number) => {
+  const ours = (pids: readonly number[]) => pids.reduce((sum, pid) => sum + cpuOf(pid), 0);
+  const before = { machine: cpuOfMachine(), ours: ours(known), at: performance.now() };
+  return (started = []) => {
+    const seconds = (performance.now() - before.at) / 1_000;
+    const took = ours([...known, ...started]) - before.ours;
+    return Math.max(0, (cpuOfMachine() - before.machine - took) / seconds);
+  };
+};
+
 /** CPU time that the machine was busy, or that its host took for itself, in seconds over all cores. */
-export const cpuOfMachine = (): number => {
+const cpuOfMachine = (): number => {
   if (!canSee) return Number.NaN;
   const [, ...fields] = readFileSync('/proc/stat', 'utf8').split('\n', 1).join().split(/\s+/);
   const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0, steal = 0] = fields.map(Number);

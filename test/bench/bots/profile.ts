@@ -6,9 +6,10 @@ import type { Bot } from './bot.ts';
 import { results } from './folders.ts';
 import { stop } from './process.ts';
 import { type CpuProfile, type Share, sharesIn } from './profile-shares.ts';
+import { botCore, manyConnections } from './setting.ts';
 import { startBot } from './start-bot.ts';
 import type { TeamsProcess } from './teams-process.ts';
-import { botCore, manyConnections, measure } from './visit.ts';
+import { measure } from './visit.ts';
 
 const warmUpSeconds = 4;
 

@@ -6,7 +6,7 @@ import { openDocuments, reminders } from '../../../src/los.ts';
 import { addDays, atHour } from '../../../src/model/calendar.ts';
 import type { PathwayCase } from '../../../src/model/case.ts';
 import { newCase } from '../../../src/model/cases.ts';
-import { personId } from '../../../src/model/identity.ts';
+import { type CalendarDate, personId } from '../../../src/model/identity.ts';
 import { Person as StoredPerson } from '../../../src/model/person.ts';
 import type { Team } from '../../../src/model/team.ts';
 import { sweep } from '../../../src/reminders/sweep.ts';
@@ -16,55 +16,58 @@ import type { Store } from '../../../src/store/port.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';
 import { writeAddress } from '../../../src/teams/address.ts';
 import { networkOf, teamOf } from '../../support/team.ts';
-import { areas, bot, firstScores, type Person, people, personAt, teams, tenant, today } from './activities.ts';
+import {
+  areas,
+  bot,
+  firstScores,
+  type Person,
+  people,
+  personAt,
+  type Saying,
+  teams,
+  tenant,
+  today,
+} from './activities.ts';
 
 /** Makes a file with all teams, their people and a scored case of each, in which nothing is due. */
 export const fillFile = async (path: string, serviceUrl: string): Promise<void> => {
   for (const beside of ['', '-wal', '-shm']) await rm(`${path}${beside}`, { force: true });
   const store = openSqlite(path);
-  await fill(openDocuments(store), { teams, serviceUrl });
+  await fill(openDocuments(store), { teams, serviceUrl, day: today() });
   await settle(store);
   // Closing brings all of it into the one file.
   await store.close();
 };
 
-/** How much to write, and where the people are reached. */
-export interface Filling {
+/** How much to write, where the people are reached, and what day it is in Norway. */
+export interface Filling extends Saying {
   readonly teams: number;
-  readonly serviceUrl: string;
 }
 
-export const fill = async (documents: Documents, { teams: count, serviceUrl }: Filling): Promise<void> => {
-  const members = Map.groupBy(
-    Array.from({ length: people }, (_, number) => personAt(number)),
-    ({ team }) => team,
-  );
-  const chosen = [...members].slice(0, count);
-  await Promise.all(chosen.map(([team, those]) => writeTeam(documents, team, those, serviceUrl)));
+/** Writes teams with their people, each of whom has a chat with Los and a case with one conversation. */
+export const fill = async (documents: Documents, { teams: count, ...saying }: Filling): Promise<void> => {
+  const all = Array.from({ length: people }, (_, number) => personAt(number));
+  const members = [...Map.groupBy(all, ({ team }) => team)].slice(0, count);
+  await Promise.all(members.map(([team, those]) => writeTeam(documents, team, those, saying)));
 };
 
 const writeTeam = async (
   documents: Documents,
   id: string,
   members: readonly Person[],
-  serviceUrl: string,
+  { serviceUrl, day }: Saying,
 ): Promise<void> => {
-  // Whoever follows up cases.
+  // Those follow up cases.
   const role = 'member' as const;
-  const known = members.map(({ objectId, userId, name }) => ({
-    person: personId(tenant, objectId),
-    userId,
-    name,
-    role,
-  }));
+  const known = members.map((member) => ({ ...member, person: idOf(member), role }));
   // The sessions are far off: what is measured is turns, not reminders.
-  const sessions = [400, 520, 640, 760].map((days) => addDays(today(), days));
-  const team = teamOf({ id, name: `Lag ${id}`, members: known, today: today(), sessions });
+  const sessions = [400, 520, 640, 760].map((days) => addDays(day, days));
+  const team = teamOf({ id, name: `Lag ${id}`, members: known, today: day, sessions });
   await documents.create(kinds.team, keys.team(id), team);
   await documents.create(kinds.network, keys.network(team.network.id), networkOf(team));
   for (const member of members) {
     await documents.create(kinds.person, keys.person(idOf(member)), personIn(team, member, serviceUrl));
-    await documents.create(kinds.case, keys.case(id, member.code), caseOf(member));
+    await documents.create(kinds.case, keys.case(id, member.code), caseOf(member, day));
   }
 };
 
@@ -92,9 +95,9 @@ const personIn = (team: Team, member: Person, serviceUrl: string): StoredPerson 
 /** How long ago conversation 1 was held, in days. */
 const firstHeld = 10;
 
-const caseOf = (member: Person): PathwayCase => {
+const caseOf = (member: Person, today: CalendarDate): PathwayCase => {
   const { team, code } = member;
-  const day = addDays(today(), -firstHeld);
+  const day = addDays(today, -firstHeld);
   const act = (seen: number) => ({ by: idOf(member), now: atHour(day, 9), seen });
   const empty = newCase({ team, code, madeBy: 'bench', checklist: coordinationChecklist }, act(0));
   const added = areas.map((text) => ({ area: 'other', text }));

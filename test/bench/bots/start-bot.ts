@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { KindOfTurn } from './activities.ts';
 import type { Bot } from './bot.ts';
 import { cache } from './folders.ts';
-import { hasEnded, spawnOn } from './process.ts';
+import { hasEnded, spawnOn, watchOthers } from './process.ts';
 import type { TeamsProcess } from './teams-process.ts';
 
 /** What bots print, for whoever wants to know why one does not answer. */
@@ -17,8 +17,8 @@ export interface RunningBot {
   readonly child: ChildProcess;
   readonly pid: number;
   readonly url: string;
-  /** From its start until its first right answer is there, in milliseconds. */
-  readonly startMs: number;
+  /** From its start until its first right answer is there, in milliseconds; and how many cores others took meanwhile. */
+  readonly start: { readonly ms: number; readonly disturbance: number };
 }
 
 export interface StartOptions {
@@ -35,14 +35,16 @@ export const startBot = async (bot: Bot, { core, kind, teams, nodeArgs = [] }: S
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/api/messages`;
   const opened = openSync(output, 'a');
+  const others = watchOthers([process.pid, teams.pid]);
   const started = performance.now();
   const child = spawnOn(core, [...nodeArgs, ...args], { cwd, env: { ...env, PORT: `${port}` }, output: opened });
   closeSync(opened);
-  const asked = teams.first({ url, kind, connections: 1, seconds: 0 });
+  const pid = child.pid ?? 0;
+  const asked = teams.first({ bot: { url, pid }, kind, connections: 1, seconds: 0 });
   await Promise.race([asked, untilEnded(child)]).catch((error: unknown) => {
     throw new Error(`${bot.name} has not answered ${kind}; what it printed stands in ${output}`, { cause: error });
   });
-  return { child, pid: child.pid ?? 0, url, startMs: performance.now() - started };
+  return { child, pid, url, start: { ms: performance.now() - started, disturbance: others([pid]) } };
 };
 
 const untilEnded = async (child: ChildProcess): Promise<never> => {

@@ -1,21 +1,19 @@
 import type { KindOfTurn } from './activities.ts';
 import type { Bot, BotName } from './bot.ts';
-import type { Load } from './load.ts';
-import { cpuOf, cpuOfMachine, memoryOf, stop } from './process.ts';
+import type { Job, Load } from './load.ts';
+import { cpuOf, memoryOf, stop, watchOthers } from './process.ts';
+import { botCore, connectionsMeasured, manyConnections, tolerated } from './setting.ts';
 import { type RunningBot, startBot } from './start-bot.ts';
 import type { TeamsProcess } from './teams-process.ts';
-
-/** The bot is alone on one core; what talks with it is on another. */
-export const botCore = 0;
-export const teamsCore = 1;
 
 /** One measurement of a bot under load. */
 export interface Cell extends Load {
   readonly connections: number;
   /** CPU time of the bot, per turn, in microseconds. */
   readonly cpuPerTurn: number;
-  /** How much of its core the bot had. */
+  /** How much of its core the bot had, and those who ask of theirs. */
   readonly busy: number;
+  readonly asking: number;
   /** How many cores others on this machine, or its host, took meanwhile. */
   readonly disturbance: number;
 }
@@ -25,10 +23,14 @@ export interface Visit {
   readonly bot: BotName;
   readonly kind: KindOfTurn;
   readonly round: number;
-  readonly startMs: number;
+  readonly start: RunningBot['start'];
   /** Before any load, and after all of it, in MB. */
   readonly memory: { readonly idle: number; readonly loaded: number };
   readonly cells: readonly Cell[];
+  /** All that it was asked, and what was wrong with the answers; while it got warm, too. */
+  readonly turns: number;
+  readonly faulty: number;
+  readonly faults: readonly string[];
 }
 
 export interface VisitOptions {
@@ -38,13 +40,7 @@ export interface VisitOptions {
   readonly mayRepeat: () => boolean;
 }
 
-/** So many people at a time; one alone shows how long an answer takes where nobody is in the way. */
-export const manyConnections = 32;
-const connectionsMeasured = [1, manyConnections] as const;
 const warmUpSeconds = 3;
-
-/** How many cores others may take before a measurement counts as disturbed. */
-export const tolerated = 0.25;
 
 export const visit = async (bot: Bot, kind: KindOfTurn, round: number, options: VisitOptions): Promise<Visit> => {
   const { teams, seconds, mayRepeat } = options;
@@ -52,20 +48,24 @@ export const visit = async (bot: Bot, kind: KindOfTurn, round: number, options: 
   const idle = memoryOf(running.pid);
   const cells: Cell[] = [];
   try {
-    await measure(running, teams, { kind, connections: manyConnections, seconds: warmUpSeconds });
+    const warmUp = await measure(running, teams, { kind, connections: manyConnections, seconds: warmUpSeconds });
     for (const connections of connectionsMeasured) {
       const job = { kind, connections, seconds: connections === 1 ? seconds / 2 : seconds };
       const cell = await measure(running, teams, job);
       const isDisturbed = cell.disturbance > tolerated && mayRepeat();
       cells.push(cell, ...(isDisturbed ? [await measure(running, teams, job)] : []));
     }
+    const all = [warmUp, ...cells];
     return {
       bot: bot.name,
       kind,
       round,
-      startMs: running.startMs,
+      start: running.start,
       memory: { idle, loaded: memoryOf(running.pid) },
       cells,
+      turns: all.reduce((sum, { turns }) => sum + turns, 0),
+      faulty: all.reduce((sum, { faulty }) => sum + faulty, 0),
+      faults: all.flatMap(({ faults }) => faults),
     };
   } finally {
     await stop(running.child);
@@ -75,18 +75,19 @@ export const visit = async (bot: Bot, kind: KindOfTurn, round: number, options: 
 export const measure = async (
   { pid, url }: Pick<RunningBot, 'pid' | 'url'>,
   teams: TeamsProcess,
-  job: { readonly kind: KindOfTurn; readonly connections: number; readonly seconds: number },
+  job: Omit<Job, 'bot'>,
 ): Promise<Cell> => {
-  const before = { bot: cpuOf(pid), machine: cpuOfMachine(), own: cpuOf(process.pid), at: performance.now() };
-  const load = await teams.load({ url, ...job });
-  const seconds = (performance.now() - before.at) / 1_000;
+  const before = { bot: cpuOf(pid), teams: cpuOf(teams.pid), at: performance.now() };
+  const others = watchOthers([pid, teams.pid, process.pid]);
+  const load = await teams.load({ bot: { pid, url }, ...job });
   const took = cpuOf(pid) - before.bot;
-  const ours = took + load.cpu + cpuOf(process.pid) - before.own;
+  const seconds = (performance.now() - before.at) / 1_000;
   return {
     ...load,
     connections: job.connections,
     cpuPerTurn: (took / load.turns) * 1e6,
     busy: took / seconds,
-    disturbance: Math.max(0, (cpuOfMachine() - before.machine - ours) / seconds),
+    asking: (cpuOf(teams.pid) - before.teams) / seconds,
+    disturbance: others(),
   };
 };
