@@ -43,7 +43,7 @@ export const createLoad = (connector: Connector) => {
     const { activity, expected } = say(job.kind, person, turn, saying);
     const arrival = connector.arrival(person.conversation);
     const answered = await post(job.bot.url, agent, JSON.stringify(activity));
-    // Some SDKs answer before they have done what was asked.
+    // The turn is over when what belongs to it has come, too.
     if (answered.status < 300) await within(patience, arrival).catch(() => undefined);
     return wrongIn(job.kind, expected, answered, connector.taken(person.conversation));
   };
