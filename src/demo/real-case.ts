@@ -1,6 +1,8 @@
 import { templatePackages } from '../features/tasks/index.ts';
 import { addDays, atHour } from '../model/calendar.ts';
 import type { PathwayCase } from '../model/case.ts';
+import { talksHeldOn } from '../model/coaching.ts';
+import { recordContact } from '../model/contacts.ts';
 import type { CalendarDate, PersonId } from '../model/identity.ts';
 import { Network, type Session } from '../model/network.ts';
 import type { Person } from '../model/person.ts';
@@ -57,11 +59,11 @@ export const realCase = (wanted: RealCaseWanted): RealCase => {
   const teams = founded.flatMap((network) =>
     (plan.get(network.id) ?? []).map((one) => makeTeam({ network, planned: one, chance, first, until })),
   );
-  const networks = founded.map((network) => ({
-    ...network,
-    teams: teams.filter((team) => team.network.id === network.id).map(({ id, name }) => ({ id, name })),
-    remindedUntil: atHour(until, 7),
-  }));
+  const networks = founded.map((network) => {
+    const own = teams.filter((team) => team.network.id === network.id);
+    const named = own.map(({ id, name }) => ({ id, name }));
+    return contacted({ ...network, teams: named, remindedUntil: atHour(until, 7) }, own);
+  });
   const dated = { chance, first, until };
   return {
     networks,
@@ -71,6 +73,12 @@ export const realCase = (wanted: RealCaseWanted): RealCase => {
     people: peopleOf(networks, teams),
   };
 };
+
+/** A talk that was held is a contact, as when somebody notes it. */
+const contacted = (network: Network, teams: readonly Team[]): Network =>
+  teams
+    .flatMap((team) => talksHeldOn(team).map((on) => ({ id: team.id, on })))
+    .reduce((noted, { id, on }) => recordContact(noted, [id], on), network);
 
 interface Founding {
   readonly at: number;

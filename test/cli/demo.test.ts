@@ -34,6 +34,7 @@ test('fills a store with the real case once, up to today; a facilitator who is k
   const network = (await documents.read(kinds.network, keys.network('oslo1')))?.body;
   // The last session of all is a month away.
   expect(network?.sessions.at(-1)?.first).toBe('2026-12-23');
+  expect(network?.contacts).not.toEqual([]);
   expect(await terminal.los([...args, '--add'])).toMatchObject({ status: 1, told: expect.stringContaining('fra før') });
   await store.close();
 });

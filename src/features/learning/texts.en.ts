@@ -87,7 +87,7 @@ export const en: Complete<typeof nb> = {
         found: 'Shared about “{{query}}”',
         intro: 'The teams in the network have shared this.',
         none: 'Nobody has shared anything yet. An action, a run chart or the poster can be shared from its own card.',
-        nothing: 'Nobody has shared anything about this yet. Try another word, or ask the project group.',
+        nothing: 'Nobody has shared anything about this yet. Try another word, or look in the action bank.',
         ours: 'Us',
       },
       talks: {

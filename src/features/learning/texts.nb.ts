@@ -85,7 +85,7 @@ export const nb = {
         found: 'Delt om «{{query}}»',
         intro: 'Dette har teamene i nettverket delt.',
         none: 'Ingen har delt noe ennå. Et tiltak, en kurve eller plakaten kan deles fra sitt eget kort.',
-        nothing: 'Ingen har delt noe om dette ennå. Prøv et annet ord, eller spør prosjektgruppen.',
+        nothing: 'Ingen har delt noe om dette ennå. Prøv et annet ord, eller se i tiltaksbanken.',
         ours: 'Vi',
       },
       talks: {

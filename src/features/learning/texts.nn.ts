@@ -87,7 +87,7 @@ export const nn: Complete<typeof nb> = {
         found: 'Delt om «{{query}}»',
         intro: 'Dette har teama i nettverket delt.',
         none: 'Ingen har delt noko enno. Eit tiltak, ei kurve eller plakaten kan delast frå sitt eige kort.',
-        nothing: 'Ingen har delt noko om dette enno. Prøv eit anna ord, eller spør prosjektgruppa.',
+        nothing: 'Ingen har delt noko om dette enno. Prøv eit anna ord, eller sjå i tiltaksbanken.',
         ours: 'Vi',
       },
       talks: {

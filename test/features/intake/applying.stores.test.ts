@@ -305,6 +305,8 @@ describe('the facilitators’ answer', () => {
       /Dere er med![\s\S]*Velkommen![\s\S]*FJKM-RTW2[\s\S]*forberedelsespakke 1[\s\S]*Lytt til brukernes erfaringer/,
     );
     expect(it.html).not.toContain('Trekk søknaden');
+    await it.open(`${it.address.split('?')[0]}?svart=1`);
+    expect(it.text).not.toContain('Svaret er sendt.');
     await it.open(`${it.address.split('?')[0]}?del=who`);
     expect(it.html).not.toContain('<textarea');
   });

@@ -73,8 +73,10 @@ const shown = (at: AtHand): PageAnswer => {
 
 /** What was just done, as the page that was led to says it; a page that is opened again later has come further. */
 const newsOf = ({ request: { query, t }, standing }: AtHand): Saying => {
+  // The address keeps what was just done; once it has been answered, that is old.
+  const isOpen = standing === 'sent' || standing === 'waiting';
   if (query.has('sendt') && standing === 'sent') return { news: t('applying.receipt') };
-  return query.has('svart') ? { news: t('applying.asked.sent') } : {};
+  return query.has('svart') && isOpen ? { news: t('applying.asked.sent') } : {};
 };
 
 const askFirst = ({ request }: AtHand, what: 'withdraw' | 'delete', handling: string): PageAnswer => {
