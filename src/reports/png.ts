@@ -1,8 +1,13 @@
+import { createRequire } from 'node:module';
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { Resvg, renderAsync } from '@resvg/resvg-js';
-import { PNG } from 'pngjs';
+import { lazily } from '../lazily.ts';
+
+// A start draws nothing.
+const load = createRequire(import.meta.url);
+const resvg = lazily(() => load('@resvg/resvg-js') as typeof import('@resvg/resvg-js'));
+const pngjs = lazily(() => load('pngjs') as typeof import('pngjs'));
 
 /** The letters of all pictures: Latin with æøå and the Sámi letters, Greek and Cyrillic. */
 export const fontFamily = 'Inter';
@@ -37,6 +42,8 @@ const sizes: Readonly<Record<PictureSize, { readonly zoom: number; readonly most
 export const renderPng = async (svg: string, height: number, size: PictureSize): Promise<Uint8Array> => {
   const { zoom, mostPixels } = sizes[size];
   const fitTo = { mode: 'zoom', value: Math.min(zoom, mostPixels / height) } as const;
+  const { renderAsync } = resvg();
+  const { PNG } = pngjs();
   const drawn = await renderAsync(svg, { font, fitTo });
   // Unfiltered and packed well, flat colours take two thirds of what resvg makes of them.
   const png = new PNG({ width: drawn.width, height: drawn.height, filterType: 0, deflateLevel: 9, deflateStrategy: 0 });
@@ -45,4 +52,7 @@ export const renderPng = async (svg: string, height: number, size: PictureSize):
 };
 
 /** How wide the ink of an SVG is, in its own units. */
-export const inkWidth = (svg: string): number => new Resvg(svg, { font }).getBBox()?.width ?? 0;
+export const inkWidth = (svg: string): number => {
+  const { Resvg } = resvg();
+  return new Resvg(svg, { font }).getBBox()?.width ?? 0;
+};

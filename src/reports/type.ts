@@ -1,5 +1,5 @@
-import hyphen from 'hyphen';
-import patterns from 'hyphen/patterns/nb.js';
+import { createRequire } from 'node:module';
+import { lazily } from '../lazily.ts';
 import { fontFamily, inkWidth, type Weight } from './png.ts';
 import { element, textElement } from './svg.ts';
 
@@ -102,11 +102,15 @@ const firstLine = (all: readonly string[], width: number, type: Type): [string, 
 };
 
 /** Bokmål and nynorsk are hyphenated alike. */
-const hyphenate = hyphen(patterns, { hyphenChar: '\n' }) as (word: string) => string;
+const hyphenator = lazily(() => {
+  const load = createRequire(import.meta.url);
+  const hyphen: typeof import('hyphen') = load('hyphen');
+  return hyphen(load('hyphen/patterns/nb.js'), { hyphenChar: '\n' }) as (word: string) => string;
+});
 
 /** A word in two where a reader expects it; left whole when not even its beginning fits. */
 const divided = (word: string, width: number, type: Type): string[] => {
-  const syllables = hyphenate(word).split('\n');
+  const syllables = hyphenator()(word).split('\n');
   const begins = (count: number) => `${syllables.slice(0, count).join('')}-`;
   let count = syllables.length - 1;
   while (count > 0 && widthOf(begins(count), type) > width) count -= 1;

@@ -1,14 +1,11 @@
-// Not from the package's index: that loads tokenizers and models, half a second for nothing.
-import { Application } from '@microsoft/teams-ai/lib/Application.js';
-import { TurnState } from '@microsoft/teams-ai/lib/TurnState.js';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { lazily } from '../lazily.ts';
 import type { Instant } from '../model/identity.ts';
 import type { Patience } from '../patience.ts';
 import type { Sender } from '../reminders/sender.ts';
 import { Adapter, isMadeOutTo } from './adapter.ts';
-import { respond } from './delivery.ts';
-import { isConsent, parseActivity, tenantOf } from './incoming.ts';
+import { type Incoming, isCardAction, parseActivity, tenantOf } from './incoming.ts';
 import { createRates, type Rates, TooMany } from './rates.ts';
 import { counted, createSender, paced } from './sender.ts';
 import { createTargeting } from './targeted.ts';
@@ -54,12 +51,6 @@ export interface Edge {
   readonly sender: Sender;
 }
 
-/** teams-ai sends `typing` after a second and shares its timer between turns, whatever `startTypingTimer` says. */
-class Routes extends Application<TurnState> {
-  override startTypingTimer(): void {}
-  override stopTypingTimer(): void {}
-}
-
 /** Authentic, but not from where Los takes orders. */
 class NotAllowed extends Error {
   override readonly name = 'NotAllowed';
@@ -74,7 +65,7 @@ export const createEdge = (options: EdgeOptions): Edge => {
   const sender = paced(unpaced, options.pacer);
   const answering = counted(unpaced, options.pacer);
   const postTargeted = createTargeting({ enabled: options.targeted, now, onRefused: options.onTargetedRefused });
-  const run = turnsThrough(routesOf({ ...options, sender, answering, postTargeted }), options);
+  const run = turnsThrough({ ...options, sender, answering, postTargeted });
   const receive: Edge['receive'] = async (authorization, body, answerNow) => {
     let authentic = false;
     try {
@@ -99,15 +90,19 @@ export const createEdge = (options: EdgeOptions): Edge => {
  * In Azure only what Teams says counts: on other channels anybody may claim any tenant and any name. Who came or went
  * is always heard: that is Teams speaking, and it is said only once.
  */
-const turnsThrough = (routes: Routes, { bot, tenants, rates }: EdgeOptions) => {
+const turnsThrough = (options: EdgeOptions & TurnOptions) => {
+  const { bot, tenants, rates } = options;
   const takeTurn = createRates(rates);
+  const turn = createTurns(options);
+  const routes = lazily(async () => (await import('./routes.ts')).routesTo(turn));
   return async (context: TurnContext, call: Call): Promise<void> => {
     const { incoming } = call;
     const allowed = incoming.channelId === 'msteams' && tenants.has(tenantOf(incoming));
     if (bot && !allowed) throw new NotAllowed();
     if (bot && spoken.has(incoming.type)) await takeTurn(tenantOf(incoming), incoming.from.id);
     context.turnState.set(callKey, call);
-    await routes.run(context);
+    if (isTyped(incoming) || isCardAction(incoming)) await turn(context);
+    else await (await routes()).run(context);
   };
 };
 
@@ -132,21 +127,5 @@ const statusOfStranger = (error: unknown): number => {
   return tokenErrors.includes(name) || statusCode === 401 ? 401 : 503;
 };
 
-const routesOf = (options: TurnOptions): Routes => {
-  const routes = new Routes({
-    turnStateFactory: () => new TurnState(),
-    removeRecipientMention: false,
-    startTypingTimer: false,
-  });
-  const turn = createTurns(options);
-  return routes
-    .activity(ActivityTypes.Message, turn)
-    .activity(ActivityTypes.InstallationUpdate, turn)
-    .activity(ActivityTypes.ConversationUpdate, turn)
-    .addRoute(isCardAction, turn, true)
-    .addRoute(isInvoke, (context) => respond(context, {}), true) as Routes;
-};
-
-const isInvoke = async ({ activity }: TurnContext): Promise<boolean> => activity.type === ActivityTypes.Invoke;
-const isCardAction = async ({ activity }: TurnContext): Promise<boolean> =>
-  activity.name === 'adaptiveCard/action' || isConsent(activity);
+/** What people write and press: nearly all there is, and told from the rest without the router. */
+const isTyped = ({ type }: Incoming): boolean => type === ActivityTypes.Message;

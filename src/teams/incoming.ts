@@ -193,6 +193,10 @@ const invokeEvent = (activity: Incoming): Event | undefined => {
 /** Whether somebody has answered the offer of a file. */
 export const isConsent = ({ name }: Pick<Incoming, 'name'>): boolean => name === 'fileConsent/invoke';
 
+/** What is pressed on a card with `Action.Execute`, or on the offer of a file. */
+export const isCardAction = (activity: Pick<Incoming, 'type' | 'name'>): boolean =>
+  activity.type === 'invoke' && (activity.name === 'adaptiveCard/action' || isConsent(activity));
+
 /** An answer to it says by its context what it is; where the file is wanted stands beside it. */
 const consentEvent = ({ value }: Incoming): Event => {
   const { context, uploadInfo } = Consent.safeParse(value).data ?? { context: {} };
