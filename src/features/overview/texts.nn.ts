@@ -22,8 +22,9 @@ export const nn: Complete<typeof nb> = {
       well: 'Ser ut til å ha det dei treng no.',
       parts: { work: 'Arbeidet', goals: 'Mål', measures: 'Målepunkt', figures: 'Frå sakene' },
       package: '{{name}}: {{done}} av {{total}} oppgåver er gjorde',
-      actions_one: 'Tiltak som blir prøvde: {{trying}}. Behalde eller tilpassa: {{kept}}. {{count}} test så langt.',
-      actions_other: 'Tiltak som blir prøvde: {{trying}}. Behalde eller tilpassa: {{kept}}. {{count}} testar så langt.',
+      actions_one: 'Tiltak som blir prøvde: {{trying}}. Behaldne eller tilpassa: {{kept}}. {{count}} test så langt.',
+      actions_other:
+        'Tiltak som blir prøvde: {{trying}}. Behaldne eller tilpassa: {{kept}}. {{count}} testar så langt.',
       talks_one: '{{count}} kvarter saman så langt',
       talks_other: '{{count}} kvarter saman så langt',
       lastActive: 'Sist i arbeid {{date}}',
