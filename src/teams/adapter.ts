@@ -10,6 +10,7 @@ import { publicKeys, teamsIssuer } from '../keys.ts';
 import type { Patience } from '../patience.ts';
 import { type ConnectorOptions, createConnector } from './connector.ts';
 import { type BotIdentity, fetchKeysImpatiently, type TokenSource, tokensOf } from './tokens.ts';
+import { createVerified } from './verified.ts';
 
 // The SDK does not hand these types on.
 type AuthenticateRequestResult = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
@@ -63,6 +64,7 @@ class Unauthorized extends Error {
 class Authentication extends ConfigurationBotFrameworkAuthentication {
   readonly #connectors: ConnectorFactory;
   readonly #anonymous: boolean;
+  readonly #verified = createVerified<AuthenticateRequestResult>();
 
   constructor(bot: BotIdentity | undefined, token: TokenSource | undefined, patience: AdapterOptions['patience']) {
     super(
@@ -74,7 +76,15 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
   }
 
   override async authenticateRequest(activity: Activity, authorization: string): Promise<AuthenticateRequestResult> {
-    if (!this.#anonymous && !mayBeTrue(claimsOf(authorization))) throw new Unauthorized();
+    const check = () => this.#checked(activity, authorization);
+    if (this.#anonymous) return check();
+    const claims = claimsOf(authorization);
+    if (!mayBeTrue(claims)) throw new Unauthorized();
+    const { serviceUrl = '', channelId = '' } = activity;
+    return this.#verified.check([authorization, serviceUrl, channelId], Number(claims['exp']), check);
+  }
+
+  async #checked(activity: Activity, authorization: string): Promise<AuthenticateRequestResult> {
     const result = await super.authenticateRequest(activity, authorization);
     return result.connectorFactory ? { ...result, connectorFactory: this.#connectors } : result;
   }

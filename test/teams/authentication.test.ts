@@ -58,6 +58,15 @@ describe('a request that claims to come from Teams', () => {
     expect((await Promise.all(posts)).map(({ status }) => status)).toEqual(posts.map(() => 200));
   });
 
+  test('may show a token again only for what it was good for', async () => {
+    const headers = bearer();
+    expect((await los.post(invoke({ id: 'good' }), headers)).status).toBe(200);
+    await isTurnedAway(invoke({ id: 'elsewhere', serviceUrl: 'https://elsewhere.example/' }), headers, 401);
+    await isTurnedAway(invoke({ id: 'other channel', channelId: 'webchat' }), headers, 401);
+    await isTurnedAway(invoke(), { authorization: headers.authorization.replace(/\.[^.]*\./, changedClaims) }, 401);
+    expect((await los.post(invoke({ id: 'good again' }), headers)).status).toBe(200);
+  });
+
   test('and is delivered again has no second effect', async () => {
     const count = () => los.post(invoke({ id: 'counted' }, {}, { do: 'edge.count' }), bearer());
     const answers = [await count(), await count()];
