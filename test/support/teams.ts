@@ -151,6 +151,8 @@ export const startTeams = async () => {
     if (failure) fail(response, failure);
     else answer(response, handle(method, url, body));
   });
+  // Whoever is slow to use a connection again must not find it closed just then: what is lost so is nobody's fault here.
+  server.keepAliveTimeout = 0;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
 

@@ -1,0 +1,79 @@
+import { addDays } from '../../../src/model/calendar.ts';
+import type { CaseFacts, TeamFacts } from '../facts.ts';
+import type { PlannedPerson } from '../plan.ts';
+import { tokenOf } from '../record.ts';
+import type { Answer } from '../wire.ts';
+import type { World } from '../world.ts';
+
+/** What is pressed to give a score. */
+const cell = (score: number): string => ({ 1: '1, svært vanskelig', 10: '10, går fint' })[score] ?? String(score);
+
+/** Somebody begins to follow up a user of the services: areas, the first conversation, and when to talk again. */
+export const openCase = async (world: World, team: TeamFacts, who: PlannedPerson, number: number): Promise<void> => {
+  if (!team.people.includes(who)) return;
+  const own = world.wire.personalOf(who);
+  const code = `${'ABCDE'[team.plan.people.indexOf(who)] ?? 'N'}-${String(number).padStart(2, '0')}`;
+  const chance = world.chance(team.plan.id, code);
+  const areas = chance.whole(2, 4);
+  const token = tokenOf(chance.whole(0, 3_199_999));
+  await world.say(own, who, 'ny sak');
+  const made = await world.press(own, who, 'Opprett saken', { code });
+  if (!made?.text.includes(`Sak ${code} er klar`)) {
+    world.record.failures.push(`case ${code} of ${team.plan.id} was not made: ${made?.text}`);
+    return;
+  }
+  const it: CaseFacts = { team, code, contacts: [who], token, areas, conversations: [] };
+  team.cases.push(it);
+  world.count('cases opened');
+  const words = Array.from({ length: areas }, (_, at) => `${token} ${['egen bolig', 'arbeid', 'venner', 'turer'][at]}`);
+  await world.press(own, who, 'Lagre', { own: words.join('\n') });
+  await world.press(own, who, 'Til saken');
+  await hold(world, it, who);
+};
+
+/** Holds the next conversation, from the card of the case. */
+export const hold = async (world: World, it: CaseFacts, who: PlannedPerson): Promise<void> => {
+  const own = world.wire.personalOf(who);
+  const number = it.conversations.length + 1;
+  const chance = world.chance(it.team.plan.id, it.code, 'conversation', number);
+  const before = it.conversations.at(-1)?.scores;
+  const scores = Array.from({ length: it.areas }, (_, at) =>
+    Math.min(10, Math.max(1, before ? (before[at] ?? 5) + chance.whole(-1, 3) : chance.whole(1, 6))),
+  );
+  let shown: Answer | undefined = await world.press(own, who, `Samtale ${number}: gi tall`);
+  for (const score of scores) shown = await world.press(own, who, cell(score));
+  if (!shown?.text.includes(`Samtale ${number} er ferdig`)) {
+    world.record.failures.push(`conversation ${number} of ${it.code} was not held: ${shown?.text}`);
+    return;
+  }
+  it.conversations.push({ number, on: world.today(), scores });
+  it.next = undefined;
+  world.count('scores given', scores.length);
+  if (!chance.happens(0.8)) return;
+  const on = addDays(world.today(), chance.whole(45, 110));
+  await world.press(own, who, 'Avtal neste samtale');
+  const agreed = await world.press(own, who, 'Lagre datoen', { on });
+  if (agreed?.text.includes('Jeg minner deg på samtalen')) it.next = { on, setAt: world.now() };
+};
+
+/** Holds a conversation that was agreed on, or lets it be forgotten; after some the case is closed. */
+export const goOn = async (world: World, it: CaseFacts, who: PlannedPerson): Promise<void> => {
+  const own = world.wire.personalOf(who);
+  await world.say(own, who, it.code);
+  await hold(world, it, who);
+  const chance = world.chance(it.team.plan.id, it.code, 'close', it.conversations.length);
+  if (it.conversations.length >= 2 && chance.happens(0.4)) await close(world, it, who);
+};
+
+const close = async (world: World, it: CaseFacts, who: PlannedPerson): Promise<void> => {
+  const own = world.wire.personalOf(who);
+  await world.say(own, who, `avslutt ${it.code}`);
+  const closed = await world.press(own, who, 'Ja, avslutt saken');
+  if (!closed?.text.includes('Saken er avsluttet')) {
+    world.record.failures.push(`${it.code} was not closed: ${closed?.text}`);
+    return;
+  }
+  it.closedAt = world.now();
+  it.next = undefined;
+  world.count('cases closed');
+};

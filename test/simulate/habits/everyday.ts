@@ -1,0 +1,136 @@
+import type { Chance } from '../../../src/demo/real-case-random.ts';
+import { addDays } from '../../../src/model/calendar.ts';
+import type { CalendarDate } from '../../../src/model/identity.ts';
+import { daysFrom, isWorkday } from '../clock.ts';
+import type { TeamFacts } from '../facts.ts';
+import { type PlannedPerson, wholeTime } from '../plan.ts';
+import type { Place, Unasked } from '../wire.ts';
+import type { World } from '../world.ts';
+import { goOn, openCase } from './cases.ts';
+import { moveSession } from './facilitators.ts';
+import { makeGoal, makeMeasure, measure } from './improving.ts';
+import { chooseReminders, evaluate, replaceMember, someoneIn, workOnTasks } from './teams.ts';
+
+/** The times of the day at which people have a moment, in minutes. */
+const moments = [560, 640, 740, 850] as const;
+
+const momentOf = (world: World, ...of: readonly (string | number)[]): number =>
+  world.chance(world.today(), 'moment', ...of).one([...moments]);
+
+/** What everybody means to do from the start, whatever Los reminds of. */
+export const planAhead = (world: World): void => {
+  for (const team of world.facts.teams) {
+    for (const who of team.people) planCases(world, team, who);
+    planImproving(world, team);
+    planChanges(world, team);
+  }
+  for (const network of world.facts.networks) {
+    const chance = world.chance(network.plan.id, 'moves');
+    const number = chance.whole(2, 3);
+    const first = addDays(network.plan.firstDays[number - 1] ?? '', chance.one([-7, 7, 14]));
+    const on = chance.one(['2014-11-11', '2014-11-25', '2014-12-09', '2015-01-06']);
+    const perform = () => moveSession(world, network, number, first);
+    world.agenda.add(on, { minute: 620, lane: network.plan.id, perform });
+  }
+};
+
+const planCases = (world: World, team: TeamFacts, who: PlannedPerson): void => {
+  if (who.role === 'leader' || who.role === 'userRepresentative' || who.diligence < 0.3) return;
+  const chance = world.chance(who.person, 'cases');
+  const days = daysFrom('2014-10-27', '2015-10-31').filter(isWorkday);
+  for (let number = 1; number <= chance.whole(1, 4); number += 1) {
+    const on = days[chance.whole(0, days.length - 1)] ?? wholeTime.last;
+    const perform = () => openCase(world, team, who, number);
+    world.agenda.add(on, { minute: chance.one([...moments]), lane: who.person, perform });
+  }
+};
+
+const someWorkday = (chance: Chance, from: CalendarDate, until: CalendarDate): CalendarDate => {
+  const days = daysFrom(from, until).filter(isWorkday);
+  return days[chance.whole(0, days.length - 1)] ?? from;
+};
+
+/** Few made their goals measurable, and many measured nothing (DOMAIN §1). */
+const planImproving = (world: World, team: TeamFacts): void => {
+  const chance = world.chance(team.plan.id, 'improving');
+  const plan = (on: CalendarDate, perform: () => Promise<unknown>) =>
+    world.agenda.add(on, { minute: chance.one([...moments]), lane: team.plan.id, perform });
+  for (let number = 0; number < chance.whole(0, 2); number += 1) {
+    plan(someWorkday(chance, '2014-11-03', '2015-03-31'), () => makeMeasure(world, team, number));
+    plan(someWorkday(chance, '2014-10-27', '2015-05-29'), () => makeGoal(world, team, number));
+  }
+};
+
+/** People leave and are replaced, and choose when they want to hear from Los. */
+const planChanges = (world: World, team: TeamFacts): void => {
+  const { agenda } = world;
+  const chance = world.chance(team.plan.id, 'changes');
+  const lane = team.plan.id;
+  const leaving = team.people[chance.whole(2, 4)];
+  if (leaving && chance.happens(0.4)) {
+    const on = someWorkday(chance, '2014-11-03', '2015-10-30');
+    agenda.add(on, { minute: chance.one([...moments]), lane, perform: () => replaceMember(world, team, leaving) });
+  }
+  for (const who of team.people) {
+    const own = world.chance(who.person, 'when');
+    if (who.role === 'userRepresentative' || !own.happens(0.2)) continue;
+    const on = someWorkday(own, '2014-09-01', '2015-06-30');
+    agenda.add(on, { minute: own.one([...moments]), lane, perform: () => chooseReminders(world, team, who) });
+  }
+};
+
+/** What somebody makes of a message that has just come: something today, or nothing. */
+export const react = (world: World, { place, text }: Unasked): void => {
+  const { facts, agenda } = world;
+  const today = world.today();
+  const team = facts.teams.find((one) => one.place === place);
+  if (team) {
+    const chance = world.chance(team.plan.id, today, 'react');
+    if (/Frist|Forberedelsespakke/.test(text) && chance.happens(0.2 + team.drive * 0.6)) {
+      const perform = () => workOnTasks(world, team);
+      agenda.add(today, { minute: momentOf(world, team.plan.id), lane: team.plan.id, perform });
+    }
+    answerMeasures(world, team, { place, text });
+    return;
+  }
+  const home = teamOf(world, place);
+  if (home) {
+    answerMeasures(world, home, { place, text });
+    answerEvaluation(world, home, { place, text });
+  }
+  for (const [, code = ''] of text.matchAll(/Sak ([A-Z]-\d+): (?:samtale i dag|Fikk dere snakket sammen)/g)) {
+    const found = facts.teams
+      .flatMap(({ cases }) => cases)
+      .find((one) => one.code === code && one.contacts.some((who) => world.wire.personalOf(who) === place));
+    const who = found?.contacts.find((one) => world.wire.personalOf(one) === place);
+    if (!found || !who) continue;
+    const chance = world.chance(who.person, today, code);
+    if (!chance.happens(0.3 + 0.6 * who.diligence)) continue;
+    const perform = () => goOn(world, found, who);
+    agenda.add(today, { minute: momentOf(world, who.person), lane: who.person, perform });
+  }
+};
+
+const teamOf = (world: World, place: Place): TeamFacts | undefined =>
+  world.facts.teams.find(({ people }) => people.some((who) => world.wire.personalOf(who) === place));
+
+type Heard = Pick<Unasked, 'place' | 'text'>;
+
+const answerMeasures = (world: World, team: TeamFacts, { place, text }: Heard): void => {
+  const asked = team.measures.filter(({ name }) => text.includes(`• ${name}: `));
+  const [only] = asked;
+  if (!only || asked.length > 1) return;
+  const who = team.people.find((one) => world.wire.personalOf(one) === place) ?? someoneIn(world, team, 'measures');
+  if (!world.chance(who.person, world.today(), only.name).happens(0.3 + 0.6 * who.diligence)) return;
+  const perform = () => measure(world, only, place, who);
+  world.agenda.add(world.today(), { minute: momentOf(world, who.person), lane: team.plan.id, perform });
+};
+
+const answerEvaluation = (world: World, team: TeamFacts, { place, text }: Heard): void => {
+  const number = Number(/^Hva synes du om samling (\d)/.exec(text)?.[1]);
+  const who = team.people.find((one) => world.wire.personalOf(one) === place);
+  const it = world.facts.evaluations.find((one) => one.network === team.network && one.number === number);
+  if (!who || !it || !world.chance(who.person, world.today(), 'evaluation').happens(0.2 + 0.4 * who.diligence)) return;
+  const perform = () => evaluate(world, it, who);
+  world.agenda.add(world.today(), { minute: momentOf(world, who.person), lane: who.person, perform });
+};

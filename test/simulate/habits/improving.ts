@@ -1,0 +1,75 @@
+import type { CalendarDate } from '../../../src/model/identity.ts';
+import type { MeasureFacts, TeamFacts } from '../facts.ts';
+import type { PlannedPerson } from '../plan.ts';
+import { tokenOf } from '../record.ts';
+import type { Place } from '../wire.ts';
+import type { World } from '../world.ts';
+import { someoneIn } from './teams.ts';
+
+/** A measure's name is its own, so that a message about it can be told from others. */
+const names = ['Spurt om hva som er viktig', 'Fastlegen fikk beskjed', 'Har en fast kontaktperson'] as const;
+
+/** The team says what it measures, and who sees to it: somebody, or everybody in the chat. */
+export const makeMeasure = async (world: World, team: TeamFacts, number: number): Promise<void> => {
+  const { place, plan } = team;
+  const chance = world.chance(plan.id, 'measure', number);
+  const who = someoneIn(world, team, 'measure');
+  const responsible = chance.happens(0.8) ? someoneIn(world, team, 'measurer') : undefined;
+  const every = chance.one<'week' | 'month'>(['week', 'month', 'month']);
+  const name = names[number % names.length] ?? names[0];
+  await world.say(place, who, 'nytt målepunkt');
+  await world.press(place, who, 'En andel');
+  const made = await world.press(place, who, 'Lagre', {
+    name,
+    numerator: 'fikk det',
+    denominator: 'alle brukere',
+    every,
+    better: 'higher',
+    target: '80 %',
+    responsible: responsible?.person ?? 'nobody',
+  });
+  if (!made?.text.includes('Målepunktet er laget')) {
+    world.record.failures.push(`${plan.id} has no measure ${name}: ${made?.text}`);
+    return;
+  }
+  team.measures.push({ name, every, createdAt: world.now(), responsible, points: new Map() });
+  world.count('measures made');
+};
+
+/** What the form says of the period: the one that has just ended. */
+const periodIn = (text: string): string | undefined => /"id":"on"[^}]*?"value":"(\d{4}-\d\d-\d\d)"/.exec(text)?.[1];
+
+/** Enters the number a message asks for, from its button. */
+export const measure = async (world: World, it: MeasureFacts, place: Place, who: PlannedPerson): Promise<void> => {
+  const form = await world.press(place, who, 'Registrer måling');
+  if (!form?.text.startsWith('\nRegistrer måling') || !form.text.includes(it.name)) return;
+  const on: CalendarDate | undefined = periodIn(JSON.stringify(form.cards));
+  if (on === undefined) return;
+  const chance = world.chance(who.person, it.name, on);
+  const denominator = chance.whole(15, 40);
+  const numerator = Math.min(
+    denominator,
+    Math.round(denominator * (0.3 + 0.02 * it.points.size + chance.next() * 0.3)),
+  );
+  const saved = await world.press(place, who, 'Lagre', { on, amount: String(numerator), of: String(denominator) });
+  if (!saved?.text.includes('Målingen er lagret')) {
+    world.record.failures.push(`${it.name} was not measured on ${on}: ${saved?.text}`);
+    return;
+  }
+  it.points.set(on, { numerator, denominator });
+  world.count('measurements entered');
+};
+
+/** A goal is written down as a loose sentence, and put off from there, or measured at once. */
+export const makeGoal = async (world: World, team: TeamFacts, number: number): Promise<void> => {
+  const { place, plan } = team;
+  const who = someoneIn(world, team, 'goal');
+  const words = `Ø${tokenOf(world.chance(plan.id, 'goal', number).whole(0, 3_199_999)).slice(1)} nummer ${number}`;
+  const made = await world.say(place, who, `mål: ${words}`);
+  if (!made.text.includes('Målet er lagret')) {
+    world.record.failures.push(`${plan.id} has no goal: ${made.text}`);
+    return;
+  }
+  team.goals.push({ words, createdAt: world.now(), isMeasured: false, isClosed: false });
+  world.count('goals made');
+};

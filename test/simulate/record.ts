@@ -1,0 +1,28 @@
+import type { Unasked } from './wire.ts';
+
+/** What came of it all, beside the facts. */
+export interface Record {
+  readonly unasked: Unasked[];
+  /** What was not answered as it should. */
+  readonly failures: string[];
+  /** How often what was done, by its name. */
+  readonly counts: Map<string, number>;
+}
+
+export const createRecord = (): Record => ({ unasked: [], failures: [], counts: new Map() });
+
+/** Begins every free text that is entered, and nothing that Los says: words that must be nowhere are found by it. */
+export const wordMark = 'ørneblikk';
+
+const syllables = 'ba be bo da de do fa fe fo ga ge go ka ke ko la le lo ma me'.split(' ');
+
+/** A word of its own for each number: letters alone, so that nobody takes it for a telephone number. */
+export const tokenOf = (number: number): string => {
+  let rest = number;
+  let word = '';
+  for (let at = 0; at < 5; at += 1) {
+    word = `${syllables[rest % syllables.length]}${word}`;
+    rest = Math.floor(rest / syllables.length);
+  }
+  return `${wordMark}${word}`;
+};
