@@ -48,7 +48,7 @@ export const encode = <T>(
   dueAtOf: DueAt,
 ): StoredDocument => {
   const dueAt = dueAtOf(kind, body);
-  return {
+  const document = {
     pk,
     id,
     type: kind.type,
@@ -57,7 +57,12 @@ export const encode = <T>(
     body,
     commands,
   };
+  read.set(document, { kind, content: { body, commands } });
+  return document;
 };
+
+/** What documents hold that the store hands out again as they were: each revision is looked through once. */
+const read = new WeakMap<StoredDocument, { readonly kind: unknown; readonly content: Content<unknown> }>();
 
 /** The same document, due at another time; for whoever does not know what is in it. */
 export const postponed = (document: StoredDocument, dueAt: string): StoredDocument => ({
@@ -78,9 +83,13 @@ export const decode = <T>(kind: Kind<T>, document: StoredDocument): Content<T> =
       `${name} has schema ${document.schema}, newer than ${kind.schema}: a newer Los has written it`,
     );
   }
+  const known = read.get(document);
+  if (known?.kind === kind) return known.content as Content<T>;
   const parsed = kind.shape.safeParse(upgraded(kind, document));
   if (!parsed.success) throw new Error(`${name} does not fit ${kind.type}: ${parsed.error.message}`);
-  return { body: frozen(parsed.data), commands: document['commands'] as readonly Applied[] };
+  const content = { body: frozen(parsed.data), commands: document['commands'] as readonly Applied[] };
+  read.set(document, { kind, content });
+  return content;
 };
 
 const upgraded = <T>(kind: Kind<T>, document: StoredDocument): Record<string, unknown> => {
@@ -101,6 +110,10 @@ export const parseBody = <T>(kind: Kind<T>, body: T): T => frozen(kind.shape.par
 
 const frozen = <T>(value: T): T => {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const inner of Object.values(value)) frozen(inner);
+  for (const [key, inner] of Object.entries(value)) {
+    // It would be gone from the stored document, and whoever reads that is to find the same.
+    if (inner === undefined) Reflect.deleteProperty(value, key);
+    else frozen(inner);
+  }
   return Object.freeze(value);
 };

@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
+import { createKept } from './kept.ts';
 import {
   AlreadyExists,
   CannotOpen,
@@ -32,7 +33,7 @@ const setUp = `
 `;
 
 const sql = {
-  read: 'SELECT json, revision FROM documents WHERE pk = ? AND id = ?',
+  read: 'SELECT iif(revision = ?, NULL, json) AS json, revision FROM documents WHERE pk = ? AND id = ?',
   create: 'INSERT INTO documents (pk, id, revision, dueAt, json) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
   replace: 'UPDATE documents SET revision = ?, dueAt = ?, json = ? WHERE pk = ? AND id = ? AND revision = ?',
   remove: 'DELETE FROM documents WHERE pk = ? AND id = ? AND revision = ?',
@@ -67,10 +68,21 @@ export const openSqlite = (path: string, patienceMs = 5_000): Store => {
     }),
   );
 
+  const kept = createKept();
+  const written = (now: Revisioned, { length }: string): Revisioned => {
+    kept.set(now, length);
+    return now;
+  };
+
   return {
-    async read({ pk, id }) {
-      const row = await unlocked(() => read.get(pk, id));
-      return row && revisioned(row);
+    async read(key) {
+      const known = kept.get(key);
+      const row = await unlocked(() => read.get(known?.revision ?? null, key.pk, key.id));
+      if (!row) return undefined;
+      if (known && row['json'] === null) return known;
+      const found = revisioned(row);
+      kept.set(found, String(row['json']).length);
+      return found;
     },
     async create(document) {
       const [json, revision] = [serialise(document), randomUUID()];
@@ -78,7 +90,7 @@ export const openSqlite = (path: string, patienceMs = 5_000): Store => {
         () => create.run(document.pk, document.id, revision, dueOf(document), json).changes === 1,
         () => new AlreadyExists(name(document)),
       );
-      return { document, revision };
+      return written({ document, revision }, json);
     },
     async replace(document, known) {
       const [json, revision] = [serialise(document), randomUUID()];
@@ -86,13 +98,14 @@ export const openSqlite = (path: string, patienceMs = 5_000): Store => {
         () => replace.run(revision, dueOf(document), json, document.pk, document.id, known).changes === 1,
         () => new RevisionConflict(name(document)),
       );
-      return { document, revision };
+      return written({ document, revision }, json);
     },
     async remove(key, known) {
       await commits.write(
-        () => remove.run(key.pk, key.id, known).changes === 1 || read.get(key.pk, key.id) === undefined,
+        () => remove.run(key.pk, key.id, known).changes === 1 || read.get(null, key.pk, key.id) === undefined,
         () => new RevisionConflict(name(key)),
       );
+      kept.delete(key);
     },
     async list(pk, idPrefix, { limit, after = '' }) {
       const rows = await unlocked(() => list.all({ pk, prefix: idPrefix, after, limit: limit + 1 }));
@@ -109,7 +122,7 @@ export const openSqlite = (path: string, patienceMs = 5_000): Store => {
       return pageOf(rows.map(revisioned), limit, ({ document: { pk, id } }) => JSON.stringify({ pk, id }));
     },
     async ready() {
-      await unlocked(() => read.get('', ''));
+      await unlocked(() => read.get(null, '', ''));
       files.check();
     },
     async close() {
