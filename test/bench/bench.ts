@@ -1,5 +1,5 @@
 // Measures Los: side by side with bare bots, and what grows with what is stored or is waited for (docs/speed.md). Ends with 1
-// where what is aimed at is missed.
+// where what is aimed at is missed, or cannot be told.
 import { measureBots, profileBot } from './bots/bots.ts';
 import { measureCharts } from './charts.ts';
 import { measureCosts } from './costs/costs.ts';
@@ -23,8 +23,13 @@ const measure = async (options: Options): Promise<void> => {
     findings.push(...(await measures[part](options)));
   }
   console.log();
-  for (const { what, isKept } of findings) console.log(`${isKept ? 'Kept' : 'BROKEN'}: ${what}.`);
+  for (const { what, isKept } of findings) console.log(`${verdictOf(isKept)}: ${what}.`);
   process.exitCode = findings.every(({ isKept }) => isKept) ? 0 : 1;
+};
+
+const verdictOf = (isKept: Finding['isKept']): string => {
+  if (isKept === undefined) return 'NOT KNOWN';
+  return isKept ? 'Kept' : 'BROKEN';
 };
 
 const understood = (): Options | undefined => {

@@ -124,6 +124,11 @@ describe('the goals', () => {
     expect(broken(visits)).toEqual([what]);
   });
 
+  test('are not known where others kept the machine busy all the time', () => {
+    const [turns, p99] = judge(beside(lean, [200, 0.9])).filter(({ what }) => /turns a second|p99/.test(what));
+    expect([turns?.isKept, p99?.isKept]).toEqual([undefined, undefined]);
+  });
+
   test('are nothing beside bots that were not measured, nor where the system does not tell', () => {
     const visits = [visitOf('los', 0, [[100]]), visitOf('botbuilder', 0, [[500]])];
     expect(judge(visits)).toHaveLength(1);

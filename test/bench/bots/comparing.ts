@@ -34,7 +34,8 @@ export interface Summary {
 /** Below this, those that were disturbed least are taken for good. */
 const fewest = 3;
 
-export const isQuiet = ({ disturbance }: Pick<Sample, 'disturbance'>): boolean => disturbance <= tolerated;
+/** Where the system does not tell, nobody is known to have disturbed it. */
+export const isQuiet = ({ disturbance }: Pick<Sample, 'disturbance'>): boolean => !(disturbance > tolerated);
 
 /** The quiet ones; where too few were, the least disturbed. */
 const chosen = (samples: readonly Sample[]): readonly Sample[] => {

@@ -32,7 +32,10 @@ const named: Readonly<Partial<Record<Figure, string>>> = {
   memory: 'memory after load',
 };
 
-/** Whether each goal is reached beside the bots that were measured. What the system does not tell cannot be judged. */
+/**
+ * Whether each goal is reached beside the bots that were measured. What the system does not tell is left out; where no round
+ * was quiet for both, it is not known.
+ */
 export const judge = (visits: readonly Visit[]): readonly Finding[] => {
   const wrong = visits.reduce((sum, { faulty }) => sum + faulty, 0);
   const measured = goals.filter(({ peer }) => visits.some(({ bot }) => bot === peer));
@@ -47,5 +50,6 @@ const findingOf = (visits: readonly Visit[], { peer, kind, of, atLeast, atMost }
   if (Number.isNaN(value)) return [];
   const bound = atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`;
   const what = `${kind}: ${named[of] ?? of} ${figure(value, 3)} × ${peer}, ${bound} (quiet rounds: ${quiet})`;
-  return [{ what, isKept: value >= (atLeast ?? 0) && value <= (atMost ?? Number.POSITIVE_INFINITY) }];
+  const isReached = value >= (atLeast ?? 0) && value <= (atMost ?? Number.POSITIVE_INFINITY);
+  return [{ what, isKept: quiet > 0 ? isReached : undefined }];
 };
