@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { shortened } from '../language/format.ts';
 import type { Arrival } from './arrival.ts';
@@ -71,7 +71,7 @@ export const commandIdOf = (arrival: Arrival, { about, verb, data }: Request, ha
   if (about.key === undefined || handler?.anew) return arrival.id;
   const pressed = handler?.once ? [] : [verb, data];
   const what = JSON.stringify([about.key, arrival.sender.person, ...pressed]);
-  return createHash('sha256').update(what).digest('base64url').slice(0, 22);
+  return hash('sha256', what, 'base64url').slice(0, 22);
 };
 
 /** A short text that a button or a form hands over beside what it is about. */

@@ -73,11 +73,15 @@ export const findNationalIdentityNumber: FindIdentifier = (text) =>
 
 /** What is refused where a case is talked about: a case has a code and nothing else that tells who it is. */
 export const findIdentifier: FindIdentifier = (text) => {
+  if (isSurelyNone(text)) return undefined;
   if (holdsNationalIdentityNumber(text)) return 'nationalIdentityNumber';
   const written = plain(text);
   if (holdsEmailAddress(written)) return 'emailAddress';
   return holdsPhoneNumber(written) ? 'phoneNumber' : undefined;
 };
+
+/** Scores, dates and the names of choices are most of what forms bring: shorter than any address, or a date of ours. */
+const isSurelyNone = (text: string): boolean => /^\p{ASCII}{0,5}$/u.test(text) || isChosenDate(text);
 
 type Entered = Readonly<Record<string, unknown>>;
 
