@@ -34,11 +34,11 @@ module.exports = {
     ),
     only(
       'model-is-pure',
-      'The model imports nothing but itself and date, holiday and validator libraries.',
+      'The model imports nothing but itself and date, holiday and validator libraries, some only when they are needed.',
       { path: '^src/model/' },
       {
         pathNot:
-          '^(src/model/|node_modules/(zod|temporal-polyfill|temporal-utils|date-holidays|@navikt/fnrvalidator)/)',
+          '^(src/model/|node_modules/(zod|temporal-polyfill|temporal-utils|date-holidays|@navikt/fnrvalidator)/|(node:)?module$)',
       },
     ),
     only(

@@ -10,6 +10,7 @@ const loadedOnce = [
   'ajv-formats',
   'botbuilder',
   'botframework-connector',
+  'date-holidays',
   'fast-check',
   'hyphen',
   'i18next',

@@ -1,11 +1,10 @@
-import Holidays from 'date-holidays';
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarDate, Instant } from './identity.ts';
+import { publicHolidays } from './public-holidays.ts';
 import { Refusal } from './refusal.ts';
 import { remember } from './remember.ts';
 
 const norway = 'Europe/Oslo';
-const holidays = new Holidays('NO', { types: ['public'] });
 
 /** Whether one point in time comes after another. As text they compare only when both have, or lack, milliseconds. */
 export const isAfter = (one: Instant, other: Instant): boolean =>
@@ -128,10 +127,10 @@ const holidaysOf = (year: number): ReadonlyMap<CalendarDate, FreeDay> => {
   const known = holidayCache.get(year);
   if (known) return known;
   const dates = new Map(
-    holidays
-      .getHolidays(year)
-      .filter((holiday) => holiday.type === 'public')
-      .map(({ date, rule }) => [date.slice(0, 10), holidayNames[rule as keyof typeof holidayNames] ?? 'holiday']),
+    publicHolidays(year).map(({ date, rule }) => [
+      date.slice(0, 10),
+      holidayNames[rule as keyof typeof holidayNames] ?? 'holiday',
+    ]),
   );
   holidayCache.set(year, dates);
   return dates;

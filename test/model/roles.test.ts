@@ -62,10 +62,13 @@ const truth = `
   coaching.see        . x x x x . . .  anywhere  noIdentityNumbers
   coaching.answer     . x x x . . . .  anywhere  noIdentityNumbers
   network.archive     x . . . . . . .  anywhere  noIdentityNumbers
+  intake.see          x . . . . . . .  anywhere  noIdentityNumbers
   intake.run          x . . . . . . .  anywhere  noIdentityNumbers
+  intake.forget       x . . . . . . .  anywhere  noIdentityNumbers
   session.plan        x . . . . . . .  anywhere  noIdentityNumbers
   session.see         x x x x x . . .  anywhere  noIdentityNumbers
   session.attend      . x x x x . . .  anywhere  noIdentityNumbers
+  evaluation.see      x . . . . . . .  anywhere  noIdentityNumbers
   evaluation.run      x . . . . . . .  anywhere  noIdentityNumbers
   evaluation.answer   . x x x x . . .  anywhere  noIdentifiers
   overview.see        x . . . . . . .  anywhere  noIdentityNumbers
