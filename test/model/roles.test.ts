@@ -119,7 +119,7 @@ test('the table of the test has every role and every action, once', () => {
 test.each(cells)('%s, %s: %s', (role, permission, allowed) => {
   expect(allows([role], permission)).toBe(allowed);
   const isFacilitators =
-    /^(?:network\.|guidance\.answer|progress\.assess|announcement\.|coaching\.give|intake\.|session\.plan|evaluation\.run|overview\.|learning\.ask|exports\.)/.test(
+    /^(?:network\.|guidance\.answer|progress\.assess|announcement\.|coaching\.give|intake\.|session\.plan|evaluation\.(?:run|see)|overview\.|learning\.ask|exports\.)/.test(
       permission,
     );
   const refused = isFacilitators ? 'facilitatorsOnly' : 'notAllowed';
