@@ -1,10 +1,13 @@
 import {
   type Activity,
+  ActivityTypes,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
+  INVOKE_RESPONSE_KEY,
   type InvokeResponse,
-  type TurnContext,
+  StatusCodes,
+  TurnContext,
 } from 'botbuilder';
 import { publicKeys, teamsIssuer } from '../keys.ts';
 import type { Patience } from '../patience.ts';
@@ -41,13 +44,22 @@ export class Adapter extends CloudAdapter {
     };
   }
 
-  /** @throws an error with `statusCode` 401, or a JsonWebTokenError, when the request does not come from Teams */
-  receive(
+  /**
+   * What `processActivity` does, without its middleware, of which Los has none, and the proxy that it hands the context out by.
+   * @throws an error with `statusCode` 401, or a JsonWebTokenError, when the request does not come from Teams
+   */
+  async receive(
     authorization: string,
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity, logic);
+    const { connectorFactory } = await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+    const context = new TurnContext(this, activity);
+    context.turnState.set(this.ConnectorClientKey, await connectorFactory?.create(activity.serviceUrl));
+    await logic(context);
+    if (activity.type !== ActivityTypes.Invoke) return undefined;
+    const answer: Partial<Activity> | undefined = context.turnState.get(INVOKE_RESPONSE_KEY);
+    return answer?.value ?? { status: StatusCodes.NOT_IMPLEMENTED };
   }
 }
 
