@@ -41,8 +41,20 @@ const askerOf = async (turn: Turn, instead?: readonly Role[]): Promise<Asker> =>
   amongFacilitators: isAmongFacilitators(turn.here),
 });
 
-/** What is offered to somebody somewhere. */
+const known = new WeakMap<Repertoire, Map<string, Offered>>();
+
+/** What is offered to somebody somewhere: the same to all who are the same there, so it is looked for once. */
 export const offeredAs = (repertoire: Repertoire, asker: Asker): Offered => {
+  const { roles, spots, teams, networks, amongFacilitators } = asker;
+  const who = JSON.stringify([roles, spots, teams, networks, amongFacilitators]);
+  const offers = known.get(repertoire) ?? new Map<string, Offered>();
+  known.set(repertoire, offers);
+  const offered = offers.get(who) ?? lookedFor(repertoire, asker);
+  offers.set(who, offered);
+  return offered;
+};
+
+const lookedFor = (repertoire: Repertoire, asker: Asker): Offered => {
   const { spots, roles } = asker;
   const isAllowed = ({ do: verb }: Command) => permissionOf(repertoire, verb, asker) !== undefined;
   // Whether somebody may do it is known with the case: it is suggested to those who may have some, alone with Los.
