@@ -11,8 +11,11 @@ export type LogLevel = (typeof logLevels)[number];
  * One JSON object per line, on standard output unless a destination is given: ids, figures and codes. What people write and what they are called
  * is never handed to it.
  */
-export const createLog = (level: LogLevel, destination: DestinationStream = pino.destination(1)): Log =>
+export const createLog = (level: LogLevel, destination: DestinationStream = standardOutput()): Log =>
   pino({ level, base: undefined, mixin: traceUnderWay }, destination);
+
+/** No turn waits for its line: they go out together while others come, and all that are left when the program ends. */
+const standardOutput = (): DestinationStream => pino.destination({ dest: 1, sync: false });
 
 /** What may be logged of an error: its own words may quote what somebody wrote, where it happened does not. */
 export const describeError = (error: unknown): Record<string, unknown> => {

@@ -8,9 +8,9 @@ import { stopWhenTold } from './stop.ts';
 const serve = async (): Promise<void> => {
   const config = loadConfig(process.env, process.argv.slice(2));
   if (!config.local) useProxy(process.env);
-  const los = await createLos(config);
-  los.remind();
   const log = createLog(config.logLevel);
+  const los = await createLos(config, { log });
+  los.remind();
   quietLibraries(log);
   // Everything is awaited; should the SDK forget it once, that is no reason to drop everybody's turns.
   process.on('unhandledRejection', (error) => log.error(describeError(error), 'unhandled'));
