@@ -4,7 +4,7 @@ import type { NetworkTemplate } from '../../model/network.ts';
 import type { Answer, AnswerWords } from './answer.ts';
 import { createLikeness } from './search/phrases.ts';
 import { inSlices } from './search/slices.ts';
-import { asks, tells, wordsIn } from './search/terms.ts';
+import { asks, formOf, tells, wordsIn } from './search/terms.ts';
 import { createVocabulary, type Term } from './search/vocabulary.ts';
 
 export type Search = (question: string, from?: AskedFrom) => Found;
@@ -18,8 +18,11 @@ const like = { asked: 2, title: 0.5, alone: 20, least: 0.5 } as const;
 const sharing = 0.5;
 /** What an answer about a task, or about another network's, counts where nothing says that it is meant. */
 const task = { unnamed: 0.8, otherTemplate: 0.7, thisPackage: 1.1 } as const;
-/** When there is no doubt: how much of the question an answer is about, and how far it is before the next one. */
-const sureFrom = { share: 0.7, lead: 1.15 } as const;
+/**
+ * When there is no doubt: how much of the question an answer is about, how far it is before the next one, and how like
+ * what is asked is to a way to ask for it. People also ask each other, about the same things.
+ */
+const sureFrom = { share: 0.7, lead: 1.15, like: 0.5 } as const;
 /** How much an answer has to be about of what is asked, or only said, to be worth offering. */
 const likelyFrom = { asked: 0.2, said: 0.35, most: 6 } as const;
 
@@ -88,7 +91,7 @@ export const createSearch = async (answers: readonly Answer[]): Promise<Search> 
         const { asked, title } = likeness.get(id) ?? { asked: 0, title: 0 };
         const worded =
           (score + like.alone * asked) * (1 + sharing * share) * (1 + like.asked * asked + like.title * title);
-        return { id, share, title, score: worded * fitting(id, question, from) };
+        return { id, share, title, asked, score: worded * fitting(id, question, from) };
       })
       .toSorted((one, other) => other.score - one.score);
     const [first, second] = ranked;
@@ -96,8 +99,12 @@ export const createSearch = async (answers: readonly Answer[]): Promise<Search> 
     const isSure =
       first !== undefined &&
       isAsked &&
-      (isQuestion(question) || words.length > 1 || first.title > 0) &&
+      ((isQuestion(question) && !beginsLikeQuestion(question)) ||
+        words.length > 1 ||
+        (isTopic(question) && first.title > 0)) &&
+      !asksHowItWent(typed) &&
       first.share >= sureFrom.share &&
+      first.asked >= sureFrom.like &&
       first.score >= sureFrom.lead * (second?.score ?? 0);
     const least = isAsked || beginsLikeQuestion(question) ? likelyFrom.asked : likelyFrom.said;
     const likely = ranked.filter(({ share }) => share >= least).slice(0, likelyFrom.most);
@@ -156,10 +163,17 @@ const beginnings: ReadonlySet<string> = new Set(
   'er må kan skal bør får har trenger treng finnes finst gjelder gjeld is are can do does should must may'.split(' '),
 );
 
+const past: ReadonlySet<string> = new Set('gikk gjekk var vart ble blei went was were did'.split(' '));
+
+/** «Hvordan gikk samtalen?» is asked of somebody who was there. */
+const asksHowItWent = ([how, then]: readonly string[]): boolean =>
+  formOf(how ?? '') === formOf('hvordan') && past.has(then ?? '');
+
 /** «Må vi …»: may be asked of Los, or of the others in the chat. */
 const beginsLikeQuestion = (text: string): boolean => beginnings.has(wordsIn(text)[0] ?? '');
 
 const within: ReadonlySet<string> = new Set('i på for og av med til om fra frå en ei et ein eit the of in'.split(' '));
 
-/** Whether nothing but the words of a topic is said. */
-const isTopic = (text: string): boolean => wordsIn(text).every((word) => tells(word) || within.has(word));
+/** Whether nothing but the words of a topic is said; a figure alone is none. */
+const isTopic = (text: string): boolean =>
+  /\p{L}/u.test(text) && wordsIn(text).every((word) => tells(word) || within.has(word));

@@ -44,8 +44,27 @@ test.each([
   ['hva gjør en likemann', 'peer-support'],
   // a figure together with the word before it
   ['hva skjer på samling 3', 'session-3'],
+  ['hva skjer på samling tre', 'session-3'],
 ])('«%s» is answered by %s', (question, id) => {
   expect(search(question).sure).toBe(id);
+});
+
+test.each([
+  // about the same things, but asked of each other
+  'hvor er møtet?',
+  'har dere sett planen?',
+  'hvorfor svarer ikke DPS?',
+  'har du fått svar fra lederen?',
+  'er du tilbake?',
+  'kan du dele?',
+  // of somebody who was there
+  'hvordan gikk samtalen?',
+  'korleis gjekk samlinga?',
+  // a weekday is no mandate, and a figure no question
+  'hva med mandag?',
+  '10',
+])('«%s» is answered by none for certain', (said) => {
+  expect(search(said).sure).toBeUndefined();
 });
 
 test('of tasks that are alike in both templates, the own network’s and package’s goes first', () => {

@@ -18,6 +18,7 @@ export const theNetwork: readonly Answer[] = [
         text: 'I et læringsnettverk arbeider flere team med å gjøre det samme bedre, hvert på sitt sted, og lærer av hverandre underveis. På samlingene får dere felles kunnskap og øver på enkle måter å forbedre på. Mellom samlingene prøver dere det ut hjemme.\n\nForskning og erfaring tyder på at dette kan gi bedre tjenester, særlig når ledere og kolleger står bak, og når brukere og pårørende er med. Hvor mye det virker, vet ingen sikkert. Derfor er det verdt å måle selv.\n\nSå i morgen: Se hvor dere er på veien, og ta neste oppgave sammen.',
         asked: [
           'hva er et læringsnettverk',
+          'hva er vitsen med læringsnettverket',
           'hva er dette for noe vi er med på',
           'hva går gode pasientforløp-nettverket ut på',
           'virker læringsnettverk',
@@ -30,6 +31,7 @@ export const theNetwork: readonly Answer[] = [
         text: 'I eit læringsnettverk arbeider fleire team med å gjere det same betre, kvart på sin stad, og lærer av kvarandre undervegs. På samlingane får de felles kunnskap og øver på enkle måtar å forbetre på. Mellom samlingane prøver de det ut heime.\n\nForsking og erfaring tyder på at dette kan gi betre tenester, særleg når leiarar og kollegaer står bak, og når brukarar og pårørande er med. Kor mykje det verkar, veit ingen sikkert. Derfor er det verdt å måle sjølv.\n\nSå i morgon: Sjå kvar de er på vegen, og ta neste oppgåve saman.',
         asked: [
           'kva er eit læringsnettverk',
+          'kva er vitsen med læringsnettverket',
           'kva er dette vi er med på',
           'kva går gode pasientforløp-nettverket ut på',
           'verkar læringsnettverk',
@@ -598,6 +600,7 @@ export const theNetwork: readonly Answer[] = [
         asked: [
           'hvem skal vi ha med i forbedringsteamet',
           'hvor mange bør vi være',
+          'hvor mange skal vi være i teamet',
           'tverrfaglig team nav fastlege dps',
           'kan to kommuner ha felles team',
           'sette sammen et team',
@@ -610,6 +613,7 @@ export const theNetwork: readonly Answer[] = [
         asked: [
           'kven skal vi ha med i forbetringsteamet',
           'kor mange bør vi vere',
+          'kor mange skal vi vere i teamet',
           'tverrfagleg team nav fastlege dps',
           'kan to kommunar ha felles team',
           'setje saman eit team',
@@ -868,6 +872,7 @@ export const theNetwork: readonly Answer[] = [
         asked: [
           'hva betyr forankring',
           'hvordan får vi ledelsen med',
+          'hvordan får vi lederen med på laget',
           'lederne bryr seg ikke',
           'faglig administrativ politisk forankring',
           'få kommunestyret interessert',
@@ -880,6 +885,7 @@ export const theNetwork: readonly Answer[] = [
         asked: [
           'kva betyr forankring',
           'korleis får vi leiinga med',
+          'korleis får vi leiaren med på laget',
           'leiarane bryr seg ikkje',
           'fagleg administrativ politisk forankring',
           'få kommunestyret interessert',
@@ -892,6 +898,7 @@ export const theNetwork: readonly Answer[] = [
         asked: [
           'what does anchoring mean',
           'how do we get leaders on board',
+          'how do we get our leader on board',
           'management buy-in',
           'professional, administrative and political support',
         ],
@@ -1205,7 +1212,7 @@ export const theNetwork: readonly Answer[] = [
   },
   {
     id: 'privacy-in-los',
-    sources: [{ in: 'own' }],
+    sources: [{ in: 'los' }],
     next: [
       { read: 'what-may-be-written' },
       { read: 'delete-and-export' },
@@ -1308,7 +1315,7 @@ export const theNetwork: readonly Answer[] = [
   },
   {
     id: 'reminders-and-quiet',
-    sources: [{ in: 'own' }],
+    sources: [{ in: 'los' }],
     next: [{ do: 'reminders.show' }, { do: 'task.mine' }, { read: 'privacy-in-los' }, { read: 'behind-schedule' }],
     words: {
       nb: {

@@ -3,11 +3,26 @@ import { askingForms, inBokmal, smallWords, synonyms } from './word-lists.ts';
 
 const word = /[\p{L}\p{N}]+/gu;
 
+/** What comes in a row, of which people also write the number as a word: «samling to». */
+const numbered = /^(?:samling|pakke|session|package)/;
+const figures: ReadonlyMap<string, string> = new Map([
+  ['én', '1'],
+  ['to', '2'],
+  ['tre', '3'],
+  ['fire', '4'],
+  ['one', '1'],
+  ['two', '2'],
+  ['three', '3'],
+  ['four', '4'],
+]);
+
 /** The words of a text, in small letters. A figure says something together with the word before it: «samling 3». */
 export const wordsIn = (text: string): string[] =>
-  (text.normalize('NFC').toLowerCase().match(word) ?? []).map((one, at, all) =>
-    /^\d$/.test(one) && at > 0 ? stemOf(all[at - 1] ?? '') + one : one,
-  );
+  (text.normalize('NFC').toLowerCase().match(word) ?? []).map((one, at, all) => {
+    const before = all[at - 1] ?? '';
+    const figure = numbered.test(before) ? (figures.get(one) ?? one) : one;
+    return /^\d$/.test(figure) && at > 0 ? stemOf(before) + figure : one;
+  });
 
 const asking: ReadonlyMap<string, string> = new Map(askingForms);
 const small: ReadonlySet<string> = new Set(smallWords);

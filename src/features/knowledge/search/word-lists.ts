@@ -37,6 +37,7 @@ export const smallWords: readonly string[] = entries(`
   fortelle, kort, enkelt, greit, litt, lite, ting, greie, greia, greier, handler, handlar, poeng, poenget, hensikt, formål, formålet
   nar, pa, ma, gjore, bør, jo, ja, nei, hei, takk, takke, please, los, lure, spørsmål, spurt, trenger, treng, behøver, lage, lager, lagar
   e, æ, ej, i, mæ, dæ, dåkk, dokker, dokke, okker, ske, ska, vær, itj, ikkj, ikke, ikkje, te, sku, kor, mykje, jær, gjørr, lag
+  mandag, måndag, tirsdag, tysdag, onsdag, torsdag, fredag, lørdag, laurdag, søndag, sundag, monday, tuesday, wednesday, thursday, friday
   a, an, the, is, are, was, were, be, been, of, to, in, on, for, with, and, or, it, its, this, that, these, those, we, our, us, you, your
   i, my, me, they, them, their, have, has, had, not, no, at, as, by, from, about, into, if, there, so, get, need, want, mean, means, use
 `);
@@ -56,7 +57,7 @@ export const inBokmal: readonly (readonly [string, string])[] = pairs(`
   sørgje = sørge, framgang = fremgang, framdrift = fremdrift, sjå = se, deltaking = deltakelse, undervegs = underveis, saman = sammen
   samanheng = sammenheng, verke verkar = virke, verknad = virkning, synleg = synlig, einskild = enkelt, tverrfagleg = tverrfaglig
   fagleg = faglig, sjølvstendig = selvstendig, bustad = bolig, lækjar = lege, fastlækjar = fastlege, forsking = forskning
-  innbyggjar = innbygger, vitje vitjing = besøke, born ungar = barn, halde = holde, skrive skriv = skrive, hugse = huske, velje = velge
+  innbyggjar = innbygger, vitje vitjing = besøke, born ungar = barn, halde held = holde, skrive skriv = skrive, hugse = huske, velje = velge
   forstå = forstå, gjennomføre = gjennomføre, samarbeide = samarbeid, tydeleg = tydelig, kommunal = kommune, månadleg = måned, vekentleg = uke
   sjølv = selv, heilskapleg = helhetlig, heil = hel, likeverdig = likeverdig, kravet = krav, teikn = tegn, kraft = kraft, ringje = ringe
 `);
