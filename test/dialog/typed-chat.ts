@@ -3,6 +3,15 @@ export const typedChat = `
 vi snakkes i morgen
 Kari tar med kake
 takk for i går, fin samling
+jeg kan gjøre det
+skal vi gjøre det?
+vi gjør det
+kommer tilbake
+er du tilbake?
+del
+kan vi dele på det
+hvordan får vi med lederen?
+hva er vitsen?
 takk for i går
 jeg kommer litt for sent
 eg kjem litt seint

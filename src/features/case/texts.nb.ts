@@ -223,6 +223,8 @@ export const nb = {
         'avslutte {case?}',
         'avslutte sak {case?}',
         'lukk sak {case?}',
+        'slett sak {case?}',
+        'slett saken {case?}',
         'jeg er ferdig med {case}',
         'vi er ferdige med {case}',
         '{case} skal avsluttes',

@@ -356,6 +356,7 @@ export const nb = {
         'samlingsprogram',
         'hva skjer på samlingen',
         'hva er programmet',
+        'hva står på programmet',
         'hva er programmet på samlingen',
       ],
     },

@@ -274,7 +274,6 @@ export const nb = {
         'jeg overtar som teamleder',
         'jeg overtar som leder',
         'jeg er teamleder nå',
-        'jeg leder teamet nå',
       ],
     },
     leave: {

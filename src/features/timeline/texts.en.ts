@@ -114,6 +114,8 @@ export const en: Complete<typeof nb> = {
         'session',
         'sessions',
         'the sessions',
+        'dates',
+        'the dates',
       ],
     },
     session: {

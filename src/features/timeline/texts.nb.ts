@@ -139,6 +139,8 @@ export const nb = {
         'hvor er samlingen',
         'hvor skal samlingen være',
         'hvor mange dager til samlingen',
+        'hvor mange dager er det igjen',
+        'hvor lenge er det igjen',
         'hvor lenge er det til samlingen',
         'hvor lenge til samlingen',
         'når er samling {n}',

@@ -12,7 +12,22 @@ export const nb = {
     take: {
       title: 'Angre',
       does: 'Få tilbake det siste du tok bort',
-      phrases: ['angre', 'angre det siste', 'det var feil', 'ups', 'undo', 'jeg tok feil', 'feil', 'oops'],
+      phrases: [
+        'angre',
+        'angre det siste',
+        'gjør om',
+        'gjør om det siste',
+        'slettet feil',
+        'jeg slettet feil ta det tilbake',
+        'jeg slettet noe ved en feil',
+        'ta det tilbake',
+        'det var feil',
+        'ups',
+        'undo',
+        'jeg tok feil',
+        'feil',
+        'oops',
+      ],
     },
   },
 };
