@@ -12,8 +12,8 @@ import { audienceOf, findHere, languageOf, noteInstalled } from './here.ts';
 import type { DialogMeans } from './means.ts';
 import { withNext } from './next.ts';
 import { perform, refuse } from './perform.ts';
-import { type Reply, targeted } from './reply.ts';
-import { commandIdOf, handlerFor, type Request } from './request.ts';
+import { beside, type Reply, targeted } from './reply.ts';
+import { asTyped, commandIdOf, handlerFor, type Request } from './request.ts';
 
 /** What a turn came to, for the log: ids only. */
 export interface Answer {
@@ -40,7 +40,8 @@ export class TurnFailed extends Error {
  * Answers one arrival: where is it, what do they want, may they, do it, say so.
  * @throws TurnFailed, or whatever reading the store throws before the language is known
  */
-export const answer = async (dialog: DialogMeans, arrival: Arrival, chat: Chat): Promise<Answer> => {
+export const answer = async (dialog: DialogMeans, came: Arrival, chat: Chat): Promise<Answer> => {
+  const arrival = asTyped(dialog, came);
   const { event } = arrival;
   if (event.kind === 'uninstalled') return fallSilent(dialog, arrival);
   if (event.kind === 'welcome') await noteInstalled(dialog.documents, arrival, undefined);
@@ -52,7 +53,9 @@ export const answer = async (dialog: DialogMeans, arrival: Arrival, chat: Chat):
   const turn = turnOf(dialog, arrival, { place, request, chat });
   const told = { language: turn.language, verb: request.verb };
   const seen = async (replies: readonly Reply[], by: Partial<Handler> | undefined): Promise<readonly Reply[]> =>
-    (await withNext(dialog.understand, turn, { ...arrival, ...request }, replies)).map(seenIn(arrival, by));
+    (await withNext(dialog.understand, turn, { ...arrival, ...request }, replies))
+      .map(seenIn(arrival, by))
+      .map((reply) => (arrival === came ? reply : beside(reply)));
   try {
     const replies = await replyTo(dialog, { ...arrival, event }, turn, request);
     await noteAsked(dialog, arrival, place, asked);

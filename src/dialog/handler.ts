@@ -107,6 +107,8 @@ export interface Handler<K extends keyof Targets = keyof Targets, I = unknown> {
   readonly form?: true;
   /** The field that holds the rows of a table, in each of which is looked for what would say who a person is (`identifiersIn`). */
   readonly table?: string;
+  /** The field in which people write as they do in the chat: what stands there counts as typed. */
+  readonly typedIn?: string;
   /** What is asked for by sending a file, which it gets as `file` (`filePlaceIn`). */
   readonly takesFile?: true;
   /**

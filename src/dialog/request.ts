@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { shortened } from '../language/format.ts';
+import { findNationalIdentityNumber } from '../model/privacy.ts';
 import type { Arrival } from './arrival.ts';
 import { fromAscii } from './ascii.ts';
 import type { Button } from './elements.ts';
@@ -54,6 +55,19 @@ export const requestOf = (
   const { do: verb, los, ...data } = handedBack(event.data);
   const known = typeof verb === 'string' && handlers.has(verb);
   return { verb: known ? verb : 'unknown', data, about: AboutBack.safeParse(los).data ?? {} };
+};
+
+/**
+ * What came, where something written in a card's field counts as typed: a message. Nothing does that would say who a person
+ * is: it does not lie in the chat, and is refused in the field.
+ */
+export const asTyped = ({ handlers }: Pick<Repertoire, 'handlers'>, arrival: Arrival): Arrival => {
+  if (arrival.event.kind !== 'press') return arrival;
+  const { do: verb, ...data } = handedBack(arrival.event.data);
+  const field = typeof verb === 'string' ? handlers.get(verb)?.typedIn : undefined;
+  const text = field === undefined ? undefined : data[field];
+  if (typeof text !== 'string' || text.trim() === '' || findNationalIdentityNumber(text)) return arrival;
+  return { ...arrival, event: { kind: 'text', text } };
 };
 
 /** What a button brought, with its letters; what people typed in its fields stays as they typed it. */

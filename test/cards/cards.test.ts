@@ -85,6 +85,7 @@ const noForms: ReadonlySet<string> = new Set([
   'evaluation/evaluation-form',
   'find/find',
   'follow-up/guidance-contacts',
+  'knowledge/ask',
   'run-chart/chart',
   'wishes/reminders',
 ]);

@@ -37,6 +37,7 @@ const openers: readonly Opener[] = [
       'network.saveSession': ['Flytt samlingen', 'Flytt samlinga'],
       'network.saveCancelled': ['Avlys samlingen', 'Avlys samlinga'],
       'network.saveJoint': ['Felles samling', 'Felles samling'],
+      'network.askPart': ['Felles samling', 'Felles samling'],
     },
   },
   { opens: 'network.handOver', by: { 'network.saveHandOver': ['Gi nettverket videre', 'Gi nettverket vidare'] } },
@@ -83,7 +84,7 @@ const openers: readonly Opener[] = [
   {
     opens: 'announcement.list',
     by: Object.fromEntries(
-      ['ask', 'try', 'edit', 'teams', 'remove', 'words', 'save', 'open', 'choose'].map((verb) => [
+      ['begin', 'ask', 'try', 'edit', 'teams', 'remove', 'words', 'save', 'open', 'choose'].map((verb) => [
         `announcement.${verb}`,
         ['Meldinger til teamene', 'Meldingar til teama'],
       ]),
@@ -478,6 +479,7 @@ const openers: readonly Opener[] = [
       ].map((verb) => [`session.${verb}`, ['Planlegg samlingen', 'Planlegg samlinga']]),
     ),
   },
+  { opens: 'knowledge.list', by: { 'knowledge.ask': ['Spør Los', 'Spør Los'] } },
   {
     opens: 'session.checkIn',
     by: { 'session.saveOthers': ['Oppmøte', 'Oppmøte'], 'session.notHere': ['Oppmøte', 'Registrer oppmøtet'] },

@@ -7,7 +7,8 @@ export const en: Complete<typeof nb> = {
     knowledge: {
       title: 'What would you like to know?',
       intro:
-        'Write your question in your own words, and I will look for an answer. Or browse what I know. I give no medical advice.',
+        'Write your question in your own words, below or in the chat, and I will look for an answer. Or browse what I know. I give no medical advice.',
+      ask: 'Ask',
       many_one: 'One answer',
       many_other: '{{count}} answers',
       page: 'Page {{number}} of {{of}}',
@@ -24,6 +25,7 @@ export const en: Complete<typeof nb> = {
       },
       source: 'Source: {{named}}.',
       own: 'This is Los’s own advice.',
+      aboutLos: 'This is how Los works.',
       alsoOwn: 'Some of it is Los’s own advice.',
       chapter: '“{{chapter}}”',
       documents: {
@@ -53,6 +55,7 @@ export const en: Complete<typeof nb> = {
     },
     cards: {
       answer: {},
+      ask: { question: 'Your question', placeholder: 'For example: How do we get our leader on board?' },
       topics: {},
       area: {
         area: 'Health trust',

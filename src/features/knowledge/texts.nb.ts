@@ -4,7 +4,8 @@ export const nb = {
     knowledge: {
       title: 'Hva lurer du på?',
       intro:
-        'Skriv spørsmålet ditt med egne ord, så leter jeg etter et svar. Eller bla i det jeg kan. Medisinske råd gir jeg ikke.',
+        'Skriv spørsmålet med egne ord, her nederst eller i chatten, så leter jeg etter et svar. Eller bla i det jeg kan. Medisinske råd gir jeg ikke.',
+      ask: 'Spør',
       many_one: 'Ett svar',
       many_other: '{{count}} svar',
       page: 'Side {{number}} av {{of}}',
@@ -22,6 +23,7 @@ export const nb = {
       /** Where an answer comes from: a document and its chapters. */
       source: 'Kilde: {{named}}.',
       own: 'Dette er Los sitt eget råd.',
+      aboutLos: 'Slik virker Los.',
       alsoOwn: 'Noe er også Los sitt eget råd.',
       chapter: '«{{chapter}}»',
       documents: {
@@ -51,6 +53,7 @@ export const nb = {
     },
     cards: {
       answer: {},
+      ask: { question: 'Spørsmålet ditt', placeholder: 'For eksempel: Hvordan får vi med lederen?' },
       topics: {},
       area: {
         area: 'Helseforetak',

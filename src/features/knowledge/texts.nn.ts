@@ -7,7 +7,8 @@ export const nn: Complete<typeof nb> = {
     knowledge: {
       title: 'Kva lurer du på?',
       intro:
-        'Skriv spørsmålet ditt med eigne ord, så leitar eg etter eit svar. Eller bla i det eg kan. Medisinske råd gir eg ikkje.',
+        'Skriv spørsmålet med eigne ord, her nedst eller i chatten, så leitar eg etter eit svar. Eller bla i det eg kan. Medisinske råd gir eg ikkje.',
+      ask: 'Spør',
       many_one: 'Eitt svar',
       many_other: '{{count}} svar',
       page: 'Side {{number}} av {{of}}',
@@ -24,6 +25,7 @@ export const nn: Complete<typeof nb> = {
       },
       source: 'Kjelde: {{named}}.',
       own: 'Dette er Los sitt eige råd.',
+      aboutLos: 'Slik verkar Los.',
       alsoOwn: 'Noko er òg Los sitt eige råd.',
       chapter: '«{{chapter}}»',
       documents: {
@@ -53,6 +55,7 @@ export const nn: Complete<typeof nb> = {
     },
     cards: {
       answer: {},
+      ask: { question: 'Spørsmålet ditt', placeholder: 'Til dømes: Korleis får vi med leiaren?' },
       topics: {},
       area: {
         area: 'Helseføretak',

@@ -7,8 +7,14 @@ import type { NetworkTemplate } from '../../model/network.ts';
 import { wordsOf } from './answer-card.ts';
 import { type Topic, topicNames, topics } from './answers/index.ts';
 
-/** Data of `cards/knowledge/topics.json`: what there are answers about, or the answers about one thing. */
+/** Data of `cards/knowledge/topics.json`: the answers about one thing, or other topics to look into. */
 interface TopicsCard extends Frame {
+  readonly intro: string;
+  readonly rows: readonly Row[];
+}
+
+/** Data of `cards/knowledge/ask.json`: what there are answers about, and a field to ask in. */
+interface AskCard extends Frame {
   readonly intro: string;
   readonly rows: readonly Row[];
 }
@@ -23,6 +29,7 @@ interface AreaCard extends Frame {
 
 declare module '../../dialog/reply.ts' {
   interface Cards {
+    readonly 'knowledge/ask': AskCard;
     readonly 'knowledge/topics': TopicsCard;
     readonly 'knowledge/area': AreaCard;
   }
@@ -42,8 +49,14 @@ export const topicsCard = ({ t }: Voice, template: NetworkTemplate | undefined):
     data: { do: 'knowledge.list', topic },
   }));
   const intro = t('knowledge.intro');
-  const data = { title: t('knowledge.title'), intro, gist: [intro], rows, buttons: [] };
-  return show('knowledge/topics', data, [data.title, intro, ...rows.map(({ title }) => title)].join('\n'));
+  const data: AskCard = {
+    title: t('knowledge.title'),
+    intro,
+    gist: [intro],
+    rows,
+    buttons: [{ title: t('knowledge.ask'), data: { do: 'knowledge.ask' }, sends: true }],
+  };
+  return show('knowledge/ask', data, [data.title, intro, ...rows.map(({ title }) => title)].join('\n'));
 };
 
 const mostRows = 10;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { askedFrom } from '../../dialog/asking.ts';
-import { type Handlers, handler, type Voice } from '../../dialog/handler.ts';
+import { type Handlers, handler, type Turn, type Voice } from '../../dialog/handler.ts';
 import { audienceOf } from '../../dialog/here.ts';
 import { page } from '../../dialog/reading.ts';
-import { beside } from '../../dialog/reply.ts';
+import { beside, type Reply } from '../../dialog/reply.ts';
 import { spokenLanguages } from '../../language/languages.ts';
 import { translate } from '../../language/texts.ts';
 import { healthCommunities } from '../../model/health-communities.ts';
@@ -20,6 +20,7 @@ declare module '../../dialog/verb.ts' {
   interface Verbs {
     'knowledge.show': 'knowledge';
     'knowledge.list': 'knowledge';
+    'knowledge.ask': 'knowledge';
     'knowledge.area': 'knowledge';
     'knowledge.misses': 'knowledge';
   }
@@ -37,6 +38,12 @@ const listed = z.object({
   page,
 });
 const area = z.object({ area: z.string().max(40).optional() });
+
+/** All there are answers about. */
+const everything = async (turn: Turn): Promise<readonly Reply[]> => {
+  const from = await askedFrom(turn.documents, turn.here, turn.today);
+  return [topicsCard(turn, from?.template)];
+};
 
 /** What everybody may read, wherever they ask. */
 export const knowledgeHandlers = {
@@ -61,11 +68,19 @@ export const knowledgeHandlers = {
     may: 'knowledge.read',
     seenBy: 'asAsked',
     input: listed,
-    run: async (turn, { topic, page: wanted }) => {
-      if (topic !== undefined) return [topicCard(turn, topic, wanted)];
-      const from = await askedFrom(turn.documents, turn.here, turn.today);
-      return [topicsCard(turn, from?.template)];
-    },
+    run: (turn, { topic, page: wanted }) => (topic === undefined ? everything(turn) : [topicCard(turn, topic, wanted)]),
+  }),
+  'knowledge.ask': handler({
+    on: 'nothing',
+    may: 'knowledge.read',
+    seenBy: 'asAsked',
+    typedIn: 'question',
+    form: true,
+    input: z.object({ question: z.string().optional() }),
+    anew: true,
+    // Whatever is written is answered as if it had been typed; here comes only an empty field.
+    run: everything,
+    again: everything,
   }),
   'knowledge.area': handler({
     on: 'nothing',

@@ -1,4 +1,6 @@
 import { keys, kinds } from '../../../src/store/kinds.ts';
+import { buttonsOf } from '../../support/cards.ts';
+import { identityNumber } from '../../support/identity-numbers.ts';
 import { startLos, type TestChat, type TestLos, testPerson } from '../../support/los.ts';
 import { givenTeam } from '../../support/team.ts';
 
@@ -45,10 +47,11 @@ test('only what one may do where one asks is offered after an answer', async () 
 });
 
 test('what is not certain is suggested, and can be asked of the facilitators as it was written', async () => {
-  const answer = await team.say(kari, 'hvem er helseministeren i hverdagen');
+  const answer = await team.say(kari, 'hva er medianen for ventetiden i Trondheim?');
+  expect(answer.buttons.slice(0, 2)).toEqual(['Medianen', 'Utgangspunktet (baseline)']);
   expect(answer.buttons).toContain('Be om veiledning');
   const form = await team.press(kari, 'Be om veiledning');
-  expect(form.inputs['text']).toBe('hvem er helseministeren i hverdagen');
+  expect(form.inputs['text']).toBe('hva er medianen for ventetiden i Trondheim?');
 });
 
 test('what nobody has an answer to is said to be so', async () => {
@@ -100,6 +103,36 @@ test('what was answered is remembered for ten minutes, also by another process, 
   expect(JSON.stringify(person)).not.toMatch(/betyr|hva er/i);
 });
 
+test('a question in the field of «Spør Los» is answered as if it had been typed, beside the card', async () => {
+  await mine.say(kari, 'Spør Los');
+  const answer = await mine.press(kari, 'Spør', { question: 'Hva er recovery?' });
+  expect(answer.text).toContain('Recovery: veien til bedring');
+  expect((await mine.say(kari, 'hva med nynorsk?')).text).toContain('Recovery: vegen til betring');
+  const ask = async (question: string) => {
+    await mine.say(kari, 'Spør Los');
+    return mine.press(kari, 'Spør', { question });
+  };
+  expect((await ask('neste oppgave')).text).toContain('Oppgave 1 av 3');
+  expect(buttonsOf(mine.cards().at(-2) ?? {})).toContain('Spør');
+  expect((await ask('hvem vant fotballkampen')).text).toContain('Det har jeg ikke noe svar på');
+  expect((await ask('')).text).toContain('Hva lurer du på?');
+  expect((await ask(`hva gjelder for ${identityNumber('010190')}`)).text).toContain('fødselsnummer');
+});
+
+test('why is answered of just that, or of what it is about', async () => {
+  await mine.say(kari, 'Kva er samtalehjulet?');
+  expect((await mine.say(kari, 'kvifor?')).text).toContain('Fra «i veien» til «viktig»');
+  await mine.say(kari, 'Kva er samtalehjulet?');
+  expect((await mine.say(kari, 'fortel meir om det')).text).toContain('Velg brede områder');
+});
+
+test('what Los says of itself is no advice', async () => {
+  const { text } = await mine.say(kari, 'hva lagrer los om meg');
+  expect(text).toContain('Slik virker Los.');
+  expect(text).not.toContain('råd');
+  expect((await mine.say(kari, 'hva er medianen')).text).toContain('råd');
+});
+
 test('sessions are followed one after the other', async () => {
   await mine.say(kari, 'Hva skjer på samling 1?');
   expect((await mine.say(kari, 'og etter det?')).text).toContain('Samling 2');
@@ -124,7 +157,8 @@ test('questions in vain are counted by topic and month, and the facilitators see
   expect(JSON.stringify(after)).not.toMatch(/Hansen|Trondheim|kari/i);
   const theirs = los.personalChat(anne);
   await theirs.say(anne, 'hjelp');
-  const card = await theirs.say(anne, 'Hva det spørres om');
+  await theirs.say(anne, 'Hvem kan trenge oss?');
+  const card = await theirs.press(anne, 'Hva det spørres om');
   expect(card.text).toContain('Mål, målinger og tiltak');
   expect(card.text).toContain('denne måneden');
   expect((await mine.say(kari, 'Hva det spørres om')).text).not.toContain('denne måneden');

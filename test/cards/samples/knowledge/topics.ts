@@ -1,4 +1,4 @@
-import { topicNames, topics } from '../../../../src/features/knowledge/answers/index.ts';
+import { topics } from '../../../../src/features/knowledge/answers/index.ts';
 import type { Samples } from '../../samples.ts';
 import { wordsIn } from '../../support.ts';
 
@@ -6,16 +6,6 @@ export const samples: Samples<'knowledge/topics'> = (language) => {
   const { t, button } = wordsIn(language);
   return {
     usual: {
-      title: t('knowledge.title'),
-      intro: t('knowledge.intro'),
-      rows: topicNames.map((topic) => ({
-        title: t(`knowledge.topics.${topic}`),
-        meta: t('knowledge.many', { count: topics[topic].length }),
-        data: { do: 'knowledge.list', topic },
-      })),
-      buttons: [],
-    },
-    topic: {
       title: t('knowledge.topics.improvement'),
       subtitle: t('knowledge.page', { number: 1, of: 3 }),
       intro: '',
