@@ -67,7 +67,8 @@ export const helpHandlers = {
       const offered = await offeredTo(turn);
       const commands = buttonsOf(turn, suggestedOf(offered, unsure.likely.split(',')), unsure.code);
       const answers = answersIn(turn, unsure);
-      const likely = [...commands, ...answers];
+      // Who asks something looks for an answer first.
+      const likely = unsure.asks ? [...answers, ...commands] : [...commands, ...answers];
       const ways = unsure.asks ? await guidanceFor(turn, unsure.asked) : [];
       const help = buttonsOf(turn, turn.repertoire.commands.filter(isHelp).slice(0, 1));
       const others = [...likely, ...ways, ...help];

@@ -80,8 +80,12 @@ const sourceOf = ({ t, language }: Voice, sources: readonly Source[]): string =>
     ...sources.flatMap((source) => (source.in === 'public' ? [source.title] : [])),
   ];
   const isOwn = sources.some((source) => source.in === 'own');
-  if (named.length === 0) return t('knowledge.own');
-  return [t('knowledge.source', { named: named.join('; ') }), ...(isOwn ? [t('knowledge.alsoOwn')] : [])].join(' ');
+  const from = [
+    ...(named.length > 0 ? [t('knowledge.source', { named: named.join('; ') })] : []),
+    ...(sources.some((source) => source.in === 'los') ? [t('knowledge.aboutLos')] : []),
+  ];
+  if (from.length === 0) return t('knowledge.own');
+  return [...from, ...(isOwn ? [t('knowledge.alsoOwn')] : [])].join(' ');
 };
 
 const linkOf = (source: Source): Link[] =>

@@ -7,6 +7,8 @@ export type Source =
   | { readonly in: 'memo' | 'national' | 'plan' | 'regional'; readonly chapter: string }
   /** Something anybody can read, e.g. a law. */
   | { readonly in: 'public'; readonly title: string; readonly link: string }
+  /** How Los itself works. */
+  | { readonly in: 'los' }
   /** Advice of Los's own. */
   | { readonly in: 'own' };
 

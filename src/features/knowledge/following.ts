@@ -3,7 +3,7 @@ import type { Understood } from '../../dialog/understand.ts';
 import type { Language } from '../../model/identity.ts';
 import type { Person } from '../../model/person.ts';
 import type { Answer } from './answer.ts';
-import { answerOf, topicOf, topics } from './answers/index.ts';
+import { answerOf, type Topic, topicOf, topics } from './answers/index.ts';
 
 type Going = 'when' | 'next' | 'more' | 'why' | { readonly in: string };
 
@@ -17,8 +17,11 @@ const inLanguage =
 const ways: readonly (readonly [RegExp, Going])[] = [
   [/^(?:og |men |and )?(?:når|katti|kor tid|when)(?: (?:er|e|blir|is))?(?: (?:det|den|the))? (?:neste|next)$/, 'when'],
   [/^(?:og |hva med |kva med |and |what about )?(?:(?:den|det|the) )?(?:neste|next)$/, 'next'],
-  [/^(?:og |hva |kva |hva skjer |kva skjer |and )(?:så|etter det|etterpå|deretter|after that|then)$/, 'next'],
-  [/^(?:(?:fortell|si|vis|tell me)(?: meg)? )?(?:litt )?(?:mer|meir|more)(?: om det| about it)?$/, 'more'],
+  [/^(?:og |hva |kva |hva skjer |kva skjer |and )(?:så|no|nå|etter det|etterpå|deretter|after that|then)$/, 'next'],
+  [
+    /^(?:(?:kan du )?(?:fortel(?:l|le|je)?|seie?|si|vise?|tell me)(?: meg| oss)? )?(?:litt )?(?:mer|meir|more)(?: om (?:det|dette)| about (?:it|that))?$/,
+    'more',
+  ],
   [/^(?:men )?(?:hvorfor|kvifor|koffer|koffor|why)(?: det| er det viktig| that)?$/, 'why'],
 ];
 
@@ -74,8 +77,20 @@ const oneAfter = ({ id }: Answer): string | undefined => {
   return next && inOrder.test(next.id) ? next.id : undefined;
 };
 
-/** An answer that says why, where there is one. */
+/** What says why of all that is about something. */
+const reasons: Readonly<Partial<Record<Topic, string>>> = {
+  person: 'from-wrong-to-important',
+  tools: 'from-wrong-to-important',
+  improvement: 'measurable-goals',
+  network: 'learning-network',
+  communities: 'whole-pathways',
+  tasks2014: 'packages',
+  tasks2022: 'packages',
+};
+
+/** An answer that says why: of just that, or of what it is about. */
 const reasonFor = async ({ id, words }: Answer, search: Answering['find']): Promise<string | undefined> => {
   const { sure } = await search(`hvorfor ${words.nb.title}`);
-  return sure === id ? undefined : sure;
+  const topic = topicOf(id);
+  return [sure, topic && reasons[topic]].find((one) => one !== undefined && one !== id);
 };

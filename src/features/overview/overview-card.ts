@@ -61,6 +61,7 @@ export const overviewCard = (
       ...turning(t, page, (number) => ({ do: 'overview.show', page: number })),
       { title: t('overview.press.network'), data: { do: 'overview.network' } },
       { title: t('overview.press.followUp'), data: { do: 'followUp.show' } },
+      { title: t('knowledge.misses.title'), data: { do: 'knowledge.misses' } },
       { title: t('guidance.press.network'), data: { do: 'network.show' } },
     ],
     equal: true,

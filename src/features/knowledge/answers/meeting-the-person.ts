@@ -876,7 +876,7 @@ export const meetingThePerson: readonly Answer[] = [
     words: {
       nb: {
         title: '«Sammen om mestring»',
-        text: '«Sammen om mestring» er Helsedirektoratets veileder fra 2014 for lokalt psykisk helsearbeid og rusarbeid for voksne. Den ser psykisk helse og rus i sammenheng, gjør brukeren til den viktigste aktøren og anbefaler recovery.\n\nVeilederen var en del av grunnlaget for læringsnettverket, og alle deltakerne fikk den. En tanke derfra bærer verktøykassen: Bare brukeren kan avgjøre om tjenesten fungerer.\n\nEn nyere nasjonal veileder bygger videre på den og er laget for å ta over for den. Sjekk derfor hos direktoratet hva som gjelder nå. Velg så ett kapittel som treffer målet deres, og snakk om det i tjue minutter på neste teammøte.',
+        text: '«Sammen om mestring» er Helsedirektoratets veileder fra 2014 for lokalt psykisk helsearbeid og rusarbeid for voksne. Den ser psykisk helse og rus i sammenheng, gjør brukeren til den viktigste aktøren og anbefaler recovery.\n\nVeilederen var en del av grunnlaget for læringsnettverket, og alle deltakerne fikk den. En tanke derfra bærer verktøykassen: Bare brukeren kan avgjøre om tjenesten fungerer.\n\nI 2025 tok en ny nasjonal veileder over for den. Den nye bygger videre på den gamle, og det er den dere skal følge nå. Velg ett kapittel som treffer målet deres, og snakk om det i tjue minutter på neste teammøte.',
         asked: [
           'veileder i lokalt psykisk helsearbeid og rusarbeid',
           'is-2076',
@@ -888,7 +888,7 @@ export const meetingThePerson: readonly Answer[] = [
       },
       nn: {
         title: '«Sammen om mestring»',
-        text: '«Sammen om mestring» er rettleiaren til Helsedirektoratet frå 2014 for lokalt psykisk helsearbeid og rusarbeid for vaksne. Han ser psykisk helse og rus i samanheng, gjer brukaren til den viktigaste aktøren og tilrår recovery.\n\nRettleiaren var ein del av grunnlaget for læringsnettverket, og alle deltakarane fekk han. Ein tanke derifrå ber verktøykassa: Berre brukaren kan avgjere om tenesta fungerer.\n\nEin nyare nasjonal rettleiar byggjer vidare på han og er laga for å ta over for han. Sjekk derfor hos direktoratet kva som gjeld no. Vel så eitt kapittel som treffer målet dykkar, og snakk om det i tjue minutt på neste teammøte.',
+        text: '«Sammen om mestring» er rettleiaren til Helsedirektoratet frå 2014 for lokalt psykisk helsearbeid og rusarbeid for vaksne. Han ser psykisk helse og rus i samanheng, gjer brukaren til den viktigaste aktøren og tilrår recovery.\n\nRettleiaren var ein del av grunnlaget for læringsnettverket, og alle deltakarane fekk han. Ein tanke derifrå ber verktøykassa: Berre brukaren kan avgjere om tenesta fungerer.\n\nI 2025 tok ein ny nasjonal rettleiar over for han. Den nye byggjer vidare på den gamle, og det er den de skal følgje no. Vel eitt kapittel som treffer målet dykkar, og snakk om det i tjue minutt på neste teammøte.',
         asked: [
           'rettleiar i lokalt psykisk helsearbeid og rusarbeid',
           'is-2076',
@@ -901,7 +901,7 @@ export const meetingThePerson: readonly Answer[] = [
       },
       en: {
         title: '«Sammen om mestring»',
-        text: '«Sammen om mestring» (“Mastering together”) is the Norwegian Directorate of Health’s 2014 guide to local mental health and substance use services for adults. It sees the two fields as one, makes the user the main actor and recommends recovery.\n\nThe guide was part of the ground the learning network stood on, and every participant got a copy. One thought from it carries the toolkit: only the user can judge whether a service works.\n\nA newer national guide builds on it and was made to replace it, so check with the Directorate what applies now. Then choose one chapter that fits your goal, and talk about it for twenty minutes.',
+        text: '«Sammen om mestring» (“Mastering together”) is the Norwegian Directorate of Health’s 2014 guide to local mental health and substance use services for adults. It sees the two fields as one, makes the user the main actor and recommends recovery.\n\nThe guide was part of the ground the learning network stood on, and every participant got a copy. One thought from it carries the toolkit: only the user can judge whether a service works.\n\nIn 2025 a new national guide took its place. It builds on the old one, and is the one to follow now. Choose one chapter that fits your goal, and talk about it for twenty minutes.',
         asked: [
           'national guide to local mental health work',
           'mastering together',

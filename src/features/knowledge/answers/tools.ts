@@ -665,7 +665,7 @@ export const tools: readonly Answer[] = [
   },
   {
     id: 'small-numbers',
-    sources: [{ in: 'own' }],
+    sources: [{ in: 'los' }, { in: 'own' }],
     next: [{ do: 'figures.show' }, { read: 'privacy-in-los' }, { read: 'what-may-be-written' }, { do: 'poster.show' }],
     words: {
       nb: {
