@@ -2,9 +2,11 @@ import type { Frame } from '../../dialog/elements.ts';
 import { type Showing, valueIn } from '../../dialog/form.ts';
 import type { Turn } from '../../dialog/handler.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import type { Slot } from '../../model/coaching.ts';
 import type { Team } from '../../model/team.ts';
+import { clockOf, minutesOf } from '../../model/time-of-day.ts';
 import { aboutTalk } from './cards.ts';
-import { heldOn, openTalk, usualMinutes } from './rules.ts';
+import { heldOn, openTalk, timesProposed, usualMinutes } from './rules.ts';
 
 /** Data of `cards/coaching/coaching-propose.json`: up to three times, and where to meet. */
 interface CoachingProposeCard extends Frame {
@@ -35,17 +37,21 @@ declare module '../../dialog/reply.ts' {
 
 type Reader = Pick<Turn, 't' | 'today'>;
 
-export const proposeForm = ({ t }: Reader, team: Team, showing: Showing): Reply => {
+/** @param suggested the times it begins with; a form that comes back has what was entered, and nothing else */
+export const proposeForm = ({ t }: Reader, team: Team, showing: Showing, suggested: readonly Slot[] = []): Reply => {
   const { proposed } = openTalk(team) ?? {};
   const data: CoachingProposeCard = {
     title: t('coaching.propose.title'),
     subtitle: team.name,
-    slots: [1, 2, 3].map((number) => ({
-      number,
-      heading: t('coaching.propose.slot', { number }),
-      on: valueIn(showing, `on${number}`),
-      time: valueIn(showing, `time${number}`),
-    })),
+    slots: Array.from({ length: timesProposed }, (_, at) => {
+      const [number, slot] = [at + 1, suggested[at]];
+      return {
+        number,
+        heading: t('coaching.propose.slot', { number }),
+        on: valueIn(showing, `on${number}`, slot?.on),
+        time: valueIn(showing, `time${number}`, slot && clockOf(minutesOf(slot.time))),
+      };
+    }),
     link: valueIn(showing, 'link', proposed?.link),
     buttons: [{ title: t('coaching.press.send'), data: { do: 'coaching.sendProposal' }, sends: true }],
     cancel: { do: 'coaching.brief' },

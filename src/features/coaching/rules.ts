@@ -6,6 +6,7 @@ import {
   isAfter,
   isWorkingDay,
   workingDayAtOrBefore,
+  workingDaysLater,
 } from '../../model/calendar.ts';
 import type { Verdict } from '../../model/chart-reading.ts';
 import { Coaching, type Slot, type Talk } from '../../model/coaching.ts';
@@ -18,8 +19,8 @@ import { Refusal, refuseStale } from '../../model/refusal.ts';
 import { notHandedInYet, type Scheduled, scheduled } from '../../model/scheduling.ts';
 import { defaultHour, sendingAtOnce, sendingHours } from '../../model/sending-times.ts';
 import type { Team } from '../../model/team.ts';
-import { minutesOf, readTime, type TimeOfDay } from '../../model/time-of-day.ts';
-import { currentPackage } from '../../model/timeline.ts';
+import { clockOf, minutesOf, readTime, type TimeOfDay } from '../../model/time-of-day.ts';
+import { currentPackage, isHeld } from '../../model/timeline.ts';
 import { tidy, tidyLine } from '../../model/written.ts';
 
 /** A talk takes a quarter of an hour (PLATFORM §6). */
@@ -150,6 +151,76 @@ const requireSlot = (slot: Slot, now: Instant): void => {
   if (slot.on > addDays(dateInNorway(now), furthestAhead)) throw new Refusal('slotFar', { days: furthestAhead });
 };
 
+// === What Los proposes
+
+/** As many times as are proposed at once. */
+export const timesProposed = 3;
+
+/** A talk begins as far ahead as this, in days, and no further than this, in working days. */
+const aheadFrom = 2;
+const aheadTo = 10;
+
+/** When most people are at work and not at lunch: a talk begins and ends within, in hours of the day. */
+const usualHours = [
+  { from: 9, to: 11 },
+  { from: 12, to: 15 },
+] as const;
+
+const usualTimes: readonly TimeOfDay[] = usualHours.flatMap(({ from, to }) =>
+  Array.from({ length: (60 * (to - from)) / usualMinutes }, (_, at) =>
+    readTime(clockOf(60 * from + at * usualMinutes)),
+  ),
+);
+
+interface Suggesting {
+  readonly facilitator: PersonId;
+  /** The teams the facilitator may have promised a time. */
+  readonly others: readonly Pick<Team, 'coaching' | 'id'>[];
+  /** Which of the network's teams this is: so that each is offered times of its own. */
+  readonly place: number;
+}
+
+/**
+ * The times Los proposes for a talk: spread over the coming ten working days and the day's hours, on no day of a session,
+ * none that is proposed to this team already, or that the facilitator has proposed to or agreed with another.
+ */
+export const suggestedSlots = (
+  team: Pick<Team, 'coaching' | 'id' | 'network'>,
+  { facilitator, others, place }: Suggesting,
+  today: CalendarDate,
+): Slot[] => {
+  const promised = others.filter(({ id }) => id !== team.id).flatMap((other) => promisedBy(facilitator, other));
+  const taken = [...(openTalk(team)?.proposed?.slots ?? []), ...promised];
+  const days = daysFor(team, today);
+  return Array.from({ length: timesProposed }, (_, part) => {
+    const inPart = days.slice(
+      Math.floor((part * days.length) / timesProposed),
+      Math.floor(((part + 1) * days.length) / timesProposed),
+    );
+    const slots = usualTimes.flatMap((time) => inPart.map((on): Slot => ({ on, time })));
+    const begin = place + Math.floor((part * usualTimes.length) / timesProposed) * inPart.length;
+    const inTurn = slots.map((_slot, at) => slots[(begin + at) % slots.length] as Slot);
+    return inTurn.filter((slot) => !taken.some((one) => overlap(one, slot))).slice(0, 1);
+  }).flat();
+};
+
+const daysFor = ({ network: { sessions } }: Pick<Team, 'network'>, today: CalendarDate): CalendarDate[] =>
+  Array.from({ length: aheadTo }, (_, at) => workingDaysLater(today, at + 1)).filter(
+    (on) =>
+      on >= addDays(today, aheadFrom) &&
+      !sessions.some((session) => isHeld(session) && session.first <= on && on <= session.last),
+  );
+
+/** What a facilitator still has to keep free for a team. */
+const promisedBy = (facilitator: PersonId, team: WithTalks): readonly Slot[] => {
+  const open = openTalk(team);
+  if (open?.facilitator.person !== facilitator || open.declinedAt !== undefined) return [];
+  return open.agreed ? [open.agreed.slot] : (open.proposed?.slots ?? []);
+};
+
+const overlap = (one: Slot, other: Slot): boolean =>
+  one.on === other.on && Math.abs(minutesOf(one.time) - minutesOf(other.time)) < usualMinutes;
+
 // === Changing
 
 /** What may be changed: what is said of it unasked comes after all that has been handed in. */
@@ -192,7 +263,7 @@ export const propose = <T extends Changeable>(
   const talk: Talk = {
     id,
     facilitator: { person, name },
-    proposed: { at: notHandedInYet(team, now), slots: once.slice(0, 3), link },
+    proposed: { at: notHandedInYet(team, now), slots: once.slice(0, timesProposed), link },
   };
   const { talks } = coachingIn(team);
   return withCoaching(team, [...(openTalk(team) ? talks.slice(0, -1) : talks), talk]);

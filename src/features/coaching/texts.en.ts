@@ -137,7 +137,8 @@ export const en: Complete<typeof nb> = {
     cards: {
       coaching: { question: 'Ask one thing' },
       'coaching-propose': {
-        intro: 'The team chooses one of the times in its chat. One is enough.',
+        intro:
+          'The team chooses one of the times in its chat. Change or remove the times I have filled in as you like. One is enough.',
         day: 'Day',
         time: 'Time',
         timeHint: '10:15',

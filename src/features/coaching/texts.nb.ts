@@ -135,7 +135,8 @@ export const nb = {
     cards: {
       coaching: { question: 'Spør om én ting' },
       'coaching-propose': {
-        intro: 'Teamet velger ett av tidspunktene i chatten sin. Ett holder.',
+        intro:
+          'Teamet velger ett av tidspunktene i chatten sin. Tidene jeg har fylt inn, kan du endre eller ta bort. Ett holder.',
         day: 'Dag',
         time: 'Klokkeslett',
         timeHint: '10.15',

@@ -137,7 +137,8 @@ export const nn: Complete<typeof nb> = {
     cards: {
       coaching: { question: 'Spør om éin ting' },
       'coaching-propose': {
-        intro: 'Teamet vel eitt av tidspunkta i chatten sin. Eitt held.',
+        intro:
+          'Teamet vel eitt av tidspunkta i chatten sin. Tidene eg har fylt inn, kan du endre eller ta bort. Eitt held.',
         day: 'Dag',
         time: 'Klokkeslett',
         timeHint: '10.15',

@@ -4,6 +4,7 @@ import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/han
 import { idOfMade } from '../../dialog/made.ts';
 import { optional, page, reading } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
+import { findNetwork } from '../../dialog/targets.ts';
 import { takeAway } from '../../dialog/undoing.ts';
 import { formatWeekday } from '../../language/format.ts';
 import { hourInNorway, parseDate } from '../../model/calendar.ts';
@@ -31,6 +32,7 @@ import {
   readMinutes,
   readStep,
   readWho,
+  suggestedSlots,
   usualMinutes,
 } from './rules.ts';
 import { talkAnswered, talkNoted } from './undoables.ts';
@@ -75,6 +77,7 @@ const proposing: Form<'networkTeam', object, Times> = {
   fields: z.object({ on1: on, time1: time, on2: on, time2: time, on3: on, time3: time, link: reading(readLink) }),
   blame: { noSlots: 'on1', slotFree: 'on1', slotPast: 'on1', slotFar: 'on1' },
   show: (turn, _, showing) => proposeForm(turn, turn.target.body, showing),
+  ask: async (turn) => proposeForm(turn, turn.target.body, {}, await suggestedTo(turn)),
   save: async (turn, { link, ...times }) => {
     const slots = slotsIn(times);
     const { person, name } = turn.me;
@@ -83,6 +86,14 @@ const proposing: Form<'networkTeam', object, Times> = {
     const show = (team: Team) => talkCard(turn, team, 'facilitator', { news: onItsWay(turn) });
     return [await takeAway(turn, talkNoted, '', change, show)];
   },
+};
+
+/** What this facilitator may have promised others is read of all teams of the network, as its list of talks is. */
+const suggestedTo = async (turn: OnTeam): Promise<readonly Slot[]> => {
+  const team = turn.target.body;
+  const ids = (await findNetwork(turn, team.network.id)).body.teams.map(({ id }) => id);
+  const others = await teamsIn(turn.documents, ids);
+  return suggestedSlots(team, { facilitator: turn.me.person, others, place: ids.indexOf(team.id) }, turn.today);
 };
 
 /** @throws Refusal `slotHalf` by the field that is missing */

@@ -26,11 +26,16 @@ test('a quarter of an hour: prepared, proposed, agreed, held, and the step taken
   expect(list.text).toContain('Ikke avtalt denne måneden · ingen kvarter i denne perioden');
   expect((await chat.say(kari, 'Kvarteret vårt')).text).toContain('ikke avtalt noe tidspunkt ennå');
 
-  await own.press(anne, 'Foreslå et kvarter');
-  const half = await own.press(anne, 'Send til teamet', { on1: '2026-11-26', time1: '' });
+  const asked = JSON.stringify((await own.press(anne, 'Foreslå et kvarter')).cards);
+  for (const time of ['2026-11-25', '09.00', '2026-11-30', '10.30', '2026-12-03', '13.15'])
+    expect(asked).toContain(time);
+  // The facilitator wants one time, and another.
+  const one = { on1: '2026-11-26', on2: '', time2: '', on3: '', time3: '' };
+  const half = await own.press(anne, 'Send til teamet', { ...one, time1: '' });
   expect(half.text).toContain('Her trengs både dag og klokkeslett.');
+  expect(JSON.stringify(half.cards)).not.toContain('2026-11-30');
   const link = 'https://teams.microsoft.com/l/meetup-join/1';
-  const sent = await own.press(anne, 'Send til teamet', { on1: '2026-11-26', time1: '10.15', link });
+  const sent = await own.press(anne, 'Send til teamet', { ...one, time1: '10.15', link });
   expect(sent.text).toContain('Forslaget er på vei til teamets chat.');
   await own.press(anne, 'Foreslå et kvarter');
   await own.press(anne, 'Send til teamet', { on1: '2026-11-27', time1: '14' });

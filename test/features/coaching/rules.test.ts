@@ -18,6 +18,7 @@ import {
   readMinutes,
   stateIn,
   stepDates,
+  suggestedSlots,
 } from '../../../src/features/coaching/rules.ts';
 import type { Team } from '../../../src/model/team.ts';
 import { improvementWork } from '../../support/improvement.ts';
@@ -69,6 +70,78 @@ test('times are proposed once each, earliest first, on working days to come', ()
   expect(refusalOf(() => proposed(fresh, [{ on: '2026-11-28', time: '10:00' }]))).toBe('slotFree');
   expect(refusalOf(() => proposed(fresh, [{ on: today, time: '09:59' }]))).toBe('slotPast');
   expect(refusalOf(() => proposed(fresh, [{ on: '2027-06-01', time: '10:00' }]))).toBe('slotFar');
+});
+
+describe('times that Los proposes', () => {
+  const suggested = (team: Team, others: readonly Team[] = [], place = 0) =>
+    suggestedSlots(team, { facilitator: facilitator.person, others, place }, today);
+  const onDay = { ...fresh, network: { ...fresh.network, sessions: fresh.network.sessions.slice(0, 1) } };
+
+  test('lie on working days from the day after tomorrow on, within ten, at different hours', () => {
+    // The tenth working day is 7 December.
+    expect(suggested(fresh)).toEqual([
+      { on: '2026-11-25', time: '09:00' },
+      { on: '2026-11-30', time: '10:30' },
+      { on: '2026-12-03', time: '13:15' },
+    ]);
+    const all = Array.from({ length: 60 }, (_, place) => suggested(fresh, [], place)).flat();
+    const times = [...new Set(all.map(({ time }) => time))].sort();
+    expect([times[0], times.at(-1), times.length]).toEqual(['09:00', '14:45', 20]);
+    expect(times.filter((time) => time > '10:45' && time < '12:00')).toEqual([]);
+    const days = [...new Set(all.map(({ on }) => on))].sort();
+    expect(days).toEqual(
+      ['11-25', '11-26', '11-27', '11-30', '12-01', '12-02', '12-03', '12-04', '12-07'].map((day) => `2026-${day}`),
+    );
+    expect(new Set(all.map(({ on, time }) => `${on} ${time}`)).size).toBe(all.length);
+  });
+
+  test('none on a public holiday, nor while a session is held', () => {
+    const [session] = onDay.network.sessions;
+    if (!session) throw new Error('no session');
+    const held = { ...session, first: '2026-11-25', last: '2026-11-26' };
+    expect(suggested({ ...onDay, network: { ...onDay.network, sessions: [held] } })[0]?.on).toBe('2026-11-27');
+    const cancelled = { ...held, cancelled: { at: now, why: '' } };
+    expect(suggested({ ...onDay, network: { ...onDay.network, sessions: [cancelled] } })[0]?.on).toBe('2026-11-25');
+    const atChristmas = suggestedSlots(fresh, { facilitator: facilitator.person, others: [], place: 0 }, '2026-12-23');
+    expect(atChristmas[0]?.on).toBe('2026-12-28');
+  });
+
+  test('none that the facilitator has promised another team, while that stands', () => {
+    const first = { on: '2026-11-25', time: '09:05' } as const;
+    const second = { on: '2026-11-30', time: '10:30' } as const;
+    const other = { ...proposed(fresh, [first, second]), id: 'team2' };
+    const without = (team: Team) =>
+      suggested(fresh, [team])
+        .map(({ on, time }) => `${on} ${time}`)
+        .slice(0, 2);
+    expect(without(other)).toEqual(['2026-11-26 09:00', '2026-12-01 10:30']);
+    // Of an agreed talk only the one time is left, of what was turned down none.
+    expect(without(pick(other, 1, me, now))).toEqual(['2026-11-25 09:00', '2026-12-01 10:30']);
+    expect(without(decline(other, me, now))).toEqual(['2026-11-25 09:00', '2026-11-30 10:30']);
+    const byAnother = propose(
+      other,
+      { id: 'k2', facilitator: { person: 'tenant:bo', name: 'Bo' }, slots: [first], link: '' },
+      now,
+    );
+    expect(without(byAnother)).toEqual(['2026-11-25 09:00', '2026-11-30 10:30']);
+  });
+
+  test('a team is not offered again what it has turned down', () => {
+    const [first] = suggested(fresh);
+    if (!first) throw new Error('nothing suggested');
+    expect(suggested(decline(proposed(fresh, [first]), me, now))).not.toContainEqual(first);
+  });
+
+  test('in a network of thirty all get three times of their own', () => {
+    const offered: Team[] = [];
+    for (let place = 0; place < 30; place += 1) {
+      const team = { ...fresh, id: `team${place}` };
+      offered.push(proposed(team, suggested(team, offered, place)));
+    }
+    const slots = offered.flatMap((team) => openTalk(team)?.proposed?.slots ?? []);
+    expect(slots).toHaveLength(90);
+    expect(new Set(slots.map(({ on, time }) => `${on} ${time}`)).size).toBe(90);
+  });
 });
 
 test('minutes are read as they are written, or not at all', () => {
