@@ -68,8 +68,11 @@ export const actionNames: Readonly<Record<Permission, string>> = {
   'intake.see': 'Se søknadsrundene og søknadene',
   'intake.forget': 'Slette navn og telefonnumre i søknader, søknader og hele runder',
   'intake.run': 'Åpne og lukke søknadsrunder, og svare på søknadene',
-  'announcement.write': 'Skrive til teamene i nettverket og se hvem det kom fram til',
-  'session.plan': 'Lage programmet til en samling, velge hvem som presenterer, se hvem som har møtt',
+  'announcement.see': 'Se meldingene til teamene i nettverket, og hvem de kom fram til',
+  'announcement.write': 'Skrive til teamene i nettverket',
+  'session.review':
+    'Se hva en samling inneholder: program, hvem som presenterer, plakater, spørsmål og hvor mange som har møtt',
+  'session.plan': 'Lage programmet til en samling, velge hvem som presenterer og hva de blir spurt om',
   'session.see': 'Se programmet til en samling',
   'session.attend': 'Melde seg som møtt på en samling',
   'evaluation.see': 'Se evalueringene av samlingene, og resultatet',

@@ -99,8 +99,11 @@ export const permissions = {
   /** Names and numbers, applications and rounds: also where nothing else is changed any more. */
   'intake.forget': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
   'intake.run': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
+  /** What was written to the teams, and whom it reached. */
+  'announcement.see': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
   'announcement.write': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
-  /** What a session holds, who presents, and who has come. */
+  /** What a session holds, who presents, and how many have come. */
+  'session.review': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
   'session.plan': { roles: ['facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
   'session.see': { roles: [...wholeTeam, 'facilitator'], where: 'anywhere', privacy: 'noIdentityNumbers' },
   'session.attend': { roles: wholeTeam, where: 'anywhere', privacy: 'noIdentityNumbers' },

@@ -57,14 +57,16 @@ const truth = `
   digest.see          x x x x x x x x  anywhere  noIdentityNumbers
   guidance.ask        . x x x x . . .  anywhere  noIdentityNumbers
   guidance.answer     x . . . . . . .  anywhere  noIdentityNumbers
+  announcement.see    x . . . . . . .  anywhere  noIdentityNumbers
   announcement.write  x . . . . . . .  anywhere  noIdentityNumbers
   coaching.give       x . . . . . . .  anywhere  noIdentityNumbers
   coaching.see        . x x x x . . .  anywhere  noIdentityNumbers
   coaching.answer     . x x x . . . .  anywhere  noIdentityNumbers
   network.archive     x . . . . . . .  anywhere  noIdentityNumbers
   intake.see          x . . . . . . .  anywhere  noIdentityNumbers
-  intake.run          x . . . . . . .  anywhere  noIdentityNumbers
   intake.forget       x . . . . . . .  anywhere  noIdentityNumbers
+  intake.run          x . . . . . . .  anywhere  noIdentityNumbers
+  session.review      x . . . . . . .  anywhere  noIdentityNumbers
   session.plan        x . . . . . . .  anywhere  noIdentityNumbers
   session.see         x x x x x . . .  anywhere  noIdentityNumbers
   session.attend      . x x x x . . .  anywhere  noIdentityNumbers
@@ -119,7 +121,7 @@ test('the table of the test has every role and every action, once', () => {
 test.each(cells)('%s, %s: %s', (role, permission, allowed) => {
   expect(allows([role], permission)).toBe(allowed);
   const isFacilitators =
-    /^(?:network\.|guidance\.answer|progress\.assess|announcement\.|coaching\.give|intake\.|session\.plan|evaluation\.(?:run|see)|overview\.|learning\.ask|exports\.)/.test(
+    /^(?:network\.|guidance\.answer|progress\.assess|announcement\.|coaching\.give|intake\.|session\.plan|session\.review|evaluation\.(?:see|run)|overview\.|learning\.ask|exports\.)/.test(
       permission,
     );
   const refused = isFacilitators ? 'facilitatorsOnly' : 'notAllowed';

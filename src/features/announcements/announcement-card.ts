@@ -6,6 +6,7 @@ import { formatList } from '../../language/format.ts';
 import type { Announcement } from '../../model/announcement.ts';
 import type { Language } from '../../model/identity.ts';
 import type { Network } from '../../model/network.ts';
+import { isArchived } from '../../model/network-archive.ts';
 import { isDraft, teamsMeant, wordsFor } from './rules.ts';
 
 /** Data of `cards/announcements/announcement.json`: a message to teams, as they see it. Empty text = not shown. */
@@ -109,7 +110,9 @@ const toWords = ({ t, language }: Voice, it: Announcement, network: Network): st
   return t('announcement.to.some', { count: teams.length, names: formatList(language, names) });
 };
 
-const draftButtons = ({ t }: Voice, it: Announcement, network: Network): Button[] => {
+const draftButtons = (voice: Voice, it: Announcement, network: Network): Button[] => {
+  if (isArchived(network)) return [toAll(voice)];
+  const { t } = voice;
   const about = { announcement: it.id };
   const count = teamsMeant(it, network).length;
   return [
@@ -123,10 +126,15 @@ const draftButtons = ({ t }: Voice, it: Announcement, network: Network): Button[
   ];
 };
 
-const sentButtons = ({ t }: Voice, it: Announcement): Button[] => [
-  { title: t('announcement.press.report'), data: { do: 'announcement.open', announcement: it.id } },
-  { title: t('announcement.press.all'), data: { do: 'announcement.list' } },
+const sentButtons = (voice: Voice, it: Announcement): Button[] => [
+  { title: voice.t('announcement.press.report'), data: { do: 'announcement.open', announcement: it.id } },
+  toAll(voice),
 ];
+
+const toAll = ({ t }: Voice): Button => ({
+  title: t('announcement.press.all'),
+  data: { do: 'announcement.list' },
+});
 
 const otherForm = ({ t }: Voice, it: Announcement, inForm: Language): Button[] => {
   const other = inForm === 'nn' ? 'nb' : 'nn';

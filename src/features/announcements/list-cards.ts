@@ -7,6 +7,7 @@ import { formatDay, formatWeekday } from '../../language/format.ts';
 import type { Announcement } from '../../model/announcement.ts';
 import { dateInNorway, hourInNorway } from '../../model/calendar.ts';
 import type { Network } from '../../model/network.ts';
+import { isArchived } from '../../model/network-archive.ts';
 import { hindranceOf } from '../../model/undelivered.ts';
 import { aboutOf } from './announcement-card.ts';
 import { type Delivery, deliveredTo, deliveries, inOrder, isDraft, isWaiting } from './rules.ts';
@@ -63,7 +64,9 @@ export const listCard = (
     rows,
     gist: [intro],
     buttons: [
-      { title: t('announcement.press.new'), data: { do: 'announcement.new' } },
+      ...(isArchived(network)
+        ? []
+        : [{ title: t('announcement.press.new'), data: { do: 'announcement.new' } } satisfies Button]),
       ...turning(t, page, (number) => ({ do: 'announcement.list', page: number })),
       { title: t('guidance.press.network'), data: { do: 'network.show' } },
     ],

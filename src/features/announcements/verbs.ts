@@ -66,6 +66,8 @@ const words = z.object({
 });
 
 const may = 'announcement.write';
+/** Also where nothing is sent any more. */
+const maySee = 'announcement.see';
 
 type OnOne = TurnOn<Announcement>;
 
@@ -75,7 +77,7 @@ const showNow = async (turn: OnOne): Promise<readonly Reply[]> => [await shownNo
 export const announcementsHandlers = {
   'announcement.list': handler({
     on: 'network',
-    may,
+    may: maySee,
     seenBy: 'asAsked',
     input: z.object({ page }),
     run: async (turn, { page: wanted }) => {
@@ -112,14 +114,14 @@ export const announcementsHandlers = {
   ),
   'announcement.open': handler({
     on: 'announcement',
-    may,
+    may: maySee,
     seenBy: 'asAsked',
     input: z.object({ page }),
     run: async (turn, { page: wanted }) => [await shownNow(turn, turn.target.body, wanted)],
   }),
   'announcement.words': handler({
     on: 'announcement',
-    may,
+    may: maySee,
     seenBy: 'asAsked',
     input: z.object({ form: z.enum(['nb', 'nn']).optional().catch(undefined) }),
     run: async (turn, { form: inForm }) => [await previewOf(turn, turn.target.body, inForm ? { inForm } : {})],

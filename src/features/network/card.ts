@@ -122,9 +122,11 @@ const archivedRows = ({ t }: Voice, { teams }: Network): Row[] => {
       : [row(t('overview.press.show'), 'overview.show'), row(t('exports.press.show'), 'exports.show')];
   return [
     row(t('network.sessionList.title'), 'network.sessionList'),
+    row(t('session.press.list'), 'session.list'),
     ...ofTeams,
     row(t('intake.press.list'), 'intake.list'),
     row(t('evaluation.press.list'), 'evaluation.list'),
+    row(t('announcement.list.title'), 'announcement.list'),
   ];
 };
 

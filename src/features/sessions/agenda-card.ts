@@ -2,6 +2,7 @@ import type { Button, Frame, Row } from '../../dialog/elements.ts';
 import type { Voice } from '../../dialog/handler.ts';
 import { lines, type Reply, show } from '../../dialog/reply.ts';
 import { formatWeekday } from '../../language/format.ts';
+import { isArchived } from '../../model/network-archive.ts';
 import type { SessionDay, SessionPlan } from '../../model/session-plan.ts';
 import { clockOf, minutesOf } from '../../model/time-of-day.ts';
 import { groupShare, isNew, isUnderGoal, type Timed, timedDay, timeUse, tooLong } from './agenda-rules.ts';
@@ -16,7 +17,8 @@ interface AgendaCard extends Frame {
   readonly use: readonly { readonly title: string; readonly meta: string }[];
   readonly day: string;
   readonly empty: string;
-  readonly rows: readonly Row[];
+  /** What pressing one does; nothing where the agenda is only looked at. */
+  readonly rows: readonly (Omit<Row, 'data'> & { readonly data: Row['data'] | null })[];
   readonly until: string;
 }
 
@@ -47,9 +49,9 @@ export const agendaCard = (voice: Voice, at: AtSession, day: SessionDay = 1, new
     use: useOf(voice, plan),
     day: dayName(voice, at, day),
     empty: timed.length === 0 ? t('session.agenda.empty') : '',
-    rows: timed.map((one) => rowOf(voice, plan, one)),
+    rows: timed.map((one) => rowOf(voice, at, one)),
     until: untilOf(voice, timed),
-    buttons: buttonsOf(voice, plan, day),
+    buttons: buttonsOf(voice, at, day),
     equal: true,
   };
   return show('sessions/agenda', data, [title, bar, ...warnings].join('. '), aboutSession(at));
@@ -108,7 +110,7 @@ const useOf = (voice: Voice, plan: SessionPlan): AgendaCard['use'] => {
   }));
 };
 
-const rowOf = (voice: Voice, plan: SessionPlan, { item, from }: Timed): Row => {
+const rowOf = (voice: Voice, { plan, network }: AtSession, { item, from }: Timed): AgendaCard['rows'][number] => {
   const { t } = voice;
   const kind = t('session.agenda.meta', { kind: t(`session.kind.${item.kind}`), minutes: item.minutes });
   const who = item.who === '' ? kind : t('session.agenda.metaWho', { meta: kind, who: item.who });
@@ -116,22 +118,26 @@ const rowOf = (voice: Voice, plan: SessionPlan, { item, from }: Timed): Row => {
   return {
     title: t('session.agenda.item', { time: clockOf(from), title: titleOf(voice, item) }),
     meta: isNew(item, plan.shownAt) ? t('session.agenda.isNew', { meta: fixed }) : fixed,
-    data: { do: 'session.item', session: plan.id, item: item.id },
+    data: isArchived(network) ? null : { do: 'session.item', session: plan.id, item: item.id },
   };
 };
 
 const untilOf = ({ t }: Voice, timed: readonly Timed[]): string =>
   timed.length === 0 ? '' : t('session.agenda.until', { time: clockOf(Math.max(...timed.map(({ to }) => to))) });
 
-const buttonsOf = ({ t }: Voice, { id: session, shownAt, number }: SessionPlan, day: SessionDay): Button[] => {
+const buttonsOf = ({ t }: Voice, { plan, network }: AtSession, day: SessionDay): Button[] => {
+  const { id: session, shownAt, number } = plan;
   const other = day === 1 ? 2 : 1;
-  return [
-    { title: t('session.press.otherDay', { day: other }), data: { do: 'session.agenda', session, day: other } },
+  const changing: Button[] = [
     { title: t('session.press.add'), data: { do: 'session.newItem', session, day } },
     { title: t('session.press.times'), data: { do: 'session.times', session } },
     shownAt === undefined
       ? { title: t('session.press.show'), data: { do: 'session.publish', session } }
       : { title: t('session.press.hide'), data: { do: 'session.hide', session } },
+  ];
+  return [
+    { title: t('session.press.otherDay', { day: other }), data: { do: 'session.agenda', session, day: other } },
+    ...(isArchived(network) ? [] : changing),
     { title: t('session.press.session', { number }), data: { do: 'session.open', session } },
   ];
 };

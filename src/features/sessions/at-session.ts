@@ -5,7 +5,7 @@ import type { SessionPlan } from '../../model/session-plan.ts';
 /** A session as facilitators see it: what it holds, and its dates as one of its networks has them. */
 export interface AtSession {
   readonly plan: SessionPlan;
-  readonly network: Pick<Network, 'id' | 'name'>;
+  readonly network: Pick<Network, 'archive' | 'id' | 'name'>;
   readonly session: Session;
 }
 

@@ -46,7 +46,7 @@ const teamsToShow = async (documents: Documents, wanted: Sent): Promise<readonly
   const network = (await documents.read(kinds.network, keys.network(wanted.network)))?.body;
   const plan = (await documents.read(kinds.session, keys.session(wanted.session)))?.body;
   const holds = network?.sessions.some(({ id }) => id === wanted.session);
-  if (!plan || !network || !holds || !allows(rolesInNetwork(network, wanted.viewer), 'session.plan')) return [];
+  if (!plan || !network || !holds || !allows(rolesInNetwork(network, wanted.viewer), 'session.review')) return [];
   const listed = (await teamsOf({ documents }, plan)).filter(({ id }) => id === (wanted.team ?? id));
   return (await readTeams({ documents }, listed)).filter((team) => isPosterSent(team, wanted.session));
 };

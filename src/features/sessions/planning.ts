@@ -16,7 +16,7 @@ export const direction = z.enum(['up', 'down']);
 
 /** What the handlers of a session have in common. */
 export const planning = { on: 'session', may: 'session.plan' } as const;
-export const looking = { ...planning, seenBy: 'asAsked' } as const;
+export const looking = { on: 'session', may: 'session.review', seenBy: 'asAsked' } as const;
 
 /** The session of a turn, as it was or as a change has left it. */
 export const atSession = ({ target, network, session }: TurnAtSession, plan: SessionPlan = target.body): AtSession => ({

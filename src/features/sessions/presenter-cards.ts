@@ -3,6 +3,7 @@ import { isStale, type Showing, tickedAgain, valueIn } from '../../dialog/form.t
 import type { Turn, Voice } from '../../dialog/handler.ts';
 import { type Page, pageAt, turning } from '../../dialog/pager.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import { isArchived } from '../../model/network-archive.ts';
 import type { Presenter } from '../../model/session-plan.ts';
 import type { Team } from '../../model/team.ts';
 import { type AtSession, aboutSession } from './at-session.ts';
@@ -48,6 +49,7 @@ export const presentersCard = async (
   const page = pageAt(plan.presenters, wanted, atATime);
   const shown = listed.filter(({ id }) => page.shown.some(({ team }) => team === id));
   const teams = await readTeams(turn, shown);
+  const rows = page.shown.map((one) => rowOf(turn, at, one, teams));
   const count = plan.presenters.length;
   const none = [
     t('session.presenters.nobody'),
@@ -62,7 +64,7 @@ export const presentersCard = async (
         count === 0
           ? none.join(' ')
           : t('session.presenters.intro', { count, time: durationOf(turn, presentingTime(plan)) }),
-      rows: page.shown.map((one) => rowOf(turn, at, one, teams)),
+      ...(isArchived(at.network) ? { plain: rows } : { rows }),
       buttons: [...turningPresenters(turn, at, page), ...buttonsOf(turn, at)],
     },
     aboutSession(at),
@@ -85,8 +87,15 @@ const rowOf = (turn: Reader, { plan }: AtSession, one: Presenter, teams: readonl
   };
 };
 
-const buttonsOf = ({ t }: Reader, { plan }: AtSession): Button[] => [
-  { title: t('session.press.choose'), data: { do: 'session.choosePresenters', session: plan.id } },
+const buttonsOf = ({ t }: Reader, { plan, network }: AtSession): Button[] => [
+  ...(isArchived(network)
+    ? []
+    : [
+        {
+          title: t('session.press.choose'),
+          data: { do: 'session.choosePresenters', session: plan.id },
+        } satisfies Button,
+      ]),
   { title: t('session.press.questions'), data: { do: 'session.interviews', session: plan.id } },
   { title: t('session.press.session', { number: plan.number }), data: { do: 'session.open', session: plan.id } },
 ];

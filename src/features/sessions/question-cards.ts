@@ -3,6 +3,7 @@ import { isStale, type Showing, tickedAgain, valueIn } from '../../dialog/form.t
 import type { Turn, Voice } from '../../dialog/handler.ts';
 import { pageAt, turning } from '../../dialog/pager.ts';
 import { type Reply, show } from '../../dialog/reply.ts';
+import { isArchived } from '../../model/network-archive.ts';
 import { type AtSession, aboutSession } from './at-session.ts';
 import { bank, chosenFor, questionsFor } from './question-rules.ts';
 import { rowsCard } from './rows-card.ts';
@@ -113,7 +114,9 @@ export const questionsCard = (turn: Voice, at: AtSession, asked: Asked, news = '
       })),
       buttons: [
         { title: t('session.press.oneByOne'), data: { do: 'session.question', ...about, n: 1 } },
-        { title: t('session.press.pick'), data: { do: 'session.pick', ...about } },
+        ...(isArchived(at.network)
+          ? []
+          : [{ title: t('session.press.pick'), data: { do: 'session.pick', ...about } } satisfies Button]),
         { title: t('session.press.asText'), data: { do: 'session.questionsText', ...about } },
         { title: t('session.press.questions'), data: { do: 'session.interviews', session: at.plan.id } },
       ],

@@ -26,7 +26,7 @@ declare module '../../dialog/verb.ts' {
 export const sessionsHandlers = {
   'session.list': handler({
     on: 'network',
-    may: 'session.plan',
+    may: 'session.review',
     seenBy: 'asAsked',
     input: z.object({}),
     run: async (turn) => {

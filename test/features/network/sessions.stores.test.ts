@@ -1,4 +1,5 @@
 import { keyOf } from '../../../src/dialog/people.ts';
+import { Announcement } from '../../../src/model/announcement.ts';
 import { Application, Round } from '../../../src/model/intake.ts';
 import type { Network } from '../../../src/model/network.ts';
 import { keys, kinds } from '../../../src/store/kinds.ts';
@@ -39,6 +40,35 @@ const givenApplication = async (network: string) => {
   );
   for (const one of [sent, draft])
     if (one) await los.documents.create(kinds.application, keys.application(round.id, one.id), one);
+};
+
+/** A message that has reached one team of two, and one that never went out. */
+const givenMessages = async ({ id, name }: Network) => {
+  const at = los.clock.now();
+  const to = [
+    { team: 'a', name: 'Nådd', rooms: ['r1'] },
+    { team: 'b', name: 'Uten chat', rooms: [] },
+  ];
+  const one = { network: { id, name }, createdAt: at, changedAt: at, writer: { person: anne.person, name: 'Anne' } };
+  const sent = {
+    id: 'sent',
+    words: { title: 'Vel hjem', text: 'Takk for nå.' },
+    sent: { at, goesOut: at, to },
+    outcomes: [{ recipient: 'room:r1', result: 'sent', at }],
+  };
+  for (const more of [sent, { id: 'draft', words: { title: 'Kladden', text: 'Aldri sendt.' } }]) {
+    const body = Announcement.parse({ ...one, ...more, to: 'all', remindedUntil: at });
+    await los.documents.create(kinds.announcement, keys.announcement(id, body.id), body);
+  }
+};
+
+/** A session's agenda, a team that presented, and one who came. */
+const givenProgram = async (network: Network) => {
+  await south.say(anne, 'planlegg samlingen');
+  await south.press(anne, 'Samling 1: om 14 dager');
+  await south.press(anne, 'Hvem legger fram');
+  await south.press(anne, 'Velg team');
+  await south.press(anne, 'Lagre', { teams: network.teams.map(({ id }) => id).join(','), minutes: '6' });
 };
 
 beforeEach(async () => {
@@ -134,7 +164,10 @@ test('a session is set up again after it was cancelled, and the work before it g
 });
 
 test('a network is handed over with what is open, and put away when its work is over', async () => {
-  await givenApplication((await networkCalled('Sør')).id);
+  const network = await networkCalled('Sør');
+  await givenApplication(network.id);
+  await givenMessages(network);
+  await givenProgram(network);
   await south.say(anne, 'Gi nettverket videre');
   const asked = await south.press(anne, 'Fortsett', { picked: keyOf(bo.person) });
   expect(asked.text).toContain('Bo Facilitator tar over');
@@ -150,6 +183,23 @@ test('a network is handed over with what is open, and put away when its work is 
   // What has come in can still be read, and taken away.
   await south.say(bo, 'nettverket');
   expect((await south.press(bo, 'Evaluering')).text).toContain('Er ikke sendt ennå');
+  await south.say(bo, 'nettverket');
+  expect((await south.press(bo, 'Meldinger til teamene')).buttons).not.toContain('Skriv en melding');
+  expect((await south.press(bo, 'Vel hjem')).text).toContain('Nådd');
+  expect((await south.press(bo, 'Vis meldingen')).text).toContain('Takk for nå.');
+  await south.press(bo, 'Alle meldinger');
+  expect((await south.press(bo, 'Kladden')).buttons).toEqual(['Alle meldinger']);
+  expect((await south.say(bo, 'Skriv til teamene')).text).toContain('Nettverket er arkivert.');
+  await south.say(bo, 'nettverket');
+  await south.press(bo, 'Program og oppmøte');
+  await south.press(bo, 'Samling 1: avsluttet');
+  const agenda = await south.press(bo, 'Programmet');
+  expect(agenda.text).toContain('Velkommen, og mål for samlingen');
+  expect(agenda.buttons).toEqual(['Vis dag 2', 'Samling 1']);
+  await south.press(bo, 'Samling 1');
+  expect((await south.press(bo, 'Hvem legger fram')).buttons).toEqual(['Spørsmål i plenum', 'Samling 1']);
+  await south.press(bo, 'Samling 1');
+  expect((await south.press(bo, 'Oppmøte')).text).toContain('Ingen har meldt seg');
   await south.say(bo, 'søknader');
   await south.press(bo, 'Søknadsrunden fra 23. november 2026');
   await south.press(bo, 'Slett navn og telefonnumre');
