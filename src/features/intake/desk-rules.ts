@@ -1,7 +1,9 @@
 import { isAfter } from '../../model/calendar.ts';
 import type { CalendarDate, Instant, PersonId } from '../../model/identity.ts';
 import { type Application, type ApplicationQuestion, isWaiting, Round } from '../../model/intake.ts';
+import type { Session } from '../../model/network.ts';
 import { Refusal, refuseStale } from '../../model/refusal.ts';
+import { isHeld } from '../../model/timeline.ts';
 
 // === Rounds
 
@@ -50,6 +52,17 @@ export const changedRound = (
 
 const requireOrder = ({ deadline, replyBy }: RoundWords): void => {
   if (replyBy <= deadline) throw new Refusal('replyBeforeDeadline', { date: deadline });
+};
+
+/** A date of a round by which the first session has begun, so that somebody misses it; nothing once it has been. */
+export const lateFor = (
+  { deadline, replyBy }: Pick<Round, 'deadline' | 'replyBy'>,
+  sessions: readonly Session[],
+  today: CalendarDate,
+): { readonly date: 'deadline' | 'replyBy'; readonly session: CalendarDate } | undefined => {
+  const session = sessions.find((one) => one.number === 1 && isHeld(one))?.first;
+  if (session === undefined || session < today || replyBy < session) return undefined;
+  return { date: deadline < session ? 'replyBy' : 'deadline', session };
 };
 
 /** Closes a round before its deadline; one that is closed stays so. */

@@ -9,7 +9,7 @@ import { addDays, dateInNorway } from '../../model/calendar.ts';
 import type { Language } from '../../model/identity.ts';
 import type { Round } from '../../model/intake.ts';
 import type { Network } from '../../model/network.ts';
-import { type Counts, newestFirst, roundState } from './desk-rules.ts';
+import { type Counts, lateFor, newestFirst, roundState } from './desk-rules.ts';
 
 /** Data of `cards/intake/intake-list.json`: a few lines, and what can be opened. */
 interface ListCard extends Frame {
@@ -19,6 +19,8 @@ interface ListCard extends Frame {
 
 /** Data of `cards/intake/intake-round.json`: when a round ends, when it is answered, and what is looked for. */
 interface RoundFormCard extends Frame {
+  /** That those who apply miss the first session. */
+  readonly late: string;
   readonly deadline: string;
   readonly replyBy: string;
   readonly criteria: string;
@@ -135,12 +137,17 @@ export const roundCard = (voice: Voice, round: Round, counts: Counts, news = '')
 const usual = { deadline: 35, reply: 56 } as const;
 
 /** The form of a new round, or of one that stands. */
-export const roundForm = ({ t, today }: Voice, network: string, showing: Showing, round?: Round): Reply => {
+export const roundForm = (voice: Voice, network: Network, showing: Showing, round?: Round): Reply => {
+  const { t, today } = voice;
   const criteria = round ? round.criteria : t('intake.criteria');
-  const data: RoundFormCard = {
-    title: t(round ? 'intake.form.change' : 'intake.form.new'),
+  const dates = {
     deadline: valueIn(showing, 'deadline', round?.deadline ?? addDays(today, usual.deadline)),
     replyBy: valueIn(showing, 'replyBy', round?.replyBy ?? addDays(today, usual.reply)),
+  };
+  const data: RoundFormCard = {
+    title: t(round ? 'intake.form.change' : 'intake.form.new'),
+    late: lateLine(voice, dates, network),
+    ...dates,
     criteria: valueIn(showing, 'criteria', criteria),
     buttons: [
       {
@@ -151,7 +158,17 @@ export const roundForm = ({ t, today }: Voice, network: string, showing: Showing
     ],
     cancel: { do: round ? 'intake.round' : 'intake.list' },
   };
-  return show('intake/intake-round', data, data.title, round ? aboutRound(round) : { network });
+  return show('intake/intake-round', data, data.title, round ? aboutRound(round) : { network: network.id });
+};
+
+/** A kind word where those who apply will miss the first session; nothing otherwise. */
+export const lateLine = (
+  { t, language, today }: Pick<Voice, 't' | 'language' | 'today'>,
+  dates: Pick<Round, 'deadline' | 'replyBy'>,
+  { sessions }: Pick<Network, 'sessions'>,
+): string => {
+  const late = lateFor(dates, sessions, today);
+  return late ? t(`intake.late.${late.date}`, { date: formatDate(language, late.session) }) : '';
 };
 
 /** Where one applies, and a text for an e-mail. */

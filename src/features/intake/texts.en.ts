@@ -32,6 +32,12 @@ export const en: Complete<typeof nb> = {
       criteria:
         '– a team that has been asked to do the work, and has time for it\n– that service users take part from the start\n– how you want to move from “What is the matter with you?” to “What matters to you?”',
       form: { new: 'Open an application round', change: 'Change the application round' },
+      late: {
+        deadline:
+          'Session 1 is {{date}}, before the deadline. Those who apply will miss it. Leave the dates if that is what you want.',
+        replyBy:
+          'Session 1 is {{date}}, before everyone has an answer. Some may miss it. Leave the dates if that is what you want.',
+      },
       addressNote: 'What you send to the municipalities',
       importNote: 'From Excel or another spreadsheet',
       restNote: 'One answer to all who are waiting',

@@ -29,6 +29,12 @@ export const nb = {
       criteria:
         '– et team som har fått i oppdrag å gjøre arbeidet, og tid til det\n– at brukere er med fra starten\n– hvordan dere vil gå fra «Hva er i veien med deg?» til «Hva er viktig for deg?»',
       form: { new: 'Åpne en søknadsrunde', change: 'Endre søknadsrunden' },
+      late: {
+        deadline:
+          'Samling 1 er {{date}}, før fristen går ut. De som søker, rekker den ikke. La datoene stå hvis det er meningen.',
+        replyBy:
+          'Samling 1 er {{date}}, før alle har fått svar. Noen kan gå glipp av den. La datoene stå hvis det er meningen.',
+      },
       addressNote: 'Det du sender til kommunene',
       importNote: 'Fra Excel eller et annet regneark',
       restNote: 'Ett svar til alle som venter',

@@ -32,6 +32,12 @@ export const nn: Complete<typeof nb> = {
       criteria:
         '– eit team som har fått i oppdrag å gjere arbeidet, og tid til det\n– at brukarar er med frå starten\n– korleis de vil gå frå «Kva er i vegen med deg?» til «Kva er viktig for deg?»',
       form: { new: 'Opne ei søknadsrunde', change: 'Endre søknadsrunda' },
+      late: {
+        deadline:
+          'Samling 1 er {{date}}, før fristen går ut. Dei som søkjer, rekk ho ikkje. Lat datoane stå om det er meininga.',
+        replyBy:
+          'Samling 1 er {{date}}, før alle har fått svar. Nokon kan gå glipp av ho. Lat datoane stå om det er meininga.',
+      },
       addressNote: 'Det du sender til kommunane',
       importNote: 'Frå Excel eller eit anna rekneark',
       restNote: 'Eitt svar til alle som ventar',

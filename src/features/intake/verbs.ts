@@ -4,6 +4,7 @@ import { type Handlers, handler, type Turn, type TurnOn } from '../../dialog/han
 import { idOfMade } from '../../dialog/made.ts';
 import { reading } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
+import { findNetwork } from '../../dialog/targets.ts';
 import { takeAway } from '../../dialog/undoing.ts';
 import { parseDate } from '../../model/calendar.ts';
 import type { Round } from '../../model/intake.ts';
@@ -13,7 +14,7 @@ import { tidy } from '../../model/written.ts';
 import { keys, kinds } from '../../store/kinds.ts';
 import { applicationsIn, roundsIn } from '../../upkeep/lists.ts';
 import { changedRound, closedRound, countsOf, openedRound, reopenedRound } from './desk-rules.ts';
-import { addressCard, listCard, roundCard, roundForm } from './round-cards.ts';
+import { addressCard, lateLine, listCard, roundCard, roundForm } from './round-cards.ts';
 
 import { roundChanged } from './undoables.ts';
 
@@ -53,6 +54,11 @@ const blame = { replyBeforeDeadline: 'replyBy', dateInPast: 'deadline' } as cons
 const shown = async (turn: TurnOn<Round>, round: Round, news?: string): Promise<Reply> =>
   roundCard(turn, round, countsOf(await applicationsIn(turn.documents, round.id)), news);
 
+const networkOf = async (turn: TurnOn<Round>): Promise<Network> =>
+  (await findNetwork(turn, turn.target.body.network)).body;
+
+const inOne = (...words: readonly string[]): string => words.filter((one) => one !== '').join(' ');
+
 const list = async (turn: Turn, network: Network): Promise<Reply> => {
   const rounds = await roundsIn(turn.documents, network.id);
   const counted = rounds.map(async (round) => ({
@@ -79,13 +85,13 @@ export const roundHandlers = {
       about: nothing,
       fields,
       blame,
-      show: (turn: TurnOn<Network>, _: object, showing: Showing) => roundForm(turn, turn.target.body.id, showing),
+      show: (turn: TurnOn<Network>, _: object, showing: Showing) => roundForm(turn, turn.target.body, showing),
       save: async (turn, words) => {
         const { id: network } = turn.target.body;
         const id = idOfMade(turn, 'round');
         const round = openedRound({ id, network, now: turn.now, today: turn.today }, words);
         const { body } = await turn.documents.open(kinds.round, keys.round(network, id), () => round);
-        return [addressCard(turn, body, turn.t('intake.news.opened'))];
+        return [addressCard(turn, body, inOne(turn.t('intake.news.opened'), lateLine(turn, body, turn.target.body)))];
       },
     },
   ),
@@ -112,12 +118,14 @@ export const roundHandlers = {
       fields,
       blame,
       version: (turn: TurnOn<Round>) => turn.target.body.version,
-      show: (turn: TurnOn<Round>, _: object, showing: Showing) =>
-        roundForm(turn, turn.target.body.network, showing, turn.target.body),
+      show: async (turn: TurnOn<Round>, _: object, showing: Showing) =>
+        roundForm(turn, await networkOf(turn), showing, turn.target.body),
       save: async (turn, words) => {
         const { today, seen, t } = turn;
         const change = (round: Round) => changedRound(round, words, { today, seen });
-        return [await takeAway(turn, roundChanged, '', change, (body) => shown(turn, body, t('intake.news.changed')))];
+        const network = await networkOf(turn);
+        const show = (body: Round) => shown(turn, body, inOne(t('intake.news.changed'), lateLine(turn, body, network)));
+        return [await takeAway(turn, roundChanged, '', change, show)];
       },
     },
   ),

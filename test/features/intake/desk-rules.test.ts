@@ -5,6 +5,7 @@ import {
   closedRound,
   countsOf,
   inOrder,
+  lateFor,
   missingIn,
   openedRound,
   reopenedRound,
@@ -15,6 +16,7 @@ import {
 import { withoutApplicants } from '../../../src/model/applicants.ts';
 import type { Application } from '../../../src/model/intake.ts';
 import { accepted, application } from '../../cards/intake.ts';
+import { teamOf } from '../../support/team.ts';
 
 const [now, today] = ['2026-11-23T09:00:00Z', '2026-11-23'] as const;
 const words = { deadline: '2026-12-18', replyBy: '2027-01-15', criteria: '' };
@@ -35,6 +37,21 @@ describe('a round', () => {
     const at = { id: 'r', network: 'n', now, today };
     expect(() => openedRound(at, { ...words, replyBy: words.deadline })).toThrow('replyBeforeDeadline');
     expect(() => openedRound(at, { ...words, deadline: '2026-11-22' })).toThrow('dateInPast');
+  });
+
+  test('tells where its dates come too late for the first session, while that is ahead', () => {
+    const [first, second] = teamOf({ members: [], sessions: ['2026-12-15', '2027-04-13', '2027-10-05', '2028-04-04'] })
+      .network.sessions;
+    if (!first || !second) throw new Error('no sessions');
+    const session = '2026-12-15';
+    const late = (dates: { deadline: string; replyBy: string }, sessions = [first, second], on: string = today) =>
+      lateFor(dates, sessions, on);
+    expect(late({ deadline: '2026-12-15', replyBy: '2027-01-15' })).toEqual({ date: 'deadline', session });
+    expect(late({ deadline: '2026-12-14', replyBy: '2026-12-15' })).toEqual({ date: 'replyBy', session });
+    expect(late({ deadline: '2026-12-07', replyBy: '2026-12-14' })).toBeUndefined();
+    expect(late(words, [{ ...first, cancelled: { at: now, why: '' } }, second])).toBeUndefined();
+    expect(late(words, [second])).toBeUndefined();
+    expect(late(words, [first, second], '2026-12-16')).toBeUndefined();
   });
 
   test('keeps a deadline that has passed when something else is changed, and is not changed from an old card', () => {

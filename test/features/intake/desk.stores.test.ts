@@ -82,11 +82,13 @@ const stored = async (los: TestLos, round: string, id: string) =>
 
 test('a round is opened, changed, closed and opened again; what is wrong with its dates is said where it stands', async () => {
   const { own, opened, los, round } = await start();
-  expect(opened.text).toContain('Søknadsrunden er åpen.');
+  // The first session is 7 December.
+  expect(opened.text).toContain('Søknadsrunden er åpen. Samling 1 er 7. desember 2026, før fristen går ut.');
   const page = await fetch(addressIn(opened.text, 'sprak=nn'));
   expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('18. desember 2026')]);
   await own.press(anne, 'Til runden');
   const form = await own.press(anne, 'Endre runden');
+  expect(form.text).toContain('De som søker, rekker den ikke.');
   expect(form.inputs['criteria']).toContain('Hva er viktig for deg?');
   const wrong = await own.press(anne, 'Lagre', { deadline: '2026-12-20', replyBy: '2026-12-20' });
   expect(wrong.text).toContain('Svardatoen må komme etter fristen 20. desember 2026.');
