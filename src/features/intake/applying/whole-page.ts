@@ -221,11 +221,15 @@ const partSection = (at: AtHand, part: PartName): Html => {
   const title = t(`applying.parts.${part}`);
   return Section(
     title,
-    Facts(factsOf(at, part)),
+    isNobody(at, part) ? Paragraph(t('applying.whole.nobody')) : Facts(factsOf(at, part)),
     isEditable(standing) &&
       ButtonRow(ButtonLink(link({ del: part }), t('applying.press.change', { part: title.toLowerCase() }))),
   );
 };
+
+/** A team without people needs no label beneath its heading. */
+const isNobody = ({ application }: AtHand, part: PartName): boolean =>
+  part === 'team' && !application.body.form.team.some(isFilled);
 
 const factsOf = (at: AtHand, part: PartName): { readonly label: string; readonly value: Content }[] => {
   const { request, application } = at;
@@ -242,9 +246,7 @@ const factsOf = (at: AtHand, part: PartName): { readonly label: string; readonly
       { label: t('applying.fields.contact.label'), value: peopleIn(at, form.contact) },
     ];
   if (part !== 'team') return questionsIn[part].map((question) => fact(`answers.${question}`, form.answers[question]));
-  const team = form.team.filter(isFilled);
-  if (team.length === 0) return [{ label: t('applying.parts.team'), value: t('applying.whole.nobody') }];
-  return team.map((member, number) => ({
+  return form.team.filter(isFilled).map((member, number) => ({
     label: member.unit || t('applying.fields.member', { number: number + 1 }),
     value: peopleIn(at, member),
   }));
