@@ -58,6 +58,34 @@ export const steps: readonly [string, ...string[]] = [
   'Ta opp tiltaket i ledermøtet.',
   'Inviter NAV til neste teammøte.',
 ];
+/** What participants write of a session. */
+export const evaluationComments: Readonly<Record<'took' | 'change' | 'need', readonly string[]>> = {
+  took: [
+    'At vi kan begynne med én bruker.',
+    'Historien fra brukerrepresentanten.',
+    'Samtalehjulet.',
+    'Vi er ikke alene om dette.',
+    'Å måle litt og ofte.',
+    'Spørsmålet «Hva er viktig for deg?»',
+    'Tre ideer fra teamet ved siden av.',
+  ],
+  change: [
+    'Færre foredrag på dag to.',
+    'Kortere pauser, og ferdig før toget går.',
+    'Mer tid i egne team.',
+    'Mer tid til å høre hva de andre gjør.',
+    'Oppgavene kunne vært sendt ut tidligere.',
+    'Passe som det er.',
+  ],
+  need: [
+    'En som spør hvordan det går.',
+    'Hjelp til å velge hva vi skal måle.',
+    'Lederen vår må med på neste samling.',
+    'Tid i turnusen.',
+    'Å få snakke med et team som har kommet lenger.',
+    'Eksempler på skjemaer.',
+  ],
+};
 export const firstNames: readonly [string, ...string[]] = [
   'Anne',
   'Bjørn',

@@ -3,16 +3,21 @@ import { addDays, atHour } from '../model/calendar.ts';
 import type { PathwayCase } from '../model/case.ts';
 import { talksHeldOn } from '../model/coaching.ts';
 import { recordContact } from '../model/contacts.ts';
+import { type Evaluation, withEvaluated } from '../model/evaluation.ts';
 import type { CalendarDate, PersonId } from '../model/identity.ts';
 import { Network, type Session } from '../model/network.ts';
 import type { Person } from '../model/person.ts';
+import type { Share } from '../model/sharing.ts';
+import type { Talk } from '../model/talk.ts';
 import type { Team } from '../model/team.ts';
 import type { Thread } from '../model/thread.ts';
 import { changeLoaded, type Documents } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
 import { casesOf, peopleOf, threadsOf } from './real-case-beside.ts';
+import { evaluationsOf } from './real-case-evaluations.ts';
 import { type PlannedNetwork, planTeams, realNetworks } from './real-case-plan.ts';
 import { chanceFrom } from './real-case-random.ts';
+import { learningOf, sharesOf } from './real-case-shared.ts';
 import { makeTeam } from './real-case-team.ts';
 
 export { oneLargeNetwork } from './real-case-plan.ts';
@@ -35,6 +40,9 @@ export interface RealCase {
   readonly teams: readonly Team[];
   readonly cases: readonly PathwayCase[];
   readonly threads: readonly Thread[];
+  readonly evaluations: readonly Evaluation[];
+  readonly shares: readonly Share[];
+  readonly talks: readonly Talk[];
   readonly people: readonly Person[];
 }
 
@@ -59,17 +67,32 @@ export const realCase = (wanted: RealCaseWanted): RealCase => {
   const teams = founded.flatMap((network) =>
     (plan.get(network.id) ?? []).map((one) => makeTeam({ network, planned: one, chance, first, until })),
   );
-  const networks = founded.map((network) => {
-    const own = teams.filter((team) => team.network.id === network.id);
-    const named = own.map(({ id, name }) => ({ id, name }));
-    return contacted({ ...network, teams: named, remindedUntil: atHour(until, 7) }, own);
-  });
+  const ofNetwork = ({ id }: Network) => teams.filter((team) => team.network.id === id);
   const dated = { chance, first, until };
+  // By a chance of its own: the teams of a seed stay as they are.
+  const answering = { chance: chanceFrom(seed), until };
+  const evaluations = founded.flatMap((network) => evaluationsOf(network, answering));
+  const shares = founded.flatMap((network) => sharesOf(ofNetwork(network), dated));
+  const networks = founded.map((network) => {
+    const own = ofNetwork(network);
+    const named = own.map(({ id, name }) => ({ id, name }));
+    const evaluated = evaluations.filter(({ networks: of }) => of.includes(network.id)).map(({ session }) => session);
+    return withEvaluated(contacted({ ...network, teams: named, remindedUntil: atHour(until, 7) }, own), evaluated);
+  });
   return {
     networks,
     teams,
     cases: teams.flatMap((team) => casesOf(team, dated)),
     threads: threadsOf(teams, dated),
+    evaluations,
+    shares,
+    talks: founded.flatMap((network) =>
+      learningOf(
+        ofNetwork(network),
+        shares.filter((one) => one.network === network.id),
+        dated,
+      ),
+    ),
     people: peopleOf(networks, teams),
   };
 };
@@ -128,6 +151,9 @@ export const writeRealCase = async (documents: Documents, made: RealCase): Promi
     ...made.teams.map((body) => () => documents.create(kinds.team, keys.team(body.id), body)),
     ...made.cases.map((body) => () => documents.create(kinds.case, keys.case(body.team, body.code), body)),
     ...made.threads.map((body) => () => documents.create(kinds.thread, keys.thread(body.network, body.id), body)),
+    ...made.evaluations.map((body) => () => documents.create(kinds.evaluation, keys.evaluation(body.session), body)),
+    ...made.shares.map((body) => () => documents.create(kinds.share, keys.share(body.network, body.id), body)),
+    ...made.talks.map((body) => () => documents.create(kinds.talk, keys.talk(body.network, body.id), body)),
     ...made.people.map((body) => () => writePerson(documents, body)),
   ];
   for (let from = 0; from < writes.length; from += atATime)

@@ -1,10 +1,12 @@
 import { realCase } from '../../src/demo/real-case.ts';
+import { seenIn } from '../../src/features/learning/rules.ts';
+import { resultOf } from '../../src/model/evaluation.ts';
 import { goalBank } from '../../src/model/goal-bank.ts';
 import { goalOverview, networkFigures, networkMonths } from '../../src/model/network-overview.ts';
 import { networkMeans } from '../../src/model/network-spread.ts';
 import { summaryOf } from '../../src/model/summarising.ts';
 
-const { teams, networks, threads, cases } = realCase({ seed: 7 });
+const { teams, networks, threads, cases, evaluations, shares, talks } = realCase({ seed: 7 });
 const rows = teams.map((team) => summaryOf(team, { cases: [], threads }, '2015-11-02T09:00:00Z'));
 
 test('the goals of five networks are the memo’s table: its 28 rows, its counts, in its order', () => {
@@ -47,6 +49,17 @@ test('the case is 5 networks and 61 municipalities, with one last session for al
   expect(cases.length).toBeGreaterThan(100);
   expect(realCase({ seed: 7 }).teams).toEqual(teams);
   expect(realCase({ seed: 8 }).teams).not.toEqual(teams);
+});
+
+test('its three first sessions are evaluated with results to show, and teams of each network share and talk', () => {
+  expect(evaluations).toHaveLength(15);
+  for (const evaluation of evaluations)
+    expect(resultOf(evaluation, '2015-11-02')).toMatchObject({ answered: expect.any(Number) });
+  for (const { id, evaluated } of networks) {
+    expect(evaluated).toEqual(evaluations.filter((one) => one.networks.includes(id)).map(({ session }) => session));
+    expect(seenIn(shares.filter(({ network }) => network === id)).length).toBeGreaterThan(1);
+    expect(talks.filter(({ network }) => network === id)).toHaveLength(1);
+  }
 });
 
 test('a mean of scores is shown of five teams or more', () => {

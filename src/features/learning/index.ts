@@ -13,6 +13,9 @@ import { nn } from './texts.nn.ts';
 import { learntBefore, sharedBefore } from './undoables.ts';
 import { learningHandlers } from './verbs.ts';
 
+export { newShare } from './new-share.ts';
+export { chartToShare } from './shared-chart.ts';
+
 /** What teams learn from one another. */
 export const learningFeature: FeatureNamed<'learning'> = {
   name: 'learning',
