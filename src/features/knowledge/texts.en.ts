@@ -79,7 +79,19 @@ export const en: Complete<typeof nb> = {
       does: 'Who is in each of the 19',
       phrases: ['the health communities', 'who is in the health community', 'choose a health community'],
     },
-    privacy: { title: 'Privacy in Los', phrases: ['privacy', 'what do you know about me', 'what do you store'] },
-    deletion: { title: 'Have something deleted', phrases: ['delete me', 'delete my data'] },
+    privacy: {
+      title: 'Privacy in Los',
+      phrases: [
+        'privacy',
+        'what do you know about me',
+        'what does los know about me',
+        'what do you store',
+        'what does los store about me',
+      ],
+    },
+    deletion: {
+      title: 'Have something deleted',
+      phrases: ['delete me', 'delete my data', 'delete everything about me'],
+    },
   },
 };

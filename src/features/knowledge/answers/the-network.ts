@@ -944,7 +944,7 @@ export const theNetwork: readonly Answer[] = [
       },
       en: {
         title: 'When a new leader takes over',
-        text: 'A new leader can get to know the work in a few minutes with the story so far («Historien så langt»): the sessions, the phase and the goals, what the team has learnt, what is done and what remains, and who takes part.\n\nLeaders often change on the way. A quiet agreement about time and support then easily goes with the one who gave it.\n\nDo three things in the first week: The team lead gives the new person the role of leader. Invite to a quarter of an hour with the team, and let the user representative tell. Then ask for a clear yes to the mandate and the time.',
+        text: 'A new leader can get to know the work in a few minutes with “The story so far”: the sessions, the phase and the goals, what the team has learnt, what is done and what remains, and who takes part.\n\nLeaders often change on the way. A quiet agreement about time and support then easily goes with the one who gave it.\n\nDo three things in the first week: The team lead gives the new person the role of leader. Invite to a quarter of an hour with the team, and let the user representative tell. Then ask for a clear yes to the mandate and the time.',
         asked: [
           'we have a new leader',
           'our leader is leaving',
