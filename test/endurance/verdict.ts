@@ -1,0 +1,9 @@
+/** What was found out, and what is not as it should be. */
+export interface Verdict {
+  readonly figures: readonly string[];
+  readonly broken: readonly string[];
+}
+
+/** How often what happened, one on a line. */
+export const counted = (counts: ReadonlyMap<string, number>, what = ''): string[] =>
+  [...counts].sort().map(([name, count]) => `${String(count).padStart(8)}  ${what}${name}`);
