@@ -81,13 +81,7 @@ export const en: Complete<typeof nb> = {
     },
     privacy: {
       title: 'Privacy in Los',
-      phrases: [
-        'privacy',
-        'what do you know about me',
-        'what does los know about me',
-        'what do you store',
-        'what does los store about me',
-      ],
+      phrases: ['privacy', 'what do you know about me', 'what do you store'],
     },
     deletion: {
       title: 'Have something deleted',

@@ -1254,6 +1254,7 @@ export const theNetwork: readonly Answer[] = [
         text: 'I keep who is in the team, your work, and cases by a code instead of a name. Everyone in the team sees its work, leaders too. The facilitators see the progress, what goals and actions are called, and what the measurements show, but not the answers to tasks. A case is seen only by its contact persons, and every opening is logged.\n\nOthers see only figures for at least five cases. National identity numbers I refuse. Names I cannot recognise, so leave them out. I use artificial intelligence only where those who run me have switched it on, and then the card says so. What you write is also in Teams.\n\nIf in doubt, ask your data protection officer.',
         asked: [
           'what does Los store about me',
+          'what does Los know about me',
           'who can read what we write',
           'does my leader see my cases',
           'does Los use artificial intelligence',
