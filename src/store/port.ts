@@ -79,6 +79,14 @@ export class CannotOpen extends Error {
   override readonly name = 'CannotOpen';
 }
 
+/** Something about the store has to be mended first; its name says what, to whoever asks whether Los is ready. */
+export class CannotServe extends Error {
+  constructor(name: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = name;
+  }
+}
+
 /** The files of an open database have gone, or others are in their place: what is written now would be lost. */
 export class FilesGone extends Error {
   override readonly name = 'FilesGone';

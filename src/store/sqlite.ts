@@ -7,6 +7,7 @@ import { createKept } from './kept.ts';
 import {
   AlreadyExists,
   CannotOpen,
+  CannotServe,
   type Due,
   FilesGone,
   type Key,
@@ -59,14 +60,18 @@ const untilTriedAgainMs = 20;
 export const openSqlite = (path: string, patienceMs = 5_000): Store => {
   const { database, read, create, replace, remove, list, due, all } = opened(path, patienceMs);
   const files = filesOf(path);
-  const unlocked = whenUnlocked(patienceMs);
+  const trouble = createTrouble(path);
+  const waitForOthers = whenUnlocked(patienceMs);
+  const unlocked = <T>(work: () => T): Promise<T> => waitForOthers(work).catch(trouble.note);
   const transact = transacting(database);
-  const commits = groupCommit((work) =>
-    unlocked(() => {
+  const commits = groupCommit(async (work) => {
+    const done = await unlocked(() => {
       files.check();
       return transact(work);
-    }),
-  );
+    });
+    trouble.overcome();
+    return done;
+  });
 
   const kept = createKept();
   const written = (now: Revisioned, { length }: string): Revisioned => {
@@ -124,6 +129,8 @@ export const openSqlite = (path: string, patienceMs = 5_000): Store => {
     async ready() {
       await unlocked(() => read.get(null, '', ''));
       files.check();
+      // Reading goes on when the disk is full, say: whether writing goes on, too, is seen by writing only.
+      await trouble.look(() => unlocked(() => transact(() => writeNothing(database))));
     },
     async close() {
       await commits.ended();
@@ -210,6 +217,47 @@ const codeOf = (error: unknown): number | undefined => {
 };
 
 const isLocked = (error: unknown): boolean => [5, 6].includes(codeOf(error) ?? 0);
+
+/** What to call what a statement failed with, where somebody has to mend something. */
+const troubles: Readonly<Record<number, string>> = {
+  5: 'Locked',
+  6: 'Locked',
+  8: 'ReadOnly',
+  10: 'DiskFails',
+  11: 'Damaged',
+  13: 'DiskFull',
+  26: 'Damaged',
+};
+
+/** Remembers what went wrong until it is known to be over; a damaged file does not mend by itself. */
+const createTrouble = (path: string) => {
+  let found: CannotServe | undefined;
+  const isLasting = () => found?.name === 'Damaged';
+  const overcome = (): void => {
+    if (!isLasting()) found = undefined;
+  };
+  return {
+    /** @throws what it is given */
+    note: (error: unknown): never => {
+      const name = troubles[codeOf(error) ?? 0];
+      if (name !== undefined && !isLasting())
+        found = new CannotServe(name, `The database file ${path}: ${reasonOf(error)}`, { cause: error });
+      throw error;
+    },
+    overcome,
+    /** @param tryAgain fails while it is not over @throws CannotServe */
+    look: async (tryAgain: () => Promise<unknown>): Promise<void> => {
+      if (found && !isLasting()) await tryAgain().then(overcome, () => undefined);
+      if (found) throw found;
+    },
+  };
+};
+
+/** Writes what is there already, which takes room and the right to do so all the same. */
+const writeNothing = (database: DatabaseSync): void => {
+  const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+  database.exec(`PRAGMA user_version = ${version}`);
+};
 
 /** Lets others do their work while another process has locked the file. @throws what SQLite said when it takes too long */
 const whenUnlocked =

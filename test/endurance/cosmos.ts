@@ -7,14 +7,15 @@ import { keptIn } from './kept.ts';
 import { faultsOf, fillWithMeasures, type Life, live } from './life.ts';
 import { startPeople } from './people.ts';
 import { startServers } from './servers.ts';
-import { counted, type Verdict } from './verdict.ts';
+import { counted, type Run, type Verdict } from './verdict.ts';
 
-const teams = 12;
+const allTeams = 12;
 const each = 22;
 const restarts = 5;
 
 /** Acknowledged actions on Cosmos DB, of which much goes wrong, with two processes that are killed now and then. */
-export const endureCosmos = async (seed: number): Promise<Verdict> => {
+export const endureCosmos = async ({ seed, size }: Run): Promise<Verdict> => {
+  const teams = Math.ceil(allTeams * size);
   const cosmos = await startCosmosServer();
   const people = await startPeople();
   const { endpoint, key } = cosmos.settings;

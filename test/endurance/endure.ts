@@ -3,9 +3,9 @@
 import { parseArgs } from 'node:util';
 import { endureCosmos } from './cosmos.ts';
 import { endureKills } from './kills.ts';
-import type { Verdict } from './verdict.ts';
+import type { Run, Verdict } from './verdict.ts';
 
-const parts: Readonly<Record<string, (seed: number) => Promise<Verdict>>> = {
+const parts: Readonly<Record<string, (run: Run) => Promise<Verdict>>> = {
   kills: endureKills,
   cosmos: endureCosmos,
 };
@@ -13,17 +13,21 @@ const parts: Readonly<Record<string, (seed: number) => Promise<Verdict>>> = {
 const mostShown = 20;
 
 const { values } = parseArgs({
-  options: { seed: { type: 'string', default: '1' }, only: { type: 'string', default: Object.keys(parts).join(',') } },
+  options: {
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string', default: Object.keys(parts).join(',') },
+    size: { type: 'string', default: '1' },
+  },
 });
 
-const seed = Number(values.seed);
-console.log(`seed ${seed}`);
+const run: Run = { seed: Number(values.seed), size: Number(values.size) };
+console.log(`seed ${run.seed}, size ${run.size}`);
 const broken: string[] = [];
 for (const part of values.only.split(',')) {
   const began = performance.now();
   const endure = parts[part];
   if (!endure) throw new Error(`There is no part «${part}», only ${Object.keys(parts).join(', ')}.`);
-  const verdict = await endure(seed);
+  const verdict = await endure(run);
   console.log(`\n=== ${part}, ${((performance.now() - began) / 1_000).toFixed(0)} s\n`);
   for (const figure of verdict.figures) console.log(figure);
   broken.push(...verdict.broken.map((how) => `${part}: ${how}`));

@@ -10,7 +10,7 @@ import { keptIn } from './kept.ts';
 import { faultsOf, fillWithMeasures, type Life, live } from './life.ts';
 import { startPeople } from './people.ts';
 import { type Servers, startServers } from './servers.ts';
-import { counted, type Verdict } from './verdict.ts';
+import { counted, type Run, type Verdict } from './verdict.ts';
 
 /** How many processes serve one store, which teams talk with them, and after how many actions one of them is killed. */
 interface SetUp {
@@ -28,12 +28,12 @@ const setUps: readonly SetUp[] = [
 const each = 25;
 
 /** Acknowledged actions while the server is killed at random: each is there once. */
-export const endureKills = async (seed: number): Promise<Verdict> => {
+export const endureKills = async (run: Run): Promise<Verdict> => {
   const folder = await mkdtemp(join(tmpdir(), 'los-endure-'));
   try {
     // Both at a time: a start takes a core of its own, and there are mostly two.
     const verdicts = await Promise.all(
-      setUps.map((setUp) => endure(seed, setUp, join(folder, `${setUp.processes}.db`))),
+      setUps.map((setUp) => endure(run, setUp, join(folder, `${setUp.processes}.db`))),
     );
     return { figures: verdicts.flatMap(({ figures }) => figures), broken: verdicts.flatMap(({ broken }) => broken) };
   } finally {
@@ -41,8 +41,9 @@ export const endureKills = async (seed: number): Promise<Verdict> => {
   }
 };
 
-const endure = async (seed: number, setUp: SetUp, path: string): Promise<Verdict> => {
-  const { name, processes, teams } = setUp;
+const endure = async ({ seed, size }: Run, setUp: SetUp, path: string): Promise<Verdict> => {
+  const { name, processes } = setUp;
+  const teams = Math.ceil(setUp.teams * size);
   const people = await startPeople();
   await fillStore(path, teams, people.serviceUrl);
   const troubles: string[] = [];

@@ -1,3 +1,10 @@
+/** What is run. */
+export interface Run {
+  readonly seed: number;
+  /** How much of the whole; 1 = all of it. */
+  readonly size: number;
+}
+
 /** What was found out, and what is not as it should be. */
 export interface Verdict {
   readonly figures: readonly string[];

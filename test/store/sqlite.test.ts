@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -146,6 +147,17 @@ describe('the file of the embedded store', () => {
     await store.create(document);
   });
 
+  test('that stays locked is told as long as it is, and no longer', async () => {
+    const store = openSqlite(path, 1);
+    opened.push(store);
+    const other = hold(path, 'BEGIN IMMEDIATE');
+    await store.ready();
+    await expect(store.create(document)).rejects.toMatchObject({ errcode: 5 });
+    await expect(store.ready()).rejects.toMatchObject({ name: 'Locked', message: expect.stringContaining(path) });
+    other.close();
+    await store.ready();
+  });
+
   test('is written to the end when it is closed while another process has locked it', async () => {
     const other = hold(path, 'BEGIN IMMEDIATE');
     const written = tried.store.create(document);
@@ -156,6 +168,44 @@ describe('the file of the embedded store', () => {
     opened.length = 0;
     await Promise.all([written, closed]);
     expect((await open().read(document))?.document).toEqual(document);
+  });
+
+  test('takes nothing and says so while there is no room, nothing by halves, and goes on when there is', async () => {
+    const writer = startWriter(path);
+    const full = /^(DiskFull|DiskFails)$/;
+    try {
+      expect(await writer.ask('ready')).toBe('ready');
+      let id = 1;
+      let answer = await writer.ask(`create ${id} 100000`);
+      expect(answer).toBe('created');
+      // «well»: there is still room for something smaller.
+      for (; id < 100 && /^(created|well)$/.test(`${answer}`); answer = await writer.ask(`create ${id} 100000`))
+        id += 1;
+      expect(answer).toMatch(full);
+      expect(await writer.ask('ready')).toMatch(full);
+      // The log is what has grown too long; in the database itself there is room.
+      hold(path, 'PRAGMA wal_checkpoint(TRUNCATE)').close();
+      expect(await writer.ask('ready')).toBe('ready');
+      for (const name of [`${id}`, `${id}-beside`])
+        expect(await tried.store.read({ pk: 'p', id: name })).toBeUndefined();
+      expect(await writer.ask(`create ${id} 100000`)).toBe('created');
+    } finally {
+      await writer.end();
+    }
+  });
+
+  test('that is damaged in the middle serves what it can, and is not ready from then on', async () => {
+    const ids = Array.from({ length: 200 }, (_, at) => `${at}`.padStart(3, '0'));
+    await Promise.all(ids.map((id) => tried.store.create({ ...document, id, body: 'x'.repeat(4_000) })));
+    await tried.store.close();
+    opened.length = 0;
+    const bytes = await readFile(path);
+    await writeFile(path, bytes.fill(255, Math.floor(bytes.length / 2), Math.floor(bytes.length / 2) + 40_000));
+    const store = open();
+    await store.ready();
+    const read = await Promise.allSettled(ids.map((id) => store.read({ pk: 'p', id })));
+    expect(new Set(read.map(({ status }) => status))).toEqual(new Set(['fulfilled', 'rejected']));
+    for (let asked = 0; asked < 2; asked += 1) await expect(store.ready()).rejects.toMatchObject({ name: 'Damaged' });
   });
 
   test.each<[string, (path: string) => Promise<unknown>]>([
@@ -200,6 +250,40 @@ const writeForEver = `
   for (let at = 0; ; at += 1) {
     await store.create({ pk: 'p', id: String(at), type: 't', schema: 1 });
     console.log(at + 1);
+  }
+`;
+
+/** A process whose files may not grow beyond a few hundred kilobytes, as on a disk that is full. */
+const startWriter = (file: string) => {
+  const command = [process.execPath, '--input-type=module', '--eval', writeWhenAsked, sqliteModule, file];
+  const writer = spawn('sh', ['-c', 'ulimit -S -f 600; exec "$@"', 'sh', ...command]);
+  const answers = createInterface(writer.stdout)[Symbol.asyncIterator]();
+  return {
+    ask: async (what: string): Promise<unknown> => {
+      writer.stdin.write(`${what}\n`);
+      return (await answers.next()).value;
+    },
+    end: async () => {
+      const ended = once(writer, 'exit');
+      writer.stdin.end();
+      await ended;
+    },
+  };
+};
+
+/** A program that stores two documents in one moment, or says how the store is, at each line, and answers with what came of it. */
+const writeWhenAsked = `
+  const [, module, path] = process.argv;
+  const store = (await import(module)).openSqlite(path);
+  const { createInterface } = await import('node:readline');
+  for await (const line of createInterface(process.stdin)) {
+    const [what, id, length] = line.split(' ');
+    const create = (id, length) => store.create({ pk: 'p', id, type: 't', schema: 1, body: 'x'.repeat(length) });
+    const done = what === 'ready'
+      ? store.ready().then(() => 'ready', ({ name }) => name)
+      : Promise.all([create(id + '-beside', 10), create(id, length)]).then(() => 'created');
+    const well = () => store.ready().then(() => 'well');
+    console.log(await done.catch((error) => (error.errcode ? well() : error.name)).catch(({ name }) => name));
   }
 `;
 
