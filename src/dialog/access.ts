@@ -24,7 +24,7 @@ export const reach = async (
 
 /** Whether somebody has typed a code, or words of their own. */
 export const isWritten = ({ about, data }: Request): boolean =>
-  about.key === undefined && Object.values(data).some((value) => String(value).trim() !== '');
+  about.key === undefined && Object.values(data).some((value) => typeof value !== 'string' || value.trim() !== '');
 
 /** What to look for in what is entered with a verb. */
 export const finderFor = ({ may }: Handler): FindIdentifier =>
