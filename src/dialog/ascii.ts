@@ -22,7 +22,6 @@ const inTexts = <T>(value: T, change: (text: string) => string): T => {
   if (typeof value === 'string') return change(value) as T;
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((one) => inTexts(one, change)) as T;
-  const changed: Record<string, unknown> = {};
-  for (const [name, one] of Object.entries(value)) changed[change(name)] = inTexts(one, change);
-  return changed as T;
+  // Not by setting one after the other: `__proto__` would be no field.
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [change(name), inTexts(one, change)])) as T;
 };

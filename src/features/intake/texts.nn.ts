@@ -34,9 +34,9 @@ export const nn: Complete<typeof nb> = {
       form: { new: 'Opne ei søknadsrunde', change: 'Endre søknadsrunda' },
       late: {
         deadline:
-          'Samling 1 er {{date}}, før fristen går ut. Dei som søkjer, rekk ho ikkje. Lat datoane stå om det er meininga.',
+          'Samling 1 er {{date}}, før fristen går ut. Dei som søkjer, rekk ho ikkje. La datoane stå om det er meininga.',
         replyBy:
-          'Samling 1 er {{date}}, før alle har fått svar. Nokon kan gå glipp av ho. Lat datoane stå om det er meininga.',
+          'Samling 1 er {{date}}, før alle har fått svar. Nokon kan gå glipp av ho. La datoane stå om det er meininga.',
       },
       addressNote: 'Det du sender til kommunane',
       importNote: 'Frå Excel eller eit anna rekneark',
