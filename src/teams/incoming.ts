@@ -17,8 +17,11 @@ import { plainText } from './text.ts';
 /** Ids, names and codes that Teams gives; what people write is bounded in `bounds.ts`. */
 const short = z.string().max(1_000);
 
+/** What stands in addresses of Teams, where half a sign cannot be written. */
+const named = short.refine((id) => id.isWellFormed(), 'half a sign');
+
 const Account = z.object({
-  id: short.min(1),
+  id: named.min(1),
   name: short.nullish(),
   aadObjectId: short.nullish(),
 });
@@ -27,14 +30,14 @@ type Account = z.infer<typeof Account>;
 /** What Los reads of an activity; whatever else Teams sends along does not matter here. */
 const Incoming = z.object({
   type: short,
-  id: short.nullish(),
+  id: named.nullish(),
   name: short.nullish(),
   channelId: short.min(1),
   serviceUrl: z.url({ protocol: /^https?$/ }).max(1_000),
   from: Account,
   recipient: Account.extend({ isTargeted: z.boolean().nullish().catch(undefined) }),
   conversation: z.object({
-    id: short.min(1),
+    id: named.min(1),
     conversationType: short.nullish(),
     isGroup: z.boolean().nullish(),
     tenantId: short.nullish(),
@@ -55,7 +58,7 @@ const Incoming = z.object({
     .nullish()
     .catch(undefined),
   locale: short.nullish(),
-  replyToId: short.nullish(),
+  replyToId: named.nullish(),
   text: z.string().nullish(),
   value: z.unknown().optional(),
   attachments: z.array(z.unknown()).nullish().catch(undefined),
@@ -251,9 +254,14 @@ export const memberOf = (account: Account, tenant: string, reading: Reading): Ch
 const nobodysId = '00000000-0000-0000-0000-000000000000';
 
 const personOf = ({ id, aadObjectId }: Account, tenant: string, { local }: Reading): PersonId | undefined => {
-  if (aadObjectId && aadObjectId !== nobodysId) return personId(tenant || 'local', aadObjectId.toLowerCase());
-  return local ? personId(tenant || 'local', id.replace(/[:\s]/g, '-')) : undefined;
+  const inTenant = asOneWord(tenant) || 'local';
+  const isKnown = aadObjectId && aadObjectId !== nobodysId && aadObjectId === asOneWord(aadObjectId);
+  if (isKnown) return personId(inTenant, aadObjectId.toLowerCase());
+  return local ? personId(inTenant, asOneWord(id)) : undefined;
 };
+
+/** As it can be a part of a person's id (`PersonId`). */
+const asOneWord = (text: string): string => text.replace(/[:\s]/g, '-');
 
 /** Only what Teams calls personal is: anything else may have more than one to read along. */
 const scopeOf = ({ conversation, channelData }: Incoming): Scope => {

@@ -2,12 +2,16 @@
 // something was lost, done twice or answered wrongly.
 import { parseArgs } from 'node:util';
 import { endureCosmos } from './cosmos.ts';
+import { endureNonsense } from './fuzz.ts';
 import { endureKills } from './kills.ts';
+import { endureTroubles } from './troubles.ts';
 import type { Run, Verdict } from './verdict.ts';
 
 const parts: Readonly<Record<string, (run: Run) => Promise<Verdict>>> = {
   kills: endureKills,
   cosmos: endureCosmos,
+  troubles: endureTroubles,
+  fuzz: endureNonsense,
 };
 
 const mostShown = 20;

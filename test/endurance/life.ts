@@ -216,7 +216,7 @@ export const fillWithMeasures = async (documents: Documents, teams: number, serv
 };
 
 /** The same press by `Action.Execute`. */
-const executed = (activity: Activity): Activity => {
+export const executed = (activity: Activity): Activity => {
   const data = activity['value'] as { readonly do: string };
   const action = { type: 'Action.Execute', verb: data.do, data };
   return { ...activity, type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'manual' } };

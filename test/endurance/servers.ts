@@ -6,23 +6,40 @@ import type { Chance } from '../../src/demo/real-case-random.ts';
 
 const source = join(import.meta.dirname, '../../src');
 
+/** What starts Los as `npm run serve:local` does. */
+export const commandOf = (nodeArgs: readonly string[] = []): string[] => [
+  process.execPath,
+  ...nodeArgs,
+  '--import',
+  join(source, 'check-node.js'),
+  join(source, 'main.ts'),
+  '--local',
+];
+
 /** A server process that is started again whenever it has been killed. */
 export interface Server {
   /** Where it answers; absent while it does not. */
   readonly url: string | undefined;
   /** Ends it at once, as a power cut would; it is started again. */
   kill(): Promise<void>;
+  readonly pid: number | undefined;
 }
 
 export interface ServersOptions {
   readonly count: number;
   readonly env: Readonly<Record<string, string>>;
+  /** What becomes Node after it has done something else. */
+  readonly through?: readonly string[];
+  /** What else Node is told. */
+  readonly nodeArgs?: readonly string[];
+  /** Told of every line of the log. */
+  readonly onLine?: (line: Readonly<Record<string, unknown>>) => void;
   /** Told of every line that says that something went wrong inside. */
   readonly onTrouble: (line: string) => void;
 }
 
 /** Los as `npm run serve:local` starts it, once or several times, on one store. */
-export const startServers = async ({ count, env, onTrouble }: ServersOptions) => {
+export const startServers = async ({ count, env, through = [], nodeArgs = [], onLine, onTrouble }: ServersOptions) => {
   let stopping = false;
   let isUp = Promise.withResolvers<void>();
   let kills = 0;
@@ -35,18 +52,17 @@ export const startServers = async ({ count, env, onTrouble }: ServersOptions) =>
 
     const start = (): void => {
       starts += 1;
-      const started = spawn(
-        process.execPath,
-        ['--import', join(source, 'check-node.js'), join(source, 'main.ts'), '--local'],
-        {
-          env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NODE_NO_WARNINGS: '1', PORT: '0', ...env },
-          stdio: ['ignore', 'pipe', 'inherit'],
-        },
-      );
+      const [command = '', ...args] = [...through, ...commandOf(nodeArgs)];
+      const started = spawn(command, args, {
+        env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NODE_NO_WARNINGS: '1', PORT: '0', ...env },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
       child = started;
       ended = once(started, 'exit');
       createInterface({ input: started.stdout }).on('line', (line) => {
-        const { msg, port, level } = JSON.parse(line);
+        const said = JSON.parse(line);
+        const { msg, port, level } = said;
+        onLine?.(said);
         if (level >= 50) onTrouble(line);
         if (msg !== 'listening' || child !== started) return;
         url = `http://127.0.0.1:${port}`;
@@ -66,6 +82,9 @@ export const startServers = async ({ count, env, onTrouble }: ServersOptions) =>
     return {
       get url() {
         return url;
+      },
+      get pid() {
+        return child?.pid;
       },
       kill: async (): Promise<void> => {
         kills += 1;

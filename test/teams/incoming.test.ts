@@ -32,6 +32,12 @@ describe('an activity becomes an arrival', () => {
     });
   });
 
+  test.each([' ', 'a b', 'a:b'])('from nobody Los can know, whose object id is «%s»', (aadObjectId) => {
+    const odd = { from: { ...kari, aadObjectId }, conversation: { ...message.conversation, tenantId: 'a tenant' } };
+    expect(arrive(odd)).toBeUndefined();
+    expect(arrive(odd, true)?.sender.person).toBe('a-tenant:29-kari');
+  });
+
   test('whose address stays the same from turn to turn and holds no names', () => {
     const first = arrive({ locale: 'nb-NO' })?.address;
     const later = arrive({ id: '2', from: { ...kari, name: 'Ola' }, text: 'noe annet' })?.address;
