@@ -1,29 +1,16 @@
-import type { Server as HttpServer } from 'node:http';
+import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
-import restify, {
-  type Next,
-  type Request,
-  type RequestHandler,
-  type Response,
-  type Server,
-  type ServerOptions,
-} from 'restify';
+import restify, { type Request, type RequestHandler, type Response, type Server, type ServerOptions } from 'restify';
 import type { Instant } from '../model/identity.ts';
 import { type Patience, within } from '../patience.ts';
 import { type FileGone, type FileMade, filePath } from '../reports/files/downloads.ts';
 import { pagePath } from '../reports/pages/pages.ts';
 import { picturePath } from '../reports/pictures.ts';
+import { answerWith } from './answer-with.ts';
+import { type Answer, messagesDoor } from './messages.ts';
 import { type PageOptions, servePages } from './pages.ts';
 import { limitStrangers, type StrangersOptions } from './strangers.ts';
-
-/** What goes back to whoever sent an activity. */
-interface Answer {
-  readonly status: number;
-  readonly body?: unknown;
-  /** In whole seconds. */
-  readonly retryAfter?: number;
-}
 
 export interface ServedPicture {
   readonly png: Uint8Array;
@@ -70,9 +57,6 @@ export interface Web {
 
 /** Restify writes whole requests to its log, with what people wrote and with their tokens. Los logs turns itself. */
 const silent = pino({ level: 'silent' }) as unknown as NonNullable<ServerOptions['log']>;
-
-/** Teams' own activities are far below this; a card's inputs may hold some long answers. */
-const maximumBodyBytes = 256 * 1024;
 
 /** How long a request may take to come in, and how long nobody may take in the answer to it, in milliseconds. */
 const stalledMs = 60_000;
@@ -130,8 +114,18 @@ export const startWeb = async (options: WebOptions): Promise<Web> => {
     options.onLate();
     return { status: 503 };
   };
-  if (options.local) server.pre(refuseWebPages);
-  server.pre(addSecurityHeaders(options.local));
+  const turn = (authorization: string, body: unknown): Promise<Answer> => {
+    const early = Promise.withResolvers<Answer>();
+    const taken = options.receive(authorization, body, early.resolve);
+    turns.add(taken);
+    taken.finally(() => turns.delete(taken));
+    return within(options.patience.turn, Promise.race([early.promise, taken])).catch(tooLate);
+  };
+  const limited = limitStrangers(options.strangers);
+  untyped(server).first(
+    guard(options.local),
+    messagesDoor({ letIn: options.local ? async () => true : limited, take: turn }),
+  );
   const forWatches = (path: string, answer: RequestHandler) => {
     server.get(path, answer);
     server.head(path, answer);
@@ -154,21 +148,7 @@ export const startWeb = async (options: WebOptions): Promise<Web> => {
     const { http, ...told } = stopping ? { http: 503, status: 'stopping' } : await look();
     response.send(http, told);
   });
-  server.post(
-    '/api/messages',
-    ...(options.local ? [] : [limitStrangers(options.strangers)]),
-    takeJsonOnly,
-    ...restify.plugins.bodyParser({ maxBodySize: maximumBodyBytes, mapParams: false }),
-    async (request: Request, response: Response) => {
-      const early = Promise.withResolvers<Answer>();
-      const turn = options.receive(request.headers.authorization ?? '', request.body, early.resolve);
-      turns.add(turn);
-      turn.finally(() => turns.delete(turn));
-      const answered = within(options.patience.turn, Promise.race([early.promise, turn]));
-      answerWith(response, await answered.catch(tooLate));
-    },
-  );
-  const http = httpServerOf(server);
+  const http = untyped(server).server;
   leaveToNode(http);
   http.keepAliveTimeout = idleMs;
   http.requestTimeout = stalledMs;
@@ -198,16 +178,6 @@ export const startWeb = async (options: WebOptions): Promise<Web> => {
   };
 };
 
-/** As restify would, without asking what the caller takes: Teams takes JSON. */
-const answerWith = (response: Response, { status, body, retryAfter }: Answer): void => {
-  const written = body === undefined ? '' : JSON.stringify(body);
-  if (retryAfter !== undefined) response.setHeader('Retry-After', retryAfter);
-  if (written !== '') response.setHeader('Content-Type', 'application/json');
-  response.setHeader('Content-Length', Buffer.byteLength(written));
-  response.writeHead(status);
-  response.end(written);
-};
-
 /** Whoever asks within that time gets the same answer. */
 const lookedAtMostEvery = <T>(ms: number, now: () => Instant, look: () => Promise<T>): (() => Promise<T>) => {
   let seen: { readonly at: number; readonly found: Promise<T> } | undefined;
@@ -220,8 +190,10 @@ const lookedAtMostEvery = <T>(ms: number, now: () => Instant, look: () => Promis
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'Error');
 
-/** Restify's types leave out the server it is built on. */
-const httpServerOf = (server: Server): HttpServer => (server as unknown as { server: HttpServer }).server;
+type First = (...handlers: ((request: IncomingMessage, response: ServerResponse) => boolean)[]) => void;
+
+/** Restify's types leave out the server it is built on, and the handlers that come before all others. */
+const untyped = (server: Server) => server as unknown as { readonly server: HttpServer; readonly first: First };
 
 const listen = (server: Server, { port, local, host = local ? '127.0.0.1' : undefined }: WebOptions): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -265,6 +237,25 @@ const closing = (http: HttpServer, patienceMs: number): (() => Promise<void>) =>
     });
 };
 
+/** Every answer says how it may be used; in local mode web pages get none. @returns false for what it has refused */
+const guard =
+  (local: boolean) =>
+  (request: IncomingMessage, response: ServerResponse): boolean => {
+    for (const [name, value] of local ? securityHeaders : overHttps) response.setHeader(name, value);
+    if (!local || !isFromWebPage(request)) return true;
+    const refusal = { code: 'Forbidden', message: 'In local mode only this machine itself may call.' };
+    answerWith(response, 403, refusal);
+    return false;
+  };
+
+const securityHeaders = Object.entries({
+  'X-Content-Type-Options': 'nosniff',
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+});
+const overHttps = [...securityHeaders, ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'] as const];
+
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 
 /**
@@ -273,34 +264,12 @@ const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
  * are on pages, files and pages of ours are opened from them, and nobody can guess where they are; our own pages send
  * what is filled in on them.
  */
-const refuseWebPages = (request: Request, response: Response, next: Next): void => {
-  const { host = '', origin } = request.headers;
-  const site = request.headers['sec-fetch-site'];
-  const isBelow = (...paths: readonly string[]) => paths.some((path) => request.path().startsWith(path));
-  const isSealed = isBelow(picturePath, filePath, pagePath) && request.method === 'GET';
-  const isOwn = isBelow(pagePath) && site === 'same-origin';
-  const fromPage = !isSealed && !isOwn && (origin !== undefined || (site !== undefined && site !== 'none'));
-  const refused = fromPage || !loopback.test(host);
-  if (refused) response.send(403, { code: 'Forbidden', message: 'In local mode only this machine itself may call.' });
-  next(refused ? false : undefined);
-};
-
-const addSecurityHeaders =
-  (local: boolean) =>
-  (_request: Request, response: Response, next: Next): void => {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Cache-Control', 'no-store');
-    response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
-    response.setHeader('Referrer-Policy', 'no-referrer');
-    if (!local) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
-    next();
-  };
-
-/** The body parser would also take forms and files, and unpack a small compressed body into a huge one. */
-const takeJsonOnly = (request: Request, response: Response, next: Next): void => {
-  const json = /^application\/json\b/i.test(request.headers['content-type'] ?? '');
-  const encoding = request.headers['content-encoding'] ?? 'identity';
-  const refused = !json || encoding !== 'identity';
-  if (refused) response.send(415, { code: 'UnsupportedMediaType', message: 'Send application/json, not compressed.' });
-  next(refused ? false : undefined);
+const isFromWebPage = ({ method, url = '', headers }: IncomingMessage): boolean => {
+  const { host = '', origin, 'sec-fetch-site': site } = headers;
+  if (!loopback.test(host)) return true;
+  if (origin === undefined && (site === undefined || site === 'none')) return false;
+  const asked = URL.parse(url, 'http://los')?.pathname ?? '';
+  const isBelow = (...paths: readonly string[]) => paths.some((path) => asked.startsWith(path));
+  const isSealed = isBelow(picturePath, filePath, pagePath) && method === 'GET';
+  return !isSealed && !(isBelow(pagePath) && site === 'same-origin');
 };

@@ -1,7 +1,8 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import ipaddr from 'ipaddr.js';
 import proxyAddr from 'proxy-addr';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import type { Next, Request, Response } from 'restify';
+import { answerWith } from './answer-with.ts';
 
 export interface StrangersOptions {
   /** How many requests without a good token one address may send in a minute. */
@@ -54,7 +55,7 @@ export const limitStrangers = ({ perMinute, proxies, isForUs, onLimited, onTurne
     if (consumedPoints === perMinute) onLimited();
   };
 
-  const letIn = async (request: Request, response: Response): Promise<boolean> => {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const address = addressOf(request, isProxy);
     const waitMs = await waitOf(address, request.headers.authorization ?? '');
     if (waitMs === 0) {
@@ -62,14 +63,9 @@ export const limitStrangers = ({ perMinute, proxies, isForUs, onLimited, onTurne
       return true;
     }
     onTurnedAway();
-    response.header('Retry-After', Math.ceil(waitMs / 1000));
-    response.send(429, { code: 'TooManyRequests', message: 'Too many requests that were refused.' });
+    const refusal = { code: 'TooManyRequests', message: 'Too many requests that were refused.' };
+    answerWith(response, 429, refusal, { 'Retry-After': Math.ceil(waitMs / 1000) });
     return false;
-  };
-
-  // Restify goes on to the next handler whatever an asynchronous one says.
-  return (request: Request, response: Response, next: Next): void => {
-    letIn(request, response).then((isLetIn) => next(isLetIn ? undefined : false), next);
   };
 };
 
@@ -83,9 +79,9 @@ export const proxiesIn = (proxies: Proxies): IsProxy => {
 };
 
 /** Who calls, as the outermost proxy that is ours saw it. Somebody with IPv6 has at least 64 bits of addresses. */
-export const addressOf = (request: Pick<Request, 'headers' | 'socket'>, isProxy: IsProxy): string => {
+export const addressOf = (request: Pick<IncomingMessage, 'headers' | 'socket'>, isProxy: IsProxy): string => {
   if (request.socket.remoteAddress === undefined) return 'unknown';
-  const address = withoutPort(proxyAddr(request as Request, isProxy));
+  const address = withoutPort(proxyAddr(request as IncomingMessage, isProxy));
   if (!ipaddr.isValid(address)) return address;
   // One that stands for an IPv4 address is that address.
   const parsed = ipaddr.process(address);
