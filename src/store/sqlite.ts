@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
@@ -58,19 +58,24 @@ const untilTriedAgainMs = 20;
  * @throws CannotOpen
  */
 export const openSqlite = (path: string, patienceMs = 5_000): Store => {
-  const { database, read, create, replace, remove, list, due, all } = opened(path, patienceMs);
-  const files = filesOf(path);
+  const file = openedAnewWhenWritable(path, patienceMs);
   const trouble = createTrouble(path);
   const waitForOthers = whenUnlocked(patienceMs);
-  const unlocked = <T>(work: () => T): Promise<T> => waitForOthers(work).catch(trouble.note);
-  const transact = transacting(database);
-  const commits = groupCommit(async (work) => {
-    const done = await unlocked(() => {
-      files.check();
-      return transact(work);
+  const unlocked = <T>(work: (database: Opened) => T): Promise<T> =>
+    waitForOthers(() => file.use(work)).catch((error) => {
+      trouble.note(error);
+      throw error;
     });
-    trouble.overcome();
-    return done;
+  const commits = groupCommit(patienceMs, {
+    transaction: (work) => {
+      const done = file.use((database) => {
+        file.check();
+        return database.transact(() => work(database));
+      });
+      trouble.overcome();
+      return done;
+    },
+    onFailure: trouble.note,
   });
 
   const kept = createKept();
@@ -82,7 +87,7 @@ export const openSqlite = (path: string, patienceMs = 5_000): Store => {
   return {
     async read(key) {
       const known = kept.get(key);
-      const row = await unlocked(() => read.get(known?.revision ?? null, key.pk, key.id));
+      const row = await unlocked(({ read }) => read.get(known?.revision ?? null, key.pk, key.id));
       if (!row) return undefined;
       if (known && row['json'] === null) return known;
       const found = revisioned(row);
@@ -92,7 +97,7 @@ export const openSqlite = (path: string, patienceMs = 5_000): Store => {
     async create(document) {
       const [json, revision] = [serialise(document), randomUUID()];
       await commits.write(
-        () => create.run(document.pk, document.id, revision, dueOf(document), json).changes === 1,
+        ({ create }) => create.run(document.pk, document.id, revision, dueOf(document), json).changes === 1,
         () => new AlreadyExists(name(document)),
       );
       return written({ document, revision }, json);
@@ -100,41 +105,78 @@ export const openSqlite = (path: string, patienceMs = 5_000): Store => {
     async replace(document, known) {
       const [json, revision] = [serialise(document), randomUUID()];
       await commits.write(
-        () => replace.run(revision, dueOf(document), json, document.pk, document.id, known).changes === 1,
+        ({ replace }) => replace.run(revision, dueOf(document), json, document.pk, document.id, known).changes === 1,
         () => new RevisionConflict(name(document)),
       );
       return written({ document, revision }, json);
     },
     async remove(key, known) {
       await commits.write(
-        () => remove.run(key.pk, key.id, known).changes === 1 || read.get(null, key.pk, key.id) === undefined,
+        ({ remove, read }) =>
+          remove.run(key.pk, key.id, known).changes === 1 || read.get(null, key.pk, key.id) === undefined,
         () => new RevisionConflict(name(key)),
       );
       kept.delete(key);
     },
     async list(pk, idPrefix, { limit, after = '' }) {
-      const rows = await unlocked(() => list.all({ pk, prefix: idPrefix, after, limit: limit + 1 }));
+      const rows = await unlocked(({ list }) => list.all({ pk, prefix: idPrefix, after, limit: limit + 1 }));
       return pageOf(rows.map(revisioned), limit, (last) => last.document.id);
     },
     async due(until, { limit, after }) {
       const start = after === undefined ? { dueAt: '', pk: '', id: '' } : (JSON.parse(after) as Due);
-      const rows = await unlocked(() => due.all({ ...start, until: sortableInstant(until), limit: limit + 1 }));
+      const rows = await unlocked(({ due }) => due.all({ ...start, until: sortableInstant(until), limit: limit + 1 }));
       return pageOf(rows.map(dueRow), limit, JSON.stringify);
     },
     async all({ limit, after }) {
       const start = after === undefined ? { pk: '', id: '' } : (JSON.parse(after) as Key);
-      const rows = await unlocked(() => all.all({ ...start, limit: limit + 1 }));
+      const rows = await unlocked(({ all }) => all.all({ ...start, limit: limit + 1 }));
       return pageOf(rows.map(revisioned), limit, ({ document: { pk, id } }) => JSON.stringify({ pk, id }));
     },
     async ready() {
-      await unlocked(() => read.get(null, '', ''));
-      files.check();
+      await unlocked(({ read }) => read.get(null, '', ''));
+      file.check();
       // Reading goes on when the disk is full, say: whether writing goes on, too, is seen by writing only.
-      await trouble.look(() => unlocked(() => transact(() => writeNothing(database))));
+      await trouble.look(() => unlocked(({ database, transact }) => transact(() => writeNothing(database))));
     },
     async close() {
       await commits.ended();
-      database.close();
+      file.close();
+    },
+  };
+};
+
+/**
+ * The open database. A file that this user may not write is open for reading alone, whatever rights come later: once it
+ * may be written, it is opened anew.
+ * @throws CannotOpen
+ */
+const openedAnewWhenWritable = (path: string, timeout: number) => {
+  let now = opened(path, timeout);
+  let files = filesOf(path);
+  let isClosed = false;
+  const isToBeOpened = (error: unknown): boolean =>
+    now.database.isOpen ? isReadOnly(error) && files.areWritable() : !isClosed;
+
+  return {
+    /** @throws what the work does, FilesGone, CannotOpen */
+    use: <T>(work: (database: Opened) => T): T => {
+      try {
+        return work(now);
+      } catch (error) {
+        if (!isToBeOpened(error)) throw error;
+      }
+      files.check();
+      // Closed first: all that one process has open of a file share what it may do there.
+      if (now.database.isOpen) now.database.close();
+      now = opened(path, blockedMs);
+      files = filesOf(path);
+      return work(now);
+    },
+    /** @throws FilesGone */
+    check: (): void => files.check(),
+    close: (): void => {
+      isClosed = true;
+      now.database.close();
     },
   };
 };
@@ -159,6 +201,8 @@ const makeFile = (path: string): void => {
   closeSync(openSync(path, 'a', 0o600));
 };
 
+type Opened = ReturnType<typeof opened>;
+
 const opened = (path: string, timeout: number) => {
   try {
     if (path !== inMemory) makeFile(path);
@@ -167,6 +211,7 @@ const opened = (path: string, timeout: number) => {
     database.exec(`PRAGMA busy_timeout = ${blockedMs}`);
     return {
       database,
+      transact: transacting(database),
       read: database.prepare(sql.read),
       create: database.prepare(sql.create),
       replace: database.prepare(sql.replace),
@@ -218,6 +263,8 @@ const codeOf = (error: unknown): number | undefined => {
 
 const isLocked = (error: unknown): boolean => [5, 6].includes(codeOf(error) ?? 0);
 
+const isReadOnly = (error: unknown): boolean => codeOf(error) === 8;
+
 /** What to call what a statement failed with, where somebody has to mend something. */
 const troubles: Readonly<Record<number, string>> = {
   5: 'Locked',
@@ -237,12 +284,10 @@ const createTrouble = (path: string) => {
     if (!isLasting()) found = undefined;
   };
   return {
-    /** @throws what it is given */
-    note: (error: unknown): never => {
+    note: (error: unknown): void => {
       const name = troubles[codeOf(error) ?? 0];
       if (name !== undefined && !isLasting())
         found = new CannotServe(name, `The database file ${path}: ${reasonOf(error)}`, { cause: error });
-      throw error;
     },
     overcome,
     /** @param tryAgain fails while it is not over @throws CannotServe */
@@ -279,6 +324,7 @@ const filesOf = (path: string) => {
   const inodeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.ino;
   const known = path === inMemory ? [] : [path, `${path}-wal`].map((file) => [file, inodeOf(file)] as const);
   return {
+    areWritable: (): boolean => [path, `${path}-wal`, `${path}-shm`].every(isWritable),
     /** @throws FilesGone */
     check: (): void => {
       const gone = known.find(([file, inode]) => inode !== undefined && inodeOf(file) !== inode);
@@ -287,45 +333,71 @@ const filesOf = (path: string) => {
   };
 };
 
+const isWritable = (file: string): boolean => {
+  try {
+    accessSync(file, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 interface Write {
-  readonly perform: () => boolean;
+  readonly perform: (database: Opened) => boolean;
   readonly refusal: () => Error;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
+  /** How long it may wait for another process, as `performance.now()` tells. */
+  readonly until: number;
+}
+
+interface Committing {
+  readonly transaction: <T>(work: (database: Opened) => T) => T;
+  /** Told why writes have been given up. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 /**
  * Collects the writes of one turn of the event loop into one transaction: nearly all of a write's time is the disk's
- * flush, which blocks the process, so those that come together share one. Each keeps its own outcome.
+ * flush, which blocks the process, so those that come together share one. Each keeps its own outcome, and its own
+ * patience while another process has locked the file: who comes meanwhile does not wait for those before to give up.
  */
-const groupCommit = (transaction: <T>(work: () => T) => Promise<T>) => {
+const groupCommit = (patienceMs: number, { transaction, onFailure }: Committing) => {
   let waiting: Write[] = [];
   let working: Promise<void> | undefined;
 
-  const commit = async (group: readonly Write[]): Promise<void> => {
+  /** @returns those that are to be tried again */
+  const commit = (group: readonly Write[]): readonly Write[] => {
     try {
-      const done = await transaction(() => group.map((write) => write.perform()));
+      const done = transaction((database) => group.map((write) => write.perform(database)));
       group.forEach((write, at) => {
         done[at] ? write.resolve() : write.reject(write.refusal());
       });
+      return [];
     } catch (error) {
-      for (const write of group) write.reject(error);
+      const isPatient = ({ until }: Write): boolean => isLocked(error) && performance.now() < until;
+      const failed = group.filter((write) => !isPatient(write));
+      if (failed.length > 0) onFailure(error);
+      for (const write of failed) write.reject(error);
+      return group.filter(isPatient);
     }
   };
 
   const work = async (): Promise<void> => {
-    do {
-      await nextTurn();
+    await nextTurn();
+    while (waiting.length > 0) {
       const group = waiting;
       waiting = [];
-      await commit(group);
-    } while (waiting.length > 0);
+      const again = commit(group);
+      waiting = [...again, ...waiting];
+      await (again.length > 0 ? pause(untilTriedAgainMs) : nextTurn());
+    }
     working = undefined;
   };
 
-  const write = (perform: () => boolean, refusal: () => Error): Promise<void> =>
+  const write = (perform: Write['perform'], refusal: () => Error): Promise<void> =>
     new Promise((resolve, reject) => {
-      waiting.push({ perform, refusal, resolve, reject });
+      waiting.push({ perform, refusal, resolve, reject, until: performance.now() + patienceMs });
       working ??= work();
     });
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -10,6 +10,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { openStore } from '../../src/store/open.ts';
 import { CannotOpen, FilesGone, type Store } from '../../src/store/port.ts';
 import { dueStatement, openSqlite } from '../../src/store/sqlite.ts';
+import { asOrdinaryUser, giveToOrdinaryUser } from '../support/ordinary-user.ts';
 import { type StoreToTry, storeContract } from './contract.ts';
 import { documentsContract } from './documents-contract.ts';
 
@@ -138,6 +139,18 @@ describe('the file of the embedded store', () => {
     for (const id of ['1', '2', '3']) expect(await tried.store.read({ pk: 'p', id })).toBeDefined();
   });
 
+  test('that another process has locked is tried for all who wait, also for those who come later', async () => {
+    const before = await commitsIn(`${path}-wal`);
+    const other = hold(path, 'BEGIN IMMEDIATE');
+    const first = tried.store.create({ ...document, id: '1' });
+    await nextTurn();
+    await nextTurn();
+    const later = tried.store.create({ ...document, id: '2' });
+    other.close();
+    await Promise.all([first, later]);
+    expect(await commitsIn(`${path}-wal`)).toBe(before + 1);
+  });
+
   test('that stays locked is given up, and so is nothing that comes after', async () => {
     const store = openSqlite(path, 1);
     opened.push(store);
@@ -171,7 +184,7 @@ describe('the file of the embedded store', () => {
   });
 
   test('takes nothing and says so while there is no room, nothing by halves, and goes on when there is', async () => {
-    const writer = startWriter(path);
+    const writer = await startWriter('ulimit -S -f 600');
     const full = /^(DiskFull|DiskFails)$/;
     try {
       expect(await writer.ask('ready')).toBe('ready');
@@ -192,6 +205,25 @@ describe('the file of the embedded store', () => {
     } finally {
       await writer.end();
     }
+  });
+
+  test('that this user may not write is told, and goes on being read, and is written again once they may', async () => {
+    await tried.store.create(document);
+    const log = `${path}-wal`;
+    await chmod(log, 0o400);
+    const writer = await startWriter();
+    try {
+      expect(await writer.ask('ready')).toBe('ready');
+      expect(await writer.ask('create 1 10')).toBe('ReadOnly');
+      expect(await writer.ask('ready')).toBe('ReadOnly');
+      await chmod(log, 0o600);
+      expect(await writer.ask('create 2 10')).toBe('created');
+      expect(await writer.ask('ready')).toBe('ready');
+    } finally {
+      await writer.end();
+    }
+    const found = await Promise.all(['i', '1', '1-beside', '2'].map((id) => tried.store.read({ pk: 'p', id })));
+    expect(found.map((one) => one !== undefined)).toEqual([true, false, false, true]);
   });
 
   test('that is damaged in the middle serves what it can, and is not ready from then on', async () => {
@@ -253,10 +285,14 @@ const writeForEver = `
   }
 `;
 
-/** A process whose files may not grow beyond a few hundred kilobytes, as on a disk that is full. */
-const startWriter = (file: string) => {
-  const command = [process.execPath, '--input-type=module', '--eval', writeWhenAsked, sqliteModule, file];
-  const writer = spawn('sh', ['-c', 'ulimit -S -f 600; exec "$@"', 'sh', ...command]);
+/**
+ * A process of somebody whom rights to files hold for.
+ * @param first what its shell does before: with `ulimit` files may not grow, as on a disk that is full
+ */
+const startWriter = async (first = ':') => {
+  await giveToOrdinaryUser(folder, dirname(path), path, `${path}-wal`, `${path}-shm`);
+  const command = [process.execPath, '--input-type=module', '--eval', writeWhenAsked, sqliteModule, path];
+  const writer = spawn('sh', ['-c', `${first}; exec "$@"`, 'sh', ...command], asOrdinaryUser);
   const answers = createInterface(writer.stdout)[Symbol.asyncIterator]();
   return {
     ask: async (what: string): Promise<unknown> => {
