@@ -7,11 +7,13 @@ import { keptIn } from './kept.ts';
 import { faultsOf, fillWithMeasures, type Life, live } from './life.ts';
 import { startPeople } from './people.ts';
 import { startServers } from './servers.ts';
-import { counted, type Run, type Verdict } from './verdict.ts';
+import { atLeast, counted, type Run, type Verdict } from './verdict.ts';
 
 const allTeams = 12;
 const each = 22;
 const restarts = 5;
+/** How many are acknowledged at least, in a whole run. */
+const least = 1_000;
 
 /** Acknowledged actions on Cosmos DB, of which much goes wrong, with two processes that are killed now and then. */
 export const endureCosmos = async ({ seed, size }: Run): Promise<Verdict> => {
@@ -69,6 +71,12 @@ export const endureCosmos = async ({ seed, size }: Run): Promise<Verdict> => {
       ...counted(life.counts),
       ...counted(faults.counts, 'requests to Cosmos DB: '),
     ],
-    broken: [...life.broken, ...faultsOf(kept, life)],
+    broken: [
+      ...life.broken,
+      ...faultsOf(kept, life),
+      ...atLeast(least * size, 'acknowledged', life.acknowledged.length),
+      ...atLeast(restarts, 'kill -9', servers.kills()),
+      ...faults.kinds.flatMap((kind) => atLeast(1, `requests answered with «${kind}»`, faults.counts.get(kind) ?? 0)),
+    ],
   };
 };

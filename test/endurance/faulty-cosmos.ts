@@ -42,6 +42,7 @@ export const putFaultsIn = ({ server }: Pick<CosmosServerForTests, 'server'>, ch
 
   server.removeAllListeners('request').on('request', faulty);
   return {
+    kinds: Object.keys(perMille) as readonly Fault[],
     counts,
     stop: (): void => {
       isFaulty = false;

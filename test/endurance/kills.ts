@@ -10,7 +10,7 @@ import { keptIn } from './kept.ts';
 import { faultsOf, fillWithMeasures, type Life, live } from './life.ts';
 import { startPeople } from './people.ts';
 import { type Servers, startServers } from './servers.ts';
-import { counted, type Run, type Verdict } from './verdict.ts';
+import { atLeast, counted, type Run, type Verdict } from './verdict.ts';
 
 /** How many processes serve one store, which teams talk with them, and after how many actions one of them is killed. */
 interface SetUp {
@@ -27,6 +27,9 @@ const setUps: readonly SetUp[] = [
 
 const each = 25;
 
+/** What there is of each at least, in a whole run. */
+const least = { acknowledged: 10_000, kills: 100 };
+
 /** Acknowledged actions while the server is killed at random: each is there once. */
 export const endureKills = async (run: Run): Promise<Verdict> => {
   const folder = await mkdtemp(join(tmpdir(), 'los-endure-'));
@@ -35,13 +38,21 @@ export const endureKills = async (run: Run): Promise<Verdict> => {
     const verdicts = await Promise.all(
       setUps.map((setUp) => endure(run, setUp, join(folder, `${setUp.processes}.db`))),
     );
-    return { figures: verdicts.flatMap(({ figures }) => figures), broken: verdicts.flatMap(({ broken }) => broken) };
+    const sum = (what: keyof typeof least): number => verdicts.reduce((all, one) => all + one[what], 0);
+    return {
+      figures: verdicts.flatMap(({ figures }) => figures),
+      broken: [
+        ...verdicts.flatMap(({ broken }) => broken),
+        ...atLeast(least.acknowledged * run.size, 'acknowledged', sum('acknowledged')),
+        ...atLeast(least.kills * run.size, 'kill -9', sum('kills')),
+      ],
+    };
   } finally {
     await rm(folder, { recursive: true });
   }
 };
 
-const endure = async ({ seed, size }: Run, setUp: SetUp, path: string): Promise<Verdict> => {
+const endure = async ({ seed, size }: Run, setUp: SetUp, path: string): Promise<Verdict & Readonly<typeof least>> => {
   const { name, processes } = setUp;
   const teams = Math.ceil(setUp.teams * size);
   const people = await startPeople();
@@ -85,14 +96,15 @@ const endure = async ({ seed, size }: Run, setUp: SetUp, path: string): Promise<
       ...counted(life.counts),
     ],
     broken: faults.map((fault) => `${name}: ${fault}`),
+    acknowledged: life.acknowledged.length,
+    kills: servers.kills(),
   };
 };
 
-/** Kills one of the servers whenever about so many actions more have been acknowledged, while others are under way. */
+/** Kills one of the servers at some moment of every so many acknowledged actions, while others are under way. */
 const createKiller = ({ servers }: Servers, chance: Chance, every: number) => {
   const killing: Promise<void>[] = [];
-  const soon = () => chance.whole(Math.ceil(every / 2), Math.floor(every * 1.5));
-  let next = soon();
+  let next = chance.whole(1, every);
 
   const kill = async (): Promise<void> => {
     const victim = chance.one(servers as [Servers['servers'][number]]);
@@ -107,7 +119,7 @@ const createKiller = ({ servers }: Servers, chance: Chance, every: number) => {
   return {
     look: (acknowledged: number): void => {
       if (acknowledged < next) return;
-      next = acknowledged + soon();
+      next = every * Math.ceil(acknowledged / every) + chance.whole(1, every);
       killing.push(kill());
     },
     over: () => Promise.all(killing),

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Chance } from '../../src/demo/real-case-random.ts';
+import type { asOrdinaryUser } from '../support/ordinary-user.ts';
 
 const source = join(import.meta.dirname, '../../src');
 
@@ -32,6 +33,8 @@ export interface ServersOptions {
   readonly through?: readonly string[];
   /** What else Node is told. */
   readonly nodeArgs?: readonly string[];
+  /** As whom; as whoever runs this, unless it says. */
+  readonly as?: typeof asOrdinaryUser;
   /** Told of every line of the log. */
   readonly onLine?: (line: Readonly<Record<string, unknown>>) => void;
   /** Told of every line that says that something went wrong inside. */
@@ -39,9 +42,18 @@ export interface ServersOptions {
 }
 
 /** Los as `npm run serve:local` starts it, once or several times, on one store. */
-export const startServers = async ({ count, env, through = [], nodeArgs = [], onLine, onTrouble }: ServersOptions) => {
+export const startServers = async ({
+  count,
+  env,
+  through = [],
+  nodeArgs = [],
+  as = {},
+  onLine,
+  onTrouble,
+}: ServersOptions) => {
   let stopping = false;
   let isUp = Promise.withResolvers<void>();
+  let fallen: string | undefined;
   let kills = 0;
   let starts = 0;
 
@@ -49,16 +61,23 @@ export const startServers = async ({ count, env, through = [], nodeArgs = [], on
     let child: ChildProcess | undefined;
     let url: string | undefined;
     let ended: Promise<unknown> = Promise.resolve();
+    let isKilled = false;
 
     const start = (): void => {
       starts += 1;
+      isKilled = false;
       const [command = '', ...args] = [...through, ...commandOf(nodeArgs)];
       const started = spawn(command, args, {
         env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NODE_NO_WARNINGS: '1', PORT: '0', ...env },
         stdio: ['ignore', 'pipe', 'inherit'],
+        ...as,
       });
       child = started;
-      ended = once(started, 'exit');
+      ended = once(started, 'exit').then(([code, signal]) => {
+        if (isKilled) return;
+        fallen = `a server ended by itself with ${code ?? signal}`;
+        isUp.resolve();
+      });
       createInterface({ input: started.stdout }).on('line', (line) => {
         const said = JSON.parse(line);
         const { msg, port, level } = said;
@@ -74,6 +93,7 @@ export const startServers = async ({ count, env, through = [], nodeArgs = [], on
     /** The signal is on its way at once; who is sent something before the process has gone may have no answer. */
     const end = async (): Promise<void> => {
       url = undefined;
+      isKilled = true;
       child?.kill('SIGKILL');
       await ended;
     };
@@ -87,6 +107,7 @@ export const startServers = async ({ count, env, through = [], nodeArgs = [], on
         return child?.pid;
       },
       kill: async (): Promise<void> => {
+        if (isKilled) return;
         kills += 1;
         await end();
         if (!stopping) start();
@@ -101,9 +122,10 @@ export const startServers = async ({ count, env, through = [], nodeArgs = [], on
   };
   process.once('exit', last);
 
-  /** One of those that answer, sooner or later. */
+  /** One of those that answer, sooner or later. @throws when one has ended by itself */
   const someUrl = async (chance: Chance): Promise<string> => {
     for (;;) {
+      if (fallen !== undefined) throw new Error(fallen);
       const [first, ...others] = servers.flatMap(({ url }) => url ?? []);
       if (first !== undefined) return chance.one([first, ...others]);
       await isUp.promise;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -10,18 +10,23 @@ import { openDocuments } from '../../src/los.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { personAt, today } from '../bench/bots/activities.ts';
 import { chanceOf } from '../simulate/plan.ts';
+import { asOrdinaryUser, giveToOrdinaryUser } from '../support/ordinary-user.ts';
 import { speak } from '../support/texts.ts';
 import { type Action, type Doing, doings, wordOf } from './actions.ts';
 import { keptIn } from './kept.ts';
 import { fillWithMeasures } from './life.ts';
 import { startPeople } from './people.ts';
-import { commandOf, type ServersOptions, startServers } from './servers.ts';
+import { commandOf, type Server, type ServersOptions, startServers } from './servers.ts';
 import type { Run, Verdict } from './verdict.ts';
 
 const teams = 30;
 const apology = speak('nb')('common.unexpected');
+/** How many act at once while it is so, and when it is over. */
+const together = 20;
 /** How long it may take until Los says how it is, in milliseconds. */
 const noticedMs = 20_000;
+
+type End = () => void | Promise<void>;
 
 /** What is done to the database under a running Los, and what `/readyz` calls it. */
 interface Trouble {
@@ -32,7 +37,7 @@ interface Trouble {
   /** Before Los is started. */
   readonly before?: (path: string) => Promise<void>;
   /** @returns ends it; absent where it does not end by itself */
-  readonly begin?: (path: string) => () => void;
+  readonly begin?: (path: string, server: Server) => End | Promise<End>;
   readonly ends: boolean;
 }
 
@@ -43,7 +48,7 @@ const damage = async (path: string): Promise<void> => {
 };
 
 const hold = (path: string, statement: string): DatabaseSync => {
-  const database = new DatabaseSync(path);
+  const database = new DatabaseSync(path, { timeout: noticedMs });
   database.exec(statement);
   return database;
 };
@@ -66,16 +71,35 @@ const troubles: readonly Trouble[] = [
     },
     ends: true,
   },
+  {
+    name: 'read-only',
+    told: /^ReadOnly$/,
+    start: { as: asOrdinaryUser },
+    // What is open already may be written whatever happens to its rights: it is seen by who starts.
+    begin: async (path, server) => {
+      await chmod(`${path}-wal`, 0o400);
+      await server.kill();
+      return () => chmod(`${path}-wal`, 0o600);
+    },
+    ends: true,
+  },
   { name: 'damaged', told: /^Damaged$/, before: damage, ends: false },
 ];
 
 /** Full, locked and damaged: told to who asks, and over when the cause is; nothing is done by halves. */
 export const endureTroubles = async ({ seed }: Run): Promise<Verdict> => {
   const folder = await mkdtemp(join(tmpdir(), 'los-endure-'));
+  await giveToOrdinaryUser(folder);
   try {
     const verdicts: Verdict[] = [];
     for (const trouble of troubles) verdicts.push(await endure(seed, trouble, join(folder, `${trouble.name}.db`)));
-    verdicts.push(await refusesToStart(join(folder, 'nonsense.db')));
+    const nonsense = join(folder, 'nonsense.db');
+    await writeFile(nonsense, Buffer.alloc(8_192, 255));
+    await giveToOrdinaryUser(nonsense);
+    verdicts.push(await refusesToStart('damaged from its beginning', nonsense, /restore a backup/));
+    const readOnly = join(folder, 'read-only.db');
+    await chmod(readOnly, 0o400);
+    verdicts.push(await refusesToStart('read-only from its beginning', readOnly, /give the user the right/));
     return { figures: verdicts.flatMap(({ figures }) => figures), broken: verdicts.flatMap(({ broken }) => broken) };
   } finally {
     await rm(folder, { recursive: true });
@@ -87,6 +111,7 @@ const endure = async (seed: number, trouble: Trouble, path: string): Promise<Ver
   const filling = openSqlite(path);
   await fillWithMeasures(openDocuments(filling), teams, people.serviceUrl);
   await filling.close();
+  await giveToOrdinaryUser(path);
   await trouble.before?.(path);
   const servers = await startServers({
     count: 1,
@@ -96,27 +121,28 @@ const endure = async (seed: number, trouble: Trouble, path: string): Promise<Ver
   });
   const chance = chanceOf(seed, trouble.name);
   const done: Action[] = [];
-  const unsure: Action[] = [];
+  const undone: Action[] = [];
   const broken: string[] = [];
   let turn = 0;
 
   /** @returns whether it was done */
-  const act = async (): Promise<boolean> => {
-    const by = personAt(turn % (4 * teams));
-    const doing: Doing = { serviceUrl: people.serviceUrl, day: today(), by, turn, nth: 0, word: wordOf(turn) };
-    turn += 1;
-    const action = doings.idea(doing);
-    const { said } = await people.send(
-      action.activity,
-      `${trouble.name} ${turn}`,
-      () => servers.someUrl(chance),
-      chance,
-    );
+  const press = async (action: Action): Promise<boolean> => {
+    const id = String(action.activity['id']);
+    const { said } = await people.send(action.activity, id, () => servers.someUrl(chance), chance);
     const isDone = said.includes(action.told);
-    (isDone ? done : unsure).push(action);
+    (isDone ? done : undone).push(action);
     if (!isDone && !said.includes(apology)) broken.push(`neither done nor said so: ${said.slice(0, 300)}`);
     return isDone;
   };
+
+  const act = (): Promise<boolean> => {
+    const by = personAt(turn % (4 * teams));
+    const doing: Doing = { serviceUrl: people.serviceUrl, day: today(), by, turn, nth: 0, word: wordOf(turn) };
+    turn += 1;
+    return press(doings.idea(doing));
+  };
+
+  const actTogether = (): Promise<readonly boolean[]> => Promise.all(Array.from({ length: together }, act));
 
   /** What `/readyz` says, asked until it is that. */
   const untilReadySays = async (status: number, told: RegExp): Promise<void> => {
@@ -133,47 +159,65 @@ const endure = async (seed: number, trouble: Trouble, path: string): Promise<Ver
     }
   };
 
+  const checkStored = async (): Promise<void> => {
+    const store = openSqlite(path);
+    const kept = await keptIn(store);
+    await store.close();
+    const check = (actions: readonly Action[], times: number): void => {
+      for (const { activity, found } of actions)
+        if (found(kept) !== times) broken.push(`${activity['id']} is there ${found(kept)} times, not ${times}`);
+    };
+    check(done, 1);
+    check(undone, 0);
+  };
+
+  let apologies = 0;
   try {
     if (!trouble.before) await untilReadySays(200, /^ready$/);
-    const end = trouble.begin?.(path);
+    const [server] = servers.servers;
+    const end = server && (await trouble.begin?.(path, server));
     let tries = 0;
     while ((await act()) && tries < 3_000) tries += 1;
-    if (unsure.length === 0) broken.push('nothing went wrong');
+    if (undone.length === 0) broken.push('nothing went wrong');
+    await actTogether();
     await untilReadySays(503, trouble.told);
     const alive = await fetch(`${await servers.someUrl(chance)}/healthz`);
     if (alive.status !== 200) broken.push(`/healthz says ${alive.status}`);
-    end?.();
+    apologies = undone.length;
+    await end?.();
     if (trouble.ends) {
       await untilReadySays(200, /^ready$/);
-      if (!(await act())) broken.push('it has not gone on by itself');
+      if ((await actTogether()).includes(false)) broken.push('it has not gone on by itself');
+      await checkStored();
+      const again = undone.splice(0);
+      if ((await Promise.all(again.map(press))).includes(false)) broken.push('not done when pressed again');
+      await checkStored();
     }
+  } catch (error) {
+    broken.push(String(error));
   } finally {
     await servers.stop();
     await people.stop();
   }
-  if (trouble.ends) {
-    const store = openSqlite(path);
-    const kept = await keptIn(store);
-    await store.close();
-    for (const action of done) if (action.found(kept) !== 1) broken.push(`${action.activity['id']} is not there once`);
-    for (const action of unsure) if (action.found(kept) > 1) broken.push(`${action.activity['id']} is there twice`);
-  }
   return {
-    figures: [`${trouble.name}: ${done.length} done, ${unsure.length} answered with an apology`],
+    figures: [`${trouble.name}: ${done.length} done, ${apologies} answered with an apology`],
     broken: broken.map((how) => `${trouble.name}: ${how}`),
   };
 };
 
-/** A file that is damaged from its beginning. */
-const refusesToStart = async (path: string): Promise<Verdict> => {
-  await writeFile(path, Buffer.alloc(8_192, 255));
+/** A file that cannot be used at all: who starts Los is told what to do, and nothing has been done to it. */
+const refusesToStart = async (name: string, path: string, advice: RegExp): Promise<Verdict> => {
+  const before = await readFile(path);
   const [command = '', ...args] = commandOf();
   const env = { PATH: process.env['PATH'], PORT: '0', LOS_STORE: `sqlite:${path}` };
-  const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'pipe'], ...asOrdinaryUser });
   const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
-  const isRefused = code === 1 && said.includes(path) && /restore a backup/.test(said);
+  const isTold = code === 1 && said.includes(path) && advice.test(said);
   return {
-    figures: [`damaged from its beginning: ${said.trim()}`],
-    broken: isRefused ? [] : [`damaged from its beginning: ended with ${code}: ${said}`],
+    figures: [`${name}: ${said.trim()}`],
+    broken: [
+      ...(isTold ? [] : [`${name}: ended with ${code}: ${said}`]),
+      ...(before.equals(await readFile(path)) ? [] : [`${name}: something was done to it`]),
+    ],
   };
 };
