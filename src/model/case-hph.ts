@@ -43,7 +43,5 @@ export const HphPathway = z.object({
   datesVersion: z.number().int(),
   answers: z.partialRecord(HphCheckpoint, HphAnswer).default({}),
   events: z.array(HphEvent).default([]),
-  /** How many events there have ever been: ids are never used twice. */
-  made: z.number().int().default(0),
 });
 export type HphPathway = z.infer<typeof HphPathway>;

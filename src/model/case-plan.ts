@@ -59,8 +59,6 @@ export const CasePlan = z.object({
   individualPlanVersion: z.number().int().default(0),
   goals: z.array(PlanGoal).default([]),
   actions: z.array(PlanAction).default([]),
-  /** How many actions there have ever been: ids are never used twice. */
-  made: z.number().int().default(0),
   /** The user's own comment on the plan as a whole. */
   comment: z.string().default(''),
   commentVersion: z.number().int().default(0),

@@ -29,16 +29,16 @@ export const checklistVersion = ({ checklist }: Pick<Team, 'checklist'>): number
 type Place = number;
 
 export interface NewItem extends Proposal {
+  readonly id: string;
   readonly text: string;
   readonly place: Place;
 }
 
-/** @throws Refusal `emptyText`, `textTooLong`, `tooManyItems` */
-export const addItem = (team: Team, { proposal, place, text }: NewItem): Team => {
+/** Adds an item; one that is there already stays as it is. @throws Refusal `emptyText`, `textTooLong`, `tooManyItems` */
+export const addItem = (team: Team, { id, proposal, place, text }: NewItem): Team => {
   const items = checklistOf(team, { proposal });
+  if (items.some((item) => item.id === id)) return team;
   if (items.length >= maximumItems) throw new Refusal('tooManyItems', { max: maximumItems });
-  // The version only grows, so that no item gets the id of one that was removed.
-  const id = `own-${checklistVersion(team) + 1}`;
   return withItems(team, placed(items, { id, text: wordsOf(text) }, place));
 };
 

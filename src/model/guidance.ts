@@ -101,11 +101,12 @@ export const takeThread = (thread: Thread, me: Facilitator, now: Instant): Threa
 };
 
 /**
- * Adds what the team or a facilitator writes; a thread that was closed is open again by that. Whoever answers first
- * has taken it.
+ * Adds what the team or a facilitator writes, once; a thread that was closed is open again by that. Whoever answers
+ * first has taken it.
  * @throws Refusal `emptyText`, `textTooLong`, `threadFull`
  */
 export const writeInThread = (thread: Thread, written: Omit<ThreadMessage, 'at'>, now: Instant): Thread => {
+  if (thread.messages.some(({ id }) => id !== undefined && id === written.id)) return thread;
   const text = fittingThread.message(written.text);
   if (text === '') throw new Refusal('emptyText');
   if (thread.messages.length >= mostMessages) throw new Refusal('threadFull');

@@ -31,9 +31,9 @@ export interface NewPractice {
 export const openPractice = (team: Team, list: ListKind): WalkThrough | undefined =>
   team.practice.find((round) => round.list === list && !round.completedAt);
 
-/** Begins a walk-through; one that is not finished is gone on with. */
+/** Begins a walk-through; one that is not finished is gone on with, and one that has been begun already is not begun anew. */
 export const startPractice = (team: Team, { id, list, items }: NewPractice, now: Instant): Team => {
-  if (openPractice(team, list)) return team;
+  if (openPractice(team, list) || team.practice.some((round) => round.id === id)) return team;
   const ids = items.map((item) => item.id);
   const wording = Object.fromEntries(items.flatMap((item) => (item.text ? [[item.id, item.text]] : [])));
   const round: WalkThrough = { id, list, startedAt: now, items: ids, wording, answers: {}, version: 0 };

@@ -22,6 +22,8 @@ export const TeamSnapshot = z.object({
 export type TeamSnapshot = z.infer<typeof TeamSnapshot>;
 
 export const ThreadMessage = z.object({
+  /** Of what has been written since messages have ids. */
+  id: z.string().optional(),
   from: z.enum(['team', 'facilitator']),
   /** `talk`: an offer to talk, with suggested times as its text. */
   kind: z.enum(['text', 'talk']).default('text'),

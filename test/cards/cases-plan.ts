@@ -80,7 +80,7 @@ export const homeCase = (language: Language): PathwayCase => {
   return recordEvent(
     answered,
     1,
-    undefined,
+    { made: 'e1' },
     { kind: 'hph4', on: '2026-12-02', cause: 'fall', note },
     '2026-12-03',
     actOn(answered),
@@ -100,7 +100,7 @@ export const eventfulCase = (language: Language): PathwayCase => {
       recordEvent(
         it,
         1,
-        undefined,
+        { made: `e${at + 2}` },
         { kind: 'hph4', on: `2026-12-${String((at % 3) + 1).padStart(2, '0')}`, cause: 'outOfHours', note },
         '2026-12-03',
         actOn(it),

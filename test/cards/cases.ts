@@ -163,7 +163,13 @@ const longItem = {
 /** A team whose list is as long as it may be, with items as long as they may be. */
 export const ownChecklist = (before: Team, language: Language): Team =>
   Array.from({ length: 10 }).reduce<Team>(
-    (it, _, at) => addItem(it, { proposal, place: at + 1, text: inNorwegian(longItem, language).slice(0, 200) }),
+    (it, _, at) =>
+      addItem(it, {
+        id: `own-${at + 1}`,
+        proposal,
+        place: at + 1,
+        text: inNorwegian(longItem, language).slice(0, 200),
+      }),
     before,
   );
 

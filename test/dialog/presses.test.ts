@@ -18,10 +18,14 @@ const ids: Record<string, string> = {};
 const press = async (verb: string, data: Data, about: Data = {}): Promise<string> => {
   const chat = /^(practice|checklist\.(addItem|saveItem|remove|restore))/.test(verb) ? team : los.personalChat(kari);
   const { code = 'B-07' } = data;
-  const what = { team: 'team1', network: 'network-of-team1', code, thread: ids['thread'], ...about };
-  const { text } = await chat.submit(kari, { ...data, do: verb, los: { ...what, key: `press ${++presses}` } });
+  const key = `press ${++presses}`;
+  const what = { team: 'team1', network: 'network-of-team1', code, thread: ids['thread'], key, ...about };
+  const { text } = await chat.submit(kari, { ...data, do: verb, los: what });
   return text;
 };
+
+const withNames = (data: Data): Data =>
+  Object.fromEntries(Object.entries(data).map(([name, value]) => [name, ids[String(value)] ?? value]));
 
 beforeAll(async () => {
   los = await startLos({ facilitators: [kari.person] });
@@ -37,7 +41,9 @@ beforeAll(async () => {
   await press('hph.saveEvent', { kind: 'hph4', pathway: 1, on: '2026-11-21' });
   // Done, so that it can be undone.
   await press('plan.add', { activity: 'a2', what: 'Ringe banken', responsible: 'contactPerson' });
-  await press('plan.done', { action: 'p2' });
+  const planned = (await los.documents.read(kinds.case, keys.case('team1', 'B-07')))?.body.plan?.actions ?? [];
+  Object.assign(ids, { planned: planned[0]?.id, donePlan: planned[1]?.id });
+  await press('plan.done', { action: ids['donePlan'] });
   await press('task.add', { title: 'Egen', package: 1 });
   await press('package.addTask', { title: 'Gitt', package: 1 });
   await press('checklist.addItem', { text: 'Eget punkt' });
@@ -81,6 +87,7 @@ beforeAll(async () => {
   Object.assign(ids, {
     actor: ours?.actorMap?.actors[0]?.id,
     caseActor: own07?.actorMap?.actors[0]?.id,
+    event: own07?.hph?.[0]?.events[0]?.id,
     measure: measure?.id,
     endedMeasure: ended?.id,
     item: ours?.checklist?.items?.at(-1)?.id,
@@ -97,7 +104,7 @@ const task = 'rop2014.p1.team';
 const dates = { first1: '2027-01-11', first2: '2027-03-30', first3: '2027-09-14', first4: '2028-03-14' };
 const hph2 = { checkpoint: 'hph2', pathway: 1 };
 const october = '2026-10-01';
-const action = { action: 'p1', activity: 'a1', what: 'Skrive til NAV', responsible: 'contactPerson' };
+const action = { action: 'planned', activity: 'a1', what: 'Skrive til NAV', responsible: 'contactPerson' };
 
 /** Whatever would otherwise be written over what somebody else has done since. */
 test.each<[string, Data]>([
@@ -177,19 +184,64 @@ test.each<[string, Data]>([
   ['conversation.agree', { on: '2026-12-01' }],
   ['plan.save', action],
   ['plan.done', action],
-  ['plan.undone', { action: 'p2' }],
+  ['plan.undone', { action: 'donePlan' }],
   ['plan.remove', action],
   ['plan.saveGoal', { activity: 'a1', goal: 'Egen bolig' }],
   ['plan.saveComment', { comment: 'Fint' }],
   ['plan.individual', { has: 'yes' }],
+  ['hph.start', { homecoming: '2026-11-22' }],
   ['hph.saveDates', { pathway: 1, homecoming: '2026-11-22' }],
   ['hph.remove', { code: 'B-08', pathway: 1 }],
   ['hph.done', hph2],
   ['hph.notRelevant', hph2],
   ['hph.reopen', hph2],
-  ['hph.saveEvent', { kind: 'hph4', event: 'e1', pathway: 1, on: '2026-11-22' }],
-  ['hph.removeEvent', { kind: 'hph4', event: 'e1', pathway: 1 }],
+  ['hph.saveEvent', { kind: 'hph4', event: 'event', pathway: 1, on: '2026-11-22' }],
+  ['hph.removeEvent', { kind: 'hph4', event: 'event', pathway: 1 }],
 ])('«%s» from a card that shows what was is refused', async (verb, data) => {
-  const named = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, ids[String(value)] ?? value]));
-  expect(await press(verb, named, { version: -1 })).toContain(speak('nb')('refusals.outdatedCard'));
+  expect(await press(verb, withNames(data), { version: -1 })).toContain(speak('nb')('refusals.outdatedCard'));
+});
+
+const everything = async () => (await los.store.all({ limit: 1_000 })).items;
+
+/** As when each document has had so many other commands that it remembers none of these. */
+const forgetCommands = async (): Promise<void> => {
+  for (const { document, revision } of await everything())
+    if ('commands' in document) await los.store.replace({ ...document, commands: [] }, revision);
+};
+
+const bodies = async () =>
+  (await everything())
+    .map(({ document: { pk, id, body } }) => [`${pk} ${id}`, body])
+    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+
+/** Whatever makes something. */
+test.each<[string, Data]>([
+  ['task.add', { title: 'Enda en', package: 2 }],
+  ['package.addTask', { title: 'Gitt til', package: 2 }],
+  ['action.add', { title: 'Ring om kvelden' }],
+  ['action.begin', { action: 'tried', plan: 'Siv ringer tre', until: '2026-11-30' }],
+  ['goal.add', { text: 'Kortere ventetid' }],
+  ['measure.save', { begun: 'count', name: 'Telefoner', every: 'week' }],
+  ['measure.savePoint', { measure: 'measure', on: '2026-08-01', amount: '7' }],
+  ['chart.saveAnnotation', { measure: 'measure', on: '2026-09-01', text: 'Ferie' }],
+  ['actors.add', { suggested: 'dps' }],
+  ['caseActors.add', { suggested: 'dps' }],
+  ['case.create', { code: 'B-11' }],
+  ['plan.add', { activity: 'a1', what: 'Ringe husbanken', responsible: 'contactPerson' }],
+  ['plan.saveGoal', { activity: 'a2', goal: 'Fast jobb' }],
+  ['hph.saveEvent', { kind: 'hph6', pathway: 1, on: '2026-11-21' }],
+  ['checklist.addItem', { text: 'Enda et punkt' }],
+  ['practice.start', { list: 'hph' }],
+  ['guidance.send', { text: 'Hvordan da?', reason: 'start' }],
+  ['guidance.sendReply', { text: 'Og hvem spør?' }],
+  ['guidance.sendAnswer', { text: 'Dere spør.' }],
+])('«%s» pressed again long after makes nothing twice', async (verb, data) => {
+  const before = await bodies();
+  const again = { key: `once ${verb}` };
+  await press(verb, withNames(data), again);
+  const once = await bodies();
+  expect(once).not.toEqual(before);
+  await forgetCommands();
+  await press(verb, withNames(data), again);
+  expect(await bodies()).toEqual(once);
 });

@@ -91,6 +91,15 @@ describe('a thread', () => {
     expect([closed, answer(closed, '2026-11-26T10:00:00Z')].map(stateOf)).toEqual(['closed', 'answered']);
   });
 
+  test('takes the same message once, however late it comes again', () => {
+    const message = { id: 'm1', from: 'team', kind: 'text', by: kari.person, name: '', text: 'Takk' } as const;
+    const once = answer(
+      writeInThread(ask('2026-11-23T09:00:00Z'), message, '2026-11-23T10:00:00Z'),
+      '2026-11-24T09:00:00Z',
+    );
+    expect(writeInThread(once, message, '2026-11-25T09:00:00Z')).toBe(once);
+  });
+
   test('takes no empty and no endless text, and not more than it holds', () => {
     const refused = (thread: Thread, text: string) => refusalOf(() => answer(thread, '2026-11-24T10:00:00Z', text));
     expect(refused(asked, ' \n')).toBe('emptyText');

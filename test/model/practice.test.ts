@@ -35,6 +35,7 @@ describe('walking through the practice', () => {
     const it = walked(['inPlace', 'inPlace', 'notRelevant', 'inPlace', 'notInPlace']);
     expect(it.practice[0]?.completedAt).toBe(now);
     expect(begun(it, 'r2').practice).toHaveLength(2);
+    expect(begun(it, 'r1')).toBe(it);
     expect(Team.parse(it)).toEqual(it);
   });
 

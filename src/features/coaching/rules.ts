@@ -248,7 +248,7 @@ interface Proposing {
 }
 
 /**
- * Proposes times; new ones take the place of those before, also of a time that was agreed.
+ * Proposes times, once; new ones take the place of those before, also of a time that was agreed.
  * @throws Refusal `noSlots`, `slotFree`, `slotPast`, `slotFar`
  */
 export const propose = <T extends Changeable>(
@@ -256,6 +256,8 @@ export const propose = <T extends Changeable>(
   { id, facilitator, slots, link }: Proposing,
   now: Instant,
 ): T => {
+  const { talks } = coachingIn(team);
+  if (talks.some((talk) => talk.id === id)) return team;
   const once = [...new Map(slots.map((slot) => [beginsAt(slot), slot])).entries()].sort().map(([, slot]) => slot);
   if (once.length === 0) throw new Refusal('noSlots');
   for (const slot of once) requireSlot(slot, now);
@@ -265,7 +267,6 @@ export const propose = <T extends Changeable>(
     facilitator: { person, name },
     proposed: { at: notHandedInYet(team, now), slots: once.slice(0, timesProposed), link },
   };
-  const { talks } = coachingIn(team);
   return withCoaching(team, [...(openTalk(team) ? talks.slice(0, -1) : talks), talk]);
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Form, form } from '../../dialog/form.ts';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import { idOfMade } from '../../dialog/made.ts';
 import { required } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
 import { takeAway } from '../../dialog/undoing.ts';
@@ -93,7 +94,7 @@ const answerTeam = async (
   text: string,
 ): Promise<readonly Reply[]> => {
   const { person: by, name } = turn.me;
-  const message = { from: 'facilitator', kind, by, name, text } as const;
+  const message = { id: idOfMade(turn, 'message'), from: 'facilitator', kind, by, name, text } as const;
   const { body } = await turn.change((thread) => ({ body: writeInThread(thread, message, turn.now), answer: null }));
   await countContact(turn.documents, body);
   await noteGuidance(turn.documents, body);

@@ -83,7 +83,8 @@ export const teamGuidanceHandlers = {
       fields: z.object({ text: required('emptyText', fittingThread.message) }),
       show: (turn, _, showing) => writeForm(turn, turn.target.body, 'reply', showing),
       save: async (turn, { text }) => {
-        const message = { from: 'team', kind: 'text', by: turn.me.person, name: '', text } as const;
+        const id = idOfMade(turn, 'message');
+        const message = { id, from: 'team', kind: 'text', by: turn.me.person, name: '', text } as const;
         const { body } = await turn.change((thread) => ({
           body: writeInThread(thread, message, turn.now),
           answer: null,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { form } from '../../dialog/form.ts';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import { idOfMade } from '../../dialog/made.ts';
 import { written } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
 import { takeAway } from '../../dialog/undoing.ts';
@@ -65,9 +66,10 @@ export const checklistEditingHandlers = {
       fields: z.object({ text: written, place }),
       blame: { emptyText: 'text', textTooLong: 'text' },
       show: (turn, _, showing) => newItemCard(turn, turn.target.body, showing),
-      save: async (turn, entered) => [
-        await change(turn, entered.place, 'added', (team) => addItem(team, { proposal, ...entered })),
-      ],
+      save: async (turn, entered) => {
+        const id = `own-${idOfMade(turn, 'checklistItem')}`;
+        return [await change(turn, entered.place, 'added', (team) => addItem(team, { id, proposal, ...entered }))];
+      },
     },
   ),
   ...form(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Handlers, handler, type TurnOn } from '../../dialog/handler.ts';
+import { idOfMade } from '../../dialog/made.ts';
 import { type Entered, page, required } from '../../dialog/reading.ts';
 import type { Reply } from '../../dialog/reply.ts';
 import { takeAway } from '../../dialog/undoing.ts';
@@ -57,7 +58,7 @@ export const practiceHandlers = {
     once: true,
     input: whichList,
     run: async (turn, { list }) => {
-      const id = turn.newId();
+      const id = idOfMade(turn, 'walkThrough');
       const { body, answer: begun } = await turn.change((team) => ({
         body: startPractice(team, { id, list, items: itemsToWalk(team, list) }, turn.now),
         answer: list,

@@ -13,6 +13,7 @@ const agreed = (on: string, code = 'B-01'): PathwayCase => ({
 const planned = (it: PathwayCase, due: string): PathwayCase =>
   addAction(
     it,
+    'p1',
     { what: 'Søke bolig', activity: undefined, responsible: 'contactPerson', due, comment: '' },
     today,
     actOn(it),

@@ -34,8 +34,8 @@ const me = { by: 'tenant:kari', seen: undefined } as const;
 const sessions = ['2026-12-15', '2027-04-13', '2027-10-05', '2028-04-04'];
 const fresh = teamOf({ members: [testPerson('Kari')], today: '2026-09-01', sessions });
 const wednesday = { on: '2026-11-25', time: '10:15' } as const;
-const proposed = (team: Team = fresh, slots: readonly { on: string; time: string }[] = [wednesday]) =>
-  propose(team, { id: 'k1', facilitator, slots: [...slots], link: '' }, now);
+const proposed = (team: Team = fresh, slots: readonly { on: string; time: string }[] = [wednesday], id = 'k1') =>
+  propose(team, { id, facilitator, slots: [...slots], link: '' }, now);
 const held = (team: Team, on: string, step = '') =>
   note(team, { on, minutes: 15, step, who: '' }, { id: `k${on}`, facilitator }, `${on}T12:00:00Z`);
 
@@ -61,6 +61,11 @@ test('one meets at an address that leads where it says', () => {
   expect(readLink('https://teams.microsoft.com/l/1')).toBe('https://teams.microsoft.com/l/1');
   for (const bad of ['http://example.org', 'javascript:alert(1)', 'https://a@example.org', 'møterom 3'])
     expect(refusalOf(() => readLink(bad))).toBe('invalidLink');
+});
+
+test('the same times are proposed once, however late they come again', () => {
+  const later = held(held(proposed(), '2026-11-25'), '2026-11-26');
+  expect(proposed(later)).toBe(later);
 });
 
 test('times are proposed once each, earliest first, on working days to come', () => {
@@ -155,7 +160,9 @@ test('the team takes a time or none, of what is proposed now', () => {
   const agreed = pick(team, 0, me, now);
   expect([stateIn(agreed, today), openTalk(agreed)?.agreed?.slot]).toEqual(['agreed', wednesday]);
   expect(stateIn(decline(agreed, me, now), today)).toBe('declined');
-  expect(refusalOf(() => pick(proposed(team), 0, { by: 'tenant:kari', seen: 1 }, now))).toBe('outdatedCard');
+  expect(refusalOf(() => pick(proposed(team, [wednesday], 'k2'), 0, { by: 'tenant:kari', seen: 1 }, now))).toBe(
+    'outdatedCard',
+  );
   expect(refusalOf(() => pick(team, 0, me, '2026-11-25T09:30:00Z'))).toBe('slotPast');
   expect(refusalOf(() => pick(fresh, 0, me, now))).toBe('noTalk');
 });

@@ -46,7 +46,6 @@ export const withHomecomings = (
       datesVersion: 0,
       answers: on === undefined ? {} : { hph2: { state: 'done', on, version: 0 } },
       events: [],
-      made: 0,
     }),
   ),
 });

@@ -136,7 +136,7 @@ const full = (() => {
   );
   const commented = commentPlan(plan, 'Fint', act);
   const home = startPathway(commented, { discharge: '2026-11-01', homecoming: '2026-11-02' }, '2026-11-01', act);
-  const event = recordEvent(home, 1, undefined, fall, today, act);
+  const event = recordEvent(home, 1, { made: 'e1' }, fall, today, act);
   const known = changeCaseMap(event, act, (map, to) => addActors(map, actors, to));
   return agreeOnConversation(known, '2026-12-20', today, act);
 })();
@@ -202,7 +202,7 @@ const cases: readonly Row<PathwayCase>[] = [
     part: 'hph',
     before: full,
     take: (it) => removeEvent(it, 1, 'e1', act),
-    save: (it) => recordEvent(it, 1, 'e1', fall, today, act),
+    save: (it) => recordEvent(it, 1, { event: 'e1' }, fall, today, act),
     meanwhile: (it) => startPathway(it, { discharge: undefined, homecoming: today }, today, act),
   },
   {
@@ -288,6 +288,7 @@ const worked = (() => {
   const begun = answerPractice(walk, { round: 'w1', item: 'hph0', answer: 'inPlace', seen: undefined }, now);
   const known = changeTeamMap(begun, undefined, (map, to) => addActors(map, actors, to));
   const items = addItem(inPhase(scoredBy(known, 'team', 4), 2), {
+    id: 'own-1',
     proposal: [{ id: 'c1' }, { id: 'c2' }],
     text: 'Ringe',
     place: 1,

@@ -56,20 +56,26 @@ export interface EnteredAction {
 }
 
 /**
- * Adds an action to the plan.
+ * Adds an action to the plan; one that is there already stays as it is.
  * @throws Refusal `individualPlan`, `actionMissing`, `textTooLong`, `tooManyActions`, `dateInPast`, `dateTooFar`, `invalidInput` for an
  * activity that is not there, and as `changePart`
  */
-export const addAction = (it: PathwayCase, entered: EnteredAction, today: CalendarDate, act: Act): PathwayCase => {
+export const addAction = (
+  it: PathwayCase,
+  id: string,
+  entered: EnteredAction,
+  today: CalendarDate,
+  act: Act,
+): PathwayCase => {
   requireInUse(it);
+  if (actionOf(it, id)) return it;
   requireWords(it, entered);
   const plan = planOf(it);
   requireRoom(plan);
   if (entered.due !== undefined) requireAhead(entered.due, today);
   return changePart(it, act, 0, (version) => {
-    const made = plan.made + 1;
-    const action = { ...wordingOf(entered), ...dueOf(entered, act.now), id: `p${made}`, earlier: [], version };
-    return { plan: { ...plan, made, actions: [...plan.actions, action] } };
+    const action = { ...wordingOf(entered), ...dueOf(entered, act.now), id, earlier: [], version };
+    return { plan: { ...plan, actions: [...plan.actions, action] } };
   });
 };
 
@@ -190,11 +196,7 @@ export const setIndividualPlan = (it: PathwayCase, individualPlan: boolean, act:
 };
 
 /** What stays of a plan when the words of a closed case go: whether there is an individual plan (DOMAIN §5.3, §12). */
-export const planWithoutWords = ({ individualPlan, made }: CasePlan): CasePlan => ({
-  ...emptyPlan,
-  individualPlan,
-  made,
-});
+export const planWithoutWords = ({ individualPlan }: CasePlan): CasePlan => ({ ...emptyPlan, individualPlan });
 
 // === What is entered
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Showing } from '../../../dialog/form.ts';
 import type { Handlers } from '../../../dialog/handler.ts';
+import { idOfMade } from '../../../dialog/made.ts';
 import { reading } from '../../../dialog/reading.ts';
 import type { Reply } from '../../../dialog/reply.ts';
 import { withFreeDays } from '../../../language/free-days.ts';
@@ -59,8 +60,9 @@ declare module '../../../dialog/verb.ts' {
   }
 }
 
-const which = z.object({ action: z.string().max(20) });
-const place = z.object({ page: z.coerce.number().int().min(1).optional(), action: z.string().max(20).optional() });
+const actionId = z.string().max(40);
+const which = z.object({ action: actionId });
+const place = z.object({ page: z.coerce.number().int().min(1).optional(), action: actionId.optional() });
 
 /** A press on one action; after a no the action is shown as it is. */
 const onAction = (run: (turn: CaseTurn, action: string) => Promise<Reply>) =>
@@ -85,9 +87,10 @@ export const planHandlers = {
       blame: actionBlame,
       card: (turn, it, _, showing) => whileInUse(turn, it, showing, () => planActionForm(turn, it, undefined, showing)),
       save: async (turn, entered) => {
-        const it = await changeCase(turn, (before) => addAction(before, entered, turn.today, actOf(turn)));
+        const action = idOfMade(turn, 'planAction');
+        const it = await changeCase(turn, (before) => addAction(before, action, entered, turn.today, actOf(turn)));
         const news = withFreeDays(turn, turn.t('plan.news.added'), [entered.due]);
-        return planCard(turn, it, { news, action: planOf(it).actions.at(-1)?.id });
+        return planCard(turn, it, { news, action });
       },
     },
   ),

@@ -34,7 +34,7 @@ export const startPathway = (it: PathwayCase, dates: HphDates, today: CalendarDa
   return changePart(it, act, currentPathway(it)?.datesVersion ?? 0, (version) => ({
     hph: [
       ...earlier.map((pathway, index) => (index === earlier.length - 1 ? ended(pathway, today) : pathway)),
-      { startedOn: today, ...datesOf(dates, act), datesVersion: version, answers: {}, events: [], made: 0 },
+      { startedOn: today, ...datesOf(dates, act), datesVersion: version, answers: {}, events: [] },
     ],
   }));
 };
@@ -187,30 +187,33 @@ export interface EnteredEvent {
   readonly note: string;
 }
 
+/** The event that is changed, or the id of a new one. */
+export type WhichEvent = { readonly event: string } | { readonly made: string };
+
 /**
- * Writes down HPH4 or HPH6, or changes what was written down. The very same as stands there changes nothing.
- * @param id of the event that is changed; a new one without
+ * Writes down HPH4 or HPH6, or changes what was written down. The very same as stands there changes nothing, and a new
+ * one that is there already stays as it is.
  * @throws Refusal `dayNotCome`, `textTooLong`, `tooManyEvents`, `unknownEvent`, `outdatedCard` when another pathway has
  * begun, and as `changePart`
  */
 export const recordEvent = (
   it: PathwayCase,
   number: number,
-  id: string | undefined,
+  which: WhichEvent,
   entered: EnteredEvent,
   today: CalendarDate,
   act: Act,
 ): PathwayCase => {
   const pathway = requireCurrent(it, number);
-  const before = id === undefined ? undefined : requireEvent(pathway, id);
+  const before = 'event' in which ? requireEvent(pathway, which.event) : undefined;
+  if ('made' in which && pathway.events.some(({ id }) => id === which.made)) return it;
   requirePast(entered.on, today);
   fittingNote(entered.note);
   if (!before) requireRoom(pathway, entered.kind);
   if (before && isSame(before, entered) && !it.closedAt) return it;
   return changePathway(it, act, before?.version ?? 0, (version) => {
-    const made = before ? pathway.made : pathway.made + 1;
-    const event = { ...eventOf(entered), id: before?.id ?? `e${made}`, version };
-    return { ...pathway, made, events: [...pathway.events.filter((other) => other !== before), event] };
+    const event = { ...eventOf(entered), id: 'event' in which ? which.event : which.made, version };
+    return { ...pathway, events: [...pathway.events.filter((other) => other !== before), event] };
   });
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Showing } from '../../../dialog/form.ts';
 import type { Handlers } from '../../../dialog/handler.ts';
+import { idOfMade } from '../../../dialog/made.ts';
 import { page } from '../../../dialog/reading.ts';
 import type { Reply } from '../../../dialog/reply.ts';
 import type { PathwayCase } from '../../../model/case.ts';
@@ -46,7 +47,7 @@ declare module '../../../dialog/verb.ts' {
 
 const number = z.coerce.number().int().min(1);
 const ofCheckpoint = z.object({ checkpoint: HphCheckpoint, pathway: number });
-const ofEvent = z.object({ kind: HphEventKind, pathway: number, event: z.string().max(20).optional() });
+const ofEvent = z.object({ kind: HphEventKind, pathway: number, event: z.string().max(40).optional() });
 const someEvent = ofEvent.partial({ pathway: true });
 
 type OfCheckpoint = z.infer<typeof ofCheckpoint>;
@@ -194,7 +195,8 @@ export const hphHandlers = {
       blame: { dayNotCome: 'on' },
       save: async (turn, { kind, pathway, event, on = turn.today, cause, note }) => {
         const entered = { kind, on, cause: kind === 'hph4' ? cause : undefined, note };
-        const record = (it: PathwayCase) => recordEvent(it, pathway, event, entered, turn.today, actOf(turn));
+        const which = event === undefined ? { made: idOfMade(turn, 'hphEvent') } : { event };
+        const record = (it: PathwayCase) => recordEvent(it, pathway, which, entered, turn.today, actOf(turn));
         const news = turn.t('hph.news.event');
         return takeAwayInCase(turn, eventReplaced, event ?? '', record, (it) => eventsCard(turn, it, kind, { news }));
       },

@@ -19,9 +19,8 @@ import type { PathwayCase } from '../../../../src/model/case.ts';
 import { refusalOf } from '../../../support/refusals.ts';
 import { planCase } from '../../../support/reminders.ts';
 import { actOn, caseWith, today } from '../cases.ts';
-import { actionWith, planned } from './planned.ts';
+import { actionWith, adding, planned } from './planned.ts';
 
-const adding = (it: PathwayCase, more: Partial<EnteredAction>) => addAction(it, actionWith(more), today, actOn(it));
 const changing = (it: PathwayCase, id: string, more: Partial<EnteredAction>, on = today) =>
   changeAction(it, id, actionWith(more), on, actOn(it));
 const whats = (it: PathwayCase) => planOf(it).actions.map(({ id, what }) => `${id} ${what}`);
@@ -87,11 +86,16 @@ describe('the actions', () => {
     expect(refusalOf(() => adding(caseWith(), { due: today }))).toBeUndefined();
   });
 
-  test('are twenty at most, and taking one out makes room without using its id again', () => {
+  test('come once, however late the same is asked for again, and whatever has become of it', () => {
+    const it = changing(planned(caseWith(), {}, {}), 'p1', { what: 'Noe annet' });
+    expect(addAction(it, 'p1', actionWith(), today, actOn(it))).toBe(it);
+  });
+
+  test('are twenty at most, and taking one out makes room', () => {
     const full = planned(caseWith(), ...Array.from({ length: maximumActions }, () => ({})));
     expect(refusalOf(() => adding(full, {}))).toBe('tooManyActions');
     const room = removeAction(full, 'p20', actOn(full));
-    expect(whats(adding(room, {})).at(-1)).toBe('p21 Søke om bolig');
+    expect(whats(adding(room, {})).at(-1)).toBe('p20 Søke om bolig');
   });
 
   test('keep what they were before a change, the user’s comment aside', () => {
@@ -125,7 +129,7 @@ describe('the actions', () => {
     const old = actOn(changed, { seen: it.version });
     expect(refusalOf(() => changeAction(changed, 'p1', actionWith(), today, old))).toBe('outdatedCard');
     expect(refusalOf(() => changeAction(changed, 'p2', actionWith({ what: 'To' }), today, old))).toBeUndefined();
-    expect(refusalOf(() => addAction(changed, actionWith(), today, old))).toBeUndefined();
+    expect(refusalOf(() => adding(changed, {}, old))).toBeUndefined();
   });
 
   test('that have gone are not changed, and taking them out again is fine', () => {
@@ -178,7 +182,7 @@ describe('what stays when words go', () => {
     const gone = purge(setIndividualPlan(full, true, actOn(full)), '2027-01-01T08:00:00Z');
     expect(JSON.stringify(gone)).not.toContain('hemmelig');
     expect(planOf(gone)).toMatchObject({ individualPlan: true, actions: [], comment: '' });
-    expect(whats(adding(setIndividualPlan(gone, false, actOn(gone)), {}))).toEqual(['p2 Søke om bolig']);
+    expect(whats(adding(setIndividualPlan(gone, false, actOn(gone)), {}))).toEqual(['p1 Søke om bolig']);
   });
 });
 
@@ -216,7 +220,7 @@ test('whatever is done with a plan, ids stay unique and no wording is lost but b
     const [act, id] = [actOn(it), `p${n}`];
     switch (step) {
       case 'add':
-        return addAction(it, actionWith({ what: `Ny ${n}` }), today, act);
+        return addAction(it, id, actionWith({ what: `Ny ${n}` }), today, act);
       case 'change':
         return changeAction(it, id, actionWith({ what: `Endret ${n}` }), today, act);
       case 'done':
