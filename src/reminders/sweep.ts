@@ -3,7 +3,7 @@ import type { Instant } from '../model/identity.ts';
 import { maySendAt } from '../model/sending-times.ts';
 import type { Undoing } from '../model/undo.ts';
 import { withoutOldUndos } from '../model/undo-rules.ts';
-import { changeLoaded, type Documents, type Loaded } from '../store/documents.ts';
+import { changeLoaded, type Documents, type Loaded, listed } from '../store/documents.ts';
 import { postponed } from '../store/envelope.ts';
 import { type Due, type Key, RevisionConflict, type Store } from '../store/port.ts';
 import { handIn } from './hand-in.ts';
@@ -75,30 +75,37 @@ export const sweep = async (sweeping: Sweeping): Promise<SweepReport> => {
 
 const handleInboxes = async (sweeping: Sweeping, until: Instant, tally: Tally): Promise<void> => {
   const today = dateInNorway(until);
-  const isLeftOver = (key: Key) => isInbox(key) && key.id < today;
   const atATime = inboxesAtATime;
-  if (maySendAt(until)) {
-    const handle = (key: Key) => moveOn(sweeping, key, today);
-    await handleDue(sweeping, until, tally, { wanted: isLeftOver, handle, atATime });
+  const find = async () => (await listed(dueIn(sweeping.store, until))).filter(isInbox);
+  let inboxes = await find();
+  const leftOver = maySendAt(until) ? inboxes.filter(({ id }) => id < today) : [];
+  if (leftOver.length > 0) {
+    await handleAll(sweeping, leftOver, tally, { handle: (key) => moveOn(sweeping, key, today), atATime });
+    inboxes = await find();
   }
   const handle = async (key: Key) => {
     if ((await sweeping.mayPost?.()) === false) return;
     const sent = await sendInbox(sweeping, key);
     if (sent !== 'nothing') tally[sent] += 1;
   };
-  await handleDue(sweeping, until, tally, { wanted: isInbox, handle, atATime });
+  await handleAll(sweeping, inboxes, tally, { handle, atATime });
 };
 
 /** @returns whether anything at all was due */
 const handleOwners = async (sweeping: Sweeping, until: Instant, tally: Tally): Promise<boolean> => {
   for (let round = 1; ; round += 1) {
-    let stirred = false;
+    let [found, stirred] = [false, false];
+    const owners = async function* () {
+      for await (const due of dueIn(sweeping.store, until)) {
+        found = true;
+        if (!isInbox(due)) yield due;
+      }
+    };
     const handle = async (key: Key) => {
       if (await handleOwner(sweeping, key, until)) stirred = true;
       tally.owners += 1;
     };
-    const isOwner = (key: Key) => !isInbox(key);
-    const found = await handleDue(sweeping, until, tally, { wanted: isOwner, handle, atATime: ownersAtATime });
+    await handleAll(sweeping, owners(), tally, { handle, atATime: ownersAtATime });
     if (!stirred || round === maximumRounds) return found || round > 1;
   }
 };
@@ -145,20 +152,19 @@ const unlessChanged = (error: unknown): void => {
   if (!(error instanceof RevisionConflict)) throw error;
 };
 
-/** What is handled, and how. */
+/** How what is due is handled. */
 interface Handling {
-  readonly wanted: (key: Key) => boolean;
   readonly handle: (key: Key) => Promise<unknown>;
   readonly atATime: number;
 }
 
-/** Goes through what is due; what fails is told and left for the next sweep. @returns whether anything was due */
-const handleDue = async (
-  { store, onFailure, progress, stopped }: Sweeping,
-  until: Instant,
+/** Goes through what is due; what fails is told and left for the next sweep. */
+const handleAll = async (
+  { onFailure, progress, stopped }: Sweeping,
+  all: Iterable<Due> | AsyncIterable<Due>,
   tally: Tally,
-  { wanted, handle, atATime }: Handling,
-): Promise<boolean> => {
+  { handle, atATime }: Handling,
+): Promise<void> => {
   const safely = async (due: Due): Promise<unknown> => {
     if (stopped?.aborted) return;
     await handle({ pk: due.pk, id: due.id }).catch((error: unknown) => {
@@ -167,16 +173,13 @@ const handleDue = async (
     });
     return progress?.();
   };
-  let found = false;
-  const all = async function* () {
-    for await (const due of dueIn(store, until)) {
+  const untilStopped = async function* () {
+    for await (const due of all) {
       if (stopped?.aborted) return;
-      found = true;
-      if (wanted(due)) yield due;
+      yield due;
     }
   };
-  await inLanes(all(), { laneOf: ({ pk }) => pk, atATime, handle: safely });
-  return found;
+  await inLanes(untilStopped(), { laneOf: ({ pk }) => pk, atATime, handle: safely });
 };
 
 /** What is due, the next page read when it is needed. */

@@ -107,10 +107,10 @@ const made = async (documents: Reading, team: Team, threads: readonly Thread[], 
 /** A row that says the same as before is left alone. */
 const put = async (documents: Documents, row: TeamSummary): Promise<void> => {
   const key = keys.teamSummary(row.network, row.team);
-  const before = (await documents.read(kinds.teamSummary, key))?.body;
+  const before = await documents.read(kinds.teamSummary, key);
   // First: cut off after it, this is done again.
-  if (!isDeepStrictEqual(before?.actions ?? [], row.actions)) await contribute(documents, before, row);
-  const there = await documents.open(kinds.teamSummary, key, () => row);
+  if (!isDeepStrictEqual(before?.body.actions ?? [], row.actions)) await contribute(documents, before?.body, row);
+  const there = before ?? (await documents.open(kinds.teamSummary, key, () => row));
   if (!isDeepStrictEqual({ ...there.body, madeAt: row.madeAt }, row)) await changeLoaded(documents, there, () => row);
 };
 
