@@ -43,5 +43,7 @@ export const HphPathway = z.object({
   datesVersion: z.number().int(),
   answers: z.partialRecord(HphCheckpoint, HphAnswer).default({}),
   events: z.array(HphEvent).default([]),
+  /** By this counter versions before 0.2 name what they add; one of them may still be at work while Los is upgraded. */
+  made: z.number().int().optional(),
 });
 export type HphPathway = z.infer<typeof HphPathway>;

@@ -59,6 +59,8 @@ export const CasePlan = z.object({
   individualPlanVersion: z.number().int().default(0),
   goals: z.array(PlanGoal).default([]),
   actions: z.array(PlanAction).default([]),
+  /** By this counter versions before 0.2 name what they add; one of them may still be at work while Los is upgraded. */
+  made: z.number().int().optional(),
   /** The user's own comment on the plan as a whole. */
   comment: z.string().default(''),
   commentVersion: z.number().int().default(0),
