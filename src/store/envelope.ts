@@ -1,6 +1,7 @@
 import type { Kind } from './kinds.ts';
 import { type Key, NewerDocument, type StoredDocument } from './port.ts';
 import { sortableInstant } from './serialise.ts';
+import { frozen } from './shape-check.ts';
 
 /** A command that was applied to a document, with the answer it was given. */
 export interface Applied {
@@ -100,20 +101,4 @@ const upgraded = <T>(kind: Kind<T>, document: StoredDocument): Record<string, un
     body = upgrade(body);
   }
   return body;
-};
-
-/**
- * A body as its shape allows it. Frozen: a change that altered it in place would look like no change and be lost.
- * @throws ZodError
- */
-export const parseBody = <T>(kind: Kind<T>, body: T): T => frozen(kind.shape.parse(body));
-
-const frozen = <T>(value: T): T => {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const [key, inner] of Object.entries(value)) {
-    // It would be gone from the stored document, and whoever reads that is to find the same.
-    if (inner === undefined) Reflect.deleteProperty(value, key);
-    else frozen(inner);
-  }
-  return Object.freeze(value);
 };

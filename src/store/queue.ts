@@ -1,6 +1,7 @@
-import { type Applied, type Content, type DueAt, encode, newestCommands, parseBody } from './envelope.ts';
+import { type Applied, type Content, type DueAt, encode, newestCommands } from './envelope.ts';
 import type { Kind } from './kinds.ts';
 import { DocumentTooLarge, type Key, RevisionConflict, type Store } from './port.ts';
+import { checked } from './shape-check.ts';
 
 /** What is stored of a document at one revision. */
 export interface Snapshot<T> extends Content<T> {
@@ -173,7 +174,10 @@ const applyOne = <T>(
   const outcome = { answer, repeated: false };
   if (body === content.body && !remembered) return { content, outcome };
   const applied: Applied = { id: command, answer };
-  return { content: { body: parseBody(kind, body), commands: [...content.commands, applied] }, outcome };
+  return {
+    content: { body: checked(kind.shape, body, content.body), commands: [...content.commands, applied] },
+    outcome,
+  };
 };
 
 /** @returns `undefined` when another process was faster */
