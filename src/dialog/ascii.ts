@@ -3,10 +3,22 @@
  * written by their numbers, `{U+D8}-07`, which can be put after each other and parted by commas as they are. What
  * older cards hand back is not written that way, and reads the same.
  */
-export const toAscii = <T>(value: T): T => inTexts(value, encoded);
+export const toAscii = <T>(value: T): T => (holds(value, isOther) ? inTexts(value, encoded) : value);
 
 /** What was handed back, with its letters. */
-export const fromAscii = <T>(value: T): T => inTexts(value, decoded);
+export const fromAscii = <T>(value: T): T => (holds(value, isEncoded) ? inTexts(value, decoded) : value);
+
+const isOther = (text: string): boolean => /\P{ASCII}|\{U\+/u.test(text);
+
+const isEncoded = (text: string): boolean => text.includes('{U+');
+
+/** Nearly nothing does: it is made anew only where something in it changes. */
+const holds = (value: unknown, is: (text: string) => boolean): boolean => {
+  if (typeof value === 'string') return is(value);
+  if (value === null || typeof value !== 'object') return false;
+  for (const name in value) if (is(name) || holds(value[name as keyof typeof value], is)) return true;
+  return false;
+};
 
 const encoded = (text: string): string => text.replace(/\P{ASCII}|\{(?=U\+)/gu, numbered);
 

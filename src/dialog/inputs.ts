@@ -13,20 +13,18 @@ export interface Asked {
   readonly label: string;
 }
 
-/** The questions of a card, from top to bottom. */
-export const askedIn = (value: Json): readonly Asked[] =>
-  elementsIn(value)
-    .filter(isInput)
-    .map(({ id, label = '' }) => ({ id: String(id), label: String(label) }));
+/** The questions among the elements of a card. */
+export const askedIn = (elements: readonly JsonObject[]): readonly Asked[] =>
+  elements.filter(isInput).map(({ id, label = '' }) => ({ id: String(id), label: String(label) }));
 
-/** The facts of a card, from top to bottom. */
-export const factsIn = (value: Json): readonly Fact[] =>
-  elementsIn(value).flatMap(({ facts }) => (facts ?? []) as unknown as readonly Fact[]);
+/** The facts among the elements of a card. */
+export const factsIn = (elements: readonly JsonObject[]): readonly Fact[] =>
+  elements.flatMap(({ facts }) => (facts ?? []) as unknown as readonly Fact[]);
 
 /** The card with what stands around each input: its question for those who see no label, and what is to be mended. */
 export const aroundInputs = (value: Json, problems: Problems): Json => {
-  if (Array.isArray(value)) return value.flatMap((item) => around(aroundInputs(item, problems), problems));
-  return isObject(value) ? withChildren(value, (child) => aroundInputs(child, problems)) : value;
+  const inside = withChildren(value, (child) => aroundInputs(child, problems));
+  return Array.isArray(inside) && inside.some(isInput) ? inside.flatMap((item) => around(item, problems)) : inside;
 };
 
 const around = (value: Json, problems: Problems): Json[] => {
@@ -64,10 +62,8 @@ const screen = 14;
 const lineLength = 42;
 
 /** Whether the top of a card is out of sight for whoever has just pressed a button at its end. */
-export const isLong = (body: Json): boolean =>
-  elementsIn(body)
-    .map(linesOf)
-    .reduce((sum, lines) => sum + lines, 0) > screen;
+export const isLong = (elements: readonly JsonObject[]): boolean =>
+  elements.reduce((sum, element) => sum + linesOf(element), 0) > screen;
 
 const linesOf = ({ type, text, label, choices, style, isMultiline, facts }: JsonObject): number => {
   if (type === 'TextBlock') return linesFor(text);
@@ -78,7 +74,7 @@ const linesOf = ({ type, text, label, choices, style, isMultiline, facts }: Json
 
 const linesFor = (text: Json | undefined): number => Math.max(1, Math.ceil(String(text ?? '').length / lineLength));
 
-/** Every element of a card; what its buttons send is none. */
+/** Every element of a card, from top to bottom; what its buttons send is none. */
 export const elementsIn = (value: Json): JsonObject[] => {
   const found: JsonObject[] = [];
   addElements(value, found);
@@ -95,14 +91,23 @@ const addElements = (value: Json, found: JsonObject[]): void => {
   for (const key in value) if (!notDrawn.has(key)) addElements(value[key] as Json, found);
 };
 
-/** The same element with other children; what a button sends is no child. Cards have thousands: no list is made of them. */
-export const withChildren = (element: JsonObject, change: (child: Json) => Json): JsonObject => {
-  const changed: JsonObject = {};
-  for (const key in element) {
-    const child = element[key] as Json;
-    changed[key] = key === 'data' ? child : change(child);
+/**
+ * The same with other children; what a button sends is no child. Cards have thousands, and a change concerns few of them:
+ * only what becomes another one is made anew.
+ */
+export const withChildren = <T extends Json>(value: T, change: (child: Json) => Json): T => {
+  if (value === null || typeof value !== 'object') return value;
+  const children: { readonly [key: string]: Json } = Object(value);
+  let changed: { [key: string]: Json } | undefined;
+  for (const key in children) {
+    const child = children[key] as Json;
+    if (child === null || typeof child !== 'object' || key === 'data') continue;
+    const other = change(child);
+    if (other === child) continue;
+    changed ??= Object(Array.isArray(value) ? [...value] : { ...children }) as { [key: string]: Json };
+    changed[key] = other;
   }
-  return changed;
+  return (changed as T | undefined) ?? value;
 };
 
 const notDrawn: ReadonlySet<string> = new Set(['data', 'fallback', 'choices', 'facts']);

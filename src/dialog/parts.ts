@@ -122,8 +122,6 @@ export const wordsOn = (row: JsonObject): string[] =>
 
 /** Draws the parts that a template calls by their word. */
 export const withParts = (value: Json): Json => {
-  if (Array.isArray(value)) return value.map(withParts);
-  if (!isObject(value)) return value;
   const drawn = withChildren(value, withParts);
-  return parts[String(drawn['type'])]?.(drawn) ?? drawn;
+  return isObject(drawn) ? (parts[String(drawn['type'])]?.(drawn) ?? drawn) : drawn;
 };

@@ -14,6 +14,7 @@ import {
   factsIn,
   isInput,
   isLong,
+  isObject,
   type Json,
   type JsonObject,
   type Problems,
@@ -57,11 +58,10 @@ export const renderCard = (name: CardName, data: Cards[CardName], options: Rende
   const body = withParts(templateOf(name)({ ...data, text })) as JsonObject;
   const { entered } = data as Frame;
   const own = entered ? (beside(body, entered, options.language) as JsonObject) : body;
-  const expanded = framed(data, own, translate(options.language));
-  const card = finish(expanded, { ...options, emptiable: emptiableIn(expanded) }) as JsonObject;
-  card['lang'] = options.language;
-  if (options.actions === 'Execute') card['version'] = '1.4';
-  return card;
+  const elements = elementsIn(own['body'] ?? []);
+  const expanded = framed(data, own, elements, translate(options.language));
+  const card = finish(expanded, { ...options, emptiable: emptiableAmong(elements) }) as JsonObject;
+  return { ...card, lang: options.language, ...(options.actions === 'Execute' && { version: '1.4' }) };
 };
 
 /** How large a reply is on its way, in bytes: Teams counts in UTF-16. */
@@ -74,9 +74,8 @@ export const sizeOf = (reply: Reply, language: Language): number => {
 };
 
 /** Draws what stands around every card. */
-const framed = (frame: Frame, card: JsonObject, t: Translate): JsonObject => {
-  const own = card['body'] as Json[];
-  const asked = askedIn(own);
+const framed = (frame: Frame, card: JsonObject, elements: readonly JsonObject[], t: Translate): JsonObject => {
+  const asked = askedIn(elements);
   const problems = underTheirQuestions(frame.problems ?? {}, asked);
   const mending = mendingOf({ ...frame, problems }, asked);
   const cancel = frame.cancel ? [{ title: t('common.cancel'), data: frame.cancel }] : [];
@@ -84,12 +83,12 @@ const framed = (frame: Frame, card: JsonObject, t: Translate): JsonObject => {
   const around = {
     ...bare,
     ...frame,
-    ...placed(t, mending, own),
-    speak: spoken(t, frame, { mending, asked, facts: factsIn(own) }),
+    ...placed(t, mending, elements),
+    speak: spoken(t, frame, { mending, asked, facts: factsIn(elements) }),
     buttons,
   };
   const { body, foot, ...others } = withParts(templateOf('frame')(around)) as JsonObject;
-  const drawn = aroundInputs(own, problems) as Json[];
+  const drawn = aroundInputs(card['body'] ?? [], problems) as Json[];
   return { ...card, ...others, body: [...(body as Json[]), ...drawn, ...(foot as Json[])] };
 };
 
@@ -131,14 +130,14 @@ const named = (question: string, problem: string): string => {
 const firstSentence = (text: string): string => (text.split(/[.?!:]/)[0] ?? '').toLowerCase();
 
 /** Where it is said beside the fields: on a long card by the buttons, where one looks who has just pressed one; else on top. */
-const placed = (t: Translate, mending: readonly Mending[], body: Json) => {
+const placed = (t: Translate, mending: readonly Mending[], elements: readonly JsonObject[]) => {
   const lines = mending.map(({ question, problem, id }) => ({
     question: question && `${asName(question)} `,
     problem,
     id,
   }));
   const aboutNone = lines.filter(({ id }) => id === undefined);
-  const [top, foot] = isLong(body) ? [[], lines] : [aboutNone, []];
+  const [top, foot] = isLong(elements) ? [[], lines] : [aboutNone, []];
   return { top, foot, mend: foot.length > aboutNone.length ? t('common.mend') : '' };
 };
 
@@ -189,14 +188,11 @@ interface Finishing extends RenderOptions {
 
 const emptiableTypes: readonly Json[] = ['Input.Text', 'Input.Date', 'Input.Number', 'Input.Time'];
 
-const emptiableIn = (card: Json): string[] =>
-  elementsIn(card)
-    .filter(({ type = null }) => emptiableTypes.includes(type))
-    .map(({ id }) => String(id));
+const emptiableAmong = (elements: readonly JsonObject[]): string[] =>
+  elements.filter(({ type = null }) => emptiableTypes.includes(type)).map(({ id }) => String(id));
 
 const finish = (value: Json, options: Finishing): Json => {
-  if (Array.isArray(value)) return value.map((item) => finish(item, options));
-  if (value === null || typeof value !== 'object') return value;
+  if (!isObject(value)) return withChildren(value, (child) => finish(child, options));
   if (value['type'] === 'Picture') return finish(drawnPicture(value, options), options);
   const element = withChildren(nameOfAll(value), (child) => finish(child, options));
   return element['type'] === 'Action.Submit' ? addressed(element, options) : written(element);
@@ -233,8 +229,10 @@ const written = (drawn: JsonObject): JsonObject => {
   const element = 'label' in drawn ? { ...drawn, label: withoutDates(said(drawn['label'])) } : drawn;
   const { type, text, title, facts, choices, inlines } = element;
   switch (type) {
-    case 'TextBlock':
-      return { ...element, text: asWritten(said(text)) };
+    case 'TextBlock': {
+      const shown = asWritten(said(text));
+      return shown === text ? element : { ...element, text: shown };
+    }
     case 'FactSet':
       return {
         ...element,

@@ -157,15 +157,17 @@ const written =
  */
 export const parseDate = (text: string): CalendarDate => {
   const parts = written.exec(text.trim())?.groups;
-  const fields = parts && {
-    year: Number(parts['year'] ?? parts['y']),
-    month: Number(parts['month'] ?? parts['m']),
-    day: Number(parts['day'] ?? parts['d']),
-  };
-  try {
-    if (fields) return Temporal.PlainDate.from(fields, { overflow: 'reject' }).toString();
-  } catch {
-    // A day that does not exist, such as 31 February, is answered like any other text that is no date.
-  }
-  throw new Refusal('invalidDate');
+  const { year, y, month, m, day, d } = parts ?? {};
+  const date = dateOf(Number(year ?? y), Number(month ?? m), Number(day ?? d));
+  if (date === '') throw new Refusal('invalidDate');
+  return date;
 };
+
+/** A date; '' for a day that does not exist, such as 31 February. */
+const dateOf = remember((year: number, month: number, day: number): CalendarDate | '' => {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
+  } catch {
+    return '';
+  }
+});

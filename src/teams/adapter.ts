@@ -75,7 +75,8 @@ class Unauthorized extends Error {
 
 class Authentication extends ConfigurationBotFrameworkAuthentication {
   readonly #connectors: ConnectorFactory;
-  readonly #anonymous: boolean;
+  readonly #isAnonymous: boolean;
+  #anybody: Promise<AuthenticateRequestResult> | undefined;
   readonly #verified = createVerified<AuthenticateRequestResult>();
 
   constructor(bot: BotIdentity | undefined, token: TokenSource | undefined, patience: AdapterOptions['patience']) {
@@ -83,13 +84,16 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
       bot?.openIdMetadata ? { ...publicCloud, ToBotFromChannelOpenIdMetadataUrl: bot.openIdMetadata } : {},
       new ConfigurationServiceClientCredentialFactory(bot && settingsOf(bot)),
     );
-    this.#anonymous = bot === undefined;
+    this.#isAnonymous = bot === undefined;
     this.#connectors = connectorsOf({ token, timeoutMs: patience.request });
   }
 
   override async authenticateRequest(activity: Activity, authorization: string): Promise<AuthenticateRequestResult> {
     const check = () => this.#checked(activity, authorization);
-    if (this.#anonymous) return check();
+    if (this.#isAnonymous) {
+      this.#anybody ??= check();
+      return this.#anybody;
+    }
     const claims = claimsOf(authorization);
     if (!mayBeTrue(claims)) throw new Unauthorized();
     const { serviceUrl = '', channelId = '' } = activity;
