@@ -17,14 +17,24 @@ export interface Sent {
 /** @param charged whether what the answers name is what Cosmos DB would charge; else it is what is documented */
 export const countWire = async (work: () => Promise<unknown>, charged: boolean): Promise<readonly Sent[]> => {
   const sent: Sent[] = [];
-  const note = (message: unknown) => {
+  const stop = watchWire((one) => sent.push(one), charged);
+  await work();
+  stop();
+  return sent;
+};
+
+/**
+ * Tells of each request as it is answered.
+ * @param charged as for `countWire`
+ * @returns what ends it
+ */
+export const watchWire = (tell: (sent: Sent) => void, charged: boolean): (() => void) => {
+  const note = (message: unknown): void => {
     const { request, response } = message as { request: ClientRequest; response: IncomingMessage };
-    if (request.hasHeader('x-ms-version')) sent.push(sentBy(request, response, charged));
+    if (request.hasHeader('x-ms-version')) tell(sentBy(request, response, charged));
   };
   subscribe('http.client.response.finish', note);
-  await work();
-  unsubscribe('http.client.response.finish', note);
-  return sent;
+  return () => unsubscribe('http.client.response.finish', note);
 };
 
 const sentBy = (request: ClientRequest, response: IncomingMessage, charged: boolean): Sent => {
