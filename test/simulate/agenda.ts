@@ -37,10 +37,8 @@ export const createAgenda = () => {
 
 export type Agenda = ReturnType<typeof createAgenda>;
 
-/** How many lanes are busy at once. */
-const lanesAtATime = 16;
-
-export const performAll = async (deeds: readonly Deed[]): Promise<void> => {
+/** @param lanesAtATime how many lanes are busy at once */
+export const performAll = async (deeds: readonly Deed[], lanesAtATime: number): Promise<void> => {
   const lanes = [...Map.groupBy(deeds, ({ lane }) => lane).values()];
   const work = async (): Promise<void> => {
     for (let lane = lanes.shift(); lane; lane = lanes.shift()) for (const deed of lane) await deed.perform();

@@ -23,6 +23,11 @@ export interface TaskFact {
   readonly title: string;
   readonly package: number;
   isOpen: boolean;
+  /** Whether somebody has said that it is under way. */
+  isBegun: boolean;
+  doneAt?: Instant;
+  /** When anything was last said of it. */
+  changedAt?: Instant;
   /** The team's own due date. */
   due?: { readonly on: CalendarDate; readonly setAt: Instant };
   responsible?: PlannedPerson;
@@ -36,6 +41,16 @@ export interface HeldConversation {
   readonly scores: readonly number[];
 }
 
+export type ChecklistAnswer = 'done' | 'notRelevant' | 'notDone';
+
+/** How much of a checklist was in place on a day on which all of it was answered. */
+export interface FidelityFact {
+  readonly on: CalendarDate;
+  readonly points: number;
+  readonly items: number;
+  readonly notRelevant: number;
+}
+
 export interface CaseFacts {
   readonly team: TeamFacts;
   readonly code: string;
@@ -45,6 +60,10 @@ export interface CaseFacts {
   readonly token: string;
   readonly areas: number;
   readonly conversations: HeldConversation[];
+  /** What was answered by hand, by the item's id. */
+  readonly answers: Map<string, ChecklistAnswer>;
+  /** At most one a day, the newest last. */
+  readonly checklist: FidelityFact[];
   next?: { readonly on: CalendarDate; readonly setAt: Instant } | undefined;
   closedAt?: Instant | undefined;
 }
@@ -84,6 +103,8 @@ export interface TeamFacts {
   /** When the lead took over cases of somebody who left. */
   readonly takenOverAt: Instant[];
   createdAt?: Instant;
+  /** When it last did something with Los that is work. */
+  lastActive?: CalendarDate;
   /** How much it gets done, from 0 to 1. */
   readonly drive: number;
   readonly tasks: TaskFact[];
@@ -102,6 +123,9 @@ export interface EvaluationFacts {
   readonly answered: Set<PlannedPerson>;
   /** How often each step was chosen, the lowest first. */
   readonly useful: number[];
+  readonly balance: number[];
+  /** What was written to the first question. */
+  readonly took: string[];
 }
 
 /** What is true of the world by what was acknowledged. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,8 +19,11 @@ export interface Shelf {
   remove(): Promise<void>;
 }
 
+/** Files in memory, where there are such: what is looked at here is not how long a disk takes. */
+const inMemory = '/dev/shm';
+
 export const sqliteShelf = async (): Promise<Shelf> => {
-  const folder = await mkdtemp(join(tmpdir(), 'los-simulate-'));
+  const folder = await mkdtemp(join(existsSync(inMemory) ? inMemory : tmpdir(), 'los-simulate-'));
   const path = join(folder, 'los.db');
   return { path, open: async () => openSqlite(path), remove: () => rm(folder, { recursive: true }) };
 };

@@ -16,7 +16,7 @@ interface Planned {
  */
 export const createLedger = () => {
   const inboxes = new Map<string, Inbox>();
-  const owners = new Map<string, Planned>();
+  const owners = new Map<string, Instant>();
   const handedIn = new Set<string>();
   const sent = new Map<string, number>();
   const broken: string[] = [];
@@ -56,10 +56,10 @@ export const createLedger = () => {
     const body = document['body'] as Planned | undefined;
     const before = owners.get(nameOf(document));
     if (body?.remindedUntil === undefined) return;
-    owners.set(nameOf(document), body);
+    owners.set(nameOf(document), body.remindedUntil);
     const owner = reminders.ownerAt(document);
-    if (!owner || before?.remindedUntil === undefined || !(body.remindedUntil > before.remindedUntil)) return;
-    const asBefore = { ...body, remindedUntil: before.remindedUntil } as never;
+    if (!owner || before === undefined || !(body.remindedUntil > before)) return;
+    const asBefore = { ...body, remindedUntil: before } as never;
     for (const { id } of reminders.due(owner.type as OwnerType, asBefore, body.remindedUntil)) {
       counts.planned += 1;
       if (!handedIn.has(id)) broken.push(`${nameOf(document)}: ${id} was due and is in no inbox`);

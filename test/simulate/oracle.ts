@@ -12,7 +12,7 @@ import {
   workdaysLater,
 } from './clock.ts';
 import type { EvaluationFacts, Facts, MeasureFacts, NetworkFacts, SessionFact, TaskFact, TeamFacts } from './facts.ts';
-import { wholeTime } from './plan.ts';
+import { type PlannedPerson, wholeTime } from './plan.ts';
 import type { Account } from './wire.ts';
 
 /**
@@ -198,7 +198,7 @@ const digestDates = ({ plan }: TeamFacts, since: CalendarDate): Dated[] => {
   return dates;
 };
 
-const mondayFrom = (date: CalendarDate): CalendarDate =>
+export const mondayFrom = (date: CalendarDate): CalendarDate =>
   new Date(`${date}T12:00:00Z`).getUTCDay() === 1 ? date : mondayFrom(daysLater(date, 1));
 
 // === Cases
@@ -303,13 +303,16 @@ const askedOf = (facts: Facts, { teams }: NetworkFacts) =>
     ({ who, place }) => (facts.ownChats.has(alone(who)) ? alone(who) : place.conversation),
   );
 
+const noTally = (): number[] => [0, 0, 0, 0, 0];
+
 const openEvaluations = (facts: Facts, before: Instant, now: Instant): EvaluationFacts[] =>
   facts.networks.flatMap((network) =>
     network.sessions.flatMap((session) => {
       const at = opensAt(session);
       if (at === undefined || !isAfter(at, before) || isAfter(at, now)) return [];
       const asked = new Map([...askedOf(facts, network)].map(([place, all]) => [place, all.map(({ who }) => who)]));
-      return [{ network, number: session.number, openedAt: now, asked, answered: new Set(), useful: [0, 0, 0, 0, 0] }];
+      const counts = { answered: new Set<PlannedPerson>(), useful: noTally(), balance: noTally(), took: [] };
+      return [{ network, number: session.number, openedAt: now, asked, ...counts }];
     }),
   );
 
@@ -337,7 +340,25 @@ const evaluationDates = ({ number, openedAt, asked, answered }: EvaluationFacts)
 
 // === Following it through time
 
-const byId = (all: readonly Expected[]): ReadonlyMap<string, Expected> => new Map(all.map((one) => [one.id, one]));
+/** What is expected of a team or an evaluation, and when the next of it comes due. */
+interface Plan {
+  readonly all: ReadonlyMap<string, Expected>;
+  next: Instant | undefined;
+}
+
+const earliest = (one: Instant | undefined, other: Instant): Instant =>
+  one === undefined || isAfter(one, other) ? other : one;
+
+const nextAfter = (now: Instant, all: Iterable<Expected>): Instant | undefined => {
+  let next: Instant | undefined;
+  for (const { at } of all) if (isAfter(at, now)) next = earliest(next, at);
+  return next;
+};
+
+const planOf = (all: readonly Expected[], before: Instant): Plan => ({
+  all: new Map(all.map((one) => [one.id, one])),
+  next: nextAfter(before, all),
+});
 
 /** What should have come with a sweep, by conversation. */
 export type Due = ReadonlyMap<string, readonly Expected[]>;
@@ -348,7 +369,9 @@ export type Due = ReadonlyMap<string, readonly Expected[]>;
  */
 export const createOracle = (facts: Facts) => {
   /** Of each team, and of each evaluation. */
-  const plans = new Map<TeamFacts | EvaluationFacts, ReadonlyMap<string, Expected>>();
+  const plans = new Map<TeamFacts | EvaluationFacts, Plan>();
+  /** How many had answered when its plan was made. */
+  const answers = new Map<EvaluationFacts, number>();
   const dirty = new Set<TeamFacts>();
   let pending: (readonly [TeamFacts | EvaluationFacts, Expected])[] = [];
   let before: Instant = '1970-01-01T00:00:00Z';
@@ -367,13 +390,18 @@ export const createOracle = (facts: Facts) => {
   };
 
   const refresh = (): void => {
-    for (const team of facts.teams) if (!plans.has(team) || dirty.has(team)) plans.set(team, byId(expectedOf(team)));
+    for (const team of facts.teams)
+      if (!plans.has(team) || dirty.has(team)) plans.set(team, planOf(expectedOf(team), before));
     dirty.clear();
-    for (const one of facts.evaluations) plans.set(one, byId(evaluationDates(one)));
+    for (const one of facts.evaluations) {
+      if (answers.get(one) === one.answered.size) continue;
+      answers.set(one, one.answered.size);
+      plans.set(one, planOf(evaluationDates(one), before));
+    }
   };
 
   const stillHolds = (team: TeamFacts | EvaluationFacts, { id, lastDay }: Expected, today: CalendarDate): boolean =>
-    lastDay >= today && plans.get(team)?.has(id) === true;
+    lastDay >= today && plans.get(team)?.all.has(id) === true;
 
   return {
     /** Something has been said in a place: what is true of those who talk there may be another thing now. */
@@ -384,9 +412,12 @@ export const createOracle = (facts: Facts) => {
     at: (now: Instant): Due => {
       facts.evaluations.push(...openEvaluations(facts, before, now));
       refresh();
-      for (const [team, plan] of plans)
-        for (const one of plan.values())
+      for (const [team, plan] of plans) {
+        if (plan.next === undefined || isAfter(plan.next, now)) continue;
+        for (const one of plan.all.values())
           if (isAfter(one.at, before) && !isAfter(one.at, now)) pending.push([team, one]);
+        plan.next = nextAfter(now, plan.all.values());
+      }
       before = now;
       if (!isSendingTime(now)) return new Map();
       const { date, hour } = wallClock(now);

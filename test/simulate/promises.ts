@@ -17,6 +17,7 @@ export const promised = {
   sweeps: 'no sweep failed, and nothing was left over',
   scores: 'every acknowledged score is in its case, with its value',
   measured: 'every acknowledged measurement is in its measure, with its value',
+  aggregates: 'figures over several things agree with what the facts come to',
   words: 'nothing of a closed case’s words remains',
   log: 'the log has no names and nothing that was said',
 } as const;

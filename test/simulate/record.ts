@@ -1,15 +1,33 @@
+import { createHash } from 'node:crypto';
 import type { Unasked } from './wire.ts';
 
 /** What came of it all, beside the facts. */
 export interface Record {
-  readonly unasked: Unasked[];
+  readonly unasked: { count: number };
   /** What was not answered as it should. */
   readonly failures: string[];
   /** How often what was done, by its name. */
   readonly counts: Map<string, number>;
+  /** Takes note of what came unasked: there is too much of it to keep. */
+  heard(message: Unasked): void;
+  /** The same when the same came, in the same order. */
+  messagesDigest(): string;
 }
 
-export const createRecord = (): Record => ({ unasked: [], failures: [], counts: new Map() });
+export const createRecord = (): Record => {
+  const unasked = { count: 0 };
+  const hash = createHash('sha256');
+  return {
+    unasked,
+    failures: [],
+    counts: new Map(),
+    heard: ({ at, place, text }) => {
+      unasked.count += 1;
+      hash.update(JSON.stringify([at, place.conversation, text]));
+    },
+    messagesDigest: () => hash.copy().digest('hex'),
+  };
+};
 
 /** Begins every free text that is entered, and nothing that Los says: words that must be nowhere are found by it. */
 export const wordMark = 'ørneblikk';

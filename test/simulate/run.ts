@@ -1,21 +1,22 @@
-import type { CalendarDate, Instant } from '../../src/model/identity.ts';
-import { keys, roomKey } from '../../src/store/kinds.ts';
-import type { Store } from '../../src/store/port.ts';
-import { personalChatId } from '../support/teams.ts';
-import { performAll } from './agenda.ts';
-import { atMinute, createClock, daysFrom, isWorkday } from './clock.ts';
-import type { TeamFacts } from './facts.ts';
+import type { CalendarDate } from '../../src/model/identity.ts';
+import { atMinute, createClock, daysFrom } from './clock.ts';
+import { idleMinute, liveThrough } from './day.ts';
+import { lookAtFigures } from './figures/looks.ts';
+import { checkTold } from './figures/unasked.ts';
 import { planAhead, react } from './habits/everyday.ts';
 import { beginNetwork } from './habits/facilitators.ts';
 import { beginTeam } from './habits/teams.ts';
-import { createInstances, type Instances, type Shelf } from './instances.ts';
+import { createInstances, type Shelf } from './instances.ts';
+import { changeInstances, interruptionAt, sweepOnce } from './interruptions.ts';
 import { checkBytes, checkMeasurements, checkScores, checkWords } from './kept.ts';
 import { createLedger } from './ledger.ts';
 import { createOracle } from './oracle.ts';
-import { chanceOf, type PlannedNetwork, planNetworks, wholeTime } from './plan.ts';
-import { checkLine, type PromiseName, watchMessages } from './promises.ts';
+import { type PlannedNetwork, planNetworks, wholeTime } from './plan.ts';
+import { type Break, checkLine, type PromiseName, watchMessages } from './promises.ts';
+import type { Account } from './requests.ts';
 import { createReader } from './told.ts';
-import { createWire, type Unasked } from './wire.ts';
+import { idOfTeams, recipients } from './whereabouts.ts';
+import { createWire, type TurnTime, type Unasked } from './wire.ts';
 import { createWorld, type World } from './world.ts';
 
 export interface RunOptions {
@@ -24,29 +25,38 @@ export interface RunOptions {
   /** The last day that is simulated. */
   readonly last: CalendarDate;
   readonly shelf: Shelf;
+  /** How many people are busy at once; one where it is looked how long turns take. */
+  readonly lanes: number;
+  /** Lets a day be lived when it is its turn, where another simulation is under way besides. */
+  readonly inTurn?: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Told what Los is at. */
+  readonly account?: Account;
 }
 
 /** What became of it. */
 export interface Outcome {
   readonly counts: ReadonlyMap<string, number>;
-  readonly messages: readonly Unasked[];
+  readonly messages: number;
+  readonly messagesDigest: string;
   readonly broken: ReadonlyMap<PromiseName, readonly string[]>;
-  /** What it took, in milliseconds. */
-  readonly turns: readonly number[];
+  readonly turns: readonly TurnTime[];
   readonly sweeps: readonly SweepTime[];
 }
 
 export interface SweepTime {
+  /** Whether nothing was due. */
+  readonly isIdle: boolean;
+  /** How many instances swept at a time. */
+  readonly sweepers: number;
   /** How many messages it posted. */
   readonly posted: number;
   readonly ms: number;
+  readonly cpuMs: number;
 }
 
-/** When it is looked whether a sweep has something to do, in minutes of the day. */
-const sweepMinutes = { workday: [420, 480, 540, 600, 660, 720, 780, 840, 900, 945, 1200], free: [540, 720] } as const;
-
 /** Lets it all happen. */
-export const run = async ({ seed, scale, last, shelf }: RunOptions): Promise<Outcome> => {
+export const run = async (options: RunOptions): Promise<Outcome> => {
+  const { seed, scale, last, shelf, lanes, inTurn = (work) => work(), account = () => undefined } = options;
   const broken = new Map<PromiseName, string[]>();
   const broke = (promise: PromiseName, how: string): void => {
     broken.set(promise, [...(broken.get(promise) ?? []), how]);
@@ -73,6 +83,7 @@ export const run = async ({ seed, scale, last, shelf }: RunOptions): Promise<Out
       onTurn: ({ conversation }) => oracle.touch(conversation),
     });
     settle(world, plan);
+    planLooks(world, last, broke);
     const oracle = createOracle(world.facts);
     const look = watchMessages({ read: createReader(), ledger, recipientOf: recipients(plan), broke });
     const sweeps: SweepTime[] = [];
@@ -80,23 +91,39 @@ export const run = async ({ seed, scale, last, shelf }: RunOptions): Promise<Out
     const sweep = async (minute: number): Promise<void> => {
       const due = oracle.at(clock.now());
       const interruption = interruptionAt(seed, world.today(), minute);
-      if ((await monitor.due(clock.now(), { limit: 1 })).items.length > 0) {
-        const began = performance.now();
+      account('nobody');
+      const isDue = (await monitor.due(clock.now(), { limit: 1 })).items.length > 0;
+      const came: Unasked[] = [];
+      if (isDue || minute === idleMinute) {
+        const [began, usage] = [performance.now(), process.cpuUsage()];
+        account(isDue ? 'sweeps' : 'idle sweeps');
         for (const report of await sweepOnce(instances, wire.teams, interruption))
           if (report.failed + report.gone + report.unknown > 0) broke('sweeps', JSON.stringify(report));
-        const came = wire.collect();
-        sweeps.push({ posted: came.length, ms: performance.now() - began });
-        world.record.unasked.push(...came);
-        look(clock.now(), came, due);
-        for (const message of came) {
-          if (message.place.scope === 'personal') world.facts.ownChats.add(message.place.conversation);
-          react(world, message);
-        }
-      } else look(clock.now(), [], due);
+        came.push(...wire.collect());
+        const { user, system } = process.cpuUsage(usage);
+        sweeps.push({
+          posted: came.length,
+          isIdle: !isDue,
+          sweepers: instances.count(),
+          ms: performance.now() - began,
+          cpuMs: (user + system) / 1_000,
+        });
+      }
+      look(clock.now(), came, due);
+      for (const message of came) {
+        world.record.heard(message);
+        checkTold(world, message, broke);
+        if (message.place.scope === 'personal') world.facts.ownChats.add(message.place.conversation);
+        react(world, message);
+      }
       await changeInstances(instances, interruption);
+      account('turns');
     };
 
-    for (const date of daysFrom(wholeTime.first, last)) await liveThrough(world, date, clock, sweep);
+    for (const date of daysFrom(wholeTime.first, last))
+      await inTurn(() => liveThrough(world, date, { clock, lanes, sweep }));
+    account('nobody');
+    await lookAtFigures(world, broke, true);
 
     for (const failure of world.record.failures) broke('answers', failure);
     for (const how of ledger.broken) broke('ledger', how);
@@ -110,12 +137,20 @@ export const run = async ({ seed, scale, last, shelf }: RunOptions): Promise<Out
     await instances.stop();
     if (shelf.path !== undefined) await checkBytes(shelf.path, world.facts, clock.now(), broke);
     const { record } = world;
-    return { counts: record.counts, messages: record.unasked, broken, turns: wire.times, sweeps };
+    const messages = { messages: record.unasked.count, messagesDigest: record.messagesDigest() };
+    return { counts: record.counts, ...messages, broken, turns: wire.times, sweeps };
   } finally {
     await instances.stop();
     await monitor.close();
     await wire.stop();
   }
+};
+
+/** Now and then somebody looks at all the figures there are, after what else is done that day. */
+const planLooks = (world: World, last: CalendarDate, broke: Break): void => {
+  for (const date of ['2014-11-28', '2015-05-08', '2015-10-09'])
+    if (date < last)
+      world.agenda.add(date, { minute: 930, lane: 'figures', perform: () => lookAtFigures(world, broke) });
 };
 
 const settle = (world: World, plan: readonly PlannedNetwork[]): void => {
@@ -125,88 +160,3 @@ const settle = (world: World, plan: readonly PlannedNetwork[]): void => {
   }
   planAhead(world);
 };
-
-/** A day: sweeps when something may be due, and people who do what they have in mind. */
-const liveThrough = async (
-  { agenda }: World,
-  date: CalendarDate,
-  clock: { set(now: Instant): void },
-  sweep: (minute: number) => Promise<void>,
-): Promise<void> => {
-  const usual: readonly number[] = isWorkday(date) ? sweepMinutes.workday : sweepMinutes.free;
-  for (let at = -1; ; ) {
-    const next = [...usual, ...agenda.minutesOf(date)].filter((minute) => minute > at);
-    if (next.length === 0) break;
-    at = Math.min(...next);
-    clock.set(atMinute(date, at));
-    await sweep(at);
-    await performAll(agenda.take(date, at));
-  }
-  agenda.forget(date);
-};
-
-/** What happens to the instances around a sweep. */
-type Interruption = 'restart' | 'stopInSweep' | 'second' | 'alone' | undefined;
-
-/** Now and then an instance is stopped and started again, also while it posts, and at times there are two. */
-const interruptionAt = (seed: number, date: CalendarDate, minute: number): Interruption => {
-  if (minute !== 480) return undefined;
-  const chance = chanceOf(seed, date, 'instances');
-  if (chance.happens(0.04)) return 'stopInSweep';
-  if (chance.happens(0.04)) return 'restart';
-  if (chance.happens(0.04)) return 'second';
-  return chance.happens(0.06) ? 'alone' : undefined;
-};
-
-interface Posting {
-  onPost(tell: (conversation: string) => void): void;
-}
-
-/** After so many messages an instance is stopped in its sweep. */
-const postsBeforeStop = 5;
-
-const sweepOnce = async (instances: Instances, teams: Posting, interruption: Interruption) => {
-  if (interruption !== 'stopInSweep') return instances.sweep();
-  const some = new Promise<void>((resolve) => {
-    let posts = 0;
-    teams.onPost(() => ++posts === postsBeforeStop && resolve());
-  });
-  const cut = instances.sweep();
-  await Promise.race([some, cut]);
-  await instances.stopOldest();
-  const reports = await cut;
-  await instances.start();
-  return [...reports, ...(await instances.sweep())];
-};
-
-const changeInstances = async (instances: Instances, interruption: Interruption): Promise<void> => {
-  if (interruption === 'restart') {
-    await instances.stopOldest();
-    await instances.start();
-  }
-  if (interruption === 'second' && instances.count() < 2) await instances.start();
-  if (interruption === 'alone' && instances.count() > 1) await instances.stopOldest();
-};
-
-/** Whose inbox the messages of a conversation stand in. */
-const recipients = (plan: readonly PlannedNetwork[]) => {
-  const known = new Map<string, string>();
-  for (const { conversation, tenant, facilitators, teams } of plan) {
-    known.set(conversation, `room:${roomKey(tenant, conversation)}`);
-    for (const { person, userId } of facilitators) known.set(personalChatId(userId), `person:${person}`);
-    for (const team of teams) {
-      known.set(team.conversation, `room:${roomKey(tenant, team.conversation)}`);
-      for (const { person, userId } of [...team.people, team.substitute])
-        known.set(personalChatId(userId), `person:${person}`);
-    }
-  }
-  return (conversation: string): string => known.get(conversation) ?? '';
-};
-
-/** A team's id, which Los has given it, by where it talks. */
-const idOfTeams =
-  (store: Store) =>
-  async ({ plan }: TeamFacts): Promise<string | undefined> => {
-    const room = await store.read(keys.room(roomKey(plan.tenant, plan.conversation)));
-    return (room?.document['body'] as { readonly team?: string } | undefined)?.team;
-  };

@@ -2,7 +2,7 @@ import type { Chance } from '../../src/demo/real-case-random.ts';
 import type { CalendarDate, Instant } from '../../src/model/identity.ts';
 import { type Agenda, createAgenda } from './agenda.ts';
 import { type Clock, wallClock } from './clock.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, TeamFacts } from './facts.ts';
 import type { Instances } from './instances.ts';
 import { chanceOf } from './plan.ts';
 import { createRecord, type Record } from './record.ts';
@@ -15,6 +15,8 @@ export interface World {
   readonly record: Record;
   readonly facts: Facts;
   readonly agenda: Agenda;
+  /** The team that talks in a place, together or one of it alone. */
+  readonly homes: Map<Place, TeamFacts>;
   now(): Instant;
   today(): CalendarDate;
   /** The same for the same things, whatever happens elsewhere. */
@@ -64,6 +66,7 @@ export const createWorld = (means: {
     record,
     facts,
     agenda: createAgenda(),
+    homes: new Map(),
     now: clock.now,
     today: () => wallClock(clock.now()).date,
     chance: (...of) => chanceOf(seed, ...of),

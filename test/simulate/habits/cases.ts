@@ -1,9 +1,11 @@
 import { addDays } from '../../../src/model/calendar.ts';
+import { inputsOf } from '../../support/cards.ts';
 import type { CaseFacts, TeamFacts } from '../facts.ts';
 import type { PlannedPerson } from '../plan.ts';
 import { tokenOf } from '../record.ts';
 import type { Answer } from '../wire.ts';
 import type { World } from '../world.ts';
+import { fillIn, followChecklist } from './checklists.ts';
 
 /** What is pressed to give a score. */
 const cell = (score: number): string => ({ 1: '1, svært vanskelig', 10: '10, går fint' })[score] ?? String(score);
@@ -22,13 +24,41 @@ export const openCase = async (world: World, team: TeamFacts, who: PlannedPerson
     world.record.failures.push(`case ${code} of ${team.plan.id} was not made: ${made?.text}`);
     return;
   }
-  const it: CaseFacts = { team, code, contacts: [who], token, areas, conversations: [] };
+  team.lastActive = world.today();
+  const it: CaseFacts = {
+    team,
+    code,
+    contacts: [who],
+    token,
+    areas,
+    conversations: [],
+    answers: new Map(),
+    checklist: [],
+  };
   team.cases.push(it);
   world.count('cases opened');
   const words = Array.from({ length: areas }, (_, at) => `${token} ${['egen bolig', 'arbeid', 'venner', 'turer'][at]}`);
   await world.press(own, who, 'Lagre', { own: words.join('\n') });
   await world.press(own, who, 'Til saken');
   await hold(world, it, who);
+  if (chance.happens(0.6)) await fillIn(world, it, who);
+};
+
+/** One area at a time, or all on one card for who has chosen that once. */
+const giveScores = async (
+  world: World,
+  who: PlannedPerson,
+  form: Answer | undefined,
+  scores: readonly number[],
+): Promise<Answer | undefined> => {
+  const own = world.wire.personalOf(who);
+  if (form?.buttons.includes('Lagre tallene')) {
+    const areas = form.cards.flatMap((card) => Object.keys(inputsOf(card))).filter((id) => id.startsWith('score'));
+    return world.press(own, who, 'Lagre tallene', Object.fromEntries(areas.map((id, at) => [id, String(scores[at])])));
+  }
+  let shown = form;
+  for (const score of scores) shown = await world.press(own, who, cell(score));
+  return shown;
 };
 
 /** Holds the next conversation, from the card of the case. */
@@ -40,14 +70,14 @@ export const hold = async (world: World, it: CaseFacts, who: PlannedPerson): Pro
   const scores = Array.from({ length: it.areas }, (_, at) =>
     Math.min(10, Math.max(1, before ? (before[at] ?? 5) + chance.whole(-1, 3) : chance.whole(1, 6))),
   );
-  let shown: Answer | undefined = await world.press(own, who, `Samtale ${number}: gi tall`);
-  for (const score of scores) shown = await world.press(own, who, cell(score));
-  if (!shown?.text.includes(`Samtale ${number} er ferdig`)) {
+  const shown = await giveScores(world, who, await world.press(own, who, `Samtale ${number}: gi tall`), scores);
+  if (![`Samtale ${number} er ferdig`, `Samtale ${number} gjennomsnitt`].some((done) => shown?.text.includes(done))) {
     world.record.failures.push(`conversation ${number} of ${it.code} was not held: ${shown?.text}`);
     return;
   }
   it.conversations.push({ number, on: world.today(), scores });
   it.next = undefined;
+  followChecklist(it, world.today());
   world.count('scores given', scores.length);
   if (!chance.happens(0.8)) return;
   const on = addDays(world.today(), chance.whole(45, 110));
@@ -60,8 +90,10 @@ export const hold = async (world: World, it: CaseFacts, who: PlannedPerson): Pro
 export const goOn = async (world: World, it: CaseFacts, who: PlannedPerson): Promise<void> => {
   const own = world.wire.personalOf(who);
   await world.say(own, who, it.code);
+  it.team.lastActive = world.today();
   await hold(world, it, who);
   const chance = world.chance(it.team.plan.id, it.code, 'close', it.conversations.length);
+  if (chance.happens(0.5)) await fillIn(world, it, who);
   if (it.conversations.length >= 2 && chance.happens(0.4)) await close(world, it, who);
 };
 

@@ -1,10 +1,11 @@
 import type { Chance } from '../../../src/demo/real-case-random.ts';
 import { addDays } from '../../../src/model/calendar.ts';
 import type { CalendarDate } from '../../../src/model/identity.ts';
+import { remember } from '../../../src/model/remember.ts';
 import { daysFrom, isWorkday } from '../clock.ts';
 import type { TeamFacts } from '../facts.ts';
 import { type PlannedPerson, wholeTime } from '../plan.ts';
-import type { Place, Unasked } from '../wire.ts';
+import type { Unasked } from '../wire.ts';
 import type { World } from '../world.ts';
 import { goOn, openCase } from './cases.ts';
 import { moveSession } from './facilitators.ts';
@@ -34,10 +35,12 @@ export const planAhead = (world: World): void => {
   }
 };
 
+const workdaysFrom = remember((from: CalendarDate, until: CalendarDate) => daysFrom(from, until).filter(isWorkday));
+
 const planCases = (world: World, team: TeamFacts, who: PlannedPerson): void => {
   if (who.role === 'leader' || who.role === 'userRepresentative' || who.diligence < 0.3) return;
   const chance = world.chance(who.person, 'cases');
-  const days = daysFrom('2014-10-27', '2015-10-31').filter(isWorkday);
+  const days = workdaysFrom('2014-10-27', '2015-10-31');
   for (let number = 1; number <= chance.whole(1, 4); number += 1) {
     const on = days[chance.whole(0, days.length - 1)] ?? wholeTime.last;
     const perform = () => openCase(world, team, who, number);
@@ -46,7 +49,7 @@ const planCases = (world: World, team: TeamFacts, who: PlannedPerson): void => {
 };
 
 const someWorkday = (chance: Chance, from: CalendarDate, until: CalendarDate): CalendarDate => {
-  const days = daysFrom(from, until).filter(isWorkday);
+  const days = workdaysFrom(from, until);
   return days[chance.whole(0, days.length - 1)] ?? from;
 };
 
@@ -81,10 +84,11 @@ const planChanges = (world: World, team: TeamFacts): void => {
 
 /** What somebody makes of a message that has just come: something today, or nothing. */
 export const react = (world: World, { place, text }: Unasked): void => {
-  const { facts, agenda } = world;
+  const { agenda } = world;
   const today = world.today();
-  const team = facts.teams.find((one) => one.place === place);
-  if (team) {
+  const team = world.homes.get(place);
+  if (!team) return;
+  if (team.place === place) {
     const chance = world.chance(team.plan.id, today, 'react');
     if (/Frist|Forberedelsespakke/.test(text) && chance.happens(0.2 + team.drive * 0.6)) {
       const perform = () => workOnTasks(world, team);
@@ -93,15 +97,14 @@ export const react = (world: World, { place, text }: Unasked): void => {
     answerMeasures(world, team, { place, text });
     return;
   }
-  const home = teamOf(world, place);
-  if (home) {
-    answerMeasures(world, home, { place, text });
-    answerEvaluation(world, home, { place, text });
+  if (team.people.some((who) => world.wire.personalOf(who) === place)) {
+    answerMeasures(world, team, { place, text });
+    answerEvaluation(world, team, { place, text });
   }
   for (const [, code = ''] of text.matchAll(/Sak ([A-Z]-\d+): (?:samtale i dag|Fikk dere snakket sammen)/g)) {
-    const found = facts.teams
-      .flatMap(({ cases }) => cases)
-      .find((one) => one.code === code && one.contacts.some((who) => world.wire.personalOf(who) === place));
+    const found = team.cases.find(
+      (one) => one.code === code && one.contacts.some((who) => world.wire.personalOf(who) === place),
+    );
     const who = found?.contacts.find((one) => world.wire.personalOf(one) === place);
     if (!found || !who) continue;
     const chance = world.chance(who.person, today, code);
@@ -111,9 +114,6 @@ export const react = (world: World, { place, text }: Unasked): void => {
   }
 };
 
-const teamOf = (world: World, place: Place): TeamFacts | undefined =>
-  world.facts.teams.find(({ people }) => people.some((who) => world.wire.personalOf(who) === place));
-
 type Heard = Pick<Unasked, 'place' | 'text'>;
 
 const answerMeasures = (world: World, team: TeamFacts, { place, text }: Heard): void => {
@@ -122,7 +122,7 @@ const answerMeasures = (world: World, team: TeamFacts, { place, text }: Heard): 
   if (!only || asked.length > 1) return;
   const who = team.people.find((one) => world.wire.personalOf(one) === place) ?? someoneIn(world, team, 'measures');
   if (!world.chance(who.person, world.today(), only.name).happens(0.3 + 0.6 * who.diligence)) return;
-  const perform = () => measure(world, only, place, who);
+  const perform = () => measure(world, team, only, place, who);
   world.agenda.add(world.today(), { minute: momentOf(world, who.person), lane: team.plan.id, perform });
 };
 

@@ -32,6 +32,7 @@ export const makeMeasure = async (world: World, team: TeamFacts, number: number)
     world.record.failures.push(`${plan.id} has no measure ${name}: ${made?.text}`);
     return;
   }
+  team.lastActive = world.today();
   team.measures.push({ name, every, createdAt: world.now(), responsible, points: new Map() });
   world.count('measures made');
 };
@@ -40,7 +41,13 @@ export const makeMeasure = async (world: World, team: TeamFacts, number: number)
 const periodIn = (text: string): string | undefined => /"id":"on"[^}]*?"value":"(\d{4}-\d\d-\d\d)"/.exec(text)?.[1];
 
 /** Enters the number a message asks for, from its button. */
-export const measure = async (world: World, it: MeasureFacts, place: Place, who: PlannedPerson): Promise<void> => {
+export const measure = async (
+  world: World,
+  team: TeamFacts,
+  it: MeasureFacts,
+  place: Place,
+  who: PlannedPerson,
+): Promise<void> => {
   const form = await world.press(place, who, 'Registrer måling');
   if (!form?.text.startsWith('\nRegistrer måling') || !form.text.includes(it.name)) return;
   const on: CalendarDate | undefined = periodIn(JSON.stringify(form.cards));
@@ -56,6 +63,7 @@ export const measure = async (world: World, it: MeasureFacts, place: Place, who:
     world.record.failures.push(`${it.name} was not measured on ${on}: ${saved?.text}`);
     return;
   }
+  team.lastActive = world.today();
   it.points.set(on, { numerator, denominator });
   world.count('measurements entered');
 };
@@ -70,6 +78,7 @@ export const makeGoal = async (world: World, team: TeamFacts, number: number): P
     world.record.failures.push(`${plan.id} has no goal: ${made.text}`);
     return;
   }
+  team.lastActive = world.today();
   team.goals.push({ words, createdAt: world.now(), isMeasured: false, isClosed: false });
   world.count('goals made');
 };

@@ -9,7 +9,7 @@ import type { World } from '../world.ts';
 /** The tasks of the template, as they are called. */
 const templateTasks = (): TaskFact[] =>
   Object.entries(nb.texts.tasks.rop2014).flatMap(([name, tasks]) =>
-    Object.values(tasks).map(({ title }) => ({ title, package: Number(name.slice(1)), isOpen: true })),
+    Object.values(tasks).map(({ title }) => ({ title, package: Number(name.slice(1)), isOpen: true, isBegun: false })),
   );
 
 const setUp = async (world: World, team: TeamFacts): Promise<void> => {
@@ -25,6 +25,7 @@ const setUp = async (world: World, team: TeamFacts): Promise<void> => {
     return;
   }
   team.createdAt = world.now();
+  team.lastActive = world.today();
   world.count('teams set up');
 };
 
@@ -55,6 +56,8 @@ export const beginTeam = (world: World, network: NetworkFacts, plan: PlannedTeam
     if (who !== plan.substitute)
       agenda.add(addDays(plan.setUpOn, chance.whole(1, 20)), { minute: 760, lane: who.person, perform });
   }
+  for (const one of [place, ...[...plan.people, plan.substitute].map(world.wire.personalOf)])
+    world.homes.set(one, team);
   network.teams.push(team);
   world.facts.teams.push(team);
   return team;
@@ -77,6 +80,19 @@ const taskOn = (team: TeamFacts, answer: Answer | undefined): TaskFact | undefin
   return place ? team.tasks.find((task) => task.package === number && lines.includes(task.title)) : undefined;
 };
 
+const worked = (world: World, team: TeamFacts, task: TaskFact): void => {
+  task.changedAt = world.now();
+  team.lastActive = world.today();
+};
+
+const begin = async (world: World, team: TeamFacts, task: TaskFact, who: PlannedPerson): Promise<void> => {
+  const begun = await world.press(team.place, who, 'Vi er i gang');
+  if (!begun?.text.includes('I gang')) return;
+  task.isBegun = true;
+  worked(world, team, task);
+  world.count('tasks begun');
+};
+
 /** A meeting: the team goes on with its tasks. */
 export const workOnTasks = async (world: World, team: TeamFacts): Promise<void> => {
   const { place, plan } = team;
@@ -92,14 +108,20 @@ export const workOnTasks = async (world: World, team: TeamFacts): Promise<void> 
     const saved = await world.press(place, who, 'Lagre', { responsible: responsible.person, due });
     if (!saved?.text.includes('Ansvarlig og frist er lagret.')) return;
     task.responsible = responsible;
+    worked(world, team, task);
     if (due !== '') task.due = { on: due, setAt: world.now() };
     world.count('tasks assigned');
   }
-  if (!chance.happens(team.drive)) return;
+  if (!chance.happens(team.drive)) {
+    if (!task.isBegun && chance.happens(0.5)) await begin(world, team, task, who);
+    return;
+  }
   const done = await world.press(place, who, 'Ferdig');
   if (!done?.text.includes('oppgaven er ferdig')) return;
   const finished = taskOn(team, done) ?? task;
   finished.isOpen = false;
+  finished.doneAt = world.now();
+  worked(world, team, finished);
   world.count('tasks done');
 };
 
@@ -113,7 +135,10 @@ export const replaceMember = async (world: World, team: TeamFacts, leaving: Plan
   team.people = people.filter((who) => who !== leaving);
   const left = cases.filter(({ contacts }) => contacts.includes(leaving));
   for (const it of left) it.contacts = [lead];
-  if (left.length > 0) team.takenOverAt.push(world.now());
+  if (left.length > 0) {
+    team.takenOverAt.push(world.now());
+    team.lastActive = world.today();
+  }
   world.count('people who left');
   await world.join(place, substitute);
   await world.press(place, lead, 'Endre medlemmer og roller');
@@ -143,12 +168,16 @@ export const chooseReminders = async (world: World, team: TeamFacts, who: Planne
   world.count('people who chose when and what');
 };
 
+const takenAlong: [string, ...string[]] = ['Å spørre først', 'Håp', 'Å måle noe lite'];
+
 /** Says what one thinks of a session. */
 export const evaluate = async (world: World, it: EvaluationFacts, who: PlannedPerson): Promise<void> => {
   const own = world.wire.personalOf(who);
   const chance = world.chance(who.person, 'evaluation', it.number);
   const useful = chance.whole(2, 5);
-  const answer = { useful: String(useful), balance: String(chance.whole(1, 5)), took: '', change: '', need: '' };
+  const balance = chance.whole(1, 5);
+  const took = chance.happens(0.3) ? chance.one(takenAlong) : '';
+  const answer = { useful: String(useful), balance: String(balance), took, change: '', need: '' };
   const sent = await world.press(own, who, 'Send svaret', answer);
   if (!sent?.text.includes('Takk for svaret')) {
     world.record.failures.push(`an answer to evaluation ${it.number} was not taken: ${sent?.text}`);
@@ -156,5 +185,7 @@ export const evaluate = async (world: World, it: EvaluationFacts, who: PlannedPe
   }
   it.answered.add(who);
   it.useful[useful - 1] = (it.useful[useful - 1] ?? 0) + 1;
+  it.balance[balance - 1] = (it.balance[balance - 1] ?? 0) + 1;
+  if (took !== '') it.took.push(took);
   world.count('evaluations answered');
 };
