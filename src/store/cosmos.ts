@@ -77,7 +77,7 @@ export const openCosmos = (settings: CosmosSettings, connection: CosmosConnectio
   let checked = false;
 
   const read = async (key: Key): Promise<Item | undefined> =>
-    (await item(key).read<Item>({ abortSignal: patience() })).resource;
+    (await sendTwiceIfUnknown(() => item(key).read<Item>({ abortSignal: patience() }))).resource;
 
   const write = async (
     document: StoredDocument,
@@ -275,7 +275,7 @@ const ifUnchanged = (revision: string) => ({ accessCondition: { type: 'IfMatch',
 
 const patience = (): AbortSignal => AbortSignal.timeout(patienceMs);
 
-/** Every write carries a precondition, so one whose outcome is unknown can be sent again without harm. */
+/** Every write carries a precondition, so one whose outcome is unknown can be sent again without harm; so can a look. */
 const sendTwiceIfUnknown = async <T>(send: () => Promise<T>): Promise<T> => {
   try {
     return await send();

@@ -12,6 +12,8 @@ import { atLeast, counted, type Run, type Verdict } from './verdict.ts';
 const allTeams = 12;
 const each = 22;
 const restarts = 5;
+/** In how many of 100 actions somebody may be told that something went wrong. */
+const mostApologies = 3;
 /** How many are acknowledged at least, in a whole run. */
 const least = 1_000;
 
@@ -67,13 +69,16 @@ export const endureCosmos = async ({ seed, size }: Run): Promise<Verdict> => {
   await cosmos.stop();
   return {
     figures: [
-      `${life.acknowledged.length} acknowledged, ${life.refused.length} rightly refused, ${servers.kills()} kill -9`,
+      `${life.acknowledged.length} acknowledged, ${life.refused.length} rightly refused, ${life.apologies} apologies, ${servers.kills()} kill -9`,
       ...counted(life.counts),
       ...counted(faults.counts, 'requests to Cosmos DB: '),
     ],
     broken: [
       ...life.broken,
       ...faultsOf(kept, life),
+      ...(life.apologies > Math.ceil((mostApologies * life.acknowledged.length) / 100)
+        ? [`somebody was told ${life.apologies} times that something went wrong`]
+        : []),
       ...atLeast(least * size, 'acknowledged', life.acknowledged.length),
       ...atLeast(restarts, 'kill -9', servers.kills()),
       ...faults.kinds.flatMap((kind) => atLeast(1, `requests answered with «${kind}»`, faults.counts.get(kind) ?? 0)),

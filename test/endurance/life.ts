@@ -42,6 +42,8 @@ export interface Life {
   readonly refused: readonly Action[];
   /** What nobody was told of: it may be there, once. */
   readonly unsure: readonly Action[];
+  /** How often somebody was told that something went wrong. */
+  readonly apologies: number;
   readonly counts: ReadonlyMap<string, number>;
   readonly broken: readonly string[];
 }
@@ -94,11 +96,13 @@ export const live = async ({
   const counts = new Map<string, number>();
   const note = (what: string, by = 1): void => void counts.set(what, (counts.get(what) ?? 0) + by);
   let words = 0;
+  let apologies = 0;
 
   const send = async (activity: Activity, id: string, chance: Chance): Promise<Outcome> => {
     const outcome = await teamsSide.send(activity, id, () => someUrl(chance), chance);
     note('deliveries', outcome.deliveries);
     if (outcome.deliveries > 1) note('delivered again');
+    if (outcome.said.includes(apology)) apologies += 1;
     return outcome;
   };
 
@@ -202,7 +206,7 @@ export const live = async ({
     if (!(error instanceof Error)) throw error;
     broken.push(`${error instanceof Refused ? 'refused' : 'stopped'}: ${error.message}`);
   }
-  return { acknowledged, refused, unsure, counts, broken };
+  return { acknowledged, refused, unsure, apologies, counts, broken };
 };
 
 /** Teams with their people and cases, each of which measures something. */
