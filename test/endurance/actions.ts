@@ -122,6 +122,16 @@ export const doings = {
           ).length ?? 0,
     };
   },
+  /** A look at a case, each of which is written down. */
+  opening: (doing: Doing): Action => ({
+    what: 'opening of a case',
+    activity: submit(doing, { do: 'case.open' }),
+    told: doing.by.code,
+    found: ({ cases }) => {
+      const looks = cases.get(`${doing.by.team} ${doing.by.code}`)?.access.filter(({ what }) => what === 'opened');
+      return (looks?.length ?? 0) > doing.nth ? 1 : 0;
+    },
+  }),
   /** A new case. */
   case: (doing: Doing): Action => {
     const code = `K-${String(100 + doing.nth)}`;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { openDocuments } from '../../src/los.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
-import { personAt, today } from '../bench/bots/activities.ts';
+import { personAt, press, today } from '../bench/bots/activities.ts';
 import { anyBody, anyFieldsOf, anyMutationOf, anyPress } from '../support/anything.ts';
 import { handlers } from '../support/repertoire.ts';
 import { startTeams } from '../support/teams.ts';
@@ -101,6 +101,8 @@ export const endureNonsense = async ({ seed, size }: Run): Promise<Verdict> => {
     await sendAll(bodies.slice(half));
     await askForOtherProtocols(url);
     const [after, openAfter] = [await heap(), await descriptorsOf(server?.pid)];
+    const looks = await lookAtOnePicture(url, teamsSide);
+    broken.push(...looks.broken);
     if (after - before > mayGrow) broken.push(`memory has grown from ${before.toFixed(1)} to ${after.toFixed(1)} MB`);
     if (openAfter - open > atOnce) broken.push(`${openAfter} descriptors are open, ${open} were before`);
     const share = (part: number) => times.toSorted((a, b) => a - b)[Math.ceil(times.length * part) - 1]?.toFixed(0);
@@ -108,6 +110,7 @@ export const endureNonsense = async ({ seed, size }: Run): Promise<Verdict> => {
       figures: [
         `${times.length} activities: p50 ${share(0.5)} ms, p99 ${share(0.99)} ms, p99.9 ${share(0.999)} ms, slowest ${share(1)} ms, ${times.filter((ms) => ms > slowMs).length} over a second`,
         `heap in use ${before.toFixed(1)} MB after the first half, ${after.toFixed(1)} MB after the second; ${open} and ${openAfter} open descriptors`,
+        looks.figure,
         ...counted(statuses, 'answered '),
       ],
       broken,
@@ -146,6 +149,36 @@ const anything = (serviceUrl: string): fc.Arbitrary<unknown> => {
 /** As many files and sockets as a process has open; 0 where the system does not say. */
 const descriptorsOf = async (pid: number | undefined): Promise<number> =>
   (await readdir(`/proc/${pid}/fd`).catch(() => [])).length;
+
+/** As many as look at the picture of a session's card at once. */
+const onlookers = 200;
+
+/** Many want the same picture at the same moment; who asks how Los is, is answered all the same. */
+const lookAtOnePicture = async (
+  url: string,
+  { url: serviceUrl, happenings }: Awaited<ReturnType<typeof startTeams>>,
+) => {
+  const activity = press(personAt(0), 0, { serviceUrl, day: today() }, { do: 'wheel.show' });
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify({ ...activity, id: 'wheel' });
+  await (await fetch(`${url}/api/messages`, { method: 'POST', headers, body })).arrayBuffer();
+  const [picture] = /\/images\/[^"?]+/.exec(JSON.stringify(happenings)) ?? [];
+  if (picture === undefined) return { figure: 'no picture', broken: ['the card has no picture'] };
+  const look = async (path: string) => {
+    const began = performance.now();
+    const response = await fetch(`${url}${path}`);
+    await response.arrayBuffer();
+    return { status: response.status, ms: performance.now() - began };
+  };
+  const looking = Array.from({ length: onlookers }, () => look(picture));
+  const [asked, ...looks] = await Promise.all([look('/healthz'), ...looking]);
+  const bad = [asked, ...looks].filter(({ status, ms }) => status !== 200 || ms > tooSlowMs);
+  const slowest = Math.max(...looks.map(({ ms }) => ms)).toFixed(0);
+  return {
+    figure: `${onlookers} looked at one picture at once: slowest ${slowest} ms; /healthz after ${asked.ms.toFixed(0)} ms`,
+    broken: bad.map(({ status, ms }) => `a look was answered with ${status} after ${ms.toFixed(0)} ms`),
+  };
+};
 
 const askForOtherProtocols = async (url: string): Promise<void> => {
   const port = Number(new URL(url).port);

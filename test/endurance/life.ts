@@ -75,6 +75,7 @@ const likely: readonly [KindOfDoing, ...KindOfDoing[]] = [
   'scores',
   'scores',
   'plan',
+  'opening',
   'case',
 ];
 
@@ -181,7 +182,8 @@ export const live = async ({
         for (let done = 0; done < each; done += 1) {
           const wanted = own.one(likely);
           const room = roomFor[wanted];
-          const place = room?.in === 'person' || wanted === 'scores' ? `${wanted} ${by.number}` : wanted;
+          const place =
+            room?.in === 'person' || wanted === 'scores' || wanted === 'opening' ? `${wanted} ${by.number}` : wanted;
           const kind = room && (made.get(place) ?? 0) >= room.most ? 'point' : wanted;
           const action = doings[kind](doingOf(by, next(made, kind === wanted ? place : kind)));
           await act(action, own);

@@ -21,6 +21,8 @@ import type { Run, Verdict } from './verdict.ts';
 
 const teams = 30;
 const apology = speak('nb')('common.unexpected');
+/** How many act one after the other until it shows; more than fits where there is no room. */
+const mostTries = 500;
 /** How many act at once while it is so, and when it is over. */
 const together = 20;
 /** How long it may take until Los says how it is, in milliseconds. */
@@ -177,7 +179,7 @@ const endure = async (seed: number, trouble: Trouble, path: string): Promise<Ver
     const [server] = servers.servers;
     const end = server && (await trouble.begin?.(path, server));
     let tries = 0;
-    while ((await act()) && tries < 3_000) tries += 1;
+    while ((await act()) && tries < mostTries) tries += 1;
     if (undone.length === 0) broken.push('nothing went wrong');
     await actTogether();
     await untilReadySays(503, trouble.told);

@@ -216,6 +216,19 @@ describe('a write to Cosmos DB whose answer gets lost', () => {
   });
 });
 
+test.each([449, 503])('a look at Cosmos DB that is answered with %i is taken once more', async (status) => {
+  const { server, store, stop } = await startCosmosServer();
+  await store.create(document);
+  const serving = server.rawListeners('request') as ((...asked: unknown[]) => void)[];
+  server.removeAllListeners('request').once('request', (request, response) => {
+    for (const serve of serving) server.on('request', serve);
+    request.resume();
+    response.writeHead(status, { 'content-type': 'application/json' }).end('{}');
+  });
+  expect((await store.read(document))?.document).toEqual(document);
+  await stop();
+});
+
 describe('a Cosmos DB that cannot serve', () => {
   let server: CosmosServerForTests;
   beforeEach(async () => {
