@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { projectFile } from './project.ts';
 
-const packageFile = new URL('../package.json', import.meta.url);
-const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(packageFile, 'utf8')));
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(projectFile('package.json'), 'utf8')));
 
 /** Which Los this is, as semver.org writes it. @param commit it was built from, where that is known */
 export const versionOf = (commit: string | undefined): string =>

@@ -214,7 +214,7 @@ resource job 'Microsoft.App/jobs@2025-07-01' = {
           name: 'remind'
           image: image
           command: ['node']
-          args: ['--import', './src/check-node.js', 'src/cli/los.ts', 'remind', '--once']
+          args: ['--import', './src/check-node.js', 'dist/los.js', 'remind', '--once']
           env: settings
           resources: {
             cpu: json('0.25')

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { formatDate, shortened } from '../language/format.ts';
 import { cardLabels, type Translate, translate } from '../language/texts.ts';
 import { CalendarDate, type Language } from '../model/identity.ts';
+import { projectFile } from '../project.ts';
 import { asChosen, asWritten, withoutDates } from './as-written.ts';
 import { toAscii } from './ascii.ts';
 import type { Button, Frame } from './elements.ts';
@@ -40,14 +40,13 @@ export interface RenderOptions {
   readonly targeted?: boolean;
 }
 
-const folder = join(import.meta.dirname, '../../cards');
 const templates = new Map<string, Fill>();
 
 /** Reading and compiling costs a hundred times what filling does. */
 const templateOf = (name: string): Fill => {
   const known = templates.get(name);
   if (known) return known;
-  const template = compileTemplate(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')));
+  const template = compileTemplate(JSON.parse(readFileSync(projectFile(`cards/${name}.json`), 'utf8')));
   templates.set(name, template);
   return template;
 };

@@ -16,7 +16,11 @@ export interface MessagesOptions {
   readonly take: (authorization: string, body: unknown) => Promise<Answer>;
 }
 
-const address = /^\/api\/messages\/?(?:\?|$)/;
+/** Where Teams sends activities. */
+export const messagesPath = '/api/messages';
+
+const isHere = (url: string): boolean =>
+  url.startsWith(messagesPath) && /^\/?(?:\?|$)/.test(url.slice(messagesPath.length));
 
 /** Teams' own activities are far below this; a card's inputs may hold some long answers. */
 const maximumBodyBytes = 256 * 1024;
@@ -29,7 +33,7 @@ const maximumBodyBytes = 256 * 1024;
 export const messagesDoor =
   ({ letIn, take }: MessagesOptions) =>
   (request: IncomingMessage, response: ServerResponse): boolean => {
-    if (!address.test(request.url ?? '')) return true;
+    if (!isHere(request.url ?? '')) return true;
     answerTo(request, response, { letIn, take }).catch(() => response.destroy());
     return false;
   };

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settingShapes } from '../../src/config.ts';
 import { containerDefinition } from '../../src/store/cosmos.ts';
@@ -77,7 +77,7 @@ test('the app is asked whether it lives, and the bot is, where it answers', () =
   const probes = Object.entries({ Startup: '/readyz', Liveness: '/healthz', Readiness: '/healthz' });
   const asked = probes.map(([type, path]) => ({ type, httpGet: { path, port: '[port]' } }));
   expect(at(app, `${container}.probes`)).toMatchObject(asked);
-  for (const path of ['/readyz', '/healthz', '/api/messages']) expect(server).toContain(`'${path}'`);
+  for (const path of ['/readyz', '/healthz']) expect(server).toContain(`'${path}'`);
 });
 
 test('the job sends reminders once, from the image and with the settings of the app', () => {
@@ -87,7 +87,9 @@ test('the job sends reminders once, from the image and with the settings of the 
   }
   const [, check = '', script = '', ...words] = at(job, `${container}.args`) as readonly string[];
   expect([at(job, `${container}.command`), words]).toEqual([['node'], ['remind', '--once']]);
-  for (const file of [check, script]) expect(existsSync(join(root, file))).toBe(true);
+  expect([check, script]).toEqual(['./src/check-node.js', 'dist/los.js']);
+  // It is made of this (test/infra/image.test.ts).
+  expect(JSON.parse(textOf('package.json')).scripts.bundle).toMatch(/ src\/cli\/los\.ts .* --outdir=dist /);
 });
 
 describe('the alerts', () => {

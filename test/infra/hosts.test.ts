@@ -5,15 +5,16 @@ import { commands } from '../../src/cli/los.ts';
 import { settingShapes } from '../../src/config.ts';
 import { filePath } from '../../src/reports/files/downloads.ts';
 import { picturePath } from '../../src/reports/pictures.ts';
+import { messagesPath } from '../../src/web/messages.ts';
 
 const root = join(import.meta.dirname, '../..');
 const text = (file: string): string => readFileSync(join(root, file), 'utf8');
 
 const [guide, handbook] = [text('infra/README.md'), text('docs/drift.md')];
 const { scripts } = JSON.parse(text('package.json'));
-const server = text('src/web/server.ts');
+const server = text('src/web/server.ts') + text('src/web/messages.ts');
 const port = settingShapes.PORT.parse(undefined);
-const open = ['/api/messages', picturePath.slice(0, -1), filePath.slice(0, -1), '/healthz', '/readyz'];
+const open = [messagesPath, picturePath.slice(0, -1), filePath.slice(0, -1), '/healthz', '/readyz'];
 
 /** Settings that are not of Los but of what is around it. */
 const others = [...['AZURE_CLIENT_ID', 'AZURE_TENANT_ID', 'AZURE_CLIENT_SECRET'], 'LOS_IMAGE_TAG'];
@@ -24,9 +25,13 @@ const unknown = (names: readonly string[]): readonly string[] =>
 const stopping = Number(/(\d+)_000/.exec(text('src/stop.ts'))?.[1]);
 
 test('what a proxy lets through is what Los answers, and all of it', () => {
-  const answered = [...server.matchAll(/(?:\.post|forWatches)\(\s*['`]([^'`]+)/g)].map(([, path = '']) => path);
+  const answered = [...server.matchAll(/forWatches\(\s*['`]([^'`]+)/g)].map(([, path = '']) => path);
   expect(
-    new Set(answered.map((path) => path.replace('${picturePath}*', '/images').replace('${filePath}*', '/files'))),
+    new Set(
+      [messagesPath, ...answered].map((path) =>
+        path.replace('${picturePath}*', '/images').replace('${filePath}*', '/files'),
+      ),
+    ),
   ).toEqual(new Set(open));
 });
 

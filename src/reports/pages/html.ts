@@ -5,6 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 import { nameOf, spokenLanguages } from '../../language/languages.ts';
 import type { Translate } from '../../language/texts.ts';
 import type { Language } from '../../model/identity.ts';
+import { projectFile } from '../../project.ts';
 
 /** A piece of a page. What goes into it is escaped where it is written, whoever wrote it. */
 export type Html = JSX.Element;
@@ -21,7 +22,7 @@ export interface PageContent {
   readonly first?: Content;
 }
 
-const fileBeside = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
+const fileBeside = (name: string): string => readFileSync(projectFile(`src/reports/pages/${name}`), 'utf8');
 
 const codeOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 12);
 

@@ -20,7 +20,7 @@ interface Start {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Los as on a server of one's own, on a copy of a filled store: each start finds it as it was filled. */
+/** Los as its image starts it (`npm run bundle`), on a copy of a filled store: each start finds it as it was filled. */
 export const losOn = (filled: string): Bot => ({
   name: 'los',
   prepare: async (kind) => {
@@ -29,7 +29,7 @@ export const losOn = (filled: string): Bot => ({
     await copyFile(filled, store);
     const cardActions = kind === 'execute' ? 'execute' : 'submit';
     return {
-      args: ['--import', './src/check-node.js', 'src/main.ts', '--local'],
+      args: ['--import', './src/check-node.js', 'dist/main.js', '--local'],
       cwd: project,
       env: { LOS_STORE: `sqlite:${store}`, LOS_CARD_ACTIONS: cardActions },
     };

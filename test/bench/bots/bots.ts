@@ -1,10 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { figure } from '../figures.ts';
 import type { Finding } from '../finding.ts';
 import { type KindOfTurn, kindsOfTurn } from './activities.ts';
 import { type Bot, type BotName, losOn, peerBot } from './bot.ts';
-import { cache, results } from './folders.ts';
+import { cache, project, results } from './folders.ts';
 import { judge } from './goals.ts';
 import type { PeerName } from './peers.ts';
 import { profile } from './profile.ts';
@@ -56,10 +57,13 @@ const visitAll = async ({ peers, rounds, seconds }: BotsOptions): Promise<Visit[
 export const profileBot = (name: BotName, kind: KindOfTurn, seconds: number): Promise<void> =>
   withTeams(async (teams, los) => profile(name === 'los' ? los : await peerBot(name), kind, { teams, seconds }));
 
+const bundlingPatience = 60_000;
+
 /** Those who talk with the bots, and a Los that knows them. */
 const withTeams = async <T>(work: (teams: TeamsProcess, los: Bot) => Promise<T>): Promise<T> => {
   await mkdir(cache, { recursive: true });
   await mkdir(results, { recursive: true });
+  execFileSync('npm', ['run', '--silent', 'bundle'], { cwd: project, stdio: 'inherit', timeout: bundlingPatience });
   const teams = await startTeamsProcess(teamsCore);
   try {
     const filled = join(cache, 'filled.db');
