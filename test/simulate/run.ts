@@ -83,7 +83,7 @@ export const run = async (options: RunOptions): Promise<Outcome> => {
       onTurn: ({ conversation }) => oracle.touch(conversation),
     });
     settle(world, plan);
-    planLooks(world, last, broke);
+    planLooks(world, { last, broke, account });
     const oracle = createOracle(world.facts);
     const look = watchMessages({ read: createReader(), ledger, recipientOf: recipients(plan), broke });
     const sweeps: SweepTime[] = [];
@@ -147,10 +147,17 @@ export const run = async (options: RunOptions): Promise<Outcome> => {
 };
 
 /** Now and then somebody looks at all the figures there are, after what else is done that day. */
-const planLooks = (world: World, last: CalendarDate, broke: Break): void => {
+const planLooks = (
+  world: World,
+  { last, broke, account }: { readonly last: CalendarDate; readonly broke: Break; readonly account: Account },
+): void => {
+  const perform = async (): Promise<void> => {
+    account('nobody');
+    await lookAtFigures(world, broke);
+    account('turns');
+  };
   for (const date of ['2014-11-28', '2015-05-08', '2015-10-09'])
-    if (date < last)
-      world.agenda.add(date, { minute: 930, lane: 'figures', perform: () => lookAtFigures(world, broke) });
+    if (date < last) world.agenda.add(date, { minute: 930, lane: 'figures', perform });
 };
 
 const settle = (world: World, plan: readonly PlannedNetwork[]): void => {
