@@ -78,7 +78,15 @@ const planChanges = (world: World, team: TeamFacts): void => {
     const own = world.chance(who.person, 'when');
     if (who.role === 'userRepresentative' || !own.happens(0.2)) continue;
     const on = someWorkday(own, '2014-09-01', '2015-06-30');
-    agenda.add(on, { minute: own.one([...moments]), lane, perform: () => chooseReminders(world, team, who) });
+    agenda.add(on, {
+      minute: own.one([...moments]),
+      lane: who.person,
+      perform: () => chooseReminders(world, team, who),
+    });
+    if (!own.happens(0.5)) continue;
+    const later = someWorkday(own, addDays(on, 20), addDays(on, 90));
+    const perform = () => chooseReminders(world, team, who, 'everything');
+    agenda.add(later, { minute: own.one([...moments]), lane: who.person, perform });
   }
 };
 

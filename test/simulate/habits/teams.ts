@@ -153,19 +153,24 @@ export const replaceMember = async (world: World, team: TeamFacts, leaving: Plan
   team.cameAt.set(newcomer, world.now());
 };
 
-/** Somebody chooses an hour, or what not to be reminded of. */
-export const chooseReminders = async (world: World, team: TeamFacts, who: PlannedPerson): Promise<void> => {
+/** Somebody chooses an hour, and what not to be reminded of; or thinks better of it and wants everything again. */
+export const chooseReminders = async (
+  world: World,
+  team: TeamFacts,
+  who: PlannedPerson,
+  wants: 'less' | 'everything' = 'less',
+): Promise<void> => {
   if (!team.people.includes(who)) return;
   const own = world.wire.personalOf(who);
-  const chance = world.chance(who.person, 'wishes');
+  const chance = world.chance(who.person, 'wishes', ...(wants === 'less' ? [] : [wants]));
   const hour = chance.whole(8, 15);
-  const muted = chance.happens(0.3) ? [chance.one(['task', 'case', 'improvement'])] : [];
+  const muted = wants === 'less' && chance.happens(0.3) ? [chance.one(['task', 'case', 'improvement'])] : [];
   const form = await world.say(own, who, 'påminnelser');
   const kinds = form.choicesOf('kinds').filter((kind) => !muted.includes(kind));
   const saved = await world.press(own, who, 'Lagre', { hour: String(hour), kinds: kinds.join(',') });
   if (!saved?.text.includes('Lagret.')) return;
   world.facts.wishes.set(own.conversation, { hour, muted: new Set(muted) });
-  world.count('people who chose when and what');
+  world.count(wants === 'less' ? 'people who chose when and what' : 'people who wanted everything again');
 };
 
 const takenAlong: [string, ...string[]] = ['Å spørre først', 'Håp', 'Å måle noe lite'];
