@@ -111,7 +111,7 @@ export const createLos = async (config: Config, overrides: Overrides = {}): Prom
       onLimited: () => log.warn('limited'),
       onTurnedAway: () => measures.refused(429),
     },
-    picture: (token) => fetchPicture(pictures, token, log),
+    picture: (...wanted) => fetchPicture(pictures, wanted, log),
     file: (rest) => fetchFile(downloads, rest, log),
     pages: {
       answer: (rest, asked) => servePage(pages, rest, asked, log),
@@ -418,11 +418,11 @@ const dialogOf = (parts: {
 /** A token from outside is as good as nothing when it stands for no picture; why not is for the log alone. */
 const fetchPicture = async (
   pictures: Pictures,
-  token: string,
+  wanted: Parameters<Pictures['fetch']>,
   log: Log,
 ): Promise<ServedPicture | 'busy' | undefined> => {
   try {
-    const picture = await pictures.fetch(token);
+    const picture = await pictures.fetch(...wanted);
     if (picture) log.info({ kind: picture.kind, bytes: picture.png.length, gone: picture.gone }, 'picture');
     return picture;
   } catch (error) {

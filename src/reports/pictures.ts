@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Instant } from '../model/identity.ts';
 import type { Documents } from '../store/documents.ts';
 import { drawGone } from './gone.ts';
+import type { PictureSize } from './png.ts';
 import { createRenderer } from './rendering.ts';
 import type { Seal } from './seal.ts';
 import { dayOf, openSealed } from './sealed.ts';
@@ -33,6 +34,12 @@ export interface PictureAddresses {
 
 export type PictureAddress = (picture: Picture) => PictureAddresses;
 
+/** On a card, or by itself. */
+export type ServedSize = Exclude<PictureSize, 'print'>;
+
+/** What comes after the address of a picture that is wanted large. */
+export const large = 'large';
+
 /** The address of a picture here, without its token. */
 export const picturePath = '/images/';
 
@@ -49,12 +56,13 @@ export interface Pictures {
    * The PNG an address stands for, or what has come in its place; `undefined` when Los has made no such address.
    * @throws TooManyPictures
    */
-  readonly fetch: (token: string) => Promise<Fetched | undefined>;
+  readonly fetch: (token: string, size?: ServedSize) => Promise<Fetched | undefined>;
 }
 
 const Sealed = z.object({
   picture: z.looseObject({ kind: z.string() }),
   lastDay: z.number().int(),
+  /** As addresses of large pictures once were, each with a token of its own. */
   large: z.literal(true).optional(),
 });
 
@@ -76,7 +84,7 @@ export const createPictures = (parts: {
   if (kinds.size < parts.kinds.length) throw new Error('pictures: a kind is drawn by two features');
   const render = createRenderer();
   const underWay = new Map<string, Promise<Fetched | undefined>>();
-  const draw = async (token: string): Promise<Fetched | undefined> => {
+  const draw = async (token: string, size: ServedSize): Promise<Fetched | undefined> => {
     const sealed = openSealed(seal, Sealed, token);
     const kind = sealed && kinds.get(sealed.picture.kind);
     // Another version of Los may have sealed something that this one does not know.
@@ -84,18 +92,19 @@ export const createPictures = (parts: {
     if (!sealed || !kind || !data) return undefined;
     const isInTime = dayOf(now()) <= sealed.lastDay;
     const drawing = isInTime ? await kind.draw(documents, now(), data) : undefined;
-    const png = await render(drawing ?? drawGone(kind.gone(data)), sealed.large ? 'large' : 'card');
+    const png = await render(drawing ?? drawGone(kind.gone(data)), sealed.large ? 'large' : size);
     return { kind: String(kind.kind), png, gone: !drawing };
   };
-  const address = (content: object): string => `${base()}${seal.close(JSON.stringify(content))}`;
   return {
     address: (picture) => {
       const lastDay = dayOf(now()) + (kinds.get(picture.kind)?.keptDays ?? 0);
-      return { url: address({ picture, lastDay }), large: address({ picture, lastDay, large: true }) };
+      const url = `${base()}${seal.close(JSON.stringify({ picture, lastDay }))}`;
+      return { url, large: `${url}?${large}` };
     },
-    fetch: (token) => {
-      const shared = underWay.get(token) ?? draw(token).finally(() => underWay.delete(token));
-      underWay.set(token, shared);
+    fetch: (token, size = 'card') => {
+      const name = `${size} ${token}`;
+      const shared = underWay.get(name) ?? draw(token, size).finally(() => underWay.delete(name));
+      underWay.set(name, shared);
       return shared;
     },
   };

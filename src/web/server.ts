@@ -6,7 +6,7 @@ import type { Instant } from '../model/identity.ts';
 import { type Patience, within } from '../patience.ts';
 import { type FileGone, type FileMade, filePath } from '../reports/files/downloads.ts';
 import { pagePath } from '../reports/pages/pages.ts';
-import { picturePath } from '../reports/pictures.ts';
+import { large, picturePath, type ServedSize } from '../reports/pictures.ts';
 import { answerWith } from './answer-with.ts';
 import { type Answer, messagesDoor } from './messages.ts';
 import { type PageOptions, servePages } from './pages.ts';
@@ -34,7 +34,7 @@ export interface WebOptions {
   /** @throws the reason why Los cannot serve right now */
   readonly ready: () => Promise<void>;
   /** What a token in an address stands for, or nothing; never throws. `busy` when too many want one. */
-  readonly picture: (token: string) => Promise<ServedPicture | 'busy' | undefined>;
+  readonly picture: (token: string, size: ServedSize) => Promise<ServedPicture | 'busy' | undefined>;
   /** What the rest of an address below `/files/` stands for, or nothing; never throws. `busy` when too many want one. */
   readonly file: (rest: string) => Promise<ServedFile | 'busy' | undefined>;
   /** The web pages for those who have no Los. */
@@ -155,8 +155,9 @@ export const startWeb = async (options: WebOptions): Promise<Web> => {
   http.timeout = stalledMs;
   const close = closing(http, options.patience.turn);
   // A wildcard, since the router takes named parts of at most 100 signs.
-  forWatches(`${picturePath}*`, async ({ params }: Request, response: Response) => {
-    const found = await options.picture(String(params['*']));
+  forWatches(`${picturePath}*`, async (request: Request, response: Response) => {
+    const size = request.getQuery() === large ? 'large' : 'card';
+    const found = await options.picture(String(request.params['*']), size);
     if (typeof found === 'object') response.sendRaw(200, Buffer.from(found.png), headersOf(found));
     else response.send(found === 'busy' ? 503 : 404);
   });

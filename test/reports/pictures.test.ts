@@ -60,7 +60,10 @@ const given = async (it: PathwayCase, memberships = [{ team: 'team1', name: 'Fjo
 
 const addressOf = (picture: Picture) => pictures.address(picture).url;
 const sizeOf = (found: { readonly png: Uint8Array } | undefined) => PNG.sync.read(Buffer.from(found?.png ?? []));
-const fetched = (address: string) => pictures.fetch(address.slice(base.length));
+const fetched = (address: string) => {
+  const [token = '', size] = address.slice(base.length).split('?');
+  return pictures.fetch(token, size === undefined ? 'card' : 'large');
+};
 const bolig = scored(caseWith('Bolig'), 1, [3]);
 
 describe('an address', () => {

@@ -224,6 +224,17 @@ describe('a picture', () => {
     },
   );
 
+  test('is served large where the address says so', async () => {
+    const sizes: string[] = [];
+    const picture: WebOptions['picture'] = async (_, size) => {
+      sizes.push(size);
+      return { png, gone: false };
+    };
+    const url = await start({ picture });
+    for (const address of [token, `${token}?large`, `${token}?size=large`]) await fetch(`${url}/images/${address}`);
+    expect(sizes).toEqual(['card', 'large', 'card']);
+  });
+
   test('that is not shown any more is asked for again sooner', async () => {
     const response = await fetch(`${await start({ picture: async () => ({ png, gone: true }) })}/images/${token}`);
     expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'private, max-age=60']);
