@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Chance } from '../../src/demo/real-case-random.ts';
-import type { asOrdinaryUser } from '../support/ordinary-user.ts';
 
 const source = join(import.meta.dirname, '../../src');
 
@@ -33,8 +32,6 @@ export interface ServersOptions {
   readonly through?: readonly string[];
   /** What else Node is told. */
   readonly nodeArgs?: readonly string[];
-  /** As whom; as whoever runs this, unless it says. */
-  readonly as?: typeof asOrdinaryUser;
   /** Told of every line of the log. */
   readonly onLine?: (line: Readonly<Record<string, unknown>>) => void;
   /** Told of every line that says that something went wrong inside. */
@@ -42,15 +39,7 @@ export interface ServersOptions {
 }
 
 /** Los as `npm run serve:local` starts it, once or several times, on one store. */
-export const startServers = async ({
-  count,
-  env,
-  through = [],
-  nodeArgs = [],
-  as = {},
-  onLine,
-  onTrouble,
-}: ServersOptions) => {
+export const startServers = async ({ count, env, through = [], nodeArgs = [], onLine, onTrouble }: ServersOptions) => {
   let stopping = false;
   let isUp = Promise.withResolvers<void>();
   let fallen: string | undefined;
@@ -70,7 +59,6 @@ export const startServers = async ({
       const started = spawn(command, args, {
         env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NODE_NO_WARNINGS: '1', PORT: '0', ...env },
         stdio: ['ignore', 'pipe', 'inherit'],
-        ...as,
       });
       child = started;
       ended = once(started, 'exit').then(([code, signal]) => {

@@ -10,7 +10,7 @@ import { openDocuments } from '../../src/los.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { personAt, today } from '../bench/bots/activities.ts';
 import { chanceOf } from '../simulate/plan.ts';
-import { asOrdinaryUser, giveToOrdinaryUser } from '../support/ordinary-user.ts';
+import { boundByRights } from '../support/bound-by-rights.ts';
 import { speak } from '../support/texts.ts';
 import { type Action, type Doing, doings, wordOf } from './actions.ts';
 import { keptIn } from './kept.ts';
@@ -76,7 +76,7 @@ const troubles: readonly Trouble[] = [
   {
     name: 'read-only',
     told: /^ReadOnly$/,
-    start: { as: asOrdinaryUser },
+    start: { through: boundByRights },
     // What is open already may be written whatever happens to its rights: it is seen by who starts.
     begin: async (path, server) => {
       await chmod(`${path}-wal`, 0o400);
@@ -91,13 +91,11 @@ const troubles: readonly Trouble[] = [
 /** Full, locked and damaged: told to who asks, and over when the cause is; nothing is done by halves. */
 export const endureTroubles = async ({ seed }: Run): Promise<Verdict> => {
   const folder = await mkdtemp(join(tmpdir(), 'los-endure-'));
-  await giveToOrdinaryUser(folder);
   try {
     const verdicts: Verdict[] = [];
     for (const trouble of troubles) verdicts.push(await endure(seed, trouble, join(folder, `${trouble.name}.db`)));
     const nonsense = join(folder, 'nonsense.db');
     await writeFile(nonsense, Buffer.alloc(8_192, 255));
-    await giveToOrdinaryUser(nonsense);
     verdicts.push(await refusesToStart('damaged from its beginning', nonsense, /restore a backup/));
     const readOnly = join(folder, 'read-only.db');
     await chmod(readOnly, 0o400);
@@ -113,7 +111,6 @@ const endure = async (seed: number, trouble: Trouble, path: string): Promise<Ver
   const filling = openSqlite(path);
   await fillWithMeasures(openDocuments(filling), teams, people.serviceUrl);
   await filling.close();
-  await giveToOrdinaryUser(path);
   await trouble.before?.(path);
   const servers = await startServers({
     count: 1,
@@ -210,9 +207,9 @@ const endure = async (seed: number, trouble: Trouble, path: string): Promise<Ver
 /** A file that cannot be used at all: who starts Los is told what to do, and nothing has been done to it. */
 const refusesToStart = async (name: string, path: string, advice: RegExp): Promise<Verdict> => {
   const before = await readFile(path);
-  const [command = '', ...args] = commandOf();
+  const [command = '', ...args] = [...boundByRights, ...commandOf()];
   const env = { PATH: process.env['PATH'], PORT: '0', LOS_STORE: `sqlite:${path}` };
-  const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'pipe'], ...asOrdinaryUser });
+  const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
   const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
   const isTold = code === 1 && said.includes(path) && advice.test(said);
   return {

@@ -223,7 +223,9 @@ test.each([449, 503])('a look at Cosmos DB that is answered with %i is taken onc
   server.removeAllListeners('request').once('request', (request, response) => {
     for (const serve of serving) server.on('request', serve);
     request.resume();
-    response.writeHead(status, { 'content-type': 'application/json' }).end('{}');
+    response.statusCode = status;
+    response.setHeader('content-type', 'application/json');
+    response.end('{}');
   });
   expect((await store.read(document))?.document).toEqual(document);
   await stop();

@@ -10,7 +10,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { openStore } from '../../src/store/open.ts';
 import { CannotOpen, FilesGone, type Store } from '../../src/store/port.ts';
 import { dueStatement, openSqlite } from '../../src/store/sqlite.ts';
-import { asOrdinaryUser, giveToOrdinaryUser } from '../support/ordinary-user.ts';
+import { boundByRights } from '../support/bound-by-rights.ts';
 import { type StoreToTry, storeContract } from './contract.ts';
 import { documentsContract } from './documents-contract.ts';
 
@@ -286,13 +286,20 @@ const writeForEver = `
 `;
 
 /**
- * A process of somebody whom rights to files hold for.
+ * A process for which the rights of files hold.
  * @param first what its shell does before: with `ulimit` files may not grow, as on a disk that is full
  */
 const startWriter = async (first = ':') => {
-  await giveToOrdinaryUser(folder, dirname(path), path, `${path}-wal`, `${path}-shm`);
-  const command = [process.execPath, '--input-type=module', '--eval', writeWhenAsked, sqliteModule, path];
-  const writer = spawn('sh', ['-c', `${first}; exec "$@"`, 'sh', ...command], asOrdinaryUser);
+  const command = [
+    ...boundByRights,
+    process.execPath,
+    '--input-type=module',
+    '--eval',
+    writeWhenAsked,
+    sqliteModule,
+    path,
+  ];
+  const writer = spawn('sh', ['-c', `${first}; exec "$@"`, 'sh', ...command]);
   const answers = createInterface(writer.stdout)[Symbol.asyncIterator]();
   return {
     ask: async (what: string): Promise<unknown> => {
