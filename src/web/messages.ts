@@ -27,7 +27,7 @@ const maximumBodyBytes = 256 * 1024;
 
 /**
  * The door for what Teams sends, which stands before restify's own (`server.first`): nearly every request comes here, and
- * its chain of handlers took as long as the whole of what is asked of the store.
+ * needs neither its router nor its chain of handlers.
  * @returns false for what it has taken, as restify wants it
  */
 export const messagesDoor =
@@ -99,6 +99,6 @@ const parsed = (bytes: Buffer): { readonly body: unknown } | { readonly refusal:
   }
 };
 
-/** What was not read of a refused request is not read as the next one. */
+/** Node reads the rest of what was sent and throws it away: who still sends would not hear the answer otherwise. */
 const refuse = (response: ServerResponse, { status, code, message }: Refusal): void =>
-  answerWith(response, status, { code, message }, { Connection: 'close' });
+  answerWith(response, status, { code, message });

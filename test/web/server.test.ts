@@ -156,6 +156,16 @@ describe('a message', () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
   });
 
+  test('that is refused while it is still being sent: who sends it hears so, and may go on', async () => {
+    const socket = connect(Number(new URL(await start()).port), '127.0.0.1').setEncoding('utf8');
+    const head = 'POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ';
+    socket.write(`${head}300000\r\n\r\n{`);
+    expect((await once(socket, 'data')).join()).toMatch(/^HTTP\/1\.1 413 /);
+    socket.write(`${' '.repeat(299_999)}${head}2\r\n\r\n{}`);
+    expect((await once(socket, 'data')).join()).toMatch(/^HTTP\/1\.1 200 /);
+    socket.destroy();
+  });
+
   test('that breaks off half way does no harm', async () => {
     const url = await start();
     const socket = connect(Number(new URL(url).port), '127.0.0.1');
