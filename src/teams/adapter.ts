@@ -75,8 +75,7 @@ class Unauthorized extends Error {
 
 class Authentication extends ConfigurationBotFrameworkAuthentication {
   readonly #connectors: ConnectorFactory;
-  readonly #isAnonymous: boolean;
-  #anybody: Promise<AuthenticateRequestResult> | undefined;
+  readonly #anonymous: boolean;
   readonly #verified = createVerified<AuthenticateRequestResult>();
 
   constructor(bot: BotIdentity | undefined, token: TokenSource | undefined, patience: AdapterOptions['patience']) {
@@ -84,16 +83,13 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
       bot?.openIdMetadata ? { ...publicCloud, ToBotFromChannelOpenIdMetadataUrl: bot.openIdMetadata } : {},
       new ConfigurationServiceClientCredentialFactory(bot && settingsOf(bot)),
     );
-    this.#isAnonymous = bot === undefined;
+    this.#anonymous = bot === undefined;
     this.#connectors = connectorsOf({ token, timeoutMs: patience.request });
   }
 
   override async authenticateRequest(activity: Activity, authorization: string): Promise<AuthenticateRequestResult> {
     const check = () => this.#checked(activity, authorization);
-    if (this.#isAnonymous) {
-      this.#anybody ??= check();
-      return this.#anybody;
-    }
+    if (this.#anonymous) return check();
     const claims = claimsOf(authorization);
     if (!mayBeTrue(claims)) throw new Unauthorized();
     const { serviceUrl = '', channelId = '' } = activity;
