@@ -97,17 +97,18 @@ const addElements = (value: Json, found: JsonObject[]): void => {
  */
 export const withChildren = <T extends Json>(value: T, change: (child: Json) => Json): T => {
   if (value === null || typeof value !== 'object') return value;
-  const children: { readonly [key: string]: Json } = Object(value);
+  // A list is one, too: its places are its keys.
+  const children = value as { [key: string]: Json };
   let changed: { [key: string]: Json } | undefined;
   for (const key in children) {
     const child = children[key] as Json;
     if (child === null || typeof child !== 'object' || key === 'data') continue;
     const other = change(child);
     if (other === child) continue;
-    changed ??= Object(Array.isArray(value) ? [...value] : { ...children }) as { [key: string]: Json };
+    changed ??= (Array.isArray(value) ? [...value] : { ...value }) as typeof children;
     changed[key] = other;
   }
-  return (changed as T | undefined) ?? value;
+  return (changed ?? value) as T;
 };
 
 const notDrawn: ReadonlySet<string> = new Set(['data', 'fallback', 'choices', 'facts']);

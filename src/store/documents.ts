@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Content, type DueAt, decode, encode } from './envelope.ts';
 import type { Kind } from './kinds.ts';
+import { parseBody } from './parse-body.ts';
 import { AlreadyExists, type Key, RevisionConflict, type Revisioned, type Store } from './port.ts';
 import { type Changed, type ChangeResult, changeQueue, Loaded, type Snapshot, type Waiting } from './queue.ts';
-import { checked } from './shape-check.ts';
 
 export type { Changed, ChangeResult, Loaded };
 
@@ -78,7 +78,7 @@ export const createDocuments = (store: Store, { dueAt, pause = pauseAtRandom }: 
   };
 
   const create = async <T>(kind: Kind<T>, key: Key, initial: T): Promise<Loaded<T>> => {
-    const content: Content<T> = { body: checked(kind.shape, initial), commands: [] };
+    const content: Content<T> = { body: parseBody(kind.shape, initial), commands: [] };
     const { revision } = await store.create(encode(kind, key, content, dueAt));
     return new Loaded(key, kind, { ...content, revision });
   };

@@ -1,7 +1,7 @@
 import type { Kind } from './kinds.ts';
+import { frozen } from './parse-body.ts';
 import { type Key, NewerDocument, type StoredDocument } from './port.ts';
 import { sortableInstant } from './serialise.ts';
-import { frozen } from './shape-check.ts';
 
 /** A command that was applied to a document, with the answer it was given. */
 export interface Applied {

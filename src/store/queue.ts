@@ -1,7 +1,7 @@
 import { type Applied, type Content, type DueAt, encode, newestCommands } from './envelope.ts';
 import type { Kind } from './kinds.ts';
+import { parseBody } from './parse-body.ts';
 import { DocumentTooLarge, type Key, RevisionConflict, type Store } from './port.ts';
-import { checked } from './shape-check.ts';
 
 /** What is stored of a document at one revision. */
 export interface Snapshot<T> extends Content<T> {
@@ -175,7 +175,7 @@ const applyOne = <T>(
   if (body === content.body && !remembered) return { content, outcome };
   const applied: Applied = { id: command, answer };
   return {
-    content: { body: checked(kind.shape, body, content.body), commands: [...content.commands, applied] },
+    content: { body: parseBody(kind.shape, body, content.body), commands: [...content.commands, applied] },
     outcome,
   };
 };

@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { decode } from '../../src/store/envelope.ts';
 import { type Kind, kinds } from '../../src/store/kinds.ts';
-import { checked } from '../../src/store/shape-check.ts';
+import { parseBody } from '../../src/store/parse-body.ts';
 
 /** The bodies of a database that Los has filled, with the shapes they have. */
 const stored = (): readonly { readonly kind: Kind<object>; readonly body: object }[] => {
@@ -52,7 +52,7 @@ describe('a body that has been changed', () => {
     for (const [{ type, shape }, body] of bodies)
       for (const change of changesOf(body)) {
         const byZod = outcome(() => shape.parse(change));
-        const found = [body, undefined].map((before) => outcome(() => checked(shape, change as object, before)));
+        const found = [body, undefined].map((before) => outcome(() => parseBody(shape, change as object, before)));
         // Some ten thousand: one at a time is what makes them slow.
         if (!isDeepStrictEqual(found, [byZod, byZod])) expect({ type, change, found }).toEqual(byZod);
       }
@@ -61,8 +61,8 @@ describe('a body that has been changed', () => {
 
   test('is frozen, and what is as it was is the very same', () => {
     for (const { kind, body } of stored()) {
-      expect(checked(kind.shape, { ...body }, body)).toEqual(body);
-      for (const [name, one] of Object.entries(checked(kind.shape, { ...body }, body))) {
+      expect(parseBody(kind.shape, { ...body }, body)).toEqual(body);
+      for (const [name, one] of Object.entries(parseBody(kind.shape, { ...body }, body))) {
         expect(one).toBe(body[name as keyof typeof body]);
         expect(Object.isFrozen(one)).toBe(true);
       }

@@ -9,7 +9,7 @@ type Check = (value: unknown, before: unknown) => unknown;
  * @param before a body that the shape has allowed
  * @throws ZodError
  */
-export const checked = <T>(shape: z.ZodType<T>, body: T, before?: T): T => {
+export const parseBody = <T>(shape: z.ZodType<T>, body: T, before?: T): T => {
   try {
     return checkOf(shape)(body, before) as T;
   } catch (error) {
