@@ -39,7 +39,7 @@ import { createPacer, type Pacer, unpaced } from './teams/pacer.ts';
 import { createReach, type Reach } from './teams/reach.ts';
 import type { TurnRecord } from './teams/turns.ts';
 import { createUploader, isOfSharePoint, type MayUpload } from './teams/upload.ts';
-import type { Wait } from './teams/waiting.ts';
+import type { Later } from './teams/waiting.ts';
 import { createMetrics, described, type Metrics, type TurnFigures } from './telemetry/metrics.ts';
 import type { Telemetry } from './telemetry/start.ts';
 import { createFounders, type Founders } from './upkeep/grants.ts';
@@ -61,7 +61,7 @@ export interface Overrides {
   readonly log?: Log;
   readonly patience?: Partial<Patience>;
   /** Lets time pass while somebody waits for an answer, or until it is there. */
-  readonly wait?: Wait;
+  readonly later?: Later;
   /** Without one, what is posted unasked is paced where there is a Teams to spare, not in local mode. */
   readonly pacer?: Pacer;
   /** Which addresses files may be put at, or fetched from, when Teams names one. */
@@ -273,7 +273,7 @@ const openInside = async (config: Config, overrides: Overrides, { ownAddress, is
     targeted: config.targeted,
     onTargetedRefused: (reason) => log.warn({ reason }, 'targeted refused'),
     routeTo: (arrival) => routeToSender(documents, arrival),
-    wait: overrides.wait ?? passing,
+    later: overrides.later ?? later,
     answer: (arrival, chat) => answer(dialog, arrival, chat),
     onTurn: (turn) => noteTurn(log, measures, turn, dialog.handlers.get(turn.verb ?? '')?.unsigned),
     onRefused: ({ status, error }) => {
@@ -457,16 +457,10 @@ const servePage = async (pages: ServedPages, rest: string, asked: Asked, log: Lo
   }
 };
 
-/** Rejects nothing when it is stopped: an error for each turn would cost more than the turn's own timer. */
-const passing: Wait = (ms, stopped) =>
-  new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    const stop = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    stopped.addEventListener('abort', stop, { once: true });
-  });
+const later: Later = (ms, act) => {
+  const timer = setTimeout(act, ms);
+  return () => clearTimeout(timer);
+};
 
 /** As good as the id library's own source of chance, which asks the system once per letter. */
 const random = (): number => randomInt(2 ** 32) / 2 ** 32;

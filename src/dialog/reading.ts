@@ -11,26 +11,31 @@ export const written = z.union([z.string(), z.number()]).transform(String).catch
  * Reads a field by a rule of the model. What the rule refuses is what whoever filled the field in is told.
  * @param rule gets the text without space around it
  */
-export const reading = <T>(rule: (text: string) => T) => written.transform(by(rule));
+export const reading = <T>(rule: (text: string) => T) =>
+  written.transform((text, context) => readBy(rule, text, context));
 
 /** Reads a field that older cards have not: what did not come along stays `undefined`, and is not empty. */
 export const ifSent = <T>(rule: (text: string) => T) =>
   z
     .string()
     .optional()
-    .transform((text, context) => (text === undefined ? undefined : by(rule)(text, context)));
+    .transform((text, context) => (text === undefined ? undefined : readBy(rule, text, context)));
 
-const by =
-  <T>(rule: (text: string) => T) =>
-  (text: string, context: z.core.$RefinementCtx<string> | z.core.$RefinementCtx<string | undefined>): T => {
-    try {
-      return rule(text.trim());
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      context.issues.push({ code: 'custom', input: text, params: { refusal: error } });
-      return z.NEVER;
-    }
-  };
+/** @param path where the text stands within what is read */
+const readBy = <T>(
+  rule: (text: string) => T,
+  text: string,
+  { issues }: Pick<z.core.$RefinementCtx, 'issues'>,
+  path: string[] = [],
+): T => {
+  try {
+    return rule(text.trim());
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    issues.push({ code: 'custom', input: text, path, params: { refusal: error } });
+    return z.NEVER;
+  }
+};
 
 /** A text that a rule of the model looks at here, so that the form hears of all its fields at once, and reads where it is stored. */
 export const checked = (rule: (text: string) => unknown) =>
@@ -86,37 +91,30 @@ export const page = z.coerce.number().int().min(1).optional().catch(undefined);
 export const eachAfter =
   (prefix: string) =>
   (entered: Entered): Readonly<Record<string, string>> =>
-    withoutPrefix(prefix, beginningWith(prefix)(entered));
+    Object.fromEntries(beginningWith(prefix, entered).map(([name, text]) => [name.slice(prefix.length), text]));
 
-const beginningWith =
-  (prefix: string) =>
-  (entered: Entered): Readonly<Record<string, string>> =>
-    Object.fromEntries(
-      Object.entries(entered).flatMap(([name, value]) =>
-        name.startsWith(prefix) && (typeof value === 'string' || typeof value === 'number')
-          ? [[name, String(value)]]
-          : [],
-      ),
-    );
-
-const withoutPrefix = <T>(prefix: string, fields: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
-  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.slice(prefix.length), value]));
+const beginningWith = (prefix: string, entered: Entered): (readonly [name: string, text: string])[] =>
+  Object.keys(entered).flatMap((name) => {
+    const text = name.startsWith(prefix) ? writtenIn(entered, name) : undefined;
+    return text === undefined ? [] : [[name, text] as const];
+  });
 
 /** The fields that begin alike, each read by the same rule of the model. */
-export const each = <T>(prefix: string, rule: (text: string) => T) =>
-  z
-    .looseObject({})
-    .transform((entered): Entered => beginningWith(prefix)(entered))
-    .pipe(z.record(z.string(), reading(rule)))
-    .transform((fields) => withoutPrefix(prefix, fields));
+export const each = <T>(prefix: string, rule: (text: string) => T) => eachOf(prefix, () => true, rule);
 
 /** Of the fields that begin alike, those that were filled in, each read by the same rule of the model. */
 export const eachFilled = <T>(prefix: string, rule: (text: string) => T) =>
+  eachOf(prefix, (text) => text.trim() !== '', rule);
+
+const eachOf = <T>(prefix: string, isRead: (text: string) => boolean, rule: (text: string) => T) =>
   z
-    .looseObject({})
-    .transform((entered) => Object.entries(beginningWith(prefix)(entered)).filter(([_, text]) => text.trim() !== ''))
-    .transform((filled): Entered => Object.fromEntries(filled))
-    .pipe(each(prefix, rule));
+    .custom<Entered>((entered) => entered instanceof Object)
+    .transform((entered, context): Readonly<Record<string, T>> => {
+      const fields = beginningWith(prefix, entered).filter(([, text]) => isRead(text));
+      return Object.fromEntries(
+        fields.map(([name, text]) => [name.slice(prefix.length), readBy(rule, text, context, [name])]),
+      );
+    });
 
 /** What was entered in a field, as it is shown again; `undefined` when it did not come along. */
 export const writtenIn = (entered: Entered, field: string): string | undefined => {

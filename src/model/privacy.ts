@@ -129,9 +129,9 @@ const mostFields = 40;
 /** The fields that hold a national identity number between them: the date of birth in one, the rest in another. */
 const halvesIn = (entered: Entered): ReadonlySet<string> => {
   const fields = Object.entries(entered)
-    .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
+    .filter(([, value]) => (typeof value === 'string' || typeof value === 'number') && !isSurelyNoHalf(String(value)))
     .map(([field, value]) => ({ field, text: plain(String(value)).trim() }))
-    .filter(({ text }) => /\d{2}/.test(text) && !isChosenDate(text) && !holdsNationalIdentityNumber(text))
+    .filter(({ text }) => /\d{2}/.test(text) && !holdsNationalIdentityNumber(text))
     .slice(0, mostFields);
   const halves = fields.flatMap((one) =>
     fields
@@ -140,6 +140,9 @@ const halvesIn = (entered: Entered): ReadonlySet<string> => {
   );
   return new Set(halves);
 };
+
+/** A score, the name of a choice, a date: no two digits follow each other in it, whatever is taken out of it. */
+const isSurelyNoHalf = (text: string): boolean => /^(?:[ -/:-~]|\d(?!\d))*$/.test(text) || isChosenDate(text);
 
 const joined = (one: string, other: string): string => `${one.slice(-longestHalf)} ${other.slice(0, longestHalf)}`;
 

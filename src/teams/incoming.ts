@@ -94,7 +94,6 @@ const FileInfo = z.object({
   name: z.string().max(260).catch(''),
   content: z.object({ downloadUrl: z.string().max(4_000) }),
 });
-const Submitted = z.record(z.string(), z.unknown());
 
 export interface Reading {
   /** Without an Entra object id the user id stands in; only the local client needs that. */
@@ -104,8 +103,10 @@ export interface Reading {
 
 const Shallow = z.unknown().refine((activity) => !isTooDeep(activity), 'nested too deep');
 
+const ShallowIncoming = Shallow.pipe(Incoming);
+
 /** @throws ZodError when it is no activity of a conversation */
-export const parseActivity = (activity: unknown): Incoming => Shallow.pipe(Incoming).parse(activity);
+export const parseActivity = (activity: unknown): Incoming => ShallowIncoming.parse(activity);
 
 export const tenantOf = ({ conversation, channelData }: Incoming): string =>
   (conversation.tenantId ?? channelData?.tenant?.id ?? '').toLowerCase();
@@ -159,8 +160,8 @@ const installationEvent = ({ action }: Incoming): Event | undefined => {
 };
 
 const messageEvent = (activity: Incoming): Event => {
-  const submitted = Submitted.safeParse(activity.value);
-  if (submitted.success && (asks(submitted.data) || !activity.text?.trim())) return pressEvent(submitted.data);
+  const { value } = activity;
+  if (isSubmitted(value) && (asks(value) || !activity.text?.trim())) return pressEvent(value);
   if (isTooMuch(activity.text)) return { kind: 'tooMuch' };
   const file = fileIn(activity);
   if (file) return { kind: 'file', file };
@@ -176,13 +177,18 @@ const fileIn = (activity: Incoming): FilePlace | undefined => {
   return found && { url: found.content.downloadUrl, name: found.name };
 };
 
+type Submitted = Readonly<Record<string, unknown>>;
+
+const isSubmitted = (value: unknown): value is Submitted =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
 /** What was typed goes before a value that comes along and asks for nothing. */
-const asks = (data: Readonly<Record<string, unknown>>): boolean => typeof data['do'] === 'string';
+const asks = (data: Submitted): boolean => typeof data['do'] === 'string';
 
 const Asked = z.object({ asked: z.array(z.string()) });
 
 /** Clients send nothing for a field that was emptied, and iOS sends null; whoever empties one means it. */
-const withEmptied = (data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+const withEmptied = (data: Submitted): Submitted => {
   const { asked } = Asked.safeParse(data['los']).data ?? { asked: [] };
   const filled = Object.entries(data).filter(([, value]) => value !== null);
   return Object.fromEntries([...asked.map((id) => [id, '']), ...filled]);
@@ -212,7 +218,7 @@ const consentEvent = ({ value }: Incoming): Event => {
 const executeEvent = (activity: Incoming): Event =>
   pressEvent(Execute.safeParse(activity.value).data?.action.data ?? {});
 
-const pressEvent = (data: Readonly<Record<string, unknown>>): Event =>
+const pressEvent = (data: Submitted): Event =>
   isTooMuch(data) ? { kind: 'tooMuch' } : { kind: 'press', data: withEmptied(data) };
 
 const deletions: readonly unknown[] = ['channelDeleted', 'teamDeleted', 'teamHardDeleted'];

@@ -26,7 +26,7 @@ import type { Rendering } from './outgoing.ts';
 import { destinationOf, type Pacer } from './pacer.ts';
 import type { PostTargeted } from './targeted.ts';
 import type { BotIdentity } from './tokens.ts';
-import { type Wait, waitFor } from './waiting.ts';
+import { type Later, waitFor } from './waiting.ts';
 
 export interface TurnOptions {
   /** Absent in local mode. */
@@ -42,8 +42,7 @@ export interface TurnOptions {
   readonly postTargeted: PostTargeted;
   /** How somebody is reached alone; absent where they have taken Los out. */
   readonly routeTo: (arrival: Arrival) => Promise<Route | undefined>;
-  /** Lets time pass, until it is told to stop. */
-  readonly wait: Wait;
+  readonly later: Later;
   readonly answer: (arrival: Arrival, chat: Chat) => Promise<Answer>;
   /** Told of every turn when it is over. */
   readonly onTurn: (turn: TurnRecord) => void;
@@ -108,7 +107,7 @@ export const createTurns = (options: TurnOptions) => {
       members: () => membersOf(context, arrival, reading),
       membersAt: (address) => membersAt(context, address, reading),
     };
-    const waiting = waitFor(context, arrival, { wait: options.wait, answerNow });
+    const waiting = waitFor(context, arrival, { later: options.later, answerNow });
     const [pressed, origin] = [pressedIn(incoming, arrival), originOf(incoming)];
     const answerAndSend = async () => {
       const { replies, elsewhere, language, ...answered } = await answerKindly(options, arrival, chat, origin);

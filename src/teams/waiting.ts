@@ -4,8 +4,8 @@ import { languageFor } from '../language/languages.ts';
 import { translate } from '../language/texts.ts';
 import { wordsResponse } from './delivery.ts';
 
-/** Lets time pass, in milliseconds, unless it is stopped. */
-export type Wait = (ms: number, stopped: AbortSignal) => Promise<unknown>;
+/** Does something when so many milliseconds have passed. @returns has it left undone */
+export type Later = (ms: number, act: () => void) => () => void;
 
 /** Before whoever wrote sees that something comes. */
 const typingAfterMs = 700;
@@ -13,9 +13,6 @@ const typingAfterMs = 700;
 const momentAfterMs = 2_500;
 /** How long the answer waits for that sign to be out, so that it never comes after it. */
 const signMs = 500;
-
-/** A reason of its own: without one an error is made, with a stack, for each turn. */
-const answered = 'answered';
 
 export interface Waiting {
   /** The answer is there. @returns whether an invoke has been answered meanwhile */
@@ -26,27 +23,26 @@ export interface Waiting {
 export const waitFor = (
   context: TurnContext,
   { event, locale }: Arrival,
-  { wait, answerNow }: { readonly wait: Wait; readonly answerNow: (body: object) => void },
+  { later, answerNow }: { readonly later: Later; readonly answerNow: (body: object) => void },
 ): Waiting => {
   if (isTold(event)) return { over: async () => false };
   const isInvoke = context.activity.type === ActivityTypes.Invoke;
-  const there = new AbortController();
   let sign: Promise<unknown> | undefined;
   const show = async (): Promise<void> => {
     if (isInvoke) answerNow(wordsResponse(translate(languageFor(locale))('common.moment')));
     else await context.sendActivity({ type: ActivityTypes.Typing });
   };
-  const late = (): void => {
-    if (!there.signal.aborted) sign = show().catch(() => undefined);
-  };
-  wait(isInvoke ? momentAfterMs : typingAfterMs, there.signal).then(late, () => undefined);
+  const answered = later(isInvoke ? momentAfterMs : typingAfterMs, () => {
+    sign = show().catch(() => undefined);
+  });
   return {
     over: async () => {
-      there.abort(answered);
+      answered();
       if (!sign) return false;
-      const out = new AbortController();
-      await Promise.race([sign, wait(signMs, out.signal).catch(() => undefined)]);
-      out.abort(answered);
+      const { promise: long, resolve } = Promise.withResolvers<void>();
+      const out = later(signMs, resolve);
+      await Promise.race([sign, long]);
+      out();
       return isInvoke;
     },
   };

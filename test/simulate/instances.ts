@@ -56,7 +56,7 @@ export const createInstances = ({ shelf, now, founders, onLog, watch }: Instance
       store: watch(await shelf.open()),
       now,
       // A slow machine would have Los say that it is at it.
-      wait: () => new Promise(() => undefined),
+      later: () => () => undefined,
       patience,
       log: createLog('info', { write: onLog }),
     });

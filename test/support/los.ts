@@ -84,7 +84,7 @@ export const startLos = async (options: StartOptions = {}) => {
     store,
     now: () => now,
     // A slow machine would have Los say that it is at it; tests of that have a time of their own.
-    wait: () => new Promise(() => undefined),
+    later: () => () => undefined,
     log: createLog('info', { write: (line) => void logs.push(JSON.parse(line)) }),
     ...options.overrides,
   });

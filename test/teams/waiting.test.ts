@@ -1,3 +1,4 @@
+import type { Later } from '../../src/teams/waiting.ts';
 import { type StartOptions, startLos, type TestChat, type TestLos, testPerson } from '../support/los.ts';
 import { edgeFeature, slowness } from './verbs.ts';
 
@@ -7,7 +8,7 @@ const ola = testPerson('Ola Hansen');
 interface Timer {
   readonly ms: number;
   readonly ring: () => void;
-  readonly stopped: AbortSignal;
+  isStopped: boolean;
 }
 
 let los: TestLos;
@@ -20,11 +21,14 @@ let begun: Promise<void>;
 
 const start = async (options: StartOptions): Promise<void> => {
   timers = [];
-  const wait = (ms: number, stopped: AbortSignal) =>
-    new Promise<void>((ring) => {
-      timers.push({ ms, ring, stopped });
-    });
-  los = await startLos({ ...options, overrides: { features: [edgeFeature], wait } });
+  const later: Later = (ms, ring) => {
+    const timer = { ms, ring, isStopped: false };
+    timers.push(timer);
+    return () => {
+      timer.isStopped = true;
+    };
+  };
+  los = await startLos({ ...options, overrides: { features: [edgeFeature], later } });
   const [slow, at] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   [goOn, begun] = [slow.resolve, at.promise];
   slowness.wait = () => {
@@ -57,7 +61,7 @@ test('whoever waits for an answer sees once that Los is at it, before the answer
 test('an answer that comes soon comes without a sign, and none follows', async () => {
   await start({ cardActions: 'Submit' });
   await chat.press(kari, 'count');
-  expect(timers.map(({ stopped }) => stopped.aborted)).toEqual([true]);
+  expect(timers.map(({ isStopped }) => isStopped)).toEqual([true]);
   timers[0]?.ring();
   await los.halt();
   expect(shown()).toEqual(['updated message']);
