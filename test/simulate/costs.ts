@@ -42,9 +42,8 @@ const written = ({ what, times, requests, units }: Row): string =>
 /** What was asked of Cosmos DB a month, and what looking whether something is due comes to besides. */
 export const costsOf = (meter: Meter, { turns, sweeps }: Outcome, last: string): string[] => {
   const months = daysFrom(wholeTime.first, last).length / daysOfMonth;
-  const alone = sweeps.filter(({ isIdle }) => isIdle).reduce((sum, { sweepers }) => sum + sweepers, 0);
-  const idle = rowOf(meter, 'idle sweeps', alone);
-  const busy = rowOf(meter, 'sweeps', sweeps.filter(({ isIdle }) => !isIdle).length);
+  const swept = (idle: boolean) => sweeps.filter(({ isIdle }) => isIdle === idle).length;
+  const [idle, busy] = [rowOf(meter, 'idle sweeps', swept(true)), rowOf(meter, 'sweeps', swept(false))];
   const lived = [rowOf(meter, 'turns', turns.length), busy].map((row) => scaled(row, row.what, row.times / months));
   return [
     `${months.toFixed(1)} months; RU by what is documented for point reads and writes, at least so much for queries`,

@@ -83,6 +83,8 @@ export const createInstances = ({ shelf, now, founders, onLog, watch }: Instance
     },
     /** All of them at a time, as they would by themselves. */
     sweep: () => Promise.all(running.map(({ los }) => los.sweep())),
+    /** Those of each, to be called one at a time. */
+    sweeps: () => running.map(({ los }) => los.sweep),
     first: (): Los => {
       const [one] = running;
       if (!one) throw new Error('Los does not run');

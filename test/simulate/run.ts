@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../src/model/identity.ts';
+import type { SweepReport } from '../../src/reminders/sweep.ts';
 import { atMinute, createClock, daysFrom } from './clock.ts';
 import { idleMinute, liveThrough } from './day.ts';
 import { lookAtFigures } from './figures/looks.ts';
@@ -27,6 +28,8 @@ export interface RunOptions {
   readonly shelf: Shelf;
   /** How many people are busy at once; one where it is looked how long turns take. */
   readonly lanes: number;
+  /** How often each instance sweeps where nothing is due, once a working day. */
+  readonly idleSweeps: number;
   /** Lets a day be lived when it is its turn, where another simulation is under way besides. */
   readonly inTurn?: <T>(work: () => Promise<T>) => Promise<T>;
   /** Told what Los is at. */
@@ -46,8 +49,6 @@ export interface Outcome {
 export interface SweepTime {
   /** Whether nothing was due. */
   readonly isIdle: boolean;
-  /** How many instances swept at a time. */
-  readonly sweepers: number;
   /** How many messages it posted. */
   readonly posted: number;
   readonly ms: number;
@@ -56,7 +57,7 @@ export interface SweepTime {
 
 /** Lets it all happen. */
 export const run = async (options: RunOptions): Promise<Outcome> => {
-  const { seed, scale, last, shelf, lanes, inTurn = (work) => work(), account = () => undefined } = options;
+  const { seed, scale, last, shelf, lanes, idleSweeps, inTurn = (work) => work(), account = () => undefined } = options;
   const broken = new Map<PromiseName, string[]>();
   const broke = (promise: PromiseName, how: string): void => {
     broken.set(promise, [...(broken.get(promise) ?? []), how]);
@@ -88,27 +89,35 @@ export const run = async (options: RunOptions): Promise<Outcome> => {
     const look = watchMessages({ read: createReader(), ledger, recipientOf: recipients(plan), broke });
     const sweeps: SweepTime[] = [];
 
+    const timed = async (isIdle: boolean, work: () => Promise<readonly SweepReport[]>): Promise<Unasked[]> => {
+      account(isIdle ? 'idle sweeps' : 'sweeps');
+      const [began, usage] = [performance.now(), process.cpuUsage()];
+      const reports = await work();
+      const { user, system } = process.cpuUsage(usage);
+      const [ms, cpuMs] = [performance.now() - began, (user + system) / 1_000];
+      for (const report of reports)
+        if (report.failed + report.gone + report.unknown > 0) broke('sweeps', JSON.stringify(report));
+      const came = wire.collect();
+      sweeps.push({ posted: came.length, isIdle, ms, cpuMs });
+      return came;
+    };
+
+    /** One at a time: two that write down at once that they have been there wait for each other, at random. */
+    const sweepIdly = async (): Promise<Unasked[]> => {
+      const came: Unasked[] = [];
+      for (const one of instances.sweeps())
+        for (let at = 0; at < idleSweeps; at += 1) came.push(...(await timed(true, async () => [await one()])));
+      return came;
+    };
+
     const sweep = async (minute: number): Promise<void> => {
       const due = oracle.at(clock.now());
       const interruption = interruptionAt(seed, world.today(), minute);
       account('nobody');
       const isDue = (await monitor.due(clock.now(), { limit: 1 })).items.length > 0;
       const came: Unasked[] = [];
-      if (isDue || minute === idleMinute) {
-        const [began, usage] = [performance.now(), process.cpuUsage()];
-        account(isDue ? 'sweeps' : 'idle sweeps');
-        for (const report of await sweepOnce(instances, wire.teams, interruption))
-          if (report.failed + report.gone + report.unknown > 0) broke('sweeps', JSON.stringify(report));
-        came.push(...wire.collect());
-        const { user, system } = process.cpuUsage(usage);
-        sweeps.push({
-          posted: came.length,
-          isIdle: !isDue,
-          sweepers: instances.count(),
-          ms: performance.now() - began,
-          cpuMs: (user + system) / 1_000,
-        });
-      }
+      if (isDue) came.push(...(await timed(false, () => sweepOnce(instances, wire.teams, interruption))));
+      else if (minute === idleMinute) came.push(...(await sweepIdly()));
       look(clock.now(), came, due);
       for (const message of came) {
         world.record.heard(message);

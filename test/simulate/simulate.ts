@@ -19,8 +19,8 @@ const { values } = parseArgs({
   },
 });
 
-/** How many people are busy at once. */
-const lanes = 16;
+/** One programme, where it is not looked how long things take. */
+const usual = { scale: 1, lanes: 16, idleSweeps: 1 } as const;
 /** Until when many programmes are lived: all of them have had their first session by then, and evaluated it. */
 const untilAtScale = '2014-11-07';
 
@@ -37,7 +37,7 @@ const onShelf = async <T>(shelf: Shelf, work: (shelf: Shelf) => Promise<T>): Pro
 const isKept = ({ broken }: Outcome): boolean => broken.size === 0;
 
 const liveOne = async (seed: number, last: string): Promise<boolean> => {
-  const outcome = await onShelf(await sqliteShelf(), (shelf) => run({ seed, scale: 1, last, shelf, lanes }));
+  const outcome = await onShelf(await sqliteShelf(), (shelf) => run({ ...usual, seed, last, shelf }));
   print(report(outcome));
   return isKept(outcome);
 };
@@ -45,7 +45,7 @@ const liveOne = async (seed: number, last: string): Promise<boolean> => {
 const liveOnCosmos = async (seed: number, last: string): Promise<boolean> => {
   const meter = createMeter();
   const { account } = meter;
-  const outcome = await onShelf(await cosmosShelf(), (shelf) => run({ seed, scale: 1, last, shelf, lanes, account }));
+  const outcome = await onShelf(await cosmosShelf(), (shelf) => run({ ...usual, seed, last, shelf, account }));
   meter.stop();
   print([...report(outcome), '', ...costsOf(meter, outcome, last)]);
   return isKept(outcome);
