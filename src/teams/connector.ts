@@ -1,6 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { Activity, ConversationParameters } from 'botbuilder';
+import { jsonBytes } from '../json-bytes.ts';
 import { failedOnTheWire } from './failures.ts';
 import { isTargeting } from './targeted.ts';
 
@@ -80,15 +81,12 @@ export const createConnector = ({ serviceUrl, token, timeoutMs }: ConnectorOptio
   const { request } = base.protocol === 'https:' ? https : http;
   const ask = async <T>({ method, path, body }: Asking): Promise<T> => {
     const authorization = token && `Bearer ${await token()}`;
-    const written = body === undefined ? undefined : JSON.stringify(body);
+    const written = body === undefined ? undefined : jsonBytes(body);
     const headers = {
       accept: 'application/json',
       'user-agent': 'Los',
       ...(authorization && { authorization }),
-      ...(written !== undefined && {
-        'content-type': 'application/json; charset=utf-8',
-        'content-length': Buffer.byteLength(written),
-      }),
+      ...(written && { 'content-type': 'application/json; charset=utf-8', 'content-length': written.length }),
     };
     const { hostname, port } = base;
     const sent = request({ method, hostname: hostname.replace(/^\[|\]$/g, ''), port, path: root + path, headers });
@@ -143,7 +141,7 @@ const parsed = (body: string): unknown => {
 };
 
 /** Sends a request and takes in all of its answer. @throws NoAnswer, or what went wrong with the connection */
-const exchange = (sent: http.ClientRequest, body: string | undefined, timeoutMs: number): Promise<Answered> =>
+const exchange = (sent: http.ClientRequest, body: Buffer | undefined, timeoutMs: number): Promise<Answered> =>
   new Promise((resolve, reject) => {
     const timer = setTimeout(() => sent.destroy(new NoAnswer('no answer in time')), timeoutMs);
     sent.once('close', () => clearTimeout(timer));

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { jsonBytes } from '../json-bytes.ts';
 
 /** Answers in JSON past restify, or with nothing but a status. */
 export const answerWith = (
@@ -7,11 +8,11 @@ export const answerWith = (
   body: unknown,
   headers: Readonly<Record<string, string | number>> = {},
 ): void => {
-  const written = body === undefined ? '' : JSON.stringify(body);
+  const written = body === undefined ? Buffer.alloc(0) : jsonBytes(body);
   response.writeHead(status, {
     ...headers,
-    ...(written !== '' && { 'Content-Type': 'application/json' }),
-    'Content-Length': Buffer.byteLength(written),
+    ...(written.length > 0 && { 'Content-Type': 'application/json' }),
+    'Content-Length': written.length,
   });
   response.end(written);
 };
