@@ -11,7 +11,8 @@ const hairSpace = '\u200a';
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
 /** What no parser makes anything of, and most of what is said: no sign of markup, nor what a list begins with. */
-const surelyPlain = /^(?:[\p{L}«]|\d+(?![\d.)+-]))(?:[^\\`~<>&{}[\])*_\n\r\v\f\u0085\u2028\u2029]|\)(?![-+#\d]))*$/u;
+const surelyPlain =
+  /^(?:\d+(?![\d.)+-])|(?![\s>+\-=#\d]))(?:[^\\`~<>&{}[\])*_\n\r\v\f\u0085\u2028\u2029]|\)(?![-+#\d]))*$/u;
 
 /** A text of a card. A line of its own takes a paragraph: a single break is a space on desktop. */
 export const asWritten = (text: string): string =>

@@ -87,8 +87,11 @@ const addElements = (value: Json, found: JsonObject[]): void => {
     for (const one of value) addElements(one, found);
     return;
   }
-  if ('type' in value) found.push(value);
-  for (const key of Object.keys(value)) if (!notDrawn.has(key)) addElements(value[key] as Json, found);
+  if (value['type'] !== undefined) found.push(value);
+  for (const key of Object.keys(value)) {
+    const child = value[key] as Json;
+    if (child !== null && typeof child === 'object' && !notDrawn.has(key)) addElements(child, found);
+  }
 };
 
 /**

@@ -59,7 +59,7 @@ export const renderCard = (name: CardName, data: Cards[CardName], options: Rende
   const own = entered ? (beside(body, entered, options.language) as JsonObject) : body;
   const elements = elementsIn(own['body'] ?? []);
   const expanded = framed(data, own, elements, translate(options.language));
-  const card = finish(expanded, { ...options, emptiable: emptiableAmong(elements) }) as JsonObject;
+  const card = finisher({ ...options, emptiable: emptiableAmong(elements) })(expanded) as JsonObject;
   return { ...card, lang: options.language, ...(options.actions === 'Execute' && { version: '1.4' }) };
 };
 
@@ -87,7 +87,8 @@ const framed = (frame: Frame, card: JsonObject, elements: readonly JsonObject[],
     buttons,
   };
   const { body, foot, ...others } = withParts(templateOf('frame')(around)) as JsonObject;
-  const drawn = aroundInputs(card['body'] ?? [], problems) as Json[];
+  const own = card['body'] ?? [];
+  const drawn = (asked.length > 0 ? aroundInputs(own, problems) : own) as Json[];
   return { ...card, ...others, body: [...(body as Json[]), ...drawn, ...(foot as Json[])] };
 };
 
@@ -190,11 +191,15 @@ const emptiableTypes: readonly Json[] = ['Input.Text', 'Input.Date', 'Input.Numb
 const emptiableAmong = (elements: readonly JsonObject[]): string[] =>
   elements.filter(({ type = null }) => emptiableTypes.includes(type)).map(({ id }) => String(id));
 
-const finish = (value: Json, options: Finishing): Json => {
-  if (!isObject(value)) return withChildren(value, (child) => finish(child, options));
-  if (value['type'] === 'Picture') return finish(drawnPicture(value, options), options);
-  const element = withChildren(nameOfAll(value), (child) => finish(child, options));
-  return element['type'] === 'Action.Submit' ? addressed(element, options) : written(element);
+const finisher = (options: Finishing): ((value: Json) => Json) => {
+  const address = addresser(options);
+  const finish = (value: Json): Json => {
+    if (!isObject(value)) return withChildren(value, finish);
+    if (value['type'] === 'Picture') return finish(drawnPicture(value, options));
+    const element = withChildren(nameOfAll(value), finish);
+    return element['type'] === 'Action.Submit' ? address(element) : written(element);
+  };
+  return finish;
 };
 
 /** Pictures are alike on all cards. */
@@ -213,19 +218,24 @@ const nameOfAll = (element: JsonObject): JsonObject => {
   return { ...element, selectAction: { ...(selectAction as JsonObject), title } };
 };
 
-const addressed = (action: JsonObject, options: Finishing): JsonObject => {
-  const given = action['data'] as JsonObject;
-  const asked = action['associatedInputs'] === 'none' ? [] : options.emptiable;
-  const { about, key, targeted } = options;
-  const los = { ...about, ...(given['los'] as JsonObject), key, ...(targeted && { targeted }) };
-  const data = toAscii({ ...given, los: asked.length > 0 ? { ...los, asked: [...asked] } : los });
-  const execute = { type: 'Action.Execute', verb: given['do'] ?? '' };
-  return { ...action, data, ...(options.actions === 'Execute' && execute) };
+/** What all buttons of a card hand back is written once. */
+const addresser = ({ about, key, targeted, emptiable, actions }: Finishing): ((action: JsonObject) => JsonObject) => {
+  const own = toAscii({ key, ...(targeted && { targeted }) });
+  const [card, asked] = [toAscii({ ...about }), toAscii({ asked: [...emptiable] })];
+  return (action) => {
+    const { los, ...given } = action['data'] as JsonObject;
+    const sends = emptiable.length > 0 && action['associatedInputs'] !== 'none';
+    const named = los === undefined ? card : { ...card, ...toAscii(los as JsonObject) };
+    const data = { ...toAscii(given), los: { ...named, ...own, ...(sends && asked) } };
+    if (actions !== 'Execute') return { ...action, data };
+    return { ...action, data, type: 'Action.Execute', verb: given['do'] ?? '' };
+  };
 };
 
 /** What a text of users stands in, and how it is written there. */
 const written = (drawn: JsonObject): JsonObject => {
-  const element = 'label' in drawn ? { ...drawn, label: withoutDates(said(drawn['label'])) } : drawn;
+  const { label } = drawn;
+  const element = label === undefined ? drawn : { ...drawn, label: withoutDates(said(label)) };
   const { type, text, title, facts, choices, inlines } = element;
   switch (type) {
     case 'TextBlock': {

@@ -34,16 +34,20 @@ export const spoken = (t: Translate, frame: Frame, { mending, asked, facts }: Dr
       briefly(asked[0]?.label ?? ''),
       nextStep(t, frame),
     ]
-      .map((part) =>
-        part
-          .replace(/[*`\\✓●○]|_{2,}/g, '')
-          .replace(/\s+/g, ' ')
-          .trim(),
-      )
+      .map((part) => (isSpeakable.test(part) ? part : speakable(part)))
       .filter((part) => part !== '')
       .map((part) => (/[.?!:…]$/.test(part) ? part : `${part}.`))
       .join(' '),
   );
+
+const speakable = (part: string): string =>
+  part
+    .replace(/[*`\\✓●○]|_{2,}/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Words with one space between, as nearly all are. */
+const isSpeakable = /^[^*`\\✓●○_\s]+(?: [^*`\\✓●○_\s]+)*$/;
 
 /** Nobody listens longer, in signs; the rest stands on the card. */
 const longestGist = 600;
