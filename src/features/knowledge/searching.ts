@@ -32,7 +32,7 @@ const likelyFrom = { asked: 0.2, said: 0.35, most: 6 } as const;
  */
 export const createSearch = async (answers: readonly Answer[]): Promise<Search> => {
   const versions: Version[] = [];
-  await inSlices(answers, sliceOfAnswers, ({ id, words }) => {
+  await inSlices(answers, ({ id, words }) => {
     for (const said of Object.values(words)) versions.push(versionOf(id, said));
   });
   const named = versions.flatMap(({ title, asked }) => [title, ...asked].flat());
@@ -42,7 +42,7 @@ export const createSearch = async (answers: readonly Answer[]): Promise<Search> 
 
   const index = new MiniSearch<Indexed>({ fields: ['title', 'asked', 'text'], storeFields: ['of'], ...asItIs });
   const about = new Map<string, Set<string>>();
-  await inSlices(versions.entries(), sliceOfAnswers, ([at, { of, title, asked, text }]) => {
+  await inSlices(versions.entries(), ([at, { of, title, asked, text }]) => {
     const stems = { title: stemsIn(title), asked: stemsIn(asked.flat()) };
     index.add({
       id: at,
@@ -111,8 +111,6 @@ export const createSearch = async (answers: readonly Answer[]): Promise<Search> 
     return { asks: isAsked, likely: likely.map(({ id }) => id), ...(isSure && { sure: first.id }) };
   };
 };
-
-const sliceOfAnswers = 20;
 
 type Version = ReturnType<typeof versionOf>;
 

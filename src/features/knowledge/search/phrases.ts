@@ -18,8 +18,6 @@ export interface Phrase {
 /** Little words tell little, but «hvem» and «når» ask for different things. */
 const smallWeight = 0.3;
 
-const sliceOfPhrases = 200;
-
 /** Compares questions, word for word and in any order, with all ways to ask (Sørensen–Dice, by the weight of words). */
 export const createLikeness = async (
   phrases: readonly Phrase[],
@@ -36,7 +34,7 @@ export const createLikeness = async (
     );
   const sums: number[] = [];
   const having = new Map<string, number[]>();
-  await inSlices(phrases.entries(), sliceOfPhrases, ([at, { words }]) => {
+  await inSlices(phrases.entries(), ([at, { words }]) => {
     const bag = bagOf(words, read);
     sums.push(sumOf(bag));
     for (const stem of bag.keys()) {

@@ -25,8 +25,6 @@ const shortestMisspelt = 4;
 /** What people type is remembered for a while. */
 const mostRemembered = 20_000;
 
-const sliceOfWords = 200;
-
 /**
  * @param all every word there is to be found
  * @param named the words of what tells what it is about: words that nobody types are not taken for those that somebody has typed
@@ -34,7 +32,7 @@ const sliceOfWords = 200;
 export const createVocabulary = async (all: Iterable<string>, named: Iterable<string>): Promise<Vocabulary> => {
   const written = new Set<string>();
   const stems = new Set<string>();
-  await inSlices(new Set(all), sliceOfWords, (word) => {
+  await inSlices(new Set(all), (word) => {
     if (!tells(word)) return;
     written.add(plain(word));
     stems.add(formOf(word));
@@ -47,7 +45,7 @@ export const createVocabulary = async (all: Iterable<string>, named: Iterable<st
   });
   const candidates = new Set<string>();
   const known = new Set<string>();
-  await inSlices(new Set(named), sliceOfWords, (word) => {
+  await inSlices(new Set(named), (word) => {
     if (!tells(word)) return;
     candidates.add(plain(word));
     for (const { stem } of read(word)) known.add(stem);
