@@ -1,3 +1,4 @@
+import { compiled } from '../compiled.ts';
 import { identifiersIn, refuseIdentifiers, withoutIdentifiers } from '../model/privacy.ts';
 import { FieldRefusals, Refusal } from '../model/refusal.ts';
 import { finderFor, reach } from './access.ts';
@@ -16,7 +17,7 @@ export const perform = async (dialog: DialogMeans, turn: Turn, request: Request)
   // Only what somebody may do is worth looking through; nothing comes of what was entered before it has been.
   if (isTyped(request)) refuseIdentifiers(request.data, finderFor(handler));
   else refuseFields(request, handler);
-  const input = handler.input.safeParse(request.data);
+  const input = compiled(handler.input).safeParse(request.data);
   if (!input.success) throw refusalOf(input.error);
   return handler.run(aimed, input.data);
 };

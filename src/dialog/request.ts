@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
+import { compiled } from '../compiled.ts';
 import { shortened } from '../language/format.ts';
 import { findNationalIdentityNumber } from '../model/privacy.ts';
 import type { Arrival } from './arrival.ts';
@@ -54,7 +55,7 @@ export const requestOf = (
   if (event.kind !== 'press') return { verb: event.kind, data: {}, about: {} };
   const { do: verb, los, ...data } = handedBack(event.data);
   const known = typeof verb === 'string' && handlers.has(verb);
-  return { verb: known ? verb : 'unknown', data, about: AboutBack.safeParse(los).data ?? {} };
+  return { verb: known ? verb : 'unknown', data, about: compiled(AboutBack).safeParse(los).data ?? {} };
 };
 
 /**
@@ -72,7 +73,7 @@ export const asTyped = ({ handlers }: Pick<Repertoire, 'handlers'>, arrival: Arr
 
 /** What a button brought, with its letters; what people typed in its fields stays as they typed it. */
 const handedBack = (data: Request['data']): Request['data'] => {
-  const asked = Typed.safeParse(data['los']).data?.asked ?? [];
+  const asked = compiled(Typed).safeParse(data['los']).data?.asked ?? [];
   const typed = Object.entries(data).filter(([field]) => asked.includes(field));
   return { ...fromAscii(data), ...Object.fromEntries(typed) };
 };

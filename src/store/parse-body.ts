@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compiled } from '../compiled.ts';
 
 /** A value as its shape allows it, frozen. @param before what the shape has allowed there before: the same is not looked at again */
 type Check = (value: unknown, before: unknown) => unknown;
@@ -46,7 +47,7 @@ const checkFor = (shape: z.core.$ZodType): Check => {
 const whole =
   (shape: z.core.$ZodType): ((value: unknown) => unknown) =>
   (value) =>
-    frozen(z.parse(shape, value));
+    frozen(z.parse(compiled(shape), value));
 
 const unlessAbsent =
   (check: Check, instead: () => unknown): Check =>

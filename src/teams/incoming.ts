@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compiled } from '../compiled.ts';
 import {
   type Arrival,
   type ChannelPlace,
@@ -101,12 +102,11 @@ export interface Reading {
   readonly newId: () => string;
 }
 
-const Shallow = z.unknown().refine((activity) => !isTooDeep(activity), 'nested too deep');
-
-const ShallowIncoming = Shallow.pipe(Incoming);
-
 /** @throws ZodError when it is no activity of a conversation */
-export const parseActivity = (activity: unknown): Incoming => ShallowIncoming.parse(activity);
+export const parseActivity = (activity: unknown): Incoming => {
+  if (isTooDeep(activity)) throw new z.ZodError([{ code: 'custom', path: [], message: 'nested too deep' }]);
+  return compiled(Incoming).parse(activity);
+};
 
 export const tenantOf = ({ conversation, channelData }: Incoming): string =>
   (conversation.tenantId ?? channelData?.tenant?.id ?? '').toLowerCase();
@@ -136,7 +136,7 @@ const OfTargeted = z.object({ los: z.object({ targeted: z.literal(true) }) });
 
 /** Teams says of a message that only Los gets it; of a press the button does, which was drawn for one person. */
 const isPrivate = ({ recipient }: Incoming, event: Event): boolean =>
-  recipient.isTargeted === true || (event.kind === 'press' && OfTargeted.safeParse(event.data).success);
+  recipient.isTargeted === true || (event.kind === 'press' && compiled(OfTargeted).safeParse(event.data).success);
 
 const eventOf = (activity: Incoming, reading: Reading): Event | undefined => {
   switch (activity.type) {
@@ -165,7 +165,7 @@ const messageEvent = (activity: Incoming): Event => {
   if (isTooMuch(activity.text)) return { kind: 'tooMuch' };
   const file = fileIn(activity);
   if (file) return { kind: 'file', file };
-  const mentions = (activity.entities ?? []).flatMap((entity) => MentionEntity.safeParse(entity).data ?? []);
+  const mentions = (activity.entities ?? []).flatMap((entity) => compiled(MentionEntity).safeParse(entity).data ?? []);
   const bot = { id: activity.recipient.id, name: activity.recipient.name ?? '' };
   return { kind: 'text', text: plainText(activity.text ?? '', mentions, bot) };
 };
@@ -189,7 +189,7 @@ const Asked = z.object({ asked: z.array(z.string()) });
 
 /** Clients send nothing for a field that was emptied, and iOS sends null; whoever empties one means it. */
 const withEmptied = (data: Submitted): Submitted => {
-  const { asked } = Asked.safeParse(data['los']).data ?? { asked: [] };
+  const { asked } = compiled(Asked).safeParse(data['los']).data ?? { asked: [] };
   const filled = Object.entries(data).filter(([, value]) => value !== null);
   return Object.fromEntries([...asked.map((id) => [id, '']), ...filled]);
 };
@@ -216,7 +216,7 @@ const consentEvent = ({ value }: Incoming): Event => {
 };
 
 const executeEvent = (activity: Incoming): Event =>
-  pressEvent(Execute.safeParse(activity.value).data?.action.data ?? {});
+  pressEvent(compiled(Execute).safeParse(activity.value).data?.action.data ?? {});
 
 const pressEvent = (data: Submitted): Event =>
   isTooMuch(data) ? { kind: 'tooMuch' } : { kind: 'press', data: withEmptied(data) };
