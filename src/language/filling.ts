@@ -1,3 +1,5 @@
+import { remember } from '../model/remember.ts';
+
 /** What is filled in, by name. */
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -15,7 +17,7 @@ export const keepTexts = <K extends string>(
 ): ((key: K, values: Values) => string) => {
   const kept = new Map<string, readonly string[]>();
   const plurals = new Intl.PluralRules(language);
-  const formOf = (count: number) => (count === 0 ? 'zero' : plurals.select(count));
+  const formOf = remember((count: number) => (count === 0 ? 'zero' : plurals.select(count)));
   return (key, values) => {
     const count = typeof values['count'] === 'number' ? values['count'] : undefined;
     const name = count === undefined ? key : `${key} ${formOf(count)}`;

@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '../model/calendar.ts';
 import type { CalendarDate, Language } from '../model/identity.ts';
+import { remember } from '../model/remember.ts';
 import { localesOf } from './languages.ts';
 import type { Translate } from './texts.ts';
 
@@ -38,15 +39,18 @@ const lists = perLanguage((locales) => new Intl.ListFormat(locales, { type: 'con
 /** A calendar date has no time of day: noon UTC, formatted in UTC, is that date everywhere. */
 const noon = (date: CalendarDate): Date => new Date(`${date}T12:00:00Z`);
 
+/** Cards name the same few dates over and over. */
+const dateWith = (formatIn: (language: Language) => Intl.DateTimeFormat) =>
+  remember((language: Language, date: CalendarDate): string => formatIn(language).format(noon(date)));
+
 /** «17. september 2026» */
-export const formatDate = (language: Language, date: CalendarDate): string => withYear(language).format(noon(date));
+export const formatDate = dateWith(withYear);
 
 /** «17. september», for dates whose year is plain from what is around them. */
-export const formatDay = (language: Language, date: CalendarDate): string => withoutYear(language).format(noon(date));
+export const formatDay = dateWith(withoutYear);
 
 /** «torsdag 17. september» */
-export const formatWeekday = (language: Language, date: CalendarDate): string =>
-  withWeekday(language).format(noon(date));
+export const formatWeekday = dateWith(withWeekday);
 
 /** «17.–18. september 2026»; one date when both are the same. */
 export const formatDates = (language: Language, first: CalendarDate, last: CalendarDate): string =>
@@ -61,7 +65,7 @@ export const formatShortMonth = (language: Language, month: string): string =>
   shortMonth(language).format(noon(`${month}-01`));
 
 /** «3. sep», where there is little room. */
-export const formatShortDay = (language: Language, date: CalendarDate): string => shortDay(language).format(noon(date));
+export const formatShortDay = dateWith(shortDay);
 
 /** How far a date is from today in words: «i dag», «i morgen», «om 14 dager», «i går», «for 3 dager siden». */
 export const formatDistance = (t: Translate, today: CalendarDate, date: CalendarDate): string => {
