@@ -1,4 +1,4 @@
-import { compiled } from '../compiled.ts';
+import { compiled } from '../model/compiled.ts';
 import { identifiersIn, refuseIdentifiers, withoutIdentifiers } from '../model/privacy.ts';
 import { FieldRefusals, Refusal } from '../model/refusal.ts';
 import { finderFor, reach } from './access.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
-import { compiled } from '../compiled.ts';
 import { shortened } from '../language/format.ts';
+import { compiled } from '../model/compiled.ts';
 import { findNationalIdentityNumber } from '../model/privacy.ts';
 import type { Arrival } from './arrival.ts';
 import { fromAscii } from './ascii.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compiled } from '../compiled.ts';
+import { compiled } from '../model/compiled.ts';
 
 /** A value as its shape allows it, frozen. @param before what the shape has allowed there before: the same is not looked at again */
 type Check = (value: unknown, before: unknown) => unknown;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { compiled } from '../compiled.ts';
 import {
   type Arrival,
   type ChannelPlace,
@@ -9,6 +8,7 @@ import {
   isTold,
   type Scope,
 } from '../dialog/arrival.ts';
+import { compiled } from '../model/compiled.ts';
 import { type PersonId, personId } from '../model/identity.ts';
 import { ChannelKind } from '../model/person.ts';
 import { type Address, withoutThread, writeAddress } from './address.ts';
