@@ -27,6 +27,8 @@ export const Goal = z.object({
   /** Whether the team thinks it is within its reach; absent while nobody has said. */
   realistic: z.boolean().optional(),
   deadline: CalendarDate.optional(),
+  /** When that was set. */
+  deadlineSetAt: Instant.optional(),
   /** The team's own wording of the whole sentence; without it Los puts it together. */
   wording: z.string().max(500).optional(),
   /** Who has agreed to the goal as it says now. */

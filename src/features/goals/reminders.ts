@@ -50,9 +50,9 @@ const unmeasuredDates = ({ id, createdAt }: Goal): Scheduled<{ readonly goal: st
   });
 
 /** A deadline that is set within those days needs no word: the team has just thought of it. */
-const deadlineDates = ({ id, deadline, createdAt }: Goal): Scheduled<GoalDue>[] => {
+const deadlineDates = ({ id, deadline, createdAt, deadlineSetAt = createdAt }: Goal): Scheduled<GoalDue>[] => {
   if (deadline === undefined) return [];
-  const sending = sendingTime(addDays(deadline, -beforeDeadline), 'before', createdAt);
+  const sending = sendingTime(addDays(deadline, -beforeDeadline), 'before', deadlineSetAt);
   return scheduled(`goal:${id}@${deadline} -${beforeDeadline}`, sending, addDays(deadline, -1), { goal: id, deadline });
 };
 

@@ -132,8 +132,9 @@ export const saveWhat = (team: Team, id: string, { what, whom }: Pick<Goal, 'wha
 
 /** @throws Refusal `dateInPast`, `dateTooFar`, and as `changed` */
 export const saveDeadline = (team: Team, id: string, deadline: CalendarDate, today: CalendarDate, act: Act): Team => {
-  if (findGoal(team, id).deadline !== deadline) requireAhead(deadline, today);
-  return changed(team, id, { deadline }, act);
+  if (findGoal(team, id).deadline === deadline) return team;
+  requireAhead(deadline, today);
+  return changed(team, id, { deadline, deadlineSetAt: act.now }, act);
 };
 
 /** @throws Refusal as `changed` */
@@ -301,8 +302,12 @@ export const putGoalBack = (team: Team, goal: Goal, at: number): Team => {
 export type GoalWords = Pick<Goal, 'what' | 'whom' | 'why' | 'deadline' | 'wording' | 'agreed' | 'agreedTo'>;
 
 /** Puts the words of a goal back as they were. @throws Refusal `unknownGoal` */
-export const putWordsBack = (team: Team, was: GoalWords, id: string, { now }: Act): Team =>
-  replaced(team, { ...findGoal(team, id), deadline: undefined, wording: undefined, agreedTo: undefined, ...was }, now);
+export const putWordsBack = (team: Team, was: GoalWords, id: string, { now }: Act): Team => {
+  const goal = findGoal(team, id);
+  const deadlineSetAt = goal.deadline === was.deadline ? goal.deadlineSetAt : now;
+  const cleared = { deadline: undefined, wording: undefined, agreedTo: undefined };
+  return replaced(team, { ...goal, ...cleared, ...was, deadlineSetAt }, now);
+};
 
 /** Lets a goal be closed, or open, as it was. @throws Refusal `unknownGoal` */
 export const putClosedBack = (team: Team, { closed }: Pick<Goal, 'closed'>, id: string, { now }: Act): Team =>

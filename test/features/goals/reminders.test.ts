@@ -35,3 +35,18 @@ test('a deadline is mentioned fourteen days before it, on a working day', () => 
   expect(said(dated)).toContain('2027-05-18 room:room1 goalDeadline');
   expect(said(closeGoal(dated, 'g1', { how: 'reached', learnt: '' }, act))).toEqual([]);
 });
+
+test('a deadline that is set within those days needs no word, however long ago the team was last reminded', () => {
+  const later = { now: '2027-05-20T09:00:00Z' };
+  expect(said(saveDeadline(goal, 'g1', '2027-06-01', '2027-05-20', later))).not.toContainEqual(
+    expect.stringMatching(/goalDeadline$/),
+  );
+  const asBefore = saveDeadline(
+    saveDeadline(goal, 'g1', '2027-06-01', '2026-11-23', act),
+    'g1',
+    '2027-06-01',
+    '2027-05-20',
+    later,
+  );
+  expect(said(asBefore)).toContain('2027-05-18 room:room1 goalDeadline');
+});
