@@ -17,6 +17,23 @@ export interface NetworkFacts {
   code: string;
   sessions: SessionFact[];
   readonly teams: TeamFacts[];
+  readonly announcements: AnnouncementFact[];
+}
+
+/** What facilitators wrote to teams, unless they stopped it before it went out. */
+export interface AnnouncementFact {
+  readonly title: string;
+  readonly sentAt: Instant;
+  readonly goesOut: Instant;
+  readonly to: readonly TeamFacts[];
+}
+
+/** A team's request for guidance, and what was said in it since. */
+export interface RequestFact {
+  readonly askedAt: Instant;
+  readonly messages: { readonly from: 'team' | 'facilitator'; readonly at: Instant }[];
+  /** When the team had no more to ask. */
+  closedAt?: Instant;
 }
 
 export interface TaskFact {
@@ -37,8 +54,8 @@ export interface TaskFact {
 export interface HeldConversation {
   readonly number: number;
   readonly on: CalendarDate;
-  /** In the order of the areas. */
-  readonly scores: readonly number[];
+  /** In the order of the areas; as they were last corrected. */
+  scores: readonly number[];
 }
 
 export type ChecklistAnswer = 'done' | 'notRelevant' | 'notDone';
@@ -62,6 +79,8 @@ export interface CaseFacts {
   readonly conversations: HeldConversation[];
   /** What was answered by hand, by the item's id. */
   readonly answers: Map<string, ChecklistAnswer>;
+  /** Whether all of it is answered, by hand or by a conversation. */
+  isAnswered: boolean;
   /** At most one a day, the newest last. */
   readonly checklist: FidelityFact[];
   next?: { readonly on: CalendarDate; readonly setAt: Instant } | undefined;
@@ -78,11 +97,13 @@ export interface MeasureFacts {
 }
 
 export interface GoalFacts {
+  /** As it was first written down: what it is called. */
   readonly words: string;
   readonly createdAt: Instant;
-  isMeasured: boolean;
-  deadline?: CalendarDate;
-  isClosed: boolean;
+  /** The team's own sentence, where it has written one. */
+  wording?: string;
+  deadline?: { readonly on: CalendarDate; readonly setAt: Instant };
+  closed?: { readonly at: Instant; readonly how: 'reached' | 'dropped' } | undefined;
 }
 
 /** How somebody, or a chat, wants to be reminded. */
@@ -111,6 +132,7 @@ export interface TeamFacts {
   readonly goals: GoalFacts[];
   readonly measures: MeasureFacts[];
   readonly cases: CaseFacts[];
+  readonly requests: RequestFact[];
 }
 
 /** What participants think of a session: whom it was asked of where, and what was answered. */

@@ -1,344 +1,7 @@
 import type { CalendarDate, Instant } from '../../src/model/identity.ts';
-import { personalChatId } from '../support/teams.ts';
-import {
-  atMinute,
-  daysLater,
-  isAfter,
-  isSendingTime,
-  nextSendingHour,
-  wallClock,
-  workdayOnOrAfter,
-  workdayOnOrBefore,
-  workdaysLater,
-} from './clock.ts';
-import type { EvaluationFacts, Facts, MeasureFacts, NetworkFacts, SessionFact, TaskFact, TeamFacts } from './facts.ts';
-import { type PlannedPerson, wholeTime } from './plan.ts';
-import type { Account } from './wire.ts';
-
-/**
- * What should come unasked, and when, by the rules of DOMAIN §10 and the decision records, from the facts alone: nothing
- * here asks Los what it plans.
- */
-export interface Expected {
-  /** The same as long as it is the same reminder: another date makes it another one. */
-  readonly id: string;
-  readonly place: string;
-  readonly at: Instant;
-  /** After this day it is of no use. */
-  readonly lastDay: CalendarDate;
-  /** As it is read off a message. */
-  readonly told: string;
-  /** The kind by which it can be switched off; none for news that somebody waits for. */
-  readonly kind?: string;
-}
-
-type Dated = Pick<Expected, 'id' | 'at' | 'lastDay' | 'told'> & { readonly day: CalendarDate };
-
-const always: CalendarDate = '9999-12-31';
-const at8 = (date: CalendarDate): Instant => atMinute(date, 480);
-const latestOf = (one: Instant, other: Instant): Instant => (isAfter(one, other) ? one : other);
-
-/**
- * *Before* or *on* a date moves to the working day before, what comes after it to the one after; where that is past when
- * it becomes known, the next allowed hour; nothing when the date itself is past by then (decision 4).
- */
-const sending = (date: CalendarDate, moves: 'before' | 'after', known: Instant) => {
-  const day = moves === 'before' ? workdayOnOrBefore(date) : workdayOnOrAfter(date);
-  if (isAfter(at8(day), known)) return { day, at: at8(day) };
-  if (!isAfter(at8(date), known)) return undefined;
-  const at = nextSendingHour(known);
-  return { day: wallClock(at).date, at };
-};
-
-const dated = (
-  id: string,
-  told: string,
-  when: { readonly day: CalendarDate; readonly at: Instant } | undefined,
-  lastDay: CalendarDate,
-): Dated[] => (when && when.day <= lastDay ? [{ id, told, ...when, lastDay }] : []);
-
-/** Of two reminders of one thing that move to one day the nearer one is enough (decision 4). */
-const oncePerDay = (inOrder: readonly Dated[]): Dated[] =>
-  inOrder.filter(({ day }, at) => inOrder[at + 1]?.day !== day);
-
-const justAfter = (instant: Instant): Instant => new Date(Date.parse(instant) + 1).toISOString();
-
-/** As soon as it may be. */
-const atOnce = (said: Instant) => {
-  const at = isSendingTime(said) ? said : nextSendingHour(said);
-  return { day: wallClock(at).date, at };
-};
-
-const afterAnHour = (said: Instant) => {
-  const at = nextSendingHour(said);
-  return { day: wallClock(at).date, at };
-};
-
-const to = (places: readonly string[], kind: string | undefined, all: readonly Dated[]): Expected[] =>
-  places.flatMap((place) =>
-    all.map(({ day: _, ...one }) => ({ ...one, id: `${place} ${one.id}`, place, ...(kind && { kind }) })),
-  );
-
-const alone = ({ userId }: Account): string => personalChatId(userId);
-
-// === Sessions and packages
-
-const sessionDates = ({ number, first, setAt }: SessionFact, known: Instant): Dated[] =>
-  oncePerDay(
-    [28, 7, 1].flatMap((days) =>
-      dated(
-        `session ${number}@${first} -${days}`,
-        `session ${number}`,
-        sending(daysLater(first, -days), 'before', latestOf(known, setAt)),
-        first,
-      ),
-    ),
-  );
-
-const sessionsOf = (team: TeamFacts, createdAt: Instant): Expected[] => {
-  const chat = [team.place.conversation];
-  const leaders = team.people.filter(({ role }) => role === 'leader');
-  return team.network.sessions.flatMap((session) => {
-    const { number, first, last, setAt } = session;
-    const known = latestOf(createdAt, setAt);
-    const moved = isAfter(setAt, createdAt)
-      ? dated(`moved ${number}@${setAt}`, `moved ${number}`, afterAnHour(setAt), last)
-      : [];
-    const checkIn = dated(`checkIn ${number}@${first}`, `checkIn ${number}`, sending(first, 'before', known), first);
-    const after = dated(
-      `opens ${number + 1}@${last}`,
-      `opens ${number < 4 ? `Forberedelsespakke ${number + 1}` : '5'}`,
-      sending(daysLater(last, 1), 'after', known),
-      lastDayOf(team, number + 1),
-    );
-    const isUndecided = team.tasks.some((task) => task.isOpen && task.package <= number);
-    const carry = isUndecided
-      ? dated(`carry ${number}@${last}`, 'carry', sending(last, 'after', known), lastDayOf(team, number + 1))
-      : [];
-    return [
-      ...to(chat, 'session', [...sessionDates(session, createdAt), ...checkIn]),
-      ...to(chat, undefined, moved),
-      ...leaders.flatMap((leader) =>
-        forLeader(leader, session, latestOf(known, team.cameAt.get(leader) ?? known), moved),
-      ),
-      ...to(chat, 'package', [...after, ...carry]),
-    ];
-  });
-};
-
-/** Who leads a team has days to set aside, and hears of what changed since (decision 44). */
-const forLeader = (
-  leader: Account,
-  { number, first, setAt }: SessionFact,
-  known: Instant,
-  moved: readonly Dated[],
-): Expected[] => {
-  const when = sending(daysLater(first, -14), 'before', known);
-  const coming = dated(`leader ${number}@${first}`, `session ${number}`, when, daysLater(first, -1));
-  return [
-    ...to([alone(leader)], 'session', coming),
-    ...to([alone(leader)], undefined, isAfter(known, setAt) ? [] : moved),
-  ];
-};
-
-/** The day before the session a package prepares for. */
-const lastDayOf = ({ network }: TeamFacts, number: number): CalendarDate => {
-  const session = network.sessions.find((one) => one.number === number);
-  return session ? daysLater(session.first, -1) : always;
-};
-
-// === Tasks
-
-const tasksOf = (team: TeamFacts, createdAt: Instant): Expected[] =>
-  team.tasks.filter(({ isOpen }) => isOpen).flatMap((task) => taskDates(team, task, createdAt));
-
-const taskDates = (team: TeamFacts, task: TaskFact, createdAt: Instant): Expected[] => {
-  const session = team.network.sessions.find(({ number }) => number === task.package);
-  const before = team.network.sessions.find(({ number }) => number === task.package - 1);
-  const due = task.due?.on ?? (session && daysLater(session.first, -7));
-  if (due === undefined) return [];
-  const known = latestOf(createdAt, task.due?.setAt ?? session?.setAt ?? createdAt);
-  const opens = task.package === 1 || !before ? '0001-01-01' : daysLater(before.last, 1);
-  const lastDay = lastDayOf(team, task.package);
-  const on = (days: number, moves: 'before' | 'after') =>
-    dated(
-      `task ${task.package} ${task.title}@${due} ${days}`,
-      `task ${task.title}`,
-      sending(daysLater(due, days), moves, known),
-      lastDay,
-    );
-  const ahead = oncePerDay([-7, -1, 0].flatMap((days) => on(days, 'before')));
-  const overdue = oncePerDay([7, 14, 21].flatMap((days) => on(days, 'after')));
-  const whileOpen = [...ahead, ...overdue].filter(({ day }) => day >= opens);
-  const responsible = team.people.find((who) => who === task.responsible && who.role !== 'leader');
-  return to([team.place.conversation, ...(responsible ? [alone(responsible)] : [])], 'task', whileOpen);
-};
-
-// === Leaders
-
-const leadersOf = (team: TeamFacts, createdAt: Instant): Expected[] =>
-  team.people
-    .filter(({ role }) => role === 'leader')
-    .flatMap((leader) => {
-      const since = team.cameAt.get(leader) ?? createdAt;
-      const story = dated(`story@${since}`, `story ${team.plan.name}`, atOnce(justAfter(since)), always);
-      return [
-        ...to([alone(leader)], undefined, story),
-        ...to([alone(leader)], 'digest', digestDates(team, wallClock(since).date)),
-      ];
-    });
-
-/** Every other Monday, the first when a week has passed since the story so far (decision 44). */
-const digestDates = ({ plan }: TeamFacts, since: CalendarDate): Dated[] => {
-  const dates: Dated[] = [];
-  for (let date = mondayFrom(daysLater(since, 7)); date <= wholeTime.last; date = daysLater(date, 14)) {
-    const day = workdayOnOrAfter(date);
-    dates.push({ id: `digest@${date}`, told: `digest ${plan.name}`, day, at: at8(day), lastDay: daysLater(day, 5) });
-  }
-  return dates;
-};
-
-export const mondayFrom = (date: CalendarDate): CalendarDate =>
-  new Date(`${date}T12:00:00Z`).getUTCDay() === 1 ? date : mondayFrom(daysLater(date, 1));
-
-// === Cases
-
-const casesOf = (team: TeamFacts): Expected[] =>
-  team.cases.flatMap(({ code, next, contacts, closedAt }) => {
-    if (!next || closedAt !== undefined) return [];
-    const { on, setAt } = next;
-    const told = `conversation ${code}`;
-    const ahead = oncePerDay(
-      [7, 0].flatMap((days) =>
-        dated(`${told}@${on} -${days}`, told, sending(daysLater(on, -days), 'before', setAt), on),
-      ),
-    );
-    const past = dated(`${told}@${on} +7`, told, sending(daysLater(on, 7), 'after', setAt), daysLater(on, 21));
-    return to(contacts.map(alone), 'case', [...ahead, ...past]);
-  });
-
-/** Cases of somebody who left: the lead hears of them the next working day (decision 32). */
-const takenOver = ({ people, takenOverAt }: TeamFacts): Expected[] => {
-  const [lead] = people;
-  const all = takenOverAt.flatMap((at) => {
-    const day = wallClock(at).date;
-    return dated(`takenOver@${at}`, 'takenOver', sending(daysLater(day, 1), 'after', at), daysLater(day, 30));
-  });
-  return lead ? to([alone(lead)], undefined, all) : [];
-};
-
-// === Improvement
-
-const mondayBefore = (date: CalendarDate): CalendarDate =>
-  new Date(`${date}T12:00:00Z`).getUTCDay() === 1 ? date : mondayBefore(daysLater(date, -1));
-
-const periodWith = (every: MeasureFacts['every'], date: CalendarDate): CalendarDate =>
-  every === 'month' ? `${date.slice(0, 7)}-01` : mondayBefore(date);
-
-const periodAfter = (every: MeasureFacts['every'], on: CalendarDate): CalendarDate =>
-  every === 'month' ? periodWith('month', daysLater(on, 31)) : daysLater(on, 7);
-
-/** The day after a period has ended, and once more three working days later; for three periods at most (decision 58). */
-const measureDates = ({ name, every, createdAt, points }: MeasureFacts): Dated[] => {
-  const began = periodWith(every, wallClock(createdAt).date);
-  const newest = [...points.keys()].sort().at(-1);
-  const first = newest !== undefined && newest >= began ? periodAfter(every, newest) : began;
-  const second = periodAfter(every, first);
-  return [first, second, periodAfter(every, second)].flatMap((on) => {
-    const from = periodAfter(every, on);
-    const again = workdaysLater(from, 3);
-    const told = `measure ${name}`;
-    return [
-      ...dated(`${told}@${on} 1`, told, sending(from, 'after', createdAt), daysLater(again, -1)),
-      ...dated(`${told}@${on} 2`, told, sending(again, 'after', createdAt), daysLater(periodAfter(every, from), -1)),
-    ];
-  });
-};
-
-const measuresOf = (team: TeamFacts): Expected[] =>
-  team.measures.flatMap((measure) => {
-    const responsible = team.people.find((who) => who === measure.responsible && who.role !== 'leader');
-    return to([responsible ? alone(responsible) : team.place.conversation], 'improvement', measureDates(measure));
-  });
-
-/** Five and fifteen working days after a goal was written down that nothing measures (decision 58). */
-const goalsOf = ({ goals, place }: TeamFacts): Expected[] =>
-  goals
-    .filter(({ isMeasured, isClosed }) => !isMeasured && !isClosed)
-    .flatMap(({ words, createdAt }) => {
-      const dates = [5, 15].flatMap((days) => {
-        const day = workdaysLater(wallClock(createdAt).date, days);
-        return dated(`goal ${words} +${days}`, `goal ${words}`, sending(day, 'after', createdAt), daysLater(day, 13));
-      });
-      return to([place.conversation], 'improvement', dates);
-    });
-
-/** Everything that should come of a team, as the facts are now. */
-export const expectedOf = (team: TeamFacts): Expected[] => {
-  const { createdAt } = team;
-  if (createdAt === undefined) return [];
-  return [
-    ...sessionsOf(team, createdAt),
-    ...tasksOf(team, createdAt),
-    ...leadersOf(team, createdAt),
-    ...casesOf(team),
-    ...takenOver(team),
-    ...measuresOf(team),
-    ...goalsOf(team),
-  ];
-};
-
-// === Evaluations
-
-/** How long after it was opened somebody is reminded, and how long one can answer, in days (decision 66). */
-const [remindedAfter, daysOpen] = [5, 10];
-
-/** When a session's evaluation opens by itself: the day after it, in the morning. */
-const opensAt = ({ last, setAt }: SessionFact): Instant | undefined => sending(daysLater(last, 1), 'after', setAt)?.at;
-
-/** Who is asked alone, and who by way of the team's chat because Los knows no chat of one's own. */
-const askedOf = (facts: Facts, { teams }: NetworkFacts) =>
-  Map.groupBy(
-    teams.flatMap(({ people, place }) => people.map((who) => ({ who, place }))),
-    ({ who, place }) => (facts.ownChats.has(alone(who)) ? alone(who) : place.conversation),
-  );
-
-const noTally = (): number[] => [0, 0, 0, 0, 0];
-
-const openEvaluations = (facts: Facts, before: Instant, now: Instant): EvaluationFacts[] =>
-  facts.networks.flatMap((network) =>
-    network.sessions.flatMap((session) => {
-      const at = opensAt(session);
-      if (at === undefined || !isAfter(at, before) || isAfter(at, now)) return [];
-      const asked = new Map([...askedOf(facts, network)].map(([place, all]) => [place, all.map(({ who }) => who)]));
-      const counts = { answered: new Set<PlannedPerson>(), useful: noTally(), balance: noTally(), took: [] };
-      return [{ network, number: session.number, openedAt: now, asked, ...counts }];
-    }),
-  );
-
-/** They are asked at once, and those who have not answered reminded once. */
-const evaluationDates = ({ number, openedAt, asked, answered }: EvaluationFacts): Expected[] => {
-  const opened = wallClock(openedAt).date;
-  const again = workdayOnOrAfter(daysLater(opened, remindedAfter));
-  const dates = [
-    { id: `ask ${number}@${openedAt}`, at: openedAt },
-    { id: `remind ${number}@${openedAt}`, at: at8(again) },
-  ];
-  return [...asked]
-    .filter(([, people]) => people.some((who) => !answered.has(who)))
-    .flatMap(([place]) =>
-      dates.map(({ id, at }) => ({
-        id: `${place} ${id}`,
-        place,
-        at,
-        lastDay: daysLater(opened, daysOpen),
-        told: `evaluation ${number}`,
-        kind: 'session',
-      })),
-    );
-};
-
-// === Following it through time
+import { isAfter, isSendingTime, wallClock } from './clock.ts';
+import { alone, type Expected, evaluationDates, expectedOf, openEvaluations } from './expected.ts';
+import type { EvaluationFacts, Facts, TeamFacts } from './facts.ts';
 
 /** What is expected of a team or an evaluation, and when the next of it comes due. */
 interface Plan {
@@ -363,9 +26,35 @@ const planOf = (all: readonly Expected[], before: Instant): Plan => ({
 /** What should have come with a sweep, by conversation. */
 export type Due = ReadonlyMap<string, readonly Expected[]>;
 
+/** Something that has come due and waits until it may be sent. */
+interface Pending {
+  readonly of: TeamFacts | EvaluationFacts;
+  readonly one: Expected;
+  /** Until when somebody has put it off. */
+  readonly until?: CalendarDate;
+}
+
+/** What somebody puts off in a chat, and until when; what has been told today and still holds comes again then. */
+interface Putting {
+  readonly until: CalendarDate;
+  readonly about: ReadonlySet<string>;
+  readonly again: readonly Pending[];
+}
+
+const subjectOf = ({ about, told }: Expected): string => about ?? told;
+
+/** What has an inbox of its own and waits for no hour that somebody has chosen. */
+const passedOnAtOnce = ['story', 'asked', 'written', 'waiting', 'closed', 'answer', 'announcement'];
+const hasOwnInbox = [...passedOnAtOnce, 'evaluation'];
+
+const isOneOf = (words: readonly string[], { told }: Expected): boolean => words.some((word) => told.startsWith(word));
+
+/** A task is worth a word after its last day when somebody has put it off (decision 43). */
+const lastsLonger = ({ told }: Expected): boolean => told.startsWith('task ');
+
 /**
  * Follows what should come from sweep to sweep: what has come due waits until it may be sent, falls away when it holds no
- * more, and is expected once.
+ * more, and is expected once, or again on the day it was put off to.
  */
 export const createOracle = (facts: Facts) => {
   /** Of each team, and of each evaluation. */
@@ -373,8 +62,13 @@ export const createOracle = (facts: Facts) => {
   /** How many had answered when its plan was made. */
   const answers = new Map<EvaluationFacts, number>();
   const dirty = new Set<TeamFacts>();
-  let pending: (readonly [TeamFacts | EvaluationFacts, Expected])[] = [];
+  let pending: Pending[] = [];
   let before: Instant = '1970-01-01T00:00:00Z';
+  /** What was told on the newest day, by conversation. */
+  let told = new Map<string, Pending[]>();
+  let toldOn: CalendarDate = '';
+  /** By conversation. */
+  const puttings = new Map<string, Putting[]>();
 
   const places = new Map<string, readonly TeamFacts[]>();
   const teamsAt = (conversation: string): readonly TeamFacts[] => {
@@ -400,38 +94,77 @@ export const createOracle = (facts: Facts) => {
     }
   };
 
-  const stillHolds = (team: TeamFacts | EvaluationFacts, { id, lastDay }: Expected, today: CalendarDate): boolean =>
-    lastDay >= today && plans.get(team)?.all.has(id) === true;
+  const stillHolds = ({ of, one, until }: Pending, today: CalendarDate): boolean =>
+    (one.lastDay >= today || (until !== undefined && lastsLonger(one))) && plans.get(of)?.all.has(one.id) === true;
+
+  const putOffUntil = (one: Expected, today: CalendarDate): CalendarDate | undefined =>
+    puttings.get(one.place)?.findLast(({ until, about }) => until > today && about.has(subjectOf(one)))?.until;
+
+  const isMuted = ({ kind, place }: Expected): boolean =>
+    kind !== undefined && facts.wishes.get(place)?.muted.has(kind) === true;
+
+  const waitsForHour = (one: Expected, hour: number): boolean =>
+    hour < (facts.wishes.get(one.place)?.hour ?? 0) && !isOneOf(passedOnAtOnce, one);
+
+  /** What becomes of something that is due: it is told, waits on, or falls away. */
+  const decide = (it: Pending, { date, hour }: { readonly date: CalendarDate; readonly hour: number }) => {
+    if (it.until !== undefined && it.until > date) return it;
+    if (!stillHolds(it, date) || isMuted(it.one)) return undefined;
+    const until = it.one.kind === undefined ? undefined : putOffUntil(it.one, date);
+    if (until !== undefined) return { ...it, until };
+    return waitsForHour(it.one, hour) ? it : 'told';
+  };
 
   return {
     /** Something has been said in a place: what is true of those who talk there may be another thing now. */
     touch: (conversation: string): void => {
       for (const team of teamsAt(conversation)) dirty.add(team);
     },
+    /** Somebody puts off what was told in a chat today. */
+    putOff: (conversation: string, today: CalendarDate, until: CalendarDate): void => {
+      refresh();
+      const all = toldOn === today ? (told.get(conversation) ?? []) : [];
+      const holding = all.filter(
+        (it) => it.one.kind !== undefined && !isOneOf(hasOwnInbox, it.one) && stillHolds(it, today),
+      );
+      const again = holding
+        .filter(({ one }) => until <= one.lastDay || lastsLonger(one))
+        .map((it): Pending => ({ ...it, until }));
+      const putting = { until, about: new Set(holding.map(({ one }) => subjectOf(one))), again };
+      puttings.set(conversation, [...(puttings.get(conversation) ?? []), putting]);
+      pending.push(...again);
+    },
+    /** Whoever has just put something off in a chat thinks better of it. */
+    takeBack: (conversation: string): void => {
+      const putting = puttings.get(conversation)?.pop();
+      pending = pending.filter((it) => !putting?.again.includes(it));
+    },
     /** What should come with a sweep at a point in time. */
     at: (now: Instant): Due => {
       facts.evaluations.push(...openEvaluations(facts, before, now));
       refresh();
-      for (const [team, plan] of plans) {
+      for (const [of, plan] of plans) {
         if (plan.next === undefined || isAfter(plan.next, now)) continue;
         for (const one of plan.all.values())
-          if (isAfter(one.at, before) && !isAfter(one.at, now)) pending.push([team, one]);
+          if (isAfter(one.at, before) && !isAfter(one.at, now)) pending.push({ of, one });
         plan.next = nextAfter(now, plan.all.values());
       }
       before = now;
       if (!isSendingTime(now)) return new Map();
-      const { date, hour } = wallClock(now);
-      const waits: (readonly [TeamFacts | EvaluationFacts, Expected])[] = [];
-      const due: Expected[] = [];
-      for (const [team, one] of pending) {
-        const wishes = facts.wishes.get(one.place);
-        if (!stillHolds(team, one, date) || (one.kind !== undefined && wishes?.muted.has(one.kind))) continue;
-        const waitsForHour = wishes !== undefined && hour < wishes.hour && !one.told.startsWith('story');
-        if (waitsForHour) waits.push([team, one]);
-        else due.push(one);
-      }
-      pending = waits;
-      return Map.groupBy(due, ({ place }) => place);
+      const moment = wallClock(now);
+      if (toldOn !== moment.date) [toldOn, told] = [moment.date, new Map()];
+      const due: Pending[] = [];
+      pending = pending.flatMap((it) => {
+        const left = decide(it, moment);
+        if (left === 'told') due.push(it);
+        return left === undefined || left === 'told' ? [] : [left];
+      });
+      for (const [place, all] of Map.groupBy(due, ({ one }) => one.place))
+        told.set(place, [...(told.get(place) ?? []), ...all]);
+      return Map.groupBy(
+        due.map(({ one }) => one),
+        ({ place }) => place,
+      );
     },
   };
 };

@@ -1,7 +1,8 @@
 import type { CalendarDate, Instant } from '../../src/model/identity.ts';
 import { isSendingTime, wallClock } from './clock.ts';
+import type { Expected } from './expected.ts';
 import type { Ledger } from './ledger.ts';
-import type { Due, Expected } from './oracle.ts';
+import type { Due } from './oracle.ts';
 import { nameMark } from './plan.ts';
 import { wordMark } from './record.ts';
 import type { Reader, Reading } from './told.ts';
@@ -32,7 +33,8 @@ const ofTheirOwn: Readonly<{ [of: string]: string }> = {
   story: 'decision 44: a new leader hears the story so far at once',
   followUp: 'decision 44: the facilitators’ weekly list has buttons for each team',
   evaluation: 'decision 66: the form comes in a message of its own',
-  thread: 'decision 41: a request for guidance has a message of its own',
+  request: 'decision 41: a request for guidance has a message of its own',
+  answer: 'decision 41: so has the answer',
   announcement: 'decision 64: what facilitators write to teams, once a day from each network',
   coaching: 'decision 64: a talk that is proposed or agreed',
   charts: 'decision 62: what has changed on a chart that fills itself',

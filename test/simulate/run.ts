@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../src/model/identity.ts';
 import type { SweepReport } from '../../src/reminders/sweep.ts';
 import { atMinute, createClock, daysFrom } from './clock.ts';
 import { idleMinute, liveThrough } from './day.ts';
-import { lookAtFigures } from './figures/looks.ts';
+import { lookAtFigures, lookAtOverviews } from './figures/looks.ts';
 import { checkTold } from './figures/unasked.ts';
 import { planAhead, react } from './habits/everyday.ts';
 import { beginNetwork } from './habits/facilitators.ts';
@@ -76,12 +76,14 @@ export const run = async (options: RunOptions): Promise<Outcome> => {
   const monitor = await shelf.open();
   try {
     await instances.start();
-    const world = createWorld({
+    const world: World = createWorld({
       seed,
       clock,
       wire,
       instances,
       onTurn: ({ conversation }) => oracle.touch(conversation),
+      putOff: ({ conversation }, until) => oracle.putOff(conversation, world.today(), until),
+      takeBack: ({ conversation }) => oracle.takeBack(conversation),
     });
     settle(world, plan);
     planLooks(world, { last, broke, account });
@@ -160,13 +162,15 @@ const planLooks = (
   world: World,
   { last, broke, account }: { readonly last: CalendarDate; readonly broke: Break; readonly account: Account },
 ): void => {
-  const perform = async (): Promise<void> => {
+  const look = (how: typeof lookAtOverviews) => async (): Promise<void> => {
     account('nobody');
-    await lookAtFigures(world, broke);
+    await how(world, broke);
     account('turns');
   };
   for (const date of ['2014-11-28', '2015-05-08', '2015-10-09'])
-    if (date < last) world.agenda.add(date, { minute: 930, lane: 'figures', perform });
+    if (date < last) world.agenda.add(date, { minute: 930, lane: 'figures', perform: look(lookAtFigures) });
+  for (const date of ['2014-12-01', '2015-05-11', '2015-10-12', '2016-01-25'])
+    if (date < last) world.agenda.add(date, { minute: 485, lane: 'figures', perform: look(lookAtOverviews) });
 };
 
 const settle = (world: World, plan: readonly PlannedNetwork[]): void => {

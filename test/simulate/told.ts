@@ -79,6 +79,9 @@ const rulesOf = (t: Text): Rule[] => {
     apart('story', 'leaders.story.title', 'team'),
     apart('followUp', 'followUp.title'),
     apart('digest', 'leaders.digest.titleOf', 'team'),
+    apart('announcement', 'announcement.kicker.team'),
+    apart('request', 'guidance.title.facilitators', 'team'),
+    apart('answer', 'guidance.title.team'),
   ];
 };
 
@@ -91,6 +94,22 @@ export const createReader = (): Reader => {
 
   const alsoToday = t('leaders.digest.alsoToday');
   const own = rules.filter(({ of }) => of !== undefined);
+  const inRequests = (['written', 'waiting', 'closed'] as const).map((what) => ({
+    what,
+    line: patternOf(t, `guidance.told.${what}`, 'team'),
+  }));
+
+  /** What there is to tell of a request for guidance stands below its title; that a team asks is the title itself. */
+  const readRequest = (told: string, lines: readonly string[]): string => {
+    const news = inRequests.find(({ line }) => lines.some((one) => line.test(one)));
+    return told.replace('request', news?.what ?? 'asked');
+  };
+
+  const readOwn = ({ of }: Rule, title: string, others: readonly string[]): string[] => {
+    const [told = ''] = readLines([title], own);
+    if (of === 'announcement') return [`${told} ${others[0]}`];
+    return [of === 'request' ? readRequest(told, others) : told];
+  };
   const shared = rules.filter(({ of }) => of === undefined);
 
   return ({ text }) => {
@@ -100,7 +119,7 @@ export const createReader = (): Reader => {
     const from = others.indexOf(alsoToday);
     const below = from < 0 ? [] : others.slice(from + 1);
     return of
-      ? { of: of.of ?? of.what, told: [...readLines([title], own), ...readLines(below, shared)] }
+      ? { of: of.of ?? of.what, told: [...readOwn(of, title, others), ...readLines(below, shared)] }
       : { of: 'day', told: readLines([title, ...others], shared) };
   };
 };

@@ -28,6 +28,10 @@ export interface World {
   /** Somebody leaves a chat. */
   leave(place: Place, who: Account): Promise<Answer>;
   join(place: Place, who: Account): Promise<Answer>;
+  /** Takes note that somebody has put off what was told in a chat today. */
+  putOff(place: Place, until: CalendarDate): void;
+  /** Takes note that whoever has just put something off thinks better of it. */
+  takeBack(place: Place): void;
 }
 
 export type Entered = Readonly<{ [input: string]: string }>;
@@ -42,8 +46,10 @@ export const createWorld = (means: {
   readonly instances: Instances;
   /** Told of every turn. */
   readonly onTurn: (place: Place) => void;
+  readonly putOff: World['putOff'];
+  readonly takeBack: World['takeBack'];
 }): World => {
-  const { seed, clock, wire, instances, onTurn } = means;
+  const { seed, clock, wire, instances, onTurn, putOff, takeBack } = means;
   const record = createRecord();
   const facts: Facts = { networks: [], teams: [], wishes: new Map(), ownChats: new Set(), evaluations: [] };
 
@@ -81,5 +87,7 @@ export const createWorld = (means: {
       noted(place, '(leaves)', await wire.leaves(instances.urlFor(place.conversation), place, who)),
     join: async (place, who) =>
       noted(place, '(joins)', await wire.joins(instances.urlFor(place.conversation), place, who)),
+    putOff,
+    takeBack,
   };
 };

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../src/model/identity.ts';
 import type { CaseFacts } from '../facts.ts';
 import { type Exact, exact, less, meanOf, written } from './exact.ts';
+import { percent } from './points.ts';
 import { openSeries, type Series, type SeriesLine, type SeriesPoint, shownSeries } from './series.ts';
 import { t } from './words.ts';
 
@@ -10,8 +11,7 @@ const monthsOf = ({ from, to }: SeriesPoint): string =>
 
 /** Shares in per cent, the rest with one decimal. */
 export const shown = (line: SeriesLine, value: Exact): string => {
-  const isShare = line === 'fidelity';
-  const text = isShare ? `${written({ ...value, over: value.over * 100n }, 0)} %` : written(value, 1);
+  const text = line === 'fidelity' ? percent(value) : written(value, 1);
   return text.replace('-', '−');
 };
 
@@ -27,8 +27,9 @@ export const ownFigures = (cases: readonly CaseFacts[]): string[] => {
     means.flatMap((all) => all.slice(1).at(-1) ?? []),
     means.flatMap(([one, ...later]) => later.slice(-1).flatMap((last) => (one ? [less(last, one)] : []))),
   ];
-  const fidelity = cases.flatMap(({ checklist }) =>
-    checklist.slice(-1).map(({ points, items }) => exact(points, items)),
+  // What is not answered throughout has no fidelity (DOMAIN §5.4).
+  const fidelity = cases.flatMap(({ checklist, isAnswered }) =>
+    checklist.slice(isAnswered ? -1 : checklist.length).map(({ points, items }) => exact(points, items)),
   );
   const fact = (title: string, line: SeriesLine, all: readonly Exact[]): string[] => [
     t(`figures.${title}`),

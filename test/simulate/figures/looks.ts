@@ -1,12 +1,15 @@
 import Papa from 'papaparse';
+import readXlsx from 'read-excel-file/node';
 import type { NetworkFacts, TeamFacts } from '../facts.ts';
 import type { PlannedPerson } from '../plan.ts';
 import type { Break } from '../promises.ts';
 import type { Answer, Place } from '../wire.ts';
 import type { World } from '../world.ts';
 import { figuresForAll, monthByMonth, ownFigures } from './cards.ts';
+import { chartWords } from './charts.ts';
+import { expectedSheets, networkWords } from './overview.ts';
 import { expectedRows, tableNames, titleOfTable } from './tables.ts';
-import { plain } from './words.ts';
+import { plain, t } from './words.ts';
 
 /** The addresses on a card, by their titles. */
 const linksOn = ({ cards }: Answer): ReadonlyMap<string, string> => {
@@ -29,9 +32,7 @@ const rowsAt = async (address: string): Promise<string[][]> => {
   return data.slice(1);
 };
 
-/** What a chart has to say of a change is said in many ways; that it says so is compared. */
-const line = (row: readonly string[]): string =>
-  row.map((cell) => cell.replace(/^Noe (?:har endret|var annerledes).*/, 'Noe ')).join(' | ');
+const line = (row: readonly string[]): string => plain(row.join(' | '));
 
 const mostTold = 3;
 
@@ -74,10 +75,43 @@ const lookAtNetwork = async (world: World, network: NetworkFacts, broke: Break):
 };
 
 /** Whether a card holds lines, one after the other. */
-const expectLines = (world: World, where: string, { text }: Answer, lines: readonly string[], broke: Break): void => {
+const expectLines = (
+  world: World,
+  where: string,
+  { text }: Pick<Answer, 'text'> = { text: '' },
+  lines: readonly string[],
+  broke: Break,
+): void => {
   world.count('figures on cards compared', lines.length);
   if (!plain(text).includes(plain(lines.join('\n'))))
     broke('aggregates', `${where}: not «${lines.join(' / ')}» but «${text.replaceAll('\n', ' / ')}»`);
+};
+
+/** A cell of a workbook as it would be written. */
+const cellText = (cell: unknown): string => {
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  if (typeof cell === 'number') return String(Number(cell.toFixed(6))).replace('.', ',');
+  return String(cell ?? '').replaceAll('\n', ' ');
+};
+
+/** Facilitators look how it goes in their network: on a card, and in a workbook of the same. */
+const lookAtOverview = async (world: World, network: NetworkFacts, broke: Break): Promise<void> => {
+  const { place, plan } = network;
+  const [, who] = plan.facilitators;
+  if (!who || !network.teams.some(({ createdAt }) => createdAt !== undefined)) return;
+  const today = world.today();
+  const card = await world.say(place, who, 'mål og tall i nettverket');
+  for (const lines of networkWords(network, today))
+    expectLines(world, `${today} card of ${plan.id}`, card, lines, broke);
+  const links = linksOn(await world.say(place, who, 'hvem trenger oss'));
+  const response = await fetch(links.get(t('overview.press.file')) ?? '');
+  const sheets = await readXlsx(Buffer.from(await response.arrayBuffer()));
+  for (const [name, expected] of expectedSheets(network, today)) {
+    const rows = sheets.find(({ sheet }) => sheet === name)?.data.slice(1) ?? [];
+    const filled = rows.map((row) => row.map(cellText)).filter((row) => row.some((cell) => cell !== ''));
+    const where = `${today} ${plan.id} overview, ${name}`;
+    world.count('rows of figures compared', compareRows(where, filled, expected, broke));
+  }
 };
 
 /** Everybody may see a team's figures, and who follows up cases all of them. */
@@ -92,6 +126,12 @@ const lookAtTeam = async (world: World, team: TeamFacts, broke: Break): Promise<
       expectLines(world, `${today} ${plan.id} «${what}» in a ${where.scope} chat`, answer, some, broke);
   };
   await ask(place, someone, 'tall', [figuresForAll(cases, today)]);
+  for (const measure of team.measures) {
+    await world.say(place, someone, 'målingene våre');
+    const chart = await world.press(place, someone, measure.name);
+    for (const lines of chart ? chartWords(measure, today) : [[measure.name]])
+      expectLines(world, `${today} ${plan.id} chart`, chart, lines, broke);
+  }
   const contact = people.find((who) => cases.some(({ contacts }) => contacts.includes(who)));
   if (!contact) return;
   const own = world.wire.personalOf(contact);
@@ -112,4 +152,10 @@ export const lookAtFigures = (world: World, broke: Break, isLast = false): Promi
     const networks = world.facts.networks.slice(0, mostLookedAt);
     for (const network of networks) await lookAtNetwork(world, network, broke);
     if (isLast) for (const team of networks.flatMap(({ teams }) => teams)) await lookAtTeam(world, team, broke);
+  });
+
+/** The same of the networks at a glance: on a Monday morning, when Los has brought that up to date. */
+export const lookAtOverviews = (world: World, broke: Break): Promise<void> =>
+  world.wire.untimed(async () => {
+    for (const network of world.facts.networks.slice(0, mostLookedAt)) await lookAtOverview(world, network, broke);
   });

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../src/model/identity.ts';
-import { daysLater } from '../clock.ts';
+import { daysLater, wallClock } from '../clock.ts';
 import type { CaseFacts } from '../facts.ts';
 import { compare, type Exact, exact, less, meanOf } from './exact.ts';
 
@@ -142,4 +142,31 @@ export const shownSeries = (cases: readonly CaseFacts[], today: CalendarDate): S
   return each((line) =>
     line === 'later' ? later.map(pointOf(Number.POSITIVE_INFINITY)) : groups[line].map(pointOf(fewest)),
   );
+};
+
+/** In how many of the cases open in a month what matters had been asked by then: here it is the first thing one does. */
+export const askedSeries = (cases: readonly CaseFacts[], today: CalendarDate): readonly SeriesPoint[] => {
+  const observed = cases.flatMap(({ code, conversations: [first], closedAt }) => {
+    const last = monthOf(closedAt === undefined ? today : wallClock(closedAt).date);
+    return first ? monthsBetween(monthOf(first.on), last).map((month) => ({ code, month, value: exact(1) })) : [];
+  });
+  const shown: Group[] = [];
+  for (const month of monthsOf(observed.filter((one) => one.month < monthOf(daysLater(today, -grace)))))
+    if (month.latest.size >= fewest && shown.every((other) => differsSafely(month, other))) shown.push(month);
+  return shown.map(pointOf(Number.POSITIVE_INFINITY));
+};
+
+/** The same case is in several months: those that are shown differ by no case or by enough of them (decision 35). */
+const differsSafely = ({ latest: one }: Group, { latest: other }: Group): boolean => {
+  const inOneAlone = (here: Group['latest'], there: Group['latest']) =>
+    [...here.keys()].filter((code) => !there.has(code));
+  const differing = inOneAlone(one, other).length + inOneAlone(other, one).length;
+  return differing === 0 || differing >= fewest;
+};
+
+/** Both included. */
+export const monthsBetween = (first: string, last: string): string[] => {
+  const months: string[] = [];
+  for (let month = first; month <= last; month = monthOf(daysLater(`${month}-28`, 4))) months.push(month);
+  return months;
 };

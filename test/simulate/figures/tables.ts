@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../../src/model/identity.ts';
 import { daysLater, wallClock } from '../clock.ts';
-import type { EvaluationFacts, MeasureFacts, NetworkFacts, TaskFact, TeamFacts } from '../facts.ts';
+import type { EvaluationFacts, GoalFacts, NetworkFacts, TaskFact, TeamFacts } from '../facts.ts';
+import { chartSays } from './charts.ts';
 import { compare, type Exact, exact, written } from './exact.ts';
-import { readChart } from './runs.ts';
+import { pointsOf } from './points.ts';
 import { seriesLines, shownSeries } from './series.ts';
 import { t } from './words.ts';
 
@@ -18,9 +19,10 @@ type Row = readonly string[];
 export const tableNames = ['teams', 'tasks', 'goals', 'measures', 'points', 'figures', 'evaluation'] as const;
 export type TableName = (typeof tableNames)[number];
 
-const number = (value: Exact): string => written(value, 0, 6);
+export const number = (value: Exact): string => written(value, 0, 6);
 
-const teamsIn = ({ network }: Known): TeamFacts[] => network.teams.filter(({ createdAt }) => createdAt !== undefined);
+export const teamsIn = ({ network }: Pick<Known, 'network'>): TeamFacts[] =>
+  network.teams.filter(({ createdAt }) => createdAt !== undefined);
 
 const teams = (known: Known): Row[] =>
   teamsIn(known).map(({ plan, people, tasks, goals, createdAt = '' }) => {
@@ -54,35 +56,30 @@ const tasks = (known: Known): Row[] =>
     ]),
   );
 
+const withYear = new Intl.DateTimeFormat('nb', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A goal in one sentence: the team's own, or put together from what it has said. */
+const sentenceOf = ({ words, wording, deadline }: GoalFacts): string => {
+  if (wording !== undefined) return wording;
+  const date = deadline && withYear.format(new Date(`${deadline.on}T12:00:00Z`));
+  return `${date === undefined ? words : t('goals.sentence.by', { date, said: words })}.`;
+};
+
 const goals = (known: Known): Row[] =>
   teamsIn(known).flatMap(({ plan, goals: all }) =>
-    all.map(({ words }) => [plan.name, `${words}.`, '', '', t('exports.no'), '', '0', '', '']),
+    all.map((goal) => {
+      const { deadline, closed } = goal;
+      const ended = closed ? [wallClock(closed.at).date, t(`exports.closed.${closed.how}`)] : ['', ''];
+      return [plan.name, sentenceOf(goal), '', '', t('exports.no'), deadline?.on ?? '', '0', ...ended];
+    }),
   );
 
 // === Measures
-
-export const pointsOf = ({ points }: MeasureFacts) =>
-  [...points]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([on, { numerator, denominator }]) => ({
-      on,
-      numerator,
-      denominator,
-      value: exact(numerator, denominator),
-    }));
 
 /** DOMAIN §12: no share of fewer than five leaves the team. */
 const fewest = exact(5);
 const mayLeave = ({ denominator }: { readonly denominator: number }): boolean =>
   compare(exact(denominator), fewest) >= 0;
-
-/** How the sentence about a chart begins, whatever comes after it. */
-const chartSays = (measure: MeasureFacts): string => {
-  const reading = readChart(pointsOf(measure).map(({ value }) => value));
-  if (reading.says === 'tooFew')
-    return reading.useful === 0 ? t('runChart.verdict.early') : t('runChart.verdict.tooFew', { count: reading.useful });
-  return { nothing: t('runChart.verdict.empty'), steady: t('runChart.verdict.steady'), changed: 'Noe ' }[reading.says];
-};
 
 const measures = (known: Known): Row[] =>
   teamsIn(known).flatMap(({ plan, measures: all }) =>
@@ -96,7 +93,7 @@ const measures = (known: Known): Row[] =>
       '',
       '0,8',
       String(pointsOf(measure).filter(mayLeave).length),
-      chartSays(measure),
+      chartSays(pointsOf(measure), measure.every, known.today),
     ]),
   );
 

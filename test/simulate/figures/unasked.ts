@@ -1,14 +1,15 @@
 import type { CalendarDate, Instant } from '../../../src/model/identity.ts';
 import { atMinute, daysLater, isAfter, wallClock, workdayOnOrAfter } from '../clock.ts';
-import type { NetworkFacts, TaskFact, TeamFacts } from '../facts.ts';
-import { mondayFrom } from '../oracle.ts';
+import { mondayFrom, waitsSince } from '../expected.ts';
+import type { NetworkFacts, RequestFact, TaskFact, TeamFacts } from '../facts.ts';
 import type { Break } from '../promises.ts';
 import type { Unasked } from '../wire.ts';
 import type { World } from '../world.ts';
 import { shown } from './cards.ts';
-import { readChart } from './runs.ts';
+import { pointsOf } from './points.ts';
+import { isBetter, readChart } from './runs.ts';
 import { type SeriesLine, shownSeries } from './series.ts';
-import { dueDate, pointsOf } from './tables.ts';
+import { dueDate } from './tables.ts';
 import { dayOf, plain, t } from './words.ts';
 
 /** Figures that come without having been asked for: what leaders are told of their team, and facilitators of theirs. */
@@ -99,7 +100,7 @@ const checkDigest = (team: TeamFacts, since: Instant, text: string, today: Calen
 const [quietDays, notBegunDays] = [21, 14];
 
 /** The work period a network is in: the package of the next session that is not over. */
-const periodOf = ({ sessions }: NetworkFacts, today: CalendarDate): number =>
+export const periodOf = ({ sessions }: NetworkFacts, today: CalendarDate): number =>
   1 + Math.max(0, ...sessions.filter(({ last }) => last < today).map(({ number }) => number));
 
 const daysUntil = (date: CalendarDate, today: CalendarDate): number =>
@@ -129,7 +130,25 @@ const notBegun = ({ tasks, network, createdAt = '' }: TeamFacts, today: Calendar
   return late ? [t('followUp.neverBegun', { name: t(`packages.named.p${late.number}`), number: late.number })] : [];
 };
 
-const quiet = ({ tasks, network, lastActive = '' }: TeamFacts, today: CalendarDate): string[] => {
+/** How long what a team asked is kept once it is closed, in days (decision 41). */
+const requestKeptDays = 30;
+
+/** When it last did something that Los still knows of: of its requests as long as they are kept. */
+export const lastActiveOn = ({ lastActive = '', requests }: TeamFacts, today: CalendarDate): CalendarDate => {
+  const isKept = ({ closedAt }: RequestFact): boolean =>
+    closedAt === undefined || daysLater(wallClock(closedAt).date, requestKeptDays) > today;
+  const asked = requests
+    .filter(isKept)
+    .flatMap(({ askedAt, messages }) => [
+      askedAt,
+      ...messages.flatMap(({ from, at }) => (from === 'team' ? [at] : [])),
+    ]);
+  return [lastActive, ...asked.map((at) => wallClock(at).date)].sort().at(-1) ?? '';
+};
+
+const quiet = (team: TeamFacts, today: CalendarDate): string[] => {
+  const { tasks, network } = team;
+  const lastActive = lastActiveOn(team, today);
   const period = periodOf(network, today);
   const isOn = network.sessions.some(({ first, last }) => first <= today && today <= last);
   const isOpen = tasks.some((task) => task.package === period && task.isOpen);
@@ -138,16 +157,29 @@ const quiet = ({ tasks, network, lastActive = '' }: TeamFacts, today: CalendarDa
     : [];
 };
 
-/** Why a team may need its facilitators. No team here has a measure that is for a goal. */
-const reasonsOf = (team: TeamFacts, today: CalendarDate): string[] => {
-  const period = periodOf(team.network, today);
-  const noGoal = period >= 3 && period <= 4 ? [t('followUp.noGoal')] : [];
-  return [...notBegun(team, today), ...quiet(team, today), ...noGoal];
+/** The request for guidance that has waited longest. */
+const waiting = ({ requests }: TeamFacts): string[] => {
+  const [since] = requests.flatMap((request) => waitsSince(request) ?? []).sort();
+  return since === undefined ? [] : [t('followUp.guidance', { date: dayOf(wallClock(since).date) })];
 };
 
-/** Of these the list may say besides that they have become worse: which way a chart has gone is not read here. */
-const hasChanged = ({ measures }: TeamFacts): boolean =>
-  measures.some((measure) => readChart(pointsOf(measure).map(({ value }) => value)).says === 'changed');
+/** A change for the worse that goes on; the newest. */
+const worse = ({ measures }: TeamFacts): string[] => {
+  const [newest] = measures
+    .flatMap((measure) => {
+      const read = readChart(pointsOf(measure));
+      return read.says === 'changed' && isBetter(read) === false ? [{ measure: measure.name, since: read.since }] : [];
+    })
+    .sort((one, other) => (one.since < other.since ? 1 : -1));
+  return newest ? [t('followUp.worse', { measure: newest.measure, date: dayOf(newest.since) })] : [];
+};
+
+/** Why a team may need its facilitators. No team here has a measure that is for a goal. */
+export const reasonsOf = (team: TeamFacts, today: CalendarDate): string[] => {
+  const period = periodOf(team.network, today);
+  const noGoal = period >= 3 && period <= 4 ? [t('followUp.noGoal')] : [];
+  return [...waiting(team), ...notBegun(team, today), ...worse(team), ...quiet(team, today), ...noGoal];
+};
 
 const mostShown = 5;
 
@@ -157,9 +189,8 @@ const checkList = (network: NetworkFacts, text: string, today: CalendarDate, bro
   const where = `${today} list of ${network.plan.id}`;
   const concerned = network.teams.flatMap((team) => {
     const reasons = team.createdAt === undefined ? [] : reasonsOf(team, today);
-    return reasons.length > 0 ? [{ name: team.plan.name, reasons, hasChanged: hasChanged(team) }] : [];
+    return reasons.length > 0 ? [{ name: team.plan.name, reasons }] : [];
   });
-  if (network.teams.some(hasChanged)) return;
   const told = concerned.filter(({ name }) => lines.includes(name));
   const more = concerned.length - told.length;
   if (

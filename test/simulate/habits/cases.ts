@@ -1,11 +1,14 @@
 import { addDays } from '../../../src/model/calendar.ts';
 import { inputsOf } from '../../support/cards.ts';
+import { workdaysLater } from '../clock.ts';
 import type { CaseFacts, TeamFacts } from '../facts.ts';
+import { dayOf, t } from '../figures/words.ts';
 import type { PlannedPerson } from '../plan.ts';
 import { tokenOf } from '../record.ts';
 import type { Answer } from '../wire.ts';
 import type { World } from '../world.ts';
-import { fillIn, followChecklist } from './checklists.ts';
+import { changeAnswer, fillIn, followChecklist } from './checklists.ts';
+import { undo } from './undoing.ts';
 
 /** What is pressed to give a score. */
 const cell = (score: number): string => ({ 1: '1, svært vanskelig', 10: '10, går fint' })[score] ?? String(score);
@@ -33,6 +36,7 @@ export const openCase = async (world: World, team: TeamFacts, who: PlannedPerson
     areas,
     conversations: [],
     answers: new Map(),
+    isAnswered: false,
     checklist: [],
   };
   team.cases.push(it);
@@ -41,7 +45,12 @@ export const openCase = async (world: World, team: TeamFacts, who: PlannedPerson
   await world.press(own, who, 'Lagre', { own: words.join('\n') });
   await world.press(own, who, 'Til saken');
   await hold(world, it, who);
-  if (chance.happens(0.6)) await fillIn(world, it, who);
+  if (!chance.happens(0.6)) return;
+  await fillIn(world, it, who);
+  const later = world.chance(team.plan.id, code, 'answers');
+  if (!later.happens(0.4)) return;
+  const on = workdaysLater(world.today(), later.whole(1, 20));
+  world.agenda.add(on, { minute: 855, lane: who.person, perform: () => changeAnswer(world, it, who) });
 };
 
 /** One area at a time, or all on one card for who has chosen that once. */
@@ -79,6 +88,7 @@ export const hold = async (world: World, it: CaseFacts, who: PlannedPerson): Pro
   it.next = undefined;
   followChecklist(it, world.today());
   world.count('scores given', scores.length);
+  slip(world, it, who);
   if (!chance.happens(0.8)) return;
   const on = addDays(world.today(), chance.whole(45, 110));
   await world.press(own, who, 'Avtal neste samtale');
@@ -108,4 +118,33 @@ const close = async (world: World, it: CaseFacts, who: PlannedPerson): Promise<v
   it.closedAt = world.now();
   it.next = undefined;
   world.count('cases closed');
+};
+
+/** Some find a few days later that a score was not what was said. */
+const slip = (world: World, it: CaseFacts, who: PlannedPerson): void => {
+  const chance = world.chance(it.team.plan.id, it.code, 'slip', it.conversations.length);
+  if (!chance.happens(0.25)) return;
+  const on = workdaysLater(world.today(), chance.whole(1, 8));
+  world.agenda.add(on, { minute: 865, lane: who.person, perform: () => correct(world, it, who) });
+};
+
+/** Corrects a score of the newest conversation; at times that was the slip, and it is as before. */
+const correct = async (world: World, it: CaseFacts, who: PlannedPerson): Promise<void> => {
+  const newest = it.conversations.at(-1);
+  if (!it.contacts.includes(who) || it.closedAt !== undefined || !newest || newest.on === world.today()) return;
+  const own = world.wire.personalOf(who);
+  const chance = world.chance(it.team.plan.id, it.code, 'correct', world.today());
+  const form = await world.say(own, who, `rett skår ${it.code}`);
+  it.team.lastActive = world.today();
+  const at = chance.whole(0, it.areas - 1);
+  const score = ((newest.scores[at] ?? 0) % 10) + 1;
+  const id = form.cards.flatMap((card) => Object.keys(inputsOf(card))).filter((one) => one.startsWith('score'))[at];
+  const saved = await world.press(own, who, t('cards.scores.save'), { [id ?? '']: String(score) });
+  if (!saved?.text.includes(`Rettet ${dayOf(world.today())}`)) {
+    world.record.failures.push(`${it.code} was not corrected: ${saved?.text}`);
+    return;
+  }
+  world.count('scores corrected');
+  if (chance.happens(0.4)) await undo(world, own, who, t('scores.news.undone', { activity: '§' }).split('§')[0] ?? '');
+  else newest.scores = newest.scores.with(at, score);
 };

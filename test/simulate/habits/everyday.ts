@@ -3,14 +3,18 @@ import { addDays } from '../../../src/model/calendar.ts';
 import type { CalendarDate } from '../../../src/model/identity.ts';
 import { remember } from '../../../src/model/remember.ts';
 import { daysFrom, isWorkday } from '../clock.ts';
-import type { TeamFacts } from '../facts.ts';
+import type { NetworkFacts, TeamFacts } from '../facts.ts';
+import { t } from '../figures/words.ts';
 import { type PlannedPerson, wholeTime } from '../plan.ts';
-import type { Unasked } from '../wire.ts';
+import type { Place, Unasked } from '../wire.ts';
 import type { World } from '../world.ts';
+import { announce } from './announcements.ts';
 import { goOn, openCase } from './cases.ts';
 import { moveSession } from './facilitators.ts';
-import { makeGoal, makeMeasure, measure } from './improving.ts';
-import { chooseReminders, evaluate, replaceMember, someoneIn, workOnTasks } from './teams.ts';
+import { askForGuidance, hearOfRequests } from './guidance.ts';
+import { changeGoal, makeGoal, makeMeasure, measure } from './improving.ts';
+import { putOff } from './putting-off.ts';
+import { chooseReminders, comeBack, evaluate, replaceMember, someoneIn, workOnTasks } from './teams.ts';
 
 /** The times of the day at which people have a moment, in minutes. */
 const moments = [560, 640, 740, 850] as const;
@@ -24,6 +28,7 @@ export const planAhead = (world: World): void => {
     for (const who of team.people) planCases(world, team, who);
     planImproving(world, team);
     planChanges(world, team);
+    planQuestions(world, team);
   }
   for (const network of world.facts.networks) {
     const chance = world.chance(network.plan.id, 'moves');
@@ -32,6 +37,29 @@ export const planAhead = (world: World): void => {
     const on = chance.one(['2014-11-11', '2014-11-25', '2014-12-09', '2015-01-06']);
     const perform = () => moveSession(world, network, number, first);
     world.agenda.add(on, { minute: 620, lane: network.plan.id, perform });
+    planAnnouncements(world, network);
+  }
+};
+
+/** Some of them in the evening, and two on one day: the second waits for the next (decision 64). */
+const planAnnouncements = (world: World, network: NetworkFacts): void => {
+  const chance = world.chance(network.plan.id, 'announcements');
+  const lane = network.plan.id;
+  for (const number of [0, 1, 2]) {
+    const on = someWorkday(chance, '2014-10-27', '2015-11-20');
+    const perform = () => announce(world, network, number);
+    world.agenda.add(on, { minute: chance.one([650, 870, 1110]), lane, perform });
+    if (number === 0) world.agenda.add(on, { minute: 1120, lane, perform: () => announce(world, network, 3) });
+  }
+};
+
+/** Hardly anybody asked (DOMAIN §1); here some do, so that it is looked at what comes of it. */
+const planQuestions = (world: World, team: TeamFacts): void => {
+  const chance = world.chance(team.plan.id, 'questions');
+  for (let number = 0; number < chance.one([0, 0, 1, 2]); number += 1) {
+    const perform = () => askForGuidance(world, team, number);
+    const on = someWorkday(chance, '2014-10-01', '2015-11-20');
+    world.agenda.add(on, { minute: chance.one([...moments]), lane: team.plan.id, perform });
   }
 };
 
@@ -62,6 +90,12 @@ const planImproving = (world: World, team: TeamFacts): void => {
     plan(someWorkday(chance, '2014-11-03', '2015-03-31'), () => makeMeasure(world, team, number));
     plan(someWorkday(chance, '2014-10-27', '2015-05-29'), () => makeGoal(world, team, number));
   }
+  const later = world.chance(team.plan.id, 'goals changed');
+  for (let number = 0; number < later.whole(0, 3); number += 1) {
+    const on = someWorkday(later, '2014-12-01', '2015-10-30');
+    const perform = () => changeGoal(world, team, number);
+    world.agenda.add(on, { minute: later.one([...moments]), lane: team.plan.id, perform });
+  }
 };
 
 /** People leave and are replaced, and choose when they want to hear from Los. */
@@ -73,6 +107,9 @@ const planChanges = (world: World, team: TeamFacts): void => {
   if (leaving && chance.happens(0.4)) {
     const on = someWorkday(chance, '2014-11-03', '2015-10-30');
     agenda.add(on, { minute: chance.one([...moments]), lane, perform: () => replaceMember(world, team, leaving) });
+    const later = world.chance(team.plan.id, 'comes back');
+    const back = someWorkday(later, addDays(on, 20), addDays(on, 90));
+    if (later.happens(0.5)) agenda.add(back, { minute: 655, lane, perform: () => comeBack(world, team, leaving) });
   }
   for (const who of team.people) {
     const own = world.chance(who.person, 'when');
@@ -91,11 +128,14 @@ const planChanges = (world: World, team: TeamFacts): void => {
 };
 
 /** What somebody makes of a message that has just come: something today, or nothing. */
-export const react = (world: World, { place, text }: Unasked): void => {
+export const react = (world: World, message: Unasked): void => {
+  const { place, text } = message;
   const { agenda } = world;
   const today = world.today();
+  hearOfRequests(world, message, momentOf(world, place.conversation, 'request'));
   const team = world.homes.get(place);
   if (!team) return;
+  findUntimely(world, team, { place, text });
   if (team.place === place) {
     const chance = world.chance(team.plan.id, today, 'react');
     if (/Frist|Forberedelsespakke/.test(text) && chance.happens(0.2 + team.drive * 0.6)) {
@@ -124,11 +164,30 @@ export const react = (world: World, { place, text }: Unasked): void => {
 
 type Heard = Pick<Unasked, 'place' | 'text'>;
 
+/** Whoever is in a place: its person, or somebody who works in the team. */
+const someoneAt = (world: World, team: TeamFacts, place: Place, why: string): PlannedPerson =>
+  team.people.find((one) => world.wire.personalOf(one) === place) ?? someoneIn(world, team, why);
+
+/** What asks what one thinks of a session, one's own or by way of the team's chat. */
+const asksWhatOneThinks = ({ text }: Heard): boolean =>
+  [1, 2, 3, 4].some((number) =>
+    (['told', 'form'] as const).some((where) => text.startsWith(t(`evaluation.${where}.title`, { number }))),
+  );
+
+/** Some messages come when nobody has time for them. What asks for an opinion is answered, or left lying. */
+const findUntimely = (world: World, team: TeamFacts, heard: Heard): void => {
+  if (asksWhatOneThinks(heard)) return;
+  const who = someoneAt(world, team, heard.place, 'later');
+  if (!world.chance(who.person, world.today(), heard.place.scope, 'untimely').happens(0.06)) return;
+  const perform = () => putOff(world, team, who, heard);
+  world.agenda.add(world.today(), { minute: momentOf(world, who.person, 'untimely'), lane: team.plan.id, perform });
+};
+
 const answerMeasures = (world: World, team: TeamFacts, { place, text }: Heard): void => {
   const asked = team.measures.filter(({ name }) => text.includes(`• ${name}: `));
   const [only] = asked;
   if (!only || asked.length > 1) return;
-  const who = team.people.find((one) => world.wire.personalOf(one) === place) ?? someoneIn(world, team, 'measures');
+  const who = someoneAt(world, team, place, 'measures');
   if (!world.chance(who.person, world.today(), only.name).happens(0.3 + 0.6 * who.diligence)) return;
   const perform = () => measure(world, team, only, place, who);
   world.agenda.add(world.today(), { minute: momentOf(world, who.person), lane: team.plan.id, perform });

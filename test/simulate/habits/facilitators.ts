@@ -23,7 +23,7 @@ const found = async (world: World, network: NetworkFacts): Promise<void> => {
 
 export const beginNetwork = (world: World, plan: PlannedNetwork): NetworkFacts => {
   const place = world.wire.groupOf(plan.conversation, plan.facilitators);
-  const network: NetworkFacts = { plan, place, code: '', sessions: [], teams: [] };
+  const network: NetworkFacts = { plan, place, code: '', sessions: [], teams: [], announcements: [] };
   for (const who of plan.facilitators) world.wire.personalOf(who);
   world.agenda.add(wholeTime.first, { minute: 600, lane: plan.tenant, perform: () => found(world, network) });
   world.facts.networks.push(network);

@@ -1,10 +1,13 @@
+import { addDays } from '../../../src/model/calendar.ts';
 import type { CalendarDate } from '../../../src/model/identity.ts';
-import type { MeasureFacts, TeamFacts } from '../facts.ts';
+import type { GoalFacts, MeasureFacts, TeamFacts } from '../facts.ts';
+import { t } from '../figures/words.ts';
 import type { PlannedPerson } from '../plan.ts';
 import { tokenOf } from '../record.ts';
-import type { Place } from '../wire.ts';
+import type { Answer, Place } from '../wire.ts';
 import type { World } from '../world.ts';
 import { someoneIn } from './teams.ts';
+import { undo } from './undoing.ts';
 
 /** A measure's name is its own, so that a message about it can be told from others. */
 const names = ['Spurt om hva som er viktig', 'Fastlegen fikk beskjed', 'Har en fast kontaktperson'] as const;
@@ -64,6 +67,10 @@ export const measure = async (
     return;
   }
   team.lastActive = world.today();
+  if (chance.happens(0.1)) {
+    await undo(world, place, who, t('measures.undone.points'));
+    return;
+  }
   it.points.set(on, { numerator, denominator });
   world.count('measurements entered');
 };
@@ -79,6 +86,71 @@ export const makeGoal = async (world: World, team: TeamFacts, number: number): P
     return;
   }
   team.lastActive = world.today();
-  team.goals.push({ words, createdAt: world.now(), isMeasured: false, isClosed: false });
+  team.goals.push({ words, createdAt: world.now() });
   world.count('goals made');
+};
+
+/** A goal is worded anew, gets a deadline, or is closed; now and then that was a slip. */
+export const changeGoal = async (world: World, team: TeamFacts, number: number): Promise<void> => {
+  const { place, plan, goals } = team;
+  const chance = world.chance(plan.id, 'goal changed', number);
+  const goal = goals[number % Math.max(1, goals.length)];
+  if (!goal || goal.closed) return;
+  const who = someoneIn(world, team, 'goal changed');
+  await world.say(place, who, 'målene våre');
+  await world.press(place, who, goal.words);
+  const changed = await chance.one([reword, setDeadline, closeGoal])(world, { team, goal, who, number });
+  if (changed) team.lastActive = world.today();
+};
+
+interface Changing {
+  readonly team: TeamFacts;
+  readonly goal: GoalFacts;
+  readonly who: PlannedPerson;
+  readonly number: number;
+}
+
+/** @returns whether it is done, as the answer says */
+const isDone = (world: World, { team, goal }: Changing, what: string, answer: Answer | undefined, news: string) => {
+  if (answer?.text.includes(news)) {
+    world.count(`goals ${what}`);
+    return true;
+  }
+  world.record.failures.push(`${goal.words} of ${team.plan.id} was not ${what}: ${answer?.text}`);
+  return false;
+};
+
+const reword = async (world: World, changing: Changing): Promise<boolean> => {
+  const { team, goal, who, number } = changing;
+  await world.press(team.place, who, t('goals.press.wording'));
+  const text = `${goal.words} på en annen måte ${number}`;
+  const saved = await world.press(team.place, who, t('goals.press.save'), { text });
+  if (!isDone(world, changing, 'worded anew', saved, t('goals.news.saved'))) return false;
+  goal.wording = text;
+  return true;
+};
+
+const setDeadline = async (world: World, changing: Changing): Promise<boolean> => {
+  const { team, goal, who, number } = changing;
+  const on = addDays(world.today(), world.chance(team.plan.id, 'deadline', number).whole(5, 60));
+  await world.press(team.place, who, new RegExp(t('goals.letters.timed')));
+  const saved = await world.press(team.place, who, t('goals.press.save'), { deadline: on });
+  // A sentence of one's own says nothing of it by itself.
+  const news = t(goal.wording === undefined ? 'goals.news.saved' : 'goals.news.ownWords');
+  if (!isDone(world, changing, 'given a deadline', saved, news)) return false;
+  goal.deadline = { on, setAt: world.now() };
+  return true;
+};
+
+const closeGoal = async (world: World, changing: Changing): Promise<boolean> => {
+  const { team, goal, who, number } = changing;
+  const chance = world.chance(team.plan.id, 'goal closed', number);
+  const how = chance.one<'reached' | 'dropped'>(['reached', 'dropped']);
+  await world.press(team.place, who, t('goals.press.close'));
+  const button = t(`goals.press.${how === 'reached' ? 'reached' : 'drop'}`);
+  const closed = await world.press(team.place, who, button, { text: goal.words });
+  if (!isDone(world, changing, 'closed', closed, t(`goals.news.${how}`))) return false;
+  if (chance.happens(0.3)) await undo(world, team.place, who, t('goals.undone.closed'));
+  else goal.closed = { at: world.now(), how };
+  return true;
 };

@@ -44,6 +44,7 @@ export const beginTeam = (world: World, network: NetworkFacts, plan: PlannedTeam
     goals: [],
     measures: [],
     cases: [],
+    requests: [],
   };
   const { agenda } = world;
   agenda.add(plan.setUpOn, { minute: 610, lane: plan.id, perform: () => setUp(world, team) });
@@ -127,9 +128,9 @@ export const workOnTasks = async (world: World, team: TeamFacts): Promise<void> 
 
 /** A member leaves the chat, and with it the team; the lead takes over the cases, and lets somebody else in. */
 export const replaceMember = async (world: World, team: TeamFacts, leaving: PlannedPerson): Promise<void> => {
-  const { place, plan, people, cases } = team;
+  const { place, people, cases } = team;
   const [lead] = people;
-  const substitute = plan.substitute;
+  const { substitute } = team.plan;
   if (!lead || lead === leaving || !people.includes(leaving)) return;
   await world.leave(place, leaving);
   team.people = people.filter((who) => who !== leaving);
@@ -140,17 +141,32 @@ export const replaceMember = async (world: World, team: TeamFacts, leaving: Plan
     team.lastActive = world.today();
   }
   world.count('people who left');
-  await world.join(place, substitute);
-  await world.press(place, lead, 'Endre medlemmer og roller');
   const newcomersRole = leaving.role === 'leader' ? 'leader' : 'member';
-  const saved = await world.press(place, lead, 'Lagre', { picked: keyOf(substitute.person), newcomersRole });
+  await letIn(world, team, { ...substitute, role: newcomersRole });
+};
+
+/** Somebody comes to the chat, and the lead lets that person into the team. */
+const letIn = async (world: World, team: TeamFacts, newcomer: PlannedPerson): Promise<void> => {
+  const { place, plan } = team;
+  const [lead] = team.people;
+  if (!lead) return;
+  await world.join(place, newcomer);
+  await world.press(place, lead, 'Endre medlemmer og roller');
+  const newcomersRole = newcomer.role === 'leader' ? 'leader' : 'member';
+  const saved = await world.press(place, lead, 'Lagre', { picked: keyOf(newcomer.person), newcomersRole });
   if (!saved?.text.includes('Endringene er lagret.')) {
     world.record.failures.push(`${plan.id} did not let anybody in: ${saved?.text}`);
     return;
   }
-  const newcomer = { ...substitute, role: newcomersRole } as const;
   team.people.push(newcomer);
   team.cameAt.set(newcomer, world.now());
+};
+
+/** Whoever left comes back, beside who came instead: to the team, and to no case that others have taken over. */
+export const comeBack = async (world: World, team: TeamFacts, who: PlannedPerson): Promise<void> => {
+  if (team.people.includes(who) || team.createdAt === undefined) return;
+  await letIn(world, team, who);
+  world.count('people who came back');
 };
 
 /** Somebody chooses an hour, and what not to be reminded of; or thinks better of it and wants everything again. */
