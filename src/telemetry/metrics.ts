@@ -88,7 +88,8 @@ export const createMetrics = ({ tracer, meter }: Instruments = nowhere()) => {
     try {
       return await works.run(work, run);
     } finally {
-      work.span.setAttributes(attributesOf(work.cost)).end();
+      if (work.span.isRecording()) work.span.setAttributes(attributesOf(work.cost));
+      work.span.end();
     }
   };
 
