@@ -13,12 +13,14 @@ export interface Options {
   readonly rounds: number;
   /** Of one measurement of a bot. */
   readonly seconds: number;
+  /** Before it is measured, in seconds. */
+  readonly warm: number;
   readonly peers: readonly PeerName[];
   /** Instead of measuring: where the CPU time goes under one kind of turn. */
   readonly profile?: { readonly kind: KindOfTurn; readonly bot: BotName };
 }
 
-export const usage = `npm run bench -- [--only ${parts.join('|')}] [--rounds N] [--seconds S] [--peers ${peerNames.join(',')}]
+export const usage = `npm run bench -- [--only ${parts.join('|')}] [--rounds N] [--seconds S] [--warm S] [--peers ${peerNames.join(',')}]
 npm run bench -- --profile ${kindsOfTurn.join('|')} [--seconds S] [--bot ${botNames.join('|')}]`;
 
 const text = { type: 'string' } as const;
@@ -27,13 +29,14 @@ const text = { type: 'string' } as const;
 export const readOptions = (args: readonly string[]): Options => {
   const { values } = parseArgs({
     args: [...args],
-    options: { only: text, rounds: text, seconds: text, peers: text, profile: text, bot: text },
+    options: { only: text, rounds: text, seconds: text, warm: text, peers: text, profile: text, bot: text },
   });
-  const { only, rounds = '5', seconds = '5', peers, profile, bot = 'los' } = values;
+  const { only, rounds = '5', seconds = '5', warm = '3', peers, profile, bot = 'los' } = values;
   return {
     only: only === undefined ? parts : listed(parts, only),
     rounds: number(rounds, 50),
     seconds: number(seconds, 60),
+    warm: number(warm, 60),
     peers: peers === undefined ? peerNames : listed(peerNames, peers),
     ...(profile !== undefined && { profile: { kind: one(kindsOfTurn, profile), bot: one(botNames, bot) } }),
   };

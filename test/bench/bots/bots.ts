@@ -20,6 +20,8 @@ export interface BotsOptions {
   readonly rounds: number;
   /** Of one measurement. */
   readonly seconds: number;
+  /** Before it is measured, in seconds. */
+  readonly warm: number;
 }
 
 /** Measures Los and the bare bots in turns, each afresh in every round; prints and keeps what it comes to. */
@@ -32,7 +34,7 @@ export const measureBots = async (options: BotsOptions): Promise<readonly Findin
   return judge(visits);
 };
 
-const visitAll = async ({ peers, rounds, seconds }: BotsOptions): Promise<Visit[]> => {
+const visitAll = async ({ peers, rounds, seconds, warm }: BotsOptions): Promise<Visit[]> => {
   const bare: Bot[] = [];
   for (const name of peers) bare.push(await peerBot(name));
   return withTeams(async (teams, los) => {
@@ -44,7 +46,7 @@ const visitAll = async ({ peers, rounds, seconds }: BotsOptions): Promise<Visit[
         // In another order each round, so that nobody is always the first.
         for (const bot of bots.map((_, at) => bots[(at + round) % bots.length])) {
           if (!bot) continue;
-          const made = await visit(bot, kind, round, { teams, seconds, mayRepeat });
+          const made = await visit(bot, kind, round, { teams, seconds, warm, mayRepeat });
           tell(made);
           visits.push(made);
         }

@@ -11,6 +11,7 @@ import type { Visit } from './visit.ts';
 export interface Measured {
   readonly rounds: number;
   readonly seconds: number;
+  readonly warm: number;
 }
 
 /** What was measured, as Markdown: a table for each kind of turn, one of starts and memory, and how quiet it was. */
@@ -31,13 +32,13 @@ const titles: Readonly<Record<KindOfTurn, string>> = {
   help: '«hjelp»: one message',
 };
 
-const settingOf = ({ rounds, seconds }: Measured): string => {
+const settingOf = ({ rounds, seconds, warm }: Measured): string => {
   const [{ model = 'unknown' } = {}] = cpus();
   const day = new Date().toISOString().slice(0, 10);
   const place = canPin
     ? `the bot alone on core ${botCore}, those who ask and the connector on core ${teamsCore}`
     : 'cores not chosen';
-  return `${day}. ${model}, ${cpus().length} cores, ${figure(totalmem() / 2 ** 30, 0)} GB, ${type()} ${release()}, Node ${process.versions.node}; ${place}. Rounds: ${rounds}, of ${seconds} s for each bot and kind of turn; ${manyConnections} of ${figure(people)} people at a time. «Los : it» is a median of the rounds.`;
+  return `${day}. ${model}, ${cpus().length} cores, ${figure(totalmem() / 2 ** 30, 0)} GB, ${type()} ${release()}, Node ${process.versions.node}; ${place}. Rounds: ${rounds}, of ${seconds} s for each bot and kind of turn, after ${warm} s to get warm; ${manyConnections} of ${figure(people)} people at a time. «Los : it» is a median of the rounds.`;
 };
 
 const underLoad = (visits: readonly Visit[], bots: readonly BotName[], kind: KindOfTurn): string => {

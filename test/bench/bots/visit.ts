@@ -36,19 +36,18 @@ export interface Visit {
 export interface VisitOptions {
   readonly teams: TeamsProcess;
   readonly seconds: number;
+  readonly warm: number;
   /** Whether what was disturbed is measured once more. */
   readonly mayRepeat: () => boolean;
 }
 
-const warmUpSeconds = 3;
-
 export const visit = async (bot: Bot, kind: KindOfTurn, round: number, options: VisitOptions): Promise<Visit> => {
-  const { teams, seconds, mayRepeat } = options;
+  const { teams, seconds, warm, mayRepeat } = options;
   const running = await startBot(bot, { core: botCore, kind, teams });
   const idle = memoryOf(running.pid);
   const cells: Cell[] = [];
   try {
-    const warmUp = await measure(running, teams, { kind, connections: manyConnections, seconds: warmUpSeconds });
+    const warmUp = await measure(running, teams, { kind, connections: manyConnections, seconds: warm });
     for (const connections of connectionsMeasured) {
       const job = { kind, connections, seconds: connections === 1 ? seconds / 2 : seconds };
       const cell = await measure(running, teams, job);
