@@ -100,33 +100,19 @@ const addElements = (value: Json, found: JsonObject[]): void => {
  */
 export const withChildren = <T extends Json>(value: T, change: (child: Json) => Json): T => {
   if (value === null || typeof value !== 'object') return value;
-  return (Array.isArray(value) ? withItems(value, change) : withValues(value, change)) as T;
-};
-
-const withItems = (list: Json[], change: (child: Json) => Json): Json[] => {
-  let changed: Json[] | undefined;
-  for (let at = 0; at < list.length; at++) {
-    const item = list[at] as Json;
-    const other = change(item);
-    if (other === item) continue;
-    changed ??= [...list];
-    changed[at] = other;
-  }
-  return changed ?? list;
-};
-
-/** Not by `for … in`: V8 compiles that for the objects it meets, and gives that up and begins anew for every other one. */
-const withValues = (object: JsonObject, change: (child: Json) => Json): JsonObject => {
-  let changed: JsonObject | undefined;
-  for (const key of Object.keys(object)) {
-    const child = object[key] as Json;
+  // A list is one, too: its places are its keys.
+  const children = value as { [key: string]: Json };
+  let changed: { [key: string]: Json } | undefined;
+  // Not `for … in`: V8 compiles that for the objects it meets, and gives it up and begins anew for every other one.
+  for (const key of Object.keys(children)) {
+    const child = children[key] as Json;
     if (child === null || typeof child !== 'object' || key === 'data') continue;
     const other = change(child);
     if (other === child) continue;
-    changed ??= { ...object };
+    changed ??= (Array.isArray(value) ? [...value] : { ...value }) as typeof children;
     changed[key] = other;
   }
-  return changed ?? object;
+  return (changed ?? value) as T;
 };
 
 const notDrawn: ReadonlySet<string> = new Set(['data', 'fallback', 'choices', 'facts']);

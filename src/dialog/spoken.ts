@@ -34,7 +34,7 @@ export const spoken = (t: Translate, frame: Frame, { mending, asked, facts }: Dr
       briefly(asked[0]?.label ?? ''),
       nextStep(t, frame),
     ]
-      .map((part) => (isSpeakable.test(part) ? part : speakable(part)))
+      .map((part) => (plainWords.test(part) ? part : speakable(part)))
       .filter((part) => part !== '')
       .map((part) => (/[.?!:…]$/.test(part) ? part : `${part}.`))
       .join(' '),
@@ -47,7 +47,7 @@ const speakable = (part: string): string =>
     .trim();
 
 /** Words with one space between, as nearly all are. */
-const isSpeakable = /^[^*`\\✓●○_\s]+(?: [^*`\\✓●○_\s]+)*$/;
+const plainWords = /^[^*`\\✓●○_\s]+(?: [^*`\\✓●○_\s]+)*$/;
 
 /** Nobody listens longer, in signs; the rest stands on the card. */
 const longestGist = 600;

@@ -7,7 +7,9 @@ const known = new WeakMap<z.core.$ZodType, z.core.$ZodType>();
  * through is looked through several times as fast.
  */
 export const compiled = <S extends z.core.$ZodType>(shape: S): S => {
-  const made = (known.get(shape) as S | undefined) ?? z.compile(shape);
+  const before = known.get(shape) as S | undefined;
+  if (before) return before;
+  const made = z.compile(shape);
   known.set(shape, made);
   return made;
 };

@@ -96,6 +96,9 @@ const FileInfo = z.object({
   content: z.object({ downloadUrl: z.string().max(4_000) }),
 });
 
+const Submitted = z.record(z.string(), z.unknown());
+type Submitted = Readonly<z.infer<typeof Submitted>>;
+
 export interface Reading {
   /** Without an Entra object id the user id stands in; only the local client needs that. */
   readonly local: boolean;
@@ -160,8 +163,8 @@ const installationEvent = ({ action }: Incoming): Event | undefined => {
 };
 
 const messageEvent = (activity: Incoming): Event => {
-  const { value } = activity;
-  if (isSubmitted(value) && (asks(value) || !activity.text?.trim())) return pressEvent(value);
+  const submitted = compiled(Submitted).safeParse(activity.value);
+  if (submitted.success && (asks(submitted.data) || !activity.text?.trim())) return pressEvent(submitted.data);
   if (isTooMuch(activity.text)) return { kind: 'tooMuch' };
   const file = fileIn(activity);
   if (file) return { kind: 'file', file };
@@ -176,11 +179,6 @@ const fileIn = (activity: Incoming): FilePlace | undefined => {
   const [found] = (activity.attachments ?? []).flatMap((one) => FileInfo.safeParse(one).data ?? []);
   return found && { url: found.content.downloadUrl, name: found.name };
 };
-
-type Submitted = Readonly<Record<string, unknown>>;
-
-const isSubmitted = (value: unknown): value is Submitted =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** What was typed goes before a value that comes along and asks for nothing. */
 const asks = (data: Submitted): boolean => typeof data['do'] === 'string';
