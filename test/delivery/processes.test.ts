@@ -177,10 +177,10 @@ test('killed again and again anywhere, also while others’ leftovers are sent: 
   }
 
   expect(crashes).toBeGreaterThanOrEqual(12);
+  expect(mayHaveArrived.size).toBeGreaterThan(0);
   for (const message of due) {
     const [posted, result] = [posts.of(message), await recorded(message)];
     expect(result).toMatch(posted === 0 ? /^unknown$/ : /^(sent|unknown)$/);
     expect(posted).toBeLessThanOrEqual(mayHaveArrived.has(message) ? 2 : 1);
   }
-  expect(Math.max(...due.map(posts.of))).toBe(2);
 }, 300_000);
