@@ -128,8 +128,12 @@ const mostFields = 40;
 
 /** The fields that hold a national identity number between them: the date of birth in one, the rest in another. */
 const halvesIn = (entered: Entered): ReadonlySet<string> => {
-  const fields = Object.entries(entered)
-    .filter(([, value]) => (typeof value === 'string' || typeof value === 'number') && !isSurelyNoHalf(String(value)))
+  const perhaps = Object.entries(entered).filter(
+    ([, value]) => (typeof value === 'string' || typeof value === 'number') && !isSurelyNoHalf(String(value)),
+  );
+  // Nearly always: it takes two, and to look into one costs more than all else here.
+  if (perhaps.length < 2) return new Set();
+  const fields = perhaps
     .map(([field, value]) => ({ field, text: plain(String(value)).trim() }))
     .filter(({ text }) => /\d{2}/.test(text) && !holdsNationalIdentityNumber(text))
     .slice(0, mostFields);

@@ -118,8 +118,8 @@ export const createMetrics = ({ tracer, meter }: Instruments = nowhere()) => {
       if (work && first !== undefined) work.lagMs = Math.max(work.lagMs, Date.parse(now) - Date.parse(first));
     },
 
-    turn: ({ ms, result, ...codes }: TurnFigures): void => {
-      const attributes = named({ ...codes, result });
+    turn: ({ ms, event, scope, verb, result }: TurnFigures): void => {
+      const attributes = { 'los.event': event, 'los.scope': scope, 'los.verb': verb, 'los.result': result };
       turns.record(ms / 1000, attributes);
       const span = works.getStore()?.span.setAttributes(attributes);
       if (result === 'failed' || result === 'undelivered') span?.setStatus({ code: SpanStatusCode.ERROR });
