@@ -54,19 +54,22 @@ export const justAfter = (instant: Instant): Instant =>
   Temporal.Instant.from(instant).add({ milliseconds: 1 }).toString();
 
 /** The same day of the next month. */
-export const monthLater = (date: CalendarDate): CalendarDate =>
-  Temporal.PlainDate.from(date).add({ months: 1 }).toString();
+export const monthLater = remember(
+  (date: CalendarDate): CalendarDate => Temporal.PlainDate.from(date).add({ months: 1 }).toString(),
+);
 
 /** The same day of the month before. */
 export const monthEarlier = (date: CalendarDate): CalendarDate =>
   Temporal.PlainDate.from(date).subtract({ months: 1 }).toString();
 
 /** Whole days from one date to another; negative when `to` comes first. */
-export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+export const daysBetween = remember(
+  (from: CalendarDate, to: CalendarDate): number =>
+    Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days,
+);
 
 /** The day of the week: 1 is Monday, 7 is Sunday. */
-export const weekday = (date: CalendarDate): number => Temporal.PlainDate.from(date).dayOfWeek;
+export const weekday = remember((date: CalendarDate): number => Temporal.PlainDate.from(date).dayOfWeek);
 
 /** The Monday of the week a date is in. */
 export const mondayOf = (date: CalendarDate): CalendarDate => addDays(date, 1 - weekday(date));

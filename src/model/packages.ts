@@ -2,6 +2,7 @@ import { addDays } from './calendar.ts';
 import type { CalendarDate, PersonId } from './identity.ts';
 import type { PackageNumber, TaskDefinition } from './network.ts';
 import { Refusal } from './refusal.ts';
+import { rememberOf } from './remember.ts';
 import { allows } from './roles.ts';
 import { type Member, type TaskStatus, TaskWork, type Team } from './team.ts';
 import { currentPackage, sessionOfPackage } from './timeline.ts';
@@ -25,7 +26,9 @@ export const untouched: TaskWork = TaskWork.parse({});
 // === The tasks of a team
 
 /** All tasks of a team, package by package; within one what was carried in comes first, the team's own last. */
-export const tasksOf = (team: Team): TeamTask[] => packageNumbers.flatMap((number) => tasksIn(team, number));
+export const tasksOf = rememberOf((team: Team): readonly TeamTask[] =>
+  packageNumbers.flatMap((number) => tasksIn(team, number)),
+);
 
 /** The tasks that stand in one package now. */
 export const tasksIn = (team: Team, number: PackageNumber): TeamTask[] => {
@@ -40,13 +43,13 @@ export const findTask = (team: Team, id: string): TeamTask => {
   return task;
 };
 
-const everyTask = (team: Team): TeamTask[] => {
+const everyTask = rememberOf((team: Team): readonly TeamTask[] => {
   const given = team.network.packages.flatMap(({ number, tasks }) =>
     tasks.map((definition) => taskOf(team, definition, 'network', number)),
   );
   const own = team.ownTasks.map(({ package: number, ...definition }) => taskOf(team, definition, 'team', number));
   return [...given, ...own];
-};
+});
 
 const taskOf = (team: Team, definition: TaskDefinition, from: TeamTask['from'], home: PackageNumber): TeamTask => {
   const work = team.work[definition.id] ?? untouched;

@@ -46,3 +46,15 @@ export const remember = <A extends readonly [Argument, ...Argument[]], T>(
     return computed;
   };
 };
+
+/** Keeps what a pure function gave for a value that never changes, such as a document's body, for as long as that is kept itself. */
+export const rememberOf = <O extends object, T>(compute: (one: O) => T): ((one: O) => T) => {
+  const known = new WeakMap<O, { readonly given: T }>();
+  return (one) => {
+    const found = known.get(one);
+    if (found) return found.given;
+    const given = compute(one);
+    known.set(one, { given });
+    return given;
+  };
+};

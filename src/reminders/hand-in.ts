@@ -1,6 +1,7 @@
 import { dateInNorway, isAfter } from '../model/calendar.ts';
 import type { Instant } from '../model/identity.ts';
 import { Inbox, InboxItem, put } from '../model/inbox.ts';
+import { rememberOf } from '../model/remember.ts';
 import type { Reminder } from '../model/scheduling.ts';
 import type { Documents, Loaded } from '../store/documents.ts';
 import { keys, kinds } from '../store/kinds.ts';
@@ -24,7 +25,7 @@ export const handIn = async (means: Means, owner: Owner, loaded: Loaded<Document
   const next = reminders.next(owner.type, loaded.body);
   if (next === undefined || isAfter(next, now)) return;
   const facilitators = (await owner.facilitators?.(documents, loaded.body))?.usual;
-  const dueIn = (body: Document) => reminders.due(owner.type, body, now, facilitators);
+  const dueIn = rememberOf((body: Document) => reminders.due(owner.type, body, now, facilitators));
   const due = dueIn(loaded.body);
   const ref = { type: owner.type, ...owner.refOf(loaded.body) };
   for (const ofInbox of Map.groupBy(due, inboxOf).values()) {

@@ -1,6 +1,7 @@
 import { isAfter } from '../model/calendar.ts';
 import type { Instant } from '../model/identity.ts';
 import { dueAtOfInbox, type Inbox, type Recipient } from '../model/inbox.ts';
+import { rememberOf } from '../model/remember.ts';
 import type { Reminder } from '../model/scheduling.ts';
 import { undoUntil } from '../model/undo-rules.ts';
 import { ReminderKind } from '../model/wishes.ts';
@@ -134,10 +135,14 @@ export const createReminders = (features: readonly Reminding[], mark: Mark = noM
   });
   const comesTo = (audience: Audience, kind: ReminderKind): boolean =>
     inOrder.some(({ mutable }) => mutable?.kind === kind && mutable.among.includes(audience));
-  const next = (type: string, document: Document) => {
-    const all = planning(type, document);
-    return nextReminderAt(all.occasions, all.document);
-  };
+  // Asked when a document is written, and again before anything is handed in of it.
+  const nexts = new Map(
+    [...planned].map(([type, all]) => [
+      type,
+      rememberOf((one: Document) => nextReminderAt(all, one as PlannedDocument)),
+    ]),
+  );
+  const next = (type: string, document: Document) => known(nexts, type)(document);
   const apart = (subject: string): Owner | undefined =>
     [...owners.values()].find((one) => one.apartOf?.(subject) !== undefined);
 
