@@ -1,4 +1,4 @@
-import { remember } from '../../src/model/remember.ts';
+import { remember, rememberOf } from '../../src/model/remember.ts';
 
 test('what was computed is not computed again, and arguments are told apart', () => {
   const computed: string[] = [];
@@ -41,4 +41,15 @@ test('there is an end to what is kept', () => {
   for (let number = 0; number <= 10_000; number += 1) same(number);
   expect(same(0)).toBe(0);
   expect(computed).toBe(10_002);
+});
+
+test('of a value it is computed once, also when it comes to nothing, and of one that looks the same anew', () => {
+  const computed: object[] = [];
+  const lengthOf = rememberOf((text: { readonly words: string | undefined }): number | undefined => {
+    computed.push(text);
+    return text.words?.length;
+  });
+  const [one, other, none] = [{ words: 'ab' }, { words: 'ab' }, { words: undefined }];
+  expect([one, one, other, none, none].map(lengthOf)).toEqual([2, 2, 2, undefined, undefined]);
+  expect(computed).toEqual([one, other, none]);
 });

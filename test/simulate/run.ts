@@ -15,9 +15,10 @@ import { createOracle } from './oracle.ts';
 import { type PlannedNetwork, planNetworks, wholeTime } from './plan.ts';
 import { type Break, checkLine, type PromiseName, watchMessages } from './promises.ts';
 import type { Account } from './requests.ts';
+import { createStopwatch, type Taken } from './stopwatch.ts';
 import { createReader } from './told.ts';
 import { idOfTeams, recipients } from './whereabouts.ts';
-import { createWire, type TurnTime, type Unasked } from './wire.ts';
+import { createWire, type Unasked } from './wire.ts';
 import { createWorld, type World } from './world.ts';
 
 export interface RunOptions {
@@ -42,17 +43,15 @@ export interface Outcome {
   readonly messages: number;
   readonly messagesDigest: string;
   readonly broken: ReadonlyMap<PromiseName, readonly string[]>;
-  readonly turns: readonly TurnTime[];
+  readonly turns: readonly Taken[];
   readonly sweeps: readonly SweepTime[];
 }
 
-export interface SweepTime {
+export interface SweepTime extends Taken {
   /** Whether nothing was due. */
   readonly isIdle: boolean;
   /** How many messages it posted. */
   readonly posted: number;
-  readonly ms: number;
-  readonly cpuMs: number;
 }
 
 /** Lets it all happen. */
@@ -63,7 +62,8 @@ export const run = async (options: RunOptions): Promise<Outcome> => {
     broken.set(promise, [...(broken.get(promise) ?? []), how]);
   };
   const clock = createClock(atMinute(wholeTime.first, 0));
-  const wire = await createWire(clock.now);
+  const stopwatch = createStopwatch(lanes === 1);
+  const wire = await createWire(clock.now, stopwatch);
   const plan = planNetworks(seed, scale);
   const ledger = createLedger();
   const instances = createInstances({
@@ -93,14 +93,13 @@ export const run = async (options: RunOptions): Promise<Outcome> => {
 
     const timed = async (isIdle: boolean, work: () => Promise<readonly SweepReport[]>): Promise<Unasked[]> => {
       account(isIdle ? 'idle sweeps' : 'sweeps');
-      const [began, usage] = [performance.now(), process.cpuUsage()];
+      const taken = stopwatch();
       const reports = await work();
-      const { user, system } = process.cpuUsage(usage);
-      const [ms, cpuMs] = [performance.now() - began, (user + system) / 1_000];
+      const time = taken();
       for (const report of reports)
         if (report.failed + report.gone + report.unknown > 0) broke('sweeps', JSON.stringify(report));
       const came = wire.collect();
-      sweeps.push({ posted: came.length, isIdle, ms, cpuMs });
+      sweeps.push({ posted: came.length, isIdle, ...time });
       return came;
     };
 

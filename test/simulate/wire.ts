@@ -1,6 +1,8 @@
 import type { Instant, PersonId } from '../../src/model/identity.ts';
 import { actionsOf, buttonsOf, submission, textOf, titleOf } from '../support/cards.ts';
+import { post } from '../support/post.ts';
 import { type Card, type Happening, type PostedActivity, personalChatId, startTeams } from '../support/teams.ts';
+import type { Stopwatch, Taken } from './stopwatch.ts';
 
 /** Somebody in Teams. */
 export interface Account {
@@ -40,17 +42,11 @@ export interface Unasked {
   readonly card: Card | undefined;
 }
 
-/** How long a turn took, in milliseconds. */
-export interface TurnTime {
-  readonly ms: number;
-  /** Of processors, of this process: all of it the turn's where nothing else is under way. */
-  readonly cpuMs: number;
-}
-
-const msOf = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1_000;
-
 /** Which button is meant: by what it says, or how that begins. */
 export type Button = string | RegExp;
+
+/** What is late by the machine's own clock is not late here, in milliseconds. */
+const timeout = 3_600_000;
 
 /** More cards than this nobody scrolls back in a chat. */
 const keptPerPlace = 12;
@@ -58,11 +54,11 @@ const bot = { id: '28:los', name: 'Los' };
 const types = { personal: 'personal', group: 'groupChat', channel: 'channel' } as const;
 
 /** Teams' side: what is posted is kept until somebody looks at it, and people talk and press. */
-export const createWire = async (now: () => Instant) => {
+export const createWire = async (now: () => Instant, stopwatch: Stopwatch) => {
   const teams = await startTeams();
   const places = new Map<string, Place>();
   const answers = new Map<string, PostedActivity[]>();
-  const times: TurnTime[] = [];
+  const times: Taken[] = [];
   let isTimed = true;
   let unasked: Unasked[] = [];
   let activities = 0;
@@ -107,33 +103,28 @@ export const createWire = async (now: () => Instant) => {
 
   const send = async (url: string, place: Place, from: Account, activity: object): Promise<Answer> => {
     const id = `in${++activities}`;
-    const [began, usage] = [performance.now(), process.cpuUsage()];
-    const response = await fetch(`${url}/api/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        id,
-        channelId: 'msteams',
-        serviceUrl: teams.url,
-        from: accountOf(from),
-        recipient: bot,
-        conversation: {
-          id: place.conversation,
-          conversationType: types[place.scope],
-          tenantId: place.tenant,
-          isGroup: place.scope !== 'personal',
-        },
-        channelData: { tenant: { id: place.tenant } },
-        locale: 'nb-NO',
-        ...activity,
-      }),
-    });
-    await response.arrayBuffer();
-    if (isTimed) times.push({ ms: performance.now() - began, cpuMs: msOf(process.cpuUsage(usage)) });
+    const common = {
+      id,
+      channelId: 'msteams',
+      serviceUrl: teams.url,
+      from: accountOf(from),
+      recipient: bot,
+      conversation: {
+        id: place.conversation,
+        conversationType: types[place.scope],
+        tenantId: place.tenant,
+        isGroup: place.scope !== 'personal',
+      },
+      channelData: { tenant: { id: place.tenant } },
+      locale: 'nb-NO',
+    };
+    const taken = stopwatch();
+    const { status } = await post(`${url}/api/messages`, JSON.stringify({ ...common, ...activity }), { timeout });
+    if (isTimed) times.push(taken());
     settle();
     const done = answers.get(id) ?? [];
     answers.delete(id);
-    return answerOf(response.status, done);
+    return answerOf(status, done);
   };
 
   const say = (url: string, place: Place, from: Account, text: string): Promise<Answer> => {

@@ -1,9 +1,10 @@
-import { Agent, type IncomingMessage, request } from 'node:http';
+import { Agent } from 'node:http';
 import { within } from '../../../src/patience.ts';
+import { post } from '../../support/post.ts';
 import { quantile } from '../figures.ts';
 import { type KindOfTurn, people, personAt, say, today } from './activities.ts';
 import type { Connector } from './connector.ts';
-import { type Answered, wrongIn } from './right.ts';
+import { wrongIn } from './right.ts';
 
 /** What is asked of a bot. */
 export interface Job {
@@ -42,7 +43,7 @@ export const createLoad = (connector: Connector) => {
     turns.set(number, turn + 1);
     const { activity, expected } = say(job.kind, person, turn, saying);
     const arrival = connector.arrival(person.conversation);
-    const answered = await post(job.bot.url, agent, JSON.stringify(activity));
+    const answered = await post(job.bot.url, JSON.stringify(activity), { agent });
     // The turn is over when what belongs to it has come, too.
     if (answered.status < 300) await within(patience, arrival).catch(() => undefined);
     return wrongIn(job.kind, expected, answered, connector.taken(person.conversation));
@@ -96,20 +97,3 @@ export const createLoad = (connector: Connector) => {
 };
 
 const next = (number: number, first: number): number => (number < people ? number : first);
-
-const post = (url: string, agent: Agent, body: string): Promise<Answered> =>
-  new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-    const sent = request(url, { method: 'POST', agent, headers, timeout: patience }, (response) =>
-      textOf(response).then((text) => resolve({ status: response.statusCode ?? 0, body: text }), reject),
-    );
-    sent.on('timeout', () => sent.destroy(new Error(`no answer within ${patience} ms`)));
-    sent.on('error', reject);
-    sent.end(body);
-  });
-
-const textOf = async (response: IncomingMessage): Promise<string> => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of response) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
-};

@@ -1,12 +1,7 @@
 import { z } from 'zod';
+import type { Answered } from '../../support/post.ts';
 import { connectorMethods, type KindOfTurn, pressedCard } from './activities.ts';
 import type { Arrived } from './connector.ts';
-
-/** What came back over HTTP. */
-export interface Answered {
-  readonly status: number;
-  readonly body: string;
-}
 
 const cardType = z.literal('application/vnd.microsoft.card.adaptive');
 const Card = z.object({ type: z.literal('AdaptiveCard'), body: z.array(z.unknown()).min(1) });
